@@ -14,13 +14,11 @@ static void emit_training(nfc_file *f)
     static const char *const kind[] = {"CONSTANT", "UNIFORM", "TRUNCATED_NORMAL"};
     nfc_text *t = &f->functions;
     const nfc_model *m = f->m;
-    char N[64];
-    nfc_capitals(m->name, N);
     nfc_add_signature(f, t, "double %N_loss(const %R *params, size_t n, const %R *x, %C%R *grad, void *work)");
     nfc_add(
         t,
         "\n{\n    return grad ? %s_loss_grad(params, n, x, %sgrad, work) : %s_loss_only(params, n, x, %swork);\n}\n\n",
-        f->name, m->context ? "context, " : "", f->name, m->context ? "context, " : "");
+        f->own, m->context ? "context, " : "", f->own, m->context ? "context, " : "");
     nfc_add(t, "void %s_init(uint64_t seed, %s *params)\n{\n", f->name, f->real);
     for (uint32_t i = 0; i < m->n_param; i++)
         if (m->param[i].keep) {
@@ -30,10 +28,10 @@ static void emit_training(nfc_file *f)
             nfc_add(t, "};\n");
         }
     if (m->n_param)
-        nfc_add(t, "    static const struct %s_initial from[] = {\n", f->name);
+        nfc_add(t, "    static const struct %s_initial from[] = {\n", f->own);
     for (uint32_t i = 0; i < m->n_param; i++) {
         const nf_param *q = &m->param[i];
-        nfc_add(t, "        {%zu, %zu, %s_INIT_%s, ", q->offset, nf_param_count(q), N, kind[q->init]);
+        nfc_add(t, "        {%zu, %zu, %s_INIT_%s, ", q->offset, nf_param_count(q), f->capitals, kind[q->init]);
         nfc_add_number(t, q->a, 0);
         nfc_add(t, ", ");
         nfc_add_number(t, q->b, 0);
@@ -43,7 +41,7 @@ static void emit_training(nfc_file *f)
             nfc_add(t, ", NULL, 0}, /* %s */\n", q->name);
     }
     if (m->n_param)
-        nfc_add(t, "    };\n    %s_initialise(seed, from, sizeof from / sizeof *from, params);\n}\n\n", f->name);
+        nfc_add(t, "    };\n    %s_initialise(seed, from, sizeof from / sizeof *from, params);\n}\n\n", f->own);
     else
         nfc_add(t, "    (void)seed, (void)params;\n}\n\n");
     nfc_add(
@@ -53,8 +51,8 @@ static void emit_training(nfc_file *f)
     bool any = false;
     for (size_t i = 0, from, to; nf_trainable_stretch(m->param, m->n_param, &i, &from, &to); any = true) {
         if (!any)
-            nfc_add(t, "    double scale[2];\n    %s_adamw_scale(o, step, scale);\n", f->name);
-        nfc_add(t, "    %s_adamw_update(o, scale, %zu, params + %zu, grad + %zu, m + %zu, v + %zu);\n", f->name,
+            nfc_add(t, "    double scale[2];\n    %s_adamw_scale(o, step, scale);\n", f->own);
+        nfc_add(t, "    %s_adamw_update(o, scale, %zu, params + %zu, grad + %zu, m + %zu, v + %zu);\n", f->own,
                 to - from, from, from, from, from);
     }
     nfc_add(t, any ? "}\n\n" : "    (void)o, (void)step, (void)params, (void)grad, (void)m, (void)v;\n}\n\n");
@@ -109,25 +107,35 @@ static void emit_needed(const nfc_file *f, bool inference, nfc_text *c)
     nfc_emit_sections(f->m, section, n, c);
 }
 
-static char *c_name(const char *name)
+/* The local variable that parameter i is; it hides none of our functions, and is no other parameter's. */
+static char *local_name(const nfc_file *f, char **names, uint32_t i)
 {
-    char *s = nf_strdup(name);
+    const char *name = f->m->param[i].name;
+    const size_t n = strlen(name);
+    char *s = nf_alloc(n + 32, 1);
+    strcpy(s, name);
     for (char *c = s; *c; c++)
         if (*c == '.')
             *c = '_';
+    const size_t layer = strcspn(name, ".") + 1 + strcspn(name + strcspn(name, "."), ".");
+    bool taken = !strncmp(s, f->own, strlen(f->own));
+    for (uint32_t k = i; k-- > 0 && !strncmp(f->m->param[k].name, name, layer);)
+        taken |= !strcmp(names[k], s);
+    if (taken)
+        snprintf(s + n, 32, "__%u", i);
     return s;
 }
 
 /* What both kinds of file begin with. */
 static void open_file(nfc_file *f, nfc_model *m, char prefix[72], nfc_text *tables, uint32_t *n_tables)
 {
-    char **names = nf_alloc(m->n_param + 1, sizeof *names);
-    for (uint32_t i = 0; i < m->n_param; i++)
-        names[i] = c_name(m->param[i].name);
-    snprintf(prefix, 72, "%s_", m->name);
     const bool single = m->type == NF_F32;
     *f = (nfc_file){.m = m, .name = m->name, .real = single ? "float" : "double", .size = nf_type_size(m->type)};
-    nfc_capitals(m->name, f->capitals);
+    nfc_own(m, f->own, f->capitals);
+    char **names = nf_alloc(m->n_param + 1, sizeof *names);
+    for (uint32_t i = 0; i < m->n_param; i++)
+        names[i] = local_name(f, names, i);
+    snprintf(prefix, 72, "%s_", f->own);
     f->d = (nfc_dialect){.single = single,
                          .real = f->real,
                          .prefix = prefix,
@@ -154,12 +162,13 @@ static void close_file(nfc_file *f, bool inference, nfc_text *c)
         nfc_add(c, attribute, N, "FLAT", "flatten, noinline", N, "FLAT");
     for (int op = 0; op < NFC_OPS; op++)
         if (f->each[op])
-            nfc_emit_each(f->m, (nfc_op)op, c);
+            nfc_emit_each(f, (nfc_op)op, c);
     if (f->d.tables->n) {
         nfc_add_bytes(c, f->d.tables->at, f->d.tables->n);
         nfc_add(c, "\n");
     }
     nfc_add_bytes(c, f->functions.at, f->functions.n);
+    nfc_add(c, "#undef LANES\n");
     for (uint32_t i = 0; i < f->m->n_param; i++)
         nf_free((char *)f->d.params[i]);
     for (uint32_t i = 0; i < f->n_same; i++)
@@ -217,7 +226,7 @@ static void emit_adapter(nfc_file *f, const nfc_routine *r, const nfc_layout *l)
         }
     nfc_add(
         t, "void nfc_prologue(const void *params, void *s)\n{\n    %s_%s_prologue((const %s *)params, (%s *)s);\n}\n\n",
-        f->name, r->name, f->real, f->real);
+        f->own, r->name, f->real, f->real);
     nfc_add(
         t,
         "void nfc_tile(const void *params, const void *step, const void *const *in, void *const *out, void *scratch,\n"
@@ -237,7 +246,7 @@ static void emit_adapter(nfc_file *f, const nfc_routine *r, const nfc_layout *l)
         if (n->op == NFC_OP_INPUT && r->in[n->input] && r->place[id].home == NFC_TILE)
             nfc_add(t, input, n->cols, r->place[id].offset, l->tile, f->real, (int)n->input);
     }
-    nfc_add(t, "        %s_%s_tile((const %s *)params, s, rows, t, total);\n", f->name, r->name, f->real);
+    nfc_add(t, "        %s_%s_tile((const %s *)params, s, rows, t, total);\n", f->own, r->name, f->real);
     if (outputs.n)
         nfc_add_bytes(t, outputs.at, outputs.n);
     nfc_text_free(&outputs);
@@ -247,7 +256,7 @@ static void emit_adapter(nfc_file *f, const nfc_routine *r, const nfc_layout *l)
         nfc_add(t, "    (void)params, (void)s, (void)total, (void)loss, (void)grad;\n}\n\n");
     else
         nfc_add(t, "    (void)grad;\n    %s_%s_epilogue((const %s *)params, (%s *)s, total, loss%s%s%s);\n}\n\n",
-                f->name, r->name, f->real, f->real, r->grad ? ", (" : "", r->grad ? f->real : "",
+                f->own, r->name, f->real, f->real, r->grad ? ", (" : "", r->grad ? f->real : "",
                 r->grad ? " *)grad" : "");
     nfc_add(t,
             "/* numbers of s, of scratch, of total; stride, late products; widths of the inputs */\n"
@@ -263,7 +272,7 @@ static void emit_adapter(nfc_file *f, const nfc_routine *r, const nfc_layout *l)
         const nf_product q = nfc_late_product(g, r, i);
         const uint32_t table = nfc_emit_holes(g, &f->d, r->late[i], r->place[r->late[i]].mask, &count);
         nfc_add(t, "%zu, %zu, %zu, %zu, %zu, %d, %u, ", q.a, q.b, q.out, q.in, q.to, q.in_grad, count);
-        nfc_add(&holes, count ? "hole%u, " : "0, ", table);
+        nfc_add(&holes, count ? "%shole%u, " : "0, ", f->d.prefix, table);
         nf_free((void *)q.hole);
     }
     nfc_add(t, "0};\nconst unsigned *const nfc_holes[] = {%s0};\n", holes.n ? holes.at : "");

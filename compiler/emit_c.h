@@ -14,14 +14,14 @@ typedef struct nfc_same {
 typedef struct nfc_file {
     nfc_model *m;
     const char *name, *real;
-    size_t size; /* bytes of a number */
+    char own[72], capitals[72]; /* what begins the names of everything that is not public: points_nf, POINTS_NF */
+    size_t size;                /* bytes of a number */
     nfc_dialect d;
     nfc_text functions;
     bool need[NFC_OPS], wide[NFC_OPS], each[NFC_OPS]; /* as in nfc_printer */
     bool need_random, parts, flat;                    /* random numbers, functions cut into parts, opened ones */
-    char capitals[64];
-    size_t work;    /* bytes of scratch that the public functions need */
-    nfc_same *same; /* NAME_same1, ... */
+    size_t work;                                      /* bytes of scratch that the public functions need */
+    nfc_same *same;                                   /* NAME_same1, ... */
     uint32_t n_same;
 } nfc_file;
 
@@ -56,10 +56,10 @@ typedef struct nfc_bases {
 
 /* One routine being printed. */
 typedef struct nfc_printer {
-    nfc_model *m;
     const nfc_graph *g;
     const nfc_routine *r;
     const nfc_dialect *d;
+    const char *own; /* as in nfc_file */
     nfc_text *t;
     nfc_shown *shown;      /* by node id */
     uint32_t group, times; /* the group being printed, and the pieces that its statements are computed in */
@@ -79,7 +79,8 @@ nfc_layout nfc_emit_parts(nfc_file *f, nfc_routine *r, uint32_t late);
 /* One element of an output, row k of the tile. */
 void nfc_emit_output_element(const nfc_file *f, const nfc_routine *r, const nfc_layout *l, nfc_text *t, nfc_id id,
                              uint32_t e);
-/* A signature with the model's name for %N, the real type for %R, the context argument for %C. */
+/* A signature with the model's name for %N, the one that begins our own for %O, the real type for %R, the context
+ * argument for %C. */
 void nfc_add_signature(const nfc_file *f, nfc_text *t, const char *s);
 
 /* ---- emit_group.c: unrolled statements ---- */
@@ -99,6 +100,6 @@ void nfc_calls_free(nfc_call *call, uint32_t n_groups);
 
 /* ---- emit_wide.c: statements over values too wide to unroll ---- */
 void nfc_emit_wide(nfc_printer *p, nfc_id id);
-void nfc_end_round(nfc_printer *p, const nfc_iteration *of);    /* the carried values become the next ones */
-void nfc_emit_each(const nfc_model *m, nfc_op op, nfc_text *t); /* a function over a dense value */
+void nfc_end_round(nfc_printer *p, const nfc_iteration *of);   /* the carried values become the next ones */
+void nfc_emit_each(const nfc_file *f, nfc_op op, nfc_text *t); /* a function over a dense value */
 #endif

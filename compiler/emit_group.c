@@ -147,9 +147,9 @@ static void load(void *user, nfc_id operand, uint32_t element, uint32_t apart)
     if (s->loaded & 1u << at.first)
         return;
     s->loaded |= 1u << at.first;
-    nfc_add(p->t, "        const %s_lane ", p->m->name);
+    nfc_add(p->t, "        const %s_lane ", p->own);
     name(p, p->t, at.leaf, at.first);
-    nfc_add(p->t, " = %s_load(", p->m->name);
+    nfc_add(p->t, " = %s_load(", p->own);
     tile_row(p, p->t, &at);
     nfc_add(p->t, " + k);\n");
 }
@@ -181,12 +181,12 @@ static void element_of(const nfc_printer *p, nfc_text *t, nfc_reach at, bool as_
         nfc_text text = {0};
         number(p, &text, &at);
         if (as_lane)
-            nfc_add(t, "%s_set(%s)", p->m->name, text.at);
+            nfc_add(t, "%s_set(%s)", p->own, text.at);
         else
             nfc_add(t, atom && text.at[0] == '-' ? "(%s)" : "%s", text.at);
         nfc_text_free(&text);
     } else if (!is_named(p, &at)) {
-        nfc_add(t, "%s_load(", p->m->name);
+        nfc_add(t, "%s_load(", p->own);
         tile_row(p, t, &at);
         nfc_add(t, " + k)");
     } else if (p->shown[at.leaf].written[at.first]) {
@@ -246,7 +246,7 @@ static void product(const nfc_printer *p, nfc_text *t, const nfc_node *n, uint32
         any = true;
     }
     if (!any)
-        nfc_add(t, "%s_set(0)", p->m->name);
+        nfc_add(t, "%s_set(0)", p->own);
 }
 
 /* A sum with a product that is written in place starts at what is added, so that each term is one multiply-add. */
@@ -281,7 +281,7 @@ static void value(const nfc_printer *p, nfc_text *t, nfc_id id, uint32_t element
         break;
     case NFC_OP_REDUCE_MAX:
         for (uint32_t c = 1; c < cols; c++)
-            nfc_add(t, "%s_max(", p->m->name);
+            nfc_add(t, "%s_max(", p->own);
         for (uint32_t c = 0; c < cols; c++) {
             nfc_add(t, c ? ", " : "");
             element_of(p, t, reach_of(p, n->args[0], element * cols + c, piece * cols), true, false);
@@ -357,11 +357,11 @@ static void emit_statement(nfc_printer *p, nfc_id id)
             p->shown[id].written[e] = s.at;
             continue;
         }
-        nfc_add(p->t, "        const %s_lane ", p->m->name);
+        nfc_add(p->t, "        const %s_lane ", p->own);
         name(p, p->t, id, e);
         nfc_add(p->t, " = %s;\n", s.at);
         if (at->home == NFC_TILE) {
-            nfc_add(p->t, "        %s_store(", p->m->name);
+            nfc_add(p->t, "        %s_store(", p->own);
             tile_row(p, p->t, &(nfc_reach){id, e, (int32_t)piece});
             nfc_add(p->t, " + k, ");
             name(p, p->t, id, e);
@@ -406,7 +406,7 @@ static void list_sums(const nfc_printer *p, uint32_t first, uint32_t last, nfc_t
             nfc_add(names, "%sg%u = zero", names->n == 0 ? "" : names->n % 12 < 10 ? ", " : ",\n         ", g);
             nfc_add(after, "    total[");
             add_index(after, g, p->times > 1 ? (int32_t)piece_of(p, id) : 0);
-            nfc_add(after, "] += (double)%s_hsum(g%u);\n", p->m->name, g);
+            nfc_add(after, "] += (double)%s_hsum(g%u);\n", p->own, g);
         }
     }
 }
@@ -414,7 +414,7 @@ static void list_sums(const nfc_printer *p, uint32_t first, uint32_t last, nfc_t
 void nfc_emit_group(nfc_printer *p, uint32_t first, uint32_t last)
 {
     nfc_text *out = p->t, inside = {0}, sums = {0}, after = {0}, loop = {0};
-    const char *model = p->m->name;
+    const char *own = p->own;
     if (p->bases)
         *p->bases = (nfc_bases){.total = UINT32_MAX, .first = first};
     p->times = p->r->place[p->r->body[first]].times;
@@ -426,7 +426,7 @@ void nfc_emit_group(nfc_printer *p, uint32_t first, uint32_t last)
     p->t = out;
     list_sums(p, first, last, &sums, &after);
     if (sums.n)
-        nfc_add(&loop, "    const %s_lane zero = %s_set(0);\n    %s_lane %s;\n", model, model, model, sums.at);
+        nfc_add(&loop, "    const %s_lane zero = %s_set(0);\n    %s_lane %s;\n", own, own, own, sums.at);
     nfc_add(&loop, "    for (k = 0; k < m; k += LANES) {\n%s    }\n%s", inside.n ? inside.at : "",
             after.n ? after.at : "");
     if (p->times > 1)

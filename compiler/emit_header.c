@@ -1,5 +1,34 @@
-/* emit_header.c - the header of the shipped C: all that a user of the generated code must read. */
+/* emit_header.c - the header of the shipped C: all that a user of the generated code must read; the names it may have.
+ */
+#include <ctype.h>
+#include <string.h>
+
 #include "model.h"
+
+const char *nfc_name_fault(const char *name)
+{
+    static const char *const header[] = {
+        /* NAME.h would be found instead of them */
+        "assert",  "complex",   "ctype",   "errno",  "fenv",    "float",   "immintrin", "inttypes",    "iso646",
+        "limits",  "locale",    "math",    "nf",     "nfc",     "pthread", "setjmp",    "signal",      "stdalign",
+        "stdarg",  "stdatomic", "stddef",  "stdint", "stdbool", "stdio",   "stdlib",    "stdnoreturn", "string",
+        "strings", "tgmath",    "threads", "time",   "uchar",   "unistd",  "wchar",     "wctype",
+    };
+    static const char *const function[] = {"aio",     "atomic", "cnd", "fanotify",
+                                           "inotify", "mtx",    "sem"}; /* NAME_init is one of C's */
+    char lower[64];
+    size_t n = 0;
+    for (; n < 63 && name[n]; n++)
+        lower[n] = (char)tolower((unsigned char)name[n]);
+    lower[n] = 0;
+    for (size_t i = 0; i < sizeof header / sizeof *header; i++)
+        if (!strcmp(lower, header[i]))
+            return "its header would hide one of C's or nfc's own";
+    for (size_t i = 0; i < sizeof function / sizeof *function; i++)
+        if (!strcmp(name, function[i]))
+            return "its init would be a function of C's own";
+    return NULL;
+}
 
 void nfc_emit_header(const nfc_model *m, bool inference, bool weights, size_t work, nfc_text *h)
 {
@@ -17,10 +46,12 @@ void nfc_emit_header(const nfc_model *m, bool inference, bool weights, size_t wo
         " * NULL, n = 0 does nothing. Nothing allocates, nothing keeps state: any number of threads may call.\n"
         " * work points to %s_WORK bytes of scratch, 64-byte aligned, one for each thread; NULL when that is 0.\n"
         " * Needs C99 and libm. Use -O2 or -O3, and -march=native for wider vectors; -DNFC_SCALAR does without. */\n"
-        "#ifndef NFC_%s_H\n#define NFC_%s_H\n#include <stddef.h>\n#include <stdint.h>\n\n"
+        "#ifndef NFC_%s_H\n#define NFC_%s_H\n#ifdef %s_DIM\n"
+        "#error \"%s_DIM is another model's: names of models in one program must differ in more than case\"\n#endif\n"
+        "#include <stddef.h>\n#include <stdint.h>\n\n"
         "#define %s_DIM %u\n#define %s_CONTEXT %u\n#define %s_PARAMS %u\n#define %s_WORK %zu\n\n"
         "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n",
-        n, N, N, n, N, N, N, N, m->dim, N, m->context, N, m->params, N, work);
+        n, N, N, n, N, n, n, N, N, N, m->dim, N, m->context, N, m->params, N, work);
     if (m->context)
         nfc_add(h, "/* context: n rows of %s_CONTEXT numbers. */\n", N);
     nfc_add(h, "void %s_forward(const %s *params, size_t n, const %s *x, %s%s *z, %s *ldj, void *work);\n", n, real,

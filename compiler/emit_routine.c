@@ -82,7 +82,7 @@ static void emit_scalar_function(nfc_file *f, const nfc_routine *r, const char *
         nfc_emit_step(f->m->graph, r, &f->d, &body, (epilogue ? r->epilogue : r->prologue)[i]);
     if (epilogue)
         nfc_emit_results(f->m->graph, r, &f->d, &body);
-    snprintf(head, sizeof head, "static void %s_%s_%s(const %s *params, %s *s%s%s%s)", f->name, r->name, part, f->real,
+    snprintf(head, sizeof head, "static void %s_%s_%s(const %s *params, %s *s%s%s%s)", f->own, r->name, part, f->real,
              f->real, epilogue ? ", const double *total, double *loss" : "", r->grad && epilogue ? ", " : "",
              !r->grad || !epilogue ? ""
              : f->d.single         ? "float *grad"
@@ -123,15 +123,15 @@ static void add_part(nfc_file *f, const nfc_routine *r, const nfc_layout *l, con
                      nfc_text *calls, uint32_t part)
 {
     char head[400];
-    snprintf(head, sizeof head, "static %s_PART void %s_%s_tile%u(%s)", f->capitals, f->name, r->name, part, arguments);
+    snprintf(head, sizeof head, "static %s_PART void %s_%s_tile%u(%s)", f->capitals, f->own, r->name, part, arguments);
     add_tile_function(f, head, l, body, true);
-    nfc_add(calls, "    %s_%s_tile%u(params, s, m, t, total);\n", f->name, r->name, part);
+    nfc_add(calls, "    %s_%s_tile%u(params, s, m, t, total);\n", f->own, r->name, part);
 }
 
 nfc_printer nfc_open_printer(nfc_file *f, const nfc_routine *r, nfc_text *t)
 {
     nfc_printer p = {
-        .m = f->m, .g = f->m->graph, .r = r, .d = &f->d, .t = t, .need = f->need, .wide = f->wide, .each = f->each};
+        .g = f->m->graph, .r = r, .d = &f->d, .own = f->own, .t = t, .need = f->need, .wide = f->wide, .each = f->each};
     p.shown = nf_alloc(p.g->n, sizeof *p.shown);
     for (uint32_t i = 0; i < r->n_body; i++)
         p.shown[r->body[i]].number = i + 1;
@@ -193,7 +193,7 @@ static void emit_tile_function(nfc_file *f, const nfc_routine *r, const nfc_layo
         add_part(f, r, l, list, &body, &calls, ++parts);
         body = calls;
     }
-    snprintf(head, sizeof head, "static void %s_%s_tile(%s)", f->name, r->name, list);
+    snprintf(head, sizeof head, "static void %s_%s_tile(%s)", f->own, r->name, list);
     add_tile_function(f, head, l, &body, r->n_body > 0);
     nfc_shown_free(p.shown, g->n);
     nfc_calls_free(call, r->n_groups);
@@ -211,18 +211,18 @@ static void emit_input(const nfc_file *f, const nfc_routine *r, const nfc_layout
     snprintf(at, sizeof at, "t + %u", row * l->tile);
     switch (n->input) {
     case NFC_IN_DATA:
-        nfc_add(t, "        %s_to_tile(%s + first * %u, rows, %u, %u, %u, m, %s);\n", f->name, data, n->cols, n->cols,
+        nfc_add(t, "        %s_to_tile(%s + first * %u, rows, %u, %u, %u, m, %s);\n", f->own, data, n->cols, n->cols,
                 n->cols, l->tile, at);
         break;
     case NFC_IN_CONTEXT:
-        nfc_add(t, "        %s_to_tile(context + first * %u, rows, %u, %u, %u, m, %s);\n", f->name, n->cols, n->cols,
+        nfc_add(t, "        %s_to_tile(context + first * %u, rows, %u, %u, %u, m, %s);\n", f->own, n->cols, n->cols,
                 n->cols, l->tile, at);
         break;
     case NFC_IN_WEIGHT:
-        nfc_add(t, "        %s_weights(n, rows, m, %s);\n", f->name, at);
+        nfc_add(t, "        %s_weights(n, rows, m, %s);\n", f->own, at);
         break;
     default:
-        nfc_add(t, "        %s_random(seed, start + first, m, %u, %u, %s);\n", f->name, n->cols, l->tile, at);
+        nfc_add(t, "        %s_random(seed, start + first, m, %u, %u, %s);\n", f->own, n->cols, l->tile, at);
     }
 }
 
@@ -280,8 +280,8 @@ static const char *const signature[NF_ENTRIES] = {
     [NF_INVERSE] = "void %N_inverse(const %R *params, size_t n, const %R *z, %C%R *x, %R *ldj, void *work)",
     [NF_LOG_PROB] = "void %N_log_prob(const %R *params, size_t n, const %R *x, %C%R *log_prob, void *work)",
     [NF_SCORE] = "void %N_score(const %R *params, size_t n, const %R *x, %C%R *score, void *work)",
-    [NF_LOSS] = "static double %N_loss_only(const %R *params, size_t n, const %R *x, %Cvoid *work)",
-    [NF_GRAD] = "static double %N_loss_grad(const %R *params, size_t n, const %R *x, %C%R *grad, void *work)",
+    [NF_LOSS] = "static double %O_loss_only(const %R *params, size_t n, const %R *x, %Cvoid *work)",
+    [NF_GRAD] = "static double %O_loss_grad(const %R *params, size_t n, const %R *x, %C%R *grad, void *work)",
     [NF_SAMPLE] = "void %N_sample(const %R *params, uint64_t seed, uint64_t start, size_t n, %R *x, %Cvoid *work)",
     [NF_LAYERS] = "void %N_layers(const %R *params, size_t n, const %R *z, %C%R *x_each, void *work)",
 };
@@ -293,6 +293,8 @@ void nfc_add_signature(const nfc_file *f, nfc_text *t, const char *s)
             nfc_add_bytes(t, s, 1);
         else if (*++s == 'N')
             nfc_add(t, "%s", f->name);
+        else if (*s == 'O')
+            nfc_add(t, "%s", f->own);
         else if (*s == 'R')
             nfc_add(t, "%s", f->real);
         else if (f->m->context)
@@ -331,7 +333,7 @@ static void emit_lane_function(nfc_file *f, const nfc_routine *r)
         "/* The same with all loops and calls opened, where the rows fit one lane: no value goes through memory. */\n"
         "static %s_FLAT void %s_%s_lane(const %s *params, const %s *s, %s *t)\n{\n"
         "    %s_%s_tile(params, s, LANES, t, NULL);\n}\n\n",
-        f->capitals, f->name, r->name, f->real, f->real, f->real, f->name, r->name);
+        f->capitals, f->own, r->name, f->real, f->real, f->real, f->own, r->name);
 }
 
 static void emit_entry(nfc_file *f, const nfc_routine *r, const nfc_layout *l)
@@ -345,10 +347,10 @@ static void emit_entry(nfc_file *f, const nfc_routine *r, const nfc_layout *l)
             emit_input(f, r, l, &body, id, data);
     if (has_lane(f, r, l)) {
         emit_lane_function(f, r);
-        nfc_add(&body, "        if (m == LANES)\n            %s_%s_lane(params, s, t);\n        else\n    ", f->name,
+        nfc_add(&body, "        if (m == LANES)\n            %s_%s_lane(params, s, t);\n        else\n    ", f->own,
                 r->name);
     }
-    nfc_add(&body, "        %s_%s_tile(params, s, m, t, %s);\n", f->name, r->name, r->total ? "total" : "NULL");
+    nfc_add(&body, "        %s_%s_tile(params, s, m, t, %s);\n", f->own, r->name, r->total ? "total" : "NULL");
     for (uint32_t i = 0; i < r->n_out; i++) {
         static const char *const row[NF_ENTRIES] = {"z", "x", "log_prob", "score", NULL, NULL, "x", NULL};
         char each[48];
@@ -375,14 +377,14 @@ static void emit_entry(nfc_file *f, const nfc_routine *r, const nfc_layout *l)
         nfc_add(t, "    (void)seed, (void)start;\n");
     if (r->total && !l->on_stack)
         nfc_add(t, "    memset(total, 0, %u * sizeof *total);\n", r->total);
-    nfc_add(t, "    %s_%s_prologue(params, s);\n", f->name, r->name);
+    nfc_add(t, "    %s_%s_prologue(params, s);\n", f->own, r->name);
     nfc_add(t, "    for (first = 0; first < n; first += %u) {\n", l->tile);
     nfc_add(t, "        const size_t rows = n - first < %u ? n - first : %u;\n", l->tile, l->tile);
     nfc_add(t, "        const size_t m = (rows + LANES - 1) / LANES * LANES;\n");
     nfc_add_bytes(t, body.at, body.n);
     nfc_add(t, "    }\n");
     if (loss)
-        nfc_add(t, "    if (n > 0)\n        %s_%s_epilogue(params, s, %s, &loss%s);\n    return loss;\n", f->name,
+        nfc_add(t, "    if (n > 0)\n        %s_%s_epilogue(params, s, %s, &loss%s);\n    return loss;\n", f->own,
                 r->name, r->total ? "total" : "NULL", r->grad ? ", grad" : "");
     nfc_add(t, "}\n\n");
     nfc_text_free(&body);

@@ -53,7 +53,7 @@ static uint32_t function_of(nfc_file *f, uint32_t tile, const group *of)
     f->same = nf_realloc(f->same, (f->n_same + 1) * sizeof *f->same);
     f->same[f->n_same++] = (nfc_same){nf_strdup(of->text), tile};
     f->parts = true;
-    nfc_add(t, "static %s_PART void %s_same%u(", f->capitals, f->name, f->n_same);
+    nfc_add(t, "static %s_PART void %s_same%u(", f->capitals, f->own, f->n_same);
     for (uint32_t i = 0; i < b->n; i++)
         nfc_add(t, "%s%s *a%u, ", is_row(f->m->graph, &b->at[i]) ? "" : "const ", f->real, i + 1);
     nfc_add(t, "%ssize_t m)\n{\n#define TILE %u\n    size_t k;\n", b->total == UINT32_MAX ? "" : "double *total, ",
@@ -85,7 +85,7 @@ nfc_call *nfc_find_same(nfc_file *f, const nfc_routine *r, uint32_t tile)
 void nfc_emit_call(const nfc_printer *p, const nfc_call *call)
 {
     const nfc_bases *b = &call->bases;
-    nfc_add(p->t, "    %s_same%u(", p->m->name, call->same);
+    nfc_add(p->t, "    %s_same%u(", p->own, call->same);
     for (uint32_t i = 0; i < b->n; i++) {
         if (is_row(p->g, &b->at[i]))
             nfc_emit_tile_row(p->t, p->r->place[b->at[i].leaf].offset + b->at[i].first);

@@ -58,13 +58,21 @@ static bool starts(const char *s, const char *end, const char *with)
     return (size_t)(end - s) >= n && !memcmp(s, with, n);
 }
 
-/* The text with nf_ and NF_ replaced by the model's name, nf_real by the C type. */
+void nfc_own(const nfc_model *m, char own[72], char capitals[72])
+{
+    nfc_capitals(m->name, capitals);
+    snprintf(own, 72, "%s_nf", m->name);
+    strcat(capitals, "_NF");
+}
+
+/* The text with nf_ and NF_ replaced by what begins our own names, but for what the header shows; nf_real by the C
+ * type. */
 static void add_renamed(const nfc_model *m, const char *s, size_t n, nfc_text *t)
 {
-    char capitals[64];
+    char own[72], capitals[72];
     const char *end = s + n;
     const bool single = m->type == NF_F32;
-    nfc_capitals(m->name, capitals);
+    nfc_own(m, own, capitals);
     while (s < end) {
         if (starts(s, end, "nf_real")) {
             nfc_add(t, single ? "float" : "double");
@@ -72,8 +80,11 @@ static void add_renamed(const nfc_model *m, const char *s, size_t n, nfc_text *t
         } else if (starts(s, end, "nf_int") && !isalnum((unsigned char)s[6]) && s[6] != '_') {
             nfc_add(t, single ? "int32_t" : "int64_t");
             s += 6;
-        } else if (starts(s, end, "nf_")) {
+        } else if (starts(s, end, "nf_adamw_options")) {
             nfc_add(t, "%s_", m->name);
+            s += 3;
+        } else if (starts(s, end, "nf_")) {
+            nfc_add(t, "%s_", own);
             s += 3;
         } else if (starts(s, end, "NF_")) {
             nfc_add(t, "%s_", capitals);

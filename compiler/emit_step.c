@@ -61,11 +61,11 @@ static uint32_t table_of(const nfc_graph *g, const nfc_dialect *d, nfc_id id)
     const bool bits = as_bits(g, d, id);
     if (d->table_of[id])
         return d->table_of[id] - 1;
-    nfc_add(d->tables, "static const %s table%u[%u] = {",
+    nfc_add(d->tables, "static const %s %stable%u[%u] = {",
             !bits       ? d->real
             : d->single ? "unsigned"
                         : "unsigned long long",
-            *d->n_tables, width);
+            d->prefix, *d->n_tables, width);
     for (uint32_t e = 0; e < width; e++) {
         nfc_add(d->tables, "%s", e == 0 ? "" : e % 12 ? ", " : ",\n    ");
         if (bits)
@@ -83,12 +83,12 @@ static uint32_t step_index(const nfc_graph *g, const nfc_dialect *d, nfc_id pick
     const nfc_node *n = nfc_at(g, pick);
     if (d->table_of[pick])
         return d->table_of[pick] - 1;
-    nfc_add(d->tables, "static const unsigned index%u[%u] = {", *d->n_tables, n->rows * n->cols);
+    nfc_add(d->tables, "static const unsigned %sindex%u[%u] = {", d->prefix, *d->n_tables, n->rows * n->cols);
     for (uint32_t e = 0; e < n->rows * n->cols; e++)
         nfc_add(d->tables, "%s%u", e == 0 ? "" : e % 24 ? "," : ",\n    ", n->entry[e].element);
     nfc_add(d->tables, "};\n");
     if (n->n_args > 1) { /* and which argument each comes from */
-        nfc_add(d->tables, "static const unsigned char from%u[%u] = {", *d->n_tables, n->rows * n->cols);
+        nfc_add(d->tables, "static const unsigned char %sfrom%u[%u] = {", d->prefix, *d->n_tables, n->rows * n->cols);
         for (uint32_t e = 0; e < n->rows * n->cols; e++)
             nfc_add(d->tables, "%s%u", e == 0 ? "" : e % 48 ? "," : ",\n    ", n->entry[e].arg);
         nfc_add(d->tables, "};\n");
@@ -108,7 +108,7 @@ uint32_t nfc_emit_gather(const nfc_graph *g, const nfc_dialect *d, nfc_id pick, 
         return d->table_of[pick] - 1 + arg;
     const uint32_t first = *d->n_tables;
     for (uint32_t a = 0; a < n->n_args; a++) {
-        nfc_add(d->tables, "static const unsigned index%u[] = {", first + a);
+        nfc_add(d->tables, "static const unsigned %sindex%u[] = {", d->prefix, first + a);
         i = 0;
         for (uint32_t e = 0; e < n->rows * n->cols; e++)
             if (n->entry[e].arg == a)
@@ -147,7 +147,7 @@ static uint32_t base(const nfc_graph *g, const nfc_routine *r, const nfc_dialect
         d->used[param_index(d, leaf)] = true;
         return 0;
     case NFC_TABLE:
-        nfc_add(t, as_bits(g, d, leaf) ? "((const R *)table%u)" : "table%u", table_of(g, d, leaf));
+        nfc_add(t, as_bits(g, d, leaf) ? "((const R *)%stable%u)" : "%stable%u", d->prefix, table_of(g, d, leaf));
         return 0;
     case NFC_TOTALS:
         nfc_add(t, "total");
@@ -353,12 +353,12 @@ static void emit_pick(const nfc_graph *g, const nfc_routine *r, const nfc_dialec
         }
     } else {
         const uint32_t table = step_index(g, d, id);
-        char index[32];
-        snprintf(index, sizeof index, "index%u[i]", table);
+        char index[112];
+        snprintf(index, sizeof index, "%sindex%u[i]", d->prefix, table);
         nfc_add(t, "    for (i = 0; i < %u; i++)\n        s[%u + i] = ", width, to);
         for (uint32_t a = 0; a < n->n_args; a++) {
             if (a + 1 < n->n_args)
-                nfc_add(t, "from%u[i] == %u ? ", table, a);
+                nfc_add(t, "%sfrom%u[i] == %u ? ", d->prefix, table, a);
             nfc_emit_indexed(g, r, d, t, n->args[a], index);
             nfc_add(t, a + 1 < n->n_args ? " : " : ";\n");
         }
@@ -476,9 +476,9 @@ void nfc_emit_results(const nfc_graph *g, const nfc_routine *r, const nfc_dialec
             const uint32_t table = nfc_emit_holes(g, d, outer, outer == r->grad[i] ? NFC_NONE : r->grad[i], &holes);
             if (holes)
                 nfc_add(t,
-                        "    for (i = 0; i < %u; i += 3)\n        for (j = hole%u[i + 1]; j < hole%u[i + 2]; j++)\n"
-                        "            grad[%u + hole%u[i] * %u + j] = 0;\n",
-                        3 * holes, table, table, offset, table, p->cols);
+                        "    for (i = 0; i < %u; i += 3)\n        for (j = %shole%u[i + 1]; j < %shole%u[i + 2]; j++)\n"
+                        "            grad[%u + %shole%u[i] * %u + j] = 0;\n",
+                        3 * holes, d->prefix, table, d->prefix, table, offset, d->prefix, table, p->cols);
         }
     }
 }

@@ -24,12 +24,12 @@ static void indexed(const nfc_printer *p, nfc_text *t, nfc_id id, const char *in
     int32_t step;
     const nfc_id leaf = nfc_view(p->g, p->r, id, &first, &step);
     if (nfc_at(p->g, leaf)->rate != NFC_ROW) {
-        nfc_add(t, "%s_set(", p->m->name);
+        nfc_add(t, "%s_set(", p->own);
         nfc_emit_indexed(p->g, p->r, p->d, t, id, index);
         nfc_add(t, ")");
         return;
     }
-    nfc_add(t, "%s_load(t + (%u", p->m->name, p->r->place[leaf].offset + first);
+    nfc_add(t, "%s_load(t + (%u", p->own, p->r->place[leaf].offset + first);
     if (step == 1)
         nfc_add(t, " + %s", index);
     else if (step != 0)
@@ -49,11 +49,11 @@ static void emit_pick(nfc_printer *p, nfc_id id)
         for (uint32_t i = 0; i < n->n_args; i++) {
             uint32_t count;
             const uint32_t table = nfc_emit_gather(p->g, p->d, id, i, &count);
-            nfc_add(p->t, "    %s_gather(", p->m->name);
+            nfc_add(p->t, "    %s_gather(", p->own);
             nfc_emit_tile_row(p->t, to);
             nfc_add(p->t, ", ");
             address(p, n->args[i]);
-            nfc_add(p->t, ", index%u, %u, TILE, m);\n", table, count);
+            nfc_add(p->t, ", %sindex%u, %u, TILE, m);\n", p->d->prefix, table, count);
         }
     } else {
         for (uint32_t i = 0; i < runs; i++) {
@@ -67,7 +67,7 @@ static void emit_pick(nfc_printer *p, nfc_id id)
                 nfc_add(p->t, "    for (e = 0; e < %u; e++)\n", run[i].count);
             const char *deeper = again && wide ? "    " : "";
             nfc_add(p->t, "%s        for (k = 0; k < m; k += LANES)\n", deeper);
-            nfc_add(p->t, "%s            %s_store(t + (%s) * TILE + k, ", deeper, p->m->name, target);
+            nfc_add(p->t, "%s            %s_store(t + (%s) * TILE + k, ", deeper, p->own, target);
             indexed(p, p->t, n->args[run[i].arg], source);
             nfc_add(p->t, ");\n");
         }
@@ -93,7 +93,7 @@ static void emit_product(nfc_printer *p, nfc_id id, const nfc_product *q)
     uint32_t strips;
     const uint32_t table = nfc_emit_strips(p->g, p->d, q->node, &strips);
     p->wide[strips ? NFC_OP_DENSE_T : NFC_OP_DENSE] = true;
-    nfc_add(p->t, "    %s_%s(", p->m->name, strips ? "strips" : "matvec");
+    nfc_add(p->t, "    %s_%s(", p->own, strips ? "strips" : "matvec");
     nfc_emit_tile_row(p->t, p->r->place[id].offset);
     nfc_add(p->t, ", ");
     nfc_emit_address(p->g, p->r, p->d, p->t, at.leaf, at.first);
@@ -104,7 +104,7 @@ static void emit_product(nfc_printer *p, nfc_id id, const nfc_product *q)
     nfc_add(p->t, ", ");
     address_or_null(p, q->relu ? id : q->gate);
     if (strips)
-        nfc_add(p->t, ", strip%u, %u", table, strips);
+        nfc_add(p->t, ", %sstrip%u, %u", p->d->prefix, table, strips);
     nfc_add(p->t, ", %u, %u, TILE, m);\n", transposed ? w->rows : w->cols, transposed ? w->cols : w->rows);
 }
 
@@ -113,7 +113,7 @@ static void emit_call(nfc_printer *p, nfc_id id)
 {
     const nfc_node *n = nfc_at(p->g, id), *a = nfc_at(p->g, n->args[0]);
     p->wide[n->op] = true;
-    nfc_add(p->t, "    %s_%s(", p->m->name, nfc_ops[n->op].name);
+    nfc_add(p->t, "    %s_%s(", p->own, nfc_ops[n->op].name);
     if (n->op == NFC_OP_OUTER)
         nfc_add(p->t, "total + %u", p->r->place[id].offset);
     else
@@ -126,7 +126,7 @@ static void emit_call(nfc_printer *p, nfc_id id)
         nfc_add(p->t, ", ");
         address(p, n->args[1]);
         if (holes)
-            nfc_add(p->t, ", hole%u, %u", table, holes);
+            nfc_add(p->t, ", %shole%u, %u", p->d->prefix, table, holes);
         else
             nfc_add(p->t, ", NULL, 0");
         nfc_add(p->t, ", %u, %u, TILE, m);\n", n->rows, n->cols);
@@ -141,26 +141,25 @@ void nfc_end_round(nfc_printer *p, const nfc_iteration *of)
         if (p->r->place[of->carried[i]].home == NFC_TILE) {
             nfc_add(p->t, "    for (e = 0; e < %u; e++)\n        for (k = 0; k < m; k += LANES)\n",
                     nfc_width(p->g, of->carried[i]));
-            nfc_add(p->t, "            %s_store(t + (%u + e) * TILE + k, ", p->m->name,
-                    p->r->place[of->carried[i]].offset);
+            nfc_add(p->t, "            %s_store(t + (%u + e) * TILE + k, ", p->own, p->r->place[of->carried[i]].offset);
             indexed(p, p->t, of->next[i], "e");
             nfc_add(p->t, ");\n");
         }
 }
 
-void nfc_emit_each(const nfc_model *m, nfc_op op, nfc_text *t)
+void nfc_emit_each(const nfc_file *f, nfc_op op, nfc_text *t)
 {
-    const char *real = m->type == NF_F32 ? "float" : "double", *name = nfc_ops[op].name;
+    const char *real = f->real, *own = f->own, *name = nfc_ops[op].name;
     nfc_add(t,
             "static void %s_each_%s(%s *d, const %s *a, size_t width, size_t stride, size_t m)\n{\n    size_t e, k;\n",
-            m->name, name, real, real);
+            own, name, real, real);
     nfc_add(t, "    if (m == stride) /* one long loop */\n        m *= width, width = 1;\n");
     nfc_add(
         t,
         "#if defined(__GNUC__) && !defined(__clang__)\n#pragma GCC unroll 8 /* where the width is known */\n#endif\n");
     nfc_add(t, "    for (e = 0; e < width; e++)\n        for (k = 0; k < m; k += LANES)\n");
-    nfc_add(t, "            %s_store(d + e * stride + k, %s_%s(%s_load(a + e * stride + k)));\n}\n\n", m->name, m->name,
-            name, m->name);
+    nfc_add(t, "            %s_store(d + e * stride + k, %s_%s(%s_load(a + e * stride + k)));\n}\n\n", own, own, name,
+            own);
 }
 
 void nfc_emit_wide(nfc_printer *p, nfc_id id)
@@ -174,7 +173,7 @@ void nfc_emit_wide(nfc_printer *p, nfc_id id)
         emit_pick(p, id);
     } else if (nfc_is_function(n->op)) {
         p->need[n->op] = p->each[n->op] = true;
-        nfc_add(p->t, "    %s_each_%s(", p->m->name, nfc_ops[n->op].name);
+        nfc_add(p->t, "    %s_each_%s(", p->own, nfc_ops[n->op].name);
         nfc_emit_tile_row(p->t, p->r->place[id].offset);
         nfc_add(p->t, ", ");
         address(p, n->args[0]);

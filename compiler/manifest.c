@@ -84,6 +84,10 @@ nf_status nfc_model_emit(nfc_model *m, const char *dir, const void *weights, boo
     static const char *const suffix[3] = {".h", ".c", ".json"};
     nfc_text text[3] = {{0}}, path[3] = {{0}};
     nf_file file[3];
+    const char *fault = nfc_name_fault(m->name);
+    if (fault)
+        return nf_fail(error, NF_DATA, "%s: a model in C cannot be called %s, %s: give it another name", m->path,
+                       m->name, fault);
     nf_status status = nf_make_directory(dir, 0777, error);
     if (status)
         return status;

@@ -253,10 +253,14 @@ void nfc_emit_c(struct nfc_model *m, bool inference, const void *weights, nfc_te
  * nfc_sizes. */
 void nfc_emit_object(struct nfc_model *m, nf_entry_kind kind, nfc_text *c);
 void nfc_emit_header(const struct nfc_model *m, bool inference, bool weights, size_t work, nfc_text *h);
-/* Adds the named sections of lane.h, wide.h and portable.h, and what they need, in the model's names. */
+/* Adds the named sections of lane.h, wide.h and portable.h, and what they need, under our own names. */
 void nfc_emit_sections(const struct nfc_model *m, const char *const *name, uint32_t n, nfc_text *t);
 /* The model's name in capitals. */
 void nfc_capitals(const char *name, char out[64]);
+/* What begins the names of all that is not public, points_nf and POINTS_NF: no entry point begins with nf. */
+void nfc_own(const struct nfc_model *m, char own[72], char capitals[72]);
+/* Why a model cannot be called so in C, or NULL if it can. */
+const char *nfc_name_fault(const char *name);
 /* C for libtcc: functions ENTRY_prologue, ENTRY_tile, ENTRY_epilogue for the entries of the routines. */
 void nfc_emit_jit(const struct nfc_model *m, nfc_routine *routine, uint32_t n, nfc_text *t);
 #endif

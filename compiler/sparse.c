@@ -217,7 +217,7 @@ uint32_t nfc_holes(const nfc_graph *g, nfc_id matrix, uint32_t (**hole)[3])
 
 static uint32_t add_table(const nfc_dialect *d, const char *name, const uint32_t *number, uint32_t rows, uint32_t cols)
 {
-    nfc_add(d->tables, "static const unsigned %s%u[] = {", name, *d->n_tables);
+    nfc_add(d->tables, "static const unsigned %s%s%u[] = {", d->prefix, name, *d->n_tables);
     for (uint32_t i = 0; i < rows * cols; i++)
         nfc_add(d->tables, "%s%u", i == 0 ? "" : i % cols ? "," : i % (6 * cols) ? ", " : ",\n    ", number[i]);
     nfc_add(d->tables, "};\n");

@@ -10,50 +10,50 @@
 #if defined(__GNUC__) && !defined(__TINYC__) && !defined(NFC_SCALAR) && \
     (defined(__SSE2__) || defined(__ARM_NEON) || defined(__VSX__)) &&   \
     !(defined(__FLT_EVAL_METHOD__) && (__FLT_EVAL_METHOD__ == 2 || __FLT_EVAL_METHOD__ < 0))
-#define PLANAR_VECTOR 1
+#define PLANAR_NF_VECTOR 1
 #if defined(__AVX512F__)
 #include <immintrin.h>
-#define PLANAR_LANE_BYTES 64
-#define PLANAR_AVX512 1
+#define PLANAR_NF_LANE_BYTES 64
+#define PLANAR_NF_AVX512 1
 #elif defined(__AVX__)
-#define PLANAR_LANE_BYTES 32
-#define PLANAR_AVX 1 /* has one instruction for select, limit and sqrt, which compilers do not always see */
+#define PLANAR_NF_LANE_BYTES 32
+#define PLANAR_NF_AVX 1 /* has one instruction for select, limit and sqrt, which compilers do not always see */
 #else
-#define PLANAR_LANE_BYTES 16
+#define PLANAR_NF_LANE_BYTES 16
 #ifdef __SSE2__
-#define PLANAR_SSE 1 /* as PLANAR_AVX */
+#define PLANAR_NF_SSE 1 /* as PLANAR_NF_AVX */
 #endif
 #endif
-#define PLANAR_LANES (PLANAR_LANE_BYTES / sizeof(float))
-typedef float planar_lane __attribute__((vector_size(PLANAR_LANE_BYTES)));
-typedef int32_t planar_mask __attribute__((vector_size(PLANAR_LANE_BYTES)));
-#define PLANAR_FETCH(p) __builtin_prefetch(p)
+#define PLANAR_NF_LANES (PLANAR_NF_LANE_BYTES / sizeof(float))
+typedef float planar_nf_lane __attribute__((vector_size(PLANAR_NF_LANE_BYTES)));
+typedef int32_t planar_nf_mask __attribute__((vector_size(PLANAR_NF_LANE_BYTES)));
+#define PLANAR_NF_FETCH(p) __builtin_prefetch(p)
 #else
-#define PLANAR_FETCH(p) ((void)0)
-#define PLANAR_VECTOR 0
-#define PLANAR_LANES 1u
-typedef float planar_lane;
-typedef int32_t planar_mask;
+#define PLANAR_NF_FETCH(p) ((void)0)
+#define PLANAR_NF_VECTOR 0
+#define PLANAR_NF_LANES 1u
+typedef float planar_nf_lane;
+typedef int32_t planar_nf_mask;
 #endif
 #if defined(__GNUC__) && !defined(__TINYC__)
-#define PLANAR_INLINE static inline __attribute__((always_inline))
+#define PLANAR_NF_INLINE static inline __attribute__((always_inline))
 #else
-#define PLANAR_INLINE static inline
+#define PLANAR_NF_INLINE static inline
 #endif
-static inline planar_lane planar_load(const float *p)
+static inline planar_nf_lane planar_nf_load(const float *p)
 {
-    planar_lane v;
+    planar_nf_lane v;
     memcpy(&v, p, sizeof v);
     return v;
 }
 
-static inline void planar_store(float *p, planar_lane v) { memcpy(p, &v, sizeof v); }
+static inline void planar_nf_store(float *p, planar_nf_lane v) { memcpy(p, &v, sizeof v); }
 
 /* The same number in every lane. */
-static inline planar_lane planar_set(float a)
+static inline planar_nf_lane planar_nf_set(float a)
 {
-#if PLANAR_VECTOR
-    const planar_lane zero = {0};
+#if PLANAR_NF_VECTOR
+    const planar_nf_lane zero = {0};
     return a - zero;
 #else
     return a;
@@ -61,44 +61,44 @@ static inline planar_lane planar_set(float a)
 }
 
 /* Where the mask is set the bits of a, elsewhere the bits of b: neither branch can disturb the other. */
-static inline planar_lane planar_select(planar_mask m, planar_lane a, planar_lane b)
+static inline planar_nf_lane planar_nf_select(planar_nf_mask m, planar_nf_lane a, planar_nf_lane b)
 {
-#ifdef PLANAR_AVX
-    return __builtin_ia32_blendvps256(b, a, (planar_lane)m);
-#elif PLANAR_VECTOR
-    return (planar_lane)(((planar_mask)a & m) | ((planar_mask)b & ~m));
+#ifdef PLANAR_NF_AVX
+    return __builtin_ia32_blendvps256(b, a, (planar_nf_lane)m);
+#elif PLANAR_NF_VECTOR
+    return (planar_nf_lane)(((planar_nf_mask)a & m) | ((planar_nf_mask)b & ~m));
 #else
     return m ? a : b;
 #endif
 }
 
 /* x, but at most high; NaN comes through. */
-static inline planar_lane planar_most(float high, planar_lane x)
+static inline planar_nf_lane planar_nf_most(float high, planar_nf_lane x)
 {
-    const planar_lane b = planar_set(high);
-#ifdef PLANAR_AVX
+    const planar_nf_lane b = planar_nf_set(high);
+#ifdef PLANAR_NF_AVX
     return __builtin_ia32_minps256(b, x); /* x where it is NaN */
-#elif defined(PLANAR_SSE)
+#elif defined(PLANAR_NF_SSE)
     return __builtin_ia32_minps(b, x);
-#elif defined(PLANAR_AVX512)
+#elif defined(PLANAR_NF_AVX512)
     return _mm512_maskz_min_ps((__mmask16)-1, b, x);
 #else
-    return planar_select((planar_mask)(b < x), b, x);
+    return planar_nf_select((planar_nf_mask)(b < x), b, x);
 #endif
 }
 
-static inline planar_lane planar_sqrt(planar_lane a)
+static inline planar_nf_lane planar_nf_sqrt(planar_nf_lane a)
 {
-#ifdef PLANAR_AVX
+#ifdef PLANAR_NF_AVX
     return __builtin_ia32_sqrtps256(a);
-#elif defined(PLANAR_SSE)
+#elif defined(PLANAR_NF_SSE)
     return __builtin_ia32_sqrtps(a);
-#elif defined(PLANAR_AVX512)
+#elif defined(PLANAR_NF_AVX512)
     return _mm512_maskz_sqrt_ps((__mmask16)-1, a);
-#elif PLANAR_VECTOR
-    planar_lane r = a;
+#elif PLANAR_NF_VECTOR
+    planar_nf_lane r = a;
     unsigned i;
-    for (i = 0; i < PLANAR_LANES; i++)
+    for (i = 0; i < PLANAR_NF_LANES; i++)
         r[i] = (float)sqrt((double)a[i]);
     return r;
 #else
@@ -107,70 +107,70 @@ static inline planar_lane planar_sqrt(planar_lane a)
 }
 
 /* The sum over the lanes: halves are added, and their halves, always in the same order. */
-static inline float planar_hsum(planar_lane a)
+static inline float planar_nf_hsum(planar_nf_lane a)
 {
-#ifdef PLANAR_AVX512
+#ifdef PLANAR_NF_AVX512
     return _mm512_reduce_add_ps(a);
-#elif defined(PLANAR_AVX)
+#elif defined(PLANAR_NF_AVX)
     float low __attribute__((vector_size(16))), s __attribute__((vector_size(16)));
     memcpy(&low, &a, 16);
     memcpy(&s, (const char *)&a + 16, 16);
     s += low;
     return (s[0] + s[2]) + (s[1] + s[3]);
-#elif PLANAR_VECTOR
-    const planar_lane s = a;
+#elif PLANAR_NF_VECTOR
+    const planar_nf_lane s = a;
     return (s[0] + s[2]) + (s[1] + s[3]);
 #else
     return a;
 #endif
 }
 
-static inline planar_lane planar_select_lt(planar_lane a, planar_lane b, planar_lane yes, planar_lane no)
+static inline planar_nf_lane planar_nf_select_lt(planar_nf_lane a, planar_nf_lane b, planar_nf_lane yes, planar_nf_lane no)
 {
-    return planar_select((planar_mask)(a < b), yes, no);
+    return planar_nf_select((planar_nf_mask)(a < b), yes, no);
 }
 
-static inline planar_lane planar_select_le(planar_lane a, planar_lane b, planar_lane yes, planar_lane no)
+static inline planar_nf_lane planar_nf_select_le(planar_nf_lane a, planar_nf_lane b, planar_nf_lane yes, planar_nf_lane no)
 {
-    return planar_select((planar_mask)(a <= b), yes, no);
+    return planar_nf_select((planar_nf_mask)(a <= b), yes, no);
 }
 
-static inline planar_lane planar_select_eq(planar_lane a, planar_lane b, planar_lane yes, planar_lane no)
+static inline planar_nf_lane planar_nf_select_eq(planar_nf_lane a, planar_nf_lane b, planar_nf_lane yes, planar_nf_lane no)
 {
-    return planar_select((planar_mask)(a == b), yes, no);
+    return planar_nf_select((planar_nf_mask)(a == b), yes, no);
 }
 
 /* The larger; a NaN in either argument comes through. */
-static inline planar_lane planar_max(planar_lane a, planar_lane b) { return planar_select_lt(b, a, a, planar_select((planar_mask)(a == a), b, a)); }
+static inline planar_nf_lane planar_nf_max(planar_nf_lane a, planar_nf_lane b) { return planar_nf_select_lt(b, a, a, planar_nf_select((planar_nf_mask)(a == a), b, a)); }
 
-static inline planar_lane planar_abs(planar_lane a)
+static inline planar_nf_lane planar_nf_abs(planar_nf_lane a)
 {
-#if PLANAR_VECTOR
-    return (planar_lane)((planar_mask)a & ~(planar_mask)planar_set((float)-0.0));
+#if PLANAR_NF_VECTOR
+    return (planar_nf_lane)((planar_nf_mask)a & ~(planar_nf_mask)planar_nf_set((float)-0.0));
 #else
     return (float)fabs((double)a);
 #endif
 }
 
 /* log x = n ln 2 + 2 atanh(f / (2 + f)), x = 2^n (1 + f). */
-static inline planar_lane planar_log(planar_lane x)
+static inline planar_nf_lane planar_nf_log(planar_nf_lane x)
 {
-#if PLANAR_VECTOR
-    const planar_lane zero = planar_set(0.0f);
-    const planar_mask tiny = (planar_mask)(x < 1.17549435e-38f);
-    planar_mask i;
-    planar_lane y = planar_select(tiny, x * 8388608.0f, x), n, f, s, z, h, r;
-    i = ((planar_mask)y - 0x3f3504f3) >> 23; /* 0x3f3504f3: sqrt(1/2) */
-    f = (planar_lane)((planar_mask)y - (i << 23)) - 1.0f;
-    n = (planar_lane)(i + 0x4b400000) - 12582912.0f - planar_select(tiny, planar_set(23.0f), zero);
+#if PLANAR_NF_VECTOR
+    const planar_nf_lane zero = planar_nf_set(0.0f);
+    const planar_nf_mask tiny = (planar_nf_mask)(x < 1.17549435e-38f);
+    planar_nf_mask i;
+    planar_nf_lane y = planar_nf_select(tiny, x * 8388608.0f, x), n, f, s, z, h, r;
+    i = ((planar_nf_mask)y - 0x3f3504f3) >> 23; /* 0x3f3504f3: sqrt(1/2) */
+    f = (planar_nf_lane)((planar_nf_mask)y - (i << 23)) - 1.0f;
+    n = (planar_nf_lane)(i + 0x4b400000) - 12582912.0f - planar_nf_select(tiny, planar_nf_set(23.0f), zero);
     s = f / (2.0f + f);
     z = s * s;
     r = z * (0.666666627f + z * (0.400003552f + z * (0.285358906f + z * 0.236105233f)));
     h = 0.5f * f * f;
     r = n * 0.693359375f + (f - (h - (s * (h + r) - n * 2.12194440e-4f)));
-    r = planar_select((planar_mask)(x < INFINITY), r, x); /* inf and NaN as they are */
-    r = planar_select((planar_mask)(x == 0.0f), zero - INFINITY, r);
-    return planar_select((planar_mask)(x < 0.0f), planar_set(NAN), r);
+    r = planar_nf_select((planar_nf_mask)(x < INFINITY), r, x); /* inf and NaN as they are */
+    r = planar_nf_select((planar_nf_mask)(x == 0.0f), zero - INFINITY, r);
+    return planar_nf_select((planar_nf_mask)(x < 0.0f), planar_nf_set(NAN), r);
 #else
     return logf(x);
 #endif
@@ -179,16 +179,16 @@ static inline planar_lane planar_log(planar_lane x)
 /* tanh a = (T + w) / (1 + T w) where a = n ln(2)/2 + r, w = tanh r and T = tanh(n ln(2)/2) = (2^n - 1) / (2^n + 1). The
  * denominator is made of the numerator, so that what rounds the one rounds the other; n begins at 3/4, where less is
  * lost than at 1/2: the sum that finds it keeps halves, and the half is cut off. */
-static inline planar_lane planar_tanh(planar_lane x)
+static inline planar_nf_lane planar_nf_tanh(planar_nf_lane x)
 {
-#if PLANAR_VECTOR
-    const planar_lane magic = planar_set(6291582.0f), a = planar_most(9.5f, planar_abs(x)); /* 1.5 * 2^22 + 126 */
-    const planar_lane t = (planar_lane)((planar_mask)(a * 2.88539008f + magic) & -2);
-    const planar_lane r = a - (t - magic) * 0.34657359f, z = r * r;
-    const planar_lane w = r + r * z * (-0.333332092f + z * (0.133223608f + z * -0.0511830561f));
-    const planar_lane half = (planar_lane)((planar_mask)t << 22); /* 2^n / 2 */
-    const planar_lane p = (half - 0.5f) + (half + 0.5f) * w, y = p / (p + (1.0f - w));
-    return (planar_lane)((planar_mask)y | ((planar_mask)x & (planar_mask)planar_set(-0.0f)));
+#if PLANAR_NF_VECTOR
+    const planar_nf_lane magic = planar_nf_set(6291582.0f), a = planar_nf_most(9.5f, planar_nf_abs(x)); /* 1.5 * 2^22 + 126 */
+    const planar_nf_lane t = (planar_nf_lane)((planar_nf_mask)(a * 2.88539008f + magic) & -2);
+    const planar_nf_lane r = a - (t - magic) * 0.34657359f, z = r * r;
+    const planar_nf_lane w = r + r * z * (-0.333332092f + z * (0.133223608f + z * -0.0511830561f));
+    const planar_nf_lane half = (planar_nf_lane)((planar_nf_mask)t << 22); /* 2^n / 2 */
+    const planar_nf_lane p = (half - 0.5f) + (half + 0.5f) * w, y = p / (p + (1.0f - w));
+    return (planar_nf_lane)((planar_nf_mask)y | ((planar_nf_mask)x & (planar_nf_mask)planar_nf_set(-0.0f)));
 #else
     return tanhf(x);
 #endif
@@ -196,37 +196,37 @@ static inline planar_lane planar_tanh(planar_lane x)
 
 /* The normal quantile of a number uniform on (-1, 1): the one whose tail beyond has probability |u| / 2, on the
  * side of u's sign (Wichura 1988, algorithm AS 241, PPND7). */
-static inline planar_lane planar_normal(planar_lane u)
+static inline planar_nf_lane planar_nf_normal(planar_nf_lane u)
 {
-    const planar_lane tail = 0.5f * planar_select_lt(u, planar_set(0.0f), -u, u), q = 0.5f - tail, r = 0.180625f - q * q;
-    const planar_lane s = planar_sqrt(-planar_log(tail)), c = s - 1.6f, e = s - 5.0f;
-    planar_lane z, middle, far, extreme;
+    const planar_nf_lane tail = 0.5f * planar_nf_select_lt(u, planar_nf_set(0.0f), -u, u), q = 0.5f - tail, r = 0.180625f - q * q;
+    const planar_nf_lane s = planar_nf_sqrt(-planar_nf_log(tail)), c = s - 1.6f, e = s - 5.0f;
+    planar_nf_lane z, middle, far, extreme;
     middle = 3.3871327179f + r * (50.434271938f + r * (159.29113202f + r * 59.109374720f));
     middle = q * middle / (1.0f + r * (17.895169469f + r * (78.757757664f + r * 67.187563600f)));
     far = 1.4234372777f + c * (2.7568153900f + c * (1.3067284816f + c * 0.17023821103f));
     far = far / (1.0f + c * (0.73700164250f + c * 0.12021132975f));
     extreme = 6.6579051150f + e * (3.0812263860f + e * (0.42868294337f + e * 0.017337203997f));
     extreme = extreme / (1.0f + e * (0.24197894225f + e * 0.012258202635f));
-    z = planar_select_lt(q, planar_set(0.425f), middle, planar_select_lt(s, planar_set(5.0f), far, extreme));
-    return planar_select_lt(u, planar_set(0.0f), -z, z);
+    z = planar_nf_select_lt(q, planar_nf_set(0.425f), middle, planar_nf_select_lt(s, planar_nf_set(5.0f), far, extreme));
+    return planar_nf_select_lt(u, planar_nf_set(0.0f), -z, z);
 }
 
 /* Rows of x, `apart` numbers from one to the next, to columns of a tile, element j of row k at t[j * stride + k]; rows
  * past the last repeat it up to m. */
-static inline void planar_to_tile(const float *x, size_t rows, size_t cols, size_t apart, size_t stride, size_t m,
+static inline void planar_nf_to_tile(const float *x, size_t rows, size_t cols, size_t apart, size_t stride, size_t m,
                               float *t)
 {
     size_t k, j;
     for (j = 0; j < cols; j++) {
-        for (k = (rows - 1) / PLANAR_LANES * PLANAR_LANES; k < m; k += PLANAR_LANES)
-            planar_store(t + j * stride + k, planar_set(x[(rows - 1) * apart + j]));
+        for (k = (rows - 1) / PLANAR_NF_LANES * PLANAR_NF_LANES; k < m; k += PLANAR_NF_LANES)
+            planar_nf_store(t + j * stride + k, planar_nf_set(x[(rows - 1) * apart + j]));
         for (k = 0; k + 1 < rows; k++)
             t[j * stride + k] = x[k * apart + j];
     }
 }
 
 /* What a row counts in a mean over n: 1/n, and 0 for the rows that fill up a lane. */
-static inline void planar_weights(size_t n, size_t rows, size_t m, float *t)
+static inline void planar_nf_weights(size_t n, size_t rows, size_t m, float *t)
 {
     size_t k;
     for (k = 0; k < m; k++)
@@ -235,7 +235,7 @@ static inline void planar_weights(size_t n, size_t rows, size_t m, float *t)
 
 /* Philox4x32-10 (Salmon et al. 2011, "Parallel random numbers: as easy as 1, 2, 3"): four words that depend on
  * (key; row, block, stream) alone. */
-static inline void planar_philox(uint64_t key, uint64_t row, uint32_t block, uint32_t stream, uint32_t out[4])
+static inline void planar_nf_philox(uint64_t key, uint64_t row, uint32_t block, uint32_t stream, uint32_t out[4])
 {
     uint32_t c0 = (uint32_t)row, c1 = (uint32_t)(row >> 32), c2 = block, c3 = stream;
     uint32_t k0 = (uint32_t)key, k1 = (uint32_t)(key >> 32);
@@ -256,22 +256,22 @@ static inline void planar_philox(uint64_t key, uint64_t row, uint32_t block, uin
     out[3] = c3;
 }
 
-#define PLANAR_DRAWS 32 /* rows drawn together, so that one round's chain of products does not wait for itself */
+#define PLANAR_NF_DRAWS 32 /* rows drawn together, so that one round's chain of products does not wait for itself */
 
-/* word[i] of rows first .. first + PLANAR_DRAWS - 1, as planar_philox has them. */
-static inline void planar_philox_rows(uint64_t key, uint64_t first, uint32_t block, uint32_t word[4][PLANAR_DRAWS])
+/* word[i] of rows first .. first + PLANAR_NF_DRAWS - 1, as planar_nf_philox has them. */
+static inline void planar_nf_philox_rows(uint64_t key, uint64_t first, uint32_t block, uint32_t word[4][PLANAR_NF_DRAWS])
 {
     uint32_t k0 = (uint32_t)key, k1 = (uint32_t)(key >> 32);
     int round;
     size_t k;
-    for (k = 0; k < PLANAR_DRAWS; k++) {
+    for (k = 0; k < PLANAR_NF_DRAWS; k++) {
         word[0][k] = (uint32_t)(first + k);
         word[1][k] = (uint32_t)((first + k) >> 32);
         word[2][k] = block;
         word[3][k] = 0;
     }
     for (round = 0; round < 10; round++, k0 += 0x9E3779B9u, k1 += 0xBB67AE85u)
-        for (k = 0; k < PLANAR_DRAWS; k++) {
+        for (k = 0; k < PLANAR_NF_DRAWS; k++) {
             const uint64_t a = (uint64_t)0xD2511F53u * word[0][k], b = (uint64_t)0xCD9E8D57u * word[2][k];
             word[0][k] = (uint32_t)(b >> 32) ^ word[1][k] ^ k0;
             word[2][k] = (uint32_t)(a >> 32) ^ word[3][k] ^ k1;
@@ -282,18 +282,18 @@ static inline void planar_philox_rows(uint64_t key, uint64_t first, uint32_t blo
 
 /* Fills t[j * stride + k], j < width, k < rows, with numbers uniform on (-1, 1) that are finest near 0: half the
  * magnitude is a tail probability and the sign says which tail. Row k depends on (seed, first + k) alone. */
-static inline void planar_random(uint64_t seed, uint64_t first, size_t rows, size_t width, size_t stride, float *t)
+static inline void planar_nf_random(uint64_t seed, uint64_t first, size_t rows, size_t width, size_t stride, float *t)
 {
     const size_t words = sizeof(float) / 4; /* 32-bit words in one number */
-    uint32_t w[4][PLANAR_DRAWS];
+    uint32_t w[4][PLANAR_NF_DRAWS];
     size_t from, j, k;
-    for (from = 0; from < rows; from += PLANAR_DRAWS) {
-        const size_t n = rows - from < PLANAR_DRAWS ? rows - from : PLANAR_DRAWS;
+    for (from = 0; from < rows; from += PLANAR_NF_DRAWS) {
+        const size_t n = rows - from < PLANAR_NF_DRAWS ? rows - from : PLANAR_NF_DRAWS;
         for (j = 0; j < width; j++) {
             const uint32_t *high = w[j * words % 4], *low = w[(j * words + 1) % 4];
             float *to = t + j * stride + from;
             if (j * words % 4 == 0)
-                planar_philox_rows(seed, first + from, (uint32_t)(j * words / 4), w);
+                planar_nf_philox_rows(seed, first + from, (uint32_t)(j * words / 4), w);
             for (k = 0; k < n; k++) { /* 31 or 63 bits of magnitude, in steps of 2^-31 or 2^-63, and a sign */
                 const int32_t size =
                     words == 2 ? (int32_t)(((uint64_t)high[k] << 32 | low[k]) >> 1) : (int32_t)(high[k] >> 1);
@@ -305,11 +305,11 @@ static inline void planar_random(uint64_t seed, uint64_t first, size_t rows, siz
     }
 }
 
-enum { PLANAR_INIT_CONSTANT, PLANAR_INIT_UNIFORM, PLANAR_INIT_TRUNCATED_NORMAL };
+enum { PLANAR_NF_INIT_CONSTANT, PLANAR_NF_INIT_UNIFORM, PLANAR_NF_INIT_TRUNCATED_NORMAL };
 
 /* How one parameter starts: constant a; uniform on [a, b); normal with standard deviation a, drawn from a normal
  * cut at two standard deviations and widened to make up for the cut, as in LeCun's initialiser of JAX. */
-struct planar_initial {
+struct planar_nf_initial {
     size_t offset, count;
     int kind;
     double a, b;
@@ -318,7 +318,7 @@ struct planar_initial {
 };
 
 /* Parameter i depends on (seed, i) alone. */
-static inline void planar_initialise(uint64_t seed, const struct planar_initial *from, size_t n, float *params)
+static inline void planar_nf_initialise(uint64_t seed, const struct planar_nf_initial *from, size_t n, float *params)
 {
     size_t p, i;
     for (p = 0; p < n; p++)
@@ -330,69 +330,69 @@ static inline void planar_initialise(uint64_t seed, const struct planar_initial 
                 params[from[p].offset + i] = 0;
                 continue;
             }
-            if (from[p].kind != PLANAR_INIT_CONSTANT)
+            if (from[p].kind != PLANAR_NF_INIT_CONSTANT)
                 do {
-                    planar_philox(seed, from[p].offset + i, block++, 1, w);
+                    planar_nf_philox(seed, from[p].offset + i, block++, 1, w);
                     u[0] = ((double)w[0] * 4294967296.0 + (double)w[1] + 0.5) * 5.421010862427522e-20;
                     u[1] = ((double)w[2] * 4294967296.0 + (double)w[3] + 0.5) * 5.421010862427522e-20;
                     z = sqrt(-2.0 * log(u[0])) * cos(6.283185307179586 * u[1]);
-                } while (from[p].kind == PLANAR_INIT_TRUNCATED_NORMAL && !(fabs(z) < 2.0));
-            if (from[p].kind == PLANAR_INIT_UNIFORM)
+                } while (from[p].kind == PLANAR_NF_INIT_TRUNCATED_NORMAL && !(fabs(z) < 2.0));
+            if (from[p].kind == PLANAR_NF_INIT_UNIFORM)
                 value = a + (b - a) * u[0];
-            if (from[p].kind == PLANAR_INIT_TRUNCATED_NORMAL)
+            if (from[p].kind == PLANAR_NF_INIT_TRUNCATED_NORMAL)
                 value = z * a / 0.87962566103423978;
             params[from[p].offset + i] = (float)value;
         }
 }
 
 /* What the moments are scaled by at a step, 1 at the first. */
-static inline void planar_adamw_scale(const struct planar_adamw_options *o, uint64_t step, double scale[2])
+static inline void planar_nf_adamw_scale(const struct planar_adamw_options *o, uint64_t step, double scale[2])
 {
     scale[0] = 1.0 / (1.0 - pow(o->beta1, (double)step));
     scale[1] = 1.0 / (1.0 - pow(o->beta2, (double)step));
 }
 
 /* One update of n parameters: p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */
-static inline void planar_adamw_update(const struct planar_adamw_options *o, const double scale[2], size_t n, float *params,
+static inline void planar_nf_adamw_update(const struct planar_adamw_options *o, const double scale[2], size_t n, float *params,
                                    const float *grad, float *m, float *v)
 {
-    const planar_lane b1 = planar_set((float)o->beta1), b2 = planar_set((float)o->beta2), eps = planar_set((float)o->eps);
-    const planar_lane rest1 = planar_set((float)(1.0 - o->beta1)), rest2 = planar_set((float)(1.0 - o->beta2));
-    const planar_lane lr = planar_set((float)o->lr), decay = planar_set((float)o->weight_decay);
-    const planar_lane scale1 = planar_set((float)scale[0]), scale2 = planar_set((float)scale[1]);
-    float rest[4][PLANAR_LANES] = {{0}};
+    const planar_nf_lane b1 = planar_nf_set((float)o->beta1), b2 = planar_nf_set((float)o->beta2), eps = planar_nf_set((float)o->eps);
+    const planar_nf_lane rest1 = planar_nf_set((float)(1.0 - o->beta1)), rest2 = planar_nf_set((float)(1.0 - o->beta2));
+    const planar_nf_lane lr = planar_nf_set((float)o->lr), decay = planar_nf_set((float)o->weight_decay);
+    const planar_nf_lane scale1 = planar_nf_set((float)scale[0]), scale2 = planar_nf_set((float)scale[1]);
+    float rest[4][PLANAR_NF_LANES] = {{0}};
     size_t i, k;
-    for (i = 0; i < n; i += PLANAR_LANES) {
-        const size_t left = n - i < PLANAR_LANES ? n - i : 0; /* in a last lane that is not full: done in `rest` */
+    for (i = 0; i < n; i += PLANAR_NF_LANES) {
+        const size_t left = n - i < PLANAR_NF_LANES ? n - i : 0; /* in a last lane that is not full: done in `rest` */
         float *p = left ? rest[0] : params + i, *first = left ? rest[1] : m + i, *second = left ? rest[2] : v + i;
         const float *g = left ? rest[3] : grad + i;
         for (k = 0; k < left; k++)
             p[k] = params[i + k], first[k] = m[i + k], second[k] = v[i + k], rest[3][k] = grad[i + k];
-        const planar_lane now = b1 * planar_load(first) + rest1 * planar_load(g);
-        const planar_lane square = b2 * planar_load(second) + rest2 * (planar_load(g) * planar_load(g));
-        planar_store(first, now);
-        planar_store(second, square);
-        planar_store(p, planar_load(p) - lr * (now * scale1 / (planar_sqrt(square * scale2) + eps) + decay * planar_load(p)));
+        const planar_nf_lane now = b1 * planar_nf_load(first) + rest1 * planar_nf_load(g);
+        const planar_nf_lane square = b2 * planar_nf_load(second) + rest2 * (planar_nf_load(g) * planar_nf_load(g));
+        planar_nf_store(first, now);
+        planar_nf_store(second, square);
+        planar_nf_store(p, planar_nf_load(p) - lr * (now * scale1 / (planar_nf_sqrt(square * scale2) + eps) + decay * planar_nf_load(p)));
         for (k = 0; k < left; k++)
             params[i + k] = p[k], m[i + k] = first[k], v[i + k] = second[k];
     }
 }
 
-#define LANES PLANAR_LANES
+#define LANES PLANAR_NF_LANES
 
 #if defined(__GNUC__)
-#define PLANAR_PART __attribute__((noinline))
+#define PLANAR_NF_PART __attribute__((noinline))
 #else
-#define PLANAR_PART
+#define PLANAR_NF_PART
 #endif
 
 #if defined(__GNUC__)
-#define PLANAR_FLAT __attribute__((flatten, noinline))
+#define PLANAR_NF_FLAT __attribute__((flatten, noinline))
 #else
-#define PLANAR_FLAT
+#define PLANAR_NF_FLAT
 #endif
 
-static void planar_each_log(float *d, const float *a, size_t width, size_t stride, size_t m)
+static void planar_nf_each_log(float *d, const float *a, size_t width, size_t stride, size_t m)
 {
     size_t e, k;
     if (m == stride) /* one long loop */
@@ -402,10 +402,10 @@ static void planar_each_log(float *d, const float *a, size_t width, size_t strid
 #endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(d + e * stride + k, planar_log(planar_load(a + e * stride + k)));
+            planar_nf_store(d + e * stride + k, planar_nf_log(planar_nf_load(a + e * stride + k)));
 }
 
-static void planar_each_tanh(float *d, const float *a, size_t width, size_t stride, size_t m)
+static void planar_nf_each_tanh(float *d, const float *a, size_t width, size_t stride, size_t m)
 {
     size_t e, k;
     if (m == stride) /* one long loop */
@@ -415,10 +415,10 @@ static void planar_each_tanh(float *d, const float *a, size_t width, size_t stri
 #endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(d + e * stride + k, planar_tanh(planar_load(a + e * stride + k)));
+            planar_nf_store(d + e * stride + k, planar_nf_tanh(planar_nf_load(a + e * stride + k)));
 }
 
-static void planar_each_normal(float *d, const float *a, size_t width, size_t stride, size_t m)
+static void planar_nf_each_normal(float *d, const float *a, size_t width, size_t stride, size_t m)
 {
     size_t e, k;
     if (m == stride) /* one long loop */
@@ -428,12 +428,12 @@ static void planar_each_normal(float *d, const float *a, size_t width, size_t st
 #endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(d + e * stride + k, planar_normal(planar_load(a + e * stride + k)));
+            planar_nf_store(d + e * stride + k, planar_nf_normal(planar_nf_load(a + e * stride + k)));
 }
 
 /* ---- forward ---- */
 
-static void planar_forward_prologue(const float *params, float *s)
+static void planar_nf_forward_prologue(const float *params, float *s)
 {
     const float *flow_1_w = params + 0; /* flow.1.w [2] */
     const float *flow_1_u = params + 2; /* flow.1.u [2] */
@@ -1230,7 +1230,7 @@ static void planar_forward_prologue(const float *params, float *s)
     s[407] = 1e-30f < s[393] ? s[397] : s[406];
 }
 
-static void planar_forward_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static void planar_nf_forward_tile(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_1_w = params + 0; /* flow.1.w [2] */
     const float *flow_1_b = params + 4; /* flow.1.b [1] */
@@ -1286,632 +1286,632 @@ static void planar_forward_tile(const float *params, const float *s, size_t m, f
 
     /* layer 1: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane x1 = planar_load(t + k);
-        const planar_lane x2 = planar_load(t + 1 * TILE + k);
-        const planar_lane v3 = ((x1 * flow_1_w[0]) + (x2 * flow_1_w[1])) + flow_1_b[0];
-        planar_store(t + 2 * TILE + k, v3);
+        const planar_nf_lane x1 = planar_nf_load(t + k);
+        const planar_nf_lane x2 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v3 = ((x1 * flow_1_w[0]) + (x2 * flow_1_w[1])) + flow_1_b[0];
+        planar_nf_store(t + 2 * TILE + k, v3);
     }
-    planar_each_tanh(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v4 = planar_load(t + 3 * TILE + k);
-        const planar_lane x1 = planar_load(t + k);
-        const planar_lane x2 = planar_load(t + 1 * TILE + k);
-        const planar_lane v6_1 = x1 + v4 * s[13];
-        planar_store(t + 4 * TILE + k, v6_1);
-        const planar_lane v6_2 = x2 + v4 * s[14];
-        planar_store(t + 5 * TILE + k, v6_2);
-        const planar_lane v7 = v4 * v4;
-        const planar_lane v10 = v7 + (1.0f - v7) * s[16];
-        planar_store(t + 2 * TILE + k, v10);
+        const planar_nf_lane v4 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane x1 = planar_nf_load(t + k);
+        const planar_nf_lane x2 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v6_1 = x1 + v4 * s[13];
+        planar_nf_store(t + 4 * TILE + k, v6_1);
+        const planar_nf_lane v6_2 = x2 + v4 * s[14];
+        planar_nf_store(t + 5 * TILE + k, v6_2);
+        const planar_nf_lane v7 = v4 * v4;
+        const planar_nf_lane v10 = v7 + (1.0f - v7) * s[16];
+        planar_nf_store(t + 2 * TILE + k, v10);
     }
-    planar_each_log(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_each_log(t, t + 2 * TILE, 1, TILE, m);
 
     /* layer 2: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v6_1 = planar_load(t + 4 * TILE + k);
-        const planar_lane v6_2 = planar_load(t + 5 * TILE + k);
-        const planar_lane v14 = ((v6_1 * flow_2_w[0]) + (v6_2 * flow_2_w[1])) + flow_2_b[0];
-        planar_store(t + 1 * TILE + k, v14);
+        const planar_nf_lane v6_1 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v6_2 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v14 = ((v6_1 * flow_2_w[0]) + (v6_2 * flow_2_w[1])) + flow_2_b[0];
+        planar_nf_store(t + 1 * TILE + k, v14);
     }
-    planar_each_tanh(t + 2 * TILE, t + 1 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v15 = planar_load(t + 2 * TILE + k);
-        const planar_lane v6_1 = planar_load(t + 4 * TILE + k);
-        const planar_lane v6_2 = planar_load(t + 5 * TILE + k);
-        const planar_lane v17_1 = v6_1 + v15 * s[30];
-        planar_store(t + 6 * TILE + k, v17_1);
-        const planar_lane v17_2 = v6_2 + v15 * s[31];
-        planar_store(t + 7 * TILE + k, v17_2);
-        const planar_lane v18 = v15 * v15;
-        const planar_lane v21 = v18 + (1.0f - v18) * s[33];
-        planar_store(t + 1 * TILE + k, v21);
+        const planar_nf_lane v15 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v6_1 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v6_2 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v17_1 = v6_1 + v15 * s[30];
+        planar_nf_store(t + 6 * TILE + k, v17_1);
+        const planar_nf_lane v17_2 = v6_2 + v15 * s[31];
+        planar_nf_store(t + 7 * TILE + k, v17_2);
+        const planar_nf_lane v18 = v15 * v15;
+        const planar_nf_lane v21 = v18 + (1.0f - v18) * s[33];
+        planar_nf_store(t + 1 * TILE + k, v21);
     }
-    planar_each_log(t + 2 * TILE, t + 1 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 2 * TILE, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v11 = planar_load(t + k);
-        const planar_lane v22 = planar_load(t + 2 * TILE + k);
-        const planar_lane v23 = v11 + v22;
-        planar_store(t + 1 * TILE + k, v23);
-        const planar_lane v17_1 = planar_load(t + 6 * TILE + k);
-        const planar_lane v17_2 = planar_load(t + 7 * TILE + k);
-        const planar_lane v26 = ((v17_1 * flow_3_w[0]) + (v17_2 * flow_3_w[1])) + flow_3_b[0];
-        planar_store(t + 3 * TILE + k, v26);
+        const planar_nf_lane v11 = planar_nf_load(t + k);
+        const planar_nf_lane v22 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v23 = v11 + v22;
+        planar_nf_store(t + 1 * TILE + k, v23);
+        const planar_nf_lane v17_1 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v17_2 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v26 = ((v17_1 * flow_3_w[0]) + (v17_2 * flow_3_w[1])) + flow_3_b[0];
+        planar_nf_store(t + 3 * TILE + k, v26);
     }
 
     /* layer 3: planar, forward */
-    planar_each_tanh(t, t + 3 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v27 = planar_load(t + k);
-        const planar_lane v17_1 = planar_load(t + 6 * TILE + k);
-        const planar_lane v17_2 = planar_load(t + 7 * TILE + k);
-        const planar_lane v29_1 = v17_1 + v27 * s[47];
-        planar_store(t + 2 * TILE + k, v29_1);
-        const planar_lane v29_2 = v17_2 + v27 * s[48];
-        planar_store(t + 3 * TILE + k, v29_2);
-        const planar_lane v30 = v27 * v27;
-        const planar_lane v33 = v30 + (1.0f - v30) * s[50];
-        planar_store(t + 4 * TILE + k, v33);
+        const planar_nf_lane v27 = planar_nf_load(t + k);
+        const planar_nf_lane v17_1 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v17_2 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v29_1 = v17_1 + v27 * s[47];
+        planar_nf_store(t + 2 * TILE + k, v29_1);
+        const planar_nf_lane v29_2 = v17_2 + v27 * s[48];
+        planar_nf_store(t + 3 * TILE + k, v29_2);
+        const planar_nf_lane v30 = v27 * v27;
+        const planar_nf_lane v33 = v30 + (1.0f - v30) * s[50];
+        planar_nf_store(t + 4 * TILE + k, v33);
     }
-    planar_each_log(t, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_log(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v23 = planar_load(t + 1 * TILE + k);
-        const planar_lane v34 = planar_load(t + k);
-        const planar_lane v35 = v23 + v34;
-        planar_store(t + 4 * TILE + k, v35);
-        const planar_lane v29_1 = planar_load(t + 2 * TILE + k);
-        const planar_lane v29_2 = planar_load(t + 3 * TILE + k);
-        const planar_lane v38 = ((v29_1 * flow_4_w[0]) + (v29_2 * flow_4_w[1])) + flow_4_b[0];
-        planar_store(t + 5 * TILE + k, v38);
+        const planar_nf_lane v23 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v34 = planar_nf_load(t + k);
+        const planar_nf_lane v35 = v23 + v34;
+        planar_nf_store(t + 4 * TILE + k, v35);
+        const planar_nf_lane v29_1 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v29_2 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v38 = ((v29_1 * flow_4_w[0]) + (v29_2 * flow_4_w[1])) + flow_4_b[0];
+        planar_nf_store(t + 5 * TILE + k, v38);
     }
 
     /* layer 4: planar, forward */
-    planar_each_tanh(t, t + 5 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v39 = planar_load(t + k);
-        const planar_lane v29_1 = planar_load(t + 2 * TILE + k);
-        const planar_lane v29_2 = planar_load(t + 3 * TILE + k);
-        const planar_lane v41_1 = v29_1 + v39 * s[64];
-        planar_store(t + 5 * TILE + k, v41_1);
-        const planar_lane v41_2 = v29_2 + v39 * s[65];
-        planar_store(t + 6 * TILE + k, v41_2);
-        const planar_lane v42 = v39 * v39;
-        const planar_lane v45 = v42 + (1.0f - v42) * s[67];
-        planar_store(t + 1 * TILE + k, v45);
+        const planar_nf_lane v39 = planar_nf_load(t + k);
+        const planar_nf_lane v29_1 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v29_2 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v41_1 = v29_1 + v39 * s[64];
+        planar_nf_store(t + 5 * TILE + k, v41_1);
+        const planar_nf_lane v41_2 = v29_2 + v39 * s[65];
+        planar_nf_store(t + 6 * TILE + k, v41_2);
+        const planar_nf_lane v42 = v39 * v39;
+        const planar_nf_lane v45 = v42 + (1.0f - v42) * s[67];
+        planar_nf_store(t + 1 * TILE + k, v45);
     }
-    planar_each_log(t, t + 1 * TILE, 1, TILE, m);
+    planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v35 = planar_load(t + 4 * TILE + k);
-        const planar_lane v46 = planar_load(t + k);
-        const planar_lane v47 = v35 + v46;
-        planar_store(t + 1 * TILE + k, v47);
-        const planar_lane v41_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v41_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v50 = ((v41_1 * flow_5_w[0]) + (v41_2 * flow_5_w[1])) + flow_5_b[0];
-        planar_store(t + 2 * TILE + k, v50);
+        const planar_nf_lane v35 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v46 = planar_nf_load(t + k);
+        const planar_nf_lane v47 = v35 + v46;
+        planar_nf_store(t + 1 * TILE + k, v47);
+        const planar_nf_lane v41_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v41_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v50 = ((v41_1 * flow_5_w[0]) + (v41_2 * flow_5_w[1])) + flow_5_b[0];
+        planar_nf_store(t + 2 * TILE + k, v50);
     }
 
     /* layer 5: planar, forward */
-    planar_each_tanh(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v51 = planar_load(t + k);
-        const planar_lane v41_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v41_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v53_1 = v41_1 + v51 * s[81];
-        planar_store(t + 2 * TILE + k, v53_1);
-        const planar_lane v53_2 = v41_2 + v51 * s[82];
-        planar_store(t + 3 * TILE + k, v53_2);
-        const planar_lane v54 = v51 * v51;
-        const planar_lane v57 = v54 + (1.0f - v54) * s[84];
-        planar_store(t + 4 * TILE + k, v57);
+        const planar_nf_lane v51 = planar_nf_load(t + k);
+        const planar_nf_lane v41_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v41_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v53_1 = v41_1 + v51 * s[81];
+        planar_nf_store(t + 2 * TILE + k, v53_1);
+        const planar_nf_lane v53_2 = v41_2 + v51 * s[82];
+        planar_nf_store(t + 3 * TILE + k, v53_2);
+        const planar_nf_lane v54 = v51 * v51;
+        const planar_nf_lane v57 = v54 + (1.0f - v54) * s[84];
+        planar_nf_store(t + 4 * TILE + k, v57);
     }
-    planar_each_log(t, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_log(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v47 = planar_load(t + 1 * TILE + k);
-        const planar_lane v58 = planar_load(t + k);
-        const planar_lane v59 = v47 + v58;
-        planar_store(t + 4 * TILE + k, v59);
-        const planar_lane v53_1 = planar_load(t + 2 * TILE + k);
-        const planar_lane v53_2 = planar_load(t + 3 * TILE + k);
-        const planar_lane v62 = ((v53_1 * flow_6_w[0]) + (v53_2 * flow_6_w[1])) + flow_6_b[0];
-        planar_store(t + 5 * TILE + k, v62);
+        const planar_nf_lane v47 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v58 = planar_nf_load(t + k);
+        const planar_nf_lane v59 = v47 + v58;
+        planar_nf_store(t + 4 * TILE + k, v59);
+        const planar_nf_lane v53_1 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v53_2 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v62 = ((v53_1 * flow_6_w[0]) + (v53_2 * flow_6_w[1])) + flow_6_b[0];
+        planar_nf_store(t + 5 * TILE + k, v62);
     }
 
     /* layer 6: planar, forward */
-    planar_each_tanh(t, t + 5 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v63 = planar_load(t + k);
-        const planar_lane v53_1 = planar_load(t + 2 * TILE + k);
-        const planar_lane v53_2 = planar_load(t + 3 * TILE + k);
-        const planar_lane v65_1 = v53_1 + v63 * s[98];
-        planar_store(t + 5 * TILE + k, v65_1);
-        const planar_lane v65_2 = v53_2 + v63 * s[99];
-        planar_store(t + 6 * TILE + k, v65_2);
-        const planar_lane v66 = v63 * v63;
-        const planar_lane v69 = v66 + (1.0f - v66) * s[101];
-        planar_store(t + 1 * TILE + k, v69);
+        const planar_nf_lane v63 = planar_nf_load(t + k);
+        const planar_nf_lane v53_1 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v53_2 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v65_1 = v53_1 + v63 * s[98];
+        planar_nf_store(t + 5 * TILE + k, v65_1);
+        const planar_nf_lane v65_2 = v53_2 + v63 * s[99];
+        planar_nf_store(t + 6 * TILE + k, v65_2);
+        const planar_nf_lane v66 = v63 * v63;
+        const planar_nf_lane v69 = v66 + (1.0f - v66) * s[101];
+        planar_nf_store(t + 1 * TILE + k, v69);
     }
-    planar_each_log(t, t + 1 * TILE, 1, TILE, m);
+    planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v59 = planar_load(t + 4 * TILE + k);
-        const planar_lane v70 = planar_load(t + k);
-        const planar_lane v71 = v59 + v70;
-        planar_store(t + 1 * TILE + k, v71);
-        const planar_lane v65_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v65_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v74 = ((v65_1 * flow_7_w[0]) + (v65_2 * flow_7_w[1])) + flow_7_b[0];
-        planar_store(t + 2 * TILE + k, v74);
+        const planar_nf_lane v59 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v70 = planar_nf_load(t + k);
+        const planar_nf_lane v71 = v59 + v70;
+        planar_nf_store(t + 1 * TILE + k, v71);
+        const planar_nf_lane v65_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v65_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v74 = ((v65_1 * flow_7_w[0]) + (v65_2 * flow_7_w[1])) + flow_7_b[0];
+        planar_nf_store(t + 2 * TILE + k, v74);
     }
 
     /* layer 7: planar, forward */
-    planar_each_tanh(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v75 = planar_load(t + k);
-        const planar_lane v65_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v65_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v77_1 = v65_1 + v75 * s[115];
-        planar_store(t + 2 * TILE + k, v77_1);
-        const planar_lane v77_2 = v65_2 + v75 * s[116];
-        planar_store(t + 3 * TILE + k, v77_2);
-        const planar_lane v78 = v75 * v75;
-        const planar_lane v81 = v78 + (1.0f - v78) * s[118];
-        planar_store(t + 4 * TILE + k, v81);
+        const planar_nf_lane v75 = planar_nf_load(t + k);
+        const planar_nf_lane v65_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v65_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v77_1 = v65_1 + v75 * s[115];
+        planar_nf_store(t + 2 * TILE + k, v77_1);
+        const planar_nf_lane v77_2 = v65_2 + v75 * s[116];
+        planar_nf_store(t + 3 * TILE + k, v77_2);
+        const planar_nf_lane v78 = v75 * v75;
+        const planar_nf_lane v81 = v78 + (1.0f - v78) * s[118];
+        planar_nf_store(t + 4 * TILE + k, v81);
     }
-    planar_each_log(t, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_log(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v71 = planar_load(t + 1 * TILE + k);
-        const planar_lane v82 = planar_load(t + k);
-        const planar_lane v83 = v71 + v82;
-        planar_store(t + 4 * TILE + k, v83);
-        const planar_lane v77_1 = planar_load(t + 2 * TILE + k);
-        const planar_lane v77_2 = planar_load(t + 3 * TILE + k);
-        const planar_lane v86 = ((v77_1 * flow_8_w[0]) + (v77_2 * flow_8_w[1])) + flow_8_b[0];
-        planar_store(t + 5 * TILE + k, v86);
+        const planar_nf_lane v71 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v82 = planar_nf_load(t + k);
+        const planar_nf_lane v83 = v71 + v82;
+        planar_nf_store(t + 4 * TILE + k, v83);
+        const planar_nf_lane v77_1 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v77_2 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v86 = ((v77_1 * flow_8_w[0]) + (v77_2 * flow_8_w[1])) + flow_8_b[0];
+        planar_nf_store(t + 5 * TILE + k, v86);
     }
 
     /* layer 8: planar, forward */
-    planar_each_tanh(t, t + 5 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v87 = planar_load(t + k);
-        const planar_lane v77_1 = planar_load(t + 2 * TILE + k);
-        const planar_lane v77_2 = planar_load(t + 3 * TILE + k);
-        const planar_lane v89_1 = v77_1 + v87 * s[132];
-        planar_store(t + 5 * TILE + k, v89_1);
-        const planar_lane v89_2 = v77_2 + v87 * s[133];
-        planar_store(t + 6 * TILE + k, v89_2);
-        const planar_lane v90 = v87 * v87;
-        const planar_lane v93 = v90 + (1.0f - v90) * s[135];
-        planar_store(t + 1 * TILE + k, v93);
+        const planar_nf_lane v87 = planar_nf_load(t + k);
+        const planar_nf_lane v77_1 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v77_2 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v89_1 = v77_1 + v87 * s[132];
+        planar_nf_store(t + 5 * TILE + k, v89_1);
+        const planar_nf_lane v89_2 = v77_2 + v87 * s[133];
+        planar_nf_store(t + 6 * TILE + k, v89_2);
+        const planar_nf_lane v90 = v87 * v87;
+        const planar_nf_lane v93 = v90 + (1.0f - v90) * s[135];
+        planar_nf_store(t + 1 * TILE + k, v93);
     }
-    planar_each_log(t, t + 1 * TILE, 1, TILE, m);
+    planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v83 = planar_load(t + 4 * TILE + k);
-        const planar_lane v94 = planar_load(t + k);
-        const planar_lane v95 = v83 + v94;
-        planar_store(t + 1 * TILE + k, v95);
-        const planar_lane v89_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v89_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v98 = ((v89_1 * flow_9_w[0]) + (v89_2 * flow_9_w[1])) + flow_9_b[0];
-        planar_store(t + 2 * TILE + k, v98);
+        const planar_nf_lane v83 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v94 = planar_nf_load(t + k);
+        const planar_nf_lane v95 = v83 + v94;
+        planar_nf_store(t + 1 * TILE + k, v95);
+        const planar_nf_lane v89_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v89_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v98 = ((v89_1 * flow_9_w[0]) + (v89_2 * flow_9_w[1])) + flow_9_b[0];
+        planar_nf_store(t + 2 * TILE + k, v98);
     }
 
     /* layer 9: planar, forward */
-    planar_each_tanh(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v99 = planar_load(t + k);
-        const planar_lane v89_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v89_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v101_1 = v89_1 + v99 * s[149];
-        planar_store(t + 2 * TILE + k, v101_1);
-        const planar_lane v101_2 = v89_2 + v99 * s[150];
-        planar_store(t + 3 * TILE + k, v101_2);
-        const planar_lane v102 = v99 * v99;
-        const planar_lane v105 = v102 + (1.0f - v102) * s[152];
-        planar_store(t + 4 * TILE + k, v105);
+        const planar_nf_lane v99 = planar_nf_load(t + k);
+        const planar_nf_lane v89_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v89_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v101_1 = v89_1 + v99 * s[149];
+        planar_nf_store(t + 2 * TILE + k, v101_1);
+        const planar_nf_lane v101_2 = v89_2 + v99 * s[150];
+        planar_nf_store(t + 3 * TILE + k, v101_2);
+        const planar_nf_lane v102 = v99 * v99;
+        const planar_nf_lane v105 = v102 + (1.0f - v102) * s[152];
+        planar_nf_store(t + 4 * TILE + k, v105);
     }
-    planar_each_log(t, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_log(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v95 = planar_load(t + 1 * TILE + k);
-        const planar_lane v106 = planar_load(t + k);
-        const planar_lane v107 = v95 + v106;
-        planar_store(t + 4 * TILE + k, v107);
-        const planar_lane v101_1 = planar_load(t + 2 * TILE + k);
-        const planar_lane v101_2 = planar_load(t + 3 * TILE + k);
-        const planar_lane v110 = ((v101_1 * flow_10_w[0]) + (v101_2 * flow_10_w[1])) + flow_10_b[0];
-        planar_store(t + 5 * TILE + k, v110);
+        const planar_nf_lane v95 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v106 = planar_nf_load(t + k);
+        const planar_nf_lane v107 = v95 + v106;
+        planar_nf_store(t + 4 * TILE + k, v107);
+        const planar_nf_lane v101_1 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v101_2 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v110 = ((v101_1 * flow_10_w[0]) + (v101_2 * flow_10_w[1])) + flow_10_b[0];
+        planar_nf_store(t + 5 * TILE + k, v110);
     }
 
     /* layer 10: planar, forward */
-    planar_each_tanh(t, t + 5 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v111 = planar_load(t + k);
-        const planar_lane v101_1 = planar_load(t + 2 * TILE + k);
-        const planar_lane v101_2 = planar_load(t + 3 * TILE + k);
-        const planar_lane v113_1 = v101_1 + v111 * s[166];
-        planar_store(t + 5 * TILE + k, v113_1);
-        const planar_lane v113_2 = v101_2 + v111 * s[167];
-        planar_store(t + 6 * TILE + k, v113_2);
-        const planar_lane v114 = v111 * v111;
-        const planar_lane v117 = v114 + (1.0f - v114) * s[169];
-        planar_store(t + 1 * TILE + k, v117);
+        const planar_nf_lane v111 = planar_nf_load(t + k);
+        const planar_nf_lane v101_1 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v101_2 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v113_1 = v101_1 + v111 * s[166];
+        planar_nf_store(t + 5 * TILE + k, v113_1);
+        const planar_nf_lane v113_2 = v101_2 + v111 * s[167];
+        planar_nf_store(t + 6 * TILE + k, v113_2);
+        const planar_nf_lane v114 = v111 * v111;
+        const planar_nf_lane v117 = v114 + (1.0f - v114) * s[169];
+        planar_nf_store(t + 1 * TILE + k, v117);
     }
-    planar_each_log(t, t + 1 * TILE, 1, TILE, m);
+    planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v107 = planar_load(t + 4 * TILE + k);
-        const planar_lane v118 = planar_load(t + k);
-        const planar_lane v119 = v107 + v118;
-        planar_store(t + 1 * TILE + k, v119);
-        const planar_lane v113_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v113_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v122 = ((v113_1 * flow_11_w[0]) + (v113_2 * flow_11_w[1])) + flow_11_b[0];
-        planar_store(t + 2 * TILE + k, v122);
+        const planar_nf_lane v107 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v118 = planar_nf_load(t + k);
+        const planar_nf_lane v119 = v107 + v118;
+        planar_nf_store(t + 1 * TILE + k, v119);
+        const planar_nf_lane v113_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v113_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v122 = ((v113_1 * flow_11_w[0]) + (v113_2 * flow_11_w[1])) + flow_11_b[0];
+        planar_nf_store(t + 2 * TILE + k, v122);
     }
 
     /* layer 11: planar, forward */
-    planar_each_tanh(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v123 = planar_load(t + k);
-        const planar_lane v113_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v113_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v125_1 = v113_1 + v123 * s[183];
-        planar_store(t + 2 * TILE + k, v125_1);
-        const planar_lane v125_2 = v113_2 + v123 * s[184];
-        planar_store(t + 3 * TILE + k, v125_2);
-        const planar_lane v126 = v123 * v123;
-        const planar_lane v129 = v126 + (1.0f - v126) * s[186];
-        planar_store(t + 4 * TILE + k, v129);
+        const planar_nf_lane v123 = planar_nf_load(t + k);
+        const planar_nf_lane v113_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v113_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v125_1 = v113_1 + v123 * s[183];
+        planar_nf_store(t + 2 * TILE + k, v125_1);
+        const planar_nf_lane v125_2 = v113_2 + v123 * s[184];
+        planar_nf_store(t + 3 * TILE + k, v125_2);
+        const planar_nf_lane v126 = v123 * v123;
+        const planar_nf_lane v129 = v126 + (1.0f - v126) * s[186];
+        planar_nf_store(t + 4 * TILE + k, v129);
     }
-    planar_each_log(t, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_log(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v119 = planar_load(t + 1 * TILE + k);
-        const planar_lane v130 = planar_load(t + k);
-        const planar_lane v131 = v119 + v130;
-        planar_store(t + 4 * TILE + k, v131);
-        const planar_lane v125_1 = planar_load(t + 2 * TILE + k);
-        const planar_lane v125_2 = planar_load(t + 3 * TILE + k);
-        const planar_lane v134 = ((v125_1 * flow_12_w[0]) + (v125_2 * flow_12_w[1])) + flow_12_b[0];
-        planar_store(t + 5 * TILE + k, v134);
+        const planar_nf_lane v119 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v130 = planar_nf_load(t + k);
+        const planar_nf_lane v131 = v119 + v130;
+        planar_nf_store(t + 4 * TILE + k, v131);
+        const planar_nf_lane v125_1 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v125_2 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v134 = ((v125_1 * flow_12_w[0]) + (v125_2 * flow_12_w[1])) + flow_12_b[0];
+        planar_nf_store(t + 5 * TILE + k, v134);
     }
 
     /* layer 12: planar, forward */
-    planar_each_tanh(t, t + 5 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v135 = planar_load(t + k);
-        const planar_lane v125_1 = planar_load(t + 2 * TILE + k);
-        const planar_lane v125_2 = planar_load(t + 3 * TILE + k);
-        const planar_lane v137_1 = v125_1 + v135 * s[200];
-        planar_store(t + 5 * TILE + k, v137_1);
-        const planar_lane v137_2 = v125_2 + v135 * s[201];
-        planar_store(t + 6 * TILE + k, v137_2);
-        const planar_lane v138 = v135 * v135;
-        const planar_lane v141 = v138 + (1.0f - v138) * s[203];
-        planar_store(t + 1 * TILE + k, v141);
+        const planar_nf_lane v135 = planar_nf_load(t + k);
+        const planar_nf_lane v125_1 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v125_2 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v137_1 = v125_1 + v135 * s[200];
+        planar_nf_store(t + 5 * TILE + k, v137_1);
+        const planar_nf_lane v137_2 = v125_2 + v135 * s[201];
+        planar_nf_store(t + 6 * TILE + k, v137_2);
+        const planar_nf_lane v138 = v135 * v135;
+        const planar_nf_lane v141 = v138 + (1.0f - v138) * s[203];
+        planar_nf_store(t + 1 * TILE + k, v141);
     }
-    planar_each_log(t, t + 1 * TILE, 1, TILE, m);
+    planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v131 = planar_load(t + 4 * TILE + k);
-        const planar_lane v142 = planar_load(t + k);
-        const planar_lane v143 = v131 + v142;
-        planar_store(t + 1 * TILE + k, v143);
-        const planar_lane v137_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v137_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v146 = ((v137_1 * flow_13_w[0]) + (v137_2 * flow_13_w[1])) + flow_13_b[0];
-        planar_store(t + 2 * TILE + k, v146);
+        const planar_nf_lane v131 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v142 = planar_nf_load(t + k);
+        const planar_nf_lane v143 = v131 + v142;
+        planar_nf_store(t + 1 * TILE + k, v143);
+        const planar_nf_lane v137_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v137_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v146 = ((v137_1 * flow_13_w[0]) + (v137_2 * flow_13_w[1])) + flow_13_b[0];
+        planar_nf_store(t + 2 * TILE + k, v146);
     }
 
     /* layer 13: planar, forward */
-    planar_each_tanh(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v147 = planar_load(t + k);
-        const planar_lane v137_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v137_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v149_1 = v137_1 + v147 * s[217];
-        planar_store(t + 2 * TILE + k, v149_1);
-        const planar_lane v149_2 = v137_2 + v147 * s[218];
-        planar_store(t + 3 * TILE + k, v149_2);
-        const planar_lane v150 = v147 * v147;
-        const planar_lane v153 = v150 + (1.0f - v150) * s[220];
-        planar_store(t + 4 * TILE + k, v153);
+        const planar_nf_lane v147 = planar_nf_load(t + k);
+        const planar_nf_lane v137_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v137_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v149_1 = v137_1 + v147 * s[217];
+        planar_nf_store(t + 2 * TILE + k, v149_1);
+        const planar_nf_lane v149_2 = v137_2 + v147 * s[218];
+        planar_nf_store(t + 3 * TILE + k, v149_2);
+        const planar_nf_lane v150 = v147 * v147;
+        const planar_nf_lane v153 = v150 + (1.0f - v150) * s[220];
+        planar_nf_store(t + 4 * TILE + k, v153);
     }
-    planar_each_log(t, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_log(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v143 = planar_load(t + 1 * TILE + k);
-        const planar_lane v154 = planar_load(t + k);
-        const planar_lane v155 = v143 + v154;
-        planar_store(t + 4 * TILE + k, v155);
-        const planar_lane v149_1 = planar_load(t + 2 * TILE + k);
-        const planar_lane v149_2 = planar_load(t + 3 * TILE + k);
-        const planar_lane v158 = ((v149_1 * flow_14_w[0]) + (v149_2 * flow_14_w[1])) + flow_14_b[0];
-        planar_store(t + 5 * TILE + k, v158);
+        const planar_nf_lane v143 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v154 = planar_nf_load(t + k);
+        const planar_nf_lane v155 = v143 + v154;
+        planar_nf_store(t + 4 * TILE + k, v155);
+        const planar_nf_lane v149_1 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v149_2 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v158 = ((v149_1 * flow_14_w[0]) + (v149_2 * flow_14_w[1])) + flow_14_b[0];
+        planar_nf_store(t + 5 * TILE + k, v158);
     }
 
     /* layer 14: planar, forward */
-    planar_each_tanh(t, t + 5 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v159 = planar_load(t + k);
-        const planar_lane v149_1 = planar_load(t + 2 * TILE + k);
-        const planar_lane v149_2 = planar_load(t + 3 * TILE + k);
-        const planar_lane v161_1 = v149_1 + v159 * s[234];
-        planar_store(t + 5 * TILE + k, v161_1);
-        const planar_lane v161_2 = v149_2 + v159 * s[235];
-        planar_store(t + 6 * TILE + k, v161_2);
-        const planar_lane v162 = v159 * v159;
-        const planar_lane v165 = v162 + (1.0f - v162) * s[237];
-        planar_store(t + 1 * TILE + k, v165);
+        const planar_nf_lane v159 = planar_nf_load(t + k);
+        const planar_nf_lane v149_1 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v149_2 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v161_1 = v149_1 + v159 * s[234];
+        planar_nf_store(t + 5 * TILE + k, v161_1);
+        const planar_nf_lane v161_2 = v149_2 + v159 * s[235];
+        planar_nf_store(t + 6 * TILE + k, v161_2);
+        const planar_nf_lane v162 = v159 * v159;
+        const planar_nf_lane v165 = v162 + (1.0f - v162) * s[237];
+        planar_nf_store(t + 1 * TILE + k, v165);
     }
-    planar_each_log(t, t + 1 * TILE, 1, TILE, m);
+    planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v155 = planar_load(t + 4 * TILE + k);
-        const planar_lane v166 = planar_load(t + k);
-        const planar_lane v167 = v155 + v166;
-        planar_store(t + 1 * TILE + k, v167);
-        const planar_lane v161_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v161_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v170 = ((v161_1 * flow_15_w[0]) + (v161_2 * flow_15_w[1])) + flow_15_b[0];
-        planar_store(t + 2 * TILE + k, v170);
+        const planar_nf_lane v155 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v166 = planar_nf_load(t + k);
+        const planar_nf_lane v167 = v155 + v166;
+        planar_nf_store(t + 1 * TILE + k, v167);
+        const planar_nf_lane v161_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v161_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v170 = ((v161_1 * flow_15_w[0]) + (v161_2 * flow_15_w[1])) + flow_15_b[0];
+        planar_nf_store(t + 2 * TILE + k, v170);
     }
 
     /* layer 15: planar, forward */
-    planar_each_tanh(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v171 = planar_load(t + k);
-        const planar_lane v161_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v161_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v173_1 = v161_1 + v171 * s[251];
-        planar_store(t + 2 * TILE + k, v173_1);
-        const planar_lane v173_2 = v161_2 + v171 * s[252];
-        planar_store(t + 3 * TILE + k, v173_2);
-        const planar_lane v174 = v171 * v171;
-        const planar_lane v177 = v174 + (1.0f - v174) * s[254];
-        planar_store(t + 4 * TILE + k, v177);
+        const planar_nf_lane v171 = planar_nf_load(t + k);
+        const planar_nf_lane v161_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v161_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v173_1 = v161_1 + v171 * s[251];
+        planar_nf_store(t + 2 * TILE + k, v173_1);
+        const planar_nf_lane v173_2 = v161_2 + v171 * s[252];
+        planar_nf_store(t + 3 * TILE + k, v173_2);
+        const planar_nf_lane v174 = v171 * v171;
+        const planar_nf_lane v177 = v174 + (1.0f - v174) * s[254];
+        planar_nf_store(t + 4 * TILE + k, v177);
     }
-    planar_each_log(t, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_log(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v167 = planar_load(t + 1 * TILE + k);
-        const planar_lane v178 = planar_load(t + k);
-        const planar_lane v179 = v167 + v178;
-        planar_store(t + 4 * TILE + k, v179);
-        const planar_lane v173_1 = planar_load(t + 2 * TILE + k);
-        const planar_lane v173_2 = planar_load(t + 3 * TILE + k);
-        const planar_lane v182 = ((v173_1 * flow_16_w[0]) + (v173_2 * flow_16_w[1])) + flow_16_b[0];
-        planar_store(t + 5 * TILE + k, v182);
+        const planar_nf_lane v167 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v178 = planar_nf_load(t + k);
+        const planar_nf_lane v179 = v167 + v178;
+        planar_nf_store(t + 4 * TILE + k, v179);
+        const planar_nf_lane v173_1 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v173_2 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v182 = ((v173_1 * flow_16_w[0]) + (v173_2 * flow_16_w[1])) + flow_16_b[0];
+        planar_nf_store(t + 5 * TILE + k, v182);
     }
 
     /* layer 16: planar, forward */
-    planar_each_tanh(t, t + 5 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v183 = planar_load(t + k);
-        const planar_lane v173_1 = planar_load(t + 2 * TILE + k);
-        const planar_lane v173_2 = planar_load(t + 3 * TILE + k);
-        const planar_lane v185_1 = v173_1 + v183 * s[268];
-        planar_store(t + 5 * TILE + k, v185_1);
-        const planar_lane v185_2 = v173_2 + v183 * s[269];
-        planar_store(t + 6 * TILE + k, v185_2);
-        const planar_lane v186 = v183 * v183;
-        const planar_lane v189 = v186 + (1.0f - v186) * s[271];
-        planar_store(t + 1 * TILE + k, v189);
+        const planar_nf_lane v183 = planar_nf_load(t + k);
+        const planar_nf_lane v173_1 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v173_2 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v185_1 = v173_1 + v183 * s[268];
+        planar_nf_store(t + 5 * TILE + k, v185_1);
+        const planar_nf_lane v185_2 = v173_2 + v183 * s[269];
+        planar_nf_store(t + 6 * TILE + k, v185_2);
+        const planar_nf_lane v186 = v183 * v183;
+        const planar_nf_lane v189 = v186 + (1.0f - v186) * s[271];
+        planar_nf_store(t + 1 * TILE + k, v189);
     }
-    planar_each_log(t, t + 1 * TILE, 1, TILE, m);
+    planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v179 = planar_load(t + 4 * TILE + k);
-        const planar_lane v190 = planar_load(t + k);
-        const planar_lane v191 = v179 + v190;
-        planar_store(t + 1 * TILE + k, v191);
-        const planar_lane v185_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v185_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v194 = ((v185_1 * flow_17_w[0]) + (v185_2 * flow_17_w[1])) + flow_17_b[0];
-        planar_store(t + 2 * TILE + k, v194);
+        const planar_nf_lane v179 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v190 = planar_nf_load(t + k);
+        const planar_nf_lane v191 = v179 + v190;
+        planar_nf_store(t + 1 * TILE + k, v191);
+        const planar_nf_lane v185_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v185_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v194 = ((v185_1 * flow_17_w[0]) + (v185_2 * flow_17_w[1])) + flow_17_b[0];
+        planar_nf_store(t + 2 * TILE + k, v194);
     }
 
     /* layer 17: planar, forward */
-    planar_each_tanh(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v195 = planar_load(t + k);
-        const planar_lane v185_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v185_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v197_1 = v185_1 + v195 * s[285];
-        planar_store(t + 2 * TILE + k, v197_1);
-        const planar_lane v197_2 = v185_2 + v195 * s[286];
-        planar_store(t + 3 * TILE + k, v197_2);
-        const planar_lane v198 = v195 * v195;
-        const planar_lane v201 = v198 + (1.0f - v198) * s[288];
-        planar_store(t + 4 * TILE + k, v201);
+        const planar_nf_lane v195 = planar_nf_load(t + k);
+        const planar_nf_lane v185_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v185_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v197_1 = v185_1 + v195 * s[285];
+        planar_nf_store(t + 2 * TILE + k, v197_1);
+        const planar_nf_lane v197_2 = v185_2 + v195 * s[286];
+        planar_nf_store(t + 3 * TILE + k, v197_2);
+        const planar_nf_lane v198 = v195 * v195;
+        const planar_nf_lane v201 = v198 + (1.0f - v198) * s[288];
+        planar_nf_store(t + 4 * TILE + k, v201);
     }
-    planar_each_log(t, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_log(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v191 = planar_load(t + 1 * TILE + k);
-        const planar_lane v202 = planar_load(t + k);
-        const planar_lane v203 = v191 + v202;
-        planar_store(t + 4 * TILE + k, v203);
-        const planar_lane v197_1 = planar_load(t + 2 * TILE + k);
-        const planar_lane v197_2 = planar_load(t + 3 * TILE + k);
-        const planar_lane v206 = ((v197_1 * flow_18_w[0]) + (v197_2 * flow_18_w[1])) + flow_18_b[0];
-        planar_store(t + 5 * TILE + k, v206);
+        const planar_nf_lane v191 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v202 = planar_nf_load(t + k);
+        const planar_nf_lane v203 = v191 + v202;
+        planar_nf_store(t + 4 * TILE + k, v203);
+        const planar_nf_lane v197_1 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v197_2 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v206 = ((v197_1 * flow_18_w[0]) + (v197_2 * flow_18_w[1])) + flow_18_b[0];
+        planar_nf_store(t + 5 * TILE + k, v206);
     }
 
     /* layer 18: planar, forward */
-    planar_each_tanh(t, t + 5 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v207 = planar_load(t + k);
-        const planar_lane v197_1 = planar_load(t + 2 * TILE + k);
-        const planar_lane v197_2 = planar_load(t + 3 * TILE + k);
-        const planar_lane v209_1 = v197_1 + v207 * s[302];
-        planar_store(t + 5 * TILE + k, v209_1);
-        const planar_lane v209_2 = v197_2 + v207 * s[303];
-        planar_store(t + 6 * TILE + k, v209_2);
-        const planar_lane v210 = v207 * v207;
-        const planar_lane v213 = v210 + (1.0f - v210) * s[305];
-        planar_store(t + 1 * TILE + k, v213);
+        const planar_nf_lane v207 = planar_nf_load(t + k);
+        const planar_nf_lane v197_1 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v197_2 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v209_1 = v197_1 + v207 * s[302];
+        planar_nf_store(t + 5 * TILE + k, v209_1);
+        const planar_nf_lane v209_2 = v197_2 + v207 * s[303];
+        planar_nf_store(t + 6 * TILE + k, v209_2);
+        const planar_nf_lane v210 = v207 * v207;
+        const planar_nf_lane v213 = v210 + (1.0f - v210) * s[305];
+        planar_nf_store(t + 1 * TILE + k, v213);
     }
-    planar_each_log(t, t + 1 * TILE, 1, TILE, m);
+    planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v203 = planar_load(t + 4 * TILE + k);
-        const planar_lane v214 = planar_load(t + k);
-        const planar_lane v215 = v203 + v214;
-        planar_store(t + 1 * TILE + k, v215);
-        const planar_lane v209_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v209_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v218 = ((v209_1 * flow_19_w[0]) + (v209_2 * flow_19_w[1])) + flow_19_b[0];
-        planar_store(t + 2 * TILE + k, v218);
+        const planar_nf_lane v203 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v214 = planar_nf_load(t + k);
+        const planar_nf_lane v215 = v203 + v214;
+        planar_nf_store(t + 1 * TILE + k, v215);
+        const planar_nf_lane v209_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v209_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v218 = ((v209_1 * flow_19_w[0]) + (v209_2 * flow_19_w[1])) + flow_19_b[0];
+        planar_nf_store(t + 2 * TILE + k, v218);
     }
 
     /* layer 19: planar, forward */
-    planar_each_tanh(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v219 = planar_load(t + k);
-        const planar_lane v209_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v209_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v221_1 = v209_1 + v219 * s[319];
-        planar_store(t + 2 * TILE + k, v221_1);
-        const planar_lane v221_2 = v209_2 + v219 * s[320];
-        planar_store(t + 3 * TILE + k, v221_2);
-        const planar_lane v222 = v219 * v219;
-        const planar_lane v225 = v222 + (1.0f - v222) * s[322];
-        planar_store(t + 4 * TILE + k, v225);
+        const planar_nf_lane v219 = planar_nf_load(t + k);
+        const planar_nf_lane v209_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v209_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v221_1 = v209_1 + v219 * s[319];
+        planar_nf_store(t + 2 * TILE + k, v221_1);
+        const planar_nf_lane v221_2 = v209_2 + v219 * s[320];
+        planar_nf_store(t + 3 * TILE + k, v221_2);
+        const planar_nf_lane v222 = v219 * v219;
+        const planar_nf_lane v225 = v222 + (1.0f - v222) * s[322];
+        planar_nf_store(t + 4 * TILE + k, v225);
     }
-    planar_each_log(t, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_log(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v215 = planar_load(t + 1 * TILE + k);
-        const planar_lane v226 = planar_load(t + k);
-        const planar_lane v227 = v215 + v226;
-        planar_store(t + 4 * TILE + k, v227);
-        const planar_lane v221_1 = planar_load(t + 2 * TILE + k);
-        const planar_lane v221_2 = planar_load(t + 3 * TILE + k);
-        const planar_lane v230 = ((v221_1 * flow_20_w[0]) + (v221_2 * flow_20_w[1])) + flow_20_b[0];
-        planar_store(t + 5 * TILE + k, v230);
+        const planar_nf_lane v215 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v226 = planar_nf_load(t + k);
+        const planar_nf_lane v227 = v215 + v226;
+        planar_nf_store(t + 4 * TILE + k, v227);
+        const planar_nf_lane v221_1 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v221_2 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v230 = ((v221_1 * flow_20_w[0]) + (v221_2 * flow_20_w[1])) + flow_20_b[0];
+        planar_nf_store(t + 5 * TILE + k, v230);
     }
 
     /* layer 20: planar, forward */
-    planar_each_tanh(t, t + 5 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v231 = planar_load(t + k);
-        const planar_lane v221_1 = planar_load(t + 2 * TILE + k);
-        const planar_lane v221_2 = planar_load(t + 3 * TILE + k);
-        const planar_lane v233_1 = v221_1 + v231 * s[336];
-        planar_store(t + 5 * TILE + k, v233_1);
-        const planar_lane v233_2 = v221_2 + v231 * s[337];
-        planar_store(t + 6 * TILE + k, v233_2);
-        const planar_lane v234 = v231 * v231;
-        const planar_lane v237 = v234 + (1.0f - v234) * s[339];
-        planar_store(t + 1 * TILE + k, v237);
+        const planar_nf_lane v231 = planar_nf_load(t + k);
+        const planar_nf_lane v221_1 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v221_2 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v233_1 = v221_1 + v231 * s[336];
+        planar_nf_store(t + 5 * TILE + k, v233_1);
+        const planar_nf_lane v233_2 = v221_2 + v231 * s[337];
+        planar_nf_store(t + 6 * TILE + k, v233_2);
+        const planar_nf_lane v234 = v231 * v231;
+        const planar_nf_lane v237 = v234 + (1.0f - v234) * s[339];
+        planar_nf_store(t + 1 * TILE + k, v237);
     }
-    planar_each_log(t, t + 1 * TILE, 1, TILE, m);
+    planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v227 = planar_load(t + 4 * TILE + k);
-        const planar_lane v238 = planar_load(t + k);
-        const planar_lane v239 = v227 + v238;
-        planar_store(t + 1 * TILE + k, v239);
-        const planar_lane v233_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v233_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v242 = ((v233_1 * flow_21_w[0]) + (v233_2 * flow_21_w[1])) + flow_21_b[0];
-        planar_store(t + 2 * TILE + k, v242);
+        const planar_nf_lane v227 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v238 = planar_nf_load(t + k);
+        const planar_nf_lane v239 = v227 + v238;
+        planar_nf_store(t + 1 * TILE + k, v239);
+        const planar_nf_lane v233_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v233_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v242 = ((v233_1 * flow_21_w[0]) + (v233_2 * flow_21_w[1])) + flow_21_b[0];
+        planar_nf_store(t + 2 * TILE + k, v242);
     }
 
     /* layer 21: planar, forward */
-    planar_each_tanh(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v243 = planar_load(t + k);
-        const planar_lane v233_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v233_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v245_1 = v233_1 + v243 * s[353];
-        planar_store(t + 2 * TILE + k, v245_1);
-        const planar_lane v245_2 = v233_2 + v243 * s[354];
-        planar_store(t + 3 * TILE + k, v245_2);
-        const planar_lane v246 = v243 * v243;
-        const planar_lane v249 = v246 + (1.0f - v246) * s[356];
-        planar_store(t + 4 * TILE + k, v249);
+        const planar_nf_lane v243 = planar_nf_load(t + k);
+        const planar_nf_lane v233_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v233_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v245_1 = v233_1 + v243 * s[353];
+        planar_nf_store(t + 2 * TILE + k, v245_1);
+        const planar_nf_lane v245_2 = v233_2 + v243 * s[354];
+        planar_nf_store(t + 3 * TILE + k, v245_2);
+        const planar_nf_lane v246 = v243 * v243;
+        const planar_nf_lane v249 = v246 + (1.0f - v246) * s[356];
+        planar_nf_store(t + 4 * TILE + k, v249);
     }
-    planar_each_log(t, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_log(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v239 = planar_load(t + 1 * TILE + k);
-        const planar_lane v250 = planar_load(t + k);
-        const planar_lane v251 = v239 + v250;
-        planar_store(t + 4 * TILE + k, v251);
-        const planar_lane v245_1 = planar_load(t + 2 * TILE + k);
-        const planar_lane v245_2 = planar_load(t + 3 * TILE + k);
-        const planar_lane v254 = ((v245_1 * flow_22_w[0]) + (v245_2 * flow_22_w[1])) + flow_22_b[0];
-        planar_store(t + 5 * TILE + k, v254);
+        const planar_nf_lane v239 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v250 = planar_nf_load(t + k);
+        const planar_nf_lane v251 = v239 + v250;
+        planar_nf_store(t + 4 * TILE + k, v251);
+        const planar_nf_lane v245_1 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v245_2 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v254 = ((v245_1 * flow_22_w[0]) + (v245_2 * flow_22_w[1])) + flow_22_b[0];
+        planar_nf_store(t + 5 * TILE + k, v254);
     }
 
     /* layer 22: planar, forward */
-    planar_each_tanh(t, t + 5 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v255 = planar_load(t + k);
-        const planar_lane v245_1 = planar_load(t + 2 * TILE + k);
-        const planar_lane v245_2 = planar_load(t + 3 * TILE + k);
-        const planar_lane v257_1 = v245_1 + v255 * s[370];
-        planar_store(t + 5 * TILE + k, v257_1);
-        const planar_lane v257_2 = v245_2 + v255 * s[371];
-        planar_store(t + 6 * TILE + k, v257_2);
-        const planar_lane v258 = v255 * v255;
-        const planar_lane v261 = v258 + (1.0f - v258) * s[373];
-        planar_store(t + 1 * TILE + k, v261);
+        const planar_nf_lane v255 = planar_nf_load(t + k);
+        const planar_nf_lane v245_1 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v245_2 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v257_1 = v245_1 + v255 * s[370];
+        planar_nf_store(t + 5 * TILE + k, v257_1);
+        const planar_nf_lane v257_2 = v245_2 + v255 * s[371];
+        planar_nf_store(t + 6 * TILE + k, v257_2);
+        const planar_nf_lane v258 = v255 * v255;
+        const planar_nf_lane v261 = v258 + (1.0f - v258) * s[373];
+        planar_nf_store(t + 1 * TILE + k, v261);
     }
-    planar_each_log(t, t + 1 * TILE, 1, TILE, m);
+    planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v251 = planar_load(t + 4 * TILE + k);
-        const planar_lane v262 = planar_load(t + k);
-        const planar_lane v263 = v251 + v262;
-        planar_store(t + 1 * TILE + k, v263);
-        const planar_lane v257_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v257_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v266 = ((v257_1 * flow_23_w[0]) + (v257_2 * flow_23_w[1])) + flow_23_b[0];
-        planar_store(t + 2 * TILE + k, v266);
+        const planar_nf_lane v251 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v262 = planar_nf_load(t + k);
+        const planar_nf_lane v263 = v251 + v262;
+        planar_nf_store(t + 1 * TILE + k, v263);
+        const planar_nf_lane v257_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v257_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v266 = ((v257_1 * flow_23_w[0]) + (v257_2 * flow_23_w[1])) + flow_23_b[0];
+        planar_nf_store(t + 2 * TILE + k, v266);
     }
 
     /* layer 23: planar, forward */
-    planar_each_tanh(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v267 = planar_load(t + k);
-        const planar_lane v257_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v257_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v269_1 = v257_1 + v267 * s[387];
-        planar_store(t + 2 * TILE + k, v269_1);
-        const planar_lane v269_2 = v257_2 + v267 * s[388];
-        planar_store(t + 3 * TILE + k, v269_2);
-        const planar_lane v270 = v267 * v267;
-        const planar_lane v273 = v270 + (1.0f - v270) * s[390];
-        planar_store(t + 4 * TILE + k, v273);
+        const planar_nf_lane v267 = planar_nf_load(t + k);
+        const planar_nf_lane v257_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v257_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v269_1 = v257_1 + v267 * s[387];
+        planar_nf_store(t + 2 * TILE + k, v269_1);
+        const planar_nf_lane v269_2 = v257_2 + v267 * s[388];
+        planar_nf_store(t + 3 * TILE + k, v269_2);
+        const planar_nf_lane v270 = v267 * v267;
+        const planar_nf_lane v273 = v270 + (1.0f - v270) * s[390];
+        planar_nf_store(t + 4 * TILE + k, v273);
     }
-    planar_each_log(t, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_log(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v263 = planar_load(t + 1 * TILE + k);
-        const planar_lane v274 = planar_load(t + k);
-        const planar_lane v275 = v263 + v274;
-        planar_store(t + 4 * TILE + k, v275);
-        const planar_lane v269_1 = planar_load(t + 2 * TILE + k);
-        const planar_lane v269_2 = planar_load(t + 3 * TILE + k);
-        const planar_lane v278 = ((v269_1 * flow_24_w[0]) + (v269_2 * flow_24_w[1])) + flow_24_b[0];
-        planar_store(t + 5 * TILE + k, v278);
+        const planar_nf_lane v263 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v274 = planar_nf_load(t + k);
+        const planar_nf_lane v275 = v263 + v274;
+        planar_nf_store(t + 4 * TILE + k, v275);
+        const planar_nf_lane v269_1 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v269_2 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v278 = ((v269_1 * flow_24_w[0]) + (v269_2 * flow_24_w[1])) + flow_24_b[0];
+        planar_nf_store(t + 5 * TILE + k, v278);
     }
 
     /* layer 24: planar, forward */
-    planar_each_tanh(t, t + 5 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v279 = planar_load(t + k);
-        const planar_lane v269_1 = planar_load(t + 2 * TILE + k);
-        const planar_lane v269_2 = planar_load(t + 3 * TILE + k);
-        const planar_lane v281_1 = v269_1 + v279 * s[404];
-        planar_store(t + 5 * TILE + k, v281_1);
-        const planar_lane v281_2 = v269_2 + v279 * s[405];
-        planar_store(t + 6 * TILE + k, v281_2);
-        const planar_lane v282 = v279 * v279;
-        const planar_lane v285 = v282 + (1.0f - v282) * s[407];
-        planar_store(t + 1 * TILE + k, v285);
+        const planar_nf_lane v279 = planar_nf_load(t + k);
+        const planar_nf_lane v269_1 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v269_2 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v281_1 = v269_1 + v279 * s[404];
+        planar_nf_store(t + 5 * TILE + k, v281_1);
+        const planar_nf_lane v281_2 = v269_2 + v279 * s[405];
+        planar_nf_store(t + 6 * TILE + k, v281_2);
+        const planar_nf_lane v282 = v279 * v279;
+        const planar_nf_lane v285 = v282 + (1.0f - v282) * s[407];
+        planar_nf_store(t + 1 * TILE + k, v285);
     }
-    planar_each_log(t, t + 1 * TILE, 1, TILE, m);
+    planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v275 = planar_load(t + 4 * TILE + k);
-        const planar_lane v286 = planar_load(t + k);
-        const planar_lane v287 = v275 + v286;
-        planar_store(t + 1 * TILE + k, v287);
+        const planar_nf_lane v275 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v286 = planar_nf_load(t + k);
+        const planar_nf_lane v287 = v275 + v286;
+        planar_nf_store(t + 1 * TILE + k, v287);
     }
 #undef TILE
 }
 
 /* The same with all loops and calls opened, where the rows fit one lane: no value goes through memory. */
-static PLANAR_FLAT void planar_forward_lane(const float *params, const float *s, float *t)
+static PLANAR_NF_FLAT void planar_nf_forward_lane(const float *params, const float *s, float *t)
 {
-    planar_forward_tile(params, s, LANES, t, NULL);
+    planar_nf_forward_tile(params, s, LANES, t, NULL);
 }
 
 void planar_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
@@ -1919,15 +1919,15 @@ void planar_forward(const float *params, size_t n, const float *x, float *z, flo
     float s[409], t[9 * 128];
     size_t first, k;
     (void)work;
-    planar_forward_prologue(params, s);
+    planar_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        planar_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
+        planar_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
         if (m == LANES)
-            planar_forward_lane(params, s, t);
+            planar_nf_forward_lane(params, s, t);
         else
-            planar_forward_tile(params, s, m, t, NULL);
+            planar_nf_forward_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             z[(first + k) * 2 + 0] = t[640 + k];
             z[(first + k) * 2 + 1] = t[768 + k];
@@ -1940,7 +1940,7 @@ void planar_forward(const float *params, size_t n, const float *x, float *z, flo
 
 /* ---- inverse ---- */
 
-static void planar_inverse_prologue(const float *params, float *s)
+static void planar_nf_inverse_prologue(const float *params, float *s)
 {
     const float *flow_1_w = params + 0; /* flow.1.w [2] */
     const float *flow_1_u = params + 2; /* flow.1.u [2] */
@@ -2809,126 +2809,127 @@ static void planar_inverse_prologue(const float *params, float *s)
     s[479] = s[477];
 }
 
-static PLANAR_PART void planar_same1(float *a1, float *a2, size_t m)
+static PLANAR_NF_PART void planar_nf_same1(float *a1, float *a2, size_t m)
 {
 #define TILE 128
     size_t k;
     for (k = 0; k < m; k += LANES) {
-        const planar_lane x1_1 = planar_load(a1 + k);
-        const planar_lane v2 = x1_1;
-        planar_store(a2 + k, v2);
+        const planar_nf_lane x1_1 = planar_nf_load(a1 + k);
+        const planar_nf_lane v2 = x1_1;
+        planar_nf_store(a2 + k, v2);
     }
 #undef TILE
 }
 
-static PLANAR_PART void planar_same2(float *a1, float *a2, float *a3, float *a4, const float *a5, const float *a6, float *a7, const float *a8, float *a9, float *a10, float *a11, float *a12, float *a13, float *a14, float *a15, size_t m)
+static PLANAR_NF_PART void planar_nf_same2(float *a1, float *a2, float *a3, float *a4, const float *a5, const float *a6, float *a7, const float *a8, float *a9, float *a10, float *a11, float *a12, float *a13, float *a14, float *a15, size_t m)
 {
 #define TILE 128
     size_t k;
     for (k = 0; k < m; k += LANES) {
-        const planar_lane x1_1 = planar_load(a1 + k);
-        const planar_lane x2_1 = planar_load(a2 + k);
-        const planar_lane v1 = x1_1 - x2_1;
-        planar_store(a3 + k, v1);
-        const planar_lane x4_1 = planar_load(a4 + k);
-        const planar_lane x4_2 = planar_load(a4 + 1 * TILE + k);
-        const planar_lane v4 = ((x4_1 * a5[0]) + (x4_2 * a5[1])) + a6[0];
-        planar_store(a7 + k, v4);
-        const planar_lane v7 = v4;
-        planar_store(a9 + k, v7);
-        const planar_lane v8 = (v4 - a8[0]);
-        const planar_lane v9 = (v4 + a8[0]);
-        const planar_lane v11 = (v8 + v9) * 0.5f;
-        const planar_lane v13 = v11;
-        planar_store(a10 + k, v13);
-        const planar_lane v14 = (v9 - v8);
-        planar_store(a11 + k, v14);
-        const planar_lane v15 = v8;
-        planar_store(a12 + k, v15);
-        const planar_lane v16 = v9;
-        planar_store(a13 + k, v16);
-        const planar_lane v17 = v11;
-        planar_store(a14 + k, v17);
-        const planar_lane v18 = planar_set(INFINITY);
-        planar_store(a15 + k, v18);
+        const planar_nf_lane x1_1 = planar_nf_load(a1 + k);
+        const planar_nf_lane x2_1 = planar_nf_load(a2 + k);
+        const planar_nf_lane v1 = x1_1 - x2_1;
+        planar_nf_store(a3 + k, v1);
+        const planar_nf_lane x4_1 = planar_nf_load(a4 + k);
+        const planar_nf_lane x4_2 = planar_nf_load(a4 + 1 * TILE + k);
+        const planar_nf_lane v4 = ((x4_1 * a5[0]) + (x4_2 * a5[1])) + a6[0];
+        planar_nf_store(a7 + k, v4);
+        const planar_nf_lane v7 = v4;
+        planar_nf_store(a9 + k, v7);
+        const planar_nf_lane v8 = (v4 - a8[0]);
+        const planar_nf_lane v9 = (v4 + a8[0]);
+        const planar_nf_lane v11 = (v8 + v9) * 0.5f;
+        const planar_nf_lane v13 = v11;
+        planar_nf_store(a10 + k, v13);
+        const planar_nf_lane v14 = (v9 - v8);
+        planar_nf_store(a11 + k, v14);
+        const planar_nf_lane v15 = v8;
+        planar_nf_store(a12 + k, v15);
+        const planar_nf_lane v16 = v9;
+        planar_nf_store(a13 + k, v16);
+        const planar_nf_lane v17 = v11;
+        planar_nf_store(a14 + k, v17);
+        const planar_nf_lane v18 = planar_nf_set(INFINITY);
+        planar_nf_store(a15 + k, v18);
     }
 #undef TILE
 }
 
-static PLANAR_PART void planar_same3(float *a1, const float *a2, float *a3, float *a4, float *a5, float *a6, size_t m)
+static PLANAR_NF_PART void planar_nf_same3(float *a1, const float *a2, float *a3, float *a4, float *a5, float *a6, size_t m)
 {
 #define TILE 128
     size_t k;
     for (k = 0; k < m; k += LANES) {
-        const planar_lane x1_1 = planar_load(a1 + k);
-        const planar_lane x3_1 = planar_load(a3 + k);
-        const planar_lane v2 = x3_1 + x1_1 * a2[0];
-        const planar_lane x4_1 = planar_load(a4 + k);
-        const planar_lane x5_1 = planar_load(a5 + k);
-        const planar_lane v13 = (v2 - v2 - (x4_1 - x5_1)) / planar_max((1.0f - x1_1 * x1_1) * a2[0] + 1.0f, planar_set(1e-30f));
-        const planar_lane v14 = x3_1 - v13;
-        planar_store(a6 + k, v14);
+        const planar_nf_lane x1_1 = planar_nf_load(a1 + k);
+        const planar_nf_lane x3_1 = planar_nf_load(a3 + k);
+        const planar_nf_lane v2 = x3_1 + x1_1 * a2[0];
+        const planar_nf_lane x4_1 = planar_nf_load(a4 + k);
+        const planar_nf_lane x5_1 = planar_nf_load(a5 + k);
+        const planar_nf_lane v11 = planar_nf_max((1.0f - x1_1 * x1_1) * a2[0] + 1.0f, planar_nf_set(1e-30f));
+        const planar_nf_lane v14 = x3_1 - (v2 - v2 - (x4_1 - x5_1)) / v11;
+        planar_nf_store(a6 + k, v14);
     }
 #undef TILE
 }
 
-static PLANAR_PART void planar_same4(float *a1, const float *a2, float *a3, float *a4, const float *a5, float *a6, size_t m)
+static PLANAR_NF_PART void planar_nf_same4(float *a1, const float *a2, float *a3, float *a4, const float *a5, float *a6, size_t m)
 {
 #define TILE 128
     size_t k;
     for (k = 0; k < m; k += LANES) {
-        const planar_lane x1_1 = planar_load(a1 + k);
-        const planar_lane x3_1 = planar_load(a3 + k);
-        const planar_lane x3_2 = planar_load(a3 + 1 * TILE + k);
-        const planar_lane v2_1 = x3_1 - x1_1 * a2[0];
-        planar_store(a4 + k, v2_1);
-        const planar_lane v2_2 = x3_2 - x1_1 * a2[1];
-        planar_store(a4 + 1 * TILE + k, v2_2);
-        const planar_lane v3 = x1_1 * x1_1;
-        const planar_lane v6 = v3 + (1.0f - v3) * a5[0];
-        planar_store(a6 + k, v6);
+        const planar_nf_lane x1_1 = planar_nf_load(a1 + k);
+        const planar_nf_lane x3_1 = planar_nf_load(a3 + k);
+        const planar_nf_lane x3_2 = planar_nf_load(a3 + 1 * TILE + k);
+        const planar_nf_lane v2_1 = x3_1 - x1_1 * a2[0];
+        planar_nf_store(a4 + k, v2_1);
+        const planar_nf_lane v2_2 = x3_2 - x1_1 * a2[1];
+        planar_nf_store(a4 + 1 * TILE + k, v2_2);
+        const planar_nf_lane v3 = x1_1 * x1_1;
+        const planar_nf_lane v6 = v3 + (1.0f - v3) * a5[0];
+        planar_nf_store(a6 + k, v6);
     }
 #undef TILE
 }
 
-static PLANAR_PART void planar_same5(float *a1, const float *a2, float *a3, float *a4, float *a5, float *a6, float *a7, float *a8, float *a9, float *a10, float *a11, float *a12, float *a13, float *a14, float *a15, size_t m)
+static PLANAR_NF_PART void planar_nf_same5(float *a1, const float *a2, float *a3, float *a4, float *a5, float *a6, float *a7, float *a8, float *a9, float *a10, float *a11, float *a12, float *a13, float *a14, float *a15, size_t m)
 {
 #define TILE 128
     size_t k;
     for (k = 0; k < m; k += LANES) {
-        const planar_lane x1_1 = planar_load(a1 + k);
-        const planar_lane x3_1 = planar_load(a3 + k);
-        const planar_lane x4_1 = planar_load(a4 + k);
-        const planar_lane v7 = x3_1 + x1_1 * a2[0] - x4_1;
-        const planar_lane v8 = planar_abs(v7);
-        const planar_lane x5_1 = planar_load(a5 + k);
-        const planar_lane x6_1 = planar_load(a6 + k);
-        const planar_lane v9 = planar_select_lt(v8, x5_1, x3_1, x6_1);
-        planar_store(a7 + k, v9);
-        const planar_lane v10 = planar_select_lt(v8, x5_1, v8, x5_1);
-        planar_store(a8 + k, v10);
-        const planar_lane x9_1 = planar_load(a9 + k);
-        const planar_lane v11 = planar_select_lt(planar_set(0.0f), v7, x9_1, x3_1);
-        planar_store(a10 + k, v11);
-        const planar_lane x11_1 = planar_load(a11 + k);
-        const planar_lane v12 = planar_select_lt(planar_set(0.0f), v7, x3_1, x11_1);
-        planar_store(a12 + k, v12);
-        const planar_lane v13 = v7 / ((1.0f - x1_1 * x1_1) * a2[0] + 1.0f);
-        const planar_lane v15 = (v12 - v11) * 0.5f;
-        const planar_lane v16 = x3_1 - v13;
-        const planar_lane v19 = planar_select_le(v11, v16, planar_set(1.0f), planar_set(0.0f)) * planar_select_le(v16, v12, planar_set(1.0f), planar_set(0.0f));
-        const planar_lane v20 = planar_abs(v13);
-        const planar_lane x13_1 = planar_load(a13 + k);
-        const planar_lane v23 = v19 * planar_select_lt(v20 * 2.0f, x13_1, planar_set(1.0f), planar_set(0.0f));
-        const planar_lane v25 = planar_select_eq(v23, planar_set(0.0f), v11 + v15, v16);
-        planar_store(a14 + k, v25);
-        const planar_lane v26 = planar_select_eq(v23, planar_set(0.0f), v15, v20);
-        planar_store(a15 + k, v26);
+        const planar_nf_lane x1_1 = planar_nf_load(a1 + k);
+        const planar_nf_lane x3_1 = planar_nf_load(a3 + k);
+        const planar_nf_lane x4_1 = planar_nf_load(a4 + k);
+        const planar_nf_lane v7 = x3_1 + x1_1 * a2[0] - x4_1;
+        const planar_nf_lane v8 = planar_nf_abs(v7);
+        const planar_nf_lane x5_1 = planar_nf_load(a5 + k);
+        const planar_nf_lane x6_1 = planar_nf_load(a6 + k);
+        const planar_nf_lane v9 = planar_nf_select_lt(v8, x5_1, x3_1, x6_1);
+        planar_nf_store(a7 + k, v9);
+        const planar_nf_lane v10 = planar_nf_select_lt(v8, x5_1, v8, x5_1);
+        planar_nf_store(a8 + k, v10);
+        const planar_nf_lane x9_1 = planar_nf_load(a9 + k);
+        const planar_nf_lane v11 = planar_nf_select_lt(planar_nf_set(0.0f), v7, x9_1, x3_1);
+        planar_nf_store(a10 + k, v11);
+        const planar_nf_lane x11_1 = planar_nf_load(a11 + k);
+        const planar_nf_lane v12 = planar_nf_select_lt(planar_nf_set(0.0f), v7, x3_1, x11_1);
+        planar_nf_store(a12 + k, v12);
+        const planar_nf_lane v13 = v7 / ((1.0f - x1_1 * x1_1) * a2[0] + 1.0f);
+        const planar_nf_lane v15 = (v12 - v11) * 0.5f;
+        const planar_nf_lane v16 = x3_1 - v13;
+        const planar_nf_lane v19 = planar_nf_select_le(v11, v16, planar_nf_set(1.0f), planar_nf_set(0.0f)) * planar_nf_select_le(v16, v12, planar_nf_set(1.0f), planar_nf_set(0.0f));
+        const planar_nf_lane v20 = planar_nf_abs(v13);
+        const planar_nf_lane x13_1 = planar_nf_load(a13 + k);
+        const planar_nf_lane v22 = planar_nf_select_lt(v20 * 2.0f, x13_1, planar_nf_set(1.0f), planar_nf_set(0.0f));
+        const planar_nf_lane v23 = v19 * v22;
+        const planar_nf_lane v25 = planar_nf_select_eq(v23, planar_nf_set(0.0f), v11 + v15, v16);
+        planar_nf_store(a14 + k, v25);
+        const planar_nf_lane v26 = planar_nf_select_eq(v23, planar_nf_set(0.0f), v15, v20);
+        planar_nf_store(a15 + k, v26);
     }
 #undef TILE
 }
 
-static PLANAR_PART void planar_inverse_tile1(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_inverse_tile1(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_21_w = params + 100; /* flow.21.w [2] */
     const float *flow_21_b = params + 104; /* flow.21.b [1] */
@@ -2945,172 +2946,172 @@ static PLANAR_PART void planar_inverse_tile1(const float *params, const float *s
 
     /* layer 24: planar, inverse */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane x1 = planar_load(t + k);
-        const planar_lane x2 = planar_load(t + 1 * TILE + k);
-        const planar_lane v3 = ((x1 * flow_24_w[0]) + (x2 * flow_24_w[1])) + flow_24_b[0];
-        planar_store(t + 2 * TILE + k, v3);
-        const planar_lane v6 = v3;
-        planar_store(t + 3 * TILE + k, v6);
-        const planar_lane v7 = (v3 - s[409]);
-        const planar_lane v8 = (v3 + s[409]);
-        const planar_lane v10 = (v7 + v8) * 0.5f;
-        const planar_lane v12 = v10;
-        planar_store(t + 4 * TILE + k, v12);
-        const planar_lane v13 = (v8 - v7);
-        planar_store(t + 5 * TILE + k, v13);
-        const planar_lane v14 = v7;
-        planar_store(t + 6 * TILE + k, v14);
-        const planar_lane v15 = v8;
-        planar_store(t + 7 * TILE + k, v15);
-        const planar_lane v16 = v10;
-        planar_store(t + 8 * TILE + k, v16);
-        const planar_lane v17 = planar_set(INFINITY);
-        planar_store(t + 9 * TILE + k, v17);
+        const planar_nf_lane x1 = planar_nf_load(t + k);
+        const planar_nf_lane x2 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v3 = ((x1 * flow_24_w[0]) + (x2 * flow_24_w[1])) + flow_24_b[0];
+        planar_nf_store(t + 2 * TILE + k, v3);
+        const planar_nf_lane v6 = v3;
+        planar_nf_store(t + 3 * TILE + k, v6);
+        const planar_nf_lane v7 = (v3 - s[409]);
+        const planar_nf_lane v8 = (v3 + s[409]);
+        const planar_nf_lane v10 = (v7 + v8) * 0.5f;
+        const planar_nf_lane v12 = v10;
+        planar_nf_store(t + 4 * TILE + k, v12);
+        const planar_nf_lane v13 = (v8 - v7);
+        planar_nf_store(t + 5 * TILE + k, v13);
+        const planar_nf_lane v14 = v7;
+        planar_nf_store(t + 6 * TILE + k, v14);
+        const planar_nf_lane v15 = v8;
+        planar_nf_store(t + 7 * TILE + k, v15);
+        const planar_nf_lane v16 = v10;
+        planar_nf_store(t + 8 * TILE + k, v16);
+        const planar_nf_lane v17 = planar_nf_set(INFINITY);
+        planar_nf_store(t + 9 * TILE + k, v17);
     }
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t + 10 * TILE, t + 4 * TILE, 1, TILE, m);
-    planar_same5(t + 10 * TILE, s + 410, t + 4 * TILE, t + 3 * TILE, t + 9 * TILE, t + 8 * TILE, t + 11 * TILE, t + 12 * TILE, t + 6 * TILE, t + 13 * TILE, t + 7 * TILE, t + 14 * TILE, t + 5 * TILE, t + 15 * TILE, t + 16 * TILE, m);
+    planar_nf_each_tanh(t + 10 * TILE, t + 4 * TILE, 1, TILE, m);
+    planar_nf_same5(t + 10 * TILE, s + 410, t + 4 * TILE, t + 3 * TILE, t + 9 * TILE, t + 8 * TILE, t + 11 * TILE, t + 12 * TILE, t + 6 * TILE, t + 13 * TILE, t + 7 * TILE, t + 14 * TILE, t + 5 * TILE, t + 15 * TILE, t + 16 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (4 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (4 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (5 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (5 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (6 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (6 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (11 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (11 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (12 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (12 + e) * TILE + k));
     }
-    planar_same1(t + 8 * TILE, t + 10 * TILE, m);
-    planar_each_tanh(t + 4 * TILE, t + 10 * TILE, 1, TILE, m);
-    planar_same3(t + 4 * TILE, s + 408, t + 10 * TILE, t + 2 * TILE, t + 3 * TILE, t + 5 * TILE, m);
-    planar_each_tanh(t + 2 * TILE, t + 5 * TILE, 1, TILE, m);
-    planar_same4(t + 2 * TILE, s + 404, t, t + 3 * TILE, s + 407, t + 5 * TILE, m);
-    planar_each_log(t, t + 5 * TILE, 1, TILE, m);
+    planar_nf_same1(t + 8 * TILE, t + 10 * TILE, m);
+    planar_nf_each_tanh(t + 4 * TILE, t + 10 * TILE, 1, TILE, m);
+    planar_nf_same3(t + 4 * TILE, s + 408, t + 10 * TILE, t + 2 * TILE, t + 3 * TILE, t + 5 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 5 * TILE, 1, TILE, m);
+    planar_nf_same4(t + 2 * TILE, s + 404, t, t + 3 * TILE, s + 407, t + 5 * TILE, m);
+    planar_nf_each_log(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v69 = planar_load(t + k);
-        const planar_lane v70 = -v69;
-        planar_store(t + 1 * TILE + k, v70);
-        const planar_lane v64_1 = planar_load(t + 3 * TILE + k);
-        const planar_lane v64_2 = planar_load(t + 4 * TILE + k);
-        const planar_lane v73 = ((v64_1 * flow_23_w[0]) + (v64_2 * flow_23_w[1])) + flow_23_b[0];
-        planar_store(t + 2 * TILE + k, v73);
-        const planar_lane v76 = v73;
-        planar_store(t + 5 * TILE + k, v76);
-        const planar_lane v77 = (v73 - s[412]);
-        const planar_lane v78 = (v73 + s[412]);
-        const planar_lane v80 = (v77 + v78) * 0.5f;
-        const planar_lane v82 = v80;
-        planar_store(t + 6 * TILE + k, v82);
-        const planar_lane v83 = (v78 - v77);
-        planar_store(t + 7 * TILE + k, v83);
-        const planar_lane v84 = v77;
-        planar_store(t + 8 * TILE + k, v84);
-        const planar_lane v85 = v78;
-        planar_store(t + 9 * TILE + k, v85);
-        const planar_lane v86 = v80;
-        planar_store(t + 10 * TILE + k, v86);
-        const planar_lane v87 = planar_set(INFINITY);
-        planar_store(t + 11 * TILE + k, v87);
+        const planar_nf_lane v69 = planar_nf_load(t + k);
+        const planar_nf_lane v70 = -v69;
+        planar_nf_store(t + 1 * TILE + k, v70);
+        const planar_nf_lane v64_1 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v64_2 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v73 = ((v64_1 * flow_23_w[0]) + (v64_2 * flow_23_w[1])) + flow_23_b[0];
+        planar_nf_store(t + 2 * TILE + k, v73);
+        const planar_nf_lane v76 = v73;
+        planar_nf_store(t + 5 * TILE + k, v76);
+        const planar_nf_lane v77 = (v73 - s[412]);
+        const planar_nf_lane v78 = (v73 + s[412]);
+        const planar_nf_lane v80 = (v77 + v78) * 0.5f;
+        const planar_nf_lane v82 = v80;
+        planar_nf_store(t + 6 * TILE + k, v82);
+        const planar_nf_lane v83 = (v78 - v77);
+        planar_nf_store(t + 7 * TILE + k, v83);
+        const planar_nf_lane v84 = v77;
+        planar_nf_store(t + 8 * TILE + k, v84);
+        const planar_nf_lane v85 = v78;
+        planar_nf_store(t + 9 * TILE + k, v85);
+        const planar_nf_lane v86 = v80;
+        planar_nf_store(t + 10 * TILE + k, v86);
+        const planar_nf_lane v87 = planar_nf_set(INFINITY);
+        planar_nf_store(t + 11 * TILE + k, v87);
     }
 
     /* layer 23: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 6 * TILE, 1, TILE, m);
-    planar_same5(t, s + 413, t + 6 * TILE, t + 5 * TILE, t + 11 * TILE, t + 10 * TILE, t + 12 * TILE, t + 13 * TILE, t + 8 * TILE, t + 14 * TILE, t + 9 * TILE, t + 15 * TILE, t + 7 * TILE, t + 16 * TILE, t + 17 * TILE, m);
+    planar_nf_each_tanh(t, t + 6 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 413, t + 6 * TILE, t + 5 * TILE, t + 11 * TILE, t + 10 * TILE, t + 12 * TILE, t + 13 * TILE, t + 8 * TILE, t + 14 * TILE, t + 9 * TILE, t + 15 * TILE, t + 7 * TILE, t + 16 * TILE, t + 17 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (6 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (6 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (17 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (17 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (12 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (12 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     }
-    planar_same1(t + 10 * TILE, t, m);
-    planar_each_tanh(t + 6 * TILE, t, 1, TILE, m);
-    planar_same3(t + 6 * TILE, s + 411, t, t + 2 * TILE, t + 5 * TILE, t + 7 * TILE, m);
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same4(t, s + 387, t + 3 * TILE, t + 5 * TILE, s + 390, t + 2 * TILE, m);
-    planar_each_log(t, t + 2 * TILE, 1, TILE, m);
-    planar_same2(t + 1 * TILE, t, t + 2 * TILE, t + 5 * TILE, flow_22_w, flow_22_b, t + 3 * TILE, s + 415, t + 4 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 10 * TILE, t, m);
+    planar_nf_each_tanh(t + 6 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 6 * TILE, s + 411, t, t + 2 * TILE, t + 5 * TILE, t + 7 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same4(t, s + 387, t + 3 * TILE, t + 5 * TILE, s + 390, t + 2 * TILE, m);
+    planar_nf_each_log(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same2(t + 1 * TILE, t, t + 2 * TILE, t + 5 * TILE, flow_22_w, flow_22_b, t + 3 * TILE, s + 415, t + 4 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 22: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 416, t + 7 * TILE, t + 4 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 416, t + 7 * TILE, t + 4 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (17 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (17 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (1 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (1 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 1 * TILE, t, 1, TILE, m);
-    planar_same3(t + 1 * TILE, s + 414, t, t + 3 * TILE, t + 4 * TILE, t + 7 * TILE, m);
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same4(t, s + 370, t + 5 * TILE, t + 3 * TILE, s + 373, t + 1 * TILE, m);
-    planar_each_log(t, t + 1 * TILE, 1, TILE, m);
-    planar_same2(t + 2 * TILE, t, t + 1 * TILE, t + 3 * TILE, flow_21_w, flow_21_b, t + 5 * TILE, s + 418, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 1 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 1 * TILE, s + 414, t, t + 3 * TILE, t + 4 * TILE, t + 7 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same4(t, s + 370, t + 5 * TILE, t + 3 * TILE, s + 373, t + 1 * TILE, m);
+    planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
+    planar_nf_same2(t + 2 * TILE, t, t + 1 * TILE, t + 3 * TILE, flow_21_w, flow_21_b, t + 5 * TILE, s + 418, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 21: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 419, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 2 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 419, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 2 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (17 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (17 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (2 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (2 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     }
 #undef TILE
 }
 
-static PLANAR_PART void planar_inverse_tile2(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_inverse_tile2(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_17_w = params + 80; /* flow.17.w [2] */
     const float *flow_17_b = params + 84; /* flow.17.b [1] */
@@ -3127,134 +3128,134 @@ static PLANAR_PART void planar_inverse_tile2(const float *params, const float *s
     (void)total;
 
     /* layer 21: planar, inverse */
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 2 * TILE, t, 1, TILE, m);
-    planar_same3(t + 2 * TILE, s + 417, t, t + 5 * TILE, t + 6 * TILE, t + 7 * TILE, m);
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same4(t, s + 353, t + 3 * TILE, t + 5 * TILE, s + 356, t + 2 * TILE, m);
-    planar_each_log(t, t + 2 * TILE, 1, TILE, m);
-    planar_same2(t + 1 * TILE, t, t + 2 * TILE, t + 5 * TILE, flow_20_w, flow_20_b, t + 3 * TILE, s + 421, t + 4 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 2 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 2 * TILE, s + 417, t, t + 5 * TILE, t + 6 * TILE, t + 7 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same4(t, s + 353, t + 3 * TILE, t + 5 * TILE, s + 356, t + 2 * TILE, m);
+    planar_nf_each_log(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same2(t + 1 * TILE, t, t + 2 * TILE, t + 5 * TILE, flow_20_w, flow_20_b, t + 3 * TILE, s + 421, t + 4 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 20: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 422, t + 7 * TILE, t + 4 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 422, t + 7 * TILE, t + 4 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (17 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (17 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (1 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (1 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 1 * TILE, t, 1, TILE, m);
-    planar_same3(t + 1 * TILE, s + 420, t, t + 3 * TILE, t + 4 * TILE, t + 7 * TILE, m);
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same4(t, s + 336, t + 5 * TILE, t + 3 * TILE, s + 339, t + 1 * TILE, m);
-    planar_each_log(t, t + 1 * TILE, 1, TILE, m);
-    planar_same2(t + 2 * TILE, t, t + 1 * TILE, t + 3 * TILE, flow_19_w, flow_19_b, t + 5 * TILE, s + 424, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 1 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 1 * TILE, s + 420, t, t + 3 * TILE, t + 4 * TILE, t + 7 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same4(t, s + 336, t + 5 * TILE, t + 3 * TILE, s + 339, t + 1 * TILE, m);
+    planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
+    planar_nf_same2(t + 2 * TILE, t, t + 1 * TILE, t + 3 * TILE, flow_19_w, flow_19_b, t + 5 * TILE, s + 424, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 19: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 425, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 2 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 425, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 2 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (17 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (17 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (2 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (2 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 2 * TILE, t, 1, TILE, m);
-    planar_same3(t + 2 * TILE, s + 423, t, t + 5 * TILE, t + 6 * TILE, t + 7 * TILE, m);
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same4(t, s + 319, t + 3 * TILE, t + 5 * TILE, s + 322, t + 2 * TILE, m);
-    planar_each_log(t, t + 2 * TILE, 1, TILE, m);
-    planar_same2(t + 1 * TILE, t, t + 2 * TILE, t + 5 * TILE, flow_18_w, flow_18_b, t + 3 * TILE, s + 427, t + 4 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 2 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 2 * TILE, s + 423, t, t + 5 * TILE, t + 6 * TILE, t + 7 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same4(t, s + 319, t + 3 * TILE, t + 5 * TILE, s + 322, t + 2 * TILE, m);
+    planar_nf_each_log(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same2(t + 1 * TILE, t, t + 2 * TILE, t + 5 * TILE, flow_18_w, flow_18_b, t + 3 * TILE, s + 427, t + 4 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 18: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 428, t + 7 * TILE, t + 4 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 428, t + 7 * TILE, t + 4 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (17 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (17 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (1 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (1 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 1 * TILE, t, 1, TILE, m);
-    planar_same3(t + 1 * TILE, s + 426, t, t + 3 * TILE, t + 4 * TILE, t + 7 * TILE, m);
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same4(t, s + 302, t + 5 * TILE, t + 3 * TILE, s + 305, t + 1 * TILE, m);
-    planar_each_log(t, t + 1 * TILE, 1, TILE, m);
-    planar_same2(t + 2 * TILE, t, t + 1 * TILE, t + 3 * TILE, flow_17_w, flow_17_b, t + 5 * TILE, s + 430, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 1 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 1 * TILE, s + 426, t, t + 3 * TILE, t + 4 * TILE, t + 7 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same4(t, s + 302, t + 5 * TILE, t + 3 * TILE, s + 305, t + 1 * TILE, m);
+    planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
+    planar_nf_same2(t + 2 * TILE, t, t + 1 * TILE, t + 3 * TILE, flow_17_w, flow_17_b, t + 5 * TILE, s + 430, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 17: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 431, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 2 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 431, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 2 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (17 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (17 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (2 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (2 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     }
 #undef TILE
 }
 
-static PLANAR_PART void planar_inverse_tile3(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_inverse_tile3(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_13_w = params + 60; /* flow.13.w [2] */
     const float *flow_13_b = params + 64; /* flow.13.b [1] */
@@ -3271,134 +3272,134 @@ static PLANAR_PART void planar_inverse_tile3(const float *params, const float *s
     (void)total;
 
     /* layer 17: planar, inverse */
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 2 * TILE, t, 1, TILE, m);
-    planar_same3(t + 2 * TILE, s + 429, t, t + 5 * TILE, t + 6 * TILE, t + 7 * TILE, m);
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same4(t, s + 285, t + 3 * TILE, t + 5 * TILE, s + 288, t + 2 * TILE, m);
-    planar_each_log(t, t + 2 * TILE, 1, TILE, m);
-    planar_same2(t + 1 * TILE, t, t + 2 * TILE, t + 5 * TILE, flow_16_w, flow_16_b, t + 3 * TILE, s + 433, t + 4 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 2 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 2 * TILE, s + 429, t, t + 5 * TILE, t + 6 * TILE, t + 7 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same4(t, s + 285, t + 3 * TILE, t + 5 * TILE, s + 288, t + 2 * TILE, m);
+    planar_nf_each_log(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same2(t + 1 * TILE, t, t + 2 * TILE, t + 5 * TILE, flow_16_w, flow_16_b, t + 3 * TILE, s + 433, t + 4 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 16: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 434, t + 7 * TILE, t + 4 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 434, t + 7 * TILE, t + 4 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (17 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (17 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (1 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (1 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 1 * TILE, t, 1, TILE, m);
-    planar_same3(t + 1 * TILE, s + 432, t, t + 3 * TILE, t + 4 * TILE, t + 7 * TILE, m);
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same4(t, s + 268, t + 5 * TILE, t + 3 * TILE, s + 271, t + 1 * TILE, m);
-    planar_each_log(t, t + 1 * TILE, 1, TILE, m);
-    planar_same2(t + 2 * TILE, t, t + 1 * TILE, t + 3 * TILE, flow_15_w, flow_15_b, t + 5 * TILE, s + 436, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 1 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 1 * TILE, s + 432, t, t + 3 * TILE, t + 4 * TILE, t + 7 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same4(t, s + 268, t + 5 * TILE, t + 3 * TILE, s + 271, t + 1 * TILE, m);
+    planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
+    planar_nf_same2(t + 2 * TILE, t, t + 1 * TILE, t + 3 * TILE, flow_15_w, flow_15_b, t + 5 * TILE, s + 436, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 15: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 437, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 2 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 437, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 2 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (17 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (17 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (2 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (2 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 2 * TILE, t, 1, TILE, m);
-    planar_same3(t + 2 * TILE, s + 435, t, t + 5 * TILE, t + 6 * TILE, t + 7 * TILE, m);
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same4(t, s + 251, t + 3 * TILE, t + 5 * TILE, s + 254, t + 2 * TILE, m);
-    planar_each_log(t, t + 2 * TILE, 1, TILE, m);
-    planar_same2(t + 1 * TILE, t, t + 2 * TILE, t + 5 * TILE, flow_14_w, flow_14_b, t + 3 * TILE, s + 439, t + 4 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 2 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 2 * TILE, s + 435, t, t + 5 * TILE, t + 6 * TILE, t + 7 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same4(t, s + 251, t + 3 * TILE, t + 5 * TILE, s + 254, t + 2 * TILE, m);
+    planar_nf_each_log(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same2(t + 1 * TILE, t, t + 2 * TILE, t + 5 * TILE, flow_14_w, flow_14_b, t + 3 * TILE, s + 439, t + 4 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 14: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 440, t + 7 * TILE, t + 4 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 440, t + 7 * TILE, t + 4 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (17 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (17 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (1 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (1 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 1 * TILE, t, 1, TILE, m);
-    planar_same3(t + 1 * TILE, s + 438, t, t + 3 * TILE, t + 4 * TILE, t + 7 * TILE, m);
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same4(t, s + 234, t + 5 * TILE, t + 3 * TILE, s + 237, t + 1 * TILE, m);
-    planar_each_log(t, t + 1 * TILE, 1, TILE, m);
-    planar_same2(t + 2 * TILE, t, t + 1 * TILE, t + 3 * TILE, flow_13_w, flow_13_b, t + 5 * TILE, s + 442, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 1 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 1 * TILE, s + 438, t, t + 3 * TILE, t + 4 * TILE, t + 7 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same4(t, s + 234, t + 5 * TILE, t + 3 * TILE, s + 237, t + 1 * TILE, m);
+    planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
+    planar_nf_same2(t + 2 * TILE, t, t + 1 * TILE, t + 3 * TILE, flow_13_w, flow_13_b, t + 5 * TILE, s + 442, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 13: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 443, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 2 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 443, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 2 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (17 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (17 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (2 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (2 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     }
 #undef TILE
 }
 
-static PLANAR_PART void planar_inverse_tile4(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_inverse_tile4(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_9_w = params + 40; /* flow.9.w [2] */
     const float *flow_9_b = params + 44; /* flow.9.b [1] */
@@ -3415,134 +3416,134 @@ static PLANAR_PART void planar_inverse_tile4(const float *params, const float *s
     (void)total;
 
     /* layer 13: planar, inverse */
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 2 * TILE, t, 1, TILE, m);
-    planar_same3(t + 2 * TILE, s + 441, t, t + 5 * TILE, t + 6 * TILE, t + 7 * TILE, m);
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same4(t, s + 217, t + 3 * TILE, t + 5 * TILE, s + 220, t + 2 * TILE, m);
-    planar_each_log(t, t + 2 * TILE, 1, TILE, m);
-    planar_same2(t + 1 * TILE, t, t + 2 * TILE, t + 5 * TILE, flow_12_w, flow_12_b, t + 3 * TILE, s + 445, t + 4 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 2 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 2 * TILE, s + 441, t, t + 5 * TILE, t + 6 * TILE, t + 7 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same4(t, s + 217, t + 3 * TILE, t + 5 * TILE, s + 220, t + 2 * TILE, m);
+    planar_nf_each_log(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same2(t + 1 * TILE, t, t + 2 * TILE, t + 5 * TILE, flow_12_w, flow_12_b, t + 3 * TILE, s + 445, t + 4 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 12: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 446, t + 7 * TILE, t + 4 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 446, t + 7 * TILE, t + 4 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (17 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (17 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (1 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (1 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 1 * TILE, t, 1, TILE, m);
-    planar_same3(t + 1 * TILE, s + 444, t, t + 3 * TILE, t + 4 * TILE, t + 7 * TILE, m);
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same4(t, s + 200, t + 5 * TILE, t + 3 * TILE, s + 203, t + 1 * TILE, m);
-    planar_each_log(t, t + 1 * TILE, 1, TILE, m);
-    planar_same2(t + 2 * TILE, t, t + 1 * TILE, t + 3 * TILE, flow_11_w, flow_11_b, t + 5 * TILE, s + 448, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 1 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 1 * TILE, s + 444, t, t + 3 * TILE, t + 4 * TILE, t + 7 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same4(t, s + 200, t + 5 * TILE, t + 3 * TILE, s + 203, t + 1 * TILE, m);
+    planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
+    planar_nf_same2(t + 2 * TILE, t, t + 1 * TILE, t + 3 * TILE, flow_11_w, flow_11_b, t + 5 * TILE, s + 448, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 11: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 449, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 2 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 449, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 2 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (17 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (17 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (2 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (2 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 2 * TILE, t, 1, TILE, m);
-    planar_same3(t + 2 * TILE, s + 447, t, t + 5 * TILE, t + 6 * TILE, t + 7 * TILE, m);
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same4(t, s + 183, t + 3 * TILE, t + 5 * TILE, s + 186, t + 2 * TILE, m);
-    planar_each_log(t, t + 2 * TILE, 1, TILE, m);
-    planar_same2(t + 1 * TILE, t, t + 2 * TILE, t + 5 * TILE, flow_10_w, flow_10_b, t + 3 * TILE, s + 451, t + 4 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 2 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 2 * TILE, s + 447, t, t + 5 * TILE, t + 6 * TILE, t + 7 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same4(t, s + 183, t + 3 * TILE, t + 5 * TILE, s + 186, t + 2 * TILE, m);
+    planar_nf_each_log(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same2(t + 1 * TILE, t, t + 2 * TILE, t + 5 * TILE, flow_10_w, flow_10_b, t + 3 * TILE, s + 451, t + 4 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 10: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 452, t + 7 * TILE, t + 4 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 452, t + 7 * TILE, t + 4 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (17 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (17 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (1 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (1 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 1 * TILE, t, 1, TILE, m);
-    planar_same3(t + 1 * TILE, s + 450, t, t + 3 * TILE, t + 4 * TILE, t + 7 * TILE, m);
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same4(t, s + 166, t + 5 * TILE, t + 3 * TILE, s + 169, t + 1 * TILE, m);
-    planar_each_log(t, t + 1 * TILE, 1, TILE, m);
-    planar_same2(t + 2 * TILE, t, t + 1 * TILE, t + 3 * TILE, flow_9_w, flow_9_b, t + 5 * TILE, s + 454, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 1 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 1 * TILE, s + 450, t, t + 3 * TILE, t + 4 * TILE, t + 7 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same4(t, s + 166, t + 5 * TILE, t + 3 * TILE, s + 169, t + 1 * TILE, m);
+    planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
+    planar_nf_same2(t + 2 * TILE, t, t + 1 * TILE, t + 3 * TILE, flow_9_w, flow_9_b, t + 5 * TILE, s + 454, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 9: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 455, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 2 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 455, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 2 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (17 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (17 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (2 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (2 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     }
 #undef TILE
 }
 
-static PLANAR_PART void planar_inverse_tile5(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_inverse_tile5(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_5_w = params + 20; /* flow.5.w [2] */
     const float *flow_5_b = params + 24; /* flow.5.b [1] */
@@ -3559,134 +3560,134 @@ static PLANAR_PART void planar_inverse_tile5(const float *params, const float *s
     (void)total;
 
     /* layer 9: planar, inverse */
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 2 * TILE, t, 1, TILE, m);
-    planar_same3(t + 2 * TILE, s + 453, t, t + 5 * TILE, t + 6 * TILE, t + 7 * TILE, m);
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same4(t, s + 149, t + 3 * TILE, t + 5 * TILE, s + 152, t + 2 * TILE, m);
-    planar_each_log(t, t + 2 * TILE, 1, TILE, m);
-    planar_same2(t + 1 * TILE, t, t + 2 * TILE, t + 5 * TILE, flow_8_w, flow_8_b, t + 3 * TILE, s + 457, t + 4 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 2 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 2 * TILE, s + 453, t, t + 5 * TILE, t + 6 * TILE, t + 7 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same4(t, s + 149, t + 3 * TILE, t + 5 * TILE, s + 152, t + 2 * TILE, m);
+    planar_nf_each_log(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same2(t + 1 * TILE, t, t + 2 * TILE, t + 5 * TILE, flow_8_w, flow_8_b, t + 3 * TILE, s + 457, t + 4 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 8: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 458, t + 7 * TILE, t + 4 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 458, t + 7 * TILE, t + 4 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (17 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (17 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (1 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (1 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 1 * TILE, t, 1, TILE, m);
-    planar_same3(t + 1 * TILE, s + 456, t, t + 3 * TILE, t + 4 * TILE, t + 7 * TILE, m);
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same4(t, s + 132, t + 5 * TILE, t + 3 * TILE, s + 135, t + 1 * TILE, m);
-    planar_each_log(t, t + 1 * TILE, 1, TILE, m);
-    planar_same2(t + 2 * TILE, t, t + 1 * TILE, t + 3 * TILE, flow_7_w, flow_7_b, t + 5 * TILE, s + 460, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 1 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 1 * TILE, s + 456, t, t + 3 * TILE, t + 4 * TILE, t + 7 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same4(t, s + 132, t + 5 * TILE, t + 3 * TILE, s + 135, t + 1 * TILE, m);
+    planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
+    planar_nf_same2(t + 2 * TILE, t, t + 1 * TILE, t + 3 * TILE, flow_7_w, flow_7_b, t + 5 * TILE, s + 460, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 7: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 461, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 2 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 461, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 2 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (17 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (17 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (2 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (2 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 2 * TILE, t, 1, TILE, m);
-    planar_same3(t + 2 * TILE, s + 459, t, t + 5 * TILE, t + 6 * TILE, t + 7 * TILE, m);
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same4(t, s + 115, t + 3 * TILE, t + 5 * TILE, s + 118, t + 2 * TILE, m);
-    planar_each_log(t, t + 2 * TILE, 1, TILE, m);
-    planar_same2(t + 1 * TILE, t, t + 2 * TILE, t + 5 * TILE, flow_6_w, flow_6_b, t + 3 * TILE, s + 463, t + 4 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 2 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 2 * TILE, s + 459, t, t + 5 * TILE, t + 6 * TILE, t + 7 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same4(t, s + 115, t + 3 * TILE, t + 5 * TILE, s + 118, t + 2 * TILE, m);
+    planar_nf_each_log(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same2(t + 1 * TILE, t, t + 2 * TILE, t + 5 * TILE, flow_6_w, flow_6_b, t + 3 * TILE, s + 463, t + 4 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 6: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 464, t + 7 * TILE, t + 4 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 464, t + 7 * TILE, t + 4 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (17 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (17 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (1 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (1 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 1 * TILE, t, 1, TILE, m);
-    planar_same3(t + 1 * TILE, s + 462, t, t + 3 * TILE, t + 4 * TILE, t + 7 * TILE, m);
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same4(t, s + 98, t + 5 * TILE, t + 3 * TILE, s + 101, t + 1 * TILE, m);
-    planar_each_log(t, t + 1 * TILE, 1, TILE, m);
-    planar_same2(t + 2 * TILE, t, t + 1 * TILE, t + 3 * TILE, flow_5_w, flow_5_b, t + 5 * TILE, s + 466, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 1 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 1 * TILE, s + 462, t, t + 3 * TILE, t + 4 * TILE, t + 7 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same4(t, s + 98, t + 5 * TILE, t + 3 * TILE, s + 101, t + 1 * TILE, m);
+    planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
+    planar_nf_same2(t + 2 * TILE, t, t + 1 * TILE, t + 3 * TILE, flow_5_w, flow_5_b, t + 5 * TILE, s + 466, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 5: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 467, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 2 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 467, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 2 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (17 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (17 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (2 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (2 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     }
 #undef TILE
 }
 
-static PLANAR_PART void planar_inverse_tile6(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_inverse_tile6(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_1_w = params + 0; /* flow.1.w [2] */
     const float *flow_1_b = params + 4; /* flow.1.b [1] */
@@ -3703,134 +3704,134 @@ static PLANAR_PART void planar_inverse_tile6(const float *params, const float *s
     (void)total;
 
     /* layer 5: planar, inverse */
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 2 * TILE, t, 1, TILE, m);
-    planar_same3(t + 2 * TILE, s + 465, t, t + 5 * TILE, t + 6 * TILE, t + 7 * TILE, m);
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same4(t, s + 81, t + 3 * TILE, t + 5 * TILE, s + 84, t + 2 * TILE, m);
-    planar_each_log(t, t + 2 * TILE, 1, TILE, m);
-    planar_same2(t + 1 * TILE, t, t + 2 * TILE, t + 5 * TILE, flow_4_w, flow_4_b, t + 3 * TILE, s + 469, t + 4 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 2 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 2 * TILE, s + 465, t, t + 5 * TILE, t + 6 * TILE, t + 7 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same4(t, s + 81, t + 3 * TILE, t + 5 * TILE, s + 84, t + 2 * TILE, m);
+    planar_nf_each_log(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same2(t + 1 * TILE, t, t + 2 * TILE, t + 5 * TILE, flow_4_w, flow_4_b, t + 3 * TILE, s + 469, t + 4 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 4: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 470, t + 7 * TILE, t + 4 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 470, t + 7 * TILE, t + 4 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (17 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (17 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (1 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (1 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 1 * TILE, t, 1, TILE, m);
-    planar_same3(t + 1 * TILE, s + 468, t, t + 3 * TILE, t + 4 * TILE, t + 7 * TILE, m);
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same4(t, s + 64, t + 5 * TILE, t + 3 * TILE, s + 67, t + 1 * TILE, m);
-    planar_each_log(t, t + 1 * TILE, 1, TILE, m);
-    planar_same2(t + 2 * TILE, t, t + 1 * TILE, t + 3 * TILE, flow_3_w, flow_3_b, t + 5 * TILE, s + 472, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 1 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 1 * TILE, s + 468, t, t + 3 * TILE, t + 4 * TILE, t + 7 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same4(t, s + 64, t + 5 * TILE, t + 3 * TILE, s + 67, t + 1 * TILE, m);
+    planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
+    planar_nf_same2(t + 2 * TILE, t, t + 1 * TILE, t + 3 * TILE, flow_3_w, flow_3_b, t + 5 * TILE, s + 472, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 3: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 473, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 2 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 473, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 2 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (17 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (17 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (2 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (2 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 2 * TILE, t, 1, TILE, m);
-    planar_same3(t + 2 * TILE, s + 471, t, t + 5 * TILE, t + 6 * TILE, t + 7 * TILE, m);
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same4(t, s + 47, t + 3 * TILE, t + 5 * TILE, s + 50, t + 2 * TILE, m);
-    planar_each_log(t, t + 2 * TILE, 1, TILE, m);
-    planar_same2(t + 1 * TILE, t, t + 2 * TILE, t + 5 * TILE, flow_2_w, flow_2_b, t + 3 * TILE, s + 475, t + 4 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 2 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 2 * TILE, s + 471, t, t + 5 * TILE, t + 6 * TILE, t + 7 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same4(t, s + 47, t + 3 * TILE, t + 5 * TILE, s + 50, t + 2 * TILE, m);
+    planar_nf_each_log(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same2(t + 1 * TILE, t, t + 2 * TILE, t + 5 * TILE, flow_2_w, flow_2_b, t + 3 * TILE, s + 475, t + 4 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 2: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 476, t + 7 * TILE, t + 4 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 476, t + 7 * TILE, t + 4 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (17 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (17 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (1 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (1 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 1 * TILE, t, 1, TILE, m);
-    planar_same3(t + 1 * TILE, s + 474, t, t + 3 * TILE, t + 4 * TILE, t + 7 * TILE, m);
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same4(t, s + 30, t + 5 * TILE, t + 3 * TILE, s + 33, t + 1 * TILE, m);
-    planar_each_log(t, t + 1 * TILE, 1, TILE, m);
-    planar_same2(t + 2 * TILE, t, t + 1 * TILE, t + 3 * TILE, flow_1_w, flow_1_b, t + 5 * TILE, s + 478, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 1 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 1 * TILE, s + 474, t, t + 3 * TILE, t + 4 * TILE, t + 7 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same4(t, s + 30, t + 5 * TILE, t + 3 * TILE, s + 33, t + 1 * TILE, m);
+    planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
+    planar_nf_same2(t + 2 * TILE, t, t + 1 * TILE, t + 3 * TILE, flow_1_w, flow_1_b, t + 5 * TILE, s + 478, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 1: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 479, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 2 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 479, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 2 * TILE, t + 13 * TILE, t + 9 * TILE, t + 14 * TILE, t + 10 * TILE, t + 15 * TILE, t + 8 * TILE, t + 16 * TILE, t + 17 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (17 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (17 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (2 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (2 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     }
 #undef TILE
 }
 
-static PLANAR_PART void planar_inverse_tile7(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_inverse_tile7(const float *params, const float *s, size_t m, float *t, double *total)
 {
 #define TILE 128
     size_t k;
@@ -3839,31 +3840,31 @@ static PLANAR_PART void planar_inverse_tile7(const float *params, const float *s
     (void)total;
 
     /* layer 1: planar, inverse */
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 2 * TILE, t, 1, TILE, m);
-    planar_same3(t + 2 * TILE, s + 477, t, t + 5 * TILE, t + 6 * TILE, t + 7 * TILE, m);
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same4(t, s + 13, t + 3 * TILE, t + 5 * TILE, s + 16, t + 2 * TILE, m);
-    planar_each_log(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 2 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 2 * TILE, s + 477, t, t + 5 * TILE, t + 6 * TILE, t + 7 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same4(t, s + 13, t + 3 * TILE, t + 5 * TILE, s + 16, t + 2 * TILE, m);
+    planar_nf_each_log(t, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v1610 = planar_load(t + 1 * TILE + k);
-        const planar_lane v1679 = planar_load(t + k);
-        const planar_lane v1680 = v1610 - v1679;
-        planar_store(t + 2 * TILE + k, v1680);
+        const planar_nf_lane v1610 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v1679 = planar_nf_load(t + k);
+        const planar_nf_lane v1680 = v1610 - v1679;
+        planar_nf_store(t + 2 * TILE + k, v1680);
     }
 #undef TILE
 }
 
-static void planar_inverse_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static void planar_nf_inverse_tile(const float *params, const float *s, size_t m, float *t, double *total)
 {
 #define TILE 128
-    planar_inverse_tile1(params, s, m, t, total);
-    planar_inverse_tile2(params, s, m, t, total);
-    planar_inverse_tile3(params, s, m, t, total);
-    planar_inverse_tile4(params, s, m, t, total);
-    planar_inverse_tile5(params, s, m, t, total);
-    planar_inverse_tile6(params, s, m, t, total);
-    planar_inverse_tile7(params, s, m, t, total);
+    planar_nf_inverse_tile1(params, s, m, t, total);
+    planar_nf_inverse_tile2(params, s, m, t, total);
+    planar_nf_inverse_tile3(params, s, m, t, total);
+    planar_nf_inverse_tile4(params, s, m, t, total);
+    planar_nf_inverse_tile5(params, s, m, t, total);
+    planar_nf_inverse_tile6(params, s, m, t, total);
+    planar_nf_inverse_tile7(params, s, m, t, total);
 #undef TILE
 }
 
@@ -3872,12 +3873,12 @@ void planar_inverse(const float *params, size_t n, const float *z, float *x, flo
     float s[481], t[19 * 128];
     size_t first, k;
     (void)work;
-    planar_inverse_prologue(params, s);
+    planar_nf_inverse_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        planar_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 0);
-        planar_inverse_tile(params, s, m, t, NULL);
+        planar_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 0);
+        planar_nf_inverse_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             x[(first + k) * 2 + 0] = t[640 + k];
             x[(first + k) * 2 + 1] = t[768 + k];
@@ -3890,7 +3891,7 @@ void planar_inverse(const float *params, size_t n, const float *z, float *x, flo
 
 /* ---- log_prob ---- */
 
-static void planar_log_prob_prologue(const float *params, float *s)
+static void planar_nf_log_prob_prologue(const float *params, float *s)
 {
     const float *flow_1_w = params + 0; /* flow.1.w [2] */
     const float *flow_1_u = params + 2; /* flow.1.u [2] */
@@ -4687,7 +4688,7 @@ static void planar_log_prob_prologue(const float *params, float *s)
     s[407] = 1e-30f < s[393] ? s[397] : s[406];
 }
 
-static void planar_log_prob_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static void planar_nf_log_prob_tile(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_1_w = params + 0; /* flow.1.w [2] */
     const float *flow_1_b = params + 4; /* flow.1.b [1] */
@@ -4743,643 +4744,643 @@ static void planar_log_prob_tile(const float *params, const float *s, size_t m, 
 
     /* layer 1: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane x1 = planar_load(t + k);
-        const planar_lane x2 = planar_load(t + 1 * TILE + k);
-        const planar_lane v3 = ((x1 * flow_1_w[0]) + (x2 * flow_1_w[1])) + flow_1_b[0];
-        planar_store(t + 2 * TILE + k, v3);
+        const planar_nf_lane x1 = planar_nf_load(t + k);
+        const planar_nf_lane x2 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v3 = ((x1 * flow_1_w[0]) + (x2 * flow_1_w[1])) + flow_1_b[0];
+        planar_nf_store(t + 2 * TILE + k, v3);
     }
-    planar_each_tanh(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v4 = planar_load(t + 3 * TILE + k);
-        const planar_lane x1 = planar_load(t + k);
-        const planar_lane x2 = planar_load(t + 1 * TILE + k);
-        const planar_lane v6_1 = x1 + v4 * s[13];
-        planar_store(t + 4 * TILE + k, v6_1);
-        const planar_lane v6_2 = x2 + v4 * s[14];
-        planar_store(t + 5 * TILE + k, v6_2);
-        const planar_lane v7 = v4 * v4;
-        const planar_lane v10 = v7 + (1.0f - v7) * s[16];
-        planar_store(t + 2 * TILE + k, v10);
+        const planar_nf_lane v4 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane x1 = planar_nf_load(t + k);
+        const planar_nf_lane x2 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v6_1 = x1 + v4 * s[13];
+        planar_nf_store(t + 4 * TILE + k, v6_1);
+        const planar_nf_lane v6_2 = x2 + v4 * s[14];
+        planar_nf_store(t + 5 * TILE + k, v6_2);
+        const planar_nf_lane v7 = v4 * v4;
+        const planar_nf_lane v10 = v7 + (1.0f - v7) * s[16];
+        planar_nf_store(t + 2 * TILE + k, v10);
     }
-    planar_each_log(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
 
     /* layer 2: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v6_1 = planar_load(t + 4 * TILE + k);
-        const planar_lane v6_2 = planar_load(t + 5 * TILE + k);
-        const planar_lane v14 = ((v6_1 * flow_2_w[0]) + (v6_2 * flow_2_w[1])) + flow_2_b[0];
-        planar_store(t + 2 * TILE + k, v14);
+        const planar_nf_lane v6_1 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v6_2 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v14 = ((v6_1 * flow_2_w[0]) + (v6_2 * flow_2_w[1])) + flow_2_b[0];
+        planar_nf_store(t + 2 * TILE + k, v14);
     }
-    planar_each_tanh(t + 6 * TILE, t + 2 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 6 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v15 = planar_load(t + 6 * TILE + k);
-        const planar_lane v6_1 = planar_load(t + 4 * TILE + k);
-        const planar_lane v6_2 = planar_load(t + 5 * TILE + k);
-        const planar_lane v17_1 = v6_1 + v15 * s[30];
-        planar_store(t + 7 * TILE + k, v17_1);
-        const planar_lane v17_2 = v6_2 + v15 * s[31];
-        planar_store(t + 8 * TILE + k, v17_2);
-        const planar_lane v18 = v15 * v15;
-        const planar_lane v21 = v18 + (1.0f - v18) * s[33];
-        planar_store(t + 2 * TILE + k, v21);
+        const planar_nf_lane v15 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v6_1 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v6_2 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v17_1 = v6_1 + v15 * s[30];
+        planar_nf_store(t + 7 * TILE + k, v17_1);
+        const planar_nf_lane v17_2 = v6_2 + v15 * s[31];
+        planar_nf_store(t + 8 * TILE + k, v17_2);
+        const planar_nf_lane v18 = v15 * v15;
+        const planar_nf_lane v21 = v18 + (1.0f - v18) * s[33];
+        planar_nf_store(t + 2 * TILE + k, v21);
     }
-    planar_each_log(t + 4 * TILE, t + 2 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 4 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v11 = planar_load(t + 3 * TILE + k);
-        const planar_lane v22 = planar_load(t + 4 * TILE + k);
-        const planar_lane v23 = v11 + v22;
-        planar_store(t + 2 * TILE + k, v23);
-        const planar_lane v17_1 = planar_load(t + 7 * TILE + k);
-        const planar_lane v17_2 = planar_load(t + 8 * TILE + k);
-        const planar_lane v26 = ((v17_1 * flow_3_w[0]) + (v17_2 * flow_3_w[1])) + flow_3_b[0];
-        planar_store(t + 5 * TILE + k, v26);
+        const planar_nf_lane v11 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v22 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v23 = v11 + v22;
+        planar_nf_store(t + 2 * TILE + k, v23);
+        const planar_nf_lane v17_1 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v17_2 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v26 = ((v17_1 * flow_3_w[0]) + (v17_2 * flow_3_w[1])) + flow_3_b[0];
+        planar_nf_store(t + 5 * TILE + k, v26);
     }
 
     /* layer 3: planar, forward */
-    planar_each_tanh(t + 3 * TILE, t + 5 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 3 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v27 = planar_load(t + 3 * TILE + k);
-        const planar_lane v17_1 = planar_load(t + 7 * TILE + k);
-        const planar_lane v17_2 = planar_load(t + 8 * TILE + k);
-        const planar_lane v29_1 = v17_1 + v27 * s[47];
-        planar_store(t + 4 * TILE + k, v29_1);
-        const planar_lane v29_2 = v17_2 + v27 * s[48];
-        planar_store(t + 5 * TILE + k, v29_2);
-        const planar_lane v30 = v27 * v27;
-        const planar_lane v33 = v30 + (1.0f - v30) * s[50];
-        planar_store(t + 6 * TILE + k, v33);
+        const planar_nf_lane v27 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v17_1 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v17_2 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v29_1 = v17_1 + v27 * s[47];
+        planar_nf_store(t + 4 * TILE + k, v29_1);
+        const planar_nf_lane v29_2 = v17_2 + v27 * s[48];
+        planar_nf_store(t + 5 * TILE + k, v29_2);
+        const planar_nf_lane v30 = v27 * v27;
+        const planar_nf_lane v33 = v30 + (1.0f - v30) * s[50];
+        planar_nf_store(t + 6 * TILE + k, v33);
     }
-    planar_each_log(t + 3 * TILE, t + 6 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 3 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v23 = planar_load(t + 2 * TILE + k);
-        const planar_lane v34 = planar_load(t + 3 * TILE + k);
-        const planar_lane v35 = v23 + v34;
-        planar_store(t + 6 * TILE + k, v35);
-        const planar_lane v29_1 = planar_load(t + 4 * TILE + k);
-        const planar_lane v29_2 = planar_load(t + 5 * TILE + k);
-        const planar_lane v38 = ((v29_1 * flow_4_w[0]) + (v29_2 * flow_4_w[1])) + flow_4_b[0];
-        planar_store(t + 7 * TILE + k, v38);
+        const planar_nf_lane v23 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v34 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v35 = v23 + v34;
+        planar_nf_store(t + 6 * TILE + k, v35);
+        const planar_nf_lane v29_1 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v29_2 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v38 = ((v29_1 * flow_4_w[0]) + (v29_2 * flow_4_w[1])) + flow_4_b[0];
+        planar_nf_store(t + 7 * TILE + k, v38);
     }
 
     /* layer 4: planar, forward */
-    planar_each_tanh(t + 2 * TILE, t + 7 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v39 = planar_load(t + 2 * TILE + k);
-        const planar_lane v29_1 = planar_load(t + 4 * TILE + k);
-        const planar_lane v29_2 = planar_load(t + 5 * TILE + k);
-        const planar_lane v41_1 = v29_1 + v39 * s[64];
-        planar_store(t + 7 * TILE + k, v41_1);
-        const planar_lane v41_2 = v29_2 + v39 * s[65];
-        planar_store(t + 8 * TILE + k, v41_2);
-        const planar_lane v42 = v39 * v39;
-        const planar_lane v45 = v42 + (1.0f - v42) * s[67];
-        planar_store(t + 3 * TILE + k, v45);
+        const planar_nf_lane v39 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v29_1 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v29_2 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v41_1 = v29_1 + v39 * s[64];
+        planar_nf_store(t + 7 * TILE + k, v41_1);
+        const planar_nf_lane v41_2 = v29_2 + v39 * s[65];
+        planar_nf_store(t + 8 * TILE + k, v41_2);
+        const planar_nf_lane v42 = v39 * v39;
+        const planar_nf_lane v45 = v42 + (1.0f - v42) * s[67];
+        planar_nf_store(t + 3 * TILE + k, v45);
     }
-    planar_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v35 = planar_load(t + 6 * TILE + k);
-        const planar_lane v46 = planar_load(t + 2 * TILE + k);
-        const planar_lane v47 = v35 + v46;
-        planar_store(t + 3 * TILE + k, v47);
-        const planar_lane v41_1 = planar_load(t + 7 * TILE + k);
-        const planar_lane v41_2 = planar_load(t + 8 * TILE + k);
-        const planar_lane v50 = ((v41_1 * flow_5_w[0]) + (v41_2 * flow_5_w[1])) + flow_5_b[0];
-        planar_store(t + 4 * TILE + k, v50);
+        const planar_nf_lane v35 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v46 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v47 = v35 + v46;
+        planar_nf_store(t + 3 * TILE + k, v47);
+        const planar_nf_lane v41_1 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v41_2 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v50 = ((v41_1 * flow_5_w[0]) + (v41_2 * flow_5_w[1])) + flow_5_b[0];
+        planar_nf_store(t + 4 * TILE + k, v50);
     }
 
     /* layer 5: planar, forward */
-    planar_each_tanh(t + 2 * TILE, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v51 = planar_load(t + 2 * TILE + k);
-        const planar_lane v41_1 = planar_load(t + 7 * TILE + k);
-        const planar_lane v41_2 = planar_load(t + 8 * TILE + k);
-        const planar_lane v53_1 = v41_1 + v51 * s[81];
-        planar_store(t + 4 * TILE + k, v53_1);
-        const planar_lane v53_2 = v41_2 + v51 * s[82];
-        planar_store(t + 5 * TILE + k, v53_2);
-        const planar_lane v54 = v51 * v51;
-        const planar_lane v57 = v54 + (1.0f - v54) * s[84];
-        planar_store(t + 6 * TILE + k, v57);
+        const planar_nf_lane v51 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v41_1 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v41_2 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v53_1 = v41_1 + v51 * s[81];
+        planar_nf_store(t + 4 * TILE + k, v53_1);
+        const planar_nf_lane v53_2 = v41_2 + v51 * s[82];
+        planar_nf_store(t + 5 * TILE + k, v53_2);
+        const planar_nf_lane v54 = v51 * v51;
+        const planar_nf_lane v57 = v54 + (1.0f - v54) * s[84];
+        planar_nf_store(t + 6 * TILE + k, v57);
     }
-    planar_each_log(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v47 = planar_load(t + 3 * TILE + k);
-        const planar_lane v58 = planar_load(t + 2 * TILE + k);
-        const planar_lane v59 = v47 + v58;
-        planar_store(t + 6 * TILE + k, v59);
-        const planar_lane v53_1 = planar_load(t + 4 * TILE + k);
-        const planar_lane v53_2 = planar_load(t + 5 * TILE + k);
-        const planar_lane v62 = ((v53_1 * flow_6_w[0]) + (v53_2 * flow_6_w[1])) + flow_6_b[0];
-        planar_store(t + 7 * TILE + k, v62);
+        const planar_nf_lane v47 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v58 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v59 = v47 + v58;
+        planar_nf_store(t + 6 * TILE + k, v59);
+        const planar_nf_lane v53_1 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v53_2 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v62 = ((v53_1 * flow_6_w[0]) + (v53_2 * flow_6_w[1])) + flow_6_b[0];
+        planar_nf_store(t + 7 * TILE + k, v62);
     }
 
     /* layer 6: planar, forward */
-    planar_each_tanh(t + 2 * TILE, t + 7 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v63 = planar_load(t + 2 * TILE + k);
-        const planar_lane v53_1 = planar_load(t + 4 * TILE + k);
-        const planar_lane v53_2 = planar_load(t + 5 * TILE + k);
-        const planar_lane v65_1 = v53_1 + v63 * s[98];
-        planar_store(t + 7 * TILE + k, v65_1);
-        const planar_lane v65_2 = v53_2 + v63 * s[99];
-        planar_store(t + 8 * TILE + k, v65_2);
-        const planar_lane v66 = v63 * v63;
-        const planar_lane v69 = v66 + (1.0f - v66) * s[101];
-        planar_store(t + 3 * TILE + k, v69);
+        const planar_nf_lane v63 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v53_1 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v53_2 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v65_1 = v53_1 + v63 * s[98];
+        planar_nf_store(t + 7 * TILE + k, v65_1);
+        const planar_nf_lane v65_2 = v53_2 + v63 * s[99];
+        planar_nf_store(t + 8 * TILE + k, v65_2);
+        const planar_nf_lane v66 = v63 * v63;
+        const planar_nf_lane v69 = v66 + (1.0f - v66) * s[101];
+        planar_nf_store(t + 3 * TILE + k, v69);
     }
-    planar_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v59 = planar_load(t + 6 * TILE + k);
-        const planar_lane v70 = planar_load(t + 2 * TILE + k);
-        const planar_lane v71 = v59 + v70;
-        planar_store(t + 3 * TILE + k, v71);
-        const planar_lane v65_1 = planar_load(t + 7 * TILE + k);
-        const planar_lane v65_2 = planar_load(t + 8 * TILE + k);
-        const planar_lane v74 = ((v65_1 * flow_7_w[0]) + (v65_2 * flow_7_w[1])) + flow_7_b[0];
-        planar_store(t + 4 * TILE + k, v74);
+        const planar_nf_lane v59 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v70 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v71 = v59 + v70;
+        planar_nf_store(t + 3 * TILE + k, v71);
+        const planar_nf_lane v65_1 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v65_2 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v74 = ((v65_1 * flow_7_w[0]) + (v65_2 * flow_7_w[1])) + flow_7_b[0];
+        planar_nf_store(t + 4 * TILE + k, v74);
     }
 
     /* layer 7: planar, forward */
-    planar_each_tanh(t + 2 * TILE, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v75 = planar_load(t + 2 * TILE + k);
-        const planar_lane v65_1 = planar_load(t + 7 * TILE + k);
-        const planar_lane v65_2 = planar_load(t + 8 * TILE + k);
-        const planar_lane v77_1 = v65_1 + v75 * s[115];
-        planar_store(t + 4 * TILE + k, v77_1);
-        const planar_lane v77_2 = v65_2 + v75 * s[116];
-        planar_store(t + 5 * TILE + k, v77_2);
-        const planar_lane v78 = v75 * v75;
-        const planar_lane v81 = v78 + (1.0f - v78) * s[118];
-        planar_store(t + 6 * TILE + k, v81);
+        const planar_nf_lane v75 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v65_1 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v65_2 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v77_1 = v65_1 + v75 * s[115];
+        planar_nf_store(t + 4 * TILE + k, v77_1);
+        const planar_nf_lane v77_2 = v65_2 + v75 * s[116];
+        planar_nf_store(t + 5 * TILE + k, v77_2);
+        const planar_nf_lane v78 = v75 * v75;
+        const planar_nf_lane v81 = v78 + (1.0f - v78) * s[118];
+        planar_nf_store(t + 6 * TILE + k, v81);
     }
-    planar_each_log(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v71 = planar_load(t + 3 * TILE + k);
-        const planar_lane v82 = planar_load(t + 2 * TILE + k);
-        const planar_lane v83 = v71 + v82;
-        planar_store(t + 6 * TILE + k, v83);
-        const planar_lane v77_1 = planar_load(t + 4 * TILE + k);
-        const planar_lane v77_2 = planar_load(t + 5 * TILE + k);
-        const planar_lane v86 = ((v77_1 * flow_8_w[0]) + (v77_2 * flow_8_w[1])) + flow_8_b[0];
-        planar_store(t + 7 * TILE + k, v86);
+        const planar_nf_lane v71 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v82 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v83 = v71 + v82;
+        planar_nf_store(t + 6 * TILE + k, v83);
+        const planar_nf_lane v77_1 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v77_2 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v86 = ((v77_1 * flow_8_w[0]) + (v77_2 * flow_8_w[1])) + flow_8_b[0];
+        planar_nf_store(t + 7 * TILE + k, v86);
     }
 
     /* layer 8: planar, forward */
-    planar_each_tanh(t + 2 * TILE, t + 7 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v87 = planar_load(t + 2 * TILE + k);
-        const planar_lane v77_1 = planar_load(t + 4 * TILE + k);
-        const planar_lane v77_2 = planar_load(t + 5 * TILE + k);
-        const planar_lane v89_1 = v77_1 + v87 * s[132];
-        planar_store(t + 7 * TILE + k, v89_1);
-        const planar_lane v89_2 = v77_2 + v87 * s[133];
-        planar_store(t + 8 * TILE + k, v89_2);
-        const planar_lane v90 = v87 * v87;
-        const planar_lane v93 = v90 + (1.0f - v90) * s[135];
-        planar_store(t + 3 * TILE + k, v93);
+        const planar_nf_lane v87 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v77_1 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v77_2 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v89_1 = v77_1 + v87 * s[132];
+        planar_nf_store(t + 7 * TILE + k, v89_1);
+        const planar_nf_lane v89_2 = v77_2 + v87 * s[133];
+        planar_nf_store(t + 8 * TILE + k, v89_2);
+        const planar_nf_lane v90 = v87 * v87;
+        const planar_nf_lane v93 = v90 + (1.0f - v90) * s[135];
+        planar_nf_store(t + 3 * TILE + k, v93);
     }
-    planar_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v83 = planar_load(t + 6 * TILE + k);
-        const planar_lane v94 = planar_load(t + 2 * TILE + k);
-        const planar_lane v95 = v83 + v94;
-        planar_store(t + 3 * TILE + k, v95);
-        const planar_lane v89_1 = planar_load(t + 7 * TILE + k);
-        const planar_lane v89_2 = planar_load(t + 8 * TILE + k);
-        const planar_lane v98 = ((v89_1 * flow_9_w[0]) + (v89_2 * flow_9_w[1])) + flow_9_b[0];
-        planar_store(t + 4 * TILE + k, v98);
+        const planar_nf_lane v83 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v94 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v95 = v83 + v94;
+        planar_nf_store(t + 3 * TILE + k, v95);
+        const planar_nf_lane v89_1 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v89_2 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v98 = ((v89_1 * flow_9_w[0]) + (v89_2 * flow_9_w[1])) + flow_9_b[0];
+        planar_nf_store(t + 4 * TILE + k, v98);
     }
 
     /* layer 9: planar, forward */
-    planar_each_tanh(t + 2 * TILE, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v99 = planar_load(t + 2 * TILE + k);
-        const planar_lane v89_1 = planar_load(t + 7 * TILE + k);
-        const planar_lane v89_2 = planar_load(t + 8 * TILE + k);
-        const planar_lane v101_1 = v89_1 + v99 * s[149];
-        planar_store(t + 4 * TILE + k, v101_1);
-        const planar_lane v101_2 = v89_2 + v99 * s[150];
-        planar_store(t + 5 * TILE + k, v101_2);
-        const planar_lane v102 = v99 * v99;
-        const planar_lane v105 = v102 + (1.0f - v102) * s[152];
-        planar_store(t + 6 * TILE + k, v105);
+        const planar_nf_lane v99 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v89_1 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v89_2 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v101_1 = v89_1 + v99 * s[149];
+        planar_nf_store(t + 4 * TILE + k, v101_1);
+        const planar_nf_lane v101_2 = v89_2 + v99 * s[150];
+        planar_nf_store(t + 5 * TILE + k, v101_2);
+        const planar_nf_lane v102 = v99 * v99;
+        const planar_nf_lane v105 = v102 + (1.0f - v102) * s[152];
+        planar_nf_store(t + 6 * TILE + k, v105);
     }
-    planar_each_log(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v95 = planar_load(t + 3 * TILE + k);
-        const planar_lane v106 = planar_load(t + 2 * TILE + k);
-        const planar_lane v107 = v95 + v106;
-        planar_store(t + 6 * TILE + k, v107);
-        const planar_lane v101_1 = planar_load(t + 4 * TILE + k);
-        const planar_lane v101_2 = planar_load(t + 5 * TILE + k);
-        const planar_lane v110 = ((v101_1 * flow_10_w[0]) + (v101_2 * flow_10_w[1])) + flow_10_b[0];
-        planar_store(t + 7 * TILE + k, v110);
+        const planar_nf_lane v95 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v106 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v107 = v95 + v106;
+        planar_nf_store(t + 6 * TILE + k, v107);
+        const planar_nf_lane v101_1 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v101_2 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v110 = ((v101_1 * flow_10_w[0]) + (v101_2 * flow_10_w[1])) + flow_10_b[0];
+        planar_nf_store(t + 7 * TILE + k, v110);
     }
 
     /* layer 10: planar, forward */
-    planar_each_tanh(t + 2 * TILE, t + 7 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v111 = planar_load(t + 2 * TILE + k);
-        const planar_lane v101_1 = planar_load(t + 4 * TILE + k);
-        const planar_lane v101_2 = planar_load(t + 5 * TILE + k);
-        const planar_lane v113_1 = v101_1 + v111 * s[166];
-        planar_store(t + 7 * TILE + k, v113_1);
-        const planar_lane v113_2 = v101_2 + v111 * s[167];
-        planar_store(t + 8 * TILE + k, v113_2);
-        const planar_lane v114 = v111 * v111;
-        const planar_lane v117 = v114 + (1.0f - v114) * s[169];
-        planar_store(t + 3 * TILE + k, v117);
+        const planar_nf_lane v111 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v101_1 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v101_2 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v113_1 = v101_1 + v111 * s[166];
+        planar_nf_store(t + 7 * TILE + k, v113_1);
+        const planar_nf_lane v113_2 = v101_2 + v111 * s[167];
+        planar_nf_store(t + 8 * TILE + k, v113_2);
+        const planar_nf_lane v114 = v111 * v111;
+        const planar_nf_lane v117 = v114 + (1.0f - v114) * s[169];
+        planar_nf_store(t + 3 * TILE + k, v117);
     }
-    planar_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v107 = planar_load(t + 6 * TILE + k);
-        const planar_lane v118 = planar_load(t + 2 * TILE + k);
-        const planar_lane v119 = v107 + v118;
-        planar_store(t + 3 * TILE + k, v119);
-        const planar_lane v113_1 = planar_load(t + 7 * TILE + k);
-        const planar_lane v113_2 = planar_load(t + 8 * TILE + k);
-        const planar_lane v122 = ((v113_1 * flow_11_w[0]) + (v113_2 * flow_11_w[1])) + flow_11_b[0];
-        planar_store(t + 4 * TILE + k, v122);
+        const planar_nf_lane v107 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v118 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v119 = v107 + v118;
+        planar_nf_store(t + 3 * TILE + k, v119);
+        const planar_nf_lane v113_1 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v113_2 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v122 = ((v113_1 * flow_11_w[0]) + (v113_2 * flow_11_w[1])) + flow_11_b[0];
+        planar_nf_store(t + 4 * TILE + k, v122);
     }
 
     /* layer 11: planar, forward */
-    planar_each_tanh(t + 2 * TILE, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v123 = planar_load(t + 2 * TILE + k);
-        const planar_lane v113_1 = planar_load(t + 7 * TILE + k);
-        const planar_lane v113_2 = planar_load(t + 8 * TILE + k);
-        const planar_lane v125_1 = v113_1 + v123 * s[183];
-        planar_store(t + 4 * TILE + k, v125_1);
-        const planar_lane v125_2 = v113_2 + v123 * s[184];
-        planar_store(t + 5 * TILE + k, v125_2);
-        const planar_lane v126 = v123 * v123;
-        const planar_lane v129 = v126 + (1.0f - v126) * s[186];
-        planar_store(t + 6 * TILE + k, v129);
+        const planar_nf_lane v123 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v113_1 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v113_2 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v125_1 = v113_1 + v123 * s[183];
+        planar_nf_store(t + 4 * TILE + k, v125_1);
+        const planar_nf_lane v125_2 = v113_2 + v123 * s[184];
+        planar_nf_store(t + 5 * TILE + k, v125_2);
+        const planar_nf_lane v126 = v123 * v123;
+        const planar_nf_lane v129 = v126 + (1.0f - v126) * s[186];
+        planar_nf_store(t + 6 * TILE + k, v129);
     }
-    planar_each_log(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v119 = planar_load(t + 3 * TILE + k);
-        const planar_lane v130 = planar_load(t + 2 * TILE + k);
-        const planar_lane v131 = v119 + v130;
-        planar_store(t + 6 * TILE + k, v131);
-        const planar_lane v125_1 = planar_load(t + 4 * TILE + k);
-        const planar_lane v125_2 = planar_load(t + 5 * TILE + k);
-        const planar_lane v134 = ((v125_1 * flow_12_w[0]) + (v125_2 * flow_12_w[1])) + flow_12_b[0];
-        planar_store(t + 7 * TILE + k, v134);
+        const planar_nf_lane v119 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v130 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v131 = v119 + v130;
+        planar_nf_store(t + 6 * TILE + k, v131);
+        const planar_nf_lane v125_1 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v125_2 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v134 = ((v125_1 * flow_12_w[0]) + (v125_2 * flow_12_w[1])) + flow_12_b[0];
+        planar_nf_store(t + 7 * TILE + k, v134);
     }
 
     /* layer 12: planar, forward */
-    planar_each_tanh(t + 2 * TILE, t + 7 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v135 = planar_load(t + 2 * TILE + k);
-        const planar_lane v125_1 = planar_load(t + 4 * TILE + k);
-        const planar_lane v125_2 = planar_load(t + 5 * TILE + k);
-        const planar_lane v137_1 = v125_1 + v135 * s[200];
-        planar_store(t + 7 * TILE + k, v137_1);
-        const planar_lane v137_2 = v125_2 + v135 * s[201];
-        planar_store(t + 8 * TILE + k, v137_2);
-        const planar_lane v138 = v135 * v135;
-        const planar_lane v141 = v138 + (1.0f - v138) * s[203];
-        planar_store(t + 3 * TILE + k, v141);
+        const planar_nf_lane v135 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v125_1 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v125_2 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v137_1 = v125_1 + v135 * s[200];
+        planar_nf_store(t + 7 * TILE + k, v137_1);
+        const planar_nf_lane v137_2 = v125_2 + v135 * s[201];
+        planar_nf_store(t + 8 * TILE + k, v137_2);
+        const planar_nf_lane v138 = v135 * v135;
+        const planar_nf_lane v141 = v138 + (1.0f - v138) * s[203];
+        planar_nf_store(t + 3 * TILE + k, v141);
     }
-    planar_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v131 = planar_load(t + 6 * TILE + k);
-        const planar_lane v142 = planar_load(t + 2 * TILE + k);
-        const planar_lane v143 = v131 + v142;
-        planar_store(t + 3 * TILE + k, v143);
-        const planar_lane v137_1 = planar_load(t + 7 * TILE + k);
-        const planar_lane v137_2 = planar_load(t + 8 * TILE + k);
-        const planar_lane v146 = ((v137_1 * flow_13_w[0]) + (v137_2 * flow_13_w[1])) + flow_13_b[0];
-        planar_store(t + 4 * TILE + k, v146);
+        const planar_nf_lane v131 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v142 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v143 = v131 + v142;
+        planar_nf_store(t + 3 * TILE + k, v143);
+        const planar_nf_lane v137_1 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v137_2 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v146 = ((v137_1 * flow_13_w[0]) + (v137_2 * flow_13_w[1])) + flow_13_b[0];
+        planar_nf_store(t + 4 * TILE + k, v146);
     }
 
     /* layer 13: planar, forward */
-    planar_each_tanh(t + 2 * TILE, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v147 = planar_load(t + 2 * TILE + k);
-        const planar_lane v137_1 = planar_load(t + 7 * TILE + k);
-        const planar_lane v137_2 = planar_load(t + 8 * TILE + k);
-        const planar_lane v149_1 = v137_1 + v147 * s[217];
-        planar_store(t + 4 * TILE + k, v149_1);
-        const planar_lane v149_2 = v137_2 + v147 * s[218];
-        planar_store(t + 5 * TILE + k, v149_2);
-        const planar_lane v150 = v147 * v147;
-        const planar_lane v153 = v150 + (1.0f - v150) * s[220];
-        planar_store(t + 6 * TILE + k, v153);
+        const planar_nf_lane v147 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v137_1 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v137_2 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v149_1 = v137_1 + v147 * s[217];
+        planar_nf_store(t + 4 * TILE + k, v149_1);
+        const planar_nf_lane v149_2 = v137_2 + v147 * s[218];
+        planar_nf_store(t + 5 * TILE + k, v149_2);
+        const planar_nf_lane v150 = v147 * v147;
+        const planar_nf_lane v153 = v150 + (1.0f - v150) * s[220];
+        planar_nf_store(t + 6 * TILE + k, v153);
     }
-    planar_each_log(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v143 = planar_load(t + 3 * TILE + k);
-        const planar_lane v154 = planar_load(t + 2 * TILE + k);
-        const planar_lane v155 = v143 + v154;
-        planar_store(t + 6 * TILE + k, v155);
-        const planar_lane v149_1 = planar_load(t + 4 * TILE + k);
-        const planar_lane v149_2 = planar_load(t + 5 * TILE + k);
-        const planar_lane v158 = ((v149_1 * flow_14_w[0]) + (v149_2 * flow_14_w[1])) + flow_14_b[0];
-        planar_store(t + 7 * TILE + k, v158);
+        const planar_nf_lane v143 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v154 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v155 = v143 + v154;
+        planar_nf_store(t + 6 * TILE + k, v155);
+        const planar_nf_lane v149_1 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v149_2 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v158 = ((v149_1 * flow_14_w[0]) + (v149_2 * flow_14_w[1])) + flow_14_b[0];
+        planar_nf_store(t + 7 * TILE + k, v158);
     }
 
     /* layer 14: planar, forward */
-    planar_each_tanh(t + 2 * TILE, t + 7 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v159 = planar_load(t + 2 * TILE + k);
-        const planar_lane v149_1 = planar_load(t + 4 * TILE + k);
-        const planar_lane v149_2 = planar_load(t + 5 * TILE + k);
-        const planar_lane v161_1 = v149_1 + v159 * s[234];
-        planar_store(t + 7 * TILE + k, v161_1);
-        const planar_lane v161_2 = v149_2 + v159 * s[235];
-        planar_store(t + 8 * TILE + k, v161_2);
-        const planar_lane v162 = v159 * v159;
-        const planar_lane v165 = v162 + (1.0f - v162) * s[237];
-        planar_store(t + 3 * TILE + k, v165);
+        const planar_nf_lane v159 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v149_1 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v149_2 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v161_1 = v149_1 + v159 * s[234];
+        planar_nf_store(t + 7 * TILE + k, v161_1);
+        const planar_nf_lane v161_2 = v149_2 + v159 * s[235];
+        planar_nf_store(t + 8 * TILE + k, v161_2);
+        const planar_nf_lane v162 = v159 * v159;
+        const planar_nf_lane v165 = v162 + (1.0f - v162) * s[237];
+        planar_nf_store(t + 3 * TILE + k, v165);
     }
-    planar_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v155 = planar_load(t + 6 * TILE + k);
-        const planar_lane v166 = planar_load(t + 2 * TILE + k);
-        const planar_lane v167 = v155 + v166;
-        planar_store(t + 3 * TILE + k, v167);
-        const planar_lane v161_1 = planar_load(t + 7 * TILE + k);
-        const planar_lane v161_2 = planar_load(t + 8 * TILE + k);
-        const planar_lane v170 = ((v161_1 * flow_15_w[0]) + (v161_2 * flow_15_w[1])) + flow_15_b[0];
-        planar_store(t + 4 * TILE + k, v170);
+        const planar_nf_lane v155 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v166 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v167 = v155 + v166;
+        planar_nf_store(t + 3 * TILE + k, v167);
+        const planar_nf_lane v161_1 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v161_2 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v170 = ((v161_1 * flow_15_w[0]) + (v161_2 * flow_15_w[1])) + flow_15_b[0];
+        planar_nf_store(t + 4 * TILE + k, v170);
     }
 
     /* layer 15: planar, forward */
-    planar_each_tanh(t + 2 * TILE, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v171 = planar_load(t + 2 * TILE + k);
-        const planar_lane v161_1 = planar_load(t + 7 * TILE + k);
-        const planar_lane v161_2 = planar_load(t + 8 * TILE + k);
-        const planar_lane v173_1 = v161_1 + v171 * s[251];
-        planar_store(t + 4 * TILE + k, v173_1);
-        const planar_lane v173_2 = v161_2 + v171 * s[252];
-        planar_store(t + 5 * TILE + k, v173_2);
-        const planar_lane v174 = v171 * v171;
-        const planar_lane v177 = v174 + (1.0f - v174) * s[254];
-        planar_store(t + 6 * TILE + k, v177);
+        const planar_nf_lane v171 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v161_1 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v161_2 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v173_1 = v161_1 + v171 * s[251];
+        planar_nf_store(t + 4 * TILE + k, v173_1);
+        const planar_nf_lane v173_2 = v161_2 + v171 * s[252];
+        planar_nf_store(t + 5 * TILE + k, v173_2);
+        const planar_nf_lane v174 = v171 * v171;
+        const planar_nf_lane v177 = v174 + (1.0f - v174) * s[254];
+        planar_nf_store(t + 6 * TILE + k, v177);
     }
-    planar_each_log(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v167 = planar_load(t + 3 * TILE + k);
-        const planar_lane v178 = planar_load(t + 2 * TILE + k);
-        const planar_lane v179 = v167 + v178;
-        planar_store(t + 6 * TILE + k, v179);
-        const planar_lane v173_1 = planar_load(t + 4 * TILE + k);
-        const planar_lane v173_2 = planar_load(t + 5 * TILE + k);
-        const planar_lane v182 = ((v173_1 * flow_16_w[0]) + (v173_2 * flow_16_w[1])) + flow_16_b[0];
-        planar_store(t + 7 * TILE + k, v182);
+        const planar_nf_lane v167 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v178 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v179 = v167 + v178;
+        planar_nf_store(t + 6 * TILE + k, v179);
+        const planar_nf_lane v173_1 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v173_2 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v182 = ((v173_1 * flow_16_w[0]) + (v173_2 * flow_16_w[1])) + flow_16_b[0];
+        planar_nf_store(t + 7 * TILE + k, v182);
     }
 
     /* layer 16: planar, forward */
-    planar_each_tanh(t + 2 * TILE, t + 7 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v183 = planar_load(t + 2 * TILE + k);
-        const planar_lane v173_1 = planar_load(t + 4 * TILE + k);
-        const planar_lane v173_2 = planar_load(t + 5 * TILE + k);
-        const planar_lane v185_1 = v173_1 + v183 * s[268];
-        planar_store(t + 7 * TILE + k, v185_1);
-        const planar_lane v185_2 = v173_2 + v183 * s[269];
-        planar_store(t + 8 * TILE + k, v185_2);
-        const planar_lane v186 = v183 * v183;
-        const planar_lane v189 = v186 + (1.0f - v186) * s[271];
-        planar_store(t + 3 * TILE + k, v189);
+        const planar_nf_lane v183 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v173_1 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v173_2 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v185_1 = v173_1 + v183 * s[268];
+        planar_nf_store(t + 7 * TILE + k, v185_1);
+        const planar_nf_lane v185_2 = v173_2 + v183 * s[269];
+        planar_nf_store(t + 8 * TILE + k, v185_2);
+        const planar_nf_lane v186 = v183 * v183;
+        const planar_nf_lane v189 = v186 + (1.0f - v186) * s[271];
+        planar_nf_store(t + 3 * TILE + k, v189);
     }
-    planar_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v179 = planar_load(t + 6 * TILE + k);
-        const planar_lane v190 = planar_load(t + 2 * TILE + k);
-        const planar_lane v191 = v179 + v190;
-        planar_store(t + 3 * TILE + k, v191);
-        const planar_lane v185_1 = planar_load(t + 7 * TILE + k);
-        const planar_lane v185_2 = planar_load(t + 8 * TILE + k);
-        const planar_lane v194 = ((v185_1 * flow_17_w[0]) + (v185_2 * flow_17_w[1])) + flow_17_b[0];
-        planar_store(t + 4 * TILE + k, v194);
+        const planar_nf_lane v179 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v190 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v191 = v179 + v190;
+        planar_nf_store(t + 3 * TILE + k, v191);
+        const planar_nf_lane v185_1 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v185_2 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v194 = ((v185_1 * flow_17_w[0]) + (v185_2 * flow_17_w[1])) + flow_17_b[0];
+        planar_nf_store(t + 4 * TILE + k, v194);
     }
 
     /* layer 17: planar, forward */
-    planar_each_tanh(t + 2 * TILE, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v195 = planar_load(t + 2 * TILE + k);
-        const planar_lane v185_1 = planar_load(t + 7 * TILE + k);
-        const planar_lane v185_2 = planar_load(t + 8 * TILE + k);
-        const planar_lane v197_1 = v185_1 + v195 * s[285];
-        planar_store(t + 4 * TILE + k, v197_1);
-        const planar_lane v197_2 = v185_2 + v195 * s[286];
-        planar_store(t + 5 * TILE + k, v197_2);
-        const planar_lane v198 = v195 * v195;
-        const planar_lane v201 = v198 + (1.0f - v198) * s[288];
-        planar_store(t + 6 * TILE + k, v201);
+        const planar_nf_lane v195 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v185_1 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v185_2 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v197_1 = v185_1 + v195 * s[285];
+        planar_nf_store(t + 4 * TILE + k, v197_1);
+        const planar_nf_lane v197_2 = v185_2 + v195 * s[286];
+        planar_nf_store(t + 5 * TILE + k, v197_2);
+        const planar_nf_lane v198 = v195 * v195;
+        const planar_nf_lane v201 = v198 + (1.0f - v198) * s[288];
+        planar_nf_store(t + 6 * TILE + k, v201);
     }
-    planar_each_log(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v191 = planar_load(t + 3 * TILE + k);
-        const planar_lane v202 = planar_load(t + 2 * TILE + k);
-        const planar_lane v203 = v191 + v202;
-        planar_store(t + 6 * TILE + k, v203);
-        const planar_lane v197_1 = planar_load(t + 4 * TILE + k);
-        const planar_lane v197_2 = planar_load(t + 5 * TILE + k);
-        const planar_lane v206 = ((v197_1 * flow_18_w[0]) + (v197_2 * flow_18_w[1])) + flow_18_b[0];
-        planar_store(t + 7 * TILE + k, v206);
+        const planar_nf_lane v191 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v202 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v203 = v191 + v202;
+        planar_nf_store(t + 6 * TILE + k, v203);
+        const planar_nf_lane v197_1 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v197_2 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v206 = ((v197_1 * flow_18_w[0]) + (v197_2 * flow_18_w[1])) + flow_18_b[0];
+        planar_nf_store(t + 7 * TILE + k, v206);
     }
 
     /* layer 18: planar, forward */
-    planar_each_tanh(t + 2 * TILE, t + 7 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v207 = planar_load(t + 2 * TILE + k);
-        const planar_lane v197_1 = planar_load(t + 4 * TILE + k);
-        const planar_lane v197_2 = planar_load(t + 5 * TILE + k);
-        const planar_lane v209_1 = v197_1 + v207 * s[302];
-        planar_store(t + 7 * TILE + k, v209_1);
-        const planar_lane v209_2 = v197_2 + v207 * s[303];
-        planar_store(t + 8 * TILE + k, v209_2);
-        const planar_lane v210 = v207 * v207;
-        const planar_lane v213 = v210 + (1.0f - v210) * s[305];
-        planar_store(t + 3 * TILE + k, v213);
+        const planar_nf_lane v207 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v197_1 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v197_2 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v209_1 = v197_1 + v207 * s[302];
+        planar_nf_store(t + 7 * TILE + k, v209_1);
+        const planar_nf_lane v209_2 = v197_2 + v207 * s[303];
+        planar_nf_store(t + 8 * TILE + k, v209_2);
+        const planar_nf_lane v210 = v207 * v207;
+        const planar_nf_lane v213 = v210 + (1.0f - v210) * s[305];
+        planar_nf_store(t + 3 * TILE + k, v213);
     }
-    planar_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v203 = planar_load(t + 6 * TILE + k);
-        const planar_lane v214 = planar_load(t + 2 * TILE + k);
-        const planar_lane v215 = v203 + v214;
-        planar_store(t + 3 * TILE + k, v215);
-        const planar_lane v209_1 = planar_load(t + 7 * TILE + k);
-        const planar_lane v209_2 = planar_load(t + 8 * TILE + k);
-        const planar_lane v218 = ((v209_1 * flow_19_w[0]) + (v209_2 * flow_19_w[1])) + flow_19_b[0];
-        planar_store(t + 4 * TILE + k, v218);
+        const planar_nf_lane v203 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v214 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v215 = v203 + v214;
+        planar_nf_store(t + 3 * TILE + k, v215);
+        const planar_nf_lane v209_1 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v209_2 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v218 = ((v209_1 * flow_19_w[0]) + (v209_2 * flow_19_w[1])) + flow_19_b[0];
+        planar_nf_store(t + 4 * TILE + k, v218);
     }
 
     /* layer 19: planar, forward */
-    planar_each_tanh(t + 2 * TILE, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v219 = planar_load(t + 2 * TILE + k);
-        const planar_lane v209_1 = planar_load(t + 7 * TILE + k);
-        const planar_lane v209_2 = planar_load(t + 8 * TILE + k);
-        const planar_lane v221_1 = v209_1 + v219 * s[319];
-        planar_store(t + 4 * TILE + k, v221_1);
-        const planar_lane v221_2 = v209_2 + v219 * s[320];
-        planar_store(t + 5 * TILE + k, v221_2);
-        const planar_lane v222 = v219 * v219;
-        const planar_lane v225 = v222 + (1.0f - v222) * s[322];
-        planar_store(t + 6 * TILE + k, v225);
+        const planar_nf_lane v219 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v209_1 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v209_2 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v221_1 = v209_1 + v219 * s[319];
+        planar_nf_store(t + 4 * TILE + k, v221_1);
+        const planar_nf_lane v221_2 = v209_2 + v219 * s[320];
+        planar_nf_store(t + 5 * TILE + k, v221_2);
+        const planar_nf_lane v222 = v219 * v219;
+        const planar_nf_lane v225 = v222 + (1.0f - v222) * s[322];
+        planar_nf_store(t + 6 * TILE + k, v225);
     }
-    planar_each_log(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v215 = planar_load(t + 3 * TILE + k);
-        const planar_lane v226 = planar_load(t + 2 * TILE + k);
-        const planar_lane v227 = v215 + v226;
-        planar_store(t + 6 * TILE + k, v227);
-        const planar_lane v221_1 = planar_load(t + 4 * TILE + k);
-        const planar_lane v221_2 = planar_load(t + 5 * TILE + k);
-        const planar_lane v230 = ((v221_1 * flow_20_w[0]) + (v221_2 * flow_20_w[1])) + flow_20_b[0];
-        planar_store(t + 7 * TILE + k, v230);
+        const planar_nf_lane v215 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v226 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v227 = v215 + v226;
+        planar_nf_store(t + 6 * TILE + k, v227);
+        const planar_nf_lane v221_1 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v221_2 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v230 = ((v221_1 * flow_20_w[0]) + (v221_2 * flow_20_w[1])) + flow_20_b[0];
+        planar_nf_store(t + 7 * TILE + k, v230);
     }
 
     /* layer 20: planar, forward */
-    planar_each_tanh(t + 2 * TILE, t + 7 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v231 = planar_load(t + 2 * TILE + k);
-        const planar_lane v221_1 = planar_load(t + 4 * TILE + k);
-        const planar_lane v221_2 = planar_load(t + 5 * TILE + k);
-        const planar_lane v233_1 = v221_1 + v231 * s[336];
-        planar_store(t + 7 * TILE + k, v233_1);
-        const planar_lane v233_2 = v221_2 + v231 * s[337];
-        planar_store(t + 8 * TILE + k, v233_2);
-        const planar_lane v234 = v231 * v231;
-        const planar_lane v237 = v234 + (1.0f - v234) * s[339];
-        planar_store(t + 3 * TILE + k, v237);
+        const planar_nf_lane v231 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v221_1 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v221_2 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v233_1 = v221_1 + v231 * s[336];
+        planar_nf_store(t + 7 * TILE + k, v233_1);
+        const planar_nf_lane v233_2 = v221_2 + v231 * s[337];
+        planar_nf_store(t + 8 * TILE + k, v233_2);
+        const planar_nf_lane v234 = v231 * v231;
+        const planar_nf_lane v237 = v234 + (1.0f - v234) * s[339];
+        planar_nf_store(t + 3 * TILE + k, v237);
     }
-    planar_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v227 = planar_load(t + 6 * TILE + k);
-        const planar_lane v238 = planar_load(t + 2 * TILE + k);
-        const planar_lane v239 = v227 + v238;
-        planar_store(t + 3 * TILE + k, v239);
-        const planar_lane v233_1 = planar_load(t + 7 * TILE + k);
-        const planar_lane v233_2 = planar_load(t + 8 * TILE + k);
-        const planar_lane v242 = ((v233_1 * flow_21_w[0]) + (v233_2 * flow_21_w[1])) + flow_21_b[0];
-        planar_store(t + 4 * TILE + k, v242);
+        const planar_nf_lane v227 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v238 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v239 = v227 + v238;
+        planar_nf_store(t + 3 * TILE + k, v239);
+        const planar_nf_lane v233_1 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v233_2 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v242 = ((v233_1 * flow_21_w[0]) + (v233_2 * flow_21_w[1])) + flow_21_b[0];
+        planar_nf_store(t + 4 * TILE + k, v242);
     }
 
     /* layer 21: planar, forward */
-    planar_each_tanh(t + 2 * TILE, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v243 = planar_load(t + 2 * TILE + k);
-        const planar_lane v233_1 = planar_load(t + 7 * TILE + k);
-        const planar_lane v233_2 = planar_load(t + 8 * TILE + k);
-        const planar_lane v245_1 = v233_1 + v243 * s[353];
-        planar_store(t + 4 * TILE + k, v245_1);
-        const planar_lane v245_2 = v233_2 + v243 * s[354];
-        planar_store(t + 5 * TILE + k, v245_2);
-        const planar_lane v246 = v243 * v243;
-        const planar_lane v249 = v246 + (1.0f - v246) * s[356];
-        planar_store(t + 6 * TILE + k, v249);
+        const planar_nf_lane v243 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v233_1 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v233_2 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v245_1 = v233_1 + v243 * s[353];
+        planar_nf_store(t + 4 * TILE + k, v245_1);
+        const planar_nf_lane v245_2 = v233_2 + v243 * s[354];
+        planar_nf_store(t + 5 * TILE + k, v245_2);
+        const planar_nf_lane v246 = v243 * v243;
+        const planar_nf_lane v249 = v246 + (1.0f - v246) * s[356];
+        planar_nf_store(t + 6 * TILE + k, v249);
     }
-    planar_each_log(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v239 = planar_load(t + 3 * TILE + k);
-        const planar_lane v250 = planar_load(t + 2 * TILE + k);
-        const planar_lane v251 = v239 + v250;
-        planar_store(t + 6 * TILE + k, v251);
-        const planar_lane v245_1 = planar_load(t + 4 * TILE + k);
-        const planar_lane v245_2 = planar_load(t + 5 * TILE + k);
-        const planar_lane v254 = ((v245_1 * flow_22_w[0]) + (v245_2 * flow_22_w[1])) + flow_22_b[0];
-        planar_store(t + 7 * TILE + k, v254);
+        const planar_nf_lane v239 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v250 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v251 = v239 + v250;
+        planar_nf_store(t + 6 * TILE + k, v251);
+        const planar_nf_lane v245_1 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v245_2 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v254 = ((v245_1 * flow_22_w[0]) + (v245_2 * flow_22_w[1])) + flow_22_b[0];
+        planar_nf_store(t + 7 * TILE + k, v254);
     }
 
     /* layer 22: planar, forward */
-    planar_each_tanh(t + 2 * TILE, t + 7 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v255 = planar_load(t + 2 * TILE + k);
-        const planar_lane v245_1 = planar_load(t + 4 * TILE + k);
-        const planar_lane v245_2 = planar_load(t + 5 * TILE + k);
-        const planar_lane v257_1 = v245_1 + v255 * s[370];
-        planar_store(t + 7 * TILE + k, v257_1);
-        const planar_lane v257_2 = v245_2 + v255 * s[371];
-        planar_store(t + 8 * TILE + k, v257_2);
-        const planar_lane v258 = v255 * v255;
-        const planar_lane v261 = v258 + (1.0f - v258) * s[373];
-        planar_store(t + 3 * TILE + k, v261);
+        const planar_nf_lane v255 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v245_1 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v245_2 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v257_1 = v245_1 + v255 * s[370];
+        planar_nf_store(t + 7 * TILE + k, v257_1);
+        const planar_nf_lane v257_2 = v245_2 + v255 * s[371];
+        planar_nf_store(t + 8 * TILE + k, v257_2);
+        const planar_nf_lane v258 = v255 * v255;
+        const planar_nf_lane v261 = v258 + (1.0f - v258) * s[373];
+        planar_nf_store(t + 3 * TILE + k, v261);
     }
-    planar_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v251 = planar_load(t + 6 * TILE + k);
-        const planar_lane v262 = planar_load(t + 2 * TILE + k);
-        const planar_lane v263 = v251 + v262;
-        planar_store(t + 3 * TILE + k, v263);
-        const planar_lane v257_1 = planar_load(t + 7 * TILE + k);
-        const planar_lane v257_2 = planar_load(t + 8 * TILE + k);
-        const planar_lane v266 = ((v257_1 * flow_23_w[0]) + (v257_2 * flow_23_w[1])) + flow_23_b[0];
-        planar_store(t + 4 * TILE + k, v266);
+        const planar_nf_lane v251 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v262 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v263 = v251 + v262;
+        planar_nf_store(t + 3 * TILE + k, v263);
+        const planar_nf_lane v257_1 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v257_2 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v266 = ((v257_1 * flow_23_w[0]) + (v257_2 * flow_23_w[1])) + flow_23_b[0];
+        planar_nf_store(t + 4 * TILE + k, v266);
     }
 
     /* layer 23: planar, forward */
-    planar_each_tanh(t + 2 * TILE, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v267 = planar_load(t + 2 * TILE + k);
-        const planar_lane v257_1 = planar_load(t + 7 * TILE + k);
-        const planar_lane v257_2 = planar_load(t + 8 * TILE + k);
-        const planar_lane v269_1 = v257_1 + v267 * s[387];
-        planar_store(t + 4 * TILE + k, v269_1);
-        const planar_lane v269_2 = v257_2 + v267 * s[388];
-        planar_store(t + 5 * TILE + k, v269_2);
-        const planar_lane v270 = v267 * v267;
-        const planar_lane v273 = v270 + (1.0f - v270) * s[390];
-        planar_store(t + 6 * TILE + k, v273);
+        const planar_nf_lane v267 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v257_1 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v257_2 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v269_1 = v257_1 + v267 * s[387];
+        planar_nf_store(t + 4 * TILE + k, v269_1);
+        const planar_nf_lane v269_2 = v257_2 + v267 * s[388];
+        planar_nf_store(t + 5 * TILE + k, v269_2);
+        const planar_nf_lane v270 = v267 * v267;
+        const planar_nf_lane v273 = v270 + (1.0f - v270) * s[390];
+        planar_nf_store(t + 6 * TILE + k, v273);
     }
-    planar_each_log(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v263 = planar_load(t + 3 * TILE + k);
-        const planar_lane v274 = planar_load(t + 2 * TILE + k);
-        const planar_lane v275 = v263 + v274;
-        planar_store(t + 6 * TILE + k, v275);
-        const planar_lane v269_1 = planar_load(t + 4 * TILE + k);
-        const planar_lane v269_2 = planar_load(t + 5 * TILE + k);
-        const planar_lane v278 = ((v269_1 * flow_24_w[0]) + (v269_2 * flow_24_w[1])) + flow_24_b[0];
-        planar_store(t + 7 * TILE + k, v278);
+        const planar_nf_lane v263 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v274 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v275 = v263 + v274;
+        planar_nf_store(t + 6 * TILE + k, v275);
+        const planar_nf_lane v269_1 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v269_2 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v278 = ((v269_1 * flow_24_w[0]) + (v269_2 * flow_24_w[1])) + flow_24_b[0];
+        planar_nf_store(t + 7 * TILE + k, v278);
     }
 
     /* layer 24: planar, forward */
-    planar_each_tanh(t + 2 * TILE, t + 7 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v279 = planar_load(t + 2 * TILE + k);
-        const planar_lane v269_1 = planar_load(t + 4 * TILE + k);
-        const planar_lane v269_2 = planar_load(t + 5 * TILE + k);
-        const planar_lane v281_1 = v269_1 + v279 * s[404];
-        planar_store(t + 7 * TILE + k, v281_1);
-        const planar_lane v281_2 = v269_2 + v279 * s[405];
-        planar_store(t + 8 * TILE + k, v281_2);
-        const planar_lane v282 = v279 * v279;
-        const planar_lane v285 = v282 + (1.0f - v282) * s[407];
-        planar_store(t + 3 * TILE + k, v285);
+        const planar_nf_lane v279 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v269_1 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v269_2 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v281_1 = v269_1 + v279 * s[404];
+        planar_nf_store(t + 7 * TILE + k, v281_1);
+        const planar_nf_lane v281_2 = v269_2 + v279 * s[405];
+        planar_nf_store(t + 8 * TILE + k, v281_2);
+        const planar_nf_lane v282 = v279 * v279;
+        const planar_nf_lane v285 = v282 + (1.0f - v282) * s[407];
+        planar_nf_store(t + 3 * TILE + k, v285);
     }
-    planar_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v275 = planar_load(t + 6 * TILE + k);
-        const planar_lane v286 = planar_load(t + 2 * TILE + k);
-        const planar_lane v281_1 = planar_load(t + 7 * TILE + k);
-        const planar_lane v281_2 = planar_load(t + 8 * TILE + k);
-        const planar_lane v292 = v275 + v286 + (((v281_1 * v281_1) + (v281_2 * v281_2)) * (-0.5f) - 1.837877f);
-        planar_store(t + 3 * TILE + k, v292);
+        const planar_nf_lane v275 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v286 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v281_1 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v281_2 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v292 = v275 + v286 + (((v281_1 * v281_1) + (v281_2 * v281_2)) * (-0.5f) - 1.837877f);
+        planar_nf_store(t + 3 * TILE + k, v292);
     }
     for (k = 0; k < m; k += LANES) {
-        const planar_lane x1 = planar_load(t + k);
-        const planar_lane x2 = planar_load(t + 1 * TILE + k);
-        const planar_lane v293 = planar_max(x1, x2);
-        const planar_lane v292 = planar_load(t + 3 * TILE + k);
-        const planar_lane v294 = planar_select_lt(v292, planar_set(INFINITY), v292, planar_set(-INFINITY));
-        const planar_lane v295 = planar_select_le(v293, planar_set(INFINITY), v294, v293);
-        planar_store(t + 2 * TILE + k, v295);
+        const planar_nf_lane x1 = planar_nf_load(t + k);
+        const planar_nf_lane x2 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v293 = planar_nf_max(x1, x2);
+        const planar_nf_lane v292 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v294 = planar_nf_select_lt(v292, planar_nf_set(INFINITY), v292, planar_nf_set(-INFINITY));
+        const planar_nf_lane v295 = planar_nf_select_le(v293, planar_nf_set(INFINITY), v294, v293);
+        planar_nf_store(t + 2 * TILE + k, v295);
     }
 #undef TILE
 }
 
 /* The same with all loops and calls opened, where the rows fit one lane: no value goes through memory. */
-static PLANAR_FLAT void planar_log_prob_lane(const float *params, const float *s, float *t)
+static PLANAR_NF_FLAT void planar_nf_log_prob_lane(const float *params, const float *s, float *t)
 {
-    planar_log_prob_tile(params, s, LANES, t, NULL);
+    planar_nf_log_prob_tile(params, s, LANES, t, NULL);
 }
 
 void planar_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
@@ -5387,15 +5388,15 @@ void planar_log_prob(const float *params, size_t n, const float *x, float *log_p
     float s[409], t[10 * 128];
     size_t first, k;
     (void)work;
-    planar_log_prob_prologue(params, s);
+    planar_nf_log_prob_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        planar_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
+        planar_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
         if (m == LANES)
-            planar_log_prob_lane(params, s, t);
+            planar_nf_log_prob_lane(params, s, t);
         else
-            planar_log_prob_tile(params, s, m, t, NULL);
+            planar_nf_log_prob_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++)
             log_prob[first + k] = t[256 + k];
     }
@@ -5403,7 +5404,7 @@ void planar_log_prob(const float *params, size_t n, const float *x, float *log_p
 
 /* ---- score ---- */
 
-static void planar_score_prologue(const float *params, float *s)
+static void planar_nf_score_prologue(const float *params, float *s)
 {
     const float *flow_1_w = params + 0; /* flow.1.w [2] */
     const float *flow_1_u = params + 2; /* flow.1.u [2] */
@@ -6200,7 +6201,7 @@ static void planar_score_prologue(const float *params, float *s)
     s[407] = 1e-30f < s[393] ? s[397] : s[406];
 }
 
-static PLANAR_PART void planar_score_tile1(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_score_tile1(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_1_w = params + 0; /* flow.1.w [2] */
     const float *flow_1_b = params + 4; /* flow.1.b [1] */
@@ -6220,145 +6221,145 @@ static PLANAR_PART void planar_score_tile1(const float *params, const float *s, 
 
     /* layer 1: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane x1 = planar_load(t + k);
-        const planar_lane x2 = planar_load(t + 1 * TILE + k);
-        const planar_lane v3 = ((x1 * flow_1_w[0]) + (x2 * flow_1_w[1])) + flow_1_b[0];
-        planar_store(t + 2 * TILE + k, v3);
+        const planar_nf_lane x1 = planar_nf_load(t + k);
+        const planar_nf_lane x2 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v3 = ((x1 * flow_1_w[0]) + (x2 * flow_1_w[1])) + flow_1_b[0];
+        planar_nf_store(t + 2 * TILE + k, v3);
     }
-    planar_each_tanh(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v4 = planar_load(t + 3 * TILE + k);
-        const planar_lane x1 = planar_load(t + k);
-        const planar_lane x2 = planar_load(t + 1 * TILE + k);
-        const planar_lane v6_1 = x1 + v4 * s[13];
-        planar_store(t + 4 * TILE + k, v6_1);
-        const planar_lane v6_2 = x2 + v4 * s[14];
-        planar_store(t + 5 * TILE + k, v6_2);
-        const planar_lane v7 = v4 * v4;
-        const planar_lane v8 = 1.0f - v7;
-        planar_store(t + 2 * TILE + k, v8);
-        const planar_lane v10 = v7 + v8 * s[16];
-        planar_store(t + 6 * TILE + k, v10);
+        const planar_nf_lane v4 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane x1 = planar_nf_load(t + k);
+        const planar_nf_lane x2 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v6_1 = x1 + v4 * s[13];
+        planar_nf_store(t + 4 * TILE + k, v6_1);
+        const planar_nf_lane v6_2 = x2 + v4 * s[14];
+        planar_nf_store(t + 5 * TILE + k, v6_2);
+        const planar_nf_lane v7 = v4 * v4;
+        const planar_nf_lane v8 = 1.0f - v7;
+        planar_nf_store(t + 2 * TILE + k, v8);
+        const planar_nf_lane v10 = v7 + v8 * s[16];
+        planar_nf_store(t + 6 * TILE + k, v10);
     }
 
     /* layer 2: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v6_1 = planar_load(t + 4 * TILE + k);
-        const planar_lane v6_2 = planar_load(t + 5 * TILE + k);
-        const planar_lane v13 = ((v6_1 * flow_2_w[0]) + (v6_2 * flow_2_w[1])) + flow_2_b[0];
-        planar_store(t + k, v13);
+        const planar_nf_lane v6_1 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v6_2 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v13 = ((v6_1 * flow_2_w[0]) + (v6_2 * flow_2_w[1])) + flow_2_b[0];
+        planar_nf_store(t + k, v13);
     }
-    planar_each_tanh(t + 1 * TILE, t, 1, TILE, m);
+    planar_nf_each_tanh(t + 1 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v14 = planar_load(t + 1 * TILE + k);
-        const planar_lane v6_1 = planar_load(t + 4 * TILE + k);
-        const planar_lane v6_2 = planar_load(t + 5 * TILE + k);
-        const planar_lane v16_1 = v6_1 + v14 * s[30];
-        planar_store(t + 7 * TILE + k, v16_1);
-        const planar_lane v16_2 = v6_2 + v14 * s[31];
-        planar_store(t + 8 * TILE + k, v16_2);
-        const planar_lane v17 = v14 * v14;
-        const planar_lane v18 = 1.0f - v17;
-        planar_store(t + k, v18);
-        const planar_lane v20 = v17 + v18 * s[33];
-        planar_store(t + 9 * TILE + k, v20);
+        const planar_nf_lane v14 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v6_1 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v6_2 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v16_1 = v6_1 + v14 * s[30];
+        planar_nf_store(t + 7 * TILE + k, v16_1);
+        const planar_nf_lane v16_2 = v6_2 + v14 * s[31];
+        planar_nf_store(t + 8 * TILE + k, v16_2);
+        const planar_nf_lane v17 = v14 * v14;
+        const planar_nf_lane v18 = 1.0f - v17;
+        planar_nf_store(t + k, v18);
+        const planar_nf_lane v20 = v17 + v18 * s[33];
+        planar_nf_store(t + 9 * TILE + k, v20);
     }
 
     /* layer 3: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v16_1 = planar_load(t + 7 * TILE + k);
-        const planar_lane v16_2 = planar_load(t + 8 * TILE + k);
-        const planar_lane v23 = ((v16_1 * flow_3_w[0]) + (v16_2 * flow_3_w[1])) + flow_3_b[0];
-        planar_store(t + 4 * TILE + k, v23);
+        const planar_nf_lane v16_1 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v16_2 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v23 = ((v16_1 * flow_3_w[0]) + (v16_2 * flow_3_w[1])) + flow_3_b[0];
+        planar_nf_store(t + 4 * TILE + k, v23);
     }
-    planar_each_tanh(t + 5 * TILE, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 5 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v24 = planar_load(t + 5 * TILE + k);
-        const planar_lane v16_1 = planar_load(t + 7 * TILE + k);
-        const planar_lane v16_2 = planar_load(t + 8 * TILE + k);
-        const planar_lane v26_1 = v16_1 + v24 * s[47];
-        planar_store(t + 10 * TILE + k, v26_1);
-        const planar_lane v26_2 = v16_2 + v24 * s[48];
-        planar_store(t + 11 * TILE + k, v26_2);
-        const planar_lane v27 = v24 * v24;
-        const planar_lane v28 = 1.0f - v27;
-        planar_store(t + 4 * TILE + k, v28);
-        const planar_lane v30 = v27 + v28 * s[50];
-        planar_store(t + 12 * TILE + k, v30);
+        const planar_nf_lane v24 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v16_1 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v16_2 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v26_1 = v16_1 + v24 * s[47];
+        planar_nf_store(t + 10 * TILE + k, v26_1);
+        const planar_nf_lane v26_2 = v16_2 + v24 * s[48];
+        planar_nf_store(t + 11 * TILE + k, v26_2);
+        const planar_nf_lane v27 = v24 * v24;
+        const planar_nf_lane v28 = 1.0f - v27;
+        planar_nf_store(t + 4 * TILE + k, v28);
+        const planar_nf_lane v30 = v27 + v28 * s[50];
+        planar_nf_store(t + 12 * TILE + k, v30);
     }
 
     /* layer 4: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v26_1 = planar_load(t + 10 * TILE + k);
-        const planar_lane v26_2 = planar_load(t + 11 * TILE + k);
-        const planar_lane v33 = ((v26_1 * flow_4_w[0]) + (v26_2 * flow_4_w[1])) + flow_4_b[0];
-        planar_store(t + 7 * TILE + k, v33);
+        const planar_nf_lane v26_1 = planar_nf_load(t + 10 * TILE + k);
+        const planar_nf_lane v26_2 = planar_nf_load(t + 11 * TILE + k);
+        const planar_nf_lane v33 = ((v26_1 * flow_4_w[0]) + (v26_2 * flow_4_w[1])) + flow_4_b[0];
+        planar_nf_store(t + 7 * TILE + k, v33);
     }
-    planar_each_tanh(t + 8 * TILE, t + 7 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 8 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v34 = planar_load(t + 8 * TILE + k);
-        const planar_lane v26_1 = planar_load(t + 10 * TILE + k);
-        const planar_lane v26_2 = planar_load(t + 11 * TILE + k);
-        const planar_lane v36_1 = v26_1 + v34 * s[64];
-        planar_store(t + 13 * TILE + k, v36_1);
-        const planar_lane v36_2 = v26_2 + v34 * s[65];
-        planar_store(t + 14 * TILE + k, v36_2);
-        const planar_lane v37 = v34 * v34;
-        const planar_lane v38 = 1.0f - v37;
-        planar_store(t + 7 * TILE + k, v38);
-        const planar_lane v40 = v37 + v38 * s[67];
-        planar_store(t + 15 * TILE + k, v40);
+        const planar_nf_lane v34 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v26_1 = planar_nf_load(t + 10 * TILE + k);
+        const planar_nf_lane v26_2 = planar_nf_load(t + 11 * TILE + k);
+        const planar_nf_lane v36_1 = v26_1 + v34 * s[64];
+        planar_nf_store(t + 13 * TILE + k, v36_1);
+        const planar_nf_lane v36_2 = v26_2 + v34 * s[65];
+        planar_nf_store(t + 14 * TILE + k, v36_2);
+        const planar_nf_lane v37 = v34 * v34;
+        const planar_nf_lane v38 = 1.0f - v37;
+        planar_nf_store(t + 7 * TILE + k, v38);
+        const planar_nf_lane v40 = v37 + v38 * s[67];
+        planar_nf_store(t + 15 * TILE + k, v40);
     }
 
     /* layer 5: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v36_1 = planar_load(t + 13 * TILE + k);
-        const planar_lane v36_2 = planar_load(t + 14 * TILE + k);
-        const planar_lane v43 = ((v36_1 * flow_5_w[0]) + (v36_2 * flow_5_w[1])) + flow_5_b[0];
-        planar_store(t + 10 * TILE + k, v43);
+        const planar_nf_lane v36_1 = planar_nf_load(t + 13 * TILE + k);
+        const planar_nf_lane v36_2 = planar_nf_load(t + 14 * TILE + k);
+        const planar_nf_lane v43 = ((v36_1 * flow_5_w[0]) + (v36_2 * flow_5_w[1])) + flow_5_b[0];
+        planar_nf_store(t + 10 * TILE + k, v43);
     }
-    planar_each_tanh(t + 11 * TILE, t + 10 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 11 * TILE, t + 10 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v44 = planar_load(t + 11 * TILE + k);
-        const planar_lane v36_1 = planar_load(t + 13 * TILE + k);
-        const planar_lane v36_2 = planar_load(t + 14 * TILE + k);
-        const planar_lane v46_1 = v36_1 + v44 * s[81];
-        planar_store(t + 16 * TILE + k, v46_1);
-        const planar_lane v46_2 = v36_2 + v44 * s[82];
-        planar_store(t + 17 * TILE + k, v46_2);
-        const planar_lane v47 = v44 * v44;
-        const planar_lane v48 = 1.0f - v47;
-        planar_store(t + 10 * TILE + k, v48);
-        const planar_lane v50 = v47 + v48 * s[84];
-        planar_store(t + 18 * TILE + k, v50);
+        const planar_nf_lane v44 = planar_nf_load(t + 11 * TILE + k);
+        const planar_nf_lane v36_1 = planar_nf_load(t + 13 * TILE + k);
+        const planar_nf_lane v36_2 = planar_nf_load(t + 14 * TILE + k);
+        const planar_nf_lane v46_1 = v36_1 + v44 * s[81];
+        planar_nf_store(t + 16 * TILE + k, v46_1);
+        const planar_nf_lane v46_2 = v36_2 + v44 * s[82];
+        planar_nf_store(t + 17 * TILE + k, v46_2);
+        const planar_nf_lane v47 = v44 * v44;
+        const planar_nf_lane v48 = 1.0f - v47;
+        planar_nf_store(t + 10 * TILE + k, v48);
+        const planar_nf_lane v50 = v47 + v48 * s[84];
+        planar_nf_store(t + 18 * TILE + k, v50);
     }
 
     /* layer 6: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v46_1 = planar_load(t + 16 * TILE + k);
-        const planar_lane v46_2 = planar_load(t + 17 * TILE + k);
-        const planar_lane v53 = ((v46_1 * flow_6_w[0]) + (v46_2 * flow_6_w[1])) + flow_6_b[0];
-        planar_store(t + 13 * TILE + k, v53);
+        const planar_nf_lane v46_1 = planar_nf_load(t + 16 * TILE + k);
+        const planar_nf_lane v46_2 = planar_nf_load(t + 17 * TILE + k);
+        const planar_nf_lane v53 = ((v46_1 * flow_6_w[0]) + (v46_2 * flow_6_w[1])) + flow_6_b[0];
+        planar_nf_store(t + 13 * TILE + k, v53);
     }
-    planar_each_tanh(t + 14 * TILE, t + 13 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 14 * TILE, t + 13 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v54 = planar_load(t + 14 * TILE + k);
-        const planar_lane v46_1 = planar_load(t + 16 * TILE + k);
-        const planar_lane v46_2 = planar_load(t + 17 * TILE + k);
-        const planar_lane v56_1 = v46_1 + v54 * s[98];
-        planar_store(t + 19 * TILE + k, v56_1);
-        const planar_lane v56_2 = v46_2 + v54 * s[99];
-        planar_store(t + 20 * TILE + k, v56_2);
-        const planar_lane v57 = v54 * v54;
-        const planar_lane v58 = 1.0f - v57;
-        planar_store(t + 13 * TILE + k, v58);
-        const planar_lane v60 = v57 + v58 * s[101];
-        planar_store(t + 21 * TILE + k, v60);
+        const planar_nf_lane v54 = planar_nf_load(t + 14 * TILE + k);
+        const planar_nf_lane v46_1 = planar_nf_load(t + 16 * TILE + k);
+        const planar_nf_lane v46_2 = planar_nf_load(t + 17 * TILE + k);
+        const planar_nf_lane v56_1 = v46_1 + v54 * s[98];
+        planar_nf_store(t + 19 * TILE + k, v56_1);
+        const planar_nf_lane v56_2 = v46_2 + v54 * s[99];
+        planar_nf_store(t + 20 * TILE + k, v56_2);
+        const planar_nf_lane v57 = v54 * v54;
+        const planar_nf_lane v58 = 1.0f - v57;
+        planar_nf_store(t + 13 * TILE + k, v58);
+        const planar_nf_lane v60 = v57 + v58 * s[101];
+        planar_nf_store(t + 21 * TILE + k, v60);
     }
 #undef TILE
 }
 
-static PLANAR_PART void planar_score_tile2(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_score_tile2(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_7_w = params + 30; /* flow.7.w [2] */
     const float *flow_7_b = params + 34; /* flow.7.b [1] */
@@ -6378,145 +6379,145 @@ static PLANAR_PART void planar_score_tile2(const float *params, const float *s, 
 
     /* layer 7: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v56_1 = planar_load(t + 19 * TILE + k);
-        const planar_lane v56_2 = planar_load(t + 20 * TILE + k);
-        const planar_lane v63 = ((v56_1 * flow_7_w[0]) + (v56_2 * flow_7_w[1])) + flow_7_b[0];
-        planar_store(t + 16 * TILE + k, v63);
+        const planar_nf_lane v56_1 = planar_nf_load(t + 19 * TILE + k);
+        const planar_nf_lane v56_2 = planar_nf_load(t + 20 * TILE + k);
+        const planar_nf_lane v63 = ((v56_1 * flow_7_w[0]) + (v56_2 * flow_7_w[1])) + flow_7_b[0];
+        planar_nf_store(t + 16 * TILE + k, v63);
     }
-    planar_each_tanh(t + 17 * TILE, t + 16 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 17 * TILE, t + 16 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v64 = planar_load(t + 17 * TILE + k);
-        const planar_lane v56_1 = planar_load(t + 19 * TILE + k);
-        const planar_lane v56_2 = planar_load(t + 20 * TILE + k);
-        const planar_lane v66_1 = v56_1 + v64 * s[115];
-        planar_store(t + 22 * TILE + k, v66_1);
-        const planar_lane v66_2 = v56_2 + v64 * s[116];
-        planar_store(t + 23 * TILE + k, v66_2);
-        const planar_lane v67 = v64 * v64;
-        const planar_lane v68 = 1.0f - v67;
-        planar_store(t + 16 * TILE + k, v68);
-        const planar_lane v70 = v67 + v68 * s[118];
-        planar_store(t + 24 * TILE + k, v70);
+        const planar_nf_lane v64 = planar_nf_load(t + 17 * TILE + k);
+        const planar_nf_lane v56_1 = planar_nf_load(t + 19 * TILE + k);
+        const planar_nf_lane v56_2 = planar_nf_load(t + 20 * TILE + k);
+        const planar_nf_lane v66_1 = v56_1 + v64 * s[115];
+        planar_nf_store(t + 22 * TILE + k, v66_1);
+        const planar_nf_lane v66_2 = v56_2 + v64 * s[116];
+        planar_nf_store(t + 23 * TILE + k, v66_2);
+        const planar_nf_lane v67 = v64 * v64;
+        const planar_nf_lane v68 = 1.0f - v67;
+        planar_nf_store(t + 16 * TILE + k, v68);
+        const planar_nf_lane v70 = v67 + v68 * s[118];
+        planar_nf_store(t + 24 * TILE + k, v70);
     }
 
     /* layer 8: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v66_1 = planar_load(t + 22 * TILE + k);
-        const planar_lane v66_2 = planar_load(t + 23 * TILE + k);
-        const planar_lane v73 = ((v66_1 * flow_8_w[0]) + (v66_2 * flow_8_w[1])) + flow_8_b[0];
-        planar_store(t + 19 * TILE + k, v73);
+        const planar_nf_lane v66_1 = planar_nf_load(t + 22 * TILE + k);
+        const planar_nf_lane v66_2 = planar_nf_load(t + 23 * TILE + k);
+        const planar_nf_lane v73 = ((v66_1 * flow_8_w[0]) + (v66_2 * flow_8_w[1])) + flow_8_b[0];
+        planar_nf_store(t + 19 * TILE + k, v73);
     }
-    planar_each_tanh(t + 20 * TILE, t + 19 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 20 * TILE, t + 19 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v74 = planar_load(t + 20 * TILE + k);
-        const planar_lane v66_1 = planar_load(t + 22 * TILE + k);
-        const planar_lane v66_2 = planar_load(t + 23 * TILE + k);
-        const planar_lane v76_1 = v66_1 + v74 * s[132];
-        planar_store(t + 25 * TILE + k, v76_1);
-        const planar_lane v76_2 = v66_2 + v74 * s[133];
-        planar_store(t + 26 * TILE + k, v76_2);
-        const planar_lane v77 = v74 * v74;
-        const planar_lane v78 = 1.0f - v77;
-        planar_store(t + 19 * TILE + k, v78);
-        const planar_lane v80 = v77 + v78 * s[135];
-        planar_store(t + 27 * TILE + k, v80);
+        const planar_nf_lane v74 = planar_nf_load(t + 20 * TILE + k);
+        const planar_nf_lane v66_1 = planar_nf_load(t + 22 * TILE + k);
+        const planar_nf_lane v66_2 = planar_nf_load(t + 23 * TILE + k);
+        const planar_nf_lane v76_1 = v66_1 + v74 * s[132];
+        planar_nf_store(t + 25 * TILE + k, v76_1);
+        const planar_nf_lane v76_2 = v66_2 + v74 * s[133];
+        planar_nf_store(t + 26 * TILE + k, v76_2);
+        const planar_nf_lane v77 = v74 * v74;
+        const planar_nf_lane v78 = 1.0f - v77;
+        planar_nf_store(t + 19 * TILE + k, v78);
+        const planar_nf_lane v80 = v77 + v78 * s[135];
+        planar_nf_store(t + 27 * TILE + k, v80);
     }
 
     /* layer 9: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v76_1 = planar_load(t + 25 * TILE + k);
-        const planar_lane v76_2 = planar_load(t + 26 * TILE + k);
-        const planar_lane v83 = ((v76_1 * flow_9_w[0]) + (v76_2 * flow_9_w[1])) + flow_9_b[0];
-        planar_store(t + 22 * TILE + k, v83);
+        const planar_nf_lane v76_1 = planar_nf_load(t + 25 * TILE + k);
+        const planar_nf_lane v76_2 = planar_nf_load(t + 26 * TILE + k);
+        const planar_nf_lane v83 = ((v76_1 * flow_9_w[0]) + (v76_2 * flow_9_w[1])) + flow_9_b[0];
+        planar_nf_store(t + 22 * TILE + k, v83);
     }
-    planar_each_tanh(t + 23 * TILE, t + 22 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 23 * TILE, t + 22 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v84 = planar_load(t + 23 * TILE + k);
-        const planar_lane v76_1 = planar_load(t + 25 * TILE + k);
-        const planar_lane v76_2 = planar_load(t + 26 * TILE + k);
-        const planar_lane v86_1 = v76_1 + v84 * s[149];
-        planar_store(t + 28 * TILE + k, v86_1);
-        const planar_lane v86_2 = v76_2 + v84 * s[150];
-        planar_store(t + 29 * TILE + k, v86_2);
-        const planar_lane v87 = v84 * v84;
-        const planar_lane v88 = 1.0f - v87;
-        planar_store(t + 22 * TILE + k, v88);
-        const planar_lane v90 = v87 + v88 * s[152];
-        planar_store(t + 30 * TILE + k, v90);
+        const planar_nf_lane v84 = planar_nf_load(t + 23 * TILE + k);
+        const planar_nf_lane v76_1 = planar_nf_load(t + 25 * TILE + k);
+        const planar_nf_lane v76_2 = planar_nf_load(t + 26 * TILE + k);
+        const planar_nf_lane v86_1 = v76_1 + v84 * s[149];
+        planar_nf_store(t + 28 * TILE + k, v86_1);
+        const planar_nf_lane v86_2 = v76_2 + v84 * s[150];
+        planar_nf_store(t + 29 * TILE + k, v86_2);
+        const planar_nf_lane v87 = v84 * v84;
+        const planar_nf_lane v88 = 1.0f - v87;
+        planar_nf_store(t + 22 * TILE + k, v88);
+        const planar_nf_lane v90 = v87 + v88 * s[152];
+        planar_nf_store(t + 30 * TILE + k, v90);
     }
 
     /* layer 10: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v86_1 = planar_load(t + 28 * TILE + k);
-        const planar_lane v86_2 = planar_load(t + 29 * TILE + k);
-        const planar_lane v93 = ((v86_1 * flow_10_w[0]) + (v86_2 * flow_10_w[1])) + flow_10_b[0];
-        planar_store(t + 25 * TILE + k, v93);
+        const planar_nf_lane v86_1 = planar_nf_load(t + 28 * TILE + k);
+        const planar_nf_lane v86_2 = planar_nf_load(t + 29 * TILE + k);
+        const planar_nf_lane v93 = ((v86_1 * flow_10_w[0]) + (v86_2 * flow_10_w[1])) + flow_10_b[0];
+        planar_nf_store(t + 25 * TILE + k, v93);
     }
-    planar_each_tanh(t + 26 * TILE, t + 25 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 26 * TILE, t + 25 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v94 = planar_load(t + 26 * TILE + k);
-        const planar_lane v86_1 = planar_load(t + 28 * TILE + k);
-        const planar_lane v86_2 = planar_load(t + 29 * TILE + k);
-        const planar_lane v96_1 = v86_1 + v94 * s[166];
-        planar_store(t + 31 * TILE + k, v96_1);
-        const planar_lane v96_2 = v86_2 + v94 * s[167];
-        planar_store(t + 32 * TILE + k, v96_2);
-        const planar_lane v97 = v94 * v94;
-        const planar_lane v98 = 1.0f - v97;
-        planar_store(t + 25 * TILE + k, v98);
-        const planar_lane v100 = v97 + v98 * s[169];
-        planar_store(t + 33 * TILE + k, v100);
+        const planar_nf_lane v94 = planar_nf_load(t + 26 * TILE + k);
+        const planar_nf_lane v86_1 = planar_nf_load(t + 28 * TILE + k);
+        const planar_nf_lane v86_2 = planar_nf_load(t + 29 * TILE + k);
+        const planar_nf_lane v96_1 = v86_1 + v94 * s[166];
+        planar_nf_store(t + 31 * TILE + k, v96_1);
+        const planar_nf_lane v96_2 = v86_2 + v94 * s[167];
+        planar_nf_store(t + 32 * TILE + k, v96_2);
+        const planar_nf_lane v97 = v94 * v94;
+        const planar_nf_lane v98 = 1.0f - v97;
+        planar_nf_store(t + 25 * TILE + k, v98);
+        const planar_nf_lane v100 = v97 + v98 * s[169];
+        planar_nf_store(t + 33 * TILE + k, v100);
     }
 
     /* layer 11: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v96_1 = planar_load(t + 31 * TILE + k);
-        const planar_lane v96_2 = planar_load(t + 32 * TILE + k);
-        const planar_lane v103 = ((v96_1 * flow_11_w[0]) + (v96_2 * flow_11_w[1])) + flow_11_b[0];
-        planar_store(t + 28 * TILE + k, v103);
+        const planar_nf_lane v96_1 = planar_nf_load(t + 31 * TILE + k);
+        const planar_nf_lane v96_2 = planar_nf_load(t + 32 * TILE + k);
+        const planar_nf_lane v103 = ((v96_1 * flow_11_w[0]) + (v96_2 * flow_11_w[1])) + flow_11_b[0];
+        planar_nf_store(t + 28 * TILE + k, v103);
     }
-    planar_each_tanh(t + 29 * TILE, t + 28 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 29 * TILE, t + 28 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v104 = planar_load(t + 29 * TILE + k);
-        const planar_lane v96_1 = planar_load(t + 31 * TILE + k);
-        const planar_lane v96_2 = planar_load(t + 32 * TILE + k);
-        const planar_lane v106_1 = v96_1 + v104 * s[183];
-        planar_store(t + 34 * TILE + k, v106_1);
-        const planar_lane v106_2 = v96_2 + v104 * s[184];
-        planar_store(t + 35 * TILE + k, v106_2);
-        const planar_lane v107 = v104 * v104;
-        const planar_lane v108 = 1.0f - v107;
-        planar_store(t + 28 * TILE + k, v108);
-        const planar_lane v110 = v107 + v108 * s[186];
-        planar_store(t + 36 * TILE + k, v110);
+        const planar_nf_lane v104 = planar_nf_load(t + 29 * TILE + k);
+        const planar_nf_lane v96_1 = planar_nf_load(t + 31 * TILE + k);
+        const planar_nf_lane v96_2 = planar_nf_load(t + 32 * TILE + k);
+        const planar_nf_lane v106_1 = v96_1 + v104 * s[183];
+        planar_nf_store(t + 34 * TILE + k, v106_1);
+        const planar_nf_lane v106_2 = v96_2 + v104 * s[184];
+        planar_nf_store(t + 35 * TILE + k, v106_2);
+        const planar_nf_lane v107 = v104 * v104;
+        const planar_nf_lane v108 = 1.0f - v107;
+        planar_nf_store(t + 28 * TILE + k, v108);
+        const planar_nf_lane v110 = v107 + v108 * s[186];
+        planar_nf_store(t + 36 * TILE + k, v110);
     }
 
     /* layer 12: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v106_1 = planar_load(t + 34 * TILE + k);
-        const planar_lane v106_2 = planar_load(t + 35 * TILE + k);
-        const planar_lane v113 = ((v106_1 * flow_12_w[0]) + (v106_2 * flow_12_w[1])) + flow_12_b[0];
-        planar_store(t + 31 * TILE + k, v113);
+        const planar_nf_lane v106_1 = planar_nf_load(t + 34 * TILE + k);
+        const planar_nf_lane v106_2 = planar_nf_load(t + 35 * TILE + k);
+        const planar_nf_lane v113 = ((v106_1 * flow_12_w[0]) + (v106_2 * flow_12_w[1])) + flow_12_b[0];
+        planar_nf_store(t + 31 * TILE + k, v113);
     }
-    planar_each_tanh(t + 32 * TILE, t + 31 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 32 * TILE, t + 31 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v114 = planar_load(t + 32 * TILE + k);
-        const planar_lane v106_1 = planar_load(t + 34 * TILE + k);
-        const planar_lane v106_2 = planar_load(t + 35 * TILE + k);
-        const planar_lane v116_1 = v106_1 + v114 * s[200];
-        planar_store(t + 37 * TILE + k, v116_1);
-        const planar_lane v116_2 = v106_2 + v114 * s[201];
-        planar_store(t + 38 * TILE + k, v116_2);
-        const planar_lane v117 = v114 * v114;
-        const planar_lane v118 = 1.0f - v117;
-        planar_store(t + 31 * TILE + k, v118);
-        const planar_lane v120 = v117 + v118 * s[203];
-        planar_store(t + 39 * TILE + k, v120);
+        const planar_nf_lane v114 = planar_nf_load(t + 32 * TILE + k);
+        const planar_nf_lane v106_1 = planar_nf_load(t + 34 * TILE + k);
+        const planar_nf_lane v106_2 = planar_nf_load(t + 35 * TILE + k);
+        const planar_nf_lane v116_1 = v106_1 + v114 * s[200];
+        planar_nf_store(t + 37 * TILE + k, v116_1);
+        const planar_nf_lane v116_2 = v106_2 + v114 * s[201];
+        planar_nf_store(t + 38 * TILE + k, v116_2);
+        const planar_nf_lane v117 = v114 * v114;
+        const planar_nf_lane v118 = 1.0f - v117;
+        planar_nf_store(t + 31 * TILE + k, v118);
+        const planar_nf_lane v120 = v117 + v118 * s[203];
+        planar_nf_store(t + 39 * TILE + k, v120);
     }
 #undef TILE
 }
 
-static PLANAR_PART void planar_score_tile3(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_score_tile3(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_13_w = params + 60; /* flow.13.w [2] */
     const float *flow_13_b = params + 64; /* flow.13.b [1] */
@@ -6536,145 +6537,145 @@ static PLANAR_PART void planar_score_tile3(const float *params, const float *s, 
 
     /* layer 13: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v116_1 = planar_load(t + 37 * TILE + k);
-        const planar_lane v116_2 = planar_load(t + 38 * TILE + k);
-        const planar_lane v123 = ((v116_1 * flow_13_w[0]) + (v116_2 * flow_13_w[1])) + flow_13_b[0];
-        planar_store(t + 34 * TILE + k, v123);
+        const planar_nf_lane v116_1 = planar_nf_load(t + 37 * TILE + k);
+        const planar_nf_lane v116_2 = planar_nf_load(t + 38 * TILE + k);
+        const planar_nf_lane v123 = ((v116_1 * flow_13_w[0]) + (v116_2 * flow_13_w[1])) + flow_13_b[0];
+        planar_nf_store(t + 34 * TILE + k, v123);
     }
-    planar_each_tanh(t + 35 * TILE, t + 34 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 35 * TILE, t + 34 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v124 = planar_load(t + 35 * TILE + k);
-        const planar_lane v116_1 = planar_load(t + 37 * TILE + k);
-        const planar_lane v116_2 = planar_load(t + 38 * TILE + k);
-        const planar_lane v126_1 = v116_1 + v124 * s[217];
-        planar_store(t + 40 * TILE + k, v126_1);
-        const planar_lane v126_2 = v116_2 + v124 * s[218];
-        planar_store(t + 41 * TILE + k, v126_2);
-        const planar_lane v127 = v124 * v124;
-        const planar_lane v128 = 1.0f - v127;
-        planar_store(t + 34 * TILE + k, v128);
-        const planar_lane v130 = v127 + v128 * s[220];
-        planar_store(t + 42 * TILE + k, v130);
+        const planar_nf_lane v124 = planar_nf_load(t + 35 * TILE + k);
+        const planar_nf_lane v116_1 = planar_nf_load(t + 37 * TILE + k);
+        const planar_nf_lane v116_2 = planar_nf_load(t + 38 * TILE + k);
+        const planar_nf_lane v126_1 = v116_1 + v124 * s[217];
+        planar_nf_store(t + 40 * TILE + k, v126_1);
+        const planar_nf_lane v126_2 = v116_2 + v124 * s[218];
+        planar_nf_store(t + 41 * TILE + k, v126_2);
+        const planar_nf_lane v127 = v124 * v124;
+        const planar_nf_lane v128 = 1.0f - v127;
+        planar_nf_store(t + 34 * TILE + k, v128);
+        const planar_nf_lane v130 = v127 + v128 * s[220];
+        planar_nf_store(t + 42 * TILE + k, v130);
     }
 
     /* layer 14: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v126_1 = planar_load(t + 40 * TILE + k);
-        const planar_lane v126_2 = planar_load(t + 41 * TILE + k);
-        const planar_lane v133 = ((v126_1 * flow_14_w[0]) + (v126_2 * flow_14_w[1])) + flow_14_b[0];
-        planar_store(t + 37 * TILE + k, v133);
+        const planar_nf_lane v126_1 = planar_nf_load(t + 40 * TILE + k);
+        const planar_nf_lane v126_2 = planar_nf_load(t + 41 * TILE + k);
+        const planar_nf_lane v133 = ((v126_1 * flow_14_w[0]) + (v126_2 * flow_14_w[1])) + flow_14_b[0];
+        planar_nf_store(t + 37 * TILE + k, v133);
     }
-    planar_each_tanh(t + 38 * TILE, t + 37 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 38 * TILE, t + 37 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v134 = planar_load(t + 38 * TILE + k);
-        const planar_lane v126_1 = planar_load(t + 40 * TILE + k);
-        const planar_lane v126_2 = planar_load(t + 41 * TILE + k);
-        const planar_lane v136_1 = v126_1 + v134 * s[234];
-        planar_store(t + 43 * TILE + k, v136_1);
-        const planar_lane v136_2 = v126_2 + v134 * s[235];
-        planar_store(t + 44 * TILE + k, v136_2);
-        const planar_lane v137 = v134 * v134;
-        const planar_lane v138 = 1.0f - v137;
-        planar_store(t + 37 * TILE + k, v138);
-        const planar_lane v140 = v137 + v138 * s[237];
-        planar_store(t + 45 * TILE + k, v140);
+        const planar_nf_lane v134 = planar_nf_load(t + 38 * TILE + k);
+        const planar_nf_lane v126_1 = planar_nf_load(t + 40 * TILE + k);
+        const planar_nf_lane v126_2 = planar_nf_load(t + 41 * TILE + k);
+        const planar_nf_lane v136_1 = v126_1 + v134 * s[234];
+        planar_nf_store(t + 43 * TILE + k, v136_1);
+        const planar_nf_lane v136_2 = v126_2 + v134 * s[235];
+        planar_nf_store(t + 44 * TILE + k, v136_2);
+        const planar_nf_lane v137 = v134 * v134;
+        const planar_nf_lane v138 = 1.0f - v137;
+        planar_nf_store(t + 37 * TILE + k, v138);
+        const planar_nf_lane v140 = v137 + v138 * s[237];
+        planar_nf_store(t + 45 * TILE + k, v140);
     }
 
     /* layer 15: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v136_1 = planar_load(t + 43 * TILE + k);
-        const planar_lane v136_2 = planar_load(t + 44 * TILE + k);
-        const planar_lane v143 = ((v136_1 * flow_15_w[0]) + (v136_2 * flow_15_w[1])) + flow_15_b[0];
-        planar_store(t + 40 * TILE + k, v143);
+        const planar_nf_lane v136_1 = planar_nf_load(t + 43 * TILE + k);
+        const planar_nf_lane v136_2 = planar_nf_load(t + 44 * TILE + k);
+        const planar_nf_lane v143 = ((v136_1 * flow_15_w[0]) + (v136_2 * flow_15_w[1])) + flow_15_b[0];
+        planar_nf_store(t + 40 * TILE + k, v143);
     }
-    planar_each_tanh(t + 41 * TILE, t + 40 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 41 * TILE, t + 40 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v144 = planar_load(t + 41 * TILE + k);
-        const planar_lane v136_1 = planar_load(t + 43 * TILE + k);
-        const planar_lane v136_2 = planar_load(t + 44 * TILE + k);
-        const planar_lane v146_1 = v136_1 + v144 * s[251];
-        planar_store(t + 46 * TILE + k, v146_1);
-        const planar_lane v146_2 = v136_2 + v144 * s[252];
-        planar_store(t + 47 * TILE + k, v146_2);
-        const planar_lane v147 = v144 * v144;
-        const planar_lane v148 = 1.0f - v147;
-        planar_store(t + 40 * TILE + k, v148);
-        const planar_lane v150 = v147 + v148 * s[254];
-        planar_store(t + 48 * TILE + k, v150);
+        const planar_nf_lane v144 = planar_nf_load(t + 41 * TILE + k);
+        const planar_nf_lane v136_1 = planar_nf_load(t + 43 * TILE + k);
+        const planar_nf_lane v136_2 = planar_nf_load(t + 44 * TILE + k);
+        const planar_nf_lane v146_1 = v136_1 + v144 * s[251];
+        planar_nf_store(t + 46 * TILE + k, v146_1);
+        const planar_nf_lane v146_2 = v136_2 + v144 * s[252];
+        planar_nf_store(t + 47 * TILE + k, v146_2);
+        const planar_nf_lane v147 = v144 * v144;
+        const planar_nf_lane v148 = 1.0f - v147;
+        planar_nf_store(t + 40 * TILE + k, v148);
+        const planar_nf_lane v150 = v147 + v148 * s[254];
+        planar_nf_store(t + 48 * TILE + k, v150);
     }
 
     /* layer 16: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v146_1 = planar_load(t + 46 * TILE + k);
-        const planar_lane v146_2 = planar_load(t + 47 * TILE + k);
-        const planar_lane v153 = ((v146_1 * flow_16_w[0]) + (v146_2 * flow_16_w[1])) + flow_16_b[0];
-        planar_store(t + 43 * TILE + k, v153);
+        const planar_nf_lane v146_1 = planar_nf_load(t + 46 * TILE + k);
+        const planar_nf_lane v146_2 = planar_nf_load(t + 47 * TILE + k);
+        const planar_nf_lane v153 = ((v146_1 * flow_16_w[0]) + (v146_2 * flow_16_w[1])) + flow_16_b[0];
+        planar_nf_store(t + 43 * TILE + k, v153);
     }
-    planar_each_tanh(t + 44 * TILE, t + 43 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 44 * TILE, t + 43 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v154 = planar_load(t + 44 * TILE + k);
-        const planar_lane v146_1 = planar_load(t + 46 * TILE + k);
-        const planar_lane v146_2 = planar_load(t + 47 * TILE + k);
-        const planar_lane v156_1 = v146_1 + v154 * s[268];
-        planar_store(t + 49 * TILE + k, v156_1);
-        const planar_lane v156_2 = v146_2 + v154 * s[269];
-        planar_store(t + 50 * TILE + k, v156_2);
-        const planar_lane v157 = v154 * v154;
-        const planar_lane v158 = 1.0f - v157;
-        planar_store(t + 43 * TILE + k, v158);
-        const planar_lane v160 = v157 + v158 * s[271];
-        planar_store(t + 51 * TILE + k, v160);
+        const planar_nf_lane v154 = planar_nf_load(t + 44 * TILE + k);
+        const planar_nf_lane v146_1 = planar_nf_load(t + 46 * TILE + k);
+        const planar_nf_lane v146_2 = planar_nf_load(t + 47 * TILE + k);
+        const planar_nf_lane v156_1 = v146_1 + v154 * s[268];
+        planar_nf_store(t + 49 * TILE + k, v156_1);
+        const planar_nf_lane v156_2 = v146_2 + v154 * s[269];
+        planar_nf_store(t + 50 * TILE + k, v156_2);
+        const planar_nf_lane v157 = v154 * v154;
+        const planar_nf_lane v158 = 1.0f - v157;
+        planar_nf_store(t + 43 * TILE + k, v158);
+        const planar_nf_lane v160 = v157 + v158 * s[271];
+        planar_nf_store(t + 51 * TILE + k, v160);
     }
 
     /* layer 17: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v156_1 = planar_load(t + 49 * TILE + k);
-        const planar_lane v156_2 = planar_load(t + 50 * TILE + k);
-        const planar_lane v163 = ((v156_1 * flow_17_w[0]) + (v156_2 * flow_17_w[1])) + flow_17_b[0];
-        planar_store(t + 46 * TILE + k, v163);
+        const planar_nf_lane v156_1 = planar_nf_load(t + 49 * TILE + k);
+        const planar_nf_lane v156_2 = planar_nf_load(t + 50 * TILE + k);
+        const planar_nf_lane v163 = ((v156_1 * flow_17_w[0]) + (v156_2 * flow_17_w[1])) + flow_17_b[0];
+        planar_nf_store(t + 46 * TILE + k, v163);
     }
-    planar_each_tanh(t + 47 * TILE, t + 46 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 47 * TILE, t + 46 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v164 = planar_load(t + 47 * TILE + k);
-        const planar_lane v156_1 = planar_load(t + 49 * TILE + k);
-        const planar_lane v156_2 = planar_load(t + 50 * TILE + k);
-        const planar_lane v166_1 = v156_1 + v164 * s[285];
-        planar_store(t + 52 * TILE + k, v166_1);
-        const planar_lane v166_2 = v156_2 + v164 * s[286];
-        planar_store(t + 53 * TILE + k, v166_2);
-        const planar_lane v167 = v164 * v164;
-        const planar_lane v168 = 1.0f - v167;
-        planar_store(t + 46 * TILE + k, v168);
-        const planar_lane v170 = v167 + v168 * s[288];
-        planar_store(t + 54 * TILE + k, v170);
+        const planar_nf_lane v164 = planar_nf_load(t + 47 * TILE + k);
+        const planar_nf_lane v156_1 = planar_nf_load(t + 49 * TILE + k);
+        const planar_nf_lane v156_2 = planar_nf_load(t + 50 * TILE + k);
+        const planar_nf_lane v166_1 = v156_1 + v164 * s[285];
+        planar_nf_store(t + 52 * TILE + k, v166_1);
+        const planar_nf_lane v166_2 = v156_2 + v164 * s[286];
+        planar_nf_store(t + 53 * TILE + k, v166_2);
+        const planar_nf_lane v167 = v164 * v164;
+        const planar_nf_lane v168 = 1.0f - v167;
+        planar_nf_store(t + 46 * TILE + k, v168);
+        const planar_nf_lane v170 = v167 + v168 * s[288];
+        planar_nf_store(t + 54 * TILE + k, v170);
     }
 
     /* layer 18: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v166_1 = planar_load(t + 52 * TILE + k);
-        const planar_lane v166_2 = planar_load(t + 53 * TILE + k);
-        const planar_lane v173 = ((v166_1 * flow_18_w[0]) + (v166_2 * flow_18_w[1])) + flow_18_b[0];
-        planar_store(t + 49 * TILE + k, v173);
+        const planar_nf_lane v166_1 = planar_nf_load(t + 52 * TILE + k);
+        const planar_nf_lane v166_2 = planar_nf_load(t + 53 * TILE + k);
+        const planar_nf_lane v173 = ((v166_1 * flow_18_w[0]) + (v166_2 * flow_18_w[1])) + flow_18_b[0];
+        planar_nf_store(t + 49 * TILE + k, v173);
     }
-    planar_each_tanh(t + 50 * TILE, t + 49 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 50 * TILE, t + 49 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v174 = planar_load(t + 50 * TILE + k);
-        const planar_lane v166_1 = planar_load(t + 52 * TILE + k);
-        const planar_lane v166_2 = planar_load(t + 53 * TILE + k);
-        const planar_lane v176_1 = v166_1 + v174 * s[302];
-        planar_store(t + 55 * TILE + k, v176_1);
-        const planar_lane v176_2 = v166_2 + v174 * s[303];
-        planar_store(t + 56 * TILE + k, v176_2);
-        const planar_lane v177 = v174 * v174;
-        const planar_lane v178 = 1.0f - v177;
-        planar_store(t + 49 * TILE + k, v178);
-        const planar_lane v180 = v177 + v178 * s[305];
-        planar_store(t + 57 * TILE + k, v180);
+        const planar_nf_lane v174 = planar_nf_load(t + 50 * TILE + k);
+        const planar_nf_lane v166_1 = planar_nf_load(t + 52 * TILE + k);
+        const planar_nf_lane v166_2 = planar_nf_load(t + 53 * TILE + k);
+        const planar_nf_lane v176_1 = v166_1 + v174 * s[302];
+        planar_nf_store(t + 55 * TILE + k, v176_1);
+        const planar_nf_lane v176_2 = v166_2 + v174 * s[303];
+        planar_nf_store(t + 56 * TILE + k, v176_2);
+        const planar_nf_lane v177 = v174 * v174;
+        const planar_nf_lane v178 = 1.0f - v177;
+        planar_nf_store(t + 49 * TILE + k, v178);
+        const planar_nf_lane v180 = v177 + v178 * s[305];
+        planar_nf_store(t + 57 * TILE + k, v180);
     }
 #undef TILE
 }
 
-static PLANAR_PART void planar_score_tile4(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_score_tile4(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_19_w = params + 90; /* flow.19.w [2] */
     const float *flow_19_b = params + 94; /* flow.19.b [1] */
@@ -6694,145 +6695,145 @@ static PLANAR_PART void planar_score_tile4(const float *params, const float *s, 
 
     /* layer 19: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v176_1 = planar_load(t + 55 * TILE + k);
-        const planar_lane v176_2 = planar_load(t + 56 * TILE + k);
-        const planar_lane v183 = ((v176_1 * flow_19_w[0]) + (v176_2 * flow_19_w[1])) + flow_19_b[0];
-        planar_store(t + 52 * TILE + k, v183);
+        const planar_nf_lane v176_1 = planar_nf_load(t + 55 * TILE + k);
+        const planar_nf_lane v176_2 = planar_nf_load(t + 56 * TILE + k);
+        const planar_nf_lane v183 = ((v176_1 * flow_19_w[0]) + (v176_2 * flow_19_w[1])) + flow_19_b[0];
+        planar_nf_store(t + 52 * TILE + k, v183);
     }
-    planar_each_tanh(t + 53 * TILE, t + 52 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 53 * TILE, t + 52 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v184 = planar_load(t + 53 * TILE + k);
-        const planar_lane v176_1 = planar_load(t + 55 * TILE + k);
-        const planar_lane v176_2 = planar_load(t + 56 * TILE + k);
-        const planar_lane v186_1 = v176_1 + v184 * s[319];
-        planar_store(t + 58 * TILE + k, v186_1);
-        const planar_lane v186_2 = v176_2 + v184 * s[320];
-        planar_store(t + 59 * TILE + k, v186_2);
-        const planar_lane v187 = v184 * v184;
-        const planar_lane v188 = 1.0f - v187;
-        planar_store(t + 52 * TILE + k, v188);
-        const planar_lane v190 = v187 + v188 * s[322];
-        planar_store(t + 60 * TILE + k, v190);
+        const planar_nf_lane v184 = planar_nf_load(t + 53 * TILE + k);
+        const planar_nf_lane v176_1 = planar_nf_load(t + 55 * TILE + k);
+        const planar_nf_lane v176_2 = planar_nf_load(t + 56 * TILE + k);
+        const planar_nf_lane v186_1 = v176_1 + v184 * s[319];
+        planar_nf_store(t + 58 * TILE + k, v186_1);
+        const planar_nf_lane v186_2 = v176_2 + v184 * s[320];
+        planar_nf_store(t + 59 * TILE + k, v186_2);
+        const planar_nf_lane v187 = v184 * v184;
+        const planar_nf_lane v188 = 1.0f - v187;
+        planar_nf_store(t + 52 * TILE + k, v188);
+        const planar_nf_lane v190 = v187 + v188 * s[322];
+        planar_nf_store(t + 60 * TILE + k, v190);
     }
 
     /* layer 20: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v186_1 = planar_load(t + 58 * TILE + k);
-        const planar_lane v186_2 = planar_load(t + 59 * TILE + k);
-        const planar_lane v193 = ((v186_1 * flow_20_w[0]) + (v186_2 * flow_20_w[1])) + flow_20_b[0];
-        planar_store(t + 55 * TILE + k, v193);
+        const planar_nf_lane v186_1 = planar_nf_load(t + 58 * TILE + k);
+        const planar_nf_lane v186_2 = planar_nf_load(t + 59 * TILE + k);
+        const planar_nf_lane v193 = ((v186_1 * flow_20_w[0]) + (v186_2 * flow_20_w[1])) + flow_20_b[0];
+        planar_nf_store(t + 55 * TILE + k, v193);
     }
-    planar_each_tanh(t + 56 * TILE, t + 55 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 56 * TILE, t + 55 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v194 = planar_load(t + 56 * TILE + k);
-        const planar_lane v186_1 = planar_load(t + 58 * TILE + k);
-        const planar_lane v186_2 = planar_load(t + 59 * TILE + k);
-        const planar_lane v196_1 = v186_1 + v194 * s[336];
-        planar_store(t + 61 * TILE + k, v196_1);
-        const planar_lane v196_2 = v186_2 + v194 * s[337];
-        planar_store(t + 62 * TILE + k, v196_2);
-        const planar_lane v197 = v194 * v194;
-        const planar_lane v198 = 1.0f - v197;
-        planar_store(t + 55 * TILE + k, v198);
-        const planar_lane v200 = v197 + v198 * s[339];
-        planar_store(t + 63 * TILE + k, v200);
+        const planar_nf_lane v194 = planar_nf_load(t + 56 * TILE + k);
+        const planar_nf_lane v186_1 = planar_nf_load(t + 58 * TILE + k);
+        const planar_nf_lane v186_2 = planar_nf_load(t + 59 * TILE + k);
+        const planar_nf_lane v196_1 = v186_1 + v194 * s[336];
+        planar_nf_store(t + 61 * TILE + k, v196_1);
+        const planar_nf_lane v196_2 = v186_2 + v194 * s[337];
+        planar_nf_store(t + 62 * TILE + k, v196_2);
+        const planar_nf_lane v197 = v194 * v194;
+        const planar_nf_lane v198 = 1.0f - v197;
+        planar_nf_store(t + 55 * TILE + k, v198);
+        const planar_nf_lane v200 = v197 + v198 * s[339];
+        planar_nf_store(t + 63 * TILE + k, v200);
     }
 
     /* layer 21: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v196_1 = planar_load(t + 61 * TILE + k);
-        const planar_lane v196_2 = planar_load(t + 62 * TILE + k);
-        const planar_lane v203 = ((v196_1 * flow_21_w[0]) + (v196_2 * flow_21_w[1])) + flow_21_b[0];
-        planar_store(t + 58 * TILE + k, v203);
+        const planar_nf_lane v196_1 = planar_nf_load(t + 61 * TILE + k);
+        const planar_nf_lane v196_2 = planar_nf_load(t + 62 * TILE + k);
+        const planar_nf_lane v203 = ((v196_1 * flow_21_w[0]) + (v196_2 * flow_21_w[1])) + flow_21_b[0];
+        planar_nf_store(t + 58 * TILE + k, v203);
     }
-    planar_each_tanh(t + 59 * TILE, t + 58 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 59 * TILE, t + 58 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v204 = planar_load(t + 59 * TILE + k);
-        const planar_lane v196_1 = planar_load(t + 61 * TILE + k);
-        const planar_lane v196_2 = planar_load(t + 62 * TILE + k);
-        const planar_lane v206_1 = v196_1 + v204 * s[353];
-        planar_store(t + 64 * TILE + k, v206_1);
-        const planar_lane v206_2 = v196_2 + v204 * s[354];
-        planar_store(t + 65 * TILE + k, v206_2);
-        const planar_lane v207 = v204 * v204;
-        const planar_lane v208 = 1.0f - v207;
-        planar_store(t + 58 * TILE + k, v208);
-        const planar_lane v210 = v207 + v208 * s[356];
-        planar_store(t + 66 * TILE + k, v210);
+        const planar_nf_lane v204 = planar_nf_load(t + 59 * TILE + k);
+        const planar_nf_lane v196_1 = planar_nf_load(t + 61 * TILE + k);
+        const planar_nf_lane v196_2 = planar_nf_load(t + 62 * TILE + k);
+        const planar_nf_lane v206_1 = v196_1 + v204 * s[353];
+        planar_nf_store(t + 64 * TILE + k, v206_1);
+        const planar_nf_lane v206_2 = v196_2 + v204 * s[354];
+        planar_nf_store(t + 65 * TILE + k, v206_2);
+        const planar_nf_lane v207 = v204 * v204;
+        const planar_nf_lane v208 = 1.0f - v207;
+        planar_nf_store(t + 58 * TILE + k, v208);
+        const planar_nf_lane v210 = v207 + v208 * s[356];
+        planar_nf_store(t + 66 * TILE + k, v210);
     }
 
     /* layer 22: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v206_1 = planar_load(t + 64 * TILE + k);
-        const planar_lane v206_2 = planar_load(t + 65 * TILE + k);
-        const planar_lane v213 = ((v206_1 * flow_22_w[0]) + (v206_2 * flow_22_w[1])) + flow_22_b[0];
-        planar_store(t + 61 * TILE + k, v213);
+        const planar_nf_lane v206_1 = planar_nf_load(t + 64 * TILE + k);
+        const planar_nf_lane v206_2 = planar_nf_load(t + 65 * TILE + k);
+        const planar_nf_lane v213 = ((v206_1 * flow_22_w[0]) + (v206_2 * flow_22_w[1])) + flow_22_b[0];
+        planar_nf_store(t + 61 * TILE + k, v213);
     }
-    planar_each_tanh(t + 62 * TILE, t + 61 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 62 * TILE, t + 61 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v214 = planar_load(t + 62 * TILE + k);
-        const planar_lane v206_1 = planar_load(t + 64 * TILE + k);
-        const planar_lane v206_2 = planar_load(t + 65 * TILE + k);
-        const planar_lane v216_1 = v206_1 + v214 * s[370];
-        planar_store(t + 67 * TILE + k, v216_1);
-        const planar_lane v216_2 = v206_2 + v214 * s[371];
-        planar_store(t + 68 * TILE + k, v216_2);
-        const planar_lane v217 = v214 * v214;
-        const planar_lane v218 = 1.0f - v217;
-        planar_store(t + 61 * TILE + k, v218);
-        const planar_lane v220 = v217 + v218 * s[373];
-        planar_store(t + 69 * TILE + k, v220);
+        const planar_nf_lane v214 = planar_nf_load(t + 62 * TILE + k);
+        const planar_nf_lane v206_1 = planar_nf_load(t + 64 * TILE + k);
+        const planar_nf_lane v206_2 = planar_nf_load(t + 65 * TILE + k);
+        const planar_nf_lane v216_1 = v206_1 + v214 * s[370];
+        planar_nf_store(t + 67 * TILE + k, v216_1);
+        const planar_nf_lane v216_2 = v206_2 + v214 * s[371];
+        planar_nf_store(t + 68 * TILE + k, v216_2);
+        const planar_nf_lane v217 = v214 * v214;
+        const planar_nf_lane v218 = 1.0f - v217;
+        planar_nf_store(t + 61 * TILE + k, v218);
+        const planar_nf_lane v220 = v217 + v218 * s[373];
+        planar_nf_store(t + 69 * TILE + k, v220);
     }
 
     /* layer 23: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v216_1 = planar_load(t + 67 * TILE + k);
-        const planar_lane v216_2 = planar_load(t + 68 * TILE + k);
-        const planar_lane v223 = ((v216_1 * flow_23_w[0]) + (v216_2 * flow_23_w[1])) + flow_23_b[0];
-        planar_store(t + 64 * TILE + k, v223);
+        const planar_nf_lane v216_1 = planar_nf_load(t + 67 * TILE + k);
+        const planar_nf_lane v216_2 = planar_nf_load(t + 68 * TILE + k);
+        const planar_nf_lane v223 = ((v216_1 * flow_23_w[0]) + (v216_2 * flow_23_w[1])) + flow_23_b[0];
+        planar_nf_store(t + 64 * TILE + k, v223);
     }
-    planar_each_tanh(t + 65 * TILE, t + 64 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 65 * TILE, t + 64 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v224 = planar_load(t + 65 * TILE + k);
-        const planar_lane v216_1 = planar_load(t + 67 * TILE + k);
-        const planar_lane v216_2 = planar_load(t + 68 * TILE + k);
-        const planar_lane v226_1 = v216_1 + v224 * s[387];
-        planar_store(t + 70 * TILE + k, v226_1);
-        const planar_lane v226_2 = v216_2 + v224 * s[388];
-        planar_store(t + 71 * TILE + k, v226_2);
-        const planar_lane v227 = v224 * v224;
-        const planar_lane v228 = 1.0f - v227;
-        planar_store(t + 64 * TILE + k, v228);
-        const planar_lane v230 = v227 + v228 * s[390];
-        planar_store(t + 72 * TILE + k, v230);
+        const planar_nf_lane v224 = planar_nf_load(t + 65 * TILE + k);
+        const planar_nf_lane v216_1 = planar_nf_load(t + 67 * TILE + k);
+        const planar_nf_lane v216_2 = planar_nf_load(t + 68 * TILE + k);
+        const planar_nf_lane v226_1 = v216_1 + v224 * s[387];
+        planar_nf_store(t + 70 * TILE + k, v226_1);
+        const planar_nf_lane v226_2 = v216_2 + v224 * s[388];
+        planar_nf_store(t + 71 * TILE + k, v226_2);
+        const planar_nf_lane v227 = v224 * v224;
+        const planar_nf_lane v228 = 1.0f - v227;
+        planar_nf_store(t + 64 * TILE + k, v228);
+        const planar_nf_lane v230 = v227 + v228 * s[390];
+        planar_nf_store(t + 72 * TILE + k, v230);
     }
 
     /* layer 24: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v226_1 = planar_load(t + 70 * TILE + k);
-        const planar_lane v226_2 = planar_load(t + 71 * TILE + k);
-        const planar_lane v233 = ((v226_1 * flow_24_w[0]) + (v226_2 * flow_24_w[1])) + flow_24_b[0];
-        planar_store(t + 67 * TILE + k, v233);
+        const planar_nf_lane v226_1 = planar_nf_load(t + 70 * TILE + k);
+        const planar_nf_lane v226_2 = planar_nf_load(t + 71 * TILE + k);
+        const planar_nf_lane v233 = ((v226_1 * flow_24_w[0]) + (v226_2 * flow_24_w[1])) + flow_24_b[0];
+        planar_nf_store(t + 67 * TILE + k, v233);
     }
-    planar_each_tanh(t + 68 * TILE, t + 67 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 68 * TILE, t + 67 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v234 = planar_load(t + 68 * TILE + k);
-        const planar_lane v226_1 = planar_load(t + 70 * TILE + k);
-        const planar_lane v226_2 = planar_load(t + 71 * TILE + k);
-        const planar_lane v236_1 = v226_1 + v234 * s[404];
-        planar_store(t + 73 * TILE + k, v236_1);
-        const planar_lane v236_2 = v226_2 + v234 * s[405];
-        planar_store(t + 74 * TILE + k, v236_2);
-        const planar_lane v237 = v234 * v234;
-        const planar_lane v238 = 1.0f - v237;
-        planar_store(t + 67 * TILE + k, v238);
-        const planar_lane v240 = v237 + v238 * s[407];
-        planar_store(t + 75 * TILE + k, v240);
+        const planar_nf_lane v234 = planar_nf_load(t + 68 * TILE + k);
+        const planar_nf_lane v226_1 = planar_nf_load(t + 70 * TILE + k);
+        const planar_nf_lane v226_2 = planar_nf_load(t + 71 * TILE + k);
+        const planar_nf_lane v236_1 = v226_1 + v234 * s[404];
+        planar_nf_store(t + 73 * TILE + k, v236_1);
+        const planar_nf_lane v236_2 = v226_2 + v234 * s[405];
+        planar_nf_store(t + 74 * TILE + k, v236_2);
+        const planar_nf_lane v237 = v234 * v234;
+        const planar_nf_lane v238 = 1.0f - v237;
+        planar_nf_store(t + 67 * TILE + k, v238);
+        const planar_nf_lane v240 = v237 + v238 * s[407];
+        planar_nf_store(t + 75 * TILE + k, v240);
     }
 #undef TILE
 }
 
-static PLANAR_PART void planar_score_tile5(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_score_tile5(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_21_w = params + 100; /* flow.21.w [2] */
     const float *flow_22_w = params + 105; /* flow.22.w [2] */
@@ -6844,155 +6845,155 @@ static PLANAR_PART void planar_score_tile5(const float *params, const float *s, 
 
     /* layer 24: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v240 = planar_load(t + 75 * TILE + k);
-        const planar_lane v241 = 1.0f / v240;
-        planar_store(t + 70 * TILE + k, v241);
-        const planar_lane v230 = planar_load(t + 72 * TILE + k);
-        const planar_lane v242 = 1.0f / v230;
-        planar_store(t + 71 * TILE + k, v242);
-        const planar_lane v220 = planar_load(t + 69 * TILE + k);
-        const planar_lane v243 = 1.0f / v220;
-        planar_store(t + 76 * TILE + k, v243);
-        const planar_lane v210 = planar_load(t + 66 * TILE + k);
-        const planar_lane v244 = 1.0f / v210;
-        planar_store(t + 77 * TILE + k, v244);
-        const planar_lane v200 = planar_load(t + 63 * TILE + k);
-        const planar_lane v245 = 1.0f / v200;
-        planar_store(t + 78 * TILE + k, v245);
-        const planar_lane v190 = planar_load(t + 60 * TILE + k);
-        const planar_lane v246 = 1.0f / v190;
-        planar_store(t + 79 * TILE + k, v246);
-        const planar_lane v180 = planar_load(t + 57 * TILE + k);
-        const planar_lane v247 = 1.0f / v180;
-        planar_store(t + 80 * TILE + k, v247);
-        const planar_lane v170 = planar_load(t + 54 * TILE + k);
-        const planar_lane v248 = 1.0f / v170;
-        planar_store(t + 81 * TILE + k, v248);
+        const planar_nf_lane v240 = planar_nf_load(t + 75 * TILE + k);
+        const planar_nf_lane v241 = 1.0f / v240;
+        planar_nf_store(t + 70 * TILE + k, v241);
+        const planar_nf_lane v230 = planar_nf_load(t + 72 * TILE + k);
+        const planar_nf_lane v242 = 1.0f / v230;
+        planar_nf_store(t + 71 * TILE + k, v242);
+        const planar_nf_lane v220 = planar_nf_load(t + 69 * TILE + k);
+        const planar_nf_lane v243 = 1.0f / v220;
+        planar_nf_store(t + 76 * TILE + k, v243);
+        const planar_nf_lane v210 = planar_nf_load(t + 66 * TILE + k);
+        const planar_nf_lane v244 = 1.0f / v210;
+        planar_nf_store(t + 77 * TILE + k, v244);
+        const planar_nf_lane v200 = planar_nf_load(t + 63 * TILE + k);
+        const planar_nf_lane v245 = 1.0f / v200;
+        planar_nf_store(t + 78 * TILE + k, v245);
+        const planar_nf_lane v190 = planar_nf_load(t + 60 * TILE + k);
+        const planar_nf_lane v246 = 1.0f / v190;
+        planar_nf_store(t + 79 * TILE + k, v246);
+        const planar_nf_lane v180 = planar_nf_load(t + 57 * TILE + k);
+        const planar_nf_lane v247 = 1.0f / v180;
+        planar_nf_store(t + 80 * TILE + k, v247);
+        const planar_nf_lane v170 = planar_nf_load(t + 54 * TILE + k);
+        const planar_nf_lane v248 = 1.0f / v170;
+        planar_nf_store(t + 81 * TILE + k, v248);
     }
 
     /* layer 16: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v160 = planar_load(t + 51 * TILE + k);
-        const planar_lane v249 = 1.0f / v160;
-        planar_store(t + 54 * TILE + k, v249);
-        const planar_lane v150 = planar_load(t + 48 * TILE + k);
-        const planar_lane v250 = 1.0f / v150;
-        planar_store(t + 57 * TILE + k, v250);
-        const planar_lane v140 = planar_load(t + 45 * TILE + k);
-        const planar_lane v251 = 1.0f / v140;
-        planar_store(t + 60 * TILE + k, v251);
-        const planar_lane v130 = planar_load(t + 42 * TILE + k);
-        const planar_lane v252 = 1.0f / v130;
-        planar_store(t + 63 * TILE + k, v252);
-        const planar_lane v120 = planar_load(t + 39 * TILE + k);
-        const planar_lane v253 = 1.0f / v120;
-        planar_store(t + 66 * TILE + k, v253);
-        const planar_lane v110 = planar_load(t + 36 * TILE + k);
-        const planar_lane v254 = 1.0f / v110;
-        planar_store(t + 69 * TILE + k, v254);
-        const planar_lane v100 = planar_load(t + 33 * TILE + k);
-        const planar_lane v255 = 1.0f / v100;
-        planar_store(t + 72 * TILE + k, v255);
-        const planar_lane v90 = planar_load(t + 30 * TILE + k);
-        const planar_lane v256 = 1.0f / v90;
-        planar_store(t + 75 * TILE + k, v256);
+        const planar_nf_lane v160 = planar_nf_load(t + 51 * TILE + k);
+        const planar_nf_lane v249 = 1.0f / v160;
+        planar_nf_store(t + 54 * TILE + k, v249);
+        const planar_nf_lane v150 = planar_nf_load(t + 48 * TILE + k);
+        const planar_nf_lane v250 = 1.0f / v150;
+        planar_nf_store(t + 57 * TILE + k, v250);
+        const planar_nf_lane v140 = planar_nf_load(t + 45 * TILE + k);
+        const planar_nf_lane v251 = 1.0f / v140;
+        planar_nf_store(t + 60 * TILE + k, v251);
+        const planar_nf_lane v130 = planar_nf_load(t + 42 * TILE + k);
+        const planar_nf_lane v252 = 1.0f / v130;
+        planar_nf_store(t + 63 * TILE + k, v252);
+        const planar_nf_lane v120 = planar_nf_load(t + 39 * TILE + k);
+        const planar_nf_lane v253 = 1.0f / v120;
+        planar_nf_store(t + 66 * TILE + k, v253);
+        const planar_nf_lane v110 = planar_nf_load(t + 36 * TILE + k);
+        const planar_nf_lane v254 = 1.0f / v110;
+        planar_nf_store(t + 69 * TILE + k, v254);
+        const planar_nf_lane v100 = planar_nf_load(t + 33 * TILE + k);
+        const planar_nf_lane v255 = 1.0f / v100;
+        planar_nf_store(t + 72 * TILE + k, v255);
+        const planar_nf_lane v90 = planar_nf_load(t + 30 * TILE + k);
+        const planar_nf_lane v256 = 1.0f / v90;
+        planar_nf_store(t + 75 * TILE + k, v256);
     }
 
     /* layer 8: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v80 = planar_load(t + 27 * TILE + k);
-        const planar_lane v257 = 1.0f / v80;
-        planar_store(t + 30 * TILE + k, v257);
-        const planar_lane v70 = planar_load(t + 24 * TILE + k);
-        const planar_lane v258 = 1.0f / v70;
-        planar_store(t + 33 * TILE + k, v258);
-        const planar_lane v60 = planar_load(t + 21 * TILE + k);
-        const planar_lane v259 = 1.0f / v60;
-        planar_store(t + 36 * TILE + k, v259);
-        const planar_lane v50 = planar_load(t + 18 * TILE + k);
-        const planar_lane v260 = 1.0f / v50;
-        planar_store(t + 39 * TILE + k, v260);
-        const planar_lane v40 = planar_load(t + 15 * TILE + k);
-        const planar_lane v261 = 1.0f / v40;
-        planar_store(t + 42 * TILE + k, v261);
-        const planar_lane v30 = planar_load(t + 12 * TILE + k);
-        const planar_lane v262 = 1.0f / v30;
-        planar_store(t + 45 * TILE + k, v262);
-        const planar_lane v20 = planar_load(t + 9 * TILE + k);
-        const planar_lane v263 = 1.0f / v20;
-        planar_store(t + 48 * TILE + k, v263);
-        const planar_lane v10 = planar_load(t + 6 * TILE + k);
-        const planar_lane v264 = 1.0f / v10;
-        planar_store(t + 51 * TILE + k, v264);
+        const planar_nf_lane v80 = planar_nf_load(t + 27 * TILE + k);
+        const planar_nf_lane v257 = 1.0f / v80;
+        planar_nf_store(t + 30 * TILE + k, v257);
+        const planar_nf_lane v70 = planar_nf_load(t + 24 * TILE + k);
+        const planar_nf_lane v258 = 1.0f / v70;
+        planar_nf_store(t + 33 * TILE + k, v258);
+        const planar_nf_lane v60 = planar_nf_load(t + 21 * TILE + k);
+        const planar_nf_lane v259 = 1.0f / v60;
+        planar_nf_store(t + 36 * TILE + k, v259);
+        const planar_nf_lane v50 = planar_nf_load(t + 18 * TILE + k);
+        const planar_nf_lane v260 = 1.0f / v50;
+        planar_nf_store(t + 39 * TILE + k, v260);
+        const planar_nf_lane v40 = planar_nf_load(t + 15 * TILE + k);
+        const planar_nf_lane v261 = 1.0f / v40;
+        planar_nf_store(t + 42 * TILE + k, v261);
+        const planar_nf_lane v30 = planar_nf_load(t + 12 * TILE + k);
+        const planar_nf_lane v262 = 1.0f / v30;
+        planar_nf_store(t + 45 * TILE + k, v262);
+        const planar_nf_lane v20 = planar_nf_load(t + 9 * TILE + k);
+        const planar_nf_lane v263 = 1.0f / v20;
+        planar_nf_store(t + 48 * TILE + k, v263);
+        const planar_nf_lane v10 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v264 = 1.0f / v10;
+        planar_nf_store(t + 51 * TILE + k, v264);
     }
 
     /* base: gaussian, log_prob, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v236_1 = planar_load(t + 73 * TILE + k);
-        const planar_lane v236_2 = planar_load(t + 74 * TILE + k);
-        const planar_lane v265_1 = v236_1 * (-0.5f);
-        const planar_lane v265_2 = v236_2 * (-0.5f);
-        const planar_lane v266_1 = v265_1 + v265_1;
-        const planar_lane v266_2 = v265_2 + v265_2;
-        const planar_lane v241 = planar_load(t + 70 * TILE + k);
-        const planar_lane v234 = planar_load(t + 68 * TILE + k);
-        const planar_lane v269 = v234 * (v241 - v241 * s[407]);
-        const planar_lane v238 = planar_load(t + 67 * TILE + k);
-        const planar_lane v274 = v238 * (v269 + v269 + ((v266_1 * s[404]) + (v266_2 * s[405])));
-        const planar_lane v276_1 = v266_1 + v274 * flow_24_w[0];
-        planar_store(t + 82 * TILE + k, v276_1);
-        const planar_lane v276_2 = v266_2 + v274 * flow_24_w[1];
-        planar_store(t + 83 * TILE + k, v276_2);
+        const planar_nf_lane v236_1 = planar_nf_load(t + 73 * TILE + k);
+        const planar_nf_lane v236_2 = planar_nf_load(t + 74 * TILE + k);
+        const planar_nf_lane v265_1 = v236_1 * (-0.5f);
+        const planar_nf_lane v265_2 = v236_2 * (-0.5f);
+        const planar_nf_lane v266_1 = v265_1 + v265_1;
+        const planar_nf_lane v266_2 = v265_2 + v265_2;
+        const planar_nf_lane v241 = planar_nf_load(t + 70 * TILE + k);
+        const planar_nf_lane v234 = planar_nf_load(t + 68 * TILE + k);
+        const planar_nf_lane v269 = v234 * (v241 - v241 * s[407]);
+        const planar_nf_lane v238 = planar_nf_load(t + 67 * TILE + k);
+        const planar_nf_lane v274 = v238 * (v269 + v269 + ((v266_1 * s[404]) + (v266_2 * s[405])));
+        const planar_nf_lane v276_1 = v266_1 + v274 * flow_24_w[0];
+        planar_nf_store(t + 82 * TILE + k, v276_1);
+        const planar_nf_lane v276_2 = v266_2 + v274 * flow_24_w[1];
+        planar_nf_store(t + 83 * TILE + k, v276_2);
     }
 
     /* layer 23: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v242 = planar_load(t + 71 * TILE + k);
-        const planar_lane v224 = planar_load(t + 65 * TILE + k);
-        const planar_lane v279 = v224 * (v242 - v242 * s[390]);
-        const planar_lane v276_1 = planar_load(t + 82 * TILE + k);
-        const planar_lane v276_2 = planar_load(t + 83 * TILE + k);
-        const planar_lane v228 = planar_load(t + 64 * TILE + k);
-        const planar_lane v284 = v228 * (v279 + v279 + ((v276_1 * s[387]) + (v276_2 * s[388])));
-        const planar_lane v286_1 = v276_1 + v284 * flow_23_w[0];
-        planar_store(t + 67 * TILE + k, v286_1);
-        const planar_lane v286_2 = v276_2 + v284 * flow_23_w[1];
-        planar_store(t + 68 * TILE + k, v286_2);
+        const planar_nf_lane v242 = planar_nf_load(t + 71 * TILE + k);
+        const planar_nf_lane v224 = planar_nf_load(t + 65 * TILE + k);
+        const planar_nf_lane v279 = v224 * (v242 - v242 * s[390]);
+        const planar_nf_lane v276_1 = planar_nf_load(t + 82 * TILE + k);
+        const planar_nf_lane v276_2 = planar_nf_load(t + 83 * TILE + k);
+        const planar_nf_lane v228 = planar_nf_load(t + 64 * TILE + k);
+        const planar_nf_lane v284 = v228 * (v279 + v279 + ((v276_1 * s[387]) + (v276_2 * s[388])));
+        const planar_nf_lane v286_1 = v276_1 + v284 * flow_23_w[0];
+        planar_nf_store(t + 67 * TILE + k, v286_1);
+        const planar_nf_lane v286_2 = v276_2 + v284 * flow_23_w[1];
+        planar_nf_store(t + 68 * TILE + k, v286_2);
     }
 
     /* layer 22: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v243 = planar_load(t + 76 * TILE + k);
-        const planar_lane v214 = planar_load(t + 62 * TILE + k);
-        const planar_lane v289 = v214 * (v243 - v243 * s[373]);
-        const planar_lane v286_1 = planar_load(t + 67 * TILE + k);
-        const planar_lane v286_2 = planar_load(t + 68 * TILE + k);
-        const planar_lane v218 = planar_load(t + 61 * TILE + k);
-        const planar_lane v294 = v218 * (v289 + v289 + ((v286_1 * s[370]) + (v286_2 * s[371])));
-        const planar_lane v296_1 = v286_1 + v294 * flow_22_w[0];
-        planar_store(t + 64 * TILE + k, v296_1);
-        const planar_lane v296_2 = v286_2 + v294 * flow_22_w[1];
-        planar_store(t + 65 * TILE + k, v296_2);
+        const planar_nf_lane v243 = planar_nf_load(t + 76 * TILE + k);
+        const planar_nf_lane v214 = planar_nf_load(t + 62 * TILE + k);
+        const planar_nf_lane v289 = v214 * (v243 - v243 * s[373]);
+        const planar_nf_lane v286_1 = planar_nf_load(t + 67 * TILE + k);
+        const planar_nf_lane v286_2 = planar_nf_load(t + 68 * TILE + k);
+        const planar_nf_lane v218 = planar_nf_load(t + 61 * TILE + k);
+        const planar_nf_lane v294 = v218 * (v289 + v289 + ((v286_1 * s[370]) + (v286_2 * s[371])));
+        const planar_nf_lane v296_1 = v286_1 + v294 * flow_22_w[0];
+        planar_nf_store(t + 64 * TILE + k, v296_1);
+        const planar_nf_lane v296_2 = v286_2 + v294 * flow_22_w[1];
+        planar_nf_store(t + 65 * TILE + k, v296_2);
     }
 
     /* layer 21: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v244 = planar_load(t + 77 * TILE + k);
-        const planar_lane v204 = planar_load(t + 59 * TILE + k);
-        const planar_lane v299 = v204 * (v244 - v244 * s[356]);
-        const planar_lane v296_1 = planar_load(t + 64 * TILE + k);
-        const planar_lane v296_2 = planar_load(t + 65 * TILE + k);
-        const planar_lane v208 = planar_load(t + 58 * TILE + k);
-        const planar_lane v304 = v208 * (v299 + v299 + ((v296_1 * s[353]) + (v296_2 * s[354])));
-        const planar_lane v306_1 = v296_1 + v304 * flow_21_w[0];
-        planar_store(t + 61 * TILE + k, v306_1);
-        const planar_lane v306_2 = v296_2 + v304 * flow_21_w[1];
-        planar_store(t + 62 * TILE + k, v306_2);
+        const planar_nf_lane v244 = planar_nf_load(t + 77 * TILE + k);
+        const planar_nf_lane v204 = planar_nf_load(t + 59 * TILE + k);
+        const planar_nf_lane v299 = v204 * (v244 - v244 * s[356]);
+        const planar_nf_lane v296_1 = planar_nf_load(t + 64 * TILE + k);
+        const planar_nf_lane v296_2 = planar_nf_load(t + 65 * TILE + k);
+        const planar_nf_lane v208 = planar_nf_load(t + 58 * TILE + k);
+        const planar_nf_lane v304 = v208 * (v299 + v299 + ((v296_1 * s[353]) + (v296_2 * s[354])));
+        const planar_nf_lane v306_1 = v296_1 + v304 * flow_21_w[0];
+        planar_nf_store(t + 61 * TILE + k, v306_1);
+        const planar_nf_lane v306_2 = v296_2 + v304 * flow_21_w[1];
+        planar_nf_store(t + 62 * TILE + k, v306_2);
     }
 #undef TILE
 }
 
-static PLANAR_PART void planar_score_tile6(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_score_tile6(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_15_w = params + 70; /* flow.15.w [2] */
     const float *flow_16_w = params + 75; /* flow.16.w [2] */
@@ -7006,97 +7007,97 @@ static PLANAR_PART void planar_score_tile6(const float *params, const float *s, 
 
     /* layer 20: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v245 = planar_load(t + 78 * TILE + k);
-        const planar_lane v194 = planar_load(t + 56 * TILE + k);
-        const planar_lane v309 = v194 * (v245 - v245 * s[339]);
-        const planar_lane v306_1 = planar_load(t + 61 * TILE + k);
-        const planar_lane v306_2 = planar_load(t + 62 * TILE + k);
-        const planar_lane v198 = planar_load(t + 55 * TILE + k);
-        const planar_lane v314 = v198 * (v309 + v309 + ((v306_1 * s[336]) + (v306_2 * s[337])));
-        const planar_lane v316_1 = v306_1 + v314 * flow_20_w[0];
-        planar_store(t + 58 * TILE + k, v316_1);
-        const planar_lane v316_2 = v306_2 + v314 * flow_20_w[1];
-        planar_store(t + 59 * TILE + k, v316_2);
+        const planar_nf_lane v245 = planar_nf_load(t + 78 * TILE + k);
+        const planar_nf_lane v194 = planar_nf_load(t + 56 * TILE + k);
+        const planar_nf_lane v309 = v194 * (v245 - v245 * s[339]);
+        const planar_nf_lane v306_1 = planar_nf_load(t + 61 * TILE + k);
+        const planar_nf_lane v306_2 = planar_nf_load(t + 62 * TILE + k);
+        const planar_nf_lane v198 = planar_nf_load(t + 55 * TILE + k);
+        const planar_nf_lane v314 = v198 * (v309 + v309 + ((v306_1 * s[336]) + (v306_2 * s[337])));
+        const planar_nf_lane v316_1 = v306_1 + v314 * flow_20_w[0];
+        planar_nf_store(t + 58 * TILE + k, v316_1);
+        const planar_nf_lane v316_2 = v306_2 + v314 * flow_20_w[1];
+        planar_nf_store(t + 59 * TILE + k, v316_2);
     }
 
     /* layer 19: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v246 = planar_load(t + 79 * TILE + k);
-        const planar_lane v184 = planar_load(t + 53 * TILE + k);
-        const planar_lane v319 = v184 * (v246 - v246 * s[322]);
-        const planar_lane v316_1 = planar_load(t + 58 * TILE + k);
-        const planar_lane v316_2 = planar_load(t + 59 * TILE + k);
-        const planar_lane v188 = planar_load(t + 52 * TILE + k);
-        const planar_lane v324 = v188 * (v319 + v319 + ((v316_1 * s[319]) + (v316_2 * s[320])));
-        const planar_lane v326_1 = v316_1 + v324 * flow_19_w[0];
-        planar_store(t + 55 * TILE + k, v326_1);
-        const planar_lane v326_2 = v316_2 + v324 * flow_19_w[1];
-        planar_store(t + 56 * TILE + k, v326_2);
+        const planar_nf_lane v246 = planar_nf_load(t + 79 * TILE + k);
+        const planar_nf_lane v184 = planar_nf_load(t + 53 * TILE + k);
+        const planar_nf_lane v319 = v184 * (v246 - v246 * s[322]);
+        const planar_nf_lane v316_1 = planar_nf_load(t + 58 * TILE + k);
+        const planar_nf_lane v316_2 = planar_nf_load(t + 59 * TILE + k);
+        const planar_nf_lane v188 = planar_nf_load(t + 52 * TILE + k);
+        const planar_nf_lane v324 = v188 * (v319 + v319 + ((v316_1 * s[319]) + (v316_2 * s[320])));
+        const planar_nf_lane v326_1 = v316_1 + v324 * flow_19_w[0];
+        planar_nf_store(t + 55 * TILE + k, v326_1);
+        const planar_nf_lane v326_2 = v316_2 + v324 * flow_19_w[1];
+        planar_nf_store(t + 56 * TILE + k, v326_2);
     }
 
     /* layer 18: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v247 = planar_load(t + 80 * TILE + k);
-        const planar_lane v174 = planar_load(t + 50 * TILE + k);
-        const planar_lane v329 = v174 * (v247 - v247 * s[305]);
-        const planar_lane v326_1 = planar_load(t + 55 * TILE + k);
-        const planar_lane v326_2 = planar_load(t + 56 * TILE + k);
-        const planar_lane v178 = planar_load(t + 49 * TILE + k);
-        const planar_lane v334 = v178 * (v329 + v329 + ((v326_1 * s[302]) + (v326_2 * s[303])));
-        const planar_lane v336_1 = v326_1 + v334 * flow_18_w[0];
-        planar_store(t + 52 * TILE + k, v336_1);
-        const planar_lane v336_2 = v326_2 + v334 * flow_18_w[1];
-        planar_store(t + 53 * TILE + k, v336_2);
+        const planar_nf_lane v247 = planar_nf_load(t + 80 * TILE + k);
+        const planar_nf_lane v174 = planar_nf_load(t + 50 * TILE + k);
+        const planar_nf_lane v329 = v174 * (v247 - v247 * s[305]);
+        const planar_nf_lane v326_1 = planar_nf_load(t + 55 * TILE + k);
+        const planar_nf_lane v326_2 = planar_nf_load(t + 56 * TILE + k);
+        const planar_nf_lane v178 = planar_nf_load(t + 49 * TILE + k);
+        const planar_nf_lane v334 = v178 * (v329 + v329 + ((v326_1 * s[302]) + (v326_2 * s[303])));
+        const planar_nf_lane v336_1 = v326_1 + v334 * flow_18_w[0];
+        planar_nf_store(t + 52 * TILE + k, v336_1);
+        const planar_nf_lane v336_2 = v326_2 + v334 * flow_18_w[1];
+        planar_nf_store(t + 53 * TILE + k, v336_2);
     }
 
     /* layer 17: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v248 = planar_load(t + 81 * TILE + k);
-        const planar_lane v164 = planar_load(t + 47 * TILE + k);
-        const planar_lane v339 = v164 * (v248 - v248 * s[288]);
-        const planar_lane v336_1 = planar_load(t + 52 * TILE + k);
-        const planar_lane v336_2 = planar_load(t + 53 * TILE + k);
-        const planar_lane v168 = planar_load(t + 46 * TILE + k);
-        const planar_lane v344 = v168 * (v339 + v339 + ((v336_1 * s[285]) + (v336_2 * s[286])));
-        const planar_lane v346_1 = v336_1 + v344 * flow_17_w[0];
-        planar_store(t + 49 * TILE + k, v346_1);
-        const planar_lane v346_2 = v336_2 + v344 * flow_17_w[1];
-        planar_store(t + 50 * TILE + k, v346_2);
+        const planar_nf_lane v248 = planar_nf_load(t + 81 * TILE + k);
+        const planar_nf_lane v164 = planar_nf_load(t + 47 * TILE + k);
+        const planar_nf_lane v339 = v164 * (v248 - v248 * s[288]);
+        const planar_nf_lane v336_1 = planar_nf_load(t + 52 * TILE + k);
+        const planar_nf_lane v336_2 = planar_nf_load(t + 53 * TILE + k);
+        const planar_nf_lane v168 = planar_nf_load(t + 46 * TILE + k);
+        const planar_nf_lane v344 = v168 * (v339 + v339 + ((v336_1 * s[285]) + (v336_2 * s[286])));
+        const planar_nf_lane v346_1 = v336_1 + v344 * flow_17_w[0];
+        planar_nf_store(t + 49 * TILE + k, v346_1);
+        const planar_nf_lane v346_2 = v336_2 + v344 * flow_17_w[1];
+        planar_nf_store(t + 50 * TILE + k, v346_2);
     }
 
     /* layer 16: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v249 = planar_load(t + 54 * TILE + k);
-        const planar_lane v154 = planar_load(t + 44 * TILE + k);
-        const planar_lane v349 = v154 * (v249 - v249 * s[271]);
-        const planar_lane v346_1 = planar_load(t + 49 * TILE + k);
-        const planar_lane v346_2 = planar_load(t + 50 * TILE + k);
-        const planar_lane v158 = planar_load(t + 43 * TILE + k);
-        const planar_lane v354 = v158 * (v349 + v349 + ((v346_1 * s[268]) + (v346_2 * s[269])));
-        const planar_lane v356_1 = v346_1 + v354 * flow_16_w[0];
-        planar_store(t + 46 * TILE + k, v356_1);
-        const planar_lane v356_2 = v346_2 + v354 * flow_16_w[1];
-        planar_store(t + 47 * TILE + k, v356_2);
+        const planar_nf_lane v249 = planar_nf_load(t + 54 * TILE + k);
+        const planar_nf_lane v154 = planar_nf_load(t + 44 * TILE + k);
+        const planar_nf_lane v349 = v154 * (v249 - v249 * s[271]);
+        const planar_nf_lane v346_1 = planar_nf_load(t + 49 * TILE + k);
+        const planar_nf_lane v346_2 = planar_nf_load(t + 50 * TILE + k);
+        const planar_nf_lane v158 = planar_nf_load(t + 43 * TILE + k);
+        const planar_nf_lane v354 = v158 * (v349 + v349 + ((v346_1 * s[268]) + (v346_2 * s[269])));
+        const planar_nf_lane v356_1 = v346_1 + v354 * flow_16_w[0];
+        planar_nf_store(t + 46 * TILE + k, v356_1);
+        const planar_nf_lane v356_2 = v346_2 + v354 * flow_16_w[1];
+        planar_nf_store(t + 47 * TILE + k, v356_2);
     }
 
     /* layer 15: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v250 = planar_load(t + 57 * TILE + k);
-        const planar_lane v144 = planar_load(t + 41 * TILE + k);
-        const planar_lane v359 = v144 * (v250 - v250 * s[254]);
-        const planar_lane v356_1 = planar_load(t + 46 * TILE + k);
-        const planar_lane v356_2 = planar_load(t + 47 * TILE + k);
-        const planar_lane v148 = planar_load(t + 40 * TILE + k);
-        const planar_lane v364 = v148 * (v359 + v359 + ((v356_1 * s[251]) + (v356_2 * s[252])));
-        const planar_lane v366_1 = v356_1 + v364 * flow_15_w[0];
-        planar_store(t + 43 * TILE + k, v366_1);
-        const planar_lane v366_2 = v356_2 + v364 * flow_15_w[1];
-        planar_store(t + 44 * TILE + k, v366_2);
+        const planar_nf_lane v250 = planar_nf_load(t + 57 * TILE + k);
+        const planar_nf_lane v144 = planar_nf_load(t + 41 * TILE + k);
+        const planar_nf_lane v359 = v144 * (v250 - v250 * s[254]);
+        const planar_nf_lane v356_1 = planar_nf_load(t + 46 * TILE + k);
+        const planar_nf_lane v356_2 = planar_nf_load(t + 47 * TILE + k);
+        const planar_nf_lane v148 = planar_nf_load(t + 40 * TILE + k);
+        const planar_nf_lane v364 = v148 * (v359 + v359 + ((v356_1 * s[251]) + (v356_2 * s[252])));
+        const planar_nf_lane v366_1 = v356_1 + v364 * flow_15_w[0];
+        planar_nf_store(t + 43 * TILE + k, v366_1);
+        const planar_nf_lane v366_2 = v356_2 + v364 * flow_15_w[1];
+        planar_nf_store(t + 44 * TILE + k, v366_2);
     }
 #undef TILE
 }
 
-static PLANAR_PART void planar_score_tile7(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_score_tile7(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_9_w = params + 40; /* flow.9.w [2] */
     const float *flow_10_w = params + 45; /* flow.10.w [2] */
@@ -7110,97 +7111,97 @@ static PLANAR_PART void planar_score_tile7(const float *params, const float *s, 
 
     /* layer 14: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v251 = planar_load(t + 60 * TILE + k);
-        const planar_lane v134 = planar_load(t + 38 * TILE + k);
-        const planar_lane v369 = v134 * (v251 - v251 * s[237]);
-        const planar_lane v366_1 = planar_load(t + 43 * TILE + k);
-        const planar_lane v366_2 = planar_load(t + 44 * TILE + k);
-        const planar_lane v138 = planar_load(t + 37 * TILE + k);
-        const planar_lane v374 = v138 * (v369 + v369 + ((v366_1 * s[234]) + (v366_2 * s[235])));
-        const planar_lane v376_1 = v366_1 + v374 * flow_14_w[0];
-        planar_store(t + 40 * TILE + k, v376_1);
-        const planar_lane v376_2 = v366_2 + v374 * flow_14_w[1];
-        planar_store(t + 41 * TILE + k, v376_2);
+        const planar_nf_lane v251 = planar_nf_load(t + 60 * TILE + k);
+        const planar_nf_lane v134 = planar_nf_load(t + 38 * TILE + k);
+        const planar_nf_lane v369 = v134 * (v251 - v251 * s[237]);
+        const planar_nf_lane v366_1 = planar_nf_load(t + 43 * TILE + k);
+        const planar_nf_lane v366_2 = planar_nf_load(t + 44 * TILE + k);
+        const planar_nf_lane v138 = planar_nf_load(t + 37 * TILE + k);
+        const planar_nf_lane v374 = v138 * (v369 + v369 + ((v366_1 * s[234]) + (v366_2 * s[235])));
+        const planar_nf_lane v376_1 = v366_1 + v374 * flow_14_w[0];
+        planar_nf_store(t + 40 * TILE + k, v376_1);
+        const planar_nf_lane v376_2 = v366_2 + v374 * flow_14_w[1];
+        planar_nf_store(t + 41 * TILE + k, v376_2);
     }
 
     /* layer 13: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v252 = planar_load(t + 63 * TILE + k);
-        const planar_lane v124 = planar_load(t + 35 * TILE + k);
-        const planar_lane v379 = v124 * (v252 - v252 * s[220]);
-        const planar_lane v376_1 = planar_load(t + 40 * TILE + k);
-        const planar_lane v376_2 = planar_load(t + 41 * TILE + k);
-        const planar_lane v128 = planar_load(t + 34 * TILE + k);
-        const planar_lane v384 = v128 * (v379 + v379 + ((v376_1 * s[217]) + (v376_2 * s[218])));
-        const planar_lane v386_1 = v376_1 + v384 * flow_13_w[0];
-        planar_store(t + 37 * TILE + k, v386_1);
-        const planar_lane v386_2 = v376_2 + v384 * flow_13_w[1];
-        planar_store(t + 38 * TILE + k, v386_2);
+        const planar_nf_lane v252 = planar_nf_load(t + 63 * TILE + k);
+        const planar_nf_lane v124 = planar_nf_load(t + 35 * TILE + k);
+        const planar_nf_lane v379 = v124 * (v252 - v252 * s[220]);
+        const planar_nf_lane v376_1 = planar_nf_load(t + 40 * TILE + k);
+        const planar_nf_lane v376_2 = planar_nf_load(t + 41 * TILE + k);
+        const planar_nf_lane v128 = planar_nf_load(t + 34 * TILE + k);
+        const planar_nf_lane v384 = v128 * (v379 + v379 + ((v376_1 * s[217]) + (v376_2 * s[218])));
+        const planar_nf_lane v386_1 = v376_1 + v384 * flow_13_w[0];
+        planar_nf_store(t + 37 * TILE + k, v386_1);
+        const planar_nf_lane v386_2 = v376_2 + v384 * flow_13_w[1];
+        planar_nf_store(t + 38 * TILE + k, v386_2);
     }
 
     /* layer 12: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v253 = planar_load(t + 66 * TILE + k);
-        const planar_lane v114 = planar_load(t + 32 * TILE + k);
-        const planar_lane v389 = v114 * (v253 - v253 * s[203]);
-        const planar_lane v386_1 = planar_load(t + 37 * TILE + k);
-        const planar_lane v386_2 = planar_load(t + 38 * TILE + k);
-        const planar_lane v118 = planar_load(t + 31 * TILE + k);
-        const planar_lane v394 = v118 * (v389 + v389 + ((v386_1 * s[200]) + (v386_2 * s[201])));
-        const planar_lane v396_1 = v386_1 + v394 * flow_12_w[0];
-        planar_store(t + 34 * TILE + k, v396_1);
-        const planar_lane v396_2 = v386_2 + v394 * flow_12_w[1];
-        planar_store(t + 35 * TILE + k, v396_2);
+        const planar_nf_lane v253 = planar_nf_load(t + 66 * TILE + k);
+        const planar_nf_lane v114 = planar_nf_load(t + 32 * TILE + k);
+        const planar_nf_lane v389 = v114 * (v253 - v253 * s[203]);
+        const planar_nf_lane v386_1 = planar_nf_load(t + 37 * TILE + k);
+        const planar_nf_lane v386_2 = planar_nf_load(t + 38 * TILE + k);
+        const planar_nf_lane v118 = planar_nf_load(t + 31 * TILE + k);
+        const planar_nf_lane v394 = v118 * (v389 + v389 + ((v386_1 * s[200]) + (v386_2 * s[201])));
+        const planar_nf_lane v396_1 = v386_1 + v394 * flow_12_w[0];
+        planar_nf_store(t + 34 * TILE + k, v396_1);
+        const planar_nf_lane v396_2 = v386_2 + v394 * flow_12_w[1];
+        planar_nf_store(t + 35 * TILE + k, v396_2);
     }
 
     /* layer 11: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v254 = planar_load(t + 69 * TILE + k);
-        const planar_lane v104 = planar_load(t + 29 * TILE + k);
-        const planar_lane v399 = v104 * (v254 - v254 * s[186]);
-        const planar_lane v396_1 = planar_load(t + 34 * TILE + k);
-        const planar_lane v396_2 = planar_load(t + 35 * TILE + k);
-        const planar_lane v108 = planar_load(t + 28 * TILE + k);
-        const planar_lane v404 = v108 * (v399 + v399 + ((v396_1 * s[183]) + (v396_2 * s[184])));
-        const planar_lane v406_1 = v396_1 + v404 * flow_11_w[0];
-        planar_store(t + 31 * TILE + k, v406_1);
-        const planar_lane v406_2 = v396_2 + v404 * flow_11_w[1];
-        planar_store(t + 32 * TILE + k, v406_2);
+        const planar_nf_lane v254 = planar_nf_load(t + 69 * TILE + k);
+        const planar_nf_lane v104 = planar_nf_load(t + 29 * TILE + k);
+        const planar_nf_lane v399 = v104 * (v254 - v254 * s[186]);
+        const planar_nf_lane v396_1 = planar_nf_load(t + 34 * TILE + k);
+        const planar_nf_lane v396_2 = planar_nf_load(t + 35 * TILE + k);
+        const planar_nf_lane v108 = planar_nf_load(t + 28 * TILE + k);
+        const planar_nf_lane v404 = v108 * (v399 + v399 + ((v396_1 * s[183]) + (v396_2 * s[184])));
+        const planar_nf_lane v406_1 = v396_1 + v404 * flow_11_w[0];
+        planar_nf_store(t + 31 * TILE + k, v406_1);
+        const planar_nf_lane v406_2 = v396_2 + v404 * flow_11_w[1];
+        planar_nf_store(t + 32 * TILE + k, v406_2);
     }
 
     /* layer 10: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v255 = planar_load(t + 72 * TILE + k);
-        const planar_lane v94 = planar_load(t + 26 * TILE + k);
-        const planar_lane v409 = v94 * (v255 - v255 * s[169]);
-        const planar_lane v406_1 = planar_load(t + 31 * TILE + k);
-        const planar_lane v406_2 = planar_load(t + 32 * TILE + k);
-        const planar_lane v98 = planar_load(t + 25 * TILE + k);
-        const planar_lane v414 = v98 * (v409 + v409 + ((v406_1 * s[166]) + (v406_2 * s[167])));
-        const planar_lane v416_1 = v406_1 + v414 * flow_10_w[0];
-        planar_store(t + 27 * TILE + k, v416_1);
-        const planar_lane v416_2 = v406_2 + v414 * flow_10_w[1];
-        planar_store(t + 28 * TILE + k, v416_2);
+        const planar_nf_lane v255 = planar_nf_load(t + 72 * TILE + k);
+        const planar_nf_lane v94 = planar_nf_load(t + 26 * TILE + k);
+        const planar_nf_lane v409 = v94 * (v255 - v255 * s[169]);
+        const planar_nf_lane v406_1 = planar_nf_load(t + 31 * TILE + k);
+        const planar_nf_lane v406_2 = planar_nf_load(t + 32 * TILE + k);
+        const planar_nf_lane v98 = planar_nf_load(t + 25 * TILE + k);
+        const planar_nf_lane v414 = v98 * (v409 + v409 + ((v406_1 * s[166]) + (v406_2 * s[167])));
+        const planar_nf_lane v416_1 = v406_1 + v414 * flow_10_w[0];
+        planar_nf_store(t + 27 * TILE + k, v416_1);
+        const planar_nf_lane v416_2 = v406_2 + v414 * flow_10_w[1];
+        planar_nf_store(t + 28 * TILE + k, v416_2);
     }
 
     /* layer 9: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v256 = planar_load(t + 75 * TILE + k);
-        const planar_lane v84 = planar_load(t + 23 * TILE + k);
-        const planar_lane v419 = v84 * (v256 - v256 * s[152]);
-        const planar_lane v416_1 = planar_load(t + 27 * TILE + k);
-        const planar_lane v416_2 = planar_load(t + 28 * TILE + k);
-        const planar_lane v88 = planar_load(t + 22 * TILE + k);
-        const planar_lane v424 = v88 * (v419 + v419 + ((v416_1 * s[149]) + (v416_2 * s[150])));
-        const planar_lane v426_1 = v416_1 + v424 * flow_9_w[0];
-        planar_store(t + 24 * TILE + k, v426_1);
-        const planar_lane v426_2 = v416_2 + v424 * flow_9_w[1];
-        planar_store(t + 25 * TILE + k, v426_2);
+        const planar_nf_lane v256 = planar_nf_load(t + 75 * TILE + k);
+        const planar_nf_lane v84 = planar_nf_load(t + 23 * TILE + k);
+        const planar_nf_lane v419 = v84 * (v256 - v256 * s[152]);
+        const planar_nf_lane v416_1 = planar_nf_load(t + 27 * TILE + k);
+        const planar_nf_lane v416_2 = planar_nf_load(t + 28 * TILE + k);
+        const planar_nf_lane v88 = planar_nf_load(t + 22 * TILE + k);
+        const planar_nf_lane v424 = v88 * (v419 + v419 + ((v416_1 * s[149]) + (v416_2 * s[150])));
+        const planar_nf_lane v426_1 = v416_1 + v424 * flow_9_w[0];
+        planar_nf_store(t + 24 * TILE + k, v426_1);
+        const planar_nf_lane v426_2 = v416_2 + v424 * flow_9_w[1];
+        planar_nf_store(t + 25 * TILE + k, v426_2);
     }
 #undef TILE
 }
 
-static PLANAR_PART void planar_score_tile8(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_score_tile8(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_3_w = params + 10; /* flow.3.w [2] */
     const float *flow_4_w = params + 15; /* flow.4.w [2] */
@@ -7214,97 +7215,97 @@ static PLANAR_PART void planar_score_tile8(const float *params, const float *s, 
 
     /* layer 8: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v257 = planar_load(t + 30 * TILE + k);
-        const planar_lane v74 = planar_load(t + 20 * TILE + k);
-        const planar_lane v429 = v74 * (v257 - v257 * s[135]);
-        const planar_lane v426_1 = planar_load(t + 24 * TILE + k);
-        const planar_lane v426_2 = planar_load(t + 25 * TILE + k);
-        const planar_lane v78 = planar_load(t + 19 * TILE + k);
-        const planar_lane v434 = v78 * (v429 + v429 + ((v426_1 * s[132]) + (v426_2 * s[133])));
-        const planar_lane v436_1 = v426_1 + v434 * flow_8_w[0];
-        planar_store(t + 21 * TILE + k, v436_1);
-        const planar_lane v436_2 = v426_2 + v434 * flow_8_w[1];
-        planar_store(t + 22 * TILE + k, v436_2);
+        const planar_nf_lane v257 = planar_nf_load(t + 30 * TILE + k);
+        const planar_nf_lane v74 = planar_nf_load(t + 20 * TILE + k);
+        const planar_nf_lane v429 = v74 * (v257 - v257 * s[135]);
+        const planar_nf_lane v426_1 = planar_nf_load(t + 24 * TILE + k);
+        const planar_nf_lane v426_2 = planar_nf_load(t + 25 * TILE + k);
+        const planar_nf_lane v78 = planar_nf_load(t + 19 * TILE + k);
+        const planar_nf_lane v434 = v78 * (v429 + v429 + ((v426_1 * s[132]) + (v426_2 * s[133])));
+        const planar_nf_lane v436_1 = v426_1 + v434 * flow_8_w[0];
+        planar_nf_store(t + 21 * TILE + k, v436_1);
+        const planar_nf_lane v436_2 = v426_2 + v434 * flow_8_w[1];
+        planar_nf_store(t + 22 * TILE + k, v436_2);
     }
 
     /* layer 7: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v258 = planar_load(t + 33 * TILE + k);
-        const planar_lane v64 = planar_load(t + 17 * TILE + k);
-        const planar_lane v439 = v64 * (v258 - v258 * s[118]);
-        const planar_lane v436_1 = planar_load(t + 21 * TILE + k);
-        const planar_lane v436_2 = planar_load(t + 22 * TILE + k);
-        const planar_lane v68 = planar_load(t + 16 * TILE + k);
-        const planar_lane v444 = v68 * (v439 + v439 + ((v436_1 * s[115]) + (v436_2 * s[116])));
-        const planar_lane v446_1 = v436_1 + v444 * flow_7_w[0];
-        planar_store(t + 18 * TILE + k, v446_1);
-        const planar_lane v446_2 = v436_2 + v444 * flow_7_w[1];
-        planar_store(t + 19 * TILE + k, v446_2);
+        const planar_nf_lane v258 = planar_nf_load(t + 33 * TILE + k);
+        const planar_nf_lane v64 = planar_nf_load(t + 17 * TILE + k);
+        const planar_nf_lane v439 = v64 * (v258 - v258 * s[118]);
+        const planar_nf_lane v436_1 = planar_nf_load(t + 21 * TILE + k);
+        const planar_nf_lane v436_2 = planar_nf_load(t + 22 * TILE + k);
+        const planar_nf_lane v68 = planar_nf_load(t + 16 * TILE + k);
+        const planar_nf_lane v444 = v68 * (v439 + v439 + ((v436_1 * s[115]) + (v436_2 * s[116])));
+        const planar_nf_lane v446_1 = v436_1 + v444 * flow_7_w[0];
+        planar_nf_store(t + 18 * TILE + k, v446_1);
+        const planar_nf_lane v446_2 = v436_2 + v444 * flow_7_w[1];
+        planar_nf_store(t + 19 * TILE + k, v446_2);
     }
 
     /* layer 6: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v259 = planar_load(t + 36 * TILE + k);
-        const planar_lane v54 = planar_load(t + 14 * TILE + k);
-        const planar_lane v449 = v54 * (v259 - v259 * s[101]);
-        const planar_lane v446_1 = planar_load(t + 18 * TILE + k);
-        const planar_lane v446_2 = planar_load(t + 19 * TILE + k);
-        const planar_lane v58 = planar_load(t + 13 * TILE + k);
-        const planar_lane v454 = v58 * (v449 + v449 + ((v446_1 * s[98]) + (v446_2 * s[99])));
-        const planar_lane v456_1 = v446_1 + v454 * flow_6_w[0];
-        planar_store(t + 15 * TILE + k, v456_1);
-        const planar_lane v456_2 = v446_2 + v454 * flow_6_w[1];
-        planar_store(t + 16 * TILE + k, v456_2);
+        const planar_nf_lane v259 = planar_nf_load(t + 36 * TILE + k);
+        const planar_nf_lane v54 = planar_nf_load(t + 14 * TILE + k);
+        const planar_nf_lane v449 = v54 * (v259 - v259 * s[101]);
+        const planar_nf_lane v446_1 = planar_nf_load(t + 18 * TILE + k);
+        const planar_nf_lane v446_2 = planar_nf_load(t + 19 * TILE + k);
+        const planar_nf_lane v58 = planar_nf_load(t + 13 * TILE + k);
+        const planar_nf_lane v454 = v58 * (v449 + v449 + ((v446_1 * s[98]) + (v446_2 * s[99])));
+        const planar_nf_lane v456_1 = v446_1 + v454 * flow_6_w[0];
+        planar_nf_store(t + 15 * TILE + k, v456_1);
+        const planar_nf_lane v456_2 = v446_2 + v454 * flow_6_w[1];
+        planar_nf_store(t + 16 * TILE + k, v456_2);
     }
 
     /* layer 5: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v260 = planar_load(t + 39 * TILE + k);
-        const planar_lane v44 = planar_load(t + 11 * TILE + k);
-        const planar_lane v459 = v44 * (v260 - v260 * s[84]);
-        const planar_lane v456_1 = planar_load(t + 15 * TILE + k);
-        const planar_lane v456_2 = planar_load(t + 16 * TILE + k);
-        const planar_lane v48 = planar_load(t + 10 * TILE + k);
-        const planar_lane v464 = v48 * (v459 + v459 + ((v456_1 * s[81]) + (v456_2 * s[82])));
-        const planar_lane v466_1 = v456_1 + v464 * flow_5_w[0];
-        planar_store(t + 12 * TILE + k, v466_1);
-        const planar_lane v466_2 = v456_2 + v464 * flow_5_w[1];
-        planar_store(t + 13 * TILE + k, v466_2);
+        const planar_nf_lane v260 = planar_nf_load(t + 39 * TILE + k);
+        const planar_nf_lane v44 = planar_nf_load(t + 11 * TILE + k);
+        const planar_nf_lane v459 = v44 * (v260 - v260 * s[84]);
+        const planar_nf_lane v456_1 = planar_nf_load(t + 15 * TILE + k);
+        const planar_nf_lane v456_2 = planar_nf_load(t + 16 * TILE + k);
+        const planar_nf_lane v48 = planar_nf_load(t + 10 * TILE + k);
+        const planar_nf_lane v464 = v48 * (v459 + v459 + ((v456_1 * s[81]) + (v456_2 * s[82])));
+        const planar_nf_lane v466_1 = v456_1 + v464 * flow_5_w[0];
+        planar_nf_store(t + 12 * TILE + k, v466_1);
+        const planar_nf_lane v466_2 = v456_2 + v464 * flow_5_w[1];
+        planar_nf_store(t + 13 * TILE + k, v466_2);
     }
 
     /* layer 4: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v261 = planar_load(t + 42 * TILE + k);
-        const planar_lane v34 = planar_load(t + 8 * TILE + k);
-        const planar_lane v469 = v34 * (v261 - v261 * s[67]);
-        const planar_lane v466_1 = planar_load(t + 12 * TILE + k);
-        const planar_lane v466_2 = planar_load(t + 13 * TILE + k);
-        const planar_lane v38 = planar_load(t + 7 * TILE + k);
-        const planar_lane v474 = v38 * (v469 + v469 + ((v466_1 * s[64]) + (v466_2 * s[65])));
-        const planar_lane v476_1 = v466_1 + v474 * flow_4_w[0];
-        planar_store(t + 9 * TILE + k, v476_1);
-        const planar_lane v476_2 = v466_2 + v474 * flow_4_w[1];
-        planar_store(t + 10 * TILE + k, v476_2);
+        const planar_nf_lane v261 = planar_nf_load(t + 42 * TILE + k);
+        const planar_nf_lane v34 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v469 = v34 * (v261 - v261 * s[67]);
+        const planar_nf_lane v466_1 = planar_nf_load(t + 12 * TILE + k);
+        const planar_nf_lane v466_2 = planar_nf_load(t + 13 * TILE + k);
+        const planar_nf_lane v38 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v474 = v38 * (v469 + v469 + ((v466_1 * s[64]) + (v466_2 * s[65])));
+        const planar_nf_lane v476_1 = v466_1 + v474 * flow_4_w[0];
+        planar_nf_store(t + 9 * TILE + k, v476_1);
+        const planar_nf_lane v476_2 = v466_2 + v474 * flow_4_w[1];
+        planar_nf_store(t + 10 * TILE + k, v476_2);
     }
 
     /* layer 3: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v262 = planar_load(t + 45 * TILE + k);
-        const planar_lane v24 = planar_load(t + 5 * TILE + k);
-        const planar_lane v479 = v24 * (v262 - v262 * s[50]);
-        const planar_lane v476_1 = planar_load(t + 9 * TILE + k);
-        const planar_lane v476_2 = planar_load(t + 10 * TILE + k);
-        const planar_lane v28 = planar_load(t + 4 * TILE + k);
-        const planar_lane v484 = v28 * (v479 + v479 + ((v476_1 * s[47]) + (v476_2 * s[48])));
-        const planar_lane v486_1 = v476_1 + v484 * flow_3_w[0];
-        planar_store(t + 6 * TILE + k, v486_1);
-        const planar_lane v486_2 = v476_2 + v484 * flow_3_w[1];
-        planar_store(t + 7 * TILE + k, v486_2);
+        const planar_nf_lane v262 = planar_nf_load(t + 45 * TILE + k);
+        const planar_nf_lane v24 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v479 = v24 * (v262 - v262 * s[50]);
+        const planar_nf_lane v476_1 = planar_nf_load(t + 9 * TILE + k);
+        const planar_nf_lane v476_2 = planar_nf_load(t + 10 * TILE + k);
+        const planar_nf_lane v28 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v484 = v28 * (v479 + v479 + ((v476_1 * s[47]) + (v476_2 * s[48])));
+        const planar_nf_lane v486_1 = v476_1 + v484 * flow_3_w[0];
+        planar_nf_store(t + 6 * TILE + k, v486_1);
+        const planar_nf_lane v486_2 = v476_2 + v484 * flow_3_w[1];
+        planar_nf_store(t + 7 * TILE + k, v486_2);
     }
 #undef TILE
 }
 
-static PLANAR_PART void planar_score_tile9(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_score_tile9(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_1_w = params + 0; /* flow.1.w [2] */
     const float *flow_2_w = params + 5; /* flow.2.w [2] */
@@ -7314,48 +7315,48 @@ static PLANAR_PART void planar_score_tile9(const float *params, const float *s, 
 
     /* layer 2: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v263 = planar_load(t + 48 * TILE + k);
-        const planar_lane v14 = planar_load(t + 1 * TILE + k);
-        const planar_lane v489 = v14 * (v263 - v263 * s[33]);
-        const planar_lane v486_1 = planar_load(t + 6 * TILE + k);
-        const planar_lane v486_2 = planar_load(t + 7 * TILE + k);
-        const planar_lane v18 = planar_load(t + k);
-        const planar_lane v494 = v18 * (v489 + v489 + ((v486_1 * s[30]) + (v486_2 * s[31])));
-        const planar_lane v496_1 = v486_1 + v494 * flow_2_w[0];
-        planar_store(t + 4 * TILE + k, v496_1);
-        const planar_lane v496_2 = v486_2 + v494 * flow_2_w[1];
-        planar_store(t + 5 * TILE + k, v496_2);
+        const planar_nf_lane v263 = planar_nf_load(t + 48 * TILE + k);
+        const planar_nf_lane v14 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v489 = v14 * (v263 - v263 * s[33]);
+        const planar_nf_lane v486_1 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v486_2 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v18 = planar_nf_load(t + k);
+        const planar_nf_lane v494 = v18 * (v489 + v489 + ((v486_1 * s[30]) + (v486_2 * s[31])));
+        const planar_nf_lane v496_1 = v486_1 + v494 * flow_2_w[0];
+        planar_nf_store(t + 4 * TILE + k, v496_1);
+        const planar_nf_lane v496_2 = v486_2 + v494 * flow_2_w[1];
+        planar_nf_store(t + 5 * TILE + k, v496_2);
     }
 
     /* layer 1: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v264 = planar_load(t + 51 * TILE + k);
-        const planar_lane v4 = planar_load(t + 3 * TILE + k);
-        const planar_lane v499 = v4 * (v264 - v264 * s[16]);
-        const planar_lane v496_1 = planar_load(t + 4 * TILE + k);
-        const planar_lane v496_2 = planar_load(t + 5 * TILE + k);
-        const planar_lane v8 = planar_load(t + 2 * TILE + k);
-        const planar_lane v504 = v8 * (v499 + v499 + ((v496_1 * s[13]) + (v496_2 * s[14])));
-        const planar_lane v506_1 = v496_1 + v504 * flow_1_w[0];
-        planar_store(t + k, v506_1);
-        const planar_lane v506_2 = v496_2 + v504 * flow_1_w[1];
-        planar_store(t + 1 * TILE + k, v506_2);
+        const planar_nf_lane v264 = planar_nf_load(t + 51 * TILE + k);
+        const planar_nf_lane v4 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v499 = v4 * (v264 - v264 * s[16]);
+        const planar_nf_lane v496_1 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v496_2 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v8 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v504 = v8 * (v499 + v499 + ((v496_1 * s[13]) + (v496_2 * s[14])));
+        const planar_nf_lane v506_1 = v496_1 + v504 * flow_1_w[0];
+        planar_nf_store(t + k, v506_1);
+        const planar_nf_lane v506_2 = v496_2 + v504 * flow_1_w[1];
+        planar_nf_store(t + 1 * TILE + k, v506_2);
     }
 #undef TILE
 }
 
-static void planar_score_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static void planar_nf_score_tile(const float *params, const float *s, size_t m, float *t, double *total)
 {
 #define TILE 128
-    planar_score_tile1(params, s, m, t, total);
-    planar_score_tile2(params, s, m, t, total);
-    planar_score_tile3(params, s, m, t, total);
-    planar_score_tile4(params, s, m, t, total);
-    planar_score_tile5(params, s, m, t, total);
-    planar_score_tile6(params, s, m, t, total);
-    planar_score_tile7(params, s, m, t, total);
-    planar_score_tile8(params, s, m, t, total);
-    planar_score_tile9(params, s, m, t, total);
+    planar_nf_score_tile1(params, s, m, t, total);
+    planar_nf_score_tile2(params, s, m, t, total);
+    planar_nf_score_tile3(params, s, m, t, total);
+    planar_nf_score_tile4(params, s, m, t, total);
+    planar_nf_score_tile5(params, s, m, t, total);
+    planar_nf_score_tile6(params, s, m, t, total);
+    planar_nf_score_tile7(params, s, m, t, total);
+    planar_nf_score_tile8(params, s, m, t, total);
+    planar_nf_score_tile9(params, s, m, t, total);
 #undef TILE
 }
 
@@ -7364,12 +7365,12 @@ void planar_score(const float *params, size_t n, const float *x, float *score, v
     float s[409], t[85 * 128];
     size_t first, k;
     (void)work;
-    planar_score_prologue(params, s);
+    planar_nf_score_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        planar_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
-        planar_score_tile(params, s, m, t, NULL);
+        planar_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
+        planar_nf_score_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             score[(first + k) * 2 + 0] = t[0 + k];
             score[(first + k) * 2 + 1] = t[128 + k];
@@ -7379,7 +7380,7 @@ void planar_score(const float *params, size_t n, const float *x, float *score, v
 
 /* ---- sample ---- */
 
-static void planar_sample_prologue(const float *params, float *s)
+static void planar_nf_sample_prologue(const float *params, float *s)
 {
     const float *flow_1_w = params + 0; /* flow.1.w [2] */
     const float *flow_1_u = params + 2; /* flow.1.u [2] */
@@ -8248,42 +8249,42 @@ static void planar_sample_prologue(const float *params, float *s)
     s[479] = s[477];
 }
 
-static PLANAR_PART void planar_same6(float *a1, const float *a2, float *a3, float *a4, const float *a5, const float *a6, float *a7, const float *a8, float *a9, float *a10, float *a11, float *a12, float *a13, float *a14, float *a15, size_t m)
+static PLANAR_NF_PART void planar_nf_same6(float *a1, const float *a2, float *a3, float *a4, const float *a5, const float *a6, float *a7, const float *a8, float *a9, float *a10, float *a11, float *a12, float *a13, float *a14, float *a15, size_t m)
 {
 #define TILE 128
     size_t k;
     for (k = 0; k < m; k += LANES) {
-        const planar_lane x1_1 = planar_load(a1 + k);
-        const planar_lane x3_1 = planar_load(a3 + k);
-        const planar_lane x3_2 = planar_load(a3 + 1 * TILE + k);
-        const planar_lane v2_1 = x3_1 - x1_1 * a2[0];
-        planar_store(a4 + k, v2_1);
-        const planar_lane v2_2 = x3_2 - x1_1 * a2[1];
-        planar_store(a4 + 1 * TILE + k, v2_2);
-        const planar_lane v5 = ((v2_1 * a5[0]) + (v2_2 * a5[1])) + a6[0];
-        planar_store(a7 + k, v5);
-        const planar_lane v8 = v5;
-        planar_store(a9 + k, v8);
-        const planar_lane v9 = (v5 - a8[0]);
-        const planar_lane v10 = (v5 + a8[0]);
-        const planar_lane v12 = (v9 + v10) * 0.5f;
-        const planar_lane v14 = v12;
-        planar_store(a10 + k, v14);
-        const planar_lane v15 = (v10 - v9);
-        planar_store(a11 + k, v15);
-        const planar_lane v16 = v9;
-        planar_store(a12 + k, v16);
-        const planar_lane v17 = v10;
-        planar_store(a13 + k, v17);
-        const planar_lane v18 = v12;
-        planar_store(a14 + k, v18);
-        const planar_lane v19 = planar_set(INFINITY);
-        planar_store(a15 + k, v19);
+        const planar_nf_lane x1_1 = planar_nf_load(a1 + k);
+        const planar_nf_lane x3_1 = planar_nf_load(a3 + k);
+        const planar_nf_lane x3_2 = planar_nf_load(a3 + 1 * TILE + k);
+        const planar_nf_lane v2_1 = x3_1 - x1_1 * a2[0];
+        planar_nf_store(a4 + k, v2_1);
+        const planar_nf_lane v2_2 = x3_2 - x1_1 * a2[1];
+        planar_nf_store(a4 + 1 * TILE + k, v2_2);
+        const planar_nf_lane v5 = ((v2_1 * a5[0]) + (v2_2 * a5[1])) + a6[0];
+        planar_nf_store(a7 + k, v5);
+        const planar_nf_lane v8 = v5;
+        planar_nf_store(a9 + k, v8);
+        const planar_nf_lane v9 = (v5 - a8[0]);
+        const planar_nf_lane v10 = (v5 + a8[0]);
+        const planar_nf_lane v12 = (v9 + v10) * 0.5f;
+        const planar_nf_lane v14 = v12;
+        planar_nf_store(a10 + k, v14);
+        const planar_nf_lane v15 = (v10 - v9);
+        planar_nf_store(a11 + k, v15);
+        const planar_nf_lane v16 = v9;
+        planar_nf_store(a12 + k, v16);
+        const planar_nf_lane v17 = v10;
+        planar_nf_store(a13 + k, v17);
+        const planar_nf_lane v18 = v12;
+        planar_nf_store(a14 + k, v18);
+        const planar_nf_lane v19 = planar_nf_set(INFINITY);
+        planar_nf_store(a15 + k, v19);
     }
 #undef TILE
 }
 
-static PLANAR_PART void planar_sample_tile1(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_sample_tile1(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_21_w = params + 100; /* flow.21.w [2] */
     const float *flow_21_b = params + 104; /* flow.21.b [1] */
@@ -8299,148 +8300,148 @@ static PLANAR_PART void planar_sample_tile1(const float *params, const float *s,
     (void)total;
 
     /* base: gaussian, sample */
-    planar_each_normal(t + 2 * TILE, t, 2, TILE, m);
+    planar_nf_each_normal(t + 2 * TILE, t, 2, TILE, m);
 
     /* layer 24: planar, inverse */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v1_1 = planar_load(t + 2 * TILE + k);
-        const planar_lane v1_2 = planar_load(t + 3 * TILE + k);
-        const planar_lane v4 = ((v1_1 * flow_24_w[0]) + (v1_2 * flow_24_w[1])) + flow_24_b[0];
-        planar_store(t + k, v4);
-        const planar_lane v7 = v4;
-        planar_store(t + 1 * TILE + k, v7);
-        const planar_lane v8 = (v4 - s[409]);
-        const planar_lane v9 = (v4 + s[409]);
-        const planar_lane v11 = (v8 + v9) * 0.5f;
-        const planar_lane v13 = v11;
-        planar_store(t + 4 * TILE + k, v13);
-        const planar_lane v14 = (v9 - v8);
-        planar_store(t + 5 * TILE + k, v14);
-        const planar_lane v15 = v8;
-        planar_store(t + 6 * TILE + k, v15);
-        const planar_lane v16 = v9;
-        planar_store(t + 7 * TILE + k, v16);
-        const planar_lane v17 = v11;
-        planar_store(t + 8 * TILE + k, v17);
-        const planar_lane v18 = planar_set(INFINITY);
-        planar_store(t + 9 * TILE + k, v18);
+        const planar_nf_lane v1_1 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v1_2 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v4 = ((v1_1 * flow_24_w[0]) + (v1_2 * flow_24_w[1])) + flow_24_b[0];
+        planar_nf_store(t + k, v4);
+        const planar_nf_lane v7 = v4;
+        planar_nf_store(t + 1 * TILE + k, v7);
+        const planar_nf_lane v8 = (v4 - s[409]);
+        const planar_nf_lane v9 = (v4 + s[409]);
+        const planar_nf_lane v11 = (v8 + v9) * 0.5f;
+        const planar_nf_lane v13 = v11;
+        planar_nf_store(t + 4 * TILE + k, v13);
+        const planar_nf_lane v14 = (v9 - v8);
+        planar_nf_store(t + 5 * TILE + k, v14);
+        const planar_nf_lane v15 = v8;
+        planar_nf_store(t + 6 * TILE + k, v15);
+        const planar_nf_lane v16 = v9;
+        planar_nf_store(t + 7 * TILE + k, v16);
+        const planar_nf_lane v17 = v11;
+        planar_nf_store(t + 8 * TILE + k, v17);
+        const planar_nf_lane v18 = planar_nf_set(INFINITY);
+        planar_nf_store(t + 9 * TILE + k, v18);
     }
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t + 10 * TILE, t + 4 * TILE, 1, TILE, m);
-    planar_same5(t + 10 * TILE, s + 410, t + 4 * TILE, t + 1 * TILE, t + 9 * TILE, t + 8 * TILE, t + 11 * TILE, t + 12 * TILE, t + 6 * TILE, t + 13 * TILE, t + 7 * TILE, t + 14 * TILE, t + 5 * TILE, t + 15 * TILE, t + 16 * TILE, m);
+    planar_nf_each_tanh(t + 10 * TILE, t + 4 * TILE, 1, TILE, m);
+    planar_nf_same5(t + 10 * TILE, s + 410, t + 4 * TILE, t + 1 * TILE, t + 9 * TILE, t + 8 * TILE, t + 11 * TILE, t + 12 * TILE, t + 6 * TILE, t + 13 * TILE, t + 7 * TILE, t + 14 * TILE, t + 5 * TILE, t + 15 * TILE, t + 16 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (4 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (4 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (5 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (5 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (6 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (6 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (11 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (11 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (12 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (12 + e) * TILE + k));
     }
-    planar_same1(t + 8 * TILE, t + 10 * TILE, m);
-    planar_each_tanh(t + 4 * TILE, t + 10 * TILE, 1, TILE, m);
-    planar_same3(t + 4 * TILE, s + 408, t + 10 * TILE, t, t + 1 * TILE, t + 5 * TILE, m);
-    planar_each_tanh(t, t + 5 * TILE, 1, TILE, m);
-    planar_same6(t, s + 404, t + 2 * TILE, t + 4 * TILE, flow_23_w, flow_23_b, t + 1 * TILE, s + 412, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 8 * TILE, t + 10 * TILE, m);
+    planar_nf_each_tanh(t + 4 * TILE, t + 10 * TILE, 1, TILE, m);
+    planar_nf_same3(t + 4 * TILE, s + 408, t + 10 * TILE, t, t + 1 * TILE, t + 5 * TILE, m);
+    planar_nf_each_tanh(t, t + 5 * TILE, 1, TILE, m);
+    planar_nf_same6(t, s + 404, t + 2 * TILE, t + 4 * TILE, flow_23_w, flow_23_b, t + 1 * TILE, s + 412, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 23: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 413, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 2 * TILE, t + 3 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 413, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 2 * TILE, t + 3 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (2 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (2 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (3 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (3 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 2 * TILE, t, 1, TILE, m);
-    planar_same3(t + 2 * TILE, s + 411, t, t + 1 * TILE, t + 6 * TILE, t + 3 * TILE, m);
-    planar_each_tanh(t, t + 3 * TILE, 1, TILE, m);
-    planar_same6(t, s + 387, t + 4 * TILE, t + 1 * TILE, flow_22_w, flow_22_b, t + 3 * TILE, s + 415, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 2 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 2 * TILE, s + 411, t, t + 1 * TILE, t + 6 * TILE, t + 3 * TILE, m);
+    planar_nf_each_tanh(t, t + 3 * TILE, 1, TILE, m);
+    planar_nf_same6(t, s + 387, t + 4 * TILE, t + 1 * TILE, flow_22_w, flow_22_b, t + 3 * TILE, s + 415, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 22: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 416, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 4 * TILE, t + 5 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 416, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 4 * TILE, t + 5 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (4 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (4 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (5 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (5 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 4 * TILE, t, 1, TILE, m);
-    planar_same3(t + 4 * TILE, s + 414, t, t + 3 * TILE, t + 6 * TILE, t + 5 * TILE, m);
-    planar_each_tanh(t, t + 5 * TILE, 1, TILE, m);
-    planar_same6(t, s + 370, t + 1 * TILE, t + 3 * TILE, flow_21_w, flow_21_b, t + 5 * TILE, s + 418, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 4 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 4 * TILE, s + 414, t, t + 3 * TILE, t + 6 * TILE, t + 5 * TILE, m);
+    planar_nf_each_tanh(t, t + 5 * TILE, 1, TILE, m);
+    planar_nf_same6(t, s + 370, t + 1 * TILE, t + 3 * TILE, flow_21_w, flow_21_b, t + 5 * TILE, s + 418, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 21: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 419, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 2 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 419, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 2 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (1 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (1 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (2 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (2 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 1 * TILE, t, 1, TILE, m);
-    planar_same3(t + 1 * TILE, s + 417, t, t + 5 * TILE, t + 6 * TILE, t + 2 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 1 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 1 * TILE, s + 417, t, t + 5 * TILE, t + 6 * TILE, t + 2 * TILE, m);
 #undef TILE
 }
 
-static PLANAR_PART void planar_sample_tile2(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_sample_tile2(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_17_w = params + 80; /* flow.17.w [2] */
     const float *flow_17_b = params + 84; /* flow.17.b [1] */
@@ -8457,126 +8458,126 @@ static PLANAR_PART void planar_sample_tile2(const float *params, const float *s,
     (void)total;
 
     /* layer 21: planar, inverse */
-    planar_each_tanh(t, t + 2 * TILE, 1, TILE, m);
-    planar_same6(t, s + 353, t + 3 * TILE, t + 1 * TILE, flow_20_w, flow_20_b, t + 5 * TILE, s + 421, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_each_tanh(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same6(t, s + 353, t + 3 * TILE, t + 1 * TILE, flow_20_w, flow_20_b, t + 5 * TILE, s + 421, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 20: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 422, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 3 * TILE, t + 4 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 422, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 3 * TILE, t + 4 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (3 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (3 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (4 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (4 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 3 * TILE, t, 1, TILE, m);
-    planar_same3(t + 3 * TILE, s + 420, t, t + 5 * TILE, t + 6 * TILE, t + 4 * TILE, m);
-    planar_each_tanh(t, t + 4 * TILE, 1, TILE, m);
-    planar_same6(t, s + 336, t + 1 * TILE, t + 3 * TILE, flow_19_w, flow_19_b, t + 5 * TILE, s + 424, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 3 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 3 * TILE, s + 420, t, t + 5 * TILE, t + 6 * TILE, t + 4 * TILE, m);
+    planar_nf_each_tanh(t, t + 4 * TILE, 1, TILE, m);
+    planar_nf_same6(t, s + 336, t + 1 * TILE, t + 3 * TILE, flow_19_w, flow_19_b, t + 5 * TILE, s + 424, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 19: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 425, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 2 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 425, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 2 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (1 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (1 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (2 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (2 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 1 * TILE, t, 1, TILE, m);
-    planar_same3(t + 1 * TILE, s + 423, t, t + 5 * TILE, t + 6 * TILE, t + 2 * TILE, m);
-    planar_each_tanh(t, t + 2 * TILE, 1, TILE, m);
-    planar_same6(t, s + 319, t + 3 * TILE, t + 1 * TILE, flow_18_w, flow_18_b, t + 5 * TILE, s + 427, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 1 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 1 * TILE, s + 423, t, t + 5 * TILE, t + 6 * TILE, t + 2 * TILE, m);
+    planar_nf_each_tanh(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same6(t, s + 319, t + 3 * TILE, t + 1 * TILE, flow_18_w, flow_18_b, t + 5 * TILE, s + 427, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 18: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 428, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 3 * TILE, t + 4 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 428, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 3 * TILE, t + 4 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (3 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (3 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (4 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (4 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 3 * TILE, t, 1, TILE, m);
-    planar_same3(t + 3 * TILE, s + 426, t, t + 5 * TILE, t + 6 * TILE, t + 4 * TILE, m);
-    planar_each_tanh(t, t + 4 * TILE, 1, TILE, m);
-    planar_same6(t, s + 302, t + 1 * TILE, t + 3 * TILE, flow_17_w, flow_17_b, t + 5 * TILE, s + 430, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 3 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 3 * TILE, s + 426, t, t + 5 * TILE, t + 6 * TILE, t + 4 * TILE, m);
+    planar_nf_each_tanh(t, t + 4 * TILE, 1, TILE, m);
+    planar_nf_same6(t, s + 302, t + 1 * TILE, t + 3 * TILE, flow_17_w, flow_17_b, t + 5 * TILE, s + 430, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 17: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 431, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 2 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 431, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 2 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (1 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (1 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (2 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (2 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 1 * TILE, t, 1, TILE, m);
-    planar_same3(t + 1 * TILE, s + 429, t, t + 5 * TILE, t + 6 * TILE, t + 2 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 1 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 1 * TILE, s + 429, t, t + 5 * TILE, t + 6 * TILE, t + 2 * TILE, m);
 #undef TILE
 }
 
-static PLANAR_PART void planar_sample_tile3(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_sample_tile3(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_13_w = params + 60; /* flow.13.w [2] */
     const float *flow_13_b = params + 64; /* flow.13.b [1] */
@@ -8593,126 +8594,126 @@ static PLANAR_PART void planar_sample_tile3(const float *params, const float *s,
     (void)total;
 
     /* layer 17: planar, inverse */
-    planar_each_tanh(t, t + 2 * TILE, 1, TILE, m);
-    planar_same6(t, s + 285, t + 3 * TILE, t + 1 * TILE, flow_16_w, flow_16_b, t + 5 * TILE, s + 433, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_each_tanh(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same6(t, s + 285, t + 3 * TILE, t + 1 * TILE, flow_16_w, flow_16_b, t + 5 * TILE, s + 433, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 16: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 434, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 3 * TILE, t + 4 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 434, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 3 * TILE, t + 4 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (3 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (3 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (4 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (4 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 3 * TILE, t, 1, TILE, m);
-    planar_same3(t + 3 * TILE, s + 432, t, t + 5 * TILE, t + 6 * TILE, t + 4 * TILE, m);
-    planar_each_tanh(t, t + 4 * TILE, 1, TILE, m);
-    planar_same6(t, s + 268, t + 1 * TILE, t + 3 * TILE, flow_15_w, flow_15_b, t + 5 * TILE, s + 436, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 3 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 3 * TILE, s + 432, t, t + 5 * TILE, t + 6 * TILE, t + 4 * TILE, m);
+    planar_nf_each_tanh(t, t + 4 * TILE, 1, TILE, m);
+    planar_nf_same6(t, s + 268, t + 1 * TILE, t + 3 * TILE, flow_15_w, flow_15_b, t + 5 * TILE, s + 436, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 15: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 437, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 2 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 437, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 2 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (1 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (1 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (2 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (2 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 1 * TILE, t, 1, TILE, m);
-    planar_same3(t + 1 * TILE, s + 435, t, t + 5 * TILE, t + 6 * TILE, t + 2 * TILE, m);
-    planar_each_tanh(t, t + 2 * TILE, 1, TILE, m);
-    planar_same6(t, s + 251, t + 3 * TILE, t + 1 * TILE, flow_14_w, flow_14_b, t + 5 * TILE, s + 439, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 1 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 1 * TILE, s + 435, t, t + 5 * TILE, t + 6 * TILE, t + 2 * TILE, m);
+    planar_nf_each_tanh(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same6(t, s + 251, t + 3 * TILE, t + 1 * TILE, flow_14_w, flow_14_b, t + 5 * TILE, s + 439, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 14: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 440, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 3 * TILE, t + 4 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 440, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 3 * TILE, t + 4 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (3 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (3 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (4 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (4 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 3 * TILE, t, 1, TILE, m);
-    planar_same3(t + 3 * TILE, s + 438, t, t + 5 * TILE, t + 6 * TILE, t + 4 * TILE, m);
-    planar_each_tanh(t, t + 4 * TILE, 1, TILE, m);
-    planar_same6(t, s + 234, t + 1 * TILE, t + 3 * TILE, flow_13_w, flow_13_b, t + 5 * TILE, s + 442, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 3 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 3 * TILE, s + 438, t, t + 5 * TILE, t + 6 * TILE, t + 4 * TILE, m);
+    planar_nf_each_tanh(t, t + 4 * TILE, 1, TILE, m);
+    planar_nf_same6(t, s + 234, t + 1 * TILE, t + 3 * TILE, flow_13_w, flow_13_b, t + 5 * TILE, s + 442, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 13: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 443, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 2 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 443, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 2 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (1 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (1 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (2 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (2 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 1 * TILE, t, 1, TILE, m);
-    planar_same3(t + 1 * TILE, s + 441, t, t + 5 * TILE, t + 6 * TILE, t + 2 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 1 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 1 * TILE, s + 441, t, t + 5 * TILE, t + 6 * TILE, t + 2 * TILE, m);
 #undef TILE
 }
 
-static PLANAR_PART void planar_sample_tile4(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_sample_tile4(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_9_w = params + 40; /* flow.9.w [2] */
     const float *flow_9_b = params + 44; /* flow.9.b [1] */
@@ -8729,126 +8730,126 @@ static PLANAR_PART void planar_sample_tile4(const float *params, const float *s,
     (void)total;
 
     /* layer 13: planar, inverse */
-    planar_each_tanh(t, t + 2 * TILE, 1, TILE, m);
-    planar_same6(t, s + 217, t + 3 * TILE, t + 1 * TILE, flow_12_w, flow_12_b, t + 5 * TILE, s + 445, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_each_tanh(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same6(t, s + 217, t + 3 * TILE, t + 1 * TILE, flow_12_w, flow_12_b, t + 5 * TILE, s + 445, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 12: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 446, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 3 * TILE, t + 4 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 446, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 3 * TILE, t + 4 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (3 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (3 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (4 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (4 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 3 * TILE, t, 1, TILE, m);
-    planar_same3(t + 3 * TILE, s + 444, t, t + 5 * TILE, t + 6 * TILE, t + 4 * TILE, m);
-    planar_each_tanh(t, t + 4 * TILE, 1, TILE, m);
-    planar_same6(t, s + 200, t + 1 * TILE, t + 3 * TILE, flow_11_w, flow_11_b, t + 5 * TILE, s + 448, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 3 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 3 * TILE, s + 444, t, t + 5 * TILE, t + 6 * TILE, t + 4 * TILE, m);
+    planar_nf_each_tanh(t, t + 4 * TILE, 1, TILE, m);
+    planar_nf_same6(t, s + 200, t + 1 * TILE, t + 3 * TILE, flow_11_w, flow_11_b, t + 5 * TILE, s + 448, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 11: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 449, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 2 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 449, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 2 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (1 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (1 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (2 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (2 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 1 * TILE, t, 1, TILE, m);
-    planar_same3(t + 1 * TILE, s + 447, t, t + 5 * TILE, t + 6 * TILE, t + 2 * TILE, m);
-    planar_each_tanh(t, t + 2 * TILE, 1, TILE, m);
-    planar_same6(t, s + 183, t + 3 * TILE, t + 1 * TILE, flow_10_w, flow_10_b, t + 5 * TILE, s + 451, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 1 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 1 * TILE, s + 447, t, t + 5 * TILE, t + 6 * TILE, t + 2 * TILE, m);
+    planar_nf_each_tanh(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same6(t, s + 183, t + 3 * TILE, t + 1 * TILE, flow_10_w, flow_10_b, t + 5 * TILE, s + 451, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 10: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 452, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 3 * TILE, t + 4 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 452, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 3 * TILE, t + 4 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (3 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (3 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (4 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (4 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 3 * TILE, t, 1, TILE, m);
-    planar_same3(t + 3 * TILE, s + 450, t, t + 5 * TILE, t + 6 * TILE, t + 4 * TILE, m);
-    planar_each_tanh(t, t + 4 * TILE, 1, TILE, m);
-    planar_same6(t, s + 166, t + 1 * TILE, t + 3 * TILE, flow_9_w, flow_9_b, t + 5 * TILE, s + 454, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 3 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 3 * TILE, s + 450, t, t + 5 * TILE, t + 6 * TILE, t + 4 * TILE, m);
+    planar_nf_each_tanh(t, t + 4 * TILE, 1, TILE, m);
+    planar_nf_same6(t, s + 166, t + 1 * TILE, t + 3 * TILE, flow_9_w, flow_9_b, t + 5 * TILE, s + 454, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 9: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 455, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 2 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 455, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 2 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (1 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (1 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (2 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (2 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 1 * TILE, t, 1, TILE, m);
-    planar_same3(t + 1 * TILE, s + 453, t, t + 5 * TILE, t + 6 * TILE, t + 2 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 1 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 1 * TILE, s + 453, t, t + 5 * TILE, t + 6 * TILE, t + 2 * TILE, m);
 #undef TILE
 }
 
-static PLANAR_PART void planar_sample_tile5(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_sample_tile5(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_5_w = params + 20; /* flow.5.w [2] */
     const float *flow_5_b = params + 24; /* flow.5.b [1] */
@@ -8865,126 +8866,126 @@ static PLANAR_PART void planar_sample_tile5(const float *params, const float *s,
     (void)total;
 
     /* layer 9: planar, inverse */
-    planar_each_tanh(t, t + 2 * TILE, 1, TILE, m);
-    planar_same6(t, s + 149, t + 3 * TILE, t + 1 * TILE, flow_8_w, flow_8_b, t + 5 * TILE, s + 457, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_each_tanh(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same6(t, s + 149, t + 3 * TILE, t + 1 * TILE, flow_8_w, flow_8_b, t + 5 * TILE, s + 457, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 8: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 458, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 3 * TILE, t + 4 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 458, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 3 * TILE, t + 4 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (3 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (3 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (4 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (4 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 3 * TILE, t, 1, TILE, m);
-    planar_same3(t + 3 * TILE, s + 456, t, t + 5 * TILE, t + 6 * TILE, t + 4 * TILE, m);
-    planar_each_tanh(t, t + 4 * TILE, 1, TILE, m);
-    planar_same6(t, s + 132, t + 1 * TILE, t + 3 * TILE, flow_7_w, flow_7_b, t + 5 * TILE, s + 460, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 3 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 3 * TILE, s + 456, t, t + 5 * TILE, t + 6 * TILE, t + 4 * TILE, m);
+    planar_nf_each_tanh(t, t + 4 * TILE, 1, TILE, m);
+    planar_nf_same6(t, s + 132, t + 1 * TILE, t + 3 * TILE, flow_7_w, flow_7_b, t + 5 * TILE, s + 460, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 7: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 461, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 2 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 461, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 2 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (1 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (1 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (2 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (2 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 1 * TILE, t, 1, TILE, m);
-    planar_same3(t + 1 * TILE, s + 459, t, t + 5 * TILE, t + 6 * TILE, t + 2 * TILE, m);
-    planar_each_tanh(t, t + 2 * TILE, 1, TILE, m);
-    planar_same6(t, s + 115, t + 3 * TILE, t + 1 * TILE, flow_6_w, flow_6_b, t + 5 * TILE, s + 463, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 1 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 1 * TILE, s + 459, t, t + 5 * TILE, t + 6 * TILE, t + 2 * TILE, m);
+    planar_nf_each_tanh(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same6(t, s + 115, t + 3 * TILE, t + 1 * TILE, flow_6_w, flow_6_b, t + 5 * TILE, s + 463, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 6: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 464, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 3 * TILE, t + 4 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 464, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 3 * TILE, t + 4 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (3 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (3 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (4 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (4 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 3 * TILE, t, 1, TILE, m);
-    planar_same3(t + 3 * TILE, s + 462, t, t + 5 * TILE, t + 6 * TILE, t + 4 * TILE, m);
-    planar_each_tanh(t, t + 4 * TILE, 1, TILE, m);
-    planar_same6(t, s + 98, t + 1 * TILE, t + 3 * TILE, flow_5_w, flow_5_b, t + 5 * TILE, s + 466, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 3 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 3 * TILE, s + 462, t, t + 5 * TILE, t + 6 * TILE, t + 4 * TILE, m);
+    planar_nf_each_tanh(t, t + 4 * TILE, 1, TILE, m);
+    planar_nf_same6(t, s + 98, t + 1 * TILE, t + 3 * TILE, flow_5_w, flow_5_b, t + 5 * TILE, s + 466, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 5: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 467, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 2 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 467, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 2 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (1 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (1 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (2 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (2 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 1 * TILE, t, 1, TILE, m);
-    planar_same3(t + 1 * TILE, s + 465, t, t + 5 * TILE, t + 6 * TILE, t + 2 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 1 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 1 * TILE, s + 465, t, t + 5 * TILE, t + 6 * TILE, t + 2 * TILE, m);
 #undef TILE
 }
 
-static PLANAR_PART void planar_sample_tile6(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_sample_tile6(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_1_w = params + 0; /* flow.1.w [2] */
     const float *flow_1_b = params + 4; /* flow.1.b [1] */
@@ -9001,126 +9002,126 @@ static PLANAR_PART void planar_sample_tile6(const float *params, const float *s,
     (void)total;
 
     /* layer 5: planar, inverse */
-    planar_each_tanh(t, t + 2 * TILE, 1, TILE, m);
-    planar_same6(t, s + 81, t + 3 * TILE, t + 1 * TILE, flow_4_w, flow_4_b, t + 5 * TILE, s + 469, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_each_tanh(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same6(t, s + 81, t + 3 * TILE, t + 1 * TILE, flow_4_w, flow_4_b, t + 5 * TILE, s + 469, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 4: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 470, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 3 * TILE, t + 4 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 470, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 3 * TILE, t + 4 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (3 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (3 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (4 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (4 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 3 * TILE, t, 1, TILE, m);
-    planar_same3(t + 3 * TILE, s + 468, t, t + 5 * TILE, t + 6 * TILE, t + 4 * TILE, m);
-    planar_each_tanh(t, t + 4 * TILE, 1, TILE, m);
-    planar_same6(t, s + 64, t + 1 * TILE, t + 3 * TILE, flow_3_w, flow_3_b, t + 5 * TILE, s + 472, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 3 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 3 * TILE, s + 468, t, t + 5 * TILE, t + 6 * TILE, t + 4 * TILE, m);
+    planar_nf_each_tanh(t, t + 4 * TILE, 1, TILE, m);
+    planar_nf_same6(t, s + 64, t + 1 * TILE, t + 3 * TILE, flow_3_w, flow_3_b, t + 5 * TILE, s + 472, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 3: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 473, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 2 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 473, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 2 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (1 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (1 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (2 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (2 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 1 * TILE, t, 1, TILE, m);
-    planar_same3(t + 1 * TILE, s + 471, t, t + 5 * TILE, t + 6 * TILE, t + 2 * TILE, m);
-    planar_each_tanh(t, t + 2 * TILE, 1, TILE, m);
-    planar_same6(t, s + 47, t + 3 * TILE, t + 1 * TILE, flow_2_w, flow_2_b, t + 5 * TILE, s + 475, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 1 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 1 * TILE, s + 471, t, t + 5 * TILE, t + 6 * TILE, t + 2 * TILE, m);
+    planar_nf_each_tanh(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same6(t, s + 47, t + 3 * TILE, t + 1 * TILE, flow_2_w, flow_2_b, t + 5 * TILE, s + 475, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 2: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 476, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 3 * TILE, t + 4 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 476, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 3 * TILE, t + 4 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (3 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (3 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (4 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (4 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 3 * TILE, t, 1, TILE, m);
-    planar_same3(t + 3 * TILE, s + 474, t, t + 5 * TILE, t + 6 * TILE, t + 4 * TILE, m);
-    planar_each_tanh(t, t + 4 * TILE, 1, TILE, m);
-    planar_same6(t, s + 30, t + 1 * TILE, t + 3 * TILE, flow_1_w, flow_1_b, t + 5 * TILE, s + 478, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 3 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 3 * TILE, s + 474, t, t + 5 * TILE, t + 6 * TILE, t + 4 * TILE, m);
+    planar_nf_each_tanh(t, t + 4 * TILE, 1, TILE, m);
+    planar_nf_same6(t, s + 30, t + 1 * TILE, t + 3 * TILE, flow_1_w, flow_1_b, t + 5 * TILE, s + 478, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 1: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t, s + 479, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 2 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
+    planar_nf_each_tanh(t, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t, s + 479, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 1 * TILE, t + 2 * TILE, t + 9 * TILE, t + 13 * TILE, t + 10 * TILE, t + 14 * TILE, t + 8 * TILE, t + 15 * TILE, t + 16 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (1 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (1 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (2 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (2 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t, m);
-    planar_each_tanh(t + 1 * TILE, t, 1, TILE, m);
-    planar_same3(t + 1 * TILE, s + 477, t, t + 5 * TILE, t + 6 * TILE, t + 2 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t, m);
+    planar_nf_each_tanh(t + 1 * TILE, t, 1, TILE, m);
+    planar_nf_same3(t + 1 * TILE, s + 477, t, t + 5 * TILE, t + 6 * TILE, t + 2 * TILE, m);
 #undef TILE
 }
 
-static PLANAR_PART void planar_sample_tile7(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_sample_tile7(const float *params, const float *s, size_t m, float *t, double *total)
 {
 #define TILE 128
     size_t k;
@@ -9128,29 +9129,29 @@ static PLANAR_PART void planar_sample_tile7(const float *params, const float *s,
     (void)total;
 
     /* layer 1: planar, inverse */
-    planar_each_tanh(t, t + 2 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v1535 = planar_load(t + k);
-        const planar_lane v1473_1 = planar_load(t + 3 * TILE + k);
-        const planar_lane v1473_2 = planar_load(t + 4 * TILE + k);
-        const planar_lane v1537_1 = v1473_1 - v1535 * s[13];
-        planar_store(t + 1 * TILE + k, v1537_1);
-        const planar_lane v1537_2 = v1473_2 - v1535 * s[14];
-        planar_store(t + 2 * TILE + k, v1537_2);
+        const planar_nf_lane v1535 = planar_nf_load(t + k);
+        const planar_nf_lane v1473_1 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v1473_2 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v1537_1 = v1473_1 - v1535 * s[13];
+        planar_nf_store(t + 1 * TILE + k, v1537_1);
+        const planar_nf_lane v1537_2 = v1473_2 - v1535 * s[14];
+        planar_nf_store(t + 2 * TILE + k, v1537_2);
     }
 #undef TILE
 }
 
-static void planar_sample_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static void planar_nf_sample_tile(const float *params, const float *s, size_t m, float *t, double *total)
 {
 #define TILE 128
-    planar_sample_tile1(params, s, m, t, total);
-    planar_sample_tile2(params, s, m, t, total);
-    planar_sample_tile3(params, s, m, t, total);
-    planar_sample_tile4(params, s, m, t, total);
-    planar_sample_tile5(params, s, m, t, total);
-    planar_sample_tile6(params, s, m, t, total);
-    planar_sample_tile7(params, s, m, t, total);
+    planar_nf_sample_tile1(params, s, m, t, total);
+    planar_nf_sample_tile2(params, s, m, t, total);
+    planar_nf_sample_tile3(params, s, m, t, total);
+    planar_nf_sample_tile4(params, s, m, t, total);
+    planar_nf_sample_tile5(params, s, m, t, total);
+    planar_nf_sample_tile6(params, s, m, t, total);
+    planar_nf_sample_tile7(params, s, m, t, total);
 #undef TILE
 }
 
@@ -9159,12 +9160,12 @@ void planar_sample(const float *params, uint64_t seed, uint64_t start, size_t n,
     float s[481], t[18 * 128];
     size_t first, k;
     (void)work;
-    planar_sample_prologue(params, s);
+    planar_nf_sample_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        planar_random(seed, start + first, m, 2, 128, t + 0);
-        planar_sample_tile(params, s, m, t, NULL);
+        planar_nf_random(seed, start + first, m, 2, 128, t + 0);
+        planar_nf_sample_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             x[(first + k) * 2 + 0] = t[128 + k];
             x[(first + k) * 2 + 1] = t[256 + k];
@@ -9174,7 +9175,7 @@ void planar_sample(const float *params, uint64_t seed, uint64_t start, size_t n,
 
 /* ---- layers ---- */
 
-static void planar_layers_prologue(const float *params, float *s)
+static void planar_nf_layers_prologue(const float *params, float *s)
 {
     const float *flow_1_w = params + 0; /* flow.1.w [2] */
     const float *flow_1_u = params + 2; /* flow.1.u [2] */
@@ -10043,7 +10044,7 @@ static void planar_layers_prologue(const float *params, float *s)
     s[479] = s[477];
 }
 
-static PLANAR_PART void planar_layers_tile1(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_layers_tile1(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_21_w = params + 100; /* flow.21.w [2] */
     const float *flow_21_b = params + 104; /* flow.21.b [1] */
@@ -10060,144 +10061,144 @@ static PLANAR_PART void planar_layers_tile1(const float *params, const float *s,
 
     /* layer 24: planar, inverse */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane x1 = planar_load(t + k);
-        const planar_lane x2 = planar_load(t + 1 * TILE + k);
-        const planar_lane v3 = ((x1 * flow_24_w[0]) + (x2 * flow_24_w[1])) + flow_24_b[0];
-        planar_store(t + 2 * TILE + k, v3);
-        const planar_lane v6 = v3;
-        planar_store(t + 3 * TILE + k, v6);
-        const planar_lane v7 = (v3 - s[409]);
-        const planar_lane v8 = (v3 + s[409]);
-        const planar_lane v10 = (v7 + v8) * 0.5f;
-        const planar_lane v12 = v10;
-        planar_store(t + 4 * TILE + k, v12);
-        const planar_lane v13 = (v8 - v7);
-        planar_store(t + 5 * TILE + k, v13);
-        const planar_lane v14 = v7;
-        planar_store(t + 6 * TILE + k, v14);
-        const planar_lane v15 = v8;
-        planar_store(t + 7 * TILE + k, v15);
-        const planar_lane v16 = v10;
-        planar_store(t + 8 * TILE + k, v16);
-        const planar_lane v17 = planar_set(INFINITY);
-        planar_store(t + 9 * TILE + k, v17);
+        const planar_nf_lane x1 = planar_nf_load(t + k);
+        const planar_nf_lane x2 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v3 = ((x1 * flow_24_w[0]) + (x2 * flow_24_w[1])) + flow_24_b[0];
+        planar_nf_store(t + 2 * TILE + k, v3);
+        const planar_nf_lane v6 = v3;
+        planar_nf_store(t + 3 * TILE + k, v6);
+        const planar_nf_lane v7 = (v3 - s[409]);
+        const planar_nf_lane v8 = (v3 + s[409]);
+        const planar_nf_lane v10 = (v7 + v8) * 0.5f;
+        const planar_nf_lane v12 = v10;
+        planar_nf_store(t + 4 * TILE + k, v12);
+        const planar_nf_lane v13 = (v8 - v7);
+        planar_nf_store(t + 5 * TILE + k, v13);
+        const planar_nf_lane v14 = v7;
+        planar_nf_store(t + 6 * TILE + k, v14);
+        const planar_nf_lane v15 = v8;
+        planar_nf_store(t + 7 * TILE + k, v15);
+        const planar_nf_lane v16 = v10;
+        planar_nf_store(t + 8 * TILE + k, v16);
+        const planar_nf_lane v17 = planar_nf_set(INFINITY);
+        planar_nf_store(t + 9 * TILE + k, v17);
     }
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t + 10 * TILE, t + 4 * TILE, 1, TILE, m);
-    planar_same5(t + 10 * TILE, s + 410, t + 4 * TILE, t + 3 * TILE, t + 9 * TILE, t + 8 * TILE, t + 11 * TILE, t + 12 * TILE, t + 6 * TILE, t + 13 * TILE, t + 7 * TILE, t + 14 * TILE, t + 5 * TILE, t + 15 * TILE, t + 16 * TILE, m);
+    planar_nf_each_tanh(t + 10 * TILE, t + 4 * TILE, 1, TILE, m);
+    planar_nf_same5(t + 10 * TILE, s + 410, t + 4 * TILE, t + 3 * TILE, t + 9 * TILE, t + 8 * TILE, t + 11 * TILE, t + 12 * TILE, t + 6 * TILE, t + 13 * TILE, t + 7 * TILE, t + 14 * TILE, t + 5 * TILE, t + 15 * TILE, t + 16 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (4 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (4 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (5 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (5 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (6 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (6 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (11 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (11 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (12 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (12 + e) * TILE + k));
     }
-    planar_same1(t + 8 * TILE, t + 10 * TILE, m);
-    planar_each_tanh(t + 4 * TILE, t + 10 * TILE, 1, TILE, m);
-    planar_same3(t + 4 * TILE, s + 408, t + 10 * TILE, t + 2 * TILE, t + 3 * TILE, t + 5 * TILE, m);
-    planar_each_tanh(t + 2 * TILE, t + 5 * TILE, 1, TILE, m);
-    planar_same6(t + 2 * TILE, s + 404, t, t + 3 * TILE, flow_23_w, flow_23_b, t + 5 * TILE, s + 412, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 8 * TILE, t + 10 * TILE, m);
+    planar_nf_each_tanh(t + 4 * TILE, t + 10 * TILE, 1, TILE, m);
+    planar_nf_same3(t + 4 * TILE, s + 408, t + 10 * TILE, t + 2 * TILE, t + 3 * TILE, t + 5 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 5 * TILE, 1, TILE, m);
+    planar_nf_same6(t + 2 * TILE, s + 404, t, t + 3 * TILE, flow_23_w, flow_23_b, t + 5 * TILE, s + 412, t + 6 * TILE, t + 7 * TILE, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, m);
 
     /* layer 23: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t + 2 * TILE, t + 7 * TILE, 1, TILE, m);
-    planar_same5(t + 2 * TILE, s + 413, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 13 * TILE, t + 14 * TILE, t + 9 * TILE, t + 15 * TILE, t + 10 * TILE, t + 16 * TILE, t + 8 * TILE, t + 17 * TILE, t + 18 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 7 * TILE, 1, TILE, m);
+    planar_nf_same5(t + 2 * TILE, s + 413, t + 7 * TILE, t + 6 * TILE, t + 12 * TILE, t + 11 * TILE, t + 13 * TILE, t + 14 * TILE, t + 9 * TILE, t + 15 * TILE, t + 10 * TILE, t + 16 * TILE, t + 8 * TILE, t + 17 * TILE, t + 18 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (7 + e) * TILE + k, planar_load(t + (17 + e) * TILE + k));
+            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (17 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (8 + e) * TILE + k, planar_load(t + (18 + e) * TILE + k));
+            planar_nf_store(t + (8 + e) * TILE + k, planar_nf_load(t + (18 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (13 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (14 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
     }
-    planar_same1(t + 11 * TILE, t + 2 * TILE, m);
-    planar_each_tanh(t + 7 * TILE, t + 2 * TILE, 1, TILE, m);
-    planar_same3(t + 7 * TILE, s + 411, t + 2 * TILE, t + 5 * TILE, t + 6 * TILE, t + 8 * TILE, m);
-    planar_each_tanh(t + 2 * TILE, t + 8 * TILE, 1, TILE, m);
-    planar_same6(t + 2 * TILE, s + 387, t + 3 * TILE, t + 5 * TILE, flow_22_w, flow_22_b, t + 7 * TILE, s + 415, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, t + 13 * TILE, t + 14 * TILE, m);
+    planar_nf_same1(t + 11 * TILE, t + 2 * TILE, m);
+    planar_nf_each_tanh(t + 7 * TILE, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same3(t + 7 * TILE, s + 411, t + 2 * TILE, t + 5 * TILE, t + 6 * TILE, t + 8 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 8 * TILE, 1, TILE, m);
+    planar_nf_same6(t + 2 * TILE, s + 387, t + 3 * TILE, t + 5 * TILE, flow_22_w, flow_22_b, t + 7 * TILE, s + 415, t + 8 * TILE, t + 9 * TILE, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, t + 13 * TILE, t + 14 * TILE, m);
 
     /* layer 22: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t + 2 * TILE, t + 9 * TILE, 1, TILE, m);
-    planar_same5(t + 2 * TILE, s + 416, t + 9 * TILE, t + 8 * TILE, t + 14 * TILE, t + 13 * TILE, t + 15 * TILE, t + 16 * TILE, t + 11 * TILE, t + 17 * TILE, t + 12 * TILE, t + 18 * TILE, t + 10 * TILE, t + 19 * TILE, t + 20 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 9 * TILE, 1, TILE, m);
+    planar_nf_same5(t + 2 * TILE, s + 416, t + 9 * TILE, t + 8 * TILE, t + 14 * TILE, t + 13 * TILE, t + 15 * TILE, t + 16 * TILE, t + 11 * TILE, t + 17 * TILE, t + 12 * TILE, t + 18 * TILE, t + 10 * TILE, t + 19 * TILE, t + 20 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (9 + e) * TILE + k, planar_load(t + (19 + e) * TILE + k));
+            planar_nf_store(t + (9 + e) * TILE + k, planar_nf_load(t + (19 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (10 + e) * TILE + k, planar_load(t + (20 + e) * TILE + k));
+            planar_nf_store(t + (10 + e) * TILE + k, planar_nf_load(t + (20 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (17 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (17 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (18 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (18 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (13 + e) * TILE + k, planar_load(t + (15 + e) * TILE + k));
+            planar_nf_store(t + (13 + e) * TILE + k, planar_nf_load(t + (15 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (14 + e) * TILE + k, planar_load(t + (16 + e) * TILE + k));
+            planar_nf_store(t + (14 + e) * TILE + k, planar_nf_load(t + (16 + e) * TILE + k));
     }
-    planar_same1(t + 13 * TILE, t + 2 * TILE, m);
-    planar_each_tanh(t + 9 * TILE, t + 2 * TILE, 1, TILE, m);
-    planar_same3(t + 9 * TILE, s + 414, t + 2 * TILE, t + 7 * TILE, t + 8 * TILE, t + 10 * TILE, m);
-    planar_each_tanh(t + 2 * TILE, t + 10 * TILE, 1, TILE, m);
-    planar_same6(t + 2 * TILE, s + 370, t + 5 * TILE, t + 7 * TILE, flow_21_w, flow_21_b, t + 9 * TILE, s + 418, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, t + 13 * TILE, t + 14 * TILE, t + 15 * TILE, t + 16 * TILE, m);
+    planar_nf_same1(t + 13 * TILE, t + 2 * TILE, m);
+    planar_nf_each_tanh(t + 9 * TILE, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same3(t + 9 * TILE, s + 414, t + 2 * TILE, t + 7 * TILE, t + 8 * TILE, t + 10 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 10 * TILE, 1, TILE, m);
+    planar_nf_same6(t + 2 * TILE, s + 370, t + 5 * TILE, t + 7 * TILE, flow_21_w, flow_21_b, t + 9 * TILE, s + 418, t + 10 * TILE, t + 11 * TILE, t + 12 * TILE, t + 13 * TILE, t + 14 * TILE, t + 15 * TILE, t + 16 * TILE, m);
 
     /* layer 21: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t + 2 * TILE, t + 11 * TILE, 1, TILE, m);
-    planar_same5(t + 2 * TILE, s + 419, t + 11 * TILE, t + 10 * TILE, t + 16 * TILE, t + 15 * TILE, t + 17 * TILE, t + 18 * TILE, t + 13 * TILE, t + 19 * TILE, t + 14 * TILE, t + 20 * TILE, t + 12 * TILE, t + 21 * TILE, t + 22 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 11 * TILE, 1, TILE, m);
+    planar_nf_same5(t + 2 * TILE, s + 419, t + 11 * TILE, t + 10 * TILE, t + 16 * TILE, t + 15 * TILE, t + 17 * TILE, t + 18 * TILE, t + 13 * TILE, t + 19 * TILE, t + 14 * TILE, t + 20 * TILE, t + 12 * TILE, t + 21 * TILE, t + 22 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (11 + e) * TILE + k, planar_load(t + (21 + e) * TILE + k));
+            planar_nf_store(t + (11 + e) * TILE + k, planar_nf_load(t + (21 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (12 + e) * TILE + k, planar_load(t + (22 + e) * TILE + k));
+            planar_nf_store(t + (12 + e) * TILE + k, planar_nf_load(t + (22 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (13 + e) * TILE + k, planar_load(t + (19 + e) * TILE + k));
+            planar_nf_store(t + (13 + e) * TILE + k, planar_nf_load(t + (19 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (14 + e) * TILE + k, planar_load(t + (20 + e) * TILE + k));
+            planar_nf_store(t + (14 + e) * TILE + k, planar_nf_load(t + (20 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (15 + e) * TILE + k, planar_load(t + (17 + e) * TILE + k));
+            planar_nf_store(t + (15 + e) * TILE + k, planar_nf_load(t + (17 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (16 + e) * TILE + k, planar_load(t + (18 + e) * TILE + k));
+            planar_nf_store(t + (16 + e) * TILE + k, planar_nf_load(t + (18 + e) * TILE + k));
     }
-    planar_same1(t + 15 * TILE, t + 2 * TILE, m);
-    planar_each_tanh(t + 11 * TILE, t + 2 * TILE, 1, TILE, m);
-    planar_same3(t + 11 * TILE, s + 417, t + 2 * TILE, t + 9 * TILE, t + 10 * TILE, t + 12 * TILE, m);
+    planar_nf_same1(t + 15 * TILE, t + 2 * TILE, m);
+    planar_nf_each_tanh(t + 11 * TILE, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same3(t + 11 * TILE, s + 417, t + 2 * TILE, t + 9 * TILE, t + 10 * TILE, t + 12 * TILE, m);
 #undef TILE
 }
 
-static PLANAR_PART void planar_layers_tile2(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_layers_tile2(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_17_w = params + 80; /* flow.17.w [2] */
     const float *flow_17_b = params + 84; /* flow.17.b [1] */
@@ -10214,126 +10215,126 @@ static PLANAR_PART void planar_layers_tile2(const float *params, const float *s,
     (void)total;
 
     /* layer 21: planar, inverse */
-    planar_each_tanh(t + 2 * TILE, t + 12 * TILE, 1, TILE, m);
-    planar_same6(t + 2 * TILE, s + 353, t + 7 * TILE, t + 9 * TILE, flow_20_w, flow_20_b, t + 11 * TILE, s + 421, t + 12 * TILE, t + 13 * TILE, t + 14 * TILE, t + 15 * TILE, t + 16 * TILE, t + 17 * TILE, t + 18 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 12 * TILE, 1, TILE, m);
+    planar_nf_same6(t + 2 * TILE, s + 353, t + 7 * TILE, t + 9 * TILE, flow_20_w, flow_20_b, t + 11 * TILE, s + 421, t + 12 * TILE, t + 13 * TILE, t + 14 * TILE, t + 15 * TILE, t + 16 * TILE, t + 17 * TILE, t + 18 * TILE, m);
 
     /* layer 20: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t + 2 * TILE, t + 13 * TILE, 1, TILE, m);
-    planar_same5(t + 2 * TILE, s + 422, t + 13 * TILE, t + 12 * TILE, t + 18 * TILE, t + 17 * TILE, t + 19 * TILE, t + 20 * TILE, t + 15 * TILE, t + 21 * TILE, t + 16 * TILE, t + 22 * TILE, t + 14 * TILE, t + 23 * TILE, t + 24 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 13 * TILE, 1, TILE, m);
+    planar_nf_same5(t + 2 * TILE, s + 422, t + 13 * TILE, t + 12 * TILE, t + 18 * TILE, t + 17 * TILE, t + 19 * TILE, t + 20 * TILE, t + 15 * TILE, t + 21 * TILE, t + 16 * TILE, t + 22 * TILE, t + 14 * TILE, t + 23 * TILE, t + 24 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (13 + e) * TILE + k, planar_load(t + (23 + e) * TILE + k));
+            planar_nf_store(t + (13 + e) * TILE + k, planar_nf_load(t + (23 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (14 + e) * TILE + k, planar_load(t + (24 + e) * TILE + k));
+            planar_nf_store(t + (14 + e) * TILE + k, planar_nf_load(t + (24 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (15 + e) * TILE + k, planar_load(t + (21 + e) * TILE + k));
+            planar_nf_store(t + (15 + e) * TILE + k, planar_nf_load(t + (21 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (16 + e) * TILE + k, planar_load(t + (22 + e) * TILE + k));
+            planar_nf_store(t + (16 + e) * TILE + k, planar_nf_load(t + (22 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (17 + e) * TILE + k, planar_load(t + (19 + e) * TILE + k));
+            planar_nf_store(t + (17 + e) * TILE + k, planar_nf_load(t + (19 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (18 + e) * TILE + k, planar_load(t + (20 + e) * TILE + k));
+            planar_nf_store(t + (18 + e) * TILE + k, planar_nf_load(t + (20 + e) * TILE + k));
     }
-    planar_same1(t + 17 * TILE, t + 2 * TILE, m);
-    planar_each_tanh(t + 13 * TILE, t + 2 * TILE, 1, TILE, m);
-    planar_same3(t + 13 * TILE, s + 420, t + 2 * TILE, t + 11 * TILE, t + 12 * TILE, t + 14 * TILE, m);
-    planar_each_tanh(t + 2 * TILE, t + 14 * TILE, 1, TILE, m);
-    planar_same6(t + 2 * TILE, s + 336, t + 9 * TILE, t + 11 * TILE, flow_19_w, flow_19_b, t + 13 * TILE, s + 424, t + 14 * TILE, t + 15 * TILE, t + 16 * TILE, t + 17 * TILE, t + 18 * TILE, t + 19 * TILE, t + 20 * TILE, m);
+    planar_nf_same1(t + 17 * TILE, t + 2 * TILE, m);
+    planar_nf_each_tanh(t + 13 * TILE, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same3(t + 13 * TILE, s + 420, t + 2 * TILE, t + 11 * TILE, t + 12 * TILE, t + 14 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 14 * TILE, 1, TILE, m);
+    planar_nf_same6(t + 2 * TILE, s + 336, t + 9 * TILE, t + 11 * TILE, flow_19_w, flow_19_b, t + 13 * TILE, s + 424, t + 14 * TILE, t + 15 * TILE, t + 16 * TILE, t + 17 * TILE, t + 18 * TILE, t + 19 * TILE, t + 20 * TILE, m);
 
     /* layer 19: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t + 2 * TILE, t + 15 * TILE, 1, TILE, m);
-    planar_same5(t + 2 * TILE, s + 425, t + 15 * TILE, t + 14 * TILE, t + 20 * TILE, t + 19 * TILE, t + 21 * TILE, t + 22 * TILE, t + 17 * TILE, t + 23 * TILE, t + 18 * TILE, t + 24 * TILE, t + 16 * TILE, t + 25 * TILE, t + 26 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 15 * TILE, 1, TILE, m);
+    planar_nf_same5(t + 2 * TILE, s + 425, t + 15 * TILE, t + 14 * TILE, t + 20 * TILE, t + 19 * TILE, t + 21 * TILE, t + 22 * TILE, t + 17 * TILE, t + 23 * TILE, t + 18 * TILE, t + 24 * TILE, t + 16 * TILE, t + 25 * TILE, t + 26 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (15 + e) * TILE + k, planar_load(t + (25 + e) * TILE + k));
+            planar_nf_store(t + (15 + e) * TILE + k, planar_nf_load(t + (25 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (16 + e) * TILE + k, planar_load(t + (26 + e) * TILE + k));
+            planar_nf_store(t + (16 + e) * TILE + k, planar_nf_load(t + (26 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (17 + e) * TILE + k, planar_load(t + (23 + e) * TILE + k));
+            planar_nf_store(t + (17 + e) * TILE + k, planar_nf_load(t + (23 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (18 + e) * TILE + k, planar_load(t + (24 + e) * TILE + k));
+            planar_nf_store(t + (18 + e) * TILE + k, planar_nf_load(t + (24 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (19 + e) * TILE + k, planar_load(t + (21 + e) * TILE + k));
+            planar_nf_store(t + (19 + e) * TILE + k, planar_nf_load(t + (21 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (20 + e) * TILE + k, planar_load(t + (22 + e) * TILE + k));
+            planar_nf_store(t + (20 + e) * TILE + k, planar_nf_load(t + (22 + e) * TILE + k));
     }
-    planar_same1(t + 19 * TILE, t + 2 * TILE, m);
-    planar_each_tanh(t + 15 * TILE, t + 2 * TILE, 1, TILE, m);
-    planar_same3(t + 15 * TILE, s + 423, t + 2 * TILE, t + 13 * TILE, t + 14 * TILE, t + 16 * TILE, m);
-    planar_each_tanh(t + 2 * TILE, t + 16 * TILE, 1, TILE, m);
-    planar_same6(t + 2 * TILE, s + 319, t + 11 * TILE, t + 13 * TILE, flow_18_w, flow_18_b, t + 15 * TILE, s + 427, t + 16 * TILE, t + 17 * TILE, t + 18 * TILE, t + 19 * TILE, t + 20 * TILE, t + 21 * TILE, t + 22 * TILE, m);
+    planar_nf_same1(t + 19 * TILE, t + 2 * TILE, m);
+    planar_nf_each_tanh(t + 15 * TILE, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same3(t + 15 * TILE, s + 423, t + 2 * TILE, t + 13 * TILE, t + 14 * TILE, t + 16 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 16 * TILE, 1, TILE, m);
+    planar_nf_same6(t + 2 * TILE, s + 319, t + 11 * TILE, t + 13 * TILE, flow_18_w, flow_18_b, t + 15 * TILE, s + 427, t + 16 * TILE, t + 17 * TILE, t + 18 * TILE, t + 19 * TILE, t + 20 * TILE, t + 21 * TILE, t + 22 * TILE, m);
 
     /* layer 18: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t + 2 * TILE, t + 17 * TILE, 1, TILE, m);
-    planar_same5(t + 2 * TILE, s + 428, t + 17 * TILE, t + 16 * TILE, t + 22 * TILE, t + 21 * TILE, t + 23 * TILE, t + 24 * TILE, t + 19 * TILE, t + 25 * TILE, t + 20 * TILE, t + 26 * TILE, t + 18 * TILE, t + 27 * TILE, t + 28 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 17 * TILE, 1, TILE, m);
+    planar_nf_same5(t + 2 * TILE, s + 428, t + 17 * TILE, t + 16 * TILE, t + 22 * TILE, t + 21 * TILE, t + 23 * TILE, t + 24 * TILE, t + 19 * TILE, t + 25 * TILE, t + 20 * TILE, t + 26 * TILE, t + 18 * TILE, t + 27 * TILE, t + 28 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (17 + e) * TILE + k, planar_load(t + (27 + e) * TILE + k));
+            planar_nf_store(t + (17 + e) * TILE + k, planar_nf_load(t + (27 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (18 + e) * TILE + k, planar_load(t + (28 + e) * TILE + k));
+            planar_nf_store(t + (18 + e) * TILE + k, planar_nf_load(t + (28 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (19 + e) * TILE + k, planar_load(t + (25 + e) * TILE + k));
+            planar_nf_store(t + (19 + e) * TILE + k, planar_nf_load(t + (25 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (20 + e) * TILE + k, planar_load(t + (26 + e) * TILE + k));
+            planar_nf_store(t + (20 + e) * TILE + k, planar_nf_load(t + (26 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (21 + e) * TILE + k, planar_load(t + (23 + e) * TILE + k));
+            planar_nf_store(t + (21 + e) * TILE + k, planar_nf_load(t + (23 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (22 + e) * TILE + k, planar_load(t + (24 + e) * TILE + k));
+            planar_nf_store(t + (22 + e) * TILE + k, planar_nf_load(t + (24 + e) * TILE + k));
     }
-    planar_same1(t + 21 * TILE, t + 2 * TILE, m);
-    planar_each_tanh(t + 17 * TILE, t + 2 * TILE, 1, TILE, m);
-    planar_same3(t + 17 * TILE, s + 426, t + 2 * TILE, t + 15 * TILE, t + 16 * TILE, t + 18 * TILE, m);
-    planar_each_tanh(t + 2 * TILE, t + 18 * TILE, 1, TILE, m);
-    planar_same6(t + 2 * TILE, s + 302, t + 13 * TILE, t + 15 * TILE, flow_17_w, flow_17_b, t + 17 * TILE, s + 430, t + 18 * TILE, t + 19 * TILE, t + 20 * TILE, t + 21 * TILE, t + 22 * TILE, t + 23 * TILE, t + 24 * TILE, m);
+    planar_nf_same1(t + 21 * TILE, t + 2 * TILE, m);
+    planar_nf_each_tanh(t + 17 * TILE, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same3(t + 17 * TILE, s + 426, t + 2 * TILE, t + 15 * TILE, t + 16 * TILE, t + 18 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 18 * TILE, 1, TILE, m);
+    planar_nf_same6(t + 2 * TILE, s + 302, t + 13 * TILE, t + 15 * TILE, flow_17_w, flow_17_b, t + 17 * TILE, s + 430, t + 18 * TILE, t + 19 * TILE, t + 20 * TILE, t + 21 * TILE, t + 22 * TILE, t + 23 * TILE, t + 24 * TILE, m);
 
     /* layer 17: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t + 2 * TILE, t + 19 * TILE, 1, TILE, m);
-    planar_same5(t + 2 * TILE, s + 431, t + 19 * TILE, t + 18 * TILE, t + 24 * TILE, t + 23 * TILE, t + 25 * TILE, t + 26 * TILE, t + 21 * TILE, t + 27 * TILE, t + 22 * TILE, t + 28 * TILE, t + 20 * TILE, t + 29 * TILE, t + 30 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 19 * TILE, 1, TILE, m);
+    planar_nf_same5(t + 2 * TILE, s + 431, t + 19 * TILE, t + 18 * TILE, t + 24 * TILE, t + 23 * TILE, t + 25 * TILE, t + 26 * TILE, t + 21 * TILE, t + 27 * TILE, t + 22 * TILE, t + 28 * TILE, t + 20 * TILE, t + 29 * TILE, t + 30 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (19 + e) * TILE + k, planar_load(t + (29 + e) * TILE + k));
+            planar_nf_store(t + (19 + e) * TILE + k, planar_nf_load(t + (29 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (20 + e) * TILE + k, planar_load(t + (30 + e) * TILE + k));
+            planar_nf_store(t + (20 + e) * TILE + k, planar_nf_load(t + (30 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (21 + e) * TILE + k, planar_load(t + (27 + e) * TILE + k));
+            planar_nf_store(t + (21 + e) * TILE + k, planar_nf_load(t + (27 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (22 + e) * TILE + k, planar_load(t + (28 + e) * TILE + k));
+            planar_nf_store(t + (22 + e) * TILE + k, planar_nf_load(t + (28 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (23 + e) * TILE + k, planar_load(t + (25 + e) * TILE + k));
+            planar_nf_store(t + (23 + e) * TILE + k, planar_nf_load(t + (25 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (24 + e) * TILE + k, planar_load(t + (26 + e) * TILE + k));
+            planar_nf_store(t + (24 + e) * TILE + k, planar_nf_load(t + (26 + e) * TILE + k));
     }
-    planar_same1(t + 23 * TILE, t + 2 * TILE, m);
-    planar_each_tanh(t + 19 * TILE, t + 2 * TILE, 1, TILE, m);
-    planar_same3(t + 19 * TILE, s + 429, t + 2 * TILE, t + 17 * TILE, t + 18 * TILE, t + 20 * TILE, m);
+    planar_nf_same1(t + 23 * TILE, t + 2 * TILE, m);
+    planar_nf_each_tanh(t + 19 * TILE, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same3(t + 19 * TILE, s + 429, t + 2 * TILE, t + 17 * TILE, t + 18 * TILE, t + 20 * TILE, m);
 #undef TILE
 }
 
-static PLANAR_PART void planar_layers_tile3(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_layers_tile3(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_13_w = params + 60; /* flow.13.w [2] */
     const float *flow_13_b = params + 64; /* flow.13.b [1] */
@@ -10350,126 +10351,126 @@ static PLANAR_PART void planar_layers_tile3(const float *params, const float *s,
     (void)total;
 
     /* layer 17: planar, inverse */
-    planar_each_tanh(t + 2 * TILE, t + 20 * TILE, 1, TILE, m);
-    planar_same6(t + 2 * TILE, s + 285, t + 15 * TILE, t + 17 * TILE, flow_16_w, flow_16_b, t + 19 * TILE, s + 433, t + 20 * TILE, t + 21 * TILE, t + 22 * TILE, t + 23 * TILE, t + 24 * TILE, t + 25 * TILE, t + 26 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 20 * TILE, 1, TILE, m);
+    planar_nf_same6(t + 2 * TILE, s + 285, t + 15 * TILE, t + 17 * TILE, flow_16_w, flow_16_b, t + 19 * TILE, s + 433, t + 20 * TILE, t + 21 * TILE, t + 22 * TILE, t + 23 * TILE, t + 24 * TILE, t + 25 * TILE, t + 26 * TILE, m);
 
     /* layer 16: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t + 2 * TILE, t + 21 * TILE, 1, TILE, m);
-    planar_same5(t + 2 * TILE, s + 434, t + 21 * TILE, t + 20 * TILE, t + 26 * TILE, t + 25 * TILE, t + 27 * TILE, t + 28 * TILE, t + 23 * TILE, t + 29 * TILE, t + 24 * TILE, t + 30 * TILE, t + 22 * TILE, t + 31 * TILE, t + 32 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 21 * TILE, 1, TILE, m);
+    planar_nf_same5(t + 2 * TILE, s + 434, t + 21 * TILE, t + 20 * TILE, t + 26 * TILE, t + 25 * TILE, t + 27 * TILE, t + 28 * TILE, t + 23 * TILE, t + 29 * TILE, t + 24 * TILE, t + 30 * TILE, t + 22 * TILE, t + 31 * TILE, t + 32 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (21 + e) * TILE + k, planar_load(t + (31 + e) * TILE + k));
+            planar_nf_store(t + (21 + e) * TILE + k, planar_nf_load(t + (31 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (22 + e) * TILE + k, planar_load(t + (32 + e) * TILE + k));
+            planar_nf_store(t + (22 + e) * TILE + k, planar_nf_load(t + (32 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (23 + e) * TILE + k, planar_load(t + (29 + e) * TILE + k));
+            planar_nf_store(t + (23 + e) * TILE + k, planar_nf_load(t + (29 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (24 + e) * TILE + k, planar_load(t + (30 + e) * TILE + k));
+            planar_nf_store(t + (24 + e) * TILE + k, planar_nf_load(t + (30 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (25 + e) * TILE + k, planar_load(t + (27 + e) * TILE + k));
+            planar_nf_store(t + (25 + e) * TILE + k, planar_nf_load(t + (27 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (26 + e) * TILE + k, planar_load(t + (28 + e) * TILE + k));
+            planar_nf_store(t + (26 + e) * TILE + k, planar_nf_load(t + (28 + e) * TILE + k));
     }
-    planar_same1(t + 25 * TILE, t + 2 * TILE, m);
-    planar_each_tanh(t + 21 * TILE, t + 2 * TILE, 1, TILE, m);
-    planar_same3(t + 21 * TILE, s + 432, t + 2 * TILE, t + 19 * TILE, t + 20 * TILE, t + 22 * TILE, m);
-    planar_each_tanh(t + 2 * TILE, t + 22 * TILE, 1, TILE, m);
-    planar_same6(t + 2 * TILE, s + 268, t + 17 * TILE, t + 19 * TILE, flow_15_w, flow_15_b, t + 21 * TILE, s + 436, t + 22 * TILE, t + 23 * TILE, t + 24 * TILE, t + 25 * TILE, t + 26 * TILE, t + 27 * TILE, t + 28 * TILE, m);
+    planar_nf_same1(t + 25 * TILE, t + 2 * TILE, m);
+    planar_nf_each_tanh(t + 21 * TILE, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same3(t + 21 * TILE, s + 432, t + 2 * TILE, t + 19 * TILE, t + 20 * TILE, t + 22 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 22 * TILE, 1, TILE, m);
+    planar_nf_same6(t + 2 * TILE, s + 268, t + 17 * TILE, t + 19 * TILE, flow_15_w, flow_15_b, t + 21 * TILE, s + 436, t + 22 * TILE, t + 23 * TILE, t + 24 * TILE, t + 25 * TILE, t + 26 * TILE, t + 27 * TILE, t + 28 * TILE, m);
 
     /* layer 15: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t + 2 * TILE, t + 23 * TILE, 1, TILE, m);
-    planar_same5(t + 2 * TILE, s + 437, t + 23 * TILE, t + 22 * TILE, t + 28 * TILE, t + 27 * TILE, t + 29 * TILE, t + 30 * TILE, t + 25 * TILE, t + 31 * TILE, t + 26 * TILE, t + 32 * TILE, t + 24 * TILE, t + 33 * TILE, t + 34 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 23 * TILE, 1, TILE, m);
+    planar_nf_same5(t + 2 * TILE, s + 437, t + 23 * TILE, t + 22 * TILE, t + 28 * TILE, t + 27 * TILE, t + 29 * TILE, t + 30 * TILE, t + 25 * TILE, t + 31 * TILE, t + 26 * TILE, t + 32 * TILE, t + 24 * TILE, t + 33 * TILE, t + 34 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (23 + e) * TILE + k, planar_load(t + (33 + e) * TILE + k));
+            planar_nf_store(t + (23 + e) * TILE + k, planar_nf_load(t + (33 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (24 + e) * TILE + k, planar_load(t + (34 + e) * TILE + k));
+            planar_nf_store(t + (24 + e) * TILE + k, planar_nf_load(t + (34 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (25 + e) * TILE + k, planar_load(t + (31 + e) * TILE + k));
+            planar_nf_store(t + (25 + e) * TILE + k, planar_nf_load(t + (31 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (26 + e) * TILE + k, planar_load(t + (32 + e) * TILE + k));
+            planar_nf_store(t + (26 + e) * TILE + k, planar_nf_load(t + (32 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (27 + e) * TILE + k, planar_load(t + (29 + e) * TILE + k));
+            planar_nf_store(t + (27 + e) * TILE + k, planar_nf_load(t + (29 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (28 + e) * TILE + k, planar_load(t + (30 + e) * TILE + k));
+            planar_nf_store(t + (28 + e) * TILE + k, planar_nf_load(t + (30 + e) * TILE + k));
     }
-    planar_same1(t + 27 * TILE, t + 2 * TILE, m);
-    planar_each_tanh(t + 23 * TILE, t + 2 * TILE, 1, TILE, m);
-    planar_same3(t + 23 * TILE, s + 435, t + 2 * TILE, t + 21 * TILE, t + 22 * TILE, t + 24 * TILE, m);
-    planar_each_tanh(t + 2 * TILE, t + 24 * TILE, 1, TILE, m);
-    planar_same6(t + 2 * TILE, s + 251, t + 19 * TILE, t + 21 * TILE, flow_14_w, flow_14_b, t + 23 * TILE, s + 439, t + 24 * TILE, t + 25 * TILE, t + 26 * TILE, t + 27 * TILE, t + 28 * TILE, t + 29 * TILE, t + 30 * TILE, m);
+    planar_nf_same1(t + 27 * TILE, t + 2 * TILE, m);
+    planar_nf_each_tanh(t + 23 * TILE, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same3(t + 23 * TILE, s + 435, t + 2 * TILE, t + 21 * TILE, t + 22 * TILE, t + 24 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 24 * TILE, 1, TILE, m);
+    planar_nf_same6(t + 2 * TILE, s + 251, t + 19 * TILE, t + 21 * TILE, flow_14_w, flow_14_b, t + 23 * TILE, s + 439, t + 24 * TILE, t + 25 * TILE, t + 26 * TILE, t + 27 * TILE, t + 28 * TILE, t + 29 * TILE, t + 30 * TILE, m);
 
     /* layer 14: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t + 2 * TILE, t + 25 * TILE, 1, TILE, m);
-    planar_same5(t + 2 * TILE, s + 440, t + 25 * TILE, t + 24 * TILE, t + 30 * TILE, t + 29 * TILE, t + 31 * TILE, t + 32 * TILE, t + 27 * TILE, t + 33 * TILE, t + 28 * TILE, t + 34 * TILE, t + 26 * TILE, t + 35 * TILE, t + 36 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 25 * TILE, 1, TILE, m);
+    planar_nf_same5(t + 2 * TILE, s + 440, t + 25 * TILE, t + 24 * TILE, t + 30 * TILE, t + 29 * TILE, t + 31 * TILE, t + 32 * TILE, t + 27 * TILE, t + 33 * TILE, t + 28 * TILE, t + 34 * TILE, t + 26 * TILE, t + 35 * TILE, t + 36 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (25 + e) * TILE + k, planar_load(t + (35 + e) * TILE + k));
+            planar_nf_store(t + (25 + e) * TILE + k, planar_nf_load(t + (35 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (26 + e) * TILE + k, planar_load(t + (36 + e) * TILE + k));
+            planar_nf_store(t + (26 + e) * TILE + k, planar_nf_load(t + (36 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (27 + e) * TILE + k, planar_load(t + (33 + e) * TILE + k));
+            planar_nf_store(t + (27 + e) * TILE + k, planar_nf_load(t + (33 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (28 + e) * TILE + k, planar_load(t + (34 + e) * TILE + k));
+            planar_nf_store(t + (28 + e) * TILE + k, planar_nf_load(t + (34 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (29 + e) * TILE + k, planar_load(t + (31 + e) * TILE + k));
+            planar_nf_store(t + (29 + e) * TILE + k, planar_nf_load(t + (31 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (30 + e) * TILE + k, planar_load(t + (32 + e) * TILE + k));
+            planar_nf_store(t + (30 + e) * TILE + k, planar_nf_load(t + (32 + e) * TILE + k));
     }
-    planar_same1(t + 29 * TILE, t + 2 * TILE, m);
-    planar_each_tanh(t + 25 * TILE, t + 2 * TILE, 1, TILE, m);
-    planar_same3(t + 25 * TILE, s + 438, t + 2 * TILE, t + 23 * TILE, t + 24 * TILE, t + 26 * TILE, m);
-    planar_each_tanh(t + 2 * TILE, t + 26 * TILE, 1, TILE, m);
-    planar_same6(t + 2 * TILE, s + 234, t + 21 * TILE, t + 23 * TILE, flow_13_w, flow_13_b, t + 25 * TILE, s + 442, t + 26 * TILE, t + 27 * TILE, t + 28 * TILE, t + 29 * TILE, t + 30 * TILE, t + 31 * TILE, t + 32 * TILE, m);
+    planar_nf_same1(t + 29 * TILE, t + 2 * TILE, m);
+    planar_nf_each_tanh(t + 25 * TILE, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same3(t + 25 * TILE, s + 438, t + 2 * TILE, t + 23 * TILE, t + 24 * TILE, t + 26 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 26 * TILE, 1, TILE, m);
+    planar_nf_same6(t + 2 * TILE, s + 234, t + 21 * TILE, t + 23 * TILE, flow_13_w, flow_13_b, t + 25 * TILE, s + 442, t + 26 * TILE, t + 27 * TILE, t + 28 * TILE, t + 29 * TILE, t + 30 * TILE, t + 31 * TILE, t + 32 * TILE, m);
 
     /* layer 13: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t + 2 * TILE, t + 27 * TILE, 1, TILE, m);
-    planar_same5(t + 2 * TILE, s + 443, t + 27 * TILE, t + 26 * TILE, t + 32 * TILE, t + 31 * TILE, t + 33 * TILE, t + 34 * TILE, t + 29 * TILE, t + 35 * TILE, t + 30 * TILE, t + 36 * TILE, t + 28 * TILE, t + 37 * TILE, t + 38 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 27 * TILE, 1, TILE, m);
+    planar_nf_same5(t + 2 * TILE, s + 443, t + 27 * TILE, t + 26 * TILE, t + 32 * TILE, t + 31 * TILE, t + 33 * TILE, t + 34 * TILE, t + 29 * TILE, t + 35 * TILE, t + 30 * TILE, t + 36 * TILE, t + 28 * TILE, t + 37 * TILE, t + 38 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (27 + e) * TILE + k, planar_load(t + (37 + e) * TILE + k));
+            planar_nf_store(t + (27 + e) * TILE + k, planar_nf_load(t + (37 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (28 + e) * TILE + k, planar_load(t + (38 + e) * TILE + k));
+            planar_nf_store(t + (28 + e) * TILE + k, planar_nf_load(t + (38 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (29 + e) * TILE + k, planar_load(t + (35 + e) * TILE + k));
+            planar_nf_store(t + (29 + e) * TILE + k, planar_nf_load(t + (35 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (30 + e) * TILE + k, planar_load(t + (36 + e) * TILE + k));
+            planar_nf_store(t + (30 + e) * TILE + k, planar_nf_load(t + (36 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (31 + e) * TILE + k, planar_load(t + (33 + e) * TILE + k));
+            planar_nf_store(t + (31 + e) * TILE + k, planar_nf_load(t + (33 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (32 + e) * TILE + k, planar_load(t + (34 + e) * TILE + k));
+            planar_nf_store(t + (32 + e) * TILE + k, planar_nf_load(t + (34 + e) * TILE + k));
     }
-    planar_same1(t + 31 * TILE, t + 2 * TILE, m);
-    planar_each_tanh(t + 27 * TILE, t + 2 * TILE, 1, TILE, m);
-    planar_same3(t + 27 * TILE, s + 441, t + 2 * TILE, t + 25 * TILE, t + 26 * TILE, t + 28 * TILE, m);
+    planar_nf_same1(t + 31 * TILE, t + 2 * TILE, m);
+    planar_nf_each_tanh(t + 27 * TILE, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same3(t + 27 * TILE, s + 441, t + 2 * TILE, t + 25 * TILE, t + 26 * TILE, t + 28 * TILE, m);
 #undef TILE
 }
 
-static PLANAR_PART void planar_layers_tile4(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_layers_tile4(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_9_w = params + 40; /* flow.9.w [2] */
     const float *flow_9_b = params + 44; /* flow.9.b [1] */
@@ -10486,126 +10487,126 @@ static PLANAR_PART void planar_layers_tile4(const float *params, const float *s,
     (void)total;
 
     /* layer 13: planar, inverse */
-    planar_each_tanh(t + 2 * TILE, t + 28 * TILE, 1, TILE, m);
-    planar_same6(t + 2 * TILE, s + 217, t + 23 * TILE, t + 25 * TILE, flow_12_w, flow_12_b, t + 27 * TILE, s + 445, t + 28 * TILE, t + 29 * TILE, t + 30 * TILE, t + 31 * TILE, t + 32 * TILE, t + 33 * TILE, t + 34 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 28 * TILE, 1, TILE, m);
+    planar_nf_same6(t + 2 * TILE, s + 217, t + 23 * TILE, t + 25 * TILE, flow_12_w, flow_12_b, t + 27 * TILE, s + 445, t + 28 * TILE, t + 29 * TILE, t + 30 * TILE, t + 31 * TILE, t + 32 * TILE, t + 33 * TILE, t + 34 * TILE, m);
 
     /* layer 12: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t + 2 * TILE, t + 29 * TILE, 1, TILE, m);
-    planar_same5(t + 2 * TILE, s + 446, t + 29 * TILE, t + 28 * TILE, t + 34 * TILE, t + 33 * TILE, t + 35 * TILE, t + 36 * TILE, t + 31 * TILE, t + 37 * TILE, t + 32 * TILE, t + 38 * TILE, t + 30 * TILE, t + 39 * TILE, t + 40 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 29 * TILE, 1, TILE, m);
+    planar_nf_same5(t + 2 * TILE, s + 446, t + 29 * TILE, t + 28 * TILE, t + 34 * TILE, t + 33 * TILE, t + 35 * TILE, t + 36 * TILE, t + 31 * TILE, t + 37 * TILE, t + 32 * TILE, t + 38 * TILE, t + 30 * TILE, t + 39 * TILE, t + 40 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (29 + e) * TILE + k, planar_load(t + (39 + e) * TILE + k));
+            planar_nf_store(t + (29 + e) * TILE + k, planar_nf_load(t + (39 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (30 + e) * TILE + k, planar_load(t + (40 + e) * TILE + k));
+            planar_nf_store(t + (30 + e) * TILE + k, planar_nf_load(t + (40 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (31 + e) * TILE + k, planar_load(t + (37 + e) * TILE + k));
+            planar_nf_store(t + (31 + e) * TILE + k, planar_nf_load(t + (37 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (32 + e) * TILE + k, planar_load(t + (38 + e) * TILE + k));
+            planar_nf_store(t + (32 + e) * TILE + k, planar_nf_load(t + (38 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (33 + e) * TILE + k, planar_load(t + (35 + e) * TILE + k));
+            planar_nf_store(t + (33 + e) * TILE + k, planar_nf_load(t + (35 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (34 + e) * TILE + k, planar_load(t + (36 + e) * TILE + k));
+            planar_nf_store(t + (34 + e) * TILE + k, planar_nf_load(t + (36 + e) * TILE + k));
     }
-    planar_same1(t + 33 * TILE, t + 2 * TILE, m);
-    planar_each_tanh(t + 29 * TILE, t + 2 * TILE, 1, TILE, m);
-    planar_same3(t + 29 * TILE, s + 444, t + 2 * TILE, t + 27 * TILE, t + 28 * TILE, t + 30 * TILE, m);
-    planar_each_tanh(t + 2 * TILE, t + 30 * TILE, 1, TILE, m);
-    planar_same6(t + 2 * TILE, s + 200, t + 25 * TILE, t + 27 * TILE, flow_11_w, flow_11_b, t + 29 * TILE, s + 448, t + 30 * TILE, t + 31 * TILE, t + 32 * TILE, t + 33 * TILE, t + 34 * TILE, t + 35 * TILE, t + 36 * TILE, m);
+    planar_nf_same1(t + 33 * TILE, t + 2 * TILE, m);
+    planar_nf_each_tanh(t + 29 * TILE, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same3(t + 29 * TILE, s + 444, t + 2 * TILE, t + 27 * TILE, t + 28 * TILE, t + 30 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 30 * TILE, 1, TILE, m);
+    planar_nf_same6(t + 2 * TILE, s + 200, t + 25 * TILE, t + 27 * TILE, flow_11_w, flow_11_b, t + 29 * TILE, s + 448, t + 30 * TILE, t + 31 * TILE, t + 32 * TILE, t + 33 * TILE, t + 34 * TILE, t + 35 * TILE, t + 36 * TILE, m);
 
     /* layer 11: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t + 2 * TILE, t + 31 * TILE, 1, TILE, m);
-    planar_same5(t + 2 * TILE, s + 449, t + 31 * TILE, t + 30 * TILE, t + 36 * TILE, t + 35 * TILE, t + 37 * TILE, t + 38 * TILE, t + 33 * TILE, t + 39 * TILE, t + 34 * TILE, t + 40 * TILE, t + 32 * TILE, t + 41 * TILE, t + 42 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 31 * TILE, 1, TILE, m);
+    planar_nf_same5(t + 2 * TILE, s + 449, t + 31 * TILE, t + 30 * TILE, t + 36 * TILE, t + 35 * TILE, t + 37 * TILE, t + 38 * TILE, t + 33 * TILE, t + 39 * TILE, t + 34 * TILE, t + 40 * TILE, t + 32 * TILE, t + 41 * TILE, t + 42 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (31 + e) * TILE + k, planar_load(t + (41 + e) * TILE + k));
+            planar_nf_store(t + (31 + e) * TILE + k, planar_nf_load(t + (41 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (32 + e) * TILE + k, planar_load(t + (42 + e) * TILE + k));
+            planar_nf_store(t + (32 + e) * TILE + k, planar_nf_load(t + (42 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (33 + e) * TILE + k, planar_load(t + (39 + e) * TILE + k));
+            planar_nf_store(t + (33 + e) * TILE + k, planar_nf_load(t + (39 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (34 + e) * TILE + k, planar_load(t + (40 + e) * TILE + k));
+            planar_nf_store(t + (34 + e) * TILE + k, planar_nf_load(t + (40 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (35 + e) * TILE + k, planar_load(t + (37 + e) * TILE + k));
+            planar_nf_store(t + (35 + e) * TILE + k, planar_nf_load(t + (37 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (36 + e) * TILE + k, planar_load(t + (38 + e) * TILE + k));
+            planar_nf_store(t + (36 + e) * TILE + k, planar_nf_load(t + (38 + e) * TILE + k));
     }
-    planar_same1(t + 35 * TILE, t + 2 * TILE, m);
-    planar_each_tanh(t + 31 * TILE, t + 2 * TILE, 1, TILE, m);
-    planar_same3(t + 31 * TILE, s + 447, t + 2 * TILE, t + 29 * TILE, t + 30 * TILE, t + 32 * TILE, m);
-    planar_each_tanh(t + 2 * TILE, t + 32 * TILE, 1, TILE, m);
-    planar_same6(t + 2 * TILE, s + 183, t + 27 * TILE, t + 29 * TILE, flow_10_w, flow_10_b, t + 31 * TILE, s + 451, t + 32 * TILE, t + 33 * TILE, t + 34 * TILE, t + 35 * TILE, t + 36 * TILE, t + 37 * TILE, t + 38 * TILE, m);
+    planar_nf_same1(t + 35 * TILE, t + 2 * TILE, m);
+    planar_nf_each_tanh(t + 31 * TILE, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same3(t + 31 * TILE, s + 447, t + 2 * TILE, t + 29 * TILE, t + 30 * TILE, t + 32 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 32 * TILE, 1, TILE, m);
+    planar_nf_same6(t + 2 * TILE, s + 183, t + 27 * TILE, t + 29 * TILE, flow_10_w, flow_10_b, t + 31 * TILE, s + 451, t + 32 * TILE, t + 33 * TILE, t + 34 * TILE, t + 35 * TILE, t + 36 * TILE, t + 37 * TILE, t + 38 * TILE, m);
 
     /* layer 10: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t + 2 * TILE, t + 33 * TILE, 1, TILE, m);
-    planar_same5(t + 2 * TILE, s + 452, t + 33 * TILE, t + 32 * TILE, t + 38 * TILE, t + 37 * TILE, t + 39 * TILE, t + 40 * TILE, t + 35 * TILE, t + 41 * TILE, t + 36 * TILE, t + 42 * TILE, t + 34 * TILE, t + 43 * TILE, t + 44 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 33 * TILE, 1, TILE, m);
+    planar_nf_same5(t + 2 * TILE, s + 452, t + 33 * TILE, t + 32 * TILE, t + 38 * TILE, t + 37 * TILE, t + 39 * TILE, t + 40 * TILE, t + 35 * TILE, t + 41 * TILE, t + 36 * TILE, t + 42 * TILE, t + 34 * TILE, t + 43 * TILE, t + 44 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (33 + e) * TILE + k, planar_load(t + (43 + e) * TILE + k));
+            planar_nf_store(t + (33 + e) * TILE + k, planar_nf_load(t + (43 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (34 + e) * TILE + k, planar_load(t + (44 + e) * TILE + k));
+            planar_nf_store(t + (34 + e) * TILE + k, planar_nf_load(t + (44 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (35 + e) * TILE + k, planar_load(t + (41 + e) * TILE + k));
+            planar_nf_store(t + (35 + e) * TILE + k, planar_nf_load(t + (41 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (36 + e) * TILE + k, planar_load(t + (42 + e) * TILE + k));
+            planar_nf_store(t + (36 + e) * TILE + k, planar_nf_load(t + (42 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (37 + e) * TILE + k, planar_load(t + (39 + e) * TILE + k));
+            planar_nf_store(t + (37 + e) * TILE + k, planar_nf_load(t + (39 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (38 + e) * TILE + k, planar_load(t + (40 + e) * TILE + k));
+            planar_nf_store(t + (38 + e) * TILE + k, planar_nf_load(t + (40 + e) * TILE + k));
     }
-    planar_same1(t + 37 * TILE, t + 2 * TILE, m);
-    planar_each_tanh(t + 33 * TILE, t + 2 * TILE, 1, TILE, m);
-    planar_same3(t + 33 * TILE, s + 450, t + 2 * TILE, t + 31 * TILE, t + 32 * TILE, t + 34 * TILE, m);
-    planar_each_tanh(t + 2 * TILE, t + 34 * TILE, 1, TILE, m);
-    planar_same6(t + 2 * TILE, s + 166, t + 29 * TILE, t + 31 * TILE, flow_9_w, flow_9_b, t + 33 * TILE, s + 454, t + 34 * TILE, t + 35 * TILE, t + 36 * TILE, t + 37 * TILE, t + 38 * TILE, t + 39 * TILE, t + 40 * TILE, m);
+    planar_nf_same1(t + 37 * TILE, t + 2 * TILE, m);
+    planar_nf_each_tanh(t + 33 * TILE, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same3(t + 33 * TILE, s + 450, t + 2 * TILE, t + 31 * TILE, t + 32 * TILE, t + 34 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 34 * TILE, 1, TILE, m);
+    planar_nf_same6(t + 2 * TILE, s + 166, t + 29 * TILE, t + 31 * TILE, flow_9_w, flow_9_b, t + 33 * TILE, s + 454, t + 34 * TILE, t + 35 * TILE, t + 36 * TILE, t + 37 * TILE, t + 38 * TILE, t + 39 * TILE, t + 40 * TILE, m);
 
     /* layer 9: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t + 2 * TILE, t + 35 * TILE, 1, TILE, m);
-    planar_same5(t + 2 * TILE, s + 455, t + 35 * TILE, t + 34 * TILE, t + 40 * TILE, t + 39 * TILE, t + 41 * TILE, t + 42 * TILE, t + 37 * TILE, t + 43 * TILE, t + 38 * TILE, t + 44 * TILE, t + 36 * TILE, t + 45 * TILE, t + 46 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 35 * TILE, 1, TILE, m);
+    planar_nf_same5(t + 2 * TILE, s + 455, t + 35 * TILE, t + 34 * TILE, t + 40 * TILE, t + 39 * TILE, t + 41 * TILE, t + 42 * TILE, t + 37 * TILE, t + 43 * TILE, t + 38 * TILE, t + 44 * TILE, t + 36 * TILE, t + 45 * TILE, t + 46 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (35 + e) * TILE + k, planar_load(t + (45 + e) * TILE + k));
+            planar_nf_store(t + (35 + e) * TILE + k, planar_nf_load(t + (45 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (36 + e) * TILE + k, planar_load(t + (46 + e) * TILE + k));
+            planar_nf_store(t + (36 + e) * TILE + k, planar_nf_load(t + (46 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (37 + e) * TILE + k, planar_load(t + (43 + e) * TILE + k));
+            planar_nf_store(t + (37 + e) * TILE + k, planar_nf_load(t + (43 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (38 + e) * TILE + k, planar_load(t + (44 + e) * TILE + k));
+            planar_nf_store(t + (38 + e) * TILE + k, planar_nf_load(t + (44 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (39 + e) * TILE + k, planar_load(t + (41 + e) * TILE + k));
+            planar_nf_store(t + (39 + e) * TILE + k, planar_nf_load(t + (41 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (40 + e) * TILE + k, planar_load(t + (42 + e) * TILE + k));
+            planar_nf_store(t + (40 + e) * TILE + k, planar_nf_load(t + (42 + e) * TILE + k));
     }
-    planar_same1(t + 39 * TILE, t + 2 * TILE, m);
-    planar_each_tanh(t + 35 * TILE, t + 2 * TILE, 1, TILE, m);
-    planar_same3(t + 35 * TILE, s + 453, t + 2 * TILE, t + 33 * TILE, t + 34 * TILE, t + 36 * TILE, m);
+    planar_nf_same1(t + 39 * TILE, t + 2 * TILE, m);
+    planar_nf_each_tanh(t + 35 * TILE, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same3(t + 35 * TILE, s + 453, t + 2 * TILE, t + 33 * TILE, t + 34 * TILE, t + 36 * TILE, m);
 #undef TILE
 }
 
-static PLANAR_PART void planar_layers_tile5(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_layers_tile5(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_5_w = params + 20; /* flow.5.w [2] */
     const float *flow_5_b = params + 24; /* flow.5.b [1] */
@@ -10622,126 +10623,126 @@ static PLANAR_PART void planar_layers_tile5(const float *params, const float *s,
     (void)total;
 
     /* layer 9: planar, inverse */
-    planar_each_tanh(t + 2 * TILE, t + 36 * TILE, 1, TILE, m);
-    planar_same6(t + 2 * TILE, s + 149, t + 31 * TILE, t + 33 * TILE, flow_8_w, flow_8_b, t + 35 * TILE, s + 457, t + 36 * TILE, t + 37 * TILE, t + 38 * TILE, t + 39 * TILE, t + 40 * TILE, t + 41 * TILE, t + 42 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 36 * TILE, 1, TILE, m);
+    planar_nf_same6(t + 2 * TILE, s + 149, t + 31 * TILE, t + 33 * TILE, flow_8_w, flow_8_b, t + 35 * TILE, s + 457, t + 36 * TILE, t + 37 * TILE, t + 38 * TILE, t + 39 * TILE, t + 40 * TILE, t + 41 * TILE, t + 42 * TILE, m);
 
     /* layer 8: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t + 2 * TILE, t + 37 * TILE, 1, TILE, m);
-    planar_same5(t + 2 * TILE, s + 458, t + 37 * TILE, t + 36 * TILE, t + 42 * TILE, t + 41 * TILE, t + 43 * TILE, t + 44 * TILE, t + 39 * TILE, t + 45 * TILE, t + 40 * TILE, t + 46 * TILE, t + 38 * TILE, t + 47 * TILE, t + 48 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 37 * TILE, 1, TILE, m);
+    planar_nf_same5(t + 2 * TILE, s + 458, t + 37 * TILE, t + 36 * TILE, t + 42 * TILE, t + 41 * TILE, t + 43 * TILE, t + 44 * TILE, t + 39 * TILE, t + 45 * TILE, t + 40 * TILE, t + 46 * TILE, t + 38 * TILE, t + 47 * TILE, t + 48 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (37 + e) * TILE + k, planar_load(t + (47 + e) * TILE + k));
+            planar_nf_store(t + (37 + e) * TILE + k, planar_nf_load(t + (47 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (38 + e) * TILE + k, planar_load(t + (48 + e) * TILE + k));
+            planar_nf_store(t + (38 + e) * TILE + k, planar_nf_load(t + (48 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (39 + e) * TILE + k, planar_load(t + (45 + e) * TILE + k));
+            planar_nf_store(t + (39 + e) * TILE + k, planar_nf_load(t + (45 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (40 + e) * TILE + k, planar_load(t + (46 + e) * TILE + k));
+            planar_nf_store(t + (40 + e) * TILE + k, planar_nf_load(t + (46 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (41 + e) * TILE + k, planar_load(t + (43 + e) * TILE + k));
+            planar_nf_store(t + (41 + e) * TILE + k, planar_nf_load(t + (43 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (42 + e) * TILE + k, planar_load(t + (44 + e) * TILE + k));
+            planar_nf_store(t + (42 + e) * TILE + k, planar_nf_load(t + (44 + e) * TILE + k));
     }
-    planar_same1(t + 41 * TILE, t + 2 * TILE, m);
-    planar_each_tanh(t + 37 * TILE, t + 2 * TILE, 1, TILE, m);
-    planar_same3(t + 37 * TILE, s + 456, t + 2 * TILE, t + 35 * TILE, t + 36 * TILE, t + 38 * TILE, m);
-    planar_each_tanh(t + 2 * TILE, t + 38 * TILE, 1, TILE, m);
-    planar_same6(t + 2 * TILE, s + 132, t + 33 * TILE, t + 35 * TILE, flow_7_w, flow_7_b, t + 37 * TILE, s + 460, t + 38 * TILE, t + 39 * TILE, t + 40 * TILE, t + 41 * TILE, t + 42 * TILE, t + 43 * TILE, t + 44 * TILE, m);
+    planar_nf_same1(t + 41 * TILE, t + 2 * TILE, m);
+    planar_nf_each_tanh(t + 37 * TILE, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same3(t + 37 * TILE, s + 456, t + 2 * TILE, t + 35 * TILE, t + 36 * TILE, t + 38 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 38 * TILE, 1, TILE, m);
+    planar_nf_same6(t + 2 * TILE, s + 132, t + 33 * TILE, t + 35 * TILE, flow_7_w, flow_7_b, t + 37 * TILE, s + 460, t + 38 * TILE, t + 39 * TILE, t + 40 * TILE, t + 41 * TILE, t + 42 * TILE, t + 43 * TILE, t + 44 * TILE, m);
 
     /* layer 7: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t + 2 * TILE, t + 39 * TILE, 1, TILE, m);
-    planar_same5(t + 2 * TILE, s + 461, t + 39 * TILE, t + 38 * TILE, t + 44 * TILE, t + 43 * TILE, t + 45 * TILE, t + 46 * TILE, t + 41 * TILE, t + 47 * TILE, t + 42 * TILE, t + 48 * TILE, t + 40 * TILE, t + 49 * TILE, t + 50 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 39 * TILE, 1, TILE, m);
+    planar_nf_same5(t + 2 * TILE, s + 461, t + 39 * TILE, t + 38 * TILE, t + 44 * TILE, t + 43 * TILE, t + 45 * TILE, t + 46 * TILE, t + 41 * TILE, t + 47 * TILE, t + 42 * TILE, t + 48 * TILE, t + 40 * TILE, t + 49 * TILE, t + 50 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (39 + e) * TILE + k, planar_load(t + (49 + e) * TILE + k));
+            planar_nf_store(t + (39 + e) * TILE + k, planar_nf_load(t + (49 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (40 + e) * TILE + k, planar_load(t + (50 + e) * TILE + k));
+            planar_nf_store(t + (40 + e) * TILE + k, planar_nf_load(t + (50 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (41 + e) * TILE + k, planar_load(t + (47 + e) * TILE + k));
+            planar_nf_store(t + (41 + e) * TILE + k, planar_nf_load(t + (47 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (42 + e) * TILE + k, planar_load(t + (48 + e) * TILE + k));
+            planar_nf_store(t + (42 + e) * TILE + k, planar_nf_load(t + (48 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (43 + e) * TILE + k, planar_load(t + (45 + e) * TILE + k));
+            planar_nf_store(t + (43 + e) * TILE + k, planar_nf_load(t + (45 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (44 + e) * TILE + k, planar_load(t + (46 + e) * TILE + k));
+            planar_nf_store(t + (44 + e) * TILE + k, planar_nf_load(t + (46 + e) * TILE + k));
     }
-    planar_same1(t + 43 * TILE, t + 2 * TILE, m);
-    planar_each_tanh(t + 39 * TILE, t + 2 * TILE, 1, TILE, m);
-    planar_same3(t + 39 * TILE, s + 459, t + 2 * TILE, t + 37 * TILE, t + 38 * TILE, t + 40 * TILE, m);
-    planar_each_tanh(t + 2 * TILE, t + 40 * TILE, 1, TILE, m);
-    planar_same6(t + 2 * TILE, s + 115, t + 35 * TILE, t + 37 * TILE, flow_6_w, flow_6_b, t + 39 * TILE, s + 463, t + 40 * TILE, t + 41 * TILE, t + 42 * TILE, t + 43 * TILE, t + 44 * TILE, t + 45 * TILE, t + 46 * TILE, m);
+    planar_nf_same1(t + 43 * TILE, t + 2 * TILE, m);
+    planar_nf_each_tanh(t + 39 * TILE, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same3(t + 39 * TILE, s + 459, t + 2 * TILE, t + 37 * TILE, t + 38 * TILE, t + 40 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 40 * TILE, 1, TILE, m);
+    planar_nf_same6(t + 2 * TILE, s + 115, t + 35 * TILE, t + 37 * TILE, flow_6_w, flow_6_b, t + 39 * TILE, s + 463, t + 40 * TILE, t + 41 * TILE, t + 42 * TILE, t + 43 * TILE, t + 44 * TILE, t + 45 * TILE, t + 46 * TILE, m);
 
     /* layer 6: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t + 2 * TILE, t + 41 * TILE, 1, TILE, m);
-    planar_same5(t + 2 * TILE, s + 464, t + 41 * TILE, t + 40 * TILE, t + 46 * TILE, t + 45 * TILE, t + 47 * TILE, t + 48 * TILE, t + 43 * TILE, t + 49 * TILE, t + 44 * TILE, t + 50 * TILE, t + 42 * TILE, t + 51 * TILE, t + 52 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 41 * TILE, 1, TILE, m);
+    planar_nf_same5(t + 2 * TILE, s + 464, t + 41 * TILE, t + 40 * TILE, t + 46 * TILE, t + 45 * TILE, t + 47 * TILE, t + 48 * TILE, t + 43 * TILE, t + 49 * TILE, t + 44 * TILE, t + 50 * TILE, t + 42 * TILE, t + 51 * TILE, t + 52 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (41 + e) * TILE + k, planar_load(t + (51 + e) * TILE + k));
+            planar_nf_store(t + (41 + e) * TILE + k, planar_nf_load(t + (51 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (42 + e) * TILE + k, planar_load(t + (52 + e) * TILE + k));
+            planar_nf_store(t + (42 + e) * TILE + k, planar_nf_load(t + (52 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (43 + e) * TILE + k, planar_load(t + (49 + e) * TILE + k));
+            planar_nf_store(t + (43 + e) * TILE + k, planar_nf_load(t + (49 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (44 + e) * TILE + k, planar_load(t + (50 + e) * TILE + k));
+            planar_nf_store(t + (44 + e) * TILE + k, planar_nf_load(t + (50 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (45 + e) * TILE + k, planar_load(t + (47 + e) * TILE + k));
+            planar_nf_store(t + (45 + e) * TILE + k, planar_nf_load(t + (47 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (46 + e) * TILE + k, planar_load(t + (48 + e) * TILE + k));
+            planar_nf_store(t + (46 + e) * TILE + k, planar_nf_load(t + (48 + e) * TILE + k));
     }
-    planar_same1(t + 45 * TILE, t + 2 * TILE, m);
-    planar_each_tanh(t + 41 * TILE, t + 2 * TILE, 1, TILE, m);
-    planar_same3(t + 41 * TILE, s + 462, t + 2 * TILE, t + 39 * TILE, t + 40 * TILE, t + 42 * TILE, m);
-    planar_each_tanh(t + 2 * TILE, t + 42 * TILE, 1, TILE, m);
-    planar_same6(t + 2 * TILE, s + 98, t + 37 * TILE, t + 39 * TILE, flow_5_w, flow_5_b, t + 41 * TILE, s + 466, t + 42 * TILE, t + 43 * TILE, t + 44 * TILE, t + 45 * TILE, t + 46 * TILE, t + 47 * TILE, t + 48 * TILE, m);
+    planar_nf_same1(t + 45 * TILE, t + 2 * TILE, m);
+    planar_nf_each_tanh(t + 41 * TILE, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same3(t + 41 * TILE, s + 462, t + 2 * TILE, t + 39 * TILE, t + 40 * TILE, t + 42 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 42 * TILE, 1, TILE, m);
+    planar_nf_same6(t + 2 * TILE, s + 98, t + 37 * TILE, t + 39 * TILE, flow_5_w, flow_5_b, t + 41 * TILE, s + 466, t + 42 * TILE, t + 43 * TILE, t + 44 * TILE, t + 45 * TILE, t + 46 * TILE, t + 47 * TILE, t + 48 * TILE, m);
 
     /* layer 5: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t + 2 * TILE, t + 43 * TILE, 1, TILE, m);
-    planar_same5(t + 2 * TILE, s + 467, t + 43 * TILE, t + 42 * TILE, t + 48 * TILE, t + 47 * TILE, t + 49 * TILE, t + 50 * TILE, t + 45 * TILE, t + 51 * TILE, t + 46 * TILE, t + 52 * TILE, t + 44 * TILE, t + 53 * TILE, t + 54 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 43 * TILE, 1, TILE, m);
+    planar_nf_same5(t + 2 * TILE, s + 467, t + 43 * TILE, t + 42 * TILE, t + 48 * TILE, t + 47 * TILE, t + 49 * TILE, t + 50 * TILE, t + 45 * TILE, t + 51 * TILE, t + 46 * TILE, t + 52 * TILE, t + 44 * TILE, t + 53 * TILE, t + 54 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (43 + e) * TILE + k, planar_load(t + (53 + e) * TILE + k));
+            planar_nf_store(t + (43 + e) * TILE + k, planar_nf_load(t + (53 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (44 + e) * TILE + k, planar_load(t + (54 + e) * TILE + k));
+            planar_nf_store(t + (44 + e) * TILE + k, planar_nf_load(t + (54 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (45 + e) * TILE + k, planar_load(t + (51 + e) * TILE + k));
+            planar_nf_store(t + (45 + e) * TILE + k, planar_nf_load(t + (51 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (46 + e) * TILE + k, planar_load(t + (52 + e) * TILE + k));
+            planar_nf_store(t + (46 + e) * TILE + k, planar_nf_load(t + (52 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (47 + e) * TILE + k, planar_load(t + (49 + e) * TILE + k));
+            planar_nf_store(t + (47 + e) * TILE + k, planar_nf_load(t + (49 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (48 + e) * TILE + k, planar_load(t + (50 + e) * TILE + k));
+            planar_nf_store(t + (48 + e) * TILE + k, planar_nf_load(t + (50 + e) * TILE + k));
     }
-    planar_same1(t + 47 * TILE, t + 2 * TILE, m);
-    planar_each_tanh(t + 43 * TILE, t + 2 * TILE, 1, TILE, m);
-    planar_same3(t + 43 * TILE, s + 465, t + 2 * TILE, t + 41 * TILE, t + 42 * TILE, t + 44 * TILE, m);
+    planar_nf_same1(t + 47 * TILE, t + 2 * TILE, m);
+    planar_nf_each_tanh(t + 43 * TILE, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same3(t + 43 * TILE, s + 465, t + 2 * TILE, t + 41 * TILE, t + 42 * TILE, t + 44 * TILE, m);
 #undef TILE
 }
 
-static PLANAR_PART void planar_layers_tile6(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_layers_tile6(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_1_w = params + 0; /* flow.1.w [2] */
     const float *flow_1_b = params + 4; /* flow.1.b [1] */
@@ -10758,126 +10759,126 @@ static PLANAR_PART void planar_layers_tile6(const float *params, const float *s,
     (void)total;
 
     /* layer 5: planar, inverse */
-    planar_each_tanh(t + 2 * TILE, t + 44 * TILE, 1, TILE, m);
-    planar_same6(t + 2 * TILE, s + 81, t + 39 * TILE, t + 41 * TILE, flow_4_w, flow_4_b, t + 43 * TILE, s + 469, t + 44 * TILE, t + 45 * TILE, t + 46 * TILE, t + 47 * TILE, t + 48 * TILE, t + 49 * TILE, t + 50 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 44 * TILE, 1, TILE, m);
+    planar_nf_same6(t + 2 * TILE, s + 81, t + 39 * TILE, t + 41 * TILE, flow_4_w, flow_4_b, t + 43 * TILE, s + 469, t + 44 * TILE, t + 45 * TILE, t + 46 * TILE, t + 47 * TILE, t + 48 * TILE, t + 49 * TILE, t + 50 * TILE, m);
 
     /* layer 4: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t + 2 * TILE, t + 45 * TILE, 1, TILE, m);
-    planar_same5(t + 2 * TILE, s + 470, t + 45 * TILE, t + 44 * TILE, t + 50 * TILE, t + 49 * TILE, t + 51 * TILE, t + 52 * TILE, t + 47 * TILE, t + 53 * TILE, t + 48 * TILE, t + 54 * TILE, t + 46 * TILE, t + 55 * TILE, t + 56 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 45 * TILE, 1, TILE, m);
+    planar_nf_same5(t + 2 * TILE, s + 470, t + 45 * TILE, t + 44 * TILE, t + 50 * TILE, t + 49 * TILE, t + 51 * TILE, t + 52 * TILE, t + 47 * TILE, t + 53 * TILE, t + 48 * TILE, t + 54 * TILE, t + 46 * TILE, t + 55 * TILE, t + 56 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (45 + e) * TILE + k, planar_load(t + (55 + e) * TILE + k));
+            planar_nf_store(t + (45 + e) * TILE + k, planar_nf_load(t + (55 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (46 + e) * TILE + k, planar_load(t + (56 + e) * TILE + k));
+            planar_nf_store(t + (46 + e) * TILE + k, planar_nf_load(t + (56 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (47 + e) * TILE + k, planar_load(t + (53 + e) * TILE + k));
+            planar_nf_store(t + (47 + e) * TILE + k, planar_nf_load(t + (53 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (48 + e) * TILE + k, planar_load(t + (54 + e) * TILE + k));
+            planar_nf_store(t + (48 + e) * TILE + k, planar_nf_load(t + (54 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (49 + e) * TILE + k, planar_load(t + (51 + e) * TILE + k));
+            planar_nf_store(t + (49 + e) * TILE + k, planar_nf_load(t + (51 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (50 + e) * TILE + k, planar_load(t + (52 + e) * TILE + k));
+            planar_nf_store(t + (50 + e) * TILE + k, planar_nf_load(t + (52 + e) * TILE + k));
     }
-    planar_same1(t + 49 * TILE, t + 2 * TILE, m);
-    planar_each_tanh(t + 45 * TILE, t + 2 * TILE, 1, TILE, m);
-    planar_same3(t + 45 * TILE, s + 468, t + 2 * TILE, t + 43 * TILE, t + 44 * TILE, t + 46 * TILE, m);
-    planar_each_tanh(t + 2 * TILE, t + 46 * TILE, 1, TILE, m);
-    planar_same6(t + 2 * TILE, s + 64, t + 41 * TILE, t + 43 * TILE, flow_3_w, flow_3_b, t + 45 * TILE, s + 472, t + 46 * TILE, t + 47 * TILE, t + 48 * TILE, t + 49 * TILE, t + 50 * TILE, t + 51 * TILE, t + 52 * TILE, m);
+    planar_nf_same1(t + 49 * TILE, t + 2 * TILE, m);
+    planar_nf_each_tanh(t + 45 * TILE, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same3(t + 45 * TILE, s + 468, t + 2 * TILE, t + 43 * TILE, t + 44 * TILE, t + 46 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 46 * TILE, 1, TILE, m);
+    planar_nf_same6(t + 2 * TILE, s + 64, t + 41 * TILE, t + 43 * TILE, flow_3_w, flow_3_b, t + 45 * TILE, s + 472, t + 46 * TILE, t + 47 * TILE, t + 48 * TILE, t + 49 * TILE, t + 50 * TILE, t + 51 * TILE, t + 52 * TILE, m);
 
     /* layer 3: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t + 2 * TILE, t + 47 * TILE, 1, TILE, m);
-    planar_same5(t + 2 * TILE, s + 473, t + 47 * TILE, t + 46 * TILE, t + 52 * TILE, t + 51 * TILE, t + 53 * TILE, t + 54 * TILE, t + 49 * TILE, t + 55 * TILE, t + 50 * TILE, t + 56 * TILE, t + 48 * TILE, t + 57 * TILE, t + 58 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 47 * TILE, 1, TILE, m);
+    planar_nf_same5(t + 2 * TILE, s + 473, t + 47 * TILE, t + 46 * TILE, t + 52 * TILE, t + 51 * TILE, t + 53 * TILE, t + 54 * TILE, t + 49 * TILE, t + 55 * TILE, t + 50 * TILE, t + 56 * TILE, t + 48 * TILE, t + 57 * TILE, t + 58 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (47 + e) * TILE + k, planar_load(t + (57 + e) * TILE + k));
+            planar_nf_store(t + (47 + e) * TILE + k, planar_nf_load(t + (57 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (48 + e) * TILE + k, planar_load(t + (58 + e) * TILE + k));
+            planar_nf_store(t + (48 + e) * TILE + k, planar_nf_load(t + (58 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (49 + e) * TILE + k, planar_load(t + (55 + e) * TILE + k));
+            planar_nf_store(t + (49 + e) * TILE + k, planar_nf_load(t + (55 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (50 + e) * TILE + k, planar_load(t + (56 + e) * TILE + k));
+            planar_nf_store(t + (50 + e) * TILE + k, planar_nf_load(t + (56 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (51 + e) * TILE + k, planar_load(t + (53 + e) * TILE + k));
+            planar_nf_store(t + (51 + e) * TILE + k, planar_nf_load(t + (53 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (52 + e) * TILE + k, planar_load(t + (54 + e) * TILE + k));
+            planar_nf_store(t + (52 + e) * TILE + k, planar_nf_load(t + (54 + e) * TILE + k));
     }
-    planar_same1(t + 51 * TILE, t + 2 * TILE, m);
-    planar_each_tanh(t + 47 * TILE, t + 2 * TILE, 1, TILE, m);
-    planar_same3(t + 47 * TILE, s + 471, t + 2 * TILE, t + 45 * TILE, t + 46 * TILE, t + 48 * TILE, m);
-    planar_each_tanh(t + 2 * TILE, t + 48 * TILE, 1, TILE, m);
-    planar_same6(t + 2 * TILE, s + 47, t + 43 * TILE, t + 45 * TILE, flow_2_w, flow_2_b, t + 47 * TILE, s + 475, t + 48 * TILE, t + 49 * TILE, t + 50 * TILE, t + 51 * TILE, t + 52 * TILE, t + 53 * TILE, t + 54 * TILE, m);
+    planar_nf_same1(t + 51 * TILE, t + 2 * TILE, m);
+    planar_nf_each_tanh(t + 47 * TILE, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same3(t + 47 * TILE, s + 471, t + 2 * TILE, t + 45 * TILE, t + 46 * TILE, t + 48 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 48 * TILE, 1, TILE, m);
+    planar_nf_same6(t + 2 * TILE, s + 47, t + 43 * TILE, t + 45 * TILE, flow_2_w, flow_2_b, t + 47 * TILE, s + 475, t + 48 * TILE, t + 49 * TILE, t + 50 * TILE, t + 51 * TILE, t + 52 * TILE, t + 53 * TILE, t + 54 * TILE, m);
 
     /* layer 2: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t + 2 * TILE, t + 49 * TILE, 1, TILE, m);
-    planar_same5(t + 2 * TILE, s + 476, t + 49 * TILE, t + 48 * TILE, t + 54 * TILE, t + 53 * TILE, t + 55 * TILE, t + 56 * TILE, t + 51 * TILE, t + 57 * TILE, t + 52 * TILE, t + 58 * TILE, t + 50 * TILE, t + 59 * TILE, t + 60 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 49 * TILE, 1, TILE, m);
+    planar_nf_same5(t + 2 * TILE, s + 476, t + 49 * TILE, t + 48 * TILE, t + 54 * TILE, t + 53 * TILE, t + 55 * TILE, t + 56 * TILE, t + 51 * TILE, t + 57 * TILE, t + 52 * TILE, t + 58 * TILE, t + 50 * TILE, t + 59 * TILE, t + 60 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (49 + e) * TILE + k, planar_load(t + (59 + e) * TILE + k));
+            planar_nf_store(t + (49 + e) * TILE + k, planar_nf_load(t + (59 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (50 + e) * TILE + k, planar_load(t + (60 + e) * TILE + k));
+            planar_nf_store(t + (50 + e) * TILE + k, planar_nf_load(t + (60 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (51 + e) * TILE + k, planar_load(t + (57 + e) * TILE + k));
+            planar_nf_store(t + (51 + e) * TILE + k, planar_nf_load(t + (57 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (52 + e) * TILE + k, planar_load(t + (58 + e) * TILE + k));
+            planar_nf_store(t + (52 + e) * TILE + k, planar_nf_load(t + (58 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (53 + e) * TILE + k, planar_load(t + (55 + e) * TILE + k));
+            planar_nf_store(t + (53 + e) * TILE + k, planar_nf_load(t + (55 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (54 + e) * TILE + k, planar_load(t + (56 + e) * TILE + k));
+            planar_nf_store(t + (54 + e) * TILE + k, planar_nf_load(t + (56 + e) * TILE + k));
     }
-    planar_same1(t + 53 * TILE, t + 2 * TILE, m);
-    planar_each_tanh(t + 49 * TILE, t + 2 * TILE, 1, TILE, m);
-    planar_same3(t + 49 * TILE, s + 474, t + 2 * TILE, t + 47 * TILE, t + 48 * TILE, t + 50 * TILE, m);
-    planar_each_tanh(t + 2 * TILE, t + 50 * TILE, 1, TILE, m);
-    planar_same6(t + 2 * TILE, s + 30, t + 45 * TILE, t + 47 * TILE, flow_1_w, flow_1_b, t + 49 * TILE, s + 478, t + 50 * TILE, t + 51 * TILE, t + 52 * TILE, t + 53 * TILE, t + 54 * TILE, t + 55 * TILE, t + 56 * TILE, m);
+    planar_nf_same1(t + 53 * TILE, t + 2 * TILE, m);
+    planar_nf_each_tanh(t + 49 * TILE, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same3(t + 49 * TILE, s + 474, t + 2 * TILE, t + 47 * TILE, t + 48 * TILE, t + 50 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 50 * TILE, 1, TILE, m);
+    planar_nf_same6(t + 2 * TILE, s + 30, t + 45 * TILE, t + 47 * TILE, flow_1_w, flow_1_b, t + 49 * TILE, s + 478, t + 50 * TILE, t + 51 * TILE, t + 52 * TILE, t + 53 * TILE, t + 54 * TILE, t + 55 * TILE, t + 56 * TILE, m);
 
     /* layer 1: planar, inverse */
     for (round = 0; round < 60; round++) {
-    planar_each_tanh(t + 2 * TILE, t + 51 * TILE, 1, TILE, m);
-    planar_same5(t + 2 * TILE, s + 479, t + 51 * TILE, t + 50 * TILE, t + 56 * TILE, t + 55 * TILE, t + 57 * TILE, t + 58 * TILE, t + 53 * TILE, t + 59 * TILE, t + 54 * TILE, t + 60 * TILE, t + 52 * TILE, t + 61 * TILE, t + 62 * TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 51 * TILE, 1, TILE, m);
+    planar_nf_same5(t + 2 * TILE, s + 479, t + 51 * TILE, t + 50 * TILE, t + 56 * TILE, t + 55 * TILE, t + 57 * TILE, t + 58 * TILE, t + 53 * TILE, t + 59 * TILE, t + 54 * TILE, t + 60 * TILE, t + 52 * TILE, t + 61 * TILE, t + 62 * TILE, m);
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (51 + e) * TILE + k, planar_load(t + (61 + e) * TILE + k));
+            planar_nf_store(t + (51 + e) * TILE + k, planar_nf_load(t + (61 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (52 + e) * TILE + k, planar_load(t + (62 + e) * TILE + k));
+            planar_nf_store(t + (52 + e) * TILE + k, planar_nf_load(t + (62 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (53 + e) * TILE + k, planar_load(t + (59 + e) * TILE + k));
+            planar_nf_store(t + (53 + e) * TILE + k, planar_nf_load(t + (59 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (54 + e) * TILE + k, planar_load(t + (60 + e) * TILE + k));
+            planar_nf_store(t + (54 + e) * TILE + k, planar_nf_load(t + (60 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (55 + e) * TILE + k, planar_load(t + (57 + e) * TILE + k));
+            planar_nf_store(t + (55 + e) * TILE + k, planar_nf_load(t + (57 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            planar_store(t + (56 + e) * TILE + k, planar_load(t + (58 + e) * TILE + k));
+            planar_nf_store(t + (56 + e) * TILE + k, planar_nf_load(t + (58 + e) * TILE + k));
     }
-    planar_same1(t + 55 * TILE, t + 2 * TILE, m);
-    planar_each_tanh(t + 51 * TILE, t + 2 * TILE, 1, TILE, m);
-    planar_same3(t + 51 * TILE, s + 477, t + 2 * TILE, t + 49 * TILE, t + 50 * TILE, t + 52 * TILE, m);
+    planar_nf_same1(t + 55 * TILE, t + 2 * TILE, m);
+    planar_nf_each_tanh(t + 51 * TILE, t + 2 * TILE, 1, TILE, m);
+    planar_nf_same3(t + 51 * TILE, s + 477, t + 2 * TILE, t + 49 * TILE, t + 50 * TILE, t + 52 * TILE, m);
 #undef TILE
 }
 
-static PLANAR_PART void planar_layers_tile7(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_layers_tile7(const float *params, const float *s, size_t m, float *t, double *total)
 {
 #define TILE 128
     size_t k;
@@ -10885,29 +10886,29 @@ static PLANAR_PART void planar_layers_tile7(const float *params, const float *s,
     (void)total;
 
     /* layer 1: planar, inverse */
-    planar_each_tanh(t + 2 * TILE, t + 52 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 2 * TILE, t + 52 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v1534 = planar_load(t + 2 * TILE + k);
-        const planar_lane v1472_1 = planar_load(t + 47 * TILE + k);
-        const planar_lane v1472_2 = planar_load(t + 48 * TILE + k);
-        const planar_lane v1536_1 = v1472_1 - v1534 * s[13];
-        planar_store(t + 49 * TILE + k, v1536_1);
-        const planar_lane v1536_2 = v1472_2 - v1534 * s[14];
-        planar_store(t + 50 * TILE + k, v1536_2);
+        const planar_nf_lane v1534 = planar_nf_load(t + 2 * TILE + k);
+        const planar_nf_lane v1472_1 = planar_nf_load(t + 47 * TILE + k);
+        const planar_nf_lane v1472_2 = planar_nf_load(t + 48 * TILE + k);
+        const planar_nf_lane v1536_1 = v1472_1 - v1534 * s[13];
+        planar_nf_store(t + 49 * TILE + k, v1536_1);
+        const planar_nf_lane v1536_2 = v1472_2 - v1534 * s[14];
+        planar_nf_store(t + 50 * TILE + k, v1536_2);
     }
 #undef TILE
 }
 
-static void planar_layers_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static void planar_nf_layers_tile(const float *params, const float *s, size_t m, float *t, double *total)
 {
 #define TILE 128
-    planar_layers_tile1(params, s, m, t, total);
-    planar_layers_tile2(params, s, m, t, total);
-    planar_layers_tile3(params, s, m, t, total);
-    planar_layers_tile4(params, s, m, t, total);
-    planar_layers_tile5(params, s, m, t, total);
-    planar_layers_tile6(params, s, m, t, total);
-    planar_layers_tile7(params, s, m, t, total);
+    planar_nf_layers_tile1(params, s, m, t, total);
+    planar_nf_layers_tile2(params, s, m, t, total);
+    planar_nf_layers_tile3(params, s, m, t, total);
+    planar_nf_layers_tile4(params, s, m, t, total);
+    planar_nf_layers_tile5(params, s, m, t, total);
+    planar_nf_layers_tile6(params, s, m, t, total);
+    planar_nf_layers_tile7(params, s, m, t, total);
 #undef TILE
 }
 
@@ -10916,12 +10917,12 @@ void planar_layers(const float *params, size_t n, const float *z, float *x_each,
     float s[481], t[64 * 128];
     size_t first, k;
     (void)work;
-    planar_layers_prologue(params, s);
+    planar_nf_layers_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        planar_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 0);
-        planar_layers_tile(params, s, m, t, NULL);
+        planar_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 0);
+        planar_nf_layers_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             (x_each + 0 * n)[(first + k) * 2 + 0] = t[0 + k];
             (x_each + 0 * n)[(first + k) * 2 + 1] = t[128 + k];
@@ -11027,7 +11028,7 @@ void planar_layers(const float *params, size_t n, const float *z, float *x_each,
 
 /* ---- loss ---- */
 
-static void planar_loss_prologue(const float *params, float *s)
+static void planar_nf_loss_prologue(const float *params, float *s)
 {
     const float *flow_1_w = params + 0; /* flow.1.w [2] */
     const float *flow_1_u = params + 2; /* flow.1.u [2] */
@@ -11824,7 +11825,7 @@ static void planar_loss_prologue(const float *params, float *s)
     s[407] = 1e-30f < s[393] ? s[397] : s[406];
 }
 
-static void planar_loss_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static void planar_nf_loss_tile(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_1_w = params + 0; /* flow.1.w [2] */
     const float *flow_1_b = params + 4; /* flow.1.b [1] */
@@ -11879,675 +11880,675 @@ static void planar_loss_tile(const float *params, const float *s, size_t m, floa
 
     /* layer 1: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane x1 = planar_load(t + k);
-        const planar_lane x2 = planar_load(t + 1 * TILE + k);
-        const planar_lane v3 = ((x1 * flow_1_w[0]) + (x2 * flow_1_w[1])) + flow_1_b[0];
-        planar_store(t + 3 * TILE + k, v3);
+        const planar_nf_lane x1 = planar_nf_load(t + k);
+        const planar_nf_lane x2 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v3 = ((x1 * flow_1_w[0]) + (x2 * flow_1_w[1])) + flow_1_b[0];
+        planar_nf_store(t + 3 * TILE + k, v3);
     }
-    planar_each_tanh(t + 4 * TILE, t + 3 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 4 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v4 = planar_load(t + 4 * TILE + k);
-        const planar_lane x1 = planar_load(t + k);
-        const planar_lane x2 = planar_load(t + 1 * TILE + k);
-        const planar_lane v6_1 = x1 + v4 * s[13];
-        planar_store(t + 5 * TILE + k, v6_1);
-        const planar_lane v6_2 = x2 + v4 * s[14];
-        planar_store(t + 6 * TILE + k, v6_2);
-        const planar_lane v7 = v4 * v4;
-        const planar_lane v10 = v7 + (1.0f - v7) * s[16];
-        planar_store(t + 3 * TILE + k, v10);
+        const planar_nf_lane v4 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane x1 = planar_nf_load(t + k);
+        const planar_nf_lane x2 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v6_1 = x1 + v4 * s[13];
+        planar_nf_store(t + 5 * TILE + k, v6_1);
+        const planar_nf_lane v6_2 = x2 + v4 * s[14];
+        planar_nf_store(t + 6 * TILE + k, v6_2);
+        const planar_nf_lane v7 = v4 * v4;
+        const planar_nf_lane v10 = v7 + (1.0f - v7) * s[16];
+        planar_nf_store(t + 3 * TILE + k, v10);
     }
-    planar_each_log(t + 4 * TILE, t + 3 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 4 * TILE, t + 3 * TILE, 1, TILE, m);
 
     /* layer 2: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v6_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v6_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v14 = ((v6_1 * flow_2_w[0]) + (v6_2 * flow_2_w[1])) + flow_2_b[0];
-        planar_store(t + 3 * TILE + k, v14);
+        const planar_nf_lane v6_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v6_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v14 = ((v6_1 * flow_2_w[0]) + (v6_2 * flow_2_w[1])) + flow_2_b[0];
+        planar_nf_store(t + 3 * TILE + k, v14);
     }
-    planar_each_tanh(t + 7 * TILE, t + 3 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 7 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v15 = planar_load(t + 7 * TILE + k);
-        const planar_lane v6_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v6_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v17_1 = v6_1 + v15 * s[30];
-        planar_store(t + 8 * TILE + k, v17_1);
-        const planar_lane v17_2 = v6_2 + v15 * s[31];
-        planar_store(t + 9 * TILE + k, v17_2);
-        const planar_lane v18 = v15 * v15;
-        const planar_lane v21 = v18 + (1.0f - v18) * s[33];
-        planar_store(t + 3 * TILE + k, v21);
+        const planar_nf_lane v15 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v6_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v6_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v17_1 = v6_1 + v15 * s[30];
+        planar_nf_store(t + 8 * TILE + k, v17_1);
+        const planar_nf_lane v17_2 = v6_2 + v15 * s[31];
+        planar_nf_store(t + 9 * TILE + k, v17_2);
+        const planar_nf_lane v18 = v15 * v15;
+        const planar_nf_lane v21 = v18 + (1.0f - v18) * s[33];
+        planar_nf_store(t + 3 * TILE + k, v21);
     }
-    planar_each_log(t + 5 * TILE, t + 3 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 5 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v11 = planar_load(t + 4 * TILE + k);
-        const planar_lane v22 = planar_load(t + 5 * TILE + k);
-        const planar_lane v23 = v11 + v22;
-        planar_store(t + 3 * TILE + k, v23);
-        const planar_lane v17_1 = planar_load(t + 8 * TILE + k);
-        const planar_lane v17_2 = planar_load(t + 9 * TILE + k);
-        const planar_lane v26 = ((v17_1 * flow_3_w[0]) + (v17_2 * flow_3_w[1])) + flow_3_b[0];
-        planar_store(t + 6 * TILE + k, v26);
+        const planar_nf_lane v11 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v22 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v23 = v11 + v22;
+        planar_nf_store(t + 3 * TILE + k, v23);
+        const planar_nf_lane v17_1 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v17_2 = planar_nf_load(t + 9 * TILE + k);
+        const planar_nf_lane v26 = ((v17_1 * flow_3_w[0]) + (v17_2 * flow_3_w[1])) + flow_3_b[0];
+        planar_nf_store(t + 6 * TILE + k, v26);
     }
 
     /* layer 3: planar, forward */
-    planar_each_tanh(t + 4 * TILE, t + 6 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 4 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v27 = planar_load(t + 4 * TILE + k);
-        const planar_lane v17_1 = planar_load(t + 8 * TILE + k);
-        const planar_lane v17_2 = planar_load(t + 9 * TILE + k);
-        const planar_lane v29_1 = v17_1 + v27 * s[47];
-        planar_store(t + 5 * TILE + k, v29_1);
-        const planar_lane v29_2 = v17_2 + v27 * s[48];
-        planar_store(t + 6 * TILE + k, v29_2);
-        const planar_lane v30 = v27 * v27;
-        const planar_lane v33 = v30 + (1.0f - v30) * s[50];
-        planar_store(t + 7 * TILE + k, v33);
+        const planar_nf_lane v27 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v17_1 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v17_2 = planar_nf_load(t + 9 * TILE + k);
+        const planar_nf_lane v29_1 = v17_1 + v27 * s[47];
+        planar_nf_store(t + 5 * TILE + k, v29_1);
+        const planar_nf_lane v29_2 = v17_2 + v27 * s[48];
+        planar_nf_store(t + 6 * TILE + k, v29_2);
+        const planar_nf_lane v30 = v27 * v27;
+        const planar_nf_lane v33 = v30 + (1.0f - v30) * s[50];
+        planar_nf_store(t + 7 * TILE + k, v33);
     }
-    planar_each_log(t + 4 * TILE, t + 7 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 4 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v23 = planar_load(t + 3 * TILE + k);
-        const planar_lane v34 = planar_load(t + 4 * TILE + k);
-        const planar_lane v35 = v23 + v34;
-        planar_store(t + 7 * TILE + k, v35);
-        const planar_lane v29_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v29_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v38 = ((v29_1 * flow_4_w[0]) + (v29_2 * flow_4_w[1])) + flow_4_b[0];
-        planar_store(t + 8 * TILE + k, v38);
+        const planar_nf_lane v23 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v34 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v35 = v23 + v34;
+        planar_nf_store(t + 7 * TILE + k, v35);
+        const planar_nf_lane v29_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v29_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v38 = ((v29_1 * flow_4_w[0]) + (v29_2 * flow_4_w[1])) + flow_4_b[0];
+        planar_nf_store(t + 8 * TILE + k, v38);
     }
 
     /* layer 4: planar, forward */
-    planar_each_tanh(t + 3 * TILE, t + 8 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 3 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v39 = planar_load(t + 3 * TILE + k);
-        const planar_lane v29_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v29_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v41_1 = v29_1 + v39 * s[64];
-        planar_store(t + 8 * TILE + k, v41_1);
-        const planar_lane v41_2 = v29_2 + v39 * s[65];
-        planar_store(t + 9 * TILE + k, v41_2);
-        const planar_lane v42 = v39 * v39;
-        const planar_lane v45 = v42 + (1.0f - v42) * s[67];
-        planar_store(t + 4 * TILE + k, v45);
+        const planar_nf_lane v39 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v29_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v29_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v41_1 = v29_1 + v39 * s[64];
+        planar_nf_store(t + 8 * TILE + k, v41_1);
+        const planar_nf_lane v41_2 = v29_2 + v39 * s[65];
+        planar_nf_store(t + 9 * TILE + k, v41_2);
+        const planar_nf_lane v42 = v39 * v39;
+        const planar_nf_lane v45 = v42 + (1.0f - v42) * s[67];
+        planar_nf_store(t + 4 * TILE + k, v45);
     }
-    planar_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v35 = planar_load(t + 7 * TILE + k);
-        const planar_lane v46 = planar_load(t + 3 * TILE + k);
-        const planar_lane v47 = v35 + v46;
-        planar_store(t + 4 * TILE + k, v47);
-        const planar_lane v41_1 = planar_load(t + 8 * TILE + k);
-        const planar_lane v41_2 = planar_load(t + 9 * TILE + k);
-        const planar_lane v50 = ((v41_1 * flow_5_w[0]) + (v41_2 * flow_5_w[1])) + flow_5_b[0];
-        planar_store(t + 5 * TILE + k, v50);
+        const planar_nf_lane v35 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v46 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v47 = v35 + v46;
+        planar_nf_store(t + 4 * TILE + k, v47);
+        const planar_nf_lane v41_1 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v41_2 = planar_nf_load(t + 9 * TILE + k);
+        const planar_nf_lane v50 = ((v41_1 * flow_5_w[0]) + (v41_2 * flow_5_w[1])) + flow_5_b[0];
+        planar_nf_store(t + 5 * TILE + k, v50);
     }
 
     /* layer 5: planar, forward */
-    planar_each_tanh(t + 3 * TILE, t + 5 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 3 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v51 = planar_load(t + 3 * TILE + k);
-        const planar_lane v41_1 = planar_load(t + 8 * TILE + k);
-        const planar_lane v41_2 = planar_load(t + 9 * TILE + k);
-        const planar_lane v53_1 = v41_1 + v51 * s[81];
-        planar_store(t + 5 * TILE + k, v53_1);
-        const planar_lane v53_2 = v41_2 + v51 * s[82];
-        planar_store(t + 6 * TILE + k, v53_2);
-        const planar_lane v54 = v51 * v51;
-        const planar_lane v57 = v54 + (1.0f - v54) * s[84];
-        planar_store(t + 7 * TILE + k, v57);
+        const planar_nf_lane v51 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v41_1 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v41_2 = planar_nf_load(t + 9 * TILE + k);
+        const planar_nf_lane v53_1 = v41_1 + v51 * s[81];
+        planar_nf_store(t + 5 * TILE + k, v53_1);
+        const planar_nf_lane v53_2 = v41_2 + v51 * s[82];
+        planar_nf_store(t + 6 * TILE + k, v53_2);
+        const planar_nf_lane v54 = v51 * v51;
+        const planar_nf_lane v57 = v54 + (1.0f - v54) * s[84];
+        planar_nf_store(t + 7 * TILE + k, v57);
     }
-    planar_each_log(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v47 = planar_load(t + 4 * TILE + k);
-        const planar_lane v58 = planar_load(t + 3 * TILE + k);
-        const planar_lane v59 = v47 + v58;
-        planar_store(t + 7 * TILE + k, v59);
-        const planar_lane v53_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v53_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v62 = ((v53_1 * flow_6_w[0]) + (v53_2 * flow_6_w[1])) + flow_6_b[0];
-        planar_store(t + 8 * TILE + k, v62);
+        const planar_nf_lane v47 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v58 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v59 = v47 + v58;
+        planar_nf_store(t + 7 * TILE + k, v59);
+        const planar_nf_lane v53_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v53_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v62 = ((v53_1 * flow_6_w[0]) + (v53_2 * flow_6_w[1])) + flow_6_b[0];
+        planar_nf_store(t + 8 * TILE + k, v62);
     }
 
     /* layer 6: planar, forward */
-    planar_each_tanh(t + 3 * TILE, t + 8 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 3 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v63 = planar_load(t + 3 * TILE + k);
-        const planar_lane v53_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v53_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v65_1 = v53_1 + v63 * s[98];
-        planar_store(t + 8 * TILE + k, v65_1);
-        const planar_lane v65_2 = v53_2 + v63 * s[99];
-        planar_store(t + 9 * TILE + k, v65_2);
-        const planar_lane v66 = v63 * v63;
-        const planar_lane v69 = v66 + (1.0f - v66) * s[101];
-        planar_store(t + 4 * TILE + k, v69);
+        const planar_nf_lane v63 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v53_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v53_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v65_1 = v53_1 + v63 * s[98];
+        planar_nf_store(t + 8 * TILE + k, v65_1);
+        const planar_nf_lane v65_2 = v53_2 + v63 * s[99];
+        planar_nf_store(t + 9 * TILE + k, v65_2);
+        const planar_nf_lane v66 = v63 * v63;
+        const planar_nf_lane v69 = v66 + (1.0f - v66) * s[101];
+        planar_nf_store(t + 4 * TILE + k, v69);
     }
-    planar_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v59 = planar_load(t + 7 * TILE + k);
-        const planar_lane v70 = planar_load(t + 3 * TILE + k);
-        const planar_lane v71 = v59 + v70;
-        planar_store(t + 4 * TILE + k, v71);
-        const planar_lane v65_1 = planar_load(t + 8 * TILE + k);
-        const planar_lane v65_2 = planar_load(t + 9 * TILE + k);
-        const planar_lane v74 = ((v65_1 * flow_7_w[0]) + (v65_2 * flow_7_w[1])) + flow_7_b[0];
-        planar_store(t + 5 * TILE + k, v74);
+        const planar_nf_lane v59 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v70 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v71 = v59 + v70;
+        planar_nf_store(t + 4 * TILE + k, v71);
+        const planar_nf_lane v65_1 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v65_2 = planar_nf_load(t + 9 * TILE + k);
+        const planar_nf_lane v74 = ((v65_1 * flow_7_w[0]) + (v65_2 * flow_7_w[1])) + flow_7_b[0];
+        planar_nf_store(t + 5 * TILE + k, v74);
     }
 
     /* layer 7: planar, forward */
-    planar_each_tanh(t + 3 * TILE, t + 5 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 3 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v75 = planar_load(t + 3 * TILE + k);
-        const planar_lane v65_1 = planar_load(t + 8 * TILE + k);
-        const planar_lane v65_2 = planar_load(t + 9 * TILE + k);
-        const planar_lane v77_1 = v65_1 + v75 * s[115];
-        planar_store(t + 5 * TILE + k, v77_1);
-        const planar_lane v77_2 = v65_2 + v75 * s[116];
-        planar_store(t + 6 * TILE + k, v77_2);
-        const planar_lane v78 = v75 * v75;
-        const planar_lane v81 = v78 + (1.0f - v78) * s[118];
-        planar_store(t + 7 * TILE + k, v81);
+        const planar_nf_lane v75 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v65_1 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v65_2 = planar_nf_load(t + 9 * TILE + k);
+        const planar_nf_lane v77_1 = v65_1 + v75 * s[115];
+        planar_nf_store(t + 5 * TILE + k, v77_1);
+        const planar_nf_lane v77_2 = v65_2 + v75 * s[116];
+        planar_nf_store(t + 6 * TILE + k, v77_2);
+        const planar_nf_lane v78 = v75 * v75;
+        const planar_nf_lane v81 = v78 + (1.0f - v78) * s[118];
+        planar_nf_store(t + 7 * TILE + k, v81);
     }
-    planar_each_log(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v71 = planar_load(t + 4 * TILE + k);
-        const planar_lane v82 = planar_load(t + 3 * TILE + k);
-        const planar_lane v83 = v71 + v82;
-        planar_store(t + 7 * TILE + k, v83);
-        const planar_lane v77_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v77_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v86 = ((v77_1 * flow_8_w[0]) + (v77_2 * flow_8_w[1])) + flow_8_b[0];
-        planar_store(t + 8 * TILE + k, v86);
+        const planar_nf_lane v71 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v82 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v83 = v71 + v82;
+        planar_nf_store(t + 7 * TILE + k, v83);
+        const planar_nf_lane v77_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v77_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v86 = ((v77_1 * flow_8_w[0]) + (v77_2 * flow_8_w[1])) + flow_8_b[0];
+        planar_nf_store(t + 8 * TILE + k, v86);
     }
 
     /* layer 8: planar, forward */
-    planar_each_tanh(t + 3 * TILE, t + 8 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 3 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v87 = planar_load(t + 3 * TILE + k);
-        const planar_lane v77_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v77_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v89_1 = v77_1 + v87 * s[132];
-        planar_store(t + 8 * TILE + k, v89_1);
-        const planar_lane v89_2 = v77_2 + v87 * s[133];
-        planar_store(t + 9 * TILE + k, v89_2);
-        const planar_lane v90 = v87 * v87;
-        const planar_lane v93 = v90 + (1.0f - v90) * s[135];
-        planar_store(t + 4 * TILE + k, v93);
+        const planar_nf_lane v87 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v77_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v77_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v89_1 = v77_1 + v87 * s[132];
+        planar_nf_store(t + 8 * TILE + k, v89_1);
+        const planar_nf_lane v89_2 = v77_2 + v87 * s[133];
+        planar_nf_store(t + 9 * TILE + k, v89_2);
+        const planar_nf_lane v90 = v87 * v87;
+        const planar_nf_lane v93 = v90 + (1.0f - v90) * s[135];
+        planar_nf_store(t + 4 * TILE + k, v93);
     }
-    planar_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v83 = planar_load(t + 7 * TILE + k);
-        const planar_lane v94 = planar_load(t + 3 * TILE + k);
-        const planar_lane v95 = v83 + v94;
-        planar_store(t + 4 * TILE + k, v95);
-        const planar_lane v89_1 = planar_load(t + 8 * TILE + k);
-        const planar_lane v89_2 = planar_load(t + 9 * TILE + k);
-        const planar_lane v98 = ((v89_1 * flow_9_w[0]) + (v89_2 * flow_9_w[1])) + flow_9_b[0];
-        planar_store(t + 5 * TILE + k, v98);
+        const planar_nf_lane v83 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v94 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v95 = v83 + v94;
+        planar_nf_store(t + 4 * TILE + k, v95);
+        const planar_nf_lane v89_1 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v89_2 = planar_nf_load(t + 9 * TILE + k);
+        const planar_nf_lane v98 = ((v89_1 * flow_9_w[0]) + (v89_2 * flow_9_w[1])) + flow_9_b[0];
+        planar_nf_store(t + 5 * TILE + k, v98);
     }
 
     /* layer 9: planar, forward */
-    planar_each_tanh(t + 3 * TILE, t + 5 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 3 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v99 = planar_load(t + 3 * TILE + k);
-        const planar_lane v89_1 = planar_load(t + 8 * TILE + k);
-        const planar_lane v89_2 = planar_load(t + 9 * TILE + k);
-        const planar_lane v101_1 = v89_1 + v99 * s[149];
-        planar_store(t + 5 * TILE + k, v101_1);
-        const planar_lane v101_2 = v89_2 + v99 * s[150];
-        planar_store(t + 6 * TILE + k, v101_2);
-        const planar_lane v102 = v99 * v99;
-        const planar_lane v105 = v102 + (1.0f - v102) * s[152];
-        planar_store(t + 7 * TILE + k, v105);
+        const planar_nf_lane v99 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v89_1 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v89_2 = planar_nf_load(t + 9 * TILE + k);
+        const planar_nf_lane v101_1 = v89_1 + v99 * s[149];
+        planar_nf_store(t + 5 * TILE + k, v101_1);
+        const planar_nf_lane v101_2 = v89_2 + v99 * s[150];
+        planar_nf_store(t + 6 * TILE + k, v101_2);
+        const planar_nf_lane v102 = v99 * v99;
+        const planar_nf_lane v105 = v102 + (1.0f - v102) * s[152];
+        planar_nf_store(t + 7 * TILE + k, v105);
     }
-    planar_each_log(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v95 = planar_load(t + 4 * TILE + k);
-        const planar_lane v106 = planar_load(t + 3 * TILE + k);
-        const planar_lane v107 = v95 + v106;
-        planar_store(t + 7 * TILE + k, v107);
-        const planar_lane v101_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v101_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v110 = ((v101_1 * flow_10_w[0]) + (v101_2 * flow_10_w[1])) + flow_10_b[0];
-        planar_store(t + 8 * TILE + k, v110);
+        const planar_nf_lane v95 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v106 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v107 = v95 + v106;
+        planar_nf_store(t + 7 * TILE + k, v107);
+        const planar_nf_lane v101_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v101_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v110 = ((v101_1 * flow_10_w[0]) + (v101_2 * flow_10_w[1])) + flow_10_b[0];
+        planar_nf_store(t + 8 * TILE + k, v110);
     }
 
     /* layer 10: planar, forward */
-    planar_each_tanh(t + 3 * TILE, t + 8 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 3 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v111 = planar_load(t + 3 * TILE + k);
-        const planar_lane v101_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v101_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v113_1 = v101_1 + v111 * s[166];
-        planar_store(t + 8 * TILE + k, v113_1);
-        const planar_lane v113_2 = v101_2 + v111 * s[167];
-        planar_store(t + 9 * TILE + k, v113_2);
-        const planar_lane v114 = v111 * v111;
-        const planar_lane v117 = v114 + (1.0f - v114) * s[169];
-        planar_store(t + 4 * TILE + k, v117);
+        const planar_nf_lane v111 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v101_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v101_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v113_1 = v101_1 + v111 * s[166];
+        planar_nf_store(t + 8 * TILE + k, v113_1);
+        const planar_nf_lane v113_2 = v101_2 + v111 * s[167];
+        planar_nf_store(t + 9 * TILE + k, v113_2);
+        const planar_nf_lane v114 = v111 * v111;
+        const planar_nf_lane v117 = v114 + (1.0f - v114) * s[169];
+        planar_nf_store(t + 4 * TILE + k, v117);
     }
-    planar_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v107 = planar_load(t + 7 * TILE + k);
-        const planar_lane v118 = planar_load(t + 3 * TILE + k);
-        const planar_lane v119 = v107 + v118;
-        planar_store(t + 4 * TILE + k, v119);
-        const planar_lane v113_1 = planar_load(t + 8 * TILE + k);
-        const planar_lane v113_2 = planar_load(t + 9 * TILE + k);
-        const planar_lane v122 = ((v113_1 * flow_11_w[0]) + (v113_2 * flow_11_w[1])) + flow_11_b[0];
-        planar_store(t + 5 * TILE + k, v122);
+        const planar_nf_lane v107 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v118 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v119 = v107 + v118;
+        planar_nf_store(t + 4 * TILE + k, v119);
+        const planar_nf_lane v113_1 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v113_2 = planar_nf_load(t + 9 * TILE + k);
+        const planar_nf_lane v122 = ((v113_1 * flow_11_w[0]) + (v113_2 * flow_11_w[1])) + flow_11_b[0];
+        planar_nf_store(t + 5 * TILE + k, v122);
     }
 
     /* layer 11: planar, forward */
-    planar_each_tanh(t + 3 * TILE, t + 5 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 3 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v123 = planar_load(t + 3 * TILE + k);
-        const planar_lane v113_1 = planar_load(t + 8 * TILE + k);
-        const planar_lane v113_2 = planar_load(t + 9 * TILE + k);
-        const planar_lane v125_1 = v113_1 + v123 * s[183];
-        planar_store(t + 5 * TILE + k, v125_1);
-        const planar_lane v125_2 = v113_2 + v123 * s[184];
-        planar_store(t + 6 * TILE + k, v125_2);
-        const planar_lane v126 = v123 * v123;
-        const planar_lane v129 = v126 + (1.0f - v126) * s[186];
-        planar_store(t + 7 * TILE + k, v129);
+        const planar_nf_lane v123 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v113_1 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v113_2 = planar_nf_load(t + 9 * TILE + k);
+        const planar_nf_lane v125_1 = v113_1 + v123 * s[183];
+        planar_nf_store(t + 5 * TILE + k, v125_1);
+        const planar_nf_lane v125_2 = v113_2 + v123 * s[184];
+        planar_nf_store(t + 6 * TILE + k, v125_2);
+        const planar_nf_lane v126 = v123 * v123;
+        const planar_nf_lane v129 = v126 + (1.0f - v126) * s[186];
+        planar_nf_store(t + 7 * TILE + k, v129);
     }
-    planar_each_log(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v119 = planar_load(t + 4 * TILE + k);
-        const planar_lane v130 = planar_load(t + 3 * TILE + k);
-        const planar_lane v131 = v119 + v130;
-        planar_store(t + 7 * TILE + k, v131);
-        const planar_lane v125_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v125_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v134 = ((v125_1 * flow_12_w[0]) + (v125_2 * flow_12_w[1])) + flow_12_b[0];
-        planar_store(t + 8 * TILE + k, v134);
+        const planar_nf_lane v119 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v130 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v131 = v119 + v130;
+        planar_nf_store(t + 7 * TILE + k, v131);
+        const planar_nf_lane v125_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v125_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v134 = ((v125_1 * flow_12_w[0]) + (v125_2 * flow_12_w[1])) + flow_12_b[0];
+        planar_nf_store(t + 8 * TILE + k, v134);
     }
 
     /* layer 12: planar, forward */
-    planar_each_tanh(t + 3 * TILE, t + 8 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 3 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v135 = planar_load(t + 3 * TILE + k);
-        const planar_lane v125_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v125_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v137_1 = v125_1 + v135 * s[200];
-        planar_store(t + 8 * TILE + k, v137_1);
-        const planar_lane v137_2 = v125_2 + v135 * s[201];
-        planar_store(t + 9 * TILE + k, v137_2);
-        const planar_lane v138 = v135 * v135;
-        const planar_lane v141 = v138 + (1.0f - v138) * s[203];
-        planar_store(t + 4 * TILE + k, v141);
+        const planar_nf_lane v135 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v125_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v125_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v137_1 = v125_1 + v135 * s[200];
+        planar_nf_store(t + 8 * TILE + k, v137_1);
+        const planar_nf_lane v137_2 = v125_2 + v135 * s[201];
+        planar_nf_store(t + 9 * TILE + k, v137_2);
+        const planar_nf_lane v138 = v135 * v135;
+        const planar_nf_lane v141 = v138 + (1.0f - v138) * s[203];
+        planar_nf_store(t + 4 * TILE + k, v141);
     }
-    planar_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v131 = planar_load(t + 7 * TILE + k);
-        const planar_lane v142 = planar_load(t + 3 * TILE + k);
-        const planar_lane v143 = v131 + v142;
-        planar_store(t + 4 * TILE + k, v143);
-        const planar_lane v137_1 = planar_load(t + 8 * TILE + k);
-        const planar_lane v137_2 = planar_load(t + 9 * TILE + k);
-        const planar_lane v146 = ((v137_1 * flow_13_w[0]) + (v137_2 * flow_13_w[1])) + flow_13_b[0];
-        planar_store(t + 5 * TILE + k, v146);
+        const planar_nf_lane v131 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v142 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v143 = v131 + v142;
+        planar_nf_store(t + 4 * TILE + k, v143);
+        const planar_nf_lane v137_1 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v137_2 = planar_nf_load(t + 9 * TILE + k);
+        const planar_nf_lane v146 = ((v137_1 * flow_13_w[0]) + (v137_2 * flow_13_w[1])) + flow_13_b[0];
+        planar_nf_store(t + 5 * TILE + k, v146);
     }
 
     /* layer 13: planar, forward */
-    planar_each_tanh(t + 3 * TILE, t + 5 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 3 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v147 = planar_load(t + 3 * TILE + k);
-        const planar_lane v137_1 = planar_load(t + 8 * TILE + k);
-        const planar_lane v137_2 = planar_load(t + 9 * TILE + k);
-        const planar_lane v149_1 = v137_1 + v147 * s[217];
-        planar_store(t + 5 * TILE + k, v149_1);
-        const planar_lane v149_2 = v137_2 + v147 * s[218];
-        planar_store(t + 6 * TILE + k, v149_2);
-        const planar_lane v150 = v147 * v147;
-        const planar_lane v153 = v150 + (1.0f - v150) * s[220];
-        planar_store(t + 7 * TILE + k, v153);
+        const planar_nf_lane v147 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v137_1 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v137_2 = planar_nf_load(t + 9 * TILE + k);
+        const planar_nf_lane v149_1 = v137_1 + v147 * s[217];
+        planar_nf_store(t + 5 * TILE + k, v149_1);
+        const planar_nf_lane v149_2 = v137_2 + v147 * s[218];
+        planar_nf_store(t + 6 * TILE + k, v149_2);
+        const planar_nf_lane v150 = v147 * v147;
+        const planar_nf_lane v153 = v150 + (1.0f - v150) * s[220];
+        planar_nf_store(t + 7 * TILE + k, v153);
     }
-    planar_each_log(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v143 = planar_load(t + 4 * TILE + k);
-        const planar_lane v154 = planar_load(t + 3 * TILE + k);
-        const planar_lane v155 = v143 + v154;
-        planar_store(t + 7 * TILE + k, v155);
-        const planar_lane v149_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v149_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v158 = ((v149_1 * flow_14_w[0]) + (v149_2 * flow_14_w[1])) + flow_14_b[0];
-        planar_store(t + 8 * TILE + k, v158);
+        const planar_nf_lane v143 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v154 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v155 = v143 + v154;
+        planar_nf_store(t + 7 * TILE + k, v155);
+        const planar_nf_lane v149_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v149_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v158 = ((v149_1 * flow_14_w[0]) + (v149_2 * flow_14_w[1])) + flow_14_b[0];
+        planar_nf_store(t + 8 * TILE + k, v158);
     }
 
     /* layer 14: planar, forward */
-    planar_each_tanh(t + 3 * TILE, t + 8 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 3 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v159 = planar_load(t + 3 * TILE + k);
-        const planar_lane v149_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v149_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v161_1 = v149_1 + v159 * s[234];
-        planar_store(t + 8 * TILE + k, v161_1);
-        const planar_lane v161_2 = v149_2 + v159 * s[235];
-        planar_store(t + 9 * TILE + k, v161_2);
-        const planar_lane v162 = v159 * v159;
-        const planar_lane v165 = v162 + (1.0f - v162) * s[237];
-        planar_store(t + 4 * TILE + k, v165);
+        const planar_nf_lane v159 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v149_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v149_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v161_1 = v149_1 + v159 * s[234];
+        planar_nf_store(t + 8 * TILE + k, v161_1);
+        const planar_nf_lane v161_2 = v149_2 + v159 * s[235];
+        planar_nf_store(t + 9 * TILE + k, v161_2);
+        const planar_nf_lane v162 = v159 * v159;
+        const planar_nf_lane v165 = v162 + (1.0f - v162) * s[237];
+        planar_nf_store(t + 4 * TILE + k, v165);
     }
-    planar_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v155 = planar_load(t + 7 * TILE + k);
-        const planar_lane v166 = planar_load(t + 3 * TILE + k);
-        const planar_lane v167 = v155 + v166;
-        planar_store(t + 4 * TILE + k, v167);
-        const planar_lane v161_1 = planar_load(t + 8 * TILE + k);
-        const planar_lane v161_2 = planar_load(t + 9 * TILE + k);
-        const planar_lane v170 = ((v161_1 * flow_15_w[0]) + (v161_2 * flow_15_w[1])) + flow_15_b[0];
-        planar_store(t + 5 * TILE + k, v170);
+        const planar_nf_lane v155 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v166 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v167 = v155 + v166;
+        planar_nf_store(t + 4 * TILE + k, v167);
+        const planar_nf_lane v161_1 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v161_2 = planar_nf_load(t + 9 * TILE + k);
+        const planar_nf_lane v170 = ((v161_1 * flow_15_w[0]) + (v161_2 * flow_15_w[1])) + flow_15_b[0];
+        planar_nf_store(t + 5 * TILE + k, v170);
     }
 
     /* layer 15: planar, forward */
-    planar_each_tanh(t + 3 * TILE, t + 5 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 3 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v171 = planar_load(t + 3 * TILE + k);
-        const planar_lane v161_1 = planar_load(t + 8 * TILE + k);
-        const planar_lane v161_2 = planar_load(t + 9 * TILE + k);
-        const planar_lane v173_1 = v161_1 + v171 * s[251];
-        planar_store(t + 5 * TILE + k, v173_1);
-        const planar_lane v173_2 = v161_2 + v171 * s[252];
-        planar_store(t + 6 * TILE + k, v173_2);
-        const planar_lane v174 = v171 * v171;
-        const planar_lane v177 = v174 + (1.0f - v174) * s[254];
-        planar_store(t + 7 * TILE + k, v177);
+        const planar_nf_lane v171 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v161_1 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v161_2 = planar_nf_load(t + 9 * TILE + k);
+        const planar_nf_lane v173_1 = v161_1 + v171 * s[251];
+        planar_nf_store(t + 5 * TILE + k, v173_1);
+        const planar_nf_lane v173_2 = v161_2 + v171 * s[252];
+        planar_nf_store(t + 6 * TILE + k, v173_2);
+        const planar_nf_lane v174 = v171 * v171;
+        const planar_nf_lane v177 = v174 + (1.0f - v174) * s[254];
+        planar_nf_store(t + 7 * TILE + k, v177);
     }
-    planar_each_log(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v167 = planar_load(t + 4 * TILE + k);
-        const planar_lane v178 = planar_load(t + 3 * TILE + k);
-        const planar_lane v179 = v167 + v178;
-        planar_store(t + 7 * TILE + k, v179);
-        const planar_lane v173_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v173_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v182 = ((v173_1 * flow_16_w[0]) + (v173_2 * flow_16_w[1])) + flow_16_b[0];
-        planar_store(t + 8 * TILE + k, v182);
+        const planar_nf_lane v167 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v178 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v179 = v167 + v178;
+        planar_nf_store(t + 7 * TILE + k, v179);
+        const planar_nf_lane v173_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v173_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v182 = ((v173_1 * flow_16_w[0]) + (v173_2 * flow_16_w[1])) + flow_16_b[0];
+        planar_nf_store(t + 8 * TILE + k, v182);
     }
 
     /* layer 16: planar, forward */
-    planar_each_tanh(t + 3 * TILE, t + 8 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 3 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v183 = planar_load(t + 3 * TILE + k);
-        const planar_lane v173_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v173_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v185_1 = v173_1 + v183 * s[268];
-        planar_store(t + 8 * TILE + k, v185_1);
-        const planar_lane v185_2 = v173_2 + v183 * s[269];
-        planar_store(t + 9 * TILE + k, v185_2);
-        const planar_lane v186 = v183 * v183;
-        const planar_lane v189 = v186 + (1.0f - v186) * s[271];
-        planar_store(t + 4 * TILE + k, v189);
+        const planar_nf_lane v183 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v173_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v173_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v185_1 = v173_1 + v183 * s[268];
+        planar_nf_store(t + 8 * TILE + k, v185_1);
+        const planar_nf_lane v185_2 = v173_2 + v183 * s[269];
+        planar_nf_store(t + 9 * TILE + k, v185_2);
+        const planar_nf_lane v186 = v183 * v183;
+        const planar_nf_lane v189 = v186 + (1.0f - v186) * s[271];
+        planar_nf_store(t + 4 * TILE + k, v189);
     }
-    planar_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v179 = planar_load(t + 7 * TILE + k);
-        const planar_lane v190 = planar_load(t + 3 * TILE + k);
-        const planar_lane v191 = v179 + v190;
-        planar_store(t + 4 * TILE + k, v191);
-        const planar_lane v185_1 = planar_load(t + 8 * TILE + k);
-        const planar_lane v185_2 = planar_load(t + 9 * TILE + k);
-        const planar_lane v194 = ((v185_1 * flow_17_w[0]) + (v185_2 * flow_17_w[1])) + flow_17_b[0];
-        planar_store(t + 5 * TILE + k, v194);
+        const planar_nf_lane v179 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v190 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v191 = v179 + v190;
+        planar_nf_store(t + 4 * TILE + k, v191);
+        const planar_nf_lane v185_1 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v185_2 = planar_nf_load(t + 9 * TILE + k);
+        const planar_nf_lane v194 = ((v185_1 * flow_17_w[0]) + (v185_2 * flow_17_w[1])) + flow_17_b[0];
+        planar_nf_store(t + 5 * TILE + k, v194);
     }
 
     /* layer 17: planar, forward */
-    planar_each_tanh(t + 3 * TILE, t + 5 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 3 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v195 = planar_load(t + 3 * TILE + k);
-        const planar_lane v185_1 = planar_load(t + 8 * TILE + k);
-        const planar_lane v185_2 = planar_load(t + 9 * TILE + k);
-        const planar_lane v197_1 = v185_1 + v195 * s[285];
-        planar_store(t + 5 * TILE + k, v197_1);
-        const planar_lane v197_2 = v185_2 + v195 * s[286];
-        planar_store(t + 6 * TILE + k, v197_2);
-        const planar_lane v198 = v195 * v195;
-        const planar_lane v201 = v198 + (1.0f - v198) * s[288];
-        planar_store(t + 7 * TILE + k, v201);
+        const planar_nf_lane v195 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v185_1 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v185_2 = planar_nf_load(t + 9 * TILE + k);
+        const planar_nf_lane v197_1 = v185_1 + v195 * s[285];
+        planar_nf_store(t + 5 * TILE + k, v197_1);
+        const planar_nf_lane v197_2 = v185_2 + v195 * s[286];
+        planar_nf_store(t + 6 * TILE + k, v197_2);
+        const planar_nf_lane v198 = v195 * v195;
+        const planar_nf_lane v201 = v198 + (1.0f - v198) * s[288];
+        planar_nf_store(t + 7 * TILE + k, v201);
     }
-    planar_each_log(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v191 = planar_load(t + 4 * TILE + k);
-        const planar_lane v202 = planar_load(t + 3 * TILE + k);
-        const planar_lane v203 = v191 + v202;
-        planar_store(t + 7 * TILE + k, v203);
-        const planar_lane v197_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v197_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v206 = ((v197_1 * flow_18_w[0]) + (v197_2 * flow_18_w[1])) + flow_18_b[0];
-        planar_store(t + 8 * TILE + k, v206);
+        const planar_nf_lane v191 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v202 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v203 = v191 + v202;
+        planar_nf_store(t + 7 * TILE + k, v203);
+        const planar_nf_lane v197_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v197_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v206 = ((v197_1 * flow_18_w[0]) + (v197_2 * flow_18_w[1])) + flow_18_b[0];
+        planar_nf_store(t + 8 * TILE + k, v206);
     }
 
     /* layer 18: planar, forward */
-    planar_each_tanh(t + 3 * TILE, t + 8 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 3 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v207 = planar_load(t + 3 * TILE + k);
-        const planar_lane v197_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v197_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v209_1 = v197_1 + v207 * s[302];
-        planar_store(t + 8 * TILE + k, v209_1);
-        const planar_lane v209_2 = v197_2 + v207 * s[303];
-        planar_store(t + 9 * TILE + k, v209_2);
-        const planar_lane v210 = v207 * v207;
-        const planar_lane v213 = v210 + (1.0f - v210) * s[305];
-        planar_store(t + 4 * TILE + k, v213);
+        const planar_nf_lane v207 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v197_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v197_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v209_1 = v197_1 + v207 * s[302];
+        planar_nf_store(t + 8 * TILE + k, v209_1);
+        const planar_nf_lane v209_2 = v197_2 + v207 * s[303];
+        planar_nf_store(t + 9 * TILE + k, v209_2);
+        const planar_nf_lane v210 = v207 * v207;
+        const planar_nf_lane v213 = v210 + (1.0f - v210) * s[305];
+        planar_nf_store(t + 4 * TILE + k, v213);
     }
-    planar_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v203 = planar_load(t + 7 * TILE + k);
-        const planar_lane v214 = planar_load(t + 3 * TILE + k);
-        const planar_lane v215 = v203 + v214;
-        planar_store(t + 4 * TILE + k, v215);
-        const planar_lane v209_1 = planar_load(t + 8 * TILE + k);
-        const planar_lane v209_2 = planar_load(t + 9 * TILE + k);
-        const planar_lane v218 = ((v209_1 * flow_19_w[0]) + (v209_2 * flow_19_w[1])) + flow_19_b[0];
-        planar_store(t + 5 * TILE + k, v218);
+        const planar_nf_lane v203 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v214 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v215 = v203 + v214;
+        planar_nf_store(t + 4 * TILE + k, v215);
+        const planar_nf_lane v209_1 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v209_2 = planar_nf_load(t + 9 * TILE + k);
+        const planar_nf_lane v218 = ((v209_1 * flow_19_w[0]) + (v209_2 * flow_19_w[1])) + flow_19_b[0];
+        planar_nf_store(t + 5 * TILE + k, v218);
     }
 
     /* layer 19: planar, forward */
-    planar_each_tanh(t + 3 * TILE, t + 5 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 3 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v219 = planar_load(t + 3 * TILE + k);
-        const planar_lane v209_1 = planar_load(t + 8 * TILE + k);
-        const planar_lane v209_2 = planar_load(t + 9 * TILE + k);
-        const planar_lane v221_1 = v209_1 + v219 * s[319];
-        planar_store(t + 5 * TILE + k, v221_1);
-        const planar_lane v221_2 = v209_2 + v219 * s[320];
-        planar_store(t + 6 * TILE + k, v221_2);
-        const planar_lane v222 = v219 * v219;
-        const planar_lane v225 = v222 + (1.0f - v222) * s[322];
-        planar_store(t + 7 * TILE + k, v225);
+        const planar_nf_lane v219 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v209_1 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v209_2 = planar_nf_load(t + 9 * TILE + k);
+        const planar_nf_lane v221_1 = v209_1 + v219 * s[319];
+        planar_nf_store(t + 5 * TILE + k, v221_1);
+        const planar_nf_lane v221_2 = v209_2 + v219 * s[320];
+        planar_nf_store(t + 6 * TILE + k, v221_2);
+        const planar_nf_lane v222 = v219 * v219;
+        const planar_nf_lane v225 = v222 + (1.0f - v222) * s[322];
+        planar_nf_store(t + 7 * TILE + k, v225);
     }
-    planar_each_log(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v215 = planar_load(t + 4 * TILE + k);
-        const planar_lane v226 = planar_load(t + 3 * TILE + k);
-        const planar_lane v227 = v215 + v226;
-        planar_store(t + 7 * TILE + k, v227);
-        const planar_lane v221_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v221_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v230 = ((v221_1 * flow_20_w[0]) + (v221_2 * flow_20_w[1])) + flow_20_b[0];
-        planar_store(t + 8 * TILE + k, v230);
+        const planar_nf_lane v215 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v226 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v227 = v215 + v226;
+        planar_nf_store(t + 7 * TILE + k, v227);
+        const planar_nf_lane v221_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v221_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v230 = ((v221_1 * flow_20_w[0]) + (v221_2 * flow_20_w[1])) + flow_20_b[0];
+        planar_nf_store(t + 8 * TILE + k, v230);
     }
 
     /* layer 20: planar, forward */
-    planar_each_tanh(t + 3 * TILE, t + 8 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 3 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v231 = planar_load(t + 3 * TILE + k);
-        const planar_lane v221_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v221_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v233_1 = v221_1 + v231 * s[336];
-        planar_store(t + 8 * TILE + k, v233_1);
-        const planar_lane v233_2 = v221_2 + v231 * s[337];
-        planar_store(t + 9 * TILE + k, v233_2);
-        const planar_lane v234 = v231 * v231;
-        const planar_lane v237 = v234 + (1.0f - v234) * s[339];
-        planar_store(t + 4 * TILE + k, v237);
+        const planar_nf_lane v231 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v221_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v221_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v233_1 = v221_1 + v231 * s[336];
+        planar_nf_store(t + 8 * TILE + k, v233_1);
+        const planar_nf_lane v233_2 = v221_2 + v231 * s[337];
+        planar_nf_store(t + 9 * TILE + k, v233_2);
+        const planar_nf_lane v234 = v231 * v231;
+        const planar_nf_lane v237 = v234 + (1.0f - v234) * s[339];
+        planar_nf_store(t + 4 * TILE + k, v237);
     }
-    planar_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v227 = planar_load(t + 7 * TILE + k);
-        const planar_lane v238 = planar_load(t + 3 * TILE + k);
-        const planar_lane v239 = v227 + v238;
-        planar_store(t + 4 * TILE + k, v239);
-        const planar_lane v233_1 = planar_load(t + 8 * TILE + k);
-        const planar_lane v233_2 = planar_load(t + 9 * TILE + k);
-        const planar_lane v242 = ((v233_1 * flow_21_w[0]) + (v233_2 * flow_21_w[1])) + flow_21_b[0];
-        planar_store(t + 5 * TILE + k, v242);
+        const planar_nf_lane v227 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v238 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v239 = v227 + v238;
+        planar_nf_store(t + 4 * TILE + k, v239);
+        const planar_nf_lane v233_1 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v233_2 = planar_nf_load(t + 9 * TILE + k);
+        const planar_nf_lane v242 = ((v233_1 * flow_21_w[0]) + (v233_2 * flow_21_w[1])) + flow_21_b[0];
+        planar_nf_store(t + 5 * TILE + k, v242);
     }
 
     /* layer 21: planar, forward */
-    planar_each_tanh(t + 3 * TILE, t + 5 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 3 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v243 = planar_load(t + 3 * TILE + k);
-        const planar_lane v233_1 = planar_load(t + 8 * TILE + k);
-        const planar_lane v233_2 = planar_load(t + 9 * TILE + k);
-        const planar_lane v245_1 = v233_1 + v243 * s[353];
-        planar_store(t + 5 * TILE + k, v245_1);
-        const planar_lane v245_2 = v233_2 + v243 * s[354];
-        planar_store(t + 6 * TILE + k, v245_2);
-        const planar_lane v246 = v243 * v243;
-        const planar_lane v249 = v246 + (1.0f - v246) * s[356];
-        planar_store(t + 7 * TILE + k, v249);
+        const planar_nf_lane v243 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v233_1 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v233_2 = planar_nf_load(t + 9 * TILE + k);
+        const planar_nf_lane v245_1 = v233_1 + v243 * s[353];
+        planar_nf_store(t + 5 * TILE + k, v245_1);
+        const planar_nf_lane v245_2 = v233_2 + v243 * s[354];
+        planar_nf_store(t + 6 * TILE + k, v245_2);
+        const planar_nf_lane v246 = v243 * v243;
+        const planar_nf_lane v249 = v246 + (1.0f - v246) * s[356];
+        planar_nf_store(t + 7 * TILE + k, v249);
     }
-    planar_each_log(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v239 = planar_load(t + 4 * TILE + k);
-        const planar_lane v250 = planar_load(t + 3 * TILE + k);
-        const planar_lane v251 = v239 + v250;
-        planar_store(t + 7 * TILE + k, v251);
-        const planar_lane v245_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v245_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v254 = ((v245_1 * flow_22_w[0]) + (v245_2 * flow_22_w[1])) + flow_22_b[0];
-        planar_store(t + 8 * TILE + k, v254);
+        const planar_nf_lane v239 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v250 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v251 = v239 + v250;
+        planar_nf_store(t + 7 * TILE + k, v251);
+        const planar_nf_lane v245_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v245_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v254 = ((v245_1 * flow_22_w[0]) + (v245_2 * flow_22_w[1])) + flow_22_b[0];
+        planar_nf_store(t + 8 * TILE + k, v254);
     }
 
     /* layer 22: planar, forward */
-    planar_each_tanh(t + 3 * TILE, t + 8 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 3 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v255 = planar_load(t + 3 * TILE + k);
-        const planar_lane v245_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v245_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v257_1 = v245_1 + v255 * s[370];
-        planar_store(t + 8 * TILE + k, v257_1);
-        const planar_lane v257_2 = v245_2 + v255 * s[371];
-        planar_store(t + 9 * TILE + k, v257_2);
-        const planar_lane v258 = v255 * v255;
-        const planar_lane v261 = v258 + (1.0f - v258) * s[373];
-        planar_store(t + 4 * TILE + k, v261);
+        const planar_nf_lane v255 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v245_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v245_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v257_1 = v245_1 + v255 * s[370];
+        planar_nf_store(t + 8 * TILE + k, v257_1);
+        const planar_nf_lane v257_2 = v245_2 + v255 * s[371];
+        planar_nf_store(t + 9 * TILE + k, v257_2);
+        const planar_nf_lane v258 = v255 * v255;
+        const planar_nf_lane v261 = v258 + (1.0f - v258) * s[373];
+        planar_nf_store(t + 4 * TILE + k, v261);
     }
-    planar_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v251 = planar_load(t + 7 * TILE + k);
-        const planar_lane v262 = planar_load(t + 3 * TILE + k);
-        const planar_lane v263 = v251 + v262;
-        planar_store(t + 4 * TILE + k, v263);
-        const planar_lane v257_1 = planar_load(t + 8 * TILE + k);
-        const planar_lane v257_2 = planar_load(t + 9 * TILE + k);
-        const planar_lane v266 = ((v257_1 * flow_23_w[0]) + (v257_2 * flow_23_w[1])) + flow_23_b[0];
-        planar_store(t + 5 * TILE + k, v266);
+        const planar_nf_lane v251 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v262 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v263 = v251 + v262;
+        planar_nf_store(t + 4 * TILE + k, v263);
+        const planar_nf_lane v257_1 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v257_2 = planar_nf_load(t + 9 * TILE + k);
+        const planar_nf_lane v266 = ((v257_1 * flow_23_w[0]) + (v257_2 * flow_23_w[1])) + flow_23_b[0];
+        planar_nf_store(t + 5 * TILE + k, v266);
     }
 
     /* layer 23: planar, forward */
-    planar_each_tanh(t + 3 * TILE, t + 5 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 3 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v267 = planar_load(t + 3 * TILE + k);
-        const planar_lane v257_1 = planar_load(t + 8 * TILE + k);
-        const planar_lane v257_2 = planar_load(t + 9 * TILE + k);
-        const planar_lane v269_1 = v257_1 + v267 * s[387];
-        planar_store(t + 5 * TILE + k, v269_1);
-        const planar_lane v269_2 = v257_2 + v267 * s[388];
-        planar_store(t + 6 * TILE + k, v269_2);
-        const planar_lane v270 = v267 * v267;
-        const planar_lane v273 = v270 + (1.0f - v270) * s[390];
-        planar_store(t + 7 * TILE + k, v273);
+        const planar_nf_lane v267 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v257_1 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v257_2 = planar_nf_load(t + 9 * TILE + k);
+        const planar_nf_lane v269_1 = v257_1 + v267 * s[387];
+        planar_nf_store(t + 5 * TILE + k, v269_1);
+        const planar_nf_lane v269_2 = v257_2 + v267 * s[388];
+        planar_nf_store(t + 6 * TILE + k, v269_2);
+        const planar_nf_lane v270 = v267 * v267;
+        const planar_nf_lane v273 = v270 + (1.0f - v270) * s[390];
+        planar_nf_store(t + 7 * TILE + k, v273);
     }
-    planar_each_log(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v263 = planar_load(t + 4 * TILE + k);
-        const planar_lane v274 = planar_load(t + 3 * TILE + k);
-        const planar_lane v275 = v263 + v274;
-        planar_store(t + 7 * TILE + k, v275);
-        const planar_lane v269_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v269_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v278 = ((v269_1 * flow_24_w[0]) + (v269_2 * flow_24_w[1])) + flow_24_b[0];
-        planar_store(t + 8 * TILE + k, v278);
+        const planar_nf_lane v263 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v274 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v275 = v263 + v274;
+        planar_nf_store(t + 7 * TILE + k, v275);
+        const planar_nf_lane v269_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v269_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v278 = ((v269_1 * flow_24_w[0]) + (v269_2 * flow_24_w[1])) + flow_24_b[0];
+        planar_nf_store(t + 8 * TILE + k, v278);
     }
 
     /* layer 24: planar, forward */
-    planar_each_tanh(t + 3 * TILE, t + 8 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 3 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v279 = planar_load(t + 3 * TILE + k);
-        const planar_lane v269_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v269_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v281_1 = v269_1 + v279 * s[404];
-        planar_store(t + 8 * TILE + k, v281_1);
-        const planar_lane v281_2 = v269_2 + v279 * s[405];
-        planar_store(t + 9 * TILE + k, v281_2);
-        const planar_lane v282 = v279 * v279;
-        const planar_lane v285 = v282 + (1.0f - v282) * s[407];
-        planar_store(t + 4 * TILE + k, v285);
+        const planar_nf_lane v279 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v269_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v269_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v281_1 = v269_1 + v279 * s[404];
+        planar_nf_store(t + 8 * TILE + k, v281_1);
+        const planar_nf_lane v281_2 = v269_2 + v279 * s[405];
+        planar_nf_store(t + 9 * TILE + k, v281_2);
+        const planar_nf_lane v282 = v279 * v279;
+        const planar_nf_lane v285 = v282 + (1.0f - v282) * s[407];
+        planar_nf_store(t + 4 * TILE + k, v285);
     }
-    planar_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v275 = planar_load(t + 7 * TILE + k);
-        const planar_lane v286 = planar_load(t + 3 * TILE + k);
-        const planar_lane v281_1 = planar_load(t + 8 * TILE + k);
-        const planar_lane v281_2 = planar_load(t + 9 * TILE + k);
-        const planar_lane v292 = v275 + v286 + (((v281_1 * v281_1) + (v281_2 * v281_2)) * (-0.5f) - 1.837877f);
-        planar_store(t + 4 * TILE + k, v292);
+        const planar_nf_lane v275 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v286 = planar_nf_load(t + 3 * TILE + k);
+        const planar_nf_lane v281_1 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v281_2 = planar_nf_load(t + 9 * TILE + k);
+        const planar_nf_lane v292 = v275 + v286 + (((v281_1 * v281_1) + (v281_2 * v281_2)) * (-0.5f) - 1.837877f);
+        planar_nf_store(t + 4 * TILE + k, v292);
     }
     {
-        const planar_lane zero = planar_set(0);
-        planar_lane g0 = zero;
+        const planar_nf_lane zero = planar_nf_set(0);
+        planar_nf_lane g0 = zero;
         for (k = 0; k < m; k += LANES) {
-            const planar_lane x1 = planar_load(t + k);
-            const planar_lane x2 = planar_load(t + 1 * TILE + k);
-            const planar_lane v293 = planar_max(x1, x2);
-            const planar_lane v292 = planar_load(t + 4 * TILE + k);
-            const planar_lane v294 = planar_select_lt(v292, planar_set(INFINITY), v292, planar_set(-INFINITY));
-            const planar_lane w = planar_load(t + 2 * TILE + k);
-            const planar_lane v298 = planar_select_lt(planar_set(0.0f), w, w * (-planar_select_le(v293, planar_set(INFINITY), v294, v293)), planar_set(0.0f));
+            const planar_nf_lane x1 = planar_nf_load(t + k);
+            const planar_nf_lane x2 = planar_nf_load(t + 1 * TILE + k);
+            const planar_nf_lane v293 = planar_nf_max(x1, x2);
+            const planar_nf_lane v292 = planar_nf_load(t + 4 * TILE + k);
+            const planar_nf_lane v294 = planar_nf_select_lt(v292, planar_nf_set(INFINITY), v292, planar_nf_set(-INFINITY));
+            const planar_nf_lane w = planar_nf_load(t + 2 * TILE + k);
+            const planar_nf_lane v298 = planar_nf_select_lt(planar_nf_set(0.0f), w, w * (-planar_nf_select_le(v293, planar_nf_set(INFINITY), v294, v293)), planar_nf_set(0.0f));
             g0 += v298;
         }
-        total[0] += (double)planar_hsum(g0);
+        total[0] += (double)planar_nf_hsum(g0);
     }
 #undef TILE
 }
 
-static void planar_loss_epilogue(const float *params, float *s, const double *total, double *loss)
+static void planar_nf_loss_epilogue(const float *params, float *s, const double *total, double *loss)
 {
     (void)params;
     (void)s;
     *loss = total[0];
 }
 
-static double planar_loss_only(const float *params, size_t n, const float *x, void *work)
+static double planar_nf_loss_only(const float *params, size_t n, const float *x, void *work)
 {
     double total[1] = {0};
     float s[409], t[11 * 128];
     size_t first;
     double loss = 0;
     (void)work;
-    planar_loss_prologue(params, s);
+    planar_nf_loss_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        planar_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
-        planar_weights(n, rows, m, t + 256);
-        planar_loss_tile(params, s, m, t, total);
+        planar_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
+        planar_nf_weights(n, rows, m, t + 256);
+        planar_nf_loss_tile(params, s, m, t, total);
     }
     if (n > 0)
-        planar_loss_epilogue(params, s, total, &loss);
+        planar_nf_loss_epilogue(params, s, total, &loss);
     return loss;
 }
 
 /* ---- grad ---- */
 
-static void planar_grad_prologue(const float *params, float *s)
+static void planar_nf_grad_prologue(const float *params, float *s)
 {
     const float *flow_1_w = params + 0; /* flow.1.w [2] */
     const float *flow_1_u = params + 2; /* flow.1.u [2] */
@@ -13440,7 +13441,7 @@ static void planar_grad_prologue(const float *params, float *s)
     s[1183] = 1 / (1 + expf(-s[5]));
 }
 
-static PLANAR_PART void planar_grad_tile1(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_grad_tile1(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_1_w = params + 0; /* flow.1.w [2] */
     const float *flow_1_b = params + 4; /* flow.1.b [1] */
@@ -13460,149 +13461,149 @@ static PLANAR_PART void planar_grad_tile1(const float *params, const float *s, s
 
     /* layer 1: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane x1 = planar_load(t + k);
-        const planar_lane x2 = planar_load(t + 1 * TILE + k);
-        const planar_lane v3 = ((x1 * flow_1_w[0]) + (x2 * flow_1_w[1])) + flow_1_b[0];
-        planar_store(t + 3 * TILE + k, v3);
+        const planar_nf_lane x1 = planar_nf_load(t + k);
+        const planar_nf_lane x2 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v3 = ((x1 * flow_1_w[0]) + (x2 * flow_1_w[1])) + flow_1_b[0];
+        planar_nf_store(t + 3 * TILE + k, v3);
     }
-    planar_each_tanh(t + 4 * TILE, t + 3 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 4 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v4 = planar_load(t + 4 * TILE + k);
-        const planar_lane x1 = planar_load(t + k);
-        const planar_lane x2 = planar_load(t + 1 * TILE + k);
-        const planar_lane v6_1 = x1 + v4 * s[13];
-        planar_store(t + 5 * TILE + k, v6_1);
-        const planar_lane v6_2 = x2 + v4 * s[14];
-        planar_store(t + 6 * TILE + k, v6_2);
-        const planar_lane v7 = v4 * v4;
-        const planar_lane v8 = 1.0f - v7;
-        planar_store(t + 3 * TILE + k, v8);
-        const planar_lane v10 = v7 + v8 * s[16];
-        planar_store(t + 7 * TILE + k, v10);
+        const planar_nf_lane v4 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane x1 = planar_nf_load(t + k);
+        const planar_nf_lane x2 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v6_1 = x1 + v4 * s[13];
+        planar_nf_store(t + 5 * TILE + k, v6_1);
+        const planar_nf_lane v6_2 = x2 + v4 * s[14];
+        planar_nf_store(t + 6 * TILE + k, v6_2);
+        const planar_nf_lane v7 = v4 * v4;
+        const planar_nf_lane v8 = 1.0f - v7;
+        planar_nf_store(t + 3 * TILE + k, v8);
+        const planar_nf_lane v10 = v7 + v8 * s[16];
+        planar_nf_store(t + 7 * TILE + k, v10);
     }
-    planar_each_log(t + 8 * TILE, t + 7 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 8 * TILE, t + 7 * TILE, 1, TILE, m);
 
     /* layer 2: planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v6_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v6_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v14 = ((v6_1 * flow_2_w[0]) + (v6_2 * flow_2_w[1])) + flow_2_b[0];
-        planar_store(t + 9 * TILE + k, v14);
+        const planar_nf_lane v6_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v6_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v14 = ((v6_1 * flow_2_w[0]) + (v6_2 * flow_2_w[1])) + flow_2_b[0];
+        planar_nf_store(t + 9 * TILE + k, v14);
     }
-    planar_each_tanh(t + 10 * TILE, t + 9 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 10 * TILE, t + 9 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v15 = planar_load(t + 10 * TILE + k);
-        const planar_lane v6_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v6_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v17_1 = v6_1 + v15 * s[30];
-        planar_store(t + 11 * TILE + k, v17_1);
-        const planar_lane v17_2 = v6_2 + v15 * s[31];
-        planar_store(t + 12 * TILE + k, v17_2);
-        const planar_lane v18 = v15 * v15;
-        const planar_lane v19 = 1.0f - v18;
-        planar_store(t + 9 * TILE + k, v19);
-        const planar_lane v21 = v18 + v19 * s[33];
-        planar_store(t + 13 * TILE + k, v21);
+        const planar_nf_lane v15 = planar_nf_load(t + 10 * TILE + k);
+        const planar_nf_lane v6_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v6_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v17_1 = v6_1 + v15 * s[30];
+        planar_nf_store(t + 11 * TILE + k, v17_1);
+        const planar_nf_lane v17_2 = v6_2 + v15 * s[31];
+        planar_nf_store(t + 12 * TILE + k, v17_2);
+        const planar_nf_lane v18 = v15 * v15;
+        const planar_nf_lane v19 = 1.0f - v18;
+        planar_nf_store(t + 9 * TILE + k, v19);
+        const planar_nf_lane v21 = v18 + v19 * s[33];
+        planar_nf_store(t + 13 * TILE + k, v21);
     }
-    planar_each_log(t + 14 * TILE, t + 13 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 14 * TILE, t + 13 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v11 = planar_load(t + 8 * TILE + k);
-        const planar_lane v22 = planar_load(t + 14 * TILE + k);
-        const planar_lane v23 = v11 + v22;
-        planar_store(t + 15 * TILE + k, v23);
-        const planar_lane v17_1 = planar_load(t + 11 * TILE + k);
-        const planar_lane v17_2 = planar_load(t + 12 * TILE + k);
-        const planar_lane v26 = ((v17_1 * flow_3_w[0]) + (v17_2 * flow_3_w[1])) + flow_3_b[0];
-        planar_store(t + 16 * TILE + k, v26);
+        const planar_nf_lane v11 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v22 = planar_nf_load(t + 14 * TILE + k);
+        const planar_nf_lane v23 = v11 + v22;
+        planar_nf_store(t + 15 * TILE + k, v23);
+        const planar_nf_lane v17_1 = planar_nf_load(t + 11 * TILE + k);
+        const planar_nf_lane v17_2 = planar_nf_load(t + 12 * TILE + k);
+        const planar_nf_lane v26 = ((v17_1 * flow_3_w[0]) + (v17_2 * flow_3_w[1])) + flow_3_b[0];
+        planar_nf_store(t + 16 * TILE + k, v26);
     }
 
     /* layer 3: planar, forward */
-    planar_each_tanh(t + 8 * TILE, t + 16 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 8 * TILE, t + 16 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v27 = planar_load(t + 8 * TILE + k);
-        const planar_lane v17_1 = planar_load(t + 11 * TILE + k);
-        const planar_lane v17_2 = planar_load(t + 12 * TILE + k);
-        const planar_lane v29_1 = v17_1 + v27 * s[47];
-        planar_store(t + 16 * TILE + k, v29_1);
-        const planar_lane v29_2 = v17_2 + v27 * s[48];
-        planar_store(t + 17 * TILE + k, v29_2);
-        const planar_lane v30 = v27 * v27;
-        const planar_lane v31 = 1.0f - v30;
-        planar_store(t + 14 * TILE + k, v31);
-        const planar_lane v33 = v30 + v31 * s[50];
-        planar_store(t + 18 * TILE + k, v33);
+        const planar_nf_lane v27 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v17_1 = planar_nf_load(t + 11 * TILE + k);
+        const planar_nf_lane v17_2 = planar_nf_load(t + 12 * TILE + k);
+        const planar_nf_lane v29_1 = v17_1 + v27 * s[47];
+        planar_nf_store(t + 16 * TILE + k, v29_1);
+        const planar_nf_lane v29_2 = v17_2 + v27 * s[48];
+        planar_nf_store(t + 17 * TILE + k, v29_2);
+        const planar_nf_lane v30 = v27 * v27;
+        const planar_nf_lane v31 = 1.0f - v30;
+        planar_nf_store(t + 14 * TILE + k, v31);
+        const planar_nf_lane v33 = v30 + v31 * s[50];
+        planar_nf_store(t + 18 * TILE + k, v33);
     }
-    planar_each_log(t + 19 * TILE, t + 18 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 19 * TILE, t + 18 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v23 = planar_load(t + 15 * TILE + k);
-        const planar_lane v34 = planar_load(t + 19 * TILE + k);
-        const planar_lane v35 = v23 + v34;
-        planar_store(t + 20 * TILE + k, v35);
-        const planar_lane v29_1 = planar_load(t + 16 * TILE + k);
-        const planar_lane v29_2 = planar_load(t + 17 * TILE + k);
-        const planar_lane v38 = ((v29_1 * flow_4_w[0]) + (v29_2 * flow_4_w[1])) + flow_4_b[0];
-        planar_store(t + 21 * TILE + k, v38);
+        const planar_nf_lane v23 = planar_nf_load(t + 15 * TILE + k);
+        const planar_nf_lane v34 = planar_nf_load(t + 19 * TILE + k);
+        const planar_nf_lane v35 = v23 + v34;
+        planar_nf_store(t + 20 * TILE + k, v35);
+        const planar_nf_lane v29_1 = planar_nf_load(t + 16 * TILE + k);
+        const planar_nf_lane v29_2 = planar_nf_load(t + 17 * TILE + k);
+        const planar_nf_lane v38 = ((v29_1 * flow_4_w[0]) + (v29_2 * flow_4_w[1])) + flow_4_b[0];
+        planar_nf_store(t + 21 * TILE + k, v38);
     }
 
     /* layer 4: planar, forward */
-    planar_each_tanh(t + 15 * TILE, t + 21 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 15 * TILE, t + 21 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v39 = planar_load(t + 15 * TILE + k);
-        const planar_lane v29_1 = planar_load(t + 16 * TILE + k);
-        const planar_lane v29_2 = planar_load(t + 17 * TILE + k);
-        const planar_lane v41_1 = v29_1 + v39 * s[64];
-        planar_store(t + 21 * TILE + k, v41_1);
-        const planar_lane v41_2 = v29_2 + v39 * s[65];
-        planar_store(t + 22 * TILE + k, v41_2);
-        const planar_lane v42 = v39 * v39;
-        const planar_lane v43 = 1.0f - v42;
-        planar_store(t + 19 * TILE + k, v43);
-        const planar_lane v45 = v42 + v43 * s[67];
-        planar_store(t + 23 * TILE + k, v45);
+        const planar_nf_lane v39 = planar_nf_load(t + 15 * TILE + k);
+        const planar_nf_lane v29_1 = planar_nf_load(t + 16 * TILE + k);
+        const planar_nf_lane v29_2 = planar_nf_load(t + 17 * TILE + k);
+        const planar_nf_lane v41_1 = v29_1 + v39 * s[64];
+        planar_nf_store(t + 21 * TILE + k, v41_1);
+        const planar_nf_lane v41_2 = v29_2 + v39 * s[65];
+        planar_nf_store(t + 22 * TILE + k, v41_2);
+        const planar_nf_lane v42 = v39 * v39;
+        const planar_nf_lane v43 = 1.0f - v42;
+        planar_nf_store(t + 19 * TILE + k, v43);
+        const planar_nf_lane v45 = v42 + v43 * s[67];
+        planar_nf_store(t + 23 * TILE + k, v45);
     }
-    planar_each_log(t + 24 * TILE, t + 23 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 24 * TILE, t + 23 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v35 = planar_load(t + 20 * TILE + k);
-        const planar_lane v46 = planar_load(t + 24 * TILE + k);
-        const planar_lane v47 = v35 + v46;
-        planar_store(t + 25 * TILE + k, v47);
-        const planar_lane v41_1 = planar_load(t + 21 * TILE + k);
-        const planar_lane v41_2 = planar_load(t + 22 * TILE + k);
-        const planar_lane v50 = ((v41_1 * flow_5_w[0]) + (v41_2 * flow_5_w[1])) + flow_5_b[0];
-        planar_store(t + 26 * TILE + k, v50);
+        const planar_nf_lane v35 = planar_nf_load(t + 20 * TILE + k);
+        const planar_nf_lane v46 = planar_nf_load(t + 24 * TILE + k);
+        const planar_nf_lane v47 = v35 + v46;
+        planar_nf_store(t + 25 * TILE + k, v47);
+        const planar_nf_lane v41_1 = planar_nf_load(t + 21 * TILE + k);
+        const planar_nf_lane v41_2 = planar_nf_load(t + 22 * TILE + k);
+        const planar_nf_lane v50 = ((v41_1 * flow_5_w[0]) + (v41_2 * flow_5_w[1])) + flow_5_b[0];
+        planar_nf_store(t + 26 * TILE + k, v50);
     }
 
     /* layer 5: planar, forward */
-    planar_each_tanh(t + 20 * TILE, t + 26 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 20 * TILE, t + 26 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v51 = planar_load(t + 20 * TILE + k);
-        const planar_lane v41_1 = planar_load(t + 21 * TILE + k);
-        const planar_lane v41_2 = planar_load(t + 22 * TILE + k);
-        const planar_lane v53_1 = v41_1 + v51 * s[81];
-        planar_store(t + 26 * TILE + k, v53_1);
-        const planar_lane v53_2 = v41_2 + v51 * s[82];
-        planar_store(t + 27 * TILE + k, v53_2);
-        const planar_lane v54 = v51 * v51;
-        const planar_lane v55 = 1.0f - v54;
-        planar_store(t + 24 * TILE + k, v55);
-        const planar_lane v57 = v54 + v55 * s[84];
-        planar_store(t + 28 * TILE + k, v57);
+        const planar_nf_lane v51 = planar_nf_load(t + 20 * TILE + k);
+        const planar_nf_lane v41_1 = planar_nf_load(t + 21 * TILE + k);
+        const planar_nf_lane v41_2 = planar_nf_load(t + 22 * TILE + k);
+        const planar_nf_lane v53_1 = v41_1 + v51 * s[81];
+        planar_nf_store(t + 26 * TILE + k, v53_1);
+        const planar_nf_lane v53_2 = v41_2 + v51 * s[82];
+        planar_nf_store(t + 27 * TILE + k, v53_2);
+        const planar_nf_lane v54 = v51 * v51;
+        const planar_nf_lane v55 = 1.0f - v54;
+        planar_nf_store(t + 24 * TILE + k, v55);
+        const planar_nf_lane v57 = v54 + v55 * s[84];
+        planar_nf_store(t + 28 * TILE + k, v57);
     }
-    planar_each_log(t + 29 * TILE, t + 28 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 29 * TILE, t + 28 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v47 = planar_load(t + 25 * TILE + k);
-        const planar_lane v58 = planar_load(t + 29 * TILE + k);
-        const planar_lane v59 = v47 + v58;
-        planar_store(t + 30 * TILE + k, v59);
-        const planar_lane v53_1 = planar_load(t + 26 * TILE + k);
-        const planar_lane v53_2 = planar_load(t + 27 * TILE + k);
-        const planar_lane v62 = ((v53_1 * flow_6_w[0]) + (v53_2 * flow_6_w[1])) + flow_6_b[0];
-        planar_store(t + 31 * TILE + k, v62);
+        const planar_nf_lane v47 = planar_nf_load(t + 25 * TILE + k);
+        const planar_nf_lane v58 = planar_nf_load(t + 29 * TILE + k);
+        const planar_nf_lane v59 = v47 + v58;
+        planar_nf_store(t + 30 * TILE + k, v59);
+        const planar_nf_lane v53_1 = planar_nf_load(t + 26 * TILE + k);
+        const planar_nf_lane v53_2 = planar_nf_load(t + 27 * TILE + k);
+        const planar_nf_lane v62 = ((v53_1 * flow_6_w[0]) + (v53_2 * flow_6_w[1])) + flow_6_b[0];
+        planar_nf_store(t + 31 * TILE + k, v62);
     }
 #undef TILE
 }
 
-static PLANAR_PART void planar_grad_tile2(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_grad_tile2(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_7_w = params + 30; /* flow.7.w [2] */
     const float *flow_7_b = params + 34; /* flow.7.b [1] */
@@ -13619,148 +13620,148 @@ static PLANAR_PART void planar_grad_tile2(const float *params, const float *s, s
     (void)total;
 
     /* layer 6: planar, forward */
-    planar_each_tanh(t + 25 * TILE, t + 31 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 25 * TILE, t + 31 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v63 = planar_load(t + 25 * TILE + k);
-        const planar_lane v53_1 = planar_load(t + 26 * TILE + k);
-        const planar_lane v53_2 = planar_load(t + 27 * TILE + k);
-        const planar_lane v65_1 = v53_1 + v63 * s[98];
-        planar_store(t + 31 * TILE + k, v65_1);
-        const planar_lane v65_2 = v53_2 + v63 * s[99];
-        planar_store(t + 32 * TILE + k, v65_2);
-        const planar_lane v66 = v63 * v63;
-        const planar_lane v67 = 1.0f - v66;
-        planar_store(t + 29 * TILE + k, v67);
-        const planar_lane v69 = v66 + v67 * s[101];
-        planar_store(t + 33 * TILE + k, v69);
+        const planar_nf_lane v63 = planar_nf_load(t + 25 * TILE + k);
+        const planar_nf_lane v53_1 = planar_nf_load(t + 26 * TILE + k);
+        const planar_nf_lane v53_2 = planar_nf_load(t + 27 * TILE + k);
+        const planar_nf_lane v65_1 = v53_1 + v63 * s[98];
+        planar_nf_store(t + 31 * TILE + k, v65_1);
+        const planar_nf_lane v65_2 = v53_2 + v63 * s[99];
+        planar_nf_store(t + 32 * TILE + k, v65_2);
+        const planar_nf_lane v66 = v63 * v63;
+        const planar_nf_lane v67 = 1.0f - v66;
+        planar_nf_store(t + 29 * TILE + k, v67);
+        const planar_nf_lane v69 = v66 + v67 * s[101];
+        planar_nf_store(t + 33 * TILE + k, v69);
     }
-    planar_each_log(t + 34 * TILE, t + 33 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 34 * TILE, t + 33 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v59 = planar_load(t + 30 * TILE + k);
-        const planar_lane v70 = planar_load(t + 34 * TILE + k);
-        const planar_lane v71 = v59 + v70;
-        planar_store(t + 35 * TILE + k, v71);
-        const planar_lane v65_1 = planar_load(t + 31 * TILE + k);
-        const planar_lane v65_2 = planar_load(t + 32 * TILE + k);
-        const planar_lane v74 = ((v65_1 * flow_7_w[0]) + (v65_2 * flow_7_w[1])) + flow_7_b[0];
-        planar_store(t + 36 * TILE + k, v74);
+        const planar_nf_lane v59 = planar_nf_load(t + 30 * TILE + k);
+        const planar_nf_lane v70 = planar_nf_load(t + 34 * TILE + k);
+        const planar_nf_lane v71 = v59 + v70;
+        planar_nf_store(t + 35 * TILE + k, v71);
+        const planar_nf_lane v65_1 = planar_nf_load(t + 31 * TILE + k);
+        const planar_nf_lane v65_2 = planar_nf_load(t + 32 * TILE + k);
+        const planar_nf_lane v74 = ((v65_1 * flow_7_w[0]) + (v65_2 * flow_7_w[1])) + flow_7_b[0];
+        planar_nf_store(t + 36 * TILE + k, v74);
     }
 
     /* layer 7: planar, forward */
-    planar_each_tanh(t + 30 * TILE, t + 36 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 30 * TILE, t + 36 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v75 = planar_load(t + 30 * TILE + k);
-        const planar_lane v65_1 = planar_load(t + 31 * TILE + k);
-        const planar_lane v65_2 = planar_load(t + 32 * TILE + k);
-        const planar_lane v77_1 = v65_1 + v75 * s[115];
-        planar_store(t + 36 * TILE + k, v77_1);
-        const planar_lane v77_2 = v65_2 + v75 * s[116];
-        planar_store(t + 37 * TILE + k, v77_2);
-        const planar_lane v78 = v75 * v75;
-        const planar_lane v79 = 1.0f - v78;
-        planar_store(t + 34 * TILE + k, v79);
-        const planar_lane v81 = v78 + v79 * s[118];
-        planar_store(t + 38 * TILE + k, v81);
+        const planar_nf_lane v75 = planar_nf_load(t + 30 * TILE + k);
+        const planar_nf_lane v65_1 = planar_nf_load(t + 31 * TILE + k);
+        const planar_nf_lane v65_2 = planar_nf_load(t + 32 * TILE + k);
+        const planar_nf_lane v77_1 = v65_1 + v75 * s[115];
+        planar_nf_store(t + 36 * TILE + k, v77_1);
+        const planar_nf_lane v77_2 = v65_2 + v75 * s[116];
+        planar_nf_store(t + 37 * TILE + k, v77_2);
+        const planar_nf_lane v78 = v75 * v75;
+        const planar_nf_lane v79 = 1.0f - v78;
+        planar_nf_store(t + 34 * TILE + k, v79);
+        const planar_nf_lane v81 = v78 + v79 * s[118];
+        planar_nf_store(t + 38 * TILE + k, v81);
     }
-    planar_each_log(t + 39 * TILE, t + 38 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 39 * TILE, t + 38 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v71 = planar_load(t + 35 * TILE + k);
-        const planar_lane v82 = planar_load(t + 39 * TILE + k);
-        const planar_lane v83 = v71 + v82;
-        planar_store(t + 40 * TILE + k, v83);
-        const planar_lane v77_1 = planar_load(t + 36 * TILE + k);
-        const planar_lane v77_2 = planar_load(t + 37 * TILE + k);
-        const planar_lane v86 = ((v77_1 * flow_8_w[0]) + (v77_2 * flow_8_w[1])) + flow_8_b[0];
-        planar_store(t + 41 * TILE + k, v86);
+        const planar_nf_lane v71 = planar_nf_load(t + 35 * TILE + k);
+        const planar_nf_lane v82 = planar_nf_load(t + 39 * TILE + k);
+        const planar_nf_lane v83 = v71 + v82;
+        planar_nf_store(t + 40 * TILE + k, v83);
+        const planar_nf_lane v77_1 = planar_nf_load(t + 36 * TILE + k);
+        const planar_nf_lane v77_2 = planar_nf_load(t + 37 * TILE + k);
+        const planar_nf_lane v86 = ((v77_1 * flow_8_w[0]) + (v77_2 * flow_8_w[1])) + flow_8_b[0];
+        planar_nf_store(t + 41 * TILE + k, v86);
     }
 
     /* layer 8: planar, forward */
-    planar_each_tanh(t + 35 * TILE, t + 41 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 35 * TILE, t + 41 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v87 = planar_load(t + 35 * TILE + k);
-        const planar_lane v77_1 = planar_load(t + 36 * TILE + k);
-        const planar_lane v77_2 = planar_load(t + 37 * TILE + k);
-        const planar_lane v89_1 = v77_1 + v87 * s[132];
-        planar_store(t + 41 * TILE + k, v89_1);
-        const planar_lane v89_2 = v77_2 + v87 * s[133];
-        planar_store(t + 42 * TILE + k, v89_2);
-        const planar_lane v90 = v87 * v87;
-        const planar_lane v91 = 1.0f - v90;
-        planar_store(t + 39 * TILE + k, v91);
-        const planar_lane v93 = v90 + v91 * s[135];
-        planar_store(t + 43 * TILE + k, v93);
+        const planar_nf_lane v87 = planar_nf_load(t + 35 * TILE + k);
+        const planar_nf_lane v77_1 = planar_nf_load(t + 36 * TILE + k);
+        const planar_nf_lane v77_2 = planar_nf_load(t + 37 * TILE + k);
+        const planar_nf_lane v89_1 = v77_1 + v87 * s[132];
+        planar_nf_store(t + 41 * TILE + k, v89_1);
+        const planar_nf_lane v89_2 = v77_2 + v87 * s[133];
+        planar_nf_store(t + 42 * TILE + k, v89_2);
+        const planar_nf_lane v90 = v87 * v87;
+        const planar_nf_lane v91 = 1.0f - v90;
+        planar_nf_store(t + 39 * TILE + k, v91);
+        const planar_nf_lane v93 = v90 + v91 * s[135];
+        planar_nf_store(t + 43 * TILE + k, v93);
     }
-    planar_each_log(t + 44 * TILE, t + 43 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 44 * TILE, t + 43 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v83 = planar_load(t + 40 * TILE + k);
-        const planar_lane v94 = planar_load(t + 44 * TILE + k);
-        const planar_lane v95 = v83 + v94;
-        planar_store(t + 45 * TILE + k, v95);
-        const planar_lane v89_1 = planar_load(t + 41 * TILE + k);
-        const planar_lane v89_2 = planar_load(t + 42 * TILE + k);
-        const planar_lane v98 = ((v89_1 * flow_9_w[0]) + (v89_2 * flow_9_w[1])) + flow_9_b[0];
-        planar_store(t + 46 * TILE + k, v98);
+        const planar_nf_lane v83 = planar_nf_load(t + 40 * TILE + k);
+        const planar_nf_lane v94 = planar_nf_load(t + 44 * TILE + k);
+        const planar_nf_lane v95 = v83 + v94;
+        planar_nf_store(t + 45 * TILE + k, v95);
+        const planar_nf_lane v89_1 = planar_nf_load(t + 41 * TILE + k);
+        const planar_nf_lane v89_2 = planar_nf_load(t + 42 * TILE + k);
+        const planar_nf_lane v98 = ((v89_1 * flow_9_w[0]) + (v89_2 * flow_9_w[1])) + flow_9_b[0];
+        planar_nf_store(t + 46 * TILE + k, v98);
     }
 
     /* layer 9: planar, forward */
-    planar_each_tanh(t + 40 * TILE, t + 46 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 40 * TILE, t + 46 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v99 = planar_load(t + 40 * TILE + k);
-        const planar_lane v89_1 = planar_load(t + 41 * TILE + k);
-        const planar_lane v89_2 = planar_load(t + 42 * TILE + k);
-        const planar_lane v101_1 = v89_1 + v99 * s[149];
-        planar_store(t + 46 * TILE + k, v101_1);
-        const planar_lane v101_2 = v89_2 + v99 * s[150];
-        planar_store(t + 47 * TILE + k, v101_2);
-        const planar_lane v102 = v99 * v99;
-        const planar_lane v103 = 1.0f - v102;
-        planar_store(t + 44 * TILE + k, v103);
-        const planar_lane v105 = v102 + v103 * s[152];
-        planar_store(t + 48 * TILE + k, v105);
+        const planar_nf_lane v99 = planar_nf_load(t + 40 * TILE + k);
+        const planar_nf_lane v89_1 = planar_nf_load(t + 41 * TILE + k);
+        const planar_nf_lane v89_2 = planar_nf_load(t + 42 * TILE + k);
+        const planar_nf_lane v101_1 = v89_1 + v99 * s[149];
+        planar_nf_store(t + 46 * TILE + k, v101_1);
+        const planar_nf_lane v101_2 = v89_2 + v99 * s[150];
+        planar_nf_store(t + 47 * TILE + k, v101_2);
+        const planar_nf_lane v102 = v99 * v99;
+        const planar_nf_lane v103 = 1.0f - v102;
+        planar_nf_store(t + 44 * TILE + k, v103);
+        const planar_nf_lane v105 = v102 + v103 * s[152];
+        planar_nf_store(t + 48 * TILE + k, v105);
     }
-    planar_each_log(t + 49 * TILE, t + 48 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 49 * TILE, t + 48 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v95 = planar_load(t + 45 * TILE + k);
-        const planar_lane v106 = planar_load(t + 49 * TILE + k);
-        const planar_lane v107 = v95 + v106;
-        planar_store(t + 50 * TILE + k, v107);
-        const planar_lane v101_1 = planar_load(t + 46 * TILE + k);
-        const planar_lane v101_2 = planar_load(t + 47 * TILE + k);
-        const planar_lane v110 = ((v101_1 * flow_10_w[0]) + (v101_2 * flow_10_w[1])) + flow_10_b[0];
-        planar_store(t + 51 * TILE + k, v110);
+        const planar_nf_lane v95 = planar_nf_load(t + 45 * TILE + k);
+        const planar_nf_lane v106 = planar_nf_load(t + 49 * TILE + k);
+        const planar_nf_lane v107 = v95 + v106;
+        planar_nf_store(t + 50 * TILE + k, v107);
+        const planar_nf_lane v101_1 = planar_nf_load(t + 46 * TILE + k);
+        const planar_nf_lane v101_2 = planar_nf_load(t + 47 * TILE + k);
+        const planar_nf_lane v110 = ((v101_1 * flow_10_w[0]) + (v101_2 * flow_10_w[1])) + flow_10_b[0];
+        planar_nf_store(t + 51 * TILE + k, v110);
     }
 
     /* layer 10: planar, forward */
-    planar_each_tanh(t + 45 * TILE, t + 51 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 45 * TILE, t + 51 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v111 = planar_load(t + 45 * TILE + k);
-        const planar_lane v101_1 = planar_load(t + 46 * TILE + k);
-        const planar_lane v101_2 = planar_load(t + 47 * TILE + k);
-        const planar_lane v113_1 = v101_1 + v111 * s[166];
-        planar_store(t + 51 * TILE + k, v113_1);
-        const planar_lane v113_2 = v101_2 + v111 * s[167];
-        planar_store(t + 52 * TILE + k, v113_2);
-        const planar_lane v114 = v111 * v111;
-        const planar_lane v115 = 1.0f - v114;
-        planar_store(t + 49 * TILE + k, v115);
-        const planar_lane v117 = v114 + v115 * s[169];
-        planar_store(t + 53 * TILE + k, v117);
+        const planar_nf_lane v111 = planar_nf_load(t + 45 * TILE + k);
+        const planar_nf_lane v101_1 = planar_nf_load(t + 46 * TILE + k);
+        const planar_nf_lane v101_2 = planar_nf_load(t + 47 * TILE + k);
+        const planar_nf_lane v113_1 = v101_1 + v111 * s[166];
+        planar_nf_store(t + 51 * TILE + k, v113_1);
+        const planar_nf_lane v113_2 = v101_2 + v111 * s[167];
+        planar_nf_store(t + 52 * TILE + k, v113_2);
+        const planar_nf_lane v114 = v111 * v111;
+        const planar_nf_lane v115 = 1.0f - v114;
+        planar_nf_store(t + 49 * TILE + k, v115);
+        const planar_nf_lane v117 = v114 + v115 * s[169];
+        planar_nf_store(t + 53 * TILE + k, v117);
     }
-    planar_each_log(t + 54 * TILE, t + 53 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 54 * TILE, t + 53 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v107 = planar_load(t + 50 * TILE + k);
-        const planar_lane v118 = planar_load(t + 54 * TILE + k);
-        const planar_lane v119 = v107 + v118;
-        planar_store(t + 55 * TILE + k, v119);
-        const planar_lane v113_1 = planar_load(t + 51 * TILE + k);
-        const planar_lane v113_2 = planar_load(t + 52 * TILE + k);
-        const planar_lane v122 = ((v113_1 * flow_11_w[0]) + (v113_2 * flow_11_w[1])) + flow_11_b[0];
-        planar_store(t + 56 * TILE + k, v122);
+        const planar_nf_lane v107 = planar_nf_load(t + 50 * TILE + k);
+        const planar_nf_lane v118 = planar_nf_load(t + 54 * TILE + k);
+        const planar_nf_lane v119 = v107 + v118;
+        planar_nf_store(t + 55 * TILE + k, v119);
+        const planar_nf_lane v113_1 = planar_nf_load(t + 51 * TILE + k);
+        const planar_nf_lane v113_2 = planar_nf_load(t + 52 * TILE + k);
+        const planar_nf_lane v122 = ((v113_1 * flow_11_w[0]) + (v113_2 * flow_11_w[1])) + flow_11_b[0];
+        planar_nf_store(t + 56 * TILE + k, v122);
     }
 #undef TILE
 }
 
-static PLANAR_PART void planar_grad_tile3(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_grad_tile3(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_12_w = params + 55; /* flow.12.w [2] */
     const float *flow_12_b = params + 59; /* flow.12.b [1] */
@@ -13777,148 +13778,148 @@ static PLANAR_PART void planar_grad_tile3(const float *params, const float *s, s
     (void)total;
 
     /* layer 11: planar, forward */
-    planar_each_tanh(t + 50 * TILE, t + 56 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 50 * TILE, t + 56 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v123 = planar_load(t + 50 * TILE + k);
-        const planar_lane v113_1 = planar_load(t + 51 * TILE + k);
-        const planar_lane v113_2 = planar_load(t + 52 * TILE + k);
-        const planar_lane v125_1 = v113_1 + v123 * s[183];
-        planar_store(t + 56 * TILE + k, v125_1);
-        const planar_lane v125_2 = v113_2 + v123 * s[184];
-        planar_store(t + 57 * TILE + k, v125_2);
-        const planar_lane v126 = v123 * v123;
-        const planar_lane v127 = 1.0f - v126;
-        planar_store(t + 54 * TILE + k, v127);
-        const planar_lane v129 = v126 + v127 * s[186];
-        planar_store(t + 58 * TILE + k, v129);
+        const planar_nf_lane v123 = planar_nf_load(t + 50 * TILE + k);
+        const planar_nf_lane v113_1 = planar_nf_load(t + 51 * TILE + k);
+        const planar_nf_lane v113_2 = planar_nf_load(t + 52 * TILE + k);
+        const planar_nf_lane v125_1 = v113_1 + v123 * s[183];
+        planar_nf_store(t + 56 * TILE + k, v125_1);
+        const planar_nf_lane v125_2 = v113_2 + v123 * s[184];
+        planar_nf_store(t + 57 * TILE + k, v125_2);
+        const planar_nf_lane v126 = v123 * v123;
+        const planar_nf_lane v127 = 1.0f - v126;
+        planar_nf_store(t + 54 * TILE + k, v127);
+        const planar_nf_lane v129 = v126 + v127 * s[186];
+        planar_nf_store(t + 58 * TILE + k, v129);
     }
-    planar_each_log(t + 59 * TILE, t + 58 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 59 * TILE, t + 58 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v119 = planar_load(t + 55 * TILE + k);
-        const planar_lane v130 = planar_load(t + 59 * TILE + k);
-        const planar_lane v131 = v119 + v130;
-        planar_store(t + 60 * TILE + k, v131);
-        const planar_lane v125_1 = planar_load(t + 56 * TILE + k);
-        const planar_lane v125_2 = planar_load(t + 57 * TILE + k);
-        const planar_lane v134 = ((v125_1 * flow_12_w[0]) + (v125_2 * flow_12_w[1])) + flow_12_b[0];
-        planar_store(t + 61 * TILE + k, v134);
+        const planar_nf_lane v119 = planar_nf_load(t + 55 * TILE + k);
+        const planar_nf_lane v130 = planar_nf_load(t + 59 * TILE + k);
+        const planar_nf_lane v131 = v119 + v130;
+        planar_nf_store(t + 60 * TILE + k, v131);
+        const planar_nf_lane v125_1 = planar_nf_load(t + 56 * TILE + k);
+        const planar_nf_lane v125_2 = planar_nf_load(t + 57 * TILE + k);
+        const planar_nf_lane v134 = ((v125_1 * flow_12_w[0]) + (v125_2 * flow_12_w[1])) + flow_12_b[0];
+        planar_nf_store(t + 61 * TILE + k, v134);
     }
 
     /* layer 12: planar, forward */
-    planar_each_tanh(t + 55 * TILE, t + 61 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 55 * TILE, t + 61 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v135 = planar_load(t + 55 * TILE + k);
-        const planar_lane v125_1 = planar_load(t + 56 * TILE + k);
-        const planar_lane v125_2 = planar_load(t + 57 * TILE + k);
-        const planar_lane v137_1 = v125_1 + v135 * s[200];
-        planar_store(t + 61 * TILE + k, v137_1);
-        const planar_lane v137_2 = v125_2 + v135 * s[201];
-        planar_store(t + 62 * TILE + k, v137_2);
-        const planar_lane v138 = v135 * v135;
-        const planar_lane v139 = 1.0f - v138;
-        planar_store(t + 59 * TILE + k, v139);
-        const planar_lane v141 = v138 + v139 * s[203];
-        planar_store(t + 63 * TILE + k, v141);
+        const planar_nf_lane v135 = planar_nf_load(t + 55 * TILE + k);
+        const planar_nf_lane v125_1 = planar_nf_load(t + 56 * TILE + k);
+        const planar_nf_lane v125_2 = planar_nf_load(t + 57 * TILE + k);
+        const planar_nf_lane v137_1 = v125_1 + v135 * s[200];
+        planar_nf_store(t + 61 * TILE + k, v137_1);
+        const planar_nf_lane v137_2 = v125_2 + v135 * s[201];
+        planar_nf_store(t + 62 * TILE + k, v137_2);
+        const planar_nf_lane v138 = v135 * v135;
+        const planar_nf_lane v139 = 1.0f - v138;
+        planar_nf_store(t + 59 * TILE + k, v139);
+        const planar_nf_lane v141 = v138 + v139 * s[203];
+        planar_nf_store(t + 63 * TILE + k, v141);
     }
-    planar_each_log(t + 64 * TILE, t + 63 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 64 * TILE, t + 63 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v131 = planar_load(t + 60 * TILE + k);
-        const planar_lane v142 = planar_load(t + 64 * TILE + k);
-        const planar_lane v143 = v131 + v142;
-        planar_store(t + 65 * TILE + k, v143);
-        const planar_lane v137_1 = planar_load(t + 61 * TILE + k);
-        const planar_lane v137_2 = planar_load(t + 62 * TILE + k);
-        const planar_lane v146 = ((v137_1 * flow_13_w[0]) + (v137_2 * flow_13_w[1])) + flow_13_b[0];
-        planar_store(t + 66 * TILE + k, v146);
+        const planar_nf_lane v131 = planar_nf_load(t + 60 * TILE + k);
+        const planar_nf_lane v142 = planar_nf_load(t + 64 * TILE + k);
+        const planar_nf_lane v143 = v131 + v142;
+        planar_nf_store(t + 65 * TILE + k, v143);
+        const planar_nf_lane v137_1 = planar_nf_load(t + 61 * TILE + k);
+        const planar_nf_lane v137_2 = planar_nf_load(t + 62 * TILE + k);
+        const planar_nf_lane v146 = ((v137_1 * flow_13_w[0]) + (v137_2 * flow_13_w[1])) + flow_13_b[0];
+        planar_nf_store(t + 66 * TILE + k, v146);
     }
 
     /* layer 13: planar, forward */
-    planar_each_tanh(t + 60 * TILE, t + 66 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 60 * TILE, t + 66 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v147 = planar_load(t + 60 * TILE + k);
-        const planar_lane v137_1 = planar_load(t + 61 * TILE + k);
-        const planar_lane v137_2 = planar_load(t + 62 * TILE + k);
-        const planar_lane v149_1 = v137_1 + v147 * s[217];
-        planar_store(t + 66 * TILE + k, v149_1);
-        const planar_lane v149_2 = v137_2 + v147 * s[218];
-        planar_store(t + 67 * TILE + k, v149_2);
-        const planar_lane v150 = v147 * v147;
-        const planar_lane v151 = 1.0f - v150;
-        planar_store(t + 64 * TILE + k, v151);
-        const planar_lane v153 = v150 + v151 * s[220];
-        planar_store(t + 68 * TILE + k, v153);
+        const planar_nf_lane v147 = planar_nf_load(t + 60 * TILE + k);
+        const planar_nf_lane v137_1 = planar_nf_load(t + 61 * TILE + k);
+        const planar_nf_lane v137_2 = planar_nf_load(t + 62 * TILE + k);
+        const planar_nf_lane v149_1 = v137_1 + v147 * s[217];
+        planar_nf_store(t + 66 * TILE + k, v149_1);
+        const planar_nf_lane v149_2 = v137_2 + v147 * s[218];
+        planar_nf_store(t + 67 * TILE + k, v149_2);
+        const planar_nf_lane v150 = v147 * v147;
+        const planar_nf_lane v151 = 1.0f - v150;
+        planar_nf_store(t + 64 * TILE + k, v151);
+        const planar_nf_lane v153 = v150 + v151 * s[220];
+        planar_nf_store(t + 68 * TILE + k, v153);
     }
-    planar_each_log(t + 69 * TILE, t + 68 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 69 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v143 = planar_load(t + 65 * TILE + k);
-        const planar_lane v154 = planar_load(t + 69 * TILE + k);
-        const planar_lane v155 = v143 + v154;
-        planar_store(t + 70 * TILE + k, v155);
-        const planar_lane v149_1 = planar_load(t + 66 * TILE + k);
-        const planar_lane v149_2 = planar_load(t + 67 * TILE + k);
-        const planar_lane v158 = ((v149_1 * flow_14_w[0]) + (v149_2 * flow_14_w[1])) + flow_14_b[0];
-        planar_store(t + 71 * TILE + k, v158);
+        const planar_nf_lane v143 = planar_nf_load(t + 65 * TILE + k);
+        const planar_nf_lane v154 = planar_nf_load(t + 69 * TILE + k);
+        const planar_nf_lane v155 = v143 + v154;
+        planar_nf_store(t + 70 * TILE + k, v155);
+        const planar_nf_lane v149_1 = planar_nf_load(t + 66 * TILE + k);
+        const planar_nf_lane v149_2 = planar_nf_load(t + 67 * TILE + k);
+        const planar_nf_lane v158 = ((v149_1 * flow_14_w[0]) + (v149_2 * flow_14_w[1])) + flow_14_b[0];
+        planar_nf_store(t + 71 * TILE + k, v158);
     }
 
     /* layer 14: planar, forward */
-    planar_each_tanh(t + 65 * TILE, t + 71 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 65 * TILE, t + 71 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v159 = planar_load(t + 65 * TILE + k);
-        const planar_lane v149_1 = planar_load(t + 66 * TILE + k);
-        const planar_lane v149_2 = planar_load(t + 67 * TILE + k);
-        const planar_lane v161_1 = v149_1 + v159 * s[234];
-        planar_store(t + 71 * TILE + k, v161_1);
-        const planar_lane v161_2 = v149_2 + v159 * s[235];
-        planar_store(t + 72 * TILE + k, v161_2);
-        const planar_lane v162 = v159 * v159;
-        const planar_lane v163 = 1.0f - v162;
-        planar_store(t + 69 * TILE + k, v163);
-        const planar_lane v165 = v162 + v163 * s[237];
-        planar_store(t + 73 * TILE + k, v165);
+        const planar_nf_lane v159 = planar_nf_load(t + 65 * TILE + k);
+        const planar_nf_lane v149_1 = planar_nf_load(t + 66 * TILE + k);
+        const planar_nf_lane v149_2 = planar_nf_load(t + 67 * TILE + k);
+        const planar_nf_lane v161_1 = v149_1 + v159 * s[234];
+        planar_nf_store(t + 71 * TILE + k, v161_1);
+        const planar_nf_lane v161_2 = v149_2 + v159 * s[235];
+        planar_nf_store(t + 72 * TILE + k, v161_2);
+        const planar_nf_lane v162 = v159 * v159;
+        const planar_nf_lane v163 = 1.0f - v162;
+        planar_nf_store(t + 69 * TILE + k, v163);
+        const planar_nf_lane v165 = v162 + v163 * s[237];
+        planar_nf_store(t + 73 * TILE + k, v165);
     }
-    planar_each_log(t + 74 * TILE, t + 73 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 74 * TILE, t + 73 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v155 = planar_load(t + 70 * TILE + k);
-        const planar_lane v166 = planar_load(t + 74 * TILE + k);
-        const planar_lane v167 = v155 + v166;
-        planar_store(t + 75 * TILE + k, v167);
-        const planar_lane v161_1 = planar_load(t + 71 * TILE + k);
-        const planar_lane v161_2 = planar_load(t + 72 * TILE + k);
-        const planar_lane v170 = ((v161_1 * flow_15_w[0]) + (v161_2 * flow_15_w[1])) + flow_15_b[0];
-        planar_store(t + 76 * TILE + k, v170);
+        const planar_nf_lane v155 = planar_nf_load(t + 70 * TILE + k);
+        const planar_nf_lane v166 = planar_nf_load(t + 74 * TILE + k);
+        const planar_nf_lane v167 = v155 + v166;
+        planar_nf_store(t + 75 * TILE + k, v167);
+        const planar_nf_lane v161_1 = planar_nf_load(t + 71 * TILE + k);
+        const planar_nf_lane v161_2 = planar_nf_load(t + 72 * TILE + k);
+        const planar_nf_lane v170 = ((v161_1 * flow_15_w[0]) + (v161_2 * flow_15_w[1])) + flow_15_b[0];
+        planar_nf_store(t + 76 * TILE + k, v170);
     }
 
     /* layer 15: planar, forward */
-    planar_each_tanh(t + 70 * TILE, t + 76 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 70 * TILE, t + 76 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v171 = planar_load(t + 70 * TILE + k);
-        const planar_lane v161_1 = planar_load(t + 71 * TILE + k);
-        const planar_lane v161_2 = planar_load(t + 72 * TILE + k);
-        const planar_lane v173_1 = v161_1 + v171 * s[251];
-        planar_store(t + 76 * TILE + k, v173_1);
-        const planar_lane v173_2 = v161_2 + v171 * s[252];
-        planar_store(t + 77 * TILE + k, v173_2);
-        const planar_lane v174 = v171 * v171;
-        const planar_lane v175 = 1.0f - v174;
-        planar_store(t + 74 * TILE + k, v175);
-        const planar_lane v177 = v174 + v175 * s[254];
-        planar_store(t + 78 * TILE + k, v177);
+        const planar_nf_lane v171 = planar_nf_load(t + 70 * TILE + k);
+        const planar_nf_lane v161_1 = planar_nf_load(t + 71 * TILE + k);
+        const planar_nf_lane v161_2 = planar_nf_load(t + 72 * TILE + k);
+        const planar_nf_lane v173_1 = v161_1 + v171 * s[251];
+        planar_nf_store(t + 76 * TILE + k, v173_1);
+        const planar_nf_lane v173_2 = v161_2 + v171 * s[252];
+        planar_nf_store(t + 77 * TILE + k, v173_2);
+        const planar_nf_lane v174 = v171 * v171;
+        const planar_nf_lane v175 = 1.0f - v174;
+        planar_nf_store(t + 74 * TILE + k, v175);
+        const planar_nf_lane v177 = v174 + v175 * s[254];
+        planar_nf_store(t + 78 * TILE + k, v177);
     }
-    planar_each_log(t + 79 * TILE, t + 78 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 79 * TILE, t + 78 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v167 = planar_load(t + 75 * TILE + k);
-        const planar_lane v178 = planar_load(t + 79 * TILE + k);
-        const planar_lane v179 = v167 + v178;
-        planar_store(t + 80 * TILE + k, v179);
-        const planar_lane v173_1 = planar_load(t + 76 * TILE + k);
-        const planar_lane v173_2 = planar_load(t + 77 * TILE + k);
-        const planar_lane v182 = ((v173_1 * flow_16_w[0]) + (v173_2 * flow_16_w[1])) + flow_16_b[0];
-        planar_store(t + 81 * TILE + k, v182);
+        const planar_nf_lane v167 = planar_nf_load(t + 75 * TILE + k);
+        const planar_nf_lane v178 = planar_nf_load(t + 79 * TILE + k);
+        const planar_nf_lane v179 = v167 + v178;
+        planar_nf_store(t + 80 * TILE + k, v179);
+        const planar_nf_lane v173_1 = planar_nf_load(t + 76 * TILE + k);
+        const planar_nf_lane v173_2 = planar_nf_load(t + 77 * TILE + k);
+        const planar_nf_lane v182 = ((v173_1 * flow_16_w[0]) + (v173_2 * flow_16_w[1])) + flow_16_b[0];
+        planar_nf_store(t + 81 * TILE + k, v182);
     }
 #undef TILE
 }
 
-static PLANAR_PART void planar_grad_tile4(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_grad_tile4(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_17_w = params + 80; /* flow.17.w [2] */
     const float *flow_17_b = params + 84; /* flow.17.b [1] */
@@ -13935,148 +13936,148 @@ static PLANAR_PART void planar_grad_tile4(const float *params, const float *s, s
     (void)total;
 
     /* layer 16: planar, forward */
-    planar_each_tanh(t + 75 * TILE, t + 81 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 75 * TILE, t + 81 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v183 = planar_load(t + 75 * TILE + k);
-        const planar_lane v173_1 = planar_load(t + 76 * TILE + k);
-        const planar_lane v173_2 = planar_load(t + 77 * TILE + k);
-        const planar_lane v185_1 = v173_1 + v183 * s[268];
-        planar_store(t + 81 * TILE + k, v185_1);
-        const planar_lane v185_2 = v173_2 + v183 * s[269];
-        planar_store(t + 82 * TILE + k, v185_2);
-        const planar_lane v186 = v183 * v183;
-        const planar_lane v187 = 1.0f - v186;
-        planar_store(t + 79 * TILE + k, v187);
-        const planar_lane v189 = v186 + v187 * s[271];
-        planar_store(t + 83 * TILE + k, v189);
+        const planar_nf_lane v183 = planar_nf_load(t + 75 * TILE + k);
+        const planar_nf_lane v173_1 = planar_nf_load(t + 76 * TILE + k);
+        const planar_nf_lane v173_2 = planar_nf_load(t + 77 * TILE + k);
+        const planar_nf_lane v185_1 = v173_1 + v183 * s[268];
+        planar_nf_store(t + 81 * TILE + k, v185_1);
+        const planar_nf_lane v185_2 = v173_2 + v183 * s[269];
+        planar_nf_store(t + 82 * TILE + k, v185_2);
+        const planar_nf_lane v186 = v183 * v183;
+        const planar_nf_lane v187 = 1.0f - v186;
+        planar_nf_store(t + 79 * TILE + k, v187);
+        const planar_nf_lane v189 = v186 + v187 * s[271];
+        planar_nf_store(t + 83 * TILE + k, v189);
     }
-    planar_each_log(t + 84 * TILE, t + 83 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 84 * TILE, t + 83 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v179 = planar_load(t + 80 * TILE + k);
-        const planar_lane v190 = planar_load(t + 84 * TILE + k);
-        const planar_lane v191 = v179 + v190;
-        planar_store(t + 85 * TILE + k, v191);
-        const planar_lane v185_1 = planar_load(t + 81 * TILE + k);
-        const planar_lane v185_2 = planar_load(t + 82 * TILE + k);
-        const planar_lane v194 = ((v185_1 * flow_17_w[0]) + (v185_2 * flow_17_w[1])) + flow_17_b[0];
-        planar_store(t + 86 * TILE + k, v194);
+        const planar_nf_lane v179 = planar_nf_load(t + 80 * TILE + k);
+        const planar_nf_lane v190 = planar_nf_load(t + 84 * TILE + k);
+        const planar_nf_lane v191 = v179 + v190;
+        planar_nf_store(t + 85 * TILE + k, v191);
+        const planar_nf_lane v185_1 = planar_nf_load(t + 81 * TILE + k);
+        const planar_nf_lane v185_2 = planar_nf_load(t + 82 * TILE + k);
+        const planar_nf_lane v194 = ((v185_1 * flow_17_w[0]) + (v185_2 * flow_17_w[1])) + flow_17_b[0];
+        planar_nf_store(t + 86 * TILE + k, v194);
     }
 
     /* layer 17: planar, forward */
-    planar_each_tanh(t + 80 * TILE, t + 86 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 80 * TILE, t + 86 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v195 = planar_load(t + 80 * TILE + k);
-        const planar_lane v185_1 = planar_load(t + 81 * TILE + k);
-        const planar_lane v185_2 = planar_load(t + 82 * TILE + k);
-        const planar_lane v197_1 = v185_1 + v195 * s[285];
-        planar_store(t + 86 * TILE + k, v197_1);
-        const planar_lane v197_2 = v185_2 + v195 * s[286];
-        planar_store(t + 87 * TILE + k, v197_2);
-        const planar_lane v198 = v195 * v195;
-        const planar_lane v199 = 1.0f - v198;
-        planar_store(t + 84 * TILE + k, v199);
-        const planar_lane v201 = v198 + v199 * s[288];
-        planar_store(t + 88 * TILE + k, v201);
+        const planar_nf_lane v195 = planar_nf_load(t + 80 * TILE + k);
+        const planar_nf_lane v185_1 = planar_nf_load(t + 81 * TILE + k);
+        const planar_nf_lane v185_2 = planar_nf_load(t + 82 * TILE + k);
+        const planar_nf_lane v197_1 = v185_1 + v195 * s[285];
+        planar_nf_store(t + 86 * TILE + k, v197_1);
+        const planar_nf_lane v197_2 = v185_2 + v195 * s[286];
+        planar_nf_store(t + 87 * TILE + k, v197_2);
+        const planar_nf_lane v198 = v195 * v195;
+        const planar_nf_lane v199 = 1.0f - v198;
+        planar_nf_store(t + 84 * TILE + k, v199);
+        const planar_nf_lane v201 = v198 + v199 * s[288];
+        planar_nf_store(t + 88 * TILE + k, v201);
     }
-    planar_each_log(t + 89 * TILE, t + 88 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 89 * TILE, t + 88 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v191 = planar_load(t + 85 * TILE + k);
-        const planar_lane v202 = planar_load(t + 89 * TILE + k);
-        const planar_lane v203 = v191 + v202;
-        planar_store(t + 90 * TILE + k, v203);
-        const planar_lane v197_1 = planar_load(t + 86 * TILE + k);
-        const planar_lane v197_2 = planar_load(t + 87 * TILE + k);
-        const planar_lane v206 = ((v197_1 * flow_18_w[0]) + (v197_2 * flow_18_w[1])) + flow_18_b[0];
-        planar_store(t + 91 * TILE + k, v206);
+        const planar_nf_lane v191 = planar_nf_load(t + 85 * TILE + k);
+        const planar_nf_lane v202 = planar_nf_load(t + 89 * TILE + k);
+        const planar_nf_lane v203 = v191 + v202;
+        planar_nf_store(t + 90 * TILE + k, v203);
+        const planar_nf_lane v197_1 = planar_nf_load(t + 86 * TILE + k);
+        const planar_nf_lane v197_2 = planar_nf_load(t + 87 * TILE + k);
+        const planar_nf_lane v206 = ((v197_1 * flow_18_w[0]) + (v197_2 * flow_18_w[1])) + flow_18_b[0];
+        planar_nf_store(t + 91 * TILE + k, v206);
     }
 
     /* layer 18: planar, forward */
-    planar_each_tanh(t + 85 * TILE, t + 91 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 85 * TILE, t + 91 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v207 = planar_load(t + 85 * TILE + k);
-        const planar_lane v197_1 = planar_load(t + 86 * TILE + k);
-        const planar_lane v197_2 = planar_load(t + 87 * TILE + k);
-        const planar_lane v209_1 = v197_1 + v207 * s[302];
-        planar_store(t + 91 * TILE + k, v209_1);
-        const planar_lane v209_2 = v197_2 + v207 * s[303];
-        planar_store(t + 92 * TILE + k, v209_2);
-        const planar_lane v210 = v207 * v207;
-        const planar_lane v211 = 1.0f - v210;
-        planar_store(t + 89 * TILE + k, v211);
-        const planar_lane v213 = v210 + v211 * s[305];
-        planar_store(t + 93 * TILE + k, v213);
+        const planar_nf_lane v207 = planar_nf_load(t + 85 * TILE + k);
+        const planar_nf_lane v197_1 = planar_nf_load(t + 86 * TILE + k);
+        const planar_nf_lane v197_2 = planar_nf_load(t + 87 * TILE + k);
+        const planar_nf_lane v209_1 = v197_1 + v207 * s[302];
+        planar_nf_store(t + 91 * TILE + k, v209_1);
+        const planar_nf_lane v209_2 = v197_2 + v207 * s[303];
+        planar_nf_store(t + 92 * TILE + k, v209_2);
+        const planar_nf_lane v210 = v207 * v207;
+        const planar_nf_lane v211 = 1.0f - v210;
+        planar_nf_store(t + 89 * TILE + k, v211);
+        const planar_nf_lane v213 = v210 + v211 * s[305];
+        planar_nf_store(t + 93 * TILE + k, v213);
     }
-    planar_each_log(t + 94 * TILE, t + 93 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 94 * TILE, t + 93 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v203 = planar_load(t + 90 * TILE + k);
-        const planar_lane v214 = planar_load(t + 94 * TILE + k);
-        const planar_lane v215 = v203 + v214;
-        planar_store(t + 95 * TILE + k, v215);
-        const planar_lane v209_1 = planar_load(t + 91 * TILE + k);
-        const planar_lane v209_2 = planar_load(t + 92 * TILE + k);
-        const planar_lane v218 = ((v209_1 * flow_19_w[0]) + (v209_2 * flow_19_w[1])) + flow_19_b[0];
-        planar_store(t + 96 * TILE + k, v218);
+        const planar_nf_lane v203 = planar_nf_load(t + 90 * TILE + k);
+        const planar_nf_lane v214 = planar_nf_load(t + 94 * TILE + k);
+        const planar_nf_lane v215 = v203 + v214;
+        planar_nf_store(t + 95 * TILE + k, v215);
+        const planar_nf_lane v209_1 = planar_nf_load(t + 91 * TILE + k);
+        const planar_nf_lane v209_2 = planar_nf_load(t + 92 * TILE + k);
+        const planar_nf_lane v218 = ((v209_1 * flow_19_w[0]) + (v209_2 * flow_19_w[1])) + flow_19_b[0];
+        planar_nf_store(t + 96 * TILE + k, v218);
     }
 
     /* layer 19: planar, forward */
-    planar_each_tanh(t + 90 * TILE, t + 96 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 90 * TILE, t + 96 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v219 = planar_load(t + 90 * TILE + k);
-        const planar_lane v209_1 = planar_load(t + 91 * TILE + k);
-        const planar_lane v209_2 = planar_load(t + 92 * TILE + k);
-        const planar_lane v221_1 = v209_1 + v219 * s[319];
-        planar_store(t + 96 * TILE + k, v221_1);
-        const planar_lane v221_2 = v209_2 + v219 * s[320];
-        planar_store(t + 97 * TILE + k, v221_2);
-        const planar_lane v222 = v219 * v219;
-        const planar_lane v223 = 1.0f - v222;
-        planar_store(t + 94 * TILE + k, v223);
-        const planar_lane v225 = v222 + v223 * s[322];
-        planar_store(t + 98 * TILE + k, v225);
+        const planar_nf_lane v219 = planar_nf_load(t + 90 * TILE + k);
+        const planar_nf_lane v209_1 = planar_nf_load(t + 91 * TILE + k);
+        const planar_nf_lane v209_2 = planar_nf_load(t + 92 * TILE + k);
+        const planar_nf_lane v221_1 = v209_1 + v219 * s[319];
+        planar_nf_store(t + 96 * TILE + k, v221_1);
+        const planar_nf_lane v221_2 = v209_2 + v219 * s[320];
+        planar_nf_store(t + 97 * TILE + k, v221_2);
+        const planar_nf_lane v222 = v219 * v219;
+        const planar_nf_lane v223 = 1.0f - v222;
+        planar_nf_store(t + 94 * TILE + k, v223);
+        const planar_nf_lane v225 = v222 + v223 * s[322];
+        planar_nf_store(t + 98 * TILE + k, v225);
     }
-    planar_each_log(t + 99 * TILE, t + 98 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 99 * TILE, t + 98 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v215 = planar_load(t + 95 * TILE + k);
-        const planar_lane v226 = planar_load(t + 99 * TILE + k);
-        const planar_lane v227 = v215 + v226;
-        planar_store(t + 100 * TILE + k, v227);
-        const planar_lane v221_1 = planar_load(t + 96 * TILE + k);
-        const planar_lane v221_2 = planar_load(t + 97 * TILE + k);
-        const planar_lane v230 = ((v221_1 * flow_20_w[0]) + (v221_2 * flow_20_w[1])) + flow_20_b[0];
-        planar_store(t + 101 * TILE + k, v230);
+        const planar_nf_lane v215 = planar_nf_load(t + 95 * TILE + k);
+        const planar_nf_lane v226 = planar_nf_load(t + 99 * TILE + k);
+        const planar_nf_lane v227 = v215 + v226;
+        planar_nf_store(t + 100 * TILE + k, v227);
+        const planar_nf_lane v221_1 = planar_nf_load(t + 96 * TILE + k);
+        const planar_nf_lane v221_2 = planar_nf_load(t + 97 * TILE + k);
+        const planar_nf_lane v230 = ((v221_1 * flow_20_w[0]) + (v221_2 * flow_20_w[1])) + flow_20_b[0];
+        planar_nf_store(t + 101 * TILE + k, v230);
     }
 
     /* layer 20: planar, forward */
-    planar_each_tanh(t + 95 * TILE, t + 101 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 95 * TILE, t + 101 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v231 = planar_load(t + 95 * TILE + k);
-        const planar_lane v221_1 = planar_load(t + 96 * TILE + k);
-        const planar_lane v221_2 = planar_load(t + 97 * TILE + k);
-        const planar_lane v233_1 = v221_1 + v231 * s[336];
-        planar_store(t + 101 * TILE + k, v233_1);
-        const planar_lane v233_2 = v221_2 + v231 * s[337];
-        planar_store(t + 102 * TILE + k, v233_2);
-        const planar_lane v234 = v231 * v231;
-        const planar_lane v235 = 1.0f - v234;
-        planar_store(t + 99 * TILE + k, v235);
-        const planar_lane v237 = v234 + v235 * s[339];
-        planar_store(t + 103 * TILE + k, v237);
+        const planar_nf_lane v231 = planar_nf_load(t + 95 * TILE + k);
+        const planar_nf_lane v221_1 = planar_nf_load(t + 96 * TILE + k);
+        const planar_nf_lane v221_2 = planar_nf_load(t + 97 * TILE + k);
+        const planar_nf_lane v233_1 = v221_1 + v231 * s[336];
+        planar_nf_store(t + 101 * TILE + k, v233_1);
+        const planar_nf_lane v233_2 = v221_2 + v231 * s[337];
+        planar_nf_store(t + 102 * TILE + k, v233_2);
+        const planar_nf_lane v234 = v231 * v231;
+        const planar_nf_lane v235 = 1.0f - v234;
+        planar_nf_store(t + 99 * TILE + k, v235);
+        const planar_nf_lane v237 = v234 + v235 * s[339];
+        planar_nf_store(t + 103 * TILE + k, v237);
     }
-    planar_each_log(t + 104 * TILE, t + 103 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 104 * TILE, t + 103 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v227 = planar_load(t + 100 * TILE + k);
-        const planar_lane v238 = planar_load(t + 104 * TILE + k);
-        const planar_lane v239 = v227 + v238;
-        planar_store(t + 105 * TILE + k, v239);
-        const planar_lane v233_1 = planar_load(t + 101 * TILE + k);
-        const planar_lane v233_2 = planar_load(t + 102 * TILE + k);
-        const planar_lane v242 = ((v233_1 * flow_21_w[0]) + (v233_2 * flow_21_w[1])) + flow_21_b[0];
-        planar_store(t + 106 * TILE + k, v242);
+        const planar_nf_lane v227 = planar_nf_load(t + 100 * TILE + k);
+        const planar_nf_lane v238 = planar_nf_load(t + 104 * TILE + k);
+        const planar_nf_lane v239 = v227 + v238;
+        planar_nf_store(t + 105 * TILE + k, v239);
+        const planar_nf_lane v233_1 = planar_nf_load(t + 101 * TILE + k);
+        const planar_nf_lane v233_2 = planar_nf_load(t + 102 * TILE + k);
+        const planar_nf_lane v242 = ((v233_1 * flow_21_w[0]) + (v233_2 * flow_21_w[1])) + flow_21_b[0];
+        planar_nf_store(t + 106 * TILE + k, v242);
     }
 #undef TILE
 }
 
-static PLANAR_PART void planar_grad_tile5(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_grad_tile5(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_22_w = params + 105; /* flow.22.w [2] */
     const float *flow_22_b = params + 109; /* flow.22.b [1] */
@@ -14088,175 +14089,175 @@ static PLANAR_PART void planar_grad_tile5(const float *params, const float *s, s
     size_t k;
 
     /* layer 21: planar, forward */
-    planar_each_tanh(t + 100 * TILE, t + 106 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 100 * TILE, t + 106 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v243 = planar_load(t + 100 * TILE + k);
-        const planar_lane v233_1 = planar_load(t + 101 * TILE + k);
-        const planar_lane v233_2 = planar_load(t + 102 * TILE + k);
-        const planar_lane v245_1 = v233_1 + v243 * s[353];
-        planar_store(t + 106 * TILE + k, v245_1);
-        const planar_lane v245_2 = v233_2 + v243 * s[354];
-        planar_store(t + 107 * TILE + k, v245_2);
-        const planar_lane v246 = v243 * v243;
-        const planar_lane v247 = 1.0f - v246;
-        planar_store(t + 104 * TILE + k, v247);
-        const planar_lane v249 = v246 + v247 * s[356];
-        planar_store(t + 108 * TILE + k, v249);
+        const planar_nf_lane v243 = planar_nf_load(t + 100 * TILE + k);
+        const planar_nf_lane v233_1 = planar_nf_load(t + 101 * TILE + k);
+        const planar_nf_lane v233_2 = planar_nf_load(t + 102 * TILE + k);
+        const planar_nf_lane v245_1 = v233_1 + v243 * s[353];
+        planar_nf_store(t + 106 * TILE + k, v245_1);
+        const planar_nf_lane v245_2 = v233_2 + v243 * s[354];
+        planar_nf_store(t + 107 * TILE + k, v245_2);
+        const planar_nf_lane v246 = v243 * v243;
+        const planar_nf_lane v247 = 1.0f - v246;
+        planar_nf_store(t + 104 * TILE + k, v247);
+        const planar_nf_lane v249 = v246 + v247 * s[356];
+        planar_nf_store(t + 108 * TILE + k, v249);
     }
-    planar_each_log(t + 109 * TILE, t + 108 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 109 * TILE, t + 108 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v239 = planar_load(t + 105 * TILE + k);
-        const planar_lane v250 = planar_load(t + 109 * TILE + k);
-        const planar_lane v251 = v239 + v250;
-        planar_store(t + 110 * TILE + k, v251);
-        const planar_lane v245_1 = planar_load(t + 106 * TILE + k);
-        const planar_lane v245_2 = planar_load(t + 107 * TILE + k);
-        const planar_lane v254 = ((v245_1 * flow_22_w[0]) + (v245_2 * flow_22_w[1])) + flow_22_b[0];
-        planar_store(t + 111 * TILE + k, v254);
+        const planar_nf_lane v239 = planar_nf_load(t + 105 * TILE + k);
+        const planar_nf_lane v250 = planar_nf_load(t + 109 * TILE + k);
+        const planar_nf_lane v251 = v239 + v250;
+        planar_nf_store(t + 110 * TILE + k, v251);
+        const planar_nf_lane v245_1 = planar_nf_load(t + 106 * TILE + k);
+        const planar_nf_lane v245_2 = planar_nf_load(t + 107 * TILE + k);
+        const planar_nf_lane v254 = ((v245_1 * flow_22_w[0]) + (v245_2 * flow_22_w[1])) + flow_22_b[0];
+        planar_nf_store(t + 111 * TILE + k, v254);
     }
 
     /* layer 22: planar, forward */
-    planar_each_tanh(t + 105 * TILE, t + 111 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 105 * TILE, t + 111 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v255 = planar_load(t + 105 * TILE + k);
-        const planar_lane v245_1 = planar_load(t + 106 * TILE + k);
-        const planar_lane v245_2 = planar_load(t + 107 * TILE + k);
-        const planar_lane v257_1 = v245_1 + v255 * s[370];
-        planar_store(t + 111 * TILE + k, v257_1);
-        const planar_lane v257_2 = v245_2 + v255 * s[371];
-        planar_store(t + 112 * TILE + k, v257_2);
-        const planar_lane v258 = v255 * v255;
-        const planar_lane v259 = 1.0f - v258;
-        planar_store(t + 109 * TILE + k, v259);
-        const planar_lane v261 = v258 + v259 * s[373];
-        planar_store(t + 113 * TILE + k, v261);
+        const planar_nf_lane v255 = planar_nf_load(t + 105 * TILE + k);
+        const planar_nf_lane v245_1 = planar_nf_load(t + 106 * TILE + k);
+        const planar_nf_lane v245_2 = planar_nf_load(t + 107 * TILE + k);
+        const planar_nf_lane v257_1 = v245_1 + v255 * s[370];
+        planar_nf_store(t + 111 * TILE + k, v257_1);
+        const planar_nf_lane v257_2 = v245_2 + v255 * s[371];
+        planar_nf_store(t + 112 * TILE + k, v257_2);
+        const planar_nf_lane v258 = v255 * v255;
+        const planar_nf_lane v259 = 1.0f - v258;
+        planar_nf_store(t + 109 * TILE + k, v259);
+        const planar_nf_lane v261 = v258 + v259 * s[373];
+        planar_nf_store(t + 113 * TILE + k, v261);
     }
-    planar_each_log(t + 114 * TILE, t + 113 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 114 * TILE, t + 113 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v251 = planar_load(t + 110 * TILE + k);
-        const planar_lane v262 = planar_load(t + 114 * TILE + k);
-        const planar_lane v263 = v251 + v262;
-        planar_store(t + 115 * TILE + k, v263);
-        const planar_lane v257_1 = planar_load(t + 111 * TILE + k);
-        const planar_lane v257_2 = planar_load(t + 112 * TILE + k);
-        const planar_lane v266 = ((v257_1 * flow_23_w[0]) + (v257_2 * flow_23_w[1])) + flow_23_b[0];
-        planar_store(t + 116 * TILE + k, v266);
+        const planar_nf_lane v251 = planar_nf_load(t + 110 * TILE + k);
+        const planar_nf_lane v262 = planar_nf_load(t + 114 * TILE + k);
+        const planar_nf_lane v263 = v251 + v262;
+        planar_nf_store(t + 115 * TILE + k, v263);
+        const planar_nf_lane v257_1 = planar_nf_load(t + 111 * TILE + k);
+        const planar_nf_lane v257_2 = planar_nf_load(t + 112 * TILE + k);
+        const planar_nf_lane v266 = ((v257_1 * flow_23_w[0]) + (v257_2 * flow_23_w[1])) + flow_23_b[0];
+        planar_nf_store(t + 116 * TILE + k, v266);
     }
 
     /* layer 23: planar, forward */
-    planar_each_tanh(t + 110 * TILE, t + 116 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 110 * TILE, t + 116 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v267 = planar_load(t + 110 * TILE + k);
-        const planar_lane v257_1 = planar_load(t + 111 * TILE + k);
-        const planar_lane v257_2 = planar_load(t + 112 * TILE + k);
-        const planar_lane v269_1 = v257_1 + v267 * s[387];
-        planar_store(t + 116 * TILE + k, v269_1);
-        const planar_lane v269_2 = v257_2 + v267 * s[388];
-        planar_store(t + 117 * TILE + k, v269_2);
-        const planar_lane v270 = v267 * v267;
-        const planar_lane v271 = 1.0f - v270;
-        planar_store(t + 114 * TILE + k, v271);
-        const planar_lane v273 = v270 + v271 * s[390];
-        planar_store(t + 118 * TILE + k, v273);
+        const planar_nf_lane v267 = planar_nf_load(t + 110 * TILE + k);
+        const planar_nf_lane v257_1 = planar_nf_load(t + 111 * TILE + k);
+        const planar_nf_lane v257_2 = planar_nf_load(t + 112 * TILE + k);
+        const planar_nf_lane v269_1 = v257_1 + v267 * s[387];
+        planar_nf_store(t + 116 * TILE + k, v269_1);
+        const planar_nf_lane v269_2 = v257_2 + v267 * s[388];
+        planar_nf_store(t + 117 * TILE + k, v269_2);
+        const planar_nf_lane v270 = v267 * v267;
+        const planar_nf_lane v271 = 1.0f - v270;
+        planar_nf_store(t + 114 * TILE + k, v271);
+        const planar_nf_lane v273 = v270 + v271 * s[390];
+        planar_nf_store(t + 118 * TILE + k, v273);
     }
-    planar_each_log(t + 119 * TILE, t + 118 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 119 * TILE, t + 118 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v263 = planar_load(t + 115 * TILE + k);
-        const planar_lane v274 = planar_load(t + 119 * TILE + k);
-        const planar_lane v275 = v263 + v274;
-        planar_store(t + 120 * TILE + k, v275);
-        const planar_lane v269_1 = planar_load(t + 116 * TILE + k);
-        const planar_lane v269_2 = planar_load(t + 117 * TILE + k);
-        const planar_lane v278 = ((v269_1 * flow_24_w[0]) + (v269_2 * flow_24_w[1])) + flow_24_b[0];
-        planar_store(t + 121 * TILE + k, v278);
+        const planar_nf_lane v263 = planar_nf_load(t + 115 * TILE + k);
+        const planar_nf_lane v274 = planar_nf_load(t + 119 * TILE + k);
+        const planar_nf_lane v275 = v263 + v274;
+        planar_nf_store(t + 120 * TILE + k, v275);
+        const planar_nf_lane v269_1 = planar_nf_load(t + 116 * TILE + k);
+        const planar_nf_lane v269_2 = planar_nf_load(t + 117 * TILE + k);
+        const planar_nf_lane v278 = ((v269_1 * flow_24_w[0]) + (v269_2 * flow_24_w[1])) + flow_24_b[0];
+        planar_nf_store(t + 121 * TILE + k, v278);
     }
 
     /* layer 24: planar, forward */
-    planar_each_tanh(t + 115 * TILE, t + 121 * TILE, 1, TILE, m);
+    planar_nf_each_tanh(t + 115 * TILE, t + 121 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v279 = planar_load(t + 115 * TILE + k);
-        const planar_lane v269_1 = planar_load(t + 116 * TILE + k);
-        const planar_lane v269_2 = planar_load(t + 117 * TILE + k);
-        const planar_lane v281_1 = v269_1 + v279 * s[404];
-        planar_store(t + 121 * TILE + k, v281_1);
-        const planar_lane v281_2 = v269_2 + v279 * s[405];
-        planar_store(t + 122 * TILE + k, v281_2);
-        const planar_lane v282 = v279 * v279;
-        const planar_lane v283 = 1.0f - v282;
-        planar_store(t + 119 * TILE + k, v283);
-        const planar_lane v285 = v282 + v283 * s[407];
-        planar_store(t + 123 * TILE + k, v285);
+        const planar_nf_lane v279 = planar_nf_load(t + 115 * TILE + k);
+        const planar_nf_lane v269_1 = planar_nf_load(t + 116 * TILE + k);
+        const planar_nf_lane v269_2 = planar_nf_load(t + 117 * TILE + k);
+        const planar_nf_lane v281_1 = v269_1 + v279 * s[404];
+        planar_nf_store(t + 121 * TILE + k, v281_1);
+        const planar_nf_lane v281_2 = v269_2 + v279 * s[405];
+        planar_nf_store(t + 122 * TILE + k, v281_2);
+        const planar_nf_lane v282 = v279 * v279;
+        const planar_nf_lane v283 = 1.0f - v282;
+        planar_nf_store(t + 119 * TILE + k, v283);
+        const planar_nf_lane v285 = v282 + v283 * s[407];
+        planar_nf_store(t + 123 * TILE + k, v285);
     }
-    planar_each_log(t + 124 * TILE, t + 123 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 124 * TILE, t + 123 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v275 = planar_load(t + 120 * TILE + k);
-        const planar_lane v286 = planar_load(t + 124 * TILE + k);
-        const planar_lane v281_1 = planar_load(t + 121 * TILE + k);
-        const planar_lane v281_2 = planar_load(t + 122 * TILE + k);
-        const planar_lane v292 = v275 + v286 + (((v281_1 * v281_1) + (v281_2 * v281_2)) * (-0.5f) - 1.837877f);
-        planar_store(t + 125 * TILE + k, v292);
+        const planar_nf_lane v275 = planar_nf_load(t + 120 * TILE + k);
+        const planar_nf_lane v286 = planar_nf_load(t + 124 * TILE + k);
+        const planar_nf_lane v281_1 = planar_nf_load(t + 121 * TILE + k);
+        const planar_nf_lane v281_2 = planar_nf_load(t + 122 * TILE + k);
+        const planar_nf_lane v292 = v275 + v286 + (((v281_1 * v281_1) + (v281_2 * v281_2)) * (-0.5f) - 1.837877f);
+        planar_nf_store(t + 125 * TILE + k, v292);
     }
     {
-        const planar_lane zero = planar_set(0);
-        planar_lane g0 = zero;
+        const planar_nf_lane zero = planar_nf_set(0);
+        planar_nf_lane g0 = zero;
         for (k = 0; k < m; k += LANES) {
-            const planar_lane x1 = planar_load(t + k);
-            const planar_lane x2 = planar_load(t + 1 * TILE + k);
-            const planar_lane v293 = planar_max(x1, x2);
-            const planar_lane v292 = planar_load(t + 125 * TILE + k);
-            const planar_lane v294 = planar_select_lt(v292, planar_set(INFINITY), v292, planar_set(-INFINITY));
-            const planar_lane w = planar_load(t + 2 * TILE + k);
-            const planar_lane v298 = planar_select_lt(planar_set(0.0f), w, w * (-planar_select_le(v293, planar_set(INFINITY), v294, v293)), planar_set(0.0f));
+            const planar_nf_lane x1 = planar_nf_load(t + k);
+            const planar_nf_lane x2 = planar_nf_load(t + 1 * TILE + k);
+            const planar_nf_lane v293 = planar_nf_max(x1, x2);
+            const planar_nf_lane v292 = planar_nf_load(t + 125 * TILE + k);
+            const planar_nf_lane v294 = planar_nf_select_lt(v292, planar_nf_set(INFINITY), v292, planar_nf_set(-INFINITY));
+            const planar_nf_lane w = planar_nf_load(t + 2 * TILE + k);
+            const planar_nf_lane v298 = planar_nf_select_lt(planar_nf_set(0.0f), w, w * (-planar_nf_select_le(v293, planar_nf_set(INFINITY), v294, v293)), planar_nf_set(0.0f));
             g0 += v298;
-            const planar_lane v300 = -w;
-            planar_store(t + 120 * TILE + k, v300);
+            const planar_nf_lane v300 = -w;
+            planar_nf_store(t + 120 * TILE + k, v300);
         }
-        total[0] += (double)planar_hsum(g0);
+        total[0] += (double)planar_nf_hsum(g0);
     }
 
     /* base: gaussian, log_prob, adjoint */
     {
-        const planar_lane zero = planar_set(0);
-        planar_lane g1 = zero, g2 = zero, g3 = zero, g4 = zero, g5 = zero, g6 = zero;
+        const planar_nf_lane zero = planar_nf_set(0);
+        planar_nf_lane g1 = zero, g2 = zero, g3 = zero, g4 = zero, g5 = zero, g6 = zero;
         for (k = 0; k < m; k += LANES) {
-            const planar_lane v300 = planar_load(t + 120 * TILE + k);
-            const planar_lane v301 = v300 * (-0.5f);
-            const planar_lane v281_1 = planar_load(t + 121 * TILE + k);
-            const planar_lane v281_2 = planar_load(t + 122 * TILE + k);
-            const planar_lane v302_1 = v281_1 * v301;
-            const planar_lane v302_2 = v281_2 * v301;
-            const planar_lane v303_1 = v302_1 + v302_1;
-            const planar_lane v303_2 = v302_2 + v302_2;
-            const planar_lane v285 = planar_load(t + 123 * TILE + k);
-            const planar_lane v305 = v300 * (1.0f / v285);
-            const planar_lane v283 = planar_load(t + 119 * TILE + k);
+            const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
+            const planar_nf_lane v301 = v300 * (-0.5f);
+            const planar_nf_lane v281_1 = planar_nf_load(t + 121 * TILE + k);
+            const planar_nf_lane v281_2 = planar_nf_load(t + 122 * TILE + k);
+            const planar_nf_lane v302_1 = v281_1 * v301;
+            const planar_nf_lane v302_2 = v281_2 * v301;
+            const planar_nf_lane v303_1 = v302_1 + v302_1;
+            const planar_nf_lane v303_2 = v302_2 + v302_2;
+            const planar_nf_lane v285 = planar_nf_load(t + 123 * TILE + k);
+            const planar_nf_lane v305 = v300 * (1.0f / v285);
+            const planar_nf_lane v283 = planar_nf_load(t + 119 * TILE + k);
             g1 += v283 * v305;
-            const planar_lane v279 = planar_load(t + 115 * TILE + k);
-            const planar_lane v310 = v279 * (v305 - v305 * s[407]);
+            const planar_nf_lane v279 = planar_nf_load(t + 115 * TILE + k);
+            const planar_nf_lane v310 = v279 * (v305 - v305 * s[407]);
             g2 += v279 * v303_1;
             g3 += v279 * v303_2;
-            const planar_lane v317 = v283 * (v310 + v310 + ((v303_1 * s[404]) + (v303_2 * s[405])));
+            const planar_nf_lane v317 = v283 * (v310 + v310 + ((v303_1 * s[404]) + (v303_2 * s[405])));
             g4 += v317;
-            const planar_lane v269_1 = planar_load(t + 116 * TILE + k);
-            const planar_lane v269_2 = planar_load(t + 117 * TILE + k);
+            const planar_nf_lane v269_1 = planar_nf_load(t + 116 * TILE + k);
+            const planar_nf_lane v269_2 = planar_nf_load(t + 117 * TILE + k);
             g5 += v269_1 * v317;
             g6 += v269_2 * v317;
-            const planar_lane v322_1 = v303_1 + v317 * flow_24_w[0];
-            planar_store(t + 124 * TILE + k, v322_1);
-            const planar_lane v322_2 = v303_2 + v317 * flow_24_w[1];
-            planar_store(t + 125 * TILE + k, v322_2);
+            const planar_nf_lane v322_1 = v303_1 + v317 * flow_24_w[0];
+            planar_nf_store(t + 124 * TILE + k, v322_1);
+            const planar_nf_lane v322_2 = v303_2 + v317 * flow_24_w[1];
+            planar_nf_store(t + 125 * TILE + k, v322_2);
         }
-        total[1] += (double)planar_hsum(g1);
-        total[2] += (double)planar_hsum(g2);
-        total[3] += (double)planar_hsum(g3);
-        total[4] += (double)planar_hsum(g4);
-        total[5] += (double)planar_hsum(g5);
-        total[6] += (double)planar_hsum(g6);
+        total[1] += (double)planar_nf_hsum(g1);
+        total[2] += (double)planar_nf_hsum(g2);
+        total[3] += (double)planar_nf_hsum(g3);
+        total[4] += (double)planar_nf_hsum(g4);
+        total[5] += (double)planar_nf_hsum(g5);
+        total[6] += (double)planar_nf_hsum(g6);
     }
 #undef TILE
 }
 
-static PLANAR_PART void planar_grad_tile6(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_grad_tile6(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_20_w = params + 95; /* flow.20.w [2] */
     const float *flow_21_w = params + 100; /* flow.21.w [2] */
@@ -14267,150 +14268,150 @@ static PLANAR_PART void planar_grad_tile6(const float *params, const float *s, s
 
     /* layer 23: planar, forward, adjoint */
     {
-        const planar_lane zero = planar_set(0);
-        planar_lane g7 = zero, g8 = zero, g9 = zero, g10 = zero, g11 = zero, g12 = zero;
+        const planar_nf_lane zero = planar_nf_set(0);
+        planar_nf_lane g7 = zero, g8 = zero, g9 = zero, g10 = zero, g11 = zero, g12 = zero;
         for (k = 0; k < m; k += LANES) {
-            const planar_lane v273 = planar_load(t + 118 * TILE + k);
-            const planar_lane v300 = planar_load(t + 120 * TILE + k);
-            const planar_lane v324 = v300 * (1.0f / v273);
-            const planar_lane v271 = planar_load(t + 114 * TILE + k);
+            const planar_nf_lane v273 = planar_nf_load(t + 118 * TILE + k);
+            const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
+            const planar_nf_lane v324 = v300 * (1.0f / v273);
+            const planar_nf_lane v271 = planar_nf_load(t + 114 * TILE + k);
             g7 += v271 * v324;
-            const planar_lane v267 = planar_load(t + 110 * TILE + k);
-            const planar_lane v329 = v267 * (v324 - v324 * s[390]);
-            const planar_lane v322_1 = planar_load(t + 124 * TILE + k);
-            const planar_lane v322_2 = planar_load(t + 125 * TILE + k);
+            const planar_nf_lane v267 = planar_nf_load(t + 110 * TILE + k);
+            const planar_nf_lane v329 = v267 * (v324 - v324 * s[390]);
+            const planar_nf_lane v322_1 = planar_nf_load(t + 124 * TILE + k);
+            const planar_nf_lane v322_2 = planar_nf_load(t + 125 * TILE + k);
             g8 += v267 * v322_1;
             g9 += v267 * v322_2;
-            const planar_lane v336 = v271 * (v329 + v329 + ((v322_1 * s[387]) + (v322_2 * s[388])));
+            const planar_nf_lane v336 = v271 * (v329 + v329 + ((v322_1 * s[387]) + (v322_2 * s[388])));
             g10 += v336;
-            const planar_lane v257_1 = planar_load(t + 111 * TILE + k);
-            const planar_lane v257_2 = planar_load(t + 112 * TILE + k);
+            const planar_nf_lane v257_1 = planar_nf_load(t + 111 * TILE + k);
+            const planar_nf_lane v257_2 = planar_nf_load(t + 112 * TILE + k);
             g11 += v257_1 * v336;
             g12 += v257_2 * v336;
-            const planar_lane v341_1 = v322_1 + v336 * flow_23_w[0];
-            planar_store(t + 115 * TILE + k, v341_1);
-            const planar_lane v341_2 = v322_2 + v336 * flow_23_w[1];
-            planar_store(t + 116 * TILE + k, v341_2);
+            const planar_nf_lane v341_1 = v322_1 + v336 * flow_23_w[0];
+            planar_nf_store(t + 115 * TILE + k, v341_1);
+            const planar_nf_lane v341_2 = v322_2 + v336 * flow_23_w[1];
+            planar_nf_store(t + 116 * TILE + k, v341_2);
         }
-        total[7] += (double)planar_hsum(g7);
-        total[8] += (double)planar_hsum(g8);
-        total[9] += (double)planar_hsum(g9);
-        total[10] += (double)planar_hsum(g10);
-        total[11] += (double)planar_hsum(g11);
-        total[12] += (double)planar_hsum(g12);
+        total[7] += (double)planar_nf_hsum(g7);
+        total[8] += (double)planar_nf_hsum(g8);
+        total[9] += (double)planar_nf_hsum(g9);
+        total[10] += (double)planar_nf_hsum(g10);
+        total[11] += (double)planar_nf_hsum(g11);
+        total[12] += (double)planar_nf_hsum(g12);
     }
 
     /* layer 22: planar, forward, adjoint */
     {
-        const planar_lane zero = planar_set(0);
-        planar_lane g13 = zero,
+        const planar_nf_lane zero = planar_nf_set(0);
+        planar_nf_lane g13 = zero,
              g14 = zero, g15 = zero, g16 = zero, g17 = zero, g18 = zero;
         for (k = 0; k < m; k += LANES) {
-            const planar_lane v261 = planar_load(t + 113 * TILE + k);
-            const planar_lane v300 = planar_load(t + 120 * TILE + k);
-            const planar_lane v343 = v300 * (1.0f / v261);
-            const planar_lane v259 = planar_load(t + 109 * TILE + k);
+            const planar_nf_lane v261 = planar_nf_load(t + 113 * TILE + k);
+            const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
+            const planar_nf_lane v343 = v300 * (1.0f / v261);
+            const planar_nf_lane v259 = planar_nf_load(t + 109 * TILE + k);
             g13 += v259 * v343;
-            const planar_lane v255 = planar_load(t + 105 * TILE + k);
-            const planar_lane v348 = v255 * (v343 - v343 * s[373]);
-            const planar_lane v341_1 = planar_load(t + 115 * TILE + k);
-            const planar_lane v341_2 = planar_load(t + 116 * TILE + k);
+            const planar_nf_lane v255 = planar_nf_load(t + 105 * TILE + k);
+            const planar_nf_lane v348 = v255 * (v343 - v343 * s[373]);
+            const planar_nf_lane v341_1 = planar_nf_load(t + 115 * TILE + k);
+            const planar_nf_lane v341_2 = planar_nf_load(t + 116 * TILE + k);
             g14 += v255 * v341_1;
             g15 += v255 * v341_2;
-            const planar_lane v355 = v259 * (v348 + v348 + ((v341_1 * s[370]) + (v341_2 * s[371])));
+            const planar_nf_lane v355 = v259 * (v348 + v348 + ((v341_1 * s[370]) + (v341_2 * s[371])));
             g16 += v355;
-            const planar_lane v245_1 = planar_load(t + 106 * TILE + k);
-            const planar_lane v245_2 = planar_load(t + 107 * TILE + k);
+            const planar_nf_lane v245_1 = planar_nf_load(t + 106 * TILE + k);
+            const planar_nf_lane v245_2 = planar_nf_load(t + 107 * TILE + k);
             g17 += v245_1 * v355;
             g18 += v245_2 * v355;
-            const planar_lane v360_1 = v341_1 + v355 * flow_22_w[0];
-            planar_store(t + 110 * TILE + k, v360_1);
-            const planar_lane v360_2 = v341_2 + v355 * flow_22_w[1];
-            planar_store(t + 111 * TILE + k, v360_2);
+            const planar_nf_lane v360_1 = v341_1 + v355 * flow_22_w[0];
+            planar_nf_store(t + 110 * TILE + k, v360_1);
+            const planar_nf_lane v360_2 = v341_2 + v355 * flow_22_w[1];
+            planar_nf_store(t + 111 * TILE + k, v360_2);
         }
-        total[13] += (double)planar_hsum(g13);
-        total[14] += (double)planar_hsum(g14);
-        total[15] += (double)planar_hsum(g15);
-        total[16] += (double)planar_hsum(g16);
-        total[17] += (double)planar_hsum(g17);
-        total[18] += (double)planar_hsum(g18);
+        total[13] += (double)planar_nf_hsum(g13);
+        total[14] += (double)planar_nf_hsum(g14);
+        total[15] += (double)planar_nf_hsum(g15);
+        total[16] += (double)planar_nf_hsum(g16);
+        total[17] += (double)planar_nf_hsum(g17);
+        total[18] += (double)planar_nf_hsum(g18);
     }
 
     /* layer 21: planar, forward, adjoint */
     {
-        const planar_lane zero = planar_set(0);
-        planar_lane g19 = zero,
+        const planar_nf_lane zero = planar_nf_set(0);
+        planar_nf_lane g19 = zero,
              g20 = zero, g21 = zero, g22 = zero, g23 = zero, g24 = zero;
         for (k = 0; k < m; k += LANES) {
-            const planar_lane v249 = planar_load(t + 108 * TILE + k);
-            const planar_lane v300 = planar_load(t + 120 * TILE + k);
-            const planar_lane v362 = v300 * (1.0f / v249);
-            const planar_lane v247 = planar_load(t + 104 * TILE + k);
+            const planar_nf_lane v249 = planar_nf_load(t + 108 * TILE + k);
+            const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
+            const planar_nf_lane v362 = v300 * (1.0f / v249);
+            const planar_nf_lane v247 = planar_nf_load(t + 104 * TILE + k);
             g19 += v247 * v362;
-            const planar_lane v243 = planar_load(t + 100 * TILE + k);
-            const planar_lane v367 = v243 * (v362 - v362 * s[356]);
-            const planar_lane v360_1 = planar_load(t + 110 * TILE + k);
-            const planar_lane v360_2 = planar_load(t + 111 * TILE + k);
+            const planar_nf_lane v243 = planar_nf_load(t + 100 * TILE + k);
+            const planar_nf_lane v367 = v243 * (v362 - v362 * s[356]);
+            const planar_nf_lane v360_1 = planar_nf_load(t + 110 * TILE + k);
+            const planar_nf_lane v360_2 = planar_nf_load(t + 111 * TILE + k);
             g20 += v243 * v360_1;
             g21 += v243 * v360_2;
-            const planar_lane v374 = v247 * (v367 + v367 + ((v360_1 * s[353]) + (v360_2 * s[354])));
+            const planar_nf_lane v374 = v247 * (v367 + v367 + ((v360_1 * s[353]) + (v360_2 * s[354])));
             g22 += v374;
-            const planar_lane v233_1 = planar_load(t + 101 * TILE + k);
-            const planar_lane v233_2 = planar_load(t + 102 * TILE + k);
+            const planar_nf_lane v233_1 = planar_nf_load(t + 101 * TILE + k);
+            const planar_nf_lane v233_2 = planar_nf_load(t + 102 * TILE + k);
             g23 += v233_1 * v374;
             g24 += v233_2 * v374;
-            const planar_lane v379_1 = v360_1 + v374 * flow_21_w[0];
-            planar_store(t + 105 * TILE + k, v379_1);
-            const planar_lane v379_2 = v360_2 + v374 * flow_21_w[1];
-            planar_store(t + 106 * TILE + k, v379_2);
+            const planar_nf_lane v379_1 = v360_1 + v374 * flow_21_w[0];
+            planar_nf_store(t + 105 * TILE + k, v379_1);
+            const planar_nf_lane v379_2 = v360_2 + v374 * flow_21_w[1];
+            planar_nf_store(t + 106 * TILE + k, v379_2);
         }
-        total[19] += (double)planar_hsum(g19);
-        total[20] += (double)planar_hsum(g20);
-        total[21] += (double)planar_hsum(g21);
-        total[22] += (double)planar_hsum(g22);
-        total[23] += (double)planar_hsum(g23);
-        total[24] += (double)planar_hsum(g24);
+        total[19] += (double)planar_nf_hsum(g19);
+        total[20] += (double)planar_nf_hsum(g20);
+        total[21] += (double)planar_nf_hsum(g21);
+        total[22] += (double)planar_nf_hsum(g22);
+        total[23] += (double)planar_nf_hsum(g23);
+        total[24] += (double)planar_nf_hsum(g24);
     }
 
     /* layer 20: planar, forward, adjoint */
     {
-        const planar_lane zero = planar_set(0);
-        planar_lane g25 = zero,
+        const planar_nf_lane zero = planar_nf_set(0);
+        planar_nf_lane g25 = zero,
              g26 = zero, g27 = zero, g28 = zero, g29 = zero, g30 = zero;
         for (k = 0; k < m; k += LANES) {
-            const planar_lane v237 = planar_load(t + 103 * TILE + k);
-            const planar_lane v300 = planar_load(t + 120 * TILE + k);
-            const planar_lane v381 = v300 * (1.0f / v237);
-            const planar_lane v235 = planar_load(t + 99 * TILE + k);
+            const planar_nf_lane v237 = planar_nf_load(t + 103 * TILE + k);
+            const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
+            const planar_nf_lane v381 = v300 * (1.0f / v237);
+            const planar_nf_lane v235 = planar_nf_load(t + 99 * TILE + k);
             g25 += v235 * v381;
-            const planar_lane v231 = planar_load(t + 95 * TILE + k);
-            const planar_lane v386 = v231 * (v381 - v381 * s[339]);
-            const planar_lane v379_1 = planar_load(t + 105 * TILE + k);
-            const planar_lane v379_2 = planar_load(t + 106 * TILE + k);
+            const planar_nf_lane v231 = planar_nf_load(t + 95 * TILE + k);
+            const planar_nf_lane v386 = v231 * (v381 - v381 * s[339]);
+            const planar_nf_lane v379_1 = planar_nf_load(t + 105 * TILE + k);
+            const planar_nf_lane v379_2 = planar_nf_load(t + 106 * TILE + k);
             g26 += v231 * v379_1;
             g27 += v231 * v379_2;
-            const planar_lane v393 = v235 * (v386 + v386 + ((v379_1 * s[336]) + (v379_2 * s[337])));
+            const planar_nf_lane v393 = v235 * (v386 + v386 + ((v379_1 * s[336]) + (v379_2 * s[337])));
             g28 += v393;
-            const planar_lane v221_1 = planar_load(t + 96 * TILE + k);
-            const planar_lane v221_2 = planar_load(t + 97 * TILE + k);
+            const planar_nf_lane v221_1 = planar_nf_load(t + 96 * TILE + k);
+            const planar_nf_lane v221_2 = planar_nf_load(t + 97 * TILE + k);
             g29 += v221_1 * v393;
             g30 += v221_2 * v393;
-            const planar_lane v398_1 = v379_1 + v393 * flow_20_w[0];
-            planar_store(t + 100 * TILE + k, v398_1);
-            const planar_lane v398_2 = v379_2 + v393 * flow_20_w[1];
-            planar_store(t + 101 * TILE + k, v398_2);
+            const planar_nf_lane v398_1 = v379_1 + v393 * flow_20_w[0];
+            planar_nf_store(t + 100 * TILE + k, v398_1);
+            const planar_nf_lane v398_2 = v379_2 + v393 * flow_20_w[1];
+            planar_nf_store(t + 101 * TILE + k, v398_2);
         }
-        total[25] += (double)planar_hsum(g25);
-        total[26] += (double)planar_hsum(g26);
-        total[27] += (double)planar_hsum(g27);
-        total[28] += (double)planar_hsum(g28);
-        total[29] += (double)planar_hsum(g29);
-        total[30] += (double)planar_hsum(g30);
+        total[25] += (double)planar_nf_hsum(g25);
+        total[26] += (double)planar_nf_hsum(g26);
+        total[27] += (double)planar_nf_hsum(g27);
+        total[28] += (double)planar_nf_hsum(g28);
+        total[29] += (double)planar_nf_hsum(g29);
+        total[30] += (double)planar_nf_hsum(g30);
     }
 #undef TILE
 }
 
-static PLANAR_PART void planar_grad_tile7(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_grad_tile7(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_16_w = params + 75; /* flow.16.w [2] */
     const float *flow_17_w = params + 80; /* flow.17.w [2] */
@@ -14421,151 +14422,151 @@ static PLANAR_PART void planar_grad_tile7(const float *params, const float *s, s
 
     /* layer 19: planar, forward, adjoint */
     {
-        const planar_lane zero = planar_set(0);
-        planar_lane g31 = zero,
+        const planar_nf_lane zero = planar_nf_set(0);
+        planar_nf_lane g31 = zero,
              g32 = zero, g33 = zero, g34 = zero, g35 = zero, g36 = zero;
         for (k = 0; k < m; k += LANES) {
-            const planar_lane v225 = planar_load(t + 98 * TILE + k);
-            const planar_lane v300 = planar_load(t + 120 * TILE + k);
-            const planar_lane v400 = v300 * (1.0f / v225);
-            const planar_lane v223 = planar_load(t + 94 * TILE + k);
+            const planar_nf_lane v225 = planar_nf_load(t + 98 * TILE + k);
+            const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
+            const planar_nf_lane v400 = v300 * (1.0f / v225);
+            const planar_nf_lane v223 = planar_nf_load(t + 94 * TILE + k);
             g31 += v223 * v400;
-            const planar_lane v219 = planar_load(t + 90 * TILE + k);
-            const planar_lane v405 = v219 * (v400 - v400 * s[322]);
-            const planar_lane v398_1 = planar_load(t + 100 * TILE + k);
-            const planar_lane v398_2 = planar_load(t + 101 * TILE + k);
+            const planar_nf_lane v219 = planar_nf_load(t + 90 * TILE + k);
+            const planar_nf_lane v405 = v219 * (v400 - v400 * s[322]);
+            const planar_nf_lane v398_1 = planar_nf_load(t + 100 * TILE + k);
+            const planar_nf_lane v398_2 = planar_nf_load(t + 101 * TILE + k);
             g32 += v219 * v398_1;
             g33 += v219 * v398_2;
-            const planar_lane v412 = v223 * (v405 + v405 + ((v398_1 * s[319]) + (v398_2 * s[320])));
+            const planar_nf_lane v412 = v223 * (v405 + v405 + ((v398_1 * s[319]) + (v398_2 * s[320])));
             g34 += v412;
-            const planar_lane v209_1 = planar_load(t + 91 * TILE + k);
-            const planar_lane v209_2 = planar_load(t + 92 * TILE + k);
+            const planar_nf_lane v209_1 = planar_nf_load(t + 91 * TILE + k);
+            const planar_nf_lane v209_2 = planar_nf_load(t + 92 * TILE + k);
             g35 += v209_1 * v412;
             g36 += v209_2 * v412;
-            const planar_lane v417_1 = v398_1 + v412 * flow_19_w[0];
-            planar_store(t + 95 * TILE + k, v417_1);
-            const planar_lane v417_2 = v398_2 + v412 * flow_19_w[1];
-            planar_store(t + 96 * TILE + k, v417_2);
+            const planar_nf_lane v417_1 = v398_1 + v412 * flow_19_w[0];
+            planar_nf_store(t + 95 * TILE + k, v417_1);
+            const planar_nf_lane v417_2 = v398_2 + v412 * flow_19_w[1];
+            planar_nf_store(t + 96 * TILE + k, v417_2);
         }
-        total[31] += (double)planar_hsum(g31);
-        total[32] += (double)planar_hsum(g32);
-        total[33] += (double)planar_hsum(g33);
-        total[34] += (double)planar_hsum(g34);
-        total[35] += (double)planar_hsum(g35);
-        total[36] += (double)planar_hsum(g36);
+        total[31] += (double)planar_nf_hsum(g31);
+        total[32] += (double)planar_nf_hsum(g32);
+        total[33] += (double)planar_nf_hsum(g33);
+        total[34] += (double)planar_nf_hsum(g34);
+        total[35] += (double)planar_nf_hsum(g35);
+        total[36] += (double)planar_nf_hsum(g36);
     }
 
     /* layer 18: planar, forward, adjoint */
     {
-        const planar_lane zero = planar_set(0);
-        planar_lane g37 = zero,
+        const planar_nf_lane zero = planar_nf_set(0);
+        planar_nf_lane g37 = zero,
              g38 = zero, g39 = zero, g40 = zero, g41 = zero, g42 = zero;
         for (k = 0; k < m; k += LANES) {
-            const planar_lane v213 = planar_load(t + 93 * TILE + k);
-            const planar_lane v300 = planar_load(t + 120 * TILE + k);
-            const planar_lane v419 = v300 * (1.0f / v213);
-            const planar_lane v211 = planar_load(t + 89 * TILE + k);
+            const planar_nf_lane v213 = planar_nf_load(t + 93 * TILE + k);
+            const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
+            const planar_nf_lane v419 = v300 * (1.0f / v213);
+            const planar_nf_lane v211 = planar_nf_load(t + 89 * TILE + k);
             g37 += v211 * v419;
-            const planar_lane v207 = planar_load(t + 85 * TILE + k);
-            const planar_lane v424 = v207 * (v419 - v419 * s[305]);
-            const planar_lane v417_1 = planar_load(t + 95 * TILE + k);
-            const planar_lane v417_2 = planar_load(t + 96 * TILE + k);
+            const planar_nf_lane v207 = planar_nf_load(t + 85 * TILE + k);
+            const planar_nf_lane v424 = v207 * (v419 - v419 * s[305]);
+            const planar_nf_lane v417_1 = planar_nf_load(t + 95 * TILE + k);
+            const planar_nf_lane v417_2 = planar_nf_load(t + 96 * TILE + k);
             g38 += v207 * v417_1;
             g39 += v207 * v417_2;
-            const planar_lane v431 = v211 * (v424 + v424 + ((v417_1 * s[302]) + (v417_2 * s[303])));
+            const planar_nf_lane v431 = v211 * (v424 + v424 + ((v417_1 * s[302]) + (v417_2 * s[303])));
             g40 += v431;
-            const planar_lane v197_1 = planar_load(t + 86 * TILE + k);
-            const planar_lane v197_2 = planar_load(t + 87 * TILE + k);
+            const planar_nf_lane v197_1 = planar_nf_load(t + 86 * TILE + k);
+            const planar_nf_lane v197_2 = planar_nf_load(t + 87 * TILE + k);
             g41 += v197_1 * v431;
             g42 += v197_2 * v431;
-            const planar_lane v436_1 = v417_1 + v431 * flow_18_w[0];
-            planar_store(t + 90 * TILE + k, v436_1);
-            const planar_lane v436_2 = v417_2 + v431 * flow_18_w[1];
-            planar_store(t + 91 * TILE + k, v436_2);
+            const planar_nf_lane v436_1 = v417_1 + v431 * flow_18_w[0];
+            planar_nf_store(t + 90 * TILE + k, v436_1);
+            const planar_nf_lane v436_2 = v417_2 + v431 * flow_18_w[1];
+            planar_nf_store(t + 91 * TILE + k, v436_2);
         }
-        total[37] += (double)planar_hsum(g37);
-        total[38] += (double)planar_hsum(g38);
-        total[39] += (double)planar_hsum(g39);
-        total[40] += (double)planar_hsum(g40);
-        total[41] += (double)planar_hsum(g41);
-        total[42] += (double)planar_hsum(g42);
+        total[37] += (double)planar_nf_hsum(g37);
+        total[38] += (double)planar_nf_hsum(g38);
+        total[39] += (double)planar_nf_hsum(g39);
+        total[40] += (double)planar_nf_hsum(g40);
+        total[41] += (double)planar_nf_hsum(g41);
+        total[42] += (double)planar_nf_hsum(g42);
     }
 
     /* layer 17: planar, forward, adjoint */
     {
-        const planar_lane zero = planar_set(0);
-        planar_lane g43 = zero,
+        const planar_nf_lane zero = planar_nf_set(0);
+        planar_nf_lane g43 = zero,
              g44 = zero, g45 = zero, g46 = zero, g47 = zero, g48 = zero;
         for (k = 0; k < m; k += LANES) {
-            const planar_lane v201 = planar_load(t + 88 * TILE + k);
-            const planar_lane v300 = planar_load(t + 120 * TILE + k);
-            const planar_lane v438 = v300 * (1.0f / v201);
-            const planar_lane v199 = planar_load(t + 84 * TILE + k);
+            const planar_nf_lane v201 = planar_nf_load(t + 88 * TILE + k);
+            const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
+            const planar_nf_lane v438 = v300 * (1.0f / v201);
+            const planar_nf_lane v199 = planar_nf_load(t + 84 * TILE + k);
             g43 += v199 * v438;
-            const planar_lane v195 = planar_load(t + 80 * TILE + k);
-            const planar_lane v443 = v195 * (v438 - v438 * s[288]);
-            const planar_lane v436_1 = planar_load(t + 90 * TILE + k);
-            const planar_lane v436_2 = planar_load(t + 91 * TILE + k);
+            const planar_nf_lane v195 = planar_nf_load(t + 80 * TILE + k);
+            const planar_nf_lane v443 = v195 * (v438 - v438 * s[288]);
+            const planar_nf_lane v436_1 = planar_nf_load(t + 90 * TILE + k);
+            const planar_nf_lane v436_2 = planar_nf_load(t + 91 * TILE + k);
             g44 += v195 * v436_1;
             g45 += v195 * v436_2;
-            const planar_lane v450 = v199 * (v443 + v443 + ((v436_1 * s[285]) + (v436_2 * s[286])));
+            const planar_nf_lane v450 = v199 * (v443 + v443 + ((v436_1 * s[285]) + (v436_2 * s[286])));
             g46 += v450;
-            const planar_lane v185_1 = planar_load(t + 81 * TILE + k);
-            const planar_lane v185_2 = planar_load(t + 82 * TILE + k);
+            const planar_nf_lane v185_1 = planar_nf_load(t + 81 * TILE + k);
+            const planar_nf_lane v185_2 = planar_nf_load(t + 82 * TILE + k);
             g47 += v185_1 * v450;
             g48 += v185_2 * v450;
-            const planar_lane v455_1 = v436_1 + v450 * flow_17_w[0];
-            planar_store(t + 85 * TILE + k, v455_1);
-            const planar_lane v455_2 = v436_2 + v450 * flow_17_w[1];
-            planar_store(t + 86 * TILE + k, v455_2);
+            const planar_nf_lane v455_1 = v436_1 + v450 * flow_17_w[0];
+            planar_nf_store(t + 85 * TILE + k, v455_1);
+            const planar_nf_lane v455_2 = v436_2 + v450 * flow_17_w[1];
+            planar_nf_store(t + 86 * TILE + k, v455_2);
         }
-        total[43] += (double)planar_hsum(g43);
-        total[44] += (double)planar_hsum(g44);
-        total[45] += (double)planar_hsum(g45);
-        total[46] += (double)planar_hsum(g46);
-        total[47] += (double)planar_hsum(g47);
-        total[48] += (double)planar_hsum(g48);
+        total[43] += (double)planar_nf_hsum(g43);
+        total[44] += (double)planar_nf_hsum(g44);
+        total[45] += (double)planar_nf_hsum(g45);
+        total[46] += (double)planar_nf_hsum(g46);
+        total[47] += (double)planar_nf_hsum(g47);
+        total[48] += (double)planar_nf_hsum(g48);
     }
 
     /* layer 16: planar, forward, adjoint */
     {
-        const planar_lane zero = planar_set(0);
-        planar_lane g49 = zero,
+        const planar_nf_lane zero = planar_nf_set(0);
+        planar_nf_lane g49 = zero,
              g50 = zero, g51 = zero, g52 = zero, g53 = zero, g54 = zero;
         for (k = 0; k < m; k += LANES) {
-            const planar_lane v189 = planar_load(t + 83 * TILE + k);
-            const planar_lane v300 = planar_load(t + 120 * TILE + k);
-            const planar_lane v457 = v300 * (1.0f / v189);
-            const planar_lane v187 = planar_load(t + 79 * TILE + k);
+            const planar_nf_lane v189 = planar_nf_load(t + 83 * TILE + k);
+            const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
+            const planar_nf_lane v457 = v300 * (1.0f / v189);
+            const planar_nf_lane v187 = planar_nf_load(t + 79 * TILE + k);
             g49 += v187 * v457;
-            const planar_lane v183 = planar_load(t + 75 * TILE + k);
-            const planar_lane v462 = v183 * (v457 - v457 * s[271]);
-            const planar_lane v455_1 = planar_load(t + 85 * TILE + k);
-            const planar_lane v455_2 = planar_load(t + 86 * TILE + k);
+            const planar_nf_lane v183 = planar_nf_load(t + 75 * TILE + k);
+            const planar_nf_lane v462 = v183 * (v457 - v457 * s[271]);
+            const planar_nf_lane v455_1 = planar_nf_load(t + 85 * TILE + k);
+            const planar_nf_lane v455_2 = planar_nf_load(t + 86 * TILE + k);
             g50 += v183 * v455_1;
             g51 += v183 * v455_2;
-            const planar_lane v469 = v187 * (v462 + v462 + ((v455_1 * s[268]) + (v455_2 * s[269])));
+            const planar_nf_lane v469 = v187 * (v462 + v462 + ((v455_1 * s[268]) + (v455_2 * s[269])));
             g52 += v469;
-            const planar_lane v173_1 = planar_load(t + 76 * TILE + k);
-            const planar_lane v173_2 = planar_load(t + 77 * TILE + k);
+            const planar_nf_lane v173_1 = planar_nf_load(t + 76 * TILE + k);
+            const planar_nf_lane v173_2 = planar_nf_load(t + 77 * TILE + k);
             g53 += v173_1 * v469;
             g54 += v173_2 * v469;
-            const planar_lane v474_1 = v455_1 + v469 * flow_16_w[0];
-            planar_store(t + 80 * TILE + k, v474_1);
-            const planar_lane v474_2 = v455_2 + v469 * flow_16_w[1];
-            planar_store(t + 81 * TILE + k, v474_2);
+            const planar_nf_lane v474_1 = v455_1 + v469 * flow_16_w[0];
+            planar_nf_store(t + 80 * TILE + k, v474_1);
+            const planar_nf_lane v474_2 = v455_2 + v469 * flow_16_w[1];
+            planar_nf_store(t + 81 * TILE + k, v474_2);
         }
-        total[49] += (double)planar_hsum(g49);
-        total[50] += (double)planar_hsum(g50);
-        total[51] += (double)planar_hsum(g51);
-        total[52] += (double)planar_hsum(g52);
-        total[53] += (double)planar_hsum(g53);
-        total[54] += (double)planar_hsum(g54);
+        total[49] += (double)planar_nf_hsum(g49);
+        total[50] += (double)planar_nf_hsum(g50);
+        total[51] += (double)planar_nf_hsum(g51);
+        total[52] += (double)planar_nf_hsum(g52);
+        total[53] += (double)planar_nf_hsum(g53);
+        total[54] += (double)planar_nf_hsum(g54);
     }
 #undef TILE
 }
 
-static PLANAR_PART void planar_grad_tile8(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_grad_tile8(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_12_w = params + 55; /* flow.12.w [2] */
     const float *flow_13_w = params + 60; /* flow.13.w [2] */
@@ -14576,151 +14577,151 @@ static PLANAR_PART void planar_grad_tile8(const float *params, const float *s, s
 
     /* layer 15: planar, forward, adjoint */
     {
-        const planar_lane zero = planar_set(0);
-        planar_lane g55 = zero,
+        const planar_nf_lane zero = planar_nf_set(0);
+        planar_nf_lane g55 = zero,
              g56 = zero, g57 = zero, g58 = zero, g59 = zero, g60 = zero;
         for (k = 0; k < m; k += LANES) {
-            const planar_lane v177 = planar_load(t + 78 * TILE + k);
-            const planar_lane v300 = planar_load(t + 120 * TILE + k);
-            const planar_lane v476 = v300 * (1.0f / v177);
-            const planar_lane v175 = planar_load(t + 74 * TILE + k);
+            const planar_nf_lane v177 = planar_nf_load(t + 78 * TILE + k);
+            const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
+            const planar_nf_lane v476 = v300 * (1.0f / v177);
+            const planar_nf_lane v175 = planar_nf_load(t + 74 * TILE + k);
             g55 += v175 * v476;
-            const planar_lane v171 = planar_load(t + 70 * TILE + k);
-            const planar_lane v481 = v171 * (v476 - v476 * s[254]);
-            const planar_lane v474_1 = planar_load(t + 80 * TILE + k);
-            const planar_lane v474_2 = planar_load(t + 81 * TILE + k);
+            const planar_nf_lane v171 = planar_nf_load(t + 70 * TILE + k);
+            const planar_nf_lane v481 = v171 * (v476 - v476 * s[254]);
+            const planar_nf_lane v474_1 = planar_nf_load(t + 80 * TILE + k);
+            const planar_nf_lane v474_2 = planar_nf_load(t + 81 * TILE + k);
             g56 += v171 * v474_1;
             g57 += v171 * v474_2;
-            const planar_lane v488 = v175 * (v481 + v481 + ((v474_1 * s[251]) + (v474_2 * s[252])));
+            const planar_nf_lane v488 = v175 * (v481 + v481 + ((v474_1 * s[251]) + (v474_2 * s[252])));
             g58 += v488;
-            const planar_lane v161_1 = planar_load(t + 71 * TILE + k);
-            const planar_lane v161_2 = planar_load(t + 72 * TILE + k);
+            const planar_nf_lane v161_1 = planar_nf_load(t + 71 * TILE + k);
+            const planar_nf_lane v161_2 = planar_nf_load(t + 72 * TILE + k);
             g59 += v161_1 * v488;
             g60 += v161_2 * v488;
-            const planar_lane v493_1 = v474_1 + v488 * flow_15_w[0];
-            planar_store(t + 75 * TILE + k, v493_1);
-            const planar_lane v493_2 = v474_2 + v488 * flow_15_w[1];
-            planar_store(t + 76 * TILE + k, v493_2);
+            const planar_nf_lane v493_1 = v474_1 + v488 * flow_15_w[0];
+            planar_nf_store(t + 75 * TILE + k, v493_1);
+            const planar_nf_lane v493_2 = v474_2 + v488 * flow_15_w[1];
+            planar_nf_store(t + 76 * TILE + k, v493_2);
         }
-        total[55] += (double)planar_hsum(g55);
-        total[56] += (double)planar_hsum(g56);
-        total[57] += (double)planar_hsum(g57);
-        total[58] += (double)planar_hsum(g58);
-        total[59] += (double)planar_hsum(g59);
-        total[60] += (double)planar_hsum(g60);
+        total[55] += (double)planar_nf_hsum(g55);
+        total[56] += (double)planar_nf_hsum(g56);
+        total[57] += (double)planar_nf_hsum(g57);
+        total[58] += (double)planar_nf_hsum(g58);
+        total[59] += (double)planar_nf_hsum(g59);
+        total[60] += (double)planar_nf_hsum(g60);
     }
 
     /* layer 14: planar, forward, adjoint */
     {
-        const planar_lane zero = planar_set(0);
-        planar_lane g61 = zero,
+        const planar_nf_lane zero = planar_nf_set(0);
+        planar_nf_lane g61 = zero,
              g62 = zero, g63 = zero, g64 = zero, g65 = zero, g66 = zero;
         for (k = 0; k < m; k += LANES) {
-            const planar_lane v165 = planar_load(t + 73 * TILE + k);
-            const planar_lane v300 = planar_load(t + 120 * TILE + k);
-            const planar_lane v495 = v300 * (1.0f / v165);
-            const planar_lane v163 = planar_load(t + 69 * TILE + k);
+            const planar_nf_lane v165 = planar_nf_load(t + 73 * TILE + k);
+            const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
+            const planar_nf_lane v495 = v300 * (1.0f / v165);
+            const planar_nf_lane v163 = planar_nf_load(t + 69 * TILE + k);
             g61 += v163 * v495;
-            const planar_lane v159 = planar_load(t + 65 * TILE + k);
-            const planar_lane v500 = v159 * (v495 - v495 * s[237]);
-            const planar_lane v493_1 = planar_load(t + 75 * TILE + k);
-            const planar_lane v493_2 = planar_load(t + 76 * TILE + k);
+            const planar_nf_lane v159 = planar_nf_load(t + 65 * TILE + k);
+            const planar_nf_lane v500 = v159 * (v495 - v495 * s[237]);
+            const planar_nf_lane v493_1 = planar_nf_load(t + 75 * TILE + k);
+            const planar_nf_lane v493_2 = planar_nf_load(t + 76 * TILE + k);
             g62 += v159 * v493_1;
             g63 += v159 * v493_2;
-            const planar_lane v507 = v163 * (v500 + v500 + ((v493_1 * s[234]) + (v493_2 * s[235])));
+            const planar_nf_lane v507 = v163 * (v500 + v500 + ((v493_1 * s[234]) + (v493_2 * s[235])));
             g64 += v507;
-            const planar_lane v149_1 = planar_load(t + 66 * TILE + k);
-            const planar_lane v149_2 = planar_load(t + 67 * TILE + k);
+            const planar_nf_lane v149_1 = planar_nf_load(t + 66 * TILE + k);
+            const planar_nf_lane v149_2 = planar_nf_load(t + 67 * TILE + k);
             g65 += v149_1 * v507;
             g66 += v149_2 * v507;
-            const planar_lane v512_1 = v493_1 + v507 * flow_14_w[0];
-            planar_store(t + 70 * TILE + k, v512_1);
-            const planar_lane v512_2 = v493_2 + v507 * flow_14_w[1];
-            planar_store(t + 71 * TILE + k, v512_2);
+            const planar_nf_lane v512_1 = v493_1 + v507 * flow_14_w[0];
+            planar_nf_store(t + 70 * TILE + k, v512_1);
+            const planar_nf_lane v512_2 = v493_2 + v507 * flow_14_w[1];
+            planar_nf_store(t + 71 * TILE + k, v512_2);
         }
-        total[61] += (double)planar_hsum(g61);
-        total[62] += (double)planar_hsum(g62);
-        total[63] += (double)planar_hsum(g63);
-        total[64] += (double)planar_hsum(g64);
-        total[65] += (double)planar_hsum(g65);
-        total[66] += (double)planar_hsum(g66);
+        total[61] += (double)planar_nf_hsum(g61);
+        total[62] += (double)planar_nf_hsum(g62);
+        total[63] += (double)planar_nf_hsum(g63);
+        total[64] += (double)planar_nf_hsum(g64);
+        total[65] += (double)planar_nf_hsum(g65);
+        total[66] += (double)planar_nf_hsum(g66);
     }
 
     /* layer 13: planar, forward, adjoint */
     {
-        const planar_lane zero = planar_set(0);
-        planar_lane g67 = zero,
+        const planar_nf_lane zero = planar_nf_set(0);
+        planar_nf_lane g67 = zero,
              g68 = zero, g69 = zero, g70 = zero, g71 = zero, g72 = zero;
         for (k = 0; k < m; k += LANES) {
-            const planar_lane v153 = planar_load(t + 68 * TILE + k);
-            const planar_lane v300 = planar_load(t + 120 * TILE + k);
-            const planar_lane v514 = v300 * (1.0f / v153);
-            const planar_lane v151 = planar_load(t + 64 * TILE + k);
+            const planar_nf_lane v153 = planar_nf_load(t + 68 * TILE + k);
+            const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
+            const planar_nf_lane v514 = v300 * (1.0f / v153);
+            const planar_nf_lane v151 = planar_nf_load(t + 64 * TILE + k);
             g67 += v151 * v514;
-            const planar_lane v147 = planar_load(t + 60 * TILE + k);
-            const planar_lane v519 = v147 * (v514 - v514 * s[220]);
-            const planar_lane v512_1 = planar_load(t + 70 * TILE + k);
-            const planar_lane v512_2 = planar_load(t + 71 * TILE + k);
+            const planar_nf_lane v147 = planar_nf_load(t + 60 * TILE + k);
+            const planar_nf_lane v519 = v147 * (v514 - v514 * s[220]);
+            const planar_nf_lane v512_1 = planar_nf_load(t + 70 * TILE + k);
+            const planar_nf_lane v512_2 = planar_nf_load(t + 71 * TILE + k);
             g68 += v147 * v512_1;
             g69 += v147 * v512_2;
-            const planar_lane v526 = v151 * (v519 + v519 + ((v512_1 * s[217]) + (v512_2 * s[218])));
+            const planar_nf_lane v526 = v151 * (v519 + v519 + ((v512_1 * s[217]) + (v512_2 * s[218])));
             g70 += v526;
-            const planar_lane v137_1 = planar_load(t + 61 * TILE + k);
-            const planar_lane v137_2 = planar_load(t + 62 * TILE + k);
+            const planar_nf_lane v137_1 = planar_nf_load(t + 61 * TILE + k);
+            const planar_nf_lane v137_2 = planar_nf_load(t + 62 * TILE + k);
             g71 += v137_1 * v526;
             g72 += v137_2 * v526;
-            const planar_lane v531_1 = v512_1 + v526 * flow_13_w[0];
-            planar_store(t + 65 * TILE + k, v531_1);
-            const planar_lane v531_2 = v512_2 + v526 * flow_13_w[1];
-            planar_store(t + 66 * TILE + k, v531_2);
+            const planar_nf_lane v531_1 = v512_1 + v526 * flow_13_w[0];
+            planar_nf_store(t + 65 * TILE + k, v531_1);
+            const planar_nf_lane v531_2 = v512_2 + v526 * flow_13_w[1];
+            planar_nf_store(t + 66 * TILE + k, v531_2);
         }
-        total[67] += (double)planar_hsum(g67);
-        total[68] += (double)planar_hsum(g68);
-        total[69] += (double)planar_hsum(g69);
-        total[70] += (double)planar_hsum(g70);
-        total[71] += (double)planar_hsum(g71);
-        total[72] += (double)planar_hsum(g72);
+        total[67] += (double)planar_nf_hsum(g67);
+        total[68] += (double)planar_nf_hsum(g68);
+        total[69] += (double)planar_nf_hsum(g69);
+        total[70] += (double)planar_nf_hsum(g70);
+        total[71] += (double)planar_nf_hsum(g71);
+        total[72] += (double)planar_nf_hsum(g72);
     }
 
     /* layer 12: planar, forward, adjoint */
     {
-        const planar_lane zero = planar_set(0);
-        planar_lane g73 = zero,
+        const planar_nf_lane zero = planar_nf_set(0);
+        planar_nf_lane g73 = zero,
              g74 = zero, g75 = zero, g76 = zero, g77 = zero, g78 = zero;
         for (k = 0; k < m; k += LANES) {
-            const planar_lane v141 = planar_load(t + 63 * TILE + k);
-            const planar_lane v300 = planar_load(t + 120 * TILE + k);
-            const planar_lane v533 = v300 * (1.0f / v141);
-            const planar_lane v139 = planar_load(t + 59 * TILE + k);
+            const planar_nf_lane v141 = planar_nf_load(t + 63 * TILE + k);
+            const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
+            const planar_nf_lane v533 = v300 * (1.0f / v141);
+            const planar_nf_lane v139 = planar_nf_load(t + 59 * TILE + k);
             g73 += v139 * v533;
-            const planar_lane v135 = planar_load(t + 55 * TILE + k);
-            const planar_lane v538 = v135 * (v533 - v533 * s[203]);
-            const planar_lane v531_1 = planar_load(t + 65 * TILE + k);
-            const planar_lane v531_2 = planar_load(t + 66 * TILE + k);
+            const planar_nf_lane v135 = planar_nf_load(t + 55 * TILE + k);
+            const planar_nf_lane v538 = v135 * (v533 - v533 * s[203]);
+            const planar_nf_lane v531_1 = planar_nf_load(t + 65 * TILE + k);
+            const planar_nf_lane v531_2 = planar_nf_load(t + 66 * TILE + k);
             g74 += v135 * v531_1;
             g75 += v135 * v531_2;
-            const planar_lane v545 = v139 * (v538 + v538 + ((v531_1 * s[200]) + (v531_2 * s[201])));
+            const planar_nf_lane v545 = v139 * (v538 + v538 + ((v531_1 * s[200]) + (v531_2 * s[201])));
             g76 += v545;
-            const planar_lane v125_1 = planar_load(t + 56 * TILE + k);
-            const planar_lane v125_2 = planar_load(t + 57 * TILE + k);
+            const planar_nf_lane v125_1 = planar_nf_load(t + 56 * TILE + k);
+            const planar_nf_lane v125_2 = planar_nf_load(t + 57 * TILE + k);
             g77 += v125_1 * v545;
             g78 += v125_2 * v545;
-            const planar_lane v550_1 = v531_1 + v545 * flow_12_w[0];
-            planar_store(t + 60 * TILE + k, v550_1);
-            const planar_lane v550_2 = v531_2 + v545 * flow_12_w[1];
-            planar_store(t + 61 * TILE + k, v550_2);
+            const planar_nf_lane v550_1 = v531_1 + v545 * flow_12_w[0];
+            planar_nf_store(t + 60 * TILE + k, v550_1);
+            const planar_nf_lane v550_2 = v531_2 + v545 * flow_12_w[1];
+            planar_nf_store(t + 61 * TILE + k, v550_2);
         }
-        total[73] += (double)planar_hsum(g73);
-        total[74] += (double)planar_hsum(g74);
-        total[75] += (double)planar_hsum(g75);
-        total[76] += (double)planar_hsum(g76);
-        total[77] += (double)planar_hsum(g77);
-        total[78] += (double)planar_hsum(g78);
+        total[73] += (double)planar_nf_hsum(g73);
+        total[74] += (double)planar_nf_hsum(g74);
+        total[75] += (double)planar_nf_hsum(g75);
+        total[76] += (double)planar_nf_hsum(g76);
+        total[77] += (double)planar_nf_hsum(g77);
+        total[78] += (double)planar_nf_hsum(g78);
     }
 #undef TILE
 }
 
-static PLANAR_PART void planar_grad_tile9(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_grad_tile9(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_8_w = params + 35; /* flow.8.w [2] */
     const float *flow_9_w = params + 40; /* flow.9.w [2] */
@@ -14731,151 +14732,151 @@ static PLANAR_PART void planar_grad_tile9(const float *params, const float *s, s
 
     /* layer 11: planar, forward, adjoint */
     {
-        const planar_lane zero = planar_set(0);
-        planar_lane g79 = zero,
+        const planar_nf_lane zero = planar_nf_set(0);
+        planar_nf_lane g79 = zero,
              g80 = zero, g81 = zero, g82 = zero, g83 = zero, g84 = zero;
         for (k = 0; k < m; k += LANES) {
-            const planar_lane v129 = planar_load(t + 58 * TILE + k);
-            const planar_lane v300 = planar_load(t + 120 * TILE + k);
-            const planar_lane v552 = v300 * (1.0f / v129);
-            const planar_lane v127 = planar_load(t + 54 * TILE + k);
+            const planar_nf_lane v129 = planar_nf_load(t + 58 * TILE + k);
+            const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
+            const planar_nf_lane v552 = v300 * (1.0f / v129);
+            const planar_nf_lane v127 = planar_nf_load(t + 54 * TILE + k);
             g79 += v127 * v552;
-            const planar_lane v123 = planar_load(t + 50 * TILE + k);
-            const planar_lane v557 = v123 * (v552 - v552 * s[186]);
-            const planar_lane v550_1 = planar_load(t + 60 * TILE + k);
-            const planar_lane v550_2 = planar_load(t + 61 * TILE + k);
+            const planar_nf_lane v123 = planar_nf_load(t + 50 * TILE + k);
+            const planar_nf_lane v557 = v123 * (v552 - v552 * s[186]);
+            const planar_nf_lane v550_1 = planar_nf_load(t + 60 * TILE + k);
+            const planar_nf_lane v550_2 = planar_nf_load(t + 61 * TILE + k);
             g80 += v123 * v550_1;
             g81 += v123 * v550_2;
-            const planar_lane v564 = v127 * (v557 + v557 + ((v550_1 * s[183]) + (v550_2 * s[184])));
+            const planar_nf_lane v564 = v127 * (v557 + v557 + ((v550_1 * s[183]) + (v550_2 * s[184])));
             g82 += v564;
-            const planar_lane v113_1 = planar_load(t + 51 * TILE + k);
-            const planar_lane v113_2 = planar_load(t + 52 * TILE + k);
+            const planar_nf_lane v113_1 = planar_nf_load(t + 51 * TILE + k);
+            const planar_nf_lane v113_2 = planar_nf_load(t + 52 * TILE + k);
             g83 += v113_1 * v564;
             g84 += v113_2 * v564;
-            const planar_lane v569_1 = v550_1 + v564 * flow_11_w[0];
-            planar_store(t + 55 * TILE + k, v569_1);
-            const planar_lane v569_2 = v550_2 + v564 * flow_11_w[1];
-            planar_store(t + 56 * TILE + k, v569_2);
+            const planar_nf_lane v569_1 = v550_1 + v564 * flow_11_w[0];
+            planar_nf_store(t + 55 * TILE + k, v569_1);
+            const planar_nf_lane v569_2 = v550_2 + v564 * flow_11_w[1];
+            planar_nf_store(t + 56 * TILE + k, v569_2);
         }
-        total[79] += (double)planar_hsum(g79);
-        total[80] += (double)planar_hsum(g80);
-        total[81] += (double)planar_hsum(g81);
-        total[82] += (double)planar_hsum(g82);
-        total[83] += (double)planar_hsum(g83);
-        total[84] += (double)planar_hsum(g84);
+        total[79] += (double)planar_nf_hsum(g79);
+        total[80] += (double)planar_nf_hsum(g80);
+        total[81] += (double)planar_nf_hsum(g81);
+        total[82] += (double)planar_nf_hsum(g82);
+        total[83] += (double)planar_nf_hsum(g83);
+        total[84] += (double)planar_nf_hsum(g84);
     }
 
     /* layer 10: planar, forward, adjoint */
     {
-        const planar_lane zero = planar_set(0);
-        planar_lane g85 = zero,
+        const planar_nf_lane zero = planar_nf_set(0);
+        planar_nf_lane g85 = zero,
              g86 = zero, g87 = zero, g88 = zero, g89 = zero, g90 = zero;
         for (k = 0; k < m; k += LANES) {
-            const planar_lane v117 = planar_load(t + 53 * TILE + k);
-            const planar_lane v300 = planar_load(t + 120 * TILE + k);
-            const planar_lane v571 = v300 * (1.0f / v117);
-            const planar_lane v115 = planar_load(t + 49 * TILE + k);
+            const planar_nf_lane v117 = planar_nf_load(t + 53 * TILE + k);
+            const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
+            const planar_nf_lane v571 = v300 * (1.0f / v117);
+            const planar_nf_lane v115 = planar_nf_load(t + 49 * TILE + k);
             g85 += v115 * v571;
-            const planar_lane v111 = planar_load(t + 45 * TILE + k);
-            const planar_lane v576 = v111 * (v571 - v571 * s[169]);
-            const planar_lane v569_1 = planar_load(t + 55 * TILE + k);
-            const planar_lane v569_2 = planar_load(t + 56 * TILE + k);
+            const planar_nf_lane v111 = planar_nf_load(t + 45 * TILE + k);
+            const planar_nf_lane v576 = v111 * (v571 - v571 * s[169]);
+            const planar_nf_lane v569_1 = planar_nf_load(t + 55 * TILE + k);
+            const planar_nf_lane v569_2 = planar_nf_load(t + 56 * TILE + k);
             g86 += v111 * v569_1;
             g87 += v111 * v569_2;
-            const planar_lane v583 = v115 * (v576 + v576 + ((v569_1 * s[166]) + (v569_2 * s[167])));
+            const planar_nf_lane v583 = v115 * (v576 + v576 + ((v569_1 * s[166]) + (v569_2 * s[167])));
             g88 += v583;
-            const planar_lane v101_1 = planar_load(t + 46 * TILE + k);
-            const planar_lane v101_2 = planar_load(t + 47 * TILE + k);
+            const planar_nf_lane v101_1 = planar_nf_load(t + 46 * TILE + k);
+            const planar_nf_lane v101_2 = planar_nf_load(t + 47 * TILE + k);
             g89 += v101_1 * v583;
             g90 += v101_2 * v583;
-            const planar_lane v588_1 = v569_1 + v583 * flow_10_w[0];
-            planar_store(t + 50 * TILE + k, v588_1);
-            const planar_lane v588_2 = v569_2 + v583 * flow_10_w[1];
-            planar_store(t + 51 * TILE + k, v588_2);
+            const planar_nf_lane v588_1 = v569_1 + v583 * flow_10_w[0];
+            planar_nf_store(t + 50 * TILE + k, v588_1);
+            const planar_nf_lane v588_2 = v569_2 + v583 * flow_10_w[1];
+            planar_nf_store(t + 51 * TILE + k, v588_2);
         }
-        total[85] += (double)planar_hsum(g85);
-        total[86] += (double)planar_hsum(g86);
-        total[87] += (double)planar_hsum(g87);
-        total[88] += (double)planar_hsum(g88);
-        total[89] += (double)planar_hsum(g89);
-        total[90] += (double)planar_hsum(g90);
+        total[85] += (double)planar_nf_hsum(g85);
+        total[86] += (double)planar_nf_hsum(g86);
+        total[87] += (double)planar_nf_hsum(g87);
+        total[88] += (double)planar_nf_hsum(g88);
+        total[89] += (double)planar_nf_hsum(g89);
+        total[90] += (double)planar_nf_hsum(g90);
     }
 
     /* layer 9: planar, forward, adjoint */
     {
-        const planar_lane zero = planar_set(0);
-        planar_lane g91 = zero,
+        const planar_nf_lane zero = planar_nf_set(0);
+        planar_nf_lane g91 = zero,
              g92 = zero, g93 = zero, g94 = zero, g95 = zero, g96 = zero;
         for (k = 0; k < m; k += LANES) {
-            const planar_lane v105 = planar_load(t + 48 * TILE + k);
-            const planar_lane v300 = planar_load(t + 120 * TILE + k);
-            const planar_lane v590 = v300 * (1.0f / v105);
-            const planar_lane v103 = planar_load(t + 44 * TILE + k);
+            const planar_nf_lane v105 = planar_nf_load(t + 48 * TILE + k);
+            const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
+            const planar_nf_lane v590 = v300 * (1.0f / v105);
+            const planar_nf_lane v103 = planar_nf_load(t + 44 * TILE + k);
             g91 += v103 * v590;
-            const planar_lane v99 = planar_load(t + 40 * TILE + k);
-            const planar_lane v595 = v99 * (v590 - v590 * s[152]);
-            const planar_lane v588_1 = planar_load(t + 50 * TILE + k);
-            const planar_lane v588_2 = planar_load(t + 51 * TILE + k);
+            const planar_nf_lane v99 = planar_nf_load(t + 40 * TILE + k);
+            const planar_nf_lane v595 = v99 * (v590 - v590 * s[152]);
+            const planar_nf_lane v588_1 = planar_nf_load(t + 50 * TILE + k);
+            const planar_nf_lane v588_2 = planar_nf_load(t + 51 * TILE + k);
             g92 += v99 * v588_1;
             g93 += v99 * v588_2;
-            const planar_lane v602 = v103 * (v595 + v595 + ((v588_1 * s[149]) + (v588_2 * s[150])));
+            const planar_nf_lane v602 = v103 * (v595 + v595 + ((v588_1 * s[149]) + (v588_2 * s[150])));
             g94 += v602;
-            const planar_lane v89_1 = planar_load(t + 41 * TILE + k);
-            const planar_lane v89_2 = planar_load(t + 42 * TILE + k);
+            const planar_nf_lane v89_1 = planar_nf_load(t + 41 * TILE + k);
+            const planar_nf_lane v89_2 = planar_nf_load(t + 42 * TILE + k);
             g95 += v89_1 * v602;
             g96 += v89_2 * v602;
-            const planar_lane v607_1 = v588_1 + v602 * flow_9_w[0];
-            planar_store(t + 45 * TILE + k, v607_1);
-            const planar_lane v607_2 = v588_2 + v602 * flow_9_w[1];
-            planar_store(t + 46 * TILE + k, v607_2);
+            const planar_nf_lane v607_1 = v588_1 + v602 * flow_9_w[0];
+            planar_nf_store(t + 45 * TILE + k, v607_1);
+            const planar_nf_lane v607_2 = v588_2 + v602 * flow_9_w[1];
+            planar_nf_store(t + 46 * TILE + k, v607_2);
         }
-        total[91] += (double)planar_hsum(g91);
-        total[92] += (double)planar_hsum(g92);
-        total[93] += (double)planar_hsum(g93);
-        total[94] += (double)planar_hsum(g94);
-        total[95] += (double)planar_hsum(g95);
-        total[96] += (double)planar_hsum(g96);
+        total[91] += (double)planar_nf_hsum(g91);
+        total[92] += (double)planar_nf_hsum(g92);
+        total[93] += (double)planar_nf_hsum(g93);
+        total[94] += (double)planar_nf_hsum(g94);
+        total[95] += (double)planar_nf_hsum(g95);
+        total[96] += (double)planar_nf_hsum(g96);
     }
 
     /* layer 8: planar, forward, adjoint */
     {
-        const planar_lane zero = planar_set(0);
-        planar_lane g97 = zero,
+        const planar_nf_lane zero = planar_nf_set(0);
+        planar_nf_lane g97 = zero,
              g98 = zero, g99 = zero, g100 = zero, g101 = zero, g102 = zero;
         for (k = 0; k < m; k += LANES) {
-            const planar_lane v93 = planar_load(t + 43 * TILE + k);
-            const planar_lane v300 = planar_load(t + 120 * TILE + k);
-            const planar_lane v609 = v300 * (1.0f / v93);
-            const planar_lane v91 = planar_load(t + 39 * TILE + k);
+            const planar_nf_lane v93 = planar_nf_load(t + 43 * TILE + k);
+            const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
+            const planar_nf_lane v609 = v300 * (1.0f / v93);
+            const planar_nf_lane v91 = planar_nf_load(t + 39 * TILE + k);
             g97 += v91 * v609;
-            const planar_lane v87 = planar_load(t + 35 * TILE + k);
-            const planar_lane v614 = v87 * (v609 - v609 * s[135]);
-            const planar_lane v607_1 = planar_load(t + 45 * TILE + k);
-            const planar_lane v607_2 = planar_load(t + 46 * TILE + k);
+            const planar_nf_lane v87 = planar_nf_load(t + 35 * TILE + k);
+            const planar_nf_lane v614 = v87 * (v609 - v609 * s[135]);
+            const planar_nf_lane v607_1 = planar_nf_load(t + 45 * TILE + k);
+            const planar_nf_lane v607_2 = planar_nf_load(t + 46 * TILE + k);
             g98 += v87 * v607_1;
             g99 += v87 * v607_2;
-            const planar_lane v621 = v91 * (v614 + v614 + ((v607_1 * s[132]) + (v607_2 * s[133])));
+            const planar_nf_lane v621 = v91 * (v614 + v614 + ((v607_1 * s[132]) + (v607_2 * s[133])));
             g100 += v621;
-            const planar_lane v77_1 = planar_load(t + 36 * TILE + k);
-            const planar_lane v77_2 = planar_load(t + 37 * TILE + k);
+            const planar_nf_lane v77_1 = planar_nf_load(t + 36 * TILE + k);
+            const planar_nf_lane v77_2 = planar_nf_load(t + 37 * TILE + k);
             g101 += v77_1 * v621;
             g102 += v77_2 * v621;
-            const planar_lane v626_1 = v607_1 + v621 * flow_8_w[0];
-            planar_store(t + 40 * TILE + k, v626_1);
-            const planar_lane v626_2 = v607_2 + v621 * flow_8_w[1];
-            planar_store(t + 41 * TILE + k, v626_2);
+            const planar_nf_lane v626_1 = v607_1 + v621 * flow_8_w[0];
+            planar_nf_store(t + 40 * TILE + k, v626_1);
+            const planar_nf_lane v626_2 = v607_2 + v621 * flow_8_w[1];
+            planar_nf_store(t + 41 * TILE + k, v626_2);
         }
-        total[97] += (double)planar_hsum(g97);
-        total[98] += (double)planar_hsum(g98);
-        total[99] += (double)planar_hsum(g99);
-        total[100] += (double)planar_hsum(g100);
-        total[101] += (double)planar_hsum(g101);
-        total[102] += (double)planar_hsum(g102);
+        total[97] += (double)planar_nf_hsum(g97);
+        total[98] += (double)planar_nf_hsum(g98);
+        total[99] += (double)planar_nf_hsum(g99);
+        total[100] += (double)planar_nf_hsum(g100);
+        total[101] += (double)planar_nf_hsum(g101);
+        total[102] += (double)planar_nf_hsum(g102);
     }
 #undef TILE
 }
 
-static PLANAR_PART void planar_grad_tile10(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_grad_tile10(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_4_w = params + 15; /* flow.4.w [2] */
     const float *flow_5_w = params + 20; /* flow.5.w [2] */
@@ -14886,155 +14887,155 @@ static PLANAR_PART void planar_grad_tile10(const float *params, const float *s, 
 
     /* layer 7: planar, forward, adjoint */
     {
-        const planar_lane zero = planar_set(0);
-        planar_lane g103 = zero,
+        const planar_nf_lane zero = planar_nf_set(0);
+        planar_nf_lane g103 = zero,
              g104 = zero, g105 = zero,
              g106 = zero, g107 = zero, g108 = zero;
         for (k = 0; k < m; k += LANES) {
-            const planar_lane v81 = planar_load(t + 38 * TILE + k);
-            const planar_lane v300 = planar_load(t + 120 * TILE + k);
-            const planar_lane v628 = v300 * (1.0f / v81);
-            const planar_lane v79 = planar_load(t + 34 * TILE + k);
+            const planar_nf_lane v81 = planar_nf_load(t + 38 * TILE + k);
+            const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
+            const planar_nf_lane v628 = v300 * (1.0f / v81);
+            const planar_nf_lane v79 = planar_nf_load(t + 34 * TILE + k);
             g103 += v79 * v628;
-            const planar_lane v75 = planar_load(t + 30 * TILE + k);
-            const planar_lane v633 = v75 * (v628 - v628 * s[118]);
-            const planar_lane v626_1 = planar_load(t + 40 * TILE + k);
-            const planar_lane v626_2 = planar_load(t + 41 * TILE + k);
+            const planar_nf_lane v75 = planar_nf_load(t + 30 * TILE + k);
+            const planar_nf_lane v633 = v75 * (v628 - v628 * s[118]);
+            const planar_nf_lane v626_1 = planar_nf_load(t + 40 * TILE + k);
+            const planar_nf_lane v626_2 = planar_nf_load(t + 41 * TILE + k);
             g104 += v75 * v626_1;
             g105 += v75 * v626_2;
-            const planar_lane v640 = v79 * (v633 + v633 + ((v626_1 * s[115]) + (v626_2 * s[116])));
+            const planar_nf_lane v640 = v79 * (v633 + v633 + ((v626_1 * s[115]) + (v626_2 * s[116])));
             g106 += v640;
-            const planar_lane v65_1 = planar_load(t + 31 * TILE + k);
-            const planar_lane v65_2 = planar_load(t + 32 * TILE + k);
+            const planar_nf_lane v65_1 = planar_nf_load(t + 31 * TILE + k);
+            const planar_nf_lane v65_2 = planar_nf_load(t + 32 * TILE + k);
             g107 += v65_1 * v640;
             g108 += v65_2 * v640;
-            const planar_lane v645_1 = v626_1 + v640 * flow_7_w[0];
-            planar_store(t + 35 * TILE + k, v645_1);
-            const planar_lane v645_2 = v626_2 + v640 * flow_7_w[1];
-            planar_store(t + 36 * TILE + k, v645_2);
+            const planar_nf_lane v645_1 = v626_1 + v640 * flow_7_w[0];
+            planar_nf_store(t + 35 * TILE + k, v645_1);
+            const planar_nf_lane v645_2 = v626_2 + v640 * flow_7_w[1];
+            planar_nf_store(t + 36 * TILE + k, v645_2);
         }
-        total[103] += (double)planar_hsum(g103);
-        total[104] += (double)planar_hsum(g104);
-        total[105] += (double)planar_hsum(g105);
-        total[106] += (double)planar_hsum(g106);
-        total[107] += (double)planar_hsum(g107);
-        total[108] += (double)planar_hsum(g108);
+        total[103] += (double)planar_nf_hsum(g103);
+        total[104] += (double)planar_nf_hsum(g104);
+        total[105] += (double)planar_nf_hsum(g105);
+        total[106] += (double)planar_nf_hsum(g106);
+        total[107] += (double)planar_nf_hsum(g107);
+        total[108] += (double)planar_nf_hsum(g108);
     }
 
     /* layer 6: planar, forward, adjoint */
     {
-        const planar_lane zero = planar_set(0);
-        planar_lane g109 = zero,
+        const planar_nf_lane zero = planar_nf_set(0);
+        planar_nf_lane g109 = zero,
              g110 = zero, g111 = zero,
              g112 = zero, g113 = zero, g114 = zero;
         for (k = 0; k < m; k += LANES) {
-            const planar_lane v69 = planar_load(t + 33 * TILE + k);
-            const planar_lane v300 = planar_load(t + 120 * TILE + k);
-            const planar_lane v647 = v300 * (1.0f / v69);
-            const planar_lane v67 = planar_load(t + 29 * TILE + k);
+            const planar_nf_lane v69 = planar_nf_load(t + 33 * TILE + k);
+            const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
+            const planar_nf_lane v647 = v300 * (1.0f / v69);
+            const planar_nf_lane v67 = planar_nf_load(t + 29 * TILE + k);
             g109 += v67 * v647;
-            const planar_lane v63 = planar_load(t + 25 * TILE + k);
-            const planar_lane v652 = v63 * (v647 - v647 * s[101]);
-            const planar_lane v645_1 = planar_load(t + 35 * TILE + k);
-            const planar_lane v645_2 = planar_load(t + 36 * TILE + k);
+            const planar_nf_lane v63 = planar_nf_load(t + 25 * TILE + k);
+            const planar_nf_lane v652 = v63 * (v647 - v647 * s[101]);
+            const planar_nf_lane v645_1 = planar_nf_load(t + 35 * TILE + k);
+            const planar_nf_lane v645_2 = planar_nf_load(t + 36 * TILE + k);
             g110 += v63 * v645_1;
             g111 += v63 * v645_2;
-            const planar_lane v659 = v67 * (v652 + v652 + ((v645_1 * s[98]) + (v645_2 * s[99])));
+            const planar_nf_lane v659 = v67 * (v652 + v652 + ((v645_1 * s[98]) + (v645_2 * s[99])));
             g112 += v659;
-            const planar_lane v53_1 = planar_load(t + 26 * TILE + k);
-            const planar_lane v53_2 = planar_load(t + 27 * TILE + k);
+            const planar_nf_lane v53_1 = planar_nf_load(t + 26 * TILE + k);
+            const planar_nf_lane v53_2 = planar_nf_load(t + 27 * TILE + k);
             g113 += v53_1 * v659;
             g114 += v53_2 * v659;
-            const planar_lane v664_1 = v645_1 + v659 * flow_6_w[0];
-            planar_store(t + 30 * TILE + k, v664_1);
-            const planar_lane v664_2 = v645_2 + v659 * flow_6_w[1];
-            planar_store(t + 31 * TILE + k, v664_2);
+            const planar_nf_lane v664_1 = v645_1 + v659 * flow_6_w[0];
+            planar_nf_store(t + 30 * TILE + k, v664_1);
+            const planar_nf_lane v664_2 = v645_2 + v659 * flow_6_w[1];
+            planar_nf_store(t + 31 * TILE + k, v664_2);
         }
-        total[109] += (double)planar_hsum(g109);
-        total[110] += (double)planar_hsum(g110);
-        total[111] += (double)planar_hsum(g111);
-        total[112] += (double)planar_hsum(g112);
-        total[113] += (double)planar_hsum(g113);
-        total[114] += (double)planar_hsum(g114);
+        total[109] += (double)planar_nf_hsum(g109);
+        total[110] += (double)planar_nf_hsum(g110);
+        total[111] += (double)planar_nf_hsum(g111);
+        total[112] += (double)planar_nf_hsum(g112);
+        total[113] += (double)planar_nf_hsum(g113);
+        total[114] += (double)planar_nf_hsum(g114);
     }
 
     /* layer 5: planar, forward, adjoint */
     {
-        const planar_lane zero = planar_set(0);
-        planar_lane g115 = zero,
+        const planar_nf_lane zero = planar_nf_set(0);
+        planar_nf_lane g115 = zero,
              g116 = zero, g117 = zero,
              g118 = zero, g119 = zero, g120 = zero;
         for (k = 0; k < m; k += LANES) {
-            const planar_lane v57 = planar_load(t + 28 * TILE + k);
-            const planar_lane v300 = planar_load(t + 120 * TILE + k);
-            const planar_lane v666 = v300 * (1.0f / v57);
-            const planar_lane v55 = planar_load(t + 24 * TILE + k);
+            const planar_nf_lane v57 = planar_nf_load(t + 28 * TILE + k);
+            const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
+            const planar_nf_lane v666 = v300 * (1.0f / v57);
+            const planar_nf_lane v55 = planar_nf_load(t + 24 * TILE + k);
             g115 += v55 * v666;
-            const planar_lane v51 = planar_load(t + 20 * TILE + k);
-            const planar_lane v671 = v51 * (v666 - v666 * s[84]);
-            const planar_lane v664_1 = planar_load(t + 30 * TILE + k);
-            const planar_lane v664_2 = planar_load(t + 31 * TILE + k);
+            const planar_nf_lane v51 = planar_nf_load(t + 20 * TILE + k);
+            const planar_nf_lane v671 = v51 * (v666 - v666 * s[84]);
+            const planar_nf_lane v664_1 = planar_nf_load(t + 30 * TILE + k);
+            const planar_nf_lane v664_2 = planar_nf_load(t + 31 * TILE + k);
             g116 += v51 * v664_1;
             g117 += v51 * v664_2;
-            const planar_lane v678 = v55 * (v671 + v671 + ((v664_1 * s[81]) + (v664_2 * s[82])));
+            const planar_nf_lane v678 = v55 * (v671 + v671 + ((v664_1 * s[81]) + (v664_2 * s[82])));
             g118 += v678;
-            const planar_lane v41_1 = planar_load(t + 21 * TILE + k);
-            const planar_lane v41_2 = planar_load(t + 22 * TILE + k);
+            const planar_nf_lane v41_1 = planar_nf_load(t + 21 * TILE + k);
+            const planar_nf_lane v41_2 = planar_nf_load(t + 22 * TILE + k);
             g119 += v41_1 * v678;
             g120 += v41_2 * v678;
-            const planar_lane v683_1 = v664_1 + v678 * flow_5_w[0];
-            planar_store(t + 25 * TILE + k, v683_1);
-            const planar_lane v683_2 = v664_2 + v678 * flow_5_w[1];
-            planar_store(t + 26 * TILE + k, v683_2);
+            const planar_nf_lane v683_1 = v664_1 + v678 * flow_5_w[0];
+            planar_nf_store(t + 25 * TILE + k, v683_1);
+            const planar_nf_lane v683_2 = v664_2 + v678 * flow_5_w[1];
+            planar_nf_store(t + 26 * TILE + k, v683_2);
         }
-        total[115] += (double)planar_hsum(g115);
-        total[116] += (double)planar_hsum(g116);
-        total[117] += (double)planar_hsum(g117);
-        total[118] += (double)planar_hsum(g118);
-        total[119] += (double)planar_hsum(g119);
-        total[120] += (double)planar_hsum(g120);
+        total[115] += (double)planar_nf_hsum(g115);
+        total[116] += (double)planar_nf_hsum(g116);
+        total[117] += (double)planar_nf_hsum(g117);
+        total[118] += (double)planar_nf_hsum(g118);
+        total[119] += (double)planar_nf_hsum(g119);
+        total[120] += (double)planar_nf_hsum(g120);
     }
 
     /* layer 4: planar, forward, adjoint */
     {
-        const planar_lane zero = planar_set(0);
-        planar_lane g121 = zero,
+        const planar_nf_lane zero = planar_nf_set(0);
+        planar_nf_lane g121 = zero,
              g122 = zero, g123 = zero,
              g124 = zero, g125 = zero, g126 = zero;
         for (k = 0; k < m; k += LANES) {
-            const planar_lane v45 = planar_load(t + 23 * TILE + k);
-            const planar_lane v300 = planar_load(t + 120 * TILE + k);
-            const planar_lane v685 = v300 * (1.0f / v45);
-            const planar_lane v43 = planar_load(t + 19 * TILE + k);
+            const planar_nf_lane v45 = planar_nf_load(t + 23 * TILE + k);
+            const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
+            const planar_nf_lane v685 = v300 * (1.0f / v45);
+            const planar_nf_lane v43 = planar_nf_load(t + 19 * TILE + k);
             g121 += v43 * v685;
-            const planar_lane v39 = planar_load(t + 15 * TILE + k);
-            const planar_lane v690 = v39 * (v685 - v685 * s[67]);
-            const planar_lane v683_1 = planar_load(t + 25 * TILE + k);
-            const planar_lane v683_2 = planar_load(t + 26 * TILE + k);
+            const planar_nf_lane v39 = planar_nf_load(t + 15 * TILE + k);
+            const planar_nf_lane v690 = v39 * (v685 - v685 * s[67]);
+            const planar_nf_lane v683_1 = planar_nf_load(t + 25 * TILE + k);
+            const planar_nf_lane v683_2 = planar_nf_load(t + 26 * TILE + k);
             g122 += v39 * v683_1;
             g123 += v39 * v683_2;
-            const planar_lane v697 = v43 * (v690 + v690 + ((v683_1 * s[64]) + (v683_2 * s[65])));
+            const planar_nf_lane v697 = v43 * (v690 + v690 + ((v683_1 * s[64]) + (v683_2 * s[65])));
             g124 += v697;
-            const planar_lane v29_1 = planar_load(t + 16 * TILE + k);
-            const planar_lane v29_2 = planar_load(t + 17 * TILE + k);
+            const planar_nf_lane v29_1 = planar_nf_load(t + 16 * TILE + k);
+            const planar_nf_lane v29_2 = planar_nf_load(t + 17 * TILE + k);
             g125 += v29_1 * v697;
             g126 += v29_2 * v697;
-            const planar_lane v702_1 = v683_1 + v697 * flow_4_w[0];
-            planar_store(t + 20 * TILE + k, v702_1);
-            const planar_lane v702_2 = v683_2 + v697 * flow_4_w[1];
-            planar_store(t + 21 * TILE + k, v702_2);
+            const planar_nf_lane v702_1 = v683_1 + v697 * flow_4_w[0];
+            planar_nf_store(t + 20 * TILE + k, v702_1);
+            const planar_nf_lane v702_2 = v683_2 + v697 * flow_4_w[1];
+            planar_nf_store(t + 21 * TILE + k, v702_2);
         }
-        total[121] += (double)planar_hsum(g121);
-        total[122] += (double)planar_hsum(g122);
-        total[123] += (double)planar_hsum(g123);
-        total[124] += (double)planar_hsum(g124);
-        total[125] += (double)planar_hsum(g125);
-        total[126] += (double)planar_hsum(g126);
+        total[121] += (double)planar_nf_hsum(g121);
+        total[122] += (double)planar_nf_hsum(g122);
+        total[123] += (double)planar_nf_hsum(g123);
+        total[124] += (double)planar_nf_hsum(g124);
+        total[125] += (double)planar_nf_hsum(g125);
+        total[126] += (double)planar_nf_hsum(g126);
     }
 #undef TILE
 }
 
-static PLANAR_PART void planar_grad_tile11(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_grad_tile11(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_2_w = params + 5; /* flow.2.w [2] */
     const float *flow_3_w = params + 10; /* flow.3.w [2] */
@@ -15043,131 +15044,131 @@ static PLANAR_PART void planar_grad_tile11(const float *params, const float *s, 
 
     /* layer 3: planar, forward, adjoint */
     {
-        const planar_lane zero = planar_set(0);
-        planar_lane g127 = zero,
+        const planar_nf_lane zero = planar_nf_set(0);
+        planar_nf_lane g127 = zero,
              g128 = zero, g129 = zero,
              g130 = zero, g131 = zero, g132 = zero;
         for (k = 0; k < m; k += LANES) {
-            const planar_lane v33 = planar_load(t + 18 * TILE + k);
-            const planar_lane v300 = planar_load(t + 120 * TILE + k);
-            const planar_lane v704 = v300 * (1.0f / v33);
-            const planar_lane v31 = planar_load(t + 14 * TILE + k);
+            const planar_nf_lane v33 = planar_nf_load(t + 18 * TILE + k);
+            const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
+            const planar_nf_lane v704 = v300 * (1.0f / v33);
+            const planar_nf_lane v31 = planar_nf_load(t + 14 * TILE + k);
             g127 += v31 * v704;
-            const planar_lane v27 = planar_load(t + 8 * TILE + k);
-            const planar_lane v709 = v27 * (v704 - v704 * s[50]);
-            const planar_lane v702_1 = planar_load(t + 20 * TILE + k);
-            const planar_lane v702_2 = planar_load(t + 21 * TILE + k);
+            const planar_nf_lane v27 = planar_nf_load(t + 8 * TILE + k);
+            const planar_nf_lane v709 = v27 * (v704 - v704 * s[50]);
+            const planar_nf_lane v702_1 = planar_nf_load(t + 20 * TILE + k);
+            const planar_nf_lane v702_2 = planar_nf_load(t + 21 * TILE + k);
             g128 += v27 * v702_1;
             g129 += v27 * v702_2;
-            const planar_lane v716 = v31 * (v709 + v709 + ((v702_1 * s[47]) + (v702_2 * s[48])));
+            const planar_nf_lane v716 = v31 * (v709 + v709 + ((v702_1 * s[47]) + (v702_2 * s[48])));
             g130 += v716;
-            const planar_lane v17_1 = planar_load(t + 11 * TILE + k);
-            const planar_lane v17_2 = planar_load(t + 12 * TILE + k);
+            const planar_nf_lane v17_1 = planar_nf_load(t + 11 * TILE + k);
+            const planar_nf_lane v17_2 = planar_nf_load(t + 12 * TILE + k);
             g131 += v17_1 * v716;
             g132 += v17_2 * v716;
-            const planar_lane v721_1 = v702_1 + v716 * flow_3_w[0];
-            planar_store(t + 15 * TILE + k, v721_1);
-            const planar_lane v721_2 = v702_2 + v716 * flow_3_w[1];
-            planar_store(t + 16 * TILE + k, v721_2);
+            const planar_nf_lane v721_1 = v702_1 + v716 * flow_3_w[0];
+            planar_nf_store(t + 15 * TILE + k, v721_1);
+            const planar_nf_lane v721_2 = v702_2 + v716 * flow_3_w[1];
+            planar_nf_store(t + 16 * TILE + k, v721_2);
         }
-        total[127] += (double)planar_hsum(g127);
-        total[128] += (double)planar_hsum(g128);
-        total[129] += (double)planar_hsum(g129);
-        total[130] += (double)planar_hsum(g130);
-        total[131] += (double)planar_hsum(g131);
-        total[132] += (double)planar_hsum(g132);
+        total[127] += (double)planar_nf_hsum(g127);
+        total[128] += (double)planar_nf_hsum(g128);
+        total[129] += (double)planar_nf_hsum(g129);
+        total[130] += (double)planar_nf_hsum(g130);
+        total[131] += (double)planar_nf_hsum(g131);
+        total[132] += (double)planar_nf_hsum(g132);
     }
 
     /* layer 2: planar, forward, adjoint */
     {
-        const planar_lane zero = planar_set(0);
-        planar_lane g133 = zero,
+        const planar_nf_lane zero = planar_nf_set(0);
+        planar_nf_lane g133 = zero,
              g134 = zero, g135 = zero,
              g136 = zero, g137 = zero, g138 = zero;
         for (k = 0; k < m; k += LANES) {
-            const planar_lane v21 = planar_load(t + 13 * TILE + k);
-            const planar_lane v300 = planar_load(t + 120 * TILE + k);
-            const planar_lane v723 = v300 * (1.0f / v21);
-            const planar_lane v19 = planar_load(t + 9 * TILE + k);
+            const planar_nf_lane v21 = planar_nf_load(t + 13 * TILE + k);
+            const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
+            const planar_nf_lane v723 = v300 * (1.0f / v21);
+            const planar_nf_lane v19 = planar_nf_load(t + 9 * TILE + k);
             g133 += v19 * v723;
-            const planar_lane v15 = planar_load(t + 10 * TILE + k);
-            const planar_lane v728 = v15 * (v723 - v723 * s[33]);
-            const planar_lane v721_1 = planar_load(t + 15 * TILE + k);
-            const planar_lane v721_2 = planar_load(t + 16 * TILE + k);
+            const planar_nf_lane v15 = planar_nf_load(t + 10 * TILE + k);
+            const planar_nf_lane v728 = v15 * (v723 - v723 * s[33]);
+            const planar_nf_lane v721_1 = planar_nf_load(t + 15 * TILE + k);
+            const planar_nf_lane v721_2 = planar_nf_load(t + 16 * TILE + k);
             g134 += v15 * v721_1;
             g135 += v15 * v721_2;
-            const planar_lane v735 = v19 * (v728 + v728 + ((v721_1 * s[30]) + (v721_2 * s[31])));
+            const planar_nf_lane v735 = v19 * (v728 + v728 + ((v721_1 * s[30]) + (v721_2 * s[31])));
             g136 += v735;
-            const planar_lane v6_1 = planar_load(t + 5 * TILE + k);
-            const planar_lane v6_2 = planar_load(t + 6 * TILE + k);
+            const planar_nf_lane v6_1 = planar_nf_load(t + 5 * TILE + k);
+            const planar_nf_lane v6_2 = planar_nf_load(t + 6 * TILE + k);
             g137 += v6_1 * v735;
             g138 += v6_2 * v735;
-            const planar_lane v740_1 = v721_1 + v735 * flow_2_w[0];
-            planar_store(t + 11 * TILE + k, v740_1);
-            const planar_lane v740_2 = v721_2 + v735 * flow_2_w[1];
-            planar_store(t + 12 * TILE + k, v740_2);
+            const planar_nf_lane v740_1 = v721_1 + v735 * flow_2_w[0];
+            planar_nf_store(t + 11 * TILE + k, v740_1);
+            const planar_nf_lane v740_2 = v721_2 + v735 * flow_2_w[1];
+            planar_nf_store(t + 12 * TILE + k, v740_2);
         }
-        total[133] += (double)planar_hsum(g133);
-        total[134] += (double)planar_hsum(g134);
-        total[135] += (double)planar_hsum(g135);
-        total[136] += (double)planar_hsum(g136);
-        total[137] += (double)planar_hsum(g137);
-        total[138] += (double)planar_hsum(g138);
+        total[133] += (double)planar_nf_hsum(g133);
+        total[134] += (double)planar_nf_hsum(g134);
+        total[135] += (double)planar_nf_hsum(g135);
+        total[136] += (double)planar_nf_hsum(g136);
+        total[137] += (double)planar_nf_hsum(g137);
+        total[138] += (double)planar_nf_hsum(g138);
     }
 
     /* layer 1: planar, forward, adjoint */
     {
-        const planar_lane zero = planar_set(0);
-        planar_lane g139 = zero,
+        const planar_nf_lane zero = planar_nf_set(0);
+        planar_nf_lane g139 = zero,
              g140 = zero, g141 = zero,
              g142 = zero, g143 = zero, g144 = zero;
         for (k = 0; k < m; k += LANES) {
-            const planar_lane v10 = planar_load(t + 7 * TILE + k);
-            const planar_lane v300 = planar_load(t + 120 * TILE + k);
-            const planar_lane v742 = v300 * (1.0f / v10);
-            const planar_lane v8 = planar_load(t + 3 * TILE + k);
+            const planar_nf_lane v10 = planar_nf_load(t + 7 * TILE + k);
+            const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
+            const planar_nf_lane v742 = v300 * (1.0f / v10);
+            const planar_nf_lane v8 = planar_nf_load(t + 3 * TILE + k);
             g139 += v8 * v742;
-            const planar_lane v4 = planar_load(t + 4 * TILE + k);
-            const planar_lane v747 = v4 * (v742 - v742 * s[16]);
-            const planar_lane v740_1 = planar_load(t + 11 * TILE + k);
-            const planar_lane v740_2 = planar_load(t + 12 * TILE + k);
+            const planar_nf_lane v4 = planar_nf_load(t + 4 * TILE + k);
+            const planar_nf_lane v747 = v4 * (v742 - v742 * s[16]);
+            const planar_nf_lane v740_1 = planar_nf_load(t + 11 * TILE + k);
+            const planar_nf_lane v740_2 = planar_nf_load(t + 12 * TILE + k);
             g140 += v4 * v740_1;
             g141 += v4 * v740_2;
-            const planar_lane v754 = v8 * (v747 + v747 + ((v740_1 * s[13]) + (v740_2 * s[14])));
+            const planar_nf_lane v754 = v8 * (v747 + v747 + ((v740_1 * s[13]) + (v740_2 * s[14])));
             g142 += v754;
-            const planar_lane x1 = planar_load(t + k);
-            const planar_lane x2 = planar_load(t + 1 * TILE + k);
+            const planar_nf_lane x1 = planar_nf_load(t + k);
+            const planar_nf_lane x2 = planar_nf_load(t + 1 * TILE + k);
             g143 += x1 * v754;
             g144 += x2 * v754;
         }
-        total[139] += (double)planar_hsum(g139);
-        total[140] += (double)planar_hsum(g140);
-        total[141] += (double)planar_hsum(g141);
-        total[142] += (double)planar_hsum(g142);
-        total[143] += (double)planar_hsum(g143);
-        total[144] += (double)planar_hsum(g144);
+        total[139] += (double)planar_nf_hsum(g139);
+        total[140] += (double)planar_nf_hsum(g140);
+        total[141] += (double)planar_nf_hsum(g141);
+        total[142] += (double)planar_nf_hsum(g142);
+        total[143] += (double)planar_nf_hsum(g143);
+        total[144] += (double)planar_nf_hsum(g144);
     }
 #undef TILE
 }
 
-static void planar_grad_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static void planar_nf_grad_tile(const float *params, const float *s, size_t m, float *t, double *total)
 {
 #define TILE 128
-    planar_grad_tile1(params, s, m, t, total);
-    planar_grad_tile2(params, s, m, t, total);
-    planar_grad_tile3(params, s, m, t, total);
-    planar_grad_tile4(params, s, m, t, total);
-    planar_grad_tile5(params, s, m, t, total);
-    planar_grad_tile6(params, s, m, t, total);
-    planar_grad_tile7(params, s, m, t, total);
-    planar_grad_tile8(params, s, m, t, total);
-    planar_grad_tile9(params, s, m, t, total);
-    planar_grad_tile10(params, s, m, t, total);
-    planar_grad_tile11(params, s, m, t, total);
+    planar_nf_grad_tile1(params, s, m, t, total);
+    planar_nf_grad_tile2(params, s, m, t, total);
+    planar_nf_grad_tile3(params, s, m, t, total);
+    planar_nf_grad_tile4(params, s, m, t, total);
+    planar_nf_grad_tile5(params, s, m, t, total);
+    planar_nf_grad_tile6(params, s, m, t, total);
+    planar_nf_grad_tile7(params, s, m, t, total);
+    planar_nf_grad_tile8(params, s, m, t, total);
+    planar_nf_grad_tile9(params, s, m, t, total);
+    planar_nf_grad_tile10(params, s, m, t, total);
+    planar_nf_grad_tile11(params, s, m, t, total);
 #undef TILE
 }
 
-static void planar_grad_epilogue(const float *params, float *s, const double *total, double *loss, float *grad)
+static void planar_nf_grad_epilogue(const float *params, float *s, const double *total, double *loss, float *grad)
 {
     const float *flow_1_w = params + 0; /* flow.1.w [2] */
     const float *flow_1_u = params + 2; /* flow.1.u [2] */
@@ -16253,114 +16254,115 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
     grad[119] = (float)total[4];
 }
 
-static double planar_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)
+static double planar_nf_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)
 {
     double total[145] = {0};
     float s[1249], t[127 * 128];
     size_t first;
     double loss = 0;
     (void)work;
-    planar_grad_prologue(params, s);
+    planar_nf_grad_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        planar_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
-        planar_weights(n, rows, m, t + 256);
-        planar_grad_tile(params, s, m, t, total);
+        planar_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
+        planar_nf_weights(n, rows, m, t + 256);
+        planar_nf_grad_tile(params, s, m, t, total);
     }
     if (n > 0)
-        planar_grad_epilogue(params, s, total, &loss, grad);
+        planar_nf_grad_epilogue(params, s, total, &loss, grad);
     return loss;
 }
 
 double planar_loss(const float *params, size_t n, const float *x, float *grad, void *work)
 {
-    return grad ? planar_loss_grad(params, n, x, grad, work) : planar_loss_only(params, n, x, work);
+    return grad ? planar_nf_loss_grad(params, n, x, grad, work) : planar_nf_loss_only(params, n, x, work);
 }
 
 void planar_init(uint64_t seed, float *params)
 {
-    static const struct planar_initial from[] = {
-        {0, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.1.w */
-        {2, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.1.u */
-        {4, 1, PLANAR_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.b */
-        {5, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.2.w */
-        {7, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.2.u */
-        {9, 1, PLANAR_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.2.b */
-        {10, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.3.w */
-        {12, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.3.u */
-        {14, 1, PLANAR_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.3.b */
-        {15, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.4.w */
-        {17, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.4.u */
-        {19, 1, PLANAR_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.4.b */
-        {20, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.5.w */
-        {22, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.5.u */
-        {24, 1, PLANAR_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.5.b */
-        {25, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.6.w */
-        {27, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.6.u */
-        {29, 1, PLANAR_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.6.b */
-        {30, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.7.w */
-        {32, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.7.u */
-        {34, 1, PLANAR_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.7.b */
-        {35, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.8.w */
-        {37, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.8.u */
-        {39, 1, PLANAR_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.8.b */
-        {40, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.9.w */
-        {42, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.9.u */
-        {44, 1, PLANAR_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.9.b */
-        {45, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.10.w */
-        {47, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.10.u */
-        {49, 1, PLANAR_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.10.b */
-        {50, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.11.w */
-        {52, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.11.u */
-        {54, 1, PLANAR_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.11.b */
-        {55, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.12.w */
-        {57, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.12.u */
-        {59, 1, PLANAR_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.12.b */
-        {60, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.13.w */
-        {62, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.13.u */
-        {64, 1, PLANAR_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.13.b */
-        {65, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.14.w */
-        {67, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.14.u */
-        {69, 1, PLANAR_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.14.b */
-        {70, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.15.w */
-        {72, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.15.u */
-        {74, 1, PLANAR_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.15.b */
-        {75, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.16.w */
-        {77, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.16.u */
-        {79, 1, PLANAR_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.16.b */
-        {80, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.17.w */
-        {82, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.17.u */
-        {84, 1, PLANAR_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.17.b */
-        {85, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.18.w */
-        {87, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.18.u */
-        {89, 1, PLANAR_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.18.b */
-        {90, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.19.w */
-        {92, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.19.u */
-        {94, 1, PLANAR_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.19.b */
-        {95, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.20.w */
-        {97, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.20.u */
-        {99, 1, PLANAR_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.20.b */
-        {100, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.21.w */
-        {102, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.21.u */
-        {104, 1, PLANAR_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.21.b */
-        {105, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.22.w */
-        {107, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.22.u */
-        {109, 1, PLANAR_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.22.b */
-        {110, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.23.w */
-        {112, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.23.u */
-        {114, 1, PLANAR_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.23.b */
-        {115, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.24.w */
-        {117, 2, PLANAR_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.24.u */
-        {119, 1, PLANAR_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.24.b */
+    static const struct planar_nf_initial from[] = {
+        {0, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.1.w */
+        {2, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.1.u */
+        {4, 1, PLANAR_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.b */
+        {5, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.2.w */
+        {7, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.2.u */
+        {9, 1, PLANAR_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.2.b */
+        {10, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.3.w */
+        {12, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.3.u */
+        {14, 1, PLANAR_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.3.b */
+        {15, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.4.w */
+        {17, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.4.u */
+        {19, 1, PLANAR_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.4.b */
+        {20, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.5.w */
+        {22, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.5.u */
+        {24, 1, PLANAR_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.5.b */
+        {25, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.6.w */
+        {27, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.6.u */
+        {29, 1, PLANAR_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.6.b */
+        {30, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.7.w */
+        {32, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.7.u */
+        {34, 1, PLANAR_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.7.b */
+        {35, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.8.w */
+        {37, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.8.u */
+        {39, 1, PLANAR_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.8.b */
+        {40, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.9.w */
+        {42, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.9.u */
+        {44, 1, PLANAR_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.9.b */
+        {45, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.10.w */
+        {47, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.10.u */
+        {49, 1, PLANAR_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.10.b */
+        {50, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.11.w */
+        {52, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.11.u */
+        {54, 1, PLANAR_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.11.b */
+        {55, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.12.w */
+        {57, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.12.u */
+        {59, 1, PLANAR_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.12.b */
+        {60, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.13.w */
+        {62, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.13.u */
+        {64, 1, PLANAR_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.13.b */
+        {65, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.14.w */
+        {67, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.14.u */
+        {69, 1, PLANAR_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.14.b */
+        {70, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.15.w */
+        {72, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.15.u */
+        {74, 1, PLANAR_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.15.b */
+        {75, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.16.w */
+        {77, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.16.u */
+        {79, 1, PLANAR_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.16.b */
+        {80, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.17.w */
+        {82, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.17.u */
+        {84, 1, PLANAR_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.17.b */
+        {85, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.18.w */
+        {87, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.18.u */
+        {89, 1, PLANAR_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.18.b */
+        {90, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.19.w */
+        {92, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.19.u */
+        {94, 1, PLANAR_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.19.b */
+        {95, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.20.w */
+        {97, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.20.u */
+        {99, 1, PLANAR_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.20.b */
+        {100, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.21.w */
+        {102, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.21.u */
+        {104, 1, PLANAR_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.21.b */
+        {105, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.22.w */
+        {107, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.22.u */
+        {109, 1, PLANAR_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.22.b */
+        {110, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.23.w */
+        {112, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.23.u */
+        {114, 1, PLANAR_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.23.b */
+        {115, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.24.w */
+        {117, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.24.u */
+        {119, 1, PLANAR_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.24.b */
     };
-    planar_initialise(seed, from, sizeof from / sizeof *from, params);
+    planar_nf_initialise(seed, from, sizeof from / sizeof *from, params);
 }
 
 void planar_adamw(const struct planar_adamw_options *o, uint64_t step, float *params, const float *grad, float *m, float *v)
 {
     double scale[2];
-    planar_adamw_scale(o, step, scale);
-    planar_adamw_update(o, scale, 120, params + 0, grad + 0, m + 0, v + 0);
+    planar_nf_adamw_scale(o, step, scale);
+    planar_nf_adamw_update(o, scale, 120, params + 0, grad + 0, m + 0, v + 0);
 }
 
+#undef LANES

@@ -6,8 +6,11 @@
  * NULL, n = 0 does nothing. Nothing allocates, nothing keeps state: any number of threads may call.
  * work points to POINTS_WORK bytes of scratch, 64-byte aligned, one for each thread; NULL when that is 0.
  * Needs C99 and libm. Use -O2 or -O3, and -march=native for wider vectors; -DNFC_SCALAR does without. */
-#ifndef NFC_POINTS_H
-#define NFC_POINTS_H
+#ifndef NFC_points_H
+#define NFC_points_H
+#ifdef POINTS_DIM
+#error "POINTS_DIM is another model's: names of models in one program must differ in more than case"
+#endif
 #include <stddef.h>
 #include <stdint.h>
 

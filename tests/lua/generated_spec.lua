@@ -57,7 +57,7 @@ describe("generated/", function()
 
   it("has no mask, no known zero and no one among its factors", function()
     local text = support.read(support.root .. "/generated/points.c")
-    local from = assert(text:find "static void points_forward_prologue")
+    local from = assert(text:find "static void points_nf_forward_prologue")
     local body = text:sub(from)
     for _, factor in ipairs { "%* 0%.0f", "0%.0f %*", "%* 1%.0f[^%d]", " 1%.0f %*", "%+ 0%.0f" } do
       assert.is_nil(body:find(factor), factor)
@@ -129,7 +129,7 @@ describe("a flow of many layers", function()
       flow = { autoregressive { transform = rq_spline { bins = 4 }, net = made { hidden = { 23 } } } } }]])
     assert.equal(0, (support.command("compile " .. model .. " -o " .. dir)))
     local text = support.read(dir .. "/deep.c")
-    local functions, calls = select(2, text:gsub("PART void deep_same", "")), select(2, text:gsub("    deep_same", ""))
+    local functions, calls = select(2, text:gsub("PART void deep_nf_same", "")), select(2, text:gsub("    deep_nf_same", ""))
     assert.is_true(functions >= 4 and calls > 12 * functions, functions .. " functions, " .. calls .. " calls")
     support.write(dir .. "/use.c", [[
 #include "deep.h"

@@ -1,0 +1,409 @@
+-- Every flag of every command changes what it says it changes, to the value it should. Protects the command line: numbers
+-- are those of reference_training.lua, formulas.lua or a hand's; a flag that --help names and this table does not fails.
+local ffi = require "ffi"
+local nfc = require "nfc"
+local formulas = require "formulas"
+local reference = require "reference_training"
+local support = require "support"
+
+reference.s, reference.t = { 0, 0 }, { 0, 0 } -- as the command starts
+
+local function near(a, b, tolerance) return a == b or math.abs(a - b) <= (tolerance or 1e-10) * math.max(1, math.abs(b)) end
+
+local function run(status, arguments, environment)
+  local code, out, err = support.command(arguments, environment)
+  assert.equal(status, code, arguments .. "\n" .. err)
+  return out, err
+end
+
+-- ---- files --------------------------------------------------------------------------------------------------------
+
+-- Lines of a csv as lists of numbers, false where there is none.
+local function csv(text)
+  local rows = {}
+  for line in text:gmatch "[^\n]+" do
+    local row = {}
+    for cell in (line .. ","):gmatch "([^,]*)," do row[#row + 1] = tonumber(cell) or false end
+    rows[#rows + 1] = row
+  end
+  return rows
+end
+
+-- The tensors of a .safetensors file: { name = list of numbers }, read by its published layout.
+local function tensors(path)
+  local bytes = support.read(path)
+  local size = ffi.cast("const uint64_t *", bytes)[0]
+  local header, list = bytes:sub(9, 8 + tonumber(size)), {}
+  for name, body in header:gmatch '"([^"]+)"%s*:%s*(%b{})' do
+    local kind, from, to = body:match '"dtype"%s*:%s*"(F%d+)"', body:match '"data_offsets"%s*:%s*%[%s*(%d+)%s*,%s*(%d+)'
+    if kind then
+      local width = kind == "F64" and 8 or 4
+      local at = ffi.cast(kind == "F64" and "const double *" or "const float *", ffi.cast("const char *", bytes) + 8 + tonumber(size) + tonumber(from))
+      list[name] = {}
+      for k = 1, (to - from) / width do list[name][k] = at[k - 1] end
+    end
+  end
+  return list
+end
+
+-- ---- train ----------------------------------------------------------------------------------------------------------
+
+local dir = support.directory()
+local rows = {}
+for i = 1, 60 do rows[i] = { 30 + 5 * math.sin(1.3 * i) ^ 3 + i / 60, -2 + 0.01 * math.cos(2.1 * i + i * i / 300) } end
+nfc.matrix(rows):write(dir .. "/x.csv")
+nfc.matrix({ { 1, 2 }, { 3, 5 }, { 4, 4 } }):write(dir .. "/other.csv")
+local model = support.write(dir .. "/t.lua", [[return model { name = "t", dim = 2, precision = "double",
+  flow = { standardize {}, actnorm {}, elementwise { affine { scale = "exp" } } }, data = csv "other.csv",
+  train = { steps = 12, batch = 13, seed = 5, optimizer = adamw { lr = 1e-2 } } }]])
+local usual = { steps = 12, batch = 13, seed = 5, lr = 1e-2, beta1 = 0.9, beta2 = 0.999, eps = 1e-8, weight_decay = 1e-4, patience = 0,
+                valid = 0, clip = 0, schedule = "constant" }
+
+-- Trains with these flags on rows and holds log.csv and, where they are the last or the best validated, the weights to the
+-- reference with o.
+local function trained(flags, o, environment)
+  local all, out = {}, support.directory() .. "/run"
+  for key, value in pairs(usual) do all[key] = value end
+  for key, value in pairs(o) do all[key] = value end
+  local want = reference.train(rows, 2, all)
+  local plain = reference.train(rows, 2, usual)
+  if next(o) then -- the option makes a difference at all
+    local differs = #want.steps ~= #plain.steps or #want.valid > 0
+    for k = 1, math.min(#want.steps, #plain.steps) do differs = differs or not near(want.steps[k].loss, plain.steps[k].loss, 1e-6) end
+    assert.is_true(differs, flags)
+  end
+  local said = run(0, string.format("train %s -d %s/x.csv %s -o %s", model, dir, flags, out), environment)
+  local log = csv(support.read(out .. "/log.csv"))
+  assert.equal(#want.steps + 1, #log, flags)
+  for k, w in ipairs(want.steps) do
+    local got = log[k + 1]
+    assert.equal(k, got[1])
+    assert.is_true(near(got[2], w.loss), string.format("%s: step %d: loss %.15g, expected %.15g", flags, k, got[2], w.loss))
+    assert.is_true(w.valid_loss == nil and got[3] == false or near(got[3], w.valid_loss), flags .. ": valid_loss")
+    assert.is_true(near(got[4], w.lr), flags .. ": lr")
+    assert.is_true(got[5] >= 0)
+  end
+  assert.equal(tostring(#want.steps), said:match "t: (%d+) steps")
+  if #want.valid > 0 then
+    assert.is_true(near(tonumber(said:match "best validation NLL (%-?[%d.]+)"), want.best, 1e-6))
+    local got, p = tensors(out .. "/weights.safetensors"), want.validated
+    for name, place in pairs { mean = "1.mean", std = "1.std", shift = "2.mean", log_std = "2.log_std", s = "3.s", t = "3.t" } do
+      for j = 1, 2 do assert.is_true(near(got["flow." .. place][j], p[name][j]), flags .. ": " .. name) end
+    end
+  end
+  return want, out
+end
+
+-- ---- the model that is sampled and evaluated: known weights ----------------------------------------------------------
+
+local S, T = { 0.7, -0.4 }, { -0.25, 1.5 }
+local known = support.write(dir .. "/k.lua", [[return model { name = "k", dim = 2, precision = "double", base = laplace {},
+  flow = { elementwise { affine { scale = "exp" } } }, data = csv "other.csv", train = { seed = 1 } }]])
+local known_weights = dir .. "/k.safetensors"
+do
+  local flow = nfc.compile(known)
+  for j = 1, 2 do flow.params[j - 1], flow.params[1 + j] = S[j], T[j] end
+  flow:save(known_weights)
+end
+local with_context = support.write(dir .. "/c.lua", [[return model { name = "c", dim = 1, context = 2, precision = "double", base = laplace {},
+  flow = { autoregressive { net = made { hidden = {} }, transform = additive {} } } }]])
+local context_weights = dir .. "/c.safetensors"
+local W, B = { 0.5, -2 }, 0.3 -- z = x + W . context + B
+do
+  local flow = nfc.compile(with_context)
+  assert.equal(4, flow.n_params) -- a dead weight, the bias, the context's
+  flow.params[0], flow.params[1], flow.params[2], flow.params[3] = 0, B, W[1], W[2]
+  flow:save(context_weights)
+end
+
+local function laplace(seed, row, j)
+  local u = formulas.random(seed, row, j)
+  return u > 0 and -math.log(u) or math.log(-u)
+end
+local function sampled(seed, row)
+  local x = {}
+  for j = 1, 2 do x[j] = laplace(seed, row, j - 1) * math.exp(-S[j]) - T[j] end
+  return x
+end
+local function same_samples(text, seed, n, first)
+  local got = csv(text)
+  assert.equal(n, #got)
+  for k = 1, n do
+    local want = sampled(seed, k - 1 + (first or 0))
+    for j = 1, 2 do assert.is_true(near(got[k][j], want[j]), string.format("row %d: %.15g, expected %.15g", k, got[k][j], want[j])) end
+  end
+end
+local function log_prob(x)
+  local sum = 0
+  for j = 1, 2 do sum = sum + S[j] + formulas.bases.laplace((x[j] + T[j]) * math.exp(S[j])) end
+  return sum
+end
+local function evaluated(out, list)
+  local mean, square = 0, 0
+  for _, x in ipairs(list) do mean = mean + log_prob(x) / #list end
+  for _, x in ipairs(list) do square = square + (log_prob(x) - mean) ^ 2 end
+  local got, err, n = out:match "^(%S+) %+%- (%S+) nats %(mean log%-likelihood of (%d+) rows%)\n$"
+  assert.is_true(near(tonumber(got), mean), out)
+  assert.is_true(near(tonumber(err), math.sqrt(square / (#list - 1) / #list), 0.06), out) -- two digits
+  assert.equal(#list, tonumber(n))
+end
+
+local sample = "sample " .. known .. " -w " .. known_weights .. " "
+local eval = "eval " .. known .. " -w " .. known_weights .. " "
+
+-- The numbers of an array in C.
+local function array(text, name)
+  local list = {}
+  for number in text:match(name .. "%[[^%]]*%] = (%b{})"):gmatch "%-?[%d.]+[%de.+-]*" do list[#list + 1] = tonumber(number) end
+  return list
+end
+local function emitted(flags, suffix)
+  local out = support.directory()
+  run(0, string.format("compile %s %s -o %s/new", known, flags, out))
+  return support.read(out .. "/new/k" .. suffix), out
+end
+
+-- ---- the table ------------------------------------------------------------------------------------------------------
+
+local table_of = {}
+
+table_of.train = {
+  data = function() trained("", {}) end, -- the model's own would be other.csv
+  steps = function() trained("--steps 7", { steps = 7 }) end,
+  batch = function() trained("--batch 9", { batch = 9 }) end,
+  seed = function() trained("--seed 1234567890123", { seed = 1234567890123 }) end,
+  lr = function() trained("--lr 0.03", { lr = 0.03 }) end,
+  schedule = function() trained("--schedule cosine", { schedule = "cosine" }) end,
+  ["weight-decay"] = function() trained("--weight-decay 0.8", { weight_decay = 0.8 }) end,
+  patience = function() trained("--patience 30 --steps 300 --valid 0.3 --lr 0.3", { patience = 30, steps = 300, valid = 0.3, lr = 0.3 }) end,
+  clip = function() trained("--clip 0.02", { clip = 0.02 }) end,
+  valid = function() trained("--valid 0.25", { valid = 0.25 }) end,
+  threads = function() -- as many as asked for, and the same bits
+    local list = {}
+    for threads = 1, 3 do
+      local _, out = trained("--threads " .. threads, {})
+      list[threads] = support.read(out .. "/weights.safetensors")
+    end
+    assert.equal(list[1], list[2])
+    assert.equal(list[1], list[3])
+    run(64, "train " .. model .. " --threads 0")
+  end,
+  jit = function() -- cc leaves objects in its cache, tcc none
+    for _, tier in ipairs { "cc", "tcc" } do
+      local cache = support.directory()
+      trained("--jit " .. tier, {}, "XDG_CACHE_HOME=" .. cache)
+      assert.equal(tier == "cc", support.run("ls " .. cache .. "/nfc/*.so") == 0)
+    end
+  end,
+  o = function()
+    local _, out = trained("", {})
+    for _, name in ipairs { "log.csv", "weights.safetensors", "t.lua" } do assert.is_true(support.exists(out .. "/" .. name)) end
+    assert.equal(support.read(model), support.read(out .. "/t.lua"))
+  end,
+}
+
+table_of.compile = {
+  inference = function()
+    for _, name in ipairs { "k_loss", "k_init", "k_adamw" } do
+      assert.is_truthy(emitted("", ".h"):find(name, 1, true))
+      assert.is_nil(emitted("--inference", ".h"):find(name, 1, true))
+      assert.is_nil(emitted("--inference", ".c"):find(name, 1, true))
+    end
+    assert.is_truthy(emitted("--inference", ".h"):find("k_sample", 1, true))
+  end,
+  o = function()
+    local _, out = emitted("", ".h")
+    for _, suffix in ipairs { ".c", ".h", ".json" } do assert.is_true(support.exists(out .. "/new/k" .. suffix)) end
+  end,
+  precision = function()
+    assert.is_truthy(emitted("", ".h"):find "const double %*params")
+    local header = emitted("--precision float", ".h")
+    assert.is_truthy(header:find "const float %*params")
+    assert.is_nil(header:find "const double %*")
+    assert.equal("float", emitted("--precision float", ".json"):match '"precision":%s*"(%w+)"')
+  end,
+  weights = function() -- each in its place, to the bit
+    assert.is_nil(emitted("", ".h"):find "k_weights")
+    assert.same({ S[1], S[2], T[1], T[2] }, array(emitted("--weights " .. known_weights, ".c"), "k_weights"))
+  end,
+}
+
+table_of.sample = {
+  n = function() same_samples(run(0, sample .. "-n 7"), 0, 7) end,
+  seed = function() same_samples(run(0, sample .. "-n 7 --seed 4294967299"), 4294967299, 7) end,
+  first = function() same_samples(run(0, sample .. "-n 7 --first 1000"), 0, 7, 1000) end,
+  weights = function() -- not the first ones
+    assert.is_true(nfc.compile(known).params[0] ~= S[1])
+    same_samples(run(0, sample .. "-n 3"), 0, 3)
+  end,
+  o = function()
+    for _, kind in ipairs { "csv", "npy" } do
+      run(0, sample .. "-n 5 -o " .. dir .. "/out." .. kind)
+      local m = nfc.data[kind] { dir .. "/out." .. kind, type = "double" }
+      for k = 1, 5 do
+        for j = 1, 2 do assert.is_true(near(m[k][j], sampled(0, k - 1)[j])) end
+      end
+    end
+    run(0, sample .. "-n 5 -o " .. dir .. "/out.tsv")
+    assert.is_truthy(support.read(dir .. "/out.tsv"):find "^[^\t\n]+\t[^\t\n]+\n")
+  end,
+  context = function()
+    nfc.matrix({ { 1, 2 }, { -3, 0.5 }, { 4, 4 } }):write(dir .. "/context.csv")
+    local got = csv(run(0, "sample " .. with_context .. " -w " .. context_weights .. " -n 3 --context " .. dir .. "/context.csv"))
+    for k, c in ipairs { { 1, 2 }, { -3, 0.5 }, { 4, 4 } } do
+      assert.is_true(near(got[k][1], laplace(0, k - 1, 0) - W[1] * c[1] - W[2] * c[2] - B))
+    end
+  end,
+  layers = function() -- the base's rows, then behind the only layer
+    local got = csv(run(0, sample .. "-n 4 --layers --seed 3"))
+    assert.equal(8, #got)
+    for k = 1, 4 do
+      local x = sampled(3, k - 1)
+      for j = 1, 2 do
+        assert.is_true(near(got[k][j + 1], laplace(3, k - 1, j - 1)))
+        assert.is_true(near(got[4 + k][j + 1], x[j]))
+      end
+      assert.same({ 0, 1 }, { got[k][1], got[4 + k][1] })
+    end
+  end,
+}
+
+table_of.eval = {
+  data = function()
+    evaluated(run(0, eval .. "-d " .. dir .. "/x.csv"), rows)
+    evaluated(run(0, eval), { { 1, 2 }, { 3, 5 }, { 4, 4 } })
+  end,
+  weights = function() evaluated(run(0, eval .. "-d " .. dir .. "/x.csv"), rows) end,
+  o = function()
+    for _, kind in ipairs { "csv", "npy" } do
+      run(0, eval .. "-d " .. dir .. "/x.csv -o " .. dir .. "/lp." .. kind)
+      local m = nfc.data[kind] { dir .. "/lp." .. kind, type = "double" }
+      assert.equal(60, m.rows)
+      for k = 1, 60 do assert.is_true(near(m[k][1], log_prob(rows[k]))) end
+    end
+    local out, err = run(0, eval .. "-d " .. dir .. "/x.csv -o -")
+    assert.equal(60, #csv(out))
+    evaluated(err, rows)
+  end,
+}
+
+table_of.bench = {
+  json = function()
+    local out = run(0, "bench " .. known .. " --json --rows 3 --threads 1", "NFC_CC=/none")
+    for _, key in ipairs { "model", "nfc", "cpu", "isa", "compile_ms", "entries" } do assert.is_truthy(out:find('"' .. key .. '":', 1, true)) end
+    assert.equal("k", out:match '"model":%s*"(%w+)"')
+    local seen = {}
+    for entry, rows_of, threads, us, ns in out:gmatch '"entry":%s*"([%w_]+)",%s*"tier":%s*"tcc",%s*"rows":%s*(%d+),%s*"threads":%s*(%d+),%s*"us":%s*([%d.e+-]+),%s*"ns_per_row":%s*([%d.e+-]+)' do
+      seen[#seen + 1] = entry
+      assert.same({ "3", "1" }, { rows_of, threads })
+      assert.is_true(tonumber(us) > 0 and near(tonumber(ns), tonumber(us) * 1000 / 3, 1e-6))
+    end
+    assert.same({ "train_step", "loss", "forward", "inverse", "log_prob", "score", "sample" }, seen)
+  end,
+}
+table_of.bench.rows, table_of.bench.threads = table_of.bench.json, table_of.bench.json
+
+table_of.inspect, table_of["test-gradients"], table_of.repl = {}, {}, {}
+
+describe("a flag does what it says:", function()
+  local commands, flags = {}, {}
+  setup(function()
+    for name in run(0, "--help"):gmatch "\n  ([%a-]+)  +%S" do commands[#commands + 1] = name end
+  end)
+
+  for command, list in pairs(table_of) do
+    for flag, f in pairs(list) do
+      flags[command .. " " .. flag] = true
+      it(command .. " " .. flag, f)
+    end
+  end
+
+  it("and none is without a row", function()
+    local n = 0
+    for command in pairs(table_of) do
+      local help = run(0, command .. " --help")
+      for line in help:gmatch "[^\n]+" do
+        local flag = line:match "^  +%-%a, %-%-([%a-]+)" or line:match "^   +%-%-([%a-]+)" or line:match "^  %-(%a) " or line:match "^  %-(%a)$"
+        if flag and flag ~= "help" and flag ~= "usage" and flag ~= "version" then
+          n = n + 1
+          assert.is_true(flags[command .. " " .. flag], string.format("nfc %s's flag %s has no row", command, flag))
+        end
+      end
+    end
+    assert.is_true(n >= 20, n .. " flags found")
+    for _, name in ipairs(commands) do assert.is_truthy(table_of[name], "the command " .. name .. " has no rows") end
+    assert.is_true(#commands >= 8, #commands .. " commands found")
+  end)
+end)
+
+describe("nfc", function()
+  it("inspects: what there is to count, counted", function()
+    local out = run(0, "inspect " .. with_context)
+    assert.is_truthy(out:find("c: dim 1, context 2, double, 4 parameters in 3 tensors", 1, true))
+    out = run(0, "inspect " .. support.root .. "/models/points.lua")
+    assert.is_truthy(out:find("points: dim 2, context 0, float, 180 parameters in 54 tensors", 1, true))
+    for _, line in ipairs { "flow.2.scaling_factor +%[1%]", "flow.2.net.1.weight +%[4, 1%]", "flow.2.net.1.bias +%[4%]",
+                            "flow.2.net.2.weight +%[2, 4%]", "flow.2.net.2.bias +%[2%]", "flow.1.alpha +%[1%]" } do
+      assert.is_truthy(out:find(line), line)
+    end
+    -- two dense layers of 4 weights and 8, twice their number of operations, and little else
+    local dense = support.write(dir .. "/d.lua", "return model { dim = 9, flow = { coupling { split = 4, net = mlp { hidden = { 100 }, activation = 'identity' }, transform = additive {} } } }")
+    local flops = tonumber(run(0, "inspect " .. dense):match "forward%s+(%d+) flops")
+    local least = 2 * (4 * 100 + 100 * 5)
+    assert.is_true(flops >= least and flops < 1.2 * least, flops .. " operations, at least " .. least)
+  end)
+
+  it("writes a manifest that says where each parameter is", function()
+    local out = support.directory()
+    run(0, "compile " .. support.root .. "/models/points.lua -o " .. out)
+    local text = support.read(out .. "/points.json"):gsub("%s+", "")
+    assert.equal("1", text:match '"format":(%d+)')
+    assert.equal("points", text:match '^{"format":1,"nfc":"0.1.0","name":"(%w+)"')
+    assert.is_truthy(text:find('"dim":2,"context":0,"precision":"float","params":180,"parameters":[', 1, true))
+    local offset, n = 0, 0
+    for name, shape, at, kind, trainable in text:gmatch '"name":"([%w_.]+)","shape":%[([%d,]+)%],"offset":(%d+),"initialiser":{"kind":"([%w_]+)"[^}]*},"trainable":(%a+)' do
+      assert.equal(offset, tonumber(at))
+      local count = 1
+      for size in shape:gmatch "%d+" do count = count * size end
+      offset, n = offset + count, n + 1
+      assert.equal("true", trainable)
+      assert.equal(name:find "alpha" and "uniform" or name:find "weight" and "truncated_normal" or "constant", kind)
+    end
+    assert.same({ 180, 54 }, { offset, n })
+    assert.is_truthy(text:find('"name":"flow.1.alpha","shape":[1],"offset":0,"initialiser":{"kind":"uniform","low":0,"high":0.9', 1, true))
+    assert.is_truthy(text:find('"layers":[{"name":"leaky_relu","parameters":["flow.1.alpha"]},{"name":"coupling","parameters":["flow.2.scaling_factor",', 1, true))
+    run(0, "compile " .. model .. " -o " .. out)
+    text = support.read(out .. "/t.json"):gsub("%s+", "")
+    for name, what in pairs { ["1.mean"] = "mean", ["1.std"] = "std", ["2.mean"] = "mean", ["2.log_std"] = "log_std" } do
+      local rest = text:match('"name":"flow.' .. name:gsub("%.", "%%.") .. '",(.-)}')
+      assert.is_truthy(rest:find('"set_by_data":"' .. what .. '"', 1, true), name)
+      local trainable = text:match('"name":"flow.' .. name:gsub("%.", "%%.") .. '".-"trainable":(%a+)')
+      assert.equal(tostring(name:sub(1, 1) ~= "1"), trainable)
+    end
+  end)
+
+  it("starts from the model's seed, as generated C does", function()
+    for _, seed in ipairs { 0, 1, 77 } do
+      local path = support.write(support.directory() .. "/s.lua", string.format(
+        "return model { dim = 2, precision = 'double', flow = { leaky_relu {}, coupling { split = 1, net = mlp { hidden = { 3 } } } }, train = { seed = %d } }", seed))
+      local flow = nfc.compile(path)
+      -- uniform on [0, 0.9): stream 1 of the seed, parameter 0
+      local w = reference.philox(seed, 0, 0, 1)
+      assert.is_true(near(flow.params[0], 0.9 * (w[1] * 2 ^ 32 + w[2] + 0.5) / 2 ^ 64))
+    end
+  end)
+
+  it("tells a gradient that is wrong", function() -- an edge where the derivative of one side is not the other's
+    local wrong = support.write(dir .. "/wrong.lua", [[
+      local lie = layer "lie" { forward = function(_, z) return z + detach(z * z), 0 end, inverse = function(_, z) return z, 0 end }
+      return model { dim = 2, flow = { elementwise { affine {} }, lie {} } }]])
+    local code, out = support.command("test-gradients " .. wrong)
+    assert.equal(1, code, out)
+  end)
+
+  it("ends with 65 where training diverges or the data are no numbers", function()
+    local path = support.write(dir .. "/far.lua", [[return model { name = "far", dim = 1, flow = { elementwise { affine { scale = "exp" } } },
+      data = interval { n = 50 }, train = { steps = 3000, optimizer = adamw { lr = 1000 } } }]])
+    run(65, "train " .. path .. " -o " .. support.directory() .. "/run")
+  end)
+end)
