@@ -1,0 +1,268 @@
+-- mutations.lua - slips that tests/mutants plants: one line of code made wrong, and what is wrong about it.
+-- m(area, suites, file, old, new, why): the suites that guard the area come first, then all others. old occurs exactly once
+-- in the file. A last argument says why the slip cannot be noticed by what a program computes.
+local list = {}
+local function m(area, suites, file, old, new, why, survives)
+  list[#list + 1] = { area = area, suites = suites, file = file, old = old, new = new, why = why, survives = survives }
+end
+
+-- ---- the graph as it is built --------------------------------------------------------------------------------------
+
+local graph = "graph ops rewrites"
+m("graph", graph, "compiler/build.c", "return nfc_unary(g, NFC_OP_NEG, b);\n    if (OP(b) == NFC_OP_NEG)", "return b;\n    if (OP(b) == NFC_OP_NEG)", "0 - x is x")
+m("graph", graph, "compiler/build.c", "return nfc_binary(g, NFC_OP_SUB, ARG(a, 1), ARG(a, 0));", "return nfc_binary(g, NFC_OP_SUB, ARG(a, 0), ARG(a, 1));", "-(a - b) is a - b")
+m("graph", graph, "compiler/build.c", "return nfc_binary(g, NFC_OP_MUL, ARG(a, 0), nfc_unary(g, NFC_OP_NEG, ARG(a, 1)));", "return nfc_binary(g, NFC_OP_MUL, ARG(a, 0), ARG(a, 1));", "-(x * 2) is x * 2")
+m("graph", graph, "compiler/build.c", "return nfc_binary(g, NFC_OP_SUB, a, ARG(b, 0));\n    if (OP(a) == NFC_OP_NEG)", "return nfc_binary(g, NFC_OP_SUB, ARG(b, 0), a);\n    if (OP(a) == NFC_OP_NEG)", "a + -b is b - a")
+m("graph", graph, "compiler/build.c", "return nfc_binary(g, NFC_OP_SUB, b, ARG(a, 0));\n    return add_selects", "return nfc_binary(g, NFC_OP_SUB, a, ARG(a, 0));\n    return add_selects", "-a + b is -a - a")
+m("graph", graph, "compiler/build.c", "return nfc_binary(g, NFC_OP_ADD, a, ARG(b, 0));", "return nfc_binary(g, NFC_OP_SUB, a, ARG(b, 0));", "a - -b is a - b")
+m("graph", graph, "compiler/build.c", "if (nfc_is_value(g, b, -1))\n        return nfc_unary(g, NFC_OP_NEG, a);", "if (nfc_is_value(g, b, -1))\n        return a;", "x * -1 is x")
+m("graph", graph, "compiler/build.c", "if (OP(a) == NFC_OP_NEG && OP(b) == NFC_OP_NEG)", "if (OP(a) == NFC_OP_NEG || OP(b) == NFC_OP_NEG)", "-a * b drops its sign")
+m("graph", graph, "compiler/build.c", "nfc_binary(g, NFC_OP_MUL, a, ARG(b, i)), ARG(b, 1 - i));", "nfc_binary(g, NFC_OP_MUL, a, ARG(b, 1 - i)), ARG(b, 1 - i));", "hoisting takes the wrong factor")
+m("graph", graph, "compiler/build.c", "nfc_binary(g, NFC_OP_DIV, nfc_scalar(g, 1), b));", "nfc_binary(g, NFC_OP_DIV, nfc_scalar(g, 2), b));", "x / p is 2 x / p")
+m("graph", graph, "compiler/build.c", "const bool commutes = op == NFC_OP_ADD || op == NFC_OP_MUL;", "const bool commutes = op == NFC_OP_ADD || op == NFC_OP_MUL || op == NFC_OP_SUB;", "a - b and b - a are one node")
+m("graph", graph, "compiler/build.c", "const bool commutes = op == NFC_OP_ADD || op == NFC_OP_MUL;", "const bool commutes = op <= NFC_OP_DIV;", "a / b and b / a are one node")
+m("graph", graph, "compiler/build.c", "else if (a == b)\n        r = a; /* min and max */", "else if (RATE(a) == RATE(b))\n        r = a; /* min and max */", "min(a, b) is a")
+m("graph", graph, "compiler/build.c", "ARG(a, 0) != ARG(b, 0) || ARG(a, 1) != ARG(b, 1))", "ARG(a, 1) != ARG(b, 1))", "selects of other conditions are merged")
+m("graph", graph, "compiler/build.c", "if (OP(a) != OP(b) || !nfc_is_select(OP(a))", "if (!nfc_is_select(OP(b)) || !nfc_is_select(OP(a))", "selects of other comparisons are merged")
+m("graph", graph, "compiler/build.c", "if (!yes || !no)\n        return NFC_NONE;", "if (!yes && !no)\n        return NFC_NONE;", "selects whose branches overlap are merged by condition", "both sums are taken branch by branch then, which is right as well")
+m("graph", graph, "compiler/build.c", "if (arg[2] == arg[3])\n        return arg[2];", "if (nfc_width(g, arg[2]) == nfc_width(g, arg[3]))\n        return arg[2];", "where(c, a, b) is a")
+m("graph", graph, "compiler/build.c", "ARG(arg[0], 1), arg[3], arg[2]);", "ARG(arg[0], 1), arg[2], arg[3]);", "a kept condition chooses the other branch")
+m("graph", graph, "compiler/build.c", "nfc_is_value(g, ARG(arg[0], 2), 1) && nfc_is_value(g, ARG(arg[0], 3), 0))", "nfc_is_value(g, ARG(arg[0], 2), 1))", "where(c, 1, q) as a condition is c")
+m("graph", graph, "compiler/build.c", "kind = za && zb ? ZERO : zb ? LEFT : op == NFC_OP_ADD ? RIGHT : NEGATED;", "kind = za && zb ? ZERO : zb ? LEFT : RIGHT;", "0 - b is b where a mask made the zero")
+m("graph", graph, "compiler/build.c", "kind = za || (zb && op == NFC_OP_MUL) ? ZERO : BOTH;", "kind = za || zb ? ZERO : BOTH;", "x / 0 is 0 where a mask made the zero")
+m("graph", graph, "compiler/build.c", "const bool zero_at_zero = nfc_ops[op].eval(&(double){0}) == 0;", "const bool zero_at_zero = true;", "exp of a masked zero is 0")
+m("graph", graph, "compiler/build.c", "so_far + from[c];", "so_far - from[c];", "constants are summed with the wrong sign")
+m("graph", graph, "compiler/build.c", "return nfc_unary(g, NFC_OP_NEG, nfc_reduce(g, op, n.args[0]));", "return nfc_reduce(g, op, n.args[0]);", "sum(-x) is sum(x)")
+m("graph", graph, "compiler/build.c", "nfc_take(g, a, 1, &(uint32_t){0}), nfc_scalar(g, n.cols));", "nfc_take(g, a, 1, &(uint32_t){0}), nfc_scalar(g, n.cols - 1));", "the sum of equal elements counts one too few")
+m("graph", graph, "compiler/build.c", "alike &= n.entry[e].arg == n.entry[0].arg && n.entry[e].element == n.entry[0].element;", "alike &= n.entry[e].arg == n.entry[0].arg;", "a sum of picked elements is n times the first")
+m("graph", graph .. " training threads", "compiler/build.c", "return nfc_unary(g, NFC_OP_NEG, nfc_row_sum(g, n.args[0]));", "return nfc_row_sum(g, n.args[0]);", "a sum over rows loses its sign")
+m("graph", graph, "compiler/pick.c", "element = inner.element;", "element = entry[e].element;", "a pick of a pick takes the outer place")
+m("graph", graph, "compiler/pick.c", "identity &= to[e].element == e;", "identity &= to[e].element <= e;", "x[1], x[1] is taken for x")
+m("graph", graph, "compiler/pick.c", "index[e] = (r == 1 ? 0 : e / cols) * c + (c == 1 ? 0 : e % cols);", "index[e] = (r == 1 ? 0 : e % cols) * c + (c == 1 ? 0 : e % cols);", "a column is repeated the wrong way")
+m("graph", graph, "compiler/pick.c", "if (most == 1)\n        d = nfc_scatter", "if (most >= 1)\n        d = nfc_scatter", "an element used twice gets one gradient")
+m("graph", graph, "compiler/pick.c", "entry[e++] = (nfc_entry){i, j};", "entry[e++] = (nfc_entry){i, 0};", "concat repeats first elements")
+
+-- ---- operations, their folding, their adjoints ------------------------------------------------------------------------
+
+local ops = "ops rewrites"
+m("ops", ops, "compiler/ops.c", "{ return x[0] < x[1] ? x[2] : x[3]; }", "{ return x[0] <= x[1] ? x[2] : x[3]; }", "a constant < is <=")
+m("ops", ops, "compiler/ops.c", "{ return 1 / (1 + exp(-x[0])); }", "{ return 1 / (1 + exp(x[0])); }", "a constant's sigmoid is that of -x")
+m("ops", ops, "compiler/ops.c", "{ return fmax(x[0], 0) + log1p(exp(-fabs(x[0]))); }", "{ return log1p(exp(x[0])); }", "a constant's softplus overflows")
+m("ops", ops, "compiler/ops.c", "{ return log1p(x[0]); }", "{ return log(1 + x[0]); }", "a constant's log1p loses its digits")
+m("ops", ops, "compiler/ops.c", "{ return x[1] < x[0] ? x[0] : x[0] == x[0] ? x[1] : x[0]; }", "{ return x[1] > x[0] ? x[0] : x[1]; }", "a constant's max is min")
+m("ops", ops, "compiler/ops.c", "return u < 0 ? -low : low;", "return low;", "a constant's normal quantile has no sign")
+m("ops", ops, "compiler/ops.c", "LT(X(0), K(0), NEG(dy), dy); }", "LT(X(0), K(0), dy, dy); }", "the adjoint of abs is 1")
+m("ops", ops, "compiler/ops.c", "CHAIN(DIV(K(0.5), y)); }", "CHAIN(DIV(K(1), y)); }", "the adjoint of sqrt is doubled")
+m("ops", ops, "compiler/ops.c", "CHAIN(DIV(K(1), ADD(K(1), X(0)))); }", "CHAIN(DIV(K(1), X(0))); }", "the adjoint of log1p is that of log")
+m("ops", ops, "compiler/ops.c", "CHAIN(MUL(y, SUB(K(1), y))); }", "CHAIN(MUL(y, y)); }", "the adjoint of sigmoid is y^2")
+m("ops", ops, "compiler/ops.c", "CHAIN(SIGMOID(X(0))); }", "CHAIN(SIGMOID(y)); }", "the adjoint of softplus is taken at y")
+m("ops", ops, "compiler/ops.c", "{ (void)y, d[0] = dy, d[1] = NEG(dy); }", "{ (void)y, d[0] = dy, d[1] = dy; }", "the adjoint of a - b is that of a + b")
+m("ops", ops, "compiler/ops.c", "d[1] = CHAIN(NEG(DIV(y, X(1)))); }", "d[1] = CHAIN(NEG(DIV(y, X(0)))); }", "the adjoint of a divisor divides by the dividend")
+m("ops", ops, "compiler/ops.c", "d[0] = LT(X(1), X(0), dy, K(0)), d[1] = LT(X(1), X(0), K(0), dy); }", "d[0] = LT(X(0), X(1), dy, K(0)), d[1] = LT(X(0), X(1), K(0), dy); }", "the adjoint of max goes to the smaller")
+m("ops", ops, "compiler/ops.c", "d[3] = nfc_select(g, op, X(0), x, K(0), dy);", "d[3] = nfc_select(g, op, X(0), x, dy, K(0));", "the branch not taken gets the gradient")
+m("ops", ops, "compiler/ops.c", "X(1) == X(2) && nfc_is_value(g, X(3), 0);", "X(1) == X(2);", "x > 0 ? x : q asks the result for its sign")
+m("ops", ops, "compiler/ops.c", "DIV(dy, nfc_reduce(g, NFC_OP_SUM, winners)), K(0));", "dy, K(0));", "a shared maximum has its gradient twice")
+m("ops", ops, "compiler/ops.c", "d[0] = ADD(SUB(nfc_reduce(g, NFC_OP_SUM, dy), nfc_reduce(g, NFC_OP_CUMSUM, dy)), dy);", "d[0] = SUB(nfc_reduce(g, NFC_OP_SUM, dy), nfc_reduce(g, NFC_OP_CUMSUM, dy));", "the adjoint of cumsum leaves out the element itself")
+m("ops", ops, "compiler/adjoint.c", "nfc_select(g, NFC_OP_SELECT_EQ, dy, zero, zero, nfc_binary(g, NFC_OP_MUL, dy, local));", "nfc_binary(g, NFC_OP_MUL, dy, local);", "a zero adjoint meets an infinite factor")
+m("ops", ops .. " command", "compiler/adjoint.c", "nfc_wrong(g, \"iterate: there is no derivative; detach(...) what it gives\");", "continue;", "an iterate has the derivative 0 and says nothing")
+m("ops", ops, "compiler/adjoint.c", "node.op != NFC_OP_DETACH && node.op != NFC_OP_SOLVED)", "node.op != NFC_OP_SOLVED)", "detach is differentiated")
+m("ops", ops .. " describe", "compiler/vocabulary.c", "const nfc_id a = nfc_to_row(L, swap ? 2 : 1), b = nfc_to_row(L, swap ? 1 : 2);", "const nfc_id a = nfc_to_row(L, 1), b = nfc_to_row(L, 2);", "gt is lt")
+
+-- ---- kernels ------------------------------------------------------------------------------------------------------------
+
+m("kernels", "ops rewrites", "runtime/fused.h", "FUSED(slope, 2, x * (1 - y * y)", "FUSED(slope, 2, x * (1 - y)", "the fused slope of tanh is wrong")
+m("kernels", "ops rewrites", "runtime/fused.h", "FUSED(sub_mul, 3, z - x * y, \"sub z mul x y\")", "FUSED(sub_mul, 3, x * y - z, \"sub z mul x y\")", "z - x y is x y - z")
+m("kernels", "ops rewrites", "runtime/kernels.c", "BINARY(k_max, nf_max(x, y))", "BINARY(k_max, nf_min(x, y))", "the kernel of max is min")
+m("kernels", "ops rewrites", "runtime/kernels.c", "SELECT(k_select_le, nf_select_le)", "SELECT(k_select_le, nf_select_lt)", "the kernel of <= is <")
+m("kernels", "ops rewrites", "runtime/kernels.c", "name##_loop(d, a, 1, stride_a, b, 0, stride_b, w, m);  ", "name##_loop(d, a, 1, stride_a, b, 0, 0, w, m);  ", "a step value's elements are its first")
+m("kernels", "ops oracle layers", "runtime/kernels.c", "few(d, w, step_o, step_i, a, bias, in, 3, m);", "few(d, w, step_o, step_i, a, bias, in, 2, m);", "a product of three results computes two")
+m("kernels", "lane_double ops", "runtime/math_double.h", "x = nf_limit(-746.0, 710.0, x);", "x = nf_limit(-700.0, 700.0, x);", "exp is cut at 700 in double")
+m("kernels", "lane_double ops", "runtime/math_double.h", "return nf_select((nf_mask)(x < 0.0), nf_set((double)NAN), r);", "return r;", "the log of a negative number is a number")
+m("kernels", "lane_double ops", "runtime/math_double.h", "a = nf_limit(0.0, 6.0, a);", "a = nf_limit(0.0, 3.0, a);", "erf stops at 3")
+m("kernels", "lane_double bases", "runtime/math_double.h", "return nf_select_lt(u, nf_set(0.0), -z, z);", "return z;", "all normal numbers are positive in double")
+m("kernels", "lane_float ops", "runtime/math_float.h", "static inline nf_lane nf_sigmoid(nf_lane x)\n{", "static inline nf_lane nf_sigmoid(nf_lane x)\n{\n    x = -x;", "the sigmoid of float is that of -x")
+m("kernels", "lane_double oracle threads", "runtime/lane_double.h", "return _mm512_reduce_add_pd(a);", "return a[0];", "a sum over lanes is the first lane (avx512)")
+m("kernels", "oracle runtime", "runtime/numeric.c", "if (square > limit * limit) {", "if (square > limit) {", "the gradient is clipped at the square root")
+m("kernels", "training", "runtime/numeric.c", "(nf_real)(limit / sqrt(square));", "(nf_real)(limit / square);", "clip divides by the norm twice")
+
+-- ---- random numbers, initialisers, the optimiser ------------------------------------------------------------------------
+
+m("portable", "runtime training bases", "runtime/portable.h", "k0 += 0x9E3779B9u;\n        k1 += 0xBB67AE85u;", "k0 += 0x9E3779B9u;\n        k1 += 0xBB67AE84u;", "Philox has another key schedule")
+m("portable", "runtime vocabulary effects", "runtime/portable.h", "nf_philox_rows(seed, first + from,", "nf_philox_rows(seed, from,", "samples do not depend on `first`")
+m("portable", "bases vocabulary", "runtime/portable.h", "to[k] = (words == 2 ? low[k] : high[k]) & 1 ? -u : u;", "to[k] = u;", "random numbers are all positive")
+m("portable", "effects runtime", "runtime/portable.h", "value = a + (b - a) * u[0];", "value = a + b * u[0];", "uniform initial values reach past their range")
+m("portable", "runtime", "runtime/portable.h", "value = z * a / 0.87962566103423978;", "value = z * a;", "the cut of the initial normal is not made up for")
+m("portable", "runtime effects", "runtime/portable.h", "nf_philox(seed, from[p].offset + i, block++, 1, w);", "nf_philox(seed, i, block++, 1, w);", "all tensors start with the same numbers")
+m("portable", "training runtime", "runtime/portable.h", "scale[1] = 1.0 / (1.0 - pow(o->beta2, (double)step));", "scale[1] = 1.0 / (1.0 - pow(o->beta1, (double)step));", "the second moment is corrected by beta1")
+m("portable", "training runtime", "runtime/portable.h", "+ decay * nf_load(p)));", "+ decay));", "weights decay by a constant")
+m("portable", "training runtime", "runtime/portable.h", "rest2 = nf_set((nf_real)(1.0 - o->beta2));", "rest2 = nf_set((nf_real)(1.0 - o->beta1));", "beta2 is taken for beta1")
+m("portable", "nfc oracle training", "runtime/portable.h", "t[k] = (nf_real)(k < rows ? 1.0 / (double)n : 0.0);", "t[k] = (nf_real)(1.0 / (double)n);", "rows that fill a lane count")
+
+-- ---- training ---------------------------------------------------------------------------------------------------------
+
+local training = "training effects keep"
+m("training", training, "runtime/train.c", "nf_philox(seed, round, (uint32_t)i, 3, w);", "nf_philox(0, round, (uint32_t)i, 3, w);", "the order of rows ignores the seed")
+m("training", training, "runtime/train.c", "nf_philox(seed, round, (uint32_t)i, 3, w);", "nf_philox(seed, 0, (uint32_t)i, 3, w);", "every epoch shuffles alike")
+m("training", training, "runtime/train.c", "first = step % per_epoch * t->batch,", "first = 0,", "every minibatch is the first one")
+m("training", training, "runtime/train.c", "const size_t row = t->order[first + i];", "const size_t row = first + i;", "minibatches are not shuffled, held-out rows are trained on")
+m("training", training, "runtime/train.c", "rows, held ? t->order + held : NULL, t->n)))", "rows, held ? t->order : NULL, t->n)))", "validation rows are trained on")
+m("training", training, "runtime/train.c", "(size_t)fmax(1, t->o->valid * (double)rows->n) : 0;", "(size_t)fmax(1, 0.1 * (double)rows->n) : 0;", "valid is always a tenth")
+m("training", training, "runtime/train.c", "(held && !make_tiles(p, &t->valid, rows, t->order, held))", "(held && !make_tiles(p, &t->valid, rows, NULL, held))", "the first rows are validated on, not the held-out ones")
+m("training", training, "runtime/train.c", "(1 + cos(3.141592653589793 * (double)step / (double)o->steps));", "(1 + cos(3.141592653589793 * (double)step / 10000));", "the cosine ends after 10000 steps")
+m("training", training, "runtime/train.c", "if (o->schedule == NF_SCHEDULE_COSINE)", "if (false)", "the schedule is ignored")
+m("training", training, "runtime/train.c", "{lr, o->beta1, o->beta2, o->eps, o->weight_decay}", "{lr, o->beta1, 0.999, o->eps, o->weight_decay}", "beta2 is ignored")
+m("training", training, "runtime/train.c", "{lr, o->beta1, o->beta2, o->eps, o->weight_decay}", "{lr, o->beta1, o->beta2, o->eps, 1e-4}", "weight_decay is ignored")
+m("training", training, "runtime/train.c", "if (!p->param[i].trainable)\n            memset", "if (p->param[i].statistic && false)\n            memset", "clip counts what is not trained")
+m("training", training .. " vocabulary", "runtime/train.c", "q->statistic == NF_STATISTIC_STD ? std", "q->statistic == NF_STATISTIC_STD ? std * std", "standardize stores the variance")
+m("training", training .. " vocabulary", "runtime/train.c", "for (size_t i = 0; nf_trainable_stretch(p->param, p->n_param, &i, &u.from, &u.to);)", "u.to = p->params;\n    for (size_t i = 0; i < 1; i++)", "what the data set is trained")
+m("training", training .. " vocabulary", "runtime/train.c", "if (q->statistic && q->entering == entering)", "if (q->statistic)", "every layer that the data set sees the last one's rows")
+m("training", training .. " threads", "runtime/train.c", "const size_t end = u->to - from < PIECE ? u->to : from + PIECE;", "const size_t end = u->to - from < PIECE ? u->to : from + PIECE - 1;", "the last parameter of a piece is not updated")
+
+-- ---- running: tiles, threads -------------------------------------------------------------------------------------------
+
+local running = "threads oracle nfc"
+m("run", running, "runtime/run.c", "memset(total, 0, w->e->total * sizeof *total);", "memset(total, 0, 1);", "sums start where the last call left them")
+m("run", running, "runtime/run.c", "for (size_t c = 0; c + step < w->used; c += 2 * step)", "for (size_t c = 0; c + step < w->used; c += 4 * step)", "some chunks' sums are lost")
+m("run", running, "runtime/run.c", "w->p->numeric->random(w->key->seed, w->key->first + first,", "w->p->numeric->random(w->key->seed, w->key->first,", "every tile draws the same rows")
+m("run", running, "runtime/run.c", "at(w->p, w->result[i], first * e->width[i]));", "at(w->p, w->result[i], first));", "results of later tiles go elsewhere")
+m("run", running, "runtime/run.c", "const size_t tiles = w->wave.tiles, end = tiles * (chunk + 1) / w->used;", "const size_t tiles = w->wave.tiles, end = tiles / w->used * (chunk + 1);", "tiles that do not divide evenly are left out")
+m("run", running, "runtime/run.c", ".more = first_tile > 0};", ".more = false};", "later waves forget the earlier ones' products")
+m("run", running .. " training", "runtime/run.c", "memcpy(own + k * cols * size, at(p, x, order[first + k] * stride), cols * size);", "memcpy(own + k * cols * size, at(p, x, order[k] * stride), cols * size);", "tiles of ordered rows repeat the first")
+m("run", running, "runtime/threads.c", "atomic_store(&pool.open, false); /*", "/*", "a late worker takes tasks of a round that is over", "only a worker that is late by a whole round could, and then finds no task left")
+m("run", running, "runtime/threads.c", "i < LOOKS ? relax() : (void)sched_yield();", "break;", "the caller does not wait for the others' tasks")
+m("run", running, "runtime/threads.c", "(task = atomic_fetch_add(&pool.next, 1)) < pool.tasks;)", "(task = atomic_fetch_add(&pool.next, 1)) + 1 < pool.tasks;)", "the last task is not done")
+m("run", running .. " command", "runtime/isa.c", "if (i == ISAS || !isas[i].supported())", "if (i == ISAS)", "an instruction set that the machine lacks is run", "where the machine has all of them no set is lacking")
+m("run", running .. " command", "runtime/isa.c", "return nf_fail(error, NF_USAGE, \"NFC_ISA=%.40s: not an instruction set of this machine, whose best is %s\",\n                           wanted, isas[best].name);", "i = best;", "an unknown NFC_ISA is taken for the best")
+m("run", running .. " describe", "runtime/isa.c", "i = best;\n    if (wanted", "i = ISAS - 1;\n    if (wanted", "the slowest kernels run where none are named")
+
+-- ---- sweeps ---------------------------------------------------------------------------------------------------------------
+
+local sweeps = "vocabulary reference layers"
+m("sweep", sweeps, "compiler/levels.c", "const uint32_t level = s->level[other] + (v->id == s->unknown);", "const uint32_t level = s->level[other] + 1;", "levels grow with every operation", "a finer order gives the same numbers, in more pieces")
+m("sweep", sweeps, "compiler/levels.c", "*from = cumsum ? element - k : element * cols + k;", "*from = cumsum ? element : element * cols + k;", "a cumsum's element reads itself alone")
+m("sweep", sweeps, "compiler/sweep.c", "d[0] = d[0] == NFC_NONE ? own : nfc_binary(g, NFC_OP_ADD, own, d[0]);", "d[0] = own;", "the adjoint of an inverse ignores its feedback")
+m("sweep", sweeps, "compiler/sweep.c", "grad[i] = at_solution(&s, d[i + 1]);", "grad[i] = d[i + 1];", "the gradient of an inverse is taken off the solution")
+
+-- ---- shipped C ------------------------------------------------------------------------------------------------------------
+
+local shipped = "effects generated oracle"
+m("print", shipped, "compiler/emit_c.c", "((const float *)weights)[i]", "((const float *)weights)[0]", "compile -w ships the first weight everywhere (float)")
+m("print", shipped, "compiler/emit_c.c", "((const double *)weights)[i],", "((const double *)weights)[0],", "compile -w ships the first weight everywhere (double)")
+m("print", shipped, "compiler/emit_c.c", "\"CONSTANT\", \"UNIFORM\", \"TRUNCATED_NORMAL\"", "\"CONSTANT\", \"CONSTANT\", \"TRUNCATED_NORMAL\"", "shipped init draws nothing uniform")
+m("print", shipped, "compiler/emit_c.c", "to - from, from, from, from, from);", "to - from, from, from, from, (size_t)0);", "shipped adamw mixes up its moments")
+m("print", shipped, "compiler/emit_c.c", "q->offset, nf_param_count(q), N,", "q->offset, nf_param_count(q) - 1, N,", "shipped init leaves out the last number")
+m("print", shipped, "compiler/emit_header.c", "#define %s_PARAMS %u\\n#define", "#define %s_PARAMS 1%u\\n#define", "the header counts too many parameters")
+m("print", shipped, "compiler/emit_header.c", "    if (!inference) {", "    if (inference) {", "--inference declares what it leaves out")
+m("print", shipped, "compiler/manifest.c", "cJSON_AddNumberToObject(o, \"offset\", (double)q->offset);", "cJSON_AddNumberToObject(o, \"offset\", 0);", "the manifest puts every parameter first")
+m("print", shipped, "compiler/manifest.c", "cJSON_AddBoolToObject(o, \"trainable\", q->trainable);", "cJSON_AddBoolToObject(o, \"trainable\", true);", "the manifest says that all is trained")
+m("print", shipped, "compiler/manifest.c", "{NULL, \"mean\", \"std\", \"log_std\"};", "{NULL, \"mean\", \"log_std\", \"std\"};", "the manifest confuses what the data set")
+m("print", shipped, "compiler/manifest.c", "cJSON_AddNumberToObject(o, \"high\", q->b);", "cJSON_AddNumberToObject(o, \"high\", q->a);", "the manifest's ranges are empty")
+m("print", "effects command", "compiler/inspect.c", "return 2.0 * (masks ?", "return 1.0 * (masks ?", "inspect counts half the operations of products")
+m("print", "effects command", "compiler/inspect.c", "m->params, m->n_param);\n    for", "m->n_param, m->params);\n    for", "inspect confuses parameters and tensors")
+
+-- ---- the cc tier ------------------------------------------------------------------------------------------------------------
+
+local cc = "command files effects"
+m("cache", cc, "compiler/cc.c", "const XXH128_hash_t c = XXH3_128bits_withSeed(b->about, strlen(b->about), a.low64);", "const XXH128_hash_t c = XXH3_128bits_withSeed(\"\", 0, a.low64);", "the cache's key forgets the compiler and the machine")
+m("cache", cc, "compiler/cc.c", "const XXH128_hash_t a = XXH3_128bits(j->source.at, j->source.n);", "const XXH128_hash_t a = XXH3_128bits(j->source.at, 64);", "the cache's key is the beginning of the source")
+m("cache", cc, "compiler/cc.c", "whole = whole && memcmp(bytes + n - CHECKSUM, sum, CHECKSUM) == 0;", "", "a damaged object is loaded")
+m("cache", cc, "compiler/cc.c", "return WIFEXITED(status) && WEXITSTATUS(status) == 0;", "return WIFEXITED(status);", "a compiler that fails is believed")
+m("cache", cc, "compiler/cc.c", "if (!(m->object[k] = load(j->object)))\n            status = start_job(j, error);", "m->object[k] = load(j->object);\n        status = start_job(j, error);", "the cache is never used", "it costs time and changes no number")
+
+-- ---- data files ---------------------------------------------------------------------------------------------------------
+
+local data = "data runtime command nfc"
+m("files", data, "runtime/csv.c", "if (how->header || numbers == 0)", "if (how->header || numbers < cols)", "a first row with one word in it is a header")
+m("files", data, "runtime/csv.c", "if (how->header || numbers == 0)", "if (numbers == 0)", "header = true is ignored")
+m("files", data, "runtime/csv.c", "return n > 4 && !strcmp(path + n - 4, \".tsv\") ? '\\t' : ',';", "return ',';", "tabs do not separate")
+m("files", data, "runtime/csv.c", "if (n >= 3 && !memcmp(t->at, \"\\xef\\xbb\\xbf\", 3))", "if (false)", "a byte-order mark is part of the first cell")
+m("files", data, "runtime/csv.c", "if (good && !at && column == cols)", "if (good && column == cols)", "cells past the last column are dropped")
+m("files", data, "runtime/csv.c", "digits <= 17; digits++)", "digits <= 15; digits++)", "numbers print with too few digits")
+m("files", data, "runtime/npy.c", "to[h.fortran ? i % rows * cols + i / rows : i] = number(from, type);", "to[i] = number(from, type);", "Fortran's order is read as C's")
+m("files", data, "runtime/npy.c", "if (rows && cols && rows > have / type.size / cols)", "if (false)", "an .npy that is cut short is read past its end")
+m("files", data, "runtime/npy.c", "(unsigned char)from[t.reversed ? t.size - 1 - i : i];", "(unsigned char)from[i];", "big-endian numbers are read as little-endian")
+m("files", data, "runtime/npy.c", "'shape': (%zu, %zu), }\",\n                 m->type == NF_F32 ? 4 : 8, m->rows, m->cols);", "'shape': (%zu, %zu), }\",\n                 m->type == NF_F32 ? 4 : 8, m->cols, m->rows);", "an .npy is written with its shape turned")
+m("files", data, "runtime/matrix.c", "z = (v - c.mean) / c.std;", "z = (v - c.mean) / (c.std * c.std);", "standardize divides by the variance")
+m("files", data, "runtime/matrix.c", "if (how->cols && m->cols != how->cols)", "if (false)", "data of another width are taken")
+m("files", data, "runtime/matrix.c", "if (!isfinite(v))\n                return", "if (isinf(v))\n                return", "NaN in data is let in")
+local weights = "effects command keep files"
+m("files", weights, "runtime/weights.c", "const bool same = !strcmp(want, have);", "const bool same = strlen(want) == strlen(have);", "weights of another shape with as many characters are taken")
+m("files", weights, "runtime/weights.c", "if (!isfinite(v))\n            return nf_fail", "if (false)\n            return nf_fail", "weights that are NaN are taken")
+m("files", weights, "runtime/weights.c", "to - from == (double)(n * size)))", "true))", "a tensor shorter than it should be is read past its end")
+m("files", weights, "runtime/weights.c", "if (tensors != p->n_param)", "if (false)", "weights with tensors of other layers are taken")
+m("files", weights, "runtime/weights.c", "memcpy(&f, data + (size_t)from + 4 * i, 4);", "memcpy(&f, data + (size_t)from, 4);", "every weight is its tensor's first")
+m("files", weights, "runtime/weights.c", "all[i] = (char)(unsigned char)((uint64_t)padded >> (8 * i));", "all[i] = (char)(unsigned char)((uint64_t)n >> (8 * i));", "the header's length is written without its padding")
+m("files", "files command", "runtime/file.c", "else if (n > 0)\n            done += (size_t)n;", "else\n            done = bytes;", "a short write is taken for a whole one")
+m("files", "files command", "runtime/file.c", "if (!why && fsync(fd) &&", "if (false && fsync(fd) &&", "files are not synced before they get their name")
+m("files", "files command", "runtime/file.c", "        if (why)\n            unlink(temporary[i]);", "        if (false)\n            unlink(temporary[i]);", "what could not be written stays about")
+
+-- ---- toy data ---------------------------------------------------------------------------------------------------------------
+
+m("toys", "vocabulary runtime", "runtime/toy.c", "nf_philox(d->seed, d->row, d->block++, 2, w);", "nf_philox(0, d->row, d->block++, 2, w);", "the data's seed is ignored")
+m("toys", "vocabulary runtime", "runtime/toy.c", "isnan(o->noise) ? t->noise : o->noise,", "t->noise,", "the data's noise is ignored")
+m("toys", "vocabulary runtime", "runtime/toy.c", "isnan(o->factor) ? 0.5 : o->factor,", "0.5,", "the inner circle has one size")
+m("toys", "vocabulary runtime", "runtime/toy.c", "x[0] = x[1] * x[1] / 4 + normal(d);", "x[0] = x[1] * x[1] / 2 + normal(d);", "the parabola is too steep")
+m("toys", "vocabulary runtime", "runtime/toy.c", "2 * PI * (double)(i % 8) / 8;", "2 * PI * (double)(i % 7) / 8;", "there are seven gaussians")
+m("toys", "vocabulary runtime", "runtime/toy.c", "closed && of > 1 ? of - 1 : of", "of", "the moons' ends are missing")
+
+-- ---- the command line ---------------------------------------------------------------------------------------------------
+
+local cli = "effects command files keep"
+m("cli", cli, "cli/eval.c", "nf_number_print(text, sizeof text, mean, NF_F64);", "nf_number_print(text, sizeof text, -mean, NF_F64);", "eval prints the mean with the wrong sign")
+m("cli", cli, "cli/eval.c", "sqrt(square / (n - 1) / n)", "sqrt(square / (n - 1))", "eval's standard error is the deviation")
+m("cli", cli, "cli/eval.c", "if (!status && a->out)", "if (false)", "eval -o writes nothing")
+m("cli", cli, "cli/sample.c", "(double)(i / x->rows) /* layers done */", "(double)(i % x->rows) /* layers done */", "sample --layers numbers the rows")
+m("cli", cli, "cli/sample.c", "FLAG('r', \"seed\", nf_sample_table, \"seed\", offsetof(sample_arguments, sample)),", "FLAG('r', \"seed\", nf_sample_table, \"first\", offsetof(sample_arguments, sample)),", "sample's seed is its first row")
+m("cli", cli, "cli/train.c", "TRAIN('b', \"batch\", \"batch\"),", "TRAIN('b', \"batch\", \"patience\"),", "--batch sets the patience")
+m("cli", cli, "cli/train.c", "take_given(flags, &a.common, &nf_train_table, &o);", "(void)0;", "train ignores its flags")
+m("cli", cli, "cli/train.c", "nf_init(p, o->seed, params);", "nf_init(p, 0, params);", "training always starts alike")
+m("cli", cli, "cli/train.c", "if (!status && training)", "if (false && training)", "a diverged training exits with 0")
+m("cli", cli, "cli/train.c", "if (result.interrupted)\n            status = NF_INTERRUPTED;", "", "Ctrl-C exits with 0")
+m("cli", cli, "cli/train.c", "nf_number_print(lr, sizeof lr, s->lr, NF_F64);", "nf_number_print(lr, sizeof lr, s->loss, NF_F64);", "log.csv has the loss for the learning rate")
+m("cli", cli, "cli/common.c", "return (int)status;", "return 1;", "errors exit with 1")
+m("cli", cli, "cli/common.c", "_exit(NF_FILE);", "_exit(0);", "what standard output does not take is no error")
+m("cli", cli, "cli/test_gradients.c", "best = d;", "best = 0;", "test-gradients can't fail")
+m("cli", cli, "cli/compile.c", "status = nf_weights_read(program, weights, a.weights, &error);", "nf_init(program, 0, weights);", "compile -w ships fresh weights")
+m("cli", cli, "cli/main.c", "argp_err_exit_status = NF_USAGE;", "argp_err_exit_status = 1;", "wrong usage exits with 1")
+
+-- ---- Lua ---------------------------------------------------------------------------------------------------------------------
+
+m("lua", "nfc vocabulary training", "lua/nfc.lua", "sum = sum + data[k] end", "sum = sum + data[0] end", "a matrix's mean is its first number")
+m("lua", "nfc vocabulary training", "lua/nfc.lua", "f.n_params = tonumber(p.dim), tonumber(p.context), tonumber(p.params)", "f.n_params = tonumber(p.dim), 0, tonumber(p.params)", "a flow has no context in Lua")
+m("lua", "nfc vocabulary training", "lua/nfc.lua", "if key < 1 or key > m.rows then return nil end", "if key < 1 then return nil end", "a row past the last is read")
+m("lua", "nfc vocabulary training", "lua/nfc.lua", "return string.format(\"%.17g\", value)", "return string.format(\"%g\", value)", "descriptions from Lua lose digits")
+
+-- ---- the layer library ----------------------------------------------------------------------------------------------------------
+
+local library = "vocabulary reference"
+m("layers", library, "compiler/layers/leaky_relu.lua", "return where(z > 0, z, z / slope(p))", "return where(z > 0, z, z * slope(p))", "leaky_relu does not invert")
+m("layers", library, "compiler/layers/householder.lua", "z = z - v * (2 * sum(v * z)", "z = z - v * (sum(v * z)", "a reflection is a projection")
+m("layers", library, "compiler/layers/givens.lua", "rotate(rotate(z, p.odd, 1, 1), p.even, 2, 1), 0 end,", "rotate(rotate(z, p.even, 2, 1), p.odd, 1, 1), 0 end,", "rotations are in the other order")
+m("layers", library, "compiler/layers/standardize.lua", "/ p.std, -sum(log(abs(p.std))) end,", "/ p.std, sum(log(abs(p.std))) end,", "standardize's ldj has the wrong sign")
+m("layers", library, "compiler/layers/linear.lua", "return dense(lower, h) + h + p.bias, sum(p.log_diagonal)", "return dense(lower, h) + h, sum(p.log_diagonal)", "linear has no bias")
+m("layers", library, "compiler/layers/shuffle.lua", "local order, state = {}, (seed * 2 + 1) % 2147483647", "local order, state = {}, 1", "shuffle ignores its seed")
+m("layers", library, "compiler/layers/radial.lua", "return (dim - 1) * log(", "return dim * log(", "radial's ldj counts a dimension too many")
+m("layers", library, "compiler/transforms/affine.lua", "s = log(sigmoid(s + 2) + 1e-3)", "s = log(sigmoid(s + 1) + 1e-3)", "the sigmoid scale is shifted by 1")
+m("layers", library, "compiler/transforms/affine.lua", "s = s / (1 + abs(s) / math.log(1000))", "s = s / (1 + abs(s) / math.log(100))", "softclip ends at 100")
+m("layers", library, "compiler/transforms/rq_spline.lua", "return edges(group(0, n), o.min_width), edges(group(n, n), o.min_height), d", "return edges(group(0, n), o.min_width), edges(group(n, n), o.min_width), d", "min_height is ignored")
+m("layers", library, "compiler/transforms/logistic_mixture.lua", "local SPREAD = 2", "local SPREAD = 1", "the components start closer together")
+m("layers", library, "compiler/nets/made.lua", "h = o.residual and j > 1 and j < #layers and h + to or to", "h = to", "residual is ignored")
+m("layers", library, "compiler/nets/mlp.lua", "x = activations[o.activation](dense(p[j].weight, x) + p[j].bias) end", "x = activations.tanh(dense(p[j].weight, x) + p[j].bias) end", "every activation is tanh")
+m("layers", library, "compiler/describe.lua", "gelu = function(x) return 0.5 * x * (1 + env.erf(x * math.sqrt(0.5))) end,", "gelu = function(x) return 0.5 * x * (1 + env.erf(x)) end,", "gelu is wrong")
+m("layers", library, "compiler/describe.lua", "elu = function(x) return env.where(x > 0, x, env.exp(x) - 1) end,", "elu = function(x) return env.where(x > 0, x, env.exp(x)) end,", "elu jumps at 0")
+m("layers", "bases " .. library, "compiler/bases/student_t.lua", "- 0.5 * math.log(2 * pi)", "- 0.5 * math.log(pi)", "student_t is not normalised")
+m("layers", "bases " .. library, "compiler/bases/laplace.lua", "return where(u > 0, -log(abs(u)), log(abs(u)))", "return where(u > 0, -2 * log(abs(u)), 2 * log(abs(u)))", "laplace samples are too wide")
+m("layers", "bases " .. library, "compiler/bases/mixture.lua", "mean = where(u < to[k], row_of(p.mean, k, dim), mean)", "mean = where(u < to[k], row_of(p.mean, 1, dim), mean)", "a mixture samples its first component")
+m("presets", library, "compiler/presets/presets.lua", "(i + j) % 2 or 0 end", "j % 2 or 0 end", "realnvp never moves half the features")
+m("presets", library, "compiler/presets/presets.lua", "return invert { layer }, turn", "return layer, turn", "iaf is maf")
+m("presets", library, "compiler/presets/presets.lua", "if o.standardize then flow[1] = standardize {} end", "", "a preset's standardize is ignored")
+m("presets", library, "compiler/presets/presets.lua", "rq_spline { bins = o.bins, bound = o.bound } end", "rq_spline { bins = o.bins } end", "a preset's bound is ignored")
+
+-- ---- what descriptions are checked for -------------------------------------------------------------------------------------------
+
+local describe = "describe nfc hostile"
+m("describe", describe, "compiler/describe.lua", "if rule.required then fail(at, \"%s is missing\", label) end", "", "a required option may be missing")
+m("describe", describe, "compiler/layers/coupling.lua", "if #o.move == 0 then", "if false then", "a coupling that moves nothing passes")
+m("describe", describe, "compiler/layers/permute.lua", "if o.back[from] then", "if false then", "a permutation may name a feature twice")
+
+return list
