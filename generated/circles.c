@@ -10,50 +10,50 @@
 #if defined(__GNUC__) && !defined(__TINYC__) && !defined(NFC_SCALAR) && \
     (defined(__SSE2__) || defined(__ARM_NEON) || defined(__VSX__)) &&   \
     !(defined(__FLT_EVAL_METHOD__) && (__FLT_EVAL_METHOD__ == 2 || __FLT_EVAL_METHOD__ < 0))
-#define CIRCLES_VECTOR 1
+#define CIRCLES_NF_VECTOR 1
 #if defined(__AVX512F__)
 #include <immintrin.h>
-#define CIRCLES_LANE_BYTES 64
-#define CIRCLES_AVX512 1
+#define CIRCLES_NF_LANE_BYTES 64
+#define CIRCLES_NF_AVX512 1
 #elif defined(__AVX__)
-#define CIRCLES_LANE_BYTES 32
-#define CIRCLES_AVX 1 /* has one instruction for select, limit and sqrt, which compilers do not always see */
+#define CIRCLES_NF_LANE_BYTES 32
+#define CIRCLES_NF_AVX 1 /* has one instruction for select, limit and sqrt, which compilers do not always see */
 #else
-#define CIRCLES_LANE_BYTES 16
+#define CIRCLES_NF_LANE_BYTES 16
 #ifdef __SSE2__
-#define CIRCLES_SSE 1 /* as CIRCLES_AVX */
+#define CIRCLES_NF_SSE 1 /* as CIRCLES_NF_AVX */
 #endif
 #endif
-#define CIRCLES_LANES (CIRCLES_LANE_BYTES / sizeof(float))
-typedef float circles_lane __attribute__((vector_size(CIRCLES_LANE_BYTES)));
-typedef int32_t circles_mask __attribute__((vector_size(CIRCLES_LANE_BYTES)));
-#define CIRCLES_FETCH(p) __builtin_prefetch(p)
+#define CIRCLES_NF_LANES (CIRCLES_NF_LANE_BYTES / sizeof(float))
+typedef float circles_nf_lane __attribute__((vector_size(CIRCLES_NF_LANE_BYTES)));
+typedef int32_t circles_nf_mask __attribute__((vector_size(CIRCLES_NF_LANE_BYTES)));
+#define CIRCLES_NF_FETCH(p) __builtin_prefetch(p)
 #else
-#define CIRCLES_FETCH(p) ((void)0)
-#define CIRCLES_VECTOR 0
-#define CIRCLES_LANES 1u
-typedef float circles_lane;
-typedef int32_t circles_mask;
+#define CIRCLES_NF_FETCH(p) ((void)0)
+#define CIRCLES_NF_VECTOR 0
+#define CIRCLES_NF_LANES 1u
+typedef float circles_nf_lane;
+typedef int32_t circles_nf_mask;
 #endif
 #if defined(__GNUC__) && !defined(__TINYC__)
-#define CIRCLES_INLINE static inline __attribute__((always_inline))
+#define CIRCLES_NF_INLINE static inline __attribute__((always_inline))
 #else
-#define CIRCLES_INLINE static inline
+#define CIRCLES_NF_INLINE static inline
 #endif
-static inline circles_lane circles_load(const float *p)
+static inline circles_nf_lane circles_nf_load(const float *p)
 {
-    circles_lane v;
+    circles_nf_lane v;
     memcpy(&v, p, sizeof v);
     return v;
 }
 
-static inline void circles_store(float *p, circles_lane v) { memcpy(p, &v, sizeof v); }
+static inline void circles_nf_store(float *p, circles_nf_lane v) { memcpy(p, &v, sizeof v); }
 
 /* The same number in every lane. */
-static inline circles_lane circles_set(float a)
+static inline circles_nf_lane circles_nf_set(float a)
 {
-#if CIRCLES_VECTOR
-    const circles_lane zero = {0};
+#if CIRCLES_NF_VECTOR
+    const circles_nf_lane zero = {0};
     return a - zero;
 #else
     return a;
@@ -61,59 +61,59 @@ static inline circles_lane circles_set(float a)
 }
 
 /* Where the mask is set the bits of a, elsewhere the bits of b: neither branch can disturb the other. */
-static inline circles_lane circles_select(circles_mask m, circles_lane a, circles_lane b)
+static inline circles_nf_lane circles_nf_select(circles_nf_mask m, circles_nf_lane a, circles_nf_lane b)
 {
-#ifdef CIRCLES_AVX
-    return __builtin_ia32_blendvps256(b, a, (circles_lane)m);
-#elif CIRCLES_VECTOR
-    return (circles_lane)(((circles_mask)a & m) | ((circles_mask)b & ~m));
+#ifdef CIRCLES_NF_AVX
+    return __builtin_ia32_blendvps256(b, a, (circles_nf_lane)m);
+#elif CIRCLES_NF_VECTOR
+    return (circles_nf_lane)(((circles_nf_mask)a & m) | ((circles_nf_mask)b & ~m));
 #else
     return m ? a : b;
 #endif
 }
 
 /* x, but at most high; NaN comes through. */
-static inline circles_lane circles_most(float high, circles_lane x)
+static inline circles_nf_lane circles_nf_most(float high, circles_nf_lane x)
 {
-    const circles_lane b = circles_set(high);
-#ifdef CIRCLES_AVX
+    const circles_nf_lane b = circles_nf_set(high);
+#ifdef CIRCLES_NF_AVX
     return __builtin_ia32_minps256(b, x); /* x where it is NaN */
-#elif defined(CIRCLES_SSE)
+#elif defined(CIRCLES_NF_SSE)
     return __builtin_ia32_minps(b, x);
-#elif defined(CIRCLES_AVX512)
+#elif defined(CIRCLES_NF_AVX512)
     return _mm512_maskz_min_ps((__mmask16)-1, b, x);
 #else
-    return circles_select((circles_mask)(b < x), b, x);
+    return circles_nf_select((circles_nf_mask)(b < x), b, x);
 #endif
 }
 
 /* x, but at least low and at most high; NaN comes through. */
-static inline circles_lane circles_limit(float low, float high, circles_lane x)
+static inline circles_nf_lane circles_nf_limit(float low, float high, circles_nf_lane x)
 {
-    const circles_lane a = circles_set(low);
-#ifdef CIRCLES_AVX
-    return circles_most(high, __builtin_ia32_maxps256(a, x));
-#elif defined(CIRCLES_SSE)
-    return circles_most(high, __builtin_ia32_maxps(a, x));
-#elif defined(CIRCLES_AVX512)
-    return circles_most(high, _mm512_maskz_max_ps((__mmask16)-1, a, x));
+    const circles_nf_lane a = circles_nf_set(low);
+#ifdef CIRCLES_NF_AVX
+    return circles_nf_most(high, __builtin_ia32_maxps256(a, x));
+#elif defined(CIRCLES_NF_SSE)
+    return circles_nf_most(high, __builtin_ia32_maxps(a, x));
+#elif defined(CIRCLES_NF_AVX512)
+    return circles_nf_most(high, _mm512_maskz_max_ps((__mmask16)-1, a, x));
 #else
-    return circles_most(high, circles_select((circles_mask)(x < a), a, x));
+    return circles_nf_most(high, circles_nf_select((circles_nf_mask)(x < a), a, x));
 #endif
 }
 
-static inline circles_lane circles_sqrt(circles_lane a)
+static inline circles_nf_lane circles_nf_sqrt(circles_nf_lane a)
 {
-#ifdef CIRCLES_AVX
+#ifdef CIRCLES_NF_AVX
     return __builtin_ia32_sqrtps256(a);
-#elif defined(CIRCLES_SSE)
+#elif defined(CIRCLES_NF_SSE)
     return __builtin_ia32_sqrtps(a);
-#elif defined(CIRCLES_AVX512)
+#elif defined(CIRCLES_NF_AVX512)
     return _mm512_maskz_sqrt_ps((__mmask16)-1, a);
-#elif CIRCLES_VECTOR
-    circles_lane r = a;
+#elif CIRCLES_NF_VECTOR
+    circles_nf_lane r = a;
     unsigned i;
-    for (i = 0; i < CIRCLES_LANES; i++)
+    for (i = 0; i < CIRCLES_NF_LANES; i++)
         r[i] = (float)sqrt((double)a[i]);
     return r;
 #else
@@ -121,47 +121,47 @@ static inline circles_lane circles_sqrt(circles_lane a)
 #endif
 }
 
-#if CIRCLES_VECTOR
-#define CIRCLES_INTEGER 12583166.0f /* 1.5 * 2^23 + 2 * 127: the lowest bits of a number added to it are an integer */
-/* a 2^n for t = CIRCLES_INTEGER + n, rounded once where it is subnormal: 2^n is two factors, their exponents half of n's. */
-static inline circles_lane circles_scale(circles_lane a, circles_lane t)
+#if CIRCLES_NF_VECTOR
+#define CIRCLES_NF_INTEGER 12583166.0f /* 1.5 * 2^23 + 2 * 127: the lowest bits of a number added to it are an integer */
+/* a 2^n for t = CIRCLES_NF_INTEGER + n, rounded once where it is subnormal: 2^n is two factors, their exponents half of n's. */
+static inline circles_nf_lane circles_nf_scale(circles_nf_lane a, circles_nf_lane t)
 {
-#ifdef CIRCLES_AVX512
-    return _mm512_maskz_scalef_ps((__mmask16)-1, a, t - CIRCLES_INTEGER);
+#ifdef CIRCLES_NF_AVX512
+    return _mm512_maskz_scalef_ps((__mmask16)-1, a, t - CIRCLES_NF_INTEGER);
 #else
-    const circles_mask biased = (circles_mask)t & 511, half = biased >> 1;
-    return a * (circles_lane)(half << 23) * (circles_lane)((biased - half) << 23);
+    const circles_nf_mask biased = (circles_nf_mask)t & 511, half = biased >> 1;
+    return a * (circles_nf_lane)(half << 23) * (circles_nf_lane)((biased - half) << 23);
 #endif
 }
 #endif
 
 /* The sum over the lanes: halves are added, and their halves, always in the same order. */
-static inline float circles_hsum(circles_lane a)
+static inline float circles_nf_hsum(circles_nf_lane a)
 {
-#ifdef CIRCLES_AVX512
+#ifdef CIRCLES_NF_AVX512
     return _mm512_reduce_add_ps(a);
-#elif defined(CIRCLES_AVX)
+#elif defined(CIRCLES_NF_AVX)
     float low __attribute__((vector_size(16))), s __attribute__((vector_size(16)));
     memcpy(&low, &a, 16);
     memcpy(&s, (const char *)&a + 16, 16);
     s += low;
     return (s[0] + s[2]) + (s[1] + s[3]);
-#elif CIRCLES_VECTOR
-    const circles_lane s = a;
+#elif CIRCLES_NF_VECTOR
+    const circles_nf_lane s = a;
     return (s[0] + s[2]) + (s[1] + s[3]);
 #else
     return a;
 #endif
 }
 
-/* Turns a square of numbers, CIRCLES_SIDE a side: to[c * to_apart + r] = from[r * apart + c]. */
-#if CIRCLES_VECTOR && defined(__has_builtin)
+/* Turns a square of numbers, CIRCLES_NF_SIDE a side: to[c * to_apart + r] = from[r * apart + c]. */
+#if CIRCLES_NF_VECTOR && defined(__has_builtin)
 #if __has_builtin(__builtin_shufflevector)
-#define CIRCLES_SIDE (16 / sizeof(float))
-typedef float circles_row __attribute__((vector_size(16)));
-static inline void circles_turn_square(float *to, size_t to_apart, const float *from, size_t apart)
+#define CIRCLES_NF_SIDE (16 / sizeof(float))
+typedef float circles_nf_row __attribute__((vector_size(16)));
+static inline void circles_nf_turn_square(float *to, size_t to_apart, const float *from, size_t apart)
 {
-    circles_row a, b, c, d, ab, cd;
+    circles_nf_row a, b, c, d, ab, cd;
     memcpy(&a, from, 16), memcpy(&b, from + apart, 16);
     memcpy(&c, from + 2 * apart, 16), memcpy(&d, from + 3 * apart, 16);
     ab = __builtin_shufflevector(a, b, 0, 4, 1, 5), cd = __builtin_shufflevector(c, d, 0, 4, 1, 5);
@@ -173,45 +173,45 @@ static inline void circles_turn_square(float *to, size_t to_apart, const float *
 }
 #endif
 #endif
-#ifndef CIRCLES_SIDE
-#define CIRCLES_SIDE 1
-static inline void circles_turn_square(float *to, size_t to_apart, const float *from, size_t apart)
+#ifndef CIRCLES_NF_SIDE
+#define CIRCLES_NF_SIDE 1
+static inline void circles_nf_turn_square(float *to, size_t to_apart, const float *from, size_t apart)
 {
     (void)to_apart, (void)apart;
     *to = *from;
 }
 #endif
 
-static inline circles_lane circles_select_lt(circles_lane a, circles_lane b, circles_lane yes, circles_lane no)
+static inline circles_nf_lane circles_nf_select_lt(circles_nf_lane a, circles_nf_lane b, circles_nf_lane yes, circles_nf_lane no)
 {
-    return circles_select((circles_mask)(a < b), yes, no);
+    return circles_nf_select((circles_nf_mask)(a < b), yes, no);
 }
 
-static inline circles_lane circles_select_le(circles_lane a, circles_lane b, circles_lane yes, circles_lane no)
+static inline circles_nf_lane circles_nf_select_le(circles_nf_lane a, circles_nf_lane b, circles_nf_lane yes, circles_nf_lane no)
 {
-    return circles_select((circles_mask)(a <= b), yes, no);
+    return circles_nf_select((circles_nf_mask)(a <= b), yes, no);
 }
 
 /* The larger; a NaN in either argument comes through. */
-static inline circles_lane circles_max(circles_lane a, circles_lane b) { return circles_select_lt(b, a, a, circles_select((circles_mask)(a == a), b, a)); }
+static inline circles_nf_lane circles_nf_max(circles_nf_lane a, circles_nf_lane b) { return circles_nf_select_lt(b, a, a, circles_nf_select((circles_nf_mask)(a == a), b, a)); }
 
-static inline circles_lane circles_abs(circles_lane a)
+static inline circles_nf_lane circles_nf_abs(circles_nf_lane a)
 {
-#if CIRCLES_VECTOR
-    return (circles_lane)((circles_mask)a & ~(circles_mask)circles_set((float)-0.0));
+#if CIRCLES_NF_VECTOR
+    return (circles_nf_lane)((circles_nf_mask)a & ~(circles_nf_mask)circles_nf_set((float)-0.0));
 #else
     return (float)fabs((double)a);
 #endif
 }
 
-#if CIRCLES_VECTOR
-/* e^x = 2^n (1 + w) = 2^n e^r with |r| <= ln(2)/2; returns w, and n as circles_scale takes it. */
-static inline circles_lane circles_exp_parts(circles_lane x, circles_lane *power)
+#if CIRCLES_NF_VECTOR
+/* e^x = 2^n (1 + w) = 2^n e^r with |r| <= ln(2)/2; returns w, and n as circles_nf_scale takes it. */
+static inline circles_nf_lane circles_nf_exp_parts(circles_nf_lane x, circles_nf_lane *power)
 {
-    circles_lane n, r, z, p;
-    x = circles_limit(-104.0f, 89.0f, x);
-    *power = x * 1.44269504f + CIRCLES_INTEGER; /* rounds to an integer */
-    n = *power - CIRCLES_INTEGER;
+    circles_nf_lane n, r, z, p;
+    x = circles_nf_limit(-104.0f, 89.0f, x);
+    *power = x * 1.44269504f + CIRCLES_NF_INTEGER; /* rounds to an integer */
+    n = *power - CIRCLES_NF_INTEGER;
     r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
     z = r * r;
     p = (0.041666206f + r * 8.36888235e-3f) + z * 1.39504799e-3f;
@@ -219,36 +219,36 @@ static inline circles_lane circles_exp_parts(circles_lane x, circles_lane *power
     return r + z * p;
 }
 #endif
-static inline circles_lane circles_exp(circles_lane x)
+static inline circles_nf_lane circles_nf_exp(circles_nf_lane x)
 {
-#if CIRCLES_VECTOR
-    circles_lane power;
-    const circles_lane w = circles_exp_parts(x, &power);
-    return circles_scale(1.0f + w, power);
+#if CIRCLES_NF_VECTOR
+    circles_nf_lane power;
+    const circles_nf_lane w = circles_nf_exp_parts(x, &power);
+    return circles_nf_scale(1.0f + w, power);
 #else
     return expf(x);
 #endif
 }
 
 /* log x = n ln 2 + 2 atanh(f / (2 + f)), x = 2^n (1 + f). */
-static inline circles_lane circles_log(circles_lane x)
+static inline circles_nf_lane circles_nf_log(circles_nf_lane x)
 {
-#if CIRCLES_VECTOR
-    const circles_lane zero = circles_set(0.0f);
-    const circles_mask tiny = (circles_mask)(x < 1.17549435e-38f);
-    circles_mask i;
-    circles_lane y = circles_select(tiny, x * 8388608.0f, x), n, f, s, z, h, r;
-    i = ((circles_mask)y - 0x3f3504f3) >> 23; /* 0x3f3504f3: sqrt(1/2) */
-    f = (circles_lane)((circles_mask)y - (i << 23)) - 1.0f;
-    n = (circles_lane)(i + 0x4b400000) - 12582912.0f - circles_select(tiny, circles_set(23.0f), zero);
+#if CIRCLES_NF_VECTOR
+    const circles_nf_lane zero = circles_nf_set(0.0f);
+    const circles_nf_mask tiny = (circles_nf_mask)(x < 1.17549435e-38f);
+    circles_nf_mask i;
+    circles_nf_lane y = circles_nf_select(tiny, x * 8388608.0f, x), n, f, s, z, h, r;
+    i = ((circles_nf_mask)y - 0x3f3504f3) >> 23; /* 0x3f3504f3: sqrt(1/2) */
+    f = (circles_nf_lane)((circles_nf_mask)y - (i << 23)) - 1.0f;
+    n = (circles_nf_lane)(i + 0x4b400000) - 12582912.0f - circles_nf_select(tiny, circles_nf_set(23.0f), zero);
     s = f / (2.0f + f);
     z = s * s;
     r = z * (0.666666627f + z * (0.400003552f + z * (0.285358906f + z * 0.236105233f)));
     h = 0.5f * f * f;
     r = n * 0.693359375f + (f - (h - (s * (h + r) - n * 2.12194440e-4f)));
-    r = circles_select((circles_mask)(x < INFINITY), r, x); /* inf and NaN as they are */
-    r = circles_select((circles_mask)(x == 0.0f), zero - INFINITY, r);
-    return circles_select((circles_mask)(x < 0.0f), circles_set(NAN), r);
+    r = circles_nf_select((circles_nf_mask)(x < INFINITY), r, x); /* inf and NaN as they are */
+    r = circles_nf_select((circles_nf_mask)(x == 0.0f), zero - INFINITY, r);
+    return circles_nf_select((circles_nf_mask)(x < 0.0f), circles_nf_set(NAN), r);
 #else
     return logf(x);
 #endif
@@ -257,16 +257,16 @@ static inline circles_lane circles_log(circles_lane x)
 /* tanh a = (T + w) / (1 + T w) where a = n ln(2)/2 + r, w = tanh r and T = tanh(n ln(2)/2) = (2^n - 1) / (2^n + 1). The
  * denominator is made of the numerator, so that what rounds the one rounds the other; n begins at 3/4, where less is
  * lost than at 1/2: the sum that finds it keeps halves, and the half is cut off. */
-static inline circles_lane circles_tanh(circles_lane x)
+static inline circles_nf_lane circles_nf_tanh(circles_nf_lane x)
 {
-#if CIRCLES_VECTOR
-    const circles_lane magic = circles_set(6291582.0f), a = circles_most(9.5f, circles_abs(x)); /* 1.5 * 2^22 + 126 */
-    const circles_lane t = (circles_lane)((circles_mask)(a * 2.88539008f + magic) & -2);
-    const circles_lane r = a - (t - magic) * 0.34657359f, z = r * r;
-    const circles_lane w = r + r * z * (-0.333332092f + z * (0.133223608f + z * -0.0511830561f));
-    const circles_lane half = (circles_lane)((circles_mask)t << 22); /* 2^n / 2 */
-    const circles_lane p = (half - 0.5f) + (half + 0.5f) * w, y = p / (p + (1.0f - w));
-    return (circles_lane)((circles_mask)y | ((circles_mask)x & (circles_mask)circles_set(-0.0f)));
+#if CIRCLES_NF_VECTOR
+    const circles_nf_lane magic = circles_nf_set(6291582.0f), a = circles_nf_most(9.5f, circles_nf_abs(x)); /* 1.5 * 2^22 + 126 */
+    const circles_nf_lane t = (circles_nf_lane)((circles_nf_mask)(a * 2.88539008f + magic) & -2);
+    const circles_nf_lane r = a - (t - magic) * 0.34657359f, z = r * r;
+    const circles_nf_lane w = r + r * z * (-0.333332092f + z * (0.133223608f + z * -0.0511830561f));
+    const circles_nf_lane half = (circles_nf_lane)((circles_nf_mask)t << 22); /* 2^n / 2 */
+    const circles_nf_lane p = (half - 0.5f) + (half + 0.5f) * w, y = p / (p + (1.0f - w));
+    return (circles_nf_lane)((circles_nf_mask)y | ((circles_nf_mask)x & (circles_nf_mask)circles_nf_set(-0.0f)));
 #else
     return tanhf(x);
 #endif
@@ -274,133 +274,133 @@ static inline circles_lane circles_tanh(circles_lane x)
 
 /* The normal quantile of a number uniform on (-1, 1): the one whose tail beyond has probability |u| / 2, on the
  * side of u's sign (Wichura 1988, algorithm AS 241, PPND7). */
-static inline circles_lane circles_normal(circles_lane u)
+static inline circles_nf_lane circles_nf_normal(circles_nf_lane u)
 {
-    const circles_lane tail = 0.5f * circles_select_lt(u, circles_set(0.0f), -u, u), q = 0.5f - tail, r = 0.180625f - q * q;
-    const circles_lane s = circles_sqrt(-circles_log(tail)), c = s - 1.6f, e = s - 5.0f;
-    circles_lane z, middle, far, extreme;
+    const circles_nf_lane tail = 0.5f * circles_nf_select_lt(u, circles_nf_set(0.0f), -u, u), q = 0.5f - tail, r = 0.180625f - q * q;
+    const circles_nf_lane s = circles_nf_sqrt(-circles_nf_log(tail)), c = s - 1.6f, e = s - 5.0f;
+    circles_nf_lane z, middle, far, extreme;
     middle = 3.3871327179f + r * (50.434271938f + r * (159.29113202f + r * 59.109374720f));
     middle = q * middle / (1.0f + r * (17.895169469f + r * (78.757757664f + r * 67.187563600f)));
     far = 1.4234372777f + c * (2.7568153900f + c * (1.3067284816f + c * 0.17023821103f));
     far = far / (1.0f + c * (0.73700164250f + c * 0.12021132975f));
     extreme = 6.6579051150f + e * (3.0812263860f + e * (0.42868294337f + e * 0.017337203997f));
     extreme = extreme / (1.0f + e * (0.24197894225f + e * 0.012258202635f));
-    z = circles_select_lt(q, circles_set(0.425f), middle, circles_select_lt(s, circles_set(5.0f), far, extreme));
-    return circles_select_lt(u, circles_set(0.0f), -z, z);
+    z = circles_nf_select_lt(q, circles_nf_set(0.425f), middle, circles_nf_select_lt(s, circles_nf_set(5.0f), far, extreme));
+    return circles_nf_select_lt(u, circles_nf_set(0.0f), -z, z);
 }
 
 /* One result: d = from + sum_i weight[i * step_i] a[i], or d += sum_i ...; four lanes of rows at a time. */
-static inline void circles_dot(float *d, circles_lane from, int more, const float *weight, size_t step_i, const float *a,
+static inline void circles_nf_dot(float *d, circles_nf_lane from, int more, const float *weight, size_t step_i, const float *a,
                           size_t in, size_t stride_a, size_t m)
 {
     size_t k, i;
-    for (k = 0; k + 4 * CIRCLES_LANES <= m; k += 4 * CIRCLES_LANES) {
+    for (k = 0; k + 4 * CIRCLES_NF_LANES <= m; k += 4 * CIRCLES_NF_LANES) {
         const float *x = a + k, *w = weight;
-        circles_lane s0 = more ? circles_load(d + k) : from, s1 = more ? circles_load(d + k + CIRCLES_LANES) : from;
-        circles_lane s2 = more ? circles_load(d + k + 2 * CIRCLES_LANES) : from, s3 = more ? circles_load(d + k + 3 * CIRCLES_LANES) : from;
+        circles_nf_lane s0 = more ? circles_nf_load(d + k) : from, s1 = more ? circles_nf_load(d + k + CIRCLES_NF_LANES) : from;
+        circles_nf_lane s2 = more ? circles_nf_load(d + k + 2 * CIRCLES_NF_LANES) : from, s3 = more ? circles_nf_load(d + k + 3 * CIRCLES_NF_LANES) : from;
         for (i = 0; i < in; i++, x += stride_a, w += step_i) {
-            s0 += circles_load(x) * *w;
-            s1 += circles_load(x + CIRCLES_LANES) * *w;
-            s2 += circles_load(x + 2 * CIRCLES_LANES) * *w;
-            s3 += circles_load(x + 3 * CIRCLES_LANES) * *w;
+            s0 += circles_nf_load(x) * *w;
+            s1 += circles_nf_load(x + CIRCLES_NF_LANES) * *w;
+            s2 += circles_nf_load(x + 2 * CIRCLES_NF_LANES) * *w;
+            s3 += circles_nf_load(x + 3 * CIRCLES_NF_LANES) * *w;
         }
-        circles_store(d + k, s0);
-        circles_store(d + k + CIRCLES_LANES, s1);
-        circles_store(d + k + 2 * CIRCLES_LANES, s2);
-        circles_store(d + k + 3 * CIRCLES_LANES, s3);
+        circles_nf_store(d + k, s0);
+        circles_nf_store(d + k + CIRCLES_NF_LANES, s1);
+        circles_nf_store(d + k + 2 * CIRCLES_NF_LANES, s2);
+        circles_nf_store(d + k + 3 * CIRCLES_NF_LANES, s3);
     }
-    for (; k < m; k += CIRCLES_LANES) {
-        circles_lane s = more ? circles_load(d + k) : from;
+    for (; k < m; k += CIRCLES_NF_LANES) {
+        circles_nf_lane s = more ? circles_nf_load(d + k) : from;
         for (i = 0; i < in; i++)
-            s += circles_load(a + i * stride_a + k) * weight[i * step_i];
-        circles_store(d + k, s);
+            s += circles_nf_load(a + i * stride_a + k) * weight[i * step_i];
+        circles_nf_store(d + k, s);
     }
 }
 
 /* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i], or d[o] += sum_i ..., four results at a time: for small
  * matrices, for the last lane and for what is left of a large one. */
-static inline void circles_matvec4(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
+static inline void circles_nf_matvec4(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
                               const float *bias, size_t in, size_t out, size_t stride, size_t stride_a, size_t m,
                               int more)
 {
     const size_t whole = out / 4 * 4;
     size_t k, o, i;
-    for (k = 0; k < m; k += CIRCLES_LANES)
+    for (k = 0; k < m; k += CIRCLES_NF_LANES)
         for (o = 0; o < whole; o += 4) {
             const float *w = weight + o * step_o;
             float *to = d + o * stride + k;
-            circles_lane s0, s1, s2, s3;
+            circles_nf_lane s0, s1, s2, s3;
             if (more) {
-                s0 = circles_load(to), s1 = circles_load(to + stride);
-                s2 = circles_load(to + 2 * stride), s3 = circles_load(to + 3 * stride);
+                s0 = circles_nf_load(to), s1 = circles_nf_load(to + stride);
+                s2 = circles_nf_load(to + 2 * stride), s3 = circles_nf_load(to + 3 * stride);
             } else {
-                s0 = circles_set(bias ? bias[o] : 0), s1 = circles_set(bias ? bias[o + 1] : 0);
-                s2 = circles_set(bias ? bias[o + 2] : 0), s3 = circles_set(bias ? bias[o + 3] : 0);
+                s0 = circles_nf_set(bias ? bias[o] : 0), s1 = circles_nf_set(bias ? bias[o + 1] : 0);
+                s2 = circles_nf_set(bias ? bias[o + 2] : 0), s3 = circles_nf_set(bias ? bias[o + 3] : 0);
             }
             for (i = 0; i < in; i++, w += step_i) {
-                const circles_lane x = circles_load(a + i * stride_a + k);
+                const circles_nf_lane x = circles_nf_load(a + i * stride_a + k);
                 s0 += x * w[0];
                 s1 += x * w[step_o];
                 s2 += x * w[2 * step_o];
                 s3 += x * w[3 * step_o];
             }
-            circles_store(to, s0);
-            circles_store(to + stride, s1);
-            circles_store(to + 2 * stride, s2);
-            circles_store(to + 3 * stride, s3);
+            circles_nf_store(to, s0);
+            circles_nf_store(to + stride, s1);
+            circles_nf_store(to + 2 * stride, s2);
+            circles_nf_store(to + 3 * stride, s3);
         }
     for (o = whole; o < out; o++)
-        circles_dot(d + o * stride, circles_set(bias ? bias[o] : 0), more, weight + o * step_o, step_i, a, in, stride_a, m);
+        circles_nf_dot(d + o * stride, circles_nf_set(bias ? bias[o] : 0), more, weight + o * step_o, step_i, a, in, stride_a, m);
 }
 
 /* A block of 6 results of 2 lanes of rows each fills the vector registers. */
-typedef struct circles_block {
-    circles_lane s00, s01, s10, s11, s20, s21, s30, s31, s40, s41, s50, s51;
-} circles_block;
+typedef struct circles_nf_block {
+    circles_nf_lane s00, s01, s10, s11, s20, s21, s30, s31, s40, s41, s50, s51;
+} circles_nf_block;
 
-CIRCLES_INLINE circles_block circles_block6_zero(void)
+CIRCLES_NF_INLINE circles_nf_block circles_nf_block6_zero(void)
 {
-    const circles_lane z = circles_set(0);
-    const circles_block b = {z, z, z, z, z, z, z, z, z, z, z, z};
+    const circles_nf_lane z = circles_nf_set(0);
+    const circles_nf_block b = {z, z, z, z, z, z, z, z, z, z, z, z};
     return b;
 }
 
-CIRCLES_INLINE circles_block circles_block6_load(const float *d, size_t stride)
+CIRCLES_NF_INLINE circles_nf_block circles_nf_block6_load(const float *d, size_t stride)
 {
-    const circles_block b = {
-        circles_load(d),
-        circles_load(d + CIRCLES_LANES),
-        circles_load(d + stride),
-        circles_load(d + stride + CIRCLES_LANES),
-        circles_load(d + 2 * stride),
-        circles_load(d + 2 * stride + CIRCLES_LANES),
-        circles_load(d + 3 * stride),
-        circles_load(d + 3 * stride + CIRCLES_LANES),
-        circles_load(d + 4 * stride),
-        circles_load(d + 4 * stride + CIRCLES_LANES),
-        circles_load(d + 5 * stride),
-        circles_load(d + 5 * stride + CIRCLES_LANES),
+    const circles_nf_block b = {
+        circles_nf_load(d),
+        circles_nf_load(d + CIRCLES_NF_LANES),
+        circles_nf_load(d + stride),
+        circles_nf_load(d + stride + CIRCLES_NF_LANES),
+        circles_nf_load(d + 2 * stride),
+        circles_nf_load(d + 2 * stride + CIRCLES_NF_LANES),
+        circles_nf_load(d + 3 * stride),
+        circles_nf_load(d + 3 * stride + CIRCLES_NF_LANES),
+        circles_nf_load(d + 4 * stride),
+        circles_nf_load(d + 4 * stride + CIRCLES_NF_LANES),
+        circles_nf_load(d + 5 * stride),
+        circles_nf_load(d + 5 * stride + CIRCLES_NF_LANES),
     };
     return b;
 }
 
-CIRCLES_INLINE void circles_block6_store(float *d, size_t stride, const circles_block *b)
+CIRCLES_NF_INLINE void circles_nf_block6_store(float *d, size_t stride, const circles_nf_block *b)
 {
-    circles_store(d, b->s00), circles_store(d + CIRCLES_LANES, b->s01);
-    circles_store(d + stride, b->s10), circles_store(d + stride + CIRCLES_LANES, b->s11);
-    circles_store(d + 2 * stride, b->s20), circles_store(d + 2 * stride + CIRCLES_LANES, b->s21);
-    circles_store(d + 3 * stride, b->s30), circles_store(d + 3 * stride + CIRCLES_LANES, b->s31);
-    circles_store(d + 4 * stride, b->s40), circles_store(d + 4 * stride + CIRCLES_LANES, b->s41);
-    circles_store(d + 5 * stride, b->s50), circles_store(d + 5 * stride + CIRCLES_LANES, b->s51);
+    circles_nf_store(d, b->s00), circles_nf_store(d + CIRCLES_NF_LANES, b->s01);
+    circles_nf_store(d + stride, b->s10), circles_nf_store(d + stride + CIRCLES_NF_LANES, b->s11);
+    circles_nf_store(d + 2 * stride, b->s20), circles_nf_store(d + 2 * stride + CIRCLES_NF_LANES, b->s21);
+    circles_nf_store(d + 3 * stride, b->s30), circles_nf_store(d + 3 * stride + CIRCLES_NF_LANES, b->s31);
+    circles_nf_store(d + 4 * stride, b->s40), circles_nf_store(d + 4 * stride + CIRCLES_NF_LANES, b->s41);
+    circles_nf_store(d + 5 * stride, b->s50), circles_nf_store(d + 5 * stride + CIRCLES_NF_LANES, b->s51);
 }
 
 /* Result o += sum_i w[o * step_o + i * step_i] a[i * apart] for i < n, two lanes for each i. */
-CIRCLES_INLINE void circles_block6_add(circles_block *b, const float *w, size_t step_o, size_t step_i, const float *a,
+CIRCLES_NF_INLINE void circles_nf_block6_add(circles_nf_block *b, const float *w, size_t step_o, size_t step_i, const float *a,
                              size_t apart, size_t n)
 {
     for (; n > 0; n--, w += step_i, a += apart) {
-        const circles_lane x = circles_load(a), y = circles_load(a + CIRCLES_LANES);
-        CIRCLES_FETCH(w + 11 * step_o); /* of the next block */
+        const circles_nf_lane x = circles_nf_load(a), y = circles_nf_load(a + CIRCLES_NF_LANES);
+        CIRCLES_NF_FETCH(w + 11 * step_o); /* of the next block */
         b->s00 += x * w[0];
         b->s01 += y * w[0];
         b->s10 += x * w[step_o];
@@ -417,141 +417,141 @@ CIRCLES_INLINE void circles_block6_add(circles_block *b, const float *w, size_t 
 }
 
 /* Inputs that a product takes at a time: two lanes of them, 16 KB, stay in the first cache. */
-#define CIRCLES_STRETCH (8192 / sizeof(circles_lane))
+#define CIRCLES_NF_STRETCH (8192 / sizeof(circles_nf_lane))
 /* Rows it takes at a time: weights, once in the first cache, serve them all. Without vectors two, for small stacks. */
-#define CIRCLES_GROUP ((CIRCLES_VECTOR ? 8 : 2) * CIRCLES_LANES)
+#define CIRCLES_NF_GROUP ((CIRCLES_NF_VECTOR ? 8 : 2) * CIRCLES_NF_LANES)
 
 /* m rows of n values, two lanes of rows at a time: those of row k and the next, n times two lanes, at pack + k * n. */
-static inline void circles_pack(float *pack, const float *a, size_t n, size_t stride, size_t m)
+static inline void circles_nf_pack(float *pack, const float *a, size_t n, size_t stride, size_t m)
 {
     size_t i, k;
-    for (k = 0; k < m; k += 2 * CIRCLES_LANES)
-        for (i = 0; i < n; i++, pack += 2 * CIRCLES_LANES) {
-            circles_store(pack, circles_load(a + i * stride + k));
-            circles_store(pack + CIRCLES_LANES, circles_load(a + i * stride + k + CIRCLES_LANES));
+    for (k = 0; k < m; k += 2 * CIRCLES_NF_LANES)
+        for (i = 0; i < n; i++, pack += 2 * CIRCLES_NF_LANES) {
+            circles_nf_store(pack, circles_nf_load(a + i * stride + k));
+            circles_nf_store(pack + CIRCLES_NF_LANES, circles_nf_load(a + i * stride + k + CIRCLES_NF_LANES));
         }
 }
 
 /* What products begin with: the bias, every `apart`-th of it, or 0. */
-static inline void circles_begin(float *d, const float *bias, size_t apart, size_t out, size_t stride, size_t m)
+static inline void circles_nf_begin(float *d, const float *bias, size_t apart, size_t out, size_t stride, size_t m)
 {
     size_t o, k;
     for (o = 0; o < out; o++)
-        for (k = 0; k < m; k += CIRCLES_LANES)
-            circles_store(d + o * stride + k, circles_set(bias ? bias[o * apart] : 0));
+        for (k = 0; k < m; k += CIRCLES_NF_LANES)
+            circles_nf_store(d + o * stride + k, circles_nf_set(bias ? bias[o * apart] : 0));
 }
 
 /* What they may end with: 0 where the gate is not above 0. The gate may be d itself: a relu. */
-static inline void circles_gate(float *d, const float *gate, size_t out, size_t stride, size_t m)
+static inline void circles_nf_gate(float *d, const float *gate, size_t out, size_t stride, size_t m)
 {
-    const circles_lane zero = circles_set(0);
+    const circles_nf_lane zero = circles_nf_set(0);
     size_t o, k;
     for (o = 0; gate && o < out; o++)
-        for (k = 0; k < m; k += CIRCLES_LANES)
-            circles_store(d + o * stride + k,
-                     circles_select_lt(zero, circles_load(gate + o * stride + k), circles_load(d + o * stride + k), zero));
+        for (k = 0; k < m; k += CIRCLES_NF_LANES)
+            circles_nf_store(d + o * stride + k,
+                     circles_nf_select_lt(zero, circles_nf_load(gate + o * stride + k), circles_nf_load(d + o * stride + k), zero));
 }
 
 /* A block at d of up to 6 results. Fewer than 6 are computed with those before them, once more. */
-CIRCLES_INLINE circles_block circles_six_begin(const float *d, size_t results, size_t stride)
+CIRCLES_NF_INLINE circles_nf_block circles_nf_six_begin(const float *d, size_t results, size_t stride)
 {
-    return results < 6 ? circles_block6_zero() : circles_block6_load(d, stride);
+    return results < 6 ? circles_nf_block6_zero() : circles_nf_block6_load(d, stride);
 }
 
-CIRCLES_INLINE void circles_six_end(float *d, size_t results, size_t stride, const circles_block *b)
+CIRCLES_NF_INLINE void circles_nf_six_end(float *d, size_t results, size_t stride, const circles_nf_block *b)
 {
-    float six[6 * 2 * CIRCLES_LANES];
-    const float *sum = six + (6 - results) * 2 * CIRCLES_LANES;
+    float six[6 * 2 * CIRCLES_NF_LANES];
+    const float *sum = six + (6 - results) * 2 * CIRCLES_NF_LANES;
     size_t o, k;
     if (results == 6) {
-        circles_block6_store(d, stride, b);
+        circles_nf_block6_store(d, stride, b);
         return;
     }
-    circles_block6_store(six, 2 * CIRCLES_LANES, b);
+    circles_nf_block6_store(six, 2 * CIRCLES_NF_LANES, b);
     for (o = 0; o < results; o++)
-        for (k = 0; k < 2 * CIRCLES_LANES; k += CIRCLES_LANES)
-            circles_store(d + o * stride + k, circles_load(d + o * stride + k) + circles_load(sum + o * 2 * CIRCLES_LANES + k));
+        for (k = 0; k < 2 * CIRCLES_NF_LANES; k += CIRCLES_NF_LANES)
+            circles_nf_store(d + o * stride + k, circles_nf_load(d + o * stride + k) + circles_nf_load(sum + o * 2 * CIRCLES_NF_LANES + k));
 }
 
 /* Adds to them the sums over n inputs, `apart` from each other. */
-static inline void circles_six(float *d, size_t results, const float *weight, size_t step_o, size_t step_i,
+static inline void circles_nf_six(float *d, size_t results, const float *weight, size_t step_o, size_t step_i,
                           const float *a, size_t apart, size_t n, size_t stride)
 {
-    circles_block b = circles_six_begin(d, results, stride);
-    circles_block6_add(&b, weight - (6 - results) * step_o, step_o, step_i, a, apart, n);
-    circles_six_end(d, results, stride, &b);
+    circles_nf_block b = circles_nf_six_begin(d, results, stride);
+    circles_nf_block6_add(&b, weight - (6 - results) * step_o, step_o, step_i, a, apart, n);
+    circles_nf_six_end(d, results, stride, &b);
 }
 
 /* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
- * Then 0 where the gate, if there is one, is not above 0: see circles_gate. */
-static inline void circles_matvec(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
+ * Then 0 where the gate, if there is one, is not above 0: see circles_nf_gate. */
+static inline void circles_nf_matvec(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
                              const float *bias, const float *gate, size_t in, size_t out, size_t stride, size_t m)
 {
-    float pack[CIRCLES_STRETCH * CIRCLES_GROUP];
-    const size_t whole = out < 6 || in * out < 512 ? 0 : m / (2 * CIRCLES_LANES) * 2 * CIRCLES_LANES;
+    float pack[CIRCLES_NF_STRETCH * CIRCLES_NF_GROUP];
+    const size_t whole = out < 6 || in * out < 512 ? 0 : m / (2 * CIRCLES_NF_LANES) * 2 * CIRCLES_NF_LANES;
     const size_t few = whole && out % 6 < 3 ? out % 6 : 0, sixes = out - few; /* one or two are no block */
     const int packs = sixes > 24;                                             /* inputs are read often enough */
     size_t g, k, o, first;
     if (few) {
-        circles_matvec4(d + sixes * stride, weight + sixes * step_o, step_o, step_i, a, bias ? bias + sixes : NULL, in, few,
+        circles_nf_matvec4(d + sixes * stride, weight + sixes * step_o, step_o, step_i, a, bias ? bias + sixes : NULL, in, few,
                    stride, stride, whole, 0);
-        circles_gate(d + sixes * stride, gate ? gate + sixes * stride : NULL, few, stride, whole);
+        circles_nf_gate(d + sixes * stride, gate ? gate + sixes * stride : NULL, few, stride, whole);
     }
     if (whole < m) {
-        circles_matvec4(d + whole, weight, step_o, step_i, a + whole, bias, in, out, stride, stride, m - whole, 0);
-        circles_gate(d + whole, gate ? gate + whole : NULL, out, stride, m - whole);
+        circles_nf_matvec4(d + whole, weight, step_o, step_i, a + whole, bias, in, out, stride, stride, m - whole, 0);
+        circles_nf_gate(d + whole, gate ? gate + whole : NULL, out, stride, m - whole);
     }
-    for (first = 0; first < in; first += CIRCLES_STRETCH) {
-        const size_t n = in - first < CIRCLES_STRETCH ? in - first : CIRCLES_STRETCH;
-        for (g = 0; g < whole; g += CIRCLES_GROUP) {
-            const size_t group = whole - g < CIRCLES_GROUP ? whole - g : CIRCLES_GROUP;
+    for (first = 0; first < in; first += CIRCLES_NF_STRETCH) {
+        const size_t n = in - first < CIRCLES_NF_STRETCH ? in - first : CIRCLES_NF_STRETCH;
+        for (g = 0; g < whole; g += CIRCLES_NF_GROUP) {
+            const size_t group = whole - g < CIRCLES_NF_GROUP ? whole - g : CIRCLES_NF_GROUP;
             const float *x = a + first * stride + g;
             if (packs)
-                circles_pack(pack, x, n, stride, group);
+                circles_nf_pack(pack, x, n, stride, group);
             for (o = 0; o < sixes; o += 6) {
                 const size_t results = sixes - o < 6 ? sixes - o : 6;
                 float *to = d + o * stride + g;
                 if (first == 0)
-                    circles_begin(to, bias ? bias + o : NULL, 1, results, stride, group);
-                for (k = 0; k < group; k += 2 * CIRCLES_LANES)
-                    circles_six(to + k, results, weight + o * step_o + first * step_i, step_o, step_i,
-                           packs ? pack + k * n : x + k, packs ? 2 * CIRCLES_LANES : stride, n, stride);
+                    circles_nf_begin(to, bias ? bias + o : NULL, 1, results, stride, group);
+                for (k = 0; k < group; k += 2 * CIRCLES_NF_LANES)
+                    circles_nf_six(to + k, results, weight + o * step_o + first * step_i, step_o, step_i,
+                           packs ? pack + k * n : x + k, packs ? 2 * CIRCLES_NF_LANES : stride, n, stride);
                 if (first + n == in)
-                    circles_gate(to, gate ? gate + o * stride + g : NULL, results, stride, group);
+                    circles_nf_gate(to, gate ? gate + o * stride + g : NULL, results, stride, group);
             }
         }
     }
 }
 
 /* turned[row * 2 lanes + c] = b[c] for the first `rows` rows, whole lanes, of 2 lanes of values; 0 from cols on. */
-static inline void circles_turn(float *turned, const float *b, size_t cols, size_t rows, size_t stride)
+static inline void circles_nf_turn(float *turned, const float *b, size_t cols, size_t rows, size_t stride)
 {
-    const size_t whole = cols / CIRCLES_SIDE * CIRCLES_SIDE;
+    const size_t whole = cols / CIRCLES_NF_SIDE * CIRCLES_NF_SIDE;
     size_t row, c;
-    for (c = 0; c < whole; c += CIRCLES_SIDE)
-        for (row = 0; row < rows; row += CIRCLES_SIDE) {
-            CIRCLES_FETCH(b + (c + CIRCLES_SIDE + row / CIRCLES_SIDE % CIRCLES_SIDE) * stride + row);
-            circles_turn_square(turned + row * 2 * CIRCLES_LANES + c, 2 * CIRCLES_LANES, b + c * stride + row, stride);
+    for (c = 0; c < whole; c += CIRCLES_NF_SIDE)
+        for (row = 0; row < rows; row += CIRCLES_NF_SIDE) {
+            CIRCLES_NF_FETCH(b + (c + CIRCLES_NF_SIDE + row / CIRCLES_NF_SIDE % CIRCLES_NF_SIDE) * stride + row);
+            circles_nf_turn_square(turned + row * 2 * CIRCLES_NF_LANES + c, 2 * CIRCLES_NF_LANES, b + c * stride + row, stride);
         }
-    for (; c < 2 * CIRCLES_LANES; c++)
+    for (; c < 2 * CIRCLES_NF_LANES; c++)
         for (row = 0; row < rows; row++)
-            turned[row * 2 * CIRCLES_LANES + c] = c < cols ? b[c * stride + row] : 0;
+            turned[row * 2 * CIRCLES_NF_LANES + c] = c < cols ? b[c * stride + row] : 0;
 }
 
 /* sum[o] = sum over rows of a[o] turned[row], for fewer than 6 values of o and 2 lanes; += where there are more. */
-static inline void circles_outer_few(float *sum, const float *a, size_t out, const float *turned, size_t rows,
+static inline void circles_nf_outer_few(float *sum, const float *a, size_t out, const float *turned, size_t rows,
                                 size_t stride, int more)
 {
     size_t o, k, c;
     for (o = 0; o < out; o++)
         for (k = 0; k < rows; k++)
-            for (c = o * 2 * CIRCLES_LANES; c < (o + 1) * 2 * CIRCLES_LANES; c += CIRCLES_LANES)
-                circles_store(sum + c, (more || k ? circles_load(sum + c) : circles_set(0)) +
-                                      circles_load(turned + (k - o) * 2 * CIRCLES_LANES + c) * a[o * stride + k]);
+            for (c = o * 2 * CIRCLES_NF_LANES; c < (o + 1) * 2 * CIRCLES_NF_LANES; c += CIRCLES_NF_LANES)
+                circles_nf_store(sum + c, (more || k ? circles_nf_load(sum + c) : circles_nf_set(0)) +
+                                      circles_nf_load(turned + (k - o) * 2 * CIRCLES_NF_LANES + c) * a[o * stride + k]);
 }
 
 /* total[o * in + i] += sum over rows of a[o] b[i], four results at a time: for small matrices. */
-static inline void circles_outer4(double *total, const float *a, const float *b, size_t out, size_t in, size_t stride,
+static inline void circles_nf_outer4(double *total, const float *a, const float *b, size_t out, size_t in, size_t stride,
                              size_t m)
 {
     const size_t whole = in / 4 * 4;
@@ -561,35 +561,35 @@ static inline void circles_outer4(double *total, const float *a, const float *b,
         for (i = 0; i < whole; i += 4) {
             const float *y = b + i * stride;
             double *t = total + o * in + i;
-            circles_lane s0 = circles_set(0), s1 = s0, s2 = s0, s3 = s0;
-            for (k = 0; k < m; k += CIRCLES_LANES) {
-                const circles_lane v = circles_load(x + k);
-                s0 += v * circles_load(y + k);
-                s1 += v * circles_load(y + stride + k);
-                s2 += v * circles_load(y + 2 * stride + k);
-                s3 += v * circles_load(y + 3 * stride + k);
+            circles_nf_lane s0 = circles_nf_set(0), s1 = s0, s2 = s0, s3 = s0;
+            for (k = 0; k < m; k += CIRCLES_NF_LANES) {
+                const circles_nf_lane v = circles_nf_load(x + k);
+                s0 += v * circles_nf_load(y + k);
+                s1 += v * circles_nf_load(y + stride + k);
+                s2 += v * circles_nf_load(y + 2 * stride + k);
+                s3 += v * circles_nf_load(y + 3 * stride + k);
             }
-            t[0] += (double)circles_hsum(s0);
-            t[1] += (double)circles_hsum(s1);
-            t[2] += (double)circles_hsum(s2);
-            t[3] += (double)circles_hsum(s3);
+            t[0] += (double)circles_nf_hsum(s0);
+            t[1] += (double)circles_nf_hsum(s1);
+            t[2] += (double)circles_nf_hsum(s2);
+            t[3] += (double)circles_nf_hsum(s3);
         }
         for (i = whole; i < in; i++) {
-            circles_lane s0 = circles_set(0), s1 = s0; /* two chains */
-            for (k = 0; k + CIRCLES_LANES < m; k += 2 * CIRCLES_LANES) {
-                s0 += circles_load(x + k) * circles_load(b + i * stride + k);
-                s1 += circles_load(x + k + CIRCLES_LANES) * circles_load(b + i * stride + k + CIRCLES_LANES);
+            circles_nf_lane s0 = circles_nf_set(0), s1 = s0; /* two chains */
+            for (k = 0; k + CIRCLES_NF_LANES < m; k += 2 * CIRCLES_NF_LANES) {
+                s0 += circles_nf_load(x + k) * circles_nf_load(b + i * stride + k);
+                s1 += circles_nf_load(x + k + CIRCLES_NF_LANES) * circles_nf_load(b + i * stride + k + CIRCLES_NF_LANES);
             }
             if (k < m)
-                s0 += circles_load(x + k) * circles_load(b + i * stride + k);
-            total[o * in + i] += (double)circles_hsum(s0 + s1);
+                s0 += circles_nf_load(x + k) * circles_nf_load(b + i * stride + k);
+            total[o * in + i] += (double)circles_nf_hsum(s0 + s1);
         }
     }
 }
 
 /* Whether a block of a matrix is known to be zero: rows o .. o + rows - 1, columns i .. i + cols - 1. hole[3 h ..] are
  * a row and its zeros [from, to), by rows, up to `last`; *hole goes on to those of row o. */
-static inline int circles_hollow(const unsigned **hole, const unsigned *last, size_t o, size_t rows, size_t i, size_t cols)
+static inline int circles_nf_hollow(const unsigned **hole, const unsigned *last, size_t o, size_t rows, size_t i, size_t cols)
 {
     const unsigned *h;
     size_t covered = 0;
@@ -601,35 +601,35 @@ static inline int circles_hollow(const unsigned **hole, const unsigned *last, si
 }
 
 /* total[o * in + i] += sum over rows of a[o] b[i]: the gradient of W in W b. Blocks of zeros of W are left out. */
-static inline void circles_outer(double *total, const float *a, const float *b, const unsigned *hole, size_t holes,
+static inline void circles_nf_outer(double *total, const float *a, const float *b, const unsigned *hole, size_t holes,
                             size_t out, size_t in, size_t stride, size_t m)
 {
-    float turned[64 * 2 * CIRCLES_LANES], sum[6 * 2 * CIRCLES_LANES];
+    float turned[64 * 2 * CIRCLES_NF_LANES], sum[6 * 2 * CIRCLES_NF_LANES];
     size_t o, i, row, c, first;
-    if (in < 2 * CIRCLES_LANES || out * in < 2048) {
-        circles_outer4(total, a, b, out, in, stride, m);
+    if (in < 2 * CIRCLES_NF_LANES || out * in < 2048) {
+        circles_nf_outer4(total, a, b, out, in, stride, m);
         return;
     }
     for (first = 0; first < m; first += 64) {
         const size_t rows = m - first < 64 ? m - first : 64;
-        for (i = 0; i < in; i += 2 * CIRCLES_LANES) {
-            const size_t cols = in - i < 2 * CIRCLES_LANES ? in - i : 2 * CIRCLES_LANES;
+        for (i = 0; i < in; i += 2 * CIRCLES_NF_LANES) {
+            const size_t cols = in - i < 2 * CIRCLES_NF_LANES ? in - i : 2 * CIRCLES_NF_LANES;
             const unsigned *h = hole;
-            circles_turn(turned, b + i * stride + first, cols, rows, stride);
+            circles_nf_turn(turned, b + i * stride + first, cols, rows, stride);
             for (o = 0; o < out; o += 6) {
                 const size_t results = out - o < 6 ? out - o : 6, again = o ? 6 - results : 0;
-                if (circles_hollow(&h, hole + 3 * holes, o, results, i, cols))
+                if (circles_nf_hollow(&h, hole + 3 * holes, o, results, i, cols))
                     continue;
                 if (results + again == 6) { /* a product once more, with the rows as its inputs */
-                    circles_block six = circles_block6_zero();
-                    circles_block6_add(&six, a + (o - again) * stride + first, stride, 1, turned, 2 * CIRCLES_LANES, rows);
-                    circles_block6_store(sum, 2 * CIRCLES_LANES, &six);
+                    circles_nf_block six = circles_nf_block6_zero();
+                    circles_nf_block6_add(&six, a + (o - again) * stride + first, stride, 1, turned, 2 * CIRCLES_NF_LANES, rows);
+                    circles_nf_block6_store(sum, 2 * CIRCLES_NF_LANES, &six);
                 } else {
-                    circles_outer_few(sum, a + first, results, turned, rows, stride, 0);
+                    circles_nf_outer_few(sum, a + first, results, turned, rows, stride, 0);
                 }
                 for (row = again; row < results + again; row++)
                     for (c = 0; c < cols; c++)
-                        total[(o - again + row) * in + i + c] += (double)sum[row * 2 * CIRCLES_LANES + c];
+                        total[(o - again + row) * in + i + c] += (double)sum[row * 2 * CIRCLES_NF_LANES + c];
             }
         }
     }
@@ -637,20 +637,20 @@ static inline void circles_outer(double *total, const float *a, const float *b, 
 
 /* Rows of x, `apart` numbers from one to the next, to columns of a tile, element j of row k at t[j * stride + k]; rows
  * past the last repeat it up to m. */
-static inline void circles_to_tile(const float *x, size_t rows, size_t cols, size_t apart, size_t stride, size_t m,
+static inline void circles_nf_to_tile(const float *x, size_t rows, size_t cols, size_t apart, size_t stride, size_t m,
                               float *t)
 {
     size_t k, j;
     for (j = 0; j < cols; j++) {
-        for (k = (rows - 1) / CIRCLES_LANES * CIRCLES_LANES; k < m; k += CIRCLES_LANES)
-            circles_store(t + j * stride + k, circles_set(x[(rows - 1) * apart + j]));
+        for (k = (rows - 1) / CIRCLES_NF_LANES * CIRCLES_NF_LANES; k < m; k += CIRCLES_NF_LANES)
+            circles_nf_store(t + j * stride + k, circles_nf_set(x[(rows - 1) * apart + j]));
         for (k = 0; k + 1 < rows; k++)
             t[j * stride + k] = x[k * apart + j];
     }
 }
 
 /* What a row counts in a mean over n: 1/n, and 0 for the rows that fill up a lane. */
-static inline void circles_weights(size_t n, size_t rows, size_t m, float *t)
+static inline void circles_nf_weights(size_t n, size_t rows, size_t m, float *t)
 {
     size_t k;
     for (k = 0; k < m; k++)
@@ -659,7 +659,7 @@ static inline void circles_weights(size_t n, size_t rows, size_t m, float *t)
 
 /* Philox4x32-10 (Salmon et al. 2011, "Parallel random numbers: as easy as 1, 2, 3"): four words that depend on
  * (key; row, block, stream) alone. */
-static inline void circles_philox(uint64_t key, uint64_t row, uint32_t block, uint32_t stream, uint32_t out[4])
+static inline void circles_nf_philox(uint64_t key, uint64_t row, uint32_t block, uint32_t stream, uint32_t out[4])
 {
     uint32_t c0 = (uint32_t)row, c1 = (uint32_t)(row >> 32), c2 = block, c3 = stream;
     uint32_t k0 = (uint32_t)key, k1 = (uint32_t)(key >> 32);
@@ -680,22 +680,22 @@ static inline void circles_philox(uint64_t key, uint64_t row, uint32_t block, ui
     out[3] = c3;
 }
 
-#define CIRCLES_DRAWS 32 /* rows drawn together, so that one round's chain of products does not wait for itself */
+#define CIRCLES_NF_DRAWS 32 /* rows drawn together, so that one round's chain of products does not wait for itself */
 
-/* word[i] of rows first .. first + CIRCLES_DRAWS - 1, as circles_philox has them. */
-static inline void circles_philox_rows(uint64_t key, uint64_t first, uint32_t block, uint32_t word[4][CIRCLES_DRAWS])
+/* word[i] of rows first .. first + CIRCLES_NF_DRAWS - 1, as circles_nf_philox has them. */
+static inline void circles_nf_philox_rows(uint64_t key, uint64_t first, uint32_t block, uint32_t word[4][CIRCLES_NF_DRAWS])
 {
     uint32_t k0 = (uint32_t)key, k1 = (uint32_t)(key >> 32);
     int round;
     size_t k;
-    for (k = 0; k < CIRCLES_DRAWS; k++) {
+    for (k = 0; k < CIRCLES_NF_DRAWS; k++) {
         word[0][k] = (uint32_t)(first + k);
         word[1][k] = (uint32_t)((first + k) >> 32);
         word[2][k] = block;
         word[3][k] = 0;
     }
     for (round = 0; round < 10; round++, k0 += 0x9E3779B9u, k1 += 0xBB67AE85u)
-        for (k = 0; k < CIRCLES_DRAWS; k++) {
+        for (k = 0; k < CIRCLES_NF_DRAWS; k++) {
             const uint64_t a = (uint64_t)0xD2511F53u * word[0][k], b = (uint64_t)0xCD9E8D57u * word[2][k];
             word[0][k] = (uint32_t)(b >> 32) ^ word[1][k] ^ k0;
             word[2][k] = (uint32_t)(a >> 32) ^ word[3][k] ^ k1;
@@ -706,18 +706,18 @@ static inline void circles_philox_rows(uint64_t key, uint64_t first, uint32_t bl
 
 /* Fills t[j * stride + k], j < width, k < rows, with numbers uniform on (-1, 1) that are finest near 0: half the
  * magnitude is a tail probability and the sign says which tail. Row k depends on (seed, first + k) alone. */
-static inline void circles_random(uint64_t seed, uint64_t first, size_t rows, size_t width, size_t stride, float *t)
+static inline void circles_nf_random(uint64_t seed, uint64_t first, size_t rows, size_t width, size_t stride, float *t)
 {
     const size_t words = sizeof(float) / 4; /* 32-bit words in one number */
-    uint32_t w[4][CIRCLES_DRAWS];
+    uint32_t w[4][CIRCLES_NF_DRAWS];
     size_t from, j, k;
-    for (from = 0; from < rows; from += CIRCLES_DRAWS) {
-        const size_t n = rows - from < CIRCLES_DRAWS ? rows - from : CIRCLES_DRAWS;
+    for (from = 0; from < rows; from += CIRCLES_NF_DRAWS) {
+        const size_t n = rows - from < CIRCLES_NF_DRAWS ? rows - from : CIRCLES_NF_DRAWS;
         for (j = 0; j < width; j++) {
             const uint32_t *high = w[j * words % 4], *low = w[(j * words + 1) % 4];
             float *to = t + j * stride + from;
             if (j * words % 4 == 0)
-                circles_philox_rows(seed, first + from, (uint32_t)(j * words / 4), w);
+                circles_nf_philox_rows(seed, first + from, (uint32_t)(j * words / 4), w);
             for (k = 0; k < n; k++) { /* 31 or 63 bits of magnitude, in steps of 2^-31 or 2^-63, and a sign */
                 const int32_t size =
                     words == 2 ? (int32_t)(((uint64_t)high[k] << 32 | low[k]) >> 1) : (int32_t)(high[k] >> 1);
@@ -729,11 +729,11 @@ static inline void circles_random(uint64_t seed, uint64_t first, size_t rows, si
     }
 }
 
-enum { CIRCLES_INIT_CONSTANT, CIRCLES_INIT_UNIFORM, CIRCLES_INIT_TRUNCATED_NORMAL };
+enum { CIRCLES_NF_INIT_CONSTANT, CIRCLES_NF_INIT_UNIFORM, CIRCLES_NF_INIT_TRUNCATED_NORMAL };
 
 /* How one parameter starts: constant a; uniform on [a, b); normal with standard deviation a, drawn from a normal
  * cut at two standard deviations and widened to make up for the cut, as in LeCun's initialiser of JAX. */
-struct circles_initial {
+struct circles_nf_initial {
     size_t offset, count;
     int kind;
     double a, b;
@@ -742,7 +742,7 @@ struct circles_initial {
 };
 
 /* Parameter i depends on (seed, i) alone. */
-static inline void circles_initialise(uint64_t seed, const struct circles_initial *from, size_t n, float *params)
+static inline void circles_nf_initialise(uint64_t seed, const struct circles_nf_initial *from, size_t n, float *params)
 {
     size_t p, i;
     for (p = 0; p < n; p++)
@@ -754,63 +754,63 @@ static inline void circles_initialise(uint64_t seed, const struct circles_initia
                 params[from[p].offset + i] = 0;
                 continue;
             }
-            if (from[p].kind != CIRCLES_INIT_CONSTANT)
+            if (from[p].kind != CIRCLES_NF_INIT_CONSTANT)
                 do {
-                    circles_philox(seed, from[p].offset + i, block++, 1, w);
+                    circles_nf_philox(seed, from[p].offset + i, block++, 1, w);
                     u[0] = ((double)w[0] * 4294967296.0 + (double)w[1] + 0.5) * 5.421010862427522e-20;
                     u[1] = ((double)w[2] * 4294967296.0 + (double)w[3] + 0.5) * 5.421010862427522e-20;
                     z = sqrt(-2.0 * log(u[0])) * cos(6.283185307179586 * u[1]);
-                } while (from[p].kind == CIRCLES_INIT_TRUNCATED_NORMAL && !(fabs(z) < 2.0));
-            if (from[p].kind == CIRCLES_INIT_UNIFORM)
+                } while (from[p].kind == CIRCLES_NF_INIT_TRUNCATED_NORMAL && !(fabs(z) < 2.0));
+            if (from[p].kind == CIRCLES_NF_INIT_UNIFORM)
                 value = a + (b - a) * u[0];
-            if (from[p].kind == CIRCLES_INIT_TRUNCATED_NORMAL)
+            if (from[p].kind == CIRCLES_NF_INIT_TRUNCATED_NORMAL)
                 value = z * a / 0.87962566103423978;
             params[from[p].offset + i] = (float)value;
         }
 }
 
 /* What the moments are scaled by at a step, 1 at the first. */
-static inline void circles_adamw_scale(const struct circles_adamw_options *o, uint64_t step, double scale[2])
+static inline void circles_nf_adamw_scale(const struct circles_adamw_options *o, uint64_t step, double scale[2])
 {
     scale[0] = 1.0 / (1.0 - pow(o->beta1, (double)step));
     scale[1] = 1.0 / (1.0 - pow(o->beta2, (double)step));
 }
 
 /* One update of n parameters: p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */
-static inline void circles_adamw_update(const struct circles_adamw_options *o, const double scale[2], size_t n, float *params,
+static inline void circles_nf_adamw_update(const struct circles_adamw_options *o, const double scale[2], size_t n, float *params,
                                    const float *grad, float *m, float *v)
 {
-    const circles_lane b1 = circles_set((float)o->beta1), b2 = circles_set((float)o->beta2), eps = circles_set((float)o->eps);
-    const circles_lane rest1 = circles_set((float)(1.0 - o->beta1)), rest2 = circles_set((float)(1.0 - o->beta2));
-    const circles_lane lr = circles_set((float)o->lr), decay = circles_set((float)o->weight_decay);
-    const circles_lane scale1 = circles_set((float)scale[0]), scale2 = circles_set((float)scale[1]);
-    float rest[4][CIRCLES_LANES] = {{0}};
+    const circles_nf_lane b1 = circles_nf_set((float)o->beta1), b2 = circles_nf_set((float)o->beta2), eps = circles_nf_set((float)o->eps);
+    const circles_nf_lane rest1 = circles_nf_set((float)(1.0 - o->beta1)), rest2 = circles_nf_set((float)(1.0 - o->beta2));
+    const circles_nf_lane lr = circles_nf_set((float)o->lr), decay = circles_nf_set((float)o->weight_decay);
+    const circles_nf_lane scale1 = circles_nf_set((float)scale[0]), scale2 = circles_nf_set((float)scale[1]);
+    float rest[4][CIRCLES_NF_LANES] = {{0}};
     size_t i, k;
-    for (i = 0; i < n; i += CIRCLES_LANES) {
-        const size_t left = n - i < CIRCLES_LANES ? n - i : 0; /* in a last lane that is not full: done in `rest` */
+    for (i = 0; i < n; i += CIRCLES_NF_LANES) {
+        const size_t left = n - i < CIRCLES_NF_LANES ? n - i : 0; /* in a last lane that is not full: done in `rest` */
         float *p = left ? rest[0] : params + i, *first = left ? rest[1] : m + i, *second = left ? rest[2] : v + i;
         const float *g = left ? rest[3] : grad + i;
         for (k = 0; k < left; k++)
             p[k] = params[i + k], first[k] = m[i + k], second[k] = v[i + k], rest[3][k] = grad[i + k];
-        const circles_lane now = b1 * circles_load(first) + rest1 * circles_load(g);
-        const circles_lane square = b2 * circles_load(second) + rest2 * (circles_load(g) * circles_load(g));
-        circles_store(first, now);
-        circles_store(second, square);
-        circles_store(p, circles_load(p) - lr * (now * scale1 / (circles_sqrt(square * scale2) + eps) + decay * circles_load(p)));
+        const circles_nf_lane now = b1 * circles_nf_load(first) + rest1 * circles_nf_load(g);
+        const circles_nf_lane square = b2 * circles_nf_load(second) + rest2 * (circles_nf_load(g) * circles_nf_load(g));
+        circles_nf_store(first, now);
+        circles_nf_store(second, square);
+        circles_nf_store(p, circles_nf_load(p) - lr * (now * scale1 / (circles_nf_sqrt(square * scale2) + eps) + decay * circles_nf_load(p)));
         for (k = 0; k < left; k++)
             params[i + k] = p[k], m[i + k] = first[k], v[i + k] = second[k];
     }
 }
 
-#define LANES CIRCLES_LANES
+#define LANES CIRCLES_NF_LANES
 
 #if defined(__GNUC__)
-#define CIRCLES_PART __attribute__((noinline))
+#define CIRCLES_NF_PART __attribute__((noinline))
 #else
-#define CIRCLES_PART
+#define CIRCLES_NF_PART
 #endif
 
-static void circles_each_exp(float *d, const float *a, size_t width, size_t stride, size_t m)
+static void circles_nf_each_exp(float *d, const float *a, size_t width, size_t stride, size_t m)
 {
     size_t e, k;
     if (m == stride) /* one long loop */
@@ -820,10 +820,10 @@ static void circles_each_exp(float *d, const float *a, size_t width, size_t stri
 #endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(d + e * stride + k, circles_exp(circles_load(a + e * stride + k)));
+            circles_nf_store(d + e * stride + k, circles_nf_exp(circles_nf_load(a + e * stride + k)));
 }
 
-static void circles_each_tanh(float *d, const float *a, size_t width, size_t stride, size_t m)
+static void circles_nf_each_tanh(float *d, const float *a, size_t width, size_t stride, size_t m)
 {
     size_t e, k;
     if (m == stride) /* one long loop */
@@ -833,10 +833,10 @@ static void circles_each_tanh(float *d, const float *a, size_t width, size_t str
 #endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(d + e * stride + k, circles_tanh(circles_load(a + e * stride + k)));
+            circles_nf_store(d + e * stride + k, circles_nf_tanh(circles_nf_load(a + e * stride + k)));
 }
 
-static void circles_each_normal(float *d, const float *a, size_t width, size_t stride, size_t m)
+static void circles_nf_each_normal(float *d, const float *a, size_t width, size_t stride, size_t m)
 {
     size_t e, k;
     if (m == stride) /* one long loop */
@@ -846,12 +846,12 @@ static void circles_each_normal(float *d, const float *a, size_t width, size_t s
 #endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(d + e * stride + k, circles_normal(circles_load(a + e * stride + k)));
+            circles_nf_store(d + e * stride + k, circles_nf_normal(circles_nf_load(a + e * stride + k)));
 }
 
 /* ---- forward ---- */
 
-static void circles_forward_prologue(const float *params, float *s)
+static void circles_nf_forward_prologue(const float *params, float *s)
 {
     const float *flow_1_scaling_factor = params + 0; /* flow.1.scaling_factor [1] */
     const float *flow_2_scaling_factor = params + 1187; /* flow.2.scaling_factor [1] */
@@ -915,7 +915,7 @@ static void circles_forward_prologue(const float *params, float *s)
     s[47] = 1.0f / s[46];
 }
 
-static void circles_forward_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static void circles_nf_forward_tile(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_1_net_1_weight = params + 1; /* flow.1.net.1.weight [32, 1] */
     const float *flow_1_net_1_bias = params + 33; /* flow.1.net.1.bias [32] */
@@ -994,431 +994,431 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
     (void)total;
 
     /* layer 1: coupling, forward */
-    circles_matvec(t + 2 * TILE, flow_1_net_1_weight, 1, 1, t, flow_1_net_1_bias, t + 2 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 34 * TILE, flow_1_net_2_weight, 32, 1, t + 2 * TILE, flow_1_net_2_bias, t + 34 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 2 * TILE, flow_1_net_3_weight, 32, 1, t + 34 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 2 * TILE, flow_1_net_1_weight, 1, 1, t, flow_1_net_1_bias, t + 2 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 34 * TILE, flow_1_net_2_weight, 32, 1, t + 2 * TILE, flow_1_net_2_bias, t + 34 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 2 * TILE, flow_1_net_3_weight, 32, 1, t + 34 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v3_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v3_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v4_1 = v3_1 + flow_1_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v4_1);
-        const circles_lane v4_2 = v3_2 + flow_1_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v4_2);
-        const circles_lane v5 = v4_1 * s[3];
-        circles_store(t + 6 * TILE + k, v5);
+        const circles_nf_lane v3_1 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v3_2 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v4_1 = v3_1 + flow_1_net_3_bias[0];
+        circles_nf_store(t + 4 * TILE + k, v4_1);
+        const circles_nf_lane v4_2 = v3_2 + flow_1_net_3_bias[1];
+        circles_nf_store(t + 5 * TILE + k, v4_2);
+        const circles_nf_lane v5 = v4_1 * s[3];
+        circles_nf_store(t + 6 * TILE + k, v5);
     }
-    circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v6 = circles_load(t + 2 * TILE + k);
-        const circles_lane v7 = v6 * s[2];
-        circles_store(t + 3 * TILE + k, v7);
-        const circles_lane x2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v4_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v8 = x2 + v4_2;
-        circles_store(t + 6 * TILE + k, v8);
+        const circles_nf_lane v6 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v7 = v6 * s[2];
+        circles_nf_store(t + 3 * TILE + k, v7);
+        const circles_nf_lane x2 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v4_2 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v8 = x2 + v4_2;
+        circles_nf_store(t + 6 * TILE + k, v8);
     }
-    circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v8 = circles_load(t + 6 * TILE + k);
-        const circles_lane v9 = circles_load(t + 2 * TILE + k);
-        const circles_lane v10 = v8 * v9;
-        circles_store(t + 4 * TILE + k, v10);
+        const circles_nf_lane v8 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v9 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v10 = v8 * v9;
+        circles_nf_store(t + 4 * TILE + k, v10);
     }
 
     /* layer 2: coupling, forward */
-    circles_matvec(t + 5 * TILE, flow_2_net_1_weight, 1, 1, t + 4 * TILE, flow_2_net_1_bias, t + 5 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 37 * TILE, flow_2_net_2_weight, 32, 1, t + 5 * TILE, flow_2_net_2_bias, t + 37 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 5 * TILE, flow_2_net_3_weight, 32, 1, t + 37 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 5 * TILE, flow_2_net_1_weight, 1, 1, t + 4 * TILE, flow_2_net_1_bias, t + 5 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 37 * TILE, flow_2_net_2_weight, 32, 1, t + 5 * TILE, flow_2_net_2_bias, t + 37 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 5 * TILE, flow_2_net_3_weight, 32, 1, t + 37 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v13_1 = circles_load(t + 5 * TILE + k);
-        const circles_lane v13_2 = circles_load(t + 6 * TILE + k);
-        const circles_lane v14_1 = v13_1 + flow_2_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v14_1);
-        const circles_lane v14_2 = v13_2 + flow_2_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v14_2);
-        const circles_lane v15 = v14_1 * s[7];
-        circles_store(t + 2 * TILE + k, v15);
+        const circles_nf_lane v13_1 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v13_2 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v14_1 = v13_1 + flow_2_net_3_bias[0];
+        circles_nf_store(t + 7 * TILE + k, v14_1);
+        const circles_nf_lane v14_2 = v13_2 + flow_2_net_3_bias[1];
+        circles_nf_store(t + 8 * TILE + k, v14_2);
+        const circles_nf_lane v15 = v14_1 * s[7];
+        circles_nf_store(t + 2 * TILE + k, v15);
     }
-    circles_each_tanh(t + 5 * TILE, t + 2 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 5 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v16 = circles_load(t + 5 * TILE + k);
-        const circles_lane v17 = v16 * s[6];
-        circles_store(t + 2 * TILE + k, v17);
-        const circles_lane x1 = circles_load(t + k);
-        const circles_lane v14_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v18 = x1 + v14_2;
-        circles_store(t + 6 * TILE + k, v18);
+        const circles_nf_lane v16 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v17 = v16 * s[6];
+        circles_nf_store(t + 2 * TILE + k, v17);
+        const circles_nf_lane x1 = circles_nf_load(t + k);
+        const circles_nf_lane v14_2 = circles_nf_load(t + 8 * TILE + k);
+        const circles_nf_lane v18 = x1 + v14_2;
+        circles_nf_store(t + 6 * TILE + k, v18);
     }
-    circles_each_exp(t, t + 2 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v18 = circles_load(t + 6 * TILE + k);
-        const circles_lane v19 = circles_load(t + k);
-        const circles_lane v20 = v18 * v19;
-        circles_store(t + 1 * TILE + k, v20);
-        const circles_lane v7 = circles_load(t + 3 * TILE + k);
-        const circles_lane v17 = circles_load(t + 2 * TILE + k);
-        const circles_lane v21 = v7 + v17;
-        circles_store(t + 5 * TILE + k, v21);
+        const circles_nf_lane v18 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v19 = circles_nf_load(t + k);
+        const circles_nf_lane v20 = v18 * v19;
+        circles_nf_store(t + 1 * TILE + k, v20);
+        const circles_nf_lane v7 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v17 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v21 = v7 + v17;
+        circles_nf_store(t + 5 * TILE + k, v21);
     }
 
     /* layer 3: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, flow_3_net_1_bias, t + 6 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 38 * TILE, flow_3_net_2_weight, 32, 1, t + 6 * TILE, flow_3_net_2_bias, t + 38 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 2 * TILE, flow_3_net_3_weight, 32, 1, t + 38 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 6 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, flow_3_net_1_bias, t + 6 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 38 * TILE, flow_3_net_2_weight, 32, 1, t + 6 * TILE, flow_3_net_2_bias, t + 38 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 2 * TILE, flow_3_net_3_weight, 32, 1, t + 38 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v24_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v24_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v25_1 = v24_1 + flow_3_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v25_1);
-        const circles_lane v25_2 = v24_2 + flow_3_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v25_2);
-        const circles_lane v26 = v25_1 * s[11];
-        circles_store(t + k, v26);
+        const circles_nf_lane v24_1 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v24_2 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v25_1 = v24_1 + flow_3_net_3_bias[0];
+        circles_nf_store(t + 6 * TILE + k, v25_1);
+        const circles_nf_lane v25_2 = v24_2 + flow_3_net_3_bias[1];
+        circles_nf_store(t + 7 * TILE + k, v25_2);
+        const circles_nf_lane v26 = v25_1 * s[11];
+        circles_nf_store(t + k, v26);
     }
-    circles_each_tanh(t + 2 * TILE, t, 1, TILE, m);
+    circles_nf_each_tanh(t + 2 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v27 = circles_load(t + 2 * TILE + k);
-        const circles_lane v28 = v27 * s[10];
-        circles_store(t + k, v28);
-        const circles_lane v10 = circles_load(t + 4 * TILE + k);
-        const circles_lane v25_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v29 = v10 + v25_2;
-        circles_store(t + 3 * TILE + k, v29);
+        const circles_nf_lane v27 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v28 = v27 * s[10];
+        circles_nf_store(t + k, v28);
+        const circles_nf_lane v10 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v25_2 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v29 = v10 + v25_2;
+        circles_nf_store(t + 3 * TILE + k, v29);
     }
-    circles_each_exp(t + 2 * TILE, t, 1, TILE, m);
+    circles_nf_each_exp(t + 2 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v29 = circles_load(t + 3 * TILE + k);
-        const circles_lane v30 = circles_load(t + 2 * TILE + k);
-        const circles_lane v31 = v29 * v30;
-        circles_store(t + 4 * TILE + k, v31);
-        const circles_lane v21 = circles_load(t + 5 * TILE + k);
-        const circles_lane v28 = circles_load(t + k);
-        const circles_lane v32 = v21 + v28;
-        circles_store(t + 6 * TILE + k, v32);
+        const circles_nf_lane v29 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v30 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v31 = v29 * v30;
+        circles_nf_store(t + 4 * TILE + k, v31);
+        const circles_nf_lane v21 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v28 = circles_nf_load(t + k);
+        const circles_nf_lane v32 = v21 + v28;
+        circles_nf_store(t + 6 * TILE + k, v32);
     }
 
     /* layer 4: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_4_net_1_weight, 1, 1, t + 4 * TILE, flow_4_net_1_bias, t + 7 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 39 * TILE, flow_4_net_2_weight, 32, 1, t + 7 * TILE, flow_4_net_2_bias, t + 39 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 2 * TILE, flow_4_net_3_weight, 32, 1, t + 39 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 7 * TILE, flow_4_net_1_weight, 1, 1, t + 4 * TILE, flow_4_net_1_bias, t + 7 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 39 * TILE, flow_4_net_2_weight, 32, 1, t + 7 * TILE, flow_4_net_2_bias, t + 39 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 2 * TILE, flow_4_net_3_weight, 32, 1, t + 39 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v35_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v35_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v36_1 = v35_1 + flow_4_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v36_1);
-        const circles_lane v36_2 = v35_2 + flow_4_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v36_2);
-        const circles_lane v37 = v36_1 * s[15];
-        circles_store(t + k, v37);
+        const circles_nf_lane v35_1 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v35_2 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v36_1 = v35_1 + flow_4_net_3_bias[0];
+        circles_nf_store(t + 7 * TILE + k, v36_1);
+        const circles_nf_lane v36_2 = v35_2 + flow_4_net_3_bias[1];
+        circles_nf_store(t + 8 * TILE + k, v36_2);
+        const circles_nf_lane v37 = v36_1 * s[15];
+        circles_nf_store(t + k, v37);
     }
-    circles_each_tanh(t + 2 * TILE, t, 1, TILE, m);
+    circles_nf_each_tanh(t + 2 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v38 = circles_load(t + 2 * TILE + k);
-        const circles_lane v39 = v38 * s[14];
-        circles_store(t + k, v39);
-        const circles_lane v20 = circles_load(t + 1 * TILE + k);
-        const circles_lane v36_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v40 = v20 + v36_2;
-        circles_store(t + 3 * TILE + k, v40);
+        const circles_nf_lane v38 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v39 = v38 * s[14];
+        circles_nf_store(t + k, v39);
+        const circles_nf_lane v20 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v36_2 = circles_nf_load(t + 8 * TILE + k);
+        const circles_nf_lane v40 = v20 + v36_2;
+        circles_nf_store(t + 3 * TILE + k, v40);
     }
-    circles_each_exp(t + 1 * TILE, t, 1, TILE, m);
+    circles_nf_each_exp(t + 1 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v40 = circles_load(t + 3 * TILE + k);
-        const circles_lane v41 = circles_load(t + 1 * TILE + k);
-        const circles_lane v42 = v40 * v41;
-        circles_store(t + 2 * TILE + k, v42);
-        const circles_lane v32 = circles_load(t + 6 * TILE + k);
-        const circles_lane v39 = circles_load(t + k);
-        const circles_lane v43 = v32 + v39;
-        circles_store(t + 5 * TILE + k, v43);
+        const circles_nf_lane v40 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v41 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v42 = v40 * v41;
+        circles_nf_store(t + 2 * TILE + k, v42);
+        const circles_nf_lane v32 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v39 = circles_nf_load(t + k);
+        const circles_nf_lane v43 = v32 + v39;
+        circles_nf_store(t + 5 * TILE + k, v43);
     }
 
     /* layer 5: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_5_net_1_weight, 1, 1, t + 2 * TILE, flow_5_net_1_bias, t + 6 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 38 * TILE, flow_5_net_2_weight, 32, 1, t + 6 * TILE, flow_5_net_2_bias, t + 38 * TILE, 32, 32, TILE, m);
-    circles_matvec(t, flow_5_net_3_weight, 32, 1, t + 38 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 6 * TILE, flow_5_net_1_weight, 1, 1, t + 2 * TILE, flow_5_net_1_bias, t + 6 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 38 * TILE, flow_5_net_2_weight, 32, 1, t + 6 * TILE, flow_5_net_2_bias, t + 38 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, flow_5_net_3_weight, 32, 1, t + 38 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v46_1 = circles_load(t + k);
-        const circles_lane v46_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v47_1 = v46_1 + flow_5_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v47_1);
-        const circles_lane v47_2 = v46_2 + flow_5_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v47_2);
-        const circles_lane v48 = v47_1 * s[19];
-        circles_store(t + 3 * TILE + k, v48);
+        const circles_nf_lane v46_1 = circles_nf_load(t + k);
+        const circles_nf_lane v46_2 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v47_1 = v46_1 + flow_5_net_3_bias[0];
+        circles_nf_store(t + 6 * TILE + k, v47_1);
+        const circles_nf_lane v47_2 = v46_2 + flow_5_net_3_bias[1];
+        circles_nf_store(t + 7 * TILE + k, v47_2);
+        const circles_nf_lane v48 = v47_1 * s[19];
+        circles_nf_store(t + 3 * TILE + k, v48);
     }
-    circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v49 = circles_load(t + k);
-        const circles_lane v50 = v49 * s[18];
-        circles_store(t + 1 * TILE + k, v50);
-        const circles_lane v31 = circles_load(t + 4 * TILE + k);
-        const circles_lane v47_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v51 = v31 + v47_2;
-        circles_store(t + 3 * TILE + k, v51);
+        const circles_nf_lane v49 = circles_nf_load(t + k);
+        const circles_nf_lane v50 = v49 * s[18];
+        circles_nf_store(t + 1 * TILE + k, v50);
+        const circles_nf_lane v31 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v47_2 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v51 = v31 + v47_2;
+        circles_nf_store(t + 3 * TILE + k, v51);
     }
-    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v51 = circles_load(t + 3 * TILE + k);
-        const circles_lane v52 = circles_load(t + k);
-        const circles_lane v53 = v51 * v52;
-        circles_store(t + 4 * TILE + k, v53);
-        const circles_lane v43 = circles_load(t + 5 * TILE + k);
-        const circles_lane v50 = circles_load(t + 1 * TILE + k);
-        const circles_lane v54 = v43 + v50;
-        circles_store(t + 6 * TILE + k, v54);
+        const circles_nf_lane v51 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v52 = circles_nf_load(t + k);
+        const circles_nf_lane v53 = v51 * v52;
+        circles_nf_store(t + 4 * TILE + k, v53);
+        const circles_nf_lane v43 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v50 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v54 = v43 + v50;
+        circles_nf_store(t + 6 * TILE + k, v54);
     }
 
     /* layer 6: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_6_net_1_weight, 1, 1, t + 4 * TILE, flow_6_net_1_bias, t + 7 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 39 * TILE, flow_6_net_2_weight, 32, 1, t + 7 * TILE, flow_6_net_2_bias, t + 39 * TILE, 32, 32, TILE, m);
-    circles_matvec(t, flow_6_net_3_weight, 32, 1, t + 39 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 7 * TILE, flow_6_net_1_weight, 1, 1, t + 4 * TILE, flow_6_net_1_bias, t + 7 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 39 * TILE, flow_6_net_2_weight, 32, 1, t + 7 * TILE, flow_6_net_2_bias, t + 39 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, flow_6_net_3_weight, 32, 1, t + 39 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v57_1 = circles_load(t + k);
-        const circles_lane v57_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v58_1 = v57_1 + flow_6_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v58_1);
-        const circles_lane v58_2 = v57_2 + flow_6_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v58_2);
-        const circles_lane v59 = v58_1 * s[23];
-        circles_store(t + 3 * TILE + k, v59);
+        const circles_nf_lane v57_1 = circles_nf_load(t + k);
+        const circles_nf_lane v57_2 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v58_1 = v57_1 + flow_6_net_3_bias[0];
+        circles_nf_store(t + 7 * TILE + k, v58_1);
+        const circles_nf_lane v58_2 = v57_2 + flow_6_net_3_bias[1];
+        circles_nf_store(t + 8 * TILE + k, v58_2);
+        const circles_nf_lane v59 = v58_1 * s[23];
+        circles_nf_store(t + 3 * TILE + k, v59);
     }
-    circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v60 = circles_load(t + k);
-        const circles_lane v61 = v60 * s[22];
-        circles_store(t + 1 * TILE + k, v61);
-        const circles_lane v42 = circles_load(t + 2 * TILE + k);
-        const circles_lane v58_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v62 = v42 + v58_2;
-        circles_store(t + 3 * TILE + k, v62);
+        const circles_nf_lane v60 = circles_nf_load(t + k);
+        const circles_nf_lane v61 = v60 * s[22];
+        circles_nf_store(t + 1 * TILE + k, v61);
+        const circles_nf_lane v42 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v58_2 = circles_nf_load(t + 8 * TILE + k);
+        const circles_nf_lane v62 = v42 + v58_2;
+        circles_nf_store(t + 3 * TILE + k, v62);
     }
-    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v62 = circles_load(t + 3 * TILE + k);
-        const circles_lane v63 = circles_load(t + k);
-        const circles_lane v64 = v62 * v63;
-        circles_store(t + 2 * TILE + k, v64);
-        const circles_lane v54 = circles_load(t + 6 * TILE + k);
-        const circles_lane v61 = circles_load(t + 1 * TILE + k);
-        const circles_lane v65 = v54 + v61;
-        circles_store(t + 5 * TILE + k, v65);
+        const circles_nf_lane v62 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v63 = circles_nf_load(t + k);
+        const circles_nf_lane v64 = v62 * v63;
+        circles_nf_store(t + 2 * TILE + k, v64);
+        const circles_nf_lane v54 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v61 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v65 = v54 + v61;
+        circles_nf_store(t + 5 * TILE + k, v65);
     }
 
     /* layer 7: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_7_net_1_weight, 1, 1, t + 2 * TILE, flow_7_net_1_bias, t + 6 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 38 * TILE, flow_7_net_2_weight, 32, 1, t + 6 * TILE, flow_7_net_2_bias, t + 38 * TILE, 32, 32, TILE, m);
-    circles_matvec(t, flow_7_net_3_weight, 32, 1, t + 38 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 6 * TILE, flow_7_net_1_weight, 1, 1, t + 2 * TILE, flow_7_net_1_bias, t + 6 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 38 * TILE, flow_7_net_2_weight, 32, 1, t + 6 * TILE, flow_7_net_2_bias, t + 38 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, flow_7_net_3_weight, 32, 1, t + 38 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v68_1 = circles_load(t + k);
-        const circles_lane v68_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v69_1 = v68_1 + flow_7_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v69_1);
-        const circles_lane v69_2 = v68_2 + flow_7_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v69_2);
-        const circles_lane v70 = v69_1 * s[27];
-        circles_store(t + 3 * TILE + k, v70);
+        const circles_nf_lane v68_1 = circles_nf_load(t + k);
+        const circles_nf_lane v68_2 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v69_1 = v68_1 + flow_7_net_3_bias[0];
+        circles_nf_store(t + 6 * TILE + k, v69_1);
+        const circles_nf_lane v69_2 = v68_2 + flow_7_net_3_bias[1];
+        circles_nf_store(t + 7 * TILE + k, v69_2);
+        const circles_nf_lane v70 = v69_1 * s[27];
+        circles_nf_store(t + 3 * TILE + k, v70);
     }
-    circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v71 = circles_load(t + k);
-        const circles_lane v72 = v71 * s[26];
-        circles_store(t + 1 * TILE + k, v72);
-        const circles_lane v53 = circles_load(t + 4 * TILE + k);
-        const circles_lane v69_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v73 = v53 + v69_2;
-        circles_store(t + 3 * TILE + k, v73);
+        const circles_nf_lane v71 = circles_nf_load(t + k);
+        const circles_nf_lane v72 = v71 * s[26];
+        circles_nf_store(t + 1 * TILE + k, v72);
+        const circles_nf_lane v53 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v69_2 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v73 = v53 + v69_2;
+        circles_nf_store(t + 3 * TILE + k, v73);
     }
-    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v73 = circles_load(t + 3 * TILE + k);
-        const circles_lane v74 = circles_load(t + k);
-        const circles_lane v75 = v73 * v74;
-        circles_store(t + 4 * TILE + k, v75);
-        const circles_lane v65 = circles_load(t + 5 * TILE + k);
-        const circles_lane v72 = circles_load(t + 1 * TILE + k);
-        const circles_lane v76 = v65 + v72;
-        circles_store(t + 6 * TILE + k, v76);
+        const circles_nf_lane v73 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v74 = circles_nf_load(t + k);
+        const circles_nf_lane v75 = v73 * v74;
+        circles_nf_store(t + 4 * TILE + k, v75);
+        const circles_nf_lane v65 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v72 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v76 = v65 + v72;
+        circles_nf_store(t + 6 * TILE + k, v76);
     }
 
     /* layer 8: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_8_net_1_weight, 1, 1, t + 4 * TILE, flow_8_net_1_bias, t + 7 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 39 * TILE, flow_8_net_2_weight, 32, 1, t + 7 * TILE, flow_8_net_2_bias, t + 39 * TILE, 32, 32, TILE, m);
-    circles_matvec(t, flow_8_net_3_weight, 32, 1, t + 39 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 7 * TILE, flow_8_net_1_weight, 1, 1, t + 4 * TILE, flow_8_net_1_bias, t + 7 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 39 * TILE, flow_8_net_2_weight, 32, 1, t + 7 * TILE, flow_8_net_2_bias, t + 39 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, flow_8_net_3_weight, 32, 1, t + 39 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v79_1 = circles_load(t + k);
-        const circles_lane v79_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v80_1 = v79_1 + flow_8_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v80_1);
-        const circles_lane v80_2 = v79_2 + flow_8_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v80_2);
-        const circles_lane v81 = v80_1 * s[31];
-        circles_store(t + 3 * TILE + k, v81);
+        const circles_nf_lane v79_1 = circles_nf_load(t + k);
+        const circles_nf_lane v79_2 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v80_1 = v79_1 + flow_8_net_3_bias[0];
+        circles_nf_store(t + 7 * TILE + k, v80_1);
+        const circles_nf_lane v80_2 = v79_2 + flow_8_net_3_bias[1];
+        circles_nf_store(t + 8 * TILE + k, v80_2);
+        const circles_nf_lane v81 = v80_1 * s[31];
+        circles_nf_store(t + 3 * TILE + k, v81);
     }
-    circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v82 = circles_load(t + k);
-        const circles_lane v83 = v82 * s[30];
-        circles_store(t + 1 * TILE + k, v83);
-        const circles_lane v64 = circles_load(t + 2 * TILE + k);
-        const circles_lane v80_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v84 = v64 + v80_2;
-        circles_store(t + 3 * TILE + k, v84);
+        const circles_nf_lane v82 = circles_nf_load(t + k);
+        const circles_nf_lane v83 = v82 * s[30];
+        circles_nf_store(t + 1 * TILE + k, v83);
+        const circles_nf_lane v64 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v80_2 = circles_nf_load(t + 8 * TILE + k);
+        const circles_nf_lane v84 = v64 + v80_2;
+        circles_nf_store(t + 3 * TILE + k, v84);
     }
-    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v84 = circles_load(t + 3 * TILE + k);
-        const circles_lane v85 = circles_load(t + k);
-        const circles_lane v86 = v84 * v85;
-        circles_store(t + 2 * TILE + k, v86);
-        const circles_lane v76 = circles_load(t + 6 * TILE + k);
-        const circles_lane v83 = circles_load(t + 1 * TILE + k);
-        const circles_lane v87 = v76 + v83;
-        circles_store(t + 5 * TILE + k, v87);
+        const circles_nf_lane v84 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v85 = circles_nf_load(t + k);
+        const circles_nf_lane v86 = v84 * v85;
+        circles_nf_store(t + 2 * TILE + k, v86);
+        const circles_nf_lane v76 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v83 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v87 = v76 + v83;
+        circles_nf_store(t + 5 * TILE + k, v87);
     }
 
     /* layer 9: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_9_net_1_weight, 1, 1, t + 2 * TILE, flow_9_net_1_bias, t + 6 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 38 * TILE, flow_9_net_2_weight, 32, 1, t + 6 * TILE, flow_9_net_2_bias, t + 38 * TILE, 32, 32, TILE, m);
-    circles_matvec(t, flow_9_net_3_weight, 32, 1, t + 38 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 6 * TILE, flow_9_net_1_weight, 1, 1, t + 2 * TILE, flow_9_net_1_bias, t + 6 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 38 * TILE, flow_9_net_2_weight, 32, 1, t + 6 * TILE, flow_9_net_2_bias, t + 38 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, flow_9_net_3_weight, 32, 1, t + 38 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v90_1 = circles_load(t + k);
-        const circles_lane v90_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v91_1 = v90_1 + flow_9_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v91_1);
-        const circles_lane v91_2 = v90_2 + flow_9_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v91_2);
-        const circles_lane v92 = v91_1 * s[35];
-        circles_store(t + 3 * TILE + k, v92);
+        const circles_nf_lane v90_1 = circles_nf_load(t + k);
+        const circles_nf_lane v90_2 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v91_1 = v90_1 + flow_9_net_3_bias[0];
+        circles_nf_store(t + 6 * TILE + k, v91_1);
+        const circles_nf_lane v91_2 = v90_2 + flow_9_net_3_bias[1];
+        circles_nf_store(t + 7 * TILE + k, v91_2);
+        const circles_nf_lane v92 = v91_1 * s[35];
+        circles_nf_store(t + 3 * TILE + k, v92);
     }
-    circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v93 = circles_load(t + k);
-        const circles_lane v94 = v93 * s[34];
-        circles_store(t + 1 * TILE + k, v94);
-        const circles_lane v75 = circles_load(t + 4 * TILE + k);
-        const circles_lane v91_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v95 = v75 + v91_2;
-        circles_store(t + 3 * TILE + k, v95);
+        const circles_nf_lane v93 = circles_nf_load(t + k);
+        const circles_nf_lane v94 = v93 * s[34];
+        circles_nf_store(t + 1 * TILE + k, v94);
+        const circles_nf_lane v75 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v91_2 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v95 = v75 + v91_2;
+        circles_nf_store(t + 3 * TILE + k, v95);
     }
-    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v95 = circles_load(t + 3 * TILE + k);
-        const circles_lane v96 = circles_load(t + k);
-        const circles_lane v97 = v95 * v96;
-        circles_store(t + 4 * TILE + k, v97);
-        const circles_lane v87 = circles_load(t + 5 * TILE + k);
-        const circles_lane v94 = circles_load(t + 1 * TILE + k);
-        const circles_lane v98 = v87 + v94;
-        circles_store(t + 6 * TILE + k, v98);
+        const circles_nf_lane v95 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v96 = circles_nf_load(t + k);
+        const circles_nf_lane v97 = v95 * v96;
+        circles_nf_store(t + 4 * TILE + k, v97);
+        const circles_nf_lane v87 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v94 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v98 = v87 + v94;
+        circles_nf_store(t + 6 * TILE + k, v98);
     }
 
     /* layer 10: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_10_net_1_weight, 1, 1, t + 4 * TILE, flow_10_net_1_bias, t + 7 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 39 * TILE, flow_10_net_2_weight, 32, 1, t + 7 * TILE, flow_10_net_2_bias, t + 39 * TILE, 32, 32, TILE, m);
-    circles_matvec(t, flow_10_net_3_weight, 32, 1, t + 39 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 7 * TILE, flow_10_net_1_weight, 1, 1, t + 4 * TILE, flow_10_net_1_bias, t + 7 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 39 * TILE, flow_10_net_2_weight, 32, 1, t + 7 * TILE, flow_10_net_2_bias, t + 39 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, flow_10_net_3_weight, 32, 1, t + 39 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v101_1 = circles_load(t + k);
-        const circles_lane v101_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v102_1 = v101_1 + flow_10_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v102_1);
-        const circles_lane v102_2 = v101_2 + flow_10_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v102_2);
-        const circles_lane v103 = v102_1 * s[39];
-        circles_store(t + 3 * TILE + k, v103);
+        const circles_nf_lane v101_1 = circles_nf_load(t + k);
+        const circles_nf_lane v101_2 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v102_1 = v101_1 + flow_10_net_3_bias[0];
+        circles_nf_store(t + 7 * TILE + k, v102_1);
+        const circles_nf_lane v102_2 = v101_2 + flow_10_net_3_bias[1];
+        circles_nf_store(t + 8 * TILE + k, v102_2);
+        const circles_nf_lane v103 = v102_1 * s[39];
+        circles_nf_store(t + 3 * TILE + k, v103);
     }
-    circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v104 = circles_load(t + k);
-        const circles_lane v105 = v104 * s[38];
-        circles_store(t + 1 * TILE + k, v105);
-        const circles_lane v86 = circles_load(t + 2 * TILE + k);
-        const circles_lane v102_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v106 = v86 + v102_2;
-        circles_store(t + 3 * TILE + k, v106);
+        const circles_nf_lane v104 = circles_nf_load(t + k);
+        const circles_nf_lane v105 = v104 * s[38];
+        circles_nf_store(t + 1 * TILE + k, v105);
+        const circles_nf_lane v86 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v102_2 = circles_nf_load(t + 8 * TILE + k);
+        const circles_nf_lane v106 = v86 + v102_2;
+        circles_nf_store(t + 3 * TILE + k, v106);
     }
-    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v106 = circles_load(t + 3 * TILE + k);
-        const circles_lane v107 = circles_load(t + k);
-        const circles_lane v108 = v106 * v107;
-        circles_store(t + 2 * TILE + k, v108);
-        const circles_lane v98 = circles_load(t + 6 * TILE + k);
-        const circles_lane v105 = circles_load(t + 1 * TILE + k);
-        const circles_lane v109 = v98 + v105;
-        circles_store(t + 5 * TILE + k, v109);
+        const circles_nf_lane v106 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v107 = circles_nf_load(t + k);
+        const circles_nf_lane v108 = v106 * v107;
+        circles_nf_store(t + 2 * TILE + k, v108);
+        const circles_nf_lane v98 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v105 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v109 = v98 + v105;
+        circles_nf_store(t + 5 * TILE + k, v109);
     }
 
     /* layer 11: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_11_net_1_weight, 1, 1, t + 2 * TILE, flow_11_net_1_bias, t + 6 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 38 * TILE, flow_11_net_2_weight, 32, 1, t + 6 * TILE, flow_11_net_2_bias, t + 38 * TILE, 32, 32, TILE, m);
-    circles_matvec(t, flow_11_net_3_weight, 32, 1, t + 38 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 6 * TILE, flow_11_net_1_weight, 1, 1, t + 2 * TILE, flow_11_net_1_bias, t + 6 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 38 * TILE, flow_11_net_2_weight, 32, 1, t + 6 * TILE, flow_11_net_2_bias, t + 38 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, flow_11_net_3_weight, 32, 1, t + 38 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v112_1 = circles_load(t + k);
-        const circles_lane v112_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v113_1 = v112_1 + flow_11_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v113_1);
-        const circles_lane v113_2 = v112_2 + flow_11_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v113_2);
-        const circles_lane v114 = v113_1 * s[43];
-        circles_store(t + 3 * TILE + k, v114);
+        const circles_nf_lane v112_1 = circles_nf_load(t + k);
+        const circles_nf_lane v112_2 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v113_1 = v112_1 + flow_11_net_3_bias[0];
+        circles_nf_store(t + 6 * TILE + k, v113_1);
+        const circles_nf_lane v113_2 = v112_2 + flow_11_net_3_bias[1];
+        circles_nf_store(t + 7 * TILE + k, v113_2);
+        const circles_nf_lane v114 = v113_1 * s[43];
+        circles_nf_store(t + 3 * TILE + k, v114);
     }
-    circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v115 = circles_load(t + k);
-        const circles_lane v116 = v115 * s[42];
-        circles_store(t + 1 * TILE + k, v116);
-        const circles_lane v97 = circles_load(t + 4 * TILE + k);
-        const circles_lane v113_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v117 = v97 + v113_2;
-        circles_store(t + 3 * TILE + k, v117);
+        const circles_nf_lane v115 = circles_nf_load(t + k);
+        const circles_nf_lane v116 = v115 * s[42];
+        circles_nf_store(t + 1 * TILE + k, v116);
+        const circles_nf_lane v97 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v113_2 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v117 = v97 + v113_2;
+        circles_nf_store(t + 3 * TILE + k, v117);
     }
-    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v117 = circles_load(t + 3 * TILE + k);
-        const circles_lane v118 = circles_load(t + k);
-        const circles_lane v119 = v117 * v118;
-        circles_store(t + 4 * TILE + k, v119);
-        const circles_lane v109 = circles_load(t + 5 * TILE + k);
-        const circles_lane v116 = circles_load(t + 1 * TILE + k);
-        const circles_lane v120 = v109 + v116;
-        circles_store(t + 6 * TILE + k, v120);
+        const circles_nf_lane v117 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v118 = circles_nf_load(t + k);
+        const circles_nf_lane v119 = v117 * v118;
+        circles_nf_store(t + 4 * TILE + k, v119);
+        const circles_nf_lane v109 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v116 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v120 = v109 + v116;
+        circles_nf_store(t + 6 * TILE + k, v120);
     }
 
     /* layer 12: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_12_net_1_weight, 1, 1, t + 4 * TILE, flow_12_net_1_bias, t + 7 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 39 * TILE, flow_12_net_2_weight, 32, 1, t + 7 * TILE, flow_12_net_2_bias, t + 39 * TILE, 32, 32, TILE, m);
-    circles_matvec(t, flow_12_net_3_weight, 32, 1, t + 39 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 7 * TILE, flow_12_net_1_weight, 1, 1, t + 4 * TILE, flow_12_net_1_bias, t + 7 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 39 * TILE, flow_12_net_2_weight, 32, 1, t + 7 * TILE, flow_12_net_2_bias, t + 39 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, flow_12_net_3_weight, 32, 1, t + 39 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v123_1 = circles_load(t + k);
-        const circles_lane v123_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v124_1 = v123_1 + flow_12_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v124_1);
-        const circles_lane v124_2 = v123_2 + flow_12_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v124_2);
-        const circles_lane v125 = v124_1 * s[47];
-        circles_store(t + 3 * TILE + k, v125);
+        const circles_nf_lane v123_1 = circles_nf_load(t + k);
+        const circles_nf_lane v123_2 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v124_1 = v123_1 + flow_12_net_3_bias[0];
+        circles_nf_store(t + 7 * TILE + k, v124_1);
+        const circles_nf_lane v124_2 = v123_2 + flow_12_net_3_bias[1];
+        circles_nf_store(t + 8 * TILE + k, v124_2);
+        const circles_nf_lane v125 = v124_1 * s[47];
+        circles_nf_store(t + 3 * TILE + k, v125);
     }
-    circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v126 = circles_load(t + k);
-        const circles_lane v127 = v126 * s[46];
-        circles_store(t + 1 * TILE + k, v127);
-        const circles_lane v108 = circles_load(t + 2 * TILE + k);
-        const circles_lane v124_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v128 = v108 + v124_2;
-        circles_store(t + 3 * TILE + k, v128);
+        const circles_nf_lane v126 = circles_nf_load(t + k);
+        const circles_nf_lane v127 = v126 * s[46];
+        circles_nf_store(t + 1 * TILE + k, v127);
+        const circles_nf_lane v108 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v124_2 = circles_nf_load(t + 8 * TILE + k);
+        const circles_nf_lane v128 = v108 + v124_2;
+        circles_nf_store(t + 3 * TILE + k, v128);
     }
-    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v128 = circles_load(t + 3 * TILE + k);
-        const circles_lane v129 = circles_load(t + k);
-        const circles_lane v130 = v128 * v129;
-        circles_store(t + 2 * TILE + k, v130);
-        const circles_lane v120 = circles_load(t + 6 * TILE + k);
-        const circles_lane v127 = circles_load(t + 1 * TILE + k);
-        const circles_lane v131 = v120 + v127;
-        circles_store(t + 5 * TILE + k, v131);
+        const circles_nf_lane v128 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v129 = circles_nf_load(t + k);
+        const circles_nf_lane v130 = v128 * v129;
+        circles_nf_store(t + 2 * TILE + k, v130);
+        const circles_nf_lane v120 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v127 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v131 = v120 + v127;
+        circles_nf_store(t + 5 * TILE + k, v131);
     }
 #undef TILE
 }
@@ -1428,12 +1428,12 @@ void circles_forward(const float *params, size_t n, const float *x, float *z, fl
     float s[49], t[72 * 128];
     size_t first, k;
     (void)work;
-    circles_forward_prologue(params, s);
+    circles_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        circles_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
-        circles_forward_tile(params, s, m, t, NULL);
+        circles_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
+        circles_nf_forward_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             z[(first + k) * 2 + 0] = t[256 + k];
             z[(first + k) * 2 + 1] = t[512 + k];
@@ -1446,7 +1446,7 @@ void circles_forward(const float *params, size_t n, const float *x, float *z, fl
 
 /* ---- inverse ---- */
 
-static void circles_inverse_prologue(const float *params, float *s)
+static void circles_nf_inverse_prologue(const float *params, float *s)
 {
     const float *flow_1_scaling_factor = params + 0; /* flow.1.scaling_factor [1] */
     const float *flow_2_scaling_factor = params + 1187; /* flow.2.scaling_factor [1] */
@@ -1510,7 +1510,7 @@ static void circles_inverse_prologue(const float *params, float *s)
     s[47] = 1.0f / s[46];
 }
 
-static void circles_inverse_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static void circles_nf_inverse_tile(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_1_net_1_weight = params + 1; /* flow.1.net.1.weight [32, 1] */
     const float *flow_1_net_1_bias = params + 33; /* flow.1.net.1.bias [32] */
@@ -1589,417 +1589,417 @@ static void circles_inverse_tile(const float *params, const float *s, size_t m, 
     (void)total;
 
     /* layer 12: coupling, inverse */
-    circles_matvec(t + 2 * TILE, flow_12_net_1_weight, 1, 1, t + 1 * TILE, flow_12_net_1_bias, t + 2 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 34 * TILE, flow_12_net_2_weight, 32, 1, t + 2 * TILE, flow_12_net_2_bias, t + 34 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 2 * TILE, flow_12_net_3_weight, 32, 1, t + 34 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 2 * TILE, flow_12_net_1_weight, 1, 1, t + 1 * TILE, flow_12_net_1_bias, t + 2 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 34 * TILE, flow_12_net_2_weight, 32, 1, t + 2 * TILE, flow_12_net_2_bias, t + 34 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 2 * TILE, flow_12_net_3_weight, 32, 1, t + 34 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v3_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v3_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v4_1 = v3_1 + flow_12_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v4_1);
-        const circles_lane v4_2 = v3_2 + flow_12_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v4_2);
-        const circles_lane v5 = v4_1 * s[47];
-        circles_store(t + 6 * TILE + k, v5);
+        const circles_nf_lane v3_1 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v3_2 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v4_1 = v3_1 + flow_12_net_3_bias[0];
+        circles_nf_store(t + 4 * TILE + k, v4_1);
+        const circles_nf_lane v4_2 = v3_2 + flow_12_net_3_bias[1];
+        circles_nf_store(t + 5 * TILE + k, v4_2);
+        const circles_nf_lane v5 = v4_1 * s[47];
+        circles_nf_store(t + 6 * TILE + k, v5);
     }
-    circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v6 = circles_load(t + 2 * TILE + k);
-        const circles_lane v8 = -(v6 * s[46]);
-        circles_store(t + 3 * TILE + k, v8);
+        const circles_nf_lane v6 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v8 = -(v6 * s[46]);
+        circles_nf_store(t + 3 * TILE + k, v8);
     }
-    circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane x1 = circles_load(t + k);
-        const circles_lane v9 = circles_load(t + 2 * TILE + k);
-        const circles_lane v4_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v11 = x1 * v9 - v4_2;
-        circles_store(t + 6 * TILE + k, v11);
+        const circles_nf_lane x1 = circles_nf_load(t + k);
+        const circles_nf_lane v9 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v4_2 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v11 = x1 * v9 - v4_2;
+        circles_nf_store(t + 6 * TILE + k, v11);
     }
 
     /* layer 11: coupling, inverse */
-    circles_matvec(t + 7 * TILE, flow_11_net_1_weight, 1, 1, t + 6 * TILE, flow_11_net_1_bias, t + 7 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 39 * TILE, flow_11_net_2_weight, 32, 1, t + 7 * TILE, flow_11_net_2_bias, t + 39 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 4 * TILE, flow_11_net_3_weight, 32, 1, t + 39 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 7 * TILE, flow_11_net_1_weight, 1, 1, t + 6 * TILE, flow_11_net_1_bias, t + 7 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 39 * TILE, flow_11_net_2_weight, 32, 1, t + 7 * TILE, flow_11_net_2_bias, t + 39 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 4 * TILE, flow_11_net_3_weight, 32, 1, t + 39 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v14_1 = circles_load(t + 4 * TILE + k);
-        const circles_lane v14_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v15_1 = v14_1 + flow_11_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v15_1);
-        const circles_lane v15_2 = v14_2 + flow_11_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v15_2);
-        const circles_lane v16 = v15_1 * s[43];
-        circles_store(t + 2 * TILE + k, v16);
+        const circles_nf_lane v14_1 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v14_2 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v15_1 = v14_1 + flow_11_net_3_bias[0];
+        circles_nf_store(t + 7 * TILE + k, v15_1);
+        const circles_nf_lane v15_2 = v14_2 + flow_11_net_3_bias[1];
+        circles_nf_store(t + 8 * TILE + k, v15_2);
+        const circles_nf_lane v16 = v15_1 * s[43];
+        circles_nf_store(t + 2 * TILE + k, v16);
     }
-    circles_each_tanh(t + 4 * TILE, t + 2 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 4 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v17 = circles_load(t + 4 * TILE + k);
-        const circles_lane v18 = v17 * s[42];
-        circles_store(t + 2 * TILE + k, v18);
-        const circles_lane v19 = -v18;
-        circles_store(t + 5 * TILE + k, v19);
+        const circles_nf_lane v17 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v18 = v17 * s[42];
+        circles_nf_store(t + 2 * TILE + k, v18);
+        const circles_nf_lane v19 = -v18;
+        circles_nf_store(t + 5 * TILE + k, v19);
     }
-    circles_each_exp(t + 4 * TILE, t + 5 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 4 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane x2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v20 = circles_load(t + 4 * TILE + k);
-        const circles_lane v15_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v22 = x2 * v20 - v15_2;
-        circles_store(t + 5 * TILE + k, v22);
-        const circles_lane v8 = circles_load(t + 3 * TILE + k);
-        const circles_lane v18 = circles_load(t + 2 * TILE + k);
-        const circles_lane v23 = v8 - v18;
-        circles_store(t + 9 * TILE + k, v23);
+        const circles_nf_lane x2 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v20 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v15_2 = circles_nf_load(t + 8 * TILE + k);
+        const circles_nf_lane v22 = x2 * v20 - v15_2;
+        circles_nf_store(t + 5 * TILE + k, v22);
+        const circles_nf_lane v8 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v18 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v23 = v8 - v18;
+        circles_nf_store(t + 9 * TILE + k, v23);
     }
 
     /* layer 10: coupling, inverse */
-    circles_matvec(t + 10 * TILE, flow_10_net_1_weight, 1, 1, t + 5 * TILE, flow_10_net_1_bias, t + 10 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 42 * TILE, flow_10_net_2_weight, 32, 1, t + 10 * TILE, flow_10_net_2_bias, t + 42 * TILE, 32, 32, TILE, m);
-    circles_matvec(t, flow_10_net_3_weight, 32, 1, t + 42 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 10 * TILE, flow_10_net_1_weight, 1, 1, t + 5 * TILE, flow_10_net_1_bias, t + 10 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 42 * TILE, flow_10_net_2_weight, 32, 1, t + 10 * TILE, flow_10_net_2_bias, t + 42 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, flow_10_net_3_weight, 32, 1, t + 42 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v26_1 = circles_load(t + k);
-        const circles_lane v26_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v27_1 = v26_1 + flow_10_net_3_bias[0];
-        circles_store(t + 2 * TILE + k, v27_1);
-        const circles_lane v27_2 = v26_2 + flow_10_net_3_bias[1];
-        circles_store(t + 3 * TILE + k, v27_2);
-        const circles_lane v28 = v27_1 * s[39];
-        circles_store(t + 4 * TILE + k, v28);
+        const circles_nf_lane v26_1 = circles_nf_load(t + k);
+        const circles_nf_lane v26_2 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v27_1 = v26_1 + flow_10_net_3_bias[0];
+        circles_nf_store(t + 2 * TILE + k, v27_1);
+        const circles_nf_lane v27_2 = v26_2 + flow_10_net_3_bias[1];
+        circles_nf_store(t + 3 * TILE + k, v27_2);
+        const circles_nf_lane v28 = v27_1 * s[39];
+        circles_nf_store(t + 4 * TILE + k, v28);
     }
-    circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v29 = circles_load(t + k);
-        const circles_lane v30 = v29 * s[38];
-        circles_store(t + 1 * TILE + k, v30);
-        const circles_lane v31 = -v30;
-        circles_store(t + 4 * TILE + k, v31);
+        const circles_nf_lane v29 = circles_nf_load(t + k);
+        const circles_nf_lane v30 = v29 * s[38];
+        circles_nf_store(t + 1 * TILE + k, v30);
+        const circles_nf_lane v31 = -v30;
+        circles_nf_store(t + 4 * TILE + k, v31);
     }
-    circles_each_exp(t, t + 4 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v11 = circles_load(t + 6 * TILE + k);
-        const circles_lane v32 = circles_load(t + k);
-        const circles_lane v27_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v34 = v11 * v32 - v27_2;
-        circles_store(t + 4 * TILE + k, v34);
-        const circles_lane v23 = circles_load(t + 9 * TILE + k);
-        const circles_lane v30 = circles_load(t + 1 * TILE + k);
-        const circles_lane v35 = v23 - v30;
-        circles_store(t + 7 * TILE + k, v35);
+        const circles_nf_lane v11 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v32 = circles_nf_load(t + k);
+        const circles_nf_lane v27_2 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v34 = v11 * v32 - v27_2;
+        circles_nf_store(t + 4 * TILE + k, v34);
+        const circles_nf_lane v23 = circles_nf_load(t + 9 * TILE + k);
+        const circles_nf_lane v30 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v35 = v23 - v30;
+        circles_nf_store(t + 7 * TILE + k, v35);
     }
 
     /* layer 9: coupling, inverse */
-    circles_matvec(t + 8 * TILE, flow_9_net_1_weight, 1, 1, t + 4 * TILE, flow_9_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 40 * TILE, flow_9_net_2_weight, 32, 1, t + 8 * TILE, flow_9_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
-    circles_matvec(t, flow_9_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 8 * TILE, flow_9_net_1_weight, 1, 1, t + 4 * TILE, flow_9_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 40 * TILE, flow_9_net_2_weight, 32, 1, t + 8 * TILE, flow_9_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, flow_9_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v38_1 = circles_load(t + k);
-        const circles_lane v38_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v39_1 = v38_1 + flow_9_net_3_bias[0];
-        circles_store(t + 2 * TILE + k, v39_1);
-        const circles_lane v39_2 = v38_2 + flow_9_net_3_bias[1];
-        circles_store(t + 3 * TILE + k, v39_2);
-        const circles_lane v40 = v39_1 * s[35];
-        circles_store(t + 6 * TILE + k, v40);
+        const circles_nf_lane v38_1 = circles_nf_load(t + k);
+        const circles_nf_lane v38_2 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v39_1 = v38_1 + flow_9_net_3_bias[0];
+        circles_nf_store(t + 2 * TILE + k, v39_1);
+        const circles_nf_lane v39_2 = v38_2 + flow_9_net_3_bias[1];
+        circles_nf_store(t + 3 * TILE + k, v39_2);
+        const circles_nf_lane v40 = v39_1 * s[35];
+        circles_nf_store(t + 6 * TILE + k, v40);
     }
-    circles_each_tanh(t, t + 6 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v41 = circles_load(t + k);
-        const circles_lane v42 = v41 * s[34];
-        circles_store(t + 1 * TILE + k, v42);
-        const circles_lane v43 = -v42;
-        circles_store(t + 6 * TILE + k, v43);
+        const circles_nf_lane v41 = circles_nf_load(t + k);
+        const circles_nf_lane v42 = v41 * s[34];
+        circles_nf_store(t + 1 * TILE + k, v42);
+        const circles_nf_lane v43 = -v42;
+        circles_nf_store(t + 6 * TILE + k, v43);
     }
-    circles_each_exp(t, t + 6 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v22 = circles_load(t + 5 * TILE + k);
-        const circles_lane v44 = circles_load(t + k);
-        const circles_lane v39_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v46 = v22 * v44 - v39_2;
-        circles_store(t + 6 * TILE + k, v46);
-        const circles_lane v35 = circles_load(t + 7 * TILE + k);
-        const circles_lane v42 = circles_load(t + 1 * TILE + k);
-        const circles_lane v47 = v35 - v42;
-        circles_store(t + 8 * TILE + k, v47);
+        const circles_nf_lane v22 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v44 = circles_nf_load(t + k);
+        const circles_nf_lane v39_2 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v46 = v22 * v44 - v39_2;
+        circles_nf_store(t + 6 * TILE + k, v46);
+        const circles_nf_lane v35 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v42 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v47 = v35 - v42;
+        circles_nf_store(t + 8 * TILE + k, v47);
     }
 
     /* layer 8: coupling, inverse */
-    circles_matvec(t + 9 * TILE, flow_8_net_1_weight, 1, 1, t + 6 * TILE, flow_8_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 41 * TILE, flow_8_net_2_weight, 32, 1, t + 9 * TILE, flow_8_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
-    circles_matvec(t, flow_8_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 9 * TILE, flow_8_net_1_weight, 1, 1, t + 6 * TILE, flow_8_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 41 * TILE, flow_8_net_2_weight, 32, 1, t + 9 * TILE, flow_8_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, flow_8_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v50_1 = circles_load(t + k);
-        const circles_lane v50_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v51_1 = v50_1 + flow_8_net_3_bias[0];
-        circles_store(t + 2 * TILE + k, v51_1);
-        const circles_lane v51_2 = v50_2 + flow_8_net_3_bias[1];
-        circles_store(t + 3 * TILE + k, v51_2);
-        const circles_lane v52 = v51_1 * s[31];
-        circles_store(t + 5 * TILE + k, v52);
+        const circles_nf_lane v50_1 = circles_nf_load(t + k);
+        const circles_nf_lane v50_2 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v51_1 = v50_1 + flow_8_net_3_bias[0];
+        circles_nf_store(t + 2 * TILE + k, v51_1);
+        const circles_nf_lane v51_2 = v50_2 + flow_8_net_3_bias[1];
+        circles_nf_store(t + 3 * TILE + k, v51_2);
+        const circles_nf_lane v52 = v51_1 * s[31];
+        circles_nf_store(t + 5 * TILE + k, v52);
     }
-    circles_each_tanh(t, t + 5 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v53 = circles_load(t + k);
-        const circles_lane v54 = v53 * s[30];
-        circles_store(t + 1 * TILE + k, v54);
-        const circles_lane v55 = -v54;
-        circles_store(t + 5 * TILE + k, v55);
+        const circles_nf_lane v53 = circles_nf_load(t + k);
+        const circles_nf_lane v54 = v53 * s[30];
+        circles_nf_store(t + 1 * TILE + k, v54);
+        const circles_nf_lane v55 = -v54;
+        circles_nf_store(t + 5 * TILE + k, v55);
     }
-    circles_each_exp(t, t + 5 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v34 = circles_load(t + 4 * TILE + k);
-        const circles_lane v56 = circles_load(t + k);
-        const circles_lane v51_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v58 = v34 * v56 - v51_2;
-        circles_store(t + 5 * TILE + k, v58);
-        const circles_lane v47 = circles_load(t + 8 * TILE + k);
-        const circles_lane v54 = circles_load(t + 1 * TILE + k);
-        const circles_lane v59 = v47 - v54;
-        circles_store(t + 7 * TILE + k, v59);
+        const circles_nf_lane v34 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v56 = circles_nf_load(t + k);
+        const circles_nf_lane v51_2 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v58 = v34 * v56 - v51_2;
+        circles_nf_store(t + 5 * TILE + k, v58);
+        const circles_nf_lane v47 = circles_nf_load(t + 8 * TILE + k);
+        const circles_nf_lane v54 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v59 = v47 - v54;
+        circles_nf_store(t + 7 * TILE + k, v59);
     }
 
     /* layer 7: coupling, inverse */
-    circles_matvec(t + 8 * TILE, flow_7_net_1_weight, 1, 1, t + 5 * TILE, flow_7_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 40 * TILE, flow_7_net_2_weight, 32, 1, t + 8 * TILE, flow_7_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
-    circles_matvec(t, flow_7_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 8 * TILE, flow_7_net_1_weight, 1, 1, t + 5 * TILE, flow_7_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 40 * TILE, flow_7_net_2_weight, 32, 1, t + 8 * TILE, flow_7_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, flow_7_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v62_1 = circles_load(t + k);
-        const circles_lane v62_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v63_1 = v62_1 + flow_7_net_3_bias[0];
-        circles_store(t + 2 * TILE + k, v63_1);
-        const circles_lane v63_2 = v62_2 + flow_7_net_3_bias[1];
-        circles_store(t + 3 * TILE + k, v63_2);
-        const circles_lane v64 = v63_1 * s[27];
-        circles_store(t + 4 * TILE + k, v64);
+        const circles_nf_lane v62_1 = circles_nf_load(t + k);
+        const circles_nf_lane v62_2 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v63_1 = v62_1 + flow_7_net_3_bias[0];
+        circles_nf_store(t + 2 * TILE + k, v63_1);
+        const circles_nf_lane v63_2 = v62_2 + flow_7_net_3_bias[1];
+        circles_nf_store(t + 3 * TILE + k, v63_2);
+        const circles_nf_lane v64 = v63_1 * s[27];
+        circles_nf_store(t + 4 * TILE + k, v64);
     }
-    circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v65 = circles_load(t + k);
-        const circles_lane v66 = v65 * s[26];
-        circles_store(t + 1 * TILE + k, v66);
-        const circles_lane v67 = -v66;
-        circles_store(t + 4 * TILE + k, v67);
+        const circles_nf_lane v65 = circles_nf_load(t + k);
+        const circles_nf_lane v66 = v65 * s[26];
+        circles_nf_store(t + 1 * TILE + k, v66);
+        const circles_nf_lane v67 = -v66;
+        circles_nf_store(t + 4 * TILE + k, v67);
     }
-    circles_each_exp(t, t + 4 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v46 = circles_load(t + 6 * TILE + k);
-        const circles_lane v68 = circles_load(t + k);
-        const circles_lane v63_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v70 = v46 * v68 - v63_2;
-        circles_store(t + 4 * TILE + k, v70);
-        const circles_lane v59 = circles_load(t + 7 * TILE + k);
-        const circles_lane v66 = circles_load(t + 1 * TILE + k);
-        const circles_lane v71 = v59 - v66;
-        circles_store(t + 8 * TILE + k, v71);
+        const circles_nf_lane v46 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v68 = circles_nf_load(t + k);
+        const circles_nf_lane v63_2 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v70 = v46 * v68 - v63_2;
+        circles_nf_store(t + 4 * TILE + k, v70);
+        const circles_nf_lane v59 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v66 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v71 = v59 - v66;
+        circles_nf_store(t + 8 * TILE + k, v71);
     }
 
     /* layer 6: coupling, inverse */
-    circles_matvec(t + 9 * TILE, flow_6_net_1_weight, 1, 1, t + 4 * TILE, flow_6_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 41 * TILE, flow_6_net_2_weight, 32, 1, t + 9 * TILE, flow_6_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
-    circles_matvec(t, flow_6_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 9 * TILE, flow_6_net_1_weight, 1, 1, t + 4 * TILE, flow_6_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 41 * TILE, flow_6_net_2_weight, 32, 1, t + 9 * TILE, flow_6_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, flow_6_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v74_1 = circles_load(t + k);
-        const circles_lane v74_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v75_1 = v74_1 + flow_6_net_3_bias[0];
-        circles_store(t + 2 * TILE + k, v75_1);
-        const circles_lane v75_2 = v74_2 + flow_6_net_3_bias[1];
-        circles_store(t + 3 * TILE + k, v75_2);
-        const circles_lane v76 = v75_1 * s[23];
-        circles_store(t + 6 * TILE + k, v76);
+        const circles_nf_lane v74_1 = circles_nf_load(t + k);
+        const circles_nf_lane v74_2 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v75_1 = v74_1 + flow_6_net_3_bias[0];
+        circles_nf_store(t + 2 * TILE + k, v75_1);
+        const circles_nf_lane v75_2 = v74_2 + flow_6_net_3_bias[1];
+        circles_nf_store(t + 3 * TILE + k, v75_2);
+        const circles_nf_lane v76 = v75_1 * s[23];
+        circles_nf_store(t + 6 * TILE + k, v76);
     }
-    circles_each_tanh(t, t + 6 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v77 = circles_load(t + k);
-        const circles_lane v78 = v77 * s[22];
-        circles_store(t + 1 * TILE + k, v78);
-        const circles_lane v79 = -v78;
-        circles_store(t + 6 * TILE + k, v79);
+        const circles_nf_lane v77 = circles_nf_load(t + k);
+        const circles_nf_lane v78 = v77 * s[22];
+        circles_nf_store(t + 1 * TILE + k, v78);
+        const circles_nf_lane v79 = -v78;
+        circles_nf_store(t + 6 * TILE + k, v79);
     }
-    circles_each_exp(t, t + 6 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v58 = circles_load(t + 5 * TILE + k);
-        const circles_lane v80 = circles_load(t + k);
-        const circles_lane v75_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v82 = v58 * v80 - v75_2;
-        circles_store(t + 6 * TILE + k, v82);
-        const circles_lane v71 = circles_load(t + 8 * TILE + k);
-        const circles_lane v78 = circles_load(t + 1 * TILE + k);
-        const circles_lane v83 = v71 - v78;
-        circles_store(t + 7 * TILE + k, v83);
+        const circles_nf_lane v58 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v80 = circles_nf_load(t + k);
+        const circles_nf_lane v75_2 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v82 = v58 * v80 - v75_2;
+        circles_nf_store(t + 6 * TILE + k, v82);
+        const circles_nf_lane v71 = circles_nf_load(t + 8 * TILE + k);
+        const circles_nf_lane v78 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v83 = v71 - v78;
+        circles_nf_store(t + 7 * TILE + k, v83);
     }
 
     /* layer 5: coupling, inverse */
-    circles_matvec(t + 8 * TILE, flow_5_net_1_weight, 1, 1, t + 6 * TILE, flow_5_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 40 * TILE, flow_5_net_2_weight, 32, 1, t + 8 * TILE, flow_5_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
-    circles_matvec(t, flow_5_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 8 * TILE, flow_5_net_1_weight, 1, 1, t + 6 * TILE, flow_5_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 40 * TILE, flow_5_net_2_weight, 32, 1, t + 8 * TILE, flow_5_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, flow_5_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v86_1 = circles_load(t + k);
-        const circles_lane v86_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v87_1 = v86_1 + flow_5_net_3_bias[0];
-        circles_store(t + 2 * TILE + k, v87_1);
-        const circles_lane v87_2 = v86_2 + flow_5_net_3_bias[1];
-        circles_store(t + 3 * TILE + k, v87_2);
-        const circles_lane v88 = v87_1 * s[19];
-        circles_store(t + 5 * TILE + k, v88);
+        const circles_nf_lane v86_1 = circles_nf_load(t + k);
+        const circles_nf_lane v86_2 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v87_1 = v86_1 + flow_5_net_3_bias[0];
+        circles_nf_store(t + 2 * TILE + k, v87_1);
+        const circles_nf_lane v87_2 = v86_2 + flow_5_net_3_bias[1];
+        circles_nf_store(t + 3 * TILE + k, v87_2);
+        const circles_nf_lane v88 = v87_1 * s[19];
+        circles_nf_store(t + 5 * TILE + k, v88);
     }
-    circles_each_tanh(t, t + 5 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v89 = circles_load(t + k);
-        const circles_lane v90 = v89 * s[18];
-        circles_store(t + 1 * TILE + k, v90);
-        const circles_lane v91 = -v90;
-        circles_store(t + 5 * TILE + k, v91);
+        const circles_nf_lane v89 = circles_nf_load(t + k);
+        const circles_nf_lane v90 = v89 * s[18];
+        circles_nf_store(t + 1 * TILE + k, v90);
+        const circles_nf_lane v91 = -v90;
+        circles_nf_store(t + 5 * TILE + k, v91);
     }
-    circles_each_exp(t, t + 5 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v70 = circles_load(t + 4 * TILE + k);
-        const circles_lane v92 = circles_load(t + k);
-        const circles_lane v87_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v94 = v70 * v92 - v87_2;
-        circles_store(t + 5 * TILE + k, v94);
-        const circles_lane v83 = circles_load(t + 7 * TILE + k);
-        const circles_lane v90 = circles_load(t + 1 * TILE + k);
-        const circles_lane v95 = v83 - v90;
-        circles_store(t + 8 * TILE + k, v95);
+        const circles_nf_lane v70 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v92 = circles_nf_load(t + k);
+        const circles_nf_lane v87_2 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v94 = v70 * v92 - v87_2;
+        circles_nf_store(t + 5 * TILE + k, v94);
+        const circles_nf_lane v83 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v90 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v95 = v83 - v90;
+        circles_nf_store(t + 8 * TILE + k, v95);
     }
 
     /* layer 4: coupling, inverse */
-    circles_matvec(t + 9 * TILE, flow_4_net_1_weight, 1, 1, t + 5 * TILE, flow_4_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 41 * TILE, flow_4_net_2_weight, 32, 1, t + 9 * TILE, flow_4_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
-    circles_matvec(t, flow_4_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 9 * TILE, flow_4_net_1_weight, 1, 1, t + 5 * TILE, flow_4_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 41 * TILE, flow_4_net_2_weight, 32, 1, t + 9 * TILE, flow_4_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, flow_4_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v98_1 = circles_load(t + k);
-        const circles_lane v98_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v99_1 = v98_1 + flow_4_net_3_bias[0];
-        circles_store(t + 2 * TILE + k, v99_1);
-        const circles_lane v99_2 = v98_2 + flow_4_net_3_bias[1];
-        circles_store(t + 3 * TILE + k, v99_2);
-        const circles_lane v100 = v99_1 * s[15];
-        circles_store(t + 4 * TILE + k, v100);
+        const circles_nf_lane v98_1 = circles_nf_load(t + k);
+        const circles_nf_lane v98_2 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v99_1 = v98_1 + flow_4_net_3_bias[0];
+        circles_nf_store(t + 2 * TILE + k, v99_1);
+        const circles_nf_lane v99_2 = v98_2 + flow_4_net_3_bias[1];
+        circles_nf_store(t + 3 * TILE + k, v99_2);
+        const circles_nf_lane v100 = v99_1 * s[15];
+        circles_nf_store(t + 4 * TILE + k, v100);
     }
-    circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v101 = circles_load(t + k);
-        const circles_lane v102 = v101 * s[14];
-        circles_store(t + 1 * TILE + k, v102);
-        const circles_lane v103 = -v102;
-        circles_store(t + 4 * TILE + k, v103);
+        const circles_nf_lane v101 = circles_nf_load(t + k);
+        const circles_nf_lane v102 = v101 * s[14];
+        circles_nf_store(t + 1 * TILE + k, v102);
+        const circles_nf_lane v103 = -v102;
+        circles_nf_store(t + 4 * TILE + k, v103);
     }
-    circles_each_exp(t, t + 4 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v82 = circles_load(t + 6 * TILE + k);
-        const circles_lane v104 = circles_load(t + k);
-        const circles_lane v99_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v106 = v82 * v104 - v99_2;
-        circles_store(t + 4 * TILE + k, v106);
-        const circles_lane v95 = circles_load(t + 8 * TILE + k);
-        const circles_lane v102 = circles_load(t + 1 * TILE + k);
-        const circles_lane v107 = v95 - v102;
-        circles_store(t + 7 * TILE + k, v107);
+        const circles_nf_lane v82 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v104 = circles_nf_load(t + k);
+        const circles_nf_lane v99_2 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v106 = v82 * v104 - v99_2;
+        circles_nf_store(t + 4 * TILE + k, v106);
+        const circles_nf_lane v95 = circles_nf_load(t + 8 * TILE + k);
+        const circles_nf_lane v102 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v107 = v95 - v102;
+        circles_nf_store(t + 7 * TILE + k, v107);
     }
 
     /* layer 3: coupling, inverse */
-    circles_matvec(t + 8 * TILE, flow_3_net_1_weight, 1, 1, t + 4 * TILE, flow_3_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 40 * TILE, flow_3_net_2_weight, 32, 1, t + 8 * TILE, flow_3_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
-    circles_matvec(t, flow_3_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 8 * TILE, flow_3_net_1_weight, 1, 1, t + 4 * TILE, flow_3_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 40 * TILE, flow_3_net_2_weight, 32, 1, t + 8 * TILE, flow_3_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, flow_3_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v110_1 = circles_load(t + k);
-        const circles_lane v110_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v111_1 = v110_1 + flow_3_net_3_bias[0];
-        circles_store(t + 2 * TILE + k, v111_1);
-        const circles_lane v111_2 = v110_2 + flow_3_net_3_bias[1];
-        circles_store(t + 3 * TILE + k, v111_2);
-        const circles_lane v112 = v111_1 * s[11];
-        circles_store(t + 6 * TILE + k, v112);
+        const circles_nf_lane v110_1 = circles_nf_load(t + k);
+        const circles_nf_lane v110_2 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v111_1 = v110_1 + flow_3_net_3_bias[0];
+        circles_nf_store(t + 2 * TILE + k, v111_1);
+        const circles_nf_lane v111_2 = v110_2 + flow_3_net_3_bias[1];
+        circles_nf_store(t + 3 * TILE + k, v111_2);
+        const circles_nf_lane v112 = v111_1 * s[11];
+        circles_nf_store(t + 6 * TILE + k, v112);
     }
-    circles_each_tanh(t, t + 6 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v113 = circles_load(t + k);
-        const circles_lane v114 = v113 * s[10];
-        circles_store(t + 1 * TILE + k, v114);
-        const circles_lane v115 = -v114;
-        circles_store(t + 6 * TILE + k, v115);
+        const circles_nf_lane v113 = circles_nf_load(t + k);
+        const circles_nf_lane v114 = v113 * s[10];
+        circles_nf_store(t + 1 * TILE + k, v114);
+        const circles_nf_lane v115 = -v114;
+        circles_nf_store(t + 6 * TILE + k, v115);
     }
-    circles_each_exp(t, t + 6 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v94 = circles_load(t + 5 * TILE + k);
-        const circles_lane v116 = circles_load(t + k);
-        const circles_lane v111_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v118 = v94 * v116 - v111_2;
-        circles_store(t + 6 * TILE + k, v118);
-        const circles_lane v107 = circles_load(t + 7 * TILE + k);
-        const circles_lane v114 = circles_load(t + 1 * TILE + k);
-        const circles_lane v119 = v107 - v114;
-        circles_store(t + 8 * TILE + k, v119);
+        const circles_nf_lane v94 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v116 = circles_nf_load(t + k);
+        const circles_nf_lane v111_2 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v118 = v94 * v116 - v111_2;
+        circles_nf_store(t + 6 * TILE + k, v118);
+        const circles_nf_lane v107 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v114 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v119 = v107 - v114;
+        circles_nf_store(t + 8 * TILE + k, v119);
     }
 
     /* layer 2: coupling, inverse */
-    circles_matvec(t + 9 * TILE, flow_2_net_1_weight, 1, 1, t + 6 * TILE, flow_2_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 41 * TILE, flow_2_net_2_weight, 32, 1, t + 9 * TILE, flow_2_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
-    circles_matvec(t, flow_2_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 9 * TILE, flow_2_net_1_weight, 1, 1, t + 6 * TILE, flow_2_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 41 * TILE, flow_2_net_2_weight, 32, 1, t + 9 * TILE, flow_2_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, flow_2_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v122_1 = circles_load(t + k);
-        const circles_lane v122_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v123_1 = v122_1 + flow_2_net_3_bias[0];
-        circles_store(t + 2 * TILE + k, v123_1);
-        const circles_lane v123_2 = v122_2 + flow_2_net_3_bias[1];
-        circles_store(t + 3 * TILE + k, v123_2);
-        const circles_lane v124 = v123_1 * s[7];
-        circles_store(t + 5 * TILE + k, v124);
+        const circles_nf_lane v122_1 = circles_nf_load(t + k);
+        const circles_nf_lane v122_2 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v123_1 = v122_1 + flow_2_net_3_bias[0];
+        circles_nf_store(t + 2 * TILE + k, v123_1);
+        const circles_nf_lane v123_2 = v122_2 + flow_2_net_3_bias[1];
+        circles_nf_store(t + 3 * TILE + k, v123_2);
+        const circles_nf_lane v124 = v123_1 * s[7];
+        circles_nf_store(t + 5 * TILE + k, v124);
     }
-    circles_each_tanh(t, t + 5 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v125 = circles_load(t + k);
-        const circles_lane v126 = v125 * s[6];
-        circles_store(t + 1 * TILE + k, v126);
-        const circles_lane v127 = -v126;
-        circles_store(t + 5 * TILE + k, v127);
+        const circles_nf_lane v125 = circles_nf_load(t + k);
+        const circles_nf_lane v126 = v125 * s[6];
+        circles_nf_store(t + 1 * TILE + k, v126);
+        const circles_nf_lane v127 = -v126;
+        circles_nf_store(t + 5 * TILE + k, v127);
     }
-    circles_each_exp(t, t + 5 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v106 = circles_load(t + 4 * TILE + k);
-        const circles_lane v128 = circles_load(t + k);
-        const circles_lane v123_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v130 = v106 * v128 - v123_2;
-        circles_store(t + 5 * TILE + k, v130);
-        const circles_lane v119 = circles_load(t + 8 * TILE + k);
-        const circles_lane v126 = circles_load(t + 1 * TILE + k);
-        const circles_lane v131 = v119 - v126;
-        circles_store(t + 7 * TILE + k, v131);
+        const circles_nf_lane v106 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v128 = circles_nf_load(t + k);
+        const circles_nf_lane v123_2 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v130 = v106 * v128 - v123_2;
+        circles_nf_store(t + 5 * TILE + k, v130);
+        const circles_nf_lane v119 = circles_nf_load(t + 8 * TILE + k);
+        const circles_nf_lane v126 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v131 = v119 - v126;
+        circles_nf_store(t + 7 * TILE + k, v131);
     }
 
     /* layer 1: coupling, inverse */
-    circles_matvec(t + 8 * TILE, flow_1_net_1_weight, 1, 1, t + 5 * TILE, flow_1_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 40 * TILE, flow_1_net_2_weight, 32, 1, t + 8 * TILE, flow_1_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
-    circles_matvec(t, flow_1_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 8 * TILE, flow_1_net_1_weight, 1, 1, t + 5 * TILE, flow_1_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 40 * TILE, flow_1_net_2_weight, 32, 1, t + 8 * TILE, flow_1_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, flow_1_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v134_1 = circles_load(t + k);
-        const circles_lane v134_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v135_1 = v134_1 + flow_1_net_3_bias[0];
-        circles_store(t + 2 * TILE + k, v135_1);
-        const circles_lane v135_2 = v134_2 + flow_1_net_3_bias[1];
-        circles_store(t + 3 * TILE + k, v135_2);
-        const circles_lane v136 = v135_1 * s[3];
-        circles_store(t + 4 * TILE + k, v136);
+        const circles_nf_lane v134_1 = circles_nf_load(t + k);
+        const circles_nf_lane v134_2 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v135_1 = v134_1 + flow_1_net_3_bias[0];
+        circles_nf_store(t + 2 * TILE + k, v135_1);
+        const circles_nf_lane v135_2 = v134_2 + flow_1_net_3_bias[1];
+        circles_nf_store(t + 3 * TILE + k, v135_2);
+        const circles_nf_lane v136 = v135_1 * s[3];
+        circles_nf_store(t + 4 * TILE + k, v136);
     }
-    circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v137 = circles_load(t + k);
-        const circles_lane v138 = v137 * s[2];
-        circles_store(t + 1 * TILE + k, v138);
-        const circles_lane v139 = -v138;
-        circles_store(t + 4 * TILE + k, v139);
+        const circles_nf_lane v137 = circles_nf_load(t + k);
+        const circles_nf_lane v138 = v137 * s[2];
+        circles_nf_store(t + 1 * TILE + k, v138);
+        const circles_nf_lane v139 = -v138;
+        circles_nf_store(t + 4 * TILE + k, v139);
     }
-    circles_each_exp(t, t + 4 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v118 = circles_load(t + 6 * TILE + k);
-        const circles_lane v140 = circles_load(t + k);
-        const circles_lane v135_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v142 = v118 * v140 - v135_2;
-        circles_store(t + 4 * TILE + k, v142);
-        const circles_lane v131 = circles_load(t + 7 * TILE + k);
-        const circles_lane v138 = circles_load(t + 1 * TILE + k);
-        const circles_lane v143 = v131 - v138;
-        circles_store(t + 8 * TILE + k, v143);
+        const circles_nf_lane v118 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v140 = circles_nf_load(t + k);
+        const circles_nf_lane v135_2 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v142 = v118 * v140 - v135_2;
+        circles_nf_store(t + 4 * TILE + k, v142);
+        const circles_nf_lane v131 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v138 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v143 = v131 - v138;
+        circles_nf_store(t + 8 * TILE + k, v143);
     }
 #undef TILE
 }
@@ -2009,12 +2009,12 @@ void circles_inverse(const float *params, size_t n, const float *z, float *x, fl
     float s[49], t[75 * 128];
     size_t first, k;
     (void)work;
-    circles_inverse_prologue(params, s);
+    circles_nf_inverse_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        circles_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 0);
-        circles_inverse_tile(params, s, m, t, NULL);
+        circles_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 0);
+        circles_nf_inverse_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             x[(first + k) * 2 + 0] = t[640 + k];
             x[(first + k) * 2 + 1] = t[512 + k];
@@ -2027,7 +2027,7 @@ void circles_inverse(const float *params, size_t n, const float *z, float *x, fl
 
 /* ---- log_prob ---- */
 
-static void circles_log_prob_prologue(const float *params, float *s)
+static void circles_nf_log_prob_prologue(const float *params, float *s)
 {
     const float *flow_1_scaling_factor = params + 0; /* flow.1.scaling_factor [1] */
     const float *flow_2_scaling_factor = params + 1187; /* flow.2.scaling_factor [1] */
@@ -2091,7 +2091,7 @@ static void circles_log_prob_prologue(const float *params, float *s)
     s[47] = 1.0f / s[46];
 }
 
-static void circles_log_prob_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static void circles_nf_log_prob_tile(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_1_net_1_weight = params + 1; /* flow.1.net.1.weight [32, 1] */
     const float *flow_1_net_1_bias = params + 33; /* flow.1.net.1.bias [32] */
@@ -2170,440 +2170,440 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
     (void)total;
 
     /* layer 1: coupling, forward */
-    circles_matvec(t + 2 * TILE, flow_1_net_1_weight, 1, 1, t, flow_1_net_1_bias, t + 2 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 34 * TILE, flow_1_net_2_weight, 32, 1, t + 2 * TILE, flow_1_net_2_bias, t + 34 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 2 * TILE, flow_1_net_3_weight, 32, 1, t + 34 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 2 * TILE, flow_1_net_1_weight, 1, 1, t, flow_1_net_1_bias, t + 2 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 34 * TILE, flow_1_net_2_weight, 32, 1, t + 2 * TILE, flow_1_net_2_bias, t + 34 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 2 * TILE, flow_1_net_3_weight, 32, 1, t + 34 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v3_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v3_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v4_1 = v3_1 + flow_1_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v4_1);
-        const circles_lane v4_2 = v3_2 + flow_1_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v4_2);
-        const circles_lane v5 = v4_1 * s[3];
-        circles_store(t + 6 * TILE + k, v5);
+        const circles_nf_lane v3_1 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v3_2 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v4_1 = v3_1 + flow_1_net_3_bias[0];
+        circles_nf_store(t + 4 * TILE + k, v4_1);
+        const circles_nf_lane v4_2 = v3_2 + flow_1_net_3_bias[1];
+        circles_nf_store(t + 5 * TILE + k, v4_2);
+        const circles_nf_lane v5 = v4_1 * s[3];
+        circles_nf_store(t + 6 * TILE + k, v5);
     }
-    circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v6 = circles_load(t + 2 * TILE + k);
-        const circles_lane v7 = v6 * s[2];
-        circles_store(t + 3 * TILE + k, v7);
-        const circles_lane x2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v4_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v8 = x2 + v4_2;
-        circles_store(t + 6 * TILE + k, v8);
+        const circles_nf_lane v6 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v7 = v6 * s[2];
+        circles_nf_store(t + 3 * TILE + k, v7);
+        const circles_nf_lane x2 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v4_2 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v8 = x2 + v4_2;
+        circles_nf_store(t + 6 * TILE + k, v8);
     }
-    circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v8 = circles_load(t + 6 * TILE + k);
-        const circles_lane v9 = circles_load(t + 2 * TILE + k);
-        const circles_lane v10 = v8 * v9;
-        circles_store(t + 4 * TILE + k, v10);
+        const circles_nf_lane v8 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v9 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v10 = v8 * v9;
+        circles_nf_store(t + 4 * TILE + k, v10);
     }
 
     /* layer 2: coupling, forward */
-    circles_matvec(t + 5 * TILE, flow_2_net_1_weight, 1, 1, t + 4 * TILE, flow_2_net_1_bias, t + 5 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 37 * TILE, flow_2_net_2_weight, 32, 1, t + 5 * TILE, flow_2_net_2_bias, t + 37 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 5 * TILE, flow_2_net_3_weight, 32, 1, t + 37 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 5 * TILE, flow_2_net_1_weight, 1, 1, t + 4 * TILE, flow_2_net_1_bias, t + 5 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 37 * TILE, flow_2_net_2_weight, 32, 1, t + 5 * TILE, flow_2_net_2_bias, t + 37 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 5 * TILE, flow_2_net_3_weight, 32, 1, t + 37 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v13_1 = circles_load(t + 5 * TILE + k);
-        const circles_lane v13_2 = circles_load(t + 6 * TILE + k);
-        const circles_lane v14_1 = v13_1 + flow_2_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v14_1);
-        const circles_lane v14_2 = v13_2 + flow_2_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v14_2);
-        const circles_lane v15 = v14_1 * s[7];
-        circles_store(t + 2 * TILE + k, v15);
+        const circles_nf_lane v13_1 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v13_2 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v14_1 = v13_1 + flow_2_net_3_bias[0];
+        circles_nf_store(t + 7 * TILE + k, v14_1);
+        const circles_nf_lane v14_2 = v13_2 + flow_2_net_3_bias[1];
+        circles_nf_store(t + 8 * TILE + k, v14_2);
+        const circles_nf_lane v15 = v14_1 * s[7];
+        circles_nf_store(t + 2 * TILE + k, v15);
     }
-    circles_each_tanh(t + 5 * TILE, t + 2 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 5 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v16 = circles_load(t + 5 * TILE + k);
-        const circles_lane v17 = v16 * s[6];
-        circles_store(t + 2 * TILE + k, v17);
-        const circles_lane x1 = circles_load(t + k);
-        const circles_lane v14_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v18 = x1 + v14_2;
-        circles_store(t + 6 * TILE + k, v18);
+        const circles_nf_lane v16 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v17 = v16 * s[6];
+        circles_nf_store(t + 2 * TILE + k, v17);
+        const circles_nf_lane x1 = circles_nf_load(t + k);
+        const circles_nf_lane v14_2 = circles_nf_load(t + 8 * TILE + k);
+        const circles_nf_lane v18 = x1 + v14_2;
+        circles_nf_store(t + 6 * TILE + k, v18);
     }
-    circles_each_exp(t + 5 * TILE, t + 2 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 5 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v18 = circles_load(t + 6 * TILE + k);
-        const circles_lane v19 = circles_load(t + 5 * TILE + k);
-        const circles_lane v20 = v18 * v19;
-        circles_store(t + 7 * TILE + k, v20);
-        const circles_lane v7 = circles_load(t + 3 * TILE + k);
-        const circles_lane v17 = circles_load(t + 2 * TILE + k);
-        const circles_lane v21 = v7 + v17;
-        circles_store(t + 8 * TILE + k, v21);
+        const circles_nf_lane v18 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v19 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v20 = v18 * v19;
+        circles_nf_store(t + 7 * TILE + k, v20);
+        const circles_nf_lane v7 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v17 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v21 = v7 + v17;
+        circles_nf_store(t + 8 * TILE + k, v21);
     }
 
     /* layer 3: coupling, forward */
-    circles_matvec(t + 9 * TILE, flow_3_net_1_weight, 1, 1, t + 7 * TILE, flow_3_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 41 * TILE, flow_3_net_2_weight, 32, 1, t + 9 * TILE, flow_3_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 2 * TILE, flow_3_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 9 * TILE, flow_3_net_1_weight, 1, 1, t + 7 * TILE, flow_3_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 41 * TILE, flow_3_net_2_weight, 32, 1, t + 9 * TILE, flow_3_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 2 * TILE, flow_3_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v24_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v24_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v25_1 = v24_1 + flow_3_net_3_bias[0];
-        circles_store(t + 5 * TILE + k, v25_1);
-        const circles_lane v25_2 = v24_2 + flow_3_net_3_bias[1];
-        circles_store(t + 6 * TILE + k, v25_2);
-        const circles_lane v26 = v25_1 * s[11];
-        circles_store(t + 9 * TILE + k, v26);
+        const circles_nf_lane v24_1 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v24_2 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v25_1 = v24_1 + flow_3_net_3_bias[0];
+        circles_nf_store(t + 5 * TILE + k, v25_1);
+        const circles_nf_lane v25_2 = v24_2 + flow_3_net_3_bias[1];
+        circles_nf_store(t + 6 * TILE + k, v25_2);
+        const circles_nf_lane v26 = v25_1 * s[11];
+        circles_nf_store(t + 9 * TILE + k, v26);
     }
-    circles_each_tanh(t + 2 * TILE, t + 9 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 2 * TILE, t + 9 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v27 = circles_load(t + 2 * TILE + k);
-        const circles_lane v28 = v27 * s[10];
-        circles_store(t + 3 * TILE + k, v28);
-        const circles_lane v10 = circles_load(t + 4 * TILE + k);
-        const circles_lane v25_2 = circles_load(t + 6 * TILE + k);
-        const circles_lane v29 = v10 + v25_2;
-        circles_store(t + 9 * TILE + k, v29);
+        const circles_nf_lane v27 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v28 = v27 * s[10];
+        circles_nf_store(t + 3 * TILE + k, v28);
+        const circles_nf_lane v10 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v25_2 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v29 = v10 + v25_2;
+        circles_nf_store(t + 9 * TILE + k, v29);
     }
-    circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v29 = circles_load(t + 9 * TILE + k);
-        const circles_lane v30 = circles_load(t + 2 * TILE + k);
-        const circles_lane v31 = v29 * v30;
-        circles_store(t + 4 * TILE + k, v31);
-        const circles_lane v21 = circles_load(t + 8 * TILE + k);
-        const circles_lane v28 = circles_load(t + 3 * TILE + k);
-        const circles_lane v32 = v21 + v28;
-        circles_store(t + 5 * TILE + k, v32);
+        const circles_nf_lane v29 = circles_nf_load(t + 9 * TILE + k);
+        const circles_nf_lane v30 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v31 = v29 * v30;
+        circles_nf_store(t + 4 * TILE + k, v31);
+        const circles_nf_lane v21 = circles_nf_load(t + 8 * TILE + k);
+        const circles_nf_lane v28 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v32 = v21 + v28;
+        circles_nf_store(t + 5 * TILE + k, v32);
     }
 
     /* layer 4: coupling, forward */
-    circles_matvec(t + 8 * TILE, flow_4_net_1_weight, 1, 1, t + 4 * TILE, flow_4_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 40 * TILE, flow_4_net_2_weight, 32, 1, t + 8 * TILE, flow_4_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 2 * TILE, flow_4_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 8 * TILE, flow_4_net_1_weight, 1, 1, t + 4 * TILE, flow_4_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 40 * TILE, flow_4_net_2_weight, 32, 1, t + 8 * TILE, flow_4_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 2 * TILE, flow_4_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v35_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v35_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v36_1 = v35_1 + flow_4_net_3_bias[0];
-        circles_store(t + 8 * TILE + k, v36_1);
-        const circles_lane v36_2 = v35_2 + flow_4_net_3_bias[1];
-        circles_store(t + 9 * TILE + k, v36_2);
-        const circles_lane v37 = v36_1 * s[15];
-        circles_store(t + 6 * TILE + k, v37);
+        const circles_nf_lane v35_1 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v35_2 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v36_1 = v35_1 + flow_4_net_3_bias[0];
+        circles_nf_store(t + 8 * TILE + k, v36_1);
+        const circles_nf_lane v36_2 = v35_2 + flow_4_net_3_bias[1];
+        circles_nf_store(t + 9 * TILE + k, v36_2);
+        const circles_nf_lane v37 = v36_1 * s[15];
+        circles_nf_store(t + 6 * TILE + k, v37);
     }
-    circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v38 = circles_load(t + 2 * TILE + k);
-        const circles_lane v39 = v38 * s[14];
-        circles_store(t + 3 * TILE + k, v39);
-        const circles_lane v20 = circles_load(t + 7 * TILE + k);
-        const circles_lane v36_2 = circles_load(t + 9 * TILE + k);
-        const circles_lane v40 = v20 + v36_2;
-        circles_store(t + 6 * TILE + k, v40);
+        const circles_nf_lane v38 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v39 = v38 * s[14];
+        circles_nf_store(t + 3 * TILE + k, v39);
+        const circles_nf_lane v20 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v36_2 = circles_nf_load(t + 9 * TILE + k);
+        const circles_nf_lane v40 = v20 + v36_2;
+        circles_nf_store(t + 6 * TILE + k, v40);
     }
-    circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v40 = circles_load(t + 6 * TILE + k);
-        const circles_lane v41 = circles_load(t + 2 * TILE + k);
-        const circles_lane v42 = v40 * v41;
-        circles_store(t + 7 * TILE + k, v42);
-        const circles_lane v32 = circles_load(t + 5 * TILE + k);
-        const circles_lane v39 = circles_load(t + 3 * TILE + k);
-        const circles_lane v43 = v32 + v39;
-        circles_store(t + 8 * TILE + k, v43);
+        const circles_nf_lane v40 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v41 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v42 = v40 * v41;
+        circles_nf_store(t + 7 * TILE + k, v42);
+        const circles_nf_lane v32 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v39 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v43 = v32 + v39;
+        circles_nf_store(t + 8 * TILE + k, v43);
     }
 
     /* layer 5: coupling, forward */
-    circles_matvec(t + 9 * TILE, flow_5_net_1_weight, 1, 1, t + 7 * TILE, flow_5_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 41 * TILE, flow_5_net_2_weight, 32, 1, t + 9 * TILE, flow_5_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 2 * TILE, flow_5_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 9 * TILE, flow_5_net_1_weight, 1, 1, t + 7 * TILE, flow_5_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 41 * TILE, flow_5_net_2_weight, 32, 1, t + 9 * TILE, flow_5_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 2 * TILE, flow_5_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v46_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v46_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v47_1 = v46_1 + flow_5_net_3_bias[0];
-        circles_store(t + 5 * TILE + k, v47_1);
-        const circles_lane v47_2 = v46_2 + flow_5_net_3_bias[1];
-        circles_store(t + 6 * TILE + k, v47_2);
-        const circles_lane v48 = v47_1 * s[19];
-        circles_store(t + 9 * TILE + k, v48);
+        const circles_nf_lane v46_1 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v46_2 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v47_1 = v46_1 + flow_5_net_3_bias[0];
+        circles_nf_store(t + 5 * TILE + k, v47_1);
+        const circles_nf_lane v47_2 = v46_2 + flow_5_net_3_bias[1];
+        circles_nf_store(t + 6 * TILE + k, v47_2);
+        const circles_nf_lane v48 = v47_1 * s[19];
+        circles_nf_store(t + 9 * TILE + k, v48);
     }
-    circles_each_tanh(t + 2 * TILE, t + 9 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 2 * TILE, t + 9 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v49 = circles_load(t + 2 * TILE + k);
-        const circles_lane v50 = v49 * s[18];
-        circles_store(t + 3 * TILE + k, v50);
-        const circles_lane v31 = circles_load(t + 4 * TILE + k);
-        const circles_lane v47_2 = circles_load(t + 6 * TILE + k);
-        const circles_lane v51 = v31 + v47_2;
-        circles_store(t + 9 * TILE + k, v51);
+        const circles_nf_lane v49 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v50 = v49 * s[18];
+        circles_nf_store(t + 3 * TILE + k, v50);
+        const circles_nf_lane v31 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v47_2 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v51 = v31 + v47_2;
+        circles_nf_store(t + 9 * TILE + k, v51);
     }
-    circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v51 = circles_load(t + 9 * TILE + k);
-        const circles_lane v52 = circles_load(t + 2 * TILE + k);
-        const circles_lane v53 = v51 * v52;
-        circles_store(t + 4 * TILE + k, v53);
-        const circles_lane v43 = circles_load(t + 8 * TILE + k);
-        const circles_lane v50 = circles_load(t + 3 * TILE + k);
-        const circles_lane v54 = v43 + v50;
-        circles_store(t + 5 * TILE + k, v54);
+        const circles_nf_lane v51 = circles_nf_load(t + 9 * TILE + k);
+        const circles_nf_lane v52 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v53 = v51 * v52;
+        circles_nf_store(t + 4 * TILE + k, v53);
+        const circles_nf_lane v43 = circles_nf_load(t + 8 * TILE + k);
+        const circles_nf_lane v50 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v54 = v43 + v50;
+        circles_nf_store(t + 5 * TILE + k, v54);
     }
 
     /* layer 6: coupling, forward */
-    circles_matvec(t + 8 * TILE, flow_6_net_1_weight, 1, 1, t + 4 * TILE, flow_6_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 40 * TILE, flow_6_net_2_weight, 32, 1, t + 8 * TILE, flow_6_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 2 * TILE, flow_6_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 8 * TILE, flow_6_net_1_weight, 1, 1, t + 4 * TILE, flow_6_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 40 * TILE, flow_6_net_2_weight, 32, 1, t + 8 * TILE, flow_6_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 2 * TILE, flow_6_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v57_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v57_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v58_1 = v57_1 + flow_6_net_3_bias[0];
-        circles_store(t + 8 * TILE + k, v58_1);
-        const circles_lane v58_2 = v57_2 + flow_6_net_3_bias[1];
-        circles_store(t + 9 * TILE + k, v58_2);
-        const circles_lane v59 = v58_1 * s[23];
-        circles_store(t + 6 * TILE + k, v59);
+        const circles_nf_lane v57_1 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v57_2 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v58_1 = v57_1 + flow_6_net_3_bias[0];
+        circles_nf_store(t + 8 * TILE + k, v58_1);
+        const circles_nf_lane v58_2 = v57_2 + flow_6_net_3_bias[1];
+        circles_nf_store(t + 9 * TILE + k, v58_2);
+        const circles_nf_lane v59 = v58_1 * s[23];
+        circles_nf_store(t + 6 * TILE + k, v59);
     }
-    circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v60 = circles_load(t + 2 * TILE + k);
-        const circles_lane v61 = v60 * s[22];
-        circles_store(t + 3 * TILE + k, v61);
-        const circles_lane v42 = circles_load(t + 7 * TILE + k);
-        const circles_lane v58_2 = circles_load(t + 9 * TILE + k);
-        const circles_lane v62 = v42 + v58_2;
-        circles_store(t + 6 * TILE + k, v62);
+        const circles_nf_lane v60 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v61 = v60 * s[22];
+        circles_nf_store(t + 3 * TILE + k, v61);
+        const circles_nf_lane v42 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v58_2 = circles_nf_load(t + 9 * TILE + k);
+        const circles_nf_lane v62 = v42 + v58_2;
+        circles_nf_store(t + 6 * TILE + k, v62);
     }
-    circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v62 = circles_load(t + 6 * TILE + k);
-        const circles_lane v63 = circles_load(t + 2 * TILE + k);
-        const circles_lane v64 = v62 * v63;
-        circles_store(t + 7 * TILE + k, v64);
-        const circles_lane v54 = circles_load(t + 5 * TILE + k);
-        const circles_lane v61 = circles_load(t + 3 * TILE + k);
-        const circles_lane v65 = v54 + v61;
-        circles_store(t + 8 * TILE + k, v65);
+        const circles_nf_lane v62 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v63 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v64 = v62 * v63;
+        circles_nf_store(t + 7 * TILE + k, v64);
+        const circles_nf_lane v54 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v61 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v65 = v54 + v61;
+        circles_nf_store(t + 8 * TILE + k, v65);
     }
 
     /* layer 7: coupling, forward */
-    circles_matvec(t + 9 * TILE, flow_7_net_1_weight, 1, 1, t + 7 * TILE, flow_7_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 41 * TILE, flow_7_net_2_weight, 32, 1, t + 9 * TILE, flow_7_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 2 * TILE, flow_7_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 9 * TILE, flow_7_net_1_weight, 1, 1, t + 7 * TILE, flow_7_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 41 * TILE, flow_7_net_2_weight, 32, 1, t + 9 * TILE, flow_7_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 2 * TILE, flow_7_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v68_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v68_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v69_1 = v68_1 + flow_7_net_3_bias[0];
-        circles_store(t + 5 * TILE + k, v69_1);
-        const circles_lane v69_2 = v68_2 + flow_7_net_3_bias[1];
-        circles_store(t + 6 * TILE + k, v69_2);
-        const circles_lane v70 = v69_1 * s[27];
-        circles_store(t + 9 * TILE + k, v70);
+        const circles_nf_lane v68_1 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v68_2 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v69_1 = v68_1 + flow_7_net_3_bias[0];
+        circles_nf_store(t + 5 * TILE + k, v69_1);
+        const circles_nf_lane v69_2 = v68_2 + flow_7_net_3_bias[1];
+        circles_nf_store(t + 6 * TILE + k, v69_2);
+        const circles_nf_lane v70 = v69_1 * s[27];
+        circles_nf_store(t + 9 * TILE + k, v70);
     }
-    circles_each_tanh(t + 2 * TILE, t + 9 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 2 * TILE, t + 9 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v71 = circles_load(t + 2 * TILE + k);
-        const circles_lane v72 = v71 * s[26];
-        circles_store(t + 3 * TILE + k, v72);
-        const circles_lane v53 = circles_load(t + 4 * TILE + k);
-        const circles_lane v69_2 = circles_load(t + 6 * TILE + k);
-        const circles_lane v73 = v53 + v69_2;
-        circles_store(t + 9 * TILE + k, v73);
+        const circles_nf_lane v71 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v72 = v71 * s[26];
+        circles_nf_store(t + 3 * TILE + k, v72);
+        const circles_nf_lane v53 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v69_2 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v73 = v53 + v69_2;
+        circles_nf_store(t + 9 * TILE + k, v73);
     }
-    circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v73 = circles_load(t + 9 * TILE + k);
-        const circles_lane v74 = circles_load(t + 2 * TILE + k);
-        const circles_lane v75 = v73 * v74;
-        circles_store(t + 4 * TILE + k, v75);
-        const circles_lane v65 = circles_load(t + 8 * TILE + k);
-        const circles_lane v72 = circles_load(t + 3 * TILE + k);
-        const circles_lane v76 = v65 + v72;
-        circles_store(t + 5 * TILE + k, v76);
+        const circles_nf_lane v73 = circles_nf_load(t + 9 * TILE + k);
+        const circles_nf_lane v74 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v75 = v73 * v74;
+        circles_nf_store(t + 4 * TILE + k, v75);
+        const circles_nf_lane v65 = circles_nf_load(t + 8 * TILE + k);
+        const circles_nf_lane v72 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v76 = v65 + v72;
+        circles_nf_store(t + 5 * TILE + k, v76);
     }
 
     /* layer 8: coupling, forward */
-    circles_matvec(t + 8 * TILE, flow_8_net_1_weight, 1, 1, t + 4 * TILE, flow_8_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 40 * TILE, flow_8_net_2_weight, 32, 1, t + 8 * TILE, flow_8_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 2 * TILE, flow_8_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 8 * TILE, flow_8_net_1_weight, 1, 1, t + 4 * TILE, flow_8_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 40 * TILE, flow_8_net_2_weight, 32, 1, t + 8 * TILE, flow_8_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 2 * TILE, flow_8_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v79_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v79_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v80_1 = v79_1 + flow_8_net_3_bias[0];
-        circles_store(t + 8 * TILE + k, v80_1);
-        const circles_lane v80_2 = v79_2 + flow_8_net_3_bias[1];
-        circles_store(t + 9 * TILE + k, v80_2);
-        const circles_lane v81 = v80_1 * s[31];
-        circles_store(t + 6 * TILE + k, v81);
+        const circles_nf_lane v79_1 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v79_2 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v80_1 = v79_1 + flow_8_net_3_bias[0];
+        circles_nf_store(t + 8 * TILE + k, v80_1);
+        const circles_nf_lane v80_2 = v79_2 + flow_8_net_3_bias[1];
+        circles_nf_store(t + 9 * TILE + k, v80_2);
+        const circles_nf_lane v81 = v80_1 * s[31];
+        circles_nf_store(t + 6 * TILE + k, v81);
     }
-    circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v82 = circles_load(t + 2 * TILE + k);
-        const circles_lane v83 = v82 * s[30];
-        circles_store(t + 3 * TILE + k, v83);
-        const circles_lane v64 = circles_load(t + 7 * TILE + k);
-        const circles_lane v80_2 = circles_load(t + 9 * TILE + k);
-        const circles_lane v84 = v64 + v80_2;
-        circles_store(t + 6 * TILE + k, v84);
+        const circles_nf_lane v82 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v83 = v82 * s[30];
+        circles_nf_store(t + 3 * TILE + k, v83);
+        const circles_nf_lane v64 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v80_2 = circles_nf_load(t + 9 * TILE + k);
+        const circles_nf_lane v84 = v64 + v80_2;
+        circles_nf_store(t + 6 * TILE + k, v84);
     }
-    circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v84 = circles_load(t + 6 * TILE + k);
-        const circles_lane v85 = circles_load(t + 2 * TILE + k);
-        const circles_lane v86 = v84 * v85;
-        circles_store(t + 7 * TILE + k, v86);
-        const circles_lane v76 = circles_load(t + 5 * TILE + k);
-        const circles_lane v83 = circles_load(t + 3 * TILE + k);
-        const circles_lane v87 = v76 + v83;
-        circles_store(t + 8 * TILE + k, v87);
+        const circles_nf_lane v84 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v85 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v86 = v84 * v85;
+        circles_nf_store(t + 7 * TILE + k, v86);
+        const circles_nf_lane v76 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v83 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v87 = v76 + v83;
+        circles_nf_store(t + 8 * TILE + k, v87);
     }
 
     /* layer 9: coupling, forward */
-    circles_matvec(t + 9 * TILE, flow_9_net_1_weight, 1, 1, t + 7 * TILE, flow_9_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 41 * TILE, flow_9_net_2_weight, 32, 1, t + 9 * TILE, flow_9_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 2 * TILE, flow_9_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 9 * TILE, flow_9_net_1_weight, 1, 1, t + 7 * TILE, flow_9_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 41 * TILE, flow_9_net_2_weight, 32, 1, t + 9 * TILE, flow_9_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 2 * TILE, flow_9_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v90_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v90_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v91_1 = v90_1 + flow_9_net_3_bias[0];
-        circles_store(t + 5 * TILE + k, v91_1);
-        const circles_lane v91_2 = v90_2 + flow_9_net_3_bias[1];
-        circles_store(t + 6 * TILE + k, v91_2);
-        const circles_lane v92 = v91_1 * s[35];
-        circles_store(t + 9 * TILE + k, v92);
+        const circles_nf_lane v90_1 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v90_2 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v91_1 = v90_1 + flow_9_net_3_bias[0];
+        circles_nf_store(t + 5 * TILE + k, v91_1);
+        const circles_nf_lane v91_2 = v90_2 + flow_9_net_3_bias[1];
+        circles_nf_store(t + 6 * TILE + k, v91_2);
+        const circles_nf_lane v92 = v91_1 * s[35];
+        circles_nf_store(t + 9 * TILE + k, v92);
     }
-    circles_each_tanh(t + 2 * TILE, t + 9 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 2 * TILE, t + 9 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v93 = circles_load(t + 2 * TILE + k);
-        const circles_lane v94 = v93 * s[34];
-        circles_store(t + 3 * TILE + k, v94);
-        const circles_lane v75 = circles_load(t + 4 * TILE + k);
-        const circles_lane v91_2 = circles_load(t + 6 * TILE + k);
-        const circles_lane v95 = v75 + v91_2;
-        circles_store(t + 9 * TILE + k, v95);
+        const circles_nf_lane v93 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v94 = v93 * s[34];
+        circles_nf_store(t + 3 * TILE + k, v94);
+        const circles_nf_lane v75 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v91_2 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v95 = v75 + v91_2;
+        circles_nf_store(t + 9 * TILE + k, v95);
     }
-    circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v95 = circles_load(t + 9 * TILE + k);
-        const circles_lane v96 = circles_load(t + 2 * TILE + k);
-        const circles_lane v97 = v95 * v96;
-        circles_store(t + 4 * TILE + k, v97);
-        const circles_lane v87 = circles_load(t + 8 * TILE + k);
-        const circles_lane v94 = circles_load(t + 3 * TILE + k);
-        const circles_lane v98 = v87 + v94;
-        circles_store(t + 5 * TILE + k, v98);
+        const circles_nf_lane v95 = circles_nf_load(t + 9 * TILE + k);
+        const circles_nf_lane v96 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v97 = v95 * v96;
+        circles_nf_store(t + 4 * TILE + k, v97);
+        const circles_nf_lane v87 = circles_nf_load(t + 8 * TILE + k);
+        const circles_nf_lane v94 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v98 = v87 + v94;
+        circles_nf_store(t + 5 * TILE + k, v98);
     }
 
     /* layer 10: coupling, forward */
-    circles_matvec(t + 8 * TILE, flow_10_net_1_weight, 1, 1, t + 4 * TILE, flow_10_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 40 * TILE, flow_10_net_2_weight, 32, 1, t + 8 * TILE, flow_10_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 2 * TILE, flow_10_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 8 * TILE, flow_10_net_1_weight, 1, 1, t + 4 * TILE, flow_10_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 40 * TILE, flow_10_net_2_weight, 32, 1, t + 8 * TILE, flow_10_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 2 * TILE, flow_10_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v101_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v101_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v102_1 = v101_1 + flow_10_net_3_bias[0];
-        circles_store(t + 8 * TILE + k, v102_1);
-        const circles_lane v102_2 = v101_2 + flow_10_net_3_bias[1];
-        circles_store(t + 9 * TILE + k, v102_2);
-        const circles_lane v103 = v102_1 * s[39];
-        circles_store(t + 6 * TILE + k, v103);
+        const circles_nf_lane v101_1 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v101_2 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v102_1 = v101_1 + flow_10_net_3_bias[0];
+        circles_nf_store(t + 8 * TILE + k, v102_1);
+        const circles_nf_lane v102_2 = v101_2 + flow_10_net_3_bias[1];
+        circles_nf_store(t + 9 * TILE + k, v102_2);
+        const circles_nf_lane v103 = v102_1 * s[39];
+        circles_nf_store(t + 6 * TILE + k, v103);
     }
-    circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v104 = circles_load(t + 2 * TILE + k);
-        const circles_lane v105 = v104 * s[38];
-        circles_store(t + 3 * TILE + k, v105);
-        const circles_lane v86 = circles_load(t + 7 * TILE + k);
-        const circles_lane v102_2 = circles_load(t + 9 * TILE + k);
-        const circles_lane v106 = v86 + v102_2;
-        circles_store(t + 6 * TILE + k, v106);
+        const circles_nf_lane v104 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v105 = v104 * s[38];
+        circles_nf_store(t + 3 * TILE + k, v105);
+        const circles_nf_lane v86 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v102_2 = circles_nf_load(t + 9 * TILE + k);
+        const circles_nf_lane v106 = v86 + v102_2;
+        circles_nf_store(t + 6 * TILE + k, v106);
     }
-    circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v106 = circles_load(t + 6 * TILE + k);
-        const circles_lane v107 = circles_load(t + 2 * TILE + k);
-        const circles_lane v108 = v106 * v107;
-        circles_store(t + 7 * TILE + k, v108);
-        const circles_lane v98 = circles_load(t + 5 * TILE + k);
-        const circles_lane v105 = circles_load(t + 3 * TILE + k);
-        const circles_lane v109 = v98 + v105;
-        circles_store(t + 8 * TILE + k, v109);
+        const circles_nf_lane v106 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v107 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v108 = v106 * v107;
+        circles_nf_store(t + 7 * TILE + k, v108);
+        const circles_nf_lane v98 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v105 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v109 = v98 + v105;
+        circles_nf_store(t + 8 * TILE + k, v109);
     }
 
     /* layer 11: coupling, forward */
-    circles_matvec(t + 9 * TILE, flow_11_net_1_weight, 1, 1, t + 7 * TILE, flow_11_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 41 * TILE, flow_11_net_2_weight, 32, 1, t + 9 * TILE, flow_11_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 2 * TILE, flow_11_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 9 * TILE, flow_11_net_1_weight, 1, 1, t + 7 * TILE, flow_11_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 41 * TILE, flow_11_net_2_weight, 32, 1, t + 9 * TILE, flow_11_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 2 * TILE, flow_11_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v112_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v112_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v113_1 = v112_1 + flow_11_net_3_bias[0];
-        circles_store(t + 5 * TILE + k, v113_1);
-        const circles_lane v113_2 = v112_2 + flow_11_net_3_bias[1];
-        circles_store(t + 6 * TILE + k, v113_2);
-        const circles_lane v114 = v113_1 * s[43];
-        circles_store(t + 9 * TILE + k, v114);
+        const circles_nf_lane v112_1 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v112_2 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v113_1 = v112_1 + flow_11_net_3_bias[0];
+        circles_nf_store(t + 5 * TILE + k, v113_1);
+        const circles_nf_lane v113_2 = v112_2 + flow_11_net_3_bias[1];
+        circles_nf_store(t + 6 * TILE + k, v113_2);
+        const circles_nf_lane v114 = v113_1 * s[43];
+        circles_nf_store(t + 9 * TILE + k, v114);
     }
-    circles_each_tanh(t + 2 * TILE, t + 9 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 2 * TILE, t + 9 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v115 = circles_load(t + 2 * TILE + k);
-        const circles_lane v116 = v115 * s[42];
-        circles_store(t + 3 * TILE + k, v116);
-        const circles_lane v97 = circles_load(t + 4 * TILE + k);
-        const circles_lane v113_2 = circles_load(t + 6 * TILE + k);
-        const circles_lane v117 = v97 + v113_2;
-        circles_store(t + 9 * TILE + k, v117);
+        const circles_nf_lane v115 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v116 = v115 * s[42];
+        circles_nf_store(t + 3 * TILE + k, v116);
+        const circles_nf_lane v97 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v113_2 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v117 = v97 + v113_2;
+        circles_nf_store(t + 9 * TILE + k, v117);
     }
-    circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v117 = circles_load(t + 9 * TILE + k);
-        const circles_lane v118 = circles_load(t + 2 * TILE + k);
-        const circles_lane v119 = v117 * v118;
-        circles_store(t + 4 * TILE + k, v119);
-        const circles_lane v109 = circles_load(t + 8 * TILE + k);
-        const circles_lane v116 = circles_load(t + 3 * TILE + k);
-        const circles_lane v120 = v109 + v116;
-        circles_store(t + 5 * TILE + k, v120);
+        const circles_nf_lane v117 = circles_nf_load(t + 9 * TILE + k);
+        const circles_nf_lane v118 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v119 = v117 * v118;
+        circles_nf_store(t + 4 * TILE + k, v119);
+        const circles_nf_lane v109 = circles_nf_load(t + 8 * TILE + k);
+        const circles_nf_lane v116 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v120 = v109 + v116;
+        circles_nf_store(t + 5 * TILE + k, v120);
     }
 
     /* layer 12: coupling, forward */
-    circles_matvec(t + 8 * TILE, flow_12_net_1_weight, 1, 1, t + 4 * TILE, flow_12_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 40 * TILE, flow_12_net_2_weight, 32, 1, t + 8 * TILE, flow_12_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 2 * TILE, flow_12_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 8 * TILE, flow_12_net_1_weight, 1, 1, t + 4 * TILE, flow_12_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 40 * TILE, flow_12_net_2_weight, 32, 1, t + 8 * TILE, flow_12_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 2 * TILE, flow_12_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v123_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v123_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v124_1 = v123_1 + flow_12_net_3_bias[0];
-        circles_store(t + 8 * TILE + k, v124_1);
-        const circles_lane v124_2 = v123_2 + flow_12_net_3_bias[1];
-        circles_store(t + 9 * TILE + k, v124_2);
-        const circles_lane v125 = v124_1 * s[47];
-        circles_store(t + 6 * TILE + k, v125);
+        const circles_nf_lane v123_1 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v123_2 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v124_1 = v123_1 + flow_12_net_3_bias[0];
+        circles_nf_store(t + 8 * TILE + k, v124_1);
+        const circles_nf_lane v124_2 = v123_2 + flow_12_net_3_bias[1];
+        circles_nf_store(t + 9 * TILE + k, v124_2);
+        const circles_nf_lane v125 = v124_1 * s[47];
+        circles_nf_store(t + 6 * TILE + k, v125);
     }
-    circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v126 = circles_load(t + 2 * TILE + k);
-        const circles_lane v127 = v126 * s[46];
-        circles_store(t + 3 * TILE + k, v127);
-        const circles_lane v108 = circles_load(t + 7 * TILE + k);
-        const circles_lane v124_2 = circles_load(t + 9 * TILE + k);
-        const circles_lane v128 = v108 + v124_2;
-        circles_store(t + 6 * TILE + k, v128);
+        const circles_nf_lane v126 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v127 = v126 * s[46];
+        circles_nf_store(t + 3 * TILE + k, v127);
+        const circles_nf_lane v108 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v124_2 = circles_nf_load(t + 9 * TILE + k);
+        const circles_nf_lane v128 = v108 + v124_2;
+        circles_nf_store(t + 6 * TILE + k, v128);
     }
-    circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v128 = circles_load(t + 6 * TILE + k);
-        const circles_lane v129 = circles_load(t + 2 * TILE + k);
-        const circles_lane v130 = v128 * v129;
-        const circles_lane v120 = circles_load(t + 5 * TILE + k);
-        const circles_lane v127 = circles_load(t + 3 * TILE + k);
-        const circles_lane v119 = circles_load(t + 4 * TILE + k);
-        const circles_lane v136 = v120 + v127 + (((v130 * v130) + (v119 * v119)) * (-0.5f) - 1.837877f);
-        circles_store(t + 7 * TILE + k, v136);
+        const circles_nf_lane v128 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v129 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v130 = v128 * v129;
+        const circles_nf_lane v120 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v127 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v119 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v136 = v120 + v127 + (((v130 * v130) + (v119 * v119)) * (-0.5f) - 1.837877f);
+        circles_nf_store(t + 7 * TILE + k, v136);
     }
     for (k = 0; k < m; k += LANES) {
-        const circles_lane x1 = circles_load(t + k);
-        const circles_lane x2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v137 = circles_max(x1, x2);
-        const circles_lane v136 = circles_load(t + 7 * TILE + k);
-        const circles_lane v138 = circles_select_lt(v136, circles_set(INFINITY), v136, circles_set(-INFINITY));
-        const circles_lane v139 = circles_select_le(v137, circles_set(INFINITY), v138, v137);
-        circles_store(t + 2 * TILE + k, v139);
+        const circles_nf_lane x1 = circles_nf_load(t + k);
+        const circles_nf_lane x2 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v137 = circles_nf_max(x1, x2);
+        const circles_nf_lane v136 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v138 = circles_nf_select_lt(v136, circles_nf_set(INFINITY), v136, circles_nf_set(-INFINITY));
+        const circles_nf_lane v139 = circles_nf_select_le(v137, circles_nf_set(INFINITY), v138, v137);
+        circles_nf_store(t + 2 * TILE + k, v139);
     }
 #undef TILE
 }
@@ -2613,12 +2613,12 @@ void circles_log_prob(const float *params, size_t n, const float *x, float *log_
     float s[49], t[74 * 128];
     size_t first, k;
     (void)work;
-    circles_log_prob_prologue(params, s);
+    circles_nf_log_prob_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        circles_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
-        circles_log_prob_tile(params, s, m, t, NULL);
+        circles_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
+        circles_nf_log_prob_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++)
             log_prob[first + k] = t[256 + k];
     }
@@ -2626,7 +2626,7 @@ void circles_log_prob(const float *params, size_t n, const float *x, float *log_
 
 /* ---- score ---- */
 
-static void circles_score_prologue(const float *params, float *s)
+static void circles_nf_score_prologue(const float *params, float *s)
 {
     const float *flow_1_scaling_factor = params + 0; /* flow.1.scaling_factor [1] */
     const float *flow_2_scaling_factor = params + 1187; /* flow.2.scaling_factor [1] */
@@ -2690,7 +2690,7 @@ static void circles_score_prologue(const float *params, float *s)
     s[47] = 1.0f / s[46];
 }
 
-static void circles_score_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static void circles_nf_score_tile(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_1_net_1_weight = params + 1; /* flow.1.net.1.weight [32, 1] */
     const float *flow_1_net_1_bias = params + 33; /* flow.1.net.1.bias [32] */
@@ -2769,672 +2769,672 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
     (void)total;
 
     /* layer 1: coupling, forward */
-    circles_matvec(t + 2 * TILE, flow_1_net_1_weight, 1, 1, t, flow_1_net_1_bias, t + 2 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 34 * TILE, flow_1_net_2_weight, 32, 1, t + 2 * TILE, flow_1_net_2_bias, t + 34 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 66 * TILE, flow_1_net_3_weight, 32, 1, t + 34 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 2 * TILE, flow_1_net_1_weight, 1, 1, t, flow_1_net_1_bias, t + 2 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 34 * TILE, flow_1_net_2_weight, 32, 1, t + 2 * TILE, flow_1_net_2_bias, t + 34 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 66 * TILE, flow_1_net_3_weight, 32, 1, t + 34 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v3_1 = circles_load(t + 66 * TILE + k);
-        const circles_lane v3_2 = circles_load(t + 67 * TILE + k);
-        const circles_lane v4_1 = v3_1 + flow_1_net_3_bias[0];
-        circles_store(t + 68 * TILE + k, v4_1);
-        const circles_lane v4_2 = v3_2 + flow_1_net_3_bias[1];
-        circles_store(t + 69 * TILE + k, v4_2);
-        const circles_lane v5 = v4_1 * s[3];
-        circles_store(t + 70 * TILE + k, v5);
+        const circles_nf_lane v3_1 = circles_nf_load(t + 66 * TILE + k);
+        const circles_nf_lane v3_2 = circles_nf_load(t + 67 * TILE + k);
+        const circles_nf_lane v4_1 = v3_1 + flow_1_net_3_bias[0];
+        circles_nf_store(t + 68 * TILE + k, v4_1);
+        const circles_nf_lane v4_2 = v3_2 + flow_1_net_3_bias[1];
+        circles_nf_store(t + 69 * TILE + k, v4_2);
+        const circles_nf_lane v5 = v4_1 * s[3];
+        circles_nf_store(t + 70 * TILE + k, v5);
     }
-    circles_each_tanh(t + 66 * TILE, t + 70 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 66 * TILE, t + 70 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v6 = circles_load(t + 66 * TILE + k);
-        const circles_lane v7 = v6 * s[2];
-        circles_store(t + 67 * TILE + k, v7);
-        const circles_lane x2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v4_2 = circles_load(t + 69 * TILE + k);
-        const circles_lane v8 = x2 + v4_2;
-        circles_store(t + 70 * TILE + k, v8);
+        const circles_nf_lane v6 = circles_nf_load(t + 66 * TILE + k);
+        const circles_nf_lane v7 = v6 * s[2];
+        circles_nf_store(t + 67 * TILE + k, v7);
+        const circles_nf_lane x2 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v4_2 = circles_nf_load(t + 69 * TILE + k);
+        const circles_nf_lane v8 = x2 + v4_2;
+        circles_nf_store(t + 70 * TILE + k, v8);
     }
-    circles_each_exp(t + 68 * TILE, t + 67 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 68 * TILE, t + 67 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v8 = circles_load(t + 70 * TILE + k);
-        const circles_lane v9 = circles_load(t + 68 * TILE + k);
-        const circles_lane v10 = v8 * v9;
-        circles_store(t + 67 * TILE + k, v10);
+        const circles_nf_lane v8 = circles_nf_load(t + 70 * TILE + k);
+        const circles_nf_lane v9 = circles_nf_load(t + 68 * TILE + k);
+        const circles_nf_lane v10 = v8 * v9;
+        circles_nf_store(t + 67 * TILE + k, v10);
     }
 
     /* layer 2: coupling, forward */
-    circles_matvec(t + 71 * TILE, flow_2_net_1_weight, 1, 1, t + 67 * TILE, flow_2_net_1_bias, t + 71 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 103 * TILE, flow_2_net_2_weight, 32, 1, t + 71 * TILE, flow_2_net_2_bias, t + 103 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 135 * TILE, flow_2_net_3_weight, 32, 1, t + 103 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 71 * TILE, flow_2_net_1_weight, 1, 1, t + 67 * TILE, flow_2_net_1_bias, t + 71 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 103 * TILE, flow_2_net_2_weight, 32, 1, t + 71 * TILE, flow_2_net_2_bias, t + 103 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 135 * TILE, flow_2_net_3_weight, 32, 1, t + 103 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v13_1 = circles_load(t + 135 * TILE + k);
-        const circles_lane v13_2 = circles_load(t + 136 * TILE + k);
-        const circles_lane v14_1 = v13_1 + flow_2_net_3_bias[0];
-        circles_store(t + 137 * TILE + k, v14_1);
-        const circles_lane v14_2 = v13_2 + flow_2_net_3_bias[1];
-        circles_store(t + 138 * TILE + k, v14_2);
-        const circles_lane v15 = v14_1 * s[7];
-        circles_store(t + 69 * TILE + k, v15);
+        const circles_nf_lane v13_1 = circles_nf_load(t + 135 * TILE + k);
+        const circles_nf_lane v13_2 = circles_nf_load(t + 136 * TILE + k);
+        const circles_nf_lane v14_1 = v13_1 + flow_2_net_3_bias[0];
+        circles_nf_store(t + 137 * TILE + k, v14_1);
+        const circles_nf_lane v14_2 = v13_2 + flow_2_net_3_bias[1];
+        circles_nf_store(t + 138 * TILE + k, v14_2);
+        const circles_nf_lane v15 = v14_1 * s[7];
+        circles_nf_store(t + 69 * TILE + k, v15);
     }
-    circles_each_tanh(t + 135 * TILE, t + 69 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 135 * TILE, t + 69 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v16 = circles_load(t + 135 * TILE + k);
-        const circles_lane v17 = v16 * s[6];
-        circles_store(t + 69 * TILE + k, v17);
-        const circles_lane x1 = circles_load(t + k);
-        const circles_lane v14_2 = circles_load(t + 138 * TILE + k);
-        const circles_lane v18 = x1 + v14_2;
-        circles_store(t + 136 * TILE + k, v18);
+        const circles_nf_lane v16 = circles_nf_load(t + 135 * TILE + k);
+        const circles_nf_lane v17 = v16 * s[6];
+        circles_nf_store(t + 69 * TILE + k, v17);
+        const circles_nf_lane x1 = circles_nf_load(t + k);
+        const circles_nf_lane v14_2 = circles_nf_load(t + 138 * TILE + k);
+        const circles_nf_lane v18 = x1 + v14_2;
+        circles_nf_store(t + 136 * TILE + k, v18);
     }
-    circles_each_exp(t, t + 69 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t, t + 69 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v18 = circles_load(t + 136 * TILE + k);
-        const circles_lane v19 = circles_load(t + k);
-        const circles_lane v20 = v18 * v19;
-        circles_store(t + 1 * TILE + k, v20);
+        const circles_nf_lane v18 = circles_nf_load(t + 136 * TILE + k);
+        const circles_nf_lane v19 = circles_nf_load(t + k);
+        const circles_nf_lane v20 = v18 * v19;
+        circles_nf_store(t + 1 * TILE + k, v20);
     }
 
     /* layer 3: coupling, forward */
-    circles_matvec(t + 137 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, flow_3_net_1_bias, t + 137 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 169 * TILE, flow_3_net_2_weight, 32, 1, t + 137 * TILE, flow_3_net_2_bias, t + 169 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 201 * TILE, flow_3_net_3_weight, 32, 1, t + 169 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 137 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, flow_3_net_1_bias, t + 137 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 169 * TILE, flow_3_net_2_weight, 32, 1, t + 137 * TILE, flow_3_net_2_bias, t + 169 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 201 * TILE, flow_3_net_3_weight, 32, 1, t + 169 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v23_1 = circles_load(t + 201 * TILE + k);
-        const circles_lane v23_2 = circles_load(t + 202 * TILE + k);
-        const circles_lane v24_1 = v23_1 + flow_3_net_3_bias[0];
-        circles_store(t + 203 * TILE + k, v24_1);
-        const circles_lane v24_2 = v23_2 + flow_3_net_3_bias[1];
-        circles_store(t + 204 * TILE + k, v24_2);
-        const circles_lane v25 = v24_1 * s[11];
-        circles_store(t + 69 * TILE + k, v25);
+        const circles_nf_lane v23_1 = circles_nf_load(t + 201 * TILE + k);
+        const circles_nf_lane v23_2 = circles_nf_load(t + 202 * TILE + k);
+        const circles_nf_lane v24_1 = v23_1 + flow_3_net_3_bias[0];
+        circles_nf_store(t + 203 * TILE + k, v24_1);
+        const circles_nf_lane v24_2 = v23_2 + flow_3_net_3_bias[1];
+        circles_nf_store(t + 204 * TILE + k, v24_2);
+        const circles_nf_lane v25 = v24_1 * s[11];
+        circles_nf_store(t + 69 * TILE + k, v25);
     }
-    circles_each_tanh(t + 201 * TILE, t + 69 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 201 * TILE, t + 69 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v26 = circles_load(t + 201 * TILE + k);
-        const circles_lane v27 = v26 * s[10];
-        circles_store(t + 69 * TILE + k, v27);
-        const circles_lane v10 = circles_load(t + 67 * TILE + k);
-        const circles_lane v24_2 = circles_load(t + 204 * TILE + k);
-        const circles_lane v28 = v10 + v24_2;
-        circles_store(t + 202 * TILE + k, v28);
+        const circles_nf_lane v26 = circles_nf_load(t + 201 * TILE + k);
+        const circles_nf_lane v27 = v26 * s[10];
+        circles_nf_store(t + 69 * TILE + k, v27);
+        const circles_nf_lane v10 = circles_nf_load(t + 67 * TILE + k);
+        const circles_nf_lane v24_2 = circles_nf_load(t + 204 * TILE + k);
+        const circles_nf_lane v28 = v10 + v24_2;
+        circles_nf_store(t + 202 * TILE + k, v28);
     }
-    circles_each_exp(t + 67 * TILE, t + 69 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 67 * TILE, t + 69 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v28 = circles_load(t + 202 * TILE + k);
-        const circles_lane v29 = circles_load(t + 67 * TILE + k);
-        const circles_lane v30 = v28 * v29;
-        circles_store(t + 69 * TILE + k, v30);
+        const circles_nf_lane v28 = circles_nf_load(t + 202 * TILE + k);
+        const circles_nf_lane v29 = circles_nf_load(t + 67 * TILE + k);
+        const circles_nf_lane v30 = v28 * v29;
+        circles_nf_store(t + 69 * TILE + k, v30);
     }
 
     /* layer 4: coupling, forward */
-    circles_matvec(t + 203 * TILE, flow_4_net_1_weight, 1, 1, t + 69 * TILE, flow_4_net_1_bias, t + 203 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 235 * TILE, flow_4_net_2_weight, 32, 1, t + 203 * TILE, flow_4_net_2_bias, t + 235 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 267 * TILE, flow_4_net_3_weight, 32, 1, t + 235 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 203 * TILE, flow_4_net_1_weight, 1, 1, t + 69 * TILE, flow_4_net_1_bias, t + 203 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 235 * TILE, flow_4_net_2_weight, 32, 1, t + 203 * TILE, flow_4_net_2_bias, t + 235 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 267 * TILE, flow_4_net_3_weight, 32, 1, t + 235 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v33_1 = circles_load(t + 267 * TILE + k);
-        const circles_lane v33_2 = circles_load(t + 268 * TILE + k);
-        const circles_lane v34_1 = v33_1 + flow_4_net_3_bias[0];
-        circles_store(t + 269 * TILE + k, v34_1);
-        const circles_lane v34_2 = v33_2 + flow_4_net_3_bias[1];
-        circles_store(t + 270 * TILE + k, v34_2);
-        const circles_lane v35 = v34_1 * s[15];
-        circles_store(t + 271 * TILE + k, v35);
+        const circles_nf_lane v33_1 = circles_nf_load(t + 267 * TILE + k);
+        const circles_nf_lane v33_2 = circles_nf_load(t + 268 * TILE + k);
+        const circles_nf_lane v34_1 = v33_1 + flow_4_net_3_bias[0];
+        circles_nf_store(t + 269 * TILE + k, v34_1);
+        const circles_nf_lane v34_2 = v33_2 + flow_4_net_3_bias[1];
+        circles_nf_store(t + 270 * TILE + k, v34_2);
+        const circles_nf_lane v35 = v34_1 * s[15];
+        circles_nf_store(t + 271 * TILE + k, v35);
     }
-    circles_each_tanh(t + 267 * TILE, t + 271 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 267 * TILE, t + 271 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v36 = circles_load(t + 267 * TILE + k);
-        const circles_lane v37 = v36 * s[14];
-        circles_store(t + 268 * TILE + k, v37);
-        const circles_lane v20 = circles_load(t + 1 * TILE + k);
-        const circles_lane v34_2 = circles_load(t + 270 * TILE + k);
-        const circles_lane v38 = v20 + v34_2;
-        circles_store(t + 271 * TILE + k, v38);
+        const circles_nf_lane v36 = circles_nf_load(t + 267 * TILE + k);
+        const circles_nf_lane v37 = v36 * s[14];
+        circles_nf_store(t + 268 * TILE + k, v37);
+        const circles_nf_lane v20 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v34_2 = circles_nf_load(t + 270 * TILE + k);
+        const circles_nf_lane v38 = v20 + v34_2;
+        circles_nf_store(t + 271 * TILE + k, v38);
     }
-    circles_each_exp(t + 1 * TILE, t + 268 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 1 * TILE, t + 268 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v38 = circles_load(t + 271 * TILE + k);
-        const circles_lane v39 = circles_load(t + 1 * TILE + k);
-        const circles_lane v40 = v38 * v39;
-        circles_store(t + 268 * TILE + k, v40);
+        const circles_nf_lane v38 = circles_nf_load(t + 271 * TILE + k);
+        const circles_nf_lane v39 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v40 = v38 * v39;
+        circles_nf_store(t + 268 * TILE + k, v40);
     }
 
     /* layer 5: coupling, forward */
-    circles_matvec(t + 272 * TILE, flow_5_net_1_weight, 1, 1, t + 268 * TILE, flow_5_net_1_bias, t + 272 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 304 * TILE, flow_5_net_2_weight, 32, 1, t + 272 * TILE, flow_5_net_2_bias, t + 304 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 269 * TILE, flow_5_net_3_weight, 32, 1, t + 304 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 272 * TILE, flow_5_net_1_weight, 1, 1, t + 268 * TILE, flow_5_net_1_bias, t + 272 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 304 * TILE, flow_5_net_2_weight, 32, 1, t + 272 * TILE, flow_5_net_2_bias, t + 304 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 269 * TILE, flow_5_net_3_weight, 32, 1, t + 304 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v43_1 = circles_load(t + 269 * TILE + k);
-        const circles_lane v43_2 = circles_load(t + 270 * TILE + k);
-        const circles_lane v44_1 = v43_1 + flow_5_net_3_bias[0];
-        circles_store(t + 336 * TILE + k, v44_1);
-        const circles_lane v44_2 = v43_2 + flow_5_net_3_bias[1];
-        circles_store(t + 337 * TILE + k, v44_2);
-        const circles_lane v45 = v44_1 * s[19];
-        circles_store(t + 338 * TILE + k, v45);
+        const circles_nf_lane v43_1 = circles_nf_load(t + 269 * TILE + k);
+        const circles_nf_lane v43_2 = circles_nf_load(t + 270 * TILE + k);
+        const circles_nf_lane v44_1 = v43_1 + flow_5_net_3_bias[0];
+        circles_nf_store(t + 336 * TILE + k, v44_1);
+        const circles_nf_lane v44_2 = v43_2 + flow_5_net_3_bias[1];
+        circles_nf_store(t + 337 * TILE + k, v44_2);
+        const circles_nf_lane v45 = v44_1 * s[19];
+        circles_nf_store(t + 338 * TILE + k, v45);
     }
-    circles_each_tanh(t + 269 * TILE, t + 338 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 269 * TILE, t + 338 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v46 = circles_load(t + 269 * TILE + k);
-        const circles_lane v47 = v46 * s[18];
-        circles_store(t + 270 * TILE + k, v47);
-        const circles_lane v30 = circles_load(t + 69 * TILE + k);
-        const circles_lane v44_2 = circles_load(t + 337 * TILE + k);
-        const circles_lane v48 = v30 + v44_2;
-        circles_store(t + 338 * TILE + k, v48);
+        const circles_nf_lane v46 = circles_nf_load(t + 269 * TILE + k);
+        const circles_nf_lane v47 = v46 * s[18];
+        circles_nf_store(t + 270 * TILE + k, v47);
+        const circles_nf_lane v30 = circles_nf_load(t + 69 * TILE + k);
+        const circles_nf_lane v44_2 = circles_nf_load(t + 337 * TILE + k);
+        const circles_nf_lane v48 = v30 + v44_2;
+        circles_nf_store(t + 338 * TILE + k, v48);
     }
-    circles_each_exp(t + 69 * TILE, t + 270 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 69 * TILE, t + 270 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v48 = circles_load(t + 338 * TILE + k);
-        const circles_lane v49 = circles_load(t + 69 * TILE + k);
-        const circles_lane v50 = v48 * v49;
-        circles_store(t + 270 * TILE + k, v50);
+        const circles_nf_lane v48 = circles_nf_load(t + 338 * TILE + k);
+        const circles_nf_lane v49 = circles_nf_load(t + 69 * TILE + k);
+        const circles_nf_lane v50 = v48 * v49;
+        circles_nf_store(t + 270 * TILE + k, v50);
     }
 
     /* layer 6: coupling, forward */
-    circles_matvec(t + 339 * TILE, flow_6_net_1_weight, 1, 1, t + 270 * TILE, flow_6_net_1_bias, t + 339 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 371 * TILE, flow_6_net_2_weight, 32, 1, t + 339 * TILE, flow_6_net_2_bias, t + 371 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 336 * TILE, flow_6_net_3_weight, 32, 1, t + 371 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 339 * TILE, flow_6_net_1_weight, 1, 1, t + 270 * TILE, flow_6_net_1_bias, t + 339 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 371 * TILE, flow_6_net_2_weight, 32, 1, t + 339 * TILE, flow_6_net_2_bias, t + 371 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 336 * TILE, flow_6_net_3_weight, 32, 1, t + 371 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v53_1 = circles_load(t + 336 * TILE + k);
-        const circles_lane v53_2 = circles_load(t + 337 * TILE + k);
-        const circles_lane v54_1 = v53_1 + flow_6_net_3_bias[0];
-        circles_store(t + 403 * TILE + k, v54_1);
-        const circles_lane v54_2 = v53_2 + flow_6_net_3_bias[1];
-        circles_store(t + 404 * TILE + k, v54_2);
-        const circles_lane v55 = v54_1 * s[23];
-        circles_store(t + 405 * TILE + k, v55);
+        const circles_nf_lane v53_1 = circles_nf_load(t + 336 * TILE + k);
+        const circles_nf_lane v53_2 = circles_nf_load(t + 337 * TILE + k);
+        const circles_nf_lane v54_1 = v53_1 + flow_6_net_3_bias[0];
+        circles_nf_store(t + 403 * TILE + k, v54_1);
+        const circles_nf_lane v54_2 = v53_2 + flow_6_net_3_bias[1];
+        circles_nf_store(t + 404 * TILE + k, v54_2);
+        const circles_nf_lane v55 = v54_1 * s[23];
+        circles_nf_store(t + 405 * TILE + k, v55);
     }
-    circles_each_tanh(t + 336 * TILE, t + 405 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 336 * TILE, t + 405 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v56 = circles_load(t + 336 * TILE + k);
-        const circles_lane v57 = v56 * s[22];
-        circles_store(t + 337 * TILE + k, v57);
-        const circles_lane v40 = circles_load(t + 268 * TILE + k);
-        const circles_lane v54_2 = circles_load(t + 404 * TILE + k);
-        const circles_lane v58 = v40 + v54_2;
-        circles_store(t + 405 * TILE + k, v58);
+        const circles_nf_lane v56 = circles_nf_load(t + 336 * TILE + k);
+        const circles_nf_lane v57 = v56 * s[22];
+        circles_nf_store(t + 337 * TILE + k, v57);
+        const circles_nf_lane v40 = circles_nf_load(t + 268 * TILE + k);
+        const circles_nf_lane v54_2 = circles_nf_load(t + 404 * TILE + k);
+        const circles_nf_lane v58 = v40 + v54_2;
+        circles_nf_store(t + 405 * TILE + k, v58);
     }
-    circles_each_exp(t + 268 * TILE, t + 337 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 268 * TILE, t + 337 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v58 = circles_load(t + 405 * TILE + k);
-        const circles_lane v59 = circles_load(t + 268 * TILE + k);
-        const circles_lane v60 = v58 * v59;
-        circles_store(t + 337 * TILE + k, v60);
+        const circles_nf_lane v58 = circles_nf_load(t + 405 * TILE + k);
+        const circles_nf_lane v59 = circles_nf_load(t + 268 * TILE + k);
+        const circles_nf_lane v60 = v58 * v59;
+        circles_nf_store(t + 337 * TILE + k, v60);
     }
 
     /* layer 7: coupling, forward */
-    circles_matvec(t + 406 * TILE, flow_7_net_1_weight, 1, 1, t + 337 * TILE, flow_7_net_1_bias, t + 406 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 438 * TILE, flow_7_net_2_weight, 32, 1, t + 406 * TILE, flow_7_net_2_bias, t + 438 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 403 * TILE, flow_7_net_3_weight, 32, 1, t + 438 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 406 * TILE, flow_7_net_1_weight, 1, 1, t + 337 * TILE, flow_7_net_1_bias, t + 406 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 438 * TILE, flow_7_net_2_weight, 32, 1, t + 406 * TILE, flow_7_net_2_bias, t + 438 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 403 * TILE, flow_7_net_3_weight, 32, 1, t + 438 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v63_1 = circles_load(t + 403 * TILE + k);
-        const circles_lane v63_2 = circles_load(t + 404 * TILE + k);
-        const circles_lane v64_1 = v63_1 + flow_7_net_3_bias[0];
-        circles_store(t + 470 * TILE + k, v64_1);
-        const circles_lane v64_2 = v63_2 + flow_7_net_3_bias[1];
-        circles_store(t + 471 * TILE + k, v64_2);
-        const circles_lane v65 = v64_1 * s[27];
-        circles_store(t + 472 * TILE + k, v65);
+        const circles_nf_lane v63_1 = circles_nf_load(t + 403 * TILE + k);
+        const circles_nf_lane v63_2 = circles_nf_load(t + 404 * TILE + k);
+        const circles_nf_lane v64_1 = v63_1 + flow_7_net_3_bias[0];
+        circles_nf_store(t + 470 * TILE + k, v64_1);
+        const circles_nf_lane v64_2 = v63_2 + flow_7_net_3_bias[1];
+        circles_nf_store(t + 471 * TILE + k, v64_2);
+        const circles_nf_lane v65 = v64_1 * s[27];
+        circles_nf_store(t + 472 * TILE + k, v65);
     }
-    circles_each_tanh(t + 403 * TILE, t + 472 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 403 * TILE, t + 472 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v66 = circles_load(t + 403 * TILE + k);
-        const circles_lane v67 = v66 * s[26];
-        circles_store(t + 404 * TILE + k, v67);
-        const circles_lane v50 = circles_load(t + 270 * TILE + k);
-        const circles_lane v64_2 = circles_load(t + 471 * TILE + k);
-        const circles_lane v68 = v50 + v64_2;
-        circles_store(t + 472 * TILE + k, v68);
+        const circles_nf_lane v66 = circles_nf_load(t + 403 * TILE + k);
+        const circles_nf_lane v67 = v66 * s[26];
+        circles_nf_store(t + 404 * TILE + k, v67);
+        const circles_nf_lane v50 = circles_nf_load(t + 270 * TILE + k);
+        const circles_nf_lane v64_2 = circles_nf_load(t + 471 * TILE + k);
+        const circles_nf_lane v68 = v50 + v64_2;
+        circles_nf_store(t + 472 * TILE + k, v68);
     }
-    circles_each_exp(t + 270 * TILE, t + 404 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 270 * TILE, t + 404 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v68 = circles_load(t + 472 * TILE + k);
-        const circles_lane v69 = circles_load(t + 270 * TILE + k);
-        const circles_lane v70 = v68 * v69;
-        circles_store(t + 404 * TILE + k, v70);
+        const circles_nf_lane v68 = circles_nf_load(t + 472 * TILE + k);
+        const circles_nf_lane v69 = circles_nf_load(t + 270 * TILE + k);
+        const circles_nf_lane v70 = v68 * v69;
+        circles_nf_store(t + 404 * TILE + k, v70);
     }
 
     /* layer 8: coupling, forward */
-    circles_matvec(t + 473 * TILE, flow_8_net_1_weight, 1, 1, t + 404 * TILE, flow_8_net_1_bias, t + 473 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 505 * TILE, flow_8_net_2_weight, 32, 1, t + 473 * TILE, flow_8_net_2_bias, t + 505 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 470 * TILE, flow_8_net_3_weight, 32, 1, t + 505 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 473 * TILE, flow_8_net_1_weight, 1, 1, t + 404 * TILE, flow_8_net_1_bias, t + 473 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 505 * TILE, flow_8_net_2_weight, 32, 1, t + 473 * TILE, flow_8_net_2_bias, t + 505 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 470 * TILE, flow_8_net_3_weight, 32, 1, t + 505 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v73_1 = circles_load(t + 470 * TILE + k);
-        const circles_lane v73_2 = circles_load(t + 471 * TILE + k);
-        const circles_lane v74_1 = v73_1 + flow_8_net_3_bias[0];
-        circles_store(t + 537 * TILE + k, v74_1);
-        const circles_lane v74_2 = v73_2 + flow_8_net_3_bias[1];
-        circles_store(t + 538 * TILE + k, v74_2);
-        const circles_lane v75 = v74_1 * s[31];
-        circles_store(t + 539 * TILE + k, v75);
+        const circles_nf_lane v73_1 = circles_nf_load(t + 470 * TILE + k);
+        const circles_nf_lane v73_2 = circles_nf_load(t + 471 * TILE + k);
+        const circles_nf_lane v74_1 = v73_1 + flow_8_net_3_bias[0];
+        circles_nf_store(t + 537 * TILE + k, v74_1);
+        const circles_nf_lane v74_2 = v73_2 + flow_8_net_3_bias[1];
+        circles_nf_store(t + 538 * TILE + k, v74_2);
+        const circles_nf_lane v75 = v74_1 * s[31];
+        circles_nf_store(t + 539 * TILE + k, v75);
     }
-    circles_each_tanh(t + 470 * TILE, t + 539 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 470 * TILE, t + 539 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v76 = circles_load(t + 470 * TILE + k);
-        const circles_lane v77 = v76 * s[30];
-        circles_store(t + 471 * TILE + k, v77);
-        const circles_lane v60 = circles_load(t + 337 * TILE + k);
-        const circles_lane v74_2 = circles_load(t + 538 * TILE + k);
-        const circles_lane v78 = v60 + v74_2;
-        circles_store(t + 539 * TILE + k, v78);
+        const circles_nf_lane v76 = circles_nf_load(t + 470 * TILE + k);
+        const circles_nf_lane v77 = v76 * s[30];
+        circles_nf_store(t + 471 * TILE + k, v77);
+        const circles_nf_lane v60 = circles_nf_load(t + 337 * TILE + k);
+        const circles_nf_lane v74_2 = circles_nf_load(t + 538 * TILE + k);
+        const circles_nf_lane v78 = v60 + v74_2;
+        circles_nf_store(t + 539 * TILE + k, v78);
     }
-    circles_each_exp(t + 337 * TILE, t + 471 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 337 * TILE, t + 471 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v78 = circles_load(t + 539 * TILE + k);
-        const circles_lane v79 = circles_load(t + 337 * TILE + k);
-        const circles_lane v80 = v78 * v79;
-        circles_store(t + 471 * TILE + k, v80);
+        const circles_nf_lane v78 = circles_nf_load(t + 539 * TILE + k);
+        const circles_nf_lane v79 = circles_nf_load(t + 337 * TILE + k);
+        const circles_nf_lane v80 = v78 * v79;
+        circles_nf_store(t + 471 * TILE + k, v80);
     }
 
     /* layer 9: coupling, forward */
-    circles_matvec(t + 540 * TILE, flow_9_net_1_weight, 1, 1, t + 471 * TILE, flow_9_net_1_bias, t + 540 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 572 * TILE, flow_9_net_2_weight, 32, 1, t + 540 * TILE, flow_9_net_2_bias, t + 572 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 537 * TILE, flow_9_net_3_weight, 32, 1, t + 572 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 540 * TILE, flow_9_net_1_weight, 1, 1, t + 471 * TILE, flow_9_net_1_bias, t + 540 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 572 * TILE, flow_9_net_2_weight, 32, 1, t + 540 * TILE, flow_9_net_2_bias, t + 572 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 537 * TILE, flow_9_net_3_weight, 32, 1, t + 572 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v83_1 = circles_load(t + 537 * TILE + k);
-        const circles_lane v83_2 = circles_load(t + 538 * TILE + k);
-        const circles_lane v84_1 = v83_1 + flow_9_net_3_bias[0];
-        circles_store(t + 604 * TILE + k, v84_1);
-        const circles_lane v84_2 = v83_2 + flow_9_net_3_bias[1];
-        circles_store(t + 605 * TILE + k, v84_2);
-        const circles_lane v85 = v84_1 * s[35];
-        circles_store(t + 606 * TILE + k, v85);
+        const circles_nf_lane v83_1 = circles_nf_load(t + 537 * TILE + k);
+        const circles_nf_lane v83_2 = circles_nf_load(t + 538 * TILE + k);
+        const circles_nf_lane v84_1 = v83_1 + flow_9_net_3_bias[0];
+        circles_nf_store(t + 604 * TILE + k, v84_1);
+        const circles_nf_lane v84_2 = v83_2 + flow_9_net_3_bias[1];
+        circles_nf_store(t + 605 * TILE + k, v84_2);
+        const circles_nf_lane v85 = v84_1 * s[35];
+        circles_nf_store(t + 606 * TILE + k, v85);
     }
-    circles_each_tanh(t + 537 * TILE, t + 606 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 537 * TILE, t + 606 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v86 = circles_load(t + 537 * TILE + k);
-        const circles_lane v87 = v86 * s[34];
-        circles_store(t + 538 * TILE + k, v87);
-        const circles_lane v70 = circles_load(t + 404 * TILE + k);
-        const circles_lane v84_2 = circles_load(t + 605 * TILE + k);
-        const circles_lane v88 = v70 + v84_2;
-        circles_store(t + 606 * TILE + k, v88);
+        const circles_nf_lane v86 = circles_nf_load(t + 537 * TILE + k);
+        const circles_nf_lane v87 = v86 * s[34];
+        circles_nf_store(t + 538 * TILE + k, v87);
+        const circles_nf_lane v70 = circles_nf_load(t + 404 * TILE + k);
+        const circles_nf_lane v84_2 = circles_nf_load(t + 605 * TILE + k);
+        const circles_nf_lane v88 = v70 + v84_2;
+        circles_nf_store(t + 606 * TILE + k, v88);
     }
-    circles_each_exp(t + 404 * TILE, t + 538 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 404 * TILE, t + 538 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v88 = circles_load(t + 606 * TILE + k);
-        const circles_lane v89 = circles_load(t + 404 * TILE + k);
-        const circles_lane v90 = v88 * v89;
-        circles_store(t + 538 * TILE + k, v90);
+        const circles_nf_lane v88 = circles_nf_load(t + 606 * TILE + k);
+        const circles_nf_lane v89 = circles_nf_load(t + 404 * TILE + k);
+        const circles_nf_lane v90 = v88 * v89;
+        circles_nf_store(t + 538 * TILE + k, v90);
     }
 
     /* layer 10: coupling, forward */
-    circles_matvec(t + 607 * TILE, flow_10_net_1_weight, 1, 1, t + 538 * TILE, flow_10_net_1_bias, t + 607 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 639 * TILE, flow_10_net_2_weight, 32, 1, t + 607 * TILE, flow_10_net_2_bias, t + 639 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 604 * TILE, flow_10_net_3_weight, 32, 1, t + 639 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 607 * TILE, flow_10_net_1_weight, 1, 1, t + 538 * TILE, flow_10_net_1_bias, t + 607 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 639 * TILE, flow_10_net_2_weight, 32, 1, t + 607 * TILE, flow_10_net_2_bias, t + 639 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 604 * TILE, flow_10_net_3_weight, 32, 1, t + 639 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v93_1 = circles_load(t + 604 * TILE + k);
-        const circles_lane v93_2 = circles_load(t + 605 * TILE + k);
-        const circles_lane v94_1 = v93_1 + flow_10_net_3_bias[0];
-        circles_store(t + 671 * TILE + k, v94_1);
-        const circles_lane v94_2 = v93_2 + flow_10_net_3_bias[1];
-        circles_store(t + 672 * TILE + k, v94_2);
-        const circles_lane v95 = v94_1 * s[39];
-        circles_store(t + 673 * TILE + k, v95);
+        const circles_nf_lane v93_1 = circles_nf_load(t + 604 * TILE + k);
+        const circles_nf_lane v93_2 = circles_nf_load(t + 605 * TILE + k);
+        const circles_nf_lane v94_1 = v93_1 + flow_10_net_3_bias[0];
+        circles_nf_store(t + 671 * TILE + k, v94_1);
+        const circles_nf_lane v94_2 = v93_2 + flow_10_net_3_bias[1];
+        circles_nf_store(t + 672 * TILE + k, v94_2);
+        const circles_nf_lane v95 = v94_1 * s[39];
+        circles_nf_store(t + 673 * TILE + k, v95);
     }
-    circles_each_tanh(t + 604 * TILE, t + 673 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 604 * TILE, t + 673 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v96 = circles_load(t + 604 * TILE + k);
-        const circles_lane v97 = v96 * s[38];
-        circles_store(t + 605 * TILE + k, v97);
-        const circles_lane v80 = circles_load(t + 471 * TILE + k);
-        const circles_lane v94_2 = circles_load(t + 672 * TILE + k);
-        const circles_lane v98 = v80 + v94_2;
-        circles_store(t + 673 * TILE + k, v98);
+        const circles_nf_lane v96 = circles_nf_load(t + 604 * TILE + k);
+        const circles_nf_lane v97 = v96 * s[38];
+        circles_nf_store(t + 605 * TILE + k, v97);
+        const circles_nf_lane v80 = circles_nf_load(t + 471 * TILE + k);
+        const circles_nf_lane v94_2 = circles_nf_load(t + 672 * TILE + k);
+        const circles_nf_lane v98 = v80 + v94_2;
+        circles_nf_store(t + 673 * TILE + k, v98);
     }
-    circles_each_exp(t + 471 * TILE, t + 605 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 471 * TILE, t + 605 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v98 = circles_load(t + 673 * TILE + k);
-        const circles_lane v99 = circles_load(t + 471 * TILE + k);
-        const circles_lane v100 = v98 * v99;
-        circles_store(t + 605 * TILE + k, v100);
+        const circles_nf_lane v98 = circles_nf_load(t + 673 * TILE + k);
+        const circles_nf_lane v99 = circles_nf_load(t + 471 * TILE + k);
+        const circles_nf_lane v100 = v98 * v99;
+        circles_nf_store(t + 605 * TILE + k, v100);
     }
 
     /* layer 11: coupling, forward */
-    circles_matvec(t + 674 * TILE, flow_11_net_1_weight, 1, 1, t + 605 * TILE, flow_11_net_1_bias, t + 674 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 706 * TILE, flow_11_net_2_weight, 32, 1, t + 674 * TILE, flow_11_net_2_bias, t + 706 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 671 * TILE, flow_11_net_3_weight, 32, 1, t + 706 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 674 * TILE, flow_11_net_1_weight, 1, 1, t + 605 * TILE, flow_11_net_1_bias, t + 674 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 706 * TILE, flow_11_net_2_weight, 32, 1, t + 674 * TILE, flow_11_net_2_bias, t + 706 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 671 * TILE, flow_11_net_3_weight, 32, 1, t + 706 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v103_1 = circles_load(t + 671 * TILE + k);
-        const circles_lane v103_2 = circles_load(t + 672 * TILE + k);
-        const circles_lane v104_1 = v103_1 + flow_11_net_3_bias[0];
-        circles_store(t + 738 * TILE + k, v104_1);
-        const circles_lane v104_2 = v103_2 + flow_11_net_3_bias[1];
-        circles_store(t + 739 * TILE + k, v104_2);
-        const circles_lane v105 = v104_1 * s[43];
-        circles_store(t + 740 * TILE + k, v105);
+        const circles_nf_lane v103_1 = circles_nf_load(t + 671 * TILE + k);
+        const circles_nf_lane v103_2 = circles_nf_load(t + 672 * TILE + k);
+        const circles_nf_lane v104_1 = v103_1 + flow_11_net_3_bias[0];
+        circles_nf_store(t + 738 * TILE + k, v104_1);
+        const circles_nf_lane v104_2 = v103_2 + flow_11_net_3_bias[1];
+        circles_nf_store(t + 739 * TILE + k, v104_2);
+        const circles_nf_lane v105 = v104_1 * s[43];
+        circles_nf_store(t + 740 * TILE + k, v105);
     }
-    circles_each_tanh(t + 671 * TILE, t + 740 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 671 * TILE, t + 740 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v106 = circles_load(t + 671 * TILE + k);
-        const circles_lane v107 = v106 * s[42];
-        circles_store(t + 672 * TILE + k, v107);
-        const circles_lane v90 = circles_load(t + 538 * TILE + k);
-        const circles_lane v104_2 = circles_load(t + 739 * TILE + k);
-        const circles_lane v108 = v90 + v104_2;
-        circles_store(t + 740 * TILE + k, v108);
+        const circles_nf_lane v106 = circles_nf_load(t + 671 * TILE + k);
+        const circles_nf_lane v107 = v106 * s[42];
+        circles_nf_store(t + 672 * TILE + k, v107);
+        const circles_nf_lane v90 = circles_nf_load(t + 538 * TILE + k);
+        const circles_nf_lane v104_2 = circles_nf_load(t + 739 * TILE + k);
+        const circles_nf_lane v108 = v90 + v104_2;
+        circles_nf_store(t + 740 * TILE + k, v108);
     }
-    circles_each_exp(t + 538 * TILE, t + 672 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 538 * TILE, t + 672 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v108 = circles_load(t + 740 * TILE + k);
-        const circles_lane v109 = circles_load(t + 538 * TILE + k);
-        const circles_lane v110 = v108 * v109;
-        circles_store(t + 672 * TILE + k, v110);
+        const circles_nf_lane v108 = circles_nf_load(t + 740 * TILE + k);
+        const circles_nf_lane v109 = circles_nf_load(t + 538 * TILE + k);
+        const circles_nf_lane v110 = v108 * v109;
+        circles_nf_store(t + 672 * TILE + k, v110);
     }
 
     /* layer 12: coupling, forward */
-    circles_matvec(t + 741 * TILE, flow_12_net_1_weight, 1, 1, t + 672 * TILE, flow_12_net_1_bias, t + 741 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 773 * TILE, flow_12_net_2_weight, 32, 1, t + 741 * TILE, flow_12_net_2_bias, t + 773 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 738 * TILE, flow_12_net_3_weight, 32, 1, t + 773 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 741 * TILE, flow_12_net_1_weight, 1, 1, t + 672 * TILE, flow_12_net_1_bias, t + 741 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 773 * TILE, flow_12_net_2_weight, 32, 1, t + 741 * TILE, flow_12_net_2_bias, t + 773 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 738 * TILE, flow_12_net_3_weight, 32, 1, t + 773 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v113_1 = circles_load(t + 738 * TILE + k);
-        const circles_lane v113_2 = circles_load(t + 739 * TILE + k);
-        const circles_lane v114_1 = v113_1 + flow_12_net_3_bias[0];
-        circles_store(t + 805 * TILE + k, v114_1);
-        const circles_lane v114_2 = v113_2 + flow_12_net_3_bias[1];
-        circles_store(t + 806 * TILE + k, v114_2);
-        const circles_lane v115 = v114_1 * s[47];
-        circles_store(t + 807 * TILE + k, v115);
+        const circles_nf_lane v113_1 = circles_nf_load(t + 738 * TILE + k);
+        const circles_nf_lane v113_2 = circles_nf_load(t + 739 * TILE + k);
+        const circles_nf_lane v114_1 = v113_1 + flow_12_net_3_bias[0];
+        circles_nf_store(t + 805 * TILE + k, v114_1);
+        const circles_nf_lane v114_2 = v113_2 + flow_12_net_3_bias[1];
+        circles_nf_store(t + 806 * TILE + k, v114_2);
+        const circles_nf_lane v115 = v114_1 * s[47];
+        circles_nf_store(t + 807 * TILE + k, v115);
     }
-    circles_each_tanh(t + 738 * TILE, t + 807 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 738 * TILE, t + 807 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v116 = circles_load(t + 738 * TILE + k);
-        const circles_lane v117 = v116 * s[46];
-        circles_store(t + 739 * TILE + k, v117);
-        const circles_lane v100 = circles_load(t + 605 * TILE + k);
-        const circles_lane v114_2 = circles_load(t + 806 * TILE + k);
-        const circles_lane v118 = v100 + v114_2;
-        circles_store(t + 807 * TILE + k, v118);
+        const circles_nf_lane v116 = circles_nf_load(t + 738 * TILE + k);
+        const circles_nf_lane v117 = v116 * s[46];
+        circles_nf_store(t + 739 * TILE + k, v117);
+        const circles_nf_lane v100 = circles_nf_load(t + 605 * TILE + k);
+        const circles_nf_lane v114_2 = circles_nf_load(t + 806 * TILE + k);
+        const circles_nf_lane v118 = v100 + v114_2;
+        circles_nf_store(t + 807 * TILE + k, v118);
     }
-    circles_each_exp(t + 605 * TILE, t + 739 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 605 * TILE, t + 739 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v118 = circles_load(t + 807 * TILE + k);
-        const circles_lane v119 = circles_load(t + 605 * TILE + k);
-        const circles_lane v120 = v118 * v119;
-        circles_store(t + 739 * TILE + k, v120);
-        const circles_lane v116 = circles_load(t + 738 * TILE + k);
-        const circles_lane v122 = 1.0f - v116 * v116;
-        circles_store(t + 805 * TILE + k, v122);
-        const circles_lane v106 = circles_load(t + 671 * TILE + k);
-        const circles_lane v124 = 1.0f - v106 * v106;
-        circles_store(t + 806 * TILE + k, v124);
-        const circles_lane v96 = circles_load(t + 604 * TILE + k);
-        const circles_lane v126 = 1.0f - v96 * v96;
-        circles_store(t + 808 * TILE + k, v126);
-        const circles_lane v86 = circles_load(t + 537 * TILE + k);
-        const circles_lane v128 = 1.0f - v86 * v86;
-        circles_store(t + 809 * TILE + k, v128);
+        const circles_nf_lane v118 = circles_nf_load(t + 807 * TILE + k);
+        const circles_nf_lane v119 = circles_nf_load(t + 605 * TILE + k);
+        const circles_nf_lane v120 = v118 * v119;
+        circles_nf_store(t + 739 * TILE + k, v120);
+        const circles_nf_lane v116 = circles_nf_load(t + 738 * TILE + k);
+        const circles_nf_lane v122 = 1.0f - v116 * v116;
+        circles_nf_store(t + 805 * TILE + k, v122);
+        const circles_nf_lane v106 = circles_nf_load(t + 671 * TILE + k);
+        const circles_nf_lane v124 = 1.0f - v106 * v106;
+        circles_nf_store(t + 806 * TILE + k, v124);
+        const circles_nf_lane v96 = circles_nf_load(t + 604 * TILE + k);
+        const circles_nf_lane v126 = 1.0f - v96 * v96;
+        circles_nf_store(t + 808 * TILE + k, v126);
+        const circles_nf_lane v86 = circles_nf_load(t + 537 * TILE + k);
+        const circles_nf_lane v128 = 1.0f - v86 * v86;
+        circles_nf_store(t + 809 * TILE + k, v128);
     }
 
     /* layer 8: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v76 = circles_load(t + 470 * TILE + k);
-        const circles_lane v130 = 1.0f - v76 * v76;
-        circles_store(t + 537 * TILE + k, v130);
-        const circles_lane v66 = circles_load(t + 403 * TILE + k);
-        const circles_lane v132 = 1.0f - v66 * v66;
-        circles_store(t + 604 * TILE + k, v132);
-        const circles_lane v56 = circles_load(t + 336 * TILE + k);
-        const circles_lane v134 = 1.0f - v56 * v56;
-        circles_store(t + 671 * TILE + k, v134);
-        const circles_lane v46 = circles_load(t + 269 * TILE + k);
-        const circles_lane v136 = 1.0f - v46 * v46;
-        circles_store(t + 738 * TILE + k, v136);
+        const circles_nf_lane v76 = circles_nf_load(t + 470 * TILE + k);
+        const circles_nf_lane v130 = 1.0f - v76 * v76;
+        circles_nf_store(t + 537 * TILE + k, v130);
+        const circles_nf_lane v66 = circles_nf_load(t + 403 * TILE + k);
+        const circles_nf_lane v132 = 1.0f - v66 * v66;
+        circles_nf_store(t + 604 * TILE + k, v132);
+        const circles_nf_lane v56 = circles_nf_load(t + 336 * TILE + k);
+        const circles_nf_lane v134 = 1.0f - v56 * v56;
+        circles_nf_store(t + 671 * TILE + k, v134);
+        const circles_nf_lane v46 = circles_nf_load(t + 269 * TILE + k);
+        const circles_nf_lane v136 = 1.0f - v46 * v46;
+        circles_nf_store(t + 738 * TILE + k, v136);
     }
 
     /* layer 4: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v36 = circles_load(t + 267 * TILE + k);
-        const circles_lane v138 = 1.0f - v36 * v36;
-        circles_store(t + 269 * TILE + k, v138);
-        const circles_lane v26 = circles_load(t + 201 * TILE + k);
-        const circles_lane v140 = 1.0f - v26 * v26;
-        circles_store(t + 336 * TILE + k, v140);
-        const circles_lane v16 = circles_load(t + 135 * TILE + k);
-        const circles_lane v142 = 1.0f - v16 * v16;
-        circles_store(t + 403 * TILE + k, v142);
-        const circles_lane v6 = circles_load(t + 66 * TILE + k);
-        const circles_lane v144 = 1.0f - v6 * v6;
-        circles_store(t + 470 * TILE + k, v144);
+        const circles_nf_lane v36 = circles_nf_load(t + 267 * TILE + k);
+        const circles_nf_lane v138 = 1.0f - v36 * v36;
+        circles_nf_store(t + 269 * TILE + k, v138);
+        const circles_nf_lane v26 = circles_nf_load(t + 201 * TILE + k);
+        const circles_nf_lane v140 = 1.0f - v26 * v26;
+        circles_nf_store(t + 336 * TILE + k, v140);
+        const circles_nf_lane v16 = circles_nf_load(t + 135 * TILE + k);
+        const circles_nf_lane v142 = 1.0f - v16 * v16;
+        circles_nf_store(t + 403 * TILE + k, v142);
+        const circles_nf_lane v6 = circles_nf_load(t + 66 * TILE + k);
+        const circles_nf_lane v144 = 1.0f - v6 * v6;
+        circles_nf_store(t + 470 * TILE + k, v144);
     }
 
     /* base: gaussian, log_prob, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v120 = circles_load(t + 739 * TILE + k);
-        const circles_lane v110 = circles_load(t + 672 * TILE + k);
-        const circles_lane v145_1 = v120 * (-0.5f);
-        const circles_lane v145_2 = v110 * (-0.5f);
-        const circles_lane v146_1 = v145_1 + v145_1;
-        circles_store(t + 810 * TILE + k, v146_1);
-        const circles_lane v146_2 = v145_2 + v145_2;
-        circles_store(t + 811 * TILE + k, v146_2);
-        const circles_lane v119 = circles_load(t + 605 * TILE + k);
-        const circles_lane v147 = v119 * v146_1;
-        circles_store(t + 66 * TILE + k, v147);
-        const circles_lane v118 = circles_load(t + 807 * TILE + k);
-        const circles_lane v122 = circles_load(t + 805 * TILE + k);
-        const circles_lane v154_1 = (v122 * ((v119 * (v118 * v146_1) + 1.0f) * s[46])) * s[47];
-        circles_store(t + 812 * TILE + k, v154_1);
-        const circles_lane v154_2 = v147;
-        circles_store(t + 813 * TILE + k, v154_2);
+        const circles_nf_lane v120 = circles_nf_load(t + 739 * TILE + k);
+        const circles_nf_lane v110 = circles_nf_load(t + 672 * TILE + k);
+        const circles_nf_lane v145_1 = v120 * (-0.5f);
+        const circles_nf_lane v145_2 = v110 * (-0.5f);
+        const circles_nf_lane v146_1 = v145_1 + v145_1;
+        circles_nf_store(t + 810 * TILE + k, v146_1);
+        const circles_nf_lane v146_2 = v145_2 + v145_2;
+        circles_nf_store(t + 811 * TILE + k, v146_2);
+        const circles_nf_lane v119 = circles_nf_load(t + 605 * TILE + k);
+        const circles_nf_lane v147 = v119 * v146_1;
+        circles_nf_store(t + 66 * TILE + k, v147);
+        const circles_nf_lane v118 = circles_nf_load(t + 807 * TILE + k);
+        const circles_nf_lane v122 = circles_nf_load(t + 805 * TILE + k);
+        const circles_nf_lane v154_1 = (v122 * ((v119 * (v118 * v146_1) + 1.0f) * s[46])) * s[47];
+        circles_nf_store(t + 812 * TILE + k, v154_1);
+        const circles_nf_lane v154_2 = v147;
+        circles_nf_store(t + 813 * TILE + k, v154_2);
     }
 
     /* layer 12: coupling, forward, adjoint */
-    circles_matvec(t + 814 * TILE, flow_12_net_3_weight, 1, 32, t + 812 * TILE, NULL, t + 773 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 773 * TILE, flow_12_net_2_weight, 1, 32, t + 814 * TILE, NULL, t + 741 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 135 * TILE, flow_12_net_1_weight, 1, 1, t + 773 * TILE, NULL, NULL, 32, 1, TILE, m);
+    circles_nf_matvec(t + 814 * TILE, flow_12_net_3_weight, 1, 32, t + 812 * TILE, NULL, t + 773 * TILE, 2, 32, TILE, m);
+    circles_nf_matvec(t + 773 * TILE, flow_12_net_2_weight, 1, 32, t + 814 * TILE, NULL, t + 741 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 135 * TILE, flow_12_net_1_weight, 1, 1, t + 773 * TILE, NULL, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v146_2 = circles_load(t + 811 * TILE + k);
-        const circles_lane v157 = circles_load(t + 135 * TILE + k);
-        const circles_lane v158 = v146_2 + v157;
-        const circles_lane v109 = circles_load(t + 538 * TILE + k);
-        const circles_lane v159 = v109 * v158;
-        circles_store(t + 201 * TILE + k, v159);
-        const circles_lane v108 = circles_load(t + 740 * TILE + k);
-        const circles_lane v124 = circles_load(t + 806 * TILE + k);
-        const circles_lane v166_1 = (v124 * ((v109 * (v108 * v158) + 1.0f) * s[42])) * s[43];
-        circles_store(t + 741 * TILE + k, v166_1);
-        const circles_lane v166_2 = v159;
-        circles_store(t + 742 * TILE + k, v166_2);
+        const circles_nf_lane v146_2 = circles_nf_load(t + 811 * TILE + k);
+        const circles_nf_lane v157 = circles_nf_load(t + 135 * TILE + k);
+        const circles_nf_lane v158 = v146_2 + v157;
+        const circles_nf_lane v109 = circles_nf_load(t + 538 * TILE + k);
+        const circles_nf_lane v159 = v109 * v158;
+        circles_nf_store(t + 201 * TILE + k, v159);
+        const circles_nf_lane v108 = circles_nf_load(t + 740 * TILE + k);
+        const circles_nf_lane v124 = circles_nf_load(t + 806 * TILE + k);
+        const circles_nf_lane v166_1 = (v124 * ((v109 * (v108 * v158) + 1.0f) * s[42])) * s[43];
+        circles_nf_store(t + 741 * TILE + k, v166_1);
+        const circles_nf_lane v166_2 = v159;
+        circles_nf_store(t + 742 * TILE + k, v166_2);
     }
 
     /* layer 11: coupling, forward, adjoint */
-    circles_matvec(t + 743 * TILE, flow_11_net_3_weight, 1, 32, t + 741 * TILE, NULL, t + 706 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 706 * TILE, flow_11_net_2_weight, 1, 32, t + 743 * TILE, NULL, t + 674 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 135 * TILE, flow_11_net_1_weight, 1, 1, t + 706 * TILE, NULL, NULL, 32, 1, TILE, m);
+    circles_nf_matvec(t + 743 * TILE, flow_11_net_3_weight, 1, 32, t + 741 * TILE, NULL, t + 706 * TILE, 2, 32, TILE, m);
+    circles_nf_matvec(t + 706 * TILE, flow_11_net_2_weight, 1, 32, t + 743 * TILE, NULL, t + 674 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 135 * TILE, flow_11_net_1_weight, 1, 1, t + 706 * TILE, NULL, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v147 = circles_load(t + 66 * TILE + k);
-        const circles_lane v169 = circles_load(t + 135 * TILE + k);
-        const circles_lane v170 = v147 + v169;
-        const circles_lane v99 = circles_load(t + 471 * TILE + k);
-        const circles_lane v171 = v99 * v170;
-        circles_store(t + 267 * TILE + k, v171);
-        const circles_lane v98 = circles_load(t + 673 * TILE + k);
-        const circles_lane v126 = circles_load(t + 808 * TILE + k);
-        const circles_lane v178_1 = (v126 * ((v99 * (v98 * v170) + 1.0f) * s[38])) * s[39];
-        circles_store(t + 674 * TILE + k, v178_1);
-        const circles_lane v178_2 = v171;
-        circles_store(t + 675 * TILE + k, v178_2);
+        const circles_nf_lane v147 = circles_nf_load(t + 66 * TILE + k);
+        const circles_nf_lane v169 = circles_nf_load(t + 135 * TILE + k);
+        const circles_nf_lane v170 = v147 + v169;
+        const circles_nf_lane v99 = circles_nf_load(t + 471 * TILE + k);
+        const circles_nf_lane v171 = v99 * v170;
+        circles_nf_store(t + 267 * TILE + k, v171);
+        const circles_nf_lane v98 = circles_nf_load(t + 673 * TILE + k);
+        const circles_nf_lane v126 = circles_nf_load(t + 808 * TILE + k);
+        const circles_nf_lane v178_1 = (v126 * ((v99 * (v98 * v170) + 1.0f) * s[38])) * s[39];
+        circles_nf_store(t + 674 * TILE + k, v178_1);
+        const circles_nf_lane v178_2 = v171;
+        circles_nf_store(t + 675 * TILE + k, v178_2);
     }
 
     /* layer 10: coupling, forward, adjoint */
-    circles_matvec(t + 676 * TILE, flow_10_net_3_weight, 1, 32, t + 674 * TILE, NULL, t + 639 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 639 * TILE, flow_10_net_2_weight, 1, 32, t + 676 * TILE, NULL, t + 607 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 66 * TILE, flow_10_net_1_weight, 1, 1, t + 639 * TILE, NULL, NULL, 32, 1, TILE, m);
+    circles_nf_matvec(t + 676 * TILE, flow_10_net_3_weight, 1, 32, t + 674 * TILE, NULL, t + 639 * TILE, 2, 32, TILE, m);
+    circles_nf_matvec(t + 639 * TILE, flow_10_net_2_weight, 1, 32, t + 676 * TILE, NULL, t + 607 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 66 * TILE, flow_10_net_1_weight, 1, 1, t + 639 * TILE, NULL, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v159 = circles_load(t + 201 * TILE + k);
-        const circles_lane v181 = circles_load(t + 66 * TILE + k);
-        const circles_lane v182 = v159 + v181;
-        const circles_lane v89 = circles_load(t + 404 * TILE + k);
-        const circles_lane v183 = v89 * v182;
-        circles_store(t + 135 * TILE + k, v183);
-        const circles_lane v88 = circles_load(t + 606 * TILE + k);
-        const circles_lane v128 = circles_load(t + 809 * TILE + k);
-        const circles_lane v190_1 = (v128 * ((v89 * (v88 * v182) + 1.0f) * s[34])) * s[35];
-        circles_store(t + 607 * TILE + k, v190_1);
-        const circles_lane v190_2 = v183;
-        circles_store(t + 608 * TILE + k, v190_2);
+        const circles_nf_lane v159 = circles_nf_load(t + 201 * TILE + k);
+        const circles_nf_lane v181 = circles_nf_load(t + 66 * TILE + k);
+        const circles_nf_lane v182 = v159 + v181;
+        const circles_nf_lane v89 = circles_nf_load(t + 404 * TILE + k);
+        const circles_nf_lane v183 = v89 * v182;
+        circles_nf_store(t + 135 * TILE + k, v183);
+        const circles_nf_lane v88 = circles_nf_load(t + 606 * TILE + k);
+        const circles_nf_lane v128 = circles_nf_load(t + 809 * TILE + k);
+        const circles_nf_lane v190_1 = (v128 * ((v89 * (v88 * v182) + 1.0f) * s[34])) * s[35];
+        circles_nf_store(t + 607 * TILE + k, v190_1);
+        const circles_nf_lane v190_2 = v183;
+        circles_nf_store(t + 608 * TILE + k, v190_2);
     }
 
     /* layer 9: coupling, forward, adjoint */
-    circles_matvec(t + 609 * TILE, flow_9_net_3_weight, 1, 32, t + 607 * TILE, NULL, t + 572 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 572 * TILE, flow_9_net_2_weight, 1, 32, t + 609 * TILE, NULL, t + 540 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 66 * TILE, flow_9_net_1_weight, 1, 1, t + 572 * TILE, NULL, NULL, 32, 1, TILE, m);
+    circles_nf_matvec(t + 609 * TILE, flow_9_net_3_weight, 1, 32, t + 607 * TILE, NULL, t + 572 * TILE, 2, 32, TILE, m);
+    circles_nf_matvec(t + 572 * TILE, flow_9_net_2_weight, 1, 32, t + 609 * TILE, NULL, t + 540 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 66 * TILE, flow_9_net_1_weight, 1, 1, t + 572 * TILE, NULL, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v171 = circles_load(t + 267 * TILE + k);
-        const circles_lane v193 = circles_load(t + 66 * TILE + k);
-        const circles_lane v194 = v171 + v193;
-        const circles_lane v79 = circles_load(t + 337 * TILE + k);
-        const circles_lane v195 = v79 * v194;
-        circles_store(t + 201 * TILE + k, v195);
-        const circles_lane v78 = circles_load(t + 539 * TILE + k);
-        const circles_lane v130 = circles_load(t + 537 * TILE + k);
-        const circles_lane v202_1 = (v130 * ((v79 * (v78 * v194) + 1.0f) * s[30])) * s[31];
-        circles_store(t + 540 * TILE + k, v202_1);
-        const circles_lane v202_2 = v195;
-        circles_store(t + 541 * TILE + k, v202_2);
+        const circles_nf_lane v171 = circles_nf_load(t + 267 * TILE + k);
+        const circles_nf_lane v193 = circles_nf_load(t + 66 * TILE + k);
+        const circles_nf_lane v194 = v171 + v193;
+        const circles_nf_lane v79 = circles_nf_load(t + 337 * TILE + k);
+        const circles_nf_lane v195 = v79 * v194;
+        circles_nf_store(t + 201 * TILE + k, v195);
+        const circles_nf_lane v78 = circles_nf_load(t + 539 * TILE + k);
+        const circles_nf_lane v130 = circles_nf_load(t + 537 * TILE + k);
+        const circles_nf_lane v202_1 = (v130 * ((v79 * (v78 * v194) + 1.0f) * s[30])) * s[31];
+        circles_nf_store(t + 540 * TILE + k, v202_1);
+        const circles_nf_lane v202_2 = v195;
+        circles_nf_store(t + 541 * TILE + k, v202_2);
     }
 
     /* layer 8: coupling, forward, adjoint */
-    circles_matvec(t + 542 * TILE, flow_8_net_3_weight, 1, 32, t + 540 * TILE, NULL, t + 505 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 505 * TILE, flow_8_net_2_weight, 1, 32, t + 542 * TILE, NULL, t + 473 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 66 * TILE, flow_8_net_1_weight, 1, 1, t + 505 * TILE, NULL, NULL, 32, 1, TILE, m);
+    circles_nf_matvec(t + 542 * TILE, flow_8_net_3_weight, 1, 32, t + 540 * TILE, NULL, t + 505 * TILE, 2, 32, TILE, m);
+    circles_nf_matvec(t + 505 * TILE, flow_8_net_2_weight, 1, 32, t + 542 * TILE, NULL, t + 473 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 66 * TILE, flow_8_net_1_weight, 1, 1, t + 505 * TILE, NULL, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v183 = circles_load(t + 135 * TILE + k);
-        const circles_lane v205 = circles_load(t + 66 * TILE + k);
-        const circles_lane v206 = v183 + v205;
-        const circles_lane v69 = circles_load(t + 270 * TILE + k);
-        const circles_lane v207 = v69 * v206;
-        circles_store(t + 267 * TILE + k, v207);
-        const circles_lane v68 = circles_load(t + 472 * TILE + k);
-        const circles_lane v132 = circles_load(t + 604 * TILE + k);
-        const circles_lane v214_1 = (v132 * ((v69 * (v68 * v206) + 1.0f) * s[26])) * s[27];
-        circles_store(t + 473 * TILE + k, v214_1);
-        const circles_lane v214_2 = v207;
-        circles_store(t + 474 * TILE + k, v214_2);
+        const circles_nf_lane v183 = circles_nf_load(t + 135 * TILE + k);
+        const circles_nf_lane v205 = circles_nf_load(t + 66 * TILE + k);
+        const circles_nf_lane v206 = v183 + v205;
+        const circles_nf_lane v69 = circles_nf_load(t + 270 * TILE + k);
+        const circles_nf_lane v207 = v69 * v206;
+        circles_nf_store(t + 267 * TILE + k, v207);
+        const circles_nf_lane v68 = circles_nf_load(t + 472 * TILE + k);
+        const circles_nf_lane v132 = circles_nf_load(t + 604 * TILE + k);
+        const circles_nf_lane v214_1 = (v132 * ((v69 * (v68 * v206) + 1.0f) * s[26])) * s[27];
+        circles_nf_store(t + 473 * TILE + k, v214_1);
+        const circles_nf_lane v214_2 = v207;
+        circles_nf_store(t + 474 * TILE + k, v214_2);
     }
 
     /* layer 7: coupling, forward, adjoint */
-    circles_matvec(t + 475 * TILE, flow_7_net_3_weight, 1, 32, t + 473 * TILE, NULL, t + 438 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 438 * TILE, flow_7_net_2_weight, 1, 32, t + 475 * TILE, NULL, t + 406 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 66 * TILE, flow_7_net_1_weight, 1, 1, t + 438 * TILE, NULL, NULL, 32, 1, TILE, m);
+    circles_nf_matvec(t + 475 * TILE, flow_7_net_3_weight, 1, 32, t + 473 * TILE, NULL, t + 438 * TILE, 2, 32, TILE, m);
+    circles_nf_matvec(t + 438 * TILE, flow_7_net_2_weight, 1, 32, t + 475 * TILE, NULL, t + 406 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 66 * TILE, flow_7_net_1_weight, 1, 1, t + 438 * TILE, NULL, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v195 = circles_load(t + 201 * TILE + k);
-        const circles_lane v217 = circles_load(t + 66 * TILE + k);
-        const circles_lane v218 = v195 + v217;
-        const circles_lane v59 = circles_load(t + 268 * TILE + k);
-        const circles_lane v219 = v59 * v218;
-        circles_store(t + 135 * TILE + k, v219);
-        const circles_lane v58 = circles_load(t + 405 * TILE + k);
-        const circles_lane v134 = circles_load(t + 671 * TILE + k);
-        const circles_lane v226_1 = (v134 * ((v59 * (v58 * v218) + 1.0f) * s[22])) * s[23];
-        circles_store(t + 406 * TILE + k, v226_1);
-        const circles_lane v226_2 = v219;
-        circles_store(t + 407 * TILE + k, v226_2);
+        const circles_nf_lane v195 = circles_nf_load(t + 201 * TILE + k);
+        const circles_nf_lane v217 = circles_nf_load(t + 66 * TILE + k);
+        const circles_nf_lane v218 = v195 + v217;
+        const circles_nf_lane v59 = circles_nf_load(t + 268 * TILE + k);
+        const circles_nf_lane v219 = v59 * v218;
+        circles_nf_store(t + 135 * TILE + k, v219);
+        const circles_nf_lane v58 = circles_nf_load(t + 405 * TILE + k);
+        const circles_nf_lane v134 = circles_nf_load(t + 671 * TILE + k);
+        const circles_nf_lane v226_1 = (v134 * ((v59 * (v58 * v218) + 1.0f) * s[22])) * s[23];
+        circles_nf_store(t + 406 * TILE + k, v226_1);
+        const circles_nf_lane v226_2 = v219;
+        circles_nf_store(t + 407 * TILE + k, v226_2);
     }
 
     /* layer 6: coupling, forward, adjoint */
-    circles_matvec(t + 408 * TILE, flow_6_net_3_weight, 1, 32, t + 406 * TILE, NULL, t + 371 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 371 * TILE, flow_6_net_2_weight, 1, 32, t + 408 * TILE, NULL, t + 339 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 66 * TILE, flow_6_net_1_weight, 1, 1, t + 371 * TILE, NULL, NULL, 32, 1, TILE, m);
+    circles_nf_matvec(t + 408 * TILE, flow_6_net_3_weight, 1, 32, t + 406 * TILE, NULL, t + 371 * TILE, 2, 32, TILE, m);
+    circles_nf_matvec(t + 371 * TILE, flow_6_net_2_weight, 1, 32, t + 408 * TILE, NULL, t + 339 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 66 * TILE, flow_6_net_1_weight, 1, 1, t + 371 * TILE, NULL, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v207 = circles_load(t + 267 * TILE + k);
-        const circles_lane v229 = circles_load(t + 66 * TILE + k);
-        const circles_lane v230 = v207 + v229;
-        const circles_lane v49 = circles_load(t + 69 * TILE + k);
-        const circles_lane v231 = v49 * v230;
-        circles_store(t + 201 * TILE + k, v231);
-        const circles_lane v48 = circles_load(t + 338 * TILE + k);
-        const circles_lane v136 = circles_load(t + 738 * TILE + k);
-        const circles_lane v238_1 = (v136 * ((v49 * (v48 * v230) + 1.0f) * s[18])) * s[19];
-        circles_store(t + 339 * TILE + k, v238_1);
-        const circles_lane v238_2 = v231;
-        circles_store(t + 340 * TILE + k, v238_2);
+        const circles_nf_lane v207 = circles_nf_load(t + 267 * TILE + k);
+        const circles_nf_lane v229 = circles_nf_load(t + 66 * TILE + k);
+        const circles_nf_lane v230 = v207 + v229;
+        const circles_nf_lane v49 = circles_nf_load(t + 69 * TILE + k);
+        const circles_nf_lane v231 = v49 * v230;
+        circles_nf_store(t + 201 * TILE + k, v231);
+        const circles_nf_lane v48 = circles_nf_load(t + 338 * TILE + k);
+        const circles_nf_lane v136 = circles_nf_load(t + 738 * TILE + k);
+        const circles_nf_lane v238_1 = (v136 * ((v49 * (v48 * v230) + 1.0f) * s[18])) * s[19];
+        circles_nf_store(t + 339 * TILE + k, v238_1);
+        const circles_nf_lane v238_2 = v231;
+        circles_nf_store(t + 340 * TILE + k, v238_2);
     }
 
     /* layer 5: coupling, forward, adjoint */
-    circles_matvec(t + 341 * TILE, flow_5_net_3_weight, 1, 32, t + 339 * TILE, NULL, t + 304 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 304 * TILE, flow_5_net_2_weight, 1, 32, t + 341 * TILE, NULL, t + 272 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 66 * TILE, flow_5_net_1_weight, 1, 1, t + 304 * TILE, NULL, NULL, 32, 1, TILE, m);
+    circles_nf_matvec(t + 341 * TILE, flow_5_net_3_weight, 1, 32, t + 339 * TILE, NULL, t + 304 * TILE, 2, 32, TILE, m);
+    circles_nf_matvec(t + 304 * TILE, flow_5_net_2_weight, 1, 32, t + 341 * TILE, NULL, t + 272 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 66 * TILE, flow_5_net_1_weight, 1, 1, t + 304 * TILE, NULL, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v219 = circles_load(t + 135 * TILE + k);
-        const circles_lane v241 = circles_load(t + 66 * TILE + k);
-        const circles_lane v242 = v219 + v241;
-        const circles_lane v39 = circles_load(t + 1 * TILE + k);
-        const circles_lane v243 = v39 * v242;
-        circles_store(t + 69 * TILE + k, v243);
-        const circles_lane v38 = circles_load(t + 271 * TILE + k);
-        const circles_lane v138 = circles_load(t + 269 * TILE + k);
-        const circles_lane v250_1 = (v138 * ((v39 * (v38 * v242) + 1.0f) * s[14])) * s[15];
-        circles_store(t + 267 * TILE + k, v250_1);
-        const circles_lane v250_2 = v243;
-        circles_store(t + 268 * TILE + k, v250_2);
+        const circles_nf_lane v219 = circles_nf_load(t + 135 * TILE + k);
+        const circles_nf_lane v241 = circles_nf_load(t + 66 * TILE + k);
+        const circles_nf_lane v242 = v219 + v241;
+        const circles_nf_lane v39 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v243 = v39 * v242;
+        circles_nf_store(t + 69 * TILE + k, v243);
+        const circles_nf_lane v38 = circles_nf_load(t + 271 * TILE + k);
+        const circles_nf_lane v138 = circles_nf_load(t + 269 * TILE + k);
+        const circles_nf_lane v250_1 = (v138 * ((v39 * (v38 * v242) + 1.0f) * s[14])) * s[15];
+        circles_nf_store(t + 267 * TILE + k, v250_1);
+        const circles_nf_lane v250_2 = v243;
+        circles_nf_store(t + 268 * TILE + k, v250_2);
     }
 
     /* layer 4: coupling, forward, adjoint */
-    circles_matvec(t + 269 * TILE, flow_4_net_3_weight, 1, 32, t + 267 * TILE, NULL, t + 235 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 235 * TILE, flow_4_net_2_weight, 1, 32, t + 269 * TILE, NULL, t + 203 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 1 * TILE, flow_4_net_1_weight, 1, 1, t + 235 * TILE, NULL, NULL, 32, 1, TILE, m);
+    circles_nf_matvec(t + 269 * TILE, flow_4_net_3_weight, 1, 32, t + 267 * TILE, NULL, t + 235 * TILE, 2, 32, TILE, m);
+    circles_nf_matvec(t + 235 * TILE, flow_4_net_2_weight, 1, 32, t + 269 * TILE, NULL, t + 203 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 1 * TILE, flow_4_net_1_weight, 1, 1, t + 235 * TILE, NULL, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v231 = circles_load(t + 201 * TILE + k);
-        const circles_lane v253 = circles_load(t + 1 * TILE + k);
-        const circles_lane v254 = v231 + v253;
-        const circles_lane v29 = circles_load(t + 67 * TILE + k);
-        const circles_lane v255 = v29 * v254;
-        circles_store(t + 66 * TILE + k, v255);
-        const circles_lane v28 = circles_load(t + 202 * TILE + k);
-        const circles_lane v140 = circles_load(t + 336 * TILE + k);
-        const circles_lane v262_1 = (v140 * ((v29 * (v28 * v254) + 1.0f) * s[10])) * s[11];
-        circles_store(t + 203 * TILE + k, v262_1);
-        const circles_lane v262_2 = v255;
-        circles_store(t + 204 * TILE + k, v262_2);
+        const circles_nf_lane v231 = circles_nf_load(t + 201 * TILE + k);
+        const circles_nf_lane v253 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v254 = v231 + v253;
+        const circles_nf_lane v29 = circles_nf_load(t + 67 * TILE + k);
+        const circles_nf_lane v255 = v29 * v254;
+        circles_nf_store(t + 66 * TILE + k, v255);
+        const circles_nf_lane v28 = circles_nf_load(t + 202 * TILE + k);
+        const circles_nf_lane v140 = circles_nf_load(t + 336 * TILE + k);
+        const circles_nf_lane v262_1 = (v140 * ((v29 * (v28 * v254) + 1.0f) * s[10])) * s[11];
+        circles_nf_store(t + 203 * TILE + k, v262_1);
+        const circles_nf_lane v262_2 = v255;
+        circles_nf_store(t + 204 * TILE + k, v262_2);
     }
 
     /* layer 3: coupling, forward, adjoint */
-    circles_matvec(t + 205 * TILE, flow_3_net_3_weight, 1, 32, t + 203 * TILE, NULL, t + 169 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 169 * TILE, flow_3_net_2_weight, 1, 32, t + 205 * TILE, NULL, t + 137 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 1 * TILE, flow_3_net_1_weight, 1, 1, t + 169 * TILE, NULL, NULL, 32, 1, TILE, m);
+    circles_nf_matvec(t + 205 * TILE, flow_3_net_3_weight, 1, 32, t + 203 * TILE, NULL, t + 169 * TILE, 2, 32, TILE, m);
+    circles_nf_matvec(t + 169 * TILE, flow_3_net_2_weight, 1, 32, t + 205 * TILE, NULL, t + 137 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 1 * TILE, flow_3_net_1_weight, 1, 1, t + 169 * TILE, NULL, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v243 = circles_load(t + 69 * TILE + k);
-        const circles_lane v265 = circles_load(t + 1 * TILE + k);
-        const circles_lane v266 = v243 + v265;
-        const circles_lane v19 = circles_load(t + k);
-        const circles_lane v267 = v19 * v266;
-        circles_store(t + 67 * TILE + k, v267);
-        const circles_lane v18 = circles_load(t + 136 * TILE + k);
-        const circles_lane v142 = circles_load(t + 403 * TILE + k);
-        const circles_lane v274_1 = (v142 * ((v19 * (v18 * v266) + 1.0f) * s[6])) * s[7];
-        circles_store(t + 137 * TILE + k, v274_1);
-        const circles_lane v274_2 = v267;
-        circles_store(t + 138 * TILE + k, v274_2);
+        const circles_nf_lane v243 = circles_nf_load(t + 69 * TILE + k);
+        const circles_nf_lane v265 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v266 = v243 + v265;
+        const circles_nf_lane v19 = circles_nf_load(t + k);
+        const circles_nf_lane v267 = v19 * v266;
+        circles_nf_store(t + 67 * TILE + k, v267);
+        const circles_nf_lane v18 = circles_nf_load(t + 136 * TILE + k);
+        const circles_nf_lane v142 = circles_nf_load(t + 403 * TILE + k);
+        const circles_nf_lane v274_1 = (v142 * ((v19 * (v18 * v266) + 1.0f) * s[6])) * s[7];
+        circles_nf_store(t + 137 * TILE + k, v274_1);
+        const circles_nf_lane v274_2 = v267;
+        circles_nf_store(t + 138 * TILE + k, v274_2);
     }
 
     /* layer 2: coupling, forward, adjoint */
-    circles_matvec(t + 139 * TILE, flow_2_net_3_weight, 1, 32, t + 137 * TILE, NULL, t + 103 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 103 * TILE, flow_2_net_2_weight, 1, 32, t + 139 * TILE, NULL, t + 71 * TILE, 32, 32, TILE, m);
-    circles_matvec(t, flow_2_net_1_weight, 1, 1, t + 103 * TILE, NULL, NULL, 32, 1, TILE, m);
+    circles_nf_matvec(t + 139 * TILE, flow_2_net_3_weight, 1, 32, t + 137 * TILE, NULL, t + 103 * TILE, 2, 32, TILE, m);
+    circles_nf_matvec(t + 103 * TILE, flow_2_net_2_weight, 1, 32, t + 139 * TILE, NULL, t + 71 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, flow_2_net_1_weight, 1, 1, t + 103 * TILE, NULL, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v255 = circles_load(t + 66 * TILE + k);
-        const circles_lane v277 = circles_load(t + k);
-        const circles_lane v278 = v255 + v277;
-        const circles_lane v9 = circles_load(t + 68 * TILE + k);
-        const circles_lane v279 = v9 * v278;
-        circles_store(t + 1 * TILE + k, v279);
-        const circles_lane v8 = circles_load(t + 70 * TILE + k);
-        const circles_lane v144 = circles_load(t + 470 * TILE + k);
-        const circles_lane v286_1 = (v144 * ((v9 * (v8 * v278) + 1.0f) * s[2])) * s[3];
-        circles_store(t + 71 * TILE + k, v286_1);
-        const circles_lane v286_2 = v279;
-        circles_store(t + 72 * TILE + k, v286_2);
+        const circles_nf_lane v255 = circles_nf_load(t + 66 * TILE + k);
+        const circles_nf_lane v277 = circles_nf_load(t + k);
+        const circles_nf_lane v278 = v255 + v277;
+        const circles_nf_lane v9 = circles_nf_load(t + 68 * TILE + k);
+        const circles_nf_lane v279 = v9 * v278;
+        circles_nf_store(t + 1 * TILE + k, v279);
+        const circles_nf_lane v8 = circles_nf_load(t + 70 * TILE + k);
+        const circles_nf_lane v144 = circles_nf_load(t + 470 * TILE + k);
+        const circles_nf_lane v286_1 = (v144 * ((v9 * (v8 * v278) + 1.0f) * s[2])) * s[3];
+        circles_nf_store(t + 71 * TILE + k, v286_1);
+        const circles_nf_lane v286_2 = v279;
+        circles_nf_store(t + 72 * TILE + k, v286_2);
     }
 
     /* layer 1: coupling, forward, adjoint */
-    circles_matvec(t + 73 * TILE, flow_1_net_3_weight, 1, 32, t + 71 * TILE, NULL, t + 34 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 34 * TILE, flow_1_net_2_weight, 1, 32, t + 73 * TILE, NULL, t + 2 * TILE, 32, 32, TILE, m);
-    circles_matvec(t, flow_1_net_1_weight, 1, 1, t + 34 * TILE, NULL, NULL, 32, 1, TILE, m);
+    circles_nf_matvec(t + 73 * TILE, flow_1_net_3_weight, 1, 32, t + 71 * TILE, NULL, t + 34 * TILE, 2, 32, TILE, m);
+    circles_nf_matvec(t + 34 * TILE, flow_1_net_2_weight, 1, 32, t + 73 * TILE, NULL, t + 2 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, flow_1_net_1_weight, 1, 1, t + 34 * TILE, NULL, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v267 = circles_load(t + 67 * TILE + k);
-        const circles_lane v289 = circles_load(t + k);
-        const circles_lane v290 = v267 + v289;
-        circles_store(t + 2 * TILE + k, v290);
+        const circles_nf_lane v267 = circles_nf_load(t + 67 * TILE + k);
+        const circles_nf_lane v289 = circles_nf_load(t + k);
+        const circles_nf_lane v290 = v267 + v289;
+        circles_nf_store(t + 2 * TILE + k, v290);
     }
 #undef TILE
 }
@@ -3443,12 +3443,12 @@ void circles_score(const float *params, size_t n, const float *x, float *score, 
 {
     float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 192);
     size_t first, k;
-    circles_score_prologue(params, s);
+    circles_nf_score_prologue(params, s);
     for (first = 0; first < n; first += 64) {
         const size_t rows = n - first < 64 ? n - first : 64;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        circles_to_tile(x + first * 2, rows, 2, 2, 64, m, t + 0);
-        circles_score_tile(params, s, m, t, NULL);
+        circles_nf_to_tile(x + first * 2, rows, 2, 2, 64, m, t + 0);
+        circles_nf_score_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             score[(first + k) * 2 + 0] = t[128 + k];
             score[(first + k) * 2 + 1] = t[64 + k];
@@ -3458,7 +3458,7 @@ void circles_score(const float *params, size_t n, const float *x, float *score, 
 
 /* ---- sample ---- */
 
-static void circles_sample_prologue(const float *params, float *s)
+static void circles_nf_sample_prologue(const float *params, float *s)
 {
     const float *flow_1_scaling_factor = params + 0; /* flow.1.scaling_factor [1] */
     const float *flow_2_scaling_factor = params + 1187; /* flow.2.scaling_factor [1] */
@@ -3522,7 +3522,7 @@ static void circles_sample_prologue(const float *params, float *s)
     s[47] = 1.0f / s[46];
 }
 
-static void circles_sample_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static void circles_nf_sample_tile(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_1_net_1_weight = params + 1; /* flow.1.net.1.weight [32, 1] */
     const float *flow_1_net_1_bias = params + 33; /* flow.1.net.1.bias [32] */
@@ -3601,354 +3601,354 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
     (void)total;
 
     /* base: gaussian, sample */
-    circles_each_normal(t + 2 * TILE, t, 2, TILE, m);
+    circles_nf_each_normal(t + 2 * TILE, t, 2, TILE, m);
 
     /* layer 12: coupling, inverse */
-    circles_matvec(t + 4 * TILE, flow_12_net_1_weight, 1, 1, t + 3 * TILE, flow_12_net_1_bias, t + 4 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 36 * TILE, flow_12_net_2_weight, 32, 1, t + 4 * TILE, flow_12_net_2_bias, t + 36 * TILE, 32, 32, TILE, m);
-    circles_matvec(t, flow_12_net_3_weight, 32, 1, t + 36 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 4 * TILE, flow_12_net_1_weight, 1, 1, t + 3 * TILE, flow_12_net_1_bias, t + 4 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 36 * TILE, flow_12_net_2_weight, 32, 1, t + 4 * TILE, flow_12_net_2_bias, t + 36 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, flow_12_net_3_weight, 32, 1, t + 36 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v4_1 = circles_load(t + k);
-        const circles_lane v4_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v5_1 = v4_1 + flow_12_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v5_1);
-        const circles_lane v5_2 = v4_2 + flow_12_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v5_2);
-        const circles_lane v6 = v5_1 * s[47];
-        circles_store(t + 6 * TILE + k, v6);
+        const circles_nf_lane v4_1 = circles_nf_load(t + k);
+        const circles_nf_lane v4_2 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v5_1 = v4_1 + flow_12_net_3_bias[0];
+        circles_nf_store(t + 4 * TILE + k, v5_1);
+        const circles_nf_lane v5_2 = v4_2 + flow_12_net_3_bias[1];
+        circles_nf_store(t + 5 * TILE + k, v5_2);
+        const circles_nf_lane v6 = v5_1 * s[47];
+        circles_nf_store(t + 6 * TILE + k, v6);
     }
-    circles_each_tanh(t, t + 6 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v7 = circles_load(t + k);
-        const circles_lane v9 = -(v7 * s[46]);
-        circles_store(t + 1 * TILE + k, v9);
+        const circles_nf_lane v7 = circles_nf_load(t + k);
+        const circles_nf_lane v9 = -(v7 * s[46]);
+        circles_nf_store(t + 1 * TILE + k, v9);
     }
-    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v1_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v10 = circles_load(t + k);
-        const circles_lane v5_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v12 = v1_1 * v10 - v5_2;
-        circles_store(t + 1 * TILE + k, v12);
+        const circles_nf_lane v1_1 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v10 = circles_nf_load(t + k);
+        const circles_nf_lane v5_2 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v12 = v1_1 * v10 - v5_2;
+        circles_nf_store(t + 1 * TILE + k, v12);
     }
 
     /* layer 11: coupling, inverse */
-    circles_matvec(t + 4 * TILE, flow_11_net_1_weight, 1, 1, t + 1 * TILE, flow_11_net_1_bias, t + 4 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 36 * TILE, flow_11_net_2_weight, 32, 1, t + 4 * TILE, flow_11_net_2_bias, t + 36 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 4 * TILE, flow_11_net_3_weight, 32, 1, t + 36 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 4 * TILE, flow_11_net_1_weight, 1, 1, t + 1 * TILE, flow_11_net_1_bias, t + 4 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 36 * TILE, flow_11_net_2_weight, 32, 1, t + 4 * TILE, flow_11_net_2_bias, t + 36 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 4 * TILE, flow_11_net_3_weight, 32, 1, t + 36 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v15_1 = circles_load(t + 4 * TILE + k);
-        const circles_lane v15_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v16_1 = v15_1 + flow_11_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v16_1);
-        const circles_lane v16_2 = v15_2 + flow_11_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v16_2);
-        const circles_lane v17 = v16_1 * s[43];
-        circles_store(t + k, v17);
+        const circles_nf_lane v15_1 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v15_2 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v16_1 = v15_1 + flow_11_net_3_bias[0];
+        circles_nf_store(t + 6 * TILE + k, v16_1);
+        const circles_nf_lane v16_2 = v15_2 + flow_11_net_3_bias[1];
+        circles_nf_store(t + 7 * TILE + k, v16_2);
+        const circles_nf_lane v17 = v16_1 * s[43];
+        circles_nf_store(t + k, v17);
     }
-    circles_each_tanh(t + 4 * TILE, t, 1, TILE, m);
+    circles_nf_each_tanh(t + 4 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v18 = circles_load(t + 4 * TILE + k);
-        const circles_lane v20 = -(v18 * s[42]);
-        circles_store(t + k, v20);
+        const circles_nf_lane v18 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v20 = -(v18 * s[42]);
+        circles_nf_store(t + k, v20);
     }
-    circles_each_exp(t + 4 * TILE, t, 1, TILE, m);
+    circles_nf_each_exp(t + 4 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v1_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v21 = circles_load(t + 4 * TILE + k);
-        const circles_lane v16_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v23 = v1_2 * v21 - v16_2;
-        circles_store(t + k, v23);
+        const circles_nf_lane v1_2 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v21 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v16_2 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v23 = v1_2 * v21 - v16_2;
+        circles_nf_store(t + k, v23);
     }
 
     /* layer 10: coupling, inverse */
-    circles_matvec(t + 2 * TILE, flow_10_net_1_weight, 1, 1, t, flow_10_net_1_bias, t + 2 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 34 * TILE, flow_10_net_2_weight, 32, 1, t + 2 * TILE, flow_10_net_2_bias, t + 34 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 2 * TILE, flow_10_net_3_weight, 32, 1, t + 34 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 2 * TILE, flow_10_net_1_weight, 1, 1, t, flow_10_net_1_bias, t + 2 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 34 * TILE, flow_10_net_2_weight, 32, 1, t + 2 * TILE, flow_10_net_2_bias, t + 34 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 2 * TILE, flow_10_net_3_weight, 32, 1, t + 34 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v26_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v26_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v27_1 = v26_1 + flow_10_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v27_1);
-        const circles_lane v27_2 = v26_2 + flow_10_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v27_2);
-        const circles_lane v28 = v27_1 * s[39];
-        circles_store(t + 6 * TILE + k, v28);
+        const circles_nf_lane v26_1 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v26_2 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v27_1 = v26_1 + flow_10_net_3_bias[0];
+        circles_nf_store(t + 4 * TILE + k, v27_1);
+        const circles_nf_lane v27_2 = v26_2 + flow_10_net_3_bias[1];
+        circles_nf_store(t + 5 * TILE + k, v27_2);
+        const circles_nf_lane v28 = v27_1 * s[39];
+        circles_nf_store(t + 6 * TILE + k, v28);
     }
-    circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v29 = circles_load(t + 2 * TILE + k);
-        const circles_lane v31 = -(v29 * s[38]);
-        circles_store(t + 3 * TILE + k, v31);
+        const circles_nf_lane v29 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v31 = -(v29 * s[38]);
+        circles_nf_store(t + 3 * TILE + k, v31);
     }
-    circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v12 = circles_load(t + 1 * TILE + k);
-        const circles_lane v32 = circles_load(t + 2 * TILE + k);
-        const circles_lane v27_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v34 = v12 * v32 - v27_2;
-        circles_store(t + 3 * TILE + k, v34);
+        const circles_nf_lane v12 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v32 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v27_2 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v34 = v12 * v32 - v27_2;
+        circles_nf_store(t + 3 * TILE + k, v34);
     }
 
     /* layer 9: coupling, inverse */
-    circles_matvec(t + 4 * TILE, flow_9_net_1_weight, 1, 1, t + 3 * TILE, flow_9_net_1_bias, t + 4 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 36 * TILE, flow_9_net_2_weight, 32, 1, t + 4 * TILE, flow_9_net_2_bias, t + 36 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 1 * TILE, flow_9_net_3_weight, 32, 1, t + 36 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 4 * TILE, flow_9_net_1_weight, 1, 1, t + 3 * TILE, flow_9_net_1_bias, t + 4 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 36 * TILE, flow_9_net_2_weight, 32, 1, t + 4 * TILE, flow_9_net_2_bias, t + 36 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 1 * TILE, flow_9_net_3_weight, 32, 1, t + 36 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v37_1 = circles_load(t + 1 * TILE + k);
-        const circles_lane v37_2 = circles_load(t + 2 * TILE + k);
-        const circles_lane v38_1 = v37_1 + flow_9_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v38_1);
-        const circles_lane v38_2 = v37_2 + flow_9_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v38_2);
-        const circles_lane v39 = v38_1 * s[35];
-        circles_store(t + 6 * TILE + k, v39);
+        const circles_nf_lane v37_1 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v37_2 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v38_1 = v37_1 + flow_9_net_3_bias[0];
+        circles_nf_store(t + 4 * TILE + k, v38_1);
+        const circles_nf_lane v38_2 = v37_2 + flow_9_net_3_bias[1];
+        circles_nf_store(t + 5 * TILE + k, v38_2);
+        const circles_nf_lane v39 = v38_1 * s[35];
+        circles_nf_store(t + 6 * TILE + k, v39);
     }
-    circles_each_tanh(t + 1 * TILE, t + 6 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 1 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v40 = circles_load(t + 1 * TILE + k);
-        const circles_lane v42 = -(v40 * s[34]);
-        circles_store(t + 2 * TILE + k, v42);
+        const circles_nf_lane v40 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v42 = -(v40 * s[34]);
+        circles_nf_store(t + 2 * TILE + k, v42);
     }
-    circles_each_exp(t + 1 * TILE, t + 2 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 1 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v23 = circles_load(t + k);
-        const circles_lane v43 = circles_load(t + 1 * TILE + k);
-        const circles_lane v38_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v45 = v23 * v43 - v38_2;
-        circles_store(t + 2 * TILE + k, v45);
+        const circles_nf_lane v23 = circles_nf_load(t + k);
+        const circles_nf_lane v43 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v38_2 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v45 = v23 * v43 - v38_2;
+        circles_nf_store(t + 2 * TILE + k, v45);
     }
 
     /* layer 8: coupling, inverse */
-    circles_matvec(t + 4 * TILE, flow_8_net_1_weight, 1, 1, t + 2 * TILE, flow_8_net_1_bias, t + 4 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 36 * TILE, flow_8_net_2_weight, 32, 1, t + 4 * TILE, flow_8_net_2_bias, t + 36 * TILE, 32, 32, TILE, m);
-    circles_matvec(t, flow_8_net_3_weight, 32, 1, t + 36 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 4 * TILE, flow_8_net_1_weight, 1, 1, t + 2 * TILE, flow_8_net_1_bias, t + 4 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 36 * TILE, flow_8_net_2_weight, 32, 1, t + 4 * TILE, flow_8_net_2_bias, t + 36 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, flow_8_net_3_weight, 32, 1, t + 36 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v48_1 = circles_load(t + k);
-        const circles_lane v48_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v49_1 = v48_1 + flow_8_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v49_1);
-        const circles_lane v49_2 = v48_2 + flow_8_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v49_2);
-        const circles_lane v50 = v49_1 * s[31];
-        circles_store(t + 6 * TILE + k, v50);
+        const circles_nf_lane v48_1 = circles_nf_load(t + k);
+        const circles_nf_lane v48_2 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v49_1 = v48_1 + flow_8_net_3_bias[0];
+        circles_nf_store(t + 4 * TILE + k, v49_1);
+        const circles_nf_lane v49_2 = v48_2 + flow_8_net_3_bias[1];
+        circles_nf_store(t + 5 * TILE + k, v49_2);
+        const circles_nf_lane v50 = v49_1 * s[31];
+        circles_nf_store(t + 6 * TILE + k, v50);
     }
-    circles_each_tanh(t, t + 6 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v51 = circles_load(t + k);
-        const circles_lane v53 = -(v51 * s[30]);
-        circles_store(t + 1 * TILE + k, v53);
+        const circles_nf_lane v51 = circles_nf_load(t + k);
+        const circles_nf_lane v53 = -(v51 * s[30]);
+        circles_nf_store(t + 1 * TILE + k, v53);
     }
-    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v34 = circles_load(t + 3 * TILE + k);
-        const circles_lane v54 = circles_load(t + k);
-        const circles_lane v49_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v56 = v34 * v54 - v49_2;
-        circles_store(t + 1 * TILE + k, v56);
+        const circles_nf_lane v34 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v54 = circles_nf_load(t + k);
+        const circles_nf_lane v49_2 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v56 = v34 * v54 - v49_2;
+        circles_nf_store(t + 1 * TILE + k, v56);
     }
 
     /* layer 7: coupling, inverse */
-    circles_matvec(t + 3 * TILE, flow_7_net_1_weight, 1, 1, t + 1 * TILE, flow_7_net_1_bias, t + 3 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 35 * TILE, flow_7_net_2_weight, 32, 1, t + 3 * TILE, flow_7_net_2_bias, t + 35 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 3 * TILE, flow_7_net_3_weight, 32, 1, t + 35 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 3 * TILE, flow_7_net_1_weight, 1, 1, t + 1 * TILE, flow_7_net_1_bias, t + 3 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 35 * TILE, flow_7_net_2_weight, 32, 1, t + 3 * TILE, flow_7_net_2_bias, t + 35 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 3 * TILE, flow_7_net_3_weight, 32, 1, t + 35 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v59_1 = circles_load(t + 3 * TILE + k);
-        const circles_lane v59_2 = circles_load(t + 4 * TILE + k);
-        const circles_lane v60_1 = v59_1 + flow_7_net_3_bias[0];
-        circles_store(t + 5 * TILE + k, v60_1);
-        const circles_lane v60_2 = v59_2 + flow_7_net_3_bias[1];
-        circles_store(t + 6 * TILE + k, v60_2);
-        const circles_lane v61 = v60_1 * s[27];
-        circles_store(t + k, v61);
+        const circles_nf_lane v59_1 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v59_2 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v60_1 = v59_1 + flow_7_net_3_bias[0];
+        circles_nf_store(t + 5 * TILE + k, v60_1);
+        const circles_nf_lane v60_2 = v59_2 + flow_7_net_3_bias[1];
+        circles_nf_store(t + 6 * TILE + k, v60_2);
+        const circles_nf_lane v61 = v60_1 * s[27];
+        circles_nf_store(t + k, v61);
     }
-    circles_each_tanh(t + 3 * TILE, t, 1, TILE, m);
+    circles_nf_each_tanh(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v62 = circles_load(t + 3 * TILE + k);
-        const circles_lane v64 = -(v62 * s[26]);
-        circles_store(t + k, v64);
+        const circles_nf_lane v62 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v64 = -(v62 * s[26]);
+        circles_nf_store(t + k, v64);
     }
-    circles_each_exp(t + 3 * TILE, t, 1, TILE, m);
+    circles_nf_each_exp(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v45 = circles_load(t + 2 * TILE + k);
-        const circles_lane v65 = circles_load(t + 3 * TILE + k);
-        const circles_lane v60_2 = circles_load(t + 6 * TILE + k);
-        const circles_lane v67 = v45 * v65 - v60_2;
-        circles_store(t + k, v67);
+        const circles_nf_lane v45 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v65 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v60_2 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v67 = v45 * v65 - v60_2;
+        circles_nf_store(t + k, v67);
     }
 
     /* layer 6: coupling, inverse */
-    circles_matvec(t + 2 * TILE, flow_6_net_1_weight, 1, 1, t, flow_6_net_1_bias, t + 2 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 34 * TILE, flow_6_net_2_weight, 32, 1, t + 2 * TILE, flow_6_net_2_bias, t + 34 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 2 * TILE, flow_6_net_3_weight, 32, 1, t + 34 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 2 * TILE, flow_6_net_1_weight, 1, 1, t, flow_6_net_1_bias, t + 2 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 34 * TILE, flow_6_net_2_weight, 32, 1, t + 2 * TILE, flow_6_net_2_bias, t + 34 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 2 * TILE, flow_6_net_3_weight, 32, 1, t + 34 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v70_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v70_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v71_1 = v70_1 + flow_6_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v71_1);
-        const circles_lane v71_2 = v70_2 + flow_6_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v71_2);
-        const circles_lane v72 = v71_1 * s[23];
-        circles_store(t + 6 * TILE + k, v72);
+        const circles_nf_lane v70_1 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v70_2 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v71_1 = v70_1 + flow_6_net_3_bias[0];
+        circles_nf_store(t + 4 * TILE + k, v71_1);
+        const circles_nf_lane v71_2 = v70_2 + flow_6_net_3_bias[1];
+        circles_nf_store(t + 5 * TILE + k, v71_2);
+        const circles_nf_lane v72 = v71_1 * s[23];
+        circles_nf_store(t + 6 * TILE + k, v72);
     }
-    circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v73 = circles_load(t + 2 * TILE + k);
-        const circles_lane v75 = -(v73 * s[22]);
-        circles_store(t + 3 * TILE + k, v75);
+        const circles_nf_lane v73 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v75 = -(v73 * s[22]);
+        circles_nf_store(t + 3 * TILE + k, v75);
     }
-    circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v56 = circles_load(t + 1 * TILE + k);
-        const circles_lane v76 = circles_load(t + 2 * TILE + k);
-        const circles_lane v71_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v78 = v56 * v76 - v71_2;
-        circles_store(t + 3 * TILE + k, v78);
+        const circles_nf_lane v56 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v76 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v71_2 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v78 = v56 * v76 - v71_2;
+        circles_nf_store(t + 3 * TILE + k, v78);
     }
 
     /* layer 5: coupling, inverse */
-    circles_matvec(t + 4 * TILE, flow_5_net_1_weight, 1, 1, t + 3 * TILE, flow_5_net_1_bias, t + 4 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 36 * TILE, flow_5_net_2_weight, 32, 1, t + 4 * TILE, flow_5_net_2_bias, t + 36 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 1 * TILE, flow_5_net_3_weight, 32, 1, t + 36 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 4 * TILE, flow_5_net_1_weight, 1, 1, t + 3 * TILE, flow_5_net_1_bias, t + 4 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 36 * TILE, flow_5_net_2_weight, 32, 1, t + 4 * TILE, flow_5_net_2_bias, t + 36 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 1 * TILE, flow_5_net_3_weight, 32, 1, t + 36 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v81_1 = circles_load(t + 1 * TILE + k);
-        const circles_lane v81_2 = circles_load(t + 2 * TILE + k);
-        const circles_lane v82_1 = v81_1 + flow_5_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v82_1);
-        const circles_lane v82_2 = v81_2 + flow_5_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v82_2);
-        const circles_lane v83 = v82_1 * s[19];
-        circles_store(t + 6 * TILE + k, v83);
+        const circles_nf_lane v81_1 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v81_2 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v82_1 = v81_1 + flow_5_net_3_bias[0];
+        circles_nf_store(t + 4 * TILE + k, v82_1);
+        const circles_nf_lane v82_2 = v81_2 + flow_5_net_3_bias[1];
+        circles_nf_store(t + 5 * TILE + k, v82_2);
+        const circles_nf_lane v83 = v82_1 * s[19];
+        circles_nf_store(t + 6 * TILE + k, v83);
     }
-    circles_each_tanh(t + 1 * TILE, t + 6 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 1 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v84 = circles_load(t + 1 * TILE + k);
-        const circles_lane v86 = -(v84 * s[18]);
-        circles_store(t + 2 * TILE + k, v86);
+        const circles_nf_lane v84 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v86 = -(v84 * s[18]);
+        circles_nf_store(t + 2 * TILE + k, v86);
     }
-    circles_each_exp(t + 1 * TILE, t + 2 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 1 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v67 = circles_load(t + k);
-        const circles_lane v87 = circles_load(t + 1 * TILE + k);
-        const circles_lane v82_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v89 = v67 * v87 - v82_2;
-        circles_store(t + 2 * TILE + k, v89);
+        const circles_nf_lane v67 = circles_nf_load(t + k);
+        const circles_nf_lane v87 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v82_2 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v89 = v67 * v87 - v82_2;
+        circles_nf_store(t + 2 * TILE + k, v89);
     }
 
     /* layer 4: coupling, inverse */
-    circles_matvec(t + 4 * TILE, flow_4_net_1_weight, 1, 1, t + 2 * TILE, flow_4_net_1_bias, t + 4 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 36 * TILE, flow_4_net_2_weight, 32, 1, t + 4 * TILE, flow_4_net_2_bias, t + 36 * TILE, 32, 32, TILE, m);
-    circles_matvec(t, flow_4_net_3_weight, 32, 1, t + 36 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 4 * TILE, flow_4_net_1_weight, 1, 1, t + 2 * TILE, flow_4_net_1_bias, t + 4 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 36 * TILE, flow_4_net_2_weight, 32, 1, t + 4 * TILE, flow_4_net_2_bias, t + 36 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, flow_4_net_3_weight, 32, 1, t + 36 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v92_1 = circles_load(t + k);
-        const circles_lane v92_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v93_1 = v92_1 + flow_4_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v93_1);
-        const circles_lane v93_2 = v92_2 + flow_4_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v93_2);
-        const circles_lane v94 = v93_1 * s[15];
-        circles_store(t + 6 * TILE + k, v94);
+        const circles_nf_lane v92_1 = circles_nf_load(t + k);
+        const circles_nf_lane v92_2 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v93_1 = v92_1 + flow_4_net_3_bias[0];
+        circles_nf_store(t + 4 * TILE + k, v93_1);
+        const circles_nf_lane v93_2 = v92_2 + flow_4_net_3_bias[1];
+        circles_nf_store(t + 5 * TILE + k, v93_2);
+        const circles_nf_lane v94 = v93_1 * s[15];
+        circles_nf_store(t + 6 * TILE + k, v94);
     }
-    circles_each_tanh(t, t + 6 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v95 = circles_load(t + k);
-        const circles_lane v97 = -(v95 * s[14]);
-        circles_store(t + 1 * TILE + k, v97);
+        const circles_nf_lane v95 = circles_nf_load(t + k);
+        const circles_nf_lane v97 = -(v95 * s[14]);
+        circles_nf_store(t + 1 * TILE + k, v97);
     }
-    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v78 = circles_load(t + 3 * TILE + k);
-        const circles_lane v98 = circles_load(t + k);
-        const circles_lane v93_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v100 = v78 * v98 - v93_2;
-        circles_store(t + 1 * TILE + k, v100);
+        const circles_nf_lane v78 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v98 = circles_nf_load(t + k);
+        const circles_nf_lane v93_2 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v100 = v78 * v98 - v93_2;
+        circles_nf_store(t + 1 * TILE + k, v100);
     }
 
     /* layer 3: coupling, inverse */
-    circles_matvec(t + 3 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, flow_3_net_1_bias, t + 3 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 35 * TILE, flow_3_net_2_weight, 32, 1, t + 3 * TILE, flow_3_net_2_bias, t + 35 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 3 * TILE, flow_3_net_3_weight, 32, 1, t + 35 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 3 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, flow_3_net_1_bias, t + 3 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 35 * TILE, flow_3_net_2_weight, 32, 1, t + 3 * TILE, flow_3_net_2_bias, t + 35 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 3 * TILE, flow_3_net_3_weight, 32, 1, t + 35 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v103_1 = circles_load(t + 3 * TILE + k);
-        const circles_lane v103_2 = circles_load(t + 4 * TILE + k);
-        const circles_lane v104_1 = v103_1 + flow_3_net_3_bias[0];
-        circles_store(t + 5 * TILE + k, v104_1);
-        const circles_lane v104_2 = v103_2 + flow_3_net_3_bias[1];
-        circles_store(t + 6 * TILE + k, v104_2);
-        const circles_lane v105 = v104_1 * s[11];
-        circles_store(t + k, v105);
+        const circles_nf_lane v103_1 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v103_2 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v104_1 = v103_1 + flow_3_net_3_bias[0];
+        circles_nf_store(t + 5 * TILE + k, v104_1);
+        const circles_nf_lane v104_2 = v103_2 + flow_3_net_3_bias[1];
+        circles_nf_store(t + 6 * TILE + k, v104_2);
+        const circles_nf_lane v105 = v104_1 * s[11];
+        circles_nf_store(t + k, v105);
     }
-    circles_each_tanh(t + 3 * TILE, t, 1, TILE, m);
+    circles_nf_each_tanh(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v106 = circles_load(t + 3 * TILE + k);
-        const circles_lane v108 = -(v106 * s[10]);
-        circles_store(t + k, v108);
+        const circles_nf_lane v106 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v108 = -(v106 * s[10]);
+        circles_nf_store(t + k, v108);
     }
-    circles_each_exp(t + 3 * TILE, t, 1, TILE, m);
+    circles_nf_each_exp(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v89 = circles_load(t + 2 * TILE + k);
-        const circles_lane v109 = circles_load(t + 3 * TILE + k);
-        const circles_lane v104_2 = circles_load(t + 6 * TILE + k);
-        const circles_lane v111 = v89 * v109 - v104_2;
-        circles_store(t + k, v111);
+        const circles_nf_lane v89 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v109 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v104_2 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v111 = v89 * v109 - v104_2;
+        circles_nf_store(t + k, v111);
     }
 
     /* layer 2: coupling, inverse */
-    circles_matvec(t + 2 * TILE, flow_2_net_1_weight, 1, 1, t, flow_2_net_1_bias, t + 2 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 34 * TILE, flow_2_net_2_weight, 32, 1, t + 2 * TILE, flow_2_net_2_bias, t + 34 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 2 * TILE, flow_2_net_3_weight, 32, 1, t + 34 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 2 * TILE, flow_2_net_1_weight, 1, 1, t, flow_2_net_1_bias, t + 2 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 34 * TILE, flow_2_net_2_weight, 32, 1, t + 2 * TILE, flow_2_net_2_bias, t + 34 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 2 * TILE, flow_2_net_3_weight, 32, 1, t + 34 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v114_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v114_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v115_1 = v114_1 + flow_2_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v115_1);
-        const circles_lane v115_2 = v114_2 + flow_2_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v115_2);
-        const circles_lane v116 = v115_1 * s[7];
-        circles_store(t + 6 * TILE + k, v116);
+        const circles_nf_lane v114_1 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v114_2 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v115_1 = v114_1 + flow_2_net_3_bias[0];
+        circles_nf_store(t + 4 * TILE + k, v115_1);
+        const circles_nf_lane v115_2 = v114_2 + flow_2_net_3_bias[1];
+        circles_nf_store(t + 5 * TILE + k, v115_2);
+        const circles_nf_lane v116 = v115_1 * s[7];
+        circles_nf_store(t + 6 * TILE + k, v116);
     }
-    circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v117 = circles_load(t + 2 * TILE + k);
-        const circles_lane v119 = -(v117 * s[6]);
-        circles_store(t + 3 * TILE + k, v119);
+        const circles_nf_lane v117 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v119 = -(v117 * s[6]);
+        circles_nf_store(t + 3 * TILE + k, v119);
     }
-    circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v100 = circles_load(t + 1 * TILE + k);
-        const circles_lane v120 = circles_load(t + 2 * TILE + k);
-        const circles_lane v115_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v122 = v100 * v120 - v115_2;
-        circles_store(t + 3 * TILE + k, v122);
+        const circles_nf_lane v100 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v120 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v115_2 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v122 = v100 * v120 - v115_2;
+        circles_nf_store(t + 3 * TILE + k, v122);
     }
 
     /* layer 1: coupling, inverse */
-    circles_matvec(t + 4 * TILE, flow_1_net_1_weight, 1, 1, t + 3 * TILE, flow_1_net_1_bias, t + 4 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 36 * TILE, flow_1_net_2_weight, 32, 1, t + 4 * TILE, flow_1_net_2_bias, t + 36 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 1 * TILE, flow_1_net_3_weight, 32, 1, t + 36 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 4 * TILE, flow_1_net_1_weight, 1, 1, t + 3 * TILE, flow_1_net_1_bias, t + 4 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 36 * TILE, flow_1_net_2_weight, 32, 1, t + 4 * TILE, flow_1_net_2_bias, t + 36 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 1 * TILE, flow_1_net_3_weight, 32, 1, t + 36 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v125_1 = circles_load(t + 1 * TILE + k);
-        const circles_lane v125_2 = circles_load(t + 2 * TILE + k);
-        const circles_lane v126_1 = v125_1 + flow_1_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v126_1);
-        const circles_lane v126_2 = v125_2 + flow_1_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v126_2);
-        const circles_lane v127 = v126_1 * s[3];
-        circles_store(t + 6 * TILE + k, v127);
+        const circles_nf_lane v125_1 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v125_2 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v126_1 = v125_1 + flow_1_net_3_bias[0];
+        circles_nf_store(t + 4 * TILE + k, v126_1);
+        const circles_nf_lane v126_2 = v125_2 + flow_1_net_3_bias[1];
+        circles_nf_store(t + 5 * TILE + k, v126_2);
+        const circles_nf_lane v127 = v126_1 * s[3];
+        circles_nf_store(t + 6 * TILE + k, v127);
     }
-    circles_each_tanh(t + 1 * TILE, t + 6 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 1 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v128 = circles_load(t + 1 * TILE + k);
-        const circles_lane v130 = -(v128 * s[2]);
-        circles_store(t + 2 * TILE + k, v130);
+        const circles_nf_lane v128 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v130 = -(v128 * s[2]);
+        circles_nf_store(t + 2 * TILE + k, v130);
     }
-    circles_each_exp(t + 1 * TILE, t + 2 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 1 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v111 = circles_load(t + k);
-        const circles_lane v131 = circles_load(t + 1 * TILE + k);
-        const circles_lane v126_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v133 = v111 * v131 - v126_2;
-        circles_store(t + 2 * TILE + k, v133);
+        const circles_nf_lane v111 = circles_nf_load(t + k);
+        const circles_nf_lane v131 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v126_2 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v133 = v111 * v131 - v126_2;
+        circles_nf_store(t + 2 * TILE + k, v133);
     }
 #undef TILE
 }
@@ -3958,12 +3958,12 @@ void circles_sample(const float *params, uint64_t seed, uint64_t start, size_t n
     float s[49], t[69 * 128];
     size_t first, k;
     (void)work;
-    circles_sample_prologue(params, s);
+    circles_nf_sample_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        circles_random(seed, start + first, m, 2, 128, t + 0);
-        circles_sample_tile(params, s, m, t, NULL);
+        circles_nf_random(seed, start + first, m, 2, 128, t + 0);
+        circles_nf_sample_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             x[(first + k) * 2 + 0] = t[384 + k];
             x[(first + k) * 2 + 1] = t[256 + k];
@@ -3973,7 +3973,7 @@ void circles_sample(const float *params, uint64_t seed, uint64_t start, size_t n
 
 /* ---- layers ---- */
 
-static void circles_layers_prologue(const float *params, float *s)
+static void circles_nf_layers_prologue(const float *params, float *s)
 {
     const float *flow_1_scaling_factor = params + 0; /* flow.1.scaling_factor [1] */
     const float *flow_2_scaling_factor = params + 1187; /* flow.2.scaling_factor [1] */
@@ -4037,7 +4037,7 @@ static void circles_layers_prologue(const float *params, float *s)
     s[47] = 1.0f / s[46];
 }
 
-static void circles_layers_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static void circles_nf_layers_tile(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_1_net_1_weight = params + 1; /* flow.1.net.1.weight [32, 1] */
     const float *flow_1_net_1_bias = params + 33; /* flow.1.net.1.bias [32] */
@@ -4116,351 +4116,351 @@ static void circles_layers_tile(const float *params, const float *s, size_t m, f
     (void)total;
 
     /* layer 12: coupling, inverse */
-    circles_matvec(t + 2 * TILE, flow_12_net_1_weight, 1, 1, t + 1 * TILE, flow_12_net_1_bias, t + 2 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 34 * TILE, flow_12_net_2_weight, 32, 1, t + 2 * TILE, flow_12_net_2_bias, t + 34 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 2 * TILE, flow_12_net_3_weight, 32, 1, t + 34 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 2 * TILE, flow_12_net_1_weight, 1, 1, t + 1 * TILE, flow_12_net_1_bias, t + 2 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 34 * TILE, flow_12_net_2_weight, 32, 1, t + 2 * TILE, flow_12_net_2_bias, t + 34 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 2 * TILE, flow_12_net_3_weight, 32, 1, t + 34 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v3_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v3_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v4_1 = v3_1 + flow_12_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v4_1);
-        const circles_lane v4_2 = v3_2 + flow_12_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v4_2);
-        const circles_lane v5 = v4_1 * s[47];
-        circles_store(t + 6 * TILE + k, v5);
+        const circles_nf_lane v3_1 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v3_2 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v4_1 = v3_1 + flow_12_net_3_bias[0];
+        circles_nf_store(t + 4 * TILE + k, v4_1);
+        const circles_nf_lane v4_2 = v3_2 + flow_12_net_3_bias[1];
+        circles_nf_store(t + 5 * TILE + k, v4_2);
+        const circles_nf_lane v5 = v4_1 * s[47];
+        circles_nf_store(t + 6 * TILE + k, v5);
     }
-    circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v6 = circles_load(t + 2 * TILE + k);
-        const circles_lane v8 = -(v6 * s[46]);
-        circles_store(t + 3 * TILE + k, v8);
+        const circles_nf_lane v6 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v8 = -(v6 * s[46]);
+        circles_nf_store(t + 3 * TILE + k, v8);
     }
-    circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane x1 = circles_load(t + k);
-        const circles_lane v9 = circles_load(t + 2 * TILE + k);
-        const circles_lane v4_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v11 = x1 * v9 - v4_2;
-        circles_store(t + 3 * TILE + k, v11);
+        const circles_nf_lane x1 = circles_nf_load(t + k);
+        const circles_nf_lane v9 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v4_2 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v11 = x1 * v9 - v4_2;
+        circles_nf_store(t + 3 * TILE + k, v11);
     }
 
     /* layer 11: coupling, inverse */
-    circles_matvec(t + 4 * TILE, flow_11_net_1_weight, 1, 1, t + 3 * TILE, flow_11_net_1_bias, t + 4 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 36 * TILE, flow_11_net_2_weight, 32, 1, t + 4 * TILE, flow_11_net_2_bias, t + 36 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 4 * TILE, flow_11_net_3_weight, 32, 1, t + 36 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 4 * TILE, flow_11_net_1_weight, 1, 1, t + 3 * TILE, flow_11_net_1_bias, t + 4 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 36 * TILE, flow_11_net_2_weight, 32, 1, t + 4 * TILE, flow_11_net_2_bias, t + 36 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 4 * TILE, flow_11_net_3_weight, 32, 1, t + 36 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v14_1 = circles_load(t + 4 * TILE + k);
-        const circles_lane v14_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v15_1 = v14_1 + flow_11_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v15_1);
-        const circles_lane v15_2 = v14_2 + flow_11_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v15_2);
-        const circles_lane v16 = v15_1 * s[43];
-        circles_store(t + 2 * TILE + k, v16);
+        const circles_nf_lane v14_1 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v14_2 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v15_1 = v14_1 + flow_11_net_3_bias[0];
+        circles_nf_store(t + 6 * TILE + k, v15_1);
+        const circles_nf_lane v15_2 = v14_2 + flow_11_net_3_bias[1];
+        circles_nf_store(t + 7 * TILE + k, v15_2);
+        const circles_nf_lane v16 = v15_1 * s[43];
+        circles_nf_store(t + 2 * TILE + k, v16);
     }
-    circles_each_tanh(t + 4 * TILE, t + 2 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 4 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v17 = circles_load(t + 4 * TILE + k);
-        const circles_lane v19 = -(v17 * s[42]);
-        circles_store(t + 2 * TILE + k, v19);
+        const circles_nf_lane v17 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v19 = -(v17 * s[42]);
+        circles_nf_store(t + 2 * TILE + k, v19);
     }
-    circles_each_exp(t + 4 * TILE, t + 2 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 4 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane x2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v20 = circles_load(t + 4 * TILE + k);
-        const circles_lane v15_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v22 = x2 * v20 - v15_2;
-        circles_store(t + 2 * TILE + k, v22);
+        const circles_nf_lane x2 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v20 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v15_2 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v22 = x2 * v20 - v15_2;
+        circles_nf_store(t + 2 * TILE + k, v22);
     }
 
     /* layer 10: coupling, inverse */
-    circles_matvec(t + 4 * TILE, flow_10_net_1_weight, 1, 1, t + 2 * TILE, flow_10_net_1_bias, t + 4 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 36 * TILE, flow_10_net_2_weight, 32, 1, t + 4 * TILE, flow_10_net_2_bias, t + 36 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 4 * TILE, flow_10_net_3_weight, 32, 1, t + 36 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 4 * TILE, flow_10_net_1_weight, 1, 1, t + 2 * TILE, flow_10_net_1_bias, t + 4 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 36 * TILE, flow_10_net_2_weight, 32, 1, t + 4 * TILE, flow_10_net_2_bias, t + 36 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 4 * TILE, flow_10_net_3_weight, 32, 1, t + 36 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v25_1 = circles_load(t + 4 * TILE + k);
-        const circles_lane v25_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v26_1 = v25_1 + flow_10_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v26_1);
-        const circles_lane v26_2 = v25_2 + flow_10_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v26_2);
-        const circles_lane v27 = v26_1 * s[39];
-        circles_store(t + 8 * TILE + k, v27);
+        const circles_nf_lane v25_1 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v25_2 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v26_1 = v25_1 + flow_10_net_3_bias[0];
+        circles_nf_store(t + 6 * TILE + k, v26_1);
+        const circles_nf_lane v26_2 = v25_2 + flow_10_net_3_bias[1];
+        circles_nf_store(t + 7 * TILE + k, v26_2);
+        const circles_nf_lane v27 = v26_1 * s[39];
+        circles_nf_store(t + 8 * TILE + k, v27);
     }
-    circles_each_tanh(t + 4 * TILE, t + 8 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 4 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v28 = circles_load(t + 4 * TILE + k);
-        const circles_lane v30 = -(v28 * s[38]);
-        circles_store(t + 5 * TILE + k, v30);
+        const circles_nf_lane v28 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v30 = -(v28 * s[38]);
+        circles_nf_store(t + 5 * TILE + k, v30);
     }
-    circles_each_exp(t + 4 * TILE, t + 5 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 4 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v11 = circles_load(t + 3 * TILE + k);
-        const circles_lane v31 = circles_load(t + 4 * TILE + k);
-        const circles_lane v26_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v33 = v11 * v31 - v26_2;
-        circles_store(t + 5 * TILE + k, v33);
+        const circles_nf_lane v11 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v31 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v26_2 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v33 = v11 * v31 - v26_2;
+        circles_nf_store(t + 5 * TILE + k, v33);
     }
 
     /* layer 9: coupling, inverse */
-    circles_matvec(t + 6 * TILE, flow_9_net_1_weight, 1, 1, t + 5 * TILE, flow_9_net_1_bias, t + 6 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 38 * TILE, flow_9_net_2_weight, 32, 1, t + 6 * TILE, flow_9_net_2_bias, t + 38 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 6 * TILE, flow_9_net_3_weight, 32, 1, t + 38 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 6 * TILE, flow_9_net_1_weight, 1, 1, t + 5 * TILE, flow_9_net_1_bias, t + 6 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 38 * TILE, flow_9_net_2_weight, 32, 1, t + 6 * TILE, flow_9_net_2_bias, t + 38 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 6 * TILE, flow_9_net_3_weight, 32, 1, t + 38 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v36_1 = circles_load(t + 6 * TILE + k);
-        const circles_lane v36_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v37_1 = v36_1 + flow_9_net_3_bias[0];
-        circles_store(t + 8 * TILE + k, v37_1);
-        const circles_lane v37_2 = v36_2 + flow_9_net_3_bias[1];
-        circles_store(t + 9 * TILE + k, v37_2);
-        const circles_lane v38 = v37_1 * s[35];
-        circles_store(t + 4 * TILE + k, v38);
+        const circles_nf_lane v36_1 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v36_2 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v37_1 = v36_1 + flow_9_net_3_bias[0];
+        circles_nf_store(t + 8 * TILE + k, v37_1);
+        const circles_nf_lane v37_2 = v36_2 + flow_9_net_3_bias[1];
+        circles_nf_store(t + 9 * TILE + k, v37_2);
+        const circles_nf_lane v38 = v37_1 * s[35];
+        circles_nf_store(t + 4 * TILE + k, v38);
     }
-    circles_each_tanh(t + 6 * TILE, t + 4 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 6 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v39 = circles_load(t + 6 * TILE + k);
-        const circles_lane v41 = -(v39 * s[34]);
-        circles_store(t + 4 * TILE + k, v41);
+        const circles_nf_lane v39 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v41 = -(v39 * s[34]);
+        circles_nf_store(t + 4 * TILE + k, v41);
     }
-    circles_each_exp(t + 6 * TILE, t + 4 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 6 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v22 = circles_load(t + 2 * TILE + k);
-        const circles_lane v42 = circles_load(t + 6 * TILE + k);
-        const circles_lane v37_2 = circles_load(t + 9 * TILE + k);
-        const circles_lane v44 = v22 * v42 - v37_2;
-        circles_store(t + 4 * TILE + k, v44);
+        const circles_nf_lane v22 = circles_nf_load(t + 2 * TILE + k);
+        const circles_nf_lane v42 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v37_2 = circles_nf_load(t + 9 * TILE + k);
+        const circles_nf_lane v44 = v22 * v42 - v37_2;
+        circles_nf_store(t + 4 * TILE + k, v44);
     }
 
     /* layer 8: coupling, inverse */
-    circles_matvec(t + 6 * TILE, flow_8_net_1_weight, 1, 1, t + 4 * TILE, flow_8_net_1_bias, t + 6 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 38 * TILE, flow_8_net_2_weight, 32, 1, t + 6 * TILE, flow_8_net_2_bias, t + 38 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 6 * TILE, flow_8_net_3_weight, 32, 1, t + 38 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 6 * TILE, flow_8_net_1_weight, 1, 1, t + 4 * TILE, flow_8_net_1_bias, t + 6 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 38 * TILE, flow_8_net_2_weight, 32, 1, t + 6 * TILE, flow_8_net_2_bias, t + 38 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 6 * TILE, flow_8_net_3_weight, 32, 1, t + 38 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v47_1 = circles_load(t + 6 * TILE + k);
-        const circles_lane v47_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v48_1 = v47_1 + flow_8_net_3_bias[0];
-        circles_store(t + 8 * TILE + k, v48_1);
-        const circles_lane v48_2 = v47_2 + flow_8_net_3_bias[1];
-        circles_store(t + 9 * TILE + k, v48_2);
-        const circles_lane v49 = v48_1 * s[31];
-        circles_store(t + 10 * TILE + k, v49);
+        const circles_nf_lane v47_1 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v47_2 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v48_1 = v47_1 + flow_8_net_3_bias[0];
+        circles_nf_store(t + 8 * TILE + k, v48_1);
+        const circles_nf_lane v48_2 = v47_2 + flow_8_net_3_bias[1];
+        circles_nf_store(t + 9 * TILE + k, v48_2);
+        const circles_nf_lane v49 = v48_1 * s[31];
+        circles_nf_store(t + 10 * TILE + k, v49);
     }
-    circles_each_tanh(t + 6 * TILE, t + 10 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 6 * TILE, t + 10 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v50 = circles_load(t + 6 * TILE + k);
-        const circles_lane v52 = -(v50 * s[30]);
-        circles_store(t + 7 * TILE + k, v52);
+        const circles_nf_lane v50 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v52 = -(v50 * s[30]);
+        circles_nf_store(t + 7 * TILE + k, v52);
     }
-    circles_each_exp(t + 6 * TILE, t + 7 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 6 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v33 = circles_load(t + 5 * TILE + k);
-        const circles_lane v53 = circles_load(t + 6 * TILE + k);
-        const circles_lane v48_2 = circles_load(t + 9 * TILE + k);
-        const circles_lane v55 = v33 * v53 - v48_2;
-        circles_store(t + 7 * TILE + k, v55);
+        const circles_nf_lane v33 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v53 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v48_2 = circles_nf_load(t + 9 * TILE + k);
+        const circles_nf_lane v55 = v33 * v53 - v48_2;
+        circles_nf_store(t + 7 * TILE + k, v55);
     }
 
     /* layer 7: coupling, inverse */
-    circles_matvec(t + 8 * TILE, flow_7_net_1_weight, 1, 1, t + 7 * TILE, flow_7_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 40 * TILE, flow_7_net_2_weight, 32, 1, t + 8 * TILE, flow_7_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 8 * TILE, flow_7_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 8 * TILE, flow_7_net_1_weight, 1, 1, t + 7 * TILE, flow_7_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 40 * TILE, flow_7_net_2_weight, 32, 1, t + 8 * TILE, flow_7_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 8 * TILE, flow_7_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v58_1 = circles_load(t + 8 * TILE + k);
-        const circles_lane v58_2 = circles_load(t + 9 * TILE + k);
-        const circles_lane v59_1 = v58_1 + flow_7_net_3_bias[0];
-        circles_store(t + 10 * TILE + k, v59_1);
-        const circles_lane v59_2 = v58_2 + flow_7_net_3_bias[1];
-        circles_store(t + 11 * TILE + k, v59_2);
-        const circles_lane v60 = v59_1 * s[27];
-        circles_store(t + 6 * TILE + k, v60);
+        const circles_nf_lane v58_1 = circles_nf_load(t + 8 * TILE + k);
+        const circles_nf_lane v58_2 = circles_nf_load(t + 9 * TILE + k);
+        const circles_nf_lane v59_1 = v58_1 + flow_7_net_3_bias[0];
+        circles_nf_store(t + 10 * TILE + k, v59_1);
+        const circles_nf_lane v59_2 = v58_2 + flow_7_net_3_bias[1];
+        circles_nf_store(t + 11 * TILE + k, v59_2);
+        const circles_nf_lane v60 = v59_1 * s[27];
+        circles_nf_store(t + 6 * TILE + k, v60);
     }
-    circles_each_tanh(t + 8 * TILE, t + 6 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 8 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v61 = circles_load(t + 8 * TILE + k);
-        const circles_lane v63 = -(v61 * s[26]);
-        circles_store(t + 6 * TILE + k, v63);
+        const circles_nf_lane v61 = circles_nf_load(t + 8 * TILE + k);
+        const circles_nf_lane v63 = -(v61 * s[26]);
+        circles_nf_store(t + 6 * TILE + k, v63);
     }
-    circles_each_exp(t + 8 * TILE, t + 6 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 8 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v44 = circles_load(t + 4 * TILE + k);
-        const circles_lane v64 = circles_load(t + 8 * TILE + k);
-        const circles_lane v59_2 = circles_load(t + 11 * TILE + k);
-        const circles_lane v66 = v44 * v64 - v59_2;
-        circles_store(t + 6 * TILE + k, v66);
+        const circles_nf_lane v44 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v64 = circles_nf_load(t + 8 * TILE + k);
+        const circles_nf_lane v59_2 = circles_nf_load(t + 11 * TILE + k);
+        const circles_nf_lane v66 = v44 * v64 - v59_2;
+        circles_nf_store(t + 6 * TILE + k, v66);
     }
 
     /* layer 6: coupling, inverse */
-    circles_matvec(t + 8 * TILE, flow_6_net_1_weight, 1, 1, t + 6 * TILE, flow_6_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 40 * TILE, flow_6_net_2_weight, 32, 1, t + 8 * TILE, flow_6_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 8 * TILE, flow_6_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 8 * TILE, flow_6_net_1_weight, 1, 1, t + 6 * TILE, flow_6_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 40 * TILE, flow_6_net_2_weight, 32, 1, t + 8 * TILE, flow_6_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 8 * TILE, flow_6_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v69_1 = circles_load(t + 8 * TILE + k);
-        const circles_lane v69_2 = circles_load(t + 9 * TILE + k);
-        const circles_lane v70_1 = v69_1 + flow_6_net_3_bias[0];
-        circles_store(t + 10 * TILE + k, v70_1);
-        const circles_lane v70_2 = v69_2 + flow_6_net_3_bias[1];
-        circles_store(t + 11 * TILE + k, v70_2);
-        const circles_lane v71 = v70_1 * s[23];
-        circles_store(t + 12 * TILE + k, v71);
+        const circles_nf_lane v69_1 = circles_nf_load(t + 8 * TILE + k);
+        const circles_nf_lane v69_2 = circles_nf_load(t + 9 * TILE + k);
+        const circles_nf_lane v70_1 = v69_1 + flow_6_net_3_bias[0];
+        circles_nf_store(t + 10 * TILE + k, v70_1);
+        const circles_nf_lane v70_2 = v69_2 + flow_6_net_3_bias[1];
+        circles_nf_store(t + 11 * TILE + k, v70_2);
+        const circles_nf_lane v71 = v70_1 * s[23];
+        circles_nf_store(t + 12 * TILE + k, v71);
     }
-    circles_each_tanh(t + 8 * TILE, t + 12 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 8 * TILE, t + 12 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v72 = circles_load(t + 8 * TILE + k);
-        const circles_lane v74 = -(v72 * s[22]);
-        circles_store(t + 9 * TILE + k, v74);
+        const circles_nf_lane v72 = circles_nf_load(t + 8 * TILE + k);
+        const circles_nf_lane v74 = -(v72 * s[22]);
+        circles_nf_store(t + 9 * TILE + k, v74);
     }
-    circles_each_exp(t + 8 * TILE, t + 9 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 8 * TILE, t + 9 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v55 = circles_load(t + 7 * TILE + k);
-        const circles_lane v75 = circles_load(t + 8 * TILE + k);
-        const circles_lane v70_2 = circles_load(t + 11 * TILE + k);
-        const circles_lane v77 = v55 * v75 - v70_2;
-        circles_store(t + 9 * TILE + k, v77);
+        const circles_nf_lane v55 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v75 = circles_nf_load(t + 8 * TILE + k);
+        const circles_nf_lane v70_2 = circles_nf_load(t + 11 * TILE + k);
+        const circles_nf_lane v77 = v55 * v75 - v70_2;
+        circles_nf_store(t + 9 * TILE + k, v77);
     }
 
     /* layer 5: coupling, inverse */
-    circles_matvec(t + 10 * TILE, flow_5_net_1_weight, 1, 1, t + 9 * TILE, flow_5_net_1_bias, t + 10 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 42 * TILE, flow_5_net_2_weight, 32, 1, t + 10 * TILE, flow_5_net_2_bias, t + 42 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 10 * TILE, flow_5_net_3_weight, 32, 1, t + 42 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 10 * TILE, flow_5_net_1_weight, 1, 1, t + 9 * TILE, flow_5_net_1_bias, t + 10 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 42 * TILE, flow_5_net_2_weight, 32, 1, t + 10 * TILE, flow_5_net_2_bias, t + 42 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 10 * TILE, flow_5_net_3_weight, 32, 1, t + 42 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v80_1 = circles_load(t + 10 * TILE + k);
-        const circles_lane v80_2 = circles_load(t + 11 * TILE + k);
-        const circles_lane v81_1 = v80_1 + flow_5_net_3_bias[0];
-        circles_store(t + 12 * TILE + k, v81_1);
-        const circles_lane v81_2 = v80_2 + flow_5_net_3_bias[1];
-        circles_store(t + 13 * TILE + k, v81_2);
-        const circles_lane v82 = v81_1 * s[19];
-        circles_store(t + 8 * TILE + k, v82);
+        const circles_nf_lane v80_1 = circles_nf_load(t + 10 * TILE + k);
+        const circles_nf_lane v80_2 = circles_nf_load(t + 11 * TILE + k);
+        const circles_nf_lane v81_1 = v80_1 + flow_5_net_3_bias[0];
+        circles_nf_store(t + 12 * TILE + k, v81_1);
+        const circles_nf_lane v81_2 = v80_2 + flow_5_net_3_bias[1];
+        circles_nf_store(t + 13 * TILE + k, v81_2);
+        const circles_nf_lane v82 = v81_1 * s[19];
+        circles_nf_store(t + 8 * TILE + k, v82);
     }
-    circles_each_tanh(t + 10 * TILE, t + 8 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 10 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v83 = circles_load(t + 10 * TILE + k);
-        const circles_lane v85 = -(v83 * s[18]);
-        circles_store(t + 8 * TILE + k, v85);
+        const circles_nf_lane v83 = circles_nf_load(t + 10 * TILE + k);
+        const circles_nf_lane v85 = -(v83 * s[18]);
+        circles_nf_store(t + 8 * TILE + k, v85);
     }
-    circles_each_exp(t + 10 * TILE, t + 8 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 10 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v66 = circles_load(t + 6 * TILE + k);
-        const circles_lane v86 = circles_load(t + 10 * TILE + k);
-        const circles_lane v81_2 = circles_load(t + 13 * TILE + k);
-        const circles_lane v88 = v66 * v86 - v81_2;
-        circles_store(t + 8 * TILE + k, v88);
+        const circles_nf_lane v66 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v86 = circles_nf_load(t + 10 * TILE + k);
+        const circles_nf_lane v81_2 = circles_nf_load(t + 13 * TILE + k);
+        const circles_nf_lane v88 = v66 * v86 - v81_2;
+        circles_nf_store(t + 8 * TILE + k, v88);
     }
 
     /* layer 4: coupling, inverse */
-    circles_matvec(t + 10 * TILE, flow_4_net_1_weight, 1, 1, t + 8 * TILE, flow_4_net_1_bias, t + 10 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 42 * TILE, flow_4_net_2_weight, 32, 1, t + 10 * TILE, flow_4_net_2_bias, t + 42 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 10 * TILE, flow_4_net_3_weight, 32, 1, t + 42 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 10 * TILE, flow_4_net_1_weight, 1, 1, t + 8 * TILE, flow_4_net_1_bias, t + 10 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 42 * TILE, flow_4_net_2_weight, 32, 1, t + 10 * TILE, flow_4_net_2_bias, t + 42 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 10 * TILE, flow_4_net_3_weight, 32, 1, t + 42 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v91_1 = circles_load(t + 10 * TILE + k);
-        const circles_lane v91_2 = circles_load(t + 11 * TILE + k);
-        const circles_lane v92_1 = v91_1 + flow_4_net_3_bias[0];
-        circles_store(t + 12 * TILE + k, v92_1);
-        const circles_lane v92_2 = v91_2 + flow_4_net_3_bias[1];
-        circles_store(t + 13 * TILE + k, v92_2);
-        const circles_lane v93 = v92_1 * s[15];
-        circles_store(t + 14 * TILE + k, v93);
+        const circles_nf_lane v91_1 = circles_nf_load(t + 10 * TILE + k);
+        const circles_nf_lane v91_2 = circles_nf_load(t + 11 * TILE + k);
+        const circles_nf_lane v92_1 = v91_1 + flow_4_net_3_bias[0];
+        circles_nf_store(t + 12 * TILE + k, v92_1);
+        const circles_nf_lane v92_2 = v91_2 + flow_4_net_3_bias[1];
+        circles_nf_store(t + 13 * TILE + k, v92_2);
+        const circles_nf_lane v93 = v92_1 * s[15];
+        circles_nf_store(t + 14 * TILE + k, v93);
     }
-    circles_each_tanh(t + 10 * TILE, t + 14 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 10 * TILE, t + 14 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v94 = circles_load(t + 10 * TILE + k);
-        const circles_lane v96 = -(v94 * s[14]);
-        circles_store(t + 11 * TILE + k, v96);
+        const circles_nf_lane v94 = circles_nf_load(t + 10 * TILE + k);
+        const circles_nf_lane v96 = -(v94 * s[14]);
+        circles_nf_store(t + 11 * TILE + k, v96);
     }
-    circles_each_exp(t + 10 * TILE, t + 11 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 10 * TILE, t + 11 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v77 = circles_load(t + 9 * TILE + k);
-        const circles_lane v97 = circles_load(t + 10 * TILE + k);
-        const circles_lane v92_2 = circles_load(t + 13 * TILE + k);
-        const circles_lane v99 = v77 * v97 - v92_2;
-        circles_store(t + 11 * TILE + k, v99);
+        const circles_nf_lane v77 = circles_nf_load(t + 9 * TILE + k);
+        const circles_nf_lane v97 = circles_nf_load(t + 10 * TILE + k);
+        const circles_nf_lane v92_2 = circles_nf_load(t + 13 * TILE + k);
+        const circles_nf_lane v99 = v77 * v97 - v92_2;
+        circles_nf_store(t + 11 * TILE + k, v99);
     }
 
     /* layer 3: coupling, inverse */
-    circles_matvec(t + 12 * TILE, flow_3_net_1_weight, 1, 1, t + 11 * TILE, flow_3_net_1_bias, t + 12 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 44 * TILE, flow_3_net_2_weight, 32, 1, t + 12 * TILE, flow_3_net_2_bias, t + 44 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 12 * TILE, flow_3_net_3_weight, 32, 1, t + 44 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 12 * TILE, flow_3_net_1_weight, 1, 1, t + 11 * TILE, flow_3_net_1_bias, t + 12 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 44 * TILE, flow_3_net_2_weight, 32, 1, t + 12 * TILE, flow_3_net_2_bias, t + 44 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 12 * TILE, flow_3_net_3_weight, 32, 1, t + 44 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v102_1 = circles_load(t + 12 * TILE + k);
-        const circles_lane v102_2 = circles_load(t + 13 * TILE + k);
-        const circles_lane v103_1 = v102_1 + flow_3_net_3_bias[0];
-        circles_store(t + 14 * TILE + k, v103_1);
-        const circles_lane v103_2 = v102_2 + flow_3_net_3_bias[1];
-        circles_store(t + 15 * TILE + k, v103_2);
-        const circles_lane v104 = v103_1 * s[11];
-        circles_store(t + 10 * TILE + k, v104);
+        const circles_nf_lane v102_1 = circles_nf_load(t + 12 * TILE + k);
+        const circles_nf_lane v102_2 = circles_nf_load(t + 13 * TILE + k);
+        const circles_nf_lane v103_1 = v102_1 + flow_3_net_3_bias[0];
+        circles_nf_store(t + 14 * TILE + k, v103_1);
+        const circles_nf_lane v103_2 = v102_2 + flow_3_net_3_bias[1];
+        circles_nf_store(t + 15 * TILE + k, v103_2);
+        const circles_nf_lane v104 = v103_1 * s[11];
+        circles_nf_store(t + 10 * TILE + k, v104);
     }
-    circles_each_tanh(t + 12 * TILE, t + 10 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 12 * TILE, t + 10 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v105 = circles_load(t + 12 * TILE + k);
-        const circles_lane v107 = -(v105 * s[10]);
-        circles_store(t + 10 * TILE + k, v107);
+        const circles_nf_lane v105 = circles_nf_load(t + 12 * TILE + k);
+        const circles_nf_lane v107 = -(v105 * s[10]);
+        circles_nf_store(t + 10 * TILE + k, v107);
     }
-    circles_each_exp(t + 12 * TILE, t + 10 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 12 * TILE, t + 10 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v88 = circles_load(t + 8 * TILE + k);
-        const circles_lane v108 = circles_load(t + 12 * TILE + k);
-        const circles_lane v103_2 = circles_load(t + 15 * TILE + k);
-        const circles_lane v110 = v88 * v108 - v103_2;
-        circles_store(t + 10 * TILE + k, v110);
+        const circles_nf_lane v88 = circles_nf_load(t + 8 * TILE + k);
+        const circles_nf_lane v108 = circles_nf_load(t + 12 * TILE + k);
+        const circles_nf_lane v103_2 = circles_nf_load(t + 15 * TILE + k);
+        const circles_nf_lane v110 = v88 * v108 - v103_2;
+        circles_nf_store(t + 10 * TILE + k, v110);
     }
 
     /* layer 2: coupling, inverse */
-    circles_matvec(t + 12 * TILE, flow_2_net_1_weight, 1, 1, t + 10 * TILE, flow_2_net_1_bias, t + 12 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 44 * TILE, flow_2_net_2_weight, 32, 1, t + 12 * TILE, flow_2_net_2_bias, t + 44 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 12 * TILE, flow_2_net_3_weight, 32, 1, t + 44 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 12 * TILE, flow_2_net_1_weight, 1, 1, t + 10 * TILE, flow_2_net_1_bias, t + 12 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 44 * TILE, flow_2_net_2_weight, 32, 1, t + 12 * TILE, flow_2_net_2_bias, t + 44 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 12 * TILE, flow_2_net_3_weight, 32, 1, t + 44 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v113_1 = circles_load(t + 12 * TILE + k);
-        const circles_lane v113_2 = circles_load(t + 13 * TILE + k);
-        const circles_lane v114_1 = v113_1 + flow_2_net_3_bias[0];
-        circles_store(t + 14 * TILE + k, v114_1);
-        const circles_lane v114_2 = v113_2 + flow_2_net_3_bias[1];
-        circles_store(t + 15 * TILE + k, v114_2);
-        const circles_lane v115 = v114_1 * s[7];
-        circles_store(t + 16 * TILE + k, v115);
+        const circles_nf_lane v113_1 = circles_nf_load(t + 12 * TILE + k);
+        const circles_nf_lane v113_2 = circles_nf_load(t + 13 * TILE + k);
+        const circles_nf_lane v114_1 = v113_1 + flow_2_net_3_bias[0];
+        circles_nf_store(t + 14 * TILE + k, v114_1);
+        const circles_nf_lane v114_2 = v113_2 + flow_2_net_3_bias[1];
+        circles_nf_store(t + 15 * TILE + k, v114_2);
+        const circles_nf_lane v115 = v114_1 * s[7];
+        circles_nf_store(t + 16 * TILE + k, v115);
     }
-    circles_each_tanh(t + 12 * TILE, t + 16 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 12 * TILE, t + 16 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v116 = circles_load(t + 12 * TILE + k);
-        const circles_lane v118 = -(v116 * s[6]);
-        circles_store(t + 13 * TILE + k, v118);
+        const circles_nf_lane v116 = circles_nf_load(t + 12 * TILE + k);
+        const circles_nf_lane v118 = -(v116 * s[6]);
+        circles_nf_store(t + 13 * TILE + k, v118);
     }
-    circles_each_exp(t + 12 * TILE, t + 13 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 12 * TILE, t + 13 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v99 = circles_load(t + 11 * TILE + k);
-        const circles_lane v119 = circles_load(t + 12 * TILE + k);
-        const circles_lane v114_2 = circles_load(t + 15 * TILE + k);
-        const circles_lane v121 = v99 * v119 - v114_2;
-        circles_store(t + 13 * TILE + k, v121);
+        const circles_nf_lane v99 = circles_nf_load(t + 11 * TILE + k);
+        const circles_nf_lane v119 = circles_nf_load(t + 12 * TILE + k);
+        const circles_nf_lane v114_2 = circles_nf_load(t + 15 * TILE + k);
+        const circles_nf_lane v121 = v99 * v119 - v114_2;
+        circles_nf_store(t + 13 * TILE + k, v121);
     }
 
     /* layer 1: coupling, inverse */
-    circles_matvec(t + 14 * TILE, flow_1_net_1_weight, 1, 1, t + 13 * TILE, flow_1_net_1_bias, t + 14 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 46 * TILE, flow_1_net_2_weight, 32, 1, t + 14 * TILE, flow_1_net_2_bias, t + 46 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 14 * TILE, flow_1_net_3_weight, 32, 1, t + 46 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 14 * TILE, flow_1_net_1_weight, 1, 1, t + 13 * TILE, flow_1_net_1_bias, t + 14 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 46 * TILE, flow_1_net_2_weight, 32, 1, t + 14 * TILE, flow_1_net_2_bias, t + 46 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 14 * TILE, flow_1_net_3_weight, 32, 1, t + 46 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v124_1 = circles_load(t + 14 * TILE + k);
-        const circles_lane v124_2 = circles_load(t + 15 * TILE + k);
-        const circles_lane v125_1 = v124_1 + flow_1_net_3_bias[0];
-        circles_store(t + 16 * TILE + k, v125_1);
-        const circles_lane v125_2 = v124_2 + flow_1_net_3_bias[1];
-        circles_store(t + 17 * TILE + k, v125_2);
-        const circles_lane v126 = v125_1 * s[3];
-        circles_store(t + 12 * TILE + k, v126);
+        const circles_nf_lane v124_1 = circles_nf_load(t + 14 * TILE + k);
+        const circles_nf_lane v124_2 = circles_nf_load(t + 15 * TILE + k);
+        const circles_nf_lane v125_1 = v124_1 + flow_1_net_3_bias[0];
+        circles_nf_store(t + 16 * TILE + k, v125_1);
+        const circles_nf_lane v125_2 = v124_2 + flow_1_net_3_bias[1];
+        circles_nf_store(t + 17 * TILE + k, v125_2);
+        const circles_nf_lane v126 = v125_1 * s[3];
+        circles_nf_store(t + 12 * TILE + k, v126);
     }
-    circles_each_tanh(t + 14 * TILE, t + 12 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 14 * TILE, t + 12 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v127 = circles_load(t + 14 * TILE + k);
-        const circles_lane v129 = -(v127 * s[2]);
-        circles_store(t + 12 * TILE + k, v129);
+        const circles_nf_lane v127 = circles_nf_load(t + 14 * TILE + k);
+        const circles_nf_lane v129 = -(v127 * s[2]);
+        circles_nf_store(t + 12 * TILE + k, v129);
     }
-    circles_each_exp(t + 14 * TILE, t + 12 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 14 * TILE, t + 12 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v110 = circles_load(t + 10 * TILE + k);
-        const circles_lane v130 = circles_load(t + 14 * TILE + k);
-        const circles_lane v125_2 = circles_load(t + 17 * TILE + k);
-        const circles_lane v132 = v110 * v130 - v125_2;
-        circles_store(t + 12 * TILE + k, v132);
+        const circles_nf_lane v110 = circles_nf_load(t + 10 * TILE + k);
+        const circles_nf_lane v130 = circles_nf_load(t + 14 * TILE + k);
+        const circles_nf_lane v125_2 = circles_nf_load(t + 17 * TILE + k);
+        const circles_nf_lane v132 = v110 * v130 - v125_2;
+        circles_nf_store(t + 12 * TILE + k, v132);
     }
 #undef TILE
 }
@@ -4470,12 +4470,12 @@ void circles_layers(const float *params, size_t n, const float *z, float *x_each
     float s[49], t[79 * 128];
     size_t first, k;
     (void)work;
-    circles_layers_prologue(params, s);
+    circles_nf_layers_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        circles_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 0);
-        circles_layers_tile(params, s, m, t, NULL);
+        circles_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 0);
+        circles_nf_layers_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             (x_each + 0 * n)[(first + k) * 2 + 0] = t[0 + k];
             (x_each + 0 * n)[(first + k) * 2 + 1] = t[128 + k];
@@ -4533,7 +4533,7 @@ void circles_layers(const float *params, size_t n, const float *z, float *x_each
 
 /* ---- loss ---- */
 
-static void circles_loss_prologue(const float *params, float *s)
+static void circles_nf_loss_prologue(const float *params, float *s)
 {
     const float *flow_1_scaling_factor = params + 0; /* flow.1.scaling_factor [1] */
     const float *flow_2_scaling_factor = params + 1187; /* flow.2.scaling_factor [1] */
@@ -4597,7 +4597,7 @@ static void circles_loss_prologue(const float *params, float *s)
     s[47] = 1.0f / s[46];
 }
 
-static void circles_loss_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static void circles_nf_loss_tile(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_1_net_1_weight = params + 1; /* flow.1.net.1.weight [32, 1] */
     const float *flow_1_net_1_bias = params + 33; /* flow.1.net.1.bias [32] */
@@ -4675,480 +4675,480 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
     size_t k;
 
     /* layer 1: coupling, forward */
-    circles_matvec(t + 3 * TILE, flow_1_net_1_weight, 1, 1, t, flow_1_net_1_bias, t + 3 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 35 * TILE, flow_1_net_2_weight, 32, 1, t + 3 * TILE, flow_1_net_2_bias, t + 35 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 3 * TILE, flow_1_net_3_weight, 32, 1, t + 35 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 3 * TILE, flow_1_net_1_weight, 1, 1, t, flow_1_net_1_bias, t + 3 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 35 * TILE, flow_1_net_2_weight, 32, 1, t + 3 * TILE, flow_1_net_2_bias, t + 35 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 3 * TILE, flow_1_net_3_weight, 32, 1, t + 35 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v3_1 = circles_load(t + 3 * TILE + k);
-        const circles_lane v3_2 = circles_load(t + 4 * TILE + k);
-        const circles_lane v4_1 = v3_1 + flow_1_net_3_bias[0];
-        circles_store(t + 5 * TILE + k, v4_1);
-        const circles_lane v4_2 = v3_2 + flow_1_net_3_bias[1];
-        circles_store(t + 6 * TILE + k, v4_2);
-        const circles_lane v5 = v4_1 * s[3];
-        circles_store(t + 7 * TILE + k, v5);
+        const circles_nf_lane v3_1 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v3_2 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v4_1 = v3_1 + flow_1_net_3_bias[0];
+        circles_nf_store(t + 5 * TILE + k, v4_1);
+        const circles_nf_lane v4_2 = v3_2 + flow_1_net_3_bias[1];
+        circles_nf_store(t + 6 * TILE + k, v4_2);
+        const circles_nf_lane v5 = v4_1 * s[3];
+        circles_nf_store(t + 7 * TILE + k, v5);
     }
-    circles_each_tanh(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v6 = circles_load(t + 3 * TILE + k);
-        const circles_lane v7 = v6 * s[2];
-        circles_store(t + 4 * TILE + k, v7);
-        const circles_lane x2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v4_2 = circles_load(t + 6 * TILE + k);
-        const circles_lane v8 = x2 + v4_2;
-        circles_store(t + 7 * TILE + k, v8);
+        const circles_nf_lane v6 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v7 = v6 * s[2];
+        circles_nf_store(t + 4 * TILE + k, v7);
+        const circles_nf_lane x2 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v4_2 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v8 = x2 + v4_2;
+        circles_nf_store(t + 7 * TILE + k, v8);
     }
-    circles_each_exp(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v8 = circles_load(t + 7 * TILE + k);
-        const circles_lane v9 = circles_load(t + 3 * TILE + k);
-        const circles_lane v10 = v8 * v9;
-        circles_store(t + 5 * TILE + k, v10);
+        const circles_nf_lane v8 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v9 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v10 = v8 * v9;
+        circles_nf_store(t + 5 * TILE + k, v10);
     }
 
     /* layer 2: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_2_net_1_weight, 1, 1, t + 5 * TILE, flow_2_net_1_bias, t + 6 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 38 * TILE, flow_2_net_2_weight, 32, 1, t + 6 * TILE, flow_2_net_2_bias, t + 38 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 6 * TILE, flow_2_net_3_weight, 32, 1, t + 38 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 6 * TILE, flow_2_net_1_weight, 1, 1, t + 5 * TILE, flow_2_net_1_bias, t + 6 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 38 * TILE, flow_2_net_2_weight, 32, 1, t + 6 * TILE, flow_2_net_2_bias, t + 38 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 6 * TILE, flow_2_net_3_weight, 32, 1, t + 38 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v13_1 = circles_load(t + 6 * TILE + k);
-        const circles_lane v13_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v14_1 = v13_1 + flow_2_net_3_bias[0];
-        circles_store(t + 8 * TILE + k, v14_1);
-        const circles_lane v14_2 = v13_2 + flow_2_net_3_bias[1];
-        circles_store(t + 9 * TILE + k, v14_2);
-        const circles_lane v15 = v14_1 * s[7];
-        circles_store(t + 3 * TILE + k, v15);
+        const circles_nf_lane v13_1 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v13_2 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v14_1 = v13_1 + flow_2_net_3_bias[0];
+        circles_nf_store(t + 8 * TILE + k, v14_1);
+        const circles_nf_lane v14_2 = v13_2 + flow_2_net_3_bias[1];
+        circles_nf_store(t + 9 * TILE + k, v14_2);
+        const circles_nf_lane v15 = v14_1 * s[7];
+        circles_nf_store(t + 3 * TILE + k, v15);
     }
-    circles_each_tanh(t + 6 * TILE, t + 3 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 6 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v16 = circles_load(t + 6 * TILE + k);
-        const circles_lane v17 = v16 * s[6];
-        circles_store(t + 3 * TILE + k, v17);
-        const circles_lane x1 = circles_load(t + k);
-        const circles_lane v14_2 = circles_load(t + 9 * TILE + k);
-        const circles_lane v18 = x1 + v14_2;
-        circles_store(t + 7 * TILE + k, v18);
+        const circles_nf_lane v16 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v17 = v16 * s[6];
+        circles_nf_store(t + 3 * TILE + k, v17);
+        const circles_nf_lane x1 = circles_nf_load(t + k);
+        const circles_nf_lane v14_2 = circles_nf_load(t + 9 * TILE + k);
+        const circles_nf_lane v18 = x1 + v14_2;
+        circles_nf_store(t + 7 * TILE + k, v18);
     }
-    circles_each_exp(t + 6 * TILE, t + 3 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 6 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v18 = circles_load(t + 7 * TILE + k);
-        const circles_lane v19 = circles_load(t + 6 * TILE + k);
-        const circles_lane v20 = v18 * v19;
-        circles_store(t + 8 * TILE + k, v20);
-        const circles_lane v7 = circles_load(t + 4 * TILE + k);
-        const circles_lane v17 = circles_load(t + 3 * TILE + k);
-        const circles_lane v21 = v7 + v17;
-        circles_store(t + 9 * TILE + k, v21);
+        const circles_nf_lane v18 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v19 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v20 = v18 * v19;
+        circles_nf_store(t + 8 * TILE + k, v20);
+        const circles_nf_lane v7 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v17 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v21 = v7 + v17;
+        circles_nf_store(t + 9 * TILE + k, v21);
     }
 
     /* layer 3: coupling, forward */
-    circles_matvec(t + 10 * TILE, flow_3_net_1_weight, 1, 1, t + 8 * TILE, flow_3_net_1_bias, t + 10 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 42 * TILE, flow_3_net_2_weight, 32, 1, t + 10 * TILE, flow_3_net_2_bias, t + 42 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 3 * TILE, flow_3_net_3_weight, 32, 1, t + 42 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 10 * TILE, flow_3_net_1_weight, 1, 1, t + 8 * TILE, flow_3_net_1_bias, t + 10 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 42 * TILE, flow_3_net_2_weight, 32, 1, t + 10 * TILE, flow_3_net_2_bias, t + 42 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 3 * TILE, flow_3_net_3_weight, 32, 1, t + 42 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v24_1 = circles_load(t + 3 * TILE + k);
-        const circles_lane v24_2 = circles_load(t + 4 * TILE + k);
-        const circles_lane v25_1 = v24_1 + flow_3_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v25_1);
-        const circles_lane v25_2 = v24_2 + flow_3_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v25_2);
-        const circles_lane v26 = v25_1 * s[11];
-        circles_store(t + 10 * TILE + k, v26);
+        const circles_nf_lane v24_1 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v24_2 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v25_1 = v24_1 + flow_3_net_3_bias[0];
+        circles_nf_store(t + 6 * TILE + k, v25_1);
+        const circles_nf_lane v25_2 = v24_2 + flow_3_net_3_bias[1];
+        circles_nf_store(t + 7 * TILE + k, v25_2);
+        const circles_nf_lane v26 = v25_1 * s[11];
+        circles_nf_store(t + 10 * TILE + k, v26);
     }
-    circles_each_tanh(t + 3 * TILE, t + 10 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 3 * TILE, t + 10 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v27 = circles_load(t + 3 * TILE + k);
-        const circles_lane v28 = v27 * s[10];
-        circles_store(t + 4 * TILE + k, v28);
-        const circles_lane v10 = circles_load(t + 5 * TILE + k);
-        const circles_lane v25_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v29 = v10 + v25_2;
-        circles_store(t + 10 * TILE + k, v29);
+        const circles_nf_lane v27 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v28 = v27 * s[10];
+        circles_nf_store(t + 4 * TILE + k, v28);
+        const circles_nf_lane v10 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v25_2 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v29 = v10 + v25_2;
+        circles_nf_store(t + 10 * TILE + k, v29);
     }
-    circles_each_exp(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v29 = circles_load(t + 10 * TILE + k);
-        const circles_lane v30 = circles_load(t + 3 * TILE + k);
-        const circles_lane v31 = v29 * v30;
-        circles_store(t + 5 * TILE + k, v31);
-        const circles_lane v21 = circles_load(t + 9 * TILE + k);
-        const circles_lane v28 = circles_load(t + 4 * TILE + k);
-        const circles_lane v32 = v21 + v28;
-        circles_store(t + 6 * TILE + k, v32);
+        const circles_nf_lane v29 = circles_nf_load(t + 10 * TILE + k);
+        const circles_nf_lane v30 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v31 = v29 * v30;
+        circles_nf_store(t + 5 * TILE + k, v31);
+        const circles_nf_lane v21 = circles_nf_load(t + 9 * TILE + k);
+        const circles_nf_lane v28 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v32 = v21 + v28;
+        circles_nf_store(t + 6 * TILE + k, v32);
     }
 
     /* layer 4: coupling, forward */
-    circles_matvec(t + 9 * TILE, flow_4_net_1_weight, 1, 1, t + 5 * TILE, flow_4_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 41 * TILE, flow_4_net_2_weight, 32, 1, t + 9 * TILE, flow_4_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 3 * TILE, flow_4_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 9 * TILE, flow_4_net_1_weight, 1, 1, t + 5 * TILE, flow_4_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 41 * TILE, flow_4_net_2_weight, 32, 1, t + 9 * TILE, flow_4_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 3 * TILE, flow_4_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v35_1 = circles_load(t + 3 * TILE + k);
-        const circles_lane v35_2 = circles_load(t + 4 * TILE + k);
-        const circles_lane v36_1 = v35_1 + flow_4_net_3_bias[0];
-        circles_store(t + 9 * TILE + k, v36_1);
-        const circles_lane v36_2 = v35_2 + flow_4_net_3_bias[1];
-        circles_store(t + 10 * TILE + k, v36_2);
-        const circles_lane v37 = v36_1 * s[15];
-        circles_store(t + 7 * TILE + k, v37);
+        const circles_nf_lane v35_1 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v35_2 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v36_1 = v35_1 + flow_4_net_3_bias[0];
+        circles_nf_store(t + 9 * TILE + k, v36_1);
+        const circles_nf_lane v36_2 = v35_2 + flow_4_net_3_bias[1];
+        circles_nf_store(t + 10 * TILE + k, v36_2);
+        const circles_nf_lane v37 = v36_1 * s[15];
+        circles_nf_store(t + 7 * TILE + k, v37);
     }
-    circles_each_tanh(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v38 = circles_load(t + 3 * TILE + k);
-        const circles_lane v39 = v38 * s[14];
-        circles_store(t + 4 * TILE + k, v39);
-        const circles_lane v20 = circles_load(t + 8 * TILE + k);
-        const circles_lane v36_2 = circles_load(t + 10 * TILE + k);
-        const circles_lane v40 = v20 + v36_2;
-        circles_store(t + 7 * TILE + k, v40);
+        const circles_nf_lane v38 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v39 = v38 * s[14];
+        circles_nf_store(t + 4 * TILE + k, v39);
+        const circles_nf_lane v20 = circles_nf_load(t + 8 * TILE + k);
+        const circles_nf_lane v36_2 = circles_nf_load(t + 10 * TILE + k);
+        const circles_nf_lane v40 = v20 + v36_2;
+        circles_nf_store(t + 7 * TILE + k, v40);
     }
-    circles_each_exp(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v40 = circles_load(t + 7 * TILE + k);
-        const circles_lane v41 = circles_load(t + 3 * TILE + k);
-        const circles_lane v42 = v40 * v41;
-        circles_store(t + 8 * TILE + k, v42);
-        const circles_lane v32 = circles_load(t + 6 * TILE + k);
-        const circles_lane v39 = circles_load(t + 4 * TILE + k);
-        const circles_lane v43 = v32 + v39;
-        circles_store(t + 9 * TILE + k, v43);
+        const circles_nf_lane v40 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v41 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v42 = v40 * v41;
+        circles_nf_store(t + 8 * TILE + k, v42);
+        const circles_nf_lane v32 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v39 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v43 = v32 + v39;
+        circles_nf_store(t + 9 * TILE + k, v43);
     }
 
     /* layer 5: coupling, forward */
-    circles_matvec(t + 10 * TILE, flow_5_net_1_weight, 1, 1, t + 8 * TILE, flow_5_net_1_bias, t + 10 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 42 * TILE, flow_5_net_2_weight, 32, 1, t + 10 * TILE, flow_5_net_2_bias, t + 42 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 3 * TILE, flow_5_net_3_weight, 32, 1, t + 42 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 10 * TILE, flow_5_net_1_weight, 1, 1, t + 8 * TILE, flow_5_net_1_bias, t + 10 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 42 * TILE, flow_5_net_2_weight, 32, 1, t + 10 * TILE, flow_5_net_2_bias, t + 42 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 3 * TILE, flow_5_net_3_weight, 32, 1, t + 42 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v46_1 = circles_load(t + 3 * TILE + k);
-        const circles_lane v46_2 = circles_load(t + 4 * TILE + k);
-        const circles_lane v47_1 = v46_1 + flow_5_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v47_1);
-        const circles_lane v47_2 = v46_2 + flow_5_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v47_2);
-        const circles_lane v48 = v47_1 * s[19];
-        circles_store(t + 10 * TILE + k, v48);
+        const circles_nf_lane v46_1 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v46_2 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v47_1 = v46_1 + flow_5_net_3_bias[0];
+        circles_nf_store(t + 6 * TILE + k, v47_1);
+        const circles_nf_lane v47_2 = v46_2 + flow_5_net_3_bias[1];
+        circles_nf_store(t + 7 * TILE + k, v47_2);
+        const circles_nf_lane v48 = v47_1 * s[19];
+        circles_nf_store(t + 10 * TILE + k, v48);
     }
-    circles_each_tanh(t + 3 * TILE, t + 10 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 3 * TILE, t + 10 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v49 = circles_load(t + 3 * TILE + k);
-        const circles_lane v50 = v49 * s[18];
-        circles_store(t + 4 * TILE + k, v50);
-        const circles_lane v31 = circles_load(t + 5 * TILE + k);
-        const circles_lane v47_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v51 = v31 + v47_2;
-        circles_store(t + 10 * TILE + k, v51);
+        const circles_nf_lane v49 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v50 = v49 * s[18];
+        circles_nf_store(t + 4 * TILE + k, v50);
+        const circles_nf_lane v31 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v47_2 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v51 = v31 + v47_2;
+        circles_nf_store(t + 10 * TILE + k, v51);
     }
-    circles_each_exp(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v51 = circles_load(t + 10 * TILE + k);
-        const circles_lane v52 = circles_load(t + 3 * TILE + k);
-        const circles_lane v53 = v51 * v52;
-        circles_store(t + 5 * TILE + k, v53);
-        const circles_lane v43 = circles_load(t + 9 * TILE + k);
-        const circles_lane v50 = circles_load(t + 4 * TILE + k);
-        const circles_lane v54 = v43 + v50;
-        circles_store(t + 6 * TILE + k, v54);
+        const circles_nf_lane v51 = circles_nf_load(t + 10 * TILE + k);
+        const circles_nf_lane v52 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v53 = v51 * v52;
+        circles_nf_store(t + 5 * TILE + k, v53);
+        const circles_nf_lane v43 = circles_nf_load(t + 9 * TILE + k);
+        const circles_nf_lane v50 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v54 = v43 + v50;
+        circles_nf_store(t + 6 * TILE + k, v54);
     }
 
     /* layer 6: coupling, forward */
-    circles_matvec(t + 9 * TILE, flow_6_net_1_weight, 1, 1, t + 5 * TILE, flow_6_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 41 * TILE, flow_6_net_2_weight, 32, 1, t + 9 * TILE, flow_6_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 3 * TILE, flow_6_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 9 * TILE, flow_6_net_1_weight, 1, 1, t + 5 * TILE, flow_6_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 41 * TILE, flow_6_net_2_weight, 32, 1, t + 9 * TILE, flow_6_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 3 * TILE, flow_6_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v57_1 = circles_load(t + 3 * TILE + k);
-        const circles_lane v57_2 = circles_load(t + 4 * TILE + k);
-        const circles_lane v58_1 = v57_1 + flow_6_net_3_bias[0];
-        circles_store(t + 9 * TILE + k, v58_1);
-        const circles_lane v58_2 = v57_2 + flow_6_net_3_bias[1];
-        circles_store(t + 10 * TILE + k, v58_2);
-        const circles_lane v59 = v58_1 * s[23];
-        circles_store(t + 7 * TILE + k, v59);
+        const circles_nf_lane v57_1 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v57_2 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v58_1 = v57_1 + flow_6_net_3_bias[0];
+        circles_nf_store(t + 9 * TILE + k, v58_1);
+        const circles_nf_lane v58_2 = v57_2 + flow_6_net_3_bias[1];
+        circles_nf_store(t + 10 * TILE + k, v58_2);
+        const circles_nf_lane v59 = v58_1 * s[23];
+        circles_nf_store(t + 7 * TILE + k, v59);
     }
-    circles_each_tanh(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v60 = circles_load(t + 3 * TILE + k);
-        const circles_lane v61 = v60 * s[22];
-        circles_store(t + 4 * TILE + k, v61);
-        const circles_lane v42 = circles_load(t + 8 * TILE + k);
-        const circles_lane v58_2 = circles_load(t + 10 * TILE + k);
-        const circles_lane v62 = v42 + v58_2;
-        circles_store(t + 7 * TILE + k, v62);
+        const circles_nf_lane v60 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v61 = v60 * s[22];
+        circles_nf_store(t + 4 * TILE + k, v61);
+        const circles_nf_lane v42 = circles_nf_load(t + 8 * TILE + k);
+        const circles_nf_lane v58_2 = circles_nf_load(t + 10 * TILE + k);
+        const circles_nf_lane v62 = v42 + v58_2;
+        circles_nf_store(t + 7 * TILE + k, v62);
     }
-    circles_each_exp(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v62 = circles_load(t + 7 * TILE + k);
-        const circles_lane v63 = circles_load(t + 3 * TILE + k);
-        const circles_lane v64 = v62 * v63;
-        circles_store(t + 8 * TILE + k, v64);
-        const circles_lane v54 = circles_load(t + 6 * TILE + k);
-        const circles_lane v61 = circles_load(t + 4 * TILE + k);
-        const circles_lane v65 = v54 + v61;
-        circles_store(t + 9 * TILE + k, v65);
+        const circles_nf_lane v62 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v63 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v64 = v62 * v63;
+        circles_nf_store(t + 8 * TILE + k, v64);
+        const circles_nf_lane v54 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v61 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v65 = v54 + v61;
+        circles_nf_store(t + 9 * TILE + k, v65);
     }
 
     /* layer 7: coupling, forward */
-    circles_matvec(t + 10 * TILE, flow_7_net_1_weight, 1, 1, t + 8 * TILE, flow_7_net_1_bias, t + 10 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 42 * TILE, flow_7_net_2_weight, 32, 1, t + 10 * TILE, flow_7_net_2_bias, t + 42 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 3 * TILE, flow_7_net_3_weight, 32, 1, t + 42 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 10 * TILE, flow_7_net_1_weight, 1, 1, t + 8 * TILE, flow_7_net_1_bias, t + 10 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 42 * TILE, flow_7_net_2_weight, 32, 1, t + 10 * TILE, flow_7_net_2_bias, t + 42 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 3 * TILE, flow_7_net_3_weight, 32, 1, t + 42 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v68_1 = circles_load(t + 3 * TILE + k);
-        const circles_lane v68_2 = circles_load(t + 4 * TILE + k);
-        const circles_lane v69_1 = v68_1 + flow_7_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v69_1);
-        const circles_lane v69_2 = v68_2 + flow_7_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v69_2);
-        const circles_lane v70 = v69_1 * s[27];
-        circles_store(t + 10 * TILE + k, v70);
+        const circles_nf_lane v68_1 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v68_2 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v69_1 = v68_1 + flow_7_net_3_bias[0];
+        circles_nf_store(t + 6 * TILE + k, v69_1);
+        const circles_nf_lane v69_2 = v68_2 + flow_7_net_3_bias[1];
+        circles_nf_store(t + 7 * TILE + k, v69_2);
+        const circles_nf_lane v70 = v69_1 * s[27];
+        circles_nf_store(t + 10 * TILE + k, v70);
     }
-    circles_each_tanh(t + 3 * TILE, t + 10 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 3 * TILE, t + 10 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v71 = circles_load(t + 3 * TILE + k);
-        const circles_lane v72 = v71 * s[26];
-        circles_store(t + 4 * TILE + k, v72);
-        const circles_lane v53 = circles_load(t + 5 * TILE + k);
-        const circles_lane v69_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v73 = v53 + v69_2;
-        circles_store(t + 10 * TILE + k, v73);
+        const circles_nf_lane v71 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v72 = v71 * s[26];
+        circles_nf_store(t + 4 * TILE + k, v72);
+        const circles_nf_lane v53 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v69_2 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v73 = v53 + v69_2;
+        circles_nf_store(t + 10 * TILE + k, v73);
     }
-    circles_each_exp(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v73 = circles_load(t + 10 * TILE + k);
-        const circles_lane v74 = circles_load(t + 3 * TILE + k);
-        const circles_lane v75 = v73 * v74;
-        circles_store(t + 5 * TILE + k, v75);
-        const circles_lane v65 = circles_load(t + 9 * TILE + k);
-        const circles_lane v72 = circles_load(t + 4 * TILE + k);
-        const circles_lane v76 = v65 + v72;
-        circles_store(t + 6 * TILE + k, v76);
+        const circles_nf_lane v73 = circles_nf_load(t + 10 * TILE + k);
+        const circles_nf_lane v74 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v75 = v73 * v74;
+        circles_nf_store(t + 5 * TILE + k, v75);
+        const circles_nf_lane v65 = circles_nf_load(t + 9 * TILE + k);
+        const circles_nf_lane v72 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v76 = v65 + v72;
+        circles_nf_store(t + 6 * TILE + k, v76);
     }
 
     /* layer 8: coupling, forward */
-    circles_matvec(t + 9 * TILE, flow_8_net_1_weight, 1, 1, t + 5 * TILE, flow_8_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 41 * TILE, flow_8_net_2_weight, 32, 1, t + 9 * TILE, flow_8_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 3 * TILE, flow_8_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 9 * TILE, flow_8_net_1_weight, 1, 1, t + 5 * TILE, flow_8_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 41 * TILE, flow_8_net_2_weight, 32, 1, t + 9 * TILE, flow_8_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 3 * TILE, flow_8_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v79_1 = circles_load(t + 3 * TILE + k);
-        const circles_lane v79_2 = circles_load(t + 4 * TILE + k);
-        const circles_lane v80_1 = v79_1 + flow_8_net_3_bias[0];
-        circles_store(t + 9 * TILE + k, v80_1);
-        const circles_lane v80_2 = v79_2 + flow_8_net_3_bias[1];
-        circles_store(t + 10 * TILE + k, v80_2);
-        const circles_lane v81 = v80_1 * s[31];
-        circles_store(t + 7 * TILE + k, v81);
+        const circles_nf_lane v79_1 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v79_2 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v80_1 = v79_1 + flow_8_net_3_bias[0];
+        circles_nf_store(t + 9 * TILE + k, v80_1);
+        const circles_nf_lane v80_2 = v79_2 + flow_8_net_3_bias[1];
+        circles_nf_store(t + 10 * TILE + k, v80_2);
+        const circles_nf_lane v81 = v80_1 * s[31];
+        circles_nf_store(t + 7 * TILE + k, v81);
     }
-    circles_each_tanh(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v82 = circles_load(t + 3 * TILE + k);
-        const circles_lane v83 = v82 * s[30];
-        circles_store(t + 4 * TILE + k, v83);
-        const circles_lane v64 = circles_load(t + 8 * TILE + k);
-        const circles_lane v80_2 = circles_load(t + 10 * TILE + k);
-        const circles_lane v84 = v64 + v80_2;
-        circles_store(t + 7 * TILE + k, v84);
+        const circles_nf_lane v82 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v83 = v82 * s[30];
+        circles_nf_store(t + 4 * TILE + k, v83);
+        const circles_nf_lane v64 = circles_nf_load(t + 8 * TILE + k);
+        const circles_nf_lane v80_2 = circles_nf_load(t + 10 * TILE + k);
+        const circles_nf_lane v84 = v64 + v80_2;
+        circles_nf_store(t + 7 * TILE + k, v84);
     }
-    circles_each_exp(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v84 = circles_load(t + 7 * TILE + k);
-        const circles_lane v85 = circles_load(t + 3 * TILE + k);
-        const circles_lane v86 = v84 * v85;
-        circles_store(t + 8 * TILE + k, v86);
-        const circles_lane v76 = circles_load(t + 6 * TILE + k);
-        const circles_lane v83 = circles_load(t + 4 * TILE + k);
-        const circles_lane v87 = v76 + v83;
-        circles_store(t + 9 * TILE + k, v87);
+        const circles_nf_lane v84 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v85 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v86 = v84 * v85;
+        circles_nf_store(t + 8 * TILE + k, v86);
+        const circles_nf_lane v76 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v83 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v87 = v76 + v83;
+        circles_nf_store(t + 9 * TILE + k, v87);
     }
 
     /* layer 9: coupling, forward */
-    circles_matvec(t + 10 * TILE, flow_9_net_1_weight, 1, 1, t + 8 * TILE, flow_9_net_1_bias, t + 10 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 42 * TILE, flow_9_net_2_weight, 32, 1, t + 10 * TILE, flow_9_net_2_bias, t + 42 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 3 * TILE, flow_9_net_3_weight, 32, 1, t + 42 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 10 * TILE, flow_9_net_1_weight, 1, 1, t + 8 * TILE, flow_9_net_1_bias, t + 10 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 42 * TILE, flow_9_net_2_weight, 32, 1, t + 10 * TILE, flow_9_net_2_bias, t + 42 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 3 * TILE, flow_9_net_3_weight, 32, 1, t + 42 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v90_1 = circles_load(t + 3 * TILE + k);
-        const circles_lane v90_2 = circles_load(t + 4 * TILE + k);
-        const circles_lane v91_1 = v90_1 + flow_9_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v91_1);
-        const circles_lane v91_2 = v90_2 + flow_9_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v91_2);
-        const circles_lane v92 = v91_1 * s[35];
-        circles_store(t + 10 * TILE + k, v92);
+        const circles_nf_lane v90_1 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v90_2 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v91_1 = v90_1 + flow_9_net_3_bias[0];
+        circles_nf_store(t + 6 * TILE + k, v91_1);
+        const circles_nf_lane v91_2 = v90_2 + flow_9_net_3_bias[1];
+        circles_nf_store(t + 7 * TILE + k, v91_2);
+        const circles_nf_lane v92 = v91_1 * s[35];
+        circles_nf_store(t + 10 * TILE + k, v92);
     }
-    circles_each_tanh(t + 3 * TILE, t + 10 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 3 * TILE, t + 10 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v93 = circles_load(t + 3 * TILE + k);
-        const circles_lane v94 = v93 * s[34];
-        circles_store(t + 4 * TILE + k, v94);
-        const circles_lane v75 = circles_load(t + 5 * TILE + k);
-        const circles_lane v91_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v95 = v75 + v91_2;
-        circles_store(t + 10 * TILE + k, v95);
+        const circles_nf_lane v93 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v94 = v93 * s[34];
+        circles_nf_store(t + 4 * TILE + k, v94);
+        const circles_nf_lane v75 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v91_2 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v95 = v75 + v91_2;
+        circles_nf_store(t + 10 * TILE + k, v95);
     }
-    circles_each_exp(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v95 = circles_load(t + 10 * TILE + k);
-        const circles_lane v96 = circles_load(t + 3 * TILE + k);
-        const circles_lane v97 = v95 * v96;
-        circles_store(t + 5 * TILE + k, v97);
-        const circles_lane v87 = circles_load(t + 9 * TILE + k);
-        const circles_lane v94 = circles_load(t + 4 * TILE + k);
-        const circles_lane v98 = v87 + v94;
-        circles_store(t + 6 * TILE + k, v98);
+        const circles_nf_lane v95 = circles_nf_load(t + 10 * TILE + k);
+        const circles_nf_lane v96 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v97 = v95 * v96;
+        circles_nf_store(t + 5 * TILE + k, v97);
+        const circles_nf_lane v87 = circles_nf_load(t + 9 * TILE + k);
+        const circles_nf_lane v94 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v98 = v87 + v94;
+        circles_nf_store(t + 6 * TILE + k, v98);
     }
 
     /* layer 10: coupling, forward */
-    circles_matvec(t + 9 * TILE, flow_10_net_1_weight, 1, 1, t + 5 * TILE, flow_10_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 41 * TILE, flow_10_net_2_weight, 32, 1, t + 9 * TILE, flow_10_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 3 * TILE, flow_10_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 9 * TILE, flow_10_net_1_weight, 1, 1, t + 5 * TILE, flow_10_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 41 * TILE, flow_10_net_2_weight, 32, 1, t + 9 * TILE, flow_10_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 3 * TILE, flow_10_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v101_1 = circles_load(t + 3 * TILE + k);
-        const circles_lane v101_2 = circles_load(t + 4 * TILE + k);
-        const circles_lane v102_1 = v101_1 + flow_10_net_3_bias[0];
-        circles_store(t + 9 * TILE + k, v102_1);
-        const circles_lane v102_2 = v101_2 + flow_10_net_3_bias[1];
-        circles_store(t + 10 * TILE + k, v102_2);
-        const circles_lane v103 = v102_1 * s[39];
-        circles_store(t + 7 * TILE + k, v103);
+        const circles_nf_lane v101_1 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v101_2 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v102_1 = v101_1 + flow_10_net_3_bias[0];
+        circles_nf_store(t + 9 * TILE + k, v102_1);
+        const circles_nf_lane v102_2 = v101_2 + flow_10_net_3_bias[1];
+        circles_nf_store(t + 10 * TILE + k, v102_2);
+        const circles_nf_lane v103 = v102_1 * s[39];
+        circles_nf_store(t + 7 * TILE + k, v103);
     }
-    circles_each_tanh(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v104 = circles_load(t + 3 * TILE + k);
-        const circles_lane v105 = v104 * s[38];
-        circles_store(t + 4 * TILE + k, v105);
-        const circles_lane v86 = circles_load(t + 8 * TILE + k);
-        const circles_lane v102_2 = circles_load(t + 10 * TILE + k);
-        const circles_lane v106 = v86 + v102_2;
-        circles_store(t + 7 * TILE + k, v106);
+        const circles_nf_lane v104 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v105 = v104 * s[38];
+        circles_nf_store(t + 4 * TILE + k, v105);
+        const circles_nf_lane v86 = circles_nf_load(t + 8 * TILE + k);
+        const circles_nf_lane v102_2 = circles_nf_load(t + 10 * TILE + k);
+        const circles_nf_lane v106 = v86 + v102_2;
+        circles_nf_store(t + 7 * TILE + k, v106);
     }
-    circles_each_exp(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v106 = circles_load(t + 7 * TILE + k);
-        const circles_lane v107 = circles_load(t + 3 * TILE + k);
-        const circles_lane v108 = v106 * v107;
-        circles_store(t + 8 * TILE + k, v108);
-        const circles_lane v98 = circles_load(t + 6 * TILE + k);
-        const circles_lane v105 = circles_load(t + 4 * TILE + k);
-        const circles_lane v109 = v98 + v105;
-        circles_store(t + 9 * TILE + k, v109);
+        const circles_nf_lane v106 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v107 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v108 = v106 * v107;
+        circles_nf_store(t + 8 * TILE + k, v108);
+        const circles_nf_lane v98 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v105 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v109 = v98 + v105;
+        circles_nf_store(t + 9 * TILE + k, v109);
     }
 
     /* layer 11: coupling, forward */
-    circles_matvec(t + 10 * TILE, flow_11_net_1_weight, 1, 1, t + 8 * TILE, flow_11_net_1_bias, t + 10 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 42 * TILE, flow_11_net_2_weight, 32, 1, t + 10 * TILE, flow_11_net_2_bias, t + 42 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 3 * TILE, flow_11_net_3_weight, 32, 1, t + 42 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 10 * TILE, flow_11_net_1_weight, 1, 1, t + 8 * TILE, flow_11_net_1_bias, t + 10 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 42 * TILE, flow_11_net_2_weight, 32, 1, t + 10 * TILE, flow_11_net_2_bias, t + 42 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 3 * TILE, flow_11_net_3_weight, 32, 1, t + 42 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v112_1 = circles_load(t + 3 * TILE + k);
-        const circles_lane v112_2 = circles_load(t + 4 * TILE + k);
-        const circles_lane v113_1 = v112_1 + flow_11_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v113_1);
-        const circles_lane v113_2 = v112_2 + flow_11_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v113_2);
-        const circles_lane v114 = v113_1 * s[43];
-        circles_store(t + 10 * TILE + k, v114);
+        const circles_nf_lane v112_1 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v112_2 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v113_1 = v112_1 + flow_11_net_3_bias[0];
+        circles_nf_store(t + 6 * TILE + k, v113_1);
+        const circles_nf_lane v113_2 = v112_2 + flow_11_net_3_bias[1];
+        circles_nf_store(t + 7 * TILE + k, v113_2);
+        const circles_nf_lane v114 = v113_1 * s[43];
+        circles_nf_store(t + 10 * TILE + k, v114);
     }
-    circles_each_tanh(t + 3 * TILE, t + 10 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 3 * TILE, t + 10 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v115 = circles_load(t + 3 * TILE + k);
-        const circles_lane v116 = v115 * s[42];
-        circles_store(t + 4 * TILE + k, v116);
-        const circles_lane v97 = circles_load(t + 5 * TILE + k);
-        const circles_lane v113_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v117 = v97 + v113_2;
-        circles_store(t + 10 * TILE + k, v117);
+        const circles_nf_lane v115 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v116 = v115 * s[42];
+        circles_nf_store(t + 4 * TILE + k, v116);
+        const circles_nf_lane v97 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v113_2 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v117 = v97 + v113_2;
+        circles_nf_store(t + 10 * TILE + k, v117);
     }
-    circles_each_exp(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v117 = circles_load(t + 10 * TILE + k);
-        const circles_lane v118 = circles_load(t + 3 * TILE + k);
-        const circles_lane v119 = v117 * v118;
-        circles_store(t + 5 * TILE + k, v119);
-        const circles_lane v109 = circles_load(t + 9 * TILE + k);
-        const circles_lane v116 = circles_load(t + 4 * TILE + k);
-        const circles_lane v120 = v109 + v116;
-        circles_store(t + 6 * TILE + k, v120);
+        const circles_nf_lane v117 = circles_nf_load(t + 10 * TILE + k);
+        const circles_nf_lane v118 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v119 = v117 * v118;
+        circles_nf_store(t + 5 * TILE + k, v119);
+        const circles_nf_lane v109 = circles_nf_load(t + 9 * TILE + k);
+        const circles_nf_lane v116 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v120 = v109 + v116;
+        circles_nf_store(t + 6 * TILE + k, v120);
     }
 
     /* layer 12: coupling, forward */
-    circles_matvec(t + 9 * TILE, flow_12_net_1_weight, 1, 1, t + 5 * TILE, flow_12_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 41 * TILE, flow_12_net_2_weight, 32, 1, t + 9 * TILE, flow_12_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 3 * TILE, flow_12_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 9 * TILE, flow_12_net_1_weight, 1, 1, t + 5 * TILE, flow_12_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 41 * TILE, flow_12_net_2_weight, 32, 1, t + 9 * TILE, flow_12_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 3 * TILE, flow_12_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v123_1 = circles_load(t + 3 * TILE + k);
-        const circles_lane v123_2 = circles_load(t + 4 * TILE + k);
-        const circles_lane v124_1 = v123_1 + flow_12_net_3_bias[0];
-        circles_store(t + 9 * TILE + k, v124_1);
-        const circles_lane v124_2 = v123_2 + flow_12_net_3_bias[1];
-        circles_store(t + 10 * TILE + k, v124_2);
-        const circles_lane v125 = v124_1 * s[47];
-        circles_store(t + 7 * TILE + k, v125);
+        const circles_nf_lane v123_1 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v123_2 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v124_1 = v123_1 + flow_12_net_3_bias[0];
+        circles_nf_store(t + 9 * TILE + k, v124_1);
+        const circles_nf_lane v124_2 = v123_2 + flow_12_net_3_bias[1];
+        circles_nf_store(t + 10 * TILE + k, v124_2);
+        const circles_nf_lane v125 = v124_1 * s[47];
+        circles_nf_store(t + 7 * TILE + k, v125);
     }
-    circles_each_tanh(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v126 = circles_load(t + 3 * TILE + k);
-        const circles_lane v127 = v126 * s[46];
-        circles_store(t + 4 * TILE + k, v127);
-        const circles_lane v108 = circles_load(t + 8 * TILE + k);
-        const circles_lane v124_2 = circles_load(t + 10 * TILE + k);
-        const circles_lane v128 = v108 + v124_2;
-        circles_store(t + 7 * TILE + k, v128);
+        const circles_nf_lane v126 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v127 = v126 * s[46];
+        circles_nf_store(t + 4 * TILE + k, v127);
+        const circles_nf_lane v108 = circles_nf_load(t + 8 * TILE + k);
+        const circles_nf_lane v124_2 = circles_nf_load(t + 10 * TILE + k);
+        const circles_nf_lane v128 = v108 + v124_2;
+        circles_nf_store(t + 7 * TILE + k, v128);
     }
-    circles_each_exp(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v128 = circles_load(t + 7 * TILE + k);
-        const circles_lane v129 = circles_load(t + 3 * TILE + k);
-        const circles_lane v130 = v128 * v129;
-        const circles_lane v120 = circles_load(t + 6 * TILE + k);
-        const circles_lane v127 = circles_load(t + 4 * TILE + k);
-        const circles_lane v119 = circles_load(t + 5 * TILE + k);
-        const circles_lane v136 = v120 + v127 + (((v130 * v130) + (v119 * v119)) * (-0.5f) - 1.837877f);
-        circles_store(t + 8 * TILE + k, v136);
+        const circles_nf_lane v128 = circles_nf_load(t + 7 * TILE + k);
+        const circles_nf_lane v129 = circles_nf_load(t + 3 * TILE + k);
+        const circles_nf_lane v130 = v128 * v129;
+        const circles_nf_lane v120 = circles_nf_load(t + 6 * TILE + k);
+        const circles_nf_lane v127 = circles_nf_load(t + 4 * TILE + k);
+        const circles_nf_lane v119 = circles_nf_load(t + 5 * TILE + k);
+        const circles_nf_lane v136 = v120 + v127 + (((v130 * v130) + (v119 * v119)) * (-0.5f) - 1.837877f);
+        circles_nf_store(t + 8 * TILE + k, v136);
     }
     {
-        const circles_lane zero = circles_set(0);
-        circles_lane g0 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g0 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane x1 = circles_load(t + k);
-            const circles_lane x2 = circles_load(t + 1 * TILE + k);
-            const circles_lane v137 = circles_max(x1, x2);
-            const circles_lane v136 = circles_load(t + 8 * TILE + k);
-            const circles_lane v138 = circles_select_lt(v136, circles_set(INFINITY), v136, circles_set(-INFINITY));
-            const circles_lane w = circles_load(t + 2 * TILE + k);
-            const circles_lane v142 = circles_select_lt(circles_set(0.0f), w, w * (-circles_select_le(v137, circles_set(INFINITY), v138, v137)), circles_set(0.0f));
+            const circles_nf_lane x1 = circles_nf_load(t + k);
+            const circles_nf_lane x2 = circles_nf_load(t + 1 * TILE + k);
+            const circles_nf_lane v137 = circles_nf_max(x1, x2);
+            const circles_nf_lane v136 = circles_nf_load(t + 8 * TILE + k);
+            const circles_nf_lane v138 = circles_nf_select_lt(v136, circles_nf_set(INFINITY), v136, circles_nf_set(-INFINITY));
+            const circles_nf_lane w = circles_nf_load(t + 2 * TILE + k);
+            const circles_nf_lane v142 = circles_nf_select_lt(circles_nf_set(0.0f), w, w * (-circles_nf_select_le(v137, circles_nf_set(INFINITY), v138, v137)), circles_nf_set(0.0f));
             g0 += v142;
         }
-        total[0] += (double)circles_hsum(g0);
+        total[0] += (double)circles_nf_hsum(g0);
     }
 #undef TILE
 }
 
-static void circles_loss_epilogue(const float *params, float *s, const double *total, double *loss)
+static void circles_nf_loss_epilogue(const float *params, float *s, const double *total, double *loss)
 {
     (void)params;
     (void)s;
     *loss = total[0];
 }
 
-static double circles_loss_only(const float *params, size_t n, const float *x, void *work)
+static double circles_nf_loss_only(const float *params, size_t n, const float *x, void *work)
 {
     double total[1] = {0};
     float s[49], t[75 * 128];
     size_t first;
     double loss = 0;
     (void)work;
-    circles_loss_prologue(params, s);
+    circles_nf_loss_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        circles_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
-        circles_weights(n, rows, m, t + 256);
-        circles_loss_tile(params, s, m, t, total);
+        circles_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
+        circles_nf_weights(n, rows, m, t + 256);
+        circles_nf_loss_tile(params, s, m, t, total);
     }
     if (n > 0)
-        circles_loss_epilogue(params, s, total, &loss);
+        circles_nf_loss_epilogue(params, s, total, &loss);
     return loss;
 }
 
 /* ---- grad ---- */
 
-static void circles_grad_prologue(const float *params, float *s)
+static void circles_nf_grad_prologue(const float *params, float *s)
 {
     const float *flow_1_scaling_factor = params + 0; /* flow.1.scaling_factor [1] */
     const float *flow_2_scaling_factor = params + 1187; /* flow.2.scaling_factor [1] */
@@ -5236,7 +5236,7 @@ static void circles_grad_prologue(const float *params, float *s)
     s[126] = -s[125];
 }
 
-static CIRCLES_PART void circles_grad_tile1(const float *params, const float *s, size_t m, float *t, double *total)
+static CIRCLES_NF_PART void circles_nf_grad_tile1(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_1_net_1_weight = params + 1; /* flow.1.net.1.weight [32, 1] */
     const float *flow_1_net_1_bias = params + 33; /* flow.1.net.1.bias [32] */
@@ -5279,220 +5279,220 @@ static CIRCLES_PART void circles_grad_tile1(const float *params, const float *s,
     (void)total;
 
     /* layer 1: coupling, forward */
-    circles_matvec(t + 3 * TILE, flow_1_net_1_weight, 1, 1, t, flow_1_net_1_bias, t + 3 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 35 * TILE, flow_1_net_2_weight, 32, 1, t + 3 * TILE, flow_1_net_2_bias, t + 35 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 67 * TILE, flow_1_net_3_weight, 32, 1, t + 35 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 3 * TILE, flow_1_net_1_weight, 1, 1, t, flow_1_net_1_bias, t + 3 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 35 * TILE, flow_1_net_2_weight, 32, 1, t + 3 * TILE, flow_1_net_2_bias, t + 35 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 67 * TILE, flow_1_net_3_weight, 32, 1, t + 35 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v3_1 = circles_load(t + 67 * TILE + k);
-        const circles_lane v3_2 = circles_load(t + 68 * TILE + k);
-        const circles_lane v4_1 = v3_1 + flow_1_net_3_bias[0];
-        circles_store(t + 69 * TILE + k, v4_1);
-        const circles_lane v4_2 = v3_2 + flow_1_net_3_bias[1];
-        circles_store(t + 70 * TILE + k, v4_2);
-        const circles_lane v5 = v4_1 * s[3];
-        circles_store(t + 71 * TILE + k, v5);
+        const circles_nf_lane v3_1 = circles_nf_load(t + 67 * TILE + k);
+        const circles_nf_lane v3_2 = circles_nf_load(t + 68 * TILE + k);
+        const circles_nf_lane v4_1 = v3_1 + flow_1_net_3_bias[0];
+        circles_nf_store(t + 69 * TILE + k, v4_1);
+        const circles_nf_lane v4_2 = v3_2 + flow_1_net_3_bias[1];
+        circles_nf_store(t + 70 * TILE + k, v4_2);
+        const circles_nf_lane v5 = v4_1 * s[3];
+        circles_nf_store(t + 71 * TILE + k, v5);
     }
-    circles_each_tanh(t + 67 * TILE, t + 71 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 67 * TILE, t + 71 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v6 = circles_load(t + 67 * TILE + k);
-        const circles_lane v7 = v6 * s[2];
-        circles_store(t + 68 * TILE + k, v7);
-        const circles_lane x2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v4_2 = circles_load(t + 70 * TILE + k);
-        const circles_lane v8 = x2 + v4_2;
-        circles_store(t + 71 * TILE + k, v8);
+        const circles_nf_lane v6 = circles_nf_load(t + 67 * TILE + k);
+        const circles_nf_lane v7 = v6 * s[2];
+        circles_nf_store(t + 68 * TILE + k, v7);
+        const circles_nf_lane x2 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v4_2 = circles_nf_load(t + 70 * TILE + k);
+        const circles_nf_lane v8 = x2 + v4_2;
+        circles_nf_store(t + 71 * TILE + k, v8);
     }
-    circles_each_exp(t + 72 * TILE, t + 68 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 72 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v8 = circles_load(t + 71 * TILE + k);
-        const circles_lane v9 = circles_load(t + 72 * TILE + k);
-        const circles_lane v10 = v8 * v9;
-        circles_store(t + 73 * TILE + k, v10);
+        const circles_nf_lane v8 = circles_nf_load(t + 71 * TILE + k);
+        const circles_nf_lane v9 = circles_nf_load(t + 72 * TILE + k);
+        const circles_nf_lane v10 = v8 * v9;
+        circles_nf_store(t + 73 * TILE + k, v10);
     }
 
     /* layer 2: coupling, forward */
-    circles_matvec(t + 74 * TILE, flow_2_net_1_weight, 1, 1, t + 73 * TILE, flow_2_net_1_bias, t + 74 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 106 * TILE, flow_2_net_2_weight, 32, 1, t + 74 * TILE, flow_2_net_2_bias, t + 106 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 138 * TILE, flow_2_net_3_weight, 32, 1, t + 106 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 74 * TILE, flow_2_net_1_weight, 1, 1, t + 73 * TILE, flow_2_net_1_bias, t + 74 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 106 * TILE, flow_2_net_2_weight, 32, 1, t + 74 * TILE, flow_2_net_2_bias, t + 106 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 138 * TILE, flow_2_net_3_weight, 32, 1, t + 106 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v13_1 = circles_load(t + 138 * TILE + k);
-        const circles_lane v13_2 = circles_load(t + 139 * TILE + k);
-        const circles_lane v14_1 = v13_1 + flow_2_net_3_bias[0];
-        circles_store(t + 140 * TILE + k, v14_1);
-        const circles_lane v14_2 = v13_2 + flow_2_net_3_bias[1];
-        circles_store(t + 141 * TILE + k, v14_2);
-        const circles_lane v15 = v14_1 * s[7];
-        circles_store(t + 142 * TILE + k, v15);
+        const circles_nf_lane v13_1 = circles_nf_load(t + 138 * TILE + k);
+        const circles_nf_lane v13_2 = circles_nf_load(t + 139 * TILE + k);
+        const circles_nf_lane v14_1 = v13_1 + flow_2_net_3_bias[0];
+        circles_nf_store(t + 140 * TILE + k, v14_1);
+        const circles_nf_lane v14_2 = v13_2 + flow_2_net_3_bias[1];
+        circles_nf_store(t + 141 * TILE + k, v14_2);
+        const circles_nf_lane v15 = v14_1 * s[7];
+        circles_nf_store(t + 142 * TILE + k, v15);
     }
-    circles_each_tanh(t + 138 * TILE, t + 142 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 138 * TILE, t + 142 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v16 = circles_load(t + 138 * TILE + k);
-        const circles_lane v17 = v16 * s[6];
-        circles_store(t + 139 * TILE + k, v17);
-        const circles_lane x1 = circles_load(t + k);
-        const circles_lane v14_2 = circles_load(t + 141 * TILE + k);
-        const circles_lane v18 = x1 + v14_2;
-        circles_store(t + 142 * TILE + k, v18);
+        const circles_nf_lane v16 = circles_nf_load(t + 138 * TILE + k);
+        const circles_nf_lane v17 = v16 * s[6];
+        circles_nf_store(t + 139 * TILE + k, v17);
+        const circles_nf_lane x1 = circles_nf_load(t + k);
+        const circles_nf_lane v14_2 = circles_nf_load(t + 141 * TILE + k);
+        const circles_nf_lane v18 = x1 + v14_2;
+        circles_nf_store(t + 142 * TILE + k, v18);
     }
-    circles_each_exp(t + 143 * TILE, t + 139 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 143 * TILE, t + 139 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v18 = circles_load(t + 142 * TILE + k);
-        const circles_lane v19 = circles_load(t + 143 * TILE + k);
-        const circles_lane v20 = v18 * v19;
-        circles_store(t + 144 * TILE + k, v20);
-        const circles_lane v7 = circles_load(t + 68 * TILE + k);
-        const circles_lane v17 = circles_load(t + 139 * TILE + k);
-        const circles_lane v21 = v7 + v17;
-        circles_store(t + 145 * TILE + k, v21);
+        const circles_nf_lane v18 = circles_nf_load(t + 142 * TILE + k);
+        const circles_nf_lane v19 = circles_nf_load(t + 143 * TILE + k);
+        const circles_nf_lane v20 = v18 * v19;
+        circles_nf_store(t + 144 * TILE + k, v20);
+        const circles_nf_lane v7 = circles_nf_load(t + 68 * TILE + k);
+        const circles_nf_lane v17 = circles_nf_load(t + 139 * TILE + k);
+        const circles_nf_lane v21 = v7 + v17;
+        circles_nf_store(t + 145 * TILE + k, v21);
     }
 
     /* layer 3: coupling, forward */
-    circles_matvec(t + 146 * TILE, flow_3_net_1_weight, 1, 1, t + 144 * TILE, flow_3_net_1_bias, t + 146 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 178 * TILE, flow_3_net_2_weight, 32, 1, t + 146 * TILE, flow_3_net_2_bias, t + 178 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 210 * TILE, flow_3_net_3_weight, 32, 1, t + 178 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 146 * TILE, flow_3_net_1_weight, 1, 1, t + 144 * TILE, flow_3_net_1_bias, t + 146 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 178 * TILE, flow_3_net_2_weight, 32, 1, t + 146 * TILE, flow_3_net_2_bias, t + 178 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 210 * TILE, flow_3_net_3_weight, 32, 1, t + 178 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v24_1 = circles_load(t + 210 * TILE + k);
-        const circles_lane v24_2 = circles_load(t + 211 * TILE + k);
-        const circles_lane v25_1 = v24_1 + flow_3_net_3_bias[0];
-        circles_store(t + 212 * TILE + k, v25_1);
-        const circles_lane v25_2 = v24_2 + flow_3_net_3_bias[1];
-        circles_store(t + 213 * TILE + k, v25_2);
-        const circles_lane v26 = v25_1 * s[11];
-        circles_store(t + 68 * TILE + k, v26);
+        const circles_nf_lane v24_1 = circles_nf_load(t + 210 * TILE + k);
+        const circles_nf_lane v24_2 = circles_nf_load(t + 211 * TILE + k);
+        const circles_nf_lane v25_1 = v24_1 + flow_3_net_3_bias[0];
+        circles_nf_store(t + 212 * TILE + k, v25_1);
+        const circles_nf_lane v25_2 = v24_2 + flow_3_net_3_bias[1];
+        circles_nf_store(t + 213 * TILE + k, v25_2);
+        const circles_nf_lane v26 = v25_1 * s[11];
+        circles_nf_store(t + 68 * TILE + k, v26);
     }
-    circles_each_tanh(t + 139 * TILE, t + 68 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 139 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v27 = circles_load(t + 139 * TILE + k);
-        const circles_lane v28 = v27 * s[10];
-        circles_store(t + 68 * TILE + k, v28);
-        const circles_lane v10 = circles_load(t + 73 * TILE + k);
-        const circles_lane v25_2 = circles_load(t + 213 * TILE + k);
-        const circles_lane v29 = v10 + v25_2;
-        circles_store(t + 210 * TILE + k, v29);
+        const circles_nf_lane v27 = circles_nf_load(t + 139 * TILE + k);
+        const circles_nf_lane v28 = v27 * s[10];
+        circles_nf_store(t + 68 * TILE + k, v28);
+        const circles_nf_lane v10 = circles_nf_load(t + 73 * TILE + k);
+        const circles_nf_lane v25_2 = circles_nf_load(t + 213 * TILE + k);
+        const circles_nf_lane v29 = v10 + v25_2;
+        circles_nf_store(t + 210 * TILE + k, v29);
     }
-    circles_each_exp(t + 211 * TILE, t + 68 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 211 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v29 = circles_load(t + 210 * TILE + k);
-        const circles_lane v30 = circles_load(t + 211 * TILE + k);
-        const circles_lane v31 = v29 * v30;
-        circles_store(t + 214 * TILE + k, v31);
-        const circles_lane v21 = circles_load(t + 145 * TILE + k);
-        const circles_lane v28 = circles_load(t + 68 * TILE + k);
-        const circles_lane v32 = v21 + v28;
-        circles_store(t + 215 * TILE + k, v32);
+        const circles_nf_lane v29 = circles_nf_load(t + 210 * TILE + k);
+        const circles_nf_lane v30 = circles_nf_load(t + 211 * TILE + k);
+        const circles_nf_lane v31 = v29 * v30;
+        circles_nf_store(t + 214 * TILE + k, v31);
+        const circles_nf_lane v21 = circles_nf_load(t + 145 * TILE + k);
+        const circles_nf_lane v28 = circles_nf_load(t + 68 * TILE + k);
+        const circles_nf_lane v32 = v21 + v28;
+        circles_nf_store(t + 215 * TILE + k, v32);
     }
 
     /* layer 4: coupling, forward */
-    circles_matvec(t + 216 * TILE, flow_4_net_1_weight, 1, 1, t + 214 * TILE, flow_4_net_1_bias, t + 216 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 248 * TILE, flow_4_net_2_weight, 32, 1, t + 216 * TILE, flow_4_net_2_bias, t + 248 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 280 * TILE, flow_4_net_3_weight, 32, 1, t + 248 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 216 * TILE, flow_4_net_1_weight, 1, 1, t + 214 * TILE, flow_4_net_1_bias, t + 216 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 248 * TILE, flow_4_net_2_weight, 32, 1, t + 216 * TILE, flow_4_net_2_bias, t + 248 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 280 * TILE, flow_4_net_3_weight, 32, 1, t + 248 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v35_1 = circles_load(t + 280 * TILE + k);
-        const circles_lane v35_2 = circles_load(t + 281 * TILE + k);
-        const circles_lane v36_1 = v35_1 + flow_4_net_3_bias[0];
-        circles_store(t + 282 * TILE + k, v36_1);
-        const circles_lane v36_2 = v35_2 + flow_4_net_3_bias[1];
-        circles_store(t + 283 * TILE + k, v36_2);
-        const circles_lane v37 = v36_1 * s[15];
-        circles_store(t + 68 * TILE + k, v37);
+        const circles_nf_lane v35_1 = circles_nf_load(t + 280 * TILE + k);
+        const circles_nf_lane v35_2 = circles_nf_load(t + 281 * TILE + k);
+        const circles_nf_lane v36_1 = v35_1 + flow_4_net_3_bias[0];
+        circles_nf_store(t + 282 * TILE + k, v36_1);
+        const circles_nf_lane v36_2 = v35_2 + flow_4_net_3_bias[1];
+        circles_nf_store(t + 283 * TILE + k, v36_2);
+        const circles_nf_lane v37 = v36_1 * s[15];
+        circles_nf_store(t + 68 * TILE + k, v37);
     }
-    circles_each_tanh(t + 145 * TILE, t + 68 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 145 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v38 = circles_load(t + 145 * TILE + k);
-        const circles_lane v39 = v38 * s[14];
-        circles_store(t + 68 * TILE + k, v39);
-        const circles_lane v20 = circles_load(t + 144 * TILE + k);
-        const circles_lane v36_2 = circles_load(t + 283 * TILE + k);
-        const circles_lane v40 = v20 + v36_2;
-        circles_store(t + 280 * TILE + k, v40);
+        const circles_nf_lane v38 = circles_nf_load(t + 145 * TILE + k);
+        const circles_nf_lane v39 = v38 * s[14];
+        circles_nf_store(t + 68 * TILE + k, v39);
+        const circles_nf_lane v20 = circles_nf_load(t + 144 * TILE + k);
+        const circles_nf_lane v36_2 = circles_nf_load(t + 283 * TILE + k);
+        const circles_nf_lane v40 = v20 + v36_2;
+        circles_nf_store(t + 280 * TILE + k, v40);
     }
-    circles_each_exp(t + 281 * TILE, t + 68 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 281 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v40 = circles_load(t + 280 * TILE + k);
-        const circles_lane v41 = circles_load(t + 281 * TILE + k);
-        const circles_lane v42 = v40 * v41;
-        circles_store(t + 284 * TILE + k, v42);
-        const circles_lane v32 = circles_load(t + 215 * TILE + k);
-        const circles_lane v39 = circles_load(t + 68 * TILE + k);
-        const circles_lane v43 = v32 + v39;
-        circles_store(t + 285 * TILE + k, v43);
+        const circles_nf_lane v40 = circles_nf_load(t + 280 * TILE + k);
+        const circles_nf_lane v41 = circles_nf_load(t + 281 * TILE + k);
+        const circles_nf_lane v42 = v40 * v41;
+        circles_nf_store(t + 284 * TILE + k, v42);
+        const circles_nf_lane v32 = circles_nf_load(t + 215 * TILE + k);
+        const circles_nf_lane v39 = circles_nf_load(t + 68 * TILE + k);
+        const circles_nf_lane v43 = v32 + v39;
+        circles_nf_store(t + 285 * TILE + k, v43);
     }
 
     /* layer 5: coupling, forward */
-    circles_matvec(t + 286 * TILE, flow_5_net_1_weight, 1, 1, t + 284 * TILE, flow_5_net_1_bias, t + 286 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 318 * TILE, flow_5_net_2_weight, 32, 1, t + 286 * TILE, flow_5_net_2_bias, t + 318 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 350 * TILE, flow_5_net_3_weight, 32, 1, t + 318 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 286 * TILE, flow_5_net_1_weight, 1, 1, t + 284 * TILE, flow_5_net_1_bias, t + 286 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 318 * TILE, flow_5_net_2_weight, 32, 1, t + 286 * TILE, flow_5_net_2_bias, t + 318 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 350 * TILE, flow_5_net_3_weight, 32, 1, t + 318 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v46_1 = circles_load(t + 350 * TILE + k);
-        const circles_lane v46_2 = circles_load(t + 351 * TILE + k);
-        const circles_lane v47_1 = v46_1 + flow_5_net_3_bias[0];
-        circles_store(t + 352 * TILE + k, v47_1);
-        const circles_lane v47_2 = v46_2 + flow_5_net_3_bias[1];
-        circles_store(t + 353 * TILE + k, v47_2);
-        const circles_lane v48 = v47_1 * s[19];
-        circles_store(t + 68 * TILE + k, v48);
+        const circles_nf_lane v46_1 = circles_nf_load(t + 350 * TILE + k);
+        const circles_nf_lane v46_2 = circles_nf_load(t + 351 * TILE + k);
+        const circles_nf_lane v47_1 = v46_1 + flow_5_net_3_bias[0];
+        circles_nf_store(t + 352 * TILE + k, v47_1);
+        const circles_nf_lane v47_2 = v46_2 + flow_5_net_3_bias[1];
+        circles_nf_store(t + 353 * TILE + k, v47_2);
+        const circles_nf_lane v48 = v47_1 * s[19];
+        circles_nf_store(t + 68 * TILE + k, v48);
     }
-    circles_each_tanh(t + 215 * TILE, t + 68 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 215 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v49 = circles_load(t + 215 * TILE + k);
-        const circles_lane v50 = v49 * s[18];
-        circles_store(t + 68 * TILE + k, v50);
-        const circles_lane v31 = circles_load(t + 214 * TILE + k);
-        const circles_lane v47_2 = circles_load(t + 353 * TILE + k);
-        const circles_lane v51 = v31 + v47_2;
-        circles_store(t + 350 * TILE + k, v51);
+        const circles_nf_lane v49 = circles_nf_load(t + 215 * TILE + k);
+        const circles_nf_lane v50 = v49 * s[18];
+        circles_nf_store(t + 68 * TILE + k, v50);
+        const circles_nf_lane v31 = circles_nf_load(t + 214 * TILE + k);
+        const circles_nf_lane v47_2 = circles_nf_load(t + 353 * TILE + k);
+        const circles_nf_lane v51 = v31 + v47_2;
+        circles_nf_store(t + 350 * TILE + k, v51);
     }
-    circles_each_exp(t + 351 * TILE, t + 68 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 351 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v51 = circles_load(t + 350 * TILE + k);
-        const circles_lane v52 = circles_load(t + 351 * TILE + k);
-        const circles_lane v53 = v51 * v52;
-        circles_store(t + 354 * TILE + k, v53);
-        const circles_lane v43 = circles_load(t + 285 * TILE + k);
-        const circles_lane v50 = circles_load(t + 68 * TILE + k);
-        const circles_lane v54 = v43 + v50;
-        circles_store(t + 355 * TILE + k, v54);
+        const circles_nf_lane v51 = circles_nf_load(t + 350 * TILE + k);
+        const circles_nf_lane v52 = circles_nf_load(t + 351 * TILE + k);
+        const circles_nf_lane v53 = v51 * v52;
+        circles_nf_store(t + 354 * TILE + k, v53);
+        const circles_nf_lane v43 = circles_nf_load(t + 285 * TILE + k);
+        const circles_nf_lane v50 = circles_nf_load(t + 68 * TILE + k);
+        const circles_nf_lane v54 = v43 + v50;
+        circles_nf_store(t + 355 * TILE + k, v54);
     }
 
     /* layer 6: coupling, forward */
-    circles_matvec(t + 356 * TILE, flow_6_net_1_weight, 1, 1, t + 354 * TILE, flow_6_net_1_bias, t + 356 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 388 * TILE, flow_6_net_2_weight, 32, 1, t + 356 * TILE, flow_6_net_2_bias, t + 388 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 420 * TILE, flow_6_net_3_weight, 32, 1, t + 388 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 356 * TILE, flow_6_net_1_weight, 1, 1, t + 354 * TILE, flow_6_net_1_bias, t + 356 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 388 * TILE, flow_6_net_2_weight, 32, 1, t + 356 * TILE, flow_6_net_2_bias, t + 388 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 420 * TILE, flow_6_net_3_weight, 32, 1, t + 388 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v57_1 = circles_load(t + 420 * TILE + k);
-        const circles_lane v57_2 = circles_load(t + 421 * TILE + k);
-        const circles_lane v58_1 = v57_1 + flow_6_net_3_bias[0];
-        circles_store(t + 422 * TILE + k, v58_1);
-        const circles_lane v58_2 = v57_2 + flow_6_net_3_bias[1];
-        circles_store(t + 423 * TILE + k, v58_2);
-        const circles_lane v59 = v58_1 * s[23];
-        circles_store(t + 68 * TILE + k, v59);
+        const circles_nf_lane v57_1 = circles_nf_load(t + 420 * TILE + k);
+        const circles_nf_lane v57_2 = circles_nf_load(t + 421 * TILE + k);
+        const circles_nf_lane v58_1 = v57_1 + flow_6_net_3_bias[0];
+        circles_nf_store(t + 422 * TILE + k, v58_1);
+        const circles_nf_lane v58_2 = v57_2 + flow_6_net_3_bias[1];
+        circles_nf_store(t + 423 * TILE + k, v58_2);
+        const circles_nf_lane v59 = v58_1 * s[23];
+        circles_nf_store(t + 68 * TILE + k, v59);
     }
-    circles_each_tanh(t + 285 * TILE, t + 68 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 285 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v60 = circles_load(t + 285 * TILE + k);
-        const circles_lane v61 = v60 * s[22];
-        circles_store(t + 68 * TILE + k, v61);
-        const circles_lane v42 = circles_load(t + 284 * TILE + k);
-        const circles_lane v58_2 = circles_load(t + 423 * TILE + k);
-        const circles_lane v62 = v42 + v58_2;
-        circles_store(t + 420 * TILE + k, v62);
+        const circles_nf_lane v60 = circles_nf_load(t + 285 * TILE + k);
+        const circles_nf_lane v61 = v60 * s[22];
+        circles_nf_store(t + 68 * TILE + k, v61);
+        const circles_nf_lane v42 = circles_nf_load(t + 284 * TILE + k);
+        const circles_nf_lane v58_2 = circles_nf_load(t + 423 * TILE + k);
+        const circles_nf_lane v62 = v42 + v58_2;
+        circles_nf_store(t + 420 * TILE + k, v62);
     }
-    circles_each_exp(t + 421 * TILE, t + 68 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 421 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v62 = circles_load(t + 420 * TILE + k);
-        const circles_lane v63 = circles_load(t + 421 * TILE + k);
-        const circles_lane v64 = v62 * v63;
-        circles_store(t + 424 * TILE + k, v64);
-        const circles_lane v54 = circles_load(t + 355 * TILE + k);
-        const circles_lane v61 = circles_load(t + 68 * TILE + k);
-        const circles_lane v65 = v54 + v61;
-        circles_store(t + 425 * TILE + k, v65);
+        const circles_nf_lane v62 = circles_nf_load(t + 420 * TILE + k);
+        const circles_nf_lane v63 = circles_nf_load(t + 421 * TILE + k);
+        const circles_nf_lane v64 = v62 * v63;
+        circles_nf_store(t + 424 * TILE + k, v64);
+        const circles_nf_lane v54 = circles_nf_load(t + 355 * TILE + k);
+        const circles_nf_lane v61 = circles_nf_load(t + 68 * TILE + k);
+        const circles_nf_lane v65 = v54 + v61;
+        circles_nf_store(t + 425 * TILE + k, v65);
     }
 #undef TILE
 }
 
-static CIRCLES_PART void circles_grad_tile2(const float *params, const float *s, size_t m, float *t, double *total)
+static CIRCLES_NF_PART void circles_nf_grad_tile2(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_7_net_1_weight = params + 7123; /* flow.7.net.1.weight [32, 1] */
     const float *flow_7_net_1_bias = params + 7155; /* flow.7.net.1.bias [32] */
@@ -5535,225 +5535,225 @@ static CIRCLES_PART void circles_grad_tile2(const float *params, const float *s,
     (void)total;
 
     /* layer 7: coupling, forward */
-    circles_matvec(t + 426 * TILE, flow_7_net_1_weight, 1, 1, t + 424 * TILE, flow_7_net_1_bias, t + 426 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 458 * TILE, flow_7_net_2_weight, 32, 1, t + 426 * TILE, flow_7_net_2_bias, t + 458 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 490 * TILE, flow_7_net_3_weight, 32, 1, t + 458 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 426 * TILE, flow_7_net_1_weight, 1, 1, t + 424 * TILE, flow_7_net_1_bias, t + 426 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 458 * TILE, flow_7_net_2_weight, 32, 1, t + 426 * TILE, flow_7_net_2_bias, t + 458 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 490 * TILE, flow_7_net_3_weight, 32, 1, t + 458 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v68_1 = circles_load(t + 490 * TILE + k);
-        const circles_lane v68_2 = circles_load(t + 491 * TILE + k);
-        const circles_lane v69_1 = v68_1 + flow_7_net_3_bias[0];
-        circles_store(t + 492 * TILE + k, v69_1);
-        const circles_lane v69_2 = v68_2 + flow_7_net_3_bias[1];
-        circles_store(t + 493 * TILE + k, v69_2);
-        const circles_lane v70 = v69_1 * s[27];
-        circles_store(t + 68 * TILE + k, v70);
+        const circles_nf_lane v68_1 = circles_nf_load(t + 490 * TILE + k);
+        const circles_nf_lane v68_2 = circles_nf_load(t + 491 * TILE + k);
+        const circles_nf_lane v69_1 = v68_1 + flow_7_net_3_bias[0];
+        circles_nf_store(t + 492 * TILE + k, v69_1);
+        const circles_nf_lane v69_2 = v68_2 + flow_7_net_3_bias[1];
+        circles_nf_store(t + 493 * TILE + k, v69_2);
+        const circles_nf_lane v70 = v69_1 * s[27];
+        circles_nf_store(t + 68 * TILE + k, v70);
     }
-    circles_each_tanh(t + 355 * TILE, t + 68 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 355 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v71 = circles_load(t + 355 * TILE + k);
-        const circles_lane v72 = v71 * s[26];
-        circles_store(t + 68 * TILE + k, v72);
-        const circles_lane v53 = circles_load(t + 354 * TILE + k);
-        const circles_lane v69_2 = circles_load(t + 493 * TILE + k);
-        const circles_lane v73 = v53 + v69_2;
-        circles_store(t + 490 * TILE + k, v73);
+        const circles_nf_lane v71 = circles_nf_load(t + 355 * TILE + k);
+        const circles_nf_lane v72 = v71 * s[26];
+        circles_nf_store(t + 68 * TILE + k, v72);
+        const circles_nf_lane v53 = circles_nf_load(t + 354 * TILE + k);
+        const circles_nf_lane v69_2 = circles_nf_load(t + 493 * TILE + k);
+        const circles_nf_lane v73 = v53 + v69_2;
+        circles_nf_store(t + 490 * TILE + k, v73);
     }
-    circles_each_exp(t + 491 * TILE, t + 68 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 491 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v73 = circles_load(t + 490 * TILE + k);
-        const circles_lane v74 = circles_load(t + 491 * TILE + k);
-        const circles_lane v75 = v73 * v74;
-        circles_store(t + 494 * TILE + k, v75);
-        const circles_lane v65 = circles_load(t + 425 * TILE + k);
-        const circles_lane v72 = circles_load(t + 68 * TILE + k);
-        const circles_lane v76 = v65 + v72;
-        circles_store(t + 495 * TILE + k, v76);
+        const circles_nf_lane v73 = circles_nf_load(t + 490 * TILE + k);
+        const circles_nf_lane v74 = circles_nf_load(t + 491 * TILE + k);
+        const circles_nf_lane v75 = v73 * v74;
+        circles_nf_store(t + 494 * TILE + k, v75);
+        const circles_nf_lane v65 = circles_nf_load(t + 425 * TILE + k);
+        const circles_nf_lane v72 = circles_nf_load(t + 68 * TILE + k);
+        const circles_nf_lane v76 = v65 + v72;
+        circles_nf_store(t + 495 * TILE + k, v76);
     }
 
     /* layer 8: coupling, forward */
-    circles_matvec(t + 496 * TILE, flow_8_net_1_weight, 1, 1, t + 494 * TILE, flow_8_net_1_bias, t + 496 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 528 * TILE, flow_8_net_2_weight, 32, 1, t + 496 * TILE, flow_8_net_2_bias, t + 528 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 560 * TILE, flow_8_net_3_weight, 32, 1, t + 528 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 496 * TILE, flow_8_net_1_weight, 1, 1, t + 494 * TILE, flow_8_net_1_bias, t + 496 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 528 * TILE, flow_8_net_2_weight, 32, 1, t + 496 * TILE, flow_8_net_2_bias, t + 528 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 560 * TILE, flow_8_net_3_weight, 32, 1, t + 528 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v79_1 = circles_load(t + 560 * TILE + k);
-        const circles_lane v79_2 = circles_load(t + 561 * TILE + k);
-        const circles_lane v80_1 = v79_1 + flow_8_net_3_bias[0];
-        circles_store(t + 562 * TILE + k, v80_1);
-        const circles_lane v80_2 = v79_2 + flow_8_net_3_bias[1];
-        circles_store(t + 563 * TILE + k, v80_2);
-        const circles_lane v81 = v80_1 * s[31];
-        circles_store(t + 68 * TILE + k, v81);
+        const circles_nf_lane v79_1 = circles_nf_load(t + 560 * TILE + k);
+        const circles_nf_lane v79_2 = circles_nf_load(t + 561 * TILE + k);
+        const circles_nf_lane v80_1 = v79_1 + flow_8_net_3_bias[0];
+        circles_nf_store(t + 562 * TILE + k, v80_1);
+        const circles_nf_lane v80_2 = v79_2 + flow_8_net_3_bias[1];
+        circles_nf_store(t + 563 * TILE + k, v80_2);
+        const circles_nf_lane v81 = v80_1 * s[31];
+        circles_nf_store(t + 68 * TILE + k, v81);
     }
-    circles_each_tanh(t + 425 * TILE, t + 68 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 425 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v82 = circles_load(t + 425 * TILE + k);
-        const circles_lane v83 = v82 * s[30];
-        circles_store(t + 68 * TILE + k, v83);
-        const circles_lane v64 = circles_load(t + 424 * TILE + k);
-        const circles_lane v80_2 = circles_load(t + 563 * TILE + k);
-        const circles_lane v84 = v64 + v80_2;
-        circles_store(t + 560 * TILE + k, v84);
+        const circles_nf_lane v82 = circles_nf_load(t + 425 * TILE + k);
+        const circles_nf_lane v83 = v82 * s[30];
+        circles_nf_store(t + 68 * TILE + k, v83);
+        const circles_nf_lane v64 = circles_nf_load(t + 424 * TILE + k);
+        const circles_nf_lane v80_2 = circles_nf_load(t + 563 * TILE + k);
+        const circles_nf_lane v84 = v64 + v80_2;
+        circles_nf_store(t + 560 * TILE + k, v84);
     }
-    circles_each_exp(t + 561 * TILE, t + 68 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 561 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v84 = circles_load(t + 560 * TILE + k);
-        const circles_lane v85 = circles_load(t + 561 * TILE + k);
-        const circles_lane v86 = v84 * v85;
-        circles_store(t + 564 * TILE + k, v86);
-        const circles_lane v76 = circles_load(t + 495 * TILE + k);
-        const circles_lane v83 = circles_load(t + 68 * TILE + k);
-        const circles_lane v87 = v76 + v83;
-        circles_store(t + 565 * TILE + k, v87);
+        const circles_nf_lane v84 = circles_nf_load(t + 560 * TILE + k);
+        const circles_nf_lane v85 = circles_nf_load(t + 561 * TILE + k);
+        const circles_nf_lane v86 = v84 * v85;
+        circles_nf_store(t + 564 * TILE + k, v86);
+        const circles_nf_lane v76 = circles_nf_load(t + 495 * TILE + k);
+        const circles_nf_lane v83 = circles_nf_load(t + 68 * TILE + k);
+        const circles_nf_lane v87 = v76 + v83;
+        circles_nf_store(t + 565 * TILE + k, v87);
     }
 
     /* layer 9: coupling, forward */
-    circles_matvec(t + 566 * TILE, flow_9_net_1_weight, 1, 1, t + 564 * TILE, flow_9_net_1_bias, t + 566 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 598 * TILE, flow_9_net_2_weight, 32, 1, t + 566 * TILE, flow_9_net_2_bias, t + 598 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 630 * TILE, flow_9_net_3_weight, 32, 1, t + 598 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 566 * TILE, flow_9_net_1_weight, 1, 1, t + 564 * TILE, flow_9_net_1_bias, t + 566 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 598 * TILE, flow_9_net_2_weight, 32, 1, t + 566 * TILE, flow_9_net_2_bias, t + 598 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 630 * TILE, flow_9_net_3_weight, 32, 1, t + 598 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v90_1 = circles_load(t + 630 * TILE + k);
-        const circles_lane v90_2 = circles_load(t + 631 * TILE + k);
-        const circles_lane v91_1 = v90_1 + flow_9_net_3_bias[0];
-        circles_store(t + 632 * TILE + k, v91_1);
-        const circles_lane v91_2 = v90_2 + flow_9_net_3_bias[1];
-        circles_store(t + 633 * TILE + k, v91_2);
-        const circles_lane v92 = v91_1 * s[35];
-        circles_store(t + 68 * TILE + k, v92);
+        const circles_nf_lane v90_1 = circles_nf_load(t + 630 * TILE + k);
+        const circles_nf_lane v90_2 = circles_nf_load(t + 631 * TILE + k);
+        const circles_nf_lane v91_1 = v90_1 + flow_9_net_3_bias[0];
+        circles_nf_store(t + 632 * TILE + k, v91_1);
+        const circles_nf_lane v91_2 = v90_2 + flow_9_net_3_bias[1];
+        circles_nf_store(t + 633 * TILE + k, v91_2);
+        const circles_nf_lane v92 = v91_1 * s[35];
+        circles_nf_store(t + 68 * TILE + k, v92);
     }
-    circles_each_tanh(t + 495 * TILE, t + 68 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 495 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v93 = circles_load(t + 495 * TILE + k);
-        const circles_lane v94 = v93 * s[34];
-        circles_store(t + 68 * TILE + k, v94);
-        const circles_lane v75 = circles_load(t + 494 * TILE + k);
-        const circles_lane v91_2 = circles_load(t + 633 * TILE + k);
-        const circles_lane v95 = v75 + v91_2;
-        circles_store(t + 630 * TILE + k, v95);
+        const circles_nf_lane v93 = circles_nf_load(t + 495 * TILE + k);
+        const circles_nf_lane v94 = v93 * s[34];
+        circles_nf_store(t + 68 * TILE + k, v94);
+        const circles_nf_lane v75 = circles_nf_load(t + 494 * TILE + k);
+        const circles_nf_lane v91_2 = circles_nf_load(t + 633 * TILE + k);
+        const circles_nf_lane v95 = v75 + v91_2;
+        circles_nf_store(t + 630 * TILE + k, v95);
     }
-    circles_each_exp(t + 631 * TILE, t + 68 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 631 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v95 = circles_load(t + 630 * TILE + k);
-        const circles_lane v96 = circles_load(t + 631 * TILE + k);
-        const circles_lane v97 = v95 * v96;
-        circles_store(t + 634 * TILE + k, v97);
-        const circles_lane v87 = circles_load(t + 565 * TILE + k);
-        const circles_lane v94 = circles_load(t + 68 * TILE + k);
-        const circles_lane v98 = v87 + v94;
-        circles_store(t + 635 * TILE + k, v98);
+        const circles_nf_lane v95 = circles_nf_load(t + 630 * TILE + k);
+        const circles_nf_lane v96 = circles_nf_load(t + 631 * TILE + k);
+        const circles_nf_lane v97 = v95 * v96;
+        circles_nf_store(t + 634 * TILE + k, v97);
+        const circles_nf_lane v87 = circles_nf_load(t + 565 * TILE + k);
+        const circles_nf_lane v94 = circles_nf_load(t + 68 * TILE + k);
+        const circles_nf_lane v98 = v87 + v94;
+        circles_nf_store(t + 635 * TILE + k, v98);
     }
 
     /* layer 10: coupling, forward */
-    circles_matvec(t + 636 * TILE, flow_10_net_1_weight, 1, 1, t + 634 * TILE, flow_10_net_1_bias, t + 636 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 668 * TILE, flow_10_net_2_weight, 32, 1, t + 636 * TILE, flow_10_net_2_bias, t + 668 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 700 * TILE, flow_10_net_3_weight, 32, 1, t + 668 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 636 * TILE, flow_10_net_1_weight, 1, 1, t + 634 * TILE, flow_10_net_1_bias, t + 636 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 668 * TILE, flow_10_net_2_weight, 32, 1, t + 636 * TILE, flow_10_net_2_bias, t + 668 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 700 * TILE, flow_10_net_3_weight, 32, 1, t + 668 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v101_1 = circles_load(t + 700 * TILE + k);
-        const circles_lane v101_2 = circles_load(t + 701 * TILE + k);
-        const circles_lane v102_1 = v101_1 + flow_10_net_3_bias[0];
-        circles_store(t + 702 * TILE + k, v102_1);
-        const circles_lane v102_2 = v101_2 + flow_10_net_3_bias[1];
-        circles_store(t + 703 * TILE + k, v102_2);
-        const circles_lane v103 = v102_1 * s[39];
-        circles_store(t + 68 * TILE + k, v103);
+        const circles_nf_lane v101_1 = circles_nf_load(t + 700 * TILE + k);
+        const circles_nf_lane v101_2 = circles_nf_load(t + 701 * TILE + k);
+        const circles_nf_lane v102_1 = v101_1 + flow_10_net_3_bias[0];
+        circles_nf_store(t + 702 * TILE + k, v102_1);
+        const circles_nf_lane v102_2 = v101_2 + flow_10_net_3_bias[1];
+        circles_nf_store(t + 703 * TILE + k, v102_2);
+        const circles_nf_lane v103 = v102_1 * s[39];
+        circles_nf_store(t + 68 * TILE + k, v103);
     }
-    circles_each_tanh(t + 565 * TILE, t + 68 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 565 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v104 = circles_load(t + 565 * TILE + k);
-        const circles_lane v105 = v104 * s[38];
-        circles_store(t + 68 * TILE + k, v105);
-        const circles_lane v86 = circles_load(t + 564 * TILE + k);
-        const circles_lane v102_2 = circles_load(t + 703 * TILE + k);
-        const circles_lane v106 = v86 + v102_2;
-        circles_store(t + 700 * TILE + k, v106);
+        const circles_nf_lane v104 = circles_nf_load(t + 565 * TILE + k);
+        const circles_nf_lane v105 = v104 * s[38];
+        circles_nf_store(t + 68 * TILE + k, v105);
+        const circles_nf_lane v86 = circles_nf_load(t + 564 * TILE + k);
+        const circles_nf_lane v102_2 = circles_nf_load(t + 703 * TILE + k);
+        const circles_nf_lane v106 = v86 + v102_2;
+        circles_nf_store(t + 700 * TILE + k, v106);
     }
-    circles_each_exp(t + 701 * TILE, t + 68 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 701 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v106 = circles_load(t + 700 * TILE + k);
-        const circles_lane v107 = circles_load(t + 701 * TILE + k);
-        const circles_lane v108 = v106 * v107;
-        circles_store(t + 704 * TILE + k, v108);
-        const circles_lane v98 = circles_load(t + 635 * TILE + k);
-        const circles_lane v105 = circles_load(t + 68 * TILE + k);
-        const circles_lane v109 = v98 + v105;
-        circles_store(t + 705 * TILE + k, v109);
+        const circles_nf_lane v106 = circles_nf_load(t + 700 * TILE + k);
+        const circles_nf_lane v107 = circles_nf_load(t + 701 * TILE + k);
+        const circles_nf_lane v108 = v106 * v107;
+        circles_nf_store(t + 704 * TILE + k, v108);
+        const circles_nf_lane v98 = circles_nf_load(t + 635 * TILE + k);
+        const circles_nf_lane v105 = circles_nf_load(t + 68 * TILE + k);
+        const circles_nf_lane v109 = v98 + v105;
+        circles_nf_store(t + 705 * TILE + k, v109);
     }
 
     /* layer 11: coupling, forward */
-    circles_matvec(t + 706 * TILE, flow_11_net_1_weight, 1, 1, t + 704 * TILE, flow_11_net_1_bias, t + 706 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 738 * TILE, flow_11_net_2_weight, 32, 1, t + 706 * TILE, flow_11_net_2_bias, t + 738 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 770 * TILE, flow_11_net_3_weight, 32, 1, t + 738 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 706 * TILE, flow_11_net_1_weight, 1, 1, t + 704 * TILE, flow_11_net_1_bias, t + 706 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 738 * TILE, flow_11_net_2_weight, 32, 1, t + 706 * TILE, flow_11_net_2_bias, t + 738 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 770 * TILE, flow_11_net_3_weight, 32, 1, t + 738 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v112_1 = circles_load(t + 770 * TILE + k);
-        const circles_lane v112_2 = circles_load(t + 771 * TILE + k);
-        const circles_lane v113_1 = v112_1 + flow_11_net_3_bias[0];
-        circles_store(t + 772 * TILE + k, v113_1);
-        const circles_lane v113_2 = v112_2 + flow_11_net_3_bias[1];
-        circles_store(t + 773 * TILE + k, v113_2);
-        const circles_lane v114 = v113_1 * s[43];
-        circles_store(t + 68 * TILE + k, v114);
+        const circles_nf_lane v112_1 = circles_nf_load(t + 770 * TILE + k);
+        const circles_nf_lane v112_2 = circles_nf_load(t + 771 * TILE + k);
+        const circles_nf_lane v113_1 = v112_1 + flow_11_net_3_bias[0];
+        circles_nf_store(t + 772 * TILE + k, v113_1);
+        const circles_nf_lane v113_2 = v112_2 + flow_11_net_3_bias[1];
+        circles_nf_store(t + 773 * TILE + k, v113_2);
+        const circles_nf_lane v114 = v113_1 * s[43];
+        circles_nf_store(t + 68 * TILE + k, v114);
     }
-    circles_each_tanh(t + 635 * TILE, t + 68 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 635 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v115 = circles_load(t + 635 * TILE + k);
-        const circles_lane v116 = v115 * s[42];
-        circles_store(t + 68 * TILE + k, v116);
-        const circles_lane v97 = circles_load(t + 634 * TILE + k);
-        const circles_lane v113_2 = circles_load(t + 773 * TILE + k);
-        const circles_lane v117 = v97 + v113_2;
-        circles_store(t + 770 * TILE + k, v117);
+        const circles_nf_lane v115 = circles_nf_load(t + 635 * TILE + k);
+        const circles_nf_lane v116 = v115 * s[42];
+        circles_nf_store(t + 68 * TILE + k, v116);
+        const circles_nf_lane v97 = circles_nf_load(t + 634 * TILE + k);
+        const circles_nf_lane v113_2 = circles_nf_load(t + 773 * TILE + k);
+        const circles_nf_lane v117 = v97 + v113_2;
+        circles_nf_store(t + 770 * TILE + k, v117);
     }
-    circles_each_exp(t + 771 * TILE, t + 68 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 771 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v117 = circles_load(t + 770 * TILE + k);
-        const circles_lane v118 = circles_load(t + 771 * TILE + k);
-        const circles_lane v119 = v117 * v118;
-        circles_store(t + 774 * TILE + k, v119);
-        const circles_lane v109 = circles_load(t + 705 * TILE + k);
-        const circles_lane v116 = circles_load(t + 68 * TILE + k);
-        const circles_lane v120 = v109 + v116;
-        circles_store(t + 775 * TILE + k, v120);
+        const circles_nf_lane v117 = circles_nf_load(t + 770 * TILE + k);
+        const circles_nf_lane v118 = circles_nf_load(t + 771 * TILE + k);
+        const circles_nf_lane v119 = v117 * v118;
+        circles_nf_store(t + 774 * TILE + k, v119);
+        const circles_nf_lane v109 = circles_nf_load(t + 705 * TILE + k);
+        const circles_nf_lane v116 = circles_nf_load(t + 68 * TILE + k);
+        const circles_nf_lane v120 = v109 + v116;
+        circles_nf_store(t + 775 * TILE + k, v120);
     }
 
     /* layer 12: coupling, forward */
-    circles_matvec(t + 776 * TILE, flow_12_net_1_weight, 1, 1, t + 774 * TILE, flow_12_net_1_bias, t + 776 * TILE, 1, 32, TILE, m);
-    circles_matvec(t + 808 * TILE, flow_12_net_2_weight, 32, 1, t + 776 * TILE, flow_12_net_2_bias, t + 808 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 840 * TILE, flow_12_net_3_weight, 32, 1, t + 808 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 776 * TILE, flow_12_net_1_weight, 1, 1, t + 774 * TILE, flow_12_net_1_bias, t + 776 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 808 * TILE, flow_12_net_2_weight, 32, 1, t + 776 * TILE, flow_12_net_2_bias, t + 808 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 840 * TILE, flow_12_net_3_weight, 32, 1, t + 808 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v123_1 = circles_load(t + 840 * TILE + k);
-        const circles_lane v123_2 = circles_load(t + 841 * TILE + k);
-        const circles_lane v124_1 = v123_1 + flow_12_net_3_bias[0];
-        circles_store(t + 842 * TILE + k, v124_1);
-        const circles_lane v124_2 = v123_2 + flow_12_net_3_bias[1];
-        circles_store(t + 843 * TILE + k, v124_2);
-        const circles_lane v125 = v124_1 * s[47];
-        circles_store(t + 68 * TILE + k, v125);
+        const circles_nf_lane v123_1 = circles_nf_load(t + 840 * TILE + k);
+        const circles_nf_lane v123_2 = circles_nf_load(t + 841 * TILE + k);
+        const circles_nf_lane v124_1 = v123_1 + flow_12_net_3_bias[0];
+        circles_nf_store(t + 842 * TILE + k, v124_1);
+        const circles_nf_lane v124_2 = v123_2 + flow_12_net_3_bias[1];
+        circles_nf_store(t + 843 * TILE + k, v124_2);
+        const circles_nf_lane v125 = v124_1 * s[47];
+        circles_nf_store(t + 68 * TILE + k, v125);
     }
-    circles_each_tanh(t + 705 * TILE, t + 68 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 705 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v126 = circles_load(t + 705 * TILE + k);
-        const circles_lane v127 = v126 * s[46];
-        circles_store(t + 68 * TILE + k, v127);
-        const circles_lane v108 = circles_load(t + 704 * TILE + k);
-        const circles_lane v124_2 = circles_load(t + 843 * TILE + k);
-        const circles_lane v128 = v108 + v124_2;
-        circles_store(t + 840 * TILE + k, v128);
+        const circles_nf_lane v126 = circles_nf_load(t + 705 * TILE + k);
+        const circles_nf_lane v127 = v126 * s[46];
+        circles_nf_store(t + 68 * TILE + k, v127);
+        const circles_nf_lane v108 = circles_nf_load(t + 704 * TILE + k);
+        const circles_nf_lane v124_2 = circles_nf_load(t + 843 * TILE + k);
+        const circles_nf_lane v128 = v108 + v124_2;
+        circles_nf_store(t + 840 * TILE + k, v128);
     }
-    circles_each_exp(t + 841 * TILE, t + 68 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 841 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v128 = circles_load(t + 840 * TILE + k);
-        const circles_lane v129 = circles_load(t + 841 * TILE + k);
-        const circles_lane v130 = v128 * v129;
-        circles_store(t + 844 * TILE + k, v130);
-        const circles_lane v120 = circles_load(t + 775 * TILE + k);
-        const circles_lane v127 = circles_load(t + 68 * TILE + k);
-        const circles_lane v119 = circles_load(t + 774 * TILE + k);
-        const circles_lane v136 = v120 + v127 + (((v130 * v130) + (v119 * v119)) * (-0.5f) - 1.837877f);
-        circles_store(t + 845 * TILE + k, v136);
+        const circles_nf_lane v128 = circles_nf_load(t + 840 * TILE + k);
+        const circles_nf_lane v129 = circles_nf_load(t + 841 * TILE + k);
+        const circles_nf_lane v130 = v128 * v129;
+        circles_nf_store(t + 844 * TILE + k, v130);
+        const circles_nf_lane v120 = circles_nf_load(t + 775 * TILE + k);
+        const circles_nf_lane v127 = circles_nf_load(t + 68 * TILE + k);
+        const circles_nf_lane v119 = circles_nf_load(t + 774 * TILE + k);
+        const circles_nf_lane v136 = v120 + v127 + (((v130 * v130) + (v119 * v119)) * (-0.5f) - 1.837877f);
+        circles_nf_store(t + 845 * TILE + k, v136);
     }
 #undef TILE
 }
 
-static CIRCLES_PART void circles_grad_tile3(const float *params, const float *s, size_t m, float *t, double *total)
+static CIRCLES_NF_PART void circles_nf_grad_tile3(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_11_net_1_weight = params + 11871; /* flow.11.net.1.weight [32, 1] */
     const float *flow_11_net_2_weight = params + 11935; /* flow.11.net.2.weight [32, 32] */
@@ -5764,185 +5764,185 @@ static CIRCLES_PART void circles_grad_tile3(const float *params, const float *s,
 #define TILE 64
     size_t k, j;
     {
-        const circles_lane zero = circles_set(0);
-        circles_lane g0 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g0 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane x1 = circles_load(t + k);
-            const circles_lane x2 = circles_load(t + 1 * TILE + k);
-            const circles_lane v137 = circles_max(x1, x2);
-            const circles_lane v136 = circles_load(t + 845 * TILE + k);
-            const circles_lane v138 = circles_select_lt(v136, circles_set(INFINITY), v136, circles_set(-INFINITY));
-            const circles_lane w = circles_load(t + 2 * TILE + k);
-            const circles_lane v142 = circles_select_lt(circles_set(0.0f), w, w * (-circles_select_le(v137, circles_set(INFINITY), v138, v137)), circles_set(0.0f));
+            const circles_nf_lane x1 = circles_nf_load(t + k);
+            const circles_nf_lane x2 = circles_nf_load(t + 1 * TILE + k);
+            const circles_nf_lane v137 = circles_nf_max(x1, x2);
+            const circles_nf_lane v136 = circles_nf_load(t + 845 * TILE + k);
+            const circles_nf_lane v138 = circles_nf_select_lt(v136, circles_nf_set(INFINITY), v136, circles_nf_set(-INFINITY));
+            const circles_nf_lane w = circles_nf_load(t + 2 * TILE + k);
+            const circles_nf_lane v142 = circles_nf_select_lt(circles_nf_set(0.0f), w, w * (-circles_nf_select_le(v137, circles_nf_set(INFINITY), v138, v137)), circles_nf_set(0.0f));
             g0 += v142;
-            const circles_lane v144 = -w;
-            circles_store(t + 68 * TILE + k, v144);
+            const circles_nf_lane v144 = -w;
+            circles_nf_store(t + 68 * TILE + k, v144);
         }
-        total[0] += (double)circles_hsum(g0);
+        total[0] += (double)circles_nf_hsum(g0);
     }
 
     /* base: gaussian, log_prob, adjoint */
     {
-        const circles_lane zero = circles_set(0);
-        circles_lane g1 = zero, g2 = zero, g3 = zero, g4 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g1 = zero, g2 = zero, g3 = zero, g4 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v144 = circles_load(t + 68 * TILE + k);
-            const circles_lane v145 = v144 * (-0.5f);
-            const circles_lane v130 = circles_load(t + 844 * TILE + k);
-            const circles_lane v119 = circles_load(t + 774 * TILE + k);
-            const circles_lane v146_1 = v130 * v145;
-            const circles_lane v146_2 = v119 * v145;
-            const circles_lane v147_1 = v146_1 + v146_1;
-            circles_store(t + 845 * TILE + k, v147_1);
-            const circles_lane v147_2 = v146_2 + v146_2;
-            circles_store(t + 846 * TILE + k, v147_2);
-            const circles_lane v129 = circles_load(t + 841 * TILE + k);
-            const circles_lane v148 = v129 * v147_1;
-            circles_store(t + 775 * TILE + k, v148);
+            const circles_nf_lane v144 = circles_nf_load(t + 68 * TILE + k);
+            const circles_nf_lane v145 = v144 * (-0.5f);
+            const circles_nf_lane v130 = circles_nf_load(t + 844 * TILE + k);
+            const circles_nf_lane v119 = circles_nf_load(t + 774 * TILE + k);
+            const circles_nf_lane v146_1 = v130 * v145;
+            const circles_nf_lane v146_2 = v119 * v145;
+            const circles_nf_lane v147_1 = v146_1 + v146_1;
+            circles_nf_store(t + 845 * TILE + k, v147_1);
+            const circles_nf_lane v147_2 = v146_2 + v146_2;
+            circles_nf_store(t + 846 * TILE + k, v147_2);
+            const circles_nf_lane v129 = circles_nf_load(t + 841 * TILE + k);
+            const circles_nf_lane v148 = v129 * v147_1;
+            circles_nf_store(t + 775 * TILE + k, v148);
             g1 += v148;
-            const circles_lane v128 = circles_load(t + 840 * TILE + k);
-            const circles_lane w = circles_load(t + 2 * TILE + k);
-            const circles_lane v152 = v129 * (v128 * v147_1) - w;
-            const circles_lane v126 = circles_load(t + 705 * TILE + k);
+            const circles_nf_lane v128 = circles_nf_load(t + 840 * TILE + k);
+            const circles_nf_lane w = circles_nf_load(t + 2 * TILE + k);
+            const circles_nf_lane v152 = v129 * (v128 * v147_1) - w;
+            const circles_nf_lane v126 = circles_nf_load(t + 705 * TILE + k);
             g2 += v126 * v152;
-            const circles_lane v158 = (v152 * s[46]) * (1.0f - v126 * v126);
+            const circles_nf_lane v158 = (v152 * s[46]) * (1.0f - v126 * v126);
             g3 += v158;
-            const circles_lane v124_1 = circles_load(t + 842 * TILE + k);
+            const circles_nf_lane v124_1 = circles_nf_load(t + 842 * TILE + k);
             g4 += v124_1 * v158;
-            const circles_lane v163_1 = v158 * s[47];
-            circles_store(t + 847 * TILE + k, v163_1);
-            const circles_lane v163_2 = v148;
-            circles_store(t + 848 * TILE + k, v163_2);
+            const circles_nf_lane v163_1 = v158 * s[47];
+            circles_nf_store(t + 847 * TILE + k, v163_1);
+            const circles_nf_lane v163_2 = v148;
+            circles_nf_store(t + 848 * TILE + k, v163_2);
         }
-        total[1] += (double)circles_hsum(g1);
-        total[2] += (double)circles_hsum(g2);
-        total[3] += (double)circles_hsum(g3);
-        total[4] += (double)circles_hsum(g4);
+        total[1] += (double)circles_nf_hsum(g1);
+        total[2] += (double)circles_nf_hsum(g2);
+        total[3] += (double)circles_nf_hsum(g3);
+        total[4] += (double)circles_nf_hsum(g4);
     }
 
     /* layer 12: coupling, forward, adjoint */
-    circles_outer(total + 5, t + 847 * TILE, t + 808 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 849 * TILE, flow_12_net_3_weight, 1, 32, t + 847 * TILE, NULL, t + 808 * TILE, 2, 32, TILE, m);
-    circles_outer(total + 69, t + 849 * TILE, t + 776 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_nf_outer(total + 5, t + 847 * TILE, t + 808 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_nf_matvec(t + 849 * TILE, flow_12_net_3_weight, 1, 32, t + 847 * TILE, NULL, t + 808 * TILE, 2, 32, TILE, m);
+    circles_nf_outer(total + 69, t + 849 * TILE, t + 776 * TILE, NULL, 0, 32, 32, TILE, m);
     for (j = 0; j < 32; j++) {
-        const circles_lane zero = circles_set(0);
-        circles_lane g1093 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g1093 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v165 = circles_load(t + (849 + j) * TILE + k);
+            const circles_nf_lane v165 = circles_nf_load(t + (849 + j) * TILE + k);
             g1093 += v165;
         }
-        total[1093 + j] += (double)circles_hsum(g1093);
+        total[1093 + j] += (double)circles_nf_hsum(g1093);
     }
 
     /* layer 12: coupling, forward, adjoint */
-    circles_matvec(t + 808 * TILE, flow_12_net_2_weight, 1, 32, t + 849 * TILE, NULL, t + 776 * TILE, 32, 32, TILE, m);
-    circles_outer(total + 1125, t + 808 * TILE, t + 774 * TILE, NULL, 0, 32, 1, TILE, m);
+    circles_nf_matvec(t + 808 * TILE, flow_12_net_2_weight, 1, 32, t + 849 * TILE, NULL, t + 776 * TILE, 32, 32, TILE, m);
+    circles_nf_outer(total + 1125, t + 808 * TILE, t + 774 * TILE, NULL, 0, 32, 1, TILE, m);
     for (j = 0; j < 32; j++) {
-        const circles_lane zero = circles_set(0);
-        circles_lane g1157 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g1157 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v168 = circles_load(t + (808 + j) * TILE + k);
+            const circles_nf_lane v168 = circles_nf_load(t + (808 + j) * TILE + k);
             g1157 += v168;
         }
-        total[1157 + j] += (double)circles_hsum(g1157);
+        total[1157 + j] += (double)circles_nf_hsum(g1157);
     }
 
     /* layer 12: coupling, forward, adjoint */
-    circles_matvec(t + 68 * TILE, flow_12_net_1_weight, 1, 1, t + 808 * TILE, NULL, NULL, 32, 1, TILE, m);
+    circles_nf_matvec(t + 68 * TILE, flow_12_net_1_weight, 1, 1, t + 808 * TILE, NULL, NULL, 32, 1, TILE, m);
     {
-        const circles_lane zero = circles_set(0);
-        circles_lane g1189 = zero, g1190 = zero, g1191 = zero, g1192 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g1189 = zero, g1190 = zero, g1191 = zero, g1192 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v147_2 = circles_load(t + 846 * TILE + k);
-            const circles_lane v171 = circles_load(t + 68 * TILE + k);
-            const circles_lane v172 = v147_2 + v171;
-            const circles_lane v118 = circles_load(t + 771 * TILE + k);
-            const circles_lane v173 = v118 * v172;
-            circles_store(t + 705 * TILE + k, v173);
+            const circles_nf_lane v147_2 = circles_nf_load(t + 846 * TILE + k);
+            const circles_nf_lane v171 = circles_nf_load(t + 68 * TILE + k);
+            const circles_nf_lane v172 = v147_2 + v171;
+            const circles_nf_lane v118 = circles_nf_load(t + 771 * TILE + k);
+            const circles_nf_lane v173 = v118 * v172;
+            circles_nf_store(t + 705 * TILE + k, v173);
             g1189 += v173;
-            const circles_lane v117 = circles_load(t + 770 * TILE + k);
-            const circles_lane w = circles_load(t + 2 * TILE + k);
-            const circles_lane v177 = v118 * (v117 * v172) - w;
-            const circles_lane v115 = circles_load(t + 635 * TILE + k);
+            const circles_nf_lane v117 = circles_nf_load(t + 770 * TILE + k);
+            const circles_nf_lane w = circles_nf_load(t + 2 * TILE + k);
+            const circles_nf_lane v177 = v118 * (v117 * v172) - w;
+            const circles_nf_lane v115 = circles_nf_load(t + 635 * TILE + k);
             g1190 += v115 * v177;
-            const circles_lane v183 = (v177 * s[42]) * (1.0f - v115 * v115);
+            const circles_nf_lane v183 = (v177 * s[42]) * (1.0f - v115 * v115);
             g1191 += v183;
-            const circles_lane v113_1 = circles_load(t + 772 * TILE + k);
+            const circles_nf_lane v113_1 = circles_nf_load(t + 772 * TILE + k);
             g1192 += v113_1 * v183;
-            const circles_lane v188_1 = v183 * s[43];
-            circles_store(t + 776 * TILE + k, v188_1);
-            const circles_lane v188_2 = v173;
-            circles_store(t + 777 * TILE + k, v188_2);
+            const circles_nf_lane v188_1 = v183 * s[43];
+            circles_nf_store(t + 776 * TILE + k, v188_1);
+            const circles_nf_lane v188_2 = v173;
+            circles_nf_store(t + 777 * TILE + k, v188_2);
         }
-        total[1189] += (double)circles_hsum(g1189);
-        total[1190] += (double)circles_hsum(g1190);
-        total[1191] += (double)circles_hsum(g1191);
-        total[1192] += (double)circles_hsum(g1192);
+        total[1189] += (double)circles_nf_hsum(g1189);
+        total[1190] += (double)circles_nf_hsum(g1190);
+        total[1191] += (double)circles_nf_hsum(g1191);
+        total[1192] += (double)circles_nf_hsum(g1192);
     }
 
     /* layer 11: coupling, forward, adjoint */
-    circles_outer(total + 1193, t + 776 * TILE, t + 738 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 778 * TILE, flow_11_net_3_weight, 1, 32, t + 776 * TILE, NULL, t + 738 * TILE, 2, 32, TILE, m);
-    circles_outer(total + 1257, t + 778 * TILE, t + 706 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_nf_outer(total + 1193, t + 776 * TILE, t + 738 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_nf_matvec(t + 778 * TILE, flow_11_net_3_weight, 1, 32, t + 776 * TILE, NULL, t + 738 * TILE, 2, 32, TILE, m);
+    circles_nf_outer(total + 1257, t + 778 * TILE, t + 706 * TILE, NULL, 0, 32, 32, TILE, m);
     for (j = 0; j < 32; j++) {
-        const circles_lane zero = circles_set(0);
-        circles_lane g2281 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g2281 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v190 = circles_load(t + (778 + j) * TILE + k);
+            const circles_nf_lane v190 = circles_nf_load(t + (778 + j) * TILE + k);
             g2281 += v190;
         }
-        total[2281 + j] += (double)circles_hsum(g2281);
+        total[2281 + j] += (double)circles_nf_hsum(g2281);
     }
 
     /* layer 11: coupling, forward, adjoint */
-    circles_matvec(t + 738 * TILE, flow_11_net_2_weight, 1, 32, t + 778 * TILE, NULL, t + 706 * TILE, 32, 32, TILE, m);
-    circles_outer(total + 2313, t + 738 * TILE, t + 704 * TILE, NULL, 0, 32, 1, TILE, m);
+    circles_nf_matvec(t + 738 * TILE, flow_11_net_2_weight, 1, 32, t + 778 * TILE, NULL, t + 706 * TILE, 32, 32, TILE, m);
+    circles_nf_outer(total + 2313, t + 738 * TILE, t + 704 * TILE, NULL, 0, 32, 1, TILE, m);
     for (j = 0; j < 32; j++) {
-        const circles_lane zero = circles_set(0);
-        circles_lane g2345 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g2345 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v193 = circles_load(t + (738 + j) * TILE + k);
+            const circles_nf_lane v193 = circles_nf_load(t + (738 + j) * TILE + k);
             g2345 += v193;
         }
-        total[2345 + j] += (double)circles_hsum(g2345);
+        total[2345 + j] += (double)circles_nf_hsum(g2345);
     }
 
     /* layer 11: coupling, forward, adjoint */
-    circles_matvec(t + 68 * TILE, flow_11_net_1_weight, 1, 1, t + 738 * TILE, NULL, NULL, 32, 1, TILE, m);
+    circles_nf_matvec(t + 68 * TILE, flow_11_net_1_weight, 1, 1, t + 738 * TILE, NULL, NULL, 32, 1, TILE, m);
     {
-        const circles_lane zero = circles_set(0);
-        circles_lane g2377 = zero, g2378 = zero, g2379 = zero, g2380 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g2377 = zero, g2378 = zero, g2379 = zero, g2380 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v148 = circles_load(t + 775 * TILE + k);
-            const circles_lane v196 = circles_load(t + 68 * TILE + k);
-            const circles_lane v197 = v148 + v196;
-            const circles_lane v107 = circles_load(t + 701 * TILE + k);
-            const circles_lane v198 = v107 * v197;
-            circles_store(t + 635 * TILE + k, v198);
+            const circles_nf_lane v148 = circles_nf_load(t + 775 * TILE + k);
+            const circles_nf_lane v196 = circles_nf_load(t + 68 * TILE + k);
+            const circles_nf_lane v197 = v148 + v196;
+            const circles_nf_lane v107 = circles_nf_load(t + 701 * TILE + k);
+            const circles_nf_lane v198 = v107 * v197;
+            circles_nf_store(t + 635 * TILE + k, v198);
             g2377 += v198;
-            const circles_lane v106 = circles_load(t + 700 * TILE + k);
-            const circles_lane w = circles_load(t + 2 * TILE + k);
-            const circles_lane v202 = v107 * (v106 * v197) - w;
-            const circles_lane v104 = circles_load(t + 565 * TILE + k);
+            const circles_nf_lane v106 = circles_nf_load(t + 700 * TILE + k);
+            const circles_nf_lane w = circles_nf_load(t + 2 * TILE + k);
+            const circles_nf_lane v202 = v107 * (v106 * v197) - w;
+            const circles_nf_lane v104 = circles_nf_load(t + 565 * TILE + k);
             g2378 += v104 * v202;
-            const circles_lane v208 = (v202 * s[38]) * (1.0f - v104 * v104);
+            const circles_nf_lane v208 = (v202 * s[38]) * (1.0f - v104 * v104);
             g2379 += v208;
-            const circles_lane v102_1 = circles_load(t + 702 * TILE + k);
+            const circles_nf_lane v102_1 = circles_nf_load(t + 702 * TILE + k);
             g2380 += v102_1 * v208;
-            const circles_lane v213_1 = v208 * s[39];
-            circles_store(t + 706 * TILE + k, v213_1);
-            const circles_lane v213_2 = v198;
-            circles_store(t + 707 * TILE + k, v213_2);
+            const circles_nf_lane v213_1 = v208 * s[39];
+            circles_nf_store(t + 706 * TILE + k, v213_1);
+            const circles_nf_lane v213_2 = v198;
+            circles_nf_store(t + 707 * TILE + k, v213_2);
         }
-        total[2377] += (double)circles_hsum(g2377);
-        total[2378] += (double)circles_hsum(g2378);
-        total[2379] += (double)circles_hsum(g2379);
-        total[2380] += (double)circles_hsum(g2380);
+        total[2377] += (double)circles_nf_hsum(g2377);
+        total[2378] += (double)circles_nf_hsum(g2378);
+        total[2379] += (double)circles_nf_hsum(g2379);
+        total[2380] += (double)circles_nf_hsum(g2380);
     }
 #undef TILE
 }
 
-static CIRCLES_PART void circles_grad_tile4(const float *params, const float *s, size_t m, float *t, double *total)
+static CIRCLES_NF_PART void circles_nf_grad_tile4(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_8_net_1_weight = params + 8310; /* flow.8.net.1.weight [32, 1] */
     const float *flow_8_net_2_weight = params + 8374; /* flow.8.net.2.weight [32, 32] */
@@ -5957,188 +5957,188 @@ static CIRCLES_PART void circles_grad_tile4(const float *params, const float *s,
     size_t k, j;
 
     /* layer 10: coupling, forward, adjoint */
-    circles_outer(total + 2381, t + 706 * TILE, t + 668 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 708 * TILE, flow_10_net_3_weight, 1, 32, t + 706 * TILE, NULL, t + 668 * TILE, 2, 32, TILE, m);
-    circles_outer(total + 2445, t + 708 * TILE, t + 636 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_nf_outer(total + 2381, t + 706 * TILE, t + 668 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_nf_matvec(t + 708 * TILE, flow_10_net_3_weight, 1, 32, t + 706 * TILE, NULL, t + 668 * TILE, 2, 32, TILE, m);
+    circles_nf_outer(total + 2445, t + 708 * TILE, t + 636 * TILE, NULL, 0, 32, 32, TILE, m);
     for (j = 0; j < 32; j++) {
-        const circles_lane zero = circles_set(0);
-        circles_lane g3469 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g3469 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v215 = circles_load(t + (708 + j) * TILE + k);
+            const circles_nf_lane v215 = circles_nf_load(t + (708 + j) * TILE + k);
             g3469 += v215;
         }
-        total[3469 + j] += (double)circles_hsum(g3469);
+        total[3469 + j] += (double)circles_nf_hsum(g3469);
     }
 
     /* layer 10: coupling, forward, adjoint */
-    circles_matvec(t + 668 * TILE, flow_10_net_2_weight, 1, 32, t + 708 * TILE, NULL, t + 636 * TILE, 32, 32, TILE, m);
-    circles_outer(total + 3501, t + 668 * TILE, t + 634 * TILE, NULL, 0, 32, 1, TILE, m);
+    circles_nf_matvec(t + 668 * TILE, flow_10_net_2_weight, 1, 32, t + 708 * TILE, NULL, t + 636 * TILE, 32, 32, TILE, m);
+    circles_nf_outer(total + 3501, t + 668 * TILE, t + 634 * TILE, NULL, 0, 32, 1, TILE, m);
     for (j = 0; j < 32; j++) {
-        const circles_lane zero = circles_set(0);
-        circles_lane g3533 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g3533 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v218 = circles_load(t + (668 + j) * TILE + k);
+            const circles_nf_lane v218 = circles_nf_load(t + (668 + j) * TILE + k);
             g3533 += v218;
         }
-        total[3533 + j] += (double)circles_hsum(g3533);
+        total[3533 + j] += (double)circles_nf_hsum(g3533);
     }
 
     /* layer 10: coupling, forward, adjoint */
-    circles_matvec(t + 68 * TILE, flow_10_net_1_weight, 1, 1, t + 668 * TILE, NULL, NULL, 32, 1, TILE, m);
+    circles_nf_matvec(t + 68 * TILE, flow_10_net_1_weight, 1, 1, t + 668 * TILE, NULL, NULL, 32, 1, TILE, m);
     {
-        const circles_lane zero = circles_set(0);
-        circles_lane g3565 = zero, g3566 = zero, g3567 = zero, g3568 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g3565 = zero, g3566 = zero, g3567 = zero, g3568 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v173 = circles_load(t + 705 * TILE + k);
-            const circles_lane v221 = circles_load(t + 68 * TILE + k);
-            const circles_lane v222 = v173 + v221;
-            const circles_lane v96 = circles_load(t + 631 * TILE + k);
-            const circles_lane v223 = v96 * v222;
-            circles_store(t + 565 * TILE + k, v223);
+            const circles_nf_lane v173 = circles_nf_load(t + 705 * TILE + k);
+            const circles_nf_lane v221 = circles_nf_load(t + 68 * TILE + k);
+            const circles_nf_lane v222 = v173 + v221;
+            const circles_nf_lane v96 = circles_nf_load(t + 631 * TILE + k);
+            const circles_nf_lane v223 = v96 * v222;
+            circles_nf_store(t + 565 * TILE + k, v223);
             g3565 += v223;
-            const circles_lane v95 = circles_load(t + 630 * TILE + k);
-            const circles_lane w = circles_load(t + 2 * TILE + k);
-            const circles_lane v227 = v96 * (v95 * v222) - w;
-            const circles_lane v93 = circles_load(t + 495 * TILE + k);
+            const circles_nf_lane v95 = circles_nf_load(t + 630 * TILE + k);
+            const circles_nf_lane w = circles_nf_load(t + 2 * TILE + k);
+            const circles_nf_lane v227 = v96 * (v95 * v222) - w;
+            const circles_nf_lane v93 = circles_nf_load(t + 495 * TILE + k);
             g3566 += v93 * v227;
-            const circles_lane v233 = (v227 * s[34]) * (1.0f - v93 * v93);
+            const circles_nf_lane v233 = (v227 * s[34]) * (1.0f - v93 * v93);
             g3567 += v233;
-            const circles_lane v91_1 = circles_load(t + 632 * TILE + k);
+            const circles_nf_lane v91_1 = circles_nf_load(t + 632 * TILE + k);
             g3568 += v91_1 * v233;
-            const circles_lane v238_1 = v233 * s[35];
-            circles_store(t + 636 * TILE + k, v238_1);
-            const circles_lane v238_2 = v223;
-            circles_store(t + 637 * TILE + k, v238_2);
+            const circles_nf_lane v238_1 = v233 * s[35];
+            circles_nf_store(t + 636 * TILE + k, v238_1);
+            const circles_nf_lane v238_2 = v223;
+            circles_nf_store(t + 637 * TILE + k, v238_2);
         }
-        total[3565] += (double)circles_hsum(g3565);
-        total[3566] += (double)circles_hsum(g3566);
-        total[3567] += (double)circles_hsum(g3567);
-        total[3568] += (double)circles_hsum(g3568);
+        total[3565] += (double)circles_nf_hsum(g3565);
+        total[3566] += (double)circles_nf_hsum(g3566);
+        total[3567] += (double)circles_nf_hsum(g3567);
+        total[3568] += (double)circles_nf_hsum(g3568);
     }
 
     /* layer 9: coupling, forward, adjoint */
-    circles_outer(total + 3569, t + 636 * TILE, t + 598 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 638 * TILE, flow_9_net_3_weight, 1, 32, t + 636 * TILE, NULL, t + 598 * TILE, 2, 32, TILE, m);
-    circles_outer(total + 3633, t + 638 * TILE, t + 566 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_nf_outer(total + 3569, t + 636 * TILE, t + 598 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_nf_matvec(t + 638 * TILE, flow_9_net_3_weight, 1, 32, t + 636 * TILE, NULL, t + 598 * TILE, 2, 32, TILE, m);
+    circles_nf_outer(total + 3633, t + 638 * TILE, t + 566 * TILE, NULL, 0, 32, 32, TILE, m);
     for (j = 0; j < 32; j++) {
-        const circles_lane zero = circles_set(0);
-        circles_lane g4657 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g4657 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v240 = circles_load(t + (638 + j) * TILE + k);
+            const circles_nf_lane v240 = circles_nf_load(t + (638 + j) * TILE + k);
             g4657 += v240;
         }
-        total[4657 + j] += (double)circles_hsum(g4657);
+        total[4657 + j] += (double)circles_nf_hsum(g4657);
     }
 
     /* layer 9: coupling, forward, adjoint */
-    circles_matvec(t + 598 * TILE, flow_9_net_2_weight, 1, 32, t + 638 * TILE, NULL, t + 566 * TILE, 32, 32, TILE, m);
-    circles_outer(total + 4689, t + 598 * TILE, t + 564 * TILE, NULL, 0, 32, 1, TILE, m);
+    circles_nf_matvec(t + 598 * TILE, flow_9_net_2_weight, 1, 32, t + 638 * TILE, NULL, t + 566 * TILE, 32, 32, TILE, m);
+    circles_nf_outer(total + 4689, t + 598 * TILE, t + 564 * TILE, NULL, 0, 32, 1, TILE, m);
     for (j = 0; j < 32; j++) {
-        const circles_lane zero = circles_set(0);
-        circles_lane g4721 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g4721 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v243 = circles_load(t + (598 + j) * TILE + k);
+            const circles_nf_lane v243 = circles_nf_load(t + (598 + j) * TILE + k);
             g4721 += v243;
         }
-        total[4721 + j] += (double)circles_hsum(g4721);
+        total[4721 + j] += (double)circles_nf_hsum(g4721);
     }
 
     /* layer 9: coupling, forward, adjoint */
-    circles_matvec(t + 68 * TILE, flow_9_net_1_weight, 1, 1, t + 598 * TILE, NULL, NULL, 32, 1, TILE, m);
+    circles_nf_matvec(t + 68 * TILE, flow_9_net_1_weight, 1, 1, t + 598 * TILE, NULL, NULL, 32, 1, TILE, m);
     {
-        const circles_lane zero = circles_set(0);
-        circles_lane g4753 = zero, g4754 = zero, g4755 = zero, g4756 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g4753 = zero, g4754 = zero, g4755 = zero, g4756 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v198 = circles_load(t + 635 * TILE + k);
-            const circles_lane v246 = circles_load(t + 68 * TILE + k);
-            const circles_lane v247 = v198 + v246;
-            const circles_lane v85 = circles_load(t + 561 * TILE + k);
-            const circles_lane v248 = v85 * v247;
-            circles_store(t + 495 * TILE + k, v248);
+            const circles_nf_lane v198 = circles_nf_load(t + 635 * TILE + k);
+            const circles_nf_lane v246 = circles_nf_load(t + 68 * TILE + k);
+            const circles_nf_lane v247 = v198 + v246;
+            const circles_nf_lane v85 = circles_nf_load(t + 561 * TILE + k);
+            const circles_nf_lane v248 = v85 * v247;
+            circles_nf_store(t + 495 * TILE + k, v248);
             g4753 += v248;
-            const circles_lane v84 = circles_load(t + 560 * TILE + k);
-            const circles_lane w = circles_load(t + 2 * TILE + k);
-            const circles_lane v252 = v85 * (v84 * v247) - w;
-            const circles_lane v82 = circles_load(t + 425 * TILE + k);
+            const circles_nf_lane v84 = circles_nf_load(t + 560 * TILE + k);
+            const circles_nf_lane w = circles_nf_load(t + 2 * TILE + k);
+            const circles_nf_lane v252 = v85 * (v84 * v247) - w;
+            const circles_nf_lane v82 = circles_nf_load(t + 425 * TILE + k);
             g4754 += v82 * v252;
-            const circles_lane v258 = (v252 * s[30]) * (1.0f - v82 * v82);
+            const circles_nf_lane v258 = (v252 * s[30]) * (1.0f - v82 * v82);
             g4755 += v258;
-            const circles_lane v80_1 = circles_load(t + 562 * TILE + k);
+            const circles_nf_lane v80_1 = circles_nf_load(t + 562 * TILE + k);
             g4756 += v80_1 * v258;
-            const circles_lane v263_1 = v258 * s[31];
-            circles_store(t + 566 * TILE + k, v263_1);
-            const circles_lane v263_2 = v248;
-            circles_store(t + 567 * TILE + k, v263_2);
+            const circles_nf_lane v263_1 = v258 * s[31];
+            circles_nf_store(t + 566 * TILE + k, v263_1);
+            const circles_nf_lane v263_2 = v248;
+            circles_nf_store(t + 567 * TILE + k, v263_2);
         }
-        total[4753] += (double)circles_hsum(g4753);
-        total[4754] += (double)circles_hsum(g4754);
-        total[4755] += (double)circles_hsum(g4755);
-        total[4756] += (double)circles_hsum(g4756);
+        total[4753] += (double)circles_nf_hsum(g4753);
+        total[4754] += (double)circles_nf_hsum(g4754);
+        total[4755] += (double)circles_nf_hsum(g4755);
+        total[4756] += (double)circles_nf_hsum(g4756);
     }
 
     /* layer 8: coupling, forward, adjoint */
-    circles_outer(total + 4757, t + 566 * TILE, t + 528 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 568 * TILE, flow_8_net_3_weight, 1, 32, t + 566 * TILE, NULL, t + 528 * TILE, 2, 32, TILE, m);
-    circles_outer(total + 4821, t + 568 * TILE, t + 496 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_nf_outer(total + 4757, t + 566 * TILE, t + 528 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_nf_matvec(t + 568 * TILE, flow_8_net_3_weight, 1, 32, t + 566 * TILE, NULL, t + 528 * TILE, 2, 32, TILE, m);
+    circles_nf_outer(total + 4821, t + 568 * TILE, t + 496 * TILE, NULL, 0, 32, 32, TILE, m);
     for (j = 0; j < 32; j++) {
-        const circles_lane zero = circles_set(0);
-        circles_lane g5845 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g5845 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v265 = circles_load(t + (568 + j) * TILE + k);
+            const circles_nf_lane v265 = circles_nf_load(t + (568 + j) * TILE + k);
             g5845 += v265;
         }
-        total[5845 + j] += (double)circles_hsum(g5845);
+        total[5845 + j] += (double)circles_nf_hsum(g5845);
     }
 
     /* layer 8: coupling, forward, adjoint */
-    circles_matvec(t + 528 * TILE, flow_8_net_2_weight, 1, 32, t + 568 * TILE, NULL, t + 496 * TILE, 32, 32, TILE, m);
-    circles_outer(total + 5877, t + 528 * TILE, t + 494 * TILE, NULL, 0, 32, 1, TILE, m);
+    circles_nf_matvec(t + 528 * TILE, flow_8_net_2_weight, 1, 32, t + 568 * TILE, NULL, t + 496 * TILE, 32, 32, TILE, m);
+    circles_nf_outer(total + 5877, t + 528 * TILE, t + 494 * TILE, NULL, 0, 32, 1, TILE, m);
     for (j = 0; j < 32; j++) {
-        const circles_lane zero = circles_set(0);
-        circles_lane g5909 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g5909 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v268 = circles_load(t + (528 + j) * TILE + k);
+            const circles_nf_lane v268 = circles_nf_load(t + (528 + j) * TILE + k);
             g5909 += v268;
         }
-        total[5909 + j] += (double)circles_hsum(g5909);
+        total[5909 + j] += (double)circles_nf_hsum(g5909);
     }
 
     /* layer 8: coupling, forward, adjoint */
-    circles_matvec(t + 68 * TILE, flow_8_net_1_weight, 1, 1, t + 528 * TILE, NULL, NULL, 32, 1, TILE, m);
+    circles_nf_matvec(t + 68 * TILE, flow_8_net_1_weight, 1, 1, t + 528 * TILE, NULL, NULL, 32, 1, TILE, m);
     {
-        const circles_lane zero = circles_set(0);
-        circles_lane g5941 = zero, g5942 = zero, g5943 = zero, g5944 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g5941 = zero, g5942 = zero, g5943 = zero, g5944 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v223 = circles_load(t + 565 * TILE + k);
-            const circles_lane v271 = circles_load(t + 68 * TILE + k);
-            const circles_lane v272 = v223 + v271;
-            const circles_lane v74 = circles_load(t + 491 * TILE + k);
-            const circles_lane v273 = v74 * v272;
-            circles_store(t + 425 * TILE + k, v273);
+            const circles_nf_lane v223 = circles_nf_load(t + 565 * TILE + k);
+            const circles_nf_lane v271 = circles_nf_load(t + 68 * TILE + k);
+            const circles_nf_lane v272 = v223 + v271;
+            const circles_nf_lane v74 = circles_nf_load(t + 491 * TILE + k);
+            const circles_nf_lane v273 = v74 * v272;
+            circles_nf_store(t + 425 * TILE + k, v273);
             g5941 += v273;
-            const circles_lane v73 = circles_load(t + 490 * TILE + k);
-            const circles_lane w = circles_load(t + 2 * TILE + k);
-            const circles_lane v277 = v74 * (v73 * v272) - w;
-            const circles_lane v71 = circles_load(t + 355 * TILE + k);
+            const circles_nf_lane v73 = circles_nf_load(t + 490 * TILE + k);
+            const circles_nf_lane w = circles_nf_load(t + 2 * TILE + k);
+            const circles_nf_lane v277 = v74 * (v73 * v272) - w;
+            const circles_nf_lane v71 = circles_nf_load(t + 355 * TILE + k);
             g5942 += v71 * v277;
-            const circles_lane v283 = (v277 * s[26]) * (1.0f - v71 * v71);
+            const circles_nf_lane v283 = (v277 * s[26]) * (1.0f - v71 * v71);
             g5943 += v283;
-            const circles_lane v69_1 = circles_load(t + 492 * TILE + k);
+            const circles_nf_lane v69_1 = circles_nf_load(t + 492 * TILE + k);
             g5944 += v69_1 * v283;
-            const circles_lane v288_1 = v283 * s[27];
-            circles_store(t + 496 * TILE + k, v288_1);
-            const circles_lane v288_2 = v273;
-            circles_store(t + 497 * TILE + k, v288_2);
+            const circles_nf_lane v288_1 = v283 * s[27];
+            circles_nf_store(t + 496 * TILE + k, v288_1);
+            const circles_nf_lane v288_2 = v273;
+            circles_nf_store(t + 497 * TILE + k, v288_2);
         }
-        total[5941] += (double)circles_hsum(g5941);
-        total[5942] += (double)circles_hsum(g5942);
-        total[5943] += (double)circles_hsum(g5943);
-        total[5944] += (double)circles_hsum(g5944);
+        total[5941] += (double)circles_nf_hsum(g5941);
+        total[5942] += (double)circles_nf_hsum(g5942);
+        total[5943] += (double)circles_nf_hsum(g5943);
+        total[5944] += (double)circles_nf_hsum(g5944);
     }
 #undef TILE
 }
 
-static CIRCLES_PART void circles_grad_tile5(const float *params, const float *s, size_t m, float *t, double *total)
+static CIRCLES_NF_PART void circles_nf_grad_tile5(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_5_net_1_weight = params + 4749; /* flow.5.net.1.weight [32, 1] */
     const float *flow_5_net_2_weight = params + 4813; /* flow.5.net.2.weight [32, 32] */
@@ -6153,188 +6153,188 @@ static CIRCLES_PART void circles_grad_tile5(const float *params, const float *s,
     size_t k, j;
 
     /* layer 7: coupling, forward, adjoint */
-    circles_outer(total + 5945, t + 496 * TILE, t + 458 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 498 * TILE, flow_7_net_3_weight, 1, 32, t + 496 * TILE, NULL, t + 458 * TILE, 2, 32, TILE, m);
-    circles_outer(total + 6009, t + 498 * TILE, t + 426 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_nf_outer(total + 5945, t + 496 * TILE, t + 458 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_nf_matvec(t + 498 * TILE, flow_7_net_3_weight, 1, 32, t + 496 * TILE, NULL, t + 458 * TILE, 2, 32, TILE, m);
+    circles_nf_outer(total + 6009, t + 498 * TILE, t + 426 * TILE, NULL, 0, 32, 32, TILE, m);
     for (j = 0; j < 32; j++) {
-        const circles_lane zero = circles_set(0);
-        circles_lane g7033 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g7033 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v290 = circles_load(t + (498 + j) * TILE + k);
+            const circles_nf_lane v290 = circles_nf_load(t + (498 + j) * TILE + k);
             g7033 += v290;
         }
-        total[7033 + j] += (double)circles_hsum(g7033);
+        total[7033 + j] += (double)circles_nf_hsum(g7033);
     }
 
     /* layer 7: coupling, forward, adjoint */
-    circles_matvec(t + 458 * TILE, flow_7_net_2_weight, 1, 32, t + 498 * TILE, NULL, t + 426 * TILE, 32, 32, TILE, m);
-    circles_outer(total + 7065, t + 458 * TILE, t + 424 * TILE, NULL, 0, 32, 1, TILE, m);
+    circles_nf_matvec(t + 458 * TILE, flow_7_net_2_weight, 1, 32, t + 498 * TILE, NULL, t + 426 * TILE, 32, 32, TILE, m);
+    circles_nf_outer(total + 7065, t + 458 * TILE, t + 424 * TILE, NULL, 0, 32, 1, TILE, m);
     for (j = 0; j < 32; j++) {
-        const circles_lane zero = circles_set(0);
-        circles_lane g7097 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g7097 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v293 = circles_load(t + (458 + j) * TILE + k);
+            const circles_nf_lane v293 = circles_nf_load(t + (458 + j) * TILE + k);
             g7097 += v293;
         }
-        total[7097 + j] += (double)circles_hsum(g7097);
+        total[7097 + j] += (double)circles_nf_hsum(g7097);
     }
 
     /* layer 7: coupling, forward, adjoint */
-    circles_matvec(t + 68 * TILE, flow_7_net_1_weight, 1, 1, t + 458 * TILE, NULL, NULL, 32, 1, TILE, m);
+    circles_nf_matvec(t + 68 * TILE, flow_7_net_1_weight, 1, 1, t + 458 * TILE, NULL, NULL, 32, 1, TILE, m);
     {
-        const circles_lane zero = circles_set(0);
-        circles_lane g7129 = zero, g7130 = zero, g7131 = zero, g7132 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g7129 = zero, g7130 = zero, g7131 = zero, g7132 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v248 = circles_load(t + 495 * TILE + k);
-            const circles_lane v296 = circles_load(t + 68 * TILE + k);
-            const circles_lane v297 = v248 + v296;
-            const circles_lane v63 = circles_load(t + 421 * TILE + k);
-            const circles_lane v298 = v63 * v297;
-            circles_store(t + 355 * TILE + k, v298);
+            const circles_nf_lane v248 = circles_nf_load(t + 495 * TILE + k);
+            const circles_nf_lane v296 = circles_nf_load(t + 68 * TILE + k);
+            const circles_nf_lane v297 = v248 + v296;
+            const circles_nf_lane v63 = circles_nf_load(t + 421 * TILE + k);
+            const circles_nf_lane v298 = v63 * v297;
+            circles_nf_store(t + 355 * TILE + k, v298);
             g7129 += v298;
-            const circles_lane v62 = circles_load(t + 420 * TILE + k);
-            const circles_lane w = circles_load(t + 2 * TILE + k);
-            const circles_lane v302 = v63 * (v62 * v297) - w;
-            const circles_lane v60 = circles_load(t + 285 * TILE + k);
+            const circles_nf_lane v62 = circles_nf_load(t + 420 * TILE + k);
+            const circles_nf_lane w = circles_nf_load(t + 2 * TILE + k);
+            const circles_nf_lane v302 = v63 * (v62 * v297) - w;
+            const circles_nf_lane v60 = circles_nf_load(t + 285 * TILE + k);
             g7130 += v60 * v302;
-            const circles_lane v308 = (v302 * s[22]) * (1.0f - v60 * v60);
+            const circles_nf_lane v308 = (v302 * s[22]) * (1.0f - v60 * v60);
             g7131 += v308;
-            const circles_lane v58_1 = circles_load(t + 422 * TILE + k);
+            const circles_nf_lane v58_1 = circles_nf_load(t + 422 * TILE + k);
             g7132 += v58_1 * v308;
-            const circles_lane v313_1 = v308 * s[23];
-            circles_store(t + 426 * TILE + k, v313_1);
-            const circles_lane v313_2 = v298;
-            circles_store(t + 427 * TILE + k, v313_2);
+            const circles_nf_lane v313_1 = v308 * s[23];
+            circles_nf_store(t + 426 * TILE + k, v313_1);
+            const circles_nf_lane v313_2 = v298;
+            circles_nf_store(t + 427 * TILE + k, v313_2);
         }
-        total[7129] += (double)circles_hsum(g7129);
-        total[7130] += (double)circles_hsum(g7130);
-        total[7131] += (double)circles_hsum(g7131);
-        total[7132] += (double)circles_hsum(g7132);
+        total[7129] += (double)circles_nf_hsum(g7129);
+        total[7130] += (double)circles_nf_hsum(g7130);
+        total[7131] += (double)circles_nf_hsum(g7131);
+        total[7132] += (double)circles_nf_hsum(g7132);
     }
 
     /* layer 6: coupling, forward, adjoint */
-    circles_outer(total + 7133, t + 426 * TILE, t + 388 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 428 * TILE, flow_6_net_3_weight, 1, 32, t + 426 * TILE, NULL, t + 388 * TILE, 2, 32, TILE, m);
-    circles_outer(total + 7197, t + 428 * TILE, t + 356 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_nf_outer(total + 7133, t + 426 * TILE, t + 388 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_nf_matvec(t + 428 * TILE, flow_6_net_3_weight, 1, 32, t + 426 * TILE, NULL, t + 388 * TILE, 2, 32, TILE, m);
+    circles_nf_outer(total + 7197, t + 428 * TILE, t + 356 * TILE, NULL, 0, 32, 32, TILE, m);
     for (j = 0; j < 32; j++) {
-        const circles_lane zero = circles_set(0);
-        circles_lane g8221 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g8221 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v315 = circles_load(t + (428 + j) * TILE + k);
+            const circles_nf_lane v315 = circles_nf_load(t + (428 + j) * TILE + k);
             g8221 += v315;
         }
-        total[8221 + j] += (double)circles_hsum(g8221);
+        total[8221 + j] += (double)circles_nf_hsum(g8221);
     }
 
     /* layer 6: coupling, forward, adjoint */
-    circles_matvec(t + 388 * TILE, flow_6_net_2_weight, 1, 32, t + 428 * TILE, NULL, t + 356 * TILE, 32, 32, TILE, m);
-    circles_outer(total + 8253, t + 388 * TILE, t + 354 * TILE, NULL, 0, 32, 1, TILE, m);
+    circles_nf_matvec(t + 388 * TILE, flow_6_net_2_weight, 1, 32, t + 428 * TILE, NULL, t + 356 * TILE, 32, 32, TILE, m);
+    circles_nf_outer(total + 8253, t + 388 * TILE, t + 354 * TILE, NULL, 0, 32, 1, TILE, m);
     for (j = 0; j < 32; j++) {
-        const circles_lane zero = circles_set(0);
-        circles_lane g8285 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g8285 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v318 = circles_load(t + (388 + j) * TILE + k);
+            const circles_nf_lane v318 = circles_nf_load(t + (388 + j) * TILE + k);
             g8285 += v318;
         }
-        total[8285 + j] += (double)circles_hsum(g8285);
+        total[8285 + j] += (double)circles_nf_hsum(g8285);
     }
 
     /* layer 6: coupling, forward, adjoint */
-    circles_matvec(t + 68 * TILE, flow_6_net_1_weight, 1, 1, t + 388 * TILE, NULL, NULL, 32, 1, TILE, m);
+    circles_nf_matvec(t + 68 * TILE, flow_6_net_1_weight, 1, 1, t + 388 * TILE, NULL, NULL, 32, 1, TILE, m);
     {
-        const circles_lane zero = circles_set(0);
-        circles_lane g8317 = zero, g8318 = zero, g8319 = zero, g8320 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g8317 = zero, g8318 = zero, g8319 = zero, g8320 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v273 = circles_load(t + 425 * TILE + k);
-            const circles_lane v321 = circles_load(t + 68 * TILE + k);
-            const circles_lane v322 = v273 + v321;
-            const circles_lane v52 = circles_load(t + 351 * TILE + k);
-            const circles_lane v323 = v52 * v322;
-            circles_store(t + 285 * TILE + k, v323);
+            const circles_nf_lane v273 = circles_nf_load(t + 425 * TILE + k);
+            const circles_nf_lane v321 = circles_nf_load(t + 68 * TILE + k);
+            const circles_nf_lane v322 = v273 + v321;
+            const circles_nf_lane v52 = circles_nf_load(t + 351 * TILE + k);
+            const circles_nf_lane v323 = v52 * v322;
+            circles_nf_store(t + 285 * TILE + k, v323);
             g8317 += v323;
-            const circles_lane v51 = circles_load(t + 350 * TILE + k);
-            const circles_lane w = circles_load(t + 2 * TILE + k);
-            const circles_lane v327 = v52 * (v51 * v322) - w;
-            const circles_lane v49 = circles_load(t + 215 * TILE + k);
+            const circles_nf_lane v51 = circles_nf_load(t + 350 * TILE + k);
+            const circles_nf_lane w = circles_nf_load(t + 2 * TILE + k);
+            const circles_nf_lane v327 = v52 * (v51 * v322) - w;
+            const circles_nf_lane v49 = circles_nf_load(t + 215 * TILE + k);
             g8318 += v49 * v327;
-            const circles_lane v333 = (v327 * s[18]) * (1.0f - v49 * v49);
+            const circles_nf_lane v333 = (v327 * s[18]) * (1.0f - v49 * v49);
             g8319 += v333;
-            const circles_lane v47_1 = circles_load(t + 352 * TILE + k);
+            const circles_nf_lane v47_1 = circles_nf_load(t + 352 * TILE + k);
             g8320 += v47_1 * v333;
-            const circles_lane v338_1 = v333 * s[19];
-            circles_store(t + 356 * TILE + k, v338_1);
-            const circles_lane v338_2 = v323;
-            circles_store(t + 357 * TILE + k, v338_2);
+            const circles_nf_lane v338_1 = v333 * s[19];
+            circles_nf_store(t + 356 * TILE + k, v338_1);
+            const circles_nf_lane v338_2 = v323;
+            circles_nf_store(t + 357 * TILE + k, v338_2);
         }
-        total[8317] += (double)circles_hsum(g8317);
-        total[8318] += (double)circles_hsum(g8318);
-        total[8319] += (double)circles_hsum(g8319);
-        total[8320] += (double)circles_hsum(g8320);
+        total[8317] += (double)circles_nf_hsum(g8317);
+        total[8318] += (double)circles_nf_hsum(g8318);
+        total[8319] += (double)circles_nf_hsum(g8319);
+        total[8320] += (double)circles_nf_hsum(g8320);
     }
 
     /* layer 5: coupling, forward, adjoint */
-    circles_outer(total + 8321, t + 356 * TILE, t + 318 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 358 * TILE, flow_5_net_3_weight, 1, 32, t + 356 * TILE, NULL, t + 318 * TILE, 2, 32, TILE, m);
-    circles_outer(total + 8385, t + 358 * TILE, t + 286 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_nf_outer(total + 8321, t + 356 * TILE, t + 318 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_nf_matvec(t + 358 * TILE, flow_5_net_3_weight, 1, 32, t + 356 * TILE, NULL, t + 318 * TILE, 2, 32, TILE, m);
+    circles_nf_outer(total + 8385, t + 358 * TILE, t + 286 * TILE, NULL, 0, 32, 32, TILE, m);
     for (j = 0; j < 32; j++) {
-        const circles_lane zero = circles_set(0);
-        circles_lane g9409 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g9409 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v340 = circles_load(t + (358 + j) * TILE + k);
+            const circles_nf_lane v340 = circles_nf_load(t + (358 + j) * TILE + k);
             g9409 += v340;
         }
-        total[9409 + j] += (double)circles_hsum(g9409);
+        total[9409 + j] += (double)circles_nf_hsum(g9409);
     }
 
     /* layer 5: coupling, forward, adjoint */
-    circles_matvec(t + 318 * TILE, flow_5_net_2_weight, 1, 32, t + 358 * TILE, NULL, t + 286 * TILE, 32, 32, TILE, m);
-    circles_outer(total + 9441, t + 318 * TILE, t + 284 * TILE, NULL, 0, 32, 1, TILE, m);
+    circles_nf_matvec(t + 318 * TILE, flow_5_net_2_weight, 1, 32, t + 358 * TILE, NULL, t + 286 * TILE, 32, 32, TILE, m);
+    circles_nf_outer(total + 9441, t + 318 * TILE, t + 284 * TILE, NULL, 0, 32, 1, TILE, m);
     for (j = 0; j < 32; j++) {
-        const circles_lane zero = circles_set(0);
-        circles_lane g9473 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g9473 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v343 = circles_load(t + (318 + j) * TILE + k);
+            const circles_nf_lane v343 = circles_nf_load(t + (318 + j) * TILE + k);
             g9473 += v343;
         }
-        total[9473 + j] += (double)circles_hsum(g9473);
+        total[9473 + j] += (double)circles_nf_hsum(g9473);
     }
 
     /* layer 5: coupling, forward, adjoint */
-    circles_matvec(t + 68 * TILE, flow_5_net_1_weight, 1, 1, t + 318 * TILE, NULL, NULL, 32, 1, TILE, m);
+    circles_nf_matvec(t + 68 * TILE, flow_5_net_1_weight, 1, 1, t + 318 * TILE, NULL, NULL, 32, 1, TILE, m);
     {
-        const circles_lane zero = circles_set(0);
-        circles_lane g9505 = zero, g9506 = zero, g9507 = zero, g9508 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g9505 = zero, g9506 = zero, g9507 = zero, g9508 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v298 = circles_load(t + 355 * TILE + k);
-            const circles_lane v346 = circles_load(t + 68 * TILE + k);
-            const circles_lane v347 = v298 + v346;
-            const circles_lane v41 = circles_load(t + 281 * TILE + k);
-            const circles_lane v348 = v41 * v347;
-            circles_store(t + 215 * TILE + k, v348);
+            const circles_nf_lane v298 = circles_nf_load(t + 355 * TILE + k);
+            const circles_nf_lane v346 = circles_nf_load(t + 68 * TILE + k);
+            const circles_nf_lane v347 = v298 + v346;
+            const circles_nf_lane v41 = circles_nf_load(t + 281 * TILE + k);
+            const circles_nf_lane v348 = v41 * v347;
+            circles_nf_store(t + 215 * TILE + k, v348);
             g9505 += v348;
-            const circles_lane v40 = circles_load(t + 280 * TILE + k);
-            const circles_lane w = circles_load(t + 2 * TILE + k);
-            const circles_lane v352 = v41 * (v40 * v347) - w;
-            const circles_lane v38 = circles_load(t + 145 * TILE + k);
+            const circles_nf_lane v40 = circles_nf_load(t + 280 * TILE + k);
+            const circles_nf_lane w = circles_nf_load(t + 2 * TILE + k);
+            const circles_nf_lane v352 = v41 * (v40 * v347) - w;
+            const circles_nf_lane v38 = circles_nf_load(t + 145 * TILE + k);
             g9506 += v38 * v352;
-            const circles_lane v358 = (v352 * s[14]) * (1.0f - v38 * v38);
+            const circles_nf_lane v358 = (v352 * s[14]) * (1.0f - v38 * v38);
             g9507 += v358;
-            const circles_lane v36_1 = circles_load(t + 282 * TILE + k);
+            const circles_nf_lane v36_1 = circles_nf_load(t + 282 * TILE + k);
             g9508 += v36_1 * v358;
-            const circles_lane v363_1 = v358 * s[15];
-            circles_store(t + 286 * TILE + k, v363_1);
-            const circles_lane v363_2 = v348;
-            circles_store(t + 287 * TILE + k, v363_2);
+            const circles_nf_lane v363_1 = v358 * s[15];
+            circles_nf_store(t + 286 * TILE + k, v363_1);
+            const circles_nf_lane v363_2 = v348;
+            circles_nf_store(t + 287 * TILE + k, v363_2);
         }
-        total[9505] += (double)circles_hsum(g9505);
-        total[9506] += (double)circles_hsum(g9506);
-        total[9507] += (double)circles_hsum(g9507);
-        total[9508] += (double)circles_hsum(g9508);
+        total[9505] += (double)circles_nf_hsum(g9505);
+        total[9506] += (double)circles_nf_hsum(g9506);
+        total[9507] += (double)circles_nf_hsum(g9507);
+        total[9508] += (double)circles_nf_hsum(g9508);
     }
 #undef TILE
 }
 
-static CIRCLES_PART void circles_grad_tile6(const float *params, const float *s, size_t m, float *t, double *total)
+static CIRCLES_NF_PART void circles_nf_grad_tile6(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_2_net_1_weight = params + 1188; /* flow.2.net.1.weight [32, 1] */
     const float *flow_2_net_2_weight = params + 1252; /* flow.2.net.2.weight [32, 32] */
@@ -6349,186 +6349,186 @@ static CIRCLES_PART void circles_grad_tile6(const float *params, const float *s,
     size_t k, j;
 
     /* layer 4: coupling, forward, adjoint */
-    circles_outer(total + 9509, t + 286 * TILE, t + 248 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 288 * TILE, flow_4_net_3_weight, 1, 32, t + 286 * TILE, NULL, t + 248 * TILE, 2, 32, TILE, m);
-    circles_outer(total + 9573, t + 288 * TILE, t + 216 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_nf_outer(total + 9509, t + 286 * TILE, t + 248 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_nf_matvec(t + 288 * TILE, flow_4_net_3_weight, 1, 32, t + 286 * TILE, NULL, t + 248 * TILE, 2, 32, TILE, m);
+    circles_nf_outer(total + 9573, t + 288 * TILE, t + 216 * TILE, NULL, 0, 32, 32, TILE, m);
     for (j = 0; j < 32; j++) {
-        const circles_lane zero = circles_set(0);
-        circles_lane g10597 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g10597 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v365 = circles_load(t + (288 + j) * TILE + k);
+            const circles_nf_lane v365 = circles_nf_load(t + (288 + j) * TILE + k);
             g10597 += v365;
         }
-        total[10597 + j] += (double)circles_hsum(g10597);
+        total[10597 + j] += (double)circles_nf_hsum(g10597);
     }
 
     /* layer 4: coupling, forward, adjoint */
-    circles_matvec(t + 248 * TILE, flow_4_net_2_weight, 1, 32, t + 288 * TILE, NULL, t + 216 * TILE, 32, 32, TILE, m);
-    circles_outer(total + 10629, t + 248 * TILE, t + 214 * TILE, NULL, 0, 32, 1, TILE, m);
+    circles_nf_matvec(t + 248 * TILE, flow_4_net_2_weight, 1, 32, t + 288 * TILE, NULL, t + 216 * TILE, 32, 32, TILE, m);
+    circles_nf_outer(total + 10629, t + 248 * TILE, t + 214 * TILE, NULL, 0, 32, 1, TILE, m);
     for (j = 0; j < 32; j++) {
-        const circles_lane zero = circles_set(0);
-        circles_lane g10661 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g10661 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v368 = circles_load(t + (248 + j) * TILE + k);
+            const circles_nf_lane v368 = circles_nf_load(t + (248 + j) * TILE + k);
             g10661 += v368;
         }
-        total[10661 + j] += (double)circles_hsum(g10661);
+        total[10661 + j] += (double)circles_nf_hsum(g10661);
     }
 
     /* layer 4: coupling, forward, adjoint */
-    circles_matvec(t + 68 * TILE, flow_4_net_1_weight, 1, 1, t + 248 * TILE, NULL, NULL, 32, 1, TILE, m);
+    circles_nf_matvec(t + 68 * TILE, flow_4_net_1_weight, 1, 1, t + 248 * TILE, NULL, NULL, 32, 1, TILE, m);
     {
-        const circles_lane zero = circles_set(0);
-        circles_lane g10693 = zero, g10694 = zero, g10695 = zero, g10696 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g10693 = zero, g10694 = zero, g10695 = zero, g10696 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v323 = circles_load(t + 285 * TILE + k);
-            const circles_lane v371 = circles_load(t + 68 * TILE + k);
-            const circles_lane v372 = v323 + v371;
-            const circles_lane v30 = circles_load(t + 211 * TILE + k);
-            const circles_lane v373 = v30 * v372;
-            circles_store(t + 145 * TILE + k, v373);
+            const circles_nf_lane v323 = circles_nf_load(t + 285 * TILE + k);
+            const circles_nf_lane v371 = circles_nf_load(t + 68 * TILE + k);
+            const circles_nf_lane v372 = v323 + v371;
+            const circles_nf_lane v30 = circles_nf_load(t + 211 * TILE + k);
+            const circles_nf_lane v373 = v30 * v372;
+            circles_nf_store(t + 145 * TILE + k, v373);
             g10693 += v373;
-            const circles_lane v29 = circles_load(t + 210 * TILE + k);
-            const circles_lane w = circles_load(t + 2 * TILE + k);
-            const circles_lane v377 = v30 * (v29 * v372) - w;
-            const circles_lane v27 = circles_load(t + 139 * TILE + k);
+            const circles_nf_lane v29 = circles_nf_load(t + 210 * TILE + k);
+            const circles_nf_lane w = circles_nf_load(t + 2 * TILE + k);
+            const circles_nf_lane v377 = v30 * (v29 * v372) - w;
+            const circles_nf_lane v27 = circles_nf_load(t + 139 * TILE + k);
             g10694 += v27 * v377;
-            const circles_lane v383 = (v377 * s[10]) * (1.0f - v27 * v27);
+            const circles_nf_lane v383 = (v377 * s[10]) * (1.0f - v27 * v27);
             g10695 += v383;
-            const circles_lane v25_1 = circles_load(t + 212 * TILE + k);
+            const circles_nf_lane v25_1 = circles_nf_load(t + 212 * TILE + k);
             g10696 += v25_1 * v383;
-            const circles_lane v388_1 = v383 * s[11];
-            circles_store(t + 216 * TILE + k, v388_1);
-            const circles_lane v388_2 = v373;
-            circles_store(t + 217 * TILE + k, v388_2);
+            const circles_nf_lane v388_1 = v383 * s[11];
+            circles_nf_store(t + 216 * TILE + k, v388_1);
+            const circles_nf_lane v388_2 = v373;
+            circles_nf_store(t + 217 * TILE + k, v388_2);
         }
-        total[10693] += (double)circles_hsum(g10693);
-        total[10694] += (double)circles_hsum(g10694);
-        total[10695] += (double)circles_hsum(g10695);
-        total[10696] += (double)circles_hsum(g10696);
+        total[10693] += (double)circles_nf_hsum(g10693);
+        total[10694] += (double)circles_nf_hsum(g10694);
+        total[10695] += (double)circles_nf_hsum(g10695);
+        total[10696] += (double)circles_nf_hsum(g10696);
     }
 
     /* layer 3: coupling, forward, adjoint */
-    circles_outer(total + 10697, t + 216 * TILE, t + 178 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 218 * TILE, flow_3_net_3_weight, 1, 32, t + 216 * TILE, NULL, t + 178 * TILE, 2, 32, TILE, m);
-    circles_outer(total + 10761, t + 218 * TILE, t + 146 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_nf_outer(total + 10697, t + 216 * TILE, t + 178 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_nf_matvec(t + 218 * TILE, flow_3_net_3_weight, 1, 32, t + 216 * TILE, NULL, t + 178 * TILE, 2, 32, TILE, m);
+    circles_nf_outer(total + 10761, t + 218 * TILE, t + 146 * TILE, NULL, 0, 32, 32, TILE, m);
     for (j = 0; j < 32; j++) {
-        const circles_lane zero = circles_set(0);
-        circles_lane g11785 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g11785 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v390 = circles_load(t + (218 + j) * TILE + k);
+            const circles_nf_lane v390 = circles_nf_load(t + (218 + j) * TILE + k);
             g11785 += v390;
         }
-        total[11785 + j] += (double)circles_hsum(g11785);
+        total[11785 + j] += (double)circles_nf_hsum(g11785);
     }
 
     /* layer 3: coupling, forward, adjoint */
-    circles_matvec(t + 178 * TILE, flow_3_net_2_weight, 1, 32, t + 218 * TILE, NULL, t + 146 * TILE, 32, 32, TILE, m);
-    circles_outer(total + 11817, t + 178 * TILE, t + 144 * TILE, NULL, 0, 32, 1, TILE, m);
+    circles_nf_matvec(t + 178 * TILE, flow_3_net_2_weight, 1, 32, t + 218 * TILE, NULL, t + 146 * TILE, 32, 32, TILE, m);
+    circles_nf_outer(total + 11817, t + 178 * TILE, t + 144 * TILE, NULL, 0, 32, 1, TILE, m);
     for (j = 0; j < 32; j++) {
-        const circles_lane zero = circles_set(0);
-        circles_lane g11849 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g11849 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v393 = circles_load(t + (178 + j) * TILE + k);
+            const circles_nf_lane v393 = circles_nf_load(t + (178 + j) * TILE + k);
             g11849 += v393;
         }
-        total[11849 + j] += (double)circles_hsum(g11849);
+        total[11849 + j] += (double)circles_nf_hsum(g11849);
     }
 
     /* layer 3: coupling, forward, adjoint */
-    circles_matvec(t + 68 * TILE, flow_3_net_1_weight, 1, 1, t + 178 * TILE, NULL, NULL, 32, 1, TILE, m);
+    circles_nf_matvec(t + 68 * TILE, flow_3_net_1_weight, 1, 1, t + 178 * TILE, NULL, NULL, 32, 1, TILE, m);
     {
-        const circles_lane zero = circles_set(0);
-        circles_lane g11881 = zero, g11882 = zero, g11883 = zero, g11884 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g11881 = zero, g11882 = zero, g11883 = zero, g11884 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v348 = circles_load(t + 215 * TILE + k);
-            const circles_lane v396 = circles_load(t + 68 * TILE + k);
-            const circles_lane v397 = v348 + v396;
-            const circles_lane v19 = circles_load(t + 143 * TILE + k);
-            const circles_lane v398 = v19 * v397;
+            const circles_nf_lane v348 = circles_nf_load(t + 215 * TILE + k);
+            const circles_nf_lane v396 = circles_nf_load(t + 68 * TILE + k);
+            const circles_nf_lane v397 = v348 + v396;
+            const circles_nf_lane v19 = circles_nf_load(t + 143 * TILE + k);
+            const circles_nf_lane v398 = v19 * v397;
             g11881 += v398;
-            const circles_lane v18 = circles_load(t + 142 * TILE + k);
-            const circles_lane w = circles_load(t + 2 * TILE + k);
-            const circles_lane v402 = v19 * (v18 * v397) - w;
-            const circles_lane v16 = circles_load(t + 138 * TILE + k);
+            const circles_nf_lane v18 = circles_nf_load(t + 142 * TILE + k);
+            const circles_nf_lane w = circles_nf_load(t + 2 * TILE + k);
+            const circles_nf_lane v402 = v19 * (v18 * v397) - w;
+            const circles_nf_lane v16 = circles_nf_load(t + 138 * TILE + k);
             g11882 += v16 * v402;
-            const circles_lane v408 = (v402 * s[6]) * (1.0f - v16 * v16);
+            const circles_nf_lane v408 = (v402 * s[6]) * (1.0f - v16 * v16);
             g11883 += v408;
-            const circles_lane v14_1 = circles_load(t + 140 * TILE + k);
+            const circles_nf_lane v14_1 = circles_nf_load(t + 140 * TILE + k);
             g11884 += v14_1 * v408;
-            const circles_lane v413_1 = v408 * s[7];
-            circles_store(t + 146 * TILE + k, v413_1);
-            const circles_lane v413_2 = v398;
-            circles_store(t + 147 * TILE + k, v413_2);
+            const circles_nf_lane v413_1 = v408 * s[7];
+            circles_nf_store(t + 146 * TILE + k, v413_1);
+            const circles_nf_lane v413_2 = v398;
+            circles_nf_store(t + 147 * TILE + k, v413_2);
         }
-        total[11881] += (double)circles_hsum(g11881);
-        total[11882] += (double)circles_hsum(g11882);
-        total[11883] += (double)circles_hsum(g11883);
-        total[11884] += (double)circles_hsum(g11884);
+        total[11881] += (double)circles_nf_hsum(g11881);
+        total[11882] += (double)circles_nf_hsum(g11882);
+        total[11883] += (double)circles_nf_hsum(g11883);
+        total[11884] += (double)circles_nf_hsum(g11884);
     }
 
     /* layer 2: coupling, forward, adjoint */
-    circles_outer(total + 11885, t + 146 * TILE, t + 106 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 148 * TILE, flow_2_net_3_weight, 1, 32, t + 146 * TILE, NULL, t + 106 * TILE, 2, 32, TILE, m);
-    circles_outer(total + 11949, t + 148 * TILE, t + 74 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_nf_outer(total + 11885, t + 146 * TILE, t + 106 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_nf_matvec(t + 148 * TILE, flow_2_net_3_weight, 1, 32, t + 146 * TILE, NULL, t + 106 * TILE, 2, 32, TILE, m);
+    circles_nf_outer(total + 11949, t + 148 * TILE, t + 74 * TILE, NULL, 0, 32, 32, TILE, m);
     for (j = 0; j < 32; j++) {
-        const circles_lane zero = circles_set(0);
-        circles_lane g12973 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g12973 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v415 = circles_load(t + (148 + j) * TILE + k);
+            const circles_nf_lane v415 = circles_nf_load(t + (148 + j) * TILE + k);
             g12973 += v415;
         }
-        total[12973 + j] += (double)circles_hsum(g12973);
+        total[12973 + j] += (double)circles_nf_hsum(g12973);
     }
 
     /* layer 2: coupling, forward, adjoint */
-    circles_matvec(t + 106 * TILE, flow_2_net_2_weight, 1, 32, t + 148 * TILE, NULL, t + 74 * TILE, 32, 32, TILE, m);
-    circles_outer(total + 13005, t + 106 * TILE, t + 73 * TILE, NULL, 0, 32, 1, TILE, m);
+    circles_nf_matvec(t + 106 * TILE, flow_2_net_2_weight, 1, 32, t + 148 * TILE, NULL, t + 74 * TILE, 32, 32, TILE, m);
+    circles_nf_outer(total + 13005, t + 106 * TILE, t + 73 * TILE, NULL, 0, 32, 1, TILE, m);
     for (j = 0; j < 32; j++) {
-        const circles_lane zero = circles_set(0);
-        circles_lane g13037 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g13037 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v418 = circles_load(t + (106 + j) * TILE + k);
+            const circles_nf_lane v418 = circles_nf_load(t + (106 + j) * TILE + k);
             g13037 += v418;
         }
-        total[13037 + j] += (double)circles_hsum(g13037);
+        total[13037 + j] += (double)circles_nf_hsum(g13037);
     }
 
     /* layer 2: coupling, forward, adjoint */
-    circles_matvec(t + 68 * TILE, flow_2_net_1_weight, 1, 1, t + 106 * TILE, NULL, NULL, 32, 1, TILE, m);
+    circles_nf_matvec(t + 68 * TILE, flow_2_net_1_weight, 1, 1, t + 106 * TILE, NULL, NULL, 32, 1, TILE, m);
     {
-        const circles_lane zero = circles_set(0);
-        circles_lane g13069 = zero, g13070 = zero, g13071 = zero, g13072 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g13069 = zero, g13070 = zero, g13071 = zero, g13072 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v373 = circles_load(t + 145 * TILE + k);
-            const circles_lane v421 = circles_load(t + 68 * TILE + k);
-            const circles_lane v422 = v373 + v421;
-            const circles_lane v9 = circles_load(t + 72 * TILE + k);
-            const circles_lane v423 = v9 * v422;
+            const circles_nf_lane v373 = circles_nf_load(t + 145 * TILE + k);
+            const circles_nf_lane v421 = circles_nf_load(t + 68 * TILE + k);
+            const circles_nf_lane v422 = v373 + v421;
+            const circles_nf_lane v9 = circles_nf_load(t + 72 * TILE + k);
+            const circles_nf_lane v423 = v9 * v422;
             g13069 += v423;
-            const circles_lane v8 = circles_load(t + 71 * TILE + k);
-            const circles_lane w = circles_load(t + 2 * TILE + k);
-            const circles_lane v427 = v9 * (v8 * v422) - w;
-            const circles_lane v6 = circles_load(t + 67 * TILE + k);
+            const circles_nf_lane v8 = circles_nf_load(t + 71 * TILE + k);
+            const circles_nf_lane w = circles_nf_load(t + 2 * TILE + k);
+            const circles_nf_lane v427 = v9 * (v8 * v422) - w;
+            const circles_nf_lane v6 = circles_nf_load(t + 67 * TILE + k);
             g13070 += v6 * v427;
-            const circles_lane v433 = (v427 * s[2]) * (1.0f - v6 * v6);
+            const circles_nf_lane v433 = (v427 * s[2]) * (1.0f - v6 * v6);
             g13071 += v433;
-            const circles_lane v4_1 = circles_load(t + 69 * TILE + k);
+            const circles_nf_lane v4_1 = circles_nf_load(t + 69 * TILE + k);
             g13072 += v4_1 * v433;
-            const circles_lane v438_1 = v433 * s[3];
-            circles_store(t + 73 * TILE + k, v438_1);
-            const circles_lane v438_2 = v423;
-            circles_store(t + 74 * TILE + k, v438_2);
+            const circles_nf_lane v438_1 = v433 * s[3];
+            circles_nf_store(t + 73 * TILE + k, v438_1);
+            const circles_nf_lane v438_2 = v423;
+            circles_nf_store(t + 74 * TILE + k, v438_2);
         }
-        total[13069] += (double)circles_hsum(g13069);
-        total[13070] += (double)circles_hsum(g13070);
-        total[13071] += (double)circles_hsum(g13071);
-        total[13072] += (double)circles_hsum(g13072);
+        total[13069] += (double)circles_nf_hsum(g13069);
+        total[13070] += (double)circles_nf_hsum(g13070);
+        total[13071] += (double)circles_nf_hsum(g13071);
+        total[13072] += (double)circles_nf_hsum(g13072);
     }
 #undef TILE
 }
 
-static CIRCLES_PART void circles_grad_tile7(const float *params, const float *s, size_t m, float *t, double *total)
+static CIRCLES_NF_PART void circles_nf_grad_tile7(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_1_net_2_weight = params + 65; /* flow.1.net.2.weight [32, 32] */
     const float *flow_1_net_3_weight = params + 1121; /* flow.1.net.3.weight [2, 32] */
@@ -6537,48 +6537,48 @@ static CIRCLES_PART void circles_grad_tile7(const float *params, const float *s,
     (void)s;
 
     /* layer 1: coupling, forward, adjoint */
-    circles_outer(total + 13073, t + 73 * TILE, t + 35 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 75 * TILE, flow_1_net_3_weight, 1, 32, t + 73 * TILE, NULL, t + 35 * TILE, 2, 32, TILE, m);
-    circles_outer(total + 13137, t + 75 * TILE, t + 3 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_nf_outer(total + 13073, t + 73 * TILE, t + 35 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_nf_matvec(t + 75 * TILE, flow_1_net_3_weight, 1, 32, t + 73 * TILE, NULL, t + 35 * TILE, 2, 32, TILE, m);
+    circles_nf_outer(total + 13137, t + 75 * TILE, t + 3 * TILE, NULL, 0, 32, 32, TILE, m);
     for (j = 0; j < 32; j++) {
-        const circles_lane zero = circles_set(0);
-        circles_lane g14161 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g14161 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v440 = circles_load(t + (75 + j) * TILE + k);
+            const circles_nf_lane v440 = circles_nf_load(t + (75 + j) * TILE + k);
             g14161 += v440;
         }
-        total[14161 + j] += (double)circles_hsum(g14161);
+        total[14161 + j] += (double)circles_nf_hsum(g14161);
     }
 
     /* layer 1: coupling, forward, adjoint */
-    circles_matvec(t + 35 * TILE, flow_1_net_2_weight, 1, 32, t + 75 * TILE, NULL, t + 3 * TILE, 32, 32, TILE, m);
-    circles_outer(total + 14193, t + 35 * TILE, t, NULL, 0, 32, 1, TILE, m);
+    circles_nf_matvec(t + 35 * TILE, flow_1_net_2_weight, 1, 32, t + 75 * TILE, NULL, t + 3 * TILE, 32, 32, TILE, m);
+    circles_nf_outer(total + 14193, t + 35 * TILE, t, NULL, 0, 32, 1, TILE, m);
     for (j = 0; j < 32; j++) {
-        const circles_lane zero = circles_set(0);
-        circles_lane g14225 = zero;
+        const circles_nf_lane zero = circles_nf_set(0);
+        circles_nf_lane g14225 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v443 = circles_load(t + (35 + j) * TILE + k);
+            const circles_nf_lane v443 = circles_nf_load(t + (35 + j) * TILE + k);
             g14225 += v443;
         }
-        total[14225 + j] += (double)circles_hsum(g14225);
+        total[14225 + j] += (double)circles_nf_hsum(g14225);
     }
 #undef TILE
 }
 
-static void circles_grad_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static void circles_nf_grad_tile(const float *params, const float *s, size_t m, float *t, double *total)
 {
 #define TILE 64
-    circles_grad_tile1(params, s, m, t, total);
-    circles_grad_tile2(params, s, m, t, total);
-    circles_grad_tile3(params, s, m, t, total);
-    circles_grad_tile4(params, s, m, t, total);
-    circles_grad_tile5(params, s, m, t, total);
-    circles_grad_tile6(params, s, m, t, total);
-    circles_grad_tile7(params, s, m, t, total);
+    circles_nf_grad_tile1(params, s, m, t, total);
+    circles_nf_grad_tile2(params, s, m, t, total);
+    circles_nf_grad_tile3(params, s, m, t, total);
+    circles_nf_grad_tile4(params, s, m, t, total);
+    circles_nf_grad_tile5(params, s, m, t, total);
+    circles_nf_grad_tile6(params, s, m, t, total);
+    circles_nf_grad_tile7(params, s, m, t, total);
 #undef TILE
 }
 
-static void circles_grad_epilogue(const float *params, float *s, const double *total, double *loss, float *grad)
+static void circles_nf_grad_epilogue(const float *params, float *s, const double *total, double *loss, float *grad)
 {
     const float *flow_1_scaling_factor = params + 0; /* flow.1.scaling_factor [1] */
     const float *flow_2_scaling_factor = params + 1187; /* flow.2.scaling_factor [1] */
@@ -6824,126 +6824,127 @@ static void circles_grad_epilogue(const float *params, float *s, const double *t
     grad[14243] = (float)total[1];
 }
 
-static double circles_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)
+static double circles_nf_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)
 {
     double *total = (double *)work;
     float *s = (float *)((char *)work + 114112), *t = (float *)((char *)work + 114688);
     size_t first;
     double loss = 0;
     memset(total, 0, 14257 * sizeof *total);
-    circles_grad_prologue(params, s);
+    circles_nf_grad_prologue(params, s);
     for (first = 0; first < n; first += 64) {
         const size_t rows = n - first < 64 ? n - first : 64;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        circles_to_tile(x + first * 2, rows, 2, 2, 64, m, t + 0);
-        circles_weights(n, rows, m, t + 128);
-        circles_grad_tile(params, s, m, t, total);
+        circles_nf_to_tile(x + first * 2, rows, 2, 2, 64, m, t + 0);
+        circles_nf_weights(n, rows, m, t + 128);
+        circles_nf_grad_tile(params, s, m, t, total);
     }
     if (n > 0)
-        circles_grad_epilogue(params, s, total, &loss, grad);
+        circles_nf_grad_epilogue(params, s, total, &loss, grad);
     return loss;
 }
 
 double circles_loss(const float *params, size_t n, const float *x, float *grad, void *work)
 {
-    return grad ? circles_loss_grad(params, n, x, grad, work) : circles_loss_only(params, n, x, work);
+    return grad ? circles_nf_loss_grad(params, n, x, grad, work) : circles_nf_loss_only(params, n, x, work);
 }
 
 void circles_init(uint64_t seed, float *params)
 {
-    static const struct circles_initial from[] = {
-        {0, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.scaling_factor */
-        {1, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.1.net.1.weight */
-        {33, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.net.1.bias */
-        {65, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.1.net.2.weight */
-        {1089, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.net.2.bias */
-        {1121, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.1.net.3.weight */
-        {1185, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.net.3.bias */
-        {1187, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.2.scaling_factor */
-        {1188, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.2.net.1.weight */
-        {1220, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.2.net.1.bias */
-        {1252, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.2.net.2.weight */
-        {2276, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.2.net.2.bias */
-        {2308, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.2.net.3.weight */
-        {2372, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.2.net.3.bias */
-        {2374, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.3.scaling_factor */
-        {2375, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.3.net.1.weight */
-        {2407, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.3.net.1.bias */
-        {2439, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.3.net.2.weight */
-        {3463, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.3.net.2.bias */
-        {3495, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.3.net.3.weight */
-        {3559, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.3.net.3.bias */
-        {3561, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.4.scaling_factor */
-        {3562, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.4.net.1.weight */
-        {3594, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.4.net.1.bias */
-        {3626, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.4.net.2.weight */
-        {4650, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.4.net.2.bias */
-        {4682, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.4.net.3.weight */
-        {4746, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.4.net.3.bias */
-        {4748, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.5.scaling_factor */
-        {4749, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.5.net.1.weight */
-        {4781, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.5.net.1.bias */
-        {4813, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.5.net.2.weight */
-        {5837, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.5.net.2.bias */
-        {5869, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.5.net.3.weight */
-        {5933, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.5.net.3.bias */
-        {5935, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.6.scaling_factor */
-        {5936, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.6.net.1.weight */
-        {5968, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.6.net.1.bias */
-        {6000, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.6.net.2.weight */
-        {7024, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.6.net.2.bias */
-        {7056, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.6.net.3.weight */
-        {7120, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.6.net.3.bias */
-        {7122, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.7.scaling_factor */
-        {7123, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.7.net.1.weight */
-        {7155, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.7.net.1.bias */
-        {7187, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.7.net.2.weight */
-        {8211, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.7.net.2.bias */
-        {8243, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.7.net.3.weight */
-        {8307, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.7.net.3.bias */
-        {8309, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.8.scaling_factor */
-        {8310, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.8.net.1.weight */
-        {8342, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.8.net.1.bias */
-        {8374, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.8.net.2.weight */
-        {9398, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.8.net.2.bias */
-        {9430, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.8.net.3.weight */
-        {9494, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.8.net.3.bias */
-        {9496, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.9.scaling_factor */
-        {9497, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.9.net.1.weight */
-        {9529, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.9.net.1.bias */
-        {9561, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.9.net.2.weight */
-        {10585, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.9.net.2.bias */
-        {10617, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.9.net.3.weight */
-        {10681, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.9.net.3.bias */
-        {10683, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.10.scaling_factor */
-        {10684, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.10.net.1.weight */
-        {10716, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.10.net.1.bias */
-        {10748, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.10.net.2.weight */
-        {11772, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.10.net.2.bias */
-        {11804, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.10.net.3.weight */
-        {11868, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.10.net.3.bias */
-        {11870, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.11.scaling_factor */
-        {11871, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.11.net.1.weight */
-        {11903, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.11.net.1.bias */
-        {11935, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.11.net.2.weight */
-        {12959, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.11.net.2.bias */
-        {12991, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.11.net.3.weight */
-        {13055, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.11.net.3.bias */
-        {13057, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.12.scaling_factor */
-        {13058, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.12.net.1.weight */
-        {13090, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.12.net.1.bias */
-        {13122, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.12.net.2.weight */
-        {14146, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.12.net.2.bias */
-        {14178, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.12.net.3.weight */
-        {14242, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.12.net.3.bias */
+    static const struct circles_nf_initial from[] = {
+        {0, 1, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.scaling_factor */
+        {1, 32, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.1.net.1.weight */
+        {33, 32, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.net.1.bias */
+        {65, 1024, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.1.net.2.weight */
+        {1089, 32, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.net.2.bias */
+        {1121, 64, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.1.net.3.weight */
+        {1185, 2, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.net.3.bias */
+        {1187, 1, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.2.scaling_factor */
+        {1188, 32, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.2.net.1.weight */
+        {1220, 32, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.2.net.1.bias */
+        {1252, 1024, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.2.net.2.weight */
+        {2276, 32, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.2.net.2.bias */
+        {2308, 64, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.2.net.3.weight */
+        {2372, 2, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.2.net.3.bias */
+        {2374, 1, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.3.scaling_factor */
+        {2375, 32, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.3.net.1.weight */
+        {2407, 32, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.3.net.1.bias */
+        {2439, 1024, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.3.net.2.weight */
+        {3463, 32, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.3.net.2.bias */
+        {3495, 64, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.3.net.3.weight */
+        {3559, 2, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.3.net.3.bias */
+        {3561, 1, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.4.scaling_factor */
+        {3562, 32, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.4.net.1.weight */
+        {3594, 32, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.4.net.1.bias */
+        {3626, 1024, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.4.net.2.weight */
+        {4650, 32, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.4.net.2.bias */
+        {4682, 64, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.4.net.3.weight */
+        {4746, 2, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.4.net.3.bias */
+        {4748, 1, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.5.scaling_factor */
+        {4749, 32, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.5.net.1.weight */
+        {4781, 32, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.5.net.1.bias */
+        {4813, 1024, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.5.net.2.weight */
+        {5837, 32, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.5.net.2.bias */
+        {5869, 64, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.5.net.3.weight */
+        {5933, 2, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.5.net.3.bias */
+        {5935, 1, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.6.scaling_factor */
+        {5936, 32, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.6.net.1.weight */
+        {5968, 32, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.6.net.1.bias */
+        {6000, 1024, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.6.net.2.weight */
+        {7024, 32, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.6.net.2.bias */
+        {7056, 64, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.6.net.3.weight */
+        {7120, 2, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.6.net.3.bias */
+        {7122, 1, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.7.scaling_factor */
+        {7123, 32, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.7.net.1.weight */
+        {7155, 32, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.7.net.1.bias */
+        {7187, 1024, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.7.net.2.weight */
+        {8211, 32, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.7.net.2.bias */
+        {8243, 64, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.7.net.3.weight */
+        {8307, 2, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.7.net.3.bias */
+        {8309, 1, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.8.scaling_factor */
+        {8310, 32, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.8.net.1.weight */
+        {8342, 32, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.8.net.1.bias */
+        {8374, 1024, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.8.net.2.weight */
+        {9398, 32, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.8.net.2.bias */
+        {9430, 64, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.8.net.3.weight */
+        {9494, 2, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.8.net.3.bias */
+        {9496, 1, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.9.scaling_factor */
+        {9497, 32, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.9.net.1.weight */
+        {9529, 32, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.9.net.1.bias */
+        {9561, 1024, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.9.net.2.weight */
+        {10585, 32, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.9.net.2.bias */
+        {10617, 64, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.9.net.3.weight */
+        {10681, 2, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.9.net.3.bias */
+        {10683, 1, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.10.scaling_factor */
+        {10684, 32, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.10.net.1.weight */
+        {10716, 32, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.10.net.1.bias */
+        {10748, 1024, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.10.net.2.weight */
+        {11772, 32, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.10.net.2.bias */
+        {11804, 64, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.10.net.3.weight */
+        {11868, 2, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.10.net.3.bias */
+        {11870, 1, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.11.scaling_factor */
+        {11871, 32, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.11.net.1.weight */
+        {11903, 32, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.11.net.1.bias */
+        {11935, 1024, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.11.net.2.weight */
+        {12959, 32, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.11.net.2.bias */
+        {12991, 64, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.11.net.3.weight */
+        {13055, 2, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.11.net.3.bias */
+        {13057, 1, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.12.scaling_factor */
+        {13058, 32, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.12.net.1.weight */
+        {13090, 32, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.12.net.1.bias */
+        {13122, 1024, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.12.net.2.weight */
+        {14146, 32, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.12.net.2.bias */
+        {14178, 64, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.12.net.3.weight */
+        {14242, 2, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.12.net.3.bias */
     };
-    circles_initialise(seed, from, sizeof from / sizeof *from, params);
+    circles_nf_initialise(seed, from, sizeof from / sizeof *from, params);
 }
 
 void circles_adamw(const struct circles_adamw_options *o, uint64_t step, float *params, const float *grad, float *m, float *v)
 {
     double scale[2];
-    circles_adamw_scale(o, step, scale);
-    circles_adamw_update(o, scale, 14244, params + 0, grad + 0, m + 0, v + 0);
+    circles_nf_adamw_scale(o, step, scale);
+    circles_nf_adamw_update(o, scale, 14244, params + 0, grad + 0, m + 0, v + 0);
 }
 
+#undef LANES

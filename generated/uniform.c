@@ -10,50 +10,50 @@
 #if defined(__GNUC__) && !defined(__TINYC__) && !defined(NFC_SCALAR) && \
     (defined(__SSE2__) || defined(__ARM_NEON) || defined(__VSX__)) &&   \
     !(defined(__FLT_EVAL_METHOD__) && (__FLT_EVAL_METHOD__ == 2 || __FLT_EVAL_METHOD__ < 0))
-#define UNIFORM_VECTOR 1
+#define UNIFORM_NF_VECTOR 1
 #if defined(__AVX512F__)
 #include <immintrin.h>
-#define UNIFORM_LANE_BYTES 64
-#define UNIFORM_AVX512 1
+#define UNIFORM_NF_LANE_BYTES 64
+#define UNIFORM_NF_AVX512 1
 #elif defined(__AVX__)
-#define UNIFORM_LANE_BYTES 32
-#define UNIFORM_AVX 1 /* has one instruction for select, limit and sqrt, which compilers do not always see */
+#define UNIFORM_NF_LANE_BYTES 32
+#define UNIFORM_NF_AVX 1 /* has one instruction for select, limit and sqrt, which compilers do not always see */
 #else
-#define UNIFORM_LANE_BYTES 16
+#define UNIFORM_NF_LANE_BYTES 16
 #ifdef __SSE2__
-#define UNIFORM_SSE 1 /* as UNIFORM_AVX */
+#define UNIFORM_NF_SSE 1 /* as UNIFORM_NF_AVX */
 #endif
 #endif
-#define UNIFORM_LANES (UNIFORM_LANE_BYTES / sizeof(float))
-typedef float uniform_lane __attribute__((vector_size(UNIFORM_LANE_BYTES)));
-typedef int32_t uniform_mask __attribute__((vector_size(UNIFORM_LANE_BYTES)));
-#define UNIFORM_FETCH(p) __builtin_prefetch(p)
+#define UNIFORM_NF_LANES (UNIFORM_NF_LANE_BYTES / sizeof(float))
+typedef float uniform_nf_lane __attribute__((vector_size(UNIFORM_NF_LANE_BYTES)));
+typedef int32_t uniform_nf_mask __attribute__((vector_size(UNIFORM_NF_LANE_BYTES)));
+#define UNIFORM_NF_FETCH(p) __builtin_prefetch(p)
 #else
-#define UNIFORM_FETCH(p) ((void)0)
-#define UNIFORM_VECTOR 0
-#define UNIFORM_LANES 1u
-typedef float uniform_lane;
-typedef int32_t uniform_mask;
+#define UNIFORM_NF_FETCH(p) ((void)0)
+#define UNIFORM_NF_VECTOR 0
+#define UNIFORM_NF_LANES 1u
+typedef float uniform_nf_lane;
+typedef int32_t uniform_nf_mask;
 #endif
 #if defined(__GNUC__) && !defined(__TINYC__)
-#define UNIFORM_INLINE static inline __attribute__((always_inline))
+#define UNIFORM_NF_INLINE static inline __attribute__((always_inline))
 #else
-#define UNIFORM_INLINE static inline
+#define UNIFORM_NF_INLINE static inline
 #endif
-static inline uniform_lane uniform_load(const float *p)
+static inline uniform_nf_lane uniform_nf_load(const float *p)
 {
-    uniform_lane v;
+    uniform_nf_lane v;
     memcpy(&v, p, sizeof v);
     return v;
 }
 
-static inline void uniform_store(float *p, uniform_lane v) { memcpy(p, &v, sizeof v); }
+static inline void uniform_nf_store(float *p, uniform_nf_lane v) { memcpy(p, &v, sizeof v); }
 
 /* The same number in every lane. */
-static inline uniform_lane uniform_set(float a)
+static inline uniform_nf_lane uniform_nf_set(float a)
 {
-#if UNIFORM_VECTOR
-    const uniform_lane zero = {0};
+#if UNIFORM_NF_VECTOR
+    const uniform_nf_lane zero = {0};
     return a - zero;
 #else
     return a;
@@ -61,59 +61,59 @@ static inline uniform_lane uniform_set(float a)
 }
 
 /* Where the mask is set the bits of a, elsewhere the bits of b: neither branch can disturb the other. */
-static inline uniform_lane uniform_select(uniform_mask m, uniform_lane a, uniform_lane b)
+static inline uniform_nf_lane uniform_nf_select(uniform_nf_mask m, uniform_nf_lane a, uniform_nf_lane b)
 {
-#ifdef UNIFORM_AVX
-    return __builtin_ia32_blendvps256(b, a, (uniform_lane)m);
-#elif UNIFORM_VECTOR
-    return (uniform_lane)(((uniform_mask)a & m) | ((uniform_mask)b & ~m));
+#ifdef UNIFORM_NF_AVX
+    return __builtin_ia32_blendvps256(b, a, (uniform_nf_lane)m);
+#elif UNIFORM_NF_VECTOR
+    return (uniform_nf_lane)(((uniform_nf_mask)a & m) | ((uniform_nf_mask)b & ~m));
 #else
     return m ? a : b;
 #endif
 }
 
 /* x, but at most high; NaN comes through. */
-static inline uniform_lane uniform_most(float high, uniform_lane x)
+static inline uniform_nf_lane uniform_nf_most(float high, uniform_nf_lane x)
 {
-    const uniform_lane b = uniform_set(high);
-#ifdef UNIFORM_AVX
+    const uniform_nf_lane b = uniform_nf_set(high);
+#ifdef UNIFORM_NF_AVX
     return __builtin_ia32_minps256(b, x); /* x where it is NaN */
-#elif defined(UNIFORM_SSE)
+#elif defined(UNIFORM_NF_SSE)
     return __builtin_ia32_minps(b, x);
-#elif defined(UNIFORM_AVX512)
+#elif defined(UNIFORM_NF_AVX512)
     return _mm512_maskz_min_ps((__mmask16)-1, b, x);
 #else
-    return uniform_select((uniform_mask)(b < x), b, x);
+    return uniform_nf_select((uniform_nf_mask)(b < x), b, x);
 #endif
 }
 
 /* x, but at least low and at most high; NaN comes through. */
-static inline uniform_lane uniform_limit(float low, float high, uniform_lane x)
+static inline uniform_nf_lane uniform_nf_limit(float low, float high, uniform_nf_lane x)
 {
-    const uniform_lane a = uniform_set(low);
-#ifdef UNIFORM_AVX
-    return uniform_most(high, __builtin_ia32_maxps256(a, x));
-#elif defined(UNIFORM_SSE)
-    return uniform_most(high, __builtin_ia32_maxps(a, x));
-#elif defined(UNIFORM_AVX512)
-    return uniform_most(high, _mm512_maskz_max_ps((__mmask16)-1, a, x));
+    const uniform_nf_lane a = uniform_nf_set(low);
+#ifdef UNIFORM_NF_AVX
+    return uniform_nf_most(high, __builtin_ia32_maxps256(a, x));
+#elif defined(UNIFORM_NF_SSE)
+    return uniform_nf_most(high, __builtin_ia32_maxps(a, x));
+#elif defined(UNIFORM_NF_AVX512)
+    return uniform_nf_most(high, _mm512_maskz_max_ps((__mmask16)-1, a, x));
 #else
-    return uniform_most(high, uniform_select((uniform_mask)(x < a), a, x));
+    return uniform_nf_most(high, uniform_nf_select((uniform_nf_mask)(x < a), a, x));
 #endif
 }
 
-static inline uniform_lane uniform_sqrt(uniform_lane a)
+static inline uniform_nf_lane uniform_nf_sqrt(uniform_nf_lane a)
 {
-#ifdef UNIFORM_AVX
+#ifdef UNIFORM_NF_AVX
     return __builtin_ia32_sqrtps256(a);
-#elif defined(UNIFORM_SSE)
+#elif defined(UNIFORM_NF_SSE)
     return __builtin_ia32_sqrtps(a);
-#elif defined(UNIFORM_AVX512)
+#elif defined(UNIFORM_NF_AVX512)
     return _mm512_maskz_sqrt_ps((__mmask16)-1, a);
-#elif UNIFORM_VECTOR
-    uniform_lane r = a;
+#elif UNIFORM_NF_VECTOR
+    uniform_nf_lane r = a;
     unsigned i;
-    for (i = 0; i < UNIFORM_LANES; i++)
+    for (i = 0; i < UNIFORM_NF_LANES; i++)
         r[i] = (float)sqrt((double)a[i]);
     return r;
 #else
@@ -121,69 +121,69 @@ static inline uniform_lane uniform_sqrt(uniform_lane a)
 #endif
 }
 
-#if UNIFORM_VECTOR
-#define UNIFORM_INTEGER 12583166.0f /* 1.5 * 2^23 + 2 * 127: the lowest bits of a number added to it are an integer */
-/* a 2^n for t = UNIFORM_INTEGER + n, rounded once where it is subnormal: 2^n is two factors, their exponents half of n's. */
-static inline uniform_lane uniform_scale(uniform_lane a, uniform_lane t)
+#if UNIFORM_NF_VECTOR
+#define UNIFORM_NF_INTEGER 12583166.0f /* 1.5 * 2^23 + 2 * 127: the lowest bits of a number added to it are an integer */
+/* a 2^n for t = UNIFORM_NF_INTEGER + n, rounded once where it is subnormal: 2^n is two factors, their exponents half of n's. */
+static inline uniform_nf_lane uniform_nf_scale(uniform_nf_lane a, uniform_nf_lane t)
 {
-#ifdef UNIFORM_AVX512
-    return _mm512_maskz_scalef_ps((__mmask16)-1, a, t - UNIFORM_INTEGER);
+#ifdef UNIFORM_NF_AVX512
+    return _mm512_maskz_scalef_ps((__mmask16)-1, a, t - UNIFORM_NF_INTEGER);
 #else
-    const uniform_mask biased = (uniform_mask)t & 511, half = biased >> 1;
-    return a * (uniform_lane)(half << 23) * (uniform_lane)((biased - half) << 23);
+    const uniform_nf_mask biased = (uniform_nf_mask)t & 511, half = biased >> 1;
+    return a * (uniform_nf_lane)(half << 23) * (uniform_nf_lane)((biased - half) << 23);
 #endif
 }
 #endif
 
 /* The sum over the lanes: halves are added, and their halves, always in the same order. */
-static inline float uniform_hsum(uniform_lane a)
+static inline float uniform_nf_hsum(uniform_nf_lane a)
 {
-#ifdef UNIFORM_AVX512
+#ifdef UNIFORM_NF_AVX512
     return _mm512_reduce_add_ps(a);
-#elif defined(UNIFORM_AVX)
+#elif defined(UNIFORM_NF_AVX)
     float low __attribute__((vector_size(16))), s __attribute__((vector_size(16)));
     memcpy(&low, &a, 16);
     memcpy(&s, (const char *)&a + 16, 16);
     s += low;
     return (s[0] + s[2]) + (s[1] + s[3]);
-#elif UNIFORM_VECTOR
-    const uniform_lane s = a;
+#elif UNIFORM_NF_VECTOR
+    const uniform_nf_lane s = a;
     return (s[0] + s[2]) + (s[1] + s[3]);
 #else
     return a;
 #endif
 }
 
-static inline uniform_lane uniform_select_lt(uniform_lane a, uniform_lane b, uniform_lane yes, uniform_lane no)
+static inline uniform_nf_lane uniform_nf_select_lt(uniform_nf_lane a, uniform_nf_lane b, uniform_nf_lane yes, uniform_nf_lane no)
 {
-    return uniform_select((uniform_mask)(a < b), yes, no);
+    return uniform_nf_select((uniform_nf_mask)(a < b), yes, no);
 }
 
-static inline uniform_lane uniform_select_le(uniform_lane a, uniform_lane b, uniform_lane yes, uniform_lane no)
+static inline uniform_nf_lane uniform_nf_select_le(uniform_nf_lane a, uniform_nf_lane b, uniform_nf_lane yes, uniform_nf_lane no)
 {
-    return uniform_select((uniform_mask)(a <= b), yes, no);
+    return uniform_nf_select((uniform_nf_mask)(a <= b), yes, no);
 }
 
 /* The larger; a NaN in either argument comes through. */
-static inline uniform_lane uniform_max(uniform_lane a, uniform_lane b) { return uniform_select_lt(b, a, a, uniform_select((uniform_mask)(a == a), b, a)); }
+static inline uniform_nf_lane uniform_nf_max(uniform_nf_lane a, uniform_nf_lane b) { return uniform_nf_select_lt(b, a, a, uniform_nf_select((uniform_nf_mask)(a == a), b, a)); }
 
-static inline uniform_lane uniform_abs(uniform_lane a)
+static inline uniform_nf_lane uniform_nf_abs(uniform_nf_lane a)
 {
-#if UNIFORM_VECTOR
-    return (uniform_lane)((uniform_mask)a & ~(uniform_mask)uniform_set((float)-0.0));
+#if UNIFORM_NF_VECTOR
+    return (uniform_nf_lane)((uniform_nf_mask)a & ~(uniform_nf_mask)uniform_nf_set((float)-0.0));
 #else
     return (float)fabs((double)a);
 #endif
 }
 
-#if UNIFORM_VECTOR
-/* e^x = 2^n (1 + w) = 2^n e^r with |r| <= ln(2)/2; returns w, and n as uniform_scale takes it. */
-static inline uniform_lane uniform_exp_parts(uniform_lane x, uniform_lane *power)
+#if UNIFORM_NF_VECTOR
+/* e^x = 2^n (1 + w) = 2^n e^r with |r| <= ln(2)/2; returns w, and n as uniform_nf_scale takes it. */
+static inline uniform_nf_lane uniform_nf_exp_parts(uniform_nf_lane x, uniform_nf_lane *power)
 {
-    uniform_lane n, r, z, p;
-    x = uniform_limit(-104.0f, 89.0f, x);
-    *power = x * 1.44269504f + UNIFORM_INTEGER; /* rounds to an integer */
-    n = *power - UNIFORM_INTEGER;
+    uniform_nf_lane n, r, z, p;
+    x = uniform_nf_limit(-104.0f, 89.0f, x);
+    *power = x * 1.44269504f + UNIFORM_NF_INTEGER; /* rounds to an integer */
+    n = *power - UNIFORM_NF_INTEGER;
     r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
     z = r * r;
     p = (0.041666206f + r * 8.36888235e-3f) + z * 1.39504799e-3f;
@@ -191,83 +191,83 @@ static inline uniform_lane uniform_exp_parts(uniform_lane x, uniform_lane *power
     return r + z * p;
 }
 #endif
-static inline uniform_lane uniform_exp(uniform_lane x)
+static inline uniform_nf_lane uniform_nf_exp(uniform_nf_lane x)
 {
-#if UNIFORM_VECTOR
-    uniform_lane power;
-    const uniform_lane w = uniform_exp_parts(x, &power);
-    return uniform_scale(1.0f + w, power);
+#if UNIFORM_NF_VECTOR
+    uniform_nf_lane power;
+    const uniform_nf_lane w = uniform_nf_exp_parts(x, &power);
+    return uniform_nf_scale(1.0f + w, power);
 #else
     return expf(x);
 #endif
 }
 
 /* log x = n ln 2 + 2 atanh(f / (2 + f)), x = 2^n (1 + f). */
-static inline uniform_lane uniform_log(uniform_lane x)
+static inline uniform_nf_lane uniform_nf_log(uniform_nf_lane x)
 {
-#if UNIFORM_VECTOR
-    const uniform_lane zero = uniform_set(0.0f);
-    const uniform_mask tiny = (uniform_mask)(x < 1.17549435e-38f);
-    uniform_mask i;
-    uniform_lane y = uniform_select(tiny, x * 8388608.0f, x), n, f, s, z, h, r;
-    i = ((uniform_mask)y - 0x3f3504f3) >> 23; /* 0x3f3504f3: sqrt(1/2) */
-    f = (uniform_lane)((uniform_mask)y - (i << 23)) - 1.0f;
-    n = (uniform_lane)(i + 0x4b400000) - 12582912.0f - uniform_select(tiny, uniform_set(23.0f), zero);
+#if UNIFORM_NF_VECTOR
+    const uniform_nf_lane zero = uniform_nf_set(0.0f);
+    const uniform_nf_mask tiny = (uniform_nf_mask)(x < 1.17549435e-38f);
+    uniform_nf_mask i;
+    uniform_nf_lane y = uniform_nf_select(tiny, x * 8388608.0f, x), n, f, s, z, h, r;
+    i = ((uniform_nf_mask)y - 0x3f3504f3) >> 23; /* 0x3f3504f3: sqrt(1/2) */
+    f = (uniform_nf_lane)((uniform_nf_mask)y - (i << 23)) - 1.0f;
+    n = (uniform_nf_lane)(i + 0x4b400000) - 12582912.0f - uniform_nf_select(tiny, uniform_nf_set(23.0f), zero);
     s = f / (2.0f + f);
     z = s * s;
     r = z * (0.666666627f + z * (0.400003552f + z * (0.285358906f + z * 0.236105233f)));
     h = 0.5f * f * f;
     r = n * 0.693359375f + (f - (h - (s * (h + r) - n * 2.12194440e-4f)));
-    r = uniform_select((uniform_mask)(x < INFINITY), r, x); /* inf and NaN as they are */
-    r = uniform_select((uniform_mask)(x == 0.0f), zero - INFINITY, r);
-    return uniform_select((uniform_mask)(x < 0.0f), uniform_set(NAN), r);
+    r = uniform_nf_select((uniform_nf_mask)(x < INFINITY), r, x); /* inf and NaN as they are */
+    r = uniform_nf_select((uniform_nf_mask)(x == 0.0f), zero - INFINITY, r);
+    return uniform_nf_select((uniform_nf_mask)(x < 0.0f), uniform_nf_set(NAN), r);
 #else
     return logf(x);
 #endif
 }
 
 /* 1 / (1 + e) for x >= 0 and e / (1 + e) below, e = e^-|x|, with what rounding 1 + e lost put back. */
-static inline uniform_lane uniform_sigmoid(uniform_lane x)
+static inline uniform_nf_lane uniform_nf_sigmoid(uniform_nf_lane x)
 {
-    const uniform_lane zero = uniform_set(0.0f), e = uniform_exp(-uniform_abs(x)), s = 1.0f + e;
-    const uniform_lane y = uniform_select_lt(x, zero, e, uniform_set(1.0f)) / s, inverse = uniform_select_lt(x, zero, 1.0f - y, y);
+    const uniform_nf_lane zero = uniform_nf_set(0.0f), e = uniform_nf_exp(-uniform_nf_abs(x)), s = 1.0f + e;
+    const uniform_nf_lane y = uniform_nf_select_lt(x, zero, e, uniform_nf_set(1.0f)) / s, inverse = uniform_nf_select_lt(x, zero, 1.0f - y, y);
     return y - y * (e - (s - 1.0f)) * inverse;
 }
 
 /* log(1 + e^x), which overflows nowhere: max(x, 0) + log(1 + t) with t = e^-|x|, a polynomial in t; what rounding t and
  * t - t^2 / 2 lost is put back. */
-static inline uniform_lane uniform_softplus(uniform_lane x)
+static inline uniform_nf_lane uniform_nf_softplus(uniform_nf_lane x)
 {
-#if UNIFORM_VECTOR
-    uniform_lane power, p;
-    const uniform_lane w = uniform_exp_parts(-uniform_abs(x), &power), e = 1.0f + w, t = uniform_scale(e, power);
-    const uniform_lane lost = uniform_scale(w - (e - 1.0f), power), z = t * t, half = 0.5f * z, near = t - half;
+#if UNIFORM_NF_VECTOR
+    uniform_nf_lane power, p;
+    const uniform_nf_lane w = uniform_nf_exp_parts(-uniform_nf_abs(x), &power), e = 1.0f + w, t = uniform_nf_scale(e, power);
+    const uniform_nf_lane lost = uniform_nf_scale(w - (e - 1.0f), power), z = t * t, half = 0.5f * z, near = t - half;
     p = (-0.0576644354f + t * 0.0202045813f) + z * -0.00331847207f;
     p = (-0.153553948f + t * 0.106805541f) + z * p;
     p = (-0.249585867f + t * 0.196953997f) + z * p;
     p = (6.85453415e-7f + t * 0.33330512f) + z * p;
-    return uniform_max(x, uniform_set(0.0f)) + (near + (((t - near) - half) + (lost * (1.0f - 0.5f * t) + z * p)));
+    return uniform_nf_max(x, uniform_nf_set(0.0f)) + (near + (((t - near) - half) + (lost * (1.0f - 0.5f * t) + z * p)));
 #else
-    return uniform_max(x, 0.0f) + log1pf(expf(-uniform_abs(x)));
+    return uniform_nf_max(x, 0.0f) + log1pf(expf(-uniform_nf_abs(x)));
 #endif
 }
 
 /* Rows of x, `apart` numbers from one to the next, to columns of a tile, element j of row k at t[j * stride + k]; rows
  * past the last repeat it up to m. */
-static inline void uniform_to_tile(const float *x, size_t rows, size_t cols, size_t apart, size_t stride, size_t m,
+static inline void uniform_nf_to_tile(const float *x, size_t rows, size_t cols, size_t apart, size_t stride, size_t m,
                               float *t)
 {
     size_t k, j;
     for (j = 0; j < cols; j++) {
-        for (k = (rows - 1) / UNIFORM_LANES * UNIFORM_LANES; k < m; k += UNIFORM_LANES)
-            uniform_store(t + j * stride + k, uniform_set(x[(rows - 1) * apart + j]));
+        for (k = (rows - 1) / UNIFORM_NF_LANES * UNIFORM_NF_LANES; k < m; k += UNIFORM_NF_LANES)
+            uniform_nf_store(t + j * stride + k, uniform_nf_set(x[(rows - 1) * apart + j]));
         for (k = 0; k + 1 < rows; k++)
             t[j * stride + k] = x[k * apart + j];
     }
 }
 
 /* What a row counts in a mean over n: 1/n, and 0 for the rows that fill up a lane. */
-static inline void uniform_weights(size_t n, size_t rows, size_t m, float *t)
+static inline void uniform_nf_weights(size_t n, size_t rows, size_t m, float *t)
 {
     size_t k;
     for (k = 0; k < m; k++)
@@ -276,7 +276,7 @@ static inline void uniform_weights(size_t n, size_t rows, size_t m, float *t)
 
 /* Philox4x32-10 (Salmon et al. 2011, "Parallel random numbers: as easy as 1, 2, 3"): four words that depend on
  * (key; row, block, stream) alone. */
-static inline void uniform_philox(uint64_t key, uint64_t row, uint32_t block, uint32_t stream, uint32_t out[4])
+static inline void uniform_nf_philox(uint64_t key, uint64_t row, uint32_t block, uint32_t stream, uint32_t out[4])
 {
     uint32_t c0 = (uint32_t)row, c1 = (uint32_t)(row >> 32), c2 = block, c3 = stream;
     uint32_t k0 = (uint32_t)key, k1 = (uint32_t)(key >> 32);
@@ -297,22 +297,22 @@ static inline void uniform_philox(uint64_t key, uint64_t row, uint32_t block, ui
     out[3] = c3;
 }
 
-#define UNIFORM_DRAWS 32 /* rows drawn together, so that one round's chain of products does not wait for itself */
+#define UNIFORM_NF_DRAWS 32 /* rows drawn together, so that one round's chain of products does not wait for itself */
 
-/* word[i] of rows first .. first + UNIFORM_DRAWS - 1, as uniform_philox has them. */
-static inline void uniform_philox_rows(uint64_t key, uint64_t first, uint32_t block, uint32_t word[4][UNIFORM_DRAWS])
+/* word[i] of rows first .. first + UNIFORM_NF_DRAWS - 1, as uniform_nf_philox has them. */
+static inline void uniform_nf_philox_rows(uint64_t key, uint64_t first, uint32_t block, uint32_t word[4][UNIFORM_NF_DRAWS])
 {
     uint32_t k0 = (uint32_t)key, k1 = (uint32_t)(key >> 32);
     int round;
     size_t k;
-    for (k = 0; k < UNIFORM_DRAWS; k++) {
+    for (k = 0; k < UNIFORM_NF_DRAWS; k++) {
         word[0][k] = (uint32_t)(first + k);
         word[1][k] = (uint32_t)((first + k) >> 32);
         word[2][k] = block;
         word[3][k] = 0;
     }
     for (round = 0; round < 10; round++, k0 += 0x9E3779B9u, k1 += 0xBB67AE85u)
-        for (k = 0; k < UNIFORM_DRAWS; k++) {
+        for (k = 0; k < UNIFORM_NF_DRAWS; k++) {
             const uint64_t a = (uint64_t)0xD2511F53u * word[0][k], b = (uint64_t)0xCD9E8D57u * word[2][k];
             word[0][k] = (uint32_t)(b >> 32) ^ word[1][k] ^ k0;
             word[2][k] = (uint32_t)(a >> 32) ^ word[3][k] ^ k1;
@@ -323,18 +323,18 @@ static inline void uniform_philox_rows(uint64_t key, uint64_t first, uint32_t bl
 
 /* Fills t[j * stride + k], j < width, k < rows, with numbers uniform on (-1, 1) that are finest near 0: half the
  * magnitude is a tail probability and the sign says which tail. Row k depends on (seed, first + k) alone. */
-static inline void uniform_random(uint64_t seed, uint64_t first, size_t rows, size_t width, size_t stride, float *t)
+static inline void uniform_nf_random(uint64_t seed, uint64_t first, size_t rows, size_t width, size_t stride, float *t)
 {
     const size_t words = sizeof(float) / 4; /* 32-bit words in one number */
-    uint32_t w[4][UNIFORM_DRAWS];
+    uint32_t w[4][UNIFORM_NF_DRAWS];
     size_t from, j, k;
-    for (from = 0; from < rows; from += UNIFORM_DRAWS) {
-        const size_t n = rows - from < UNIFORM_DRAWS ? rows - from : UNIFORM_DRAWS;
+    for (from = 0; from < rows; from += UNIFORM_NF_DRAWS) {
+        const size_t n = rows - from < UNIFORM_NF_DRAWS ? rows - from : UNIFORM_NF_DRAWS;
         for (j = 0; j < width; j++) {
             const uint32_t *high = w[j * words % 4], *low = w[(j * words + 1) % 4];
             float *to = t + j * stride + from;
             if (j * words % 4 == 0)
-                uniform_philox_rows(seed, first + from, (uint32_t)(j * words / 4), w);
+                uniform_nf_philox_rows(seed, first + from, (uint32_t)(j * words / 4), w);
             for (k = 0; k < n; k++) { /* 31 or 63 bits of magnitude, in steps of 2^-31 or 2^-63, and a sign */
                 const int32_t size =
                     words == 2 ? (int32_t)(((uint64_t)high[k] << 32 | low[k]) >> 1) : (int32_t)(high[k] >> 1);
@@ -346,11 +346,11 @@ static inline void uniform_random(uint64_t seed, uint64_t first, size_t rows, si
     }
 }
 
-enum { UNIFORM_INIT_CONSTANT, UNIFORM_INIT_UNIFORM, UNIFORM_INIT_TRUNCATED_NORMAL };
+enum { UNIFORM_NF_INIT_CONSTANT, UNIFORM_NF_INIT_UNIFORM, UNIFORM_NF_INIT_TRUNCATED_NORMAL };
 
 /* How one parameter starts: constant a; uniform on [a, b); normal with standard deviation a, drawn from a normal
  * cut at two standard deviations and widened to make up for the cut, as in LeCun's initialiser of JAX. */
-struct uniform_initial {
+struct uniform_nf_initial {
     size_t offset, count;
     int kind;
     double a, b;
@@ -359,7 +359,7 @@ struct uniform_initial {
 };
 
 /* Parameter i depends on (seed, i) alone. */
-static inline void uniform_initialise(uint64_t seed, const struct uniform_initial *from, size_t n, float *params)
+static inline void uniform_nf_initialise(uint64_t seed, const struct uniform_nf_initial *from, size_t n, float *params)
 {
     size_t p, i;
     for (p = 0; p < n; p++)
@@ -371,63 +371,63 @@ static inline void uniform_initialise(uint64_t seed, const struct uniform_initia
                 params[from[p].offset + i] = 0;
                 continue;
             }
-            if (from[p].kind != UNIFORM_INIT_CONSTANT)
+            if (from[p].kind != UNIFORM_NF_INIT_CONSTANT)
                 do {
-                    uniform_philox(seed, from[p].offset + i, block++, 1, w);
+                    uniform_nf_philox(seed, from[p].offset + i, block++, 1, w);
                     u[0] = ((double)w[0] * 4294967296.0 + (double)w[1] + 0.5) * 5.421010862427522e-20;
                     u[1] = ((double)w[2] * 4294967296.0 + (double)w[3] + 0.5) * 5.421010862427522e-20;
                     z = sqrt(-2.0 * log(u[0])) * cos(6.283185307179586 * u[1]);
-                } while (from[p].kind == UNIFORM_INIT_TRUNCATED_NORMAL && !(fabs(z) < 2.0));
-            if (from[p].kind == UNIFORM_INIT_UNIFORM)
+                } while (from[p].kind == UNIFORM_NF_INIT_TRUNCATED_NORMAL && !(fabs(z) < 2.0));
+            if (from[p].kind == UNIFORM_NF_INIT_UNIFORM)
                 value = a + (b - a) * u[0];
-            if (from[p].kind == UNIFORM_INIT_TRUNCATED_NORMAL)
+            if (from[p].kind == UNIFORM_NF_INIT_TRUNCATED_NORMAL)
                 value = z * a / 0.87962566103423978;
             params[from[p].offset + i] = (float)value;
         }
 }
 
 /* What the moments are scaled by at a step, 1 at the first. */
-static inline void uniform_adamw_scale(const struct uniform_adamw_options *o, uint64_t step, double scale[2])
+static inline void uniform_nf_adamw_scale(const struct uniform_adamw_options *o, uint64_t step, double scale[2])
 {
     scale[0] = 1.0 / (1.0 - pow(o->beta1, (double)step));
     scale[1] = 1.0 / (1.0 - pow(o->beta2, (double)step));
 }
 
 /* One update of n parameters: p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */
-static inline void uniform_adamw_update(const struct uniform_adamw_options *o, const double scale[2], size_t n, float *params,
+static inline void uniform_nf_adamw_update(const struct uniform_adamw_options *o, const double scale[2], size_t n, float *params,
                                    const float *grad, float *m, float *v)
 {
-    const uniform_lane b1 = uniform_set((float)o->beta1), b2 = uniform_set((float)o->beta2), eps = uniform_set((float)o->eps);
-    const uniform_lane rest1 = uniform_set((float)(1.0 - o->beta1)), rest2 = uniform_set((float)(1.0 - o->beta2));
-    const uniform_lane lr = uniform_set((float)o->lr), decay = uniform_set((float)o->weight_decay);
-    const uniform_lane scale1 = uniform_set((float)scale[0]), scale2 = uniform_set((float)scale[1]);
-    float rest[4][UNIFORM_LANES] = {{0}};
+    const uniform_nf_lane b1 = uniform_nf_set((float)o->beta1), b2 = uniform_nf_set((float)o->beta2), eps = uniform_nf_set((float)o->eps);
+    const uniform_nf_lane rest1 = uniform_nf_set((float)(1.0 - o->beta1)), rest2 = uniform_nf_set((float)(1.0 - o->beta2));
+    const uniform_nf_lane lr = uniform_nf_set((float)o->lr), decay = uniform_nf_set((float)o->weight_decay);
+    const uniform_nf_lane scale1 = uniform_nf_set((float)scale[0]), scale2 = uniform_nf_set((float)scale[1]);
+    float rest[4][UNIFORM_NF_LANES] = {{0}};
     size_t i, k;
-    for (i = 0; i < n; i += UNIFORM_LANES) {
-        const size_t left = n - i < UNIFORM_LANES ? n - i : 0; /* in a last lane that is not full: done in `rest` */
+    for (i = 0; i < n; i += UNIFORM_NF_LANES) {
+        const size_t left = n - i < UNIFORM_NF_LANES ? n - i : 0; /* in a last lane that is not full: done in `rest` */
         float *p = left ? rest[0] : params + i, *first = left ? rest[1] : m + i, *second = left ? rest[2] : v + i;
         const float *g = left ? rest[3] : grad + i;
         for (k = 0; k < left; k++)
             p[k] = params[i + k], first[k] = m[i + k], second[k] = v[i + k], rest[3][k] = grad[i + k];
-        const uniform_lane now = b1 * uniform_load(first) + rest1 * uniform_load(g);
-        const uniform_lane square = b2 * uniform_load(second) + rest2 * (uniform_load(g) * uniform_load(g));
-        uniform_store(first, now);
-        uniform_store(second, square);
-        uniform_store(p, uniform_load(p) - lr * (now * scale1 / (uniform_sqrt(square * scale2) + eps) + decay * uniform_load(p)));
+        const uniform_nf_lane now = b1 * uniform_nf_load(first) + rest1 * uniform_nf_load(g);
+        const uniform_nf_lane square = b2 * uniform_nf_load(second) + rest2 * (uniform_nf_load(g) * uniform_nf_load(g));
+        uniform_nf_store(first, now);
+        uniform_nf_store(second, square);
+        uniform_nf_store(p, uniform_nf_load(p) - lr * (now * scale1 / (uniform_nf_sqrt(square * scale2) + eps) + decay * uniform_nf_load(p)));
         for (k = 0; k < left; k++)
             params[i + k] = p[k], m[i + k] = first[k], v[i + k] = second[k];
     }
 }
 
-#define LANES UNIFORM_LANES
+#define LANES UNIFORM_NF_LANES
 
 #if defined(__GNUC__)
-#define UNIFORM_FLAT __attribute__((flatten, noinline))
+#define UNIFORM_NF_FLAT __attribute__((flatten, noinline))
 #else
-#define UNIFORM_FLAT
+#define UNIFORM_NF_FLAT
 #endif
 
-static void uniform_each_log(float *d, const float *a, size_t width, size_t stride, size_t m)
+static void uniform_nf_each_log(float *d, const float *a, size_t width, size_t stride, size_t m)
 {
     size_t e, k;
     if (m == stride) /* one long loop */
@@ -437,10 +437,10 @@ static void uniform_each_log(float *d, const float *a, size_t width, size_t stri
 #endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
-            uniform_store(d + e * stride + k, uniform_log(uniform_load(a + e * stride + k)));
+            uniform_nf_store(d + e * stride + k, uniform_nf_log(uniform_nf_load(a + e * stride + k)));
 }
 
-static void uniform_each_sigmoid(float *d, const float *a, size_t width, size_t stride, size_t m)
+static void uniform_nf_each_sigmoid(float *d, const float *a, size_t width, size_t stride, size_t m)
 {
     size_t e, k;
     if (m == stride) /* one long loop */
@@ -450,10 +450,10 @@ static void uniform_each_sigmoid(float *d, const float *a, size_t width, size_t 
 #endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
-            uniform_store(d + e * stride + k, uniform_sigmoid(uniform_load(a + e * stride + k)));
+            uniform_nf_store(d + e * stride + k, uniform_nf_sigmoid(uniform_nf_load(a + e * stride + k)));
 }
 
-static void uniform_each_softplus(float *d, const float *a, size_t width, size_t stride, size_t m)
+static void uniform_nf_each_softplus(float *d, const float *a, size_t width, size_t stride, size_t m)
 {
     size_t e, k;
     if (m == stride) /* one long loop */
@@ -463,12 +463,12 @@ static void uniform_each_softplus(float *d, const float *a, size_t width, size_t
 #endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
-            uniform_store(d + e * stride + k, uniform_softplus(uniform_load(a + e * stride + k)));
+            uniform_nf_store(d + e * stride + k, uniform_nf_softplus(uniform_nf_load(a + e * stride + k)));
 }
 
 /* ---- forward ---- */
 
-static void uniform_forward_prologue(const float *params, float *s)
+static void uniform_nf_forward_prologue(const float *params, float *s)
 {
     const float *flow_1_s = params + 0; /* flow.1.s [1] */
     s[0] = -8e+01f < flow_1_s[0] ? flow_1_s[0] : flow_1_s[0] == flow_1_s[0] ? -8e+01f : flow_1_s[0];
@@ -476,7 +476,7 @@ static void uniform_forward_prologue(const float *params, float *s)
     s[2] = expf(s[1]);
 }
 
-static void uniform_forward_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static void uniform_nf_forward_tile(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_1_t = params + 1; /* flow.1.t [1] */
 #define TILE 128
@@ -485,17 +485,17 @@ static void uniform_forward_tile(const float *params, const float *s, size_t m, 
 
     /* layer 1: elementwise, forward */
     for (k = 0; k < m; k += LANES) {
-        const uniform_lane x = uniform_load(t + k);
-        const uniform_lane v2 = (x + flow_1_t[0]) * s[2];
-        uniform_store(t + 1 * TILE + k, v2);
+        const uniform_nf_lane x = uniform_nf_load(t + k);
+        const uniform_nf_lane v2 = (x + flow_1_t[0]) * s[2];
+        uniform_nf_store(t + 1 * TILE + k, v2);
     }
 #undef TILE
 }
 
 /* The same with all loops and calls opened, where the rows fit one lane: no value goes through memory. */
-static UNIFORM_FLAT void uniform_forward_lane(const float *params, const float *s, float *t)
+static UNIFORM_NF_FLAT void uniform_nf_forward_lane(const float *params, const float *s, float *t)
 {
-    uniform_forward_tile(params, s, LANES, t, NULL);
+    uniform_nf_forward_tile(params, s, LANES, t, NULL);
 }
 
 void uniform_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
@@ -503,15 +503,15 @@ void uniform_forward(const float *params, size_t n, const float *x, float *z, fl
     float s[4], t[3 * 128];
     size_t first, k;
     (void)work;
-    uniform_forward_prologue(params, s);
+    uniform_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        uniform_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 0);
+        uniform_nf_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 0);
         if (m == LANES)
-            uniform_forward_lane(params, s, t);
+            uniform_nf_forward_lane(params, s, t);
         else
-            uniform_forward_tile(params, s, m, t, NULL);
+            uniform_nf_forward_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++)
             z[first + k] = t[128 + k];
         if (ldj)
@@ -522,7 +522,7 @@ void uniform_forward(const float *params, size_t n, const float *x, float *z, fl
 
 /* ---- inverse ---- */
 
-static void uniform_inverse_prologue(const float *params, float *s)
+static void uniform_nf_inverse_prologue(const float *params, float *s)
 {
     const float *flow_1_s = params + 0; /* flow.1.s [1] */
     s[0] = -8e+01f < flow_1_s[0] ? flow_1_s[0] : flow_1_s[0] == flow_1_s[0] ? -8e+01f : flow_1_s[0];
@@ -531,7 +531,7 @@ static void uniform_inverse_prologue(const float *params, float *s)
     s[3] = expf(s[2]);
 }
 
-static void uniform_inverse_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static void uniform_nf_inverse_tile(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_1_t = params + 1; /* flow.1.t [1] */
 #define TILE 128
@@ -540,17 +540,17 @@ static void uniform_inverse_tile(const float *params, const float *s, size_t m, 
 
     /* layer 1: elementwise, inverse */
     for (k = 0; k < m; k += LANES) {
-        const uniform_lane x = uniform_load(t + k);
-        const uniform_lane v2 = x * s[3] - flow_1_t[0];
-        uniform_store(t + 1 * TILE + k, v2);
+        const uniform_nf_lane x = uniform_nf_load(t + k);
+        const uniform_nf_lane v2 = x * s[3] - flow_1_t[0];
+        uniform_nf_store(t + 1 * TILE + k, v2);
     }
 #undef TILE
 }
 
 /* The same with all loops and calls opened, where the rows fit one lane: no value goes through memory. */
-static UNIFORM_FLAT void uniform_inverse_lane(const float *params, const float *s, float *t)
+static UNIFORM_NF_FLAT void uniform_nf_inverse_lane(const float *params, const float *s, float *t)
 {
-    uniform_inverse_tile(params, s, LANES, t, NULL);
+    uniform_nf_inverse_tile(params, s, LANES, t, NULL);
 }
 
 void uniform_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
@@ -558,15 +558,15 @@ void uniform_inverse(const float *params, size_t n, const float *z, float *x, fl
     float s[5], t[3 * 128];
     size_t first, k;
     (void)work;
-    uniform_inverse_prologue(params, s);
+    uniform_nf_inverse_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        uniform_to_tile(z + first * 1, rows, 1, 1, 128, m, t + 0);
+        uniform_nf_to_tile(z + first * 1, rows, 1, 1, 128, m, t + 0);
         if (m == LANES)
-            uniform_inverse_lane(params, s, t);
+            uniform_nf_inverse_lane(params, s, t);
         else
-            uniform_inverse_tile(params, s, m, t, NULL);
+            uniform_nf_inverse_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++)
             x[first + k] = t[128 + k];
         if (ldj)
@@ -577,7 +577,7 @@ void uniform_inverse(const float *params, size_t n, const float *z, float *x, fl
 
 /* ---- log_prob ---- */
 
-static void uniform_log_prob_prologue(const float *params, float *s)
+static void uniform_nf_log_prob_prologue(const float *params, float *s)
 {
     const float *flow_1_s = params + 0; /* flow.1.s [1] */
     s[0] = -8e+01f < flow_1_s[0] ? flow_1_s[0] : flow_1_s[0] == flow_1_s[0] ? -8e+01f : flow_1_s[0];
@@ -586,7 +586,7 @@ static void uniform_log_prob_prologue(const float *params, float *s)
     s[3] = s[2] * 5e+02f;
 }
 
-static void uniform_log_prob_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static void uniform_nf_log_prob_tile(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_1_t = params + 1; /* flow.1.t [1] */
 #define TILE 128
@@ -595,41 +595,41 @@ static void uniform_log_prob_tile(const float *params, const float *s, size_t m,
 
     /* layer 1: elementwise, forward */
     for (k = 0; k < m; k += LANES) {
-        const uniform_lane x = uniform_load(t + k);
-        const uniform_lane v1 = x + flow_1_t[0];
-        const uniform_lane v2 = v1 * s[2];
-        uniform_store(t + 1 * TILE + k, v2);
-        const uniform_lane v4 = -(v1 * s[3]);
-        uniform_store(t + 2 * TILE + k, v4);
+        const uniform_nf_lane x = uniform_nf_load(t + k);
+        const uniform_nf_lane v1 = x + flow_1_t[0];
+        const uniform_nf_lane v2 = v1 * s[2];
+        uniform_nf_store(t + 1 * TILE + k, v2);
+        const uniform_nf_lane v4 = -(v1 * s[3]);
+        uniform_nf_store(t + 2 * TILE + k, v4);
     }
 
     /* base: uniform, log_prob */
-    uniform_each_softplus(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
+    uniform_nf_each_softplus(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const uniform_lane v5 = uniform_load(t + 3 * TILE + k);
-        const uniform_lane v6 = -v5;
-        uniform_store(t + 2 * TILE + k, v6);
-        const uniform_lane v2 = uniform_load(t + 1 * TILE + k);
-        const uniform_lane v8 = (1.0f - v2) * (-5e+02f);
-        uniform_store(t + 4 * TILE + k, v8);
+        const uniform_nf_lane v5 = uniform_nf_load(t + 3 * TILE + k);
+        const uniform_nf_lane v6 = -v5;
+        uniform_nf_store(t + 2 * TILE + k, v6);
+        const uniform_nf_lane v2 = uniform_nf_load(t + 1 * TILE + k);
+        const uniform_nf_lane v8 = (1.0f - v2) * (-5e+02f);
+        uniform_nf_store(t + 4 * TILE + k, v8);
     }
-    uniform_each_softplus(t + 1 * TILE, t + 4 * TILE, 1, TILE, m);
+    uniform_nf_each_softplus(t + 1 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const uniform_lane v6 = uniform_load(t + 2 * TILE + k);
-        const uniform_lane v9 = uniform_load(t + 1 * TILE + k);
-        const uniform_lane v11 = v6 - v9 + s[1];
-        const uniform_lane v12 = uniform_select_lt(v11, uniform_set(INFINITY), v11, uniform_set(-INFINITY));
-        const uniform_lane x = uniform_load(t + k);
-        const uniform_lane v13 = uniform_select_le(x, uniform_set(INFINITY), v12, x);
-        uniform_store(t + 3 * TILE + k, v13);
+        const uniform_nf_lane v6 = uniform_nf_load(t + 2 * TILE + k);
+        const uniform_nf_lane v9 = uniform_nf_load(t + 1 * TILE + k);
+        const uniform_nf_lane v11 = v6 - v9 + s[1];
+        const uniform_nf_lane v12 = uniform_nf_select_lt(v11, uniform_nf_set(INFINITY), v11, uniform_nf_set(-INFINITY));
+        const uniform_nf_lane x = uniform_nf_load(t + k);
+        const uniform_nf_lane v13 = uniform_nf_select_le(x, uniform_nf_set(INFINITY), v12, x);
+        uniform_nf_store(t + 3 * TILE + k, v13);
     }
 #undef TILE
 }
 
 /* The same with all loops and calls opened, where the rows fit one lane: no value goes through memory. */
-static UNIFORM_FLAT void uniform_log_prob_lane(const float *params, const float *s, float *t)
+static UNIFORM_NF_FLAT void uniform_nf_log_prob_lane(const float *params, const float *s, float *t)
 {
-    uniform_log_prob_tile(params, s, LANES, t, NULL);
+    uniform_nf_log_prob_tile(params, s, LANES, t, NULL);
 }
 
 void uniform_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
@@ -637,15 +637,15 @@ void uniform_log_prob(const float *params, size_t n, const float *x, float *log_
     float s[5], t[6 * 128];
     size_t first, k;
     (void)work;
-    uniform_log_prob_prologue(params, s);
+    uniform_nf_log_prob_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        uniform_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 0);
+        uniform_nf_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 0);
         if (m == LANES)
-            uniform_log_prob_lane(params, s, t);
+            uniform_nf_log_prob_lane(params, s, t);
         else
-            uniform_log_prob_tile(params, s, m, t, NULL);
+            uniform_nf_log_prob_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++)
             log_prob[first + k] = t[384 + k];
     }
@@ -653,7 +653,7 @@ void uniform_log_prob(const float *params, size_t n, const float *x, float *log_
 
 /* ---- score ---- */
 
-static void uniform_score_prologue(const float *params, float *s)
+static void uniform_nf_score_prologue(const float *params, float *s)
 {
     const float *flow_1_s = params + 0; /* flow.1.s [1] */
     s[0] = -8e+01f < flow_1_s[0] ? flow_1_s[0] : flow_1_s[0] == flow_1_s[0] ? -8e+01f : flow_1_s[0];
@@ -662,7 +662,7 @@ static void uniform_score_prologue(const float *params, float *s)
     s[3] = s[2] * 5e+02f;
 }
 
-static void uniform_score_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static void uniform_nf_score_tile(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_1_t = params + 1; /* flow.1.t [1] */
 #define TILE 128
@@ -671,22 +671,22 @@ static void uniform_score_tile(const float *params, const float *s, size_t m, fl
 
     /* layer 1: elementwise, forward */
     for (k = 0; k < m; k += LANES) {
-        const uniform_lane x = uniform_load(t + k);
-        const uniform_lane v1 = x + flow_1_t[0];
-        const uniform_lane v4 = -(v1 * s[3]);
-        uniform_store(t + 1 * TILE + k, v4);
-        const uniform_lane v6 = (1.0f - v1 * s[2]) * (-5e+02f);
-        uniform_store(t + 2 * TILE + k, v6);
+        const uniform_nf_lane x = uniform_nf_load(t + k);
+        const uniform_nf_lane v1 = x + flow_1_t[0];
+        const uniform_nf_lane v4 = -(v1 * s[3]);
+        uniform_nf_store(t + 1 * TILE + k, v4);
+        const uniform_nf_lane v6 = (1.0f - v1 * s[2]) * (-5e+02f);
+        uniform_nf_store(t + 2 * TILE + k, v6);
     }
 
     /* base: uniform, log_prob, adjoint */
-    uniform_each_sigmoid(t, t + 2 * TILE, 1, TILE, m);
-    uniform_each_sigmoid(t + 2 * TILE, t + 1 * TILE, 1, TILE, m);
+    uniform_nf_each_sigmoid(t, t + 2 * TILE, 1, TILE, m);
+    uniform_nf_each_sigmoid(t + 2 * TILE, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const uniform_lane v7 = uniform_load(t + k);
-        const uniform_lane v8 = uniform_load(t + 2 * TILE + k);
-        const uniform_lane v12 = v8 * s[3] + (-v7) * s[3];
-        uniform_store(t + 1 * TILE + k, v12);
+        const uniform_nf_lane v7 = uniform_nf_load(t + k);
+        const uniform_nf_lane v8 = uniform_nf_load(t + 2 * TILE + k);
+        const uniform_nf_lane v12 = v8 * s[3] + (-v7) * s[3];
+        uniform_nf_store(t + 1 * TILE + k, v12);
     }
 #undef TILE
 }
@@ -696,12 +696,12 @@ void uniform_score(const float *params, size_t n, const float *x, float *score, 
     float s[5], t[4 * 128];
     size_t first, k;
     (void)work;
-    uniform_score_prologue(params, s);
+    uniform_nf_score_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        uniform_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 0);
-        uniform_score_tile(params, s, m, t, NULL);
+        uniform_nf_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 0);
+        uniform_nf_score_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++)
             score[first + k] = t[128 + k];
     }
@@ -709,7 +709,7 @@ void uniform_score(const float *params, size_t n, const float *x, float *score, 
 
 /* ---- sample ---- */
 
-static void uniform_sample_prologue(const float *params, float *s)
+static void uniform_nf_sample_prologue(const float *params, float *s)
 {
     const float *flow_1_s = params + 0; /* flow.1.s [1] */
     s[0] = -8e+01f < flow_1_s[0] ? flow_1_s[0] : flow_1_s[0] == flow_1_s[0] ? -8e+01f : flow_1_s[0];
@@ -718,7 +718,7 @@ static void uniform_sample_prologue(const float *params, float *s)
     s[3] = expf(s[2]);
 }
 
-static void uniform_sample_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static void uniform_nf_sample_tile(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_1_t = params + 1; /* flow.1.t [1] */
 #define TILE 128
@@ -727,25 +727,25 @@ static void uniform_sample_tile(const float *params, const float *s, size_t m, f
 
     /* base: uniform, sample */
     for (k = 0; k < m; k += LANES) {
-        const uniform_lane u1 = uniform_load(t + k);
-        const uniform_lane v2 = u1 * 0.5f + 0.5f;
-        uniform_store(t + 2 * TILE + k, v2);
-        const uniform_lane u2 = uniform_load(t + 1 * TILE + k);
-        const uniform_lane v4 = uniform_abs(u2) * 0.5f;
-        uniform_store(t + 3 * TILE + k, v4);
-        const uniform_lane v5 = 1.0f - v4;
-        uniform_store(t + 4 * TILE + k, v5);
+        const uniform_nf_lane u1 = uniform_nf_load(t + k);
+        const uniform_nf_lane v2 = u1 * 0.5f + 0.5f;
+        uniform_nf_store(t + 2 * TILE + k, v2);
+        const uniform_nf_lane u2 = uniform_nf_load(t + 1 * TILE + k);
+        const uniform_nf_lane v4 = uniform_nf_abs(u2) * 0.5f;
+        uniform_nf_store(t + 3 * TILE + k, v4);
+        const uniform_nf_lane v5 = 1.0f - v4;
+        uniform_nf_store(t + 4 * TILE + k, v5);
     }
-    uniform_each_log(t + 5 * TILE, t + 4 * TILE, 1, TILE, m);
-    uniform_each_log(t + 4 * TILE, t + 3 * TILE, 1, TILE, m);
+    uniform_nf_each_log(t + 5 * TILE, t + 4 * TILE, 1, TILE, m);
+    uniform_nf_each_log(t + 4 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const uniform_lane v6 = uniform_load(t + 5 * TILE + k);
-        const uniform_lane v7 = uniform_load(t + 4 * TILE + k);
-        const uniform_lane u2 = uniform_load(t + 1 * TILE + k);
-        const uniform_lane v2 = uniform_load(t + 2 * TILE + k);
-        const uniform_lane v13 = (v2 + uniform_select_lt(uniform_set(0.0f), u2, v6 - v7, v7 - v6) * 0.002f) * s[3];
-        const uniform_lane v14 = v13 - flow_1_t[0];
-        uniform_store(t + 3 * TILE + k, v14);
+        const uniform_nf_lane v6 = uniform_nf_load(t + 5 * TILE + k);
+        const uniform_nf_lane v7 = uniform_nf_load(t + 4 * TILE + k);
+        const uniform_nf_lane u2 = uniform_nf_load(t + 1 * TILE + k);
+        const uniform_nf_lane v11 = uniform_nf_select_lt(uniform_nf_set(0.0f), u2, v6 - v7, v7 - v6) * 0.002f;
+        const uniform_nf_lane v2 = uniform_nf_load(t + 2 * TILE + k);
+        const uniform_nf_lane v14 = (v2 + v11) * s[3] - flow_1_t[0];
+        uniform_nf_store(t + 3 * TILE + k, v14);
     }
 #undef TILE
 }
@@ -755,12 +755,12 @@ void uniform_sample(const float *params, uint64_t seed, uint64_t start, size_t n
     float s[5], t[7 * 128];
     size_t first, k;
     (void)work;
-    uniform_sample_prologue(params, s);
+    uniform_nf_sample_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        uniform_random(seed, start + first, m, 2, 128, t + 0);
-        uniform_sample_tile(params, s, m, t, NULL);
+        uniform_nf_random(seed, start + first, m, 2, 128, t + 0);
+        uniform_nf_sample_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++)
             x[first + k] = t[384 + k];
     }
@@ -768,7 +768,7 @@ void uniform_sample(const float *params, uint64_t seed, uint64_t start, size_t n
 
 /* ---- layers ---- */
 
-static void uniform_layers_prologue(const float *params, float *s)
+static void uniform_nf_layers_prologue(const float *params, float *s)
 {
     const float *flow_1_s = params + 0; /* flow.1.s [1] */
     s[0] = -8e+01f < flow_1_s[0] ? flow_1_s[0] : flow_1_s[0] == flow_1_s[0] ? -8e+01f : flow_1_s[0];
@@ -777,7 +777,7 @@ static void uniform_layers_prologue(const float *params, float *s)
     s[3] = expf(s[2]);
 }
 
-static void uniform_layers_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static void uniform_nf_layers_tile(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_1_t = params + 1; /* flow.1.t [1] */
 #define TILE 128
@@ -786,9 +786,9 @@ static void uniform_layers_tile(const float *params, const float *s, size_t m, f
 
     /* layer 1: elementwise, inverse */
     for (k = 0; k < m; k += LANES) {
-        const uniform_lane x = uniform_load(t + k);
-        const uniform_lane v2 = x * s[3] - flow_1_t[0];
-        uniform_store(t + 1 * TILE + k, v2);
+        const uniform_nf_lane x = uniform_nf_load(t + k);
+        const uniform_nf_lane v2 = x * s[3] - flow_1_t[0];
+        uniform_nf_store(t + 1 * TILE + k, v2);
     }
 #undef TILE
 }
@@ -798,12 +798,12 @@ void uniform_layers(const float *params, size_t n, const float *z, float *x_each
     float s[5], t[3 * 128];
     size_t first, k;
     (void)work;
-    uniform_layers_prologue(params, s);
+    uniform_nf_layers_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        uniform_to_tile(z + first * 1, rows, 1, 1, 128, m, t + 0);
-        uniform_layers_tile(params, s, m, t, NULL);
+        uniform_nf_to_tile(z + first * 1, rows, 1, 1, 128, m, t + 0);
+        uniform_nf_layers_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++)
             (x_each + 0 * n)[first + k] = t[0 + k];
         for (k = 0; k < rows; k++)
@@ -813,7 +813,7 @@ void uniform_layers(const float *params, size_t n, const float *z, float *x_each
 
 /* ---- loss ---- */
 
-static void uniform_loss_prologue(const float *params, float *s)
+static void uniform_nf_loss_prologue(const float *params, float *s)
 {
     const float *flow_1_s = params + 0; /* flow.1.s [1] */
     s[0] = -8e+01f < flow_1_s[0] ? flow_1_s[0] : flow_1_s[0] == flow_1_s[0] ? -8e+01f : flow_1_s[0];
@@ -822,7 +822,7 @@ static void uniform_loss_prologue(const float *params, float *s)
     s[3] = s[2] * 5e+02f;
 }
 
-static void uniform_loss_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static void uniform_nf_loss_tile(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_1_t = params + 1; /* flow.1.t [1] */
 #define TILE 128
@@ -830,73 +830,73 @@ static void uniform_loss_tile(const float *params, const float *s, size_t m, flo
 
     /* layer 1: elementwise, forward */
     for (k = 0; k < m; k += LANES) {
-        const uniform_lane x = uniform_load(t + k);
-        const uniform_lane v1 = x + flow_1_t[0];
-        const uniform_lane v2 = v1 * s[2];
-        uniform_store(t + 2 * TILE + k, v2);
-        const uniform_lane v4 = -(v1 * s[3]);
-        uniform_store(t + 3 * TILE + k, v4);
+        const uniform_nf_lane x = uniform_nf_load(t + k);
+        const uniform_nf_lane v1 = x + flow_1_t[0];
+        const uniform_nf_lane v2 = v1 * s[2];
+        uniform_nf_store(t + 2 * TILE + k, v2);
+        const uniform_nf_lane v4 = -(v1 * s[3]);
+        uniform_nf_store(t + 3 * TILE + k, v4);
     }
 
     /* base: uniform, log_prob */
-    uniform_each_softplus(t + 4 * TILE, t + 3 * TILE, 1, TILE, m);
+    uniform_nf_each_softplus(t + 4 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const uniform_lane v5 = uniform_load(t + 4 * TILE + k);
-        const uniform_lane v6 = -v5;
-        uniform_store(t + 3 * TILE + k, v6);
-        const uniform_lane v2 = uniform_load(t + 2 * TILE + k);
-        const uniform_lane v8 = (1.0f - v2) * (-5e+02f);
-        uniform_store(t + 5 * TILE + k, v8);
+        const uniform_nf_lane v5 = uniform_nf_load(t + 4 * TILE + k);
+        const uniform_nf_lane v6 = -v5;
+        uniform_nf_store(t + 3 * TILE + k, v6);
+        const uniform_nf_lane v2 = uniform_nf_load(t + 2 * TILE + k);
+        const uniform_nf_lane v8 = (1.0f - v2) * (-5e+02f);
+        uniform_nf_store(t + 5 * TILE + k, v8);
     }
-    uniform_each_softplus(t + 2 * TILE, t + 5 * TILE, 1, TILE, m);
+    uniform_nf_each_softplus(t + 2 * TILE, t + 5 * TILE, 1, TILE, m);
     {
-        const uniform_lane zero = uniform_set(0);
-        uniform_lane g0 = zero;
+        const uniform_nf_lane zero = uniform_nf_set(0);
+        uniform_nf_lane g0 = zero;
         for (k = 0; k < m; k += LANES) {
-            const uniform_lane v6 = uniform_load(t + 3 * TILE + k);
-            const uniform_lane v9 = uniform_load(t + 2 * TILE + k);
-            const uniform_lane v11 = v6 - v9 + s[1];
-            const uniform_lane v12 = uniform_select_lt(v11, uniform_set(INFINITY), v11, uniform_set(-INFINITY));
-            const uniform_lane x = uniform_load(t + k);
-            const uniform_lane w = uniform_load(t + 1 * TILE + k);
-            const uniform_lane v16 = uniform_select_lt(uniform_set(0.0f), w, w * (-uniform_select_le(x, uniform_set(INFINITY), v12, x)), uniform_set(0.0f));
+            const uniform_nf_lane v6 = uniform_nf_load(t + 3 * TILE + k);
+            const uniform_nf_lane v9 = uniform_nf_load(t + 2 * TILE + k);
+            const uniform_nf_lane v11 = v6 - v9 + s[1];
+            const uniform_nf_lane v12 = uniform_nf_select_lt(v11, uniform_nf_set(INFINITY), v11, uniform_nf_set(-INFINITY));
+            const uniform_nf_lane x = uniform_nf_load(t + k);
+            const uniform_nf_lane w = uniform_nf_load(t + 1 * TILE + k);
+            const uniform_nf_lane v16 = uniform_nf_select_lt(uniform_nf_set(0.0f), w, w * (-uniform_nf_select_le(x, uniform_nf_set(INFINITY), v12, x)), uniform_nf_set(0.0f));
             g0 += v16;
         }
-        total[0] += (double)uniform_hsum(g0);
+        total[0] += (double)uniform_nf_hsum(g0);
     }
 #undef TILE
 }
 
-static void uniform_loss_epilogue(const float *params, float *s, const double *total, double *loss)
+static void uniform_nf_loss_epilogue(const float *params, float *s, const double *total, double *loss)
 {
     (void)params;
     (void)s;
     *loss = total[0];
 }
 
-static double uniform_loss_only(const float *params, size_t n, const float *x, void *work)
+static double uniform_nf_loss_only(const float *params, size_t n, const float *x, void *work)
 {
     double total[1] = {0};
     float s[5], t[7 * 128];
     size_t first;
     double loss = 0;
     (void)work;
-    uniform_loss_prologue(params, s);
+    uniform_nf_loss_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        uniform_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 0);
-        uniform_weights(n, rows, m, t + 128);
-        uniform_loss_tile(params, s, m, t, total);
+        uniform_nf_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 0);
+        uniform_nf_weights(n, rows, m, t + 128);
+        uniform_nf_loss_tile(params, s, m, t, total);
     }
     if (n > 0)
-        uniform_loss_epilogue(params, s, total, &loss);
+        uniform_nf_loss_epilogue(params, s, total, &loss);
     return loss;
 }
 
 /* ---- grad ---- */
 
-static void uniform_grad_prologue(const float *params, float *s)
+static void uniform_nf_grad_prologue(const float *params, float *s)
 {
     const float *flow_1_s = params + 0; /* flow.1.s [1] */
     s[0] = -8e+01f < flow_1_s[0] ? flow_1_s[0] : flow_1_s[0] == flow_1_s[0] ? -8e+01f : flow_1_s[0];
@@ -905,7 +905,7 @@ static void uniform_grad_prologue(const float *params, float *s)
     s[3] = s[2] * 5e+02f;
 }
 
-static void uniform_grad_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static void uniform_nf_grad_tile(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_1_t = params + 1; /* flow.1.t [1] */
 #define TILE 128
@@ -913,77 +913,77 @@ static void uniform_grad_tile(const float *params, const float *s, size_t m, flo
 
     /* layer 1: elementwise, forward */
     for (k = 0; k < m; k += LANES) {
-        const uniform_lane x = uniform_load(t + k);
-        const uniform_lane v1 = x + flow_1_t[0];
-        uniform_store(t + 2 * TILE + k, v1);
-        const uniform_lane v2 = v1 * s[2];
-        uniform_store(t + 3 * TILE + k, v2);
-        const uniform_lane v4 = -(v1 * s[3]);
-        uniform_store(t + 4 * TILE + k, v4);
+        const uniform_nf_lane x = uniform_nf_load(t + k);
+        const uniform_nf_lane v1 = x + flow_1_t[0];
+        uniform_nf_store(t + 2 * TILE + k, v1);
+        const uniform_nf_lane v2 = v1 * s[2];
+        uniform_nf_store(t + 3 * TILE + k, v2);
+        const uniform_nf_lane v4 = -(v1 * s[3]);
+        uniform_nf_store(t + 4 * TILE + k, v4);
     }
 
     /* base: uniform, log_prob */
-    uniform_each_softplus(t + 5 * TILE, t + 4 * TILE, 1, TILE, m);
+    uniform_nf_each_softplus(t + 5 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const uniform_lane v5 = uniform_load(t + 5 * TILE + k);
-        const uniform_lane v6 = -v5;
-        uniform_store(t + 6 * TILE + k, v6);
-        const uniform_lane v2 = uniform_load(t + 3 * TILE + k);
-        const uniform_lane v8 = (1.0f - v2) * (-5e+02f);
-        uniform_store(t + 7 * TILE + k, v8);
+        const uniform_nf_lane v5 = uniform_nf_load(t + 5 * TILE + k);
+        const uniform_nf_lane v6 = -v5;
+        uniform_nf_store(t + 6 * TILE + k, v6);
+        const uniform_nf_lane v2 = uniform_nf_load(t + 3 * TILE + k);
+        const uniform_nf_lane v8 = (1.0f - v2) * (-5e+02f);
+        uniform_nf_store(t + 7 * TILE + k, v8);
     }
-    uniform_each_softplus(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
+    uniform_nf_each_softplus(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
     {
-        const uniform_lane zero = uniform_set(0);
-        uniform_lane g0 = zero, g1 = zero;
+        const uniform_nf_lane zero = uniform_nf_set(0);
+        uniform_nf_lane g0 = zero, g1 = zero;
         for (k = 0; k < m; k += LANES) {
-            const uniform_lane v6 = uniform_load(t + 6 * TILE + k);
-            const uniform_lane v9 = uniform_load(t + 3 * TILE + k);
-            const uniform_lane v11 = v6 - v9 + s[1];
-            const uniform_lane w = uniform_load(t + 1 * TILE + k);
+            const uniform_nf_lane v6 = uniform_nf_load(t + 6 * TILE + k);
+            const uniform_nf_lane v9 = uniform_nf_load(t + 3 * TILE + k);
+            const uniform_nf_lane v11 = v6 - v9 + s[1];
+            const uniform_nf_lane w = uniform_nf_load(t + 1 * TILE + k);
             g0 += w;
-            const uniform_lane v13 = uniform_select_lt(v11, uniform_set(INFINITY), v11, uniform_set(-INFINITY));
-            const uniform_lane x = uniform_load(t + k);
-            const uniform_lane v17 = uniform_select_lt(uniform_set(0.0f), w, w * (-uniform_select_le(x, uniform_set(INFINITY), v13, x)), uniform_set(0.0f));
+            const uniform_nf_lane v13 = uniform_nf_select_lt(v11, uniform_nf_set(INFINITY), v11, uniform_nf_set(-INFINITY));
+            const uniform_nf_lane x = uniform_nf_load(t + k);
+            const uniform_nf_lane v17 = uniform_nf_select_lt(uniform_nf_set(0.0f), w, w * (-uniform_nf_select_le(x, uniform_nf_set(INFINITY), v13, x)), uniform_nf_set(0.0f));
             g1 += v17;
         }
-        total[0] += (double)uniform_hsum(g0);
-        total[1] += (double)uniform_hsum(g1);
+        total[0] += (double)uniform_nf_hsum(g0);
+        total[1] += (double)uniform_nf_hsum(g1);
     }
 
     /* base: uniform, log_prob, adjoint */
-    uniform_each_sigmoid(t, t + 7 * TILE, 1, TILE, m);
+    uniform_nf_each_sigmoid(t, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const uniform_lane w = uniform_load(t + 1 * TILE + k);
-        const uniform_lane v19 = uniform_load(t + k);
-        const uniform_lane v20 = w * v19;
-        uniform_store(t + 3 * TILE + k, v20);
-        const uniform_lane v21 = v20 * 5e+02f;
-        uniform_store(t + 5 * TILE + k, v21);
+        const uniform_nf_lane w = uniform_nf_load(t + 1 * TILE + k);
+        const uniform_nf_lane v19 = uniform_nf_load(t + k);
+        const uniform_nf_lane v20 = w * v19;
+        uniform_nf_store(t + 3 * TILE + k, v20);
+        const uniform_nf_lane v21 = v20 * 5e+02f;
+        uniform_nf_store(t + 5 * TILE + k, v21);
     }
-    uniform_each_sigmoid(t, t + 4 * TILE, 1, TILE, m);
+    uniform_nf_each_sigmoid(t, t + 4 * TILE, 1, TILE, m);
     {
-        const uniform_lane zero = uniform_set(0);
-        uniform_lane g2 = zero, g3 = zero, g4 = zero;
+        const uniform_nf_lane zero = uniform_nf_set(0);
+        uniform_nf_lane g2 = zero, g3 = zero, g4 = zero;
         for (k = 0; k < m; k += LANES) {
-            const uniform_lane w = uniform_load(t + 1 * TILE + k);
-            const uniform_lane v22 = uniform_load(t + k);
-            const uniform_lane v24 = -(w * v22);
-            const uniform_lane v1 = uniform_load(t + 2 * TILE + k);
+            const uniform_nf_lane w = uniform_nf_load(t + 1 * TILE + k);
+            const uniform_nf_lane v22 = uniform_nf_load(t + k);
+            const uniform_nf_lane v24 = -(w * v22);
+            const uniform_nf_lane v1 = uniform_nf_load(t + 2 * TILE + k);
             g2 += v1 * v24;
-            const uniform_lane v20 = uniform_load(t + 3 * TILE + k);
-            const uniform_lane v21 = uniform_load(t + 5 * TILE + k);
+            const uniform_nf_lane v20 = uniform_nf_load(t + 3 * TILE + k);
+            const uniform_nf_lane v21 = uniform_nf_load(t + 5 * TILE + k);
             g3 += v1 * v21;
             g4 += v24 * s[3] + v20 * s[3];
         }
-        total[2] += (double)uniform_hsum(g2);
-        total[3] += (double)uniform_hsum(g3);
-        total[4] += (double)uniform_hsum(g4);
+        total[2] += (double)uniform_nf_hsum(g2);
+        total[3] += (double)uniform_nf_hsum(g3);
+        total[4] += (double)uniform_nf_hsum(g4);
     }
 #undef TILE
 }
 
-static void uniform_grad_epilogue(const float *params, float *s, const double *total, double *loss, float *grad)
+static void uniform_nf_grad_epilogue(const float *params, float *s, const double *total, double *loss, float *grad)
 {
     const float *flow_1_s = params + 0; /* flow.1.s [1] */
     s[4] = (float)total[2] * 5e+02f;
@@ -997,44 +997,45 @@ static void uniform_grad_epilogue(const float *params, float *s, const double *t
     grad[1] = (float)total[4];
 }
 
-static double uniform_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)
+static double uniform_nf_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)
 {
     double total[5] = {0};
     float s[11], t[9 * 128];
     size_t first;
     double loss = 0;
     (void)work;
-    uniform_grad_prologue(params, s);
+    uniform_nf_grad_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        uniform_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 0);
-        uniform_weights(n, rows, m, t + 128);
-        uniform_grad_tile(params, s, m, t, total);
+        uniform_nf_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 0);
+        uniform_nf_weights(n, rows, m, t + 128);
+        uniform_nf_grad_tile(params, s, m, t, total);
     }
     if (n > 0)
-        uniform_grad_epilogue(params, s, total, &loss, grad);
+        uniform_nf_grad_epilogue(params, s, total, &loss, grad);
     return loss;
 }
 
 double uniform_loss(const float *params, size_t n, const float *x, float *grad, void *work)
 {
-    return grad ? uniform_loss_grad(params, n, x, grad, work) : uniform_loss_only(params, n, x, work);
+    return grad ? uniform_nf_loss_grad(params, n, x, grad, work) : uniform_nf_loss_only(params, n, x, work);
 }
 
 void uniform_init(uint64_t seed, float *params)
 {
-    static const struct uniform_initial from[] = {
-        {0, 1, UNIFORM_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.s */
-        {1, 1, UNIFORM_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.t */
+    static const struct uniform_nf_initial from[] = {
+        {0, 1, UNIFORM_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.s */
+        {1, 1, UNIFORM_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.t */
     };
-    uniform_initialise(seed, from, sizeof from / sizeof *from, params);
+    uniform_nf_initialise(seed, from, sizeof from / sizeof *from, params);
 }
 
 void uniform_adamw(const struct uniform_adamw_options *o, uint64_t step, float *params, const float *grad, float *m, float *v)
 {
     double scale[2];
-    uniform_adamw_scale(o, step, scale);
-    uniform_adamw_update(o, scale, 2, params + 0, grad + 0, m + 0, v + 0);
+    uniform_nf_adamw_scale(o, step, scale);
+    uniform_nf_adamw_update(o, scale, 2, params + 0, grad + 0, m + 0, v + 0);
 }
 
+#undef LANES
