@@ -1,6 +1,7 @@
 /* fuzz.c - see fuzz.h */
 #include "fuzz.h"
 
+#include <math.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -59,6 +60,21 @@ void fuzz_require_same(const nf_matrix *a, const nf_matrix *b, const char *what)
         const bool same = !memcmp((const char *)a->data + i * size, (const char *)b->data + i * size, size);
         fuzz_require(same || (v != v && w != w), "%s: number %zu, %.17g, became %.17g", what, i, v, w);
     }
+}
+
+nf_reading fuzz_reading(uint8_t how)
+{
+    return (nf_reading){.type = how & 2 ? NF_F32 : NF_F64,
+                        .standardize = how & 4,
+                        .header = how & 8,
+                        .cols = how & 16 ? 2 : 0,
+                        .confidential = how & 32};
+}
+
+void fuzz_require_finite(const nf_matrix *m)
+{
+    for (size_t i = 0; i < m->rows * m->cols; i++)
+        fuzz_require(isfinite(nf_matrix_get(m, i / m->cols, i % m->cols)), "number %zu is not finite", i);
 }
 
 bool fuzz_one_in(unsigned n, const uint8_t *data, size_t size)

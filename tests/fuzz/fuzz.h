@@ -17,6 +17,12 @@ void fuzz_require_error(nf_status status, const nf_error *error, const char *pat
 /* Both matrices have the same shape and bits, or are NaN at the same places. */
 void fuzz_require_same(const nf_matrix *a, const nf_matrix *b, const char *what);
 
+/* How data are read, by the bits of a byte but the first: precision, standardize, header, two columns, confidential. */
+nf_reading fuzz_reading(uint8_t how);
+
+/* A matrix that was read holds finite numbers alone. */
+void fuzz_require_finite(const nf_matrix *m);
+
 /* True for one input in `n`, the same ones every time. */
 bool fuzz_one_in(unsigned n, const uint8_t *data, size_t size);
 
