@@ -11,13 +11,11 @@
 typedef struct sample_arguments {
     common_arguments common;
     const char *weights, *out, *context;
-    uint64_t n;
     nf_sample_options sample;
     bool layers;
 } sample_arguments;
 
 static const nf_option own_rows[] = {
-    NF_WHOLE_ROW(sample_arguments, n, 0, 1e15, "how many rows (default: 1000)"),
     NF_TEXT_ROW(sample_arguments, weights, "FILE", "the weights (default: runs/NAME/weights.safetensors)"),
     NF_TEXT_ROW(
         sample_arguments, context, "FILE|V,V,...",
@@ -25,9 +23,9 @@ static const nf_option own_rows[] = {
     NF_BOOLEAN_ROW(sample_arguments, layers, "every intermediate: a first column says after how many layers"),
     NF_TEXT_ROW(sample_arguments, out, "FILE", ".npy, .csv or .tsv (default: csv on standard output)"),
 };
-static const nf_options own_table = NF_TABLE("sample", own_rows, &((sample_arguments){.n = 1000}));
+static const nf_options own_table = NF_TABLE("sample", own_rows, &((sample_arguments){.sample = {.n = 1000}}));
 static const flag flags[] = {
-    FLAG('n', NULL, own_table, "n", 0),
+    FLAG('n', NULL, nf_sample_table, "n", offsetof(sample_arguments, sample)),
     FLAG('w', "weights", own_table, "weights", 0),
     FLAG('r', "seed", nf_sample_table, "seed", offsetof(sample_arguments, sample)),
     FLAG(0, "first", nf_sample_table, "first", offsetof(sample_arguments, sample)),
@@ -100,9 +98,9 @@ static nf_status read_context(const nf_program *p, const sample_arguments *a, nf
     const nf_reading how = {.type = p->type, .cols = p->context};
     nf_status status = is_typed(a->context) ? parse_row(p, a->context, context, error)
                                             : nf_matrix_read(context, a->context, &how, error);
-    if (!status && context->rows != 1 && context->rows != a->n)
+    if (!status && context->rows != 1 && context->rows != a->sample.n)
         status = nf_fail(error, NF_DATA, "%s has %zu rows, expected one, or %zu, one for each sample", a->context,
-                         context->rows, (size_t)a->n);
+                         context->rows, (size_t)a->sample.n);
     return status;
 }
 
@@ -110,7 +108,7 @@ static nf_status sample(const flow *f, const sample_arguments *a, nf_error *erro
 {
     const nf_program *p = f->program;
     nf_matrix context = {0}, x = {0}, all = {0};
-    nf_rows rows = {.n = (size_t)a->n};
+    nf_rows rows = {.n = (size_t)a->sample.n};
     nf_status status = NF_OK;
     if (!p->context != !a->context)
         return nf_fail(error, NF_USAGE,

@@ -79,27 +79,9 @@ local function sorted_keys(t)
   return keys
 end
 
-local function distance(a, b) -- Levenshtein
-  local row = {}
-  for j = 0, #b do row[j] = j end
-  for i = 1, #a do
-    local diagonal = row[0]
-    row[0] = i
-    for j = 1, #b do
-      local cost = string.byte(a, i) == string.byte(b, j) and 0 or 1
-      diagonal, row[j] = row[j], math.min(row[j] + 1, row[j - 1] + 1, diagonal + cost)
-    end
-  end
-  return row[#b]
-end
-
 local function nearest(word, names)
-  local best, least = nil, math.min(4, math.floor(#word / 2) + 1)
-  for _, name in ipairs(names) do
-    local d = distance(string.sub(word, 1, 40), string.sub(name, 1, 40))
-    if d < least then best, least = name, d end
-  end
-  return best and string.format(", did you mean '%s'?", best) or ""
+  local near = host.nearest(word, names)
+  return near and string.format(", did you mean '%s'?", near) or ""
 end
 
 -- ---- options ----------------------------------------------------------------------------------------------------
@@ -114,7 +96,7 @@ local function make(o, check)
 end
 
 local function in_range(o, v)
-  return v == v and (not o.min or v >= o.min) and (not o.max or v <= o.max) and (not o.above or v > o.above)
+  return v - v == 0 and (not o.min or v >= o.min) and (not o.max or v <= o.max) and (not o.above or v > o.above)
     and (not o.below or v < o.below)
 end
 
@@ -264,6 +246,9 @@ end
 
 local function is_name(name) return type(name) == "string" and string.find(name, "^[%a_][%w_]*$") and #name <= 40 end
 
+-- The functions that make parts.
+local constructors = {}
+
 local function defines(kind)
   return function(name)
     if not is_name(name) then fail(here(), "%s: expected a name, found %s", kind, found(name)) end
@@ -282,7 +267,7 @@ local function defines(kind)
           fail(at, "%s '%s' has no key '%s'%s", kind, name, text, nearest(text, known[kind]))
         end
       end
-      return function(given)
+      local function constructor(given)
         local where = here()
         given = named(spec, given)
         if given == nil then given = {} end
@@ -297,6 +282,8 @@ local function defines(kind)
         end
         return seal(thing)
       end
+      constructors[constructor] = true
+      return constructor
     end
   end
 end
@@ -509,6 +496,15 @@ setmetatable(env, { __index = missing, __metatable = false })
 return {
   fail = fail, found = found, sorted_keys = sorted_keys, copy = copy,
   is_word = function(name) return rawget(env, name) ~= nil end,
+  -- The names that make parts, one a line, presets as presets.NAME.
+  constructors = function()
+    local names = { "model" }
+    for _, name in ipairs(sorted_keys(env)) do
+      if constructors[rawget(env, name)] then names[#names + 1] = name end
+    end
+    for _, name in ipairs(sorted_keys(env.presets)) do names[#names + 1] = "presets." .. name end
+    return table.concat(names, "\n")
+  end,
   -- What is in a part, the table itself.
   open = function(p) return inside[p] end,
   -- What is in the model that a file returned, and its facts; nil for anything else.

@@ -338,7 +338,8 @@ static nf_status tell(nf_error *error, const nfc_model *m, lua_State *L, int cod
     if (code == LUA_ERRMEM || strstr(text, "not enough memory"))
         return nf_fail(error, NF_DATA, "%s: the description needs more than %zu MiB of memory", m->path,
                        s->limit >> 20);
-    const char *of_ours[] = {"trace.lua:", "describe.lua:", "safe.lua:"}; /* no places that a user can mend */
+    const char *of_ours[] = {
+        "trace.lua:", "describe.lua:", "safe.lua:", "architecture.lua:"}; /* no places that a user can mend */
     for (size_t i = 0; i < sizeof of_ours / sizeof *of_ours; i++)
         if (!strncmp(text, of_ours[i], strlen(of_ours[i])) && strstr(text, ": "))
             text = strstr(text, ": ") + 2;
@@ -346,6 +347,35 @@ static nf_status tell(nf_error *error, const nfc_model *m, lua_State *L, int cod
     snprintf(line, sizeof line, "%s", leads ? text + n : text);
     make_plain(line);
     return nf_fail(error, NF_DATA, "%s%s%s", m->path, leads ? "" : ": ", line);
+}
+
+static int list_vocabulary(lua_State *L)
+{
+    char **names = lua_touserdata(L, 1);
+    push_vocabulary(L, &(description){"", 0, 0});
+    lua_getfield(L, -1, "constructors");
+    lua_call(L, 0, 1);
+    *names = nf_strdup(lua_tostring(L, -1));
+    return 0;
+}
+
+nf_status nfc_vocabulary(char **names, nf_error *error)
+{
+    nfc_model m = {.path = (char *)"vocabulary", .graph = nfc_graph_new()};
+    nfc_sandbox s = {.model = &m};
+    nf_status status = NF_OK;
+    *names = NULL;
+    lua_State *L = nfc_sandbox_open(&s, true);
+    if (!L)
+        status = nf_fail(error, NF_INTERNAL, "cannot make a Lua state");
+    else {
+        const int code = lua_cpcall(L, list_vocabulary, names);
+        if (code)
+            status = tell(error, &m, L, code, &s);
+    }
+    nfc_sandbox_close(L, &s);
+    nfc_graph_free(m.graph);
+    return status;
 }
 
 nf_status nfc_model_parse(nfc_model **model, const char *path, const char *text, size_t bytes,
@@ -356,6 +386,10 @@ nf_status nfc_model_parse(nfc_model **model, const char *path, const char *text,
     nfc_model *m = nf_alloc(1, sizeof *m);
     nf_status status = NF_OK;
     *model = NULL;
+    if (o && o->precision && strcmp(o->precision, "float") != 0 && strcmp(o->precision, "double") != 0) {
+        nf_free(m);
+        return nf_fail(error, NF_USAGE, "precision: expected one of 'float', 'double', found '%.40s'", o->precision);
+    }
     m->path = nf_strdup(path);
     m->graph = nfc_graph_new();
     if (o && o->unlimited)

@@ -43,6 +43,22 @@ nf_status nfc_model_parse(nfc_model **model, const char *path, const char *text,
                           const nfc_model_options *options, nf_error *error);
 void nfc_model_free(nfc_model *model);
 
+/* What callers of these and of nfc_model_emit choose, for tables of options. precision: an nf_type, or -1 for the
+ * model's own; jit: 0 libtcc's, 1 the C compiler's; limits: 0 on, 1 off. */
+typedef struct nfc_compile_options {
+    int precision, jit, limits;
+} nfc_compile_options;
+typedef struct nfc_emit_options {
+    bool weights, inference;
+} nfc_emit_options;
+extern const nf_options nfc_compile_table, nfc_emit_table;
+const nf_options *nfc_options_named(const char *name); /* of these and the runtime's; NULL: there is none */
+size_t nfc_sizeof(const char *name);                   /* as nf_sizeof, for the structs of both headers */
+
+/* The names of the vocabulary that make parts of a model, "coupling" and "presets.maf", one a line, nf_free'd by the
+ * caller. */
+nf_status nfc_vocabulary(char **names, nf_error *error);
+
 const char *nfc_model_name(const nfc_model *model);
 const nfc_data_source *nfc_model_data(const nfc_model *model);
 const nf_train_options *nfc_model_train(const nfc_model *model);

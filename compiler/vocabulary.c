@@ -541,6 +541,23 @@ static int options(lua_State *L)
     return 1;
 }
 
+/* nearest(word, names): the name that the word was likely meant to be, or nil. */
+static int nearest(lua_State *L)
+{
+    luaL_checktype(L, 2, LUA_TTABLE);
+    const size_t n = lua_objlen(L, 2);
+    const char **names = lua_newuserdata(L, (n + 1) * sizeof *names);
+    size_t texts = 0;
+    for (size_t i = 1; i <= n; i++) { /* the table keeps its texts alive */
+        lua_rawgeti(L, 2, (int)i);
+        if (lua_type(L, -1) == LUA_TSTRING)
+            names[texts++] = lua_tostring(L, -1);
+        lua_pop(L, 1);
+    }
+    lua_pushstring(L, nf_nearest(luaL_checkstring(L, 1), names, texts)); /* NULL: nil */
+    return 1;
+}
+
 /* hash(text): 16 hexadecimal digits. */
 static int hash(lua_State *L)
 {
@@ -672,6 +689,7 @@ void nfc_push_host(lua_State *L, const char *text, size_t n)
     closure(L, "region", region, 0, false);
     closure(L, "options", options, 0, false);
     closure(L, "hash", hash, 0, false);
+    closure(L, "nearest", nearest, 0, false);
     push_toys(L);
     lua_setfield(L, -2, "toys");
     closure(L, "sampling", sampling, 0, false);

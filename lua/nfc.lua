@@ -10,6 +10,25 @@ ffi.cdef [[
 typedef struct { char text[512]; } nf_error;
 typedef struct { size_t rows, cols; int type; void *data; } nf_matrix;
 typedef struct { size_t n; uint64_t seed; bool standardize; double noise, factor, low, high; } nf_toy_options;
+typedef struct { const char *key; size_t offset, size; int kind; double min, max; bool above, below;
+                 const char *const *choice; const char *argument, *help; } nf_option;
+typedef struct { const char *name; const nf_option *option; size_t n; const void *defaults; } nf_options;
+typedef struct { int kind; double number; const char *text; } nf_value;
+typedef struct { uint64_t n, seed, first; } nf_sample_options;
+typedef struct { const char *file; bool standardize, header; } nf_file_options;
+typedef struct { int type; } nf_matrix_options;
+typedef struct { int precision, jit, limits; } nfc_compile_options;
+typedef struct { bool weights, inference; } nfc_emit_options;
+const nf_options *nfc_options_named(const char *name);
+const nf_option *nf_option_find(const nf_options *table, const char *key);
+void nf_option_expected(const nf_option *o, char *text, size_t size);
+bool nf_option_set(const nf_option *o, void *options, const nf_value *value);
+bool nf_option_parse(const nf_option *o, void *options, const char *text);
+const char *nf_nearest(const char *word, const char *const *names, size_t n);
+size_t nfc_sizeof(const char *name);
+int nfc_vocabulary(char **names, nf_error *error);
+const char *nf_toy_name(size_t i);
+void nf_free(void *p);
 typedef struct { double lr, beta1, beta2, eps, weight_decay; int schedule; double clip; size_t steps, batch, patience;
                  double valid; uint64_t seed; bool fresh; } nf_train_options;
 typedef struct { size_t step, steps; double loss, best, valid_loss, lr, seconds; size_t patience_left;
@@ -52,44 +71,174 @@ local FORWARD, INVERSE, LOG_PROB, SCORE = 0, 1, 2, 3
 local number_type = { [0] = "float", [1] = "double" }
 local nfc = { version = "0.1.0" }
 
--- Raises the C library's message where the user called.
+-- The structs above are copies of nf.h's and nfc.h's.
+for _, name in ipairs { "nf_error", "nf_matrix", "nf_option", "nf_options", "nf_value", "nf_toy_options", "nf_train_options",
+                        "nf_step", "nf_train_result", "nf_rows", "nf_reading", "nf_sample_options", "nf_file_options",
+                        "nf_matrix_options", "nfc_model_options", "nfc_compile_options", "nfc_emit_options" } do
+  if C.nfc_sizeof(name) ~= ffi.sizeof(name) then
+    error(string.format("nfc.lua does not belong to this library: %s has %d bytes here, %d there", name,
+                        ffi.sizeof(name), tonumber(C.nfc_sizeof(name))))
+  end
+end
+
+-- ---- errors and options -------------------------------------------------------------------------------------------
+
+local source = debug.getinfo(1, "S").source
+
+-- Raises an error where the user called.
+local function fail(format, ...)
+  local level = 2
+  while true do
+    local info = debug.getinfo(level, "S")
+    if not info or info.source ~= source and info.what ~= "C" then break end
+    level = level + 1
+  end
+  error(string.format(format, ...), level)
+end
+
+-- Raises the C library's message.
 local function check(status, err)
-  if status ~= 0 then error(ffi.string(err.text), 3) end
+  if status ~= 0 then fail("%s", ffi.string(err.text)) end
+end
+
+local function found(v)
+  if type(v) == "string" then return string.format("the string %q", #v > 40 and v:sub(1, 40) .. "..." or v) end
+  if v == nil then return "nothing" end
+  if type(v) == "number" or type(v) == "boolean" then return tostring(v) end
+  return "a " .. type(v)
+end
+
+local function expect(what, expected, v) fail("%s: expected %s, found %s", what, expected, found(v)) end
+
+local function check_text(what, v)
+  if type(v) ~= "string" then expect(what, "a file's name", v) end
+  return v
+end
+
+-- ", did you mean 'steps'?" or "".
+local function nearest(word, names)
+  local near = C.nf_nearest(tostring(word), ffi.new("const char *[?]", #names, names), #names)
+  return near ~= nil and string.format(", did you mean '%s'?", ffi.string(near)) or ""
+end
+
+-- Checks a value by the table's row and sets it in the struct.
+local function set_option(what, table, struct, key, v)
+  local row, value, kind = C.nf_option_find(table, key), ffi.new "nf_value", type(v)
+  local ok
+  if ffi.istype("uint64_t", v) or ffi.istype("int64_t", v) then -- 5ULL
+    ok = C.nf_option_parse(row, struct, (tostring(v):gsub("U?LL$", "")))
+  else
+    value.kind = kind == "number" and 0 or kind == "boolean" and 1 or kind == "string" and 2 or 3
+    value.number = kind == "number" and v or v == true and 1 or 0
+    value.text = kind == "string" and v or nil
+    ok = C.nf_option_set(row, struct, value)
+  end
+  if ok then return end
+  local expected = ffi.new "char[200]"
+  C.nf_option_expected(row, expected, 200)
+  expect(what .. "." .. key, ffi.string(expected), v)
+end
+
+-- A struct as the table has it by default, and the table.
+local function defaults(name, struct)
+  local table, o = C.nfc_options_named(name), ffi.new(struct .. "[1]")
+  ffi.copy(o, table.defaults, ffi.sizeof(struct))
+  return o, table
+end
+
+-- Sets what the user gave into structs, by their tables: struct, table, struct, table, ... `own` says which other keys
+-- the function takes. The only check of options in this module: what may stand where is option.c's to say.
+local function set_options(what, given, own, ...)
+  if given == nil then return end
+  if type(given) ~= "table" then expect(what, "a table of options", given) end
+  for key, v in pairs(given) do
+    local known = own[key]
+    for i = 2, known and 0 or select("#", ...), 2 do
+      local struct, table = select(i - 1, ...)
+      if not known and type(key) == "string" and C.nf_option_find(table, key) ~= nil then
+        set_option(what, table, struct, key, v)
+        known = true
+      end
+    end
+    if not known then
+      local names = {}
+      for name in pairs(own) do names[#names + 1] = type(name) == "string" and name or nil end
+      for i = 2, select("#", ...), 2 do
+        local table = select(i, ...)
+        for k = 0, tonumber(table.n) - 1 do names[#names + 1] = ffi.string(table.option[k].key) end
+      end
+      fail("%s has no key '%s'%s", what, tostring(key), nearest(key, names))
+    end
+  end
 end
 
 -- ---- matrices ---------------------------------------------------------------------------------------------------
 
--- m.rows, m.cols, m.type ("float" or "double"), m.data (a C pointer); m[i] is row i, m[i][j] an element, from 1.
--- A C struct, so that #m works; `memory` keeps alive what it points into.
-ffi.cdef "typedef struct { double rows, cols; bool wide; float *f; double *d; } nfc_matrix;"
+-- m.rows, m.cols, m.type ("float" or "double"), m.data (a C pointer); m[i] is row i, m[i][j] an element, from 1, nil
+-- where there is none. C structs, so that #m works and nothing can be changed but elements; `memory` keeps alive what
+-- they point into.
+ffi.cdef [[
+typedef struct { const double rows, cols; const bool wide; float *const f; double *const d; } nfc_matrix;
+typedef struct { const double cols; const bool wide; float *const f; double *const d; } nfc_row;
+]]
 local memory = setmetatable({}, { __mode = "k" })
 local Matrix, matrix_type = {}, nil
-local operators = {}
+local operators, row_operators = {}, {}
+
+local function is_place(k, n) return type(k) == "number" and k >= 1 and k <= n and k % 1 == 0 end
+
+function row_operators.__index(r, j)
+  if not is_place(j, r.cols) then return nil end
+  if r.wide then return r.d[j - 1] end
+  return tonumber(r.f[j - 1])
+end
+
+function row_operators.__newindex(r, j, v)
+  if not is_place(j, r.cols) then fail("a row of %d has no element [%s]", r.cols, tostring(j)) end
+  if type(v) ~= "number" then expect("an element of a matrix", "a number", v) end
+  if r.wide then r.d[j - 1] = v else r.f[j - 1] = v end
+end
+
+function row_operators.__len(r) return r.cols end
+local row_type = ffi.metatype("nfc_row", row_operators)
 
 function operators.__index(m, key)
   if type(key) == "number" then
-    if key < 1 or key > m.rows then return nil end
-    return m.data + ((key - 1) * m.cols - 1)
+    if not is_place(key, m.rows) then return nil end
+    local at = (key - 1) * m.cols
+    local r = m.wide and row_type(m.cols, true, nil, m.d + at) or row_type(m.cols, false, m.f + at, nil)
+    memory[r] = memory[m]
+    return r
   elseif key == "data" then
-    return m.wide and m.d or m.f
+    if m.wide then return m.d end
+    return m.f
   elseif key == "type" then
     return m.wide and "double" or "float"
   end
   return Matrix[key]
 end
 
+function operators.__newindex(_, key)
+  fail("a matrix's element is set by m[i][j] = v; there is no setting [%s]", tostring(key))
+end
+
 function operators.__len(m) return m.rows end
 function operators.__tostring(m) return string.format("matrix of %d x %d %s", m.rows, m.cols, m.type) end
 
 local function view(data, rows, cols, kind, owner)
-  local m = matrix_type(rows, cols, kind == "double")
-  if m.wide then m.d = ffi.cast("double *", data) else m.f = ffi.cast("float *", data) end
+  local wide = kind == "double"
+  local m = matrix_type(rows, cols, wide, not wide and ffi.cast("float *", data) or nil,
+                        wide and ffi.cast("double *", data) or nil)
   memory[m] = owner
   return m
 end
 matrix_type = ffi.metatype("nfc_matrix", operators)
 
 local function is_matrix(m) return ffi.istype(matrix_type, m) end
+local function matrix_of(m, name)
+  if not is_matrix(m) then fail("%s: called without a matrix; write m:%s(...)", name, name) end
+  return m
+end
 
 -- Takes over what a C function filled: freed with the matrix.
 local function own(raw)
@@ -108,29 +257,53 @@ local function raw_of(m)
   return ffi.new("nf_matrix[1]", { { m.rows, m.cols, m.type == "double" and 1 or 0, m.data } })
 end
 
--- From a table of rows; or from a C pointer, rows and cols, without copying (the pointer's memory stays referenced).
-function nfc.matrix(from, rows, cols)
+-- A C pointer or array of float or double as a matrix, without copying; its memory stays referenced.
+local function view_of_pointer(from, rows, cols)
+  local kind, rest = tostring(ffi.typeof(from)):match "^ctype<(%w+) ([%*%[%(].*)>$"
+  if kind ~= "float" and kind ~= "double" or not (rest == "*" or rest:find "^%b[]$" or rest:find "^%(&%)%b[]$") then
+    fail("nfc.matrix: expected a pointer to float or double or an array of them, found %s", tostring(ffi.typeof(from)))
+  end
+  for name, n in pairs { rows = rows or false, cols = cols or false } do
+    if not is_place(n, 2 ^ 40) then expect("nfc.matrix, " .. name, "a whole number of at least 1", n or nil) end
+  end
+  if rest == "*" and from == nil then fail "nfc.matrix: the pointer is NULL" end
+  local size = kind == "double" and 8 or 4
+  if rest ~= "*" and rows * cols * size > ffi.sizeof(from) then
+    fail("nfc.matrix: %d x %d numbers do not fit into the array's %d", rows, cols, ffi.sizeof(from) / size)
+  end
+  return view(from, rows, cols, kind, from)
+end
+
+-- From a table of rows, or from a C pointer, rows and cols. what: the function it is for.
+local function to_matrix(what, from, rows, cols)
   if is_matrix(from) then return from end
-  if type(from) == "cdata" then
-    return view(from, rows, cols, tostring(ffi.typeof(from)):find "double" and "double" or "float", from)
+  if type(from) == "cdata" then return view_of_pointer(from, rows, cols) end
+  local function is_row(r) return type(r) == "table" or ffi.istype(row_type, r) end
+  if type(from) ~= "table" or not is_row(from[1]) then
+    fail("%s: expected a table of rows%s, found %s", what, what == "nfc.matrix" and " or a C pointer, rows and cols" or " or a matrix",
+         type(from) == "table" and "a table without" or found(from))
   end
-  if type(from) ~= "table" or type(from[1]) ~= "table" then
-    error("nfc.matrix: expected a table of rows or a C pointer, rows and cols", 2)
-  end
-  local m = new_matrix(#from, #from[1], "double")
-  for i, r in ipairs(from) do
-    if #r ~= m.cols then error(string.format("nfc.matrix: row %d has %d entries, the first has %d", i, #r, m.cols), 2) end
-    for j = 1, m.cols do
-      if type(r[j]) ~= "number" then error(string.format("nfc.matrix: entry [%d][%d] is no number", i, j), 2) end
-      m[i][j] = r[j]
+  local n, width = #from, #from[1]
+  if width == 0 then fail("%s: its rows are empty", what) end
+  local m = new_matrix(n, width, "double")
+  for i = 1, n do
+    local r, to = from[i], m[i]
+    if not is_row(r) then fail("%s: row %d is %s, expected a table of numbers", what, i, found(r)) end
+    if #r ~= width then fail("%s: row %d has %d entries, the first has %d", what, i, #r, width) end
+    for j = 1, width do
+      if type(r[j]) ~= "number" then fail("%s: entry [%d][%d] is no number", what, i, j) end
+      to[j] = r[j]
     end
   end
   return m
 end
+function nfc.matrix(from, rows, cols) return to_matrix("nfc.matrix", from, rows, cols) end
 
 -- The same numbers as "float" or "double"; the matrix itself if they are that already. A number beyond float's range is
 -- an error.
 function Matrix:to(kind)
+  matrix_of(self, "to")
+  if kind ~= "float" and kind ~= "double" then expect("to", "one of 'float', 'double'", kind) end
   if self.type == kind then return self end
   local raw, err = ffi.new "nf_matrix[1]", ffi.new "nf_error"
   check(C.nf_matrix_convert(raw, raw_of(self), kind == "double" and 1 or 0, "matrix", err), err)
@@ -138,67 +311,92 @@ function Matrix:to(kind)
 end
 
 function Matrix:totable()
+  matrix_of(self, "totable")
   local t = {}
   for i = 1, self.rows do
+    local row = self[i]
     t[i] = {}
-    for j = 1, self.cols do t[i][j] = self[i][j] end
+    for j = 1, self.cols do t[i][j] = row[j] end
   end
   return t
 end
 
 -- The mean of all numbers.
 function Matrix:mean()
+  matrix_of(self, "mean")
   local sum, data = 0, self.data
   for k = 0, self.rows * self.cols - 1 do sum = sum + data[k] end
   return sum / (self.rows * self.cols)
 end
 
 function Matrix:write(path)
+  check_text("write", path)
+  matrix_of(self, "write")
   local err = ffi.new "nf_error"
   check(C.nf_matrix_write(raw_of(self), path, err), err)
 end
 
 -- ---- data -------------------------------------------------------------------------------------------------------
 
-local function toy(name, o)
-  local raw, err = ffi.new "nf_matrix[1]", ffi.new "nf_error"
-  local nan = 0 / 0
-  o = o or {}
-  local known = { n = 1, seed = 1, standardize = 1, noise = 1, factor = 1, low = 1, high = 1, type = 1 }
-  for key in pairs(o) do
-    if not known[key] then error(string.format("nfc.data.%s has no key '%s'", name, tostring(key)), 3) end
+local function toy(name)
+  local what = "nfc.data." .. name
+  return function(o)
+    local raw, err = ffi.new "nf_matrix[1]", ffi.new "nf_error"
+    local options, table = defaults(name, "nf_toy_options")
+    local numbers, numbers_table = defaults("matrix", "nf_matrix_options")
+    set_options(what, o, {}, options, table, numbers, numbers_table)
+    check(C.nf_toy_make(raw, name, options, numbers[0].type, err), err)
+    return own(raw)
   end
-  local options = ffi.new("nf_toy_options", { o.n or 1024, o.seed or 0, o.standardize or false, o.noise or nan,
-                                              o.factor or nan, o.low or 0, o.high or 1 })
-  check(C.nf_toy_make(raw, name, options, o.type == "float" and 0 or 1, err), err)
-  return own(raw)
 end
 
-local function read(path)
-  local o = type(path) == "table" and path or { file = path }
-  local raw, err = ffi.new "nf_matrix[1]", ffi.new "nf_error"
-  local how = ffi.new("nf_reading", { type = o.type == "float" and 0 or 1, standardize = o.standardize or false,
-                                      header = o.header or false })
-  check(C.nf_matrix_read(raw, o.file or o[1], how, err), err)
-  return own(raw)
+-- nfc.data.csv "FILE", nfc.data.csv { "FILE", ... }, nfc.data.csv { file = "FILE", ... }
+local function reader(name)
+  local what = "nfc.data." .. name
+  return function(o)
+    if type(o) ~= "table" then o = { o } end
+    local given = {}
+    for key, v in pairs(o) do given[key == 1 and o.file == nil and "file" or key] = v end
+    check_text(what, given.file)
+    local options, table = defaults("file", "nf_file_options")
+    local numbers, numbers_table = defaults("matrix", "nf_matrix_options")
+    set_options(what, given, {}, options, table, numbers, numbers_table)
+    local raw, err = ffi.new "nf_matrix[1]", ffi.new "nf_error"
+    local how = ffi.new("nf_reading", { type = numbers[0].type, standardize = options[0].standardize, header = options[0].header })
+    check(C.nf_matrix_read(raw, given.file, how, err), err)
+    return own(raw)
+  end
 end
 
 -- nfc.data.points { n = .., seed = .., standardize = true }, ..., nfc.data.csv "FILE", nfc.data.npy "FILE"; doubles, unless
 -- type = "float".
-nfc.data = setmetatable({ csv = read, npy = read }, {
-  __index = function(_, name)
-    if not C.nf_toy_exists(name) then error("there is no data set '" .. tostring(name) .. "'", 2) end
-    return function(o) return toy(name, o) end
-  end,
-})
+nfc.data = { csv = reader "csv", npy = reader "npy" }
+do
+  local i = 0
+  while C.nf_toy_name(i) ~= nil do
+    local name = ffi.string(C.nf_toy_name(i))
+    nfc.data[name], i = toy(name), i + 1
+  end
+end
+
+-- Errors for the names that a table of functions does not have.
+local function only(t, what, names)
+  return setmetatable(t, { __index = function(_, name)
+    local all = {}
+    for key in pairs(names or t) do all[#all + 1] = key end
+    fail("there is no %s.%s%s", what, tostring(name), nearest(name, all))
+  end })
+end
+only(nfc.data, "nfc.data")
 
 -- ---- descriptions from Lua values -------------------------------------------------------------------------------
 
 local Part = {}
 
-local function text_of(value, where)
+local function text_of(value, where, depth)
   local kind = type(value)
   if kind == "number" then
+    if value ~= value then return "(0/0)" end
     if value == math.huge then return "math.huge" elseif value == -math.huge then return "-math.huge" end
     return string.format("%.17g", value)
   elseif kind == "string" then
@@ -206,34 +404,66 @@ local function text_of(value, where)
   elseif kind == "boolean" then
     return tostring(value)
   elseif kind ~= "table" then
-    error(where .. ": a " .. kind .. " cannot be part of a description; put layers of your own into a model file", 4)
+    fail("%s: a %s cannot be part of a description; put layers of your own into a model file", where, kind)
+  elseif depth > 100 then
+    fail("%s: tables inside tables, more than 100 deep", where)
   end
   local parts, keys = {}, {}
-  for i = 1, #value do parts[i] = text_of(value[i], where) end
+  for i = 1, #value do parts[i] = text_of(value[i], string.format("%s[%d]", where, i), depth + 1) end
   for key in pairs(value) do
-    if type(key) == "string" then keys[#keys + 1] = key end
+    if type(key) == "string" then
+      keys[#keys + 1] = key
+    elseif not is_place(key, #value) then
+      fail("%s: the key [%s] cannot be part of a description", where, tostring(key))
+    end
   end
   table.sort(keys)
   for _, key in ipairs(keys) do
-    parts[#parts + 1] = string.format("[%q] = %s", key, text_of(value[key], where .. "." .. key))
+    parts[#parts + 1] = string.format("[%q] = %s", key, text_of(value[key], where .. "." .. key, depth + 1))
   end
   local list = "{ " .. table.concat(parts, ", ") .. " }"
   if getmetatable(value) == Part then return rawget(Part, value) .. " " .. list end
   return list
 end
 
--- nfc.coupling { ... }, nfc.model { ... } and the rest of the model vocabulary: plain data until nfc.compile.
--- nfc.presets.maf { dim = 6 } and the other presets are models, too.
 local function constructor(name)
   return function(o)
+    if type(o) == "string" then o = { o } end
+    if type(o or {}) ~= "table" then expect("nfc." .. name, "a table", o) end
     local part = {}
-    for key, value in pairs(type(o) == "string" and { o } or o or {}) do part[key] = value end
+    for key, value in pairs(o or {}) do part[key] = value end
     rawset(Part, part, name)
     return setmetatable(part, Part)
   end
 end
-nfc.presets = setmetatable({}, { __index = function(_, name) return constructor("presets." .. name) end })
-setmetatable(nfc, { __index = function(_, name) return constructor(name) end })
+
+-- The vocabulary's names, and those of its presets; asked for once, when they are first needed.
+local words, presets
+local function learn()
+  local text, err = ffi.new "char *[1]", ffi.new "nf_error"
+  check(C.nfc_vocabulary(text, err), err)
+  words, presets = {}, {}
+  for name in ffi.string(text[0]):gmatch "[^\n]+" do
+    local preset = name:match "^presets%.(.*)"
+    if preset then presets[preset] = constructor(name) else words[name] = constructor(name) end
+  end
+  C.nf_free(text[0])
+end
+
+-- nfc.coupling { ... }, nfc.model { ... } and the rest of the model vocabulary: plain data until nfc.compile.
+-- nfc.presets.maf { dim = 6 } and the other presets are models, too.
+local function lookup(t, what, list)
+  return setmetatable(t, { __index = function(_, name)
+    if not words then learn() end
+    if list()[name] then return list()[name] end
+    local names = {}
+    for key in pairs(list()) do names[#names + 1] = key end
+    for key in pairs(t) do names[#names + 1] = key end
+    fail("there is no %s.%s%s", what, tostring(name), nearest(name, names))
+  end })
+end
+nfc.presets = lookup({}, "nfc.presets", function() return presets end)
+lookup(nfc, "nfc", function() return words end)
 setmetatable(Part, { __mode = "k" })
 
 -- ---- flows ------------------------------------------------------------------------------------------------------
@@ -242,14 +472,18 @@ local Flow = {}
 Flow.__index = Flow
 function Flow.__tostring(f) return string.format("flow %s: dim %d, %d parameters", f.name, f.dim, f.n_params) end
 
--- The program of a tier: libtcc's unless `jit` is "cc" and there is a C compiler.
-local function program_of(handle, jit, err)
+-- The flow itself, where a method was called with one.
+local function flow_of(f, name)
+  if getmetatable(f) ~= Flow then fail("%s: called without a flow; write flow:%s(...)", name, name) end
+  return f
+end
+
+-- The program of a tier: libtcc's unless the C compiler's is asked for and there is one.
+local function program_of(handle, cc, err)
   local program = ffi.new "const nf_program *[1]"
-  if jit == "cc" then
+  if cc then
     if C.nfc_model_program_cc(handle, 0xffffffff, program, err) == 0 then return program[0] end
     io.stderr:write("nfc: ", ffi.string(err.text), "; going on without it\n")
-  elseif jit ~= nil and jit ~= "tcc" then
-    error(string.format("nfc.compile: jit: expected 'tcc' or 'cc', found '%s'", tostring(jit)), 3)
   end
   check(C.nfc_model_program(handle, program, err), err)
   return program[0]
@@ -260,24 +494,19 @@ end
 -- "off" lifts what a description may take of time and memory.
 function nfc.compile(model, o)
   local handle, err = ffi.new "nfc_model *[1]", ffi.new "nf_error"
-  for key in pairs(o or {}) do
-    if key ~= "precision" and key ~= "jit" and key ~= "limits" then error(string.format("compile has no key '%s'", tostring(key)), 2) end
-  end
-  local tier, limits = o and o.jit, o and o.limits
-  if limits ~= nil and limits ~= "on" and limits ~= "off" then
-    error(string.format("nfc.compile: limits: expected 'on' or 'off', found '%s'", tostring(limits)), 2)
-  end
-  local options = ffi.new("nfc_model_options", { precision = o and o.precision, unlimited = limits == "off" })
+  local chosen, table = defaults("compile", "nfc_compile_options")
+  set_options("compile", o, {}, chosen, table)
+  local options = ffi.new("nfc_model_options", { precision = number_type[chosen[0].precision], unlimited = chosen[0].limits == 1 })
   if type(model) == "string" then
     check(C.nfc_model_load(handle, model, options, err), err)
   elseif getmetatable(model) == Part then
-    local text = "return " .. text_of(model, "model")
+    local text = "return " .. text_of(model, "model", 0)
     check(C.nfc_model_parse(handle, "model", text, #text, options, err), err)
   else
-    error("nfc.compile: expected a file name or nfc.model { ... }", 2)
+    expect("nfc.compile", "a file name or nfc.model { ... }", model)
   end
   local f = { handle = ffi.gc(handle[0], C.nfc_model_free), fresh = true } -- fresh: neither trained nor loaded
-  local p = program_of(f.handle, tier, err)
+  local p = program_of(f.handle, chosen[0].jit == 1, err)
   f.program, f.name, f.type = p, ffi.string(p.name), number_type[p.type]
   f.dim, f.context, f.n_params = tonumber(p.dim), tonumber(p.context), tonumber(p.params)
   f.params = ffi.new(f.type .. "[?]", f.n_params + 1)
@@ -287,81 +516,100 @@ end
 
 -- C rows of a matrix of dim (+ context) columns, in the flow's precision; and what must stay alive meanwhile.
 local function rows_of(f, x, what)
-  x = nfc.matrix(x):to(f.type)
-  if x.cols ~= f.dim + f.context then
-    error(string.format("%s: %d columns, the model has dim + context = %d", what, x.cols, f.dim + f.context), 3)
+  local dim, context = tonumber(f.program.dim), tonumber(f.program.context)
+  x = to_matrix(what, x):to(number_type[f.program.type])
+  if x.cols ~= dim + context then
+    fail(context > 0 and "%s: %d columns, the model has dim + context = %d" or "%s: %d columns, the model has %d", what,
+         x.cols, dim + context)
   end
-  return ffi.new("nf_rows", { x.rows, x.data, x.data + f.dim, x.cols, x.cols }), x
+  return ffi.new("nf_rows", { x.rows, x.data, x.data + dim, x.cols, x.cols }), x
 end
 
-local function run(f, kind, x, what, ...)
+local function run(self, kind, x, what, ...)
+  local f = flow_of(self, what)
   local rows, alive = rows_of(f, x, what)
-  local out, pointers, err = {}, ffi.new("void *[2]"), ffi.new "nf_error"
+  local out, pointers, err = { alive = alive }, ffi.new("void *[2]"), ffi.new "nf_error"
   for i = 1, select("#", ...) do
-    out[i] = new_matrix(alive.rows, (select(i, ...)), f.type)
+    local width = select(i, ...)
+    out[i] = new_matrix(alive.rows, width == "dim" and tonumber(f.program.dim) or width, alive.type)
     pointers[i - 1] = out[i].data
   end
   check(C.nf_run(f.program, kind, f.params, rows, pointers, err), err)
   return unpack(out)
 end
 
-function Flow:forward(x) return run(self, FORWARD, x, "forward", self.dim, 1) end   -- z, ldj
-function Flow:inverse(z) return run(self, INVERSE, z, "inverse", self.dim, 1) end   -- x, ldj
+function Flow:forward(x) return run(self, FORWARD, x, "forward", "dim", 1) end   -- z, ldj
+function Flow:inverse(z) return run(self, INVERSE, z, "inverse", "dim", 1) end   -- x, ldj
 function Flow:log_prob(x) return (run(self, LOG_PROB, x, "log_prob", 1)) end        -- in nats
-function Flow:score(x) return (run(self, SCORE, x, "score", self.dim)) end          -- d log_prob / d x
+function Flow:score(x) return (run(self, SCORE, x, "score", "dim")) end          -- d log_prob / d x
 
 -- The mean negative log-likelihood.
 function Flow:loss(x)
+  flow_of(self, "loss")
   local rows, alive = rows_of(self, x, "loss")
   local loss, err = ffi.new "double[1]", ffi.new "nf_error"
   check(C.nf_loss(self.program, self.params, rows, loss, nil, err), err)
   return alive and loss[0] -- the rows were needed until here
 end
 
--- n rows; o.seed, o.first, o.context (n rows).
+-- n rows; o.seed, o.first, o.context (n rows, or one for all).
 function Flow:sample(n, o)
-  o = o or {}
-  local x, err = new_matrix(n, self.dim, self.type), ffi.new "nf_error"
-  local context = o.context and nfc.matrix(o.context):to(self.type)
-  local rows = ffi.new("nf_rows", { n = n, context = context and context.data or nil,
-                                    stride_context = context and context.cols or 0 })
-  check(C.nf_sample(self.program, self.params, o.seed or 0, o.first or 0, rows, x.data, err), err)
-  return x
+  local p, err = flow_of(self, "sample").program, ffi.new "nf_error"
+  local options, table = defaults("sample", "nf_sample_options")
+  set_options("sample", o, { context = true, n = false }, options, table)
+  set_option("sample", table, options, "n", n)
+  local rows, context = ffi.new("nf_rows", { n = n }), o and o.context
+  if (context ~= nil) ~= (p.context > 0) then
+    fail(p.context > 0 and "sample: the model needs context, a row of %d numbers; give it as context = { { ... } }"
+         or "sample: the model has no context", tonumber(p.context))
+  end
+  if context ~= nil then
+    context = to_matrix("sample.context", context):to(number_type[p.type])
+    if context.cols ~= p.context or context.rows ~= 1 and context.rows ~= n then
+      fail("sample.context: %d x %d numbers, expected %s x %d", context.rows, context.cols,
+           n == 1 and "1" or "1 or " .. n, tonumber(p.context))
+    end
+    rows.context, rows.stride_context = context.data, context.rows == 1 and 0 or context.cols
+  end
+  local x = new_matrix(n, tonumber(p.dim), number_type[p.type])
+  check(C.nf_sample(p, self.params, options[0].seed, options[0].first, rows, x.data, err), err)
+  return (context == nil or context) and x -- the context was needed until here
 end
 
--- Trains on x, or on the model's own data. o: steps, batch, patience, valid, seed, lr, weight_decay, clip and
--- on_step(s), called after every step; returning true stops.
+-- The callback of C for a function of Lua; `outcome` takes its error.
+local function callback_of(on_step, outcome)
+  return ffi.cast("bool (*)(void *, const nf_step *)", function(_, s)
+    local ok, stop = pcall(on_step, { step = tonumber(s.step), steps = tonumber(s.steps), loss = s.loss, best = s.best,
+                                      valid_loss = s.valid_loss, lr = s.lr, seconds = s.seconds,
+                                      patience_left = tonumber(s.patience_left) })
+    if not ok then outcome.failed, outcome.failure = true, stop end
+    return not ok or stop == true
+  end)
+end
+
+-- Trains on x, or on the model's own data. o: the options of train{} and adamw{} in a model file, and on_step(s), called
+-- after every step; returning true stops.
 function Flow:train(x, o)
-  local err, options = ffi.new "nf_error", ffi.new("nf_train_options[1]", C.nfc_model_train(self.handle)[0])
+  local err, options = ffi.new "nf_error", ffi.new("nf_train_options[1]", C.nfc_model_train(flow_of(self, "train").handle)[0])
+  set_options("train", o, { on_step = true }, options, C.nfc_options_named "train")
+  local on_step = o and o.on_step
+  if on_step ~= nil and type(on_step) ~= "function" then expect("train.on_step", "a function", on_step) end
+  if self.training then fail "train: the flow is being trained" end
   if x == nil then
     local raw = ffi.new "nf_matrix[1]"
     check(C.nfc_model_read_data(self.handle, raw, err), err)
     x = own(raw)
   end
   local rows, alive = rows_of(self, x, "train")
-  local callback, failure
-  local settable = { steps = 1, batch = 1, patience = 1, valid = 1, seed = 1, lr = 1, beta1 = 1, beta2 = 1, eps = 1,
-                     weight_decay = 1, clip = 1 }
-  for key, value in pairs(o or {}) do
-    if key == "on_step" then
-      callback = ffi.cast("bool (*)(void *, const nf_step *)", function(_, s)
-        local ok, stop = pcall(value, { step = tonumber(s.step), steps = tonumber(s.steps), loss = s.loss, best = s.best,
-                                        valid_loss = s.valid_loss, lr = s.lr, seconds = s.seconds,
-                                        patience_left = tonumber(s.patience_left) })
-        if not ok then failure = stop end
-        return not ok or stop == true
-      end)
-    elseif settable[key] then
-      options[0][key] = value
-    else
-      error(string.format("train has no key '%s'", tostring(key)), 2)
-    end
-  end
-  options[0].fresh, self.fresh = self.fresh, false
-  local result = ffi.new "nf_train_result"
+  local outcome, result = {}, ffi.new "nf_train_result"
+  options[0].fresh = self.fresh
+  local callback = on_step and callback_of(on_step, outcome)
+  self.training = true
   local status = C.nf_train(self.program, self.params, rows, options, callback, nil, result, err)
+  self.training = nil
   if callback then callback:free() end
-  if failure then error(failure, 0) end
+  if status == 0 or result.steps > 0 then self.fresh = false end
+  if outcome.failed then error(outcome.failure, 0) end
   check(status, err)
   return { steps = tonumber(result.steps), loss = result.loss, best = result.best, seconds = result.seconds,
            interrupted = result.interrupted, exhausted = result.exhausted, data = alive }
@@ -370,20 +618,24 @@ jit.off(Flow.train) -- a compiled call must not call back into Lua
 
 function Flow:save(path)
   local err = ffi.new "nf_error"
-  check(C.nf_weights_write(self.program, self.params, path, err), err)
+  check_text("save", path)
+  check(C.nf_weights_write(flow_of(self, "save").program, self.params, path, err), err)
 end
 
 function Flow:load(path)
   local err = ffi.new "nf_error"
-  check(C.nf_weights_read(self.program, self.params, path, err), err)
+  check_text("load", path)
+  check(C.nf_weights_read(flow_of(self, "load").program, self.params, path, err), err)
   self.fresh = false
 end
 
 -- Writes DIR/NAME.h, .c and .json; o.weights = true compiles the parameters in, o.inference = true leaves training out.
 function Flow:emit(dir, o)
   local err = ffi.new "nf_error"
-  o = o or {}
-  check(C.nfc_model_emit(self.handle, dir, o.weights and self.params or nil, o.inference or false, err), err)
+  local options, table = defaults("emit", "nfc_emit_options")
+  set_options("emit", o, {}, options, table)
+  if type(dir) ~= "string" then expect("emit", "a folder's name", dir) end
+  check(C.nfc_model_emit(flow_of(self, "emit").handle, dir, options[0].weights and self.params or nil, options[0].inference, err), err)
 end
 
 return nfc

@@ -72,7 +72,7 @@ typedef struct nf_value {
 } nf_value;
 
 /* All of training's, AdamW's among them, AdamW's alone, ...; toy data sets have theirs by name. */
-extern const nf_options nf_train_table, nf_adamw_table, nf_sample_table, nf_file_table;
+extern const nf_options nf_train_table, nf_adamw_table, nf_sample_table, nf_file_table, nf_matrix_table;
 const nf_options *nf_options_named(const char *name); /* of these and the toy sets; NULL: there is none */
 const nf_option *nf_option_find(const nf_options *table, const char *key);
 /* What may stand there: "a number from 0 to 0.9". */
@@ -131,6 +131,10 @@ typedef struct nf_file_options {
     const char *file;
     bool standardize, header;
 } nf_file_options;
+
+typedef struct nf_matrix_options {
+    nf_type type;
+} nf_matrix_options;
 
 /* Writes by suffix; "-" or NULL is standard output as csv. Text reads back to the same bits. */
 nf_status nf_matrix_write(const nf_matrix *m, const char *path, nf_error *error);
@@ -269,7 +273,7 @@ nf_status nf_sample(const nf_program *p, const void *params, uint64_t seed, uint
                     void *x, nf_error *error);
 /* What callers of nf_sample choose, for tables of options. */
 typedef struct nf_sample_options {
-    uint64_t seed, first;
+    uint64_t n, seed, first;
 } nf_sample_options;
 void nf_init(const nf_program *p, uint64_t seed, void *params);
 

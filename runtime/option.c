@@ -45,10 +45,11 @@ const nf_options nf_train_table = NF_TABLE("train", train_rows, &nf_train_defaul
 const nf_options nf_adamw_table = {"adamw", train_rows, ADAMW_ROWS, &nf_train_defaults};
 
 static const nf_option sample_rows[] = {
+    NF_WHOLE_ROW(nf_sample_options, n, 0, 1e15, "how many rows (default: 1000)"),
     NF_WHOLE_ROW(nf_sample_options, seed, 0, WORDS, "seed of the rows"),
     NF_WHOLE_ROW(nf_sample_options, first, 0, WORDS, "number of the first row: row k depends on the seed and k alone"),
 };
-const nf_options nf_sample_table = NF_TABLE("sample", sample_rows, &(nf_sample_options){0});
+const nf_options nf_sample_table = NF_TABLE("sample", sample_rows, &(nf_sample_options){.n = 1000});
 
 static const nf_option file_rows[] = {
     NF_TEXT_ROW(nf_file_options, file, "FILE", ".npy, .csv or .tsv"),
@@ -57,7 +58,12 @@ static const nf_option file_rows[] = {
 };
 const nf_options nf_file_table = NF_TABLE("file", file_rows, &(nf_file_options){0});
 
-static const nf_options *const tables[] = {&nf_file_table, &nf_train_table, &nf_adamw_table, &nf_sample_table};
+static const char *const types[] = {"float", "double", NULL};
+static const nf_option matrix_rows[] = {NF_CHOICE_ROW(nf_matrix_options, type, types, "of the numbers")};
+const nf_options nf_matrix_table = NF_TABLE("matrix", matrix_rows, &(nf_matrix_options){NF_F64});
+
+static const nf_options *const tables[] = {&nf_file_table, &nf_matrix_table, &nf_train_table, &nf_adamw_table,
+                                           &nf_sample_table};
 
 const nf_options *nf_options_named(const char *name)
 {
@@ -293,22 +299,23 @@ enum { LONGEST = 40 }; /* letters that are compared */
 
 static size_t least(size_t a, size_t b) { return a < b ? a : b; }
 
-/* Levenshtein's. */
+/* Letters put in, left out, changed or swapped with the next (Damerau 1964, Levenshtein 1966). */
 static size_t distance(const char *a, size_t n, const char *b, size_t m)
 {
-    size_t row[LONGEST + 1];
-    for (size_t j = 0; j <= m; j++)
-        row[j] = j;
-    for (size_t i = 1; i <= n; i++) {
-        size_t diagonal = row[0];
-        row[0] = i;
-        for (size_t j = 1; j <= m; j++) {
-            const size_t swapped = diagonal + (a[i - 1] != b[j - 1]);
-            diagonal = row[j];
-            row[j] = least(least(row[j], row[j - 1]) + 1, swapped);
+    size_t row[3][LONGEST + 1]; /* of a's first i, i - 1 and i - 2 letters, i modulo 3 */
+    for (size_t i = 0; i <= n; i++)
+        for (size_t j = 0; j <= m; j++) {
+            size_t *own = &row[i % 3][j];
+            const size_t *before = row[(i + 2) % 3], *earlier = row[(i + 1) % 3];
+            if (i == 0 || j == 0) {
+                *own = i + j;
+                continue;
+            }
+            *own = least(least(before[j], own[-1]) + 1, before[j - 1] + (a[i - 1] != b[j - 1]));
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                *own = least(*own, earlier[j - 2] + 1);
         }
-    }
-    return row[m];
+    return row[n % 3][m];
 }
 
 const char *nf_nearest(const char *word, const char *const *names, size_t n)
@@ -335,9 +342,10 @@ size_t nf_sizeof(const char *name)
     static const struct {
         const char *name;
         size_t size;
-    } sizes[] = {SIZE(nf_error),        SIZE(nf_matrix),         SIZE(nf_option),        SIZE(nf_options),
-                 SIZE(nf_value),        SIZE(nf_toy_options),    SIZE(nf_train_options), SIZE(nf_step),
-                 SIZE(nf_train_result), SIZE(nf_sample_options), SIZE(nf_rows),          SIZE(nf_file_options)};
+    } sizes[] = {SIZE(nf_error),          SIZE(nf_matrix),         SIZE(nf_option),        SIZE(nf_options),
+                 SIZE(nf_value),          SIZE(nf_toy_options),    SIZE(nf_train_options), SIZE(nf_step),
+                 SIZE(nf_train_result),   SIZE(nf_sample_options), SIZE(nf_rows),          SIZE(nf_file_options),
+                 SIZE(nf_matrix_options), SIZE(nf_reading)};
 #undef SIZE
     for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++)
         if (!strcmp(sizes[i].name, name))

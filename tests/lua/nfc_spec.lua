@@ -132,7 +132,7 @@ describe("a flow", function()
     assert.is_true(near(ra.loss, rb.loss, 1e-3))
     assert.is_true(near(a:sample(10, { seed = 1 })[10][2], b:sample(10, { seed = 1 })[10][2], 1e-2))
     assert.equal(1, select("#", b:loss(x)))
-    assert.has_error(function() nfc.compile(model, { jit = "gcc" }) end, "nfc.compile: jit: expected 'tcc' or 'cc', found 'gcc'")
+    assert.has_error(function() nfc.compile(model, { jit = "gcc" }) end, "compile.jit: expected one of 'tcc', 'cc', found the string \"gcc\"")
     assert.has_error(function() nfc.compile(model, { tier = "cc" }) end, "compile has no key 'tier'")
   end)
 

@@ -1,0 +1,39 @@
+/* options.c - the compiler's tables of options. */
+#include <string.h>
+
+#include "nfc.h"
+#include "option.h"
+
+static const char *const precisions[] = {"float", "double", NULL};
+static const char *const tiers[] = {"tcc", "cc", NULL};
+static const char *const switches[] = {"on", "off", NULL};
+
+static const nf_option compile_rows[] = {
+    NF_CHOICE_ROW(nfc_compile_options, precision, precisions, "of the numbers (default: the model's)"),
+    NF_CHOICE_ROW(nfc_compile_options, jit, tiers, "in this process, or by the system's C compiler, cached"),
+    NF_CHOICE_ROW(nfc_compile_options, limits, switches, "on what a description may take of time and memory"),
+};
+const nf_options nfc_compile_table = NF_TABLE("compile", compile_rows, &(nfc_compile_options){.precision = -1});
+
+static const nf_option emit_rows[] = {
+    NF_BOOLEAN_ROW(nfc_emit_options, weights, "compile the parameters in"),
+    NF_BOOLEAN_ROW(nfc_emit_options, inference, "leave out loss, init and adamw"),
+};
+const nf_options nfc_emit_table = NF_TABLE("emit", emit_rows, &(nfc_emit_options){0});
+
+const nf_options *nfc_options_named(const char *name)
+{
+    const nf_options *const own[] = {&nfc_compile_table, &nfc_emit_table};
+    for (size_t i = 0; i < sizeof own / sizeof *own; i++)
+        if (!strcmp(own[i]->name, name))
+            return own[i];
+    return nf_options_named(name);
+}
+
+size_t nfc_sizeof(const char *name)
+{
+    return !strcmp(name, "nfc_model_options")     ? sizeof(nfc_model_options)
+           : !strcmp(name, "nfc_compile_options") ? sizeof(nfc_compile_options)
+           : !strcmp(name, "nfc_emit_options")    ? sizeof(nfc_emit_options)
+                                                  : nf_sizeof(name);
+}
