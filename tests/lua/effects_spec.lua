@@ -163,6 +163,20 @@ local function emitted(flags, suffix)
   return support.read(out .. "/new/k" .. suffix), out
 end
 
+-- A description of 300 MiB, which --limits off allows; where there is no file of weights that is the next error.
+local large = support.write(dir .. "/large.lua", [[local kept = {}
+  for i = 1, 300 do kept[i] = ("a"):rep(2 ^ 20) .. i end
+  return model { name = "large", dim = 1, flow = { elementwise { affine {} } }, data = interval { n = 9 }, train = { steps = 1 } }]])
+local function limits(command, after, flags)
+  return function()
+    local rest = string.format("cd %s && NFC_CC=/none %s %s %s %s", support.directory(), support.nfc, command, large, flags or "")
+    assert.equal(65, (support.run(rest)))
+    assert.equal(65, (support.run(rest .. " --limits on")))
+    local code, _, err = support.run(rest .. " --limits off")
+    assert.equal(after or 0, code, err)
+  end
+end
+
 -- ---- the table ------------------------------------------------------------------------------------------------------
 
 local table_of = {}
@@ -195,6 +209,18 @@ table_of.train = {
       assert.equal(tier == "cc", support.run("ls " .. cache .. "/nfc/*.so") == 0)
     end
   end,
+  force = function() -- without it a finished run stays as it is
+    local _, out = trained("", {})
+    local before = support.read(out .. "/weights.safetensors")
+    local again = string.format("train %s -d %s/x.csv --steps 3 -o %s", model, dir, out)
+    local code = support.command(again)
+    assert.is_true(code == 64 or code == 65 or code == 74)
+    assert.equal(before, support.read(out .. "/weights.safetensors"))
+    run(0, again .. " --force")
+    assert.is_true(before ~= support.read(out .. "/weights.safetensors"))
+    assert.equal(4, #csv(support.read(out .. "/log.csv")))
+  end,
+  limits = limits "train",
   o = function()
     local _, out = trained("", {})
     for _, name in ipairs { "log.csv", "weights.safetensors", "t.lua" } do assert.is_true(support.exists(out .. "/" .. name)) end
@@ -203,6 +229,7 @@ table_of.train = {
 }
 
 table_of.compile = {
+  limits = limits "compile",
   inference = function()
     for _, name in ipairs { "k_loss", "k_init", "k_adamw" } do
       assert.is_truthy(emitted("", ".h"):find(name, 1, true))
@@ -229,6 +256,7 @@ table_of.compile = {
 }
 
 table_of.sample = {
+  limits = limits("sample", 74),
   n = function() same_samples(run(0, sample .. "-n 7"), 0, 7) end,
   seed = function() same_samples(run(0, sample .. "-n 7 --seed 4294967299"), 4294967299, 7) end,
   first = function() same_samples(run(0, sample .. "-n 7 --first 1000"), 0, 7, 1000) end,
@@ -269,6 +297,7 @@ table_of.sample = {
 }
 
 table_of.eval = {
+  limits = limits("eval", 74),
   data = function()
     evaluated(run(0, eval .. "-d " .. dir .. "/x.csv"), rows)
     evaluated(run(0, eval), { { 1, 2 }, { 3, 5 }, { 4, 4 } })
@@ -301,9 +330,10 @@ table_of.bench = {
     assert.same({ "train_step", "loss", "forward", "inverse", "log_prob", "score", "sample" }, seen)
   end,
 }
+table_of.bench.limits = limits("bench", 0, "--rows 1")
 table_of.bench.rows, table_of.bench.threads = table_of.bench.json, table_of.bench.json
 
-table_of.inspect, table_of["test-gradients"], table_of.repl = {}, {}, {}
+table_of.inspect, table_of["test-gradients"], table_of.repl = { limits = limits "inspect" }, { limits = limits "test-gradients" }, {}
 
 describe("a flag does what it says:", function()
   local commands, flags = {}, {}
@@ -359,7 +389,9 @@ describe("nfc", function()
     local text = support.read(out .. "/points.json"):gsub("%s+", "")
     assert.equal("1", text:match '"format":(%d+)')
     assert.equal("points", text:match '^{"format":1,"nfc":"0.1.0","name":"(%w+)"')
-    assert.is_truthy(text:find('"dim":2,"context":0,"precision":"float","params":180,"parameters":[', 1, true))
+    for _, field in ipairs { '"dim":2,', '"context":0,', '"precision":"float",', '"params":180,', '"parameters":[' } do
+      assert.is_truthy(text:find(field, 1, true), field)
+    end
     local offset, n = 0, 0
     for name, shape, at, kind, trainable in text:gmatch '"name":"([%w_.]+)","shape":%[([%d,]+)%],"offset":(%d+),"initialiser":{"kind":"([%w_]+)"[^}]*},"trainable":(%a+)' do
       assert.equal(offset, tonumber(at))
