@@ -99,8 +99,10 @@ static void emit_needed(const nfc_file *f, bool inference, nfc_text *c)
     if (f->need_random)
         section[n++] = "random";
     if (!inference) {
+        size_t i = 0, from, to;
         section[n++] = "weights";
-        section[n++] = "adamw";
+        if (nf_trainable_stretch(f->m->param, f->m->n_param, &i, &from, &to))
+            section[n++] = "adamw";
         if (f->m->n_param)
             section[n++] = "init";
     }

@@ -26,6 +26,29 @@ local mine = layer "mine" { params = function() return { { "a", init.uniform(1, 
 return model { name = "m5", dim = 2, precision = "double", flow = { mine {} } }]], forward, inverse) }
   end
 
+  -- What was found once: nothing trainable, whose AdamW calls nothing; an element that a maximum takes twice; a sum of constants
+  -- among what a sweep computes.
+  it("hold it where they did not", function()
+    local kept = {
+      [[flow = { elementwise { "softplus" } } }]], [[flow = { standardize {} } }]], [[flow = {} }]],
+      [[flow = { coupling { split = 1, net = twice {}, transform = additive {} } } }]], [[flow = { constants {} } }]],
+    }
+    local own = [[
+local twice = net "twice" { params = function() return {} end,
+  apply = function(p, x) return reduce_max(take(x, {1, 1, 1})) * x end }
+local function scale(x) return lt(cumsum(row {1.2, 1.8}), exp(tanh(take(concat(x, row {0}), {3, 1})))) end
+local constants = layer "constants" {
+  forward = function(p, x) return x * exp(scale(x)), sum(scale(x)) end,
+  inverse = function(p, y) return sweep(#y, function(x) return y * exp(-scale(x)), -sum(scale(x)) end) end }
+]]
+    for _, text in ipairs(kept) do
+      local m = checks.open { seed = 1, dim = 2, context = 0, text = own .. [[return model { name = "m1", dim = 2, precision = "double", ]] .. text }
+      for _, name in ipairs(checks.order) do
+        assert.is_nil(checks[name](m, { cc = true, dir = support.directory() }), text .. " " .. name)
+      end
+    end
+  end)
+
   it("would be seen to break it", function()
     local right = model("x * p.a, 2 * log(p.a)", "y / p.a, -2 * log(p.a)")
     for _, name in ipairs { "inverse", "jacobian", "gradient", "score" } do assert.is_nil(checks[name](right)) end
