@@ -126,8 +126,7 @@ static nf_status choose_tier(nfc_model *model, int jit, const nf_train_options *
         return nfc_model_program(model, p, error);
     if (nfc_model_program_cc(model, entries, p, &why) == NF_OK)
         return NF_OK;
-    if (jit == JIT_CC)
-        fprintf(stderr, "nfc: %s; going on without it\n", why.text);
+    fprintf(stderr, "nfc: %s; going on without it\n", why.text);
     return nfc_model_program(model, p, error);
 }
 

@@ -1,64 +1,30 @@
 /* cc.c - the second tier: entry points as shipped C, compiled by the system's compiler and kept in the user's cache.
  *
- * A cached object's name is a hash of its C, of the compiler's version, of the flags and of the machine; its last
- * bytes are a checksum of the rest, looked at before anything is loaded. Objects appear under their name by rename,
- * so processes may race. */
+ * A cached object's name is a hash of its C, of the compiler's version, of the flags and of the machine. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
-#include <fcntl.h>
-#include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
 #include <xxhash.h>
 
+#include "cc.h"
 #include "memory.h"
 #include "model.h"
 #include "numeric.h"
-
-extern char **environ;
+#include "undo.h"
 
 #if defined(__x86_64__) || defined(__i386__)
 #define MACHINE "-march=native"
 #else
 #define MACHINE "-mcpu=native"
 #endif
-enum { CHECKSUM = 32, OBJECT_LIMIT = 1 << 28 };
-
-static const char *compiler(void)
-{
-    const char *cc = getenv("NFC_CC");
-    return cc && cc[0] ? cc : "cc";
-}
-
-/* Starts the compiler with its output going to a file; returns its process or -1. */
-static pid_t start(char *const argv[], const char *output)
-{
-    posix_spawn_file_actions_t to;
-    pid_t pid = -1;
-    posix_spawn_file_actions_init(&to);
-    posix_spawn_file_actions_addopen(&to, STDOUT_FILENO, output, O_WRONLY | O_CREAT | O_TRUNC, 0600);
-    posix_spawn_file_actions_adddup2(&to, STDOUT_FILENO, STDERR_FILENO);
-    if (posix_spawnp(&pid, argv[0], &to, NULL, argv, environ) != 0)
-        pid = -1;
-    posix_spawn_file_actions_destroy(&to);
-    return pid;
-}
-
-static bool finished_well(pid_t pid)
-{
-    int status;
-    if (pid < 0)
-        return false;
-    while (waitpid(pid, &status, 0) < 0)
-        if (errno != EINTR)
-            return false;
-    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
-}
+static const char *const defaults[] = {"-O2", MACHINE, "-w", NULL};
+/* Milliseconds after which a compiler is taken for hung: to say its version; to compile, and for each byte of C. */
+static const double VERSION_MS = 10e3, COMPILE_MS = 30e3, BYTE_MS = 0.1;
 
 /* A file's text, NULL if it cannot be read; nf_free'd by the caller. */
 static char *text_of(const char *path)
@@ -66,12 +32,7 @@ static char *text_of(const char *path)
     nf_error ignored;
     char *text;
     size_t n;
-    return nf_file_read(path, OBJECT_LIMIT, &text, &n, &ignored) ? NULL : text;
-}
-
-static nf_status no_compiler(nf_error *error)
-{
-    return nf_fail(error, NF_FILE, "there is no C compiler '%.80s' to run (NFC_CC names another)", compiler());
+    return nf_file_read(path, NFC_OBJECT_LIMIT, &text, &n, &ignored) ? NULL : text;
 }
 
 /* ---- places ----------------------------------------------------------------------------------------------------- */
@@ -79,59 +40,89 @@ static nf_status no_compiler(nf_error *error)
 typedef struct job {
     nf_entry_kind kind;
     nfc_text source;
-    char object[600];                     /* in the cache */
-    char made[200], text[200], said[200]; /* in the temporary folder */
+    char object[40];             /* its name in the cache */
+    nfc_text made, text, output; /* paths in the temporary folder */
     pid_t pid;
 } job;
 
 typedef struct build {
-    char cache[500], temporary[100], version[200];
+    nfc_cache cache;
+    nfc_command command;
+    char *folder; /* temporary */
+    nf_undo *undo;
     char *about; /* the compiler and the machine, for the hash */
 } build;
 
-static nf_status find_cache(build *b, nf_error *error)
+static nf_status make_folder(build *b, nf_error *error)
 {
-    const char *xdg = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
-    if (xdg && xdg[0] == '/')
-        snprintf(b->cache, sizeof b->cache, "%s/nfc", xdg);
-    else if (home && home[0] == '/')
-        snprintf(b->cache, sizeof b->cache, "%s/.cache/nfc", home);
-    else
-        return nf_fail(error, NF_FILE, "there is no folder for compiled models: HOME is not set");
-    return nf_make_directory(b->cache, 0700, error);
+    const char *tmp = getenv("TMPDIR");
+    nfc_text path = {0};
+    char name[17] = "";
+    if (!tmp || tmp[0] != '/')
+        tmp = "/tmp";
+    const bool named = nf_random_name(name);
+    nfc_add(&path, "%s/nfc-%s", tmp, name);
+    b->undo = nf_undo_folder(path.at);
+    b->folder = path.at;
+    if (named && !mkdir(b->folder, 0700))
+        return NF_OK;
+    const nf_status status = nf_fail(error, NF_FILE, "cannot make a temporary folder in %s: %s", tmp, strerror(errno));
+    nf_undone(b->undo);
+    nf_free(b->folder);
+    b->undo = NULL;
+    b->folder = NULL;
+    return status;
+}
+
+/* What the compiler says to --version, NULL if it cannot be run; nf_free'd by the caller. */
+static char *version_of(const build *b, nf_error *error)
+{
+    static const char *const after[] = {"--version", NULL};
+    nfc_text path = {0};
+    nfc_add(&path, "%s/version", b->folder);
+    char **line = nfc_command_line(&b->command, NULL, after);
+    const nfc_ending ending = nfc_wait_for(nfc_start(line, path.at, b->folder), nfc_now_ms() + VERSION_MS);
+    char *version = ending == NFC_ENDED_WELL ? text_of(path.at) : NULL;
+    if (ending == NFC_HUNG)
+        nf_fail(error, NF_FILE, "the C compiler '%.80s' did not say its version within %.0f s", b->command.text,
+                VERSION_MS / 1e3);
+    else if (!version)
+        nf_fail(error, NF_FILE, "there is no C compiler '%.80s' to run (NFC_CC names another)", b->command.text);
+    nf_free(line);
+    nfc_text_free(&path);
+    return version;
 }
 
 static nf_status open_build(build *b, nf_error *error)
 {
-    const char *tmp = getenv("TMPDIR");
-    nf_status status = find_cache(b, error);
+    nf_status status = nfc_cache_open(&b->cache, error);
+    nfc_command_find(&b->command);
+    if (!status)
+        status = make_folder(b, error);
     if (status)
         return status;
-    snprintf(b->temporary, sizeof b->temporary, "%.60s/nfc-XXXXXX", tmp && tmp[0] == '/' ? tmp : "/tmp");
-    if (!mkdtemp(b->temporary)) {
-        b->temporary[0] = 0;
-        return nf_fail(error, NF_FILE, "cannot make a temporary folder: %s", strerror(errno));
-    }
-    snprintf(b->version, sizeof b->version, "%s/version", b->temporary);
-    char *const argv[] = {(char *)compiler(), "--version", NULL};
-    const bool ok = finished_well(start(argv, b->version));
-    char *version = ok ? text_of(b->version) : NULL, *cpu = text_of("/proc/cpuinfo");
+    char *version = version_of(b, error), *cpu = text_of("/proc/cpuinfo");
     const char *flags = cpu ? strstr(cpu, "\nflags") : NULL;
-    const size_t n = flags ? strcspn(flags + 1, "\n") : 0;
     if (version) {
-        b->about = nf_alloc(strlen(version) + strlen(compiler()) + n + 3, 1);
-        sprintf(b->about, "%s\n%s\n%.*s", compiler(), version, (int)n, flags ? flags + 1 : "");
+        nfc_text about = {0};
+        nfc_add(&about, "%s\n%s\n%s %s %s\n", b->command.text, version, defaults[0], defaults[1], defaults[2]);
+        if (flags)
+            nfc_add_bytes(&about, flags + 1, strcspn(flags + 1, "\n"));
+        b->about = about.at;
     }
-    unlink(b->version);
     nf_free(version);
     nf_free(cpu);
-    return b->about ? NF_OK : no_compiler(error);
+    return b->about ? NF_OK : NF_FILE;
 }
 
 static void close_build(build *b)
 {
-    if (b->temporary[0])
-        rmdir(b->temporary);
+    if (b->folder)
+        nf_remove_folder(b->folder);
+    nf_undone(b->undo);
+    nfc_cache_close(&b->cache);
+    nfc_command_free(&b->command);
+    nf_free(b->folder);
     nf_free(b->about);
 }
 
@@ -139,69 +130,56 @@ static void name_job(const build *b, job *j)
 {
     const XXH128_hash_t a = XXH3_128bits(j->source.at, j->source.n);
     const XXH128_hash_t c = XXH3_128bits_withSeed(b->about, strlen(b->about), a.low64);
-    snprintf(j->object, sizeof j->object, "%s/%016llx%016llx.so", b->cache, (unsigned long long)(a.high64 ^ c.high64),
+    snprintf(j->object, sizeof j->object, "%016llx%016llx.so", (unsigned long long)(a.high64 ^ c.high64),
              (unsigned long long)c.low64);
-    snprintf(j->text, sizeof j->text, "%s/%d.c", b->temporary, (int)j->kind);
-    snprintf(j->made, sizeof j->made, "%s/%d.so", b->temporary, (int)j->kind);
-    snprintf(j->said, sizeof j->said, "%s/%d.txt", b->temporary, (int)j->kind);
+    nfc_add(&j->text, "%s/%d.c", b->folder, (int)j->kind);
+    nfc_add(&j->made, "%s/%d.so", b->folder, (int)j->kind);
+    nfc_add(&j->output, "%s/%d.txt", b->folder, (int)j->kind);
 }
 
-static void checksum(const char *bytes, size_t n, char out[CHECKSUM + 1])
+static void free_job(job *j)
 {
-    const XXH128_hash_t h = XXH3_128bits(bytes, n);
-    snprintf(out, CHECKSUM + 1, "%016llx%016llx", (unsigned long long)h.high64, (unsigned long long)h.low64);
-}
-
-/* Loads an object from the cache; NULL if it is not there or not whole. */
-static void *load(const char *path)
-{
-    nf_error ignored;
-    char *bytes, sum[CHECKSUM + 1];
-    size_t n;
-    if (nf_file_read(path, OBJECT_LIMIT, &bytes, &n, &ignored))
-        return NULL;
-    bool whole = n > CHECKSUM;
-    if (whole)
-        checksum(bytes, n - CHECKSUM, sum);
-    whole = whole && memcmp(bytes + n - CHECKSUM, sum, CHECKSUM) == 0;
-    nf_free(bytes);
-    return whole ? dlopen(path, RTLD_NOW | RTLD_LOCAL) : NULL;
+    nfc_text_free(&j->source);
+    nfc_text_free(&j->text);
+    nfc_text_free(&j->made);
+    nfc_text_free(&j->output);
 }
 
 /* ---- compiling -------------------------------------------------------------------------------------------------- */
 
-static nf_status start_job(job *j, nf_error *error)
+static nf_status start_job(const build *b, job *j, nf_error *error)
 {
-    const nf_status status = nf_file_write(j->text, j->source.at, j->source.n, error);
-    char *const argv[] = {
-        (char *)compiler(), "-O2", MACHINE, "-w", "-fPIC", "-shared", "-o", j->made, j->text, "-lm", NULL};
+    const nf_file file = {.path = j->text.at, .data = j->source.at, .bytes = j->source.n, .scratch = true};
+    const nf_status status = nf_files_write(&file, 1, error);
+    const char *const after[] = {"-fPIC", "-shared", "-o", j->made.at, j->text.at, "-lm", NULL};
+    char **line = nfc_command_line(&b->command, defaults, after);
     if (!status)
-        j->pid = start(argv, j->said);
+        j->pid = nfc_start(line, j->output.at, b->folder);
+    nf_free(line);
     return status;
 }
 
-/* Waits for the compiler and moves what it made, with its checksum, into the cache. */
-static nf_status finish_job(job *j, nf_error *error)
+/* Waits for the compiler and loads what it made, which the cache keeps. */
+static nf_status finish_job(const build *b, job *j, double until, void **object, int *file, nf_error *error)
 {
-    nf_status status = NF_OK;
-    char *bytes = NULL;
+    char *bytes = NULL, *said = NULL;
     size_t n;
-    if (!finished_well(j->pid)) {
-        char *said = text_of(j->said);
-        if (said)
-            said[strcspn(said, "\n")] = 0;
-        status = nf_fail(error, NF_FILE, "%.80s failed: %.200s", compiler(), said && said[0] ? said : "no message");
-        nf_free(said);
-    }
-    if (!status && !(status = nf_file_read(j->made, OBJECT_LIMIT, &bytes, &n, error))) {
-        bytes = nf_realloc(bytes, n + CHECKSUM + 1);
-        checksum(bytes, n, bytes + n);
-        status = nf_file_write(j->object, bytes, n + CHECKSUM, error);
+    nf_status status = NF_OK;
+    const nfc_ending ending = nfc_wait_for(j->pid, until);
+    if (ending == NFC_HUNG)
+        status = nf_fail(error, NF_FILE, "the C compiler '%.80s' did not end within its time", b->command.text);
+    else if (ending == NFC_FAILED)
+        status = nf_fail(error, NF_FILE, "%.80s failed: %.300s", b->command.text,
+                         (said = text_of(j->output.at)) ? nfc_first_error(said) : "it could not be started");
+    else
+        status = nf_file_read(j->made.at, NFC_OBJECT_LIMIT, &bytes, &n, error);
+    if (!status && !(*object = nfc_cache_keep(&b->cache, j->object, &bytes, n, file))) {
+        const char *why = dlerror();
+        status =
+            nf_fail(error, NF_FILE, "cannot load what %.80s made: %.200s", b->command.text, why ? why : "no memory");
     }
     nf_free(bytes);
-    unlink(j->text);
-    unlink(j->made);
-    unlink(j->said);
+    nf_free(said);
     return status;
 }
 
@@ -230,10 +208,11 @@ static bool bind(nf_entry *e, const nfc_graph *g, const nfc_routine *r, void *ob
 }
 
 /* The entries not loaded yet: from the cache, or compiled side by side. */
-static nf_status make_objects(nfc_model *m, unsigned entries, build *b, nf_error *error)
+static nf_status make_objects(nfc_model *m, unsigned entries, const build *b, nf_error *error)
 {
     job jobs[NF_ENTRIES] = {{0}};
     nf_status status = NF_OK;
+    double until = nfc_now_ms() + COMPILE_MS;
     for (int k = 0; k < NF_ENTRIES; k++) {
         job *j = &jobs[k];
         if (status || !(entries >> k & 1) || m->object[k])
@@ -241,19 +220,18 @@ static nf_status make_objects(nfc_model *m, unsigned entries, build *b, nf_error
         j->kind = (nf_entry_kind)k;
         nfc_emit_object(m, j->kind, &j->source);
         name_job(b, j);
-        if (!(m->object[k] = load(j->object)))
-            status = start_job(j, error);
+        if (!(m->object[k] = nfc_cache_load(&b->cache, j->object, &m->object_file[k])))
+            status = start_job(b, j, error);
+        until += j->pid ? BYTE_MS * (double)j->source.n : 0;
     }
     for (int k = 0; k < NF_ENTRIES; k++) {
         job *j = &jobs[k];
         if (j->pid) {
             nf_error own;
-            const nf_status made = finish_job(j, status ? &own : error);
+            const nf_status made = finish_job(b, j, until, &m->object[k], &m->object_file[k], status ? &own : error);
             status = status ? status : made;
-            if (!made && !(m->object[k] = load(j->object)) && !status)
-                status = nf_fail(error, NF_FILE, "cannot load %.400s: %.80s", j->object, dlerror());
         }
-        nfc_text_free(&j->source);
+        free_job(j);
     }
     return status;
 }
@@ -261,7 +239,7 @@ static nf_status make_objects(nfc_model *m, unsigned entries, build *b, nf_error
 nf_status nfc_model_program_cc(nfc_model *m, unsigned entries, const nf_program **program, nf_error *error)
 {
     const nf_program *tcc;
-    build b = {{0}, {0}, {0}, NULL};
+    build b = {.cache.folder = -1};
     nf_status status = nfc_model_program(m, &tcc, error);
     if (status)
         return status;
@@ -292,5 +270,7 @@ void nfc_cc_free(nfc_model *m)
         }
         if (m->object[k])
             dlclose(m->object[k]);
+        if (m->object_file[k] > 0)
+            close(m->object_file[k]);
     }
 }

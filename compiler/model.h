@@ -34,7 +34,8 @@ struct nfc_model {
     nf_program program; /* filled by nfc_model_program */
     struct nfc_jit *jit;
     nf_program program_cc;    /* filled by nfc_model_program_cc */
-    void *object[NF_ENTRIES]; /* what dlopen gave */
+    void *object[NF_ENTRIES];    /* what dlopen gave, */
+    int object_file[NF_ENTRIES]; /* and the file it stays the name of; 0: none */
     bool compiled;
 };
 

@@ -331,7 +331,7 @@ typedef struct nf_file {
     const char *path;
     const void *data;
     size_t bytes;
-    bool scratch; /* can be made again: for the user alone, and not synced */
+    bool scratch; /* can be made again: for the user alone, not synced, no link followed */
 } nf_file;
 nf_status nf_files_write(const nf_file *file, size_t n, nf_error *error);
 nf_status nf_file_write(const char *path, const void *data, size_t bytes, nf_error *error);

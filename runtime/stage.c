@@ -113,7 +113,7 @@ static int open_staged(staged *s, const char *path, bool scratch)
     const int descriptor = nf_descriptor_of(path);
     struct stat st;
     char name[17], full[40];
-    s->path = descriptor < 0 ? follow(path) : nf_strdup(path);
+    s->path = descriptor < 0 && !scratch ? follow(path) : nf_strdup(path);
     s->there = descriptor < 0 && !lstat(s->path, &st);
     if (descriptor >= 0 || (s->there && (S_ISCHR(st.st_mode) || S_ISFIFO(st.st_mode))))
         return open_stream(s->path, descriptor);

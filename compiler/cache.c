@@ -1,0 +1,165 @@
+/* cache.c - objects that the system's compiler has made.
+ *
+ * Objects are loaded, so only the user may have made them: the folder and every object are opened without following a
+ * link, and used by what was opened if it is the user's and nobody else may write to it. An object ends with a checksum
+ * of the rest. It is read, checked, and loaded from memory, so that what is loaded is what was checked. Objects appear
+ * under their name by rename: processes may race. */
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <xxhash.h>
+
+#include "cc.h"
+#include "memory.h"
+#include "text.h"
+
+enum { CHECKSUM = 32 };
+
+/* NULL, or what is wrong with it. */
+static const char *objection(const struct stat *st)
+{
+    if (st->st_uid != geteuid())
+        return "it belongs to another user";
+    return st->st_mode & (S_IWGRP | S_IWOTH) ? "others can write to it" : NULL;
+}
+
+nf_status nfc_cache_open(nfc_cache *c, nf_error *error)
+{
+    const char *xdg = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
+    const bool own = xdg && xdg[0] == '/';
+    nfc_text path = {0};
+    struct stat st;
+    c->folder = -1;
+    if (!own && !(home && home[0] == '/'))
+        return nf_fail(error, NF_FILE, "there is no folder for compiled models: HOME is not set");
+    nfc_add(&path, own ? "%s/nfc" : "%s/.cache/nfc", own ? xdg : home);
+    nf_status status = nf_make_directory(path.at, 0700, error);
+    if (!status &&
+        ((c->folder = open(path.at, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)) < 0 || fstat(c->folder, &st)))
+        status = nf_fail(error, NF_FILE, "cannot use the folder %s for compiled models: %s", path.at, strerror(errno));
+    if (!status && objection(&st))
+        status = nf_fail(error, NF_FILE, "the folder %s is not used for compiled models: %s", path.at, objection(&st));
+    if (!status && st.st_mode & 077)
+        fchmod(c->folder, 0700);
+    snprintf(c->path, sizeof c->path, "/proc/self/fd/%d", c->folder);
+    nfc_text_free(&path);
+    return status;
+}
+
+void nfc_cache_close(nfc_cache *c)
+{
+    if (c->folder >= 0)
+        close(c->folder);
+    c->folder = -1;
+}
+
+static void checksum(const char *bytes, size_t n, char out[CHECKSUM + 1])
+{
+    const XXH128_hash_t h = XXH3_128bits(bytes, n);
+    snprintf(out, CHECKSUM + 1, "%016llx%016llx", (unsigned long long)h.high64, (unsigned long long)h.low64);
+}
+
+/* Both until all is done; false at an error or an end. */
+static bool read_all(int fd, char *to, size_t n)
+{
+    for (size_t done = 0; done < n;) {
+        const ssize_t got = read(fd, to + done, n - done);
+        if (got == 0 || (got < 0 && errno != EINTR))
+            return false;
+        done += got > 0 ? (size_t)got : 0;
+    }
+    return true;
+}
+
+static bool write_all(int fd, const char *from, size_t n)
+{
+    for (size_t done = 0; done < n;) {
+        const ssize_t put = write(fd, from + done, n - done);
+        if (put == 0 || (put < 0 && errno != EINTR))
+            return false;
+        done += put > 0 ? (size_t)put : 0;
+    }
+    return true;
+}
+
+/* Loads bytes. The dynamic linker knows objects by their path, which is this one's as long as the file is open. */
+static void *load_bytes(const char *bytes, size_t n, int *file)
+{
+    char path[40];
+    void *object = NULL;
+    const int fd = memfd_create("nfc", MFD_CLOEXEC);
+    if (fd >= 0 && write_all(fd, bytes, n)) {
+        snprintf(path, sizeof path, "/proc/self/fd/%d", fd);
+        object = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+    }
+    if (object)
+        *file = fd;
+    else if (fd >= 0)
+        close(fd);
+    return object;
+}
+
+/* Or, where memory cannot be executed, by the name in the folder, which is the user's alone. */
+static void *load_object(const nfc_cache *c, const char *name, const char *bytes, size_t n, int *file)
+{
+    void *object = load_bytes(bytes, n, file);
+    nfc_text path = {0};
+    nfc_add(&path, "%s/%s", c->path, name);
+    if (!object)
+        object = dlopen(path.at, RTLD_NOW | RTLD_LOCAL);
+    nfc_text_free(&path);
+    return object;
+}
+
+/* The bytes of an object that is the user's and whole; NULL otherwise. */
+static char *trusted_bytes(const nfc_cache *c, const char *name, size_t *n)
+{
+    struct stat st;
+    char *bytes = NULL, sum[CHECKSUM + 1];
+    const int fd = openat(c->folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (fd < 0)
+        return NULL;
+    if (!fstat(fd, &st) && S_ISREG(st.st_mode) && !objection(&st) && st.st_nlink == 1 && st.st_size > CHECKSUM &&
+        st.st_size <= NFC_OBJECT_LIMIT) {
+        *n = (size_t)st.st_size;
+        bytes = nf_alloc(*n, 1);
+        bool whole = read_all(fd, bytes, *n);
+        if (whole)
+            checksum(bytes, *n - CHECKSUM, sum);
+        if (!whole || memcmp(bytes + *n - CHECKSUM, sum, CHECKSUM) != 0) {
+            nf_free(bytes);
+            bytes = NULL;
+        }
+    }
+    close(fd);
+    return bytes;
+}
+
+void *nfc_cache_load(const nfc_cache *c, const char *name, int *file)
+{
+    size_t n;
+    char *bytes = trusted_bytes(c, name, &n);
+    void *object = bytes ? load_object(c, name, bytes, n, file) : NULL;
+    nf_free(bytes);
+    return object;
+}
+
+void *nfc_cache_keep(const nfc_cache *c, const char *name, char **bytes, size_t n, int *file)
+{
+    nfc_text path = {0};
+    nf_error ignored;
+    nfc_add(&path, "%s/%s", c->path, name);
+    *bytes = nf_realloc(*bytes, n + CHECKSUM + 1);
+    checksum(*bytes, n, *bytes + n);
+    const nf_file kept = {.path = path.at, .data = *bytes, .bytes = n + CHECKSUM, .scratch = true};
+    const bool written = !nf_files_write(&kept, 1, &ignored);
+    nfc_text_free(&path);
+    return written ? load_object(c, name, *bytes, n + CHECKSUM, file) : load_bytes(*bytes, n + CHECKSUM, file);
+}
