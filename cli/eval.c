@@ -34,7 +34,9 @@ static nf_status eval(const flow *f, const eval_arguments *a, nf_error *error)
         status = nf_matrix_make(&lp, data.rows, 1, p->type, error);
     if (!status) {
         const nf_rows rows = rows_of(p, &data);
-        status = nf_run(p, NF_LOG_PROB, f->params, &rows, &lp.data, error);
+        status = nf_data_check(p, &rows, error);
+        if (!status)
+            status = nf_run(p, NF_LOG_PROB, f->params, &rows, &lp.data, error);
     }
     double mean = 0, square = 0;
     size_t outside = 0, first = 0; /* rows of log-density -inf */
@@ -62,7 +64,7 @@ static nf_status eval(const flow *f, const eval_arguments *a, nf_error *error)
                     text, lp.rows, outside, first);
         else
             fprintf(to, "%s +- %.2g nats (mean log-likelihood of %zu rows)\n", text,
-                    n > 1 ? sqrt(square / (n - 1) / n) : 0, lp.rows);
+                    n > 1 && isfinite(mean) ? sqrt(square / (n - 1) / n) : (double)INFINITY, lp.rows);
     }
     nf_matrix_free(&data);
     nf_matrix_free(&lp);

@@ -166,7 +166,7 @@ static nf_status train(progress *p, nfc_model *model, const nf_matrix *data, nf_
     nf_status status = choose_tier(model, p->a->jit, o, data->rows, &p->program, error);
     if (status)
         return status;
-    nf_train_result result;
+    nf_train_result result = {0};
     nf_error why;
     void *params = nf_alloc(p->program->params + 1, nf_type_size(p->program->type));
     nf_init(p->program, o->seed, params);
@@ -176,6 +176,8 @@ static nf_status train(progress *p, nfc_model *model, const nf_matrix *data, nf_
     const nf_status training = nf_train(p->program, params, &rows, o, on_step, p, &result, &why);
     if (p->terminal)
         fputs("\n", stderr);
+    if (result.warning[0])
+        fprintf(stderr, "nfc: %s: %s\n", p->a->data ? p->a->data : p->program->name, result.warning);
     status = leave(p, training, &why, params, error);
     if (!status && asked_to_stop() != SIGHUP) /* which takes the terminal with it */
         report(p, o, &result);

@@ -228,7 +228,7 @@ local required = {
   data = {}, optimizer = {},
 }
 local known = {
-  layer = { "options", "check", "params", "forward", "inverse" },
+  layer = { "options", "check", "params", "context", "forward", "inverse" },
   transform = { "options", "check", "params", "forward", "inverse", "outputs" },
   net = { "options", "check", "params", "apply", "masked" },
   base = { "options", "check", "params", "log_prob", "sample" },
@@ -317,15 +317,18 @@ function init.lecun(n_out, n_in, fan_in, keep)
 end
 -- Not trained.
 function init.fixed(how) return changed(how, "trainable", false) end
--- For a layer's vector of one number a feature: a statistic of the rows that enter the layer, taken from the data before
--- training; until then mean 0 and standard deviation 1.
-local function statistic(which, otherwise)
-  return function(n) return changed(initialiser(0, otherwise, 0, 0, n), "statistic", which) end
+-- For a layer's vector of one number a feature, or a context column: a statistic of the rows that enter the layer, taken
+-- from the data before training; until then mean 0 and standard deviation 1. See nf_statistic in nf.h.
+local function statistic(which, otherwise, of_context)
+  return function(n)
+    return changed(changed(initialiser(0, otherwise, 0, 0, n), "statistic", which), "of_context", of_context)
+  end
 end
 init.data_mean, init.data_std, init.data_log_std = statistic(1, 0), statistic(2, 1), statistic(3, 0)
--- A tree of parameters, none of them set by the data.
+init.context_mean, init.context_std = statistic(1, 0, true), statistic(4, 1, true)
+-- A tree of parameters, none of them set by the data, though by the context.
 function init.unset(tree)
-  if inside[tree] then return changed(tree, "statistic", nil) end
+  if inside[tree] then return inside[tree].of_context and tree or changed(tree, "statistic", nil) end
   if type(tree) ~= "table" then return tree end
   local to = {}
   for k, v in next, tree do to[k] = init.unset(v) end

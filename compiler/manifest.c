@@ -9,7 +9,7 @@
 
 static cJSON *initialiser(const nf_param *q)
 {
-    static const char *const statistic[] = {NULL, "mean", "std", "log_std"};
+    static const char *const statistic[] = {NULL, "mean", "std", "log_std", "std_or_one"};
     cJSON *o = cJSON_CreateObject();
     if (q->init == NF_INIT_UNIFORM) {
         cJSON_AddStringToObject(o, "kind", "uniform");

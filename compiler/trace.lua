@@ -5,8 +5,17 @@ local fail, found, open = describe.fail, describe.found, describe.open
 local flow, base = {}, open(m.base)
 for i, layer in ipairs(m.flow) do flow[i] = open(layer) end
 
--- The layers that have parameters which the data set, in their order; see nf_statistic in nf.h.
+-- What enters layers that have parameters which the data set: { layer, whether it is the context }, in the layers' order;
+-- see nf_statistic in nf.h.
 local set_by_data = {}
+
+local function entering(layer, of_context)
+  for k, e in ipairs(set_by_data) do
+    if e[1] == layer and e[2] == of_context then return k end
+  end
+  set_by_data[#set_by_data + 1] = { layer, of_context }
+  return #set_by_data
+end
 
 -- Declares the parameters of one part and returns them as rows, in the shape of the tree that asked for them: a list
 -- of { name, initialiser or list }, or a table by name (taken in the order of the names).
@@ -27,14 +36,17 @@ local function declare(tree, prefix, at, layer)
     local key = tonumber(name) or name
     if rows[key] then fail(at, "parameter %s%s is declared twice", prefix, name) end
     if initial then
+      local from = 1
       if how.statistic then
-        if not layer or how.cols ~= m.dim or how.rows ~= 0 then
-          fail(at, "parameter %s%s: only a layer's vector of one number a feature can be set by the data", prefix, name)
+        local of_context = how.of_context or false
+        if not layer or how.cols ~= (of_context and m.context or m.dim) or how.rows ~= 0 then
+          fail(at, "parameter %s%s: only a layer's vector of one number a %s can be set by the data", prefix, name,
+               of_context and "context column" or "feature")
         end
-        if set_by_data[#set_by_data] ~= layer then set_by_data[#set_by_data + 1] = layer end
+        from = entering(layer, of_context)
       end
       local ok, row = pcall(host.param, prefix .. name, how.rows, how.cols, how.init, how.a, how.b, how.trainable,
-                            how.keep, how.statistic or 0, math.max(#set_by_data - 1, 0))
+                            how.keep, how.statistic or 0, from - 1)
       if not ok then fail(at, "%s", tostring(row)) end
       rows[key] = row
     else
@@ -73,15 +85,24 @@ local function rows_of(part, role, value, width)
   return value
 end
 
-local context = m.context > 0 and host.context(m.context) or nil
 local p = {}
 for i, layer in ipairs(flow) do p[i] = params_of(layer, "flow." .. i .. ".", i) end
 local p_base = params_of(base, "base.")
 
+-- context[i] is what layer i sees; the base sees the last.
+local context = { m.context > 0 and host.context(m.context) or nil }
+for i, layer in ipairs(flow) do
+  context[i + 1] = context[i]
+  if context[i] and layer.spec.context then
+    host.region(string.format("layer %d: %s, context", i, layer.name))
+    context[i + 1] = rows_of(layer, "context", call(layer, "context", p[i], context[i], layer.o), m.context)
+  end
+end
+
 local function run(i, role, z, ldj)
   local layer = flow[i]
   host.region(string.format("layer %d: %s, %s", i, layer.name, role))
-  local y, d = call(layer, role, p[i], z, layer.o, context)
+  local y, d = call(layer, role, p[i], z, layer.o, context[i])
   rows_of(layer, role, y, m.dim)
   if d == nil then fail(layer.at, "%s (%s) returns no ldj; return 0 where it is none", layer.name, role) end
   if type(d) ~= "number" then rows_of(layer, role .. ", ldj", d, 1) end
@@ -94,12 +115,14 @@ local x = host.data(m.dim)
 local z, ldj = x, host.constant(0)
 for i = 1, #flow do
   out.layer_names[i] = flow[i].name
-  if set_by_data[#out.entering + 1] == i then out.entering[#out.entering + 1] = z end
+  for k, e in ipairs(set_by_data) do
+    if e[1] == i then out.entering[k] = e[2] and context[i] or z end
+  end
   z, ldj = run(i, "forward", z, ldj)
 end
 host.region("base: " .. base.name .. ", log_prob")
 out.z, out.ldj = z, ldj
-out.log_prob = ldj + rows_of(base, "log_prob", call(base, "log_prob", p_base, z, base.o, context), 1)
+out.log_prob = ldj + rows_of(base, "log_prob", call(base, "log_prob", p_base, z, base.o, context[#flow + 1]), 1)
 
 local y
 y, ldj = x, host.constant(0)
@@ -112,7 +135,7 @@ out.x, out.inverse_ldj = y, ldj
 
 host.region("base: " .. base.name .. ", sample")
 host.sampling(true)
-y = rows_of(base, "sample", call(base, "sample", p_base, m.dim, base.o, context), m.dim)
+y = rows_of(base, "sample", call(base, "sample", p_base, m.dim, base.o, context[#flow + 1]), m.dim)
 host.sampling(false)
 for i = #flow, 1, -1 do y = run(i, "inverse", y, host.constant(0)) end
 out.sample = y

@@ -456,8 +456,8 @@ static int param(lua_State *L)
                   .a = finite_number(L, 5, name),
                   .b = finite_number(L, 6, name),
                   .trainable = lua_toboolean(L, 7),
-                  .statistic = (nf_statistic)whole(L, 9, name, "its statistic", 0, 3),
-                  .entering = (size_t)whole(L, 10, name, "the place of its statistic", 0, m->layers)};
+                  .statistic = (nf_statistic)whole(L, 9, name, "its statistic", 0, NF_STATISTIC_STD_OR_ONE),
+                  .entering = (size_t)whole(L, 10, name, "the place of its statistic", 0, 2.0 * m->layers)};
     const nfc_id id = nfc_param(m->graph, rows > 0 ? (uint32_t)rows : 1, (uint32_t)cols, m->params);
     if (id == NFC_NONE)
         return push(L, id);

@@ -33,13 +33,14 @@ typedef struct { double lr, beta1, beta2, eps, weight_decay; int schedule; doubl
                  double valid; uint64_t seed; bool fresh; } nf_train_options;
 typedef struct { size_t step, steps; double loss, best, valid_loss, lr, seconds; size_t patience_left;
                  const void *kept; } nf_step;
-typedef struct { size_t steps; double loss, best, seconds; bool interrupted, exhausted; } nf_train_result;
+typedef struct { size_t steps; double loss, best, seconds; bool interrupted, exhausted; char warning[200]; } nf_train_result;
 typedef struct { size_t n; const void *x, *context; size_t stride_x, stride_context; } nf_rows;
 typedef struct nf_program { const char *name, *architecture, *hash; size_t dim, context, params, layers, tile; int type; } nf_program;
 typedef struct nfc_model nfc_model;
 
 int nf_matrix_make(nf_matrix *m, size_t rows, size_t cols, int type, nf_error *error);
 void nf_matrix_free(nf_matrix *m);
+int nf_matrix_check(const nf_matrix *m, int type, const char *what, nf_error *error);
 int nf_matrix_convert(nf_matrix *to, const nf_matrix *from, int type, const char *what, nf_error *error);
 typedef struct { int type; size_t cols; bool standardize, header, confidential; } nf_reading;
 int nf_matrix_read(nf_matrix *m, const char *path, const nf_reading *how, nf_error *error);
@@ -600,6 +601,8 @@ function Flow:train(x, o)
     check(C.nfc_model_read_data(self.handle, raw, err), err)
     x = own(raw)
   end
+  x = nfc.matrix(x)
+  check(C.nf_matrix_check(raw_of(x), self.type == "double" and 1 or 0, "the data", err), err)
   local rows, alive = rows_of(self, x, "train")
   local outcome, result = {}, ffi.new "nf_train_result"
   options[0].fresh = self.fresh
@@ -612,7 +615,8 @@ function Flow:train(x, o)
   if outcome.failed then error(outcome.failure, 0) end
   check(status, err)
   return { steps = tonumber(result.steps), loss = result.loss, best = result.best, seconds = result.seconds,
-           interrupted = result.interrupted, exhausted = result.exhausted, data = alive }
+           interrupted = result.interrupted, exhausted = result.exhausted, data = alive,
+           warning = result.warning[0] ~= 0 and ffi.string(result.warning) or nil }
 end
 jit.off(Flow.train) -- a compiled call must not call back into Lua
 

@@ -1,43 +1,75 @@
-/* column.c - mean and deviation of a column, and whether its type holds its rows apart. */
+/* column.c - what the columns of data are like: mean, deviation, whether their type holds the rows apart, and whether
+ * one number stands in many of them. All columns at once, row by row, as rows lie in memory. */
 #include <float.h>
 #include <math.h>
+#include <stdio.h>
 
 #include "internal.h"
 
-/* Numbers that a type rounds by up to this share of their deviation are refused: 8 epsilons, a sixteenth at most. */
-static double least_deviation(nf_type type, double largest)
+enum { CANDIDATES = 4 }; /* numbers a column may hold in more than a fifth of its rows */
+
+static double at(const nf_columns *c, size_t row, size_t col)
 {
-    return 8 * (type == NF_F32 ? (double)FLT_EPSILON : DBL_EPSILON) * largest;
+    const size_t i = row * c->stride + col;
+    return c->type == NF_F32 ? (double)((const float *)c->data)[i] : ((const double *)c->data)[i];
 }
 
-nf_column nf_column_of(const nf_matrix *m, size_t col)
+/* Deviations below it are refused: rounding to the type would be up to a fourteenth of them, or division by them
+ * overflow. */
+static double least_deviation(nf_type type, double largest)
 {
-    const double n = (double)m->rows;
-    double least = INFINITY, most = -INFINITY, sum = 0, rest = 0, square = 0;
+    const double epsilon = type == NF_F32 ? (double)FLT_EPSILON : DBL_EPSILON;
+    return fmax(4 * epsilon * largest, type == NF_F32 ? (double)FLT_MIN : DBL_MIN);
+}
+
+typedef struct sums {
+    double least, most, scale, sum, rest, square;
+} sums;
+
+/* A power of two that brings the column's numbers near 1, so that no square overflows or vanishes. */
+static double scale_of(double largest)
+{
     int power;
-    for (size_t i = 0; i < m->rows; i++) {
-        const double v = nf_matrix_get(m, i, col);
-        least = v < least ? v : least;
-        most = v > most ? v : most;
-    }
-    const double largest = fmax(fabs(least), fabs(most));
     frexp(largest, &power);
-    power = power > 1000 ? 1000 : power < -1000 ? -1000 : power;
-    const double scale = isfinite(largest) ? ldexp(1, -power) : 1; /* so that no square overflows or vanishes */
-    for (size_t i = 0; i < m->rows; i++)
-        sum += nf_matrix_get(m, i, col) * scale;
-    for (size_t i = 0; i < m->rows; i++) { /* the second pass mends what the sum was rounded by */
-        const double d = nf_matrix_get(m, i, col) * scale - sum / n;
-        rest += d;
-        square += d * d;
-    }
-    const double mean = sum / n + rest / n, variance = square / n - rest / n * (rest / n);
-    nf_column c = {mean / scale, sqrt(variance > 0 || isnan(variance) ? variance : 0) / scale, NF_SPREAD};
-    if (least == most)
-        c = (nf_column){least, 0, NF_SPREAD_NONE};
-    else if (c.std < least_deviation(m->type, largest))
+    return isfinite(largest) ? ldexp(1, power > 1000 ? -1000 : power < -1000 ? 1000 : -power) : 1;
+}
+
+static nf_column column_of(const sums *s, size_t rows, nf_type type)
+{
+    const double n = (double)rows, rest = s->rest / n, variance = s->square / n - rest * rest;
+    nf_column c = {(s->sum / n + rest) / s->scale, sqrt(variance < 0 ? 0 : variance) / s->scale, NF_SPREAD};
+    if (s->least == s->most)
+        c = (nf_column){s->least, 0, NF_SPREAD_NONE};
+    else if (c.std < least_deviation(type, fmax(fabs(s->least), fabs(s->most))))
         c.spread = NF_SPREAD_TOO_SMALL;
     return c;
+}
+
+void nf_columns_measure(const nf_columns *c, nf_type type, nf_column *column)
+{
+    sums *all = nf_alloc(c->cols, sizeof *all);
+    for (size_t j = 0; j < c->cols; j++)
+        all[j] = (sums){.least = INFINITY, .most = -INFINITY};
+    for (size_t i = 0; i < c->rows; i++)
+        for (size_t j = 0; j < c->cols; j++) {
+            const double v = at(c, i, j);
+            all[j].least = v < all[j].least ? v : all[j].least;
+            all[j].most = v > all[j].most ? v : all[j].most;
+        }
+    for (size_t j = 0; j < c->cols; j++)
+        all[j].scale = scale_of(fmax(fabs(all[j].least), fabs(all[j].most)));
+    for (size_t i = 0; i < c->rows; i++)
+        for (size_t j = 0; j < c->cols; j++)
+            all[j].sum += at(c, i, j) * all[j].scale;
+    for (size_t i = 0; i < c->rows; i++) /* the second pass mends what the sum was rounded by */
+        for (size_t j = 0; j < c->cols; j++) {
+            const double d = at(c, i, j) * all[j].scale - all[j].sum / (double)c->rows;
+            all[j].rest += d;
+            all[j].square += d * d;
+        }
+    for (size_t j = 0; j < c->cols; j++)
+        column[j] = column_of(&all[j], c->rows, type);
+    nf_free(all);
 }
 
 nf_status nf_column_check(const nf_column *c, nf_type type, const char *what, nf_error *error)
@@ -50,8 +82,110 @@ nf_status nf_column_check(const nf_column *c, nf_type type, const char *what, nf
         return nf_fail(error, NF_DATA, "%s varies too little beside its size for %s to hold its rows apart: %s", what,
                        type == NF_F32 ? "float" : "double",
                        type == NF_F32 ? "standardize it where it is read, or set precision = \"double\" in the model"
-                                      : "take an offset off it first");
+                                      : "take an offset off it first, or scale it");
     default:
         return NF_OK;
     }
+}
+
+/* Numbers that may be frequent, found by votes and vetoes (Misra & Gries 1982), then counted. */
+typedef struct votes {
+    double number[CANDIDATES];
+    size_t n[CANDIDATES];
+} votes;
+
+static void vote(votes *v, double number)
+{
+    size_t none = CANDIDATES;
+    for (size_t k = 0; k < CANDIDATES; k++) {
+        if (v->n[k] && v->number[k] == number) {
+            v->n[k]++;
+            return;
+        }
+        if (v->n[k] == 0)
+            none = k;
+    }
+    for (size_t k = 0; k < CANDIDATES && none == CANDIDATES; k++)
+        v->n[k]--;
+    if (none < CANDIDATES) {
+        v->number[none] = number;
+        v->n[none] = 1;
+    }
+}
+
+void nf_columns_repeats(const nf_columns *c, size_t *times)
+{
+    votes *all = nf_alloc(c->cols, sizeof *all);
+    for (size_t i = 0; i < c->rows; i++)
+        for (size_t j = 0; j < c->cols; j++)
+            vote(&all[j], at(c, i, j));
+    for (size_t j = 0; j < c->cols; j++)
+        for (size_t k = 0; k < CANDIDATES; k++)
+            all[j].n[k] = 0;
+    for (size_t i = 0; i < c->rows; i++)
+        for (size_t j = 0; j < c->cols; j++)
+            for (size_t k = 0; k < CANDIDATES; k++)
+                all[j].n[k] += all[j].number[k] == at(c, i, j);
+    for (size_t j = 0; j < c->cols; j++) {
+        times[j] = 0;
+        for (size_t k = 0; k < CANDIDATES; k++)
+            times[j] = all[j].n[k] > times[j] ? all[j].n[k] : times[j];
+        times[j] = times[j] > c->rows / (CANDIDATES + 1) ? times[j] : 0;
+    }
+    nf_free(all);
+}
+
+/* Refuses columns that the type does not hold apart; their numbers count from `first`. */
+static nf_status check_spread(const nf_columns *c, nf_type type, size_t first, const char *what, nf_error *error)
+{
+    nf_column *column = nf_alloc(c->cols, sizeof *column);
+    nf_status status = NF_OK;
+    nf_columns_measure(c, type, column);
+    for (size_t j = 0; j < c->cols && !status; j++) {
+        char name[300];
+        snprintf(name, sizeof name, "%.250s: column %zu", what, first + j);
+        if (column[j].spread == NF_SPREAD_TOO_SMALL)
+            status = nf_column_check(&column[j], type, name, error);
+    }
+    nf_free(column);
+    return status;
+}
+
+nf_status nf_matrix_check(const nf_matrix *m, nf_type type, const char *what, nf_error *error)
+{
+    return check_spread(&(nf_columns){m->data, m->type, m->rows, m->cols, m->cols}, type, 1, what, error);
+}
+
+nf_status nf_data_check(const nf_program *p, const nf_rows *rows, nf_error *error)
+{
+    const nf_columns data = {rows->x, p->type, rows->n, p->dim, rows->stride_x};
+    const nf_columns context = {rows->context, p->type, rows->n, p->context, rows->stride_context};
+    for (size_t i = 0; i < rows->n; i++)
+        for (size_t j = 0; j < p->dim + p->context; j++) {
+            const double v = j < p->dim ? at(&data, i, j) : at(&context, i, j - p->dim);
+            if (!isfinite(v))
+                return nf_fail(error, NF_DATA, "row %zu, column %zu of the data is %s, expected a finite number", i + 1,
+                               j + 1, isnan(v) ? "NaN" : "infinite");
+        }
+    const nf_status status = check_spread(&data, p->type, 1, "the data", error);
+    return status ? status : check_spread(&context, p->type, p->dim + 1, "the data", error);
+}
+
+void nf_data_warn(const nf_program *p, const nf_rows *rows, char *warning, size_t size)
+{
+    const nf_columns data = {rows->x, p->type, rows->n, p->dim, rows->stride_x};
+    size_t *times = nf_alloc(p->dim, sizeof *times), columns = 0, first = 0;
+    nf_columns_repeats(&data, times);
+    for (size_t j = p->dim; j-- > 0;)
+        if (times[j] > 1) {
+            columns++;
+            first = j;
+        }
+    warning[0] = 0;
+    if (columns)
+        snprintf(warning, size,
+                 "%zu of %zu columns hold%s one number in more than a fifth of the rows (column %zu in %zu of %zu): a "
+                 "density can grow without bound there",
+                 columns, p->dim, columns == 1 ? "s" : "", first + 1, times[first], rows->n);
+    nf_free(times);
 }

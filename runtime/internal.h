@@ -56,16 +56,28 @@ bool nf_number_parse(const char *text, size_t n, double *value);
 typedef enum nf_spread {
     NF_SPREAD,          /* the numbers differ, */
     NF_SPREAD_NONE,     /* are one and the same, */
-    NF_SPREAD_TOO_SMALL /* or differ by less than what they are rounded by: std is below 8 epsilons of the largest */
+    NF_SPREAD_TOO_SMALL /* or differ by less than what they are rounded by: std is below 4 epsilons of the largest */
 } nf_spread;
 /* Mean and the population's standard deviation of a column, as exact as doubles are. */
 typedef struct nf_column {
     double mean, std;
     nf_spread spread;
 } nf_column;
-nf_column nf_column_of(const nf_matrix *m, size_t col);
+/* Columns of rows that lie `stride` numbers apart. */
+typedef struct nf_columns {
+    const void *data;
+    nf_type type;
+    size_t rows, cols, stride;
+} nf_columns;
+/* As numbers of `type` are to hold them. */
+void nf_columns_measure(const nf_columns *c, nf_type type, nf_column *column);
+/* For each column the rows that hold its most frequent number, where they are more than a fifth; else 0. */
+void nf_columns_repeats(const nf_columns *c, size_t *times);
 /* Says of `what`, such as "x.csv: column 3", why there is no dividing by its deviation; NF_OK where there is. */
 nf_status nf_column_check(const nf_column *c, nf_type type, const char *what, nf_error *error);
+
+/* What else a person should know of data to train on, or "". */
+void nf_data_warn(const nf_program *p, const nf_rows *rows, char *warning, size_t size);
 
 /* ---- file.c ---- */
 /* The descriptor that a path like /dev/stdout, /dev/fd/3 or /proc/self/fd/3 names, or -1. */

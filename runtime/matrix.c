@@ -39,19 +39,21 @@ void nf_matrix_set(nf_matrix *m, size_t row, size_t col, double value)
 
 nf_status nf_matrix_standardize(nf_matrix *m, nf_error *error)
 {
-    for (size_t j = 0; j < m->cols; j++) {
+    nf_column *column = nf_alloc(m->cols, sizeof *column);
+    nf_status status = NF_OK;
+    nf_columns_measure(&(nf_columns){m->data, m->type, m->rows, m->cols, m->cols}, m->type, column);
+    for (size_t j = 0; j < m->cols && !status; j++) {
         char what[40];
-        const nf_column c = nf_column_of(m, j);
+        const nf_column c = column[j];
         snprintf(what, sizeof what, "column %zu", j + 1);
-        const nf_status status = nf_column_check(&c, m->type, what, error);
-        if (status)
-            return status;
-        for (size_t i = 0; i < m->rows; i++) {
+        status = nf_column_check(&c, m->type, what, error);
+        for (size_t i = 0; i < m->rows && !status; i++) {
             const double v = nf_matrix_get(m, i, j), z = (v - c.mean) / c.std;
             nf_matrix_set(m, i, j, isfinite(z) ? z : 2 * ((v / 2 - c.mean / 2) / c.std));
         }
     }
-    return NF_OK;
+    nf_free(column);
+    return status;
 }
 
 nf_status nf_matrix_convert(nf_matrix *to, const nf_matrix *from, nf_type type, const char *what, nf_error *error)
@@ -111,6 +113,8 @@ nf_status nf_matrix_parse(nf_matrix *m, const char *path, const char *bytes, siz
         status = check(&wide, path, how, error);
     if (!status && how->standardize && (status = nf_matrix_standardize(&wide, &why)))
         nf_fail(error, status, "%s: %s", path, why.text);
+    if (!status)
+        status = nf_matrix_check(&wide, how->type, path, error);
     if (!status && how->type == NF_F64) {
         *m = wide;
         return NF_OK;

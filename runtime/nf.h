@@ -109,6 +109,9 @@ void nf_matrix_set(nf_matrix *m, size_t row, size_t col, double value);
 /* Shifts and scales every column to mean 0 and population standard deviation 1. A column whose numbers are all the
  * same, or closer together than the type can hold apart, is an error. */
 nf_status nf_matrix_standardize(nf_matrix *m, nf_error *error);
+/* Refuses a column whose rows `type` would not hold apart: a deviation below 4 epsilons of its largest number, but 0.
+ */
+nf_status nf_matrix_check(const nf_matrix *m, nf_type type, const char *what, nf_error *error);
 /* The same numbers as another type; one that is too large for it is an error that begins with `what`. */
 nf_status nf_matrix_convert(nf_matrix *to, const nf_matrix *from, nf_type type, const char *what, nf_error *error);
 
@@ -170,7 +173,7 @@ typedef enum nf_entry_kind {
     NF_GRAD,     /* the loss and its gradient */
     NF_SAMPLE,   /* out: x */
     NF_LAYERS,   /* out: every intermediate of the inverse */
-    NF_ENTERING, /* out: what enters, on the way forward, each layer with parameters that the data set */
+    NF_ENTERING, /* out: what enters, on the way forward, each layer with parameters that the data set: rows, context */
     NF_ENTRIES
 } nf_entry_kind;
 
@@ -216,8 +219,14 @@ nf_status nf_kernels_for(nf_type type, const struct nf_kernel **kernels, const s
 struct nf_initial;
 
 /* What a training may set a parameter to first: a statistic of the rows that enter its layer, as the parameters before
- * it are by then. STD is the population's, 1 for a constant feature. */
-typedef enum nf_statistic { NF_STATISTIC_NONE, NF_STATISTIC_MEAN, NF_STATISTIC_STD, NF_STATISTIC_LOG_STD } nf_statistic;
+ * it are by then. STD is the population's; a column of one and the same number is an error, or sets STD_OR_ONE to 1. */
+typedef enum nf_statistic {
+    NF_STATISTIC_NONE,
+    NF_STATISTIC_MEAN,
+    NF_STATISTIC_STD,
+    NF_STATISTIC_LOG_STD,
+    NF_STATISTIC_STD_OR_ONE
+} nf_statistic;
 
 typedef struct nf_param {
     char *name;
@@ -306,7 +315,12 @@ typedef struct nf_train_result {
     double loss, best; /* of the parameters kept: NLL of all rows trained on; of those held out, or the same */
     double seconds;
     bool interrupted, exhausted; /* on_step said stop; patience ran out */
+    char warning[200];           /* about the data, such as one number in many rows of a column; or "" */
 } nf_train_result;
+
+/* What training and reading ask of data: every number finite, and no column, context included, whose deviation is below
+ * 4 epsilons of its largest number: the type would not hold its rows apart. */
+nf_status nf_data_check(const nf_program *p, const nf_rows *rows, nf_error *error);
 
 /* Trains params in place. on_step is called after every step and stops the training by returning true.
  *

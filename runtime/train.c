@@ -1,5 +1,6 @@
 /* train.c - maximum likelihood with AdamW: full batch or seeded minibatches, patience, validation. */
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 #include <time.h>
 
@@ -102,7 +103,7 @@ static nf_status prepare(training *t, nf_error *error)
     const nf_program *p = t->p;
     const nf_rows *rows = t->rows;
     const size_t size = nf_type_size(p->type);
-    const size_t held = t->o->valid > 0 && rows->n > 1 ? (size_t)fmax(1, t->o->valid * (double)rows->n) : 0;
+    const size_t held = t->o->valid > 0 ? (size_t)fmax(1, t->o->valid * (double)rows->n) : 0;
     t->n = rows->n - held;
     t->batch = t->o->batch && t->o->batch < t->n ? t->o->batch : 0;
     nf_status status = nf_workspace_make(&t->grad_work, p, NF_GRAD, t->batch ? t->batch : t->n, error);
@@ -135,11 +136,6 @@ static nf_status prepare(training *t, nf_error *error)
 /* ---- parameters that the data set ----------------------------------------------------------------------------------
  */
 
-static double load(const nf_program *p, const void *numbers, size_t i)
-{
-    return p->type == NF_F32 ? (double)((const float *)numbers)[i] : ((const double *)numbers)[i];
-}
-
 static void store(const nf_program *p, void *params, size_t i, double value)
 {
     if (p->type == NF_F32)
@@ -152,26 +148,37 @@ static void store(const nf_program *p, void *params, size_t i, double value)
 static nf_status set_from(const training *t, size_t entering, const nf_matrix *x, nf_error *error)
 {
     const nf_program *p = t->p;
-    for (size_t c = 0; c < x->cols; c++) {
-        double mean = 0, square = 0;
-        for (size_t r = 0; r < x->rows; r++)
-            mean += nf_matrix_get(x, r, c) / (double)x->rows;
-        for (size_t r = 0; r < x->rows; r++)
-            square += (nf_matrix_get(x, r, c) - mean) * (nf_matrix_get(x, r, c) - mean) / (double)x->rows;
-        for (size_t r = 0; r < x->rows && !isfinite(square); r++)
+    nf_column *column = nf_alloc(x->cols, sizeof *column);
+    nf_status status = NF_OK;
+    nf_columns_measure(&(nf_columns){x->data, x->type, x->rows, x->cols, x->cols}, x->type, column);
+    for (size_t i = 0; i < p->n_param && !status; i++)
+        for (size_t c = 0; c < x->cols && !status; c++) {
+            const nf_param *q = &p->param[i];
+            const bool none = column[c].spread == NF_SPREAD_NONE;
+            const double std = none ? 1 : column[c].std;
+            char what[120];
+            if (!q->statistic || q->entering != entering)
+                break;
+            snprintf(what, sizeof what, "%.60s: column %zu of what enters", q->name, c + 1);
+            if (q->statistic != NF_STATISTIC_MEAN && !(none && q->statistic == NF_STATISTIC_STD_OR_ONE))
+                status = nf_column_check(&column[c], p->type, what, error);
+            store(p, t->params, q->offset + c,
+                  q->statistic == NF_STATISTIC_MEAN      ? column[c].mean
+                  : q->statistic == NF_STATISTIC_LOG_STD ? log(std)
+                                                         : std);
+        }
+    nf_free(column);
+    return status;
+}
+
+/* Says which row has become infinite or NaN before a layer that takes statistics of it. */
+static nf_status check_entering(const training *t, const nf_matrix *x, nf_error *error)
+{
+    for (size_t r = 0; r < x->rows; r++)
+        for (size_t c = 0; c < x->cols; c++)
             if (!isfinite(nf_matrix_get(x, r, c)))
                 return nf_fail(error, NF_DATA, "row %zu of the data: %g enters a layer that the data are to set",
                                (t->order ? t->order[r] : r) + 1, nf_matrix_get(x, r, c));
-        const double std = square > 0 ? sqrt(square) : 1;
-        for (size_t i = 0; i < p->n_param; i++) {
-            const nf_param *q = &p->param[i];
-            if (q->statistic && q->entering == entering)
-                store(p, t->params, q->offset + c,
-                      q->statistic == NF_STATISTIC_MEAN  ? mean
-                      : q->statistic == NF_STATISTIC_STD ? std
-                                                         : log(std));
-        }
-    }
     return NF_OK;
 }
 
@@ -182,25 +189,27 @@ static nf_status set_from_data(const training *t, nf_error *error)
     const size_t layers = p->entry[NF_ENTERING].outputs;
     block own = {0};
     nf_workspace *work = NULL;
-    nf_matrix x = {0};
     if (layers == 0)
         return NF_OK;
     nf_status status = nf_workspace_make(&work, p, NF_ENTERING, t->n, error);
     if (!status && t->batch && !make_tiles(p, &own, t->rows, t->order, t->n))
         status = nf_fail(error, NF_INTERNAL, "no memory for %zu rows", t->n);
-    if (!status)
-        status = nf_matrix_make(&x, t->n, p->dim, p->type, error);
     const nf_batch batch = batch_of(t->batch ? &own : &t->train);
     void **out = nf_alloc(layers, sizeof *out);
     double none;
     for (size_t i = 0; i < layers && !status; i++) {
+        nf_matrix x;
+        if ((status = nf_matrix_make(&x, t->n, p->entry[NF_ENTERING].width[i], p->type, error)))
+            break;
         out[i] = x.data;
         nf_workspace_run(work, t->params, &batch, NULL, out, &none, NULL);
         out[i] = NULL;
-        status = set_from(t, i, &x, error);
+        status = check_entering(t, &x, error);
+        if (!status)
+            status = set_from(t, i, &x, error);
+        nf_matrix_free(&x);
     }
     nf_free(out);
-    nf_matrix_free(&x);
     nf_workspace_free(work);
     free_block(&own);
     return status;
@@ -378,7 +387,6 @@ static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s)
     const nf_batch valid = batch_of(&t->valid);
     size_t improved = 0; /* the step of the last improvement */
     double kept = INFINITY;
-    *result = (nf_train_result){.loss = NAN, .best = INFINITY};
     memcpy(t->kept, t->params, t->bytes);
     for (size_t step = 0; step < o->steps; step++) {
         const nf_batch rows = next_rows(t, step);
@@ -420,21 +428,6 @@ static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s)
     return status;
 }
 
-/* Every number that training would take must be finite. */
-static nf_status check_finite(const nf_program *p, const nf_rows *rows, nf_error *error)
-{
-    for (size_t i = 0; i < rows->n; i++)
-        for (size_t j = 0; j < p->dim + p->context; j++) {
-            const bool data = j < p->dim;
-            const double v = load(p, data ? rows->x : rows->context,
-                                  data ? i * rows->stride_x + j : i * rows->stride_context + j - p->dim);
-            if (!isfinite(v))
-                return nf_fail(error, NF_DATA, "row %zu, column %zu of the data is %s, expected a finite number", i + 1,
-                               j + 1, isnan(v) ? "NaN" : "infinite");
-        }
-    return NF_OK;
-}
-
 nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const nf_train_options *o,
                    bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result, nf_error *error)
 {
@@ -447,9 +440,13 @@ nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const
     if (!status && rows->n == 0)
         status = nf_fail(error, NF_DATA, "there are no rows to train on");
     if (!status)
-        status = check_finite(p, rows, error);
+        status = nf_data_check(p, rows, error);
     if (status)
         return status;
+    *result = (nf_train_result){.loss = NAN, .best = INFINITY};
+    nf_data_warn(p, rows, result->warning, sizeof result->warning);
+    if (o->valid > 0 && rows->n < 2)
+        return nf_fail(error, NF_DATA, "1 row cannot be held out and trained on: validation needs 2 at least");
     status = prepare(&t, error);
     if (!status && o->fresh)
         status = set_from_data(&t, error);

@@ -7,6 +7,10 @@ return layer "invert" {
     if type(params) == "function" then params = params(o[1].o, dim, context) end
     return init.unset(params) -- the data that enter it are not those that its inner layer would be set by
   end,
+  context = function(p, c, o)
+    local inner = o[1].spec.context
+    return inner and inner(p, c, o[1].o) or c
+  end,
   forward = function(p, z, o, context) return o[1].spec.inverse(p, z, o[1].o, context) end,
   inverse = function(p, z, o, context) return o[1].spec.forward(p, z, o[1].o, context) end,
 }

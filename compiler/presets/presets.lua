@@ -9,6 +9,7 @@ local function preset(name, defaults, layer_of)
     dim = option.integer { required = true, min = 1, max = 65536 },
     layers = option.integer { default = defaults.layers or 5, min = 1, max = 10000 },
     standardize = option.boolean { default = false },
+    standardize_context = option.boolean { default = true },
   }
   return function(given)
     local o, rest = options_here("presets." .. name, schema, given)
@@ -19,7 +20,7 @@ local function preset(name, defaults, layer_of)
       end
     end
     local flow = {}
-    if o.standardize then flow[1] = standardize {} end
+    if o.standardize then flow[1] = standardize { context = o.standardize_context } end
     for i = 1, o.layers do
       for _, part in ipairs { layer_of(o, i, o.dim) } do flow[#flow + 1] = part end
     end

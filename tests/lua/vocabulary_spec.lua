@@ -334,6 +334,22 @@ rows["standardize"] = function()
     return (x - ({ 0.5, -1 })[j]) / ({ 0.3, 9 })[j], -math.log(({ 0.3, 9 })[j])
   end)
 end
+rows["standardize.context"] = function() -- what the layers behind it see
+  for _, how in ipairs { "", "context = true", "context = false" } do
+    local flow = support.compile([[
+      local add = layer "add" { forward = function(_, x, _, c) return x + c, 0 end, inverse = function(_, z, _, c) return z - c, 0 end }
+      return model { dim = 1, context = 1, precision = "double", flow = { add {}, standardize { ]] .. how .. [[ }, add {} } }]])
+    local x = { { 1, 10 }, { 4, 30 }, { 7, 20 } }
+    flow:train(x, { steps = 0 }) -- before: 11, 34, 27 with mean 24; context 10, 30, 20 with mean 20
+    local std, c_std = math.sqrt((13 ^ 2 + 10 ^ 2 + 3 ^ 2) / 3), math.sqrt(200 / 3)
+    assert.equal(how:find "false" and 2 or 4, flow.n_params)
+    local z = flow:forward(x)
+    for i, r in ipairs(x) do
+      local c = how:find "false" and r[2] or (r[2] - 20) / c_std
+      assert.is_true(near(z[i][1], (r[1] + r[2] - 24) / std + c, 1e-12))
+    end
+  end
+end
 rows["linear"] = function() -- lower [21, 31, 32], upper [12, 13, 23]
   layer("linear {}", 3, { 0.5, -1, 2, 0.3, 0.7, -0.2, 0.1, -0.4, 0.6, 1, 2, 3 }, function(x)
     local e = math.exp
@@ -505,6 +521,13 @@ local function of_file(kind)
     end
   end
 end
+rows["csv.header"] = function()
+  local path = support.write(support.directory() .. "/h.csv", "1,2\n3,4\n5,7\n")
+  for _, header in ipairs { "false", "true" } do
+    local flow = compile(2, "", string.format("data = csv { %q, header = %s }", path, header))
+    assert.equal(header == "true" and 2 or 3, #flow:train(nil, { steps = 1 }).data)
+  end
+end
 rows["csv.file"], rows["csv.standardize"] = of_file "csv", of_file "csv"
 rows["npy.file"], rows["npy.standardize"] = of_file "npy", of_file "npy"
 
@@ -623,6 +646,12 @@ rows["presets.standardize"] = function()
     local _, layers = shapes(support.compile("return presets." .. name .. " { dim = 2, layers = 1, standardize = true }"))
     assert.equal("standardize", layers[1])
     assert.equal(2, #layers)
+  end
+end
+rows["presets.standardize_context"] = function()
+  for how, n in pairs { [""] = 2 + 2, ["standardize_context = false, "] = 2 } do
+    local flow = support.compile("return presets.planar { dim = 1, context = 1, layers = 1, standardize = true, " .. how .. "}")
+    assert.equal(n + 3, flow.n_params)
   end
 end
 
