@@ -188,6 +188,8 @@ nfc_id nfc_unary(nfc_graph *g, nfc_op op, nfc_id a)
     if (!prepare(g, op, 1, &a, &folded) || folded != NFC_NONE)
         return folded;
     const uint32_t rows = nfc_at(g, a)->rows, cols = nfc_at(g, a)->cols;
+    if (op == NFC_OP_NORMAL && RATE(a) != NFC_ROW)
+        return nfc_wrong(g, "normal: expected random numbers, found a value that is the same for every row");
     if (gather_spread(g, 1, &a))
         return nfc_broadcast(g, nfc_unary(g, op, a), rows, cols);
     if (op == NFC_OP_NEG) {

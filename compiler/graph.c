@@ -232,8 +232,8 @@ nfc_id nfc_intern(nfc_graph *g, const nfc_node *like)
         return nfc_wrong(g, "a value of %u x %u elements is too large, at most %u", like->rows, like->cols,
                          NFC_MAX_WIDTH);
     uint64_t elements = (uint64_t)like->rows * like->cols;
-    for (uint32_t i = 0; i < like->n_args; i++)
-        elements += nfc_width(g, like->args[i]);
+    for (uint32_t i = 0; i < like->n_args; i++) /* a pick looks at no more of them than it takes */
+        elements += like->op == NFC_OP_PICK ? 1 : nfc_width(g, like->args[i]);
     if (!nfc_spend(g, elements))
         return NFC_NONE;
     if (g->n * 2 >= g->table_size)

@@ -24,6 +24,7 @@
 enum {
     MAX_PENDING = 1000, /* comparisons that no where() has taken yet */
     MAX_DEPTH = 16,     /* sweeps within sweeps: each takes C's stack */
+    MAX_ROUNDS = 10000, /* of an iteration */
     MAX_PARAMS = 1000000,
     MAX_NAME = 200 /* characters of a parameter's name, all its parts */
 };
@@ -73,11 +74,8 @@ nfc_id nfc_to_row(lua_State *L, int index)
 {
     if (lua_type(L, index) == LUA_TNUMBER)
         return nfc_scalar(graph_of(L), lua_tonumber(L, index));
-    if (is_row(L, index)) {
-        const nfc_id id = ((const row *)lua_topointer(L, index))->id;
-        nfc_charge(L, nfc_width(graph_of(L), id) / 4.0);
-        return id;
-    }
+    if (is_row(L, index))
+        return ((const row *)lua_topointer(L, index))->id;
     luaL_error(L, "expected a row or a number, found %s", luaL_typename(L, index));
     return NFC_NONE;
 }
@@ -172,15 +170,22 @@ static int pending(lua_State *L)
 /* ---- structure ------------------------------------------------------------------------------------------------------
  */
 
+/* A row that is read from end to end for a result that may be short. */
+static nfc_id read_whole(lua_State *L, int index)
+{
+    const nfc_id id = nfc_to_row(L, index);
+    nfc_charge(L, id == NFC_NONE ? 0 : nfc_width(graph_of(L), id) / 4.0);
+    return id;
+}
+
 static int reduce(lua_State *L)
 {
-    nfc_graph *g = graph_of(L);
-    return push(L, nfc_reduce(g, (nfc_op)lua_tointeger(L, lua_upvalueindex(1)), nfc_to_row(L, 1)));
+    return push(L, nfc_reduce(graph_of(L), (nfc_op)lua_tointeger(L, lua_upvalueindex(1)), read_whole(L, 1)));
 }
 
 static int detach(lua_State *L) { return push(L, nfc_detach(graph_of(L), nfc_to_row(L, 1))); }
 
-static int dense(lua_State *L) { return push(L, nfc_dense(graph_of(L), nfc_to_row(L, 1), nfc_to_row(L, 2))); }
+static int dense(lua_State *L) { return push(L, nfc_dense(graph_of(L), read_whole(L, 1), read_whole(L, 2))); }
 
 /* take(row, {3, 1}): elements by place, from 1. */
 static int take(lua_State *L)
@@ -323,8 +328,10 @@ static int sweep(lua_State *L)
 static int iterate(lua_State *L)
 {
     nfc_graph *g = graph_of(L);
-    const uint32_t rounds = check_width(L, 1);
+    const double rounds = luaL_checknumber(L, 1);
     const int n = lua_gettop(L) - 2;
+    if (!(rounds >= 1 && rounds <= MAX_ROUNDS) || rounds != floor(rounds))
+        return luaL_error(L, "iterate: rounds must be a whole number from 1 to %d, found %f", MAX_ROUNDS, rounds);
     luaL_checktype(L, 2, LUA_TFUNCTION);
     if (n == 0)
         return luaL_error(L, "iterate: nothing is carried from round to round");
@@ -341,7 +348,7 @@ static int iterate(lua_State *L)
     s->iterates = false;
     for (int i = 0; i < n; i++)
         next[i] = nfc_to_row(L, i - n);
-    nfc_iterate(g, rounds, (uint32_t)n, carried, next, result);
+    nfc_iterate(g, (uint32_t)rounds, (uint32_t)n, carried, next, result);
     for (int i = 0; i < n; i++)
         push(L, result[i]);
     return n;
@@ -590,6 +597,34 @@ static void closure(lua_State *L, const char *name, lua_CFunction f, int op, boo
     lua_setfield(L, -2, name);
 }
 
+typedef struct operation {
+    lua_CFunction run;
+} operation;
+
+/* Runs the operation that is the third upvalue. The graph has a budget of its own: what takes long there is not the
+ * description's time. */
+static int untimed(lua_State *L)
+{
+    const operation *o = lua_touserdata(L, lua_upvalueindex(3));
+    const double start = nfc_now_ms();
+    const int n = o->run(L);
+    const double ms = nfc_now_ms() - start;
+    if (ms > 0.02)
+        nfc_sandbox_of(L)->started += ms * 1e-3;
+    return n;
+}
+
+/* A closure for an operation that calls no Lua. */
+static void graph_closure(lua_State *L, const char *name, lua_CFunction f, int op, bool swap)
+{
+    lua_pushinteger(L, op);
+    lua_pushboolean(L, swap);
+    operation *o = lua_newuserdata(L, sizeof *o);
+    o->run = f;
+    lua_pushcclosure(L, untimed, 3);
+    lua_setfield(L, -2, name);
+}
+
 /* Leaves the constructor of rows in the registry. */
 static void make_row_type(lua_State *L)
 {
@@ -601,14 +636,14 @@ static void make_row_type(lua_State *L)
     lua_getglobal(L, "ffi");
     lua_pushnumber(L, MAGIC);
     lua_newtable(L);
-    closure(L, "__add", elementwise, NFC_OP_ADD, false);
-    closure(L, "__sub", elementwise, NFC_OP_SUB, false);
-    closure(L, "__mul", elementwise, NFC_OP_MUL, false);
-    closure(L, "__div", elementwise, NFC_OP_DIV, false);
-    closure(L, "__unm", elementwise, NFC_OP_NEG, false);
-    closure(L, "__pow", power, 0, false);
+    graph_closure(L, "__add", elementwise, NFC_OP_ADD, false);
+    graph_closure(L, "__sub", elementwise, NFC_OP_SUB, false);
+    graph_closure(L, "__mul", elementwise, NFC_OP_MUL, false);
+    graph_closure(L, "__div", elementwise, NFC_OP_DIV, false);
+    graph_closure(L, "__unm", elementwise, NFC_OP_NEG, false);
+    graph_closure(L, "__pow", power, 0, false);
     closure(L, "__len", length, 0, false);
-    closure(L, "__index", element, 0, false);
+    graph_closure(L, "__index", element, 0, false);
     closure(L, "__eq", no_equality, 0, false);
     closure(L, "__tostring", to_string, 0, false);
     closure(L, "__lt", compare, NFC_OP_SELECT_LT, false);
@@ -621,25 +656,25 @@ static void push_operations(lua_State *L)
 {
     lua_newtable(L);
     for (int op = NFC_OP_NEG; op <= NFC_OP_MAX; op++)
-        closure(L, nfc_ops[op].name, elementwise, op, false);
-    closure(L, "lt", indicator, NFC_OP_SELECT_LT, false);
-    closure(L, "le", indicator, NFC_OP_SELECT_LE, false);
-    closure(L, "gt", indicator, NFC_OP_SELECT_LT, true);
-    closure(L, "ge", indicator, NFC_OP_SELECT_LE, true);
-    closure(L, "eq", indicator, NFC_OP_SELECT_EQ, false);
-    closure(L, "where", where, 0, false);
-    closure(L, "sum", reduce, NFC_OP_SUM, false);
-    closure(L, "reduce_max", reduce, NFC_OP_REDUCE_MAX, false);
-    closure(L, "cumsum", reduce, NFC_OP_CUMSUM, false);
+        graph_closure(L, nfc_ops[op].name, elementwise, op, false);
+    graph_closure(L, "lt", indicator, NFC_OP_SELECT_LT, false);
+    graph_closure(L, "le", indicator, NFC_OP_SELECT_LE, false);
+    graph_closure(L, "gt", indicator, NFC_OP_SELECT_LT, true);
+    graph_closure(L, "ge", indicator, NFC_OP_SELECT_LE, true);
+    graph_closure(L, "eq", indicator, NFC_OP_SELECT_EQ, false);
+    graph_closure(L, "where", where, 0, false);
+    graph_closure(L, "sum", reduce, NFC_OP_SUM, false);
+    graph_closure(L, "reduce_max", reduce, NFC_OP_REDUCE_MAX, false);
+    graph_closure(L, "cumsum", reduce, NFC_OP_CUMSUM, false);
     closure(L, "detach", detach, 0, false);
-    closure(L, "dense", dense, 0, false);
-    closure(L, "take", take, 0, false);
-    closure(L, "concat", concat, 0, false);
-    closure(L, "reshape", reshape, 0, false);
-    closure(L, "row", constant_row, 0, false);
+    graph_closure(L, "dense", dense, 0, false);
+    graph_closure(L, "take", take, 0, false);
+    graph_closure(L, "concat", concat, 0, false);
+    graph_closure(L, "reshape", reshape, 0, false);
+    graph_closure(L, "row", constant_row, 0, false);
     closure(L, "sweep", sweep, 0, false);
     closure(L, "iterate", iterate, 0, false);
-    closure(L, "keep_first", keep_first, 0, false);
+    graph_closure(L, "keep_first", keep_first, 0, false);
     closure(L, "random", random_input, 0, false);
 }
 

@@ -3,12 +3,12 @@
 local function matrices(p, dim)
   local n = dim * (dim - 1) / 2
   local source = dim > 1 and concat(p.lower, p.upper, row { 0 }) or row { 0 }
-  local lower, upper, below, above = {}, {}, 0, n
+  local lower, upper, below, above, zero = {}, {}, 0, n, #source
   for i = 1, dim do
     for j = 1, dim do
       if j < i then below = below + 1 elseif j > i then above = above + 1 end
-      lower[#lower + 1] = j < i and below or #source
-      upper[#upper + 1] = j > i and above or #source
+      lower[#lower + 1] = j < i and below or zero
+      upper[#upper + 1] = j > i and above or zero
     end
   end
   return reshape(take(source, lower), dim, dim), reshape(take(source, upper), dim, dim)

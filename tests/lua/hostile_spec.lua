@@ -68,6 +68,8 @@ local hostile = {
   { "random numbers in log_prob", base("return normal(random(2))", "return sum(z * random(2))") },
   { "a row kept for sampling", "local kept return model { dim = 2, data = points {}, flow = { layer 'x' { forward = function(_, z) kept = kept or z return z, 0 end, inverse = function(_, z) return z + kept, 0 end } {} } }" },
   { "random numbers twice", base("return normal(random(2)) + sum(random(3))") },
+  { "normal of a parameter", layer("return z * normal(p.a), 0", "params = { a = init.zeros() },") },
+  { "iterations without end", layer("return z + detach(iterate(2 ^ 24, function(x) return x + z end, z)), 0") },
   { "a sweep's x outside it", layer("local k sweep(2, function(x) k = x return z end) return k + z, 0") },
   { "a sweep's x in another sweep", layer("local k sweep(2, function(x) k = x return z end) return sweep(2, function(x) return k end), 0") },
   { "a sweep that needs itself", layer("return sweep(2, function(x) return x + z end), 0") },
