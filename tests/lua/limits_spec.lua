@@ -49,13 +49,13 @@ describe("limits", function()
 
   -- runs the command given by an absolute path to the binary with strace, where there is strace that may trace
   it("need no other process, signal or thread", function()
-    if support.run "strace -o /dev/null true" ~= 0 then return end
+    if support.run "strace -o /dev/null true" ~= 0 or support.nfc:find "sanitize" then return end
     local path = support.write(dir .. "/l.lua", "local l = leaky_relu {} l.name = '*/ {' return model { dim = 2, flow = { l } }")
     local log = dir .. "/strace"
     support.run(string.format("strace -f -e trace=execve,fork,vfork,clone,clone3,setitimer,timer_create -o %s %s inspect %s",
                               log, support.nfc, path))
     local calls = {}
-    for call in support.read(log):gmatch "%d+ (%w+)%(" do calls[#calls + 1] = call end
+    for line in support.read(log):gmatch "[^\n]+" do calls[#calls + 1] = line:match "^%d*%s*(%w+)%(" end
     assert.same({ "execve" }, calls)
   end)
 end)
