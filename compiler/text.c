@@ -41,8 +41,8 @@ void nfc_add(nfc_text *t, const char *format, ...)
 void nfc_add_number(nfc_text *t, double value, int float_suffix)
 {
     char s[40];
-    if (float_suffix)
-        value = (float)value; /* what is too small for it is zero, and no compiler warns */
+    if (float_suffix && (float)value == 0)
+        value = (float)value; /* too small for it: compilers warn of such constants */
     if (!isfinite(value)) {
         nfc_add(t, "%s%s%s", value < 0 ? "-" : "", float_suffix ? "" : "(double)", isnan(value) ? "NAN" : "INFINITY");
         return;
