@@ -22,7 +22,9 @@ return layer "radial" {
     local alpha, total = parts(p)
     local d = z - p.center
     local r = length(d)
-    return p.center + d * ((total + r) / (alpha + r)), log_det(alpha, total, r, #z)
+    -- far out by the length that it moves, for the derivative's sake: products of distances would overflow
+    local far = z + d / (alpha + r) * (total - alpha)
+    return where(r > 1e15 * (1 + alpha), far, p.center + d * ((total + r) / (alpha + r))), log_det(alpha, total, r, #z)
   end,
   -- The distance s behind gives the one before: r^2 + r (total - s) = s alpha.
   inverse = function(p, y)

@@ -122,9 +122,20 @@ describe("the edge of a support:", function()
     flow = flow_of("reverse {}", 2, "float", "mixture { components = 5 }")
     fill(flow, 3)
     local lp = flow:log_prob { { 1e20, 0 }, { -1e30, 1e38 }, { 1e10, 0 } }
-    assert.equal(-inf, lp[1][1])
+    assert.is_true(lp[1][1] < -1e37)
     assert.equal(-inf, lp[2][1])
     assert.is_true(lp[3][1] < -1e17 and lp[3][1] > -inf)
+    -- in double they are numbers still: mean and width of one component are those that its neighbours do not reach
+    flow = flow_of("reverse {}", 1, "double", "mixture { components = 1 }")
+    flow.params[0], flow.params[1], flow.params[2] = 2, 0.5, math.log(3)
+    local d = (1e38 - 0.5) / 3
+    assert.is_true(math.abs(values(flow, { 1e38 })[1] / (-0.5 * d * d) - 1) < 1e-12)
+    flow = flow_of("radial {}", 2, "float")
+    fill(flow, 1)
+    for _, size in ipairs { 1e19, 1e20, 1e38 } do
+      local score = flow:score { { size, -size / 2 } }
+      assert.is_true(math.abs(score[1][1] / -size - 1) < 1e-5 and math.abs(score[1][2] / (size / 2) - 1) < 1e-5, tostring(size))
+    end
   end)
 
   it("a training row outside is named", function()
