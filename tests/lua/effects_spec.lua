@@ -366,6 +366,71 @@ describe("a flag does what it says:", function()
   end)
 end)
 
+-- ---- Lua's keys ------------------------------------------------------------------------------------------------------
+
+local function in_lua(options)
+  local flow = nfc.compile(known, options)
+  flow:load(known_weights)
+  return flow
+end
+
+local keys = {
+  ["compile.precision"] = function()
+    assert.equal("double", in_lua().type)
+    assert.equal("float", in_lua({ precision = "float" }).type)
+  end,
+  ["compile.jit"] = function()
+    for _, jit in ipairs { "tcc", "cc" } do
+      local lp = in_lua({ jit = jit }):log_prob { { 0.3, -1 } }
+      assert.is_true(near(lp[1][1], log_prob { 0.3, -1 }))
+    end
+  end,
+  ["compile.limits"] = function()
+    assert.is_false((pcall(nfc.compile, large)))
+    assert.is_false((pcall(nfc.compile, large, { limits = "on" })))
+    assert.equal("large", nfc.compile(large, { limits = "off" }).name)
+  end,
+  ["sample.n"] = function() assert.same({ 7, 2 }, { #in_lua():sample(7), in_lua():sample(7).cols }) end,
+  ["sample.seed"] = function()
+    local x = in_lua():sample(3, { seed = 11 })
+    for k = 1, 3 do assert.is_true(near(x[k][2], sampled(11, k - 1)[2])) end
+  end,
+  ["sample.first"] = function()
+    local x = in_lua():sample(3, { seed = 11, first = 5 })
+    for k = 1, 3 do assert.is_true(near(x[k][2], sampled(11, k + 4)[2])) end
+  end,
+  ["sample.context"] = function()
+    local flow = nfc.compile(with_context)
+    flow:load(context_weights)
+    local x = flow:sample(2, { context = { { 1, 2 }, { -3, 0.5 } } })
+    assert.is_true(near(x[1][1], laplace(0, 0, 0) - W[1] - 2 * W[2] - B))
+    assert.is_true(near(x[2][1], laplace(0, 1, 0) + 3 * W[1] - 0.5 * W[2] - B))
+  end,
+  ["emit.weights"] = function()
+    local out = support.directory()
+    in_lua():emit(out, { weights = true })
+    assert.same({ S[1], S[2], T[1], T[2] }, array(support.read(out .. "/k.c"), "k_weights"))
+    in_lua():emit(out)
+    assert.is_nil(support.read(out .. "/k.c"):find("k_weights", 1, true))
+  end,
+  ["emit.inference"] = function()
+    local out = support.directory()
+    in_lua():emit(out, { inference = true })
+    assert.is_nil(support.read(out .. "/k.h"):find("k_loss", 1, true))
+    in_lua():emit(out)
+    assert.is_truthy(support.read(out .. "/k.h"):find("k_loss", 1, true))
+  end,
+}
+
+describe("a key in Lua does what it says:", function()
+  for name, f in pairs(keys) do it(name, f) end -- those of train: training_spec; of data: vocabulary_spec
+
+  it("and none of sample's is without a row", function()
+    local rows_of = support.read(support.root .. "/runtime/option.c"):match "sample_rows%[%] = (%b{})"
+    for key in rows_of:gmatch "nf_sample_options, ([%w_]+)" do assert.is_truthy(keys["sample." .. key], key) end
+  end)
+end)
+
 describe("nfc", function()
   it("inspects: what there is to count, counted", function()
     local out = run(0, "inspect " .. with_context)

@@ -136,6 +136,18 @@ describe("training", function()
     it("goes step by step as by hand: " .. case[1], function() compare(case[2]) end)
   end
 
+  it("has a case for every option there is", function()
+    local table_text = support.read(support.root .. "/runtime/option.c"):match "train_rows%[%] = (%b{})"
+    local n = 0
+    for key in table_text:gmatch "nf_train_options, ([%w_]+)" do
+      local any = false
+      for _, case in ipairs(cases) do any = any or (case[2][key] ~= nil and case[2][key] ~= usual[key]) end
+      assert.is_true(any, "no case for " .. key)
+      n = n + 1
+    end
+    assert.is_true(n >= 12)
+  end)
+
   it("stops by patience, and not before", function()
     local o = { steps = 400, lr = 0.4, beta1 = 0, weight_decay = 1, valid = 0.3, patience = 25, seed = 1 }
     local want, _, run = compare(o)
