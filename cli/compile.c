@@ -9,24 +9,21 @@
 typedef struct compile_arguments {
     common_arguments common;
     const char *dir, *weights;
-    int precision; /* -1: the model's */
-    bool inference;
+    nfc_compile_options compile;
+    nfc_emit_options emit;
 } compile_arguments;
 
-static const char *const precisions[] = {"float", "double", NULL};
 static const nf_option own_rows[] = {
     NF_TEXT_ROW(compile_arguments, dir, "DIR", "where to write (default: generated)"),
     NF_TEXT_ROW(compile_arguments, weights, "FILE", "compile these .safetensors weights in"),
-    NF_CHOICE_ROW(compile_arguments, precision, precisions, "of the numbers (default: the model's)"),
-    NF_BOOLEAN_ROW(compile_arguments, inference, "leave out loss, init and adamw"),
 };
 static const nf_options own_table =
-    NF_TABLE("compile", own_rows, &((compile_arguments){.dir = "generated", .precision = -1}));
+    NF_TABLE("compile", own_rows, &((compile_arguments){.dir = "generated", .compile = {.precision = -1}}));
 static const flag flags[] = {
     FLAG('o', NULL, own_table, "dir", 0),
     FLAG('w', "weights", own_table, "weights", 0),
-    FLAG('p', "precision", own_table, "precision", 0),
-    FLAG('i', "inference", own_table, "inference", 0),
+    FLAG('p', "precision", nfc_compile_table, "precision", offsetof(compile_arguments, compile)),
+    FLAG('i', "inference", nfc_emit_table, "inference", offsetof(compile_arguments, emit)),
     {0},
 };
 
@@ -38,13 +35,13 @@ int command_compile(int argc, char **argv)
     const nf_program *program;
     void *weights = NULL;
     read_flags(argc, argv, "Print a model as plain C that needs only libm.", flags, &a.common);
-    nf_status status = load_model(&model, &a.common, a.precision < 0 ? NULL : precisions[a.precision], &error);
+    nf_status status = load_model(&model, &a.common, nfc_precision_name(&a.compile), &error);
     if (!status && a.weights && !(status = nfc_model_program(model, &program, &error))) {
         weights = nf_alloc(program->params + 1, nf_type_size(program->type));
         status = nf_weights_read(program, weights, a.weights, &error);
     }
     if (!status)
-        status = nfc_model_emit(model, a.dir, weights, a.inference, &error);
+        status = nfc_model_emit(model, a.dir, weights, a.emit.inference, &error);
     if (!status)
         printf("%s/%s.h %s/%s.c %s/%s.json\n", a.dir, nfc_model_name(model), a.dir, nfc_model_name(model), a.dir,
                nfc_model_name(model));

@@ -83,8 +83,10 @@ static nf_value value_at(lua_State *L)
         return (nf_value){NF_VALUE_NUMBER, lua_tonumber(L, -1), NULL};
     case LUA_TBOOLEAN:
         return (nf_value){NF_VALUE_BOOLEAN, lua_toboolean(L, -1), NULL};
-    case LUA_TSTRING:
-        return (nf_value){NF_VALUE_TEXT, 0, lua_tostring(L, -1)};
+    case LUA_TSTRING: /* a text with a 0 in it is none of C's */
+        if (strlen(lua_tostring(L, -1)) == lua_objlen(L, -1))
+            return (nf_value){NF_VALUE_TEXT, 0, lua_tostring(L, -1)};
+        return (nf_value){NF_VALUE_OTHER, 0, "a text"};
     default:
         return (nf_value){NF_VALUE_OTHER, 0, luaL_typename(L, -1)};
     }

@@ -52,6 +52,7 @@ typedef struct nfc_emit_options {
     bool weights, inference;
 } nfc_emit_options;
 extern const nf_options nfc_compile_table, nfc_emit_table;
+const char *nfc_precision_name(const nfc_compile_options *o); /* for nfc_model_options */
 const nf_options *nfc_options_named(const char *name); /* of these and the runtime's; NULL: there is none */
 size_t nfc_sizeof(const char *name);                   /* as nf_sizeof, for the structs of both headers */
 

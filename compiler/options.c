@@ -15,6 +15,11 @@ static const nf_option compile_rows[] = {
 };
 const nf_options nfc_compile_table = NF_TABLE("compile", compile_rows, &(nfc_compile_options){.precision = -1});
 
+const char *nfc_precision_name(const nfc_compile_options *o)
+{
+    return o->precision < 0 ? NULL : precisions[o->precision];
+}
+
 static const nf_option emit_rows[] = {
     NF_BOOLEAN_ROW(nfc_emit_options, weights, "compile the parameters in"),
     NF_BOOLEAN_ROW(nfc_emit_options, inference, "leave out loss, init and adamw"),

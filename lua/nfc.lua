@@ -112,7 +112,7 @@ end
 local function expect(what, expected, v) fail("%s: expected %s, found %s", what, expected, found(v)) end
 
 local function check_text(what, v)
-  if type(v) ~= "string" then expect(what, "a file's name", v) end
+  if type(v) ~= "string" or v:find("\0", 1, true) then expect(what, "a file's name", v) end
   return v
 end
 
@@ -201,6 +201,7 @@ function row_operators.__newindex(r, j, v)
 end
 
 function row_operators.__len(r) return r.cols end
+function row_operators.__tostring(r) return string.format("row of %d numbers", r.cols) end
 local row_type = ffi.metatype("nfc_row", row_operators)
 
 function operators.__index(m, key)
@@ -499,7 +500,7 @@ function nfc.compile(model, o)
   set_options("compile", o, {}, chosen, table)
   local options = ffi.new("nfc_model_options", { precision = number_type[chosen[0].precision], unlimited = chosen[0].limits == 1 })
   if type(model) == "string" then
-    check(C.nfc_model_load(handle, model, options, err), err)
+    check(C.nfc_model_load(handle, check_text("nfc.compile", model), options, err), err)
   elseif getmetatable(model) == Part then
     local text = "return " .. text_of(model, "model", 0)
     check(C.nfc_model_parse(handle, "model", text, #text, options, err), err)
@@ -638,7 +639,7 @@ function Flow:emit(dir, o)
   local err = ffi.new "nf_error"
   local options, table = defaults("emit", "nfc_emit_options")
   set_options("emit", o, {}, options, table)
-  if type(dir) ~= "string" then expect("emit", "a folder's name", dir) end
+  check_text("emit", dir)
   check(C.nfc_model_emit(flow_of(self, "emit").handle, dir, options[0].weights and self.params or nil, options[0].inference, err), err)
 end
 
