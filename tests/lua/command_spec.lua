@@ -82,11 +82,11 @@ describe("nfc", function()
 
   it("trains with the command line's options instead of the model's", function()
     local run = dir .. "/chosen"
-    assert.equal(0, (support.command("train " .. points .. " --steps 3 --lr 0.5 --schedule cosine --weight-decay 0 --clip 1 -o " .. run)))
+    assert.equal(0, (support.command("train " .. points .. " --steps 3 --lr 1e-3 --schedule cosine --weight-decay 0 --clip 1 -o " .. run)))
     local rates = {}
     for line in support.read(run .. "/log.csv"):gmatch "[^\n]+" do rates[#rates + 1] = tonumber(line:match "^%d+,[^,]*,[^,]*,([^,]*)") end
     assert.equal(3, #rates)
-    for k = 1, 3 do assert.is_true(math.abs(rates[k] - 0.25 * (1 + math.cos(math.pi * (k - 1) / 3))) < 1e-12) end
+    for k = 1, 3 do assert.is_true(math.abs(rates[k] - 5e-4 * (1 + math.cos(math.pi * (k - 1) / 3))) < 1e-15) end
   end)
 
   it("samples with one row of context for all, typed or in a file, as with a row for each", function()
