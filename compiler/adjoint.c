@@ -83,7 +83,7 @@ void nfc_adjoint(nfc_graph *g, uint32_t n_y, const nfc_id *y, const nfc_id *seed
     uint32_t count = 0;
     for (uint32_t k = 0; k < n_y; k++)
         count = y[k] >= count ? y[k] + 1 : count;
-    nfc_spend(g, count);
+    nfc_spend(g, 8 * (uint64_t)count); /* several looks at every node */
     bool *needed = nf_alloc(2 * (size_t)count, sizeof *needed), *given = needed + count;
     nfc_id *total = nf_alloc(2 * (size_t)count, sizeof *total), *by_row = total + count;
     pass p = {g, count, needed, total, by_row};

@@ -124,7 +124,7 @@ static void climb(nfc_sweeping *s)
  * the caller frees it. */
 static void solve(nfc_sweeping *s, const nfc_swept *earlier, uint32_t n, const nfc_id *result)
 {
-    nfc_spend(s->g, s->g->n);
+    nfc_spend(s->g, 16 * (uint64_t)s->g->n); /* several looks at every node */
     s->end = s->g->n;
     s->begin = earlier ? earlier->begin : s->unknown;
     s->f = result[0];
