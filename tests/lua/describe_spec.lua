@@ -92,6 +92,19 @@ describe("a description", function()
     assert.equal(0, status)
   end)
 
+  it("has Lua's functions, whatever stands behind them", function()
+    local status, text = message [==[
+      assert(tostring(leaky_relu {}) == "leaky_relu{}" and ("a,b"):gsub("%w", string.upper) == "A,B" and ("x1y22"):gsub("(%a)(%d+)", function(a, b) return b .. a end) == "1x22y")
+      assert(("hello"):gsub("", "-") == "-h-e-l-l-o-" and ("hello"):gsub("", function() return "-" end) == "-h-e-l-l-o-" and ("abc"):gsub("^.", { a = 1 }) == "1bc" and select(2, ("aaa"):gsub("a", {}, 2)) == 2)
+      local s = { 3, 1, 2, 5, 4 } table.sort(s) assert(table.concat(s) == "12345") table.sort(s, function(a, b) return a > b end) assert(table.concat(s, "-") == "5-4-3-2-1")
+      table.insert(s, 1, 9) assert(s[1] == 9 and #s == 6 and table.remove(s, 1) == 9 and table.remove(s) == 1 and #s == 4 and string.format("%s %d %q", true, 3, "x") == 'true 3 "x"')
+      for a, b in ("k=v,l=w"):gmatch("(%w)=(%w)") do assert(a and b) end
+      assert(("x"):rep(3, "-") == "x-x-x" and tonumber("ff", 16) == 255 and pcall(error, "x") == false and select("#", pcall(function() return 1, nil, 2 end)) == 4)
+      return model { dim = 1, flow = {} }]==]
+    assert.equal("", text)
+    assert.equal(0, status)
+  end)
+
   it("names the parameters as the interface says", function()
     local json = support.read(support.root .. "/generated/points.json")
     local names = {}
