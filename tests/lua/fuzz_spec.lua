@@ -2,7 +2,7 @@
 -- Protects: no bytes that claim to be .csv, .npy, .safetensors or a description crash, leak, hang or end in anything but a
 -- result or one printable line; what is read and written again is the same. See tests/fuzz/README.md.
 local support = require "support"
-local RUNS = { csv = 500000, npy = 2000000, safetensors = 400000, description = 1500 }
+local RUNS = { csv = 1500000, npy = 4000000, safetensors = 2000000, description = 2500 }
 
 describe("fuzzing", function()
   for _, target in ipairs { "csv", "npy", "safetensors", "description" } do
