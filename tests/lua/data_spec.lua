@@ -209,6 +209,10 @@ describe("numbers", function()
       m = nfc.data.csv { file("1" .. scale .. "\n2" .. scale .. "\n3" .. scale .. "\n"), standardize = true }
       assert.is_true(math.abs(m[3][1] - math.sqrt(1.5)) < 1e-12 and math.abs(m[2][1]) < 1e-12)
     end
+    local large = {}
+    for i = 1, 999 do large[i] = string.format("%d", 1e15 + i % 9) end -- their sum is rounded by 128 at the end
+    m = nfc.data.csv { file(table.concat(large, "\n") .. "\n"), standardize = true }
+    for i = 1, 999 do assert.is_true(math.abs(m[i][1] - (i % 9 - 4) / math.sqrt(60 / 9)) < 1e-6) end
     m = nfc.data.csv { file "1.7e308\n-1.7e308\n-1.7e308\n", standardize = true }
     assert.is_true(math.abs(m[1][1] - math.sqrt(2)) < 1e-12)
   end)
