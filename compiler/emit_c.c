@@ -90,6 +90,10 @@ static void emit_needed(const nfc_file *f, bool inference, nfc_text *c)
     uint32_t n = 0;
     section[n++] = "lane";
     section[n++] = "rows";
+    if (strstr(f->functions.at, "FMA("))
+        section[n++] = "fma";
+    if (strstr(f->functions.at, "LESS("))
+        section[n++] = "less";
     for (int op = 0; op < NFC_OPS; op++) {
         if (f->need[op] && nfc_ops[op].needs)
             section[n++] = nfc_ops[op].needs;
@@ -128,6 +132,22 @@ static char *local_name(const nfc_file *f, char **names, uint32_t i)
     return s;
 }
 
+/* What a row's bits rest on: the order of sums, NaN and infinities, and multiply-adds where they are written alone. */
+static void emit_floating_point(nfc_text *c)
+{
+    nfc_add(
+        c, "#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) || \\\n"
+           "    defined(__NO_SIGNED_ZEROS__) || defined(_M_FP_FAST) || \\\n"
+           "    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__ > 0)\n"
+           "#error \"-ffast-math or a part of it: NaN, infinities and the order of sums count here, compile without\"\n"
+           "#endif\n"
+           "#if defined(__clang__)\n#if defined(__x86_64__) || defined(__i386__)\n#pragma float_control(precise, "
+           "on)\n#endif\n"
+           "#pragma clang fp contract(off) reassociate(off)\n"
+           "#elif defined(__GNUC__) && !defined(__TINYC__)\n#pragma GCC optimize(\"-ffp-contract=off\", "
+           "\"-fno-associative-math\")\n#endif\n\n");
+}
+
 /* What both kinds of file begin with. */
 static void open_file(nfc_file *f, nfc_model *m, char prefix[72], nfc_text *tables, uint32_t *n_tables)
 {
@@ -155,7 +175,12 @@ static void close_file(nfc_file *f, bool inference, nfc_text *c)
 {
     const char *N = f->capitals;
     emit_needed(f, inference, c);
-    nfc_add(c, "#define LANES %s_LANES\n\n", N);
+    nfc_add(c,
+            "#define LANES %s_LANES\n"
+            "#define LANE(a) ((a) - %s_set(0)) /* numbers are spread over the lanes */\n"
+            "#define FMA(a, b, c) %s_fma(LANE(a), LANE(b), LANE(c))   /* a * b + c */\n"
+            "#define LESS(a, b, c) %s_less(LANE(c), LANE(a), LANE(b)) /* c - a * b */\n\n",
+            N, f->own, f->own, f->own);
     static const char *const attribute =
         "#if defined(__GNUC__)\n#define %s_%s __attribute__((%s))\n#else\n#define %s_%s\n#endif\n\n";
     if (f->parts) /* inlined again they would be one long function */
@@ -170,7 +195,7 @@ static void close_file(nfc_file *f, bool inference, nfc_text *c)
         nfc_add(c, "\n");
     }
     nfc_add_bytes(c, f->functions.at, f->functions.n);
-    nfc_add(c, "#undef LANES\n");
+    nfc_add(c, "#undef LANES\n#undef LANE\n#undef FMA\n#undef LESS\n");
     for (uint32_t i = 0; i < f->m->n_param; i++)
         nf_free((char *)f->d.params[i]);
     for (uint32_t i = 0; i < f->n_same; i++)
@@ -204,6 +229,7 @@ void nfc_emit_c(nfc_model *m, bool inference, const void *weights, nfc_text *c, 
     nfc_add(c, " * Rows are worked through in tiles: element e of row k is at t[e * TILE + k]. A lane is as many rows "
                "side by\n"
                " * side as a vector of the target holds; s holds what depends on the parameters alone. */\n");
+    emit_floating_point(c);
     nfc_add(c, "#include \"%s.h\"\n\n#include <math.h>\n#include <string.h>\n\n", m->name);
     close_file(&f, inference, c);
 }
@@ -292,6 +318,7 @@ void nfc_emit_object(nfc_model *m, nf_entry_kind kind, nfc_text *c)
     const nfc_layout l = nfc_emit_parts(&f, &r, NFC_LATE);
     emit_adapter(&f, &r, &l);
     nfc_schedule_free(&r);
+    emit_floating_point(c);
     nfc_add(c, "#include <math.h>\n#include <stddef.h>\n#include <stdint.h>\n#include <string.h>\n\n");
     close_file(&f, true, c);
 }

@@ -38,6 +38,7 @@ typedef struct nfc_shown {
     uint32_t group;            /* the last group that loaded elements of it, + 1 */
     uint32_t loaded;           /* which, as bits */
     char *written[NFC_UNROLL]; /* expressions to write where the elements are read, or NULL */
+    char *factors[NFC_UNROLL]; /* "a, b" where such an expression is a * b, or NULL */
     bool term;                 /* a product that a sum of the same group reads: always written there */
 } nfc_shown;
 

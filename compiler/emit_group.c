@@ -23,8 +23,10 @@ void nfc_emit_tile_row(nfc_text *t, uint32_t row)
 void nfc_shown_free(nfc_shown *shown, uint32_t n)
 {
     for (uint32_t i = 0; i < n; i++)
-        for (int e = 0; e < NFC_UNROLL; e++)
+        for (int e = 0; e < NFC_UNROLL; e++) {
             nf_free(shown[i].written[e]);
+            nf_free(shown[i].factors[e]);
+        }
     nf_free(shown);
 }
 
@@ -228,25 +230,79 @@ static bool all_numbers(const nfc_printer *p, const nfc_node *n, uint32_t elemen
     return all;
 }
 
-/* One element of a matrix product; known zeros are left out. */
-static void product(const nfc_printer *p, nfc_text *t, const nfc_node *n, uint32_t element)
+/* ---- sums: a product that is added is a multiply-add, and written as one ----------------------------------------- */
+
+/* The factors of a product that is written where it is read; NULL: it is none. */
+static const char *factors_of(const nfc_printer *p, const nfc_reach *at)
+{
+    return nfc_at(p->g, at->leaf)->rate == NFC_ROW && is_named(p, at) ? p->shown[at->leaf].factors[at->first] : NULL;
+}
+
+/* sum = FMA(factors, sum) */
+static void add_product(nfc_text *sum, const char *factors)
+{
+    nfc_text next = {0};
+    nfc_add(&next, "FMA(%s, %s)", factors, sum->at);
+    nfc_text_free(sum);
+    *sum = next;
+}
+
+/* Adds an element to a sum, `first`: to none yet. */
+static void add_term(const nfc_printer *p, nfc_text *sum, nfc_reach at, bool first)
+{
+    const char *factors = factors_of(p, &at);
+    if (first) {
+        element_of(p, sum, at, true, true);
+    } else if (factors) {
+        add_product(sum, factors);
+    } else {
+        nfc_add(sum, " + ");
+        element_of(p, sum, at, true, true);
+    }
+}
+
+/* a + b or a - b with a product among them. */
+static bool sum_of_product(const nfc_printer *p, nfc_text *t, const nfc_node *n, uint32_t element)
+{
+    if (n->op != NFC_OP_ADD && n->op != NFC_OP_SUB)
+        return false;
+    const uint32_t apart = n->rows * n->cols / p->times;
+    const nfc_reach a = reach_of(p, n->args[0], element, apart), b = reach_of(p, n->args[1], element, apart);
+    const char *left = factors_of(p, &a), *right = factors_of(p, &b);
+    if (!left && !right)
+        return false;
+    nfc_text other = {0};
+    element_of(p, &other, right ? a : b, false, !right && n->op == NFC_OP_SUB);
+    if (right)
+        nfc_add(t, n->op == NFC_OP_ADD ? "FMA(%s, %s)" : "LESS(%s, %s)", right, other.at);
+    else
+        nfc_add(t, n->op == NFC_OP_ADD ? "FMA(%s, %s)" : "FMA(%s, -%s)", left, other.at);
+    nfc_text_free(&other);
+    return true;
+}
+
+/* One element of a matrix product, added to `sum`; known zeros are left out. */
+static void product(const nfc_printer *p, nfc_text *sum, const nfc_node *n, uint32_t element)
 {
     const nfc_node *w = nfc_at(p->g, n->args[0]);
     const bool transposed = n->op == NFC_OP_DENSE_T;
-    bool any = false;
     for (uint32_t i = 0; i < (transposed ? w->rows : w->cols); i++) {
         const uint32_t at = transposed ? i * w->cols + element : element * w->cols + i;
         if (nfc_known_zero(p->g, n->args[0], at))
             continue;
         const nfc_reach weight = reach_of(p, n->args[0], at, 0), x = reach_of(p, n->args[1], i, 0);
-        nfc_add(t, any ? " + " : "");
-        number(p, t, &weight);
-        nfc_add(t, " * ");
-        element_of(p, t, x, is_number(p, &x), true);
-        any = true;
+        nfc_text term = {0};
+        number(p, &term, &weight);
+        nfc_add(&term, sum->n ? ", " : " * ");
+        element_of(p, &term, x, is_number(p, &x), !sum->n);
+        if (sum->n)
+            add_product(sum, term.at);
+        else
+            nfc_add_bytes(sum, term.at, term.n);
+        nfc_text_free(&term);
     }
-    if (!any)
-        nfc_add(t, "%s_set(0)", p->own);
+    if (!sum->n)
+        nfc_add(sum, "%s_set(0)", p->own);
 }
 
 /* A sum with a product that is written in place starts at what is added, so that each term is one multiply-add. */
@@ -255,9 +311,9 @@ static bool sum_from(const nfc_printer *p, nfc_text *t, const nfc_node *n, uint3
     const int i = p->shown[n->args[0]].term ? 0 : 1;
     if (!p->shown[n->args[i]].term)
         return false;
+    const nfc_reach at = reach_of(p, n->args[i], element, 0);
     element_of(p, t, reach_of(p, n->args[1 - i], element, 0), false, false);
-    nfc_add(t, " + ");
-    element_of(p, t, reach_of(p, n->args[i], element, 0), false, false);
+    product(p, t, nfc_at(p->g, at.leaf), at.first);
     return true;
 }
 
@@ -274,10 +330,8 @@ static void value(const nfc_printer *p, nfc_text *t, nfc_id id, uint32_t element
         product(p, t, n, element);
         break;
     case NFC_OP_SUM:
-        for (uint32_t c = 0; c < cols; c++) {
-            nfc_add(t, c ? " + " : "");
-            element_of(p, t, reach_of(p, n->args[0], element * cols + c, piece * cols), true, true);
-        }
+        for (uint32_t c = 0; c < cols; c++)
+            add_term(p, t, reach_of(p, n->args[0], element * cols + c, piece * cols), c == 0);
         break;
     case NFC_OP_REDUCE_MAX:
         for (uint32_t c = 1; c < cols; c++)
@@ -289,14 +343,12 @@ static void value(const nfc_printer *p, nfc_text *t, nfc_id id, uint32_t element
         }
         break;
     case NFC_OP_CUMSUM:
-        if (element % n->cols) {
+        if (element % n->cols)
             name(p, t, id, element - 1);
-            nfc_add(t, " + ");
-        }
-        element_of(p, t, reach_of(p, n->args[0], element, piece), true, true);
+        add_term(p, t, reach_of(p, n->args[0], element, piece), element % n->cols == 0);
         break;
     default: {
-        if (n->op == NFC_OP_ADD && sum_from(p, t, n, element))
+        if ((n->op == NFC_OP_ADD && sum_from(p, t, n, element)) || sum_of_product(p, t, n, element))
             break;
         const char *formula = nfc_ops[n->op].lane;
         const bool call = formula[0] == '%';
@@ -317,7 +369,7 @@ static uint32_t total_of(const nfc_printer *p, nfc_id id, uint32_t element)
     return total - (p->bases ? p->bases->total : 0);
 }
 
-/* g3 += v1 * v2: a sum over rows, element by element. */
+/* g3 = FMA(v1, v2, g3): a sum over rows, element by element. */
 static void emit_sums(nfc_printer *p, nfc_id id)
 {
     const nfc_node *n = nfc_at(p->g, id);
@@ -326,14 +378,31 @@ static void emit_sums(nfc_printer *p, nfc_id id)
     for (uint32_t e = 0; e < piece; e++) {
         if (!(p->r->place[id].needed >> e & 1))
             continue;
-        nfc_add(p->t, "        g%u += ", total_of(p, id, e));
-        element_of(p, p->t, reach_of(p, n->args[0], e / in, piece), !outer, outer);
+        nfc_text sum = {0}, term = {0};
+        const nfc_reach at = reach_of(p, n->args[0], e / in, piece);
+        nfc_add(&sum, "g%u", total_of(p, id, e));
+        nfc_add(p->t, "        %s = ", sum.at);
         if (outer) {
-            nfc_add(p->t, " * ");
-            element_of(p, p->t, reach_of(p, n->args[1], e % in, 0), false, true);
+            element_of(p, &term, at, false, false);
+            nfc_add(&term, ", ");
+            element_of(p, &term, reach_of(p, n->args[1], e % in, 0), false, false);
+            add_product(&sum, term.at);
+        } else {
+            add_term(p, &sum, at, false);
         }
-        nfc_add(p->t, ";\n");
+        nfc_add(p->t, "%s;\n", sum.at);
+        nfc_text_free(&sum);
+        nfc_text_free(&term);
     }
+}
+
+/* "a, b" of a * b */
+static char *factors(const nfc_printer *p, const nfc_node *n, uint32_t element)
+{
+    nfc_text t = {0};
+    operands o = {p, n, element, true, false};
+    nfc_emit_formula(&t, p->d, "$0, $1", operand, &o);
+    return t.at;
 }
 
 static void emit_statement(nfc_printer *p, nfc_id id)
@@ -355,6 +424,8 @@ static void emit_statement(nfc_printer *p, nfc_id id)
         value(p, &s, id, e);
         if (inlines && (p->shown[id].term || s.n <= INLINE_LENGTH)) {
             p->shown[id].written[e] = s.at;
+            if (n->op == NFC_OP_MUL)
+                p->shown[id].factors[e] = factors(p, n, e);
             continue;
         }
         nfc_add(p->t, "        const %s_lane ", p->own);

@@ -2,6 +2,20 @@
  *
  * Rows are worked through in tiles: element e of row k is at t[e * TILE + k]. A lane is as many rows side by
  * side as a vector of the target holds; s holds what depends on the parameters alone. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) || \
+    defined(__NO_SIGNED_ZEROS__) || defined(_M_FP_FAST) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__ > 0)
+#error "-ffast-math or a part of it: NaN, infinities and the order of sums count here, compile without"
+#endif
+#if defined(__clang__)
+#if defined(__x86_64__) || defined(__i386__)
+#pragma float_control(precise, on)
+#endif
+#pragma clang fp contract(off) reassociate(off)
+#elif defined(__GNUC__) && !defined(__TINYC__)
+#pragma GCC optimize("-ffp-contract=off", "-fno-associative-math")
+#endif
+
 #include "circles.h"
 
 #include <math.h>
@@ -20,6 +34,9 @@
 #define CIRCLES_NF_AVX 1 /* has one instruction for select, limit and sqrt, which compilers do not always see */
 #else
 #define CIRCLES_NF_LANE_BYTES 16
+#ifdef __aarch64__
+#include <arm_neon.h>
+#endif
 #ifdef __SSE2__
 #define CIRCLES_NF_SSE 1 /* as CIRCLES_NF_AVX */
 #endif
@@ -101,6 +118,36 @@ static inline circles_nf_lane circles_nf_limit(float low, float high, circles_nf
     return circles_nf_most(high, circles_nf_select((circles_nf_mask)(x < a), a, x));
 #endif
 }
+
+/* a b + c, rounded once where the target has an instruction for it. Nothing else is contracted: a row has the same bits
+ * whatever function it passes through. */
+static inline circles_nf_lane circles_nf_fma(circles_nf_lane a, circles_nf_lane b, circles_nf_lane c)
+{
+#ifdef CIRCLES_NF_AVX512
+    return _mm512_fmadd_ps(a, b, c);
+#elif defined(CIRCLES_NF_AVX) && defined(__FMA__)
+    return __builtin_ia32_vfmaddps256(a, b, c);
+#elif CIRCLES_NF_VECTOR && defined(__aarch64__)
+    return (circles_nf_lane)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#else
+    return a * b + c;
+#endif
+}
+
+/* c - a b */
+static inline circles_nf_lane circles_nf_less(circles_nf_lane c, circles_nf_lane a, circles_nf_lane b)
+{
+#if CIRCLES_NF_VECTOR && (defined(CIRCLES_NF_AVX512) || defined(__FMA__) || defined(__aarch64__))
+    return circles_nf_fma(-a, b, c);
+#else
+    return c - a * b;
+#endif
+}
+
+/* c + x p, for one step of Horner's rule */
+static inline circles_nf_lane circles_nf_next(float c, circles_nf_lane x, circles_nf_lane p) { return circles_nf_fma(x, p, circles_nf_set(c)); }
+/* c + x d */
+static inline circles_nf_lane circles_nf_line(float c, circles_nf_lane x, float d) { return circles_nf_fma(x, circles_nf_set(d), circles_nf_set(c)); }
 
 static inline circles_nf_lane circles_nf_sqrt(circles_nf_lane a)
 {
@@ -210,13 +257,13 @@ static inline circles_nf_lane circles_nf_exp_parts(circles_nf_lane x, circles_nf
 {
     circles_nf_lane n, r, z, p;
     x = circles_nf_limit(-104.0f, 89.0f, x);
-    *power = x * 1.44269504f + CIRCLES_NF_INTEGER; /* rounds to an integer */
+    *power = circles_nf_line(CIRCLES_NF_INTEGER, x, 1.44269504f); /* rounds to an integer */
     n = *power - CIRCLES_NF_INTEGER;
-    r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
+    r = circles_nf_fma(n, circles_nf_set(2.12194440e-4f), circles_nf_less(x, n, circles_nf_set(0.693359375f)));
     z = r * r;
-    p = (0.041666206f + r * 8.36888235e-3f) + z * 1.39504799e-3f;
-    p = (0.5f + r * 0.166665196f) + z * p;
-    return r + z * p;
+    p = circles_nf_fma(z, circles_nf_set(1.39504799e-3f), circles_nf_line(0.041666206f, r, 8.36888235e-3f));
+    p = circles_nf_fma(z, p, circles_nf_line(0.5f, r, 0.166665196f));
+    return circles_nf_fma(z, p, r);
 }
 #endif
 static inline circles_nf_lane circles_nf_exp(circles_nf_lane x)
@@ -243,9 +290,9 @@ static inline circles_nf_lane circles_nf_log(circles_nf_lane x)
     n = (circles_nf_lane)(i + 0x4b400000) - 12582912.0f - circles_nf_select(tiny, circles_nf_set(23.0f), zero);
     s = f / (2.0f + f);
     z = s * s;
-    r = z * (0.666666627f + z * (0.400003552f + z * (0.285358906f + z * 0.236105233f)));
+    r = z * circles_nf_next(0.666666627f, z, circles_nf_next(0.400003552f, z, circles_nf_line(0.285358906f, z, 0.236105233f)));
     h = 0.5f * f * f;
-    r = n * 0.693359375f + (f - (h - (s * (h + r) - n * 2.12194440e-4f)));
+    r = circles_nf_fma(n, circles_nf_set(0.693359375f), f - (h - circles_nf_fma(n, circles_nf_set(-2.12194440e-4f), s * (h + r))));
     r = circles_nf_select((circles_nf_mask)(x < INFINITY), r, x); /* inf and NaN as they are */
     r = circles_nf_select((circles_nf_mask)(x == 0.0f), zero - INFINITY, r);
     return circles_nf_select((circles_nf_mask)(x < 0.0f), circles_nf_set(NAN), r);
@@ -261,11 +308,11 @@ static inline circles_nf_lane circles_nf_tanh(circles_nf_lane x)
 {
 #if CIRCLES_NF_VECTOR
     const circles_nf_lane magic = circles_nf_set(6291582.0f), a = circles_nf_most(9.5f, circles_nf_abs(x)); /* 1.5 * 2^22 + 126 */
-    const circles_nf_lane t = (circles_nf_lane)((circles_nf_mask)(a * 2.88539008f + magic) & -2);
-    const circles_nf_lane r = a - (t - magic) * 0.34657359f, z = r * r;
-    const circles_nf_lane w = r + r * z * (-0.333332092f + z * (0.133223608f + z * -0.0511830561f));
+    const circles_nf_lane t = (circles_nf_lane)((circles_nf_mask)circles_nf_fma(a, circles_nf_set(2.88539008f), magic) & -2);
+    const circles_nf_lane r = circles_nf_less(a, t - magic, circles_nf_set(0.34657359f)), z = r * r;
+    const circles_nf_lane w = circles_nf_fma(r * z, circles_nf_next(-0.333332092f, z, circles_nf_line(0.133223608f, z, -0.0511830561f)), r);
     const circles_nf_lane half = (circles_nf_lane)((circles_nf_mask)t << 22); /* 2^n / 2 */
-    const circles_nf_lane p = (half - 0.5f) + (half + 0.5f) * w, y = p / (p + (1.0f - w));
+    const circles_nf_lane p = circles_nf_fma(half + 0.5f, w, half - 0.5f), y = p / (p + (1.0f - w));
     return (circles_nf_lane)((circles_nf_mask)y | ((circles_nf_mask)x & (circles_nf_mask)circles_nf_set(-0.0f)));
 #else
     return tanhf(x);
@@ -276,15 +323,16 @@ static inline circles_nf_lane circles_nf_tanh(circles_nf_lane x)
  * side of u's sign (Wichura 1988, algorithm AS 241, PPND7). */
 static inline circles_nf_lane circles_nf_normal(circles_nf_lane u)
 {
-    const circles_nf_lane tail = 0.5f * circles_nf_select_lt(u, circles_nf_set(0.0f), -u, u), q = 0.5f - tail, r = 0.180625f - q * q;
+    const circles_nf_lane tail = 0.5f * circles_nf_select_lt(u, circles_nf_set(0.0f), -u, u), q = 0.5f - tail,
+                  r = circles_nf_less(circles_nf_set(0.180625f), q, q);
     const circles_nf_lane s = circles_nf_sqrt(-circles_nf_log(tail)), c = s - 1.6f, e = s - 5.0f;
     circles_nf_lane z, middle, far, extreme;
-    middle = 3.3871327179f + r * (50.434271938f + r * (159.29113202f + r * 59.109374720f));
-    middle = q * middle / (1.0f + r * (17.895169469f + r * (78.757757664f + r * 67.187563600f)));
-    far = 1.4234372777f + c * (2.7568153900f + c * (1.3067284816f + c * 0.17023821103f));
-    far = far / (1.0f + c * (0.73700164250f + c * 0.12021132975f));
-    extreme = 6.6579051150f + e * (3.0812263860f + e * (0.42868294337f + e * 0.017337203997f));
-    extreme = extreme / (1.0f + e * (0.24197894225f + e * 0.012258202635f));
+    middle = circles_nf_next(3.3871327179f, r, circles_nf_next(50.434271938f, r, circles_nf_line(159.29113202f, r, 59.109374720f)));
+    middle = q * middle / circles_nf_next(1.0f, r, circles_nf_next(17.895169469f, r, circles_nf_line(78.757757664f, r, 67.187563600f)));
+    far = circles_nf_next(1.4234372777f, c, circles_nf_next(2.7568153900f, c, circles_nf_line(1.3067284816f, c, 0.17023821103f)));
+    far = far / circles_nf_next(1.0f, c, circles_nf_line(0.73700164250f, c, 0.12021132975f));
+    extreme = circles_nf_next(6.6579051150f, e, circles_nf_next(3.0812263860f, e, circles_nf_line(0.42868294337f, e, 0.017337203997f)));
+    extreme = extreme / circles_nf_next(1.0f, e, circles_nf_line(0.24197894225f, e, 0.012258202635f));
     z = circles_nf_select_lt(q, circles_nf_set(0.425f), middle, circles_nf_select_lt(s, circles_nf_set(5.0f), far, extreme));
     return circles_nf_select_lt(u, circles_nf_set(0.0f), -z, z);
 }
@@ -299,10 +347,10 @@ static inline void circles_nf_dot(float *d, circles_nf_lane from, int more, cons
         circles_nf_lane s0 = more ? circles_nf_load(d + k) : from, s1 = more ? circles_nf_load(d + k + CIRCLES_NF_LANES) : from;
         circles_nf_lane s2 = more ? circles_nf_load(d + k + 2 * CIRCLES_NF_LANES) : from, s3 = more ? circles_nf_load(d + k + 3 * CIRCLES_NF_LANES) : from;
         for (i = 0; i < in; i++, x += stride_a, w += step_i) {
-            s0 += circles_nf_load(x) * *w;
-            s1 += circles_nf_load(x + CIRCLES_NF_LANES) * *w;
-            s2 += circles_nf_load(x + 2 * CIRCLES_NF_LANES) * *w;
-            s3 += circles_nf_load(x + 3 * CIRCLES_NF_LANES) * *w;
+            s0 = circles_nf_fma(circles_nf_load(x), circles_nf_set(*w), s0);
+            s1 = circles_nf_fma(circles_nf_load(x + CIRCLES_NF_LANES), circles_nf_set(*w), s1);
+            s2 = circles_nf_fma(circles_nf_load(x + 2 * CIRCLES_NF_LANES), circles_nf_set(*w), s2);
+            s3 = circles_nf_fma(circles_nf_load(x + 3 * CIRCLES_NF_LANES), circles_nf_set(*w), s3);
         }
         circles_nf_store(d + k, s0);
         circles_nf_store(d + k + CIRCLES_NF_LANES, s1);
@@ -312,7 +360,7 @@ static inline void circles_nf_dot(float *d, circles_nf_lane from, int more, cons
     for (; k < m; k += CIRCLES_NF_LANES) {
         circles_nf_lane s = more ? circles_nf_load(d + k) : from;
         for (i = 0; i < in; i++)
-            s += circles_nf_load(a + i * stride_a + k) * weight[i * step_i];
+            s = circles_nf_fma(circles_nf_load(a + i * stride_a + k), circles_nf_set(weight[i * step_i]), s);
         circles_nf_store(d + k, s);
     }
 }
@@ -339,10 +387,10 @@ static inline void circles_nf_matvec4(float *d, const float *weight, size_t step
             }
             for (i = 0; i < in; i++, w += step_i) {
                 const circles_nf_lane x = circles_nf_load(a + i * stride_a + k);
-                s0 += x * w[0];
-                s1 += x * w[step_o];
-                s2 += x * w[2 * step_o];
-                s3 += x * w[3 * step_o];
+                s0 = circles_nf_fma(x, circles_nf_set(w[0]), s0);
+                s1 = circles_nf_fma(x, circles_nf_set(w[step_o]), s1);
+                s2 = circles_nf_fma(x, circles_nf_set(w[2 * step_o]), s2);
+                s3 = circles_nf_fma(x, circles_nf_set(w[3 * step_o]), s3);
             }
             circles_nf_store(to, s0);
             circles_nf_store(to + stride, s1);
@@ -401,18 +449,18 @@ CIRCLES_NF_INLINE void circles_nf_block6_add(circles_nf_block *b, const float *w
     for (; n > 0; n--, w += step_i, a += apart) {
         const circles_nf_lane x = circles_nf_load(a), y = circles_nf_load(a + CIRCLES_NF_LANES);
         CIRCLES_NF_FETCH(w + 11 * step_o); /* of the next block */
-        b->s00 += x * w[0];
-        b->s01 += y * w[0];
-        b->s10 += x * w[step_o];
-        b->s11 += y * w[step_o];
-        b->s20 += x * w[2 * step_o];
-        b->s21 += y * w[2 * step_o];
-        b->s30 += x * w[3 * step_o];
-        b->s31 += y * w[3 * step_o];
-        b->s40 += x * w[4 * step_o];
-        b->s41 += y * w[4 * step_o];
-        b->s50 += x * w[5 * step_o];
-        b->s51 += y * w[5 * step_o];
+        b->s00 = circles_nf_fma(x, circles_nf_set(w[0]), b->s00);
+        b->s01 = circles_nf_fma(y, circles_nf_set(w[0]), b->s01);
+        b->s10 = circles_nf_fma(x, circles_nf_set(w[step_o]), b->s10);
+        b->s11 = circles_nf_fma(y, circles_nf_set(w[step_o]), b->s11);
+        b->s20 = circles_nf_fma(x, circles_nf_set(w[2 * step_o]), b->s20);
+        b->s21 = circles_nf_fma(y, circles_nf_set(w[2 * step_o]), b->s21);
+        b->s30 = circles_nf_fma(x, circles_nf_set(w[3 * step_o]), b->s30);
+        b->s31 = circles_nf_fma(y, circles_nf_set(w[3 * step_o]), b->s31);
+        b->s40 = circles_nf_fma(x, circles_nf_set(w[4 * step_o]), b->s40);
+        b->s41 = circles_nf_fma(y, circles_nf_set(w[4 * step_o]), b->s41);
+        b->s50 = circles_nf_fma(x, circles_nf_set(w[5 * step_o]), b->s50);
+        b->s51 = circles_nf_fma(y, circles_nf_set(w[5 * step_o]), b->s51);
     }
 }
 
@@ -452,10 +500,11 @@ static inline void circles_nf_gate(float *d, const float *gate, size_t out, size
                      circles_nf_select_lt(zero, circles_nf_load(gate + o * stride + k), circles_nf_load(d + o * stride + k), zero));
 }
 
-/* A block at d of up to 6 results. Fewer than 6 are computed with those before them, once more. */
+/* A block at d of up to 6 results. Fewer than 6 are computed with those before them, which stay as they are: whatever
+ * block or rest a result is in, its sum starts at what is at d and goes on in the order of the inputs. */
 CIRCLES_NF_INLINE circles_nf_block circles_nf_six_begin(const float *d, size_t results, size_t stride)
 {
-    return results < 6 ? circles_nf_block6_zero() : circles_nf_block6_load(d, stride);
+    return circles_nf_block6_load(d - (6 - results) * stride, stride);
 }
 
 CIRCLES_NF_INLINE void circles_nf_six_end(float *d, size_t results, size_t stride, const circles_nf_block *b)
@@ -470,7 +519,7 @@ CIRCLES_NF_INLINE void circles_nf_six_end(float *d, size_t results, size_t strid
     circles_nf_block6_store(six, 2 * CIRCLES_NF_LANES, b);
     for (o = 0; o < results; o++)
         for (k = 0; k < 2 * CIRCLES_NF_LANES; k += CIRCLES_NF_LANES)
-            circles_nf_store(d + o * stride + k, circles_nf_load(d + o * stride + k) + circles_nf_load(sum + o * 2 * CIRCLES_NF_LANES + k));
+            circles_nf_store(d + o * stride + k, circles_nf_load(sum + o * 2 * CIRCLES_NF_LANES + k));
 }
 
 /* Adds to them the sums over n inputs, `apart` from each other. */
@@ -546,8 +595,8 @@ static inline void circles_nf_outer_few(float *sum, const float *a, size_t out, 
     for (o = 0; o < out; o++)
         for (k = 0; k < rows; k++)
             for (c = o * 2 * CIRCLES_NF_LANES; c < (o + 1) * 2 * CIRCLES_NF_LANES; c += CIRCLES_NF_LANES)
-                circles_nf_store(sum + c, (more || k ? circles_nf_load(sum + c) : circles_nf_set(0)) +
-                                      circles_nf_load(turned + (k - o) * 2 * CIRCLES_NF_LANES + c) * a[o * stride + k]);
+                circles_nf_store(sum + c, circles_nf_fma(circles_nf_load(turned + (k - o) * 2 * CIRCLES_NF_LANES + c), circles_nf_set(a[o * stride + k]),
+                                         more || k ? circles_nf_load(sum + c) : circles_nf_set(0)));
 }
 
 /* total[o * in + i] += sum over rows of a[o] b[i], four results at a time: for small matrices. */
@@ -564,10 +613,10 @@ static inline void circles_nf_outer4(double *total, const float *a, const float 
             circles_nf_lane s0 = circles_nf_set(0), s1 = s0, s2 = s0, s3 = s0;
             for (k = 0; k < m; k += CIRCLES_NF_LANES) {
                 const circles_nf_lane v = circles_nf_load(x + k);
-                s0 += v * circles_nf_load(y + k);
-                s1 += v * circles_nf_load(y + stride + k);
-                s2 += v * circles_nf_load(y + 2 * stride + k);
-                s3 += v * circles_nf_load(y + 3 * stride + k);
+                s0 = circles_nf_fma(v, circles_nf_load(y + k), s0);
+                s1 = circles_nf_fma(v, circles_nf_load(y + stride + k), s1);
+                s2 = circles_nf_fma(v, circles_nf_load(y + 2 * stride + k), s2);
+                s3 = circles_nf_fma(v, circles_nf_load(y + 3 * stride + k), s3);
             }
             t[0] += (double)circles_nf_hsum(s0);
             t[1] += (double)circles_nf_hsum(s1);
@@ -577,11 +626,11 @@ static inline void circles_nf_outer4(double *total, const float *a, const float 
         for (i = whole; i < in; i++) {
             circles_nf_lane s0 = circles_nf_set(0), s1 = s0; /* two chains */
             for (k = 0; k + CIRCLES_NF_LANES < m; k += 2 * CIRCLES_NF_LANES) {
-                s0 += circles_nf_load(x + k) * circles_nf_load(b + i * stride + k);
-                s1 += circles_nf_load(x + k + CIRCLES_NF_LANES) * circles_nf_load(b + i * stride + k + CIRCLES_NF_LANES);
+                s0 = circles_nf_fma(circles_nf_load(x + k), circles_nf_load(b + i * stride + k), s0);
+                s1 = circles_nf_fma(circles_nf_load(x + k + CIRCLES_NF_LANES), circles_nf_load(b + i * stride + k + CIRCLES_NF_LANES), s1);
             }
             if (k < m)
-                s0 += circles_nf_load(x + k) * circles_nf_load(b + i * stride + k);
+                s0 = circles_nf_fma(circles_nf_load(x + k), circles_nf_load(b + i * stride + k), s0);
             total[o * in + i] += (double)circles_nf_hsum(s0 + s1);
         }
     }
@@ -803,6 +852,9 @@ static inline void circles_nf_adamw_update(const struct circles_adamw_options *o
 }
 
 #define LANES CIRCLES_NF_LANES
+#define LANE(a) ((a) - circles_nf_set(0)) /* numbers are spread over the lanes */
+#define FMA(a, b, c) circles_nf_fma(LANE(a), LANE(b), LANE(c))   /* a * b + c */
+#define LESS(a, b, c) circles_nf_less(LANE(c), LANE(a), LANE(b)) /* c - a * b */
 
 #if defined(__GNUC__)
 #define CIRCLES_NF_PART __attribute__((noinline))
@@ -1613,7 +1665,7 @@ static void circles_nf_inverse_tile(const float *params, const float *s, size_t 
         const circles_nf_lane x1 = circles_nf_load(t + k);
         const circles_nf_lane v9 = circles_nf_load(t + 2 * TILE + k);
         const circles_nf_lane v4_2 = circles_nf_load(t + 5 * TILE + k);
-        const circles_nf_lane v11 = x1 * v9 - v4_2;
+        const circles_nf_lane v11 = FMA(x1, v9, -v4_2);
         circles_nf_store(t + 6 * TILE + k, v11);
     }
 
@@ -1644,7 +1696,7 @@ static void circles_nf_inverse_tile(const float *params, const float *s, size_t 
         const circles_nf_lane x2 = circles_nf_load(t + 1 * TILE + k);
         const circles_nf_lane v20 = circles_nf_load(t + 4 * TILE + k);
         const circles_nf_lane v15_2 = circles_nf_load(t + 8 * TILE + k);
-        const circles_nf_lane v22 = x2 * v20 - v15_2;
+        const circles_nf_lane v22 = FMA(x2, v20, -v15_2);
         circles_nf_store(t + 5 * TILE + k, v22);
         const circles_nf_lane v8 = circles_nf_load(t + 3 * TILE + k);
         const circles_nf_lane v18 = circles_nf_load(t + 2 * TILE + k);
@@ -1679,7 +1731,7 @@ static void circles_nf_inverse_tile(const float *params, const float *s, size_t 
         const circles_nf_lane v11 = circles_nf_load(t + 6 * TILE + k);
         const circles_nf_lane v32 = circles_nf_load(t + k);
         const circles_nf_lane v27_2 = circles_nf_load(t + 3 * TILE + k);
-        const circles_nf_lane v34 = v11 * v32 - v27_2;
+        const circles_nf_lane v34 = FMA(v11, v32, -v27_2);
         circles_nf_store(t + 4 * TILE + k, v34);
         const circles_nf_lane v23 = circles_nf_load(t + 9 * TILE + k);
         const circles_nf_lane v30 = circles_nf_load(t + 1 * TILE + k);
@@ -1714,7 +1766,7 @@ static void circles_nf_inverse_tile(const float *params, const float *s, size_t 
         const circles_nf_lane v22 = circles_nf_load(t + 5 * TILE + k);
         const circles_nf_lane v44 = circles_nf_load(t + k);
         const circles_nf_lane v39_2 = circles_nf_load(t + 3 * TILE + k);
-        const circles_nf_lane v46 = v22 * v44 - v39_2;
+        const circles_nf_lane v46 = FMA(v22, v44, -v39_2);
         circles_nf_store(t + 6 * TILE + k, v46);
         const circles_nf_lane v35 = circles_nf_load(t + 7 * TILE + k);
         const circles_nf_lane v42 = circles_nf_load(t + 1 * TILE + k);
@@ -1749,7 +1801,7 @@ static void circles_nf_inverse_tile(const float *params, const float *s, size_t 
         const circles_nf_lane v34 = circles_nf_load(t + 4 * TILE + k);
         const circles_nf_lane v56 = circles_nf_load(t + k);
         const circles_nf_lane v51_2 = circles_nf_load(t + 3 * TILE + k);
-        const circles_nf_lane v58 = v34 * v56 - v51_2;
+        const circles_nf_lane v58 = FMA(v34, v56, -v51_2);
         circles_nf_store(t + 5 * TILE + k, v58);
         const circles_nf_lane v47 = circles_nf_load(t + 8 * TILE + k);
         const circles_nf_lane v54 = circles_nf_load(t + 1 * TILE + k);
@@ -1784,7 +1836,7 @@ static void circles_nf_inverse_tile(const float *params, const float *s, size_t 
         const circles_nf_lane v46 = circles_nf_load(t + 6 * TILE + k);
         const circles_nf_lane v68 = circles_nf_load(t + k);
         const circles_nf_lane v63_2 = circles_nf_load(t + 3 * TILE + k);
-        const circles_nf_lane v70 = v46 * v68 - v63_2;
+        const circles_nf_lane v70 = FMA(v46, v68, -v63_2);
         circles_nf_store(t + 4 * TILE + k, v70);
         const circles_nf_lane v59 = circles_nf_load(t + 7 * TILE + k);
         const circles_nf_lane v66 = circles_nf_load(t + 1 * TILE + k);
@@ -1819,7 +1871,7 @@ static void circles_nf_inverse_tile(const float *params, const float *s, size_t 
         const circles_nf_lane v58 = circles_nf_load(t + 5 * TILE + k);
         const circles_nf_lane v80 = circles_nf_load(t + k);
         const circles_nf_lane v75_2 = circles_nf_load(t + 3 * TILE + k);
-        const circles_nf_lane v82 = v58 * v80 - v75_2;
+        const circles_nf_lane v82 = FMA(v58, v80, -v75_2);
         circles_nf_store(t + 6 * TILE + k, v82);
         const circles_nf_lane v71 = circles_nf_load(t + 8 * TILE + k);
         const circles_nf_lane v78 = circles_nf_load(t + 1 * TILE + k);
@@ -1854,7 +1906,7 @@ static void circles_nf_inverse_tile(const float *params, const float *s, size_t 
         const circles_nf_lane v70 = circles_nf_load(t + 4 * TILE + k);
         const circles_nf_lane v92 = circles_nf_load(t + k);
         const circles_nf_lane v87_2 = circles_nf_load(t + 3 * TILE + k);
-        const circles_nf_lane v94 = v70 * v92 - v87_2;
+        const circles_nf_lane v94 = FMA(v70, v92, -v87_2);
         circles_nf_store(t + 5 * TILE + k, v94);
         const circles_nf_lane v83 = circles_nf_load(t + 7 * TILE + k);
         const circles_nf_lane v90 = circles_nf_load(t + 1 * TILE + k);
@@ -1889,7 +1941,7 @@ static void circles_nf_inverse_tile(const float *params, const float *s, size_t 
         const circles_nf_lane v82 = circles_nf_load(t + 6 * TILE + k);
         const circles_nf_lane v104 = circles_nf_load(t + k);
         const circles_nf_lane v99_2 = circles_nf_load(t + 3 * TILE + k);
-        const circles_nf_lane v106 = v82 * v104 - v99_2;
+        const circles_nf_lane v106 = FMA(v82, v104, -v99_2);
         circles_nf_store(t + 4 * TILE + k, v106);
         const circles_nf_lane v95 = circles_nf_load(t + 8 * TILE + k);
         const circles_nf_lane v102 = circles_nf_load(t + 1 * TILE + k);
@@ -1924,7 +1976,7 @@ static void circles_nf_inverse_tile(const float *params, const float *s, size_t 
         const circles_nf_lane v94 = circles_nf_load(t + 5 * TILE + k);
         const circles_nf_lane v116 = circles_nf_load(t + k);
         const circles_nf_lane v111_2 = circles_nf_load(t + 3 * TILE + k);
-        const circles_nf_lane v118 = v94 * v116 - v111_2;
+        const circles_nf_lane v118 = FMA(v94, v116, -v111_2);
         circles_nf_store(t + 6 * TILE + k, v118);
         const circles_nf_lane v107 = circles_nf_load(t + 7 * TILE + k);
         const circles_nf_lane v114 = circles_nf_load(t + 1 * TILE + k);
@@ -1959,7 +2011,7 @@ static void circles_nf_inverse_tile(const float *params, const float *s, size_t 
         const circles_nf_lane v106 = circles_nf_load(t + 4 * TILE + k);
         const circles_nf_lane v128 = circles_nf_load(t + k);
         const circles_nf_lane v123_2 = circles_nf_load(t + 3 * TILE + k);
-        const circles_nf_lane v130 = v106 * v128 - v123_2;
+        const circles_nf_lane v130 = FMA(v106, v128, -v123_2);
         circles_nf_store(t + 5 * TILE + k, v130);
         const circles_nf_lane v119 = circles_nf_load(t + 8 * TILE + k);
         const circles_nf_lane v126 = circles_nf_load(t + 1 * TILE + k);
@@ -1994,7 +2046,7 @@ static void circles_nf_inverse_tile(const float *params, const float *s, size_t 
         const circles_nf_lane v118 = circles_nf_load(t + 6 * TILE + k);
         const circles_nf_lane v140 = circles_nf_load(t + k);
         const circles_nf_lane v135_2 = circles_nf_load(t + 3 * TILE + k);
-        const circles_nf_lane v142 = v118 * v140 - v135_2;
+        const circles_nf_lane v142 = FMA(v118, v140, -v135_2);
         circles_nf_store(t + 4 * TILE + k, v142);
         const circles_nf_lane v131 = circles_nf_load(t + 7 * TILE + k);
         const circles_nf_lane v138 = circles_nf_load(t + 1 * TILE + k);
@@ -2593,7 +2645,7 @@ static void circles_nf_log_prob_tile(const float *params, const float *s, size_t
         const circles_nf_lane v120 = circles_nf_load(t + 5 * TILE + k);
         const circles_nf_lane v127 = circles_nf_load(t + 3 * TILE + k);
         const circles_nf_lane v119 = circles_nf_load(t + 4 * TILE + k);
-        const circles_nf_lane v136 = v120 + v127 + (((v130 * v130) + (v119 * v119)) * (-0.5f) - 1.837877f);
+        const circles_nf_lane v136 = v120 + v127 + FMA(FMA(v119, v119, (v130 * v130)), -0.5f, -1.837877f);
         circles_nf_store(t + 7 * TILE + k, v136);
     }
     for (k = 0; k < m; k += LANES) {
@@ -3151,48 +3203,48 @@ static void circles_nf_score_tile(const float *params, const float *s, size_t m,
         const circles_nf_lane v120 = v118 * v119;
         circles_nf_store(t + 739 * TILE + k, v120);
         const circles_nf_lane v116 = circles_nf_load(t + 738 * TILE + k);
-        const circles_nf_lane v122 = 1.0f - v116 * v116;
+        const circles_nf_lane v122 = LESS(v116, v116, 1.0f);
         circles_nf_store(t + 805 * TILE + k, v122);
         const circles_nf_lane v106 = circles_nf_load(t + 671 * TILE + k);
-        const circles_nf_lane v124 = 1.0f - v106 * v106;
+        const circles_nf_lane v124 = LESS(v106, v106, 1.0f);
         circles_nf_store(t + 806 * TILE + k, v124);
         const circles_nf_lane v96 = circles_nf_load(t + 604 * TILE + k);
-        const circles_nf_lane v126 = 1.0f - v96 * v96;
+        const circles_nf_lane v126 = LESS(v96, v96, 1.0f);
         circles_nf_store(t + 808 * TILE + k, v126);
         const circles_nf_lane v86 = circles_nf_load(t + 537 * TILE + k);
-        const circles_nf_lane v128 = 1.0f - v86 * v86;
+        const circles_nf_lane v128 = LESS(v86, v86, 1.0f);
         circles_nf_store(t + 809 * TILE + k, v128);
     }
 
     /* layer 8: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
         const circles_nf_lane v76 = circles_nf_load(t + 470 * TILE + k);
-        const circles_nf_lane v130 = 1.0f - v76 * v76;
+        const circles_nf_lane v130 = LESS(v76, v76, 1.0f);
         circles_nf_store(t + 537 * TILE + k, v130);
         const circles_nf_lane v66 = circles_nf_load(t + 403 * TILE + k);
-        const circles_nf_lane v132 = 1.0f - v66 * v66;
+        const circles_nf_lane v132 = LESS(v66, v66, 1.0f);
         circles_nf_store(t + 604 * TILE + k, v132);
         const circles_nf_lane v56 = circles_nf_load(t + 336 * TILE + k);
-        const circles_nf_lane v134 = 1.0f - v56 * v56;
+        const circles_nf_lane v134 = LESS(v56, v56, 1.0f);
         circles_nf_store(t + 671 * TILE + k, v134);
         const circles_nf_lane v46 = circles_nf_load(t + 269 * TILE + k);
-        const circles_nf_lane v136 = 1.0f - v46 * v46;
+        const circles_nf_lane v136 = LESS(v46, v46, 1.0f);
         circles_nf_store(t + 738 * TILE + k, v136);
     }
 
     /* layer 4: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
         const circles_nf_lane v36 = circles_nf_load(t + 267 * TILE + k);
-        const circles_nf_lane v138 = 1.0f - v36 * v36;
+        const circles_nf_lane v138 = LESS(v36, v36, 1.0f);
         circles_nf_store(t + 269 * TILE + k, v138);
         const circles_nf_lane v26 = circles_nf_load(t + 201 * TILE + k);
-        const circles_nf_lane v140 = 1.0f - v26 * v26;
+        const circles_nf_lane v140 = LESS(v26, v26, 1.0f);
         circles_nf_store(t + 336 * TILE + k, v140);
         const circles_nf_lane v16 = circles_nf_load(t + 135 * TILE + k);
-        const circles_nf_lane v142 = 1.0f - v16 * v16;
+        const circles_nf_lane v142 = LESS(v16, v16, 1.0f);
         circles_nf_store(t + 403 * TILE + k, v142);
         const circles_nf_lane v6 = circles_nf_load(t + 66 * TILE + k);
-        const circles_nf_lane v144 = 1.0f - v6 * v6;
+        const circles_nf_lane v144 = LESS(v6, v6, 1.0f);
         circles_nf_store(t + 470 * TILE + k, v144);
     }
 
@@ -3211,7 +3263,7 @@ static void circles_nf_score_tile(const float *params, const float *s, size_t m,
         circles_nf_store(t + 66 * TILE + k, v147);
         const circles_nf_lane v118 = circles_nf_load(t + 807 * TILE + k);
         const circles_nf_lane v122 = circles_nf_load(t + 805 * TILE + k);
-        const circles_nf_lane v154_1 = (v122 * ((v119 * (v118 * v146_1) + 1.0f) * s[46])) * s[47];
+        const circles_nf_lane v154_1 = (v122 * (FMA(v119, v118 * v146_1, 1.0f) * s[46])) * s[47];
         circles_nf_store(t + 812 * TILE + k, v154_1);
         const circles_nf_lane v154_2 = v147;
         circles_nf_store(t + 813 * TILE + k, v154_2);
@@ -3230,7 +3282,7 @@ static void circles_nf_score_tile(const float *params, const float *s, size_t m,
         circles_nf_store(t + 201 * TILE + k, v159);
         const circles_nf_lane v108 = circles_nf_load(t + 740 * TILE + k);
         const circles_nf_lane v124 = circles_nf_load(t + 806 * TILE + k);
-        const circles_nf_lane v166_1 = (v124 * ((v109 * (v108 * v158) + 1.0f) * s[42])) * s[43];
+        const circles_nf_lane v166_1 = (v124 * (FMA(v109, v108 * v158, 1.0f) * s[42])) * s[43];
         circles_nf_store(t + 741 * TILE + k, v166_1);
         const circles_nf_lane v166_2 = v159;
         circles_nf_store(t + 742 * TILE + k, v166_2);
@@ -3249,7 +3301,7 @@ static void circles_nf_score_tile(const float *params, const float *s, size_t m,
         circles_nf_store(t + 267 * TILE + k, v171);
         const circles_nf_lane v98 = circles_nf_load(t + 673 * TILE + k);
         const circles_nf_lane v126 = circles_nf_load(t + 808 * TILE + k);
-        const circles_nf_lane v178_1 = (v126 * ((v99 * (v98 * v170) + 1.0f) * s[38])) * s[39];
+        const circles_nf_lane v178_1 = (v126 * (FMA(v99, v98 * v170, 1.0f) * s[38])) * s[39];
         circles_nf_store(t + 674 * TILE + k, v178_1);
         const circles_nf_lane v178_2 = v171;
         circles_nf_store(t + 675 * TILE + k, v178_2);
@@ -3268,7 +3320,7 @@ static void circles_nf_score_tile(const float *params, const float *s, size_t m,
         circles_nf_store(t + 135 * TILE + k, v183);
         const circles_nf_lane v88 = circles_nf_load(t + 606 * TILE + k);
         const circles_nf_lane v128 = circles_nf_load(t + 809 * TILE + k);
-        const circles_nf_lane v190_1 = (v128 * ((v89 * (v88 * v182) + 1.0f) * s[34])) * s[35];
+        const circles_nf_lane v190_1 = (v128 * (FMA(v89, v88 * v182, 1.0f) * s[34])) * s[35];
         circles_nf_store(t + 607 * TILE + k, v190_1);
         const circles_nf_lane v190_2 = v183;
         circles_nf_store(t + 608 * TILE + k, v190_2);
@@ -3287,7 +3339,7 @@ static void circles_nf_score_tile(const float *params, const float *s, size_t m,
         circles_nf_store(t + 201 * TILE + k, v195);
         const circles_nf_lane v78 = circles_nf_load(t + 539 * TILE + k);
         const circles_nf_lane v130 = circles_nf_load(t + 537 * TILE + k);
-        const circles_nf_lane v202_1 = (v130 * ((v79 * (v78 * v194) + 1.0f) * s[30])) * s[31];
+        const circles_nf_lane v202_1 = (v130 * (FMA(v79, v78 * v194, 1.0f) * s[30])) * s[31];
         circles_nf_store(t + 540 * TILE + k, v202_1);
         const circles_nf_lane v202_2 = v195;
         circles_nf_store(t + 541 * TILE + k, v202_2);
@@ -3306,7 +3358,7 @@ static void circles_nf_score_tile(const float *params, const float *s, size_t m,
         circles_nf_store(t + 267 * TILE + k, v207);
         const circles_nf_lane v68 = circles_nf_load(t + 472 * TILE + k);
         const circles_nf_lane v132 = circles_nf_load(t + 604 * TILE + k);
-        const circles_nf_lane v214_1 = (v132 * ((v69 * (v68 * v206) + 1.0f) * s[26])) * s[27];
+        const circles_nf_lane v214_1 = (v132 * (FMA(v69, v68 * v206, 1.0f) * s[26])) * s[27];
         circles_nf_store(t + 473 * TILE + k, v214_1);
         const circles_nf_lane v214_2 = v207;
         circles_nf_store(t + 474 * TILE + k, v214_2);
@@ -3325,7 +3377,7 @@ static void circles_nf_score_tile(const float *params, const float *s, size_t m,
         circles_nf_store(t + 135 * TILE + k, v219);
         const circles_nf_lane v58 = circles_nf_load(t + 405 * TILE + k);
         const circles_nf_lane v134 = circles_nf_load(t + 671 * TILE + k);
-        const circles_nf_lane v226_1 = (v134 * ((v59 * (v58 * v218) + 1.0f) * s[22])) * s[23];
+        const circles_nf_lane v226_1 = (v134 * (FMA(v59, v58 * v218, 1.0f) * s[22])) * s[23];
         circles_nf_store(t + 406 * TILE + k, v226_1);
         const circles_nf_lane v226_2 = v219;
         circles_nf_store(t + 407 * TILE + k, v226_2);
@@ -3344,7 +3396,7 @@ static void circles_nf_score_tile(const float *params, const float *s, size_t m,
         circles_nf_store(t + 201 * TILE + k, v231);
         const circles_nf_lane v48 = circles_nf_load(t + 338 * TILE + k);
         const circles_nf_lane v136 = circles_nf_load(t + 738 * TILE + k);
-        const circles_nf_lane v238_1 = (v136 * ((v49 * (v48 * v230) + 1.0f) * s[18])) * s[19];
+        const circles_nf_lane v238_1 = (v136 * (FMA(v49, v48 * v230, 1.0f) * s[18])) * s[19];
         circles_nf_store(t + 339 * TILE + k, v238_1);
         const circles_nf_lane v238_2 = v231;
         circles_nf_store(t + 340 * TILE + k, v238_2);
@@ -3363,7 +3415,7 @@ static void circles_nf_score_tile(const float *params, const float *s, size_t m,
         circles_nf_store(t + 69 * TILE + k, v243);
         const circles_nf_lane v38 = circles_nf_load(t + 271 * TILE + k);
         const circles_nf_lane v138 = circles_nf_load(t + 269 * TILE + k);
-        const circles_nf_lane v250_1 = (v138 * ((v39 * (v38 * v242) + 1.0f) * s[14])) * s[15];
+        const circles_nf_lane v250_1 = (v138 * (FMA(v39, v38 * v242, 1.0f) * s[14])) * s[15];
         circles_nf_store(t + 267 * TILE + k, v250_1);
         const circles_nf_lane v250_2 = v243;
         circles_nf_store(t + 268 * TILE + k, v250_2);
@@ -3382,7 +3434,7 @@ static void circles_nf_score_tile(const float *params, const float *s, size_t m,
         circles_nf_store(t + 66 * TILE + k, v255);
         const circles_nf_lane v28 = circles_nf_load(t + 202 * TILE + k);
         const circles_nf_lane v140 = circles_nf_load(t + 336 * TILE + k);
-        const circles_nf_lane v262_1 = (v140 * ((v29 * (v28 * v254) + 1.0f) * s[10])) * s[11];
+        const circles_nf_lane v262_1 = (v140 * (FMA(v29, v28 * v254, 1.0f) * s[10])) * s[11];
         circles_nf_store(t + 203 * TILE + k, v262_1);
         const circles_nf_lane v262_2 = v255;
         circles_nf_store(t + 204 * TILE + k, v262_2);
@@ -3401,7 +3453,7 @@ static void circles_nf_score_tile(const float *params, const float *s, size_t m,
         circles_nf_store(t + 67 * TILE + k, v267);
         const circles_nf_lane v18 = circles_nf_load(t + 136 * TILE + k);
         const circles_nf_lane v142 = circles_nf_load(t + 403 * TILE + k);
-        const circles_nf_lane v274_1 = (v142 * ((v19 * (v18 * v266) + 1.0f) * s[6])) * s[7];
+        const circles_nf_lane v274_1 = (v142 * (FMA(v19, v18 * v266, 1.0f) * s[6])) * s[7];
         circles_nf_store(t + 137 * TILE + k, v274_1);
         const circles_nf_lane v274_2 = v267;
         circles_nf_store(t + 138 * TILE + k, v274_2);
@@ -3420,7 +3472,7 @@ static void circles_nf_score_tile(const float *params, const float *s, size_t m,
         circles_nf_store(t + 1 * TILE + k, v279);
         const circles_nf_lane v8 = circles_nf_load(t + 70 * TILE + k);
         const circles_nf_lane v144 = circles_nf_load(t + 470 * TILE + k);
-        const circles_nf_lane v286_1 = (v144 * ((v9 * (v8 * v278) + 1.0f) * s[2])) * s[3];
+        const circles_nf_lane v286_1 = (v144 * (FMA(v9, v8 * v278, 1.0f) * s[2])) * s[3];
         circles_nf_store(t + 71 * TILE + k, v286_1);
         const circles_nf_lane v286_2 = v279;
         circles_nf_store(t + 72 * TILE + k, v286_2);
@@ -3628,7 +3680,7 @@ static void circles_nf_sample_tile(const float *params, const float *s, size_t m
         const circles_nf_lane v1_1 = circles_nf_load(t + 2 * TILE + k);
         const circles_nf_lane v10 = circles_nf_load(t + k);
         const circles_nf_lane v5_2 = circles_nf_load(t + 5 * TILE + k);
-        const circles_nf_lane v12 = v1_1 * v10 - v5_2;
+        const circles_nf_lane v12 = FMA(v1_1, v10, -v5_2);
         circles_nf_store(t + 1 * TILE + k, v12);
     }
 
@@ -3657,7 +3709,7 @@ static void circles_nf_sample_tile(const float *params, const float *s, size_t m
         const circles_nf_lane v1_2 = circles_nf_load(t + 3 * TILE + k);
         const circles_nf_lane v21 = circles_nf_load(t + 4 * TILE + k);
         const circles_nf_lane v16_2 = circles_nf_load(t + 7 * TILE + k);
-        const circles_nf_lane v23 = v1_2 * v21 - v16_2;
+        const circles_nf_lane v23 = FMA(v1_2, v21, -v16_2);
         circles_nf_store(t + k, v23);
     }
 
@@ -3686,7 +3738,7 @@ static void circles_nf_sample_tile(const float *params, const float *s, size_t m
         const circles_nf_lane v12 = circles_nf_load(t + 1 * TILE + k);
         const circles_nf_lane v32 = circles_nf_load(t + 2 * TILE + k);
         const circles_nf_lane v27_2 = circles_nf_load(t + 5 * TILE + k);
-        const circles_nf_lane v34 = v12 * v32 - v27_2;
+        const circles_nf_lane v34 = FMA(v12, v32, -v27_2);
         circles_nf_store(t + 3 * TILE + k, v34);
     }
 
@@ -3715,7 +3767,7 @@ static void circles_nf_sample_tile(const float *params, const float *s, size_t m
         const circles_nf_lane v23 = circles_nf_load(t + k);
         const circles_nf_lane v43 = circles_nf_load(t + 1 * TILE + k);
         const circles_nf_lane v38_2 = circles_nf_load(t + 5 * TILE + k);
-        const circles_nf_lane v45 = v23 * v43 - v38_2;
+        const circles_nf_lane v45 = FMA(v23, v43, -v38_2);
         circles_nf_store(t + 2 * TILE + k, v45);
     }
 
@@ -3744,7 +3796,7 @@ static void circles_nf_sample_tile(const float *params, const float *s, size_t m
         const circles_nf_lane v34 = circles_nf_load(t + 3 * TILE + k);
         const circles_nf_lane v54 = circles_nf_load(t + k);
         const circles_nf_lane v49_2 = circles_nf_load(t + 5 * TILE + k);
-        const circles_nf_lane v56 = v34 * v54 - v49_2;
+        const circles_nf_lane v56 = FMA(v34, v54, -v49_2);
         circles_nf_store(t + 1 * TILE + k, v56);
     }
 
@@ -3773,7 +3825,7 @@ static void circles_nf_sample_tile(const float *params, const float *s, size_t m
         const circles_nf_lane v45 = circles_nf_load(t + 2 * TILE + k);
         const circles_nf_lane v65 = circles_nf_load(t + 3 * TILE + k);
         const circles_nf_lane v60_2 = circles_nf_load(t + 6 * TILE + k);
-        const circles_nf_lane v67 = v45 * v65 - v60_2;
+        const circles_nf_lane v67 = FMA(v45, v65, -v60_2);
         circles_nf_store(t + k, v67);
     }
 
@@ -3802,7 +3854,7 @@ static void circles_nf_sample_tile(const float *params, const float *s, size_t m
         const circles_nf_lane v56 = circles_nf_load(t + 1 * TILE + k);
         const circles_nf_lane v76 = circles_nf_load(t + 2 * TILE + k);
         const circles_nf_lane v71_2 = circles_nf_load(t + 5 * TILE + k);
-        const circles_nf_lane v78 = v56 * v76 - v71_2;
+        const circles_nf_lane v78 = FMA(v56, v76, -v71_2);
         circles_nf_store(t + 3 * TILE + k, v78);
     }
 
@@ -3831,7 +3883,7 @@ static void circles_nf_sample_tile(const float *params, const float *s, size_t m
         const circles_nf_lane v67 = circles_nf_load(t + k);
         const circles_nf_lane v87 = circles_nf_load(t + 1 * TILE + k);
         const circles_nf_lane v82_2 = circles_nf_load(t + 5 * TILE + k);
-        const circles_nf_lane v89 = v67 * v87 - v82_2;
+        const circles_nf_lane v89 = FMA(v67, v87, -v82_2);
         circles_nf_store(t + 2 * TILE + k, v89);
     }
 
@@ -3860,7 +3912,7 @@ static void circles_nf_sample_tile(const float *params, const float *s, size_t m
         const circles_nf_lane v78 = circles_nf_load(t + 3 * TILE + k);
         const circles_nf_lane v98 = circles_nf_load(t + k);
         const circles_nf_lane v93_2 = circles_nf_load(t + 5 * TILE + k);
-        const circles_nf_lane v100 = v78 * v98 - v93_2;
+        const circles_nf_lane v100 = FMA(v78, v98, -v93_2);
         circles_nf_store(t + 1 * TILE + k, v100);
     }
 
@@ -3889,7 +3941,7 @@ static void circles_nf_sample_tile(const float *params, const float *s, size_t m
         const circles_nf_lane v89 = circles_nf_load(t + 2 * TILE + k);
         const circles_nf_lane v109 = circles_nf_load(t + 3 * TILE + k);
         const circles_nf_lane v104_2 = circles_nf_load(t + 6 * TILE + k);
-        const circles_nf_lane v111 = v89 * v109 - v104_2;
+        const circles_nf_lane v111 = FMA(v89, v109, -v104_2);
         circles_nf_store(t + k, v111);
     }
 
@@ -3918,7 +3970,7 @@ static void circles_nf_sample_tile(const float *params, const float *s, size_t m
         const circles_nf_lane v100 = circles_nf_load(t + 1 * TILE + k);
         const circles_nf_lane v120 = circles_nf_load(t + 2 * TILE + k);
         const circles_nf_lane v115_2 = circles_nf_load(t + 5 * TILE + k);
-        const circles_nf_lane v122 = v100 * v120 - v115_2;
+        const circles_nf_lane v122 = FMA(v100, v120, -v115_2);
         circles_nf_store(t + 3 * TILE + k, v122);
     }
 
@@ -3947,7 +3999,7 @@ static void circles_nf_sample_tile(const float *params, const float *s, size_t m
         const circles_nf_lane v111 = circles_nf_load(t + k);
         const circles_nf_lane v131 = circles_nf_load(t + 1 * TILE + k);
         const circles_nf_lane v126_2 = circles_nf_load(t + 5 * TILE + k);
-        const circles_nf_lane v133 = v111 * v131 - v126_2;
+        const circles_nf_lane v133 = FMA(v111, v131, -v126_2);
         circles_nf_store(t + 2 * TILE + k, v133);
     }
 #undef TILE
@@ -4140,7 +4192,7 @@ static void circles_nf_layers_tile(const float *params, const float *s, size_t m
         const circles_nf_lane x1 = circles_nf_load(t + k);
         const circles_nf_lane v9 = circles_nf_load(t + 2 * TILE + k);
         const circles_nf_lane v4_2 = circles_nf_load(t + 5 * TILE + k);
-        const circles_nf_lane v11 = x1 * v9 - v4_2;
+        const circles_nf_lane v11 = FMA(x1, v9, -v4_2);
         circles_nf_store(t + 3 * TILE + k, v11);
     }
 
@@ -4169,7 +4221,7 @@ static void circles_nf_layers_tile(const float *params, const float *s, size_t m
         const circles_nf_lane x2 = circles_nf_load(t + 1 * TILE + k);
         const circles_nf_lane v20 = circles_nf_load(t + 4 * TILE + k);
         const circles_nf_lane v15_2 = circles_nf_load(t + 7 * TILE + k);
-        const circles_nf_lane v22 = x2 * v20 - v15_2;
+        const circles_nf_lane v22 = FMA(x2, v20, -v15_2);
         circles_nf_store(t + 2 * TILE + k, v22);
     }
 
@@ -4198,7 +4250,7 @@ static void circles_nf_layers_tile(const float *params, const float *s, size_t m
         const circles_nf_lane v11 = circles_nf_load(t + 3 * TILE + k);
         const circles_nf_lane v31 = circles_nf_load(t + 4 * TILE + k);
         const circles_nf_lane v26_2 = circles_nf_load(t + 7 * TILE + k);
-        const circles_nf_lane v33 = v11 * v31 - v26_2;
+        const circles_nf_lane v33 = FMA(v11, v31, -v26_2);
         circles_nf_store(t + 5 * TILE + k, v33);
     }
 
@@ -4227,7 +4279,7 @@ static void circles_nf_layers_tile(const float *params, const float *s, size_t m
         const circles_nf_lane v22 = circles_nf_load(t + 2 * TILE + k);
         const circles_nf_lane v42 = circles_nf_load(t + 6 * TILE + k);
         const circles_nf_lane v37_2 = circles_nf_load(t + 9 * TILE + k);
-        const circles_nf_lane v44 = v22 * v42 - v37_2;
+        const circles_nf_lane v44 = FMA(v22, v42, -v37_2);
         circles_nf_store(t + 4 * TILE + k, v44);
     }
 
@@ -4256,7 +4308,7 @@ static void circles_nf_layers_tile(const float *params, const float *s, size_t m
         const circles_nf_lane v33 = circles_nf_load(t + 5 * TILE + k);
         const circles_nf_lane v53 = circles_nf_load(t + 6 * TILE + k);
         const circles_nf_lane v48_2 = circles_nf_load(t + 9 * TILE + k);
-        const circles_nf_lane v55 = v33 * v53 - v48_2;
+        const circles_nf_lane v55 = FMA(v33, v53, -v48_2);
         circles_nf_store(t + 7 * TILE + k, v55);
     }
 
@@ -4285,7 +4337,7 @@ static void circles_nf_layers_tile(const float *params, const float *s, size_t m
         const circles_nf_lane v44 = circles_nf_load(t + 4 * TILE + k);
         const circles_nf_lane v64 = circles_nf_load(t + 8 * TILE + k);
         const circles_nf_lane v59_2 = circles_nf_load(t + 11 * TILE + k);
-        const circles_nf_lane v66 = v44 * v64 - v59_2;
+        const circles_nf_lane v66 = FMA(v44, v64, -v59_2);
         circles_nf_store(t + 6 * TILE + k, v66);
     }
 
@@ -4314,7 +4366,7 @@ static void circles_nf_layers_tile(const float *params, const float *s, size_t m
         const circles_nf_lane v55 = circles_nf_load(t + 7 * TILE + k);
         const circles_nf_lane v75 = circles_nf_load(t + 8 * TILE + k);
         const circles_nf_lane v70_2 = circles_nf_load(t + 11 * TILE + k);
-        const circles_nf_lane v77 = v55 * v75 - v70_2;
+        const circles_nf_lane v77 = FMA(v55, v75, -v70_2);
         circles_nf_store(t + 9 * TILE + k, v77);
     }
 
@@ -4343,7 +4395,7 @@ static void circles_nf_layers_tile(const float *params, const float *s, size_t m
         const circles_nf_lane v66 = circles_nf_load(t + 6 * TILE + k);
         const circles_nf_lane v86 = circles_nf_load(t + 10 * TILE + k);
         const circles_nf_lane v81_2 = circles_nf_load(t + 13 * TILE + k);
-        const circles_nf_lane v88 = v66 * v86 - v81_2;
+        const circles_nf_lane v88 = FMA(v66, v86, -v81_2);
         circles_nf_store(t + 8 * TILE + k, v88);
     }
 
@@ -4372,7 +4424,7 @@ static void circles_nf_layers_tile(const float *params, const float *s, size_t m
         const circles_nf_lane v77 = circles_nf_load(t + 9 * TILE + k);
         const circles_nf_lane v97 = circles_nf_load(t + 10 * TILE + k);
         const circles_nf_lane v92_2 = circles_nf_load(t + 13 * TILE + k);
-        const circles_nf_lane v99 = v77 * v97 - v92_2;
+        const circles_nf_lane v99 = FMA(v77, v97, -v92_2);
         circles_nf_store(t + 11 * TILE + k, v99);
     }
 
@@ -4401,7 +4453,7 @@ static void circles_nf_layers_tile(const float *params, const float *s, size_t m
         const circles_nf_lane v88 = circles_nf_load(t + 8 * TILE + k);
         const circles_nf_lane v108 = circles_nf_load(t + 12 * TILE + k);
         const circles_nf_lane v103_2 = circles_nf_load(t + 15 * TILE + k);
-        const circles_nf_lane v110 = v88 * v108 - v103_2;
+        const circles_nf_lane v110 = FMA(v88, v108, -v103_2);
         circles_nf_store(t + 10 * TILE + k, v110);
     }
 
@@ -4430,7 +4482,7 @@ static void circles_nf_layers_tile(const float *params, const float *s, size_t m
         const circles_nf_lane v99 = circles_nf_load(t + 11 * TILE + k);
         const circles_nf_lane v119 = circles_nf_load(t + 12 * TILE + k);
         const circles_nf_lane v114_2 = circles_nf_load(t + 15 * TILE + k);
-        const circles_nf_lane v121 = v99 * v119 - v114_2;
+        const circles_nf_lane v121 = FMA(v99, v119, -v114_2);
         circles_nf_store(t + 13 * TILE + k, v121);
     }
 
@@ -4459,7 +4511,7 @@ static void circles_nf_layers_tile(const float *params, const float *s, size_t m
         const circles_nf_lane v110 = circles_nf_load(t + 10 * TILE + k);
         const circles_nf_lane v130 = circles_nf_load(t + 14 * TILE + k);
         const circles_nf_lane v125_2 = circles_nf_load(t + 17 * TILE + k);
-        const circles_nf_lane v132 = v110 * v130 - v125_2;
+        const circles_nf_lane v132 = FMA(v110, v130, -v125_2);
         circles_nf_store(t + 12 * TILE + k, v132);
     }
 #undef TILE
@@ -5098,7 +5150,7 @@ static void circles_nf_loss_tile(const float *params, const float *s, size_t m, 
         const circles_nf_lane v120 = circles_nf_load(t + 6 * TILE + k);
         const circles_nf_lane v127 = circles_nf_load(t + 4 * TILE + k);
         const circles_nf_lane v119 = circles_nf_load(t + 5 * TILE + k);
-        const circles_nf_lane v136 = v120 + v127 + (((v130 * v130) + (v119 * v119)) * (-0.5f) - 1.837877f);
+        const circles_nf_lane v136 = v120 + v127 + FMA(FMA(v119, v119, (v130 * v130)), -0.5f, -1.837877f);
         circles_nf_store(t + 8 * TILE + k, v136);
     }
     {
@@ -5112,7 +5164,7 @@ static void circles_nf_loss_tile(const float *params, const float *s, size_t m, 
             const circles_nf_lane v138 = circles_nf_select_lt(v136, circles_nf_set(INFINITY), v136, circles_nf_set(-INFINITY));
             const circles_nf_lane w = circles_nf_load(t + 2 * TILE + k);
             const circles_nf_lane v142 = circles_nf_select_lt(circles_nf_set(0.0f), w, w * (-circles_nf_select_le(v137, circles_nf_set(INFINITY), v138, v137)), circles_nf_set(0.0f));
-            g0 += v142;
+            g0 = g0 + v142;
         }
         total[0] += (double)circles_nf_hsum(g0);
     }
@@ -5747,7 +5799,7 @@ static CIRCLES_NF_PART void circles_nf_grad_tile2(const float *params, const flo
         const circles_nf_lane v120 = circles_nf_load(t + 775 * TILE + k);
         const circles_nf_lane v127 = circles_nf_load(t + 68 * TILE + k);
         const circles_nf_lane v119 = circles_nf_load(t + 774 * TILE + k);
-        const circles_nf_lane v136 = v120 + v127 + (((v130 * v130) + (v119 * v119)) * (-0.5f) - 1.837877f);
+        const circles_nf_lane v136 = v120 + v127 + FMA(FMA(v119, v119, (v130 * v130)), -0.5f, -1.837877f);
         circles_nf_store(t + 845 * TILE + k, v136);
     }
 #undef TILE
@@ -5774,7 +5826,7 @@ static CIRCLES_NF_PART void circles_nf_grad_tile3(const float *params, const flo
             const circles_nf_lane v138 = circles_nf_select_lt(v136, circles_nf_set(INFINITY), v136, circles_nf_set(-INFINITY));
             const circles_nf_lane w = circles_nf_load(t + 2 * TILE + k);
             const circles_nf_lane v142 = circles_nf_select_lt(circles_nf_set(0.0f), w, w * (-circles_nf_select_le(v137, circles_nf_set(INFINITY), v138, v137)), circles_nf_set(0.0f));
-            g0 += v142;
+            g0 = g0 + v142;
             const circles_nf_lane v144 = -w;
             circles_nf_store(t + 68 * TILE + k, v144);
         }
@@ -5799,16 +5851,16 @@ static CIRCLES_NF_PART void circles_nf_grad_tile3(const float *params, const flo
             const circles_nf_lane v129 = circles_nf_load(t + 841 * TILE + k);
             const circles_nf_lane v148 = v129 * v147_1;
             circles_nf_store(t + 775 * TILE + k, v148);
-            g1 += v148;
+            g1 = g1 + v148;
             const circles_nf_lane v128 = circles_nf_load(t + 840 * TILE + k);
             const circles_nf_lane w = circles_nf_load(t + 2 * TILE + k);
-            const circles_nf_lane v152 = v129 * (v128 * v147_1) - w;
+            const circles_nf_lane v152 = FMA(v129, v128 * v147_1, -w);
             const circles_nf_lane v126 = circles_nf_load(t + 705 * TILE + k);
-            g2 += v126 * v152;
-            const circles_nf_lane v158 = (v152 * s[46]) * (1.0f - v126 * v126);
-            g3 += v158;
+            g2 = FMA(v126, v152, g2);
+            const circles_nf_lane v158 = (v152 * s[46]) * LESS(v126, v126, 1.0f);
+            g3 = g3 + v158;
             const circles_nf_lane v124_1 = circles_nf_load(t + 842 * TILE + k);
-            g4 += v124_1 * v158;
+            g4 = FMA(v124_1, v158, g4);
             const circles_nf_lane v163_1 = v158 * s[47];
             circles_nf_store(t + 847 * TILE + k, v163_1);
             const circles_nf_lane v163_2 = v148;
@@ -5829,7 +5881,7 @@ static CIRCLES_NF_PART void circles_nf_grad_tile3(const float *params, const flo
         circles_nf_lane g1093 = zero;
         for (k = 0; k < m; k += LANES) {
             const circles_nf_lane v165 = circles_nf_load(t + (849 + j) * TILE + k);
-            g1093 += v165;
+            g1093 = g1093 + v165;
         }
         total[1093 + j] += (double)circles_nf_hsum(g1093);
     }
@@ -5842,7 +5894,7 @@ static CIRCLES_NF_PART void circles_nf_grad_tile3(const float *params, const flo
         circles_nf_lane g1157 = zero;
         for (k = 0; k < m; k += LANES) {
             const circles_nf_lane v168 = circles_nf_load(t + (808 + j) * TILE + k);
-            g1157 += v168;
+            g1157 = g1157 + v168;
         }
         total[1157 + j] += (double)circles_nf_hsum(g1157);
     }
@@ -5859,16 +5911,16 @@ static CIRCLES_NF_PART void circles_nf_grad_tile3(const float *params, const flo
             const circles_nf_lane v118 = circles_nf_load(t + 771 * TILE + k);
             const circles_nf_lane v173 = v118 * v172;
             circles_nf_store(t + 705 * TILE + k, v173);
-            g1189 += v173;
+            g1189 = g1189 + v173;
             const circles_nf_lane v117 = circles_nf_load(t + 770 * TILE + k);
             const circles_nf_lane w = circles_nf_load(t + 2 * TILE + k);
-            const circles_nf_lane v177 = v118 * (v117 * v172) - w;
+            const circles_nf_lane v177 = FMA(v118, v117 * v172, -w);
             const circles_nf_lane v115 = circles_nf_load(t + 635 * TILE + k);
-            g1190 += v115 * v177;
-            const circles_nf_lane v183 = (v177 * s[42]) * (1.0f - v115 * v115);
-            g1191 += v183;
+            g1190 = FMA(v115, v177, g1190);
+            const circles_nf_lane v183 = (v177 * s[42]) * LESS(v115, v115, 1.0f);
+            g1191 = g1191 + v183;
             const circles_nf_lane v113_1 = circles_nf_load(t + 772 * TILE + k);
-            g1192 += v113_1 * v183;
+            g1192 = FMA(v113_1, v183, g1192);
             const circles_nf_lane v188_1 = v183 * s[43];
             circles_nf_store(t + 776 * TILE + k, v188_1);
             const circles_nf_lane v188_2 = v173;
@@ -5889,7 +5941,7 @@ static CIRCLES_NF_PART void circles_nf_grad_tile3(const float *params, const flo
         circles_nf_lane g2281 = zero;
         for (k = 0; k < m; k += LANES) {
             const circles_nf_lane v190 = circles_nf_load(t + (778 + j) * TILE + k);
-            g2281 += v190;
+            g2281 = g2281 + v190;
         }
         total[2281 + j] += (double)circles_nf_hsum(g2281);
     }
@@ -5902,7 +5954,7 @@ static CIRCLES_NF_PART void circles_nf_grad_tile3(const float *params, const flo
         circles_nf_lane g2345 = zero;
         for (k = 0; k < m; k += LANES) {
             const circles_nf_lane v193 = circles_nf_load(t + (738 + j) * TILE + k);
-            g2345 += v193;
+            g2345 = g2345 + v193;
         }
         total[2345 + j] += (double)circles_nf_hsum(g2345);
     }
@@ -5919,16 +5971,16 @@ static CIRCLES_NF_PART void circles_nf_grad_tile3(const float *params, const flo
             const circles_nf_lane v107 = circles_nf_load(t + 701 * TILE + k);
             const circles_nf_lane v198 = v107 * v197;
             circles_nf_store(t + 635 * TILE + k, v198);
-            g2377 += v198;
+            g2377 = g2377 + v198;
             const circles_nf_lane v106 = circles_nf_load(t + 700 * TILE + k);
             const circles_nf_lane w = circles_nf_load(t + 2 * TILE + k);
-            const circles_nf_lane v202 = v107 * (v106 * v197) - w;
+            const circles_nf_lane v202 = FMA(v107, v106 * v197, -w);
             const circles_nf_lane v104 = circles_nf_load(t + 565 * TILE + k);
-            g2378 += v104 * v202;
-            const circles_nf_lane v208 = (v202 * s[38]) * (1.0f - v104 * v104);
-            g2379 += v208;
+            g2378 = FMA(v104, v202, g2378);
+            const circles_nf_lane v208 = (v202 * s[38]) * LESS(v104, v104, 1.0f);
+            g2379 = g2379 + v208;
             const circles_nf_lane v102_1 = circles_nf_load(t + 702 * TILE + k);
-            g2380 += v102_1 * v208;
+            g2380 = FMA(v102_1, v208, g2380);
             const circles_nf_lane v213_1 = v208 * s[39];
             circles_nf_store(t + 706 * TILE + k, v213_1);
             const circles_nf_lane v213_2 = v198;
@@ -5965,7 +6017,7 @@ static CIRCLES_NF_PART void circles_nf_grad_tile4(const float *params, const flo
         circles_nf_lane g3469 = zero;
         for (k = 0; k < m; k += LANES) {
             const circles_nf_lane v215 = circles_nf_load(t + (708 + j) * TILE + k);
-            g3469 += v215;
+            g3469 = g3469 + v215;
         }
         total[3469 + j] += (double)circles_nf_hsum(g3469);
     }
@@ -5978,7 +6030,7 @@ static CIRCLES_NF_PART void circles_nf_grad_tile4(const float *params, const flo
         circles_nf_lane g3533 = zero;
         for (k = 0; k < m; k += LANES) {
             const circles_nf_lane v218 = circles_nf_load(t + (668 + j) * TILE + k);
-            g3533 += v218;
+            g3533 = g3533 + v218;
         }
         total[3533 + j] += (double)circles_nf_hsum(g3533);
     }
@@ -5995,16 +6047,16 @@ static CIRCLES_NF_PART void circles_nf_grad_tile4(const float *params, const flo
             const circles_nf_lane v96 = circles_nf_load(t + 631 * TILE + k);
             const circles_nf_lane v223 = v96 * v222;
             circles_nf_store(t + 565 * TILE + k, v223);
-            g3565 += v223;
+            g3565 = g3565 + v223;
             const circles_nf_lane v95 = circles_nf_load(t + 630 * TILE + k);
             const circles_nf_lane w = circles_nf_load(t + 2 * TILE + k);
-            const circles_nf_lane v227 = v96 * (v95 * v222) - w;
+            const circles_nf_lane v227 = FMA(v96, v95 * v222, -w);
             const circles_nf_lane v93 = circles_nf_load(t + 495 * TILE + k);
-            g3566 += v93 * v227;
-            const circles_nf_lane v233 = (v227 * s[34]) * (1.0f - v93 * v93);
-            g3567 += v233;
+            g3566 = FMA(v93, v227, g3566);
+            const circles_nf_lane v233 = (v227 * s[34]) * LESS(v93, v93, 1.0f);
+            g3567 = g3567 + v233;
             const circles_nf_lane v91_1 = circles_nf_load(t + 632 * TILE + k);
-            g3568 += v91_1 * v233;
+            g3568 = FMA(v91_1, v233, g3568);
             const circles_nf_lane v238_1 = v233 * s[35];
             circles_nf_store(t + 636 * TILE + k, v238_1);
             const circles_nf_lane v238_2 = v223;
@@ -6025,7 +6077,7 @@ static CIRCLES_NF_PART void circles_nf_grad_tile4(const float *params, const flo
         circles_nf_lane g4657 = zero;
         for (k = 0; k < m; k += LANES) {
             const circles_nf_lane v240 = circles_nf_load(t + (638 + j) * TILE + k);
-            g4657 += v240;
+            g4657 = g4657 + v240;
         }
         total[4657 + j] += (double)circles_nf_hsum(g4657);
     }
@@ -6038,7 +6090,7 @@ static CIRCLES_NF_PART void circles_nf_grad_tile4(const float *params, const flo
         circles_nf_lane g4721 = zero;
         for (k = 0; k < m; k += LANES) {
             const circles_nf_lane v243 = circles_nf_load(t + (598 + j) * TILE + k);
-            g4721 += v243;
+            g4721 = g4721 + v243;
         }
         total[4721 + j] += (double)circles_nf_hsum(g4721);
     }
@@ -6055,16 +6107,16 @@ static CIRCLES_NF_PART void circles_nf_grad_tile4(const float *params, const flo
             const circles_nf_lane v85 = circles_nf_load(t + 561 * TILE + k);
             const circles_nf_lane v248 = v85 * v247;
             circles_nf_store(t + 495 * TILE + k, v248);
-            g4753 += v248;
+            g4753 = g4753 + v248;
             const circles_nf_lane v84 = circles_nf_load(t + 560 * TILE + k);
             const circles_nf_lane w = circles_nf_load(t + 2 * TILE + k);
-            const circles_nf_lane v252 = v85 * (v84 * v247) - w;
+            const circles_nf_lane v252 = FMA(v85, v84 * v247, -w);
             const circles_nf_lane v82 = circles_nf_load(t + 425 * TILE + k);
-            g4754 += v82 * v252;
-            const circles_nf_lane v258 = (v252 * s[30]) * (1.0f - v82 * v82);
-            g4755 += v258;
+            g4754 = FMA(v82, v252, g4754);
+            const circles_nf_lane v258 = (v252 * s[30]) * LESS(v82, v82, 1.0f);
+            g4755 = g4755 + v258;
             const circles_nf_lane v80_1 = circles_nf_load(t + 562 * TILE + k);
-            g4756 += v80_1 * v258;
+            g4756 = FMA(v80_1, v258, g4756);
             const circles_nf_lane v263_1 = v258 * s[31];
             circles_nf_store(t + 566 * TILE + k, v263_1);
             const circles_nf_lane v263_2 = v248;
@@ -6085,7 +6137,7 @@ static CIRCLES_NF_PART void circles_nf_grad_tile4(const float *params, const flo
         circles_nf_lane g5845 = zero;
         for (k = 0; k < m; k += LANES) {
             const circles_nf_lane v265 = circles_nf_load(t + (568 + j) * TILE + k);
-            g5845 += v265;
+            g5845 = g5845 + v265;
         }
         total[5845 + j] += (double)circles_nf_hsum(g5845);
     }
@@ -6098,7 +6150,7 @@ static CIRCLES_NF_PART void circles_nf_grad_tile4(const float *params, const flo
         circles_nf_lane g5909 = zero;
         for (k = 0; k < m; k += LANES) {
             const circles_nf_lane v268 = circles_nf_load(t + (528 + j) * TILE + k);
-            g5909 += v268;
+            g5909 = g5909 + v268;
         }
         total[5909 + j] += (double)circles_nf_hsum(g5909);
     }
@@ -6115,16 +6167,16 @@ static CIRCLES_NF_PART void circles_nf_grad_tile4(const float *params, const flo
             const circles_nf_lane v74 = circles_nf_load(t + 491 * TILE + k);
             const circles_nf_lane v273 = v74 * v272;
             circles_nf_store(t + 425 * TILE + k, v273);
-            g5941 += v273;
+            g5941 = g5941 + v273;
             const circles_nf_lane v73 = circles_nf_load(t + 490 * TILE + k);
             const circles_nf_lane w = circles_nf_load(t + 2 * TILE + k);
-            const circles_nf_lane v277 = v74 * (v73 * v272) - w;
+            const circles_nf_lane v277 = FMA(v74, v73 * v272, -w);
             const circles_nf_lane v71 = circles_nf_load(t + 355 * TILE + k);
-            g5942 += v71 * v277;
-            const circles_nf_lane v283 = (v277 * s[26]) * (1.0f - v71 * v71);
-            g5943 += v283;
+            g5942 = FMA(v71, v277, g5942);
+            const circles_nf_lane v283 = (v277 * s[26]) * LESS(v71, v71, 1.0f);
+            g5943 = g5943 + v283;
             const circles_nf_lane v69_1 = circles_nf_load(t + 492 * TILE + k);
-            g5944 += v69_1 * v283;
+            g5944 = FMA(v69_1, v283, g5944);
             const circles_nf_lane v288_1 = v283 * s[27];
             circles_nf_store(t + 496 * TILE + k, v288_1);
             const circles_nf_lane v288_2 = v273;
@@ -6161,7 +6213,7 @@ static CIRCLES_NF_PART void circles_nf_grad_tile5(const float *params, const flo
         circles_nf_lane g7033 = zero;
         for (k = 0; k < m; k += LANES) {
             const circles_nf_lane v290 = circles_nf_load(t + (498 + j) * TILE + k);
-            g7033 += v290;
+            g7033 = g7033 + v290;
         }
         total[7033 + j] += (double)circles_nf_hsum(g7033);
     }
@@ -6174,7 +6226,7 @@ static CIRCLES_NF_PART void circles_nf_grad_tile5(const float *params, const flo
         circles_nf_lane g7097 = zero;
         for (k = 0; k < m; k += LANES) {
             const circles_nf_lane v293 = circles_nf_load(t + (458 + j) * TILE + k);
-            g7097 += v293;
+            g7097 = g7097 + v293;
         }
         total[7097 + j] += (double)circles_nf_hsum(g7097);
     }
@@ -6191,16 +6243,16 @@ static CIRCLES_NF_PART void circles_nf_grad_tile5(const float *params, const flo
             const circles_nf_lane v63 = circles_nf_load(t + 421 * TILE + k);
             const circles_nf_lane v298 = v63 * v297;
             circles_nf_store(t + 355 * TILE + k, v298);
-            g7129 += v298;
+            g7129 = g7129 + v298;
             const circles_nf_lane v62 = circles_nf_load(t + 420 * TILE + k);
             const circles_nf_lane w = circles_nf_load(t + 2 * TILE + k);
-            const circles_nf_lane v302 = v63 * (v62 * v297) - w;
+            const circles_nf_lane v302 = FMA(v63, v62 * v297, -w);
             const circles_nf_lane v60 = circles_nf_load(t + 285 * TILE + k);
-            g7130 += v60 * v302;
-            const circles_nf_lane v308 = (v302 * s[22]) * (1.0f - v60 * v60);
-            g7131 += v308;
+            g7130 = FMA(v60, v302, g7130);
+            const circles_nf_lane v308 = (v302 * s[22]) * LESS(v60, v60, 1.0f);
+            g7131 = g7131 + v308;
             const circles_nf_lane v58_1 = circles_nf_load(t + 422 * TILE + k);
-            g7132 += v58_1 * v308;
+            g7132 = FMA(v58_1, v308, g7132);
             const circles_nf_lane v313_1 = v308 * s[23];
             circles_nf_store(t + 426 * TILE + k, v313_1);
             const circles_nf_lane v313_2 = v298;
@@ -6221,7 +6273,7 @@ static CIRCLES_NF_PART void circles_nf_grad_tile5(const float *params, const flo
         circles_nf_lane g8221 = zero;
         for (k = 0; k < m; k += LANES) {
             const circles_nf_lane v315 = circles_nf_load(t + (428 + j) * TILE + k);
-            g8221 += v315;
+            g8221 = g8221 + v315;
         }
         total[8221 + j] += (double)circles_nf_hsum(g8221);
     }
@@ -6234,7 +6286,7 @@ static CIRCLES_NF_PART void circles_nf_grad_tile5(const float *params, const flo
         circles_nf_lane g8285 = zero;
         for (k = 0; k < m; k += LANES) {
             const circles_nf_lane v318 = circles_nf_load(t + (388 + j) * TILE + k);
-            g8285 += v318;
+            g8285 = g8285 + v318;
         }
         total[8285 + j] += (double)circles_nf_hsum(g8285);
     }
@@ -6251,16 +6303,16 @@ static CIRCLES_NF_PART void circles_nf_grad_tile5(const float *params, const flo
             const circles_nf_lane v52 = circles_nf_load(t + 351 * TILE + k);
             const circles_nf_lane v323 = v52 * v322;
             circles_nf_store(t + 285 * TILE + k, v323);
-            g8317 += v323;
+            g8317 = g8317 + v323;
             const circles_nf_lane v51 = circles_nf_load(t + 350 * TILE + k);
             const circles_nf_lane w = circles_nf_load(t + 2 * TILE + k);
-            const circles_nf_lane v327 = v52 * (v51 * v322) - w;
+            const circles_nf_lane v327 = FMA(v52, v51 * v322, -w);
             const circles_nf_lane v49 = circles_nf_load(t + 215 * TILE + k);
-            g8318 += v49 * v327;
-            const circles_nf_lane v333 = (v327 * s[18]) * (1.0f - v49 * v49);
-            g8319 += v333;
+            g8318 = FMA(v49, v327, g8318);
+            const circles_nf_lane v333 = (v327 * s[18]) * LESS(v49, v49, 1.0f);
+            g8319 = g8319 + v333;
             const circles_nf_lane v47_1 = circles_nf_load(t + 352 * TILE + k);
-            g8320 += v47_1 * v333;
+            g8320 = FMA(v47_1, v333, g8320);
             const circles_nf_lane v338_1 = v333 * s[19];
             circles_nf_store(t + 356 * TILE + k, v338_1);
             const circles_nf_lane v338_2 = v323;
@@ -6281,7 +6333,7 @@ static CIRCLES_NF_PART void circles_nf_grad_tile5(const float *params, const flo
         circles_nf_lane g9409 = zero;
         for (k = 0; k < m; k += LANES) {
             const circles_nf_lane v340 = circles_nf_load(t + (358 + j) * TILE + k);
-            g9409 += v340;
+            g9409 = g9409 + v340;
         }
         total[9409 + j] += (double)circles_nf_hsum(g9409);
     }
@@ -6294,7 +6346,7 @@ static CIRCLES_NF_PART void circles_nf_grad_tile5(const float *params, const flo
         circles_nf_lane g9473 = zero;
         for (k = 0; k < m; k += LANES) {
             const circles_nf_lane v343 = circles_nf_load(t + (318 + j) * TILE + k);
-            g9473 += v343;
+            g9473 = g9473 + v343;
         }
         total[9473 + j] += (double)circles_nf_hsum(g9473);
     }
@@ -6311,16 +6363,16 @@ static CIRCLES_NF_PART void circles_nf_grad_tile5(const float *params, const flo
             const circles_nf_lane v41 = circles_nf_load(t + 281 * TILE + k);
             const circles_nf_lane v348 = v41 * v347;
             circles_nf_store(t + 215 * TILE + k, v348);
-            g9505 += v348;
+            g9505 = g9505 + v348;
             const circles_nf_lane v40 = circles_nf_load(t + 280 * TILE + k);
             const circles_nf_lane w = circles_nf_load(t + 2 * TILE + k);
-            const circles_nf_lane v352 = v41 * (v40 * v347) - w;
+            const circles_nf_lane v352 = FMA(v41, v40 * v347, -w);
             const circles_nf_lane v38 = circles_nf_load(t + 145 * TILE + k);
-            g9506 += v38 * v352;
-            const circles_nf_lane v358 = (v352 * s[14]) * (1.0f - v38 * v38);
-            g9507 += v358;
+            g9506 = FMA(v38, v352, g9506);
+            const circles_nf_lane v358 = (v352 * s[14]) * LESS(v38, v38, 1.0f);
+            g9507 = g9507 + v358;
             const circles_nf_lane v36_1 = circles_nf_load(t + 282 * TILE + k);
-            g9508 += v36_1 * v358;
+            g9508 = FMA(v36_1, v358, g9508);
             const circles_nf_lane v363_1 = v358 * s[15];
             circles_nf_store(t + 286 * TILE + k, v363_1);
             const circles_nf_lane v363_2 = v348;
@@ -6357,7 +6409,7 @@ static CIRCLES_NF_PART void circles_nf_grad_tile6(const float *params, const flo
         circles_nf_lane g10597 = zero;
         for (k = 0; k < m; k += LANES) {
             const circles_nf_lane v365 = circles_nf_load(t + (288 + j) * TILE + k);
-            g10597 += v365;
+            g10597 = g10597 + v365;
         }
         total[10597 + j] += (double)circles_nf_hsum(g10597);
     }
@@ -6370,7 +6422,7 @@ static CIRCLES_NF_PART void circles_nf_grad_tile6(const float *params, const flo
         circles_nf_lane g10661 = zero;
         for (k = 0; k < m; k += LANES) {
             const circles_nf_lane v368 = circles_nf_load(t + (248 + j) * TILE + k);
-            g10661 += v368;
+            g10661 = g10661 + v368;
         }
         total[10661 + j] += (double)circles_nf_hsum(g10661);
     }
@@ -6387,16 +6439,16 @@ static CIRCLES_NF_PART void circles_nf_grad_tile6(const float *params, const flo
             const circles_nf_lane v30 = circles_nf_load(t + 211 * TILE + k);
             const circles_nf_lane v373 = v30 * v372;
             circles_nf_store(t + 145 * TILE + k, v373);
-            g10693 += v373;
+            g10693 = g10693 + v373;
             const circles_nf_lane v29 = circles_nf_load(t + 210 * TILE + k);
             const circles_nf_lane w = circles_nf_load(t + 2 * TILE + k);
-            const circles_nf_lane v377 = v30 * (v29 * v372) - w;
+            const circles_nf_lane v377 = FMA(v30, v29 * v372, -w);
             const circles_nf_lane v27 = circles_nf_load(t + 139 * TILE + k);
-            g10694 += v27 * v377;
-            const circles_nf_lane v383 = (v377 * s[10]) * (1.0f - v27 * v27);
-            g10695 += v383;
+            g10694 = FMA(v27, v377, g10694);
+            const circles_nf_lane v383 = (v377 * s[10]) * LESS(v27, v27, 1.0f);
+            g10695 = g10695 + v383;
             const circles_nf_lane v25_1 = circles_nf_load(t + 212 * TILE + k);
-            g10696 += v25_1 * v383;
+            g10696 = FMA(v25_1, v383, g10696);
             const circles_nf_lane v388_1 = v383 * s[11];
             circles_nf_store(t + 216 * TILE + k, v388_1);
             const circles_nf_lane v388_2 = v373;
@@ -6417,7 +6469,7 @@ static CIRCLES_NF_PART void circles_nf_grad_tile6(const float *params, const flo
         circles_nf_lane g11785 = zero;
         for (k = 0; k < m; k += LANES) {
             const circles_nf_lane v390 = circles_nf_load(t + (218 + j) * TILE + k);
-            g11785 += v390;
+            g11785 = g11785 + v390;
         }
         total[11785 + j] += (double)circles_nf_hsum(g11785);
     }
@@ -6430,7 +6482,7 @@ static CIRCLES_NF_PART void circles_nf_grad_tile6(const float *params, const flo
         circles_nf_lane g11849 = zero;
         for (k = 0; k < m; k += LANES) {
             const circles_nf_lane v393 = circles_nf_load(t + (178 + j) * TILE + k);
-            g11849 += v393;
+            g11849 = g11849 + v393;
         }
         total[11849 + j] += (double)circles_nf_hsum(g11849);
     }
@@ -6446,16 +6498,16 @@ static CIRCLES_NF_PART void circles_nf_grad_tile6(const float *params, const flo
             const circles_nf_lane v397 = v348 + v396;
             const circles_nf_lane v19 = circles_nf_load(t + 143 * TILE + k);
             const circles_nf_lane v398 = v19 * v397;
-            g11881 += v398;
+            g11881 = g11881 + v398;
             const circles_nf_lane v18 = circles_nf_load(t + 142 * TILE + k);
             const circles_nf_lane w = circles_nf_load(t + 2 * TILE + k);
-            const circles_nf_lane v402 = v19 * (v18 * v397) - w;
+            const circles_nf_lane v402 = FMA(v19, v18 * v397, -w);
             const circles_nf_lane v16 = circles_nf_load(t + 138 * TILE + k);
-            g11882 += v16 * v402;
-            const circles_nf_lane v408 = (v402 * s[6]) * (1.0f - v16 * v16);
-            g11883 += v408;
+            g11882 = FMA(v16, v402, g11882);
+            const circles_nf_lane v408 = (v402 * s[6]) * LESS(v16, v16, 1.0f);
+            g11883 = g11883 + v408;
             const circles_nf_lane v14_1 = circles_nf_load(t + 140 * TILE + k);
-            g11884 += v14_1 * v408;
+            g11884 = FMA(v14_1, v408, g11884);
             const circles_nf_lane v413_1 = v408 * s[7];
             circles_nf_store(t + 146 * TILE + k, v413_1);
             const circles_nf_lane v413_2 = v398;
@@ -6476,7 +6528,7 @@ static CIRCLES_NF_PART void circles_nf_grad_tile6(const float *params, const flo
         circles_nf_lane g12973 = zero;
         for (k = 0; k < m; k += LANES) {
             const circles_nf_lane v415 = circles_nf_load(t + (148 + j) * TILE + k);
-            g12973 += v415;
+            g12973 = g12973 + v415;
         }
         total[12973 + j] += (double)circles_nf_hsum(g12973);
     }
@@ -6489,7 +6541,7 @@ static CIRCLES_NF_PART void circles_nf_grad_tile6(const float *params, const flo
         circles_nf_lane g13037 = zero;
         for (k = 0; k < m; k += LANES) {
             const circles_nf_lane v418 = circles_nf_load(t + (106 + j) * TILE + k);
-            g13037 += v418;
+            g13037 = g13037 + v418;
         }
         total[13037 + j] += (double)circles_nf_hsum(g13037);
     }
@@ -6505,16 +6557,16 @@ static CIRCLES_NF_PART void circles_nf_grad_tile6(const float *params, const flo
             const circles_nf_lane v422 = v373 + v421;
             const circles_nf_lane v9 = circles_nf_load(t + 72 * TILE + k);
             const circles_nf_lane v423 = v9 * v422;
-            g13069 += v423;
+            g13069 = g13069 + v423;
             const circles_nf_lane v8 = circles_nf_load(t + 71 * TILE + k);
             const circles_nf_lane w = circles_nf_load(t + 2 * TILE + k);
-            const circles_nf_lane v427 = v9 * (v8 * v422) - w;
+            const circles_nf_lane v427 = FMA(v9, v8 * v422, -w);
             const circles_nf_lane v6 = circles_nf_load(t + 67 * TILE + k);
-            g13070 += v6 * v427;
-            const circles_nf_lane v433 = (v427 * s[2]) * (1.0f - v6 * v6);
-            g13071 += v433;
+            g13070 = FMA(v6, v427, g13070);
+            const circles_nf_lane v433 = (v427 * s[2]) * LESS(v6, v6, 1.0f);
+            g13071 = g13071 + v433;
             const circles_nf_lane v4_1 = circles_nf_load(t + 69 * TILE + k);
-            g13072 += v4_1 * v433;
+            g13072 = FMA(v4_1, v433, g13072);
             const circles_nf_lane v438_1 = v433 * s[3];
             circles_nf_store(t + 73 * TILE + k, v438_1);
             const circles_nf_lane v438_2 = v423;
@@ -6545,7 +6597,7 @@ static CIRCLES_NF_PART void circles_nf_grad_tile7(const float *params, const flo
         circles_nf_lane g14161 = zero;
         for (k = 0; k < m; k += LANES) {
             const circles_nf_lane v440 = circles_nf_load(t + (75 + j) * TILE + k);
-            g14161 += v440;
+            g14161 = g14161 + v440;
         }
         total[14161 + j] += (double)circles_nf_hsum(g14161);
     }
@@ -6558,7 +6610,7 @@ static CIRCLES_NF_PART void circles_nf_grad_tile7(const float *params, const flo
         circles_nf_lane g14225 = zero;
         for (k = 0; k < m; k += LANES) {
             const circles_nf_lane v443 = circles_nf_load(t + (35 + j) * TILE + k);
-            g14225 += v443;
+            g14225 = g14225 + v443;
         }
         total[14225 + j] += (double)circles_nf_hsum(g14225);
     }
@@ -6948,3 +7000,6 @@ void circles_adamw(const struct circles_adamw_options *o, uint64_t step, float *
 }
 
 #undef LANES
+#undef LANE
+#undef FMA
+#undef LESS

@@ -5,7 +5,9 @@
  * params holds CIRCLES_PARAMS numbers, laid out as circles.json says. x and z may be the same array, ldj may be
  * NULL, n = 0 does nothing. Nothing allocates, nothing keeps state: any number of threads may call.
  * work points to CIRCLES_WORK bytes of scratch, 64-byte aligned, one for each thread; NULL when that is 0.
- * Needs C99 and libm. Use -O2 or -O3, and -march=native for wider vectors; -DNFC_SCALAR does without. */
+ * Needs C99 and libm. Use -O2 or -O3, and -march=native for wider vectors; -DNFC_SCALAR does without.
+ * A row's results do not depend on the rows beside it, not by a bit, with gcc and clang and any of these flags,
+ * but on 32-bit x86 without -mfpmath=sse and with clang's -ffp-contract=fast; -ffast-math does not compile. */
 #ifndef NFC_circles_H
 #define NFC_circles_H
 #ifdef CIRCLES_DIM

@@ -2,6 +2,20 @@
  *
  * Rows are worked through in tiles: element e of row k is at t[e * TILE + k]. A lane is as many rows side by
  * side as a vector of the target holds; s holds what depends on the parameters alone. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) || \
+    defined(__NO_SIGNED_ZEROS__) || defined(_M_FP_FAST) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__ > 0)
+#error "-ffast-math or a part of it: NaN, infinities and the order of sums count here, compile without"
+#endif
+#if defined(__clang__)
+#if defined(__x86_64__) || defined(__i386__)
+#pragma float_control(precise, on)
+#endif
+#pragma clang fp contract(off) reassociate(off)
+#elif defined(__GNUC__) && !defined(__TINYC__)
+#pragma GCC optimize("-ffp-contract=off", "-fno-associative-math")
+#endif
+
 #include "custom_layer.h"
 
 #include <math.h>
@@ -20,6 +34,9 @@
 #define CUSTOM_LAYER_NF_AVX 1 /* has one instruction for select, limit and sqrt, which compilers do not always see */
 #else
 #define CUSTOM_LAYER_NF_LANE_BYTES 16
+#ifdef __aarch64__
+#include <arm_neon.h>
+#endif
 #ifdef __SSE2__
 #define CUSTOM_LAYER_NF_SSE 1 /* as CUSTOM_LAYER_NF_AVX */
 #endif
@@ -101,6 +118,36 @@ static inline custom_layer_nf_lane custom_layer_nf_limit(float low, float high, 
     return custom_layer_nf_most(high, custom_layer_nf_select((custom_layer_nf_mask)(x < a), a, x));
 #endif
 }
+
+/* a b + c, rounded once where the target has an instruction for it. Nothing else is contracted: a row has the same bits
+ * whatever function it passes through. */
+static inline custom_layer_nf_lane custom_layer_nf_fma(custom_layer_nf_lane a, custom_layer_nf_lane b, custom_layer_nf_lane c)
+{
+#ifdef CUSTOM_LAYER_NF_AVX512
+    return _mm512_fmadd_ps(a, b, c);
+#elif defined(CUSTOM_LAYER_NF_AVX) && defined(__FMA__)
+    return __builtin_ia32_vfmaddps256(a, b, c);
+#elif CUSTOM_LAYER_NF_VECTOR && defined(__aarch64__)
+    return (custom_layer_nf_lane)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#else
+    return a * b + c;
+#endif
+}
+
+/* c - a b */
+static inline custom_layer_nf_lane custom_layer_nf_less(custom_layer_nf_lane c, custom_layer_nf_lane a, custom_layer_nf_lane b)
+{
+#if CUSTOM_LAYER_NF_VECTOR && (defined(CUSTOM_LAYER_NF_AVX512) || defined(__FMA__) || defined(__aarch64__))
+    return custom_layer_nf_fma(-a, b, c);
+#else
+    return c - a * b;
+#endif
+}
+
+/* c + x p, for one step of Horner's rule */
+static inline custom_layer_nf_lane custom_layer_nf_next(float c, custom_layer_nf_lane x, custom_layer_nf_lane p) { return custom_layer_nf_fma(x, p, custom_layer_nf_set(c)); }
+/* c + x d */
+static inline custom_layer_nf_lane custom_layer_nf_line(float c, custom_layer_nf_lane x, float d) { return custom_layer_nf_fma(x, custom_layer_nf_set(d), custom_layer_nf_set(c)); }
 
 static inline custom_layer_nf_lane custom_layer_nf_sqrt(custom_layer_nf_lane a)
 {
@@ -215,13 +262,13 @@ static inline custom_layer_nf_lane custom_layer_nf_exp_parts(custom_layer_nf_lan
 {
     custom_layer_nf_lane n, r, z, p;
     x = custom_layer_nf_limit(-104.0f, 89.0f, x);
-    *power = x * 1.44269504f + CUSTOM_LAYER_NF_INTEGER; /* rounds to an integer */
+    *power = custom_layer_nf_line(CUSTOM_LAYER_NF_INTEGER, x, 1.44269504f); /* rounds to an integer */
     n = *power - CUSTOM_LAYER_NF_INTEGER;
-    r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
+    r = custom_layer_nf_fma(n, custom_layer_nf_set(2.12194440e-4f), custom_layer_nf_less(x, n, custom_layer_nf_set(0.693359375f)));
     z = r * r;
-    p = (0.041666206f + r * 8.36888235e-3f) + z * 1.39504799e-3f;
-    p = (0.5f + r * 0.166665196f) + z * p;
-    return r + z * p;
+    p = custom_layer_nf_fma(z, custom_layer_nf_set(1.39504799e-3f), custom_layer_nf_line(0.041666206f, r, 8.36888235e-3f));
+    p = custom_layer_nf_fma(z, p, custom_layer_nf_line(0.5f, r, 0.166665196f));
+    return custom_layer_nf_fma(z, p, r);
 }
 #endif
 static inline custom_layer_nf_lane custom_layer_nf_exp(custom_layer_nf_lane x)
@@ -248,9 +295,9 @@ static inline custom_layer_nf_lane custom_layer_nf_log(custom_layer_nf_lane x)
     n = (custom_layer_nf_lane)(i + 0x4b400000) - 12582912.0f - custom_layer_nf_select(tiny, custom_layer_nf_set(23.0f), zero);
     s = f / (2.0f + f);
     z = s * s;
-    r = z * (0.666666627f + z * (0.400003552f + z * (0.285358906f + z * 0.236105233f)));
+    r = z * custom_layer_nf_next(0.666666627f, z, custom_layer_nf_next(0.400003552f, z, custom_layer_nf_line(0.285358906f, z, 0.236105233f)));
     h = 0.5f * f * f;
-    r = n * 0.693359375f + (f - (h - (s * (h + r) - n * 2.12194440e-4f)));
+    r = custom_layer_nf_fma(n, custom_layer_nf_set(0.693359375f), f - (h - custom_layer_nf_fma(n, custom_layer_nf_set(-2.12194440e-4f), s * (h + r))));
     r = custom_layer_nf_select((custom_layer_nf_mask)(x < INFINITY), r, x); /* inf and NaN as they are */
     r = custom_layer_nf_select((custom_layer_nf_mask)(x == 0.0f), zero - INFINITY, r);
     return custom_layer_nf_select((custom_layer_nf_mask)(x < 0.0f), custom_layer_nf_set(NAN), r);
@@ -266,11 +313,11 @@ static inline custom_layer_nf_lane custom_layer_nf_tanh(custom_layer_nf_lane x)
 {
 #if CUSTOM_LAYER_NF_VECTOR
     const custom_layer_nf_lane magic = custom_layer_nf_set(6291582.0f), a = custom_layer_nf_most(9.5f, custom_layer_nf_abs(x)); /* 1.5 * 2^22 + 126 */
-    const custom_layer_nf_lane t = (custom_layer_nf_lane)((custom_layer_nf_mask)(a * 2.88539008f + magic) & -2);
-    const custom_layer_nf_lane r = a - (t - magic) * 0.34657359f, z = r * r;
-    const custom_layer_nf_lane w = r + r * z * (-0.333332092f + z * (0.133223608f + z * -0.0511830561f));
+    const custom_layer_nf_lane t = (custom_layer_nf_lane)((custom_layer_nf_mask)custom_layer_nf_fma(a, custom_layer_nf_set(2.88539008f), magic) & -2);
+    const custom_layer_nf_lane r = custom_layer_nf_less(a, t - magic, custom_layer_nf_set(0.34657359f)), z = r * r;
+    const custom_layer_nf_lane w = custom_layer_nf_fma(r * z, custom_layer_nf_next(-0.333332092f, z, custom_layer_nf_line(0.133223608f, z, -0.0511830561f)), r);
     const custom_layer_nf_lane half = (custom_layer_nf_lane)((custom_layer_nf_mask)t << 22); /* 2^n / 2 */
-    const custom_layer_nf_lane p = (half - 0.5f) + (half + 0.5f) * w, y = p / (p + (1.0f - w));
+    const custom_layer_nf_lane p = custom_layer_nf_fma(half + 0.5f, w, half - 0.5f), y = p / (p + (1.0f - w));
     return (custom_layer_nf_lane)((custom_layer_nf_mask)y | ((custom_layer_nf_mask)x & (custom_layer_nf_mask)custom_layer_nf_set(-0.0f)));
 #else
     return tanhf(x);
@@ -282,22 +329,23 @@ static inline custom_layer_nf_lane custom_layer_nf_sigmoid(custom_layer_nf_lane 
 {
     const custom_layer_nf_lane zero = custom_layer_nf_set(0.0f), e = custom_layer_nf_exp(-custom_layer_nf_abs(x)), s = 1.0f + e;
     const custom_layer_nf_lane y = custom_layer_nf_select_lt(x, zero, e, custom_layer_nf_set(1.0f)) / s, inverse = custom_layer_nf_select_lt(x, zero, 1.0f - y, y);
-    return y - y * (e - (s - 1.0f)) * inverse;
+    return custom_layer_nf_less(y, y * (e - (s - 1.0f)), inverse);
 }
 
 /* The normal quantile of a number uniform on (-1, 1): the one whose tail beyond has probability |u| / 2, on the
  * side of u's sign (Wichura 1988, algorithm AS 241, PPND7). */
 static inline custom_layer_nf_lane custom_layer_nf_normal(custom_layer_nf_lane u)
 {
-    const custom_layer_nf_lane tail = 0.5f * custom_layer_nf_select_lt(u, custom_layer_nf_set(0.0f), -u, u), q = 0.5f - tail, r = 0.180625f - q * q;
+    const custom_layer_nf_lane tail = 0.5f * custom_layer_nf_select_lt(u, custom_layer_nf_set(0.0f), -u, u), q = 0.5f - tail,
+                  r = custom_layer_nf_less(custom_layer_nf_set(0.180625f), q, q);
     const custom_layer_nf_lane s = custom_layer_nf_sqrt(-custom_layer_nf_log(tail)), c = s - 1.6f, e = s - 5.0f;
     custom_layer_nf_lane z, middle, far, extreme;
-    middle = 3.3871327179f + r * (50.434271938f + r * (159.29113202f + r * 59.109374720f));
-    middle = q * middle / (1.0f + r * (17.895169469f + r * (78.757757664f + r * 67.187563600f)));
-    far = 1.4234372777f + c * (2.7568153900f + c * (1.3067284816f + c * 0.17023821103f));
-    far = far / (1.0f + c * (0.73700164250f + c * 0.12021132975f));
-    extreme = 6.6579051150f + e * (3.0812263860f + e * (0.42868294337f + e * 0.017337203997f));
-    extreme = extreme / (1.0f + e * (0.24197894225f + e * 0.012258202635f));
+    middle = custom_layer_nf_next(3.3871327179f, r, custom_layer_nf_next(50.434271938f, r, custom_layer_nf_line(159.29113202f, r, 59.109374720f)));
+    middle = q * middle / custom_layer_nf_next(1.0f, r, custom_layer_nf_next(17.895169469f, r, custom_layer_nf_line(78.757757664f, r, 67.187563600f)));
+    far = custom_layer_nf_next(1.4234372777f, c, custom_layer_nf_next(2.7568153900f, c, custom_layer_nf_line(1.3067284816f, c, 0.17023821103f)));
+    far = far / custom_layer_nf_next(1.0f, c, custom_layer_nf_line(0.73700164250f, c, 0.12021132975f));
+    extreme = custom_layer_nf_next(6.6579051150f, e, custom_layer_nf_next(3.0812263860f, e, custom_layer_nf_line(0.42868294337f, e, 0.017337203997f)));
+    extreme = extreme / custom_layer_nf_next(1.0f, e, custom_layer_nf_line(0.24197894225f, e, 0.012258202635f));
     z = custom_layer_nf_select_lt(q, custom_layer_nf_set(0.425f), middle, custom_layer_nf_select_lt(s, custom_layer_nf_set(5.0f), far, extreme));
     return custom_layer_nf_select_lt(u, custom_layer_nf_set(0.0f), -z, z);
 }
@@ -312,10 +360,10 @@ static inline void custom_layer_nf_dot(float *d, custom_layer_nf_lane from, int 
         custom_layer_nf_lane s0 = more ? custom_layer_nf_load(d + k) : from, s1 = more ? custom_layer_nf_load(d + k + CUSTOM_LAYER_NF_LANES) : from;
         custom_layer_nf_lane s2 = more ? custom_layer_nf_load(d + k + 2 * CUSTOM_LAYER_NF_LANES) : from, s3 = more ? custom_layer_nf_load(d + k + 3 * CUSTOM_LAYER_NF_LANES) : from;
         for (i = 0; i < in; i++, x += stride_a, w += step_i) {
-            s0 += custom_layer_nf_load(x) * *w;
-            s1 += custom_layer_nf_load(x + CUSTOM_LAYER_NF_LANES) * *w;
-            s2 += custom_layer_nf_load(x + 2 * CUSTOM_LAYER_NF_LANES) * *w;
-            s3 += custom_layer_nf_load(x + 3 * CUSTOM_LAYER_NF_LANES) * *w;
+            s0 = custom_layer_nf_fma(custom_layer_nf_load(x), custom_layer_nf_set(*w), s0);
+            s1 = custom_layer_nf_fma(custom_layer_nf_load(x + CUSTOM_LAYER_NF_LANES), custom_layer_nf_set(*w), s1);
+            s2 = custom_layer_nf_fma(custom_layer_nf_load(x + 2 * CUSTOM_LAYER_NF_LANES), custom_layer_nf_set(*w), s2);
+            s3 = custom_layer_nf_fma(custom_layer_nf_load(x + 3 * CUSTOM_LAYER_NF_LANES), custom_layer_nf_set(*w), s3);
         }
         custom_layer_nf_store(d + k, s0);
         custom_layer_nf_store(d + k + CUSTOM_LAYER_NF_LANES, s1);
@@ -325,7 +373,7 @@ static inline void custom_layer_nf_dot(float *d, custom_layer_nf_lane from, int 
     for (; k < m; k += CUSTOM_LAYER_NF_LANES) {
         custom_layer_nf_lane s = more ? custom_layer_nf_load(d + k) : from;
         for (i = 0; i < in; i++)
-            s += custom_layer_nf_load(a + i * stride_a + k) * weight[i * step_i];
+            s = custom_layer_nf_fma(custom_layer_nf_load(a + i * stride_a + k), custom_layer_nf_set(weight[i * step_i]), s);
         custom_layer_nf_store(d + k, s);
     }
 }
@@ -352,10 +400,10 @@ static inline void custom_layer_nf_matvec4(float *d, const float *weight, size_t
             }
             for (i = 0; i < in; i++, w += step_i) {
                 const custom_layer_nf_lane x = custom_layer_nf_load(a + i * stride_a + k);
-                s0 += x * w[0];
-                s1 += x * w[step_o];
-                s2 += x * w[2 * step_o];
-                s3 += x * w[3 * step_o];
+                s0 = custom_layer_nf_fma(x, custom_layer_nf_set(w[0]), s0);
+                s1 = custom_layer_nf_fma(x, custom_layer_nf_set(w[step_o]), s1);
+                s2 = custom_layer_nf_fma(x, custom_layer_nf_set(w[2 * step_o]), s2);
+                s3 = custom_layer_nf_fma(x, custom_layer_nf_set(w[3 * step_o]), s3);
             }
             custom_layer_nf_store(to, s0);
             custom_layer_nf_store(to + stride, s1);
@@ -414,18 +462,18 @@ CUSTOM_LAYER_NF_INLINE void custom_layer_nf_block6_add(custom_layer_nf_block *b,
     for (; n > 0; n--, w += step_i, a += apart) {
         const custom_layer_nf_lane x = custom_layer_nf_load(a), y = custom_layer_nf_load(a + CUSTOM_LAYER_NF_LANES);
         CUSTOM_LAYER_NF_FETCH(w + 11 * step_o); /* of the next block */
-        b->s00 += x * w[0];
-        b->s01 += y * w[0];
-        b->s10 += x * w[step_o];
-        b->s11 += y * w[step_o];
-        b->s20 += x * w[2 * step_o];
-        b->s21 += y * w[2 * step_o];
-        b->s30 += x * w[3 * step_o];
-        b->s31 += y * w[3 * step_o];
-        b->s40 += x * w[4 * step_o];
-        b->s41 += y * w[4 * step_o];
-        b->s50 += x * w[5 * step_o];
-        b->s51 += y * w[5 * step_o];
+        b->s00 = custom_layer_nf_fma(x, custom_layer_nf_set(w[0]), b->s00);
+        b->s01 = custom_layer_nf_fma(y, custom_layer_nf_set(w[0]), b->s01);
+        b->s10 = custom_layer_nf_fma(x, custom_layer_nf_set(w[step_o]), b->s10);
+        b->s11 = custom_layer_nf_fma(y, custom_layer_nf_set(w[step_o]), b->s11);
+        b->s20 = custom_layer_nf_fma(x, custom_layer_nf_set(w[2 * step_o]), b->s20);
+        b->s21 = custom_layer_nf_fma(y, custom_layer_nf_set(w[2 * step_o]), b->s21);
+        b->s30 = custom_layer_nf_fma(x, custom_layer_nf_set(w[3 * step_o]), b->s30);
+        b->s31 = custom_layer_nf_fma(y, custom_layer_nf_set(w[3 * step_o]), b->s31);
+        b->s40 = custom_layer_nf_fma(x, custom_layer_nf_set(w[4 * step_o]), b->s40);
+        b->s41 = custom_layer_nf_fma(y, custom_layer_nf_set(w[4 * step_o]), b->s41);
+        b->s50 = custom_layer_nf_fma(x, custom_layer_nf_set(w[5 * step_o]), b->s50);
+        b->s51 = custom_layer_nf_fma(y, custom_layer_nf_set(w[5 * step_o]), b->s51);
     }
 }
 
@@ -465,10 +513,11 @@ static inline void custom_layer_nf_gate(float *d, const float *gate, size_t out,
                      custom_layer_nf_select_lt(zero, custom_layer_nf_load(gate + o * stride + k), custom_layer_nf_load(d + o * stride + k), zero));
 }
 
-/* A block at d of up to 6 results. Fewer than 6 are computed with those before them, once more. */
+/* A block at d of up to 6 results. Fewer than 6 are computed with those before them, which stay as they are: whatever
+ * block or rest a result is in, its sum starts at what is at d and goes on in the order of the inputs. */
 CUSTOM_LAYER_NF_INLINE custom_layer_nf_block custom_layer_nf_six_begin(const float *d, size_t results, size_t stride)
 {
-    return results < 6 ? custom_layer_nf_block6_zero() : custom_layer_nf_block6_load(d, stride);
+    return custom_layer_nf_block6_load(d - (6 - results) * stride, stride);
 }
 
 CUSTOM_LAYER_NF_INLINE void custom_layer_nf_six_end(float *d, size_t results, size_t stride, const custom_layer_nf_block *b)
@@ -483,7 +532,7 @@ CUSTOM_LAYER_NF_INLINE void custom_layer_nf_six_end(float *d, size_t results, si
     custom_layer_nf_block6_store(six, 2 * CUSTOM_LAYER_NF_LANES, b);
     for (o = 0; o < results; o++)
         for (k = 0; k < 2 * CUSTOM_LAYER_NF_LANES; k += CUSTOM_LAYER_NF_LANES)
-            custom_layer_nf_store(d + o * stride + k, custom_layer_nf_load(d + o * stride + k) + custom_layer_nf_load(sum + o * 2 * CUSTOM_LAYER_NF_LANES + k));
+            custom_layer_nf_store(d + o * stride + k, custom_layer_nf_load(sum + o * 2 * CUSTOM_LAYER_NF_LANES + k));
 }
 
 /* Adds to them the sums over n inputs, `apart` from each other. */
@@ -559,8 +608,8 @@ static inline void custom_layer_nf_outer_few(float *sum, const float *a, size_t 
     for (o = 0; o < out; o++)
         for (k = 0; k < rows; k++)
             for (c = o * 2 * CUSTOM_LAYER_NF_LANES; c < (o + 1) * 2 * CUSTOM_LAYER_NF_LANES; c += CUSTOM_LAYER_NF_LANES)
-                custom_layer_nf_store(sum + c, (more || k ? custom_layer_nf_load(sum + c) : custom_layer_nf_set(0)) +
-                                      custom_layer_nf_load(turned + (k - o) * 2 * CUSTOM_LAYER_NF_LANES + c) * a[o * stride + k]);
+                custom_layer_nf_store(sum + c, custom_layer_nf_fma(custom_layer_nf_load(turned + (k - o) * 2 * CUSTOM_LAYER_NF_LANES + c), custom_layer_nf_set(a[o * stride + k]),
+                                         more || k ? custom_layer_nf_load(sum + c) : custom_layer_nf_set(0)));
 }
 
 /* total[o * in + i] += sum over rows of a[o] b[i], four results at a time: for small matrices. */
@@ -577,10 +626,10 @@ static inline void custom_layer_nf_outer4(double *total, const float *a, const f
             custom_layer_nf_lane s0 = custom_layer_nf_set(0), s1 = s0, s2 = s0, s3 = s0;
             for (k = 0; k < m; k += CUSTOM_LAYER_NF_LANES) {
                 const custom_layer_nf_lane v = custom_layer_nf_load(x + k);
-                s0 += v * custom_layer_nf_load(y + k);
-                s1 += v * custom_layer_nf_load(y + stride + k);
-                s2 += v * custom_layer_nf_load(y + 2 * stride + k);
-                s3 += v * custom_layer_nf_load(y + 3 * stride + k);
+                s0 = custom_layer_nf_fma(v, custom_layer_nf_load(y + k), s0);
+                s1 = custom_layer_nf_fma(v, custom_layer_nf_load(y + stride + k), s1);
+                s2 = custom_layer_nf_fma(v, custom_layer_nf_load(y + 2 * stride + k), s2);
+                s3 = custom_layer_nf_fma(v, custom_layer_nf_load(y + 3 * stride + k), s3);
             }
             t[0] += (double)custom_layer_nf_hsum(s0);
             t[1] += (double)custom_layer_nf_hsum(s1);
@@ -590,11 +639,11 @@ static inline void custom_layer_nf_outer4(double *total, const float *a, const f
         for (i = whole; i < in; i++) {
             custom_layer_nf_lane s0 = custom_layer_nf_set(0), s1 = s0; /* two chains */
             for (k = 0; k + CUSTOM_LAYER_NF_LANES < m; k += 2 * CUSTOM_LAYER_NF_LANES) {
-                s0 += custom_layer_nf_load(x + k) * custom_layer_nf_load(b + i * stride + k);
-                s1 += custom_layer_nf_load(x + k + CUSTOM_LAYER_NF_LANES) * custom_layer_nf_load(b + i * stride + k + CUSTOM_LAYER_NF_LANES);
+                s0 = custom_layer_nf_fma(custom_layer_nf_load(x + k), custom_layer_nf_load(b + i * stride + k), s0);
+                s1 = custom_layer_nf_fma(custom_layer_nf_load(x + k + CUSTOM_LAYER_NF_LANES), custom_layer_nf_load(b + i * stride + k + CUSTOM_LAYER_NF_LANES), s1);
             }
             if (k < m)
-                s0 += custom_layer_nf_load(x + k) * custom_layer_nf_load(b + i * stride + k);
+                s0 = custom_layer_nf_fma(custom_layer_nf_load(x + k), custom_layer_nf_load(b + i * stride + k), s0);
             total[o * in + i] += (double)custom_layer_nf_hsum(s0 + s1);
         }
     }
@@ -816,6 +865,9 @@ static inline void custom_layer_nf_adamw_update(const struct custom_layer_adamw_
 }
 
 #define LANES CUSTOM_LAYER_NF_LANES
+#define LANE(a) ((a) - custom_layer_nf_set(0)) /* numbers are spread over the lanes */
+#define FMA(a, b, c) custom_layer_nf_fma(LANE(a), LANE(b), LANE(c))   /* a * b + c */
+#define LESS(a, b, c) custom_layer_nf_less(LANE(c), LANE(a), LANE(b)) /* c - a * b */
 
 static void custom_layer_nf_each_exp(float *d, const float *a, size_t width, size_t stride, size_t m)
 {
@@ -970,9 +1022,9 @@ static void custom_layer_nf_forward_tile(const float *params, const float *s, si
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane x1 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane x2 = custom_layer_nf_load(t + 1 * TILE + k);
-        const custom_layer_nf_lane v2_1 = x1 * s[2] + flow_1_c[0];
+        const custom_layer_nf_lane v2_1 = FMA(x1, s[2], flow_1_c[0]);
         custom_layer_nf_store(t + 2 * TILE + k, v2_1);
-        const custom_layer_nf_lane v2_2 = x2 * s[3] + flow_1_c[1];
+        const custom_layer_nf_lane v2_2 = FMA(x2, s[3], flow_1_c[1]);
         custom_layer_nf_store(t + 3 * TILE + k, v2_2);
     }
     custom_layer_nf_each_tanh(t + 4 * TILE, t + 2 * TILE, 2, TILE, m);
@@ -981,13 +1033,13 @@ static void custom_layer_nf_forward_tile(const float *params, const float *s, si
         const custom_layer_nf_lane v3_2 = custom_layer_nf_load(t + 5 * TILE + k);
         const custom_layer_nf_lane x1 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane x2 = custom_layer_nf_load(t + 1 * TILE + k);
-        const custom_layer_nf_lane v5_1 = x1 + v3_1 * s[0];
+        const custom_layer_nf_lane v5_1 = FMA(v3_1, s[0], x1);
         custom_layer_nf_store(t + 2 * TILE + k, v5_1);
-        const custom_layer_nf_lane v5_2 = x2 + v3_2 * s[1];
+        const custom_layer_nf_lane v5_2 = FMA(v3_2, s[1], x2);
         custom_layer_nf_store(t + 3 * TILE + k, v5_2);
-        const custom_layer_nf_lane v9_1 = (1.0f - v3_1 * v3_1) * s[4] + 1.0f;
+        const custom_layer_nf_lane v9_1 = FMA(LESS(v3_1, v3_1, 1.0f), s[4], 1.0f);
         custom_layer_nf_store(t + 6 * TILE + k, v9_1);
-        const custom_layer_nf_lane v9_2 = (1.0f - v3_2 * v3_2) * s[5] + 1.0f;
+        const custom_layer_nf_lane v9_2 = FMA(LESS(v3_2, v3_2, 1.0f), s[5], 1.0f);
         custom_layer_nf_store(t + 7 * TILE + k, v9_2);
     }
     custom_layer_nf_each_log(t, t + 6 * TILE, 2, TILE, m);
@@ -1040,9 +1092,9 @@ static void custom_layer_nf_forward_tile(const float *params, const float *s, si
         const custom_layer_nf_lane v23 = v11 + v19;
         custom_layer_nf_store(t + 6 * TILE + k, v23);
         const custom_layer_nf_lane v5_1 = custom_layer_nf_load(t + 2 * TILE + k);
-        const custom_layer_nf_lane v25_1 = v5_1 * s[12] + flow_3_c[0];
+        const custom_layer_nf_lane v25_1 = FMA(v5_1, s[12], flow_3_c[0]);
         custom_layer_nf_store(t + 8 * TILE + k, v25_1);
-        const custom_layer_nf_lane v25_2 = v22 * s[13] + flow_3_c[1];
+        const custom_layer_nf_lane v25_2 = FMA(v22, s[13], flow_3_c[1]);
         custom_layer_nf_store(t + 9 * TILE + k, v25_2);
     }
 
@@ -1053,13 +1105,13 @@ static void custom_layer_nf_forward_tile(const float *params, const float *s, si
         const custom_layer_nf_lane v26_2 = custom_layer_nf_load(t + 1 * TILE + k);
         const custom_layer_nf_lane v5_1 = custom_layer_nf_load(t + 2 * TILE + k);
         const custom_layer_nf_lane v22 = custom_layer_nf_load(t + 5 * TILE + k);
-        const custom_layer_nf_lane v28_1 = v5_1 + v26_1 * s[10];
+        const custom_layer_nf_lane v28_1 = FMA(v26_1, s[10], v5_1);
         custom_layer_nf_store(t + 7 * TILE + k, v28_1);
-        const custom_layer_nf_lane v28_2 = v22 + v26_2 * s[11];
+        const custom_layer_nf_lane v28_2 = FMA(v26_2, s[11], v22);
         custom_layer_nf_store(t + 8 * TILE + k, v28_2);
-        const custom_layer_nf_lane v32_1 = (1.0f - v26_1 * v26_1) * s[14] + 1.0f;
+        const custom_layer_nf_lane v32_1 = FMA(LESS(v26_1, v26_1, 1.0f), s[14], 1.0f);
         custom_layer_nf_store(t + 9 * TILE + k, v32_1);
-        const custom_layer_nf_lane v32_2 = (1.0f - v26_2 * v26_2) * s[15] + 1.0f;
+        const custom_layer_nf_lane v32_2 = FMA(LESS(v26_2, v26_2, 1.0f), s[15], 1.0f);
         custom_layer_nf_store(t + 10 * TILE + k, v32_2);
     }
     custom_layer_nf_each_log(t, t + 9 * TILE, 2, TILE, m);
@@ -1113,9 +1165,9 @@ static void custom_layer_nf_forward_tile(const float *params, const float *s, si
         const custom_layer_nf_lane v47 = v35 + v43;
         custom_layer_nf_store(t + 4 * TILE + k, v47);
         const custom_layer_nf_lane v28_2 = custom_layer_nf_load(t + 8 * TILE + k);
-        const custom_layer_nf_lane v49_1 = v46 * s[22] + flow_5_c[0];
+        const custom_layer_nf_lane v49_1 = FMA(v46, s[22], flow_5_c[0]);
         custom_layer_nf_store(t + 9 * TILE + k, v49_1);
-        const custom_layer_nf_lane v49_2 = v28_2 * s[23] + flow_5_c[1];
+        const custom_layer_nf_lane v49_2 = FMA(v28_2, s[23], flow_5_c[1]);
         custom_layer_nf_store(t + 10 * TILE + k, v49_2);
     }
 
@@ -1126,13 +1178,13 @@ static void custom_layer_nf_forward_tile(const float *params, const float *s, si
         const custom_layer_nf_lane v50_2 = custom_layer_nf_load(t + 1 * TILE + k);
         const custom_layer_nf_lane v46 = custom_layer_nf_load(t + 3 * TILE + k);
         const custom_layer_nf_lane v28_2 = custom_layer_nf_load(t + 8 * TILE + k);
-        const custom_layer_nf_lane v52_1 = v46 + v50_1 * s[20];
+        const custom_layer_nf_lane v52_1 = FMA(v50_1, s[20], v46);
         custom_layer_nf_store(t + 5 * TILE + k, v52_1);
-        const custom_layer_nf_lane v52_2 = v28_2 + v50_2 * s[21];
+        const custom_layer_nf_lane v52_2 = FMA(v50_2, s[21], v28_2);
         custom_layer_nf_store(t + 6 * TILE + k, v52_2);
-        const custom_layer_nf_lane v56_1 = (1.0f - v50_1 * v50_1) * s[24] + 1.0f;
+        const custom_layer_nf_lane v56_1 = FMA(LESS(v50_1, v50_1, 1.0f), s[24], 1.0f);
         custom_layer_nf_store(t + 9 * TILE + k, v56_1);
-        const custom_layer_nf_lane v56_2 = (1.0f - v50_2 * v50_2) * s[25] + 1.0f;
+        const custom_layer_nf_lane v56_2 = FMA(LESS(v50_2, v50_2, 1.0f), s[25], 1.0f);
         custom_layer_nf_store(t + 10 * TILE + k, v56_2);
     }
     custom_layer_nf_each_log(t, t + 9 * TILE, 2, TILE, m);
@@ -1186,9 +1238,9 @@ static void custom_layer_nf_forward_tile(const float *params, const float *s, si
         const custom_layer_nf_lane v71 = v59 + v67;
         custom_layer_nf_store(t + 4 * TILE + k, v71);
         const custom_layer_nf_lane v52_1 = custom_layer_nf_load(t + 5 * TILE + k);
-        const custom_layer_nf_lane v73_1 = v52_1 * s[32] + flow_7_c[0];
+        const custom_layer_nf_lane v73_1 = FMA(v52_1, s[32], flow_7_c[0]);
         custom_layer_nf_store(t + 8 * TILE + k, v73_1);
-        const custom_layer_nf_lane v73_2 = v70 * s[33] + flow_7_c[1];
+        const custom_layer_nf_lane v73_2 = FMA(v70, s[33], flow_7_c[1]);
         custom_layer_nf_store(t + 9 * TILE + k, v73_2);
     }
 
@@ -1199,13 +1251,13 @@ static void custom_layer_nf_forward_tile(const float *params, const float *s, si
         const custom_layer_nf_lane v74_2 = custom_layer_nf_load(t + 1 * TILE + k);
         const custom_layer_nf_lane v52_1 = custom_layer_nf_load(t + 5 * TILE + k);
         const custom_layer_nf_lane v70 = custom_layer_nf_load(t + 3 * TILE + k);
-        const custom_layer_nf_lane v76_1 = v52_1 + v74_1 * s[30];
+        const custom_layer_nf_lane v76_1 = FMA(v74_1, s[30], v52_1);
         custom_layer_nf_store(t + 7 * TILE + k, v76_1);
-        const custom_layer_nf_lane v76_2 = v70 + v74_2 * s[31];
+        const custom_layer_nf_lane v76_2 = FMA(v74_2, s[31], v70);
         custom_layer_nf_store(t + 8 * TILE + k, v76_2);
-        const custom_layer_nf_lane v80_1 = (1.0f - v74_1 * v74_1) * s[34] + 1.0f;
+        const custom_layer_nf_lane v80_1 = FMA(LESS(v74_1, v74_1, 1.0f), s[34], 1.0f);
         custom_layer_nf_store(t + 9 * TILE + k, v80_1);
-        const custom_layer_nf_lane v80_2 = (1.0f - v74_2 * v74_2) * s[35] + 1.0f;
+        const custom_layer_nf_lane v80_2 = FMA(LESS(v74_2, v74_2, 1.0f), s[35], 1.0f);
         custom_layer_nf_store(t + 10 * TILE + k, v80_2);
     }
     custom_layer_nf_each_log(t, t + 9 * TILE, 2, TILE, m);
@@ -1436,7 +1488,7 @@ static void custom_layer_nf_inverse_tile(const float *params, const float *s, si
         const custom_layer_nf_lane x1 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v10 = custom_layer_nf_load(t + 2 * TILE + k);
         const custom_layer_nf_lane v5_2 = custom_layer_nf_load(t + 5 * TILE + k);
-        const custom_layer_nf_lane v12 = x1 * v10 - v5_2;
+        const custom_layer_nf_lane v12 = FMA(x1, v10, -v5_2);
         custom_layer_nf_store(t + 6 * TILE + k, v12);
         const custom_layer_nf_lane x2 = custom_layer_nf_load(t + 1 * TILE + k);
         const custom_layer_nf_lane v15_1 = v12;
@@ -1480,9 +1532,9 @@ static void custom_layer_nf_inverse_tile(const float *params, const float *s, si
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane v21_1 = custom_layer_nf_load(t + 9 * TILE + k);
         const custom_layer_nf_lane v21_2 = custom_layer_nf_load(t + 10 * TILE + k);
-        const custom_layer_nf_lane v28_1 = v21_1 * s[40] + s[42];
+        const custom_layer_nf_lane v28_1 = FMA(v21_1, s[40], s[42]);
         custom_layer_nf_store(t + 4 * TILE + k, v28_1);
-        const custom_layer_nf_lane v28_2 = v21_2 * s[41] + s[43];
+        const custom_layer_nf_lane v28_2 = FMA(v21_2, s[41], s[43]);
         custom_layer_nf_store(t + 5 * TILE + k, v28_2);
     }
     custom_layer_nf_each_tanh(t + 21 * TILE, t + 4 * TILE, 2, TILE, m);
@@ -1493,8 +1545,8 @@ static void custom_layer_nf_inverse_tile(const float *params, const float *s, si
         const custom_layer_nf_lane v21_2 = custom_layer_nf_load(t + 10 * TILE + k);
         const custom_layer_nf_lane v15_1 = custom_layer_nf_load(t + 7 * TILE + k);
         const custom_layer_nf_lane v15_2 = custom_layer_nf_load(t + 8 * TILE + k);
-        const custom_layer_nf_lane v36_1 = v21_1 + v29_1 * s[44] - v15_1;
-        const custom_layer_nf_lane v36_2 = v21_2 + v29_2 * s[45] - v15_2;
+        const custom_layer_nf_lane v36_1 = FMA(v29_1, s[44], v21_1) - v15_1;
+        const custom_layer_nf_lane v36_2 = FMA(v29_2, s[45], v21_2) - v15_2;
         const custom_layer_nf_lane v37_1 = custom_layer_nf_abs(v36_1);
         const custom_layer_nf_lane v37_2 = custom_layer_nf_abs(v36_2);
         const custom_layer_nf_lane v26_1 = custom_layer_nf_load(t + 19 * TILE + k);
@@ -1521,9 +1573,9 @@ static void custom_layer_nf_inverse_tile(const float *params, const float *s, si
         custom_layer_nf_store(t + 27 * TILE + k, v41_1);
         const custom_layer_nf_lane v41_2 = custom_layer_nf_select_lt(custom_layer_nf_set(0.0f), v36_2, v21_2, v24_2);
         custom_layer_nf_store(t + 28 * TILE + k, v41_2);
-        const custom_layer_nf_lane v42_1 = v36_1 / ((1.0f - v29_1 * v29_1) * s[46] + 1.0f);
+        const custom_layer_nf_lane v42_1 = v36_1 / FMA(LESS(v29_1, v29_1, 1.0f), s[46], 1.0f);
         custom_layer_nf_store(t + 29 * TILE + k, v42_1);
-        const custom_layer_nf_lane v42_2 = v36_2 / ((1.0f - v29_2 * v29_2) * s[47] + 1.0f);
+        const custom_layer_nf_lane v42_2 = v36_2 / FMA(LESS(v29_2, v29_2, 1.0f), s[47], 1.0f);
         custom_layer_nf_store(t + 30 * TILE + k, v42_2);
         const custom_layer_nf_lane v44_1 = (v41_1 - v40_1) * 0.5f;
         custom_layer_nf_store(t + 31 * TILE + k, v44_1);
@@ -1592,9 +1644,9 @@ static void custom_layer_nf_inverse_tile(const float *params, const float *s, si
         custom_layer_nf_store(t + 29 * TILE + k, v57_1);
         const custom_layer_nf_lane v57_2 = v25_2;
         custom_layer_nf_store(t + 30 * TILE + k, v57_2);
-        const custom_layer_nf_lane v59_1 = v57_1 * s[32] + flow_7_c[0];
+        const custom_layer_nf_lane v59_1 = FMA(v57_1, s[32], flow_7_c[0]);
         custom_layer_nf_store(t + 31 * TILE + k, v59_1);
-        const custom_layer_nf_lane v59_2 = v57_2 * s[33] + flow_7_c[1];
+        const custom_layer_nf_lane v59_2 = FMA(v57_2, s[33], flow_7_c[1]);
         custom_layer_nf_store(t + 32 * TILE + k, v59_2);
     }
     custom_layer_nf_each_tanh(t + 4 * TILE, t + 31 * TILE, 2, TILE, m);
@@ -1603,30 +1655,30 @@ static void custom_layer_nf_inverse_tile(const float *params, const float *s, si
         const custom_layer_nf_lane v60_2 = custom_layer_nf_load(t + 5 * TILE + k);
         const custom_layer_nf_lane v57_1 = custom_layer_nf_load(t + 29 * TILE + k);
         const custom_layer_nf_lane v57_2 = custom_layer_nf_load(t + 30 * TILE + k);
-        const custom_layer_nf_lane v62_1 = v57_1 + v60_1 * s[30];
-        const custom_layer_nf_lane v62_2 = v57_2 + v60_2 * s[31];
+        const custom_layer_nf_lane v62_1 = FMA(v60_1, s[30], v57_1);
+        const custom_layer_nf_lane v62_2 = FMA(v60_2, s[31], v57_2);
         const custom_layer_nf_lane v12 = custom_layer_nf_load(t + 6 * TILE + k);
         const custom_layer_nf_lane v15_1 = custom_layer_nf_load(t + 7 * TILE + k);
         const custom_layer_nf_lane x2 = custom_layer_nf_load(t + 1 * TILE + k);
         const custom_layer_nf_lane v15_2 = custom_layer_nf_load(t + 8 * TILE + k);
-        const custom_layer_nf_lane v71_1 = custom_layer_nf_max((1.0f - v60_1 * v60_1) * s[34] + 1.0f, custom_layer_nf_set(1e-30f));
-        const custom_layer_nf_lane v71_2 = custom_layer_nf_max((1.0f - v60_2 * v60_2) * s[35] + 1.0f, custom_layer_nf_set(1e-30f));
+        const custom_layer_nf_lane v71_1 = custom_layer_nf_max(FMA(LESS(v60_1, v60_1, 1.0f), s[34], 1.0f), custom_layer_nf_set(1e-30f));
+        const custom_layer_nf_lane v71_2 = custom_layer_nf_max(FMA(LESS(v60_2, v60_2, 1.0f), s[35], 1.0f), custom_layer_nf_set(1e-30f));
         const custom_layer_nf_lane v74_1 = v57_1 - (v62_1 - v62_1 - (v12 - v15_1)) / v71_1;
         custom_layer_nf_store(t + 9 * TILE + k, v74_1);
         const custom_layer_nf_lane v74_2 = v57_2 - (v62_2 - v62_2 - (x2 - v15_2)) / v71_2;
         custom_layer_nf_store(t + 10 * TILE + k, v74_2);
-        const custom_layer_nf_lane v76_1 = v74_1 * s[32] + flow_7_c[0];
+        const custom_layer_nf_lane v76_1 = FMA(v74_1, s[32], flow_7_c[0]);
         custom_layer_nf_store(t + 11 * TILE + k, v76_1);
-        const custom_layer_nf_lane v76_2 = v74_2 * s[33] + flow_7_c[1];
+        const custom_layer_nf_lane v76_2 = FMA(v74_2, s[33], flow_7_c[1]);
         custom_layer_nf_store(t + 12 * TILE + k, v76_2);
     }
     custom_layer_nf_each_tanh(t, t + 11 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane v77_1 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v77_2 = custom_layer_nf_load(t + 1 * TILE + k);
-        const custom_layer_nf_lane v81_1 = (1.0f - v77_1 * v77_1) * s[34] + 1.0f;
+        const custom_layer_nf_lane v81_1 = FMA(LESS(v77_1, v77_1, 1.0f), s[34], 1.0f);
         custom_layer_nf_store(t + 4 * TILE + k, v81_1);
-        const custom_layer_nf_lane v81_2 = (1.0f - v77_2 * v77_2) * s[35] + 1.0f;
+        const custom_layer_nf_lane v81_2 = FMA(LESS(v77_2, v77_2, 1.0f), s[35], 1.0f);
         custom_layer_nf_store(t + 5 * TILE + k, v81_2);
     }
     custom_layer_nf_each_log(t, t + 4 * TILE, 2, TILE, m);
@@ -1672,7 +1724,7 @@ static void custom_layer_nf_inverse_tile(const float *params, const float *s, si
         const custom_layer_nf_lane v74_2 = custom_layer_nf_load(t + 10 * TILE + k);
         const custom_layer_nf_lane v94 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v89_2 = custom_layer_nf_load(t + 4 * TILE + k);
-        const custom_layer_nf_lane v96 = v74_2 * v94 - v89_2;
+        const custom_layer_nf_lane v96 = FMA(v74_2, v94, -v89_2);
         custom_layer_nf_store(t + 5 * TILE + k, v96);
         const custom_layer_nf_lane v84 = custom_layer_nf_load(t + 2 * TILE + k);
         const custom_layer_nf_lane v92 = custom_layer_nf_load(t + 1 * TILE + k);
@@ -1720,9 +1772,9 @@ static void custom_layer_nf_inverse_tile(const float *params, const float *s, si
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane v106_1 = custom_layer_nf_load(t + 11 * TILE + k);
         const custom_layer_nf_lane v106_2 = custom_layer_nf_load(t + 12 * TILE + k);
-        const custom_layer_nf_lane v113_1 = v106_1 * s[48] + s[50];
+        const custom_layer_nf_lane v113_1 = FMA(v106_1, s[48], s[50]);
         custom_layer_nf_store(t + k, v113_1);
-        const custom_layer_nf_lane v113_2 = v106_2 * s[49] + s[51];
+        const custom_layer_nf_lane v113_2 = FMA(v106_2, s[49], s[51]);
         custom_layer_nf_store(t + 1 * TILE + k, v113_2);
     }
     custom_layer_nf_each_tanh(t + 2 * TILE, t, 2, TILE, m);
@@ -1733,8 +1785,8 @@ static void custom_layer_nf_inverse_tile(const float *params, const float *s, si
         const custom_layer_nf_lane v106_2 = custom_layer_nf_load(t + 12 * TILE + k);
         const custom_layer_nf_lane v100_1 = custom_layer_nf_load(t + 7 * TILE + k);
         const custom_layer_nf_lane v100_2 = custom_layer_nf_load(t + 8 * TILE + k);
-        const custom_layer_nf_lane v121_1 = v106_1 + v114_1 * s[52] - v100_1;
-        const custom_layer_nf_lane v121_2 = v106_2 + v114_2 * s[53] - v100_2;
+        const custom_layer_nf_lane v121_1 = FMA(v114_1, s[52], v106_1) - v100_1;
+        const custom_layer_nf_lane v121_2 = FMA(v114_2, s[53], v106_2) - v100_2;
         const custom_layer_nf_lane v122_1 = custom_layer_nf_abs(v121_1);
         const custom_layer_nf_lane v122_2 = custom_layer_nf_abs(v121_2);
         const custom_layer_nf_lane v111_1 = custom_layer_nf_load(t + 21 * TILE + k);
@@ -1761,9 +1813,9 @@ static void custom_layer_nf_inverse_tile(const float *params, const float *s, si
         custom_layer_nf_store(t + 27 * TILE + k, v126_1);
         const custom_layer_nf_lane v126_2 = custom_layer_nf_select_lt(custom_layer_nf_set(0.0f), v121_2, v106_2, v109_2);
         custom_layer_nf_store(t + 28 * TILE + k, v126_2);
-        const custom_layer_nf_lane v127_1 = v121_1 / ((1.0f - v114_1 * v114_1) * s[54] + 1.0f);
+        const custom_layer_nf_lane v127_1 = v121_1 / FMA(LESS(v114_1, v114_1, 1.0f), s[54], 1.0f);
         custom_layer_nf_store(t + 29 * TILE + k, v127_1);
-        const custom_layer_nf_lane v127_2 = v121_2 / ((1.0f - v114_2 * v114_2) * s[55] + 1.0f);
+        const custom_layer_nf_lane v127_2 = v121_2 / FMA(LESS(v114_2, v114_2, 1.0f), s[55], 1.0f);
         custom_layer_nf_store(t + 30 * TILE + k, v127_2);
         const custom_layer_nf_lane v129_1 = (v126_1 - v125_1) * 0.5f;
         custom_layer_nf_store(t + 31 * TILE + k, v129_1);
@@ -1832,9 +1884,9 @@ static void custom_layer_nf_inverse_tile(const float *params, const float *s, si
         custom_layer_nf_store(t + 29 * TILE + k, v142_1);
         const custom_layer_nf_lane v142_2 = v110_2;
         custom_layer_nf_store(t + 30 * TILE + k, v142_2);
-        const custom_layer_nf_lane v144_1 = v142_1 * s[22] + flow_5_c[0];
+        const custom_layer_nf_lane v144_1 = FMA(v142_1, s[22], flow_5_c[0]);
         custom_layer_nf_store(t + 31 * TILE + k, v144_1);
-        const custom_layer_nf_lane v144_2 = v142_2 * s[23] + flow_5_c[1];
+        const custom_layer_nf_lane v144_2 = FMA(v142_2, s[23], flow_5_c[1]);
         custom_layer_nf_store(t + 32 * TILE + k, v144_2);
     }
     custom_layer_nf_each_tanh(t, t + 31 * TILE, 2, TILE, m);
@@ -1843,30 +1895,30 @@ static void custom_layer_nf_inverse_tile(const float *params, const float *s, si
         const custom_layer_nf_lane v145_2 = custom_layer_nf_load(t + 1 * TILE + k);
         const custom_layer_nf_lane v142_1 = custom_layer_nf_load(t + 29 * TILE + k);
         const custom_layer_nf_lane v142_2 = custom_layer_nf_load(t + 30 * TILE + k);
-        const custom_layer_nf_lane v147_1 = v142_1 + v145_1 * s[20];
-        const custom_layer_nf_lane v147_2 = v142_2 + v145_2 * s[21];
+        const custom_layer_nf_lane v147_1 = FMA(v145_1, s[20], v142_1);
+        const custom_layer_nf_lane v147_2 = FMA(v145_2, s[21], v142_2);
         const custom_layer_nf_lane v74_1 = custom_layer_nf_load(t + 9 * TILE + k);
         const custom_layer_nf_lane v100_1 = custom_layer_nf_load(t + 7 * TILE + k);
         const custom_layer_nf_lane v96 = custom_layer_nf_load(t + 5 * TILE + k);
         const custom_layer_nf_lane v100_2 = custom_layer_nf_load(t + 8 * TILE + k);
-        const custom_layer_nf_lane v156_1 = custom_layer_nf_max((1.0f - v145_1 * v145_1) * s[24] + 1.0f, custom_layer_nf_set(1e-30f));
-        const custom_layer_nf_lane v156_2 = custom_layer_nf_max((1.0f - v145_2 * v145_2) * s[25] + 1.0f, custom_layer_nf_set(1e-30f));
+        const custom_layer_nf_lane v156_1 = custom_layer_nf_max(FMA(LESS(v145_1, v145_1, 1.0f), s[24], 1.0f), custom_layer_nf_set(1e-30f));
+        const custom_layer_nf_lane v156_2 = custom_layer_nf_max(FMA(LESS(v145_2, v145_2, 1.0f), s[25], 1.0f), custom_layer_nf_set(1e-30f));
         const custom_layer_nf_lane v159_1 = v142_1 - (v147_1 - v147_1 - (v74_1 - v100_1)) / v156_1;
         custom_layer_nf_store(t + 2 * TILE + k, v159_1);
         const custom_layer_nf_lane v159_2 = v142_2 - (v147_2 - v147_2 - (v96 - v100_2)) / v156_2;
         custom_layer_nf_store(t + 3 * TILE + k, v159_2);
-        const custom_layer_nf_lane v161_1 = v159_1 * s[22] + flow_5_c[0];
+        const custom_layer_nf_lane v161_1 = FMA(v159_1, s[22], flow_5_c[0]);
         custom_layer_nf_store(t + 11 * TILE + k, v161_1);
-        const custom_layer_nf_lane v161_2 = v159_2 * s[23] + flow_5_c[1];
+        const custom_layer_nf_lane v161_2 = FMA(v159_2, s[23], flow_5_c[1]);
         custom_layer_nf_store(t + 12 * TILE + k, v161_2);
     }
     custom_layer_nf_each_tanh(t, t + 11 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane v162_1 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v162_2 = custom_layer_nf_load(t + 1 * TILE + k);
-        const custom_layer_nf_lane v166_1 = (1.0f - v162_1 * v162_1) * s[24] + 1.0f;
+        const custom_layer_nf_lane v166_1 = FMA(LESS(v162_1, v162_1, 1.0f), s[24], 1.0f);
         custom_layer_nf_store(t + 4 * TILE + k, v166_1);
-        const custom_layer_nf_lane v166_2 = (1.0f - v162_2 * v162_2) * s[25] + 1.0f;
+        const custom_layer_nf_lane v166_2 = FMA(LESS(v162_2, v162_2, 1.0f), s[25], 1.0f);
         custom_layer_nf_store(t + 5 * TILE + k, v166_2);
     }
     custom_layer_nf_each_log(t, t + 4 * TILE, 2, TILE, m);
@@ -1912,7 +1964,7 @@ static void custom_layer_nf_inverse_tile(const float *params, const float *s, si
         const custom_layer_nf_lane v159_1 = custom_layer_nf_load(t + 2 * TILE + k);
         const custom_layer_nf_lane v179 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v174_2 = custom_layer_nf_load(t + 6 * TILE + k);
-        const custom_layer_nf_lane v181 = v159_1 * v179 - v174_2;
+        const custom_layer_nf_lane v181 = FMA(v159_1, v179, -v174_2);
         custom_layer_nf_store(t + 7 * TILE + k, v181);
         const custom_layer_nf_lane v169 = custom_layer_nf_load(t + 4 * TILE + k);
         const custom_layer_nf_lane v177 = custom_layer_nf_load(t + 1 * TILE + k);
@@ -1960,9 +2012,9 @@ static void custom_layer_nf_inverse_tile(const float *params, const float *s, si
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane v191_1 = custom_layer_nf_load(t + 11 * TILE + k);
         const custom_layer_nf_lane v191_2 = custom_layer_nf_load(t + 12 * TILE + k);
-        const custom_layer_nf_lane v198_1 = v191_1 * s[56] + s[58];
+        const custom_layer_nf_lane v198_1 = FMA(v191_1, s[56], s[58]);
         custom_layer_nf_store(t + k, v198_1);
-        const custom_layer_nf_lane v198_2 = v191_2 * s[57] + s[59];
+        const custom_layer_nf_lane v198_2 = FMA(v191_2, s[57], s[59]);
         custom_layer_nf_store(t + 1 * TILE + k, v198_2);
     }
     custom_layer_nf_each_tanh(t + 4 * TILE, t, 2, TILE, m);
@@ -1973,8 +2025,8 @@ static void custom_layer_nf_inverse_tile(const float *params, const float *s, si
         const custom_layer_nf_lane v191_2 = custom_layer_nf_load(t + 12 * TILE + k);
         const custom_layer_nf_lane v185_1 = custom_layer_nf_load(t + 9 * TILE + k);
         const custom_layer_nf_lane v185_2 = custom_layer_nf_load(t + 10 * TILE + k);
-        const custom_layer_nf_lane v206_1 = v191_1 + v199_1 * s[60] - v185_1;
-        const custom_layer_nf_lane v206_2 = v191_2 + v199_2 * s[61] - v185_2;
+        const custom_layer_nf_lane v206_1 = FMA(v199_1, s[60], v191_1) - v185_1;
+        const custom_layer_nf_lane v206_2 = FMA(v199_2, s[61], v191_2) - v185_2;
         const custom_layer_nf_lane v207_1 = custom_layer_nf_abs(v206_1);
         const custom_layer_nf_lane v207_2 = custom_layer_nf_abs(v206_2);
         const custom_layer_nf_lane v196_1 = custom_layer_nf_load(t + 21 * TILE + k);
@@ -2001,9 +2053,9 @@ static void custom_layer_nf_inverse_tile(const float *params, const float *s, si
         custom_layer_nf_store(t + 27 * TILE + k, v211_1);
         const custom_layer_nf_lane v211_2 = custom_layer_nf_select_lt(custom_layer_nf_set(0.0f), v206_2, v191_2, v194_2);
         custom_layer_nf_store(t + 28 * TILE + k, v211_2);
-        const custom_layer_nf_lane v212_1 = v206_1 / ((1.0f - v199_1 * v199_1) * s[62] + 1.0f);
+        const custom_layer_nf_lane v212_1 = v206_1 / FMA(LESS(v199_1, v199_1, 1.0f), s[62], 1.0f);
         custom_layer_nf_store(t + 29 * TILE + k, v212_1);
-        const custom_layer_nf_lane v212_2 = v206_2 / ((1.0f - v199_2 * v199_2) * s[63] + 1.0f);
+        const custom_layer_nf_lane v212_2 = v206_2 / FMA(LESS(v199_2, v199_2, 1.0f), s[63], 1.0f);
         custom_layer_nf_store(t + 30 * TILE + k, v212_2);
         const custom_layer_nf_lane v214_1 = (v211_1 - v210_1) * 0.5f;
         custom_layer_nf_store(t + 31 * TILE + k, v214_1);
@@ -2072,9 +2124,9 @@ static void custom_layer_nf_inverse_tile(const float *params, const float *s, si
         custom_layer_nf_store(t + 29 * TILE + k, v227_1);
         const custom_layer_nf_lane v227_2 = v195_2;
         custom_layer_nf_store(t + 30 * TILE + k, v227_2);
-        const custom_layer_nf_lane v229_1 = v227_1 * s[12] + flow_3_c[0];
+        const custom_layer_nf_lane v229_1 = FMA(v227_1, s[12], flow_3_c[0]);
         custom_layer_nf_store(t + 31 * TILE + k, v229_1);
-        const custom_layer_nf_lane v229_2 = v227_2 * s[13] + flow_3_c[1];
+        const custom_layer_nf_lane v229_2 = FMA(v227_2, s[13], flow_3_c[1]);
         custom_layer_nf_store(t + 32 * TILE + k, v229_2);
     }
     custom_layer_nf_each_tanh(t, t + 31 * TILE, 2, TILE, m);
@@ -2083,30 +2135,30 @@ static void custom_layer_nf_inverse_tile(const float *params, const float *s, si
         const custom_layer_nf_lane v230_2 = custom_layer_nf_load(t + 1 * TILE + k);
         const custom_layer_nf_lane v227_1 = custom_layer_nf_load(t + 29 * TILE + k);
         const custom_layer_nf_lane v227_2 = custom_layer_nf_load(t + 30 * TILE + k);
-        const custom_layer_nf_lane v232_1 = v227_1 + v230_1 * s[10];
-        const custom_layer_nf_lane v232_2 = v227_2 + v230_2 * s[11];
+        const custom_layer_nf_lane v232_1 = FMA(v230_1, s[10], v227_1);
+        const custom_layer_nf_lane v232_2 = FMA(v230_2, s[11], v227_2);
         const custom_layer_nf_lane v181 = custom_layer_nf_load(t + 7 * TILE + k);
         const custom_layer_nf_lane v185_1 = custom_layer_nf_load(t + 9 * TILE + k);
         const custom_layer_nf_lane v159_2 = custom_layer_nf_load(t + 3 * TILE + k);
         const custom_layer_nf_lane v185_2 = custom_layer_nf_load(t + 10 * TILE + k);
-        const custom_layer_nf_lane v241_1 = custom_layer_nf_max((1.0f - v230_1 * v230_1) * s[14] + 1.0f, custom_layer_nf_set(1e-30f));
-        const custom_layer_nf_lane v241_2 = custom_layer_nf_max((1.0f - v230_2 * v230_2) * s[15] + 1.0f, custom_layer_nf_set(1e-30f));
+        const custom_layer_nf_lane v241_1 = custom_layer_nf_max(FMA(LESS(v230_1, v230_1, 1.0f), s[14], 1.0f), custom_layer_nf_set(1e-30f));
+        const custom_layer_nf_lane v241_2 = custom_layer_nf_max(FMA(LESS(v230_2, v230_2, 1.0f), s[15], 1.0f), custom_layer_nf_set(1e-30f));
         const custom_layer_nf_lane v244_1 = v227_1 - (v232_1 - v232_1 - (v181 - v185_1)) / v241_1;
         custom_layer_nf_store(t + 4 * TILE + k, v244_1);
         const custom_layer_nf_lane v244_2 = v227_2 - (v232_2 - v232_2 - (v159_2 - v185_2)) / v241_2;
         custom_layer_nf_store(t + 5 * TILE + k, v244_2);
-        const custom_layer_nf_lane v246_1 = v244_1 * s[12] + flow_3_c[0];
+        const custom_layer_nf_lane v246_1 = FMA(v244_1, s[12], flow_3_c[0]);
         custom_layer_nf_store(t + 11 * TILE + k, v246_1);
-        const custom_layer_nf_lane v246_2 = v244_2 * s[13] + flow_3_c[1];
+        const custom_layer_nf_lane v246_2 = FMA(v244_2, s[13], flow_3_c[1]);
         custom_layer_nf_store(t + 12 * TILE + k, v246_2);
     }
     custom_layer_nf_each_tanh(t, t + 11 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane v247_1 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v247_2 = custom_layer_nf_load(t + 1 * TILE + k);
-        const custom_layer_nf_lane v251_1 = (1.0f - v247_1 * v247_1) * s[14] + 1.0f;
+        const custom_layer_nf_lane v251_1 = FMA(LESS(v247_1, v247_1, 1.0f), s[14], 1.0f);
         custom_layer_nf_store(t + 2 * TILE + k, v251_1);
-        const custom_layer_nf_lane v251_2 = (1.0f - v247_2 * v247_2) * s[15] + 1.0f;
+        const custom_layer_nf_lane v251_2 = FMA(LESS(v247_2, v247_2, 1.0f), s[15], 1.0f);
         custom_layer_nf_store(t + 3 * TILE + k, v251_2);
     }
     custom_layer_nf_each_log(t, t + 2 * TILE, 2, TILE, m);
@@ -2152,7 +2204,7 @@ static void custom_layer_nf_inverse_tile(const float *params, const float *s, si
         const custom_layer_nf_lane v244_2 = custom_layer_nf_load(t + 5 * TILE + k);
         const custom_layer_nf_lane v264 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v259_2 = custom_layer_nf_load(t + 7 * TILE + k);
-        const custom_layer_nf_lane v266 = v244_2 * v264 - v259_2;
+        const custom_layer_nf_lane v266 = FMA(v244_2, v264, -v259_2);
         custom_layer_nf_store(t + 3 * TILE + k, v266);
         const custom_layer_nf_lane v254 = custom_layer_nf_load(t + 2 * TILE + k);
         const custom_layer_nf_lane v262 = custom_layer_nf_load(t + 1 * TILE + k);
@@ -2200,9 +2252,9 @@ static void custom_layer_nf_inverse_tile(const float *params, const float *s, si
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane v276_1 = custom_layer_nf_load(t + 11 * TILE + k);
         const custom_layer_nf_lane v276_2 = custom_layer_nf_load(t + 12 * TILE + k);
-        const custom_layer_nf_lane v283_1 = v276_1 * s[64] + s[66];
+        const custom_layer_nf_lane v283_1 = FMA(v276_1, s[64], s[66]);
         custom_layer_nf_store(t + k, v283_1);
-        const custom_layer_nf_lane v283_2 = v276_2 * s[65] + s[67];
+        const custom_layer_nf_lane v283_2 = FMA(v276_2, s[65], s[67]);
         custom_layer_nf_store(t + 1 * TILE + k, v283_2);
     }
     custom_layer_nf_each_tanh(t + 6 * TILE, t, 2, TILE, m);
@@ -2213,8 +2265,8 @@ static void custom_layer_nf_inverse_tile(const float *params, const float *s, si
         const custom_layer_nf_lane v276_2 = custom_layer_nf_load(t + 12 * TILE + k);
         const custom_layer_nf_lane v270_1 = custom_layer_nf_load(t + 9 * TILE + k);
         const custom_layer_nf_lane v270_2 = custom_layer_nf_load(t + 10 * TILE + k);
-        const custom_layer_nf_lane v291_1 = v276_1 + v284_1 * s[68] - v270_1;
-        const custom_layer_nf_lane v291_2 = v276_2 + v284_2 * s[69] - v270_2;
+        const custom_layer_nf_lane v291_1 = FMA(v284_1, s[68], v276_1) - v270_1;
+        const custom_layer_nf_lane v291_2 = FMA(v284_2, s[69], v276_2) - v270_2;
         const custom_layer_nf_lane v292_1 = custom_layer_nf_abs(v291_1);
         const custom_layer_nf_lane v292_2 = custom_layer_nf_abs(v291_2);
         const custom_layer_nf_lane v281_1 = custom_layer_nf_load(t + 21 * TILE + k);
@@ -2241,9 +2293,9 @@ static void custom_layer_nf_inverse_tile(const float *params, const float *s, si
         custom_layer_nf_store(t + 27 * TILE + k, v296_1);
         const custom_layer_nf_lane v296_2 = custom_layer_nf_select_lt(custom_layer_nf_set(0.0f), v291_2, v276_2, v279_2);
         custom_layer_nf_store(t + 28 * TILE + k, v296_2);
-        const custom_layer_nf_lane v297_1 = v291_1 / ((1.0f - v284_1 * v284_1) * s[70] + 1.0f);
+        const custom_layer_nf_lane v297_1 = v291_1 / FMA(LESS(v284_1, v284_1, 1.0f), s[70], 1.0f);
         custom_layer_nf_store(t + 29 * TILE + k, v297_1);
-        const custom_layer_nf_lane v297_2 = v291_2 / ((1.0f - v284_2 * v284_2) * s[71] + 1.0f);
+        const custom_layer_nf_lane v297_2 = v291_2 / FMA(LESS(v284_2, v284_2, 1.0f), s[71], 1.0f);
         custom_layer_nf_store(t + 30 * TILE + k, v297_2);
         const custom_layer_nf_lane v299_1 = (v296_1 - v295_1) * 0.5f;
         custom_layer_nf_store(t + 31 * TILE + k, v299_1);
@@ -2312,9 +2364,9 @@ static void custom_layer_nf_inverse_tile(const float *params, const float *s, si
         custom_layer_nf_store(t + 29 * TILE + k, v312_1);
         const custom_layer_nf_lane v312_2 = v280_2;
         custom_layer_nf_store(t + 30 * TILE + k, v312_2);
-        const custom_layer_nf_lane v314_1 = v312_1 * s[2] + flow_1_c[0];
+        const custom_layer_nf_lane v314_1 = FMA(v312_1, s[2], flow_1_c[0]);
         custom_layer_nf_store(t + 31 * TILE + k, v314_1);
-        const custom_layer_nf_lane v314_2 = v312_2 * s[3] + flow_1_c[1];
+        const custom_layer_nf_lane v314_2 = FMA(v312_2, s[3], flow_1_c[1]);
         custom_layer_nf_store(t + 32 * TILE + k, v314_2);
     }
     custom_layer_nf_each_tanh(t, t + 31 * TILE, 2, TILE, m);
@@ -2323,30 +2375,30 @@ static void custom_layer_nf_inverse_tile(const float *params, const float *s, si
         const custom_layer_nf_lane v315_2 = custom_layer_nf_load(t + 1 * TILE + k);
         const custom_layer_nf_lane v312_1 = custom_layer_nf_load(t + 29 * TILE + k);
         const custom_layer_nf_lane v312_2 = custom_layer_nf_load(t + 30 * TILE + k);
-        const custom_layer_nf_lane v317_1 = v312_1 + v315_1 * s[0];
-        const custom_layer_nf_lane v317_2 = v312_2 + v315_2 * s[1];
+        const custom_layer_nf_lane v317_1 = FMA(v315_1, s[0], v312_1);
+        const custom_layer_nf_lane v317_2 = FMA(v315_2, s[1], v312_2);
         const custom_layer_nf_lane v244_1 = custom_layer_nf_load(t + 4 * TILE + k);
         const custom_layer_nf_lane v270_1 = custom_layer_nf_load(t + 9 * TILE + k);
         const custom_layer_nf_lane v266 = custom_layer_nf_load(t + 3 * TILE + k);
         const custom_layer_nf_lane v270_2 = custom_layer_nf_load(t + 10 * TILE + k);
-        const custom_layer_nf_lane v326_1 = custom_layer_nf_max((1.0f - v315_1 * v315_1) * s[4] + 1.0f, custom_layer_nf_set(1e-30f));
-        const custom_layer_nf_lane v326_2 = custom_layer_nf_max((1.0f - v315_2 * v315_2) * s[5] + 1.0f, custom_layer_nf_set(1e-30f));
+        const custom_layer_nf_lane v326_1 = custom_layer_nf_max(FMA(LESS(v315_1, v315_1, 1.0f), s[4], 1.0f), custom_layer_nf_set(1e-30f));
+        const custom_layer_nf_lane v326_2 = custom_layer_nf_max(FMA(LESS(v315_2, v315_2, 1.0f), s[5], 1.0f), custom_layer_nf_set(1e-30f));
         const custom_layer_nf_lane v329_1 = v312_1 - (v317_1 - v317_1 - (v244_1 - v270_1)) / v326_1;
         custom_layer_nf_store(t + 6 * TILE + k, v329_1);
         const custom_layer_nf_lane v329_2 = v312_2 - (v317_2 - v317_2 - (v266 - v270_2)) / v326_2;
         custom_layer_nf_store(t + 7 * TILE + k, v329_2);
-        const custom_layer_nf_lane v331_1 = v329_1 * s[2] + flow_1_c[0];
+        const custom_layer_nf_lane v331_1 = FMA(v329_1, s[2], flow_1_c[0]);
         custom_layer_nf_store(t + 11 * TILE + k, v331_1);
-        const custom_layer_nf_lane v331_2 = v329_2 * s[3] + flow_1_c[1];
+        const custom_layer_nf_lane v331_2 = FMA(v329_2, s[3], flow_1_c[1]);
         custom_layer_nf_store(t + 12 * TILE + k, v331_2);
     }
     custom_layer_nf_each_tanh(t, t + 11 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane v332_1 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v332_2 = custom_layer_nf_load(t + 1 * TILE + k);
-        const custom_layer_nf_lane v336_1 = (1.0f - v332_1 * v332_1) * s[4] + 1.0f;
+        const custom_layer_nf_lane v336_1 = FMA(LESS(v332_1, v332_1, 1.0f), s[4], 1.0f);
         custom_layer_nf_store(t + 2 * TILE + k, v336_1);
-        const custom_layer_nf_lane v336_2 = (1.0f - v332_2 * v332_2) * s[5] + 1.0f;
+        const custom_layer_nf_lane v336_2 = FMA(LESS(v332_2, v332_2, 1.0f), s[5], 1.0f);
         custom_layer_nf_store(t + 3 * TILE + k, v336_2);
     }
     custom_layer_nf_each_log(t, t + 2 * TILE, 2, TILE, m);
@@ -2469,9 +2521,9 @@ static void custom_layer_nf_log_prob_tile(const float *params, const float *s, s
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane x1 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane x2 = custom_layer_nf_load(t + 1 * TILE + k);
-        const custom_layer_nf_lane v2_1 = x1 * s[2] + flow_1_c[0];
+        const custom_layer_nf_lane v2_1 = FMA(x1, s[2], flow_1_c[0]);
         custom_layer_nf_store(t + 2 * TILE + k, v2_1);
-        const custom_layer_nf_lane v2_2 = x2 * s[3] + flow_1_c[1];
+        const custom_layer_nf_lane v2_2 = FMA(x2, s[3], flow_1_c[1]);
         custom_layer_nf_store(t + 3 * TILE + k, v2_2);
     }
     custom_layer_nf_each_tanh(t + 4 * TILE, t + 2 * TILE, 2, TILE, m);
@@ -2480,13 +2532,13 @@ static void custom_layer_nf_log_prob_tile(const float *params, const float *s, s
         const custom_layer_nf_lane v3_2 = custom_layer_nf_load(t + 5 * TILE + k);
         const custom_layer_nf_lane x1 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane x2 = custom_layer_nf_load(t + 1 * TILE + k);
-        const custom_layer_nf_lane v5_1 = x1 + v3_1 * s[0];
+        const custom_layer_nf_lane v5_1 = FMA(v3_1, s[0], x1);
         custom_layer_nf_store(t + 2 * TILE + k, v5_1);
-        const custom_layer_nf_lane v5_2 = x2 + v3_2 * s[1];
+        const custom_layer_nf_lane v5_2 = FMA(v3_2, s[1], x2);
         custom_layer_nf_store(t + 3 * TILE + k, v5_2);
-        const custom_layer_nf_lane v9_1 = (1.0f - v3_1 * v3_1) * s[4] + 1.0f;
+        const custom_layer_nf_lane v9_1 = FMA(LESS(v3_1, v3_1, 1.0f), s[4], 1.0f);
         custom_layer_nf_store(t + 6 * TILE + k, v9_1);
-        const custom_layer_nf_lane v9_2 = (1.0f - v3_2 * v3_2) * s[5] + 1.0f;
+        const custom_layer_nf_lane v9_2 = FMA(LESS(v3_2, v3_2, 1.0f), s[5], 1.0f);
         custom_layer_nf_store(t + 7 * TILE + k, v9_2);
     }
     custom_layer_nf_each_log(t + 4 * TILE, t + 6 * TILE, 2, TILE, m);
@@ -2539,9 +2591,9 @@ static void custom_layer_nf_log_prob_tile(const float *params, const float *s, s
         const custom_layer_nf_lane v23 = v11 + v19;
         custom_layer_nf_store(t + 8 * TILE + k, v23);
         const custom_layer_nf_lane v5_1 = custom_layer_nf_load(t + 2 * TILE + k);
-        const custom_layer_nf_lane v25_1 = v5_1 * s[12] + flow_3_c[0];
+        const custom_layer_nf_lane v25_1 = FMA(v5_1, s[12], flow_3_c[0]);
         custom_layer_nf_store(t + 10 * TILE + k, v25_1);
-        const custom_layer_nf_lane v25_2 = v22 * s[13] + flow_3_c[1];
+        const custom_layer_nf_lane v25_2 = FMA(v22, s[13], flow_3_c[1]);
         custom_layer_nf_store(t + 11 * TILE + k, v25_2);
     }
 
@@ -2552,13 +2604,13 @@ static void custom_layer_nf_log_prob_tile(const float *params, const float *s, s
         const custom_layer_nf_lane v26_2 = custom_layer_nf_load(t + 5 * TILE + k);
         const custom_layer_nf_lane v5_1 = custom_layer_nf_load(t + 2 * TILE + k);
         const custom_layer_nf_lane v22 = custom_layer_nf_load(t + 7 * TILE + k);
-        const custom_layer_nf_lane v28_1 = v5_1 + v26_1 * s[10];
+        const custom_layer_nf_lane v28_1 = FMA(v26_1, s[10], v5_1);
         custom_layer_nf_store(t + 9 * TILE + k, v28_1);
-        const custom_layer_nf_lane v28_2 = v22 + v26_2 * s[11];
+        const custom_layer_nf_lane v28_2 = FMA(v26_2, s[11], v22);
         custom_layer_nf_store(t + 10 * TILE + k, v28_2);
-        const custom_layer_nf_lane v32_1 = (1.0f - v26_1 * v26_1) * s[14] + 1.0f;
+        const custom_layer_nf_lane v32_1 = FMA(LESS(v26_1, v26_1, 1.0f), s[14], 1.0f);
         custom_layer_nf_store(t + 11 * TILE + k, v32_1);
-        const custom_layer_nf_lane v32_2 = (1.0f - v26_2 * v26_2) * s[15] + 1.0f;
+        const custom_layer_nf_lane v32_2 = FMA(LESS(v26_2, v26_2, 1.0f), s[15], 1.0f);
         custom_layer_nf_store(t + 12 * TILE + k, v32_2);
     }
     custom_layer_nf_each_log(t + 2 * TILE, t + 11 * TILE, 2, TILE, m);
@@ -2612,9 +2664,9 @@ static void custom_layer_nf_log_prob_tile(const float *params, const float *s, s
         const custom_layer_nf_lane v47 = v35 + v43;
         custom_layer_nf_store(t + 6 * TILE + k, v47);
         const custom_layer_nf_lane v28_2 = custom_layer_nf_load(t + 10 * TILE + k);
-        const custom_layer_nf_lane v49_1 = v46 * s[22] + flow_5_c[0];
+        const custom_layer_nf_lane v49_1 = FMA(v46, s[22], flow_5_c[0]);
         custom_layer_nf_store(t + 11 * TILE + k, v49_1);
-        const custom_layer_nf_lane v49_2 = v28_2 * s[23] + flow_5_c[1];
+        const custom_layer_nf_lane v49_2 = FMA(v28_2, s[23], flow_5_c[1]);
         custom_layer_nf_store(t + 12 * TILE + k, v49_2);
     }
 
@@ -2625,13 +2677,13 @@ static void custom_layer_nf_log_prob_tile(const float *params, const float *s, s
         const custom_layer_nf_lane v50_2 = custom_layer_nf_load(t + 3 * TILE + k);
         const custom_layer_nf_lane v46 = custom_layer_nf_load(t + 5 * TILE + k);
         const custom_layer_nf_lane v28_2 = custom_layer_nf_load(t + 10 * TILE + k);
-        const custom_layer_nf_lane v52_1 = v46 + v50_1 * s[20];
+        const custom_layer_nf_lane v52_1 = FMA(v50_1, s[20], v46);
         custom_layer_nf_store(t + 7 * TILE + k, v52_1);
-        const custom_layer_nf_lane v52_2 = v28_2 + v50_2 * s[21];
+        const custom_layer_nf_lane v52_2 = FMA(v50_2, s[21], v28_2);
         custom_layer_nf_store(t + 8 * TILE + k, v52_2);
-        const custom_layer_nf_lane v56_1 = (1.0f - v50_1 * v50_1) * s[24] + 1.0f;
+        const custom_layer_nf_lane v56_1 = FMA(LESS(v50_1, v50_1, 1.0f), s[24], 1.0f);
         custom_layer_nf_store(t + 11 * TILE + k, v56_1);
-        const custom_layer_nf_lane v56_2 = (1.0f - v50_2 * v50_2) * s[25] + 1.0f;
+        const custom_layer_nf_lane v56_2 = FMA(LESS(v50_2, v50_2, 1.0f), s[25], 1.0f);
         custom_layer_nf_store(t + 12 * TILE + k, v56_2);
     }
     custom_layer_nf_each_log(t + 2 * TILE, t + 11 * TILE, 2, TILE, m);
@@ -2685,9 +2737,9 @@ static void custom_layer_nf_log_prob_tile(const float *params, const float *s, s
         const custom_layer_nf_lane v71 = v59 + v67;
         custom_layer_nf_store(t + 6 * TILE + k, v71);
         const custom_layer_nf_lane v52_1 = custom_layer_nf_load(t + 7 * TILE + k);
-        const custom_layer_nf_lane v73_1 = v52_1 * s[32] + flow_7_c[0];
+        const custom_layer_nf_lane v73_1 = FMA(v52_1, s[32], flow_7_c[0]);
         custom_layer_nf_store(t + 10 * TILE + k, v73_1);
-        const custom_layer_nf_lane v73_2 = v70 * s[33] + flow_7_c[1];
+        const custom_layer_nf_lane v73_2 = FMA(v70, s[33], flow_7_c[1]);
         custom_layer_nf_store(t + 11 * TILE + k, v73_2);
     }
 
@@ -2698,13 +2750,13 @@ static void custom_layer_nf_log_prob_tile(const float *params, const float *s, s
         const custom_layer_nf_lane v74_2 = custom_layer_nf_load(t + 3 * TILE + k);
         const custom_layer_nf_lane v52_1 = custom_layer_nf_load(t + 7 * TILE + k);
         const custom_layer_nf_lane v70 = custom_layer_nf_load(t + 5 * TILE + k);
-        const custom_layer_nf_lane v76_1 = v52_1 + v74_1 * s[30];
+        const custom_layer_nf_lane v76_1 = FMA(v74_1, s[30], v52_1);
         custom_layer_nf_store(t + 9 * TILE + k, v76_1);
-        const custom_layer_nf_lane v76_2 = v70 + v74_2 * s[31];
+        const custom_layer_nf_lane v76_2 = FMA(v74_2, s[31], v70);
         custom_layer_nf_store(t + 10 * TILE + k, v76_2);
-        const custom_layer_nf_lane v80_1 = (1.0f - v74_1 * v74_1) * s[34] + 1.0f;
+        const custom_layer_nf_lane v80_1 = FMA(LESS(v74_1, v74_1, 1.0f), s[34], 1.0f);
         custom_layer_nf_store(t + 11 * TILE + k, v80_1);
-        const custom_layer_nf_lane v80_2 = (1.0f - v74_2 * v74_2) * s[35] + 1.0f;
+        const custom_layer_nf_lane v80_2 = FMA(LESS(v74_2, v74_2, 1.0f), s[35], 1.0f);
         custom_layer_nf_store(t + 12 * TILE + k, v80_2);
     }
     custom_layer_nf_each_log(t + 2 * TILE, t + 11 * TILE, 2, TILE, m);
@@ -2755,7 +2807,7 @@ static void custom_layer_nf_log_prob_tile(const float *params, const float *s, s
         const custom_layer_nf_lane v83 = custom_layer_nf_load(t + 4 * TILE + k);
         const custom_layer_nf_lane v91 = custom_layer_nf_load(t + 3 * TILE + k);
         const custom_layer_nf_lane v76_2 = custom_layer_nf_load(t + 10 * TILE + k);
-        const custom_layer_nf_lane v100 = v83 + v91 + (((v94 * v94) + (v76_2 * v76_2)) * (-0.5f) - 1.837877f);
+        const custom_layer_nf_lane v100 = v83 + v91 + FMA(FMA(v76_2, v76_2, (v94 * v94)), -0.5f, -1.837877f);
         custom_layer_nf_store(t + 5 * TILE + k, v100);
     }
     for (k = 0; k < m; k += LANES) {
@@ -2874,9 +2926,9 @@ static void custom_layer_nf_score_tile(const float *params, const float *s, size
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane x1 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane x2 = custom_layer_nf_load(t + 1 * TILE + k);
-        const custom_layer_nf_lane v2_1 = x1 * s[2] + flow_1_c[0];
+        const custom_layer_nf_lane v2_1 = FMA(x1, s[2], flow_1_c[0]);
         custom_layer_nf_store(t + 2 * TILE + k, v2_1);
-        const custom_layer_nf_lane v2_2 = x2 * s[3] + flow_1_c[1];
+        const custom_layer_nf_lane v2_2 = FMA(x2, s[3], flow_1_c[1]);
         custom_layer_nf_store(t + 3 * TILE + k, v2_2);
     }
     custom_layer_nf_each_tanh(t + 4 * TILE, t + 2 * TILE, 2, TILE, m);
@@ -2885,17 +2937,17 @@ static void custom_layer_nf_score_tile(const float *params, const float *s, size
         const custom_layer_nf_lane v3_2 = custom_layer_nf_load(t + 5 * TILE + k);
         const custom_layer_nf_lane x1 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane x2 = custom_layer_nf_load(t + 1 * TILE + k);
-        const custom_layer_nf_lane v5_1 = x1 + v3_1 * s[0];
+        const custom_layer_nf_lane v5_1 = FMA(v3_1, s[0], x1);
         custom_layer_nf_store(t + 2 * TILE + k, v5_1);
-        const custom_layer_nf_lane v5_2 = x2 + v3_2 * s[1];
+        const custom_layer_nf_lane v5_2 = FMA(v3_2, s[1], x2);
         custom_layer_nf_store(t + 3 * TILE + k, v5_2);
-        const custom_layer_nf_lane v7_1 = 1.0f - v3_1 * v3_1;
+        const custom_layer_nf_lane v7_1 = LESS(v3_1, v3_1, 1.0f);
         custom_layer_nf_store(t + 6 * TILE + k, v7_1);
-        const custom_layer_nf_lane v7_2 = 1.0f - v3_2 * v3_2;
+        const custom_layer_nf_lane v7_2 = LESS(v3_2, v3_2, 1.0f);
         custom_layer_nf_store(t + 7 * TILE + k, v7_2);
-        const custom_layer_nf_lane v9_1 = v7_1 * s[4] + 1.0f;
+        const custom_layer_nf_lane v9_1 = FMA(v7_1, s[4], 1.0f);
         custom_layer_nf_store(t + 8 * TILE + k, v9_1);
-        const custom_layer_nf_lane v9_2 = v7_2 * s[5] + 1.0f;
+        const custom_layer_nf_lane v9_2 = FMA(v7_2, s[5], 1.0f);
         custom_layer_nf_store(t + 9 * TILE + k, v9_2);
     }
 
@@ -2937,9 +2989,9 @@ static void custom_layer_nf_score_tile(const float *params, const float *s, size
         const custom_layer_nf_lane v20 = v18 * v19;
         custom_layer_nf_store(t + 1 * TILE + k, v20);
         const custom_layer_nf_lane v5_1 = custom_layer_nf_load(t + 2 * TILE + k);
-        const custom_layer_nf_lane v22_1 = v5_1 * s[12] + flow_3_c[0];
+        const custom_layer_nf_lane v22_1 = FMA(v5_1, s[12], flow_3_c[0]);
         custom_layer_nf_store(t + 45 * TILE + k, v22_1);
-        const custom_layer_nf_lane v22_2 = v20 * s[13] + flow_3_c[1];
+        const custom_layer_nf_lane v22_2 = FMA(v20, s[13], flow_3_c[1]);
         custom_layer_nf_store(t + 46 * TILE + k, v22_2);
     }
 
@@ -2950,17 +3002,17 @@ static void custom_layer_nf_score_tile(const float *params, const float *s, size
         const custom_layer_nf_lane v23_2 = custom_layer_nf_load(t + 48 * TILE + k);
         const custom_layer_nf_lane v5_1 = custom_layer_nf_load(t + 2 * TILE + k);
         const custom_layer_nf_lane v20 = custom_layer_nf_load(t + 1 * TILE + k);
-        const custom_layer_nf_lane v25_1 = v5_1 + v23_1 * s[10];
+        const custom_layer_nf_lane v25_1 = FMA(v23_1, s[10], v5_1);
         custom_layer_nf_store(t + 45 * TILE + k, v25_1);
-        const custom_layer_nf_lane v25_2 = v20 + v23_2 * s[11];
+        const custom_layer_nf_lane v25_2 = FMA(v23_2, s[11], v20);
         custom_layer_nf_store(t + 46 * TILE + k, v25_2);
-        const custom_layer_nf_lane v27_1 = 1.0f - v23_1 * v23_1;
+        const custom_layer_nf_lane v27_1 = LESS(v23_1, v23_1, 1.0f);
         custom_layer_nf_store(t + 49 * TILE + k, v27_1);
-        const custom_layer_nf_lane v27_2 = 1.0f - v23_2 * v23_2;
+        const custom_layer_nf_lane v27_2 = LESS(v23_2, v23_2, 1.0f);
         custom_layer_nf_store(t + 50 * TILE + k, v27_2);
-        const custom_layer_nf_lane v29_1 = v27_1 * s[14] + 1.0f;
+        const custom_layer_nf_lane v29_1 = FMA(v27_1, s[14], 1.0f);
         custom_layer_nf_store(t + 51 * TILE + k, v29_1);
-        const custom_layer_nf_lane v29_2 = v27_2 * s[15] + 1.0f;
+        const custom_layer_nf_lane v29_2 = FMA(v27_2, s[15], 1.0f);
         custom_layer_nf_store(t + 52 * TILE + k, v29_2);
     }
 
@@ -3002,9 +3054,9 @@ static void custom_layer_nf_score_tile(const float *params, const float *s, size
         const custom_layer_nf_lane v40 = v38 * v39;
         custom_layer_nf_store(t + 2 * TILE + k, v40);
         const custom_layer_nf_lane v25_2 = custom_layer_nf_load(t + 46 * TILE + k);
-        const custom_layer_nf_lane v42_1 = v40 * s[22] + flow_5_c[0];
+        const custom_layer_nf_lane v42_1 = FMA(v40, s[22], flow_5_c[0]);
         custom_layer_nf_store(t + 85 * TILE + k, v42_1);
-        const custom_layer_nf_lane v42_2 = v25_2 * s[23] + flow_5_c[1];
+        const custom_layer_nf_lane v42_2 = FMA(v25_2, s[23], flow_5_c[1]);
         custom_layer_nf_store(t + 86 * TILE + k, v42_2);
     }
 
@@ -3015,17 +3067,17 @@ static void custom_layer_nf_score_tile(const float *params, const float *s, size
         const custom_layer_nf_lane v43_2 = custom_layer_nf_load(t + 88 * TILE + k);
         const custom_layer_nf_lane v40 = custom_layer_nf_load(t + 2 * TILE + k);
         const custom_layer_nf_lane v25_2 = custom_layer_nf_load(t + 46 * TILE + k);
-        const custom_layer_nf_lane v45_1 = v40 + v43_1 * s[20];
+        const custom_layer_nf_lane v45_1 = FMA(v43_1, s[20], v40);
         custom_layer_nf_store(t + 85 * TILE + k, v45_1);
-        const custom_layer_nf_lane v45_2 = v25_2 + v43_2 * s[21];
+        const custom_layer_nf_lane v45_2 = FMA(v43_2, s[21], v25_2);
         custom_layer_nf_store(t + 86 * TILE + k, v45_2);
-        const custom_layer_nf_lane v47_1 = 1.0f - v43_1 * v43_1;
+        const custom_layer_nf_lane v47_1 = LESS(v43_1, v43_1, 1.0f);
         custom_layer_nf_store(t + 89 * TILE + k, v47_1);
-        const custom_layer_nf_lane v47_2 = 1.0f - v43_2 * v43_2;
+        const custom_layer_nf_lane v47_2 = LESS(v43_2, v43_2, 1.0f);
         custom_layer_nf_store(t + 90 * TILE + k, v47_2);
-        const custom_layer_nf_lane v49_1 = v47_1 * s[24] + 1.0f;
+        const custom_layer_nf_lane v49_1 = FMA(v47_1, s[24], 1.0f);
         custom_layer_nf_store(t + 91 * TILE + k, v49_1);
-        const custom_layer_nf_lane v49_2 = v47_2 * s[25] + 1.0f;
+        const custom_layer_nf_lane v49_2 = FMA(v47_2, s[25], 1.0f);
         custom_layer_nf_store(t + 92 * TILE + k, v49_2);
     }
 
@@ -3067,9 +3119,9 @@ static void custom_layer_nf_score_tile(const float *params, const float *s, size
         const custom_layer_nf_lane v60 = v58 * v59;
         custom_layer_nf_store(t + 2 * TILE + k, v60);
         const custom_layer_nf_lane v45_1 = custom_layer_nf_load(t + 85 * TILE + k);
-        const custom_layer_nf_lane v62_1 = v45_1 * s[32] + flow_7_c[0];
+        const custom_layer_nf_lane v62_1 = FMA(v45_1, s[32], flow_7_c[0]);
         custom_layer_nf_store(t + 126 * TILE + k, v62_1);
-        const custom_layer_nf_lane v62_2 = v60 * s[33] + flow_7_c[1];
+        const custom_layer_nf_lane v62_2 = FMA(v60, s[33], flow_7_c[1]);
         custom_layer_nf_store(t + 127 * TILE + k, v62_2);
     }
 
@@ -3080,17 +3132,17 @@ static void custom_layer_nf_score_tile(const float *params, const float *s, size
         const custom_layer_nf_lane v63_2 = custom_layer_nf_load(t + 129 * TILE + k);
         const custom_layer_nf_lane v45_1 = custom_layer_nf_load(t + 85 * TILE + k);
         const custom_layer_nf_lane v60 = custom_layer_nf_load(t + 2 * TILE + k);
-        const custom_layer_nf_lane v65_1 = v45_1 + v63_1 * s[30];
+        const custom_layer_nf_lane v65_1 = FMA(v63_1, s[30], v45_1);
         custom_layer_nf_store(t + 126 * TILE + k, v65_1);
-        const custom_layer_nf_lane v65_2 = v60 + v63_2 * s[31];
+        const custom_layer_nf_lane v65_2 = FMA(v63_2, s[31], v60);
         custom_layer_nf_store(t + 127 * TILE + k, v65_2);
-        const custom_layer_nf_lane v67_1 = 1.0f - v63_1 * v63_1;
+        const custom_layer_nf_lane v67_1 = LESS(v63_1, v63_1, 1.0f);
         custom_layer_nf_store(t + 130 * TILE + k, v67_1);
-        const custom_layer_nf_lane v67_2 = 1.0f - v63_2 * v63_2;
+        const custom_layer_nf_lane v67_2 = LESS(v63_2, v63_2, 1.0f);
         custom_layer_nf_store(t + 131 * TILE + k, v67_2);
-        const custom_layer_nf_lane v69_1 = v67_1 * s[34] + 1.0f;
+        const custom_layer_nf_lane v69_1 = FMA(v67_1, s[34], 1.0f);
         custom_layer_nf_store(t + 132 * TILE + k, v69_1);
-        const custom_layer_nf_lane v69_2 = v67_2 * s[35] + 1.0f;
+        const custom_layer_nf_lane v69_2 = FMA(v67_2, s[35], 1.0f);
         custom_layer_nf_store(t + 133 * TILE + k, v69_2);
     }
 
@@ -3132,7 +3184,7 @@ static void custom_layer_nf_score_tile(const float *params, const float *s, size
         const custom_layer_nf_lane v80 = v78 * v79;
         custom_layer_nf_store(t + 2 * TILE + k, v80);
         const custom_layer_nf_lane v76 = custom_layer_nf_load(t + 85 * TILE + k);
-        const custom_layer_nf_lane v82 = 1.0f - v76 * v76;
+        const custom_layer_nf_lane v82 = LESS(v76, v76, 1.0f);
         custom_layer_nf_store(t + 167 * TILE + k, v82);
         const custom_layer_nf_lane v71_1 = custom_layer_nf_load(t + 150 * TILE + k);
         const custom_layer_nf_lane v71_2 = custom_layer_nf_load(t + 151 * TILE + k);
@@ -3202,7 +3254,7 @@ static void custom_layer_nf_score_tile(const float *params, const float *s, size
         const custom_layer_nf_lane v85_2 = 1.0f / v69_2;
         custom_layer_nf_store(t + 169 * TILE + k, v85_2);
         const custom_layer_nf_lane v56 = custom_layer_nf_load(t + 45 * TILE + k);
-        const custom_layer_nf_lane v87 = 1.0f - v56 * v56;
+        const custom_layer_nf_lane v87 = LESS(v56, v56, 1.0f);
         custom_layer_nf_store(t + 85 * TILE + k, v87);
         const custom_layer_nf_lane v51_1 = custom_layer_nf_load(t + 109 * TILE + k);
         const custom_layer_nf_lane v51_2 = custom_layer_nf_load(t + 110 * TILE + k);
@@ -3272,7 +3324,7 @@ static void custom_layer_nf_score_tile(const float *params, const float *s, size
         const custom_layer_nf_lane v90_2 = 1.0f / v49_2;
         custom_layer_nf_store(t + 133 * TILE + k, v90_2);
         const custom_layer_nf_lane v36 = custom_layer_nf_load(t + 1 * TILE + k);
-        const custom_layer_nf_lane v92 = 1.0f - v36 * v36;
+        const custom_layer_nf_lane v92 = LESS(v36, v36, 1.0f);
         custom_layer_nf_store(t + 45 * TILE + k, v92);
         const custom_layer_nf_lane v31_1 = custom_layer_nf_load(t + 69 * TILE + k);
         const custom_layer_nf_lane v31_2 = custom_layer_nf_load(t + 70 * TILE + k);
@@ -3342,7 +3394,7 @@ static void custom_layer_nf_score_tile(const float *params, const float *s, size
         const custom_layer_nf_lane v95_2 = 1.0f / v29_2;
         custom_layer_nf_store(t + 92 * TILE + k, v95_2);
         const custom_layer_nf_lane v16 = custom_layer_nf_load(t + k);
-        const custom_layer_nf_lane v97 = 1.0f - v16 * v16;
+        const custom_layer_nf_lane v97 = LESS(v16, v16, 1.0f);
         custom_layer_nf_store(t + 1 * TILE + k, v97);
         const custom_layer_nf_lane v11_1 = custom_layer_nf_load(t + 26 * TILE + k);
         const custom_layer_nf_lane v11_2 = custom_layer_nf_load(t + 27 * TILE + k);
@@ -3424,7 +3476,7 @@ static void custom_layer_nf_score_tile(const float *params, const float *s, size
         custom_layer_nf_store(t + k, v103);
         const custom_layer_nf_lane v78 = custom_layer_nf_load(t + 86 * TILE + k);
         const custom_layer_nf_lane v82 = custom_layer_nf_load(t + 167 * TILE + k);
-        const custom_layer_nf_lane v110_1 = (v82 * ((v79 * (v78 * v102_1) + 1.0f) * s[38])) * s[39];
+        const custom_layer_nf_lane v110_1 = (v82 * (FMA(v79, v78 * v102_1, 1.0f) * s[38])) * s[39];
         custom_layer_nf_store(t + 172 * TILE + k, v110_1);
         const custom_layer_nf_lane v110_2 = v103;
         custom_layer_nf_store(t + 173 * TILE + k, v110_2);
@@ -3438,7 +3490,7 @@ static void custom_layer_nf_score_tile(const float *params, const float *s, size
             const custom_layer_nf_lane v111 = custom_layer_nf_load(t + (200 + j) * TILE + k);
             const custom_layer_nf_lane v70 = custom_layer_nf_load(t + (134 + j) * TILE + k);
             const custom_layer_nf_lane v84 = custom_layer_nf_load(t + (184 + j) * TILE + k);
-            const custom_layer_nf_lane v115 = v71 * v111 + v84 * (v70 * v111);
+            const custom_layer_nf_lane v115 = FMA(v84, v70 * v111, v71 * v111);
             custom_layer_nf_store(t + (264 + j) * TILE + k, v115);
         }
     custom_layer_nf_matvec(t + 2 * TILE, flow_8_net_1_weight, 1, 1, t + 264 * TILE, NULL, NULL, 16, 1, TILE, m);
@@ -3455,9 +3507,9 @@ static void custom_layer_nf_score_tile(const float *params, const float *s, size
         const custom_layer_nf_lane v103 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v67_1 = custom_layer_nf_load(t + 130 * TILE + k);
         const custom_layer_nf_lane v67_2 = custom_layer_nf_load(t + 131 * TILE + k);
-        const custom_layer_nf_lane v126_1 = v103 + (v67_1 * (v120_1 + v120_1 + v103 * s[30])) * s[32];
+        const custom_layer_nf_lane v126_1 = FMA(v67_1 * FMA(v103, s[30], v120_1 + v120_1), s[32], v103);
         custom_layer_nf_store(t + 8 * TILE + k, v126_1);
-        const custom_layer_nf_lane v126_2 = v117 + (v67_2 * (v120_2 + v120_2 + v117 * s[31])) * s[33];
+        const custom_layer_nf_lane v126_2 = FMA(v67_2 * FMA(v117, s[31], v120_2 + v120_2), s[33], v117);
         custom_layer_nf_store(t + 9 * TILE + k, v126_2);
     }
 
@@ -3469,7 +3521,7 @@ static void custom_layer_nf_score_tile(const float *params, const float *s, size
         custom_layer_nf_store(t + k, v127);
         const custom_layer_nf_lane v58 = custom_layer_nf_load(t + 46 * TILE + k);
         const custom_layer_nf_lane v87 = custom_layer_nf_load(t + 85 * TILE + k);
-        const custom_layer_nf_lane v134_1 = (v87 * ((v59 * (v58 * v126_2) + 1.0f) * s[28])) * s[29];
+        const custom_layer_nf_lane v134_1 = (v87 * (FMA(v59, v58 * v126_2, 1.0f) * s[28])) * s[29];
         custom_layer_nf_store(t + 126 * TILE + k, v134_1);
         const custom_layer_nf_lane v134_2 = v127;
         custom_layer_nf_store(t + 127 * TILE + k, v134_2);
@@ -3481,7 +3533,7 @@ static void custom_layer_nf_score_tile(const float *params, const float *s, size
             const custom_layer_nf_lane v135 = custom_layer_nf_load(t + (134 + j) * TILE + k);
             const custom_layer_nf_lane v50 = custom_layer_nf_load(t + (93 + j) * TILE + k);
             const custom_layer_nf_lane v89 = custom_layer_nf_load(t + (216 + j) * TILE + k);
-            const custom_layer_nf_lane v139 = v51 * v135 + v89 * (v50 * v135);
+            const custom_layer_nf_lane v139 = FMA(v89, v50 * v135, v51 * v135);
             custom_layer_nf_store(t + (150 + j) * TILE + k, v139);
         }
     custom_layer_nf_matvec(t + 2 * TILE, flow_6_net_1_weight, 1, 1, t + 150 * TILE, NULL, NULL, 16, 1, TILE, m);
@@ -3498,9 +3550,9 @@ static void custom_layer_nf_score_tile(const float *params, const float *s, size
         const custom_layer_nf_lane v127 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v47_1 = custom_layer_nf_load(t + 89 * TILE + k);
         const custom_layer_nf_lane v47_2 = custom_layer_nf_load(t + 90 * TILE + k);
-        const custom_layer_nf_lane v150_1 = v141 + (v47_1 * (v144_1 + v144_1 + v141 * s[20])) * s[22];
+        const custom_layer_nf_lane v150_1 = FMA(v47_1 * FMA(v141, s[20], v144_1 + v144_1), s[22], v141);
         custom_layer_nf_store(t + 85 * TILE + k, v150_1);
-        const custom_layer_nf_lane v150_2 = v127 + (v47_2 * (v144_2 + v144_2 + v127 * s[21])) * s[23];
+        const custom_layer_nf_lane v150_2 = FMA(v47_2 * FMA(v127, s[21], v144_2 + v144_2), s[23], v127);
         custom_layer_nf_store(t + 86 * TILE + k, v150_2);
     }
 
@@ -3512,7 +3564,7 @@ static void custom_layer_nf_score_tile(const float *params, const float *s, size
         custom_layer_nf_store(t + k, v151);
         const custom_layer_nf_lane v38 = custom_layer_nf_load(t + 3 * TILE + k);
         const custom_layer_nf_lane v92 = custom_layer_nf_load(t + 45 * TILE + k);
-        const custom_layer_nf_lane v158_1 = (v92 * ((v39 * (v38 * v150_1) + 1.0f) * s[18])) * s[19];
+        const custom_layer_nf_lane v158_1 = (v92 * (FMA(v39, v38 * v150_1, 1.0f) * s[18])) * s[19];
         custom_layer_nf_store(t + 8 * TILE + k, v158_1);
         const custom_layer_nf_lane v158_2 = v151;
         custom_layer_nf_store(t + 9 * TILE + k, v158_2);
@@ -3524,7 +3576,7 @@ static void custom_layer_nf_score_tile(const float *params, const float *s, size
             const custom_layer_nf_lane v159 = custom_layer_nf_load(t + (93 + j) * TILE + k);
             const custom_layer_nf_lane v30 = custom_layer_nf_load(t + (53 + j) * TILE + k);
             const custom_layer_nf_lane v94 = custom_layer_nf_load(t + (232 + j) * TILE + k);
-            const custom_layer_nf_lane v163 = v31 * v159 + v94 * (v30 * v159);
+            const custom_layer_nf_lane v163 = FMA(v94, v30 * v159, v31 * v159);
             custom_layer_nf_store(t + (109 + j) * TILE + k, v163);
         }
     custom_layer_nf_matvec(t + 2 * TILE, flow_4_net_1_weight, 1, 1, t + 109 * TILE, NULL, NULL, 16, 1, TILE, m);
@@ -3541,9 +3593,9 @@ static void custom_layer_nf_score_tile(const float *params, const float *s, size
         const custom_layer_nf_lane v151 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v27_1 = custom_layer_nf_load(t + 49 * TILE + k);
         const custom_layer_nf_lane v27_2 = custom_layer_nf_load(t + 50 * TILE + k);
-        const custom_layer_nf_lane v174_1 = v151 + (v27_1 * (v168_1 + v168_1 + v151 * s[10])) * s[12];
+        const custom_layer_nf_lane v174_1 = FMA(v27_1 * FMA(v151, s[10], v168_1 + v168_1), s[12], v151);
         custom_layer_nf_store(t + 8 * TILE + k, v174_1);
-        const custom_layer_nf_lane v174_2 = v165 + (v27_2 * (v168_2 + v168_2 + v165 * s[11])) * s[13];
+        const custom_layer_nf_lane v174_2 = FMA(v27_2 * FMA(v165, s[11], v168_2 + v168_2), s[13], v165);
         custom_layer_nf_store(t + 9 * TILE + k, v174_2);
     }
 
@@ -3555,7 +3607,7 @@ static void custom_layer_nf_score_tile(const float *params, const float *s, size
         custom_layer_nf_store(t + k, v175);
         const custom_layer_nf_lane v18 = custom_layer_nf_load(t + 44 * TILE + k);
         const custom_layer_nf_lane v97 = custom_layer_nf_load(t + 1 * TILE + k);
-        const custom_layer_nf_lane v182_1 = (v97 * ((v19 * (v18 * v174_2) + 1.0f) * s[8])) * s[9];
+        const custom_layer_nf_lane v182_1 = (v97 * (FMA(v19, v18 * v174_2, 1.0f) * s[8])) * s[9];
         custom_layer_nf_store(t + 2 * TILE + k, v182_1);
         const custom_layer_nf_lane v182_2 = v175;
         custom_layer_nf_store(t + 3 * TILE + k, v182_2);
@@ -3567,7 +3619,7 @@ static void custom_layer_nf_score_tile(const float *params, const float *s, size
             const custom_layer_nf_lane v183 = custom_layer_nf_load(t + (53 + j) * TILE + k);
             const custom_layer_nf_lane v10 = custom_layer_nf_load(t + (10 + j) * TILE + k);
             const custom_layer_nf_lane v99 = custom_layer_nf_load(t + (248 + j) * TILE + k);
-            const custom_layer_nf_lane v187 = v11 * v183 + v99 * (v10 * v183);
+            const custom_layer_nf_lane v187 = FMA(v99, v10 * v183, v11 * v183);
             custom_layer_nf_store(t + (69 + j) * TILE + k, v187);
         }
     custom_layer_nf_matvec(t + 1 * TILE, flow_2_net_1_weight, 1, 1, t + 69 * TILE, NULL, NULL, 16, 1, TILE, m);
@@ -3584,9 +3636,9 @@ static void custom_layer_nf_score_tile(const float *params, const float *s, size
         const custom_layer_nf_lane v175 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v7_1 = custom_layer_nf_load(t + 6 * TILE + k);
         const custom_layer_nf_lane v7_2 = custom_layer_nf_load(t + 7 * TILE + k);
-        const custom_layer_nf_lane v198_1 = v189 + (v7_1 * (v192_1 + v192_1 + v189 * s[0])) * s[2];
+        const custom_layer_nf_lane v198_1 = FMA(v7_1 * FMA(v189, s[0], v192_1 + v192_1), s[2], v189);
         custom_layer_nf_store(t + 2 * TILE + k, v198_1);
-        const custom_layer_nf_lane v198_2 = v175 + (v7_2 * (v192_2 + v192_2 + v175 * s[1])) * s[3];
+        const custom_layer_nf_lane v198_2 = FMA(v7_2 * FMA(v175, s[1], v192_2 + v192_2), s[3], v175);
         custom_layer_nf_store(t + 3 * TILE + k, v198_2);
     }
 #undef TILE
@@ -3766,7 +3818,7 @@ static void custom_layer_nf_sample_tile(const float *params, const float *s, siz
         const custom_layer_nf_lane v1_1 = custom_layer_nf_load(t + 2 * TILE + k);
         const custom_layer_nf_lane v11 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v6_2 = custom_layer_nf_load(t + 5 * TILE + k);
-        const custom_layer_nf_lane v13 = v1_1 * v11 - v6_2;
+        const custom_layer_nf_lane v13 = FMA(v1_1, v11, -v6_2);
         custom_layer_nf_store(t + 1 * TILE + k, v13);
         const custom_layer_nf_lane v1_2 = custom_layer_nf_load(t + 3 * TILE + k);
         const custom_layer_nf_lane v16_1 = v13;
@@ -3810,9 +3862,9 @@ static void custom_layer_nf_sample_tile(const float *params, const float *s, siz
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane v22_1 = custom_layer_nf_load(t + 8 * TILE + k);
         const custom_layer_nf_lane v22_2 = custom_layer_nf_load(t + 9 * TILE + k);
-        const custom_layer_nf_lane v29_1 = v22_1 * s[40] + s[42];
+        const custom_layer_nf_lane v29_1 = FMA(v22_1, s[40], s[42]);
         custom_layer_nf_store(t + 4 * TILE + k, v29_1);
-        const custom_layer_nf_lane v29_2 = v22_2 * s[41] + s[43];
+        const custom_layer_nf_lane v29_2 = FMA(v22_2, s[41], s[43]);
         custom_layer_nf_store(t + 5 * TILE + k, v29_2);
     }
     custom_layer_nf_each_tanh(t + 20 * TILE, t + 4 * TILE, 2, TILE, m);
@@ -3823,8 +3875,8 @@ static void custom_layer_nf_sample_tile(const float *params, const float *s, siz
         const custom_layer_nf_lane v22_2 = custom_layer_nf_load(t + 9 * TILE + k);
         const custom_layer_nf_lane v16_1 = custom_layer_nf_load(t + 6 * TILE + k);
         const custom_layer_nf_lane v16_2 = custom_layer_nf_load(t + 7 * TILE + k);
-        const custom_layer_nf_lane v37_1 = v22_1 + v30_1 * s[44] - v16_1;
-        const custom_layer_nf_lane v37_2 = v22_2 + v30_2 * s[45] - v16_2;
+        const custom_layer_nf_lane v37_1 = FMA(v30_1, s[44], v22_1) - v16_1;
+        const custom_layer_nf_lane v37_2 = FMA(v30_2, s[45], v22_2) - v16_2;
         const custom_layer_nf_lane v38_1 = custom_layer_nf_abs(v37_1);
         const custom_layer_nf_lane v38_2 = custom_layer_nf_abs(v37_2);
         const custom_layer_nf_lane v27_1 = custom_layer_nf_load(t + 18 * TILE + k);
@@ -3851,9 +3903,9 @@ static void custom_layer_nf_sample_tile(const float *params, const float *s, siz
         custom_layer_nf_store(t + 26 * TILE + k, v42_1);
         const custom_layer_nf_lane v42_2 = custom_layer_nf_select_lt(custom_layer_nf_set(0.0f), v37_2, v22_2, v25_2);
         custom_layer_nf_store(t + 27 * TILE + k, v42_2);
-        const custom_layer_nf_lane v43_1 = v37_1 / ((1.0f - v30_1 * v30_1) * s[46] + 1.0f);
+        const custom_layer_nf_lane v43_1 = v37_1 / FMA(LESS(v30_1, v30_1, 1.0f), s[46], 1.0f);
         custom_layer_nf_store(t + 28 * TILE + k, v43_1);
-        const custom_layer_nf_lane v43_2 = v37_2 / ((1.0f - v30_2 * v30_2) * s[47] + 1.0f);
+        const custom_layer_nf_lane v43_2 = v37_2 / FMA(LESS(v30_2, v30_2, 1.0f), s[47], 1.0f);
         custom_layer_nf_store(t + 29 * TILE + k, v43_2);
         const custom_layer_nf_lane v45_1 = (v42_1 - v41_1) * 0.5f;
         custom_layer_nf_store(t + 30 * TILE + k, v45_1);
@@ -3922,9 +3974,9 @@ static void custom_layer_nf_sample_tile(const float *params, const float *s, siz
         custom_layer_nf_store(t + 28 * TILE + k, v58_1);
         const custom_layer_nf_lane v58_2 = v26_2;
         custom_layer_nf_store(t + 29 * TILE + k, v58_2);
-        const custom_layer_nf_lane v60_1 = v58_1 * s[32] + flow_7_c[0];
+        const custom_layer_nf_lane v60_1 = FMA(v58_1, s[32], flow_7_c[0]);
         custom_layer_nf_store(t + 30 * TILE + k, v60_1);
-        const custom_layer_nf_lane v60_2 = v58_2 * s[33] + flow_7_c[1];
+        const custom_layer_nf_lane v60_2 = FMA(v58_2, s[33], flow_7_c[1]);
         custom_layer_nf_store(t + 31 * TILE + k, v60_2);
     }
     custom_layer_nf_each_tanh(t + 4 * TILE, t + 30 * TILE, 2, TILE, m);
@@ -3933,14 +3985,14 @@ static void custom_layer_nf_sample_tile(const float *params, const float *s, siz
         const custom_layer_nf_lane v61_2 = custom_layer_nf_load(t + 5 * TILE + k);
         const custom_layer_nf_lane v58_1 = custom_layer_nf_load(t + 28 * TILE + k);
         const custom_layer_nf_lane v58_2 = custom_layer_nf_load(t + 29 * TILE + k);
-        const custom_layer_nf_lane v63_1 = v58_1 + v61_1 * s[30];
-        const custom_layer_nf_lane v63_2 = v58_2 + v61_2 * s[31];
+        const custom_layer_nf_lane v63_1 = FMA(v61_1, s[30], v58_1);
+        const custom_layer_nf_lane v63_2 = FMA(v61_2, s[31], v58_2);
         const custom_layer_nf_lane v13 = custom_layer_nf_load(t + 1 * TILE + k);
         const custom_layer_nf_lane v16_1 = custom_layer_nf_load(t + 6 * TILE + k);
         const custom_layer_nf_lane v1_2 = custom_layer_nf_load(t + 3 * TILE + k);
         const custom_layer_nf_lane v16_2 = custom_layer_nf_load(t + 7 * TILE + k);
-        const custom_layer_nf_lane v72_1 = custom_layer_nf_max((1.0f - v61_1 * v61_1) * s[34] + 1.0f, custom_layer_nf_set(1e-30f));
-        const custom_layer_nf_lane v72_2 = custom_layer_nf_max((1.0f - v61_2 * v61_2) * s[35] + 1.0f, custom_layer_nf_set(1e-30f));
+        const custom_layer_nf_lane v72_1 = custom_layer_nf_max(FMA(LESS(v61_1, v61_1, 1.0f), s[34], 1.0f), custom_layer_nf_set(1e-30f));
+        const custom_layer_nf_lane v72_2 = custom_layer_nf_max(FMA(LESS(v61_2, v61_2, 1.0f), s[35], 1.0f), custom_layer_nf_set(1e-30f));
         const custom_layer_nf_lane v75_1 = v58_1 - (v63_1 - v63_1 - (v13 - v16_1)) / v72_1;
         custom_layer_nf_store(t + 8 * TILE + k, v75_1);
         const custom_layer_nf_lane v75_2 = v58_2 - (v63_2 - v63_2 - (v1_2 - v16_2)) / v72_2;
@@ -3979,7 +4031,7 @@ static void custom_layer_nf_sample_tile(const float *params, const float *s, siz
         const custom_layer_nf_lane v75_2 = custom_layer_nf_load(t + 9 * TILE + k);
         const custom_layer_nf_lane v85 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v80_2 = custom_layer_nf_load(t + 3 * TILE + k);
-        const custom_layer_nf_lane v87 = v75_2 * v85 - v80_2;
+        const custom_layer_nf_lane v87 = FMA(v75_2, v85, -v80_2);
         custom_layer_nf_store(t + 1 * TILE + k, v87);
         const custom_layer_nf_lane v75_1 = custom_layer_nf_load(t + 8 * TILE + k);
         const custom_layer_nf_lane v90_1 = v75_1;
@@ -4023,9 +4075,9 @@ static void custom_layer_nf_sample_tile(const float *params, const float *s, siz
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane v96_1 = custom_layer_nf_load(t + 6 * TILE + k);
         const custom_layer_nf_lane v96_2 = custom_layer_nf_load(t + 7 * TILE + k);
-        const custom_layer_nf_lane v103_1 = v96_1 * s[48] + s[50];
+        const custom_layer_nf_lane v103_1 = FMA(v96_1, s[48], s[50]);
         custom_layer_nf_store(t + 2 * TILE + k, v103_1);
-        const custom_layer_nf_lane v103_2 = v96_2 * s[49] + s[51];
+        const custom_layer_nf_lane v103_2 = FMA(v96_2, s[49], s[51]);
         custom_layer_nf_store(t + 3 * TILE + k, v103_2);
     }
     custom_layer_nf_each_tanh(t + 20 * TILE, t + 2 * TILE, 2, TILE, m);
@@ -4036,8 +4088,8 @@ static void custom_layer_nf_sample_tile(const float *params, const float *s, siz
         const custom_layer_nf_lane v96_2 = custom_layer_nf_load(t + 7 * TILE + k);
         const custom_layer_nf_lane v90_1 = custom_layer_nf_load(t + 4 * TILE + k);
         const custom_layer_nf_lane v90_2 = custom_layer_nf_load(t + 5 * TILE + k);
-        const custom_layer_nf_lane v111_1 = v96_1 + v104_1 * s[52] - v90_1;
-        const custom_layer_nf_lane v111_2 = v96_2 + v104_2 * s[53] - v90_2;
+        const custom_layer_nf_lane v111_1 = FMA(v104_1, s[52], v96_1) - v90_1;
+        const custom_layer_nf_lane v111_2 = FMA(v104_2, s[53], v96_2) - v90_2;
         const custom_layer_nf_lane v112_1 = custom_layer_nf_abs(v111_1);
         const custom_layer_nf_lane v112_2 = custom_layer_nf_abs(v111_2);
         const custom_layer_nf_lane v101_1 = custom_layer_nf_load(t + 18 * TILE + k);
@@ -4064,9 +4116,9 @@ static void custom_layer_nf_sample_tile(const float *params, const float *s, siz
         custom_layer_nf_store(t + 26 * TILE + k, v116_1);
         const custom_layer_nf_lane v116_2 = custom_layer_nf_select_lt(custom_layer_nf_set(0.0f), v111_2, v96_2, v99_2);
         custom_layer_nf_store(t + 27 * TILE + k, v116_2);
-        const custom_layer_nf_lane v117_1 = v111_1 / ((1.0f - v104_1 * v104_1) * s[54] + 1.0f);
+        const custom_layer_nf_lane v117_1 = v111_1 / FMA(LESS(v104_1, v104_1, 1.0f), s[54], 1.0f);
         custom_layer_nf_store(t + 28 * TILE + k, v117_1);
-        const custom_layer_nf_lane v117_2 = v111_2 / ((1.0f - v104_2 * v104_2) * s[55] + 1.0f);
+        const custom_layer_nf_lane v117_2 = v111_2 / FMA(LESS(v104_2, v104_2, 1.0f), s[55], 1.0f);
         custom_layer_nf_store(t + 29 * TILE + k, v117_2);
         const custom_layer_nf_lane v119_1 = (v116_1 - v115_1) * 0.5f;
         custom_layer_nf_store(t + 30 * TILE + k, v119_1);
@@ -4135,9 +4187,9 @@ static void custom_layer_nf_sample_tile(const float *params, const float *s, siz
         custom_layer_nf_store(t + 28 * TILE + k, v132_1);
         const custom_layer_nf_lane v132_2 = v100_2;
         custom_layer_nf_store(t + 29 * TILE + k, v132_2);
-        const custom_layer_nf_lane v134_1 = v132_1 * s[22] + flow_5_c[0];
+        const custom_layer_nf_lane v134_1 = FMA(v132_1, s[22], flow_5_c[0]);
         custom_layer_nf_store(t + 30 * TILE + k, v134_1);
-        const custom_layer_nf_lane v134_2 = v132_2 * s[23] + flow_5_c[1];
+        const custom_layer_nf_lane v134_2 = FMA(v132_2, s[23], flow_5_c[1]);
         custom_layer_nf_store(t + 31 * TILE + k, v134_2);
     }
     custom_layer_nf_each_tanh(t + 2 * TILE, t + 30 * TILE, 2, TILE, m);
@@ -4146,14 +4198,14 @@ static void custom_layer_nf_sample_tile(const float *params, const float *s, siz
         const custom_layer_nf_lane v135_2 = custom_layer_nf_load(t + 3 * TILE + k);
         const custom_layer_nf_lane v132_1 = custom_layer_nf_load(t + 28 * TILE + k);
         const custom_layer_nf_lane v132_2 = custom_layer_nf_load(t + 29 * TILE + k);
-        const custom_layer_nf_lane v137_1 = v132_1 + v135_1 * s[20];
-        const custom_layer_nf_lane v137_2 = v132_2 + v135_2 * s[21];
+        const custom_layer_nf_lane v137_1 = FMA(v135_1, s[20], v132_1);
+        const custom_layer_nf_lane v137_2 = FMA(v135_2, s[21], v132_2);
         const custom_layer_nf_lane v75_1 = custom_layer_nf_load(t + 8 * TILE + k);
         const custom_layer_nf_lane v90_1 = custom_layer_nf_load(t + 4 * TILE + k);
         const custom_layer_nf_lane v87 = custom_layer_nf_load(t + 1 * TILE + k);
         const custom_layer_nf_lane v90_2 = custom_layer_nf_load(t + 5 * TILE + k);
-        const custom_layer_nf_lane v146_1 = custom_layer_nf_max((1.0f - v135_1 * v135_1) * s[24] + 1.0f, custom_layer_nf_set(1e-30f));
-        const custom_layer_nf_lane v146_2 = custom_layer_nf_max((1.0f - v135_2 * v135_2) * s[25] + 1.0f, custom_layer_nf_set(1e-30f));
+        const custom_layer_nf_lane v146_1 = custom_layer_nf_max(FMA(LESS(v135_1, v135_1, 1.0f), s[24], 1.0f), custom_layer_nf_set(1e-30f));
+        const custom_layer_nf_lane v146_2 = custom_layer_nf_max(FMA(LESS(v135_2, v135_2, 1.0f), s[25], 1.0f), custom_layer_nf_set(1e-30f));
         const custom_layer_nf_lane v149_1 = v132_1 - (v137_1 - v137_1 - (v75_1 - v90_1)) / v146_1;
         custom_layer_nf_store(t + 6 * TILE + k, v149_1);
         const custom_layer_nf_lane v149_2 = v132_2 - (v137_2 - v137_2 - (v87 - v90_2)) / v146_2;
@@ -4192,7 +4244,7 @@ static void custom_layer_nf_sample_tile(const float *params, const float *s, siz
         const custom_layer_nf_lane v149_1 = custom_layer_nf_load(t + 6 * TILE + k);
         const custom_layer_nf_lane v159 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v154_2 = custom_layer_nf_load(t + 3 * TILE + k);
-        const custom_layer_nf_lane v161 = v149_1 * v159 - v154_2;
+        const custom_layer_nf_lane v161 = FMA(v149_1, v159, -v154_2);
         custom_layer_nf_store(t + 1 * TILE + k, v161);
         const custom_layer_nf_lane v149_2 = custom_layer_nf_load(t + 7 * TILE + k);
         const custom_layer_nf_lane v164_1 = v161;
@@ -4236,9 +4288,9 @@ static void custom_layer_nf_sample_tile(const float *params, const float *s, siz
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane v170_1 = custom_layer_nf_load(t + 8 * TILE + k);
         const custom_layer_nf_lane v170_2 = custom_layer_nf_load(t + 9 * TILE + k);
-        const custom_layer_nf_lane v177_1 = v170_1 * s[56] + s[58];
+        const custom_layer_nf_lane v177_1 = FMA(v170_1, s[56], s[58]);
         custom_layer_nf_store(t + 2 * TILE + k, v177_1);
-        const custom_layer_nf_lane v177_2 = v170_2 * s[57] + s[59];
+        const custom_layer_nf_lane v177_2 = FMA(v170_2, s[57], s[59]);
         custom_layer_nf_store(t + 3 * TILE + k, v177_2);
     }
     custom_layer_nf_each_tanh(t + 20 * TILE, t + 2 * TILE, 2, TILE, m);
@@ -4249,8 +4301,8 @@ static void custom_layer_nf_sample_tile(const float *params, const float *s, siz
         const custom_layer_nf_lane v170_2 = custom_layer_nf_load(t + 9 * TILE + k);
         const custom_layer_nf_lane v164_1 = custom_layer_nf_load(t + 4 * TILE + k);
         const custom_layer_nf_lane v164_2 = custom_layer_nf_load(t + 5 * TILE + k);
-        const custom_layer_nf_lane v185_1 = v170_1 + v178_1 * s[60] - v164_1;
-        const custom_layer_nf_lane v185_2 = v170_2 + v178_2 * s[61] - v164_2;
+        const custom_layer_nf_lane v185_1 = FMA(v178_1, s[60], v170_1) - v164_1;
+        const custom_layer_nf_lane v185_2 = FMA(v178_2, s[61], v170_2) - v164_2;
         const custom_layer_nf_lane v186_1 = custom_layer_nf_abs(v185_1);
         const custom_layer_nf_lane v186_2 = custom_layer_nf_abs(v185_2);
         const custom_layer_nf_lane v175_1 = custom_layer_nf_load(t + 18 * TILE + k);
@@ -4277,9 +4329,9 @@ static void custom_layer_nf_sample_tile(const float *params, const float *s, siz
         custom_layer_nf_store(t + 26 * TILE + k, v190_1);
         const custom_layer_nf_lane v190_2 = custom_layer_nf_select_lt(custom_layer_nf_set(0.0f), v185_2, v170_2, v173_2);
         custom_layer_nf_store(t + 27 * TILE + k, v190_2);
-        const custom_layer_nf_lane v191_1 = v185_1 / ((1.0f - v178_1 * v178_1) * s[62] + 1.0f);
+        const custom_layer_nf_lane v191_1 = v185_1 / FMA(LESS(v178_1, v178_1, 1.0f), s[62], 1.0f);
         custom_layer_nf_store(t + 28 * TILE + k, v191_1);
-        const custom_layer_nf_lane v191_2 = v185_2 / ((1.0f - v178_2 * v178_2) * s[63] + 1.0f);
+        const custom_layer_nf_lane v191_2 = v185_2 / FMA(LESS(v178_2, v178_2, 1.0f), s[63], 1.0f);
         custom_layer_nf_store(t + 29 * TILE + k, v191_2);
         const custom_layer_nf_lane v193_1 = (v190_1 - v189_1) * 0.5f;
         custom_layer_nf_store(t + 30 * TILE + k, v193_1);
@@ -4348,9 +4400,9 @@ static void custom_layer_nf_sample_tile(const float *params, const float *s, siz
         custom_layer_nf_store(t + 28 * TILE + k, v206_1);
         const custom_layer_nf_lane v206_2 = v174_2;
         custom_layer_nf_store(t + 29 * TILE + k, v206_2);
-        const custom_layer_nf_lane v208_1 = v206_1 * s[12] + flow_3_c[0];
+        const custom_layer_nf_lane v208_1 = FMA(v206_1, s[12], flow_3_c[0]);
         custom_layer_nf_store(t + 30 * TILE + k, v208_1);
-        const custom_layer_nf_lane v208_2 = v206_2 * s[13] + flow_3_c[1];
+        const custom_layer_nf_lane v208_2 = FMA(v206_2, s[13], flow_3_c[1]);
         custom_layer_nf_store(t + 31 * TILE + k, v208_2);
     }
     custom_layer_nf_each_tanh(t + 2 * TILE, t + 30 * TILE, 2, TILE, m);
@@ -4359,14 +4411,14 @@ static void custom_layer_nf_sample_tile(const float *params, const float *s, siz
         const custom_layer_nf_lane v209_2 = custom_layer_nf_load(t + 3 * TILE + k);
         const custom_layer_nf_lane v206_1 = custom_layer_nf_load(t + 28 * TILE + k);
         const custom_layer_nf_lane v206_2 = custom_layer_nf_load(t + 29 * TILE + k);
-        const custom_layer_nf_lane v211_1 = v206_1 + v209_1 * s[10];
-        const custom_layer_nf_lane v211_2 = v206_2 + v209_2 * s[11];
+        const custom_layer_nf_lane v211_1 = FMA(v209_1, s[10], v206_1);
+        const custom_layer_nf_lane v211_2 = FMA(v209_2, s[11], v206_2);
         const custom_layer_nf_lane v161 = custom_layer_nf_load(t + 1 * TILE + k);
         const custom_layer_nf_lane v164_1 = custom_layer_nf_load(t + 4 * TILE + k);
         const custom_layer_nf_lane v149_2 = custom_layer_nf_load(t + 7 * TILE + k);
         const custom_layer_nf_lane v164_2 = custom_layer_nf_load(t + 5 * TILE + k);
-        const custom_layer_nf_lane v220_1 = custom_layer_nf_max((1.0f - v209_1 * v209_1) * s[14] + 1.0f, custom_layer_nf_set(1e-30f));
-        const custom_layer_nf_lane v220_2 = custom_layer_nf_max((1.0f - v209_2 * v209_2) * s[15] + 1.0f, custom_layer_nf_set(1e-30f));
+        const custom_layer_nf_lane v220_1 = custom_layer_nf_max(FMA(LESS(v209_1, v209_1, 1.0f), s[14], 1.0f), custom_layer_nf_set(1e-30f));
+        const custom_layer_nf_lane v220_2 = custom_layer_nf_max(FMA(LESS(v209_2, v209_2, 1.0f), s[15], 1.0f), custom_layer_nf_set(1e-30f));
         const custom_layer_nf_lane v223_1 = v206_1 - (v211_1 - v211_1 - (v161 - v164_1)) / v220_1;
         custom_layer_nf_store(t + 8 * TILE + k, v223_1);
         const custom_layer_nf_lane v223_2 = v206_2 - (v211_2 - v211_2 - (v149_2 - v164_2)) / v220_2;
@@ -4405,7 +4457,7 @@ static void custom_layer_nf_sample_tile(const float *params, const float *s, siz
         const custom_layer_nf_lane v223_2 = custom_layer_nf_load(t + 9 * TILE + k);
         const custom_layer_nf_lane v233 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v228_2 = custom_layer_nf_load(t + 3 * TILE + k);
-        const custom_layer_nf_lane v235 = v223_2 * v233 - v228_2;
+        const custom_layer_nf_lane v235 = FMA(v223_2, v233, -v228_2);
         custom_layer_nf_store(t + 1 * TILE + k, v235);
         const custom_layer_nf_lane v223_1 = custom_layer_nf_load(t + 8 * TILE + k);
         const custom_layer_nf_lane v238_1 = v223_1;
@@ -4449,9 +4501,9 @@ static void custom_layer_nf_sample_tile(const float *params, const float *s, siz
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane v244_1 = custom_layer_nf_load(t + 6 * TILE + k);
         const custom_layer_nf_lane v244_2 = custom_layer_nf_load(t + 7 * TILE + k);
-        const custom_layer_nf_lane v251_1 = v244_1 * s[64] + s[66];
+        const custom_layer_nf_lane v251_1 = FMA(v244_1, s[64], s[66]);
         custom_layer_nf_store(t + 2 * TILE + k, v251_1);
-        const custom_layer_nf_lane v251_2 = v244_2 * s[65] + s[67];
+        const custom_layer_nf_lane v251_2 = FMA(v244_2, s[65], s[67]);
         custom_layer_nf_store(t + 3 * TILE + k, v251_2);
     }
     custom_layer_nf_each_tanh(t + 20 * TILE, t + 2 * TILE, 2, TILE, m);
@@ -4462,8 +4514,8 @@ static void custom_layer_nf_sample_tile(const float *params, const float *s, siz
         const custom_layer_nf_lane v244_2 = custom_layer_nf_load(t + 7 * TILE + k);
         const custom_layer_nf_lane v238_1 = custom_layer_nf_load(t + 4 * TILE + k);
         const custom_layer_nf_lane v238_2 = custom_layer_nf_load(t + 5 * TILE + k);
-        const custom_layer_nf_lane v259_1 = v244_1 + v252_1 * s[68] - v238_1;
-        const custom_layer_nf_lane v259_2 = v244_2 + v252_2 * s[69] - v238_2;
+        const custom_layer_nf_lane v259_1 = FMA(v252_1, s[68], v244_1) - v238_1;
+        const custom_layer_nf_lane v259_2 = FMA(v252_2, s[69], v244_2) - v238_2;
         const custom_layer_nf_lane v260_1 = custom_layer_nf_abs(v259_1);
         const custom_layer_nf_lane v260_2 = custom_layer_nf_abs(v259_2);
         const custom_layer_nf_lane v249_1 = custom_layer_nf_load(t + 18 * TILE + k);
@@ -4490,9 +4542,9 @@ static void custom_layer_nf_sample_tile(const float *params, const float *s, siz
         custom_layer_nf_store(t + 26 * TILE + k, v264_1);
         const custom_layer_nf_lane v264_2 = custom_layer_nf_select_lt(custom_layer_nf_set(0.0f), v259_2, v244_2, v247_2);
         custom_layer_nf_store(t + 27 * TILE + k, v264_2);
-        const custom_layer_nf_lane v265_1 = v259_1 / ((1.0f - v252_1 * v252_1) * s[70] + 1.0f);
+        const custom_layer_nf_lane v265_1 = v259_1 / FMA(LESS(v252_1, v252_1, 1.0f), s[70], 1.0f);
         custom_layer_nf_store(t + 28 * TILE + k, v265_1);
-        const custom_layer_nf_lane v265_2 = v259_2 / ((1.0f - v252_2 * v252_2) * s[71] + 1.0f);
+        const custom_layer_nf_lane v265_2 = v259_2 / FMA(LESS(v252_2, v252_2, 1.0f), s[71], 1.0f);
         custom_layer_nf_store(t + 29 * TILE + k, v265_2);
         const custom_layer_nf_lane v267_1 = (v264_1 - v263_1) * 0.5f;
         custom_layer_nf_store(t + 30 * TILE + k, v267_1);
@@ -4561,9 +4613,9 @@ static void custom_layer_nf_sample_tile(const float *params, const float *s, siz
         custom_layer_nf_store(t + 28 * TILE + k, v280_1);
         const custom_layer_nf_lane v280_2 = v248_2;
         custom_layer_nf_store(t + 29 * TILE + k, v280_2);
-        const custom_layer_nf_lane v282_1 = v280_1 * s[2] + flow_1_c[0];
+        const custom_layer_nf_lane v282_1 = FMA(v280_1, s[2], flow_1_c[0]);
         custom_layer_nf_store(t + 30 * TILE + k, v282_1);
-        const custom_layer_nf_lane v282_2 = v280_2 * s[3] + flow_1_c[1];
+        const custom_layer_nf_lane v282_2 = FMA(v280_2, s[3], flow_1_c[1]);
         custom_layer_nf_store(t + 31 * TILE + k, v282_2);
     }
     custom_layer_nf_each_tanh(t + 2 * TILE, t + 30 * TILE, 2, TILE, m);
@@ -4572,14 +4624,14 @@ static void custom_layer_nf_sample_tile(const float *params, const float *s, siz
         const custom_layer_nf_lane v283_2 = custom_layer_nf_load(t + 3 * TILE + k);
         const custom_layer_nf_lane v280_1 = custom_layer_nf_load(t + 28 * TILE + k);
         const custom_layer_nf_lane v280_2 = custom_layer_nf_load(t + 29 * TILE + k);
-        const custom_layer_nf_lane v285_1 = v280_1 + v283_1 * s[0];
-        const custom_layer_nf_lane v285_2 = v280_2 + v283_2 * s[1];
+        const custom_layer_nf_lane v285_1 = FMA(v283_1, s[0], v280_1);
+        const custom_layer_nf_lane v285_2 = FMA(v283_2, s[1], v280_2);
         const custom_layer_nf_lane v223_1 = custom_layer_nf_load(t + 8 * TILE + k);
         const custom_layer_nf_lane v238_1 = custom_layer_nf_load(t + 4 * TILE + k);
         const custom_layer_nf_lane v235 = custom_layer_nf_load(t + 1 * TILE + k);
         const custom_layer_nf_lane v238_2 = custom_layer_nf_load(t + 5 * TILE + k);
-        const custom_layer_nf_lane v294_1 = custom_layer_nf_max((1.0f - v283_1 * v283_1) * s[4] + 1.0f, custom_layer_nf_set(1e-30f));
-        const custom_layer_nf_lane v294_2 = custom_layer_nf_max((1.0f - v283_2 * v283_2) * s[5] + 1.0f, custom_layer_nf_set(1e-30f));
+        const custom_layer_nf_lane v294_1 = custom_layer_nf_max(FMA(LESS(v283_1, v283_1, 1.0f), s[4], 1.0f), custom_layer_nf_set(1e-30f));
+        const custom_layer_nf_lane v294_2 = custom_layer_nf_max(FMA(LESS(v283_2, v283_2, 1.0f), s[5], 1.0f), custom_layer_nf_set(1e-30f));
         const custom_layer_nf_lane v297_1 = v280_1 - (v285_1 - v285_1 - (v223_1 - v238_1)) / v294_1;
         custom_layer_nf_store(t + 6 * TILE + k, v297_1);
         const custom_layer_nf_lane v297_2 = v280_2 - (v285_2 - v285_2 - (v235 - v238_2)) / v294_2;
@@ -4759,7 +4811,7 @@ static void custom_layer_nf_layers_tile(const float *params, const float *s, siz
         const custom_layer_nf_lane x1 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v10 = custom_layer_nf_load(t + 2 * TILE + k);
         const custom_layer_nf_lane v5_2 = custom_layer_nf_load(t + 5 * TILE + k);
-        const custom_layer_nf_lane v12 = x1 * v10 - v5_2;
+        const custom_layer_nf_lane v12 = FMA(x1, v10, -v5_2);
         custom_layer_nf_store(t + 3 * TILE + k, v12);
         const custom_layer_nf_lane x2 = custom_layer_nf_load(t + 1 * TILE + k);
         const custom_layer_nf_lane v15_1 = v12;
@@ -4803,9 +4855,9 @@ static void custom_layer_nf_layers_tile(const float *params, const float *s, siz
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane v21_1 = custom_layer_nf_load(t + 8 * TILE + k);
         const custom_layer_nf_lane v21_2 = custom_layer_nf_load(t + 9 * TILE + k);
-        const custom_layer_nf_lane v28_1 = v21_1 * s[40] + s[42];
+        const custom_layer_nf_lane v28_1 = FMA(v21_1, s[40], s[42]);
         custom_layer_nf_store(t + 4 * TILE + k, v28_1);
-        const custom_layer_nf_lane v28_2 = v21_2 * s[41] + s[43];
+        const custom_layer_nf_lane v28_2 = FMA(v21_2, s[41], s[43]);
         custom_layer_nf_store(t + 5 * TILE + k, v28_2);
     }
     custom_layer_nf_each_tanh(t + 20 * TILE, t + 4 * TILE, 2, TILE, m);
@@ -4816,8 +4868,8 @@ static void custom_layer_nf_layers_tile(const float *params, const float *s, siz
         const custom_layer_nf_lane v21_2 = custom_layer_nf_load(t + 9 * TILE + k);
         const custom_layer_nf_lane v15_1 = custom_layer_nf_load(t + 6 * TILE + k);
         const custom_layer_nf_lane v15_2 = custom_layer_nf_load(t + 7 * TILE + k);
-        const custom_layer_nf_lane v36_1 = v21_1 + v29_1 * s[44] - v15_1;
-        const custom_layer_nf_lane v36_2 = v21_2 + v29_2 * s[45] - v15_2;
+        const custom_layer_nf_lane v36_1 = FMA(v29_1, s[44], v21_1) - v15_1;
+        const custom_layer_nf_lane v36_2 = FMA(v29_2, s[45], v21_2) - v15_2;
         const custom_layer_nf_lane v37_1 = custom_layer_nf_abs(v36_1);
         const custom_layer_nf_lane v37_2 = custom_layer_nf_abs(v36_2);
         const custom_layer_nf_lane v26_1 = custom_layer_nf_load(t + 18 * TILE + k);
@@ -4844,9 +4896,9 @@ static void custom_layer_nf_layers_tile(const float *params, const float *s, siz
         custom_layer_nf_store(t + 26 * TILE + k, v41_1);
         const custom_layer_nf_lane v41_2 = custom_layer_nf_select_lt(custom_layer_nf_set(0.0f), v36_2, v21_2, v24_2);
         custom_layer_nf_store(t + 27 * TILE + k, v41_2);
-        const custom_layer_nf_lane v42_1 = v36_1 / ((1.0f - v29_1 * v29_1) * s[46] + 1.0f);
+        const custom_layer_nf_lane v42_1 = v36_1 / FMA(LESS(v29_1, v29_1, 1.0f), s[46], 1.0f);
         custom_layer_nf_store(t + 28 * TILE + k, v42_1);
-        const custom_layer_nf_lane v42_2 = v36_2 / ((1.0f - v29_2 * v29_2) * s[47] + 1.0f);
+        const custom_layer_nf_lane v42_2 = v36_2 / FMA(LESS(v29_2, v29_2, 1.0f), s[47], 1.0f);
         custom_layer_nf_store(t + 29 * TILE + k, v42_2);
         const custom_layer_nf_lane v44_1 = (v41_1 - v40_1) * 0.5f;
         custom_layer_nf_store(t + 30 * TILE + k, v44_1);
@@ -4915,9 +4967,9 @@ static void custom_layer_nf_layers_tile(const float *params, const float *s, siz
         custom_layer_nf_store(t + 28 * TILE + k, v57_1);
         const custom_layer_nf_lane v57_2 = v25_2;
         custom_layer_nf_store(t + 29 * TILE + k, v57_2);
-        const custom_layer_nf_lane v59_1 = v57_1 * s[32] + flow_7_c[0];
+        const custom_layer_nf_lane v59_1 = FMA(v57_1, s[32], flow_7_c[0]);
         custom_layer_nf_store(t + 30 * TILE + k, v59_1);
-        const custom_layer_nf_lane v59_2 = v57_2 * s[33] + flow_7_c[1];
+        const custom_layer_nf_lane v59_2 = FMA(v57_2, s[33], flow_7_c[1]);
         custom_layer_nf_store(t + 31 * TILE + k, v59_2);
     }
     custom_layer_nf_each_tanh(t + 4 * TILE, t + 30 * TILE, 2, TILE, m);
@@ -4926,14 +4978,14 @@ static void custom_layer_nf_layers_tile(const float *params, const float *s, siz
         const custom_layer_nf_lane v60_2 = custom_layer_nf_load(t + 5 * TILE + k);
         const custom_layer_nf_lane v57_1 = custom_layer_nf_load(t + 28 * TILE + k);
         const custom_layer_nf_lane v57_2 = custom_layer_nf_load(t + 29 * TILE + k);
-        const custom_layer_nf_lane v62_1 = v57_1 + v60_1 * s[30];
-        const custom_layer_nf_lane v62_2 = v57_2 + v60_2 * s[31];
+        const custom_layer_nf_lane v62_1 = FMA(v60_1, s[30], v57_1);
+        const custom_layer_nf_lane v62_2 = FMA(v60_2, s[31], v57_2);
         const custom_layer_nf_lane v12 = custom_layer_nf_load(t + 3 * TILE + k);
         const custom_layer_nf_lane v15_1 = custom_layer_nf_load(t + 6 * TILE + k);
         const custom_layer_nf_lane x2 = custom_layer_nf_load(t + 1 * TILE + k);
         const custom_layer_nf_lane v15_2 = custom_layer_nf_load(t + 7 * TILE + k);
-        const custom_layer_nf_lane v71_1 = custom_layer_nf_max((1.0f - v60_1 * v60_1) * s[34] + 1.0f, custom_layer_nf_set(1e-30f));
-        const custom_layer_nf_lane v71_2 = custom_layer_nf_max((1.0f - v60_2 * v60_2) * s[35] + 1.0f, custom_layer_nf_set(1e-30f));
+        const custom_layer_nf_lane v71_1 = custom_layer_nf_max(FMA(LESS(v60_1, v60_1, 1.0f), s[34], 1.0f), custom_layer_nf_set(1e-30f));
+        const custom_layer_nf_lane v71_2 = custom_layer_nf_max(FMA(LESS(v60_2, v60_2, 1.0f), s[35], 1.0f), custom_layer_nf_set(1e-30f));
         const custom_layer_nf_lane v74_1 = v57_1 - (v62_1 - v62_1 - (v12 - v15_1)) / v71_1;
         custom_layer_nf_store(t + 8 * TILE + k, v74_1);
         const custom_layer_nf_lane v74_2 = v57_2 - (v62_2 - v62_2 - (x2 - v15_2)) / v71_2;
@@ -4972,7 +5024,7 @@ static void custom_layer_nf_layers_tile(const float *params, const float *s, siz
         const custom_layer_nf_lane v74_2 = custom_layer_nf_load(t + 9 * TILE + k);
         const custom_layer_nf_lane v84 = custom_layer_nf_load(t + 4 * TILE + k);
         const custom_layer_nf_lane v79_2 = custom_layer_nf_load(t + 7 * TILE + k);
-        const custom_layer_nf_lane v86 = v74_2 * v84 - v79_2;
+        const custom_layer_nf_lane v86 = FMA(v74_2, v84, -v79_2);
         custom_layer_nf_store(t + 2 * TILE + k, v86);
         const custom_layer_nf_lane v74_1 = custom_layer_nf_load(t + 8 * TILE + k);
         const custom_layer_nf_lane v89_1 = v74_1;
@@ -5016,9 +5068,9 @@ static void custom_layer_nf_layers_tile(const float *params, const float *s, siz
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane v95_1 = custom_layer_nf_load(t + 12 * TILE + k);
         const custom_layer_nf_lane v95_2 = custom_layer_nf_load(t + 13 * TILE + k);
-        const custom_layer_nf_lane v102_1 = v95_1 * s[48] + s[50];
+        const custom_layer_nf_lane v102_1 = FMA(v95_1, s[48], s[50]);
         custom_layer_nf_store(t + 4 * TILE + k, v102_1);
-        const custom_layer_nf_lane v102_2 = v95_2 * s[49] + s[51];
+        const custom_layer_nf_lane v102_2 = FMA(v95_2, s[49], s[51]);
         custom_layer_nf_store(t + 5 * TILE + k, v102_2);
     }
     custom_layer_nf_each_tanh(t + 6 * TILE, t + 4 * TILE, 2, TILE, m);
@@ -5029,8 +5081,8 @@ static void custom_layer_nf_layers_tile(const float *params, const float *s, siz
         const custom_layer_nf_lane v95_2 = custom_layer_nf_load(t + 13 * TILE + k);
         const custom_layer_nf_lane v89_1 = custom_layer_nf_load(t + 10 * TILE + k);
         const custom_layer_nf_lane v89_2 = custom_layer_nf_load(t + 11 * TILE + k);
-        const custom_layer_nf_lane v110_1 = v95_1 + v103_1 * s[52] - v89_1;
-        const custom_layer_nf_lane v110_2 = v95_2 + v103_2 * s[53] - v89_2;
+        const custom_layer_nf_lane v110_1 = FMA(v103_1, s[52], v95_1) - v89_1;
+        const custom_layer_nf_lane v110_2 = FMA(v103_2, s[53], v95_2) - v89_2;
         const custom_layer_nf_lane v111_1 = custom_layer_nf_abs(v110_1);
         const custom_layer_nf_lane v111_2 = custom_layer_nf_abs(v110_2);
         const custom_layer_nf_lane v100_1 = custom_layer_nf_load(t + 22 * TILE + k);
@@ -5057,9 +5109,9 @@ static void custom_layer_nf_layers_tile(const float *params, const float *s, siz
         custom_layer_nf_store(t + 28 * TILE + k, v115_1);
         const custom_layer_nf_lane v115_2 = custom_layer_nf_select_lt(custom_layer_nf_set(0.0f), v110_2, v95_2, v98_2);
         custom_layer_nf_store(t + 29 * TILE + k, v115_2);
-        const custom_layer_nf_lane v116_1 = v110_1 / ((1.0f - v103_1 * v103_1) * s[54] + 1.0f);
+        const custom_layer_nf_lane v116_1 = v110_1 / FMA(LESS(v103_1, v103_1, 1.0f), s[54], 1.0f);
         custom_layer_nf_store(t + 30 * TILE + k, v116_1);
-        const custom_layer_nf_lane v116_2 = v110_2 / ((1.0f - v103_2 * v103_2) * s[55] + 1.0f);
+        const custom_layer_nf_lane v116_2 = v110_2 / FMA(LESS(v103_2, v103_2, 1.0f), s[55], 1.0f);
         custom_layer_nf_store(t + 31 * TILE + k, v116_2);
         const custom_layer_nf_lane v118_1 = (v115_1 - v114_1) * 0.5f;
         custom_layer_nf_store(t + 32 * TILE + k, v118_1);
@@ -5128,9 +5180,9 @@ static void custom_layer_nf_layers_tile(const float *params, const float *s, siz
         custom_layer_nf_store(t + 30 * TILE + k, v131_1);
         const custom_layer_nf_lane v131_2 = v99_2;
         custom_layer_nf_store(t + 31 * TILE + k, v131_2);
-        const custom_layer_nf_lane v133_1 = v131_1 * s[22] + flow_5_c[0];
+        const custom_layer_nf_lane v133_1 = FMA(v131_1, s[22], flow_5_c[0]);
         custom_layer_nf_store(t + 32 * TILE + k, v133_1);
-        const custom_layer_nf_lane v133_2 = v131_2 * s[23] + flow_5_c[1];
+        const custom_layer_nf_lane v133_2 = FMA(v131_2, s[23], flow_5_c[1]);
         custom_layer_nf_store(t + 33 * TILE + k, v133_2);
     }
     custom_layer_nf_each_tanh(t + 4 * TILE, t + 32 * TILE, 2, TILE, m);
@@ -5139,14 +5191,14 @@ static void custom_layer_nf_layers_tile(const float *params, const float *s, siz
         const custom_layer_nf_lane v134_2 = custom_layer_nf_load(t + 5 * TILE + k);
         const custom_layer_nf_lane v131_1 = custom_layer_nf_load(t + 30 * TILE + k);
         const custom_layer_nf_lane v131_2 = custom_layer_nf_load(t + 31 * TILE + k);
-        const custom_layer_nf_lane v136_1 = v131_1 + v134_1 * s[20];
-        const custom_layer_nf_lane v136_2 = v131_2 + v134_2 * s[21];
+        const custom_layer_nf_lane v136_1 = FMA(v134_1, s[20], v131_1);
+        const custom_layer_nf_lane v136_2 = FMA(v134_2, s[21], v131_2);
         const custom_layer_nf_lane v74_1 = custom_layer_nf_load(t + 8 * TILE + k);
         const custom_layer_nf_lane v89_1 = custom_layer_nf_load(t + 10 * TILE + k);
         const custom_layer_nf_lane v86 = custom_layer_nf_load(t + 2 * TILE + k);
         const custom_layer_nf_lane v89_2 = custom_layer_nf_load(t + 11 * TILE + k);
-        const custom_layer_nf_lane v145_1 = custom_layer_nf_max((1.0f - v134_1 * v134_1) * s[24] + 1.0f, custom_layer_nf_set(1e-30f));
-        const custom_layer_nf_lane v145_2 = custom_layer_nf_max((1.0f - v134_2 * v134_2) * s[25] + 1.0f, custom_layer_nf_set(1e-30f));
+        const custom_layer_nf_lane v145_1 = custom_layer_nf_max(FMA(LESS(v134_1, v134_1, 1.0f), s[24], 1.0f), custom_layer_nf_set(1e-30f));
+        const custom_layer_nf_lane v145_2 = custom_layer_nf_max(FMA(LESS(v134_2, v134_2, 1.0f), s[25], 1.0f), custom_layer_nf_set(1e-30f));
         const custom_layer_nf_lane v148_1 = v131_1 - (v136_1 - v136_1 - (v74_1 - v89_1)) / v145_1;
         custom_layer_nf_store(t + 6 * TILE + k, v148_1);
         const custom_layer_nf_lane v148_2 = v131_2 - (v136_2 - v136_2 - (v86 - v89_2)) / v145_2;
@@ -5185,7 +5237,7 @@ static void custom_layer_nf_layers_tile(const float *params, const float *s, siz
         const custom_layer_nf_lane v148_1 = custom_layer_nf_load(t + 6 * TILE + k);
         const custom_layer_nf_lane v158 = custom_layer_nf_load(t + 4 * TILE + k);
         const custom_layer_nf_lane v153_2 = custom_layer_nf_load(t + 11 * TILE + k);
-        const custom_layer_nf_lane v160 = v148_1 * v158 - v153_2;
+        const custom_layer_nf_lane v160 = FMA(v148_1, v158, -v153_2);
         custom_layer_nf_store(t + 5 * TILE + k, v160);
         const custom_layer_nf_lane v148_2 = custom_layer_nf_load(t + 7 * TILE + k);
         const custom_layer_nf_lane v163_1 = v160;
@@ -5229,9 +5281,9 @@ static void custom_layer_nf_layers_tile(const float *params, const float *s, siz
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane v169_1 = custom_layer_nf_load(t + 14 * TILE + k);
         const custom_layer_nf_lane v169_2 = custom_layer_nf_load(t + 15 * TILE + k);
-        const custom_layer_nf_lane v176_1 = v169_1 * s[56] + s[58];
+        const custom_layer_nf_lane v176_1 = FMA(v169_1, s[56], s[58]);
         custom_layer_nf_store(t + 10 * TILE + k, v176_1);
-        const custom_layer_nf_lane v176_2 = v169_2 * s[57] + s[59];
+        const custom_layer_nf_lane v176_2 = FMA(v169_2, s[57], s[59]);
         custom_layer_nf_store(t + 11 * TILE + k, v176_2);
     }
     custom_layer_nf_each_tanh(t + 26 * TILE, t + 10 * TILE, 2, TILE, m);
@@ -5242,8 +5294,8 @@ static void custom_layer_nf_layers_tile(const float *params, const float *s, siz
         const custom_layer_nf_lane v169_2 = custom_layer_nf_load(t + 15 * TILE + k);
         const custom_layer_nf_lane v163_1 = custom_layer_nf_load(t + 12 * TILE + k);
         const custom_layer_nf_lane v163_2 = custom_layer_nf_load(t + 13 * TILE + k);
-        const custom_layer_nf_lane v184_1 = v169_1 + v177_1 * s[60] - v163_1;
-        const custom_layer_nf_lane v184_2 = v169_2 + v177_2 * s[61] - v163_2;
+        const custom_layer_nf_lane v184_1 = FMA(v177_1, s[60], v169_1) - v163_1;
+        const custom_layer_nf_lane v184_2 = FMA(v177_2, s[61], v169_2) - v163_2;
         const custom_layer_nf_lane v185_1 = custom_layer_nf_abs(v184_1);
         const custom_layer_nf_lane v185_2 = custom_layer_nf_abs(v184_2);
         const custom_layer_nf_lane v174_1 = custom_layer_nf_load(t + 24 * TILE + k);
@@ -5270,9 +5322,9 @@ static void custom_layer_nf_layers_tile(const float *params, const float *s, siz
         custom_layer_nf_store(t + 32 * TILE + k, v189_1);
         const custom_layer_nf_lane v189_2 = custom_layer_nf_select_lt(custom_layer_nf_set(0.0f), v184_2, v169_2, v172_2);
         custom_layer_nf_store(t + 33 * TILE + k, v189_2);
-        const custom_layer_nf_lane v190_1 = v184_1 / ((1.0f - v177_1 * v177_1) * s[62] + 1.0f);
+        const custom_layer_nf_lane v190_1 = v184_1 / FMA(LESS(v177_1, v177_1, 1.0f), s[62], 1.0f);
         custom_layer_nf_store(t + 34 * TILE + k, v190_1);
-        const custom_layer_nf_lane v190_2 = v184_2 / ((1.0f - v177_2 * v177_2) * s[63] + 1.0f);
+        const custom_layer_nf_lane v190_2 = v184_2 / FMA(LESS(v177_2, v177_2, 1.0f), s[63], 1.0f);
         custom_layer_nf_store(t + 35 * TILE + k, v190_2);
         const custom_layer_nf_lane v192_1 = (v189_1 - v188_1) * 0.5f;
         custom_layer_nf_store(t + 36 * TILE + k, v192_1);
@@ -5341,9 +5393,9 @@ static void custom_layer_nf_layers_tile(const float *params, const float *s, siz
         custom_layer_nf_store(t + 34 * TILE + k, v205_1);
         const custom_layer_nf_lane v205_2 = v173_2;
         custom_layer_nf_store(t + 35 * TILE + k, v205_2);
-        const custom_layer_nf_lane v207_1 = v205_1 * s[12] + flow_3_c[0];
+        const custom_layer_nf_lane v207_1 = FMA(v205_1, s[12], flow_3_c[0]);
         custom_layer_nf_store(t + 36 * TILE + k, v207_1);
-        const custom_layer_nf_lane v207_2 = v205_2 * s[13] + flow_3_c[1];
+        const custom_layer_nf_lane v207_2 = FMA(v205_2, s[13], flow_3_c[1]);
         custom_layer_nf_store(t + 37 * TILE + k, v207_2);
     }
     custom_layer_nf_each_tanh(t + 10 * TILE, t + 36 * TILE, 2, TILE, m);
@@ -5352,14 +5404,14 @@ static void custom_layer_nf_layers_tile(const float *params, const float *s, siz
         const custom_layer_nf_lane v208_2 = custom_layer_nf_load(t + 11 * TILE + k);
         const custom_layer_nf_lane v205_1 = custom_layer_nf_load(t + 34 * TILE + k);
         const custom_layer_nf_lane v205_2 = custom_layer_nf_load(t + 35 * TILE + k);
-        const custom_layer_nf_lane v210_1 = v205_1 + v208_1 * s[10];
-        const custom_layer_nf_lane v210_2 = v205_2 + v208_2 * s[11];
+        const custom_layer_nf_lane v210_1 = FMA(v208_1, s[10], v205_1);
+        const custom_layer_nf_lane v210_2 = FMA(v208_2, s[11], v205_2);
         const custom_layer_nf_lane v160 = custom_layer_nf_load(t + 5 * TILE + k);
         const custom_layer_nf_lane v163_1 = custom_layer_nf_load(t + 12 * TILE + k);
         const custom_layer_nf_lane v148_2 = custom_layer_nf_load(t + 7 * TILE + k);
         const custom_layer_nf_lane v163_2 = custom_layer_nf_load(t + 13 * TILE + k);
-        const custom_layer_nf_lane v219_1 = custom_layer_nf_max((1.0f - v208_1 * v208_1) * s[14] + 1.0f, custom_layer_nf_set(1e-30f));
-        const custom_layer_nf_lane v219_2 = custom_layer_nf_max((1.0f - v208_2 * v208_2) * s[15] + 1.0f, custom_layer_nf_set(1e-30f));
+        const custom_layer_nf_lane v219_1 = custom_layer_nf_max(FMA(LESS(v208_1, v208_1, 1.0f), s[14], 1.0f), custom_layer_nf_set(1e-30f));
+        const custom_layer_nf_lane v219_2 = custom_layer_nf_max(FMA(LESS(v208_2, v208_2, 1.0f), s[15], 1.0f), custom_layer_nf_set(1e-30f));
         const custom_layer_nf_lane v222_1 = v205_1 - (v210_1 - v210_1 - (v160 - v163_1)) / v219_1;
         custom_layer_nf_store(t + 14 * TILE + k, v222_1);
         const custom_layer_nf_lane v222_2 = v205_2 - (v210_2 - v210_2 - (v148_2 - v163_2)) / v219_2;
@@ -5398,7 +5450,7 @@ static void custom_layer_nf_layers_tile(const float *params, const float *s, siz
         const custom_layer_nf_lane v222_2 = custom_layer_nf_load(t + 15 * TILE + k);
         const custom_layer_nf_lane v232 = custom_layer_nf_load(t + 10 * TILE + k);
         const custom_layer_nf_lane v227_2 = custom_layer_nf_load(t + 13 * TILE + k);
-        const custom_layer_nf_lane v234 = v222_2 * v232 - v227_2;
+        const custom_layer_nf_lane v234 = FMA(v222_2, v232, -v227_2);
         custom_layer_nf_store(t + 4 * TILE + k, v234);
         const custom_layer_nf_lane v222_1 = custom_layer_nf_load(t + 14 * TILE + k);
         const custom_layer_nf_lane v237_1 = v222_1;
@@ -5442,9 +5494,9 @@ static void custom_layer_nf_layers_tile(const float *params, const float *s, siz
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane v243_1 = custom_layer_nf_load(t + 18 * TILE + k);
         const custom_layer_nf_lane v243_2 = custom_layer_nf_load(t + 19 * TILE + k);
-        const custom_layer_nf_lane v250_1 = v243_1 * s[64] + s[66];
+        const custom_layer_nf_lane v250_1 = FMA(v243_1, s[64], s[66]);
         custom_layer_nf_store(t + 10 * TILE + k, v250_1);
-        const custom_layer_nf_lane v250_2 = v243_2 * s[65] + s[67];
+        const custom_layer_nf_lane v250_2 = FMA(v243_2, s[65], s[67]);
         custom_layer_nf_store(t + 11 * TILE + k, v250_2);
     }
     custom_layer_nf_each_tanh(t + 12 * TILE, t + 10 * TILE, 2, TILE, m);
@@ -5455,8 +5507,8 @@ static void custom_layer_nf_layers_tile(const float *params, const float *s, siz
         const custom_layer_nf_lane v243_2 = custom_layer_nf_load(t + 19 * TILE + k);
         const custom_layer_nf_lane v237_1 = custom_layer_nf_load(t + 16 * TILE + k);
         const custom_layer_nf_lane v237_2 = custom_layer_nf_load(t + 17 * TILE + k);
-        const custom_layer_nf_lane v258_1 = v243_1 + v251_1 * s[68] - v237_1;
-        const custom_layer_nf_lane v258_2 = v243_2 + v251_2 * s[69] - v237_2;
+        const custom_layer_nf_lane v258_1 = FMA(v251_1, s[68], v243_1) - v237_1;
+        const custom_layer_nf_lane v258_2 = FMA(v251_2, s[69], v243_2) - v237_2;
         const custom_layer_nf_lane v259_1 = custom_layer_nf_abs(v258_1);
         const custom_layer_nf_lane v259_2 = custom_layer_nf_abs(v258_2);
         const custom_layer_nf_lane v248_1 = custom_layer_nf_load(t + 28 * TILE + k);
@@ -5483,9 +5535,9 @@ static void custom_layer_nf_layers_tile(const float *params, const float *s, siz
         custom_layer_nf_store(t + 34 * TILE + k, v263_1);
         const custom_layer_nf_lane v263_2 = custom_layer_nf_select_lt(custom_layer_nf_set(0.0f), v258_2, v243_2, v246_2);
         custom_layer_nf_store(t + 35 * TILE + k, v263_2);
-        const custom_layer_nf_lane v264_1 = v258_1 / ((1.0f - v251_1 * v251_1) * s[70] + 1.0f);
+        const custom_layer_nf_lane v264_1 = v258_1 / FMA(LESS(v251_1, v251_1, 1.0f), s[70], 1.0f);
         custom_layer_nf_store(t + 36 * TILE + k, v264_1);
-        const custom_layer_nf_lane v264_2 = v258_2 / ((1.0f - v251_2 * v251_2) * s[71] + 1.0f);
+        const custom_layer_nf_lane v264_2 = v258_2 / FMA(LESS(v251_2, v251_2, 1.0f), s[71], 1.0f);
         custom_layer_nf_store(t + 37 * TILE + k, v264_2);
         const custom_layer_nf_lane v266_1 = (v263_1 - v262_1) * 0.5f;
         custom_layer_nf_store(t + 38 * TILE + k, v266_1);
@@ -5554,9 +5606,9 @@ static void custom_layer_nf_layers_tile(const float *params, const float *s, siz
         custom_layer_nf_store(t + 36 * TILE + k, v279_1);
         const custom_layer_nf_lane v279_2 = v247_2;
         custom_layer_nf_store(t + 37 * TILE + k, v279_2);
-        const custom_layer_nf_lane v281_1 = v279_1 * s[2] + flow_1_c[0];
+        const custom_layer_nf_lane v281_1 = FMA(v279_1, s[2], flow_1_c[0]);
         custom_layer_nf_store(t + 38 * TILE + k, v281_1);
-        const custom_layer_nf_lane v281_2 = v279_2 * s[3] + flow_1_c[1];
+        const custom_layer_nf_lane v281_2 = FMA(v279_2, s[3], flow_1_c[1]);
         custom_layer_nf_store(t + 39 * TILE + k, v281_2);
     }
     custom_layer_nf_each_tanh(t + 10 * TILE, t + 38 * TILE, 2, TILE, m);
@@ -5565,14 +5617,14 @@ static void custom_layer_nf_layers_tile(const float *params, const float *s, siz
         const custom_layer_nf_lane v282_2 = custom_layer_nf_load(t + 11 * TILE + k);
         const custom_layer_nf_lane v279_1 = custom_layer_nf_load(t + 36 * TILE + k);
         const custom_layer_nf_lane v279_2 = custom_layer_nf_load(t + 37 * TILE + k);
-        const custom_layer_nf_lane v284_1 = v279_1 + v282_1 * s[0];
-        const custom_layer_nf_lane v284_2 = v279_2 + v282_2 * s[1];
+        const custom_layer_nf_lane v284_1 = FMA(v282_1, s[0], v279_1);
+        const custom_layer_nf_lane v284_2 = FMA(v282_2, s[1], v279_2);
         const custom_layer_nf_lane v222_1 = custom_layer_nf_load(t + 14 * TILE + k);
         const custom_layer_nf_lane v237_1 = custom_layer_nf_load(t + 16 * TILE + k);
         const custom_layer_nf_lane v234 = custom_layer_nf_load(t + 4 * TILE + k);
         const custom_layer_nf_lane v237_2 = custom_layer_nf_load(t + 17 * TILE + k);
-        const custom_layer_nf_lane v293_1 = custom_layer_nf_max((1.0f - v282_1 * v282_1) * s[4] + 1.0f, custom_layer_nf_set(1e-30f));
-        const custom_layer_nf_lane v293_2 = custom_layer_nf_max((1.0f - v282_2 * v282_2) * s[5] + 1.0f, custom_layer_nf_set(1e-30f));
+        const custom_layer_nf_lane v293_1 = custom_layer_nf_max(FMA(LESS(v282_1, v282_1, 1.0f), s[4], 1.0f), custom_layer_nf_set(1e-30f));
+        const custom_layer_nf_lane v293_2 = custom_layer_nf_max(FMA(LESS(v282_2, v282_2, 1.0f), s[5], 1.0f), custom_layer_nf_set(1e-30f));
         const custom_layer_nf_lane v296_1 = v279_1 - (v284_1 - v284_1 - (v222_1 - v237_1)) / v293_1;
         custom_layer_nf_store(t + 12 * TILE + k, v296_1);
         const custom_layer_nf_lane v296_2 = v279_2 - (v284_2 - v284_2 - (v234 - v237_2)) / v293_2;
@@ -5718,9 +5770,9 @@ static void custom_layer_nf_loss_tile(const float *params, const float *s, size_
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane x1 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane x2 = custom_layer_nf_load(t + 1 * TILE + k);
-        const custom_layer_nf_lane v2_1 = x1 * s[2] + flow_1_c[0];
+        const custom_layer_nf_lane v2_1 = FMA(x1, s[2], flow_1_c[0]);
         custom_layer_nf_store(t + 3 * TILE + k, v2_1);
-        const custom_layer_nf_lane v2_2 = x2 * s[3] + flow_1_c[1];
+        const custom_layer_nf_lane v2_2 = FMA(x2, s[3], flow_1_c[1]);
         custom_layer_nf_store(t + 4 * TILE + k, v2_2);
     }
     custom_layer_nf_each_tanh(t + 5 * TILE, t + 3 * TILE, 2, TILE, m);
@@ -5729,13 +5781,13 @@ static void custom_layer_nf_loss_tile(const float *params, const float *s, size_
         const custom_layer_nf_lane v3_2 = custom_layer_nf_load(t + 6 * TILE + k);
         const custom_layer_nf_lane x1 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane x2 = custom_layer_nf_load(t + 1 * TILE + k);
-        const custom_layer_nf_lane v5_1 = x1 + v3_1 * s[0];
+        const custom_layer_nf_lane v5_1 = FMA(v3_1, s[0], x1);
         custom_layer_nf_store(t + 3 * TILE + k, v5_1);
-        const custom_layer_nf_lane v5_2 = x2 + v3_2 * s[1];
+        const custom_layer_nf_lane v5_2 = FMA(v3_2, s[1], x2);
         custom_layer_nf_store(t + 4 * TILE + k, v5_2);
-        const custom_layer_nf_lane v9_1 = (1.0f - v3_1 * v3_1) * s[4] + 1.0f;
+        const custom_layer_nf_lane v9_1 = FMA(LESS(v3_1, v3_1, 1.0f), s[4], 1.0f);
         custom_layer_nf_store(t + 7 * TILE + k, v9_1);
-        const custom_layer_nf_lane v9_2 = (1.0f - v3_2 * v3_2) * s[5] + 1.0f;
+        const custom_layer_nf_lane v9_2 = FMA(LESS(v3_2, v3_2, 1.0f), s[5], 1.0f);
         custom_layer_nf_store(t + 8 * TILE + k, v9_2);
     }
     custom_layer_nf_each_log(t + 5 * TILE, t + 7 * TILE, 2, TILE, m);
@@ -5788,9 +5840,9 @@ static void custom_layer_nf_loss_tile(const float *params, const float *s, size_
         const custom_layer_nf_lane v23 = v11 + v19;
         custom_layer_nf_store(t + 9 * TILE + k, v23);
         const custom_layer_nf_lane v5_1 = custom_layer_nf_load(t + 3 * TILE + k);
-        const custom_layer_nf_lane v25_1 = v5_1 * s[12] + flow_3_c[0];
+        const custom_layer_nf_lane v25_1 = FMA(v5_1, s[12], flow_3_c[0]);
         custom_layer_nf_store(t + 11 * TILE + k, v25_1);
-        const custom_layer_nf_lane v25_2 = v22 * s[13] + flow_3_c[1];
+        const custom_layer_nf_lane v25_2 = FMA(v22, s[13], flow_3_c[1]);
         custom_layer_nf_store(t + 12 * TILE + k, v25_2);
     }
 
@@ -5801,13 +5853,13 @@ static void custom_layer_nf_loss_tile(const float *params, const float *s, size_
         const custom_layer_nf_lane v26_2 = custom_layer_nf_load(t + 6 * TILE + k);
         const custom_layer_nf_lane v5_1 = custom_layer_nf_load(t + 3 * TILE + k);
         const custom_layer_nf_lane v22 = custom_layer_nf_load(t + 8 * TILE + k);
-        const custom_layer_nf_lane v28_1 = v5_1 + v26_1 * s[10];
+        const custom_layer_nf_lane v28_1 = FMA(v26_1, s[10], v5_1);
         custom_layer_nf_store(t + 10 * TILE + k, v28_1);
-        const custom_layer_nf_lane v28_2 = v22 + v26_2 * s[11];
+        const custom_layer_nf_lane v28_2 = FMA(v26_2, s[11], v22);
         custom_layer_nf_store(t + 11 * TILE + k, v28_2);
-        const custom_layer_nf_lane v32_1 = (1.0f - v26_1 * v26_1) * s[14] + 1.0f;
+        const custom_layer_nf_lane v32_1 = FMA(LESS(v26_1, v26_1, 1.0f), s[14], 1.0f);
         custom_layer_nf_store(t + 12 * TILE + k, v32_1);
-        const custom_layer_nf_lane v32_2 = (1.0f - v26_2 * v26_2) * s[15] + 1.0f;
+        const custom_layer_nf_lane v32_2 = FMA(LESS(v26_2, v26_2, 1.0f), s[15], 1.0f);
         custom_layer_nf_store(t + 13 * TILE + k, v32_2);
     }
     custom_layer_nf_each_log(t + 3 * TILE, t + 12 * TILE, 2, TILE, m);
@@ -5861,9 +5913,9 @@ static void custom_layer_nf_loss_tile(const float *params, const float *s, size_
         const custom_layer_nf_lane v47 = v35 + v43;
         custom_layer_nf_store(t + 7 * TILE + k, v47);
         const custom_layer_nf_lane v28_2 = custom_layer_nf_load(t + 11 * TILE + k);
-        const custom_layer_nf_lane v49_1 = v46 * s[22] + flow_5_c[0];
+        const custom_layer_nf_lane v49_1 = FMA(v46, s[22], flow_5_c[0]);
         custom_layer_nf_store(t + 12 * TILE + k, v49_1);
-        const custom_layer_nf_lane v49_2 = v28_2 * s[23] + flow_5_c[1];
+        const custom_layer_nf_lane v49_2 = FMA(v28_2, s[23], flow_5_c[1]);
         custom_layer_nf_store(t + 13 * TILE + k, v49_2);
     }
 
@@ -5874,13 +5926,13 @@ static void custom_layer_nf_loss_tile(const float *params, const float *s, size_
         const custom_layer_nf_lane v50_2 = custom_layer_nf_load(t + 4 * TILE + k);
         const custom_layer_nf_lane v46 = custom_layer_nf_load(t + 6 * TILE + k);
         const custom_layer_nf_lane v28_2 = custom_layer_nf_load(t + 11 * TILE + k);
-        const custom_layer_nf_lane v52_1 = v46 + v50_1 * s[20];
+        const custom_layer_nf_lane v52_1 = FMA(v50_1, s[20], v46);
         custom_layer_nf_store(t + 8 * TILE + k, v52_1);
-        const custom_layer_nf_lane v52_2 = v28_2 + v50_2 * s[21];
+        const custom_layer_nf_lane v52_2 = FMA(v50_2, s[21], v28_2);
         custom_layer_nf_store(t + 9 * TILE + k, v52_2);
-        const custom_layer_nf_lane v56_1 = (1.0f - v50_1 * v50_1) * s[24] + 1.0f;
+        const custom_layer_nf_lane v56_1 = FMA(LESS(v50_1, v50_1, 1.0f), s[24], 1.0f);
         custom_layer_nf_store(t + 12 * TILE + k, v56_1);
-        const custom_layer_nf_lane v56_2 = (1.0f - v50_2 * v50_2) * s[25] + 1.0f;
+        const custom_layer_nf_lane v56_2 = FMA(LESS(v50_2, v50_2, 1.0f), s[25], 1.0f);
         custom_layer_nf_store(t + 13 * TILE + k, v56_2);
     }
     custom_layer_nf_each_log(t + 3 * TILE, t + 12 * TILE, 2, TILE, m);
@@ -5934,9 +5986,9 @@ static void custom_layer_nf_loss_tile(const float *params, const float *s, size_
         const custom_layer_nf_lane v71 = v59 + v67;
         custom_layer_nf_store(t + 7 * TILE + k, v71);
         const custom_layer_nf_lane v52_1 = custom_layer_nf_load(t + 8 * TILE + k);
-        const custom_layer_nf_lane v73_1 = v52_1 * s[32] + flow_7_c[0];
+        const custom_layer_nf_lane v73_1 = FMA(v52_1, s[32], flow_7_c[0]);
         custom_layer_nf_store(t + 11 * TILE + k, v73_1);
-        const custom_layer_nf_lane v73_2 = v70 * s[33] + flow_7_c[1];
+        const custom_layer_nf_lane v73_2 = FMA(v70, s[33], flow_7_c[1]);
         custom_layer_nf_store(t + 12 * TILE + k, v73_2);
     }
 
@@ -5947,13 +5999,13 @@ static void custom_layer_nf_loss_tile(const float *params, const float *s, size_
         const custom_layer_nf_lane v74_2 = custom_layer_nf_load(t + 4 * TILE + k);
         const custom_layer_nf_lane v52_1 = custom_layer_nf_load(t + 8 * TILE + k);
         const custom_layer_nf_lane v70 = custom_layer_nf_load(t + 6 * TILE + k);
-        const custom_layer_nf_lane v76_1 = v52_1 + v74_1 * s[30];
+        const custom_layer_nf_lane v76_1 = FMA(v74_1, s[30], v52_1);
         custom_layer_nf_store(t + 10 * TILE + k, v76_1);
-        const custom_layer_nf_lane v76_2 = v70 + v74_2 * s[31];
+        const custom_layer_nf_lane v76_2 = FMA(v74_2, s[31], v70);
         custom_layer_nf_store(t + 11 * TILE + k, v76_2);
-        const custom_layer_nf_lane v80_1 = (1.0f - v74_1 * v74_1) * s[34] + 1.0f;
+        const custom_layer_nf_lane v80_1 = FMA(LESS(v74_1, v74_1, 1.0f), s[34], 1.0f);
         custom_layer_nf_store(t + 12 * TILE + k, v80_1);
-        const custom_layer_nf_lane v80_2 = (1.0f - v74_2 * v74_2) * s[35] + 1.0f;
+        const custom_layer_nf_lane v80_2 = FMA(LESS(v74_2, v74_2, 1.0f), s[35], 1.0f);
         custom_layer_nf_store(t + 13 * TILE + k, v80_2);
     }
     custom_layer_nf_each_log(t + 3 * TILE, t + 12 * TILE, 2, TILE, m);
@@ -6004,7 +6056,7 @@ static void custom_layer_nf_loss_tile(const float *params, const float *s, size_
         const custom_layer_nf_lane v83 = custom_layer_nf_load(t + 5 * TILE + k);
         const custom_layer_nf_lane v91 = custom_layer_nf_load(t + 4 * TILE + k);
         const custom_layer_nf_lane v76_2 = custom_layer_nf_load(t + 11 * TILE + k);
-        const custom_layer_nf_lane v100 = v83 + v91 + (((v94 * v94) + (v76_2 * v76_2)) * (-0.5f) - 1.837877f);
+        const custom_layer_nf_lane v100 = v83 + v91 + FMA(FMA(v76_2, v76_2, (v94 * v94)), -0.5f, -1.837877f);
         custom_layer_nf_store(t + 6 * TILE + k, v100);
     }
     {
@@ -6019,7 +6071,7 @@ static void custom_layer_nf_loss_tile(const float *params, const float *s, size_
             const custom_layer_nf_lane v103 = custom_layer_nf_select_le(v101, custom_layer_nf_set(INFINITY), v102, v101);
             const custom_layer_nf_lane w = custom_layer_nf_load(t + 2 * TILE + k);
             const custom_layer_nf_lane v106 = custom_layer_nf_select_lt(custom_layer_nf_set(0.0f), w, w * (-v103), custom_layer_nf_set(0.0f));
-            g0 += v106;
+            g0 = g0 + v106;
         }
         total[0] += (double)custom_layer_nf_hsum(g0);
     }
@@ -6164,9 +6216,9 @@ static void custom_layer_nf_grad_tile(const float *params, const float *s, size_
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane x1 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane x2 = custom_layer_nf_load(t + 1 * TILE + k);
-        const custom_layer_nf_lane v2_1 = x1 * s[2] + flow_1_c[0];
+        const custom_layer_nf_lane v2_1 = FMA(x1, s[2], flow_1_c[0]);
         custom_layer_nf_store(t + 3 * TILE + k, v2_1);
-        const custom_layer_nf_lane v2_2 = x2 * s[3] + flow_1_c[1];
+        const custom_layer_nf_lane v2_2 = FMA(x2, s[3], flow_1_c[1]);
         custom_layer_nf_store(t + 4 * TILE + k, v2_2);
     }
     custom_layer_nf_each_tanh(t + 5 * TILE, t + 3 * TILE, 2, TILE, m);
@@ -6175,17 +6227,17 @@ static void custom_layer_nf_grad_tile(const float *params, const float *s, size_
         const custom_layer_nf_lane v3_2 = custom_layer_nf_load(t + 6 * TILE + k);
         const custom_layer_nf_lane x1 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane x2 = custom_layer_nf_load(t + 1 * TILE + k);
-        const custom_layer_nf_lane v5_1 = x1 + v3_1 * s[0];
+        const custom_layer_nf_lane v5_1 = FMA(v3_1, s[0], x1);
         custom_layer_nf_store(t + 3 * TILE + k, v5_1);
-        const custom_layer_nf_lane v5_2 = x2 + v3_2 * s[1];
+        const custom_layer_nf_lane v5_2 = FMA(v3_2, s[1], x2);
         custom_layer_nf_store(t + 4 * TILE + k, v5_2);
-        const custom_layer_nf_lane v7_1 = 1.0f - v3_1 * v3_1;
+        const custom_layer_nf_lane v7_1 = LESS(v3_1, v3_1, 1.0f);
         custom_layer_nf_store(t + 7 * TILE + k, v7_1);
-        const custom_layer_nf_lane v7_2 = 1.0f - v3_2 * v3_2;
+        const custom_layer_nf_lane v7_2 = LESS(v3_2, v3_2, 1.0f);
         custom_layer_nf_store(t + 8 * TILE + k, v7_2);
-        const custom_layer_nf_lane v9_1 = v7_1 * s[4] + 1.0f;
+        const custom_layer_nf_lane v9_1 = FMA(v7_1, s[4], 1.0f);
         custom_layer_nf_store(t + 9 * TILE + k, v9_1);
-        const custom_layer_nf_lane v9_2 = v7_2 * s[5] + 1.0f;
+        const custom_layer_nf_lane v9_2 = FMA(v7_2, s[5], 1.0f);
         custom_layer_nf_store(t + 10 * TILE + k, v9_2);
     }
     custom_layer_nf_each_log(t + 11 * TILE, t + 9 * TILE, 2, TILE, m);
@@ -6238,9 +6290,9 @@ static void custom_layer_nf_grad_tile(const float *params, const float *s, size_
         const custom_layer_nf_lane v23 = v11 + v19;
         custom_layer_nf_store(t + 67 * TILE + k, v23);
         const custom_layer_nf_lane v5_1 = custom_layer_nf_load(t + 3 * TILE + k);
-        const custom_layer_nf_lane v25_1 = v5_1 * s[12] + flow_3_c[0];
+        const custom_layer_nf_lane v25_1 = FMA(v5_1, s[12], flow_3_c[0]);
         custom_layer_nf_store(t + 68 * TILE + k, v25_1);
-        const custom_layer_nf_lane v25_2 = v22 * s[13] + flow_3_c[1];
+        const custom_layer_nf_lane v25_2 = FMA(v22, s[13], flow_3_c[1]);
         custom_layer_nf_store(t + 69 * TILE + k, v25_2);
     }
 
@@ -6251,17 +6303,17 @@ static void custom_layer_nf_grad_tile(const float *params, const float *s, size_
         const custom_layer_nf_lane v26_2 = custom_layer_nf_load(t + 13 * TILE + k);
         const custom_layer_nf_lane v5_1 = custom_layer_nf_load(t + 3 * TILE + k);
         const custom_layer_nf_lane v22 = custom_layer_nf_load(t + 66 * TILE + k);
-        const custom_layer_nf_lane v28_1 = v5_1 + v26_1 * s[10];
+        const custom_layer_nf_lane v28_1 = FMA(v26_1, s[10], v5_1);
         custom_layer_nf_store(t + 68 * TILE + k, v28_1);
-        const custom_layer_nf_lane v28_2 = v22 + v26_2 * s[11];
+        const custom_layer_nf_lane v28_2 = FMA(v26_2, s[11], v22);
         custom_layer_nf_store(t + 69 * TILE + k, v28_2);
-        const custom_layer_nf_lane v30_1 = 1.0f - v26_1 * v26_1;
+        const custom_layer_nf_lane v30_1 = LESS(v26_1, v26_1, 1.0f);
         custom_layer_nf_store(t + 70 * TILE + k, v30_1);
-        const custom_layer_nf_lane v30_2 = 1.0f - v26_2 * v26_2;
+        const custom_layer_nf_lane v30_2 = LESS(v26_2, v26_2, 1.0f);
         custom_layer_nf_store(t + 71 * TILE + k, v30_2);
-        const custom_layer_nf_lane v32_1 = v30_1 * s[14] + 1.0f;
+        const custom_layer_nf_lane v32_1 = FMA(v30_1, s[14], 1.0f);
         custom_layer_nf_store(t + 72 * TILE + k, v32_1);
-        const custom_layer_nf_lane v32_2 = v30_2 * s[15] + 1.0f;
+        const custom_layer_nf_lane v32_2 = FMA(v30_2, s[15], 1.0f);
         custom_layer_nf_store(t + 73 * TILE + k, v32_2);
     }
     custom_layer_nf_each_log(t + 74 * TILE, t + 72 * TILE, 2, TILE, m);
@@ -6315,9 +6367,9 @@ static void custom_layer_nf_grad_tile(const float *params, const float *s, size_
         const custom_layer_nf_lane v47 = v35 + v43;
         custom_layer_nf_store(t + 129 * TILE + k, v47);
         const custom_layer_nf_lane v28_2 = custom_layer_nf_load(t + 69 * TILE + k);
-        const custom_layer_nf_lane v49_1 = v46 * s[22] + flow_5_c[0];
+        const custom_layer_nf_lane v49_1 = FMA(v46, s[22], flow_5_c[0]);
         custom_layer_nf_store(t + 130 * TILE + k, v49_1);
-        const custom_layer_nf_lane v49_2 = v28_2 * s[23] + flow_5_c[1];
+        const custom_layer_nf_lane v49_2 = FMA(v28_2, s[23], flow_5_c[1]);
         custom_layer_nf_store(t + 131 * TILE + k, v49_2);
     }
 
@@ -6328,17 +6380,17 @@ static void custom_layer_nf_grad_tile(const float *params, const float *s, size_
         const custom_layer_nf_lane v50_2 = custom_layer_nf_load(t + 133 * TILE + k);
         const custom_layer_nf_lane v46 = custom_layer_nf_load(t + 128 * TILE + k);
         const custom_layer_nf_lane v28_2 = custom_layer_nf_load(t + 69 * TILE + k);
-        const custom_layer_nf_lane v52_1 = v46 + v50_1 * s[20];
+        const custom_layer_nf_lane v52_1 = FMA(v50_1, s[20], v46);
         custom_layer_nf_store(t + 130 * TILE + k, v52_1);
-        const custom_layer_nf_lane v52_2 = v28_2 + v50_2 * s[21];
+        const custom_layer_nf_lane v52_2 = FMA(v50_2, s[21], v28_2);
         custom_layer_nf_store(t + 131 * TILE + k, v52_2);
-        const custom_layer_nf_lane v54_1 = 1.0f - v50_1 * v50_1;
+        const custom_layer_nf_lane v54_1 = LESS(v50_1, v50_1, 1.0f);
         custom_layer_nf_store(t + 134 * TILE + k, v54_1);
-        const custom_layer_nf_lane v54_2 = 1.0f - v50_2 * v50_2;
+        const custom_layer_nf_lane v54_2 = LESS(v50_2, v50_2, 1.0f);
         custom_layer_nf_store(t + 135 * TILE + k, v54_2);
-        const custom_layer_nf_lane v56_1 = v54_1 * s[24] + 1.0f;
+        const custom_layer_nf_lane v56_1 = FMA(v54_1, s[24], 1.0f);
         custom_layer_nf_store(t + 136 * TILE + k, v56_1);
-        const custom_layer_nf_lane v56_2 = v54_2 * s[25] + 1.0f;
+        const custom_layer_nf_lane v56_2 = FMA(v54_2, s[25], 1.0f);
         custom_layer_nf_store(t + 137 * TILE + k, v56_2);
     }
     custom_layer_nf_each_log(t + 138 * TILE, t + 136 * TILE, 2, TILE, m);
@@ -6392,9 +6444,9 @@ static void custom_layer_nf_grad_tile(const float *params, const float *s, size_
         const custom_layer_nf_lane v71 = v59 + v67;
         custom_layer_nf_store(t + 191 * TILE + k, v71);
         const custom_layer_nf_lane v52_1 = custom_layer_nf_load(t + 130 * TILE + k);
-        const custom_layer_nf_lane v73_1 = v52_1 * s[32] + flow_7_c[0];
+        const custom_layer_nf_lane v73_1 = FMA(v52_1, s[32], flow_7_c[0]);
         custom_layer_nf_store(t + 192 * TILE + k, v73_1);
-        const custom_layer_nf_lane v73_2 = v70 * s[33] + flow_7_c[1];
+        const custom_layer_nf_lane v73_2 = FMA(v70, s[33], flow_7_c[1]);
         custom_layer_nf_store(t + 193 * TILE + k, v73_2);
     }
 
@@ -6405,17 +6457,17 @@ static void custom_layer_nf_grad_tile(const float *params, const float *s, size_
         const custom_layer_nf_lane v74_2 = custom_layer_nf_load(t + 195 * TILE + k);
         const custom_layer_nf_lane v52_1 = custom_layer_nf_load(t + 130 * TILE + k);
         const custom_layer_nf_lane v70 = custom_layer_nf_load(t + 190 * TILE + k);
-        const custom_layer_nf_lane v76_1 = v52_1 + v74_1 * s[30];
+        const custom_layer_nf_lane v76_1 = FMA(v74_1, s[30], v52_1);
         custom_layer_nf_store(t + 192 * TILE + k, v76_1);
-        const custom_layer_nf_lane v76_2 = v70 + v74_2 * s[31];
+        const custom_layer_nf_lane v76_2 = FMA(v74_2, s[31], v70);
         custom_layer_nf_store(t + 193 * TILE + k, v76_2);
-        const custom_layer_nf_lane v78_1 = 1.0f - v74_1 * v74_1;
+        const custom_layer_nf_lane v78_1 = LESS(v74_1, v74_1, 1.0f);
         custom_layer_nf_store(t + 196 * TILE + k, v78_1);
-        const custom_layer_nf_lane v78_2 = 1.0f - v74_2 * v74_2;
+        const custom_layer_nf_lane v78_2 = LESS(v74_2, v74_2, 1.0f);
         custom_layer_nf_store(t + 197 * TILE + k, v78_2);
-        const custom_layer_nf_lane v80_1 = v78_1 * s[34] + 1.0f;
+        const custom_layer_nf_lane v80_1 = FMA(v78_1, s[34], 1.0f);
         custom_layer_nf_store(t + 198 * TILE + k, v80_1);
-        const custom_layer_nf_lane v80_2 = v78_2 * s[35] + 1.0f;
+        const custom_layer_nf_lane v80_2 = FMA(v78_2, s[35], 1.0f);
         custom_layer_nf_store(t + 199 * TILE + k, v80_2);
     }
     custom_layer_nf_each_log(t + 200 * TILE, t + 198 * TILE, 2, TILE, m);
@@ -6467,7 +6519,7 @@ static void custom_layer_nf_grad_tile(const float *params, const float *s, size_
         const custom_layer_nf_lane v83 = custom_layer_nf_load(t + 67 * TILE + k);
         const custom_layer_nf_lane v91 = custom_layer_nf_load(t + 76 * TILE + k);
         const custom_layer_nf_lane v76_2 = custom_layer_nf_load(t + 193 * TILE + k);
-        const custom_layer_nf_lane v100 = v83 + v91 + (((v94 * v94) + (v76_2 * v76_2)) * (-0.5f) - 1.837877f);
+        const custom_layer_nf_lane v100 = v83 + v91 + FMA(FMA(v76_2, v76_2, (v94 * v94)), -0.5f, -1.837877f);
         custom_layer_nf_store(t + 253 * TILE + k, v100);
     }
     {
@@ -6482,7 +6534,7 @@ static void custom_layer_nf_grad_tile(const float *params, const float *s, size_
             const custom_layer_nf_lane v103 = custom_layer_nf_select_le(v101, custom_layer_nf_set(INFINITY), v102, v101);
             const custom_layer_nf_lane w = custom_layer_nf_load(t + 2 * TILE + k);
             const custom_layer_nf_lane v106 = custom_layer_nf_select_lt(custom_layer_nf_set(0.0f), w, w * (-v103), custom_layer_nf_set(0.0f));
-            g0 += v106;
+            g0 = g0 + v106;
             const custom_layer_nf_lane v108 = -w;
             custom_layer_nf_store(t + 67 * TILE + k, v108);
         }
@@ -6507,16 +6559,16 @@ static void custom_layer_nf_grad_tile(const float *params, const float *s, size_
             const custom_layer_nf_lane v93 = custom_layer_nf_load(t + 249 * TILE + k);
             const custom_layer_nf_lane v112 = v93 * v111_1;
             custom_layer_nf_store(t + 76 * TILE + k, v112);
-            g1 += v112;
+            g1 = g1 + v112;
             const custom_layer_nf_lane v92 = custom_layer_nf_load(t + 248 * TILE + k);
             const custom_layer_nf_lane w = custom_layer_nf_load(t + 2 * TILE + k);
-            const custom_layer_nf_lane v116 = v93 * (v92 * v111_1) - w;
+            const custom_layer_nf_lane v116 = FMA(v93, v92 * v111_1, -w);
             const custom_layer_nf_lane v90 = custom_layer_nf_load(t + 191 * TILE + k);
-            g2 += v90 * v116;
-            const custom_layer_nf_lane v122 = (v116 * s[38]) * (1.0f - v90 * v90);
-            g3 += v122;
+            g2 = FMA(v90, v116, g2);
+            const custom_layer_nf_lane v122 = (v116 * s[38]) * LESS(v90, v90, 1.0f);
+            g3 = g3 + v122;
             const custom_layer_nf_lane v88_1 = custom_layer_nf_load(t + 250 * TILE + k);
-            g4 += v88_1 * v122;
+            g4 = FMA(v88_1, v122, g4);
             const custom_layer_nf_lane v127_1 = v122 * s[39];
             custom_layer_nf_store(t + 255 * TILE + k, v127_1);
             const custom_layer_nf_lane v127_2 = v112;
@@ -6536,7 +6588,7 @@ static void custom_layer_nf_grad_tile(const float *params, const float *s, size_
             const custom_layer_nf_lane v85 = custom_layer_nf_load(t + (216 + j) * TILE + k);
             const custom_layer_nf_lane v129 = custom_layer_nf_load(t + (232 + j) * TILE + k);
             const custom_layer_nf_lane v84 = custom_layer_nf_load(t + (200 + j) * TILE + k);
-            const custom_layer_nf_lane v135 = v85 * v129 + (v84 * v129) * (v85 * (1.0f - v85));
+            const custom_layer_nf_lane v135 = FMA(v84 * v129, v85 * (1.0f - v85), v85 * v129);
             custom_layer_nf_store(t + (255 + j) * TILE + k, v135);
         }
     custom_layer_nf_outer(total + 37, t + 255 * TILE, t + 193 * TILE, NULL, 0, 16, 1, TILE, m);
@@ -6545,7 +6597,7 @@ static void custom_layer_nf_grad_tile(const float *params, const float *s, size_
         custom_layer_nf_lane g53 = zero;
         for (k = 0; k < m; k += LANES) {
             const custom_layer_nf_lane v135 = custom_layer_nf_load(t + (255 + j) * TILE + k);
-            g53 += v135;
+            g53 = g53 + v135;
         }
         total[53 + j] += (double)custom_layer_nf_hsum(g53);
     }
@@ -6568,21 +6620,21 @@ static void custom_layer_nf_grad_tile(const float *params, const float *s, size_
             const custom_layer_nf_lane v141_2 = v108 * (1.0f / v80_2);
             const custom_layer_nf_lane v78_1 = custom_layer_nf_load(t + 196 * TILE + k);
             const custom_layer_nf_lane v78_2 = custom_layer_nf_load(t + 197 * TILE + k);
-            g69 += v78_1 * v141_1;
-            g70 += v78_2 * v141_2;
+            g69 = FMA(v78_1, v141_1, g69);
+            g70 = FMA(v78_2, v141_2, g70);
             const custom_layer_nf_lane v74_1 = custom_layer_nf_load(t + 194 * TILE + k);
             const custom_layer_nf_lane v74_2 = custom_layer_nf_load(t + 195 * TILE + k);
             const custom_layer_nf_lane v146_1 = v74_1 * (-(v141_1 * s[34]));
             const custom_layer_nf_lane v146_2 = v74_2 * (-(v141_2 * s[35]));
             const custom_layer_nf_lane v112 = custom_layer_nf_load(t + 76 * TILE + k);
-            g71 += v74_1 * v112;
-            g72 += v74_2 * v139;
-            const custom_layer_nf_lane v152_1 = v78_1 * (v146_1 + v146_1 + v112 * s[30]);
+            g71 = FMA(v74_1, v112, g71);
+            g72 = FMA(v74_2, v139, g72);
+            const custom_layer_nf_lane v152_1 = v78_1 * FMA(v112, s[30], v146_1 + v146_1);
             custom_layer_nf_store(t + 200 * TILE + k, v152_1);
-            const custom_layer_nf_lane v152_2 = v78_2 * (v146_2 + v146_2 + v139 * s[31]);
+            const custom_layer_nf_lane v152_2 = v78_2 * FMA(v139, s[31], v146_2 + v146_2);
             custom_layer_nf_store(t + 201 * TILE + k, v152_2);
-            g73 += v152_1;
-            g74 += v152_2;
+            g73 = g73 + v152_1;
+            g74 = g74 + v152_2;
             const custom_layer_nf_lane v154_1 = v152_1 * s[32];
             custom_layer_nf_store(t + 202 * TILE + k, v154_1);
             const custom_layer_nf_lane v154_2 = v152_2 * s[33];
@@ -6606,8 +6658,8 @@ static void custom_layer_nf_grad_tile(const float *params, const float *s, size_
             const custom_layer_nf_lane v152_1 = custom_layer_nf_load(t + 200 * TILE + k);
             const custom_layer_nf_lane v70 = custom_layer_nf_load(t + 190 * TILE + k);
             const custom_layer_nf_lane v152_2 = custom_layer_nf_load(t + 201 * TILE + k);
-            g75 += v52_1 * v152_1;
-            g76 += v70 * v152_2;
+            g75 = FMA(v52_1, v152_1, g75);
+            g76 = FMA(v70, v152_2, g76);
             const custom_layer_nf_lane v112 = custom_layer_nf_load(t + 76 * TILE + k);
             const custom_layer_nf_lane v154_1 = custom_layer_nf_load(t + 202 * TILE + k);
             const custom_layer_nf_lane v139 = custom_layer_nf_load(t + 192 * TILE + k);
@@ -6619,16 +6671,16 @@ static void custom_layer_nf_grad_tile(const float *params, const float *s, size_
             const custom_layer_nf_lane v69 = custom_layer_nf_load(t + 187 * TILE + k);
             const custom_layer_nf_lane v158 = v69 * v157_2;
             custom_layer_nf_store(t + 191 * TILE + k, v158);
-            g77 += v158;
+            g77 = g77 + v158;
             const custom_layer_nf_lane v68 = custom_layer_nf_load(t + 186 * TILE + k);
             const custom_layer_nf_lane w = custom_layer_nf_load(t + 2 * TILE + k);
-            const custom_layer_nf_lane v162 = v69 * (v68 * v157_2) - w;
+            const custom_layer_nf_lane v162 = FMA(v69, v68 * v157_2, -w);
             const custom_layer_nf_lane v66 = custom_layer_nf_load(t + 129 * TILE + k);
-            g78 += v66 * v162;
-            const custom_layer_nf_lane v168 = (v162 * s[28]) * (1.0f - v66 * v66);
-            g79 += v168;
+            g78 = FMA(v66, v162, g78);
+            const custom_layer_nf_lane v168 = (v162 * s[28]) * LESS(v66, v66, 1.0f);
+            g79 = g79 + v168;
             const custom_layer_nf_lane v64_1 = custom_layer_nf_load(t + 188 * TILE + k);
-            g80 += v64_1 * v168;
+            g80 = FMA(v64_1, v168, g80);
             const custom_layer_nf_lane v173_1 = v168 * s[29];
             custom_layer_nf_store(t + 195 * TILE + k, v173_1);
             const custom_layer_nf_lane v173_2 = v158;
@@ -6650,7 +6702,7 @@ static void custom_layer_nf_grad_tile(const float *params, const float *s, size_
             const custom_layer_nf_lane v61 = custom_layer_nf_load(t + (154 + j) * TILE + k);
             const custom_layer_nf_lane v175 = custom_layer_nf_load(t + (170 + j) * TILE + k);
             const custom_layer_nf_lane v60 = custom_layer_nf_load(t + (138 + j) * TILE + k);
-            const custom_layer_nf_lane v181 = v61 * v175 + (v60 * v175) * (v61 * (1.0f - v61));
+            const custom_layer_nf_lane v181 = FMA(v60 * v175, v61 * (1.0f - v61), v61 * v175);
             custom_layer_nf_store(t + (195 + j) * TILE + k, v181);
         }
     custom_layer_nf_outer(total + 113, t + 195 * TILE, t + 130 * TILE, NULL, 0, 16, 1, TILE, m);
@@ -6659,7 +6711,7 @@ static void custom_layer_nf_grad_tile(const float *params, const float *s, size_
         custom_layer_nf_lane g129 = zero;
         for (k = 0; k < m; k += LANES) {
             const custom_layer_nf_lane v181 = custom_layer_nf_load(t + (195 + j) * TILE + k);
-            g129 += v181;
+            g129 = g129 + v181;
         }
         total[129 + j] += (double)custom_layer_nf_hsum(g129);
     }
@@ -6683,21 +6735,21 @@ static void custom_layer_nf_grad_tile(const float *params, const float *s, size_
             const custom_layer_nf_lane v187_2 = v108 * (1.0f / v56_2);
             const custom_layer_nf_lane v54_1 = custom_layer_nf_load(t + 134 * TILE + k);
             const custom_layer_nf_lane v54_2 = custom_layer_nf_load(t + 135 * TILE + k);
-            g145 += v54_1 * v187_1;
-            g146 += v54_2 * v187_2;
+            g145 = FMA(v54_1, v187_1, g145);
+            g146 = FMA(v54_2, v187_2, g146);
             const custom_layer_nf_lane v50_1 = custom_layer_nf_load(t + 132 * TILE + k);
             const custom_layer_nf_lane v50_2 = custom_layer_nf_load(t + 133 * TILE + k);
             const custom_layer_nf_lane v192_1 = v50_1 * (-(v187_1 * s[24]));
             const custom_layer_nf_lane v192_2 = v50_2 * (-(v187_2 * s[25]));
             const custom_layer_nf_lane v158 = custom_layer_nf_load(t + 191 * TILE + k);
-            g147 += v50_1 * v185;
-            g148 += v50_2 * v158;
-            const custom_layer_nf_lane v198_1 = v54_1 * (v192_1 + v192_1 + v185 * s[20]);
+            g147 = FMA(v50_1, v185, g147);
+            g148 = FMA(v50_2, v158, g148);
+            const custom_layer_nf_lane v198_1 = v54_1 * FMA(v185, s[20], v192_1 + v192_1);
             custom_layer_nf_store(t + 130 * TILE + k, v198_1);
-            const custom_layer_nf_lane v198_2 = v54_2 * (v192_2 + v192_2 + v158 * s[21]);
+            const custom_layer_nf_lane v198_2 = v54_2 * FMA(v158, s[21], v192_2 + v192_2);
             custom_layer_nf_store(t + 131 * TILE + k, v198_2);
-            g149 += v198_1;
-            g150 += v198_2;
+            g149 = g149 + v198_1;
+            g150 = g150 + v198_2;
             const custom_layer_nf_lane v200_1 = v198_1 * s[22];
             custom_layer_nf_store(t + 138 * TILE + k, v200_1);
             const custom_layer_nf_lane v200_2 = v198_2 * s[23];
@@ -6722,8 +6774,8 @@ static void custom_layer_nf_grad_tile(const float *params, const float *s, size_
             const custom_layer_nf_lane v198_1 = custom_layer_nf_load(t + 130 * TILE + k);
             const custom_layer_nf_lane v28_2 = custom_layer_nf_load(t + 69 * TILE + k);
             const custom_layer_nf_lane v198_2 = custom_layer_nf_load(t + 131 * TILE + k);
-            g151 += v46 * v198_1;
-            g152 += v28_2 * v198_2;
+            g151 = FMA(v46, v198_1, g151);
+            g152 = FMA(v28_2, v198_2, g152);
             const custom_layer_nf_lane v185 = custom_layer_nf_load(t + 129 * TILE + k);
             const custom_layer_nf_lane v200_1 = custom_layer_nf_load(t + 138 * TILE + k);
             const custom_layer_nf_lane v158 = custom_layer_nf_load(t + 191 * TILE + k);
@@ -6735,16 +6787,16 @@ static void custom_layer_nf_grad_tile(const float *params, const float *s, size_
             const custom_layer_nf_lane v45 = custom_layer_nf_load(t + 127 * TILE + k);
             const custom_layer_nf_lane v204 = v45 * v203_1;
             custom_layer_nf_store(t + 76 * TILE + k, v204);
-            g153 += v204;
+            g153 = g153 + v204;
             const custom_layer_nf_lane v44 = custom_layer_nf_load(t + 75 * TILE + k);
             const custom_layer_nf_lane w = custom_layer_nf_load(t + 2 * TILE + k);
-            const custom_layer_nf_lane v208 = v45 * (v44 * v203_1) - w;
+            const custom_layer_nf_lane v208 = FMA(v45, v44 * v203_1, -w);
             const custom_layer_nf_lane v42 = custom_layer_nf_load(t + 74 * TILE + k);
-            g154 += v42 * v208;
-            const custom_layer_nf_lane v214 = (v208 * s[18]) * (1.0f - v42 * v42);
-            g155 += v214;
+            g154 = FMA(v42, v208, g154);
+            const custom_layer_nf_lane v214 = (v208 * s[18]) * LESS(v42, v42, 1.0f);
+            g155 = g155 + v214;
             const custom_layer_nf_lane v40_1 = custom_layer_nf_load(t + 125 * TILE + k);
-            g156 += v40_1 * v214;
+            g156 = FMA(v40_1, v214, g156);
             const custom_layer_nf_lane v219_1 = v214 * s[19];
             custom_layer_nf_store(t + 134 * TILE + k, v219_1);
             const custom_layer_nf_lane v219_2 = v204;
@@ -6766,7 +6818,7 @@ static void custom_layer_nf_grad_tile(const float *params, const float *s, size_
             const custom_layer_nf_lane v37 = custom_layer_nf_load(t + (93 + j) * TILE + k);
             const custom_layer_nf_lane v221 = custom_layer_nf_load(t + (109 + j) * TILE + k);
             const custom_layer_nf_lane v36 = custom_layer_nf_load(t + (77 + j) * TILE + k);
-            const custom_layer_nf_lane v227 = v37 * v221 + (v36 * v221) * (v37 * (1.0f - v37));
+            const custom_layer_nf_lane v227 = FMA(v36 * v221, v37 * (1.0f - v37), v37 * v221);
             custom_layer_nf_store(t + (134 + j) * TILE + k, v227);
         }
     custom_layer_nf_outer(total + 189, t + 134 * TILE, t + 69 * TILE, NULL, 0, 16, 1, TILE, m);
@@ -6775,7 +6827,7 @@ static void custom_layer_nf_grad_tile(const float *params, const float *s, size_
         custom_layer_nf_lane g205 = zero;
         for (k = 0; k < m; k += LANES) {
             const custom_layer_nf_lane v227 = custom_layer_nf_load(t + (134 + j) * TILE + k);
-            g205 += v227;
+            g205 = g205 + v227;
         }
         total[205 + j] += (double)custom_layer_nf_hsum(g205);
     }
@@ -6799,21 +6851,21 @@ static void custom_layer_nf_grad_tile(const float *params, const float *s, size_
             const custom_layer_nf_lane v233_2 = v108 * (1.0f / v32_2);
             const custom_layer_nf_lane v30_1 = custom_layer_nf_load(t + 70 * TILE + k);
             const custom_layer_nf_lane v30_2 = custom_layer_nf_load(t + 71 * TILE + k);
-            g221 += v30_1 * v233_1;
-            g222 += v30_2 * v233_2;
+            g221 = FMA(v30_1, v233_1, g221);
+            g222 = FMA(v30_2, v233_2, g222);
             const custom_layer_nf_lane v26_1 = custom_layer_nf_load(t + 12 * TILE + k);
             const custom_layer_nf_lane v26_2 = custom_layer_nf_load(t + 13 * TILE + k);
             const custom_layer_nf_lane v238_1 = v26_1 * (-(v233_1 * s[14]));
             const custom_layer_nf_lane v238_2 = v26_2 * (-(v233_2 * s[15]));
             const custom_layer_nf_lane v204 = custom_layer_nf_load(t + 76 * TILE + k);
-            g223 += v26_1 * v204;
-            g224 += v26_2 * v231;
-            const custom_layer_nf_lane v244_1 = v30_1 * (v238_1 + v238_1 + v204 * s[10]);
+            g223 = FMA(v26_1, v204, g223);
+            g224 = FMA(v26_2, v231, g224);
+            const custom_layer_nf_lane v244_1 = v30_1 * FMA(v204, s[10], v238_1 + v238_1);
             custom_layer_nf_store(t + 74 * TILE + k, v244_1);
-            const custom_layer_nf_lane v244_2 = v30_2 * (v238_2 + v238_2 + v231 * s[11]);
+            const custom_layer_nf_lane v244_2 = v30_2 * FMA(v231, s[11], v238_2 + v238_2);
             custom_layer_nf_store(t + 75 * TILE + k, v244_2);
-            g225 += v244_1;
-            g226 += v244_2;
+            g225 = g225 + v244_1;
+            g226 = g226 + v244_2;
             const custom_layer_nf_lane v246_1 = v244_1 * s[12];
             custom_layer_nf_store(t + 77 * TILE + k, v246_1);
             const custom_layer_nf_lane v246_2 = v244_2 * s[13];
@@ -6838,8 +6890,8 @@ static void custom_layer_nf_grad_tile(const float *params, const float *s, size_
             const custom_layer_nf_lane v244_1 = custom_layer_nf_load(t + 74 * TILE + k);
             const custom_layer_nf_lane v22 = custom_layer_nf_load(t + 66 * TILE + k);
             const custom_layer_nf_lane v244_2 = custom_layer_nf_load(t + 75 * TILE + k);
-            g227 += v5_1 * v244_1;
-            g228 += v22 * v244_2;
+            g227 = FMA(v5_1, v244_1, g227);
+            g228 = FMA(v22, v244_2, g228);
             const custom_layer_nf_lane v204 = custom_layer_nf_load(t + 76 * TILE + k);
             const custom_layer_nf_lane v246_1 = custom_layer_nf_load(t + 77 * TILE + k);
             const custom_layer_nf_lane v231 = custom_layer_nf_load(t + 69 * TILE + k);
@@ -6851,16 +6903,16 @@ static void custom_layer_nf_grad_tile(const float *params, const float *s, size_
             const custom_layer_nf_lane v21 = custom_layer_nf_load(t + 65 * TILE + k);
             const custom_layer_nf_lane v250 = v21 * v249_2;
             custom_layer_nf_store(t + 68 * TILE + k, v250);
-            g229 += v250;
+            g229 = g229 + v250;
             const custom_layer_nf_lane v20 = custom_layer_nf_load(t + 64 * TILE + k);
             const custom_layer_nf_lane w = custom_layer_nf_load(t + 2 * TILE + k);
-            const custom_layer_nf_lane v254 = v21 * (v20 * v249_2) - w;
+            const custom_layer_nf_lane v254 = FMA(v21, v20 * v249_2, -w);
             const custom_layer_nf_lane v18 = custom_layer_nf_load(t + 11 * TILE + k);
-            g230 += v18 * v254;
-            const custom_layer_nf_lane v260 = (v254 * s[8]) * (1.0f - v18 * v18);
-            g231 += v260;
+            g230 = FMA(v18, v254, g230);
+            const custom_layer_nf_lane v260 = (v254 * s[8]) * LESS(v18, v18, 1.0f);
+            g231 = g231 + v260;
             const custom_layer_nf_lane v16_1 = custom_layer_nf_load(t + 62 * TILE + k);
-            g232 += v16_1 * v260;
+            g232 = FMA(v16_1, v260, g232);
             const custom_layer_nf_lane v265_1 = v260 * s[9];
             custom_layer_nf_store(t + 70 * TILE + k, v265_1);
             const custom_layer_nf_lane v265_2 = v250;
@@ -6882,7 +6934,7 @@ static void custom_layer_nf_grad_tile(const float *params, const float *s, size_
             const custom_layer_nf_lane v13 = custom_layer_nf_load(t + (30 + j) * TILE + k);
             const custom_layer_nf_lane v267 = custom_layer_nf_load(t + (46 + j) * TILE + k);
             const custom_layer_nf_lane v12 = custom_layer_nf_load(t + (14 + j) * TILE + k);
-            const custom_layer_nf_lane v273 = v13 * v267 + (v12 * v267) * (v13 * (1.0f - v13));
+            const custom_layer_nf_lane v273 = FMA(v12 * v267, v13 * (1.0f - v13), v13 * v267);
             custom_layer_nf_store(t + (69 + j) * TILE + k, v273);
         }
     custom_layer_nf_outer(total + 265, t + 69 * TILE, t + 3 * TILE, NULL, 0, 16, 1, TILE, m);
@@ -6891,7 +6943,7 @@ static void custom_layer_nf_grad_tile(const float *params, const float *s, size_
         custom_layer_nf_lane g281 = zero;
         for (k = 0; k < m; k += LANES) {
             const custom_layer_nf_lane v273 = custom_layer_nf_load(t + (69 + j) * TILE + k);
-            g281 += v273;
+            g281 = g281 + v273;
         }
         total[281 + j] += (double)custom_layer_nf_hsum(g281);
     }
@@ -6914,19 +6966,19 @@ static void custom_layer_nf_grad_tile(const float *params, const float *s, size_
             const custom_layer_nf_lane v279_2 = v108 * (1.0f / v9_2);
             const custom_layer_nf_lane v7_1 = custom_layer_nf_load(t + 7 * TILE + k);
             const custom_layer_nf_lane v7_2 = custom_layer_nf_load(t + 8 * TILE + k);
-            g297 += v7_1 * v279_1;
-            g298 += v7_2 * v279_2;
+            g297 = FMA(v7_1, v279_1, g297);
+            g298 = FMA(v7_2, v279_2, g298);
             const custom_layer_nf_lane v3_1 = custom_layer_nf_load(t + 5 * TILE + k);
             const custom_layer_nf_lane v3_2 = custom_layer_nf_load(t + 6 * TILE + k);
             const custom_layer_nf_lane v284_1 = v3_1 * (-(v279_1 * s[4]));
             const custom_layer_nf_lane v284_2 = v3_2 * (-(v279_2 * s[5]));
             const custom_layer_nf_lane v250 = custom_layer_nf_load(t + 68 * TILE + k);
-            g299 += v3_1 * v277;
-            g300 += v3_2 * v250;
-            const custom_layer_nf_lane v290_1 = v7_1 * (v284_1 + v284_1 + v277 * s[0]);
-            const custom_layer_nf_lane v290_2 = v7_2 * (v284_2 + v284_2 + v250 * s[1]);
-            g301 += v290_1;
-            g302 += v290_2;
+            g299 = FMA(v3_1, v277, g299);
+            g300 = FMA(v3_2, v250, g300);
+            const custom_layer_nf_lane v290_1 = v7_1 * FMA(v277, s[0], v284_1 + v284_1);
+            const custom_layer_nf_lane v290_2 = v7_2 * FMA(v250, s[1], v284_2 + v284_2);
+            g301 = g301 + v290_1;
+            g302 = g302 + v290_2;
             const custom_layer_nf_lane x1 = custom_layer_nf_load(t + k);
             const custom_layer_nf_lane x2 = custom_layer_nf_load(t + 1 * TILE + k);
             const custom_layer_nf_lane v292_1 = x1 * v290_1;
@@ -6950,8 +7002,8 @@ static void custom_layer_nf_grad_tile(const float *params, const float *s, size_
         for (k = 0; k < m; k += LANES) {
             const custom_layer_nf_lane v292_1 = custom_layer_nf_load(t + 3 * TILE + k);
             const custom_layer_nf_lane v292_2 = custom_layer_nf_load(t + 4 * TILE + k);
-            g303 += v292_1;
-            g304 += v292_2;
+            g303 = g303 + v292_1;
+            g304 = g304 + v292_2;
         }
         total[303] += (double)custom_layer_nf_hsum(g303);
         total[304] += (double)custom_layer_nf_hsum(g304);
@@ -7285,3 +7337,6 @@ void custom_layer_adamw(const struct custom_layer_adamw_options *o, uint64_t ste
 }
 
 #undef LANES
+#undef LANE
+#undef FMA
+#undef LESS

@@ -2,6 +2,20 @@
  *
  * Rows are worked through in tiles: element e of row k is at t[e * TILE + k]. A lane is as many rows side by
  * side as a vector of the target holds; s holds what depends on the parameters alone. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) || \
+    defined(__NO_SIGNED_ZEROS__) || defined(_M_FP_FAST) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__ > 0)
+#error "-ffast-math or a part of it: NaN, infinities and the order of sums count here, compile without"
+#endif
+#if defined(__clang__)
+#if defined(__x86_64__) || defined(__i386__)
+#pragma float_control(precise, on)
+#endif
+#pragma clang fp contract(off) reassociate(off)
+#elif defined(__GNUC__) && !defined(__TINYC__)
+#pragma GCC optimize("-ffp-contract=off", "-fno-associative-math")
+#endif
+
 #include "maf.h"
 
 #include <math.h>
@@ -20,6 +34,9 @@
 #define MAF_NF_AVX 1 /* has one instruction for select, limit and sqrt, which compilers do not always see */
 #else
 #define MAF_NF_LANE_BYTES 16
+#ifdef __aarch64__
+#include <arm_neon.h>
+#endif
 #ifdef __SSE2__
 #define MAF_NF_SSE 1 /* as MAF_NF_AVX */
 #endif
@@ -101,6 +118,36 @@ static inline maf_nf_lane maf_nf_limit(float low, float high, maf_nf_lane x)
     return maf_nf_most(high, maf_nf_select((maf_nf_mask)(x < a), a, x));
 #endif
 }
+
+/* a b + c, rounded once where the target has an instruction for it. Nothing else is contracted: a row has the same bits
+ * whatever function it passes through. */
+static inline maf_nf_lane maf_nf_fma(maf_nf_lane a, maf_nf_lane b, maf_nf_lane c)
+{
+#ifdef MAF_NF_AVX512
+    return _mm512_fmadd_ps(a, b, c);
+#elif defined(MAF_NF_AVX) && defined(__FMA__)
+    return __builtin_ia32_vfmaddps256(a, b, c);
+#elif MAF_NF_VECTOR && defined(__aarch64__)
+    return (maf_nf_lane)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#else
+    return a * b + c;
+#endif
+}
+
+/* c - a b */
+static inline maf_nf_lane maf_nf_less(maf_nf_lane c, maf_nf_lane a, maf_nf_lane b)
+{
+#if MAF_NF_VECTOR && (defined(MAF_NF_AVX512) || defined(__FMA__) || defined(__aarch64__))
+    return maf_nf_fma(-a, b, c);
+#else
+    return c - a * b;
+#endif
+}
+
+/* c + x p, for one step of Horner's rule */
+static inline maf_nf_lane maf_nf_next(float c, maf_nf_lane x, maf_nf_lane p) { return maf_nf_fma(x, p, maf_nf_set(c)); }
+/* c + x d */
+static inline maf_nf_lane maf_nf_line(float c, maf_nf_lane x, float d) { return maf_nf_fma(x, maf_nf_set(d), maf_nf_set(c)); }
 
 static inline maf_nf_lane maf_nf_sqrt(maf_nf_lane a)
 {
@@ -210,13 +257,13 @@ static inline maf_nf_lane maf_nf_exp_parts(maf_nf_lane x, maf_nf_lane *power)
 {
     maf_nf_lane n, r, z, p;
     x = maf_nf_limit(-104.0f, 89.0f, x);
-    *power = x * 1.44269504f + MAF_NF_INTEGER; /* rounds to an integer */
+    *power = maf_nf_line(MAF_NF_INTEGER, x, 1.44269504f); /* rounds to an integer */
     n = *power - MAF_NF_INTEGER;
-    r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
+    r = maf_nf_fma(n, maf_nf_set(2.12194440e-4f), maf_nf_less(x, n, maf_nf_set(0.693359375f)));
     z = r * r;
-    p = (0.041666206f + r * 8.36888235e-3f) + z * 1.39504799e-3f;
-    p = (0.5f + r * 0.166665196f) + z * p;
-    return r + z * p;
+    p = maf_nf_fma(z, maf_nf_set(1.39504799e-3f), maf_nf_line(0.041666206f, r, 8.36888235e-3f));
+    p = maf_nf_fma(z, p, maf_nf_line(0.5f, r, 0.166665196f));
+    return maf_nf_fma(z, p, r);
 }
 #endif
 static inline maf_nf_lane maf_nf_exp(maf_nf_lane x)
@@ -243,9 +290,9 @@ static inline maf_nf_lane maf_nf_log(maf_nf_lane x)
     n = (maf_nf_lane)(i + 0x4b400000) - 12582912.0f - maf_nf_select(tiny, maf_nf_set(23.0f), zero);
     s = f / (2.0f + f);
     z = s * s;
-    r = z * (0.666666627f + z * (0.400003552f + z * (0.285358906f + z * 0.236105233f)));
+    r = z * maf_nf_next(0.666666627f, z, maf_nf_next(0.400003552f, z, maf_nf_line(0.285358906f, z, 0.236105233f)));
     h = 0.5f * f * f;
-    r = n * 0.693359375f + (f - (h - (s * (h + r) - n * 2.12194440e-4f)));
+    r = maf_nf_fma(n, maf_nf_set(0.693359375f), f - (h - maf_nf_fma(n, maf_nf_set(-2.12194440e-4f), s * (h + r))));
     r = maf_nf_select((maf_nf_mask)(x < INFINITY), r, x); /* inf and NaN as they are */
     r = maf_nf_select((maf_nf_mask)(x == 0.0f), zero - INFINITY, r);
     return maf_nf_select((maf_nf_mask)(x < 0.0f), maf_nf_set(NAN), r);
@@ -258,15 +305,16 @@ static inline maf_nf_lane maf_nf_log(maf_nf_lane x)
  * side of u's sign (Wichura 1988, algorithm AS 241, PPND7). */
 static inline maf_nf_lane maf_nf_normal(maf_nf_lane u)
 {
-    const maf_nf_lane tail = 0.5f * maf_nf_select_lt(u, maf_nf_set(0.0f), -u, u), q = 0.5f - tail, r = 0.180625f - q * q;
+    const maf_nf_lane tail = 0.5f * maf_nf_select_lt(u, maf_nf_set(0.0f), -u, u), q = 0.5f - tail,
+                  r = maf_nf_less(maf_nf_set(0.180625f), q, q);
     const maf_nf_lane s = maf_nf_sqrt(-maf_nf_log(tail)), c = s - 1.6f, e = s - 5.0f;
     maf_nf_lane z, middle, far, extreme;
-    middle = 3.3871327179f + r * (50.434271938f + r * (159.29113202f + r * 59.109374720f));
-    middle = q * middle / (1.0f + r * (17.895169469f + r * (78.757757664f + r * 67.187563600f)));
-    far = 1.4234372777f + c * (2.7568153900f + c * (1.3067284816f + c * 0.17023821103f));
-    far = far / (1.0f + c * (0.73700164250f + c * 0.12021132975f));
-    extreme = 6.6579051150f + e * (3.0812263860f + e * (0.42868294337f + e * 0.017337203997f));
-    extreme = extreme / (1.0f + e * (0.24197894225f + e * 0.012258202635f));
+    middle = maf_nf_next(3.3871327179f, r, maf_nf_next(50.434271938f, r, maf_nf_line(159.29113202f, r, 59.109374720f)));
+    middle = q * middle / maf_nf_next(1.0f, r, maf_nf_next(17.895169469f, r, maf_nf_line(78.757757664f, r, 67.187563600f)));
+    far = maf_nf_next(1.4234372777f, c, maf_nf_next(2.7568153900f, c, maf_nf_line(1.3067284816f, c, 0.17023821103f)));
+    far = far / maf_nf_next(1.0f, c, maf_nf_line(0.73700164250f, c, 0.12021132975f));
+    extreme = maf_nf_next(6.6579051150f, e, maf_nf_next(3.0812263860f, e, maf_nf_line(0.42868294337f, e, 0.017337203997f)));
+    extreme = extreme / maf_nf_next(1.0f, e, maf_nf_line(0.24197894225f, e, 0.012258202635f));
     z = maf_nf_select_lt(q, maf_nf_set(0.425f), middle, maf_nf_select_lt(s, maf_nf_set(5.0f), far, extreme));
     return maf_nf_select_lt(u, maf_nf_set(0.0f), -z, z);
 }
@@ -281,10 +329,10 @@ static inline void maf_nf_dot(float *d, maf_nf_lane from, int more, const float 
         maf_nf_lane s0 = more ? maf_nf_load(d + k) : from, s1 = more ? maf_nf_load(d + k + MAF_NF_LANES) : from;
         maf_nf_lane s2 = more ? maf_nf_load(d + k + 2 * MAF_NF_LANES) : from, s3 = more ? maf_nf_load(d + k + 3 * MAF_NF_LANES) : from;
         for (i = 0; i < in; i++, x += stride_a, w += step_i) {
-            s0 += maf_nf_load(x) * *w;
-            s1 += maf_nf_load(x + MAF_NF_LANES) * *w;
-            s2 += maf_nf_load(x + 2 * MAF_NF_LANES) * *w;
-            s3 += maf_nf_load(x + 3 * MAF_NF_LANES) * *w;
+            s0 = maf_nf_fma(maf_nf_load(x), maf_nf_set(*w), s0);
+            s1 = maf_nf_fma(maf_nf_load(x + MAF_NF_LANES), maf_nf_set(*w), s1);
+            s2 = maf_nf_fma(maf_nf_load(x + 2 * MAF_NF_LANES), maf_nf_set(*w), s2);
+            s3 = maf_nf_fma(maf_nf_load(x + 3 * MAF_NF_LANES), maf_nf_set(*w), s3);
         }
         maf_nf_store(d + k, s0);
         maf_nf_store(d + k + MAF_NF_LANES, s1);
@@ -294,7 +342,7 @@ static inline void maf_nf_dot(float *d, maf_nf_lane from, int more, const float 
     for (; k < m; k += MAF_NF_LANES) {
         maf_nf_lane s = more ? maf_nf_load(d + k) : from;
         for (i = 0; i < in; i++)
-            s += maf_nf_load(a + i * stride_a + k) * weight[i * step_i];
+            s = maf_nf_fma(maf_nf_load(a + i * stride_a + k), maf_nf_set(weight[i * step_i]), s);
         maf_nf_store(d + k, s);
     }
 }
@@ -321,10 +369,10 @@ static inline void maf_nf_matvec4(float *d, const float *weight, size_t step_o, 
             }
             for (i = 0; i < in; i++, w += step_i) {
                 const maf_nf_lane x = maf_nf_load(a + i * stride_a + k);
-                s0 += x * w[0];
-                s1 += x * w[step_o];
-                s2 += x * w[2 * step_o];
-                s3 += x * w[3 * step_o];
+                s0 = maf_nf_fma(x, maf_nf_set(w[0]), s0);
+                s1 = maf_nf_fma(x, maf_nf_set(w[step_o]), s1);
+                s2 = maf_nf_fma(x, maf_nf_set(w[2 * step_o]), s2);
+                s3 = maf_nf_fma(x, maf_nf_set(w[3 * step_o]), s3);
             }
             maf_nf_store(to, s0);
             maf_nf_store(to + stride, s1);
@@ -383,18 +431,18 @@ MAF_NF_INLINE void maf_nf_block6_add(maf_nf_block *b, const float *w, size_t ste
     for (; n > 0; n--, w += step_i, a += apart) {
         const maf_nf_lane x = maf_nf_load(a), y = maf_nf_load(a + MAF_NF_LANES);
         MAF_NF_FETCH(w + 11 * step_o); /* of the next block */
-        b->s00 += x * w[0];
-        b->s01 += y * w[0];
-        b->s10 += x * w[step_o];
-        b->s11 += y * w[step_o];
-        b->s20 += x * w[2 * step_o];
-        b->s21 += y * w[2 * step_o];
-        b->s30 += x * w[3 * step_o];
-        b->s31 += y * w[3 * step_o];
-        b->s40 += x * w[4 * step_o];
-        b->s41 += y * w[4 * step_o];
-        b->s50 += x * w[5 * step_o];
-        b->s51 += y * w[5 * step_o];
+        b->s00 = maf_nf_fma(x, maf_nf_set(w[0]), b->s00);
+        b->s01 = maf_nf_fma(y, maf_nf_set(w[0]), b->s01);
+        b->s10 = maf_nf_fma(x, maf_nf_set(w[step_o]), b->s10);
+        b->s11 = maf_nf_fma(y, maf_nf_set(w[step_o]), b->s11);
+        b->s20 = maf_nf_fma(x, maf_nf_set(w[2 * step_o]), b->s20);
+        b->s21 = maf_nf_fma(y, maf_nf_set(w[2 * step_o]), b->s21);
+        b->s30 = maf_nf_fma(x, maf_nf_set(w[3 * step_o]), b->s30);
+        b->s31 = maf_nf_fma(y, maf_nf_set(w[3 * step_o]), b->s31);
+        b->s40 = maf_nf_fma(x, maf_nf_set(w[4 * step_o]), b->s40);
+        b->s41 = maf_nf_fma(y, maf_nf_set(w[4 * step_o]), b->s41);
+        b->s50 = maf_nf_fma(x, maf_nf_set(w[5 * step_o]), b->s50);
+        b->s51 = maf_nf_fma(y, maf_nf_set(w[5 * step_o]), b->s51);
     }
 }
 
@@ -434,10 +482,11 @@ static inline void maf_nf_gate(float *d, const float *gate, size_t out, size_t s
                      maf_nf_select_lt(zero, maf_nf_load(gate + o * stride + k), maf_nf_load(d + o * stride + k), zero));
 }
 
-/* A block at d of up to 6 results. Fewer than 6 are computed with those before them, once more. */
+/* A block at d of up to 6 results. Fewer than 6 are computed with those before them, which stay as they are: whatever
+ * block or rest a result is in, its sum starts at what is at d and goes on in the order of the inputs. */
 MAF_NF_INLINE maf_nf_block maf_nf_six_begin(const float *d, size_t results, size_t stride)
 {
-    return results < 6 ? maf_nf_block6_zero() : maf_nf_block6_load(d, stride);
+    return maf_nf_block6_load(d - (6 - results) * stride, stride);
 }
 
 MAF_NF_INLINE void maf_nf_six_end(float *d, size_t results, size_t stride, const maf_nf_block *b)
@@ -452,7 +501,7 @@ MAF_NF_INLINE void maf_nf_six_end(float *d, size_t results, size_t stride, const
     maf_nf_block6_store(six, 2 * MAF_NF_LANES, b);
     for (o = 0; o < results; o++)
         for (k = 0; k < 2 * MAF_NF_LANES; k += MAF_NF_LANES)
-            maf_nf_store(d + o * stride + k, maf_nf_load(d + o * stride + k) + maf_nf_load(sum + o * 2 * MAF_NF_LANES + k));
+            maf_nf_store(d + o * stride + k, maf_nf_load(sum + o * 2 * MAF_NF_LANES + k));
 }
 
 /* Adds to them the sums over n inputs, `apart` from each other. */
@@ -512,7 +561,9 @@ static inline unsigned maf_nf_part(const unsigned *strip, size_t results)
     return strip[1] == results ? 6u : at == 0 ? strip[1] : at + strip[1] == 6 ? 12 - strip[1] : 0;
 }
 
-#define MAF_NF_TAKE(r) b->s##r##0 += x * w[r * step_o], b->s##r##1 += y * w[r * step_o];
+#define MAF_NF_TAKE(r)                                             \
+    b->s##r##0 = maf_nf_fma(x, maf_nf_set(w[r * step_o]), b->s##r##0); \
+    b->s##r##1 = maf_nf_fma(y, maf_nf_set(w[r * step_o]), b->s##r##1);
 #define MAF_NF_TAKES(part, results)                                      \
     case part:                                                       \
         for (; n > 0; n--, w += step_i, a += 2 * MAF_NF_LANES) {         \
@@ -540,34 +591,38 @@ MAF_NF_INLINE void maf_nf_block6_part(maf_nf_block *b, unsigned part, const floa
     }
 }
 
-/* What strips s .. last - 1 of a block add to its results, for the inputs [first, end) in pack. six: that many results
- * end with the block's, so that it can be one of six. */
+/* What strips s .. last - 1 of a block add to its results, in this order, for the inputs [first, end) in pack. six:
+ * that many results end with the block's, so that it can be one of six. */
 static inline void maf_nf_strip_block(float *d, size_t results, int six, const float *weight, size_t step_o,
                                   size_t step_i, const float *pack, const unsigned *s, const unsigned *last,
                                   size_t first, size_t end, size_t stride)
 {
     const unsigned *q;
-    maf_nf_block b;
-    int any = 0;
-    for (q = s; q < last; q += 4) {
-        const size_t i = q[2] < first ? first : q[2], to = q[3] < end ? q[3] : end;
-        if (i < to && six && maf_nf_part(q, results))
-            any = 1;
-        else if (i < to)
-            maf_nf_matvec4(d + q[0] * stride, weight + q[0] * step_o + i * step_i, step_o, step_i,
-                       pack + (i - first) * 2 * MAF_NF_LANES, NULL, to - i, q[1], stride, 2 * MAF_NF_LANES, 2 * MAF_NF_LANES, 1);
+    while (s < last) {
+        int any = 0;
+        maf_nf_block b;
+        for (; s < last && !(six && maf_nf_part(s, results)); s += 4) {
+            const size_t i = s[2] < first ? first : s[2], to = s[3] < end ? s[3] : end;
+            if (i < to)
+                maf_nf_matvec4(d + s[0] * stride, weight + s[0] * step_o + i * step_i, step_o, step_i,
+                           pack + (i - first) * 2 * MAF_NF_LANES, NULL, to - i, s[1], stride, 2 * MAF_NF_LANES, 2 * MAF_NF_LANES,
+                           1);
+        }
+        for (q = s; q < last && maf_nf_part(q, results); q += 4)
+            any |= q[2] < end && q[3] > first;
+        if (!any) {
+            s = q;
+            continue;
+        }
+        b = maf_nf_six_begin(d, results, stride);
+        for (; s < q; s += 4) {
+            const size_t i = s[2] < first ? first : s[2], to = s[3] < end ? s[3] : end;
+            if (i < to)
+                maf_nf_block6_part(&b, maf_nf_part(s, results), weight - (6 - results) * step_o + i * step_i, step_o, step_i,
+                               pack + (i - first) * 2 * MAF_NF_LANES, to - i);
+        }
+        maf_nf_six_end(d, results, stride, &b);
     }
-    if (!any)
-        return;
-    b = maf_nf_six_begin(d, results, stride);
-    weight -= (6 - results) * step_o;
-    for (q = s; q < last; q += 4) {
-        const size_t i = q[2] < first ? first : q[2], to = q[3] < end ? q[3] : end;
-        const unsigned part = maf_nf_part(q, results);
-        if (i < to && part)
-            maf_nf_block6_part(&b, part, weight + i * step_i, step_o, step_i, pack + (i - first) * 2 * MAF_NF_LANES, to - i);
-    }
-    maf_nf_six_end(d, results, stride, &b);
 }
 
 /* maf_nf_matvec for a matrix with zeros in known places: a table of blocks, each followed by its strips, by four numbers.
@@ -634,8 +689,8 @@ static inline void maf_nf_outer_few(float *sum, const float *a, size_t out, cons
     for (o = 0; o < out; o++)
         for (k = 0; k < rows; k++)
             for (c = o * 2 * MAF_NF_LANES; c < (o + 1) * 2 * MAF_NF_LANES; c += MAF_NF_LANES)
-                maf_nf_store(sum + c, (more || k ? maf_nf_load(sum + c) : maf_nf_set(0)) +
-                                      maf_nf_load(turned + (k - o) * 2 * MAF_NF_LANES + c) * a[o * stride + k]);
+                maf_nf_store(sum + c, maf_nf_fma(maf_nf_load(turned + (k - o) * 2 * MAF_NF_LANES + c), maf_nf_set(a[o * stride + k]),
+                                         more || k ? maf_nf_load(sum + c) : maf_nf_set(0)));
 }
 
 /* total[o * in + i] += sum over rows of a[o] b[i], four results at a time: for small matrices. */
@@ -652,10 +707,10 @@ static inline void maf_nf_outer4(double *total, const float *a, const float *b, 
             maf_nf_lane s0 = maf_nf_set(0), s1 = s0, s2 = s0, s3 = s0;
             for (k = 0; k < m; k += MAF_NF_LANES) {
                 const maf_nf_lane v = maf_nf_load(x + k);
-                s0 += v * maf_nf_load(y + k);
-                s1 += v * maf_nf_load(y + stride + k);
-                s2 += v * maf_nf_load(y + 2 * stride + k);
-                s3 += v * maf_nf_load(y + 3 * stride + k);
+                s0 = maf_nf_fma(v, maf_nf_load(y + k), s0);
+                s1 = maf_nf_fma(v, maf_nf_load(y + stride + k), s1);
+                s2 = maf_nf_fma(v, maf_nf_load(y + 2 * stride + k), s2);
+                s3 = maf_nf_fma(v, maf_nf_load(y + 3 * stride + k), s3);
             }
             t[0] += (double)maf_nf_hsum(s0);
             t[1] += (double)maf_nf_hsum(s1);
@@ -665,11 +720,11 @@ static inline void maf_nf_outer4(double *total, const float *a, const float *b, 
         for (i = whole; i < in; i++) {
             maf_nf_lane s0 = maf_nf_set(0), s1 = s0; /* two chains */
             for (k = 0; k + MAF_NF_LANES < m; k += 2 * MAF_NF_LANES) {
-                s0 += maf_nf_load(x + k) * maf_nf_load(b + i * stride + k);
-                s1 += maf_nf_load(x + k + MAF_NF_LANES) * maf_nf_load(b + i * stride + k + MAF_NF_LANES);
+                s0 = maf_nf_fma(maf_nf_load(x + k), maf_nf_load(b + i * stride + k), s0);
+                s1 = maf_nf_fma(maf_nf_load(x + k + MAF_NF_LANES), maf_nf_load(b + i * stride + k + MAF_NF_LANES), s1);
             }
             if (k < m)
-                s0 += maf_nf_load(x + k) * maf_nf_load(b + i * stride + k);
+                s0 = maf_nf_fma(maf_nf_load(x + k), maf_nf_load(b + i * stride + k), s0);
             total[o * in + i] += (double)maf_nf_hsum(s0 + s1);
         }
     }
@@ -891,6 +946,9 @@ static inline void maf_nf_adamw_update(const struct maf_adamw_options *o, const 
 }
 
 #define LANES MAF_NF_LANES
+#define LANE(a) ((a) - maf_nf_set(0)) /* numbers are spread over the lanes */
+#define FMA(a, b, c) maf_nf_fma(LANE(a), LANE(b), LANE(c))   /* a * b + c */
+#define LESS(a, b, c) maf_nf_less(LANE(c), LANE(a), LANE(b)) /* c - a * b */
 
 static void maf_nf_each_exp(float *d, const float *a, size_t width, size_t stride, size_t m)
 {
@@ -1124,9 +1182,9 @@ static void maf_nf_forward_tile(const float *params, const float *s, size_t m, f
         maf_nf_store(t + 8 * TILE + k, v4_3);
         const maf_nf_lane v4_4 = v3_4 + flow_1_net_3_bias[3];
         maf_nf_store(t + 9 * TILE + k, v4_4);
-        const maf_nf_lane v8_1 = v4_1 / (maf_nf_abs(v4_1) * 0.14476483f + 1.0f);
+        const maf_nf_lane v8_1 = v4_1 / FMA(maf_nf_abs(v4_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 10 * TILE + k, v8_1);
-        const maf_nf_lane v8_2 = v4_2 / (maf_nf_abs(v4_2) * 0.14476483f + 1.0f);
+        const maf_nf_lane v8_2 = v4_2 / FMA(maf_nf_abs(v4_2), 0.14476483f, 1.0f);
         maf_nf_store(t + 11 * TILE + k, v8_2);
     }
     maf_nf_each_exp(t + 2 * TILE, t + 10 * TILE, 2, TILE, m);
@@ -1137,8 +1195,8 @@ static void maf_nf_forward_tile(const float *params, const float *s, size_t m, f
         const maf_nf_lane v9_2 = maf_nf_load(t + 3 * TILE + k);
         const maf_nf_lane v4_3 = maf_nf_load(t + 8 * TILE + k);
         const maf_nf_lane v4_4 = maf_nf_load(t + 9 * TILE + k);
-        const maf_nf_lane v11_1 = v4_3 + x1 * v9_1;
-        const maf_nf_lane v11_2 = v4_4 + x2 * v9_2;
+        const maf_nf_lane v11_1 = FMA(x1, v9_1, v4_3);
+        const maf_nf_lane v11_2 = FMA(x2, v9_2, v4_4);
         const maf_nf_lane v8_1 = maf_nf_load(t + 10 * TILE + k);
         const maf_nf_lane v8_2 = maf_nf_load(t + 11 * TILE + k);
         const maf_nf_lane v12 = v8_1 + v8_2;
@@ -1166,9 +1224,9 @@ static void maf_nf_forward_tile(const float *params, const float *s, size_t m, f
         maf_nf_store(t + 7 * TILE + k, v17_3);
         const maf_nf_lane v17_4 = v16_4 + flow_3_net_3_bias[3];
         maf_nf_store(t + 8 * TILE + k, v17_4);
-        const maf_nf_lane v21_1 = v17_1 / (maf_nf_abs(v17_1) * 0.14476483f + 1.0f);
+        const maf_nf_lane v21_1 = v17_1 / FMA(maf_nf_abs(v17_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 9 * TILE + k, v21_1);
-        const maf_nf_lane v21_2 = v17_2 / (maf_nf_abs(v17_2) * 0.14476483f + 1.0f);
+        const maf_nf_lane v21_2 = v17_2 / FMA(maf_nf_abs(v17_2), 0.14476483f, 1.0f);
         maf_nf_store(t + 10 * TILE + k, v21_2);
     }
     maf_nf_each_exp(t, t + 9 * TILE, 2, TILE, m);
@@ -1179,8 +1237,8 @@ static void maf_nf_forward_tile(const float *params, const float *s, size_t m, f
         const maf_nf_lane v22_2 = maf_nf_load(t + 1 * TILE + k);
         const maf_nf_lane v17_3 = maf_nf_load(t + 7 * TILE + k);
         const maf_nf_lane v17_4 = maf_nf_load(t + 8 * TILE + k);
-        const maf_nf_lane v24_1 = v17_3 + v13_1 * v22_1;
-        const maf_nf_lane v24_2 = v17_4 + v13_2 * v22_2;
+        const maf_nf_lane v24_1 = FMA(v13_1, v22_1, v17_3);
+        const maf_nf_lane v24_2 = FMA(v13_2, v22_2, v17_4);
         const maf_nf_lane v21_1 = maf_nf_load(t + 9 * TILE + k);
         const maf_nf_lane v21_2 = maf_nf_load(t + 10 * TILE + k);
         const maf_nf_lane v12 = maf_nf_load(t + 4 * TILE + k);
@@ -1209,9 +1267,9 @@ static void maf_nf_forward_tile(const float *params, const float *s, size_t m, f
         maf_nf_store(t + 9 * TILE + k, v31_3);
         const maf_nf_lane v31_4 = v30_4 + flow_5_net_3_bias[3];
         maf_nf_store(t + 10 * TILE + k, v31_4);
-        const maf_nf_lane v35_1 = v31_1 / (maf_nf_abs(v31_1) * 0.14476483f + 1.0f);
+        const maf_nf_lane v35_1 = v31_1 / FMA(maf_nf_abs(v31_1), 0.14476483f, 1.0f);
         maf_nf_store(t + k, v35_1);
-        const maf_nf_lane v35_2 = v31_2 / (maf_nf_abs(v31_2) * 0.14476483f + 1.0f);
+        const maf_nf_lane v35_2 = v31_2 / FMA(maf_nf_abs(v31_2), 0.14476483f, 1.0f);
         maf_nf_store(t + 1 * TILE + k, v35_2);
     }
     maf_nf_each_exp(t + 3 * TILE, t, 2, TILE, m);
@@ -1222,8 +1280,8 @@ static void maf_nf_forward_tile(const float *params, const float *s, size_t m, f
         const maf_nf_lane v36_2 = maf_nf_load(t + 4 * TILE + k);
         const maf_nf_lane v31_3 = maf_nf_load(t + 9 * TILE + k);
         const maf_nf_lane v31_4 = maf_nf_load(t + 10 * TILE + k);
-        const maf_nf_lane v38_1 = v31_3 + v27_1 * v36_1;
-        const maf_nf_lane v38_2 = v31_4 + v27_2 * v36_2;
+        const maf_nf_lane v38_1 = FMA(v27_1, v36_1, v31_3);
+        const maf_nf_lane v38_2 = FMA(v27_2, v36_2, v31_4);
         const maf_nf_lane v35_1 = maf_nf_load(t + k);
         const maf_nf_lane v35_2 = maf_nf_load(t + 1 * TILE + k);
         const maf_nf_lane v26 = maf_nf_load(t + 2 * TILE + k);
@@ -1252,9 +1310,9 @@ static void maf_nf_forward_tile(const float *params, const float *s, size_t m, f
         maf_nf_store(t + 8 * TILE + k, v45_3);
         const maf_nf_lane v45_4 = v44_4 + flow_7_net_3_bias[3];
         maf_nf_store(t + 9 * TILE + k, v45_4);
-        const maf_nf_lane v49_1 = v45_1 / (maf_nf_abs(v45_1) * 0.14476483f + 1.0f);
+        const maf_nf_lane v49_1 = v45_1 / FMA(maf_nf_abs(v45_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 13 * TILE + k, v49_1);
-        const maf_nf_lane v49_2 = v45_2 / (maf_nf_abs(v45_2) * 0.14476483f + 1.0f);
+        const maf_nf_lane v49_2 = v45_2 / FMA(maf_nf_abs(v45_2), 0.14476483f, 1.0f);
         maf_nf_store(t + 14 * TILE + k, v49_2);
     }
     maf_nf_each_exp(t, t + 13 * TILE, 2, TILE, m);
@@ -1265,8 +1323,8 @@ static void maf_nf_forward_tile(const float *params, const float *s, size_t m, f
         const maf_nf_lane v50_2 = maf_nf_load(t + 1 * TILE + k);
         const maf_nf_lane v45_3 = maf_nf_load(t + 8 * TILE + k);
         const maf_nf_lane v45_4 = maf_nf_load(t + 9 * TILE + k);
-        const maf_nf_lane v52_1 = v45_3 + v41_1 * v50_1;
-        const maf_nf_lane v52_2 = v45_4 + v41_2 * v50_2;
+        const maf_nf_lane v52_1 = FMA(v41_1, v50_1, v45_3);
+        const maf_nf_lane v52_2 = FMA(v41_2, v50_2, v45_4);
         const maf_nf_lane v49_1 = maf_nf_load(t + 13 * TILE + k);
         const maf_nf_lane v49_2 = maf_nf_load(t + 14 * TILE + k);
         const maf_nf_lane v40 = maf_nf_load(t + 5 * TILE + k);
@@ -1295,9 +1353,9 @@ static void maf_nf_forward_tile(const float *params, const float *s, size_t m, f
         maf_nf_store(t + 11 * TILE + k, v59_3);
         const maf_nf_lane v59_4 = v58_4 + flow_9_net_3_bias[3];
         maf_nf_store(t + 12 * TILE + k, v59_4);
-        const maf_nf_lane v63_1 = v59_1 / (maf_nf_abs(v59_1) * 0.14476483f + 1.0f);
+        const maf_nf_lane v63_1 = v59_1 / FMA(maf_nf_abs(v59_1), 0.14476483f, 1.0f);
         maf_nf_store(t + k, v63_1);
-        const maf_nf_lane v63_2 = v59_2 / (maf_nf_abs(v59_2) * 0.14476483f + 1.0f);
+        const maf_nf_lane v63_2 = v59_2 / FMA(maf_nf_abs(v59_2), 0.14476483f, 1.0f);
         maf_nf_store(t + 1 * TILE + k, v63_2);
     }
     maf_nf_each_exp(t + 5 * TILE, t, 2, TILE, m);
@@ -1308,8 +1366,8 @@ static void maf_nf_forward_tile(const float *params, const float *s, size_t m, f
         const maf_nf_lane v64_2 = maf_nf_load(t + 6 * TILE + k);
         const maf_nf_lane v59_3 = maf_nf_load(t + 11 * TILE + k);
         const maf_nf_lane v59_4 = maf_nf_load(t + 12 * TILE + k);
-        const maf_nf_lane v66_1 = v59_3 + v55_1 * v64_1;
-        const maf_nf_lane v66_2 = v59_4 + v55_2 * v64_2;
+        const maf_nf_lane v66_1 = FMA(v55_1, v64_1, v59_3);
+        const maf_nf_lane v66_2 = FMA(v55_2, v64_2, v59_4);
         const maf_nf_lane v63_1 = maf_nf_load(t + k);
         const maf_nf_lane v63_2 = maf_nf_load(t + 1 * TILE + k);
         const maf_nf_lane v54 = maf_nf_load(t + 2 * TILE + k);
@@ -1338,9 +1396,9 @@ static void maf_nf_forward_tile(const float *params, const float *s, size_t m, f
         maf_nf_store(t + 10 * TILE + k, v73_3);
         const maf_nf_lane v73_4 = v72_4 + flow_11_net_3_bias[3];
         maf_nf_store(t + 11 * TILE + k, v73_4);
-        const maf_nf_lane v77_1 = v73_1 / (maf_nf_abs(v73_1) * 0.14476483f + 1.0f);
+        const maf_nf_lane v77_1 = v73_1 / FMA(maf_nf_abs(v73_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 4 * TILE + k, v77_1);
-        const maf_nf_lane v77_2 = v73_2 / (maf_nf_abs(v73_2) * 0.14476483f + 1.0f);
+        const maf_nf_lane v77_2 = v73_2 / FMA(maf_nf_abs(v73_2), 0.14476483f, 1.0f);
         maf_nf_store(t + 5 * TILE + k, v77_2);
     }
     maf_nf_each_exp(t, t + 4 * TILE, 2, TILE, m);
@@ -1351,9 +1409,9 @@ static void maf_nf_forward_tile(const float *params, const float *s, size_t m, f
         const maf_nf_lane v78_2 = maf_nf_load(t + 1 * TILE + k);
         const maf_nf_lane v73_3 = maf_nf_load(t + 10 * TILE + k);
         const maf_nf_lane v73_4 = maf_nf_load(t + 11 * TILE + k);
-        const maf_nf_lane v80_1 = v73_3 + v69_1 * v78_1;
+        const maf_nf_lane v80_1 = FMA(v69_1, v78_1, v73_3);
         maf_nf_store(t + 2 * TILE + k, v80_1);
-        const maf_nf_lane v80_2 = v73_4 + v69_2 * v78_2;
+        const maf_nf_lane v80_2 = FMA(v69_2, v78_2, v73_4);
         maf_nf_store(t + 3 * TILE + k, v80_2);
         const maf_nf_lane v77_1 = maf_nf_load(t + 4 * TILE + k);
         const maf_nf_lane v77_2 = maf_nf_load(t + 5 * TILE + k);
@@ -1489,7 +1547,7 @@ static void maf_nf_inverse_tile(const float *params, const float *s, size_t m, f
         const maf_nf_lane v5_2 = maf_nf_load(t + 4 * TILE + k);
         const maf_nf_lane v6_1 = v5_1 + flow_11_net_3_bias[1];
         const maf_nf_lane v6_2 = v5_2 + flow_11_net_3_bias[3];
-        const maf_nf_lane v10 = v6_1 / (maf_nf_abs(v6_1) * 0.14476483f + 1.0f);
+        const maf_nf_lane v10 = v6_1 / FMA(maf_nf_abs(v6_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 5 * TILE + k, v10);
         const maf_nf_lane x2 = maf_nf_load(t + 1 * TILE + k);
         const maf_nf_lane v11 = x2 - v6_2;
@@ -1522,7 +1580,7 @@ static void maf_nf_inverse_tile(const float *params, const float *s, size_t m, f
         const maf_nf_lane v23_2 = maf_nf_load(t + 6 * TILE + k);
         const maf_nf_lane v24_1 = v23_1 + flow_9_net_3_bias[1];
         const maf_nf_lane v24_2 = v23_2 + flow_9_net_3_bias[3];
-        const maf_nf_lane v28 = v24_1 / (maf_nf_abs(v24_1) * 0.14476483f + 1.0f);
+        const maf_nf_lane v28 = v24_1 / FMA(maf_nf_abs(v24_1), 0.14476483f, 1.0f);
         maf_nf_store(t + k, v28);
         const maf_nf_lane v17_1 = maf_nf_load(t + 3 * TILE + k);
         const maf_nf_lane v29 = v17_1 - v24_2;
@@ -1559,7 +1617,7 @@ static void maf_nf_inverse_tile(const float *params, const float *s, size_t m, f
         const maf_nf_lane v42_2 = maf_nf_load(t + 2 * TILE + k);
         const maf_nf_lane v43_1 = v42_1 + flow_7_net_3_bias[1];
         const maf_nf_lane v43_2 = v42_2 + flow_7_net_3_bias[3];
-        const maf_nf_lane v47 = v43_1 / (maf_nf_abs(v43_1) * 0.14476483f + 1.0f);
+        const maf_nf_lane v47 = v43_1 / FMA(maf_nf_abs(v43_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 3 * TILE + k, v47);
         const maf_nf_lane v35_1 = maf_nf_load(t + 4 * TILE + k);
         const maf_nf_lane v48 = v35_1 - v43_2;
@@ -1596,7 +1654,7 @@ static void maf_nf_inverse_tile(const float *params, const float *s, size_t m, f
         const maf_nf_lane v61_2 = maf_nf_load(t + 7 * TILE + k);
         const maf_nf_lane v62_1 = v61_1 + flow_5_net_3_bias[1];
         const maf_nf_lane v62_2 = v61_2 + flow_5_net_3_bias[3];
-        const maf_nf_lane v66 = v62_1 / (maf_nf_abs(v62_1) * 0.14476483f + 1.0f);
+        const maf_nf_lane v66 = v62_1 / FMA(maf_nf_abs(v62_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 1 * TILE + k, v66);
         const maf_nf_lane v54_1 = maf_nf_load(t + 4 * TILE + k);
         const maf_nf_lane v67 = v54_1 - v62_2;
@@ -1633,7 +1691,7 @@ static void maf_nf_inverse_tile(const float *params, const float *s, size_t m, f
         const maf_nf_lane v80_2 = maf_nf_load(t + 2 * TILE + k);
         const maf_nf_lane v81_1 = v80_1 + flow_3_net_3_bias[1];
         const maf_nf_lane v81_2 = v80_2 + flow_3_net_3_bias[3];
-        const maf_nf_lane v85 = v81_1 / (maf_nf_abs(v81_1) * 0.14476483f + 1.0f);
+        const maf_nf_lane v85 = v81_1 / FMA(maf_nf_abs(v81_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 3 * TILE + k, v85);
         const maf_nf_lane v73_1 = maf_nf_load(t + 5 * TILE + k);
         const maf_nf_lane v86 = v73_1 - v81_2;
@@ -1670,7 +1728,7 @@ static void maf_nf_inverse_tile(const float *params, const float *s, size_t m, f
         const maf_nf_lane v99_2 = maf_nf_load(t + 4 * TILE + k);
         const maf_nf_lane v100_1 = v99_1 + flow_1_net_3_bias[1];
         const maf_nf_lane v100_2 = v99_2 + flow_1_net_3_bias[3];
-        const maf_nf_lane v104 = v100_1 / (maf_nf_abs(v100_1) * 0.14476483f + 1.0f);
+        const maf_nf_lane v104 = v100_1 / FMA(maf_nf_abs(v100_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 1 * TILE + k, v104);
         const maf_nf_lane v92_1 = maf_nf_load(t + 5 * TILE + k);
         const maf_nf_lane v105 = v92_1 - v100_2;
@@ -1784,9 +1842,9 @@ static void maf_nf_log_prob_tile(const float *params, const float *s, size_t m, 
         maf_nf_store(t + 8 * TILE + k, v4_3);
         const maf_nf_lane v4_4 = v3_4 + flow_1_net_3_bias[3];
         maf_nf_store(t + 9 * TILE + k, v4_4);
-        const maf_nf_lane v8_1 = v4_1 / (maf_nf_abs(v4_1) * 0.14476483f + 1.0f);
+        const maf_nf_lane v8_1 = v4_1 / FMA(maf_nf_abs(v4_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 10 * TILE + k, v8_1);
-        const maf_nf_lane v8_2 = v4_2 / (maf_nf_abs(v4_2) * 0.14476483f + 1.0f);
+        const maf_nf_lane v8_2 = v4_2 / FMA(maf_nf_abs(v4_2), 0.14476483f, 1.0f);
         maf_nf_store(t + 11 * TILE + k, v8_2);
     }
     maf_nf_each_exp(t + 2 * TILE, t + 10 * TILE, 2, TILE, m);
@@ -1797,8 +1855,8 @@ static void maf_nf_log_prob_tile(const float *params, const float *s, size_t m, 
         const maf_nf_lane v9_2 = maf_nf_load(t + 3 * TILE + k);
         const maf_nf_lane v4_3 = maf_nf_load(t + 8 * TILE + k);
         const maf_nf_lane v4_4 = maf_nf_load(t + 9 * TILE + k);
-        const maf_nf_lane v11_1 = v4_3 + x1 * v9_1;
-        const maf_nf_lane v11_2 = v4_4 + x2 * v9_2;
+        const maf_nf_lane v11_1 = FMA(x1, v9_1, v4_3);
+        const maf_nf_lane v11_2 = FMA(x2, v9_2, v4_4);
         const maf_nf_lane v8_1 = maf_nf_load(t + 10 * TILE + k);
         const maf_nf_lane v8_2 = maf_nf_load(t + 11 * TILE + k);
         const maf_nf_lane v12 = v8_1 + v8_2;
@@ -1826,9 +1884,9 @@ static void maf_nf_log_prob_tile(const float *params, const float *s, size_t m, 
         maf_nf_store(t + 16 * TILE + k, v17_3);
         const maf_nf_lane v17_4 = v16_4 + flow_3_net_3_bias[3];
         maf_nf_store(t + 17 * TILE + k, v17_4);
-        const maf_nf_lane v21_1 = v17_1 / (maf_nf_abs(v17_1) * 0.14476483f + 1.0f);
+        const maf_nf_lane v21_1 = v17_1 / FMA(maf_nf_abs(v17_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 2 * TILE + k, v21_1);
-        const maf_nf_lane v21_2 = v17_2 / (maf_nf_abs(v17_2) * 0.14476483f + 1.0f);
+        const maf_nf_lane v21_2 = v17_2 / FMA(maf_nf_abs(v17_2), 0.14476483f, 1.0f);
         maf_nf_store(t + 3 * TILE + k, v21_2);
     }
     maf_nf_each_exp(t + 5 * TILE, t + 2 * TILE, 2, TILE, m);
@@ -1839,8 +1897,8 @@ static void maf_nf_log_prob_tile(const float *params, const float *s, size_t m, 
         const maf_nf_lane v22_2 = maf_nf_load(t + 6 * TILE + k);
         const maf_nf_lane v17_3 = maf_nf_load(t + 16 * TILE + k);
         const maf_nf_lane v17_4 = maf_nf_load(t + 17 * TILE + k);
-        const maf_nf_lane v24_1 = v17_3 + v13_1 * v22_1;
-        const maf_nf_lane v24_2 = v17_4 + v13_2 * v22_2;
+        const maf_nf_lane v24_1 = FMA(v13_1, v22_1, v17_3);
+        const maf_nf_lane v24_2 = FMA(v13_2, v22_2, v17_4);
         const maf_nf_lane v21_1 = maf_nf_load(t + 2 * TILE + k);
         const maf_nf_lane v21_2 = maf_nf_load(t + 3 * TILE + k);
         const maf_nf_lane v12 = maf_nf_load(t + 4 * TILE + k);
@@ -1869,9 +1927,9 @@ static void maf_nf_log_prob_tile(const float *params, const float *s, size_t m, 
         maf_nf_store(t + 12 * TILE + k, v31_3);
         const maf_nf_lane v31_4 = v30_4 + flow_5_net_3_bias[3];
         maf_nf_store(t + 13 * TILE + k, v31_4);
-        const maf_nf_lane v35_1 = v31_1 / (maf_nf_abs(v31_1) * 0.14476483f + 1.0f);
+        const maf_nf_lane v35_1 = v31_1 / FMA(maf_nf_abs(v31_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 14 * TILE + k, v35_1);
-        const maf_nf_lane v35_2 = v31_2 / (maf_nf_abs(v31_2) * 0.14476483f + 1.0f);
+        const maf_nf_lane v35_2 = v31_2 / FMA(maf_nf_abs(v31_2), 0.14476483f, 1.0f);
         maf_nf_store(t + 15 * TILE + k, v35_2);
     }
     maf_nf_each_exp(t + 2 * TILE, t + 14 * TILE, 2, TILE, m);
@@ -1882,8 +1940,8 @@ static void maf_nf_log_prob_tile(const float *params, const float *s, size_t m, 
         const maf_nf_lane v36_2 = maf_nf_load(t + 3 * TILE + k);
         const maf_nf_lane v31_3 = maf_nf_load(t + 12 * TILE + k);
         const maf_nf_lane v31_4 = maf_nf_load(t + 13 * TILE + k);
-        const maf_nf_lane v38_1 = v31_3 + v27_1 * v36_1;
-        const maf_nf_lane v38_2 = v31_4 + v27_2 * v36_2;
+        const maf_nf_lane v38_1 = FMA(v27_1, v36_1, v31_3);
+        const maf_nf_lane v38_2 = FMA(v27_2, v36_2, v31_4);
         const maf_nf_lane v35_1 = maf_nf_load(t + 14 * TILE + k);
         const maf_nf_lane v35_2 = maf_nf_load(t + 15 * TILE + k);
         const maf_nf_lane v26 = maf_nf_load(t + 7 * TILE + k);
@@ -1912,9 +1970,9 @@ static void maf_nf_log_prob_tile(const float *params, const float *s, size_t m, 
         maf_nf_store(t + 13 * TILE + k, v45_3);
         const maf_nf_lane v45_4 = v44_4 + flow_7_net_3_bias[3];
         maf_nf_store(t + 14 * TILE + k, v45_4);
-        const maf_nf_lane v49_1 = v45_1 / (maf_nf_abs(v45_1) * 0.14476483f + 1.0f);
+        const maf_nf_lane v49_1 = v45_1 / FMA(maf_nf_abs(v45_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 2 * TILE + k, v49_1);
-        const maf_nf_lane v49_2 = v45_2 / (maf_nf_abs(v45_2) * 0.14476483f + 1.0f);
+        const maf_nf_lane v49_2 = v45_2 / FMA(maf_nf_abs(v45_2), 0.14476483f, 1.0f);
         maf_nf_store(t + 3 * TILE + k, v49_2);
     }
     maf_nf_each_exp(t + 7 * TILE, t + 2 * TILE, 2, TILE, m);
@@ -1925,8 +1983,8 @@ static void maf_nf_log_prob_tile(const float *params, const float *s, size_t m, 
         const maf_nf_lane v50_2 = maf_nf_load(t + 8 * TILE + k);
         const maf_nf_lane v45_3 = maf_nf_load(t + 13 * TILE + k);
         const maf_nf_lane v45_4 = maf_nf_load(t + 14 * TILE + k);
-        const maf_nf_lane v52_1 = v45_3 + v41_1 * v50_1;
-        const maf_nf_lane v52_2 = v45_4 + v41_2 * v50_2;
+        const maf_nf_lane v52_1 = FMA(v41_1, v50_1, v45_3);
+        const maf_nf_lane v52_2 = FMA(v41_2, v50_2, v45_4);
         const maf_nf_lane v49_1 = maf_nf_load(t + 2 * TILE + k);
         const maf_nf_lane v49_2 = maf_nf_load(t + 3 * TILE + k);
         const maf_nf_lane v40 = maf_nf_load(t + 4 * TILE + k);
@@ -1955,9 +2013,9 @@ static void maf_nf_log_prob_tile(const float *params, const float *s, size_t m, 
         maf_nf_store(t + 12 * TILE + k, v59_3);
         const maf_nf_lane v59_4 = v58_4 + flow_9_net_3_bias[3];
         maf_nf_store(t + 13 * TILE + k, v59_4);
-        const maf_nf_lane v63_1 = v59_1 / (maf_nf_abs(v59_1) * 0.14476483f + 1.0f);
+        const maf_nf_lane v63_1 = v59_1 / FMA(maf_nf_abs(v59_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 6 * TILE + k, v63_1);
-        const maf_nf_lane v63_2 = v59_2 / (maf_nf_abs(v59_2) * 0.14476483f + 1.0f);
+        const maf_nf_lane v63_2 = v59_2 / FMA(maf_nf_abs(v59_2), 0.14476483f, 1.0f);
         maf_nf_store(t + 7 * TILE + k, v63_2);
     }
     maf_nf_each_exp(t + 2 * TILE, t + 6 * TILE, 2, TILE, m);
@@ -1968,8 +2026,8 @@ static void maf_nf_log_prob_tile(const float *params, const float *s, size_t m, 
         const maf_nf_lane v64_2 = maf_nf_load(t + 3 * TILE + k);
         const maf_nf_lane v59_3 = maf_nf_load(t + 12 * TILE + k);
         const maf_nf_lane v59_4 = maf_nf_load(t + 13 * TILE + k);
-        const maf_nf_lane v66_1 = v59_3 + v55_1 * v64_1;
-        const maf_nf_lane v66_2 = v59_4 + v55_2 * v64_2;
+        const maf_nf_lane v66_1 = FMA(v55_1, v64_1, v59_3);
+        const maf_nf_lane v66_2 = FMA(v55_2, v64_2, v59_4);
         const maf_nf_lane v63_1 = maf_nf_load(t + 6 * TILE + k);
         const maf_nf_lane v63_2 = maf_nf_load(t + 7 * TILE + k);
         const maf_nf_lane v54 = maf_nf_load(t + 9 * TILE + k);
@@ -1998,9 +2056,9 @@ static void maf_nf_log_prob_tile(const float *params, const float *s, size_t m, 
         maf_nf_store(t + 11 * TILE + k, v73_3);
         const maf_nf_lane v73_4 = v72_4 + flow_11_net_3_bias[3];
         maf_nf_store(t + 12 * TILE + k, v73_4);
-        const maf_nf_lane v77_1 = v73_1 / (maf_nf_abs(v73_1) * 0.14476483f + 1.0f);
+        const maf_nf_lane v77_1 = v73_1 / FMA(maf_nf_abs(v73_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 2 * TILE + k, v77_1);
-        const maf_nf_lane v77_2 = v73_2 / (maf_nf_abs(v73_2) * 0.14476483f + 1.0f);
+        const maf_nf_lane v77_2 = v73_2 / FMA(maf_nf_abs(v73_2), 0.14476483f, 1.0f);
         maf_nf_store(t + 3 * TILE + k, v77_2);
     }
     maf_nf_each_exp(t + 5 * TILE, t + 2 * TILE, 2, TILE, m);
@@ -2011,12 +2069,12 @@ static void maf_nf_log_prob_tile(const float *params, const float *s, size_t m, 
         const maf_nf_lane v78_2 = maf_nf_load(t + 6 * TILE + k);
         const maf_nf_lane v73_3 = maf_nf_load(t + 11 * TILE + k);
         const maf_nf_lane v73_4 = maf_nf_load(t + 12 * TILE + k);
-        const maf_nf_lane v80_1 = v73_3 + v69_1 * v78_1;
-        const maf_nf_lane v80_2 = v73_4 + v69_2 * v78_2;
+        const maf_nf_lane v80_1 = FMA(v69_1, v78_1, v73_3);
+        const maf_nf_lane v80_2 = FMA(v69_2, v78_2, v73_4);
         const maf_nf_lane v77_1 = maf_nf_load(t + 2 * TILE + k);
         const maf_nf_lane v77_2 = maf_nf_load(t + 3 * TILE + k);
         const maf_nf_lane v68 = maf_nf_load(t + 4 * TILE + k);
-        const maf_nf_lane v87 = v68 + (v77_1 + v77_2) + (((v80_1 * v80_1) + (v80_2 * v80_2)) * (-0.5f) - 1.837877f);
+        const maf_nf_lane v87 = v68 + (v77_1 + v77_2) + FMA(FMA(v80_2, v80_2, (v80_1 * v80_1)), -0.5f, -1.837877f);
         maf_nf_store(t + 7 * TILE + k, v87);
     }
     for (k = 0; k < m; k += LANES) {
@@ -2114,9 +2172,9 @@ static void maf_nf_score_tile(const float *params, const float *s, size_t m, flo
         maf_nf_store(t + 104 * TILE + k, v4_3);
         const maf_nf_lane v4_4 = v3_4 + flow_1_net_3_bias[3];
         maf_nf_store(t + 105 * TILE + k, v4_4);
-        const maf_nf_lane v7_1 = maf_nf_abs(v4_1) * 0.14476483f + 1.0f;
+        const maf_nf_lane v7_1 = FMA(maf_nf_abs(v4_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 106 * TILE + k, v7_1);
-        const maf_nf_lane v7_2 = maf_nf_abs(v4_2) * 0.14476483f + 1.0f;
+        const maf_nf_lane v7_2 = FMA(maf_nf_abs(v4_2), 0.14476483f, 1.0f);
         maf_nf_store(t + 107 * TILE + k, v7_2);
         const maf_nf_lane v8_1 = v4_1 / v7_1;
         maf_nf_store(t + 108 * TILE + k, v8_1);
@@ -2131,8 +2189,8 @@ static void maf_nf_score_tile(const float *params, const float *s, size_t m, flo
         const maf_nf_lane v9_2 = maf_nf_load(t + 99 * TILE + k);
         const maf_nf_lane v4_3 = maf_nf_load(t + 104 * TILE + k);
         const maf_nf_lane v4_4 = maf_nf_load(t + 105 * TILE + k);
-        const maf_nf_lane v11_1 = v4_3 + x1 * v9_1;
-        const maf_nf_lane v11_2 = v4_4 + x2 * v9_2;
+        const maf_nf_lane v11_1 = FMA(x1, v9_1, v4_3);
+        const maf_nf_lane v11_2 = FMA(x2, v9_2, v4_4);
         const maf_nf_lane v12_1 = v11_2;
         maf_nf_store(t + 100 * TILE + k, v12_1);
         const maf_nf_lane v12_2 = v11_1;
@@ -2156,9 +2214,9 @@ static void maf_nf_score_tile(const float *params, const float *s, size_t m, flo
         maf_nf_store(t + 212 * TILE + k, v16_3);
         const maf_nf_lane v16_4 = v15_4 + flow_3_net_3_bias[3];
         maf_nf_store(t + 213 * TILE + k, v16_4);
-        const maf_nf_lane v19_1 = maf_nf_abs(v16_1) * 0.14476483f + 1.0f;
+        const maf_nf_lane v19_1 = FMA(maf_nf_abs(v16_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 214 * TILE + k, v19_1);
-        const maf_nf_lane v19_2 = maf_nf_abs(v16_2) * 0.14476483f + 1.0f;
+        const maf_nf_lane v19_2 = FMA(maf_nf_abs(v16_2), 0.14476483f, 1.0f);
         maf_nf_store(t + 215 * TILE + k, v19_2);
         const maf_nf_lane v20_1 = v16_1 / v19_1;
         maf_nf_store(t + 216 * TILE + k, v20_1);
@@ -2173,8 +2231,8 @@ static void maf_nf_score_tile(const float *params, const float *s, size_t m, flo
         const maf_nf_lane v21_2 = maf_nf_load(t + 207 * TILE + k);
         const maf_nf_lane v16_3 = maf_nf_load(t + 212 * TILE + k);
         const maf_nf_lane v16_4 = maf_nf_load(t + 213 * TILE + k);
-        const maf_nf_lane v23_1 = v16_3 + v12_1 * v21_1;
-        const maf_nf_lane v23_2 = v16_4 + v12_2 * v21_2;
+        const maf_nf_lane v23_1 = FMA(v12_1, v21_1, v16_3);
+        const maf_nf_lane v23_2 = FMA(v12_2, v21_2, v16_4);
         const maf_nf_lane v24_1 = v23_2;
         maf_nf_store(t + 208 * TILE + k, v24_1);
         const maf_nf_lane v24_2 = v23_1;
@@ -2198,9 +2256,9 @@ static void maf_nf_score_tile(const float *params, const float *s, size_t m, flo
         maf_nf_store(t + 320 * TILE + k, v28_3);
         const maf_nf_lane v28_4 = v27_4 + flow_5_net_3_bias[3];
         maf_nf_store(t + 321 * TILE + k, v28_4);
-        const maf_nf_lane v31_1 = maf_nf_abs(v28_1) * 0.14476483f + 1.0f;
+        const maf_nf_lane v31_1 = FMA(maf_nf_abs(v28_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 322 * TILE + k, v31_1);
-        const maf_nf_lane v31_2 = maf_nf_abs(v28_2) * 0.14476483f + 1.0f;
+        const maf_nf_lane v31_2 = FMA(maf_nf_abs(v28_2), 0.14476483f, 1.0f);
         maf_nf_store(t + 323 * TILE + k, v31_2);
         const maf_nf_lane v32_1 = v28_1 / v31_1;
         maf_nf_store(t + 324 * TILE + k, v32_1);
@@ -2215,8 +2273,8 @@ static void maf_nf_score_tile(const float *params, const float *s, size_t m, flo
         const maf_nf_lane v33_2 = maf_nf_load(t + 315 * TILE + k);
         const maf_nf_lane v28_3 = maf_nf_load(t + 320 * TILE + k);
         const maf_nf_lane v28_4 = maf_nf_load(t + 321 * TILE + k);
-        const maf_nf_lane v35_1 = v28_3 + v24_1 * v33_1;
-        const maf_nf_lane v35_2 = v28_4 + v24_2 * v33_2;
+        const maf_nf_lane v35_1 = FMA(v24_1, v33_1, v28_3);
+        const maf_nf_lane v35_2 = FMA(v24_2, v33_2, v28_4);
         const maf_nf_lane v36_1 = v35_2;
         maf_nf_store(t + 316 * TILE + k, v36_1);
         const maf_nf_lane v36_2 = v35_1;
@@ -2240,9 +2298,9 @@ static void maf_nf_score_tile(const float *params, const float *s, size_t m, flo
         maf_nf_store(t + 428 * TILE + k, v40_3);
         const maf_nf_lane v40_4 = v39_4 + flow_7_net_3_bias[3];
         maf_nf_store(t + 429 * TILE + k, v40_4);
-        const maf_nf_lane v43_1 = maf_nf_abs(v40_1) * 0.14476483f + 1.0f;
+        const maf_nf_lane v43_1 = FMA(maf_nf_abs(v40_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 430 * TILE + k, v43_1);
-        const maf_nf_lane v43_2 = maf_nf_abs(v40_2) * 0.14476483f + 1.0f;
+        const maf_nf_lane v43_2 = FMA(maf_nf_abs(v40_2), 0.14476483f, 1.0f);
         maf_nf_store(t + 431 * TILE + k, v43_2);
         const maf_nf_lane v44_1 = v40_1 / v43_1;
         maf_nf_store(t + 432 * TILE + k, v44_1);
@@ -2257,8 +2315,8 @@ static void maf_nf_score_tile(const float *params, const float *s, size_t m, flo
         const maf_nf_lane v45_2 = maf_nf_load(t + 423 * TILE + k);
         const maf_nf_lane v40_3 = maf_nf_load(t + 428 * TILE + k);
         const maf_nf_lane v40_4 = maf_nf_load(t + 429 * TILE + k);
-        const maf_nf_lane v47_1 = v40_3 + v36_1 * v45_1;
-        const maf_nf_lane v47_2 = v40_4 + v36_2 * v45_2;
+        const maf_nf_lane v47_1 = FMA(v36_1, v45_1, v40_3);
+        const maf_nf_lane v47_2 = FMA(v36_2, v45_2, v40_4);
         const maf_nf_lane v48_1 = v47_2;
         maf_nf_store(t + 424 * TILE + k, v48_1);
         const maf_nf_lane v48_2 = v47_1;
@@ -2282,9 +2340,9 @@ static void maf_nf_score_tile(const float *params, const float *s, size_t m, flo
         maf_nf_store(t + 536 * TILE + k, v52_3);
         const maf_nf_lane v52_4 = v51_4 + flow_9_net_3_bias[3];
         maf_nf_store(t + 537 * TILE + k, v52_4);
-        const maf_nf_lane v55_1 = maf_nf_abs(v52_1) * 0.14476483f + 1.0f;
+        const maf_nf_lane v55_1 = FMA(maf_nf_abs(v52_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 538 * TILE + k, v55_1);
-        const maf_nf_lane v55_2 = maf_nf_abs(v52_2) * 0.14476483f + 1.0f;
+        const maf_nf_lane v55_2 = FMA(maf_nf_abs(v52_2), 0.14476483f, 1.0f);
         maf_nf_store(t + 539 * TILE + k, v55_2);
         const maf_nf_lane v56_1 = v52_1 / v55_1;
         maf_nf_store(t + 540 * TILE + k, v56_1);
@@ -2299,8 +2357,8 @@ static void maf_nf_score_tile(const float *params, const float *s, size_t m, flo
         const maf_nf_lane v57_2 = maf_nf_load(t + 531 * TILE + k);
         const maf_nf_lane v52_3 = maf_nf_load(t + 536 * TILE + k);
         const maf_nf_lane v52_4 = maf_nf_load(t + 537 * TILE + k);
-        const maf_nf_lane v59_1 = v52_3 + v48_1 * v57_1;
-        const maf_nf_lane v59_2 = v52_4 + v48_2 * v57_2;
+        const maf_nf_lane v59_1 = FMA(v48_1, v57_1, v52_3);
+        const maf_nf_lane v59_2 = FMA(v48_2, v57_2, v52_4);
         const maf_nf_lane v60_1 = v59_2;
         maf_nf_store(t + 532 * TILE + k, v60_1);
         const maf_nf_lane v60_2 = v59_1;
@@ -2324,9 +2382,9 @@ static void maf_nf_score_tile(const float *params, const float *s, size_t m, flo
         maf_nf_store(t + 644 * TILE + k, v64_3);
         const maf_nf_lane v64_4 = v63_4 + flow_11_net_3_bias[3];
         maf_nf_store(t + 645 * TILE + k, v64_4);
-        const maf_nf_lane v67_1 = maf_nf_abs(v64_1) * 0.14476483f + 1.0f;
+        const maf_nf_lane v67_1 = FMA(maf_nf_abs(v64_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 646 * TILE + k, v67_1);
-        const maf_nf_lane v67_2 = maf_nf_abs(v64_2) * 0.14476483f + 1.0f;
+        const maf_nf_lane v67_2 = FMA(maf_nf_abs(v64_2), 0.14476483f, 1.0f);
         maf_nf_store(t + 647 * TILE + k, v67_2);
         const maf_nf_lane v68_1 = v64_1 / v67_1;
         maf_nf_store(t + 648 * TILE + k, v68_1);
@@ -2341,9 +2399,9 @@ static void maf_nf_score_tile(const float *params, const float *s, size_t m, flo
         const maf_nf_lane v69_2 = maf_nf_load(t + 639 * TILE + k);
         const maf_nf_lane v64_3 = maf_nf_load(t + 644 * TILE + k);
         const maf_nf_lane v64_4 = maf_nf_load(t + 645 * TILE + k);
-        const maf_nf_lane v71_1 = v64_3 + v60_1 * v69_1;
+        const maf_nf_lane v71_1 = FMA(v60_1, v69_1, v64_3);
         maf_nf_store(t + 640 * TILE + k, v71_1);
-        const maf_nf_lane v71_2 = v64_4 + v60_2 * v69_2;
+        const maf_nf_lane v71_2 = FMA(v60_2, v69_2, v64_4);
         maf_nf_store(t + 641 * TILE + k, v71_2);
         const maf_nf_lane v67_1 = maf_nf_load(t + 646 * TILE + k);
         const maf_nf_lane v67_2 = maf_nf_load(t + 647 * TILE + k);
@@ -2451,8 +2509,8 @@ static void maf_nf_score_tile(const float *params, const float *s, size_t m, flo
         maf_nf_store(t + 107 * TILE + k, v92_2);
         const maf_nf_lane v60_1 = maf_nf_load(t + 532 * TILE + k);
         const maf_nf_lane v60_2 = maf_nf_load(t + 533 * TILE + k);
-        const maf_nf_lane v95_1 = v69_1 * (v60_1 * v91_1) + 1.0f;
-        const maf_nf_lane v95_2 = v69_2 * (v60_2 * v91_2) + 1.0f;
+        const maf_nf_lane v95_1 = FMA(v69_1, v60_1 * v91_1, 1.0f);
+        const maf_nf_lane v95_2 = FMA(v69_2, v60_2 * v91_2, 1.0f);
         const maf_nf_lane v72_1 = maf_nf_load(t + 650 * TILE + k);
         const maf_nf_lane v72_2 = maf_nf_load(t + 651 * TILE + k);
         const maf_nf_lane v74_1 = maf_nf_load(t + 652 * TILE + k);
@@ -2463,9 +2521,9 @@ static void maf_nf_score_tile(const float *params, const float *s, size_t m, flo
         const maf_nf_lane v64_2 = maf_nf_load(t + 643 * TILE + k);
         const maf_nf_lane v100_1 = maf_nf_select_lt(v64_1, maf_nf_set(0.0f), v97_1 * (-0.14476483f), v97_1 * 0.14476483f);
         const maf_nf_lane v100_2 = maf_nf_select_lt(v64_2, maf_nf_set(0.0f), v97_2 * (-0.14476483f), v97_2 * 0.14476483f);
-        const maf_nf_lane v102_1 = v72_1 * v95_1 + v100_1;
+        const maf_nf_lane v102_1 = FMA(v72_1, v95_1, v100_1);
         maf_nf_store(t + 658 * TILE + k, v102_1);
-        const maf_nf_lane v102_2 = v72_2 * v95_2 + v100_2;
+        const maf_nf_lane v102_2 = FMA(v72_2, v95_2, v100_2);
         maf_nf_store(t + 659 * TILE + k, v102_2);
         const maf_nf_lane v102_3 = v91_1;
         maf_nf_store(t + 660 * TILE + k, v102_3);
@@ -2490,8 +2548,8 @@ static void maf_nf_score_tile(const float *params, const float *s, size_t m, flo
         maf_nf_store(t + 323 * TILE + k, v107_2);
         const maf_nf_lane v48_1 = maf_nf_load(t + 424 * TILE + k);
         const maf_nf_lane v48_2 = maf_nf_load(t + 425 * TILE + k);
-        const maf_nf_lane v110_1 = v57_1 * (v48_1 * v106_2) + 1.0f;
-        const maf_nf_lane v110_2 = v57_2 * (v48_2 * v106_1) + 1.0f;
+        const maf_nf_lane v110_1 = FMA(v57_1, v48_1 * v106_2, 1.0f);
+        const maf_nf_lane v110_2 = FMA(v57_2, v48_2 * v106_1, 1.0f);
         const maf_nf_lane v75_1 = maf_nf_load(t + 646 * TILE + k);
         const maf_nf_lane v75_2 = maf_nf_load(t + 647 * TILE + k);
         const maf_nf_lane v77_1 = maf_nf_load(t + 648 * TILE + k);
@@ -2502,9 +2560,9 @@ static void maf_nf_score_tile(const float *params, const float *s, size_t m, flo
         const maf_nf_lane v52_2 = maf_nf_load(t + 535 * TILE + k);
         const maf_nf_lane v115_1 = maf_nf_select_lt(v52_1, maf_nf_set(0.0f), v112_1 * (-0.14476483f), v112_1 * 0.14476483f);
         const maf_nf_lane v115_2 = maf_nf_select_lt(v52_2, maf_nf_set(0.0f), v112_2 * (-0.14476483f), v112_2 * 0.14476483f);
-        const maf_nf_lane v117_1 = v75_1 * v110_1 + v115_1;
+        const maf_nf_lane v117_1 = FMA(v75_1, v110_1, v115_1);
         maf_nf_store(t + 542 * TILE + k, v117_1);
-        const maf_nf_lane v117_2 = v75_2 * v110_2 + v115_2;
+        const maf_nf_lane v117_2 = FMA(v75_2, v110_2, v115_2);
         maf_nf_store(t + 543 * TILE + k, v117_2);
         const maf_nf_lane v117_3 = v106_2;
         maf_nf_store(t + 544 * TILE + k, v117_3);
@@ -2531,8 +2589,8 @@ static void maf_nf_score_tile(const float *params, const float *s, size_t m, flo
         maf_nf_store(t + 109 * TILE + k, v122_2);
         const maf_nf_lane v36_1 = maf_nf_load(t + 316 * TILE + k);
         const maf_nf_lane v36_2 = maf_nf_load(t + 317 * TILE + k);
-        const maf_nf_lane v125_1 = v45_1 * (v36_1 * v121_2) + 1.0f;
-        const maf_nf_lane v125_2 = v45_2 * (v36_2 * v121_1) + 1.0f;
+        const maf_nf_lane v125_1 = FMA(v45_1, v36_1 * v121_2, 1.0f);
+        const maf_nf_lane v125_2 = FMA(v45_2, v36_2 * v121_1, 1.0f);
         const maf_nf_lane v78_1 = maf_nf_load(t + 654 * TILE + k);
         const maf_nf_lane v78_2 = maf_nf_load(t + 655 * TILE + k);
         const maf_nf_lane v80_1 = maf_nf_load(t + 656 * TILE + k);
@@ -2543,9 +2601,9 @@ static void maf_nf_score_tile(const float *params, const float *s, size_t m, flo
         const maf_nf_lane v40_2 = maf_nf_load(t + 427 * TILE + k);
         const maf_nf_lane v130_1 = maf_nf_select_lt(v40_1, maf_nf_set(0.0f), v127_1 * (-0.14476483f), v127_1 * 0.14476483f);
         const maf_nf_lane v130_2 = maf_nf_select_lt(v40_2, maf_nf_set(0.0f), v127_2 * (-0.14476483f), v127_2 * 0.14476483f);
-        const maf_nf_lane v132_1 = v78_1 * v125_1 + v130_1;
+        const maf_nf_lane v132_1 = FMA(v78_1, v125_1, v130_1);
         maf_nf_store(t + 434 * TILE + k, v132_1);
-        const maf_nf_lane v132_2 = v78_2 * v125_2 + v130_2;
+        const maf_nf_lane v132_2 = FMA(v78_2, v125_2, v130_2);
         maf_nf_store(t + 435 * TILE + k, v132_2);
         const maf_nf_lane v132_3 = v121_2;
         maf_nf_store(t + 436 * TILE + k, v132_3);
@@ -2572,8 +2630,8 @@ static void maf_nf_score_tile(const float *params, const float *s, size_t m, flo
         maf_nf_store(t + 317 * TILE + k, v137_2);
         const maf_nf_lane v24_1 = maf_nf_load(t + 208 * TILE + k);
         const maf_nf_lane v24_2 = maf_nf_load(t + 209 * TILE + k);
-        const maf_nf_lane v140_1 = v33_1 * (v24_1 * v136_2) + 1.0f;
-        const maf_nf_lane v140_2 = v33_2 * (v24_2 * v136_1) + 1.0f;
+        const maf_nf_lane v140_1 = FMA(v33_1, v24_1 * v136_2, 1.0f);
+        const maf_nf_lane v140_2 = FMA(v33_2, v24_2 * v136_1, 1.0f);
         const maf_nf_lane v81_1 = maf_nf_load(t + 430 * TILE + k);
         const maf_nf_lane v81_2 = maf_nf_load(t + 431 * TILE + k);
         const maf_nf_lane v83_1 = maf_nf_load(t + 432 * TILE + k);
@@ -2584,9 +2642,9 @@ static void maf_nf_score_tile(const float *params, const float *s, size_t m, flo
         const maf_nf_lane v28_2 = maf_nf_load(t + 319 * TILE + k);
         const maf_nf_lane v145_1 = maf_nf_select_lt(v28_1, maf_nf_set(0.0f), v142_1 * (-0.14476483f), v142_1 * 0.14476483f);
         const maf_nf_lane v145_2 = maf_nf_select_lt(v28_2, maf_nf_set(0.0f), v142_2 * (-0.14476483f), v142_2 * 0.14476483f);
-        const maf_nf_lane v147_1 = v81_1 * v140_1 + v145_1;
+        const maf_nf_lane v147_1 = FMA(v81_1, v140_1, v145_1);
         maf_nf_store(t + 322 * TILE + k, v147_1);
-        const maf_nf_lane v147_2 = v81_2 * v140_2 + v145_2;
+        const maf_nf_lane v147_2 = FMA(v81_2, v140_2, v145_2);
         maf_nf_store(t + 323 * TILE + k, v147_2);
         const maf_nf_lane v147_3 = v136_2;
         maf_nf_store(t + 324 * TILE + k, v147_3);
@@ -2613,8 +2671,8 @@ static void maf_nf_score_tile(const float *params, const float *s, size_t m, flo
         maf_nf_store(t + 109 * TILE + k, v152_2);
         const maf_nf_lane v12_1 = maf_nf_load(t + 100 * TILE + k);
         const maf_nf_lane v12_2 = maf_nf_load(t + 101 * TILE + k);
-        const maf_nf_lane v155_1 = v21_1 * (v12_1 * v151_2) + 1.0f;
-        const maf_nf_lane v155_2 = v21_2 * (v12_2 * v151_1) + 1.0f;
+        const maf_nf_lane v155_1 = FMA(v21_1, v12_1 * v151_2, 1.0f);
+        const maf_nf_lane v155_2 = FMA(v21_2, v12_2 * v151_1, 1.0f);
         const maf_nf_lane v84_1 = maf_nf_load(t + 538 * TILE + k);
         const maf_nf_lane v84_2 = maf_nf_load(t + 539 * TILE + k);
         const maf_nf_lane v86_1 = maf_nf_load(t + 540 * TILE + k);
@@ -2625,9 +2683,9 @@ static void maf_nf_score_tile(const float *params, const float *s, size_t m, flo
         const maf_nf_lane v16_2 = maf_nf_load(t + 211 * TILE + k);
         const maf_nf_lane v160_1 = maf_nf_select_lt(v16_1, maf_nf_set(0.0f), v157_1 * (-0.14476483f), v157_1 * 0.14476483f);
         const maf_nf_lane v160_2 = maf_nf_select_lt(v16_2, maf_nf_set(0.0f), v157_2 * (-0.14476483f), v157_2 * 0.14476483f);
-        const maf_nf_lane v162_1 = v84_1 * v155_1 + v160_1;
+        const maf_nf_lane v162_1 = FMA(v84_1, v155_1, v160_1);
         maf_nf_store(t + 218 * TILE + k, v162_1);
-        const maf_nf_lane v162_2 = v84_2 * v155_2 + v160_2;
+        const maf_nf_lane v162_2 = FMA(v84_2, v155_2, v160_2);
         maf_nf_store(t + 219 * TILE + k, v162_2);
         const maf_nf_lane v162_3 = v151_2;
         maf_nf_store(t + 220 * TILE + k, v162_3);
@@ -2654,8 +2712,8 @@ static void maf_nf_score_tile(const float *params, const float *s, size_t m, flo
         maf_nf_store(t + 107 * TILE + k, v167_2);
         const maf_nf_lane x1 = maf_nf_load(t + k);
         const maf_nf_lane x2 = maf_nf_load(t + 1 * TILE + k);
-        const maf_nf_lane v170_1 = v9_1 * (x1 * v166_2) + 1.0f;
-        const maf_nf_lane v170_2 = v9_2 * (x2 * v166_1) + 1.0f;
+        const maf_nf_lane v170_1 = FMA(v9_1, x1 * v166_2, 1.0f);
+        const maf_nf_lane v170_2 = FMA(v9_2, x2 * v166_1, 1.0f);
         const maf_nf_lane v87_1 = maf_nf_load(t + 214 * TILE + k);
         const maf_nf_lane v87_2 = maf_nf_load(t + 215 * TILE + k);
         const maf_nf_lane v89_1 = maf_nf_load(t + 216 * TILE + k);
@@ -2666,9 +2724,9 @@ static void maf_nf_score_tile(const float *params, const float *s, size_t m, flo
         const maf_nf_lane v4_2 = maf_nf_load(t + 103 * TILE + k);
         const maf_nf_lane v175_1 = maf_nf_select_lt(v4_1, maf_nf_set(0.0f), v172_1 * (-0.14476483f), v172_1 * 0.14476483f);
         const maf_nf_lane v175_2 = maf_nf_select_lt(v4_2, maf_nf_set(0.0f), v172_2 * (-0.14476483f), v172_2 * 0.14476483f);
-        const maf_nf_lane v177_1 = v87_1 * v170_1 + v175_1;
+        const maf_nf_lane v177_1 = FMA(v87_1, v170_1, v175_1);
         maf_nf_store(t + 110 * TILE + k, v177_1);
-        const maf_nf_lane v177_2 = v87_2 * v170_2 + v175_2;
+        const maf_nf_lane v177_2 = FMA(v87_2, v170_2, v175_2);
         maf_nf_store(t + 111 * TILE + k, v177_2);
         const maf_nf_lane v177_3 = v166_2;
         maf_nf_store(t + 112 * TILE + k, v177_3);
@@ -2820,7 +2878,7 @@ static void maf_nf_sample_tile(const float *params, const float *s, size_t m, fl
         const maf_nf_lane v1_2 = maf_nf_load(t + 3 * TILE + k);
         const maf_nf_lane v12 = v1_2 - v7_2;
         maf_nf_store(t + 1 * TILE + k, v12);
-        const maf_nf_lane v13 = -(v7_1 / (maf_nf_abs(v7_1) * 0.14476483f + 1.0f));
+        const maf_nf_lane v13 = -(v7_1 / FMA(maf_nf_abs(v7_1), 0.14476483f, 1.0f));
         maf_nf_store(t + 6 * TILE + k, v13);
     }
     maf_nf_each_exp(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
@@ -2848,7 +2906,7 @@ static void maf_nf_sample_tile(const float *params, const float *s, size_t m, fl
         const maf_nf_lane v16_1 = maf_nf_load(t + 3 * TILE + k);
         const maf_nf_lane v27 = v16_1 - v22_2;
         maf_nf_store(t + 2 * TILE + k, v27);
-        const maf_nf_lane v28 = -(v22_1 / (maf_nf_abs(v22_1) * 0.14476483f + 1.0f));
+        const maf_nf_lane v28 = -(v22_1 / FMA(maf_nf_abs(v22_1), 0.14476483f, 1.0f));
         maf_nf_store(t + 6 * TILE + k, v28);
     }
     maf_nf_each_exp(t, t + 6 * TILE, 1, TILE, m);
@@ -2876,7 +2934,7 @@ static void maf_nf_sample_tile(const float *params, const float *s, size_t m, fl
         const maf_nf_lane v31_1 = maf_nf_load(t + 3 * TILE + k);
         const maf_nf_lane v42 = v31_1 - v37_2;
         maf_nf_store(t + k, v42);
-        const maf_nf_lane v43 = -(v37_1 / (maf_nf_abs(v37_1) * 0.14476483f + 1.0f));
+        const maf_nf_lane v43 = -(v37_1 / FMA(maf_nf_abs(v37_1), 0.14476483f, 1.0f));
         maf_nf_store(t + 2 * TILE + k, v43);
     }
     maf_nf_each_exp(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
@@ -2904,7 +2962,7 @@ static void maf_nf_sample_tile(const float *params, const float *s, size_t m, fl
         const maf_nf_lane v46_1 = maf_nf_load(t + 4 * TILE + k);
         const maf_nf_lane v57 = v46_1 - v52_2;
         maf_nf_store(t + 3 * TILE + k, v57);
-        const maf_nf_lane v58 = -(v52_1 / (maf_nf_abs(v52_1) * 0.14476483f + 1.0f));
+        const maf_nf_lane v58 = -(v52_1 / FMA(maf_nf_abs(v52_1), 0.14476483f, 1.0f));
         maf_nf_store(t + 6 * TILE + k, v58);
     }
     maf_nf_each_exp(t, t + 6 * TILE, 1, TILE, m);
@@ -2932,7 +2990,7 @@ static void maf_nf_sample_tile(const float *params, const float *s, size_t m, fl
         const maf_nf_lane v61_1 = maf_nf_load(t + 4 * TILE + k);
         const maf_nf_lane v72 = v61_1 - v67_2;
         maf_nf_store(t + k, v72);
-        const maf_nf_lane v73 = -(v67_1 / (maf_nf_abs(v67_1) * 0.14476483f + 1.0f));
+        const maf_nf_lane v73 = -(v67_1 / FMA(maf_nf_abs(v67_1), 0.14476483f, 1.0f));
         maf_nf_store(t + 6 * TILE + k, v73);
     }
     maf_nf_each_exp(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
@@ -2960,7 +3018,7 @@ static void maf_nf_sample_tile(const float *params, const float *s, size_t m, fl
         const maf_nf_lane v76_1 = maf_nf_load(t + 3 * TILE + k);
         const maf_nf_lane v87 = v76_1 - v82_2;
         maf_nf_store(t + 2 * TILE + k, v87);
-        const maf_nf_lane v88 = -(v82_1 / (maf_nf_abs(v82_1) * 0.14476483f + 1.0f));
+        const maf_nf_lane v88 = -(v82_1 / FMA(maf_nf_abs(v82_1), 0.14476483f, 1.0f));
         maf_nf_store(t + 6 * TILE + k, v88);
     }
     maf_nf_each_exp(t, t + 6 * TILE, 1, TILE, m);
@@ -3101,7 +3159,7 @@ static void maf_nf_layers_tile(const float *params, const float *s, size_t m, fl
         const maf_nf_lane x2 = maf_nf_load(t + 1 * TILE + k);
         const maf_nf_lane v11 = x2 - v6_2;
         maf_nf_store(t + 5 * TILE + k, v11);
-        const maf_nf_lane v12 = -(v6_1 / (maf_nf_abs(v6_1) * 0.14476483f + 1.0f));
+        const maf_nf_lane v12 = -(v6_1 / FMA(maf_nf_abs(v6_1), 0.14476483f, 1.0f));
         maf_nf_store(t + 6 * TILE + k, v12);
     }
     maf_nf_each_exp(t + 3 * TILE, t + 6 * TILE, 1, TILE, m);
@@ -3129,7 +3187,7 @@ static void maf_nf_layers_tile(const float *params, const float *s, size_t m, fl
         const maf_nf_lane v15_1 = maf_nf_load(t + 6 * TILE + k);
         const maf_nf_lane v26 = v15_1 - v21_2;
         maf_nf_store(t + 5 * TILE + k, v26);
-        const maf_nf_lane v27 = -(v21_1 / (maf_nf_abs(v21_1) * 0.14476483f + 1.0f));
+        const maf_nf_lane v27 = -(v21_1 / FMA(maf_nf_abs(v21_1), 0.14476483f, 1.0f));
         maf_nf_store(t + 8 * TILE + k, v27);
     }
     maf_nf_each_exp(t + 2 * TILE, t + 8 * TILE, 1, TILE, m);
@@ -3157,7 +3215,7 @@ static void maf_nf_layers_tile(const float *params, const float *s, size_t m, fl
         const maf_nf_lane v30_1 = maf_nf_load(t + 8 * TILE + k);
         const maf_nf_lane v41 = v30_1 - v36_2;
         maf_nf_store(t + 2 * TILE + k, v41);
-        const maf_nf_lane v42 = -(v36_1 / (maf_nf_abs(v36_1) * 0.14476483f + 1.0f));
+        const maf_nf_lane v42 = -(v36_1 / FMA(maf_nf_abs(v36_1), 0.14476483f, 1.0f));
         maf_nf_store(t + 10 * TILE + k, v42);
     }
     maf_nf_each_exp(t + 4 * TILE, t + 10 * TILE, 1, TILE, m);
@@ -3185,7 +3243,7 @@ static void maf_nf_layers_tile(const float *params, const float *s, size_t m, fl
         const maf_nf_lane v45_1 = maf_nf_load(t + 10 * TILE + k);
         const maf_nf_lane v56 = v45_1 - v51_2;
         maf_nf_store(t + 4 * TILE + k, v56);
-        const maf_nf_lane v57 = -(v51_1 / (maf_nf_abs(v51_1) * 0.14476483f + 1.0f));
+        const maf_nf_lane v57 = -(v51_1 / FMA(maf_nf_abs(v51_1), 0.14476483f, 1.0f));
         maf_nf_store(t + 12 * TILE + k, v57);
     }
     maf_nf_each_exp(t + 2 * TILE, t + 12 * TILE, 1, TILE, m);
@@ -3213,7 +3271,7 @@ static void maf_nf_layers_tile(const float *params, const float *s, size_t m, fl
         const maf_nf_lane v60_1 = maf_nf_load(t + 12 * TILE + k);
         const maf_nf_lane v71 = v60_1 - v66_2;
         maf_nf_store(t + 2 * TILE + k, v71);
-        const maf_nf_lane v72 = -(v66_1 / (maf_nf_abs(v66_1) * 0.14476483f + 1.0f));
+        const maf_nf_lane v72 = -(v66_1 / FMA(maf_nf_abs(v66_1), 0.14476483f, 1.0f));
         maf_nf_store(t + 14 * TILE + k, v72);
     }
     maf_nf_each_exp(t + 4 * TILE, t + 14 * TILE, 1, TILE, m);
@@ -3241,7 +3299,7 @@ static void maf_nf_layers_tile(const float *params, const float *s, size_t m, fl
         const maf_nf_lane v75_1 = maf_nf_load(t + 14 * TILE + k);
         const maf_nf_lane v86 = v75_1 - v81_2;
         maf_nf_store(t + 4 * TILE + k, v86);
-        const maf_nf_lane v87 = -(v81_1 / (maf_nf_abs(v81_1) * 0.14476483f + 1.0f));
+        const maf_nf_lane v87 = -(v81_1 / FMA(maf_nf_abs(v81_1), 0.14476483f, 1.0f));
         maf_nf_store(t + 16 * TILE + k, v87);
     }
     maf_nf_each_exp(t + 2 * TILE, t + 16 * TILE, 1, TILE, m);
@@ -3386,9 +3444,9 @@ static void maf_nf_loss_tile(const float *params, const float *s, size_t m, floa
         maf_nf_store(t + 9 * TILE + k, v4_3);
         const maf_nf_lane v4_4 = v3_4 + flow_1_net_3_bias[3];
         maf_nf_store(t + 10 * TILE + k, v4_4);
-        const maf_nf_lane v8_1 = v4_1 / (maf_nf_abs(v4_1) * 0.14476483f + 1.0f);
+        const maf_nf_lane v8_1 = v4_1 / FMA(maf_nf_abs(v4_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 11 * TILE + k, v8_1);
-        const maf_nf_lane v8_2 = v4_2 / (maf_nf_abs(v4_2) * 0.14476483f + 1.0f);
+        const maf_nf_lane v8_2 = v4_2 / FMA(maf_nf_abs(v4_2), 0.14476483f, 1.0f);
         maf_nf_store(t + 12 * TILE + k, v8_2);
     }
     maf_nf_each_exp(t + 3 * TILE, t + 11 * TILE, 2, TILE, m);
@@ -3399,8 +3457,8 @@ static void maf_nf_loss_tile(const float *params, const float *s, size_t m, floa
         const maf_nf_lane v9_2 = maf_nf_load(t + 4 * TILE + k);
         const maf_nf_lane v4_3 = maf_nf_load(t + 9 * TILE + k);
         const maf_nf_lane v4_4 = maf_nf_load(t + 10 * TILE + k);
-        const maf_nf_lane v11_1 = v4_3 + x1 * v9_1;
-        const maf_nf_lane v11_2 = v4_4 + x2 * v9_2;
+        const maf_nf_lane v11_1 = FMA(x1, v9_1, v4_3);
+        const maf_nf_lane v11_2 = FMA(x2, v9_2, v4_4);
         const maf_nf_lane v8_1 = maf_nf_load(t + 11 * TILE + k);
         const maf_nf_lane v8_2 = maf_nf_load(t + 12 * TILE + k);
         const maf_nf_lane v12 = v8_1 + v8_2;
@@ -3428,9 +3486,9 @@ static void maf_nf_loss_tile(const float *params, const float *s, size_t m, floa
         maf_nf_store(t + 17 * TILE + k, v17_3);
         const maf_nf_lane v17_4 = v16_4 + flow_3_net_3_bias[3];
         maf_nf_store(t + 18 * TILE + k, v17_4);
-        const maf_nf_lane v21_1 = v17_1 / (maf_nf_abs(v17_1) * 0.14476483f + 1.0f);
+        const maf_nf_lane v21_1 = v17_1 / FMA(maf_nf_abs(v17_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 3 * TILE + k, v21_1);
-        const maf_nf_lane v21_2 = v17_2 / (maf_nf_abs(v17_2) * 0.14476483f + 1.0f);
+        const maf_nf_lane v21_2 = v17_2 / FMA(maf_nf_abs(v17_2), 0.14476483f, 1.0f);
         maf_nf_store(t + 4 * TILE + k, v21_2);
     }
     maf_nf_each_exp(t + 6 * TILE, t + 3 * TILE, 2, TILE, m);
@@ -3441,8 +3499,8 @@ static void maf_nf_loss_tile(const float *params, const float *s, size_t m, floa
         const maf_nf_lane v22_2 = maf_nf_load(t + 7 * TILE + k);
         const maf_nf_lane v17_3 = maf_nf_load(t + 17 * TILE + k);
         const maf_nf_lane v17_4 = maf_nf_load(t + 18 * TILE + k);
-        const maf_nf_lane v24_1 = v17_3 + v13_1 * v22_1;
-        const maf_nf_lane v24_2 = v17_4 + v13_2 * v22_2;
+        const maf_nf_lane v24_1 = FMA(v13_1, v22_1, v17_3);
+        const maf_nf_lane v24_2 = FMA(v13_2, v22_2, v17_4);
         const maf_nf_lane v21_1 = maf_nf_load(t + 3 * TILE + k);
         const maf_nf_lane v21_2 = maf_nf_load(t + 4 * TILE + k);
         const maf_nf_lane v12 = maf_nf_load(t + 5 * TILE + k);
@@ -3471,9 +3529,9 @@ static void maf_nf_loss_tile(const float *params, const float *s, size_t m, floa
         maf_nf_store(t + 13 * TILE + k, v31_3);
         const maf_nf_lane v31_4 = v30_4 + flow_5_net_3_bias[3];
         maf_nf_store(t + 14 * TILE + k, v31_4);
-        const maf_nf_lane v35_1 = v31_1 / (maf_nf_abs(v31_1) * 0.14476483f + 1.0f);
+        const maf_nf_lane v35_1 = v31_1 / FMA(maf_nf_abs(v31_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 15 * TILE + k, v35_1);
-        const maf_nf_lane v35_2 = v31_2 / (maf_nf_abs(v31_2) * 0.14476483f + 1.0f);
+        const maf_nf_lane v35_2 = v31_2 / FMA(maf_nf_abs(v31_2), 0.14476483f, 1.0f);
         maf_nf_store(t + 16 * TILE + k, v35_2);
     }
     maf_nf_each_exp(t + 3 * TILE, t + 15 * TILE, 2, TILE, m);
@@ -3484,8 +3542,8 @@ static void maf_nf_loss_tile(const float *params, const float *s, size_t m, floa
         const maf_nf_lane v36_2 = maf_nf_load(t + 4 * TILE + k);
         const maf_nf_lane v31_3 = maf_nf_load(t + 13 * TILE + k);
         const maf_nf_lane v31_4 = maf_nf_load(t + 14 * TILE + k);
-        const maf_nf_lane v38_1 = v31_3 + v27_1 * v36_1;
-        const maf_nf_lane v38_2 = v31_4 + v27_2 * v36_2;
+        const maf_nf_lane v38_1 = FMA(v27_1, v36_1, v31_3);
+        const maf_nf_lane v38_2 = FMA(v27_2, v36_2, v31_4);
         const maf_nf_lane v35_1 = maf_nf_load(t + 15 * TILE + k);
         const maf_nf_lane v35_2 = maf_nf_load(t + 16 * TILE + k);
         const maf_nf_lane v26 = maf_nf_load(t + 8 * TILE + k);
@@ -3514,9 +3572,9 @@ static void maf_nf_loss_tile(const float *params, const float *s, size_t m, floa
         maf_nf_store(t + 14 * TILE + k, v45_3);
         const maf_nf_lane v45_4 = v44_4 + flow_7_net_3_bias[3];
         maf_nf_store(t + 15 * TILE + k, v45_4);
-        const maf_nf_lane v49_1 = v45_1 / (maf_nf_abs(v45_1) * 0.14476483f + 1.0f);
+        const maf_nf_lane v49_1 = v45_1 / FMA(maf_nf_abs(v45_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 3 * TILE + k, v49_1);
-        const maf_nf_lane v49_2 = v45_2 / (maf_nf_abs(v45_2) * 0.14476483f + 1.0f);
+        const maf_nf_lane v49_2 = v45_2 / FMA(maf_nf_abs(v45_2), 0.14476483f, 1.0f);
         maf_nf_store(t + 4 * TILE + k, v49_2);
     }
     maf_nf_each_exp(t + 8 * TILE, t + 3 * TILE, 2, TILE, m);
@@ -3527,8 +3585,8 @@ static void maf_nf_loss_tile(const float *params, const float *s, size_t m, floa
         const maf_nf_lane v50_2 = maf_nf_load(t + 9 * TILE + k);
         const maf_nf_lane v45_3 = maf_nf_load(t + 14 * TILE + k);
         const maf_nf_lane v45_4 = maf_nf_load(t + 15 * TILE + k);
-        const maf_nf_lane v52_1 = v45_3 + v41_1 * v50_1;
-        const maf_nf_lane v52_2 = v45_4 + v41_2 * v50_2;
+        const maf_nf_lane v52_1 = FMA(v41_1, v50_1, v45_3);
+        const maf_nf_lane v52_2 = FMA(v41_2, v50_2, v45_4);
         const maf_nf_lane v49_1 = maf_nf_load(t + 3 * TILE + k);
         const maf_nf_lane v49_2 = maf_nf_load(t + 4 * TILE + k);
         const maf_nf_lane v40 = maf_nf_load(t + 5 * TILE + k);
@@ -3557,9 +3615,9 @@ static void maf_nf_loss_tile(const float *params, const float *s, size_t m, floa
         maf_nf_store(t + 13 * TILE + k, v59_3);
         const maf_nf_lane v59_4 = v58_4 + flow_9_net_3_bias[3];
         maf_nf_store(t + 14 * TILE + k, v59_4);
-        const maf_nf_lane v63_1 = v59_1 / (maf_nf_abs(v59_1) * 0.14476483f + 1.0f);
+        const maf_nf_lane v63_1 = v59_1 / FMA(maf_nf_abs(v59_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 7 * TILE + k, v63_1);
-        const maf_nf_lane v63_2 = v59_2 / (maf_nf_abs(v59_2) * 0.14476483f + 1.0f);
+        const maf_nf_lane v63_2 = v59_2 / FMA(maf_nf_abs(v59_2), 0.14476483f, 1.0f);
         maf_nf_store(t + 8 * TILE + k, v63_2);
     }
     maf_nf_each_exp(t + 3 * TILE, t + 7 * TILE, 2, TILE, m);
@@ -3570,8 +3628,8 @@ static void maf_nf_loss_tile(const float *params, const float *s, size_t m, floa
         const maf_nf_lane v64_2 = maf_nf_load(t + 4 * TILE + k);
         const maf_nf_lane v59_3 = maf_nf_load(t + 13 * TILE + k);
         const maf_nf_lane v59_4 = maf_nf_load(t + 14 * TILE + k);
-        const maf_nf_lane v66_1 = v59_3 + v55_1 * v64_1;
-        const maf_nf_lane v66_2 = v59_4 + v55_2 * v64_2;
+        const maf_nf_lane v66_1 = FMA(v55_1, v64_1, v59_3);
+        const maf_nf_lane v66_2 = FMA(v55_2, v64_2, v59_4);
         const maf_nf_lane v63_1 = maf_nf_load(t + 7 * TILE + k);
         const maf_nf_lane v63_2 = maf_nf_load(t + 8 * TILE + k);
         const maf_nf_lane v54 = maf_nf_load(t + 10 * TILE + k);
@@ -3600,9 +3658,9 @@ static void maf_nf_loss_tile(const float *params, const float *s, size_t m, floa
         maf_nf_store(t + 12 * TILE + k, v73_3);
         const maf_nf_lane v73_4 = v72_4 + flow_11_net_3_bias[3];
         maf_nf_store(t + 13 * TILE + k, v73_4);
-        const maf_nf_lane v77_1 = v73_1 / (maf_nf_abs(v73_1) * 0.14476483f + 1.0f);
+        const maf_nf_lane v77_1 = v73_1 / FMA(maf_nf_abs(v73_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 3 * TILE + k, v77_1);
-        const maf_nf_lane v77_2 = v73_2 / (maf_nf_abs(v73_2) * 0.14476483f + 1.0f);
+        const maf_nf_lane v77_2 = v73_2 / FMA(maf_nf_abs(v73_2), 0.14476483f, 1.0f);
         maf_nf_store(t + 4 * TILE + k, v77_2);
     }
     maf_nf_each_exp(t + 6 * TILE, t + 3 * TILE, 2, TILE, m);
@@ -3613,12 +3671,12 @@ static void maf_nf_loss_tile(const float *params, const float *s, size_t m, floa
         const maf_nf_lane v78_2 = maf_nf_load(t + 7 * TILE + k);
         const maf_nf_lane v73_3 = maf_nf_load(t + 12 * TILE + k);
         const maf_nf_lane v73_4 = maf_nf_load(t + 13 * TILE + k);
-        const maf_nf_lane v80_1 = v73_3 + v69_1 * v78_1;
-        const maf_nf_lane v80_2 = v73_4 + v69_2 * v78_2;
+        const maf_nf_lane v80_1 = FMA(v69_1, v78_1, v73_3);
+        const maf_nf_lane v80_2 = FMA(v69_2, v78_2, v73_4);
         const maf_nf_lane v77_1 = maf_nf_load(t + 3 * TILE + k);
         const maf_nf_lane v77_2 = maf_nf_load(t + 4 * TILE + k);
         const maf_nf_lane v68 = maf_nf_load(t + 5 * TILE + k);
-        const maf_nf_lane v87 = v68 + (v77_1 + v77_2) + (((v80_1 * v80_1) + (v80_2 * v80_2)) * (-0.5f) - 1.837877f);
+        const maf_nf_lane v87 = v68 + (v77_1 + v77_2) + FMA(FMA(v80_2, v80_2, (v80_1 * v80_1)), -0.5f, -1.837877f);
         maf_nf_store(t + 8 * TILE + k, v87);
     }
     {
@@ -3631,7 +3689,7 @@ static void maf_nf_loss_tile(const float *params, const float *s, size_t m, floa
             const maf_nf_lane v87 = maf_nf_load(t + 8 * TILE + k);
             const maf_nf_lane v90 = maf_nf_select_le(v88, maf_nf_set(INFINITY), maf_nf_select_lt(v87, maf_nf_set(INFINITY), v87, maf_nf_set(-INFINITY)), v88);
             const maf_nf_lane w = maf_nf_load(t + 2 * TILE + k);
-            g0 += maf_nf_select_lt(maf_nf_set(0.0f), w, w * (-v90), maf_nf_set(0.0f));
+            g0 = g0 + maf_nf_select_lt(maf_nf_set(0.0f), w, w * (-v90), maf_nf_set(0.0f));
         }
         total[0] += (double)maf_nf_hsum(g0);
     }
@@ -3732,9 +3790,9 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
         maf_nf_store(t + 105 * TILE + k, v4_3);
         const maf_nf_lane v4_4 = v3_4 + flow_1_net_3_bias[3];
         maf_nf_store(t + 106 * TILE + k, v4_4);
-        const maf_nf_lane v7_1 = maf_nf_abs(v4_1) * 0.14476483f + 1.0f;
+        const maf_nf_lane v7_1 = FMA(maf_nf_abs(v4_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 107 * TILE + k, v7_1);
-        const maf_nf_lane v7_2 = maf_nf_abs(v4_2) * 0.14476483f + 1.0f;
+        const maf_nf_lane v7_2 = FMA(maf_nf_abs(v4_2), 0.14476483f, 1.0f);
         maf_nf_store(t + 108 * TILE + k, v7_2);
         const maf_nf_lane v8_1 = v4_1 / v7_1;
         maf_nf_store(t + 109 * TILE + k, v8_1);
@@ -3753,9 +3811,9 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
         const maf_nf_lane v8_2 = maf_nf_load(t + 110 * TILE + k);
         const maf_nf_lane v12 = v8_1 + v8_2;
         maf_nf_store(t + 101 * TILE + k, v12);
-        const maf_nf_lane v13_1 = v4_4 + x2 * v9_2;
+        const maf_nf_lane v13_1 = FMA(x2, v9_2, v4_4);
         maf_nf_store(t + 111 * TILE + k, v13_1);
-        const maf_nf_lane v13_2 = v4_3 + x1 * v9_1;
+        const maf_nf_lane v13_2 = FMA(x1, v9_1, v4_3);
         maf_nf_store(t + 112 * TILE + k, v13_2);
     }
 
@@ -3776,9 +3834,9 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
         maf_nf_store(t + 215 * TILE + k, v17_3);
         const maf_nf_lane v17_4 = v16_4 + flow_3_net_3_bias[3];
         maf_nf_store(t + 216 * TILE + k, v17_4);
-        const maf_nf_lane v20_1 = maf_nf_abs(v17_1) * 0.14476483f + 1.0f;
+        const maf_nf_lane v20_1 = FMA(maf_nf_abs(v17_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 217 * TILE + k, v20_1);
-        const maf_nf_lane v20_2 = maf_nf_abs(v17_2) * 0.14476483f + 1.0f;
+        const maf_nf_lane v20_2 = FMA(maf_nf_abs(v17_2), 0.14476483f, 1.0f);
         maf_nf_store(t + 218 * TILE + k, v20_2);
         const maf_nf_lane v21_1 = v17_1 / v20_1;
         maf_nf_store(t + 219 * TILE + k, v21_1);
@@ -3798,9 +3856,9 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
         const maf_nf_lane v12 = maf_nf_load(t + 101 * TILE + k);
         const maf_nf_lane v26 = v12 + (v21_1 + v21_2);
         maf_nf_store(t + 102 * TILE + k, v26);
-        const maf_nf_lane v27_1 = v17_4 + v13_2 * v22_2;
+        const maf_nf_lane v27_1 = FMA(v13_2, v22_2, v17_4);
         maf_nf_store(t + 211 * TILE + k, v27_1);
-        const maf_nf_lane v27_2 = v17_3 + v13_1 * v22_1;
+        const maf_nf_lane v27_2 = FMA(v13_1, v22_1, v17_3);
         maf_nf_store(t + 212 * TILE + k, v27_2);
     }
 
@@ -3821,9 +3879,9 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
         maf_nf_store(t + 323 * TILE + k, v31_3);
         const maf_nf_lane v31_4 = v30_4 + flow_5_net_3_bias[3];
         maf_nf_store(t + 324 * TILE + k, v31_4);
-        const maf_nf_lane v34_1 = maf_nf_abs(v31_1) * 0.14476483f + 1.0f;
+        const maf_nf_lane v34_1 = FMA(maf_nf_abs(v31_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 325 * TILE + k, v34_1);
-        const maf_nf_lane v34_2 = maf_nf_abs(v31_2) * 0.14476483f + 1.0f;
+        const maf_nf_lane v34_2 = FMA(maf_nf_abs(v31_2), 0.14476483f, 1.0f);
         maf_nf_store(t + 326 * TILE + k, v34_2);
         const maf_nf_lane v35_1 = v31_1 / v34_1;
         maf_nf_store(t + 327 * TILE + k, v35_1);
@@ -3843,9 +3901,9 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
         const maf_nf_lane v26 = maf_nf_load(t + 102 * TILE + k);
         const maf_nf_lane v40 = v26 + (v35_1 + v35_2);
         maf_nf_store(t + 101 * TILE + k, v40);
-        const maf_nf_lane v41_1 = v31_4 + v27_2 * v36_2;
+        const maf_nf_lane v41_1 = FMA(v27_2, v36_2, v31_4);
         maf_nf_store(t + 319 * TILE + k, v41_1);
-        const maf_nf_lane v41_2 = v31_3 + v27_1 * v36_1;
+        const maf_nf_lane v41_2 = FMA(v27_1, v36_1, v31_3);
         maf_nf_store(t + 320 * TILE + k, v41_2);
     }
 
@@ -3866,9 +3924,9 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
         maf_nf_store(t + 431 * TILE + k, v45_3);
         const maf_nf_lane v45_4 = v44_4 + flow_7_net_3_bias[3];
         maf_nf_store(t + 432 * TILE + k, v45_4);
-        const maf_nf_lane v48_1 = maf_nf_abs(v45_1) * 0.14476483f + 1.0f;
+        const maf_nf_lane v48_1 = FMA(maf_nf_abs(v45_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 433 * TILE + k, v48_1);
-        const maf_nf_lane v48_2 = maf_nf_abs(v45_2) * 0.14476483f + 1.0f;
+        const maf_nf_lane v48_2 = FMA(maf_nf_abs(v45_2), 0.14476483f, 1.0f);
         maf_nf_store(t + 434 * TILE + k, v48_2);
         const maf_nf_lane v49_1 = v45_1 / v48_1;
         maf_nf_store(t + 435 * TILE + k, v49_1);
@@ -3888,9 +3946,9 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
         const maf_nf_lane v40 = maf_nf_load(t + 101 * TILE + k);
         const maf_nf_lane v54 = v40 + (v49_1 + v49_2);
         maf_nf_store(t + 102 * TILE + k, v54);
-        const maf_nf_lane v55_1 = v45_4 + v41_2 * v50_2;
+        const maf_nf_lane v55_1 = FMA(v41_2, v50_2, v45_4);
         maf_nf_store(t + 427 * TILE + k, v55_1);
-        const maf_nf_lane v55_2 = v45_3 + v41_1 * v50_1;
+        const maf_nf_lane v55_2 = FMA(v41_1, v50_1, v45_3);
         maf_nf_store(t + 428 * TILE + k, v55_2);
     }
 
@@ -3911,9 +3969,9 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
         maf_nf_store(t + 539 * TILE + k, v59_3);
         const maf_nf_lane v59_4 = v58_4 + flow_9_net_3_bias[3];
         maf_nf_store(t + 540 * TILE + k, v59_4);
-        const maf_nf_lane v62_1 = maf_nf_abs(v59_1) * 0.14476483f + 1.0f;
+        const maf_nf_lane v62_1 = FMA(maf_nf_abs(v59_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 541 * TILE + k, v62_1);
-        const maf_nf_lane v62_2 = maf_nf_abs(v59_2) * 0.14476483f + 1.0f;
+        const maf_nf_lane v62_2 = FMA(maf_nf_abs(v59_2), 0.14476483f, 1.0f);
         maf_nf_store(t + 542 * TILE + k, v62_2);
         const maf_nf_lane v63_1 = v59_1 / v62_1;
         maf_nf_store(t + 543 * TILE + k, v63_1);
@@ -3933,9 +3991,9 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
         const maf_nf_lane v54 = maf_nf_load(t + 102 * TILE + k);
         const maf_nf_lane v68 = v54 + (v63_1 + v63_2);
         maf_nf_store(t + 101 * TILE + k, v68);
-        const maf_nf_lane v69_1 = v59_4 + v55_2 * v64_2;
+        const maf_nf_lane v69_1 = FMA(v55_2, v64_2, v59_4);
         maf_nf_store(t + 535 * TILE + k, v69_1);
-        const maf_nf_lane v69_2 = v59_3 + v55_1 * v64_1;
+        const maf_nf_lane v69_2 = FMA(v55_1, v64_1, v59_3);
         maf_nf_store(t + 536 * TILE + k, v69_2);
     }
 
@@ -3956,9 +4014,9 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
         maf_nf_store(t + 647 * TILE + k, v73_3);
         const maf_nf_lane v73_4 = v72_4 + flow_11_net_3_bias[3];
         maf_nf_store(t + 648 * TILE + k, v73_4);
-        const maf_nf_lane v76_1 = maf_nf_abs(v73_1) * 0.14476483f + 1.0f;
+        const maf_nf_lane v76_1 = FMA(maf_nf_abs(v73_1), 0.14476483f, 1.0f);
         maf_nf_store(t + 649 * TILE + k, v76_1);
-        const maf_nf_lane v76_2 = maf_nf_abs(v73_2) * 0.14476483f + 1.0f;
+        const maf_nf_lane v76_2 = FMA(maf_nf_abs(v73_2), 0.14476483f, 1.0f);
         maf_nf_store(t + 650 * TILE + k, v76_2);
         const maf_nf_lane v77_1 = v73_1 / v76_1;
         maf_nf_store(t + 651 * TILE + k, v77_1);
@@ -3973,14 +4031,14 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
         const maf_nf_lane v78_2 = maf_nf_load(t + 642 * TILE + k);
         const maf_nf_lane v73_3 = maf_nf_load(t + 647 * TILE + k);
         const maf_nf_lane v73_4 = maf_nf_load(t + 648 * TILE + k);
-        const maf_nf_lane v80_1 = v73_3 + v69_1 * v78_1;
+        const maf_nf_lane v80_1 = FMA(v69_1, v78_1, v73_3);
         maf_nf_store(t + 643 * TILE + k, v80_1);
-        const maf_nf_lane v80_2 = v73_4 + v69_2 * v78_2;
+        const maf_nf_lane v80_2 = FMA(v69_2, v78_2, v73_4);
         maf_nf_store(t + 644 * TILE + k, v80_2);
         const maf_nf_lane v77_1 = maf_nf_load(t + 651 * TILE + k);
         const maf_nf_lane v77_2 = maf_nf_load(t + 652 * TILE + k);
         const maf_nf_lane v68 = maf_nf_load(t + 101 * TILE + k);
-        const maf_nf_lane v87 = v68 + (v77_1 + v77_2) + (((v80_1 * v80_1) + (v80_2 * v80_2)) * (-0.5f) - 1.837877f);
+        const maf_nf_lane v87 = v68 + (v77_1 + v77_2) + FMA(FMA(v80_2, v80_2, (v80_1 * v80_1)), -0.5f, -1.837877f);
         maf_nf_store(t + 102 * TILE + k, v87);
     }
     {
@@ -3993,7 +4051,7 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
             const maf_nf_lane v87 = maf_nf_load(t + 102 * TILE + k);
             const maf_nf_lane v90 = maf_nf_select_le(v88, maf_nf_set(INFINITY), maf_nf_select_lt(v87, maf_nf_set(INFINITY), v87, maf_nf_set(-INFINITY)), v88);
             const maf_nf_lane w = maf_nf_load(t + 2 * TILE + k);
-            g0 += maf_nf_select_lt(maf_nf_set(0.0f), w, w * (-v90), maf_nf_set(0.0f));
+            g0 = g0 + maf_nf_select_lt(maf_nf_set(0.0f), w, w * (-v90), maf_nf_set(0.0f));
             const maf_nf_lane v95 = -w;
             maf_nf_store(t + 101 * TILE + k, v95);
         }
@@ -4015,8 +4073,8 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
             maf_nf_store(t + 653 * TILE + k, v98_1);
             const maf_nf_lane v98_2 = v97_2 + v97_2;
             maf_nf_store(t + 654 * TILE + k, v98_2);
-            g1 += v98_1;
-            g2 += v98_2;
+            g1 = g1 + v98_1;
+            g2 = g2 + v98_2;
             const maf_nf_lane v78_1 = maf_nf_load(t + 641 * TILE + k);
             const maf_nf_lane v78_2 = maf_nf_load(t + 642 * TILE + k);
             const maf_nf_lane v100_1 = v78_1 * v98_1;
@@ -4025,8 +4083,8 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
             maf_nf_store(t + 656 * TILE + k, v100_2);
             const maf_nf_lane v69_1 = maf_nf_load(t + 535 * TILE + k);
             const maf_nf_lane v69_2 = maf_nf_load(t + 536 * TILE + k);
-            const maf_nf_lane v103_1 = v95 + v78_1 * (v69_1 * v98_1);
-            const maf_nf_lane v103_2 = v95 + v78_2 * (v69_2 * v98_2);
+            const maf_nf_lane v103_1 = FMA(v78_1, v69_1 * v98_1, v95);
+            const maf_nf_lane v103_2 = FMA(v78_2, v69_2 * v98_2, v95);
             const maf_nf_lane v76_1 = maf_nf_load(t + 649 * TILE + k);
             const maf_nf_lane v76_2 = maf_nf_load(t + 650 * TILE + k);
             const maf_nf_lane v105_1 = v103_1 * (1.0f / v76_1);
@@ -4059,8 +4117,8 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
             const maf_nf_lane v111_2 = maf_nf_load(t + 660 * TILE + k);
             const maf_nf_lane v112_1 = v105_1 + v111_1;
             const maf_nf_lane v112_2 = v105_2 + v111_2;
-            g3 += v112_1;
-            g4 += v112_2;
+            g3 = g3 + v112_1;
+            g4 = g4 + v112_2;
             const maf_nf_lane v98_1 = maf_nf_load(t + 653 * TILE + k);
             const maf_nf_lane v98_2 = maf_nf_load(t + 654 * TILE + k);
             const maf_nf_lane v114_1 = v112_1;
@@ -4083,7 +4141,7 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
         maf_nf_lane g2501 = zero;
         for (k = 0; k < m; k += LANES) {
             const maf_nf_lane v116 = maf_nf_load(t + (657 + j) * TILE + k);
-            g2501 += v116;
+            g2501 = g2501 + v116;
         }
         total[2501 + j] += (double)maf_nf_hsum(g2501);
     }
@@ -4096,7 +4154,7 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
         maf_nf_lane g2645 = zero;
         for (k = 0; k < m; k += LANES) {
             const maf_nf_lane v119 = maf_nf_load(t + (593 + j) * TILE + k);
-            g2645 += v119;
+            g2645 = g2645 + v119;
         }
         total[2645 + j] += (double)maf_nf_hsum(g2645);
     }
@@ -4115,8 +4173,8 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
             maf_nf_store(t + 545 * TILE + k, v123_1);
             const maf_nf_lane v123_2 = v100_2 + v122_2;
             maf_nf_store(t + 546 * TILE + k, v123_2);
-            g2693 += v123_1;
-            g2694 += v123_2;
+            g2693 = g2693 + v123_1;
+            g2694 = g2694 + v123_2;
             const maf_nf_lane v64_1 = maf_nf_load(t + 533 * TILE + k);
             const maf_nf_lane v64_2 = maf_nf_load(t + 534 * TILE + k);
             const maf_nf_lane v125_1 = v64_1 * v123_2;
@@ -4126,8 +4184,8 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
             const maf_nf_lane v55_1 = maf_nf_load(t + 427 * TILE + k);
             const maf_nf_lane v55_2 = maf_nf_load(t + 428 * TILE + k);
             const maf_nf_lane v95 = maf_nf_load(t + 101 * TILE + k);
-            const maf_nf_lane v128_1 = v95 + v64_1 * (v55_1 * v123_2);
-            const maf_nf_lane v128_2 = v95 + v64_2 * (v55_2 * v123_1);
+            const maf_nf_lane v128_1 = FMA(v64_1, v55_1 * v123_2, v95);
+            const maf_nf_lane v128_2 = FMA(v64_2, v55_2 * v123_1, v95);
             const maf_nf_lane v62_1 = maf_nf_load(t + 541 * TILE + k);
             const maf_nf_lane v62_2 = maf_nf_load(t + 542 * TILE + k);
             const maf_nf_lane v63_1 = maf_nf_load(t + 543 * TILE + k);
@@ -4138,12 +4196,12 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
             const maf_nf_lane v59_2 = maf_nf_load(t + 538 * TILE + k);
             const maf_nf_lane v136_1 = maf_nf_select_lt(v59_1, maf_nf_set(0.0f), v133_1 * (-0.14476483f), v133_1 * 0.14476483f);
             const maf_nf_lane v136_2 = maf_nf_select_lt(v59_2, maf_nf_set(0.0f), v133_2 * (-0.14476483f), v133_2 * 0.14476483f);
-            const maf_nf_lane v137_1 = v128_1 * (1.0f / v62_1) + v136_1;
+            const maf_nf_lane v137_1 = FMA(v128_1, 1.0f / v62_1, v136_1);
             maf_nf_store(t + 549 * TILE + k, v137_1);
-            const maf_nf_lane v137_2 = v128_2 * (1.0f / v62_2) + v136_2;
+            const maf_nf_lane v137_2 = FMA(v128_2, 1.0f / v62_2, v136_2);
             maf_nf_store(t + 550 * TILE + k, v137_2);
-            g2695 += v137_1;
-            g2696 += v137_2;
+            g2695 = g2695 + v137_1;
+            g2696 = g2696 + v137_2;
         }
         total[2693] += (double)maf_nf_hsum(g2693);
         total[2694] += (double)maf_nf_hsum(g2694);
@@ -4174,7 +4232,7 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
         maf_nf_lane g5193 = zero;
         for (k = 0; k < m; k += LANES) {
             const maf_nf_lane v141 = maf_nf_load(t + (549 + j) * TILE + k);
-            g5193 += v141;
+            g5193 = g5193 + v141;
         }
         total[5193 + j] += (double)maf_nf_hsum(g5193);
     }
@@ -4187,7 +4245,7 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
         maf_nf_lane g5337 = zero;
         for (k = 0; k < m; k += LANES) {
             const maf_nf_lane v144 = maf_nf_load(t + (485 + j) * TILE + k);
-            g5337 += v144;
+            g5337 = g5337 + v144;
         }
         total[5337 + j] += (double)maf_nf_hsum(g5337);
     }
@@ -4206,8 +4264,8 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
             maf_nf_store(t + 437 * TILE + k, v148_1);
             const maf_nf_lane v148_2 = v125_2 + v147_2;
             maf_nf_store(t + 438 * TILE + k, v148_2);
-            g5385 += v148_1;
-            g5386 += v148_2;
+            g5385 = g5385 + v148_1;
+            g5386 = g5386 + v148_2;
             const maf_nf_lane v50_1 = maf_nf_load(t + 425 * TILE + k);
             const maf_nf_lane v50_2 = maf_nf_load(t + 426 * TILE + k);
             const maf_nf_lane v150_1 = v50_1 * v148_2;
@@ -4217,8 +4275,8 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
             const maf_nf_lane v41_1 = maf_nf_load(t + 319 * TILE + k);
             const maf_nf_lane v41_2 = maf_nf_load(t + 320 * TILE + k);
             const maf_nf_lane v95 = maf_nf_load(t + 101 * TILE + k);
-            const maf_nf_lane v153_1 = v95 + v50_1 * (v41_1 * v148_2);
-            const maf_nf_lane v153_2 = v95 + v50_2 * (v41_2 * v148_1);
+            const maf_nf_lane v153_1 = FMA(v50_1, v41_1 * v148_2, v95);
+            const maf_nf_lane v153_2 = FMA(v50_2, v41_2 * v148_1, v95);
             const maf_nf_lane v48_1 = maf_nf_load(t + 433 * TILE + k);
             const maf_nf_lane v48_2 = maf_nf_load(t + 434 * TILE + k);
             const maf_nf_lane v49_1 = maf_nf_load(t + 435 * TILE + k);
@@ -4229,12 +4287,12 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
             const maf_nf_lane v45_2 = maf_nf_load(t + 430 * TILE + k);
             const maf_nf_lane v161_1 = maf_nf_select_lt(v45_1, maf_nf_set(0.0f), v158_1 * (-0.14476483f), v158_1 * 0.14476483f);
             const maf_nf_lane v161_2 = maf_nf_select_lt(v45_2, maf_nf_set(0.0f), v158_2 * (-0.14476483f), v158_2 * 0.14476483f);
-            const maf_nf_lane v162_1 = v153_1 * (1.0f / v48_1) + v161_1;
+            const maf_nf_lane v162_1 = FMA(v153_1, 1.0f / v48_1, v161_1);
             maf_nf_store(t + 441 * TILE + k, v162_1);
-            const maf_nf_lane v162_2 = v153_2 * (1.0f / v48_2) + v161_2;
+            const maf_nf_lane v162_2 = FMA(v153_2, 1.0f / v48_2, v161_2);
             maf_nf_store(t + 442 * TILE + k, v162_2);
-            g5387 += v162_1;
-            g5388 += v162_2;
+            g5387 = g5387 + v162_1;
+            g5388 = g5388 + v162_2;
         }
         total[5385] += (double)maf_nf_hsum(g5385);
         total[5386] += (double)maf_nf_hsum(g5386);
@@ -4265,7 +4323,7 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
         maf_nf_lane g7885 = zero;
         for (k = 0; k < m; k += LANES) {
             const maf_nf_lane v166 = maf_nf_load(t + (441 + j) * TILE + k);
-            g7885 += v166;
+            g7885 = g7885 + v166;
         }
         total[7885 + j] += (double)maf_nf_hsum(g7885);
     }
@@ -4278,7 +4336,7 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
         maf_nf_lane g8029 = zero;
         for (k = 0; k < m; k += LANES) {
             const maf_nf_lane v169 = maf_nf_load(t + (377 + j) * TILE + k);
-            g8029 += v169;
+            g8029 = g8029 + v169;
         }
         total[8029 + j] += (double)maf_nf_hsum(g8029);
     }
@@ -4297,8 +4355,8 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
             maf_nf_store(t + 329 * TILE + k, v173_1);
             const maf_nf_lane v173_2 = v150_2 + v172_2;
             maf_nf_store(t + 330 * TILE + k, v173_2);
-            g8077 += v173_1;
-            g8078 += v173_2;
+            g8077 = g8077 + v173_1;
+            g8078 = g8078 + v173_2;
             const maf_nf_lane v36_1 = maf_nf_load(t + 317 * TILE + k);
             const maf_nf_lane v36_2 = maf_nf_load(t + 318 * TILE + k);
             const maf_nf_lane v175_1 = v36_1 * v173_2;
@@ -4308,8 +4366,8 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
             const maf_nf_lane v27_1 = maf_nf_load(t + 211 * TILE + k);
             const maf_nf_lane v27_2 = maf_nf_load(t + 212 * TILE + k);
             const maf_nf_lane v95 = maf_nf_load(t + 101 * TILE + k);
-            const maf_nf_lane v178_1 = v95 + v36_1 * (v27_1 * v173_2);
-            const maf_nf_lane v178_2 = v95 + v36_2 * (v27_2 * v173_1);
+            const maf_nf_lane v178_1 = FMA(v36_1, v27_1 * v173_2, v95);
+            const maf_nf_lane v178_2 = FMA(v36_2, v27_2 * v173_1, v95);
             const maf_nf_lane v34_1 = maf_nf_load(t + 325 * TILE + k);
             const maf_nf_lane v34_2 = maf_nf_load(t + 326 * TILE + k);
             const maf_nf_lane v35_1 = maf_nf_load(t + 327 * TILE + k);
@@ -4320,12 +4378,12 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
             const maf_nf_lane v31_2 = maf_nf_load(t + 322 * TILE + k);
             const maf_nf_lane v186_1 = maf_nf_select_lt(v31_1, maf_nf_set(0.0f), v183_1 * (-0.14476483f), v183_1 * 0.14476483f);
             const maf_nf_lane v186_2 = maf_nf_select_lt(v31_2, maf_nf_set(0.0f), v183_2 * (-0.14476483f), v183_2 * 0.14476483f);
-            const maf_nf_lane v187_1 = v178_1 * (1.0f / v34_1) + v186_1;
+            const maf_nf_lane v187_1 = FMA(v178_1, 1.0f / v34_1, v186_1);
             maf_nf_store(t + 333 * TILE + k, v187_1);
-            const maf_nf_lane v187_2 = v178_2 * (1.0f / v34_2) + v186_2;
+            const maf_nf_lane v187_2 = FMA(v178_2, 1.0f / v34_2, v186_2);
             maf_nf_store(t + 334 * TILE + k, v187_2);
-            g8079 += v187_1;
-            g8080 += v187_2;
+            g8079 = g8079 + v187_1;
+            g8080 = g8080 + v187_2;
         }
         total[8077] += (double)maf_nf_hsum(g8077);
         total[8078] += (double)maf_nf_hsum(g8078);
@@ -4356,7 +4414,7 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
         maf_nf_lane g10577 = zero;
         for (k = 0; k < m; k += LANES) {
             const maf_nf_lane v191 = maf_nf_load(t + (333 + j) * TILE + k);
-            g10577 += v191;
+            g10577 = g10577 + v191;
         }
         total[10577 + j] += (double)maf_nf_hsum(g10577);
     }
@@ -4369,7 +4427,7 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
         maf_nf_lane g10721 = zero;
         for (k = 0; k < m; k += LANES) {
             const maf_nf_lane v194 = maf_nf_load(t + (269 + j) * TILE + k);
-            g10721 += v194;
+            g10721 = g10721 + v194;
         }
         total[10721 + j] += (double)maf_nf_hsum(g10721);
     }
@@ -4388,8 +4446,8 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
             maf_nf_store(t + 221 * TILE + k, v198_1);
             const maf_nf_lane v198_2 = v175_2 + v197_2;
             maf_nf_store(t + 222 * TILE + k, v198_2);
-            g10769 += v198_1;
-            g10770 += v198_2;
+            g10769 = g10769 + v198_1;
+            g10770 = g10770 + v198_2;
             const maf_nf_lane v22_1 = maf_nf_load(t + 209 * TILE + k);
             const maf_nf_lane v22_2 = maf_nf_load(t + 210 * TILE + k);
             const maf_nf_lane v200_1 = v22_1 * v198_2;
@@ -4399,8 +4457,8 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
             const maf_nf_lane v13_1 = maf_nf_load(t + 111 * TILE + k);
             const maf_nf_lane v13_2 = maf_nf_load(t + 112 * TILE + k);
             const maf_nf_lane v95 = maf_nf_load(t + 101 * TILE + k);
-            const maf_nf_lane v203_1 = v95 + v22_1 * (v13_1 * v198_2);
-            const maf_nf_lane v203_2 = v95 + v22_2 * (v13_2 * v198_1);
+            const maf_nf_lane v203_1 = FMA(v22_1, v13_1 * v198_2, v95);
+            const maf_nf_lane v203_2 = FMA(v22_2, v13_2 * v198_1, v95);
             const maf_nf_lane v20_1 = maf_nf_load(t + 217 * TILE + k);
             const maf_nf_lane v20_2 = maf_nf_load(t + 218 * TILE + k);
             const maf_nf_lane v21_1 = maf_nf_load(t + 219 * TILE + k);
@@ -4411,12 +4469,12 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
             const maf_nf_lane v17_2 = maf_nf_load(t + 214 * TILE + k);
             const maf_nf_lane v211_1 = maf_nf_select_lt(v17_1, maf_nf_set(0.0f), v208_1 * (-0.14476483f), v208_1 * 0.14476483f);
             const maf_nf_lane v211_2 = maf_nf_select_lt(v17_2, maf_nf_set(0.0f), v208_2 * (-0.14476483f), v208_2 * 0.14476483f);
-            const maf_nf_lane v212_1 = v203_1 * (1.0f / v20_1) + v211_1;
+            const maf_nf_lane v212_1 = FMA(v203_1, 1.0f / v20_1, v211_1);
             maf_nf_store(t + 225 * TILE + k, v212_1);
-            const maf_nf_lane v212_2 = v203_2 * (1.0f / v20_2) + v211_2;
+            const maf_nf_lane v212_2 = FMA(v203_2, 1.0f / v20_2, v211_2);
             maf_nf_store(t + 226 * TILE + k, v212_2);
-            g10771 += v212_1;
-            g10772 += v212_2;
+            g10771 = g10771 + v212_1;
+            g10772 = g10772 + v212_2;
         }
         total[10769] += (double)maf_nf_hsum(g10769);
         total[10770] += (double)maf_nf_hsum(g10770);
@@ -4447,7 +4505,7 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
         maf_nf_lane g13269 = zero;
         for (k = 0; k < m; k += LANES) {
             const maf_nf_lane v216 = maf_nf_load(t + (225 + j) * TILE + k);
-            g13269 += v216;
+            g13269 = g13269 + v216;
         }
         total[13269 + j] += (double)maf_nf_hsum(g13269);
     }
@@ -4460,7 +4518,7 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
         maf_nf_lane g13413 = zero;
         for (k = 0; k < m; k += LANES) {
             const maf_nf_lane v219 = maf_nf_load(t + (161 + j) * TILE + k);
-            g13413 += v219;
+            g13413 = g13413 + v219;
         }
         total[13413 + j] += (double)maf_nf_hsum(g13413);
     }
@@ -4479,15 +4537,15 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
             maf_nf_store(t + 113 * TILE + k, v223_1);
             const maf_nf_lane v223_2 = v200_2 + v222_2;
             maf_nf_store(t + 114 * TILE + k, v223_2);
-            g13461 += v223_1;
-            g13462 += v223_2;
+            g13461 = g13461 + v223_1;
+            g13462 = g13462 + v223_2;
             const maf_nf_lane x1 = maf_nf_load(t + k);
             const maf_nf_lane x2 = maf_nf_load(t + 1 * TILE + k);
             const maf_nf_lane v9_1 = maf_nf_load(t + 99 * TILE + k);
             const maf_nf_lane v9_2 = maf_nf_load(t + 100 * TILE + k);
             const maf_nf_lane v95 = maf_nf_load(t + 101 * TILE + k);
-            const maf_nf_lane v227_1 = v95 + v9_1 * (x1 * v223_2);
-            const maf_nf_lane v227_2 = v95 + v9_2 * (x2 * v223_1);
+            const maf_nf_lane v227_1 = FMA(v9_1, x1 * v223_2, v95);
+            const maf_nf_lane v227_2 = FMA(v9_2, x2 * v223_1, v95);
             const maf_nf_lane v7_1 = maf_nf_load(t + 107 * TILE + k);
             const maf_nf_lane v7_2 = maf_nf_load(t + 108 * TILE + k);
             const maf_nf_lane v8_1 = maf_nf_load(t + 109 * TILE + k);
@@ -4498,12 +4556,12 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
             const maf_nf_lane v4_2 = maf_nf_load(t + 104 * TILE + k);
             const maf_nf_lane v235_1 = maf_nf_select_lt(v4_1, maf_nf_set(0.0f), v232_1 * (-0.14476483f), v232_1 * 0.14476483f);
             const maf_nf_lane v235_2 = maf_nf_select_lt(v4_2, maf_nf_set(0.0f), v232_2 * (-0.14476483f), v232_2 * 0.14476483f);
-            const maf_nf_lane v236_1 = v227_1 * (1.0f / v7_1) + v235_1;
+            const maf_nf_lane v236_1 = FMA(v227_1, 1.0f / v7_1, v235_1);
             maf_nf_store(t + 115 * TILE + k, v236_1);
-            const maf_nf_lane v236_2 = v227_2 * (1.0f / v7_2) + v235_2;
+            const maf_nf_lane v236_2 = FMA(v227_2, 1.0f / v7_2, v235_2);
             maf_nf_store(t + 116 * TILE + k, v236_2);
-            g13463 += v236_1;
-            g13464 += v236_2;
+            g13463 = g13463 + v236_1;
+            g13464 = g13464 + v236_2;
         }
         total[13461] += (double)maf_nf_hsum(g13461);
         total[13462] += (double)maf_nf_hsum(g13462);
@@ -4534,7 +4592,7 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
         maf_nf_lane g15961 = zero;
         for (k = 0; k < m; k += LANES) {
             const maf_nf_lane v240 = maf_nf_load(t + (103 + j) * TILE + k);
-            g15961 += v240;
+            g15961 = g15961 + v240;
         }
         total[15961 + j] += (double)maf_nf_hsum(g15961);
     }
@@ -4547,7 +4605,7 @@ static void maf_nf_grad_tile(const float *params, const float *s, size_t m, floa
         maf_nf_lane g16105 = zero;
         for (k = 0; k < m; k += LANES) {
             const maf_nf_lane v243 = maf_nf_load(t + (51 + j) * TILE + k);
-            g16105 += v243;
+            g16105 = g16105 + v243;
         }
         total[16105 + j] += (double)maf_nf_hsum(g16105);
     }
@@ -4788,3 +4846,6 @@ void maf_adamw(const struct maf_adamw_options *o, uint64_t step, float *params, 
 }
 
 #undef LANES
+#undef LANE
+#undef FMA
+#undef LESS

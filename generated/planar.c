@@ -2,6 +2,20 @@
  *
  * Rows are worked through in tiles: element e of row k is at t[e * TILE + k]. A lane is as many rows side by
  * side as a vector of the target holds; s holds what depends on the parameters alone. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) || \
+    defined(__NO_SIGNED_ZEROS__) || defined(_M_FP_FAST) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__ > 0)
+#error "-ffast-math or a part of it: NaN, infinities and the order of sums count here, compile without"
+#endif
+#if defined(__clang__)
+#if defined(__x86_64__) || defined(__i386__)
+#pragma float_control(precise, on)
+#endif
+#pragma clang fp contract(off) reassociate(off)
+#elif defined(__GNUC__) && !defined(__TINYC__)
+#pragma GCC optimize("-ffp-contract=off", "-fno-associative-math")
+#endif
+
 #include "planar.h"
 
 #include <math.h>
@@ -20,6 +34,9 @@
 #define PLANAR_NF_AVX 1 /* has one instruction for select, limit and sqrt, which compilers do not always see */
 #else
 #define PLANAR_NF_LANE_BYTES 16
+#ifdef __aarch64__
+#include <arm_neon.h>
+#endif
 #ifdef __SSE2__
 #define PLANAR_NF_SSE 1 /* as PLANAR_NF_AVX */
 #endif
@@ -86,6 +103,36 @@ static inline planar_nf_lane planar_nf_most(float high, planar_nf_lane x)
     return planar_nf_select((planar_nf_mask)(b < x), b, x);
 #endif
 }
+
+/* a b + c, rounded once where the target has an instruction for it. Nothing else is contracted: a row has the same bits
+ * whatever function it passes through. */
+static inline planar_nf_lane planar_nf_fma(planar_nf_lane a, planar_nf_lane b, planar_nf_lane c)
+{
+#ifdef PLANAR_NF_AVX512
+    return _mm512_fmadd_ps(a, b, c);
+#elif defined(PLANAR_NF_AVX) && defined(__FMA__)
+    return __builtin_ia32_vfmaddps256(a, b, c);
+#elif PLANAR_NF_VECTOR && defined(__aarch64__)
+    return (planar_nf_lane)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#else
+    return a * b + c;
+#endif
+}
+
+/* c - a b */
+static inline planar_nf_lane planar_nf_less(planar_nf_lane c, planar_nf_lane a, planar_nf_lane b)
+{
+#if PLANAR_NF_VECTOR && (defined(PLANAR_NF_AVX512) || defined(__FMA__) || defined(__aarch64__))
+    return planar_nf_fma(-a, b, c);
+#else
+    return c - a * b;
+#endif
+}
+
+/* c + x p, for one step of Horner's rule */
+static inline planar_nf_lane planar_nf_next(float c, planar_nf_lane x, planar_nf_lane p) { return planar_nf_fma(x, p, planar_nf_set(c)); }
+/* c + x d */
+static inline planar_nf_lane planar_nf_line(float c, planar_nf_lane x, float d) { return planar_nf_fma(x, planar_nf_set(d), planar_nf_set(c)); }
 
 static inline planar_nf_lane planar_nf_sqrt(planar_nf_lane a)
 {
@@ -165,9 +212,9 @@ static inline planar_nf_lane planar_nf_log(planar_nf_lane x)
     n = (planar_nf_lane)(i + 0x4b400000) - 12582912.0f - planar_nf_select(tiny, planar_nf_set(23.0f), zero);
     s = f / (2.0f + f);
     z = s * s;
-    r = z * (0.666666627f + z * (0.400003552f + z * (0.285358906f + z * 0.236105233f)));
+    r = z * planar_nf_next(0.666666627f, z, planar_nf_next(0.400003552f, z, planar_nf_line(0.285358906f, z, 0.236105233f)));
     h = 0.5f * f * f;
-    r = n * 0.693359375f + (f - (h - (s * (h + r) - n * 2.12194440e-4f)));
+    r = planar_nf_fma(n, planar_nf_set(0.693359375f), f - (h - planar_nf_fma(n, planar_nf_set(-2.12194440e-4f), s * (h + r))));
     r = planar_nf_select((planar_nf_mask)(x < INFINITY), r, x); /* inf and NaN as they are */
     r = planar_nf_select((planar_nf_mask)(x == 0.0f), zero - INFINITY, r);
     return planar_nf_select((planar_nf_mask)(x < 0.0f), planar_nf_set(NAN), r);
@@ -183,11 +230,11 @@ static inline planar_nf_lane planar_nf_tanh(planar_nf_lane x)
 {
 #if PLANAR_NF_VECTOR
     const planar_nf_lane magic = planar_nf_set(6291582.0f), a = planar_nf_most(9.5f, planar_nf_abs(x)); /* 1.5 * 2^22 + 126 */
-    const planar_nf_lane t = (planar_nf_lane)((planar_nf_mask)(a * 2.88539008f + magic) & -2);
-    const planar_nf_lane r = a - (t - magic) * 0.34657359f, z = r * r;
-    const planar_nf_lane w = r + r * z * (-0.333332092f + z * (0.133223608f + z * -0.0511830561f));
+    const planar_nf_lane t = (planar_nf_lane)((planar_nf_mask)planar_nf_fma(a, planar_nf_set(2.88539008f), magic) & -2);
+    const planar_nf_lane r = planar_nf_less(a, t - magic, planar_nf_set(0.34657359f)), z = r * r;
+    const planar_nf_lane w = planar_nf_fma(r * z, planar_nf_next(-0.333332092f, z, planar_nf_line(0.133223608f, z, -0.0511830561f)), r);
     const planar_nf_lane half = (planar_nf_lane)((planar_nf_mask)t << 22); /* 2^n / 2 */
-    const planar_nf_lane p = (half - 0.5f) + (half + 0.5f) * w, y = p / (p + (1.0f - w));
+    const planar_nf_lane p = planar_nf_fma(half + 0.5f, w, half - 0.5f), y = p / (p + (1.0f - w));
     return (planar_nf_lane)((planar_nf_mask)y | ((planar_nf_mask)x & (planar_nf_mask)planar_nf_set(-0.0f)));
 #else
     return tanhf(x);
@@ -198,15 +245,16 @@ static inline planar_nf_lane planar_nf_tanh(planar_nf_lane x)
  * side of u's sign (Wichura 1988, algorithm AS 241, PPND7). */
 static inline planar_nf_lane planar_nf_normal(planar_nf_lane u)
 {
-    const planar_nf_lane tail = 0.5f * planar_nf_select_lt(u, planar_nf_set(0.0f), -u, u), q = 0.5f - tail, r = 0.180625f - q * q;
+    const planar_nf_lane tail = 0.5f * planar_nf_select_lt(u, planar_nf_set(0.0f), -u, u), q = 0.5f - tail,
+                  r = planar_nf_less(planar_nf_set(0.180625f), q, q);
     const planar_nf_lane s = planar_nf_sqrt(-planar_nf_log(tail)), c = s - 1.6f, e = s - 5.0f;
     planar_nf_lane z, middle, far, extreme;
-    middle = 3.3871327179f + r * (50.434271938f + r * (159.29113202f + r * 59.109374720f));
-    middle = q * middle / (1.0f + r * (17.895169469f + r * (78.757757664f + r * 67.187563600f)));
-    far = 1.4234372777f + c * (2.7568153900f + c * (1.3067284816f + c * 0.17023821103f));
-    far = far / (1.0f + c * (0.73700164250f + c * 0.12021132975f));
-    extreme = 6.6579051150f + e * (3.0812263860f + e * (0.42868294337f + e * 0.017337203997f));
-    extreme = extreme / (1.0f + e * (0.24197894225f + e * 0.012258202635f));
+    middle = planar_nf_next(3.3871327179f, r, planar_nf_next(50.434271938f, r, planar_nf_line(159.29113202f, r, 59.109374720f)));
+    middle = q * middle / planar_nf_next(1.0f, r, planar_nf_next(17.895169469f, r, planar_nf_line(78.757757664f, r, 67.187563600f)));
+    far = planar_nf_next(1.4234372777f, c, planar_nf_next(2.7568153900f, c, planar_nf_line(1.3067284816f, c, 0.17023821103f)));
+    far = far / planar_nf_next(1.0f, c, planar_nf_line(0.73700164250f, c, 0.12021132975f));
+    extreme = planar_nf_next(6.6579051150f, e, planar_nf_next(3.0812263860f, e, planar_nf_line(0.42868294337f, e, 0.017337203997f)));
+    extreme = extreme / planar_nf_next(1.0f, e, planar_nf_line(0.24197894225f, e, 0.012258202635f));
     z = planar_nf_select_lt(q, planar_nf_set(0.425f), middle, planar_nf_select_lt(s, planar_nf_set(5.0f), far, extreme));
     return planar_nf_select_lt(u, planar_nf_set(0.0f), -z, z);
 }
@@ -379,6 +427,9 @@ static inline void planar_nf_adamw_update(const struct planar_adamw_options *o, 
 }
 
 #define LANES PLANAR_NF_LANES
+#define LANE(a) ((a) - planar_nf_set(0)) /* numbers are spread over the lanes */
+#define FMA(a, b, c) planar_nf_fma(LANE(a), LANE(b), LANE(c))   /* a * b + c */
+#define LESS(a, b, c) planar_nf_less(LANE(c), LANE(a), LANE(b)) /* c - a * b */
 
 #if defined(__GNUC__)
 #define PLANAR_NF_PART __attribute__((noinline))
@@ -1288,7 +1339,7 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane x1 = planar_nf_load(t + k);
         const planar_nf_lane x2 = planar_nf_load(t + 1 * TILE + k);
-        const planar_nf_lane v3 = ((x1 * flow_1_w[0]) + (x2 * flow_1_w[1])) + flow_1_b[0];
+        const planar_nf_lane v3 = FMA(x2, flow_1_w[1], (x1 * flow_1_w[0])) + flow_1_b[0];
         planar_nf_store(t + 2 * TILE + k, v3);
     }
     planar_nf_each_tanh(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
@@ -1296,12 +1347,12 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         const planar_nf_lane v4 = planar_nf_load(t + 3 * TILE + k);
         const planar_nf_lane x1 = planar_nf_load(t + k);
         const planar_nf_lane x2 = planar_nf_load(t + 1 * TILE + k);
-        const planar_nf_lane v6_1 = x1 + v4 * s[13];
+        const planar_nf_lane v6_1 = FMA(v4, s[13], x1);
         planar_nf_store(t + 4 * TILE + k, v6_1);
-        const planar_nf_lane v6_2 = x2 + v4 * s[14];
+        const planar_nf_lane v6_2 = FMA(v4, s[14], x2);
         planar_nf_store(t + 5 * TILE + k, v6_2);
         const planar_nf_lane v7 = v4 * v4;
-        const planar_nf_lane v10 = v7 + (1.0f - v7) * s[16];
+        const planar_nf_lane v10 = FMA(1.0f - v7, s[16], v7);
         planar_nf_store(t + 2 * TILE + k, v10);
     }
     planar_nf_each_log(t, t + 2 * TILE, 1, TILE, m);
@@ -1310,7 +1361,7 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v6_1 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v6_2 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v14 = ((v6_1 * flow_2_w[0]) + (v6_2 * flow_2_w[1])) + flow_2_b[0];
+        const planar_nf_lane v14 = FMA(v6_2, flow_2_w[1], (v6_1 * flow_2_w[0])) + flow_2_b[0];
         planar_nf_store(t + 1 * TILE + k, v14);
     }
     planar_nf_each_tanh(t + 2 * TILE, t + 1 * TILE, 1, TILE, m);
@@ -1318,12 +1369,12 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         const planar_nf_lane v15 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v6_1 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v6_2 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v17_1 = v6_1 + v15 * s[30];
+        const planar_nf_lane v17_1 = FMA(v15, s[30], v6_1);
         planar_nf_store(t + 6 * TILE + k, v17_1);
-        const planar_nf_lane v17_2 = v6_2 + v15 * s[31];
+        const planar_nf_lane v17_2 = FMA(v15, s[31], v6_2);
         planar_nf_store(t + 7 * TILE + k, v17_2);
         const planar_nf_lane v18 = v15 * v15;
-        const planar_nf_lane v21 = v18 + (1.0f - v18) * s[33];
+        const planar_nf_lane v21 = FMA(1.0f - v18, s[33], v18);
         planar_nf_store(t + 1 * TILE + k, v21);
     }
     planar_nf_each_log(t + 2 * TILE, t + 1 * TILE, 1, TILE, m);
@@ -1334,7 +1385,7 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         planar_nf_store(t + 1 * TILE + k, v23);
         const planar_nf_lane v17_1 = planar_nf_load(t + 6 * TILE + k);
         const planar_nf_lane v17_2 = planar_nf_load(t + 7 * TILE + k);
-        const planar_nf_lane v26 = ((v17_1 * flow_3_w[0]) + (v17_2 * flow_3_w[1])) + flow_3_b[0];
+        const planar_nf_lane v26 = FMA(v17_2, flow_3_w[1], (v17_1 * flow_3_w[0])) + flow_3_b[0];
         planar_nf_store(t + 3 * TILE + k, v26);
     }
 
@@ -1344,12 +1395,12 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         const planar_nf_lane v27 = planar_nf_load(t + k);
         const planar_nf_lane v17_1 = planar_nf_load(t + 6 * TILE + k);
         const planar_nf_lane v17_2 = planar_nf_load(t + 7 * TILE + k);
-        const planar_nf_lane v29_1 = v17_1 + v27 * s[47];
+        const planar_nf_lane v29_1 = FMA(v27, s[47], v17_1);
         planar_nf_store(t + 2 * TILE + k, v29_1);
-        const planar_nf_lane v29_2 = v17_2 + v27 * s[48];
+        const planar_nf_lane v29_2 = FMA(v27, s[48], v17_2);
         planar_nf_store(t + 3 * TILE + k, v29_2);
         const planar_nf_lane v30 = v27 * v27;
-        const planar_nf_lane v33 = v30 + (1.0f - v30) * s[50];
+        const planar_nf_lane v33 = FMA(1.0f - v30, s[50], v30);
         planar_nf_store(t + 4 * TILE + k, v33);
     }
     planar_nf_each_log(t, t + 4 * TILE, 1, TILE, m);
@@ -1360,7 +1411,7 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         planar_nf_store(t + 4 * TILE + k, v35);
         const planar_nf_lane v29_1 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v29_2 = planar_nf_load(t + 3 * TILE + k);
-        const planar_nf_lane v38 = ((v29_1 * flow_4_w[0]) + (v29_2 * flow_4_w[1])) + flow_4_b[0];
+        const planar_nf_lane v38 = FMA(v29_2, flow_4_w[1], (v29_1 * flow_4_w[0])) + flow_4_b[0];
         planar_nf_store(t + 5 * TILE + k, v38);
     }
 
@@ -1370,12 +1421,12 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         const planar_nf_lane v39 = planar_nf_load(t + k);
         const planar_nf_lane v29_1 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v29_2 = planar_nf_load(t + 3 * TILE + k);
-        const planar_nf_lane v41_1 = v29_1 + v39 * s[64];
+        const planar_nf_lane v41_1 = FMA(v39, s[64], v29_1);
         planar_nf_store(t + 5 * TILE + k, v41_1);
-        const planar_nf_lane v41_2 = v29_2 + v39 * s[65];
+        const planar_nf_lane v41_2 = FMA(v39, s[65], v29_2);
         planar_nf_store(t + 6 * TILE + k, v41_2);
         const planar_nf_lane v42 = v39 * v39;
-        const planar_nf_lane v45 = v42 + (1.0f - v42) * s[67];
+        const planar_nf_lane v45 = FMA(1.0f - v42, s[67], v42);
         planar_nf_store(t + 1 * TILE + k, v45);
     }
     planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
@@ -1386,7 +1437,7 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         planar_nf_store(t + 1 * TILE + k, v47);
         const planar_nf_lane v41_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v41_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v50 = ((v41_1 * flow_5_w[0]) + (v41_2 * flow_5_w[1])) + flow_5_b[0];
+        const planar_nf_lane v50 = FMA(v41_2, flow_5_w[1], (v41_1 * flow_5_w[0])) + flow_5_b[0];
         planar_nf_store(t + 2 * TILE + k, v50);
     }
 
@@ -1396,12 +1447,12 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         const planar_nf_lane v51 = planar_nf_load(t + k);
         const planar_nf_lane v41_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v41_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v53_1 = v41_1 + v51 * s[81];
+        const planar_nf_lane v53_1 = FMA(v51, s[81], v41_1);
         planar_nf_store(t + 2 * TILE + k, v53_1);
-        const planar_nf_lane v53_2 = v41_2 + v51 * s[82];
+        const planar_nf_lane v53_2 = FMA(v51, s[82], v41_2);
         planar_nf_store(t + 3 * TILE + k, v53_2);
         const planar_nf_lane v54 = v51 * v51;
-        const planar_nf_lane v57 = v54 + (1.0f - v54) * s[84];
+        const planar_nf_lane v57 = FMA(1.0f - v54, s[84], v54);
         planar_nf_store(t + 4 * TILE + k, v57);
     }
     planar_nf_each_log(t, t + 4 * TILE, 1, TILE, m);
@@ -1412,7 +1463,7 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         planar_nf_store(t + 4 * TILE + k, v59);
         const planar_nf_lane v53_1 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v53_2 = planar_nf_load(t + 3 * TILE + k);
-        const planar_nf_lane v62 = ((v53_1 * flow_6_w[0]) + (v53_2 * flow_6_w[1])) + flow_6_b[0];
+        const planar_nf_lane v62 = FMA(v53_2, flow_6_w[1], (v53_1 * flow_6_w[0])) + flow_6_b[0];
         planar_nf_store(t + 5 * TILE + k, v62);
     }
 
@@ -1422,12 +1473,12 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         const planar_nf_lane v63 = planar_nf_load(t + k);
         const planar_nf_lane v53_1 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v53_2 = planar_nf_load(t + 3 * TILE + k);
-        const planar_nf_lane v65_1 = v53_1 + v63 * s[98];
+        const planar_nf_lane v65_1 = FMA(v63, s[98], v53_1);
         planar_nf_store(t + 5 * TILE + k, v65_1);
-        const planar_nf_lane v65_2 = v53_2 + v63 * s[99];
+        const planar_nf_lane v65_2 = FMA(v63, s[99], v53_2);
         planar_nf_store(t + 6 * TILE + k, v65_2);
         const planar_nf_lane v66 = v63 * v63;
-        const planar_nf_lane v69 = v66 + (1.0f - v66) * s[101];
+        const planar_nf_lane v69 = FMA(1.0f - v66, s[101], v66);
         planar_nf_store(t + 1 * TILE + k, v69);
     }
     planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
@@ -1438,7 +1489,7 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         planar_nf_store(t + 1 * TILE + k, v71);
         const planar_nf_lane v65_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v65_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v74 = ((v65_1 * flow_7_w[0]) + (v65_2 * flow_7_w[1])) + flow_7_b[0];
+        const planar_nf_lane v74 = FMA(v65_2, flow_7_w[1], (v65_1 * flow_7_w[0])) + flow_7_b[0];
         planar_nf_store(t + 2 * TILE + k, v74);
     }
 
@@ -1448,12 +1499,12 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         const planar_nf_lane v75 = planar_nf_load(t + k);
         const planar_nf_lane v65_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v65_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v77_1 = v65_1 + v75 * s[115];
+        const planar_nf_lane v77_1 = FMA(v75, s[115], v65_1);
         planar_nf_store(t + 2 * TILE + k, v77_1);
-        const planar_nf_lane v77_2 = v65_2 + v75 * s[116];
+        const planar_nf_lane v77_2 = FMA(v75, s[116], v65_2);
         planar_nf_store(t + 3 * TILE + k, v77_2);
         const planar_nf_lane v78 = v75 * v75;
-        const planar_nf_lane v81 = v78 + (1.0f - v78) * s[118];
+        const planar_nf_lane v81 = FMA(1.0f - v78, s[118], v78);
         planar_nf_store(t + 4 * TILE + k, v81);
     }
     planar_nf_each_log(t, t + 4 * TILE, 1, TILE, m);
@@ -1464,7 +1515,7 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         planar_nf_store(t + 4 * TILE + k, v83);
         const planar_nf_lane v77_1 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v77_2 = planar_nf_load(t + 3 * TILE + k);
-        const planar_nf_lane v86 = ((v77_1 * flow_8_w[0]) + (v77_2 * flow_8_w[1])) + flow_8_b[0];
+        const planar_nf_lane v86 = FMA(v77_2, flow_8_w[1], (v77_1 * flow_8_w[0])) + flow_8_b[0];
         planar_nf_store(t + 5 * TILE + k, v86);
     }
 
@@ -1474,12 +1525,12 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         const planar_nf_lane v87 = planar_nf_load(t + k);
         const planar_nf_lane v77_1 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v77_2 = planar_nf_load(t + 3 * TILE + k);
-        const planar_nf_lane v89_1 = v77_1 + v87 * s[132];
+        const planar_nf_lane v89_1 = FMA(v87, s[132], v77_1);
         planar_nf_store(t + 5 * TILE + k, v89_1);
-        const planar_nf_lane v89_2 = v77_2 + v87 * s[133];
+        const planar_nf_lane v89_2 = FMA(v87, s[133], v77_2);
         planar_nf_store(t + 6 * TILE + k, v89_2);
         const planar_nf_lane v90 = v87 * v87;
-        const planar_nf_lane v93 = v90 + (1.0f - v90) * s[135];
+        const planar_nf_lane v93 = FMA(1.0f - v90, s[135], v90);
         planar_nf_store(t + 1 * TILE + k, v93);
     }
     planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
@@ -1490,7 +1541,7 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         planar_nf_store(t + 1 * TILE + k, v95);
         const planar_nf_lane v89_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v89_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v98 = ((v89_1 * flow_9_w[0]) + (v89_2 * flow_9_w[1])) + flow_9_b[0];
+        const planar_nf_lane v98 = FMA(v89_2, flow_9_w[1], (v89_1 * flow_9_w[0])) + flow_9_b[0];
         planar_nf_store(t + 2 * TILE + k, v98);
     }
 
@@ -1500,12 +1551,12 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         const planar_nf_lane v99 = planar_nf_load(t + k);
         const planar_nf_lane v89_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v89_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v101_1 = v89_1 + v99 * s[149];
+        const planar_nf_lane v101_1 = FMA(v99, s[149], v89_1);
         planar_nf_store(t + 2 * TILE + k, v101_1);
-        const planar_nf_lane v101_2 = v89_2 + v99 * s[150];
+        const planar_nf_lane v101_2 = FMA(v99, s[150], v89_2);
         planar_nf_store(t + 3 * TILE + k, v101_2);
         const planar_nf_lane v102 = v99 * v99;
-        const planar_nf_lane v105 = v102 + (1.0f - v102) * s[152];
+        const planar_nf_lane v105 = FMA(1.0f - v102, s[152], v102);
         planar_nf_store(t + 4 * TILE + k, v105);
     }
     planar_nf_each_log(t, t + 4 * TILE, 1, TILE, m);
@@ -1516,7 +1567,7 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         planar_nf_store(t + 4 * TILE + k, v107);
         const planar_nf_lane v101_1 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v101_2 = planar_nf_load(t + 3 * TILE + k);
-        const planar_nf_lane v110 = ((v101_1 * flow_10_w[0]) + (v101_2 * flow_10_w[1])) + flow_10_b[0];
+        const planar_nf_lane v110 = FMA(v101_2, flow_10_w[1], (v101_1 * flow_10_w[0])) + flow_10_b[0];
         planar_nf_store(t + 5 * TILE + k, v110);
     }
 
@@ -1526,12 +1577,12 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         const planar_nf_lane v111 = planar_nf_load(t + k);
         const planar_nf_lane v101_1 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v101_2 = planar_nf_load(t + 3 * TILE + k);
-        const planar_nf_lane v113_1 = v101_1 + v111 * s[166];
+        const planar_nf_lane v113_1 = FMA(v111, s[166], v101_1);
         planar_nf_store(t + 5 * TILE + k, v113_1);
-        const planar_nf_lane v113_2 = v101_2 + v111 * s[167];
+        const planar_nf_lane v113_2 = FMA(v111, s[167], v101_2);
         planar_nf_store(t + 6 * TILE + k, v113_2);
         const planar_nf_lane v114 = v111 * v111;
-        const planar_nf_lane v117 = v114 + (1.0f - v114) * s[169];
+        const planar_nf_lane v117 = FMA(1.0f - v114, s[169], v114);
         planar_nf_store(t + 1 * TILE + k, v117);
     }
     planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
@@ -1542,7 +1593,7 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         planar_nf_store(t + 1 * TILE + k, v119);
         const planar_nf_lane v113_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v113_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v122 = ((v113_1 * flow_11_w[0]) + (v113_2 * flow_11_w[1])) + flow_11_b[0];
+        const planar_nf_lane v122 = FMA(v113_2, flow_11_w[1], (v113_1 * flow_11_w[0])) + flow_11_b[0];
         planar_nf_store(t + 2 * TILE + k, v122);
     }
 
@@ -1552,12 +1603,12 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         const planar_nf_lane v123 = planar_nf_load(t + k);
         const planar_nf_lane v113_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v113_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v125_1 = v113_1 + v123 * s[183];
+        const planar_nf_lane v125_1 = FMA(v123, s[183], v113_1);
         planar_nf_store(t + 2 * TILE + k, v125_1);
-        const planar_nf_lane v125_2 = v113_2 + v123 * s[184];
+        const planar_nf_lane v125_2 = FMA(v123, s[184], v113_2);
         planar_nf_store(t + 3 * TILE + k, v125_2);
         const planar_nf_lane v126 = v123 * v123;
-        const planar_nf_lane v129 = v126 + (1.0f - v126) * s[186];
+        const planar_nf_lane v129 = FMA(1.0f - v126, s[186], v126);
         planar_nf_store(t + 4 * TILE + k, v129);
     }
     planar_nf_each_log(t, t + 4 * TILE, 1, TILE, m);
@@ -1568,7 +1619,7 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         planar_nf_store(t + 4 * TILE + k, v131);
         const planar_nf_lane v125_1 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v125_2 = planar_nf_load(t + 3 * TILE + k);
-        const planar_nf_lane v134 = ((v125_1 * flow_12_w[0]) + (v125_2 * flow_12_w[1])) + flow_12_b[0];
+        const planar_nf_lane v134 = FMA(v125_2, flow_12_w[1], (v125_1 * flow_12_w[0])) + flow_12_b[0];
         planar_nf_store(t + 5 * TILE + k, v134);
     }
 
@@ -1578,12 +1629,12 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         const planar_nf_lane v135 = planar_nf_load(t + k);
         const planar_nf_lane v125_1 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v125_2 = planar_nf_load(t + 3 * TILE + k);
-        const planar_nf_lane v137_1 = v125_1 + v135 * s[200];
+        const planar_nf_lane v137_1 = FMA(v135, s[200], v125_1);
         planar_nf_store(t + 5 * TILE + k, v137_1);
-        const planar_nf_lane v137_2 = v125_2 + v135 * s[201];
+        const planar_nf_lane v137_2 = FMA(v135, s[201], v125_2);
         planar_nf_store(t + 6 * TILE + k, v137_2);
         const planar_nf_lane v138 = v135 * v135;
-        const planar_nf_lane v141 = v138 + (1.0f - v138) * s[203];
+        const planar_nf_lane v141 = FMA(1.0f - v138, s[203], v138);
         planar_nf_store(t + 1 * TILE + k, v141);
     }
     planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
@@ -1594,7 +1645,7 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         planar_nf_store(t + 1 * TILE + k, v143);
         const planar_nf_lane v137_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v137_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v146 = ((v137_1 * flow_13_w[0]) + (v137_2 * flow_13_w[1])) + flow_13_b[0];
+        const planar_nf_lane v146 = FMA(v137_2, flow_13_w[1], (v137_1 * flow_13_w[0])) + flow_13_b[0];
         planar_nf_store(t + 2 * TILE + k, v146);
     }
 
@@ -1604,12 +1655,12 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         const planar_nf_lane v147 = planar_nf_load(t + k);
         const planar_nf_lane v137_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v137_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v149_1 = v137_1 + v147 * s[217];
+        const planar_nf_lane v149_1 = FMA(v147, s[217], v137_1);
         planar_nf_store(t + 2 * TILE + k, v149_1);
-        const planar_nf_lane v149_2 = v137_2 + v147 * s[218];
+        const planar_nf_lane v149_2 = FMA(v147, s[218], v137_2);
         planar_nf_store(t + 3 * TILE + k, v149_2);
         const planar_nf_lane v150 = v147 * v147;
-        const planar_nf_lane v153 = v150 + (1.0f - v150) * s[220];
+        const planar_nf_lane v153 = FMA(1.0f - v150, s[220], v150);
         planar_nf_store(t + 4 * TILE + k, v153);
     }
     planar_nf_each_log(t, t + 4 * TILE, 1, TILE, m);
@@ -1620,7 +1671,7 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         planar_nf_store(t + 4 * TILE + k, v155);
         const planar_nf_lane v149_1 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v149_2 = planar_nf_load(t + 3 * TILE + k);
-        const planar_nf_lane v158 = ((v149_1 * flow_14_w[0]) + (v149_2 * flow_14_w[1])) + flow_14_b[0];
+        const planar_nf_lane v158 = FMA(v149_2, flow_14_w[1], (v149_1 * flow_14_w[0])) + flow_14_b[0];
         planar_nf_store(t + 5 * TILE + k, v158);
     }
 
@@ -1630,12 +1681,12 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         const planar_nf_lane v159 = planar_nf_load(t + k);
         const planar_nf_lane v149_1 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v149_2 = planar_nf_load(t + 3 * TILE + k);
-        const planar_nf_lane v161_1 = v149_1 + v159 * s[234];
+        const planar_nf_lane v161_1 = FMA(v159, s[234], v149_1);
         planar_nf_store(t + 5 * TILE + k, v161_1);
-        const planar_nf_lane v161_2 = v149_2 + v159 * s[235];
+        const planar_nf_lane v161_2 = FMA(v159, s[235], v149_2);
         planar_nf_store(t + 6 * TILE + k, v161_2);
         const planar_nf_lane v162 = v159 * v159;
-        const planar_nf_lane v165 = v162 + (1.0f - v162) * s[237];
+        const planar_nf_lane v165 = FMA(1.0f - v162, s[237], v162);
         planar_nf_store(t + 1 * TILE + k, v165);
     }
     planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
@@ -1646,7 +1697,7 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         planar_nf_store(t + 1 * TILE + k, v167);
         const planar_nf_lane v161_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v161_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v170 = ((v161_1 * flow_15_w[0]) + (v161_2 * flow_15_w[1])) + flow_15_b[0];
+        const planar_nf_lane v170 = FMA(v161_2, flow_15_w[1], (v161_1 * flow_15_w[0])) + flow_15_b[0];
         planar_nf_store(t + 2 * TILE + k, v170);
     }
 
@@ -1656,12 +1707,12 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         const planar_nf_lane v171 = planar_nf_load(t + k);
         const planar_nf_lane v161_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v161_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v173_1 = v161_1 + v171 * s[251];
+        const planar_nf_lane v173_1 = FMA(v171, s[251], v161_1);
         planar_nf_store(t + 2 * TILE + k, v173_1);
-        const planar_nf_lane v173_2 = v161_2 + v171 * s[252];
+        const planar_nf_lane v173_2 = FMA(v171, s[252], v161_2);
         planar_nf_store(t + 3 * TILE + k, v173_2);
         const planar_nf_lane v174 = v171 * v171;
-        const planar_nf_lane v177 = v174 + (1.0f - v174) * s[254];
+        const planar_nf_lane v177 = FMA(1.0f - v174, s[254], v174);
         planar_nf_store(t + 4 * TILE + k, v177);
     }
     planar_nf_each_log(t, t + 4 * TILE, 1, TILE, m);
@@ -1672,7 +1723,7 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         planar_nf_store(t + 4 * TILE + k, v179);
         const planar_nf_lane v173_1 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v173_2 = planar_nf_load(t + 3 * TILE + k);
-        const planar_nf_lane v182 = ((v173_1 * flow_16_w[0]) + (v173_2 * flow_16_w[1])) + flow_16_b[0];
+        const planar_nf_lane v182 = FMA(v173_2, flow_16_w[1], (v173_1 * flow_16_w[0])) + flow_16_b[0];
         planar_nf_store(t + 5 * TILE + k, v182);
     }
 
@@ -1682,12 +1733,12 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         const planar_nf_lane v183 = planar_nf_load(t + k);
         const planar_nf_lane v173_1 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v173_2 = planar_nf_load(t + 3 * TILE + k);
-        const planar_nf_lane v185_1 = v173_1 + v183 * s[268];
+        const planar_nf_lane v185_1 = FMA(v183, s[268], v173_1);
         planar_nf_store(t + 5 * TILE + k, v185_1);
-        const planar_nf_lane v185_2 = v173_2 + v183 * s[269];
+        const planar_nf_lane v185_2 = FMA(v183, s[269], v173_2);
         planar_nf_store(t + 6 * TILE + k, v185_2);
         const planar_nf_lane v186 = v183 * v183;
-        const planar_nf_lane v189 = v186 + (1.0f - v186) * s[271];
+        const planar_nf_lane v189 = FMA(1.0f - v186, s[271], v186);
         planar_nf_store(t + 1 * TILE + k, v189);
     }
     planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
@@ -1698,7 +1749,7 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         planar_nf_store(t + 1 * TILE + k, v191);
         const planar_nf_lane v185_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v185_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v194 = ((v185_1 * flow_17_w[0]) + (v185_2 * flow_17_w[1])) + flow_17_b[0];
+        const planar_nf_lane v194 = FMA(v185_2, flow_17_w[1], (v185_1 * flow_17_w[0])) + flow_17_b[0];
         planar_nf_store(t + 2 * TILE + k, v194);
     }
 
@@ -1708,12 +1759,12 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         const planar_nf_lane v195 = planar_nf_load(t + k);
         const planar_nf_lane v185_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v185_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v197_1 = v185_1 + v195 * s[285];
+        const planar_nf_lane v197_1 = FMA(v195, s[285], v185_1);
         planar_nf_store(t + 2 * TILE + k, v197_1);
-        const planar_nf_lane v197_2 = v185_2 + v195 * s[286];
+        const planar_nf_lane v197_2 = FMA(v195, s[286], v185_2);
         planar_nf_store(t + 3 * TILE + k, v197_2);
         const planar_nf_lane v198 = v195 * v195;
-        const planar_nf_lane v201 = v198 + (1.0f - v198) * s[288];
+        const planar_nf_lane v201 = FMA(1.0f - v198, s[288], v198);
         planar_nf_store(t + 4 * TILE + k, v201);
     }
     planar_nf_each_log(t, t + 4 * TILE, 1, TILE, m);
@@ -1724,7 +1775,7 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         planar_nf_store(t + 4 * TILE + k, v203);
         const planar_nf_lane v197_1 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v197_2 = planar_nf_load(t + 3 * TILE + k);
-        const planar_nf_lane v206 = ((v197_1 * flow_18_w[0]) + (v197_2 * flow_18_w[1])) + flow_18_b[0];
+        const planar_nf_lane v206 = FMA(v197_2, flow_18_w[1], (v197_1 * flow_18_w[0])) + flow_18_b[0];
         planar_nf_store(t + 5 * TILE + k, v206);
     }
 
@@ -1734,12 +1785,12 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         const planar_nf_lane v207 = planar_nf_load(t + k);
         const planar_nf_lane v197_1 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v197_2 = planar_nf_load(t + 3 * TILE + k);
-        const planar_nf_lane v209_1 = v197_1 + v207 * s[302];
+        const planar_nf_lane v209_1 = FMA(v207, s[302], v197_1);
         planar_nf_store(t + 5 * TILE + k, v209_1);
-        const planar_nf_lane v209_2 = v197_2 + v207 * s[303];
+        const planar_nf_lane v209_2 = FMA(v207, s[303], v197_2);
         planar_nf_store(t + 6 * TILE + k, v209_2);
         const planar_nf_lane v210 = v207 * v207;
-        const planar_nf_lane v213 = v210 + (1.0f - v210) * s[305];
+        const planar_nf_lane v213 = FMA(1.0f - v210, s[305], v210);
         planar_nf_store(t + 1 * TILE + k, v213);
     }
     planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
@@ -1750,7 +1801,7 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         planar_nf_store(t + 1 * TILE + k, v215);
         const planar_nf_lane v209_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v209_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v218 = ((v209_1 * flow_19_w[0]) + (v209_2 * flow_19_w[1])) + flow_19_b[0];
+        const planar_nf_lane v218 = FMA(v209_2, flow_19_w[1], (v209_1 * flow_19_w[0])) + flow_19_b[0];
         planar_nf_store(t + 2 * TILE + k, v218);
     }
 
@@ -1760,12 +1811,12 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         const planar_nf_lane v219 = planar_nf_load(t + k);
         const planar_nf_lane v209_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v209_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v221_1 = v209_1 + v219 * s[319];
+        const planar_nf_lane v221_1 = FMA(v219, s[319], v209_1);
         planar_nf_store(t + 2 * TILE + k, v221_1);
-        const planar_nf_lane v221_2 = v209_2 + v219 * s[320];
+        const planar_nf_lane v221_2 = FMA(v219, s[320], v209_2);
         planar_nf_store(t + 3 * TILE + k, v221_2);
         const planar_nf_lane v222 = v219 * v219;
-        const planar_nf_lane v225 = v222 + (1.0f - v222) * s[322];
+        const planar_nf_lane v225 = FMA(1.0f - v222, s[322], v222);
         planar_nf_store(t + 4 * TILE + k, v225);
     }
     planar_nf_each_log(t, t + 4 * TILE, 1, TILE, m);
@@ -1776,7 +1827,7 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         planar_nf_store(t + 4 * TILE + k, v227);
         const planar_nf_lane v221_1 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v221_2 = planar_nf_load(t + 3 * TILE + k);
-        const planar_nf_lane v230 = ((v221_1 * flow_20_w[0]) + (v221_2 * flow_20_w[1])) + flow_20_b[0];
+        const planar_nf_lane v230 = FMA(v221_2, flow_20_w[1], (v221_1 * flow_20_w[0])) + flow_20_b[0];
         planar_nf_store(t + 5 * TILE + k, v230);
     }
 
@@ -1786,12 +1837,12 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         const planar_nf_lane v231 = planar_nf_load(t + k);
         const planar_nf_lane v221_1 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v221_2 = planar_nf_load(t + 3 * TILE + k);
-        const planar_nf_lane v233_1 = v221_1 + v231 * s[336];
+        const planar_nf_lane v233_1 = FMA(v231, s[336], v221_1);
         planar_nf_store(t + 5 * TILE + k, v233_1);
-        const planar_nf_lane v233_2 = v221_2 + v231 * s[337];
+        const planar_nf_lane v233_2 = FMA(v231, s[337], v221_2);
         planar_nf_store(t + 6 * TILE + k, v233_2);
         const planar_nf_lane v234 = v231 * v231;
-        const planar_nf_lane v237 = v234 + (1.0f - v234) * s[339];
+        const planar_nf_lane v237 = FMA(1.0f - v234, s[339], v234);
         planar_nf_store(t + 1 * TILE + k, v237);
     }
     planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
@@ -1802,7 +1853,7 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         planar_nf_store(t + 1 * TILE + k, v239);
         const planar_nf_lane v233_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v233_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v242 = ((v233_1 * flow_21_w[0]) + (v233_2 * flow_21_w[1])) + flow_21_b[0];
+        const planar_nf_lane v242 = FMA(v233_2, flow_21_w[1], (v233_1 * flow_21_w[0])) + flow_21_b[0];
         planar_nf_store(t + 2 * TILE + k, v242);
     }
 
@@ -1812,12 +1863,12 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         const planar_nf_lane v243 = planar_nf_load(t + k);
         const planar_nf_lane v233_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v233_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v245_1 = v233_1 + v243 * s[353];
+        const planar_nf_lane v245_1 = FMA(v243, s[353], v233_1);
         planar_nf_store(t + 2 * TILE + k, v245_1);
-        const planar_nf_lane v245_2 = v233_2 + v243 * s[354];
+        const planar_nf_lane v245_2 = FMA(v243, s[354], v233_2);
         planar_nf_store(t + 3 * TILE + k, v245_2);
         const planar_nf_lane v246 = v243 * v243;
-        const planar_nf_lane v249 = v246 + (1.0f - v246) * s[356];
+        const planar_nf_lane v249 = FMA(1.0f - v246, s[356], v246);
         planar_nf_store(t + 4 * TILE + k, v249);
     }
     planar_nf_each_log(t, t + 4 * TILE, 1, TILE, m);
@@ -1828,7 +1879,7 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         planar_nf_store(t + 4 * TILE + k, v251);
         const planar_nf_lane v245_1 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v245_2 = planar_nf_load(t + 3 * TILE + k);
-        const planar_nf_lane v254 = ((v245_1 * flow_22_w[0]) + (v245_2 * flow_22_w[1])) + flow_22_b[0];
+        const planar_nf_lane v254 = FMA(v245_2, flow_22_w[1], (v245_1 * flow_22_w[0])) + flow_22_b[0];
         planar_nf_store(t + 5 * TILE + k, v254);
     }
 
@@ -1838,12 +1889,12 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         const planar_nf_lane v255 = planar_nf_load(t + k);
         const planar_nf_lane v245_1 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v245_2 = planar_nf_load(t + 3 * TILE + k);
-        const planar_nf_lane v257_1 = v245_1 + v255 * s[370];
+        const planar_nf_lane v257_1 = FMA(v255, s[370], v245_1);
         planar_nf_store(t + 5 * TILE + k, v257_1);
-        const planar_nf_lane v257_2 = v245_2 + v255 * s[371];
+        const planar_nf_lane v257_2 = FMA(v255, s[371], v245_2);
         planar_nf_store(t + 6 * TILE + k, v257_2);
         const planar_nf_lane v258 = v255 * v255;
-        const planar_nf_lane v261 = v258 + (1.0f - v258) * s[373];
+        const planar_nf_lane v261 = FMA(1.0f - v258, s[373], v258);
         planar_nf_store(t + 1 * TILE + k, v261);
     }
     planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
@@ -1854,7 +1905,7 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         planar_nf_store(t + 1 * TILE + k, v263);
         const planar_nf_lane v257_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v257_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v266 = ((v257_1 * flow_23_w[0]) + (v257_2 * flow_23_w[1])) + flow_23_b[0];
+        const planar_nf_lane v266 = FMA(v257_2, flow_23_w[1], (v257_1 * flow_23_w[0])) + flow_23_b[0];
         planar_nf_store(t + 2 * TILE + k, v266);
     }
 
@@ -1864,12 +1915,12 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         const planar_nf_lane v267 = planar_nf_load(t + k);
         const planar_nf_lane v257_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v257_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v269_1 = v257_1 + v267 * s[387];
+        const planar_nf_lane v269_1 = FMA(v267, s[387], v257_1);
         planar_nf_store(t + 2 * TILE + k, v269_1);
-        const planar_nf_lane v269_2 = v257_2 + v267 * s[388];
+        const planar_nf_lane v269_2 = FMA(v267, s[388], v257_2);
         planar_nf_store(t + 3 * TILE + k, v269_2);
         const planar_nf_lane v270 = v267 * v267;
-        const planar_nf_lane v273 = v270 + (1.0f - v270) * s[390];
+        const planar_nf_lane v273 = FMA(1.0f - v270, s[390], v270);
         planar_nf_store(t + 4 * TILE + k, v273);
     }
     planar_nf_each_log(t, t + 4 * TILE, 1, TILE, m);
@@ -1880,7 +1931,7 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         planar_nf_store(t + 4 * TILE + k, v275);
         const planar_nf_lane v269_1 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v269_2 = planar_nf_load(t + 3 * TILE + k);
-        const planar_nf_lane v278 = ((v269_1 * flow_24_w[0]) + (v269_2 * flow_24_w[1])) + flow_24_b[0];
+        const planar_nf_lane v278 = FMA(v269_2, flow_24_w[1], (v269_1 * flow_24_w[0])) + flow_24_b[0];
         planar_nf_store(t + 5 * TILE + k, v278);
     }
 
@@ -1890,12 +1941,12 @@ static void planar_nf_forward_tile(const float *params, const float *s, size_t m
         const planar_nf_lane v279 = planar_nf_load(t + k);
         const planar_nf_lane v269_1 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v269_2 = planar_nf_load(t + 3 * TILE + k);
-        const planar_nf_lane v281_1 = v269_1 + v279 * s[404];
+        const planar_nf_lane v281_1 = FMA(v279, s[404], v269_1);
         planar_nf_store(t + 5 * TILE + k, v281_1);
-        const planar_nf_lane v281_2 = v269_2 + v279 * s[405];
+        const planar_nf_lane v281_2 = FMA(v279, s[405], v269_2);
         planar_nf_store(t + 6 * TILE + k, v281_2);
         const planar_nf_lane v282 = v279 * v279;
-        const planar_nf_lane v285 = v282 + (1.0f - v282) * s[407];
+        const planar_nf_lane v285 = FMA(1.0f - v282, s[407], v282);
         planar_nf_store(t + 1 * TILE + k, v285);
     }
     planar_nf_each_log(t, t + 1 * TILE, 1, TILE, m);
@@ -2832,7 +2883,7 @@ static PLANAR_NF_PART void planar_nf_same2(float *a1, float *a2, float *a3, floa
         planar_nf_store(a3 + k, v1);
         const planar_nf_lane x4_1 = planar_nf_load(a4 + k);
         const planar_nf_lane x4_2 = planar_nf_load(a4 + 1 * TILE + k);
-        const planar_nf_lane v4 = ((x4_1 * a5[0]) + (x4_2 * a5[1])) + a6[0];
+        const planar_nf_lane v4 = FMA(x4_2, a5[1], (x4_1 * a5[0])) + a6[0];
         planar_nf_store(a7 + k, v4);
         const planar_nf_lane v7 = v4;
         planar_nf_store(a9 + k, v7);
@@ -2862,10 +2913,10 @@ static PLANAR_NF_PART void planar_nf_same3(float *a1, const float *a2, float *a3
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane x1_1 = planar_nf_load(a1 + k);
         const planar_nf_lane x3_1 = planar_nf_load(a3 + k);
-        const planar_nf_lane v2 = x3_1 + x1_1 * a2[0];
+        const planar_nf_lane v2 = FMA(x1_1, a2[0], x3_1);
         const planar_nf_lane x4_1 = planar_nf_load(a4 + k);
         const planar_nf_lane x5_1 = planar_nf_load(a5 + k);
-        const planar_nf_lane v11 = planar_nf_max((1.0f - x1_1 * x1_1) * a2[0] + 1.0f, planar_nf_set(1e-30f));
+        const planar_nf_lane v11 = planar_nf_max(FMA(LESS(x1_1, x1_1, 1.0f), a2[0], 1.0f), planar_nf_set(1e-30f));
         const planar_nf_lane v14 = x3_1 - (v2 - v2 - (x4_1 - x5_1)) / v11;
         planar_nf_store(a6 + k, v14);
     }
@@ -2880,12 +2931,12 @@ static PLANAR_NF_PART void planar_nf_same4(float *a1, const float *a2, float *a3
         const planar_nf_lane x1_1 = planar_nf_load(a1 + k);
         const planar_nf_lane x3_1 = planar_nf_load(a3 + k);
         const planar_nf_lane x3_2 = planar_nf_load(a3 + 1 * TILE + k);
-        const planar_nf_lane v2_1 = x3_1 - x1_1 * a2[0];
+        const planar_nf_lane v2_1 = LESS(x1_1, a2[0], x3_1);
         planar_nf_store(a4 + k, v2_1);
-        const planar_nf_lane v2_2 = x3_2 - x1_1 * a2[1];
+        const planar_nf_lane v2_2 = LESS(x1_1, a2[1], x3_2);
         planar_nf_store(a4 + 1 * TILE + k, v2_2);
         const planar_nf_lane v3 = x1_1 * x1_1;
-        const planar_nf_lane v6 = v3 + (1.0f - v3) * a5[0];
+        const planar_nf_lane v6 = FMA(1.0f - v3, a5[0], v3);
         planar_nf_store(a6 + k, v6);
     }
 #undef TILE
@@ -2899,7 +2950,7 @@ static PLANAR_NF_PART void planar_nf_same5(float *a1, const float *a2, float *a3
         const planar_nf_lane x1_1 = planar_nf_load(a1 + k);
         const planar_nf_lane x3_1 = planar_nf_load(a3 + k);
         const planar_nf_lane x4_1 = planar_nf_load(a4 + k);
-        const planar_nf_lane v7 = x3_1 + x1_1 * a2[0] - x4_1;
+        const planar_nf_lane v7 = FMA(x1_1, a2[0], x3_1) - x4_1;
         const planar_nf_lane v8 = planar_nf_abs(v7);
         const planar_nf_lane x5_1 = planar_nf_load(a5 + k);
         const planar_nf_lane x6_1 = planar_nf_load(a6 + k);
@@ -2913,7 +2964,7 @@ static PLANAR_NF_PART void planar_nf_same5(float *a1, const float *a2, float *a3
         const planar_nf_lane x11_1 = planar_nf_load(a11 + k);
         const planar_nf_lane v12 = planar_nf_select_lt(planar_nf_set(0.0f), v7, x3_1, x11_1);
         planar_nf_store(a12 + k, v12);
-        const planar_nf_lane v13 = v7 / ((1.0f - x1_1 * x1_1) * a2[0] + 1.0f);
+        const planar_nf_lane v13 = v7 / FMA(LESS(x1_1, x1_1, 1.0f), a2[0], 1.0f);
         const planar_nf_lane v15 = (v12 - v11) * 0.5f;
         const planar_nf_lane v16 = x3_1 - v13;
         const planar_nf_lane v19 = planar_nf_select_le(v11, v16, planar_nf_set(1.0f), planar_nf_set(0.0f)) * planar_nf_select_le(v16, v12, planar_nf_set(1.0f), planar_nf_set(0.0f));
@@ -2948,7 +2999,7 @@ static PLANAR_NF_PART void planar_nf_inverse_tile1(const float *params, const fl
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane x1 = planar_nf_load(t + k);
         const planar_nf_lane x2 = planar_nf_load(t + 1 * TILE + k);
-        const planar_nf_lane v3 = ((x1 * flow_24_w[0]) + (x2 * flow_24_w[1])) + flow_24_b[0];
+        const planar_nf_lane v3 = FMA(x2, flow_24_w[1], (x1 * flow_24_w[0])) + flow_24_b[0];
         planar_nf_store(t + 2 * TILE + k, v3);
         const planar_nf_lane v6 = v3;
         planar_nf_store(t + 3 * TILE + k, v6);
@@ -3002,7 +3053,7 @@ static PLANAR_NF_PART void planar_nf_inverse_tile1(const float *params, const fl
         planar_nf_store(t + 1 * TILE + k, v70);
         const planar_nf_lane v64_1 = planar_nf_load(t + 3 * TILE + k);
         const planar_nf_lane v64_2 = planar_nf_load(t + 4 * TILE + k);
-        const planar_nf_lane v73 = ((v64_1 * flow_23_w[0]) + (v64_2 * flow_23_w[1])) + flow_23_b[0];
+        const planar_nf_lane v73 = FMA(v64_2, flow_23_w[1], (v64_1 * flow_23_w[0])) + flow_23_b[0];
         planar_nf_store(t + 2 * TILE + k, v73);
         const planar_nf_lane v76 = v73;
         planar_nf_store(t + 5 * TILE + k, v76);
@@ -4746,7 +4797,7 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane x1 = planar_nf_load(t + k);
         const planar_nf_lane x2 = planar_nf_load(t + 1 * TILE + k);
-        const planar_nf_lane v3 = ((x1 * flow_1_w[0]) + (x2 * flow_1_w[1])) + flow_1_b[0];
+        const planar_nf_lane v3 = FMA(x2, flow_1_w[1], (x1 * flow_1_w[0])) + flow_1_b[0];
         planar_nf_store(t + 2 * TILE + k, v3);
     }
     planar_nf_each_tanh(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
@@ -4754,12 +4805,12 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         const planar_nf_lane v4 = planar_nf_load(t + 3 * TILE + k);
         const planar_nf_lane x1 = planar_nf_load(t + k);
         const planar_nf_lane x2 = planar_nf_load(t + 1 * TILE + k);
-        const planar_nf_lane v6_1 = x1 + v4 * s[13];
+        const planar_nf_lane v6_1 = FMA(v4, s[13], x1);
         planar_nf_store(t + 4 * TILE + k, v6_1);
-        const planar_nf_lane v6_2 = x2 + v4 * s[14];
+        const planar_nf_lane v6_2 = FMA(v4, s[14], x2);
         planar_nf_store(t + 5 * TILE + k, v6_2);
         const planar_nf_lane v7 = v4 * v4;
-        const planar_nf_lane v10 = v7 + (1.0f - v7) * s[16];
+        const planar_nf_lane v10 = FMA(1.0f - v7, s[16], v7);
         planar_nf_store(t + 2 * TILE + k, v10);
     }
     planar_nf_each_log(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
@@ -4768,7 +4819,7 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v6_1 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v6_2 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v14 = ((v6_1 * flow_2_w[0]) + (v6_2 * flow_2_w[1])) + flow_2_b[0];
+        const planar_nf_lane v14 = FMA(v6_2, flow_2_w[1], (v6_1 * flow_2_w[0])) + flow_2_b[0];
         planar_nf_store(t + 2 * TILE + k, v14);
     }
     planar_nf_each_tanh(t + 6 * TILE, t + 2 * TILE, 1, TILE, m);
@@ -4776,12 +4827,12 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         const planar_nf_lane v15 = planar_nf_load(t + 6 * TILE + k);
         const planar_nf_lane v6_1 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v6_2 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v17_1 = v6_1 + v15 * s[30];
+        const planar_nf_lane v17_1 = FMA(v15, s[30], v6_1);
         planar_nf_store(t + 7 * TILE + k, v17_1);
-        const planar_nf_lane v17_2 = v6_2 + v15 * s[31];
+        const planar_nf_lane v17_2 = FMA(v15, s[31], v6_2);
         planar_nf_store(t + 8 * TILE + k, v17_2);
         const planar_nf_lane v18 = v15 * v15;
-        const planar_nf_lane v21 = v18 + (1.0f - v18) * s[33];
+        const planar_nf_lane v21 = FMA(1.0f - v18, s[33], v18);
         planar_nf_store(t + 2 * TILE + k, v21);
     }
     planar_nf_each_log(t + 4 * TILE, t + 2 * TILE, 1, TILE, m);
@@ -4792,7 +4843,7 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         planar_nf_store(t + 2 * TILE + k, v23);
         const planar_nf_lane v17_1 = planar_nf_load(t + 7 * TILE + k);
         const planar_nf_lane v17_2 = planar_nf_load(t + 8 * TILE + k);
-        const planar_nf_lane v26 = ((v17_1 * flow_3_w[0]) + (v17_2 * flow_3_w[1])) + flow_3_b[0];
+        const planar_nf_lane v26 = FMA(v17_2, flow_3_w[1], (v17_1 * flow_3_w[0])) + flow_3_b[0];
         planar_nf_store(t + 5 * TILE + k, v26);
     }
 
@@ -4802,12 +4853,12 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         const planar_nf_lane v27 = planar_nf_load(t + 3 * TILE + k);
         const planar_nf_lane v17_1 = planar_nf_load(t + 7 * TILE + k);
         const planar_nf_lane v17_2 = planar_nf_load(t + 8 * TILE + k);
-        const planar_nf_lane v29_1 = v17_1 + v27 * s[47];
+        const planar_nf_lane v29_1 = FMA(v27, s[47], v17_1);
         planar_nf_store(t + 4 * TILE + k, v29_1);
-        const planar_nf_lane v29_2 = v17_2 + v27 * s[48];
+        const planar_nf_lane v29_2 = FMA(v27, s[48], v17_2);
         planar_nf_store(t + 5 * TILE + k, v29_2);
         const planar_nf_lane v30 = v27 * v27;
-        const planar_nf_lane v33 = v30 + (1.0f - v30) * s[50];
+        const planar_nf_lane v33 = FMA(1.0f - v30, s[50], v30);
         planar_nf_store(t + 6 * TILE + k, v33);
     }
     planar_nf_each_log(t + 3 * TILE, t + 6 * TILE, 1, TILE, m);
@@ -4818,7 +4869,7 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         planar_nf_store(t + 6 * TILE + k, v35);
         const planar_nf_lane v29_1 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v29_2 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v38 = ((v29_1 * flow_4_w[0]) + (v29_2 * flow_4_w[1])) + flow_4_b[0];
+        const planar_nf_lane v38 = FMA(v29_2, flow_4_w[1], (v29_1 * flow_4_w[0])) + flow_4_b[0];
         planar_nf_store(t + 7 * TILE + k, v38);
     }
 
@@ -4828,12 +4879,12 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         const planar_nf_lane v39 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v29_1 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v29_2 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v41_1 = v29_1 + v39 * s[64];
+        const planar_nf_lane v41_1 = FMA(v39, s[64], v29_1);
         planar_nf_store(t + 7 * TILE + k, v41_1);
-        const planar_nf_lane v41_2 = v29_2 + v39 * s[65];
+        const planar_nf_lane v41_2 = FMA(v39, s[65], v29_2);
         planar_nf_store(t + 8 * TILE + k, v41_2);
         const planar_nf_lane v42 = v39 * v39;
-        const planar_nf_lane v45 = v42 + (1.0f - v42) * s[67];
+        const planar_nf_lane v45 = FMA(1.0f - v42, s[67], v42);
         planar_nf_store(t + 3 * TILE + k, v45);
     }
     planar_nf_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
@@ -4844,7 +4895,7 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         planar_nf_store(t + 3 * TILE + k, v47);
         const planar_nf_lane v41_1 = planar_nf_load(t + 7 * TILE + k);
         const planar_nf_lane v41_2 = planar_nf_load(t + 8 * TILE + k);
-        const planar_nf_lane v50 = ((v41_1 * flow_5_w[0]) + (v41_2 * flow_5_w[1])) + flow_5_b[0];
+        const planar_nf_lane v50 = FMA(v41_2, flow_5_w[1], (v41_1 * flow_5_w[0])) + flow_5_b[0];
         planar_nf_store(t + 4 * TILE + k, v50);
     }
 
@@ -4854,12 +4905,12 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         const planar_nf_lane v51 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v41_1 = planar_nf_load(t + 7 * TILE + k);
         const planar_nf_lane v41_2 = planar_nf_load(t + 8 * TILE + k);
-        const planar_nf_lane v53_1 = v41_1 + v51 * s[81];
+        const planar_nf_lane v53_1 = FMA(v51, s[81], v41_1);
         planar_nf_store(t + 4 * TILE + k, v53_1);
-        const planar_nf_lane v53_2 = v41_2 + v51 * s[82];
+        const planar_nf_lane v53_2 = FMA(v51, s[82], v41_2);
         planar_nf_store(t + 5 * TILE + k, v53_2);
         const planar_nf_lane v54 = v51 * v51;
-        const planar_nf_lane v57 = v54 + (1.0f - v54) * s[84];
+        const planar_nf_lane v57 = FMA(1.0f - v54, s[84], v54);
         planar_nf_store(t + 6 * TILE + k, v57);
     }
     planar_nf_each_log(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
@@ -4870,7 +4921,7 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         planar_nf_store(t + 6 * TILE + k, v59);
         const planar_nf_lane v53_1 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v53_2 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v62 = ((v53_1 * flow_6_w[0]) + (v53_2 * flow_6_w[1])) + flow_6_b[0];
+        const planar_nf_lane v62 = FMA(v53_2, flow_6_w[1], (v53_1 * flow_6_w[0])) + flow_6_b[0];
         planar_nf_store(t + 7 * TILE + k, v62);
     }
 
@@ -4880,12 +4931,12 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         const planar_nf_lane v63 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v53_1 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v53_2 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v65_1 = v53_1 + v63 * s[98];
+        const planar_nf_lane v65_1 = FMA(v63, s[98], v53_1);
         planar_nf_store(t + 7 * TILE + k, v65_1);
-        const planar_nf_lane v65_2 = v53_2 + v63 * s[99];
+        const planar_nf_lane v65_2 = FMA(v63, s[99], v53_2);
         planar_nf_store(t + 8 * TILE + k, v65_2);
         const planar_nf_lane v66 = v63 * v63;
-        const planar_nf_lane v69 = v66 + (1.0f - v66) * s[101];
+        const planar_nf_lane v69 = FMA(1.0f - v66, s[101], v66);
         planar_nf_store(t + 3 * TILE + k, v69);
     }
     planar_nf_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
@@ -4896,7 +4947,7 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         planar_nf_store(t + 3 * TILE + k, v71);
         const planar_nf_lane v65_1 = planar_nf_load(t + 7 * TILE + k);
         const planar_nf_lane v65_2 = planar_nf_load(t + 8 * TILE + k);
-        const planar_nf_lane v74 = ((v65_1 * flow_7_w[0]) + (v65_2 * flow_7_w[1])) + flow_7_b[0];
+        const planar_nf_lane v74 = FMA(v65_2, flow_7_w[1], (v65_1 * flow_7_w[0])) + flow_7_b[0];
         planar_nf_store(t + 4 * TILE + k, v74);
     }
 
@@ -4906,12 +4957,12 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         const planar_nf_lane v75 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v65_1 = planar_nf_load(t + 7 * TILE + k);
         const planar_nf_lane v65_2 = planar_nf_load(t + 8 * TILE + k);
-        const planar_nf_lane v77_1 = v65_1 + v75 * s[115];
+        const planar_nf_lane v77_1 = FMA(v75, s[115], v65_1);
         planar_nf_store(t + 4 * TILE + k, v77_1);
-        const planar_nf_lane v77_2 = v65_2 + v75 * s[116];
+        const planar_nf_lane v77_2 = FMA(v75, s[116], v65_2);
         planar_nf_store(t + 5 * TILE + k, v77_2);
         const planar_nf_lane v78 = v75 * v75;
-        const planar_nf_lane v81 = v78 + (1.0f - v78) * s[118];
+        const planar_nf_lane v81 = FMA(1.0f - v78, s[118], v78);
         planar_nf_store(t + 6 * TILE + k, v81);
     }
     planar_nf_each_log(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
@@ -4922,7 +4973,7 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         planar_nf_store(t + 6 * TILE + k, v83);
         const planar_nf_lane v77_1 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v77_2 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v86 = ((v77_1 * flow_8_w[0]) + (v77_2 * flow_8_w[1])) + flow_8_b[0];
+        const planar_nf_lane v86 = FMA(v77_2, flow_8_w[1], (v77_1 * flow_8_w[0])) + flow_8_b[0];
         planar_nf_store(t + 7 * TILE + k, v86);
     }
 
@@ -4932,12 +4983,12 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         const planar_nf_lane v87 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v77_1 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v77_2 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v89_1 = v77_1 + v87 * s[132];
+        const planar_nf_lane v89_1 = FMA(v87, s[132], v77_1);
         planar_nf_store(t + 7 * TILE + k, v89_1);
-        const planar_nf_lane v89_2 = v77_2 + v87 * s[133];
+        const planar_nf_lane v89_2 = FMA(v87, s[133], v77_2);
         planar_nf_store(t + 8 * TILE + k, v89_2);
         const planar_nf_lane v90 = v87 * v87;
-        const planar_nf_lane v93 = v90 + (1.0f - v90) * s[135];
+        const planar_nf_lane v93 = FMA(1.0f - v90, s[135], v90);
         planar_nf_store(t + 3 * TILE + k, v93);
     }
     planar_nf_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
@@ -4948,7 +4999,7 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         planar_nf_store(t + 3 * TILE + k, v95);
         const planar_nf_lane v89_1 = planar_nf_load(t + 7 * TILE + k);
         const planar_nf_lane v89_2 = planar_nf_load(t + 8 * TILE + k);
-        const planar_nf_lane v98 = ((v89_1 * flow_9_w[0]) + (v89_2 * flow_9_w[1])) + flow_9_b[0];
+        const planar_nf_lane v98 = FMA(v89_2, flow_9_w[1], (v89_1 * flow_9_w[0])) + flow_9_b[0];
         planar_nf_store(t + 4 * TILE + k, v98);
     }
 
@@ -4958,12 +5009,12 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         const planar_nf_lane v99 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v89_1 = planar_nf_load(t + 7 * TILE + k);
         const planar_nf_lane v89_2 = planar_nf_load(t + 8 * TILE + k);
-        const planar_nf_lane v101_1 = v89_1 + v99 * s[149];
+        const planar_nf_lane v101_1 = FMA(v99, s[149], v89_1);
         planar_nf_store(t + 4 * TILE + k, v101_1);
-        const planar_nf_lane v101_2 = v89_2 + v99 * s[150];
+        const planar_nf_lane v101_2 = FMA(v99, s[150], v89_2);
         planar_nf_store(t + 5 * TILE + k, v101_2);
         const planar_nf_lane v102 = v99 * v99;
-        const planar_nf_lane v105 = v102 + (1.0f - v102) * s[152];
+        const planar_nf_lane v105 = FMA(1.0f - v102, s[152], v102);
         planar_nf_store(t + 6 * TILE + k, v105);
     }
     planar_nf_each_log(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
@@ -4974,7 +5025,7 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         planar_nf_store(t + 6 * TILE + k, v107);
         const planar_nf_lane v101_1 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v101_2 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v110 = ((v101_1 * flow_10_w[0]) + (v101_2 * flow_10_w[1])) + flow_10_b[0];
+        const planar_nf_lane v110 = FMA(v101_2, flow_10_w[1], (v101_1 * flow_10_w[0])) + flow_10_b[0];
         planar_nf_store(t + 7 * TILE + k, v110);
     }
 
@@ -4984,12 +5035,12 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         const planar_nf_lane v111 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v101_1 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v101_2 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v113_1 = v101_1 + v111 * s[166];
+        const planar_nf_lane v113_1 = FMA(v111, s[166], v101_1);
         planar_nf_store(t + 7 * TILE + k, v113_1);
-        const planar_nf_lane v113_2 = v101_2 + v111 * s[167];
+        const planar_nf_lane v113_2 = FMA(v111, s[167], v101_2);
         planar_nf_store(t + 8 * TILE + k, v113_2);
         const planar_nf_lane v114 = v111 * v111;
-        const planar_nf_lane v117 = v114 + (1.0f - v114) * s[169];
+        const planar_nf_lane v117 = FMA(1.0f - v114, s[169], v114);
         planar_nf_store(t + 3 * TILE + k, v117);
     }
     planar_nf_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
@@ -5000,7 +5051,7 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         planar_nf_store(t + 3 * TILE + k, v119);
         const planar_nf_lane v113_1 = planar_nf_load(t + 7 * TILE + k);
         const planar_nf_lane v113_2 = planar_nf_load(t + 8 * TILE + k);
-        const planar_nf_lane v122 = ((v113_1 * flow_11_w[0]) + (v113_2 * flow_11_w[1])) + flow_11_b[0];
+        const planar_nf_lane v122 = FMA(v113_2, flow_11_w[1], (v113_1 * flow_11_w[0])) + flow_11_b[0];
         planar_nf_store(t + 4 * TILE + k, v122);
     }
 
@@ -5010,12 +5061,12 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         const planar_nf_lane v123 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v113_1 = planar_nf_load(t + 7 * TILE + k);
         const planar_nf_lane v113_2 = planar_nf_load(t + 8 * TILE + k);
-        const planar_nf_lane v125_1 = v113_1 + v123 * s[183];
+        const planar_nf_lane v125_1 = FMA(v123, s[183], v113_1);
         planar_nf_store(t + 4 * TILE + k, v125_1);
-        const planar_nf_lane v125_2 = v113_2 + v123 * s[184];
+        const planar_nf_lane v125_2 = FMA(v123, s[184], v113_2);
         planar_nf_store(t + 5 * TILE + k, v125_2);
         const planar_nf_lane v126 = v123 * v123;
-        const planar_nf_lane v129 = v126 + (1.0f - v126) * s[186];
+        const planar_nf_lane v129 = FMA(1.0f - v126, s[186], v126);
         planar_nf_store(t + 6 * TILE + k, v129);
     }
     planar_nf_each_log(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
@@ -5026,7 +5077,7 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         planar_nf_store(t + 6 * TILE + k, v131);
         const planar_nf_lane v125_1 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v125_2 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v134 = ((v125_1 * flow_12_w[0]) + (v125_2 * flow_12_w[1])) + flow_12_b[0];
+        const planar_nf_lane v134 = FMA(v125_2, flow_12_w[1], (v125_1 * flow_12_w[0])) + flow_12_b[0];
         planar_nf_store(t + 7 * TILE + k, v134);
     }
 
@@ -5036,12 +5087,12 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         const planar_nf_lane v135 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v125_1 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v125_2 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v137_1 = v125_1 + v135 * s[200];
+        const planar_nf_lane v137_1 = FMA(v135, s[200], v125_1);
         planar_nf_store(t + 7 * TILE + k, v137_1);
-        const planar_nf_lane v137_2 = v125_2 + v135 * s[201];
+        const planar_nf_lane v137_2 = FMA(v135, s[201], v125_2);
         planar_nf_store(t + 8 * TILE + k, v137_2);
         const planar_nf_lane v138 = v135 * v135;
-        const planar_nf_lane v141 = v138 + (1.0f - v138) * s[203];
+        const planar_nf_lane v141 = FMA(1.0f - v138, s[203], v138);
         planar_nf_store(t + 3 * TILE + k, v141);
     }
     planar_nf_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
@@ -5052,7 +5103,7 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         planar_nf_store(t + 3 * TILE + k, v143);
         const planar_nf_lane v137_1 = planar_nf_load(t + 7 * TILE + k);
         const planar_nf_lane v137_2 = planar_nf_load(t + 8 * TILE + k);
-        const planar_nf_lane v146 = ((v137_1 * flow_13_w[0]) + (v137_2 * flow_13_w[1])) + flow_13_b[0];
+        const planar_nf_lane v146 = FMA(v137_2, flow_13_w[1], (v137_1 * flow_13_w[0])) + flow_13_b[0];
         planar_nf_store(t + 4 * TILE + k, v146);
     }
 
@@ -5062,12 +5113,12 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         const planar_nf_lane v147 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v137_1 = planar_nf_load(t + 7 * TILE + k);
         const planar_nf_lane v137_2 = planar_nf_load(t + 8 * TILE + k);
-        const planar_nf_lane v149_1 = v137_1 + v147 * s[217];
+        const planar_nf_lane v149_1 = FMA(v147, s[217], v137_1);
         planar_nf_store(t + 4 * TILE + k, v149_1);
-        const planar_nf_lane v149_2 = v137_2 + v147 * s[218];
+        const planar_nf_lane v149_2 = FMA(v147, s[218], v137_2);
         planar_nf_store(t + 5 * TILE + k, v149_2);
         const planar_nf_lane v150 = v147 * v147;
-        const planar_nf_lane v153 = v150 + (1.0f - v150) * s[220];
+        const planar_nf_lane v153 = FMA(1.0f - v150, s[220], v150);
         planar_nf_store(t + 6 * TILE + k, v153);
     }
     planar_nf_each_log(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
@@ -5078,7 +5129,7 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         planar_nf_store(t + 6 * TILE + k, v155);
         const planar_nf_lane v149_1 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v149_2 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v158 = ((v149_1 * flow_14_w[0]) + (v149_2 * flow_14_w[1])) + flow_14_b[0];
+        const planar_nf_lane v158 = FMA(v149_2, flow_14_w[1], (v149_1 * flow_14_w[0])) + flow_14_b[0];
         planar_nf_store(t + 7 * TILE + k, v158);
     }
 
@@ -5088,12 +5139,12 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         const planar_nf_lane v159 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v149_1 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v149_2 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v161_1 = v149_1 + v159 * s[234];
+        const planar_nf_lane v161_1 = FMA(v159, s[234], v149_1);
         planar_nf_store(t + 7 * TILE + k, v161_1);
-        const planar_nf_lane v161_2 = v149_2 + v159 * s[235];
+        const planar_nf_lane v161_2 = FMA(v159, s[235], v149_2);
         planar_nf_store(t + 8 * TILE + k, v161_2);
         const planar_nf_lane v162 = v159 * v159;
-        const planar_nf_lane v165 = v162 + (1.0f - v162) * s[237];
+        const planar_nf_lane v165 = FMA(1.0f - v162, s[237], v162);
         planar_nf_store(t + 3 * TILE + k, v165);
     }
     planar_nf_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
@@ -5104,7 +5155,7 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         planar_nf_store(t + 3 * TILE + k, v167);
         const planar_nf_lane v161_1 = planar_nf_load(t + 7 * TILE + k);
         const planar_nf_lane v161_2 = planar_nf_load(t + 8 * TILE + k);
-        const planar_nf_lane v170 = ((v161_1 * flow_15_w[0]) + (v161_2 * flow_15_w[1])) + flow_15_b[0];
+        const planar_nf_lane v170 = FMA(v161_2, flow_15_w[1], (v161_1 * flow_15_w[0])) + flow_15_b[0];
         planar_nf_store(t + 4 * TILE + k, v170);
     }
 
@@ -5114,12 +5165,12 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         const planar_nf_lane v171 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v161_1 = planar_nf_load(t + 7 * TILE + k);
         const planar_nf_lane v161_2 = planar_nf_load(t + 8 * TILE + k);
-        const planar_nf_lane v173_1 = v161_1 + v171 * s[251];
+        const planar_nf_lane v173_1 = FMA(v171, s[251], v161_1);
         planar_nf_store(t + 4 * TILE + k, v173_1);
-        const planar_nf_lane v173_2 = v161_2 + v171 * s[252];
+        const planar_nf_lane v173_2 = FMA(v171, s[252], v161_2);
         planar_nf_store(t + 5 * TILE + k, v173_2);
         const planar_nf_lane v174 = v171 * v171;
-        const planar_nf_lane v177 = v174 + (1.0f - v174) * s[254];
+        const planar_nf_lane v177 = FMA(1.0f - v174, s[254], v174);
         planar_nf_store(t + 6 * TILE + k, v177);
     }
     planar_nf_each_log(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
@@ -5130,7 +5181,7 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         planar_nf_store(t + 6 * TILE + k, v179);
         const planar_nf_lane v173_1 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v173_2 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v182 = ((v173_1 * flow_16_w[0]) + (v173_2 * flow_16_w[1])) + flow_16_b[0];
+        const planar_nf_lane v182 = FMA(v173_2, flow_16_w[1], (v173_1 * flow_16_w[0])) + flow_16_b[0];
         planar_nf_store(t + 7 * TILE + k, v182);
     }
 
@@ -5140,12 +5191,12 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         const planar_nf_lane v183 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v173_1 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v173_2 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v185_1 = v173_1 + v183 * s[268];
+        const planar_nf_lane v185_1 = FMA(v183, s[268], v173_1);
         planar_nf_store(t + 7 * TILE + k, v185_1);
-        const planar_nf_lane v185_2 = v173_2 + v183 * s[269];
+        const planar_nf_lane v185_2 = FMA(v183, s[269], v173_2);
         planar_nf_store(t + 8 * TILE + k, v185_2);
         const planar_nf_lane v186 = v183 * v183;
-        const planar_nf_lane v189 = v186 + (1.0f - v186) * s[271];
+        const planar_nf_lane v189 = FMA(1.0f - v186, s[271], v186);
         planar_nf_store(t + 3 * TILE + k, v189);
     }
     planar_nf_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
@@ -5156,7 +5207,7 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         planar_nf_store(t + 3 * TILE + k, v191);
         const planar_nf_lane v185_1 = planar_nf_load(t + 7 * TILE + k);
         const planar_nf_lane v185_2 = planar_nf_load(t + 8 * TILE + k);
-        const planar_nf_lane v194 = ((v185_1 * flow_17_w[0]) + (v185_2 * flow_17_w[1])) + flow_17_b[0];
+        const planar_nf_lane v194 = FMA(v185_2, flow_17_w[1], (v185_1 * flow_17_w[0])) + flow_17_b[0];
         planar_nf_store(t + 4 * TILE + k, v194);
     }
 
@@ -5166,12 +5217,12 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         const planar_nf_lane v195 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v185_1 = planar_nf_load(t + 7 * TILE + k);
         const planar_nf_lane v185_2 = planar_nf_load(t + 8 * TILE + k);
-        const planar_nf_lane v197_1 = v185_1 + v195 * s[285];
+        const planar_nf_lane v197_1 = FMA(v195, s[285], v185_1);
         planar_nf_store(t + 4 * TILE + k, v197_1);
-        const planar_nf_lane v197_2 = v185_2 + v195 * s[286];
+        const planar_nf_lane v197_2 = FMA(v195, s[286], v185_2);
         planar_nf_store(t + 5 * TILE + k, v197_2);
         const planar_nf_lane v198 = v195 * v195;
-        const planar_nf_lane v201 = v198 + (1.0f - v198) * s[288];
+        const planar_nf_lane v201 = FMA(1.0f - v198, s[288], v198);
         planar_nf_store(t + 6 * TILE + k, v201);
     }
     planar_nf_each_log(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
@@ -5182,7 +5233,7 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         planar_nf_store(t + 6 * TILE + k, v203);
         const planar_nf_lane v197_1 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v197_2 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v206 = ((v197_1 * flow_18_w[0]) + (v197_2 * flow_18_w[1])) + flow_18_b[0];
+        const planar_nf_lane v206 = FMA(v197_2, flow_18_w[1], (v197_1 * flow_18_w[0])) + flow_18_b[0];
         planar_nf_store(t + 7 * TILE + k, v206);
     }
 
@@ -5192,12 +5243,12 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         const planar_nf_lane v207 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v197_1 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v197_2 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v209_1 = v197_1 + v207 * s[302];
+        const planar_nf_lane v209_1 = FMA(v207, s[302], v197_1);
         planar_nf_store(t + 7 * TILE + k, v209_1);
-        const planar_nf_lane v209_2 = v197_2 + v207 * s[303];
+        const planar_nf_lane v209_2 = FMA(v207, s[303], v197_2);
         planar_nf_store(t + 8 * TILE + k, v209_2);
         const planar_nf_lane v210 = v207 * v207;
-        const planar_nf_lane v213 = v210 + (1.0f - v210) * s[305];
+        const planar_nf_lane v213 = FMA(1.0f - v210, s[305], v210);
         planar_nf_store(t + 3 * TILE + k, v213);
     }
     planar_nf_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
@@ -5208,7 +5259,7 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         planar_nf_store(t + 3 * TILE + k, v215);
         const planar_nf_lane v209_1 = planar_nf_load(t + 7 * TILE + k);
         const planar_nf_lane v209_2 = planar_nf_load(t + 8 * TILE + k);
-        const planar_nf_lane v218 = ((v209_1 * flow_19_w[0]) + (v209_2 * flow_19_w[1])) + flow_19_b[0];
+        const planar_nf_lane v218 = FMA(v209_2, flow_19_w[1], (v209_1 * flow_19_w[0])) + flow_19_b[0];
         planar_nf_store(t + 4 * TILE + k, v218);
     }
 
@@ -5218,12 +5269,12 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         const planar_nf_lane v219 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v209_1 = planar_nf_load(t + 7 * TILE + k);
         const planar_nf_lane v209_2 = planar_nf_load(t + 8 * TILE + k);
-        const planar_nf_lane v221_1 = v209_1 + v219 * s[319];
+        const planar_nf_lane v221_1 = FMA(v219, s[319], v209_1);
         planar_nf_store(t + 4 * TILE + k, v221_1);
-        const planar_nf_lane v221_2 = v209_2 + v219 * s[320];
+        const planar_nf_lane v221_2 = FMA(v219, s[320], v209_2);
         planar_nf_store(t + 5 * TILE + k, v221_2);
         const planar_nf_lane v222 = v219 * v219;
-        const planar_nf_lane v225 = v222 + (1.0f - v222) * s[322];
+        const planar_nf_lane v225 = FMA(1.0f - v222, s[322], v222);
         planar_nf_store(t + 6 * TILE + k, v225);
     }
     planar_nf_each_log(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
@@ -5234,7 +5285,7 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         planar_nf_store(t + 6 * TILE + k, v227);
         const planar_nf_lane v221_1 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v221_2 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v230 = ((v221_1 * flow_20_w[0]) + (v221_2 * flow_20_w[1])) + flow_20_b[0];
+        const planar_nf_lane v230 = FMA(v221_2, flow_20_w[1], (v221_1 * flow_20_w[0])) + flow_20_b[0];
         planar_nf_store(t + 7 * TILE + k, v230);
     }
 
@@ -5244,12 +5295,12 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         const planar_nf_lane v231 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v221_1 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v221_2 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v233_1 = v221_1 + v231 * s[336];
+        const planar_nf_lane v233_1 = FMA(v231, s[336], v221_1);
         planar_nf_store(t + 7 * TILE + k, v233_1);
-        const planar_nf_lane v233_2 = v221_2 + v231 * s[337];
+        const planar_nf_lane v233_2 = FMA(v231, s[337], v221_2);
         planar_nf_store(t + 8 * TILE + k, v233_2);
         const planar_nf_lane v234 = v231 * v231;
-        const planar_nf_lane v237 = v234 + (1.0f - v234) * s[339];
+        const planar_nf_lane v237 = FMA(1.0f - v234, s[339], v234);
         planar_nf_store(t + 3 * TILE + k, v237);
     }
     planar_nf_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
@@ -5260,7 +5311,7 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         planar_nf_store(t + 3 * TILE + k, v239);
         const planar_nf_lane v233_1 = planar_nf_load(t + 7 * TILE + k);
         const planar_nf_lane v233_2 = planar_nf_load(t + 8 * TILE + k);
-        const planar_nf_lane v242 = ((v233_1 * flow_21_w[0]) + (v233_2 * flow_21_w[1])) + flow_21_b[0];
+        const planar_nf_lane v242 = FMA(v233_2, flow_21_w[1], (v233_1 * flow_21_w[0])) + flow_21_b[0];
         planar_nf_store(t + 4 * TILE + k, v242);
     }
 
@@ -5270,12 +5321,12 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         const planar_nf_lane v243 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v233_1 = planar_nf_load(t + 7 * TILE + k);
         const planar_nf_lane v233_2 = planar_nf_load(t + 8 * TILE + k);
-        const planar_nf_lane v245_1 = v233_1 + v243 * s[353];
+        const planar_nf_lane v245_1 = FMA(v243, s[353], v233_1);
         planar_nf_store(t + 4 * TILE + k, v245_1);
-        const planar_nf_lane v245_2 = v233_2 + v243 * s[354];
+        const planar_nf_lane v245_2 = FMA(v243, s[354], v233_2);
         planar_nf_store(t + 5 * TILE + k, v245_2);
         const planar_nf_lane v246 = v243 * v243;
-        const planar_nf_lane v249 = v246 + (1.0f - v246) * s[356];
+        const planar_nf_lane v249 = FMA(1.0f - v246, s[356], v246);
         planar_nf_store(t + 6 * TILE + k, v249);
     }
     planar_nf_each_log(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
@@ -5286,7 +5337,7 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         planar_nf_store(t + 6 * TILE + k, v251);
         const planar_nf_lane v245_1 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v245_2 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v254 = ((v245_1 * flow_22_w[0]) + (v245_2 * flow_22_w[1])) + flow_22_b[0];
+        const planar_nf_lane v254 = FMA(v245_2, flow_22_w[1], (v245_1 * flow_22_w[0])) + flow_22_b[0];
         planar_nf_store(t + 7 * TILE + k, v254);
     }
 
@@ -5296,12 +5347,12 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         const planar_nf_lane v255 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v245_1 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v245_2 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v257_1 = v245_1 + v255 * s[370];
+        const planar_nf_lane v257_1 = FMA(v255, s[370], v245_1);
         planar_nf_store(t + 7 * TILE + k, v257_1);
-        const planar_nf_lane v257_2 = v245_2 + v255 * s[371];
+        const planar_nf_lane v257_2 = FMA(v255, s[371], v245_2);
         planar_nf_store(t + 8 * TILE + k, v257_2);
         const planar_nf_lane v258 = v255 * v255;
-        const planar_nf_lane v261 = v258 + (1.0f - v258) * s[373];
+        const planar_nf_lane v261 = FMA(1.0f - v258, s[373], v258);
         planar_nf_store(t + 3 * TILE + k, v261);
     }
     planar_nf_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
@@ -5312,7 +5363,7 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         planar_nf_store(t + 3 * TILE + k, v263);
         const planar_nf_lane v257_1 = planar_nf_load(t + 7 * TILE + k);
         const planar_nf_lane v257_2 = planar_nf_load(t + 8 * TILE + k);
-        const planar_nf_lane v266 = ((v257_1 * flow_23_w[0]) + (v257_2 * flow_23_w[1])) + flow_23_b[0];
+        const planar_nf_lane v266 = FMA(v257_2, flow_23_w[1], (v257_1 * flow_23_w[0])) + flow_23_b[0];
         planar_nf_store(t + 4 * TILE + k, v266);
     }
 
@@ -5322,12 +5373,12 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         const planar_nf_lane v267 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v257_1 = planar_nf_load(t + 7 * TILE + k);
         const planar_nf_lane v257_2 = planar_nf_load(t + 8 * TILE + k);
-        const planar_nf_lane v269_1 = v257_1 + v267 * s[387];
+        const planar_nf_lane v269_1 = FMA(v267, s[387], v257_1);
         planar_nf_store(t + 4 * TILE + k, v269_1);
-        const planar_nf_lane v269_2 = v257_2 + v267 * s[388];
+        const planar_nf_lane v269_2 = FMA(v267, s[388], v257_2);
         planar_nf_store(t + 5 * TILE + k, v269_2);
         const planar_nf_lane v270 = v267 * v267;
-        const planar_nf_lane v273 = v270 + (1.0f - v270) * s[390];
+        const planar_nf_lane v273 = FMA(1.0f - v270, s[390], v270);
         planar_nf_store(t + 6 * TILE + k, v273);
     }
     planar_nf_each_log(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
@@ -5338,7 +5389,7 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         planar_nf_store(t + 6 * TILE + k, v275);
         const planar_nf_lane v269_1 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v269_2 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v278 = ((v269_1 * flow_24_w[0]) + (v269_2 * flow_24_w[1])) + flow_24_b[0];
+        const planar_nf_lane v278 = FMA(v269_2, flow_24_w[1], (v269_1 * flow_24_w[0])) + flow_24_b[0];
         planar_nf_store(t + 7 * TILE + k, v278);
     }
 
@@ -5348,12 +5399,12 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         const planar_nf_lane v279 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v269_1 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v269_2 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v281_1 = v269_1 + v279 * s[404];
+        const planar_nf_lane v281_1 = FMA(v279, s[404], v269_1);
         planar_nf_store(t + 7 * TILE + k, v281_1);
-        const planar_nf_lane v281_2 = v269_2 + v279 * s[405];
+        const planar_nf_lane v281_2 = FMA(v279, s[405], v269_2);
         planar_nf_store(t + 8 * TILE + k, v281_2);
         const planar_nf_lane v282 = v279 * v279;
-        const planar_nf_lane v285 = v282 + (1.0f - v282) * s[407];
+        const planar_nf_lane v285 = FMA(1.0f - v282, s[407], v282);
         planar_nf_store(t + 3 * TILE + k, v285);
     }
     planar_nf_each_log(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
@@ -5362,7 +5413,7 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, size_t 
         const planar_nf_lane v286 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v281_1 = planar_nf_load(t + 7 * TILE + k);
         const planar_nf_lane v281_2 = planar_nf_load(t + 8 * TILE + k);
-        const planar_nf_lane v292 = v275 + v286 + (((v281_1 * v281_1) + (v281_2 * v281_2)) * (-0.5f) - 1.837877f);
+        const planar_nf_lane v292 = v275 + v286 + FMA(FMA(v281_2, v281_2, (v281_1 * v281_1)), -0.5f, -1.837877f);
         planar_nf_store(t + 3 * TILE + k, v292);
     }
     for (k = 0; k < m; k += LANES) {
@@ -6223,7 +6274,7 @@ static PLANAR_NF_PART void planar_nf_score_tile1(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane x1 = planar_nf_load(t + k);
         const planar_nf_lane x2 = planar_nf_load(t + 1 * TILE + k);
-        const planar_nf_lane v3 = ((x1 * flow_1_w[0]) + (x2 * flow_1_w[1])) + flow_1_b[0];
+        const planar_nf_lane v3 = FMA(x2, flow_1_w[1], (x1 * flow_1_w[0])) + flow_1_b[0];
         planar_nf_store(t + 2 * TILE + k, v3);
     }
     planar_nf_each_tanh(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
@@ -6231,14 +6282,14 @@ static PLANAR_NF_PART void planar_nf_score_tile1(const float *params, const floa
         const planar_nf_lane v4 = planar_nf_load(t + 3 * TILE + k);
         const planar_nf_lane x1 = planar_nf_load(t + k);
         const planar_nf_lane x2 = planar_nf_load(t + 1 * TILE + k);
-        const planar_nf_lane v6_1 = x1 + v4 * s[13];
+        const planar_nf_lane v6_1 = FMA(v4, s[13], x1);
         planar_nf_store(t + 4 * TILE + k, v6_1);
-        const planar_nf_lane v6_2 = x2 + v4 * s[14];
+        const planar_nf_lane v6_2 = FMA(v4, s[14], x2);
         planar_nf_store(t + 5 * TILE + k, v6_2);
         const planar_nf_lane v7 = v4 * v4;
         const planar_nf_lane v8 = 1.0f - v7;
         planar_nf_store(t + 2 * TILE + k, v8);
-        const planar_nf_lane v10 = v7 + v8 * s[16];
+        const planar_nf_lane v10 = FMA(v8, s[16], v7);
         planar_nf_store(t + 6 * TILE + k, v10);
     }
 
@@ -6246,7 +6297,7 @@ static PLANAR_NF_PART void planar_nf_score_tile1(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v6_1 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v6_2 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v13 = ((v6_1 * flow_2_w[0]) + (v6_2 * flow_2_w[1])) + flow_2_b[0];
+        const planar_nf_lane v13 = FMA(v6_2, flow_2_w[1], (v6_1 * flow_2_w[0])) + flow_2_b[0];
         planar_nf_store(t + k, v13);
     }
     planar_nf_each_tanh(t + 1 * TILE, t, 1, TILE, m);
@@ -6254,14 +6305,14 @@ static PLANAR_NF_PART void planar_nf_score_tile1(const float *params, const floa
         const planar_nf_lane v14 = planar_nf_load(t + 1 * TILE + k);
         const planar_nf_lane v6_1 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v6_2 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v16_1 = v6_1 + v14 * s[30];
+        const planar_nf_lane v16_1 = FMA(v14, s[30], v6_1);
         planar_nf_store(t + 7 * TILE + k, v16_1);
-        const planar_nf_lane v16_2 = v6_2 + v14 * s[31];
+        const planar_nf_lane v16_2 = FMA(v14, s[31], v6_2);
         planar_nf_store(t + 8 * TILE + k, v16_2);
         const planar_nf_lane v17 = v14 * v14;
         const planar_nf_lane v18 = 1.0f - v17;
         planar_nf_store(t + k, v18);
-        const planar_nf_lane v20 = v17 + v18 * s[33];
+        const planar_nf_lane v20 = FMA(v18, s[33], v17);
         planar_nf_store(t + 9 * TILE + k, v20);
     }
 
@@ -6269,7 +6320,7 @@ static PLANAR_NF_PART void planar_nf_score_tile1(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v16_1 = planar_nf_load(t + 7 * TILE + k);
         const planar_nf_lane v16_2 = planar_nf_load(t + 8 * TILE + k);
-        const planar_nf_lane v23 = ((v16_1 * flow_3_w[0]) + (v16_2 * flow_3_w[1])) + flow_3_b[0];
+        const planar_nf_lane v23 = FMA(v16_2, flow_3_w[1], (v16_1 * flow_3_w[0])) + flow_3_b[0];
         planar_nf_store(t + 4 * TILE + k, v23);
     }
     planar_nf_each_tanh(t + 5 * TILE, t + 4 * TILE, 1, TILE, m);
@@ -6277,14 +6328,14 @@ static PLANAR_NF_PART void planar_nf_score_tile1(const float *params, const floa
         const planar_nf_lane v24 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v16_1 = planar_nf_load(t + 7 * TILE + k);
         const planar_nf_lane v16_2 = planar_nf_load(t + 8 * TILE + k);
-        const planar_nf_lane v26_1 = v16_1 + v24 * s[47];
+        const planar_nf_lane v26_1 = FMA(v24, s[47], v16_1);
         planar_nf_store(t + 10 * TILE + k, v26_1);
-        const planar_nf_lane v26_2 = v16_2 + v24 * s[48];
+        const planar_nf_lane v26_2 = FMA(v24, s[48], v16_2);
         planar_nf_store(t + 11 * TILE + k, v26_2);
         const planar_nf_lane v27 = v24 * v24;
         const planar_nf_lane v28 = 1.0f - v27;
         planar_nf_store(t + 4 * TILE + k, v28);
-        const planar_nf_lane v30 = v27 + v28 * s[50];
+        const planar_nf_lane v30 = FMA(v28, s[50], v27);
         planar_nf_store(t + 12 * TILE + k, v30);
     }
 
@@ -6292,7 +6343,7 @@ static PLANAR_NF_PART void planar_nf_score_tile1(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v26_1 = planar_nf_load(t + 10 * TILE + k);
         const planar_nf_lane v26_2 = planar_nf_load(t + 11 * TILE + k);
-        const planar_nf_lane v33 = ((v26_1 * flow_4_w[0]) + (v26_2 * flow_4_w[1])) + flow_4_b[0];
+        const planar_nf_lane v33 = FMA(v26_2, flow_4_w[1], (v26_1 * flow_4_w[0])) + flow_4_b[0];
         planar_nf_store(t + 7 * TILE + k, v33);
     }
     planar_nf_each_tanh(t + 8 * TILE, t + 7 * TILE, 1, TILE, m);
@@ -6300,14 +6351,14 @@ static PLANAR_NF_PART void planar_nf_score_tile1(const float *params, const floa
         const planar_nf_lane v34 = planar_nf_load(t + 8 * TILE + k);
         const planar_nf_lane v26_1 = planar_nf_load(t + 10 * TILE + k);
         const planar_nf_lane v26_2 = planar_nf_load(t + 11 * TILE + k);
-        const planar_nf_lane v36_1 = v26_1 + v34 * s[64];
+        const planar_nf_lane v36_1 = FMA(v34, s[64], v26_1);
         planar_nf_store(t + 13 * TILE + k, v36_1);
-        const planar_nf_lane v36_2 = v26_2 + v34 * s[65];
+        const planar_nf_lane v36_2 = FMA(v34, s[65], v26_2);
         planar_nf_store(t + 14 * TILE + k, v36_2);
         const planar_nf_lane v37 = v34 * v34;
         const planar_nf_lane v38 = 1.0f - v37;
         planar_nf_store(t + 7 * TILE + k, v38);
-        const planar_nf_lane v40 = v37 + v38 * s[67];
+        const planar_nf_lane v40 = FMA(v38, s[67], v37);
         planar_nf_store(t + 15 * TILE + k, v40);
     }
 
@@ -6315,7 +6366,7 @@ static PLANAR_NF_PART void planar_nf_score_tile1(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v36_1 = planar_nf_load(t + 13 * TILE + k);
         const planar_nf_lane v36_2 = planar_nf_load(t + 14 * TILE + k);
-        const planar_nf_lane v43 = ((v36_1 * flow_5_w[0]) + (v36_2 * flow_5_w[1])) + flow_5_b[0];
+        const planar_nf_lane v43 = FMA(v36_2, flow_5_w[1], (v36_1 * flow_5_w[0])) + flow_5_b[0];
         planar_nf_store(t + 10 * TILE + k, v43);
     }
     planar_nf_each_tanh(t + 11 * TILE, t + 10 * TILE, 1, TILE, m);
@@ -6323,14 +6374,14 @@ static PLANAR_NF_PART void planar_nf_score_tile1(const float *params, const floa
         const planar_nf_lane v44 = planar_nf_load(t + 11 * TILE + k);
         const planar_nf_lane v36_1 = planar_nf_load(t + 13 * TILE + k);
         const planar_nf_lane v36_2 = planar_nf_load(t + 14 * TILE + k);
-        const planar_nf_lane v46_1 = v36_1 + v44 * s[81];
+        const planar_nf_lane v46_1 = FMA(v44, s[81], v36_1);
         planar_nf_store(t + 16 * TILE + k, v46_1);
-        const planar_nf_lane v46_2 = v36_2 + v44 * s[82];
+        const planar_nf_lane v46_2 = FMA(v44, s[82], v36_2);
         planar_nf_store(t + 17 * TILE + k, v46_2);
         const planar_nf_lane v47 = v44 * v44;
         const planar_nf_lane v48 = 1.0f - v47;
         planar_nf_store(t + 10 * TILE + k, v48);
-        const planar_nf_lane v50 = v47 + v48 * s[84];
+        const planar_nf_lane v50 = FMA(v48, s[84], v47);
         planar_nf_store(t + 18 * TILE + k, v50);
     }
 
@@ -6338,7 +6389,7 @@ static PLANAR_NF_PART void planar_nf_score_tile1(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v46_1 = planar_nf_load(t + 16 * TILE + k);
         const planar_nf_lane v46_2 = planar_nf_load(t + 17 * TILE + k);
-        const planar_nf_lane v53 = ((v46_1 * flow_6_w[0]) + (v46_2 * flow_6_w[1])) + flow_6_b[0];
+        const planar_nf_lane v53 = FMA(v46_2, flow_6_w[1], (v46_1 * flow_6_w[0])) + flow_6_b[0];
         planar_nf_store(t + 13 * TILE + k, v53);
     }
     planar_nf_each_tanh(t + 14 * TILE, t + 13 * TILE, 1, TILE, m);
@@ -6346,14 +6397,14 @@ static PLANAR_NF_PART void planar_nf_score_tile1(const float *params, const floa
         const planar_nf_lane v54 = planar_nf_load(t + 14 * TILE + k);
         const planar_nf_lane v46_1 = planar_nf_load(t + 16 * TILE + k);
         const planar_nf_lane v46_2 = planar_nf_load(t + 17 * TILE + k);
-        const planar_nf_lane v56_1 = v46_1 + v54 * s[98];
+        const planar_nf_lane v56_1 = FMA(v54, s[98], v46_1);
         planar_nf_store(t + 19 * TILE + k, v56_1);
-        const planar_nf_lane v56_2 = v46_2 + v54 * s[99];
+        const planar_nf_lane v56_2 = FMA(v54, s[99], v46_2);
         planar_nf_store(t + 20 * TILE + k, v56_2);
         const planar_nf_lane v57 = v54 * v54;
         const planar_nf_lane v58 = 1.0f - v57;
         planar_nf_store(t + 13 * TILE + k, v58);
-        const planar_nf_lane v60 = v57 + v58 * s[101];
+        const planar_nf_lane v60 = FMA(v58, s[101], v57);
         planar_nf_store(t + 21 * TILE + k, v60);
     }
 #undef TILE
@@ -6381,7 +6432,7 @@ static PLANAR_NF_PART void planar_nf_score_tile2(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v56_1 = planar_nf_load(t + 19 * TILE + k);
         const planar_nf_lane v56_2 = planar_nf_load(t + 20 * TILE + k);
-        const planar_nf_lane v63 = ((v56_1 * flow_7_w[0]) + (v56_2 * flow_7_w[1])) + flow_7_b[0];
+        const planar_nf_lane v63 = FMA(v56_2, flow_7_w[1], (v56_1 * flow_7_w[0])) + flow_7_b[0];
         planar_nf_store(t + 16 * TILE + k, v63);
     }
     planar_nf_each_tanh(t + 17 * TILE, t + 16 * TILE, 1, TILE, m);
@@ -6389,14 +6440,14 @@ static PLANAR_NF_PART void planar_nf_score_tile2(const float *params, const floa
         const planar_nf_lane v64 = planar_nf_load(t + 17 * TILE + k);
         const planar_nf_lane v56_1 = planar_nf_load(t + 19 * TILE + k);
         const planar_nf_lane v56_2 = planar_nf_load(t + 20 * TILE + k);
-        const planar_nf_lane v66_1 = v56_1 + v64 * s[115];
+        const planar_nf_lane v66_1 = FMA(v64, s[115], v56_1);
         planar_nf_store(t + 22 * TILE + k, v66_1);
-        const planar_nf_lane v66_2 = v56_2 + v64 * s[116];
+        const planar_nf_lane v66_2 = FMA(v64, s[116], v56_2);
         planar_nf_store(t + 23 * TILE + k, v66_2);
         const planar_nf_lane v67 = v64 * v64;
         const planar_nf_lane v68 = 1.0f - v67;
         planar_nf_store(t + 16 * TILE + k, v68);
-        const planar_nf_lane v70 = v67 + v68 * s[118];
+        const planar_nf_lane v70 = FMA(v68, s[118], v67);
         planar_nf_store(t + 24 * TILE + k, v70);
     }
 
@@ -6404,7 +6455,7 @@ static PLANAR_NF_PART void planar_nf_score_tile2(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v66_1 = planar_nf_load(t + 22 * TILE + k);
         const planar_nf_lane v66_2 = planar_nf_load(t + 23 * TILE + k);
-        const planar_nf_lane v73 = ((v66_1 * flow_8_w[0]) + (v66_2 * flow_8_w[1])) + flow_8_b[0];
+        const planar_nf_lane v73 = FMA(v66_2, flow_8_w[1], (v66_1 * flow_8_w[0])) + flow_8_b[0];
         planar_nf_store(t + 19 * TILE + k, v73);
     }
     planar_nf_each_tanh(t + 20 * TILE, t + 19 * TILE, 1, TILE, m);
@@ -6412,14 +6463,14 @@ static PLANAR_NF_PART void planar_nf_score_tile2(const float *params, const floa
         const planar_nf_lane v74 = planar_nf_load(t + 20 * TILE + k);
         const planar_nf_lane v66_1 = planar_nf_load(t + 22 * TILE + k);
         const planar_nf_lane v66_2 = planar_nf_load(t + 23 * TILE + k);
-        const planar_nf_lane v76_1 = v66_1 + v74 * s[132];
+        const planar_nf_lane v76_1 = FMA(v74, s[132], v66_1);
         planar_nf_store(t + 25 * TILE + k, v76_1);
-        const planar_nf_lane v76_2 = v66_2 + v74 * s[133];
+        const planar_nf_lane v76_2 = FMA(v74, s[133], v66_2);
         planar_nf_store(t + 26 * TILE + k, v76_2);
         const planar_nf_lane v77 = v74 * v74;
         const planar_nf_lane v78 = 1.0f - v77;
         planar_nf_store(t + 19 * TILE + k, v78);
-        const planar_nf_lane v80 = v77 + v78 * s[135];
+        const planar_nf_lane v80 = FMA(v78, s[135], v77);
         planar_nf_store(t + 27 * TILE + k, v80);
     }
 
@@ -6427,7 +6478,7 @@ static PLANAR_NF_PART void planar_nf_score_tile2(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v76_1 = planar_nf_load(t + 25 * TILE + k);
         const planar_nf_lane v76_2 = planar_nf_load(t + 26 * TILE + k);
-        const planar_nf_lane v83 = ((v76_1 * flow_9_w[0]) + (v76_2 * flow_9_w[1])) + flow_9_b[0];
+        const planar_nf_lane v83 = FMA(v76_2, flow_9_w[1], (v76_1 * flow_9_w[0])) + flow_9_b[0];
         planar_nf_store(t + 22 * TILE + k, v83);
     }
     planar_nf_each_tanh(t + 23 * TILE, t + 22 * TILE, 1, TILE, m);
@@ -6435,14 +6486,14 @@ static PLANAR_NF_PART void planar_nf_score_tile2(const float *params, const floa
         const planar_nf_lane v84 = planar_nf_load(t + 23 * TILE + k);
         const planar_nf_lane v76_1 = planar_nf_load(t + 25 * TILE + k);
         const planar_nf_lane v76_2 = planar_nf_load(t + 26 * TILE + k);
-        const planar_nf_lane v86_1 = v76_1 + v84 * s[149];
+        const planar_nf_lane v86_1 = FMA(v84, s[149], v76_1);
         planar_nf_store(t + 28 * TILE + k, v86_1);
-        const planar_nf_lane v86_2 = v76_2 + v84 * s[150];
+        const planar_nf_lane v86_2 = FMA(v84, s[150], v76_2);
         planar_nf_store(t + 29 * TILE + k, v86_2);
         const planar_nf_lane v87 = v84 * v84;
         const planar_nf_lane v88 = 1.0f - v87;
         planar_nf_store(t + 22 * TILE + k, v88);
-        const planar_nf_lane v90 = v87 + v88 * s[152];
+        const planar_nf_lane v90 = FMA(v88, s[152], v87);
         planar_nf_store(t + 30 * TILE + k, v90);
     }
 
@@ -6450,7 +6501,7 @@ static PLANAR_NF_PART void planar_nf_score_tile2(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v86_1 = planar_nf_load(t + 28 * TILE + k);
         const planar_nf_lane v86_2 = planar_nf_load(t + 29 * TILE + k);
-        const planar_nf_lane v93 = ((v86_1 * flow_10_w[0]) + (v86_2 * flow_10_w[1])) + flow_10_b[0];
+        const planar_nf_lane v93 = FMA(v86_2, flow_10_w[1], (v86_1 * flow_10_w[0])) + flow_10_b[0];
         planar_nf_store(t + 25 * TILE + k, v93);
     }
     planar_nf_each_tanh(t + 26 * TILE, t + 25 * TILE, 1, TILE, m);
@@ -6458,14 +6509,14 @@ static PLANAR_NF_PART void planar_nf_score_tile2(const float *params, const floa
         const planar_nf_lane v94 = planar_nf_load(t + 26 * TILE + k);
         const planar_nf_lane v86_1 = planar_nf_load(t + 28 * TILE + k);
         const planar_nf_lane v86_2 = planar_nf_load(t + 29 * TILE + k);
-        const planar_nf_lane v96_1 = v86_1 + v94 * s[166];
+        const planar_nf_lane v96_1 = FMA(v94, s[166], v86_1);
         planar_nf_store(t + 31 * TILE + k, v96_1);
-        const planar_nf_lane v96_2 = v86_2 + v94 * s[167];
+        const planar_nf_lane v96_2 = FMA(v94, s[167], v86_2);
         planar_nf_store(t + 32 * TILE + k, v96_2);
         const planar_nf_lane v97 = v94 * v94;
         const planar_nf_lane v98 = 1.0f - v97;
         planar_nf_store(t + 25 * TILE + k, v98);
-        const planar_nf_lane v100 = v97 + v98 * s[169];
+        const planar_nf_lane v100 = FMA(v98, s[169], v97);
         planar_nf_store(t + 33 * TILE + k, v100);
     }
 
@@ -6473,7 +6524,7 @@ static PLANAR_NF_PART void planar_nf_score_tile2(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v96_1 = planar_nf_load(t + 31 * TILE + k);
         const planar_nf_lane v96_2 = planar_nf_load(t + 32 * TILE + k);
-        const planar_nf_lane v103 = ((v96_1 * flow_11_w[0]) + (v96_2 * flow_11_w[1])) + flow_11_b[0];
+        const planar_nf_lane v103 = FMA(v96_2, flow_11_w[1], (v96_1 * flow_11_w[0])) + flow_11_b[0];
         planar_nf_store(t + 28 * TILE + k, v103);
     }
     planar_nf_each_tanh(t + 29 * TILE, t + 28 * TILE, 1, TILE, m);
@@ -6481,14 +6532,14 @@ static PLANAR_NF_PART void planar_nf_score_tile2(const float *params, const floa
         const planar_nf_lane v104 = planar_nf_load(t + 29 * TILE + k);
         const planar_nf_lane v96_1 = planar_nf_load(t + 31 * TILE + k);
         const planar_nf_lane v96_2 = planar_nf_load(t + 32 * TILE + k);
-        const planar_nf_lane v106_1 = v96_1 + v104 * s[183];
+        const planar_nf_lane v106_1 = FMA(v104, s[183], v96_1);
         planar_nf_store(t + 34 * TILE + k, v106_1);
-        const planar_nf_lane v106_2 = v96_2 + v104 * s[184];
+        const planar_nf_lane v106_2 = FMA(v104, s[184], v96_2);
         planar_nf_store(t + 35 * TILE + k, v106_2);
         const planar_nf_lane v107 = v104 * v104;
         const planar_nf_lane v108 = 1.0f - v107;
         planar_nf_store(t + 28 * TILE + k, v108);
-        const planar_nf_lane v110 = v107 + v108 * s[186];
+        const planar_nf_lane v110 = FMA(v108, s[186], v107);
         planar_nf_store(t + 36 * TILE + k, v110);
     }
 
@@ -6496,7 +6547,7 @@ static PLANAR_NF_PART void planar_nf_score_tile2(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v106_1 = planar_nf_load(t + 34 * TILE + k);
         const planar_nf_lane v106_2 = planar_nf_load(t + 35 * TILE + k);
-        const planar_nf_lane v113 = ((v106_1 * flow_12_w[0]) + (v106_2 * flow_12_w[1])) + flow_12_b[0];
+        const planar_nf_lane v113 = FMA(v106_2, flow_12_w[1], (v106_1 * flow_12_w[0])) + flow_12_b[0];
         planar_nf_store(t + 31 * TILE + k, v113);
     }
     planar_nf_each_tanh(t + 32 * TILE, t + 31 * TILE, 1, TILE, m);
@@ -6504,14 +6555,14 @@ static PLANAR_NF_PART void planar_nf_score_tile2(const float *params, const floa
         const planar_nf_lane v114 = planar_nf_load(t + 32 * TILE + k);
         const planar_nf_lane v106_1 = planar_nf_load(t + 34 * TILE + k);
         const planar_nf_lane v106_2 = planar_nf_load(t + 35 * TILE + k);
-        const planar_nf_lane v116_1 = v106_1 + v114 * s[200];
+        const planar_nf_lane v116_1 = FMA(v114, s[200], v106_1);
         planar_nf_store(t + 37 * TILE + k, v116_1);
-        const planar_nf_lane v116_2 = v106_2 + v114 * s[201];
+        const planar_nf_lane v116_2 = FMA(v114, s[201], v106_2);
         planar_nf_store(t + 38 * TILE + k, v116_2);
         const planar_nf_lane v117 = v114 * v114;
         const planar_nf_lane v118 = 1.0f - v117;
         planar_nf_store(t + 31 * TILE + k, v118);
-        const planar_nf_lane v120 = v117 + v118 * s[203];
+        const planar_nf_lane v120 = FMA(v118, s[203], v117);
         planar_nf_store(t + 39 * TILE + k, v120);
     }
 #undef TILE
@@ -6539,7 +6590,7 @@ static PLANAR_NF_PART void planar_nf_score_tile3(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v116_1 = planar_nf_load(t + 37 * TILE + k);
         const planar_nf_lane v116_2 = planar_nf_load(t + 38 * TILE + k);
-        const planar_nf_lane v123 = ((v116_1 * flow_13_w[0]) + (v116_2 * flow_13_w[1])) + flow_13_b[0];
+        const planar_nf_lane v123 = FMA(v116_2, flow_13_w[1], (v116_1 * flow_13_w[0])) + flow_13_b[0];
         planar_nf_store(t + 34 * TILE + k, v123);
     }
     planar_nf_each_tanh(t + 35 * TILE, t + 34 * TILE, 1, TILE, m);
@@ -6547,14 +6598,14 @@ static PLANAR_NF_PART void planar_nf_score_tile3(const float *params, const floa
         const planar_nf_lane v124 = planar_nf_load(t + 35 * TILE + k);
         const planar_nf_lane v116_1 = planar_nf_load(t + 37 * TILE + k);
         const planar_nf_lane v116_2 = planar_nf_load(t + 38 * TILE + k);
-        const planar_nf_lane v126_1 = v116_1 + v124 * s[217];
+        const planar_nf_lane v126_1 = FMA(v124, s[217], v116_1);
         planar_nf_store(t + 40 * TILE + k, v126_1);
-        const planar_nf_lane v126_2 = v116_2 + v124 * s[218];
+        const planar_nf_lane v126_2 = FMA(v124, s[218], v116_2);
         planar_nf_store(t + 41 * TILE + k, v126_2);
         const planar_nf_lane v127 = v124 * v124;
         const planar_nf_lane v128 = 1.0f - v127;
         planar_nf_store(t + 34 * TILE + k, v128);
-        const planar_nf_lane v130 = v127 + v128 * s[220];
+        const planar_nf_lane v130 = FMA(v128, s[220], v127);
         planar_nf_store(t + 42 * TILE + k, v130);
     }
 
@@ -6562,7 +6613,7 @@ static PLANAR_NF_PART void planar_nf_score_tile3(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v126_1 = planar_nf_load(t + 40 * TILE + k);
         const planar_nf_lane v126_2 = planar_nf_load(t + 41 * TILE + k);
-        const planar_nf_lane v133 = ((v126_1 * flow_14_w[0]) + (v126_2 * flow_14_w[1])) + flow_14_b[0];
+        const planar_nf_lane v133 = FMA(v126_2, flow_14_w[1], (v126_1 * flow_14_w[0])) + flow_14_b[0];
         planar_nf_store(t + 37 * TILE + k, v133);
     }
     planar_nf_each_tanh(t + 38 * TILE, t + 37 * TILE, 1, TILE, m);
@@ -6570,14 +6621,14 @@ static PLANAR_NF_PART void planar_nf_score_tile3(const float *params, const floa
         const planar_nf_lane v134 = planar_nf_load(t + 38 * TILE + k);
         const planar_nf_lane v126_1 = planar_nf_load(t + 40 * TILE + k);
         const planar_nf_lane v126_2 = planar_nf_load(t + 41 * TILE + k);
-        const planar_nf_lane v136_1 = v126_1 + v134 * s[234];
+        const planar_nf_lane v136_1 = FMA(v134, s[234], v126_1);
         planar_nf_store(t + 43 * TILE + k, v136_1);
-        const planar_nf_lane v136_2 = v126_2 + v134 * s[235];
+        const planar_nf_lane v136_2 = FMA(v134, s[235], v126_2);
         planar_nf_store(t + 44 * TILE + k, v136_2);
         const planar_nf_lane v137 = v134 * v134;
         const planar_nf_lane v138 = 1.0f - v137;
         planar_nf_store(t + 37 * TILE + k, v138);
-        const planar_nf_lane v140 = v137 + v138 * s[237];
+        const planar_nf_lane v140 = FMA(v138, s[237], v137);
         planar_nf_store(t + 45 * TILE + k, v140);
     }
 
@@ -6585,7 +6636,7 @@ static PLANAR_NF_PART void planar_nf_score_tile3(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v136_1 = planar_nf_load(t + 43 * TILE + k);
         const planar_nf_lane v136_2 = planar_nf_load(t + 44 * TILE + k);
-        const planar_nf_lane v143 = ((v136_1 * flow_15_w[0]) + (v136_2 * flow_15_w[1])) + flow_15_b[0];
+        const planar_nf_lane v143 = FMA(v136_2, flow_15_w[1], (v136_1 * flow_15_w[0])) + flow_15_b[0];
         planar_nf_store(t + 40 * TILE + k, v143);
     }
     planar_nf_each_tanh(t + 41 * TILE, t + 40 * TILE, 1, TILE, m);
@@ -6593,14 +6644,14 @@ static PLANAR_NF_PART void planar_nf_score_tile3(const float *params, const floa
         const planar_nf_lane v144 = planar_nf_load(t + 41 * TILE + k);
         const planar_nf_lane v136_1 = planar_nf_load(t + 43 * TILE + k);
         const planar_nf_lane v136_2 = planar_nf_load(t + 44 * TILE + k);
-        const planar_nf_lane v146_1 = v136_1 + v144 * s[251];
+        const planar_nf_lane v146_1 = FMA(v144, s[251], v136_1);
         planar_nf_store(t + 46 * TILE + k, v146_1);
-        const planar_nf_lane v146_2 = v136_2 + v144 * s[252];
+        const planar_nf_lane v146_2 = FMA(v144, s[252], v136_2);
         planar_nf_store(t + 47 * TILE + k, v146_2);
         const planar_nf_lane v147 = v144 * v144;
         const planar_nf_lane v148 = 1.0f - v147;
         planar_nf_store(t + 40 * TILE + k, v148);
-        const planar_nf_lane v150 = v147 + v148 * s[254];
+        const planar_nf_lane v150 = FMA(v148, s[254], v147);
         planar_nf_store(t + 48 * TILE + k, v150);
     }
 
@@ -6608,7 +6659,7 @@ static PLANAR_NF_PART void planar_nf_score_tile3(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v146_1 = planar_nf_load(t + 46 * TILE + k);
         const planar_nf_lane v146_2 = planar_nf_load(t + 47 * TILE + k);
-        const planar_nf_lane v153 = ((v146_1 * flow_16_w[0]) + (v146_2 * flow_16_w[1])) + flow_16_b[0];
+        const planar_nf_lane v153 = FMA(v146_2, flow_16_w[1], (v146_1 * flow_16_w[0])) + flow_16_b[0];
         planar_nf_store(t + 43 * TILE + k, v153);
     }
     planar_nf_each_tanh(t + 44 * TILE, t + 43 * TILE, 1, TILE, m);
@@ -6616,14 +6667,14 @@ static PLANAR_NF_PART void planar_nf_score_tile3(const float *params, const floa
         const planar_nf_lane v154 = planar_nf_load(t + 44 * TILE + k);
         const planar_nf_lane v146_1 = planar_nf_load(t + 46 * TILE + k);
         const planar_nf_lane v146_2 = planar_nf_load(t + 47 * TILE + k);
-        const planar_nf_lane v156_1 = v146_1 + v154 * s[268];
+        const planar_nf_lane v156_1 = FMA(v154, s[268], v146_1);
         planar_nf_store(t + 49 * TILE + k, v156_1);
-        const planar_nf_lane v156_2 = v146_2 + v154 * s[269];
+        const planar_nf_lane v156_2 = FMA(v154, s[269], v146_2);
         planar_nf_store(t + 50 * TILE + k, v156_2);
         const planar_nf_lane v157 = v154 * v154;
         const planar_nf_lane v158 = 1.0f - v157;
         planar_nf_store(t + 43 * TILE + k, v158);
-        const planar_nf_lane v160 = v157 + v158 * s[271];
+        const planar_nf_lane v160 = FMA(v158, s[271], v157);
         planar_nf_store(t + 51 * TILE + k, v160);
     }
 
@@ -6631,7 +6682,7 @@ static PLANAR_NF_PART void planar_nf_score_tile3(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v156_1 = planar_nf_load(t + 49 * TILE + k);
         const planar_nf_lane v156_2 = planar_nf_load(t + 50 * TILE + k);
-        const planar_nf_lane v163 = ((v156_1 * flow_17_w[0]) + (v156_2 * flow_17_w[1])) + flow_17_b[0];
+        const planar_nf_lane v163 = FMA(v156_2, flow_17_w[1], (v156_1 * flow_17_w[0])) + flow_17_b[0];
         planar_nf_store(t + 46 * TILE + k, v163);
     }
     planar_nf_each_tanh(t + 47 * TILE, t + 46 * TILE, 1, TILE, m);
@@ -6639,14 +6690,14 @@ static PLANAR_NF_PART void planar_nf_score_tile3(const float *params, const floa
         const planar_nf_lane v164 = planar_nf_load(t + 47 * TILE + k);
         const planar_nf_lane v156_1 = planar_nf_load(t + 49 * TILE + k);
         const planar_nf_lane v156_2 = planar_nf_load(t + 50 * TILE + k);
-        const planar_nf_lane v166_1 = v156_1 + v164 * s[285];
+        const planar_nf_lane v166_1 = FMA(v164, s[285], v156_1);
         planar_nf_store(t + 52 * TILE + k, v166_1);
-        const planar_nf_lane v166_2 = v156_2 + v164 * s[286];
+        const planar_nf_lane v166_2 = FMA(v164, s[286], v156_2);
         planar_nf_store(t + 53 * TILE + k, v166_2);
         const planar_nf_lane v167 = v164 * v164;
         const planar_nf_lane v168 = 1.0f - v167;
         planar_nf_store(t + 46 * TILE + k, v168);
-        const planar_nf_lane v170 = v167 + v168 * s[288];
+        const planar_nf_lane v170 = FMA(v168, s[288], v167);
         planar_nf_store(t + 54 * TILE + k, v170);
     }
 
@@ -6654,7 +6705,7 @@ static PLANAR_NF_PART void planar_nf_score_tile3(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v166_1 = planar_nf_load(t + 52 * TILE + k);
         const planar_nf_lane v166_2 = planar_nf_load(t + 53 * TILE + k);
-        const planar_nf_lane v173 = ((v166_1 * flow_18_w[0]) + (v166_2 * flow_18_w[1])) + flow_18_b[0];
+        const planar_nf_lane v173 = FMA(v166_2, flow_18_w[1], (v166_1 * flow_18_w[0])) + flow_18_b[0];
         planar_nf_store(t + 49 * TILE + k, v173);
     }
     planar_nf_each_tanh(t + 50 * TILE, t + 49 * TILE, 1, TILE, m);
@@ -6662,14 +6713,14 @@ static PLANAR_NF_PART void planar_nf_score_tile3(const float *params, const floa
         const planar_nf_lane v174 = planar_nf_load(t + 50 * TILE + k);
         const planar_nf_lane v166_1 = planar_nf_load(t + 52 * TILE + k);
         const planar_nf_lane v166_2 = planar_nf_load(t + 53 * TILE + k);
-        const planar_nf_lane v176_1 = v166_1 + v174 * s[302];
+        const planar_nf_lane v176_1 = FMA(v174, s[302], v166_1);
         planar_nf_store(t + 55 * TILE + k, v176_1);
-        const planar_nf_lane v176_2 = v166_2 + v174 * s[303];
+        const planar_nf_lane v176_2 = FMA(v174, s[303], v166_2);
         planar_nf_store(t + 56 * TILE + k, v176_2);
         const planar_nf_lane v177 = v174 * v174;
         const planar_nf_lane v178 = 1.0f - v177;
         planar_nf_store(t + 49 * TILE + k, v178);
-        const planar_nf_lane v180 = v177 + v178 * s[305];
+        const planar_nf_lane v180 = FMA(v178, s[305], v177);
         planar_nf_store(t + 57 * TILE + k, v180);
     }
 #undef TILE
@@ -6697,7 +6748,7 @@ static PLANAR_NF_PART void planar_nf_score_tile4(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v176_1 = planar_nf_load(t + 55 * TILE + k);
         const planar_nf_lane v176_2 = planar_nf_load(t + 56 * TILE + k);
-        const planar_nf_lane v183 = ((v176_1 * flow_19_w[0]) + (v176_2 * flow_19_w[1])) + flow_19_b[0];
+        const planar_nf_lane v183 = FMA(v176_2, flow_19_w[1], (v176_1 * flow_19_w[0])) + flow_19_b[0];
         planar_nf_store(t + 52 * TILE + k, v183);
     }
     planar_nf_each_tanh(t + 53 * TILE, t + 52 * TILE, 1, TILE, m);
@@ -6705,14 +6756,14 @@ static PLANAR_NF_PART void planar_nf_score_tile4(const float *params, const floa
         const planar_nf_lane v184 = planar_nf_load(t + 53 * TILE + k);
         const planar_nf_lane v176_1 = planar_nf_load(t + 55 * TILE + k);
         const planar_nf_lane v176_2 = planar_nf_load(t + 56 * TILE + k);
-        const planar_nf_lane v186_1 = v176_1 + v184 * s[319];
+        const planar_nf_lane v186_1 = FMA(v184, s[319], v176_1);
         planar_nf_store(t + 58 * TILE + k, v186_1);
-        const planar_nf_lane v186_2 = v176_2 + v184 * s[320];
+        const planar_nf_lane v186_2 = FMA(v184, s[320], v176_2);
         planar_nf_store(t + 59 * TILE + k, v186_2);
         const planar_nf_lane v187 = v184 * v184;
         const planar_nf_lane v188 = 1.0f - v187;
         planar_nf_store(t + 52 * TILE + k, v188);
-        const planar_nf_lane v190 = v187 + v188 * s[322];
+        const planar_nf_lane v190 = FMA(v188, s[322], v187);
         planar_nf_store(t + 60 * TILE + k, v190);
     }
 
@@ -6720,7 +6771,7 @@ static PLANAR_NF_PART void planar_nf_score_tile4(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v186_1 = planar_nf_load(t + 58 * TILE + k);
         const planar_nf_lane v186_2 = planar_nf_load(t + 59 * TILE + k);
-        const planar_nf_lane v193 = ((v186_1 * flow_20_w[0]) + (v186_2 * flow_20_w[1])) + flow_20_b[0];
+        const planar_nf_lane v193 = FMA(v186_2, flow_20_w[1], (v186_1 * flow_20_w[0])) + flow_20_b[0];
         planar_nf_store(t + 55 * TILE + k, v193);
     }
     planar_nf_each_tanh(t + 56 * TILE, t + 55 * TILE, 1, TILE, m);
@@ -6728,14 +6779,14 @@ static PLANAR_NF_PART void planar_nf_score_tile4(const float *params, const floa
         const planar_nf_lane v194 = planar_nf_load(t + 56 * TILE + k);
         const planar_nf_lane v186_1 = planar_nf_load(t + 58 * TILE + k);
         const planar_nf_lane v186_2 = planar_nf_load(t + 59 * TILE + k);
-        const planar_nf_lane v196_1 = v186_1 + v194 * s[336];
+        const planar_nf_lane v196_1 = FMA(v194, s[336], v186_1);
         planar_nf_store(t + 61 * TILE + k, v196_1);
-        const planar_nf_lane v196_2 = v186_2 + v194 * s[337];
+        const planar_nf_lane v196_2 = FMA(v194, s[337], v186_2);
         planar_nf_store(t + 62 * TILE + k, v196_2);
         const planar_nf_lane v197 = v194 * v194;
         const planar_nf_lane v198 = 1.0f - v197;
         planar_nf_store(t + 55 * TILE + k, v198);
-        const planar_nf_lane v200 = v197 + v198 * s[339];
+        const planar_nf_lane v200 = FMA(v198, s[339], v197);
         planar_nf_store(t + 63 * TILE + k, v200);
     }
 
@@ -6743,7 +6794,7 @@ static PLANAR_NF_PART void planar_nf_score_tile4(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v196_1 = planar_nf_load(t + 61 * TILE + k);
         const planar_nf_lane v196_2 = planar_nf_load(t + 62 * TILE + k);
-        const planar_nf_lane v203 = ((v196_1 * flow_21_w[0]) + (v196_2 * flow_21_w[1])) + flow_21_b[0];
+        const planar_nf_lane v203 = FMA(v196_2, flow_21_w[1], (v196_1 * flow_21_w[0])) + flow_21_b[0];
         planar_nf_store(t + 58 * TILE + k, v203);
     }
     planar_nf_each_tanh(t + 59 * TILE, t + 58 * TILE, 1, TILE, m);
@@ -6751,14 +6802,14 @@ static PLANAR_NF_PART void planar_nf_score_tile4(const float *params, const floa
         const planar_nf_lane v204 = planar_nf_load(t + 59 * TILE + k);
         const planar_nf_lane v196_1 = planar_nf_load(t + 61 * TILE + k);
         const planar_nf_lane v196_2 = planar_nf_load(t + 62 * TILE + k);
-        const planar_nf_lane v206_1 = v196_1 + v204 * s[353];
+        const planar_nf_lane v206_1 = FMA(v204, s[353], v196_1);
         planar_nf_store(t + 64 * TILE + k, v206_1);
-        const planar_nf_lane v206_2 = v196_2 + v204 * s[354];
+        const planar_nf_lane v206_2 = FMA(v204, s[354], v196_2);
         planar_nf_store(t + 65 * TILE + k, v206_2);
         const planar_nf_lane v207 = v204 * v204;
         const planar_nf_lane v208 = 1.0f - v207;
         planar_nf_store(t + 58 * TILE + k, v208);
-        const planar_nf_lane v210 = v207 + v208 * s[356];
+        const planar_nf_lane v210 = FMA(v208, s[356], v207);
         planar_nf_store(t + 66 * TILE + k, v210);
     }
 
@@ -6766,7 +6817,7 @@ static PLANAR_NF_PART void planar_nf_score_tile4(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v206_1 = planar_nf_load(t + 64 * TILE + k);
         const planar_nf_lane v206_2 = planar_nf_load(t + 65 * TILE + k);
-        const planar_nf_lane v213 = ((v206_1 * flow_22_w[0]) + (v206_2 * flow_22_w[1])) + flow_22_b[0];
+        const planar_nf_lane v213 = FMA(v206_2, flow_22_w[1], (v206_1 * flow_22_w[0])) + flow_22_b[0];
         planar_nf_store(t + 61 * TILE + k, v213);
     }
     planar_nf_each_tanh(t + 62 * TILE, t + 61 * TILE, 1, TILE, m);
@@ -6774,14 +6825,14 @@ static PLANAR_NF_PART void planar_nf_score_tile4(const float *params, const floa
         const planar_nf_lane v214 = planar_nf_load(t + 62 * TILE + k);
         const planar_nf_lane v206_1 = planar_nf_load(t + 64 * TILE + k);
         const planar_nf_lane v206_2 = planar_nf_load(t + 65 * TILE + k);
-        const planar_nf_lane v216_1 = v206_1 + v214 * s[370];
+        const planar_nf_lane v216_1 = FMA(v214, s[370], v206_1);
         planar_nf_store(t + 67 * TILE + k, v216_1);
-        const planar_nf_lane v216_2 = v206_2 + v214 * s[371];
+        const planar_nf_lane v216_2 = FMA(v214, s[371], v206_2);
         planar_nf_store(t + 68 * TILE + k, v216_2);
         const planar_nf_lane v217 = v214 * v214;
         const planar_nf_lane v218 = 1.0f - v217;
         planar_nf_store(t + 61 * TILE + k, v218);
-        const planar_nf_lane v220 = v217 + v218 * s[373];
+        const planar_nf_lane v220 = FMA(v218, s[373], v217);
         planar_nf_store(t + 69 * TILE + k, v220);
     }
 
@@ -6789,7 +6840,7 @@ static PLANAR_NF_PART void planar_nf_score_tile4(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v216_1 = planar_nf_load(t + 67 * TILE + k);
         const planar_nf_lane v216_2 = planar_nf_load(t + 68 * TILE + k);
-        const planar_nf_lane v223 = ((v216_1 * flow_23_w[0]) + (v216_2 * flow_23_w[1])) + flow_23_b[0];
+        const planar_nf_lane v223 = FMA(v216_2, flow_23_w[1], (v216_1 * flow_23_w[0])) + flow_23_b[0];
         planar_nf_store(t + 64 * TILE + k, v223);
     }
     planar_nf_each_tanh(t + 65 * TILE, t + 64 * TILE, 1, TILE, m);
@@ -6797,14 +6848,14 @@ static PLANAR_NF_PART void planar_nf_score_tile4(const float *params, const floa
         const planar_nf_lane v224 = planar_nf_load(t + 65 * TILE + k);
         const planar_nf_lane v216_1 = planar_nf_load(t + 67 * TILE + k);
         const planar_nf_lane v216_2 = planar_nf_load(t + 68 * TILE + k);
-        const planar_nf_lane v226_1 = v216_1 + v224 * s[387];
+        const planar_nf_lane v226_1 = FMA(v224, s[387], v216_1);
         planar_nf_store(t + 70 * TILE + k, v226_1);
-        const planar_nf_lane v226_2 = v216_2 + v224 * s[388];
+        const planar_nf_lane v226_2 = FMA(v224, s[388], v216_2);
         planar_nf_store(t + 71 * TILE + k, v226_2);
         const planar_nf_lane v227 = v224 * v224;
         const planar_nf_lane v228 = 1.0f - v227;
         planar_nf_store(t + 64 * TILE + k, v228);
-        const planar_nf_lane v230 = v227 + v228 * s[390];
+        const planar_nf_lane v230 = FMA(v228, s[390], v227);
         planar_nf_store(t + 72 * TILE + k, v230);
     }
 
@@ -6812,7 +6863,7 @@ static PLANAR_NF_PART void planar_nf_score_tile4(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v226_1 = planar_nf_load(t + 70 * TILE + k);
         const planar_nf_lane v226_2 = planar_nf_load(t + 71 * TILE + k);
-        const planar_nf_lane v233 = ((v226_1 * flow_24_w[0]) + (v226_2 * flow_24_w[1])) + flow_24_b[0];
+        const planar_nf_lane v233 = FMA(v226_2, flow_24_w[1], (v226_1 * flow_24_w[0])) + flow_24_b[0];
         planar_nf_store(t + 67 * TILE + k, v233);
     }
     planar_nf_each_tanh(t + 68 * TILE, t + 67 * TILE, 1, TILE, m);
@@ -6820,14 +6871,14 @@ static PLANAR_NF_PART void planar_nf_score_tile4(const float *params, const floa
         const planar_nf_lane v234 = planar_nf_load(t + 68 * TILE + k);
         const planar_nf_lane v226_1 = planar_nf_load(t + 70 * TILE + k);
         const planar_nf_lane v226_2 = planar_nf_load(t + 71 * TILE + k);
-        const planar_nf_lane v236_1 = v226_1 + v234 * s[404];
+        const planar_nf_lane v236_1 = FMA(v234, s[404], v226_1);
         planar_nf_store(t + 73 * TILE + k, v236_1);
-        const planar_nf_lane v236_2 = v226_2 + v234 * s[405];
+        const planar_nf_lane v236_2 = FMA(v234, s[405], v226_2);
         planar_nf_store(t + 74 * TILE + k, v236_2);
         const planar_nf_lane v237 = v234 * v234;
         const planar_nf_lane v238 = 1.0f - v237;
         planar_nf_store(t + 67 * TILE + k, v238);
-        const planar_nf_lane v240 = v237 + v238 * s[407];
+        const planar_nf_lane v240 = FMA(v238, s[407], v237);
         planar_nf_store(t + 75 * TILE + k, v240);
     }
 #undef TILE
@@ -6937,12 +6988,12 @@ static PLANAR_NF_PART void planar_nf_score_tile5(const float *params, const floa
         const planar_nf_lane v266_2 = v265_2 + v265_2;
         const planar_nf_lane v241 = planar_nf_load(t + 70 * TILE + k);
         const planar_nf_lane v234 = planar_nf_load(t + 68 * TILE + k);
-        const planar_nf_lane v269 = v234 * (v241 - v241 * s[407]);
+        const planar_nf_lane v269 = v234 * LESS(v241, s[407], v241);
         const planar_nf_lane v238 = planar_nf_load(t + 67 * TILE + k);
-        const planar_nf_lane v274 = v238 * (v269 + v269 + ((v266_1 * s[404]) + (v266_2 * s[405])));
-        const planar_nf_lane v276_1 = v266_1 + v274 * flow_24_w[0];
+        const planar_nf_lane v274 = v238 * (v269 + v269 + FMA(v266_2, s[405], (v266_1 * s[404])));
+        const planar_nf_lane v276_1 = FMA(v274, flow_24_w[0], v266_1);
         planar_nf_store(t + 82 * TILE + k, v276_1);
-        const planar_nf_lane v276_2 = v266_2 + v274 * flow_24_w[1];
+        const planar_nf_lane v276_2 = FMA(v274, flow_24_w[1], v266_2);
         planar_nf_store(t + 83 * TILE + k, v276_2);
     }
 
@@ -6950,14 +7001,14 @@ static PLANAR_NF_PART void planar_nf_score_tile5(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v242 = planar_nf_load(t + 71 * TILE + k);
         const planar_nf_lane v224 = planar_nf_load(t + 65 * TILE + k);
-        const planar_nf_lane v279 = v224 * (v242 - v242 * s[390]);
+        const planar_nf_lane v279 = v224 * LESS(v242, s[390], v242);
         const planar_nf_lane v276_1 = planar_nf_load(t + 82 * TILE + k);
         const planar_nf_lane v276_2 = planar_nf_load(t + 83 * TILE + k);
         const planar_nf_lane v228 = planar_nf_load(t + 64 * TILE + k);
-        const planar_nf_lane v284 = v228 * (v279 + v279 + ((v276_1 * s[387]) + (v276_2 * s[388])));
-        const planar_nf_lane v286_1 = v276_1 + v284 * flow_23_w[0];
+        const planar_nf_lane v284 = v228 * (v279 + v279 + FMA(v276_2, s[388], (v276_1 * s[387])));
+        const planar_nf_lane v286_1 = FMA(v284, flow_23_w[0], v276_1);
         planar_nf_store(t + 67 * TILE + k, v286_1);
-        const planar_nf_lane v286_2 = v276_2 + v284 * flow_23_w[1];
+        const planar_nf_lane v286_2 = FMA(v284, flow_23_w[1], v276_2);
         planar_nf_store(t + 68 * TILE + k, v286_2);
     }
 
@@ -6965,14 +7016,14 @@ static PLANAR_NF_PART void planar_nf_score_tile5(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v243 = planar_nf_load(t + 76 * TILE + k);
         const planar_nf_lane v214 = planar_nf_load(t + 62 * TILE + k);
-        const planar_nf_lane v289 = v214 * (v243 - v243 * s[373]);
+        const planar_nf_lane v289 = v214 * LESS(v243, s[373], v243);
         const planar_nf_lane v286_1 = planar_nf_load(t + 67 * TILE + k);
         const planar_nf_lane v286_2 = planar_nf_load(t + 68 * TILE + k);
         const planar_nf_lane v218 = planar_nf_load(t + 61 * TILE + k);
-        const planar_nf_lane v294 = v218 * (v289 + v289 + ((v286_1 * s[370]) + (v286_2 * s[371])));
-        const planar_nf_lane v296_1 = v286_1 + v294 * flow_22_w[0];
+        const planar_nf_lane v294 = v218 * (v289 + v289 + FMA(v286_2, s[371], (v286_1 * s[370])));
+        const planar_nf_lane v296_1 = FMA(v294, flow_22_w[0], v286_1);
         planar_nf_store(t + 64 * TILE + k, v296_1);
-        const planar_nf_lane v296_2 = v286_2 + v294 * flow_22_w[1];
+        const planar_nf_lane v296_2 = FMA(v294, flow_22_w[1], v286_2);
         planar_nf_store(t + 65 * TILE + k, v296_2);
     }
 
@@ -6980,14 +7031,14 @@ static PLANAR_NF_PART void planar_nf_score_tile5(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v244 = planar_nf_load(t + 77 * TILE + k);
         const planar_nf_lane v204 = planar_nf_load(t + 59 * TILE + k);
-        const planar_nf_lane v299 = v204 * (v244 - v244 * s[356]);
+        const planar_nf_lane v299 = v204 * LESS(v244, s[356], v244);
         const planar_nf_lane v296_1 = planar_nf_load(t + 64 * TILE + k);
         const planar_nf_lane v296_2 = planar_nf_load(t + 65 * TILE + k);
         const planar_nf_lane v208 = planar_nf_load(t + 58 * TILE + k);
-        const planar_nf_lane v304 = v208 * (v299 + v299 + ((v296_1 * s[353]) + (v296_2 * s[354])));
-        const planar_nf_lane v306_1 = v296_1 + v304 * flow_21_w[0];
+        const planar_nf_lane v304 = v208 * (v299 + v299 + FMA(v296_2, s[354], (v296_1 * s[353])));
+        const planar_nf_lane v306_1 = FMA(v304, flow_21_w[0], v296_1);
         planar_nf_store(t + 61 * TILE + k, v306_1);
-        const planar_nf_lane v306_2 = v296_2 + v304 * flow_21_w[1];
+        const planar_nf_lane v306_2 = FMA(v304, flow_21_w[1], v296_2);
         planar_nf_store(t + 62 * TILE + k, v306_2);
     }
 #undef TILE
@@ -7009,14 +7060,14 @@ static PLANAR_NF_PART void planar_nf_score_tile6(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v245 = planar_nf_load(t + 78 * TILE + k);
         const planar_nf_lane v194 = planar_nf_load(t + 56 * TILE + k);
-        const planar_nf_lane v309 = v194 * (v245 - v245 * s[339]);
+        const planar_nf_lane v309 = v194 * LESS(v245, s[339], v245);
         const planar_nf_lane v306_1 = planar_nf_load(t + 61 * TILE + k);
         const planar_nf_lane v306_2 = planar_nf_load(t + 62 * TILE + k);
         const planar_nf_lane v198 = planar_nf_load(t + 55 * TILE + k);
-        const planar_nf_lane v314 = v198 * (v309 + v309 + ((v306_1 * s[336]) + (v306_2 * s[337])));
-        const planar_nf_lane v316_1 = v306_1 + v314 * flow_20_w[0];
+        const planar_nf_lane v314 = v198 * (v309 + v309 + FMA(v306_2, s[337], (v306_1 * s[336])));
+        const planar_nf_lane v316_1 = FMA(v314, flow_20_w[0], v306_1);
         planar_nf_store(t + 58 * TILE + k, v316_1);
-        const planar_nf_lane v316_2 = v306_2 + v314 * flow_20_w[1];
+        const planar_nf_lane v316_2 = FMA(v314, flow_20_w[1], v306_2);
         planar_nf_store(t + 59 * TILE + k, v316_2);
     }
 
@@ -7024,14 +7075,14 @@ static PLANAR_NF_PART void planar_nf_score_tile6(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v246 = planar_nf_load(t + 79 * TILE + k);
         const planar_nf_lane v184 = planar_nf_load(t + 53 * TILE + k);
-        const planar_nf_lane v319 = v184 * (v246 - v246 * s[322]);
+        const planar_nf_lane v319 = v184 * LESS(v246, s[322], v246);
         const planar_nf_lane v316_1 = planar_nf_load(t + 58 * TILE + k);
         const planar_nf_lane v316_2 = planar_nf_load(t + 59 * TILE + k);
         const planar_nf_lane v188 = planar_nf_load(t + 52 * TILE + k);
-        const planar_nf_lane v324 = v188 * (v319 + v319 + ((v316_1 * s[319]) + (v316_2 * s[320])));
-        const planar_nf_lane v326_1 = v316_1 + v324 * flow_19_w[0];
+        const planar_nf_lane v324 = v188 * (v319 + v319 + FMA(v316_2, s[320], (v316_1 * s[319])));
+        const planar_nf_lane v326_1 = FMA(v324, flow_19_w[0], v316_1);
         planar_nf_store(t + 55 * TILE + k, v326_1);
-        const planar_nf_lane v326_2 = v316_2 + v324 * flow_19_w[1];
+        const planar_nf_lane v326_2 = FMA(v324, flow_19_w[1], v316_2);
         planar_nf_store(t + 56 * TILE + k, v326_2);
     }
 
@@ -7039,14 +7090,14 @@ static PLANAR_NF_PART void planar_nf_score_tile6(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v247 = planar_nf_load(t + 80 * TILE + k);
         const planar_nf_lane v174 = planar_nf_load(t + 50 * TILE + k);
-        const planar_nf_lane v329 = v174 * (v247 - v247 * s[305]);
+        const planar_nf_lane v329 = v174 * LESS(v247, s[305], v247);
         const planar_nf_lane v326_1 = planar_nf_load(t + 55 * TILE + k);
         const planar_nf_lane v326_2 = planar_nf_load(t + 56 * TILE + k);
         const planar_nf_lane v178 = planar_nf_load(t + 49 * TILE + k);
-        const planar_nf_lane v334 = v178 * (v329 + v329 + ((v326_1 * s[302]) + (v326_2 * s[303])));
-        const planar_nf_lane v336_1 = v326_1 + v334 * flow_18_w[0];
+        const planar_nf_lane v334 = v178 * (v329 + v329 + FMA(v326_2, s[303], (v326_1 * s[302])));
+        const planar_nf_lane v336_1 = FMA(v334, flow_18_w[0], v326_1);
         planar_nf_store(t + 52 * TILE + k, v336_1);
-        const planar_nf_lane v336_2 = v326_2 + v334 * flow_18_w[1];
+        const planar_nf_lane v336_2 = FMA(v334, flow_18_w[1], v326_2);
         planar_nf_store(t + 53 * TILE + k, v336_2);
     }
 
@@ -7054,14 +7105,14 @@ static PLANAR_NF_PART void planar_nf_score_tile6(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v248 = planar_nf_load(t + 81 * TILE + k);
         const planar_nf_lane v164 = planar_nf_load(t + 47 * TILE + k);
-        const planar_nf_lane v339 = v164 * (v248 - v248 * s[288]);
+        const planar_nf_lane v339 = v164 * LESS(v248, s[288], v248);
         const planar_nf_lane v336_1 = planar_nf_load(t + 52 * TILE + k);
         const planar_nf_lane v336_2 = planar_nf_load(t + 53 * TILE + k);
         const planar_nf_lane v168 = planar_nf_load(t + 46 * TILE + k);
-        const planar_nf_lane v344 = v168 * (v339 + v339 + ((v336_1 * s[285]) + (v336_2 * s[286])));
-        const planar_nf_lane v346_1 = v336_1 + v344 * flow_17_w[0];
+        const planar_nf_lane v344 = v168 * (v339 + v339 + FMA(v336_2, s[286], (v336_1 * s[285])));
+        const planar_nf_lane v346_1 = FMA(v344, flow_17_w[0], v336_1);
         planar_nf_store(t + 49 * TILE + k, v346_1);
-        const planar_nf_lane v346_2 = v336_2 + v344 * flow_17_w[1];
+        const planar_nf_lane v346_2 = FMA(v344, flow_17_w[1], v336_2);
         planar_nf_store(t + 50 * TILE + k, v346_2);
     }
 
@@ -7069,14 +7120,14 @@ static PLANAR_NF_PART void planar_nf_score_tile6(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v249 = planar_nf_load(t + 54 * TILE + k);
         const planar_nf_lane v154 = planar_nf_load(t + 44 * TILE + k);
-        const planar_nf_lane v349 = v154 * (v249 - v249 * s[271]);
+        const planar_nf_lane v349 = v154 * LESS(v249, s[271], v249);
         const planar_nf_lane v346_1 = planar_nf_load(t + 49 * TILE + k);
         const planar_nf_lane v346_2 = planar_nf_load(t + 50 * TILE + k);
         const planar_nf_lane v158 = planar_nf_load(t + 43 * TILE + k);
-        const planar_nf_lane v354 = v158 * (v349 + v349 + ((v346_1 * s[268]) + (v346_2 * s[269])));
-        const planar_nf_lane v356_1 = v346_1 + v354 * flow_16_w[0];
+        const planar_nf_lane v354 = v158 * (v349 + v349 + FMA(v346_2, s[269], (v346_1 * s[268])));
+        const planar_nf_lane v356_1 = FMA(v354, flow_16_w[0], v346_1);
         planar_nf_store(t + 46 * TILE + k, v356_1);
-        const planar_nf_lane v356_2 = v346_2 + v354 * flow_16_w[1];
+        const planar_nf_lane v356_2 = FMA(v354, flow_16_w[1], v346_2);
         planar_nf_store(t + 47 * TILE + k, v356_2);
     }
 
@@ -7084,14 +7135,14 @@ static PLANAR_NF_PART void planar_nf_score_tile6(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v250 = planar_nf_load(t + 57 * TILE + k);
         const planar_nf_lane v144 = planar_nf_load(t + 41 * TILE + k);
-        const planar_nf_lane v359 = v144 * (v250 - v250 * s[254]);
+        const planar_nf_lane v359 = v144 * LESS(v250, s[254], v250);
         const planar_nf_lane v356_1 = planar_nf_load(t + 46 * TILE + k);
         const planar_nf_lane v356_2 = planar_nf_load(t + 47 * TILE + k);
         const planar_nf_lane v148 = planar_nf_load(t + 40 * TILE + k);
-        const planar_nf_lane v364 = v148 * (v359 + v359 + ((v356_1 * s[251]) + (v356_2 * s[252])));
-        const planar_nf_lane v366_1 = v356_1 + v364 * flow_15_w[0];
+        const planar_nf_lane v364 = v148 * (v359 + v359 + FMA(v356_2, s[252], (v356_1 * s[251])));
+        const planar_nf_lane v366_1 = FMA(v364, flow_15_w[0], v356_1);
         planar_nf_store(t + 43 * TILE + k, v366_1);
-        const planar_nf_lane v366_2 = v356_2 + v364 * flow_15_w[1];
+        const planar_nf_lane v366_2 = FMA(v364, flow_15_w[1], v356_2);
         planar_nf_store(t + 44 * TILE + k, v366_2);
     }
 #undef TILE
@@ -7113,14 +7164,14 @@ static PLANAR_NF_PART void planar_nf_score_tile7(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v251 = planar_nf_load(t + 60 * TILE + k);
         const planar_nf_lane v134 = planar_nf_load(t + 38 * TILE + k);
-        const planar_nf_lane v369 = v134 * (v251 - v251 * s[237]);
+        const planar_nf_lane v369 = v134 * LESS(v251, s[237], v251);
         const planar_nf_lane v366_1 = planar_nf_load(t + 43 * TILE + k);
         const planar_nf_lane v366_2 = planar_nf_load(t + 44 * TILE + k);
         const planar_nf_lane v138 = planar_nf_load(t + 37 * TILE + k);
-        const planar_nf_lane v374 = v138 * (v369 + v369 + ((v366_1 * s[234]) + (v366_2 * s[235])));
-        const planar_nf_lane v376_1 = v366_1 + v374 * flow_14_w[0];
+        const planar_nf_lane v374 = v138 * (v369 + v369 + FMA(v366_2, s[235], (v366_1 * s[234])));
+        const planar_nf_lane v376_1 = FMA(v374, flow_14_w[0], v366_1);
         planar_nf_store(t + 40 * TILE + k, v376_1);
-        const planar_nf_lane v376_2 = v366_2 + v374 * flow_14_w[1];
+        const planar_nf_lane v376_2 = FMA(v374, flow_14_w[1], v366_2);
         planar_nf_store(t + 41 * TILE + k, v376_2);
     }
 
@@ -7128,14 +7179,14 @@ static PLANAR_NF_PART void planar_nf_score_tile7(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v252 = planar_nf_load(t + 63 * TILE + k);
         const planar_nf_lane v124 = planar_nf_load(t + 35 * TILE + k);
-        const planar_nf_lane v379 = v124 * (v252 - v252 * s[220]);
+        const planar_nf_lane v379 = v124 * LESS(v252, s[220], v252);
         const planar_nf_lane v376_1 = planar_nf_load(t + 40 * TILE + k);
         const planar_nf_lane v376_2 = planar_nf_load(t + 41 * TILE + k);
         const planar_nf_lane v128 = planar_nf_load(t + 34 * TILE + k);
-        const planar_nf_lane v384 = v128 * (v379 + v379 + ((v376_1 * s[217]) + (v376_2 * s[218])));
-        const planar_nf_lane v386_1 = v376_1 + v384 * flow_13_w[0];
+        const planar_nf_lane v384 = v128 * (v379 + v379 + FMA(v376_2, s[218], (v376_1 * s[217])));
+        const planar_nf_lane v386_1 = FMA(v384, flow_13_w[0], v376_1);
         planar_nf_store(t + 37 * TILE + k, v386_1);
-        const planar_nf_lane v386_2 = v376_2 + v384 * flow_13_w[1];
+        const planar_nf_lane v386_2 = FMA(v384, flow_13_w[1], v376_2);
         planar_nf_store(t + 38 * TILE + k, v386_2);
     }
 
@@ -7143,14 +7194,14 @@ static PLANAR_NF_PART void planar_nf_score_tile7(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v253 = planar_nf_load(t + 66 * TILE + k);
         const planar_nf_lane v114 = planar_nf_load(t + 32 * TILE + k);
-        const planar_nf_lane v389 = v114 * (v253 - v253 * s[203]);
+        const planar_nf_lane v389 = v114 * LESS(v253, s[203], v253);
         const planar_nf_lane v386_1 = planar_nf_load(t + 37 * TILE + k);
         const planar_nf_lane v386_2 = planar_nf_load(t + 38 * TILE + k);
         const planar_nf_lane v118 = planar_nf_load(t + 31 * TILE + k);
-        const planar_nf_lane v394 = v118 * (v389 + v389 + ((v386_1 * s[200]) + (v386_2 * s[201])));
-        const planar_nf_lane v396_1 = v386_1 + v394 * flow_12_w[0];
+        const planar_nf_lane v394 = v118 * (v389 + v389 + FMA(v386_2, s[201], (v386_1 * s[200])));
+        const planar_nf_lane v396_1 = FMA(v394, flow_12_w[0], v386_1);
         planar_nf_store(t + 34 * TILE + k, v396_1);
-        const planar_nf_lane v396_2 = v386_2 + v394 * flow_12_w[1];
+        const planar_nf_lane v396_2 = FMA(v394, flow_12_w[1], v386_2);
         planar_nf_store(t + 35 * TILE + k, v396_2);
     }
 
@@ -7158,14 +7209,14 @@ static PLANAR_NF_PART void planar_nf_score_tile7(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v254 = planar_nf_load(t + 69 * TILE + k);
         const planar_nf_lane v104 = planar_nf_load(t + 29 * TILE + k);
-        const planar_nf_lane v399 = v104 * (v254 - v254 * s[186]);
+        const planar_nf_lane v399 = v104 * LESS(v254, s[186], v254);
         const planar_nf_lane v396_1 = planar_nf_load(t + 34 * TILE + k);
         const planar_nf_lane v396_2 = planar_nf_load(t + 35 * TILE + k);
         const planar_nf_lane v108 = planar_nf_load(t + 28 * TILE + k);
-        const planar_nf_lane v404 = v108 * (v399 + v399 + ((v396_1 * s[183]) + (v396_2 * s[184])));
-        const planar_nf_lane v406_1 = v396_1 + v404 * flow_11_w[0];
+        const planar_nf_lane v404 = v108 * (v399 + v399 + FMA(v396_2, s[184], (v396_1 * s[183])));
+        const planar_nf_lane v406_1 = FMA(v404, flow_11_w[0], v396_1);
         planar_nf_store(t + 31 * TILE + k, v406_1);
-        const planar_nf_lane v406_2 = v396_2 + v404 * flow_11_w[1];
+        const planar_nf_lane v406_2 = FMA(v404, flow_11_w[1], v396_2);
         planar_nf_store(t + 32 * TILE + k, v406_2);
     }
 
@@ -7173,14 +7224,14 @@ static PLANAR_NF_PART void planar_nf_score_tile7(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v255 = planar_nf_load(t + 72 * TILE + k);
         const planar_nf_lane v94 = planar_nf_load(t + 26 * TILE + k);
-        const planar_nf_lane v409 = v94 * (v255 - v255 * s[169]);
+        const planar_nf_lane v409 = v94 * LESS(v255, s[169], v255);
         const planar_nf_lane v406_1 = planar_nf_load(t + 31 * TILE + k);
         const planar_nf_lane v406_2 = planar_nf_load(t + 32 * TILE + k);
         const planar_nf_lane v98 = planar_nf_load(t + 25 * TILE + k);
-        const planar_nf_lane v414 = v98 * (v409 + v409 + ((v406_1 * s[166]) + (v406_2 * s[167])));
-        const planar_nf_lane v416_1 = v406_1 + v414 * flow_10_w[0];
+        const planar_nf_lane v414 = v98 * (v409 + v409 + FMA(v406_2, s[167], (v406_1 * s[166])));
+        const planar_nf_lane v416_1 = FMA(v414, flow_10_w[0], v406_1);
         planar_nf_store(t + 27 * TILE + k, v416_1);
-        const planar_nf_lane v416_2 = v406_2 + v414 * flow_10_w[1];
+        const planar_nf_lane v416_2 = FMA(v414, flow_10_w[1], v406_2);
         planar_nf_store(t + 28 * TILE + k, v416_2);
     }
 
@@ -7188,14 +7239,14 @@ static PLANAR_NF_PART void planar_nf_score_tile7(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v256 = planar_nf_load(t + 75 * TILE + k);
         const planar_nf_lane v84 = planar_nf_load(t + 23 * TILE + k);
-        const planar_nf_lane v419 = v84 * (v256 - v256 * s[152]);
+        const planar_nf_lane v419 = v84 * LESS(v256, s[152], v256);
         const planar_nf_lane v416_1 = planar_nf_load(t + 27 * TILE + k);
         const planar_nf_lane v416_2 = planar_nf_load(t + 28 * TILE + k);
         const planar_nf_lane v88 = planar_nf_load(t + 22 * TILE + k);
-        const planar_nf_lane v424 = v88 * (v419 + v419 + ((v416_1 * s[149]) + (v416_2 * s[150])));
-        const planar_nf_lane v426_1 = v416_1 + v424 * flow_9_w[0];
+        const planar_nf_lane v424 = v88 * (v419 + v419 + FMA(v416_2, s[150], (v416_1 * s[149])));
+        const planar_nf_lane v426_1 = FMA(v424, flow_9_w[0], v416_1);
         planar_nf_store(t + 24 * TILE + k, v426_1);
-        const planar_nf_lane v426_2 = v416_2 + v424 * flow_9_w[1];
+        const planar_nf_lane v426_2 = FMA(v424, flow_9_w[1], v416_2);
         planar_nf_store(t + 25 * TILE + k, v426_2);
     }
 #undef TILE
@@ -7217,14 +7268,14 @@ static PLANAR_NF_PART void planar_nf_score_tile8(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v257 = planar_nf_load(t + 30 * TILE + k);
         const planar_nf_lane v74 = planar_nf_load(t + 20 * TILE + k);
-        const planar_nf_lane v429 = v74 * (v257 - v257 * s[135]);
+        const planar_nf_lane v429 = v74 * LESS(v257, s[135], v257);
         const planar_nf_lane v426_1 = planar_nf_load(t + 24 * TILE + k);
         const planar_nf_lane v426_2 = planar_nf_load(t + 25 * TILE + k);
         const planar_nf_lane v78 = planar_nf_load(t + 19 * TILE + k);
-        const planar_nf_lane v434 = v78 * (v429 + v429 + ((v426_1 * s[132]) + (v426_2 * s[133])));
-        const planar_nf_lane v436_1 = v426_1 + v434 * flow_8_w[0];
+        const planar_nf_lane v434 = v78 * (v429 + v429 + FMA(v426_2, s[133], (v426_1 * s[132])));
+        const planar_nf_lane v436_1 = FMA(v434, flow_8_w[0], v426_1);
         planar_nf_store(t + 21 * TILE + k, v436_1);
-        const planar_nf_lane v436_2 = v426_2 + v434 * flow_8_w[1];
+        const planar_nf_lane v436_2 = FMA(v434, flow_8_w[1], v426_2);
         planar_nf_store(t + 22 * TILE + k, v436_2);
     }
 
@@ -7232,14 +7283,14 @@ static PLANAR_NF_PART void planar_nf_score_tile8(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v258 = planar_nf_load(t + 33 * TILE + k);
         const planar_nf_lane v64 = planar_nf_load(t + 17 * TILE + k);
-        const planar_nf_lane v439 = v64 * (v258 - v258 * s[118]);
+        const planar_nf_lane v439 = v64 * LESS(v258, s[118], v258);
         const planar_nf_lane v436_1 = planar_nf_load(t + 21 * TILE + k);
         const planar_nf_lane v436_2 = planar_nf_load(t + 22 * TILE + k);
         const planar_nf_lane v68 = planar_nf_load(t + 16 * TILE + k);
-        const planar_nf_lane v444 = v68 * (v439 + v439 + ((v436_1 * s[115]) + (v436_2 * s[116])));
-        const planar_nf_lane v446_1 = v436_1 + v444 * flow_7_w[0];
+        const planar_nf_lane v444 = v68 * (v439 + v439 + FMA(v436_2, s[116], (v436_1 * s[115])));
+        const planar_nf_lane v446_1 = FMA(v444, flow_7_w[0], v436_1);
         planar_nf_store(t + 18 * TILE + k, v446_1);
-        const planar_nf_lane v446_2 = v436_2 + v444 * flow_7_w[1];
+        const planar_nf_lane v446_2 = FMA(v444, flow_7_w[1], v436_2);
         planar_nf_store(t + 19 * TILE + k, v446_2);
     }
 
@@ -7247,14 +7298,14 @@ static PLANAR_NF_PART void planar_nf_score_tile8(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v259 = planar_nf_load(t + 36 * TILE + k);
         const planar_nf_lane v54 = planar_nf_load(t + 14 * TILE + k);
-        const planar_nf_lane v449 = v54 * (v259 - v259 * s[101]);
+        const planar_nf_lane v449 = v54 * LESS(v259, s[101], v259);
         const planar_nf_lane v446_1 = planar_nf_load(t + 18 * TILE + k);
         const planar_nf_lane v446_2 = planar_nf_load(t + 19 * TILE + k);
         const planar_nf_lane v58 = planar_nf_load(t + 13 * TILE + k);
-        const planar_nf_lane v454 = v58 * (v449 + v449 + ((v446_1 * s[98]) + (v446_2 * s[99])));
-        const planar_nf_lane v456_1 = v446_1 + v454 * flow_6_w[0];
+        const planar_nf_lane v454 = v58 * (v449 + v449 + FMA(v446_2, s[99], (v446_1 * s[98])));
+        const planar_nf_lane v456_1 = FMA(v454, flow_6_w[0], v446_1);
         planar_nf_store(t + 15 * TILE + k, v456_1);
-        const planar_nf_lane v456_2 = v446_2 + v454 * flow_6_w[1];
+        const planar_nf_lane v456_2 = FMA(v454, flow_6_w[1], v446_2);
         planar_nf_store(t + 16 * TILE + k, v456_2);
     }
 
@@ -7262,14 +7313,14 @@ static PLANAR_NF_PART void planar_nf_score_tile8(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v260 = planar_nf_load(t + 39 * TILE + k);
         const planar_nf_lane v44 = planar_nf_load(t + 11 * TILE + k);
-        const planar_nf_lane v459 = v44 * (v260 - v260 * s[84]);
+        const planar_nf_lane v459 = v44 * LESS(v260, s[84], v260);
         const planar_nf_lane v456_1 = planar_nf_load(t + 15 * TILE + k);
         const planar_nf_lane v456_2 = planar_nf_load(t + 16 * TILE + k);
         const planar_nf_lane v48 = planar_nf_load(t + 10 * TILE + k);
-        const planar_nf_lane v464 = v48 * (v459 + v459 + ((v456_1 * s[81]) + (v456_2 * s[82])));
-        const planar_nf_lane v466_1 = v456_1 + v464 * flow_5_w[0];
+        const planar_nf_lane v464 = v48 * (v459 + v459 + FMA(v456_2, s[82], (v456_1 * s[81])));
+        const planar_nf_lane v466_1 = FMA(v464, flow_5_w[0], v456_1);
         planar_nf_store(t + 12 * TILE + k, v466_1);
-        const planar_nf_lane v466_2 = v456_2 + v464 * flow_5_w[1];
+        const planar_nf_lane v466_2 = FMA(v464, flow_5_w[1], v456_2);
         planar_nf_store(t + 13 * TILE + k, v466_2);
     }
 
@@ -7277,14 +7328,14 @@ static PLANAR_NF_PART void planar_nf_score_tile8(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v261 = planar_nf_load(t + 42 * TILE + k);
         const planar_nf_lane v34 = planar_nf_load(t + 8 * TILE + k);
-        const planar_nf_lane v469 = v34 * (v261 - v261 * s[67]);
+        const planar_nf_lane v469 = v34 * LESS(v261, s[67], v261);
         const planar_nf_lane v466_1 = planar_nf_load(t + 12 * TILE + k);
         const planar_nf_lane v466_2 = planar_nf_load(t + 13 * TILE + k);
         const planar_nf_lane v38 = planar_nf_load(t + 7 * TILE + k);
-        const planar_nf_lane v474 = v38 * (v469 + v469 + ((v466_1 * s[64]) + (v466_2 * s[65])));
-        const planar_nf_lane v476_1 = v466_1 + v474 * flow_4_w[0];
+        const planar_nf_lane v474 = v38 * (v469 + v469 + FMA(v466_2, s[65], (v466_1 * s[64])));
+        const planar_nf_lane v476_1 = FMA(v474, flow_4_w[0], v466_1);
         planar_nf_store(t + 9 * TILE + k, v476_1);
-        const planar_nf_lane v476_2 = v466_2 + v474 * flow_4_w[1];
+        const planar_nf_lane v476_2 = FMA(v474, flow_4_w[1], v466_2);
         planar_nf_store(t + 10 * TILE + k, v476_2);
     }
 
@@ -7292,14 +7343,14 @@ static PLANAR_NF_PART void planar_nf_score_tile8(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v262 = planar_nf_load(t + 45 * TILE + k);
         const planar_nf_lane v24 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v479 = v24 * (v262 - v262 * s[50]);
+        const planar_nf_lane v479 = v24 * LESS(v262, s[50], v262);
         const planar_nf_lane v476_1 = planar_nf_load(t + 9 * TILE + k);
         const planar_nf_lane v476_2 = planar_nf_load(t + 10 * TILE + k);
         const planar_nf_lane v28 = planar_nf_load(t + 4 * TILE + k);
-        const planar_nf_lane v484 = v28 * (v479 + v479 + ((v476_1 * s[47]) + (v476_2 * s[48])));
-        const planar_nf_lane v486_1 = v476_1 + v484 * flow_3_w[0];
+        const planar_nf_lane v484 = v28 * (v479 + v479 + FMA(v476_2, s[48], (v476_1 * s[47])));
+        const planar_nf_lane v486_1 = FMA(v484, flow_3_w[0], v476_1);
         planar_nf_store(t + 6 * TILE + k, v486_1);
-        const planar_nf_lane v486_2 = v476_2 + v484 * flow_3_w[1];
+        const planar_nf_lane v486_2 = FMA(v484, flow_3_w[1], v476_2);
         planar_nf_store(t + 7 * TILE + k, v486_2);
     }
 #undef TILE
@@ -7317,14 +7368,14 @@ static PLANAR_NF_PART void planar_nf_score_tile9(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v263 = planar_nf_load(t + 48 * TILE + k);
         const planar_nf_lane v14 = planar_nf_load(t + 1 * TILE + k);
-        const planar_nf_lane v489 = v14 * (v263 - v263 * s[33]);
+        const planar_nf_lane v489 = v14 * LESS(v263, s[33], v263);
         const planar_nf_lane v486_1 = planar_nf_load(t + 6 * TILE + k);
         const planar_nf_lane v486_2 = planar_nf_load(t + 7 * TILE + k);
         const planar_nf_lane v18 = planar_nf_load(t + k);
-        const planar_nf_lane v494 = v18 * (v489 + v489 + ((v486_1 * s[30]) + (v486_2 * s[31])));
-        const planar_nf_lane v496_1 = v486_1 + v494 * flow_2_w[0];
+        const planar_nf_lane v494 = v18 * (v489 + v489 + FMA(v486_2, s[31], (v486_1 * s[30])));
+        const planar_nf_lane v496_1 = FMA(v494, flow_2_w[0], v486_1);
         planar_nf_store(t + 4 * TILE + k, v496_1);
-        const planar_nf_lane v496_2 = v486_2 + v494 * flow_2_w[1];
+        const planar_nf_lane v496_2 = FMA(v494, flow_2_w[1], v486_2);
         planar_nf_store(t + 5 * TILE + k, v496_2);
     }
 
@@ -7332,14 +7383,14 @@ static PLANAR_NF_PART void planar_nf_score_tile9(const float *params, const floa
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v264 = planar_nf_load(t + 51 * TILE + k);
         const planar_nf_lane v4 = planar_nf_load(t + 3 * TILE + k);
-        const planar_nf_lane v499 = v4 * (v264 - v264 * s[16]);
+        const planar_nf_lane v499 = v4 * LESS(v264, s[16], v264);
         const planar_nf_lane v496_1 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v496_2 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v8 = planar_nf_load(t + 2 * TILE + k);
-        const planar_nf_lane v504 = v8 * (v499 + v499 + ((v496_1 * s[13]) + (v496_2 * s[14])));
-        const planar_nf_lane v506_1 = v496_1 + v504 * flow_1_w[0];
+        const planar_nf_lane v504 = v8 * (v499 + v499 + FMA(v496_2, s[14], (v496_1 * s[13])));
+        const planar_nf_lane v506_1 = FMA(v504, flow_1_w[0], v496_1);
         planar_nf_store(t + k, v506_1);
-        const planar_nf_lane v506_2 = v496_2 + v504 * flow_1_w[1];
+        const planar_nf_lane v506_2 = FMA(v504, flow_1_w[1], v496_2);
         planar_nf_store(t + 1 * TILE + k, v506_2);
     }
 #undef TILE
@@ -8257,11 +8308,11 @@ static PLANAR_NF_PART void planar_nf_same6(float *a1, const float *a2, float *a3
         const planar_nf_lane x1_1 = planar_nf_load(a1 + k);
         const planar_nf_lane x3_1 = planar_nf_load(a3 + k);
         const planar_nf_lane x3_2 = planar_nf_load(a3 + 1 * TILE + k);
-        const planar_nf_lane v2_1 = x3_1 - x1_1 * a2[0];
+        const planar_nf_lane v2_1 = LESS(x1_1, a2[0], x3_1);
         planar_nf_store(a4 + k, v2_1);
-        const planar_nf_lane v2_2 = x3_2 - x1_1 * a2[1];
+        const planar_nf_lane v2_2 = LESS(x1_1, a2[1], x3_2);
         planar_nf_store(a4 + 1 * TILE + k, v2_2);
-        const planar_nf_lane v5 = ((v2_1 * a5[0]) + (v2_2 * a5[1])) + a6[0];
+        const planar_nf_lane v5 = FMA(v2_2, a5[1], (v2_1 * a5[0])) + a6[0];
         planar_nf_store(a7 + k, v5);
         const planar_nf_lane v8 = v5;
         planar_nf_store(a9 + k, v8);
@@ -8306,7 +8357,7 @@ static PLANAR_NF_PART void planar_nf_sample_tile1(const float *params, const flo
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v1_1 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v1_2 = planar_nf_load(t + 3 * TILE + k);
-        const planar_nf_lane v4 = ((v1_1 * flow_24_w[0]) + (v1_2 * flow_24_w[1])) + flow_24_b[0];
+        const planar_nf_lane v4 = FMA(v1_2, flow_24_w[1], (v1_1 * flow_24_w[0])) + flow_24_b[0];
         planar_nf_store(t + k, v4);
         const planar_nf_lane v7 = v4;
         planar_nf_store(t + 1 * TILE + k, v7);
@@ -9134,9 +9185,9 @@ static PLANAR_NF_PART void planar_nf_sample_tile7(const float *params, const flo
         const planar_nf_lane v1535 = planar_nf_load(t + k);
         const planar_nf_lane v1473_1 = planar_nf_load(t + 3 * TILE + k);
         const planar_nf_lane v1473_2 = planar_nf_load(t + 4 * TILE + k);
-        const planar_nf_lane v1537_1 = v1473_1 - v1535 * s[13];
+        const planar_nf_lane v1537_1 = LESS(v1535, s[13], v1473_1);
         planar_nf_store(t + 1 * TILE + k, v1537_1);
-        const planar_nf_lane v1537_2 = v1473_2 - v1535 * s[14];
+        const planar_nf_lane v1537_2 = LESS(v1535, s[14], v1473_2);
         planar_nf_store(t + 2 * TILE + k, v1537_2);
     }
 #undef TILE
@@ -10063,7 +10114,7 @@ static PLANAR_NF_PART void planar_nf_layers_tile1(const float *params, const flo
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane x1 = planar_nf_load(t + k);
         const planar_nf_lane x2 = planar_nf_load(t + 1 * TILE + k);
-        const planar_nf_lane v3 = ((x1 * flow_24_w[0]) + (x2 * flow_24_w[1])) + flow_24_b[0];
+        const planar_nf_lane v3 = FMA(x2, flow_24_w[1], (x1 * flow_24_w[0])) + flow_24_b[0];
         planar_nf_store(t + 2 * TILE + k, v3);
         const planar_nf_lane v6 = v3;
         planar_nf_store(t + 3 * TILE + k, v6);
@@ -10891,9 +10942,9 @@ static PLANAR_NF_PART void planar_nf_layers_tile7(const float *params, const flo
         const planar_nf_lane v1534 = planar_nf_load(t + 2 * TILE + k);
         const planar_nf_lane v1472_1 = planar_nf_load(t + 47 * TILE + k);
         const planar_nf_lane v1472_2 = planar_nf_load(t + 48 * TILE + k);
-        const planar_nf_lane v1536_1 = v1472_1 - v1534 * s[13];
+        const planar_nf_lane v1536_1 = LESS(v1534, s[13], v1472_1);
         planar_nf_store(t + 49 * TILE + k, v1536_1);
-        const planar_nf_lane v1536_2 = v1472_2 - v1534 * s[14];
+        const planar_nf_lane v1536_2 = LESS(v1534, s[14], v1472_2);
         planar_nf_store(t + 50 * TILE + k, v1536_2);
     }
 #undef TILE
@@ -11882,7 +11933,7 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane x1 = planar_nf_load(t + k);
         const planar_nf_lane x2 = planar_nf_load(t + 1 * TILE + k);
-        const planar_nf_lane v3 = ((x1 * flow_1_w[0]) + (x2 * flow_1_w[1])) + flow_1_b[0];
+        const planar_nf_lane v3 = FMA(x2, flow_1_w[1], (x1 * flow_1_w[0])) + flow_1_b[0];
         planar_nf_store(t + 3 * TILE + k, v3);
     }
     planar_nf_each_tanh(t + 4 * TILE, t + 3 * TILE, 1, TILE, m);
@@ -11890,12 +11941,12 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         const planar_nf_lane v4 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane x1 = planar_nf_load(t + k);
         const planar_nf_lane x2 = planar_nf_load(t + 1 * TILE + k);
-        const planar_nf_lane v6_1 = x1 + v4 * s[13];
+        const planar_nf_lane v6_1 = FMA(v4, s[13], x1);
         planar_nf_store(t + 5 * TILE + k, v6_1);
-        const planar_nf_lane v6_2 = x2 + v4 * s[14];
+        const planar_nf_lane v6_2 = FMA(v4, s[14], x2);
         planar_nf_store(t + 6 * TILE + k, v6_2);
         const planar_nf_lane v7 = v4 * v4;
-        const planar_nf_lane v10 = v7 + (1.0f - v7) * s[16];
+        const planar_nf_lane v10 = FMA(1.0f - v7, s[16], v7);
         planar_nf_store(t + 3 * TILE + k, v10);
     }
     planar_nf_each_log(t + 4 * TILE, t + 3 * TILE, 1, TILE, m);
@@ -11904,7 +11955,7 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v6_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v6_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v14 = ((v6_1 * flow_2_w[0]) + (v6_2 * flow_2_w[1])) + flow_2_b[0];
+        const planar_nf_lane v14 = FMA(v6_2, flow_2_w[1], (v6_1 * flow_2_w[0])) + flow_2_b[0];
         planar_nf_store(t + 3 * TILE + k, v14);
     }
     planar_nf_each_tanh(t + 7 * TILE, t + 3 * TILE, 1, TILE, m);
@@ -11912,12 +11963,12 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         const planar_nf_lane v15 = planar_nf_load(t + 7 * TILE + k);
         const planar_nf_lane v6_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v6_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v17_1 = v6_1 + v15 * s[30];
+        const planar_nf_lane v17_1 = FMA(v15, s[30], v6_1);
         planar_nf_store(t + 8 * TILE + k, v17_1);
-        const planar_nf_lane v17_2 = v6_2 + v15 * s[31];
+        const planar_nf_lane v17_2 = FMA(v15, s[31], v6_2);
         planar_nf_store(t + 9 * TILE + k, v17_2);
         const planar_nf_lane v18 = v15 * v15;
-        const planar_nf_lane v21 = v18 + (1.0f - v18) * s[33];
+        const planar_nf_lane v21 = FMA(1.0f - v18, s[33], v18);
         planar_nf_store(t + 3 * TILE + k, v21);
     }
     planar_nf_each_log(t + 5 * TILE, t + 3 * TILE, 1, TILE, m);
@@ -11928,7 +11979,7 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         planar_nf_store(t + 3 * TILE + k, v23);
         const planar_nf_lane v17_1 = planar_nf_load(t + 8 * TILE + k);
         const planar_nf_lane v17_2 = planar_nf_load(t + 9 * TILE + k);
-        const planar_nf_lane v26 = ((v17_1 * flow_3_w[0]) + (v17_2 * flow_3_w[1])) + flow_3_b[0];
+        const planar_nf_lane v26 = FMA(v17_2, flow_3_w[1], (v17_1 * flow_3_w[0])) + flow_3_b[0];
         planar_nf_store(t + 6 * TILE + k, v26);
     }
 
@@ -11938,12 +11989,12 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         const planar_nf_lane v27 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v17_1 = planar_nf_load(t + 8 * TILE + k);
         const planar_nf_lane v17_2 = planar_nf_load(t + 9 * TILE + k);
-        const planar_nf_lane v29_1 = v17_1 + v27 * s[47];
+        const planar_nf_lane v29_1 = FMA(v27, s[47], v17_1);
         planar_nf_store(t + 5 * TILE + k, v29_1);
-        const planar_nf_lane v29_2 = v17_2 + v27 * s[48];
+        const planar_nf_lane v29_2 = FMA(v27, s[48], v17_2);
         planar_nf_store(t + 6 * TILE + k, v29_2);
         const planar_nf_lane v30 = v27 * v27;
-        const planar_nf_lane v33 = v30 + (1.0f - v30) * s[50];
+        const planar_nf_lane v33 = FMA(1.0f - v30, s[50], v30);
         planar_nf_store(t + 7 * TILE + k, v33);
     }
     planar_nf_each_log(t + 4 * TILE, t + 7 * TILE, 1, TILE, m);
@@ -11954,7 +12005,7 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         planar_nf_store(t + 7 * TILE + k, v35);
         const planar_nf_lane v29_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v29_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v38 = ((v29_1 * flow_4_w[0]) + (v29_2 * flow_4_w[1])) + flow_4_b[0];
+        const planar_nf_lane v38 = FMA(v29_2, flow_4_w[1], (v29_1 * flow_4_w[0])) + flow_4_b[0];
         planar_nf_store(t + 8 * TILE + k, v38);
     }
 
@@ -11964,12 +12015,12 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         const planar_nf_lane v39 = planar_nf_load(t + 3 * TILE + k);
         const planar_nf_lane v29_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v29_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v41_1 = v29_1 + v39 * s[64];
+        const planar_nf_lane v41_1 = FMA(v39, s[64], v29_1);
         planar_nf_store(t + 8 * TILE + k, v41_1);
-        const planar_nf_lane v41_2 = v29_2 + v39 * s[65];
+        const planar_nf_lane v41_2 = FMA(v39, s[65], v29_2);
         planar_nf_store(t + 9 * TILE + k, v41_2);
         const planar_nf_lane v42 = v39 * v39;
-        const planar_nf_lane v45 = v42 + (1.0f - v42) * s[67];
+        const planar_nf_lane v45 = FMA(1.0f - v42, s[67], v42);
         planar_nf_store(t + 4 * TILE + k, v45);
     }
     planar_nf_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
@@ -11980,7 +12031,7 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         planar_nf_store(t + 4 * TILE + k, v47);
         const planar_nf_lane v41_1 = planar_nf_load(t + 8 * TILE + k);
         const planar_nf_lane v41_2 = planar_nf_load(t + 9 * TILE + k);
-        const planar_nf_lane v50 = ((v41_1 * flow_5_w[0]) + (v41_2 * flow_5_w[1])) + flow_5_b[0];
+        const planar_nf_lane v50 = FMA(v41_2, flow_5_w[1], (v41_1 * flow_5_w[0])) + flow_5_b[0];
         planar_nf_store(t + 5 * TILE + k, v50);
     }
 
@@ -11990,12 +12041,12 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         const planar_nf_lane v51 = planar_nf_load(t + 3 * TILE + k);
         const planar_nf_lane v41_1 = planar_nf_load(t + 8 * TILE + k);
         const planar_nf_lane v41_2 = planar_nf_load(t + 9 * TILE + k);
-        const planar_nf_lane v53_1 = v41_1 + v51 * s[81];
+        const planar_nf_lane v53_1 = FMA(v51, s[81], v41_1);
         planar_nf_store(t + 5 * TILE + k, v53_1);
-        const planar_nf_lane v53_2 = v41_2 + v51 * s[82];
+        const planar_nf_lane v53_2 = FMA(v51, s[82], v41_2);
         planar_nf_store(t + 6 * TILE + k, v53_2);
         const planar_nf_lane v54 = v51 * v51;
-        const planar_nf_lane v57 = v54 + (1.0f - v54) * s[84];
+        const planar_nf_lane v57 = FMA(1.0f - v54, s[84], v54);
         planar_nf_store(t + 7 * TILE + k, v57);
     }
     planar_nf_each_log(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
@@ -12006,7 +12057,7 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         planar_nf_store(t + 7 * TILE + k, v59);
         const planar_nf_lane v53_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v53_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v62 = ((v53_1 * flow_6_w[0]) + (v53_2 * flow_6_w[1])) + flow_6_b[0];
+        const planar_nf_lane v62 = FMA(v53_2, flow_6_w[1], (v53_1 * flow_6_w[0])) + flow_6_b[0];
         planar_nf_store(t + 8 * TILE + k, v62);
     }
 
@@ -12016,12 +12067,12 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         const planar_nf_lane v63 = planar_nf_load(t + 3 * TILE + k);
         const planar_nf_lane v53_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v53_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v65_1 = v53_1 + v63 * s[98];
+        const planar_nf_lane v65_1 = FMA(v63, s[98], v53_1);
         planar_nf_store(t + 8 * TILE + k, v65_1);
-        const planar_nf_lane v65_2 = v53_2 + v63 * s[99];
+        const planar_nf_lane v65_2 = FMA(v63, s[99], v53_2);
         planar_nf_store(t + 9 * TILE + k, v65_2);
         const planar_nf_lane v66 = v63 * v63;
-        const planar_nf_lane v69 = v66 + (1.0f - v66) * s[101];
+        const planar_nf_lane v69 = FMA(1.0f - v66, s[101], v66);
         planar_nf_store(t + 4 * TILE + k, v69);
     }
     planar_nf_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
@@ -12032,7 +12083,7 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         planar_nf_store(t + 4 * TILE + k, v71);
         const planar_nf_lane v65_1 = planar_nf_load(t + 8 * TILE + k);
         const planar_nf_lane v65_2 = planar_nf_load(t + 9 * TILE + k);
-        const planar_nf_lane v74 = ((v65_1 * flow_7_w[0]) + (v65_2 * flow_7_w[1])) + flow_7_b[0];
+        const planar_nf_lane v74 = FMA(v65_2, flow_7_w[1], (v65_1 * flow_7_w[0])) + flow_7_b[0];
         planar_nf_store(t + 5 * TILE + k, v74);
     }
 
@@ -12042,12 +12093,12 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         const planar_nf_lane v75 = planar_nf_load(t + 3 * TILE + k);
         const planar_nf_lane v65_1 = planar_nf_load(t + 8 * TILE + k);
         const planar_nf_lane v65_2 = planar_nf_load(t + 9 * TILE + k);
-        const planar_nf_lane v77_1 = v65_1 + v75 * s[115];
+        const planar_nf_lane v77_1 = FMA(v75, s[115], v65_1);
         planar_nf_store(t + 5 * TILE + k, v77_1);
-        const planar_nf_lane v77_2 = v65_2 + v75 * s[116];
+        const planar_nf_lane v77_2 = FMA(v75, s[116], v65_2);
         planar_nf_store(t + 6 * TILE + k, v77_2);
         const planar_nf_lane v78 = v75 * v75;
-        const planar_nf_lane v81 = v78 + (1.0f - v78) * s[118];
+        const planar_nf_lane v81 = FMA(1.0f - v78, s[118], v78);
         planar_nf_store(t + 7 * TILE + k, v81);
     }
     planar_nf_each_log(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
@@ -12058,7 +12109,7 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         planar_nf_store(t + 7 * TILE + k, v83);
         const planar_nf_lane v77_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v77_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v86 = ((v77_1 * flow_8_w[0]) + (v77_2 * flow_8_w[1])) + flow_8_b[0];
+        const planar_nf_lane v86 = FMA(v77_2, flow_8_w[1], (v77_1 * flow_8_w[0])) + flow_8_b[0];
         planar_nf_store(t + 8 * TILE + k, v86);
     }
 
@@ -12068,12 +12119,12 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         const planar_nf_lane v87 = planar_nf_load(t + 3 * TILE + k);
         const planar_nf_lane v77_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v77_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v89_1 = v77_1 + v87 * s[132];
+        const planar_nf_lane v89_1 = FMA(v87, s[132], v77_1);
         planar_nf_store(t + 8 * TILE + k, v89_1);
-        const planar_nf_lane v89_2 = v77_2 + v87 * s[133];
+        const planar_nf_lane v89_2 = FMA(v87, s[133], v77_2);
         planar_nf_store(t + 9 * TILE + k, v89_2);
         const planar_nf_lane v90 = v87 * v87;
-        const planar_nf_lane v93 = v90 + (1.0f - v90) * s[135];
+        const planar_nf_lane v93 = FMA(1.0f - v90, s[135], v90);
         planar_nf_store(t + 4 * TILE + k, v93);
     }
     planar_nf_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
@@ -12084,7 +12135,7 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         planar_nf_store(t + 4 * TILE + k, v95);
         const planar_nf_lane v89_1 = planar_nf_load(t + 8 * TILE + k);
         const planar_nf_lane v89_2 = planar_nf_load(t + 9 * TILE + k);
-        const planar_nf_lane v98 = ((v89_1 * flow_9_w[0]) + (v89_2 * flow_9_w[1])) + flow_9_b[0];
+        const planar_nf_lane v98 = FMA(v89_2, flow_9_w[1], (v89_1 * flow_9_w[0])) + flow_9_b[0];
         planar_nf_store(t + 5 * TILE + k, v98);
     }
 
@@ -12094,12 +12145,12 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         const planar_nf_lane v99 = planar_nf_load(t + 3 * TILE + k);
         const planar_nf_lane v89_1 = planar_nf_load(t + 8 * TILE + k);
         const planar_nf_lane v89_2 = planar_nf_load(t + 9 * TILE + k);
-        const planar_nf_lane v101_1 = v89_1 + v99 * s[149];
+        const planar_nf_lane v101_1 = FMA(v99, s[149], v89_1);
         planar_nf_store(t + 5 * TILE + k, v101_1);
-        const planar_nf_lane v101_2 = v89_2 + v99 * s[150];
+        const planar_nf_lane v101_2 = FMA(v99, s[150], v89_2);
         planar_nf_store(t + 6 * TILE + k, v101_2);
         const planar_nf_lane v102 = v99 * v99;
-        const planar_nf_lane v105 = v102 + (1.0f - v102) * s[152];
+        const planar_nf_lane v105 = FMA(1.0f - v102, s[152], v102);
         planar_nf_store(t + 7 * TILE + k, v105);
     }
     planar_nf_each_log(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
@@ -12110,7 +12161,7 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         planar_nf_store(t + 7 * TILE + k, v107);
         const planar_nf_lane v101_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v101_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v110 = ((v101_1 * flow_10_w[0]) + (v101_2 * flow_10_w[1])) + flow_10_b[0];
+        const planar_nf_lane v110 = FMA(v101_2, flow_10_w[1], (v101_1 * flow_10_w[0])) + flow_10_b[0];
         planar_nf_store(t + 8 * TILE + k, v110);
     }
 
@@ -12120,12 +12171,12 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         const planar_nf_lane v111 = planar_nf_load(t + 3 * TILE + k);
         const planar_nf_lane v101_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v101_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v113_1 = v101_1 + v111 * s[166];
+        const planar_nf_lane v113_1 = FMA(v111, s[166], v101_1);
         planar_nf_store(t + 8 * TILE + k, v113_1);
-        const planar_nf_lane v113_2 = v101_2 + v111 * s[167];
+        const planar_nf_lane v113_2 = FMA(v111, s[167], v101_2);
         planar_nf_store(t + 9 * TILE + k, v113_2);
         const planar_nf_lane v114 = v111 * v111;
-        const planar_nf_lane v117 = v114 + (1.0f - v114) * s[169];
+        const planar_nf_lane v117 = FMA(1.0f - v114, s[169], v114);
         planar_nf_store(t + 4 * TILE + k, v117);
     }
     planar_nf_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
@@ -12136,7 +12187,7 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         planar_nf_store(t + 4 * TILE + k, v119);
         const planar_nf_lane v113_1 = planar_nf_load(t + 8 * TILE + k);
         const planar_nf_lane v113_2 = planar_nf_load(t + 9 * TILE + k);
-        const planar_nf_lane v122 = ((v113_1 * flow_11_w[0]) + (v113_2 * flow_11_w[1])) + flow_11_b[0];
+        const planar_nf_lane v122 = FMA(v113_2, flow_11_w[1], (v113_1 * flow_11_w[0])) + flow_11_b[0];
         planar_nf_store(t + 5 * TILE + k, v122);
     }
 
@@ -12146,12 +12197,12 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         const planar_nf_lane v123 = planar_nf_load(t + 3 * TILE + k);
         const planar_nf_lane v113_1 = planar_nf_load(t + 8 * TILE + k);
         const planar_nf_lane v113_2 = planar_nf_load(t + 9 * TILE + k);
-        const planar_nf_lane v125_1 = v113_1 + v123 * s[183];
+        const planar_nf_lane v125_1 = FMA(v123, s[183], v113_1);
         planar_nf_store(t + 5 * TILE + k, v125_1);
-        const planar_nf_lane v125_2 = v113_2 + v123 * s[184];
+        const planar_nf_lane v125_2 = FMA(v123, s[184], v113_2);
         planar_nf_store(t + 6 * TILE + k, v125_2);
         const planar_nf_lane v126 = v123 * v123;
-        const planar_nf_lane v129 = v126 + (1.0f - v126) * s[186];
+        const planar_nf_lane v129 = FMA(1.0f - v126, s[186], v126);
         planar_nf_store(t + 7 * TILE + k, v129);
     }
     planar_nf_each_log(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
@@ -12162,7 +12213,7 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         planar_nf_store(t + 7 * TILE + k, v131);
         const planar_nf_lane v125_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v125_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v134 = ((v125_1 * flow_12_w[0]) + (v125_2 * flow_12_w[1])) + flow_12_b[0];
+        const planar_nf_lane v134 = FMA(v125_2, flow_12_w[1], (v125_1 * flow_12_w[0])) + flow_12_b[0];
         planar_nf_store(t + 8 * TILE + k, v134);
     }
 
@@ -12172,12 +12223,12 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         const planar_nf_lane v135 = planar_nf_load(t + 3 * TILE + k);
         const planar_nf_lane v125_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v125_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v137_1 = v125_1 + v135 * s[200];
+        const planar_nf_lane v137_1 = FMA(v135, s[200], v125_1);
         planar_nf_store(t + 8 * TILE + k, v137_1);
-        const planar_nf_lane v137_2 = v125_2 + v135 * s[201];
+        const planar_nf_lane v137_2 = FMA(v135, s[201], v125_2);
         planar_nf_store(t + 9 * TILE + k, v137_2);
         const planar_nf_lane v138 = v135 * v135;
-        const planar_nf_lane v141 = v138 + (1.0f - v138) * s[203];
+        const planar_nf_lane v141 = FMA(1.0f - v138, s[203], v138);
         planar_nf_store(t + 4 * TILE + k, v141);
     }
     planar_nf_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
@@ -12188,7 +12239,7 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         planar_nf_store(t + 4 * TILE + k, v143);
         const planar_nf_lane v137_1 = planar_nf_load(t + 8 * TILE + k);
         const planar_nf_lane v137_2 = planar_nf_load(t + 9 * TILE + k);
-        const planar_nf_lane v146 = ((v137_1 * flow_13_w[0]) + (v137_2 * flow_13_w[1])) + flow_13_b[0];
+        const planar_nf_lane v146 = FMA(v137_2, flow_13_w[1], (v137_1 * flow_13_w[0])) + flow_13_b[0];
         planar_nf_store(t + 5 * TILE + k, v146);
     }
 
@@ -12198,12 +12249,12 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         const planar_nf_lane v147 = planar_nf_load(t + 3 * TILE + k);
         const planar_nf_lane v137_1 = planar_nf_load(t + 8 * TILE + k);
         const planar_nf_lane v137_2 = planar_nf_load(t + 9 * TILE + k);
-        const planar_nf_lane v149_1 = v137_1 + v147 * s[217];
+        const planar_nf_lane v149_1 = FMA(v147, s[217], v137_1);
         planar_nf_store(t + 5 * TILE + k, v149_1);
-        const planar_nf_lane v149_2 = v137_2 + v147 * s[218];
+        const planar_nf_lane v149_2 = FMA(v147, s[218], v137_2);
         planar_nf_store(t + 6 * TILE + k, v149_2);
         const planar_nf_lane v150 = v147 * v147;
-        const planar_nf_lane v153 = v150 + (1.0f - v150) * s[220];
+        const planar_nf_lane v153 = FMA(1.0f - v150, s[220], v150);
         planar_nf_store(t + 7 * TILE + k, v153);
     }
     planar_nf_each_log(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
@@ -12214,7 +12265,7 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         planar_nf_store(t + 7 * TILE + k, v155);
         const planar_nf_lane v149_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v149_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v158 = ((v149_1 * flow_14_w[0]) + (v149_2 * flow_14_w[1])) + flow_14_b[0];
+        const planar_nf_lane v158 = FMA(v149_2, flow_14_w[1], (v149_1 * flow_14_w[0])) + flow_14_b[0];
         planar_nf_store(t + 8 * TILE + k, v158);
     }
 
@@ -12224,12 +12275,12 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         const planar_nf_lane v159 = planar_nf_load(t + 3 * TILE + k);
         const planar_nf_lane v149_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v149_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v161_1 = v149_1 + v159 * s[234];
+        const planar_nf_lane v161_1 = FMA(v159, s[234], v149_1);
         planar_nf_store(t + 8 * TILE + k, v161_1);
-        const planar_nf_lane v161_2 = v149_2 + v159 * s[235];
+        const planar_nf_lane v161_2 = FMA(v159, s[235], v149_2);
         planar_nf_store(t + 9 * TILE + k, v161_2);
         const planar_nf_lane v162 = v159 * v159;
-        const planar_nf_lane v165 = v162 + (1.0f - v162) * s[237];
+        const planar_nf_lane v165 = FMA(1.0f - v162, s[237], v162);
         planar_nf_store(t + 4 * TILE + k, v165);
     }
     planar_nf_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
@@ -12240,7 +12291,7 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         planar_nf_store(t + 4 * TILE + k, v167);
         const planar_nf_lane v161_1 = planar_nf_load(t + 8 * TILE + k);
         const planar_nf_lane v161_2 = planar_nf_load(t + 9 * TILE + k);
-        const planar_nf_lane v170 = ((v161_1 * flow_15_w[0]) + (v161_2 * flow_15_w[1])) + flow_15_b[0];
+        const planar_nf_lane v170 = FMA(v161_2, flow_15_w[1], (v161_1 * flow_15_w[0])) + flow_15_b[0];
         planar_nf_store(t + 5 * TILE + k, v170);
     }
 
@@ -12250,12 +12301,12 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         const planar_nf_lane v171 = planar_nf_load(t + 3 * TILE + k);
         const planar_nf_lane v161_1 = planar_nf_load(t + 8 * TILE + k);
         const planar_nf_lane v161_2 = planar_nf_load(t + 9 * TILE + k);
-        const planar_nf_lane v173_1 = v161_1 + v171 * s[251];
+        const planar_nf_lane v173_1 = FMA(v171, s[251], v161_1);
         planar_nf_store(t + 5 * TILE + k, v173_1);
-        const planar_nf_lane v173_2 = v161_2 + v171 * s[252];
+        const planar_nf_lane v173_2 = FMA(v171, s[252], v161_2);
         planar_nf_store(t + 6 * TILE + k, v173_2);
         const planar_nf_lane v174 = v171 * v171;
-        const planar_nf_lane v177 = v174 + (1.0f - v174) * s[254];
+        const planar_nf_lane v177 = FMA(1.0f - v174, s[254], v174);
         planar_nf_store(t + 7 * TILE + k, v177);
     }
     planar_nf_each_log(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
@@ -12266,7 +12317,7 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         planar_nf_store(t + 7 * TILE + k, v179);
         const planar_nf_lane v173_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v173_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v182 = ((v173_1 * flow_16_w[0]) + (v173_2 * flow_16_w[1])) + flow_16_b[0];
+        const planar_nf_lane v182 = FMA(v173_2, flow_16_w[1], (v173_1 * flow_16_w[0])) + flow_16_b[0];
         planar_nf_store(t + 8 * TILE + k, v182);
     }
 
@@ -12276,12 +12327,12 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         const planar_nf_lane v183 = planar_nf_load(t + 3 * TILE + k);
         const planar_nf_lane v173_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v173_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v185_1 = v173_1 + v183 * s[268];
+        const planar_nf_lane v185_1 = FMA(v183, s[268], v173_1);
         planar_nf_store(t + 8 * TILE + k, v185_1);
-        const planar_nf_lane v185_2 = v173_2 + v183 * s[269];
+        const planar_nf_lane v185_2 = FMA(v183, s[269], v173_2);
         planar_nf_store(t + 9 * TILE + k, v185_2);
         const planar_nf_lane v186 = v183 * v183;
-        const planar_nf_lane v189 = v186 + (1.0f - v186) * s[271];
+        const planar_nf_lane v189 = FMA(1.0f - v186, s[271], v186);
         planar_nf_store(t + 4 * TILE + k, v189);
     }
     planar_nf_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
@@ -12292,7 +12343,7 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         planar_nf_store(t + 4 * TILE + k, v191);
         const planar_nf_lane v185_1 = planar_nf_load(t + 8 * TILE + k);
         const planar_nf_lane v185_2 = planar_nf_load(t + 9 * TILE + k);
-        const planar_nf_lane v194 = ((v185_1 * flow_17_w[0]) + (v185_2 * flow_17_w[1])) + flow_17_b[0];
+        const planar_nf_lane v194 = FMA(v185_2, flow_17_w[1], (v185_1 * flow_17_w[0])) + flow_17_b[0];
         planar_nf_store(t + 5 * TILE + k, v194);
     }
 
@@ -12302,12 +12353,12 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         const planar_nf_lane v195 = planar_nf_load(t + 3 * TILE + k);
         const planar_nf_lane v185_1 = planar_nf_load(t + 8 * TILE + k);
         const planar_nf_lane v185_2 = planar_nf_load(t + 9 * TILE + k);
-        const planar_nf_lane v197_1 = v185_1 + v195 * s[285];
+        const planar_nf_lane v197_1 = FMA(v195, s[285], v185_1);
         planar_nf_store(t + 5 * TILE + k, v197_1);
-        const planar_nf_lane v197_2 = v185_2 + v195 * s[286];
+        const planar_nf_lane v197_2 = FMA(v195, s[286], v185_2);
         planar_nf_store(t + 6 * TILE + k, v197_2);
         const planar_nf_lane v198 = v195 * v195;
-        const planar_nf_lane v201 = v198 + (1.0f - v198) * s[288];
+        const planar_nf_lane v201 = FMA(1.0f - v198, s[288], v198);
         planar_nf_store(t + 7 * TILE + k, v201);
     }
     planar_nf_each_log(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
@@ -12318,7 +12369,7 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         planar_nf_store(t + 7 * TILE + k, v203);
         const planar_nf_lane v197_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v197_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v206 = ((v197_1 * flow_18_w[0]) + (v197_2 * flow_18_w[1])) + flow_18_b[0];
+        const planar_nf_lane v206 = FMA(v197_2, flow_18_w[1], (v197_1 * flow_18_w[0])) + flow_18_b[0];
         planar_nf_store(t + 8 * TILE + k, v206);
     }
 
@@ -12328,12 +12379,12 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         const planar_nf_lane v207 = planar_nf_load(t + 3 * TILE + k);
         const planar_nf_lane v197_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v197_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v209_1 = v197_1 + v207 * s[302];
+        const planar_nf_lane v209_1 = FMA(v207, s[302], v197_1);
         planar_nf_store(t + 8 * TILE + k, v209_1);
-        const planar_nf_lane v209_2 = v197_2 + v207 * s[303];
+        const planar_nf_lane v209_2 = FMA(v207, s[303], v197_2);
         planar_nf_store(t + 9 * TILE + k, v209_2);
         const planar_nf_lane v210 = v207 * v207;
-        const planar_nf_lane v213 = v210 + (1.0f - v210) * s[305];
+        const planar_nf_lane v213 = FMA(1.0f - v210, s[305], v210);
         planar_nf_store(t + 4 * TILE + k, v213);
     }
     planar_nf_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
@@ -12344,7 +12395,7 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         planar_nf_store(t + 4 * TILE + k, v215);
         const planar_nf_lane v209_1 = planar_nf_load(t + 8 * TILE + k);
         const planar_nf_lane v209_2 = planar_nf_load(t + 9 * TILE + k);
-        const planar_nf_lane v218 = ((v209_1 * flow_19_w[0]) + (v209_2 * flow_19_w[1])) + flow_19_b[0];
+        const planar_nf_lane v218 = FMA(v209_2, flow_19_w[1], (v209_1 * flow_19_w[0])) + flow_19_b[0];
         planar_nf_store(t + 5 * TILE + k, v218);
     }
 
@@ -12354,12 +12405,12 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         const planar_nf_lane v219 = planar_nf_load(t + 3 * TILE + k);
         const planar_nf_lane v209_1 = planar_nf_load(t + 8 * TILE + k);
         const planar_nf_lane v209_2 = planar_nf_load(t + 9 * TILE + k);
-        const planar_nf_lane v221_1 = v209_1 + v219 * s[319];
+        const planar_nf_lane v221_1 = FMA(v219, s[319], v209_1);
         planar_nf_store(t + 5 * TILE + k, v221_1);
-        const planar_nf_lane v221_2 = v209_2 + v219 * s[320];
+        const planar_nf_lane v221_2 = FMA(v219, s[320], v209_2);
         planar_nf_store(t + 6 * TILE + k, v221_2);
         const planar_nf_lane v222 = v219 * v219;
-        const planar_nf_lane v225 = v222 + (1.0f - v222) * s[322];
+        const planar_nf_lane v225 = FMA(1.0f - v222, s[322], v222);
         planar_nf_store(t + 7 * TILE + k, v225);
     }
     planar_nf_each_log(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
@@ -12370,7 +12421,7 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         planar_nf_store(t + 7 * TILE + k, v227);
         const planar_nf_lane v221_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v221_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v230 = ((v221_1 * flow_20_w[0]) + (v221_2 * flow_20_w[1])) + flow_20_b[0];
+        const planar_nf_lane v230 = FMA(v221_2, flow_20_w[1], (v221_1 * flow_20_w[0])) + flow_20_b[0];
         planar_nf_store(t + 8 * TILE + k, v230);
     }
 
@@ -12380,12 +12431,12 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         const planar_nf_lane v231 = planar_nf_load(t + 3 * TILE + k);
         const planar_nf_lane v221_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v221_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v233_1 = v221_1 + v231 * s[336];
+        const planar_nf_lane v233_1 = FMA(v231, s[336], v221_1);
         planar_nf_store(t + 8 * TILE + k, v233_1);
-        const planar_nf_lane v233_2 = v221_2 + v231 * s[337];
+        const planar_nf_lane v233_2 = FMA(v231, s[337], v221_2);
         planar_nf_store(t + 9 * TILE + k, v233_2);
         const planar_nf_lane v234 = v231 * v231;
-        const planar_nf_lane v237 = v234 + (1.0f - v234) * s[339];
+        const planar_nf_lane v237 = FMA(1.0f - v234, s[339], v234);
         planar_nf_store(t + 4 * TILE + k, v237);
     }
     planar_nf_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
@@ -12396,7 +12447,7 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         planar_nf_store(t + 4 * TILE + k, v239);
         const planar_nf_lane v233_1 = planar_nf_load(t + 8 * TILE + k);
         const planar_nf_lane v233_2 = planar_nf_load(t + 9 * TILE + k);
-        const planar_nf_lane v242 = ((v233_1 * flow_21_w[0]) + (v233_2 * flow_21_w[1])) + flow_21_b[0];
+        const planar_nf_lane v242 = FMA(v233_2, flow_21_w[1], (v233_1 * flow_21_w[0])) + flow_21_b[0];
         planar_nf_store(t + 5 * TILE + k, v242);
     }
 
@@ -12406,12 +12457,12 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         const planar_nf_lane v243 = planar_nf_load(t + 3 * TILE + k);
         const planar_nf_lane v233_1 = planar_nf_load(t + 8 * TILE + k);
         const planar_nf_lane v233_2 = planar_nf_load(t + 9 * TILE + k);
-        const planar_nf_lane v245_1 = v233_1 + v243 * s[353];
+        const planar_nf_lane v245_1 = FMA(v243, s[353], v233_1);
         planar_nf_store(t + 5 * TILE + k, v245_1);
-        const planar_nf_lane v245_2 = v233_2 + v243 * s[354];
+        const planar_nf_lane v245_2 = FMA(v243, s[354], v233_2);
         planar_nf_store(t + 6 * TILE + k, v245_2);
         const planar_nf_lane v246 = v243 * v243;
-        const planar_nf_lane v249 = v246 + (1.0f - v246) * s[356];
+        const planar_nf_lane v249 = FMA(1.0f - v246, s[356], v246);
         planar_nf_store(t + 7 * TILE + k, v249);
     }
     planar_nf_each_log(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
@@ -12422,7 +12473,7 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         planar_nf_store(t + 7 * TILE + k, v251);
         const planar_nf_lane v245_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v245_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v254 = ((v245_1 * flow_22_w[0]) + (v245_2 * flow_22_w[1])) + flow_22_b[0];
+        const planar_nf_lane v254 = FMA(v245_2, flow_22_w[1], (v245_1 * flow_22_w[0])) + flow_22_b[0];
         planar_nf_store(t + 8 * TILE + k, v254);
     }
 
@@ -12432,12 +12483,12 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         const planar_nf_lane v255 = planar_nf_load(t + 3 * TILE + k);
         const planar_nf_lane v245_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v245_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v257_1 = v245_1 + v255 * s[370];
+        const planar_nf_lane v257_1 = FMA(v255, s[370], v245_1);
         planar_nf_store(t + 8 * TILE + k, v257_1);
-        const planar_nf_lane v257_2 = v245_2 + v255 * s[371];
+        const planar_nf_lane v257_2 = FMA(v255, s[371], v245_2);
         planar_nf_store(t + 9 * TILE + k, v257_2);
         const planar_nf_lane v258 = v255 * v255;
-        const planar_nf_lane v261 = v258 + (1.0f - v258) * s[373];
+        const planar_nf_lane v261 = FMA(1.0f - v258, s[373], v258);
         planar_nf_store(t + 4 * TILE + k, v261);
     }
     planar_nf_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
@@ -12448,7 +12499,7 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         planar_nf_store(t + 4 * TILE + k, v263);
         const planar_nf_lane v257_1 = planar_nf_load(t + 8 * TILE + k);
         const planar_nf_lane v257_2 = planar_nf_load(t + 9 * TILE + k);
-        const planar_nf_lane v266 = ((v257_1 * flow_23_w[0]) + (v257_2 * flow_23_w[1])) + flow_23_b[0];
+        const planar_nf_lane v266 = FMA(v257_2, flow_23_w[1], (v257_1 * flow_23_w[0])) + flow_23_b[0];
         planar_nf_store(t + 5 * TILE + k, v266);
     }
 
@@ -12458,12 +12509,12 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         const planar_nf_lane v267 = planar_nf_load(t + 3 * TILE + k);
         const planar_nf_lane v257_1 = planar_nf_load(t + 8 * TILE + k);
         const planar_nf_lane v257_2 = planar_nf_load(t + 9 * TILE + k);
-        const planar_nf_lane v269_1 = v257_1 + v267 * s[387];
+        const planar_nf_lane v269_1 = FMA(v267, s[387], v257_1);
         planar_nf_store(t + 5 * TILE + k, v269_1);
-        const planar_nf_lane v269_2 = v257_2 + v267 * s[388];
+        const planar_nf_lane v269_2 = FMA(v267, s[388], v257_2);
         planar_nf_store(t + 6 * TILE + k, v269_2);
         const planar_nf_lane v270 = v267 * v267;
-        const planar_nf_lane v273 = v270 + (1.0f - v270) * s[390];
+        const planar_nf_lane v273 = FMA(1.0f - v270, s[390], v270);
         planar_nf_store(t + 7 * TILE + k, v273);
     }
     planar_nf_each_log(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
@@ -12474,7 +12525,7 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         planar_nf_store(t + 7 * TILE + k, v275);
         const planar_nf_lane v269_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v269_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v278 = ((v269_1 * flow_24_w[0]) + (v269_2 * flow_24_w[1])) + flow_24_b[0];
+        const planar_nf_lane v278 = FMA(v269_2, flow_24_w[1], (v269_1 * flow_24_w[0])) + flow_24_b[0];
         planar_nf_store(t + 8 * TILE + k, v278);
     }
 
@@ -12484,12 +12535,12 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         const planar_nf_lane v279 = planar_nf_load(t + 3 * TILE + k);
         const planar_nf_lane v269_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v269_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v281_1 = v269_1 + v279 * s[404];
+        const planar_nf_lane v281_1 = FMA(v279, s[404], v269_1);
         planar_nf_store(t + 8 * TILE + k, v281_1);
-        const planar_nf_lane v281_2 = v269_2 + v279 * s[405];
+        const planar_nf_lane v281_2 = FMA(v279, s[405], v269_2);
         planar_nf_store(t + 9 * TILE + k, v281_2);
         const planar_nf_lane v282 = v279 * v279;
-        const planar_nf_lane v285 = v282 + (1.0f - v282) * s[407];
+        const planar_nf_lane v285 = FMA(1.0f - v282, s[407], v282);
         planar_nf_store(t + 4 * TILE + k, v285);
     }
     planar_nf_each_log(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
@@ -12498,7 +12549,7 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
         const planar_nf_lane v286 = planar_nf_load(t + 3 * TILE + k);
         const planar_nf_lane v281_1 = planar_nf_load(t + 8 * TILE + k);
         const planar_nf_lane v281_2 = planar_nf_load(t + 9 * TILE + k);
-        const planar_nf_lane v292 = v275 + v286 + (((v281_1 * v281_1) + (v281_2 * v281_2)) * (-0.5f) - 1.837877f);
+        const planar_nf_lane v292 = v275 + v286 + FMA(FMA(v281_2, v281_2, (v281_1 * v281_1)), -0.5f, -1.837877f);
         planar_nf_store(t + 4 * TILE + k, v292);
     }
     {
@@ -12512,7 +12563,7 @@ static void planar_nf_loss_tile(const float *params, const float *s, size_t m, f
             const planar_nf_lane v294 = planar_nf_select_lt(v292, planar_nf_set(INFINITY), v292, planar_nf_set(-INFINITY));
             const planar_nf_lane w = planar_nf_load(t + 2 * TILE + k);
             const planar_nf_lane v298 = planar_nf_select_lt(planar_nf_set(0.0f), w, w * (-planar_nf_select_le(v293, planar_nf_set(INFINITY), v294, v293)), planar_nf_set(0.0f));
-            g0 += v298;
+            g0 = g0 + v298;
         }
         total[0] += (double)planar_nf_hsum(g0);
     }
@@ -13463,7 +13514,7 @@ static PLANAR_NF_PART void planar_nf_grad_tile1(const float *params, const float
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane x1 = planar_nf_load(t + k);
         const planar_nf_lane x2 = planar_nf_load(t + 1 * TILE + k);
-        const planar_nf_lane v3 = ((x1 * flow_1_w[0]) + (x2 * flow_1_w[1])) + flow_1_b[0];
+        const planar_nf_lane v3 = FMA(x2, flow_1_w[1], (x1 * flow_1_w[0])) + flow_1_b[0];
         planar_nf_store(t + 3 * TILE + k, v3);
     }
     planar_nf_each_tanh(t + 4 * TILE, t + 3 * TILE, 1, TILE, m);
@@ -13471,14 +13522,14 @@ static PLANAR_NF_PART void planar_nf_grad_tile1(const float *params, const float
         const planar_nf_lane v4 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane x1 = planar_nf_load(t + k);
         const planar_nf_lane x2 = planar_nf_load(t + 1 * TILE + k);
-        const planar_nf_lane v6_1 = x1 + v4 * s[13];
+        const planar_nf_lane v6_1 = FMA(v4, s[13], x1);
         planar_nf_store(t + 5 * TILE + k, v6_1);
-        const planar_nf_lane v6_2 = x2 + v4 * s[14];
+        const planar_nf_lane v6_2 = FMA(v4, s[14], x2);
         planar_nf_store(t + 6 * TILE + k, v6_2);
         const planar_nf_lane v7 = v4 * v4;
         const planar_nf_lane v8 = 1.0f - v7;
         planar_nf_store(t + 3 * TILE + k, v8);
-        const planar_nf_lane v10 = v7 + v8 * s[16];
+        const planar_nf_lane v10 = FMA(v8, s[16], v7);
         planar_nf_store(t + 7 * TILE + k, v10);
     }
     planar_nf_each_log(t + 8 * TILE, t + 7 * TILE, 1, TILE, m);
@@ -13487,7 +13538,7 @@ static PLANAR_NF_PART void planar_nf_grad_tile1(const float *params, const float
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v6_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v6_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v14 = ((v6_1 * flow_2_w[0]) + (v6_2 * flow_2_w[1])) + flow_2_b[0];
+        const planar_nf_lane v14 = FMA(v6_2, flow_2_w[1], (v6_1 * flow_2_w[0])) + flow_2_b[0];
         planar_nf_store(t + 9 * TILE + k, v14);
     }
     planar_nf_each_tanh(t + 10 * TILE, t + 9 * TILE, 1, TILE, m);
@@ -13495,14 +13546,14 @@ static PLANAR_NF_PART void planar_nf_grad_tile1(const float *params, const float
         const planar_nf_lane v15 = planar_nf_load(t + 10 * TILE + k);
         const planar_nf_lane v6_1 = planar_nf_load(t + 5 * TILE + k);
         const planar_nf_lane v6_2 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v17_1 = v6_1 + v15 * s[30];
+        const planar_nf_lane v17_1 = FMA(v15, s[30], v6_1);
         planar_nf_store(t + 11 * TILE + k, v17_1);
-        const planar_nf_lane v17_2 = v6_2 + v15 * s[31];
+        const planar_nf_lane v17_2 = FMA(v15, s[31], v6_2);
         planar_nf_store(t + 12 * TILE + k, v17_2);
         const planar_nf_lane v18 = v15 * v15;
         const planar_nf_lane v19 = 1.0f - v18;
         planar_nf_store(t + 9 * TILE + k, v19);
-        const planar_nf_lane v21 = v18 + v19 * s[33];
+        const planar_nf_lane v21 = FMA(v19, s[33], v18);
         planar_nf_store(t + 13 * TILE + k, v21);
     }
     planar_nf_each_log(t + 14 * TILE, t + 13 * TILE, 1, TILE, m);
@@ -13513,7 +13564,7 @@ static PLANAR_NF_PART void planar_nf_grad_tile1(const float *params, const float
         planar_nf_store(t + 15 * TILE + k, v23);
         const planar_nf_lane v17_1 = planar_nf_load(t + 11 * TILE + k);
         const planar_nf_lane v17_2 = planar_nf_load(t + 12 * TILE + k);
-        const planar_nf_lane v26 = ((v17_1 * flow_3_w[0]) + (v17_2 * flow_3_w[1])) + flow_3_b[0];
+        const planar_nf_lane v26 = FMA(v17_2, flow_3_w[1], (v17_1 * flow_3_w[0])) + flow_3_b[0];
         planar_nf_store(t + 16 * TILE + k, v26);
     }
 
@@ -13523,14 +13574,14 @@ static PLANAR_NF_PART void planar_nf_grad_tile1(const float *params, const float
         const planar_nf_lane v27 = planar_nf_load(t + 8 * TILE + k);
         const planar_nf_lane v17_1 = planar_nf_load(t + 11 * TILE + k);
         const planar_nf_lane v17_2 = planar_nf_load(t + 12 * TILE + k);
-        const planar_nf_lane v29_1 = v17_1 + v27 * s[47];
+        const planar_nf_lane v29_1 = FMA(v27, s[47], v17_1);
         planar_nf_store(t + 16 * TILE + k, v29_1);
-        const planar_nf_lane v29_2 = v17_2 + v27 * s[48];
+        const planar_nf_lane v29_2 = FMA(v27, s[48], v17_2);
         planar_nf_store(t + 17 * TILE + k, v29_2);
         const planar_nf_lane v30 = v27 * v27;
         const planar_nf_lane v31 = 1.0f - v30;
         planar_nf_store(t + 14 * TILE + k, v31);
-        const planar_nf_lane v33 = v30 + v31 * s[50];
+        const planar_nf_lane v33 = FMA(v31, s[50], v30);
         planar_nf_store(t + 18 * TILE + k, v33);
     }
     planar_nf_each_log(t + 19 * TILE, t + 18 * TILE, 1, TILE, m);
@@ -13541,7 +13592,7 @@ static PLANAR_NF_PART void planar_nf_grad_tile1(const float *params, const float
         planar_nf_store(t + 20 * TILE + k, v35);
         const planar_nf_lane v29_1 = planar_nf_load(t + 16 * TILE + k);
         const planar_nf_lane v29_2 = planar_nf_load(t + 17 * TILE + k);
-        const planar_nf_lane v38 = ((v29_1 * flow_4_w[0]) + (v29_2 * flow_4_w[1])) + flow_4_b[0];
+        const planar_nf_lane v38 = FMA(v29_2, flow_4_w[1], (v29_1 * flow_4_w[0])) + flow_4_b[0];
         planar_nf_store(t + 21 * TILE + k, v38);
     }
 
@@ -13551,14 +13602,14 @@ static PLANAR_NF_PART void planar_nf_grad_tile1(const float *params, const float
         const planar_nf_lane v39 = planar_nf_load(t + 15 * TILE + k);
         const planar_nf_lane v29_1 = planar_nf_load(t + 16 * TILE + k);
         const planar_nf_lane v29_2 = planar_nf_load(t + 17 * TILE + k);
-        const planar_nf_lane v41_1 = v29_1 + v39 * s[64];
+        const planar_nf_lane v41_1 = FMA(v39, s[64], v29_1);
         planar_nf_store(t + 21 * TILE + k, v41_1);
-        const planar_nf_lane v41_2 = v29_2 + v39 * s[65];
+        const planar_nf_lane v41_2 = FMA(v39, s[65], v29_2);
         planar_nf_store(t + 22 * TILE + k, v41_2);
         const planar_nf_lane v42 = v39 * v39;
         const planar_nf_lane v43 = 1.0f - v42;
         planar_nf_store(t + 19 * TILE + k, v43);
-        const planar_nf_lane v45 = v42 + v43 * s[67];
+        const planar_nf_lane v45 = FMA(v43, s[67], v42);
         planar_nf_store(t + 23 * TILE + k, v45);
     }
     planar_nf_each_log(t + 24 * TILE, t + 23 * TILE, 1, TILE, m);
@@ -13569,7 +13620,7 @@ static PLANAR_NF_PART void planar_nf_grad_tile1(const float *params, const float
         planar_nf_store(t + 25 * TILE + k, v47);
         const planar_nf_lane v41_1 = planar_nf_load(t + 21 * TILE + k);
         const planar_nf_lane v41_2 = planar_nf_load(t + 22 * TILE + k);
-        const planar_nf_lane v50 = ((v41_1 * flow_5_w[0]) + (v41_2 * flow_5_w[1])) + flow_5_b[0];
+        const planar_nf_lane v50 = FMA(v41_2, flow_5_w[1], (v41_1 * flow_5_w[0])) + flow_5_b[0];
         planar_nf_store(t + 26 * TILE + k, v50);
     }
 
@@ -13579,14 +13630,14 @@ static PLANAR_NF_PART void planar_nf_grad_tile1(const float *params, const float
         const planar_nf_lane v51 = planar_nf_load(t + 20 * TILE + k);
         const planar_nf_lane v41_1 = planar_nf_load(t + 21 * TILE + k);
         const planar_nf_lane v41_2 = planar_nf_load(t + 22 * TILE + k);
-        const planar_nf_lane v53_1 = v41_1 + v51 * s[81];
+        const planar_nf_lane v53_1 = FMA(v51, s[81], v41_1);
         planar_nf_store(t + 26 * TILE + k, v53_1);
-        const planar_nf_lane v53_2 = v41_2 + v51 * s[82];
+        const planar_nf_lane v53_2 = FMA(v51, s[82], v41_2);
         planar_nf_store(t + 27 * TILE + k, v53_2);
         const planar_nf_lane v54 = v51 * v51;
         const planar_nf_lane v55 = 1.0f - v54;
         planar_nf_store(t + 24 * TILE + k, v55);
-        const planar_nf_lane v57 = v54 + v55 * s[84];
+        const planar_nf_lane v57 = FMA(v55, s[84], v54);
         planar_nf_store(t + 28 * TILE + k, v57);
     }
     planar_nf_each_log(t + 29 * TILE, t + 28 * TILE, 1, TILE, m);
@@ -13597,7 +13648,7 @@ static PLANAR_NF_PART void planar_nf_grad_tile1(const float *params, const float
         planar_nf_store(t + 30 * TILE + k, v59);
         const planar_nf_lane v53_1 = planar_nf_load(t + 26 * TILE + k);
         const planar_nf_lane v53_2 = planar_nf_load(t + 27 * TILE + k);
-        const planar_nf_lane v62 = ((v53_1 * flow_6_w[0]) + (v53_2 * flow_6_w[1])) + flow_6_b[0];
+        const planar_nf_lane v62 = FMA(v53_2, flow_6_w[1], (v53_1 * flow_6_w[0])) + flow_6_b[0];
         planar_nf_store(t + 31 * TILE + k, v62);
     }
 #undef TILE
@@ -13625,14 +13676,14 @@ static PLANAR_NF_PART void planar_nf_grad_tile2(const float *params, const float
         const planar_nf_lane v63 = planar_nf_load(t + 25 * TILE + k);
         const planar_nf_lane v53_1 = planar_nf_load(t + 26 * TILE + k);
         const planar_nf_lane v53_2 = planar_nf_load(t + 27 * TILE + k);
-        const planar_nf_lane v65_1 = v53_1 + v63 * s[98];
+        const planar_nf_lane v65_1 = FMA(v63, s[98], v53_1);
         planar_nf_store(t + 31 * TILE + k, v65_1);
-        const planar_nf_lane v65_2 = v53_2 + v63 * s[99];
+        const planar_nf_lane v65_2 = FMA(v63, s[99], v53_2);
         planar_nf_store(t + 32 * TILE + k, v65_2);
         const planar_nf_lane v66 = v63 * v63;
         const planar_nf_lane v67 = 1.0f - v66;
         planar_nf_store(t + 29 * TILE + k, v67);
-        const planar_nf_lane v69 = v66 + v67 * s[101];
+        const planar_nf_lane v69 = FMA(v67, s[101], v66);
         planar_nf_store(t + 33 * TILE + k, v69);
     }
     planar_nf_each_log(t + 34 * TILE, t + 33 * TILE, 1, TILE, m);
@@ -13643,7 +13694,7 @@ static PLANAR_NF_PART void planar_nf_grad_tile2(const float *params, const float
         planar_nf_store(t + 35 * TILE + k, v71);
         const planar_nf_lane v65_1 = planar_nf_load(t + 31 * TILE + k);
         const planar_nf_lane v65_2 = planar_nf_load(t + 32 * TILE + k);
-        const planar_nf_lane v74 = ((v65_1 * flow_7_w[0]) + (v65_2 * flow_7_w[1])) + flow_7_b[0];
+        const planar_nf_lane v74 = FMA(v65_2, flow_7_w[1], (v65_1 * flow_7_w[0])) + flow_7_b[0];
         planar_nf_store(t + 36 * TILE + k, v74);
     }
 
@@ -13653,14 +13704,14 @@ static PLANAR_NF_PART void planar_nf_grad_tile2(const float *params, const float
         const planar_nf_lane v75 = planar_nf_load(t + 30 * TILE + k);
         const planar_nf_lane v65_1 = planar_nf_load(t + 31 * TILE + k);
         const planar_nf_lane v65_2 = planar_nf_load(t + 32 * TILE + k);
-        const planar_nf_lane v77_1 = v65_1 + v75 * s[115];
+        const planar_nf_lane v77_1 = FMA(v75, s[115], v65_1);
         planar_nf_store(t + 36 * TILE + k, v77_1);
-        const planar_nf_lane v77_2 = v65_2 + v75 * s[116];
+        const planar_nf_lane v77_2 = FMA(v75, s[116], v65_2);
         planar_nf_store(t + 37 * TILE + k, v77_2);
         const planar_nf_lane v78 = v75 * v75;
         const planar_nf_lane v79 = 1.0f - v78;
         planar_nf_store(t + 34 * TILE + k, v79);
-        const planar_nf_lane v81 = v78 + v79 * s[118];
+        const planar_nf_lane v81 = FMA(v79, s[118], v78);
         planar_nf_store(t + 38 * TILE + k, v81);
     }
     planar_nf_each_log(t + 39 * TILE, t + 38 * TILE, 1, TILE, m);
@@ -13671,7 +13722,7 @@ static PLANAR_NF_PART void planar_nf_grad_tile2(const float *params, const float
         planar_nf_store(t + 40 * TILE + k, v83);
         const planar_nf_lane v77_1 = planar_nf_load(t + 36 * TILE + k);
         const planar_nf_lane v77_2 = planar_nf_load(t + 37 * TILE + k);
-        const planar_nf_lane v86 = ((v77_1 * flow_8_w[0]) + (v77_2 * flow_8_w[1])) + flow_8_b[0];
+        const planar_nf_lane v86 = FMA(v77_2, flow_8_w[1], (v77_1 * flow_8_w[0])) + flow_8_b[0];
         planar_nf_store(t + 41 * TILE + k, v86);
     }
 
@@ -13681,14 +13732,14 @@ static PLANAR_NF_PART void planar_nf_grad_tile2(const float *params, const float
         const planar_nf_lane v87 = planar_nf_load(t + 35 * TILE + k);
         const planar_nf_lane v77_1 = planar_nf_load(t + 36 * TILE + k);
         const planar_nf_lane v77_2 = planar_nf_load(t + 37 * TILE + k);
-        const planar_nf_lane v89_1 = v77_1 + v87 * s[132];
+        const planar_nf_lane v89_1 = FMA(v87, s[132], v77_1);
         planar_nf_store(t + 41 * TILE + k, v89_1);
-        const planar_nf_lane v89_2 = v77_2 + v87 * s[133];
+        const planar_nf_lane v89_2 = FMA(v87, s[133], v77_2);
         planar_nf_store(t + 42 * TILE + k, v89_2);
         const planar_nf_lane v90 = v87 * v87;
         const planar_nf_lane v91 = 1.0f - v90;
         planar_nf_store(t + 39 * TILE + k, v91);
-        const planar_nf_lane v93 = v90 + v91 * s[135];
+        const planar_nf_lane v93 = FMA(v91, s[135], v90);
         planar_nf_store(t + 43 * TILE + k, v93);
     }
     planar_nf_each_log(t + 44 * TILE, t + 43 * TILE, 1, TILE, m);
@@ -13699,7 +13750,7 @@ static PLANAR_NF_PART void planar_nf_grad_tile2(const float *params, const float
         planar_nf_store(t + 45 * TILE + k, v95);
         const planar_nf_lane v89_1 = planar_nf_load(t + 41 * TILE + k);
         const planar_nf_lane v89_2 = planar_nf_load(t + 42 * TILE + k);
-        const planar_nf_lane v98 = ((v89_1 * flow_9_w[0]) + (v89_2 * flow_9_w[1])) + flow_9_b[0];
+        const planar_nf_lane v98 = FMA(v89_2, flow_9_w[1], (v89_1 * flow_9_w[0])) + flow_9_b[0];
         planar_nf_store(t + 46 * TILE + k, v98);
     }
 
@@ -13709,14 +13760,14 @@ static PLANAR_NF_PART void planar_nf_grad_tile2(const float *params, const float
         const planar_nf_lane v99 = planar_nf_load(t + 40 * TILE + k);
         const planar_nf_lane v89_1 = planar_nf_load(t + 41 * TILE + k);
         const planar_nf_lane v89_2 = planar_nf_load(t + 42 * TILE + k);
-        const planar_nf_lane v101_1 = v89_1 + v99 * s[149];
+        const planar_nf_lane v101_1 = FMA(v99, s[149], v89_1);
         planar_nf_store(t + 46 * TILE + k, v101_1);
-        const planar_nf_lane v101_2 = v89_2 + v99 * s[150];
+        const planar_nf_lane v101_2 = FMA(v99, s[150], v89_2);
         planar_nf_store(t + 47 * TILE + k, v101_2);
         const planar_nf_lane v102 = v99 * v99;
         const planar_nf_lane v103 = 1.0f - v102;
         planar_nf_store(t + 44 * TILE + k, v103);
-        const planar_nf_lane v105 = v102 + v103 * s[152];
+        const planar_nf_lane v105 = FMA(v103, s[152], v102);
         planar_nf_store(t + 48 * TILE + k, v105);
     }
     planar_nf_each_log(t + 49 * TILE, t + 48 * TILE, 1, TILE, m);
@@ -13727,7 +13778,7 @@ static PLANAR_NF_PART void planar_nf_grad_tile2(const float *params, const float
         planar_nf_store(t + 50 * TILE + k, v107);
         const planar_nf_lane v101_1 = planar_nf_load(t + 46 * TILE + k);
         const planar_nf_lane v101_2 = planar_nf_load(t + 47 * TILE + k);
-        const planar_nf_lane v110 = ((v101_1 * flow_10_w[0]) + (v101_2 * flow_10_w[1])) + flow_10_b[0];
+        const planar_nf_lane v110 = FMA(v101_2, flow_10_w[1], (v101_1 * flow_10_w[0])) + flow_10_b[0];
         planar_nf_store(t + 51 * TILE + k, v110);
     }
 
@@ -13737,14 +13788,14 @@ static PLANAR_NF_PART void planar_nf_grad_tile2(const float *params, const float
         const planar_nf_lane v111 = planar_nf_load(t + 45 * TILE + k);
         const planar_nf_lane v101_1 = planar_nf_load(t + 46 * TILE + k);
         const planar_nf_lane v101_2 = planar_nf_load(t + 47 * TILE + k);
-        const planar_nf_lane v113_1 = v101_1 + v111 * s[166];
+        const planar_nf_lane v113_1 = FMA(v111, s[166], v101_1);
         planar_nf_store(t + 51 * TILE + k, v113_1);
-        const planar_nf_lane v113_2 = v101_2 + v111 * s[167];
+        const planar_nf_lane v113_2 = FMA(v111, s[167], v101_2);
         planar_nf_store(t + 52 * TILE + k, v113_2);
         const planar_nf_lane v114 = v111 * v111;
         const planar_nf_lane v115 = 1.0f - v114;
         planar_nf_store(t + 49 * TILE + k, v115);
-        const planar_nf_lane v117 = v114 + v115 * s[169];
+        const planar_nf_lane v117 = FMA(v115, s[169], v114);
         planar_nf_store(t + 53 * TILE + k, v117);
     }
     planar_nf_each_log(t + 54 * TILE, t + 53 * TILE, 1, TILE, m);
@@ -13755,7 +13806,7 @@ static PLANAR_NF_PART void planar_nf_grad_tile2(const float *params, const float
         planar_nf_store(t + 55 * TILE + k, v119);
         const planar_nf_lane v113_1 = planar_nf_load(t + 51 * TILE + k);
         const planar_nf_lane v113_2 = planar_nf_load(t + 52 * TILE + k);
-        const planar_nf_lane v122 = ((v113_1 * flow_11_w[0]) + (v113_2 * flow_11_w[1])) + flow_11_b[0];
+        const planar_nf_lane v122 = FMA(v113_2, flow_11_w[1], (v113_1 * flow_11_w[0])) + flow_11_b[0];
         planar_nf_store(t + 56 * TILE + k, v122);
     }
 #undef TILE
@@ -13783,14 +13834,14 @@ static PLANAR_NF_PART void planar_nf_grad_tile3(const float *params, const float
         const planar_nf_lane v123 = planar_nf_load(t + 50 * TILE + k);
         const planar_nf_lane v113_1 = planar_nf_load(t + 51 * TILE + k);
         const planar_nf_lane v113_2 = planar_nf_load(t + 52 * TILE + k);
-        const planar_nf_lane v125_1 = v113_1 + v123 * s[183];
+        const planar_nf_lane v125_1 = FMA(v123, s[183], v113_1);
         planar_nf_store(t + 56 * TILE + k, v125_1);
-        const planar_nf_lane v125_2 = v113_2 + v123 * s[184];
+        const planar_nf_lane v125_2 = FMA(v123, s[184], v113_2);
         planar_nf_store(t + 57 * TILE + k, v125_2);
         const planar_nf_lane v126 = v123 * v123;
         const planar_nf_lane v127 = 1.0f - v126;
         planar_nf_store(t + 54 * TILE + k, v127);
-        const planar_nf_lane v129 = v126 + v127 * s[186];
+        const planar_nf_lane v129 = FMA(v127, s[186], v126);
         planar_nf_store(t + 58 * TILE + k, v129);
     }
     planar_nf_each_log(t + 59 * TILE, t + 58 * TILE, 1, TILE, m);
@@ -13801,7 +13852,7 @@ static PLANAR_NF_PART void planar_nf_grad_tile3(const float *params, const float
         planar_nf_store(t + 60 * TILE + k, v131);
         const planar_nf_lane v125_1 = planar_nf_load(t + 56 * TILE + k);
         const planar_nf_lane v125_2 = planar_nf_load(t + 57 * TILE + k);
-        const planar_nf_lane v134 = ((v125_1 * flow_12_w[0]) + (v125_2 * flow_12_w[1])) + flow_12_b[0];
+        const planar_nf_lane v134 = FMA(v125_2, flow_12_w[1], (v125_1 * flow_12_w[0])) + flow_12_b[0];
         planar_nf_store(t + 61 * TILE + k, v134);
     }
 
@@ -13811,14 +13862,14 @@ static PLANAR_NF_PART void planar_nf_grad_tile3(const float *params, const float
         const planar_nf_lane v135 = planar_nf_load(t + 55 * TILE + k);
         const planar_nf_lane v125_1 = planar_nf_load(t + 56 * TILE + k);
         const planar_nf_lane v125_2 = planar_nf_load(t + 57 * TILE + k);
-        const planar_nf_lane v137_1 = v125_1 + v135 * s[200];
+        const planar_nf_lane v137_1 = FMA(v135, s[200], v125_1);
         planar_nf_store(t + 61 * TILE + k, v137_1);
-        const planar_nf_lane v137_2 = v125_2 + v135 * s[201];
+        const planar_nf_lane v137_2 = FMA(v135, s[201], v125_2);
         planar_nf_store(t + 62 * TILE + k, v137_2);
         const planar_nf_lane v138 = v135 * v135;
         const planar_nf_lane v139 = 1.0f - v138;
         planar_nf_store(t + 59 * TILE + k, v139);
-        const planar_nf_lane v141 = v138 + v139 * s[203];
+        const planar_nf_lane v141 = FMA(v139, s[203], v138);
         planar_nf_store(t + 63 * TILE + k, v141);
     }
     planar_nf_each_log(t + 64 * TILE, t + 63 * TILE, 1, TILE, m);
@@ -13829,7 +13880,7 @@ static PLANAR_NF_PART void planar_nf_grad_tile3(const float *params, const float
         planar_nf_store(t + 65 * TILE + k, v143);
         const planar_nf_lane v137_1 = planar_nf_load(t + 61 * TILE + k);
         const planar_nf_lane v137_2 = planar_nf_load(t + 62 * TILE + k);
-        const planar_nf_lane v146 = ((v137_1 * flow_13_w[0]) + (v137_2 * flow_13_w[1])) + flow_13_b[0];
+        const planar_nf_lane v146 = FMA(v137_2, flow_13_w[1], (v137_1 * flow_13_w[0])) + flow_13_b[0];
         planar_nf_store(t + 66 * TILE + k, v146);
     }
 
@@ -13839,14 +13890,14 @@ static PLANAR_NF_PART void planar_nf_grad_tile3(const float *params, const float
         const planar_nf_lane v147 = planar_nf_load(t + 60 * TILE + k);
         const planar_nf_lane v137_1 = planar_nf_load(t + 61 * TILE + k);
         const planar_nf_lane v137_2 = planar_nf_load(t + 62 * TILE + k);
-        const planar_nf_lane v149_1 = v137_1 + v147 * s[217];
+        const planar_nf_lane v149_1 = FMA(v147, s[217], v137_1);
         planar_nf_store(t + 66 * TILE + k, v149_1);
-        const planar_nf_lane v149_2 = v137_2 + v147 * s[218];
+        const planar_nf_lane v149_2 = FMA(v147, s[218], v137_2);
         planar_nf_store(t + 67 * TILE + k, v149_2);
         const planar_nf_lane v150 = v147 * v147;
         const planar_nf_lane v151 = 1.0f - v150;
         planar_nf_store(t + 64 * TILE + k, v151);
-        const planar_nf_lane v153 = v150 + v151 * s[220];
+        const planar_nf_lane v153 = FMA(v151, s[220], v150);
         planar_nf_store(t + 68 * TILE + k, v153);
     }
     planar_nf_each_log(t + 69 * TILE, t + 68 * TILE, 1, TILE, m);
@@ -13857,7 +13908,7 @@ static PLANAR_NF_PART void planar_nf_grad_tile3(const float *params, const float
         planar_nf_store(t + 70 * TILE + k, v155);
         const planar_nf_lane v149_1 = planar_nf_load(t + 66 * TILE + k);
         const planar_nf_lane v149_2 = planar_nf_load(t + 67 * TILE + k);
-        const planar_nf_lane v158 = ((v149_1 * flow_14_w[0]) + (v149_2 * flow_14_w[1])) + flow_14_b[0];
+        const planar_nf_lane v158 = FMA(v149_2, flow_14_w[1], (v149_1 * flow_14_w[0])) + flow_14_b[0];
         planar_nf_store(t + 71 * TILE + k, v158);
     }
 
@@ -13867,14 +13918,14 @@ static PLANAR_NF_PART void planar_nf_grad_tile3(const float *params, const float
         const planar_nf_lane v159 = planar_nf_load(t + 65 * TILE + k);
         const planar_nf_lane v149_1 = planar_nf_load(t + 66 * TILE + k);
         const planar_nf_lane v149_2 = planar_nf_load(t + 67 * TILE + k);
-        const planar_nf_lane v161_1 = v149_1 + v159 * s[234];
+        const planar_nf_lane v161_1 = FMA(v159, s[234], v149_1);
         planar_nf_store(t + 71 * TILE + k, v161_1);
-        const planar_nf_lane v161_2 = v149_2 + v159 * s[235];
+        const planar_nf_lane v161_2 = FMA(v159, s[235], v149_2);
         planar_nf_store(t + 72 * TILE + k, v161_2);
         const planar_nf_lane v162 = v159 * v159;
         const planar_nf_lane v163 = 1.0f - v162;
         planar_nf_store(t + 69 * TILE + k, v163);
-        const planar_nf_lane v165 = v162 + v163 * s[237];
+        const planar_nf_lane v165 = FMA(v163, s[237], v162);
         planar_nf_store(t + 73 * TILE + k, v165);
     }
     planar_nf_each_log(t + 74 * TILE, t + 73 * TILE, 1, TILE, m);
@@ -13885,7 +13936,7 @@ static PLANAR_NF_PART void planar_nf_grad_tile3(const float *params, const float
         planar_nf_store(t + 75 * TILE + k, v167);
         const planar_nf_lane v161_1 = planar_nf_load(t + 71 * TILE + k);
         const planar_nf_lane v161_2 = planar_nf_load(t + 72 * TILE + k);
-        const planar_nf_lane v170 = ((v161_1 * flow_15_w[0]) + (v161_2 * flow_15_w[1])) + flow_15_b[0];
+        const planar_nf_lane v170 = FMA(v161_2, flow_15_w[1], (v161_1 * flow_15_w[0])) + flow_15_b[0];
         planar_nf_store(t + 76 * TILE + k, v170);
     }
 
@@ -13895,14 +13946,14 @@ static PLANAR_NF_PART void planar_nf_grad_tile3(const float *params, const float
         const planar_nf_lane v171 = planar_nf_load(t + 70 * TILE + k);
         const planar_nf_lane v161_1 = planar_nf_load(t + 71 * TILE + k);
         const planar_nf_lane v161_2 = planar_nf_load(t + 72 * TILE + k);
-        const planar_nf_lane v173_1 = v161_1 + v171 * s[251];
+        const planar_nf_lane v173_1 = FMA(v171, s[251], v161_1);
         planar_nf_store(t + 76 * TILE + k, v173_1);
-        const planar_nf_lane v173_2 = v161_2 + v171 * s[252];
+        const planar_nf_lane v173_2 = FMA(v171, s[252], v161_2);
         planar_nf_store(t + 77 * TILE + k, v173_2);
         const planar_nf_lane v174 = v171 * v171;
         const planar_nf_lane v175 = 1.0f - v174;
         planar_nf_store(t + 74 * TILE + k, v175);
-        const planar_nf_lane v177 = v174 + v175 * s[254];
+        const planar_nf_lane v177 = FMA(v175, s[254], v174);
         planar_nf_store(t + 78 * TILE + k, v177);
     }
     planar_nf_each_log(t + 79 * TILE, t + 78 * TILE, 1, TILE, m);
@@ -13913,7 +13964,7 @@ static PLANAR_NF_PART void planar_nf_grad_tile3(const float *params, const float
         planar_nf_store(t + 80 * TILE + k, v179);
         const planar_nf_lane v173_1 = planar_nf_load(t + 76 * TILE + k);
         const planar_nf_lane v173_2 = planar_nf_load(t + 77 * TILE + k);
-        const planar_nf_lane v182 = ((v173_1 * flow_16_w[0]) + (v173_2 * flow_16_w[1])) + flow_16_b[0];
+        const planar_nf_lane v182 = FMA(v173_2, flow_16_w[1], (v173_1 * flow_16_w[0])) + flow_16_b[0];
         planar_nf_store(t + 81 * TILE + k, v182);
     }
 #undef TILE
@@ -13941,14 +13992,14 @@ static PLANAR_NF_PART void planar_nf_grad_tile4(const float *params, const float
         const planar_nf_lane v183 = planar_nf_load(t + 75 * TILE + k);
         const planar_nf_lane v173_1 = planar_nf_load(t + 76 * TILE + k);
         const planar_nf_lane v173_2 = planar_nf_load(t + 77 * TILE + k);
-        const planar_nf_lane v185_1 = v173_1 + v183 * s[268];
+        const planar_nf_lane v185_1 = FMA(v183, s[268], v173_1);
         planar_nf_store(t + 81 * TILE + k, v185_1);
-        const planar_nf_lane v185_2 = v173_2 + v183 * s[269];
+        const planar_nf_lane v185_2 = FMA(v183, s[269], v173_2);
         planar_nf_store(t + 82 * TILE + k, v185_2);
         const planar_nf_lane v186 = v183 * v183;
         const planar_nf_lane v187 = 1.0f - v186;
         planar_nf_store(t + 79 * TILE + k, v187);
-        const planar_nf_lane v189 = v186 + v187 * s[271];
+        const planar_nf_lane v189 = FMA(v187, s[271], v186);
         planar_nf_store(t + 83 * TILE + k, v189);
     }
     planar_nf_each_log(t + 84 * TILE, t + 83 * TILE, 1, TILE, m);
@@ -13959,7 +14010,7 @@ static PLANAR_NF_PART void planar_nf_grad_tile4(const float *params, const float
         planar_nf_store(t + 85 * TILE + k, v191);
         const planar_nf_lane v185_1 = planar_nf_load(t + 81 * TILE + k);
         const planar_nf_lane v185_2 = planar_nf_load(t + 82 * TILE + k);
-        const planar_nf_lane v194 = ((v185_1 * flow_17_w[0]) + (v185_2 * flow_17_w[1])) + flow_17_b[0];
+        const planar_nf_lane v194 = FMA(v185_2, flow_17_w[1], (v185_1 * flow_17_w[0])) + flow_17_b[0];
         planar_nf_store(t + 86 * TILE + k, v194);
     }
 
@@ -13969,14 +14020,14 @@ static PLANAR_NF_PART void planar_nf_grad_tile4(const float *params, const float
         const planar_nf_lane v195 = planar_nf_load(t + 80 * TILE + k);
         const planar_nf_lane v185_1 = planar_nf_load(t + 81 * TILE + k);
         const planar_nf_lane v185_2 = planar_nf_load(t + 82 * TILE + k);
-        const planar_nf_lane v197_1 = v185_1 + v195 * s[285];
+        const planar_nf_lane v197_1 = FMA(v195, s[285], v185_1);
         planar_nf_store(t + 86 * TILE + k, v197_1);
-        const planar_nf_lane v197_2 = v185_2 + v195 * s[286];
+        const planar_nf_lane v197_2 = FMA(v195, s[286], v185_2);
         planar_nf_store(t + 87 * TILE + k, v197_2);
         const planar_nf_lane v198 = v195 * v195;
         const planar_nf_lane v199 = 1.0f - v198;
         planar_nf_store(t + 84 * TILE + k, v199);
-        const planar_nf_lane v201 = v198 + v199 * s[288];
+        const planar_nf_lane v201 = FMA(v199, s[288], v198);
         planar_nf_store(t + 88 * TILE + k, v201);
     }
     planar_nf_each_log(t + 89 * TILE, t + 88 * TILE, 1, TILE, m);
@@ -13987,7 +14038,7 @@ static PLANAR_NF_PART void planar_nf_grad_tile4(const float *params, const float
         planar_nf_store(t + 90 * TILE + k, v203);
         const planar_nf_lane v197_1 = planar_nf_load(t + 86 * TILE + k);
         const planar_nf_lane v197_2 = planar_nf_load(t + 87 * TILE + k);
-        const planar_nf_lane v206 = ((v197_1 * flow_18_w[0]) + (v197_2 * flow_18_w[1])) + flow_18_b[0];
+        const planar_nf_lane v206 = FMA(v197_2, flow_18_w[1], (v197_1 * flow_18_w[0])) + flow_18_b[0];
         planar_nf_store(t + 91 * TILE + k, v206);
     }
 
@@ -13997,14 +14048,14 @@ static PLANAR_NF_PART void planar_nf_grad_tile4(const float *params, const float
         const planar_nf_lane v207 = planar_nf_load(t + 85 * TILE + k);
         const planar_nf_lane v197_1 = planar_nf_load(t + 86 * TILE + k);
         const planar_nf_lane v197_2 = planar_nf_load(t + 87 * TILE + k);
-        const planar_nf_lane v209_1 = v197_1 + v207 * s[302];
+        const planar_nf_lane v209_1 = FMA(v207, s[302], v197_1);
         planar_nf_store(t + 91 * TILE + k, v209_1);
-        const planar_nf_lane v209_2 = v197_2 + v207 * s[303];
+        const planar_nf_lane v209_2 = FMA(v207, s[303], v197_2);
         planar_nf_store(t + 92 * TILE + k, v209_2);
         const planar_nf_lane v210 = v207 * v207;
         const planar_nf_lane v211 = 1.0f - v210;
         planar_nf_store(t + 89 * TILE + k, v211);
-        const planar_nf_lane v213 = v210 + v211 * s[305];
+        const planar_nf_lane v213 = FMA(v211, s[305], v210);
         planar_nf_store(t + 93 * TILE + k, v213);
     }
     planar_nf_each_log(t + 94 * TILE, t + 93 * TILE, 1, TILE, m);
@@ -14015,7 +14066,7 @@ static PLANAR_NF_PART void planar_nf_grad_tile4(const float *params, const float
         planar_nf_store(t + 95 * TILE + k, v215);
         const planar_nf_lane v209_1 = planar_nf_load(t + 91 * TILE + k);
         const planar_nf_lane v209_2 = planar_nf_load(t + 92 * TILE + k);
-        const planar_nf_lane v218 = ((v209_1 * flow_19_w[0]) + (v209_2 * flow_19_w[1])) + flow_19_b[0];
+        const planar_nf_lane v218 = FMA(v209_2, flow_19_w[1], (v209_1 * flow_19_w[0])) + flow_19_b[0];
         planar_nf_store(t + 96 * TILE + k, v218);
     }
 
@@ -14025,14 +14076,14 @@ static PLANAR_NF_PART void planar_nf_grad_tile4(const float *params, const float
         const planar_nf_lane v219 = planar_nf_load(t + 90 * TILE + k);
         const planar_nf_lane v209_1 = planar_nf_load(t + 91 * TILE + k);
         const planar_nf_lane v209_2 = planar_nf_load(t + 92 * TILE + k);
-        const planar_nf_lane v221_1 = v209_1 + v219 * s[319];
+        const planar_nf_lane v221_1 = FMA(v219, s[319], v209_1);
         planar_nf_store(t + 96 * TILE + k, v221_1);
-        const planar_nf_lane v221_2 = v209_2 + v219 * s[320];
+        const planar_nf_lane v221_2 = FMA(v219, s[320], v209_2);
         planar_nf_store(t + 97 * TILE + k, v221_2);
         const planar_nf_lane v222 = v219 * v219;
         const planar_nf_lane v223 = 1.0f - v222;
         planar_nf_store(t + 94 * TILE + k, v223);
-        const planar_nf_lane v225 = v222 + v223 * s[322];
+        const planar_nf_lane v225 = FMA(v223, s[322], v222);
         planar_nf_store(t + 98 * TILE + k, v225);
     }
     planar_nf_each_log(t + 99 * TILE, t + 98 * TILE, 1, TILE, m);
@@ -14043,7 +14094,7 @@ static PLANAR_NF_PART void planar_nf_grad_tile4(const float *params, const float
         planar_nf_store(t + 100 * TILE + k, v227);
         const planar_nf_lane v221_1 = planar_nf_load(t + 96 * TILE + k);
         const planar_nf_lane v221_2 = planar_nf_load(t + 97 * TILE + k);
-        const planar_nf_lane v230 = ((v221_1 * flow_20_w[0]) + (v221_2 * flow_20_w[1])) + flow_20_b[0];
+        const planar_nf_lane v230 = FMA(v221_2, flow_20_w[1], (v221_1 * flow_20_w[0])) + flow_20_b[0];
         planar_nf_store(t + 101 * TILE + k, v230);
     }
 
@@ -14053,14 +14104,14 @@ static PLANAR_NF_PART void planar_nf_grad_tile4(const float *params, const float
         const planar_nf_lane v231 = planar_nf_load(t + 95 * TILE + k);
         const planar_nf_lane v221_1 = planar_nf_load(t + 96 * TILE + k);
         const planar_nf_lane v221_2 = planar_nf_load(t + 97 * TILE + k);
-        const planar_nf_lane v233_1 = v221_1 + v231 * s[336];
+        const planar_nf_lane v233_1 = FMA(v231, s[336], v221_1);
         planar_nf_store(t + 101 * TILE + k, v233_1);
-        const planar_nf_lane v233_2 = v221_2 + v231 * s[337];
+        const planar_nf_lane v233_2 = FMA(v231, s[337], v221_2);
         planar_nf_store(t + 102 * TILE + k, v233_2);
         const planar_nf_lane v234 = v231 * v231;
         const planar_nf_lane v235 = 1.0f - v234;
         planar_nf_store(t + 99 * TILE + k, v235);
-        const planar_nf_lane v237 = v234 + v235 * s[339];
+        const planar_nf_lane v237 = FMA(v235, s[339], v234);
         planar_nf_store(t + 103 * TILE + k, v237);
     }
     planar_nf_each_log(t + 104 * TILE, t + 103 * TILE, 1, TILE, m);
@@ -14071,7 +14122,7 @@ static PLANAR_NF_PART void planar_nf_grad_tile4(const float *params, const float
         planar_nf_store(t + 105 * TILE + k, v239);
         const planar_nf_lane v233_1 = planar_nf_load(t + 101 * TILE + k);
         const planar_nf_lane v233_2 = planar_nf_load(t + 102 * TILE + k);
-        const planar_nf_lane v242 = ((v233_1 * flow_21_w[0]) + (v233_2 * flow_21_w[1])) + flow_21_b[0];
+        const planar_nf_lane v242 = FMA(v233_2, flow_21_w[1], (v233_1 * flow_21_w[0])) + flow_21_b[0];
         planar_nf_store(t + 106 * TILE + k, v242);
     }
 #undef TILE
@@ -14094,14 +14145,14 @@ static PLANAR_NF_PART void planar_nf_grad_tile5(const float *params, const float
         const planar_nf_lane v243 = planar_nf_load(t + 100 * TILE + k);
         const planar_nf_lane v233_1 = planar_nf_load(t + 101 * TILE + k);
         const planar_nf_lane v233_2 = planar_nf_load(t + 102 * TILE + k);
-        const planar_nf_lane v245_1 = v233_1 + v243 * s[353];
+        const planar_nf_lane v245_1 = FMA(v243, s[353], v233_1);
         planar_nf_store(t + 106 * TILE + k, v245_1);
-        const planar_nf_lane v245_2 = v233_2 + v243 * s[354];
+        const planar_nf_lane v245_2 = FMA(v243, s[354], v233_2);
         planar_nf_store(t + 107 * TILE + k, v245_2);
         const planar_nf_lane v246 = v243 * v243;
         const planar_nf_lane v247 = 1.0f - v246;
         planar_nf_store(t + 104 * TILE + k, v247);
-        const planar_nf_lane v249 = v246 + v247 * s[356];
+        const planar_nf_lane v249 = FMA(v247, s[356], v246);
         planar_nf_store(t + 108 * TILE + k, v249);
     }
     planar_nf_each_log(t + 109 * TILE, t + 108 * TILE, 1, TILE, m);
@@ -14112,7 +14163,7 @@ static PLANAR_NF_PART void planar_nf_grad_tile5(const float *params, const float
         planar_nf_store(t + 110 * TILE + k, v251);
         const planar_nf_lane v245_1 = planar_nf_load(t + 106 * TILE + k);
         const planar_nf_lane v245_2 = planar_nf_load(t + 107 * TILE + k);
-        const planar_nf_lane v254 = ((v245_1 * flow_22_w[0]) + (v245_2 * flow_22_w[1])) + flow_22_b[0];
+        const planar_nf_lane v254 = FMA(v245_2, flow_22_w[1], (v245_1 * flow_22_w[0])) + flow_22_b[0];
         planar_nf_store(t + 111 * TILE + k, v254);
     }
 
@@ -14122,14 +14173,14 @@ static PLANAR_NF_PART void planar_nf_grad_tile5(const float *params, const float
         const planar_nf_lane v255 = planar_nf_load(t + 105 * TILE + k);
         const planar_nf_lane v245_1 = planar_nf_load(t + 106 * TILE + k);
         const planar_nf_lane v245_2 = planar_nf_load(t + 107 * TILE + k);
-        const planar_nf_lane v257_1 = v245_1 + v255 * s[370];
+        const planar_nf_lane v257_1 = FMA(v255, s[370], v245_1);
         planar_nf_store(t + 111 * TILE + k, v257_1);
-        const planar_nf_lane v257_2 = v245_2 + v255 * s[371];
+        const planar_nf_lane v257_2 = FMA(v255, s[371], v245_2);
         planar_nf_store(t + 112 * TILE + k, v257_2);
         const planar_nf_lane v258 = v255 * v255;
         const planar_nf_lane v259 = 1.0f - v258;
         planar_nf_store(t + 109 * TILE + k, v259);
-        const planar_nf_lane v261 = v258 + v259 * s[373];
+        const planar_nf_lane v261 = FMA(v259, s[373], v258);
         planar_nf_store(t + 113 * TILE + k, v261);
     }
     planar_nf_each_log(t + 114 * TILE, t + 113 * TILE, 1, TILE, m);
@@ -14140,7 +14191,7 @@ static PLANAR_NF_PART void planar_nf_grad_tile5(const float *params, const float
         planar_nf_store(t + 115 * TILE + k, v263);
         const planar_nf_lane v257_1 = planar_nf_load(t + 111 * TILE + k);
         const planar_nf_lane v257_2 = planar_nf_load(t + 112 * TILE + k);
-        const planar_nf_lane v266 = ((v257_1 * flow_23_w[0]) + (v257_2 * flow_23_w[1])) + flow_23_b[0];
+        const planar_nf_lane v266 = FMA(v257_2, flow_23_w[1], (v257_1 * flow_23_w[0])) + flow_23_b[0];
         planar_nf_store(t + 116 * TILE + k, v266);
     }
 
@@ -14150,14 +14201,14 @@ static PLANAR_NF_PART void planar_nf_grad_tile5(const float *params, const float
         const planar_nf_lane v267 = planar_nf_load(t + 110 * TILE + k);
         const planar_nf_lane v257_1 = planar_nf_load(t + 111 * TILE + k);
         const planar_nf_lane v257_2 = planar_nf_load(t + 112 * TILE + k);
-        const planar_nf_lane v269_1 = v257_1 + v267 * s[387];
+        const planar_nf_lane v269_1 = FMA(v267, s[387], v257_1);
         planar_nf_store(t + 116 * TILE + k, v269_1);
-        const planar_nf_lane v269_2 = v257_2 + v267 * s[388];
+        const planar_nf_lane v269_2 = FMA(v267, s[388], v257_2);
         planar_nf_store(t + 117 * TILE + k, v269_2);
         const planar_nf_lane v270 = v267 * v267;
         const planar_nf_lane v271 = 1.0f - v270;
         planar_nf_store(t + 114 * TILE + k, v271);
-        const planar_nf_lane v273 = v270 + v271 * s[390];
+        const planar_nf_lane v273 = FMA(v271, s[390], v270);
         planar_nf_store(t + 118 * TILE + k, v273);
     }
     planar_nf_each_log(t + 119 * TILE, t + 118 * TILE, 1, TILE, m);
@@ -14168,7 +14219,7 @@ static PLANAR_NF_PART void planar_nf_grad_tile5(const float *params, const float
         planar_nf_store(t + 120 * TILE + k, v275);
         const planar_nf_lane v269_1 = planar_nf_load(t + 116 * TILE + k);
         const planar_nf_lane v269_2 = planar_nf_load(t + 117 * TILE + k);
-        const planar_nf_lane v278 = ((v269_1 * flow_24_w[0]) + (v269_2 * flow_24_w[1])) + flow_24_b[0];
+        const planar_nf_lane v278 = FMA(v269_2, flow_24_w[1], (v269_1 * flow_24_w[0])) + flow_24_b[0];
         planar_nf_store(t + 121 * TILE + k, v278);
     }
 
@@ -14178,14 +14229,14 @@ static PLANAR_NF_PART void planar_nf_grad_tile5(const float *params, const float
         const planar_nf_lane v279 = planar_nf_load(t + 115 * TILE + k);
         const planar_nf_lane v269_1 = planar_nf_load(t + 116 * TILE + k);
         const planar_nf_lane v269_2 = planar_nf_load(t + 117 * TILE + k);
-        const planar_nf_lane v281_1 = v269_1 + v279 * s[404];
+        const planar_nf_lane v281_1 = FMA(v279, s[404], v269_1);
         planar_nf_store(t + 121 * TILE + k, v281_1);
-        const planar_nf_lane v281_2 = v269_2 + v279 * s[405];
+        const planar_nf_lane v281_2 = FMA(v279, s[405], v269_2);
         planar_nf_store(t + 122 * TILE + k, v281_2);
         const planar_nf_lane v282 = v279 * v279;
         const planar_nf_lane v283 = 1.0f - v282;
         planar_nf_store(t + 119 * TILE + k, v283);
-        const planar_nf_lane v285 = v282 + v283 * s[407];
+        const planar_nf_lane v285 = FMA(v283, s[407], v282);
         planar_nf_store(t + 123 * TILE + k, v285);
     }
     planar_nf_each_log(t + 124 * TILE, t + 123 * TILE, 1, TILE, m);
@@ -14194,7 +14245,7 @@ static PLANAR_NF_PART void planar_nf_grad_tile5(const float *params, const float
         const planar_nf_lane v286 = planar_nf_load(t + 124 * TILE + k);
         const planar_nf_lane v281_1 = planar_nf_load(t + 121 * TILE + k);
         const planar_nf_lane v281_2 = planar_nf_load(t + 122 * TILE + k);
-        const planar_nf_lane v292 = v275 + v286 + (((v281_1 * v281_1) + (v281_2 * v281_2)) * (-0.5f) - 1.837877f);
+        const planar_nf_lane v292 = v275 + v286 + FMA(FMA(v281_2, v281_2, (v281_1 * v281_1)), -0.5f, -1.837877f);
         planar_nf_store(t + 125 * TILE + k, v292);
     }
     {
@@ -14208,7 +14259,7 @@ static PLANAR_NF_PART void planar_nf_grad_tile5(const float *params, const float
             const planar_nf_lane v294 = planar_nf_select_lt(v292, planar_nf_set(INFINITY), v292, planar_nf_set(-INFINITY));
             const planar_nf_lane w = planar_nf_load(t + 2 * TILE + k);
             const planar_nf_lane v298 = planar_nf_select_lt(planar_nf_set(0.0f), w, w * (-planar_nf_select_le(v293, planar_nf_set(INFINITY), v294, v293)), planar_nf_set(0.0f));
-            g0 += v298;
+            g0 = g0 + v298;
             const planar_nf_lane v300 = -w;
             planar_nf_store(t + 120 * TILE + k, v300);
         }
@@ -14231,20 +14282,20 @@ static PLANAR_NF_PART void planar_nf_grad_tile5(const float *params, const float
             const planar_nf_lane v285 = planar_nf_load(t + 123 * TILE + k);
             const planar_nf_lane v305 = v300 * (1.0f / v285);
             const planar_nf_lane v283 = planar_nf_load(t + 119 * TILE + k);
-            g1 += v283 * v305;
+            g1 = FMA(v283, v305, g1);
             const planar_nf_lane v279 = planar_nf_load(t + 115 * TILE + k);
-            const planar_nf_lane v310 = v279 * (v305 - v305 * s[407]);
-            g2 += v279 * v303_1;
-            g3 += v279 * v303_2;
-            const planar_nf_lane v317 = v283 * (v310 + v310 + ((v303_1 * s[404]) + (v303_2 * s[405])));
-            g4 += v317;
+            const planar_nf_lane v310 = v279 * LESS(v305, s[407], v305);
+            g2 = FMA(v279, v303_1, g2);
+            g3 = FMA(v279, v303_2, g3);
+            const planar_nf_lane v317 = v283 * (v310 + v310 + FMA(v303_2, s[405], (v303_1 * s[404])));
+            g4 = g4 + v317;
             const planar_nf_lane v269_1 = planar_nf_load(t + 116 * TILE + k);
             const planar_nf_lane v269_2 = planar_nf_load(t + 117 * TILE + k);
-            g5 += v269_1 * v317;
-            g6 += v269_2 * v317;
-            const planar_nf_lane v322_1 = v303_1 + v317 * flow_24_w[0];
+            g5 = FMA(v269_1, v317, g5);
+            g6 = FMA(v269_2, v317, g6);
+            const planar_nf_lane v322_1 = FMA(v317, flow_24_w[0], v303_1);
             planar_nf_store(t + 124 * TILE + k, v322_1);
-            const planar_nf_lane v322_2 = v303_2 + v317 * flow_24_w[1];
+            const planar_nf_lane v322_2 = FMA(v317, flow_24_w[1], v303_2);
             planar_nf_store(t + 125 * TILE + k, v322_2);
         }
         total[1] += (double)planar_nf_hsum(g1);
@@ -14275,22 +14326,22 @@ static PLANAR_NF_PART void planar_nf_grad_tile6(const float *params, const float
             const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
             const planar_nf_lane v324 = v300 * (1.0f / v273);
             const planar_nf_lane v271 = planar_nf_load(t + 114 * TILE + k);
-            g7 += v271 * v324;
+            g7 = FMA(v271, v324, g7);
             const planar_nf_lane v267 = planar_nf_load(t + 110 * TILE + k);
-            const planar_nf_lane v329 = v267 * (v324 - v324 * s[390]);
+            const planar_nf_lane v329 = v267 * LESS(v324, s[390], v324);
             const planar_nf_lane v322_1 = planar_nf_load(t + 124 * TILE + k);
             const planar_nf_lane v322_2 = planar_nf_load(t + 125 * TILE + k);
-            g8 += v267 * v322_1;
-            g9 += v267 * v322_2;
-            const planar_nf_lane v336 = v271 * (v329 + v329 + ((v322_1 * s[387]) + (v322_2 * s[388])));
-            g10 += v336;
+            g8 = FMA(v267, v322_1, g8);
+            g9 = FMA(v267, v322_2, g9);
+            const planar_nf_lane v336 = v271 * (v329 + v329 + FMA(v322_2, s[388], (v322_1 * s[387])));
+            g10 = g10 + v336;
             const planar_nf_lane v257_1 = planar_nf_load(t + 111 * TILE + k);
             const planar_nf_lane v257_2 = planar_nf_load(t + 112 * TILE + k);
-            g11 += v257_1 * v336;
-            g12 += v257_2 * v336;
-            const planar_nf_lane v341_1 = v322_1 + v336 * flow_23_w[0];
+            g11 = FMA(v257_1, v336, g11);
+            g12 = FMA(v257_2, v336, g12);
+            const planar_nf_lane v341_1 = FMA(v336, flow_23_w[0], v322_1);
             planar_nf_store(t + 115 * TILE + k, v341_1);
-            const planar_nf_lane v341_2 = v322_2 + v336 * flow_23_w[1];
+            const planar_nf_lane v341_2 = FMA(v336, flow_23_w[1], v322_2);
             planar_nf_store(t + 116 * TILE + k, v341_2);
         }
         total[7] += (double)planar_nf_hsum(g7);
@@ -14311,22 +14362,22 @@ static PLANAR_NF_PART void planar_nf_grad_tile6(const float *params, const float
             const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
             const planar_nf_lane v343 = v300 * (1.0f / v261);
             const planar_nf_lane v259 = planar_nf_load(t + 109 * TILE + k);
-            g13 += v259 * v343;
+            g13 = FMA(v259, v343, g13);
             const planar_nf_lane v255 = planar_nf_load(t + 105 * TILE + k);
-            const planar_nf_lane v348 = v255 * (v343 - v343 * s[373]);
+            const planar_nf_lane v348 = v255 * LESS(v343, s[373], v343);
             const planar_nf_lane v341_1 = planar_nf_load(t + 115 * TILE + k);
             const planar_nf_lane v341_2 = planar_nf_load(t + 116 * TILE + k);
-            g14 += v255 * v341_1;
-            g15 += v255 * v341_2;
-            const planar_nf_lane v355 = v259 * (v348 + v348 + ((v341_1 * s[370]) + (v341_2 * s[371])));
-            g16 += v355;
+            g14 = FMA(v255, v341_1, g14);
+            g15 = FMA(v255, v341_2, g15);
+            const planar_nf_lane v355 = v259 * (v348 + v348 + FMA(v341_2, s[371], (v341_1 * s[370])));
+            g16 = g16 + v355;
             const planar_nf_lane v245_1 = planar_nf_load(t + 106 * TILE + k);
             const planar_nf_lane v245_2 = planar_nf_load(t + 107 * TILE + k);
-            g17 += v245_1 * v355;
-            g18 += v245_2 * v355;
-            const planar_nf_lane v360_1 = v341_1 + v355 * flow_22_w[0];
+            g17 = FMA(v245_1, v355, g17);
+            g18 = FMA(v245_2, v355, g18);
+            const planar_nf_lane v360_1 = FMA(v355, flow_22_w[0], v341_1);
             planar_nf_store(t + 110 * TILE + k, v360_1);
-            const planar_nf_lane v360_2 = v341_2 + v355 * flow_22_w[1];
+            const planar_nf_lane v360_2 = FMA(v355, flow_22_w[1], v341_2);
             planar_nf_store(t + 111 * TILE + k, v360_2);
         }
         total[13] += (double)planar_nf_hsum(g13);
@@ -14347,22 +14398,22 @@ static PLANAR_NF_PART void planar_nf_grad_tile6(const float *params, const float
             const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
             const planar_nf_lane v362 = v300 * (1.0f / v249);
             const planar_nf_lane v247 = planar_nf_load(t + 104 * TILE + k);
-            g19 += v247 * v362;
+            g19 = FMA(v247, v362, g19);
             const planar_nf_lane v243 = planar_nf_load(t + 100 * TILE + k);
-            const planar_nf_lane v367 = v243 * (v362 - v362 * s[356]);
+            const planar_nf_lane v367 = v243 * LESS(v362, s[356], v362);
             const planar_nf_lane v360_1 = planar_nf_load(t + 110 * TILE + k);
             const planar_nf_lane v360_2 = planar_nf_load(t + 111 * TILE + k);
-            g20 += v243 * v360_1;
-            g21 += v243 * v360_2;
-            const planar_nf_lane v374 = v247 * (v367 + v367 + ((v360_1 * s[353]) + (v360_2 * s[354])));
-            g22 += v374;
+            g20 = FMA(v243, v360_1, g20);
+            g21 = FMA(v243, v360_2, g21);
+            const planar_nf_lane v374 = v247 * (v367 + v367 + FMA(v360_2, s[354], (v360_1 * s[353])));
+            g22 = g22 + v374;
             const planar_nf_lane v233_1 = planar_nf_load(t + 101 * TILE + k);
             const planar_nf_lane v233_2 = planar_nf_load(t + 102 * TILE + k);
-            g23 += v233_1 * v374;
-            g24 += v233_2 * v374;
-            const planar_nf_lane v379_1 = v360_1 + v374 * flow_21_w[0];
+            g23 = FMA(v233_1, v374, g23);
+            g24 = FMA(v233_2, v374, g24);
+            const planar_nf_lane v379_1 = FMA(v374, flow_21_w[0], v360_1);
             planar_nf_store(t + 105 * TILE + k, v379_1);
-            const planar_nf_lane v379_2 = v360_2 + v374 * flow_21_w[1];
+            const planar_nf_lane v379_2 = FMA(v374, flow_21_w[1], v360_2);
             planar_nf_store(t + 106 * TILE + k, v379_2);
         }
         total[19] += (double)planar_nf_hsum(g19);
@@ -14383,22 +14434,22 @@ static PLANAR_NF_PART void planar_nf_grad_tile6(const float *params, const float
             const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
             const planar_nf_lane v381 = v300 * (1.0f / v237);
             const planar_nf_lane v235 = planar_nf_load(t + 99 * TILE + k);
-            g25 += v235 * v381;
+            g25 = FMA(v235, v381, g25);
             const planar_nf_lane v231 = planar_nf_load(t + 95 * TILE + k);
-            const planar_nf_lane v386 = v231 * (v381 - v381 * s[339]);
+            const planar_nf_lane v386 = v231 * LESS(v381, s[339], v381);
             const planar_nf_lane v379_1 = planar_nf_load(t + 105 * TILE + k);
             const planar_nf_lane v379_2 = planar_nf_load(t + 106 * TILE + k);
-            g26 += v231 * v379_1;
-            g27 += v231 * v379_2;
-            const planar_nf_lane v393 = v235 * (v386 + v386 + ((v379_1 * s[336]) + (v379_2 * s[337])));
-            g28 += v393;
+            g26 = FMA(v231, v379_1, g26);
+            g27 = FMA(v231, v379_2, g27);
+            const planar_nf_lane v393 = v235 * (v386 + v386 + FMA(v379_2, s[337], (v379_1 * s[336])));
+            g28 = g28 + v393;
             const planar_nf_lane v221_1 = planar_nf_load(t + 96 * TILE + k);
             const planar_nf_lane v221_2 = planar_nf_load(t + 97 * TILE + k);
-            g29 += v221_1 * v393;
-            g30 += v221_2 * v393;
-            const planar_nf_lane v398_1 = v379_1 + v393 * flow_20_w[0];
+            g29 = FMA(v221_1, v393, g29);
+            g30 = FMA(v221_2, v393, g30);
+            const planar_nf_lane v398_1 = FMA(v393, flow_20_w[0], v379_1);
             planar_nf_store(t + 100 * TILE + k, v398_1);
-            const planar_nf_lane v398_2 = v379_2 + v393 * flow_20_w[1];
+            const planar_nf_lane v398_2 = FMA(v393, flow_20_w[1], v379_2);
             planar_nf_store(t + 101 * TILE + k, v398_2);
         }
         total[25] += (double)planar_nf_hsum(g25);
@@ -14430,22 +14481,22 @@ static PLANAR_NF_PART void planar_nf_grad_tile7(const float *params, const float
             const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
             const planar_nf_lane v400 = v300 * (1.0f / v225);
             const planar_nf_lane v223 = planar_nf_load(t + 94 * TILE + k);
-            g31 += v223 * v400;
+            g31 = FMA(v223, v400, g31);
             const planar_nf_lane v219 = planar_nf_load(t + 90 * TILE + k);
-            const planar_nf_lane v405 = v219 * (v400 - v400 * s[322]);
+            const planar_nf_lane v405 = v219 * LESS(v400, s[322], v400);
             const planar_nf_lane v398_1 = planar_nf_load(t + 100 * TILE + k);
             const planar_nf_lane v398_2 = planar_nf_load(t + 101 * TILE + k);
-            g32 += v219 * v398_1;
-            g33 += v219 * v398_2;
-            const planar_nf_lane v412 = v223 * (v405 + v405 + ((v398_1 * s[319]) + (v398_2 * s[320])));
-            g34 += v412;
+            g32 = FMA(v219, v398_1, g32);
+            g33 = FMA(v219, v398_2, g33);
+            const planar_nf_lane v412 = v223 * (v405 + v405 + FMA(v398_2, s[320], (v398_1 * s[319])));
+            g34 = g34 + v412;
             const planar_nf_lane v209_1 = planar_nf_load(t + 91 * TILE + k);
             const planar_nf_lane v209_2 = planar_nf_load(t + 92 * TILE + k);
-            g35 += v209_1 * v412;
-            g36 += v209_2 * v412;
-            const planar_nf_lane v417_1 = v398_1 + v412 * flow_19_w[0];
+            g35 = FMA(v209_1, v412, g35);
+            g36 = FMA(v209_2, v412, g36);
+            const planar_nf_lane v417_1 = FMA(v412, flow_19_w[0], v398_1);
             planar_nf_store(t + 95 * TILE + k, v417_1);
-            const planar_nf_lane v417_2 = v398_2 + v412 * flow_19_w[1];
+            const planar_nf_lane v417_2 = FMA(v412, flow_19_w[1], v398_2);
             planar_nf_store(t + 96 * TILE + k, v417_2);
         }
         total[31] += (double)planar_nf_hsum(g31);
@@ -14466,22 +14517,22 @@ static PLANAR_NF_PART void planar_nf_grad_tile7(const float *params, const float
             const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
             const planar_nf_lane v419 = v300 * (1.0f / v213);
             const planar_nf_lane v211 = planar_nf_load(t + 89 * TILE + k);
-            g37 += v211 * v419;
+            g37 = FMA(v211, v419, g37);
             const planar_nf_lane v207 = planar_nf_load(t + 85 * TILE + k);
-            const planar_nf_lane v424 = v207 * (v419 - v419 * s[305]);
+            const planar_nf_lane v424 = v207 * LESS(v419, s[305], v419);
             const planar_nf_lane v417_1 = planar_nf_load(t + 95 * TILE + k);
             const planar_nf_lane v417_2 = planar_nf_load(t + 96 * TILE + k);
-            g38 += v207 * v417_1;
-            g39 += v207 * v417_2;
-            const planar_nf_lane v431 = v211 * (v424 + v424 + ((v417_1 * s[302]) + (v417_2 * s[303])));
-            g40 += v431;
+            g38 = FMA(v207, v417_1, g38);
+            g39 = FMA(v207, v417_2, g39);
+            const planar_nf_lane v431 = v211 * (v424 + v424 + FMA(v417_2, s[303], (v417_1 * s[302])));
+            g40 = g40 + v431;
             const planar_nf_lane v197_1 = planar_nf_load(t + 86 * TILE + k);
             const planar_nf_lane v197_2 = planar_nf_load(t + 87 * TILE + k);
-            g41 += v197_1 * v431;
-            g42 += v197_2 * v431;
-            const planar_nf_lane v436_1 = v417_1 + v431 * flow_18_w[0];
+            g41 = FMA(v197_1, v431, g41);
+            g42 = FMA(v197_2, v431, g42);
+            const planar_nf_lane v436_1 = FMA(v431, flow_18_w[0], v417_1);
             planar_nf_store(t + 90 * TILE + k, v436_1);
-            const planar_nf_lane v436_2 = v417_2 + v431 * flow_18_w[1];
+            const planar_nf_lane v436_2 = FMA(v431, flow_18_w[1], v417_2);
             planar_nf_store(t + 91 * TILE + k, v436_2);
         }
         total[37] += (double)planar_nf_hsum(g37);
@@ -14502,22 +14553,22 @@ static PLANAR_NF_PART void planar_nf_grad_tile7(const float *params, const float
             const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
             const planar_nf_lane v438 = v300 * (1.0f / v201);
             const planar_nf_lane v199 = planar_nf_load(t + 84 * TILE + k);
-            g43 += v199 * v438;
+            g43 = FMA(v199, v438, g43);
             const planar_nf_lane v195 = planar_nf_load(t + 80 * TILE + k);
-            const planar_nf_lane v443 = v195 * (v438 - v438 * s[288]);
+            const planar_nf_lane v443 = v195 * LESS(v438, s[288], v438);
             const planar_nf_lane v436_1 = planar_nf_load(t + 90 * TILE + k);
             const planar_nf_lane v436_2 = planar_nf_load(t + 91 * TILE + k);
-            g44 += v195 * v436_1;
-            g45 += v195 * v436_2;
-            const planar_nf_lane v450 = v199 * (v443 + v443 + ((v436_1 * s[285]) + (v436_2 * s[286])));
-            g46 += v450;
+            g44 = FMA(v195, v436_1, g44);
+            g45 = FMA(v195, v436_2, g45);
+            const planar_nf_lane v450 = v199 * (v443 + v443 + FMA(v436_2, s[286], (v436_1 * s[285])));
+            g46 = g46 + v450;
             const planar_nf_lane v185_1 = planar_nf_load(t + 81 * TILE + k);
             const planar_nf_lane v185_2 = planar_nf_load(t + 82 * TILE + k);
-            g47 += v185_1 * v450;
-            g48 += v185_2 * v450;
-            const planar_nf_lane v455_1 = v436_1 + v450 * flow_17_w[0];
+            g47 = FMA(v185_1, v450, g47);
+            g48 = FMA(v185_2, v450, g48);
+            const planar_nf_lane v455_1 = FMA(v450, flow_17_w[0], v436_1);
             planar_nf_store(t + 85 * TILE + k, v455_1);
-            const planar_nf_lane v455_2 = v436_2 + v450 * flow_17_w[1];
+            const planar_nf_lane v455_2 = FMA(v450, flow_17_w[1], v436_2);
             planar_nf_store(t + 86 * TILE + k, v455_2);
         }
         total[43] += (double)planar_nf_hsum(g43);
@@ -14538,22 +14589,22 @@ static PLANAR_NF_PART void planar_nf_grad_tile7(const float *params, const float
             const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
             const planar_nf_lane v457 = v300 * (1.0f / v189);
             const planar_nf_lane v187 = planar_nf_load(t + 79 * TILE + k);
-            g49 += v187 * v457;
+            g49 = FMA(v187, v457, g49);
             const planar_nf_lane v183 = planar_nf_load(t + 75 * TILE + k);
-            const planar_nf_lane v462 = v183 * (v457 - v457 * s[271]);
+            const planar_nf_lane v462 = v183 * LESS(v457, s[271], v457);
             const planar_nf_lane v455_1 = planar_nf_load(t + 85 * TILE + k);
             const planar_nf_lane v455_2 = planar_nf_load(t + 86 * TILE + k);
-            g50 += v183 * v455_1;
-            g51 += v183 * v455_2;
-            const planar_nf_lane v469 = v187 * (v462 + v462 + ((v455_1 * s[268]) + (v455_2 * s[269])));
-            g52 += v469;
+            g50 = FMA(v183, v455_1, g50);
+            g51 = FMA(v183, v455_2, g51);
+            const planar_nf_lane v469 = v187 * (v462 + v462 + FMA(v455_2, s[269], (v455_1 * s[268])));
+            g52 = g52 + v469;
             const planar_nf_lane v173_1 = planar_nf_load(t + 76 * TILE + k);
             const planar_nf_lane v173_2 = planar_nf_load(t + 77 * TILE + k);
-            g53 += v173_1 * v469;
-            g54 += v173_2 * v469;
-            const planar_nf_lane v474_1 = v455_1 + v469 * flow_16_w[0];
+            g53 = FMA(v173_1, v469, g53);
+            g54 = FMA(v173_2, v469, g54);
+            const planar_nf_lane v474_1 = FMA(v469, flow_16_w[0], v455_1);
             planar_nf_store(t + 80 * TILE + k, v474_1);
-            const planar_nf_lane v474_2 = v455_2 + v469 * flow_16_w[1];
+            const planar_nf_lane v474_2 = FMA(v469, flow_16_w[1], v455_2);
             planar_nf_store(t + 81 * TILE + k, v474_2);
         }
         total[49] += (double)planar_nf_hsum(g49);
@@ -14585,22 +14636,22 @@ static PLANAR_NF_PART void planar_nf_grad_tile8(const float *params, const float
             const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
             const planar_nf_lane v476 = v300 * (1.0f / v177);
             const planar_nf_lane v175 = planar_nf_load(t + 74 * TILE + k);
-            g55 += v175 * v476;
+            g55 = FMA(v175, v476, g55);
             const planar_nf_lane v171 = planar_nf_load(t + 70 * TILE + k);
-            const planar_nf_lane v481 = v171 * (v476 - v476 * s[254]);
+            const planar_nf_lane v481 = v171 * LESS(v476, s[254], v476);
             const planar_nf_lane v474_1 = planar_nf_load(t + 80 * TILE + k);
             const planar_nf_lane v474_2 = planar_nf_load(t + 81 * TILE + k);
-            g56 += v171 * v474_1;
-            g57 += v171 * v474_2;
-            const planar_nf_lane v488 = v175 * (v481 + v481 + ((v474_1 * s[251]) + (v474_2 * s[252])));
-            g58 += v488;
+            g56 = FMA(v171, v474_1, g56);
+            g57 = FMA(v171, v474_2, g57);
+            const planar_nf_lane v488 = v175 * (v481 + v481 + FMA(v474_2, s[252], (v474_1 * s[251])));
+            g58 = g58 + v488;
             const planar_nf_lane v161_1 = planar_nf_load(t + 71 * TILE + k);
             const planar_nf_lane v161_2 = planar_nf_load(t + 72 * TILE + k);
-            g59 += v161_1 * v488;
-            g60 += v161_2 * v488;
-            const planar_nf_lane v493_1 = v474_1 + v488 * flow_15_w[0];
+            g59 = FMA(v161_1, v488, g59);
+            g60 = FMA(v161_2, v488, g60);
+            const planar_nf_lane v493_1 = FMA(v488, flow_15_w[0], v474_1);
             planar_nf_store(t + 75 * TILE + k, v493_1);
-            const planar_nf_lane v493_2 = v474_2 + v488 * flow_15_w[1];
+            const planar_nf_lane v493_2 = FMA(v488, flow_15_w[1], v474_2);
             planar_nf_store(t + 76 * TILE + k, v493_2);
         }
         total[55] += (double)planar_nf_hsum(g55);
@@ -14621,22 +14672,22 @@ static PLANAR_NF_PART void planar_nf_grad_tile8(const float *params, const float
             const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
             const planar_nf_lane v495 = v300 * (1.0f / v165);
             const planar_nf_lane v163 = planar_nf_load(t + 69 * TILE + k);
-            g61 += v163 * v495;
+            g61 = FMA(v163, v495, g61);
             const planar_nf_lane v159 = planar_nf_load(t + 65 * TILE + k);
-            const planar_nf_lane v500 = v159 * (v495 - v495 * s[237]);
+            const planar_nf_lane v500 = v159 * LESS(v495, s[237], v495);
             const planar_nf_lane v493_1 = planar_nf_load(t + 75 * TILE + k);
             const planar_nf_lane v493_2 = planar_nf_load(t + 76 * TILE + k);
-            g62 += v159 * v493_1;
-            g63 += v159 * v493_2;
-            const planar_nf_lane v507 = v163 * (v500 + v500 + ((v493_1 * s[234]) + (v493_2 * s[235])));
-            g64 += v507;
+            g62 = FMA(v159, v493_1, g62);
+            g63 = FMA(v159, v493_2, g63);
+            const planar_nf_lane v507 = v163 * (v500 + v500 + FMA(v493_2, s[235], (v493_1 * s[234])));
+            g64 = g64 + v507;
             const planar_nf_lane v149_1 = planar_nf_load(t + 66 * TILE + k);
             const planar_nf_lane v149_2 = planar_nf_load(t + 67 * TILE + k);
-            g65 += v149_1 * v507;
-            g66 += v149_2 * v507;
-            const planar_nf_lane v512_1 = v493_1 + v507 * flow_14_w[0];
+            g65 = FMA(v149_1, v507, g65);
+            g66 = FMA(v149_2, v507, g66);
+            const planar_nf_lane v512_1 = FMA(v507, flow_14_w[0], v493_1);
             planar_nf_store(t + 70 * TILE + k, v512_1);
-            const planar_nf_lane v512_2 = v493_2 + v507 * flow_14_w[1];
+            const planar_nf_lane v512_2 = FMA(v507, flow_14_w[1], v493_2);
             planar_nf_store(t + 71 * TILE + k, v512_2);
         }
         total[61] += (double)planar_nf_hsum(g61);
@@ -14657,22 +14708,22 @@ static PLANAR_NF_PART void planar_nf_grad_tile8(const float *params, const float
             const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
             const planar_nf_lane v514 = v300 * (1.0f / v153);
             const planar_nf_lane v151 = planar_nf_load(t + 64 * TILE + k);
-            g67 += v151 * v514;
+            g67 = FMA(v151, v514, g67);
             const planar_nf_lane v147 = planar_nf_load(t + 60 * TILE + k);
-            const planar_nf_lane v519 = v147 * (v514 - v514 * s[220]);
+            const planar_nf_lane v519 = v147 * LESS(v514, s[220], v514);
             const planar_nf_lane v512_1 = planar_nf_load(t + 70 * TILE + k);
             const planar_nf_lane v512_2 = planar_nf_load(t + 71 * TILE + k);
-            g68 += v147 * v512_1;
-            g69 += v147 * v512_2;
-            const planar_nf_lane v526 = v151 * (v519 + v519 + ((v512_1 * s[217]) + (v512_2 * s[218])));
-            g70 += v526;
+            g68 = FMA(v147, v512_1, g68);
+            g69 = FMA(v147, v512_2, g69);
+            const planar_nf_lane v526 = v151 * (v519 + v519 + FMA(v512_2, s[218], (v512_1 * s[217])));
+            g70 = g70 + v526;
             const planar_nf_lane v137_1 = planar_nf_load(t + 61 * TILE + k);
             const planar_nf_lane v137_2 = planar_nf_load(t + 62 * TILE + k);
-            g71 += v137_1 * v526;
-            g72 += v137_2 * v526;
-            const planar_nf_lane v531_1 = v512_1 + v526 * flow_13_w[0];
+            g71 = FMA(v137_1, v526, g71);
+            g72 = FMA(v137_2, v526, g72);
+            const planar_nf_lane v531_1 = FMA(v526, flow_13_w[0], v512_1);
             planar_nf_store(t + 65 * TILE + k, v531_1);
-            const planar_nf_lane v531_2 = v512_2 + v526 * flow_13_w[1];
+            const planar_nf_lane v531_2 = FMA(v526, flow_13_w[1], v512_2);
             planar_nf_store(t + 66 * TILE + k, v531_2);
         }
         total[67] += (double)planar_nf_hsum(g67);
@@ -14693,22 +14744,22 @@ static PLANAR_NF_PART void planar_nf_grad_tile8(const float *params, const float
             const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
             const planar_nf_lane v533 = v300 * (1.0f / v141);
             const planar_nf_lane v139 = planar_nf_load(t + 59 * TILE + k);
-            g73 += v139 * v533;
+            g73 = FMA(v139, v533, g73);
             const planar_nf_lane v135 = planar_nf_load(t + 55 * TILE + k);
-            const planar_nf_lane v538 = v135 * (v533 - v533 * s[203]);
+            const planar_nf_lane v538 = v135 * LESS(v533, s[203], v533);
             const planar_nf_lane v531_1 = planar_nf_load(t + 65 * TILE + k);
             const planar_nf_lane v531_2 = planar_nf_load(t + 66 * TILE + k);
-            g74 += v135 * v531_1;
-            g75 += v135 * v531_2;
-            const planar_nf_lane v545 = v139 * (v538 + v538 + ((v531_1 * s[200]) + (v531_2 * s[201])));
-            g76 += v545;
+            g74 = FMA(v135, v531_1, g74);
+            g75 = FMA(v135, v531_2, g75);
+            const planar_nf_lane v545 = v139 * (v538 + v538 + FMA(v531_2, s[201], (v531_1 * s[200])));
+            g76 = g76 + v545;
             const planar_nf_lane v125_1 = planar_nf_load(t + 56 * TILE + k);
             const planar_nf_lane v125_2 = planar_nf_load(t + 57 * TILE + k);
-            g77 += v125_1 * v545;
-            g78 += v125_2 * v545;
-            const planar_nf_lane v550_1 = v531_1 + v545 * flow_12_w[0];
+            g77 = FMA(v125_1, v545, g77);
+            g78 = FMA(v125_2, v545, g78);
+            const planar_nf_lane v550_1 = FMA(v545, flow_12_w[0], v531_1);
             planar_nf_store(t + 60 * TILE + k, v550_1);
-            const planar_nf_lane v550_2 = v531_2 + v545 * flow_12_w[1];
+            const planar_nf_lane v550_2 = FMA(v545, flow_12_w[1], v531_2);
             planar_nf_store(t + 61 * TILE + k, v550_2);
         }
         total[73] += (double)planar_nf_hsum(g73);
@@ -14740,22 +14791,22 @@ static PLANAR_NF_PART void planar_nf_grad_tile9(const float *params, const float
             const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
             const planar_nf_lane v552 = v300 * (1.0f / v129);
             const planar_nf_lane v127 = planar_nf_load(t + 54 * TILE + k);
-            g79 += v127 * v552;
+            g79 = FMA(v127, v552, g79);
             const planar_nf_lane v123 = planar_nf_load(t + 50 * TILE + k);
-            const planar_nf_lane v557 = v123 * (v552 - v552 * s[186]);
+            const planar_nf_lane v557 = v123 * LESS(v552, s[186], v552);
             const planar_nf_lane v550_1 = planar_nf_load(t + 60 * TILE + k);
             const planar_nf_lane v550_2 = planar_nf_load(t + 61 * TILE + k);
-            g80 += v123 * v550_1;
-            g81 += v123 * v550_2;
-            const planar_nf_lane v564 = v127 * (v557 + v557 + ((v550_1 * s[183]) + (v550_2 * s[184])));
-            g82 += v564;
+            g80 = FMA(v123, v550_1, g80);
+            g81 = FMA(v123, v550_2, g81);
+            const planar_nf_lane v564 = v127 * (v557 + v557 + FMA(v550_2, s[184], (v550_1 * s[183])));
+            g82 = g82 + v564;
             const planar_nf_lane v113_1 = planar_nf_load(t + 51 * TILE + k);
             const planar_nf_lane v113_2 = planar_nf_load(t + 52 * TILE + k);
-            g83 += v113_1 * v564;
-            g84 += v113_2 * v564;
-            const planar_nf_lane v569_1 = v550_1 + v564 * flow_11_w[0];
+            g83 = FMA(v113_1, v564, g83);
+            g84 = FMA(v113_2, v564, g84);
+            const planar_nf_lane v569_1 = FMA(v564, flow_11_w[0], v550_1);
             planar_nf_store(t + 55 * TILE + k, v569_1);
-            const planar_nf_lane v569_2 = v550_2 + v564 * flow_11_w[1];
+            const planar_nf_lane v569_2 = FMA(v564, flow_11_w[1], v550_2);
             planar_nf_store(t + 56 * TILE + k, v569_2);
         }
         total[79] += (double)planar_nf_hsum(g79);
@@ -14776,22 +14827,22 @@ static PLANAR_NF_PART void planar_nf_grad_tile9(const float *params, const float
             const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
             const planar_nf_lane v571 = v300 * (1.0f / v117);
             const planar_nf_lane v115 = planar_nf_load(t + 49 * TILE + k);
-            g85 += v115 * v571;
+            g85 = FMA(v115, v571, g85);
             const planar_nf_lane v111 = planar_nf_load(t + 45 * TILE + k);
-            const planar_nf_lane v576 = v111 * (v571 - v571 * s[169]);
+            const planar_nf_lane v576 = v111 * LESS(v571, s[169], v571);
             const planar_nf_lane v569_1 = planar_nf_load(t + 55 * TILE + k);
             const planar_nf_lane v569_2 = planar_nf_load(t + 56 * TILE + k);
-            g86 += v111 * v569_1;
-            g87 += v111 * v569_2;
-            const planar_nf_lane v583 = v115 * (v576 + v576 + ((v569_1 * s[166]) + (v569_2 * s[167])));
-            g88 += v583;
+            g86 = FMA(v111, v569_1, g86);
+            g87 = FMA(v111, v569_2, g87);
+            const planar_nf_lane v583 = v115 * (v576 + v576 + FMA(v569_2, s[167], (v569_1 * s[166])));
+            g88 = g88 + v583;
             const planar_nf_lane v101_1 = planar_nf_load(t + 46 * TILE + k);
             const planar_nf_lane v101_2 = planar_nf_load(t + 47 * TILE + k);
-            g89 += v101_1 * v583;
-            g90 += v101_2 * v583;
-            const planar_nf_lane v588_1 = v569_1 + v583 * flow_10_w[0];
+            g89 = FMA(v101_1, v583, g89);
+            g90 = FMA(v101_2, v583, g90);
+            const planar_nf_lane v588_1 = FMA(v583, flow_10_w[0], v569_1);
             planar_nf_store(t + 50 * TILE + k, v588_1);
-            const planar_nf_lane v588_2 = v569_2 + v583 * flow_10_w[1];
+            const planar_nf_lane v588_2 = FMA(v583, flow_10_w[1], v569_2);
             planar_nf_store(t + 51 * TILE + k, v588_2);
         }
         total[85] += (double)planar_nf_hsum(g85);
@@ -14812,22 +14863,22 @@ static PLANAR_NF_PART void planar_nf_grad_tile9(const float *params, const float
             const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
             const planar_nf_lane v590 = v300 * (1.0f / v105);
             const planar_nf_lane v103 = planar_nf_load(t + 44 * TILE + k);
-            g91 += v103 * v590;
+            g91 = FMA(v103, v590, g91);
             const planar_nf_lane v99 = planar_nf_load(t + 40 * TILE + k);
-            const planar_nf_lane v595 = v99 * (v590 - v590 * s[152]);
+            const planar_nf_lane v595 = v99 * LESS(v590, s[152], v590);
             const planar_nf_lane v588_1 = planar_nf_load(t + 50 * TILE + k);
             const planar_nf_lane v588_2 = planar_nf_load(t + 51 * TILE + k);
-            g92 += v99 * v588_1;
-            g93 += v99 * v588_2;
-            const planar_nf_lane v602 = v103 * (v595 + v595 + ((v588_1 * s[149]) + (v588_2 * s[150])));
-            g94 += v602;
+            g92 = FMA(v99, v588_1, g92);
+            g93 = FMA(v99, v588_2, g93);
+            const planar_nf_lane v602 = v103 * (v595 + v595 + FMA(v588_2, s[150], (v588_1 * s[149])));
+            g94 = g94 + v602;
             const planar_nf_lane v89_1 = planar_nf_load(t + 41 * TILE + k);
             const planar_nf_lane v89_2 = planar_nf_load(t + 42 * TILE + k);
-            g95 += v89_1 * v602;
-            g96 += v89_2 * v602;
-            const planar_nf_lane v607_1 = v588_1 + v602 * flow_9_w[0];
+            g95 = FMA(v89_1, v602, g95);
+            g96 = FMA(v89_2, v602, g96);
+            const planar_nf_lane v607_1 = FMA(v602, flow_9_w[0], v588_1);
             planar_nf_store(t + 45 * TILE + k, v607_1);
-            const planar_nf_lane v607_2 = v588_2 + v602 * flow_9_w[1];
+            const planar_nf_lane v607_2 = FMA(v602, flow_9_w[1], v588_2);
             planar_nf_store(t + 46 * TILE + k, v607_2);
         }
         total[91] += (double)planar_nf_hsum(g91);
@@ -14848,22 +14899,22 @@ static PLANAR_NF_PART void planar_nf_grad_tile9(const float *params, const float
             const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
             const planar_nf_lane v609 = v300 * (1.0f / v93);
             const planar_nf_lane v91 = planar_nf_load(t + 39 * TILE + k);
-            g97 += v91 * v609;
+            g97 = FMA(v91, v609, g97);
             const planar_nf_lane v87 = planar_nf_load(t + 35 * TILE + k);
-            const planar_nf_lane v614 = v87 * (v609 - v609 * s[135]);
+            const planar_nf_lane v614 = v87 * LESS(v609, s[135], v609);
             const planar_nf_lane v607_1 = planar_nf_load(t + 45 * TILE + k);
             const planar_nf_lane v607_2 = planar_nf_load(t + 46 * TILE + k);
-            g98 += v87 * v607_1;
-            g99 += v87 * v607_2;
-            const planar_nf_lane v621 = v91 * (v614 + v614 + ((v607_1 * s[132]) + (v607_2 * s[133])));
-            g100 += v621;
+            g98 = FMA(v87, v607_1, g98);
+            g99 = FMA(v87, v607_2, g99);
+            const planar_nf_lane v621 = v91 * (v614 + v614 + FMA(v607_2, s[133], (v607_1 * s[132])));
+            g100 = g100 + v621;
             const planar_nf_lane v77_1 = planar_nf_load(t + 36 * TILE + k);
             const planar_nf_lane v77_2 = planar_nf_load(t + 37 * TILE + k);
-            g101 += v77_1 * v621;
-            g102 += v77_2 * v621;
-            const planar_nf_lane v626_1 = v607_1 + v621 * flow_8_w[0];
+            g101 = FMA(v77_1, v621, g101);
+            g102 = FMA(v77_2, v621, g102);
+            const planar_nf_lane v626_1 = FMA(v621, flow_8_w[0], v607_1);
             planar_nf_store(t + 40 * TILE + k, v626_1);
-            const planar_nf_lane v626_2 = v607_2 + v621 * flow_8_w[1];
+            const planar_nf_lane v626_2 = FMA(v621, flow_8_w[1], v607_2);
             planar_nf_store(t + 41 * TILE + k, v626_2);
         }
         total[97] += (double)planar_nf_hsum(g97);
@@ -14896,22 +14947,22 @@ static PLANAR_NF_PART void planar_nf_grad_tile10(const float *params, const floa
             const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
             const planar_nf_lane v628 = v300 * (1.0f / v81);
             const planar_nf_lane v79 = planar_nf_load(t + 34 * TILE + k);
-            g103 += v79 * v628;
+            g103 = FMA(v79, v628, g103);
             const planar_nf_lane v75 = planar_nf_load(t + 30 * TILE + k);
-            const planar_nf_lane v633 = v75 * (v628 - v628 * s[118]);
+            const planar_nf_lane v633 = v75 * LESS(v628, s[118], v628);
             const planar_nf_lane v626_1 = planar_nf_load(t + 40 * TILE + k);
             const planar_nf_lane v626_2 = planar_nf_load(t + 41 * TILE + k);
-            g104 += v75 * v626_1;
-            g105 += v75 * v626_2;
-            const planar_nf_lane v640 = v79 * (v633 + v633 + ((v626_1 * s[115]) + (v626_2 * s[116])));
-            g106 += v640;
+            g104 = FMA(v75, v626_1, g104);
+            g105 = FMA(v75, v626_2, g105);
+            const planar_nf_lane v640 = v79 * (v633 + v633 + FMA(v626_2, s[116], (v626_1 * s[115])));
+            g106 = g106 + v640;
             const planar_nf_lane v65_1 = planar_nf_load(t + 31 * TILE + k);
             const planar_nf_lane v65_2 = planar_nf_load(t + 32 * TILE + k);
-            g107 += v65_1 * v640;
-            g108 += v65_2 * v640;
-            const planar_nf_lane v645_1 = v626_1 + v640 * flow_7_w[0];
+            g107 = FMA(v65_1, v640, g107);
+            g108 = FMA(v65_2, v640, g108);
+            const planar_nf_lane v645_1 = FMA(v640, flow_7_w[0], v626_1);
             planar_nf_store(t + 35 * TILE + k, v645_1);
-            const planar_nf_lane v645_2 = v626_2 + v640 * flow_7_w[1];
+            const planar_nf_lane v645_2 = FMA(v640, flow_7_w[1], v626_2);
             planar_nf_store(t + 36 * TILE + k, v645_2);
         }
         total[103] += (double)planar_nf_hsum(g103);
@@ -14933,22 +14984,22 @@ static PLANAR_NF_PART void planar_nf_grad_tile10(const float *params, const floa
             const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
             const planar_nf_lane v647 = v300 * (1.0f / v69);
             const planar_nf_lane v67 = planar_nf_load(t + 29 * TILE + k);
-            g109 += v67 * v647;
+            g109 = FMA(v67, v647, g109);
             const planar_nf_lane v63 = planar_nf_load(t + 25 * TILE + k);
-            const planar_nf_lane v652 = v63 * (v647 - v647 * s[101]);
+            const planar_nf_lane v652 = v63 * LESS(v647, s[101], v647);
             const planar_nf_lane v645_1 = planar_nf_load(t + 35 * TILE + k);
             const planar_nf_lane v645_2 = planar_nf_load(t + 36 * TILE + k);
-            g110 += v63 * v645_1;
-            g111 += v63 * v645_2;
-            const planar_nf_lane v659 = v67 * (v652 + v652 + ((v645_1 * s[98]) + (v645_2 * s[99])));
-            g112 += v659;
+            g110 = FMA(v63, v645_1, g110);
+            g111 = FMA(v63, v645_2, g111);
+            const planar_nf_lane v659 = v67 * (v652 + v652 + FMA(v645_2, s[99], (v645_1 * s[98])));
+            g112 = g112 + v659;
             const planar_nf_lane v53_1 = planar_nf_load(t + 26 * TILE + k);
             const planar_nf_lane v53_2 = planar_nf_load(t + 27 * TILE + k);
-            g113 += v53_1 * v659;
-            g114 += v53_2 * v659;
-            const planar_nf_lane v664_1 = v645_1 + v659 * flow_6_w[0];
+            g113 = FMA(v53_1, v659, g113);
+            g114 = FMA(v53_2, v659, g114);
+            const planar_nf_lane v664_1 = FMA(v659, flow_6_w[0], v645_1);
             planar_nf_store(t + 30 * TILE + k, v664_1);
-            const planar_nf_lane v664_2 = v645_2 + v659 * flow_6_w[1];
+            const planar_nf_lane v664_2 = FMA(v659, flow_6_w[1], v645_2);
             planar_nf_store(t + 31 * TILE + k, v664_2);
         }
         total[109] += (double)planar_nf_hsum(g109);
@@ -14970,22 +15021,22 @@ static PLANAR_NF_PART void planar_nf_grad_tile10(const float *params, const floa
             const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
             const planar_nf_lane v666 = v300 * (1.0f / v57);
             const planar_nf_lane v55 = planar_nf_load(t + 24 * TILE + k);
-            g115 += v55 * v666;
+            g115 = FMA(v55, v666, g115);
             const planar_nf_lane v51 = planar_nf_load(t + 20 * TILE + k);
-            const planar_nf_lane v671 = v51 * (v666 - v666 * s[84]);
+            const planar_nf_lane v671 = v51 * LESS(v666, s[84], v666);
             const planar_nf_lane v664_1 = planar_nf_load(t + 30 * TILE + k);
             const planar_nf_lane v664_2 = planar_nf_load(t + 31 * TILE + k);
-            g116 += v51 * v664_1;
-            g117 += v51 * v664_2;
-            const planar_nf_lane v678 = v55 * (v671 + v671 + ((v664_1 * s[81]) + (v664_2 * s[82])));
-            g118 += v678;
+            g116 = FMA(v51, v664_1, g116);
+            g117 = FMA(v51, v664_2, g117);
+            const planar_nf_lane v678 = v55 * (v671 + v671 + FMA(v664_2, s[82], (v664_1 * s[81])));
+            g118 = g118 + v678;
             const planar_nf_lane v41_1 = planar_nf_load(t + 21 * TILE + k);
             const planar_nf_lane v41_2 = planar_nf_load(t + 22 * TILE + k);
-            g119 += v41_1 * v678;
-            g120 += v41_2 * v678;
-            const planar_nf_lane v683_1 = v664_1 + v678 * flow_5_w[0];
+            g119 = FMA(v41_1, v678, g119);
+            g120 = FMA(v41_2, v678, g120);
+            const planar_nf_lane v683_1 = FMA(v678, flow_5_w[0], v664_1);
             planar_nf_store(t + 25 * TILE + k, v683_1);
-            const planar_nf_lane v683_2 = v664_2 + v678 * flow_5_w[1];
+            const planar_nf_lane v683_2 = FMA(v678, flow_5_w[1], v664_2);
             planar_nf_store(t + 26 * TILE + k, v683_2);
         }
         total[115] += (double)planar_nf_hsum(g115);
@@ -15007,22 +15058,22 @@ static PLANAR_NF_PART void planar_nf_grad_tile10(const float *params, const floa
             const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
             const planar_nf_lane v685 = v300 * (1.0f / v45);
             const planar_nf_lane v43 = planar_nf_load(t + 19 * TILE + k);
-            g121 += v43 * v685;
+            g121 = FMA(v43, v685, g121);
             const planar_nf_lane v39 = planar_nf_load(t + 15 * TILE + k);
-            const planar_nf_lane v690 = v39 * (v685 - v685 * s[67]);
+            const planar_nf_lane v690 = v39 * LESS(v685, s[67], v685);
             const planar_nf_lane v683_1 = planar_nf_load(t + 25 * TILE + k);
             const planar_nf_lane v683_2 = planar_nf_load(t + 26 * TILE + k);
-            g122 += v39 * v683_1;
-            g123 += v39 * v683_2;
-            const planar_nf_lane v697 = v43 * (v690 + v690 + ((v683_1 * s[64]) + (v683_2 * s[65])));
-            g124 += v697;
+            g122 = FMA(v39, v683_1, g122);
+            g123 = FMA(v39, v683_2, g123);
+            const planar_nf_lane v697 = v43 * (v690 + v690 + FMA(v683_2, s[65], (v683_1 * s[64])));
+            g124 = g124 + v697;
             const planar_nf_lane v29_1 = planar_nf_load(t + 16 * TILE + k);
             const planar_nf_lane v29_2 = planar_nf_load(t + 17 * TILE + k);
-            g125 += v29_1 * v697;
-            g126 += v29_2 * v697;
-            const planar_nf_lane v702_1 = v683_1 + v697 * flow_4_w[0];
+            g125 = FMA(v29_1, v697, g125);
+            g126 = FMA(v29_2, v697, g126);
+            const planar_nf_lane v702_1 = FMA(v697, flow_4_w[0], v683_1);
             planar_nf_store(t + 20 * TILE + k, v702_1);
-            const planar_nf_lane v702_2 = v683_2 + v697 * flow_4_w[1];
+            const planar_nf_lane v702_2 = FMA(v697, flow_4_w[1], v683_2);
             planar_nf_store(t + 21 * TILE + k, v702_2);
         }
         total[121] += (double)planar_nf_hsum(g121);
@@ -15053,22 +15104,22 @@ static PLANAR_NF_PART void planar_nf_grad_tile11(const float *params, const floa
             const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
             const planar_nf_lane v704 = v300 * (1.0f / v33);
             const planar_nf_lane v31 = planar_nf_load(t + 14 * TILE + k);
-            g127 += v31 * v704;
+            g127 = FMA(v31, v704, g127);
             const planar_nf_lane v27 = planar_nf_load(t + 8 * TILE + k);
-            const planar_nf_lane v709 = v27 * (v704 - v704 * s[50]);
+            const planar_nf_lane v709 = v27 * LESS(v704, s[50], v704);
             const planar_nf_lane v702_1 = planar_nf_load(t + 20 * TILE + k);
             const planar_nf_lane v702_2 = planar_nf_load(t + 21 * TILE + k);
-            g128 += v27 * v702_1;
-            g129 += v27 * v702_2;
-            const planar_nf_lane v716 = v31 * (v709 + v709 + ((v702_1 * s[47]) + (v702_2 * s[48])));
-            g130 += v716;
+            g128 = FMA(v27, v702_1, g128);
+            g129 = FMA(v27, v702_2, g129);
+            const planar_nf_lane v716 = v31 * (v709 + v709 + FMA(v702_2, s[48], (v702_1 * s[47])));
+            g130 = g130 + v716;
             const planar_nf_lane v17_1 = planar_nf_load(t + 11 * TILE + k);
             const planar_nf_lane v17_2 = planar_nf_load(t + 12 * TILE + k);
-            g131 += v17_1 * v716;
-            g132 += v17_2 * v716;
-            const planar_nf_lane v721_1 = v702_1 + v716 * flow_3_w[0];
+            g131 = FMA(v17_1, v716, g131);
+            g132 = FMA(v17_2, v716, g132);
+            const planar_nf_lane v721_1 = FMA(v716, flow_3_w[0], v702_1);
             planar_nf_store(t + 15 * TILE + k, v721_1);
-            const planar_nf_lane v721_2 = v702_2 + v716 * flow_3_w[1];
+            const planar_nf_lane v721_2 = FMA(v716, flow_3_w[1], v702_2);
             planar_nf_store(t + 16 * TILE + k, v721_2);
         }
         total[127] += (double)planar_nf_hsum(g127);
@@ -15090,22 +15141,22 @@ static PLANAR_NF_PART void planar_nf_grad_tile11(const float *params, const floa
             const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
             const planar_nf_lane v723 = v300 * (1.0f / v21);
             const planar_nf_lane v19 = planar_nf_load(t + 9 * TILE + k);
-            g133 += v19 * v723;
+            g133 = FMA(v19, v723, g133);
             const planar_nf_lane v15 = planar_nf_load(t + 10 * TILE + k);
-            const planar_nf_lane v728 = v15 * (v723 - v723 * s[33]);
+            const planar_nf_lane v728 = v15 * LESS(v723, s[33], v723);
             const planar_nf_lane v721_1 = planar_nf_load(t + 15 * TILE + k);
             const planar_nf_lane v721_2 = planar_nf_load(t + 16 * TILE + k);
-            g134 += v15 * v721_1;
-            g135 += v15 * v721_2;
-            const planar_nf_lane v735 = v19 * (v728 + v728 + ((v721_1 * s[30]) + (v721_2 * s[31])));
-            g136 += v735;
+            g134 = FMA(v15, v721_1, g134);
+            g135 = FMA(v15, v721_2, g135);
+            const planar_nf_lane v735 = v19 * (v728 + v728 + FMA(v721_2, s[31], (v721_1 * s[30])));
+            g136 = g136 + v735;
             const planar_nf_lane v6_1 = planar_nf_load(t + 5 * TILE + k);
             const planar_nf_lane v6_2 = planar_nf_load(t + 6 * TILE + k);
-            g137 += v6_1 * v735;
-            g138 += v6_2 * v735;
-            const planar_nf_lane v740_1 = v721_1 + v735 * flow_2_w[0];
+            g137 = FMA(v6_1, v735, g137);
+            g138 = FMA(v6_2, v735, g138);
+            const planar_nf_lane v740_1 = FMA(v735, flow_2_w[0], v721_1);
             planar_nf_store(t + 11 * TILE + k, v740_1);
-            const planar_nf_lane v740_2 = v721_2 + v735 * flow_2_w[1];
+            const planar_nf_lane v740_2 = FMA(v735, flow_2_w[1], v721_2);
             planar_nf_store(t + 12 * TILE + k, v740_2);
         }
         total[133] += (double)planar_nf_hsum(g133);
@@ -15127,19 +15178,19 @@ static PLANAR_NF_PART void planar_nf_grad_tile11(const float *params, const floa
             const planar_nf_lane v300 = planar_nf_load(t + 120 * TILE + k);
             const planar_nf_lane v742 = v300 * (1.0f / v10);
             const planar_nf_lane v8 = planar_nf_load(t + 3 * TILE + k);
-            g139 += v8 * v742;
+            g139 = FMA(v8, v742, g139);
             const planar_nf_lane v4 = planar_nf_load(t + 4 * TILE + k);
-            const planar_nf_lane v747 = v4 * (v742 - v742 * s[16]);
+            const planar_nf_lane v747 = v4 * LESS(v742, s[16], v742);
             const planar_nf_lane v740_1 = planar_nf_load(t + 11 * TILE + k);
             const planar_nf_lane v740_2 = planar_nf_load(t + 12 * TILE + k);
-            g140 += v4 * v740_1;
-            g141 += v4 * v740_2;
-            const planar_nf_lane v754 = v8 * (v747 + v747 + ((v740_1 * s[13]) + (v740_2 * s[14])));
-            g142 += v754;
+            g140 = FMA(v4, v740_1, g140);
+            g141 = FMA(v4, v740_2, g141);
+            const planar_nf_lane v754 = v8 * (v747 + v747 + FMA(v740_2, s[14], (v740_1 * s[13])));
+            g142 = g142 + v754;
             const planar_nf_lane x1 = planar_nf_load(t + k);
             const planar_nf_lane x2 = planar_nf_load(t + 1 * TILE + k);
-            g143 += x1 * v754;
-            g144 += x2 * v754;
+            g143 = FMA(x1, v754, g143);
+            g144 = FMA(x2, v754, g144);
         }
         total[139] += (double)planar_nf_hsum(g139);
         total[140] += (double)planar_nf_hsum(g140);
@@ -16366,3 +16417,6 @@ void planar_adamw(const struct planar_adamw_options *o, uint64_t step, float *pa
 }
 
 #undef LANES
+#undef LANE
+#undef FMA
+#undef LESS

@@ -2,6 +2,20 @@
  *
  * Rows are worked through in tiles: element e of row k is at t[e * TILE + k]. A lane is as many rows side by
  * side as a vector of the target holds; s holds what depends on the parameters alone. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) || \
+    defined(__NO_SIGNED_ZEROS__) || defined(_M_FP_FAST) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__ > 0)
+#error "-ffast-math or a part of it: NaN, infinities and the order of sums count here, compile without"
+#endif
+#if defined(__clang__)
+#if defined(__x86_64__) || defined(__i386__)
+#pragma float_control(precise, on)
+#endif
+#pragma clang fp contract(off) reassociate(off)
+#elif defined(__GNUC__) && !defined(__TINYC__)
+#pragma GCC optimize("-ffp-contract=off", "-fno-associative-math")
+#endif
+
 #include "points.h"
 
 #include <math.h>
@@ -20,6 +34,9 @@
 #define POINTS_NF_AVX 1 /* has one instruction for select, limit and sqrt, which compilers do not always see */
 #else
 #define POINTS_NF_LANE_BYTES 16
+#ifdef __aarch64__
+#include <arm_neon.h>
+#endif
 #ifdef __SSE2__
 #define POINTS_NF_SSE 1 /* as POINTS_NF_AVX */
 #endif
@@ -102,6 +119,36 @@ static inline points_nf_lane points_nf_limit(float low, float high, points_nf_la
 #endif
 }
 
+/* a b + c, rounded once where the target has an instruction for it. Nothing else is contracted: a row has the same bits
+ * whatever function it passes through. */
+static inline points_nf_lane points_nf_fma(points_nf_lane a, points_nf_lane b, points_nf_lane c)
+{
+#ifdef POINTS_NF_AVX512
+    return _mm512_fmadd_ps(a, b, c);
+#elif defined(POINTS_NF_AVX) && defined(__FMA__)
+    return __builtin_ia32_vfmaddps256(a, b, c);
+#elif POINTS_NF_VECTOR && defined(__aarch64__)
+    return (points_nf_lane)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#else
+    return a * b + c;
+#endif
+}
+
+/* c - a b */
+static inline points_nf_lane points_nf_less(points_nf_lane c, points_nf_lane a, points_nf_lane b)
+{
+#if POINTS_NF_VECTOR && (defined(POINTS_NF_AVX512) || defined(__FMA__) || defined(__aarch64__))
+    return points_nf_fma(-a, b, c);
+#else
+    return c - a * b;
+#endif
+}
+
+/* c + x p, for one step of Horner's rule */
+static inline points_nf_lane points_nf_next(float c, points_nf_lane x, points_nf_lane p) { return points_nf_fma(x, p, points_nf_set(c)); }
+/* c + x d */
+static inline points_nf_lane points_nf_line(float c, points_nf_lane x, float d) { return points_nf_fma(x, points_nf_set(d), points_nf_set(c)); }
+
 static inline points_nf_lane points_nf_sqrt(points_nf_lane a)
 {
 #ifdef POINTS_NF_AVX
@@ -182,13 +229,13 @@ static inline points_nf_lane points_nf_exp_parts(points_nf_lane x, points_nf_lan
 {
     points_nf_lane n, r, z, p;
     x = points_nf_limit(-104.0f, 89.0f, x);
-    *power = x * 1.44269504f + POINTS_NF_INTEGER; /* rounds to an integer */
+    *power = points_nf_line(POINTS_NF_INTEGER, x, 1.44269504f); /* rounds to an integer */
     n = *power - POINTS_NF_INTEGER;
-    r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
+    r = points_nf_fma(n, points_nf_set(2.12194440e-4f), points_nf_less(x, n, points_nf_set(0.693359375f)));
     z = r * r;
-    p = (0.041666206f + r * 8.36888235e-3f) + z * 1.39504799e-3f;
-    p = (0.5f + r * 0.166665196f) + z * p;
-    return r + z * p;
+    p = points_nf_fma(z, points_nf_set(1.39504799e-3f), points_nf_line(0.041666206f, r, 8.36888235e-3f));
+    p = points_nf_fma(z, p, points_nf_line(0.5f, r, 0.166665196f));
+    return points_nf_fma(z, p, r);
 }
 #endif
 static inline points_nf_lane points_nf_exp(points_nf_lane x)
@@ -215,9 +262,9 @@ static inline points_nf_lane points_nf_log(points_nf_lane x)
     n = (points_nf_lane)(i + 0x4b400000) - 12582912.0f - points_nf_select(tiny, points_nf_set(23.0f), zero);
     s = f / (2.0f + f);
     z = s * s;
-    r = z * (0.666666627f + z * (0.400003552f + z * (0.285358906f + z * 0.236105233f)));
+    r = z * points_nf_next(0.666666627f, z, points_nf_next(0.400003552f, z, points_nf_line(0.285358906f, z, 0.236105233f)));
     h = 0.5f * f * f;
-    r = n * 0.693359375f + (f - (h - (s * (h + r) - n * 2.12194440e-4f)));
+    r = points_nf_fma(n, points_nf_set(0.693359375f), f - (h - points_nf_fma(n, points_nf_set(-2.12194440e-4f), s * (h + r))));
     r = points_nf_select((points_nf_mask)(x < INFINITY), r, x); /* inf and NaN as they are */
     r = points_nf_select((points_nf_mask)(x == 0.0f), zero - INFINITY, r);
     return points_nf_select((points_nf_mask)(x < 0.0f), points_nf_set(NAN), r);
@@ -233,11 +280,11 @@ static inline points_nf_lane points_nf_tanh(points_nf_lane x)
 {
 #if POINTS_NF_VECTOR
     const points_nf_lane magic = points_nf_set(6291582.0f), a = points_nf_most(9.5f, points_nf_abs(x)); /* 1.5 * 2^22 + 126 */
-    const points_nf_lane t = (points_nf_lane)((points_nf_mask)(a * 2.88539008f + magic) & -2);
-    const points_nf_lane r = a - (t - magic) * 0.34657359f, z = r * r;
-    const points_nf_lane w = r + r * z * (-0.333332092f + z * (0.133223608f + z * -0.0511830561f));
+    const points_nf_lane t = (points_nf_lane)((points_nf_mask)points_nf_fma(a, points_nf_set(2.88539008f), magic) & -2);
+    const points_nf_lane r = points_nf_less(a, t - magic, points_nf_set(0.34657359f)), z = r * r;
+    const points_nf_lane w = points_nf_fma(r * z, points_nf_next(-0.333332092f, z, points_nf_line(0.133223608f, z, -0.0511830561f)), r);
     const points_nf_lane half = (points_nf_lane)((points_nf_mask)t << 22); /* 2^n / 2 */
-    const points_nf_lane p = (half - 0.5f) + (half + 0.5f) * w, y = p / (p + (1.0f - w));
+    const points_nf_lane p = points_nf_fma(half + 0.5f, w, half - 0.5f), y = p / (p + (1.0f - w));
     return (points_nf_lane)((points_nf_mask)y | ((points_nf_mask)x & (points_nf_mask)points_nf_set(-0.0f)));
 #else
     return tanhf(x);
@@ -248,15 +295,16 @@ static inline points_nf_lane points_nf_tanh(points_nf_lane x)
  * side of u's sign (Wichura 1988, algorithm AS 241, PPND7). */
 static inline points_nf_lane points_nf_normal(points_nf_lane u)
 {
-    const points_nf_lane tail = 0.5f * points_nf_select_lt(u, points_nf_set(0.0f), -u, u), q = 0.5f - tail, r = 0.180625f - q * q;
+    const points_nf_lane tail = 0.5f * points_nf_select_lt(u, points_nf_set(0.0f), -u, u), q = 0.5f - tail,
+                  r = points_nf_less(points_nf_set(0.180625f), q, q);
     const points_nf_lane s = points_nf_sqrt(-points_nf_log(tail)), c = s - 1.6f, e = s - 5.0f;
     points_nf_lane z, middle, far, extreme;
-    middle = 3.3871327179f + r * (50.434271938f + r * (159.29113202f + r * 59.109374720f));
-    middle = q * middle / (1.0f + r * (17.895169469f + r * (78.757757664f + r * 67.187563600f)));
-    far = 1.4234372777f + c * (2.7568153900f + c * (1.3067284816f + c * 0.17023821103f));
-    far = far / (1.0f + c * (0.73700164250f + c * 0.12021132975f));
-    extreme = 6.6579051150f + e * (3.0812263860f + e * (0.42868294337f + e * 0.017337203997f));
-    extreme = extreme / (1.0f + e * (0.24197894225f + e * 0.012258202635f));
+    middle = points_nf_next(3.3871327179f, r, points_nf_next(50.434271938f, r, points_nf_line(159.29113202f, r, 59.109374720f)));
+    middle = q * middle / points_nf_next(1.0f, r, points_nf_next(17.895169469f, r, points_nf_line(78.757757664f, r, 67.187563600f)));
+    far = points_nf_next(1.4234372777f, c, points_nf_next(2.7568153900f, c, points_nf_line(1.3067284816f, c, 0.17023821103f)));
+    far = far / points_nf_next(1.0f, c, points_nf_line(0.73700164250f, c, 0.12021132975f));
+    extreme = points_nf_next(6.6579051150f, e, points_nf_next(3.0812263860f, e, points_nf_line(0.42868294337f, e, 0.017337203997f)));
+    extreme = extreme / points_nf_next(1.0f, e, points_nf_line(0.24197894225f, e, 0.012258202635f));
     z = points_nf_select_lt(q, points_nf_set(0.425f), middle, points_nf_select_lt(s, points_nf_set(5.0f), far, extreme));
     return points_nf_select_lt(u, points_nf_set(0.0f), -z, z);
 }
@@ -429,6 +477,9 @@ static inline void points_nf_adamw_update(const struct points_adamw_options *o, 
 }
 
 #define LANES POINTS_NF_LANES
+#define LANE(a) ((a) - points_nf_set(0)) /* numbers are spread over the lanes */
+#define FMA(a, b, c) points_nf_fma(LANE(a), LANE(b), LANE(c))   /* a * b + c */
+#define LESS(a, b, c) points_nf_less(LANE(c), LANE(a), LANE(b)) /* c - a * b */
 
 #if defined(__GNUC__)
 #define POINTS_NF_PART __attribute__((noinline))
@@ -627,13 +678,13 @@ static void points_nf_forward_tile(const float *params, const float *s, size_t m
     /* layer 2: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v2_1 = points_nf_load(t + 2 * TILE + k);
-        const points_nf_lane v6_1 = flow_2_net_1_bias[0] + flow_2_net_1_weight[0] * v2_1;
+        const points_nf_lane v6_1 = FMA(flow_2_net_1_weight[0], v2_1, flow_2_net_1_bias[0]);
         points_nf_store(t + 5 * TILE + k, v6_1);
-        const points_nf_lane v6_2 = flow_2_net_1_bias[1] + flow_2_net_1_weight[1] * v2_1;
+        const points_nf_lane v6_2 = FMA(flow_2_net_1_weight[1], v2_1, flow_2_net_1_bias[1]);
         points_nf_store(t + 6 * TILE + k, v6_2);
-        const points_nf_lane v6_3 = flow_2_net_1_bias[2] + flow_2_net_1_weight[2] * v2_1;
+        const points_nf_lane v6_3 = FMA(flow_2_net_1_weight[2], v2_1, flow_2_net_1_bias[2]);
         points_nf_store(t + 7 * TILE + k, v6_3);
-        const points_nf_lane v6_4 = flow_2_net_1_bias[3] + flow_2_net_1_weight[3] * v2_1;
+        const points_nf_lane v6_4 = FMA(flow_2_net_1_weight[3], v2_1, flow_2_net_1_bias[3]);
         points_nf_store(t + 8 * TILE + k, v6_4);
     }
     points_nf_each_tanh(t + 9 * TILE, t + 5 * TILE, 4, TILE, m);
@@ -642,9 +693,9 @@ static void points_nf_forward_tile(const float *params, const float *s, size_t m
         const points_nf_lane v7_2 = points_nf_load(t + 10 * TILE + k);
         const points_nf_lane v7_3 = points_nf_load(t + 11 * TILE + k);
         const points_nf_lane v7_4 = points_nf_load(t + 12 * TILE + k);
-        const points_nf_lane v9_1 = flow_2_net_2_bias[0] + flow_2_net_2_weight[0] * v7_1 + flow_2_net_2_weight[1] * v7_2 + flow_2_net_2_weight[2] * v7_3 + flow_2_net_2_weight[3] * v7_4;
+        const points_nf_lane v9_1 = FMA(flow_2_net_2_weight[3], v7_4, FMA(flow_2_net_2_weight[2], v7_3, FMA(flow_2_net_2_weight[1], v7_2, FMA(flow_2_net_2_weight[0], v7_1, flow_2_net_2_bias[0]))));
         points_nf_store(t + k, v9_1);
-        const points_nf_lane v9_2 = flow_2_net_2_bias[1] + flow_2_net_2_weight[4] * v7_1 + flow_2_net_2_weight[5] * v7_2 + flow_2_net_2_weight[6] * v7_3 + flow_2_net_2_weight[7] * v7_4;
+        const points_nf_lane v9_2 = FMA(flow_2_net_2_weight[7], v7_4, FMA(flow_2_net_2_weight[6], v7_3, FMA(flow_2_net_2_weight[5], v7_2, FMA(flow_2_net_2_weight[4], v7_1, flow_2_net_2_bias[1]))));
         points_nf_store(t + 1 * TILE + k, v9_2);
         const points_nf_lane v10 = v9_1 * s[6];
         points_nf_store(t + 5 * TILE + k, v10);
@@ -680,13 +731,13 @@ static void points_nf_forward_tile(const float *params, const float *s, size_t m
     /* layer 4: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v18_2 = points_nf_load(t + 9 * TILE + k);
-        const points_nf_lane v23_1 = flow_4_net_1_bias[0] + flow_4_net_1_weight[0] * v18_2;
+        const points_nf_lane v23_1 = FMA(flow_4_net_1_weight[0], v18_2, flow_4_net_1_bias[0]);
         points_nf_store(t + 2 * TILE + k, v23_1);
-        const points_nf_lane v23_2 = flow_4_net_1_bias[1] + flow_4_net_1_weight[1] * v18_2;
+        const points_nf_lane v23_2 = FMA(flow_4_net_1_weight[1], v18_2, flow_4_net_1_bias[1]);
         points_nf_store(t + 3 * TILE + k, v23_2);
-        const points_nf_lane v23_3 = flow_4_net_1_bias[2] + flow_4_net_1_weight[2] * v18_2;
+        const points_nf_lane v23_3 = FMA(flow_4_net_1_weight[2], v18_2, flow_4_net_1_bias[2]);
         points_nf_store(t + 4 * TILE + k, v23_3);
-        const points_nf_lane v23_4 = flow_4_net_1_bias[3] + flow_4_net_1_weight[3] * v18_2;
+        const points_nf_lane v23_4 = FMA(flow_4_net_1_weight[3], v18_2, flow_4_net_1_bias[3]);
         points_nf_store(t + 5 * TILE + k, v23_4);
     }
     points_nf_each_tanh(t + 10 * TILE, t + 2 * TILE, 4, TILE, m);
@@ -695,9 +746,9 @@ static void points_nf_forward_tile(const float *params, const float *s, size_t m
         const points_nf_lane v24_2 = points_nf_load(t + 11 * TILE + k);
         const points_nf_lane v24_3 = points_nf_load(t + 12 * TILE + k);
         const points_nf_lane v24_4 = points_nf_load(t + 13 * TILE + k);
-        const points_nf_lane v26_1 = flow_4_net_2_bias[0] + flow_4_net_2_weight[0] * v24_1 + flow_4_net_2_weight[1] * v24_2 + flow_4_net_2_weight[2] * v24_3 + flow_4_net_2_weight[3] * v24_4;
+        const points_nf_lane v26_1 = FMA(flow_4_net_2_weight[3], v24_4, FMA(flow_4_net_2_weight[2], v24_3, FMA(flow_4_net_2_weight[1], v24_2, FMA(flow_4_net_2_weight[0], v24_1, flow_4_net_2_bias[0]))));
         points_nf_store(t + 2 * TILE + k, v26_1);
-        const points_nf_lane v26_2 = flow_4_net_2_bias[1] + flow_4_net_2_weight[4] * v24_1 + flow_4_net_2_weight[5] * v24_2 + flow_4_net_2_weight[6] * v24_3 + flow_4_net_2_weight[7] * v24_4;
+        const points_nf_lane v26_2 = FMA(flow_4_net_2_weight[7], v24_4, FMA(flow_4_net_2_weight[6], v24_3, FMA(flow_4_net_2_weight[5], v24_2, FMA(flow_4_net_2_weight[4], v24_1, flow_4_net_2_bias[1]))));
         points_nf_store(t + 3 * TILE + k, v26_2);
         const points_nf_lane v27 = v26_1 * s[13];
         points_nf_store(t + k, v27);
@@ -733,13 +784,13 @@ static void points_nf_forward_tile(const float *params, const float *s, size_t m
     /* layer 6: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v35_1 = points_nf_load(t + 3 * TILE + k);
-        const points_nf_lane v40_1 = flow_6_net_1_bias[0] + flow_6_net_1_weight[0] * v35_1;
+        const points_nf_lane v40_1 = FMA(flow_6_net_1_weight[0], v35_1, flow_6_net_1_bias[0]);
         points_nf_store(t + 7 * TILE + k, v40_1);
-        const points_nf_lane v40_2 = flow_6_net_1_bias[1] + flow_6_net_1_weight[1] * v35_1;
+        const points_nf_lane v40_2 = FMA(flow_6_net_1_weight[1], v35_1, flow_6_net_1_bias[1]);
         points_nf_store(t + 8 * TILE + k, v40_2);
-        const points_nf_lane v40_3 = flow_6_net_1_bias[2] + flow_6_net_1_weight[2] * v35_1;
+        const points_nf_lane v40_3 = FMA(flow_6_net_1_weight[2], v35_1, flow_6_net_1_bias[2]);
         points_nf_store(t + 9 * TILE + k, v40_3);
-        const points_nf_lane v40_4 = flow_6_net_1_bias[3] + flow_6_net_1_weight[3] * v35_1;
+        const points_nf_lane v40_4 = FMA(flow_6_net_1_weight[3], v35_1, flow_6_net_1_bias[3]);
         points_nf_store(t + 10 * TILE + k, v40_4);
     }
     points_nf_each_tanh(t + 11 * TILE, t + 7 * TILE, 4, TILE, m);
@@ -748,9 +799,9 @@ static void points_nf_forward_tile(const float *params, const float *s, size_t m
         const points_nf_lane v41_2 = points_nf_load(t + 12 * TILE + k);
         const points_nf_lane v41_3 = points_nf_load(t + 13 * TILE + k);
         const points_nf_lane v41_4 = points_nf_load(t + 14 * TILE + k);
-        const points_nf_lane v43_1 = flow_6_net_2_bias[0] + flow_6_net_2_weight[0] * v41_1 + flow_6_net_2_weight[1] * v41_2 + flow_6_net_2_weight[2] * v41_3 + flow_6_net_2_weight[3] * v41_4;
+        const points_nf_lane v43_1 = FMA(flow_6_net_2_weight[3], v41_4, FMA(flow_6_net_2_weight[2], v41_3, FMA(flow_6_net_2_weight[1], v41_2, FMA(flow_6_net_2_weight[0], v41_1, flow_6_net_2_bias[0]))));
         points_nf_store(t + k, v43_1);
-        const points_nf_lane v43_2 = flow_6_net_2_bias[1] + flow_6_net_2_weight[4] * v41_1 + flow_6_net_2_weight[5] * v41_2 + flow_6_net_2_weight[6] * v41_3 + flow_6_net_2_weight[7] * v41_4;
+        const points_nf_lane v43_2 = FMA(flow_6_net_2_weight[7], v41_4, FMA(flow_6_net_2_weight[6], v41_3, FMA(flow_6_net_2_weight[5], v41_2, FMA(flow_6_net_2_weight[4], v41_1, flow_6_net_2_bias[1]))));
         points_nf_store(t + 1 * TILE + k, v43_2);
         const points_nf_lane v44 = v43_1 * s[20];
         points_nf_store(t + 2 * TILE + k, v44);
@@ -786,13 +837,13 @@ static void points_nf_forward_tile(const float *params, const float *s, size_t m
     /* layer 8: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v52_2 = points_nf_load(t + 9 * TILE + k);
-        const points_nf_lane v57_1 = flow_8_net_1_bias[0] + flow_8_net_1_weight[0] * v52_2;
+        const points_nf_lane v57_1 = FMA(flow_8_net_1_weight[0], v52_2, flow_8_net_1_bias[0]);
         points_nf_store(t + 2 * TILE + k, v57_1);
-        const points_nf_lane v57_2 = flow_8_net_1_bias[1] + flow_8_net_1_weight[1] * v52_2;
+        const points_nf_lane v57_2 = FMA(flow_8_net_1_weight[1], v52_2, flow_8_net_1_bias[1]);
         points_nf_store(t + 3 * TILE + k, v57_2);
-        const points_nf_lane v57_3 = flow_8_net_1_bias[2] + flow_8_net_1_weight[2] * v52_2;
+        const points_nf_lane v57_3 = FMA(flow_8_net_1_weight[2], v52_2, flow_8_net_1_bias[2]);
         points_nf_store(t + 4 * TILE + k, v57_3);
-        const points_nf_lane v57_4 = flow_8_net_1_bias[3] + flow_8_net_1_weight[3] * v52_2;
+        const points_nf_lane v57_4 = FMA(flow_8_net_1_weight[3], v52_2, flow_8_net_1_bias[3]);
         points_nf_store(t + 5 * TILE + k, v57_4);
     }
     points_nf_each_tanh(t + 10 * TILE, t + 2 * TILE, 4, TILE, m);
@@ -801,9 +852,9 @@ static void points_nf_forward_tile(const float *params, const float *s, size_t m
         const points_nf_lane v58_2 = points_nf_load(t + 11 * TILE + k);
         const points_nf_lane v58_3 = points_nf_load(t + 12 * TILE + k);
         const points_nf_lane v58_4 = points_nf_load(t + 13 * TILE + k);
-        const points_nf_lane v60_1 = flow_8_net_2_bias[0] + flow_8_net_2_weight[0] * v58_1 + flow_8_net_2_weight[1] * v58_2 + flow_8_net_2_weight[2] * v58_3 + flow_8_net_2_weight[3] * v58_4;
+        const points_nf_lane v60_1 = FMA(flow_8_net_2_weight[3], v58_4, FMA(flow_8_net_2_weight[2], v58_3, FMA(flow_8_net_2_weight[1], v58_2, FMA(flow_8_net_2_weight[0], v58_1, flow_8_net_2_bias[0]))));
         points_nf_store(t + 2 * TILE + k, v60_1);
-        const points_nf_lane v60_2 = flow_8_net_2_bias[1] + flow_8_net_2_weight[4] * v58_1 + flow_8_net_2_weight[5] * v58_2 + flow_8_net_2_weight[6] * v58_3 + flow_8_net_2_weight[7] * v58_4;
+        const points_nf_lane v60_2 = FMA(flow_8_net_2_weight[7], v58_4, FMA(flow_8_net_2_weight[6], v58_3, FMA(flow_8_net_2_weight[5], v58_2, FMA(flow_8_net_2_weight[4], v58_1, flow_8_net_2_bias[1]))));
         points_nf_store(t + 3 * TILE + k, v60_2);
         const points_nf_lane v61 = v60_1 * s[27];
         points_nf_store(t + k, v61);
@@ -839,13 +890,13 @@ static void points_nf_forward_tile(const float *params, const float *s, size_t m
     /* layer 10: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v69_1 = points_nf_load(t + 3 * TILE + k);
-        const points_nf_lane v74_1 = flow_10_net_1_bias[0] + flow_10_net_1_weight[0] * v69_1;
+        const points_nf_lane v74_1 = FMA(flow_10_net_1_weight[0], v69_1, flow_10_net_1_bias[0]);
         points_nf_store(t + 7 * TILE + k, v74_1);
-        const points_nf_lane v74_2 = flow_10_net_1_bias[1] + flow_10_net_1_weight[1] * v69_1;
+        const points_nf_lane v74_2 = FMA(flow_10_net_1_weight[1], v69_1, flow_10_net_1_bias[1]);
         points_nf_store(t + 8 * TILE + k, v74_2);
-        const points_nf_lane v74_3 = flow_10_net_1_bias[2] + flow_10_net_1_weight[2] * v69_1;
+        const points_nf_lane v74_3 = FMA(flow_10_net_1_weight[2], v69_1, flow_10_net_1_bias[2]);
         points_nf_store(t + 9 * TILE + k, v74_3);
-        const points_nf_lane v74_4 = flow_10_net_1_bias[3] + flow_10_net_1_weight[3] * v69_1;
+        const points_nf_lane v74_4 = FMA(flow_10_net_1_weight[3], v69_1, flow_10_net_1_bias[3]);
         points_nf_store(t + 10 * TILE + k, v74_4);
     }
     points_nf_each_tanh(t + 11 * TILE, t + 7 * TILE, 4, TILE, m);
@@ -854,9 +905,9 @@ static void points_nf_forward_tile(const float *params, const float *s, size_t m
         const points_nf_lane v75_2 = points_nf_load(t + 12 * TILE + k);
         const points_nf_lane v75_3 = points_nf_load(t + 13 * TILE + k);
         const points_nf_lane v75_4 = points_nf_load(t + 14 * TILE + k);
-        const points_nf_lane v77_1 = flow_10_net_2_bias[0] + flow_10_net_2_weight[0] * v75_1 + flow_10_net_2_weight[1] * v75_2 + flow_10_net_2_weight[2] * v75_3 + flow_10_net_2_weight[3] * v75_4;
+        const points_nf_lane v77_1 = FMA(flow_10_net_2_weight[3], v75_4, FMA(flow_10_net_2_weight[2], v75_3, FMA(flow_10_net_2_weight[1], v75_2, FMA(flow_10_net_2_weight[0], v75_1, flow_10_net_2_bias[0]))));
         points_nf_store(t + k, v77_1);
-        const points_nf_lane v77_2 = flow_10_net_2_bias[1] + flow_10_net_2_weight[4] * v75_1 + flow_10_net_2_weight[5] * v75_2 + flow_10_net_2_weight[6] * v75_3 + flow_10_net_2_weight[7] * v75_4;
+        const points_nf_lane v77_2 = FMA(flow_10_net_2_weight[7], v75_4, FMA(flow_10_net_2_weight[6], v75_3, FMA(flow_10_net_2_weight[5], v75_2, FMA(flow_10_net_2_weight[4], v75_1, flow_10_net_2_bias[1]))));
         points_nf_store(t + 1 * TILE + k, v77_2);
         const points_nf_lane v78 = v77_1 * s[34];
         points_nf_store(t + 2 * TILE + k, v78);
@@ -892,13 +943,13 @@ static void points_nf_forward_tile(const float *params, const float *s, size_t m
     /* layer 12: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v86_2 = points_nf_load(t + 9 * TILE + k);
-        const points_nf_lane v91_1 = flow_12_net_1_bias[0] + flow_12_net_1_weight[0] * v86_2;
+        const points_nf_lane v91_1 = FMA(flow_12_net_1_weight[0], v86_2, flow_12_net_1_bias[0]);
         points_nf_store(t + 2 * TILE + k, v91_1);
-        const points_nf_lane v91_2 = flow_12_net_1_bias[1] + flow_12_net_1_weight[1] * v86_2;
+        const points_nf_lane v91_2 = FMA(flow_12_net_1_weight[1], v86_2, flow_12_net_1_bias[1]);
         points_nf_store(t + 3 * TILE + k, v91_2);
-        const points_nf_lane v91_3 = flow_12_net_1_bias[2] + flow_12_net_1_weight[2] * v86_2;
+        const points_nf_lane v91_3 = FMA(flow_12_net_1_weight[2], v86_2, flow_12_net_1_bias[2]);
         points_nf_store(t + 4 * TILE + k, v91_3);
-        const points_nf_lane v91_4 = flow_12_net_1_bias[3] + flow_12_net_1_weight[3] * v86_2;
+        const points_nf_lane v91_4 = FMA(flow_12_net_1_weight[3], v86_2, flow_12_net_1_bias[3]);
         points_nf_store(t + 5 * TILE + k, v91_4);
     }
     points_nf_each_tanh(t + 10 * TILE, t + 2 * TILE, 4, TILE, m);
@@ -907,9 +958,9 @@ static void points_nf_forward_tile(const float *params, const float *s, size_t m
         const points_nf_lane v92_2 = points_nf_load(t + 11 * TILE + k);
         const points_nf_lane v92_3 = points_nf_load(t + 12 * TILE + k);
         const points_nf_lane v92_4 = points_nf_load(t + 13 * TILE + k);
-        const points_nf_lane v94_1 = flow_12_net_2_bias[0] + flow_12_net_2_weight[0] * v92_1 + flow_12_net_2_weight[1] * v92_2 + flow_12_net_2_weight[2] * v92_3 + flow_12_net_2_weight[3] * v92_4;
+        const points_nf_lane v94_1 = FMA(flow_12_net_2_weight[3], v92_4, FMA(flow_12_net_2_weight[2], v92_3, FMA(flow_12_net_2_weight[1], v92_2, FMA(flow_12_net_2_weight[0], v92_1, flow_12_net_2_bias[0]))));
         points_nf_store(t + 2 * TILE + k, v94_1);
-        const points_nf_lane v94_2 = flow_12_net_2_bias[1] + flow_12_net_2_weight[4] * v92_1 + flow_12_net_2_weight[5] * v92_2 + flow_12_net_2_weight[6] * v92_3 + flow_12_net_2_weight[7] * v92_4;
+        const points_nf_lane v94_2 = FMA(flow_12_net_2_weight[7], v92_4, FMA(flow_12_net_2_weight[6], v92_3, FMA(flow_12_net_2_weight[5], v92_2, FMA(flow_12_net_2_weight[4], v92_1, flow_12_net_2_bias[1]))));
         points_nf_store(t + 3 * TILE + k, v94_2);
         const points_nf_lane v95 = v94_1 * s[41];
         points_nf_store(t + k, v95);
@@ -945,13 +996,13 @@ static void points_nf_forward_tile(const float *params, const float *s, size_t m
     /* layer 14: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v103_1 = points_nf_load(t + 3 * TILE + k);
-        const points_nf_lane v108_1 = flow_14_net_1_bias[0] + flow_14_net_1_weight[0] * v103_1;
+        const points_nf_lane v108_1 = FMA(flow_14_net_1_weight[0], v103_1, flow_14_net_1_bias[0]);
         points_nf_store(t + 7 * TILE + k, v108_1);
-        const points_nf_lane v108_2 = flow_14_net_1_bias[1] + flow_14_net_1_weight[1] * v103_1;
+        const points_nf_lane v108_2 = FMA(flow_14_net_1_weight[1], v103_1, flow_14_net_1_bias[1]);
         points_nf_store(t + 8 * TILE + k, v108_2);
-        const points_nf_lane v108_3 = flow_14_net_1_bias[2] + flow_14_net_1_weight[2] * v103_1;
+        const points_nf_lane v108_3 = FMA(flow_14_net_1_weight[2], v103_1, flow_14_net_1_bias[2]);
         points_nf_store(t + 9 * TILE + k, v108_3);
-        const points_nf_lane v108_4 = flow_14_net_1_bias[3] + flow_14_net_1_weight[3] * v103_1;
+        const points_nf_lane v108_4 = FMA(flow_14_net_1_weight[3], v103_1, flow_14_net_1_bias[3]);
         points_nf_store(t + 10 * TILE + k, v108_4);
     }
     points_nf_each_tanh(t + 11 * TILE, t + 7 * TILE, 4, TILE, m);
@@ -960,9 +1011,9 @@ static void points_nf_forward_tile(const float *params, const float *s, size_t m
         const points_nf_lane v109_2 = points_nf_load(t + 12 * TILE + k);
         const points_nf_lane v109_3 = points_nf_load(t + 13 * TILE + k);
         const points_nf_lane v109_4 = points_nf_load(t + 14 * TILE + k);
-        const points_nf_lane v111_1 = flow_14_net_2_bias[0] + flow_14_net_2_weight[0] * v109_1 + flow_14_net_2_weight[1] * v109_2 + flow_14_net_2_weight[2] * v109_3 + flow_14_net_2_weight[3] * v109_4;
+        const points_nf_lane v111_1 = FMA(flow_14_net_2_weight[3], v109_4, FMA(flow_14_net_2_weight[2], v109_3, FMA(flow_14_net_2_weight[1], v109_2, FMA(flow_14_net_2_weight[0], v109_1, flow_14_net_2_bias[0]))));
         points_nf_store(t + k, v111_1);
-        const points_nf_lane v111_2 = flow_14_net_2_bias[1] + flow_14_net_2_weight[4] * v109_1 + flow_14_net_2_weight[5] * v109_2 + flow_14_net_2_weight[6] * v109_3 + flow_14_net_2_weight[7] * v109_4;
+        const points_nf_lane v111_2 = FMA(flow_14_net_2_weight[7], v109_4, FMA(flow_14_net_2_weight[6], v109_3, FMA(flow_14_net_2_weight[5], v109_2, FMA(flow_14_net_2_weight[4], v109_1, flow_14_net_2_bias[1]))));
         points_nf_store(t + 1 * TILE + k, v111_2);
         const points_nf_lane v112 = v111_1 * s[48];
         points_nf_store(t + 2 * TILE + k, v112);
@@ -998,13 +1049,13 @@ static void points_nf_forward_tile(const float *params, const float *s, size_t m
     /* layer 16: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v120_2 = points_nf_load(t + 9 * TILE + k);
-        const points_nf_lane v125_1 = flow_16_net_1_bias[0] + flow_16_net_1_weight[0] * v120_2;
+        const points_nf_lane v125_1 = FMA(flow_16_net_1_weight[0], v120_2, flow_16_net_1_bias[0]);
         points_nf_store(t + 2 * TILE + k, v125_1);
-        const points_nf_lane v125_2 = flow_16_net_1_bias[1] + flow_16_net_1_weight[1] * v120_2;
+        const points_nf_lane v125_2 = FMA(flow_16_net_1_weight[1], v120_2, flow_16_net_1_bias[1]);
         points_nf_store(t + 3 * TILE + k, v125_2);
-        const points_nf_lane v125_3 = flow_16_net_1_bias[2] + flow_16_net_1_weight[2] * v120_2;
+        const points_nf_lane v125_3 = FMA(flow_16_net_1_weight[2], v120_2, flow_16_net_1_bias[2]);
         points_nf_store(t + 4 * TILE + k, v125_3);
-        const points_nf_lane v125_4 = flow_16_net_1_bias[3] + flow_16_net_1_weight[3] * v120_2;
+        const points_nf_lane v125_4 = FMA(flow_16_net_1_weight[3], v120_2, flow_16_net_1_bias[3]);
         points_nf_store(t + 5 * TILE + k, v125_4);
     }
     points_nf_each_tanh(t + 10 * TILE, t + 2 * TILE, 4, TILE, m);
@@ -1013,9 +1064,9 @@ static void points_nf_forward_tile(const float *params, const float *s, size_t m
         const points_nf_lane v126_2 = points_nf_load(t + 11 * TILE + k);
         const points_nf_lane v126_3 = points_nf_load(t + 12 * TILE + k);
         const points_nf_lane v126_4 = points_nf_load(t + 13 * TILE + k);
-        const points_nf_lane v128_1 = flow_16_net_2_bias[0] + flow_16_net_2_weight[0] * v126_1 + flow_16_net_2_weight[1] * v126_2 + flow_16_net_2_weight[2] * v126_3 + flow_16_net_2_weight[3] * v126_4;
+        const points_nf_lane v128_1 = FMA(flow_16_net_2_weight[3], v126_4, FMA(flow_16_net_2_weight[2], v126_3, FMA(flow_16_net_2_weight[1], v126_2, FMA(flow_16_net_2_weight[0], v126_1, flow_16_net_2_bias[0]))));
         points_nf_store(t + 2 * TILE + k, v128_1);
-        const points_nf_lane v128_2 = flow_16_net_2_bias[1] + flow_16_net_2_weight[4] * v126_1 + flow_16_net_2_weight[5] * v126_2 + flow_16_net_2_weight[6] * v126_3 + flow_16_net_2_weight[7] * v126_4;
+        const points_nf_lane v128_2 = FMA(flow_16_net_2_weight[7], v126_4, FMA(flow_16_net_2_weight[6], v126_3, FMA(flow_16_net_2_weight[5], v126_2, FMA(flow_16_net_2_weight[4], v126_1, flow_16_net_2_bias[1]))));
         points_nf_store(t + 3 * TILE + k, v128_2);
         const points_nf_lane v129 = v128_1 * s[55];
         points_nf_store(t + k, v129);
@@ -1051,13 +1102,13 @@ static void points_nf_forward_tile(const float *params, const float *s, size_t m
     /* layer 18: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v137_1 = points_nf_load(t + 3 * TILE + k);
-        const points_nf_lane v142_1 = flow_18_net_1_bias[0] + flow_18_net_1_weight[0] * v137_1;
+        const points_nf_lane v142_1 = FMA(flow_18_net_1_weight[0], v137_1, flow_18_net_1_bias[0]);
         points_nf_store(t + 7 * TILE + k, v142_1);
-        const points_nf_lane v142_2 = flow_18_net_1_bias[1] + flow_18_net_1_weight[1] * v137_1;
+        const points_nf_lane v142_2 = FMA(flow_18_net_1_weight[1], v137_1, flow_18_net_1_bias[1]);
         points_nf_store(t + 8 * TILE + k, v142_2);
-        const points_nf_lane v142_3 = flow_18_net_1_bias[2] + flow_18_net_1_weight[2] * v137_1;
+        const points_nf_lane v142_3 = FMA(flow_18_net_1_weight[2], v137_1, flow_18_net_1_bias[2]);
         points_nf_store(t + 9 * TILE + k, v142_3);
-        const points_nf_lane v142_4 = flow_18_net_1_bias[3] + flow_18_net_1_weight[3] * v137_1;
+        const points_nf_lane v142_4 = FMA(flow_18_net_1_weight[3], v137_1, flow_18_net_1_bias[3]);
         points_nf_store(t + 10 * TILE + k, v142_4);
     }
     points_nf_each_tanh(t + 11 * TILE, t + 7 * TILE, 4, TILE, m);
@@ -1066,9 +1117,9 @@ static void points_nf_forward_tile(const float *params, const float *s, size_t m
         const points_nf_lane v143_2 = points_nf_load(t + 12 * TILE + k);
         const points_nf_lane v143_3 = points_nf_load(t + 13 * TILE + k);
         const points_nf_lane v143_4 = points_nf_load(t + 14 * TILE + k);
-        const points_nf_lane v145_1 = flow_18_net_2_bias[0] + flow_18_net_2_weight[0] * v143_1 + flow_18_net_2_weight[1] * v143_2 + flow_18_net_2_weight[2] * v143_3 + flow_18_net_2_weight[3] * v143_4;
+        const points_nf_lane v145_1 = FMA(flow_18_net_2_weight[3], v143_4, FMA(flow_18_net_2_weight[2], v143_3, FMA(flow_18_net_2_weight[1], v143_2, FMA(flow_18_net_2_weight[0], v143_1, flow_18_net_2_bias[0]))));
         points_nf_store(t + k, v145_1);
-        const points_nf_lane v145_2 = flow_18_net_2_bias[1] + flow_18_net_2_weight[4] * v143_1 + flow_18_net_2_weight[5] * v143_2 + flow_18_net_2_weight[6] * v143_3 + flow_18_net_2_weight[7] * v143_4;
+        const points_nf_lane v145_2 = FMA(flow_18_net_2_weight[7], v143_4, FMA(flow_18_net_2_weight[6], v143_3, FMA(flow_18_net_2_weight[5], v143_2, FMA(flow_18_net_2_weight[4], v143_1, flow_18_net_2_bias[1]))));
         points_nf_store(t + 1 * TILE + k, v145_2);
         const points_nf_lane v146 = v145_1 * s[62];
         points_nf_store(t + 2 * TILE + k, v146);
@@ -1277,13 +1328,13 @@ static void points_nf_inverse_tile(const float *params, const float *s, size_t m
     /* layer 18: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane x1 = points_nf_load(t + k);
-        const points_nf_lane v2_1 = flow_18_net_1_bias[0] + flow_18_net_1_weight[0] * x1;
+        const points_nf_lane v2_1 = FMA(flow_18_net_1_weight[0], x1, flow_18_net_1_bias[0]);
         points_nf_store(t + 2 * TILE + k, v2_1);
-        const points_nf_lane v2_2 = flow_18_net_1_bias[1] + flow_18_net_1_weight[1] * x1;
+        const points_nf_lane v2_2 = FMA(flow_18_net_1_weight[1], x1, flow_18_net_1_bias[1]);
         points_nf_store(t + 3 * TILE + k, v2_2);
-        const points_nf_lane v2_3 = flow_18_net_1_bias[2] + flow_18_net_1_weight[2] * x1;
+        const points_nf_lane v2_3 = FMA(flow_18_net_1_weight[2], x1, flow_18_net_1_bias[2]);
         points_nf_store(t + 4 * TILE + k, v2_3);
-        const points_nf_lane v2_4 = flow_18_net_1_bias[3] + flow_18_net_1_weight[3] * x1;
+        const points_nf_lane v2_4 = FMA(flow_18_net_1_weight[3], x1, flow_18_net_1_bias[3]);
         points_nf_store(t + 5 * TILE + k, v2_4);
     }
     points_nf_each_tanh(t + 6 * TILE, t + 2 * TILE, 4, TILE, m);
@@ -1292,9 +1343,9 @@ static void points_nf_inverse_tile(const float *params, const float *s, size_t m
         const points_nf_lane v3_2 = points_nf_load(t + 7 * TILE + k);
         const points_nf_lane v3_3 = points_nf_load(t + 8 * TILE + k);
         const points_nf_lane v3_4 = points_nf_load(t + 9 * TILE + k);
-        const points_nf_lane v5_1 = flow_18_net_2_bias[0] + flow_18_net_2_weight[0] * v3_1 + flow_18_net_2_weight[1] * v3_2 + flow_18_net_2_weight[2] * v3_3 + flow_18_net_2_weight[3] * v3_4;
+        const points_nf_lane v5_1 = FMA(flow_18_net_2_weight[3], v3_4, FMA(flow_18_net_2_weight[2], v3_3, FMA(flow_18_net_2_weight[1], v3_2, FMA(flow_18_net_2_weight[0], v3_1, flow_18_net_2_bias[0]))));
         points_nf_store(t + 2 * TILE + k, v5_1);
-        const points_nf_lane v5_2 = flow_18_net_2_bias[1] + flow_18_net_2_weight[4] * v3_1 + flow_18_net_2_weight[5] * v3_2 + flow_18_net_2_weight[6] * v3_3 + flow_18_net_2_weight[7] * v3_4;
+        const points_nf_lane v5_2 = FMA(flow_18_net_2_weight[7], v3_4, FMA(flow_18_net_2_weight[6], v3_3, FMA(flow_18_net_2_weight[5], v3_2, FMA(flow_18_net_2_weight[4], v3_1, flow_18_net_2_bias[1]))));
         points_nf_store(t + 3 * TILE + k, v5_2);
         const points_nf_lane v6 = v5_1 * s[62];
         points_nf_store(t + 4 * TILE + k, v6);
@@ -1312,7 +1363,7 @@ static void points_nf_inverse_tile(const float *params, const float *s, size_t m
         const points_nf_lane x2 = points_nf_load(t + 1 * TILE + k);
         const points_nf_lane v10 = points_nf_load(t + 5 * TILE + k);
         const points_nf_lane v5_2 = points_nf_load(t + 3 * TILE + k);
-        const points_nf_lane v12 = x2 * v10 - v5_2;
+        const points_nf_lane v12 = FMA(x2, v10, -v5_2);
         const points_nf_lane x1 = points_nf_load(t + k);
         const points_nf_lane v14_1 = points_nf_select_lt(points_nf_set(0.0f), x1, x1, x1 * s[63]);
         points_nf_store(t + 6 * TILE + k, v14_1);
@@ -1328,13 +1379,13 @@ static void points_nf_inverse_tile(const float *params, const float *s, size_t m
     /* layer 16: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v14_2 = points_nf_load(t + 7 * TILE + k);
-        const points_nf_lane v19_1 = flow_16_net_1_bias[0] + flow_16_net_1_weight[0] * v14_2;
+        const points_nf_lane v19_1 = FMA(flow_16_net_1_weight[0], v14_2, flow_16_net_1_bias[0]);
         points_nf_store(t + k, v19_1);
-        const points_nf_lane v19_2 = flow_16_net_1_bias[1] + flow_16_net_1_weight[1] * v14_2;
+        const points_nf_lane v19_2 = FMA(flow_16_net_1_weight[1], v14_2, flow_16_net_1_bias[1]);
         points_nf_store(t + 1 * TILE + k, v19_2);
-        const points_nf_lane v19_3 = flow_16_net_1_bias[2] + flow_16_net_1_weight[2] * v14_2;
+        const points_nf_lane v19_3 = FMA(flow_16_net_1_weight[2], v14_2, flow_16_net_1_bias[2]);
         points_nf_store(t + 2 * TILE + k, v19_3);
-        const points_nf_lane v19_4 = flow_16_net_1_bias[3] + flow_16_net_1_weight[3] * v14_2;
+        const points_nf_lane v19_4 = FMA(flow_16_net_1_weight[3], v14_2, flow_16_net_1_bias[3]);
         points_nf_store(t + 3 * TILE + k, v19_4);
     }
     points_nf_each_tanh(t + 9 * TILE, t, 4, TILE, m);
@@ -1343,9 +1394,9 @@ static void points_nf_inverse_tile(const float *params, const float *s, size_t m
         const points_nf_lane v20_2 = points_nf_load(t + 10 * TILE + k);
         const points_nf_lane v20_3 = points_nf_load(t + 11 * TILE + k);
         const points_nf_lane v20_4 = points_nf_load(t + 12 * TILE + k);
-        const points_nf_lane v22_1 = flow_16_net_2_bias[0] + flow_16_net_2_weight[0] * v20_1 + flow_16_net_2_weight[1] * v20_2 + flow_16_net_2_weight[2] * v20_3 + flow_16_net_2_weight[3] * v20_4;
+        const points_nf_lane v22_1 = FMA(flow_16_net_2_weight[3], v20_4, FMA(flow_16_net_2_weight[2], v20_3, FMA(flow_16_net_2_weight[1], v20_2, FMA(flow_16_net_2_weight[0], v20_1, flow_16_net_2_bias[0]))));
         points_nf_store(t + k, v22_1);
-        const points_nf_lane v22_2 = flow_16_net_2_bias[1] + flow_16_net_2_weight[4] * v20_1 + flow_16_net_2_weight[5] * v20_2 + flow_16_net_2_weight[6] * v20_3 + flow_16_net_2_weight[7] * v20_4;
+        const points_nf_lane v22_2 = FMA(flow_16_net_2_weight[7], v20_4, FMA(flow_16_net_2_weight[6], v20_3, FMA(flow_16_net_2_weight[5], v20_2, FMA(flow_16_net_2_weight[4], v20_1, flow_16_net_2_bias[1]))));
         points_nf_store(t + 1 * TILE + k, v22_2);
         const points_nf_lane v23 = v22_1 * s[55];
         points_nf_store(t + 2 * TILE + k, v23);
@@ -1363,7 +1414,7 @@ static void points_nf_inverse_tile(const float *params, const float *s, size_t m
         const points_nf_lane v14_1 = points_nf_load(t + 6 * TILE + k);
         const points_nf_lane v27 = points_nf_load(t + 3 * TILE + k);
         const points_nf_lane v22_2 = points_nf_load(t + 1 * TILE + k);
-        const points_nf_lane v29 = v14_1 * v27 - v22_2;
+        const points_nf_lane v29 = FMA(v14_1, v27, -v22_2);
         const points_nf_lane v17 = points_nf_load(t + 8 * TILE + k);
         const points_nf_lane v25 = points_nf_load(t + 2 * TILE + k);
         const points_nf_lane v14_2 = points_nf_load(t + 7 * TILE + k);
@@ -1380,13 +1431,13 @@ static void points_nf_inverse_tile(const float *params, const float *s, size_t m
     /* layer 14: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v32_1 = points_nf_load(t + 4 * TILE + k);
-        const points_nf_lane v37_1 = flow_14_net_1_bias[0] + flow_14_net_1_weight[0] * v32_1;
+        const points_nf_lane v37_1 = FMA(flow_14_net_1_weight[0], v32_1, flow_14_net_1_bias[0]);
         points_nf_store(t + k, v37_1);
-        const points_nf_lane v37_2 = flow_14_net_1_bias[1] + flow_14_net_1_weight[1] * v32_1;
+        const points_nf_lane v37_2 = FMA(flow_14_net_1_weight[1], v32_1, flow_14_net_1_bias[1]);
         points_nf_store(t + 1 * TILE + k, v37_2);
-        const points_nf_lane v37_3 = flow_14_net_1_bias[2] + flow_14_net_1_weight[2] * v32_1;
+        const points_nf_lane v37_3 = FMA(flow_14_net_1_weight[2], v32_1, flow_14_net_1_bias[2]);
         points_nf_store(t + 2 * TILE + k, v37_3);
-        const points_nf_lane v37_4 = flow_14_net_1_bias[3] + flow_14_net_1_weight[3] * v32_1;
+        const points_nf_lane v37_4 = FMA(flow_14_net_1_weight[3], v32_1, flow_14_net_1_bias[3]);
         points_nf_store(t + 3 * TILE + k, v37_4);
     }
     points_nf_each_tanh(t + 10 * TILE, t, 4, TILE, m);
@@ -1395,9 +1446,9 @@ static void points_nf_inverse_tile(const float *params, const float *s, size_t m
         const points_nf_lane v38_2 = points_nf_load(t + 11 * TILE + k);
         const points_nf_lane v38_3 = points_nf_load(t + 12 * TILE + k);
         const points_nf_lane v38_4 = points_nf_load(t + 13 * TILE + k);
-        const points_nf_lane v40_1 = flow_14_net_2_bias[0] + flow_14_net_2_weight[0] * v38_1 + flow_14_net_2_weight[1] * v38_2 + flow_14_net_2_weight[2] * v38_3 + flow_14_net_2_weight[3] * v38_4;
+        const points_nf_lane v40_1 = FMA(flow_14_net_2_weight[3], v38_4, FMA(flow_14_net_2_weight[2], v38_3, FMA(flow_14_net_2_weight[1], v38_2, FMA(flow_14_net_2_weight[0], v38_1, flow_14_net_2_bias[0]))));
         points_nf_store(t + k, v40_1);
-        const points_nf_lane v40_2 = flow_14_net_2_bias[1] + flow_14_net_2_weight[4] * v38_1 + flow_14_net_2_weight[5] * v38_2 + flow_14_net_2_weight[6] * v38_3 + flow_14_net_2_weight[7] * v38_4;
+        const points_nf_lane v40_2 = FMA(flow_14_net_2_weight[7], v38_4, FMA(flow_14_net_2_weight[6], v38_3, FMA(flow_14_net_2_weight[5], v38_2, FMA(flow_14_net_2_weight[4], v38_1, flow_14_net_2_bias[1]))));
         points_nf_store(t + 1 * TILE + k, v40_2);
         const points_nf_lane v41 = v40_1 * s[48];
         points_nf_store(t + 2 * TILE + k, v41);
@@ -1415,7 +1466,7 @@ static void points_nf_inverse_tile(const float *params, const float *s, size_t m
         const points_nf_lane v32_2 = points_nf_load(t + 5 * TILE + k);
         const points_nf_lane v45 = points_nf_load(t + 3 * TILE + k);
         const points_nf_lane v40_2 = points_nf_load(t + 1 * TILE + k);
-        const points_nf_lane v47 = v32_2 * v45 - v40_2;
+        const points_nf_lane v47 = FMA(v32_2, v45, -v40_2);
         const points_nf_lane v35 = points_nf_load(t + 9 * TILE + k);
         const points_nf_lane v43 = points_nf_load(t + 2 * TILE + k);
         const points_nf_lane v32_1 = points_nf_load(t + 4 * TILE + k);
@@ -1432,13 +1483,13 @@ static void points_nf_inverse_tile(const float *params, const float *s, size_t m
     /* layer 12: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v50_2 = points_nf_load(t + 7 * TILE + k);
-        const points_nf_lane v55_1 = flow_12_net_1_bias[0] + flow_12_net_1_weight[0] * v50_2;
+        const points_nf_lane v55_1 = FMA(flow_12_net_1_weight[0], v50_2, flow_12_net_1_bias[0]);
         points_nf_store(t + k, v55_1);
-        const points_nf_lane v55_2 = flow_12_net_1_bias[1] + flow_12_net_1_weight[1] * v50_2;
+        const points_nf_lane v55_2 = FMA(flow_12_net_1_weight[1], v50_2, flow_12_net_1_bias[1]);
         points_nf_store(t + 1 * TILE + k, v55_2);
-        const points_nf_lane v55_3 = flow_12_net_1_bias[2] + flow_12_net_1_weight[2] * v50_2;
+        const points_nf_lane v55_3 = FMA(flow_12_net_1_weight[2], v50_2, flow_12_net_1_bias[2]);
         points_nf_store(t + 2 * TILE + k, v55_3);
-        const points_nf_lane v55_4 = flow_12_net_1_bias[3] + flow_12_net_1_weight[3] * v50_2;
+        const points_nf_lane v55_4 = FMA(flow_12_net_1_weight[3], v50_2, flow_12_net_1_bias[3]);
         points_nf_store(t + 3 * TILE + k, v55_4);
     }
     points_nf_each_tanh(t + 9 * TILE, t, 4, TILE, m);
@@ -1447,9 +1498,9 @@ static void points_nf_inverse_tile(const float *params, const float *s, size_t m
         const points_nf_lane v56_2 = points_nf_load(t + 10 * TILE + k);
         const points_nf_lane v56_3 = points_nf_load(t + 11 * TILE + k);
         const points_nf_lane v56_4 = points_nf_load(t + 12 * TILE + k);
-        const points_nf_lane v58_1 = flow_12_net_2_bias[0] + flow_12_net_2_weight[0] * v56_1 + flow_12_net_2_weight[1] * v56_2 + flow_12_net_2_weight[2] * v56_3 + flow_12_net_2_weight[3] * v56_4;
+        const points_nf_lane v58_1 = FMA(flow_12_net_2_weight[3], v56_4, FMA(flow_12_net_2_weight[2], v56_3, FMA(flow_12_net_2_weight[1], v56_2, FMA(flow_12_net_2_weight[0], v56_1, flow_12_net_2_bias[0]))));
         points_nf_store(t + k, v58_1);
-        const points_nf_lane v58_2 = flow_12_net_2_bias[1] + flow_12_net_2_weight[4] * v56_1 + flow_12_net_2_weight[5] * v56_2 + flow_12_net_2_weight[6] * v56_3 + flow_12_net_2_weight[7] * v56_4;
+        const points_nf_lane v58_2 = FMA(flow_12_net_2_weight[7], v56_4, FMA(flow_12_net_2_weight[6], v56_3, FMA(flow_12_net_2_weight[5], v56_2, FMA(flow_12_net_2_weight[4], v56_1, flow_12_net_2_bias[1]))));
         points_nf_store(t + 1 * TILE + k, v58_2);
         const points_nf_lane v59 = v58_1 * s[41];
         points_nf_store(t + 2 * TILE + k, v59);
@@ -1467,7 +1518,7 @@ static void points_nf_inverse_tile(const float *params, const float *s, size_t m
         const points_nf_lane v50_1 = points_nf_load(t + 6 * TILE + k);
         const points_nf_lane v63 = points_nf_load(t + 3 * TILE + k);
         const points_nf_lane v58_2 = points_nf_load(t + 1 * TILE + k);
-        const points_nf_lane v65 = v50_1 * v63 - v58_2;
+        const points_nf_lane v65 = FMA(v50_1, v63, -v58_2);
         const points_nf_lane v53 = points_nf_load(t + 8 * TILE + k);
         const points_nf_lane v61 = points_nf_load(t + 2 * TILE + k);
         const points_nf_lane v50_2 = points_nf_load(t + 7 * TILE + k);
@@ -1484,13 +1535,13 @@ static void points_nf_inverse_tile(const float *params, const float *s, size_t m
     /* layer 10: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v68_1 = points_nf_load(t + 4 * TILE + k);
-        const points_nf_lane v73_1 = flow_10_net_1_bias[0] + flow_10_net_1_weight[0] * v68_1;
+        const points_nf_lane v73_1 = FMA(flow_10_net_1_weight[0], v68_1, flow_10_net_1_bias[0]);
         points_nf_store(t + k, v73_1);
-        const points_nf_lane v73_2 = flow_10_net_1_bias[1] + flow_10_net_1_weight[1] * v68_1;
+        const points_nf_lane v73_2 = FMA(flow_10_net_1_weight[1], v68_1, flow_10_net_1_bias[1]);
         points_nf_store(t + 1 * TILE + k, v73_2);
-        const points_nf_lane v73_3 = flow_10_net_1_bias[2] + flow_10_net_1_weight[2] * v68_1;
+        const points_nf_lane v73_3 = FMA(flow_10_net_1_weight[2], v68_1, flow_10_net_1_bias[2]);
         points_nf_store(t + 2 * TILE + k, v73_3);
-        const points_nf_lane v73_4 = flow_10_net_1_bias[3] + flow_10_net_1_weight[3] * v68_1;
+        const points_nf_lane v73_4 = FMA(flow_10_net_1_weight[3], v68_1, flow_10_net_1_bias[3]);
         points_nf_store(t + 3 * TILE + k, v73_4);
     }
     points_nf_each_tanh(t + 10 * TILE, t, 4, TILE, m);
@@ -1499,9 +1550,9 @@ static void points_nf_inverse_tile(const float *params, const float *s, size_t m
         const points_nf_lane v74_2 = points_nf_load(t + 11 * TILE + k);
         const points_nf_lane v74_3 = points_nf_load(t + 12 * TILE + k);
         const points_nf_lane v74_4 = points_nf_load(t + 13 * TILE + k);
-        const points_nf_lane v76_1 = flow_10_net_2_bias[0] + flow_10_net_2_weight[0] * v74_1 + flow_10_net_2_weight[1] * v74_2 + flow_10_net_2_weight[2] * v74_3 + flow_10_net_2_weight[3] * v74_4;
+        const points_nf_lane v76_1 = FMA(flow_10_net_2_weight[3], v74_4, FMA(flow_10_net_2_weight[2], v74_3, FMA(flow_10_net_2_weight[1], v74_2, FMA(flow_10_net_2_weight[0], v74_1, flow_10_net_2_bias[0]))));
         points_nf_store(t + k, v76_1);
-        const points_nf_lane v76_2 = flow_10_net_2_bias[1] + flow_10_net_2_weight[4] * v74_1 + flow_10_net_2_weight[5] * v74_2 + flow_10_net_2_weight[6] * v74_3 + flow_10_net_2_weight[7] * v74_4;
+        const points_nf_lane v76_2 = FMA(flow_10_net_2_weight[7], v74_4, FMA(flow_10_net_2_weight[6], v74_3, FMA(flow_10_net_2_weight[5], v74_2, FMA(flow_10_net_2_weight[4], v74_1, flow_10_net_2_bias[1]))));
         points_nf_store(t + 1 * TILE + k, v76_2);
         const points_nf_lane v77 = v76_1 * s[34];
         points_nf_store(t + 2 * TILE + k, v77);
@@ -1519,7 +1570,7 @@ static void points_nf_inverse_tile(const float *params, const float *s, size_t m
         const points_nf_lane v68_2 = points_nf_load(t + 5 * TILE + k);
         const points_nf_lane v81 = points_nf_load(t + 3 * TILE + k);
         const points_nf_lane v76_2 = points_nf_load(t + 1 * TILE + k);
-        const points_nf_lane v83 = v68_2 * v81 - v76_2;
+        const points_nf_lane v83 = FMA(v68_2, v81, -v76_2);
         const points_nf_lane v71 = points_nf_load(t + 9 * TILE + k);
         const points_nf_lane v79 = points_nf_load(t + 2 * TILE + k);
         const points_nf_lane v68_1 = points_nf_load(t + 4 * TILE + k);
@@ -1536,13 +1587,13 @@ static void points_nf_inverse_tile(const float *params, const float *s, size_t m
     /* layer 8: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v86_2 = points_nf_load(t + 7 * TILE + k);
-        const points_nf_lane v91_1 = flow_8_net_1_bias[0] + flow_8_net_1_weight[0] * v86_2;
+        const points_nf_lane v91_1 = FMA(flow_8_net_1_weight[0], v86_2, flow_8_net_1_bias[0]);
         points_nf_store(t + k, v91_1);
-        const points_nf_lane v91_2 = flow_8_net_1_bias[1] + flow_8_net_1_weight[1] * v86_2;
+        const points_nf_lane v91_2 = FMA(flow_8_net_1_weight[1], v86_2, flow_8_net_1_bias[1]);
         points_nf_store(t + 1 * TILE + k, v91_2);
-        const points_nf_lane v91_3 = flow_8_net_1_bias[2] + flow_8_net_1_weight[2] * v86_2;
+        const points_nf_lane v91_3 = FMA(flow_8_net_1_weight[2], v86_2, flow_8_net_1_bias[2]);
         points_nf_store(t + 2 * TILE + k, v91_3);
-        const points_nf_lane v91_4 = flow_8_net_1_bias[3] + flow_8_net_1_weight[3] * v86_2;
+        const points_nf_lane v91_4 = FMA(flow_8_net_1_weight[3], v86_2, flow_8_net_1_bias[3]);
         points_nf_store(t + 3 * TILE + k, v91_4);
     }
     points_nf_each_tanh(t + 9 * TILE, t, 4, TILE, m);
@@ -1551,9 +1602,9 @@ static void points_nf_inverse_tile(const float *params, const float *s, size_t m
         const points_nf_lane v92_2 = points_nf_load(t + 10 * TILE + k);
         const points_nf_lane v92_3 = points_nf_load(t + 11 * TILE + k);
         const points_nf_lane v92_4 = points_nf_load(t + 12 * TILE + k);
-        const points_nf_lane v94_1 = flow_8_net_2_bias[0] + flow_8_net_2_weight[0] * v92_1 + flow_8_net_2_weight[1] * v92_2 + flow_8_net_2_weight[2] * v92_3 + flow_8_net_2_weight[3] * v92_4;
+        const points_nf_lane v94_1 = FMA(flow_8_net_2_weight[3], v92_4, FMA(flow_8_net_2_weight[2], v92_3, FMA(flow_8_net_2_weight[1], v92_2, FMA(flow_8_net_2_weight[0], v92_1, flow_8_net_2_bias[0]))));
         points_nf_store(t + k, v94_1);
-        const points_nf_lane v94_2 = flow_8_net_2_bias[1] + flow_8_net_2_weight[4] * v92_1 + flow_8_net_2_weight[5] * v92_2 + flow_8_net_2_weight[6] * v92_3 + flow_8_net_2_weight[7] * v92_4;
+        const points_nf_lane v94_2 = FMA(flow_8_net_2_weight[7], v92_4, FMA(flow_8_net_2_weight[6], v92_3, FMA(flow_8_net_2_weight[5], v92_2, FMA(flow_8_net_2_weight[4], v92_1, flow_8_net_2_bias[1]))));
         points_nf_store(t + 1 * TILE + k, v94_2);
         const points_nf_lane v95 = v94_1 * s[27];
         points_nf_store(t + 2 * TILE + k, v95);
@@ -1571,7 +1622,7 @@ static void points_nf_inverse_tile(const float *params, const float *s, size_t m
         const points_nf_lane v86_1 = points_nf_load(t + 6 * TILE + k);
         const points_nf_lane v99 = points_nf_load(t + 3 * TILE + k);
         const points_nf_lane v94_2 = points_nf_load(t + 1 * TILE + k);
-        const points_nf_lane v101 = v86_1 * v99 - v94_2;
+        const points_nf_lane v101 = FMA(v86_1, v99, -v94_2);
         const points_nf_lane v89 = points_nf_load(t + 8 * TILE + k);
         const points_nf_lane v97 = points_nf_load(t + 2 * TILE + k);
         const points_nf_lane v86_2 = points_nf_load(t + 7 * TILE + k);
@@ -1588,13 +1639,13 @@ static void points_nf_inverse_tile(const float *params, const float *s, size_t m
     /* layer 6: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v104_1 = points_nf_load(t + 4 * TILE + k);
-        const points_nf_lane v109_1 = flow_6_net_1_bias[0] + flow_6_net_1_weight[0] * v104_1;
+        const points_nf_lane v109_1 = FMA(flow_6_net_1_weight[0], v104_1, flow_6_net_1_bias[0]);
         points_nf_store(t + k, v109_1);
-        const points_nf_lane v109_2 = flow_6_net_1_bias[1] + flow_6_net_1_weight[1] * v104_1;
+        const points_nf_lane v109_2 = FMA(flow_6_net_1_weight[1], v104_1, flow_6_net_1_bias[1]);
         points_nf_store(t + 1 * TILE + k, v109_2);
-        const points_nf_lane v109_3 = flow_6_net_1_bias[2] + flow_6_net_1_weight[2] * v104_1;
+        const points_nf_lane v109_3 = FMA(flow_6_net_1_weight[2], v104_1, flow_6_net_1_bias[2]);
         points_nf_store(t + 2 * TILE + k, v109_3);
-        const points_nf_lane v109_4 = flow_6_net_1_bias[3] + flow_6_net_1_weight[3] * v104_1;
+        const points_nf_lane v109_4 = FMA(flow_6_net_1_weight[3], v104_1, flow_6_net_1_bias[3]);
         points_nf_store(t + 3 * TILE + k, v109_4);
     }
     points_nf_each_tanh(t + 10 * TILE, t, 4, TILE, m);
@@ -1603,9 +1654,9 @@ static void points_nf_inverse_tile(const float *params, const float *s, size_t m
         const points_nf_lane v110_2 = points_nf_load(t + 11 * TILE + k);
         const points_nf_lane v110_3 = points_nf_load(t + 12 * TILE + k);
         const points_nf_lane v110_4 = points_nf_load(t + 13 * TILE + k);
-        const points_nf_lane v112_1 = flow_6_net_2_bias[0] + flow_6_net_2_weight[0] * v110_1 + flow_6_net_2_weight[1] * v110_2 + flow_6_net_2_weight[2] * v110_3 + flow_6_net_2_weight[3] * v110_4;
+        const points_nf_lane v112_1 = FMA(flow_6_net_2_weight[3], v110_4, FMA(flow_6_net_2_weight[2], v110_3, FMA(flow_6_net_2_weight[1], v110_2, FMA(flow_6_net_2_weight[0], v110_1, flow_6_net_2_bias[0]))));
         points_nf_store(t + k, v112_1);
-        const points_nf_lane v112_2 = flow_6_net_2_bias[1] + flow_6_net_2_weight[4] * v110_1 + flow_6_net_2_weight[5] * v110_2 + flow_6_net_2_weight[6] * v110_3 + flow_6_net_2_weight[7] * v110_4;
+        const points_nf_lane v112_2 = FMA(flow_6_net_2_weight[7], v110_4, FMA(flow_6_net_2_weight[6], v110_3, FMA(flow_6_net_2_weight[5], v110_2, FMA(flow_6_net_2_weight[4], v110_1, flow_6_net_2_bias[1]))));
         points_nf_store(t + 1 * TILE + k, v112_2);
         const points_nf_lane v113 = v112_1 * s[20];
         points_nf_store(t + 2 * TILE + k, v113);
@@ -1623,7 +1674,7 @@ static void points_nf_inverse_tile(const float *params, const float *s, size_t m
         const points_nf_lane v104_2 = points_nf_load(t + 5 * TILE + k);
         const points_nf_lane v117 = points_nf_load(t + 3 * TILE + k);
         const points_nf_lane v112_2 = points_nf_load(t + 1 * TILE + k);
-        const points_nf_lane v119 = v104_2 * v117 - v112_2;
+        const points_nf_lane v119 = FMA(v104_2, v117, -v112_2);
         const points_nf_lane v107 = points_nf_load(t + 9 * TILE + k);
         const points_nf_lane v115 = points_nf_load(t + 2 * TILE + k);
         const points_nf_lane v104_1 = points_nf_load(t + 4 * TILE + k);
@@ -1640,13 +1691,13 @@ static void points_nf_inverse_tile(const float *params, const float *s, size_t m
     /* layer 4: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v122_2 = points_nf_load(t + 7 * TILE + k);
-        const points_nf_lane v127_1 = flow_4_net_1_bias[0] + flow_4_net_1_weight[0] * v122_2;
+        const points_nf_lane v127_1 = FMA(flow_4_net_1_weight[0], v122_2, flow_4_net_1_bias[0]);
         points_nf_store(t + k, v127_1);
-        const points_nf_lane v127_2 = flow_4_net_1_bias[1] + flow_4_net_1_weight[1] * v122_2;
+        const points_nf_lane v127_2 = FMA(flow_4_net_1_weight[1], v122_2, flow_4_net_1_bias[1]);
         points_nf_store(t + 1 * TILE + k, v127_2);
-        const points_nf_lane v127_3 = flow_4_net_1_bias[2] + flow_4_net_1_weight[2] * v122_2;
+        const points_nf_lane v127_3 = FMA(flow_4_net_1_weight[2], v122_2, flow_4_net_1_bias[2]);
         points_nf_store(t + 2 * TILE + k, v127_3);
-        const points_nf_lane v127_4 = flow_4_net_1_bias[3] + flow_4_net_1_weight[3] * v122_2;
+        const points_nf_lane v127_4 = FMA(flow_4_net_1_weight[3], v122_2, flow_4_net_1_bias[3]);
         points_nf_store(t + 3 * TILE + k, v127_4);
     }
     points_nf_each_tanh(t + 9 * TILE, t, 4, TILE, m);
@@ -1655,9 +1706,9 @@ static void points_nf_inverse_tile(const float *params, const float *s, size_t m
         const points_nf_lane v128_2 = points_nf_load(t + 10 * TILE + k);
         const points_nf_lane v128_3 = points_nf_load(t + 11 * TILE + k);
         const points_nf_lane v128_4 = points_nf_load(t + 12 * TILE + k);
-        const points_nf_lane v130_1 = flow_4_net_2_bias[0] + flow_4_net_2_weight[0] * v128_1 + flow_4_net_2_weight[1] * v128_2 + flow_4_net_2_weight[2] * v128_3 + flow_4_net_2_weight[3] * v128_4;
+        const points_nf_lane v130_1 = FMA(flow_4_net_2_weight[3], v128_4, FMA(flow_4_net_2_weight[2], v128_3, FMA(flow_4_net_2_weight[1], v128_2, FMA(flow_4_net_2_weight[0], v128_1, flow_4_net_2_bias[0]))));
         points_nf_store(t + k, v130_1);
-        const points_nf_lane v130_2 = flow_4_net_2_bias[1] + flow_4_net_2_weight[4] * v128_1 + flow_4_net_2_weight[5] * v128_2 + flow_4_net_2_weight[6] * v128_3 + flow_4_net_2_weight[7] * v128_4;
+        const points_nf_lane v130_2 = FMA(flow_4_net_2_weight[7], v128_4, FMA(flow_4_net_2_weight[6], v128_3, FMA(flow_4_net_2_weight[5], v128_2, FMA(flow_4_net_2_weight[4], v128_1, flow_4_net_2_bias[1]))));
         points_nf_store(t + 1 * TILE + k, v130_2);
         const points_nf_lane v131 = v130_1 * s[13];
         points_nf_store(t + 2 * TILE + k, v131);
@@ -1675,7 +1726,7 @@ static void points_nf_inverse_tile(const float *params, const float *s, size_t m
         const points_nf_lane v122_1 = points_nf_load(t + 6 * TILE + k);
         const points_nf_lane v135 = points_nf_load(t + 3 * TILE + k);
         const points_nf_lane v130_2 = points_nf_load(t + 1 * TILE + k);
-        const points_nf_lane v137 = v122_1 * v135 - v130_2;
+        const points_nf_lane v137 = FMA(v122_1, v135, -v130_2);
         const points_nf_lane v125 = points_nf_load(t + 8 * TILE + k);
         const points_nf_lane v133 = points_nf_load(t + 2 * TILE + k);
         const points_nf_lane v122_2 = points_nf_load(t + 7 * TILE + k);
@@ -1692,13 +1743,13 @@ static void points_nf_inverse_tile(const float *params, const float *s, size_t m
     /* layer 2: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v140_1 = points_nf_load(t + 4 * TILE + k);
-        const points_nf_lane v145_1 = flow_2_net_1_bias[0] + flow_2_net_1_weight[0] * v140_1;
+        const points_nf_lane v145_1 = FMA(flow_2_net_1_weight[0], v140_1, flow_2_net_1_bias[0]);
         points_nf_store(t + k, v145_1);
-        const points_nf_lane v145_2 = flow_2_net_1_bias[1] + flow_2_net_1_weight[1] * v140_1;
+        const points_nf_lane v145_2 = FMA(flow_2_net_1_weight[1], v140_1, flow_2_net_1_bias[1]);
         points_nf_store(t + 1 * TILE + k, v145_2);
-        const points_nf_lane v145_3 = flow_2_net_1_bias[2] + flow_2_net_1_weight[2] * v140_1;
+        const points_nf_lane v145_3 = FMA(flow_2_net_1_weight[2], v140_1, flow_2_net_1_bias[2]);
         points_nf_store(t + 2 * TILE + k, v145_3);
-        const points_nf_lane v145_4 = flow_2_net_1_bias[3] + flow_2_net_1_weight[3] * v140_1;
+        const points_nf_lane v145_4 = FMA(flow_2_net_1_weight[3], v140_1, flow_2_net_1_bias[3]);
         points_nf_store(t + 3 * TILE + k, v145_4);
     }
     points_nf_each_tanh(t + 10 * TILE, t, 4, TILE, m);
@@ -1707,9 +1758,9 @@ static void points_nf_inverse_tile(const float *params, const float *s, size_t m
         const points_nf_lane v146_2 = points_nf_load(t + 11 * TILE + k);
         const points_nf_lane v146_3 = points_nf_load(t + 12 * TILE + k);
         const points_nf_lane v146_4 = points_nf_load(t + 13 * TILE + k);
-        const points_nf_lane v148_1 = flow_2_net_2_bias[0] + flow_2_net_2_weight[0] * v146_1 + flow_2_net_2_weight[1] * v146_2 + flow_2_net_2_weight[2] * v146_3 + flow_2_net_2_weight[3] * v146_4;
+        const points_nf_lane v148_1 = FMA(flow_2_net_2_weight[3], v146_4, FMA(flow_2_net_2_weight[2], v146_3, FMA(flow_2_net_2_weight[1], v146_2, FMA(flow_2_net_2_weight[0], v146_1, flow_2_net_2_bias[0]))));
         points_nf_store(t + k, v148_1);
-        const points_nf_lane v148_2 = flow_2_net_2_bias[1] + flow_2_net_2_weight[4] * v146_1 + flow_2_net_2_weight[5] * v146_2 + flow_2_net_2_weight[6] * v146_3 + flow_2_net_2_weight[7] * v146_4;
+        const points_nf_lane v148_2 = FMA(flow_2_net_2_weight[7], v146_4, FMA(flow_2_net_2_weight[6], v146_3, FMA(flow_2_net_2_weight[5], v146_2, FMA(flow_2_net_2_weight[4], v146_1, flow_2_net_2_bias[1]))));
         points_nf_store(t + 1 * TILE + k, v148_2);
         const points_nf_lane v149 = v148_1 * s[6];
         points_nf_store(t + 2 * TILE + k, v149);
@@ -1727,7 +1778,7 @@ static void points_nf_inverse_tile(const float *params, const float *s, size_t m
         const points_nf_lane v140_2 = points_nf_load(t + 5 * TILE + k);
         const points_nf_lane v153 = points_nf_load(t + 3 * TILE + k);
         const points_nf_lane v148_2 = points_nf_load(t + 1 * TILE + k);
-        const points_nf_lane v155 = v140_2 * v153 - v148_2;
+        const points_nf_lane v155 = FMA(v140_2, v153, -v148_2);
         const points_nf_lane v143 = points_nf_load(t + 9 * TILE + k);
         const points_nf_lane v151 = points_nf_load(t + 2 * TILE + k);
         const points_nf_lane v140_1 = points_nf_load(t + 4 * TILE + k);
@@ -1919,13 +1970,13 @@ static void points_nf_log_prob_tile(const float *params, const float *s, size_t 
     /* layer 2: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v2_1 = points_nf_load(t + 2 * TILE + k);
-        const points_nf_lane v6_1 = flow_2_net_1_bias[0] + flow_2_net_1_weight[0] * v2_1;
+        const points_nf_lane v6_1 = FMA(flow_2_net_1_weight[0], v2_1, flow_2_net_1_bias[0]);
         points_nf_store(t + 5 * TILE + k, v6_1);
-        const points_nf_lane v6_2 = flow_2_net_1_bias[1] + flow_2_net_1_weight[1] * v2_1;
+        const points_nf_lane v6_2 = FMA(flow_2_net_1_weight[1], v2_1, flow_2_net_1_bias[1]);
         points_nf_store(t + 6 * TILE + k, v6_2);
-        const points_nf_lane v6_3 = flow_2_net_1_bias[2] + flow_2_net_1_weight[2] * v2_1;
+        const points_nf_lane v6_3 = FMA(flow_2_net_1_weight[2], v2_1, flow_2_net_1_bias[2]);
         points_nf_store(t + 7 * TILE + k, v6_3);
-        const points_nf_lane v6_4 = flow_2_net_1_bias[3] + flow_2_net_1_weight[3] * v2_1;
+        const points_nf_lane v6_4 = FMA(flow_2_net_1_weight[3], v2_1, flow_2_net_1_bias[3]);
         points_nf_store(t + 8 * TILE + k, v6_4);
     }
     points_nf_each_tanh(t + 9 * TILE, t + 5 * TILE, 4, TILE, m);
@@ -1934,9 +1985,9 @@ static void points_nf_log_prob_tile(const float *params, const float *s, size_t 
         const points_nf_lane v7_2 = points_nf_load(t + 10 * TILE + k);
         const points_nf_lane v7_3 = points_nf_load(t + 11 * TILE + k);
         const points_nf_lane v7_4 = points_nf_load(t + 12 * TILE + k);
-        const points_nf_lane v9_1 = flow_2_net_2_bias[0] + flow_2_net_2_weight[0] * v7_1 + flow_2_net_2_weight[1] * v7_2 + flow_2_net_2_weight[2] * v7_3 + flow_2_net_2_weight[3] * v7_4;
+        const points_nf_lane v9_1 = FMA(flow_2_net_2_weight[3], v7_4, FMA(flow_2_net_2_weight[2], v7_3, FMA(flow_2_net_2_weight[1], v7_2, FMA(flow_2_net_2_weight[0], v7_1, flow_2_net_2_bias[0]))));
         points_nf_store(t + 5 * TILE + k, v9_1);
-        const points_nf_lane v9_2 = flow_2_net_2_bias[1] + flow_2_net_2_weight[4] * v7_1 + flow_2_net_2_weight[5] * v7_2 + flow_2_net_2_weight[6] * v7_3 + flow_2_net_2_weight[7] * v7_4;
+        const points_nf_lane v9_2 = FMA(flow_2_net_2_weight[7], v7_4, FMA(flow_2_net_2_weight[6], v7_3, FMA(flow_2_net_2_weight[5], v7_2, FMA(flow_2_net_2_weight[4], v7_1, flow_2_net_2_bias[1]))));
         points_nf_store(t + 6 * TILE + k, v9_2);
         const points_nf_lane v10 = v9_1 * s[6];
         points_nf_store(t + 7 * TILE + k, v10);
@@ -1972,13 +2023,13 @@ static void points_nf_log_prob_tile(const float *params, const float *s, size_t 
     /* layer 4: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v18_2 = points_nf_load(t + 11 * TILE + k);
-        const points_nf_lane v23_1 = flow_4_net_1_bias[0] + flow_4_net_1_weight[0] * v18_2;
+        const points_nf_lane v23_1 = FMA(flow_4_net_1_weight[0], v18_2, flow_4_net_1_bias[0]);
         points_nf_store(t + 2 * TILE + k, v23_1);
-        const points_nf_lane v23_2 = flow_4_net_1_bias[1] + flow_4_net_1_weight[1] * v18_2;
+        const points_nf_lane v23_2 = FMA(flow_4_net_1_weight[1], v18_2, flow_4_net_1_bias[1]);
         points_nf_store(t + 3 * TILE + k, v23_2);
-        const points_nf_lane v23_3 = flow_4_net_1_bias[2] + flow_4_net_1_weight[2] * v18_2;
+        const points_nf_lane v23_3 = FMA(flow_4_net_1_weight[2], v18_2, flow_4_net_1_bias[2]);
         points_nf_store(t + 4 * TILE + k, v23_3);
-        const points_nf_lane v23_4 = flow_4_net_1_bias[3] + flow_4_net_1_weight[3] * v18_2;
+        const points_nf_lane v23_4 = FMA(flow_4_net_1_weight[3], v18_2, flow_4_net_1_bias[3]);
         points_nf_store(t + 5 * TILE + k, v23_4);
     }
     points_nf_each_tanh(t + 12 * TILE, t + 2 * TILE, 4, TILE, m);
@@ -1987,9 +2038,9 @@ static void points_nf_log_prob_tile(const float *params, const float *s, size_t 
         const points_nf_lane v24_2 = points_nf_load(t + 13 * TILE + k);
         const points_nf_lane v24_3 = points_nf_load(t + 14 * TILE + k);
         const points_nf_lane v24_4 = points_nf_load(t + 15 * TILE + k);
-        const points_nf_lane v26_1 = flow_4_net_2_bias[0] + flow_4_net_2_weight[0] * v24_1 + flow_4_net_2_weight[1] * v24_2 + flow_4_net_2_weight[2] * v24_3 + flow_4_net_2_weight[3] * v24_4;
+        const points_nf_lane v26_1 = FMA(flow_4_net_2_weight[3], v24_4, FMA(flow_4_net_2_weight[2], v24_3, FMA(flow_4_net_2_weight[1], v24_2, FMA(flow_4_net_2_weight[0], v24_1, flow_4_net_2_bias[0]))));
         points_nf_store(t + 2 * TILE + k, v26_1);
-        const points_nf_lane v26_2 = flow_4_net_2_bias[1] + flow_4_net_2_weight[4] * v24_1 + flow_4_net_2_weight[5] * v24_2 + flow_4_net_2_weight[6] * v24_3 + flow_4_net_2_weight[7] * v24_4;
+        const points_nf_lane v26_2 = FMA(flow_4_net_2_weight[7], v24_4, FMA(flow_4_net_2_weight[6], v24_3, FMA(flow_4_net_2_weight[5], v24_2, FMA(flow_4_net_2_weight[4], v24_1, flow_4_net_2_bias[1]))));
         points_nf_store(t + 3 * TILE + k, v26_2);
         const points_nf_lane v27 = v26_1 * s[13];
         points_nf_store(t + 4 * TILE + k, v27);
@@ -2025,13 +2076,13 @@ static void points_nf_log_prob_tile(const float *params, const float *s, size_t 
     /* layer 6: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v35_1 = points_nf_load(t + 8 * TILE + k);
-        const points_nf_lane v40_1 = flow_6_net_1_bias[0] + flow_6_net_1_weight[0] * v35_1;
+        const points_nf_lane v40_1 = FMA(flow_6_net_1_weight[0], v35_1, flow_6_net_1_bias[0]);
         points_nf_store(t + 4 * TILE + k, v40_1);
-        const points_nf_lane v40_2 = flow_6_net_1_bias[1] + flow_6_net_1_weight[1] * v35_1;
+        const points_nf_lane v40_2 = FMA(flow_6_net_1_weight[1], v35_1, flow_6_net_1_bias[1]);
         points_nf_store(t + 5 * TILE + k, v40_2);
-        const points_nf_lane v40_3 = flow_6_net_1_bias[2] + flow_6_net_1_weight[2] * v35_1;
+        const points_nf_lane v40_3 = FMA(flow_6_net_1_weight[2], v35_1, flow_6_net_1_bias[2]);
         points_nf_store(t + 6 * TILE + k, v40_3);
-        const points_nf_lane v40_4 = flow_6_net_1_bias[3] + flow_6_net_1_weight[3] * v35_1;
+        const points_nf_lane v40_4 = FMA(flow_6_net_1_weight[3], v35_1, flow_6_net_1_bias[3]);
         points_nf_store(t + 7 * TILE + k, v40_4);
     }
     points_nf_each_tanh(t + 10 * TILE, t + 4 * TILE, 4, TILE, m);
@@ -2040,9 +2091,9 @@ static void points_nf_log_prob_tile(const float *params, const float *s, size_t 
         const points_nf_lane v41_2 = points_nf_load(t + 11 * TILE + k);
         const points_nf_lane v41_3 = points_nf_load(t + 12 * TILE + k);
         const points_nf_lane v41_4 = points_nf_load(t + 13 * TILE + k);
-        const points_nf_lane v43_1 = flow_6_net_2_bias[0] + flow_6_net_2_weight[0] * v41_1 + flow_6_net_2_weight[1] * v41_2 + flow_6_net_2_weight[2] * v41_3 + flow_6_net_2_weight[3] * v41_4;
+        const points_nf_lane v43_1 = FMA(flow_6_net_2_weight[3], v41_4, FMA(flow_6_net_2_weight[2], v41_3, FMA(flow_6_net_2_weight[1], v41_2, FMA(flow_6_net_2_weight[0], v41_1, flow_6_net_2_bias[0]))));
         points_nf_store(t + 4 * TILE + k, v43_1);
-        const points_nf_lane v43_2 = flow_6_net_2_bias[1] + flow_6_net_2_weight[4] * v41_1 + flow_6_net_2_weight[5] * v41_2 + flow_6_net_2_weight[6] * v41_3 + flow_6_net_2_weight[7] * v41_4;
+        const points_nf_lane v43_2 = FMA(flow_6_net_2_weight[7], v41_4, FMA(flow_6_net_2_weight[6], v41_3, FMA(flow_6_net_2_weight[5], v41_2, FMA(flow_6_net_2_weight[4], v41_1, flow_6_net_2_bias[1]))));
         points_nf_store(t + 5 * TILE + k, v43_2);
         const points_nf_lane v44 = v43_1 * s[20];
         points_nf_store(t + 2 * TILE + k, v44);
@@ -2078,13 +2129,13 @@ static void points_nf_log_prob_tile(const float *params, const float *s, size_t 
     /* layer 8: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v52_2 = points_nf_load(t + 6 * TILE + k);
-        const points_nf_lane v57_1 = flow_8_net_1_bias[0] + flow_8_net_1_weight[0] * v52_2;
+        const points_nf_lane v57_1 = FMA(flow_8_net_1_weight[0], v52_2, flow_8_net_1_bias[0]);
         points_nf_store(t + 11 * TILE + k, v57_1);
-        const points_nf_lane v57_2 = flow_8_net_1_bias[1] + flow_8_net_1_weight[1] * v52_2;
+        const points_nf_lane v57_2 = FMA(flow_8_net_1_weight[1], v52_2, flow_8_net_1_bias[1]);
         points_nf_store(t + 12 * TILE + k, v57_2);
-        const points_nf_lane v57_3 = flow_8_net_1_bias[2] + flow_8_net_1_weight[2] * v52_2;
+        const points_nf_lane v57_3 = FMA(flow_8_net_1_weight[2], v52_2, flow_8_net_1_bias[2]);
         points_nf_store(t + 13 * TILE + k, v57_3);
-        const points_nf_lane v57_4 = flow_8_net_1_bias[3] + flow_8_net_1_weight[3] * v52_2;
+        const points_nf_lane v57_4 = FMA(flow_8_net_1_weight[3], v52_2, flow_8_net_1_bias[3]);
         points_nf_store(t + 14 * TILE + k, v57_4);
     }
     points_nf_each_tanh(t + 15 * TILE, t + 11 * TILE, 4, TILE, m);
@@ -2093,9 +2144,9 @@ static void points_nf_log_prob_tile(const float *params, const float *s, size_t 
         const points_nf_lane v58_2 = points_nf_load(t + 16 * TILE + k);
         const points_nf_lane v58_3 = points_nf_load(t + 17 * TILE + k);
         const points_nf_lane v58_4 = points_nf_load(t + 18 * TILE + k);
-        const points_nf_lane v60_1 = flow_8_net_2_bias[0] + flow_8_net_2_weight[0] * v58_1 + flow_8_net_2_weight[1] * v58_2 + flow_8_net_2_weight[2] * v58_3 + flow_8_net_2_weight[3] * v58_4;
+        const points_nf_lane v60_1 = FMA(flow_8_net_2_weight[3], v58_4, FMA(flow_8_net_2_weight[2], v58_3, FMA(flow_8_net_2_weight[1], v58_2, FMA(flow_8_net_2_weight[0], v58_1, flow_8_net_2_bias[0]))));
         points_nf_store(t + 2 * TILE + k, v60_1);
-        const points_nf_lane v60_2 = flow_8_net_2_bias[1] + flow_8_net_2_weight[4] * v58_1 + flow_8_net_2_weight[5] * v58_2 + flow_8_net_2_weight[6] * v58_3 + flow_8_net_2_weight[7] * v58_4;
+        const points_nf_lane v60_2 = FMA(flow_8_net_2_weight[7], v58_4, FMA(flow_8_net_2_weight[6], v58_3, FMA(flow_8_net_2_weight[5], v58_2, FMA(flow_8_net_2_weight[4], v58_1, flow_8_net_2_bias[1]))));
         points_nf_store(t + 3 * TILE + k, v60_2);
         const points_nf_lane v61 = v60_1 * s[27];
         points_nf_store(t + 4 * TILE + k, v61);
@@ -2131,13 +2182,13 @@ static void points_nf_log_prob_tile(const float *params, const float *s, size_t 
     /* layer 10: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v69_1 = points_nf_load(t + 11 * TILE + k);
-        const points_nf_lane v74_1 = flow_10_net_1_bias[0] + flow_10_net_1_weight[0] * v69_1;
+        const points_nf_lane v74_1 = FMA(flow_10_net_1_weight[0], v69_1, flow_10_net_1_bias[0]);
         points_nf_store(t + 4 * TILE + k, v74_1);
-        const points_nf_lane v74_2 = flow_10_net_1_bias[1] + flow_10_net_1_weight[1] * v69_1;
+        const points_nf_lane v74_2 = FMA(flow_10_net_1_weight[1], v69_1, flow_10_net_1_bias[1]);
         points_nf_store(t + 5 * TILE + k, v74_2);
-        const points_nf_lane v74_3 = flow_10_net_1_bias[2] + flow_10_net_1_weight[2] * v69_1;
+        const points_nf_lane v74_3 = FMA(flow_10_net_1_weight[2], v69_1, flow_10_net_1_bias[2]);
         points_nf_store(t + 6 * TILE + k, v74_3);
-        const points_nf_lane v74_4 = flow_10_net_1_bias[3] + flow_10_net_1_weight[3] * v69_1;
+        const points_nf_lane v74_4 = FMA(flow_10_net_1_weight[3], v69_1, flow_10_net_1_bias[3]);
         points_nf_store(t + 7 * TILE + k, v74_4);
     }
     points_nf_each_tanh(t + 13 * TILE, t + 4 * TILE, 4, TILE, m);
@@ -2146,9 +2197,9 @@ static void points_nf_log_prob_tile(const float *params, const float *s, size_t 
         const points_nf_lane v75_2 = points_nf_load(t + 14 * TILE + k);
         const points_nf_lane v75_3 = points_nf_load(t + 15 * TILE + k);
         const points_nf_lane v75_4 = points_nf_load(t + 16 * TILE + k);
-        const points_nf_lane v77_1 = flow_10_net_2_bias[0] + flow_10_net_2_weight[0] * v75_1 + flow_10_net_2_weight[1] * v75_2 + flow_10_net_2_weight[2] * v75_3 + flow_10_net_2_weight[3] * v75_4;
+        const points_nf_lane v77_1 = FMA(flow_10_net_2_weight[3], v75_4, FMA(flow_10_net_2_weight[2], v75_3, FMA(flow_10_net_2_weight[1], v75_2, FMA(flow_10_net_2_weight[0], v75_1, flow_10_net_2_bias[0]))));
         points_nf_store(t + 4 * TILE + k, v77_1);
-        const points_nf_lane v77_2 = flow_10_net_2_bias[1] + flow_10_net_2_weight[4] * v75_1 + flow_10_net_2_weight[5] * v75_2 + flow_10_net_2_weight[6] * v75_3 + flow_10_net_2_weight[7] * v75_4;
+        const points_nf_lane v77_2 = FMA(flow_10_net_2_weight[7], v75_4, FMA(flow_10_net_2_weight[6], v75_3, FMA(flow_10_net_2_weight[5], v75_2, FMA(flow_10_net_2_weight[4], v75_1, flow_10_net_2_bias[1]))));
         points_nf_store(t + 5 * TILE + k, v77_2);
         const points_nf_lane v78 = v77_1 * s[34];
         points_nf_store(t + 2 * TILE + k, v78);
@@ -2184,13 +2235,13 @@ static void points_nf_log_prob_tile(const float *params, const float *s, size_t 
     /* layer 12: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v86_2 = points_nf_load(t + 6 * TILE + k);
-        const points_nf_lane v91_1 = flow_12_net_1_bias[0] + flow_12_net_1_weight[0] * v86_2;
+        const points_nf_lane v91_1 = FMA(flow_12_net_1_weight[0], v86_2, flow_12_net_1_bias[0]);
         points_nf_store(t + 9 * TILE + k, v91_1);
-        const points_nf_lane v91_2 = flow_12_net_1_bias[1] + flow_12_net_1_weight[1] * v86_2;
+        const points_nf_lane v91_2 = FMA(flow_12_net_1_weight[1], v86_2, flow_12_net_1_bias[1]);
         points_nf_store(t + 10 * TILE + k, v91_2);
-        const points_nf_lane v91_3 = flow_12_net_1_bias[2] + flow_12_net_1_weight[2] * v86_2;
+        const points_nf_lane v91_3 = FMA(flow_12_net_1_weight[2], v86_2, flow_12_net_1_bias[2]);
         points_nf_store(t + 11 * TILE + k, v91_3);
-        const points_nf_lane v91_4 = flow_12_net_1_bias[3] + flow_12_net_1_weight[3] * v86_2;
+        const points_nf_lane v91_4 = FMA(flow_12_net_1_weight[3], v86_2, flow_12_net_1_bias[3]);
         points_nf_store(t + 12 * TILE + k, v91_4);
     }
     points_nf_each_tanh(t + 13 * TILE, t + 9 * TILE, 4, TILE, m);
@@ -2199,9 +2250,9 @@ static void points_nf_log_prob_tile(const float *params, const float *s, size_t 
         const points_nf_lane v92_2 = points_nf_load(t + 14 * TILE + k);
         const points_nf_lane v92_3 = points_nf_load(t + 15 * TILE + k);
         const points_nf_lane v92_4 = points_nf_load(t + 16 * TILE + k);
-        const points_nf_lane v94_1 = flow_12_net_2_bias[0] + flow_12_net_2_weight[0] * v92_1 + flow_12_net_2_weight[1] * v92_2 + flow_12_net_2_weight[2] * v92_3 + flow_12_net_2_weight[3] * v92_4;
+        const points_nf_lane v94_1 = FMA(flow_12_net_2_weight[3], v92_4, FMA(flow_12_net_2_weight[2], v92_3, FMA(flow_12_net_2_weight[1], v92_2, FMA(flow_12_net_2_weight[0], v92_1, flow_12_net_2_bias[0]))));
         points_nf_store(t + 2 * TILE + k, v94_1);
-        const points_nf_lane v94_2 = flow_12_net_2_bias[1] + flow_12_net_2_weight[4] * v92_1 + flow_12_net_2_weight[5] * v92_2 + flow_12_net_2_weight[6] * v92_3 + flow_12_net_2_weight[7] * v92_4;
+        const points_nf_lane v94_2 = FMA(flow_12_net_2_weight[7], v92_4, FMA(flow_12_net_2_weight[6], v92_3, FMA(flow_12_net_2_weight[5], v92_2, FMA(flow_12_net_2_weight[4], v92_1, flow_12_net_2_bias[1]))));
         points_nf_store(t + 3 * TILE + k, v94_2);
         const points_nf_lane v95 = v94_1 * s[41];
         points_nf_store(t + 4 * TILE + k, v95);
@@ -2237,13 +2288,13 @@ static void points_nf_log_prob_tile(const float *params, const float *s, size_t 
     /* layer 14: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v103_1 = points_nf_load(t + 10 * TILE + k);
-        const points_nf_lane v108_1 = flow_14_net_1_bias[0] + flow_14_net_1_weight[0] * v103_1;
+        const points_nf_lane v108_1 = FMA(flow_14_net_1_weight[0], v103_1, flow_14_net_1_bias[0]);
         points_nf_store(t + 4 * TILE + k, v108_1);
-        const points_nf_lane v108_2 = flow_14_net_1_bias[1] + flow_14_net_1_weight[1] * v103_1;
+        const points_nf_lane v108_2 = FMA(flow_14_net_1_weight[1], v103_1, flow_14_net_1_bias[1]);
         points_nf_store(t + 5 * TILE + k, v108_2);
-        const points_nf_lane v108_3 = flow_14_net_1_bias[2] + flow_14_net_1_weight[2] * v103_1;
+        const points_nf_lane v108_3 = FMA(flow_14_net_1_weight[2], v103_1, flow_14_net_1_bias[2]);
         points_nf_store(t + 6 * TILE + k, v108_3);
-        const points_nf_lane v108_4 = flow_14_net_1_bias[3] + flow_14_net_1_weight[3] * v103_1;
+        const points_nf_lane v108_4 = FMA(flow_14_net_1_weight[3], v103_1, flow_14_net_1_bias[3]);
         points_nf_store(t + 7 * TILE + k, v108_4);
     }
     points_nf_each_tanh(t + 12 * TILE, t + 4 * TILE, 4, TILE, m);
@@ -2252,9 +2303,9 @@ static void points_nf_log_prob_tile(const float *params, const float *s, size_t 
         const points_nf_lane v109_2 = points_nf_load(t + 13 * TILE + k);
         const points_nf_lane v109_3 = points_nf_load(t + 14 * TILE + k);
         const points_nf_lane v109_4 = points_nf_load(t + 15 * TILE + k);
-        const points_nf_lane v111_1 = flow_14_net_2_bias[0] + flow_14_net_2_weight[0] * v109_1 + flow_14_net_2_weight[1] * v109_2 + flow_14_net_2_weight[2] * v109_3 + flow_14_net_2_weight[3] * v109_4;
+        const points_nf_lane v111_1 = FMA(flow_14_net_2_weight[3], v109_4, FMA(flow_14_net_2_weight[2], v109_3, FMA(flow_14_net_2_weight[1], v109_2, FMA(flow_14_net_2_weight[0], v109_1, flow_14_net_2_bias[0]))));
         points_nf_store(t + 4 * TILE + k, v111_1);
-        const points_nf_lane v111_2 = flow_14_net_2_bias[1] + flow_14_net_2_weight[4] * v109_1 + flow_14_net_2_weight[5] * v109_2 + flow_14_net_2_weight[6] * v109_3 + flow_14_net_2_weight[7] * v109_4;
+        const points_nf_lane v111_2 = FMA(flow_14_net_2_weight[7], v109_4, FMA(flow_14_net_2_weight[6], v109_3, FMA(flow_14_net_2_weight[5], v109_2, FMA(flow_14_net_2_weight[4], v109_1, flow_14_net_2_bias[1]))));
         points_nf_store(t + 5 * TILE + k, v111_2);
         const points_nf_lane v112 = v111_1 * s[48];
         points_nf_store(t + 2 * TILE + k, v112);
@@ -2290,13 +2341,13 @@ static void points_nf_log_prob_tile(const float *params, const float *s, size_t 
     /* layer 16: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v120_2 = points_nf_load(t + 6 * TILE + k);
-        const points_nf_lane v125_1 = flow_16_net_1_bias[0] + flow_16_net_1_weight[0] * v120_2;
+        const points_nf_lane v125_1 = FMA(flow_16_net_1_weight[0], v120_2, flow_16_net_1_bias[0]);
         points_nf_store(t + 9 * TILE + k, v125_1);
-        const points_nf_lane v125_2 = flow_16_net_1_bias[1] + flow_16_net_1_weight[1] * v120_2;
+        const points_nf_lane v125_2 = FMA(flow_16_net_1_weight[1], v120_2, flow_16_net_1_bias[1]);
         points_nf_store(t + 10 * TILE + k, v125_2);
-        const points_nf_lane v125_3 = flow_16_net_1_bias[2] + flow_16_net_1_weight[2] * v120_2;
+        const points_nf_lane v125_3 = FMA(flow_16_net_1_weight[2], v120_2, flow_16_net_1_bias[2]);
         points_nf_store(t + 11 * TILE + k, v125_3);
-        const points_nf_lane v125_4 = flow_16_net_1_bias[3] + flow_16_net_1_weight[3] * v120_2;
+        const points_nf_lane v125_4 = FMA(flow_16_net_1_weight[3], v120_2, flow_16_net_1_bias[3]);
         points_nf_store(t + 12 * TILE + k, v125_4);
     }
     points_nf_each_tanh(t + 13 * TILE, t + 9 * TILE, 4, TILE, m);
@@ -2305,9 +2356,9 @@ static void points_nf_log_prob_tile(const float *params, const float *s, size_t 
         const points_nf_lane v126_2 = points_nf_load(t + 14 * TILE + k);
         const points_nf_lane v126_3 = points_nf_load(t + 15 * TILE + k);
         const points_nf_lane v126_4 = points_nf_load(t + 16 * TILE + k);
-        const points_nf_lane v128_1 = flow_16_net_2_bias[0] + flow_16_net_2_weight[0] * v126_1 + flow_16_net_2_weight[1] * v126_2 + flow_16_net_2_weight[2] * v126_3 + flow_16_net_2_weight[3] * v126_4;
+        const points_nf_lane v128_1 = FMA(flow_16_net_2_weight[3], v126_4, FMA(flow_16_net_2_weight[2], v126_3, FMA(flow_16_net_2_weight[1], v126_2, FMA(flow_16_net_2_weight[0], v126_1, flow_16_net_2_bias[0]))));
         points_nf_store(t + 2 * TILE + k, v128_1);
-        const points_nf_lane v128_2 = flow_16_net_2_bias[1] + flow_16_net_2_weight[4] * v126_1 + flow_16_net_2_weight[5] * v126_2 + flow_16_net_2_weight[6] * v126_3 + flow_16_net_2_weight[7] * v126_4;
+        const points_nf_lane v128_2 = FMA(flow_16_net_2_weight[7], v126_4, FMA(flow_16_net_2_weight[6], v126_3, FMA(flow_16_net_2_weight[5], v126_2, FMA(flow_16_net_2_weight[4], v126_1, flow_16_net_2_bias[1]))));
         points_nf_store(t + 3 * TILE + k, v128_2);
         const points_nf_lane v129 = v128_1 * s[55];
         points_nf_store(t + 4 * TILE + k, v129);
@@ -2343,13 +2394,13 @@ static void points_nf_log_prob_tile(const float *params, const float *s, size_t 
     /* layer 18: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v137_1 = points_nf_load(t + 10 * TILE + k);
-        const points_nf_lane v142_1 = flow_18_net_1_bias[0] + flow_18_net_1_weight[0] * v137_1;
+        const points_nf_lane v142_1 = FMA(flow_18_net_1_weight[0], v137_1, flow_18_net_1_bias[0]);
         points_nf_store(t + 4 * TILE + k, v142_1);
-        const points_nf_lane v142_2 = flow_18_net_1_bias[1] + flow_18_net_1_weight[1] * v137_1;
+        const points_nf_lane v142_2 = FMA(flow_18_net_1_weight[1], v137_1, flow_18_net_1_bias[1]);
         points_nf_store(t + 5 * TILE + k, v142_2);
-        const points_nf_lane v142_3 = flow_18_net_1_bias[2] + flow_18_net_1_weight[2] * v137_1;
+        const points_nf_lane v142_3 = FMA(flow_18_net_1_weight[2], v137_1, flow_18_net_1_bias[2]);
         points_nf_store(t + 6 * TILE + k, v142_3);
-        const points_nf_lane v142_4 = flow_18_net_1_bias[3] + flow_18_net_1_weight[3] * v137_1;
+        const points_nf_lane v142_4 = FMA(flow_18_net_1_weight[3], v137_1, flow_18_net_1_bias[3]);
         points_nf_store(t + 7 * TILE + k, v142_4);
     }
     points_nf_each_tanh(t + 12 * TILE, t + 4 * TILE, 4, TILE, m);
@@ -2358,9 +2409,9 @@ static void points_nf_log_prob_tile(const float *params, const float *s, size_t 
         const points_nf_lane v143_2 = points_nf_load(t + 13 * TILE + k);
         const points_nf_lane v143_3 = points_nf_load(t + 14 * TILE + k);
         const points_nf_lane v143_4 = points_nf_load(t + 15 * TILE + k);
-        const points_nf_lane v145_1 = flow_18_net_2_bias[0] + flow_18_net_2_weight[0] * v143_1 + flow_18_net_2_weight[1] * v143_2 + flow_18_net_2_weight[2] * v143_3 + flow_18_net_2_weight[3] * v143_4;
+        const points_nf_lane v145_1 = FMA(flow_18_net_2_weight[3], v143_4, FMA(flow_18_net_2_weight[2], v143_3, FMA(flow_18_net_2_weight[1], v143_2, FMA(flow_18_net_2_weight[0], v143_1, flow_18_net_2_bias[0]))));
         points_nf_store(t + 4 * TILE + k, v145_1);
-        const points_nf_lane v145_2 = flow_18_net_2_bias[1] + flow_18_net_2_weight[4] * v143_1 + flow_18_net_2_weight[5] * v143_2 + flow_18_net_2_weight[6] * v143_3 + flow_18_net_2_weight[7] * v143_4;
+        const points_nf_lane v145_2 = FMA(flow_18_net_2_weight[7], v143_4, FMA(flow_18_net_2_weight[6], v143_3, FMA(flow_18_net_2_weight[5], v143_2, FMA(flow_18_net_2_weight[4], v143_1, flow_18_net_2_bias[1]))));
         points_nf_store(t + 5 * TILE + k, v145_2);
         const points_nf_lane v146 = v145_1 * s[62];
         points_nf_store(t + 2 * TILE + k, v146);
@@ -2383,7 +2434,7 @@ static void points_nf_log_prob_tile(const float *params, const float *s, size_t 
         const points_nf_lane v140 = points_nf_load(t + 3 * TILE + k);
         const points_nf_lane v148 = points_nf_load(t + 2 * TILE + k);
         const points_nf_lane v137_1 = points_nf_load(t + 10 * TILE + k);
-        const points_nf_lane v157 = v140 + v148 + (((v137_1 * v137_1) + (v151 * v151)) * (-0.5f) - 1.837877f);
+        const points_nf_lane v157 = v140 + v148 + FMA(FMA(v151, v151, (v137_1 * v137_1)), -0.5f, -1.837877f);
         points_nf_store(t + 5 * TILE + k, v157);
     }
     for (k = 0; k < m; k += LANES) {
@@ -2551,13 +2602,13 @@ static void points_nf_score_tile(const float *params, const float *s, size_t m, 
         points_nf_store(t + 2 * TILE + k, v2_1);
         const points_nf_lane v2_2 = points_nf_select_lt(points_nf_set(0.0f), x2, x2, x2 * s[1]);
         points_nf_store(t + 3 * TILE + k, v2_2);
-        const points_nf_lane v4_1 = flow_2_net_1_bias[0] + flow_2_net_1_weight[0] * v2_1;
+        const points_nf_lane v4_1 = FMA(flow_2_net_1_weight[0], v2_1, flow_2_net_1_bias[0]);
         points_nf_store(t + 4 * TILE + k, v4_1);
-        const points_nf_lane v4_2 = flow_2_net_1_bias[1] + flow_2_net_1_weight[1] * v2_1;
+        const points_nf_lane v4_2 = FMA(flow_2_net_1_weight[1], v2_1, flow_2_net_1_bias[1]);
         points_nf_store(t + 5 * TILE + k, v4_2);
-        const points_nf_lane v4_3 = flow_2_net_1_bias[2] + flow_2_net_1_weight[2] * v2_1;
+        const points_nf_lane v4_3 = FMA(flow_2_net_1_weight[2], v2_1, flow_2_net_1_bias[2]);
         points_nf_store(t + 6 * TILE + k, v4_3);
-        const points_nf_lane v4_4 = flow_2_net_1_bias[3] + flow_2_net_1_weight[3] * v2_1;
+        const points_nf_lane v4_4 = FMA(flow_2_net_1_weight[3], v2_1, flow_2_net_1_bias[3]);
         points_nf_store(t + 7 * TILE + k, v4_4);
     }
 
@@ -2568,9 +2619,9 @@ static void points_nf_score_tile(const float *params, const float *s, size_t m, 
         const points_nf_lane v5_2 = points_nf_load(t + 9 * TILE + k);
         const points_nf_lane v5_3 = points_nf_load(t + 10 * TILE + k);
         const points_nf_lane v5_4 = points_nf_load(t + 11 * TILE + k);
-        const points_nf_lane v7_1 = flow_2_net_2_bias[0] + flow_2_net_2_weight[0] * v5_1 + flow_2_net_2_weight[1] * v5_2 + flow_2_net_2_weight[2] * v5_3 + flow_2_net_2_weight[3] * v5_4;
+        const points_nf_lane v7_1 = FMA(flow_2_net_2_weight[3], v5_4, FMA(flow_2_net_2_weight[2], v5_3, FMA(flow_2_net_2_weight[1], v5_2, FMA(flow_2_net_2_weight[0], v5_1, flow_2_net_2_bias[0]))));
         points_nf_store(t + 4 * TILE + k, v7_1);
-        const points_nf_lane v7_2 = flow_2_net_2_bias[1] + flow_2_net_2_weight[4] * v5_1 + flow_2_net_2_weight[5] * v5_2 + flow_2_net_2_weight[6] * v5_3 + flow_2_net_2_weight[7] * v5_4;
+        const points_nf_lane v7_2 = FMA(flow_2_net_2_weight[7], v5_4, FMA(flow_2_net_2_weight[6], v5_3, FMA(flow_2_net_2_weight[5], v5_2, FMA(flow_2_net_2_weight[4], v5_1, flow_2_net_2_bias[1]))));
         points_nf_store(t + 5 * TILE + k, v7_2);
         const points_nf_lane v8 = v7_1 * s[5];
         points_nf_store(t + 6 * TILE + k, v8);
@@ -2596,13 +2647,13 @@ static void points_nf_score_tile(const float *params, const float *s, size_t m, 
         points_nf_store(t + 13 * TILE + k, v15_1);
         const points_nf_lane v15_2 = points_nf_select_lt(points_nf_set(0.0f), v13, v13, v13 * s[7]);
         points_nf_store(t + 14 * TILE + k, v15_2);
-        const points_nf_lane v17_1 = flow_4_net_1_bias[0] + flow_4_net_1_weight[0] * v15_2;
+        const points_nf_lane v17_1 = FMA(flow_4_net_1_weight[0], v15_2, flow_4_net_1_bias[0]);
         points_nf_store(t + 15 * TILE + k, v17_1);
-        const points_nf_lane v17_2 = flow_4_net_1_bias[1] + flow_4_net_1_weight[1] * v15_2;
+        const points_nf_lane v17_2 = FMA(flow_4_net_1_weight[1], v15_2, flow_4_net_1_bias[1]);
         points_nf_store(t + 16 * TILE + k, v17_2);
-        const points_nf_lane v17_3 = flow_4_net_1_bias[2] + flow_4_net_1_weight[2] * v15_2;
+        const points_nf_lane v17_3 = FMA(flow_4_net_1_weight[2], v15_2, flow_4_net_1_bias[2]);
         points_nf_store(t + 17 * TILE + k, v17_3);
-        const points_nf_lane v17_4 = flow_4_net_1_bias[3] + flow_4_net_1_weight[3] * v15_2;
+        const points_nf_lane v17_4 = FMA(flow_4_net_1_weight[3], v15_2, flow_4_net_1_bias[3]);
         points_nf_store(t + 18 * TILE + k, v17_4);
     }
 
@@ -2613,9 +2664,9 @@ static void points_nf_score_tile(const float *params, const float *s, size_t m, 
         const points_nf_lane v18_2 = points_nf_load(t + 20 * TILE + k);
         const points_nf_lane v18_3 = points_nf_load(t + 21 * TILE + k);
         const points_nf_lane v18_4 = points_nf_load(t + 22 * TILE + k);
-        const points_nf_lane v20_1 = flow_4_net_2_bias[0] + flow_4_net_2_weight[0] * v18_1 + flow_4_net_2_weight[1] * v18_2 + flow_4_net_2_weight[2] * v18_3 + flow_4_net_2_weight[3] * v18_4;
+        const points_nf_lane v20_1 = FMA(flow_4_net_2_weight[3], v18_4, FMA(flow_4_net_2_weight[2], v18_3, FMA(flow_4_net_2_weight[1], v18_2, FMA(flow_4_net_2_weight[0], v18_1, flow_4_net_2_bias[0]))));
         points_nf_store(t + 15 * TILE + k, v20_1);
-        const points_nf_lane v20_2 = flow_4_net_2_bias[1] + flow_4_net_2_weight[4] * v18_1 + flow_4_net_2_weight[5] * v18_2 + flow_4_net_2_weight[6] * v18_3 + flow_4_net_2_weight[7] * v18_4;
+        const points_nf_lane v20_2 = FMA(flow_4_net_2_weight[7], v18_4, FMA(flow_4_net_2_weight[6], v18_3, FMA(flow_4_net_2_weight[5], v18_2, FMA(flow_4_net_2_weight[4], v18_1, flow_4_net_2_bias[1]))));
         points_nf_store(t + 16 * TILE + k, v20_2);
         const points_nf_lane v21 = v20_1 * s[11];
         points_nf_store(t + 6 * TILE + k, v21);
@@ -2641,13 +2692,13 @@ static void points_nf_score_tile(const float *params, const float *s, size_t m, 
         points_nf_store(t + 23 * TILE + k, v28_1);
         const points_nf_lane v28_2 = points_nf_select_lt(points_nf_set(0.0f), v15_2, v15_2, v15_2 * s[13]);
         points_nf_store(t + 24 * TILE + k, v28_2);
-        const points_nf_lane v30_1 = flow_6_net_1_bias[0] + flow_6_net_1_weight[0] * v28_1;
+        const points_nf_lane v30_1 = FMA(flow_6_net_1_weight[0], v28_1, flow_6_net_1_bias[0]);
         points_nf_store(t + 25 * TILE + k, v30_1);
-        const points_nf_lane v30_2 = flow_6_net_1_bias[1] + flow_6_net_1_weight[1] * v28_1;
+        const points_nf_lane v30_2 = FMA(flow_6_net_1_weight[1], v28_1, flow_6_net_1_bias[1]);
         points_nf_store(t + 26 * TILE + k, v30_2);
-        const points_nf_lane v30_3 = flow_6_net_1_bias[2] + flow_6_net_1_weight[2] * v28_1;
+        const points_nf_lane v30_3 = FMA(flow_6_net_1_weight[2], v28_1, flow_6_net_1_bias[2]);
         points_nf_store(t + 27 * TILE + k, v30_3);
-        const points_nf_lane v30_4 = flow_6_net_1_bias[3] + flow_6_net_1_weight[3] * v28_1;
+        const points_nf_lane v30_4 = FMA(flow_6_net_1_weight[3], v28_1, flow_6_net_1_bias[3]);
         points_nf_store(t + 28 * TILE + k, v30_4);
     }
 
@@ -2658,9 +2709,9 @@ static void points_nf_score_tile(const float *params, const float *s, size_t m, 
         const points_nf_lane v31_2 = points_nf_load(t + 30 * TILE + k);
         const points_nf_lane v31_3 = points_nf_load(t + 31 * TILE + k);
         const points_nf_lane v31_4 = points_nf_load(t + 32 * TILE + k);
-        const points_nf_lane v33_1 = flow_6_net_2_bias[0] + flow_6_net_2_weight[0] * v31_1 + flow_6_net_2_weight[1] * v31_2 + flow_6_net_2_weight[2] * v31_3 + flow_6_net_2_weight[3] * v31_4;
+        const points_nf_lane v33_1 = FMA(flow_6_net_2_weight[3], v31_4, FMA(flow_6_net_2_weight[2], v31_3, FMA(flow_6_net_2_weight[1], v31_2, FMA(flow_6_net_2_weight[0], v31_1, flow_6_net_2_bias[0]))));
         points_nf_store(t + 25 * TILE + k, v33_1);
-        const points_nf_lane v33_2 = flow_6_net_2_bias[1] + flow_6_net_2_weight[4] * v31_1 + flow_6_net_2_weight[5] * v31_2 + flow_6_net_2_weight[6] * v31_3 + flow_6_net_2_weight[7] * v31_4;
+        const points_nf_lane v33_2 = FMA(flow_6_net_2_weight[7], v31_4, FMA(flow_6_net_2_weight[6], v31_3, FMA(flow_6_net_2_weight[5], v31_2, FMA(flow_6_net_2_weight[4], v31_1, flow_6_net_2_bias[1]))));
         points_nf_store(t + 26 * TILE + k, v33_2);
         const points_nf_lane v34 = v33_1 * s[17];
         points_nf_store(t + 16 * TILE + k, v34);
@@ -2686,13 +2737,13 @@ static void points_nf_score_tile(const float *params, const float *s, size_t m, 
         points_nf_store(t + 33 * TILE + k, v41_1);
         const points_nf_lane v41_2 = points_nf_select_lt(points_nf_set(0.0f), v39, v39, v39 * s[19]);
         points_nf_store(t + 34 * TILE + k, v41_2);
-        const points_nf_lane v43_1 = flow_8_net_1_bias[0] + flow_8_net_1_weight[0] * v41_2;
+        const points_nf_lane v43_1 = FMA(flow_8_net_1_weight[0], v41_2, flow_8_net_1_bias[0]);
         points_nf_store(t + 35 * TILE + k, v43_1);
-        const points_nf_lane v43_2 = flow_8_net_1_bias[1] + flow_8_net_1_weight[1] * v41_2;
+        const points_nf_lane v43_2 = FMA(flow_8_net_1_weight[1], v41_2, flow_8_net_1_bias[1]);
         points_nf_store(t + 36 * TILE + k, v43_2);
-        const points_nf_lane v43_3 = flow_8_net_1_bias[2] + flow_8_net_1_weight[2] * v41_2;
+        const points_nf_lane v43_3 = FMA(flow_8_net_1_weight[2], v41_2, flow_8_net_1_bias[2]);
         points_nf_store(t + 37 * TILE + k, v43_3);
-        const points_nf_lane v43_4 = flow_8_net_1_bias[3] + flow_8_net_1_weight[3] * v41_2;
+        const points_nf_lane v43_4 = FMA(flow_8_net_1_weight[3], v41_2, flow_8_net_1_bias[3]);
         points_nf_store(t + 38 * TILE + k, v43_4);
     }
 
@@ -2703,9 +2754,9 @@ static void points_nf_score_tile(const float *params, const float *s, size_t m, 
         const points_nf_lane v44_2 = points_nf_load(t + 40 * TILE + k);
         const points_nf_lane v44_3 = points_nf_load(t + 41 * TILE + k);
         const points_nf_lane v44_4 = points_nf_load(t + 42 * TILE + k);
-        const points_nf_lane v46_1 = flow_8_net_2_bias[0] + flow_8_net_2_weight[0] * v44_1 + flow_8_net_2_weight[1] * v44_2 + flow_8_net_2_weight[2] * v44_3 + flow_8_net_2_weight[3] * v44_4;
+        const points_nf_lane v46_1 = FMA(flow_8_net_2_weight[3], v44_4, FMA(flow_8_net_2_weight[2], v44_3, FMA(flow_8_net_2_weight[1], v44_2, FMA(flow_8_net_2_weight[0], v44_1, flow_8_net_2_bias[0]))));
         points_nf_store(t + 35 * TILE + k, v46_1);
-        const points_nf_lane v46_2 = flow_8_net_2_bias[1] + flow_8_net_2_weight[4] * v44_1 + flow_8_net_2_weight[5] * v44_2 + flow_8_net_2_weight[6] * v44_3 + flow_8_net_2_weight[7] * v44_4;
+        const points_nf_lane v46_2 = FMA(flow_8_net_2_weight[7], v44_4, FMA(flow_8_net_2_weight[6], v44_3, FMA(flow_8_net_2_weight[5], v44_2, FMA(flow_8_net_2_weight[4], v44_1, flow_8_net_2_bias[1]))));
         points_nf_store(t + 36 * TILE + k, v46_2);
         const points_nf_lane v47 = v46_1 * s[23];
         points_nf_store(t + 26 * TILE + k, v47);
@@ -2731,13 +2782,13 @@ static void points_nf_score_tile(const float *params, const float *s, size_t m, 
         points_nf_store(t + 43 * TILE + k, v54_1);
         const points_nf_lane v54_2 = points_nf_select_lt(points_nf_set(0.0f), v41_2, v41_2, v41_2 * s[25]);
         points_nf_store(t + 44 * TILE + k, v54_2);
-        const points_nf_lane v56_1 = flow_10_net_1_bias[0] + flow_10_net_1_weight[0] * v54_1;
+        const points_nf_lane v56_1 = FMA(flow_10_net_1_weight[0], v54_1, flow_10_net_1_bias[0]);
         points_nf_store(t + 45 * TILE + k, v56_1);
-        const points_nf_lane v56_2 = flow_10_net_1_bias[1] + flow_10_net_1_weight[1] * v54_1;
+        const points_nf_lane v56_2 = FMA(flow_10_net_1_weight[1], v54_1, flow_10_net_1_bias[1]);
         points_nf_store(t + 46 * TILE + k, v56_2);
-        const points_nf_lane v56_3 = flow_10_net_1_bias[2] + flow_10_net_1_weight[2] * v54_1;
+        const points_nf_lane v56_3 = FMA(flow_10_net_1_weight[2], v54_1, flow_10_net_1_bias[2]);
         points_nf_store(t + 47 * TILE + k, v56_3);
-        const points_nf_lane v56_4 = flow_10_net_1_bias[3] + flow_10_net_1_weight[3] * v54_1;
+        const points_nf_lane v56_4 = FMA(flow_10_net_1_weight[3], v54_1, flow_10_net_1_bias[3]);
         points_nf_store(t + 48 * TILE + k, v56_4);
     }
 
@@ -2748,9 +2799,9 @@ static void points_nf_score_tile(const float *params, const float *s, size_t m, 
         const points_nf_lane v57_2 = points_nf_load(t + 50 * TILE + k);
         const points_nf_lane v57_3 = points_nf_load(t + 51 * TILE + k);
         const points_nf_lane v57_4 = points_nf_load(t + 52 * TILE + k);
-        const points_nf_lane v59_1 = flow_10_net_2_bias[0] + flow_10_net_2_weight[0] * v57_1 + flow_10_net_2_weight[1] * v57_2 + flow_10_net_2_weight[2] * v57_3 + flow_10_net_2_weight[3] * v57_4;
+        const points_nf_lane v59_1 = FMA(flow_10_net_2_weight[3], v57_4, FMA(flow_10_net_2_weight[2], v57_3, FMA(flow_10_net_2_weight[1], v57_2, FMA(flow_10_net_2_weight[0], v57_1, flow_10_net_2_bias[0]))));
         points_nf_store(t + 45 * TILE + k, v59_1);
-        const points_nf_lane v59_2 = flow_10_net_2_bias[1] + flow_10_net_2_weight[4] * v57_1 + flow_10_net_2_weight[5] * v57_2 + flow_10_net_2_weight[6] * v57_3 + flow_10_net_2_weight[7] * v57_4;
+        const points_nf_lane v59_2 = FMA(flow_10_net_2_weight[7], v57_4, FMA(flow_10_net_2_weight[6], v57_3, FMA(flow_10_net_2_weight[5], v57_2, FMA(flow_10_net_2_weight[4], v57_1, flow_10_net_2_bias[1]))));
         points_nf_store(t + 46 * TILE + k, v59_2);
         const points_nf_lane v60 = v59_1 * s[29];
         points_nf_store(t + 36 * TILE + k, v60);
@@ -2776,13 +2827,13 @@ static void points_nf_score_tile(const float *params, const float *s, size_t m, 
         points_nf_store(t + 53 * TILE + k, v67_1);
         const points_nf_lane v67_2 = points_nf_select_lt(points_nf_set(0.0f), v65, v65, v65 * s[31]);
         points_nf_store(t + 54 * TILE + k, v67_2);
-        const points_nf_lane v69_1 = flow_12_net_1_bias[0] + flow_12_net_1_weight[0] * v67_2;
+        const points_nf_lane v69_1 = FMA(flow_12_net_1_weight[0], v67_2, flow_12_net_1_bias[0]);
         points_nf_store(t + 55 * TILE + k, v69_1);
-        const points_nf_lane v69_2 = flow_12_net_1_bias[1] + flow_12_net_1_weight[1] * v67_2;
+        const points_nf_lane v69_2 = FMA(flow_12_net_1_weight[1], v67_2, flow_12_net_1_bias[1]);
         points_nf_store(t + 56 * TILE + k, v69_2);
-        const points_nf_lane v69_3 = flow_12_net_1_bias[2] + flow_12_net_1_weight[2] * v67_2;
+        const points_nf_lane v69_3 = FMA(flow_12_net_1_weight[2], v67_2, flow_12_net_1_bias[2]);
         points_nf_store(t + 57 * TILE + k, v69_3);
-        const points_nf_lane v69_4 = flow_12_net_1_bias[3] + flow_12_net_1_weight[3] * v67_2;
+        const points_nf_lane v69_4 = FMA(flow_12_net_1_weight[3], v67_2, flow_12_net_1_bias[3]);
         points_nf_store(t + 58 * TILE + k, v69_4);
     }
 
@@ -2793,9 +2844,9 @@ static void points_nf_score_tile(const float *params, const float *s, size_t m, 
         const points_nf_lane v70_2 = points_nf_load(t + 60 * TILE + k);
         const points_nf_lane v70_3 = points_nf_load(t + 61 * TILE + k);
         const points_nf_lane v70_4 = points_nf_load(t + 62 * TILE + k);
-        const points_nf_lane v72_1 = flow_12_net_2_bias[0] + flow_12_net_2_weight[0] * v70_1 + flow_12_net_2_weight[1] * v70_2 + flow_12_net_2_weight[2] * v70_3 + flow_12_net_2_weight[3] * v70_4;
+        const points_nf_lane v72_1 = FMA(flow_12_net_2_weight[3], v70_4, FMA(flow_12_net_2_weight[2], v70_3, FMA(flow_12_net_2_weight[1], v70_2, FMA(flow_12_net_2_weight[0], v70_1, flow_12_net_2_bias[0]))));
         points_nf_store(t + 55 * TILE + k, v72_1);
-        const points_nf_lane v72_2 = flow_12_net_2_bias[1] + flow_12_net_2_weight[4] * v70_1 + flow_12_net_2_weight[5] * v70_2 + flow_12_net_2_weight[6] * v70_3 + flow_12_net_2_weight[7] * v70_4;
+        const points_nf_lane v72_2 = FMA(flow_12_net_2_weight[7], v70_4, FMA(flow_12_net_2_weight[6], v70_3, FMA(flow_12_net_2_weight[5], v70_2, FMA(flow_12_net_2_weight[4], v70_1, flow_12_net_2_bias[1]))));
         points_nf_store(t + 56 * TILE + k, v72_2);
         const points_nf_lane v73 = v72_1 * s[35];
         points_nf_store(t + 46 * TILE + k, v73);
@@ -2821,13 +2872,13 @@ static void points_nf_score_tile(const float *params, const float *s, size_t m, 
         points_nf_store(t + 63 * TILE + k, v80_1);
         const points_nf_lane v80_2 = points_nf_select_lt(points_nf_set(0.0f), v67_2, v67_2, v67_2 * s[37]);
         points_nf_store(t + 64 * TILE + k, v80_2);
-        const points_nf_lane v82_1 = flow_14_net_1_bias[0] + flow_14_net_1_weight[0] * v80_1;
+        const points_nf_lane v82_1 = FMA(flow_14_net_1_weight[0], v80_1, flow_14_net_1_bias[0]);
         points_nf_store(t + 65 * TILE + k, v82_1);
-        const points_nf_lane v82_2 = flow_14_net_1_bias[1] + flow_14_net_1_weight[1] * v80_1;
+        const points_nf_lane v82_2 = FMA(flow_14_net_1_weight[1], v80_1, flow_14_net_1_bias[1]);
         points_nf_store(t + 66 * TILE + k, v82_2);
-        const points_nf_lane v82_3 = flow_14_net_1_bias[2] + flow_14_net_1_weight[2] * v80_1;
+        const points_nf_lane v82_3 = FMA(flow_14_net_1_weight[2], v80_1, flow_14_net_1_bias[2]);
         points_nf_store(t + 67 * TILE + k, v82_3);
-        const points_nf_lane v82_4 = flow_14_net_1_bias[3] + flow_14_net_1_weight[3] * v80_1;
+        const points_nf_lane v82_4 = FMA(flow_14_net_1_weight[3], v80_1, flow_14_net_1_bias[3]);
         points_nf_store(t + 68 * TILE + k, v82_4);
     }
 
@@ -2838,9 +2889,9 @@ static void points_nf_score_tile(const float *params, const float *s, size_t m, 
         const points_nf_lane v83_2 = points_nf_load(t + 70 * TILE + k);
         const points_nf_lane v83_3 = points_nf_load(t + 71 * TILE + k);
         const points_nf_lane v83_4 = points_nf_load(t + 72 * TILE + k);
-        const points_nf_lane v85_1 = flow_14_net_2_bias[0] + flow_14_net_2_weight[0] * v83_1 + flow_14_net_2_weight[1] * v83_2 + flow_14_net_2_weight[2] * v83_3 + flow_14_net_2_weight[3] * v83_4;
+        const points_nf_lane v85_1 = FMA(flow_14_net_2_weight[3], v83_4, FMA(flow_14_net_2_weight[2], v83_3, FMA(flow_14_net_2_weight[1], v83_2, FMA(flow_14_net_2_weight[0], v83_1, flow_14_net_2_bias[0]))));
         points_nf_store(t + 65 * TILE + k, v85_1);
-        const points_nf_lane v85_2 = flow_14_net_2_bias[1] + flow_14_net_2_weight[4] * v83_1 + flow_14_net_2_weight[5] * v83_2 + flow_14_net_2_weight[6] * v83_3 + flow_14_net_2_weight[7] * v83_4;
+        const points_nf_lane v85_2 = FMA(flow_14_net_2_weight[7], v83_4, FMA(flow_14_net_2_weight[6], v83_3, FMA(flow_14_net_2_weight[5], v83_2, FMA(flow_14_net_2_weight[4], v83_1, flow_14_net_2_bias[1]))));
         points_nf_store(t + 66 * TILE + k, v85_2);
         const points_nf_lane v86 = v85_1 * s[41];
         points_nf_store(t + 56 * TILE + k, v86);
@@ -2866,13 +2917,13 @@ static void points_nf_score_tile(const float *params, const float *s, size_t m, 
         points_nf_store(t + 73 * TILE + k, v93_1);
         const points_nf_lane v93_2 = points_nf_select_lt(points_nf_set(0.0f), v91, v91, v91 * s[43]);
         points_nf_store(t + 74 * TILE + k, v93_2);
-        const points_nf_lane v95_1 = flow_16_net_1_bias[0] + flow_16_net_1_weight[0] * v93_2;
+        const points_nf_lane v95_1 = FMA(flow_16_net_1_weight[0], v93_2, flow_16_net_1_bias[0]);
         points_nf_store(t + 75 * TILE + k, v95_1);
-        const points_nf_lane v95_2 = flow_16_net_1_bias[1] + flow_16_net_1_weight[1] * v93_2;
+        const points_nf_lane v95_2 = FMA(flow_16_net_1_weight[1], v93_2, flow_16_net_1_bias[1]);
         points_nf_store(t + 76 * TILE + k, v95_2);
-        const points_nf_lane v95_3 = flow_16_net_1_bias[2] + flow_16_net_1_weight[2] * v93_2;
+        const points_nf_lane v95_3 = FMA(flow_16_net_1_weight[2], v93_2, flow_16_net_1_bias[2]);
         points_nf_store(t + 77 * TILE + k, v95_3);
-        const points_nf_lane v95_4 = flow_16_net_1_bias[3] + flow_16_net_1_weight[3] * v93_2;
+        const points_nf_lane v95_4 = FMA(flow_16_net_1_weight[3], v93_2, flow_16_net_1_bias[3]);
         points_nf_store(t + 78 * TILE + k, v95_4);
     }
 
@@ -2883,9 +2934,9 @@ static void points_nf_score_tile(const float *params, const float *s, size_t m, 
         const points_nf_lane v96_2 = points_nf_load(t + 80 * TILE + k);
         const points_nf_lane v96_3 = points_nf_load(t + 81 * TILE + k);
         const points_nf_lane v96_4 = points_nf_load(t + 82 * TILE + k);
-        const points_nf_lane v98_1 = flow_16_net_2_bias[0] + flow_16_net_2_weight[0] * v96_1 + flow_16_net_2_weight[1] * v96_2 + flow_16_net_2_weight[2] * v96_3 + flow_16_net_2_weight[3] * v96_4;
+        const points_nf_lane v98_1 = FMA(flow_16_net_2_weight[3], v96_4, FMA(flow_16_net_2_weight[2], v96_3, FMA(flow_16_net_2_weight[1], v96_2, FMA(flow_16_net_2_weight[0], v96_1, flow_16_net_2_bias[0]))));
         points_nf_store(t + 75 * TILE + k, v98_1);
-        const points_nf_lane v98_2 = flow_16_net_2_bias[1] + flow_16_net_2_weight[4] * v96_1 + flow_16_net_2_weight[5] * v96_2 + flow_16_net_2_weight[6] * v96_3 + flow_16_net_2_weight[7] * v96_4;
+        const points_nf_lane v98_2 = FMA(flow_16_net_2_weight[7], v96_4, FMA(flow_16_net_2_weight[6], v96_3, FMA(flow_16_net_2_weight[5], v96_2, FMA(flow_16_net_2_weight[4], v96_1, flow_16_net_2_bias[1]))));
         points_nf_store(t + 76 * TILE + k, v98_2);
         const points_nf_lane v99 = v98_1 * s[47];
         points_nf_store(t + 66 * TILE + k, v99);
@@ -2911,13 +2962,13 @@ static void points_nf_score_tile(const float *params, const float *s, size_t m, 
         points_nf_store(t + 83 * TILE + k, v106_1);
         const points_nf_lane v106_2 = points_nf_select_lt(points_nf_set(0.0f), v93_2, v93_2, v93_2 * s[49]);
         points_nf_store(t + 84 * TILE + k, v106_2);
-        const points_nf_lane v108_1 = flow_18_net_1_bias[0] + flow_18_net_1_weight[0] * v106_1;
+        const points_nf_lane v108_1 = FMA(flow_18_net_1_weight[0], v106_1, flow_18_net_1_bias[0]);
         points_nf_store(t + 85 * TILE + k, v108_1);
-        const points_nf_lane v108_2 = flow_18_net_1_bias[1] + flow_18_net_1_weight[1] * v106_1;
+        const points_nf_lane v108_2 = FMA(flow_18_net_1_weight[1], v106_1, flow_18_net_1_bias[1]);
         points_nf_store(t + 86 * TILE + k, v108_2);
-        const points_nf_lane v108_3 = flow_18_net_1_bias[2] + flow_18_net_1_weight[2] * v106_1;
+        const points_nf_lane v108_3 = FMA(flow_18_net_1_weight[2], v106_1, flow_18_net_1_bias[2]);
         points_nf_store(t + 87 * TILE + k, v108_3);
-        const points_nf_lane v108_4 = flow_18_net_1_bias[3] + flow_18_net_1_weight[3] * v106_1;
+        const points_nf_lane v108_4 = FMA(flow_18_net_1_weight[3], v106_1, flow_18_net_1_bias[3]);
         points_nf_store(t + 88 * TILE + k, v108_4);
     }
 
@@ -2928,9 +2979,9 @@ static void points_nf_score_tile(const float *params, const float *s, size_t m, 
         const points_nf_lane v109_2 = points_nf_load(t + 90 * TILE + k);
         const points_nf_lane v109_3 = points_nf_load(t + 91 * TILE + k);
         const points_nf_lane v109_4 = points_nf_load(t + 92 * TILE + k);
-        const points_nf_lane v111_1 = flow_18_net_2_bias[0] + flow_18_net_2_weight[0] * v109_1 + flow_18_net_2_weight[1] * v109_2 + flow_18_net_2_weight[2] * v109_3 + flow_18_net_2_weight[3] * v109_4;
+        const points_nf_lane v111_1 = FMA(flow_18_net_2_weight[3], v109_4, FMA(flow_18_net_2_weight[2], v109_3, FMA(flow_18_net_2_weight[1], v109_2, FMA(flow_18_net_2_weight[0], v109_1, flow_18_net_2_bias[0]))));
         points_nf_store(t + 85 * TILE + k, v111_1);
-        const points_nf_lane v111_2 = flow_18_net_2_bias[1] + flow_18_net_2_weight[4] * v109_1 + flow_18_net_2_weight[5] * v109_2 + flow_18_net_2_weight[6] * v109_3 + flow_18_net_2_weight[7] * v109_4;
+        const points_nf_lane v111_2 = FMA(flow_18_net_2_weight[7], v109_4, FMA(flow_18_net_2_weight[6], v109_3, FMA(flow_18_net_2_weight[5], v109_2, FMA(flow_18_net_2_weight[4], v109_1, flow_18_net_2_bias[1]))));
         points_nf_store(t + 86 * TILE + k, v111_2);
         const points_nf_lane v112 = v111_1 * s[53];
         points_nf_store(t + 76 * TILE + k, v112);
@@ -2952,171 +3003,171 @@ static void points_nf_score_tile(const float *params, const float *s, size_t m, 
         const points_nf_lane v117 = v115 * v116;
         points_nf_store(t + 76 * TILE + k, v117);
         const points_nf_lane v113 = points_nf_load(t + 87 * TILE + k);
-        const points_nf_lane v119 = 1.0f - v113 * v113;
+        const points_nf_lane v119 = LESS(v113, v113, 1.0f);
         points_nf_store(t + 86 * TILE + k, v119);
         const points_nf_lane v109_1 = points_nf_load(t + 89 * TILE + k);
         const points_nf_lane v109_2 = points_nf_load(t + 90 * TILE + k);
         const points_nf_lane v109_3 = points_nf_load(t + 91 * TILE + k);
         const points_nf_lane v109_4 = points_nf_load(t + 92 * TILE + k);
-        const points_nf_lane v121_1 = 1.0f - v109_1 * v109_1;
+        const points_nf_lane v121_1 = LESS(v109_1, v109_1, 1.0f);
         points_nf_store(t + 93 * TILE + k, v121_1);
-        const points_nf_lane v121_2 = 1.0f - v109_2 * v109_2;
+        const points_nf_lane v121_2 = LESS(v109_2, v109_2, 1.0f);
         points_nf_store(t + 94 * TILE + k, v121_2);
-        const points_nf_lane v121_3 = 1.0f - v109_3 * v109_3;
+        const points_nf_lane v121_3 = LESS(v109_3, v109_3, 1.0f);
         points_nf_store(t + 95 * TILE + k, v121_3);
-        const points_nf_lane v121_4 = 1.0f - v109_4 * v109_4;
+        const points_nf_lane v121_4 = LESS(v109_4, v109_4, 1.0f);
         points_nf_store(t + 96 * TILE + k, v121_4);
     }
 
     /* layer 16: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v100 = points_nf_load(t + 77 * TILE + k);
-        const points_nf_lane v123 = 1.0f - v100 * v100;
+        const points_nf_lane v123 = LESS(v100, v100, 1.0f);
         points_nf_store(t + 87 * TILE + k, v123);
         const points_nf_lane v96_1 = points_nf_load(t + 79 * TILE + k);
         const points_nf_lane v96_2 = points_nf_load(t + 80 * TILE + k);
         const points_nf_lane v96_3 = points_nf_load(t + 81 * TILE + k);
         const points_nf_lane v96_4 = points_nf_load(t + 82 * TILE + k);
-        const points_nf_lane v125_1 = 1.0f - v96_1 * v96_1;
+        const points_nf_lane v125_1 = LESS(v96_1, v96_1, 1.0f);
         points_nf_store(t + 89 * TILE + k, v125_1);
-        const points_nf_lane v125_2 = 1.0f - v96_2 * v96_2;
+        const points_nf_lane v125_2 = LESS(v96_2, v96_2, 1.0f);
         points_nf_store(t + 90 * TILE + k, v125_2);
-        const points_nf_lane v125_3 = 1.0f - v96_3 * v96_3;
+        const points_nf_lane v125_3 = LESS(v96_3, v96_3, 1.0f);
         points_nf_store(t + 91 * TILE + k, v125_3);
-        const points_nf_lane v125_4 = 1.0f - v96_4 * v96_4;
+        const points_nf_lane v125_4 = LESS(v96_4, v96_4, 1.0f);
         points_nf_store(t + 92 * TILE + k, v125_4);
     }
 
     /* layer 14: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v87 = points_nf_load(t + 67 * TILE + k);
-        const points_nf_lane v127 = 1.0f - v87 * v87;
+        const points_nf_lane v127 = LESS(v87, v87, 1.0f);
         points_nf_store(t + 77 * TILE + k, v127);
         const points_nf_lane v83_1 = points_nf_load(t + 69 * TILE + k);
         const points_nf_lane v83_2 = points_nf_load(t + 70 * TILE + k);
         const points_nf_lane v83_3 = points_nf_load(t + 71 * TILE + k);
         const points_nf_lane v83_4 = points_nf_load(t + 72 * TILE + k);
-        const points_nf_lane v129_1 = 1.0f - v83_1 * v83_1;
+        const points_nf_lane v129_1 = LESS(v83_1, v83_1, 1.0f);
         points_nf_store(t + 79 * TILE + k, v129_1);
-        const points_nf_lane v129_2 = 1.0f - v83_2 * v83_2;
+        const points_nf_lane v129_2 = LESS(v83_2, v83_2, 1.0f);
         points_nf_store(t + 80 * TILE + k, v129_2);
-        const points_nf_lane v129_3 = 1.0f - v83_3 * v83_3;
+        const points_nf_lane v129_3 = LESS(v83_3, v83_3, 1.0f);
         points_nf_store(t + 81 * TILE + k, v129_3);
-        const points_nf_lane v129_4 = 1.0f - v83_4 * v83_4;
+        const points_nf_lane v129_4 = LESS(v83_4, v83_4, 1.0f);
         points_nf_store(t + 82 * TILE + k, v129_4);
     }
 
     /* layer 12: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v74 = points_nf_load(t + 57 * TILE + k);
-        const points_nf_lane v131 = 1.0f - v74 * v74;
+        const points_nf_lane v131 = LESS(v74, v74, 1.0f);
         points_nf_store(t + 67 * TILE + k, v131);
         const points_nf_lane v70_1 = points_nf_load(t + 59 * TILE + k);
         const points_nf_lane v70_2 = points_nf_load(t + 60 * TILE + k);
         const points_nf_lane v70_3 = points_nf_load(t + 61 * TILE + k);
         const points_nf_lane v70_4 = points_nf_load(t + 62 * TILE + k);
-        const points_nf_lane v133_1 = 1.0f - v70_1 * v70_1;
+        const points_nf_lane v133_1 = LESS(v70_1, v70_1, 1.0f);
         points_nf_store(t + 69 * TILE + k, v133_1);
-        const points_nf_lane v133_2 = 1.0f - v70_2 * v70_2;
+        const points_nf_lane v133_2 = LESS(v70_2, v70_2, 1.0f);
         points_nf_store(t + 70 * TILE + k, v133_2);
-        const points_nf_lane v133_3 = 1.0f - v70_3 * v70_3;
+        const points_nf_lane v133_3 = LESS(v70_3, v70_3, 1.0f);
         points_nf_store(t + 71 * TILE + k, v133_3);
-        const points_nf_lane v133_4 = 1.0f - v70_4 * v70_4;
+        const points_nf_lane v133_4 = LESS(v70_4, v70_4, 1.0f);
         points_nf_store(t + 72 * TILE + k, v133_4);
     }
 
     /* layer 10: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v61 = points_nf_load(t + 47 * TILE + k);
-        const points_nf_lane v135 = 1.0f - v61 * v61;
+        const points_nf_lane v135 = LESS(v61, v61, 1.0f);
         points_nf_store(t + 57 * TILE + k, v135);
         const points_nf_lane v57_1 = points_nf_load(t + 49 * TILE + k);
         const points_nf_lane v57_2 = points_nf_load(t + 50 * TILE + k);
         const points_nf_lane v57_3 = points_nf_load(t + 51 * TILE + k);
         const points_nf_lane v57_4 = points_nf_load(t + 52 * TILE + k);
-        const points_nf_lane v137_1 = 1.0f - v57_1 * v57_1;
+        const points_nf_lane v137_1 = LESS(v57_1, v57_1, 1.0f);
         points_nf_store(t + 59 * TILE + k, v137_1);
-        const points_nf_lane v137_2 = 1.0f - v57_2 * v57_2;
+        const points_nf_lane v137_2 = LESS(v57_2, v57_2, 1.0f);
         points_nf_store(t + 60 * TILE + k, v137_2);
-        const points_nf_lane v137_3 = 1.0f - v57_3 * v57_3;
+        const points_nf_lane v137_3 = LESS(v57_3, v57_3, 1.0f);
         points_nf_store(t + 61 * TILE + k, v137_3);
-        const points_nf_lane v137_4 = 1.0f - v57_4 * v57_4;
+        const points_nf_lane v137_4 = LESS(v57_4, v57_4, 1.0f);
         points_nf_store(t + 62 * TILE + k, v137_4);
     }
 
     /* layer 8: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v48 = points_nf_load(t + 37 * TILE + k);
-        const points_nf_lane v139 = 1.0f - v48 * v48;
+        const points_nf_lane v139 = LESS(v48, v48, 1.0f);
         points_nf_store(t + 47 * TILE + k, v139);
         const points_nf_lane v44_1 = points_nf_load(t + 39 * TILE + k);
         const points_nf_lane v44_2 = points_nf_load(t + 40 * TILE + k);
         const points_nf_lane v44_3 = points_nf_load(t + 41 * TILE + k);
         const points_nf_lane v44_4 = points_nf_load(t + 42 * TILE + k);
-        const points_nf_lane v141_1 = 1.0f - v44_1 * v44_1;
+        const points_nf_lane v141_1 = LESS(v44_1, v44_1, 1.0f);
         points_nf_store(t + 49 * TILE + k, v141_1);
-        const points_nf_lane v141_2 = 1.0f - v44_2 * v44_2;
+        const points_nf_lane v141_2 = LESS(v44_2, v44_2, 1.0f);
         points_nf_store(t + 50 * TILE + k, v141_2);
-        const points_nf_lane v141_3 = 1.0f - v44_3 * v44_3;
+        const points_nf_lane v141_3 = LESS(v44_3, v44_3, 1.0f);
         points_nf_store(t + 51 * TILE + k, v141_3);
-        const points_nf_lane v141_4 = 1.0f - v44_4 * v44_4;
+        const points_nf_lane v141_4 = LESS(v44_4, v44_4, 1.0f);
         points_nf_store(t + 52 * TILE + k, v141_4);
     }
 
     /* layer 6: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v35 = points_nf_load(t + 27 * TILE + k);
-        const points_nf_lane v143 = 1.0f - v35 * v35;
+        const points_nf_lane v143 = LESS(v35, v35, 1.0f);
         points_nf_store(t + 37 * TILE + k, v143);
         const points_nf_lane v31_1 = points_nf_load(t + 29 * TILE + k);
         const points_nf_lane v31_2 = points_nf_load(t + 30 * TILE + k);
         const points_nf_lane v31_3 = points_nf_load(t + 31 * TILE + k);
         const points_nf_lane v31_4 = points_nf_load(t + 32 * TILE + k);
-        const points_nf_lane v145_1 = 1.0f - v31_1 * v31_1;
+        const points_nf_lane v145_1 = LESS(v31_1, v31_1, 1.0f);
         points_nf_store(t + 39 * TILE + k, v145_1);
-        const points_nf_lane v145_2 = 1.0f - v31_2 * v31_2;
+        const points_nf_lane v145_2 = LESS(v31_2, v31_2, 1.0f);
         points_nf_store(t + 40 * TILE + k, v145_2);
-        const points_nf_lane v145_3 = 1.0f - v31_3 * v31_3;
+        const points_nf_lane v145_3 = LESS(v31_3, v31_3, 1.0f);
         points_nf_store(t + 41 * TILE + k, v145_3);
-        const points_nf_lane v145_4 = 1.0f - v31_4 * v31_4;
+        const points_nf_lane v145_4 = LESS(v31_4, v31_4, 1.0f);
         points_nf_store(t + 42 * TILE + k, v145_4);
     }
 
     /* layer 4: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v22 = points_nf_load(t + 17 * TILE + k);
-        const points_nf_lane v147 = 1.0f - v22 * v22;
+        const points_nf_lane v147 = LESS(v22, v22, 1.0f);
         points_nf_store(t + 27 * TILE + k, v147);
         const points_nf_lane v18_1 = points_nf_load(t + 19 * TILE + k);
         const points_nf_lane v18_2 = points_nf_load(t + 20 * TILE + k);
         const points_nf_lane v18_3 = points_nf_load(t + 21 * TILE + k);
         const points_nf_lane v18_4 = points_nf_load(t + 22 * TILE + k);
-        const points_nf_lane v149_1 = 1.0f - v18_1 * v18_1;
+        const points_nf_lane v149_1 = LESS(v18_1, v18_1, 1.0f);
         points_nf_store(t + 29 * TILE + k, v149_1);
-        const points_nf_lane v149_2 = 1.0f - v18_2 * v18_2;
+        const points_nf_lane v149_2 = LESS(v18_2, v18_2, 1.0f);
         points_nf_store(t + 30 * TILE + k, v149_2);
-        const points_nf_lane v149_3 = 1.0f - v18_3 * v18_3;
+        const points_nf_lane v149_3 = LESS(v18_3, v18_3, 1.0f);
         points_nf_store(t + 31 * TILE + k, v149_3);
-        const points_nf_lane v149_4 = 1.0f - v18_4 * v18_4;
+        const points_nf_lane v149_4 = LESS(v18_4, v18_4, 1.0f);
         points_nf_store(t + 32 * TILE + k, v149_4);
     }
 
     /* layer 2: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v9 = points_nf_load(t + 7 * TILE + k);
-        const points_nf_lane v151 = 1.0f - v9 * v9;
+        const points_nf_lane v151 = LESS(v9, v9, 1.0f);
         points_nf_store(t + 17 * TILE + k, v151);
         const points_nf_lane v5_1 = points_nf_load(t + 8 * TILE + k);
         const points_nf_lane v5_2 = points_nf_load(t + 9 * TILE + k);
         const points_nf_lane v5_3 = points_nf_load(t + 10 * TILE + k);
         const points_nf_lane v5_4 = points_nf_load(t + 11 * TILE + k);
-        const points_nf_lane v153_1 = 1.0f - v5_1 * v5_1;
+        const points_nf_lane v153_1 = LESS(v5_1, v5_1, 1.0f);
         points_nf_store(t + 19 * TILE + k, v153_1);
-        const points_nf_lane v153_2 = 1.0f - v5_2 * v5_2;
+        const points_nf_lane v153_2 = LESS(v5_2, v5_2, 1.0f);
         points_nf_store(t + 20 * TILE + k, v153_2);
-        const points_nf_lane v153_3 = 1.0f - v5_3 * v5_3;
+        const points_nf_lane v153_3 = LESS(v5_3, v5_3, 1.0f);
         points_nf_store(t + 21 * TILE + k, v153_3);
-        const points_nf_lane v153_4 = 1.0f - v5_4 * v5_4;
+        const points_nf_lane v153_4 = LESS(v5_4, v5_4, 1.0f);
         points_nf_store(t + 22 * TILE + k, v153_4);
     }
 
@@ -3133,16 +3184,16 @@ static void points_nf_score_tile(const float *params, const float *s, size_t m, 
         points_nf_store(t + 7 * TILE + k, v156);
         const points_nf_lane v115 = points_nf_load(t + 88 * TILE + k);
         const points_nf_lane v119 = points_nf_load(t + 86 * TILE + k);
-        const points_nf_lane v162 = (v119 * ((v116 * (v115 * v155_2) + 1.0f) * s[52])) * s[53];
+        const points_nf_lane v162 = (v119 * (FMA(v116, v115 * v155_2, 1.0f) * s[52])) * s[53];
         const points_nf_lane v121_1 = points_nf_load(t + 93 * TILE + k);
         const points_nf_lane v121_2 = points_nf_load(t + 94 * TILE + k);
         const points_nf_lane v121_3 = points_nf_load(t + 95 * TILE + k);
         const points_nf_lane v121_4 = points_nf_load(t + 96 * TILE + k);
-        const points_nf_lane v164_1 = v121_1 * (flow_18_net_2_weight[0] * v162 + flow_18_net_2_weight[4] * v156);
-        const points_nf_lane v164_2 = v121_2 * (flow_18_net_2_weight[1] * v162 + flow_18_net_2_weight[5] * v156);
-        const points_nf_lane v164_3 = v121_3 * (flow_18_net_2_weight[2] * v162 + flow_18_net_2_weight[6] * v156);
-        const points_nf_lane v164_4 = v121_4 * (flow_18_net_2_weight[3] * v162 + flow_18_net_2_weight[7] * v156);
-        const points_nf_lane v166 = v155_1 + flow_18_net_1_weight[0] * v164_1 + flow_18_net_1_weight[1] * v164_2 + flow_18_net_1_weight[2] * v164_3 + flow_18_net_1_weight[3] * v164_4;
+        const points_nf_lane v164_1 = v121_1 * FMA(flow_18_net_2_weight[4], v156, flow_18_net_2_weight[0] * v162);
+        const points_nf_lane v164_2 = v121_2 * FMA(flow_18_net_2_weight[5], v156, flow_18_net_2_weight[1] * v162);
+        const points_nf_lane v164_3 = v121_3 * FMA(flow_18_net_2_weight[6], v156, flow_18_net_2_weight[2] * v162);
+        const points_nf_lane v164_4 = v121_4 * FMA(flow_18_net_2_weight[7], v156, flow_18_net_2_weight[3] * v162);
+        const points_nf_lane v166 = FMA(flow_18_net_1_weight[3], v164_4, FMA(flow_18_net_1_weight[2], v164_3, FMA(flow_18_net_1_weight[1], v164_2, FMA(flow_18_net_1_weight[0], v164_1, v155_1))));
         points_nf_store(t + 8 * TILE + k, v166);
     }
 
@@ -3159,16 +3210,16 @@ static void points_nf_score_tile(const float *params, const float *s, size_t m, 
         points_nf_store(t + 9 * TILE + k, v169);
         const points_nf_lane v102 = points_nf_load(t + 78 * TILE + k);
         const points_nf_lane v123 = points_nf_load(t + 87 * TILE + k);
-        const points_nf_lane v175 = (v123 * ((v103 * (v102 * v168_1) + 1.0f) * s[46])) * s[47];
+        const points_nf_lane v175 = (v123 * (FMA(v103, v102 * v168_1, 1.0f) * s[46])) * s[47];
         const points_nf_lane v125_1 = points_nf_load(t + 89 * TILE + k);
         const points_nf_lane v125_2 = points_nf_load(t + 90 * TILE + k);
         const points_nf_lane v125_3 = points_nf_load(t + 91 * TILE + k);
         const points_nf_lane v125_4 = points_nf_load(t + 92 * TILE + k);
-        const points_nf_lane v177_1 = v125_1 * (flow_16_net_2_weight[0] * v175 + flow_16_net_2_weight[4] * v169);
-        const points_nf_lane v177_2 = v125_2 * (flow_16_net_2_weight[1] * v175 + flow_16_net_2_weight[5] * v169);
-        const points_nf_lane v177_3 = v125_3 * (flow_16_net_2_weight[2] * v175 + flow_16_net_2_weight[6] * v169);
-        const points_nf_lane v177_4 = v125_4 * (flow_16_net_2_weight[3] * v175 + flow_16_net_2_weight[7] * v169);
-        const points_nf_lane v179 = v168_2 + flow_16_net_1_weight[0] * v177_1 + flow_16_net_1_weight[1] * v177_2 + flow_16_net_1_weight[2] * v177_3 + flow_16_net_1_weight[3] * v177_4;
+        const points_nf_lane v177_1 = v125_1 * FMA(flow_16_net_2_weight[4], v169, flow_16_net_2_weight[0] * v175);
+        const points_nf_lane v177_2 = v125_2 * FMA(flow_16_net_2_weight[5], v169, flow_16_net_2_weight[1] * v175);
+        const points_nf_lane v177_3 = v125_3 * FMA(flow_16_net_2_weight[6], v169, flow_16_net_2_weight[2] * v175);
+        const points_nf_lane v177_4 = v125_4 * FMA(flow_16_net_2_weight[7], v169, flow_16_net_2_weight[3] * v175);
+        const points_nf_lane v179 = FMA(flow_16_net_1_weight[3], v177_4, FMA(flow_16_net_1_weight[2], v177_3, FMA(flow_16_net_1_weight[1], v177_2, FMA(flow_16_net_1_weight[0], v177_1, v168_2))));
         points_nf_store(t + 10 * TILE + k, v179);
     }
 
@@ -3185,16 +3236,16 @@ static void points_nf_score_tile(const float *params, const float *s, size_t m, 
         points_nf_store(t + 7 * TILE + k, v182);
         const points_nf_lane v89 = points_nf_load(t + 68 * TILE + k);
         const points_nf_lane v127 = points_nf_load(t + 77 * TILE + k);
-        const points_nf_lane v188 = (v127 * ((v90 * (v89 * v181_2) + 1.0f) * s[40])) * s[41];
+        const points_nf_lane v188 = (v127 * (FMA(v90, v89 * v181_2, 1.0f) * s[40])) * s[41];
         const points_nf_lane v129_1 = points_nf_load(t + 79 * TILE + k);
         const points_nf_lane v129_2 = points_nf_load(t + 80 * TILE + k);
         const points_nf_lane v129_3 = points_nf_load(t + 81 * TILE + k);
         const points_nf_lane v129_4 = points_nf_load(t + 82 * TILE + k);
-        const points_nf_lane v190_1 = v129_1 * (flow_14_net_2_weight[0] * v188 + flow_14_net_2_weight[4] * v182);
-        const points_nf_lane v190_2 = v129_2 * (flow_14_net_2_weight[1] * v188 + flow_14_net_2_weight[5] * v182);
-        const points_nf_lane v190_3 = v129_3 * (flow_14_net_2_weight[2] * v188 + flow_14_net_2_weight[6] * v182);
-        const points_nf_lane v190_4 = v129_4 * (flow_14_net_2_weight[3] * v188 + flow_14_net_2_weight[7] * v182);
-        const points_nf_lane v192 = v181_1 + flow_14_net_1_weight[0] * v190_1 + flow_14_net_1_weight[1] * v190_2 + flow_14_net_1_weight[2] * v190_3 + flow_14_net_1_weight[3] * v190_4;
+        const points_nf_lane v190_1 = v129_1 * FMA(flow_14_net_2_weight[4], v182, flow_14_net_2_weight[0] * v188);
+        const points_nf_lane v190_2 = v129_2 * FMA(flow_14_net_2_weight[5], v182, flow_14_net_2_weight[1] * v188);
+        const points_nf_lane v190_3 = v129_3 * FMA(flow_14_net_2_weight[6], v182, flow_14_net_2_weight[2] * v188);
+        const points_nf_lane v190_4 = v129_4 * FMA(flow_14_net_2_weight[7], v182, flow_14_net_2_weight[3] * v188);
+        const points_nf_lane v192 = FMA(flow_14_net_1_weight[3], v190_4, FMA(flow_14_net_1_weight[2], v190_3, FMA(flow_14_net_1_weight[1], v190_2, FMA(flow_14_net_1_weight[0], v190_1, v181_1))));
         points_nf_store(t + 8 * TILE + k, v192);
     }
 
@@ -3211,16 +3262,16 @@ static void points_nf_score_tile(const float *params, const float *s, size_t m, 
         points_nf_store(t + 9 * TILE + k, v195);
         const points_nf_lane v76 = points_nf_load(t + 58 * TILE + k);
         const points_nf_lane v131 = points_nf_load(t + 67 * TILE + k);
-        const points_nf_lane v201 = (v131 * ((v77 * (v76 * v194_1) + 1.0f) * s[34])) * s[35];
+        const points_nf_lane v201 = (v131 * (FMA(v77, v76 * v194_1, 1.0f) * s[34])) * s[35];
         const points_nf_lane v133_1 = points_nf_load(t + 69 * TILE + k);
         const points_nf_lane v133_2 = points_nf_load(t + 70 * TILE + k);
         const points_nf_lane v133_3 = points_nf_load(t + 71 * TILE + k);
         const points_nf_lane v133_4 = points_nf_load(t + 72 * TILE + k);
-        const points_nf_lane v203_1 = v133_1 * (flow_12_net_2_weight[0] * v201 + flow_12_net_2_weight[4] * v195);
-        const points_nf_lane v203_2 = v133_2 * (flow_12_net_2_weight[1] * v201 + flow_12_net_2_weight[5] * v195);
-        const points_nf_lane v203_3 = v133_3 * (flow_12_net_2_weight[2] * v201 + flow_12_net_2_weight[6] * v195);
-        const points_nf_lane v203_4 = v133_4 * (flow_12_net_2_weight[3] * v201 + flow_12_net_2_weight[7] * v195);
-        const points_nf_lane v205 = v194_2 + flow_12_net_1_weight[0] * v203_1 + flow_12_net_1_weight[1] * v203_2 + flow_12_net_1_weight[2] * v203_3 + flow_12_net_1_weight[3] * v203_4;
+        const points_nf_lane v203_1 = v133_1 * FMA(flow_12_net_2_weight[4], v195, flow_12_net_2_weight[0] * v201);
+        const points_nf_lane v203_2 = v133_2 * FMA(flow_12_net_2_weight[5], v195, flow_12_net_2_weight[1] * v201);
+        const points_nf_lane v203_3 = v133_3 * FMA(flow_12_net_2_weight[6], v195, flow_12_net_2_weight[2] * v201);
+        const points_nf_lane v203_4 = v133_4 * FMA(flow_12_net_2_weight[7], v195, flow_12_net_2_weight[3] * v201);
+        const points_nf_lane v205 = FMA(flow_12_net_1_weight[3], v203_4, FMA(flow_12_net_1_weight[2], v203_3, FMA(flow_12_net_1_weight[1], v203_2, FMA(flow_12_net_1_weight[0], v203_1, v194_2))));
         points_nf_store(t + 10 * TILE + k, v205);
     }
 
@@ -3237,16 +3288,16 @@ static void points_nf_score_tile(const float *params, const float *s, size_t m, 
         points_nf_store(t + 7 * TILE + k, v208);
         const points_nf_lane v63 = points_nf_load(t + 48 * TILE + k);
         const points_nf_lane v135 = points_nf_load(t + 57 * TILE + k);
-        const points_nf_lane v214 = (v135 * ((v64 * (v63 * v207_2) + 1.0f) * s[28])) * s[29];
+        const points_nf_lane v214 = (v135 * (FMA(v64, v63 * v207_2, 1.0f) * s[28])) * s[29];
         const points_nf_lane v137_1 = points_nf_load(t + 59 * TILE + k);
         const points_nf_lane v137_2 = points_nf_load(t + 60 * TILE + k);
         const points_nf_lane v137_3 = points_nf_load(t + 61 * TILE + k);
         const points_nf_lane v137_4 = points_nf_load(t + 62 * TILE + k);
-        const points_nf_lane v216_1 = v137_1 * (flow_10_net_2_weight[0] * v214 + flow_10_net_2_weight[4] * v208);
-        const points_nf_lane v216_2 = v137_2 * (flow_10_net_2_weight[1] * v214 + flow_10_net_2_weight[5] * v208);
-        const points_nf_lane v216_3 = v137_3 * (flow_10_net_2_weight[2] * v214 + flow_10_net_2_weight[6] * v208);
-        const points_nf_lane v216_4 = v137_4 * (flow_10_net_2_weight[3] * v214 + flow_10_net_2_weight[7] * v208);
-        const points_nf_lane v218 = v207_1 + flow_10_net_1_weight[0] * v216_1 + flow_10_net_1_weight[1] * v216_2 + flow_10_net_1_weight[2] * v216_3 + flow_10_net_1_weight[3] * v216_4;
+        const points_nf_lane v216_1 = v137_1 * FMA(flow_10_net_2_weight[4], v208, flow_10_net_2_weight[0] * v214);
+        const points_nf_lane v216_2 = v137_2 * FMA(flow_10_net_2_weight[5], v208, flow_10_net_2_weight[1] * v214);
+        const points_nf_lane v216_3 = v137_3 * FMA(flow_10_net_2_weight[6], v208, flow_10_net_2_weight[2] * v214);
+        const points_nf_lane v216_4 = v137_4 * FMA(flow_10_net_2_weight[7], v208, flow_10_net_2_weight[3] * v214);
+        const points_nf_lane v218 = FMA(flow_10_net_1_weight[3], v216_4, FMA(flow_10_net_1_weight[2], v216_3, FMA(flow_10_net_1_weight[1], v216_2, FMA(flow_10_net_1_weight[0], v216_1, v207_1))));
         points_nf_store(t + 8 * TILE + k, v218);
     }
 
@@ -3263,12 +3314,16 @@ static void points_nf_score_tile(const float *params, const float *s, size_t m, 
         points_nf_store(t + 9 * TILE + k, v221);
         const points_nf_lane v50 = points_nf_load(t + 38 * TILE + k);
         const points_nf_lane v139 = points_nf_load(t + 47 * TILE + k);
-        const points_nf_lane v227 = (v139 * ((v51 * (v50 * v220_1) + 1.0f) * s[22])) * s[23];
+        const points_nf_lane v227 = (v139 * (FMA(v51, v50 * v220_1, 1.0f) * s[22])) * s[23];
         const points_nf_lane v141_1 = points_nf_load(t + 49 * TILE + k);
         const points_nf_lane v141_2 = points_nf_load(t + 50 * TILE + k);
         const points_nf_lane v141_3 = points_nf_load(t + 51 * TILE + k);
         const points_nf_lane v141_4 = points_nf_load(t + 52 * TILE + k);
-        const points_nf_lane v231 = v220_2 + flow_8_net_1_weight[0] * (v141_1 * (flow_8_net_2_weight[0] * v227 + flow_8_net_2_weight[4] * v221)) + flow_8_net_1_weight[1] * (v141_2 * (flow_8_net_2_weight[1] * v227 + flow_8_net_2_weight[5] * v221)) + flow_8_net_1_weight[2] * (v141_3 * (flow_8_net_2_weight[2] * v227 + flow_8_net_2_weight[6] * v221)) + flow_8_net_1_weight[3] * (v141_4 * (flow_8_net_2_weight[3] * v227 + flow_8_net_2_weight[7] * v221));
+        const points_nf_lane v229_1 = v141_1 * FMA(flow_8_net_2_weight[4], v221, flow_8_net_2_weight[0] * v227);
+        const points_nf_lane v229_2 = v141_2 * FMA(flow_8_net_2_weight[5], v221, flow_8_net_2_weight[1] * v227);
+        const points_nf_lane v229_3 = v141_3 * FMA(flow_8_net_2_weight[6], v221, flow_8_net_2_weight[2] * v227);
+        const points_nf_lane v229_4 = v141_4 * FMA(flow_8_net_2_weight[7], v221, flow_8_net_2_weight[3] * v227);
+        const points_nf_lane v231 = FMA(flow_8_net_1_weight[3], v229_4, FMA(flow_8_net_1_weight[2], v229_3, FMA(flow_8_net_1_weight[1], v229_2, FMA(flow_8_net_1_weight[0], v229_1, v220_2))));
         points_nf_store(t + 10 * TILE + k, v231);
     }
 
@@ -3285,12 +3340,16 @@ static void points_nf_score_tile(const float *params, const float *s, size_t m, 
         points_nf_store(t + 7 * TILE + k, v234);
         const points_nf_lane v37 = points_nf_load(t + 28 * TILE + k);
         const points_nf_lane v143 = points_nf_load(t + 37 * TILE + k);
-        const points_nf_lane v240 = (v143 * ((v38 * (v37 * v233_2) + 1.0f) * s[16])) * s[17];
+        const points_nf_lane v240 = (v143 * (FMA(v38, v37 * v233_2, 1.0f) * s[16])) * s[17];
         const points_nf_lane v145_1 = points_nf_load(t + 39 * TILE + k);
         const points_nf_lane v145_2 = points_nf_load(t + 40 * TILE + k);
         const points_nf_lane v145_3 = points_nf_load(t + 41 * TILE + k);
         const points_nf_lane v145_4 = points_nf_load(t + 42 * TILE + k);
-        const points_nf_lane v244 = v233_1 + flow_6_net_1_weight[0] * (v145_1 * (flow_6_net_2_weight[0] * v240 + flow_6_net_2_weight[4] * v234)) + flow_6_net_1_weight[1] * (v145_2 * (flow_6_net_2_weight[1] * v240 + flow_6_net_2_weight[5] * v234)) + flow_6_net_1_weight[2] * (v145_3 * (flow_6_net_2_weight[2] * v240 + flow_6_net_2_weight[6] * v234)) + flow_6_net_1_weight[3] * (v145_4 * (flow_6_net_2_weight[3] * v240 + flow_6_net_2_weight[7] * v234));
+        const points_nf_lane v242_1 = v145_1 * FMA(flow_6_net_2_weight[4], v234, flow_6_net_2_weight[0] * v240);
+        const points_nf_lane v242_2 = v145_2 * FMA(flow_6_net_2_weight[5], v234, flow_6_net_2_weight[1] * v240);
+        const points_nf_lane v242_3 = v145_3 * FMA(flow_6_net_2_weight[6], v234, flow_6_net_2_weight[2] * v240);
+        const points_nf_lane v242_4 = v145_4 * FMA(flow_6_net_2_weight[7], v234, flow_6_net_2_weight[3] * v240);
+        const points_nf_lane v244 = FMA(flow_6_net_1_weight[3], v242_4, FMA(flow_6_net_1_weight[2], v242_3, FMA(flow_6_net_1_weight[1], v242_2, FMA(flow_6_net_1_weight[0], v242_1, v233_1))));
         points_nf_store(t + 8 * TILE + k, v244);
     }
 
@@ -3307,12 +3366,16 @@ static void points_nf_score_tile(const float *params, const float *s, size_t m, 
         points_nf_store(t + 9 * TILE + k, v247);
         const points_nf_lane v24 = points_nf_load(t + 18 * TILE + k);
         const points_nf_lane v147 = points_nf_load(t + 27 * TILE + k);
-        const points_nf_lane v253 = (v147 * ((v25 * (v24 * v246_1) + 1.0f) * s[10])) * s[11];
+        const points_nf_lane v253 = (v147 * (FMA(v25, v24 * v246_1, 1.0f) * s[10])) * s[11];
         const points_nf_lane v149_1 = points_nf_load(t + 29 * TILE + k);
         const points_nf_lane v149_2 = points_nf_load(t + 30 * TILE + k);
         const points_nf_lane v149_3 = points_nf_load(t + 31 * TILE + k);
         const points_nf_lane v149_4 = points_nf_load(t + 32 * TILE + k);
-        const points_nf_lane v257 = v246_2 + flow_4_net_1_weight[0] * (v149_1 * (flow_4_net_2_weight[0] * v253 + flow_4_net_2_weight[4] * v247)) + flow_4_net_1_weight[1] * (v149_2 * (flow_4_net_2_weight[1] * v253 + flow_4_net_2_weight[5] * v247)) + flow_4_net_1_weight[2] * (v149_3 * (flow_4_net_2_weight[2] * v253 + flow_4_net_2_weight[6] * v247)) + flow_4_net_1_weight[3] * (v149_4 * (flow_4_net_2_weight[3] * v253 + flow_4_net_2_weight[7] * v247));
+        const points_nf_lane v255_1 = v149_1 * FMA(flow_4_net_2_weight[4], v247, flow_4_net_2_weight[0] * v253);
+        const points_nf_lane v255_2 = v149_2 * FMA(flow_4_net_2_weight[5], v247, flow_4_net_2_weight[1] * v253);
+        const points_nf_lane v255_3 = v149_3 * FMA(flow_4_net_2_weight[6], v247, flow_4_net_2_weight[2] * v253);
+        const points_nf_lane v255_4 = v149_4 * FMA(flow_4_net_2_weight[7], v247, flow_4_net_2_weight[3] * v253);
+        const points_nf_lane v257 = FMA(flow_4_net_1_weight[3], v255_4, FMA(flow_4_net_1_weight[2], v255_3, FMA(flow_4_net_1_weight[1], v255_2, FMA(flow_4_net_1_weight[0], v255_1, v246_2))));
         points_nf_store(t + 10 * TILE + k, v257);
     }
 
@@ -3329,12 +3392,16 @@ static void points_nf_score_tile(const float *params, const float *s, size_t m, 
         points_nf_store(t + 6 * TILE + k, v260);
         const points_nf_lane v11 = points_nf_load(t + 12 * TILE + k);
         const points_nf_lane v151 = points_nf_load(t + 17 * TILE + k);
-        const points_nf_lane v266 = (v151 * ((v12 * (v11 * v259_2) + 1.0f) * s[4])) * s[5];
+        const points_nf_lane v266 = (v151 * (FMA(v12, v11 * v259_2, 1.0f) * s[4])) * s[5];
         const points_nf_lane v153_1 = points_nf_load(t + 19 * TILE + k);
         const points_nf_lane v153_2 = points_nf_load(t + 20 * TILE + k);
         const points_nf_lane v153_3 = points_nf_load(t + 21 * TILE + k);
         const points_nf_lane v153_4 = points_nf_load(t + 22 * TILE + k);
-        const points_nf_lane v270 = v259_1 + flow_2_net_1_weight[0] * (v153_1 * (flow_2_net_2_weight[0] * v266 + flow_2_net_2_weight[4] * v260)) + flow_2_net_1_weight[1] * (v153_2 * (flow_2_net_2_weight[1] * v266 + flow_2_net_2_weight[5] * v260)) + flow_2_net_1_weight[2] * (v153_3 * (flow_2_net_2_weight[2] * v266 + flow_2_net_2_weight[6] * v260)) + flow_2_net_1_weight[3] * (v153_4 * (flow_2_net_2_weight[3] * v266 + flow_2_net_2_weight[7] * v260));
+        const points_nf_lane v268_1 = v153_1 * FMA(flow_2_net_2_weight[4], v260, flow_2_net_2_weight[0] * v266);
+        const points_nf_lane v268_2 = v153_2 * FMA(flow_2_net_2_weight[5], v260, flow_2_net_2_weight[1] * v266);
+        const points_nf_lane v268_3 = v153_3 * FMA(flow_2_net_2_weight[6], v260, flow_2_net_2_weight[2] * v266);
+        const points_nf_lane v268_4 = v153_4 * FMA(flow_2_net_2_weight[7], v260, flow_2_net_2_weight[3] * v266);
+        const points_nf_lane v270 = FMA(flow_2_net_1_weight[3], v268_4, FMA(flow_2_net_1_weight[2], v268_3, FMA(flow_2_net_1_weight[1], v268_2, FMA(flow_2_net_1_weight[0], v268_1, v259_1))));
         points_nf_store(t + 7 * TILE + k, v270);
     }
 
@@ -3505,13 +3572,13 @@ static void points_nf_sample_tile(const float *params, const float *s, size_t m,
     /* layer 18: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v1_1 = points_nf_load(t + 2 * TILE + k);
-        const points_nf_lane v3_1 = flow_18_net_1_bias[0] + flow_18_net_1_weight[0] * v1_1;
+        const points_nf_lane v3_1 = FMA(flow_18_net_1_weight[0], v1_1, flow_18_net_1_bias[0]);
         points_nf_store(t + 4 * TILE + k, v3_1);
-        const points_nf_lane v3_2 = flow_18_net_1_bias[1] + flow_18_net_1_weight[1] * v1_1;
+        const points_nf_lane v3_2 = FMA(flow_18_net_1_weight[1], v1_1, flow_18_net_1_bias[1]);
         points_nf_store(t + 5 * TILE + k, v3_2);
-        const points_nf_lane v3_3 = flow_18_net_1_bias[2] + flow_18_net_1_weight[2] * v1_1;
+        const points_nf_lane v3_3 = FMA(flow_18_net_1_weight[2], v1_1, flow_18_net_1_bias[2]);
         points_nf_store(t + 6 * TILE + k, v3_3);
-        const points_nf_lane v3_4 = flow_18_net_1_bias[3] + flow_18_net_1_weight[3] * v1_1;
+        const points_nf_lane v3_4 = FMA(flow_18_net_1_weight[3], v1_1, flow_18_net_1_bias[3]);
         points_nf_store(t + 7 * TILE + k, v3_4);
     }
     points_nf_each_tanh(t + 8 * TILE, t + 4 * TILE, 4, TILE, m);
@@ -3520,9 +3587,9 @@ static void points_nf_sample_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v4_2 = points_nf_load(t + 9 * TILE + k);
         const points_nf_lane v4_3 = points_nf_load(t + 10 * TILE + k);
         const points_nf_lane v4_4 = points_nf_load(t + 11 * TILE + k);
-        const points_nf_lane v6_1 = flow_18_net_2_bias[0] + flow_18_net_2_weight[0] * v4_1 + flow_18_net_2_weight[1] * v4_2 + flow_18_net_2_weight[2] * v4_3 + flow_18_net_2_weight[3] * v4_4;
+        const points_nf_lane v6_1 = FMA(flow_18_net_2_weight[3], v4_4, FMA(flow_18_net_2_weight[2], v4_3, FMA(flow_18_net_2_weight[1], v4_2, FMA(flow_18_net_2_weight[0], v4_1, flow_18_net_2_bias[0]))));
         points_nf_store(t + k, v6_1);
-        const points_nf_lane v6_2 = flow_18_net_2_bias[1] + flow_18_net_2_weight[4] * v4_1 + flow_18_net_2_weight[5] * v4_2 + flow_18_net_2_weight[6] * v4_3 + flow_18_net_2_weight[7] * v4_4;
+        const points_nf_lane v6_2 = FMA(flow_18_net_2_weight[7], v4_4, FMA(flow_18_net_2_weight[6], v4_3, FMA(flow_18_net_2_weight[5], v4_2, FMA(flow_18_net_2_weight[4], v4_1, flow_18_net_2_bias[1]))));
         points_nf_store(t + 1 * TILE + k, v6_2);
         const points_nf_lane v7 = v6_1 * s[53];
         points_nf_store(t + 4 * TILE + k, v7);
@@ -3538,19 +3605,19 @@ static void points_nf_sample_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v1_2 = points_nf_load(t + 3 * TILE + k);
         const points_nf_lane v11 = points_nf_load(t + 5 * TILE + k);
         const points_nf_lane v6_2 = points_nf_load(t + 1 * TILE + k);
-        const points_nf_lane v13 = v1_2 * v11 - v6_2;
+        const points_nf_lane v13 = FMA(v1_2, v11, -v6_2);
         const points_nf_lane v1_1 = points_nf_load(t + 2 * TILE + k);
         const points_nf_lane v15_1 = points_nf_select_lt(points_nf_set(0.0f), v1_1, v1_1, v1_1 * s[54]);
         points_nf_store(t + 6 * TILE + k, v15_1);
         const points_nf_lane v15_2 = points_nf_select_lt(points_nf_set(0.0f), v13, v13, v13 * s[54]);
         points_nf_store(t + 7 * TILE + k, v15_2);
-        const points_nf_lane v17_1 = flow_16_net_1_bias[0] + flow_16_net_1_weight[0] * v15_2;
+        const points_nf_lane v17_1 = FMA(flow_16_net_1_weight[0], v15_2, flow_16_net_1_bias[0]);
         points_nf_store(t + 8 * TILE + k, v17_1);
-        const points_nf_lane v17_2 = flow_16_net_1_bias[1] + flow_16_net_1_weight[1] * v15_2;
+        const points_nf_lane v17_2 = FMA(flow_16_net_1_weight[1], v15_2, flow_16_net_1_bias[1]);
         points_nf_store(t + 9 * TILE + k, v17_2);
-        const points_nf_lane v17_3 = flow_16_net_1_bias[2] + flow_16_net_1_weight[2] * v15_2;
+        const points_nf_lane v17_3 = FMA(flow_16_net_1_weight[2], v15_2, flow_16_net_1_bias[2]);
         points_nf_store(t + 10 * TILE + k, v17_3);
-        const points_nf_lane v17_4 = flow_16_net_1_bias[3] + flow_16_net_1_weight[3] * v15_2;
+        const points_nf_lane v17_4 = FMA(flow_16_net_1_weight[3], v15_2, flow_16_net_1_bias[3]);
         points_nf_store(t + 11 * TILE + k, v17_4);
     }
 
@@ -3561,9 +3628,9 @@ static void points_nf_sample_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v18_2 = points_nf_load(t + 1 * TILE + k);
         const points_nf_lane v18_3 = points_nf_load(t + 2 * TILE + k);
         const points_nf_lane v18_4 = points_nf_load(t + 3 * TILE + k);
-        const points_nf_lane v20_1 = flow_16_net_2_bias[0] + flow_16_net_2_weight[0] * v18_1 + flow_16_net_2_weight[1] * v18_2 + flow_16_net_2_weight[2] * v18_3 + flow_16_net_2_weight[3] * v18_4;
+        const points_nf_lane v20_1 = FMA(flow_16_net_2_weight[3], v18_4, FMA(flow_16_net_2_weight[2], v18_3, FMA(flow_16_net_2_weight[1], v18_2, FMA(flow_16_net_2_weight[0], v18_1, flow_16_net_2_bias[0]))));
         points_nf_store(t + 4 * TILE + k, v20_1);
-        const points_nf_lane v20_2 = flow_16_net_2_bias[1] + flow_16_net_2_weight[4] * v18_1 + flow_16_net_2_weight[5] * v18_2 + flow_16_net_2_weight[6] * v18_3 + flow_16_net_2_weight[7] * v18_4;
+        const points_nf_lane v20_2 = FMA(flow_16_net_2_weight[7], v18_4, FMA(flow_16_net_2_weight[6], v18_3, FMA(flow_16_net_2_weight[5], v18_2, FMA(flow_16_net_2_weight[4], v18_1, flow_16_net_2_bias[1]))));
         points_nf_store(t + 5 * TILE + k, v20_2);
         const points_nf_lane v21 = v20_1 * s[47];
         points_nf_store(t + 8 * TILE + k, v21);
@@ -3579,19 +3646,19 @@ static void points_nf_sample_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v15_1 = points_nf_load(t + 6 * TILE + k);
         const points_nf_lane v25 = points_nf_load(t + k);
         const points_nf_lane v20_2 = points_nf_load(t + 5 * TILE + k);
-        const points_nf_lane v27 = v15_1 * v25 - v20_2;
+        const points_nf_lane v27 = FMA(v15_1, v25, -v20_2);
         const points_nf_lane v15_2 = points_nf_load(t + 7 * TILE + k);
         const points_nf_lane v29_1 = points_nf_select_lt(points_nf_set(0.0f), v27, v27, v27 * s[55]);
         points_nf_store(t + 1 * TILE + k, v29_1);
         const points_nf_lane v29_2 = points_nf_select_lt(points_nf_set(0.0f), v15_2, v15_2, v15_2 * s[55]);
         points_nf_store(t + 2 * TILE + k, v29_2);
-        const points_nf_lane v31_1 = flow_14_net_1_bias[0] + flow_14_net_1_weight[0] * v29_1;
+        const points_nf_lane v31_1 = FMA(flow_14_net_1_weight[0], v29_1, flow_14_net_1_bias[0]);
         points_nf_store(t + 8 * TILE + k, v31_1);
-        const points_nf_lane v31_2 = flow_14_net_1_bias[1] + flow_14_net_1_weight[1] * v29_1;
+        const points_nf_lane v31_2 = FMA(flow_14_net_1_weight[1], v29_1, flow_14_net_1_bias[1]);
         points_nf_store(t + 9 * TILE + k, v31_2);
-        const points_nf_lane v31_3 = flow_14_net_1_bias[2] + flow_14_net_1_weight[2] * v29_1;
+        const points_nf_lane v31_3 = FMA(flow_14_net_1_weight[2], v29_1, flow_14_net_1_bias[2]);
         points_nf_store(t + 10 * TILE + k, v31_3);
-        const points_nf_lane v31_4 = flow_14_net_1_bias[3] + flow_14_net_1_weight[3] * v29_1;
+        const points_nf_lane v31_4 = FMA(flow_14_net_1_weight[3], v29_1, flow_14_net_1_bias[3]);
         points_nf_store(t + 11 * TILE + k, v31_4);
     }
 
@@ -3602,9 +3669,9 @@ static void points_nf_sample_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v32_2 = points_nf_load(t + 4 * TILE + k);
         const points_nf_lane v32_3 = points_nf_load(t + 5 * TILE + k);
         const points_nf_lane v32_4 = points_nf_load(t + 6 * TILE + k);
-        const points_nf_lane v34_1 = flow_14_net_2_bias[0] + flow_14_net_2_weight[0] * v32_1 + flow_14_net_2_weight[1] * v32_2 + flow_14_net_2_weight[2] * v32_3 + flow_14_net_2_weight[3] * v32_4;
+        const points_nf_lane v34_1 = FMA(flow_14_net_2_weight[3], v32_4, FMA(flow_14_net_2_weight[2], v32_3, FMA(flow_14_net_2_weight[1], v32_2, FMA(flow_14_net_2_weight[0], v32_1, flow_14_net_2_bias[0]))));
         points_nf_store(t + 7 * TILE + k, v34_1);
-        const points_nf_lane v34_2 = flow_14_net_2_bias[1] + flow_14_net_2_weight[4] * v32_1 + flow_14_net_2_weight[5] * v32_2 + flow_14_net_2_weight[6] * v32_3 + flow_14_net_2_weight[7] * v32_4;
+        const points_nf_lane v34_2 = FMA(flow_14_net_2_weight[7], v32_4, FMA(flow_14_net_2_weight[6], v32_3, FMA(flow_14_net_2_weight[5], v32_2, FMA(flow_14_net_2_weight[4], v32_1, flow_14_net_2_bias[1]))));
         points_nf_store(t + 8 * TILE + k, v34_2);
         const points_nf_lane v35 = v34_1 * s[41];
         points_nf_store(t + k, v35);
@@ -3620,19 +3687,19 @@ static void points_nf_sample_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v29_2 = points_nf_load(t + 2 * TILE + k);
         const points_nf_lane v39 = points_nf_load(t + 3 * TILE + k);
         const points_nf_lane v34_2 = points_nf_load(t + 8 * TILE + k);
-        const points_nf_lane v41 = v29_2 * v39 - v34_2;
+        const points_nf_lane v41 = FMA(v29_2, v39, -v34_2);
         const points_nf_lane v29_1 = points_nf_load(t + 1 * TILE + k);
         const points_nf_lane v43_1 = points_nf_select_lt(points_nf_set(0.0f), v29_1, v29_1, v29_1 * s[56]);
         points_nf_store(t + 4 * TILE + k, v43_1);
         const points_nf_lane v43_2 = points_nf_select_lt(points_nf_set(0.0f), v41, v41, v41 * s[56]);
         points_nf_store(t + 5 * TILE + k, v43_2);
-        const points_nf_lane v45_1 = flow_12_net_1_bias[0] + flow_12_net_1_weight[0] * v43_2;
+        const points_nf_lane v45_1 = FMA(flow_12_net_1_weight[0], v43_2, flow_12_net_1_bias[0]);
         points_nf_store(t + 9 * TILE + k, v45_1);
-        const points_nf_lane v45_2 = flow_12_net_1_bias[1] + flow_12_net_1_weight[1] * v43_2;
+        const points_nf_lane v45_2 = FMA(flow_12_net_1_weight[1], v43_2, flow_12_net_1_bias[1]);
         points_nf_store(t + 10 * TILE + k, v45_2);
-        const points_nf_lane v45_3 = flow_12_net_1_bias[2] + flow_12_net_1_weight[2] * v43_2;
+        const points_nf_lane v45_3 = FMA(flow_12_net_1_weight[2], v43_2, flow_12_net_1_bias[2]);
         points_nf_store(t + 11 * TILE + k, v45_3);
-        const points_nf_lane v45_4 = flow_12_net_1_bias[3] + flow_12_net_1_weight[3] * v43_2;
+        const points_nf_lane v45_4 = FMA(flow_12_net_1_weight[3], v43_2, flow_12_net_1_bias[3]);
         points_nf_store(t + 12 * TILE + k, v45_4);
     }
 
@@ -3643,9 +3710,9 @@ static void points_nf_sample_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v46_2 = points_nf_load(t + 1 * TILE + k);
         const points_nf_lane v46_3 = points_nf_load(t + 2 * TILE + k);
         const points_nf_lane v46_4 = points_nf_load(t + 3 * TILE + k);
-        const points_nf_lane v48_1 = flow_12_net_2_bias[0] + flow_12_net_2_weight[0] * v46_1 + flow_12_net_2_weight[1] * v46_2 + flow_12_net_2_weight[2] * v46_3 + flow_12_net_2_weight[3] * v46_4;
+        const points_nf_lane v48_1 = FMA(flow_12_net_2_weight[3], v46_4, FMA(flow_12_net_2_weight[2], v46_3, FMA(flow_12_net_2_weight[1], v46_2, FMA(flow_12_net_2_weight[0], v46_1, flow_12_net_2_bias[0]))));
         points_nf_store(t + 6 * TILE + k, v48_1);
-        const points_nf_lane v48_2 = flow_12_net_2_bias[1] + flow_12_net_2_weight[4] * v46_1 + flow_12_net_2_weight[5] * v46_2 + flow_12_net_2_weight[6] * v46_3 + flow_12_net_2_weight[7] * v46_4;
+        const points_nf_lane v48_2 = FMA(flow_12_net_2_weight[7], v46_4, FMA(flow_12_net_2_weight[6], v46_3, FMA(flow_12_net_2_weight[5], v46_2, FMA(flow_12_net_2_weight[4], v46_1, flow_12_net_2_bias[1]))));
         points_nf_store(t + 7 * TILE + k, v48_2);
         const points_nf_lane v49 = v48_1 * s[35];
         points_nf_store(t + 8 * TILE + k, v49);
@@ -3661,19 +3728,19 @@ static void points_nf_sample_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v43_1 = points_nf_load(t + 4 * TILE + k);
         const points_nf_lane v53 = points_nf_load(t + k);
         const points_nf_lane v48_2 = points_nf_load(t + 7 * TILE + k);
-        const points_nf_lane v55 = v43_1 * v53 - v48_2;
+        const points_nf_lane v55 = FMA(v43_1, v53, -v48_2);
         const points_nf_lane v43_2 = points_nf_load(t + 5 * TILE + k);
         const points_nf_lane v57_1 = points_nf_select_lt(points_nf_set(0.0f), v55, v55, v55 * s[57]);
         points_nf_store(t + 1 * TILE + k, v57_1);
         const points_nf_lane v57_2 = points_nf_select_lt(points_nf_set(0.0f), v43_2, v43_2, v43_2 * s[57]);
         points_nf_store(t + 2 * TILE + k, v57_2);
-        const points_nf_lane v59_1 = flow_10_net_1_bias[0] + flow_10_net_1_weight[0] * v57_1;
+        const points_nf_lane v59_1 = FMA(flow_10_net_1_weight[0], v57_1, flow_10_net_1_bias[0]);
         points_nf_store(t + 8 * TILE + k, v59_1);
-        const points_nf_lane v59_2 = flow_10_net_1_bias[1] + flow_10_net_1_weight[1] * v57_1;
+        const points_nf_lane v59_2 = FMA(flow_10_net_1_weight[1], v57_1, flow_10_net_1_bias[1]);
         points_nf_store(t + 9 * TILE + k, v59_2);
-        const points_nf_lane v59_3 = flow_10_net_1_bias[2] + flow_10_net_1_weight[2] * v57_1;
+        const points_nf_lane v59_3 = FMA(flow_10_net_1_weight[2], v57_1, flow_10_net_1_bias[2]);
         points_nf_store(t + 10 * TILE + k, v59_3);
-        const points_nf_lane v59_4 = flow_10_net_1_bias[3] + flow_10_net_1_weight[3] * v57_1;
+        const points_nf_lane v59_4 = FMA(flow_10_net_1_weight[3], v57_1, flow_10_net_1_bias[3]);
         points_nf_store(t + 11 * TILE + k, v59_4);
     }
 
@@ -3684,9 +3751,9 @@ static void points_nf_sample_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v60_2 = points_nf_load(t + 4 * TILE + k);
         const points_nf_lane v60_3 = points_nf_load(t + 5 * TILE + k);
         const points_nf_lane v60_4 = points_nf_load(t + 6 * TILE + k);
-        const points_nf_lane v62_1 = flow_10_net_2_bias[0] + flow_10_net_2_weight[0] * v60_1 + flow_10_net_2_weight[1] * v60_2 + flow_10_net_2_weight[2] * v60_3 + flow_10_net_2_weight[3] * v60_4;
+        const points_nf_lane v62_1 = FMA(flow_10_net_2_weight[3], v60_4, FMA(flow_10_net_2_weight[2], v60_3, FMA(flow_10_net_2_weight[1], v60_2, FMA(flow_10_net_2_weight[0], v60_1, flow_10_net_2_bias[0]))));
         points_nf_store(t + 7 * TILE + k, v62_1);
-        const points_nf_lane v62_2 = flow_10_net_2_bias[1] + flow_10_net_2_weight[4] * v60_1 + flow_10_net_2_weight[5] * v60_2 + flow_10_net_2_weight[6] * v60_3 + flow_10_net_2_weight[7] * v60_4;
+        const points_nf_lane v62_2 = FMA(flow_10_net_2_weight[7], v60_4, FMA(flow_10_net_2_weight[6], v60_3, FMA(flow_10_net_2_weight[5], v60_2, FMA(flow_10_net_2_weight[4], v60_1, flow_10_net_2_bias[1]))));
         points_nf_store(t + 8 * TILE + k, v62_2);
         const points_nf_lane v63 = v62_1 * s[29];
         points_nf_store(t + k, v63);
@@ -3702,19 +3769,19 @@ static void points_nf_sample_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v57_2 = points_nf_load(t + 2 * TILE + k);
         const points_nf_lane v67 = points_nf_load(t + 3 * TILE + k);
         const points_nf_lane v62_2 = points_nf_load(t + 8 * TILE + k);
-        const points_nf_lane v69 = v57_2 * v67 - v62_2;
+        const points_nf_lane v69 = FMA(v57_2, v67, -v62_2);
         const points_nf_lane v57_1 = points_nf_load(t + 1 * TILE + k);
         const points_nf_lane v71_1 = points_nf_select_lt(points_nf_set(0.0f), v57_1, v57_1, v57_1 * s[58]);
         points_nf_store(t + 4 * TILE + k, v71_1);
         const points_nf_lane v71_2 = points_nf_select_lt(points_nf_set(0.0f), v69, v69, v69 * s[58]);
         points_nf_store(t + 5 * TILE + k, v71_2);
-        const points_nf_lane v73_1 = flow_8_net_1_bias[0] + flow_8_net_1_weight[0] * v71_2;
+        const points_nf_lane v73_1 = FMA(flow_8_net_1_weight[0], v71_2, flow_8_net_1_bias[0]);
         points_nf_store(t + 9 * TILE + k, v73_1);
-        const points_nf_lane v73_2 = flow_8_net_1_bias[1] + flow_8_net_1_weight[1] * v71_2;
+        const points_nf_lane v73_2 = FMA(flow_8_net_1_weight[1], v71_2, flow_8_net_1_bias[1]);
         points_nf_store(t + 10 * TILE + k, v73_2);
-        const points_nf_lane v73_3 = flow_8_net_1_bias[2] + flow_8_net_1_weight[2] * v71_2;
+        const points_nf_lane v73_3 = FMA(flow_8_net_1_weight[2], v71_2, flow_8_net_1_bias[2]);
         points_nf_store(t + 11 * TILE + k, v73_3);
-        const points_nf_lane v73_4 = flow_8_net_1_bias[3] + flow_8_net_1_weight[3] * v71_2;
+        const points_nf_lane v73_4 = FMA(flow_8_net_1_weight[3], v71_2, flow_8_net_1_bias[3]);
         points_nf_store(t + 12 * TILE + k, v73_4);
     }
 
@@ -3725,9 +3792,9 @@ static void points_nf_sample_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v74_2 = points_nf_load(t + 1 * TILE + k);
         const points_nf_lane v74_3 = points_nf_load(t + 2 * TILE + k);
         const points_nf_lane v74_4 = points_nf_load(t + 3 * TILE + k);
-        const points_nf_lane v76_1 = flow_8_net_2_bias[0] + flow_8_net_2_weight[0] * v74_1 + flow_8_net_2_weight[1] * v74_2 + flow_8_net_2_weight[2] * v74_3 + flow_8_net_2_weight[3] * v74_4;
+        const points_nf_lane v76_1 = FMA(flow_8_net_2_weight[3], v74_4, FMA(flow_8_net_2_weight[2], v74_3, FMA(flow_8_net_2_weight[1], v74_2, FMA(flow_8_net_2_weight[0], v74_1, flow_8_net_2_bias[0]))));
         points_nf_store(t + 6 * TILE + k, v76_1);
-        const points_nf_lane v76_2 = flow_8_net_2_bias[1] + flow_8_net_2_weight[4] * v74_1 + flow_8_net_2_weight[5] * v74_2 + flow_8_net_2_weight[6] * v74_3 + flow_8_net_2_weight[7] * v74_4;
+        const points_nf_lane v76_2 = FMA(flow_8_net_2_weight[7], v74_4, FMA(flow_8_net_2_weight[6], v74_3, FMA(flow_8_net_2_weight[5], v74_2, FMA(flow_8_net_2_weight[4], v74_1, flow_8_net_2_bias[1]))));
         points_nf_store(t + 7 * TILE + k, v76_2);
         const points_nf_lane v77 = v76_1 * s[23];
         points_nf_store(t + 8 * TILE + k, v77);
@@ -3743,19 +3810,19 @@ static void points_nf_sample_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v71_1 = points_nf_load(t + 4 * TILE + k);
         const points_nf_lane v81 = points_nf_load(t + k);
         const points_nf_lane v76_2 = points_nf_load(t + 7 * TILE + k);
-        const points_nf_lane v83 = v71_1 * v81 - v76_2;
+        const points_nf_lane v83 = FMA(v71_1, v81, -v76_2);
         const points_nf_lane v71_2 = points_nf_load(t + 5 * TILE + k);
         const points_nf_lane v85_1 = points_nf_select_lt(points_nf_set(0.0f), v83, v83, v83 * s[59]);
         points_nf_store(t + 1 * TILE + k, v85_1);
         const points_nf_lane v85_2 = points_nf_select_lt(points_nf_set(0.0f), v71_2, v71_2, v71_2 * s[59]);
         points_nf_store(t + 2 * TILE + k, v85_2);
-        const points_nf_lane v87_1 = flow_6_net_1_bias[0] + flow_6_net_1_weight[0] * v85_1;
+        const points_nf_lane v87_1 = FMA(flow_6_net_1_weight[0], v85_1, flow_6_net_1_bias[0]);
         points_nf_store(t + 8 * TILE + k, v87_1);
-        const points_nf_lane v87_2 = flow_6_net_1_bias[1] + flow_6_net_1_weight[1] * v85_1;
+        const points_nf_lane v87_2 = FMA(flow_6_net_1_weight[1], v85_1, flow_6_net_1_bias[1]);
         points_nf_store(t + 9 * TILE + k, v87_2);
-        const points_nf_lane v87_3 = flow_6_net_1_bias[2] + flow_6_net_1_weight[2] * v85_1;
+        const points_nf_lane v87_3 = FMA(flow_6_net_1_weight[2], v85_1, flow_6_net_1_bias[2]);
         points_nf_store(t + 10 * TILE + k, v87_3);
-        const points_nf_lane v87_4 = flow_6_net_1_bias[3] + flow_6_net_1_weight[3] * v85_1;
+        const points_nf_lane v87_4 = FMA(flow_6_net_1_weight[3], v85_1, flow_6_net_1_bias[3]);
         points_nf_store(t + 11 * TILE + k, v87_4);
     }
 
@@ -3766,9 +3833,9 @@ static void points_nf_sample_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v88_2 = points_nf_load(t + 4 * TILE + k);
         const points_nf_lane v88_3 = points_nf_load(t + 5 * TILE + k);
         const points_nf_lane v88_4 = points_nf_load(t + 6 * TILE + k);
-        const points_nf_lane v90_1 = flow_6_net_2_bias[0] + flow_6_net_2_weight[0] * v88_1 + flow_6_net_2_weight[1] * v88_2 + flow_6_net_2_weight[2] * v88_3 + flow_6_net_2_weight[3] * v88_4;
+        const points_nf_lane v90_1 = FMA(flow_6_net_2_weight[3], v88_4, FMA(flow_6_net_2_weight[2], v88_3, FMA(flow_6_net_2_weight[1], v88_2, FMA(flow_6_net_2_weight[0], v88_1, flow_6_net_2_bias[0]))));
         points_nf_store(t + 7 * TILE + k, v90_1);
-        const points_nf_lane v90_2 = flow_6_net_2_bias[1] + flow_6_net_2_weight[4] * v88_1 + flow_6_net_2_weight[5] * v88_2 + flow_6_net_2_weight[6] * v88_3 + flow_6_net_2_weight[7] * v88_4;
+        const points_nf_lane v90_2 = FMA(flow_6_net_2_weight[7], v88_4, FMA(flow_6_net_2_weight[6], v88_3, FMA(flow_6_net_2_weight[5], v88_2, FMA(flow_6_net_2_weight[4], v88_1, flow_6_net_2_bias[1]))));
         points_nf_store(t + 8 * TILE + k, v90_2);
         const points_nf_lane v91 = v90_1 * s[17];
         points_nf_store(t + k, v91);
@@ -3784,19 +3851,19 @@ static void points_nf_sample_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v85_2 = points_nf_load(t + 2 * TILE + k);
         const points_nf_lane v95 = points_nf_load(t + 3 * TILE + k);
         const points_nf_lane v90_2 = points_nf_load(t + 8 * TILE + k);
-        const points_nf_lane v97 = v85_2 * v95 - v90_2;
+        const points_nf_lane v97 = FMA(v85_2, v95, -v90_2);
         const points_nf_lane v85_1 = points_nf_load(t + 1 * TILE + k);
         const points_nf_lane v99_1 = points_nf_select_lt(points_nf_set(0.0f), v85_1, v85_1, v85_1 * s[60]);
         points_nf_store(t + 4 * TILE + k, v99_1);
         const points_nf_lane v99_2 = points_nf_select_lt(points_nf_set(0.0f), v97, v97, v97 * s[60]);
         points_nf_store(t + 5 * TILE + k, v99_2);
-        const points_nf_lane v101_1 = flow_4_net_1_bias[0] + flow_4_net_1_weight[0] * v99_2;
+        const points_nf_lane v101_1 = FMA(flow_4_net_1_weight[0], v99_2, flow_4_net_1_bias[0]);
         points_nf_store(t + 9 * TILE + k, v101_1);
-        const points_nf_lane v101_2 = flow_4_net_1_bias[1] + flow_4_net_1_weight[1] * v99_2;
+        const points_nf_lane v101_2 = FMA(flow_4_net_1_weight[1], v99_2, flow_4_net_1_bias[1]);
         points_nf_store(t + 10 * TILE + k, v101_2);
-        const points_nf_lane v101_3 = flow_4_net_1_bias[2] + flow_4_net_1_weight[2] * v99_2;
+        const points_nf_lane v101_3 = FMA(flow_4_net_1_weight[2], v99_2, flow_4_net_1_bias[2]);
         points_nf_store(t + 11 * TILE + k, v101_3);
-        const points_nf_lane v101_4 = flow_4_net_1_bias[3] + flow_4_net_1_weight[3] * v99_2;
+        const points_nf_lane v101_4 = FMA(flow_4_net_1_weight[3], v99_2, flow_4_net_1_bias[3]);
         points_nf_store(t + 12 * TILE + k, v101_4);
     }
 
@@ -3807,9 +3874,9 @@ static void points_nf_sample_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v102_2 = points_nf_load(t + 1 * TILE + k);
         const points_nf_lane v102_3 = points_nf_load(t + 2 * TILE + k);
         const points_nf_lane v102_4 = points_nf_load(t + 3 * TILE + k);
-        const points_nf_lane v104_1 = flow_4_net_2_bias[0] + flow_4_net_2_weight[0] * v102_1 + flow_4_net_2_weight[1] * v102_2 + flow_4_net_2_weight[2] * v102_3 + flow_4_net_2_weight[3] * v102_4;
+        const points_nf_lane v104_1 = FMA(flow_4_net_2_weight[3], v102_4, FMA(flow_4_net_2_weight[2], v102_3, FMA(flow_4_net_2_weight[1], v102_2, FMA(flow_4_net_2_weight[0], v102_1, flow_4_net_2_bias[0]))));
         points_nf_store(t + 6 * TILE + k, v104_1);
-        const points_nf_lane v104_2 = flow_4_net_2_bias[1] + flow_4_net_2_weight[4] * v102_1 + flow_4_net_2_weight[5] * v102_2 + flow_4_net_2_weight[6] * v102_3 + flow_4_net_2_weight[7] * v102_4;
+        const points_nf_lane v104_2 = FMA(flow_4_net_2_weight[7], v102_4, FMA(flow_4_net_2_weight[6], v102_3, FMA(flow_4_net_2_weight[5], v102_2, FMA(flow_4_net_2_weight[4], v102_1, flow_4_net_2_bias[1]))));
         points_nf_store(t + 7 * TILE + k, v104_2);
         const points_nf_lane v105 = v104_1 * s[11];
         points_nf_store(t + 8 * TILE + k, v105);
@@ -3825,19 +3892,19 @@ static void points_nf_sample_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v99_1 = points_nf_load(t + 4 * TILE + k);
         const points_nf_lane v109 = points_nf_load(t + k);
         const points_nf_lane v104_2 = points_nf_load(t + 7 * TILE + k);
-        const points_nf_lane v111 = v99_1 * v109 - v104_2;
+        const points_nf_lane v111 = FMA(v99_1, v109, -v104_2);
         const points_nf_lane v99_2 = points_nf_load(t + 5 * TILE + k);
         const points_nf_lane v113_1 = points_nf_select_lt(points_nf_set(0.0f), v111, v111, v111 * s[61]);
         points_nf_store(t + 1 * TILE + k, v113_1);
         const points_nf_lane v113_2 = points_nf_select_lt(points_nf_set(0.0f), v99_2, v99_2, v99_2 * s[61]);
         points_nf_store(t + 2 * TILE + k, v113_2);
-        const points_nf_lane v115_1 = flow_2_net_1_bias[0] + flow_2_net_1_weight[0] * v113_1;
+        const points_nf_lane v115_1 = FMA(flow_2_net_1_weight[0], v113_1, flow_2_net_1_bias[0]);
         points_nf_store(t + 8 * TILE + k, v115_1);
-        const points_nf_lane v115_2 = flow_2_net_1_bias[1] + flow_2_net_1_weight[1] * v113_1;
+        const points_nf_lane v115_2 = FMA(flow_2_net_1_weight[1], v113_1, flow_2_net_1_bias[1]);
         points_nf_store(t + 9 * TILE + k, v115_2);
-        const points_nf_lane v115_3 = flow_2_net_1_bias[2] + flow_2_net_1_weight[2] * v113_1;
+        const points_nf_lane v115_3 = FMA(flow_2_net_1_weight[2], v113_1, flow_2_net_1_bias[2]);
         points_nf_store(t + 10 * TILE + k, v115_3);
-        const points_nf_lane v115_4 = flow_2_net_1_bias[3] + flow_2_net_1_weight[3] * v113_1;
+        const points_nf_lane v115_4 = FMA(flow_2_net_1_weight[3], v113_1, flow_2_net_1_bias[3]);
         points_nf_store(t + 11 * TILE + k, v115_4);
     }
 
@@ -3848,9 +3915,9 @@ static void points_nf_sample_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v116_2 = points_nf_load(t + 4 * TILE + k);
         const points_nf_lane v116_3 = points_nf_load(t + 5 * TILE + k);
         const points_nf_lane v116_4 = points_nf_load(t + 6 * TILE + k);
-        const points_nf_lane v118_1 = flow_2_net_2_bias[0] + flow_2_net_2_weight[0] * v116_1 + flow_2_net_2_weight[1] * v116_2 + flow_2_net_2_weight[2] * v116_3 + flow_2_net_2_weight[3] * v116_4;
+        const points_nf_lane v118_1 = FMA(flow_2_net_2_weight[3], v116_4, FMA(flow_2_net_2_weight[2], v116_3, FMA(flow_2_net_2_weight[1], v116_2, FMA(flow_2_net_2_weight[0], v116_1, flow_2_net_2_bias[0]))));
         points_nf_store(t + 7 * TILE + k, v118_1);
-        const points_nf_lane v118_2 = flow_2_net_2_bias[1] + flow_2_net_2_weight[4] * v116_1 + flow_2_net_2_weight[5] * v116_2 + flow_2_net_2_weight[6] * v116_3 + flow_2_net_2_weight[7] * v116_4;
+        const points_nf_lane v118_2 = FMA(flow_2_net_2_weight[7], v116_4, FMA(flow_2_net_2_weight[6], v116_3, FMA(flow_2_net_2_weight[5], v116_2, FMA(flow_2_net_2_weight[4], v116_1, flow_2_net_2_bias[1]))));
         points_nf_store(t + 8 * TILE + k, v118_2);
         const points_nf_lane v119 = v118_1 * s[5];
         points_nf_store(t + k, v119);
@@ -3866,7 +3933,7 @@ static void points_nf_sample_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v113_2 = points_nf_load(t + 2 * TILE + k);
         const points_nf_lane v123 = points_nf_load(t + 3 * TILE + k);
         const points_nf_lane v118_2 = points_nf_load(t + 8 * TILE + k);
-        const points_nf_lane v125 = v113_2 * v123 - v118_2;
+        const points_nf_lane v125 = FMA(v113_2, v123, -v118_2);
         const points_nf_lane v113_1 = points_nf_load(t + 1 * TILE + k);
         const points_nf_lane v127_1 = points_nf_select_lt(points_nf_set(0.0f), v113_1, v113_1, v113_1 * s[62]);
         points_nf_store(t + 4 * TILE + k, v127_1);
@@ -4026,13 +4093,13 @@ static void points_nf_layers_tile(const float *params, const float *s, size_t m,
     /* layer 18: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane x1 = points_nf_load(t + k);
-        const points_nf_lane v2_1 = flow_18_net_1_bias[0] + flow_18_net_1_weight[0] * x1;
+        const points_nf_lane v2_1 = FMA(flow_18_net_1_weight[0], x1, flow_18_net_1_bias[0]);
         points_nf_store(t + 2 * TILE + k, v2_1);
-        const points_nf_lane v2_2 = flow_18_net_1_bias[1] + flow_18_net_1_weight[1] * x1;
+        const points_nf_lane v2_2 = FMA(flow_18_net_1_weight[1], x1, flow_18_net_1_bias[1]);
         points_nf_store(t + 3 * TILE + k, v2_2);
-        const points_nf_lane v2_3 = flow_18_net_1_bias[2] + flow_18_net_1_weight[2] * x1;
+        const points_nf_lane v2_3 = FMA(flow_18_net_1_weight[2], x1, flow_18_net_1_bias[2]);
         points_nf_store(t + 4 * TILE + k, v2_3);
-        const points_nf_lane v2_4 = flow_18_net_1_bias[3] + flow_18_net_1_weight[3] * x1;
+        const points_nf_lane v2_4 = FMA(flow_18_net_1_weight[3], x1, flow_18_net_1_bias[3]);
         points_nf_store(t + 5 * TILE + k, v2_4);
     }
     points_nf_each_tanh(t + 6 * TILE, t + 2 * TILE, 4, TILE, m);
@@ -4041,9 +4108,9 @@ static void points_nf_layers_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v3_2 = points_nf_load(t + 7 * TILE + k);
         const points_nf_lane v3_3 = points_nf_load(t + 8 * TILE + k);
         const points_nf_lane v3_4 = points_nf_load(t + 9 * TILE + k);
-        const points_nf_lane v5_1 = flow_18_net_2_bias[0] + flow_18_net_2_weight[0] * v3_1 + flow_18_net_2_weight[1] * v3_2 + flow_18_net_2_weight[2] * v3_3 + flow_18_net_2_weight[3] * v3_4;
+        const points_nf_lane v5_1 = FMA(flow_18_net_2_weight[3], v3_4, FMA(flow_18_net_2_weight[2], v3_3, FMA(flow_18_net_2_weight[1], v3_2, FMA(flow_18_net_2_weight[0], v3_1, flow_18_net_2_bias[0]))));
         points_nf_store(t + 2 * TILE + k, v5_1);
-        const points_nf_lane v5_2 = flow_18_net_2_bias[1] + flow_18_net_2_weight[4] * v3_1 + flow_18_net_2_weight[5] * v3_2 + flow_18_net_2_weight[6] * v3_3 + flow_18_net_2_weight[7] * v3_4;
+        const points_nf_lane v5_2 = FMA(flow_18_net_2_weight[7], v3_4, FMA(flow_18_net_2_weight[6], v3_3, FMA(flow_18_net_2_weight[5], v3_2, FMA(flow_18_net_2_weight[4], v3_1, flow_18_net_2_bias[1]))));
         points_nf_store(t + 3 * TILE + k, v5_2);
         const points_nf_lane v6 = v5_1 * s[53];
         points_nf_store(t + 4 * TILE + k, v6);
@@ -4059,20 +4126,20 @@ static void points_nf_layers_tile(const float *params, const float *s, size_t m,
         const points_nf_lane x2 = points_nf_load(t + 1 * TILE + k);
         const points_nf_lane v10 = points_nf_load(t + 5 * TILE + k);
         const points_nf_lane v5_2 = points_nf_load(t + 3 * TILE + k);
-        const points_nf_lane v12 = x2 * v10 - v5_2;
+        const points_nf_lane v12 = FMA(x2, v10, -v5_2);
         points_nf_store(t + 4 * TILE + k, v12);
         const points_nf_lane x1 = points_nf_load(t + k);
         const points_nf_lane v14_1 = points_nf_select_lt(points_nf_set(0.0f), x1, x1, x1 * s[54]);
         points_nf_store(t + 6 * TILE + k, v14_1);
         const points_nf_lane v14_2 = points_nf_select_lt(points_nf_set(0.0f), v12, v12, v12 * s[54]);
         points_nf_store(t + 7 * TILE + k, v14_2);
-        const points_nf_lane v16_1 = flow_16_net_1_bias[0] + flow_16_net_1_weight[0] * v14_2;
+        const points_nf_lane v16_1 = FMA(flow_16_net_1_weight[0], v14_2, flow_16_net_1_bias[0]);
         points_nf_store(t + 8 * TILE + k, v16_1);
-        const points_nf_lane v16_2 = flow_16_net_1_bias[1] + flow_16_net_1_weight[1] * v14_2;
+        const points_nf_lane v16_2 = FMA(flow_16_net_1_weight[1], v14_2, flow_16_net_1_bias[1]);
         points_nf_store(t + 9 * TILE + k, v16_2);
-        const points_nf_lane v16_3 = flow_16_net_1_bias[2] + flow_16_net_1_weight[2] * v14_2;
+        const points_nf_lane v16_3 = FMA(flow_16_net_1_weight[2], v14_2, flow_16_net_1_bias[2]);
         points_nf_store(t + 10 * TILE + k, v16_3);
-        const points_nf_lane v16_4 = flow_16_net_1_bias[3] + flow_16_net_1_weight[3] * v14_2;
+        const points_nf_lane v16_4 = FMA(flow_16_net_1_weight[3], v14_2, flow_16_net_1_bias[3]);
         points_nf_store(t + 11 * TILE + k, v16_4);
     }
 
@@ -4083,9 +4150,9 @@ static void points_nf_layers_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v17_2 = points_nf_load(t + 13 * TILE + k);
         const points_nf_lane v17_3 = points_nf_load(t + 14 * TILE + k);
         const points_nf_lane v17_4 = points_nf_load(t + 15 * TILE + k);
-        const points_nf_lane v19_1 = flow_16_net_2_bias[0] + flow_16_net_2_weight[0] * v17_1 + flow_16_net_2_weight[1] * v17_2 + flow_16_net_2_weight[2] * v17_3 + flow_16_net_2_weight[3] * v17_4;
+        const points_nf_lane v19_1 = FMA(flow_16_net_2_weight[3], v17_4, FMA(flow_16_net_2_weight[2], v17_3, FMA(flow_16_net_2_weight[1], v17_2, FMA(flow_16_net_2_weight[0], v17_1, flow_16_net_2_bias[0]))));
         points_nf_store(t + 2 * TILE + k, v19_1);
-        const points_nf_lane v19_2 = flow_16_net_2_bias[1] + flow_16_net_2_weight[4] * v17_1 + flow_16_net_2_weight[5] * v17_2 + flow_16_net_2_weight[6] * v17_3 + flow_16_net_2_weight[7] * v17_4;
+        const points_nf_lane v19_2 = FMA(flow_16_net_2_weight[7], v17_4, FMA(flow_16_net_2_weight[6], v17_3, FMA(flow_16_net_2_weight[5], v17_2, FMA(flow_16_net_2_weight[4], v17_1, flow_16_net_2_bias[1]))));
         points_nf_store(t + 3 * TILE + k, v19_2);
         const points_nf_lane v20 = v19_1 * s[47];
         points_nf_store(t + 5 * TILE + k, v20);
@@ -4101,20 +4168,20 @@ static void points_nf_layers_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v14_1 = points_nf_load(t + 6 * TILE + k);
         const points_nf_lane v24 = points_nf_load(t + 8 * TILE + k);
         const points_nf_lane v19_2 = points_nf_load(t + 3 * TILE + k);
-        const points_nf_lane v26 = v14_1 * v24 - v19_2;
+        const points_nf_lane v26 = FMA(v14_1, v24, -v19_2);
         points_nf_store(t + 5 * TILE + k, v26);
         const points_nf_lane v14_2 = points_nf_load(t + 7 * TILE + k);
         const points_nf_lane v28_1 = points_nf_select_lt(points_nf_set(0.0f), v26, v26, v26 * s[55]);
         points_nf_store(t + 9 * TILE + k, v28_1);
         const points_nf_lane v28_2 = points_nf_select_lt(points_nf_set(0.0f), v14_2, v14_2, v14_2 * s[55]);
         points_nf_store(t + 10 * TILE + k, v28_2);
-        const points_nf_lane v30_1 = flow_14_net_1_bias[0] + flow_14_net_1_weight[0] * v28_1;
+        const points_nf_lane v30_1 = FMA(flow_14_net_1_weight[0], v28_1, flow_14_net_1_bias[0]);
         points_nf_store(t + 11 * TILE + k, v30_1);
-        const points_nf_lane v30_2 = flow_14_net_1_bias[1] + flow_14_net_1_weight[1] * v28_1;
+        const points_nf_lane v30_2 = FMA(flow_14_net_1_weight[1], v28_1, flow_14_net_1_bias[1]);
         points_nf_store(t + 12 * TILE + k, v30_2);
-        const points_nf_lane v30_3 = flow_14_net_1_bias[2] + flow_14_net_1_weight[2] * v28_1;
+        const points_nf_lane v30_3 = FMA(flow_14_net_1_weight[2], v28_1, flow_14_net_1_bias[2]);
         points_nf_store(t + 13 * TILE + k, v30_3);
-        const points_nf_lane v30_4 = flow_14_net_1_bias[3] + flow_14_net_1_weight[3] * v28_1;
+        const points_nf_lane v30_4 = FMA(flow_14_net_1_weight[3], v28_1, flow_14_net_1_bias[3]);
         points_nf_store(t + 14 * TILE + k, v30_4);
     }
 
@@ -4125,9 +4192,9 @@ static void points_nf_layers_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v31_2 = points_nf_load(t + 16 * TILE + k);
         const points_nf_lane v31_3 = points_nf_load(t + 17 * TILE + k);
         const points_nf_lane v31_4 = points_nf_load(t + 18 * TILE + k);
-        const points_nf_lane v33_1 = flow_14_net_2_bias[0] + flow_14_net_2_weight[0] * v31_1 + flow_14_net_2_weight[1] * v31_2 + flow_14_net_2_weight[2] * v31_3 + flow_14_net_2_weight[3] * v31_4;
+        const points_nf_lane v33_1 = FMA(flow_14_net_2_weight[3], v31_4, FMA(flow_14_net_2_weight[2], v31_3, FMA(flow_14_net_2_weight[1], v31_2, FMA(flow_14_net_2_weight[0], v31_1, flow_14_net_2_bias[0]))));
         points_nf_store(t + 2 * TILE + k, v33_1);
-        const points_nf_lane v33_2 = flow_14_net_2_bias[1] + flow_14_net_2_weight[4] * v31_1 + flow_14_net_2_weight[5] * v31_2 + flow_14_net_2_weight[6] * v31_3 + flow_14_net_2_weight[7] * v31_4;
+        const points_nf_lane v33_2 = FMA(flow_14_net_2_weight[7], v31_4, FMA(flow_14_net_2_weight[6], v31_3, FMA(flow_14_net_2_weight[5], v31_2, FMA(flow_14_net_2_weight[4], v31_1, flow_14_net_2_bias[1]))));
         points_nf_store(t + 3 * TILE + k, v33_2);
         const points_nf_lane v34 = v33_1 * s[41];
         points_nf_store(t + 8 * TILE + k, v34);
@@ -4143,20 +4210,20 @@ static void points_nf_layers_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v28_2 = points_nf_load(t + 10 * TILE + k);
         const points_nf_lane v38 = points_nf_load(t + 11 * TILE + k);
         const points_nf_lane v33_2 = points_nf_load(t + 3 * TILE + k);
-        const points_nf_lane v40 = v28_2 * v38 - v33_2;
+        const points_nf_lane v40 = FMA(v28_2, v38, -v33_2);
         points_nf_store(t + 8 * TILE + k, v40);
         const points_nf_lane v28_1 = points_nf_load(t + 9 * TILE + k);
         const points_nf_lane v42_1 = points_nf_select_lt(points_nf_set(0.0f), v28_1, v28_1, v28_1 * s[56]);
         points_nf_store(t + 12 * TILE + k, v42_1);
         const points_nf_lane v42_2 = points_nf_select_lt(points_nf_set(0.0f), v40, v40, v40 * s[56]);
         points_nf_store(t + 13 * TILE + k, v42_2);
-        const points_nf_lane v44_1 = flow_12_net_1_bias[0] + flow_12_net_1_weight[0] * v42_2;
+        const points_nf_lane v44_1 = FMA(flow_12_net_1_weight[0], v42_2, flow_12_net_1_bias[0]);
         points_nf_store(t + 14 * TILE + k, v44_1);
-        const points_nf_lane v44_2 = flow_12_net_1_bias[1] + flow_12_net_1_weight[1] * v42_2;
+        const points_nf_lane v44_2 = FMA(flow_12_net_1_weight[1], v42_2, flow_12_net_1_bias[1]);
         points_nf_store(t + 15 * TILE + k, v44_2);
-        const points_nf_lane v44_3 = flow_12_net_1_bias[2] + flow_12_net_1_weight[2] * v42_2;
+        const points_nf_lane v44_3 = FMA(flow_12_net_1_weight[2], v42_2, flow_12_net_1_bias[2]);
         points_nf_store(t + 16 * TILE + k, v44_3);
-        const points_nf_lane v44_4 = flow_12_net_1_bias[3] + flow_12_net_1_weight[3] * v42_2;
+        const points_nf_lane v44_4 = FMA(flow_12_net_1_weight[3], v42_2, flow_12_net_1_bias[3]);
         points_nf_store(t + 17 * TILE + k, v44_4);
     }
 
@@ -4167,9 +4234,9 @@ static void points_nf_layers_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v45_2 = points_nf_load(t + 19 * TILE + k);
         const points_nf_lane v45_3 = points_nf_load(t + 20 * TILE + k);
         const points_nf_lane v45_4 = points_nf_load(t + 21 * TILE + k);
-        const points_nf_lane v47_1 = flow_12_net_2_bias[0] + flow_12_net_2_weight[0] * v45_1 + flow_12_net_2_weight[1] * v45_2 + flow_12_net_2_weight[2] * v45_3 + flow_12_net_2_weight[3] * v45_4;
+        const points_nf_lane v47_1 = FMA(flow_12_net_2_weight[3], v45_4, FMA(flow_12_net_2_weight[2], v45_3, FMA(flow_12_net_2_weight[1], v45_2, FMA(flow_12_net_2_weight[0], v45_1, flow_12_net_2_bias[0]))));
         points_nf_store(t + 2 * TILE + k, v47_1);
-        const points_nf_lane v47_2 = flow_12_net_2_bias[1] + flow_12_net_2_weight[4] * v45_1 + flow_12_net_2_weight[5] * v45_2 + flow_12_net_2_weight[6] * v45_3 + flow_12_net_2_weight[7] * v45_4;
+        const points_nf_lane v47_2 = FMA(flow_12_net_2_weight[7], v45_4, FMA(flow_12_net_2_weight[6], v45_3, FMA(flow_12_net_2_weight[5], v45_2, FMA(flow_12_net_2_weight[4], v45_1, flow_12_net_2_bias[1]))));
         points_nf_store(t + 3 * TILE + k, v47_2);
         const points_nf_lane v48 = v47_1 * s[35];
         points_nf_store(t + 11 * TILE + k, v48);
@@ -4185,20 +4252,20 @@ static void points_nf_layers_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v42_1 = points_nf_load(t + 12 * TILE + k);
         const points_nf_lane v52 = points_nf_load(t + 14 * TILE + k);
         const points_nf_lane v47_2 = points_nf_load(t + 3 * TILE + k);
-        const points_nf_lane v54 = v42_1 * v52 - v47_2;
+        const points_nf_lane v54 = FMA(v42_1, v52, -v47_2);
         points_nf_store(t + 11 * TILE + k, v54);
         const points_nf_lane v42_2 = points_nf_load(t + 13 * TILE + k);
         const points_nf_lane v56_1 = points_nf_select_lt(points_nf_set(0.0f), v54, v54, v54 * s[57]);
         points_nf_store(t + 15 * TILE + k, v56_1);
         const points_nf_lane v56_2 = points_nf_select_lt(points_nf_set(0.0f), v42_2, v42_2, v42_2 * s[57]);
         points_nf_store(t + 16 * TILE + k, v56_2);
-        const points_nf_lane v58_1 = flow_10_net_1_bias[0] + flow_10_net_1_weight[0] * v56_1;
+        const points_nf_lane v58_1 = FMA(flow_10_net_1_weight[0], v56_1, flow_10_net_1_bias[0]);
         points_nf_store(t + 17 * TILE + k, v58_1);
-        const points_nf_lane v58_2 = flow_10_net_1_bias[1] + flow_10_net_1_weight[1] * v56_1;
+        const points_nf_lane v58_2 = FMA(flow_10_net_1_weight[1], v56_1, flow_10_net_1_bias[1]);
         points_nf_store(t + 18 * TILE + k, v58_2);
-        const points_nf_lane v58_3 = flow_10_net_1_bias[2] + flow_10_net_1_weight[2] * v56_1;
+        const points_nf_lane v58_3 = FMA(flow_10_net_1_weight[2], v56_1, flow_10_net_1_bias[2]);
         points_nf_store(t + 19 * TILE + k, v58_3);
-        const points_nf_lane v58_4 = flow_10_net_1_bias[3] + flow_10_net_1_weight[3] * v56_1;
+        const points_nf_lane v58_4 = FMA(flow_10_net_1_weight[3], v56_1, flow_10_net_1_bias[3]);
         points_nf_store(t + 20 * TILE + k, v58_4);
     }
 
@@ -4209,9 +4276,9 @@ static void points_nf_layers_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v59_2 = points_nf_load(t + 22 * TILE + k);
         const points_nf_lane v59_3 = points_nf_load(t + 23 * TILE + k);
         const points_nf_lane v59_4 = points_nf_load(t + 24 * TILE + k);
-        const points_nf_lane v61_1 = flow_10_net_2_bias[0] + flow_10_net_2_weight[0] * v59_1 + flow_10_net_2_weight[1] * v59_2 + flow_10_net_2_weight[2] * v59_3 + flow_10_net_2_weight[3] * v59_4;
+        const points_nf_lane v61_1 = FMA(flow_10_net_2_weight[3], v59_4, FMA(flow_10_net_2_weight[2], v59_3, FMA(flow_10_net_2_weight[1], v59_2, FMA(flow_10_net_2_weight[0], v59_1, flow_10_net_2_bias[0]))));
         points_nf_store(t + 2 * TILE + k, v61_1);
-        const points_nf_lane v61_2 = flow_10_net_2_bias[1] + flow_10_net_2_weight[4] * v59_1 + flow_10_net_2_weight[5] * v59_2 + flow_10_net_2_weight[6] * v59_3 + flow_10_net_2_weight[7] * v59_4;
+        const points_nf_lane v61_2 = FMA(flow_10_net_2_weight[7], v59_4, FMA(flow_10_net_2_weight[6], v59_3, FMA(flow_10_net_2_weight[5], v59_2, FMA(flow_10_net_2_weight[4], v59_1, flow_10_net_2_bias[1]))));
         points_nf_store(t + 3 * TILE + k, v61_2);
         const points_nf_lane v62 = v61_1 * s[29];
         points_nf_store(t + 14 * TILE + k, v62);
@@ -4227,20 +4294,20 @@ static void points_nf_layers_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v56_2 = points_nf_load(t + 16 * TILE + k);
         const points_nf_lane v66 = points_nf_load(t + 17 * TILE + k);
         const points_nf_lane v61_2 = points_nf_load(t + 3 * TILE + k);
-        const points_nf_lane v68 = v56_2 * v66 - v61_2;
+        const points_nf_lane v68 = FMA(v56_2, v66, -v61_2);
         points_nf_store(t + 14 * TILE + k, v68);
         const points_nf_lane v56_1 = points_nf_load(t + 15 * TILE + k);
         const points_nf_lane v70_1 = points_nf_select_lt(points_nf_set(0.0f), v56_1, v56_1, v56_1 * s[58]);
         points_nf_store(t + 18 * TILE + k, v70_1);
         const points_nf_lane v70_2 = points_nf_select_lt(points_nf_set(0.0f), v68, v68, v68 * s[58]);
         points_nf_store(t + 19 * TILE + k, v70_2);
-        const points_nf_lane v72_1 = flow_8_net_1_bias[0] + flow_8_net_1_weight[0] * v70_2;
+        const points_nf_lane v72_1 = FMA(flow_8_net_1_weight[0], v70_2, flow_8_net_1_bias[0]);
         points_nf_store(t + 20 * TILE + k, v72_1);
-        const points_nf_lane v72_2 = flow_8_net_1_bias[1] + flow_8_net_1_weight[1] * v70_2;
+        const points_nf_lane v72_2 = FMA(flow_8_net_1_weight[1], v70_2, flow_8_net_1_bias[1]);
         points_nf_store(t + 21 * TILE + k, v72_2);
-        const points_nf_lane v72_3 = flow_8_net_1_bias[2] + flow_8_net_1_weight[2] * v70_2;
+        const points_nf_lane v72_3 = FMA(flow_8_net_1_weight[2], v70_2, flow_8_net_1_bias[2]);
         points_nf_store(t + 22 * TILE + k, v72_3);
-        const points_nf_lane v72_4 = flow_8_net_1_bias[3] + flow_8_net_1_weight[3] * v70_2;
+        const points_nf_lane v72_4 = FMA(flow_8_net_1_weight[3], v70_2, flow_8_net_1_bias[3]);
         points_nf_store(t + 23 * TILE + k, v72_4);
     }
 
@@ -4251,9 +4318,9 @@ static void points_nf_layers_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v73_2 = points_nf_load(t + 25 * TILE + k);
         const points_nf_lane v73_3 = points_nf_load(t + 26 * TILE + k);
         const points_nf_lane v73_4 = points_nf_load(t + 27 * TILE + k);
-        const points_nf_lane v75_1 = flow_8_net_2_bias[0] + flow_8_net_2_weight[0] * v73_1 + flow_8_net_2_weight[1] * v73_2 + flow_8_net_2_weight[2] * v73_3 + flow_8_net_2_weight[3] * v73_4;
+        const points_nf_lane v75_1 = FMA(flow_8_net_2_weight[3], v73_4, FMA(flow_8_net_2_weight[2], v73_3, FMA(flow_8_net_2_weight[1], v73_2, FMA(flow_8_net_2_weight[0], v73_1, flow_8_net_2_bias[0]))));
         points_nf_store(t + 2 * TILE + k, v75_1);
-        const points_nf_lane v75_2 = flow_8_net_2_bias[1] + flow_8_net_2_weight[4] * v73_1 + flow_8_net_2_weight[5] * v73_2 + flow_8_net_2_weight[6] * v73_3 + flow_8_net_2_weight[7] * v73_4;
+        const points_nf_lane v75_2 = FMA(flow_8_net_2_weight[7], v73_4, FMA(flow_8_net_2_weight[6], v73_3, FMA(flow_8_net_2_weight[5], v73_2, FMA(flow_8_net_2_weight[4], v73_1, flow_8_net_2_bias[1]))));
         points_nf_store(t + 3 * TILE + k, v75_2);
         const points_nf_lane v76 = v75_1 * s[23];
         points_nf_store(t + 17 * TILE + k, v76);
@@ -4269,20 +4336,20 @@ static void points_nf_layers_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v70_1 = points_nf_load(t + 18 * TILE + k);
         const points_nf_lane v80 = points_nf_load(t + 20 * TILE + k);
         const points_nf_lane v75_2 = points_nf_load(t + 3 * TILE + k);
-        const points_nf_lane v82 = v70_1 * v80 - v75_2;
+        const points_nf_lane v82 = FMA(v70_1, v80, -v75_2);
         points_nf_store(t + 17 * TILE + k, v82);
         const points_nf_lane v70_2 = points_nf_load(t + 19 * TILE + k);
         const points_nf_lane v84_1 = points_nf_select_lt(points_nf_set(0.0f), v82, v82, v82 * s[59]);
         points_nf_store(t + 21 * TILE + k, v84_1);
         const points_nf_lane v84_2 = points_nf_select_lt(points_nf_set(0.0f), v70_2, v70_2, v70_2 * s[59]);
         points_nf_store(t + 22 * TILE + k, v84_2);
-        const points_nf_lane v86_1 = flow_6_net_1_bias[0] + flow_6_net_1_weight[0] * v84_1;
+        const points_nf_lane v86_1 = FMA(flow_6_net_1_weight[0], v84_1, flow_6_net_1_bias[0]);
         points_nf_store(t + 23 * TILE + k, v86_1);
-        const points_nf_lane v86_2 = flow_6_net_1_bias[1] + flow_6_net_1_weight[1] * v84_1;
+        const points_nf_lane v86_2 = FMA(flow_6_net_1_weight[1], v84_1, flow_6_net_1_bias[1]);
         points_nf_store(t + 24 * TILE + k, v86_2);
-        const points_nf_lane v86_3 = flow_6_net_1_bias[2] + flow_6_net_1_weight[2] * v84_1;
+        const points_nf_lane v86_3 = FMA(flow_6_net_1_weight[2], v84_1, flow_6_net_1_bias[2]);
         points_nf_store(t + 25 * TILE + k, v86_3);
-        const points_nf_lane v86_4 = flow_6_net_1_bias[3] + flow_6_net_1_weight[3] * v84_1;
+        const points_nf_lane v86_4 = FMA(flow_6_net_1_weight[3], v84_1, flow_6_net_1_bias[3]);
         points_nf_store(t + 26 * TILE + k, v86_4);
     }
 
@@ -4293,9 +4360,9 @@ static void points_nf_layers_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v87_2 = points_nf_load(t + 28 * TILE + k);
         const points_nf_lane v87_3 = points_nf_load(t + 29 * TILE + k);
         const points_nf_lane v87_4 = points_nf_load(t + 30 * TILE + k);
-        const points_nf_lane v89_1 = flow_6_net_2_bias[0] + flow_6_net_2_weight[0] * v87_1 + flow_6_net_2_weight[1] * v87_2 + flow_6_net_2_weight[2] * v87_3 + flow_6_net_2_weight[3] * v87_4;
+        const points_nf_lane v89_1 = FMA(flow_6_net_2_weight[3], v87_4, FMA(flow_6_net_2_weight[2], v87_3, FMA(flow_6_net_2_weight[1], v87_2, FMA(flow_6_net_2_weight[0], v87_1, flow_6_net_2_bias[0]))));
         points_nf_store(t + 2 * TILE + k, v89_1);
-        const points_nf_lane v89_2 = flow_6_net_2_bias[1] + flow_6_net_2_weight[4] * v87_1 + flow_6_net_2_weight[5] * v87_2 + flow_6_net_2_weight[6] * v87_3 + flow_6_net_2_weight[7] * v87_4;
+        const points_nf_lane v89_2 = FMA(flow_6_net_2_weight[7], v87_4, FMA(flow_6_net_2_weight[6], v87_3, FMA(flow_6_net_2_weight[5], v87_2, FMA(flow_6_net_2_weight[4], v87_1, flow_6_net_2_bias[1]))));
         points_nf_store(t + 3 * TILE + k, v89_2);
         const points_nf_lane v90 = v89_1 * s[17];
         points_nf_store(t + 20 * TILE + k, v90);
@@ -4311,20 +4378,20 @@ static void points_nf_layers_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v84_2 = points_nf_load(t + 22 * TILE + k);
         const points_nf_lane v94 = points_nf_load(t + 23 * TILE + k);
         const points_nf_lane v89_2 = points_nf_load(t + 3 * TILE + k);
-        const points_nf_lane v96 = v84_2 * v94 - v89_2;
+        const points_nf_lane v96 = FMA(v84_2, v94, -v89_2);
         points_nf_store(t + 20 * TILE + k, v96);
         const points_nf_lane v84_1 = points_nf_load(t + 21 * TILE + k);
         const points_nf_lane v98_1 = points_nf_select_lt(points_nf_set(0.0f), v84_1, v84_1, v84_1 * s[60]);
         points_nf_store(t + 24 * TILE + k, v98_1);
         const points_nf_lane v98_2 = points_nf_select_lt(points_nf_set(0.0f), v96, v96, v96 * s[60]);
         points_nf_store(t + 25 * TILE + k, v98_2);
-        const points_nf_lane v100_1 = flow_4_net_1_bias[0] + flow_4_net_1_weight[0] * v98_2;
+        const points_nf_lane v100_1 = FMA(flow_4_net_1_weight[0], v98_2, flow_4_net_1_bias[0]);
         points_nf_store(t + 26 * TILE + k, v100_1);
-        const points_nf_lane v100_2 = flow_4_net_1_bias[1] + flow_4_net_1_weight[1] * v98_2;
+        const points_nf_lane v100_2 = FMA(flow_4_net_1_weight[1], v98_2, flow_4_net_1_bias[1]);
         points_nf_store(t + 27 * TILE + k, v100_2);
-        const points_nf_lane v100_3 = flow_4_net_1_bias[2] + flow_4_net_1_weight[2] * v98_2;
+        const points_nf_lane v100_3 = FMA(flow_4_net_1_weight[2], v98_2, flow_4_net_1_bias[2]);
         points_nf_store(t + 28 * TILE + k, v100_3);
-        const points_nf_lane v100_4 = flow_4_net_1_bias[3] + flow_4_net_1_weight[3] * v98_2;
+        const points_nf_lane v100_4 = FMA(flow_4_net_1_weight[3], v98_2, flow_4_net_1_bias[3]);
         points_nf_store(t + 29 * TILE + k, v100_4);
     }
 
@@ -4335,9 +4402,9 @@ static void points_nf_layers_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v101_2 = points_nf_load(t + 31 * TILE + k);
         const points_nf_lane v101_3 = points_nf_load(t + 32 * TILE + k);
         const points_nf_lane v101_4 = points_nf_load(t + 33 * TILE + k);
-        const points_nf_lane v103_1 = flow_4_net_2_bias[0] + flow_4_net_2_weight[0] * v101_1 + flow_4_net_2_weight[1] * v101_2 + flow_4_net_2_weight[2] * v101_3 + flow_4_net_2_weight[3] * v101_4;
+        const points_nf_lane v103_1 = FMA(flow_4_net_2_weight[3], v101_4, FMA(flow_4_net_2_weight[2], v101_3, FMA(flow_4_net_2_weight[1], v101_2, FMA(flow_4_net_2_weight[0], v101_1, flow_4_net_2_bias[0]))));
         points_nf_store(t + 2 * TILE + k, v103_1);
-        const points_nf_lane v103_2 = flow_4_net_2_bias[1] + flow_4_net_2_weight[4] * v101_1 + flow_4_net_2_weight[5] * v101_2 + flow_4_net_2_weight[6] * v101_3 + flow_4_net_2_weight[7] * v101_4;
+        const points_nf_lane v103_2 = FMA(flow_4_net_2_weight[7], v101_4, FMA(flow_4_net_2_weight[6], v101_3, FMA(flow_4_net_2_weight[5], v101_2, FMA(flow_4_net_2_weight[4], v101_1, flow_4_net_2_bias[1]))));
         points_nf_store(t + 3 * TILE + k, v103_2);
         const points_nf_lane v104 = v103_1 * s[11];
         points_nf_store(t + 23 * TILE + k, v104);
@@ -4353,20 +4420,20 @@ static void points_nf_layers_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v98_1 = points_nf_load(t + 24 * TILE + k);
         const points_nf_lane v108 = points_nf_load(t + 26 * TILE + k);
         const points_nf_lane v103_2 = points_nf_load(t + 3 * TILE + k);
-        const points_nf_lane v110 = v98_1 * v108 - v103_2;
+        const points_nf_lane v110 = FMA(v98_1, v108, -v103_2);
         points_nf_store(t + 23 * TILE + k, v110);
         const points_nf_lane v98_2 = points_nf_load(t + 25 * TILE + k);
         const points_nf_lane v112_1 = points_nf_select_lt(points_nf_set(0.0f), v110, v110, v110 * s[61]);
         points_nf_store(t + 27 * TILE + k, v112_1);
         const points_nf_lane v112_2 = points_nf_select_lt(points_nf_set(0.0f), v98_2, v98_2, v98_2 * s[61]);
         points_nf_store(t + 28 * TILE + k, v112_2);
-        const points_nf_lane v114_1 = flow_2_net_1_bias[0] + flow_2_net_1_weight[0] * v112_1;
+        const points_nf_lane v114_1 = FMA(flow_2_net_1_weight[0], v112_1, flow_2_net_1_bias[0]);
         points_nf_store(t + 29 * TILE + k, v114_1);
-        const points_nf_lane v114_2 = flow_2_net_1_bias[1] + flow_2_net_1_weight[1] * v112_1;
+        const points_nf_lane v114_2 = FMA(flow_2_net_1_weight[1], v112_1, flow_2_net_1_bias[1]);
         points_nf_store(t + 30 * TILE + k, v114_2);
-        const points_nf_lane v114_3 = flow_2_net_1_bias[2] + flow_2_net_1_weight[2] * v112_1;
+        const points_nf_lane v114_3 = FMA(flow_2_net_1_weight[2], v112_1, flow_2_net_1_bias[2]);
         points_nf_store(t + 31 * TILE + k, v114_3);
-        const points_nf_lane v114_4 = flow_2_net_1_bias[3] + flow_2_net_1_weight[3] * v112_1;
+        const points_nf_lane v114_4 = FMA(flow_2_net_1_weight[3], v112_1, flow_2_net_1_bias[3]);
         points_nf_store(t + 32 * TILE + k, v114_4);
     }
 
@@ -4377,9 +4444,9 @@ static void points_nf_layers_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v115_2 = points_nf_load(t + 34 * TILE + k);
         const points_nf_lane v115_3 = points_nf_load(t + 35 * TILE + k);
         const points_nf_lane v115_4 = points_nf_load(t + 36 * TILE + k);
-        const points_nf_lane v117_1 = flow_2_net_2_bias[0] + flow_2_net_2_weight[0] * v115_1 + flow_2_net_2_weight[1] * v115_2 + flow_2_net_2_weight[2] * v115_3 + flow_2_net_2_weight[3] * v115_4;
+        const points_nf_lane v117_1 = FMA(flow_2_net_2_weight[3], v115_4, FMA(flow_2_net_2_weight[2], v115_3, FMA(flow_2_net_2_weight[1], v115_2, FMA(flow_2_net_2_weight[0], v115_1, flow_2_net_2_bias[0]))));
         points_nf_store(t + 2 * TILE + k, v117_1);
-        const points_nf_lane v117_2 = flow_2_net_2_bias[1] + flow_2_net_2_weight[4] * v115_1 + flow_2_net_2_weight[5] * v115_2 + flow_2_net_2_weight[6] * v115_3 + flow_2_net_2_weight[7] * v115_4;
+        const points_nf_lane v117_2 = FMA(flow_2_net_2_weight[7], v115_4, FMA(flow_2_net_2_weight[6], v115_3, FMA(flow_2_net_2_weight[5], v115_2, FMA(flow_2_net_2_weight[4], v115_1, flow_2_net_2_bias[1]))));
         points_nf_store(t + 3 * TILE + k, v117_2);
         const points_nf_lane v118 = v117_1 * s[5];
         points_nf_store(t + 26 * TILE + k, v118);
@@ -4395,7 +4462,7 @@ static void points_nf_layers_tile(const float *params, const float *s, size_t m,
         const points_nf_lane v112_2 = points_nf_load(t + 28 * TILE + k);
         const points_nf_lane v122 = points_nf_load(t + 29 * TILE + k);
         const points_nf_lane v117_2 = points_nf_load(t + 3 * TILE + k);
-        const points_nf_lane v124 = v112_2 * v122 - v117_2;
+        const points_nf_lane v124 = FMA(v112_2, v122, -v117_2);
         points_nf_store(t + 26 * TILE + k, v124);
         const points_nf_lane v112_1 = points_nf_load(t + 27 * TILE + k);
         const points_nf_lane v126_1 = points_nf_select_lt(points_nf_set(0.0f), v112_1, v112_1, v112_1 * s[62]);
@@ -4641,13 +4708,13 @@ static void points_nf_loss_tile(const float *params, const float *s, size_t m, f
     /* layer 2: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v2_1 = points_nf_load(t + 3 * TILE + k);
-        const points_nf_lane v6_1 = flow_2_net_1_bias[0] + flow_2_net_1_weight[0] * v2_1;
+        const points_nf_lane v6_1 = FMA(flow_2_net_1_weight[0], v2_1, flow_2_net_1_bias[0]);
         points_nf_store(t + 6 * TILE + k, v6_1);
-        const points_nf_lane v6_2 = flow_2_net_1_bias[1] + flow_2_net_1_weight[1] * v2_1;
+        const points_nf_lane v6_2 = FMA(flow_2_net_1_weight[1], v2_1, flow_2_net_1_bias[1]);
         points_nf_store(t + 7 * TILE + k, v6_2);
-        const points_nf_lane v6_3 = flow_2_net_1_bias[2] + flow_2_net_1_weight[2] * v2_1;
+        const points_nf_lane v6_3 = FMA(flow_2_net_1_weight[2], v2_1, flow_2_net_1_bias[2]);
         points_nf_store(t + 8 * TILE + k, v6_3);
-        const points_nf_lane v6_4 = flow_2_net_1_bias[3] + flow_2_net_1_weight[3] * v2_1;
+        const points_nf_lane v6_4 = FMA(flow_2_net_1_weight[3], v2_1, flow_2_net_1_bias[3]);
         points_nf_store(t + 9 * TILE + k, v6_4);
     }
     points_nf_each_tanh(t + 10 * TILE, t + 6 * TILE, 4, TILE, m);
@@ -4656,9 +4723,9 @@ static void points_nf_loss_tile(const float *params, const float *s, size_t m, f
         const points_nf_lane v7_2 = points_nf_load(t + 11 * TILE + k);
         const points_nf_lane v7_3 = points_nf_load(t + 12 * TILE + k);
         const points_nf_lane v7_4 = points_nf_load(t + 13 * TILE + k);
-        const points_nf_lane v9_1 = flow_2_net_2_bias[0] + flow_2_net_2_weight[0] * v7_1 + flow_2_net_2_weight[1] * v7_2 + flow_2_net_2_weight[2] * v7_3 + flow_2_net_2_weight[3] * v7_4;
+        const points_nf_lane v9_1 = FMA(flow_2_net_2_weight[3], v7_4, FMA(flow_2_net_2_weight[2], v7_3, FMA(flow_2_net_2_weight[1], v7_2, FMA(flow_2_net_2_weight[0], v7_1, flow_2_net_2_bias[0]))));
         points_nf_store(t + 6 * TILE + k, v9_1);
-        const points_nf_lane v9_2 = flow_2_net_2_bias[1] + flow_2_net_2_weight[4] * v7_1 + flow_2_net_2_weight[5] * v7_2 + flow_2_net_2_weight[6] * v7_3 + flow_2_net_2_weight[7] * v7_4;
+        const points_nf_lane v9_2 = FMA(flow_2_net_2_weight[7], v7_4, FMA(flow_2_net_2_weight[6], v7_3, FMA(flow_2_net_2_weight[5], v7_2, FMA(flow_2_net_2_weight[4], v7_1, flow_2_net_2_bias[1]))));
         points_nf_store(t + 7 * TILE + k, v9_2);
         const points_nf_lane v10 = v9_1 * s[6];
         points_nf_store(t + 8 * TILE + k, v10);
@@ -4694,13 +4761,13 @@ static void points_nf_loss_tile(const float *params, const float *s, size_t m, f
     /* layer 4: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v18_2 = points_nf_load(t + 12 * TILE + k);
-        const points_nf_lane v23_1 = flow_4_net_1_bias[0] + flow_4_net_1_weight[0] * v18_2;
+        const points_nf_lane v23_1 = FMA(flow_4_net_1_weight[0], v18_2, flow_4_net_1_bias[0]);
         points_nf_store(t + 3 * TILE + k, v23_1);
-        const points_nf_lane v23_2 = flow_4_net_1_bias[1] + flow_4_net_1_weight[1] * v18_2;
+        const points_nf_lane v23_2 = FMA(flow_4_net_1_weight[1], v18_2, flow_4_net_1_bias[1]);
         points_nf_store(t + 4 * TILE + k, v23_2);
-        const points_nf_lane v23_3 = flow_4_net_1_bias[2] + flow_4_net_1_weight[2] * v18_2;
+        const points_nf_lane v23_3 = FMA(flow_4_net_1_weight[2], v18_2, flow_4_net_1_bias[2]);
         points_nf_store(t + 5 * TILE + k, v23_3);
-        const points_nf_lane v23_4 = flow_4_net_1_bias[3] + flow_4_net_1_weight[3] * v18_2;
+        const points_nf_lane v23_4 = FMA(flow_4_net_1_weight[3], v18_2, flow_4_net_1_bias[3]);
         points_nf_store(t + 6 * TILE + k, v23_4);
     }
     points_nf_each_tanh(t + 13 * TILE, t + 3 * TILE, 4, TILE, m);
@@ -4709,9 +4776,9 @@ static void points_nf_loss_tile(const float *params, const float *s, size_t m, f
         const points_nf_lane v24_2 = points_nf_load(t + 14 * TILE + k);
         const points_nf_lane v24_3 = points_nf_load(t + 15 * TILE + k);
         const points_nf_lane v24_4 = points_nf_load(t + 16 * TILE + k);
-        const points_nf_lane v26_1 = flow_4_net_2_bias[0] + flow_4_net_2_weight[0] * v24_1 + flow_4_net_2_weight[1] * v24_2 + flow_4_net_2_weight[2] * v24_3 + flow_4_net_2_weight[3] * v24_4;
+        const points_nf_lane v26_1 = FMA(flow_4_net_2_weight[3], v24_4, FMA(flow_4_net_2_weight[2], v24_3, FMA(flow_4_net_2_weight[1], v24_2, FMA(flow_4_net_2_weight[0], v24_1, flow_4_net_2_bias[0]))));
         points_nf_store(t + 3 * TILE + k, v26_1);
-        const points_nf_lane v26_2 = flow_4_net_2_bias[1] + flow_4_net_2_weight[4] * v24_1 + flow_4_net_2_weight[5] * v24_2 + flow_4_net_2_weight[6] * v24_3 + flow_4_net_2_weight[7] * v24_4;
+        const points_nf_lane v26_2 = FMA(flow_4_net_2_weight[7], v24_4, FMA(flow_4_net_2_weight[6], v24_3, FMA(flow_4_net_2_weight[5], v24_2, FMA(flow_4_net_2_weight[4], v24_1, flow_4_net_2_bias[1]))));
         points_nf_store(t + 4 * TILE + k, v26_2);
         const points_nf_lane v27 = v26_1 * s[13];
         points_nf_store(t + 5 * TILE + k, v27);
@@ -4747,13 +4814,13 @@ static void points_nf_loss_tile(const float *params, const float *s, size_t m, f
     /* layer 6: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v35_1 = points_nf_load(t + 9 * TILE + k);
-        const points_nf_lane v40_1 = flow_6_net_1_bias[0] + flow_6_net_1_weight[0] * v35_1;
+        const points_nf_lane v40_1 = FMA(flow_6_net_1_weight[0], v35_1, flow_6_net_1_bias[0]);
         points_nf_store(t + 5 * TILE + k, v40_1);
-        const points_nf_lane v40_2 = flow_6_net_1_bias[1] + flow_6_net_1_weight[1] * v35_1;
+        const points_nf_lane v40_2 = FMA(flow_6_net_1_weight[1], v35_1, flow_6_net_1_bias[1]);
         points_nf_store(t + 6 * TILE + k, v40_2);
-        const points_nf_lane v40_3 = flow_6_net_1_bias[2] + flow_6_net_1_weight[2] * v35_1;
+        const points_nf_lane v40_3 = FMA(flow_6_net_1_weight[2], v35_1, flow_6_net_1_bias[2]);
         points_nf_store(t + 7 * TILE + k, v40_3);
-        const points_nf_lane v40_4 = flow_6_net_1_bias[3] + flow_6_net_1_weight[3] * v35_1;
+        const points_nf_lane v40_4 = FMA(flow_6_net_1_weight[3], v35_1, flow_6_net_1_bias[3]);
         points_nf_store(t + 8 * TILE + k, v40_4);
     }
     points_nf_each_tanh(t + 11 * TILE, t + 5 * TILE, 4, TILE, m);
@@ -4762,9 +4829,9 @@ static void points_nf_loss_tile(const float *params, const float *s, size_t m, f
         const points_nf_lane v41_2 = points_nf_load(t + 12 * TILE + k);
         const points_nf_lane v41_3 = points_nf_load(t + 13 * TILE + k);
         const points_nf_lane v41_4 = points_nf_load(t + 14 * TILE + k);
-        const points_nf_lane v43_1 = flow_6_net_2_bias[0] + flow_6_net_2_weight[0] * v41_1 + flow_6_net_2_weight[1] * v41_2 + flow_6_net_2_weight[2] * v41_3 + flow_6_net_2_weight[3] * v41_4;
+        const points_nf_lane v43_1 = FMA(flow_6_net_2_weight[3], v41_4, FMA(flow_6_net_2_weight[2], v41_3, FMA(flow_6_net_2_weight[1], v41_2, FMA(flow_6_net_2_weight[0], v41_1, flow_6_net_2_bias[0]))));
         points_nf_store(t + 5 * TILE + k, v43_1);
-        const points_nf_lane v43_2 = flow_6_net_2_bias[1] + flow_6_net_2_weight[4] * v41_1 + flow_6_net_2_weight[5] * v41_2 + flow_6_net_2_weight[6] * v41_3 + flow_6_net_2_weight[7] * v41_4;
+        const points_nf_lane v43_2 = FMA(flow_6_net_2_weight[7], v41_4, FMA(flow_6_net_2_weight[6], v41_3, FMA(flow_6_net_2_weight[5], v41_2, FMA(flow_6_net_2_weight[4], v41_1, flow_6_net_2_bias[1]))));
         points_nf_store(t + 6 * TILE + k, v43_2);
         const points_nf_lane v44 = v43_1 * s[20];
         points_nf_store(t + 3 * TILE + k, v44);
@@ -4800,13 +4867,13 @@ static void points_nf_loss_tile(const float *params, const float *s, size_t m, f
     /* layer 8: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v52_2 = points_nf_load(t + 7 * TILE + k);
-        const points_nf_lane v57_1 = flow_8_net_1_bias[0] + flow_8_net_1_weight[0] * v52_2;
+        const points_nf_lane v57_1 = FMA(flow_8_net_1_weight[0], v52_2, flow_8_net_1_bias[0]);
         points_nf_store(t + 12 * TILE + k, v57_1);
-        const points_nf_lane v57_2 = flow_8_net_1_bias[1] + flow_8_net_1_weight[1] * v52_2;
+        const points_nf_lane v57_2 = FMA(flow_8_net_1_weight[1], v52_2, flow_8_net_1_bias[1]);
         points_nf_store(t + 13 * TILE + k, v57_2);
-        const points_nf_lane v57_3 = flow_8_net_1_bias[2] + flow_8_net_1_weight[2] * v52_2;
+        const points_nf_lane v57_3 = FMA(flow_8_net_1_weight[2], v52_2, flow_8_net_1_bias[2]);
         points_nf_store(t + 14 * TILE + k, v57_3);
-        const points_nf_lane v57_4 = flow_8_net_1_bias[3] + flow_8_net_1_weight[3] * v52_2;
+        const points_nf_lane v57_4 = FMA(flow_8_net_1_weight[3], v52_2, flow_8_net_1_bias[3]);
         points_nf_store(t + 15 * TILE + k, v57_4);
     }
     points_nf_each_tanh(t + 16 * TILE, t + 12 * TILE, 4, TILE, m);
@@ -4815,9 +4882,9 @@ static void points_nf_loss_tile(const float *params, const float *s, size_t m, f
         const points_nf_lane v58_2 = points_nf_load(t + 17 * TILE + k);
         const points_nf_lane v58_3 = points_nf_load(t + 18 * TILE + k);
         const points_nf_lane v58_4 = points_nf_load(t + 19 * TILE + k);
-        const points_nf_lane v60_1 = flow_8_net_2_bias[0] + flow_8_net_2_weight[0] * v58_1 + flow_8_net_2_weight[1] * v58_2 + flow_8_net_2_weight[2] * v58_3 + flow_8_net_2_weight[3] * v58_4;
+        const points_nf_lane v60_1 = FMA(flow_8_net_2_weight[3], v58_4, FMA(flow_8_net_2_weight[2], v58_3, FMA(flow_8_net_2_weight[1], v58_2, FMA(flow_8_net_2_weight[0], v58_1, flow_8_net_2_bias[0]))));
         points_nf_store(t + 3 * TILE + k, v60_1);
-        const points_nf_lane v60_2 = flow_8_net_2_bias[1] + flow_8_net_2_weight[4] * v58_1 + flow_8_net_2_weight[5] * v58_2 + flow_8_net_2_weight[6] * v58_3 + flow_8_net_2_weight[7] * v58_4;
+        const points_nf_lane v60_2 = FMA(flow_8_net_2_weight[7], v58_4, FMA(flow_8_net_2_weight[6], v58_3, FMA(flow_8_net_2_weight[5], v58_2, FMA(flow_8_net_2_weight[4], v58_1, flow_8_net_2_bias[1]))));
         points_nf_store(t + 4 * TILE + k, v60_2);
         const points_nf_lane v61 = v60_1 * s[27];
         points_nf_store(t + 5 * TILE + k, v61);
@@ -4853,13 +4920,13 @@ static void points_nf_loss_tile(const float *params, const float *s, size_t m, f
     /* layer 10: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v69_1 = points_nf_load(t + 12 * TILE + k);
-        const points_nf_lane v74_1 = flow_10_net_1_bias[0] + flow_10_net_1_weight[0] * v69_1;
+        const points_nf_lane v74_1 = FMA(flow_10_net_1_weight[0], v69_1, flow_10_net_1_bias[0]);
         points_nf_store(t + 5 * TILE + k, v74_1);
-        const points_nf_lane v74_2 = flow_10_net_1_bias[1] + flow_10_net_1_weight[1] * v69_1;
+        const points_nf_lane v74_2 = FMA(flow_10_net_1_weight[1], v69_1, flow_10_net_1_bias[1]);
         points_nf_store(t + 6 * TILE + k, v74_2);
-        const points_nf_lane v74_3 = flow_10_net_1_bias[2] + flow_10_net_1_weight[2] * v69_1;
+        const points_nf_lane v74_3 = FMA(flow_10_net_1_weight[2], v69_1, flow_10_net_1_bias[2]);
         points_nf_store(t + 7 * TILE + k, v74_3);
-        const points_nf_lane v74_4 = flow_10_net_1_bias[3] + flow_10_net_1_weight[3] * v69_1;
+        const points_nf_lane v74_4 = FMA(flow_10_net_1_weight[3], v69_1, flow_10_net_1_bias[3]);
         points_nf_store(t + 8 * TILE + k, v74_4);
     }
     points_nf_each_tanh(t + 14 * TILE, t + 5 * TILE, 4, TILE, m);
@@ -4868,9 +4935,9 @@ static void points_nf_loss_tile(const float *params, const float *s, size_t m, f
         const points_nf_lane v75_2 = points_nf_load(t + 15 * TILE + k);
         const points_nf_lane v75_3 = points_nf_load(t + 16 * TILE + k);
         const points_nf_lane v75_4 = points_nf_load(t + 17 * TILE + k);
-        const points_nf_lane v77_1 = flow_10_net_2_bias[0] + flow_10_net_2_weight[0] * v75_1 + flow_10_net_2_weight[1] * v75_2 + flow_10_net_2_weight[2] * v75_3 + flow_10_net_2_weight[3] * v75_4;
+        const points_nf_lane v77_1 = FMA(flow_10_net_2_weight[3], v75_4, FMA(flow_10_net_2_weight[2], v75_3, FMA(flow_10_net_2_weight[1], v75_2, FMA(flow_10_net_2_weight[0], v75_1, flow_10_net_2_bias[0]))));
         points_nf_store(t + 5 * TILE + k, v77_1);
-        const points_nf_lane v77_2 = flow_10_net_2_bias[1] + flow_10_net_2_weight[4] * v75_1 + flow_10_net_2_weight[5] * v75_2 + flow_10_net_2_weight[6] * v75_3 + flow_10_net_2_weight[7] * v75_4;
+        const points_nf_lane v77_2 = FMA(flow_10_net_2_weight[7], v75_4, FMA(flow_10_net_2_weight[6], v75_3, FMA(flow_10_net_2_weight[5], v75_2, FMA(flow_10_net_2_weight[4], v75_1, flow_10_net_2_bias[1]))));
         points_nf_store(t + 6 * TILE + k, v77_2);
         const points_nf_lane v78 = v77_1 * s[34];
         points_nf_store(t + 3 * TILE + k, v78);
@@ -4906,13 +4973,13 @@ static void points_nf_loss_tile(const float *params, const float *s, size_t m, f
     /* layer 12: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v86_2 = points_nf_load(t + 7 * TILE + k);
-        const points_nf_lane v91_1 = flow_12_net_1_bias[0] + flow_12_net_1_weight[0] * v86_2;
+        const points_nf_lane v91_1 = FMA(flow_12_net_1_weight[0], v86_2, flow_12_net_1_bias[0]);
         points_nf_store(t + 10 * TILE + k, v91_1);
-        const points_nf_lane v91_2 = flow_12_net_1_bias[1] + flow_12_net_1_weight[1] * v86_2;
+        const points_nf_lane v91_2 = FMA(flow_12_net_1_weight[1], v86_2, flow_12_net_1_bias[1]);
         points_nf_store(t + 11 * TILE + k, v91_2);
-        const points_nf_lane v91_3 = flow_12_net_1_bias[2] + flow_12_net_1_weight[2] * v86_2;
+        const points_nf_lane v91_3 = FMA(flow_12_net_1_weight[2], v86_2, flow_12_net_1_bias[2]);
         points_nf_store(t + 12 * TILE + k, v91_3);
-        const points_nf_lane v91_4 = flow_12_net_1_bias[3] + flow_12_net_1_weight[3] * v86_2;
+        const points_nf_lane v91_4 = FMA(flow_12_net_1_weight[3], v86_2, flow_12_net_1_bias[3]);
         points_nf_store(t + 13 * TILE + k, v91_4);
     }
     points_nf_each_tanh(t + 14 * TILE, t + 10 * TILE, 4, TILE, m);
@@ -4921,9 +4988,9 @@ static void points_nf_loss_tile(const float *params, const float *s, size_t m, f
         const points_nf_lane v92_2 = points_nf_load(t + 15 * TILE + k);
         const points_nf_lane v92_3 = points_nf_load(t + 16 * TILE + k);
         const points_nf_lane v92_4 = points_nf_load(t + 17 * TILE + k);
-        const points_nf_lane v94_1 = flow_12_net_2_bias[0] + flow_12_net_2_weight[0] * v92_1 + flow_12_net_2_weight[1] * v92_2 + flow_12_net_2_weight[2] * v92_3 + flow_12_net_2_weight[3] * v92_4;
+        const points_nf_lane v94_1 = FMA(flow_12_net_2_weight[3], v92_4, FMA(flow_12_net_2_weight[2], v92_3, FMA(flow_12_net_2_weight[1], v92_2, FMA(flow_12_net_2_weight[0], v92_1, flow_12_net_2_bias[0]))));
         points_nf_store(t + 3 * TILE + k, v94_1);
-        const points_nf_lane v94_2 = flow_12_net_2_bias[1] + flow_12_net_2_weight[4] * v92_1 + flow_12_net_2_weight[5] * v92_2 + flow_12_net_2_weight[6] * v92_3 + flow_12_net_2_weight[7] * v92_4;
+        const points_nf_lane v94_2 = FMA(flow_12_net_2_weight[7], v92_4, FMA(flow_12_net_2_weight[6], v92_3, FMA(flow_12_net_2_weight[5], v92_2, FMA(flow_12_net_2_weight[4], v92_1, flow_12_net_2_bias[1]))));
         points_nf_store(t + 4 * TILE + k, v94_2);
         const points_nf_lane v95 = v94_1 * s[41];
         points_nf_store(t + 5 * TILE + k, v95);
@@ -4959,13 +5026,13 @@ static void points_nf_loss_tile(const float *params, const float *s, size_t m, f
     /* layer 14: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v103_1 = points_nf_load(t + 11 * TILE + k);
-        const points_nf_lane v108_1 = flow_14_net_1_bias[0] + flow_14_net_1_weight[0] * v103_1;
+        const points_nf_lane v108_1 = FMA(flow_14_net_1_weight[0], v103_1, flow_14_net_1_bias[0]);
         points_nf_store(t + 5 * TILE + k, v108_1);
-        const points_nf_lane v108_2 = flow_14_net_1_bias[1] + flow_14_net_1_weight[1] * v103_1;
+        const points_nf_lane v108_2 = FMA(flow_14_net_1_weight[1], v103_1, flow_14_net_1_bias[1]);
         points_nf_store(t + 6 * TILE + k, v108_2);
-        const points_nf_lane v108_3 = flow_14_net_1_bias[2] + flow_14_net_1_weight[2] * v103_1;
+        const points_nf_lane v108_3 = FMA(flow_14_net_1_weight[2], v103_1, flow_14_net_1_bias[2]);
         points_nf_store(t + 7 * TILE + k, v108_3);
-        const points_nf_lane v108_4 = flow_14_net_1_bias[3] + flow_14_net_1_weight[3] * v103_1;
+        const points_nf_lane v108_4 = FMA(flow_14_net_1_weight[3], v103_1, flow_14_net_1_bias[3]);
         points_nf_store(t + 8 * TILE + k, v108_4);
     }
     points_nf_each_tanh(t + 13 * TILE, t + 5 * TILE, 4, TILE, m);
@@ -4974,9 +5041,9 @@ static void points_nf_loss_tile(const float *params, const float *s, size_t m, f
         const points_nf_lane v109_2 = points_nf_load(t + 14 * TILE + k);
         const points_nf_lane v109_3 = points_nf_load(t + 15 * TILE + k);
         const points_nf_lane v109_4 = points_nf_load(t + 16 * TILE + k);
-        const points_nf_lane v111_1 = flow_14_net_2_bias[0] + flow_14_net_2_weight[0] * v109_1 + flow_14_net_2_weight[1] * v109_2 + flow_14_net_2_weight[2] * v109_3 + flow_14_net_2_weight[3] * v109_4;
+        const points_nf_lane v111_1 = FMA(flow_14_net_2_weight[3], v109_4, FMA(flow_14_net_2_weight[2], v109_3, FMA(flow_14_net_2_weight[1], v109_2, FMA(flow_14_net_2_weight[0], v109_1, flow_14_net_2_bias[0]))));
         points_nf_store(t + 5 * TILE + k, v111_1);
-        const points_nf_lane v111_2 = flow_14_net_2_bias[1] + flow_14_net_2_weight[4] * v109_1 + flow_14_net_2_weight[5] * v109_2 + flow_14_net_2_weight[6] * v109_3 + flow_14_net_2_weight[7] * v109_4;
+        const points_nf_lane v111_2 = FMA(flow_14_net_2_weight[7], v109_4, FMA(flow_14_net_2_weight[6], v109_3, FMA(flow_14_net_2_weight[5], v109_2, FMA(flow_14_net_2_weight[4], v109_1, flow_14_net_2_bias[1]))));
         points_nf_store(t + 6 * TILE + k, v111_2);
         const points_nf_lane v112 = v111_1 * s[48];
         points_nf_store(t + 3 * TILE + k, v112);
@@ -5012,13 +5079,13 @@ static void points_nf_loss_tile(const float *params, const float *s, size_t m, f
     /* layer 16: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v120_2 = points_nf_load(t + 7 * TILE + k);
-        const points_nf_lane v125_1 = flow_16_net_1_bias[0] + flow_16_net_1_weight[0] * v120_2;
+        const points_nf_lane v125_1 = FMA(flow_16_net_1_weight[0], v120_2, flow_16_net_1_bias[0]);
         points_nf_store(t + 10 * TILE + k, v125_1);
-        const points_nf_lane v125_2 = flow_16_net_1_bias[1] + flow_16_net_1_weight[1] * v120_2;
+        const points_nf_lane v125_2 = FMA(flow_16_net_1_weight[1], v120_2, flow_16_net_1_bias[1]);
         points_nf_store(t + 11 * TILE + k, v125_2);
-        const points_nf_lane v125_3 = flow_16_net_1_bias[2] + flow_16_net_1_weight[2] * v120_2;
+        const points_nf_lane v125_3 = FMA(flow_16_net_1_weight[2], v120_2, flow_16_net_1_bias[2]);
         points_nf_store(t + 12 * TILE + k, v125_3);
-        const points_nf_lane v125_4 = flow_16_net_1_bias[3] + flow_16_net_1_weight[3] * v120_2;
+        const points_nf_lane v125_4 = FMA(flow_16_net_1_weight[3], v120_2, flow_16_net_1_bias[3]);
         points_nf_store(t + 13 * TILE + k, v125_4);
     }
     points_nf_each_tanh(t + 14 * TILE, t + 10 * TILE, 4, TILE, m);
@@ -5027,9 +5094,9 @@ static void points_nf_loss_tile(const float *params, const float *s, size_t m, f
         const points_nf_lane v126_2 = points_nf_load(t + 15 * TILE + k);
         const points_nf_lane v126_3 = points_nf_load(t + 16 * TILE + k);
         const points_nf_lane v126_4 = points_nf_load(t + 17 * TILE + k);
-        const points_nf_lane v128_1 = flow_16_net_2_bias[0] + flow_16_net_2_weight[0] * v126_1 + flow_16_net_2_weight[1] * v126_2 + flow_16_net_2_weight[2] * v126_3 + flow_16_net_2_weight[3] * v126_4;
+        const points_nf_lane v128_1 = FMA(flow_16_net_2_weight[3], v126_4, FMA(flow_16_net_2_weight[2], v126_3, FMA(flow_16_net_2_weight[1], v126_2, FMA(flow_16_net_2_weight[0], v126_1, flow_16_net_2_bias[0]))));
         points_nf_store(t + 3 * TILE + k, v128_1);
-        const points_nf_lane v128_2 = flow_16_net_2_bias[1] + flow_16_net_2_weight[4] * v126_1 + flow_16_net_2_weight[5] * v126_2 + flow_16_net_2_weight[6] * v126_3 + flow_16_net_2_weight[7] * v126_4;
+        const points_nf_lane v128_2 = FMA(flow_16_net_2_weight[7], v126_4, FMA(flow_16_net_2_weight[6], v126_3, FMA(flow_16_net_2_weight[5], v126_2, FMA(flow_16_net_2_weight[4], v126_1, flow_16_net_2_bias[1]))));
         points_nf_store(t + 4 * TILE + k, v128_2);
         const points_nf_lane v129 = v128_1 * s[55];
         points_nf_store(t + 5 * TILE + k, v129);
@@ -5065,13 +5132,13 @@ static void points_nf_loss_tile(const float *params, const float *s, size_t m, f
     /* layer 18: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v137_1 = points_nf_load(t + 11 * TILE + k);
-        const points_nf_lane v142_1 = flow_18_net_1_bias[0] + flow_18_net_1_weight[0] * v137_1;
+        const points_nf_lane v142_1 = FMA(flow_18_net_1_weight[0], v137_1, flow_18_net_1_bias[0]);
         points_nf_store(t + 5 * TILE + k, v142_1);
-        const points_nf_lane v142_2 = flow_18_net_1_bias[1] + flow_18_net_1_weight[1] * v137_1;
+        const points_nf_lane v142_2 = FMA(flow_18_net_1_weight[1], v137_1, flow_18_net_1_bias[1]);
         points_nf_store(t + 6 * TILE + k, v142_2);
-        const points_nf_lane v142_3 = flow_18_net_1_bias[2] + flow_18_net_1_weight[2] * v137_1;
+        const points_nf_lane v142_3 = FMA(flow_18_net_1_weight[2], v137_1, flow_18_net_1_bias[2]);
         points_nf_store(t + 7 * TILE + k, v142_3);
-        const points_nf_lane v142_4 = flow_18_net_1_bias[3] + flow_18_net_1_weight[3] * v137_1;
+        const points_nf_lane v142_4 = FMA(flow_18_net_1_weight[3], v137_1, flow_18_net_1_bias[3]);
         points_nf_store(t + 8 * TILE + k, v142_4);
     }
     points_nf_each_tanh(t + 13 * TILE, t + 5 * TILE, 4, TILE, m);
@@ -5080,9 +5147,9 @@ static void points_nf_loss_tile(const float *params, const float *s, size_t m, f
         const points_nf_lane v143_2 = points_nf_load(t + 14 * TILE + k);
         const points_nf_lane v143_3 = points_nf_load(t + 15 * TILE + k);
         const points_nf_lane v143_4 = points_nf_load(t + 16 * TILE + k);
-        const points_nf_lane v145_1 = flow_18_net_2_bias[0] + flow_18_net_2_weight[0] * v143_1 + flow_18_net_2_weight[1] * v143_2 + flow_18_net_2_weight[2] * v143_3 + flow_18_net_2_weight[3] * v143_4;
+        const points_nf_lane v145_1 = FMA(flow_18_net_2_weight[3], v143_4, FMA(flow_18_net_2_weight[2], v143_3, FMA(flow_18_net_2_weight[1], v143_2, FMA(flow_18_net_2_weight[0], v143_1, flow_18_net_2_bias[0]))));
         points_nf_store(t + 5 * TILE + k, v145_1);
-        const points_nf_lane v145_2 = flow_18_net_2_bias[1] + flow_18_net_2_weight[4] * v143_1 + flow_18_net_2_weight[5] * v143_2 + flow_18_net_2_weight[6] * v143_3 + flow_18_net_2_weight[7] * v143_4;
+        const points_nf_lane v145_2 = FMA(flow_18_net_2_weight[7], v143_4, FMA(flow_18_net_2_weight[6], v143_3, FMA(flow_18_net_2_weight[5], v143_2, FMA(flow_18_net_2_weight[4], v143_1, flow_18_net_2_bias[1]))));
         points_nf_store(t + 6 * TILE + k, v145_2);
         const points_nf_lane v146 = v145_1 * s[62];
         points_nf_store(t + 3 * TILE + k, v146);
@@ -5105,7 +5172,7 @@ static void points_nf_loss_tile(const float *params, const float *s, size_t m, f
         const points_nf_lane v140 = points_nf_load(t + 4 * TILE + k);
         const points_nf_lane v148 = points_nf_load(t + 3 * TILE + k);
         const points_nf_lane v137_1 = points_nf_load(t + 11 * TILE + k);
-        const points_nf_lane v157 = v140 + v148 + (((v137_1 * v137_1) + (v151 * v151)) * (-0.5f) - 1.837877f);
+        const points_nf_lane v157 = v140 + v148 + FMA(FMA(v151, v151, (v137_1 * v137_1)), -0.5f, -1.837877f);
         points_nf_store(t + 6 * TILE + k, v157);
     }
     {
@@ -5119,7 +5186,7 @@ static void points_nf_loss_tile(const float *params, const float *s, size_t m, f
             const points_nf_lane v159 = points_nf_select_lt(v157, points_nf_set(INFINITY), v157, points_nf_set(-INFINITY));
             const points_nf_lane w = points_nf_load(t + 2 * TILE + k);
             const points_nf_lane v163 = points_nf_select_lt(points_nf_set(0.0f), w, w * (-points_nf_select_le(v158, points_nf_set(INFINITY), v159, v158)), points_nf_set(0.0f));
-            g0 += v163;
+            g0 = g0 + v163;
         }
         total[0] += (double)points_nf_hsum(g0);
     }
@@ -5306,13 +5373,13 @@ static POINTS_NF_PART void points_nf_grad_tile1(const float *params, const float
     /* layer 2: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v2_1 = points_nf_load(t + 3 * TILE + k);
-        const points_nf_lane v6_1 = flow_2_net_1_bias[0] + flow_2_net_1_weight[0] * v2_1;
+        const points_nf_lane v6_1 = FMA(flow_2_net_1_weight[0], v2_1, flow_2_net_1_bias[0]);
         points_nf_store(t + 6 * TILE + k, v6_1);
-        const points_nf_lane v6_2 = flow_2_net_1_bias[1] + flow_2_net_1_weight[1] * v2_1;
+        const points_nf_lane v6_2 = FMA(flow_2_net_1_weight[1], v2_1, flow_2_net_1_bias[1]);
         points_nf_store(t + 7 * TILE + k, v6_2);
-        const points_nf_lane v6_3 = flow_2_net_1_bias[2] + flow_2_net_1_weight[2] * v2_1;
+        const points_nf_lane v6_3 = FMA(flow_2_net_1_weight[2], v2_1, flow_2_net_1_bias[2]);
         points_nf_store(t + 8 * TILE + k, v6_3);
-        const points_nf_lane v6_4 = flow_2_net_1_bias[3] + flow_2_net_1_weight[3] * v2_1;
+        const points_nf_lane v6_4 = FMA(flow_2_net_1_weight[3], v2_1, flow_2_net_1_bias[3]);
         points_nf_store(t + 9 * TILE + k, v6_4);
     }
     points_nf_each_tanh(t + 10 * TILE, t + 6 * TILE, 4, TILE, m);
@@ -5321,9 +5388,9 @@ static POINTS_NF_PART void points_nf_grad_tile1(const float *params, const float
         const points_nf_lane v7_2 = points_nf_load(t + 11 * TILE + k);
         const points_nf_lane v7_3 = points_nf_load(t + 12 * TILE + k);
         const points_nf_lane v7_4 = points_nf_load(t + 13 * TILE + k);
-        const points_nf_lane v9_1 = flow_2_net_2_bias[0] + flow_2_net_2_weight[0] * v7_1 + flow_2_net_2_weight[1] * v7_2 + flow_2_net_2_weight[2] * v7_3 + flow_2_net_2_weight[3] * v7_4;
+        const points_nf_lane v9_1 = FMA(flow_2_net_2_weight[3], v7_4, FMA(flow_2_net_2_weight[2], v7_3, FMA(flow_2_net_2_weight[1], v7_2, FMA(flow_2_net_2_weight[0], v7_1, flow_2_net_2_bias[0]))));
         points_nf_store(t + 6 * TILE + k, v9_1);
-        const points_nf_lane v9_2 = flow_2_net_2_bias[1] + flow_2_net_2_weight[4] * v7_1 + flow_2_net_2_weight[5] * v7_2 + flow_2_net_2_weight[6] * v7_3 + flow_2_net_2_weight[7] * v7_4;
+        const points_nf_lane v9_2 = FMA(flow_2_net_2_weight[7], v7_4, FMA(flow_2_net_2_weight[6], v7_3, FMA(flow_2_net_2_weight[5], v7_2, FMA(flow_2_net_2_weight[4], v7_1, flow_2_net_2_bias[1]))));
         points_nf_store(t + 7 * TILE + k, v9_2);
         const points_nf_lane v10 = v9_1 * s[6];
         points_nf_store(t + 8 * TILE + k, v10);
@@ -5360,13 +5427,13 @@ static POINTS_NF_PART void points_nf_grad_tile1(const float *params, const float
     /* layer 4: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v18_2 = points_nf_load(t + 18 * TILE + k);
-        const points_nf_lane v23_1 = flow_4_net_1_bias[0] + flow_4_net_1_weight[0] * v18_2;
+        const points_nf_lane v23_1 = FMA(flow_4_net_1_weight[0], v18_2, flow_4_net_1_bias[0]);
         points_nf_store(t + 20 * TILE + k, v23_1);
-        const points_nf_lane v23_2 = flow_4_net_1_bias[1] + flow_4_net_1_weight[1] * v18_2;
+        const points_nf_lane v23_2 = FMA(flow_4_net_1_weight[1], v18_2, flow_4_net_1_bias[1]);
         points_nf_store(t + 21 * TILE + k, v23_2);
-        const points_nf_lane v23_3 = flow_4_net_1_bias[2] + flow_4_net_1_weight[2] * v18_2;
+        const points_nf_lane v23_3 = FMA(flow_4_net_1_weight[2], v18_2, flow_4_net_1_bias[2]);
         points_nf_store(t + 22 * TILE + k, v23_3);
-        const points_nf_lane v23_4 = flow_4_net_1_bias[3] + flow_4_net_1_weight[3] * v18_2;
+        const points_nf_lane v23_4 = FMA(flow_4_net_1_weight[3], v18_2, flow_4_net_1_bias[3]);
         points_nf_store(t + 23 * TILE + k, v23_4);
     }
     points_nf_each_tanh(t + 24 * TILE, t + 20 * TILE, 4, TILE, m);
@@ -5375,9 +5442,9 @@ static POINTS_NF_PART void points_nf_grad_tile1(const float *params, const float
         const points_nf_lane v24_2 = points_nf_load(t + 25 * TILE + k);
         const points_nf_lane v24_3 = points_nf_load(t + 26 * TILE + k);
         const points_nf_lane v24_4 = points_nf_load(t + 27 * TILE + k);
-        const points_nf_lane v26_1 = flow_4_net_2_bias[0] + flow_4_net_2_weight[0] * v24_1 + flow_4_net_2_weight[1] * v24_2 + flow_4_net_2_weight[2] * v24_3 + flow_4_net_2_weight[3] * v24_4;
+        const points_nf_lane v26_1 = FMA(flow_4_net_2_weight[3], v24_4, FMA(flow_4_net_2_weight[2], v24_3, FMA(flow_4_net_2_weight[1], v24_2, FMA(flow_4_net_2_weight[0], v24_1, flow_4_net_2_bias[0]))));
         points_nf_store(t + 20 * TILE + k, v26_1);
-        const points_nf_lane v26_2 = flow_4_net_2_bias[1] + flow_4_net_2_weight[4] * v24_1 + flow_4_net_2_weight[5] * v24_2 + flow_4_net_2_weight[6] * v24_3 + flow_4_net_2_weight[7] * v24_4;
+        const points_nf_lane v26_2 = FMA(flow_4_net_2_weight[7], v24_4, FMA(flow_4_net_2_weight[6], v24_3, FMA(flow_4_net_2_weight[5], v24_2, FMA(flow_4_net_2_weight[4], v24_1, flow_4_net_2_bias[1]))));
         points_nf_store(t + 21 * TILE + k, v26_2);
         const points_nf_lane v27 = v26_1 * s[13];
         points_nf_store(t + 5 * TILE + k, v27);
@@ -5414,13 +5481,13 @@ static POINTS_NF_PART void points_nf_grad_tile1(const float *params, const float
     /* layer 6: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v35_1 = points_nf_load(t + 29 * TILE + k);
-        const points_nf_lane v40_1 = flow_6_net_1_bias[0] + flow_6_net_1_weight[0] * v35_1;
+        const points_nf_lane v40_1 = FMA(flow_6_net_1_weight[0], v35_1, flow_6_net_1_bias[0]);
         points_nf_store(t + 32 * TILE + k, v40_1);
-        const points_nf_lane v40_2 = flow_6_net_1_bias[1] + flow_6_net_1_weight[1] * v35_1;
+        const points_nf_lane v40_2 = FMA(flow_6_net_1_weight[1], v35_1, flow_6_net_1_bias[1]);
         points_nf_store(t + 33 * TILE + k, v40_2);
-        const points_nf_lane v40_3 = flow_6_net_1_bias[2] + flow_6_net_1_weight[2] * v35_1;
+        const points_nf_lane v40_3 = FMA(flow_6_net_1_weight[2], v35_1, flow_6_net_1_bias[2]);
         points_nf_store(t + 34 * TILE + k, v40_3);
-        const points_nf_lane v40_4 = flow_6_net_1_bias[3] + flow_6_net_1_weight[3] * v35_1;
+        const points_nf_lane v40_4 = FMA(flow_6_net_1_weight[3], v35_1, flow_6_net_1_bias[3]);
         points_nf_store(t + 35 * TILE + k, v40_4);
     }
     points_nf_each_tanh(t + 36 * TILE, t + 32 * TILE, 4, TILE, m);
@@ -5429,9 +5496,9 @@ static POINTS_NF_PART void points_nf_grad_tile1(const float *params, const float
         const points_nf_lane v41_2 = points_nf_load(t + 37 * TILE + k);
         const points_nf_lane v41_3 = points_nf_load(t + 38 * TILE + k);
         const points_nf_lane v41_4 = points_nf_load(t + 39 * TILE + k);
-        const points_nf_lane v43_1 = flow_6_net_2_bias[0] + flow_6_net_2_weight[0] * v41_1 + flow_6_net_2_weight[1] * v41_2 + flow_6_net_2_weight[2] * v41_3 + flow_6_net_2_weight[3] * v41_4;
+        const points_nf_lane v43_1 = FMA(flow_6_net_2_weight[3], v41_4, FMA(flow_6_net_2_weight[2], v41_3, FMA(flow_6_net_2_weight[1], v41_2, FMA(flow_6_net_2_weight[0], v41_1, flow_6_net_2_bias[0]))));
         points_nf_store(t + 32 * TILE + k, v43_1);
-        const points_nf_lane v43_2 = flow_6_net_2_bias[1] + flow_6_net_2_weight[4] * v41_1 + flow_6_net_2_weight[5] * v41_2 + flow_6_net_2_weight[6] * v41_3 + flow_6_net_2_weight[7] * v41_4;
+        const points_nf_lane v43_2 = FMA(flow_6_net_2_weight[7], v41_4, FMA(flow_6_net_2_weight[6], v41_3, FMA(flow_6_net_2_weight[5], v41_2, FMA(flow_6_net_2_weight[4], v41_1, flow_6_net_2_bias[1]))));
         points_nf_store(t + 33 * TILE + k, v43_2);
         const points_nf_lane v44 = v43_1 * s[20];
         points_nf_store(t + 5 * TILE + k, v44);
@@ -5468,13 +5535,13 @@ static POINTS_NF_PART void points_nf_grad_tile1(const float *params, const float
     /* layer 8: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v52_2 = points_nf_load(t + 42 * TILE + k);
-        const points_nf_lane v57_1 = flow_8_net_1_bias[0] + flow_8_net_1_weight[0] * v52_2;
+        const points_nf_lane v57_1 = FMA(flow_8_net_1_weight[0], v52_2, flow_8_net_1_bias[0]);
         points_nf_store(t + 44 * TILE + k, v57_1);
-        const points_nf_lane v57_2 = flow_8_net_1_bias[1] + flow_8_net_1_weight[1] * v52_2;
+        const points_nf_lane v57_2 = FMA(flow_8_net_1_weight[1], v52_2, flow_8_net_1_bias[1]);
         points_nf_store(t + 45 * TILE + k, v57_2);
-        const points_nf_lane v57_3 = flow_8_net_1_bias[2] + flow_8_net_1_weight[2] * v52_2;
+        const points_nf_lane v57_3 = FMA(flow_8_net_1_weight[2], v52_2, flow_8_net_1_bias[2]);
         points_nf_store(t + 46 * TILE + k, v57_3);
-        const points_nf_lane v57_4 = flow_8_net_1_bias[3] + flow_8_net_1_weight[3] * v52_2;
+        const points_nf_lane v57_4 = FMA(flow_8_net_1_weight[3], v52_2, flow_8_net_1_bias[3]);
         points_nf_store(t + 47 * TILE + k, v57_4);
     }
     points_nf_each_tanh(t + 48 * TILE, t + 44 * TILE, 4, TILE, m);
@@ -5483,9 +5550,9 @@ static POINTS_NF_PART void points_nf_grad_tile1(const float *params, const float
         const points_nf_lane v58_2 = points_nf_load(t + 49 * TILE + k);
         const points_nf_lane v58_3 = points_nf_load(t + 50 * TILE + k);
         const points_nf_lane v58_4 = points_nf_load(t + 51 * TILE + k);
-        const points_nf_lane v60_1 = flow_8_net_2_bias[0] + flow_8_net_2_weight[0] * v58_1 + flow_8_net_2_weight[1] * v58_2 + flow_8_net_2_weight[2] * v58_3 + flow_8_net_2_weight[3] * v58_4;
+        const points_nf_lane v60_1 = FMA(flow_8_net_2_weight[3], v58_4, FMA(flow_8_net_2_weight[2], v58_3, FMA(flow_8_net_2_weight[1], v58_2, FMA(flow_8_net_2_weight[0], v58_1, flow_8_net_2_bias[0]))));
         points_nf_store(t + 44 * TILE + k, v60_1);
-        const points_nf_lane v60_2 = flow_8_net_2_bias[1] + flow_8_net_2_weight[4] * v58_1 + flow_8_net_2_weight[5] * v58_2 + flow_8_net_2_weight[6] * v58_3 + flow_8_net_2_weight[7] * v58_4;
+        const points_nf_lane v60_2 = FMA(flow_8_net_2_weight[7], v58_4, FMA(flow_8_net_2_weight[6], v58_3, FMA(flow_8_net_2_weight[5], v58_2, FMA(flow_8_net_2_weight[4], v58_1, flow_8_net_2_bias[1]))));
         points_nf_store(t + 45 * TILE + k, v60_2);
         const points_nf_lane v61 = v60_1 * s[27];
         points_nf_store(t + 5 * TILE + k, v61);
@@ -5546,13 +5613,13 @@ static POINTS_NF_PART void points_nf_grad_tile2(const float *params, const float
     /* layer 10: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v69_1 = points_nf_load(t + 53 * TILE + k);
-        const points_nf_lane v74_1 = flow_10_net_1_bias[0] + flow_10_net_1_weight[0] * v69_1;
+        const points_nf_lane v74_1 = FMA(flow_10_net_1_weight[0], v69_1, flow_10_net_1_bias[0]);
         points_nf_store(t + 56 * TILE + k, v74_1);
-        const points_nf_lane v74_2 = flow_10_net_1_bias[1] + flow_10_net_1_weight[1] * v69_1;
+        const points_nf_lane v74_2 = FMA(flow_10_net_1_weight[1], v69_1, flow_10_net_1_bias[1]);
         points_nf_store(t + 57 * TILE + k, v74_2);
-        const points_nf_lane v74_3 = flow_10_net_1_bias[2] + flow_10_net_1_weight[2] * v69_1;
+        const points_nf_lane v74_3 = FMA(flow_10_net_1_weight[2], v69_1, flow_10_net_1_bias[2]);
         points_nf_store(t + 58 * TILE + k, v74_3);
-        const points_nf_lane v74_4 = flow_10_net_1_bias[3] + flow_10_net_1_weight[3] * v69_1;
+        const points_nf_lane v74_4 = FMA(flow_10_net_1_weight[3], v69_1, flow_10_net_1_bias[3]);
         points_nf_store(t + 59 * TILE + k, v74_4);
     }
     points_nf_each_tanh(t + 60 * TILE, t + 56 * TILE, 4, TILE, m);
@@ -5561,9 +5628,9 @@ static POINTS_NF_PART void points_nf_grad_tile2(const float *params, const float
         const points_nf_lane v75_2 = points_nf_load(t + 61 * TILE + k);
         const points_nf_lane v75_3 = points_nf_load(t + 62 * TILE + k);
         const points_nf_lane v75_4 = points_nf_load(t + 63 * TILE + k);
-        const points_nf_lane v77_1 = flow_10_net_2_bias[0] + flow_10_net_2_weight[0] * v75_1 + flow_10_net_2_weight[1] * v75_2 + flow_10_net_2_weight[2] * v75_3 + flow_10_net_2_weight[3] * v75_4;
+        const points_nf_lane v77_1 = FMA(flow_10_net_2_weight[3], v75_4, FMA(flow_10_net_2_weight[2], v75_3, FMA(flow_10_net_2_weight[1], v75_2, FMA(flow_10_net_2_weight[0], v75_1, flow_10_net_2_bias[0]))));
         points_nf_store(t + 56 * TILE + k, v77_1);
-        const points_nf_lane v77_2 = flow_10_net_2_bias[1] + flow_10_net_2_weight[4] * v75_1 + flow_10_net_2_weight[5] * v75_2 + flow_10_net_2_weight[6] * v75_3 + flow_10_net_2_weight[7] * v75_4;
+        const points_nf_lane v77_2 = FMA(flow_10_net_2_weight[7], v75_4, FMA(flow_10_net_2_weight[6], v75_3, FMA(flow_10_net_2_weight[5], v75_2, FMA(flow_10_net_2_weight[4], v75_1, flow_10_net_2_bias[1]))));
         points_nf_store(t + 57 * TILE + k, v77_2);
         const points_nf_lane v78 = v77_1 * s[34];
         points_nf_store(t + 5 * TILE + k, v78);
@@ -5600,13 +5667,13 @@ static POINTS_NF_PART void points_nf_grad_tile2(const float *params, const float
     /* layer 12: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v86_2 = points_nf_load(t + 66 * TILE + k);
-        const points_nf_lane v91_1 = flow_12_net_1_bias[0] + flow_12_net_1_weight[0] * v86_2;
+        const points_nf_lane v91_1 = FMA(flow_12_net_1_weight[0], v86_2, flow_12_net_1_bias[0]);
         points_nf_store(t + 68 * TILE + k, v91_1);
-        const points_nf_lane v91_2 = flow_12_net_1_bias[1] + flow_12_net_1_weight[1] * v86_2;
+        const points_nf_lane v91_2 = FMA(flow_12_net_1_weight[1], v86_2, flow_12_net_1_bias[1]);
         points_nf_store(t + 69 * TILE + k, v91_2);
-        const points_nf_lane v91_3 = flow_12_net_1_bias[2] + flow_12_net_1_weight[2] * v86_2;
+        const points_nf_lane v91_3 = FMA(flow_12_net_1_weight[2], v86_2, flow_12_net_1_bias[2]);
         points_nf_store(t + 70 * TILE + k, v91_3);
-        const points_nf_lane v91_4 = flow_12_net_1_bias[3] + flow_12_net_1_weight[3] * v86_2;
+        const points_nf_lane v91_4 = FMA(flow_12_net_1_weight[3], v86_2, flow_12_net_1_bias[3]);
         points_nf_store(t + 71 * TILE + k, v91_4);
     }
     points_nf_each_tanh(t + 72 * TILE, t + 68 * TILE, 4, TILE, m);
@@ -5615,9 +5682,9 @@ static POINTS_NF_PART void points_nf_grad_tile2(const float *params, const float
         const points_nf_lane v92_2 = points_nf_load(t + 73 * TILE + k);
         const points_nf_lane v92_3 = points_nf_load(t + 74 * TILE + k);
         const points_nf_lane v92_4 = points_nf_load(t + 75 * TILE + k);
-        const points_nf_lane v94_1 = flow_12_net_2_bias[0] + flow_12_net_2_weight[0] * v92_1 + flow_12_net_2_weight[1] * v92_2 + flow_12_net_2_weight[2] * v92_3 + flow_12_net_2_weight[3] * v92_4;
+        const points_nf_lane v94_1 = FMA(flow_12_net_2_weight[3], v92_4, FMA(flow_12_net_2_weight[2], v92_3, FMA(flow_12_net_2_weight[1], v92_2, FMA(flow_12_net_2_weight[0], v92_1, flow_12_net_2_bias[0]))));
         points_nf_store(t + 68 * TILE + k, v94_1);
-        const points_nf_lane v94_2 = flow_12_net_2_bias[1] + flow_12_net_2_weight[4] * v92_1 + flow_12_net_2_weight[5] * v92_2 + flow_12_net_2_weight[6] * v92_3 + flow_12_net_2_weight[7] * v92_4;
+        const points_nf_lane v94_2 = FMA(flow_12_net_2_weight[7], v92_4, FMA(flow_12_net_2_weight[6], v92_3, FMA(flow_12_net_2_weight[5], v92_2, FMA(flow_12_net_2_weight[4], v92_1, flow_12_net_2_bias[1]))));
         points_nf_store(t + 69 * TILE + k, v94_2);
         const points_nf_lane v95 = v94_1 * s[41];
         points_nf_store(t + 5 * TILE + k, v95);
@@ -5654,13 +5721,13 @@ static POINTS_NF_PART void points_nf_grad_tile2(const float *params, const float
     /* layer 14: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v103_1 = points_nf_load(t + 77 * TILE + k);
-        const points_nf_lane v108_1 = flow_14_net_1_bias[0] + flow_14_net_1_weight[0] * v103_1;
+        const points_nf_lane v108_1 = FMA(flow_14_net_1_weight[0], v103_1, flow_14_net_1_bias[0]);
         points_nf_store(t + 80 * TILE + k, v108_1);
-        const points_nf_lane v108_2 = flow_14_net_1_bias[1] + flow_14_net_1_weight[1] * v103_1;
+        const points_nf_lane v108_2 = FMA(flow_14_net_1_weight[1], v103_1, flow_14_net_1_bias[1]);
         points_nf_store(t + 81 * TILE + k, v108_2);
-        const points_nf_lane v108_3 = flow_14_net_1_bias[2] + flow_14_net_1_weight[2] * v103_1;
+        const points_nf_lane v108_3 = FMA(flow_14_net_1_weight[2], v103_1, flow_14_net_1_bias[2]);
         points_nf_store(t + 82 * TILE + k, v108_3);
-        const points_nf_lane v108_4 = flow_14_net_1_bias[3] + flow_14_net_1_weight[3] * v103_1;
+        const points_nf_lane v108_4 = FMA(flow_14_net_1_weight[3], v103_1, flow_14_net_1_bias[3]);
         points_nf_store(t + 83 * TILE + k, v108_4);
     }
     points_nf_each_tanh(t + 84 * TILE, t + 80 * TILE, 4, TILE, m);
@@ -5669,9 +5736,9 @@ static POINTS_NF_PART void points_nf_grad_tile2(const float *params, const float
         const points_nf_lane v109_2 = points_nf_load(t + 85 * TILE + k);
         const points_nf_lane v109_3 = points_nf_load(t + 86 * TILE + k);
         const points_nf_lane v109_4 = points_nf_load(t + 87 * TILE + k);
-        const points_nf_lane v111_1 = flow_14_net_2_bias[0] + flow_14_net_2_weight[0] * v109_1 + flow_14_net_2_weight[1] * v109_2 + flow_14_net_2_weight[2] * v109_3 + flow_14_net_2_weight[3] * v109_4;
+        const points_nf_lane v111_1 = FMA(flow_14_net_2_weight[3], v109_4, FMA(flow_14_net_2_weight[2], v109_3, FMA(flow_14_net_2_weight[1], v109_2, FMA(flow_14_net_2_weight[0], v109_1, flow_14_net_2_bias[0]))));
         points_nf_store(t + 80 * TILE + k, v111_1);
-        const points_nf_lane v111_2 = flow_14_net_2_bias[1] + flow_14_net_2_weight[4] * v109_1 + flow_14_net_2_weight[5] * v109_2 + flow_14_net_2_weight[6] * v109_3 + flow_14_net_2_weight[7] * v109_4;
+        const points_nf_lane v111_2 = FMA(flow_14_net_2_weight[7], v109_4, FMA(flow_14_net_2_weight[6], v109_3, FMA(flow_14_net_2_weight[5], v109_2, FMA(flow_14_net_2_weight[4], v109_1, flow_14_net_2_bias[1]))));
         points_nf_store(t + 81 * TILE + k, v111_2);
         const points_nf_lane v112 = v111_1 * s[48];
         points_nf_store(t + 5 * TILE + k, v112);
@@ -5708,13 +5775,13 @@ static POINTS_NF_PART void points_nf_grad_tile2(const float *params, const float
     /* layer 16: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v120_2 = points_nf_load(t + 90 * TILE + k);
-        const points_nf_lane v125_1 = flow_16_net_1_bias[0] + flow_16_net_1_weight[0] * v120_2;
+        const points_nf_lane v125_1 = FMA(flow_16_net_1_weight[0], v120_2, flow_16_net_1_bias[0]);
         points_nf_store(t + 92 * TILE + k, v125_1);
-        const points_nf_lane v125_2 = flow_16_net_1_bias[1] + flow_16_net_1_weight[1] * v120_2;
+        const points_nf_lane v125_2 = FMA(flow_16_net_1_weight[1], v120_2, flow_16_net_1_bias[1]);
         points_nf_store(t + 93 * TILE + k, v125_2);
-        const points_nf_lane v125_3 = flow_16_net_1_bias[2] + flow_16_net_1_weight[2] * v120_2;
+        const points_nf_lane v125_3 = FMA(flow_16_net_1_weight[2], v120_2, flow_16_net_1_bias[2]);
         points_nf_store(t + 94 * TILE + k, v125_3);
-        const points_nf_lane v125_4 = flow_16_net_1_bias[3] + flow_16_net_1_weight[3] * v120_2;
+        const points_nf_lane v125_4 = FMA(flow_16_net_1_weight[3], v120_2, flow_16_net_1_bias[3]);
         points_nf_store(t + 95 * TILE + k, v125_4);
     }
     points_nf_each_tanh(t + 96 * TILE, t + 92 * TILE, 4, TILE, m);
@@ -5723,9 +5790,9 @@ static POINTS_NF_PART void points_nf_grad_tile2(const float *params, const float
         const points_nf_lane v126_2 = points_nf_load(t + 97 * TILE + k);
         const points_nf_lane v126_3 = points_nf_load(t + 98 * TILE + k);
         const points_nf_lane v126_4 = points_nf_load(t + 99 * TILE + k);
-        const points_nf_lane v128_1 = flow_16_net_2_bias[0] + flow_16_net_2_weight[0] * v126_1 + flow_16_net_2_weight[1] * v126_2 + flow_16_net_2_weight[2] * v126_3 + flow_16_net_2_weight[3] * v126_4;
+        const points_nf_lane v128_1 = FMA(flow_16_net_2_weight[3], v126_4, FMA(flow_16_net_2_weight[2], v126_3, FMA(flow_16_net_2_weight[1], v126_2, FMA(flow_16_net_2_weight[0], v126_1, flow_16_net_2_bias[0]))));
         points_nf_store(t + 92 * TILE + k, v128_1);
-        const points_nf_lane v128_2 = flow_16_net_2_bias[1] + flow_16_net_2_weight[4] * v126_1 + flow_16_net_2_weight[5] * v126_2 + flow_16_net_2_weight[6] * v126_3 + flow_16_net_2_weight[7] * v126_4;
+        const points_nf_lane v128_2 = FMA(flow_16_net_2_weight[7], v126_4, FMA(flow_16_net_2_weight[6], v126_3, FMA(flow_16_net_2_weight[5], v126_2, FMA(flow_16_net_2_weight[4], v126_1, flow_16_net_2_bias[1]))));
         points_nf_store(t + 93 * TILE + k, v128_2);
         const points_nf_lane v129 = v128_1 * s[55];
         points_nf_store(t + 5 * TILE + k, v129);
@@ -5775,13 +5842,13 @@ static POINTS_NF_PART void points_nf_grad_tile3(const float *params, const float
     /* layer 18: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v137_1 = points_nf_load(t + 101 * TILE + k);
-        const points_nf_lane v142_1 = flow_18_net_1_bias[0] + flow_18_net_1_weight[0] * v137_1;
+        const points_nf_lane v142_1 = FMA(flow_18_net_1_weight[0], v137_1, flow_18_net_1_bias[0]);
         points_nf_store(t + 104 * TILE + k, v142_1);
-        const points_nf_lane v142_2 = flow_18_net_1_bias[1] + flow_18_net_1_weight[1] * v137_1;
+        const points_nf_lane v142_2 = FMA(flow_18_net_1_weight[1], v137_1, flow_18_net_1_bias[1]);
         points_nf_store(t + 105 * TILE + k, v142_2);
-        const points_nf_lane v142_3 = flow_18_net_1_bias[2] + flow_18_net_1_weight[2] * v137_1;
+        const points_nf_lane v142_3 = FMA(flow_18_net_1_weight[2], v137_1, flow_18_net_1_bias[2]);
         points_nf_store(t + 106 * TILE + k, v142_3);
-        const points_nf_lane v142_4 = flow_18_net_1_bias[3] + flow_18_net_1_weight[3] * v137_1;
+        const points_nf_lane v142_4 = FMA(flow_18_net_1_weight[3], v137_1, flow_18_net_1_bias[3]);
         points_nf_store(t + 107 * TILE + k, v142_4);
     }
     points_nf_each_tanh(t + 108 * TILE, t + 104 * TILE, 4, TILE, m);
@@ -5790,9 +5857,9 @@ static POINTS_NF_PART void points_nf_grad_tile3(const float *params, const float
         const points_nf_lane v143_2 = points_nf_load(t + 109 * TILE + k);
         const points_nf_lane v143_3 = points_nf_load(t + 110 * TILE + k);
         const points_nf_lane v143_4 = points_nf_load(t + 111 * TILE + k);
-        const points_nf_lane v145_1 = flow_18_net_2_bias[0] + flow_18_net_2_weight[0] * v143_1 + flow_18_net_2_weight[1] * v143_2 + flow_18_net_2_weight[2] * v143_3 + flow_18_net_2_weight[3] * v143_4;
+        const points_nf_lane v145_1 = FMA(flow_18_net_2_weight[3], v143_4, FMA(flow_18_net_2_weight[2], v143_3, FMA(flow_18_net_2_weight[1], v143_2, FMA(flow_18_net_2_weight[0], v143_1, flow_18_net_2_bias[0]))));
         points_nf_store(t + 104 * TILE + k, v145_1);
-        const points_nf_lane v145_2 = flow_18_net_2_bias[1] + flow_18_net_2_weight[4] * v143_1 + flow_18_net_2_weight[5] * v143_2 + flow_18_net_2_weight[6] * v143_3 + flow_18_net_2_weight[7] * v143_4;
+        const points_nf_lane v145_2 = FMA(flow_18_net_2_weight[7], v143_4, FMA(flow_18_net_2_weight[6], v143_3, FMA(flow_18_net_2_weight[5], v143_2, FMA(flow_18_net_2_weight[4], v143_1, flow_18_net_2_bias[1]))));
         points_nf_store(t + 105 * TILE + k, v145_2);
         const points_nf_lane v146 = v145_1 * s[62];
         points_nf_store(t + 5 * TILE + k, v146);
@@ -5816,7 +5883,7 @@ static POINTS_NF_PART void points_nf_grad_tile3(const float *params, const float
         const points_nf_lane v140 = points_nf_load(t + 103 * TILE + k);
         const points_nf_lane v148 = points_nf_load(t + 5 * TILE + k);
         const points_nf_lane v137_1 = points_nf_load(t + 101 * TILE + k);
-        const points_nf_lane v157 = v140 + v148 + (((v137_1 * v137_1) + (v151 * v151)) * (-0.5f) - 1.837877f);
+        const points_nf_lane v157 = v140 + v148 + FMA(FMA(v151, v151, (v137_1 * v137_1)), -0.5f, -1.837877f);
         points_nf_store(t + 113 * TILE + k, v157);
     }
     {
@@ -5830,7 +5897,7 @@ static POINTS_NF_PART void points_nf_grad_tile3(const float *params, const float
             const points_nf_lane v159 = points_nf_select_lt(v157, points_nf_set(INFINITY), v157, points_nf_set(-INFINITY));
             const points_nf_lane w = points_nf_load(t + 2 * TILE + k);
             const points_nf_lane v163 = points_nf_select_lt(points_nf_set(0.0f), w, w * (-points_nf_select_le(v158, points_nf_set(INFINITY), v159, v158)), points_nf_set(0.0f));
-            g0 += v163;
+            g0 = g0 + v163;
             const points_nf_lane v165 = -w;
             points_nf_store(t + 5 * TILE + k, v165);
         }
@@ -5855,30 +5922,30 @@ static POINTS_NF_PART void points_nf_grad_tile3(const float *params, const float
             const points_nf_lane v150 = points_nf_load(t + 107 * TILE + k);
             const points_nf_lane v169 = v150 * v168_2;
             points_nf_store(t + 103 * TILE + k, v169);
-            g1 += v169;
+            g1 = g1 + v169;
             const points_nf_lane v149 = points_nf_load(t + 106 * TILE + k);
             const points_nf_lane w = points_nf_load(t + 2 * TILE + k);
-            const points_nf_lane v173 = v150 * (v149 * v168_2) - w;
+            const points_nf_lane v173 = FMA(v150, v149 * v168_2, -w);
             const points_nf_lane v147 = points_nf_load(t + 91 * TILE + k);
-            g2 += v147 * v173;
-            const points_nf_lane v179 = (v173 * s[61]) * (1.0f - v147 * v147);
-            g3 += v179;
+            g2 = FMA(v147, v173, g2);
+            const points_nf_lane v179 = (v173 * s[61]) * LESS(v147, v147, 1.0f);
+            g3 = g3 + v179;
             const points_nf_lane v181 = v179 * s[62];
             points_nf_store(t + 115 * TILE + k, v181);
             const points_nf_lane v143_1 = points_nf_load(t + 108 * TILE + k);
             const points_nf_lane v143_2 = points_nf_load(t + 109 * TILE + k);
             const points_nf_lane v143_3 = points_nf_load(t + 110 * TILE + k);
             const points_nf_lane v143_4 = points_nf_load(t + 111 * TILE + k);
-            g4 += v181 * v143_1;
-            g5 += v181 * v143_2;
-            g6 += v181 * v143_3;
-            g7 += v181 * v143_4;
-            g8 += v169 * v143_1;
-            g9 += v169 * v143_2;
-            g10 += v169 * v143_3;
-            g11 += v169 * v143_4;
+            g4 = FMA(v181, v143_1, g4);
+            g5 = FMA(v181, v143_2, g5);
+            g6 = FMA(v181, v143_3, g6);
+            g7 = FMA(v181, v143_4, g7);
+            g8 = FMA(v169, v143_1, g8);
+            g9 = FMA(v169, v143_2, g9);
+            g10 = FMA(v169, v143_3, g10);
+            g11 = FMA(v169, v143_4, g11);
             const points_nf_lane v145_1 = points_nf_load(t + 104 * TILE + k);
-            g12 += v145_1 * v179;
+            g12 = FMA(v145_1, v179, g12);
         }
         total[1] += (double)points_nf_hsum(g1);
         total[2] += (double)points_nf_hsum(g2);
@@ -5906,20 +5973,20 @@ static POINTS_NF_PART void points_nf_grad_tile3(const float *params, const float
             const points_nf_lane v143_2 = points_nf_load(t + 109 * TILE + k);
             const points_nf_lane v143_3 = points_nf_load(t + 110 * TILE + k);
             const points_nf_lane v143_4 = points_nf_load(t + 111 * TILE + k);
-            const points_nf_lane v188_1 = (flow_18_net_2_weight[0] * v181 + flow_18_net_2_weight[4] * v169) * (1.0f - v143_1 * v143_1);
-            const points_nf_lane v188_2 = (flow_18_net_2_weight[1] * v181 + flow_18_net_2_weight[5] * v169) * (1.0f - v143_2 * v143_2);
-            const points_nf_lane v188_3 = (flow_18_net_2_weight[2] * v181 + flow_18_net_2_weight[6] * v169) * (1.0f - v143_3 * v143_3);
-            const points_nf_lane v188_4 = (flow_18_net_2_weight[3] * v181 + flow_18_net_2_weight[7] * v169) * (1.0f - v143_4 * v143_4);
+            const points_nf_lane v188_1 = FMA(flow_18_net_2_weight[4], v169, flow_18_net_2_weight[0] * v181) * LESS(v143_1, v143_1, 1.0f);
+            const points_nf_lane v188_2 = FMA(flow_18_net_2_weight[5], v169, flow_18_net_2_weight[1] * v181) * LESS(v143_2, v143_2, 1.0f);
+            const points_nf_lane v188_3 = FMA(flow_18_net_2_weight[6], v169, flow_18_net_2_weight[2] * v181) * LESS(v143_3, v143_3, 1.0f);
+            const points_nf_lane v188_4 = FMA(flow_18_net_2_weight[7], v169, flow_18_net_2_weight[3] * v181) * LESS(v143_4, v143_4, 1.0f);
             const points_nf_lane v137_1 = points_nf_load(t + 101 * TILE + k);
-            g13 += v188_1 * v137_1;
-            g14 += v188_2 * v137_1;
-            g15 += v188_3 * v137_1;
-            g16 += v188_4 * v137_1;
-            g17 += v188_1;
-            g18 += v188_2;
-            g19 += v188_3;
-            g20 += v188_4;
-            const points_nf_lane v191 = flow_18_net_1_weight[0] * v188_1 + flow_18_net_1_weight[1] * v188_2 + flow_18_net_1_weight[2] * v188_3 + flow_18_net_1_weight[3] * v188_4;
+            g13 = FMA(v188_1, v137_1, g13);
+            g14 = FMA(v188_2, v137_1, g14);
+            g15 = FMA(v188_3, v137_1, g15);
+            g16 = FMA(v188_4, v137_1, g16);
+            g17 = g17 + v188_1;
+            g18 = g18 + v188_2;
+            g19 = g19 + v188_3;
+            g20 = g20 + v188_4;
+            const points_nf_lane v191 = FMA(flow_18_net_1_weight[3], v188_4, FMA(flow_18_net_1_weight[2], v188_3, FMA(flow_18_net_1_weight[1], v188_2, flow_18_net_1_weight[0] * v188_1)));
             points_nf_store(t + 91 * TILE + k, v191);
         }
         total[13] += (double)points_nf_hsum(g13);
@@ -5944,13 +6011,13 @@ static POINTS_NF_PART void points_nf_grad_tile3(const float *params, const float
             const points_nf_lane v120_2 = points_nf_load(t + 90 * TILE + k);
             const points_nf_lane v193_1 = points_nf_select_lt(points_nf_set(0.0f), v134, points_nf_set(0.0f), v165);
             const points_nf_lane v193_2 = points_nf_select_lt(points_nf_set(0.0f), v120_2, points_nf_set(0.0f), v165);
-            g21 += v193_1;
-            g22 += v193_2;
+            g21 = g21 + v193_1;
+            g22 = g22 + v193_2;
             const points_nf_lane v169 = points_nf_load(t + 103 * TILE + k);
             const points_nf_lane v197_1 = points_nf_select_lt(points_nf_set(0.0f), v134, points_nf_set(0.0f), v134 * v192);
             const points_nf_lane v197_2 = points_nf_select_lt(points_nf_set(0.0f), v120_2, points_nf_set(0.0f), v120_2 * v169);
-            g23 += v197_1;
-            g24 += v197_2;
+            g23 = g23 + v197_1;
+            g24 = g24 + v197_2;
             const points_nf_lane v199_1 = points_nf_select_lt(points_nf_set(0.0f), v134, v192, v192 * s[57]);
             points_nf_store(t + 101 * TILE + k, v199_1);
             const points_nf_lane v199_2 = points_nf_select_lt(points_nf_set(0.0f), v120_2, v169, v169 * s[57]);
@@ -5972,36 +6039,36 @@ static POINTS_NF_PART void points_nf_grad_tile3(const float *params, const float
             const points_nf_lane v199_1 = points_nf_load(t + 101 * TILE + k);
             const points_nf_lane v200 = v133 * v199_1;
             points_nf_store(t + 91 * TILE + k, v200);
-            g25 += v200;
+            g25 = g25 + v200;
             const points_nf_lane v132 = points_nf_load(t + 94 * TILE + k);
             const points_nf_lane w = points_nf_load(t + 2 * TILE + k);
-            const points_nf_lane v204 = v133 * (v132 * v199_1) - w;
+            const points_nf_lane v204 = FMA(v133, v132 * v199_1, -w);
             const points_nf_lane v130 = points_nf_load(t + 79 * TILE + k);
-            g26 += v130 * v204;
-            const points_nf_lane v210 = (v204 * s[54]) * (1.0f - v130 * v130);
-            g27 += v210;
+            g26 = FMA(v130, v204, g26);
+            const points_nf_lane v210 = (v204 * s[54]) * LESS(v130, v130, 1.0f);
+            g27 = g27 + v210;
             const points_nf_lane v212 = v210 * s[55];
             const points_nf_lane v126_1 = points_nf_load(t + 96 * TILE + k);
             const points_nf_lane v126_2 = points_nf_load(t + 97 * TILE + k);
             const points_nf_lane v126_3 = points_nf_load(t + 98 * TILE + k);
             const points_nf_lane v126_4 = points_nf_load(t + 99 * TILE + k);
-            g28 += v212 * v126_1;
-            g29 += v212 * v126_2;
-            g30 += v212 * v126_3;
-            g31 += v212 * v126_4;
-            g32 += v200 * v126_1;
-            g33 += v200 * v126_2;
-            g34 += v200 * v126_3;
-            g35 += v200 * v126_4;
+            g28 = FMA(v212, v126_1, g28);
+            g29 = FMA(v212, v126_2, g29);
+            g30 = FMA(v212, v126_3, g30);
+            g31 = FMA(v212, v126_4, g31);
+            g32 = FMA(v200, v126_1, g32);
+            g33 = FMA(v200, v126_2, g33);
+            g34 = FMA(v200, v126_3, g34);
+            g35 = FMA(v200, v126_4, g35);
             const points_nf_lane v128_1 = points_nf_load(t + 92 * TILE + k);
-            g36 += v128_1 * v210;
-            const points_nf_lane v216_1 = flow_16_net_2_weight[0] * v212 + flow_16_net_2_weight[4] * v200;
+            g36 = FMA(v128_1, v210, g36);
+            const points_nf_lane v216_1 = FMA(flow_16_net_2_weight[4], v200, flow_16_net_2_weight[0] * v212);
             points_nf_store(t + 103 * TILE + k, v216_1);
-            const points_nf_lane v216_2 = flow_16_net_2_weight[1] * v212 + flow_16_net_2_weight[5] * v200;
+            const points_nf_lane v216_2 = FMA(flow_16_net_2_weight[5], v200, flow_16_net_2_weight[1] * v212);
             points_nf_store(t + 104 * TILE + k, v216_2);
-            const points_nf_lane v216_3 = flow_16_net_2_weight[2] * v212 + flow_16_net_2_weight[6] * v200;
+            const points_nf_lane v216_3 = FMA(flow_16_net_2_weight[6], v200, flow_16_net_2_weight[2] * v212);
             points_nf_store(t + 105 * TILE + k, v216_3);
-            const points_nf_lane v216_4 = flow_16_net_2_weight[3] * v212 + flow_16_net_2_weight[7] * v200;
+            const points_nf_lane v216_4 = FMA(flow_16_net_2_weight[7], v200, flow_16_net_2_weight[3] * v212);
             points_nf_store(t + 106 * TILE + k, v216_4);
         }
         total[25] += (double)points_nf_hsum(g25);
@@ -6030,21 +6097,21 @@ static POINTS_NF_PART void points_nf_grad_tile3(const float *params, const float
             const points_nf_lane v216_2 = points_nf_load(t + 104 * TILE + k);
             const points_nf_lane v216_3 = points_nf_load(t + 105 * TILE + k);
             const points_nf_lane v216_4 = points_nf_load(t + 106 * TILE + k);
-            const points_nf_lane v219_1 = v216_1 * (1.0f - v126_1 * v126_1);
-            const points_nf_lane v219_2 = v216_2 * (1.0f - v126_2 * v126_2);
-            const points_nf_lane v219_3 = v216_3 * (1.0f - v126_3 * v126_3);
-            const points_nf_lane v219_4 = v216_4 * (1.0f - v126_4 * v126_4);
+            const points_nf_lane v219_1 = v216_1 * LESS(v126_1, v126_1, 1.0f);
+            const points_nf_lane v219_2 = v216_2 * LESS(v126_2, v126_2, 1.0f);
+            const points_nf_lane v219_3 = v216_3 * LESS(v126_3, v126_3, 1.0f);
+            const points_nf_lane v219_4 = v216_4 * LESS(v126_4, v126_4, 1.0f);
             const points_nf_lane v120_2 = points_nf_load(t + 90 * TILE + k);
-            g37 += v219_1 * v120_2;
-            g38 += v219_2 * v120_2;
-            g39 += v219_3 * v120_2;
-            g40 += v219_4 * v120_2;
-            g41 += v219_1;
-            g42 += v219_2;
-            g43 += v219_3;
-            g44 += v219_4;
+            g37 = FMA(v219_1, v120_2, g37);
+            g38 = FMA(v219_2, v120_2, g38);
+            g39 = FMA(v219_3, v120_2, g39);
+            g40 = FMA(v219_4, v120_2, g40);
+            g41 = g41 + v219_1;
+            g42 = g42 + v219_2;
+            g43 = g43 + v219_3;
+            g44 = g44 + v219_4;
             const points_nf_lane v199_2 = points_nf_load(t + 102 * TILE + k);
-            const points_nf_lane v223 = v199_2 + flow_16_net_1_weight[0] * v219_1 + flow_16_net_1_weight[1] * v219_2 + flow_16_net_1_weight[2] * v219_3 + flow_16_net_1_weight[3] * v219_4;
+            const points_nf_lane v223 = FMA(flow_16_net_1_weight[3], v219_4, FMA(flow_16_net_1_weight[2], v219_3, FMA(flow_16_net_1_weight[1], v219_2, FMA(flow_16_net_1_weight[0], v219_1, v199_2))));
             points_nf_store(t + 79 * TILE + k, v223);
         }
         total[37] += (double)points_nf_hsum(g37);
@@ -6079,14 +6146,14 @@ static POINTS_NF_PART void points_nf_grad_tile4(const float *params, const float
             const points_nf_lane v117 = points_nf_load(t + 88 * TILE + k);
             const points_nf_lane v224_1 = points_nf_select_lt(points_nf_set(0.0f), v103_1, points_nf_set(0.0f), v165);
             const points_nf_lane v224_2 = points_nf_select_lt(points_nf_set(0.0f), v117, points_nf_set(0.0f), v165);
-            g45 += v224_1;
-            g46 += v224_2;
+            g45 = g45 + v224_1;
+            g46 = g46 + v224_2;
             const points_nf_lane v200 = points_nf_load(t + 91 * TILE + k);
             const points_nf_lane v223 = points_nf_load(t + 79 * TILE + k);
             const points_nf_lane v228_1 = points_nf_select_lt(points_nf_set(0.0f), v103_1, points_nf_set(0.0f), v103_1 * v200);
             const points_nf_lane v228_2 = points_nf_select_lt(points_nf_set(0.0f), v117, points_nf_set(0.0f), v117 * v223);
-            g47 += v228_1;
-            g48 += v228_2;
+            g47 = g47 + v228_1;
+            g48 = g48 + v228_2;
             const points_nf_lane v230_1 = points_nf_select_lt(points_nf_set(0.0f), v103_1, v200, v200 * s[50]);
             points_nf_store(t + 89 * TILE + k, v230_1);
             const points_nf_lane v230_2 = points_nf_select_lt(points_nf_set(0.0f), v117, v223, v223 * s[50]);
@@ -6108,36 +6175,36 @@ static POINTS_NF_PART void points_nf_grad_tile4(const float *params, const float
             const points_nf_lane v230_2 = points_nf_load(t + 90 * TILE + k);
             const points_nf_lane v231 = v116 * v230_2;
             points_nf_store(t + 79 * TILE + k, v231);
-            g49 += v231;
+            g49 = g49 + v231;
             const points_nf_lane v115 = points_nf_load(t + 82 * TILE + k);
             const points_nf_lane w = points_nf_load(t + 2 * TILE + k);
-            const points_nf_lane v235 = v116 * (v115 * v230_2) - w;
+            const points_nf_lane v235 = FMA(v116, v115 * v230_2, -w);
             const points_nf_lane v113 = points_nf_load(t + 67 * TILE + k);
-            g50 += v113 * v235;
-            const points_nf_lane v241 = (v235 * s[47]) * (1.0f - v113 * v113);
-            g51 += v241;
+            g50 = FMA(v113, v235, g50);
+            const points_nf_lane v241 = (v235 * s[47]) * LESS(v113, v113, 1.0f);
+            g51 = g51 + v241;
             const points_nf_lane v243 = v241 * s[48];
             const points_nf_lane v109_1 = points_nf_load(t + 84 * TILE + k);
             const points_nf_lane v109_2 = points_nf_load(t + 85 * TILE + k);
             const points_nf_lane v109_3 = points_nf_load(t + 86 * TILE + k);
             const points_nf_lane v109_4 = points_nf_load(t + 87 * TILE + k);
-            g52 += v243 * v109_1;
-            g53 += v243 * v109_2;
-            g54 += v243 * v109_3;
-            g55 += v243 * v109_4;
-            g56 += v231 * v109_1;
-            g57 += v231 * v109_2;
-            g58 += v231 * v109_3;
-            g59 += v231 * v109_4;
+            g52 = FMA(v243, v109_1, g52);
+            g53 = FMA(v243, v109_2, g53);
+            g54 = FMA(v243, v109_3, g54);
+            g55 = FMA(v243, v109_4, g55);
+            g56 = FMA(v231, v109_1, g56);
+            g57 = FMA(v231, v109_2, g57);
+            g58 = FMA(v231, v109_3, g58);
+            g59 = FMA(v231, v109_4, g59);
             const points_nf_lane v111_1 = points_nf_load(t + 80 * TILE + k);
-            g60 += v111_1 * v241;
-            const points_nf_lane v247_1 = flow_14_net_2_weight[0] * v243 + flow_14_net_2_weight[4] * v231;
+            g60 = FMA(v111_1, v241, g60);
+            const points_nf_lane v247_1 = FMA(flow_14_net_2_weight[4], v231, flow_14_net_2_weight[0] * v243);
             points_nf_store(t + 91 * TILE + k, v247_1);
-            const points_nf_lane v247_2 = flow_14_net_2_weight[1] * v243 + flow_14_net_2_weight[5] * v231;
+            const points_nf_lane v247_2 = FMA(flow_14_net_2_weight[5], v231, flow_14_net_2_weight[1] * v243);
             points_nf_store(t + 92 * TILE + k, v247_2);
-            const points_nf_lane v247_3 = flow_14_net_2_weight[2] * v243 + flow_14_net_2_weight[6] * v231;
+            const points_nf_lane v247_3 = FMA(flow_14_net_2_weight[6], v231, flow_14_net_2_weight[2] * v243);
             points_nf_store(t + 93 * TILE + k, v247_3);
-            const points_nf_lane v247_4 = flow_14_net_2_weight[3] * v243 + flow_14_net_2_weight[7] * v231;
+            const points_nf_lane v247_4 = FMA(flow_14_net_2_weight[7], v231, flow_14_net_2_weight[3] * v243);
             points_nf_store(t + 94 * TILE + k, v247_4);
         }
         total[49] += (double)points_nf_hsum(g49);
@@ -6166,21 +6233,21 @@ static POINTS_NF_PART void points_nf_grad_tile4(const float *params, const float
             const points_nf_lane v247_2 = points_nf_load(t + 92 * TILE + k);
             const points_nf_lane v247_3 = points_nf_load(t + 93 * TILE + k);
             const points_nf_lane v247_4 = points_nf_load(t + 94 * TILE + k);
-            const points_nf_lane v250_1 = v247_1 * (1.0f - v109_1 * v109_1);
-            const points_nf_lane v250_2 = v247_2 * (1.0f - v109_2 * v109_2);
-            const points_nf_lane v250_3 = v247_3 * (1.0f - v109_3 * v109_3);
-            const points_nf_lane v250_4 = v247_4 * (1.0f - v109_4 * v109_4);
+            const points_nf_lane v250_1 = v247_1 * LESS(v109_1, v109_1, 1.0f);
+            const points_nf_lane v250_2 = v247_2 * LESS(v109_2, v109_2, 1.0f);
+            const points_nf_lane v250_3 = v247_3 * LESS(v109_3, v109_3, 1.0f);
+            const points_nf_lane v250_4 = v247_4 * LESS(v109_4, v109_4, 1.0f);
             const points_nf_lane v103_1 = points_nf_load(t + 77 * TILE + k);
-            g61 += v250_1 * v103_1;
-            g62 += v250_2 * v103_1;
-            g63 += v250_3 * v103_1;
-            g64 += v250_4 * v103_1;
-            g65 += v250_1;
-            g66 += v250_2;
-            g67 += v250_3;
-            g68 += v250_4;
+            g61 = FMA(v250_1, v103_1, g61);
+            g62 = FMA(v250_2, v103_1, g62);
+            g63 = FMA(v250_3, v103_1, g63);
+            g64 = FMA(v250_4, v103_1, g64);
+            g65 = g65 + v250_1;
+            g66 = g66 + v250_2;
+            g67 = g67 + v250_3;
+            g68 = g68 + v250_4;
             const points_nf_lane v230_1 = points_nf_load(t + 89 * TILE + k);
-            const points_nf_lane v254 = v230_1 + flow_14_net_1_weight[0] * v250_1 + flow_14_net_1_weight[1] * v250_2 + flow_14_net_1_weight[2] * v250_3 + flow_14_net_1_weight[3] * v250_4;
+            const points_nf_lane v254 = FMA(flow_14_net_1_weight[3], v250_4, FMA(flow_14_net_1_weight[2], v250_3, FMA(flow_14_net_1_weight[1], v250_2, FMA(flow_14_net_1_weight[0], v250_1, v230_1))));
             points_nf_store(t + 67 * TILE + k, v254);
         }
         total[61] += (double)points_nf_hsum(g61);
@@ -6204,14 +6271,14 @@ static POINTS_NF_PART void points_nf_grad_tile4(const float *params, const float
             const points_nf_lane v86_2 = points_nf_load(t + 66 * TILE + k);
             const points_nf_lane v255_1 = points_nf_select_lt(points_nf_set(0.0f), v100, points_nf_set(0.0f), v165);
             const points_nf_lane v255_2 = points_nf_select_lt(points_nf_set(0.0f), v86_2, points_nf_set(0.0f), v165);
-            g69 += v255_1;
-            g70 += v255_2;
+            g69 = g69 + v255_1;
+            g70 = g70 + v255_2;
             const points_nf_lane v254 = points_nf_load(t + 67 * TILE + k);
             const points_nf_lane v231 = points_nf_load(t + 79 * TILE + k);
             const points_nf_lane v259_1 = points_nf_select_lt(points_nf_set(0.0f), v100, points_nf_set(0.0f), v100 * v254);
             const points_nf_lane v259_2 = points_nf_select_lt(points_nf_set(0.0f), v86_2, points_nf_set(0.0f), v86_2 * v231);
-            g71 += v259_1;
-            g72 += v259_2;
+            g71 = g71 + v259_1;
+            g72 = g72 + v259_2;
             const points_nf_lane v261_1 = points_nf_select_lt(points_nf_set(0.0f), v100, v254, v254 * s[43]);
             points_nf_store(t + 77 * TILE + k, v261_1);
             const points_nf_lane v261_2 = points_nf_select_lt(points_nf_set(0.0f), v86_2, v231, v231 * s[43]);
@@ -6233,36 +6300,36 @@ static POINTS_NF_PART void points_nf_grad_tile4(const float *params, const float
             const points_nf_lane v261_1 = points_nf_load(t + 77 * TILE + k);
             const points_nf_lane v262 = v99 * v261_1;
             points_nf_store(t + 67 * TILE + k, v262);
-            g73 += v262;
+            g73 = g73 + v262;
             const points_nf_lane v98 = points_nf_load(t + 70 * TILE + k);
             const points_nf_lane w = points_nf_load(t + 2 * TILE + k);
-            const points_nf_lane v266 = v99 * (v98 * v261_1) - w;
+            const points_nf_lane v266 = FMA(v99, v98 * v261_1, -w);
             const points_nf_lane v96 = points_nf_load(t + 55 * TILE + k);
-            g74 += v96 * v266;
-            const points_nf_lane v272 = (v266 * s[40]) * (1.0f - v96 * v96);
-            g75 += v272;
+            g74 = FMA(v96, v266, g74);
+            const points_nf_lane v272 = (v266 * s[40]) * LESS(v96, v96, 1.0f);
+            g75 = g75 + v272;
             const points_nf_lane v274 = v272 * s[41];
             const points_nf_lane v92_1 = points_nf_load(t + 72 * TILE + k);
             const points_nf_lane v92_2 = points_nf_load(t + 73 * TILE + k);
             const points_nf_lane v92_3 = points_nf_load(t + 74 * TILE + k);
             const points_nf_lane v92_4 = points_nf_load(t + 75 * TILE + k);
-            g76 += v274 * v92_1;
-            g77 += v274 * v92_2;
-            g78 += v274 * v92_3;
-            g79 += v274 * v92_4;
-            g80 += v262 * v92_1;
-            g81 += v262 * v92_2;
-            g82 += v262 * v92_3;
-            g83 += v262 * v92_4;
+            g76 = FMA(v274, v92_1, g76);
+            g77 = FMA(v274, v92_2, g77);
+            g78 = FMA(v274, v92_3, g78);
+            g79 = FMA(v274, v92_4, g79);
+            g80 = FMA(v262, v92_1, g80);
+            g81 = FMA(v262, v92_2, g81);
+            g82 = FMA(v262, v92_3, g82);
+            g83 = FMA(v262, v92_4, g83);
             const points_nf_lane v94_1 = points_nf_load(t + 68 * TILE + k);
-            g84 += v94_1 * v272;
-            const points_nf_lane v278_1 = flow_12_net_2_weight[0] * v274 + flow_12_net_2_weight[4] * v262;
+            g84 = FMA(v94_1, v272, g84);
+            const points_nf_lane v278_1 = FMA(flow_12_net_2_weight[4], v262, flow_12_net_2_weight[0] * v274);
             points_nf_store(t + 79 * TILE + k, v278_1);
-            const points_nf_lane v278_2 = flow_12_net_2_weight[1] * v274 + flow_12_net_2_weight[5] * v262;
+            const points_nf_lane v278_2 = FMA(flow_12_net_2_weight[5], v262, flow_12_net_2_weight[1] * v274);
             points_nf_store(t + 80 * TILE + k, v278_2);
-            const points_nf_lane v278_3 = flow_12_net_2_weight[2] * v274 + flow_12_net_2_weight[6] * v262;
+            const points_nf_lane v278_3 = FMA(flow_12_net_2_weight[6], v262, flow_12_net_2_weight[2] * v274);
             points_nf_store(t + 81 * TILE + k, v278_3);
-            const points_nf_lane v278_4 = flow_12_net_2_weight[3] * v274 + flow_12_net_2_weight[7] * v262;
+            const points_nf_lane v278_4 = FMA(flow_12_net_2_weight[7], v262, flow_12_net_2_weight[3] * v274);
             points_nf_store(t + 82 * TILE + k, v278_4);
         }
         total[73] += (double)points_nf_hsum(g73);
@@ -6291,21 +6358,21 @@ static POINTS_NF_PART void points_nf_grad_tile4(const float *params, const float
             const points_nf_lane v278_2 = points_nf_load(t + 80 * TILE + k);
             const points_nf_lane v278_3 = points_nf_load(t + 81 * TILE + k);
             const points_nf_lane v278_4 = points_nf_load(t + 82 * TILE + k);
-            const points_nf_lane v281_1 = v278_1 * (1.0f - v92_1 * v92_1);
-            const points_nf_lane v281_2 = v278_2 * (1.0f - v92_2 * v92_2);
-            const points_nf_lane v281_3 = v278_3 * (1.0f - v92_3 * v92_3);
-            const points_nf_lane v281_4 = v278_4 * (1.0f - v92_4 * v92_4);
+            const points_nf_lane v281_1 = v278_1 * LESS(v92_1, v92_1, 1.0f);
+            const points_nf_lane v281_2 = v278_2 * LESS(v92_2, v92_2, 1.0f);
+            const points_nf_lane v281_3 = v278_3 * LESS(v92_3, v92_3, 1.0f);
+            const points_nf_lane v281_4 = v278_4 * LESS(v92_4, v92_4, 1.0f);
             const points_nf_lane v86_2 = points_nf_load(t + 66 * TILE + k);
-            g85 += v281_1 * v86_2;
-            g86 += v281_2 * v86_2;
-            g87 += v281_3 * v86_2;
-            g88 += v281_4 * v86_2;
-            g89 += v281_1;
-            g90 += v281_2;
-            g91 += v281_3;
-            g92 += v281_4;
+            g85 = FMA(v281_1, v86_2, g85);
+            g86 = FMA(v281_2, v86_2, g86);
+            g87 = FMA(v281_3, v86_2, g87);
+            g88 = FMA(v281_4, v86_2, g88);
+            g89 = g89 + v281_1;
+            g90 = g90 + v281_2;
+            g91 = g91 + v281_3;
+            g92 = g92 + v281_4;
             const points_nf_lane v261_2 = points_nf_load(t + 78 * TILE + k);
-            const points_nf_lane v285 = v261_2 + flow_12_net_1_weight[0] * v281_1 + flow_12_net_1_weight[1] * v281_2 + flow_12_net_1_weight[2] * v281_3 + flow_12_net_1_weight[3] * v281_4;
+            const points_nf_lane v285 = FMA(flow_12_net_1_weight[3], v281_4, FMA(flow_12_net_1_weight[2], v281_3, FMA(flow_12_net_1_weight[1], v281_2, FMA(flow_12_net_1_weight[0], v281_1, v261_2))));
             points_nf_store(t + 55 * TILE + k, v285);
         }
         total[85] += (double)points_nf_hsum(g85);
@@ -6339,14 +6406,14 @@ static POINTS_NF_PART void points_nf_grad_tile5(const float *params, const float
             const points_nf_lane v165 = points_nf_load(t + 5 * TILE + k);
             const points_nf_lane v83 = points_nf_load(t + 64 * TILE + k);
             const points_nf_lane v286_1 = points_nf_select_lt(points_nf_set(0.0f), v69_1, points_nf_set(0.0f), v165);
-            g93 += v286_1;
-            g94 += points_nf_select_lt(points_nf_set(0.0f), v83, points_nf_set(0.0f), v165);
+            g93 = g93 + v286_1;
+            g94 = g94 + points_nf_select_lt(points_nf_set(0.0f), v83, points_nf_set(0.0f), v165);
             const points_nf_lane v262 = points_nf_load(t + 67 * TILE + k);
             const points_nf_lane v285 = points_nf_load(t + 55 * TILE + k);
             const points_nf_lane v290_1 = points_nf_select_lt(points_nf_set(0.0f), v69_1, points_nf_set(0.0f), v69_1 * v262);
             const points_nf_lane v290_2 = points_nf_select_lt(points_nf_set(0.0f), v83, points_nf_set(0.0f), v83 * v285);
-            g95 += v290_1;
-            g96 += v290_2;
+            g95 = g95 + v290_1;
+            g96 = g96 + v290_2;
             const points_nf_lane v292_1 = points_nf_select_lt(points_nf_set(0.0f), v69_1, v262, v262 * s[36]);
             points_nf_store(t + 65 * TILE + k, v292_1);
             const points_nf_lane v292_2 = points_nf_select_lt(points_nf_set(0.0f), v83, v285, v285 * s[36]);
@@ -6370,36 +6437,36 @@ static POINTS_NF_PART void points_nf_grad_tile5(const float *params, const float
             const points_nf_lane v292_2 = points_nf_load(t + 66 * TILE + k);
             const points_nf_lane v293 = v82 * v292_2;
             points_nf_store(t + 55 * TILE + k, v293);
-            g97 += v293;
+            g97 = g97 + v293;
             const points_nf_lane v81 = points_nf_load(t + 58 * TILE + k);
             const points_nf_lane w = points_nf_load(t + 2 * TILE + k);
-            const points_nf_lane v297 = v82 * (v81 * v292_2) - w;
+            const points_nf_lane v297 = FMA(v82, v81 * v292_2, -w);
             const points_nf_lane v79 = points_nf_load(t + 43 * TILE + k);
-            g98 += v79 * v297;
-            const points_nf_lane v303 = (v297 * s[33]) * (1.0f - v79 * v79);
-            g99 += v303;
+            g98 = FMA(v79, v297, g98);
+            const points_nf_lane v303 = (v297 * s[33]) * LESS(v79, v79, 1.0f);
+            g99 = g99 + v303;
             const points_nf_lane v305 = v303 * s[34];
             const points_nf_lane v75_1 = points_nf_load(t + 60 * TILE + k);
             const points_nf_lane v75_2 = points_nf_load(t + 61 * TILE + k);
             const points_nf_lane v75_3 = points_nf_load(t + 62 * TILE + k);
             const points_nf_lane v75_4 = points_nf_load(t + 63 * TILE + k);
-            g100 += v305 * v75_1;
-            g101 += v305 * v75_2;
-            g102 += v305 * v75_3;
-            g103 += v305 * v75_4;
-            g104 += v293 * v75_1;
-            g105 += v293 * v75_2;
-            g106 += v293 * v75_3;
-            g107 += v293 * v75_4;
+            g100 = FMA(v305, v75_1, g100);
+            g101 = FMA(v305, v75_2, g101);
+            g102 = FMA(v305, v75_3, g102);
+            g103 = FMA(v305, v75_4, g103);
+            g104 = FMA(v293, v75_1, g104);
+            g105 = FMA(v293, v75_2, g105);
+            g106 = FMA(v293, v75_3, g106);
+            g107 = FMA(v293, v75_4, g107);
             const points_nf_lane v77_1 = points_nf_load(t + 56 * TILE + k);
-            g108 += v77_1 * v303;
-            const points_nf_lane v309_1 = flow_10_net_2_weight[0] * v305 + flow_10_net_2_weight[4] * v293;
+            g108 = FMA(v77_1, v303, g108);
+            const points_nf_lane v309_1 = FMA(flow_10_net_2_weight[4], v293, flow_10_net_2_weight[0] * v305);
             points_nf_store(t + 67 * TILE + k, v309_1);
-            const points_nf_lane v309_2 = flow_10_net_2_weight[1] * v305 + flow_10_net_2_weight[5] * v293;
+            const points_nf_lane v309_2 = FMA(flow_10_net_2_weight[5], v293, flow_10_net_2_weight[1] * v305);
             points_nf_store(t + 68 * TILE + k, v309_2);
-            const points_nf_lane v309_3 = flow_10_net_2_weight[2] * v305 + flow_10_net_2_weight[6] * v293;
+            const points_nf_lane v309_3 = FMA(flow_10_net_2_weight[6], v293, flow_10_net_2_weight[2] * v305);
             points_nf_store(t + 69 * TILE + k, v309_3);
-            const points_nf_lane v309_4 = flow_10_net_2_weight[3] * v305 + flow_10_net_2_weight[7] * v293;
+            const points_nf_lane v309_4 = FMA(flow_10_net_2_weight[7], v293, flow_10_net_2_weight[3] * v305);
             points_nf_store(t + 70 * TILE + k, v309_4);
         }
         total[97] += (double)points_nf_hsum(g97);
@@ -6430,21 +6497,21 @@ static POINTS_NF_PART void points_nf_grad_tile5(const float *params, const float
             const points_nf_lane v309_2 = points_nf_load(t + 68 * TILE + k);
             const points_nf_lane v309_3 = points_nf_load(t + 69 * TILE + k);
             const points_nf_lane v309_4 = points_nf_load(t + 70 * TILE + k);
-            const points_nf_lane v312_1 = v309_1 * (1.0f - v75_1 * v75_1);
-            const points_nf_lane v312_2 = v309_2 * (1.0f - v75_2 * v75_2);
-            const points_nf_lane v312_3 = v309_3 * (1.0f - v75_3 * v75_3);
-            const points_nf_lane v312_4 = v309_4 * (1.0f - v75_4 * v75_4);
+            const points_nf_lane v312_1 = v309_1 * LESS(v75_1, v75_1, 1.0f);
+            const points_nf_lane v312_2 = v309_2 * LESS(v75_2, v75_2, 1.0f);
+            const points_nf_lane v312_3 = v309_3 * LESS(v75_3, v75_3, 1.0f);
+            const points_nf_lane v312_4 = v309_4 * LESS(v75_4, v75_4, 1.0f);
             const points_nf_lane v69_1 = points_nf_load(t + 53 * TILE + k);
-            g109 += v312_1 * v69_1;
-            g110 += v312_2 * v69_1;
-            g111 += v312_3 * v69_1;
-            g112 += v312_4 * v69_1;
-            g113 += v312_1;
-            g114 += v312_2;
-            g115 += v312_3;
-            g116 += v312_4;
+            g109 = FMA(v312_1, v69_1, g109);
+            g110 = FMA(v312_2, v69_1, g110);
+            g111 = FMA(v312_3, v69_1, g111);
+            g112 = FMA(v312_4, v69_1, g112);
+            g113 = g113 + v312_1;
+            g114 = g114 + v312_2;
+            g115 = g115 + v312_3;
+            g116 = g116 + v312_4;
             const points_nf_lane v292_1 = points_nf_load(t + 65 * TILE + k);
-            const points_nf_lane v316 = v292_1 + flow_10_net_1_weight[0] * v312_1 + flow_10_net_1_weight[1] * v312_2 + flow_10_net_1_weight[2] * v312_3 + flow_10_net_1_weight[3] * v312_4;
+            const points_nf_lane v316 = FMA(flow_10_net_1_weight[3], v312_4, FMA(flow_10_net_1_weight[2], v312_3, FMA(flow_10_net_1_weight[1], v312_2, FMA(flow_10_net_1_weight[0], v312_1, v292_1))));
             points_nf_store(t + 43 * TILE + k, v316);
         }
         total[109] += (double)points_nf_hsum(g109);
@@ -6468,14 +6535,14 @@ static POINTS_NF_PART void points_nf_grad_tile5(const float *params, const float
             const points_nf_lane v165 = points_nf_load(t + 5 * TILE + k);
             const points_nf_lane v52_2 = points_nf_load(t + 42 * TILE + k);
             const points_nf_lane v317_2 = points_nf_select_lt(points_nf_set(0.0f), v52_2, points_nf_set(0.0f), v165);
-            g117 += points_nf_select_lt(points_nf_set(0.0f), v66, points_nf_set(0.0f), v165);
-            g118 += v317_2;
+            g117 = g117 + points_nf_select_lt(points_nf_set(0.0f), v66, points_nf_set(0.0f), v165);
+            g118 = g118 + v317_2;
             const points_nf_lane v316 = points_nf_load(t + 43 * TILE + k);
             const points_nf_lane v293 = points_nf_load(t + 55 * TILE + k);
             const points_nf_lane v321_1 = points_nf_select_lt(points_nf_set(0.0f), v66, points_nf_set(0.0f), v66 * v316);
             const points_nf_lane v321_2 = points_nf_select_lt(points_nf_set(0.0f), v52_2, points_nf_set(0.0f), v52_2 * v293);
-            g119 += v321_1;
-            g120 += v321_2;
+            g119 = g119 + v321_1;
+            g120 = g120 + v321_2;
             const points_nf_lane v323_1 = points_nf_select_lt(points_nf_set(0.0f), v66, v316, v316 * s[29]);
             points_nf_store(t + 53 * TILE + k, v323_1);
             const points_nf_lane v323_2 = points_nf_select_lt(points_nf_set(0.0f), v52_2, v293, v293 * s[29]);
@@ -6500,36 +6567,36 @@ static POINTS_NF_PART void points_nf_grad_tile5(const float *params, const float
             const points_nf_lane v323_1 = points_nf_load(t + 53 * TILE + k);
             const points_nf_lane v324 = v65 * v323_1;
             points_nf_store(t + 43 * TILE + k, v324);
-            g121 += v324;
+            g121 = g121 + v324;
             const points_nf_lane v64 = points_nf_load(t + 46 * TILE + k);
             const points_nf_lane w = points_nf_load(t + 2 * TILE + k);
-            const points_nf_lane v328 = v65 * (v64 * v323_1) - w;
+            const points_nf_lane v328 = FMA(v65, v64 * v323_1, -w);
             const points_nf_lane v62 = points_nf_load(t + 31 * TILE + k);
-            g122 += v62 * v328;
-            const points_nf_lane v334 = (v328 * s[26]) * (1.0f - v62 * v62);
-            g123 += v334;
+            g122 = FMA(v62, v328, g122);
+            const points_nf_lane v334 = (v328 * s[26]) * LESS(v62, v62, 1.0f);
+            g123 = g123 + v334;
             const points_nf_lane v336 = v334 * s[27];
             const points_nf_lane v58_1 = points_nf_load(t + 48 * TILE + k);
             const points_nf_lane v58_2 = points_nf_load(t + 49 * TILE + k);
             const points_nf_lane v58_3 = points_nf_load(t + 50 * TILE + k);
             const points_nf_lane v58_4 = points_nf_load(t + 51 * TILE + k);
-            g124 += v336 * v58_1;
-            g125 += v336 * v58_2;
-            g126 += v336 * v58_3;
-            g127 += v336 * v58_4;
-            g128 += v324 * v58_1;
-            g129 += v324 * v58_2;
-            g130 += v324 * v58_3;
-            g131 += v324 * v58_4;
+            g124 = FMA(v336, v58_1, g124);
+            g125 = FMA(v336, v58_2, g125);
+            g126 = FMA(v336, v58_3, g126);
+            g127 = FMA(v336, v58_4, g127);
+            g128 = FMA(v324, v58_1, g128);
+            g129 = FMA(v324, v58_2, g129);
+            g130 = FMA(v324, v58_3, g130);
+            g131 = FMA(v324, v58_4, g131);
             const points_nf_lane v60_1 = points_nf_load(t + 44 * TILE + k);
-            g132 += v60_1 * v334;
-            const points_nf_lane v340_1 = flow_8_net_2_weight[0] * v336 + flow_8_net_2_weight[4] * v324;
+            g132 = FMA(v60_1, v334, g132);
+            const points_nf_lane v340_1 = FMA(flow_8_net_2_weight[4], v324, flow_8_net_2_weight[0] * v336);
             points_nf_store(t + 55 * TILE + k, v340_1);
-            const points_nf_lane v340_2 = flow_8_net_2_weight[1] * v336 + flow_8_net_2_weight[5] * v324;
+            const points_nf_lane v340_2 = FMA(flow_8_net_2_weight[5], v324, flow_8_net_2_weight[1] * v336);
             points_nf_store(t + 56 * TILE + k, v340_2);
-            const points_nf_lane v340_3 = flow_8_net_2_weight[2] * v336 + flow_8_net_2_weight[6] * v324;
+            const points_nf_lane v340_3 = FMA(flow_8_net_2_weight[6], v324, flow_8_net_2_weight[2] * v336);
             points_nf_store(t + 57 * TILE + k, v340_3);
-            const points_nf_lane v340_4 = flow_8_net_2_weight[3] * v336 + flow_8_net_2_weight[7] * v324;
+            const points_nf_lane v340_4 = FMA(flow_8_net_2_weight[7], v324, flow_8_net_2_weight[3] * v336);
             points_nf_store(t + 58 * TILE + k, v340_4);
         }
         total[121] += (double)points_nf_hsum(g121);
@@ -6560,21 +6627,21 @@ static POINTS_NF_PART void points_nf_grad_tile5(const float *params, const float
             const points_nf_lane v340_2 = points_nf_load(t + 56 * TILE + k);
             const points_nf_lane v340_3 = points_nf_load(t + 57 * TILE + k);
             const points_nf_lane v340_4 = points_nf_load(t + 58 * TILE + k);
-            const points_nf_lane v343_1 = v340_1 * (1.0f - v58_1 * v58_1);
-            const points_nf_lane v343_2 = v340_2 * (1.0f - v58_2 * v58_2);
-            const points_nf_lane v343_3 = v340_3 * (1.0f - v58_3 * v58_3);
-            const points_nf_lane v343_4 = v340_4 * (1.0f - v58_4 * v58_4);
+            const points_nf_lane v343_1 = v340_1 * LESS(v58_1, v58_1, 1.0f);
+            const points_nf_lane v343_2 = v340_2 * LESS(v58_2, v58_2, 1.0f);
+            const points_nf_lane v343_3 = v340_3 * LESS(v58_3, v58_3, 1.0f);
+            const points_nf_lane v343_4 = v340_4 * LESS(v58_4, v58_4, 1.0f);
             const points_nf_lane v52_2 = points_nf_load(t + 42 * TILE + k);
-            g133 += v343_1 * v52_2;
-            g134 += v343_2 * v52_2;
-            g135 += v343_3 * v52_2;
-            g136 += v343_4 * v52_2;
-            g137 += v343_1;
-            g138 += v343_2;
-            g139 += v343_3;
-            g140 += v343_4;
+            g133 = FMA(v343_1, v52_2, g133);
+            g134 = FMA(v343_2, v52_2, g134);
+            g135 = FMA(v343_3, v52_2, g135);
+            g136 = FMA(v343_4, v52_2, g136);
+            g137 = g137 + v343_1;
+            g138 = g138 + v343_2;
+            g139 = g139 + v343_3;
+            g140 = g140 + v343_4;
             const points_nf_lane v323_2 = points_nf_load(t + 54 * TILE + k);
-            const points_nf_lane v347 = v323_2 + flow_8_net_1_weight[0] * v343_1 + flow_8_net_1_weight[1] * v343_2 + flow_8_net_1_weight[2] * v343_3 + flow_8_net_1_weight[3] * v343_4;
+            const points_nf_lane v347 = FMA(flow_8_net_1_weight[3], v343_4, FMA(flow_8_net_1_weight[2], v343_3, FMA(flow_8_net_1_weight[1], v343_2, FMA(flow_8_net_1_weight[0], v343_1, v323_2))));
             points_nf_store(t + 31 * TILE + k, v347);
         }
         total[133] += (double)points_nf_hsum(g133);
@@ -6609,14 +6676,14 @@ static POINTS_NF_PART void points_nf_grad_tile6(const float *params, const float
             const points_nf_lane v165 = points_nf_load(t + 5 * TILE + k);
             const points_nf_lane v49 = points_nf_load(t + 40 * TILE + k);
             const points_nf_lane v348_1 = points_nf_select_lt(points_nf_set(0.0f), v35_1, points_nf_set(0.0f), v165);
-            g141 += v348_1;
-            g142 += points_nf_select_lt(points_nf_set(0.0f), v49, points_nf_set(0.0f), v165);
+            g141 = g141 + v348_1;
+            g142 = g142 + points_nf_select_lt(points_nf_set(0.0f), v49, points_nf_set(0.0f), v165);
             const points_nf_lane v324 = points_nf_load(t + 43 * TILE + k);
             const points_nf_lane v347 = points_nf_load(t + 31 * TILE + k);
             const points_nf_lane v352_1 = points_nf_select_lt(points_nf_set(0.0f), v35_1, points_nf_set(0.0f), v35_1 * v324);
             const points_nf_lane v352_2 = points_nf_select_lt(points_nf_set(0.0f), v49, points_nf_set(0.0f), v49 * v347);
-            g143 += v352_1;
-            g144 += v352_2;
+            g143 = g143 + v352_1;
+            g144 = g144 + v352_2;
             const points_nf_lane v354_1 = points_nf_select_lt(points_nf_set(0.0f), v35_1, v324, v324 * s[22]);
             points_nf_store(t + 41 * TILE + k, v354_1);
             const points_nf_lane v354_2 = points_nf_select_lt(points_nf_set(0.0f), v49, v347, v347 * s[22]);
@@ -6641,36 +6708,36 @@ static POINTS_NF_PART void points_nf_grad_tile6(const float *params, const float
             const points_nf_lane v354_2 = points_nf_load(t + 42 * TILE + k);
             const points_nf_lane v355 = v48 * v354_2;
             points_nf_store(t + 31 * TILE + k, v355);
-            g145 += v355;
+            g145 = g145 + v355;
             const points_nf_lane v47 = points_nf_load(t + 34 * TILE + k);
             const points_nf_lane w = points_nf_load(t + 2 * TILE + k);
-            const points_nf_lane v359 = v48 * (v47 * v354_2) - w;
+            const points_nf_lane v359 = FMA(v48, v47 * v354_2, -w);
             const points_nf_lane v45 = points_nf_load(t + 19 * TILE + k);
-            g146 += v45 * v359;
-            const points_nf_lane v365 = (v359 * s[19]) * (1.0f - v45 * v45);
-            g147 += v365;
+            g146 = FMA(v45, v359, g146);
+            const points_nf_lane v365 = (v359 * s[19]) * LESS(v45, v45, 1.0f);
+            g147 = g147 + v365;
             const points_nf_lane v367 = v365 * s[20];
             const points_nf_lane v41_1 = points_nf_load(t + 36 * TILE + k);
             const points_nf_lane v41_2 = points_nf_load(t + 37 * TILE + k);
             const points_nf_lane v41_3 = points_nf_load(t + 38 * TILE + k);
             const points_nf_lane v41_4 = points_nf_load(t + 39 * TILE + k);
-            g148 += v367 * v41_1;
-            g149 += v367 * v41_2;
-            g150 += v367 * v41_3;
-            g151 += v367 * v41_4;
-            g152 += v355 * v41_1;
-            g153 += v355 * v41_2;
-            g154 += v355 * v41_3;
-            g155 += v355 * v41_4;
+            g148 = FMA(v367, v41_1, g148);
+            g149 = FMA(v367, v41_2, g149);
+            g150 = FMA(v367, v41_3, g150);
+            g151 = FMA(v367, v41_4, g151);
+            g152 = FMA(v355, v41_1, g152);
+            g153 = FMA(v355, v41_2, g153);
+            g154 = FMA(v355, v41_3, g154);
+            g155 = FMA(v355, v41_4, g155);
             const points_nf_lane v43_1 = points_nf_load(t + 32 * TILE + k);
-            g156 += v43_1 * v365;
-            const points_nf_lane v371_1 = flow_6_net_2_weight[0] * v367 + flow_6_net_2_weight[4] * v355;
+            g156 = FMA(v43_1, v365, g156);
+            const points_nf_lane v371_1 = FMA(flow_6_net_2_weight[4], v355, flow_6_net_2_weight[0] * v367);
             points_nf_store(t + 43 * TILE + k, v371_1);
-            const points_nf_lane v371_2 = flow_6_net_2_weight[1] * v367 + flow_6_net_2_weight[5] * v355;
+            const points_nf_lane v371_2 = FMA(flow_6_net_2_weight[5], v355, flow_6_net_2_weight[1] * v367);
             points_nf_store(t + 44 * TILE + k, v371_2);
-            const points_nf_lane v371_3 = flow_6_net_2_weight[2] * v367 + flow_6_net_2_weight[6] * v355;
+            const points_nf_lane v371_3 = FMA(flow_6_net_2_weight[6], v355, flow_6_net_2_weight[2] * v367);
             points_nf_store(t + 45 * TILE + k, v371_3);
-            const points_nf_lane v371_4 = flow_6_net_2_weight[3] * v367 + flow_6_net_2_weight[7] * v355;
+            const points_nf_lane v371_4 = FMA(flow_6_net_2_weight[7], v355, flow_6_net_2_weight[3] * v367);
             points_nf_store(t + 46 * TILE + k, v371_4);
         }
         total[145] += (double)points_nf_hsum(g145);
@@ -6701,21 +6768,21 @@ static POINTS_NF_PART void points_nf_grad_tile6(const float *params, const float
             const points_nf_lane v371_2 = points_nf_load(t + 44 * TILE + k);
             const points_nf_lane v371_3 = points_nf_load(t + 45 * TILE + k);
             const points_nf_lane v371_4 = points_nf_load(t + 46 * TILE + k);
-            const points_nf_lane v374_1 = v371_1 * (1.0f - v41_1 * v41_1);
-            const points_nf_lane v374_2 = v371_2 * (1.0f - v41_2 * v41_2);
-            const points_nf_lane v374_3 = v371_3 * (1.0f - v41_3 * v41_3);
-            const points_nf_lane v374_4 = v371_4 * (1.0f - v41_4 * v41_4);
+            const points_nf_lane v374_1 = v371_1 * LESS(v41_1, v41_1, 1.0f);
+            const points_nf_lane v374_2 = v371_2 * LESS(v41_2, v41_2, 1.0f);
+            const points_nf_lane v374_3 = v371_3 * LESS(v41_3, v41_3, 1.0f);
+            const points_nf_lane v374_4 = v371_4 * LESS(v41_4, v41_4, 1.0f);
             const points_nf_lane v35_1 = points_nf_load(t + 29 * TILE + k);
-            g157 += v374_1 * v35_1;
-            g158 += v374_2 * v35_1;
-            g159 += v374_3 * v35_1;
-            g160 += v374_4 * v35_1;
-            g161 += v374_1;
-            g162 += v374_2;
-            g163 += v374_3;
-            g164 += v374_4;
+            g157 = FMA(v374_1, v35_1, g157);
+            g158 = FMA(v374_2, v35_1, g158);
+            g159 = FMA(v374_3, v35_1, g159);
+            g160 = FMA(v374_4, v35_1, g160);
+            g161 = g161 + v374_1;
+            g162 = g162 + v374_2;
+            g163 = g163 + v374_3;
+            g164 = g164 + v374_4;
             const points_nf_lane v354_1 = points_nf_load(t + 41 * TILE + k);
-            const points_nf_lane v378 = v354_1 + flow_6_net_1_weight[0] * v374_1 + flow_6_net_1_weight[1] * v374_2 + flow_6_net_1_weight[2] * v374_3 + flow_6_net_1_weight[3] * v374_4;
+            const points_nf_lane v378 = FMA(flow_6_net_1_weight[3], v374_4, FMA(flow_6_net_1_weight[2], v374_3, FMA(flow_6_net_1_weight[1], v374_2, FMA(flow_6_net_1_weight[0], v374_1, v354_1))));
             points_nf_store(t + 19 * TILE + k, v378);
         }
         total[157] += (double)points_nf_hsum(g157);
@@ -6739,14 +6806,14 @@ static POINTS_NF_PART void points_nf_grad_tile6(const float *params, const float
             const points_nf_lane v165 = points_nf_load(t + 5 * TILE + k);
             const points_nf_lane v18_2 = points_nf_load(t + 18 * TILE + k);
             const points_nf_lane v379_2 = points_nf_select_lt(points_nf_set(0.0f), v18_2, points_nf_set(0.0f), v165);
-            g165 += points_nf_select_lt(points_nf_set(0.0f), v32, points_nf_set(0.0f), v165);
-            g166 += v379_2;
+            g165 = g165 + points_nf_select_lt(points_nf_set(0.0f), v32, points_nf_set(0.0f), v165);
+            g166 = g166 + v379_2;
             const points_nf_lane v378 = points_nf_load(t + 19 * TILE + k);
             const points_nf_lane v355 = points_nf_load(t + 31 * TILE + k);
             const points_nf_lane v383_1 = points_nf_select_lt(points_nf_set(0.0f), v32, points_nf_set(0.0f), v32 * v378);
             const points_nf_lane v383_2 = points_nf_select_lt(points_nf_set(0.0f), v18_2, points_nf_set(0.0f), v18_2 * v355);
-            g167 += v383_1;
-            g168 += v383_2;
+            g167 = g167 + v383_1;
+            g168 = g168 + v383_2;
             const points_nf_lane v385_1 = points_nf_select_lt(points_nf_set(0.0f), v32, v378, v378 * s[15]);
             points_nf_store(t + 29 * TILE + k, v385_1);
             const points_nf_lane v385_2 = points_nf_select_lt(points_nf_set(0.0f), v18_2, v355, v355 * s[15]);
@@ -6771,36 +6838,36 @@ static POINTS_NF_PART void points_nf_grad_tile6(const float *params, const float
             const points_nf_lane v385_1 = points_nf_load(t + 29 * TILE + k);
             const points_nf_lane v386 = v31 * v385_1;
             points_nf_store(t + 19 * TILE + k, v386);
-            g169 += v386;
+            g169 = g169 + v386;
             const points_nf_lane v30 = points_nf_load(t + 22 * TILE + k);
             const points_nf_lane w = points_nf_load(t + 2 * TILE + k);
-            const points_nf_lane v390 = v31 * (v30 * v385_1) - w;
+            const points_nf_lane v390 = FMA(v31, v30 * v385_1, -w);
             const points_nf_lane v28 = points_nf_load(t + 8 * TILE + k);
-            g170 += v28 * v390;
-            const points_nf_lane v396 = (v390 * s[12]) * (1.0f - v28 * v28);
-            g171 += v396;
+            g170 = FMA(v28, v390, g170);
+            const points_nf_lane v396 = (v390 * s[12]) * LESS(v28, v28, 1.0f);
+            g171 = g171 + v396;
             const points_nf_lane v398 = v396 * s[13];
             const points_nf_lane v24_1 = points_nf_load(t + 24 * TILE + k);
             const points_nf_lane v24_2 = points_nf_load(t + 25 * TILE + k);
             const points_nf_lane v24_3 = points_nf_load(t + 26 * TILE + k);
             const points_nf_lane v24_4 = points_nf_load(t + 27 * TILE + k);
-            g172 += v398 * v24_1;
-            g173 += v398 * v24_2;
-            g174 += v398 * v24_3;
-            g175 += v398 * v24_4;
-            g176 += v386 * v24_1;
-            g177 += v386 * v24_2;
-            g178 += v386 * v24_3;
-            g179 += v386 * v24_4;
+            g172 = FMA(v398, v24_1, g172);
+            g173 = FMA(v398, v24_2, g173);
+            g174 = FMA(v398, v24_3, g174);
+            g175 = FMA(v398, v24_4, g175);
+            g176 = FMA(v386, v24_1, g176);
+            g177 = FMA(v386, v24_2, g177);
+            g178 = FMA(v386, v24_3, g178);
+            g179 = FMA(v386, v24_4, g179);
             const points_nf_lane v26_1 = points_nf_load(t + 20 * TILE + k);
-            g180 += v26_1 * v396;
-            const points_nf_lane v402_1 = flow_4_net_2_weight[0] * v398 + flow_4_net_2_weight[4] * v386;
+            g180 = FMA(v26_1, v396, g180);
+            const points_nf_lane v402_1 = FMA(flow_4_net_2_weight[4], v386, flow_4_net_2_weight[0] * v398);
             points_nf_store(t + 31 * TILE + k, v402_1);
-            const points_nf_lane v402_2 = flow_4_net_2_weight[1] * v398 + flow_4_net_2_weight[5] * v386;
+            const points_nf_lane v402_2 = FMA(flow_4_net_2_weight[5], v386, flow_4_net_2_weight[1] * v398);
             points_nf_store(t + 32 * TILE + k, v402_2);
-            const points_nf_lane v402_3 = flow_4_net_2_weight[2] * v398 + flow_4_net_2_weight[6] * v386;
+            const points_nf_lane v402_3 = FMA(flow_4_net_2_weight[6], v386, flow_4_net_2_weight[2] * v398);
             points_nf_store(t + 33 * TILE + k, v402_3);
-            const points_nf_lane v402_4 = flow_4_net_2_weight[3] * v398 + flow_4_net_2_weight[7] * v386;
+            const points_nf_lane v402_4 = FMA(flow_4_net_2_weight[7], v386, flow_4_net_2_weight[3] * v398);
             points_nf_store(t + 34 * TILE + k, v402_4);
         }
         total[169] += (double)points_nf_hsum(g169);
@@ -6831,21 +6898,21 @@ static POINTS_NF_PART void points_nf_grad_tile6(const float *params, const float
             const points_nf_lane v402_2 = points_nf_load(t + 32 * TILE + k);
             const points_nf_lane v402_3 = points_nf_load(t + 33 * TILE + k);
             const points_nf_lane v402_4 = points_nf_load(t + 34 * TILE + k);
-            const points_nf_lane v405_1 = v402_1 * (1.0f - v24_1 * v24_1);
-            const points_nf_lane v405_2 = v402_2 * (1.0f - v24_2 * v24_2);
-            const points_nf_lane v405_3 = v402_3 * (1.0f - v24_3 * v24_3);
-            const points_nf_lane v405_4 = v402_4 * (1.0f - v24_4 * v24_4);
+            const points_nf_lane v405_1 = v402_1 * LESS(v24_1, v24_1, 1.0f);
+            const points_nf_lane v405_2 = v402_2 * LESS(v24_2, v24_2, 1.0f);
+            const points_nf_lane v405_3 = v402_3 * LESS(v24_3, v24_3, 1.0f);
+            const points_nf_lane v405_4 = v402_4 * LESS(v24_4, v24_4, 1.0f);
             const points_nf_lane v18_2 = points_nf_load(t + 18 * TILE + k);
-            g181 += v405_1 * v18_2;
-            g182 += v405_2 * v18_2;
-            g183 += v405_3 * v18_2;
-            g184 += v405_4 * v18_2;
-            g185 += v405_1;
-            g186 += v405_2;
-            g187 += v405_3;
-            g188 += v405_4;
+            g181 = FMA(v405_1, v18_2, g181);
+            g182 = FMA(v405_2, v18_2, g182);
+            g183 = FMA(v405_3, v18_2, g183);
+            g184 = FMA(v405_4, v18_2, g184);
+            g185 = g185 + v405_1;
+            g186 = g186 + v405_2;
+            g187 = g187 + v405_3;
+            g188 = g188 + v405_4;
             const points_nf_lane v385_2 = points_nf_load(t + 30 * TILE + k);
-            const points_nf_lane v409 = v385_2 + flow_4_net_1_weight[0] * v405_1 + flow_4_net_1_weight[1] * v405_2 + flow_4_net_1_weight[2] * v405_3 + flow_4_net_1_weight[3] * v405_4;
+            const points_nf_lane v409 = FMA(flow_4_net_1_weight[3], v405_4, FMA(flow_4_net_1_weight[2], v405_3, FMA(flow_4_net_1_weight[1], v405_2, FMA(flow_4_net_1_weight[0], v405_1, v385_2))));
             points_nf_store(t + 8 * TILE + k, v409);
         }
         total[181] += (double)points_nf_hsum(g181);
@@ -6878,14 +6945,14 @@ static POINTS_NF_PART void points_nf_grad_tile7(const float *params, const float
             const points_nf_lane v165 = points_nf_load(t + 5 * TILE + k);
             const points_nf_lane v15 = points_nf_load(t + 16 * TILE + k);
             const points_nf_lane v410_1 = points_nf_select_lt(points_nf_set(0.0f), v2_1, points_nf_set(0.0f), v165);
-            g189 += v410_1;
-            g190 += points_nf_select_lt(points_nf_set(0.0f), v15, points_nf_set(0.0f), v165);
+            g189 = g189 + v410_1;
+            g190 = g190 + points_nf_select_lt(points_nf_set(0.0f), v15, points_nf_set(0.0f), v165);
             const points_nf_lane v386 = points_nf_load(t + 19 * TILE + k);
             const points_nf_lane v409 = points_nf_load(t + 8 * TILE + k);
             const points_nf_lane v414_1 = points_nf_select_lt(points_nf_set(0.0f), v2_1, points_nf_set(0.0f), v2_1 * v386);
             const points_nf_lane v414_2 = points_nf_select_lt(points_nf_set(0.0f), v15, points_nf_set(0.0f), v15 * v409);
-            g191 += v414_1;
-            g192 += v414_2;
+            g191 = g191 + v414_1;
+            g192 = g192 + v414_2;
             const points_nf_lane v416_1 = points_nf_select_lt(points_nf_set(0.0f), v2_1, v386, v386 * s[8]);
             points_nf_store(t + 17 * TILE + k, v416_1);
             const points_nf_lane v416_2 = points_nf_select_lt(points_nf_set(0.0f), v15, v409, v409 * s[8]);
@@ -6910,36 +6977,36 @@ static POINTS_NF_PART void points_nf_grad_tile7(const float *params, const float
             const points_nf_lane v416_2 = points_nf_load(t + 18 * TILE + k);
             const points_nf_lane v417 = v14 * v416_2;
             points_nf_store(t + 8 * TILE + k, v417);
-            g193 += v417;
+            g193 = g193 + v417;
             const points_nf_lane v13 = points_nf_load(t + 14 * TILE + k);
             const points_nf_lane w = points_nf_load(t + 2 * TILE + k);
-            const points_nf_lane v421 = v14 * (v13 * v416_2) - w;
+            const points_nf_lane v421 = FMA(v14, v13 * v416_2, -w);
             const points_nf_lane v11 = points_nf_load(t + 9 * TILE + k);
-            g194 += v11 * v421;
-            const points_nf_lane v427 = (v421 * s[5]) * (1.0f - v11 * v11);
-            g195 += v427;
+            g194 = FMA(v11, v421, g194);
+            const points_nf_lane v427 = (v421 * s[5]) * LESS(v11, v11, 1.0f);
+            g195 = g195 + v427;
             const points_nf_lane v429 = v427 * s[6];
             const points_nf_lane v7_1 = points_nf_load(t + 10 * TILE + k);
             const points_nf_lane v7_2 = points_nf_load(t + 11 * TILE + k);
             const points_nf_lane v7_3 = points_nf_load(t + 12 * TILE + k);
             const points_nf_lane v7_4 = points_nf_load(t + 13 * TILE + k);
-            g196 += v429 * v7_1;
-            g197 += v429 * v7_2;
-            g198 += v429 * v7_3;
-            g199 += v429 * v7_4;
-            g200 += v417 * v7_1;
-            g201 += v417 * v7_2;
-            g202 += v417 * v7_3;
-            g203 += v417 * v7_4;
+            g196 = FMA(v429, v7_1, g196);
+            g197 = FMA(v429, v7_2, g197);
+            g198 = FMA(v429, v7_3, g198);
+            g199 = FMA(v429, v7_4, g199);
+            g200 = FMA(v417, v7_1, g200);
+            g201 = FMA(v417, v7_2, g201);
+            g202 = FMA(v417, v7_3, g202);
+            g203 = FMA(v417, v7_4, g203);
             const points_nf_lane v9_1 = points_nf_load(t + 6 * TILE + k);
-            g204 += v9_1 * v427;
-            const points_nf_lane v433_1 = flow_2_net_2_weight[0] * v429 + flow_2_net_2_weight[4] * v417;
+            g204 = FMA(v9_1, v427, g204);
+            const points_nf_lane v433_1 = FMA(flow_2_net_2_weight[4], v417, flow_2_net_2_weight[0] * v429);
             points_nf_store(t + 19 * TILE + k, v433_1);
-            const points_nf_lane v433_2 = flow_2_net_2_weight[1] * v429 + flow_2_net_2_weight[5] * v417;
+            const points_nf_lane v433_2 = FMA(flow_2_net_2_weight[5], v417, flow_2_net_2_weight[1] * v429);
             points_nf_store(t + 20 * TILE + k, v433_2);
-            const points_nf_lane v433_3 = flow_2_net_2_weight[2] * v429 + flow_2_net_2_weight[6] * v417;
+            const points_nf_lane v433_3 = FMA(flow_2_net_2_weight[6], v417, flow_2_net_2_weight[2] * v429);
             points_nf_store(t + 21 * TILE + k, v433_3);
-            const points_nf_lane v433_4 = flow_2_net_2_weight[3] * v429 + flow_2_net_2_weight[7] * v417;
+            const points_nf_lane v433_4 = FMA(flow_2_net_2_weight[7], v417, flow_2_net_2_weight[3] * v429);
             points_nf_store(t + 22 * TILE + k, v433_4);
         }
         total[193] += (double)points_nf_hsum(g193);
@@ -6970,21 +7037,21 @@ static POINTS_NF_PART void points_nf_grad_tile7(const float *params, const float
             const points_nf_lane v433_2 = points_nf_load(t + 20 * TILE + k);
             const points_nf_lane v433_3 = points_nf_load(t + 21 * TILE + k);
             const points_nf_lane v433_4 = points_nf_load(t + 22 * TILE + k);
-            const points_nf_lane v436_1 = v433_1 * (1.0f - v7_1 * v7_1);
-            const points_nf_lane v436_2 = v433_2 * (1.0f - v7_2 * v7_2);
-            const points_nf_lane v436_3 = v433_3 * (1.0f - v7_3 * v7_3);
-            const points_nf_lane v436_4 = v433_4 * (1.0f - v7_4 * v7_4);
+            const points_nf_lane v436_1 = v433_1 * LESS(v7_1, v7_1, 1.0f);
+            const points_nf_lane v436_2 = v433_2 * LESS(v7_2, v7_2, 1.0f);
+            const points_nf_lane v436_3 = v433_3 * LESS(v7_3, v7_3, 1.0f);
+            const points_nf_lane v436_4 = v433_4 * LESS(v7_4, v7_4, 1.0f);
             const points_nf_lane v2_1 = points_nf_load(t + 3 * TILE + k);
-            g205 += v436_1 * v2_1;
-            g206 += v436_2 * v2_1;
-            g207 += v436_3 * v2_1;
-            g208 += v436_4 * v2_1;
-            g209 += v436_1;
-            g210 += v436_2;
-            g211 += v436_3;
-            g212 += v436_4;
+            g205 = FMA(v436_1, v2_1, g205);
+            g206 = FMA(v436_2, v2_1, g206);
+            g207 = FMA(v436_3, v2_1, g207);
+            g208 = FMA(v436_4, v2_1, g208);
+            g209 = g209 + v436_1;
+            g210 = g210 + v436_2;
+            g211 = g211 + v436_3;
+            g212 = g212 + v436_4;
             const points_nf_lane v416_1 = points_nf_load(t + 17 * TILE + k);
-            const points_nf_lane v440 = v416_1 + flow_2_net_1_weight[0] * v436_1 + flow_2_net_1_weight[1] * v436_2 + flow_2_net_1_weight[2] * v436_3 + flow_2_net_1_weight[3] * v436_4;
+            const points_nf_lane v440 = FMA(flow_2_net_1_weight[3], v436_4, FMA(flow_2_net_1_weight[2], v436_3, FMA(flow_2_net_1_weight[1], v436_2, FMA(flow_2_net_1_weight[0], v436_1, v416_1))));
             points_nf_store(t + 2 * TILE + k, v440);
         }
         total[205] += (double)points_nf_hsum(g205);
@@ -7007,14 +7074,14 @@ static POINTS_NF_PART void points_nf_grad_tile7(const float *params, const float
             const points_nf_lane x1 = points_nf_load(t + k);
             const points_nf_lane v165 = points_nf_load(t + 5 * TILE + k);
             const points_nf_lane x2 = points_nf_load(t + 1 * TILE + k);
-            g213 += points_nf_select_lt(points_nf_set(0.0f), x1, points_nf_set(0.0f), v165);
-            g214 += points_nf_select_lt(points_nf_set(0.0f), x2, points_nf_set(0.0f), v165);
+            g213 = g213 + points_nf_select_lt(points_nf_set(0.0f), x1, points_nf_set(0.0f), v165);
+            g214 = g214 + points_nf_select_lt(points_nf_set(0.0f), x2, points_nf_set(0.0f), v165);
             const points_nf_lane v440 = points_nf_load(t + 2 * TILE + k);
             const points_nf_lane v417 = points_nf_load(t + 8 * TILE + k);
             const points_nf_lane v444_1 = points_nf_select_lt(points_nf_set(0.0f), x1, points_nf_set(0.0f), x1 * v440);
             const points_nf_lane v444_2 = points_nf_select_lt(points_nf_set(0.0f), x2, points_nf_set(0.0f), x2 * v417);
-            g215 += v444_1;
-            g216 += v444_2;
+            g215 = g215 + v444_1;
+            g216 = g216 + v444_2;
         }
         total[213] += (double)points_nf_hsum(g213);
         total[214] += (double)points_nf_hsum(g214);
@@ -7578,3 +7645,6 @@ void points_adamw(const struct points_adamw_options *o, uint64_t step, float *pa
 }
 
 #undef LANES
+#undef LANE
+#undef FMA
+#undef LESS

@@ -2,6 +2,20 @@
  *
  * Rows are worked through in tiles: element e of row k is at t[e * TILE + k]. A lane is as many rows side by
  * side as a vector of the target holds; s holds what depends on the parameters alone. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) || \
+    defined(__NO_SIGNED_ZEROS__) || defined(_M_FP_FAST) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__ > 0)
+#error "-ffast-math or a part of it: NaN, infinities and the order of sums count here, compile without"
+#endif
+#if defined(__clang__)
+#if defined(__x86_64__) || defined(__i386__)
+#pragma float_control(precise, on)
+#endif
+#pragma clang fp contract(off) reassociate(off)
+#elif defined(__GNUC__) && !defined(__TINYC__)
+#pragma GCC optimize("-ffp-contract=off", "-fno-associative-math")
+#endif
+
 #include "points_spline.h"
 
 #include <math.h>
@@ -20,6 +34,9 @@
 #define POINTS_SPLINE_NF_AVX 1 /* has one instruction for select, limit and sqrt, which compilers do not always see */
 #else
 #define POINTS_SPLINE_NF_LANE_BYTES 16
+#ifdef __aarch64__
+#include <arm_neon.h>
+#endif
 #ifdef __SSE2__
 #define POINTS_SPLINE_NF_SSE 1 /* as POINTS_SPLINE_NF_AVX */
 #endif
@@ -101,6 +118,36 @@ static inline points_spline_nf_lane points_spline_nf_limit(float low, float high
     return points_spline_nf_most(high, points_spline_nf_select((points_spline_nf_mask)(x < a), a, x));
 #endif
 }
+
+/* a b + c, rounded once where the target has an instruction for it. Nothing else is contracted: a row has the same bits
+ * whatever function it passes through. */
+static inline points_spline_nf_lane points_spline_nf_fma(points_spline_nf_lane a, points_spline_nf_lane b, points_spline_nf_lane c)
+{
+#ifdef POINTS_SPLINE_NF_AVX512
+    return _mm512_fmadd_ps(a, b, c);
+#elif defined(POINTS_SPLINE_NF_AVX) && defined(__FMA__)
+    return __builtin_ia32_vfmaddps256(a, b, c);
+#elif POINTS_SPLINE_NF_VECTOR && defined(__aarch64__)
+    return (points_spline_nf_lane)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#else
+    return a * b + c;
+#endif
+}
+
+/* c - a b */
+static inline points_spline_nf_lane points_spline_nf_less(points_spline_nf_lane c, points_spline_nf_lane a, points_spline_nf_lane b)
+{
+#if POINTS_SPLINE_NF_VECTOR && (defined(POINTS_SPLINE_NF_AVX512) || defined(__FMA__) || defined(__aarch64__))
+    return points_spline_nf_fma(-a, b, c);
+#else
+    return c - a * b;
+#endif
+}
+
+/* c + x p, for one step of Horner's rule */
+static inline points_spline_nf_lane points_spline_nf_next(float c, points_spline_nf_lane x, points_spline_nf_lane p) { return points_spline_nf_fma(x, p, points_spline_nf_set(c)); }
+/* c + x d */
+static inline points_spline_nf_lane points_spline_nf_line(float c, points_spline_nf_lane x, float d) { return points_spline_nf_fma(x, points_spline_nf_set(d), points_spline_nf_set(c)); }
 
 static inline points_spline_nf_lane points_spline_nf_sqrt(points_spline_nf_lane a)
 {
@@ -218,13 +265,13 @@ static inline points_spline_nf_lane points_spline_nf_exp_parts(points_spline_nf_
 {
     points_spline_nf_lane n, r, z, p;
     x = points_spline_nf_limit(-104.0f, 89.0f, x);
-    *power = x * 1.44269504f + POINTS_SPLINE_NF_INTEGER; /* rounds to an integer */
+    *power = points_spline_nf_line(POINTS_SPLINE_NF_INTEGER, x, 1.44269504f); /* rounds to an integer */
     n = *power - POINTS_SPLINE_NF_INTEGER;
-    r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
+    r = points_spline_nf_fma(n, points_spline_nf_set(2.12194440e-4f), points_spline_nf_less(x, n, points_spline_nf_set(0.693359375f)));
     z = r * r;
-    p = (0.041666206f + r * 8.36888235e-3f) + z * 1.39504799e-3f;
-    p = (0.5f + r * 0.166665196f) + z * p;
-    return r + z * p;
+    p = points_spline_nf_fma(z, points_spline_nf_set(1.39504799e-3f), points_spline_nf_line(0.041666206f, r, 8.36888235e-3f));
+    p = points_spline_nf_fma(z, p, points_spline_nf_line(0.5f, r, 0.166665196f));
+    return points_spline_nf_fma(z, p, r);
 }
 #endif
 static inline points_spline_nf_lane points_spline_nf_exp(points_spline_nf_lane x)
@@ -251,9 +298,9 @@ static inline points_spline_nf_lane points_spline_nf_log(points_spline_nf_lane x
     n = (points_spline_nf_lane)(i + 0x4b400000) - 12582912.0f - points_spline_nf_select(tiny, points_spline_nf_set(23.0f), zero);
     s = f / (2.0f + f);
     z = s * s;
-    r = z * (0.666666627f + z * (0.400003552f + z * (0.285358906f + z * 0.236105233f)));
+    r = z * points_spline_nf_next(0.666666627f, z, points_spline_nf_next(0.400003552f, z, points_spline_nf_line(0.285358906f, z, 0.236105233f)));
     h = 0.5f * f * f;
-    r = n * 0.693359375f + (f - (h - (s * (h + r) - n * 2.12194440e-4f)));
+    r = points_spline_nf_fma(n, points_spline_nf_set(0.693359375f), f - (h - points_spline_nf_fma(n, points_spline_nf_set(-2.12194440e-4f), s * (h + r))));
     r = points_spline_nf_select((points_spline_nf_mask)(x < INFINITY), r, x); /* inf and NaN as they are */
     r = points_spline_nf_select((points_spline_nf_mask)(x == 0.0f), zero - INFINITY, r);
     return points_spline_nf_select((points_spline_nf_mask)(x < 0.0f), points_spline_nf_set(NAN), r);
@@ -269,11 +316,11 @@ static inline points_spline_nf_lane points_spline_nf_tanh(points_spline_nf_lane 
 {
 #if POINTS_SPLINE_NF_VECTOR
     const points_spline_nf_lane magic = points_spline_nf_set(6291582.0f), a = points_spline_nf_most(9.5f, points_spline_nf_abs(x)); /* 1.5 * 2^22 + 126 */
-    const points_spline_nf_lane t = (points_spline_nf_lane)((points_spline_nf_mask)(a * 2.88539008f + magic) & -2);
-    const points_spline_nf_lane r = a - (t - magic) * 0.34657359f, z = r * r;
-    const points_spline_nf_lane w = r + r * z * (-0.333332092f + z * (0.133223608f + z * -0.0511830561f));
+    const points_spline_nf_lane t = (points_spline_nf_lane)((points_spline_nf_mask)points_spline_nf_fma(a, points_spline_nf_set(2.88539008f), magic) & -2);
+    const points_spline_nf_lane r = points_spline_nf_less(a, t - magic, points_spline_nf_set(0.34657359f)), z = r * r;
+    const points_spline_nf_lane w = points_spline_nf_fma(r * z, points_spline_nf_next(-0.333332092f, z, points_spline_nf_line(0.133223608f, z, -0.0511830561f)), r);
     const points_spline_nf_lane half = (points_spline_nf_lane)((points_spline_nf_mask)t << 22); /* 2^n / 2 */
-    const points_spline_nf_lane p = (half - 0.5f) + (half + 0.5f) * w, y = p / (p + (1.0f - w));
+    const points_spline_nf_lane p = points_spline_nf_fma(half + 0.5f, w, half - 0.5f), y = p / (p + (1.0f - w));
     return (points_spline_nf_lane)((points_spline_nf_mask)y | ((points_spline_nf_mask)x & (points_spline_nf_mask)points_spline_nf_set(-0.0f)));
 #else
     return tanhf(x);
@@ -285,7 +332,7 @@ static inline points_spline_nf_lane points_spline_nf_sigmoid(points_spline_nf_la
 {
     const points_spline_nf_lane zero = points_spline_nf_set(0.0f), e = points_spline_nf_exp(-points_spline_nf_abs(x)), s = 1.0f + e;
     const points_spline_nf_lane y = points_spline_nf_select_lt(x, zero, e, points_spline_nf_set(1.0f)) / s, inverse = points_spline_nf_select_lt(x, zero, 1.0f - y, y);
-    return y - y * (e - (s - 1.0f)) * inverse;
+    return points_spline_nf_less(y, y * (e - (s - 1.0f)), inverse);
 }
 
 /* log(1 + e^x), which overflows nowhere: max(x, 0) + log(1 + t) with t = e^-|x|, a polynomial in t; what rounding t and
@@ -296,11 +343,12 @@ static inline points_spline_nf_lane points_spline_nf_softplus(points_spline_nf_l
     points_spline_nf_lane power, p;
     const points_spline_nf_lane w = points_spline_nf_exp_parts(-points_spline_nf_abs(x), &power), e = 1.0f + w, t = points_spline_nf_scale(e, power);
     const points_spline_nf_lane lost = points_spline_nf_scale(w - (e - 1.0f), power), z = t * t, half = 0.5f * z, near = t - half;
-    p = (-0.0576644354f + t * 0.0202045813f) + z * -0.00331847207f;
-    p = (-0.153553948f + t * 0.106805541f) + z * p;
-    p = (-0.249585867f + t * 0.196953997f) + z * p;
-    p = (6.85453415e-7f + t * 0.33330512f) + z * p;
-    return points_spline_nf_max(x, points_spline_nf_set(0.0f)) + (near + (((t - near) - half) + (lost * (1.0f - 0.5f * t) + z * p)));
+    p = points_spline_nf_fma(z, points_spline_nf_set(-0.00331847207f), points_spline_nf_line(-0.0576644354f, t, 0.0202045813f));
+    p = points_spline_nf_fma(z, p, points_spline_nf_line(-0.153553948f, t, 0.106805541f));
+    p = points_spline_nf_fma(z, p, points_spline_nf_line(-0.249585867f, t, 0.196953997f));
+    p = points_spline_nf_fma(z, p, points_spline_nf_line(6.85453415e-7f, t, 0.33330512f));
+    p = points_spline_nf_fma(lost, points_spline_nf_line(1.0f, t, -0.5f), z * p);
+    return points_spline_nf_max(x, points_spline_nf_set(0.0f)) + (near + (((t - near) - half) + p));
 #else
     return points_spline_nf_max(x, 0.0f) + log1pf(expf(-points_spline_nf_abs(x)));
 #endif
@@ -310,15 +358,16 @@ static inline points_spline_nf_lane points_spline_nf_softplus(points_spline_nf_l
  * side of u's sign (Wichura 1988, algorithm AS 241, PPND7). */
 static inline points_spline_nf_lane points_spline_nf_normal(points_spline_nf_lane u)
 {
-    const points_spline_nf_lane tail = 0.5f * points_spline_nf_select_lt(u, points_spline_nf_set(0.0f), -u, u), q = 0.5f - tail, r = 0.180625f - q * q;
+    const points_spline_nf_lane tail = 0.5f * points_spline_nf_select_lt(u, points_spline_nf_set(0.0f), -u, u), q = 0.5f - tail,
+                  r = points_spline_nf_less(points_spline_nf_set(0.180625f), q, q);
     const points_spline_nf_lane s = points_spline_nf_sqrt(-points_spline_nf_log(tail)), c = s - 1.6f, e = s - 5.0f;
     points_spline_nf_lane z, middle, far, extreme;
-    middle = 3.3871327179f + r * (50.434271938f + r * (159.29113202f + r * 59.109374720f));
-    middle = q * middle / (1.0f + r * (17.895169469f + r * (78.757757664f + r * 67.187563600f)));
-    far = 1.4234372777f + c * (2.7568153900f + c * (1.3067284816f + c * 0.17023821103f));
-    far = far / (1.0f + c * (0.73700164250f + c * 0.12021132975f));
-    extreme = 6.6579051150f + e * (3.0812263860f + e * (0.42868294337f + e * 0.017337203997f));
-    extreme = extreme / (1.0f + e * (0.24197894225f + e * 0.012258202635f));
+    middle = points_spline_nf_next(3.3871327179f, r, points_spline_nf_next(50.434271938f, r, points_spline_nf_line(159.29113202f, r, 59.109374720f)));
+    middle = q * middle / points_spline_nf_next(1.0f, r, points_spline_nf_next(17.895169469f, r, points_spline_nf_line(78.757757664f, r, 67.187563600f)));
+    far = points_spline_nf_next(1.4234372777f, c, points_spline_nf_next(2.7568153900f, c, points_spline_nf_line(1.3067284816f, c, 0.17023821103f)));
+    far = far / points_spline_nf_next(1.0f, c, points_spline_nf_line(0.73700164250f, c, 0.12021132975f));
+    extreme = points_spline_nf_next(6.6579051150f, e, points_spline_nf_next(3.0812263860f, e, points_spline_nf_line(0.42868294337f, e, 0.017337203997f)));
+    extreme = extreme / points_spline_nf_next(1.0f, e, points_spline_nf_line(0.24197894225f, e, 0.012258202635f));
     z = points_spline_nf_select_lt(q, points_spline_nf_set(0.425f), middle, points_spline_nf_select_lt(s, points_spline_nf_set(5.0f), far, extreme));
     return points_spline_nf_select_lt(u, points_spline_nf_set(0.0f), -z, z);
 }
@@ -333,10 +382,10 @@ static inline void points_spline_nf_dot(float *d, points_spline_nf_lane from, in
         points_spline_nf_lane s0 = more ? points_spline_nf_load(d + k) : from, s1 = more ? points_spline_nf_load(d + k + POINTS_SPLINE_NF_LANES) : from;
         points_spline_nf_lane s2 = more ? points_spline_nf_load(d + k + 2 * POINTS_SPLINE_NF_LANES) : from, s3 = more ? points_spline_nf_load(d + k + 3 * POINTS_SPLINE_NF_LANES) : from;
         for (i = 0; i < in; i++, x += stride_a, w += step_i) {
-            s0 += points_spline_nf_load(x) * *w;
-            s1 += points_spline_nf_load(x + POINTS_SPLINE_NF_LANES) * *w;
-            s2 += points_spline_nf_load(x + 2 * POINTS_SPLINE_NF_LANES) * *w;
-            s3 += points_spline_nf_load(x + 3 * POINTS_SPLINE_NF_LANES) * *w;
+            s0 = points_spline_nf_fma(points_spline_nf_load(x), points_spline_nf_set(*w), s0);
+            s1 = points_spline_nf_fma(points_spline_nf_load(x + POINTS_SPLINE_NF_LANES), points_spline_nf_set(*w), s1);
+            s2 = points_spline_nf_fma(points_spline_nf_load(x + 2 * POINTS_SPLINE_NF_LANES), points_spline_nf_set(*w), s2);
+            s3 = points_spline_nf_fma(points_spline_nf_load(x + 3 * POINTS_SPLINE_NF_LANES), points_spline_nf_set(*w), s3);
         }
         points_spline_nf_store(d + k, s0);
         points_spline_nf_store(d + k + POINTS_SPLINE_NF_LANES, s1);
@@ -346,7 +395,7 @@ static inline void points_spline_nf_dot(float *d, points_spline_nf_lane from, in
     for (; k < m; k += POINTS_SPLINE_NF_LANES) {
         points_spline_nf_lane s = more ? points_spline_nf_load(d + k) : from;
         for (i = 0; i < in; i++)
-            s += points_spline_nf_load(a + i * stride_a + k) * weight[i * step_i];
+            s = points_spline_nf_fma(points_spline_nf_load(a + i * stride_a + k), points_spline_nf_set(weight[i * step_i]), s);
         points_spline_nf_store(d + k, s);
     }
 }
@@ -373,10 +422,10 @@ static inline void points_spline_nf_matvec4(float *d, const float *weight, size_
             }
             for (i = 0; i < in; i++, w += step_i) {
                 const points_spline_nf_lane x = points_spline_nf_load(a + i * stride_a + k);
-                s0 += x * w[0];
-                s1 += x * w[step_o];
-                s2 += x * w[2 * step_o];
-                s3 += x * w[3 * step_o];
+                s0 = points_spline_nf_fma(x, points_spline_nf_set(w[0]), s0);
+                s1 = points_spline_nf_fma(x, points_spline_nf_set(w[step_o]), s1);
+                s2 = points_spline_nf_fma(x, points_spline_nf_set(w[2 * step_o]), s2);
+                s3 = points_spline_nf_fma(x, points_spline_nf_set(w[3 * step_o]), s3);
             }
             points_spline_nf_store(to, s0);
             points_spline_nf_store(to + stride, s1);
@@ -435,18 +484,18 @@ POINTS_SPLINE_NF_INLINE void points_spline_nf_block6_add(points_spline_nf_block 
     for (; n > 0; n--, w += step_i, a += apart) {
         const points_spline_nf_lane x = points_spline_nf_load(a), y = points_spline_nf_load(a + POINTS_SPLINE_NF_LANES);
         POINTS_SPLINE_NF_FETCH(w + 11 * step_o); /* of the next block */
-        b->s00 += x * w[0];
-        b->s01 += y * w[0];
-        b->s10 += x * w[step_o];
-        b->s11 += y * w[step_o];
-        b->s20 += x * w[2 * step_o];
-        b->s21 += y * w[2 * step_o];
-        b->s30 += x * w[3 * step_o];
-        b->s31 += y * w[3 * step_o];
-        b->s40 += x * w[4 * step_o];
-        b->s41 += y * w[4 * step_o];
-        b->s50 += x * w[5 * step_o];
-        b->s51 += y * w[5 * step_o];
+        b->s00 = points_spline_nf_fma(x, points_spline_nf_set(w[0]), b->s00);
+        b->s01 = points_spline_nf_fma(y, points_spline_nf_set(w[0]), b->s01);
+        b->s10 = points_spline_nf_fma(x, points_spline_nf_set(w[step_o]), b->s10);
+        b->s11 = points_spline_nf_fma(y, points_spline_nf_set(w[step_o]), b->s11);
+        b->s20 = points_spline_nf_fma(x, points_spline_nf_set(w[2 * step_o]), b->s20);
+        b->s21 = points_spline_nf_fma(y, points_spline_nf_set(w[2 * step_o]), b->s21);
+        b->s30 = points_spline_nf_fma(x, points_spline_nf_set(w[3 * step_o]), b->s30);
+        b->s31 = points_spline_nf_fma(y, points_spline_nf_set(w[3 * step_o]), b->s31);
+        b->s40 = points_spline_nf_fma(x, points_spline_nf_set(w[4 * step_o]), b->s40);
+        b->s41 = points_spline_nf_fma(y, points_spline_nf_set(w[4 * step_o]), b->s41);
+        b->s50 = points_spline_nf_fma(x, points_spline_nf_set(w[5 * step_o]), b->s50);
+        b->s51 = points_spline_nf_fma(y, points_spline_nf_set(w[5 * step_o]), b->s51);
     }
 }
 
@@ -486,10 +535,11 @@ static inline void points_spline_nf_gate(float *d, const float *gate, size_t out
                      points_spline_nf_select_lt(zero, points_spline_nf_load(gate + o * stride + k), points_spline_nf_load(d + o * stride + k), zero));
 }
 
-/* A block at d of up to 6 results. Fewer than 6 are computed with those before them, once more. */
+/* A block at d of up to 6 results. Fewer than 6 are computed with those before them, which stay as they are: whatever
+ * block or rest a result is in, its sum starts at what is at d and goes on in the order of the inputs. */
 POINTS_SPLINE_NF_INLINE points_spline_nf_block points_spline_nf_six_begin(const float *d, size_t results, size_t stride)
 {
-    return results < 6 ? points_spline_nf_block6_zero() : points_spline_nf_block6_load(d, stride);
+    return points_spline_nf_block6_load(d - (6 - results) * stride, stride);
 }
 
 POINTS_SPLINE_NF_INLINE void points_spline_nf_six_end(float *d, size_t results, size_t stride, const points_spline_nf_block *b)
@@ -504,7 +554,7 @@ POINTS_SPLINE_NF_INLINE void points_spline_nf_six_end(float *d, size_t results, 
     points_spline_nf_block6_store(six, 2 * POINTS_SPLINE_NF_LANES, b);
     for (o = 0; o < results; o++)
         for (k = 0; k < 2 * POINTS_SPLINE_NF_LANES; k += POINTS_SPLINE_NF_LANES)
-            points_spline_nf_store(d + o * stride + k, points_spline_nf_load(d + o * stride + k) + points_spline_nf_load(sum + o * 2 * POINTS_SPLINE_NF_LANES + k));
+            points_spline_nf_store(d + o * stride + k, points_spline_nf_load(sum + o * 2 * POINTS_SPLINE_NF_LANES + k));
 }
 
 /* Adds to them the sums over n inputs, `apart` from each other. */
@@ -564,7 +614,9 @@ static inline unsigned points_spline_nf_part(const unsigned *strip, size_t resul
     return strip[1] == results ? 6u : at == 0 ? strip[1] : at + strip[1] == 6 ? 12 - strip[1] : 0;
 }
 
-#define POINTS_SPLINE_NF_TAKE(r) b->s##r##0 += x * w[r * step_o], b->s##r##1 += y * w[r * step_o];
+#define POINTS_SPLINE_NF_TAKE(r)                                             \
+    b->s##r##0 = points_spline_nf_fma(x, points_spline_nf_set(w[r * step_o]), b->s##r##0); \
+    b->s##r##1 = points_spline_nf_fma(y, points_spline_nf_set(w[r * step_o]), b->s##r##1);
 #define POINTS_SPLINE_NF_TAKES(part, results)                                      \
     case part:                                                       \
         for (; n > 0; n--, w += step_i, a += 2 * POINTS_SPLINE_NF_LANES) {         \
@@ -592,34 +644,38 @@ POINTS_SPLINE_NF_INLINE void points_spline_nf_block6_part(points_spline_nf_block
     }
 }
 
-/* What strips s .. last - 1 of a block add to its results, for the inputs [first, end) in pack. six: that many results
- * end with the block's, so that it can be one of six. */
+/* What strips s .. last - 1 of a block add to its results, in this order, for the inputs [first, end) in pack. six:
+ * that many results end with the block's, so that it can be one of six. */
 static inline void points_spline_nf_strip_block(float *d, size_t results, int six, const float *weight, size_t step_o,
                                   size_t step_i, const float *pack, const unsigned *s, const unsigned *last,
                                   size_t first, size_t end, size_t stride)
 {
     const unsigned *q;
-    points_spline_nf_block b;
-    int any = 0;
-    for (q = s; q < last; q += 4) {
-        const size_t i = q[2] < first ? first : q[2], to = q[3] < end ? q[3] : end;
-        if (i < to && six && points_spline_nf_part(q, results))
-            any = 1;
-        else if (i < to)
-            points_spline_nf_matvec4(d + q[0] * stride, weight + q[0] * step_o + i * step_i, step_o, step_i,
-                       pack + (i - first) * 2 * POINTS_SPLINE_NF_LANES, NULL, to - i, q[1], stride, 2 * POINTS_SPLINE_NF_LANES, 2 * POINTS_SPLINE_NF_LANES, 1);
+    while (s < last) {
+        int any = 0;
+        points_spline_nf_block b;
+        for (; s < last && !(six && points_spline_nf_part(s, results)); s += 4) {
+            const size_t i = s[2] < first ? first : s[2], to = s[3] < end ? s[3] : end;
+            if (i < to)
+                points_spline_nf_matvec4(d + s[0] * stride, weight + s[0] * step_o + i * step_i, step_o, step_i,
+                           pack + (i - first) * 2 * POINTS_SPLINE_NF_LANES, NULL, to - i, s[1], stride, 2 * POINTS_SPLINE_NF_LANES, 2 * POINTS_SPLINE_NF_LANES,
+                           1);
+        }
+        for (q = s; q < last && points_spline_nf_part(q, results); q += 4)
+            any |= q[2] < end && q[3] > first;
+        if (!any) {
+            s = q;
+            continue;
+        }
+        b = points_spline_nf_six_begin(d, results, stride);
+        for (; s < q; s += 4) {
+            const size_t i = s[2] < first ? first : s[2], to = s[3] < end ? s[3] : end;
+            if (i < to)
+                points_spline_nf_block6_part(&b, points_spline_nf_part(s, results), weight - (6 - results) * step_o + i * step_i, step_o, step_i,
+                               pack + (i - first) * 2 * POINTS_SPLINE_NF_LANES, to - i);
+        }
+        points_spline_nf_six_end(d, results, stride, &b);
     }
-    if (!any)
-        return;
-    b = points_spline_nf_six_begin(d, results, stride);
-    weight -= (6 - results) * step_o;
-    for (q = s; q < last; q += 4) {
-        const size_t i = q[2] < first ? first : q[2], to = q[3] < end ? q[3] : end;
-        const unsigned part = points_spline_nf_part(q, results);
-        if (i < to && part)
-            points_spline_nf_block6_part(&b, part, weight + i * step_i, step_o, step_i, pack + (i - first) * 2 * POINTS_SPLINE_NF_LANES, to - i);
-    }
-    points_spline_nf_six_end(d, results, stride, &b);
 }
 
 /* points_spline_nf_matvec for a matrix with zeros in known places: a table of blocks, each followed by its strips, by four numbers.
@@ -686,8 +742,8 @@ static inline void points_spline_nf_outer_few(float *sum, const float *a, size_t
     for (o = 0; o < out; o++)
         for (k = 0; k < rows; k++)
             for (c = o * 2 * POINTS_SPLINE_NF_LANES; c < (o + 1) * 2 * POINTS_SPLINE_NF_LANES; c += POINTS_SPLINE_NF_LANES)
-                points_spline_nf_store(sum + c, (more || k ? points_spline_nf_load(sum + c) : points_spline_nf_set(0)) +
-                                      points_spline_nf_load(turned + (k - o) * 2 * POINTS_SPLINE_NF_LANES + c) * a[o * stride + k]);
+                points_spline_nf_store(sum + c, points_spline_nf_fma(points_spline_nf_load(turned + (k - o) * 2 * POINTS_SPLINE_NF_LANES + c), points_spline_nf_set(a[o * stride + k]),
+                                         more || k ? points_spline_nf_load(sum + c) : points_spline_nf_set(0)));
 }
 
 /* total[o * in + i] += sum over rows of a[o] b[i], four results at a time: for small matrices. */
@@ -704,10 +760,10 @@ static inline void points_spline_nf_outer4(double *total, const float *a, const 
             points_spline_nf_lane s0 = points_spline_nf_set(0), s1 = s0, s2 = s0, s3 = s0;
             for (k = 0; k < m; k += POINTS_SPLINE_NF_LANES) {
                 const points_spline_nf_lane v = points_spline_nf_load(x + k);
-                s0 += v * points_spline_nf_load(y + k);
-                s1 += v * points_spline_nf_load(y + stride + k);
-                s2 += v * points_spline_nf_load(y + 2 * stride + k);
-                s3 += v * points_spline_nf_load(y + 3 * stride + k);
+                s0 = points_spline_nf_fma(v, points_spline_nf_load(y + k), s0);
+                s1 = points_spline_nf_fma(v, points_spline_nf_load(y + stride + k), s1);
+                s2 = points_spline_nf_fma(v, points_spline_nf_load(y + 2 * stride + k), s2);
+                s3 = points_spline_nf_fma(v, points_spline_nf_load(y + 3 * stride + k), s3);
             }
             t[0] += (double)points_spline_nf_hsum(s0);
             t[1] += (double)points_spline_nf_hsum(s1);
@@ -717,11 +773,11 @@ static inline void points_spline_nf_outer4(double *total, const float *a, const 
         for (i = whole; i < in; i++) {
             points_spline_nf_lane s0 = points_spline_nf_set(0), s1 = s0; /* two chains */
             for (k = 0; k + POINTS_SPLINE_NF_LANES < m; k += 2 * POINTS_SPLINE_NF_LANES) {
-                s0 += points_spline_nf_load(x + k) * points_spline_nf_load(b + i * stride + k);
-                s1 += points_spline_nf_load(x + k + POINTS_SPLINE_NF_LANES) * points_spline_nf_load(b + i * stride + k + POINTS_SPLINE_NF_LANES);
+                s0 = points_spline_nf_fma(points_spline_nf_load(x + k), points_spline_nf_load(b + i * stride + k), s0);
+                s1 = points_spline_nf_fma(points_spline_nf_load(x + k + POINTS_SPLINE_NF_LANES), points_spline_nf_load(b + i * stride + k + POINTS_SPLINE_NF_LANES), s1);
             }
             if (k < m)
-                s0 += points_spline_nf_load(x + k) * points_spline_nf_load(b + i * stride + k);
+                s0 = points_spline_nf_fma(points_spline_nf_load(x + k), points_spline_nf_load(b + i * stride + k), s0);
             total[o * in + i] += (double)points_spline_nf_hsum(s0 + s1);
         }
     }
@@ -943,6 +999,9 @@ static inline void points_spline_nf_adamw_update(const struct points_spline_adam
 }
 
 #define LANES POINTS_SPLINE_NF_LANES
+#define LANE(a) ((a) - points_spline_nf_set(0)) /* numbers are spread over the lanes */
+#define FMA(a, b, c) points_spline_nf_fma(LANE(a), LANE(b), LANE(c))   /* a * b + c */
+#define LESS(a, b, c) points_spline_nf_less(LANE(c), LANE(a), LANE(b)) /* c - a * b */
 
 static void points_spline_nf_each_exp(float *d, const float *a, size_t width, size_t stride, size_t m)
 {
@@ -1123,9 +1182,9 @@ static void points_spline_nf_forward_tile(const float *params, const float *s, s
         points_spline_nf_store(t + 8 * TILE + k, v7_3);
         const points_spline_nf_lane v7_4 = v6_4 + flow_1_net_3_bias[3];
         points_spline_nf_store(t + 9 * TILE + k, v7_4);
-        const points_spline_nf_lane v11_1 = v7_1 / (points_spline_nf_abs(v7_1) * 0.14476483f + 1.0f);
+        const points_spline_nf_lane v11_1 = v7_1 / FMA(points_spline_nf_abs(v7_1), 0.14476483f, 1.0f);
         points_spline_nf_store(t + 10 * TILE + k, v11_1);
-        const points_spline_nf_lane v11_2 = v7_2 / (points_spline_nf_abs(v7_2) * 0.14476483f + 1.0f);
+        const points_spline_nf_lane v11_2 = v7_2 / FMA(points_spline_nf_abs(v7_2), 0.14476483f, 1.0f);
         points_spline_nf_store(t + 11 * TILE + k, v11_2);
     }
     points_spline_nf_each_exp(t + 2 * TILE, t + 10 * TILE, 2, TILE, m);
@@ -1136,9 +1195,9 @@ static void points_spline_nf_forward_tile(const float *params, const float *s, s
         const points_spline_nf_lane v12_2 = points_spline_nf_load(t + 3 * TILE + k);
         const points_spline_nf_lane v7_3 = points_spline_nf_load(t + 8 * TILE + k);
         const points_spline_nf_lane v7_4 = points_spline_nf_load(t + 9 * TILE + k);
-        const points_spline_nf_lane v14_1 = v7_3 + x1 * v12_1;
+        const points_spline_nf_lane v14_1 = FMA(x1, v12_1, v7_3);
         points_spline_nf_store(t + 4 * TILE + k, v14_1);
-        const points_spline_nf_lane v14_2 = v7_4 + x2 * v12_2;
+        const points_spline_nf_lane v14_2 = FMA(x2, v12_2, v7_4);
         points_spline_nf_store(t + 5 * TILE + k, v14_2);
         const points_spline_nf_lane v11_1 = points_spline_nf_load(t + 10 * TILE + k);
         const points_spline_nf_lane v11_2 = points_spline_nf_load(t + 11 * TILE + k);
@@ -1210,20 +1269,20 @@ static void points_spline_nf_forward_tile(const float *params, const float *s, s
             const points_spline_nf_lane v26_5 = points_spline_nf_load(t + (85 + 6 * j) * TILE + k);
             const points_spline_nf_lane v26_6 = points_spline_nf_load(t + (86 + 6 * j) * TILE + k);
             const points_spline_nf_lane v27 = v26_1 + v26_2 + v26_3 + v26_4 + v26_5 + v26_6;
-            const points_spline_nf_lane v31_1 = ((v26_1 / v27) * 0.994f + 0.001f);
-            const points_spline_nf_lane v31_2 = v31_1 + ((v26_2 / v27) * 0.994f + 0.001f);
-            const points_spline_nf_lane v31_3 = v31_2 + ((v26_3 / v27) * 0.994f + 0.001f);
-            const points_spline_nf_lane v31_4 = v31_3 + ((v26_4 / v27) * 0.994f + 0.001f);
-            const points_spline_nf_lane v31_5 = v31_4 + ((v26_5 / v27) * 0.994f + 0.001f);
-            const points_spline_nf_lane v33_1 = v31_1 * 1e+01f - 5.0f;
+            const points_spline_nf_lane v31_1 = FMA(v26_1 / v27, 0.994f, 0.001f);
+            const points_spline_nf_lane v31_2 = v31_1 + FMA(v26_2 / v27, 0.994f, 0.001f);
+            const points_spline_nf_lane v31_3 = v31_2 + FMA(v26_3 / v27, 0.994f, 0.001f);
+            const points_spline_nf_lane v31_4 = v31_3 + FMA(v26_4 / v27, 0.994f, 0.001f);
+            const points_spline_nf_lane v31_5 = v31_4 + FMA(v26_5 / v27, 0.994f, 0.001f);
+            const points_spline_nf_lane v33_1 = FMA(v31_1, 1e+01f, -5.0f);
             points_spline_nf_store(t + (23 + 6 * j) * TILE + k, v33_1);
-            const points_spline_nf_lane v33_2 = v31_2 * 1e+01f - 5.0f;
+            const points_spline_nf_lane v33_2 = FMA(v31_2, 1e+01f, -5.0f);
             points_spline_nf_store(t + (24 + 6 * j) * TILE + k, v33_2);
-            const points_spline_nf_lane v33_3 = v31_3 * 1e+01f - 5.0f;
+            const points_spline_nf_lane v33_3 = FMA(v31_3, 1e+01f, -5.0f);
             points_spline_nf_store(t + (25 + 6 * j) * TILE + k, v33_3);
-            const points_spline_nf_lane v33_4 = v31_4 * 1e+01f - 5.0f;
+            const points_spline_nf_lane v33_4 = FMA(v31_4, 1e+01f, -5.0f);
             points_spline_nf_store(t + (26 + 6 * j) * TILE + k, v33_4);
-            const points_spline_nf_lane v33_5 = v31_5 * 1e+01f - 5.0f;
+            const points_spline_nf_lane v33_5 = FMA(v31_5, 1e+01f, -5.0f);
             points_spline_nf_store(t + (27 + 6 * j) * TILE + k, v33_5);
             const points_spline_nf_lane v34 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + (59 + j) * TILE + k), points_spline_nf_load(t + (61 + j) * TILE + k)), points_spline_nf_load(t + (63 + j) * TILE + k)), points_spline_nf_load(t + (65 + j) * TILE + k)), points_spline_nf_load(t + (67 + j) * TILE + k)), points_spline_nf_load(t + (69 + j) * TILE + k));
             const points_spline_nf_lane v35 = v34;
@@ -1250,16 +1309,16 @@ static void points_spline_nf_forward_tile(const float *params, const float *s, s
             const points_spline_nf_lane v37_5 = points_spline_nf_load(t + (51 + 6 * j) * TILE + k);
             const points_spline_nf_lane v37_6 = points_spline_nf_load(t + (52 + 6 * j) * TILE + k);
             const points_spline_nf_lane v38 = v37_1 + v37_2 + v37_3 + v37_4 + v37_5 + v37_6;
-            const points_spline_nf_lane v42_1 = ((v37_1 / v38) * 0.994f + 0.001f);
-            const points_spline_nf_lane v42_2 = v42_1 + ((v37_2 / v38) * 0.994f + 0.001f);
-            const points_spline_nf_lane v42_3 = v42_2 + ((v37_3 / v38) * 0.994f + 0.001f);
-            const points_spline_nf_lane v42_4 = v42_3 + ((v37_4 / v38) * 0.994f + 0.001f);
-            const points_spline_nf_lane v42_5 = v42_4 + ((v37_5 / v38) * 0.994f + 0.001f);
-            const points_spline_nf_lane v44_1 = v42_1 * 1e+01f - 5.0f;
-            const points_spline_nf_lane v44_2 = v42_2 * 1e+01f - 5.0f;
-            const points_spline_nf_lane v44_3 = v42_3 * 1e+01f - 5.0f;
-            const points_spline_nf_lane v44_4 = v42_4 * 1e+01f - 5.0f;
-            const points_spline_nf_lane v44_5 = v42_5 * 1e+01f - 5.0f;
+            const points_spline_nf_lane v42_1 = FMA(v37_1 / v38, 0.994f, 0.001f);
+            const points_spline_nf_lane v42_2 = v42_1 + FMA(v37_2 / v38, 0.994f, 0.001f);
+            const points_spline_nf_lane v42_3 = v42_2 + FMA(v37_3 / v38, 0.994f, 0.001f);
+            const points_spline_nf_lane v42_4 = v42_3 + FMA(v37_4 / v38, 0.994f, 0.001f);
+            const points_spline_nf_lane v42_5 = v42_4 + FMA(v37_5 / v38, 0.994f, 0.001f);
+            const points_spline_nf_lane v44_1 = FMA(v42_1, 1e+01f, -5.0f);
+            const points_spline_nf_lane v44_2 = FMA(v42_2, 1e+01f, -5.0f);
+            const points_spline_nf_lane v44_3 = FMA(v42_3, 1e+01f, -5.0f);
+            const points_spline_nf_lane v44_4 = FMA(v42_4, 1e+01f, -5.0f);
+            const points_spline_nf_lane v44_5 = FMA(v42_5, 1e+01f, -5.0f);
             const points_spline_nf_lane v14 = points_spline_nf_load(t + (4 + j) * TILE + k);
             const points_spline_nf_lane v45 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14, points_spline_nf_set(5.0f), v14);
             const points_spline_nf_lane v46 = points_spline_nf_select_lt(v14, points_spline_nf_set(-5.0f), points_spline_nf_set(-5.0f), v45);
@@ -1350,14 +1409,14 @@ static void points_spline_nf_forward_tile(const float *params, const float *s, s
         points_spline_nf_store(t + 13 * TILE + k, v73_1);
         const points_spline_nf_lane v73_2 = v62_2 * 2.0f;
         points_spline_nf_store(t + 14 * TILE + k, v73_2);
-        const points_spline_nf_lane v76_1 = v62_1 + v66_1 * (v57_1 + v59_1 - v73_1);
+        const points_spline_nf_lane v76_1 = FMA(v66_1, v57_1 + v59_1 - v73_1, v62_1);
         points_spline_nf_store(t + 15 * TILE + k, v76_1);
-        const points_spline_nf_lane v76_2 = v62_2 + v66_2 * (v57_2 + v59_2 - v73_2);
+        const points_spline_nf_lane v76_2 = FMA(v66_2, v57_2 + v59_2 - v73_2, v62_2);
         points_spline_nf_store(t + 16 * TILE + k, v76_2);
         const points_spline_nf_lane v53_1 = points_spline_nf_load(t + k);
         const points_spline_nf_lane v53_2 = points_spline_nf_load(t + 1 * TILE + k);
-        const points_spline_nf_lane v78_1 = v53_1 + (v60_1 * (v64_1 * (v62_1 * v64_1) + v57_1 * v66_1)) / v76_1;
-        const points_spline_nf_lane v78_2 = v53_2 + (v60_2 * (v64_2 * (v62_2 * v64_2) + v57_2 * v66_2)) / v76_2;
+        const points_spline_nf_lane v78_1 = v53_1 + (v60_1 * FMA(v57_1, v66_1, v64_1 * (v62_1 * v64_1))) / v76_1;
+        const points_spline_nf_lane v78_2 = v53_2 + (v60_2 * FMA(v57_2, v66_2, v64_2 * (v62_2 * v64_2))) / v76_2;
         const points_spline_nf_lane v82_1 = v78_1 + points_spline_nf_min(5.0f - v78_1, points_spline_nf_set(0.0f));
         points_spline_nf_store(t + 17 * TILE + k, v82_1);
         const points_spline_nf_lane v82_2 = v78_2 + points_spline_nf_min(5.0f - v78_2, points_spline_nf_set(0.0f));
@@ -1393,9 +1452,9 @@ static void points_spline_nf_forward_tile(const float *params, const float *s, s
         const points_spline_nf_lane v65_2 = points_spline_nf_load(t + 38 * TILE + k);
         const points_spline_nf_lane v57_1 = points_spline_nf_load(t + 2 * TILE + k);
         const points_spline_nf_lane v57_2 = points_spline_nf_load(t + 3 * TILE + k);
-        const points_spline_nf_lane v92_1 = v64_1 * (v59_1 * v64_1) + v66_1 * v73_1 + v57_1 * (v65_1 * v65_1);
+        const points_spline_nf_lane v92_1 = FMA(v57_1, v65_1 * v65_1, FMA(v66_1, v73_1, v64_1 * (v59_1 * v64_1)));
         points_spline_nf_store(t + 10 * TILE + k, v92_1);
-        const points_spline_nf_lane v92_2 = v64_2 * (v59_2 * v64_2) + v66_2 * v73_2 + v57_2 * (v65_2 * v65_2);
+        const points_spline_nf_lane v92_2 = FMA(v57_2, v65_2 * v65_2, FMA(v66_2, v73_2, v64_2 * (v59_2 * v64_2)));
         points_spline_nf_store(t + 11 * TILE + k, v92_2);
     }
     points_spline_nf_each_log(t + 2 * TILE, t + 10 * TILE, 2, TILE, m);
@@ -1745,7 +1804,7 @@ static void points_spline_nf_inverse_tile(const float *params, const float *s, s
         const points_spline_nf_lane v25 = v20 * v23;
         const points_spline_nf_lane v26 = v18 - v13 + v25;
         const points_spline_nf_lane v27 = v13 - v25;
-        const points_spline_nf_lane v33 = points_spline_nf_max(v27 * v27 + v20 * (v18 * (v26 * 4.0f)), points_spline_nf_set(0.0f));
+        const points_spline_nf_lane v33 = points_spline_nf_max(FMA(v20, v18 * (v26 * 4.0f), v27 * v27), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v36 = points_spline_nf_sqrt(v33) + points_spline_nf_abs(v27);
         const points_spline_nf_lane v22 = points_spline_nf_load(t + 20 * TILE + k);
         const points_spline_nf_lane v38 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v27, v20 * v22, v36);
@@ -1755,7 +1814,7 @@ static void points_spline_nf_inverse_tile(const float *params, const float *s, s
         points_spline_nf_store(t + 21 * TILE + k, v45);
         const points_spline_nf_lane v17 = points_spline_nf_load(t + 17 * TILE + k);
         const points_spline_nf_lane v5 = points_spline_nf_load(t + 14 * TILE + k);
-        const points_spline_nf_lane v47 = v5 + v17 * v45;
+        const points_spline_nf_lane v47 = FMA(v17, v45, v5);
         const points_spline_nf_lane x2 = points_spline_nf_load(t + 1 * TILE + k);
         const points_spline_nf_lane v52 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), x2, x2, v47 + points_spline_nf_min(5.0f - v47, points_spline_nf_set(0.0f)));
         const points_spline_nf_lane v53 = points_spline_nf_select_lt(x2, points_spline_nf_set(-5.0f), x2, v52);
@@ -1823,15 +1882,15 @@ static void points_spline_nf_inverse_tile(const float *params, const float *s, s
         const points_spline_nf_lane v64_5 = points_spline_nf_load(t + 62 * TILE + k);
         const points_spline_nf_lane v64_6 = points_spline_nf_load(t + 63 * TILE + k);
         const points_spline_nf_lane v65 = v64_1 + v64_2 + v64_3 + v64_4 + v64_5 + v64_6;
-        const points_spline_nf_lane v69_1 = ((v64_1 / v65) * 0.994f + 0.001f);
+        const points_spline_nf_lane v69_1 = FMA(v64_1 / v65, 0.994f, 0.001f);
         points_spline_nf_store(t + 47 * TILE + k, v69_1);
-        const points_spline_nf_lane v69_2 = v69_1 + ((v64_2 / v65) * 0.994f + 0.001f);
+        const points_spline_nf_lane v69_2 = v69_1 + FMA(v64_2 / v65, 0.994f, 0.001f);
         points_spline_nf_store(t + 48 * TILE + k, v69_2);
-        const points_spline_nf_lane v69_3 = v69_2 + ((v64_3 / v65) * 0.994f + 0.001f);
+        const points_spline_nf_lane v69_3 = v69_2 + FMA(v64_3 / v65, 0.994f, 0.001f);
         points_spline_nf_store(t + 49 * TILE + k, v69_3);
-        const points_spline_nf_lane v69_4 = v69_3 + ((v64_4 / v65) * 0.994f + 0.001f);
+        const points_spline_nf_lane v69_4 = v69_3 + FMA(v64_4 / v65, 0.994f, 0.001f);
         points_spline_nf_store(t + 50 * TILE + k, v69_4);
-        const points_spline_nf_lane v69_5 = v69_4 + ((v64_5 / v65) * 0.994f + 0.001f);
+        const points_spline_nf_lane v69_5 = v69_4 + FMA(v64_5 / v65, 0.994f, 0.001f);
         points_spline_nf_store(t + 51 * TILE + k, v69_5);
     }
     for (k = 0; k < m; k += LANES) {
@@ -1840,15 +1899,15 @@ static void points_spline_nf_inverse_tile(const float *params, const float *s, s
         const points_spline_nf_lane v69_3 = points_spline_nf_load(t + 49 * TILE + k);
         const points_spline_nf_lane v69_4 = points_spline_nf_load(t + 50 * TILE + k);
         const points_spline_nf_lane v69_5 = points_spline_nf_load(t + 51 * TILE + k);
-        const points_spline_nf_lane v71_1 = v69_1 * 1e+01f - 5.0f;
+        const points_spline_nf_lane v71_1 = FMA(v69_1, 1e+01f, -5.0f);
         points_spline_nf_store(t + 53 * TILE + k, v71_1);
-        const points_spline_nf_lane v71_2 = v69_2 * 1e+01f - 5.0f;
+        const points_spline_nf_lane v71_2 = FMA(v69_2, 1e+01f, -5.0f);
         points_spline_nf_store(t + 54 * TILE + k, v71_2);
-        const points_spline_nf_lane v71_3 = v69_3 * 1e+01f - 5.0f;
+        const points_spline_nf_lane v71_3 = FMA(v69_3, 1e+01f, -5.0f);
         points_spline_nf_store(t + 55 * TILE + k, v71_3);
-        const points_spline_nf_lane v71_4 = v69_4 * 1e+01f - 5.0f;
+        const points_spline_nf_lane v71_4 = FMA(v69_4, 1e+01f, -5.0f);
         points_spline_nf_store(t + 56 * TILE + k, v71_4);
-        const points_spline_nf_lane v71_5 = v69_5 * 1e+01f - 5.0f;
+        const points_spline_nf_lane v71_5 = FMA(v69_5, 1e+01f, -5.0f);
         points_spline_nf_store(t + 57 * TILE + k, v71_5);
         const points_spline_nf_lane v72 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + 31 * TILE + k), points_spline_nf_load(t + 32 * TILE + k)), points_spline_nf_load(t + 33 * TILE + k)), points_spline_nf_load(t + 34 * TILE + k)), points_spline_nf_load(t + 35 * TILE + k)), points_spline_nf_load(t + 36 * TILE + k));
         const points_spline_nf_lane v73 = v72;
@@ -1874,15 +1933,15 @@ static void points_spline_nf_inverse_tile(const float *params, const float *s, s
         const points_spline_nf_lane v75_5 = points_spline_nf_load(t + 29 * TILE + k);
         const points_spline_nf_lane v75_6 = points_spline_nf_load(t + 30 * TILE + k);
         const points_spline_nf_lane v76 = v75_1 + v75_2 + v75_3 + v75_4 + v75_5 + v75_6;
-        const points_spline_nf_lane v80_1 = ((v75_1 / v76) * 0.994f + 0.001f);
+        const points_spline_nf_lane v80_1 = FMA(v75_1 / v76, 0.994f, 0.001f);
         points_spline_nf_store(t + 31 * TILE + k, v80_1);
-        const points_spline_nf_lane v80_2 = v80_1 + ((v75_2 / v76) * 0.994f + 0.001f);
+        const points_spline_nf_lane v80_2 = v80_1 + FMA(v75_2 / v76, 0.994f, 0.001f);
         points_spline_nf_store(t + 32 * TILE + k, v80_2);
-        const points_spline_nf_lane v80_3 = v80_2 + ((v75_3 / v76) * 0.994f + 0.001f);
+        const points_spline_nf_lane v80_3 = v80_2 + FMA(v75_3 / v76, 0.994f, 0.001f);
         points_spline_nf_store(t + 33 * TILE + k, v80_3);
-        const points_spline_nf_lane v80_4 = v80_3 + ((v75_4 / v76) * 0.994f + 0.001f);
+        const points_spline_nf_lane v80_4 = v80_3 + FMA(v75_4 / v76, 0.994f, 0.001f);
         points_spline_nf_store(t + 34 * TILE + k, v80_4);
-        const points_spline_nf_lane v80_5 = v80_4 + ((v75_5 / v76) * 0.994f + 0.001f);
+        const points_spline_nf_lane v80_5 = v80_4 + FMA(v75_5 / v76, 0.994f, 0.001f);
         points_spline_nf_store(t + 35 * TILE + k, v80_5);
     }
     for (k = 0; k < m; k += LANES) {
@@ -1891,15 +1950,15 @@ static void points_spline_nf_inverse_tile(const float *params, const float *s, s
         const points_spline_nf_lane v80_3 = points_spline_nf_load(t + 33 * TILE + k);
         const points_spline_nf_lane v80_4 = points_spline_nf_load(t + 34 * TILE + k);
         const points_spline_nf_lane v80_5 = points_spline_nf_load(t + 35 * TILE + k);
-        const points_spline_nf_lane v82_1 = v80_1 * 1e+01f - 5.0f;
+        const points_spline_nf_lane v82_1 = FMA(v80_1, 1e+01f, -5.0f);
         points_spline_nf_store(t + 25 * TILE + k, v82_1);
-        const points_spline_nf_lane v82_2 = v80_2 * 1e+01f - 5.0f;
+        const points_spline_nf_lane v82_2 = FMA(v80_2, 1e+01f, -5.0f);
         points_spline_nf_store(t + 26 * TILE + k, v82_2);
-        const points_spline_nf_lane v82_3 = v80_3 * 1e+01f - 5.0f;
+        const points_spline_nf_lane v82_3 = FMA(v80_3, 1e+01f, -5.0f);
         points_spline_nf_store(t + 27 * TILE + k, v82_3);
-        const points_spline_nf_lane v82_4 = v80_4 * 1e+01f - 5.0f;
+        const points_spline_nf_lane v82_4 = FMA(v80_4, 1e+01f, -5.0f);
         points_spline_nf_store(t + 28 * TILE + k, v82_4);
-        const points_spline_nf_lane v82_5 = v80_5 * 1e+01f - 5.0f;
+        const points_spline_nf_lane v82_5 = FMA(v80_5, 1e+01f, -5.0f);
         points_spline_nf_store(t + 29 * TILE + k, v82_5);
         const points_spline_nf_lane v2_1 = points_spline_nf_load(t + 2 * TILE + k);
         const points_spline_nf_lane v83_1 = points_spline_nf_select_lt(v2_1, v82_1, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
@@ -2029,7 +2088,7 @@ static void points_spline_nf_inverse_tile(const float *params, const float *s, s
         const points_spline_nf_lane v105 = v100 * v103;
         const points_spline_nf_lane v106 = v98 - v93 + v105;
         const points_spline_nf_lane v107 = v93 - v105;
-        const points_spline_nf_lane v113 = points_spline_nf_max(v107 * v107 + v100 * (v98 * (v106 * 4.0f)), points_spline_nf_set(0.0f));
+        const points_spline_nf_lane v113 = points_spline_nf_max(FMA(v100, v98 * (v106 * 4.0f), v107 * v107), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v116 = points_spline_nf_sqrt(v113) + points_spline_nf_abs(v107);
         const points_spline_nf_lane v118 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v107, v100 * v102, v116);
         const points_spline_nf_lane v120 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v107, v116, v106 * 2.0f);
@@ -2037,7 +2096,7 @@ static void points_spline_nf_inverse_tile(const float *params, const float *s, s
         const points_spline_nf_lane v125 = v121 + points_spline_nf_min(1.0f - v121, points_spline_nf_set(0.0f));
         points_spline_nf_store(t + 7 * TILE + k, v125);
         const points_spline_nf_lane v85 = points_spline_nf_load(t + 14 * TILE + k);
-        const points_spline_nf_lane v127 = v85 + v97 * v125;
+        const points_spline_nf_lane v127 = FMA(v97, v125, v85);
         points_spline_nf_store(t + 8 * TILE + k, v127);
         const points_spline_nf_lane v129 = points_spline_nf_min(5.0f - v127, points_spline_nf_set(0.0f));
         points_spline_nf_store(t + 9 * TILE + k, v129);
@@ -2063,9 +2122,9 @@ static void points_spline_nf_inverse_tile(const float *params, const float *s, s
         const points_spline_nf_lane v23 = points_spline_nf_load(t + 24 * TILE + k);
         const points_spline_nf_lane v98 = points_spline_nf_load(t + 4 * TILE + k);
         const points_spline_nf_lane v18 = points_spline_nf_load(t + 18 * TILE + k);
-        const points_spline_nf_lane v138_1 = v98 / (v98 + v103 * v135_1);
+        const points_spline_nf_lane v138_1 = v98 / FMA(v103, v135_1, v98);
         points_spline_nf_store(t + 26 * TILE + k, v138_1);
-        const points_spline_nf_lane v138_2 = v18 / (v18 + v23 * v135_2);
+        const points_spline_nf_lane v138_2 = v18 / FMA(v23, v135_2, v18);
         points_spline_nf_store(t + 27 * TILE + k, v138_2);
     }
     points_spline_nf_each_log(t + 3 * TILE, t + 26 * TILE, 2, TILE, m);
@@ -2088,9 +2147,9 @@ static void points_spline_nf_inverse_tile(const float *params, const float *s, s
         const points_spline_nf_lane v134_2 = points_spline_nf_load(t + 11 * TILE + k);
         const points_spline_nf_lane v93 = points_spline_nf_load(t + 23 * TILE + k);
         const points_spline_nf_lane v13 = points_spline_nf_load(t + 15 * TILE + k);
-        const points_spline_nf_lane v147_1 = v125 * (v95 * v125) + v102 * v135_1 + v93 * (v134_1 * v134_1);
+        const points_spline_nf_lane v147_1 = FMA(v93, v134_1 * v134_1, FMA(v102, v135_1, v125 * (v95 * v125)));
         points_spline_nf_store(t + 17 * TILE + k, v147_1);
-        const points_spline_nf_lane v147_2 = v45 * (v15 * v45) + v22 * v135_2 + v13 * (v134_2 * v134_2);
+        const points_spline_nf_lane v147_2 = FMA(v13, v134_2 * v134_2, FMA(v22, v135_2, v45 * (v15 * v45)));
         points_spline_nf_store(t + 18 * TILE + k, v147_2);
     }
     points_spline_nf_each_log(t + 3 * TILE, t + 17 * TILE, 2, TILE, m);
@@ -2131,7 +2190,7 @@ static void points_spline_nf_inverse_tile(const float *params, const float *s, s
         const points_spline_nf_lane v162_2 = points_spline_nf_load(t + 2 * TILE + k);
         const points_spline_nf_lane v163_1 = v162_1 + flow_1_net_3_bias[0];
         const points_spline_nf_lane v163_2 = v162_2 + flow_1_net_3_bias[2];
-        const points_spline_nf_lane v167 = v163_1 / (points_spline_nf_abs(v163_1) * 0.14476483f + 1.0f);
+        const points_spline_nf_lane v167 = v163_1 / FMA(points_spline_nf_abs(v163_1), 0.14476483f, 1.0f);
         points_spline_nf_store(t + 3 * TILE + k, v167);
         const points_spline_nf_lane v154_1 = points_spline_nf_load(t + 5 * TILE + k);
         const points_spline_nf_lane v168 = v154_1 - v163_2;
@@ -2229,9 +2288,9 @@ static void points_spline_nf_log_prob_tile(const float *params, const float *s, 
         points_spline_nf_store(t + 8 * TILE + k, v7_3);
         const points_spline_nf_lane v7_4 = v6_4 + flow_1_net_3_bias[3];
         points_spline_nf_store(t + 9 * TILE + k, v7_4);
-        const points_spline_nf_lane v11_1 = v7_1 / (points_spline_nf_abs(v7_1) * 0.14476483f + 1.0f);
+        const points_spline_nf_lane v11_1 = v7_1 / FMA(points_spline_nf_abs(v7_1), 0.14476483f, 1.0f);
         points_spline_nf_store(t + 10 * TILE + k, v11_1);
-        const points_spline_nf_lane v11_2 = v7_2 / (points_spline_nf_abs(v7_2) * 0.14476483f + 1.0f);
+        const points_spline_nf_lane v11_2 = v7_2 / FMA(points_spline_nf_abs(v7_2), 0.14476483f, 1.0f);
         points_spline_nf_store(t + 11 * TILE + k, v11_2);
     }
     points_spline_nf_each_exp(t + 2 * TILE, t + 10 * TILE, 2, TILE, m);
@@ -2242,9 +2301,9 @@ static void points_spline_nf_log_prob_tile(const float *params, const float *s, 
         const points_spline_nf_lane v12_2 = points_spline_nf_load(t + 3 * TILE + k);
         const points_spline_nf_lane v7_3 = points_spline_nf_load(t + 8 * TILE + k);
         const points_spline_nf_lane v7_4 = points_spline_nf_load(t + 9 * TILE + k);
-        const points_spline_nf_lane v14_1 = v7_3 + x1 * v12_1;
+        const points_spline_nf_lane v14_1 = FMA(x1, v12_1, v7_3);
         points_spline_nf_store(t + 4 * TILE + k, v14_1);
-        const points_spline_nf_lane v14_2 = v7_4 + x2 * v12_2;
+        const points_spline_nf_lane v14_2 = FMA(x2, v12_2, v7_4);
         points_spline_nf_store(t + 5 * TILE + k, v14_2);
         const points_spline_nf_lane v11_1 = points_spline_nf_load(t + 10 * TILE + k);
         const points_spline_nf_lane v11_2 = points_spline_nf_load(t + 11 * TILE + k);
@@ -2316,20 +2375,20 @@ static void points_spline_nf_log_prob_tile(const float *params, const float *s, 
             const points_spline_nf_lane v26_5 = points_spline_nf_load(t + (85 + 6 * j) * TILE + k);
             const points_spline_nf_lane v26_6 = points_spline_nf_load(t + (86 + 6 * j) * TILE + k);
             const points_spline_nf_lane v27 = v26_1 + v26_2 + v26_3 + v26_4 + v26_5 + v26_6;
-            const points_spline_nf_lane v31_1 = ((v26_1 / v27) * 0.994f + 0.001f);
-            const points_spline_nf_lane v31_2 = v31_1 + ((v26_2 / v27) * 0.994f + 0.001f);
-            const points_spline_nf_lane v31_3 = v31_2 + ((v26_3 / v27) * 0.994f + 0.001f);
-            const points_spline_nf_lane v31_4 = v31_3 + ((v26_4 / v27) * 0.994f + 0.001f);
-            const points_spline_nf_lane v31_5 = v31_4 + ((v26_5 / v27) * 0.994f + 0.001f);
-            const points_spline_nf_lane v33_1 = v31_1 * 1e+01f - 5.0f;
+            const points_spline_nf_lane v31_1 = FMA(v26_1 / v27, 0.994f, 0.001f);
+            const points_spline_nf_lane v31_2 = v31_1 + FMA(v26_2 / v27, 0.994f, 0.001f);
+            const points_spline_nf_lane v31_3 = v31_2 + FMA(v26_3 / v27, 0.994f, 0.001f);
+            const points_spline_nf_lane v31_4 = v31_3 + FMA(v26_4 / v27, 0.994f, 0.001f);
+            const points_spline_nf_lane v31_5 = v31_4 + FMA(v26_5 / v27, 0.994f, 0.001f);
+            const points_spline_nf_lane v33_1 = FMA(v31_1, 1e+01f, -5.0f);
             points_spline_nf_store(t + (23 + 6 * j) * TILE + k, v33_1);
-            const points_spline_nf_lane v33_2 = v31_2 * 1e+01f - 5.0f;
+            const points_spline_nf_lane v33_2 = FMA(v31_2, 1e+01f, -5.0f);
             points_spline_nf_store(t + (24 + 6 * j) * TILE + k, v33_2);
-            const points_spline_nf_lane v33_3 = v31_3 * 1e+01f - 5.0f;
+            const points_spline_nf_lane v33_3 = FMA(v31_3, 1e+01f, -5.0f);
             points_spline_nf_store(t + (25 + 6 * j) * TILE + k, v33_3);
-            const points_spline_nf_lane v33_4 = v31_4 * 1e+01f - 5.0f;
+            const points_spline_nf_lane v33_4 = FMA(v31_4, 1e+01f, -5.0f);
             points_spline_nf_store(t + (26 + 6 * j) * TILE + k, v33_4);
-            const points_spline_nf_lane v33_5 = v31_5 * 1e+01f - 5.0f;
+            const points_spline_nf_lane v33_5 = FMA(v31_5, 1e+01f, -5.0f);
             points_spline_nf_store(t + (27 + 6 * j) * TILE + k, v33_5);
             const points_spline_nf_lane v34 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + (59 + j) * TILE + k), points_spline_nf_load(t + (61 + j) * TILE + k)), points_spline_nf_load(t + (63 + j) * TILE + k)), points_spline_nf_load(t + (65 + j) * TILE + k)), points_spline_nf_load(t + (67 + j) * TILE + k)), points_spline_nf_load(t + (69 + j) * TILE + k));
             const points_spline_nf_lane v35 = v34;
@@ -2356,16 +2415,16 @@ static void points_spline_nf_log_prob_tile(const float *params, const float *s, 
             const points_spline_nf_lane v37_5 = points_spline_nf_load(t + (51 + 6 * j) * TILE + k);
             const points_spline_nf_lane v37_6 = points_spline_nf_load(t + (52 + 6 * j) * TILE + k);
             const points_spline_nf_lane v38 = v37_1 + v37_2 + v37_3 + v37_4 + v37_5 + v37_6;
-            const points_spline_nf_lane v42_1 = ((v37_1 / v38) * 0.994f + 0.001f);
-            const points_spline_nf_lane v42_2 = v42_1 + ((v37_2 / v38) * 0.994f + 0.001f);
-            const points_spline_nf_lane v42_3 = v42_2 + ((v37_3 / v38) * 0.994f + 0.001f);
-            const points_spline_nf_lane v42_4 = v42_3 + ((v37_4 / v38) * 0.994f + 0.001f);
-            const points_spline_nf_lane v42_5 = v42_4 + ((v37_5 / v38) * 0.994f + 0.001f);
-            const points_spline_nf_lane v44_1 = v42_1 * 1e+01f - 5.0f;
-            const points_spline_nf_lane v44_2 = v42_2 * 1e+01f - 5.0f;
-            const points_spline_nf_lane v44_3 = v42_3 * 1e+01f - 5.0f;
-            const points_spline_nf_lane v44_4 = v42_4 * 1e+01f - 5.0f;
-            const points_spline_nf_lane v44_5 = v42_5 * 1e+01f - 5.0f;
+            const points_spline_nf_lane v42_1 = FMA(v37_1 / v38, 0.994f, 0.001f);
+            const points_spline_nf_lane v42_2 = v42_1 + FMA(v37_2 / v38, 0.994f, 0.001f);
+            const points_spline_nf_lane v42_3 = v42_2 + FMA(v37_3 / v38, 0.994f, 0.001f);
+            const points_spline_nf_lane v42_4 = v42_3 + FMA(v37_4 / v38, 0.994f, 0.001f);
+            const points_spline_nf_lane v42_5 = v42_4 + FMA(v37_5 / v38, 0.994f, 0.001f);
+            const points_spline_nf_lane v44_1 = FMA(v42_1, 1e+01f, -5.0f);
+            const points_spline_nf_lane v44_2 = FMA(v42_2, 1e+01f, -5.0f);
+            const points_spline_nf_lane v44_3 = FMA(v42_3, 1e+01f, -5.0f);
+            const points_spline_nf_lane v44_4 = FMA(v42_4, 1e+01f, -5.0f);
+            const points_spline_nf_lane v44_5 = FMA(v42_5, 1e+01f, -5.0f);
             const points_spline_nf_lane v14 = points_spline_nf_load(t + (4 + j) * TILE + k);
             const points_spline_nf_lane v45 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14, points_spline_nf_set(5.0f), v14);
             const points_spline_nf_lane v46 = points_spline_nf_select_lt(v14, points_spline_nf_set(-5.0f), points_spline_nf_set(-5.0f), v45);
@@ -2456,14 +2515,14 @@ static void points_spline_nf_log_prob_tile(const float *params, const float *s, 
         points_spline_nf_store(t + 13 * TILE + k, v73_1);
         const points_spline_nf_lane v73_2 = v62_2 * 2.0f;
         points_spline_nf_store(t + 14 * TILE + k, v73_2);
-        const points_spline_nf_lane v76_1 = v62_1 + v66_1 * (v57_1 + v59_1 - v73_1);
+        const points_spline_nf_lane v76_1 = FMA(v66_1, v57_1 + v59_1 - v73_1, v62_1);
         points_spline_nf_store(t + 15 * TILE + k, v76_1);
-        const points_spline_nf_lane v76_2 = v62_2 + v66_2 * (v57_2 + v59_2 - v73_2);
+        const points_spline_nf_lane v76_2 = FMA(v66_2, v57_2 + v59_2 - v73_2, v62_2);
         points_spline_nf_store(t + 16 * TILE + k, v76_2);
         const points_spline_nf_lane v53_1 = points_spline_nf_load(t + 2 * TILE + k);
         const points_spline_nf_lane v53_2 = points_spline_nf_load(t + 3 * TILE + k);
-        const points_spline_nf_lane v78_1 = v53_1 + (v60_1 * (v64_1 * (v62_1 * v64_1) + v57_1 * v66_1)) / v76_1;
-        const points_spline_nf_lane v78_2 = v53_2 + (v60_2 * (v64_2 * (v62_2 * v64_2) + v57_2 * v66_2)) / v76_2;
+        const points_spline_nf_lane v78_1 = v53_1 + (v60_1 * FMA(v57_1, v66_1, v64_1 * (v62_1 * v64_1))) / v76_1;
+        const points_spline_nf_lane v78_2 = v53_2 + (v60_2 * FMA(v57_2, v66_2, v64_2 * (v62_2 * v64_2))) / v76_2;
         const points_spline_nf_lane v82_1 = v78_1 + points_spline_nf_min(5.0f - v78_1, points_spline_nf_set(0.0f));
         points_spline_nf_store(t + 17 * TILE + k, v82_1);
         const points_spline_nf_lane v82_2 = v78_2 + points_spline_nf_min(5.0f - v78_2, points_spline_nf_set(0.0f));
@@ -2499,9 +2558,9 @@ static void points_spline_nf_log_prob_tile(const float *params, const float *s, 
         const points_spline_nf_lane v65_2 = points_spline_nf_load(t + 40 * TILE + k);
         const points_spline_nf_lane v57_1 = points_spline_nf_load(t + 6 * TILE + k);
         const points_spline_nf_lane v57_2 = points_spline_nf_load(t + 7 * TILE + k);
-        const points_spline_nf_lane v92_1 = v64_1 * (v59_1 * v64_1) + v66_1 * v73_1 + v57_1 * (v65_1 * v65_1);
+        const points_spline_nf_lane v92_1 = FMA(v57_1, v65_1 * v65_1, FMA(v66_1, v73_1, v64_1 * (v59_1 * v64_1)));
         points_spline_nf_store(t + 15 * TILE + k, v92_1);
-        const points_spline_nf_lane v92_2 = v64_2 * (v59_2 * v64_2) + v66_2 * v73_2 + v57_2 * (v65_2 * v65_2);
+        const points_spline_nf_lane v92_2 = FMA(v57_2, v65_2 * v65_2, FMA(v66_2, v73_2, v64_2 * (v59_2 * v64_2)));
         points_spline_nf_store(t + 16 * TILE + k, v92_2);
     }
     points_spline_nf_each_log(t + 6 * TILE, t + 15 * TILE, 2, TILE, m);
@@ -2534,7 +2593,7 @@ static void points_spline_nf_log_prob_tile(const float *params, const float *s, 
         const points_spline_nf_lane v96_1 = points_spline_nf_load(t + 8 * TILE + k);
         const points_spline_nf_lane v96_2 = points_spline_nf_load(t + 9 * TILE + k);
         const points_spline_nf_lane v100 = points_spline_nf_load(t + 10 * TILE + k);
-        const points_spline_nf_lane v105 = v100 + (((v96_1 * v96_1) + (v96_2 * v96_2)) * (-0.5f) - 1.837877f);
+        const points_spline_nf_lane v105 = v100 + FMA(FMA(v96_2, v96_2, (v96_1 * v96_1)), -0.5f, -1.837877f);
         const points_spline_nf_lane x1 = points_spline_nf_load(t + k);
         const points_spline_nf_lane x2 = points_spline_nf_load(t + 1 * TILE + k);
         const points_spline_nf_lane v106 = points_spline_nf_max(x1, x2);
@@ -2613,9 +2672,9 @@ static void points_spline_nf_score_tile(const float *params, const float *s, siz
         points_spline_nf_store(t + 22 * TILE + k, v7_3);
         const points_spline_nf_lane v7_4 = v6_4 + flow_1_net_3_bias[3];
         points_spline_nf_store(t + 23 * TILE + k, v7_4);
-        const points_spline_nf_lane v10_1 = points_spline_nf_abs(v7_1) * 0.14476483f + 1.0f;
+        const points_spline_nf_lane v10_1 = FMA(points_spline_nf_abs(v7_1), 0.14476483f, 1.0f);
         points_spline_nf_store(t + 2 * TILE + k, v10_1);
-        const points_spline_nf_lane v10_2 = points_spline_nf_abs(v7_2) * 0.14476483f + 1.0f;
+        const points_spline_nf_lane v10_2 = FMA(points_spline_nf_abs(v7_2), 0.14476483f, 1.0f);
         points_spline_nf_store(t + 3 * TILE + k, v10_2);
         const points_spline_nf_lane v11_1 = v7_1 / v10_1;
         points_spline_nf_store(t + 24 * TILE + k, v11_1);
@@ -2630,9 +2689,9 @@ static void points_spline_nf_score_tile(const float *params, const float *s, siz
         const points_spline_nf_lane v12_2 = points_spline_nf_load(t + 27 * TILE + k);
         const points_spline_nf_lane v7_3 = points_spline_nf_load(t + 22 * TILE + k);
         const points_spline_nf_lane v7_4 = points_spline_nf_load(t + 23 * TILE + k);
-        const points_spline_nf_lane v14_1 = v7_3 + x1 * v12_1;
+        const points_spline_nf_lane v14_1 = FMA(x1, v12_1, v7_3);
         points_spline_nf_store(t + 28 * TILE + k, v14_1);
-        const points_spline_nf_lane v14_2 = v7_4 + x2 * v12_2;
+        const points_spline_nf_lane v14_2 = FMA(x2, v12_2, v7_4);
         points_spline_nf_store(t + 29 * TILE + k, v14_2);
         const points_spline_nf_lane v15_1 = v14_2;
         points_spline_nf_store(t + 30 * TILE + k, v15_1);
@@ -2713,20 +2772,20 @@ static void points_spline_nf_score_tile(const float *params, const float *s, siz
             points_spline_nf_store(t + (142 + 6 * j) * TILE + k, v27_5);
             const points_spline_nf_lane v27_6 = v25_6 / v26;
             points_spline_nf_store(t + (143 + 6 * j) * TILE + k, v27_6);
-            const points_spline_nf_lane v30_1 = (v27_1 * 0.994f + 0.001f);
-            const points_spline_nf_lane v30_2 = v30_1 + (v27_2 * 0.994f + 0.001f);
-            const points_spline_nf_lane v30_3 = v30_2 + (v27_3 * 0.994f + 0.001f);
-            const points_spline_nf_lane v30_4 = v30_3 + (v27_4 * 0.994f + 0.001f);
-            const points_spline_nf_lane v30_5 = v30_4 + (v27_5 * 0.994f + 0.001f);
-            const points_spline_nf_lane v32_1 = v30_1 * 1e+01f - 5.0f;
+            const points_spline_nf_lane v30_1 = FMA(v27_1, 0.994f, 0.001f);
+            const points_spline_nf_lane v30_2 = v30_1 + FMA(v27_2, 0.994f, 0.001f);
+            const points_spline_nf_lane v30_3 = v30_2 + FMA(v27_3, 0.994f, 0.001f);
+            const points_spline_nf_lane v30_4 = v30_3 + FMA(v27_4, 0.994f, 0.001f);
+            const points_spline_nf_lane v30_5 = v30_4 + FMA(v27_5, 0.994f, 0.001f);
+            const points_spline_nf_lane v32_1 = FMA(v30_1, 1e+01f, -5.0f);
             points_spline_nf_store(t + (162 + 6 * j) * TILE + k, v32_1);
-            const points_spline_nf_lane v32_2 = v30_2 * 1e+01f - 5.0f;
+            const points_spline_nf_lane v32_2 = FMA(v30_2, 1e+01f, -5.0f);
             points_spline_nf_store(t + (163 + 6 * j) * TILE + k, v32_2);
-            const points_spline_nf_lane v32_3 = v30_3 * 1e+01f - 5.0f;
+            const points_spline_nf_lane v32_3 = FMA(v30_3, 1e+01f, -5.0f);
             points_spline_nf_store(t + (164 + 6 * j) * TILE + k, v32_3);
-            const points_spline_nf_lane v32_4 = v30_4 * 1e+01f - 5.0f;
+            const points_spline_nf_lane v32_4 = FMA(v30_4, 1e+01f, -5.0f);
             points_spline_nf_store(t + (165 + 6 * j) * TILE + k, v32_4);
-            const points_spline_nf_lane v32_5 = v30_5 * 1e+01f - 5.0f;
+            const points_spline_nf_lane v32_5 = FMA(v30_5, 1e+01f, -5.0f);
             points_spline_nf_store(t + (166 + 6 * j) * TILE + k, v32_5);
             const points_spline_nf_lane v33 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + (96 + j) * TILE + k), points_spline_nf_load(t + (98 + j) * TILE + k)), points_spline_nf_load(t + (100 + j) * TILE + k)), points_spline_nf_load(t + (102 + j) * TILE + k)), points_spline_nf_load(t + (104 + j) * TILE + k)), points_spline_nf_load(t + (106 + j) * TILE + k));
             const points_spline_nf_lane v34 = v33;
@@ -2766,16 +2825,16 @@ static void points_spline_nf_score_tile(const float *params, const float *s, siz
             points_spline_nf_store(t + (100 + 6 * j) * TILE + k, v38_5);
             const points_spline_nf_lane v38_6 = v36_6 / v37;
             points_spline_nf_store(t + (101 + 6 * j) * TILE + k, v38_6);
-            const points_spline_nf_lane v41_1 = (v38_1 * 0.994f + 0.001f);
-            const points_spline_nf_lane v41_2 = v41_1 + (v38_2 * 0.994f + 0.001f);
-            const points_spline_nf_lane v41_3 = v41_2 + (v38_3 * 0.994f + 0.001f);
-            const points_spline_nf_lane v41_4 = v41_3 + (v38_4 * 0.994f + 0.001f);
-            const points_spline_nf_lane v41_5 = v41_4 + (v38_5 * 0.994f + 0.001f);
-            const points_spline_nf_lane v43_1 = v41_1 * 1e+01f - 5.0f;
-            const points_spline_nf_lane v43_2 = v41_2 * 1e+01f - 5.0f;
-            const points_spline_nf_lane v43_3 = v41_3 * 1e+01f - 5.0f;
-            const points_spline_nf_lane v43_4 = v41_4 * 1e+01f - 5.0f;
-            const points_spline_nf_lane v43_5 = v41_5 * 1e+01f - 5.0f;
+            const points_spline_nf_lane v41_1 = FMA(v38_1, 0.994f, 0.001f);
+            const points_spline_nf_lane v41_2 = v41_1 + FMA(v38_2, 0.994f, 0.001f);
+            const points_spline_nf_lane v41_3 = v41_2 + FMA(v38_3, 0.994f, 0.001f);
+            const points_spline_nf_lane v41_4 = v41_3 + FMA(v38_4, 0.994f, 0.001f);
+            const points_spline_nf_lane v41_5 = v41_4 + FMA(v38_5, 0.994f, 0.001f);
+            const points_spline_nf_lane v43_1 = FMA(v41_1, 1e+01f, -5.0f);
+            const points_spline_nf_lane v43_2 = FMA(v41_2, 1e+01f, -5.0f);
+            const points_spline_nf_lane v43_3 = FMA(v41_3, 1e+01f, -5.0f);
+            const points_spline_nf_lane v43_4 = FMA(v41_4, 1e+01f, -5.0f);
+            const points_spline_nf_lane v43_5 = FMA(v41_5, 1e+01f, -5.0f);
             const points_spline_nf_lane v14 = points_spline_nf_load(t + (28 + j) * TILE + k);
             const points_spline_nf_lane v44 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14, points_spline_nf_set(5.0f), v14);
             const points_spline_nf_lane v45 = points_spline_nf_select_lt(v14, points_spline_nf_set(-5.0f), points_spline_nf_set(-5.0f), v44);
@@ -2868,9 +2927,9 @@ static void points_spline_nf_score_tile(const float *params, const float *s, siz
         const points_spline_nf_lane v65_1 = points_spline_nf_load(t + 126 * TILE + k);
         const points_spline_nf_lane v56_2 = points_spline_nf_load(t + 63 * TILE + k);
         const points_spline_nf_lane v65_2 = points_spline_nf_load(t + 127 * TILE + k);
-        const points_spline_nf_lane v69_1 = v63_1 * v66_1 + v56_1 * v65_1;
+        const points_spline_nf_lane v69_1 = FMA(v56_1, v65_1, v63_1 * v66_1);
         points_spline_nf_store(t + 130 * TILE + k, v69_1);
-        const points_spline_nf_lane v69_2 = v63_2 * v66_2 + v56_2 * v65_2;
+        const points_spline_nf_lane v69_2 = FMA(v56_2, v65_2, v63_2 * v66_2);
         points_spline_nf_store(t + 131 * TILE + k, v69_2);
         const points_spline_nf_lane v59_1 = points_spline_nf_load(t + 66 * TILE + k);
         const points_spline_nf_lane v59_2 = points_spline_nf_load(t + 67 * TILE + k);
@@ -2884,9 +2943,9 @@ static void points_spline_nf_score_tile(const float *params, const float *s, siz
         points_spline_nf_store(t + 134 * TILE + k, v73_1);
         const points_spline_nf_lane v73_2 = v56_2 + v58_2 - v72_2;
         points_spline_nf_store(t + 135 * TILE + k, v73_2);
-        const points_spline_nf_lane v75_1 = v61_1 + v65_1 * v73_1;
+        const points_spline_nf_lane v75_1 = FMA(v65_1, v73_1, v61_1);
         points_spline_nf_store(t + 136 * TILE + k, v75_1);
-        const points_spline_nf_lane v75_2 = v61_2 + v65_2 * v73_2;
+        const points_spline_nf_lane v75_2 = FMA(v65_2, v73_2, v61_2);
         points_spline_nf_store(t + 137 * TILE + k, v75_2);
         const points_spline_nf_lane v76_1 = (v59_1 * v69_1) / v75_1;
         points_spline_nf_store(t + 162 * TILE + k, v76_1);
@@ -2930,9 +2989,9 @@ static void points_spline_nf_score_tile(const float *params, const float *s, siz
         points_spline_nf_store(t + 169 * TILE + k, v87_2);
         const points_spline_nf_lane v56_1 = points_spline_nf_load(t + 62 * TILE + k);
         const points_spline_nf_lane v56_2 = points_spline_nf_load(t + 63 * TILE + k);
-        const points_spline_nf_lane v89_1 = v63_1 * v83_1 + v65_1 * v72_1 + v56_1 * v87_1;
+        const points_spline_nf_lane v89_1 = FMA(v56_1, v87_1, FMA(v65_1, v72_1, v63_1 * v83_1));
         points_spline_nf_store(t + 170 * TILE + k, v89_1);
-        const points_spline_nf_lane v89_2 = v63_2 * v83_2 + v65_2 * v72_2 + v56_2 * v87_2;
+        const points_spline_nf_lane v89_2 = FMA(v56_2, v87_2, FMA(v65_2, v72_2, v63_2 * v83_2));
         points_spline_nf_store(t + 171 * TILE + k, v89_2);
         const points_spline_nf_lane v14_1 = points_spline_nf_load(t + 28 * TILE + k);
         const points_spline_nf_lane v81_1 = points_spline_nf_load(t + 164 * TILE + k);
@@ -3064,7 +3123,7 @@ static void points_spline_nf_score_tile(const float *params, const float *s, siz
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
             const points_spline_nf_lane v17 = points_spline_nf_load(t + (68 + j) * TILE + k);
-            const points_spline_nf_lane v112 = 1.0f - v17 * v17;
+            const points_spline_nf_lane v112 = LESS(v17, v17, 1.0f);
             points_spline_nf_store(t + (236 + j) * TILE + k, v112);
         }
 
@@ -3262,9 +3321,9 @@ static void points_spline_nf_score_tile(const float *params, const float *s, siz
         const points_spline_nf_lane v139_2 = points_spline_nf_load(t + 15 * TILE + k);
         const points_spline_nf_lane v163_1 = points_spline_nf_load(t + 56 * TILE + k);
         const points_spline_nf_lane v163_2 = points_spline_nf_load(t + 57 * TILE + k);
-        const points_spline_nf_lane v171_1 = v163_1 + (v139_1 - v167_1) * 2.0f;
+        const points_spline_nf_lane v171_1 = FMA(v139_1 - v167_1, 2.0f, v163_1);
         points_spline_nf_store(t + 16 * TILE + k, v171_1);
-        const points_spline_nf_lane v171_2 = v163_2 + (v139_2 - v167_2) * 2.0f;
+        const points_spline_nf_lane v171_2 = FMA(v139_2 - v167_2, 2.0f, v163_2);
         points_spline_nf_store(t + 17 * TILE + k, v171_2);
         const points_spline_nf_lane v127_1 = points_spline_nf_load(t + 8 * TILE + k);
         const points_spline_nf_lane v127_2 = points_spline_nf_load(t + 9 * TILE + k);
@@ -3932,9 +3991,9 @@ static void points_spline_nf_score_tile(const float *params, const float *s, siz
         const points_spline_nf_lane v7_2 = points_spline_nf_load(t + 21 * TILE + k);
         const points_spline_nf_lane v291_1 = points_spline_nf_select_lt(v7_1, points_spline_nf_set(0.0f), v288_1 * (-0.14476483f), v288_1 * 0.14476483f);
         const points_spline_nf_lane v291_2 = points_spline_nf_select_lt(v7_2, points_spline_nf_set(0.0f), v288_2 * (-0.14476483f), v288_2 * 0.14476483f);
-        const points_spline_nf_lane v293_1 = v113_1 * v286_1 + v291_1;
+        const points_spline_nf_lane v293_1 = FMA(v113_1, v286_1, v291_1);
         points_spline_nf_store(t + 8 * TILE + k, v293_1);
-        const points_spline_nf_lane v293_2 = v113_2 * v286_2 + v291_2;
+        const points_spline_nf_lane v293_2 = FMA(v113_2, v286_2, v291_2);
         points_spline_nf_store(t + 9 * TILE + k, v293_2);
         const points_spline_nf_lane v293_3 = v279_1;
         points_spline_nf_store(t + 10 * TILE + k, v293_3);
@@ -4291,7 +4350,7 @@ static void points_spline_nf_sample_tile(const float *params, const float *s, si
         const points_spline_nf_lane v26 = v21 * v24;
         const points_spline_nf_lane v27 = v19 - v14 + v26;
         const points_spline_nf_lane v28 = v14 - v26;
-        const points_spline_nf_lane v34 = points_spline_nf_max(v28 * v28 + v21 * (v19 * (v27 * 4.0f)), points_spline_nf_set(0.0f));
+        const points_spline_nf_lane v34 = points_spline_nf_max(FMA(v21, v19 * (v27 * 4.0f), v28 * v28), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v37 = points_spline_nf_sqrt(v34) + points_spline_nf_abs(v28);
         const points_spline_nf_lane v23 = points_spline_nf_load(t + 19 * TILE + k);
         const points_spline_nf_lane v39 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v28, v21 * v23, v37);
@@ -4368,15 +4427,15 @@ static void points_spline_nf_sample_tile(const float *params, const float *s, si
         const points_spline_nf_lane v65_5 = points_spline_nf_load(t + 54 * TILE + k);
         const points_spline_nf_lane v65_6 = points_spline_nf_load(t + 55 * TILE + k);
         const points_spline_nf_lane v66 = v65_1 + v65_2 + v65_3 + v65_4 + v65_5 + v65_6;
-        const points_spline_nf_lane v70_1 = ((v65_1 / v66) * 0.994f + 0.001f);
+        const points_spline_nf_lane v70_1 = FMA(v65_1 / v66, 0.994f, 0.001f);
         points_spline_nf_store(t + 39 * TILE + k, v70_1);
-        const points_spline_nf_lane v70_2 = v70_1 + ((v65_2 / v66) * 0.994f + 0.001f);
+        const points_spline_nf_lane v70_2 = v70_1 + FMA(v65_2 / v66, 0.994f, 0.001f);
         points_spline_nf_store(t + 40 * TILE + k, v70_2);
-        const points_spline_nf_lane v70_3 = v70_2 + ((v65_3 / v66) * 0.994f + 0.001f);
+        const points_spline_nf_lane v70_3 = v70_2 + FMA(v65_3 / v66, 0.994f, 0.001f);
         points_spline_nf_store(t + 41 * TILE + k, v70_3);
-        const points_spline_nf_lane v70_4 = v70_3 + ((v65_4 / v66) * 0.994f + 0.001f);
+        const points_spline_nf_lane v70_4 = v70_3 + FMA(v65_4 / v66, 0.994f, 0.001f);
         points_spline_nf_store(t + 42 * TILE + k, v70_4);
-        const points_spline_nf_lane v70_5 = v70_4 + ((v65_5 / v66) * 0.994f + 0.001f);
+        const points_spline_nf_lane v70_5 = v70_4 + FMA(v65_5 / v66, 0.994f, 0.001f);
         points_spline_nf_store(t + 43 * TILE + k, v70_5);
     }
     for (k = 0; k < m; k += LANES) {
@@ -4385,15 +4444,15 @@ static void points_spline_nf_sample_tile(const float *params, const float *s, si
         const points_spline_nf_lane v70_3 = points_spline_nf_load(t + 41 * TILE + k);
         const points_spline_nf_lane v70_4 = points_spline_nf_load(t + 42 * TILE + k);
         const points_spline_nf_lane v70_5 = points_spline_nf_load(t + 43 * TILE + k);
-        const points_spline_nf_lane v72_1 = v70_1 * 1e+01f - 5.0f;
+        const points_spline_nf_lane v72_1 = FMA(v70_1, 1e+01f, -5.0f);
         points_spline_nf_store(t + 45 * TILE + k, v72_1);
-        const points_spline_nf_lane v72_2 = v70_2 * 1e+01f - 5.0f;
+        const points_spline_nf_lane v72_2 = FMA(v70_2, 1e+01f, -5.0f);
         points_spline_nf_store(t + 46 * TILE + k, v72_2);
-        const points_spline_nf_lane v72_3 = v70_3 * 1e+01f - 5.0f;
+        const points_spline_nf_lane v72_3 = FMA(v70_3, 1e+01f, -5.0f);
         points_spline_nf_store(t + 47 * TILE + k, v72_3);
-        const points_spline_nf_lane v72_4 = v70_4 * 1e+01f - 5.0f;
+        const points_spline_nf_lane v72_4 = FMA(v70_4, 1e+01f, -5.0f);
         points_spline_nf_store(t + 48 * TILE + k, v72_4);
-        const points_spline_nf_lane v72_5 = v70_5 * 1e+01f - 5.0f;
+        const points_spline_nf_lane v72_5 = FMA(v70_5, 1e+01f, -5.0f);
         points_spline_nf_store(t + 49 * TILE + k, v72_5);
         const points_spline_nf_lane v73 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + 28 * TILE + k), points_spline_nf_load(t + 29 * TILE + k)), points_spline_nf_load(t + 30 * TILE + k)), points_spline_nf_load(t + 31 * TILE + k)), points_spline_nf_load(t + 32 * TILE + k)), points_spline_nf_load(t + 33 * TILE + k));
         const points_spline_nf_lane v74 = v73;
@@ -4419,15 +4478,15 @@ static void points_spline_nf_sample_tile(const float *params, const float *s, si
         const points_spline_nf_lane v76_5 = points_spline_nf_load(t + 26 * TILE + k);
         const points_spline_nf_lane v76_6 = points_spline_nf_load(t + 27 * TILE + k);
         const points_spline_nf_lane v77 = v76_1 + v76_2 + v76_3 + v76_4 + v76_5 + v76_6;
-        const points_spline_nf_lane v81_1 = ((v76_1 / v77) * 0.994f + 0.001f);
+        const points_spline_nf_lane v81_1 = FMA(v76_1 / v77, 0.994f, 0.001f);
         points_spline_nf_store(t + 28 * TILE + k, v81_1);
-        const points_spline_nf_lane v81_2 = v81_1 + ((v76_2 / v77) * 0.994f + 0.001f);
+        const points_spline_nf_lane v81_2 = v81_1 + FMA(v76_2 / v77, 0.994f, 0.001f);
         points_spline_nf_store(t + 29 * TILE + k, v81_2);
-        const points_spline_nf_lane v81_3 = v81_2 + ((v76_3 / v77) * 0.994f + 0.001f);
+        const points_spline_nf_lane v81_3 = v81_2 + FMA(v76_3 / v77, 0.994f, 0.001f);
         points_spline_nf_store(t + 30 * TILE + k, v81_3);
-        const points_spline_nf_lane v81_4 = v81_3 + ((v76_4 / v77) * 0.994f + 0.001f);
+        const points_spline_nf_lane v81_4 = v81_3 + FMA(v76_4 / v77, 0.994f, 0.001f);
         points_spline_nf_store(t + 31 * TILE + k, v81_4);
-        const points_spline_nf_lane v81_5 = v81_4 + ((v76_5 / v77) * 0.994f + 0.001f);
+        const points_spline_nf_lane v81_5 = v81_4 + FMA(v76_5 / v77, 0.994f, 0.001f);
         points_spline_nf_store(t + 32 * TILE + k, v81_5);
     }
     for (k = 0; k < m; k += LANES) {
@@ -4436,15 +4495,15 @@ static void points_spline_nf_sample_tile(const float *params, const float *s, si
         const points_spline_nf_lane v81_3 = points_spline_nf_load(t + 30 * TILE + k);
         const points_spline_nf_lane v81_4 = points_spline_nf_load(t + 31 * TILE + k);
         const points_spline_nf_lane v81_5 = points_spline_nf_load(t + 32 * TILE + k);
-        const points_spline_nf_lane v83_1 = v81_1 * 1e+01f - 5.0f;
+        const points_spline_nf_lane v83_1 = FMA(v81_1, 1e+01f, -5.0f);
         points_spline_nf_store(t + 22 * TILE + k, v83_1);
-        const points_spline_nf_lane v83_2 = v81_2 * 1e+01f - 5.0f;
+        const points_spline_nf_lane v83_2 = FMA(v81_2, 1e+01f, -5.0f);
         points_spline_nf_store(t + 23 * TILE + k, v83_2);
-        const points_spline_nf_lane v83_3 = v81_3 * 1e+01f - 5.0f;
+        const points_spline_nf_lane v83_3 = FMA(v81_3, 1e+01f, -5.0f);
         points_spline_nf_store(t + 24 * TILE + k, v83_3);
-        const points_spline_nf_lane v83_4 = v81_4 * 1e+01f - 5.0f;
+        const points_spline_nf_lane v83_4 = FMA(v81_4, 1e+01f, -5.0f);
         points_spline_nf_store(t + 25 * TILE + k, v83_4);
-        const points_spline_nf_lane v83_5 = v81_5 * 1e+01f - 5.0f;
+        const points_spline_nf_lane v83_5 = FMA(v81_5, 1e+01f, -5.0f);
         points_spline_nf_store(t + 26 * TILE + k, v83_5);
         const points_spline_nf_lane v3_1 = points_spline_nf_load(t + k);
         const points_spline_nf_lane v84_1 = points_spline_nf_select_lt(v3_1, v83_1, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
@@ -4570,7 +4629,7 @@ static void points_spline_nf_sample_tile(const float *params, const float *s, si
         const points_spline_nf_lane v106 = v101 * (v94 + v96 - v103);
         const points_spline_nf_lane v107 = v99 - v94 + v106;
         const points_spline_nf_lane v108 = v94 - v106;
-        const points_spline_nf_lane v114 = points_spline_nf_max(v108 * v108 + v101 * (v99 * (v107 * 4.0f)), points_spline_nf_set(0.0f));
+        const points_spline_nf_lane v114 = points_spline_nf_max(FMA(v101, v99 * (v107 * 4.0f), v108 * v108), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v117 = points_spline_nf_sqrt(v114) + points_spline_nf_abs(v108);
         const points_spline_nf_lane v119 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v108, v101 * v103, v117);
         const points_spline_nf_lane v121 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v108, v117, v107 * 2.0f);
@@ -4611,7 +4670,7 @@ static void points_spline_nf_sample_tile(const float *params, const float *s, si
         const points_spline_nf_lane v135_1 = points_spline_nf_load(t + k);
         const points_spline_nf_lane v148 = v135_1 - v143_2;
         points_spline_nf_store(t + 4 * TILE + k, v148);
-        const points_spline_nf_lane v149 = -(v143_1 / (points_spline_nf_abs(v143_1) * 0.14476483f + 1.0f));
+        const points_spline_nf_lane v149 = -(v143_1 / FMA(points_spline_nf_abs(v143_1), 0.14476483f, 1.0f));
         points_spline_nf_store(t + 5 * TILE + k, v149);
     }
     points_spline_nf_each_exp(t, t + 5 * TILE, 1, TILE, m);
@@ -4942,7 +5001,7 @@ static void points_spline_nf_layers_tile(const float *params, const float *s, si
         const points_spline_nf_lane v25 = v20 * v23;
         const points_spline_nf_lane v26 = v18 - v13 + v25;
         const points_spline_nf_lane v27 = v13 - v25;
-        const points_spline_nf_lane v33 = points_spline_nf_max(v27 * v27 + v20 * (v18 * (v26 * 4.0f)), points_spline_nf_set(0.0f));
+        const points_spline_nf_lane v33 = points_spline_nf_max(FMA(v20, v18 * (v26 * 4.0f), v27 * v27), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v36 = points_spline_nf_sqrt(v33) + points_spline_nf_abs(v27);
         const points_spline_nf_lane v22 = points_spline_nf_load(t + 19 * TILE + k);
         const points_spline_nf_lane v38 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v27, v20 * v22, v36);
@@ -5019,15 +5078,15 @@ static void points_spline_nf_layers_tile(const float *params, const float *s, si
         const points_spline_nf_lane v64_5 = points_spline_nf_load(t + 54 * TILE + k);
         const points_spline_nf_lane v64_6 = points_spline_nf_load(t + 55 * TILE + k);
         const points_spline_nf_lane v65 = v64_1 + v64_2 + v64_3 + v64_4 + v64_5 + v64_6;
-        const points_spline_nf_lane v69_1 = ((v64_1 / v65) * 0.994f + 0.001f);
+        const points_spline_nf_lane v69_1 = FMA(v64_1 / v65, 0.994f, 0.001f);
         points_spline_nf_store(t + 39 * TILE + k, v69_1);
-        const points_spline_nf_lane v69_2 = v69_1 + ((v64_2 / v65) * 0.994f + 0.001f);
+        const points_spline_nf_lane v69_2 = v69_1 + FMA(v64_2 / v65, 0.994f, 0.001f);
         points_spline_nf_store(t + 40 * TILE + k, v69_2);
-        const points_spline_nf_lane v69_3 = v69_2 + ((v64_3 / v65) * 0.994f + 0.001f);
+        const points_spline_nf_lane v69_3 = v69_2 + FMA(v64_3 / v65, 0.994f, 0.001f);
         points_spline_nf_store(t + 41 * TILE + k, v69_3);
-        const points_spline_nf_lane v69_4 = v69_3 + ((v64_4 / v65) * 0.994f + 0.001f);
+        const points_spline_nf_lane v69_4 = v69_3 + FMA(v64_4 / v65, 0.994f, 0.001f);
         points_spline_nf_store(t + 42 * TILE + k, v69_4);
-        const points_spline_nf_lane v69_5 = v69_4 + ((v64_5 / v65) * 0.994f + 0.001f);
+        const points_spline_nf_lane v69_5 = v69_4 + FMA(v64_5 / v65, 0.994f, 0.001f);
         points_spline_nf_store(t + 43 * TILE + k, v69_5);
     }
     for (k = 0; k < m; k += LANES) {
@@ -5036,15 +5095,15 @@ static void points_spline_nf_layers_tile(const float *params, const float *s, si
         const points_spline_nf_lane v69_3 = points_spline_nf_load(t + 41 * TILE + k);
         const points_spline_nf_lane v69_4 = points_spline_nf_load(t + 42 * TILE + k);
         const points_spline_nf_lane v69_5 = points_spline_nf_load(t + 43 * TILE + k);
-        const points_spline_nf_lane v71_1 = v69_1 * 1e+01f - 5.0f;
+        const points_spline_nf_lane v71_1 = FMA(v69_1, 1e+01f, -5.0f);
         points_spline_nf_store(t + 45 * TILE + k, v71_1);
-        const points_spline_nf_lane v71_2 = v69_2 * 1e+01f - 5.0f;
+        const points_spline_nf_lane v71_2 = FMA(v69_2, 1e+01f, -5.0f);
         points_spline_nf_store(t + 46 * TILE + k, v71_2);
-        const points_spline_nf_lane v71_3 = v69_3 * 1e+01f - 5.0f;
+        const points_spline_nf_lane v71_3 = FMA(v69_3, 1e+01f, -5.0f);
         points_spline_nf_store(t + 47 * TILE + k, v71_3);
-        const points_spline_nf_lane v71_4 = v69_4 * 1e+01f - 5.0f;
+        const points_spline_nf_lane v71_4 = FMA(v69_4, 1e+01f, -5.0f);
         points_spline_nf_store(t + 48 * TILE + k, v71_4);
-        const points_spline_nf_lane v71_5 = v69_5 * 1e+01f - 5.0f;
+        const points_spline_nf_lane v71_5 = FMA(v69_5, 1e+01f, -5.0f);
         points_spline_nf_store(t + 49 * TILE + k, v71_5);
         const points_spline_nf_lane v72 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + 28 * TILE + k), points_spline_nf_load(t + 29 * TILE + k)), points_spline_nf_load(t + 30 * TILE + k)), points_spline_nf_load(t + 31 * TILE + k)), points_spline_nf_load(t + 32 * TILE + k)), points_spline_nf_load(t + 33 * TILE + k));
         const points_spline_nf_lane v73 = v72;
@@ -5070,15 +5129,15 @@ static void points_spline_nf_layers_tile(const float *params, const float *s, si
         const points_spline_nf_lane v75_5 = points_spline_nf_load(t + 26 * TILE + k);
         const points_spline_nf_lane v75_6 = points_spline_nf_load(t + 27 * TILE + k);
         const points_spline_nf_lane v76 = v75_1 + v75_2 + v75_3 + v75_4 + v75_5 + v75_6;
-        const points_spline_nf_lane v80_1 = ((v75_1 / v76) * 0.994f + 0.001f);
+        const points_spline_nf_lane v80_1 = FMA(v75_1 / v76, 0.994f, 0.001f);
         points_spline_nf_store(t + 28 * TILE + k, v80_1);
-        const points_spline_nf_lane v80_2 = v80_1 + ((v75_2 / v76) * 0.994f + 0.001f);
+        const points_spline_nf_lane v80_2 = v80_1 + FMA(v75_2 / v76, 0.994f, 0.001f);
         points_spline_nf_store(t + 29 * TILE + k, v80_2);
-        const points_spline_nf_lane v80_3 = v80_2 + ((v75_3 / v76) * 0.994f + 0.001f);
+        const points_spline_nf_lane v80_3 = v80_2 + FMA(v75_3 / v76, 0.994f, 0.001f);
         points_spline_nf_store(t + 30 * TILE + k, v80_3);
-        const points_spline_nf_lane v80_4 = v80_3 + ((v75_4 / v76) * 0.994f + 0.001f);
+        const points_spline_nf_lane v80_4 = v80_3 + FMA(v75_4 / v76, 0.994f, 0.001f);
         points_spline_nf_store(t + 31 * TILE + k, v80_4);
-        const points_spline_nf_lane v80_5 = v80_4 + ((v75_5 / v76) * 0.994f + 0.001f);
+        const points_spline_nf_lane v80_5 = v80_4 + FMA(v75_5 / v76, 0.994f, 0.001f);
         points_spline_nf_store(t + 32 * TILE + k, v80_5);
     }
     for (k = 0; k < m; k += LANES) {
@@ -5087,15 +5146,15 @@ static void points_spline_nf_layers_tile(const float *params, const float *s, si
         const points_spline_nf_lane v80_3 = points_spline_nf_load(t + 30 * TILE + k);
         const points_spline_nf_lane v80_4 = points_spline_nf_load(t + 31 * TILE + k);
         const points_spline_nf_lane v80_5 = points_spline_nf_load(t + 32 * TILE + k);
-        const points_spline_nf_lane v82_1 = v80_1 * 1e+01f - 5.0f;
+        const points_spline_nf_lane v82_1 = FMA(v80_1, 1e+01f, -5.0f);
         points_spline_nf_store(t + 22 * TILE + k, v82_1);
-        const points_spline_nf_lane v82_2 = v80_2 * 1e+01f - 5.0f;
+        const points_spline_nf_lane v82_2 = FMA(v80_2, 1e+01f, -5.0f);
         points_spline_nf_store(t + 23 * TILE + k, v82_2);
-        const points_spline_nf_lane v82_3 = v80_3 * 1e+01f - 5.0f;
+        const points_spline_nf_lane v82_3 = FMA(v80_3, 1e+01f, -5.0f);
         points_spline_nf_store(t + 24 * TILE + k, v82_3);
-        const points_spline_nf_lane v82_4 = v80_4 * 1e+01f - 5.0f;
+        const points_spline_nf_lane v82_4 = FMA(v80_4, 1e+01f, -5.0f);
         points_spline_nf_store(t + 25 * TILE + k, v82_4);
-        const points_spline_nf_lane v82_5 = v80_5 * 1e+01f - 5.0f;
+        const points_spline_nf_lane v82_5 = FMA(v80_5, 1e+01f, -5.0f);
         points_spline_nf_store(t + 26 * TILE + k, v82_5);
         const points_spline_nf_lane v2_1 = points_spline_nf_load(t + 2 * TILE + k);
         const points_spline_nf_lane v83_1 = points_spline_nf_select_lt(v2_1, v82_1, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
@@ -5221,7 +5280,7 @@ static void points_spline_nf_layers_tile(const float *params, const float *s, si
         const points_spline_nf_lane v105 = v100 * (v93 + v95 - v102);
         const points_spline_nf_lane v106 = v98 - v93 + v105;
         const points_spline_nf_lane v107 = v93 - v105;
-        const points_spline_nf_lane v113 = points_spline_nf_max(v107 * v107 + v100 * (v98 * (v106 * 4.0f)), points_spline_nf_set(0.0f));
+        const points_spline_nf_lane v113 = points_spline_nf_max(FMA(v100, v98 * (v106 * 4.0f), v107 * v107), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v116 = points_spline_nf_sqrt(v113) + points_spline_nf_abs(v107);
         const points_spline_nf_lane v118 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v107, v100 * v102, v116);
         const points_spline_nf_lane v120 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v107, v116, v106 * 2.0f);
@@ -5261,7 +5320,7 @@ static void points_spline_nf_layers_tile(const float *params, const float *s, si
         const points_spline_nf_lane v134_1 = points_spline_nf_load(t + 2 * TILE + k);
         const points_spline_nf_lane v147 = v134_1 - v142_2;
         points_spline_nf_store(t + 7 * TILE + k, v147);
-        const points_spline_nf_lane v148 = -(v142_1 / (points_spline_nf_abs(v142_1) * 0.14476483f + 1.0f));
+        const points_spline_nf_lane v148 = -(v142_1 / FMA(points_spline_nf_abs(v142_1), 0.14476483f, 1.0f));
         points_spline_nf_store(t + 8 * TILE + k, v148);
     }
     points_spline_nf_each_exp(t + 4 * TILE, t + 8 * TILE, 1, TILE, m);
@@ -5354,9 +5413,9 @@ static void points_spline_nf_loss_tile(const float *params, const float *s, size
         points_spline_nf_store(t + 9 * TILE + k, v7_3);
         const points_spline_nf_lane v7_4 = v6_4 + flow_1_net_3_bias[3];
         points_spline_nf_store(t + 10 * TILE + k, v7_4);
-        const points_spline_nf_lane v11_1 = v7_1 / (points_spline_nf_abs(v7_1) * 0.14476483f + 1.0f);
+        const points_spline_nf_lane v11_1 = v7_1 / FMA(points_spline_nf_abs(v7_1), 0.14476483f, 1.0f);
         points_spline_nf_store(t + 11 * TILE + k, v11_1);
-        const points_spline_nf_lane v11_2 = v7_2 / (points_spline_nf_abs(v7_2) * 0.14476483f + 1.0f);
+        const points_spline_nf_lane v11_2 = v7_2 / FMA(points_spline_nf_abs(v7_2), 0.14476483f, 1.0f);
         points_spline_nf_store(t + 12 * TILE + k, v11_2);
     }
     points_spline_nf_each_exp(t + 3 * TILE, t + 11 * TILE, 2, TILE, m);
@@ -5367,9 +5426,9 @@ static void points_spline_nf_loss_tile(const float *params, const float *s, size
         const points_spline_nf_lane v12_2 = points_spline_nf_load(t + 4 * TILE + k);
         const points_spline_nf_lane v7_3 = points_spline_nf_load(t + 9 * TILE + k);
         const points_spline_nf_lane v7_4 = points_spline_nf_load(t + 10 * TILE + k);
-        const points_spline_nf_lane v14_1 = v7_3 + x1 * v12_1;
+        const points_spline_nf_lane v14_1 = FMA(x1, v12_1, v7_3);
         points_spline_nf_store(t + 5 * TILE + k, v14_1);
-        const points_spline_nf_lane v14_2 = v7_4 + x2 * v12_2;
+        const points_spline_nf_lane v14_2 = FMA(x2, v12_2, v7_4);
         points_spline_nf_store(t + 6 * TILE + k, v14_2);
         const points_spline_nf_lane v11_1 = points_spline_nf_load(t + 11 * TILE + k);
         const points_spline_nf_lane v11_2 = points_spline_nf_load(t + 12 * TILE + k);
@@ -5441,20 +5500,20 @@ static void points_spline_nf_loss_tile(const float *params, const float *s, size
             const points_spline_nf_lane v26_5 = points_spline_nf_load(t + (86 + 6 * j) * TILE + k);
             const points_spline_nf_lane v26_6 = points_spline_nf_load(t + (87 + 6 * j) * TILE + k);
             const points_spline_nf_lane v27 = v26_1 + v26_2 + v26_3 + v26_4 + v26_5 + v26_6;
-            const points_spline_nf_lane v31_1 = ((v26_1 / v27) * 0.994f + 0.001f);
-            const points_spline_nf_lane v31_2 = v31_1 + ((v26_2 / v27) * 0.994f + 0.001f);
-            const points_spline_nf_lane v31_3 = v31_2 + ((v26_3 / v27) * 0.994f + 0.001f);
-            const points_spline_nf_lane v31_4 = v31_3 + ((v26_4 / v27) * 0.994f + 0.001f);
-            const points_spline_nf_lane v31_5 = v31_4 + ((v26_5 / v27) * 0.994f + 0.001f);
-            const points_spline_nf_lane v33_1 = v31_1 * 1e+01f - 5.0f;
+            const points_spline_nf_lane v31_1 = FMA(v26_1 / v27, 0.994f, 0.001f);
+            const points_spline_nf_lane v31_2 = v31_1 + FMA(v26_2 / v27, 0.994f, 0.001f);
+            const points_spline_nf_lane v31_3 = v31_2 + FMA(v26_3 / v27, 0.994f, 0.001f);
+            const points_spline_nf_lane v31_4 = v31_3 + FMA(v26_4 / v27, 0.994f, 0.001f);
+            const points_spline_nf_lane v31_5 = v31_4 + FMA(v26_5 / v27, 0.994f, 0.001f);
+            const points_spline_nf_lane v33_1 = FMA(v31_1, 1e+01f, -5.0f);
             points_spline_nf_store(t + (24 + 6 * j) * TILE + k, v33_1);
-            const points_spline_nf_lane v33_2 = v31_2 * 1e+01f - 5.0f;
+            const points_spline_nf_lane v33_2 = FMA(v31_2, 1e+01f, -5.0f);
             points_spline_nf_store(t + (25 + 6 * j) * TILE + k, v33_2);
-            const points_spline_nf_lane v33_3 = v31_3 * 1e+01f - 5.0f;
+            const points_spline_nf_lane v33_3 = FMA(v31_3, 1e+01f, -5.0f);
             points_spline_nf_store(t + (26 + 6 * j) * TILE + k, v33_3);
-            const points_spline_nf_lane v33_4 = v31_4 * 1e+01f - 5.0f;
+            const points_spline_nf_lane v33_4 = FMA(v31_4, 1e+01f, -5.0f);
             points_spline_nf_store(t + (27 + 6 * j) * TILE + k, v33_4);
-            const points_spline_nf_lane v33_5 = v31_5 * 1e+01f - 5.0f;
+            const points_spline_nf_lane v33_5 = FMA(v31_5, 1e+01f, -5.0f);
             points_spline_nf_store(t + (28 + 6 * j) * TILE + k, v33_5);
             const points_spline_nf_lane v34 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + (60 + j) * TILE + k), points_spline_nf_load(t + (62 + j) * TILE + k)), points_spline_nf_load(t + (64 + j) * TILE + k)), points_spline_nf_load(t + (66 + j) * TILE + k)), points_spline_nf_load(t + (68 + j) * TILE + k)), points_spline_nf_load(t + (70 + j) * TILE + k));
             const points_spline_nf_lane v35 = v34;
@@ -5481,16 +5540,16 @@ static void points_spline_nf_loss_tile(const float *params, const float *s, size
             const points_spline_nf_lane v37_5 = points_spline_nf_load(t + (52 + 6 * j) * TILE + k);
             const points_spline_nf_lane v37_6 = points_spline_nf_load(t + (53 + 6 * j) * TILE + k);
             const points_spline_nf_lane v38 = v37_1 + v37_2 + v37_3 + v37_4 + v37_5 + v37_6;
-            const points_spline_nf_lane v42_1 = ((v37_1 / v38) * 0.994f + 0.001f);
-            const points_spline_nf_lane v42_2 = v42_1 + ((v37_2 / v38) * 0.994f + 0.001f);
-            const points_spline_nf_lane v42_3 = v42_2 + ((v37_3 / v38) * 0.994f + 0.001f);
-            const points_spline_nf_lane v42_4 = v42_3 + ((v37_4 / v38) * 0.994f + 0.001f);
-            const points_spline_nf_lane v42_5 = v42_4 + ((v37_5 / v38) * 0.994f + 0.001f);
-            const points_spline_nf_lane v44_1 = v42_1 * 1e+01f - 5.0f;
-            const points_spline_nf_lane v44_2 = v42_2 * 1e+01f - 5.0f;
-            const points_spline_nf_lane v44_3 = v42_3 * 1e+01f - 5.0f;
-            const points_spline_nf_lane v44_4 = v42_4 * 1e+01f - 5.0f;
-            const points_spline_nf_lane v44_5 = v42_5 * 1e+01f - 5.0f;
+            const points_spline_nf_lane v42_1 = FMA(v37_1 / v38, 0.994f, 0.001f);
+            const points_spline_nf_lane v42_2 = v42_1 + FMA(v37_2 / v38, 0.994f, 0.001f);
+            const points_spline_nf_lane v42_3 = v42_2 + FMA(v37_3 / v38, 0.994f, 0.001f);
+            const points_spline_nf_lane v42_4 = v42_3 + FMA(v37_4 / v38, 0.994f, 0.001f);
+            const points_spline_nf_lane v42_5 = v42_4 + FMA(v37_5 / v38, 0.994f, 0.001f);
+            const points_spline_nf_lane v44_1 = FMA(v42_1, 1e+01f, -5.0f);
+            const points_spline_nf_lane v44_2 = FMA(v42_2, 1e+01f, -5.0f);
+            const points_spline_nf_lane v44_3 = FMA(v42_3, 1e+01f, -5.0f);
+            const points_spline_nf_lane v44_4 = FMA(v42_4, 1e+01f, -5.0f);
+            const points_spline_nf_lane v44_5 = FMA(v42_5, 1e+01f, -5.0f);
             const points_spline_nf_lane v14 = points_spline_nf_load(t + (5 + j) * TILE + k);
             const points_spline_nf_lane v45 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14, points_spline_nf_set(5.0f), v14);
             const points_spline_nf_lane v46 = points_spline_nf_select_lt(v14, points_spline_nf_set(-5.0f), points_spline_nf_set(-5.0f), v45);
@@ -5581,14 +5640,14 @@ static void points_spline_nf_loss_tile(const float *params, const float *s, size
         points_spline_nf_store(t + 14 * TILE + k, v73_1);
         const points_spline_nf_lane v73_2 = v62_2 * 2.0f;
         points_spline_nf_store(t + 15 * TILE + k, v73_2);
-        const points_spline_nf_lane v76_1 = v62_1 + v66_1 * (v57_1 + v59_1 - v73_1);
+        const points_spline_nf_lane v76_1 = FMA(v66_1, v57_1 + v59_1 - v73_1, v62_1);
         points_spline_nf_store(t + 16 * TILE + k, v76_1);
-        const points_spline_nf_lane v76_2 = v62_2 + v66_2 * (v57_2 + v59_2 - v73_2);
+        const points_spline_nf_lane v76_2 = FMA(v66_2, v57_2 + v59_2 - v73_2, v62_2);
         points_spline_nf_store(t + 17 * TILE + k, v76_2);
         const points_spline_nf_lane v53_1 = points_spline_nf_load(t + 3 * TILE + k);
         const points_spline_nf_lane v53_2 = points_spline_nf_load(t + 4 * TILE + k);
-        const points_spline_nf_lane v78_1 = v53_1 + (v60_1 * (v64_1 * (v62_1 * v64_1) + v57_1 * v66_1)) / v76_1;
-        const points_spline_nf_lane v78_2 = v53_2 + (v60_2 * (v64_2 * (v62_2 * v64_2) + v57_2 * v66_2)) / v76_2;
+        const points_spline_nf_lane v78_1 = v53_1 + (v60_1 * FMA(v57_1, v66_1, v64_1 * (v62_1 * v64_1))) / v76_1;
+        const points_spline_nf_lane v78_2 = v53_2 + (v60_2 * FMA(v57_2, v66_2, v64_2 * (v62_2 * v64_2))) / v76_2;
         const points_spline_nf_lane v82_1 = v78_1 + points_spline_nf_min(5.0f - v78_1, points_spline_nf_set(0.0f));
         points_spline_nf_store(t + 18 * TILE + k, v82_1);
         const points_spline_nf_lane v82_2 = v78_2 + points_spline_nf_min(5.0f - v78_2, points_spline_nf_set(0.0f));
@@ -5624,9 +5683,9 @@ static void points_spline_nf_loss_tile(const float *params, const float *s, size
         const points_spline_nf_lane v65_2 = points_spline_nf_load(t + 41 * TILE + k);
         const points_spline_nf_lane v57_1 = points_spline_nf_load(t + 7 * TILE + k);
         const points_spline_nf_lane v57_2 = points_spline_nf_load(t + 8 * TILE + k);
-        const points_spline_nf_lane v92_1 = v64_1 * (v59_1 * v64_1) + v66_1 * v73_1 + v57_1 * (v65_1 * v65_1);
+        const points_spline_nf_lane v92_1 = FMA(v57_1, v65_1 * v65_1, FMA(v66_1, v73_1, v64_1 * (v59_1 * v64_1)));
         points_spline_nf_store(t + 16 * TILE + k, v92_1);
-        const points_spline_nf_lane v92_2 = v64_2 * (v59_2 * v64_2) + v66_2 * v73_2 + v57_2 * (v65_2 * v65_2);
+        const points_spline_nf_lane v92_2 = FMA(v57_2, v65_2 * v65_2, FMA(v66_2, v73_2, v64_2 * (v59_2 * v64_2)));
         points_spline_nf_store(t + 17 * TILE + k, v92_2);
     }
     points_spline_nf_each_log(t + 7 * TILE, t + 16 * TILE, 2, TILE, m);
@@ -5662,7 +5721,7 @@ static void points_spline_nf_loss_tile(const float *params, const float *s, size
             const points_spline_nf_lane v96_1 = points_spline_nf_load(t + 9 * TILE + k);
             const points_spline_nf_lane v96_2 = points_spline_nf_load(t + 10 * TILE + k);
             const points_spline_nf_lane v100 = points_spline_nf_load(t + 11 * TILE + k);
-            const points_spline_nf_lane v105 = v100 + (((v96_1 * v96_1) + (v96_2 * v96_2)) * (-0.5f) - 1.837877f);
+            const points_spline_nf_lane v105 = v100 + FMA(FMA(v96_2, v96_2, (v96_1 * v96_1)), -0.5f, -1.837877f);
             const points_spline_nf_lane x1 = points_spline_nf_load(t + k);
             const points_spline_nf_lane x2 = points_spline_nf_load(t + 1 * TILE + k);
             const points_spline_nf_lane v106 = points_spline_nf_max(x1, x2);
@@ -5670,7 +5729,7 @@ static void points_spline_nf_loss_tile(const float *params, const float *s, size
             const points_spline_nf_lane v108 = points_spline_nf_select_le(v106, points_spline_nf_set(INFINITY), v107, v106);
             const points_spline_nf_lane w = points_spline_nf_load(t + 2 * TILE + k);
             const points_spline_nf_lane v111 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), w, w * (-v108), points_spline_nf_set(0.0f));
-            g0 += v111;
+            g0 = g0 + v111;
         }
         total[0] += (double)points_spline_nf_hsum(g0);
     }
@@ -5755,9 +5814,9 @@ static void points_spline_nf_grad_tile(const float *params, const float *s, size
         points_spline_nf_store(t + 75 * TILE + k, v7_3);
         const points_spline_nf_lane v7_4 = v6_4 + flow_1_net_3_bias[3];
         points_spline_nf_store(t + 76 * TILE + k, v7_4);
-        const points_spline_nf_lane v10_1 = points_spline_nf_abs(v7_1) * 0.14476483f + 1.0f;
+        const points_spline_nf_lane v10_1 = FMA(points_spline_nf_abs(v7_1), 0.14476483f, 1.0f);
         points_spline_nf_store(t + 77 * TILE + k, v10_1);
-        const points_spline_nf_lane v10_2 = points_spline_nf_abs(v7_2) * 0.14476483f + 1.0f;
+        const points_spline_nf_lane v10_2 = FMA(points_spline_nf_abs(v7_2), 0.14476483f, 1.0f);
         points_spline_nf_store(t + 78 * TILE + k, v10_2);
         const points_spline_nf_lane v11_1 = v7_1 / v10_1;
         points_spline_nf_store(t + 79 * TILE + k, v11_1);
@@ -5772,9 +5831,9 @@ static void points_spline_nf_grad_tile(const float *params, const float *s, size
         const points_spline_nf_lane v12_2 = points_spline_nf_load(t + 70 * TILE + k);
         const points_spline_nf_lane v7_3 = points_spline_nf_load(t + 75 * TILE + k);
         const points_spline_nf_lane v7_4 = points_spline_nf_load(t + 76 * TILE + k);
-        const points_spline_nf_lane v14_1 = v7_3 + x1 * v12_1;
+        const points_spline_nf_lane v14_1 = FMA(x1, v12_1, v7_3);
         points_spline_nf_store(t + 71 * TILE + k, v14_1);
-        const points_spline_nf_lane v14_2 = v7_4 + x2 * v12_2;
+        const points_spline_nf_lane v14_2 = FMA(x2, v12_2, v7_4);
         points_spline_nf_store(t + 72 * TILE + k, v14_2);
         const points_spline_nf_lane v11_1 = points_spline_nf_load(t + 79 * TILE + k);
         const points_spline_nf_lane v11_2 = points_spline_nf_load(t + 80 * TILE + k);
@@ -5859,20 +5918,20 @@ static void points_spline_nf_grad_tile(const float *params, const float *s, size
             points_spline_nf_store(t + (174 + 6 * j) * TILE + k, v28_5);
             const points_spline_nf_lane v28_6 = v26_6 / v27;
             points_spline_nf_store(t + (175 + 6 * j) * TILE + k, v28_6);
-            const points_spline_nf_lane v31_1 = (v28_1 * 0.994f + 0.001f);
-            const points_spline_nf_lane v31_2 = v31_1 + (v28_2 * 0.994f + 0.001f);
-            const points_spline_nf_lane v31_3 = v31_2 + (v28_3 * 0.994f + 0.001f);
-            const points_spline_nf_lane v31_4 = v31_3 + (v28_4 * 0.994f + 0.001f);
-            const points_spline_nf_lane v31_5 = v31_4 + (v28_5 * 0.994f + 0.001f);
-            const points_spline_nf_lane v33_1 = v31_1 * 1e+01f - 5.0f;
+            const points_spline_nf_lane v31_1 = FMA(v28_1, 0.994f, 0.001f);
+            const points_spline_nf_lane v31_2 = v31_1 + FMA(v28_2, 0.994f, 0.001f);
+            const points_spline_nf_lane v31_3 = v31_2 + FMA(v28_3, 0.994f, 0.001f);
+            const points_spline_nf_lane v31_4 = v31_3 + FMA(v28_4, 0.994f, 0.001f);
+            const points_spline_nf_lane v31_5 = v31_4 + FMA(v28_5, 0.994f, 0.001f);
+            const points_spline_nf_lane v33_1 = FMA(v31_1, 1e+01f, -5.0f);
             points_spline_nf_store(t + (194 + 6 * j) * TILE + k, v33_1);
-            const points_spline_nf_lane v33_2 = v31_2 * 1e+01f - 5.0f;
+            const points_spline_nf_lane v33_2 = FMA(v31_2, 1e+01f, -5.0f);
             points_spline_nf_store(t + (195 + 6 * j) * TILE + k, v33_2);
-            const points_spline_nf_lane v33_3 = v31_3 * 1e+01f - 5.0f;
+            const points_spline_nf_lane v33_3 = FMA(v31_3, 1e+01f, -5.0f);
             points_spline_nf_store(t + (196 + 6 * j) * TILE + k, v33_3);
-            const points_spline_nf_lane v33_4 = v31_4 * 1e+01f - 5.0f;
+            const points_spline_nf_lane v33_4 = FMA(v31_4, 1e+01f, -5.0f);
             points_spline_nf_store(t + (197 + 6 * j) * TILE + k, v33_4);
-            const points_spline_nf_lane v33_5 = v31_5 * 1e+01f - 5.0f;
+            const points_spline_nf_lane v33_5 = FMA(v31_5, 1e+01f, -5.0f);
             points_spline_nf_store(t + (198 + 6 * j) * TILE + k, v33_5);
             const points_spline_nf_lane v34 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + (128 + j) * TILE + k), points_spline_nf_load(t + (130 + j) * TILE + k)), points_spline_nf_load(t + (132 + j) * TILE + k)), points_spline_nf_load(t + (134 + j) * TILE + k)), points_spline_nf_load(t + (136 + j) * TILE + k)), points_spline_nf_load(t + (138 + j) * TILE + k));
             const points_spline_nf_lane v35 = v34;
@@ -5912,16 +5971,16 @@ static void points_spline_nf_grad_tile(const float *params, const float *s, size
             points_spline_nf_store(t + (132 + 6 * j) * TILE + k, v39_5);
             const points_spline_nf_lane v39_6 = v37_6 / v38;
             points_spline_nf_store(t + (133 + 6 * j) * TILE + k, v39_6);
-            const points_spline_nf_lane v42_1 = (v39_1 * 0.994f + 0.001f);
-            const points_spline_nf_lane v42_2 = v42_1 + (v39_2 * 0.994f + 0.001f);
-            const points_spline_nf_lane v42_3 = v42_2 + (v39_3 * 0.994f + 0.001f);
-            const points_spline_nf_lane v42_4 = v42_3 + (v39_4 * 0.994f + 0.001f);
-            const points_spline_nf_lane v42_5 = v42_4 + (v39_5 * 0.994f + 0.001f);
-            const points_spline_nf_lane v44_1 = v42_1 * 1e+01f - 5.0f;
-            const points_spline_nf_lane v44_2 = v42_2 * 1e+01f - 5.0f;
-            const points_spline_nf_lane v44_3 = v42_3 * 1e+01f - 5.0f;
-            const points_spline_nf_lane v44_4 = v42_4 * 1e+01f - 5.0f;
-            const points_spline_nf_lane v44_5 = v42_5 * 1e+01f - 5.0f;
+            const points_spline_nf_lane v42_1 = FMA(v39_1, 0.994f, 0.001f);
+            const points_spline_nf_lane v42_2 = v42_1 + FMA(v39_2, 0.994f, 0.001f);
+            const points_spline_nf_lane v42_3 = v42_2 + FMA(v39_3, 0.994f, 0.001f);
+            const points_spline_nf_lane v42_4 = v42_3 + FMA(v39_4, 0.994f, 0.001f);
+            const points_spline_nf_lane v42_5 = v42_4 + FMA(v39_5, 0.994f, 0.001f);
+            const points_spline_nf_lane v44_1 = FMA(v42_1, 1e+01f, -5.0f);
+            const points_spline_nf_lane v44_2 = FMA(v42_2, 1e+01f, -5.0f);
+            const points_spline_nf_lane v44_3 = FMA(v42_3, 1e+01f, -5.0f);
+            const points_spline_nf_lane v44_4 = FMA(v42_4, 1e+01f, -5.0f);
+            const points_spline_nf_lane v44_5 = FMA(v42_5, 1e+01f, -5.0f);
             const points_spline_nf_lane v14 = points_spline_nf_load(t + (71 + j) * TILE + k);
             const points_spline_nf_lane v45 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14, points_spline_nf_set(5.0f), v14);
             const points_spline_nf_lane v46 = points_spline_nf_select_lt(v14, points_spline_nf_set(-5.0f), points_spline_nf_set(-5.0f), v45);
@@ -6014,9 +6073,9 @@ static void points_spline_nf_grad_tile(const float *params, const float *s, size
         const points_spline_nf_lane v66_1 = points_spline_nf_load(t + 210 * TILE + k);
         const points_spline_nf_lane v57_2 = points_spline_nf_load(t + 151 * TILE + k);
         const points_spline_nf_lane v66_2 = points_spline_nf_load(t + 211 * TILE + k);
-        const points_spline_nf_lane v70_1 = v64_1 * v67_1 + v57_1 * v66_1;
+        const points_spline_nf_lane v70_1 = FMA(v57_1, v66_1, v64_1 * v67_1);
         points_spline_nf_store(t + 162 * TILE + k, v70_1);
-        const points_spline_nf_lane v70_2 = v64_2 * v67_2 + v57_2 * v66_2;
+        const points_spline_nf_lane v70_2 = FMA(v57_2, v66_2, v64_2 * v67_2);
         points_spline_nf_store(t + 163 * TILE + k, v70_2);
         const points_spline_nf_lane v60_1 = points_spline_nf_load(t + 154 * TILE + k);
         const points_spline_nf_lane v60_2 = points_spline_nf_load(t + 155 * TILE + k);
@@ -6030,9 +6089,9 @@ static void points_spline_nf_grad_tile(const float *params, const float *s, size
         points_spline_nf_store(t + 166 * TILE + k, v74_1);
         const points_spline_nf_lane v74_2 = v57_2 + v59_2 - v73_2;
         points_spline_nf_store(t + 167 * TILE + k, v74_2);
-        const points_spline_nf_lane v76_1 = v62_1 + v66_1 * v74_1;
+        const points_spline_nf_lane v76_1 = FMA(v66_1, v74_1, v62_1);
         points_spline_nf_store(t + 168 * TILE + k, v76_1);
-        const points_spline_nf_lane v76_2 = v62_2 + v66_2 * v74_2;
+        const points_spline_nf_lane v76_2 = FMA(v66_2, v74_2, v62_2);
         points_spline_nf_store(t + 169 * TILE + k, v76_2);
         const points_spline_nf_lane v77_1 = (v60_1 * v70_1) / v76_1;
         points_spline_nf_store(t + 194 * TILE + k, v77_1);
@@ -6085,9 +6144,9 @@ static void points_spline_nf_grad_tile(const float *params, const float *s, size
         points_spline_nf_store(t + 205 * TILE + k, v90_2);
         const points_spline_nf_lane v57_1 = points_spline_nf_load(t + 150 * TILE + k);
         const points_spline_nf_lane v57_2 = points_spline_nf_load(t + 151 * TILE + k);
-        const points_spline_nf_lane v92_1 = v64_1 * v86_1 + v66_1 * v73_1 + v57_1 * v90_1;
+        const points_spline_nf_lane v92_1 = FMA(v57_1, v90_1, FMA(v66_1, v73_1, v64_1 * v86_1));
         points_spline_nf_store(t + 212 * TILE + k, v92_1);
-        const points_spline_nf_lane v92_2 = v64_2 * v86_2 + v66_2 * v73_2 + v57_2 * v90_2;
+        const points_spline_nf_lane v92_2 = FMA(v57_2, v90_2, FMA(v66_2, v73_2, v64_2 * v86_2));
         points_spline_nf_store(t + 213 * TILE + k, v92_2);
     }
     points_spline_nf_each_log(t + 198 * TILE, t + 212 * TILE, 2, TILE, m);
@@ -6123,7 +6182,7 @@ static void points_spline_nf_grad_tile(const float *params, const float *s, size
             const points_spline_nf_lane v96_1 = points_spline_nf_load(t + 214 * TILE + k);
             const points_spline_nf_lane v96_2 = points_spline_nf_load(t + 215 * TILE + k);
             const points_spline_nf_lane v100 = points_spline_nf_load(t + 216 * TILE + k);
-            const points_spline_nf_lane v105 = v100 + (((v96_1 * v96_1) + (v96_2 * v96_2)) * (-0.5f) - 1.837877f);
+            const points_spline_nf_lane v105 = v100 + FMA(FMA(v96_2, v96_2, (v96_1 * v96_1)), -0.5f, -1.837877f);
             const points_spline_nf_lane x1 = points_spline_nf_load(t + k);
             const points_spline_nf_lane x2 = points_spline_nf_load(t + 1 * TILE + k);
             const points_spline_nf_lane v106 = points_spline_nf_max(x1, x2);
@@ -6131,7 +6190,7 @@ static void points_spline_nf_grad_tile(const float *params, const float *s, size
             const points_spline_nf_lane v108 = points_spline_nf_select_le(v106, points_spline_nf_set(INFINITY), v107, v106);
             const points_spline_nf_lane w = points_spline_nf_load(t + 2 * TILE + k);
             const points_spline_nf_lane v111 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), w, w * (-v108), points_spline_nf_set(0.0f));
-            g0 += v111;
+            g0 = g0 + v111;
             const points_spline_nf_lane v113 = -w;
             points_spline_nf_store(t + 81 * TILE + k, v113);
         }
@@ -6330,9 +6389,9 @@ static void points_spline_nf_grad_tile(const float *params, const float *s, size
         points_spline_nf_store(t + 223 * TILE + k, v174_2);
         const points_spline_nf_lane v138_1 = points_spline_nf_load(t + 214 * TILE + k);
         const points_spline_nf_lane v138_2 = points_spline_nf_load(t + 215 * TILE + k);
-        const points_spline_nf_lane v177_1 = v156_1 + v168_1 + (v138_1 - v173_1) * 2.0f;
+        const points_spline_nf_lane v177_1 = FMA(v138_1 - v173_1, 2.0f, v156_1 + v168_1);
         points_spline_nf_store(t + 224 * TILE + k, v177_1);
-        const points_spline_nf_lane v177_2 = v156_2 + v168_2 + (v138_2 - v173_2) * 2.0f;
+        const points_spline_nf_lane v177_2 = FMA(v138_2 - v173_2, 2.0f, v156_2 + v168_2);
         points_spline_nf_store(t + 225 * TILE + k, v177_2);
     }
     for (k = 0; k < m; k += LANES) {
@@ -6805,12 +6864,12 @@ static void points_spline_nf_grad_tile(const float *params, const float *s, size
             points_spline_nf_store(t + (144 + 6 * j) * TILE + k, v270_5);
             const points_spline_nf_lane v270_6 = points_spline_nf_select_eq(v268_6, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v37_6 * v268_6);
             points_spline_nf_store(t + (145 + 6 * j) * TILE + k, v270_6);
-            g1 += v270_1;
-            g2 += v270_2;
-            g3 += v270_3;
-            g4 += v270_4;
-            g5 += v270_5;
-            g6 += v270_6;
+            g1 = g1 + v270_1;
+            g2 = g2 + v270_2;
+            g3 = g3 + v270_3;
+            g4 = g4 + v270_4;
+            g5 = g5 + v270_5;
+            g6 = g6 + v270_6;
             const points_spline_nf_lane v249_1 = points_spline_nf_load(t + (222 + 5 * j) * TILE + k);
             const points_spline_nf_lane v249_2 = points_spline_nf_load(t + (223 + 5 * j) * TILE + k);
             const points_spline_nf_lane v249_3 = points_spline_nf_load(t + (224 + 5 * j) * TILE + k);
@@ -6925,12 +6984,12 @@ static void points_spline_nf_grad_tile(const float *params, const float *s, size
             points_spline_nf_store(t + (156 + 6 * j) * TILE + k, v289_5);
             const points_spline_nf_lane v289_6 = points_spline_nf_select_eq(v287_6, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v26_6 * v287_6);
             points_spline_nf_store(t + (157 + 6 * j) * TILE + k, v289_6);
-            g13 += v289_1;
-            g14 += v289_2;
-            g15 += v289_3;
-            g16 += v289_4;
-            g17 += v289_5;
-            g18 += v289_6;
+            g13 = g13 + v289_1;
+            g14 = g14 + v289_2;
+            g15 = g15 + v289_3;
+            g16 = g16 + v289_4;
+            g17 = g17 + v289_5;
+            g18 = g18 + v289_6;
         }
         total[13 + 6 * j] += (double)points_spline_nf_hsum(g13);
         total[14 + 6 * j] += (double)points_spline_nf_hsum(g14);
@@ -6965,11 +7024,11 @@ static void points_spline_nf_grad_tile(const float *params, const float *s, size
             points_spline_nf_store(t + (87 + 5 * j) * TILE + k, v293_4);
             const points_spline_nf_lane v293_5 = points_spline_nf_select_eq(v239_5, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v239_5 * v291_5);
             points_spline_nf_store(t + (88 + 5 * j) * TILE + k, v293_5);
-            g25 += v293_1;
-            g26 += v293_2;
-            g27 += v293_3;
-            g28 += v293_4;
-            g29 += v293_5;
+            g25 = g25 + v293_1;
+            g26 = g26 + v293_2;
+            g27 = g27 + v293_3;
+            g28 = g28 + v293_4;
+            g29 = g29 + v293_5;
         }
         total[25 + 5 * j] += (double)points_spline_nf_hsum(g25);
         total[26 + 5 * j] += (double)points_spline_nf_hsum(g26);
@@ -6995,7 +7054,7 @@ static void points_spline_nf_grad_tile(const float *params, const float *s, size
         for (k = 0; k < m; k += LANES) {
             const points_spline_nf_lane v18 = points_spline_nf_load(t + (100 + j) * TILE + k);
             const points_spline_nf_lane v297 = points_spline_nf_load(t + (116 + j) * TILE + k);
-            const points_spline_nf_lane v301 = points_spline_nf_select_eq(v297, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v297 * (1.0f - v18 * v18));
+            const points_spline_nf_lane v301 = points_spline_nf_select_eq(v297, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v297 * LESS(v18, v18, 1.0f));
             points_spline_nf_store(t + (132 + j) * TILE + k, v301);
         }
     points_spline_nf_outer(total + 579, t + 132 * TILE, t + 82 * TILE, points_spline_nf_hole10, 16, 16, 2, TILE, m);
@@ -7004,7 +7063,7 @@ static void points_spline_nf_grad_tile(const float *params, const float *s, size
         points_spline_nf_lane g611 = zero;
         for (k = 0; k < m; k += LANES) {
             const points_spline_nf_lane v301 = points_spline_nf_load(t + (132 + j) * TILE + k);
-            g611 += v301;
+            g611 = g611 + v301;
         }
         total[611 + j] += (double)points_spline_nf_hsum(g611);
     }
@@ -7024,8 +7083,8 @@ static void points_spline_nf_grad_tile(const float *params, const float *s, size
             points_spline_nf_store(t + 82 * TILE + k, v305_1);
             const points_spline_nf_lane v305_2 = v252_2 + v304_1;
             points_spline_nf_store(t + 83 * TILE + k, v305_2);
-            g627 += v305_1;
-            g628 += v305_2;
+            g627 = g627 + v305_1;
+            g628 = g628 + v305_2;
             const points_spline_nf_lane x1 = points_spline_nf_load(t + k);
             const points_spline_nf_lane x2 = points_spline_nf_load(t + 1 * TILE + k);
             const points_spline_nf_lane v307_1 = x1 * v305_1;
@@ -7049,9 +7108,9 @@ static void points_spline_nf_grad_tile(const float *params, const float *s, size
             const points_spline_nf_lane v7_2 = points_spline_nf_load(t + 74 * TILE + k);
             const points_spline_nf_lane v319_1 = points_spline_nf_select_lt(v7_1, points_spline_nf_set(0.0f), v316_1 * (-0.14476483f), v316_1 * 0.14476483f);
             const points_spline_nf_lane v319_2 = points_spline_nf_select_lt(v7_2, points_spline_nf_set(0.0f), v316_2 * (-0.14476483f), v316_2 * 0.14476483f);
-            const points_spline_nf_lane v320_1 = v311_1 * (1.0f / v10_1) + v319_1;
+            const points_spline_nf_lane v320_1 = FMA(v311_1, 1.0f / v10_1, v319_1);
             points_spline_nf_store(t + 84 * TILE + k, v320_1);
-            const points_spline_nf_lane v320_2 = v311_2 * (1.0f / v10_2) + v319_2;
+            const points_spline_nf_lane v320_2 = FMA(v311_2, 1.0f / v10_2, v319_2);
             points_spline_nf_store(t + 85 * TILE + k, v320_2);
         }
         total[627] += (double)points_spline_nf_hsum(g627);
@@ -7064,8 +7123,8 @@ static void points_spline_nf_grad_tile(const float *params, const float *s, size
         for (k = 0; k < m; k += LANES) {
             const points_spline_nf_lane v320_1 = points_spline_nf_load(t + 84 * TILE + k);
             const points_spline_nf_lane v320_2 = points_spline_nf_load(t + 85 * TILE + k);
-            g629 += v320_1;
-            g630 += v320_2;
+            g629 = g629 + v320_1;
+            g630 = g630 + v320_2;
             const points_spline_nf_lane v305_1 = points_spline_nf_load(t + 82 * TILE + k);
             const points_spline_nf_lane v305_2 = points_spline_nf_load(t + 83 * TILE + k);
             const points_spline_nf_lane v322_1 = v320_1;
@@ -7098,7 +7157,7 @@ static void points_spline_nf_grad_tile(const float *params, const float *s, size
         points_spline_nf_lane g951 = zero;
         for (k = 0; k < m; k += LANES) {
             const points_spline_nf_lane v327 = points_spline_nf_load(t + (37 + j) * TILE + k);
-            g951 += v327;
+            g951 = g951 + v327;
         }
         total[951 + j] += (double)points_spline_nf_hsum(g951);
     }
@@ -7119,7 +7178,7 @@ static void points_spline_nf_grad_tile(const float *params, const float *s, size
         points_spline_nf_lane g999 = zero;
         for (k = 0; k < m; k += LANES) {
             const points_spline_nf_lane v333 = points_spline_nf_load(t + (5 + j) * TILE + k);
-            g999 += v333;
+            g999 = g999 + v333;
         }
         total[999 + j] += (double)points_spline_nf_hsum(g999);
     }
@@ -7274,3 +7333,6 @@ void points_spline_adamw(const struct points_spline_adamw_options *o, uint64_t s
 }
 
 #undef LANES
+#undef LANE
+#undef FMA
+#undef LESS

@@ -2,6 +2,20 @@
  *
  * Rows are worked through in tiles: element e of row k is at t[e * TILE + k]. A lane is as many rows side by
  * side as a vector of the target holds; s holds what depends on the parameters alone. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) || \
+    defined(__NO_SIGNED_ZEROS__) || defined(_M_FP_FAST) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__ > 0)
+#error "-ffast-math or a part of it: NaN, infinities and the order of sums count here, compile without"
+#endif
+#if defined(__clang__)
+#if defined(__x86_64__) || defined(__i386__)
+#pragma float_control(precise, on)
+#endif
+#pragma clang fp contract(off) reassociate(off)
+#elif defined(__GNUC__) && !defined(__TINYC__)
+#pragma GCC optimize("-ffp-contract=off", "-fno-associative-math")
+#endif
+
 #include "uniform.h"
 
 #include <math.h>
@@ -20,6 +34,9 @@
 #define UNIFORM_NF_AVX 1 /* has one instruction for select, limit and sqrt, which compilers do not always see */
 #else
 #define UNIFORM_NF_LANE_BYTES 16
+#ifdef __aarch64__
+#include <arm_neon.h>
+#endif
 #ifdef __SSE2__
 #define UNIFORM_NF_SSE 1 /* as UNIFORM_NF_AVX */
 #endif
@@ -102,6 +119,36 @@ static inline uniform_nf_lane uniform_nf_limit(float low, float high, uniform_nf
 #endif
 }
 
+/* a b + c, rounded once where the target has an instruction for it. Nothing else is contracted: a row has the same bits
+ * whatever function it passes through. */
+static inline uniform_nf_lane uniform_nf_fma(uniform_nf_lane a, uniform_nf_lane b, uniform_nf_lane c)
+{
+#ifdef UNIFORM_NF_AVX512
+    return _mm512_fmadd_ps(a, b, c);
+#elif defined(UNIFORM_NF_AVX) && defined(__FMA__)
+    return __builtin_ia32_vfmaddps256(a, b, c);
+#elif UNIFORM_NF_VECTOR && defined(__aarch64__)
+    return (uniform_nf_lane)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#else
+    return a * b + c;
+#endif
+}
+
+/* c - a b */
+static inline uniform_nf_lane uniform_nf_less(uniform_nf_lane c, uniform_nf_lane a, uniform_nf_lane b)
+{
+#if UNIFORM_NF_VECTOR && (defined(UNIFORM_NF_AVX512) || defined(__FMA__) || defined(__aarch64__))
+    return uniform_nf_fma(-a, b, c);
+#else
+    return c - a * b;
+#endif
+}
+
+/* c + x p, for one step of Horner's rule */
+static inline uniform_nf_lane uniform_nf_next(float c, uniform_nf_lane x, uniform_nf_lane p) { return uniform_nf_fma(x, p, uniform_nf_set(c)); }
+/* c + x d */
+static inline uniform_nf_lane uniform_nf_line(float c, uniform_nf_lane x, float d) { return uniform_nf_fma(x, uniform_nf_set(d), uniform_nf_set(c)); }
+
 static inline uniform_nf_lane uniform_nf_sqrt(uniform_nf_lane a)
 {
 #ifdef UNIFORM_NF_AVX
@@ -182,13 +229,13 @@ static inline uniform_nf_lane uniform_nf_exp_parts(uniform_nf_lane x, uniform_nf
 {
     uniform_nf_lane n, r, z, p;
     x = uniform_nf_limit(-104.0f, 89.0f, x);
-    *power = x * 1.44269504f + UNIFORM_NF_INTEGER; /* rounds to an integer */
+    *power = uniform_nf_line(UNIFORM_NF_INTEGER, x, 1.44269504f); /* rounds to an integer */
     n = *power - UNIFORM_NF_INTEGER;
-    r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
+    r = uniform_nf_fma(n, uniform_nf_set(2.12194440e-4f), uniform_nf_less(x, n, uniform_nf_set(0.693359375f)));
     z = r * r;
-    p = (0.041666206f + r * 8.36888235e-3f) + z * 1.39504799e-3f;
-    p = (0.5f + r * 0.166665196f) + z * p;
-    return r + z * p;
+    p = uniform_nf_fma(z, uniform_nf_set(1.39504799e-3f), uniform_nf_line(0.041666206f, r, 8.36888235e-3f));
+    p = uniform_nf_fma(z, p, uniform_nf_line(0.5f, r, 0.166665196f));
+    return uniform_nf_fma(z, p, r);
 }
 #endif
 static inline uniform_nf_lane uniform_nf_exp(uniform_nf_lane x)
@@ -215,9 +262,9 @@ static inline uniform_nf_lane uniform_nf_log(uniform_nf_lane x)
     n = (uniform_nf_lane)(i + 0x4b400000) - 12582912.0f - uniform_nf_select(tiny, uniform_nf_set(23.0f), zero);
     s = f / (2.0f + f);
     z = s * s;
-    r = z * (0.666666627f + z * (0.400003552f + z * (0.285358906f + z * 0.236105233f)));
+    r = z * uniform_nf_next(0.666666627f, z, uniform_nf_next(0.400003552f, z, uniform_nf_line(0.285358906f, z, 0.236105233f)));
     h = 0.5f * f * f;
-    r = n * 0.693359375f + (f - (h - (s * (h + r) - n * 2.12194440e-4f)));
+    r = uniform_nf_fma(n, uniform_nf_set(0.693359375f), f - (h - uniform_nf_fma(n, uniform_nf_set(-2.12194440e-4f), s * (h + r))));
     r = uniform_nf_select((uniform_nf_mask)(x < INFINITY), r, x); /* inf and NaN as they are */
     r = uniform_nf_select((uniform_nf_mask)(x == 0.0f), zero - INFINITY, r);
     return uniform_nf_select((uniform_nf_mask)(x < 0.0f), uniform_nf_set(NAN), r);
@@ -231,7 +278,7 @@ static inline uniform_nf_lane uniform_nf_sigmoid(uniform_nf_lane x)
 {
     const uniform_nf_lane zero = uniform_nf_set(0.0f), e = uniform_nf_exp(-uniform_nf_abs(x)), s = 1.0f + e;
     const uniform_nf_lane y = uniform_nf_select_lt(x, zero, e, uniform_nf_set(1.0f)) / s, inverse = uniform_nf_select_lt(x, zero, 1.0f - y, y);
-    return y - y * (e - (s - 1.0f)) * inverse;
+    return uniform_nf_less(y, y * (e - (s - 1.0f)), inverse);
 }
 
 /* log(1 + e^x), which overflows nowhere: max(x, 0) + log(1 + t) with t = e^-|x|, a polynomial in t; what rounding t and
@@ -242,11 +289,12 @@ static inline uniform_nf_lane uniform_nf_softplus(uniform_nf_lane x)
     uniform_nf_lane power, p;
     const uniform_nf_lane w = uniform_nf_exp_parts(-uniform_nf_abs(x), &power), e = 1.0f + w, t = uniform_nf_scale(e, power);
     const uniform_nf_lane lost = uniform_nf_scale(w - (e - 1.0f), power), z = t * t, half = 0.5f * z, near = t - half;
-    p = (-0.0576644354f + t * 0.0202045813f) + z * -0.00331847207f;
-    p = (-0.153553948f + t * 0.106805541f) + z * p;
-    p = (-0.249585867f + t * 0.196953997f) + z * p;
-    p = (6.85453415e-7f + t * 0.33330512f) + z * p;
-    return uniform_nf_max(x, uniform_nf_set(0.0f)) + (near + (((t - near) - half) + (lost * (1.0f - 0.5f * t) + z * p)));
+    p = uniform_nf_fma(z, uniform_nf_set(-0.00331847207f), uniform_nf_line(-0.0576644354f, t, 0.0202045813f));
+    p = uniform_nf_fma(z, p, uniform_nf_line(-0.153553948f, t, 0.106805541f));
+    p = uniform_nf_fma(z, p, uniform_nf_line(-0.249585867f, t, 0.196953997f));
+    p = uniform_nf_fma(z, p, uniform_nf_line(6.85453415e-7f, t, 0.33330512f));
+    p = uniform_nf_fma(lost, uniform_nf_line(1.0f, t, -0.5f), z * p);
+    return uniform_nf_max(x, uniform_nf_set(0.0f)) + (near + (((t - near) - half) + p));
 #else
     return uniform_nf_max(x, 0.0f) + log1pf(expf(-uniform_nf_abs(x)));
 #endif
@@ -420,6 +468,9 @@ static inline void uniform_nf_adamw_update(const struct uniform_adamw_options *o
 }
 
 #define LANES UNIFORM_NF_LANES
+#define LANE(a) ((a) - uniform_nf_set(0)) /* numbers are spread over the lanes */
+#define FMA(a, b, c) uniform_nf_fma(LANE(a), LANE(b), LANE(c))   /* a * b + c */
+#define LESS(a, b, c) uniform_nf_less(LANE(c), LANE(a), LANE(b)) /* c - a * b */
 
 #if defined(__GNUC__)
 #define UNIFORM_NF_FLAT __attribute__((flatten, noinline))
@@ -541,7 +592,7 @@ static void uniform_nf_inverse_tile(const float *params, const float *s, size_t 
     /* layer 1: elementwise, inverse */
     for (k = 0; k < m; k += LANES) {
         const uniform_nf_lane x = uniform_nf_load(t + k);
-        const uniform_nf_lane v2 = x * s[3] - flow_1_t[0];
+        const uniform_nf_lane v2 = FMA(x, s[3], -flow_1_t[0]);
         uniform_nf_store(t + 1 * TILE + k, v2);
     }
 #undef TILE
@@ -675,7 +726,7 @@ static void uniform_nf_score_tile(const float *params, const float *s, size_t m,
         const uniform_nf_lane v1 = x + flow_1_t[0];
         const uniform_nf_lane v4 = -(v1 * s[3]);
         uniform_nf_store(t + 1 * TILE + k, v4);
-        const uniform_nf_lane v6 = (1.0f - v1 * s[2]) * (-5e+02f);
+        const uniform_nf_lane v6 = LESS(v1, s[2], 1.0f) * (-5e+02f);
         uniform_nf_store(t + 2 * TILE + k, v6);
     }
 
@@ -685,7 +736,7 @@ static void uniform_nf_score_tile(const float *params, const float *s, size_t m,
     for (k = 0; k < m; k += LANES) {
         const uniform_nf_lane v7 = uniform_nf_load(t + k);
         const uniform_nf_lane v8 = uniform_nf_load(t + 2 * TILE + k);
-        const uniform_nf_lane v12 = v8 * s[3] + (-v7) * s[3];
+        const uniform_nf_lane v12 = FMA(-v7, s[3], v8 * s[3]);
         uniform_nf_store(t + 1 * TILE + k, v12);
     }
 #undef TILE
@@ -728,7 +779,7 @@ static void uniform_nf_sample_tile(const float *params, const float *s, size_t m
     /* base: uniform, sample */
     for (k = 0; k < m; k += LANES) {
         const uniform_nf_lane u1 = uniform_nf_load(t + k);
-        const uniform_nf_lane v2 = u1 * 0.5f + 0.5f;
+        const uniform_nf_lane v2 = FMA(u1, 0.5f, 0.5f);
         uniform_nf_store(t + 2 * TILE + k, v2);
         const uniform_nf_lane u2 = uniform_nf_load(t + 1 * TILE + k);
         const uniform_nf_lane v4 = uniform_nf_abs(u2) * 0.5f;
@@ -744,7 +795,7 @@ static void uniform_nf_sample_tile(const float *params, const float *s, size_t m
         const uniform_nf_lane u2 = uniform_nf_load(t + 1 * TILE + k);
         const uniform_nf_lane v11 = uniform_nf_select_lt(uniform_nf_set(0.0f), u2, v6 - v7, v7 - v6) * 0.002f;
         const uniform_nf_lane v2 = uniform_nf_load(t + 2 * TILE + k);
-        const uniform_nf_lane v14 = (v2 + v11) * s[3] - flow_1_t[0];
+        const uniform_nf_lane v14 = FMA(v2 + v11, s[3], -flow_1_t[0]);
         uniform_nf_store(t + 3 * TILE + k, v14);
     }
 #undef TILE
@@ -787,7 +838,7 @@ static void uniform_nf_layers_tile(const float *params, const float *s, size_t m
     /* layer 1: elementwise, inverse */
     for (k = 0; k < m; k += LANES) {
         const uniform_nf_lane x = uniform_nf_load(t + k);
-        const uniform_nf_lane v2 = x * s[3] - flow_1_t[0];
+        const uniform_nf_lane v2 = FMA(x, s[3], -flow_1_t[0]);
         uniform_nf_store(t + 1 * TILE + k, v2);
     }
 #undef TILE
@@ -860,7 +911,7 @@ static void uniform_nf_loss_tile(const float *params, const float *s, size_t m, 
             const uniform_nf_lane x = uniform_nf_load(t + k);
             const uniform_nf_lane w = uniform_nf_load(t + 1 * TILE + k);
             const uniform_nf_lane v16 = uniform_nf_select_lt(uniform_nf_set(0.0f), w, w * (-uniform_nf_select_le(x, uniform_nf_set(INFINITY), v12, x)), uniform_nf_set(0.0f));
-            g0 += v16;
+            g0 = g0 + v16;
         }
         total[0] += (double)uniform_nf_hsum(g0);
     }
@@ -941,11 +992,11 @@ static void uniform_nf_grad_tile(const float *params, const float *s, size_t m, 
             const uniform_nf_lane v9 = uniform_nf_load(t + 3 * TILE + k);
             const uniform_nf_lane v11 = v6 - v9 + s[1];
             const uniform_nf_lane w = uniform_nf_load(t + 1 * TILE + k);
-            g0 += w;
+            g0 = g0 + w;
             const uniform_nf_lane v13 = uniform_nf_select_lt(v11, uniform_nf_set(INFINITY), v11, uniform_nf_set(-INFINITY));
             const uniform_nf_lane x = uniform_nf_load(t + k);
             const uniform_nf_lane v17 = uniform_nf_select_lt(uniform_nf_set(0.0f), w, w * (-uniform_nf_select_le(x, uniform_nf_set(INFINITY), v13, x)), uniform_nf_set(0.0f));
-            g1 += v17;
+            g1 = g1 + v17;
         }
         total[0] += (double)uniform_nf_hsum(g0);
         total[1] += (double)uniform_nf_hsum(g1);
@@ -970,11 +1021,11 @@ static void uniform_nf_grad_tile(const float *params, const float *s, size_t m, 
             const uniform_nf_lane v22 = uniform_nf_load(t + k);
             const uniform_nf_lane v24 = -(w * v22);
             const uniform_nf_lane v1 = uniform_nf_load(t + 2 * TILE + k);
-            g2 += v1 * v24;
+            g2 = FMA(v1, v24, g2);
             const uniform_nf_lane v20 = uniform_nf_load(t + 3 * TILE + k);
             const uniform_nf_lane v21 = uniform_nf_load(t + 5 * TILE + k);
-            g3 += v1 * v21;
-            g4 += v24 * s[3] + v20 * s[3];
+            g3 = FMA(v1, v21, g3);
+            g4 = g4 + FMA(v20, s[3], v24 * s[3]);
         }
         total[2] += (double)uniform_nf_hsum(g2);
         total[3] += (double)uniform_nf_hsum(g3);
@@ -1039,3 +1090,6 @@ void uniform_adamw(const struct uniform_adamw_options *o, uint64_t step, float *
 }
 
 #undef LANES
+#undef LANE
+#undef FMA
+#undef LESS

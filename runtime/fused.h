@@ -5,14 +5,14 @@
  * graph names its operations; x, y, z are the operands, + and * also match with their arguments exchanged. Larger
  * expressions stand before those that they contain. SUMMED: the same under row_sum, into a total. */
 /* clang-format off */
-FUSED(scaled_slope, 3, x * y * (1 - z * z), "mul mul x y sub 1 mul z z") /* through tanh, and the factor before it */
-FUSED(slope, 2, x * (1 - y * y), "mul x sub 1 mul y y")
+FUSED(scaled_slope, 3, x * y * nf_less(nf_set(1), z, z), "mul mul x y sub 1 mul z z") /* through tanh, and the factor before it */
+FUSED(slope, 2, x * nf_less(nf_set(1), y, y), "mul x sub 1 mul y y")
 FUSED(logistic_slope, 2, x * (y * (1 - y)), "mul x mul y sub 1 y")
 FUSED(leak, 3, nf_select_lt(nf_set(0), x, y, y * z), "select_lt 0 x y mul y z")
 FUSED(tanh_mul, 2, nf_tanh(x * y), "tanh mul x y")
-FUSED(mul_add, 3, x * y + z, "add mul x y z")
-FUSED(mul_sub, 3, x * y - z, "sub mul x y z")
-FUSED(sub_mul, 3, z - x * y, "sub z mul x y")
+FUSED(mul_add, 3, nf_fma(x, y, z), "add mul x y z")
+FUSED(mul_sub, 3, nf_fma(x, y, -z), "sub mul x y z")
+FUSED(sub_mul, 3, nf_less(z, x, y), "sub z mul x y")
 FUSED(add_mul, 3, (x + y) * z, "mul add x y z")
 FUSED(mul_mul, 3, x * y * z, "mul mul x y z")
 SUMMED(row_dot_below, 3, nf_select_lt(nf_set(0), x, nf_set(0), y * z), "row_sum select_lt 0 x 0 mul y z")

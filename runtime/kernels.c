@@ -203,7 +203,7 @@ NF_INLINE void few(nf_real *d, const nf_real *w, size_t step_o, size_t step_i, c
             s[o] = nf_set(bias ? bias[o] : 0);
         for (size_t i = 0; i < in; i++)
             for (size_t o = 0; o < out; o++)
-                s[o] += nf_load(a + i * m + k) * w[o * step_o + i * step_i];
+                s[o] = nf_fma(nf_load(a + i * m + k), nf_set(w[o * step_o + i * step_i]), s[o]);
         for (size_t o = 0; o < out; o++)
             nf_store(d + o * m + k, s[o]);
     }

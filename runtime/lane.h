@@ -32,6 +32,9 @@ typedef int32_t nf_int;
 #define NF_AVX 1 /* has one instruction for select, limit and sqrt, which compilers do not always see */
 #else
 #define NF_LANE_BYTES 16
+#ifdef __aarch64__
+#include <arm_neon.h>
+#endif
 #ifdef __SSE2__
 #define NF_SSE 1 /* as NF_AVX */
 #endif

@@ -45,6 +45,39 @@ static inline nf_lane nf_limit(nf_real low, nf_real high, nf_lane x)
 #endif
 }
 
+//@ fma : lane
+/* a b + c, rounded once where the target has an instruction for it. Nothing else is contracted: a row has the same bits
+ * whatever function it passes through. */
+static inline nf_lane nf_fma(nf_lane a, nf_lane b, nf_lane c)
+{
+#ifdef NF_AVX512
+    return _mm512_fmadd_ps(a, b, c);
+#elif defined(NF_AVX) && defined(__FMA__)
+    return __builtin_ia32_vfmaddps256(a, b, c);
+#elif NF_VECTOR && defined(__aarch64__)
+    return (nf_lane)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#else
+    return a * b + c;
+#endif
+}
+
+//@ less : fma
+/* c - a b */
+static inline nf_lane nf_less(nf_lane c, nf_lane a, nf_lane b)
+{
+#if NF_VECTOR && (defined(NF_AVX512) || defined(__FMA__) || defined(__aarch64__))
+    return nf_fma(-a, b, c);
+#else
+    return c - a * b;
+#endif
+}
+
+//@ poly : fma
+/* c + x p, for one step of Horner's rule */
+static inline nf_lane nf_next(nf_real c, nf_lane x, nf_lane p) { return nf_fma(x, p, nf_set(c)); }
+/* c + x d */
+static inline nf_lane nf_line(nf_real c, nf_lane x, nf_real d) { return nf_fma(x, nf_set(d), nf_set(c)); }
+
 //@ sqrt : lane
 static inline nf_lane nf_sqrt(nf_lane a)
 {

@@ -1,27 +1,27 @@
 /* math_double.h - elementary functions over the lane type in double precision; sections as in lane.h.
  * Polynomials come from minimax.py. Errors in tests/test_lane.c. */
 
-//@ exp : limit scale
+//@ exp : limit scale fma less poly
 /* e^x = 2^n e^r with |r| <= ln(2)/2. */
 static inline nf_lane nf_exp(nf_lane x)
 {
 #if NF_VECTOR
     nf_lane t, n, r, p;
     x = nf_limit(-746.0, 710.0, x);
-    t = x * 1.4426950408889634 + NF_INTEGER; /* rounds to an integer */
+    t = nf_line(NF_INTEGER, x, 1.4426950408889634); /* rounds to an integer */
     n = t - NF_INTEGER;
-    r = (x - n * 6.93147180369123816490e-01) - n * 1.90821492927058770002e-10;
-    p = 2.7557233602288771e-07 + r * (2.511222798453156e-08 + r * 2.0926871557722401e-09);
-    p = 0.00019841269897026185 + r * (2.4801587373441771e-05 + r * (2.7557234270203323e-06 + r * p));
-    p = 0.041666666666666727 + r * (0.008333333333316751 + r * (0.0013888888888858603 + r * p));
-    p = 0.5 + r * (0.16666666666666685 + r * p);
-    return nf_scale(1.0 + (r + r * r * p), t);
+    r = nf_less(nf_less(x, n, nf_set(6.93147180369123816490e-01)), n, nf_set(1.90821492927058770002e-10));
+    p = nf_next(2.7557233602288771e-07, r, nf_line(2.511222798453156e-08, r, 2.0926871557722401e-09));
+    p = nf_next(0.00019841269897026185, r, nf_next(2.4801587373441771e-05, r, nf_next(2.7557234270203323e-06, r, p)));
+    p = nf_next(0.041666666666666727, r, nf_next(0.008333333333316751, r, nf_next(0.0013888888888858603, r, p)));
+    p = nf_next(0.5, r, nf_next(0.16666666666666685, r, p));
+    return nf_scale(1.0 + nf_fma(r * r, p, r), t);
 #else
     return exp(x);
 #endif
 }
 
-//@ log : select
+//@ log : select fma poly
 /* log x = n ln 2 + 2 atanh(f / (2 + f)), x = 2^n (1 + f). */
 static inline nf_lane nf_log(nf_lane x)
 {
@@ -35,11 +35,12 @@ static inline nf_lane nf_log(nf_lane x)
     n = (nf_lane)(i + 0x4338000000000000) - 6755399441055744.0 - nf_select(tiny, nf_set(52.0), zero);
     s = f / (2.0 + f);
     z = s * s;
-    r = 0.18183674819551363 + z * (0.15311072559497846 + z * 0.14827149733959785);
-    r = 0.39999999999339342 + z * (0.2857142876059407 + z * (0.22222196570273137 + z * r));
-    r = z * (0.66666666666667451 + z * r);
+    r = nf_next(0.18183674819551363, z, nf_line(0.15311072559497846, z, 0.14827149733959785));
+    r = nf_next(0.39999999999339342, z, nf_next(0.2857142876059407, z, nf_next(0.22222196570273137, z, r)));
+    r = z * nf_next(0.66666666666667451, z, r);
     h = 0.5 * f * f;
-    r = n * 6.93147180369123816490e-01 + (f - (h - (s * (h + r) + n * 1.90821492927058770002e-10)));
+    r = f - (h - nf_fma(n, nf_set(1.90821492927058770002e-10), s * (h + r)));
+    r = nf_fma(n, nf_set(6.93147180369123816490e-01), r);
     r = nf_select((nf_mask)(x < (double)INFINITY), r, x); /* inf and NaN as they are */
     r = nf_select((nf_mask)(x == 0.0), zero - (double)INFINITY, r);
     return nf_select((nf_mask)(x < 0.0), nf_set((double)NAN), r);
@@ -61,20 +62,21 @@ static inline nf_lane nf_log1p(nf_lane x)
 #endif
 }
 
-//@ tanh : most abs
+//@ tanh : most abs fma less poly
 /* As in math_float.h. */
 static inline nf_lane nf_tanh(nf_lane x)
 {
 #if NF_VECTOR
     const nf_lane magic = nf_set(3377699720528894.0), a = nf_most(20.0, nf_abs(x)); /* 1.5 * 2^51 + 1022 */
-    const nf_lane t = (nf_lane)((nf_mask)(a * 2.8853900817779268 + magic) & -2), n = t - magic;
-    const nf_lane r = (a - n * 0.346573590184561908245) - n * 9.54107464635293850001e-11, z = r * r;
+    const nf_lane t = (nf_lane)((nf_mask)nf_fma(a, nf_set(2.8853900817779268), magic) & -2), n = t - magic;
+    const nf_lane high = nf_less(a, n, nf_set(0.346573590184561908245));
+    const nf_lane r = nf_less(high, n, nf_set(9.54107464635293850001e-11)), z = r * r;
     const nf_lane half = (nf_lane)((nf_mask)t << 51); /* 2^n / 2 */
     nf_lane w, p, y;
-    w = 0.0035758241024908184 + z * -0.0013049880074208079;
-    w = -0.053968253484896367 + z * (0.021869459678991177 + z * (-0.0088623122520026798 + z * w));
-    w = r + r * z * (-0.33333333333332299 + z * (0.13333333332949079 + z * w));
-    p = (half - 0.5) + (half + 0.5) * w;
+    w = nf_line(0.0035758241024908184, z, -0.0013049880074208079);
+    w = nf_next(-0.053968253484896367, z, nf_next(0.021869459678991177, z, nf_next(-0.0088623122520026798, z, w)));
+    w = nf_fma(r * z, nf_next(-0.33333333333332299, z, nf_next(0.13333333332949079, z, w)), r);
+    p = nf_fma(half + 0.5, w, half - 0.5);
     y = p / (p + (1.0 - w));
     return (nf_lane)((nf_mask)y | ((nf_mask)x & (nf_mask)nf_set(-0.0)));
 #else
@@ -85,24 +87,25 @@ static inline nf_lane nf_tanh(nf_lane x)
 //@ sigmoid : exp
 static inline nf_lane nf_sigmoid(nf_lane x) { return 1.0 / (1.0 + nf_exp(-x)); }
 
-//@ softplus : exp max abs
+//@ softplus : exp max abs fma poly
 /* log(1 + e^x), which overflows nowhere: max(x, 0) + log(1 + t) with t = e^-|x|, a polynomial in t. */
 static inline nf_lane nf_softplus(nf_lane x)
 {
     const nf_lane t = nf_exp(-nf_abs(x)), z = t * t, half = 0.5 * z, near = t - half;
-    nf_lane p = (-0.0022309940789164429 + t * 0.00042696719460241713) + z * -3.8739626405959929e-05;
-    p = (-0.017632665290238093 + t * 0.0073972735745876797) + z * p;
-    p = (-0.049591212382672487 + t * 0.032606834074944968) + z * p;
-    p = (-0.078344698320289105 + t * 0.065348962072277667) + z * p;
-    p = (-0.099530004304721434 + t * 0.089185731033711163) + z * p;
-    p = (-0.12498406276174442 + t * 0.11101171153766298) + z * p;
-    p = (-0.16666651021872397 + t * 0.14285526308716687) + z * p;
-    p = (-0.2499999997109485 + t * 0.19999999135124019) + z * p;
-    p = (2.9976021664879227e-14 + t * 0.33333333332838178) + z * p;
-    return nf_max(x, nf_set(0.0)) + (near + (((t - near) - half) + z * p)); /* with what rounding near lost */
+    nf_lane p = nf_fma(z, nf_set(-3.8739626405959929e-05), nf_line(-0.0022309940789164429, t, 0.00042696719460241713));
+    p = nf_fma(z, p, nf_line(-0.017632665290238093, t, 0.0073972735745876797));
+    p = nf_fma(z, p, nf_line(-0.049591212382672487, t, 0.032606834074944968));
+    p = nf_fma(z, p, nf_line(-0.078344698320289105, t, 0.065348962072277667));
+    p = nf_fma(z, p, nf_line(-0.099530004304721434, t, 0.089185731033711163));
+    p = nf_fma(z, p, nf_line(-0.12498406276174442, t, 0.11101171153766298));
+    p = nf_fma(z, p, nf_line(-0.16666651021872397, t, 0.14285526308716687));
+    p = nf_fma(z, p, nf_line(-0.2499999997109485, t, 0.19999999135124019));
+    p = nf_fma(z, p, nf_line(2.9976021664879227e-14, t, 0.33333333332838178));
+    p = nf_fma(z, p, (t - near) - half); /* with what rounding near lost */
+    return nf_max(x, nf_set(0.0)) + (near + p);
 }
 
-//@ erf : exp abs limit
+//@ erf : exp abs limit fma poly
 /* x + x P(x^2) below 1, 1 - exp(-x Q(x)) above. */
 static inline nf_lane nf_erf(nf_lane x)
 {
@@ -117,17 +120,19 @@ static inline nf_lane nf_erf(nf_lane x)
     };
     nf_lane a = nf_abs(x), z = x * x, near, far, t;
     unsigned i;
-    near = 8.7104645636142605e-11 + z * -4.2331291072795445e-12;
-    near = -1.6364649538046793e-07 + z * (1.4792469552156185e-08 + z * (-1.2164968237938024e-09 + z * near));
-    near = 0.00012055332903809305 + z * (-1.4925647594419301e-05 + z * (1.6462045979300433e-06 + z * near));
-    near = -0.026866170645129868 + z * (0.005223977625423609 + z * (-0.00085483270219559337 + z * near));
-    near = 0.12837916709551259 + z * (-0.37612638903183754 + z * (0.11283791670955121 + z * near));
-    near = x + x * near;
+    near = nf_line(8.7104645636142605e-11, z, -4.2331291072795445e-12);
+    near = nf_next(1.4792469552156185e-08, z, nf_next(-1.2164968237938024e-09, z, near));
+    near = nf_next(1.6462045979300433e-06, z, nf_next(-1.6364649538046793e-07, z, near));
+    near = nf_next(0.00012055332903809305, z, nf_next(-1.4925647594419301e-05, z, near));
+    near = nf_next(0.005223977625423609, z, nf_next(-0.00085483270219559337, z, near));
+    near = nf_next(0.11283791670955121, z, nf_next(-0.026866170645129868, z, near));
+    near = nf_next(0.12837916709551259, z, nf_next(-0.37612638903183754, z, near));
+    near = nf_fma(x, near, x);
     a = nf_limit(0.0, 6.0, a);
     t = a - 3.5;
     far = nf_set(q[22]);
     for (i = 22; i-- > 0;)
-        far = q[i] + t * far;
+        far = nf_next(q[i], t, far);
     far = 1.0 - nf_exp(-a * far);
     far = (nf_lane)((nf_mask)far | ((nf_mask)x & (nf_mask)nf_set(-0.0)));
     return nf_select((nf_mask)(a < 1.0), near, far);
@@ -136,14 +141,14 @@ static inline nf_lane nf_erf(nf_lane x)
 #endif
 }
 
-//@ normal : log sqrt lt
+//@ normal : log sqrt lt less poly
 /* p[0] + p[1] x + ... + p[7] x^7 */
 static inline nf_lane nf_horner(const double *p, nf_lane x)
 {
     nf_lane r = nf_set(p[7]);
     unsigned i;
     for (i = 7; i-- > 0;)
-        r = p[i] + r * x;
+        r = nf_next(p[i], x, r);
     return r;
 }
 
@@ -165,7 +170,7 @@ static inline nf_lane nf_normal(nf_lane u)
         {1.0, 5.99832206555887937690e-1, 1.36929880922735805310e-1, 1.48753612908506148525e-2,
          7.86869131145613259100e-4, 1.84631831751005468180e-5, 1.42151175831644588870e-7, 2.04426310338993978564e-15},
     };
-    const nf_lane tail = 0.5 * nf_select_lt(u, nf_set(0.0), -u, u), q = 0.5 - tail, r = 0.180625 - q * q;
+    const nf_lane tail = 0.5 * nf_select_lt(u, nf_set(0.0), -u, u), q = 0.5 - tail, r = nf_less(nf_set(0.180625), q, q);
     const nf_lane s = nf_sqrt(-nf_log(tail)), c = s - 1.6, e = s - 5.0;
     const nf_lane middle = q * nf_horner(table[0], r) / nf_horner(table[1], r);
     const nf_lane far = nf_horner(table[2], c) / nf_horner(table[3], c);

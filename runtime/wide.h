@@ -56,7 +56,7 @@ static inline void nf_cumsum(nf_real *d, const nf_real *a, size_t rows, size_t c
         }
 }
 
-//@ dot : lane
+//@ dot : fma
 /* One result: d = from + sum_i weight[i * step_i] a[i], or d += sum_i ...; four lanes of rows at a time. */
 static inline void nf_dot(nf_real *d, nf_lane from, int more, const nf_real *weight, size_t step_i, const nf_real *a,
                           size_t in, size_t stride_a, size_t m)
@@ -67,10 +67,10 @@ static inline void nf_dot(nf_real *d, nf_lane from, int more, const nf_real *wei
         nf_lane s0 = more ? nf_load(d + k) : from, s1 = more ? nf_load(d + k + NF_LANES) : from;
         nf_lane s2 = more ? nf_load(d + k + 2 * NF_LANES) : from, s3 = more ? nf_load(d + k + 3 * NF_LANES) : from;
         for (i = 0; i < in; i++, x += stride_a, w += step_i) {
-            s0 += nf_load(x) * *w;
-            s1 += nf_load(x + NF_LANES) * *w;
-            s2 += nf_load(x + 2 * NF_LANES) * *w;
-            s3 += nf_load(x + 3 * NF_LANES) * *w;
+            s0 = nf_fma(nf_load(x), nf_set(*w), s0);
+            s1 = nf_fma(nf_load(x + NF_LANES), nf_set(*w), s1);
+            s2 = nf_fma(nf_load(x + 2 * NF_LANES), nf_set(*w), s2);
+            s3 = nf_fma(nf_load(x + 3 * NF_LANES), nf_set(*w), s3);
         }
         nf_store(d + k, s0);
         nf_store(d + k + NF_LANES, s1);
@@ -80,7 +80,7 @@ static inline void nf_dot(nf_real *d, nf_lane from, int more, const nf_real *wei
     for (; k < m; k += NF_LANES) {
         nf_lane s = more ? nf_load(d + k) : from;
         for (i = 0; i < in; i++)
-            s += nf_load(a + i * stride_a + k) * weight[i * step_i];
+            s = nf_fma(nf_load(a + i * stride_a + k), nf_set(weight[i * step_i]), s);
         nf_store(d + k, s);
     }
 }
@@ -107,10 +107,10 @@ static inline void nf_matvec4(nf_real *d, const nf_real *weight, size_t step_o, 
             }
             for (i = 0; i < in; i++, w += step_i) {
                 const nf_lane x = nf_load(a + i * stride_a + k);
-                s0 += x * w[0];
-                s1 += x * w[step_o];
-                s2 += x * w[2 * step_o];
-                s3 += x * w[3 * step_o];
+                s0 = nf_fma(x, nf_set(w[0]), s0);
+                s1 = nf_fma(x, nf_set(w[step_o]), s1);
+                s2 = nf_fma(x, nf_set(w[2 * step_o]), s2);
+                s3 = nf_fma(x, nf_set(w[3 * step_o]), s3);
             }
             nf_store(to, s0);
             nf_store(to + stride, s1);
@@ -121,7 +121,7 @@ static inline void nf_matvec4(nf_real *d, const nf_real *weight, size_t step_o, 
         nf_dot(d + o * stride, nf_set(bias ? bias[o] : 0), more, weight + o * step_o, step_i, a, in, stride_a, m);
 }
 
-//@ block6 : lane
+//@ block6 : fma
 /* A block of 6 results of 2 lanes of rows each fills the vector registers. */
 typedef struct nf_block {
     nf_lane s00, s01, s10, s11, s20, s21, s30, s31, s40, s41, s50, s51;
@@ -170,18 +170,18 @@ NF_INLINE void nf_block6_add(nf_block *b, const nf_real *w, size_t step_o, size_
     for (; n > 0; n--, w += step_i, a += apart) {
         const nf_lane x = nf_load(a), y = nf_load(a + NF_LANES);
         NF_FETCH(w + 11 * step_o); /* of the next block */
-        b->s00 += x * w[0];
-        b->s01 += y * w[0];
-        b->s10 += x * w[step_o];
-        b->s11 += y * w[step_o];
-        b->s20 += x * w[2 * step_o];
-        b->s21 += y * w[2 * step_o];
-        b->s30 += x * w[3 * step_o];
-        b->s31 += y * w[3 * step_o];
-        b->s40 += x * w[4 * step_o];
-        b->s41 += y * w[4 * step_o];
-        b->s50 += x * w[5 * step_o];
-        b->s51 += y * w[5 * step_o];
+        b->s00 = nf_fma(x, nf_set(w[0]), b->s00);
+        b->s01 = nf_fma(y, nf_set(w[0]), b->s01);
+        b->s10 = nf_fma(x, nf_set(w[step_o]), b->s10);
+        b->s11 = nf_fma(y, nf_set(w[step_o]), b->s11);
+        b->s20 = nf_fma(x, nf_set(w[2 * step_o]), b->s20);
+        b->s21 = nf_fma(y, nf_set(w[2 * step_o]), b->s21);
+        b->s30 = nf_fma(x, nf_set(w[3 * step_o]), b->s30);
+        b->s31 = nf_fma(y, nf_set(w[3 * step_o]), b->s31);
+        b->s40 = nf_fma(x, nf_set(w[4 * step_o]), b->s40);
+        b->s41 = nf_fma(y, nf_set(w[4 * step_o]), b->s41);
+        b->s50 = nf_fma(x, nf_set(w[5 * step_o]), b->s50);
+        b->s51 = nf_fma(y, nf_set(w[5 * step_o]), b->s51);
     }
 }
 
@@ -224,10 +224,11 @@ static inline void nf_gate(nf_real *d, const nf_real *gate, size_t out, size_t s
 }
 
 //@ six : block6 gate
-/* A block at d of up to 6 results. Fewer than 6 are computed with those before them, once more. */
+/* A block at d of up to 6 results. Fewer than 6 are computed with those before them, which stay as they are: whatever
+ * block or rest a result is in, its sum starts at what is at d and goes on in the order of the inputs. */
 NF_INLINE nf_block nf_six_begin(const nf_real *d, size_t results, size_t stride)
 {
-    return results < 6 ? nf_block6_zero() : nf_block6_load(d, stride);
+    return nf_block6_load(d - (6 - results) * stride, stride);
 }
 
 NF_INLINE void nf_six_end(nf_real *d, size_t results, size_t stride, const nf_block *b)
@@ -242,7 +243,7 @@ NF_INLINE void nf_six_end(nf_real *d, size_t results, size_t stride, const nf_bl
     nf_block6_store(six, 2 * NF_LANES, b);
     for (o = 0; o < results; o++)
         for (k = 0; k < 2 * NF_LANES; k += NF_LANES)
-            nf_store(d + o * stride + k, nf_load(d + o * stride + k) + nf_load(sum + o * 2 * NF_LANES + k));
+            nf_store(d + o * stride + k, nf_load(sum + o * 2 * NF_LANES + k));
 }
 
 /* Adds to them the sums over n inputs, `apart` from each other. */
@@ -304,7 +305,9 @@ static inline unsigned nf_part(const unsigned *strip, size_t results)
     return strip[1] == results ? 6u : at == 0 ? strip[1] : at + strip[1] == 6 ? 12 - strip[1] : 0;
 }
 
-#define NF_TAKE(r) b->s##r##0 += x * w[r * step_o], b->s##r##1 += y * w[r * step_o];
+#define NF_TAKE(r)                                             \
+    b->s##r##0 = nf_fma(x, nf_set(w[r * step_o]), b->s##r##0); \
+    b->s##r##1 = nf_fma(y, nf_set(w[r * step_o]), b->s##r##1);
 #define NF_TAKES(part, results)                                      \
     case part:                                                       \
         for (; n > 0; n--, w += step_i, a += 2 * NF_LANES) {         \
@@ -332,34 +335,38 @@ NF_INLINE void nf_block6_part(nf_block *b, unsigned part, const nf_real *w, size
     }
 }
 
-/* What strips s .. last - 1 of a block add to its results, for the inputs [first, end) in pack. six: that many results
- * end with the block's, so that it can be one of six. */
+/* What strips s .. last - 1 of a block add to its results, in this order, for the inputs [first, end) in pack. six:
+ * that many results end with the block's, so that it can be one of six. */
 static inline void nf_strip_block(nf_real *d, size_t results, int six, const nf_real *weight, size_t step_o,
                                   size_t step_i, const nf_real *pack, const unsigned *s, const unsigned *last,
                                   size_t first, size_t end, size_t stride)
 {
     const unsigned *q;
-    nf_block b;
-    int any = 0;
-    for (q = s; q < last; q += 4) {
-        const size_t i = q[2] < first ? first : q[2], to = q[3] < end ? q[3] : end;
-        if (i < to && six && nf_part(q, results))
-            any = 1;
-        else if (i < to)
-            nf_matvec4(d + q[0] * stride, weight + q[0] * step_o + i * step_i, step_o, step_i,
-                       pack + (i - first) * 2 * NF_LANES, NULL, to - i, q[1], stride, 2 * NF_LANES, 2 * NF_LANES, 1);
+    while (s < last) {
+        int any = 0;
+        nf_block b;
+        for (; s < last && !(six && nf_part(s, results)); s += 4) {
+            const size_t i = s[2] < first ? first : s[2], to = s[3] < end ? s[3] : end;
+            if (i < to)
+                nf_matvec4(d + s[0] * stride, weight + s[0] * step_o + i * step_i, step_o, step_i,
+                           pack + (i - first) * 2 * NF_LANES, NULL, to - i, s[1], stride, 2 * NF_LANES, 2 * NF_LANES,
+                           1);
+        }
+        for (q = s; q < last && nf_part(q, results); q += 4)
+            any |= q[2] < end && q[3] > first;
+        if (!any) {
+            s = q;
+            continue;
+        }
+        b = nf_six_begin(d, results, stride);
+        for (; s < q; s += 4) {
+            const size_t i = s[2] < first ? first : s[2], to = s[3] < end ? s[3] : end;
+            if (i < to)
+                nf_block6_part(&b, nf_part(s, results), weight - (6 - results) * step_o + i * step_i, step_o, step_i,
+                               pack + (i - first) * 2 * NF_LANES, to - i);
+        }
+        nf_six_end(d, results, stride, &b);
     }
-    if (!any)
-        return;
-    b = nf_six_begin(d, results, stride);
-    weight -= (6 - results) * step_o;
-    for (q = s; q < last; q += 4) {
-        const size_t i = q[2] < first ? first : q[2], to = q[3] < end ? q[3] : end;
-        const unsigned part = nf_part(q, results);
-        if (i < to && part)
-            nf_block6_part(&b, part, weight + i * step_i, step_o, step_i, pack + (i - first) * 2 * NF_LANES, to - i);
-    }
-    nf_six_end(d, results, stride, &b);
 }
 
 /* nf_matvec for a matrix with zeros in known places: a table of blocks, each followed by its strips, by four numbers.
@@ -427,8 +434,8 @@ static inline void nf_outer_few(nf_real *sum, const nf_real *a, size_t out, cons
     for (o = 0; o < out; o++)
         for (k = 0; k < rows; k++)
             for (c = o * 2 * NF_LANES; c < (o + 1) * 2 * NF_LANES; c += NF_LANES)
-                nf_store(sum + c, (more || k ? nf_load(sum + c) : nf_set(0)) +
-                                      nf_load(turned + (k - o) * 2 * NF_LANES + c) * a[o * stride + k]);
+                nf_store(sum + c, nf_fma(nf_load(turned + (k - o) * 2 * NF_LANES + c), nf_set(a[o * stride + k]),
+                                         more || k ? nf_load(sum + c) : nf_set(0)));
 }
 
 /* total[o * in + i] += sum over rows of a[o] b[i], four results at a time: for small matrices. */
@@ -445,10 +452,10 @@ static inline void nf_outer4(double *total, const nf_real *a, const nf_real *b, 
             nf_lane s0 = nf_set(0), s1 = s0, s2 = s0, s3 = s0;
             for (k = 0; k < m; k += NF_LANES) {
                 const nf_lane v = nf_load(x + k);
-                s0 += v * nf_load(y + k);
-                s1 += v * nf_load(y + stride + k);
-                s2 += v * nf_load(y + 2 * stride + k);
-                s3 += v * nf_load(y + 3 * stride + k);
+                s0 = nf_fma(v, nf_load(y + k), s0);
+                s1 = nf_fma(v, nf_load(y + stride + k), s1);
+                s2 = nf_fma(v, nf_load(y + 2 * stride + k), s2);
+                s3 = nf_fma(v, nf_load(y + 3 * stride + k), s3);
             }
             t[0] += (double)nf_hsum(s0);
             t[1] += (double)nf_hsum(s1);
@@ -458,11 +465,11 @@ static inline void nf_outer4(double *total, const nf_real *a, const nf_real *b, 
         for (i = whole; i < in; i++) {
             nf_lane s0 = nf_set(0), s1 = s0; /* two chains */
             for (k = 0; k + NF_LANES < m; k += 2 * NF_LANES) {
-                s0 += nf_load(x + k) * nf_load(b + i * stride + k);
-                s1 += nf_load(x + k + NF_LANES) * nf_load(b + i * stride + k + NF_LANES);
+                s0 = nf_fma(nf_load(x + k), nf_load(b + i * stride + k), s0);
+                s1 = nf_fma(nf_load(x + k + NF_LANES), nf_load(b + i * stride + k + NF_LANES), s1);
             }
             if (k < m)
-                s0 += nf_load(x + k) * nf_load(b + i * stride + k);
+                s0 = nf_fma(nf_load(x + k), nf_load(b + i * stride + k), s0);
             total[o * in + i] += (double)nf_hsum(s0 + s1);
         }
     }

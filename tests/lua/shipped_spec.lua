@@ -13,13 +13,6 @@ local compilers = { { "gcc", "-std=c99" }, { "clang", "-std=c99" }, { "g++", "-x
 
 local function has(program) return support.run("command -v " .. program) == 0 end
 
--- Runs commands, two at a time.
-local function run_all(commands)
-  local list = support.write(support.directory() .. "/list", table.concat(commands, "\0"))
-  local code, _, err = support.run("xargs -0 -P 2 -I{} sh -c '{} || { echo {} >&2; exit 255; }' < " .. list)
-  assert.equal(0, code, err:sub(1, 2000))
-end
-
 local function numbers(type, n, from) return ffi.new(type .. "[?]", n + 1, from or 0) end
 
 -- Whether n numbers agree, but for one in `odd`: a relu or a bin may be the other one where a number rounds otherwise.
@@ -139,7 +132,7 @@ describe("models/ in C:", function()
         commands[i] = string.format("%s %s %s -O%d -shared -fPIC %s/%s.c -o %s -lm", compiler[1], compiler[2], warnings,
                                     full and (f.flow.name == "points" or f.flow.name == "nsf") and 2 or 0, f.dir, f.flow.name, f.object)
       end
-      run_all(commands)
+      support.run_all(commands)
       for _, f in ipairs(chosen) do
         check(f.flow, f.own, shipped.functions(f.flow, f.dir, shipped.load(f.object)), compiler[1] .. " " .. f.what, f.weights, f.training)
       end
@@ -169,7 +162,7 @@ describe("a model's name", function()
         commands[#commands + 1] = string.format("%s %s %s -fsyntax-only %s/*.c", compiler[1], compiler[2], warnings, dir)
       end
     end
-    run_all(commands)
+    support.run_all(commands)
   end)
 
   it("may begin another one's, in one program, with both headers, even in one file", function()
@@ -192,7 +185,7 @@ int main(void)
 }
 ]])
     support.write(dir .. "/one.c", '#include "a.c"\n#include "a_forward.c"\n#include "b.c"\n#include "use.c"\n')
-    run_all {
+    support.run_all {
       string.format("cd %s && gcc -std=c99 %s a.c a_forward.c b.c use.c -o many -lm && ./many", dir, warnings),
       string.format("cd %s && gcc -std=c99 %s one.c -o one -lm && ./one", dir, warnings),
       string.format("cd %s && g++ -x c++ %s one.c -o onexx -lm && ./onexx", dir, warnings),

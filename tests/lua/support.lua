@@ -40,6 +40,13 @@ function support.run(command)
   return math.floor(status / 256) % 256, support.read(dir .. "/out"), support.read(dir .. "/err"), status % 256
 end
 
+-- Runs shell commands, two at a time; fails with what the first one that fails says.
+function support.run_all(commands)
+  local list = support.write(support.directory() .. "/list", table.concat(commands, "\0"))
+  local code, _, err = support.run("xargs -0 -P 2 -I{} sh -c '{} || { echo {} >&2; exit 255; }' < " .. list)
+  assert(code == 0, err:sub(1, 2000))
+end
+
 -- nfc with arguments.
 function support.command(arguments, environment)
   return support.run((environment or "") .. " " .. support.nfc .. " " .. arguments)
