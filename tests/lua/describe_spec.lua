@@ -57,6 +57,12 @@ local wrong = {
   { "a row too short", layer("forward = function(_, z) return z[1], 0 end, " .. inverse), "m.lua:1: x (forward) returns a row of 1, expected a row of 2" },
   { "no ldj", layer("forward = function(_, z) return z end, " .. inverse), "m.lua:1: x (forward) returns no ldj; return 0 where it is none" },
   { "shapes", layer("forward = function(_, z)\n return z + row {1, 2, 3}, 0 end, " .. inverse), "m.lua:2: add: values of 1 x 2 and 1 x 3 elements do not fit together" },
+  { "a preset without dim", "return presets.maf {}", "m.lua:1: presets.maf.dim is missing" },
+  { "a preset's dim", "return presets.glow { dim = 'x' }", 'm.lua:1: presets.glow.dim: expected a whole number from 1 to 65536, found the string "x"' },
+  { "a preset of no layers", "return presets.maf { dim = 2, layers = 0/0 }", "m.lua:1: presets.maf.layers: expected a whole number from 1 to 10000, found" },
+  { "a preset of endless layers", "return presets.planar {\ndim = 2, layers = 1/0 }", "m.lua:1: presets.planar.layers: expected a whole number from 1 to 10000, found inf" },
+  { "a preset's standardize", "return presets.nsf { dim = 2, standardize = 'no' }", 'm.lua:1: presets.nsf.standardize: expected true or false, found the string "no"' },
+  { "what is not printable", "error('a\\27[31m\\255b')", "m.lua:1: a?[31m?b" },
   { "layer without inverse", 'layer "x" { forward = function(_, z) return z, 0 end }', "m.lua:1: layer 'x' has no inverse" },
 }
 
