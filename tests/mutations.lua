@@ -70,8 +70,8 @@ m("ops", ops .. " describe", "compiler/vocabulary.c", "const nfc_id a = nfc_to_r
 
 -- ---- kernels ------------------------------------------------------------------------------------------------------------
 
-m("kernels", "ops rewrites", "runtime/fused.h", "FUSED(slope, 2, x * (1 - y * y)", "FUSED(slope, 2, x * (1 - y)", "the fused slope of tanh is wrong")
-m("kernels", "ops rewrites", "runtime/fused.h", "FUSED(sub_mul, 3, z - x * y, \"sub z mul x y\")", "FUSED(sub_mul, 3, x * y - z, \"sub z mul x y\")", "z - x y is x y - z")
+m("kernels", "ops rewrites", "runtime/fused.h", "FUSED(slope, 2, x * nf_less(nf_set(1), y, y)", "FUSED(slope, 2, x * nf_less(nf_set(1), y, nf_set(1))", "the fused slope of tanh is wrong")
+m("kernels", "ops rewrites", "runtime/fused.h", "FUSED(sub_mul, 3, nf_less(z, x, y), \"sub z mul x y\")", "FUSED(sub_mul, 3, nf_fma(x, y, -z), \"sub z mul x y\")", "z - x y is x y - z")
 m("kernels", "ops rewrites", "runtime/kernels.c", "BINARY(k_max, nf_max(x, y))", "BINARY(k_max, nf_min(x, y))", "the kernel of max is min")
 m("kernels", "ops rewrites", "runtime/kernels.c", "SELECT(k_select_le, nf_select_le)", "SELECT(k_select_le, nf_select_lt)", "the kernel of <= is <")
 m("kernels", "ops rewrites", "runtime/kernels.c", "name##_loop(d, a, 1, stride_a, b, 0, stride_b, w, m);  ", "name##_loop(d, a, 1, stride_a, b, 0, 0, w, m);  ", "a step value's elements are its first")
