@@ -312,7 +312,7 @@ function checks.score(m)
   end
 end
 
--- log_prob is ldj and the base at z: a flow of no layers with the same base.
+-- The first number that differs in its bits, but for NaN: its place and both.
 local function same_bits(a, b, n, of_a, of_b)
   for k = 0, n - 1 do
     local v, w = a[k + (of_a or 0)], b[k + (of_b or 0)]
@@ -383,5 +383,5 @@ function checks.weights(m, run)
   if same_bits(back, m.params, m.f.n) then return "weights come back as others" end
 end
 
-checks.order = { "inverse", "jacobian", "score", "gradient", "float", "instruction_sets", "shipped_tcc", "shipped_cc", "threads", "weights" }
+checks.order = { "inverse", "jacobian", "score", "gradient", "float", "instruction_sets", "shipped_tcc", "shipped_cc", "split", "threads", "weights" }
 return checks
