@@ -315,7 +315,7 @@ typedef struct nf_train_result {
     double loss, best; /* of the parameters kept: NLL of all rows trained on; of those held out, or the same */
     double seconds;
     bool interrupted, exhausted; /* on_step said stop; patience ran out */
-    char warning[200];           /* about the data, such as one number in many rows of a column; or "" */
+    char warning[200];           /* one number in many rows of a column, or no step that improved on the start; or "" */
 } nf_train_result;
 
 /* What training and reading ask of data: every number finite, and no column, context included, whose deviation is below
@@ -330,9 +330,9 @@ nf_status nf_data_check(const nf_program *p, const nf_rows *rows, nf_error *erro
  * low.
  *
  * A loss that is not finite ends the training with NF_DATA, naming the first row at fault. A training that has diverged
- * is NF_DATA too: at its end the NLL of all rows, and that moving average, are above the NLL of the parameters kept, by
- * more than one nat where these are the first ones, by more than one nat a feature otherwise. In both cases params are
- * those kept. */
+ * is NF_DATA too: at its end the NLL of all rows, and that moving average, are above the NLL of the parameters kept by
+ * more than five nats and one a feature; sound trainings may rise by four at first. In both cases params are those
+ * kept. */
 nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const nf_train_options *o,
                    bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result, nf_error *error);
 

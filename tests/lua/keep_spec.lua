@@ -102,6 +102,17 @@ describe("a training that fails", function()
     assert.is_true(flow:loss(x) <= before + 1e-6)
   end)
 
+  it("is no training that rises at first, as points does from some seeds for 1300 steps, by 4 nats", function()
+    local dir = support.directory()
+    for seed = 1, 3 do
+      local status, _, err = support.command(string.format("train %s --steps 300 --seed %d -o %s/%d", points, seed, dir, seed))
+      assert.equal(0, status, err)
+      local log = support.read(string.format("%s/%d/log.csv", dir, seed))
+      local first, last = tonumber((log:match "\n1,([^,]+)")), tonumber((log:match "\n300,([^,]+)"))
+      assert.equal(last > first, err:find("no step improved on the parameters", 1, true) ~= nil, err)
+    end
+  end)
+
   it("is told where no validation loss was finite", function()
     local rows = {}
     for i = 1, 20 do rows[i] = { 0.2 + i / 50 } end
