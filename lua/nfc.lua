@@ -602,7 +602,7 @@ function Flow:train(x, o)
     check(C.nfc_model_read_data(self.handle, raw, err), err)
     x = own(raw)
   end
-  x = nfc.matrix(x)
+  x = to_matrix("train", x)
   check(C.nf_matrix_check(raw_of(x), self.type == "double" and 1 or 0, "the data", err), err)
   local rows, alive = rows_of(self, x, "train")
   local outcome, result = {}, ffi.new "nf_train_result"
