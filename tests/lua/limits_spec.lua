@@ -27,7 +27,7 @@ describe("limits", function()
     local nfc = require "nfc"
     assert.has_error(function() nfc.compile(model) end, model .. ": the description needs more than 256 MiB of memory")
     assert.equal(2, nfc.compile(model, { limits = "off" }).dim)
-    assert.has_error(function() nfc.compile(model, { limits = 0 }) end, "nfc.compile: limits: expected 'on' or 'off', found '0'")
+    assert.has_error(function() nfc.compile(model, { limits = 0 }) end, "compile.limits: expected one of 'on', 'off', found 0")
   end)
 
   it("count work, not time: the same file ends at the same line", function()
