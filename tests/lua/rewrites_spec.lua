@@ -87,7 +87,7 @@ local expressions = {
   -- order
   "x - y", "y - x", "p - x", "x - p", "x / (1 + y * y)", "y / (1 + x * x)", "p / (3 + x)", "x / p", "p / q", "q / p", "x / 2", "2 / (x + 5)",
   -- signs
-  "-(-x)", "-(x - y)", "-(x + y)", "-(x * 2)", "-(x * p)", "(-x) * (-y)", "(-x) * y", "x * (-y)", "x + -y", "-x + y", "-x - y", "x - -y", "-x + -y",
+  "-(-x)", "-(x - y)", "-(x + y)", "-(x * 2)", "-(x * p)", "(-x) * (-y)", "(-x) * y", "x * (-y)", "x + -y", "-x + y", "-x - y", "x - -y", "-x + -y", "x - -p", "p - -x", "x * x - -tanh(x)", "x - -abs(y)", "-p - x", "x + -p", "-p + x",
   "-(p - x)", "(-x) / p", "x / (-p)", "-abs(x)", "abs(-x)", "-tanh(x)", "tanh(-x)", "exp(-x)", "-exp(x)",
   -- one thing twice
   "x - x + y", "x + x", "x * x", "x * x * x", "x / (x * x + 1)", "(x + 5) / (x + 5) + x", "min(x, x)", "max(x, x)", "min(x, -x)", "max(x, -x)",
@@ -104,7 +104,8 @@ local expressions = {
   "where(x < y, y, y)", "where(x < y, 0 * x, 0) + x", "where(lt(x, y), x, 2 * y)", "where(gt(x, y), x, 2 * y)", "where(eq(x, 0.3), x, 2 * y)",
   "where(x, p, q) + x", "where(lt(x, 0) * lt(y, 1.5), x, y)", "where(lt(x, 0) + 1, x, y)", "where(lt(x, 0) - 1, x, y)",
   "where(x < 0, x, 0) + where(x < 0, 0, y)", "where(x < 0, x, 0) + where(x < 0, y, 0)", "where(x < 0, 0, x) + where(x < 0, 0, y)",
-  "where(x < 0, x, 0) + where(y < 0, 0, x)", "where(x < 0, p, 0) + where(x <= 0, 0, q) + x", "where(x < 0, x, 1) + where(x < 0, 0, y)",
+  "where(x < 0, x, 0) + where(y < 0, 0, x)", "where(x < 0, p, 0) + where(x <= 0, 0, q) + x",
+  "where(x < 0.3, p, 0) + where(x <= 0.3, 0, q) + x", "where(x <= 0.3, p, 0) + where(x < 0.3, 0, q) + x", "where(eq(x, 0.3), p, 0) + where(x <= 0.3, 0, q) + x", "where(x < 0, x, 1) + where(x < 0, 0, y)",
   "where(x < 0, x, 0) - where(x < 0, 0, y)", "where(x < 0, x, 0) * where(x < 0, y, 0)", "where(x < 0, x, 0) + where(0 < x, y, 0)",
   "where(x < 0, 0, x) + where(0 < x, 0, y)", "where(x > 0, x, 0)", "where(x > 0, x, 0) * p + where(x > 0, 0, x) * q", "where(x > 0, x, 0.1 * x)",
   "where(x > 0, y, 0)", "where(x > 0, x, p * x)", "where(x > 0, x, x * y)", "where(0 < x, 0, x)", "where(x < 0, x, 0)", "where(x > 0, x * x, 0)",
