@@ -406,13 +406,6 @@ typedef struct circles_nf_block {
     circles_nf_lane s00, s01, s10, s11, s20, s21, s30, s31, s40, s41, s50, s51;
 } circles_nf_block;
 
-CIRCLES_NF_INLINE circles_nf_block circles_nf_block6_zero(void)
-{
-    const circles_nf_lane z = circles_nf_set(0);
-    const circles_nf_block b = {z, z, z, z, z, z, z, z, z, z, z, z};
-    return b;
-}
-
 CIRCLES_NF_INLINE circles_nf_block circles_nf_block6_load(const float *d, size_t stride)
 {
     const circles_nf_block b = {
@@ -462,6 +455,13 @@ CIRCLES_NF_INLINE void circles_nf_block6_add(circles_nf_block *b, const float *w
         b->s50 = circles_nf_fma(x, circles_nf_set(w[5 * step_o]), b->s50);
         b->s51 = circles_nf_fma(y, circles_nf_set(w[5 * step_o]), b->s51);
     }
+}
+
+CIRCLES_NF_INLINE circles_nf_block circles_nf_block6_zero(void)
+{
+    const circles_nf_lane z = circles_nf_set(0);
+    const circles_nf_block b = {z, z, z, z, z, z, z, z, z, z, z, z};
+    return b;
 }
 
 /* Inputs that a product takes at a time: two lanes of them, 16 KB, stay in the first cache. */

@@ -419,13 +419,6 @@ typedef struct custom_layer_nf_block {
     custom_layer_nf_lane s00, s01, s10, s11, s20, s21, s30, s31, s40, s41, s50, s51;
 } custom_layer_nf_block;
 
-CUSTOM_LAYER_NF_INLINE custom_layer_nf_block custom_layer_nf_block6_zero(void)
-{
-    const custom_layer_nf_lane z = custom_layer_nf_set(0);
-    const custom_layer_nf_block b = {z, z, z, z, z, z, z, z, z, z, z, z};
-    return b;
-}
-
 CUSTOM_LAYER_NF_INLINE custom_layer_nf_block custom_layer_nf_block6_load(const float *d, size_t stride)
 {
     const custom_layer_nf_block b = {
@@ -475,6 +468,13 @@ CUSTOM_LAYER_NF_INLINE void custom_layer_nf_block6_add(custom_layer_nf_block *b,
         b->s50 = custom_layer_nf_fma(x, custom_layer_nf_set(w[5 * step_o]), b->s50);
         b->s51 = custom_layer_nf_fma(y, custom_layer_nf_set(w[5 * step_o]), b->s51);
     }
+}
+
+CUSTOM_LAYER_NF_INLINE custom_layer_nf_block custom_layer_nf_block6_zero(void)
+{
+    const custom_layer_nf_lane z = custom_layer_nf_set(0);
+    const custom_layer_nf_block b = {z, z, z, z, z, z, z, z, z, z, z, z};
+    return b;
 }
 
 /* Inputs that a product takes at a time: two lanes of them, 16 KB, stay in the first cache. */

@@ -388,13 +388,6 @@ typedef struct maf_nf_block {
     maf_nf_lane s00, s01, s10, s11, s20, s21, s30, s31, s40, s41, s50, s51;
 } maf_nf_block;
 
-MAF_NF_INLINE maf_nf_block maf_nf_block6_zero(void)
-{
-    const maf_nf_lane z = maf_nf_set(0);
-    const maf_nf_block b = {z, z, z, z, z, z, z, z, z, z, z, z};
-    return b;
-}
-
 MAF_NF_INLINE maf_nf_block maf_nf_block6_load(const float *d, size_t stride)
 {
     const maf_nf_block b = {
@@ -444,6 +437,13 @@ MAF_NF_INLINE void maf_nf_block6_add(maf_nf_block *b, const float *w, size_t ste
         b->s50 = maf_nf_fma(x, maf_nf_set(w[5 * step_o]), b->s50);
         b->s51 = maf_nf_fma(y, maf_nf_set(w[5 * step_o]), b->s51);
     }
+}
+
+MAF_NF_INLINE maf_nf_block maf_nf_block6_zero(void)
+{
+    const maf_nf_lane z = maf_nf_set(0);
+    const maf_nf_block b = {z, z, z, z, z, z, z, z, z, z, z, z};
+    return b;
 }
 
 /* Inputs that a product takes at a time: two lanes of them, 16 KB, stay in the first cache. */

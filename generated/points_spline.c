@@ -441,13 +441,6 @@ typedef struct points_spline_nf_block {
     points_spline_nf_lane s00, s01, s10, s11, s20, s21, s30, s31, s40, s41, s50, s51;
 } points_spline_nf_block;
 
-POINTS_SPLINE_NF_INLINE points_spline_nf_block points_spline_nf_block6_zero(void)
-{
-    const points_spline_nf_lane z = points_spline_nf_set(0);
-    const points_spline_nf_block b = {z, z, z, z, z, z, z, z, z, z, z, z};
-    return b;
-}
-
 POINTS_SPLINE_NF_INLINE points_spline_nf_block points_spline_nf_block6_load(const float *d, size_t stride)
 {
     const points_spline_nf_block b = {
@@ -497,6 +490,13 @@ POINTS_SPLINE_NF_INLINE void points_spline_nf_block6_add(points_spline_nf_block 
         b->s50 = points_spline_nf_fma(x, points_spline_nf_set(w[5 * step_o]), b->s50);
         b->s51 = points_spline_nf_fma(y, points_spline_nf_set(w[5 * step_o]), b->s51);
     }
+}
+
+POINTS_SPLINE_NF_INLINE points_spline_nf_block points_spline_nf_block6_zero(void)
+{
+    const points_spline_nf_lane z = points_spline_nf_set(0);
+    const points_spline_nf_block b = {z, z, z, z, z, z, z, z, z, z, z, z};
+    return b;
 }
 
 /* Inputs that a product takes at a time: two lanes of them, 16 KB, stay in the first cache. */

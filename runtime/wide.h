@@ -127,13 +127,6 @@ typedef struct nf_block {
     nf_lane s00, s01, s10, s11, s20, s21, s30, s31, s40, s41, s50, s51;
 } nf_block;
 
-NF_INLINE nf_block nf_block6_zero(void)
-{
-    const nf_lane z = nf_set(0);
-    const nf_block b = {z, z, z, z, z, z, z, z, z, z, z, z};
-    return b;
-}
-
 NF_INLINE nf_block nf_block6_load(const nf_real *d, size_t stride)
 {
     const nf_block b = {
@@ -183,6 +176,14 @@ NF_INLINE void nf_block6_add(nf_block *b, const nf_real *w, size_t step_o, size_
         b->s50 = nf_fma(x, nf_set(w[5 * step_o]), b->s50);
         b->s51 = nf_fma(y, nf_set(w[5 * step_o]), b->s51);
     }
+}
+
+//@ block6_zero : block6
+NF_INLINE nf_block nf_block6_zero(void)
+{
+    const nf_lane z = nf_set(0);
+    const nf_block b = {z, z, z, z, z, z, z, z, z, z, z, z};
+    return b;
 }
 
 //@ pack : lane
@@ -410,7 +411,7 @@ static inline void nf_strips(nf_real *d, const nf_real *weight, size_t step_o, s
     }
 }
 
-//@ outer : block6 hsum square
+//@ outer : block6_zero hsum square
 /* turned[row * 2 lanes + c] = b[c] for the first `rows` rows, whole lanes, of 2 lanes of values; 0 from cols on. */
 static inline void nf_turn(nf_real *turned, const nf_real *b, size_t cols, size_t rows, size_t stride)
 {
