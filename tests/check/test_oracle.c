@@ -32,7 +32,9 @@ static void read_oracle(void)
     size_t n;
     nf_error error;
     ck_assert_msg(nf_file_read(TEST_DATA "/points_oracle.json", 1 << 28, &text, &n, &error) == NF_OK, "%s", error.text);
-    oracle = cJSON_GetArrayItem(cJSON_Parse(text), 0);
+    cJSON *all = cJSON_Parse(text);
+    oracle = cJSON_DetachItemFromArray(all, 0);
+    cJSON_Delete(all);
     nf_free(text);
     ck_assert(oracle != NULL);
 }

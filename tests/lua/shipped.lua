@@ -8,6 +8,7 @@ void *dlopen(const char *path, int flags);
 void *dlsym(void *object, const char *name);
 char *dlerror(void);
 void *tcc_new(void);
+void tcc_delete(void *s);
 void tcc_set_error_func(void *s, void *opaque, void (*f)(void *, const char *));
 int tcc_set_options(void *s, const char *options);
 int tcc_set_output_type(void *s, int type);
@@ -24,9 +25,13 @@ function shipped.load(path)
   return function(name) return ffi.C.dlsym(object, name) end
 end
 
+-- Code lives as long as its state: all do until the end.
+local states = {}
+
 -- The same for DIR/NAME.c through libtcc, warnings being errors.
 function shipped.tcc(dir, name)
-  local s = ffi.C.tcc_new()
+  local s = ffi.gc(ffi.C.tcc_new(), ffi.C.tcc_delete)
+  states[#states + 1] = s
   ffi.C.tcc_set_options(s, "-Wall -Werror")
   ffi.C.tcc_set_output_type(s, 1)
   ffi.C.tcc_add_include_path(s, dir)
