@@ -88,11 +88,12 @@ static nfc_id split(nfc_graph *g, nfc_op op, nfc_id a, nfc_id b)
         index[kind][n[kind]++] = e;
     }
     nfc_id source[KINDS] = {nfc_scalar(g, 0), a, b, nfc_scalar(g, 0), nfc_scalar(g, 0)};
+    const bool useful = n[BOTH] < width; /* not where only divisors are known zeros */
     if (n[NEGATED])
         source[NEGATED] = nfc_unary(g, NFC_OP_NEG, nfc_take(g, b, n[NEGATED], index[NEGATED]));
-    if (n[BOTH])
+    if (n[BOTH] && useful)
         source[BOTH] = nfc_binary(g, op, nfc_take(g, a, n[BOTH], index[BOTH]), nfc_take(g, b, n[BOTH], index[BOTH]));
-    const nfc_id r = n[BOTH] == width ? NFC_NONE : nfc_pick(g, rows, cols, KINDS, source, entry);
+    const nfc_id r = useful ? nfc_pick(g, rows, cols, KINDS, source, entry) : NFC_NONE;
     nf_free(entry);
     nf_free(memory);
     return r;

@@ -102,6 +102,8 @@ local expressions = {
   "where(x < y, x, y)", "where(x <= y, 2 * x, y)", "where(x > y, x * x, y)", "where(x >= y, x, 3 * y)", "where(p < q, x, y)", "where(p > q, x, y)",
   -- selects of equal branches, of conditions kept, and their sums
   "where(x < y, y, y)", "where(x < y, 0 * x, 0) + x", "where(lt(x, y), x, 2 * y)", "where(gt(x, y), x, 2 * y)", "where(eq(x, 0.3), x, 2 * y)",
+  "where(where(x < y, 1, row { 0, 1, 0, 1 }), x, 2 * y)", "where(where(x < 0.3, 1, lt(y, 1)), x, 2 * y)", "where(where(x < y, 1, 0), x, 2 * y)",
+  "where(x < 9, x, sqrt(max(x - 50, 0)))", "where(x < 9, x, 1 / max(x - 50, 0))", "where(x < 9, x * p, log(max(x - 50, 0)) * q)",
   "where(x, p, q) + x", "where(lt(x, 0) * lt(y, 1.5), x, y)", "where(lt(x, 0) + 1, x, y)", "where(lt(x, 0) - 1, x, y)",
   "where(x < 0, x, 0) + where(x < 0, 0, y)", "where(x < 0, x, 0) + where(x < 0, y, 0)", "where(x < 0, 0, x) + where(x < 0, 0, y)",
   "where(x < 0, x, 0) + where(y < 0, 0, x)", "where(x < 0, p, 0) + where(x <= 0, 0, q) + x",
@@ -174,6 +176,21 @@ describe("an expression is what it says:", function()
   end)
 end)
 
+describe("what has no value or derivative", function()
+  it("is infinite or NaN, as division by a number that a mask made zero", function()
+    local z = compile("x / (row { 1, 0, 1, 0 } * (1 + y * y))"):forward { { 2, 3, 0, 0 }, { -1, -2, 1, 0.5 } }
+    assert.is_true(z[1][2] == math.huge and z[2][2] == -math.huge and z[2][4] == math.huge)
+    assert.is_true(z[1][4] ~= z[1][4] and z[1][3] == 0)
+    assert.is_true(near(z[1][1], 2 / (1 + 0.7 ^ 2), 1e-15))
+  end)
+
+  it("is refused: an iteration that is not detached", function()
+    local ok, err = pcall(compile, "iterate(3, function(a) return a * 0.5 + x end, x)")
+    assert.is_true(not ok and err:find("there is no derivative; detach", 1, true) ~= nil, tostring(err))
+    assert.is_true(near(compile("detach(iterate(3, function(a) return a * 0.5 + 1 end, x)) + x"):forward({ { 2, 2, 2, 2 } })[1][1], 4, 1e-15))
+  end)
+end)
+
 describe("take", function()
   it("reaches the last element and nothing beyond", function()
     local z = compile("take(x, { 4, 4, 3, 1 })"):forward { { 1, 2, 3, 4 } }
@@ -213,7 +230,7 @@ describe("constants fold to what kernels give:", function()
     local want, got = folded:forward { zero }, run:forward { both }
     for i = 1, n do
       local u, v = want[1][i], got[1][i]
-      assert.is_true(near(v, u, 0) or math.abs(u - v) <= tolerance * math.abs(u) + 1e-300,
+      assert.is_true(near(v, u, 0) or math.abs(u - v) <= tolerance * math.min(math.abs(u), math.abs(v)) + 1e-300,
                      string.format("%s of %g, %g: folded %.17g, computed %.17g", text, left[i], right[i], u, v))
     end
   end
