@@ -250,6 +250,17 @@ describe("training", function()
     end })
   end)
 
+  it("holds out some rows and takes the others, each once, over many tiles", function()
+    local x = rows(3000)
+    for _, o in ipairs { { valid = 0.4 }, { valid = 0.4, batch = 700 }, { valid = 0.1 } } do
+      local flow, held, first = compile "", math.floor(o.valid * 3000), nil
+      local run = flow:train(x, { steps = 1, lr = 1e-300, weight_decay = 0, valid = o.valid, batch = o.batch, on_step = function(s) first = s end })
+      local all = flow:loss(x) -- the rate moves nothing
+      assert.is_true(near(((3000 - held) * run.loss + held * first.valid_loss) / 3000, all), string.format("%g %g %g", run.loss, first.valid_loss, all))
+      assert.is_true(math.abs(run.loss - first.valid_loss) > 1e-9, "the halves are alike: nothing is tested")
+    end
+  end)
+
   it("has the same bits for any number of threads", function()
     local x, losses = rows(5000), {}
     ffi.cdef "void nf_use_threads(size_t n);"
