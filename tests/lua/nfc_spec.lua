@@ -198,6 +198,33 @@ describe("known flows", function()
     assert.is_true(math.abs(m1) < 0.01 and near(m2, 1, 0.01) and near(m4, 3, 0.03))
   end)
 
+  it("every tensor starts with numbers of its own", function()
+    local f = nfc.compile(support.root .. "/models/points.lua")
+    local seen = {}
+    for layer = 0, 8 do -- a leaky_relu and a coupling are 20 numbers; the last of both layers' weights, too
+      for _, place in ipairs { 0, 2, 10 } do
+        local value = f.params[20 * layer + place]
+        assert.is_nil(seen[value], "one number twice")
+        assert.is_true(value ~= 0)
+        seen[value] = true
+      end
+    end
+  end)
+
+  it("the best tile kernels that the machine has are taken", function()
+    local cpu = io.open("/proc/cpuinfo")
+    local flags = " " .. (cpu and cpu:read "*a":match "\nflags[^:]*:([^\n]*)" or "") .. " "
+    local function has(...)
+      for _, name in ipairs { ... } do
+        if not flags:find(" " .. name .. " ", 1, true) then return false end
+      end
+      return true
+    end
+    local best = has("avx512f", "avx512dq", "avx512bw", "avx512vl", "fma") and "avx512" or has("avx2", "fma") and "avx2" or "baseline"
+    local _, report = support.command("inspect " .. support.root .. "/models/points.lua", "env -u NFC_ISA")
+    assert.equal(best, report:match "tile kernels: (%w+)")
+  end)
+
   it("samples' own log-likelihood agrees with that of the data after training", function()
     local f = nfc.compile(support.root .. "/models/custom_layer.lua")
     local own = f:log_prob(f:sample(4000, { seed = 3 }))
