@@ -82,7 +82,7 @@ m("kernels", "lane_double ops", "runtime/math_double.h", "a = nf_limit(0.0, 6.0,
 m("kernels", "lane_double bases", "runtime/math_double.h", "return nf_select_lt(u, nf_set(0.0), -z, z);", "return z;", "all normal numbers are positive in double")
 m("kernels", "lane_float ops", "runtime/math_float.h", "static inline nf_lane nf_sigmoid(nf_lane x)\n{", "static inline nf_lane nf_sigmoid(nf_lane x)\n{\n    x = -x;", "the sigmoid of float is that of -x")
 m("kernels", "lane_double oracle threads", "runtime/lane_double.h", "return _mm512_reduce_add_pd(a);", "return a[0];", "a sum over lanes is the first lane (avx512)")
-m("kernels", "oracle runtime", "runtime/numeric.c", "if (square > limit * limit) {", "if (square > limit) {", "the gradient is clipped at the square root")
+m("kernels", "training runtime", "runtime/numeric.c", "if (square > limit * limit) {", "if (square > limit) {", "the gradient is clipped at the square root")
 m("kernels", "training", "runtime/numeric.c", "(nf_real)(limit / sqrt(square));", "(nf_real)(limit / square);", "clip divides by the norm twice")
 
 -- ---- random numbers, initialisers, the optimiser ------------------------------------------------------------------------
@@ -92,7 +92,7 @@ m("portable", "runtime vocabulary effects", "runtime/portable.h", "nf_philox_row
 m("portable", "bases vocabulary", "runtime/portable.h", "to[k] = (words == 2 ? low[k] : high[k]) & 1 ? -u : u;", "to[k] = u;", "random numbers are all positive")
 m("portable", "effects runtime", "runtime/portable.h", "value = a + (b - a) * u[0];", "value = a + b * u[0];", "uniform initial values reach past their range")
 m("portable", "runtime", "runtime/portable.h", "value = z * a / 0.87962566103423978;", "value = z * a;", "the cut of the initial normal is not made up for")
-m("portable", "runtime effects", "runtime/portable.h", "nf_philox(seed, from[p].offset + i, block++, 1, w);", "nf_philox(seed, i, block++, 1, w);", "all tensors start with the same numbers")
+m("portable", "nfc runtime", "runtime/portable.h", "nf_philox(seed, from[p].offset + i, block++, 1, w);", "nf_philox(seed, i, block++, 1, w);", "all tensors start with the same numbers")
 m("portable", "training runtime", "runtime/portable.h", "scale[1] = 1.0 / (1.0 - pow(o->beta2, (double)step));", "scale[1] = 1.0 / (1.0 - pow(o->beta1, (double)step));", "the second moment is corrected by beta1")
 m("portable", "training runtime", "runtime/portable.h", "+ decay * nf_load(p)));", "+ decay));", "weights decay by a constant")
 m("portable", "training runtime", "runtime/portable.h", "rest2 = nf_set((nf_real)(1.0 - o->beta2));", "rest2 = nf_set((nf_real)(1.0 - o->beta1));", "beta2 is taken for beta1")
