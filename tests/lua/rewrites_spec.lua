@@ -103,7 +103,7 @@ local expressions = {
   -- selects of equal branches, of conditions kept, and their sums
   "where(x < y, y, y)", "where(x < y, 0 * x, 0) + x", "where(lt(x, y), x, 2 * y)", "where(gt(x, y), x, 2 * y)", "where(eq(x, 0.3), x, 2 * y)",
   "where(where(x < y, 1, row { 0, 1, 0, 1 }), x, 2 * y)", "where(where(x < 0.3, 1, lt(y, 1)), x, 2 * y)", "where(where(x < y, 1, 0), x, 2 * y)",
-  "where(x < 9, x, sqrt(max(x - 50, 0)))", "where(x < 9, x, 1 / max(x - 50, 0))", "where(x < 9, x * p, log(max(x - 50, 0)) * q)",
+  "where(x < 9, x, sqrt(max(x - 50, 0)))", "where(x < 9, x, 1 / max(x - 50, 0))", "where(x < 9, x, 1 - sqrt((x - x[1]) * (x - x[1])))", "where(x < 9, x, sum(sqrt((x - x[1]) * (x - x[1]))))", "where(x < 9, x * p, log(max(x - 50, 0)) * q)",
   "where(x, p, q) + x", "where(lt(x, 0) * lt(y, 1.5), x, y)", "where(lt(x, 0) + 1, x, y)", "where(lt(x, 0) - 1, x, y)",
   "where(x < 0, x, 0) + where(x < 0, 0, y)", "where(x < 0, x, 0) + where(x < 0, y, 0)", "where(x < 0, 0, x) + where(x < 0, 0, y)",
   "where(x < 0, x, 0) + where(y < 0, 0, x)", "where(x < 0, p, 0) + where(x <= 0, 0, q) + x",
