@@ -45,12 +45,12 @@ static double number_field(lua_State *L, const char *key, double otherwise)
 }
 
 /* A whole number that C can hold; the checks of describe.lua tell people, this one holds whatever happened to Lua. */
-static uint64_t whole_field(lua_State *L, const char *key)
+static uint32_t whole_field(lua_State *L, const char *key)
 {
     const double v = number_field(L, key, 0);
-    if (!(v >= 0 && v < 0x1p53))
+    if (!(v >= 0 && v <= UINT32_MAX) || v != (uint32_t)v)
         luaL_error(L, "%s is no whole number", key);
-    return (uint64_t)v;
+    return (uint32_t)v;
 }
 
 static char *string_field(lua_State *L, const char *key)
@@ -129,9 +129,9 @@ static void read_data(lua_State *L, nfc_model *m)
 static void read_facts(lua_State *L, nfc_model *m)
 {
     m->name = string_field(L, "name");
-    m->dim = (uint32_t)whole_field(L, "dim");
-    m->context = (uint32_t)whole_field(L, "context");
-    m->layers = (uint32_t)whole_field(L, "layers");
+    m->dim = whole_field(L, "dim");
+    m->context = whole_field(L, "context");
+    m->layers = whole_field(L, "layers");
     char *precision = string_field(L, "precision");
     m->type = precision && !strcmp(precision, "double") ? NF_F64 : NF_F32;
     nf_free(precision);
