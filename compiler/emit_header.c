@@ -64,7 +64,7 @@ void nfc_emit_header(const nfc_model *m, bool inference, bool weights, size_t wo
             real, context, real, real);
     nfc_add(h, "void %s_log_prob(const %s *params, size_t n, const %s *x, %s%s *log_prob, void *work);\n", n, real,
             real, context, real);
-    nfc_add(h, "/* d log_prob / d x, n rows of %s_DIM. */\n", N);
+    nfc_add(h, "/* d log_prob / d x, n rows of %s_DIM; 0 where log_prob is -inf and has none. */\n", N);
     nfc_add(h, "void %s_score(const %s *params, size_t n, const %s *x, %s%s *score, void *work);\n", n, real, real,
             context, real);
     nfc_add(h, "/* Row k of x depends on (seed, first + k) alone: any split of the work gives the same rows. */\n");

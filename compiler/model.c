@@ -205,6 +205,14 @@ static nfc_id settled(nfc_model *m, nfc_id chain)
     return nfc_select(g, NFC_OP_SELECT_LE, most, inf, density, most);
 }
 
+/* The score of a row: the chain's derivative, but 0 where that is no number as nothing is dense there. */
+static nfc_id settled_score(nfc_model *m, nfc_id chain)
+{
+    nfc_graph *g = m->graph;
+    const nfc_id nowhere = nfc_select(g, NFC_OP_SELECT_EQ, m->log_prob, nfc_scalar(g, -INFINITY), nfc_scalar(g, 0), chain);
+    return nfc_select(g, NFC_OP_SELECT_EQ, chain, chain, chain, nowhere);
+}
+
 /* The loss, its gradient and the score. Derivatives are those of the chain: no select has to be guarded in them. */
 static void derive(nfc_model *m)
 {
@@ -221,8 +229,7 @@ static void derive(nfc_model *m)
     if (chain == NFC_NONE || g->error[0])
         return;
     nfc_adjoint(g, 1, &chain, &(nfc_id){nfc_scalar(g, 1)}, 1, &m->data_node, &m->score);
-    if (m->score == NFC_NONE && !g->error[0])
-        m->score = nfc_zeros(g, 1, m->dim);
+    m->score = m->score == NFC_NONE ? nfc_zeros(g, 1, m->dim) : settled_score(m, m->score);
 }
 
 /* ---- running the Lua side ---------------------------------------------------------------------------------------- */

@@ -239,6 +239,11 @@ static inline circles_nf_lane circles_nf_select_le(circles_nf_lane a, circles_nf
     return circles_nf_select((circles_nf_mask)(a <= b), yes, no);
 }
 
+static inline circles_nf_lane circles_nf_select_eq(circles_nf_lane a, circles_nf_lane b, circles_nf_lane yes, circles_nf_lane no)
+{
+    return circles_nf_select((circles_nf_mask)(a == b), yes, no);
+}
+
 /* The larger; a NaN in either argument comes through. */
 static inline circles_nf_lane circles_nf_max(circles_nf_lane a, circles_nf_lane b) { return circles_nf_select_lt(b, a, a, circles_nf_select((circles_nf_mask)(a == a), b, a)); }
 
@@ -917,51 +922,51 @@ static void circles_nf_forward_prologue(const float *params, float *s)
     const float *flow_10_scaling_factor = params + 10683; /* flow.10.scaling_factor [1] */
     const float *flow_11_scaling_factor = params + 11870; /* flow.11.scaling_factor [1] */
     const float *flow_12_scaling_factor = params + 13057; /* flow.12.scaling_factor [1] */
-    s[0] = -5e+01f < flow_1_scaling_factor[0] ? flow_1_scaling_factor[0] : flow_1_scaling_factor[0] == flow_1_scaling_factor[0] ? -5e+01f : flow_1_scaling_factor[0];
+    s[0] = -3e+01f < flow_1_scaling_factor[0] ? flow_1_scaling_factor[0] : flow_1_scaling_factor[0] == flow_1_scaling_factor[0] ? -3e+01f : flow_1_scaling_factor[0];
     s[1] = s[0] < 4.3820266f ? s[0] : s[0] == s[0] ? 4.3820266f : s[0];
     s[2] = expf(s[1]);
     s[3] = 1.0f / s[2];
-    s[4] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[4] = -3e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -3e+01f : flow_2_scaling_factor[0];
     s[5] = s[4] < 4.3820266f ? s[4] : s[4] == s[4] ? 4.3820266f : s[4];
     s[6] = expf(s[5]);
     s[7] = 1.0f / s[6];
-    s[8] = -5e+01f < flow_3_scaling_factor[0] ? flow_3_scaling_factor[0] : flow_3_scaling_factor[0] == flow_3_scaling_factor[0] ? -5e+01f : flow_3_scaling_factor[0];
+    s[8] = -3e+01f < flow_3_scaling_factor[0] ? flow_3_scaling_factor[0] : flow_3_scaling_factor[0] == flow_3_scaling_factor[0] ? -3e+01f : flow_3_scaling_factor[0];
     s[9] = s[8] < 4.3820266f ? s[8] : s[8] == s[8] ? 4.3820266f : s[8];
     s[10] = expf(s[9]);
     s[11] = 1.0f / s[10];
-    s[12] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[12] = -3e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -3e+01f : flow_4_scaling_factor[0];
     s[13] = s[12] < 4.3820266f ? s[12] : s[12] == s[12] ? 4.3820266f : s[12];
     s[14] = expf(s[13]);
     s[15] = 1.0f / s[14];
-    s[16] = -5e+01f < flow_5_scaling_factor[0] ? flow_5_scaling_factor[0] : flow_5_scaling_factor[0] == flow_5_scaling_factor[0] ? -5e+01f : flow_5_scaling_factor[0];
+    s[16] = -3e+01f < flow_5_scaling_factor[0] ? flow_5_scaling_factor[0] : flow_5_scaling_factor[0] == flow_5_scaling_factor[0] ? -3e+01f : flow_5_scaling_factor[0];
     s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
     s[18] = expf(s[17]);
     s[19] = 1.0f / s[18];
-    s[20] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[20] = -3e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -3e+01f : flow_6_scaling_factor[0];
     s[21] = s[20] < 4.3820266f ? s[20] : s[20] == s[20] ? 4.3820266f : s[20];
     s[22] = expf(s[21]);
     s[23] = 1.0f / s[22];
-    s[24] = -5e+01f < flow_7_scaling_factor[0] ? flow_7_scaling_factor[0] : flow_7_scaling_factor[0] == flow_7_scaling_factor[0] ? -5e+01f : flow_7_scaling_factor[0];
+    s[24] = -3e+01f < flow_7_scaling_factor[0] ? flow_7_scaling_factor[0] : flow_7_scaling_factor[0] == flow_7_scaling_factor[0] ? -3e+01f : flow_7_scaling_factor[0];
     s[25] = s[24] < 4.3820266f ? s[24] : s[24] == s[24] ? 4.3820266f : s[24];
     s[26] = expf(s[25]);
     s[27] = 1.0f / s[26];
-    s[28] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[28] = -3e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -3e+01f : flow_8_scaling_factor[0];
     s[29] = s[28] < 4.3820266f ? s[28] : s[28] == s[28] ? 4.3820266f : s[28];
     s[30] = expf(s[29]);
     s[31] = 1.0f / s[30];
-    s[32] = -5e+01f < flow_9_scaling_factor[0] ? flow_9_scaling_factor[0] : flow_9_scaling_factor[0] == flow_9_scaling_factor[0] ? -5e+01f : flow_9_scaling_factor[0];
+    s[32] = -3e+01f < flow_9_scaling_factor[0] ? flow_9_scaling_factor[0] : flow_9_scaling_factor[0] == flow_9_scaling_factor[0] ? -3e+01f : flow_9_scaling_factor[0];
     s[33] = s[32] < 4.3820266f ? s[32] : s[32] == s[32] ? 4.3820266f : s[32];
     s[34] = expf(s[33]);
     s[35] = 1.0f / s[34];
-    s[36] = -5e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -5e+01f : flow_10_scaling_factor[0];
+    s[36] = -3e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -3e+01f : flow_10_scaling_factor[0];
     s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
     s[38] = expf(s[37]);
     s[39] = 1.0f / s[38];
-    s[40] = -5e+01f < flow_11_scaling_factor[0] ? flow_11_scaling_factor[0] : flow_11_scaling_factor[0] == flow_11_scaling_factor[0] ? -5e+01f : flow_11_scaling_factor[0];
+    s[40] = -3e+01f < flow_11_scaling_factor[0] ? flow_11_scaling_factor[0] : flow_11_scaling_factor[0] == flow_11_scaling_factor[0] ? -3e+01f : flow_11_scaling_factor[0];
     s[41] = s[40] < 4.3820266f ? s[40] : s[40] == s[40] ? 4.3820266f : s[40];
     s[42] = expf(s[41]);
     s[43] = 1.0f / s[42];
-    s[44] = -5e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -5e+01f : flow_12_scaling_factor[0];
+    s[44] = -3e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -3e+01f : flow_12_scaling_factor[0];
     s[45] = s[44] < 4.3820266f ? s[44] : s[44] == s[44] ? 4.3820266f : s[44];
     s[46] = expf(s[45]);
     s[47] = 1.0f / s[46];
@@ -1512,51 +1517,51 @@ static void circles_nf_inverse_prologue(const float *params, float *s)
     const float *flow_10_scaling_factor = params + 10683; /* flow.10.scaling_factor [1] */
     const float *flow_11_scaling_factor = params + 11870; /* flow.11.scaling_factor [1] */
     const float *flow_12_scaling_factor = params + 13057; /* flow.12.scaling_factor [1] */
-    s[0] = -5e+01f < flow_1_scaling_factor[0] ? flow_1_scaling_factor[0] : flow_1_scaling_factor[0] == flow_1_scaling_factor[0] ? -5e+01f : flow_1_scaling_factor[0];
+    s[0] = -3e+01f < flow_1_scaling_factor[0] ? flow_1_scaling_factor[0] : flow_1_scaling_factor[0] == flow_1_scaling_factor[0] ? -3e+01f : flow_1_scaling_factor[0];
     s[1] = s[0] < 4.3820266f ? s[0] : s[0] == s[0] ? 4.3820266f : s[0];
     s[2] = expf(s[1]);
     s[3] = 1.0f / s[2];
-    s[4] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[4] = -3e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -3e+01f : flow_2_scaling_factor[0];
     s[5] = s[4] < 4.3820266f ? s[4] : s[4] == s[4] ? 4.3820266f : s[4];
     s[6] = expf(s[5]);
     s[7] = 1.0f / s[6];
-    s[8] = -5e+01f < flow_3_scaling_factor[0] ? flow_3_scaling_factor[0] : flow_3_scaling_factor[0] == flow_3_scaling_factor[0] ? -5e+01f : flow_3_scaling_factor[0];
+    s[8] = -3e+01f < flow_3_scaling_factor[0] ? flow_3_scaling_factor[0] : flow_3_scaling_factor[0] == flow_3_scaling_factor[0] ? -3e+01f : flow_3_scaling_factor[0];
     s[9] = s[8] < 4.3820266f ? s[8] : s[8] == s[8] ? 4.3820266f : s[8];
     s[10] = expf(s[9]);
     s[11] = 1.0f / s[10];
-    s[12] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[12] = -3e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -3e+01f : flow_4_scaling_factor[0];
     s[13] = s[12] < 4.3820266f ? s[12] : s[12] == s[12] ? 4.3820266f : s[12];
     s[14] = expf(s[13]);
     s[15] = 1.0f / s[14];
-    s[16] = -5e+01f < flow_5_scaling_factor[0] ? flow_5_scaling_factor[0] : flow_5_scaling_factor[0] == flow_5_scaling_factor[0] ? -5e+01f : flow_5_scaling_factor[0];
+    s[16] = -3e+01f < flow_5_scaling_factor[0] ? flow_5_scaling_factor[0] : flow_5_scaling_factor[0] == flow_5_scaling_factor[0] ? -3e+01f : flow_5_scaling_factor[0];
     s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
     s[18] = expf(s[17]);
     s[19] = 1.0f / s[18];
-    s[20] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[20] = -3e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -3e+01f : flow_6_scaling_factor[0];
     s[21] = s[20] < 4.3820266f ? s[20] : s[20] == s[20] ? 4.3820266f : s[20];
     s[22] = expf(s[21]);
     s[23] = 1.0f / s[22];
-    s[24] = -5e+01f < flow_7_scaling_factor[0] ? flow_7_scaling_factor[0] : flow_7_scaling_factor[0] == flow_7_scaling_factor[0] ? -5e+01f : flow_7_scaling_factor[0];
+    s[24] = -3e+01f < flow_7_scaling_factor[0] ? flow_7_scaling_factor[0] : flow_7_scaling_factor[0] == flow_7_scaling_factor[0] ? -3e+01f : flow_7_scaling_factor[0];
     s[25] = s[24] < 4.3820266f ? s[24] : s[24] == s[24] ? 4.3820266f : s[24];
     s[26] = expf(s[25]);
     s[27] = 1.0f / s[26];
-    s[28] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[28] = -3e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -3e+01f : flow_8_scaling_factor[0];
     s[29] = s[28] < 4.3820266f ? s[28] : s[28] == s[28] ? 4.3820266f : s[28];
     s[30] = expf(s[29]);
     s[31] = 1.0f / s[30];
-    s[32] = -5e+01f < flow_9_scaling_factor[0] ? flow_9_scaling_factor[0] : flow_9_scaling_factor[0] == flow_9_scaling_factor[0] ? -5e+01f : flow_9_scaling_factor[0];
+    s[32] = -3e+01f < flow_9_scaling_factor[0] ? flow_9_scaling_factor[0] : flow_9_scaling_factor[0] == flow_9_scaling_factor[0] ? -3e+01f : flow_9_scaling_factor[0];
     s[33] = s[32] < 4.3820266f ? s[32] : s[32] == s[32] ? 4.3820266f : s[32];
     s[34] = expf(s[33]);
     s[35] = 1.0f / s[34];
-    s[36] = -5e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -5e+01f : flow_10_scaling_factor[0];
+    s[36] = -3e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -3e+01f : flow_10_scaling_factor[0];
     s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
     s[38] = expf(s[37]);
     s[39] = 1.0f / s[38];
-    s[40] = -5e+01f < flow_11_scaling_factor[0] ? flow_11_scaling_factor[0] : flow_11_scaling_factor[0] == flow_11_scaling_factor[0] ? -5e+01f : flow_11_scaling_factor[0];
+    s[40] = -3e+01f < flow_11_scaling_factor[0] ? flow_11_scaling_factor[0] : flow_11_scaling_factor[0] == flow_11_scaling_factor[0] ? -3e+01f : flow_11_scaling_factor[0];
     s[41] = s[40] < 4.3820266f ? s[40] : s[40] == s[40] ? 4.3820266f : s[40];
     s[42] = expf(s[41]);
     s[43] = 1.0f / s[42];
-    s[44] = -5e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -5e+01f : flow_12_scaling_factor[0];
+    s[44] = -3e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -3e+01f : flow_12_scaling_factor[0];
     s[45] = s[44] < 4.3820266f ? s[44] : s[44] == s[44] ? 4.3820266f : s[44];
     s[46] = expf(s[45]);
     s[47] = 1.0f / s[46];
@@ -2093,51 +2098,51 @@ static void circles_nf_log_prob_prologue(const float *params, float *s)
     const float *flow_10_scaling_factor = params + 10683; /* flow.10.scaling_factor [1] */
     const float *flow_11_scaling_factor = params + 11870; /* flow.11.scaling_factor [1] */
     const float *flow_12_scaling_factor = params + 13057; /* flow.12.scaling_factor [1] */
-    s[0] = -5e+01f < flow_1_scaling_factor[0] ? flow_1_scaling_factor[0] : flow_1_scaling_factor[0] == flow_1_scaling_factor[0] ? -5e+01f : flow_1_scaling_factor[0];
+    s[0] = -3e+01f < flow_1_scaling_factor[0] ? flow_1_scaling_factor[0] : flow_1_scaling_factor[0] == flow_1_scaling_factor[0] ? -3e+01f : flow_1_scaling_factor[0];
     s[1] = s[0] < 4.3820266f ? s[0] : s[0] == s[0] ? 4.3820266f : s[0];
     s[2] = expf(s[1]);
     s[3] = 1.0f / s[2];
-    s[4] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[4] = -3e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -3e+01f : flow_2_scaling_factor[0];
     s[5] = s[4] < 4.3820266f ? s[4] : s[4] == s[4] ? 4.3820266f : s[4];
     s[6] = expf(s[5]);
     s[7] = 1.0f / s[6];
-    s[8] = -5e+01f < flow_3_scaling_factor[0] ? flow_3_scaling_factor[0] : flow_3_scaling_factor[0] == flow_3_scaling_factor[0] ? -5e+01f : flow_3_scaling_factor[0];
+    s[8] = -3e+01f < flow_3_scaling_factor[0] ? flow_3_scaling_factor[0] : flow_3_scaling_factor[0] == flow_3_scaling_factor[0] ? -3e+01f : flow_3_scaling_factor[0];
     s[9] = s[8] < 4.3820266f ? s[8] : s[8] == s[8] ? 4.3820266f : s[8];
     s[10] = expf(s[9]);
     s[11] = 1.0f / s[10];
-    s[12] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[12] = -3e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -3e+01f : flow_4_scaling_factor[0];
     s[13] = s[12] < 4.3820266f ? s[12] : s[12] == s[12] ? 4.3820266f : s[12];
     s[14] = expf(s[13]);
     s[15] = 1.0f / s[14];
-    s[16] = -5e+01f < flow_5_scaling_factor[0] ? flow_5_scaling_factor[0] : flow_5_scaling_factor[0] == flow_5_scaling_factor[0] ? -5e+01f : flow_5_scaling_factor[0];
+    s[16] = -3e+01f < flow_5_scaling_factor[0] ? flow_5_scaling_factor[0] : flow_5_scaling_factor[0] == flow_5_scaling_factor[0] ? -3e+01f : flow_5_scaling_factor[0];
     s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
     s[18] = expf(s[17]);
     s[19] = 1.0f / s[18];
-    s[20] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[20] = -3e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -3e+01f : flow_6_scaling_factor[0];
     s[21] = s[20] < 4.3820266f ? s[20] : s[20] == s[20] ? 4.3820266f : s[20];
     s[22] = expf(s[21]);
     s[23] = 1.0f / s[22];
-    s[24] = -5e+01f < flow_7_scaling_factor[0] ? flow_7_scaling_factor[0] : flow_7_scaling_factor[0] == flow_7_scaling_factor[0] ? -5e+01f : flow_7_scaling_factor[0];
+    s[24] = -3e+01f < flow_7_scaling_factor[0] ? flow_7_scaling_factor[0] : flow_7_scaling_factor[0] == flow_7_scaling_factor[0] ? -3e+01f : flow_7_scaling_factor[0];
     s[25] = s[24] < 4.3820266f ? s[24] : s[24] == s[24] ? 4.3820266f : s[24];
     s[26] = expf(s[25]);
     s[27] = 1.0f / s[26];
-    s[28] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[28] = -3e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -3e+01f : flow_8_scaling_factor[0];
     s[29] = s[28] < 4.3820266f ? s[28] : s[28] == s[28] ? 4.3820266f : s[28];
     s[30] = expf(s[29]);
     s[31] = 1.0f / s[30];
-    s[32] = -5e+01f < flow_9_scaling_factor[0] ? flow_9_scaling_factor[0] : flow_9_scaling_factor[0] == flow_9_scaling_factor[0] ? -5e+01f : flow_9_scaling_factor[0];
+    s[32] = -3e+01f < flow_9_scaling_factor[0] ? flow_9_scaling_factor[0] : flow_9_scaling_factor[0] == flow_9_scaling_factor[0] ? -3e+01f : flow_9_scaling_factor[0];
     s[33] = s[32] < 4.3820266f ? s[32] : s[32] == s[32] ? 4.3820266f : s[32];
     s[34] = expf(s[33]);
     s[35] = 1.0f / s[34];
-    s[36] = -5e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -5e+01f : flow_10_scaling_factor[0];
+    s[36] = -3e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -3e+01f : flow_10_scaling_factor[0];
     s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
     s[38] = expf(s[37]);
     s[39] = 1.0f / s[38];
-    s[40] = -5e+01f < flow_11_scaling_factor[0] ? flow_11_scaling_factor[0] : flow_11_scaling_factor[0] == flow_11_scaling_factor[0] ? -5e+01f : flow_11_scaling_factor[0];
+    s[40] = -3e+01f < flow_11_scaling_factor[0] ? flow_11_scaling_factor[0] : flow_11_scaling_factor[0] == flow_11_scaling_factor[0] ? -3e+01f : flow_11_scaling_factor[0];
     s[41] = s[40] < 4.3820266f ? s[40] : s[40] == s[40] ? 4.3820266f : s[40];
     s[42] = expf(s[41]);
     s[43] = 1.0f / s[42];
-    s[44] = -5e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -5e+01f : flow_12_scaling_factor[0];
+    s[44] = -3e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -3e+01f : flow_12_scaling_factor[0];
     s[45] = s[44] < 4.3820266f ? s[44] : s[44] == s[44] ? 4.3820266f : s[44];
     s[46] = expf(s[45]);
     s[47] = 1.0f / s[46];
@@ -2692,51 +2697,51 @@ static void circles_nf_score_prologue(const float *params, float *s)
     const float *flow_10_scaling_factor = params + 10683; /* flow.10.scaling_factor [1] */
     const float *flow_11_scaling_factor = params + 11870; /* flow.11.scaling_factor [1] */
     const float *flow_12_scaling_factor = params + 13057; /* flow.12.scaling_factor [1] */
-    s[0] = -5e+01f < flow_1_scaling_factor[0] ? flow_1_scaling_factor[0] : flow_1_scaling_factor[0] == flow_1_scaling_factor[0] ? -5e+01f : flow_1_scaling_factor[0];
+    s[0] = -3e+01f < flow_1_scaling_factor[0] ? flow_1_scaling_factor[0] : flow_1_scaling_factor[0] == flow_1_scaling_factor[0] ? -3e+01f : flow_1_scaling_factor[0];
     s[1] = s[0] < 4.3820266f ? s[0] : s[0] == s[0] ? 4.3820266f : s[0];
     s[2] = expf(s[1]);
     s[3] = 1.0f / s[2];
-    s[4] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[4] = -3e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -3e+01f : flow_2_scaling_factor[0];
     s[5] = s[4] < 4.3820266f ? s[4] : s[4] == s[4] ? 4.3820266f : s[4];
     s[6] = expf(s[5]);
     s[7] = 1.0f / s[6];
-    s[8] = -5e+01f < flow_3_scaling_factor[0] ? flow_3_scaling_factor[0] : flow_3_scaling_factor[0] == flow_3_scaling_factor[0] ? -5e+01f : flow_3_scaling_factor[0];
+    s[8] = -3e+01f < flow_3_scaling_factor[0] ? flow_3_scaling_factor[0] : flow_3_scaling_factor[0] == flow_3_scaling_factor[0] ? -3e+01f : flow_3_scaling_factor[0];
     s[9] = s[8] < 4.3820266f ? s[8] : s[8] == s[8] ? 4.3820266f : s[8];
     s[10] = expf(s[9]);
     s[11] = 1.0f / s[10];
-    s[12] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[12] = -3e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -3e+01f : flow_4_scaling_factor[0];
     s[13] = s[12] < 4.3820266f ? s[12] : s[12] == s[12] ? 4.3820266f : s[12];
     s[14] = expf(s[13]);
     s[15] = 1.0f / s[14];
-    s[16] = -5e+01f < flow_5_scaling_factor[0] ? flow_5_scaling_factor[0] : flow_5_scaling_factor[0] == flow_5_scaling_factor[0] ? -5e+01f : flow_5_scaling_factor[0];
+    s[16] = -3e+01f < flow_5_scaling_factor[0] ? flow_5_scaling_factor[0] : flow_5_scaling_factor[0] == flow_5_scaling_factor[0] ? -3e+01f : flow_5_scaling_factor[0];
     s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
     s[18] = expf(s[17]);
     s[19] = 1.0f / s[18];
-    s[20] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[20] = -3e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -3e+01f : flow_6_scaling_factor[0];
     s[21] = s[20] < 4.3820266f ? s[20] : s[20] == s[20] ? 4.3820266f : s[20];
     s[22] = expf(s[21]);
     s[23] = 1.0f / s[22];
-    s[24] = -5e+01f < flow_7_scaling_factor[0] ? flow_7_scaling_factor[0] : flow_7_scaling_factor[0] == flow_7_scaling_factor[0] ? -5e+01f : flow_7_scaling_factor[0];
+    s[24] = -3e+01f < flow_7_scaling_factor[0] ? flow_7_scaling_factor[0] : flow_7_scaling_factor[0] == flow_7_scaling_factor[0] ? -3e+01f : flow_7_scaling_factor[0];
     s[25] = s[24] < 4.3820266f ? s[24] : s[24] == s[24] ? 4.3820266f : s[24];
     s[26] = expf(s[25]);
     s[27] = 1.0f / s[26];
-    s[28] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[28] = -3e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -3e+01f : flow_8_scaling_factor[0];
     s[29] = s[28] < 4.3820266f ? s[28] : s[28] == s[28] ? 4.3820266f : s[28];
     s[30] = expf(s[29]);
     s[31] = 1.0f / s[30];
-    s[32] = -5e+01f < flow_9_scaling_factor[0] ? flow_9_scaling_factor[0] : flow_9_scaling_factor[0] == flow_9_scaling_factor[0] ? -5e+01f : flow_9_scaling_factor[0];
+    s[32] = -3e+01f < flow_9_scaling_factor[0] ? flow_9_scaling_factor[0] : flow_9_scaling_factor[0] == flow_9_scaling_factor[0] ? -3e+01f : flow_9_scaling_factor[0];
     s[33] = s[32] < 4.3820266f ? s[32] : s[32] == s[32] ? 4.3820266f : s[32];
     s[34] = expf(s[33]);
     s[35] = 1.0f / s[34];
-    s[36] = -5e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -5e+01f : flow_10_scaling_factor[0];
+    s[36] = -3e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -3e+01f : flow_10_scaling_factor[0];
     s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
     s[38] = expf(s[37]);
     s[39] = 1.0f / s[38];
-    s[40] = -5e+01f < flow_11_scaling_factor[0] ? flow_11_scaling_factor[0] : flow_11_scaling_factor[0] == flow_11_scaling_factor[0] ? -5e+01f : flow_11_scaling_factor[0];
+    s[40] = -3e+01f < flow_11_scaling_factor[0] ? flow_11_scaling_factor[0] : flow_11_scaling_factor[0] == flow_11_scaling_factor[0] ? -3e+01f : flow_11_scaling_factor[0];
     s[41] = s[40] < 4.3820266f ? s[40] : s[40] == s[40] ? 4.3820266f : s[40];
     s[42] = expf(s[41]);
     s[43] = 1.0f / s[42];
-    s[44] = -5e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -5e+01f : flow_12_scaling_factor[0];
+    s[44] = -3e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -3e+01f : flow_12_scaling_factor[0];
     s[45] = s[44] < 4.3820266f ? s[44] : s[44] == s[44] ? 4.3820266f : s[44];
     s[46] = expf(s[45]);
     s[47] = 1.0f / s[46];
@@ -2849,11 +2854,11 @@ static void circles_nf_score_tile(const float *params, const float *s, size_t m,
         const circles_nf_lane v8 = circles_nf_load(t + 70 * TILE + k);
         const circles_nf_lane v9 = circles_nf_load(t + 68 * TILE + k);
         const circles_nf_lane v10 = v8 * v9;
-        circles_nf_store(t + 67 * TILE + k, v10);
+        circles_nf_store(t + 69 * TILE + k, v10);
     }
 
     /* layer 2: coupling, forward */
-    circles_nf_matvec(t + 71 * TILE, flow_2_net_1_weight, 1, 1, t + 67 * TILE, flow_2_net_1_bias, t + 71 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 71 * TILE, flow_2_net_1_weight, 1, 1, t + 69 * TILE, flow_2_net_1_bias, t + 71 * TILE, 1, 32, TILE, m);
     circles_nf_matvec(t + 103 * TILE, flow_2_net_2_weight, 32, 1, t + 71 * TILE, flow_2_net_2_bias, t + 103 * TILE, 32, 32, TILE, m);
     circles_nf_matvec(t + 135 * TILE, flow_2_net_3_weight, 32, 1, t + 103 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
@@ -2864,618 +2869,675 @@ static void circles_nf_score_tile(const float *params, const float *s, size_t m,
         const circles_nf_lane v14_2 = v13_2 + flow_2_net_3_bias[1];
         circles_nf_store(t + 138 * TILE + k, v14_2);
         const circles_nf_lane v15 = v14_1 * s[7];
-        circles_nf_store(t + 69 * TILE + k, v15);
+        circles_nf_store(t + 139 * TILE + k, v15);
     }
-    circles_nf_each_tanh(t + 135 * TILE, t + 69 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 135 * TILE, t + 139 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_nf_lane v16 = circles_nf_load(t + 135 * TILE + k);
         const circles_nf_lane v17 = v16 * s[6];
-        circles_nf_store(t + 69 * TILE + k, v17);
+        circles_nf_store(t + 136 * TILE + k, v17);
         const circles_nf_lane x1 = circles_nf_load(t + k);
         const circles_nf_lane v14_2 = circles_nf_load(t + 138 * TILE + k);
         const circles_nf_lane v18 = x1 + v14_2;
-        circles_nf_store(t + 136 * TILE + k, v18);
+        circles_nf_store(t + 139 * TILE + k, v18);
     }
-    circles_nf_each_exp(t, t + 69 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 137 * TILE, t + 136 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v18 = circles_nf_load(t + 136 * TILE + k);
-        const circles_nf_lane v19 = circles_nf_load(t + k);
+        const circles_nf_lane v18 = circles_nf_load(t + 139 * TILE + k);
+        const circles_nf_lane v19 = circles_nf_load(t + 137 * TILE + k);
         const circles_nf_lane v20 = v18 * v19;
-        circles_nf_store(t + 1 * TILE + k, v20);
+        circles_nf_store(t + 138 * TILE + k, v20);
+        const circles_nf_lane v7 = circles_nf_load(t + 67 * TILE + k);
+        const circles_nf_lane v17 = circles_nf_load(t + 136 * TILE + k);
+        const circles_nf_lane v21 = v7 + v17;
+        circles_nf_store(t + 140 * TILE + k, v21);
     }
 
     /* layer 3: coupling, forward */
-    circles_nf_matvec(t + 137 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, flow_3_net_1_bias, t + 137 * TILE, 1, 32, TILE, m);
-    circles_nf_matvec(t + 169 * TILE, flow_3_net_2_weight, 32, 1, t + 137 * TILE, flow_3_net_2_bias, t + 169 * TILE, 32, 32, TILE, m);
-    circles_nf_matvec(t + 201 * TILE, flow_3_net_3_weight, 32, 1, t + 169 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 141 * TILE, flow_3_net_1_weight, 1, 1, t + 138 * TILE, flow_3_net_1_bias, t + 141 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 173 * TILE, flow_3_net_2_weight, 32, 1, t + 141 * TILE, flow_3_net_2_bias, t + 173 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 205 * TILE, flow_3_net_3_weight, 32, 1, t + 173 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v23_1 = circles_nf_load(t + 201 * TILE + k);
-        const circles_nf_lane v23_2 = circles_nf_load(t + 202 * TILE + k);
-        const circles_nf_lane v24_1 = v23_1 + flow_3_net_3_bias[0];
-        circles_nf_store(t + 203 * TILE + k, v24_1);
-        const circles_nf_lane v24_2 = v23_2 + flow_3_net_3_bias[1];
-        circles_nf_store(t + 204 * TILE + k, v24_2);
-        const circles_nf_lane v25 = v24_1 * s[11];
-        circles_nf_store(t + 69 * TILE + k, v25);
+        const circles_nf_lane v24_1 = circles_nf_load(t + 205 * TILE + k);
+        const circles_nf_lane v24_2 = circles_nf_load(t + 206 * TILE + k);
+        const circles_nf_lane v25_1 = v24_1 + flow_3_net_3_bias[0];
+        circles_nf_store(t + 207 * TILE + k, v25_1);
+        const circles_nf_lane v25_2 = v24_2 + flow_3_net_3_bias[1];
+        circles_nf_store(t + 208 * TILE + k, v25_2);
+        const circles_nf_lane v26 = v25_1 * s[11];
+        circles_nf_store(t + 67 * TILE + k, v26);
     }
-    circles_nf_each_tanh(t + 201 * TILE, t + 69 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 136 * TILE, t + 67 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v26 = circles_nf_load(t + 201 * TILE + k);
-        const circles_nf_lane v27 = v26 * s[10];
-        circles_nf_store(t + 69 * TILE + k, v27);
-        const circles_nf_lane v10 = circles_nf_load(t + 67 * TILE + k);
-        const circles_nf_lane v24_2 = circles_nf_load(t + 204 * TILE + k);
-        const circles_nf_lane v28 = v10 + v24_2;
-        circles_nf_store(t + 202 * TILE + k, v28);
+        const circles_nf_lane v27 = circles_nf_load(t + 136 * TILE + k);
+        const circles_nf_lane v28 = v27 * s[10];
+        circles_nf_store(t + 67 * TILE + k, v28);
+        const circles_nf_lane v10 = circles_nf_load(t + 69 * TILE + k);
+        const circles_nf_lane v25_2 = circles_nf_load(t + 208 * TILE + k);
+        const circles_nf_lane v29 = v10 + v25_2;
+        circles_nf_store(t + 205 * TILE + k, v29);
     }
-    circles_nf_each_exp(t + 67 * TILE, t + 69 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 69 * TILE, t + 67 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v28 = circles_nf_load(t + 202 * TILE + k);
-        const circles_nf_lane v29 = circles_nf_load(t + 67 * TILE + k);
-        const circles_nf_lane v30 = v28 * v29;
-        circles_nf_store(t + 69 * TILE + k, v30);
+        const circles_nf_lane v29 = circles_nf_load(t + 205 * TILE + k);
+        const circles_nf_lane v30 = circles_nf_load(t + 69 * TILE + k);
+        const circles_nf_lane v31 = v29 * v30;
+        circles_nf_store(t + 206 * TILE + k, v31);
+        const circles_nf_lane v21 = circles_nf_load(t + 140 * TILE + k);
+        const circles_nf_lane v28 = circles_nf_load(t + 67 * TILE + k);
+        const circles_nf_lane v32 = v21 + v28;
+        circles_nf_store(t + 207 * TILE + k, v32);
     }
 
     /* layer 4: coupling, forward */
-    circles_nf_matvec(t + 203 * TILE, flow_4_net_1_weight, 1, 1, t + 69 * TILE, flow_4_net_1_bias, t + 203 * TILE, 1, 32, TILE, m);
-    circles_nf_matvec(t + 235 * TILE, flow_4_net_2_weight, 32, 1, t + 203 * TILE, flow_4_net_2_bias, t + 235 * TILE, 32, 32, TILE, m);
-    circles_nf_matvec(t + 267 * TILE, flow_4_net_3_weight, 32, 1, t + 235 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 208 * TILE, flow_4_net_1_weight, 1, 1, t + 206 * TILE, flow_4_net_1_bias, t + 208 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 240 * TILE, flow_4_net_2_weight, 32, 1, t + 208 * TILE, flow_4_net_2_bias, t + 240 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 272 * TILE, flow_4_net_3_weight, 32, 1, t + 240 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v33_1 = circles_nf_load(t + 267 * TILE + k);
-        const circles_nf_lane v33_2 = circles_nf_load(t + 268 * TILE + k);
-        const circles_nf_lane v34_1 = v33_1 + flow_4_net_3_bias[0];
-        circles_nf_store(t + 269 * TILE + k, v34_1);
-        const circles_nf_lane v34_2 = v33_2 + flow_4_net_3_bias[1];
-        circles_nf_store(t + 270 * TILE + k, v34_2);
-        const circles_nf_lane v35 = v34_1 * s[15];
-        circles_nf_store(t + 271 * TILE + k, v35);
+        const circles_nf_lane v35_1 = circles_nf_load(t + 272 * TILE + k);
+        const circles_nf_lane v35_2 = circles_nf_load(t + 273 * TILE + k);
+        const circles_nf_lane v36_1 = v35_1 + flow_4_net_3_bias[0];
+        circles_nf_store(t + 274 * TILE + k, v36_1);
+        const circles_nf_lane v36_2 = v35_2 + flow_4_net_3_bias[1];
+        circles_nf_store(t + 275 * TILE + k, v36_2);
+        const circles_nf_lane v37 = v36_1 * s[15];
+        circles_nf_store(t + 67 * TILE + k, v37);
     }
-    circles_nf_each_tanh(t + 267 * TILE, t + 271 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 140 * TILE, t + 67 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v36 = circles_nf_load(t + 267 * TILE + k);
-        const circles_nf_lane v37 = v36 * s[14];
-        circles_nf_store(t + 268 * TILE + k, v37);
-        const circles_nf_lane v20 = circles_nf_load(t + 1 * TILE + k);
-        const circles_nf_lane v34_2 = circles_nf_load(t + 270 * TILE + k);
-        const circles_nf_lane v38 = v20 + v34_2;
-        circles_nf_store(t + 271 * TILE + k, v38);
+        const circles_nf_lane v38 = circles_nf_load(t + 140 * TILE + k);
+        const circles_nf_lane v39 = v38 * s[14];
+        circles_nf_store(t + 67 * TILE + k, v39);
+        const circles_nf_lane v20 = circles_nf_load(t + 138 * TILE + k);
+        const circles_nf_lane v36_2 = circles_nf_load(t + 275 * TILE + k);
+        const circles_nf_lane v40 = v20 + v36_2;
+        circles_nf_store(t + 272 * TILE + k, v40);
     }
-    circles_nf_each_exp(t + 1 * TILE, t + 268 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 138 * TILE, t + 67 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v38 = circles_nf_load(t + 271 * TILE + k);
-        const circles_nf_lane v39 = circles_nf_load(t + 1 * TILE + k);
-        const circles_nf_lane v40 = v38 * v39;
-        circles_nf_store(t + 268 * TILE + k, v40);
+        const circles_nf_lane v40 = circles_nf_load(t + 272 * TILE + k);
+        const circles_nf_lane v41 = circles_nf_load(t + 138 * TILE + k);
+        const circles_nf_lane v42 = v40 * v41;
+        circles_nf_store(t + 273 * TILE + k, v42);
+        const circles_nf_lane v32 = circles_nf_load(t + 207 * TILE + k);
+        const circles_nf_lane v39 = circles_nf_load(t + 67 * TILE + k);
+        const circles_nf_lane v43 = v32 + v39;
+        circles_nf_store(t + 274 * TILE + k, v43);
     }
 
     /* layer 5: coupling, forward */
-    circles_nf_matvec(t + 272 * TILE, flow_5_net_1_weight, 1, 1, t + 268 * TILE, flow_5_net_1_bias, t + 272 * TILE, 1, 32, TILE, m);
-    circles_nf_matvec(t + 304 * TILE, flow_5_net_2_weight, 32, 1, t + 272 * TILE, flow_5_net_2_bias, t + 304 * TILE, 32, 32, TILE, m);
-    circles_nf_matvec(t + 269 * TILE, flow_5_net_3_weight, 32, 1, t + 304 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 275 * TILE, flow_5_net_1_weight, 1, 1, t + 273 * TILE, flow_5_net_1_bias, t + 275 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 307 * TILE, flow_5_net_2_weight, 32, 1, t + 275 * TILE, flow_5_net_2_bias, t + 307 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 339 * TILE, flow_5_net_3_weight, 32, 1, t + 307 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v43_1 = circles_nf_load(t + 269 * TILE + k);
-        const circles_nf_lane v43_2 = circles_nf_load(t + 270 * TILE + k);
-        const circles_nf_lane v44_1 = v43_1 + flow_5_net_3_bias[0];
-        circles_nf_store(t + 336 * TILE + k, v44_1);
-        const circles_nf_lane v44_2 = v43_2 + flow_5_net_3_bias[1];
-        circles_nf_store(t + 337 * TILE + k, v44_2);
-        const circles_nf_lane v45 = v44_1 * s[19];
-        circles_nf_store(t + 338 * TILE + k, v45);
+        const circles_nf_lane v46_1 = circles_nf_load(t + 339 * TILE + k);
+        const circles_nf_lane v46_2 = circles_nf_load(t + 340 * TILE + k);
+        const circles_nf_lane v47_1 = v46_1 + flow_5_net_3_bias[0];
+        circles_nf_store(t + 341 * TILE + k, v47_1);
+        const circles_nf_lane v47_2 = v46_2 + flow_5_net_3_bias[1];
+        circles_nf_store(t + 342 * TILE + k, v47_2);
+        const circles_nf_lane v48 = v47_1 * s[19];
+        circles_nf_store(t + 67 * TILE + k, v48);
     }
-    circles_nf_each_tanh(t + 269 * TILE, t + 338 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 207 * TILE, t + 67 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v46 = circles_nf_load(t + 269 * TILE + k);
-        const circles_nf_lane v47 = v46 * s[18];
-        circles_nf_store(t + 270 * TILE + k, v47);
-        const circles_nf_lane v30 = circles_nf_load(t + 69 * TILE + k);
-        const circles_nf_lane v44_2 = circles_nf_load(t + 337 * TILE + k);
-        const circles_nf_lane v48 = v30 + v44_2;
-        circles_nf_store(t + 338 * TILE + k, v48);
+        const circles_nf_lane v49 = circles_nf_load(t + 207 * TILE + k);
+        const circles_nf_lane v50 = v49 * s[18];
+        circles_nf_store(t + 67 * TILE + k, v50);
+        const circles_nf_lane v31 = circles_nf_load(t + 206 * TILE + k);
+        const circles_nf_lane v47_2 = circles_nf_load(t + 342 * TILE + k);
+        const circles_nf_lane v51 = v31 + v47_2;
+        circles_nf_store(t + 339 * TILE + k, v51);
     }
-    circles_nf_each_exp(t + 69 * TILE, t + 270 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 206 * TILE, t + 67 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v48 = circles_nf_load(t + 338 * TILE + k);
-        const circles_nf_lane v49 = circles_nf_load(t + 69 * TILE + k);
-        const circles_nf_lane v50 = v48 * v49;
-        circles_nf_store(t + 270 * TILE + k, v50);
+        const circles_nf_lane v51 = circles_nf_load(t + 339 * TILE + k);
+        const circles_nf_lane v52 = circles_nf_load(t + 206 * TILE + k);
+        const circles_nf_lane v53 = v51 * v52;
+        circles_nf_store(t + 340 * TILE + k, v53);
+        const circles_nf_lane v43 = circles_nf_load(t + 274 * TILE + k);
+        const circles_nf_lane v50 = circles_nf_load(t + 67 * TILE + k);
+        const circles_nf_lane v54 = v43 + v50;
+        circles_nf_store(t + 341 * TILE + k, v54);
     }
 
     /* layer 6: coupling, forward */
-    circles_nf_matvec(t + 339 * TILE, flow_6_net_1_weight, 1, 1, t + 270 * TILE, flow_6_net_1_bias, t + 339 * TILE, 1, 32, TILE, m);
-    circles_nf_matvec(t + 371 * TILE, flow_6_net_2_weight, 32, 1, t + 339 * TILE, flow_6_net_2_bias, t + 371 * TILE, 32, 32, TILE, m);
-    circles_nf_matvec(t + 336 * TILE, flow_6_net_3_weight, 32, 1, t + 371 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 342 * TILE, flow_6_net_1_weight, 1, 1, t + 340 * TILE, flow_6_net_1_bias, t + 342 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 374 * TILE, flow_6_net_2_weight, 32, 1, t + 342 * TILE, flow_6_net_2_bias, t + 374 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 406 * TILE, flow_6_net_3_weight, 32, 1, t + 374 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v53_1 = circles_nf_load(t + 336 * TILE + k);
-        const circles_nf_lane v53_2 = circles_nf_load(t + 337 * TILE + k);
-        const circles_nf_lane v54_1 = v53_1 + flow_6_net_3_bias[0];
-        circles_nf_store(t + 403 * TILE + k, v54_1);
-        const circles_nf_lane v54_2 = v53_2 + flow_6_net_3_bias[1];
-        circles_nf_store(t + 404 * TILE + k, v54_2);
-        const circles_nf_lane v55 = v54_1 * s[23];
-        circles_nf_store(t + 405 * TILE + k, v55);
+        const circles_nf_lane v57_1 = circles_nf_load(t + 406 * TILE + k);
+        const circles_nf_lane v57_2 = circles_nf_load(t + 407 * TILE + k);
+        const circles_nf_lane v58_1 = v57_1 + flow_6_net_3_bias[0];
+        circles_nf_store(t + 408 * TILE + k, v58_1);
+        const circles_nf_lane v58_2 = v57_2 + flow_6_net_3_bias[1];
+        circles_nf_store(t + 409 * TILE + k, v58_2);
+        const circles_nf_lane v59 = v58_1 * s[23];
+        circles_nf_store(t + 67 * TILE + k, v59);
     }
-    circles_nf_each_tanh(t + 336 * TILE, t + 405 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 274 * TILE, t + 67 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v56 = circles_nf_load(t + 336 * TILE + k);
-        const circles_nf_lane v57 = v56 * s[22];
-        circles_nf_store(t + 337 * TILE + k, v57);
-        const circles_nf_lane v40 = circles_nf_load(t + 268 * TILE + k);
-        const circles_nf_lane v54_2 = circles_nf_load(t + 404 * TILE + k);
-        const circles_nf_lane v58 = v40 + v54_2;
-        circles_nf_store(t + 405 * TILE + k, v58);
+        const circles_nf_lane v60 = circles_nf_load(t + 274 * TILE + k);
+        const circles_nf_lane v61 = v60 * s[22];
+        circles_nf_store(t + 67 * TILE + k, v61);
+        const circles_nf_lane v42 = circles_nf_load(t + 273 * TILE + k);
+        const circles_nf_lane v58_2 = circles_nf_load(t + 409 * TILE + k);
+        const circles_nf_lane v62 = v42 + v58_2;
+        circles_nf_store(t + 406 * TILE + k, v62);
     }
-    circles_nf_each_exp(t + 268 * TILE, t + 337 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 273 * TILE, t + 67 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v58 = circles_nf_load(t + 405 * TILE + k);
-        const circles_nf_lane v59 = circles_nf_load(t + 268 * TILE + k);
-        const circles_nf_lane v60 = v58 * v59;
-        circles_nf_store(t + 337 * TILE + k, v60);
+        const circles_nf_lane v62 = circles_nf_load(t + 406 * TILE + k);
+        const circles_nf_lane v63 = circles_nf_load(t + 273 * TILE + k);
+        const circles_nf_lane v64 = v62 * v63;
+        circles_nf_store(t + 407 * TILE + k, v64);
+        const circles_nf_lane v54 = circles_nf_load(t + 341 * TILE + k);
+        const circles_nf_lane v61 = circles_nf_load(t + 67 * TILE + k);
+        const circles_nf_lane v65 = v54 + v61;
+        circles_nf_store(t + 408 * TILE + k, v65);
     }
 
     /* layer 7: coupling, forward */
-    circles_nf_matvec(t + 406 * TILE, flow_7_net_1_weight, 1, 1, t + 337 * TILE, flow_7_net_1_bias, t + 406 * TILE, 1, 32, TILE, m);
-    circles_nf_matvec(t + 438 * TILE, flow_7_net_2_weight, 32, 1, t + 406 * TILE, flow_7_net_2_bias, t + 438 * TILE, 32, 32, TILE, m);
-    circles_nf_matvec(t + 403 * TILE, flow_7_net_3_weight, 32, 1, t + 438 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 409 * TILE, flow_7_net_1_weight, 1, 1, t + 407 * TILE, flow_7_net_1_bias, t + 409 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 441 * TILE, flow_7_net_2_weight, 32, 1, t + 409 * TILE, flow_7_net_2_bias, t + 441 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 473 * TILE, flow_7_net_3_weight, 32, 1, t + 441 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v63_1 = circles_nf_load(t + 403 * TILE + k);
-        const circles_nf_lane v63_2 = circles_nf_load(t + 404 * TILE + k);
-        const circles_nf_lane v64_1 = v63_1 + flow_7_net_3_bias[0];
-        circles_nf_store(t + 470 * TILE + k, v64_1);
-        const circles_nf_lane v64_2 = v63_2 + flow_7_net_3_bias[1];
-        circles_nf_store(t + 471 * TILE + k, v64_2);
-        const circles_nf_lane v65 = v64_1 * s[27];
-        circles_nf_store(t + 472 * TILE + k, v65);
+        const circles_nf_lane v68_1 = circles_nf_load(t + 473 * TILE + k);
+        const circles_nf_lane v68_2 = circles_nf_load(t + 474 * TILE + k);
+        const circles_nf_lane v69_1 = v68_1 + flow_7_net_3_bias[0];
+        circles_nf_store(t + 475 * TILE + k, v69_1);
+        const circles_nf_lane v69_2 = v68_2 + flow_7_net_3_bias[1];
+        circles_nf_store(t + 476 * TILE + k, v69_2);
+        const circles_nf_lane v70 = v69_1 * s[27];
+        circles_nf_store(t + 67 * TILE + k, v70);
     }
-    circles_nf_each_tanh(t + 403 * TILE, t + 472 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 341 * TILE, t + 67 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v66 = circles_nf_load(t + 403 * TILE + k);
-        const circles_nf_lane v67 = v66 * s[26];
-        circles_nf_store(t + 404 * TILE + k, v67);
-        const circles_nf_lane v50 = circles_nf_load(t + 270 * TILE + k);
-        const circles_nf_lane v64_2 = circles_nf_load(t + 471 * TILE + k);
-        const circles_nf_lane v68 = v50 + v64_2;
-        circles_nf_store(t + 472 * TILE + k, v68);
+        const circles_nf_lane v71 = circles_nf_load(t + 341 * TILE + k);
+        const circles_nf_lane v72 = v71 * s[26];
+        circles_nf_store(t + 67 * TILE + k, v72);
+        const circles_nf_lane v53 = circles_nf_load(t + 340 * TILE + k);
+        const circles_nf_lane v69_2 = circles_nf_load(t + 476 * TILE + k);
+        const circles_nf_lane v73 = v53 + v69_2;
+        circles_nf_store(t + 473 * TILE + k, v73);
     }
-    circles_nf_each_exp(t + 270 * TILE, t + 404 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 340 * TILE, t + 67 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v68 = circles_nf_load(t + 472 * TILE + k);
-        const circles_nf_lane v69 = circles_nf_load(t + 270 * TILE + k);
-        const circles_nf_lane v70 = v68 * v69;
-        circles_nf_store(t + 404 * TILE + k, v70);
+        const circles_nf_lane v73 = circles_nf_load(t + 473 * TILE + k);
+        const circles_nf_lane v74 = circles_nf_load(t + 340 * TILE + k);
+        const circles_nf_lane v75 = v73 * v74;
+        circles_nf_store(t + 474 * TILE + k, v75);
+        const circles_nf_lane v65 = circles_nf_load(t + 408 * TILE + k);
+        const circles_nf_lane v72 = circles_nf_load(t + 67 * TILE + k);
+        const circles_nf_lane v76 = v65 + v72;
+        circles_nf_store(t + 475 * TILE + k, v76);
     }
 
     /* layer 8: coupling, forward */
-    circles_nf_matvec(t + 473 * TILE, flow_8_net_1_weight, 1, 1, t + 404 * TILE, flow_8_net_1_bias, t + 473 * TILE, 1, 32, TILE, m);
-    circles_nf_matvec(t + 505 * TILE, flow_8_net_2_weight, 32, 1, t + 473 * TILE, flow_8_net_2_bias, t + 505 * TILE, 32, 32, TILE, m);
-    circles_nf_matvec(t + 470 * TILE, flow_8_net_3_weight, 32, 1, t + 505 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 476 * TILE, flow_8_net_1_weight, 1, 1, t + 474 * TILE, flow_8_net_1_bias, t + 476 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 508 * TILE, flow_8_net_2_weight, 32, 1, t + 476 * TILE, flow_8_net_2_bias, t + 508 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 540 * TILE, flow_8_net_3_weight, 32, 1, t + 508 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v73_1 = circles_nf_load(t + 470 * TILE + k);
-        const circles_nf_lane v73_2 = circles_nf_load(t + 471 * TILE + k);
-        const circles_nf_lane v74_1 = v73_1 + flow_8_net_3_bias[0];
-        circles_nf_store(t + 537 * TILE + k, v74_1);
-        const circles_nf_lane v74_2 = v73_2 + flow_8_net_3_bias[1];
-        circles_nf_store(t + 538 * TILE + k, v74_2);
-        const circles_nf_lane v75 = v74_1 * s[31];
-        circles_nf_store(t + 539 * TILE + k, v75);
+        const circles_nf_lane v79_1 = circles_nf_load(t + 540 * TILE + k);
+        const circles_nf_lane v79_2 = circles_nf_load(t + 541 * TILE + k);
+        const circles_nf_lane v80_1 = v79_1 + flow_8_net_3_bias[0];
+        circles_nf_store(t + 542 * TILE + k, v80_1);
+        const circles_nf_lane v80_2 = v79_2 + flow_8_net_3_bias[1];
+        circles_nf_store(t + 543 * TILE + k, v80_2);
+        const circles_nf_lane v81 = v80_1 * s[31];
+        circles_nf_store(t + 67 * TILE + k, v81);
     }
-    circles_nf_each_tanh(t + 470 * TILE, t + 539 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 408 * TILE, t + 67 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v76 = circles_nf_load(t + 470 * TILE + k);
-        const circles_nf_lane v77 = v76 * s[30];
-        circles_nf_store(t + 471 * TILE + k, v77);
-        const circles_nf_lane v60 = circles_nf_load(t + 337 * TILE + k);
-        const circles_nf_lane v74_2 = circles_nf_load(t + 538 * TILE + k);
-        const circles_nf_lane v78 = v60 + v74_2;
-        circles_nf_store(t + 539 * TILE + k, v78);
+        const circles_nf_lane v82 = circles_nf_load(t + 408 * TILE + k);
+        const circles_nf_lane v83 = v82 * s[30];
+        circles_nf_store(t + 67 * TILE + k, v83);
+        const circles_nf_lane v64 = circles_nf_load(t + 407 * TILE + k);
+        const circles_nf_lane v80_2 = circles_nf_load(t + 543 * TILE + k);
+        const circles_nf_lane v84 = v64 + v80_2;
+        circles_nf_store(t + 540 * TILE + k, v84);
     }
-    circles_nf_each_exp(t + 337 * TILE, t + 471 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 407 * TILE, t + 67 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v78 = circles_nf_load(t + 539 * TILE + k);
-        const circles_nf_lane v79 = circles_nf_load(t + 337 * TILE + k);
-        const circles_nf_lane v80 = v78 * v79;
-        circles_nf_store(t + 471 * TILE + k, v80);
+        const circles_nf_lane v84 = circles_nf_load(t + 540 * TILE + k);
+        const circles_nf_lane v85 = circles_nf_load(t + 407 * TILE + k);
+        const circles_nf_lane v86 = v84 * v85;
+        circles_nf_store(t + 541 * TILE + k, v86);
+        const circles_nf_lane v76 = circles_nf_load(t + 475 * TILE + k);
+        const circles_nf_lane v83 = circles_nf_load(t + 67 * TILE + k);
+        const circles_nf_lane v87 = v76 + v83;
+        circles_nf_store(t + 542 * TILE + k, v87);
     }
 
     /* layer 9: coupling, forward */
-    circles_nf_matvec(t + 540 * TILE, flow_9_net_1_weight, 1, 1, t + 471 * TILE, flow_9_net_1_bias, t + 540 * TILE, 1, 32, TILE, m);
-    circles_nf_matvec(t + 572 * TILE, flow_9_net_2_weight, 32, 1, t + 540 * TILE, flow_9_net_2_bias, t + 572 * TILE, 32, 32, TILE, m);
-    circles_nf_matvec(t + 537 * TILE, flow_9_net_3_weight, 32, 1, t + 572 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 543 * TILE, flow_9_net_1_weight, 1, 1, t + 541 * TILE, flow_9_net_1_bias, t + 543 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 575 * TILE, flow_9_net_2_weight, 32, 1, t + 543 * TILE, flow_9_net_2_bias, t + 575 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 607 * TILE, flow_9_net_3_weight, 32, 1, t + 575 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v83_1 = circles_nf_load(t + 537 * TILE + k);
-        const circles_nf_lane v83_2 = circles_nf_load(t + 538 * TILE + k);
-        const circles_nf_lane v84_1 = v83_1 + flow_9_net_3_bias[0];
-        circles_nf_store(t + 604 * TILE + k, v84_1);
-        const circles_nf_lane v84_2 = v83_2 + flow_9_net_3_bias[1];
-        circles_nf_store(t + 605 * TILE + k, v84_2);
-        const circles_nf_lane v85 = v84_1 * s[35];
-        circles_nf_store(t + 606 * TILE + k, v85);
+        const circles_nf_lane v90_1 = circles_nf_load(t + 607 * TILE + k);
+        const circles_nf_lane v90_2 = circles_nf_load(t + 608 * TILE + k);
+        const circles_nf_lane v91_1 = v90_1 + flow_9_net_3_bias[0];
+        circles_nf_store(t + 609 * TILE + k, v91_1);
+        const circles_nf_lane v91_2 = v90_2 + flow_9_net_3_bias[1];
+        circles_nf_store(t + 610 * TILE + k, v91_2);
+        const circles_nf_lane v92 = v91_1 * s[35];
+        circles_nf_store(t + 67 * TILE + k, v92);
     }
-    circles_nf_each_tanh(t + 537 * TILE, t + 606 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 475 * TILE, t + 67 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v86 = circles_nf_load(t + 537 * TILE + k);
-        const circles_nf_lane v87 = v86 * s[34];
-        circles_nf_store(t + 538 * TILE + k, v87);
-        const circles_nf_lane v70 = circles_nf_load(t + 404 * TILE + k);
-        const circles_nf_lane v84_2 = circles_nf_load(t + 605 * TILE + k);
-        const circles_nf_lane v88 = v70 + v84_2;
-        circles_nf_store(t + 606 * TILE + k, v88);
+        const circles_nf_lane v93 = circles_nf_load(t + 475 * TILE + k);
+        const circles_nf_lane v94 = v93 * s[34];
+        circles_nf_store(t + 67 * TILE + k, v94);
+        const circles_nf_lane v75 = circles_nf_load(t + 474 * TILE + k);
+        const circles_nf_lane v91_2 = circles_nf_load(t + 610 * TILE + k);
+        const circles_nf_lane v95 = v75 + v91_2;
+        circles_nf_store(t + 607 * TILE + k, v95);
     }
-    circles_nf_each_exp(t + 404 * TILE, t + 538 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 474 * TILE, t + 67 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v88 = circles_nf_load(t + 606 * TILE + k);
-        const circles_nf_lane v89 = circles_nf_load(t + 404 * TILE + k);
-        const circles_nf_lane v90 = v88 * v89;
-        circles_nf_store(t + 538 * TILE + k, v90);
+        const circles_nf_lane v95 = circles_nf_load(t + 607 * TILE + k);
+        const circles_nf_lane v96 = circles_nf_load(t + 474 * TILE + k);
+        const circles_nf_lane v97 = v95 * v96;
+        circles_nf_store(t + 608 * TILE + k, v97);
+        const circles_nf_lane v87 = circles_nf_load(t + 542 * TILE + k);
+        const circles_nf_lane v94 = circles_nf_load(t + 67 * TILE + k);
+        const circles_nf_lane v98 = v87 + v94;
+        circles_nf_store(t + 609 * TILE + k, v98);
     }
 
     /* layer 10: coupling, forward */
-    circles_nf_matvec(t + 607 * TILE, flow_10_net_1_weight, 1, 1, t + 538 * TILE, flow_10_net_1_bias, t + 607 * TILE, 1, 32, TILE, m);
-    circles_nf_matvec(t + 639 * TILE, flow_10_net_2_weight, 32, 1, t + 607 * TILE, flow_10_net_2_bias, t + 639 * TILE, 32, 32, TILE, m);
-    circles_nf_matvec(t + 604 * TILE, flow_10_net_3_weight, 32, 1, t + 639 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 610 * TILE, flow_10_net_1_weight, 1, 1, t + 608 * TILE, flow_10_net_1_bias, t + 610 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 642 * TILE, flow_10_net_2_weight, 32, 1, t + 610 * TILE, flow_10_net_2_bias, t + 642 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 674 * TILE, flow_10_net_3_weight, 32, 1, t + 642 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v93_1 = circles_nf_load(t + 604 * TILE + k);
-        const circles_nf_lane v93_2 = circles_nf_load(t + 605 * TILE + k);
-        const circles_nf_lane v94_1 = v93_1 + flow_10_net_3_bias[0];
-        circles_nf_store(t + 671 * TILE + k, v94_1);
-        const circles_nf_lane v94_2 = v93_2 + flow_10_net_3_bias[1];
-        circles_nf_store(t + 672 * TILE + k, v94_2);
-        const circles_nf_lane v95 = v94_1 * s[39];
-        circles_nf_store(t + 673 * TILE + k, v95);
+        const circles_nf_lane v101_1 = circles_nf_load(t + 674 * TILE + k);
+        const circles_nf_lane v101_2 = circles_nf_load(t + 675 * TILE + k);
+        const circles_nf_lane v102_1 = v101_1 + flow_10_net_3_bias[0];
+        circles_nf_store(t + 676 * TILE + k, v102_1);
+        const circles_nf_lane v102_2 = v101_2 + flow_10_net_3_bias[1];
+        circles_nf_store(t + 677 * TILE + k, v102_2);
+        const circles_nf_lane v103 = v102_1 * s[39];
+        circles_nf_store(t + 67 * TILE + k, v103);
     }
-    circles_nf_each_tanh(t + 604 * TILE, t + 673 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 542 * TILE, t + 67 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v96 = circles_nf_load(t + 604 * TILE + k);
-        const circles_nf_lane v97 = v96 * s[38];
-        circles_nf_store(t + 605 * TILE + k, v97);
-        const circles_nf_lane v80 = circles_nf_load(t + 471 * TILE + k);
-        const circles_nf_lane v94_2 = circles_nf_load(t + 672 * TILE + k);
-        const circles_nf_lane v98 = v80 + v94_2;
-        circles_nf_store(t + 673 * TILE + k, v98);
+        const circles_nf_lane v104 = circles_nf_load(t + 542 * TILE + k);
+        const circles_nf_lane v105 = v104 * s[38];
+        circles_nf_store(t + 67 * TILE + k, v105);
+        const circles_nf_lane v86 = circles_nf_load(t + 541 * TILE + k);
+        const circles_nf_lane v102_2 = circles_nf_load(t + 677 * TILE + k);
+        const circles_nf_lane v106 = v86 + v102_2;
+        circles_nf_store(t + 674 * TILE + k, v106);
     }
-    circles_nf_each_exp(t + 471 * TILE, t + 605 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 541 * TILE, t + 67 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v98 = circles_nf_load(t + 673 * TILE + k);
-        const circles_nf_lane v99 = circles_nf_load(t + 471 * TILE + k);
-        const circles_nf_lane v100 = v98 * v99;
-        circles_nf_store(t + 605 * TILE + k, v100);
+        const circles_nf_lane v106 = circles_nf_load(t + 674 * TILE + k);
+        const circles_nf_lane v107 = circles_nf_load(t + 541 * TILE + k);
+        const circles_nf_lane v108 = v106 * v107;
+        circles_nf_store(t + 675 * TILE + k, v108);
+        const circles_nf_lane v98 = circles_nf_load(t + 609 * TILE + k);
+        const circles_nf_lane v105 = circles_nf_load(t + 67 * TILE + k);
+        const circles_nf_lane v109 = v98 + v105;
+        circles_nf_store(t + 676 * TILE + k, v109);
     }
 
     /* layer 11: coupling, forward */
-    circles_nf_matvec(t + 674 * TILE, flow_11_net_1_weight, 1, 1, t + 605 * TILE, flow_11_net_1_bias, t + 674 * TILE, 1, 32, TILE, m);
-    circles_nf_matvec(t + 706 * TILE, flow_11_net_2_weight, 32, 1, t + 674 * TILE, flow_11_net_2_bias, t + 706 * TILE, 32, 32, TILE, m);
-    circles_nf_matvec(t + 671 * TILE, flow_11_net_3_weight, 32, 1, t + 706 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 677 * TILE, flow_11_net_1_weight, 1, 1, t + 675 * TILE, flow_11_net_1_bias, t + 677 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 709 * TILE, flow_11_net_2_weight, 32, 1, t + 677 * TILE, flow_11_net_2_bias, t + 709 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 741 * TILE, flow_11_net_3_weight, 32, 1, t + 709 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v103_1 = circles_nf_load(t + 671 * TILE + k);
-        const circles_nf_lane v103_2 = circles_nf_load(t + 672 * TILE + k);
-        const circles_nf_lane v104_1 = v103_1 + flow_11_net_3_bias[0];
-        circles_nf_store(t + 738 * TILE + k, v104_1);
-        const circles_nf_lane v104_2 = v103_2 + flow_11_net_3_bias[1];
-        circles_nf_store(t + 739 * TILE + k, v104_2);
-        const circles_nf_lane v105 = v104_1 * s[43];
-        circles_nf_store(t + 740 * TILE + k, v105);
+        const circles_nf_lane v112_1 = circles_nf_load(t + 741 * TILE + k);
+        const circles_nf_lane v112_2 = circles_nf_load(t + 742 * TILE + k);
+        const circles_nf_lane v113_1 = v112_1 + flow_11_net_3_bias[0];
+        circles_nf_store(t + 743 * TILE + k, v113_1);
+        const circles_nf_lane v113_2 = v112_2 + flow_11_net_3_bias[1];
+        circles_nf_store(t + 744 * TILE + k, v113_2);
+        const circles_nf_lane v114 = v113_1 * s[43];
+        circles_nf_store(t + 67 * TILE + k, v114);
     }
-    circles_nf_each_tanh(t + 671 * TILE, t + 740 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 609 * TILE, t + 67 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v106 = circles_nf_load(t + 671 * TILE + k);
-        const circles_nf_lane v107 = v106 * s[42];
-        circles_nf_store(t + 672 * TILE + k, v107);
-        const circles_nf_lane v90 = circles_nf_load(t + 538 * TILE + k);
-        const circles_nf_lane v104_2 = circles_nf_load(t + 739 * TILE + k);
-        const circles_nf_lane v108 = v90 + v104_2;
-        circles_nf_store(t + 740 * TILE + k, v108);
+        const circles_nf_lane v115 = circles_nf_load(t + 609 * TILE + k);
+        const circles_nf_lane v116 = v115 * s[42];
+        circles_nf_store(t + 67 * TILE + k, v116);
+        const circles_nf_lane v97 = circles_nf_load(t + 608 * TILE + k);
+        const circles_nf_lane v113_2 = circles_nf_load(t + 744 * TILE + k);
+        const circles_nf_lane v117 = v97 + v113_2;
+        circles_nf_store(t + 741 * TILE + k, v117);
     }
-    circles_nf_each_exp(t + 538 * TILE, t + 672 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 608 * TILE, t + 67 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v108 = circles_nf_load(t + 740 * TILE + k);
-        const circles_nf_lane v109 = circles_nf_load(t + 538 * TILE + k);
-        const circles_nf_lane v110 = v108 * v109;
-        circles_nf_store(t + 672 * TILE + k, v110);
+        const circles_nf_lane v117 = circles_nf_load(t + 741 * TILE + k);
+        const circles_nf_lane v118 = circles_nf_load(t + 608 * TILE + k);
+        const circles_nf_lane v119 = v117 * v118;
+        circles_nf_store(t + 742 * TILE + k, v119);
+        const circles_nf_lane v109 = circles_nf_load(t + 676 * TILE + k);
+        const circles_nf_lane v116 = circles_nf_load(t + 67 * TILE + k);
+        const circles_nf_lane v120 = v109 + v116;
+        circles_nf_store(t + 743 * TILE + k, v120);
     }
 
     /* layer 12: coupling, forward */
-    circles_nf_matvec(t + 741 * TILE, flow_12_net_1_weight, 1, 1, t + 672 * TILE, flow_12_net_1_bias, t + 741 * TILE, 1, 32, TILE, m);
-    circles_nf_matvec(t + 773 * TILE, flow_12_net_2_weight, 32, 1, t + 741 * TILE, flow_12_net_2_bias, t + 773 * TILE, 32, 32, TILE, m);
-    circles_nf_matvec(t + 738 * TILE, flow_12_net_3_weight, 32, 1, t + 773 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t + 744 * TILE, flow_12_net_1_weight, 1, 1, t + 742 * TILE, flow_12_net_1_bias, t + 744 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 776 * TILE, flow_12_net_2_weight, 32, 1, t + 744 * TILE, flow_12_net_2_bias, t + 776 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 808 * TILE, flow_12_net_3_weight, 32, 1, t + 776 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v113_1 = circles_nf_load(t + 738 * TILE + k);
-        const circles_nf_lane v113_2 = circles_nf_load(t + 739 * TILE + k);
-        const circles_nf_lane v114_1 = v113_1 + flow_12_net_3_bias[0];
-        circles_nf_store(t + 805 * TILE + k, v114_1);
-        const circles_nf_lane v114_2 = v113_2 + flow_12_net_3_bias[1];
-        circles_nf_store(t + 806 * TILE + k, v114_2);
-        const circles_nf_lane v115 = v114_1 * s[47];
-        circles_nf_store(t + 807 * TILE + k, v115);
+        const circles_nf_lane v123_1 = circles_nf_load(t + 808 * TILE + k);
+        const circles_nf_lane v123_2 = circles_nf_load(t + 809 * TILE + k);
+        const circles_nf_lane v124_1 = v123_1 + flow_12_net_3_bias[0];
+        circles_nf_store(t + 810 * TILE + k, v124_1);
+        const circles_nf_lane v124_2 = v123_2 + flow_12_net_3_bias[1];
+        circles_nf_store(t + 811 * TILE + k, v124_2);
+        const circles_nf_lane v125 = v124_1 * s[47];
+        circles_nf_store(t + 67 * TILE + k, v125);
     }
-    circles_nf_each_tanh(t + 738 * TILE, t + 807 * TILE, 1, TILE, m);
+    circles_nf_each_tanh(t + 676 * TILE, t + 67 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v116 = circles_nf_load(t + 738 * TILE + k);
-        const circles_nf_lane v117 = v116 * s[46];
-        circles_nf_store(t + 739 * TILE + k, v117);
-        const circles_nf_lane v100 = circles_nf_load(t + 605 * TILE + k);
-        const circles_nf_lane v114_2 = circles_nf_load(t + 806 * TILE + k);
-        const circles_nf_lane v118 = v100 + v114_2;
-        circles_nf_store(t + 807 * TILE + k, v118);
+        const circles_nf_lane v126 = circles_nf_load(t + 676 * TILE + k);
+        const circles_nf_lane v127 = v126 * s[46];
+        circles_nf_store(t + 67 * TILE + k, v127);
+        const circles_nf_lane v108 = circles_nf_load(t + 675 * TILE + k);
+        const circles_nf_lane v124_2 = circles_nf_load(t + 811 * TILE + k);
+        const circles_nf_lane v128 = v108 + v124_2;
+        circles_nf_store(t + 808 * TILE + k, v128);
     }
-    circles_nf_each_exp(t + 605 * TILE, t + 739 * TILE, 1, TILE, m);
+    circles_nf_each_exp(t + 675 * TILE, t + 67 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v118 = circles_nf_load(t + 807 * TILE + k);
-        const circles_nf_lane v119 = circles_nf_load(t + 605 * TILE + k);
-        const circles_nf_lane v120 = v118 * v119;
-        circles_nf_store(t + 739 * TILE + k, v120);
-        const circles_nf_lane v116 = circles_nf_load(t + 738 * TILE + k);
-        const circles_nf_lane v122 = LESS(v116, v116, 1.0f);
-        circles_nf_store(t + 805 * TILE + k, v122);
-        const circles_nf_lane v106 = circles_nf_load(t + 671 * TILE + k);
-        const circles_nf_lane v124 = LESS(v106, v106, 1.0f);
-        circles_nf_store(t + 806 * TILE + k, v124);
-        const circles_nf_lane v96 = circles_nf_load(t + 604 * TILE + k);
-        const circles_nf_lane v126 = LESS(v96, v96, 1.0f);
-        circles_nf_store(t + 808 * TILE + k, v126);
-        const circles_nf_lane v86 = circles_nf_load(t + 537 * TILE + k);
-        const circles_nf_lane v128 = LESS(v86, v86, 1.0f);
-        circles_nf_store(t + 809 * TILE + k, v128);
+        const circles_nf_lane v128 = circles_nf_load(t + 808 * TILE + k);
+        const circles_nf_lane v129 = circles_nf_load(t + 675 * TILE + k);
+        const circles_nf_lane v130 = v128 * v129;
+        circles_nf_store(t + 809 * TILE + k, v130);
+        const circles_nf_lane v120 = circles_nf_load(t + 743 * TILE + k);
+        const circles_nf_lane v127 = circles_nf_load(t + 67 * TILE + k);
+        const circles_nf_lane v119 = circles_nf_load(t + 742 * TILE + k);
+        const circles_nf_lane v136 = v120 + v127 + FMA(FMA(v119, v119, (v130 * v130)), -0.5f, -1.837877f);
+        circles_nf_store(t + 810 * TILE + k, v136);
     }
-
-    /* layer 8: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v76 = circles_nf_load(t + 470 * TILE + k);
-        const circles_nf_lane v130 = LESS(v76, v76, 1.0f);
-        circles_nf_store(t + 537 * TILE + k, v130);
-        const circles_nf_lane v66 = circles_nf_load(t + 403 * TILE + k);
-        const circles_nf_lane v132 = LESS(v66, v66, 1.0f);
-        circles_nf_store(t + 604 * TILE + k, v132);
-        const circles_nf_lane v56 = circles_nf_load(t + 336 * TILE + k);
-        const circles_nf_lane v134 = LESS(v56, v56, 1.0f);
-        circles_nf_store(t + 671 * TILE + k, v134);
-        const circles_nf_lane v46 = circles_nf_load(t + 269 * TILE + k);
-        const circles_nf_lane v136 = LESS(v46, v46, 1.0f);
-        circles_nf_store(t + 738 * TILE + k, v136);
-    }
-
-    /* layer 4: coupling, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v36 = circles_nf_load(t + 267 * TILE + k);
-        const circles_nf_lane v138 = LESS(v36, v36, 1.0f);
-        circles_nf_store(t + 269 * TILE + k, v138);
-        const circles_nf_lane v26 = circles_nf_load(t + 201 * TILE + k);
-        const circles_nf_lane v140 = LESS(v26, v26, 1.0f);
-        circles_nf_store(t + 336 * TILE + k, v140);
-        const circles_nf_lane v16 = circles_nf_load(t + 135 * TILE + k);
-        const circles_nf_lane v142 = LESS(v16, v16, 1.0f);
-        circles_nf_store(t + 403 * TILE + k, v142);
-        const circles_nf_lane v6 = circles_nf_load(t + 66 * TILE + k);
-        const circles_nf_lane v144 = LESS(v6, v6, 1.0f);
-        circles_nf_store(t + 470 * TILE + k, v144);
-    }
-
-    /* base: gaussian, log_prob, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v120 = circles_nf_load(t + 739 * TILE + k);
-        const circles_nf_lane v110 = circles_nf_load(t + 672 * TILE + k);
-        const circles_nf_lane v145_1 = v120 * (-0.5f);
-        const circles_nf_lane v145_2 = v110 * (-0.5f);
-        const circles_nf_lane v146_1 = v145_1 + v145_1;
-        circles_nf_store(t + 810 * TILE + k, v146_1);
-        const circles_nf_lane v146_2 = v145_2 + v145_2;
-        circles_nf_store(t + 811 * TILE + k, v146_2);
-        const circles_nf_lane v119 = circles_nf_load(t + 605 * TILE + k);
-        const circles_nf_lane v147 = v119 * v146_1;
-        circles_nf_store(t + 66 * TILE + k, v147);
-        const circles_nf_lane v118 = circles_nf_load(t + 807 * TILE + k);
-        const circles_nf_lane v122 = circles_nf_load(t + 805 * TILE + k);
-        const circles_nf_lane v154_1 = (v122 * (FMA(v119, v118 * v146_1, 1.0f) * s[46])) * s[47];
-        circles_nf_store(t + 812 * TILE + k, v154_1);
-        const circles_nf_lane v154_2 = v147;
-        circles_nf_store(t + 813 * TILE + k, v154_2);
-    }
-
-    /* layer 12: coupling, forward, adjoint */
-    circles_nf_matvec(t + 814 * TILE, flow_12_net_3_weight, 1, 32, t + 812 * TILE, NULL, t + 773 * TILE, 2, 32, TILE, m);
-    circles_nf_matvec(t + 773 * TILE, flow_12_net_2_weight, 1, 32, t + 814 * TILE, NULL, t + 741 * TILE, 32, 32, TILE, m);
-    circles_nf_matvec(t + 135 * TILE, flow_12_net_1_weight, 1, 1, t + 773 * TILE, NULL, NULL, 32, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v146_2 = circles_nf_load(t + 811 * TILE + k);
-        const circles_nf_lane v157 = circles_nf_load(t + 135 * TILE + k);
-        const circles_nf_lane v158 = v146_2 + v157;
-        const circles_nf_lane v109 = circles_nf_load(t + 538 * TILE + k);
-        const circles_nf_lane v159 = v109 * v158;
-        circles_nf_store(t + 201 * TILE + k, v159);
-        const circles_nf_lane v108 = circles_nf_load(t + 740 * TILE + k);
-        const circles_nf_lane v124 = circles_nf_load(t + 806 * TILE + k);
-        const circles_nf_lane v166_1 = (v124 * (FMA(v109, v108 * v158, 1.0f) * s[42])) * s[43];
-        circles_nf_store(t + 741 * TILE + k, v166_1);
-        const circles_nf_lane v166_2 = v159;
-        circles_nf_store(t + 742 * TILE + k, v166_2);
-    }
-
-    /* layer 11: coupling, forward, adjoint */
-    circles_nf_matvec(t + 743 * TILE, flow_11_net_3_weight, 1, 32, t + 741 * TILE, NULL, t + 706 * TILE, 2, 32, TILE, m);
-    circles_nf_matvec(t + 706 * TILE, flow_11_net_2_weight, 1, 32, t + 743 * TILE, NULL, t + 674 * TILE, 32, 32, TILE, m);
-    circles_nf_matvec(t + 135 * TILE, flow_11_net_1_weight, 1, 1, t + 706 * TILE, NULL, NULL, 32, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v147 = circles_nf_load(t + 66 * TILE + k);
-        const circles_nf_lane v169 = circles_nf_load(t + 135 * TILE + k);
-        const circles_nf_lane v170 = v147 + v169;
-        const circles_nf_lane v99 = circles_nf_load(t + 471 * TILE + k);
-        const circles_nf_lane v171 = v99 * v170;
-        circles_nf_store(t + 267 * TILE + k, v171);
-        const circles_nf_lane v98 = circles_nf_load(t + 673 * TILE + k);
-        const circles_nf_lane v126 = circles_nf_load(t + 808 * TILE + k);
-        const circles_nf_lane v178_1 = (v126 * (FMA(v99, v98 * v170, 1.0f) * s[38])) * s[39];
-        circles_nf_store(t + 674 * TILE + k, v178_1);
-        const circles_nf_lane v178_2 = v171;
-        circles_nf_store(t + 675 * TILE + k, v178_2);
+        const circles_nf_lane x1 = circles_nf_load(t + k);
+        const circles_nf_lane x2 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v137 = circles_nf_max(x1, x2);
+        const circles_nf_lane v136 = circles_nf_load(t + 810 * TILE + k);
+        const circles_nf_lane v138 = circles_nf_select_lt(v136, circles_nf_set(INFINITY), v136, circles_nf_set(-INFINITY));
+        const circles_nf_lane v139 = circles_nf_select_le(v137, circles_nf_set(INFINITY), v138, v137);
+        circles_nf_store(t + 67 * TILE + k, v139);
+        const circles_nf_lane v126 = circles_nf_load(t + 676 * TILE + k);
+        const circles_nf_lane v141 = LESS(v126, v126, 1.0f);
+        circles_nf_store(t + 743 * TILE + k, v141);
+        const circles_nf_lane v115 = circles_nf_load(t + 609 * TILE + k);
+        const circles_nf_lane v143 = LESS(v115, v115, 1.0f);
+        circles_nf_store(t + 811 * TILE + k, v143);
     }
 
     /* layer 10: coupling, forward, adjoint */
-    circles_nf_matvec(t + 676 * TILE, flow_10_net_3_weight, 1, 32, t + 674 * TILE, NULL, t + 639 * TILE, 2, 32, TILE, m);
-    circles_nf_matvec(t + 639 * TILE, flow_10_net_2_weight, 1, 32, t + 676 * TILE, NULL, t + 607 * TILE, 32, 32, TILE, m);
-    circles_nf_matvec(t + 66 * TILE, flow_10_net_1_weight, 1, 1, t + 639 * TILE, NULL, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v159 = circles_nf_load(t + 201 * TILE + k);
-        const circles_nf_lane v181 = circles_nf_load(t + 66 * TILE + k);
-        const circles_nf_lane v182 = v159 + v181;
-        const circles_nf_lane v89 = circles_nf_load(t + 404 * TILE + k);
-        const circles_nf_lane v183 = v89 * v182;
-        circles_nf_store(t + 135 * TILE + k, v183);
-        const circles_nf_lane v88 = circles_nf_load(t + 606 * TILE + k);
-        const circles_nf_lane v128 = circles_nf_load(t + 809 * TILE + k);
-        const circles_nf_lane v190_1 = (v128 * (FMA(v89, v88 * v182, 1.0f) * s[34])) * s[35];
-        circles_nf_store(t + 607 * TILE + k, v190_1);
-        const circles_nf_lane v190_2 = v183;
-        circles_nf_store(t + 608 * TILE + k, v190_2);
-    }
-
-    /* layer 9: coupling, forward, adjoint */
-    circles_nf_matvec(t + 609 * TILE, flow_9_net_3_weight, 1, 32, t + 607 * TILE, NULL, t + 572 * TILE, 2, 32, TILE, m);
-    circles_nf_matvec(t + 572 * TILE, flow_9_net_2_weight, 1, 32, t + 609 * TILE, NULL, t + 540 * TILE, 32, 32, TILE, m);
-    circles_nf_matvec(t + 66 * TILE, flow_9_net_1_weight, 1, 1, t + 572 * TILE, NULL, NULL, 32, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v171 = circles_nf_load(t + 267 * TILE + k);
-        const circles_nf_lane v193 = circles_nf_load(t + 66 * TILE + k);
-        const circles_nf_lane v194 = v171 + v193;
-        const circles_nf_lane v79 = circles_nf_load(t + 337 * TILE + k);
-        const circles_nf_lane v195 = v79 * v194;
-        circles_nf_store(t + 201 * TILE + k, v195);
-        const circles_nf_lane v78 = circles_nf_load(t + 539 * TILE + k);
-        const circles_nf_lane v130 = circles_nf_load(t + 537 * TILE + k);
-        const circles_nf_lane v202_1 = (v130 * (FMA(v79, v78 * v194, 1.0f) * s[30])) * s[31];
-        circles_nf_store(t + 540 * TILE + k, v202_1);
-        const circles_nf_lane v202_2 = v195;
-        circles_nf_store(t + 541 * TILE + k, v202_2);
-    }
-
-    /* layer 8: coupling, forward, adjoint */
-    circles_nf_matvec(t + 542 * TILE, flow_8_net_3_weight, 1, 32, t + 540 * TILE, NULL, t + 505 * TILE, 2, 32, TILE, m);
-    circles_nf_matvec(t + 505 * TILE, flow_8_net_2_weight, 1, 32, t + 542 * TILE, NULL, t + 473 * TILE, 32, 32, TILE, m);
-    circles_nf_matvec(t + 66 * TILE, flow_8_net_1_weight, 1, 1, t + 505 * TILE, NULL, NULL, 32, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v183 = circles_nf_load(t + 135 * TILE + k);
-        const circles_nf_lane v205 = circles_nf_load(t + 66 * TILE + k);
-        const circles_nf_lane v206 = v183 + v205;
-        const circles_nf_lane v69 = circles_nf_load(t + 270 * TILE + k);
-        const circles_nf_lane v207 = v69 * v206;
-        circles_nf_store(t + 267 * TILE + k, v207);
-        const circles_nf_lane v68 = circles_nf_load(t + 472 * TILE + k);
-        const circles_nf_lane v132 = circles_nf_load(t + 604 * TILE + k);
-        const circles_nf_lane v214_1 = (v132 * (FMA(v69, v68 * v206, 1.0f) * s[26])) * s[27];
-        circles_nf_store(t + 473 * TILE + k, v214_1);
-        const circles_nf_lane v214_2 = v207;
-        circles_nf_store(t + 474 * TILE + k, v214_2);
-    }
-
-    /* layer 7: coupling, forward, adjoint */
-    circles_nf_matvec(t + 475 * TILE, flow_7_net_3_weight, 1, 32, t + 473 * TILE, NULL, t + 438 * TILE, 2, 32, TILE, m);
-    circles_nf_matvec(t + 438 * TILE, flow_7_net_2_weight, 1, 32, t + 475 * TILE, NULL, t + 406 * TILE, 32, 32, TILE, m);
-    circles_nf_matvec(t + 66 * TILE, flow_7_net_1_weight, 1, 1, t + 438 * TILE, NULL, NULL, 32, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v195 = circles_nf_load(t + 201 * TILE + k);
-        const circles_nf_lane v217 = circles_nf_load(t + 66 * TILE + k);
-        const circles_nf_lane v218 = v195 + v217;
-        const circles_nf_lane v59 = circles_nf_load(t + 268 * TILE + k);
-        const circles_nf_lane v219 = v59 * v218;
-        circles_nf_store(t + 135 * TILE + k, v219);
-        const circles_nf_lane v58 = circles_nf_load(t + 405 * TILE + k);
-        const circles_nf_lane v134 = circles_nf_load(t + 671 * TILE + k);
-        const circles_nf_lane v226_1 = (v134 * (FMA(v59, v58 * v218, 1.0f) * s[22])) * s[23];
-        circles_nf_store(t + 406 * TILE + k, v226_1);
-        const circles_nf_lane v226_2 = v219;
-        circles_nf_store(t + 407 * TILE + k, v226_2);
+        const circles_nf_lane v104 = circles_nf_load(t + 542 * TILE + k);
+        const circles_nf_lane v145 = LESS(v104, v104, 1.0f);
+        circles_nf_store(t + k, v145);
+        const circles_nf_lane v93 = circles_nf_load(t + 475 * TILE + k);
+        const circles_nf_lane v147 = LESS(v93, v93, 1.0f);
+        circles_nf_store(t + 1 * TILE + k, v147);
+        const circles_nf_lane v82 = circles_nf_load(t + 408 * TILE + k);
+        const circles_nf_lane v149 = LESS(v82, v82, 1.0f);
+        circles_nf_store(t + 609 * TILE + k, v149);
+        const circles_nf_lane v71 = circles_nf_load(t + 341 * TILE + k);
+        const circles_nf_lane v151 = LESS(v71, v71, 1.0f);
+        circles_nf_store(t + 676 * TILE + k, v151);
     }
 
     /* layer 6: coupling, forward, adjoint */
-    circles_nf_matvec(t + 408 * TILE, flow_6_net_3_weight, 1, 32, t + 406 * TILE, NULL, t + 371 * TILE, 2, 32, TILE, m);
-    circles_nf_matvec(t + 371 * TILE, flow_6_net_2_weight, 1, 32, t + 408 * TILE, NULL, t + 339 * TILE, 32, 32, TILE, m);
-    circles_nf_matvec(t + 66 * TILE, flow_6_net_1_weight, 1, 1, t + 371 * TILE, NULL, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v207 = circles_nf_load(t + 267 * TILE + k);
-        const circles_nf_lane v229 = circles_nf_load(t + 66 * TILE + k);
-        const circles_nf_lane v230 = v207 + v229;
-        const circles_nf_lane v49 = circles_nf_load(t + 69 * TILE + k);
-        const circles_nf_lane v231 = v49 * v230;
-        circles_nf_store(t + 201 * TILE + k, v231);
-        const circles_nf_lane v48 = circles_nf_load(t + 338 * TILE + k);
-        const circles_nf_lane v136 = circles_nf_load(t + 738 * TILE + k);
-        const circles_nf_lane v238_1 = (v136 * (FMA(v49, v48 * v230, 1.0f) * s[18])) * s[19];
-        circles_nf_store(t + 339 * TILE + k, v238_1);
-        const circles_nf_lane v238_2 = v231;
-        circles_nf_store(t + 340 * TILE + k, v238_2);
-    }
-
-    /* layer 5: coupling, forward, adjoint */
-    circles_nf_matvec(t + 341 * TILE, flow_5_net_3_weight, 1, 32, t + 339 * TILE, NULL, t + 304 * TILE, 2, 32, TILE, m);
-    circles_nf_matvec(t + 304 * TILE, flow_5_net_2_weight, 1, 32, t + 341 * TILE, NULL, t + 272 * TILE, 32, 32, TILE, m);
-    circles_nf_matvec(t + 66 * TILE, flow_5_net_1_weight, 1, 1, t + 304 * TILE, NULL, NULL, 32, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v219 = circles_nf_load(t + 135 * TILE + k);
-        const circles_nf_lane v241 = circles_nf_load(t + 66 * TILE + k);
-        const circles_nf_lane v242 = v219 + v241;
-        const circles_nf_lane v39 = circles_nf_load(t + 1 * TILE + k);
-        const circles_nf_lane v243 = v39 * v242;
-        circles_nf_store(t + 69 * TILE + k, v243);
-        const circles_nf_lane v38 = circles_nf_load(t + 271 * TILE + k);
-        const circles_nf_lane v138 = circles_nf_load(t + 269 * TILE + k);
-        const circles_nf_lane v250_1 = (v138 * (FMA(v39, v38 * v242, 1.0f) * s[14])) * s[15];
-        circles_nf_store(t + 267 * TILE + k, v250_1);
-        const circles_nf_lane v250_2 = v243;
-        circles_nf_store(t + 268 * TILE + k, v250_2);
-    }
-
-    /* layer 4: coupling, forward, adjoint */
-    circles_nf_matvec(t + 269 * TILE, flow_4_net_3_weight, 1, 32, t + 267 * TILE, NULL, t + 235 * TILE, 2, 32, TILE, m);
-    circles_nf_matvec(t + 235 * TILE, flow_4_net_2_weight, 1, 32, t + 269 * TILE, NULL, t + 203 * TILE, 32, 32, TILE, m);
-    circles_nf_matvec(t + 1 * TILE, flow_4_net_1_weight, 1, 1, t + 235 * TILE, NULL, NULL, 32, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v231 = circles_nf_load(t + 201 * TILE + k);
-        const circles_nf_lane v253 = circles_nf_load(t + 1 * TILE + k);
-        const circles_nf_lane v254 = v231 + v253;
-        const circles_nf_lane v29 = circles_nf_load(t + 67 * TILE + k);
-        const circles_nf_lane v255 = v29 * v254;
-        circles_nf_store(t + 66 * TILE + k, v255);
-        const circles_nf_lane v28 = circles_nf_load(t + 202 * TILE + k);
-        const circles_nf_lane v140 = circles_nf_load(t + 336 * TILE + k);
-        const circles_nf_lane v262_1 = (v140 * (FMA(v29, v28 * v254, 1.0f) * s[10])) * s[11];
-        circles_nf_store(t + 203 * TILE + k, v262_1);
-        const circles_nf_lane v262_2 = v255;
-        circles_nf_store(t + 204 * TILE + k, v262_2);
-    }
-
-    /* layer 3: coupling, forward, adjoint */
-    circles_nf_matvec(t + 205 * TILE, flow_3_net_3_weight, 1, 32, t + 203 * TILE, NULL, t + 169 * TILE, 2, 32, TILE, m);
-    circles_nf_matvec(t + 169 * TILE, flow_3_net_2_weight, 1, 32, t + 205 * TILE, NULL, t + 137 * TILE, 32, 32, TILE, m);
-    circles_nf_matvec(t + 1 * TILE, flow_3_net_1_weight, 1, 1, t + 169 * TILE, NULL, NULL, 32, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v243 = circles_nf_load(t + 69 * TILE + k);
-        const circles_nf_lane v265 = circles_nf_load(t + 1 * TILE + k);
-        const circles_nf_lane v266 = v243 + v265;
-        const circles_nf_lane v19 = circles_nf_load(t + k);
-        const circles_nf_lane v267 = v19 * v266;
-        circles_nf_store(t + 67 * TILE + k, v267);
-        const circles_nf_lane v18 = circles_nf_load(t + 136 * TILE + k);
-        const circles_nf_lane v142 = circles_nf_load(t + 403 * TILE + k);
-        const circles_nf_lane v274_1 = (v142 * (FMA(v19, v18 * v266, 1.0f) * s[6])) * s[7];
-        circles_nf_store(t + 137 * TILE + k, v274_1);
-        const circles_nf_lane v274_2 = v267;
-        circles_nf_store(t + 138 * TILE + k, v274_2);
+        const circles_nf_lane v60 = circles_nf_load(t + 274 * TILE + k);
+        const circles_nf_lane v153 = LESS(v60, v60, 1.0f);
+        circles_nf_store(t + 341 * TILE + k, v153);
+        const circles_nf_lane v49 = circles_nf_load(t + 207 * TILE + k);
+        const circles_nf_lane v155 = LESS(v49, v49, 1.0f);
+        circles_nf_store(t + 408 * TILE + k, v155);
+        const circles_nf_lane v38 = circles_nf_load(t + 140 * TILE + k);
+        const circles_nf_lane v157 = LESS(v38, v38, 1.0f);
+        circles_nf_store(t + 475 * TILE + k, v157);
+        const circles_nf_lane v27 = circles_nf_load(t + 136 * TILE + k);
+        const circles_nf_lane v159 = LESS(v27, v27, 1.0f);
+        circles_nf_store(t + 542 * TILE + k, v159);
     }
 
     /* layer 2: coupling, forward, adjoint */
-    circles_nf_matvec(t + 139 * TILE, flow_2_net_3_weight, 1, 32, t + 137 * TILE, NULL, t + 103 * TILE, 2, 32, TILE, m);
-    circles_nf_matvec(t + 103 * TILE, flow_2_net_2_weight, 1, 32, t + 139 * TILE, NULL, t + 71 * TILE, 32, 32, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_nf_lane v16 = circles_nf_load(t + 135 * TILE + k);
+        const circles_nf_lane v161 = LESS(v16, v16, 1.0f);
+        circles_nf_store(t + 136 * TILE + k, v161);
+        const circles_nf_lane v6 = circles_nf_load(t + 66 * TILE + k);
+        const circles_nf_lane v163 = LESS(v6, v6, 1.0f);
+        circles_nf_store(t + 140 * TILE + k, v163);
+        const circles_nf_lane v130 = circles_nf_load(t + 809 * TILE + k);
+        const circles_nf_lane v119 = circles_nf_load(t + 742 * TILE + k);
+        const circles_nf_lane v164_1 = v130 * (-0.5f);
+        const circles_nf_lane v164_2 = v119 * (-0.5f);
+        const circles_nf_lane v165_1 = v164_1 + v164_1;
+        circles_nf_store(t + 812 * TILE + k, v165_1);
+        const circles_nf_lane v165_2 = v164_2 + v164_2;
+        circles_nf_store(t + 813 * TILE + k, v165_2);
+    }
+
+    /* layer 12: coupling, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const circles_nf_lane v129 = circles_nf_load(t + 675 * TILE + k);
+        const circles_nf_lane v165_1 = circles_nf_load(t + 812 * TILE + k);
+        const circles_nf_lane v166 = v129 * v165_1;
+        circles_nf_store(t + 66 * TILE + k, v166);
+        const circles_nf_lane v128 = circles_nf_load(t + 808 * TILE + k);
+        const circles_nf_lane v141 = circles_nf_load(t + 743 * TILE + k);
+        const circles_nf_lane v173_1 = (v141 * (FMA(v129, v128 * v165_1, 1.0f) * s[46])) * s[47];
+        circles_nf_store(t + 809 * TILE + k, v173_1);
+        const circles_nf_lane v173_2 = v166;
+        circles_nf_store(t + 810 * TILE + k, v173_2);
+    }
+    circles_nf_matvec(t + 814 * TILE, flow_12_net_3_weight, 1, 32, t + 809 * TILE, NULL, t + 776 * TILE, 2, 32, TILE, m);
+    circles_nf_matvec(t + 776 * TILE, flow_12_net_2_weight, 1, 32, t + 814 * TILE, NULL, t + 744 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 135 * TILE, flow_12_net_1_weight, 1, 1, t + 776 * TILE, NULL, NULL, 32, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_nf_lane v165_2 = circles_nf_load(t + 813 * TILE + k);
+        const circles_nf_lane v176 = circles_nf_load(t + 135 * TILE + k);
+        const circles_nf_lane v177 = v165_2 + v176;
+        const circles_nf_lane v118 = circles_nf_load(t + 608 * TILE + k);
+        const circles_nf_lane v178 = v118 * v177;
+        circles_nf_store(t + 207 * TILE + k, v178);
+        const circles_nf_lane v117 = circles_nf_load(t + 741 * TILE + k);
+        const circles_nf_lane v143 = circles_nf_load(t + 811 * TILE + k);
+        const circles_nf_lane v185_1 = (v143 * (FMA(v118, v117 * v177, 1.0f) * s[42])) * s[43];
+        circles_nf_store(t + 742 * TILE + k, v185_1);
+        const circles_nf_lane v185_2 = v178;
+        circles_nf_store(t + 743 * TILE + k, v185_2);
+    }
+
+    /* layer 11: coupling, forward, adjoint */
+    circles_nf_matvec(t + 744 * TILE, flow_11_net_3_weight, 1, 32, t + 742 * TILE, NULL, t + 709 * TILE, 2, 32, TILE, m);
+    circles_nf_matvec(t + 709 * TILE, flow_11_net_2_weight, 1, 32, t + 744 * TILE, NULL, t + 677 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t + 135 * TILE, flow_11_net_1_weight, 1, 1, t + 709 * TILE, NULL, NULL, 32, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_nf_lane v166 = circles_nf_load(t + 66 * TILE + k);
+        const circles_nf_lane v188 = circles_nf_load(t + 135 * TILE + k);
+        const circles_nf_lane v189 = v166 + v188;
+        const circles_nf_lane v107 = circles_nf_load(t + 541 * TILE + k);
+        const circles_nf_lane v190 = v107 * v189;
+        circles_nf_store(t + 274 * TILE + k, v190);
+        const circles_nf_lane v106 = circles_nf_load(t + 674 * TILE + k);
+        const circles_nf_lane v145 = circles_nf_load(t + k);
+        const circles_nf_lane v197_1 = (v145 * (FMA(v107, v106 * v189, 1.0f) * s[38])) * s[39];
+        circles_nf_store(t + 677 * TILE + k, v197_1);
+        const circles_nf_lane v197_2 = v190;
+        circles_nf_store(t + 678 * TILE + k, v197_2);
+    }
+
+    /* layer 10: coupling, forward, adjoint */
+    circles_nf_matvec(t + 679 * TILE, flow_10_net_3_weight, 1, 32, t + 677 * TILE, NULL, t + 642 * TILE, 2, 32, TILE, m);
+    circles_nf_matvec(t + 642 * TILE, flow_10_net_2_weight, 1, 32, t + 679 * TILE, NULL, t + 610 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, flow_10_net_1_weight, 1, 1, t + 642 * TILE, NULL, NULL, 32, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_nf_lane v178 = circles_nf_load(t + 207 * TILE + k);
+        const circles_nf_lane v200 = circles_nf_load(t + k);
+        const circles_nf_lane v201 = v178 + v200;
+        const circles_nf_lane v96 = circles_nf_load(t + 474 * TILE + k);
+        const circles_nf_lane v202 = v96 * v201;
+        circles_nf_store(t + 66 * TILE + k, v202);
+        const circles_nf_lane v95 = circles_nf_load(t + 607 * TILE + k);
+        const circles_nf_lane v147 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v209_1 = (v147 * (FMA(v96, v95 * v201, 1.0f) * s[34])) * s[35];
+        circles_nf_store(t + 610 * TILE + k, v209_1);
+        const circles_nf_lane v209_2 = v202;
+        circles_nf_store(t + 611 * TILE + k, v209_2);
+    }
+
+    /* layer 9: coupling, forward, adjoint */
+    circles_nf_matvec(t + 612 * TILE, flow_9_net_3_weight, 1, 32, t + 610 * TILE, NULL, t + 575 * TILE, 2, 32, TILE, m);
+    circles_nf_matvec(t + 575 * TILE, flow_9_net_2_weight, 1, 32, t + 612 * TILE, NULL, t + 543 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, flow_9_net_1_weight, 1, 1, t + 575 * TILE, NULL, NULL, 32, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_nf_lane v190 = circles_nf_load(t + 274 * TILE + k);
+        const circles_nf_lane v212 = circles_nf_load(t + k);
+        const circles_nf_lane v213 = v190 + v212;
+        const circles_nf_lane v85 = circles_nf_load(t + 407 * TILE + k);
+        const circles_nf_lane v214 = v85 * v213;
+        circles_nf_store(t + 1 * TILE + k, v214);
+        const circles_nf_lane v84 = circles_nf_load(t + 540 * TILE + k);
+        const circles_nf_lane v149 = circles_nf_load(t + 609 * TILE + k);
+        const circles_nf_lane v221_1 = (v149 * (FMA(v85, v84 * v213, 1.0f) * s[30])) * s[31];
+        circles_nf_store(t + 543 * TILE + k, v221_1);
+        const circles_nf_lane v221_2 = v214;
+        circles_nf_store(t + 544 * TILE + k, v221_2);
+    }
+
+    /* layer 8: coupling, forward, adjoint */
+    circles_nf_matvec(t + 545 * TILE, flow_8_net_3_weight, 1, 32, t + 543 * TILE, NULL, t + 508 * TILE, 2, 32, TILE, m);
+    circles_nf_matvec(t + 508 * TILE, flow_8_net_2_weight, 1, 32, t + 545 * TILE, NULL, t + 476 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, flow_8_net_1_weight, 1, 1, t + 508 * TILE, NULL, NULL, 32, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_nf_lane v202 = circles_nf_load(t + 66 * TILE + k);
+        const circles_nf_lane v224 = circles_nf_load(t + k);
+        const circles_nf_lane v225 = v202 + v224;
+        const circles_nf_lane v74 = circles_nf_load(t + 340 * TILE + k);
+        const circles_nf_lane v226 = v74 * v225;
+        circles_nf_store(t + 135 * TILE + k, v226);
+        const circles_nf_lane v73 = circles_nf_load(t + 473 * TILE + k);
+        const circles_nf_lane v151 = circles_nf_load(t + 676 * TILE + k);
+        const circles_nf_lane v233_1 = (v151 * (FMA(v74, v73 * v225, 1.0f) * s[26])) * s[27];
+        circles_nf_store(t + 476 * TILE + k, v233_1);
+        const circles_nf_lane v233_2 = v226;
+        circles_nf_store(t + 477 * TILE + k, v233_2);
+    }
+
+    /* layer 7: coupling, forward, adjoint */
+    circles_nf_matvec(t + 478 * TILE, flow_7_net_3_weight, 1, 32, t + 476 * TILE, NULL, t + 441 * TILE, 2, 32, TILE, m);
+    circles_nf_matvec(t + 441 * TILE, flow_7_net_2_weight, 1, 32, t + 478 * TILE, NULL, t + 409 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, flow_7_net_1_weight, 1, 1, t + 441 * TILE, NULL, NULL, 32, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_nf_lane v214 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v236 = circles_nf_load(t + k);
+        const circles_nf_lane v237 = v214 + v236;
+        const circles_nf_lane v63 = circles_nf_load(t + 273 * TILE + k);
+        const circles_nf_lane v238 = v63 * v237;
+        circles_nf_store(t + 66 * TILE + k, v238);
+        const circles_nf_lane v62 = circles_nf_load(t + 406 * TILE + k);
+        const circles_nf_lane v153 = circles_nf_load(t + 341 * TILE + k);
+        const circles_nf_lane v245_1 = (v153 * (FMA(v63, v62 * v237, 1.0f) * s[22])) * s[23];
+        circles_nf_store(t + 409 * TILE + k, v245_1);
+        const circles_nf_lane v245_2 = v238;
+        circles_nf_store(t + 410 * TILE + k, v245_2);
+    }
+
+    /* layer 6: coupling, forward, adjoint */
+    circles_nf_matvec(t + 411 * TILE, flow_6_net_3_weight, 1, 32, t + 409 * TILE, NULL, t + 374 * TILE, 2, 32, TILE, m);
+    circles_nf_matvec(t + 374 * TILE, flow_6_net_2_weight, 1, 32, t + 411 * TILE, NULL, t + 342 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, flow_6_net_1_weight, 1, 1, t + 374 * TILE, NULL, NULL, 32, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_nf_lane v226 = circles_nf_load(t + 135 * TILE + k);
+        const circles_nf_lane v248 = circles_nf_load(t + k);
+        const circles_nf_lane v249 = v226 + v248;
+        const circles_nf_lane v52 = circles_nf_load(t + 206 * TILE + k);
+        const circles_nf_lane v250 = v52 * v249;
+        circles_nf_store(t + 1 * TILE + k, v250);
+        const circles_nf_lane v51 = circles_nf_load(t + 339 * TILE + k);
+        const circles_nf_lane v155 = circles_nf_load(t + 408 * TILE + k);
+        const circles_nf_lane v257_1 = (v155 * (FMA(v52, v51 * v249, 1.0f) * s[18])) * s[19];
+        circles_nf_store(t + 273 * TILE + k, v257_1);
+        const circles_nf_lane v257_2 = v250;
+        circles_nf_store(t + 274 * TILE + k, v257_2);
+    }
+
+    /* layer 5: coupling, forward, adjoint */
+    circles_nf_matvec(t + 339 * TILE, flow_5_net_3_weight, 1, 32, t + 273 * TILE, NULL, t + 307 * TILE, 2, 32, TILE, m);
+    circles_nf_matvec(t + 307 * TILE, flow_5_net_2_weight, 1, 32, t + 339 * TILE, NULL, t + 275 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, flow_5_net_1_weight, 1, 1, t + 307 * TILE, NULL, NULL, 32, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_nf_lane v238 = circles_nf_load(t + 66 * TILE + k);
+        const circles_nf_lane v260 = circles_nf_load(t + k);
+        const circles_nf_lane v261 = v238 + v260;
+        const circles_nf_lane v41 = circles_nf_load(t + 138 * TILE + k);
+        const circles_nf_lane v262 = v41 * v261;
+        circles_nf_store(t + 135 * TILE + k, v262);
+        const circles_nf_lane v40 = circles_nf_load(t + 272 * TILE + k);
+        const circles_nf_lane v157 = circles_nf_load(t + 475 * TILE + k);
+        const circles_nf_lane v269_1 = (v157 * (FMA(v41, v40 * v261, 1.0f) * s[14])) * s[15];
+        circles_nf_store(t + 206 * TILE + k, v269_1);
+        const circles_nf_lane v269_2 = v262;
+        circles_nf_store(t + 207 * TILE + k, v269_2);
+    }
+
+    /* layer 4: coupling, forward, adjoint */
+    circles_nf_matvec(t + 272 * TILE, flow_4_net_3_weight, 1, 32, t + 206 * TILE, NULL, t + 240 * TILE, 2, 32, TILE, m);
+    circles_nf_matvec(t + 240 * TILE, flow_4_net_2_weight, 1, 32, t + 272 * TILE, NULL, t + 208 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, flow_4_net_1_weight, 1, 1, t + 240 * TILE, NULL, NULL, 32, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_nf_lane v250 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v272 = circles_nf_load(t + k);
+        const circles_nf_lane v273 = v250 + v272;
+        const circles_nf_lane v30 = circles_nf_load(t + 69 * TILE + k);
+        const circles_nf_lane v274 = v30 * v273;
+        circles_nf_store(t + 66 * TILE + k, v274);
+        const circles_nf_lane v29 = circles_nf_load(t + 205 * TILE + k);
+        const circles_nf_lane v159 = circles_nf_load(t + 542 * TILE + k);
+        const circles_nf_lane v281_1 = (v159 * (FMA(v30, v29 * v273, 1.0f) * s[10])) * s[11];
+        circles_nf_store(t + 206 * TILE + k, v281_1);
+        const circles_nf_lane v281_2 = v274;
+        circles_nf_store(t + 207 * TILE + k, v281_2);
+    }
+
+    /* layer 3: coupling, forward, adjoint */
+    circles_nf_matvec(t + 208 * TILE, flow_3_net_3_weight, 1, 32, t + 206 * TILE, NULL, t + 173 * TILE, 2, 32, TILE, m);
+    circles_nf_matvec(t + 173 * TILE, flow_3_net_2_weight, 1, 32, t + 208 * TILE, NULL, t + 141 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, flow_3_net_1_weight, 1, 1, t + 173 * TILE, NULL, NULL, 32, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_nf_lane v262 = circles_nf_load(t + 135 * TILE + k);
+        const circles_nf_lane v284 = circles_nf_load(t + k);
+        const circles_nf_lane v285 = v262 + v284;
+        const circles_nf_lane v19 = circles_nf_load(t + 137 * TILE + k);
+        const circles_nf_lane v286 = v19 * v285;
+        circles_nf_store(t + 1 * TILE + k, v286);
+        const circles_nf_lane v18 = circles_nf_load(t + 139 * TILE + k);
+        const circles_nf_lane v161 = circles_nf_load(t + 136 * TILE + k);
+        const circles_nf_lane v293_1 = (v161 * (FMA(v19, v18 * v285, 1.0f) * s[6])) * s[7];
+        circles_nf_store(t + 141 * TILE + k, v293_1);
+        const circles_nf_lane v293_2 = v286;
+        circles_nf_store(t + 142 * TILE + k, v293_2);
+    }
+
+    /* layer 2: coupling, forward, adjoint */
+    circles_nf_matvec(t + 143 * TILE, flow_2_net_3_weight, 1, 32, t + 141 * TILE, NULL, t + 103 * TILE, 2, 32, TILE, m);
+    circles_nf_matvec(t + 103 * TILE, flow_2_net_2_weight, 1, 32, t + 143 * TILE, NULL, t + 71 * TILE, 32, 32, TILE, m);
     circles_nf_matvec(t, flow_2_net_1_weight, 1, 1, t + 103 * TILE, NULL, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v255 = circles_nf_load(t + 66 * TILE + k);
-        const circles_nf_lane v277 = circles_nf_load(t + k);
-        const circles_nf_lane v278 = v255 + v277;
+        const circles_nf_lane v274 = circles_nf_load(t + 66 * TILE + k);
+        const circles_nf_lane v296 = circles_nf_load(t + k);
+        const circles_nf_lane v297 = v274 + v296;
         const circles_nf_lane v9 = circles_nf_load(t + 68 * TILE + k);
-        const circles_nf_lane v279 = v9 * v278;
-        circles_nf_store(t + 1 * TILE + k, v279);
+        const circles_nf_lane v298 = v9 * v297;
+        circles_nf_store(t + 69 * TILE + k, v298);
         const circles_nf_lane v8 = circles_nf_load(t + 70 * TILE + k);
-        const circles_nf_lane v144 = circles_nf_load(t + 470 * TILE + k);
-        const circles_nf_lane v286_1 = (v144 * (FMA(v9, v8 * v278, 1.0f) * s[2])) * s[3];
-        circles_nf_store(t + 71 * TILE + k, v286_1);
-        const circles_nf_lane v286_2 = v279;
-        circles_nf_store(t + 72 * TILE + k, v286_2);
+        const circles_nf_lane v163 = circles_nf_load(t + 140 * TILE + k);
+        const circles_nf_lane v305_1 = (v163 * (FMA(v9, v8 * v297, 1.0f) * s[2])) * s[3];
+        circles_nf_store(t + 71 * TILE + k, v305_1);
+        const circles_nf_lane v305_2 = v298;
+        circles_nf_store(t + 72 * TILE + k, v305_2);
     }
 
     /* layer 1: coupling, forward, adjoint */
@@ -3483,10 +3545,17 @@ static void circles_nf_score_tile(const float *params, const float *s, size_t m,
     circles_nf_matvec(t + 34 * TILE, flow_1_net_2_weight, 1, 32, t + 73 * TILE, NULL, t + 2 * TILE, 32, 32, TILE, m);
     circles_nf_matvec(t, flow_1_net_1_weight, 1, 1, t + 34 * TILE, NULL, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane v267 = circles_nf_load(t + 67 * TILE + k);
-        const circles_nf_lane v289 = circles_nf_load(t + k);
-        const circles_nf_lane v290 = v267 + v289;
-        circles_nf_store(t + 2 * TILE + k, v290);
+        const circles_nf_lane v286 = circles_nf_load(t + 1 * TILE + k);
+        const circles_nf_lane v308 = circles_nf_load(t + k);
+        const circles_nf_lane v309 = v286 + v308;
+        const circles_nf_lane v139 = circles_nf_load(t + 67 * TILE + k);
+        const circles_nf_lane v298 = circles_nf_load(t + 69 * TILE + k);
+        const circles_nf_lane v310_1 = circles_nf_select_eq(v139, circles_nf_set(-INFINITY), circles_nf_set(0.0f), v309);
+        const circles_nf_lane v310_2 = circles_nf_select_eq(v139, circles_nf_set(-INFINITY), circles_nf_set(0.0f), v298);
+        const circles_nf_lane v311_1 = circles_nf_select_eq(v309, v309, v309, v310_1);
+        circles_nf_store(t + 2 * TILE + k, v311_1);
+        const circles_nf_lane v311_2 = circles_nf_select_eq(v298, v298, v298, v310_2);
+        circles_nf_store(t + 3 * TILE + k, v311_2);
     }
 #undef TILE
 }
@@ -3503,7 +3572,7 @@ void circles_score(const float *params, size_t n, const float *x, float *score, 
         circles_nf_score_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             score[(first + k) * 2 + 0] = t[128 + k];
-            score[(first + k) * 2 + 1] = t[64 + k];
+            score[(first + k) * 2 + 1] = t[192 + k];
         }
     }
 }
@@ -3524,51 +3593,51 @@ static void circles_nf_sample_prologue(const float *params, float *s)
     const float *flow_10_scaling_factor = params + 10683; /* flow.10.scaling_factor [1] */
     const float *flow_11_scaling_factor = params + 11870; /* flow.11.scaling_factor [1] */
     const float *flow_12_scaling_factor = params + 13057; /* flow.12.scaling_factor [1] */
-    s[0] = -5e+01f < flow_1_scaling_factor[0] ? flow_1_scaling_factor[0] : flow_1_scaling_factor[0] == flow_1_scaling_factor[0] ? -5e+01f : flow_1_scaling_factor[0];
+    s[0] = -3e+01f < flow_1_scaling_factor[0] ? flow_1_scaling_factor[0] : flow_1_scaling_factor[0] == flow_1_scaling_factor[0] ? -3e+01f : flow_1_scaling_factor[0];
     s[1] = s[0] < 4.3820266f ? s[0] : s[0] == s[0] ? 4.3820266f : s[0];
     s[2] = expf(s[1]);
     s[3] = 1.0f / s[2];
-    s[4] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[4] = -3e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -3e+01f : flow_2_scaling_factor[0];
     s[5] = s[4] < 4.3820266f ? s[4] : s[4] == s[4] ? 4.3820266f : s[4];
     s[6] = expf(s[5]);
     s[7] = 1.0f / s[6];
-    s[8] = -5e+01f < flow_3_scaling_factor[0] ? flow_3_scaling_factor[0] : flow_3_scaling_factor[0] == flow_3_scaling_factor[0] ? -5e+01f : flow_3_scaling_factor[0];
+    s[8] = -3e+01f < flow_3_scaling_factor[0] ? flow_3_scaling_factor[0] : flow_3_scaling_factor[0] == flow_3_scaling_factor[0] ? -3e+01f : flow_3_scaling_factor[0];
     s[9] = s[8] < 4.3820266f ? s[8] : s[8] == s[8] ? 4.3820266f : s[8];
     s[10] = expf(s[9]);
     s[11] = 1.0f / s[10];
-    s[12] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[12] = -3e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -3e+01f : flow_4_scaling_factor[0];
     s[13] = s[12] < 4.3820266f ? s[12] : s[12] == s[12] ? 4.3820266f : s[12];
     s[14] = expf(s[13]);
     s[15] = 1.0f / s[14];
-    s[16] = -5e+01f < flow_5_scaling_factor[0] ? flow_5_scaling_factor[0] : flow_5_scaling_factor[0] == flow_5_scaling_factor[0] ? -5e+01f : flow_5_scaling_factor[0];
+    s[16] = -3e+01f < flow_5_scaling_factor[0] ? flow_5_scaling_factor[0] : flow_5_scaling_factor[0] == flow_5_scaling_factor[0] ? -3e+01f : flow_5_scaling_factor[0];
     s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
     s[18] = expf(s[17]);
     s[19] = 1.0f / s[18];
-    s[20] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[20] = -3e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -3e+01f : flow_6_scaling_factor[0];
     s[21] = s[20] < 4.3820266f ? s[20] : s[20] == s[20] ? 4.3820266f : s[20];
     s[22] = expf(s[21]);
     s[23] = 1.0f / s[22];
-    s[24] = -5e+01f < flow_7_scaling_factor[0] ? flow_7_scaling_factor[0] : flow_7_scaling_factor[0] == flow_7_scaling_factor[0] ? -5e+01f : flow_7_scaling_factor[0];
+    s[24] = -3e+01f < flow_7_scaling_factor[0] ? flow_7_scaling_factor[0] : flow_7_scaling_factor[0] == flow_7_scaling_factor[0] ? -3e+01f : flow_7_scaling_factor[0];
     s[25] = s[24] < 4.3820266f ? s[24] : s[24] == s[24] ? 4.3820266f : s[24];
     s[26] = expf(s[25]);
     s[27] = 1.0f / s[26];
-    s[28] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[28] = -3e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -3e+01f : flow_8_scaling_factor[0];
     s[29] = s[28] < 4.3820266f ? s[28] : s[28] == s[28] ? 4.3820266f : s[28];
     s[30] = expf(s[29]);
     s[31] = 1.0f / s[30];
-    s[32] = -5e+01f < flow_9_scaling_factor[0] ? flow_9_scaling_factor[0] : flow_9_scaling_factor[0] == flow_9_scaling_factor[0] ? -5e+01f : flow_9_scaling_factor[0];
+    s[32] = -3e+01f < flow_9_scaling_factor[0] ? flow_9_scaling_factor[0] : flow_9_scaling_factor[0] == flow_9_scaling_factor[0] ? -3e+01f : flow_9_scaling_factor[0];
     s[33] = s[32] < 4.3820266f ? s[32] : s[32] == s[32] ? 4.3820266f : s[32];
     s[34] = expf(s[33]);
     s[35] = 1.0f / s[34];
-    s[36] = -5e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -5e+01f : flow_10_scaling_factor[0];
+    s[36] = -3e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -3e+01f : flow_10_scaling_factor[0];
     s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
     s[38] = expf(s[37]);
     s[39] = 1.0f / s[38];
-    s[40] = -5e+01f < flow_11_scaling_factor[0] ? flow_11_scaling_factor[0] : flow_11_scaling_factor[0] == flow_11_scaling_factor[0] ? -5e+01f : flow_11_scaling_factor[0];
+    s[40] = -3e+01f < flow_11_scaling_factor[0] ? flow_11_scaling_factor[0] : flow_11_scaling_factor[0] == flow_11_scaling_factor[0] ? -3e+01f : flow_11_scaling_factor[0];
     s[41] = s[40] < 4.3820266f ? s[40] : s[40] == s[40] ? 4.3820266f : s[40];
     s[42] = expf(s[41]);
     s[43] = 1.0f / s[42];
-    s[44] = -5e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -5e+01f : flow_12_scaling_factor[0];
+    s[44] = -3e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -3e+01f : flow_12_scaling_factor[0];
     s[45] = s[44] < 4.3820266f ? s[44] : s[44] == s[44] ? 4.3820266f : s[44];
     s[46] = expf(s[45]);
     s[47] = 1.0f / s[46];
@@ -4039,51 +4108,51 @@ static void circles_nf_layers_prologue(const float *params, float *s)
     const float *flow_10_scaling_factor = params + 10683; /* flow.10.scaling_factor [1] */
     const float *flow_11_scaling_factor = params + 11870; /* flow.11.scaling_factor [1] */
     const float *flow_12_scaling_factor = params + 13057; /* flow.12.scaling_factor [1] */
-    s[0] = -5e+01f < flow_1_scaling_factor[0] ? flow_1_scaling_factor[0] : flow_1_scaling_factor[0] == flow_1_scaling_factor[0] ? -5e+01f : flow_1_scaling_factor[0];
+    s[0] = -3e+01f < flow_1_scaling_factor[0] ? flow_1_scaling_factor[0] : flow_1_scaling_factor[0] == flow_1_scaling_factor[0] ? -3e+01f : flow_1_scaling_factor[0];
     s[1] = s[0] < 4.3820266f ? s[0] : s[0] == s[0] ? 4.3820266f : s[0];
     s[2] = expf(s[1]);
     s[3] = 1.0f / s[2];
-    s[4] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[4] = -3e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -3e+01f : flow_2_scaling_factor[0];
     s[5] = s[4] < 4.3820266f ? s[4] : s[4] == s[4] ? 4.3820266f : s[4];
     s[6] = expf(s[5]);
     s[7] = 1.0f / s[6];
-    s[8] = -5e+01f < flow_3_scaling_factor[0] ? flow_3_scaling_factor[0] : flow_3_scaling_factor[0] == flow_3_scaling_factor[0] ? -5e+01f : flow_3_scaling_factor[0];
+    s[8] = -3e+01f < flow_3_scaling_factor[0] ? flow_3_scaling_factor[0] : flow_3_scaling_factor[0] == flow_3_scaling_factor[0] ? -3e+01f : flow_3_scaling_factor[0];
     s[9] = s[8] < 4.3820266f ? s[8] : s[8] == s[8] ? 4.3820266f : s[8];
     s[10] = expf(s[9]);
     s[11] = 1.0f / s[10];
-    s[12] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[12] = -3e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -3e+01f : flow_4_scaling_factor[0];
     s[13] = s[12] < 4.3820266f ? s[12] : s[12] == s[12] ? 4.3820266f : s[12];
     s[14] = expf(s[13]);
     s[15] = 1.0f / s[14];
-    s[16] = -5e+01f < flow_5_scaling_factor[0] ? flow_5_scaling_factor[0] : flow_5_scaling_factor[0] == flow_5_scaling_factor[0] ? -5e+01f : flow_5_scaling_factor[0];
+    s[16] = -3e+01f < flow_5_scaling_factor[0] ? flow_5_scaling_factor[0] : flow_5_scaling_factor[0] == flow_5_scaling_factor[0] ? -3e+01f : flow_5_scaling_factor[0];
     s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
     s[18] = expf(s[17]);
     s[19] = 1.0f / s[18];
-    s[20] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[20] = -3e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -3e+01f : flow_6_scaling_factor[0];
     s[21] = s[20] < 4.3820266f ? s[20] : s[20] == s[20] ? 4.3820266f : s[20];
     s[22] = expf(s[21]);
     s[23] = 1.0f / s[22];
-    s[24] = -5e+01f < flow_7_scaling_factor[0] ? flow_7_scaling_factor[0] : flow_7_scaling_factor[0] == flow_7_scaling_factor[0] ? -5e+01f : flow_7_scaling_factor[0];
+    s[24] = -3e+01f < flow_7_scaling_factor[0] ? flow_7_scaling_factor[0] : flow_7_scaling_factor[0] == flow_7_scaling_factor[0] ? -3e+01f : flow_7_scaling_factor[0];
     s[25] = s[24] < 4.3820266f ? s[24] : s[24] == s[24] ? 4.3820266f : s[24];
     s[26] = expf(s[25]);
     s[27] = 1.0f / s[26];
-    s[28] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[28] = -3e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -3e+01f : flow_8_scaling_factor[0];
     s[29] = s[28] < 4.3820266f ? s[28] : s[28] == s[28] ? 4.3820266f : s[28];
     s[30] = expf(s[29]);
     s[31] = 1.0f / s[30];
-    s[32] = -5e+01f < flow_9_scaling_factor[0] ? flow_9_scaling_factor[0] : flow_9_scaling_factor[0] == flow_9_scaling_factor[0] ? -5e+01f : flow_9_scaling_factor[0];
+    s[32] = -3e+01f < flow_9_scaling_factor[0] ? flow_9_scaling_factor[0] : flow_9_scaling_factor[0] == flow_9_scaling_factor[0] ? -3e+01f : flow_9_scaling_factor[0];
     s[33] = s[32] < 4.3820266f ? s[32] : s[32] == s[32] ? 4.3820266f : s[32];
     s[34] = expf(s[33]);
     s[35] = 1.0f / s[34];
-    s[36] = -5e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -5e+01f : flow_10_scaling_factor[0];
+    s[36] = -3e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -3e+01f : flow_10_scaling_factor[0];
     s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
     s[38] = expf(s[37]);
     s[39] = 1.0f / s[38];
-    s[40] = -5e+01f < flow_11_scaling_factor[0] ? flow_11_scaling_factor[0] : flow_11_scaling_factor[0] == flow_11_scaling_factor[0] ? -5e+01f : flow_11_scaling_factor[0];
+    s[40] = -3e+01f < flow_11_scaling_factor[0] ? flow_11_scaling_factor[0] : flow_11_scaling_factor[0] == flow_11_scaling_factor[0] ? -3e+01f : flow_11_scaling_factor[0];
     s[41] = s[40] < 4.3820266f ? s[40] : s[40] == s[40] ? 4.3820266f : s[40];
     s[42] = expf(s[41]);
     s[43] = 1.0f / s[42];
-    s[44] = -5e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -5e+01f : flow_12_scaling_factor[0];
+    s[44] = -3e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -3e+01f : flow_12_scaling_factor[0];
     s[45] = s[44] < 4.3820266f ? s[44] : s[44] == s[44] ? 4.3820266f : s[44];
     s[46] = expf(s[45]);
     s[47] = 1.0f / s[46];
@@ -4599,51 +4668,51 @@ static void circles_nf_loss_prologue(const float *params, float *s)
     const float *flow_10_scaling_factor = params + 10683; /* flow.10.scaling_factor [1] */
     const float *flow_11_scaling_factor = params + 11870; /* flow.11.scaling_factor [1] */
     const float *flow_12_scaling_factor = params + 13057; /* flow.12.scaling_factor [1] */
-    s[0] = -5e+01f < flow_1_scaling_factor[0] ? flow_1_scaling_factor[0] : flow_1_scaling_factor[0] == flow_1_scaling_factor[0] ? -5e+01f : flow_1_scaling_factor[0];
+    s[0] = -3e+01f < flow_1_scaling_factor[0] ? flow_1_scaling_factor[0] : flow_1_scaling_factor[0] == flow_1_scaling_factor[0] ? -3e+01f : flow_1_scaling_factor[0];
     s[1] = s[0] < 4.3820266f ? s[0] : s[0] == s[0] ? 4.3820266f : s[0];
     s[2] = expf(s[1]);
     s[3] = 1.0f / s[2];
-    s[4] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[4] = -3e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -3e+01f : flow_2_scaling_factor[0];
     s[5] = s[4] < 4.3820266f ? s[4] : s[4] == s[4] ? 4.3820266f : s[4];
     s[6] = expf(s[5]);
     s[7] = 1.0f / s[6];
-    s[8] = -5e+01f < flow_3_scaling_factor[0] ? flow_3_scaling_factor[0] : flow_3_scaling_factor[0] == flow_3_scaling_factor[0] ? -5e+01f : flow_3_scaling_factor[0];
+    s[8] = -3e+01f < flow_3_scaling_factor[0] ? flow_3_scaling_factor[0] : flow_3_scaling_factor[0] == flow_3_scaling_factor[0] ? -3e+01f : flow_3_scaling_factor[0];
     s[9] = s[8] < 4.3820266f ? s[8] : s[8] == s[8] ? 4.3820266f : s[8];
     s[10] = expf(s[9]);
     s[11] = 1.0f / s[10];
-    s[12] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[12] = -3e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -3e+01f : flow_4_scaling_factor[0];
     s[13] = s[12] < 4.3820266f ? s[12] : s[12] == s[12] ? 4.3820266f : s[12];
     s[14] = expf(s[13]);
     s[15] = 1.0f / s[14];
-    s[16] = -5e+01f < flow_5_scaling_factor[0] ? flow_5_scaling_factor[0] : flow_5_scaling_factor[0] == flow_5_scaling_factor[0] ? -5e+01f : flow_5_scaling_factor[0];
+    s[16] = -3e+01f < flow_5_scaling_factor[0] ? flow_5_scaling_factor[0] : flow_5_scaling_factor[0] == flow_5_scaling_factor[0] ? -3e+01f : flow_5_scaling_factor[0];
     s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
     s[18] = expf(s[17]);
     s[19] = 1.0f / s[18];
-    s[20] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[20] = -3e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -3e+01f : flow_6_scaling_factor[0];
     s[21] = s[20] < 4.3820266f ? s[20] : s[20] == s[20] ? 4.3820266f : s[20];
     s[22] = expf(s[21]);
     s[23] = 1.0f / s[22];
-    s[24] = -5e+01f < flow_7_scaling_factor[0] ? flow_7_scaling_factor[0] : flow_7_scaling_factor[0] == flow_7_scaling_factor[0] ? -5e+01f : flow_7_scaling_factor[0];
+    s[24] = -3e+01f < flow_7_scaling_factor[0] ? flow_7_scaling_factor[0] : flow_7_scaling_factor[0] == flow_7_scaling_factor[0] ? -3e+01f : flow_7_scaling_factor[0];
     s[25] = s[24] < 4.3820266f ? s[24] : s[24] == s[24] ? 4.3820266f : s[24];
     s[26] = expf(s[25]);
     s[27] = 1.0f / s[26];
-    s[28] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[28] = -3e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -3e+01f : flow_8_scaling_factor[0];
     s[29] = s[28] < 4.3820266f ? s[28] : s[28] == s[28] ? 4.3820266f : s[28];
     s[30] = expf(s[29]);
     s[31] = 1.0f / s[30];
-    s[32] = -5e+01f < flow_9_scaling_factor[0] ? flow_9_scaling_factor[0] : flow_9_scaling_factor[0] == flow_9_scaling_factor[0] ? -5e+01f : flow_9_scaling_factor[0];
+    s[32] = -3e+01f < flow_9_scaling_factor[0] ? flow_9_scaling_factor[0] : flow_9_scaling_factor[0] == flow_9_scaling_factor[0] ? -3e+01f : flow_9_scaling_factor[0];
     s[33] = s[32] < 4.3820266f ? s[32] : s[32] == s[32] ? 4.3820266f : s[32];
     s[34] = expf(s[33]);
     s[35] = 1.0f / s[34];
-    s[36] = -5e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -5e+01f : flow_10_scaling_factor[0];
+    s[36] = -3e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -3e+01f : flow_10_scaling_factor[0];
     s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
     s[38] = expf(s[37]);
     s[39] = 1.0f / s[38];
-    s[40] = -5e+01f < flow_11_scaling_factor[0] ? flow_11_scaling_factor[0] : flow_11_scaling_factor[0] == flow_11_scaling_factor[0] ? -5e+01f : flow_11_scaling_factor[0];
+    s[40] = -3e+01f < flow_11_scaling_factor[0] ? flow_11_scaling_factor[0] : flow_11_scaling_factor[0] == flow_11_scaling_factor[0] ? -3e+01f : flow_11_scaling_factor[0];
     s[41] = s[40] < 4.3820266f ? s[40] : s[40] == s[40] ? 4.3820266f : s[40];
     s[42] = expf(s[41]);
     s[43] = 1.0f / s[42];
-    s[44] = -5e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -5e+01f : flow_12_scaling_factor[0];
+    s[44] = -3e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -3e+01f : flow_12_scaling_factor[0];
     s[45] = s[44] < 4.3820266f ? s[44] : s[44] == s[44] ? 4.3820266f : s[44];
     s[46] = expf(s[45]);
     s[47] = 1.0f / s[46];
@@ -5214,51 +5283,51 @@ static void circles_nf_grad_prologue(const float *params, float *s)
     const float *flow_10_scaling_factor = params + 10683; /* flow.10.scaling_factor [1] */
     const float *flow_11_scaling_factor = params + 11870; /* flow.11.scaling_factor [1] */
     const float *flow_12_scaling_factor = params + 13057; /* flow.12.scaling_factor [1] */
-    s[0] = -5e+01f < flow_1_scaling_factor[0] ? flow_1_scaling_factor[0] : flow_1_scaling_factor[0] == flow_1_scaling_factor[0] ? -5e+01f : flow_1_scaling_factor[0];
+    s[0] = -3e+01f < flow_1_scaling_factor[0] ? flow_1_scaling_factor[0] : flow_1_scaling_factor[0] == flow_1_scaling_factor[0] ? -3e+01f : flow_1_scaling_factor[0];
     s[1] = s[0] < 4.3820266f ? s[0] : s[0] == s[0] ? 4.3820266f : s[0];
     s[2] = expf(s[1]);
     s[3] = 1.0f / s[2];
-    s[4] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[4] = -3e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -3e+01f : flow_2_scaling_factor[0];
     s[5] = s[4] < 4.3820266f ? s[4] : s[4] == s[4] ? 4.3820266f : s[4];
     s[6] = expf(s[5]);
     s[7] = 1.0f / s[6];
-    s[8] = -5e+01f < flow_3_scaling_factor[0] ? flow_3_scaling_factor[0] : flow_3_scaling_factor[0] == flow_3_scaling_factor[0] ? -5e+01f : flow_3_scaling_factor[0];
+    s[8] = -3e+01f < flow_3_scaling_factor[0] ? flow_3_scaling_factor[0] : flow_3_scaling_factor[0] == flow_3_scaling_factor[0] ? -3e+01f : flow_3_scaling_factor[0];
     s[9] = s[8] < 4.3820266f ? s[8] : s[8] == s[8] ? 4.3820266f : s[8];
     s[10] = expf(s[9]);
     s[11] = 1.0f / s[10];
-    s[12] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[12] = -3e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -3e+01f : flow_4_scaling_factor[0];
     s[13] = s[12] < 4.3820266f ? s[12] : s[12] == s[12] ? 4.3820266f : s[12];
     s[14] = expf(s[13]);
     s[15] = 1.0f / s[14];
-    s[16] = -5e+01f < flow_5_scaling_factor[0] ? flow_5_scaling_factor[0] : flow_5_scaling_factor[0] == flow_5_scaling_factor[0] ? -5e+01f : flow_5_scaling_factor[0];
+    s[16] = -3e+01f < flow_5_scaling_factor[0] ? flow_5_scaling_factor[0] : flow_5_scaling_factor[0] == flow_5_scaling_factor[0] ? -3e+01f : flow_5_scaling_factor[0];
     s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
     s[18] = expf(s[17]);
     s[19] = 1.0f / s[18];
-    s[20] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[20] = -3e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -3e+01f : flow_6_scaling_factor[0];
     s[21] = s[20] < 4.3820266f ? s[20] : s[20] == s[20] ? 4.3820266f : s[20];
     s[22] = expf(s[21]);
     s[23] = 1.0f / s[22];
-    s[24] = -5e+01f < flow_7_scaling_factor[0] ? flow_7_scaling_factor[0] : flow_7_scaling_factor[0] == flow_7_scaling_factor[0] ? -5e+01f : flow_7_scaling_factor[0];
+    s[24] = -3e+01f < flow_7_scaling_factor[0] ? flow_7_scaling_factor[0] : flow_7_scaling_factor[0] == flow_7_scaling_factor[0] ? -3e+01f : flow_7_scaling_factor[0];
     s[25] = s[24] < 4.3820266f ? s[24] : s[24] == s[24] ? 4.3820266f : s[24];
     s[26] = expf(s[25]);
     s[27] = 1.0f / s[26];
-    s[28] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[28] = -3e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -3e+01f : flow_8_scaling_factor[0];
     s[29] = s[28] < 4.3820266f ? s[28] : s[28] == s[28] ? 4.3820266f : s[28];
     s[30] = expf(s[29]);
     s[31] = 1.0f / s[30];
-    s[32] = -5e+01f < flow_9_scaling_factor[0] ? flow_9_scaling_factor[0] : flow_9_scaling_factor[0] == flow_9_scaling_factor[0] ? -5e+01f : flow_9_scaling_factor[0];
+    s[32] = -3e+01f < flow_9_scaling_factor[0] ? flow_9_scaling_factor[0] : flow_9_scaling_factor[0] == flow_9_scaling_factor[0] ? -3e+01f : flow_9_scaling_factor[0];
     s[33] = s[32] < 4.3820266f ? s[32] : s[32] == s[32] ? 4.3820266f : s[32];
     s[34] = expf(s[33]);
     s[35] = 1.0f / s[34];
-    s[36] = -5e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -5e+01f : flow_10_scaling_factor[0];
+    s[36] = -3e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -3e+01f : flow_10_scaling_factor[0];
     s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
     s[38] = expf(s[37]);
     s[39] = 1.0f / s[38];
-    s[40] = -5e+01f < flow_11_scaling_factor[0] ? flow_11_scaling_factor[0] : flow_11_scaling_factor[0] == flow_11_scaling_factor[0] ? -5e+01f : flow_11_scaling_factor[0];
+    s[40] = -3e+01f < flow_11_scaling_factor[0] ? flow_11_scaling_factor[0] : flow_11_scaling_factor[0] == flow_11_scaling_factor[0] ? -3e+01f : flow_11_scaling_factor[0];
     s[41] = s[40] < 4.3820266f ? s[40] : s[40] == s[40] ? 4.3820266f : s[40];
     s[42] = expf(s[41]);
     s[43] = 1.0f / s[42];
-    s[44] = -5e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -5e+01f : flow_12_scaling_factor[0];
+    s[44] = -3e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -3e+01f : flow_12_scaling_factor[0];
     s[45] = s[44] < 4.3820266f ? s[44] : s[44] == s[44] ? 4.3820266f : s[44];
     s[46] = expf(s[45]);
     s[47] = 1.0f / s[46];
@@ -6649,62 +6718,62 @@ static void circles_nf_grad_epilogue(const float *params, float *s, const double
     s[51] = s[50] + (float)total[2];
     s[52] = s[51] * s[46];
     s[53] = s[44] < 4.3820266f ? s[52] : 0.0f;
-    s[54] = -5e+01f < flow_12_scaling_factor[0] ? s[53] : 0.0f;
+    s[54] = -3e+01f < flow_12_scaling_factor[0] ? s[53] : 0.0f;
     s[57] = (float)total[1192] * s[56];
     s[58] = s[57] + (float)total[1190];
     s[59] = s[58] * s[42];
     s[60] = s[40] < 4.3820266f ? s[59] : 0.0f;
-    s[61] = -5e+01f < flow_11_scaling_factor[0] ? s[60] : 0.0f;
+    s[61] = -3e+01f < flow_11_scaling_factor[0] ? s[60] : 0.0f;
     s[64] = (float)total[2380] * s[63];
     s[65] = s[64] + (float)total[2378];
     s[66] = s[65] * s[38];
     s[67] = s[36] < 4.3820266f ? s[66] : 0.0f;
-    s[68] = -5e+01f < flow_10_scaling_factor[0] ? s[67] : 0.0f;
+    s[68] = -3e+01f < flow_10_scaling_factor[0] ? s[67] : 0.0f;
     s[71] = (float)total[3568] * s[70];
     s[72] = s[71] + (float)total[3566];
     s[73] = s[72] * s[34];
     s[74] = s[32] < 4.3820266f ? s[73] : 0.0f;
-    s[75] = -5e+01f < flow_9_scaling_factor[0] ? s[74] : 0.0f;
+    s[75] = -3e+01f < flow_9_scaling_factor[0] ? s[74] : 0.0f;
     s[78] = (float)total[4756] * s[77];
     s[79] = s[78] + (float)total[4754];
     s[80] = s[79] * s[30];
     s[81] = s[28] < 4.3820266f ? s[80] : 0.0f;
-    s[82] = -5e+01f < flow_8_scaling_factor[0] ? s[81] : 0.0f;
+    s[82] = -3e+01f < flow_8_scaling_factor[0] ? s[81] : 0.0f;
     s[85] = (float)total[5944] * s[84];
     s[86] = s[85] + (float)total[5942];
     s[87] = s[86] * s[26];
     s[88] = s[24] < 4.3820266f ? s[87] : 0.0f;
-    s[89] = -5e+01f < flow_7_scaling_factor[0] ? s[88] : 0.0f;
+    s[89] = -3e+01f < flow_7_scaling_factor[0] ? s[88] : 0.0f;
     s[92] = (float)total[7132] * s[91];
     s[93] = s[92] + (float)total[7130];
     s[94] = s[93] * s[22];
     s[95] = s[20] < 4.3820266f ? s[94] : 0.0f;
-    s[96] = -5e+01f < flow_6_scaling_factor[0] ? s[95] : 0.0f;
+    s[96] = -3e+01f < flow_6_scaling_factor[0] ? s[95] : 0.0f;
     s[99] = (float)total[8320] * s[98];
     s[100] = s[99] + (float)total[8318];
     s[101] = s[100] * s[18];
     s[102] = s[16] < 4.3820266f ? s[101] : 0.0f;
-    s[103] = -5e+01f < flow_5_scaling_factor[0] ? s[102] : 0.0f;
+    s[103] = -3e+01f < flow_5_scaling_factor[0] ? s[102] : 0.0f;
     s[106] = (float)total[9508] * s[105];
     s[107] = s[106] + (float)total[9506];
     s[108] = s[107] * s[14];
     s[109] = s[12] < 4.3820266f ? s[108] : 0.0f;
-    s[110] = -5e+01f < flow_4_scaling_factor[0] ? s[109] : 0.0f;
+    s[110] = -3e+01f < flow_4_scaling_factor[0] ? s[109] : 0.0f;
     s[113] = (float)total[10696] * s[112];
     s[114] = s[113] + (float)total[10694];
     s[115] = s[114] * s[10];
     s[116] = s[8] < 4.3820266f ? s[115] : 0.0f;
-    s[117] = -5e+01f < flow_3_scaling_factor[0] ? s[116] : 0.0f;
+    s[117] = -3e+01f < flow_3_scaling_factor[0] ? s[116] : 0.0f;
     s[120] = (float)total[11884] * s[119];
     s[121] = s[120] + (float)total[11882];
     s[122] = s[121] * s[6];
     s[123] = s[4] < 4.3820266f ? s[122] : 0.0f;
-    s[124] = -5e+01f < flow_2_scaling_factor[0] ? s[123] : 0.0f;
+    s[124] = -3e+01f < flow_2_scaling_factor[0] ? s[123] : 0.0f;
     s[127] = (float)total[13072] * s[126];
     s[128] = s[127] + (float)total[13070];
     s[129] = s[128] * s[2];
     s[130] = s[0] < 4.3820266f ? s[129] : 0.0f;
-    s[131] = -5e+01f < flow_1_scaling_factor[0] ? s[130] : 0.0f;
+    s[131] = -3e+01f < flow_1_scaling_factor[0] ? s[130] : 0.0f;
     s[132] = (float)total[3] * s[47];
     s[133] = (float)total[1191] * s[43];
     s[134] = (float)total[2379] * s[39];

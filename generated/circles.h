@@ -28,7 +28,7 @@ extern "C" {
 void circles_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work);
 void circles_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work);
 void circles_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work);
-/* d log_prob / d x, n rows of CIRCLES_DIM. */
+/* d log_prob / d x, n rows of CIRCLES_DIM; 0 where log_prob is -inf and has none. */
 void circles_score(const float *params, size_t n, const float *x, float *score, void *work);
 /* Row k of x depends on (seed, first + k) alone: any split of the work gives the same rows. */
 void circles_sample(const float *params, uint64_t seed, uint64_t first, size_t n, float *x, void *work);

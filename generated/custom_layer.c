@@ -956,7 +956,7 @@ static void custom_layer_nf_forward_prologue(const float *params, float *s)
     s[3] = fmaxf(flow_1_b[1], 0) + log1pf(expf(-fabsf(flow_1_b[1])));
     s[4] = s[0] * s[2];
     s[5] = s[1] * s[3];
-    s[6] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[6] = -3e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -3e+01f : flow_2_scaling_factor[0];
     s[7] = s[6] < 4.3820266f ? s[6] : s[6] == s[6] ? 4.3820266f : s[6];
     s[8] = expf(s[7]);
     s[9] = 1.0f / s[8];
@@ -966,7 +966,7 @@ static void custom_layer_nf_forward_prologue(const float *params, float *s)
     s[13] = fmaxf(flow_3_b[1], 0) + log1pf(expf(-fabsf(flow_3_b[1])));
     s[14] = s[10] * s[12];
     s[15] = s[11] * s[13];
-    s[16] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[16] = -3e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -3e+01f : flow_4_scaling_factor[0];
     s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
     s[18] = expf(s[17]);
     s[19] = 1.0f / s[18];
@@ -976,7 +976,7 @@ static void custom_layer_nf_forward_prologue(const float *params, float *s)
     s[23] = fmaxf(flow_5_b[1], 0) + log1pf(expf(-fabsf(flow_5_b[1])));
     s[24] = s[20] * s[22];
     s[25] = s[21] * s[23];
-    s[26] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[26] = -3e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -3e+01f : flow_6_scaling_factor[0];
     s[27] = s[26] < 4.3820266f ? s[26] : s[26] == s[26] ? 4.3820266f : s[26];
     s[28] = expf(s[27]);
     s[29] = 1.0f / s[28];
@@ -986,7 +986,7 @@ static void custom_layer_nf_forward_prologue(const float *params, float *s)
     s[33] = fmaxf(flow_7_b[1], 0) + log1pf(expf(-fabsf(flow_7_b[1])));
     s[34] = s[30] * s[32];
     s[35] = s[31] * s[33];
-    s[36] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[36] = -3e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -3e+01f : flow_8_scaling_factor[0];
     s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
     s[38] = expf(s[37]);
     s[39] = 1.0f / s[38];
@@ -1361,7 +1361,7 @@ static void custom_layer_nf_inverse_prologue(const float *params, float *s)
     s[3] = fmaxf(flow_1_b[1], 0) + log1pf(expf(-fabsf(flow_1_b[1])));
     s[4] = s[0] * s[2];
     s[5] = s[1] * s[3];
-    s[6] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[6] = -3e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -3e+01f : flow_2_scaling_factor[0];
     s[7] = s[6] < 4.3820266f ? s[6] : s[6] == s[6] ? 4.3820266f : s[6];
     s[8] = expf(s[7]);
     s[9] = 1.0f / s[8];
@@ -1371,7 +1371,7 @@ static void custom_layer_nf_inverse_prologue(const float *params, float *s)
     s[13] = fmaxf(flow_3_b[1], 0) + log1pf(expf(-fabsf(flow_3_b[1])));
     s[14] = s[10] * s[12];
     s[15] = s[11] * s[13];
-    s[16] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[16] = -3e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -3e+01f : flow_4_scaling_factor[0];
     s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
     s[18] = expf(s[17]);
     s[19] = 1.0f / s[18];
@@ -1381,7 +1381,7 @@ static void custom_layer_nf_inverse_prologue(const float *params, float *s)
     s[23] = fmaxf(flow_5_b[1], 0) + log1pf(expf(-fabsf(flow_5_b[1])));
     s[24] = s[20] * s[22];
     s[25] = s[21] * s[23];
-    s[26] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[26] = -3e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -3e+01f : flow_6_scaling_factor[0];
     s[27] = s[26] < 4.3820266f ? s[26] : s[26] == s[26] ? 4.3820266f : s[26];
     s[28] = expf(s[27]);
     s[29] = 1.0f / s[28];
@@ -1391,7 +1391,7 @@ static void custom_layer_nf_inverse_prologue(const float *params, float *s)
     s[33] = fmaxf(flow_7_b[1], 0) + log1pf(expf(-fabsf(flow_7_b[1])));
     s[34] = s[30] * s[32];
     s[35] = s[31] * s[33];
-    s[36] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[36] = -3e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -3e+01f : flow_8_scaling_factor[0];
     s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
     s[38] = expf(s[37]);
     s[39] = 1.0f / s[38];
@@ -2455,7 +2455,7 @@ static void custom_layer_nf_log_prob_prologue(const float *params, float *s)
     s[3] = fmaxf(flow_1_b[1], 0) + log1pf(expf(-fabsf(flow_1_b[1])));
     s[4] = s[0] * s[2];
     s[5] = s[1] * s[3];
-    s[6] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[6] = -3e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -3e+01f : flow_2_scaling_factor[0];
     s[7] = s[6] < 4.3820266f ? s[6] : s[6] == s[6] ? 4.3820266f : s[6];
     s[8] = expf(s[7]);
     s[9] = 1.0f / s[8];
@@ -2465,7 +2465,7 @@ static void custom_layer_nf_log_prob_prologue(const float *params, float *s)
     s[13] = fmaxf(flow_3_b[1], 0) + log1pf(expf(-fabsf(flow_3_b[1])));
     s[14] = s[10] * s[12];
     s[15] = s[11] * s[13];
-    s[16] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[16] = -3e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -3e+01f : flow_4_scaling_factor[0];
     s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
     s[18] = expf(s[17]);
     s[19] = 1.0f / s[18];
@@ -2475,7 +2475,7 @@ static void custom_layer_nf_log_prob_prologue(const float *params, float *s)
     s[23] = fmaxf(flow_5_b[1], 0) + log1pf(expf(-fabsf(flow_5_b[1])));
     s[24] = s[20] * s[22];
     s[25] = s[21] * s[23];
-    s[26] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[26] = -3e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -3e+01f : flow_6_scaling_factor[0];
     s[27] = s[26] < 4.3820266f ? s[26] : s[26] == s[26] ? 4.3820266f : s[26];
     s[28] = expf(s[27]);
     s[29] = 1.0f / s[28];
@@ -2485,7 +2485,7 @@ static void custom_layer_nf_log_prob_prologue(const float *params, float *s)
     s[33] = fmaxf(flow_7_b[1], 0) + log1pf(expf(-fabsf(flow_7_b[1])));
     s[34] = s[30] * s[32];
     s[35] = s[31] * s[33];
-    s[36] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[36] = -3e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -3e+01f : flow_8_scaling_factor[0];
     s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
     s[38] = expf(s[37]);
     s[39] = 1.0f / s[38];
@@ -2860,7 +2860,7 @@ static void custom_layer_nf_score_prologue(const float *params, float *s)
     s[3] = fmaxf(flow_1_b[1], 0) + log1pf(expf(-fabsf(flow_1_b[1])));
     s[4] = s[0] * s[2];
     s[5] = s[1] * s[3];
-    s[6] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[6] = -3e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -3e+01f : flow_2_scaling_factor[0];
     s[7] = s[6] < 4.3820266f ? s[6] : s[6] == s[6] ? 4.3820266f : s[6];
     s[8] = expf(s[7]);
     s[9] = 1.0f / s[8];
@@ -2870,7 +2870,7 @@ static void custom_layer_nf_score_prologue(const float *params, float *s)
     s[13] = fmaxf(flow_3_b[1], 0) + log1pf(expf(-fabsf(flow_3_b[1])));
     s[14] = s[10] * s[12];
     s[15] = s[11] * s[13];
-    s[16] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[16] = -3e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -3e+01f : flow_4_scaling_factor[0];
     s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
     s[18] = expf(s[17]);
     s[19] = 1.0f / s[18];
@@ -2880,7 +2880,7 @@ static void custom_layer_nf_score_prologue(const float *params, float *s)
     s[23] = fmaxf(flow_5_b[1], 0) + log1pf(expf(-fabsf(flow_5_b[1])));
     s[24] = s[20] * s[22];
     s[25] = s[21] * s[23];
-    s[26] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[26] = -3e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -3e+01f : flow_6_scaling_factor[0];
     s[27] = s[26] < 4.3820266f ? s[26] : s[26] == s[26] ? 4.3820266f : s[26];
     s[28] = expf(s[27]);
     s[29] = 1.0f / s[28];
@@ -2890,7 +2890,7 @@ static void custom_layer_nf_score_prologue(const float *params, float *s)
     s[33] = fmaxf(flow_7_b[1], 0) + log1pf(expf(-fabsf(flow_7_b[1])));
     s[34] = s[30] * s[32];
     s[35] = s[31] * s[33];
-    s[36] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[36] = -3e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -3e+01f : flow_8_scaling_factor[0];
     s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
     s[38] = expf(s[37]);
     s[39] = 1.0f / s[38];
@@ -2950,703 +2950,771 @@ static void custom_layer_nf_score_tile(const float *params, const float *s, size
         const custom_layer_nf_lane v9_2 = FMA(v7_2, s[5], 1.0f);
         custom_layer_nf_store(t + 9 * TILE + k, v9_2);
     }
+    custom_layer_nf_each_log(t + 10 * TILE, t + 8 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const custom_layer_nf_lane v10_1 = custom_layer_nf_load(t + 10 * TILE + k);
+        const custom_layer_nf_lane v10_2 = custom_layer_nf_load(t + 11 * TILE + k);
+        const custom_layer_nf_lane v11 = v10_1 + v10_2;
+        custom_layer_nf_store(t + 12 * TILE + k, v11);
+    }
 
     /* layer 2: coupling, forward */
-    custom_layer_nf_matvec(t + 10 * TILE, flow_2_net_1_weight, 1, 1, t + 2 * TILE, flow_2_net_1_bias, NULL, 1, 16, TILE, m);
-    custom_layer_nf_each_sigmoid(t + 26 * TILE, t + 10 * TILE, 16, TILE, m);
+    custom_layer_nf_matvec(t + 13 * TILE, flow_2_net_1_weight, 1, 1, t + 2 * TILE, flow_2_net_1_bias, NULL, 1, 16, TILE, m);
+    custom_layer_nf_each_sigmoid(t + 29 * TILE, t + 13 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
-            const custom_layer_nf_lane v10 = custom_layer_nf_load(t + (10 + j) * TILE + k);
-            const custom_layer_nf_lane v11 = custom_layer_nf_load(t + (26 + j) * TILE + k);
-            const custom_layer_nf_lane v12 = v10 * v11;
-            custom_layer_nf_store(t + (42 + j) * TILE + k, v12);
+            const custom_layer_nf_lane v12 = custom_layer_nf_load(t + (13 + j) * TILE + k);
+            const custom_layer_nf_lane v13 = custom_layer_nf_load(t + (29 + j) * TILE + k);
+            const custom_layer_nf_lane v14 = v12 * v13;
+            custom_layer_nf_store(t + (45 + j) * TILE + k, v14);
         }
-    custom_layer_nf_matvec(t, flow_2_net_2_weight, 16, 1, t + 42 * TILE, NULL, NULL, 16, 2, TILE, m);
+    custom_layer_nf_matvec(t + 10 * TILE, flow_2_net_2_weight, 16, 1, t + 45 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v13_1 = custom_layer_nf_load(t + k);
-        const custom_layer_nf_lane v13_2 = custom_layer_nf_load(t + 1 * TILE + k);
-        const custom_layer_nf_lane v14_1 = v13_1 + flow_2_net_2_bias[0];
-        custom_layer_nf_store(t + 42 * TILE + k, v14_1);
-        const custom_layer_nf_lane v14_2 = v13_2 + flow_2_net_2_bias[1];
-        custom_layer_nf_store(t + 43 * TILE + k, v14_2);
-        const custom_layer_nf_lane v15 = v14_1 * s[9];
-        custom_layer_nf_store(t + 44 * TILE + k, v15);
+        const custom_layer_nf_lane v15_1 = custom_layer_nf_load(t + 10 * TILE + k);
+        const custom_layer_nf_lane v15_2 = custom_layer_nf_load(t + 11 * TILE + k);
+        const custom_layer_nf_lane v16_1 = v15_1 + flow_2_net_2_bias[0];
+        custom_layer_nf_store(t + 45 * TILE + k, v16_1);
+        const custom_layer_nf_lane v16_2 = v15_2 + flow_2_net_2_bias[1];
+        custom_layer_nf_store(t + 46 * TILE + k, v16_2);
+        const custom_layer_nf_lane v17 = v16_1 * s[9];
+        custom_layer_nf_store(t + 47 * TILE + k, v17);
     }
-    custom_layer_nf_each_tanh(t, t + 44 * TILE, 1, TILE, m);
+    custom_layer_nf_each_tanh(t + 10 * TILE, t + 47 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v16 = custom_layer_nf_load(t + k);
-        const custom_layer_nf_lane v17 = v16 * s[8];
-        custom_layer_nf_store(t + 1 * TILE + k, v17);
+        const custom_layer_nf_lane v18 = custom_layer_nf_load(t + 10 * TILE + k);
+        const custom_layer_nf_lane v19 = v18 * s[8];
+        custom_layer_nf_store(t + 11 * TILE + k, v19);
         const custom_layer_nf_lane v5_2 = custom_layer_nf_load(t + 3 * TILE + k);
-        const custom_layer_nf_lane v14_2 = custom_layer_nf_load(t + 43 * TILE + k);
-        const custom_layer_nf_lane v18 = v5_2 + v14_2;
-        custom_layer_nf_store(t + 44 * TILE + k, v18);
+        const custom_layer_nf_lane v16_2 = custom_layer_nf_load(t + 46 * TILE + k);
+        const custom_layer_nf_lane v20 = v5_2 + v16_2;
+        custom_layer_nf_store(t + 47 * TILE + k, v20);
     }
-    custom_layer_nf_each_exp(t + 42 * TILE, t + 1 * TILE, 1, TILE, m);
+    custom_layer_nf_each_exp(t + 45 * TILE, t + 11 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v18 = custom_layer_nf_load(t + 44 * TILE + k);
-        const custom_layer_nf_lane v19 = custom_layer_nf_load(t + 42 * TILE + k);
-        const custom_layer_nf_lane v20 = v18 * v19;
-        custom_layer_nf_store(t + 1 * TILE + k, v20);
+        const custom_layer_nf_lane v20 = custom_layer_nf_load(t + 47 * TILE + k);
+        const custom_layer_nf_lane v21 = custom_layer_nf_load(t + 45 * TILE + k);
+        const custom_layer_nf_lane v22 = v20 * v21;
+        custom_layer_nf_store(t + 46 * TILE + k, v22);
+        const custom_layer_nf_lane v11 = custom_layer_nf_load(t + 12 * TILE + k);
+        const custom_layer_nf_lane v19 = custom_layer_nf_load(t + 11 * TILE + k);
+        const custom_layer_nf_lane v23 = v11 + v19;
+        custom_layer_nf_store(t + 48 * TILE + k, v23);
         const custom_layer_nf_lane v5_1 = custom_layer_nf_load(t + 2 * TILE + k);
-        const custom_layer_nf_lane v22_1 = FMA(v5_1, s[12], flow_3_c[0]);
-        custom_layer_nf_store(t + 45 * TILE + k, v22_1);
-        const custom_layer_nf_lane v22_2 = FMA(v20, s[13], flow_3_c[1]);
-        custom_layer_nf_store(t + 46 * TILE + k, v22_2);
+        const custom_layer_nf_lane v25_1 = FMA(v5_1, s[12], flow_3_c[0]);
+        custom_layer_nf_store(t + 49 * TILE + k, v25_1);
+        const custom_layer_nf_lane v25_2 = FMA(v22, s[13], flow_3_c[1]);
+        custom_layer_nf_store(t + 50 * TILE + k, v25_2);
     }
 
     /* layer 3: bump, forward */
-    custom_layer_nf_each_tanh(t + 47 * TILE, t + 45 * TILE, 2, TILE, m);
+    custom_layer_nf_each_tanh(t + 11 * TILE, t + 49 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v23_1 = custom_layer_nf_load(t + 47 * TILE + k);
-        const custom_layer_nf_lane v23_2 = custom_layer_nf_load(t + 48 * TILE + k);
+        const custom_layer_nf_lane v26_1 = custom_layer_nf_load(t + 11 * TILE + k);
+        const custom_layer_nf_lane v26_2 = custom_layer_nf_load(t + 12 * TILE + k);
         const custom_layer_nf_lane v5_1 = custom_layer_nf_load(t + 2 * TILE + k);
-        const custom_layer_nf_lane v20 = custom_layer_nf_load(t + 1 * TILE + k);
-        const custom_layer_nf_lane v25_1 = FMA(v23_1, s[10], v5_1);
-        custom_layer_nf_store(t + 45 * TILE + k, v25_1);
-        const custom_layer_nf_lane v25_2 = FMA(v23_2, s[11], v20);
-        custom_layer_nf_store(t + 46 * TILE + k, v25_2);
-        const custom_layer_nf_lane v27_1 = LESS(v23_1, v23_1, 1.0f);
-        custom_layer_nf_store(t + 49 * TILE + k, v27_1);
-        const custom_layer_nf_lane v27_2 = LESS(v23_2, v23_2, 1.0f);
-        custom_layer_nf_store(t + 50 * TILE + k, v27_2);
-        const custom_layer_nf_lane v29_1 = FMA(v27_1, s[14], 1.0f);
-        custom_layer_nf_store(t + 51 * TILE + k, v29_1);
-        const custom_layer_nf_lane v29_2 = FMA(v27_2, s[15], 1.0f);
-        custom_layer_nf_store(t + 52 * TILE + k, v29_2);
+        const custom_layer_nf_lane v22 = custom_layer_nf_load(t + 46 * TILE + k);
+        const custom_layer_nf_lane v28_1 = FMA(v26_1, s[10], v5_1);
+        custom_layer_nf_store(t + 49 * TILE + k, v28_1);
+        const custom_layer_nf_lane v28_2 = FMA(v26_2, s[11], v22);
+        custom_layer_nf_store(t + 50 * TILE + k, v28_2);
+        const custom_layer_nf_lane v30_1 = LESS(v26_1, v26_1, 1.0f);
+        custom_layer_nf_store(t + 51 * TILE + k, v30_1);
+        const custom_layer_nf_lane v30_2 = LESS(v26_2, v26_2, 1.0f);
+        custom_layer_nf_store(t + 52 * TILE + k, v30_2);
+        const custom_layer_nf_lane v32_1 = FMA(v30_1, s[14], 1.0f);
+        custom_layer_nf_store(t + 53 * TILE + k, v32_1);
+        const custom_layer_nf_lane v32_2 = FMA(v30_2, s[15], 1.0f);
+        custom_layer_nf_store(t + 54 * TILE + k, v32_2);
+    }
+    custom_layer_nf_each_log(t + 2 * TILE, t + 53 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const custom_layer_nf_lane v33_1 = custom_layer_nf_load(t + 2 * TILE + k);
+        const custom_layer_nf_lane v33_2 = custom_layer_nf_load(t + 3 * TILE + k);
+        const custom_layer_nf_lane v23 = custom_layer_nf_load(t + 48 * TILE + k);
+        const custom_layer_nf_lane v35 = v23 + (v33_1 + v33_2);
+        custom_layer_nf_store(t + 46 * TILE + k, v35);
     }
 
     /* layer 4: coupling, forward */
-    custom_layer_nf_matvec(t + 53 * TILE, flow_4_net_1_weight, 1, 1, t + 46 * TILE, flow_4_net_1_bias, NULL, 1, 16, TILE, m);
-    custom_layer_nf_each_sigmoid(t + 69 * TILE, t + 53 * TILE, 16, TILE, m);
+    custom_layer_nf_matvec(t + 55 * TILE, flow_4_net_1_weight, 1, 1, t + 50 * TILE, flow_4_net_1_bias, NULL, 1, 16, TILE, m);
+    custom_layer_nf_each_sigmoid(t + 71 * TILE, t + 55 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
-            const custom_layer_nf_lane v30 = custom_layer_nf_load(t + (53 + j) * TILE + k);
-            const custom_layer_nf_lane v31 = custom_layer_nf_load(t + (69 + j) * TILE + k);
-            const custom_layer_nf_lane v32 = v30 * v31;
-            custom_layer_nf_store(t + (85 + j) * TILE + k, v32);
+            const custom_layer_nf_lane v36 = custom_layer_nf_load(t + (55 + j) * TILE + k);
+            const custom_layer_nf_lane v37 = custom_layer_nf_load(t + (71 + j) * TILE + k);
+            const custom_layer_nf_lane v38 = v36 * v37;
+            custom_layer_nf_store(t + (87 + j) * TILE + k, v38);
         }
-    custom_layer_nf_matvec(t + 1 * TILE, flow_4_net_2_weight, 16, 1, t + 85 * TILE, NULL, NULL, 16, 2, TILE, m);
+    custom_layer_nf_matvec(t + 2 * TILE, flow_4_net_2_weight, 16, 1, t + 87 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v33_1 = custom_layer_nf_load(t + 1 * TILE + k);
-        const custom_layer_nf_lane v33_2 = custom_layer_nf_load(t + 2 * TILE + k);
-        const custom_layer_nf_lane v34_1 = v33_1 + flow_4_net_2_bias[0];
-        custom_layer_nf_store(t + 85 * TILE + k, v34_1);
-        const custom_layer_nf_lane v34_2 = v33_2 + flow_4_net_2_bias[1];
-        custom_layer_nf_store(t + 86 * TILE + k, v34_2);
-        const custom_layer_nf_lane v35 = v34_1 * s[19];
-        custom_layer_nf_store(t + 3 * TILE + k, v35);
+        const custom_layer_nf_lane v39_1 = custom_layer_nf_load(t + 2 * TILE + k);
+        const custom_layer_nf_lane v39_2 = custom_layer_nf_load(t + 3 * TILE + k);
+        const custom_layer_nf_lane v40_1 = v39_1 + flow_4_net_2_bias[0];
+        custom_layer_nf_store(t + 87 * TILE + k, v40_1);
+        const custom_layer_nf_lane v40_2 = v39_2 + flow_4_net_2_bias[1];
+        custom_layer_nf_store(t + 88 * TILE + k, v40_2);
+        const custom_layer_nf_lane v41 = v40_1 * s[19];
+        custom_layer_nf_store(t + 48 * TILE + k, v41);
     }
-    custom_layer_nf_each_tanh(t + 1 * TILE, t + 3 * TILE, 1, TILE, m);
+    custom_layer_nf_each_tanh(t + 2 * TILE, t + 48 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v36 = custom_layer_nf_load(t + 1 * TILE + k);
-        const custom_layer_nf_lane v37 = v36 * s[18];
-        custom_layer_nf_store(t + 2 * TILE + k, v37);
-        const custom_layer_nf_lane v25_1 = custom_layer_nf_load(t + 45 * TILE + k);
-        const custom_layer_nf_lane v34_2 = custom_layer_nf_load(t + 86 * TILE + k);
-        const custom_layer_nf_lane v38 = v25_1 + v34_2;
-        custom_layer_nf_store(t + 3 * TILE + k, v38);
+        const custom_layer_nf_lane v42 = custom_layer_nf_load(t + 2 * TILE + k);
+        const custom_layer_nf_lane v43 = v42 * s[18];
+        custom_layer_nf_store(t + 3 * TILE + k, v43);
+        const custom_layer_nf_lane v28_1 = custom_layer_nf_load(t + 49 * TILE + k);
+        const custom_layer_nf_lane v40_2 = custom_layer_nf_load(t + 88 * TILE + k);
+        const custom_layer_nf_lane v44 = v28_1 + v40_2;
+        custom_layer_nf_store(t + 48 * TILE + k, v44);
     }
-    custom_layer_nf_each_exp(t + 43 * TILE, t + 2 * TILE, 1, TILE, m);
+    custom_layer_nf_each_exp(t + 87 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v38 = custom_layer_nf_load(t + 3 * TILE + k);
-        const custom_layer_nf_lane v39 = custom_layer_nf_load(t + 43 * TILE + k);
-        const custom_layer_nf_lane v40 = v38 * v39;
-        custom_layer_nf_store(t + 2 * TILE + k, v40);
-        const custom_layer_nf_lane v25_2 = custom_layer_nf_load(t + 46 * TILE + k);
-        const custom_layer_nf_lane v42_1 = FMA(v40, s[22], flow_5_c[0]);
-        custom_layer_nf_store(t + 85 * TILE + k, v42_1);
-        const custom_layer_nf_lane v42_2 = FMA(v25_2, s[23], flow_5_c[1]);
-        custom_layer_nf_store(t + 86 * TILE + k, v42_2);
+        const custom_layer_nf_lane v44 = custom_layer_nf_load(t + 48 * TILE + k);
+        const custom_layer_nf_lane v45 = custom_layer_nf_load(t + 87 * TILE + k);
+        const custom_layer_nf_lane v46 = v44 * v45;
+        custom_layer_nf_store(t + 88 * TILE + k, v46);
+        const custom_layer_nf_lane v35 = custom_layer_nf_load(t + 46 * TILE + k);
+        const custom_layer_nf_lane v43 = custom_layer_nf_load(t + 3 * TILE + k);
+        const custom_layer_nf_lane v47 = v35 + v43;
+        custom_layer_nf_store(t + 89 * TILE + k, v47);
+        const custom_layer_nf_lane v28_2 = custom_layer_nf_load(t + 50 * TILE + k);
+        const custom_layer_nf_lane v49_1 = FMA(v46, s[22], flow_5_c[0]);
+        custom_layer_nf_store(t + 90 * TILE + k, v49_1);
+        const custom_layer_nf_lane v49_2 = FMA(v28_2, s[23], flow_5_c[1]);
+        custom_layer_nf_store(t + 91 * TILE + k, v49_2);
     }
 
     /* layer 5: bump, forward */
-    custom_layer_nf_each_tanh(t + 87 * TILE, t + 85 * TILE, 2, TILE, m);
+    custom_layer_nf_each_tanh(t + 92 * TILE, t + 90 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v43_1 = custom_layer_nf_load(t + 87 * TILE + k);
-        const custom_layer_nf_lane v43_2 = custom_layer_nf_load(t + 88 * TILE + k);
-        const custom_layer_nf_lane v40 = custom_layer_nf_load(t + 2 * TILE + k);
-        const custom_layer_nf_lane v25_2 = custom_layer_nf_load(t + 46 * TILE + k);
-        const custom_layer_nf_lane v45_1 = FMA(v43_1, s[20], v40);
-        custom_layer_nf_store(t + 85 * TILE + k, v45_1);
-        const custom_layer_nf_lane v45_2 = FMA(v43_2, s[21], v25_2);
-        custom_layer_nf_store(t + 86 * TILE + k, v45_2);
-        const custom_layer_nf_lane v47_1 = LESS(v43_1, v43_1, 1.0f);
-        custom_layer_nf_store(t + 89 * TILE + k, v47_1);
-        const custom_layer_nf_lane v47_2 = LESS(v43_2, v43_2, 1.0f);
-        custom_layer_nf_store(t + 90 * TILE + k, v47_2);
-        const custom_layer_nf_lane v49_1 = FMA(v47_1, s[24], 1.0f);
-        custom_layer_nf_store(t + 91 * TILE + k, v49_1);
-        const custom_layer_nf_lane v49_2 = FMA(v47_2, s[25], 1.0f);
-        custom_layer_nf_store(t + 92 * TILE + k, v49_2);
+        const custom_layer_nf_lane v50_1 = custom_layer_nf_load(t + 92 * TILE + k);
+        const custom_layer_nf_lane v50_2 = custom_layer_nf_load(t + 93 * TILE + k);
+        const custom_layer_nf_lane v46 = custom_layer_nf_load(t + 88 * TILE + k);
+        const custom_layer_nf_lane v28_2 = custom_layer_nf_load(t + 50 * TILE + k);
+        const custom_layer_nf_lane v52_1 = FMA(v50_1, s[20], v46);
+        custom_layer_nf_store(t + 90 * TILE + k, v52_1);
+        const custom_layer_nf_lane v52_2 = FMA(v50_2, s[21], v28_2);
+        custom_layer_nf_store(t + 91 * TILE + k, v52_2);
+        const custom_layer_nf_lane v54_1 = LESS(v50_1, v50_1, 1.0f);
+        custom_layer_nf_store(t + 94 * TILE + k, v54_1);
+        const custom_layer_nf_lane v54_2 = LESS(v50_2, v50_2, 1.0f);
+        custom_layer_nf_store(t + 95 * TILE + k, v54_2);
+        const custom_layer_nf_lane v56_1 = FMA(v54_1, s[24], 1.0f);
+        custom_layer_nf_store(t + 96 * TILE + k, v56_1);
+        const custom_layer_nf_lane v56_2 = FMA(v54_2, s[25], 1.0f);
+        custom_layer_nf_store(t + 97 * TILE + k, v56_2);
+    }
+    custom_layer_nf_each_log(t + 49 * TILE, t + 96 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const custom_layer_nf_lane v57_1 = custom_layer_nf_load(t + 49 * TILE + k);
+        const custom_layer_nf_lane v57_2 = custom_layer_nf_load(t + 50 * TILE + k);
+        const custom_layer_nf_lane v47 = custom_layer_nf_load(t + 89 * TILE + k);
+        const custom_layer_nf_lane v59 = v47 + (v57_1 + v57_2);
+        custom_layer_nf_store(t + 3 * TILE + k, v59);
     }
 
     /* layer 6: coupling, forward */
-    custom_layer_nf_matvec(t + 93 * TILE, flow_6_net_1_weight, 1, 1, t + 85 * TILE, flow_6_net_1_bias, NULL, 1, 16, TILE, m);
-    custom_layer_nf_each_sigmoid(t + 109 * TILE, t + 93 * TILE, 16, TILE, m);
+    custom_layer_nf_matvec(t + 98 * TILE, flow_6_net_1_weight, 1, 1, t + 90 * TILE, flow_6_net_1_bias, NULL, 1, 16, TILE, m);
+    custom_layer_nf_each_sigmoid(t + 114 * TILE, t + 98 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
-            const custom_layer_nf_lane v50 = custom_layer_nf_load(t + (93 + j) * TILE + k);
-            const custom_layer_nf_lane v51 = custom_layer_nf_load(t + (109 + j) * TILE + k);
-            const custom_layer_nf_lane v52 = v50 * v51;
-            custom_layer_nf_store(t + (125 + j) * TILE + k, v52);
+            const custom_layer_nf_lane v60 = custom_layer_nf_load(t + (98 + j) * TILE + k);
+            const custom_layer_nf_lane v61 = custom_layer_nf_load(t + (114 + j) * TILE + k);
+            const custom_layer_nf_lane v62 = v60 * v61;
+            custom_layer_nf_store(t + (130 + j) * TILE + k, v62);
         }
-    custom_layer_nf_matvec(t + 45 * TILE, flow_6_net_2_weight, 16, 1, t + 125 * TILE, NULL, NULL, 16, 2, TILE, m);
+    custom_layer_nf_matvec(t + 49 * TILE, flow_6_net_2_weight, 16, 1, t + 130 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v53_1 = custom_layer_nf_load(t + 45 * TILE + k);
-        const custom_layer_nf_lane v53_2 = custom_layer_nf_load(t + 46 * TILE + k);
-        const custom_layer_nf_lane v54_1 = v53_1 + flow_6_net_2_bias[0];
-        custom_layer_nf_store(t + 125 * TILE + k, v54_1);
-        const custom_layer_nf_lane v54_2 = v53_2 + flow_6_net_2_bias[1];
-        custom_layer_nf_store(t + 126 * TILE + k, v54_2);
-        const custom_layer_nf_lane v55 = v54_1 * s[29];
-        custom_layer_nf_store(t + 2 * TILE + k, v55);
+        const custom_layer_nf_lane v63_1 = custom_layer_nf_load(t + 49 * TILE + k);
+        const custom_layer_nf_lane v63_2 = custom_layer_nf_load(t + 50 * TILE + k);
+        const custom_layer_nf_lane v64_1 = v63_1 + flow_6_net_2_bias[0];
+        custom_layer_nf_store(t + 88 * TILE + k, v64_1);
+        const custom_layer_nf_lane v64_2 = v63_2 + flow_6_net_2_bias[1];
+        custom_layer_nf_store(t + 89 * TILE + k, v64_2);
+        const custom_layer_nf_lane v65 = v64_1 * s[29];
+        custom_layer_nf_store(t + 46 * TILE + k, v65);
     }
-    custom_layer_nf_each_tanh(t + 45 * TILE, t + 2 * TILE, 1, TILE, m);
+    custom_layer_nf_each_tanh(t + 49 * TILE, t + 46 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v56 = custom_layer_nf_load(t + 45 * TILE + k);
-        const custom_layer_nf_lane v57 = v56 * s[28];
-        custom_layer_nf_store(t + 2 * TILE + k, v57);
-        const custom_layer_nf_lane v45_2 = custom_layer_nf_load(t + 86 * TILE + k);
-        const custom_layer_nf_lane v54_2 = custom_layer_nf_load(t + 126 * TILE + k);
-        const custom_layer_nf_lane v58 = v45_2 + v54_2;
-        custom_layer_nf_store(t + 46 * TILE + k, v58);
+        const custom_layer_nf_lane v66 = custom_layer_nf_load(t + 49 * TILE + k);
+        const custom_layer_nf_lane v67 = v66 * s[28];
+        custom_layer_nf_store(t + 46 * TILE + k, v67);
+        const custom_layer_nf_lane v52_2 = custom_layer_nf_load(t + 91 * TILE + k);
+        const custom_layer_nf_lane v64_2 = custom_layer_nf_load(t + 89 * TILE + k);
+        const custom_layer_nf_lane v68 = v52_2 + v64_2;
+        custom_layer_nf_store(t + 50 * TILE + k, v68);
     }
-    custom_layer_nf_each_exp(t + 125 * TILE, t + 2 * TILE, 1, TILE, m);
+    custom_layer_nf_each_exp(t + 88 * TILE, t + 46 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v58 = custom_layer_nf_load(t + 46 * TILE + k);
-        const custom_layer_nf_lane v59 = custom_layer_nf_load(t + 125 * TILE + k);
-        const custom_layer_nf_lane v60 = v58 * v59;
-        custom_layer_nf_store(t + 2 * TILE + k, v60);
-        const custom_layer_nf_lane v45_1 = custom_layer_nf_load(t + 85 * TILE + k);
-        const custom_layer_nf_lane v62_1 = FMA(v45_1, s[32], flow_7_c[0]);
-        custom_layer_nf_store(t + 126 * TILE + k, v62_1);
-        const custom_layer_nf_lane v62_2 = FMA(v60, s[33], flow_7_c[1]);
-        custom_layer_nf_store(t + 127 * TILE + k, v62_2);
+        const custom_layer_nf_lane v68 = custom_layer_nf_load(t + 50 * TILE + k);
+        const custom_layer_nf_lane v69 = custom_layer_nf_load(t + 88 * TILE + k);
+        const custom_layer_nf_lane v70 = v68 * v69;
+        custom_layer_nf_store(t + 89 * TILE + k, v70);
+        const custom_layer_nf_lane v59 = custom_layer_nf_load(t + 3 * TILE + k);
+        const custom_layer_nf_lane v67 = custom_layer_nf_load(t + 46 * TILE + k);
+        const custom_layer_nf_lane v71 = v59 + v67;
+        custom_layer_nf_store(t + 130 * TILE + k, v71);
+        const custom_layer_nf_lane v52_1 = custom_layer_nf_load(t + 90 * TILE + k);
+        const custom_layer_nf_lane v73_1 = FMA(v52_1, s[32], flow_7_c[0]);
+        custom_layer_nf_store(t + 131 * TILE + k, v73_1);
+        const custom_layer_nf_lane v73_2 = FMA(v70, s[33], flow_7_c[1]);
+        custom_layer_nf_store(t + 132 * TILE + k, v73_2);
     }
 
     /* layer 7: bump, forward */
-    custom_layer_nf_each_tanh(t + 128 * TILE, t + 126 * TILE, 2, TILE, m);
+    custom_layer_nf_each_tanh(t + 133 * TILE, t + 131 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v63_1 = custom_layer_nf_load(t + 128 * TILE + k);
-        const custom_layer_nf_lane v63_2 = custom_layer_nf_load(t + 129 * TILE + k);
-        const custom_layer_nf_lane v45_1 = custom_layer_nf_load(t + 85 * TILE + k);
-        const custom_layer_nf_lane v60 = custom_layer_nf_load(t + 2 * TILE + k);
-        const custom_layer_nf_lane v65_1 = FMA(v63_1, s[30], v45_1);
-        custom_layer_nf_store(t + 126 * TILE + k, v65_1);
-        const custom_layer_nf_lane v65_2 = FMA(v63_2, s[31], v60);
-        custom_layer_nf_store(t + 127 * TILE + k, v65_2);
-        const custom_layer_nf_lane v67_1 = LESS(v63_1, v63_1, 1.0f);
-        custom_layer_nf_store(t + 130 * TILE + k, v67_1);
-        const custom_layer_nf_lane v67_2 = LESS(v63_2, v63_2, 1.0f);
-        custom_layer_nf_store(t + 131 * TILE + k, v67_2);
-        const custom_layer_nf_lane v69_1 = FMA(v67_1, s[34], 1.0f);
-        custom_layer_nf_store(t + 132 * TILE + k, v69_1);
-        const custom_layer_nf_lane v69_2 = FMA(v67_2, s[35], 1.0f);
-        custom_layer_nf_store(t + 133 * TILE + k, v69_2);
+        const custom_layer_nf_lane v74_1 = custom_layer_nf_load(t + 133 * TILE + k);
+        const custom_layer_nf_lane v74_2 = custom_layer_nf_load(t + 134 * TILE + k);
+        const custom_layer_nf_lane v52_1 = custom_layer_nf_load(t + 90 * TILE + k);
+        const custom_layer_nf_lane v70 = custom_layer_nf_load(t + 89 * TILE + k);
+        const custom_layer_nf_lane v76_1 = FMA(v74_1, s[30], v52_1);
+        custom_layer_nf_store(t + 131 * TILE + k, v76_1);
+        const custom_layer_nf_lane v76_2 = FMA(v74_2, s[31], v70);
+        custom_layer_nf_store(t + 132 * TILE + k, v76_2);
+        const custom_layer_nf_lane v78_1 = LESS(v74_1, v74_1, 1.0f);
+        custom_layer_nf_store(t + 135 * TILE + k, v78_1);
+        const custom_layer_nf_lane v78_2 = LESS(v74_2, v74_2, 1.0f);
+        custom_layer_nf_store(t + 136 * TILE + k, v78_2);
+        const custom_layer_nf_lane v80_1 = FMA(v78_1, s[34], 1.0f);
+        custom_layer_nf_store(t + 137 * TILE + k, v80_1);
+        const custom_layer_nf_lane v80_2 = FMA(v78_2, s[35], 1.0f);
+        custom_layer_nf_store(t + 138 * TILE + k, v80_2);
+    }
+    custom_layer_nf_each_log(t + 89 * TILE, t + 137 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const custom_layer_nf_lane v81_1 = custom_layer_nf_load(t + 89 * TILE + k);
+        const custom_layer_nf_lane v81_2 = custom_layer_nf_load(t + 90 * TILE + k);
+        const custom_layer_nf_lane v71 = custom_layer_nf_load(t + 130 * TILE + k);
+        const custom_layer_nf_lane v83 = v71 + (v81_1 + v81_2);
+        custom_layer_nf_store(t + 3 * TILE + k, v83);
     }
 
     /* layer 8: coupling, forward */
-    custom_layer_nf_matvec(t + 134 * TILE, flow_8_net_1_weight, 1, 1, t + 127 * TILE, flow_8_net_1_bias, NULL, 1, 16, TILE, m);
-    custom_layer_nf_each_sigmoid(t + 150 * TILE, t + 134 * TILE, 16, TILE, m);
+    custom_layer_nf_matvec(t + 139 * TILE, flow_8_net_1_weight, 1, 1, t + 132 * TILE, flow_8_net_1_bias, NULL, 1, 16, TILE, m);
+    custom_layer_nf_each_sigmoid(t + 155 * TILE, t + 139 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
-            const custom_layer_nf_lane v70 = custom_layer_nf_load(t + (134 + j) * TILE + k);
-            const custom_layer_nf_lane v71 = custom_layer_nf_load(t + (150 + j) * TILE + k);
-            const custom_layer_nf_lane v72 = v70 * v71;
-            custom_layer_nf_store(t + (166 + j) * TILE + k, v72);
+            const custom_layer_nf_lane v84 = custom_layer_nf_load(t + (139 + j) * TILE + k);
+            const custom_layer_nf_lane v85 = custom_layer_nf_load(t + (155 + j) * TILE + k);
+            const custom_layer_nf_lane v86 = v84 * v85;
+            custom_layer_nf_store(t + (171 + j) * TILE + k, v86);
         }
-    custom_layer_nf_matvec(t + 85 * TILE, flow_8_net_2_weight, 16, 1, t + 166 * TILE, NULL, NULL, 16, 2, TILE, m);
+    custom_layer_nf_matvec(t + 89 * TILE, flow_8_net_2_weight, 16, 1, t + 171 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v73_1 = custom_layer_nf_load(t + 85 * TILE + k);
-        const custom_layer_nf_lane v73_2 = custom_layer_nf_load(t + 86 * TILE + k);
-        const custom_layer_nf_lane v74_1 = v73_1 + flow_8_net_2_bias[0];
-        custom_layer_nf_store(t + 166 * TILE + k, v74_1);
-        const custom_layer_nf_lane v74_2 = v73_2 + flow_8_net_2_bias[1];
-        custom_layer_nf_store(t + 167 * TILE + k, v74_2);
-        const custom_layer_nf_lane v75 = v74_1 * s[39];
-        custom_layer_nf_store(t + 2 * TILE + k, v75);
+        const custom_layer_nf_lane v87_1 = custom_layer_nf_load(t + 89 * TILE + k);
+        const custom_layer_nf_lane v87_2 = custom_layer_nf_load(t + 90 * TILE + k);
+        const custom_layer_nf_lane v88_1 = v87_1 + flow_8_net_2_bias[0];
+        custom_layer_nf_store(t + 171 * TILE + k, v88_1);
+        const custom_layer_nf_lane v88_2 = v87_2 + flow_8_net_2_bias[1];
+        custom_layer_nf_store(t + 172 * TILE + k, v88_2);
+        const custom_layer_nf_lane v89 = v88_1 * s[39];
+        custom_layer_nf_store(t + 46 * TILE + k, v89);
     }
-    custom_layer_nf_each_tanh(t + 85 * TILE, t + 2 * TILE, 1, TILE, m);
+    custom_layer_nf_each_tanh(t + 89 * TILE, t + 46 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v76 = custom_layer_nf_load(t + 85 * TILE + k);
-        const custom_layer_nf_lane v77 = v76 * s[38];
-        custom_layer_nf_store(t + 2 * TILE + k, v77);
-        const custom_layer_nf_lane v65_1 = custom_layer_nf_load(t + 126 * TILE + k);
-        const custom_layer_nf_lane v74_2 = custom_layer_nf_load(t + 167 * TILE + k);
-        const custom_layer_nf_lane v78 = v65_1 + v74_2;
-        custom_layer_nf_store(t + 86 * TILE + k, v78);
+        const custom_layer_nf_lane v90 = custom_layer_nf_load(t + 89 * TILE + k);
+        const custom_layer_nf_lane v91 = v90 * s[38];
+        custom_layer_nf_store(t + 46 * TILE + k, v91);
+        const custom_layer_nf_lane v76_1 = custom_layer_nf_load(t + 131 * TILE + k);
+        const custom_layer_nf_lane v88_2 = custom_layer_nf_load(t + 172 * TILE + k);
+        const custom_layer_nf_lane v92 = v76_1 + v88_2;
+        custom_layer_nf_store(t + 90 * TILE + k, v92);
     }
-    custom_layer_nf_each_exp(t + 166 * TILE, t + 2 * TILE, 1, TILE, m);
+    custom_layer_nf_each_exp(t + 91 * TILE, t + 46 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v78 = custom_layer_nf_load(t + 86 * TILE + k);
-        const custom_layer_nf_lane v79 = custom_layer_nf_load(t + 166 * TILE + k);
-        const custom_layer_nf_lane v80 = v78 * v79;
-        custom_layer_nf_store(t + 2 * TILE + k, v80);
-        const custom_layer_nf_lane v76 = custom_layer_nf_load(t + 85 * TILE + k);
-        const custom_layer_nf_lane v82 = LESS(v76, v76, 1.0f);
-        custom_layer_nf_store(t + 167 * TILE + k, v82);
-        const custom_layer_nf_lane v71_1 = custom_layer_nf_load(t + 150 * TILE + k);
-        const custom_layer_nf_lane v71_2 = custom_layer_nf_load(t + 151 * TILE + k);
-        const custom_layer_nf_lane v71_3 = custom_layer_nf_load(t + 152 * TILE + k);
-        const custom_layer_nf_lane v71_4 = custom_layer_nf_load(t + 153 * TILE + k);
-        const custom_layer_nf_lane v71_5 = custom_layer_nf_load(t + 154 * TILE + k);
-        const custom_layer_nf_lane v71_6 = custom_layer_nf_load(t + 155 * TILE + k);
-        const custom_layer_nf_lane v71_7 = custom_layer_nf_load(t + 156 * TILE + k);
-        const custom_layer_nf_lane v71_8 = custom_layer_nf_load(t + 157 * TILE + k);
-        const custom_layer_nf_lane v71_9 = custom_layer_nf_load(t + 158 * TILE + k);
-        const custom_layer_nf_lane v71_10 = custom_layer_nf_load(t + 159 * TILE + k);
-        const custom_layer_nf_lane v71_11 = custom_layer_nf_load(t + 160 * TILE + k);
-        const custom_layer_nf_lane v71_12 = custom_layer_nf_load(t + 161 * TILE + k);
-        const custom_layer_nf_lane v71_13 = custom_layer_nf_load(t + 162 * TILE + k);
-        const custom_layer_nf_lane v71_14 = custom_layer_nf_load(t + 163 * TILE + k);
-        const custom_layer_nf_lane v71_15 = custom_layer_nf_load(t + 164 * TILE + k);
-        const custom_layer_nf_lane v71_16 = custom_layer_nf_load(t + 165 * TILE + k);
-        const custom_layer_nf_lane v83_1 = 1.0f - v71_1;
-        custom_layer_nf_store(t + 168 * TILE + k, v83_1);
-        const custom_layer_nf_lane v83_2 = 1.0f - v71_2;
-        custom_layer_nf_store(t + 169 * TILE + k, v83_2);
-        const custom_layer_nf_lane v83_3 = 1.0f - v71_3;
-        custom_layer_nf_store(t + 170 * TILE + k, v83_3);
-        const custom_layer_nf_lane v83_4 = 1.0f - v71_4;
-        custom_layer_nf_store(t + 171 * TILE + k, v83_4);
-        const custom_layer_nf_lane v83_5 = 1.0f - v71_5;
-        custom_layer_nf_store(t + 172 * TILE + k, v83_5);
-        const custom_layer_nf_lane v83_6 = 1.0f - v71_6;
-        custom_layer_nf_store(t + 173 * TILE + k, v83_6);
-        const custom_layer_nf_lane v83_7 = 1.0f - v71_7;
-        custom_layer_nf_store(t + 174 * TILE + k, v83_7);
-        const custom_layer_nf_lane v83_8 = 1.0f - v71_8;
-        custom_layer_nf_store(t + 175 * TILE + k, v83_8);
-        const custom_layer_nf_lane v83_9 = 1.0f - v71_9;
-        custom_layer_nf_store(t + 176 * TILE + k, v83_9);
-        const custom_layer_nf_lane v83_10 = 1.0f - v71_10;
-        custom_layer_nf_store(t + 177 * TILE + k, v83_10);
-        const custom_layer_nf_lane v83_11 = 1.0f - v71_11;
-        custom_layer_nf_store(t + 178 * TILE + k, v83_11);
-        const custom_layer_nf_lane v83_12 = 1.0f - v71_12;
-        custom_layer_nf_store(t + 179 * TILE + k, v83_12);
-        const custom_layer_nf_lane v83_13 = 1.0f - v71_13;
-        custom_layer_nf_store(t + 180 * TILE + k, v83_13);
-        const custom_layer_nf_lane v83_14 = 1.0f - v71_14;
-        custom_layer_nf_store(t + 181 * TILE + k, v83_14);
-        const custom_layer_nf_lane v83_15 = 1.0f - v71_15;
-        custom_layer_nf_store(t + 182 * TILE + k, v83_15);
-        const custom_layer_nf_lane v83_16 = 1.0f - v71_16;
-        custom_layer_nf_store(t + 183 * TILE + k, v83_16);
+        const custom_layer_nf_lane v92 = custom_layer_nf_load(t + 90 * TILE + k);
+        const custom_layer_nf_lane v93 = custom_layer_nf_load(t + 91 * TILE + k);
+        const custom_layer_nf_lane v94 = v92 * v93;
+        custom_layer_nf_store(t + 130 * TILE + k, v94);
+        const custom_layer_nf_lane v83 = custom_layer_nf_load(t + 3 * TILE + k);
+        const custom_layer_nf_lane v91 = custom_layer_nf_load(t + 46 * TILE + k);
+        const custom_layer_nf_lane v76_2 = custom_layer_nf_load(t + 132 * TILE + k);
+        const custom_layer_nf_lane v100 = v83 + v91 + FMA(FMA(v76_2, v76_2, (v94 * v94)), -0.5f, -1.837877f);
+        custom_layer_nf_store(t + 171 * TILE + k, v100);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const custom_layer_nf_lane x1 = custom_layer_nf_load(t + k);
+        const custom_layer_nf_lane x2 = custom_layer_nf_load(t + 1 * TILE + k);
+        const custom_layer_nf_lane v101 = custom_layer_nf_max(x1, x2);
+        const custom_layer_nf_lane v100 = custom_layer_nf_load(t + 171 * TILE + k);
+        const custom_layer_nf_lane v102 = custom_layer_nf_select_lt(v100, custom_layer_nf_set(INFINITY), v100, custom_layer_nf_set(-INFINITY));
+        const custom_layer_nf_lane v103 = custom_layer_nf_select_le(v101, custom_layer_nf_set(INFINITY), v102, v101);
+        custom_layer_nf_store(t + 3 * TILE + k, v103);
+        const custom_layer_nf_lane v90 = custom_layer_nf_load(t + 89 * TILE + k);
+        const custom_layer_nf_lane v105 = LESS(v90, v90, 1.0f);
+        custom_layer_nf_store(t + 46 * TILE + k, v105);
+        const custom_layer_nf_lane v85_1 = custom_layer_nf_load(t + 155 * TILE + k);
+        const custom_layer_nf_lane v85_2 = custom_layer_nf_load(t + 156 * TILE + k);
+        const custom_layer_nf_lane v85_3 = custom_layer_nf_load(t + 157 * TILE + k);
+        const custom_layer_nf_lane v85_4 = custom_layer_nf_load(t + 158 * TILE + k);
+        const custom_layer_nf_lane v85_5 = custom_layer_nf_load(t + 159 * TILE + k);
+        const custom_layer_nf_lane v85_6 = custom_layer_nf_load(t + 160 * TILE + k);
+        const custom_layer_nf_lane v85_7 = custom_layer_nf_load(t + 161 * TILE + k);
+        const custom_layer_nf_lane v85_8 = custom_layer_nf_load(t + 162 * TILE + k);
+        const custom_layer_nf_lane v85_9 = custom_layer_nf_load(t + 163 * TILE + k);
+        const custom_layer_nf_lane v85_10 = custom_layer_nf_load(t + 164 * TILE + k);
+        const custom_layer_nf_lane v85_11 = custom_layer_nf_load(t + 165 * TILE + k);
+        const custom_layer_nf_lane v85_12 = custom_layer_nf_load(t + 166 * TILE + k);
+        const custom_layer_nf_lane v85_13 = custom_layer_nf_load(t + 167 * TILE + k);
+        const custom_layer_nf_lane v85_14 = custom_layer_nf_load(t + 168 * TILE + k);
+        const custom_layer_nf_lane v85_15 = custom_layer_nf_load(t + 169 * TILE + k);
+        const custom_layer_nf_lane v85_16 = custom_layer_nf_load(t + 170 * TILE + k);
+        const custom_layer_nf_lane v106_1 = 1.0f - v85_1;
+        custom_layer_nf_store(t + 172 * TILE + k, v106_1);
+        const custom_layer_nf_lane v106_2 = 1.0f - v85_2;
+        custom_layer_nf_store(t + 173 * TILE + k, v106_2);
+        const custom_layer_nf_lane v106_3 = 1.0f - v85_3;
+        custom_layer_nf_store(t + 174 * TILE + k, v106_3);
+        const custom_layer_nf_lane v106_4 = 1.0f - v85_4;
+        custom_layer_nf_store(t + 175 * TILE + k, v106_4);
+        const custom_layer_nf_lane v106_5 = 1.0f - v85_5;
+        custom_layer_nf_store(t + 176 * TILE + k, v106_5);
+        const custom_layer_nf_lane v106_6 = 1.0f - v85_6;
+        custom_layer_nf_store(t + 177 * TILE + k, v106_6);
+        const custom_layer_nf_lane v106_7 = 1.0f - v85_7;
+        custom_layer_nf_store(t + 178 * TILE + k, v106_7);
+        const custom_layer_nf_lane v106_8 = 1.0f - v85_8;
+        custom_layer_nf_store(t + 179 * TILE + k, v106_8);
+        const custom_layer_nf_lane v106_9 = 1.0f - v85_9;
+        custom_layer_nf_store(t + 180 * TILE + k, v106_9);
+        const custom_layer_nf_lane v106_10 = 1.0f - v85_10;
+        custom_layer_nf_store(t + 181 * TILE + k, v106_10);
+        const custom_layer_nf_lane v106_11 = 1.0f - v85_11;
+        custom_layer_nf_store(t + 182 * TILE + k, v106_11);
+        const custom_layer_nf_lane v106_12 = 1.0f - v85_12;
+        custom_layer_nf_store(t + 183 * TILE + k, v106_12);
+        const custom_layer_nf_lane v106_13 = 1.0f - v85_13;
+        custom_layer_nf_store(t + 184 * TILE + k, v106_13);
+        const custom_layer_nf_lane v106_14 = 1.0f - v85_14;
+        custom_layer_nf_store(t + 185 * TILE + k, v106_14);
+        const custom_layer_nf_lane v106_15 = 1.0f - v85_15;
+        custom_layer_nf_store(t + 186 * TILE + k, v106_15);
+        const custom_layer_nf_lane v106_16 = 1.0f - v85_16;
+        custom_layer_nf_store(t + 187 * TILE + k, v106_16);
     }
 
     /* layer 8: coupling, forward, adjoint */
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
-            const custom_layer_nf_lane v71 = custom_layer_nf_load(t + (150 + j) * TILE + k);
-            const custom_layer_nf_lane v83 = custom_layer_nf_load(t + (168 + j) * TILE + k);
-            const custom_layer_nf_lane v84 = v71 * v83;
-            custom_layer_nf_store(t + (184 + j) * TILE + k, v84);
+            const custom_layer_nf_lane v85 = custom_layer_nf_load(t + (155 + j) * TILE + k);
+            const custom_layer_nf_lane v106 = custom_layer_nf_load(t + (172 + j) * TILE + k);
+            const custom_layer_nf_lane v107 = v85 * v106;
+            custom_layer_nf_store(t + (188 + j) * TILE + k, v107);
         }
 
     /* layer 7: bump, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v69_1 = custom_layer_nf_load(t + 132 * TILE + k);
-        const custom_layer_nf_lane v69_2 = custom_layer_nf_load(t + 133 * TILE + k);
-        const custom_layer_nf_lane v85_1 = 1.0f / v69_1;
-        custom_layer_nf_store(t + 168 * TILE + k, v85_1);
-        const custom_layer_nf_lane v85_2 = 1.0f / v69_2;
-        custom_layer_nf_store(t + 169 * TILE + k, v85_2);
-        const custom_layer_nf_lane v56 = custom_layer_nf_load(t + 45 * TILE + k);
-        const custom_layer_nf_lane v87 = LESS(v56, v56, 1.0f);
-        custom_layer_nf_store(t + 85 * TILE + k, v87);
-        const custom_layer_nf_lane v51_1 = custom_layer_nf_load(t + 109 * TILE + k);
-        const custom_layer_nf_lane v51_2 = custom_layer_nf_load(t + 110 * TILE + k);
-        const custom_layer_nf_lane v51_3 = custom_layer_nf_load(t + 111 * TILE + k);
-        const custom_layer_nf_lane v51_4 = custom_layer_nf_load(t + 112 * TILE + k);
-        const custom_layer_nf_lane v51_5 = custom_layer_nf_load(t + 113 * TILE + k);
-        const custom_layer_nf_lane v51_6 = custom_layer_nf_load(t + 114 * TILE + k);
-        const custom_layer_nf_lane v51_7 = custom_layer_nf_load(t + 115 * TILE + k);
-        const custom_layer_nf_lane v51_8 = custom_layer_nf_load(t + 116 * TILE + k);
-        const custom_layer_nf_lane v51_9 = custom_layer_nf_load(t + 117 * TILE + k);
-        const custom_layer_nf_lane v51_10 = custom_layer_nf_load(t + 118 * TILE + k);
-        const custom_layer_nf_lane v51_11 = custom_layer_nf_load(t + 119 * TILE + k);
-        const custom_layer_nf_lane v51_12 = custom_layer_nf_load(t + 120 * TILE + k);
-        const custom_layer_nf_lane v51_13 = custom_layer_nf_load(t + 121 * TILE + k);
-        const custom_layer_nf_lane v51_14 = custom_layer_nf_load(t + 122 * TILE + k);
-        const custom_layer_nf_lane v51_15 = custom_layer_nf_load(t + 123 * TILE + k);
-        const custom_layer_nf_lane v51_16 = custom_layer_nf_load(t + 124 * TILE + k);
-        const custom_layer_nf_lane v88_1 = 1.0f - v51_1;
-        custom_layer_nf_store(t + 200 * TILE + k, v88_1);
-        const custom_layer_nf_lane v88_2 = 1.0f - v51_2;
-        custom_layer_nf_store(t + 201 * TILE + k, v88_2);
-        const custom_layer_nf_lane v88_3 = 1.0f - v51_3;
-        custom_layer_nf_store(t + 202 * TILE + k, v88_3);
-        const custom_layer_nf_lane v88_4 = 1.0f - v51_4;
-        custom_layer_nf_store(t + 203 * TILE + k, v88_4);
-        const custom_layer_nf_lane v88_5 = 1.0f - v51_5;
-        custom_layer_nf_store(t + 204 * TILE + k, v88_5);
-        const custom_layer_nf_lane v88_6 = 1.0f - v51_6;
-        custom_layer_nf_store(t + 205 * TILE + k, v88_6);
-        const custom_layer_nf_lane v88_7 = 1.0f - v51_7;
-        custom_layer_nf_store(t + 206 * TILE + k, v88_7);
-        const custom_layer_nf_lane v88_8 = 1.0f - v51_8;
-        custom_layer_nf_store(t + 207 * TILE + k, v88_8);
-        const custom_layer_nf_lane v88_9 = 1.0f - v51_9;
-        custom_layer_nf_store(t + 208 * TILE + k, v88_9);
-        const custom_layer_nf_lane v88_10 = 1.0f - v51_10;
-        custom_layer_nf_store(t + 209 * TILE + k, v88_10);
-        const custom_layer_nf_lane v88_11 = 1.0f - v51_11;
-        custom_layer_nf_store(t + 210 * TILE + k, v88_11);
-        const custom_layer_nf_lane v88_12 = 1.0f - v51_12;
-        custom_layer_nf_store(t + 211 * TILE + k, v88_12);
-        const custom_layer_nf_lane v88_13 = 1.0f - v51_13;
-        custom_layer_nf_store(t + 212 * TILE + k, v88_13);
-        const custom_layer_nf_lane v88_14 = 1.0f - v51_14;
-        custom_layer_nf_store(t + 213 * TILE + k, v88_14);
-        const custom_layer_nf_lane v88_15 = 1.0f - v51_15;
-        custom_layer_nf_store(t + 214 * TILE + k, v88_15);
-        const custom_layer_nf_lane v88_16 = 1.0f - v51_16;
-        custom_layer_nf_store(t + 215 * TILE + k, v88_16);
+        const custom_layer_nf_lane v80_1 = custom_layer_nf_load(t + 137 * TILE + k);
+        const custom_layer_nf_lane v80_2 = custom_layer_nf_load(t + 138 * TILE + k);
+        const custom_layer_nf_lane v108_1 = 1.0f / v80_1;
+        custom_layer_nf_store(t + k, v108_1);
+        const custom_layer_nf_lane v108_2 = 1.0f / v80_2;
+        custom_layer_nf_store(t + 1 * TILE + k, v108_2);
+        const custom_layer_nf_lane v66 = custom_layer_nf_load(t + 49 * TILE + k);
+        const custom_layer_nf_lane v110 = LESS(v66, v66, 1.0f);
+        custom_layer_nf_store(t + 89 * TILE + k, v110);
+        const custom_layer_nf_lane v61_1 = custom_layer_nf_load(t + 114 * TILE + k);
+        const custom_layer_nf_lane v61_2 = custom_layer_nf_load(t + 115 * TILE + k);
+        const custom_layer_nf_lane v61_3 = custom_layer_nf_load(t + 116 * TILE + k);
+        const custom_layer_nf_lane v61_4 = custom_layer_nf_load(t + 117 * TILE + k);
+        const custom_layer_nf_lane v61_5 = custom_layer_nf_load(t + 118 * TILE + k);
+        const custom_layer_nf_lane v61_6 = custom_layer_nf_load(t + 119 * TILE + k);
+        const custom_layer_nf_lane v61_7 = custom_layer_nf_load(t + 120 * TILE + k);
+        const custom_layer_nf_lane v61_8 = custom_layer_nf_load(t + 121 * TILE + k);
+        const custom_layer_nf_lane v61_9 = custom_layer_nf_load(t + 122 * TILE + k);
+        const custom_layer_nf_lane v61_10 = custom_layer_nf_load(t + 123 * TILE + k);
+        const custom_layer_nf_lane v61_11 = custom_layer_nf_load(t + 124 * TILE + k);
+        const custom_layer_nf_lane v61_12 = custom_layer_nf_load(t + 125 * TILE + k);
+        const custom_layer_nf_lane v61_13 = custom_layer_nf_load(t + 126 * TILE + k);
+        const custom_layer_nf_lane v61_14 = custom_layer_nf_load(t + 127 * TILE + k);
+        const custom_layer_nf_lane v61_15 = custom_layer_nf_load(t + 128 * TILE + k);
+        const custom_layer_nf_lane v61_16 = custom_layer_nf_load(t + 129 * TILE + k);
+        const custom_layer_nf_lane v111_1 = 1.0f - v61_1;
+        custom_layer_nf_store(t + 171 * TILE + k, v111_1);
+        const custom_layer_nf_lane v111_2 = 1.0f - v61_2;
+        custom_layer_nf_store(t + 172 * TILE + k, v111_2);
+        const custom_layer_nf_lane v111_3 = 1.0f - v61_3;
+        custom_layer_nf_store(t + 173 * TILE + k, v111_3);
+        const custom_layer_nf_lane v111_4 = 1.0f - v61_4;
+        custom_layer_nf_store(t + 174 * TILE + k, v111_4);
+        const custom_layer_nf_lane v111_5 = 1.0f - v61_5;
+        custom_layer_nf_store(t + 175 * TILE + k, v111_5);
+        const custom_layer_nf_lane v111_6 = 1.0f - v61_6;
+        custom_layer_nf_store(t + 176 * TILE + k, v111_6);
+        const custom_layer_nf_lane v111_7 = 1.0f - v61_7;
+        custom_layer_nf_store(t + 177 * TILE + k, v111_7);
+        const custom_layer_nf_lane v111_8 = 1.0f - v61_8;
+        custom_layer_nf_store(t + 178 * TILE + k, v111_8);
+        const custom_layer_nf_lane v111_9 = 1.0f - v61_9;
+        custom_layer_nf_store(t + 179 * TILE + k, v111_9);
+        const custom_layer_nf_lane v111_10 = 1.0f - v61_10;
+        custom_layer_nf_store(t + 180 * TILE + k, v111_10);
+        const custom_layer_nf_lane v111_11 = 1.0f - v61_11;
+        custom_layer_nf_store(t + 181 * TILE + k, v111_11);
+        const custom_layer_nf_lane v111_12 = 1.0f - v61_12;
+        custom_layer_nf_store(t + 182 * TILE + k, v111_12);
+        const custom_layer_nf_lane v111_13 = 1.0f - v61_13;
+        custom_layer_nf_store(t + 183 * TILE + k, v111_13);
+        const custom_layer_nf_lane v111_14 = 1.0f - v61_14;
+        custom_layer_nf_store(t + 184 * TILE + k, v111_14);
+        const custom_layer_nf_lane v111_15 = 1.0f - v61_15;
+        custom_layer_nf_store(t + 185 * TILE + k, v111_15);
+        const custom_layer_nf_lane v111_16 = 1.0f - v61_16;
+        custom_layer_nf_store(t + 186 * TILE + k, v111_16);
     }
 
     /* layer 6: coupling, forward, adjoint */
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
-            const custom_layer_nf_lane v51 = custom_layer_nf_load(t + (109 + j) * TILE + k);
-            const custom_layer_nf_lane v88 = custom_layer_nf_load(t + (200 + j) * TILE + k);
-            const custom_layer_nf_lane v89 = v51 * v88;
-            custom_layer_nf_store(t + (216 + j) * TILE + k, v89);
+            const custom_layer_nf_lane v61 = custom_layer_nf_load(t + (114 + j) * TILE + k);
+            const custom_layer_nf_lane v111 = custom_layer_nf_load(t + (171 + j) * TILE + k);
+            const custom_layer_nf_lane v112 = v61 * v111;
+            custom_layer_nf_store(t + (204 + j) * TILE + k, v112);
         }
 
     /* layer 5: bump, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v49_1 = custom_layer_nf_load(t + 91 * TILE + k);
-        const custom_layer_nf_lane v49_2 = custom_layer_nf_load(t + 92 * TILE + k);
-        const custom_layer_nf_lane v90_1 = 1.0f / v49_1;
-        custom_layer_nf_store(t + 132 * TILE + k, v90_1);
-        const custom_layer_nf_lane v90_2 = 1.0f / v49_2;
-        custom_layer_nf_store(t + 133 * TILE + k, v90_2);
-        const custom_layer_nf_lane v36 = custom_layer_nf_load(t + 1 * TILE + k);
-        const custom_layer_nf_lane v92 = LESS(v36, v36, 1.0f);
-        custom_layer_nf_store(t + 45 * TILE + k, v92);
-        const custom_layer_nf_lane v31_1 = custom_layer_nf_load(t + 69 * TILE + k);
-        const custom_layer_nf_lane v31_2 = custom_layer_nf_load(t + 70 * TILE + k);
-        const custom_layer_nf_lane v31_3 = custom_layer_nf_load(t + 71 * TILE + k);
-        const custom_layer_nf_lane v31_4 = custom_layer_nf_load(t + 72 * TILE + k);
-        const custom_layer_nf_lane v31_5 = custom_layer_nf_load(t + 73 * TILE + k);
-        const custom_layer_nf_lane v31_6 = custom_layer_nf_load(t + 74 * TILE + k);
-        const custom_layer_nf_lane v31_7 = custom_layer_nf_load(t + 75 * TILE + k);
-        const custom_layer_nf_lane v31_8 = custom_layer_nf_load(t + 76 * TILE + k);
-        const custom_layer_nf_lane v31_9 = custom_layer_nf_load(t + 77 * TILE + k);
-        const custom_layer_nf_lane v31_10 = custom_layer_nf_load(t + 78 * TILE + k);
-        const custom_layer_nf_lane v31_11 = custom_layer_nf_load(t + 79 * TILE + k);
-        const custom_layer_nf_lane v31_12 = custom_layer_nf_load(t + 80 * TILE + k);
-        const custom_layer_nf_lane v31_13 = custom_layer_nf_load(t + 81 * TILE + k);
-        const custom_layer_nf_lane v31_14 = custom_layer_nf_load(t + 82 * TILE + k);
-        const custom_layer_nf_lane v31_15 = custom_layer_nf_load(t + 83 * TILE + k);
-        const custom_layer_nf_lane v31_16 = custom_layer_nf_load(t + 84 * TILE + k);
-        const custom_layer_nf_lane v93_1 = 1.0f - v31_1;
-        custom_layer_nf_store(t + 200 * TILE + k, v93_1);
-        const custom_layer_nf_lane v93_2 = 1.0f - v31_2;
-        custom_layer_nf_store(t + 201 * TILE + k, v93_2);
-        const custom_layer_nf_lane v93_3 = 1.0f - v31_3;
-        custom_layer_nf_store(t + 202 * TILE + k, v93_3);
-        const custom_layer_nf_lane v93_4 = 1.0f - v31_4;
-        custom_layer_nf_store(t + 203 * TILE + k, v93_4);
-        const custom_layer_nf_lane v93_5 = 1.0f - v31_5;
-        custom_layer_nf_store(t + 204 * TILE + k, v93_5);
-        const custom_layer_nf_lane v93_6 = 1.0f - v31_6;
-        custom_layer_nf_store(t + 205 * TILE + k, v93_6);
-        const custom_layer_nf_lane v93_7 = 1.0f - v31_7;
-        custom_layer_nf_store(t + 206 * TILE + k, v93_7);
-        const custom_layer_nf_lane v93_8 = 1.0f - v31_8;
-        custom_layer_nf_store(t + 207 * TILE + k, v93_8);
-        const custom_layer_nf_lane v93_9 = 1.0f - v31_9;
-        custom_layer_nf_store(t + 208 * TILE + k, v93_9);
-        const custom_layer_nf_lane v93_10 = 1.0f - v31_10;
-        custom_layer_nf_store(t + 209 * TILE + k, v93_10);
-        const custom_layer_nf_lane v93_11 = 1.0f - v31_11;
-        custom_layer_nf_store(t + 210 * TILE + k, v93_11);
-        const custom_layer_nf_lane v93_12 = 1.0f - v31_12;
-        custom_layer_nf_store(t + 211 * TILE + k, v93_12);
-        const custom_layer_nf_lane v93_13 = 1.0f - v31_13;
-        custom_layer_nf_store(t + 212 * TILE + k, v93_13);
-        const custom_layer_nf_lane v93_14 = 1.0f - v31_14;
-        custom_layer_nf_store(t + 213 * TILE + k, v93_14);
-        const custom_layer_nf_lane v93_15 = 1.0f - v31_15;
-        custom_layer_nf_store(t + 214 * TILE + k, v93_15);
-        const custom_layer_nf_lane v93_16 = 1.0f - v31_16;
-        custom_layer_nf_store(t + 215 * TILE + k, v93_16);
+        const custom_layer_nf_lane v56_1 = custom_layer_nf_load(t + 96 * TILE + k);
+        const custom_layer_nf_lane v56_2 = custom_layer_nf_load(t + 97 * TILE + k);
+        const custom_layer_nf_lane v113_1 = 1.0f / v56_1;
+        custom_layer_nf_store(t + 137 * TILE + k, v113_1);
+        const custom_layer_nf_lane v113_2 = 1.0f / v56_2;
+        custom_layer_nf_store(t + 138 * TILE + k, v113_2);
+        const custom_layer_nf_lane v42 = custom_layer_nf_load(t + 2 * TILE + k);
+        const custom_layer_nf_lane v115 = LESS(v42, v42, 1.0f);
+        custom_layer_nf_store(t + 49 * TILE + k, v115);
+        const custom_layer_nf_lane v37_1 = custom_layer_nf_load(t + 71 * TILE + k);
+        const custom_layer_nf_lane v37_2 = custom_layer_nf_load(t + 72 * TILE + k);
+        const custom_layer_nf_lane v37_3 = custom_layer_nf_load(t + 73 * TILE + k);
+        const custom_layer_nf_lane v37_4 = custom_layer_nf_load(t + 74 * TILE + k);
+        const custom_layer_nf_lane v37_5 = custom_layer_nf_load(t + 75 * TILE + k);
+        const custom_layer_nf_lane v37_6 = custom_layer_nf_load(t + 76 * TILE + k);
+        const custom_layer_nf_lane v37_7 = custom_layer_nf_load(t + 77 * TILE + k);
+        const custom_layer_nf_lane v37_8 = custom_layer_nf_load(t + 78 * TILE + k);
+        const custom_layer_nf_lane v37_9 = custom_layer_nf_load(t + 79 * TILE + k);
+        const custom_layer_nf_lane v37_10 = custom_layer_nf_load(t + 80 * TILE + k);
+        const custom_layer_nf_lane v37_11 = custom_layer_nf_load(t + 81 * TILE + k);
+        const custom_layer_nf_lane v37_12 = custom_layer_nf_load(t + 82 * TILE + k);
+        const custom_layer_nf_lane v37_13 = custom_layer_nf_load(t + 83 * TILE + k);
+        const custom_layer_nf_lane v37_14 = custom_layer_nf_load(t + 84 * TILE + k);
+        const custom_layer_nf_lane v37_15 = custom_layer_nf_load(t + 85 * TILE + k);
+        const custom_layer_nf_lane v37_16 = custom_layer_nf_load(t + 86 * TILE + k);
+        const custom_layer_nf_lane v116_1 = 1.0f - v37_1;
+        custom_layer_nf_store(t + 171 * TILE + k, v116_1);
+        const custom_layer_nf_lane v116_2 = 1.0f - v37_2;
+        custom_layer_nf_store(t + 172 * TILE + k, v116_2);
+        const custom_layer_nf_lane v116_3 = 1.0f - v37_3;
+        custom_layer_nf_store(t + 173 * TILE + k, v116_3);
+        const custom_layer_nf_lane v116_4 = 1.0f - v37_4;
+        custom_layer_nf_store(t + 174 * TILE + k, v116_4);
+        const custom_layer_nf_lane v116_5 = 1.0f - v37_5;
+        custom_layer_nf_store(t + 175 * TILE + k, v116_5);
+        const custom_layer_nf_lane v116_6 = 1.0f - v37_6;
+        custom_layer_nf_store(t + 176 * TILE + k, v116_6);
+        const custom_layer_nf_lane v116_7 = 1.0f - v37_7;
+        custom_layer_nf_store(t + 177 * TILE + k, v116_7);
+        const custom_layer_nf_lane v116_8 = 1.0f - v37_8;
+        custom_layer_nf_store(t + 178 * TILE + k, v116_8);
+        const custom_layer_nf_lane v116_9 = 1.0f - v37_9;
+        custom_layer_nf_store(t + 179 * TILE + k, v116_9);
+        const custom_layer_nf_lane v116_10 = 1.0f - v37_10;
+        custom_layer_nf_store(t + 180 * TILE + k, v116_10);
+        const custom_layer_nf_lane v116_11 = 1.0f - v37_11;
+        custom_layer_nf_store(t + 181 * TILE + k, v116_11);
+        const custom_layer_nf_lane v116_12 = 1.0f - v37_12;
+        custom_layer_nf_store(t + 182 * TILE + k, v116_12);
+        const custom_layer_nf_lane v116_13 = 1.0f - v37_13;
+        custom_layer_nf_store(t + 183 * TILE + k, v116_13);
+        const custom_layer_nf_lane v116_14 = 1.0f - v37_14;
+        custom_layer_nf_store(t + 184 * TILE + k, v116_14);
+        const custom_layer_nf_lane v116_15 = 1.0f - v37_15;
+        custom_layer_nf_store(t + 185 * TILE + k, v116_15);
+        const custom_layer_nf_lane v116_16 = 1.0f - v37_16;
+        custom_layer_nf_store(t + 186 * TILE + k, v116_16);
     }
 
     /* layer 4: coupling, forward, adjoint */
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
-            const custom_layer_nf_lane v31 = custom_layer_nf_load(t + (69 + j) * TILE + k);
-            const custom_layer_nf_lane v93 = custom_layer_nf_load(t + (200 + j) * TILE + k);
-            const custom_layer_nf_lane v94 = v31 * v93;
-            custom_layer_nf_store(t + (232 + j) * TILE + k, v94);
+            const custom_layer_nf_lane v37 = custom_layer_nf_load(t + (71 + j) * TILE + k);
+            const custom_layer_nf_lane v116 = custom_layer_nf_load(t + (171 + j) * TILE + k);
+            const custom_layer_nf_lane v117 = v37 * v116;
+            custom_layer_nf_store(t + (220 + j) * TILE + k, v117);
         }
 
     /* layer 3: bump, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v29_1 = custom_layer_nf_load(t + 51 * TILE + k);
-        const custom_layer_nf_lane v29_2 = custom_layer_nf_load(t + 52 * TILE + k);
-        const custom_layer_nf_lane v95_1 = 1.0f / v29_1;
-        custom_layer_nf_store(t + 91 * TILE + k, v95_1);
-        const custom_layer_nf_lane v95_2 = 1.0f / v29_2;
-        custom_layer_nf_store(t + 92 * TILE + k, v95_2);
-        const custom_layer_nf_lane v16 = custom_layer_nf_load(t + k);
-        const custom_layer_nf_lane v97 = LESS(v16, v16, 1.0f);
-        custom_layer_nf_store(t + 1 * TILE + k, v97);
-        const custom_layer_nf_lane v11_1 = custom_layer_nf_load(t + 26 * TILE + k);
-        const custom_layer_nf_lane v11_2 = custom_layer_nf_load(t + 27 * TILE + k);
-        const custom_layer_nf_lane v11_3 = custom_layer_nf_load(t + 28 * TILE + k);
-        const custom_layer_nf_lane v11_4 = custom_layer_nf_load(t + 29 * TILE + k);
-        const custom_layer_nf_lane v11_5 = custom_layer_nf_load(t + 30 * TILE + k);
-        const custom_layer_nf_lane v11_6 = custom_layer_nf_load(t + 31 * TILE + k);
-        const custom_layer_nf_lane v11_7 = custom_layer_nf_load(t + 32 * TILE + k);
-        const custom_layer_nf_lane v11_8 = custom_layer_nf_load(t + 33 * TILE + k);
-        const custom_layer_nf_lane v11_9 = custom_layer_nf_load(t + 34 * TILE + k);
-        const custom_layer_nf_lane v11_10 = custom_layer_nf_load(t + 35 * TILE + k);
-        const custom_layer_nf_lane v11_11 = custom_layer_nf_load(t + 36 * TILE + k);
-        const custom_layer_nf_lane v11_12 = custom_layer_nf_load(t + 37 * TILE + k);
-        const custom_layer_nf_lane v11_13 = custom_layer_nf_load(t + 38 * TILE + k);
-        const custom_layer_nf_lane v11_14 = custom_layer_nf_load(t + 39 * TILE + k);
-        const custom_layer_nf_lane v11_15 = custom_layer_nf_load(t + 40 * TILE + k);
-        const custom_layer_nf_lane v11_16 = custom_layer_nf_load(t + 41 * TILE + k);
-        const custom_layer_nf_lane v98_1 = 1.0f - v11_1;
-        custom_layer_nf_store(t + 200 * TILE + k, v98_1);
-        const custom_layer_nf_lane v98_2 = 1.0f - v11_2;
-        custom_layer_nf_store(t + 201 * TILE + k, v98_2);
-        const custom_layer_nf_lane v98_3 = 1.0f - v11_3;
-        custom_layer_nf_store(t + 202 * TILE + k, v98_3);
-        const custom_layer_nf_lane v98_4 = 1.0f - v11_4;
-        custom_layer_nf_store(t + 203 * TILE + k, v98_4);
-        const custom_layer_nf_lane v98_5 = 1.0f - v11_5;
-        custom_layer_nf_store(t + 204 * TILE + k, v98_5);
-        const custom_layer_nf_lane v98_6 = 1.0f - v11_6;
-        custom_layer_nf_store(t + 205 * TILE + k, v98_6);
-        const custom_layer_nf_lane v98_7 = 1.0f - v11_7;
-        custom_layer_nf_store(t + 206 * TILE + k, v98_7);
-        const custom_layer_nf_lane v98_8 = 1.0f - v11_8;
-        custom_layer_nf_store(t + 207 * TILE + k, v98_8);
-        const custom_layer_nf_lane v98_9 = 1.0f - v11_9;
-        custom_layer_nf_store(t + 208 * TILE + k, v98_9);
-        const custom_layer_nf_lane v98_10 = 1.0f - v11_10;
-        custom_layer_nf_store(t + 209 * TILE + k, v98_10);
-        const custom_layer_nf_lane v98_11 = 1.0f - v11_11;
-        custom_layer_nf_store(t + 210 * TILE + k, v98_11);
-        const custom_layer_nf_lane v98_12 = 1.0f - v11_12;
-        custom_layer_nf_store(t + 211 * TILE + k, v98_12);
-        const custom_layer_nf_lane v98_13 = 1.0f - v11_13;
-        custom_layer_nf_store(t + 212 * TILE + k, v98_13);
-        const custom_layer_nf_lane v98_14 = 1.0f - v11_14;
-        custom_layer_nf_store(t + 213 * TILE + k, v98_14);
-        const custom_layer_nf_lane v98_15 = 1.0f - v11_15;
-        custom_layer_nf_store(t + 214 * TILE + k, v98_15);
-        const custom_layer_nf_lane v98_16 = 1.0f - v11_16;
-        custom_layer_nf_store(t + 215 * TILE + k, v98_16);
+        const custom_layer_nf_lane v32_1 = custom_layer_nf_load(t + 53 * TILE + k);
+        const custom_layer_nf_lane v32_2 = custom_layer_nf_load(t + 54 * TILE + k);
+        const custom_layer_nf_lane v118_1 = 1.0f / v32_1;
+        custom_layer_nf_store(t + 96 * TILE + k, v118_1);
+        const custom_layer_nf_lane v118_2 = 1.0f / v32_2;
+        custom_layer_nf_store(t + 97 * TILE + k, v118_2);
+        const custom_layer_nf_lane v18 = custom_layer_nf_load(t + 10 * TILE + k);
+        const custom_layer_nf_lane v120 = LESS(v18, v18, 1.0f);
+        custom_layer_nf_store(t + 2 * TILE + k, v120);
+        const custom_layer_nf_lane v13_1 = custom_layer_nf_load(t + 29 * TILE + k);
+        const custom_layer_nf_lane v13_2 = custom_layer_nf_load(t + 30 * TILE + k);
+        const custom_layer_nf_lane v13_3 = custom_layer_nf_load(t + 31 * TILE + k);
+        const custom_layer_nf_lane v13_4 = custom_layer_nf_load(t + 32 * TILE + k);
+        const custom_layer_nf_lane v13_5 = custom_layer_nf_load(t + 33 * TILE + k);
+        const custom_layer_nf_lane v13_6 = custom_layer_nf_load(t + 34 * TILE + k);
+        const custom_layer_nf_lane v13_7 = custom_layer_nf_load(t + 35 * TILE + k);
+        const custom_layer_nf_lane v13_8 = custom_layer_nf_load(t + 36 * TILE + k);
+        const custom_layer_nf_lane v13_9 = custom_layer_nf_load(t + 37 * TILE + k);
+        const custom_layer_nf_lane v13_10 = custom_layer_nf_load(t + 38 * TILE + k);
+        const custom_layer_nf_lane v13_11 = custom_layer_nf_load(t + 39 * TILE + k);
+        const custom_layer_nf_lane v13_12 = custom_layer_nf_load(t + 40 * TILE + k);
+        const custom_layer_nf_lane v13_13 = custom_layer_nf_load(t + 41 * TILE + k);
+        const custom_layer_nf_lane v13_14 = custom_layer_nf_load(t + 42 * TILE + k);
+        const custom_layer_nf_lane v13_15 = custom_layer_nf_load(t + 43 * TILE + k);
+        const custom_layer_nf_lane v13_16 = custom_layer_nf_load(t + 44 * TILE + k);
+        const custom_layer_nf_lane v121_1 = 1.0f - v13_1;
+        custom_layer_nf_store(t + 171 * TILE + k, v121_1);
+        const custom_layer_nf_lane v121_2 = 1.0f - v13_2;
+        custom_layer_nf_store(t + 172 * TILE + k, v121_2);
+        const custom_layer_nf_lane v121_3 = 1.0f - v13_3;
+        custom_layer_nf_store(t + 173 * TILE + k, v121_3);
+        const custom_layer_nf_lane v121_4 = 1.0f - v13_4;
+        custom_layer_nf_store(t + 174 * TILE + k, v121_4);
+        const custom_layer_nf_lane v121_5 = 1.0f - v13_5;
+        custom_layer_nf_store(t + 175 * TILE + k, v121_5);
+        const custom_layer_nf_lane v121_6 = 1.0f - v13_6;
+        custom_layer_nf_store(t + 176 * TILE + k, v121_6);
+        const custom_layer_nf_lane v121_7 = 1.0f - v13_7;
+        custom_layer_nf_store(t + 177 * TILE + k, v121_7);
+        const custom_layer_nf_lane v121_8 = 1.0f - v13_8;
+        custom_layer_nf_store(t + 178 * TILE + k, v121_8);
+        const custom_layer_nf_lane v121_9 = 1.0f - v13_9;
+        custom_layer_nf_store(t + 179 * TILE + k, v121_9);
+        const custom_layer_nf_lane v121_10 = 1.0f - v13_10;
+        custom_layer_nf_store(t + 180 * TILE + k, v121_10);
+        const custom_layer_nf_lane v121_11 = 1.0f - v13_11;
+        custom_layer_nf_store(t + 181 * TILE + k, v121_11);
+        const custom_layer_nf_lane v121_12 = 1.0f - v13_12;
+        custom_layer_nf_store(t + 182 * TILE + k, v121_12);
+        const custom_layer_nf_lane v121_13 = 1.0f - v13_13;
+        custom_layer_nf_store(t + 183 * TILE + k, v121_13);
+        const custom_layer_nf_lane v121_14 = 1.0f - v13_14;
+        custom_layer_nf_store(t + 184 * TILE + k, v121_14);
+        const custom_layer_nf_lane v121_15 = 1.0f - v13_15;
+        custom_layer_nf_store(t + 185 * TILE + k, v121_15);
+        const custom_layer_nf_lane v121_16 = 1.0f - v13_16;
+        custom_layer_nf_store(t + 186 * TILE + k, v121_16);
     }
 
     /* layer 2: coupling, forward, adjoint */
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
-            const custom_layer_nf_lane v11 = custom_layer_nf_load(t + (26 + j) * TILE + k);
-            const custom_layer_nf_lane v98 = custom_layer_nf_load(t + (200 + j) * TILE + k);
-            const custom_layer_nf_lane v99 = v11 * v98;
-            custom_layer_nf_store(t + (248 + j) * TILE + k, v99);
+            const custom_layer_nf_lane v13 = custom_layer_nf_load(t + (29 + j) * TILE + k);
+            const custom_layer_nf_lane v121 = custom_layer_nf_load(t + (171 + j) * TILE + k);
+            const custom_layer_nf_lane v122 = v13 * v121;
+            custom_layer_nf_store(t + (236 + j) * TILE + k, v122);
         }
 
     /* layer 1: bump, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane v9_1 = custom_layer_nf_load(t + 8 * TILE + k);
         const custom_layer_nf_lane v9_2 = custom_layer_nf_load(t + 9 * TILE + k);
-        const custom_layer_nf_lane v100_1 = 1.0f / v9_1;
-        custom_layer_nf_store(t + 51 * TILE + k, v100_1);
-        const custom_layer_nf_lane v100_2 = 1.0f / v9_2;
-        custom_layer_nf_store(t + 52 * TILE + k, v100_2);
-        const custom_layer_nf_lane v80 = custom_layer_nf_load(t + 2 * TILE + k);
-        const custom_layer_nf_lane v65_2 = custom_layer_nf_load(t + 127 * TILE + k);
-        const custom_layer_nf_lane v101_1 = v80 * (-0.5f);
-        const custom_layer_nf_lane v101_2 = v65_2 * (-0.5f);
-        const custom_layer_nf_lane v102_1 = v101_1 + v101_1;
-        custom_layer_nf_store(t + 170 * TILE + k, v102_1);
-        const custom_layer_nf_lane v102_2 = v101_2 + v101_2;
-        custom_layer_nf_store(t + 171 * TILE + k, v102_2);
-        const custom_layer_nf_lane v79 = custom_layer_nf_load(t + 166 * TILE + k);
-        const custom_layer_nf_lane v103 = v79 * v102_1;
-        custom_layer_nf_store(t + k, v103);
-        const custom_layer_nf_lane v78 = custom_layer_nf_load(t + 86 * TILE + k);
-        const custom_layer_nf_lane v82 = custom_layer_nf_load(t + 167 * TILE + k);
-        const custom_layer_nf_lane v110_1 = (v82 * (FMA(v79, v78 * v102_1, 1.0f) * s[38])) * s[39];
-        custom_layer_nf_store(t + 172 * TILE + k, v110_1);
-        const custom_layer_nf_lane v110_2 = v103;
-        custom_layer_nf_store(t + 173 * TILE + k, v110_2);
+        const custom_layer_nf_lane v123_1 = 1.0f / v9_1;
+        custom_layer_nf_store(t + 53 * TILE + k, v123_1);
+        const custom_layer_nf_lane v123_2 = 1.0f / v9_2;
+        custom_layer_nf_store(t + 54 * TILE + k, v123_2);
+        const custom_layer_nf_lane v94 = custom_layer_nf_load(t + 130 * TILE + k);
+        const custom_layer_nf_lane v76_2 = custom_layer_nf_load(t + 132 * TILE + k);
+        const custom_layer_nf_lane v124_1 = v94 * (-0.5f);
+        const custom_layer_nf_lane v124_2 = v76_2 * (-0.5f);
+        const custom_layer_nf_lane v125_1 = v124_1 + v124_1;
+        custom_layer_nf_store(t + 171 * TILE + k, v125_1);
+        const custom_layer_nf_lane v125_2 = v124_2 + v124_2;
+        custom_layer_nf_store(t + 172 * TILE + k, v125_2);
+        const custom_layer_nf_lane v93 = custom_layer_nf_load(t + 91 * TILE + k);
+        const custom_layer_nf_lane v126 = v93 * v125_1;
+        custom_layer_nf_store(t + 10 * TILE + k, v126);
+        const custom_layer_nf_lane v92 = custom_layer_nf_load(t + 90 * TILE + k);
+        const custom_layer_nf_lane v105 = custom_layer_nf_load(t + 46 * TILE + k);
+        const custom_layer_nf_lane v133_1 = (v105 * (FMA(v93, v92 * v125_1, 1.0f) * s[38])) * s[39];
+        custom_layer_nf_store(t + 173 * TILE + k, v133_1);
+        const custom_layer_nf_lane v133_2 = v126;
+        custom_layer_nf_store(t + 174 * TILE + k, v133_2);
     }
 
     /* layer 8: coupling, forward, adjoint */
-    custom_layer_nf_matvec(t + 200 * TILE, flow_8_net_2_weight, 1, 16, t + 172 * TILE, NULL, NULL, 2, 16, TILE, m);
+    custom_layer_nf_matvec(t + 252 * TILE, flow_8_net_2_weight, 1, 16, t + 173 * TILE, NULL, NULL, 2, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
-            const custom_layer_nf_lane v71 = custom_layer_nf_load(t + (150 + j) * TILE + k);
-            const custom_layer_nf_lane v111 = custom_layer_nf_load(t + (200 + j) * TILE + k);
-            const custom_layer_nf_lane v70 = custom_layer_nf_load(t + (134 + j) * TILE + k);
-            const custom_layer_nf_lane v84 = custom_layer_nf_load(t + (184 + j) * TILE + k);
-            const custom_layer_nf_lane v115 = FMA(v84, v70 * v111, v71 * v111);
-            custom_layer_nf_store(t + (264 + j) * TILE + k, v115);
+            const custom_layer_nf_lane v85 = custom_layer_nf_load(t + (155 + j) * TILE + k);
+            const custom_layer_nf_lane v134 = custom_layer_nf_load(t + (252 + j) * TILE + k);
+            const custom_layer_nf_lane v84 = custom_layer_nf_load(t + (139 + j) * TILE + k);
+            const custom_layer_nf_lane v107 = custom_layer_nf_load(t + (188 + j) * TILE + k);
+            const custom_layer_nf_lane v138 = FMA(v107, v84 * v134, v85 * v134);
+            custom_layer_nf_store(t + (268 + j) * TILE + k, v138);
         }
-    custom_layer_nf_matvec(t + 2 * TILE, flow_8_net_1_weight, 1, 1, t + 264 * TILE, NULL, NULL, 16, 1, TILE, m);
+    custom_layer_nf_matvec(t + 8 * TILE, flow_8_net_1_weight, 1, 1, t + 268 * TILE, NULL, NULL, 16, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v116 = custom_layer_nf_load(t + 2 * TILE + k);
-        const custom_layer_nf_lane v102_2 = custom_layer_nf_load(t + 171 * TILE + k);
-        const custom_layer_nf_lane v117 = v116 + v102_2;
-        const custom_layer_nf_lane v85_1 = custom_layer_nf_load(t + 168 * TILE + k);
-        const custom_layer_nf_lane v85_2 = custom_layer_nf_load(t + 169 * TILE + k);
-        const custom_layer_nf_lane v63_1 = custom_layer_nf_load(t + 128 * TILE + k);
-        const custom_layer_nf_lane v63_2 = custom_layer_nf_load(t + 129 * TILE + k);
-        const custom_layer_nf_lane v120_1 = v63_1 * (-(v85_1 * s[34]));
-        const custom_layer_nf_lane v120_2 = v63_2 * (-(v85_2 * s[35]));
-        const custom_layer_nf_lane v103 = custom_layer_nf_load(t + k);
-        const custom_layer_nf_lane v67_1 = custom_layer_nf_load(t + 130 * TILE + k);
-        const custom_layer_nf_lane v67_2 = custom_layer_nf_load(t + 131 * TILE + k);
-        const custom_layer_nf_lane v126_1 = FMA(v67_1 * FMA(v103, s[30], v120_1 + v120_1), s[32], v103);
-        custom_layer_nf_store(t + 8 * TILE + k, v126_1);
-        const custom_layer_nf_lane v126_2 = FMA(v67_2 * FMA(v117, s[31], v120_2 + v120_2), s[33], v117);
-        custom_layer_nf_store(t + 9 * TILE + k, v126_2);
+        const custom_layer_nf_lane v139 = custom_layer_nf_load(t + 8 * TILE + k);
+        const custom_layer_nf_lane v125_2 = custom_layer_nf_load(t + 172 * TILE + k);
+        const custom_layer_nf_lane v140 = v139 + v125_2;
+        const custom_layer_nf_lane v108_1 = custom_layer_nf_load(t + k);
+        const custom_layer_nf_lane v108_2 = custom_layer_nf_load(t + 1 * TILE + k);
+        const custom_layer_nf_lane v74_1 = custom_layer_nf_load(t + 133 * TILE + k);
+        const custom_layer_nf_lane v74_2 = custom_layer_nf_load(t + 134 * TILE + k);
+        const custom_layer_nf_lane v143_1 = v74_1 * (-(v108_1 * s[34]));
+        const custom_layer_nf_lane v143_2 = v74_2 * (-(v108_2 * s[35]));
+        const custom_layer_nf_lane v126 = custom_layer_nf_load(t + 10 * TILE + k);
+        const custom_layer_nf_lane v78_1 = custom_layer_nf_load(t + 135 * TILE + k);
+        const custom_layer_nf_lane v78_2 = custom_layer_nf_load(t + 136 * TILE + k);
+        const custom_layer_nf_lane v149_1 = FMA(v78_1 * FMA(v126, s[30], v143_1 + v143_1), s[32], v126);
+        custom_layer_nf_store(t + 90 * TILE + k, v149_1);
+        const custom_layer_nf_lane v149_2 = FMA(v78_2 * FMA(v140, s[31], v143_2 + v143_2), s[33], v140);
+        custom_layer_nf_store(t + 91 * TILE + k, v149_2);
     }
 
     /* layer 6: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v59 = custom_layer_nf_load(t + 125 * TILE + k);
-        const custom_layer_nf_lane v126_2 = custom_layer_nf_load(t + 9 * TILE + k);
-        const custom_layer_nf_lane v127 = v59 * v126_2;
-        custom_layer_nf_store(t + k, v127);
-        const custom_layer_nf_lane v58 = custom_layer_nf_load(t + 46 * TILE + k);
-        const custom_layer_nf_lane v87 = custom_layer_nf_load(t + 85 * TILE + k);
-        const custom_layer_nf_lane v134_1 = (v87 * (FMA(v59, v58 * v126_2, 1.0f) * s[28])) * s[29];
-        custom_layer_nf_store(t + 126 * TILE + k, v134_1);
-        const custom_layer_nf_lane v134_2 = v127;
-        custom_layer_nf_store(t + 127 * TILE + k, v134_2);
+        const custom_layer_nf_lane v69 = custom_layer_nf_load(t + 88 * TILE + k);
+        const custom_layer_nf_lane v149_2 = custom_layer_nf_load(t + 91 * TILE + k);
+        const custom_layer_nf_lane v150 = v69 * v149_2;
+        custom_layer_nf_store(t + k, v150);
+        const custom_layer_nf_lane v68 = custom_layer_nf_load(t + 50 * TILE + k);
+        const custom_layer_nf_lane v110 = custom_layer_nf_load(t + 89 * TILE + k);
+        const custom_layer_nf_lane v157_1 = (v110 * (FMA(v69, v68 * v149_2, 1.0f) * s[28])) * s[29];
+        custom_layer_nf_store(t + 8 * TILE + k, v157_1);
+        const custom_layer_nf_lane v157_2 = v150;
+        custom_layer_nf_store(t + 9 * TILE + k, v157_2);
     }
-    custom_layer_nf_matvec(t + 134 * TILE, flow_6_net_2_weight, 1, 16, t + 126 * TILE, NULL, NULL, 2, 16, TILE, m);
+    custom_layer_nf_matvec(t + 139 * TILE, flow_6_net_2_weight, 1, 16, t + 8 * TILE, NULL, NULL, 2, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
-            const custom_layer_nf_lane v51 = custom_layer_nf_load(t + (109 + j) * TILE + k);
-            const custom_layer_nf_lane v135 = custom_layer_nf_load(t + (134 + j) * TILE + k);
-            const custom_layer_nf_lane v50 = custom_layer_nf_load(t + (93 + j) * TILE + k);
-            const custom_layer_nf_lane v89 = custom_layer_nf_load(t + (216 + j) * TILE + k);
-            const custom_layer_nf_lane v139 = FMA(v89, v50 * v135, v51 * v135);
-            custom_layer_nf_store(t + (150 + j) * TILE + k, v139);
+            const custom_layer_nf_lane v61 = custom_layer_nf_load(t + (114 + j) * TILE + k);
+            const custom_layer_nf_lane v158 = custom_layer_nf_load(t + (139 + j) * TILE + k);
+            const custom_layer_nf_lane v60 = custom_layer_nf_load(t + (98 + j) * TILE + k);
+            const custom_layer_nf_lane v112 = custom_layer_nf_load(t + (204 + j) * TILE + k);
+            const custom_layer_nf_lane v162 = FMA(v112, v60 * v158, v61 * v158);
+            custom_layer_nf_store(t + (155 + j) * TILE + k, v162);
         }
-    custom_layer_nf_matvec(t + 2 * TILE, flow_6_net_1_weight, 1, 1, t + 150 * TILE, NULL, NULL, 16, 1, TILE, m);
+    custom_layer_nf_matvec(t + 1 * TILE, flow_6_net_1_weight, 1, 1, t + 155 * TILE, NULL, NULL, 16, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v140 = custom_layer_nf_load(t + 2 * TILE + k);
-        const custom_layer_nf_lane v126_1 = custom_layer_nf_load(t + 8 * TILE + k);
-        const custom_layer_nf_lane v141 = v140 + v126_1;
-        const custom_layer_nf_lane v90_1 = custom_layer_nf_load(t + 132 * TILE + k);
-        const custom_layer_nf_lane v90_2 = custom_layer_nf_load(t + 133 * TILE + k);
-        const custom_layer_nf_lane v43_1 = custom_layer_nf_load(t + 87 * TILE + k);
-        const custom_layer_nf_lane v43_2 = custom_layer_nf_load(t + 88 * TILE + k);
-        const custom_layer_nf_lane v144_1 = v43_1 * (-(v90_1 * s[24]));
-        const custom_layer_nf_lane v144_2 = v43_2 * (-(v90_2 * s[25]));
-        const custom_layer_nf_lane v127 = custom_layer_nf_load(t + k);
-        const custom_layer_nf_lane v47_1 = custom_layer_nf_load(t + 89 * TILE + k);
-        const custom_layer_nf_lane v47_2 = custom_layer_nf_load(t + 90 * TILE + k);
-        const custom_layer_nf_lane v150_1 = FMA(v47_1 * FMA(v141, s[20], v144_1 + v144_1), s[22], v141);
-        custom_layer_nf_store(t + 85 * TILE + k, v150_1);
-        const custom_layer_nf_lane v150_2 = FMA(v47_2 * FMA(v127, s[21], v144_2 + v144_2), s[23], v127);
-        custom_layer_nf_store(t + 86 * TILE + k, v150_2);
+        const custom_layer_nf_lane v163 = custom_layer_nf_load(t + 1 * TILE + k);
+        const custom_layer_nf_lane v149_1 = custom_layer_nf_load(t + 90 * TILE + k);
+        const custom_layer_nf_lane v164 = v163 + v149_1;
+        const custom_layer_nf_lane v113_1 = custom_layer_nf_load(t + 137 * TILE + k);
+        const custom_layer_nf_lane v113_2 = custom_layer_nf_load(t + 138 * TILE + k);
+        const custom_layer_nf_lane v50_1 = custom_layer_nf_load(t + 92 * TILE + k);
+        const custom_layer_nf_lane v50_2 = custom_layer_nf_load(t + 93 * TILE + k);
+        const custom_layer_nf_lane v167_1 = v50_1 * (-(v113_1 * s[24]));
+        const custom_layer_nf_lane v167_2 = v50_2 * (-(v113_2 * s[25]));
+        const custom_layer_nf_lane v150 = custom_layer_nf_load(t + k);
+        const custom_layer_nf_lane v54_1 = custom_layer_nf_load(t + 94 * TILE + k);
+        const custom_layer_nf_lane v54_2 = custom_layer_nf_load(t + 95 * TILE + k);
+        const custom_layer_nf_lane v173_1 = FMA(v54_1 * FMA(v164, s[20], v167_1 + v167_1), s[22], v164);
+        custom_layer_nf_store(t + 8 * TILE + k, v173_1);
+        const custom_layer_nf_lane v173_2 = FMA(v54_2 * FMA(v150, s[21], v167_2 + v167_2), s[23], v150);
+        custom_layer_nf_store(t + 9 * TILE + k, v173_2);
     }
 
     /* layer 4: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v39 = custom_layer_nf_load(t + 43 * TILE + k);
-        const custom_layer_nf_lane v150_1 = custom_layer_nf_load(t + 85 * TILE + k);
-        const custom_layer_nf_lane v151 = v39 * v150_1;
-        custom_layer_nf_store(t + k, v151);
-        const custom_layer_nf_lane v38 = custom_layer_nf_load(t + 3 * TILE + k);
-        const custom_layer_nf_lane v92 = custom_layer_nf_load(t + 45 * TILE + k);
-        const custom_layer_nf_lane v158_1 = (v92 * (FMA(v39, v38 * v150_1, 1.0f) * s[18])) * s[19];
-        custom_layer_nf_store(t + 8 * TILE + k, v158_1);
-        const custom_layer_nf_lane v158_2 = v151;
-        custom_layer_nf_store(t + 9 * TILE + k, v158_2);
+        const custom_layer_nf_lane v45 = custom_layer_nf_load(t + 87 * TILE + k);
+        const custom_layer_nf_lane v173_1 = custom_layer_nf_load(t + 8 * TILE + k);
+        const custom_layer_nf_lane v174 = v45 * v173_1;
+        custom_layer_nf_store(t + k, v174);
+        const custom_layer_nf_lane v44 = custom_layer_nf_load(t + 48 * TILE + k);
+        const custom_layer_nf_lane v115 = custom_layer_nf_load(t + 49 * TILE + k);
+        const custom_layer_nf_lane v181_1 = (v115 * (FMA(v45, v44 * v173_1, 1.0f) * s[18])) * s[19];
+        custom_layer_nf_store(t + 88 * TILE + k, v181_1);
+        const custom_layer_nf_lane v181_2 = v174;
+        custom_layer_nf_store(t + 89 * TILE + k, v181_2);
     }
-    custom_layer_nf_matvec(t + 93 * TILE, flow_4_net_2_weight, 1, 16, t + 8 * TILE, NULL, NULL, 2, 16, TILE, m);
+    custom_layer_nf_matvec(t + 98 * TILE, flow_4_net_2_weight, 1, 16, t + 88 * TILE, NULL, NULL, 2, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
-            const custom_layer_nf_lane v31 = custom_layer_nf_load(t + (69 + j) * TILE + k);
-            const custom_layer_nf_lane v159 = custom_layer_nf_load(t + (93 + j) * TILE + k);
-            const custom_layer_nf_lane v30 = custom_layer_nf_load(t + (53 + j) * TILE + k);
-            const custom_layer_nf_lane v94 = custom_layer_nf_load(t + (232 + j) * TILE + k);
-            const custom_layer_nf_lane v163 = FMA(v94, v30 * v159, v31 * v159);
-            custom_layer_nf_store(t + (109 + j) * TILE + k, v163);
+            const custom_layer_nf_lane v37 = custom_layer_nf_load(t + (71 + j) * TILE + k);
+            const custom_layer_nf_lane v182 = custom_layer_nf_load(t + (98 + j) * TILE + k);
+            const custom_layer_nf_lane v36 = custom_layer_nf_load(t + (55 + j) * TILE + k);
+            const custom_layer_nf_lane v117 = custom_layer_nf_load(t + (220 + j) * TILE + k);
+            const custom_layer_nf_lane v186 = FMA(v117, v36 * v182, v37 * v182);
+            custom_layer_nf_store(t + (114 + j) * TILE + k, v186);
         }
-    custom_layer_nf_matvec(t + 2 * TILE, flow_4_net_1_weight, 1, 1, t + 109 * TILE, NULL, NULL, 16, 1, TILE, m);
+    custom_layer_nf_matvec(t + 1 * TILE, flow_4_net_1_weight, 1, 1, t + 114 * TILE, NULL, NULL, 16, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v164 = custom_layer_nf_load(t + 2 * TILE + k);
-        const custom_layer_nf_lane v150_2 = custom_layer_nf_load(t + 86 * TILE + k);
-        const custom_layer_nf_lane v165 = v164 + v150_2;
-        const custom_layer_nf_lane v95_1 = custom_layer_nf_load(t + 91 * TILE + k);
-        const custom_layer_nf_lane v95_2 = custom_layer_nf_load(t + 92 * TILE + k);
-        const custom_layer_nf_lane v23_1 = custom_layer_nf_load(t + 47 * TILE + k);
-        const custom_layer_nf_lane v23_2 = custom_layer_nf_load(t + 48 * TILE + k);
-        const custom_layer_nf_lane v168_1 = v23_1 * (-(v95_1 * s[14]));
-        const custom_layer_nf_lane v168_2 = v23_2 * (-(v95_2 * s[15]));
-        const custom_layer_nf_lane v151 = custom_layer_nf_load(t + k);
-        const custom_layer_nf_lane v27_1 = custom_layer_nf_load(t + 49 * TILE + k);
-        const custom_layer_nf_lane v27_2 = custom_layer_nf_load(t + 50 * TILE + k);
-        const custom_layer_nf_lane v174_1 = FMA(v27_1 * FMA(v151, s[10], v168_1 + v168_1), s[12], v151);
-        custom_layer_nf_store(t + 8 * TILE + k, v174_1);
-        const custom_layer_nf_lane v174_2 = FMA(v27_2 * FMA(v165, s[11], v168_2 + v168_2), s[13], v165);
-        custom_layer_nf_store(t + 9 * TILE + k, v174_2);
+        const custom_layer_nf_lane v187 = custom_layer_nf_load(t + 1 * TILE + k);
+        const custom_layer_nf_lane v173_2 = custom_layer_nf_load(t + 9 * TILE + k);
+        const custom_layer_nf_lane v188 = v187 + v173_2;
+        const custom_layer_nf_lane v118_1 = custom_layer_nf_load(t + 96 * TILE + k);
+        const custom_layer_nf_lane v118_2 = custom_layer_nf_load(t + 97 * TILE + k);
+        const custom_layer_nf_lane v26_1 = custom_layer_nf_load(t + 11 * TILE + k);
+        const custom_layer_nf_lane v26_2 = custom_layer_nf_load(t + 12 * TILE + k);
+        const custom_layer_nf_lane v191_1 = v26_1 * (-(v118_1 * s[14]));
+        const custom_layer_nf_lane v191_2 = v26_2 * (-(v118_2 * s[15]));
+        const custom_layer_nf_lane v174 = custom_layer_nf_load(t + k);
+        const custom_layer_nf_lane v30_1 = custom_layer_nf_load(t + 51 * TILE + k);
+        const custom_layer_nf_lane v30_2 = custom_layer_nf_load(t + 52 * TILE + k);
+        const custom_layer_nf_lane v197_1 = FMA(v30_1 * FMA(v174, s[10], v191_1 + v191_1), s[12], v174);
+        custom_layer_nf_store(t + 48 * TILE + k, v197_1);
+        const custom_layer_nf_lane v197_2 = FMA(v30_2 * FMA(v188, s[11], v191_2 + v191_2), s[13], v188);
+        custom_layer_nf_store(t + 49 * TILE + k, v197_2);
     }
 
     /* layer 2: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v19 = custom_layer_nf_load(t + 42 * TILE + k);
-        const custom_layer_nf_lane v174_2 = custom_layer_nf_load(t + 9 * TILE + k);
-        const custom_layer_nf_lane v175 = v19 * v174_2;
-        custom_layer_nf_store(t + k, v175);
-        const custom_layer_nf_lane v18 = custom_layer_nf_load(t + 44 * TILE + k);
-        const custom_layer_nf_lane v97 = custom_layer_nf_load(t + 1 * TILE + k);
-        const custom_layer_nf_lane v182_1 = (v97 * (FMA(v19, v18 * v174_2, 1.0f) * s[8])) * s[9];
-        custom_layer_nf_store(t + 2 * TILE + k, v182_1);
-        const custom_layer_nf_lane v182_2 = v175;
-        custom_layer_nf_store(t + 3 * TILE + k, v182_2);
+        const custom_layer_nf_lane v21 = custom_layer_nf_load(t + 45 * TILE + k);
+        const custom_layer_nf_lane v197_2 = custom_layer_nf_load(t + 49 * TILE + k);
+        const custom_layer_nf_lane v198 = v21 * v197_2;
+        custom_layer_nf_store(t + k, v198);
+        const custom_layer_nf_lane v20 = custom_layer_nf_load(t + 47 * TILE + k);
+        const custom_layer_nf_lane v120 = custom_layer_nf_load(t + 2 * TILE + k);
+        const custom_layer_nf_lane v205_1 = (v120 * (FMA(v21, v20 * v197_2, 1.0f) * s[8])) * s[9];
+        custom_layer_nf_store(t + 8 * TILE + k, v205_1);
+        const custom_layer_nf_lane v205_2 = v198;
+        custom_layer_nf_store(t + 9 * TILE + k, v205_2);
     }
-    custom_layer_nf_matvec(t + 53 * TILE, flow_2_net_2_weight, 1, 16, t + 2 * TILE, NULL, NULL, 2, 16, TILE, m);
+    custom_layer_nf_matvec(t + 55 * TILE, flow_2_net_2_weight, 1, 16, t + 8 * TILE, NULL, NULL, 2, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
-            const custom_layer_nf_lane v11 = custom_layer_nf_load(t + (26 + j) * TILE + k);
-            const custom_layer_nf_lane v183 = custom_layer_nf_load(t + (53 + j) * TILE + k);
-            const custom_layer_nf_lane v10 = custom_layer_nf_load(t + (10 + j) * TILE + k);
-            const custom_layer_nf_lane v99 = custom_layer_nf_load(t + (248 + j) * TILE + k);
-            const custom_layer_nf_lane v187 = FMA(v99, v10 * v183, v11 * v183);
-            custom_layer_nf_store(t + (69 + j) * TILE + k, v187);
+            const custom_layer_nf_lane v13 = custom_layer_nf_load(t + (29 + j) * TILE + k);
+            const custom_layer_nf_lane v206 = custom_layer_nf_load(t + (55 + j) * TILE + k);
+            const custom_layer_nf_lane v12 = custom_layer_nf_load(t + (13 + j) * TILE + k);
+            const custom_layer_nf_lane v122 = custom_layer_nf_load(t + (236 + j) * TILE + k);
+            const custom_layer_nf_lane v210 = FMA(v122, v12 * v206, v13 * v206);
+            custom_layer_nf_store(t + (71 + j) * TILE + k, v210);
         }
-    custom_layer_nf_matvec(t + 1 * TILE, flow_2_net_1_weight, 1, 1, t + 69 * TILE, NULL, NULL, 16, 1, TILE, m);
+    custom_layer_nf_matvec(t + 1 * TILE, flow_2_net_1_weight, 1, 1, t + 71 * TILE, NULL, NULL, 16, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v188 = custom_layer_nf_load(t + 1 * TILE + k);
-        const custom_layer_nf_lane v174_1 = custom_layer_nf_load(t + 8 * TILE + k);
-        const custom_layer_nf_lane v189 = v188 + v174_1;
-        const custom_layer_nf_lane v100_1 = custom_layer_nf_load(t + 51 * TILE + k);
-        const custom_layer_nf_lane v100_2 = custom_layer_nf_load(t + 52 * TILE + k);
+        const custom_layer_nf_lane v211 = custom_layer_nf_load(t + 1 * TILE + k);
+        const custom_layer_nf_lane v197_1 = custom_layer_nf_load(t + 48 * TILE + k);
+        const custom_layer_nf_lane v212 = v211 + v197_1;
+        const custom_layer_nf_lane v123_1 = custom_layer_nf_load(t + 53 * TILE + k);
+        const custom_layer_nf_lane v123_2 = custom_layer_nf_load(t + 54 * TILE + k);
         const custom_layer_nf_lane v3_1 = custom_layer_nf_load(t + 4 * TILE + k);
         const custom_layer_nf_lane v3_2 = custom_layer_nf_load(t + 5 * TILE + k);
-        const custom_layer_nf_lane v192_1 = v3_1 * (-(v100_1 * s[4]));
-        const custom_layer_nf_lane v192_2 = v3_2 * (-(v100_2 * s[5]));
-        const custom_layer_nf_lane v175 = custom_layer_nf_load(t + k);
+        const custom_layer_nf_lane v215_1 = v3_1 * (-(v123_1 * s[4]));
+        const custom_layer_nf_lane v215_2 = v3_2 * (-(v123_2 * s[5]));
+        const custom_layer_nf_lane v198 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v7_1 = custom_layer_nf_load(t + 6 * TILE + k);
         const custom_layer_nf_lane v7_2 = custom_layer_nf_load(t + 7 * TILE + k);
-        const custom_layer_nf_lane v198_1 = FMA(v7_1 * FMA(v189, s[0], v192_1 + v192_1), s[2], v189);
-        custom_layer_nf_store(t + 2 * TILE + k, v198_1);
-        const custom_layer_nf_lane v198_2 = FMA(v7_2 * FMA(v175, s[1], v192_2 + v192_2), s[3], v175);
-        custom_layer_nf_store(t + 3 * TILE + k, v198_2);
+        const custom_layer_nf_lane v221_1 = FMA(v7_1 * FMA(v212, s[0], v215_1 + v215_1), s[2], v212);
+        custom_layer_nf_store(t + 8 * TILE + k, v221_1);
+        const custom_layer_nf_lane v221_2 = FMA(v7_2 * FMA(v198, s[1], v215_2 + v215_2), s[3], v198);
+        custom_layer_nf_store(t + 9 * TILE + k, v221_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const custom_layer_nf_lane v103 = custom_layer_nf_load(t + 3 * TILE + k);
+        const custom_layer_nf_lane v221_1 = custom_layer_nf_load(t + 8 * TILE + k);
+        const custom_layer_nf_lane v221_2 = custom_layer_nf_load(t + 9 * TILE + k);
+        const custom_layer_nf_lane v222_1 = custom_layer_nf_select_eq(v103, custom_layer_nf_set(-INFINITY), custom_layer_nf_set(0.0f), v221_1);
+        const custom_layer_nf_lane v222_2 = custom_layer_nf_select_eq(v103, custom_layer_nf_set(-INFINITY), custom_layer_nf_set(0.0f), v221_2);
+        const custom_layer_nf_lane v223_1 = custom_layer_nf_select_eq(v221_1, v221_1, v221_1, v222_1);
+        custom_layer_nf_store(t + k, v223_1);
+        const custom_layer_nf_lane v223_2 = custom_layer_nf_select_eq(v221_2, v221_2, v221_2, v222_2);
+        custom_layer_nf_store(t + 1 * TILE + k, v223_2);
     }
 #undef TILE
 }
 
 void custom_layer_score(const float *params, size_t n, const float *x, float *score, void *work)
 {
-    float s[41], t[281 * 64];
+    float s[41], t[285 * 64];
     size_t first, k;
     (void)work;
     custom_layer_nf_score_prologue(params, s);
@@ -3656,8 +3724,8 @@ void custom_layer_score(const float *params, size_t n, const float *x, float *sc
         custom_layer_nf_to_tile(x + first * 2, rows, 2, 2, 64, m, t + 0);
         custom_layer_nf_score_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
-            score[(first + k) * 2 + 0] = t[128 + k];
-            score[(first + k) * 2 + 1] = t[192 + k];
+            score[(first + k) * 2 + 0] = t[0 + k];
+            score[(first + k) * 2 + 1] = t[64 + k];
         }
     }
 }
@@ -3688,7 +3756,7 @@ static void custom_layer_nf_sample_prologue(const float *params, float *s)
     s[3] = fmaxf(flow_1_b[1], 0) + log1pf(expf(-fabsf(flow_1_b[1])));
     s[4] = s[0] * s[2];
     s[5] = s[1] * s[3];
-    s[6] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[6] = -3e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -3e+01f : flow_2_scaling_factor[0];
     s[7] = s[6] < 4.3820266f ? s[6] : s[6] == s[6] ? 4.3820266f : s[6];
     s[8] = expf(s[7]);
     s[9] = 1.0f / s[8];
@@ -3698,7 +3766,7 @@ static void custom_layer_nf_sample_prologue(const float *params, float *s)
     s[13] = fmaxf(flow_3_b[1], 0) + log1pf(expf(-fabsf(flow_3_b[1])));
     s[14] = s[10] * s[12];
     s[15] = s[11] * s[13];
-    s[16] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[16] = -3e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -3e+01f : flow_4_scaling_factor[0];
     s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
     s[18] = expf(s[17]);
     s[19] = 1.0f / s[18];
@@ -3708,7 +3776,7 @@ static void custom_layer_nf_sample_prologue(const float *params, float *s)
     s[23] = fmaxf(flow_5_b[1], 0) + log1pf(expf(-fabsf(flow_5_b[1])));
     s[24] = s[20] * s[22];
     s[25] = s[21] * s[23];
-    s[26] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[26] = -3e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -3e+01f : flow_6_scaling_factor[0];
     s[27] = s[26] < 4.3820266f ? s[26] : s[26] == s[26] ? 4.3820266f : s[26];
     s[28] = expf(s[27]);
     s[29] = 1.0f / s[28];
@@ -3718,7 +3786,7 @@ static void custom_layer_nf_sample_prologue(const float *params, float *s)
     s[33] = fmaxf(flow_7_b[1], 0) + log1pf(expf(-fabsf(flow_7_b[1])));
     s[34] = s[30] * s[32];
     s[35] = s[31] * s[33];
-    s[36] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[36] = -3e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -3e+01f : flow_8_scaling_factor[0];
     s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
     s[38] = expf(s[37]);
     s[39] = 1.0f / s[38];
@@ -4684,7 +4752,7 @@ static void custom_layer_nf_layers_prologue(const float *params, float *s)
     s[3] = fmaxf(flow_1_b[1], 0) + log1pf(expf(-fabsf(flow_1_b[1])));
     s[4] = s[0] * s[2];
     s[5] = s[1] * s[3];
-    s[6] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[6] = -3e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -3e+01f : flow_2_scaling_factor[0];
     s[7] = s[6] < 4.3820266f ? s[6] : s[6] == s[6] ? 4.3820266f : s[6];
     s[8] = expf(s[7]);
     s[9] = 1.0f / s[8];
@@ -4694,7 +4762,7 @@ static void custom_layer_nf_layers_prologue(const float *params, float *s)
     s[13] = fmaxf(flow_3_b[1], 0) + log1pf(expf(-fabsf(flow_3_b[1])));
     s[14] = s[10] * s[12];
     s[15] = s[11] * s[13];
-    s[16] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[16] = -3e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -3e+01f : flow_4_scaling_factor[0];
     s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
     s[18] = expf(s[17]);
     s[19] = 1.0f / s[18];
@@ -4704,7 +4772,7 @@ static void custom_layer_nf_layers_prologue(const float *params, float *s)
     s[23] = fmaxf(flow_5_b[1], 0) + log1pf(expf(-fabsf(flow_5_b[1])));
     s[24] = s[20] * s[22];
     s[25] = s[21] * s[23];
-    s[26] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[26] = -3e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -3e+01f : flow_6_scaling_factor[0];
     s[27] = s[26] < 4.3820266f ? s[26] : s[26] == s[26] ? 4.3820266f : s[26];
     s[28] = expf(s[27]);
     s[29] = 1.0f / s[28];
@@ -4714,7 +4782,7 @@ static void custom_layer_nf_layers_prologue(const float *params, float *s)
     s[33] = fmaxf(flow_7_b[1], 0) + log1pf(expf(-fabsf(flow_7_b[1])));
     s[34] = s[30] * s[32];
     s[35] = s[31] * s[33];
-    s[36] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[36] = -3e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -3e+01f : flow_8_scaling_factor[0];
     s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
     s[38] = expf(s[37]);
     s[39] = 1.0f / s[38];
@@ -5705,7 +5773,7 @@ static void custom_layer_nf_loss_prologue(const float *params, float *s)
     s[3] = fmaxf(flow_1_b[1], 0) + log1pf(expf(-fabsf(flow_1_b[1])));
     s[4] = s[0] * s[2];
     s[5] = s[1] * s[3];
-    s[6] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[6] = -3e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -3e+01f : flow_2_scaling_factor[0];
     s[7] = s[6] < 4.3820266f ? s[6] : s[6] == s[6] ? 4.3820266f : s[6];
     s[8] = expf(s[7]);
     s[9] = 1.0f / s[8];
@@ -5715,7 +5783,7 @@ static void custom_layer_nf_loss_prologue(const float *params, float *s)
     s[13] = fmaxf(flow_3_b[1], 0) + log1pf(expf(-fabsf(flow_3_b[1])));
     s[14] = s[10] * s[12];
     s[15] = s[11] * s[13];
-    s[16] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[16] = -3e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -3e+01f : flow_4_scaling_factor[0];
     s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
     s[18] = expf(s[17]);
     s[19] = 1.0f / s[18];
@@ -5725,7 +5793,7 @@ static void custom_layer_nf_loss_prologue(const float *params, float *s)
     s[23] = fmaxf(flow_5_b[1], 0) + log1pf(expf(-fabsf(flow_5_b[1])));
     s[24] = s[20] * s[22];
     s[25] = s[21] * s[23];
-    s[26] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[26] = -3e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -3e+01f : flow_6_scaling_factor[0];
     s[27] = s[26] < 4.3820266f ? s[26] : s[26] == s[26] ? 4.3820266f : s[26];
     s[28] = expf(s[27]);
     s[29] = 1.0f / s[28];
@@ -5735,7 +5803,7 @@ static void custom_layer_nf_loss_prologue(const float *params, float *s)
     s[33] = fmaxf(flow_7_b[1], 0) + log1pf(expf(-fabsf(flow_7_b[1])));
     s[34] = s[30] * s[32];
     s[35] = s[31] * s[33];
-    s[36] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[36] = -3e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -3e+01f : flow_8_scaling_factor[0];
     s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
     s[38] = expf(s[37]);
     s[39] = 1.0f / s[38];
@@ -6127,7 +6195,7 @@ static void custom_layer_nf_grad_prologue(const float *params, float *s)
     s[3] = fmaxf(flow_1_b[1], 0) + log1pf(expf(-fabsf(flow_1_b[1])));
     s[4] = s[0] * s[2];
     s[5] = s[1] * s[3];
-    s[6] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[6] = -3e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -3e+01f : flow_2_scaling_factor[0];
     s[7] = s[6] < 4.3820266f ? s[6] : s[6] == s[6] ? 4.3820266f : s[6];
     s[8] = expf(s[7]);
     s[9] = 1.0f / s[8];
@@ -6137,7 +6205,7 @@ static void custom_layer_nf_grad_prologue(const float *params, float *s)
     s[13] = fmaxf(flow_3_b[1], 0) + log1pf(expf(-fabsf(flow_3_b[1])));
     s[14] = s[10] * s[12];
     s[15] = s[11] * s[13];
-    s[16] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[16] = -3e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -3e+01f : flow_4_scaling_factor[0];
     s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
     s[18] = expf(s[17]);
     s[19] = 1.0f / s[18];
@@ -6147,7 +6215,7 @@ static void custom_layer_nf_grad_prologue(const float *params, float *s)
     s[23] = fmaxf(flow_5_b[1], 0) + log1pf(expf(-fabsf(flow_5_b[1])));
     s[24] = s[20] * s[22];
     s[25] = s[21] * s[23];
-    s[26] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[26] = -3e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -3e+01f : flow_6_scaling_factor[0];
     s[27] = s[26] < 4.3820266f ? s[26] : s[26] == s[26] ? 4.3820266f : s[26];
     s[28] = expf(s[27]);
     s[29] = 1.0f / s[28];
@@ -6157,7 +6225,7 @@ static void custom_layer_nf_grad_prologue(const float *params, float *s)
     s[33] = fmaxf(flow_7_b[1], 0) + log1pf(expf(-fabsf(flow_7_b[1])));
     s[34] = s[30] * s[32];
     s[35] = s[31] * s[33];
-    s[36] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[36] = -3e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -3e+01f : flow_8_scaling_factor[0];
     s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
     s[38] = expf(s[37]);
     s[39] = 1.0f / s[38];
@@ -7022,7 +7090,7 @@ static void custom_layer_nf_grad_epilogue(const float *params, float *s, const d
     s[43] = s[42] + (float)total[2];
     s[44] = s[43] * s[38];
     s[45] = s[36] < 4.3820266f ? s[44] : 0.0f;
-    s[46] = -5e+01f < flow_8_scaling_factor[0] ? s[45] : 0.0f;
+    s[46] = -3e+01f < flow_8_scaling_factor[0] ? s[45] : 0.0f;
     s[47] = (float)total[69] * s[32];
     s[48] = (float)total[70] * s[33];
     s[49] = (float)total[69] * s[30];
@@ -7039,7 +7107,7 @@ static void custom_layer_nf_grad_epilogue(const float *params, float *s, const d
     s[66] = s[65] + (float)total[78];
     s[67] = s[66] * s[28];
     s[68] = s[26] < 4.3820266f ? s[67] : 0.0f;
-    s[69] = -5e+01f < flow_6_scaling_factor[0] ? s[68] : 0.0f;
+    s[69] = -3e+01f < flow_6_scaling_factor[0] ? s[68] : 0.0f;
     s[70] = (float)total[145] * s[22];
     s[71] = (float)total[146] * s[23];
     s[72] = (float)total[145] * s[20];
@@ -7056,7 +7124,7 @@ static void custom_layer_nf_grad_epilogue(const float *params, float *s, const d
     s[89] = s[88] + (float)total[154];
     s[90] = s[89] * s[18];
     s[91] = s[16] < 4.3820266f ? s[90] : 0.0f;
-    s[92] = -5e+01f < flow_4_scaling_factor[0] ? s[91] : 0.0f;
+    s[92] = -3e+01f < flow_4_scaling_factor[0] ? s[91] : 0.0f;
     s[93] = (float)total[221] * s[12];
     s[94] = (float)total[222] * s[13];
     s[95] = (float)total[221] * s[10];
@@ -7073,7 +7141,7 @@ static void custom_layer_nf_grad_epilogue(const float *params, float *s, const d
     s[112] = s[111] + (float)total[230];
     s[113] = s[112] * s[8];
     s[114] = s[6] < 4.3820266f ? s[113] : 0.0f;
-    s[115] = -5e+01f < flow_2_scaling_factor[0] ? s[114] : 0.0f;
+    s[115] = -3e+01f < flow_2_scaling_factor[0] ? s[114] : 0.0f;
     s[116] = (float)total[297] * s[2];
     s[117] = (float)total[298] * s[3];
     s[118] = (float)total[297] * s[0];

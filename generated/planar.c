@@ -6292,120 +6292,124 @@ static PLANAR_NF_PART void planar_nf_score_tile1(const float *params, const floa
         const planar_nf_lane v10 = FMA(v8, s[16], v7);
         planar_nf_store(t + 6 * TILE + k, v10);
     }
+    planar_nf_each_log(t + 7 * TILE, t + 6 * TILE, 1, TILE, m);
 
     /* layer 2: planar, forward */
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v6_1 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v6_2 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v13 = FMA(v6_2, flow_2_w[1], (v6_1 * flow_2_w[0])) + flow_2_b[0];
-        planar_nf_store(t + k, v13);
+        const planar_nf_lane v14 = FMA(v6_2, flow_2_w[1], (v6_1 * flow_2_w[0])) + flow_2_b[0];
+        planar_nf_store(t + 8 * TILE + k, v14);
     }
-    planar_nf_each_tanh(t + 1 * TILE, t, 1, TILE, m);
+    planar_nf_each_tanh(t + 9 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v14 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v15 = planar_nf_load(t + 9 * TILE + k);
         const planar_nf_lane v6_1 = planar_nf_load(t + 4 * TILE + k);
         const planar_nf_lane v6_2 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v16_1 = FMA(v14, s[30], v6_1);
-        planar_nf_store(t + 7 * TILE + k, v16_1);
-        const planar_nf_lane v16_2 = FMA(v14, s[31], v6_2);
-        planar_nf_store(t + 8 * TILE + k, v16_2);
-        const planar_nf_lane v17 = v14 * v14;
-        const planar_nf_lane v18 = 1.0f - v17;
-        planar_nf_store(t + k, v18);
-        const planar_nf_lane v20 = FMA(v18, s[33], v17);
-        planar_nf_store(t + 9 * TILE + k, v20);
+        const planar_nf_lane v17_1 = FMA(v15, s[30], v6_1);
+        planar_nf_store(t + 10 * TILE + k, v17_1);
+        const planar_nf_lane v17_2 = FMA(v15, s[31], v6_2);
+        planar_nf_store(t + 11 * TILE + k, v17_2);
+        const planar_nf_lane v18 = v15 * v15;
+        const planar_nf_lane v19 = 1.0f - v18;
+        planar_nf_store(t + 8 * TILE + k, v19);
+        const planar_nf_lane v21 = FMA(v19, s[33], v18);
+        planar_nf_store(t + 12 * TILE + k, v21);
+    }
+    planar_nf_each_log(t + 4 * TILE, t + 12 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v11 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v22 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v23 = v11 + v22;
+        planar_nf_store(t + 5 * TILE + k, v23);
+        const planar_nf_lane v17_1 = planar_nf_load(t + 10 * TILE + k);
+        const planar_nf_lane v17_2 = planar_nf_load(t + 11 * TILE + k);
+        const planar_nf_lane v26 = FMA(v17_2, flow_3_w[1], (v17_1 * flow_3_w[0])) + flow_3_b[0];
+        planar_nf_store(t + 13 * TILE + k, v26);
     }
 
     /* layer 3: planar, forward */
+    planar_nf_each_tanh(t + 4 * TILE, t + 13 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v16_1 = planar_nf_load(t + 7 * TILE + k);
-        const planar_nf_lane v16_2 = planar_nf_load(t + 8 * TILE + k);
-        const planar_nf_lane v23 = FMA(v16_2, flow_3_w[1], (v16_1 * flow_3_w[0])) + flow_3_b[0];
-        planar_nf_store(t + 4 * TILE + k, v23);
+        const planar_nf_lane v27 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v17_1 = planar_nf_load(t + 10 * TILE + k);
+        const planar_nf_lane v17_2 = planar_nf_load(t + 11 * TILE + k);
+        const planar_nf_lane v29_1 = FMA(v27, s[47], v17_1);
+        planar_nf_store(t + 13 * TILE + k, v29_1);
+        const planar_nf_lane v29_2 = FMA(v27, s[48], v17_2);
+        planar_nf_store(t + 14 * TILE + k, v29_2);
+        const planar_nf_lane v30 = v27 * v27;
+        const planar_nf_lane v31 = 1.0f - v30;
+        planar_nf_store(t + 7 * TILE + k, v31);
+        const planar_nf_lane v33 = FMA(v31, s[50], v30);
+        planar_nf_store(t + 15 * TILE + k, v33);
     }
-    planar_nf_each_tanh(t + 5 * TILE, t + 4 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 10 * TILE, t + 15 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v24 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v16_1 = planar_nf_load(t + 7 * TILE + k);
-        const planar_nf_lane v16_2 = planar_nf_load(t + 8 * TILE + k);
-        const planar_nf_lane v26_1 = FMA(v24, s[47], v16_1);
-        planar_nf_store(t + 10 * TILE + k, v26_1);
-        const planar_nf_lane v26_2 = FMA(v24, s[48], v16_2);
-        planar_nf_store(t + 11 * TILE + k, v26_2);
-        const planar_nf_lane v27 = v24 * v24;
-        const planar_nf_lane v28 = 1.0f - v27;
-        planar_nf_store(t + 4 * TILE + k, v28);
-        const planar_nf_lane v30 = FMA(v28, s[50], v27);
-        planar_nf_store(t + 12 * TILE + k, v30);
+        const planar_nf_lane v23 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v34 = planar_nf_load(t + 10 * TILE + k);
+        const planar_nf_lane v35 = v23 + v34;
+        planar_nf_store(t + 11 * TILE + k, v35);
+        const planar_nf_lane v29_1 = planar_nf_load(t + 13 * TILE + k);
+        const planar_nf_lane v29_2 = planar_nf_load(t + 14 * TILE + k);
+        const planar_nf_lane v38 = FMA(v29_2, flow_4_w[1], (v29_1 * flow_4_w[0])) + flow_4_b[0];
+        planar_nf_store(t + 16 * TILE + k, v38);
     }
 
     /* layer 4: planar, forward */
+    planar_nf_each_tanh(t + 5 * TILE, t + 16 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v26_1 = planar_nf_load(t + 10 * TILE + k);
-        const planar_nf_lane v26_2 = planar_nf_load(t + 11 * TILE + k);
-        const planar_nf_lane v33 = FMA(v26_2, flow_4_w[1], (v26_1 * flow_4_w[0])) + flow_4_b[0];
-        planar_nf_store(t + 7 * TILE + k, v33);
+        const planar_nf_lane v39 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v29_1 = planar_nf_load(t + 13 * TILE + k);
+        const planar_nf_lane v29_2 = planar_nf_load(t + 14 * TILE + k);
+        const planar_nf_lane v41_1 = FMA(v39, s[64], v29_1);
+        planar_nf_store(t + 16 * TILE + k, v41_1);
+        const planar_nf_lane v41_2 = FMA(v39, s[65], v29_2);
+        planar_nf_store(t + 17 * TILE + k, v41_2);
+        const planar_nf_lane v42 = v39 * v39;
+        const planar_nf_lane v43 = 1.0f - v42;
+        planar_nf_store(t + 10 * TILE + k, v43);
+        const planar_nf_lane v45 = FMA(v43, s[67], v42);
+        planar_nf_store(t + 18 * TILE + k, v45);
     }
-    planar_nf_each_tanh(t + 8 * TILE, t + 7 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 13 * TILE, t + 18 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v34 = planar_nf_load(t + 8 * TILE + k);
-        const planar_nf_lane v26_1 = planar_nf_load(t + 10 * TILE + k);
-        const planar_nf_lane v26_2 = planar_nf_load(t + 11 * TILE + k);
-        const planar_nf_lane v36_1 = FMA(v34, s[64], v26_1);
-        planar_nf_store(t + 13 * TILE + k, v36_1);
-        const planar_nf_lane v36_2 = FMA(v34, s[65], v26_2);
-        planar_nf_store(t + 14 * TILE + k, v36_2);
-        const planar_nf_lane v37 = v34 * v34;
-        const planar_nf_lane v38 = 1.0f - v37;
-        planar_nf_store(t + 7 * TILE + k, v38);
-        const planar_nf_lane v40 = FMA(v38, s[67], v37);
-        planar_nf_store(t + 15 * TILE + k, v40);
+        const planar_nf_lane v35 = planar_nf_load(t + 11 * TILE + k);
+        const planar_nf_lane v46 = planar_nf_load(t + 13 * TILE + k);
+        const planar_nf_lane v47 = v35 + v46;
+        planar_nf_store(t + 14 * TILE + k, v47);
+        const planar_nf_lane v41_1 = planar_nf_load(t + 16 * TILE + k);
+        const planar_nf_lane v41_2 = planar_nf_load(t + 17 * TILE + k);
+        const planar_nf_lane v50 = FMA(v41_2, flow_5_w[1], (v41_1 * flow_5_w[0])) + flow_5_b[0];
+        planar_nf_store(t + 19 * TILE + k, v50);
     }
 
     /* layer 5: planar, forward */
+    planar_nf_each_tanh(t + 11 * TILE, t + 19 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v36_1 = planar_nf_load(t + 13 * TILE + k);
-        const planar_nf_lane v36_2 = planar_nf_load(t + 14 * TILE + k);
-        const planar_nf_lane v43 = FMA(v36_2, flow_5_w[1], (v36_1 * flow_5_w[0])) + flow_5_b[0];
-        planar_nf_store(t + 10 * TILE + k, v43);
+        const planar_nf_lane v51 = planar_nf_load(t + 11 * TILE + k);
+        const planar_nf_lane v41_1 = planar_nf_load(t + 16 * TILE + k);
+        const planar_nf_lane v41_2 = planar_nf_load(t + 17 * TILE + k);
+        const planar_nf_lane v53_1 = FMA(v51, s[81], v41_1);
+        planar_nf_store(t + 19 * TILE + k, v53_1);
+        const planar_nf_lane v53_2 = FMA(v51, s[82], v41_2);
+        planar_nf_store(t + 20 * TILE + k, v53_2);
+        const planar_nf_lane v54 = v51 * v51;
+        const planar_nf_lane v55 = 1.0f - v54;
+        planar_nf_store(t + 13 * TILE + k, v55);
+        const planar_nf_lane v57 = FMA(v55, s[84], v54);
+        planar_nf_store(t + 21 * TILE + k, v57);
     }
-    planar_nf_each_tanh(t + 11 * TILE, t + 10 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 16 * TILE, t + 21 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v44 = planar_nf_load(t + 11 * TILE + k);
-        const planar_nf_lane v36_1 = planar_nf_load(t + 13 * TILE + k);
-        const planar_nf_lane v36_2 = planar_nf_load(t + 14 * TILE + k);
-        const planar_nf_lane v46_1 = FMA(v44, s[81], v36_1);
-        planar_nf_store(t + 16 * TILE + k, v46_1);
-        const planar_nf_lane v46_2 = FMA(v44, s[82], v36_2);
-        planar_nf_store(t + 17 * TILE + k, v46_2);
-        const planar_nf_lane v47 = v44 * v44;
-        const planar_nf_lane v48 = 1.0f - v47;
-        planar_nf_store(t + 10 * TILE + k, v48);
-        const planar_nf_lane v50 = FMA(v48, s[84], v47);
-        planar_nf_store(t + 18 * TILE + k, v50);
-    }
-
-    /* layer 6: planar, forward */
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v46_1 = planar_nf_load(t + 16 * TILE + k);
-        const planar_nf_lane v46_2 = planar_nf_load(t + 17 * TILE + k);
-        const planar_nf_lane v53 = FMA(v46_2, flow_6_w[1], (v46_1 * flow_6_w[0])) + flow_6_b[0];
-        planar_nf_store(t + 13 * TILE + k, v53);
-    }
-    planar_nf_each_tanh(t + 14 * TILE, t + 13 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v54 = planar_nf_load(t + 14 * TILE + k);
-        const planar_nf_lane v46_1 = planar_nf_load(t + 16 * TILE + k);
-        const planar_nf_lane v46_2 = planar_nf_load(t + 17 * TILE + k);
-        const planar_nf_lane v56_1 = FMA(v54, s[98], v46_1);
-        planar_nf_store(t + 19 * TILE + k, v56_1);
-        const planar_nf_lane v56_2 = FMA(v54, s[99], v46_2);
-        planar_nf_store(t + 20 * TILE + k, v56_2);
-        const planar_nf_lane v57 = v54 * v54;
-        const planar_nf_lane v58 = 1.0f - v57;
-        planar_nf_store(t + 13 * TILE + k, v58);
-        const planar_nf_lane v60 = FMA(v58, s[101], v57);
-        planar_nf_store(t + 21 * TILE + k, v60);
+        const planar_nf_lane v47 = planar_nf_load(t + 14 * TILE + k);
+        const planar_nf_lane v58 = planar_nf_load(t + 16 * TILE + k);
+        const planar_nf_lane v59 = v47 + v58;
+        planar_nf_store(t + 17 * TILE + k, v59);
+        const planar_nf_lane v53_1 = planar_nf_load(t + 19 * TILE + k);
+        const planar_nf_lane v53_2 = planar_nf_load(t + 20 * TILE + k);
+        const planar_nf_lane v62 = FMA(v53_2, flow_6_w[1], (v53_1 * flow_6_w[0])) + flow_6_b[0];
+        planar_nf_store(t + 22 * TILE + k, v62);
     }
 #undef TILE
 }
@@ -6422,154 +6426,156 @@ static PLANAR_NF_PART void planar_nf_score_tile2(const float *params, const floa
     const float *flow_10_b = params + 49; /* flow.10.b [1] */
     const float *flow_11_w = params + 50; /* flow.11.w [2] */
     const float *flow_11_b = params + 54; /* flow.11.b [1] */
-    const float *flow_12_w = params + 55; /* flow.12.w [2] */
-    const float *flow_12_b = params + 59; /* flow.12.b [1] */
 #define TILE 128
     size_t k;
     (void)total;
 
-    /* layer 7: planar, forward */
+    /* layer 6: planar, forward */
+    planar_nf_each_tanh(t + 14 * TILE, t + 22 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v56_1 = planar_nf_load(t + 19 * TILE + k);
-        const planar_nf_lane v56_2 = planar_nf_load(t + 20 * TILE + k);
-        const planar_nf_lane v63 = FMA(v56_2, flow_7_w[1], (v56_1 * flow_7_w[0])) + flow_7_b[0];
-        planar_nf_store(t + 16 * TILE + k, v63);
+        const planar_nf_lane v63 = planar_nf_load(t + 14 * TILE + k);
+        const planar_nf_lane v53_1 = planar_nf_load(t + 19 * TILE + k);
+        const planar_nf_lane v53_2 = planar_nf_load(t + 20 * TILE + k);
+        const planar_nf_lane v65_1 = FMA(v63, s[98], v53_1);
+        planar_nf_store(t + 22 * TILE + k, v65_1);
+        const planar_nf_lane v65_2 = FMA(v63, s[99], v53_2);
+        planar_nf_store(t + 23 * TILE + k, v65_2);
+        const planar_nf_lane v66 = v63 * v63;
+        const planar_nf_lane v67 = 1.0f - v66;
+        planar_nf_store(t + 16 * TILE + k, v67);
+        const planar_nf_lane v69 = FMA(v67, s[101], v66);
+        planar_nf_store(t + 24 * TILE + k, v69);
     }
-    planar_nf_each_tanh(t + 17 * TILE, t + 16 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 19 * TILE, t + 24 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v64 = planar_nf_load(t + 17 * TILE + k);
-        const planar_nf_lane v56_1 = planar_nf_load(t + 19 * TILE + k);
-        const planar_nf_lane v56_2 = planar_nf_load(t + 20 * TILE + k);
-        const planar_nf_lane v66_1 = FMA(v64, s[115], v56_1);
-        planar_nf_store(t + 22 * TILE + k, v66_1);
-        const planar_nf_lane v66_2 = FMA(v64, s[116], v56_2);
-        planar_nf_store(t + 23 * TILE + k, v66_2);
-        const planar_nf_lane v67 = v64 * v64;
-        const planar_nf_lane v68 = 1.0f - v67;
-        planar_nf_store(t + 16 * TILE + k, v68);
-        const planar_nf_lane v70 = FMA(v68, s[118], v67);
-        planar_nf_store(t + 24 * TILE + k, v70);
+        const planar_nf_lane v59 = planar_nf_load(t + 17 * TILE + k);
+        const planar_nf_lane v70 = planar_nf_load(t + 19 * TILE + k);
+        const planar_nf_lane v71 = v59 + v70;
+        planar_nf_store(t + 20 * TILE + k, v71);
+        const planar_nf_lane v65_1 = planar_nf_load(t + 22 * TILE + k);
+        const planar_nf_lane v65_2 = planar_nf_load(t + 23 * TILE + k);
+        const planar_nf_lane v74 = FMA(v65_2, flow_7_w[1], (v65_1 * flow_7_w[0])) + flow_7_b[0];
+        planar_nf_store(t + 25 * TILE + k, v74);
+    }
+
+    /* layer 7: planar, forward */
+    planar_nf_each_tanh(t + 17 * TILE, t + 25 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v75 = planar_nf_load(t + 17 * TILE + k);
+        const planar_nf_lane v65_1 = planar_nf_load(t + 22 * TILE + k);
+        const planar_nf_lane v65_2 = planar_nf_load(t + 23 * TILE + k);
+        const planar_nf_lane v77_1 = FMA(v75, s[115], v65_1);
+        planar_nf_store(t + 25 * TILE + k, v77_1);
+        const planar_nf_lane v77_2 = FMA(v75, s[116], v65_2);
+        planar_nf_store(t + 26 * TILE + k, v77_2);
+        const planar_nf_lane v78 = v75 * v75;
+        const planar_nf_lane v79 = 1.0f - v78;
+        planar_nf_store(t + 19 * TILE + k, v79);
+        const planar_nf_lane v81 = FMA(v79, s[118], v78);
+        planar_nf_store(t + 27 * TILE + k, v81);
+    }
+    planar_nf_each_log(t + 22 * TILE, t + 27 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v71 = planar_nf_load(t + 20 * TILE + k);
+        const planar_nf_lane v82 = planar_nf_load(t + 22 * TILE + k);
+        const planar_nf_lane v83 = v71 + v82;
+        planar_nf_store(t + 23 * TILE + k, v83);
+        const planar_nf_lane v77_1 = planar_nf_load(t + 25 * TILE + k);
+        const planar_nf_lane v77_2 = planar_nf_load(t + 26 * TILE + k);
+        const planar_nf_lane v86 = FMA(v77_2, flow_8_w[1], (v77_1 * flow_8_w[0])) + flow_8_b[0];
+        planar_nf_store(t + 28 * TILE + k, v86);
     }
 
     /* layer 8: planar, forward */
+    planar_nf_each_tanh(t + 20 * TILE, t + 28 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v66_1 = planar_nf_load(t + 22 * TILE + k);
-        const planar_nf_lane v66_2 = planar_nf_load(t + 23 * TILE + k);
-        const planar_nf_lane v73 = FMA(v66_2, flow_8_w[1], (v66_1 * flow_8_w[0])) + flow_8_b[0];
-        planar_nf_store(t + 19 * TILE + k, v73);
+        const planar_nf_lane v87 = planar_nf_load(t + 20 * TILE + k);
+        const planar_nf_lane v77_1 = planar_nf_load(t + 25 * TILE + k);
+        const planar_nf_lane v77_2 = planar_nf_load(t + 26 * TILE + k);
+        const planar_nf_lane v89_1 = FMA(v87, s[132], v77_1);
+        planar_nf_store(t + 28 * TILE + k, v89_1);
+        const planar_nf_lane v89_2 = FMA(v87, s[133], v77_2);
+        planar_nf_store(t + 29 * TILE + k, v89_2);
+        const planar_nf_lane v90 = v87 * v87;
+        const planar_nf_lane v91 = 1.0f - v90;
+        planar_nf_store(t + 22 * TILE + k, v91);
+        const planar_nf_lane v93 = FMA(v91, s[135], v90);
+        planar_nf_store(t + 30 * TILE + k, v93);
     }
-    planar_nf_each_tanh(t + 20 * TILE, t + 19 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 25 * TILE, t + 30 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v74 = planar_nf_load(t + 20 * TILE + k);
-        const planar_nf_lane v66_1 = planar_nf_load(t + 22 * TILE + k);
-        const planar_nf_lane v66_2 = planar_nf_load(t + 23 * TILE + k);
-        const planar_nf_lane v76_1 = FMA(v74, s[132], v66_1);
-        planar_nf_store(t + 25 * TILE + k, v76_1);
-        const planar_nf_lane v76_2 = FMA(v74, s[133], v66_2);
-        planar_nf_store(t + 26 * TILE + k, v76_2);
-        const planar_nf_lane v77 = v74 * v74;
-        const planar_nf_lane v78 = 1.0f - v77;
-        planar_nf_store(t + 19 * TILE + k, v78);
-        const planar_nf_lane v80 = FMA(v78, s[135], v77);
-        planar_nf_store(t + 27 * TILE + k, v80);
+        const planar_nf_lane v83 = planar_nf_load(t + 23 * TILE + k);
+        const planar_nf_lane v94 = planar_nf_load(t + 25 * TILE + k);
+        const planar_nf_lane v95 = v83 + v94;
+        planar_nf_store(t + 26 * TILE + k, v95);
+        const planar_nf_lane v89_1 = planar_nf_load(t + 28 * TILE + k);
+        const planar_nf_lane v89_2 = planar_nf_load(t + 29 * TILE + k);
+        const planar_nf_lane v98 = FMA(v89_2, flow_9_w[1], (v89_1 * flow_9_w[0])) + flow_9_b[0];
+        planar_nf_store(t + 31 * TILE + k, v98);
     }
 
     /* layer 9: planar, forward */
+    planar_nf_each_tanh(t + 23 * TILE, t + 31 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v76_1 = planar_nf_load(t + 25 * TILE + k);
-        const planar_nf_lane v76_2 = planar_nf_load(t + 26 * TILE + k);
-        const planar_nf_lane v83 = FMA(v76_2, flow_9_w[1], (v76_1 * flow_9_w[0])) + flow_9_b[0];
-        planar_nf_store(t + 22 * TILE + k, v83);
+        const planar_nf_lane v99 = planar_nf_load(t + 23 * TILE + k);
+        const planar_nf_lane v89_1 = planar_nf_load(t + 28 * TILE + k);
+        const planar_nf_lane v89_2 = planar_nf_load(t + 29 * TILE + k);
+        const planar_nf_lane v101_1 = FMA(v99, s[149], v89_1);
+        planar_nf_store(t + 31 * TILE + k, v101_1);
+        const planar_nf_lane v101_2 = FMA(v99, s[150], v89_2);
+        planar_nf_store(t + 32 * TILE + k, v101_2);
+        const planar_nf_lane v102 = v99 * v99;
+        const planar_nf_lane v103 = 1.0f - v102;
+        planar_nf_store(t + 25 * TILE + k, v103);
+        const planar_nf_lane v105 = FMA(v103, s[152], v102);
+        planar_nf_store(t + 33 * TILE + k, v105);
     }
-    planar_nf_each_tanh(t + 23 * TILE, t + 22 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 28 * TILE, t + 33 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v84 = planar_nf_load(t + 23 * TILE + k);
-        const planar_nf_lane v76_1 = planar_nf_load(t + 25 * TILE + k);
-        const planar_nf_lane v76_2 = planar_nf_load(t + 26 * TILE + k);
-        const planar_nf_lane v86_1 = FMA(v84, s[149], v76_1);
-        planar_nf_store(t + 28 * TILE + k, v86_1);
-        const planar_nf_lane v86_2 = FMA(v84, s[150], v76_2);
-        planar_nf_store(t + 29 * TILE + k, v86_2);
-        const planar_nf_lane v87 = v84 * v84;
-        const planar_nf_lane v88 = 1.0f - v87;
-        planar_nf_store(t + 22 * TILE + k, v88);
-        const planar_nf_lane v90 = FMA(v88, s[152], v87);
-        planar_nf_store(t + 30 * TILE + k, v90);
+        const planar_nf_lane v95 = planar_nf_load(t + 26 * TILE + k);
+        const planar_nf_lane v106 = planar_nf_load(t + 28 * TILE + k);
+        const planar_nf_lane v107 = v95 + v106;
+        planar_nf_store(t + 29 * TILE + k, v107);
+        const planar_nf_lane v101_1 = planar_nf_load(t + 31 * TILE + k);
+        const planar_nf_lane v101_2 = planar_nf_load(t + 32 * TILE + k);
+        const planar_nf_lane v110 = FMA(v101_2, flow_10_w[1], (v101_1 * flow_10_w[0])) + flow_10_b[0];
+        planar_nf_store(t + 34 * TILE + k, v110);
     }
 
     /* layer 10: planar, forward */
+    planar_nf_each_tanh(t + 26 * TILE, t + 34 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v86_1 = planar_nf_load(t + 28 * TILE + k);
-        const planar_nf_lane v86_2 = planar_nf_load(t + 29 * TILE + k);
-        const planar_nf_lane v93 = FMA(v86_2, flow_10_w[1], (v86_1 * flow_10_w[0])) + flow_10_b[0];
-        planar_nf_store(t + 25 * TILE + k, v93);
+        const planar_nf_lane v111 = planar_nf_load(t + 26 * TILE + k);
+        const planar_nf_lane v101_1 = planar_nf_load(t + 31 * TILE + k);
+        const planar_nf_lane v101_2 = planar_nf_load(t + 32 * TILE + k);
+        const planar_nf_lane v113_1 = FMA(v111, s[166], v101_1);
+        planar_nf_store(t + 34 * TILE + k, v113_1);
+        const planar_nf_lane v113_2 = FMA(v111, s[167], v101_2);
+        planar_nf_store(t + 35 * TILE + k, v113_2);
+        const planar_nf_lane v114 = v111 * v111;
+        const planar_nf_lane v115 = 1.0f - v114;
+        planar_nf_store(t + 28 * TILE + k, v115);
+        const planar_nf_lane v117 = FMA(v115, s[169], v114);
+        planar_nf_store(t + 36 * TILE + k, v117);
     }
-    planar_nf_each_tanh(t + 26 * TILE, t + 25 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 31 * TILE, t + 36 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v94 = planar_nf_load(t + 26 * TILE + k);
-        const planar_nf_lane v86_1 = planar_nf_load(t + 28 * TILE + k);
-        const planar_nf_lane v86_2 = planar_nf_load(t + 29 * TILE + k);
-        const planar_nf_lane v96_1 = FMA(v94, s[166], v86_1);
-        planar_nf_store(t + 31 * TILE + k, v96_1);
-        const planar_nf_lane v96_2 = FMA(v94, s[167], v86_2);
-        planar_nf_store(t + 32 * TILE + k, v96_2);
-        const planar_nf_lane v97 = v94 * v94;
-        const planar_nf_lane v98 = 1.0f - v97;
-        planar_nf_store(t + 25 * TILE + k, v98);
-        const planar_nf_lane v100 = FMA(v98, s[169], v97);
-        planar_nf_store(t + 33 * TILE + k, v100);
-    }
-
-    /* layer 11: planar, forward */
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v96_1 = planar_nf_load(t + 31 * TILE + k);
-        const planar_nf_lane v96_2 = planar_nf_load(t + 32 * TILE + k);
-        const planar_nf_lane v103 = FMA(v96_2, flow_11_w[1], (v96_1 * flow_11_w[0])) + flow_11_b[0];
-        planar_nf_store(t + 28 * TILE + k, v103);
-    }
-    planar_nf_each_tanh(t + 29 * TILE, t + 28 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v104 = planar_nf_load(t + 29 * TILE + k);
-        const planar_nf_lane v96_1 = planar_nf_load(t + 31 * TILE + k);
-        const planar_nf_lane v96_2 = planar_nf_load(t + 32 * TILE + k);
-        const planar_nf_lane v106_1 = FMA(v104, s[183], v96_1);
-        planar_nf_store(t + 34 * TILE + k, v106_1);
-        const planar_nf_lane v106_2 = FMA(v104, s[184], v96_2);
-        planar_nf_store(t + 35 * TILE + k, v106_2);
-        const planar_nf_lane v107 = v104 * v104;
-        const planar_nf_lane v108 = 1.0f - v107;
-        planar_nf_store(t + 28 * TILE + k, v108);
-        const planar_nf_lane v110 = FMA(v108, s[186], v107);
-        planar_nf_store(t + 36 * TILE + k, v110);
-    }
-
-    /* layer 12: planar, forward */
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v106_1 = planar_nf_load(t + 34 * TILE + k);
-        const planar_nf_lane v106_2 = planar_nf_load(t + 35 * TILE + k);
-        const planar_nf_lane v113 = FMA(v106_2, flow_12_w[1], (v106_1 * flow_12_w[0])) + flow_12_b[0];
-        planar_nf_store(t + 31 * TILE + k, v113);
-    }
-    planar_nf_each_tanh(t + 32 * TILE, t + 31 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v114 = planar_nf_load(t + 32 * TILE + k);
-        const planar_nf_lane v106_1 = planar_nf_load(t + 34 * TILE + k);
-        const planar_nf_lane v106_2 = planar_nf_load(t + 35 * TILE + k);
-        const planar_nf_lane v116_1 = FMA(v114, s[200], v106_1);
-        planar_nf_store(t + 37 * TILE + k, v116_1);
-        const planar_nf_lane v116_2 = FMA(v114, s[201], v106_2);
-        planar_nf_store(t + 38 * TILE + k, v116_2);
-        const planar_nf_lane v117 = v114 * v114;
-        const planar_nf_lane v118 = 1.0f - v117;
-        planar_nf_store(t + 31 * TILE + k, v118);
-        const planar_nf_lane v120 = FMA(v118, s[203], v117);
-        planar_nf_store(t + 39 * TILE + k, v120);
+        const planar_nf_lane v107 = planar_nf_load(t + 29 * TILE + k);
+        const planar_nf_lane v118 = planar_nf_load(t + 31 * TILE + k);
+        const planar_nf_lane v119 = v107 + v118;
+        planar_nf_store(t + 32 * TILE + k, v119);
+        const planar_nf_lane v113_1 = planar_nf_load(t + 34 * TILE + k);
+        const planar_nf_lane v113_2 = planar_nf_load(t + 35 * TILE + k);
+        const planar_nf_lane v122 = FMA(v113_2, flow_11_w[1], (v113_1 * flow_11_w[0])) + flow_11_b[0];
+        planar_nf_store(t + 37 * TILE + k, v122);
     }
 #undef TILE
 }
 
 static PLANAR_NF_PART void planar_nf_score_tile3(const float *params, const float *s, size_t m, float *t, double *total)
 {
+    const float *flow_12_w = params + 55; /* flow.12.w [2] */
+    const float *flow_12_b = params + 59; /* flow.12.b [1] */
     const float *flow_13_w = params + 60; /* flow.13.w [2] */
     const float *flow_13_b = params + 64; /* flow.13.b [1] */
     const float *flow_14_w = params + 65; /* flow.14.w [2] */
@@ -6578,162 +6584,312 @@ static PLANAR_NF_PART void planar_nf_score_tile3(const float *params, const floa
     const float *flow_15_b = params + 74; /* flow.15.b [1] */
     const float *flow_16_w = params + 75; /* flow.16.w [2] */
     const float *flow_16_b = params + 79; /* flow.16.b [1] */
-    const float *flow_17_w = params + 80; /* flow.17.w [2] */
-    const float *flow_17_b = params + 84; /* flow.17.b [1] */
-    const float *flow_18_w = params + 85; /* flow.18.w [2] */
-    const float *flow_18_b = params + 89; /* flow.18.b [1] */
 #define TILE 128
     size_t k;
     (void)total;
 
-    /* layer 13: planar, forward */
+    /* layer 11: planar, forward */
+    planar_nf_each_tanh(t + 29 * TILE, t + 37 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v116_1 = planar_nf_load(t + 37 * TILE + k);
-        const planar_nf_lane v116_2 = planar_nf_load(t + 38 * TILE + k);
-        const planar_nf_lane v123 = FMA(v116_2, flow_13_w[1], (v116_1 * flow_13_w[0])) + flow_13_b[0];
-        planar_nf_store(t + 34 * TILE + k, v123);
+        const planar_nf_lane v123 = planar_nf_load(t + 29 * TILE + k);
+        const planar_nf_lane v113_1 = planar_nf_load(t + 34 * TILE + k);
+        const planar_nf_lane v113_2 = planar_nf_load(t + 35 * TILE + k);
+        const planar_nf_lane v125_1 = FMA(v123, s[183], v113_1);
+        planar_nf_store(t + 37 * TILE + k, v125_1);
+        const planar_nf_lane v125_2 = FMA(v123, s[184], v113_2);
+        planar_nf_store(t + 38 * TILE + k, v125_2);
+        const planar_nf_lane v126 = v123 * v123;
+        const planar_nf_lane v127 = 1.0f - v126;
+        planar_nf_store(t + 31 * TILE + k, v127);
+        const planar_nf_lane v129 = FMA(v127, s[186], v126);
+        planar_nf_store(t + 39 * TILE + k, v129);
     }
-    planar_nf_each_tanh(t + 35 * TILE, t + 34 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 34 * TILE, t + 39 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v124 = planar_nf_load(t + 35 * TILE + k);
-        const planar_nf_lane v116_1 = planar_nf_load(t + 37 * TILE + k);
-        const planar_nf_lane v116_2 = planar_nf_load(t + 38 * TILE + k);
-        const planar_nf_lane v126_1 = FMA(v124, s[217], v116_1);
-        planar_nf_store(t + 40 * TILE + k, v126_1);
-        const planar_nf_lane v126_2 = FMA(v124, s[218], v116_2);
-        planar_nf_store(t + 41 * TILE + k, v126_2);
-        const planar_nf_lane v127 = v124 * v124;
-        const planar_nf_lane v128 = 1.0f - v127;
-        planar_nf_store(t + 34 * TILE + k, v128);
-        const planar_nf_lane v130 = FMA(v128, s[220], v127);
-        planar_nf_store(t + 42 * TILE + k, v130);
+        const planar_nf_lane v119 = planar_nf_load(t + 32 * TILE + k);
+        const planar_nf_lane v130 = planar_nf_load(t + 34 * TILE + k);
+        const planar_nf_lane v131 = v119 + v130;
+        planar_nf_store(t + 35 * TILE + k, v131);
+        const planar_nf_lane v125_1 = planar_nf_load(t + 37 * TILE + k);
+        const planar_nf_lane v125_2 = planar_nf_load(t + 38 * TILE + k);
+        const planar_nf_lane v134 = FMA(v125_2, flow_12_w[1], (v125_1 * flow_12_w[0])) + flow_12_b[0];
+        planar_nf_store(t + 40 * TILE + k, v134);
+    }
+
+    /* layer 12: planar, forward */
+    planar_nf_each_tanh(t + 32 * TILE, t + 40 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v135 = planar_nf_load(t + 32 * TILE + k);
+        const planar_nf_lane v125_1 = planar_nf_load(t + 37 * TILE + k);
+        const planar_nf_lane v125_2 = planar_nf_load(t + 38 * TILE + k);
+        const planar_nf_lane v137_1 = FMA(v135, s[200], v125_1);
+        planar_nf_store(t + 40 * TILE + k, v137_1);
+        const planar_nf_lane v137_2 = FMA(v135, s[201], v125_2);
+        planar_nf_store(t + 41 * TILE + k, v137_2);
+        const planar_nf_lane v138 = v135 * v135;
+        const planar_nf_lane v139 = 1.0f - v138;
+        planar_nf_store(t + 34 * TILE + k, v139);
+        const planar_nf_lane v141 = FMA(v139, s[203], v138);
+        planar_nf_store(t + 42 * TILE + k, v141);
+    }
+    planar_nf_each_log(t + 37 * TILE, t + 42 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v131 = planar_nf_load(t + 35 * TILE + k);
+        const planar_nf_lane v142 = planar_nf_load(t + 37 * TILE + k);
+        const planar_nf_lane v143 = v131 + v142;
+        planar_nf_store(t + 38 * TILE + k, v143);
+        const planar_nf_lane v137_1 = planar_nf_load(t + 40 * TILE + k);
+        const planar_nf_lane v137_2 = planar_nf_load(t + 41 * TILE + k);
+        const planar_nf_lane v146 = FMA(v137_2, flow_13_w[1], (v137_1 * flow_13_w[0])) + flow_13_b[0];
+        planar_nf_store(t + 43 * TILE + k, v146);
+    }
+
+    /* layer 13: planar, forward */
+    planar_nf_each_tanh(t + 35 * TILE, t + 43 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v147 = planar_nf_load(t + 35 * TILE + k);
+        const planar_nf_lane v137_1 = planar_nf_load(t + 40 * TILE + k);
+        const planar_nf_lane v137_2 = planar_nf_load(t + 41 * TILE + k);
+        const planar_nf_lane v149_1 = FMA(v147, s[217], v137_1);
+        planar_nf_store(t + 43 * TILE + k, v149_1);
+        const planar_nf_lane v149_2 = FMA(v147, s[218], v137_2);
+        planar_nf_store(t + 44 * TILE + k, v149_2);
+        const planar_nf_lane v150 = v147 * v147;
+        const planar_nf_lane v151 = 1.0f - v150;
+        planar_nf_store(t + 37 * TILE + k, v151);
+        const planar_nf_lane v153 = FMA(v151, s[220], v150);
+        planar_nf_store(t + 45 * TILE + k, v153);
+    }
+    planar_nf_each_log(t + 40 * TILE, t + 45 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v143 = planar_nf_load(t + 38 * TILE + k);
+        const planar_nf_lane v154 = planar_nf_load(t + 40 * TILE + k);
+        const planar_nf_lane v155 = v143 + v154;
+        planar_nf_store(t + 41 * TILE + k, v155);
+        const planar_nf_lane v149_1 = planar_nf_load(t + 43 * TILE + k);
+        const planar_nf_lane v149_2 = planar_nf_load(t + 44 * TILE + k);
+        const planar_nf_lane v158 = FMA(v149_2, flow_14_w[1], (v149_1 * flow_14_w[0])) + flow_14_b[0];
+        planar_nf_store(t + 46 * TILE + k, v158);
     }
 
     /* layer 14: planar, forward */
+    planar_nf_each_tanh(t + 38 * TILE, t + 46 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v126_1 = planar_nf_load(t + 40 * TILE + k);
-        const planar_nf_lane v126_2 = planar_nf_load(t + 41 * TILE + k);
-        const planar_nf_lane v133 = FMA(v126_2, flow_14_w[1], (v126_1 * flow_14_w[0])) + flow_14_b[0];
-        planar_nf_store(t + 37 * TILE + k, v133);
+        const planar_nf_lane v159 = planar_nf_load(t + 38 * TILE + k);
+        const planar_nf_lane v149_1 = planar_nf_load(t + 43 * TILE + k);
+        const planar_nf_lane v149_2 = planar_nf_load(t + 44 * TILE + k);
+        const planar_nf_lane v161_1 = FMA(v159, s[234], v149_1);
+        planar_nf_store(t + 46 * TILE + k, v161_1);
+        const planar_nf_lane v161_2 = FMA(v159, s[235], v149_2);
+        planar_nf_store(t + 47 * TILE + k, v161_2);
+        const planar_nf_lane v162 = v159 * v159;
+        const planar_nf_lane v163 = 1.0f - v162;
+        planar_nf_store(t + 40 * TILE + k, v163);
+        const planar_nf_lane v165 = FMA(v163, s[237], v162);
+        planar_nf_store(t + 48 * TILE + k, v165);
     }
-    planar_nf_each_tanh(t + 38 * TILE, t + 37 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 43 * TILE, t + 48 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v134 = planar_nf_load(t + 38 * TILE + k);
-        const planar_nf_lane v126_1 = planar_nf_load(t + 40 * TILE + k);
-        const planar_nf_lane v126_2 = planar_nf_load(t + 41 * TILE + k);
-        const planar_nf_lane v136_1 = FMA(v134, s[234], v126_1);
-        planar_nf_store(t + 43 * TILE + k, v136_1);
-        const planar_nf_lane v136_2 = FMA(v134, s[235], v126_2);
-        planar_nf_store(t + 44 * TILE + k, v136_2);
-        const planar_nf_lane v137 = v134 * v134;
-        const planar_nf_lane v138 = 1.0f - v137;
-        planar_nf_store(t + 37 * TILE + k, v138);
-        const planar_nf_lane v140 = FMA(v138, s[237], v137);
-        planar_nf_store(t + 45 * TILE + k, v140);
+        const planar_nf_lane v155 = planar_nf_load(t + 41 * TILE + k);
+        const planar_nf_lane v166 = planar_nf_load(t + 43 * TILE + k);
+        const planar_nf_lane v167 = v155 + v166;
+        planar_nf_store(t + 44 * TILE + k, v167);
+        const planar_nf_lane v161_1 = planar_nf_load(t + 46 * TILE + k);
+        const planar_nf_lane v161_2 = planar_nf_load(t + 47 * TILE + k);
+        const planar_nf_lane v170 = FMA(v161_2, flow_15_w[1], (v161_1 * flow_15_w[0])) + flow_15_b[0];
+        planar_nf_store(t + 49 * TILE + k, v170);
     }
 
     /* layer 15: planar, forward */
+    planar_nf_each_tanh(t + 41 * TILE, t + 49 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v136_1 = planar_nf_load(t + 43 * TILE + k);
-        const planar_nf_lane v136_2 = planar_nf_load(t + 44 * TILE + k);
-        const planar_nf_lane v143 = FMA(v136_2, flow_15_w[1], (v136_1 * flow_15_w[0])) + flow_15_b[0];
-        planar_nf_store(t + 40 * TILE + k, v143);
+        const planar_nf_lane v171 = planar_nf_load(t + 41 * TILE + k);
+        const planar_nf_lane v161_1 = planar_nf_load(t + 46 * TILE + k);
+        const planar_nf_lane v161_2 = planar_nf_load(t + 47 * TILE + k);
+        const planar_nf_lane v173_1 = FMA(v171, s[251], v161_1);
+        planar_nf_store(t + 49 * TILE + k, v173_1);
+        const planar_nf_lane v173_2 = FMA(v171, s[252], v161_2);
+        planar_nf_store(t + 50 * TILE + k, v173_2);
+        const planar_nf_lane v174 = v171 * v171;
+        const planar_nf_lane v175 = 1.0f - v174;
+        planar_nf_store(t + 43 * TILE + k, v175);
+        const planar_nf_lane v177 = FMA(v175, s[254], v174);
+        planar_nf_store(t + 51 * TILE + k, v177);
     }
-    planar_nf_each_tanh(t + 41 * TILE, t + 40 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 46 * TILE, t + 51 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v144 = planar_nf_load(t + 41 * TILE + k);
-        const planar_nf_lane v136_1 = planar_nf_load(t + 43 * TILE + k);
-        const planar_nf_lane v136_2 = planar_nf_load(t + 44 * TILE + k);
-        const planar_nf_lane v146_1 = FMA(v144, s[251], v136_1);
-        planar_nf_store(t + 46 * TILE + k, v146_1);
-        const planar_nf_lane v146_2 = FMA(v144, s[252], v136_2);
-        planar_nf_store(t + 47 * TILE + k, v146_2);
-        const planar_nf_lane v147 = v144 * v144;
-        const planar_nf_lane v148 = 1.0f - v147;
-        planar_nf_store(t + 40 * TILE + k, v148);
-        const planar_nf_lane v150 = FMA(v148, s[254], v147);
-        planar_nf_store(t + 48 * TILE + k, v150);
-    }
-
-    /* layer 16: planar, forward */
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v146_1 = planar_nf_load(t + 46 * TILE + k);
-        const planar_nf_lane v146_2 = planar_nf_load(t + 47 * TILE + k);
-        const planar_nf_lane v153 = FMA(v146_2, flow_16_w[1], (v146_1 * flow_16_w[0])) + flow_16_b[0];
-        planar_nf_store(t + 43 * TILE + k, v153);
-    }
-    planar_nf_each_tanh(t + 44 * TILE, t + 43 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v154 = planar_nf_load(t + 44 * TILE + k);
-        const planar_nf_lane v146_1 = planar_nf_load(t + 46 * TILE + k);
-        const planar_nf_lane v146_2 = planar_nf_load(t + 47 * TILE + k);
-        const planar_nf_lane v156_1 = FMA(v154, s[268], v146_1);
-        planar_nf_store(t + 49 * TILE + k, v156_1);
-        const planar_nf_lane v156_2 = FMA(v154, s[269], v146_2);
-        planar_nf_store(t + 50 * TILE + k, v156_2);
-        const planar_nf_lane v157 = v154 * v154;
-        const planar_nf_lane v158 = 1.0f - v157;
-        planar_nf_store(t + 43 * TILE + k, v158);
-        const planar_nf_lane v160 = FMA(v158, s[271], v157);
-        planar_nf_store(t + 51 * TILE + k, v160);
-    }
-
-    /* layer 17: planar, forward */
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v156_1 = planar_nf_load(t + 49 * TILE + k);
-        const planar_nf_lane v156_2 = planar_nf_load(t + 50 * TILE + k);
-        const planar_nf_lane v163 = FMA(v156_2, flow_17_w[1], (v156_1 * flow_17_w[0])) + flow_17_b[0];
-        planar_nf_store(t + 46 * TILE + k, v163);
-    }
-    planar_nf_each_tanh(t + 47 * TILE, t + 46 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v164 = planar_nf_load(t + 47 * TILE + k);
-        const planar_nf_lane v156_1 = planar_nf_load(t + 49 * TILE + k);
-        const planar_nf_lane v156_2 = planar_nf_load(t + 50 * TILE + k);
-        const planar_nf_lane v166_1 = FMA(v164, s[285], v156_1);
-        planar_nf_store(t + 52 * TILE + k, v166_1);
-        const planar_nf_lane v166_2 = FMA(v164, s[286], v156_2);
-        planar_nf_store(t + 53 * TILE + k, v166_2);
-        const planar_nf_lane v167 = v164 * v164;
-        const planar_nf_lane v168 = 1.0f - v167;
-        planar_nf_store(t + 46 * TILE + k, v168);
-        const planar_nf_lane v170 = FMA(v168, s[288], v167);
-        planar_nf_store(t + 54 * TILE + k, v170);
-    }
-
-    /* layer 18: planar, forward */
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v166_1 = planar_nf_load(t + 52 * TILE + k);
-        const planar_nf_lane v166_2 = planar_nf_load(t + 53 * TILE + k);
-        const planar_nf_lane v173 = FMA(v166_2, flow_18_w[1], (v166_1 * flow_18_w[0])) + flow_18_b[0];
-        planar_nf_store(t + 49 * TILE + k, v173);
-    }
-    planar_nf_each_tanh(t + 50 * TILE, t + 49 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v174 = planar_nf_load(t + 50 * TILE + k);
-        const planar_nf_lane v166_1 = planar_nf_load(t + 52 * TILE + k);
-        const planar_nf_lane v166_2 = planar_nf_load(t + 53 * TILE + k);
-        const planar_nf_lane v176_1 = FMA(v174, s[302], v166_1);
-        planar_nf_store(t + 55 * TILE + k, v176_1);
-        const planar_nf_lane v176_2 = FMA(v174, s[303], v166_2);
-        planar_nf_store(t + 56 * TILE + k, v176_2);
-        const planar_nf_lane v177 = v174 * v174;
-        const planar_nf_lane v178 = 1.0f - v177;
-        planar_nf_store(t + 49 * TILE + k, v178);
-        const planar_nf_lane v180 = FMA(v178, s[305], v177);
-        planar_nf_store(t + 57 * TILE + k, v180);
+        const planar_nf_lane v167 = planar_nf_load(t + 44 * TILE + k);
+        const planar_nf_lane v178 = planar_nf_load(t + 46 * TILE + k);
+        const planar_nf_lane v179 = v167 + v178;
+        planar_nf_store(t + 47 * TILE + k, v179);
+        const planar_nf_lane v173_1 = planar_nf_load(t + 49 * TILE + k);
+        const planar_nf_lane v173_2 = planar_nf_load(t + 50 * TILE + k);
+        const planar_nf_lane v182 = FMA(v173_2, flow_16_w[1], (v173_1 * flow_16_w[0])) + flow_16_b[0];
+        planar_nf_store(t + 52 * TILE + k, v182);
     }
 #undef TILE
 }
 
 static PLANAR_NF_PART void planar_nf_score_tile4(const float *params, const float *s, size_t m, float *t, double *total)
 {
+    const float *flow_17_w = params + 80; /* flow.17.w [2] */
+    const float *flow_17_b = params + 84; /* flow.17.b [1] */
+    const float *flow_18_w = params + 85; /* flow.18.w [2] */
+    const float *flow_18_b = params + 89; /* flow.18.b [1] */
     const float *flow_19_w = params + 90; /* flow.19.w [2] */
     const float *flow_19_b = params + 94; /* flow.19.b [1] */
     const float *flow_20_w = params + 95; /* flow.20.w [2] */
     const float *flow_20_b = params + 99; /* flow.20.b [1] */
     const float *flow_21_w = params + 100; /* flow.21.w [2] */
     const float *flow_21_b = params + 104; /* flow.21.b [1] */
+#define TILE 128
+    size_t k;
+    (void)total;
+
+    /* layer 16: planar, forward */
+    planar_nf_each_tanh(t + 44 * TILE, t + 52 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v183 = planar_nf_load(t + 44 * TILE + k);
+        const planar_nf_lane v173_1 = planar_nf_load(t + 49 * TILE + k);
+        const planar_nf_lane v173_2 = planar_nf_load(t + 50 * TILE + k);
+        const planar_nf_lane v185_1 = FMA(v183, s[268], v173_1);
+        planar_nf_store(t + 52 * TILE + k, v185_1);
+        const planar_nf_lane v185_2 = FMA(v183, s[269], v173_2);
+        planar_nf_store(t + 53 * TILE + k, v185_2);
+        const planar_nf_lane v186 = v183 * v183;
+        const planar_nf_lane v187 = 1.0f - v186;
+        planar_nf_store(t + 46 * TILE + k, v187);
+        const planar_nf_lane v189 = FMA(v187, s[271], v186);
+        planar_nf_store(t + 54 * TILE + k, v189);
+    }
+    planar_nf_each_log(t + 49 * TILE, t + 54 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v179 = planar_nf_load(t + 47 * TILE + k);
+        const planar_nf_lane v190 = planar_nf_load(t + 49 * TILE + k);
+        const planar_nf_lane v191 = v179 + v190;
+        planar_nf_store(t + 50 * TILE + k, v191);
+        const planar_nf_lane v185_1 = planar_nf_load(t + 52 * TILE + k);
+        const planar_nf_lane v185_2 = planar_nf_load(t + 53 * TILE + k);
+        const planar_nf_lane v194 = FMA(v185_2, flow_17_w[1], (v185_1 * flow_17_w[0])) + flow_17_b[0];
+        planar_nf_store(t + 55 * TILE + k, v194);
+    }
+
+    /* layer 17: planar, forward */
+    planar_nf_each_tanh(t + 47 * TILE, t + 55 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v195 = planar_nf_load(t + 47 * TILE + k);
+        const planar_nf_lane v185_1 = planar_nf_load(t + 52 * TILE + k);
+        const planar_nf_lane v185_2 = planar_nf_load(t + 53 * TILE + k);
+        const planar_nf_lane v197_1 = FMA(v195, s[285], v185_1);
+        planar_nf_store(t + 55 * TILE + k, v197_1);
+        const planar_nf_lane v197_2 = FMA(v195, s[286], v185_2);
+        planar_nf_store(t + 56 * TILE + k, v197_2);
+        const planar_nf_lane v198 = v195 * v195;
+        const planar_nf_lane v199 = 1.0f - v198;
+        planar_nf_store(t + 49 * TILE + k, v199);
+        const planar_nf_lane v201 = FMA(v199, s[288], v198);
+        planar_nf_store(t + 57 * TILE + k, v201);
+    }
+    planar_nf_each_log(t + 52 * TILE, t + 57 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v191 = planar_nf_load(t + 50 * TILE + k);
+        const planar_nf_lane v202 = planar_nf_load(t + 52 * TILE + k);
+        const planar_nf_lane v203 = v191 + v202;
+        planar_nf_store(t + 53 * TILE + k, v203);
+        const planar_nf_lane v197_1 = planar_nf_load(t + 55 * TILE + k);
+        const planar_nf_lane v197_2 = planar_nf_load(t + 56 * TILE + k);
+        const planar_nf_lane v206 = FMA(v197_2, flow_18_w[1], (v197_1 * flow_18_w[0])) + flow_18_b[0];
+        planar_nf_store(t + 58 * TILE + k, v206);
+    }
+
+    /* layer 18: planar, forward */
+    planar_nf_each_tanh(t + 50 * TILE, t + 58 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v207 = planar_nf_load(t + 50 * TILE + k);
+        const planar_nf_lane v197_1 = planar_nf_load(t + 55 * TILE + k);
+        const planar_nf_lane v197_2 = planar_nf_load(t + 56 * TILE + k);
+        const planar_nf_lane v209_1 = FMA(v207, s[302], v197_1);
+        planar_nf_store(t + 58 * TILE + k, v209_1);
+        const planar_nf_lane v209_2 = FMA(v207, s[303], v197_2);
+        planar_nf_store(t + 59 * TILE + k, v209_2);
+        const planar_nf_lane v210 = v207 * v207;
+        const planar_nf_lane v211 = 1.0f - v210;
+        planar_nf_store(t + 52 * TILE + k, v211);
+        const planar_nf_lane v213 = FMA(v211, s[305], v210);
+        planar_nf_store(t + 60 * TILE + k, v213);
+    }
+    planar_nf_each_log(t + 55 * TILE, t + 60 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v203 = planar_nf_load(t + 53 * TILE + k);
+        const planar_nf_lane v214 = planar_nf_load(t + 55 * TILE + k);
+        const planar_nf_lane v215 = v203 + v214;
+        planar_nf_store(t + 56 * TILE + k, v215);
+        const planar_nf_lane v209_1 = planar_nf_load(t + 58 * TILE + k);
+        const planar_nf_lane v209_2 = planar_nf_load(t + 59 * TILE + k);
+        const planar_nf_lane v218 = FMA(v209_2, flow_19_w[1], (v209_1 * flow_19_w[0])) + flow_19_b[0];
+        planar_nf_store(t + 61 * TILE + k, v218);
+    }
+
+    /* layer 19: planar, forward */
+    planar_nf_each_tanh(t + 53 * TILE, t + 61 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v219 = planar_nf_load(t + 53 * TILE + k);
+        const planar_nf_lane v209_1 = planar_nf_load(t + 58 * TILE + k);
+        const planar_nf_lane v209_2 = planar_nf_load(t + 59 * TILE + k);
+        const planar_nf_lane v221_1 = FMA(v219, s[319], v209_1);
+        planar_nf_store(t + 61 * TILE + k, v221_1);
+        const planar_nf_lane v221_2 = FMA(v219, s[320], v209_2);
+        planar_nf_store(t + 62 * TILE + k, v221_2);
+        const planar_nf_lane v222 = v219 * v219;
+        const planar_nf_lane v223 = 1.0f - v222;
+        planar_nf_store(t + 55 * TILE + k, v223);
+        const planar_nf_lane v225 = FMA(v223, s[322], v222);
+        planar_nf_store(t + 63 * TILE + k, v225);
+    }
+    planar_nf_each_log(t + 58 * TILE, t + 63 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v215 = planar_nf_load(t + 56 * TILE + k);
+        const planar_nf_lane v226 = planar_nf_load(t + 58 * TILE + k);
+        const planar_nf_lane v227 = v215 + v226;
+        planar_nf_store(t + 59 * TILE + k, v227);
+        const planar_nf_lane v221_1 = planar_nf_load(t + 61 * TILE + k);
+        const planar_nf_lane v221_2 = planar_nf_load(t + 62 * TILE + k);
+        const planar_nf_lane v230 = FMA(v221_2, flow_20_w[1], (v221_1 * flow_20_w[0])) + flow_20_b[0];
+        planar_nf_store(t + 64 * TILE + k, v230);
+    }
+
+    /* layer 20: planar, forward */
+    planar_nf_each_tanh(t + 56 * TILE, t + 64 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v231 = planar_nf_load(t + 56 * TILE + k);
+        const planar_nf_lane v221_1 = planar_nf_load(t + 61 * TILE + k);
+        const planar_nf_lane v221_2 = planar_nf_load(t + 62 * TILE + k);
+        const planar_nf_lane v233_1 = FMA(v231, s[336], v221_1);
+        planar_nf_store(t + 64 * TILE + k, v233_1);
+        const planar_nf_lane v233_2 = FMA(v231, s[337], v221_2);
+        planar_nf_store(t + 65 * TILE + k, v233_2);
+        const planar_nf_lane v234 = v231 * v231;
+        const planar_nf_lane v235 = 1.0f - v234;
+        planar_nf_store(t + 58 * TILE + k, v235);
+        const planar_nf_lane v237 = FMA(v235, s[339], v234);
+        planar_nf_store(t + 66 * TILE + k, v237);
+    }
+    planar_nf_each_log(t + 61 * TILE, t + 66 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v227 = planar_nf_load(t + 59 * TILE + k);
+        const planar_nf_lane v238 = planar_nf_load(t + 61 * TILE + k);
+        const planar_nf_lane v239 = v227 + v238;
+        planar_nf_store(t + 62 * TILE + k, v239);
+        const planar_nf_lane v233_1 = planar_nf_load(t + 64 * TILE + k);
+        const planar_nf_lane v233_2 = planar_nf_load(t + 65 * TILE + k);
+        const planar_nf_lane v242 = FMA(v233_2, flow_21_w[1], (v233_1 * flow_21_w[0])) + flow_21_b[0];
+        planar_nf_store(t + 67 * TILE + k, v242);
+    }
+#undef TILE
+}
+
+static PLANAR_NF_PART void planar_nf_score_tile5(const float *params, const float *s, size_t m, float *t, double *total)
+{
     const float *flow_22_w = params + 105; /* flow.22.w [2] */
     const float *flow_22_b = params + 109; /* flow.22.b [1] */
     const float *flow_23_w = params + 110; /* flow.23.w [2] */
@@ -6744,148 +6900,170 @@ static PLANAR_NF_PART void planar_nf_score_tile4(const float *params, const floa
     size_t k;
     (void)total;
 
-    /* layer 19: planar, forward */
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v176_1 = planar_nf_load(t + 55 * TILE + k);
-        const planar_nf_lane v176_2 = planar_nf_load(t + 56 * TILE + k);
-        const planar_nf_lane v183 = FMA(v176_2, flow_19_w[1], (v176_1 * flow_19_w[0])) + flow_19_b[0];
-        planar_nf_store(t + 52 * TILE + k, v183);
-    }
-    planar_nf_each_tanh(t + 53 * TILE, t + 52 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v184 = planar_nf_load(t + 53 * TILE + k);
-        const planar_nf_lane v176_1 = planar_nf_load(t + 55 * TILE + k);
-        const planar_nf_lane v176_2 = planar_nf_load(t + 56 * TILE + k);
-        const planar_nf_lane v186_1 = FMA(v184, s[319], v176_1);
-        planar_nf_store(t + 58 * TILE + k, v186_1);
-        const planar_nf_lane v186_2 = FMA(v184, s[320], v176_2);
-        planar_nf_store(t + 59 * TILE + k, v186_2);
-        const planar_nf_lane v187 = v184 * v184;
-        const planar_nf_lane v188 = 1.0f - v187;
-        planar_nf_store(t + 52 * TILE + k, v188);
-        const planar_nf_lane v190 = FMA(v188, s[322], v187);
-        planar_nf_store(t + 60 * TILE + k, v190);
-    }
-
-    /* layer 20: planar, forward */
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v186_1 = planar_nf_load(t + 58 * TILE + k);
-        const planar_nf_lane v186_2 = planar_nf_load(t + 59 * TILE + k);
-        const planar_nf_lane v193 = FMA(v186_2, flow_20_w[1], (v186_1 * flow_20_w[0])) + flow_20_b[0];
-        planar_nf_store(t + 55 * TILE + k, v193);
-    }
-    planar_nf_each_tanh(t + 56 * TILE, t + 55 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v194 = planar_nf_load(t + 56 * TILE + k);
-        const planar_nf_lane v186_1 = planar_nf_load(t + 58 * TILE + k);
-        const planar_nf_lane v186_2 = planar_nf_load(t + 59 * TILE + k);
-        const planar_nf_lane v196_1 = FMA(v194, s[336], v186_1);
-        planar_nf_store(t + 61 * TILE + k, v196_1);
-        const planar_nf_lane v196_2 = FMA(v194, s[337], v186_2);
-        planar_nf_store(t + 62 * TILE + k, v196_2);
-        const planar_nf_lane v197 = v194 * v194;
-        const planar_nf_lane v198 = 1.0f - v197;
-        planar_nf_store(t + 55 * TILE + k, v198);
-        const planar_nf_lane v200 = FMA(v198, s[339], v197);
-        planar_nf_store(t + 63 * TILE + k, v200);
-    }
-
     /* layer 21: planar, forward */
+    planar_nf_each_tanh(t + 59 * TILE, t + 67 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v196_1 = planar_nf_load(t + 61 * TILE + k);
-        const planar_nf_lane v196_2 = planar_nf_load(t + 62 * TILE + k);
-        const planar_nf_lane v203 = FMA(v196_2, flow_21_w[1], (v196_1 * flow_21_w[0])) + flow_21_b[0];
-        planar_nf_store(t + 58 * TILE + k, v203);
+        const planar_nf_lane v243 = planar_nf_load(t + 59 * TILE + k);
+        const planar_nf_lane v233_1 = planar_nf_load(t + 64 * TILE + k);
+        const planar_nf_lane v233_2 = planar_nf_load(t + 65 * TILE + k);
+        const planar_nf_lane v245_1 = FMA(v243, s[353], v233_1);
+        planar_nf_store(t + 67 * TILE + k, v245_1);
+        const planar_nf_lane v245_2 = FMA(v243, s[354], v233_2);
+        planar_nf_store(t + 68 * TILE + k, v245_2);
+        const planar_nf_lane v246 = v243 * v243;
+        const planar_nf_lane v247 = 1.0f - v246;
+        planar_nf_store(t + 61 * TILE + k, v247);
+        const planar_nf_lane v249 = FMA(v247, s[356], v246);
+        planar_nf_store(t + 69 * TILE + k, v249);
     }
-    planar_nf_each_tanh(t + 59 * TILE, t + 58 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 64 * TILE, t + 69 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v204 = planar_nf_load(t + 59 * TILE + k);
-        const planar_nf_lane v196_1 = planar_nf_load(t + 61 * TILE + k);
-        const planar_nf_lane v196_2 = planar_nf_load(t + 62 * TILE + k);
-        const planar_nf_lane v206_1 = FMA(v204, s[353], v196_1);
-        planar_nf_store(t + 64 * TILE + k, v206_1);
-        const planar_nf_lane v206_2 = FMA(v204, s[354], v196_2);
-        planar_nf_store(t + 65 * TILE + k, v206_2);
-        const planar_nf_lane v207 = v204 * v204;
-        const planar_nf_lane v208 = 1.0f - v207;
-        planar_nf_store(t + 58 * TILE + k, v208);
-        const planar_nf_lane v210 = FMA(v208, s[356], v207);
-        planar_nf_store(t + 66 * TILE + k, v210);
+        const planar_nf_lane v239 = planar_nf_load(t + 62 * TILE + k);
+        const planar_nf_lane v250 = planar_nf_load(t + 64 * TILE + k);
+        const planar_nf_lane v251 = v239 + v250;
+        planar_nf_store(t + 65 * TILE + k, v251);
+        const planar_nf_lane v245_1 = planar_nf_load(t + 67 * TILE + k);
+        const planar_nf_lane v245_2 = planar_nf_load(t + 68 * TILE + k);
+        const planar_nf_lane v254 = FMA(v245_2, flow_22_w[1], (v245_1 * flow_22_w[0])) + flow_22_b[0];
+        planar_nf_store(t + 70 * TILE + k, v254);
     }
 
     /* layer 22: planar, forward */
+    planar_nf_each_tanh(t + 62 * TILE, t + 70 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v206_1 = planar_nf_load(t + 64 * TILE + k);
-        const planar_nf_lane v206_2 = planar_nf_load(t + 65 * TILE + k);
-        const planar_nf_lane v213 = FMA(v206_2, flow_22_w[1], (v206_1 * flow_22_w[0])) + flow_22_b[0];
-        planar_nf_store(t + 61 * TILE + k, v213);
+        const planar_nf_lane v255 = planar_nf_load(t + 62 * TILE + k);
+        const planar_nf_lane v245_1 = planar_nf_load(t + 67 * TILE + k);
+        const planar_nf_lane v245_2 = planar_nf_load(t + 68 * TILE + k);
+        const planar_nf_lane v257_1 = FMA(v255, s[370], v245_1);
+        planar_nf_store(t + 70 * TILE + k, v257_1);
+        const planar_nf_lane v257_2 = FMA(v255, s[371], v245_2);
+        planar_nf_store(t + 71 * TILE + k, v257_2);
+        const planar_nf_lane v258 = v255 * v255;
+        const planar_nf_lane v259 = 1.0f - v258;
+        planar_nf_store(t + 64 * TILE + k, v259);
+        const planar_nf_lane v261 = FMA(v259, s[373], v258);
+        planar_nf_store(t + 72 * TILE + k, v261);
     }
-    planar_nf_each_tanh(t + 62 * TILE, t + 61 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 67 * TILE, t + 72 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v214 = planar_nf_load(t + 62 * TILE + k);
-        const planar_nf_lane v206_1 = planar_nf_load(t + 64 * TILE + k);
-        const planar_nf_lane v206_2 = planar_nf_load(t + 65 * TILE + k);
-        const planar_nf_lane v216_1 = FMA(v214, s[370], v206_1);
-        planar_nf_store(t + 67 * TILE + k, v216_1);
-        const planar_nf_lane v216_2 = FMA(v214, s[371], v206_2);
-        planar_nf_store(t + 68 * TILE + k, v216_2);
-        const planar_nf_lane v217 = v214 * v214;
-        const planar_nf_lane v218 = 1.0f - v217;
-        planar_nf_store(t + 61 * TILE + k, v218);
-        const planar_nf_lane v220 = FMA(v218, s[373], v217);
-        planar_nf_store(t + 69 * TILE + k, v220);
+        const planar_nf_lane v251 = planar_nf_load(t + 65 * TILE + k);
+        const planar_nf_lane v262 = planar_nf_load(t + 67 * TILE + k);
+        const planar_nf_lane v263 = v251 + v262;
+        planar_nf_store(t + 68 * TILE + k, v263);
+        const planar_nf_lane v257_1 = planar_nf_load(t + 70 * TILE + k);
+        const planar_nf_lane v257_2 = planar_nf_load(t + 71 * TILE + k);
+        const planar_nf_lane v266 = FMA(v257_2, flow_23_w[1], (v257_1 * flow_23_w[0])) + flow_23_b[0];
+        planar_nf_store(t + 73 * TILE + k, v266);
     }
 
     /* layer 23: planar, forward */
+    planar_nf_each_tanh(t + 65 * TILE, t + 73 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v216_1 = planar_nf_load(t + 67 * TILE + k);
-        const planar_nf_lane v216_2 = planar_nf_load(t + 68 * TILE + k);
-        const planar_nf_lane v223 = FMA(v216_2, flow_23_w[1], (v216_1 * flow_23_w[0])) + flow_23_b[0];
-        planar_nf_store(t + 64 * TILE + k, v223);
+        const planar_nf_lane v267 = planar_nf_load(t + 65 * TILE + k);
+        const planar_nf_lane v257_1 = planar_nf_load(t + 70 * TILE + k);
+        const planar_nf_lane v257_2 = planar_nf_load(t + 71 * TILE + k);
+        const planar_nf_lane v269_1 = FMA(v267, s[387], v257_1);
+        planar_nf_store(t + 73 * TILE + k, v269_1);
+        const planar_nf_lane v269_2 = FMA(v267, s[388], v257_2);
+        planar_nf_store(t + 74 * TILE + k, v269_2);
+        const planar_nf_lane v270 = v267 * v267;
+        const planar_nf_lane v271 = 1.0f - v270;
+        planar_nf_store(t + 67 * TILE + k, v271);
+        const planar_nf_lane v273 = FMA(v271, s[390], v270);
+        planar_nf_store(t + 75 * TILE + k, v273);
     }
-    planar_nf_each_tanh(t + 65 * TILE, t + 64 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 70 * TILE, t + 75 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v224 = planar_nf_load(t + 65 * TILE + k);
-        const planar_nf_lane v216_1 = planar_nf_load(t + 67 * TILE + k);
-        const planar_nf_lane v216_2 = planar_nf_load(t + 68 * TILE + k);
-        const planar_nf_lane v226_1 = FMA(v224, s[387], v216_1);
-        planar_nf_store(t + 70 * TILE + k, v226_1);
-        const planar_nf_lane v226_2 = FMA(v224, s[388], v216_2);
-        planar_nf_store(t + 71 * TILE + k, v226_2);
-        const planar_nf_lane v227 = v224 * v224;
-        const planar_nf_lane v228 = 1.0f - v227;
-        planar_nf_store(t + 64 * TILE + k, v228);
-        const planar_nf_lane v230 = FMA(v228, s[390], v227);
-        planar_nf_store(t + 72 * TILE + k, v230);
+        const planar_nf_lane v263 = planar_nf_load(t + 68 * TILE + k);
+        const planar_nf_lane v274 = planar_nf_load(t + 70 * TILE + k);
+        const planar_nf_lane v275 = v263 + v274;
+        planar_nf_store(t + 71 * TILE + k, v275);
+        const planar_nf_lane v269_1 = planar_nf_load(t + 73 * TILE + k);
+        const planar_nf_lane v269_2 = planar_nf_load(t + 74 * TILE + k);
+        const planar_nf_lane v278 = FMA(v269_2, flow_24_w[1], (v269_1 * flow_24_w[0])) + flow_24_b[0];
+        planar_nf_store(t + 76 * TILE + k, v278);
     }
 
     /* layer 24: planar, forward */
+    planar_nf_each_tanh(t + 68 * TILE, t + 76 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v226_1 = planar_nf_load(t + 70 * TILE + k);
-        const planar_nf_lane v226_2 = planar_nf_load(t + 71 * TILE + k);
-        const planar_nf_lane v233 = FMA(v226_2, flow_24_w[1], (v226_1 * flow_24_w[0])) + flow_24_b[0];
-        planar_nf_store(t + 67 * TILE + k, v233);
+        const planar_nf_lane v279 = planar_nf_load(t + 68 * TILE + k);
+        const planar_nf_lane v269_1 = planar_nf_load(t + 73 * TILE + k);
+        const planar_nf_lane v269_2 = planar_nf_load(t + 74 * TILE + k);
+        const planar_nf_lane v281_1 = FMA(v279, s[404], v269_1);
+        planar_nf_store(t + 76 * TILE + k, v281_1);
+        const planar_nf_lane v281_2 = FMA(v279, s[405], v269_2);
+        planar_nf_store(t + 77 * TILE + k, v281_2);
+        const planar_nf_lane v282 = v279 * v279;
+        const planar_nf_lane v283 = 1.0f - v282;
+        planar_nf_store(t + 70 * TILE + k, v283);
+        const planar_nf_lane v285 = FMA(v283, s[407], v282);
+        planar_nf_store(t + 78 * TILE + k, v285);
     }
-    planar_nf_each_tanh(t + 68 * TILE, t + 67 * TILE, 1, TILE, m);
+    planar_nf_each_log(t + 73 * TILE, t + 78 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v234 = planar_nf_load(t + 68 * TILE + k);
-        const planar_nf_lane v226_1 = planar_nf_load(t + 70 * TILE + k);
-        const planar_nf_lane v226_2 = planar_nf_load(t + 71 * TILE + k);
-        const planar_nf_lane v236_1 = FMA(v234, s[404], v226_1);
-        planar_nf_store(t + 73 * TILE + k, v236_1);
-        const planar_nf_lane v236_2 = FMA(v234, s[405], v226_2);
-        planar_nf_store(t + 74 * TILE + k, v236_2);
-        const planar_nf_lane v237 = v234 * v234;
-        const planar_nf_lane v238 = 1.0f - v237;
-        planar_nf_store(t + 67 * TILE + k, v238);
-        const planar_nf_lane v240 = FMA(v238, s[407], v237);
-        planar_nf_store(t + 75 * TILE + k, v240);
+        const planar_nf_lane v275 = planar_nf_load(t + 71 * TILE + k);
+        const planar_nf_lane v286 = planar_nf_load(t + 73 * TILE + k);
+        const planar_nf_lane v281_1 = planar_nf_load(t + 76 * TILE + k);
+        const planar_nf_lane v281_2 = planar_nf_load(t + 77 * TILE + k);
+        const planar_nf_lane v292 = v275 + v286 + FMA(FMA(v281_2, v281_2, (v281_1 * v281_1)), -0.5f, -1.837877f);
+        planar_nf_store(t + 74 * TILE + k, v292);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane x1 = planar_nf_load(t + k);
+        const planar_nf_lane x2 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v293 = planar_nf_max(x1, x2);
+        const planar_nf_lane v292 = planar_nf_load(t + 74 * TILE + k);
+        const planar_nf_lane v294 = planar_nf_select_lt(v292, planar_nf_set(INFINITY), v292, planar_nf_set(-INFINITY));
+        const planar_nf_lane v295 = planar_nf_select_le(v293, planar_nf_set(INFINITY), v294, v293);
+        planar_nf_store(t + 71 * TILE + k, v295);
+        const planar_nf_lane v285 = planar_nf_load(t + 78 * TILE + k);
+        const planar_nf_lane v296 = 1.0f / v285;
+        planar_nf_store(t + 73 * TILE + k, v296);
+        const planar_nf_lane v273 = planar_nf_load(t + 75 * TILE + k);
+        const planar_nf_lane v297 = 1.0f / v273;
+        planar_nf_store(t + 79 * TILE + k, v297);
+        const planar_nf_lane v261 = planar_nf_load(t + 72 * TILE + k);
+        const planar_nf_lane v298 = 1.0f / v261;
+        planar_nf_store(t + 80 * TILE + k, v298);
+        const planar_nf_lane v249 = planar_nf_load(t + 69 * TILE + k);
+        const planar_nf_lane v299 = 1.0f / v249;
+        planar_nf_store(t + 81 * TILE + k, v299);
+    }
+
+    /* layer 20: planar, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v237 = planar_nf_load(t + 66 * TILE + k);
+        const planar_nf_lane v300 = 1.0f / v237;
+        planar_nf_store(t + k, v300);
+        const planar_nf_lane v225 = planar_nf_load(t + 63 * TILE + k);
+        const planar_nf_lane v301 = 1.0f / v225;
+        planar_nf_store(t + 1 * TILE + k, v301);
+        const planar_nf_lane v213 = planar_nf_load(t + 60 * TILE + k);
+        const planar_nf_lane v302 = 1.0f / v213;
+        planar_nf_store(t + 69 * TILE + k, v302);
+        const planar_nf_lane v201 = planar_nf_load(t + 57 * TILE + k);
+        const planar_nf_lane v303 = 1.0f / v201;
+        planar_nf_store(t + 72 * TILE + k, v303);
+        const planar_nf_lane v189 = planar_nf_load(t + 54 * TILE + k);
+        const planar_nf_lane v304 = 1.0f / v189;
+        planar_nf_store(t + 74 * TILE + k, v304);
+        const planar_nf_lane v177 = planar_nf_load(t + 51 * TILE + k);
+        const planar_nf_lane v305 = 1.0f / v177;
+        planar_nf_store(t + 75 * TILE + k, v305);
+        const planar_nf_lane v165 = planar_nf_load(t + 48 * TILE + k);
+        const planar_nf_lane v306 = 1.0f / v165;
+        planar_nf_store(t + 78 * TILE + k, v306);
+        const planar_nf_lane v153 = planar_nf_load(t + 45 * TILE + k);
+        const planar_nf_lane v307 = 1.0f / v153;
+        planar_nf_store(t + 82 * TILE + k, v307);
     }
 #undef TILE
 }
 
-static PLANAR_NF_PART void planar_nf_score_tile5(const float *params, const float *s, size_t m, float *t, double *total)
+static PLANAR_NF_PART void planar_nf_score_tile6(const float *params, const float *s, size_t m, float *t, double *total)
 {
+    const float *flow_20_w = params + 95; /* flow.20.w [2] */
     const float *flow_21_w = params + 100; /* flow.21.w [2] */
     const float *flow_22_w = params + 105; /* flow.22.w [2] */
     const float *flow_23_w = params + 110; /* flow.23.w [2] */
@@ -6894,504 +7072,478 @@ static PLANAR_NF_PART void planar_nf_score_tile5(const float *params, const floa
     size_t k;
     (void)total;
 
+    /* layer 12: planar, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v141 = planar_nf_load(t + 42 * TILE + k);
+        const planar_nf_lane v308 = 1.0f / v141;
+        planar_nf_store(t + 45 * TILE + k, v308);
+        const planar_nf_lane v129 = planar_nf_load(t + 39 * TILE + k);
+        const planar_nf_lane v309 = 1.0f / v129;
+        planar_nf_store(t + 48 * TILE + k, v309);
+        const planar_nf_lane v117 = planar_nf_load(t + 36 * TILE + k);
+        const planar_nf_lane v310 = 1.0f / v117;
+        planar_nf_store(t + 51 * TILE + k, v310);
+        const planar_nf_lane v105 = planar_nf_load(t + 33 * TILE + k);
+        const planar_nf_lane v311 = 1.0f / v105;
+        planar_nf_store(t + 54 * TILE + k, v311);
+        const planar_nf_lane v93 = planar_nf_load(t + 30 * TILE + k);
+        const planar_nf_lane v312 = 1.0f / v93;
+        planar_nf_store(t + 57 * TILE + k, v312);
+        const planar_nf_lane v81 = planar_nf_load(t + 27 * TILE + k);
+        const planar_nf_lane v313 = 1.0f / v81;
+        planar_nf_store(t + 60 * TILE + k, v313);
+        const planar_nf_lane v69 = planar_nf_load(t + 24 * TILE + k);
+        const planar_nf_lane v314 = 1.0f / v69;
+        planar_nf_store(t + 63 * TILE + k, v314);
+        const planar_nf_lane v57 = planar_nf_load(t + 21 * TILE + k);
+        const planar_nf_lane v315 = 1.0f / v57;
+        planar_nf_store(t + 66 * TILE + k, v315);
+    }
+
+    /* layer 4: planar, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v45 = planar_nf_load(t + 18 * TILE + k);
+        const planar_nf_lane v316 = 1.0f / v45;
+        planar_nf_store(t + 21 * TILE + k, v316);
+        const planar_nf_lane v33 = planar_nf_load(t + 15 * TILE + k);
+        const planar_nf_lane v317 = 1.0f / v33;
+        planar_nf_store(t + 24 * TILE + k, v317);
+        const planar_nf_lane v21 = planar_nf_load(t + 12 * TILE + k);
+        const planar_nf_lane v318 = 1.0f / v21;
+        planar_nf_store(t + 27 * TILE + k, v318);
+        const planar_nf_lane v10 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v319 = 1.0f / v10;
+        planar_nf_store(t + 30 * TILE + k, v319);
+        const planar_nf_lane v281_1 = planar_nf_load(t + 76 * TILE + k);
+        const planar_nf_lane v281_2 = planar_nf_load(t + 77 * TILE + k);
+        const planar_nf_lane v320_1 = v281_1 * (-0.5f);
+        const planar_nf_lane v320_2 = v281_2 * (-0.5f);
+        const planar_nf_lane v321_1 = v320_1 + v320_1;
+        planar_nf_store(t + 83 * TILE + k, v321_1);
+        const planar_nf_lane v321_2 = v320_2 + v320_2;
+        planar_nf_store(t + 84 * TILE + k, v321_2);
+    }
+
     /* layer 24: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v240 = planar_nf_load(t + 75 * TILE + k);
-        const planar_nf_lane v241 = 1.0f / v240;
-        planar_nf_store(t + 70 * TILE + k, v241);
-        const planar_nf_lane v230 = planar_nf_load(t + 72 * TILE + k);
-        const planar_nf_lane v242 = 1.0f / v230;
-        planar_nf_store(t + 71 * TILE + k, v242);
-        const planar_nf_lane v220 = planar_nf_load(t + 69 * TILE + k);
-        const planar_nf_lane v243 = 1.0f / v220;
-        planar_nf_store(t + 76 * TILE + k, v243);
-        const planar_nf_lane v210 = planar_nf_load(t + 66 * TILE + k);
-        const planar_nf_lane v244 = 1.0f / v210;
-        planar_nf_store(t + 77 * TILE + k, v244);
-        const planar_nf_lane v200 = planar_nf_load(t + 63 * TILE + k);
-        const planar_nf_lane v245 = 1.0f / v200;
-        planar_nf_store(t + 78 * TILE + k, v245);
-        const planar_nf_lane v190 = planar_nf_load(t + 60 * TILE + k);
-        const planar_nf_lane v246 = 1.0f / v190;
-        planar_nf_store(t + 79 * TILE + k, v246);
-        const planar_nf_lane v180 = planar_nf_load(t + 57 * TILE + k);
-        const planar_nf_lane v247 = 1.0f / v180;
-        planar_nf_store(t + 80 * TILE + k, v247);
-        const planar_nf_lane v170 = planar_nf_load(t + 54 * TILE + k);
-        const planar_nf_lane v248 = 1.0f / v170;
-        planar_nf_store(t + 81 * TILE + k, v248);
-    }
-
-    /* layer 16: planar, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v160 = planar_nf_load(t + 51 * TILE + k);
-        const planar_nf_lane v249 = 1.0f / v160;
-        planar_nf_store(t + 54 * TILE + k, v249);
-        const planar_nf_lane v150 = planar_nf_load(t + 48 * TILE + k);
-        const planar_nf_lane v250 = 1.0f / v150;
-        planar_nf_store(t + 57 * TILE + k, v250);
-        const planar_nf_lane v140 = planar_nf_load(t + 45 * TILE + k);
-        const planar_nf_lane v251 = 1.0f / v140;
-        planar_nf_store(t + 60 * TILE + k, v251);
-        const planar_nf_lane v130 = planar_nf_load(t + 42 * TILE + k);
-        const planar_nf_lane v252 = 1.0f / v130;
-        planar_nf_store(t + 63 * TILE + k, v252);
-        const planar_nf_lane v120 = planar_nf_load(t + 39 * TILE + k);
-        const planar_nf_lane v253 = 1.0f / v120;
-        planar_nf_store(t + 66 * TILE + k, v253);
-        const planar_nf_lane v110 = planar_nf_load(t + 36 * TILE + k);
-        const planar_nf_lane v254 = 1.0f / v110;
-        planar_nf_store(t + 69 * TILE + k, v254);
-        const planar_nf_lane v100 = planar_nf_load(t + 33 * TILE + k);
-        const planar_nf_lane v255 = 1.0f / v100;
-        planar_nf_store(t + 72 * TILE + k, v255);
-        const planar_nf_lane v90 = planar_nf_load(t + 30 * TILE + k);
-        const planar_nf_lane v256 = 1.0f / v90;
-        planar_nf_store(t + 75 * TILE + k, v256);
-    }
-
-    /* layer 8: planar, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v80 = planar_nf_load(t + 27 * TILE + k);
-        const planar_nf_lane v257 = 1.0f / v80;
-        planar_nf_store(t + 30 * TILE + k, v257);
-        const planar_nf_lane v70 = planar_nf_load(t + 24 * TILE + k);
-        const planar_nf_lane v258 = 1.0f / v70;
-        planar_nf_store(t + 33 * TILE + k, v258);
-        const planar_nf_lane v60 = planar_nf_load(t + 21 * TILE + k);
-        const planar_nf_lane v259 = 1.0f / v60;
-        planar_nf_store(t + 36 * TILE + k, v259);
-        const planar_nf_lane v50 = planar_nf_load(t + 18 * TILE + k);
-        const planar_nf_lane v260 = 1.0f / v50;
-        planar_nf_store(t + 39 * TILE + k, v260);
-        const planar_nf_lane v40 = planar_nf_load(t + 15 * TILE + k);
-        const planar_nf_lane v261 = 1.0f / v40;
-        planar_nf_store(t + 42 * TILE + k, v261);
-        const planar_nf_lane v30 = planar_nf_load(t + 12 * TILE + k);
-        const planar_nf_lane v262 = 1.0f / v30;
-        planar_nf_store(t + 45 * TILE + k, v262);
-        const planar_nf_lane v20 = planar_nf_load(t + 9 * TILE + k);
-        const planar_nf_lane v263 = 1.0f / v20;
-        planar_nf_store(t + 48 * TILE + k, v263);
-        const planar_nf_lane v10 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v264 = 1.0f / v10;
-        planar_nf_store(t + 51 * TILE + k, v264);
-    }
-
-    /* base: gaussian, log_prob, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v236_1 = planar_nf_load(t + 73 * TILE + k);
-        const planar_nf_lane v236_2 = planar_nf_load(t + 74 * TILE + k);
-        const planar_nf_lane v265_1 = v236_1 * (-0.5f);
-        const planar_nf_lane v265_2 = v236_2 * (-0.5f);
-        const planar_nf_lane v266_1 = v265_1 + v265_1;
-        const planar_nf_lane v266_2 = v265_2 + v265_2;
-        const planar_nf_lane v241 = planar_nf_load(t + 70 * TILE + k);
-        const planar_nf_lane v234 = planar_nf_load(t + 68 * TILE + k);
-        const planar_nf_lane v269 = v234 * LESS(v241, s[407], v241);
-        const planar_nf_lane v238 = planar_nf_load(t + 67 * TILE + k);
-        const planar_nf_lane v274 = v238 * (v269 + v269 + FMA(v266_2, s[405], (v266_1 * s[404])));
-        const planar_nf_lane v276_1 = FMA(v274, flow_24_w[0], v266_1);
-        planar_nf_store(t + 82 * TILE + k, v276_1);
-        const planar_nf_lane v276_2 = FMA(v274, flow_24_w[1], v266_2);
-        planar_nf_store(t + 83 * TILE + k, v276_2);
+        const planar_nf_lane v296 = planar_nf_load(t + 73 * TILE + k);
+        const planar_nf_lane v279 = planar_nf_load(t + 68 * TILE + k);
+        const planar_nf_lane v324 = v279 * LESS(v296, s[407], v296);
+        const planar_nf_lane v321_1 = planar_nf_load(t + 83 * TILE + k);
+        const planar_nf_lane v321_2 = planar_nf_load(t + 84 * TILE + k);
+        const planar_nf_lane v283 = planar_nf_load(t + 70 * TILE + k);
+        const planar_nf_lane v329 = v283 * (v324 + v324 + FMA(v321_2, s[405], (v321_1 * s[404])));
+        const planar_nf_lane v331_1 = FMA(v329, flow_24_w[0], v321_1);
+        planar_nf_store(t + 76 * TILE + k, v331_1);
+        const planar_nf_lane v331_2 = FMA(v329, flow_24_w[1], v321_2);
+        planar_nf_store(t + 77 * TILE + k, v331_2);
     }
 
     /* layer 23: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v242 = planar_nf_load(t + 71 * TILE + k);
-        const planar_nf_lane v224 = planar_nf_load(t + 65 * TILE + k);
-        const planar_nf_lane v279 = v224 * LESS(v242, s[390], v242);
-        const planar_nf_lane v276_1 = planar_nf_load(t + 82 * TILE + k);
-        const planar_nf_lane v276_2 = planar_nf_load(t + 83 * TILE + k);
-        const planar_nf_lane v228 = planar_nf_load(t + 64 * TILE + k);
-        const planar_nf_lane v284 = v228 * (v279 + v279 + FMA(v276_2, s[388], (v276_1 * s[387])));
-        const planar_nf_lane v286_1 = FMA(v284, flow_23_w[0], v276_1);
-        planar_nf_store(t + 67 * TILE + k, v286_1);
-        const planar_nf_lane v286_2 = FMA(v284, flow_23_w[1], v276_2);
-        planar_nf_store(t + 68 * TILE + k, v286_2);
+        const planar_nf_lane v297 = planar_nf_load(t + 79 * TILE + k);
+        const planar_nf_lane v267 = planar_nf_load(t + 65 * TILE + k);
+        const planar_nf_lane v334 = v267 * LESS(v297, s[390], v297);
+        const planar_nf_lane v331_1 = planar_nf_load(t + 76 * TILE + k);
+        const planar_nf_lane v331_2 = planar_nf_load(t + 77 * TILE + k);
+        const planar_nf_lane v271 = planar_nf_load(t + 67 * TILE + k);
+        const planar_nf_lane v339 = v271 * (v334 + v334 + FMA(v331_2, s[388], (v331_1 * s[387])));
+        const planar_nf_lane v341_1 = FMA(v339, flow_23_w[0], v331_1);
+        planar_nf_store(t + 83 * TILE + k, v341_1);
+        const planar_nf_lane v341_2 = FMA(v339, flow_23_w[1], v331_2);
+        planar_nf_store(t + 84 * TILE + k, v341_2);
     }
 
     /* layer 22: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v243 = planar_nf_load(t + 76 * TILE + k);
-        const planar_nf_lane v214 = planar_nf_load(t + 62 * TILE + k);
-        const planar_nf_lane v289 = v214 * LESS(v243, s[373], v243);
-        const planar_nf_lane v286_1 = planar_nf_load(t + 67 * TILE + k);
-        const planar_nf_lane v286_2 = planar_nf_load(t + 68 * TILE + k);
-        const planar_nf_lane v218 = planar_nf_load(t + 61 * TILE + k);
-        const planar_nf_lane v294 = v218 * (v289 + v289 + FMA(v286_2, s[371], (v286_1 * s[370])));
-        const planar_nf_lane v296_1 = FMA(v294, flow_22_w[0], v286_1);
-        planar_nf_store(t + 64 * TILE + k, v296_1);
-        const planar_nf_lane v296_2 = FMA(v294, flow_22_w[1], v286_2);
-        planar_nf_store(t + 65 * TILE + k, v296_2);
+        const planar_nf_lane v298 = planar_nf_load(t + 80 * TILE + k);
+        const planar_nf_lane v255 = planar_nf_load(t + 62 * TILE + k);
+        const planar_nf_lane v344 = v255 * LESS(v298, s[373], v298);
+        const planar_nf_lane v341_1 = planar_nf_load(t + 83 * TILE + k);
+        const planar_nf_lane v341_2 = planar_nf_load(t + 84 * TILE + k);
+        const planar_nf_lane v259 = planar_nf_load(t + 64 * TILE + k);
+        const planar_nf_lane v349 = v259 * (v344 + v344 + FMA(v341_2, s[371], (v341_1 * s[370])));
+        const planar_nf_lane v351_1 = FMA(v349, flow_22_w[0], v341_1);
+        planar_nf_store(t + 67 * TILE + k, v351_1);
+        const planar_nf_lane v351_2 = FMA(v349, flow_22_w[1], v341_2);
+        planar_nf_store(t + 68 * TILE + k, v351_2);
     }
 
     /* layer 21: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v244 = planar_nf_load(t + 77 * TILE + k);
-        const planar_nf_lane v204 = planar_nf_load(t + 59 * TILE + k);
-        const planar_nf_lane v299 = v204 * LESS(v244, s[356], v244);
-        const planar_nf_lane v296_1 = planar_nf_load(t + 64 * TILE + k);
-        const planar_nf_lane v296_2 = planar_nf_load(t + 65 * TILE + k);
-        const planar_nf_lane v208 = planar_nf_load(t + 58 * TILE + k);
-        const planar_nf_lane v304 = v208 * (v299 + v299 + FMA(v296_2, s[354], (v296_1 * s[353])));
-        const planar_nf_lane v306_1 = FMA(v304, flow_21_w[0], v296_1);
-        planar_nf_store(t + 61 * TILE + k, v306_1);
-        const planar_nf_lane v306_2 = FMA(v304, flow_21_w[1], v296_2);
-        planar_nf_store(t + 62 * TILE + k, v306_2);
+        const planar_nf_lane v299 = planar_nf_load(t + 81 * TILE + k);
+        const planar_nf_lane v243 = planar_nf_load(t + 59 * TILE + k);
+        const planar_nf_lane v354 = v243 * LESS(v299, s[356], v299);
+        const planar_nf_lane v351_1 = planar_nf_load(t + 67 * TILE + k);
+        const planar_nf_lane v351_2 = planar_nf_load(t + 68 * TILE + k);
+        const planar_nf_lane v247 = planar_nf_load(t + 61 * TILE + k);
+        const planar_nf_lane v359 = v247 * (v354 + v354 + FMA(v351_2, s[354], (v351_1 * s[353])));
+        const planar_nf_lane v361_1 = FMA(v359, flow_21_w[0], v351_1);
+        planar_nf_store(t + 64 * TILE + k, v361_1);
+        const planar_nf_lane v361_2 = FMA(v359, flow_21_w[1], v351_2);
+        planar_nf_store(t + 65 * TILE + k, v361_2);
     }
-#undef TILE
-}
-
-static PLANAR_NF_PART void planar_nf_score_tile6(const float *params, const float *s, size_t m, float *t, double *total)
-{
-    const float *flow_15_w = params + 70; /* flow.15.w [2] */
-    const float *flow_16_w = params + 75; /* flow.16.w [2] */
-    const float *flow_17_w = params + 80; /* flow.17.w [2] */
-    const float *flow_18_w = params + 85; /* flow.18.w [2] */
-    const float *flow_19_w = params + 90; /* flow.19.w [2] */
-    const float *flow_20_w = params + 95; /* flow.20.w [2] */
-#define TILE 128
-    size_t k;
-    (void)total;
 
     /* layer 20: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v245 = planar_nf_load(t + 78 * TILE + k);
-        const planar_nf_lane v194 = planar_nf_load(t + 56 * TILE + k);
-        const planar_nf_lane v309 = v194 * LESS(v245, s[339], v245);
-        const planar_nf_lane v306_1 = planar_nf_load(t + 61 * TILE + k);
-        const planar_nf_lane v306_2 = planar_nf_load(t + 62 * TILE + k);
-        const planar_nf_lane v198 = planar_nf_load(t + 55 * TILE + k);
-        const planar_nf_lane v314 = v198 * (v309 + v309 + FMA(v306_2, s[337], (v306_1 * s[336])));
-        const planar_nf_lane v316_1 = FMA(v314, flow_20_w[0], v306_1);
-        planar_nf_store(t + 58 * TILE + k, v316_1);
-        const planar_nf_lane v316_2 = FMA(v314, flow_20_w[1], v306_2);
-        planar_nf_store(t + 59 * TILE + k, v316_2);
-    }
-
-    /* layer 19: planar, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v246 = planar_nf_load(t + 79 * TILE + k);
-        const planar_nf_lane v184 = planar_nf_load(t + 53 * TILE + k);
-        const planar_nf_lane v319 = v184 * LESS(v246, s[322], v246);
-        const planar_nf_lane v316_1 = planar_nf_load(t + 58 * TILE + k);
-        const planar_nf_lane v316_2 = planar_nf_load(t + 59 * TILE + k);
-        const planar_nf_lane v188 = planar_nf_load(t + 52 * TILE + k);
-        const planar_nf_lane v324 = v188 * (v319 + v319 + FMA(v316_2, s[320], (v316_1 * s[319])));
-        const planar_nf_lane v326_1 = FMA(v324, flow_19_w[0], v316_1);
-        planar_nf_store(t + 55 * TILE + k, v326_1);
-        const planar_nf_lane v326_2 = FMA(v324, flow_19_w[1], v316_2);
-        planar_nf_store(t + 56 * TILE + k, v326_2);
-    }
-
-    /* layer 18: planar, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v247 = planar_nf_load(t + 80 * TILE + k);
-        const planar_nf_lane v174 = planar_nf_load(t + 50 * TILE + k);
-        const planar_nf_lane v329 = v174 * LESS(v247, s[305], v247);
-        const planar_nf_lane v326_1 = planar_nf_load(t + 55 * TILE + k);
-        const planar_nf_lane v326_2 = planar_nf_load(t + 56 * TILE + k);
-        const planar_nf_lane v178 = planar_nf_load(t + 49 * TILE + k);
-        const planar_nf_lane v334 = v178 * (v329 + v329 + FMA(v326_2, s[303], (v326_1 * s[302])));
-        const planar_nf_lane v336_1 = FMA(v334, flow_18_w[0], v326_1);
-        planar_nf_store(t + 52 * TILE + k, v336_1);
-        const planar_nf_lane v336_2 = FMA(v334, flow_18_w[1], v326_2);
-        planar_nf_store(t + 53 * TILE + k, v336_2);
-    }
-
-    /* layer 17: planar, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v248 = planar_nf_load(t + 81 * TILE + k);
-        const planar_nf_lane v164 = planar_nf_load(t + 47 * TILE + k);
-        const planar_nf_lane v339 = v164 * LESS(v248, s[288], v248);
-        const planar_nf_lane v336_1 = planar_nf_load(t + 52 * TILE + k);
-        const planar_nf_lane v336_2 = planar_nf_load(t + 53 * TILE + k);
-        const planar_nf_lane v168 = planar_nf_load(t + 46 * TILE + k);
-        const planar_nf_lane v344 = v168 * (v339 + v339 + FMA(v336_2, s[286], (v336_1 * s[285])));
-        const planar_nf_lane v346_1 = FMA(v344, flow_17_w[0], v336_1);
-        planar_nf_store(t + 49 * TILE + k, v346_1);
-        const planar_nf_lane v346_2 = FMA(v344, flow_17_w[1], v336_2);
-        planar_nf_store(t + 50 * TILE + k, v346_2);
-    }
-
-    /* layer 16: planar, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v249 = planar_nf_load(t + 54 * TILE + k);
-        const planar_nf_lane v154 = planar_nf_load(t + 44 * TILE + k);
-        const planar_nf_lane v349 = v154 * LESS(v249, s[271], v249);
-        const planar_nf_lane v346_1 = planar_nf_load(t + 49 * TILE + k);
-        const planar_nf_lane v346_2 = planar_nf_load(t + 50 * TILE + k);
-        const planar_nf_lane v158 = planar_nf_load(t + 43 * TILE + k);
-        const planar_nf_lane v354 = v158 * (v349 + v349 + FMA(v346_2, s[269], (v346_1 * s[268])));
-        const planar_nf_lane v356_1 = FMA(v354, flow_16_w[0], v346_1);
-        planar_nf_store(t + 46 * TILE + k, v356_1);
-        const planar_nf_lane v356_2 = FMA(v354, flow_16_w[1], v346_2);
-        planar_nf_store(t + 47 * TILE + k, v356_2);
-    }
-
-    /* layer 15: planar, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v250 = planar_nf_load(t + 57 * TILE + k);
-        const planar_nf_lane v144 = planar_nf_load(t + 41 * TILE + k);
-        const planar_nf_lane v359 = v144 * LESS(v250, s[254], v250);
-        const planar_nf_lane v356_1 = planar_nf_load(t + 46 * TILE + k);
-        const planar_nf_lane v356_2 = planar_nf_load(t + 47 * TILE + k);
-        const planar_nf_lane v148 = planar_nf_load(t + 40 * TILE + k);
-        const planar_nf_lane v364 = v148 * (v359 + v359 + FMA(v356_2, s[252], (v356_1 * s[251])));
-        const planar_nf_lane v366_1 = FMA(v364, flow_15_w[0], v356_1);
-        planar_nf_store(t + 43 * TILE + k, v366_1);
-        const planar_nf_lane v366_2 = FMA(v364, flow_15_w[1], v356_2);
-        planar_nf_store(t + 44 * TILE + k, v366_2);
+        const planar_nf_lane v300 = planar_nf_load(t + k);
+        const planar_nf_lane v231 = planar_nf_load(t + 56 * TILE + k);
+        const planar_nf_lane v364 = v231 * LESS(v300, s[339], v300);
+        const planar_nf_lane v361_1 = planar_nf_load(t + 64 * TILE + k);
+        const planar_nf_lane v361_2 = planar_nf_load(t + 65 * TILE + k);
+        const planar_nf_lane v235 = planar_nf_load(t + 58 * TILE + k);
+        const planar_nf_lane v369 = v235 * (v364 + v364 + FMA(v361_2, s[337], (v361_1 * s[336])));
+        const planar_nf_lane v371_1 = FMA(v369, flow_20_w[0], v361_1);
+        planar_nf_store(t + 61 * TILE + k, v371_1);
+        const planar_nf_lane v371_2 = FMA(v369, flow_20_w[1], v361_2);
+        planar_nf_store(t + 62 * TILE + k, v371_2);
     }
 #undef TILE
 }
 
 static PLANAR_NF_PART void planar_nf_score_tile7(const float *params, const float *s, size_t m, float *t, double *total)
 {
-    const float *flow_9_w = params + 40; /* flow.9.w [2] */
-    const float *flow_10_w = params + 45; /* flow.10.w [2] */
-    const float *flow_11_w = params + 50; /* flow.11.w [2] */
-    const float *flow_12_w = params + 55; /* flow.12.w [2] */
-    const float *flow_13_w = params + 60; /* flow.13.w [2] */
     const float *flow_14_w = params + 65; /* flow.14.w [2] */
+    const float *flow_15_w = params + 70; /* flow.15.w [2] */
+    const float *flow_16_w = params + 75; /* flow.16.w [2] */
+    const float *flow_17_w = params + 80; /* flow.17.w [2] */
+    const float *flow_18_w = params + 85; /* flow.18.w [2] */
+    const float *flow_19_w = params + 90; /* flow.19.w [2] */
 #define TILE 128
     size_t k;
     (void)total;
 
+    /* layer 19: planar, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v301 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v219 = planar_nf_load(t + 53 * TILE + k);
+        const planar_nf_lane v374 = v219 * LESS(v301, s[322], v301);
+        const planar_nf_lane v371_1 = planar_nf_load(t + 61 * TILE + k);
+        const planar_nf_lane v371_2 = planar_nf_load(t + 62 * TILE + k);
+        const planar_nf_lane v223 = planar_nf_load(t + 55 * TILE + k);
+        const planar_nf_lane v379 = v223 * (v374 + v374 + FMA(v371_2, s[320], (v371_1 * s[319])));
+        const planar_nf_lane v381_1 = FMA(v379, flow_19_w[0], v371_1);
+        planar_nf_store(t + 58 * TILE + k, v381_1);
+        const planar_nf_lane v381_2 = FMA(v379, flow_19_w[1], v371_2);
+        planar_nf_store(t + 59 * TILE + k, v381_2);
+    }
+
+    /* layer 18: planar, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v302 = planar_nf_load(t + 69 * TILE + k);
+        const planar_nf_lane v207 = planar_nf_load(t + 50 * TILE + k);
+        const planar_nf_lane v384 = v207 * LESS(v302, s[305], v302);
+        const planar_nf_lane v381_1 = planar_nf_load(t + 58 * TILE + k);
+        const planar_nf_lane v381_2 = planar_nf_load(t + 59 * TILE + k);
+        const planar_nf_lane v211 = planar_nf_load(t + 52 * TILE + k);
+        const planar_nf_lane v389 = v211 * (v384 + v384 + FMA(v381_2, s[303], (v381_1 * s[302])));
+        const planar_nf_lane v391_1 = FMA(v389, flow_18_w[0], v381_1);
+        planar_nf_store(t + k, v391_1);
+        const planar_nf_lane v391_2 = FMA(v389, flow_18_w[1], v381_2);
+        planar_nf_store(t + 1 * TILE + k, v391_2);
+    }
+
+    /* layer 17: planar, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v303 = planar_nf_load(t + 72 * TILE + k);
+        const planar_nf_lane v195 = planar_nf_load(t + 47 * TILE + k);
+        const planar_nf_lane v394 = v195 * LESS(v303, s[288], v303);
+        const planar_nf_lane v391_1 = planar_nf_load(t + k);
+        const planar_nf_lane v391_2 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v199 = planar_nf_load(t + 49 * TILE + k);
+        const planar_nf_lane v399 = v199 * (v394 + v394 + FMA(v391_2, s[286], (v391_1 * s[285])));
+        const planar_nf_lane v401_1 = FMA(v399, flow_17_w[0], v391_1);
+        planar_nf_store(t + 52 * TILE + k, v401_1);
+        const planar_nf_lane v401_2 = FMA(v399, flow_17_w[1], v391_2);
+        planar_nf_store(t + 53 * TILE + k, v401_2);
+    }
+
+    /* layer 16: planar, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v304 = planar_nf_load(t + 74 * TILE + k);
+        const planar_nf_lane v183 = planar_nf_load(t + 44 * TILE + k);
+        const planar_nf_lane v404 = v183 * LESS(v304, s[271], v304);
+        const planar_nf_lane v401_1 = planar_nf_load(t + 52 * TILE + k);
+        const planar_nf_lane v401_2 = planar_nf_load(t + 53 * TILE + k);
+        const planar_nf_lane v187 = planar_nf_load(t + 46 * TILE + k);
+        const planar_nf_lane v409 = v187 * (v404 + v404 + FMA(v401_2, s[269], (v401_1 * s[268])));
+        const planar_nf_lane v411_1 = FMA(v409, flow_16_w[0], v401_1);
+        planar_nf_store(t + k, v411_1);
+        const planar_nf_lane v411_2 = FMA(v409, flow_16_w[1], v401_2);
+        planar_nf_store(t + 1 * TILE + k, v411_2);
+    }
+
+    /* layer 15: planar, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v305 = planar_nf_load(t + 75 * TILE + k);
+        const planar_nf_lane v171 = planar_nf_load(t + 41 * TILE + k);
+        const planar_nf_lane v414 = v171 * LESS(v305, s[254], v305);
+        const planar_nf_lane v411_1 = planar_nf_load(t + k);
+        const planar_nf_lane v411_2 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v175 = planar_nf_load(t + 43 * TILE + k);
+        const planar_nf_lane v419 = v175 * (v414 + v414 + FMA(v411_2, s[252], (v411_1 * s[251])));
+        const planar_nf_lane v421_1 = FMA(v419, flow_15_w[0], v411_1);
+        planar_nf_store(t + 46 * TILE + k, v421_1);
+        const planar_nf_lane v421_2 = FMA(v419, flow_15_w[1], v411_2);
+        planar_nf_store(t + 47 * TILE + k, v421_2);
+    }
+
     /* layer 14: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v251 = planar_nf_load(t + 60 * TILE + k);
-        const planar_nf_lane v134 = planar_nf_load(t + 38 * TILE + k);
-        const planar_nf_lane v369 = v134 * LESS(v251, s[237], v251);
-        const planar_nf_lane v366_1 = planar_nf_load(t + 43 * TILE + k);
-        const planar_nf_lane v366_2 = planar_nf_load(t + 44 * TILE + k);
-        const planar_nf_lane v138 = planar_nf_load(t + 37 * TILE + k);
-        const planar_nf_lane v374 = v138 * (v369 + v369 + FMA(v366_2, s[235], (v366_1 * s[234])));
-        const planar_nf_lane v376_1 = FMA(v374, flow_14_w[0], v366_1);
-        planar_nf_store(t + 40 * TILE + k, v376_1);
-        const planar_nf_lane v376_2 = FMA(v374, flow_14_w[1], v366_2);
-        planar_nf_store(t + 41 * TILE + k, v376_2);
-    }
-
-    /* layer 13: planar, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v252 = planar_nf_load(t + 63 * TILE + k);
-        const planar_nf_lane v124 = planar_nf_load(t + 35 * TILE + k);
-        const planar_nf_lane v379 = v124 * LESS(v252, s[220], v252);
-        const planar_nf_lane v376_1 = planar_nf_load(t + 40 * TILE + k);
-        const planar_nf_lane v376_2 = planar_nf_load(t + 41 * TILE + k);
-        const planar_nf_lane v128 = planar_nf_load(t + 34 * TILE + k);
-        const planar_nf_lane v384 = v128 * (v379 + v379 + FMA(v376_2, s[218], (v376_1 * s[217])));
-        const planar_nf_lane v386_1 = FMA(v384, flow_13_w[0], v376_1);
-        planar_nf_store(t + 37 * TILE + k, v386_1);
-        const planar_nf_lane v386_2 = FMA(v384, flow_13_w[1], v376_2);
-        planar_nf_store(t + 38 * TILE + k, v386_2);
-    }
-
-    /* layer 12: planar, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v253 = planar_nf_load(t + 66 * TILE + k);
-        const planar_nf_lane v114 = planar_nf_load(t + 32 * TILE + k);
-        const planar_nf_lane v389 = v114 * LESS(v253, s[203], v253);
-        const planar_nf_lane v386_1 = planar_nf_load(t + 37 * TILE + k);
-        const planar_nf_lane v386_2 = planar_nf_load(t + 38 * TILE + k);
-        const planar_nf_lane v118 = planar_nf_load(t + 31 * TILE + k);
-        const planar_nf_lane v394 = v118 * (v389 + v389 + FMA(v386_2, s[201], (v386_1 * s[200])));
-        const planar_nf_lane v396_1 = FMA(v394, flow_12_w[0], v386_1);
-        planar_nf_store(t + 34 * TILE + k, v396_1);
-        const planar_nf_lane v396_2 = FMA(v394, flow_12_w[1], v386_2);
-        planar_nf_store(t + 35 * TILE + k, v396_2);
-    }
-
-    /* layer 11: planar, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v254 = planar_nf_load(t + 69 * TILE + k);
-        const planar_nf_lane v104 = planar_nf_load(t + 29 * TILE + k);
-        const planar_nf_lane v399 = v104 * LESS(v254, s[186], v254);
-        const planar_nf_lane v396_1 = planar_nf_load(t + 34 * TILE + k);
-        const planar_nf_lane v396_2 = planar_nf_load(t + 35 * TILE + k);
-        const planar_nf_lane v108 = planar_nf_load(t + 28 * TILE + k);
-        const planar_nf_lane v404 = v108 * (v399 + v399 + FMA(v396_2, s[184], (v396_1 * s[183])));
-        const planar_nf_lane v406_1 = FMA(v404, flow_11_w[0], v396_1);
-        planar_nf_store(t + 31 * TILE + k, v406_1);
-        const planar_nf_lane v406_2 = FMA(v404, flow_11_w[1], v396_2);
-        planar_nf_store(t + 32 * TILE + k, v406_2);
-    }
-
-    /* layer 10: planar, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v255 = planar_nf_load(t + 72 * TILE + k);
-        const planar_nf_lane v94 = planar_nf_load(t + 26 * TILE + k);
-        const planar_nf_lane v409 = v94 * LESS(v255, s[169], v255);
-        const planar_nf_lane v406_1 = planar_nf_load(t + 31 * TILE + k);
-        const planar_nf_lane v406_2 = planar_nf_load(t + 32 * TILE + k);
-        const planar_nf_lane v98 = planar_nf_load(t + 25 * TILE + k);
-        const planar_nf_lane v414 = v98 * (v409 + v409 + FMA(v406_2, s[167], (v406_1 * s[166])));
-        const planar_nf_lane v416_1 = FMA(v414, flow_10_w[0], v406_1);
-        planar_nf_store(t + 27 * TILE + k, v416_1);
-        const planar_nf_lane v416_2 = FMA(v414, flow_10_w[1], v406_2);
-        planar_nf_store(t + 28 * TILE + k, v416_2);
-    }
-
-    /* layer 9: planar, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v256 = planar_nf_load(t + 75 * TILE + k);
-        const planar_nf_lane v84 = planar_nf_load(t + 23 * TILE + k);
-        const planar_nf_lane v419 = v84 * LESS(v256, s[152], v256);
-        const planar_nf_lane v416_1 = planar_nf_load(t + 27 * TILE + k);
-        const planar_nf_lane v416_2 = planar_nf_load(t + 28 * TILE + k);
-        const planar_nf_lane v88 = planar_nf_load(t + 22 * TILE + k);
-        const planar_nf_lane v424 = v88 * (v419 + v419 + FMA(v416_2, s[150], (v416_1 * s[149])));
-        const planar_nf_lane v426_1 = FMA(v424, flow_9_w[0], v416_1);
-        planar_nf_store(t + 24 * TILE + k, v426_1);
-        const planar_nf_lane v426_2 = FMA(v424, flow_9_w[1], v416_2);
-        planar_nf_store(t + 25 * TILE + k, v426_2);
+        const planar_nf_lane v306 = planar_nf_load(t + 78 * TILE + k);
+        const planar_nf_lane v159 = planar_nf_load(t + 38 * TILE + k);
+        const planar_nf_lane v424 = v159 * LESS(v306, s[237], v306);
+        const planar_nf_lane v421_1 = planar_nf_load(t + 46 * TILE + k);
+        const planar_nf_lane v421_2 = planar_nf_load(t + 47 * TILE + k);
+        const planar_nf_lane v163 = planar_nf_load(t + 40 * TILE + k);
+        const planar_nf_lane v429 = v163 * (v424 + v424 + FMA(v421_2, s[235], (v421_1 * s[234])));
+        const planar_nf_lane v431_1 = FMA(v429, flow_14_w[0], v421_1);
+        planar_nf_store(t + k, v431_1);
+        const planar_nf_lane v431_2 = FMA(v429, flow_14_w[1], v421_2);
+        planar_nf_store(t + 1 * TILE + k, v431_2);
     }
 #undef TILE
 }
 
 static PLANAR_NF_PART void planar_nf_score_tile8(const float *params, const float *s, size_t m, float *t, double *total)
 {
-    const float *flow_3_w = params + 10; /* flow.3.w [2] */
-    const float *flow_4_w = params + 15; /* flow.4.w [2] */
-    const float *flow_5_w = params + 20; /* flow.5.w [2] */
-    const float *flow_6_w = params + 25; /* flow.6.w [2] */
-    const float *flow_7_w = params + 30; /* flow.7.w [2] */
     const float *flow_8_w = params + 35; /* flow.8.w [2] */
+    const float *flow_9_w = params + 40; /* flow.9.w [2] */
+    const float *flow_10_w = params + 45; /* flow.10.w [2] */
+    const float *flow_11_w = params + 50; /* flow.11.w [2] */
+    const float *flow_12_w = params + 55; /* flow.12.w [2] */
+    const float *flow_13_w = params + 60; /* flow.13.w [2] */
 #define TILE 128
     size_t k;
     (void)total;
 
+    /* layer 13: planar, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v307 = planar_nf_load(t + 82 * TILE + k);
+        const planar_nf_lane v147 = planar_nf_load(t + 35 * TILE + k);
+        const planar_nf_lane v434 = v147 * LESS(v307, s[220], v307);
+        const planar_nf_lane v431_1 = planar_nf_load(t + k);
+        const planar_nf_lane v431_2 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v151 = planar_nf_load(t + 37 * TILE + k);
+        const planar_nf_lane v439 = v151 * (v434 + v434 + FMA(v431_2, s[218], (v431_1 * s[217])));
+        const planar_nf_lane v441_1 = FMA(v439, flow_13_w[0], v431_1);
+        planar_nf_store(t + 38 * TILE + k, v441_1);
+        const planar_nf_lane v441_2 = FMA(v439, flow_13_w[1], v431_2);
+        planar_nf_store(t + 39 * TILE + k, v441_2);
+    }
+
+    /* layer 12: planar, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v308 = planar_nf_load(t + 45 * TILE + k);
+        const planar_nf_lane v135 = planar_nf_load(t + 32 * TILE + k);
+        const planar_nf_lane v444 = v135 * LESS(v308, s[203], v308);
+        const planar_nf_lane v441_1 = planar_nf_load(t + 38 * TILE + k);
+        const planar_nf_lane v441_2 = planar_nf_load(t + 39 * TILE + k);
+        const planar_nf_lane v139 = planar_nf_load(t + 34 * TILE + k);
+        const planar_nf_lane v449 = v139 * (v444 + v444 + FMA(v441_2, s[201], (v441_1 * s[200])));
+        const planar_nf_lane v451_1 = FMA(v449, flow_12_w[0], v441_1);
+        planar_nf_store(t + k, v451_1);
+        const planar_nf_lane v451_2 = FMA(v449, flow_12_w[1], v441_2);
+        planar_nf_store(t + 1 * TILE + k, v451_2);
+    }
+
+    /* layer 11: planar, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v309 = planar_nf_load(t + 48 * TILE + k);
+        const planar_nf_lane v123 = planar_nf_load(t + 29 * TILE + k);
+        const planar_nf_lane v454 = v123 * LESS(v309, s[186], v309);
+        const planar_nf_lane v451_1 = planar_nf_load(t + k);
+        const planar_nf_lane v451_2 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v127 = planar_nf_load(t + 31 * TILE + k);
+        const planar_nf_lane v459 = v127 * (v454 + v454 + FMA(v451_2, s[184], (v451_1 * s[183])));
+        const planar_nf_lane v461_1 = FMA(v459, flow_11_w[0], v451_1);
+        planar_nf_store(t + 32 * TILE + k, v461_1);
+        const planar_nf_lane v461_2 = FMA(v459, flow_11_w[1], v451_2);
+        planar_nf_store(t + 33 * TILE + k, v461_2);
+    }
+
+    /* layer 10: planar, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v310 = planar_nf_load(t + 51 * TILE + k);
+        const planar_nf_lane v111 = planar_nf_load(t + 26 * TILE + k);
+        const planar_nf_lane v464 = v111 * LESS(v310, s[169], v310);
+        const planar_nf_lane v461_1 = planar_nf_load(t + 32 * TILE + k);
+        const planar_nf_lane v461_2 = planar_nf_load(t + 33 * TILE + k);
+        const planar_nf_lane v115 = planar_nf_load(t + 28 * TILE + k);
+        const planar_nf_lane v469 = v115 * (v464 + v464 + FMA(v461_2, s[167], (v461_1 * s[166])));
+        const planar_nf_lane v471_1 = FMA(v469, flow_10_w[0], v461_1);
+        planar_nf_store(t + k, v471_1);
+        const planar_nf_lane v471_2 = FMA(v469, flow_10_w[1], v461_2);
+        planar_nf_store(t + 1 * TILE + k, v471_2);
+    }
+
+    /* layer 9: planar, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v311 = planar_nf_load(t + 54 * TILE + k);
+        const planar_nf_lane v99 = planar_nf_load(t + 23 * TILE + k);
+        const planar_nf_lane v474 = v99 * LESS(v311, s[152], v311);
+        const planar_nf_lane v471_1 = planar_nf_load(t + k);
+        const planar_nf_lane v471_2 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v103 = planar_nf_load(t + 25 * TILE + k);
+        const planar_nf_lane v479 = v103 * (v474 + v474 + FMA(v471_2, s[150], (v471_1 * s[149])));
+        const planar_nf_lane v481_1 = FMA(v479, flow_9_w[0], v471_1);
+        planar_nf_store(t + 28 * TILE + k, v481_1);
+        const planar_nf_lane v481_2 = FMA(v479, flow_9_w[1], v471_2);
+        planar_nf_store(t + 29 * TILE + k, v481_2);
+    }
+
     /* layer 8: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v257 = planar_nf_load(t + 30 * TILE + k);
-        const planar_nf_lane v74 = planar_nf_load(t + 20 * TILE + k);
-        const planar_nf_lane v429 = v74 * LESS(v257, s[135], v257);
-        const planar_nf_lane v426_1 = planar_nf_load(t + 24 * TILE + k);
-        const planar_nf_lane v426_2 = planar_nf_load(t + 25 * TILE + k);
-        const planar_nf_lane v78 = planar_nf_load(t + 19 * TILE + k);
-        const planar_nf_lane v434 = v78 * (v429 + v429 + FMA(v426_2, s[133], (v426_1 * s[132])));
-        const planar_nf_lane v436_1 = FMA(v434, flow_8_w[0], v426_1);
-        planar_nf_store(t + 21 * TILE + k, v436_1);
-        const planar_nf_lane v436_2 = FMA(v434, flow_8_w[1], v426_2);
-        planar_nf_store(t + 22 * TILE + k, v436_2);
-    }
-
-    /* layer 7: planar, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v258 = planar_nf_load(t + 33 * TILE + k);
-        const planar_nf_lane v64 = planar_nf_load(t + 17 * TILE + k);
-        const planar_nf_lane v439 = v64 * LESS(v258, s[118], v258);
-        const planar_nf_lane v436_1 = planar_nf_load(t + 21 * TILE + k);
-        const planar_nf_lane v436_2 = planar_nf_load(t + 22 * TILE + k);
-        const planar_nf_lane v68 = planar_nf_load(t + 16 * TILE + k);
-        const planar_nf_lane v444 = v68 * (v439 + v439 + FMA(v436_2, s[116], (v436_1 * s[115])));
-        const planar_nf_lane v446_1 = FMA(v444, flow_7_w[0], v436_1);
-        planar_nf_store(t + 18 * TILE + k, v446_1);
-        const planar_nf_lane v446_2 = FMA(v444, flow_7_w[1], v436_2);
-        planar_nf_store(t + 19 * TILE + k, v446_2);
-    }
-
-    /* layer 6: planar, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v259 = planar_nf_load(t + 36 * TILE + k);
-        const planar_nf_lane v54 = planar_nf_load(t + 14 * TILE + k);
-        const planar_nf_lane v449 = v54 * LESS(v259, s[101], v259);
-        const planar_nf_lane v446_1 = planar_nf_load(t + 18 * TILE + k);
-        const planar_nf_lane v446_2 = planar_nf_load(t + 19 * TILE + k);
-        const planar_nf_lane v58 = planar_nf_load(t + 13 * TILE + k);
-        const planar_nf_lane v454 = v58 * (v449 + v449 + FMA(v446_2, s[99], (v446_1 * s[98])));
-        const planar_nf_lane v456_1 = FMA(v454, flow_6_w[0], v446_1);
-        planar_nf_store(t + 15 * TILE + k, v456_1);
-        const planar_nf_lane v456_2 = FMA(v454, flow_6_w[1], v446_2);
-        planar_nf_store(t + 16 * TILE + k, v456_2);
-    }
-
-    /* layer 5: planar, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v260 = planar_nf_load(t + 39 * TILE + k);
-        const planar_nf_lane v44 = planar_nf_load(t + 11 * TILE + k);
-        const planar_nf_lane v459 = v44 * LESS(v260, s[84], v260);
-        const planar_nf_lane v456_1 = planar_nf_load(t + 15 * TILE + k);
-        const planar_nf_lane v456_2 = planar_nf_load(t + 16 * TILE + k);
-        const planar_nf_lane v48 = planar_nf_load(t + 10 * TILE + k);
-        const planar_nf_lane v464 = v48 * (v459 + v459 + FMA(v456_2, s[82], (v456_1 * s[81])));
-        const planar_nf_lane v466_1 = FMA(v464, flow_5_w[0], v456_1);
-        planar_nf_store(t + 12 * TILE + k, v466_1);
-        const planar_nf_lane v466_2 = FMA(v464, flow_5_w[1], v456_2);
-        planar_nf_store(t + 13 * TILE + k, v466_2);
-    }
-
-    /* layer 4: planar, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v261 = planar_nf_load(t + 42 * TILE + k);
-        const planar_nf_lane v34 = planar_nf_load(t + 8 * TILE + k);
-        const planar_nf_lane v469 = v34 * LESS(v261, s[67], v261);
-        const planar_nf_lane v466_1 = planar_nf_load(t + 12 * TILE + k);
-        const planar_nf_lane v466_2 = planar_nf_load(t + 13 * TILE + k);
-        const planar_nf_lane v38 = planar_nf_load(t + 7 * TILE + k);
-        const planar_nf_lane v474 = v38 * (v469 + v469 + FMA(v466_2, s[65], (v466_1 * s[64])));
-        const planar_nf_lane v476_1 = FMA(v474, flow_4_w[0], v466_1);
-        planar_nf_store(t + 9 * TILE + k, v476_1);
-        const planar_nf_lane v476_2 = FMA(v474, flow_4_w[1], v466_2);
-        planar_nf_store(t + 10 * TILE + k, v476_2);
-    }
-
-    /* layer 3: planar, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v262 = planar_nf_load(t + 45 * TILE + k);
-        const planar_nf_lane v24 = planar_nf_load(t + 5 * TILE + k);
-        const planar_nf_lane v479 = v24 * LESS(v262, s[50], v262);
-        const planar_nf_lane v476_1 = planar_nf_load(t + 9 * TILE + k);
-        const planar_nf_lane v476_2 = planar_nf_load(t + 10 * TILE + k);
-        const planar_nf_lane v28 = planar_nf_load(t + 4 * TILE + k);
-        const planar_nf_lane v484 = v28 * (v479 + v479 + FMA(v476_2, s[48], (v476_1 * s[47])));
-        const planar_nf_lane v486_1 = FMA(v484, flow_3_w[0], v476_1);
-        planar_nf_store(t + 6 * TILE + k, v486_1);
-        const planar_nf_lane v486_2 = FMA(v484, flow_3_w[1], v476_2);
-        planar_nf_store(t + 7 * TILE + k, v486_2);
+        const planar_nf_lane v312 = planar_nf_load(t + 57 * TILE + k);
+        const planar_nf_lane v87 = planar_nf_load(t + 20 * TILE + k);
+        const planar_nf_lane v484 = v87 * LESS(v312, s[135], v312);
+        const planar_nf_lane v481_1 = planar_nf_load(t + 28 * TILE + k);
+        const planar_nf_lane v481_2 = planar_nf_load(t + 29 * TILE + k);
+        const planar_nf_lane v91 = planar_nf_load(t + 22 * TILE + k);
+        const planar_nf_lane v489 = v91 * (v484 + v484 + FMA(v481_2, s[133], (v481_1 * s[132])));
+        const planar_nf_lane v491_1 = FMA(v489, flow_8_w[0], v481_1);
+        planar_nf_store(t + k, v491_1);
+        const planar_nf_lane v491_2 = FMA(v489, flow_8_w[1], v481_2);
+        planar_nf_store(t + 1 * TILE + k, v491_2);
     }
 #undef TILE
 }
 
 static PLANAR_NF_PART void planar_nf_score_tile9(const float *params, const float *s, size_t m, float *t, double *total)
 {
-    const float *flow_1_w = params + 0; /* flow.1.w [2] */
     const float *flow_2_w = params + 5; /* flow.2.w [2] */
+    const float *flow_3_w = params + 10; /* flow.3.w [2] */
+    const float *flow_4_w = params + 15; /* flow.4.w [2] */
+    const float *flow_5_w = params + 20; /* flow.5.w [2] */
+    const float *flow_6_w = params + 25; /* flow.6.w [2] */
+    const float *flow_7_w = params + 30; /* flow.7.w [2] */
 #define TILE 128
     size_t k;
     (void)total;
 
+    /* layer 7: planar, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v313 = planar_nf_load(t + 60 * TILE + k);
+        const planar_nf_lane v75 = planar_nf_load(t + 17 * TILE + k);
+        const planar_nf_lane v494 = v75 * LESS(v313, s[118], v313);
+        const planar_nf_lane v491_1 = planar_nf_load(t + k);
+        const planar_nf_lane v491_2 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v79 = planar_nf_load(t + 19 * TILE + k);
+        const planar_nf_lane v499 = v79 * (v494 + v494 + FMA(v491_2, s[116], (v491_1 * s[115])));
+        const planar_nf_lane v501_1 = FMA(v499, flow_7_w[0], v491_1);
+        planar_nf_store(t + 22 * TILE + k, v501_1);
+        const planar_nf_lane v501_2 = FMA(v499, flow_7_w[1], v491_2);
+        planar_nf_store(t + 23 * TILE + k, v501_2);
+    }
+
+    /* layer 6: planar, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v314 = planar_nf_load(t + 63 * TILE + k);
+        const planar_nf_lane v63 = planar_nf_load(t + 14 * TILE + k);
+        const planar_nf_lane v504 = v63 * LESS(v314, s[101], v314);
+        const planar_nf_lane v501_1 = planar_nf_load(t + 22 * TILE + k);
+        const planar_nf_lane v501_2 = planar_nf_load(t + 23 * TILE + k);
+        const planar_nf_lane v67 = planar_nf_load(t + 16 * TILE + k);
+        const planar_nf_lane v509 = v67 * (v504 + v504 + FMA(v501_2, s[99], (v501_1 * s[98])));
+        const planar_nf_lane v511_1 = FMA(v509, flow_6_w[0], v501_1);
+        planar_nf_store(t + k, v511_1);
+        const planar_nf_lane v511_2 = FMA(v509, flow_6_w[1], v501_2);
+        planar_nf_store(t + 1 * TILE + k, v511_2);
+    }
+
+    /* layer 5: planar, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v315 = planar_nf_load(t + 66 * TILE + k);
+        const planar_nf_lane v51 = planar_nf_load(t + 11 * TILE + k);
+        const planar_nf_lane v514 = v51 * LESS(v315, s[84], v315);
+        const planar_nf_lane v511_1 = planar_nf_load(t + k);
+        const planar_nf_lane v511_2 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v55 = planar_nf_load(t + 13 * TILE + k);
+        const planar_nf_lane v519 = v55 * (v514 + v514 + FMA(v511_2, s[82], (v511_1 * s[81])));
+        const planar_nf_lane v521_1 = FMA(v519, flow_5_w[0], v511_1);
+        planar_nf_store(t + 14 * TILE + k, v521_1);
+        const planar_nf_lane v521_2 = FMA(v519, flow_5_w[1], v511_2);
+        planar_nf_store(t + 15 * TILE + k, v521_2);
+    }
+
+    /* layer 4: planar, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v316 = planar_nf_load(t + 21 * TILE + k);
+        const planar_nf_lane v39 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v524 = v39 * LESS(v316, s[67], v316);
+        const planar_nf_lane v521_1 = planar_nf_load(t + 14 * TILE + k);
+        const planar_nf_lane v521_2 = planar_nf_load(t + 15 * TILE + k);
+        const planar_nf_lane v43 = planar_nf_load(t + 10 * TILE + k);
+        const planar_nf_lane v529 = v43 * (v524 + v524 + FMA(v521_2, s[65], (v521_1 * s[64])));
+        const planar_nf_lane v531_1 = FMA(v529, flow_4_w[0], v521_1);
+        planar_nf_store(t + k, v531_1);
+        const planar_nf_lane v531_2 = FMA(v529, flow_4_w[1], v521_2);
+        planar_nf_store(t + 1 * TILE + k, v531_2);
+    }
+
+    /* layer 3: planar, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v317 = planar_nf_load(t + 24 * TILE + k);
+        const planar_nf_lane v27 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v534 = v27 * LESS(v317, s[50], v317);
+        const planar_nf_lane v531_1 = planar_nf_load(t + k);
+        const planar_nf_lane v531_2 = planar_nf_load(t + 1 * TILE + k);
+        const planar_nf_lane v31 = planar_nf_load(t + 7 * TILE + k);
+        const planar_nf_lane v539 = v31 * (v534 + v534 + FMA(v531_2, s[48], (v531_1 * s[47])));
+        const planar_nf_lane v541_1 = FMA(v539, flow_3_w[0], v531_1);
+        planar_nf_store(t + 5 * TILE + k, v541_1);
+        const planar_nf_lane v541_2 = FMA(v539, flow_3_w[1], v531_2);
+        planar_nf_store(t + 6 * TILE + k, v541_2);
+    }
+
     /* layer 2: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v263 = planar_nf_load(t + 48 * TILE + k);
-        const planar_nf_lane v14 = planar_nf_load(t + 1 * TILE + k);
-        const planar_nf_lane v489 = v14 * LESS(v263, s[33], v263);
-        const planar_nf_lane v486_1 = planar_nf_load(t + 6 * TILE + k);
-        const planar_nf_lane v486_2 = planar_nf_load(t + 7 * TILE + k);
-        const planar_nf_lane v18 = planar_nf_load(t + k);
-        const planar_nf_lane v494 = v18 * (v489 + v489 + FMA(v486_2, s[31], (v486_1 * s[30])));
-        const planar_nf_lane v496_1 = FMA(v494, flow_2_w[0], v486_1);
-        planar_nf_store(t + 4 * TILE + k, v496_1);
-        const planar_nf_lane v496_2 = FMA(v494, flow_2_w[1], v486_2);
-        planar_nf_store(t + 5 * TILE + k, v496_2);
+        const planar_nf_lane v318 = planar_nf_load(t + 27 * TILE + k);
+        const planar_nf_lane v15 = planar_nf_load(t + 9 * TILE + k);
+        const planar_nf_lane v544 = v15 * LESS(v318, s[33], v318);
+        const planar_nf_lane v541_1 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v541_2 = planar_nf_load(t + 6 * TILE + k);
+        const planar_nf_lane v19 = planar_nf_load(t + 8 * TILE + k);
+        const planar_nf_lane v549 = v19 * (v544 + v544 + FMA(v541_2, s[31], (v541_1 * s[30])));
+        const planar_nf_lane v551_1 = FMA(v549, flow_2_w[0], v541_1);
+        planar_nf_store(t + k, v551_1);
+        const planar_nf_lane v551_2 = FMA(v549, flow_2_w[1], v541_2);
+        planar_nf_store(t + 1 * TILE + k, v551_2);
     }
+#undef TILE
+}
+
+static PLANAR_NF_PART void planar_nf_score_tile10(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_w = params + 0; /* flow.1.w [2] */
+#define TILE 128
+    size_t k;
+    (void)total;
 
     /* layer 1: planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v264 = planar_nf_load(t + 51 * TILE + k);
+        const planar_nf_lane v319 = planar_nf_load(t + 30 * TILE + k);
         const planar_nf_lane v4 = planar_nf_load(t + 3 * TILE + k);
-        const planar_nf_lane v499 = v4 * LESS(v264, s[16], v264);
-        const planar_nf_lane v496_1 = planar_nf_load(t + 4 * TILE + k);
-        const planar_nf_lane v496_2 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v554 = v4 * LESS(v319, s[16], v319);
+        const planar_nf_lane v551_1 = planar_nf_load(t + k);
+        const planar_nf_lane v551_2 = planar_nf_load(t + 1 * TILE + k);
         const planar_nf_lane v8 = planar_nf_load(t + 2 * TILE + k);
-        const planar_nf_lane v504 = v8 * (v499 + v499 + FMA(v496_2, s[14], (v496_1 * s[13])));
-        const planar_nf_lane v506_1 = FMA(v504, flow_1_w[0], v496_1);
-        planar_nf_store(t + k, v506_1);
-        const planar_nf_lane v506_2 = FMA(v504, flow_1_w[1], v496_2);
-        planar_nf_store(t + 1 * TILE + k, v506_2);
+        const planar_nf_lane v559 = v8 * (v554 + v554 + FMA(v551_2, s[14], (v551_1 * s[13])));
+        const planar_nf_lane v561_1 = FMA(v559, flow_1_w[0], v551_1);
+        planar_nf_store(t + 4 * TILE + k, v561_1);
+        const planar_nf_lane v561_2 = FMA(v559, flow_1_w[1], v551_2);
+        planar_nf_store(t + 5 * TILE + k, v561_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const planar_nf_lane v295 = planar_nf_load(t + 71 * TILE + k);
+        const planar_nf_lane v561_1 = planar_nf_load(t + 4 * TILE + k);
+        const planar_nf_lane v561_2 = planar_nf_load(t + 5 * TILE + k);
+        const planar_nf_lane v562_1 = planar_nf_select_eq(v295, planar_nf_set(-INFINITY), planar_nf_set(0.0f), v561_1);
+        const planar_nf_lane v562_2 = planar_nf_select_eq(v295, planar_nf_set(-INFINITY), planar_nf_set(0.0f), v561_2);
+        const planar_nf_lane v563_1 = planar_nf_select_eq(v561_1, v561_1, v561_1, v562_1);
+        planar_nf_store(t + k, v563_1);
+        const planar_nf_lane v563_2 = planar_nf_select_eq(v561_2, v561_2, v561_2, v562_2);
+        planar_nf_store(t + 1 * TILE + k, v563_2);
     }
 #undef TILE
 }
@@ -7408,12 +7560,13 @@ static void planar_nf_score_tile(const float *params, const float *s, size_t m, 
     planar_nf_score_tile7(params, s, m, t, total);
     planar_nf_score_tile8(params, s, m, t, total);
     planar_nf_score_tile9(params, s, m, t, total);
+    planar_nf_score_tile10(params, s, m, t, total);
 #undef TILE
 }
 
 void planar_score(const float *params, size_t n, const float *x, float *score, void *work)
 {
-    float s[409], t[85 * 128];
+    float s[409], t[86 * 128];
     size_t first, k;
     (void)work;
     planar_nf_score_prologue(params, s);

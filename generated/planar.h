@@ -28,7 +28,7 @@ extern "C" {
 void planar_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work);
 void planar_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work);
 void planar_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work);
-/* d log_prob / d x, n rows of PLANAR_DIM. */
+/* d log_prob / d x, n rows of PLANAR_DIM; 0 where log_prob is -inf and has none. */
 void planar_score(const float *params, size_t n, const float *x, float *score, void *work);
 /* Row k of x depends on (seed, first + k) alone: any split of the work gives the same rows. */
 void planar_sample(const float *params, uint64_t seed, uint64_t first, size_t n, float *x, void *work);

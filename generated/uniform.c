@@ -211,6 +211,11 @@ static inline uniform_nf_lane uniform_nf_select_le(uniform_nf_lane a, uniform_nf
     return uniform_nf_select((uniform_nf_mask)(a <= b), yes, no);
 }
 
+static inline uniform_nf_lane uniform_nf_select_eq(uniform_nf_lane a, uniform_nf_lane b, uniform_nf_lane yes, uniform_nf_lane no)
+{
+    return uniform_nf_select((uniform_nf_mask)(a == b), yes, no);
+}
+
 /* The larger; a NaN in either argument comes through. */
 static inline uniform_nf_lane uniform_nf_max(uniform_nf_lane a, uniform_nf_lane b) { return uniform_nf_select_lt(b, a, a, uniform_nf_select((uniform_nf_mask)(a == a), b, a)); }
 
@@ -724,27 +729,51 @@ static void uniform_nf_score_tile(const float *params, const float *s, size_t m,
     for (k = 0; k < m; k += LANES) {
         const uniform_nf_lane x = uniform_nf_load(t + k);
         const uniform_nf_lane v1 = x + flow_1_t[0];
+        const uniform_nf_lane v2 = v1 * s[2];
+        uniform_nf_store(t + 1 * TILE + k, v2);
         const uniform_nf_lane v4 = -(v1 * s[3]);
-        uniform_nf_store(t + 1 * TILE + k, v4);
-        const uniform_nf_lane v6 = LESS(v1, s[2], 1.0f) * (-5e+02f);
-        uniform_nf_store(t + 2 * TILE + k, v6);
+        uniform_nf_store(t + 2 * TILE + k, v4);
+    }
+
+    /* base: uniform, log_prob */
+    uniform_nf_each_softplus(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const uniform_nf_lane v5 = uniform_nf_load(t + 3 * TILE + k);
+        const uniform_nf_lane v6 = -v5;
+        uniform_nf_store(t + 4 * TILE + k, v6);
+        const uniform_nf_lane v2 = uniform_nf_load(t + 1 * TILE + k);
+        const uniform_nf_lane v8 = (1.0f - v2) * (-5e+02f);
+        uniform_nf_store(t + 5 * TILE + k, v8);
+    }
+    uniform_nf_each_softplus(t + 1 * TILE, t + 5 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const uniform_nf_lane v6 = uniform_nf_load(t + 4 * TILE + k);
+        const uniform_nf_lane v9 = uniform_nf_load(t + 1 * TILE + k);
+        const uniform_nf_lane v11 = v6 - v9 + s[1];
+        const uniform_nf_lane v12 = uniform_nf_select_lt(v11, uniform_nf_set(INFINITY), v11, uniform_nf_set(-INFINITY));
+        const uniform_nf_lane x = uniform_nf_load(t + k);
+        const uniform_nf_lane v13 = uniform_nf_select_le(x, uniform_nf_set(INFINITY), v12, x);
+        uniform_nf_store(t + 3 * TILE + k, v13);
     }
 
     /* base: uniform, log_prob, adjoint */
-    uniform_nf_each_sigmoid(t, t + 2 * TILE, 1, TILE, m);
-    uniform_nf_each_sigmoid(t + 2 * TILE, t + 1 * TILE, 1, TILE, m);
+    uniform_nf_each_sigmoid(t, t + 5 * TILE, 1, TILE, m);
+    uniform_nf_each_sigmoid(t + 1 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const uniform_nf_lane v7 = uniform_nf_load(t + k);
-        const uniform_nf_lane v8 = uniform_nf_load(t + 2 * TILE + k);
-        const uniform_nf_lane v12 = FMA(-v7, s[3], v8 * s[3]);
-        uniform_nf_store(t + 1 * TILE + k, v12);
+        const uniform_nf_lane v14 = uniform_nf_load(t + k);
+        const uniform_nf_lane v15 = uniform_nf_load(t + 1 * TILE + k);
+        const uniform_nf_lane v19 = FMA(-v14, s[3], v15 * s[3]);
+        const uniform_nf_lane v13 = uniform_nf_load(t + 3 * TILE + k);
+        const uniform_nf_lane v20 = uniform_nf_select_eq(v13, uniform_nf_set(-INFINITY), uniform_nf_set(0.0f), v19);
+        const uniform_nf_lane v21 = uniform_nf_select_eq(v19, v19, v19, v20);
+        uniform_nf_store(t + 2 * TILE + k, v21);
     }
 #undef TILE
 }
 
 void uniform_score(const float *params, size_t n, const float *x, float *score, void *work)
 {
-    float s[5], t[4 * 128];
+    float s[5], t[7 * 128];
     size_t first, k;
     (void)work;
     uniform_nf_score_prologue(params, s);
@@ -754,7 +783,7 @@ void uniform_score(const float *params, size_t n, const float *x, float *score, 
         uniform_nf_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 0);
         uniform_nf_score_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++)
-            score[first + k] = t[128 + k];
+            score[first + k] = t[256 + k];
     }
 }
 

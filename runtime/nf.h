@@ -168,7 +168,7 @@ typedef enum nf_entry_kind {
     NF_FORWARD, /* out: z, ldj */
     NF_INVERSE, /* out: x, ldj */
     NF_LOG_PROB,
-    NF_SCORE,    /* d log_prob / d x */
+    NF_SCORE,    /* d log_prob / d x; 0 where log_prob is -inf and has none */
     NF_LOSS,     /* mean negative log-likelihood */
     NF_GRAD,     /* the loss and its gradient */
     NF_SAMPLE,   /* out: x */

@@ -7,7 +7,7 @@
 local function parts(p, h, o)
   local s, t = split(h, 2)
   if o.scale == "tanh" then
-    local f = exp(clamp(p.scaling_factor, -50, math.log(80)))
+    local f = exp(clamp(p.scaling_factor, -30, math.log(80)))
     s = tanh(s / f) * f
   elseif o.scale == "exp" then
     s = bounded(s)

@@ -19,10 +19,13 @@ local function parts(h, dim, o)
   local function group(first, columns) -- the network gives all features' first number, then all features' second, ...
     return picked(h, dim, columns, function(i, j) return (first + j - 1) * dim + i end)
   end
-  -- Edges from -bound to bound, exact at the ends; every piece has at least its share.
+  -- Edges from -bound to bound, exact at the ends; every piece has at least its share. What rounds the sums up to an edge
+  -- rounds the sum of all, so that the last piece is there too, however many there are.
   local function edges(m, least)
-    local e = exp(m - detach(reduce_max(m))) -- softmax does not depend on what is taken off
-    local to = 2 * o.bound * cumsum(least + (1 - least * n) * (e / sum(e))) - o.bound
+    local sums, start = cumsum(exp(m - detach(reduce_max(m)))), {} -- softmax does not depend on what is taken off
+    for j = 1, n do start[j] = o.bound * (2 * least * j - 1) end
+    local total = picked(sums, dim, 1, function(i) return i * n end)
+    local to = row(start) + sums * (2 * o.bound * (1 - least * n) / total)
     local both = concat(reshape(to, 1, dim * n), row { -o.bound, o.bound })
     return picked(both, dim, n + 1, function(i, j)
       return j == 1 and dim * n + 1 or j == n + 1 and dim * n + 2 or (i - 1) * n + j - 1

@@ -334,6 +334,36 @@ describe("in float", function()
       end
     end)
   end
+  it("a spline has its last piece however many there are before it", function()
+    for _, bins in ipairs { 100, 300 } do
+      local flow = support.compile(string.format([[return model { name = "many", dim = 1, flow = {
+        elementwise { rq_spline { bins = %d, min_width = 1e-6, min_height = 1e-6 } } } }]], bins))
+      local x = {}
+      begin "many"
+      for i = 1, 200 do x[i] = { 5 * (1 - 10 ^ (-2 - 6 * i / 200)) } end
+      for trial = 1, 40 do -- some pieces of the least size among large ones, the last among them
+        for k = 0, flow.n_params - 1 do
+          flow.params[k] = ((k + 1) % bins == 0 or 60 * uniform() < trial) and -60 or 0
+        end
+        for _, way in ipairs { "forward", "inverse" } do
+          local y, ldj = flow[way](flow, x)
+          for i = 1, #x do
+            assert.is_true(y[i][1] <= 5 and math.abs(ldj[i][1]) < 40, string.format("%d bins, trial %d: %s of %.9g", bins, trial, way, x[i][1]))
+          end
+        end
+      end
+    end
+  end)
+  it("gradients are numbers where a tanh's factor is next to nothing", function()
+    local flow = support.compile 'return model { name = "factor", dim = 1, flow = { elementwise { affine {} } } }'
+    local grad, x = ffi.new "float[3]", ffi.new("float[1]", 0.5)
+    for _, factor in ipairs { -1e3, -50, -48, -46, -44, -30, 80, 1e3 } do
+      flow.params[0], flow.params[1], flow.params[2] = factor, 25, 0.3
+      local rows = ffi.new("nf_rows", { n = 1, x = x, stride_x = 1 })
+      assert(ffi.C.nf_loss(flow.program, flow.params, rows, ffi.new "double[1]", grad, ffi.new "nf_error") == 0)
+      for k = 0, 2 do assert.is_true(math.abs(grad[k]) < math.huge, string.format("factor %g: %g", factor, grad[k])) end
+    end
+  end)
   it("a heavy tail's draws are finite", function()
     for _, df in ipairs { 0.1, 0.2, 0.25, 0.3, 1, 1e30 } do
       local flow = support.compile(string.format('return model { name = "t", dim = 2, base = student_t { df = %g }, flow = { reverse {} } }', df))

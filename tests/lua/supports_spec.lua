@@ -47,7 +47,10 @@ describe("the edge of a support:", function()
           local flow = flow_of(f[1], 1, precision, base)
           for i, lp in ipairs(values(flow, outside)) do
             assert.equal(-inf, lp, string.format("%s, %s: %s has log_prob %g", precision, base, outside[i], lp))
+            local score = flow:score { { outside[i] } }[1][1]
+            assert.is_true(score == score, string.format("%s, %s: %s has a score that is no number", precision, base, outside[i]))
           end
+          assert.is_true(flow:score { { nan } }[1][1] ~= 0 or base:find "uniform {" == 1)
           local z = { { 1 } } -- inside, and a NaN
           local got = values(flow, { f[4], nan })
           assert.is_true(math.abs(got[1] - flow_of("reverse {}", 1, precision, base):log_prob { { f[5] } }[1][1] - f[6]) < 1e-5, base)
@@ -91,7 +94,7 @@ describe("the edge of a support:", function()
             x[3 * i + j - 3][j] = v
           end
         end
-        local lp = flow:log_prob(x)
+        local lp, score = flow:log_prob(x), flow:score(x)
         for i = 1, #x do
           local at = string.format("%s: row %d: %g", layer.name, i, lp[i][1])
           if i > 6 and i <= 9 then
@@ -99,6 +102,7 @@ describe("the edge of a support:", function()
           else
             assert.is_true(lp[i][1] < inf, at)
             if i <= 6 and layer.name ~= "sigmoid" and layer.name ~= "tanh" then assert.equal(-inf, lp[i][1], at) end
+            for j = 1, 3 do assert.is_true(score[i][j] == score[i][j], at .. ", a score that is no number") end
           end
         end
       end
