@@ -12,6 +12,7 @@
 
 #include "cli.h"
 #include "memory.h"
+#include "undo.h"
 
 static const double FLUSH_SECONDS = 1;
 
@@ -40,29 +41,80 @@ static int lock_file(const char *path)
     }
 }
 
-/* Takes the folder or says why not: EBUSY, EEXIST for weights that are to stay, or what the system says. */
+/* Whether the paths name one file. */
+static bool same_file(const char *a, const char *b)
+{
+    struct stat x, y;
+    return !stat(a, &x) && !stat(b, &y) && x.st_ino == y.st_ino && x.st_dev == y.st_dev;
+}
+
+/* Where the copy of the model goes; nf_free'd by the caller. */
+static char *copy_of(const run_model *m, const char *dir)
+{
+    const char *slash = strrchr(m->path, '/'), *file = slash ? slash + 1 : m->path;
+    const size_t n = strlen(file);
+    char *own = nf_alloc(strlen(m->name) + 5, 1);
+    sprintf(own, "%s.lua", m->name); /* of a model that came from a pipe */
+    char *copy = join_path(dir, n > 4 && !strcmp(file + n - 4, ".lua") ? file : own);
+    nf_free(own);
+    return copy;
+}
+
+/* Whether the model needs no copying: it is there. */
+static bool is_model(const run_model *m, const char *copy)
+{
+    char *text = NULL;
+    size_t bytes;
+    nf_error none;
+    const bool is = same_file(m->path, copy) || (!nf_file_read(copy, m->bytes, &text, &bytes, &none) &&
+                                                 bytes == m->bytes && !memcmp(text, m->text, bytes));
+    nf_free(text);
+    return is;
+}
+
+static bool holds_weights(const char *dir)
+{
+    char *weights = join_path(dir, "weights.safetensors");
+    const bool holds = exists(weights);
+    nf_free(weights);
+    return holds;
+}
+
+/* Whether a training would replace something; a log and a model beside a lock are what is left of one that was killed.
+ */
+static bool is_taken(const run *r, const char *dir)
+{
+    char *lock = join_path(dir, ".lock"), *log = join_path(dir, "log.csv"), *copy = copy_of(&r->model, dir);
+    const bool files = exists(log) || (exists(copy) && !is_model(&r->model, copy));
+    const bool taken = holds_weights(dir) || (files && !exists(lock));
+    nf_free(lock);
+    nf_free(log);
+    nf_free(copy);
+    return taken;
+}
+
+/* Takes the folder or says why not: EBUSY, EEXIST for files that are to stay, or what the system says. */
 static int take(run *r, const char *dir, bool force, nf_error *error)
 {
-    char *lock = join_path(dir, ".lock"), *weights = join_path(dir, "weights.safetensors");
+    char *lock = join_path(dir, ".lock");
     r->made = !exists(dir);
-    int why = !force && exists(weights) ? EEXIST : 0;
+    int why = !force && is_taken(r, dir) ? EEXIST : 0;
     if (!why && nf_make_directory(dir, 0777, error))
         why = -1; /* told */
     if (!why && (r->lock = lock_file(lock)) < 0) {
         why = errno;
-    } else if (!why && !force && exists(weights)) { /* another training has just ended */
+    } else if (!why && !force && holds_weights(dir)) { /* another training has just ended */
         unlink(lock);
         close(r->lock);
         r->lock = -1;
         why = EEXIST;
     }
+    r->undo = why ? NULL : nf_undo_file(lock);
     nf_free(lock);
-    if (why) {
-        nf_free(weights);
+    if (why)
         return why;
-    }
-    r->held_weights = exists(weights);
-    r->weights = weights;
+    r->held_weights = holds_weights(dir);
+    r->weights = join_path(dir, "weights.safetensors");
     r->dir = nf_strdup(dir);
     return 0;
 }
@@ -84,7 +136,8 @@ nf_status run_open(run *r, const char *dir, const run_model *model, bool force, 
     if (why == EBUSY)
         nf_fail(error, NF_FILE, "%s is in use by another training", at);
     else if (why == EEXIST)
-        nf_fail(error, NF_FILE, "%s holds a finished run: --force replaces it, -o RUN names another place", at);
+        nf_fail(error, NF_FILE, "%s holds %s: --force replaces it, -o RUN names another place", at,
+                holds_weights(at) ? "a finished run" : "another log.csv or model");
     else if (why > 0)
         nf_fail(error, NF_FILE, "cannot use %s: %s", at, strerror(why));
     if (!why && (r->log = open_memstream(&r->early, &r->early_bytes)))
@@ -96,23 +149,11 @@ nf_status run_open(run *r, const char *dir, const run_model *model, bool force, 
     return why ? NF_FILE : NF_OK;
 }
 
-/* Whether the paths name one file. */
-static bool same_file(const char *a, const char *b)
-{
-    struct stat x, y;
-    return !stat(a, &x) && !stat(b, &y) && x.st_ino == y.st_ino && x.st_dev == y.st_dev;
-}
-
 /* A copy of the model, and the log so far. */
 static nf_status begin(run *r, nf_error *error)
 {
     const run_model *m = &r->model;
-    const char *slash = strrchr(m->path, '/'), *file = slash ? slash + 1 : m->path;
-    const size_t n = strlen(file);
-    char *own = nf_alloc(strlen(m->name) + 5, 1);
-    sprintf(own, "%s.lua", m->name); /* of a model that came from a pipe */
-    char *copy = join_path(r->dir, n > 4 && !strcmp(file + n - 4, ".lua") ? file : own);
-    char *path = join_path(r->dir, "log.csv");
+    char *copy = copy_of(m, r->dir), *path = join_path(r->dir, "log.csv");
     FILE *log = NULL;
     nf_status status = same_file(m->path, copy) ? NF_OK : nf_file_write(copy, m->text, m->bytes, error);
     if (!status)
@@ -123,7 +164,6 @@ static nf_status begin(run *r, nf_error *error)
         r->log = log;
         r->begun = true;
     }
-    nf_free(own);
     nf_free(copy);
     nf_free(path);
     return status;
@@ -166,6 +206,7 @@ nf_status run_close(run *r, nf_error *error)
     if (r->lock >= 0) {
         char *lock = join_path(r->dir, ".lock");
         unlink(lock);
+        nf_undone(r->undo);
         nf_free(lock);
         if (r->made && !r->begun)
             rmdir(r->dir);

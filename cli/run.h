@@ -14,6 +14,7 @@ typedef struct run {
     char *dir, *weights;
     run_model model;
     int lock;
+    struct nf_undo *undo;    /* of the lock's file */
     bool made, held_weights; /* the directory is new; weights were there */
     bool saved, begun;       /* they are this training's; the model and the log are, too */
     FILE *log;               /* in memory before */
@@ -23,8 +24,8 @@ typedef struct run {
 } run;
 
 /* Takes the directory: `dir`, or where that is NULL the first of runs/NAME, runs/NAME-2, ... that is free, saying so on
- * standard error. NF_FILE where another training uses it, or where it holds weights and `force` is false. Close in any
- * case. */
+ * standard error. NF_FILE where another training uses it, or where `force` is false and it holds weights, a log or
+ * another model. Close in any case. */
 nf_status run_open(run *r, const char *dir, const run_model *model, bool force, nf_error *error);
 void run_log(run *r, const nf_step *s); /* a step that was done */
 /* Writes the weights. Where there were some before, nothing in the directory changes until then; elsewhere the log and

@@ -116,6 +116,33 @@ describe("a run directory", function()
     assert.equal("step,loss,valid_loss,lr,seconds\n", support.read(dir .. "/nothing/log.csv"))
   end)
 
+  it("holds what others put there: a log, data of that name, another model", function()
+    for i, name in ipairs { "log.csv", "points.lua" } do
+      sh("mkdir -p held/" .. i .. "; echo 1,2 >held/" .. i .. "/" .. name)
+      for _, data in ipairs { "", " -d held/" .. i .. "/" .. name } do
+        local code, _, err = train("-o held/" .. i .. data)
+        assert.equal(74, code)
+        assert.equal("nfc: held/" .. i .. " holds another log.csv or model: --force replaces it, -o RUN names another place\n", err)
+      end
+      assert.equal(name .. "\n1,2\n", sh("cd held/" .. i .. "; ls -A; cat *"))
+      assert.equal(0, (train("--force -o held/" .. i)))
+    end
+    sh("mkdir same; cp " .. points .. " same; echo 5 >same/other.csv")
+    assert.equal(0, (train "-o same"))
+    sh("mkdir log; cp " .. points .. " log/log.csv") -- the model itself
+    assert.equal(74, (nfc "train log/log.csv --steps 2 -o log"))
+  end)
+
+  it("keeps no lock of a training that a signal ended before its first step", function()
+    sh "mkfifo data.csv"
+    for i, signal in ipairs { "INT", "TERM", "HUP" } do
+      local _, out = support.run(string.format([[cd %s; sh -c 'exec %s train %s -d data.csv -o early%d' & pid=$!
+        for i in $(seq 100); do test -e early%d/.lock && break; sleep 0.02; done; ls -A early%d; kill -%s $pid; wait $pid; ls -A early%d]],
+        dir, support.nfc, points, i, i, i, signal, i))
+      assert.equal(".lock\n", out)
+    end
+  end)
+
   it("takes a model from a pipe, and leaves one alone that lies in it", function()
     local code, _, err = support.run(string.format("cd %s; cat %s | %s train - --steps 3 -o piped; cat piped/points.lua | cmp - %s", dir, points, support.nfc, points))
     assert.equal(0, code, err)
