@@ -128,8 +128,12 @@ function list.concat(t, separator, first, last)
   return table.concat(t, separator, first, last)
 end
 
--- Every element behind the place moves.
-local function moved(t, place) charge(math.max(#t + 1 - (tonumber(place) or #t), 0)) end
+-- Every element behind the place moves. C cuts a place to 32 bits: one that is more is none.
+local function moved(t, place)
+  local from = tonumber(place) or #t
+  if not (math.abs(from) < 2 ^ 31) then error(string.format("%g is no place in a table", from), 3) end
+  charge(math.max(#t + 1 - from, 0))
+end
 
 function list.insert(t, ...)
   check_table(t, "insert")

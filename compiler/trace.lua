@@ -33,7 +33,7 @@ local function declare(tree, prefix, at, layer)
     if type(name) ~= "string" or not string.find(name, "^[%w_]+$") or not (initial or type(pair[2]) == "table") then
       fail(at, "params: expected { name, initialiser }, found { %s, %s }", found(name), found(pair[2]))
     end
-    local key = tonumber(name) or name
+    local key = string.find(name, "^%d+$") and tonumber(name) or name
     if rows[key] then fail(at, "parameter %s%s is declared twice", prefix, name) end
     if initial then
       local from = 1

@@ -111,6 +111,17 @@ describe("a description", function()
     assert.equal(0, status)
   end)
 
+  it("lets parameters be called as they are, whatever number that spells", function()
+    local status, text = message [[
+      local names = { "inf", "nan", "0x1", "1e1" }
+      return model { name = "m", dim = 1, flow = { layer "x" {
+        params = function() local list = {} for i, name in ipairs(names) do list[i] = { name, init.zeros() } end return list end,
+        forward = function(p, z) return z + p.inf + p.nan + p["0x1"] + p["1e1"], 0 end,
+        inverse = function(p, z) return z - p.inf, 0 end } {} } }]]
+    assert.equal("", text)
+    assert.equal(0, status)
+  end)
+
   it("names the parameters as the interface says", function()
     local json = support.read(support.root .. "/generated/points.json")
     local names = {}

@@ -113,6 +113,8 @@ local hostile = {
   { "gsub with a long replacement", "('a'):rep(1e6):gsub('a', ('b'):rep(1e6))" },
   { "insert at the front", "local t = {} while true do table.insert(t, 1, 0) end" },
   { "insert far in front", "table.insert({}, -2 ^ 31, 0)" },
+  { "insert at a place that is no number", "table.insert({}, 0 / 0, 0)" },
+  { "insert at a place of 32 bits", "while true do pcall(table.insert, {}, 2 ^ 31, 0) end" },
   { "remove at the front", "local t = {} for i = 1, 1e6 do t[i] = i end while true do t[#t + 1] = table.remove(t, 1) end" },
   { "reverse", "local s = ('a'):rep(1e8) while true do s = s:reverse() end" },
   { "upper and lower", "local s = ('a'):rep(1e7) while true do s = s:upper():lower() end" },
