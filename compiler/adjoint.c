@@ -12,9 +12,12 @@ nfc_id nfc_adjoint_mul(nfc_graph *g, nfc_id dy, nfc_id local)
     const nfc_node n = *nfc_at(g, dy);
     const bool select = nfc_is_select(n.op);
     /* A factor that may be inf or NaN on the branch not taken must not meet that branch's zero: it goes inside. */
-    if (select && (nfc_is_value(g, n.args[2], 0) || nfc_is_value(g, n.args[3], 0)))
-        return nfc_select(g, n.op, n.args[0], n.args[1], nfc_adjoint_mul(g, n.args[2], local),
-                          nfc_adjoint_mul(g, n.args[3], local));
+    if (select && g->depth < NFC_DEEPEST && (nfc_is_value(g, n.args[2], 0) || nfc_is_value(g, n.args[3], 0))) {
+        g->depth++;
+        const nfc_id yes = nfc_adjoint_mul(g, n.args[2], local), no = nfc_adjoint_mul(g, n.args[3], local);
+        g->depth--;
+        return nfc_select(g, n.op, n.args[0], n.args[1], yes, no);
+    }
     if (!n.vanishes || nfc_at(g, local)->rate != NFC_ROW)
         return nfc_binary(g, NFC_OP_MUL, dy, local);
     const nfc_id zero = nfc_scalar(g, 0);
@@ -70,11 +73,13 @@ static void contribute_node(pass *p, nfc_id id, nfc_id dy)
 {
     const nfc_node node = *nfc_at(p->g, id);
     nfc_id d[4] = {NFC_NONE, NFC_NONE, NFC_NONE, NFC_NONE};
-    if (node.op != NFC_OP_PICK)
+    uint32_t *of = node.op == NFC_OP_PICK ? nfc_pick_elements(p->g, id) : NULL;
+    if (!of)
         nfc_ops[node.op].adjoint(p->g, id, dy, d);
     for (uint32_t i = 0; i < node.n_args && !p->g->error[0]; i++)
         if (p->needed[node.args[i]])
-            contribute(p, node.args[i], node.op == NFC_OP_PICK ? nfc_pick_adjoint(p->g, id, dy, i) : d[i]);
+            contribute(p, node.args[i], of ? nfc_pick_adjoint(p->g, id, dy, i, of) : d[i]);
+    nf_free(of);
 }
 
 void nfc_adjoint(nfc_graph *g, uint32_t n_y, const nfc_id *y, const nfc_id *seed, uint32_t n, const nfc_id *wrt,

@@ -503,13 +503,14 @@ nfc_id nfc_dense_t(nfc_graph *g, nfc_id weight, nfc_id x) { return dense(g, NFC_
 
 /* ---- sums over rows -------------------------------------------------------------------------------------------- */
 
-nfc_id nfc_row_sum(nfc_graph *g, nfc_id a)
+/* Of a value that is not zero. */
+static nfc_id row_sum(nfc_graph *g, nfc_id a)
 {
-    if (a == NFC_NONE || nfc_is_value(g, a, 0))
-        return a;
     const nfc_node n = *nfc_at(g, a);
     if (n.rate != NFC_ROW)
         return nfc_wrong(g, "row_sum: the value is the same for every row");
+    if (g->depth > NFC_DEEPEST)
+        return make(g, NFC_OP_ROW_SUM, n.rows, n.cols, 1, &a);
     if (n.op == NFC_OP_NEG)
         return nfc_unary(g, NFC_OP_NEG, nfc_row_sum(g, n.args[0]));
     if (n.op == NFC_OP_MUL)
@@ -518,7 +519,7 @@ nfc_id nfc_row_sum(nfc_graph *g, nfc_id a)
                 return nfc_binary(g, NFC_OP_MUL, n.args[i], nfc_row_sum(g, n.args[1 - i]));
     if (n.op == NFC_OP_PICK) { /* sum what was picked from, then pick */
         nfc_id *source = nf_alloc(n.n_args, sizeof *source);
-        uint32_t wide = 0;
+        uint64_t wide = 0;
         for (uint32_t i = 0; i < n.n_args; i++)
             wide += nfc_width(g, n.args[i]);
         for (uint32_t i = 0; i < n.n_args; i++)
@@ -536,11 +537,27 @@ nfc_id nfc_row_sum(nfc_graph *g, nfc_id a)
     return make(g, NFC_OP_ROW_SUM, n.rows, n.cols, 1, &a);
 }
 
+/* Each sum is made once: values that are summed in parts share parts. */
+nfc_id nfc_row_sum(nfc_graph *g, nfc_id a)
+{
+    if (a == NFC_NONE || nfc_is_value(g, a, 0))
+        return a;
+    if (nfc_at(g, a)->row_sum == NFC_NONE) {
+        g->depth++;
+        const nfc_id sum = row_sum(g, a);
+        g->depth--;
+        g->node[a].row_sum = sum;
+    }
+    return nfc_at(g, a)->row_sum;
+}
+
 nfc_id nfc_outer(nfc_graph *g, nfc_id a, nfc_id b)
 {
     if (a == NFC_NONE || b == NFC_NONE)
         return NFC_NONE;
     const uint32_t out = nfc_width(g, a), in = nfc_width(g, b);
+    if (!nfc_fits(g, out, in))
+        return NFC_NONE;
     if (RATE(a) != NFC_ROW ||
         RATE(b) != NFC_ROW) { /* one side is the same for all rows: no need for a matrix of sums */
         const nfc_id left = nfc_reshape(g, RATE(a) == NFC_ROW ? nfc_row_sum(g, a) : a, out, 1);

@@ -81,6 +81,15 @@ bool nfc_spend(nfc_graph *g, uint64_t work)
     return !g->error[0];
 }
 
+bool nfc_fits(nfc_graph *g, uint64_t rows, uint64_t cols)
+{
+    const bool fits = rows > 0 && cols > 0 && rows <= NFC_MAX_WIDTH && cols <= NFC_MAX_WIDTH / rows;
+    if (!fits)
+        nfc_wrong(g, "a value of %llu x %llu elements; at least 1 and at most %u can be", (unsigned long long)rows,
+                  (unsigned long long)cols, NFC_MAX_WIDTH);
+    return fits;
+}
+
 /* The bytes behind the node's pointer, beside its arguments. */
 static size_t payload(const nfc_node *n, const void **data)
 {
@@ -93,7 +102,7 @@ static size_t payload(const nfc_node *n, const void **data)
     return 0;
 }
 
-static uint32_t detail(const nfc_node *n)
+static uint64_t detail(const nfc_node *n)
 {
     switch (n->op) {
     case NFC_OP_PARAM:
@@ -104,7 +113,7 @@ static uint32_t detail(const nfc_node *n)
         return (uint32_t)n->input;
     case NFC_OP_SOLVED:
     case NFC_OP_ITERATED:
-        return n->solved.sweep << 8 ^ n->solved.result;
+        return (uint64_t)n->solved.sweep << 32 | n->solved.result;
     default:
         return 0;
     }
@@ -129,7 +138,7 @@ static uint32_t hash(const nfc_node *n)
 {
     const void *data;
     const size_t bytes = payload(n, &data);
-    const uint32_t head[4] = {n->op, n->rows, n->cols, detail(n)};
+    const uint64_t head[3] = {n->op, (uint64_t)n->rows << 32 | n->cols, detail(n)};
     return mix(mix(mix(7, head, sizeof head), n->args, n->n_args * sizeof *n->args), data, bytes);
 }
 
@@ -228,9 +237,8 @@ static bool infer_zeros(const nfc_graph *g, const nfc_node *n)
 
 nfc_id nfc_intern(nfc_graph *g, const nfc_node *like)
 {
-    if ((uint64_t)like->rows * like->cols > NFC_MAX_WIDTH)
-        return nfc_wrong(g, "a value of %u x %u elements is too large, at most %u", like->rows, like->cols,
-                         NFC_MAX_WIDTH);
+    if (!nfc_fits(g, like->rows, like->cols))
+        return NFC_NONE;
     uint64_t elements = (uint64_t)like->rows * like->cols;
     for (uint32_t i = 0; i < like->n_args; i++) /* a pick looks at no more of them than it takes */
         elements += like->op == NFC_OP_PICK ? 1 : nfc_width(g, like->args[i]);
@@ -256,6 +264,8 @@ nfc_id nfc_intern(nfc_graph *g, const nfc_node *like)
     nfc_node *n = &g->node[g->n];
     *n = *like;
     n->region = g->region;
+    n->listed = 0;
+    n->row_sum = NFC_NONE;
     const void *data;
     const size_t bytes = payload(like, &data);
     if (bytes) {

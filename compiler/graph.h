@@ -82,6 +82,8 @@ typedef struct nfc_node {
     bool zeros;    /* CONST and PICK: some elements are known to be zero */
     uint32_t rows, cols, region;
     uint32_t n_args;
+    uint32_t listed; /* its place in the list that it was put into last, see nfc_list */
+    nfc_id row_sum;  /* its sum over all rows, or NFC_NONE: nobody has asked for it */
     const nfc_id *args;
     union {
         const double *value;    /* CONST: rows * cols numbers */
@@ -134,6 +136,7 @@ typedef struct nfc_graph {
     uint32_t n_iterations;
     uint32_t n_carried;           /* values carried so far, that each has a number */
     uint32_t asked, made, shared; /* elementwise operations asked for, made; nodes found again instead of made */
+    uint32_t depth;               /* of the rewrites under way that go into their arguments */
     char error[256]; /* the first mistake; every builder returns NFC_NONE from then on for what depends on it */
 } nfc_graph;
 
@@ -144,6 +147,8 @@ void *nfc_arena(nfc_graph *g, size_t bytes); /* zeroed, lives as long as the gra
 nfc_id nfc_wrong(nfc_graph *g, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /* Counts work; false, with an error, when the budget is spent. */
 bool nfc_spend(nfc_graph *g, uint64_t work);
+/* Whether a value may have so many rows and columns; an error if not. Before memory is taken for it. */
+bool nfc_fits(nfc_graph *g, uint64_t rows, uint64_t cols);
 /* The node equal to `like`, whether it existed or not; copies what `like` points to. */
 nfc_id nfc_intern(nfc_graph *g, const nfc_node *like);
 
@@ -205,6 +210,8 @@ nfc_id nfc_dense(nfc_graph *g, nfc_id weight, nfc_id x); /* [o, i] and i -> [1, 
 nfc_id nfc_dense_t(nfc_graph *g, nfc_id weight, nfc_id x); /* [o, i] and o -> [1, i] */
 nfc_id nfc_outer(nfc_graph *g, nfc_id a, nfc_id b);        /* o and i -> [o, i], summed over rows */
 nfc_id nfc_row_sum(nfc_graph *g, nfc_id a);                /* summed over rows */
+/* How deep rewrites go into what they rewrite: chains have no end, the stack has one. */
+#define NFC_DEEPEST 200
 
 /* Iterations: carried values are made from what they are in the first round; what depends on them is computed anew in
  * every round, of which there is a fixed number. No iteration stands in another. There is no derivative: detach. */
@@ -239,12 +246,18 @@ nfc_id nfc_broadcast(nfc_graph *g, nfc_id a, uint32_t rows, uint32_t cols);
 nfc_id nfc_reshape(nfc_graph *g, nfc_id a, uint32_t rows, uint32_t cols);
 nfc_id nfc_concat(nfc_graph *g, uint32_t n, const nfc_id *part); /* end to end, [1, sum of widths] */
 
+/* The place of an item in a list of so many, at whose end it is put if it is not there. */
+uint32_t nfc_list(nfc_graph *g, nfc_id *list, uint32_t *n, nfc_id item);
+
 /* ---- adjoint.c: reverse mode ---------------------------------------------------------------------------------- */
 
 /* dy * local, exactly zero where dy is, whatever local evaluates to. */
 nfc_id nfc_adjoint_mul(nfc_graph *g, nfc_id dy, nfc_id local);
-/* The adjoint of a pick with respect to its argument number arg. */
-nfc_id nfc_pick_adjoint(nfc_graph *g, nfc_id y, nfc_id dy, uint32_t arg);
+/* Which elements of a pick come from which argument: those from number i are of[of[i]] ... of[of[i + 1] - 1],
+ * ascending; nf_free'd by the caller. */
+uint32_t *nfc_pick_elements(const nfc_graph *g, nfc_id pick);
+/* The adjoint of a pick with respect to its argument number arg; `of` from nfc_pick_elements. */
+nfc_id nfc_pick_adjoint(nfc_graph *g, nfc_id y, nfc_id dy, uint32_t arg, const uint32_t *of);
 /* grad[i] = sum over the elements of every y[k] of seed[k] * d y[k] / d wrt[i]; for a step-rate wrt summed over the
  * rows as well. NFC_NONE where no y depends on wrt[i]. What a wrt depends on is taken as given. */
 void nfc_adjoint(nfc_graph *g, uint32_t n_y, const nfc_id *y, const nfc_id *seed, uint32_t n, const nfc_id *wrt,

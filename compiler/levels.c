@@ -68,6 +68,8 @@ static bool find_level(nfc_sweeping *s, visit **stack, uint32_t *capacity, nfc_i
         nfc_id arg = NFC_NONE;
         uint32_t from;
         s->state[own] = OPEN;
+        if (!nfc_spend(s->g, 4)) /* here and there in memory */
+            return false;
         if (!nth_read(s, v->id, v->element, v->next, &arg, &from)) {
             s->state[own] = KNOWN;
             n--;

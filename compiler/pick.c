@@ -5,16 +5,15 @@
 
 #include "memory.h"
 
-/* The place of `item` in the list, appended if new. Sources are few: a linear search from the last hit is enough. */
-static uint32_t place(nfc_id *list, uint32_t *n, nfc_id item, uint32_t guess)
+/* Every value knows its place in the list that it was put into last. */
+uint32_t nfc_list(nfc_graph *g, nfc_id *list, uint32_t *n, nfc_id item)
 {
-    if (guess < *n && list[guess] == item)
-        return guess;
-    for (uint32_t i = 0; i < *n; i++)
-        if (list[i] == item)
-            return i;
-    list[*n] = item;
-    return (*n)++;
+    uint32_t *place = &g->node[item].listed;
+    if (*place >= *n || list[*place] != item) {
+        *place = (*n)++;
+        list[*place] = item;
+    }
+    return *place;
 }
 
 /* Replaces the constant elements among the entries by elements of one constant of distinct values. */
@@ -54,20 +53,19 @@ static void gather_constants(nfc_graph *g, uint32_t width, nfc_entry *entry, nfc
 
 nfc_id nfc_pick(nfc_graph *g, uint32_t rows, uint32_t cols, uint32_t n, const nfc_id *source, const nfc_entry *entry)
 {
-    const uint64_t wide = (uint64_t)rows * cols;
     uint32_t flat = 1; /* places a flattened source list may need, with one for constants */
     for (uint32_t i = 0; i < n; i++) {
         if (source[i] == NFC_NONE)
             return NFC_NONE;
         flat += nfc_at(g, source[i])->op == NFC_OP_PICK ? nfc_at(g, source[i])->n_args : 1;
     }
-    if (wide == 0 || wide > NFC_MAX_WIDTH)
-        return nfc_wrong(g, "a value of %u x %u elements; at least 1 and at most %u can be", rows, cols, NFC_MAX_WIDTH);
-    const uint32_t width = (uint32_t)wide;
+    if (!nfc_fits(g, rows, cols))
+        return NFC_NONE;
+    const uint32_t width = rows * cols;
     nfc_id *from = nf_alloc(2 * (size_t)flat, sizeof *from), *used = from + flat, result;
     nfc_entry *to = nf_alloc(width, sizeof *to);
     uint32_t n_from = 0, n_used = 0;
-    for (uint32_t e = 0, guess = 0; e < width; e++) {
+    for (uint32_t e = 0; e < width; e++) {
         const nfc_node *s = nfc_at(g, source[entry[e].arg]);
         nfc_id leaf = source[entry[e].arg];
         uint32_t element = entry[e].element;
@@ -76,16 +74,14 @@ nfc_id nfc_pick(nfc_graph *g, uint32_t rows, uint32_t cols, uint32_t n, const nf
             leaf = s->args[inner.arg];
             element = inner.element;
         }
-        guess = place(from, &n_from, leaf, guess);
-        to[e] = (nfc_entry){guess, element};
+        to[e] = (nfc_entry){nfc_list(g, from, &n_from, leaf), element};
     }
     gather_constants(g, width, to, from, &n_from);
     bool identity = true, constant = true;
-    for (uint32_t e = 0, guess = 0; e < width; e++) { /* drop the sources nothing uses */
-        guess = place(used, &n_used, from[to[e].arg], guess);
-        to[e].arg = guess;
+    for (uint32_t e = 0; e < width; e++) { /* drop the sources nothing uses */
+        to[e].arg = nfc_list(g, used, &n_used, from[to[e].arg]);
         identity &= to[e].element == e;
-        constant &= nfc_at(g, used[guess])->op == NFC_OP_CONST;
+        constant &= nfc_at(g, used[to[e].arg])->op == NFC_OP_CONST;
     }
     const nfc_node *only = nfc_at(g, used[0]);
     if (constant) {
@@ -130,6 +126,8 @@ nfc_id nfc_broadcast(nfc_graph *g, nfc_id a, uint32_t rows, uint32_t cols)
         return a;
     if ((r != 1 && r != rows) || (c != 1 && c != cols))
         return nfc_wrong(g, "a value of %u x %u elements cannot be used as one of %u x %u", r, c, rows, cols);
+    if (!nfc_fits(g, rows, cols))
+        return NFC_NONE;
     uint32_t *index = nf_alloc(width, sizeof *index);
     for (uint32_t e = 0; e < width; e++)
         index[e] = (r == 1 ? 0 : e / cols) * c + (c == 1 ? 0 : e % cols);
@@ -155,12 +153,16 @@ nfc_id nfc_reshape(nfc_graph *g, nfc_id a, uint32_t rows, uint32_t cols)
 
 nfc_id nfc_concat(nfc_graph *g, uint32_t n, const nfc_id *part)
 {
-    uint32_t width = 0, e = 0;
+    uint64_t all = 0;
     for (uint32_t i = 0; i < n; i++) {
         if (part[i] == NFC_NONE)
             return NFC_NONE;
-        width += nfc_width(g, part[i]);
+        all += nfc_width(g, part[i]);
     }
+    if (!nfc_fits(g, 1, all))
+        return NFC_NONE;
+    const uint32_t width = (uint32_t)all;
+    uint32_t e = 0;
     nfc_entry *entry = nf_alloc(width, sizeof *entry);
     for (uint32_t i = 0; i < n; i++)
         for (uint32_t j = 0; j < nfc_width(g, part[i]); j++)
@@ -170,23 +172,41 @@ nfc_id nfc_concat(nfc_graph *g, uint32_t n, const nfc_id *part)
     return result;
 }
 
-nfc_id nfc_pick_adjoint(nfc_graph *g, nfc_id y, nfc_id dy, uint32_t arg)
+uint32_t *nfc_pick_elements(const nfc_graph *g, nfc_id pick)
+{
+    const nfc_node *n = nfc_at(g, pick);
+    const uint32_t width = n->rows * n->cols;
+    uint32_t *of = nf_alloc((size_t)n->n_args + 2 + width, sizeof *of), *end = of + 1;
+    for (uint32_t e = 0; e < width; e++)
+        end[n->entry[e].arg + 1]++;
+    for (uint32_t i = 0, sum = n->n_args + 2; i <= n->n_args; i++)
+        end[i] = sum += end[i];
+    of[0] = end[0];
+    for (uint32_t e = 0; e < width; e++)
+        of[end[n->entry[e].arg]++] = e;
+    return of;
+}
+
+nfc_id nfc_pick_adjoint(nfc_graph *g, nfc_id y, nfc_id dy, uint32_t arg, const uint32_t *of)
 {
     const nfc_node n = *nfc_at(g, y);
     const uint32_t rows = nfc_at(g, n.args[arg])->rows, cols = nfc_at(g, n.args[arg])->cols, width = rows * cols;
     uint32_t *count = nf_alloc(width, sizeof *count), most = 0;
-    for (uint32_t e = 0; e < n.rows * n.cols; e++)
-        if (n.entry[e].arg == arg && ++count[n.entry[e].element] > most)
-            most = count[n.entry[e].element];
+    for (uint32_t k = of[arg]; k < of[arg + 1]; k++)
+        if (++count[n.entry[of[k]].element] > most)
+            most = count[n.entry[of[k]].element];
+    if (most > 0 && !nfc_fits(g, width, most)) {
+        nf_free(count);
+        return NFC_NONE;
+    }
     /* index[i][c]: the c-th place element i went to; their sum is the adjoint. */
     uint32_t *index = nf_alloc((size_t)width * most, sizeof *index);
     memset(index, 0xff, (size_t)width * most * sizeof *index);
     memset(count, 0, width * sizeof *count);
-    for (uint32_t e = 0; e < n.rows * n.cols; e++)
-        if (n.entry[e].arg == arg) {
-            const uint32_t i = n.entry[e].element;
-            index[(size_t)i * most + count[i]++] = e;
-        }
+    for (uint32_t k = of[arg]; k < of[arg + 1]; k++) {
+        const uint32_t i = n.entry[of[k]].element;
+        index[(size_t)i * most + count[i]++] = of[k];
+    }
     nfc_id d;
     if (most == 1)
         d = nfc_scatter(g, dy, rows, cols, index);

@@ -9,7 +9,7 @@ nfc_id nfc_gather(const nfc_sweeping *s, nfc_id id, uint32_t rows, uint32_t cols
     const uint32_t n = rows * cols;
     nfc_entry *entry = nf_alloc(n, sizeof *entry);
     nfc_id *source = nf_alloc(n, sizeof *source);
-    uint32_t n_sources = 0, last = 0;
+    uint32_t n_sources = 0;
     for (uint32_t i = 0; i < n; i++) {
         nfc_found at = {id, element[i]};
         if (nfc_is_core(s, id))
@@ -18,12 +18,7 @@ nfc_id nfc_gather(const nfc_sweeping *s, nfc_id id, uint32_t rows, uint32_t cols
             at.piece = s->value[id].at;
         if (nfc_is_core(s, id))
             s->value[id].joined |= at.piece != s->found[s->value[id].first + element[0]].piece;
-        if (n_sources == 0 || source[last] != at.piece)
-            for (last = 0; last < n_sources && source[last] != at.piece; last++)
-                continue;
-        if (last == n_sources)
-            source[n_sources++] = at.piece;
-        entry[i] = (nfc_entry){last, at.element};
+        entry[i] = (nfc_entry){nfc_list(s->g, source, &n_sources, at.piece), at.element};
     }
     const nfc_id r = nfc_pick(s->g, rows, cols, n_sources, source, entry);
     nf_free(source);
@@ -132,7 +127,7 @@ static nfc_id reduction_piece(const nfc_sweeping *s, nfc_id id, uint32_t count, 
 {
     const nfc_node n = *nfc_at(s->g, id);
     const uint32_t cols = nfc_at(s->g, n.args[0])->cols;
-    uint32_t *place = nf_alloc((size_t)cols * count, sizeof *place);
+    uint32_t *place = nf_alloc(n.op == NFC_OP_CUMSUM ? cols : (size_t)cols * count, sizeof *place);
     nfc_id r;
     bool whole = n.op != NFC_OP_CUMSUM || count % cols == 0;
     for (uint32_t e = 0; n.op == NFC_OP_CUMSUM && e < count; e++)

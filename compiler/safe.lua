@@ -131,7 +131,7 @@ end
 -- Every element behind the place moves. C cuts a place to 32 bits: one that is more is none.
 local function moved(t, place)
   local from = tonumber(place) or #t
-  if not (math.abs(from) < 2 ^ 31) then error(string.format("%g is no place in a table", from), 3) end
+  if from ~= from or math.abs(from) >= 2 ^ 31 then error(string.format("%g is no place in a table", from), 3) end
   charge(math.max(#t + 1 - from, 0))
 end
 

@@ -23,6 +23,7 @@ typedef struct scheduler {
     uint32_t n_waiting;
     nfc_id *sum, *next; /* by value: the first of the sums over rows that follow it; by sum: the next */
     nfc_id latest;      /* the last value that find_latest has seen */
+    uint32_t *loop_of;  /* by an iteration's number + 1: its loop's, or 0 */
 } scheduler;
 
 /* ---- what is live and how it is computed ------------------------------------------------------------------------ */
@@ -173,13 +174,13 @@ static void mark_group(void *user, nfc_id leaf, uint32_t element)
     const scheduler *s = user;
     nfc_place *from = &s->r->place[leaf];
     const nfc_place *to = &s->r->place[s->reader];
+    const uint32_t loop = s->loop_of[to->loop];
     uint32_t until = to->group;
     (void)element;
     if (nfc_at(s->g, leaf)->rate != NFC_ROW)
         return;
-    for (uint32_t i = 0; to->loop && from->loop != to->loop && i < s->r->n_loops; i++)
-        if (s->r->loop[i].iteration == &s->g->iteration[to->loop - 1])
-            until = s->r->loop[i].last; /* it is read again in the next round */
+    if (loop && from->loop != to->loop)
+        until = s->r->loop[loop - 1].last; /* it is read again in the next round */
     if (from->last < until)
         from->last = until;
     if (from->home == NFC_LOCAL && (from->group != to->group || !to->times))
@@ -209,6 +210,7 @@ static void add_statement(scheduler *s, nfc_id id)
         s->n_waiting = 0;
         r->loop = nf_realloc(r->loop, (r->n_loops + 1) * sizeof *r->loop);
         r->loop[r->n_loops++] = (nfc_loop){begin, r->n_body, 0, &s->g->iteration[n->solved.sweep]};
+        s->loop_of[n->solved.sweep + 1] = r->n_loops;
     }
     r->body[r->n_body++] = id;
 }
@@ -341,6 +343,7 @@ void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options
 {
     scheduler s = {.g = g, .r = r, .o = o};
     s.live = nf_alloc(g->n, sizeof *s.live);
+    s.loop_of = nf_alloc((size_t)g->n_iterations + 1, sizeof *s.loop_of);
     r->place = nf_alloc(g->n, sizeof *r->place);
     for (nfc_id id = 0; id < g->n; id++)
         r->place[id].head = id, r->place[id].mask = NFC_NONE, r->place[id].times = choose_times(&s, nfc_at(g, id));
@@ -410,6 +413,7 @@ void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options
     nfc_tile_allocate(g, r, s.n, stored);
     nf_free(stored);
     nf_free(s.sum);
+    nf_free(s.loop_of);
     nf_free(s.waiting);
     nf_free(s.live);
 }
@@ -432,10 +436,15 @@ nf_product nfc_late_product(const nfc_graph *g, const nfc_routine *r, uint32_t i
 
 const nfc_loop *nfc_loop_at(const nfc_routine *r, uint32_t statement)
 {
-    for (uint32_t i = 0; i < r->n_loops; i++)
-        if (statement >= r->loop[i].begin && statement < r->loop[i].end)
-            return &r->loop[i];
-    return NULL;
+    uint32_t low = 0, high = r->n_loops; /* the first that ends behind it is between them */
+    while (low < high) {
+        const uint32_t middle = low + (high - low) / 2;
+        if (r->loop[middle].end <= statement)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < r->n_loops && r->loop[low].begin <= statement ? &r->loop[low] : NULL;
 }
 
 void nfc_schedule_free(nfc_routine *r)

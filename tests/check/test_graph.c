@@ -156,6 +156,66 @@ START_TEST(wrong_shapes_are_told)
 }
 END_TEST
 
+START_TEST(sizes_do_not_wrap)
+{
+    setup();
+    const nfc_id wide = nfc_broadcast(g, X(1), 1, 1 << 22);
+    nfc_id part[1025];
+    for (int i = 0; i < 1025; i++)
+        part[i] = wide;
+    ck_assert_uint_eq(nfc_concat(g, 1025, part), NFC_NONE); /* 2^32 + 2^22 elements */
+    ck_assert(g->error[0] != 0);
+    teardown();
+}
+END_TEST
+
+START_TEST(sums_over_rows_share_their_parts)
+{
+    setup();
+    nfc_id a = X(2), b = UNARY(TANH, a);
+    for (int i = 0; i < 60; i++) { /* each is made of both before it */
+        const nfc_id u = UNARY(NEG, a), v = BINARY(MUL, b, P(1));
+        a = nfc_pick(g, 1, 2, 2, (nfc_id[]){u, v}, (nfc_entry[]){{0, 0}, {1, 1}});
+        b = nfc_pick(g, 1, 2, 2, (nfc_id[]){v, u}, (nfc_entry[]){{0, 0}, {1, 1}});
+    }
+    ck_assert_uint_ne(nfc_row_sum(g, a), NFC_NONE);
+    ck_assert_uint_lt(g->n, 1000);
+    teardown();
+}
+END_TEST
+
+START_TEST(long_chains_need_no_deep_stack)
+{
+    setup();
+    g->budget = nfc_no_budget;
+    const nfc_id x = X(2);
+    nfc_id chain = x, nested = x;
+    for (int i = 0; i < 200000; i++) {
+        chain = UNARY(NEG, BINARY(MUL, chain, P(2)));
+        nested = nfc_select(g, NFC_OP_SELECT_LT, x, K(i), nested, K(0));
+    }
+    ck_assert_uint_ne(nfc_row_sum(g, chain), NFC_NONE);
+    ck_assert_uint_ne(nfc_adjoint_mul(g, nested, UNARY(LOG, x)), NFC_NONE);
+    teardown();
+}
+END_TEST
+
+START_TEST(results_of_different_sweeps_are_different)
+{
+    setup();
+    const nfc_id x = X(2);
+    nfc_id result[257], solved[257], other;
+    for (int i = 0; i < 257; i++)
+        result[i] = x;
+    nfc_sweep(g, nfc_unknown(g, 2), 257, result, solved);
+    nfc_sweep(g, nfc_unknown(g, 2), 1, result, &other);
+    for (int i = 0; i < 257; i++)
+        ck_assert_uint_ne(solved[i], other);
+    teardown();
+}
+END_TEST
+
 RUN_SUITE("graph", equal_nodes_are_one_node, constants_fold, what_constants_are_reduced_to_is_constant,
           rates_are_inferred, step_work_leaves_the_rows, masks_vanish, picks_compose, selects_with_one_condition_merge,
-          wrong_shapes_are_told)
+          wrong_shapes_are_told, sizes_do_not_wrap, sums_over_rows_share_their_parts, long_chains_need_no_deep_stack,
+          results_of_different_sweeps_are_different)
