@@ -88,7 +88,8 @@ static uint32_t step_index(const nfc_graph *g, const nfc_dialect *d, nfc_id pick
         nfc_add(d->tables, "%s%u", e == 0 ? "" : e % 24 ? "," : ",\n    ", n->entry[e].element);
     nfc_add(d->tables, "};\n");
     if (n->n_args > 1) { /* and which argument each comes from */
-        nfc_add(d->tables, "static const unsigned char %sfrom%u[%u] = {", d->prefix, *d->n_tables, n->rows * n->cols);
+        nfc_add(d->tables, "static const unsigned%s %sfrom%u[%u] = {", n->n_args > 256 ? "" : " char", d->prefix,
+                *d->n_tables, n->rows * n->cols);
         for (uint32_t e = 0; e < n->rows * n->cols; e++)
             nfc_add(d->tables, "%s%u", e == 0 ? "" : e % 48 ? "," : ",\n    ", n->entry[e].arg);
         nfc_add(d->tables, "};\n");

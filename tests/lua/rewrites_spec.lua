@@ -204,6 +204,31 @@ describe("take", function()
   end)
 end)
 
+describe("concat", function()
+  it("of more than 256 parameters, or values of rows, takes each from its own", function()
+    for _, part in ipairs { "P['a' .. k]", "P['a' .. k] * x" } do
+      local flow = support.compile(string.format([[
+return model { name = "many", dim = 1, precision = "double", flow = { layer "many" {
+  params = function() local l = {} for k = 1, 600 do l[k] = { "a" .. k, init.zeros() } end return l end,
+  forward = function(P, x)
+    local parts = {}
+    for k = 1, 600 do parts[k] = %s end
+    local all = concat(unpack(parts))
+    return all[600] + 1000 * sum(all * all), reduce_max(all)
+  end,
+  inverse = function(_, x) return x, 0 end } {} } }]], part))
+      local square = 0
+      for k = 0, 599 do
+        flow.params[k] = k
+        square = square + k * k
+      end
+      local z, ldj = flow:forward { { 1 } }
+      assert.equal(599 + 1000 * square, z[1][1])
+      assert.equal(599, ldj[1][1])
+    end
+  end)
+end)
+
 -- A constant's value is that of the kernel for a row of the same numbers.
 describe("constants fold to what kernels give:", function()
   local grid = { 0, 1, -1, 0.5, -0.5, 2, -2, 3.7, -3.7, 1e-8, -1e-8, 0.25, 12.5, -12.5, 40, -40, 600, -600, 1e-200, 1e200, -1e200, math.huge, -math.huge }
