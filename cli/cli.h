@@ -63,8 +63,12 @@ typedef struct flow {
 } flow;
 nf_status open_flow(flow *f, const common_arguments *a, const char *weights_path, nf_error *error);
 void close_flow(flow *f);
-/* The rows of the file, of dim + context columns, or where it is NULL the data that the model names. */
-nf_status read_data(const nfc_model *model, const nf_program *p, const char *file, nf_matrix *data, nf_error *error);
+/* The rows of the file, of dim + context columns, or where it is NULL the data that the model names. *coarse: which
+ * column's rows the precision does not hold apart, as nf_matrix_check says it, or "". */
+nf_status read_data(const nfc_model *model, const nf_program *p, const char *file, nf_matrix *data, nf_error *coarse,
+                    nf_error *error);
+/* Makes doubles numbers of the type, in place; `what` they are begins an error. */
+nf_status narrow(nf_matrix *m, nf_type type, const char *what, nf_error *error);
 /* The rows of a data matrix of dim + context columns. */
 nf_rows rows_of(const nf_program *p, const nf_matrix *data);
 /* Rows to try a model on, dim + context columns: numbers within 1.5 of 0 where the model gives them a density, its own

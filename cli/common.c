@@ -95,10 +95,29 @@ void close_flow(flow *f)
     nfc_model_free(f->model);
 }
 
-nf_status read_data(const nfc_model *model, const nf_program *p, const char *file, nf_matrix *data, nf_error *error)
+nf_status narrow(nf_matrix *m, nf_type type, const char *what, nf_error *error)
 {
-    const nf_reading how = {.type = p->type, .cols = p->dim + p->context};
-    return file ? nf_matrix_read(data, file, &how, error) : nfc_model_read_data(model, data, error);
+    nf_matrix wide = *m;
+    if (type == wide.type)
+        return NF_OK;
+    *m = (nf_matrix){0};
+    const nf_status status = nf_matrix_convert(m, &wide, type, what, error);
+    nf_matrix_free(&wide);
+    return status;
+}
+
+nf_status read_data(const nfc_model *model, const nf_program *p, const char *file, nf_matrix *data, nf_error *coarse,
+                    nf_error *error)
+{
+    const nf_reading how = {.type = NF_F64, .cols = p->dim + p->context};
+    const nfc_data_source *own = nfc_model_data(model);
+    const char *what = file ? file : own->file ? own->file : own->name;
+    const nf_status status = file ? nf_matrix_read(data, file, &how, error) : nfc_model_read_data(model, data, error);
+    if (status)
+        return status;
+    coarse->text[0] = 0;
+    nf_matrix_check(data, p->type, what, coarse);
+    return narrow(data, p->type, what, error);
 }
 
 /* Puts samples in place of the rows without a finite log-density; *bad: how many there were. */

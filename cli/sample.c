@@ -76,7 +76,7 @@ static nf_status parse_row(const nf_program *p, const char *text, nf_matrix *row
 {
     static const nf_option number = {
         .key = "", .size = sizeof(double), .kind = NF_NUMBER, .min = -INFINITY, .max = INFINITY};
-    nf_status status = nf_matrix_make(row, 1, p->context, p->type, error);
+    nf_status status = nf_matrix_make(row, 1, p->context, NF_F64, error);
     char *copy = nf_strdup(text), *rest = copy;
     size_t n = 0;
     for (char *one; !status && (one = strsep(&rest, ",")); n++) {
@@ -95,9 +95,11 @@ static nf_status parse_row(const nf_program *p, const char *text, nf_matrix *row
 /* Context for the samples: a row for each, or one for all. */
 static nf_status read_context(const nf_program *p, const sample_arguments *a, nf_matrix *context, nf_error *error)
 {
-    const nf_reading how = {.type = p->type, .cols = p->context};
+    const nf_reading how = {.type = NF_F64, .cols = p->context};
     nf_status status = is_typed(a->context) ? parse_row(p, a->context, context, error)
                                             : nf_matrix_read(context, a->context, &how, error);
+    if (!status)
+        status = narrow(context, p->type, "--context", error);
     if (!status && context->rows != 1 && context->rows != a->sample.n)
         status = nf_fail(error, NF_DATA, "%s has %zu rows, expected one, or %zu, one for each sample", a->context,
                          context->rows, (size_t)a->sample.n);

@@ -191,12 +191,14 @@ static nf_status train_into(nfc_model *model, const run_model *file, progress *p
 {
     const train_arguments *a = p->a;
     nf_matrix data = {0};
-    nf_error closing;
+    nf_error closing, coarse;
     nf_status status = nfc_model_program(model, &p->program, error);
     if (!status)
         status = run_open(&p->run, a->out, file, a->force, error);
     if (!status)
-        status = read_data(model, p->program, a->data, &data, error);
+        status = read_data(model, p->program, a->data, &data, &coarse, error);
+    if (!status && coarse.text[0])
+        status = nf_fail(error, NF_DATA, "%s", coarse.text);
     if (!status)
         status = train(p, model, &data, o, error);
     nf_matrix_free(&data);

@@ -531,12 +531,12 @@ nf_status nfc_model_read_data(const nfc_model *m, nf_matrix *data, nf_error *err
     if (!s->name)
         return nf_fail(error, NF_USAGE, "%s names no data; give some with --data FILE", m->path);
     if (!s->file)
-        return nf_toy_make(data, s->name, &s->toy, m->type, error);
+        return nf_toy_make(data, s->name, &s->toy, NF_F64, error);
     bool outside;
     char *path = find_data(m, &outside, error);
     if (!path)
         return access(s->file, F_OK) ? NF_FILE : NF_DATA;
-    const nf_reading how = {.type = m->type,
+    const nf_reading how = {.type = NF_F64,
                             .cols = m->dim + m->context,
                             .standardize = s->toy.standardize,
                             .header = s->header,

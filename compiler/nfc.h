@@ -65,7 +65,7 @@ const nfc_data_source *nfc_model_data(const nfc_model *model);
 const nf_train_options *nfc_model_train(const nfc_model *model);
 nfc_times nfc_model_times(const nfc_model *model);
 const char *nfc_model_isa(const nfc_model *model); /* of the tile kernels; NULL before nfc_model_program */
-/* The data the model names; NF_USAGE where it names none. */
+/* The data the model names, in double; NF_USAGE where it names none. */
 nf_status nfc_model_read_data(const nfc_model *model, nf_matrix *data, nf_error *error);
 
 /* Compiles the model in this process with libtcc, once. */

@@ -79,6 +79,12 @@ nf_status nf_column_check(const nf_column *c, nf_type type, const char *what, nf
 /* What else a person should know of data to train on, or "". */
 void nf_data_warn(const nf_program *p, const nf_rows *rows, char *warning, size_t size);
 
+/* ---- matrix.c ---- */
+/* What ends the making of a matrix: numbers must be finite, are standardized in double if that is wanted, and narrowed
+ * if float holds the rows of every column apart. Takes `wide` over, in any case. */
+nf_status nf_matrix_finish(nf_matrix *m, nf_matrix *wide, bool standardize, nf_type type, const char *what,
+                           nf_error *error);
+
 /* ---- file.c ---- */
 /* The descriptor that a path like /dev/stdout, /dev/fd/3 or /proc/self/fd/3 names, or -1. */
 int nf_descriptor_of(const char *path);

@@ -84,43 +84,57 @@ static bool is_text(const char *path)
     return !strcmp(path, "-") || !strncmp(path, "/dev/", 5) || ends_with(path, ".csv") || ends_with(path, ".tsv");
 }
 
-/* What holds for numbers from any file. */
-static nf_status check(const nf_matrix *m, const char *path, const nf_reading *how, nf_error *error)
+static nf_status check_shape(const nf_matrix *m, const char *path, const nf_reading *how, nf_error *error)
 {
     if (m->rows == 0 || m->cols == 0)
         return nf_fail(error, NF_DATA, "%s holds no %s", path, m->rows ? "columns" : "rows");
     if (how->cols && m->cols != how->cols)
         return nf_fail(error, NF_DATA, "%s has %zu columns, expected %zu", path, m->cols, how->cols);
+    return NF_OK;
+}
+
+static nf_status check_finite(const nf_matrix *m, const char *what, nf_error *error)
+{
     for (size_t i = 0; i < m->rows; i++)
         for (size_t j = 0; j < m->cols; j++) {
             const double v = nf_matrix_get(m, i, j);
             if (!isfinite(v))
-                return nf_fail(error, NF_DATA, "%s: row %zu, column %zu is %s, expected a finite number", path, i + 1,
+                return nf_fail(error, NF_DATA, "%s: row %zu, column %zu is %s, expected a finite number", what, i + 1,
                                j + 1, isnan(v) ? "NaN" : "infinite");
         }
     return NF_OK;
+}
+
+nf_status nf_matrix_finish(nf_matrix *m, nf_matrix *wide, bool standardize, nf_type type, const char *what,
+                           nf_error *error)
+{
+    nf_error why;
+    nf_status status = check_finite(wide, what, error);
+    if (!status && standardize && (status = nf_matrix_standardize(wide, &why)))
+        nf_fail(error, status, "%s: %s", what, why.text);
+    if (!status && type == NF_F64) {
+        *m = *wide;
+        return NF_OK;
+    }
+    if (!status)
+        status = nf_matrix_check(wide, type, what, error);
+    if (!status)
+        status = nf_matrix_convert(m, wide, type, what, error);
+    nf_matrix_free(wide);
+    return status;
 }
 
 nf_status nf_matrix_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, const nf_reading *how,
                           nf_error *error)
 {
     nf_matrix wide = {0};
-    nf_error why;
     *m = (nf_matrix){0};
     nf_status status = is_text(path) ? nf_csv_parse(&wide, path, bytes, n, how, error)
                                      : nf_npy_parse(&wide, path, bytes, n, how, error);
     if (!status)
-        status = check(&wide, path, how, error);
-    if (!status && how->standardize && (status = nf_matrix_standardize(&wide, &why)))
-        nf_fail(error, status, "%s: %s", path, why.text);
+        status = check_shape(&wide, path, how, error);
     if (!status)
-        status = nf_matrix_check(&wide, how->type, path, error);
-    if (!status && how->type == NF_F64) {
-        *m = wide;
-        return NF_OK;
-    }
-    if (!status)
-        status = nf_matrix_convert(m, &wide, how->type, path, error);
+        return nf_matrix_finish(m, &wide, how->standardize, how->type, path, error);
     nf_matrix_free(&wide);
     return status;
 }

@@ -116,7 +116,7 @@ nf_status nf_matrix_check(const nf_matrix *m, nf_type type, const char *what, nf
 nf_status nf_matrix_convert(nf_matrix *to, const nf_matrix *from, nf_type type, const char *what, nf_error *error);
 
 typedef struct nf_reading {
-    nf_type type;      /* of the matrix; numbers are read in double and narrowed last */
+    nf_type type;      /* of the matrix; numbers are read in double and narrowed last, as nf_matrix_check allows */
     size_t cols;       /* that are expected; 0: any number */
     bool standardize;  /* every column, while they are doubles */
     bool header;       /* csv: the first line is one whatever it holds; else where none of its cells is a number */
@@ -318,7 +318,7 @@ typedef struct nf_train_result {
     char warning[200];           /* one number in many rows of a column, or no step that improved on the start; or "" */
 } nf_train_result;
 
-/* What training and reading ask of data: every number finite, and no column, context included, whose deviation is below
+/* What training asks of data: every number finite, and no column, context included, whose deviation is below
  * 4 epsilons of its largest number: the type would not hold its rows apart. */
 nf_status nf_data_check(const nf_program *p, const nf_rows *rows, nf_error *error);
 

@@ -180,14 +180,5 @@ nf_status nf_toy_make(nf_matrix *m, const char *name, const nf_toy_options *o, n
         return status;
     for (size_t i = 0; i < o->n; i++)
         t->make(&(draw){o->seed, i, 0}, i, o, isnan(o->noise) ? t->noise : o->noise, (double *)wide.data + i * t->cols);
-    if (o->standardize)
-        status = nf_matrix_standardize(&wide, error);
-    if (!status && type == NF_F64) {
-        *m = wide;
-        return NF_OK;
-    }
-    if (!status)
-        status = nf_matrix_convert(m, &wide, type, name, error);
-    nf_matrix_free(&wide);
-    return status;
+    return nf_matrix_finish(m, &wide, o->standardize, type, name, error);
 }

@@ -223,6 +223,11 @@ describe("numbers", function()
     refused("column 1 varies too little beside its size for double", file "1\n1.0000000000000002\n", { standardize = true })
   end)
 
+  it("of a toy set are finite", function()
+    local ok, message = pcall(nfc.data.interval, { low = -1.7e308, high = 1.7e308 })
+    assert.is_true(not ok and message:find("interval: row 1, column 1 is infinite, expected a finite number", 1, true) ~= nil, tostring(message))
+  end)
+
   it("beyond float's range are told by cell", function()
     refused("row 2, column 1 is beyond the range of float", file "1,2\n1e39,4\n", { type = "float" })
     assert.equal("1 2|9.9999999999999998e+37 4", rows(file "1,2\n1e38,4\n"))

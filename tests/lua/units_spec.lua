@@ -116,10 +116,41 @@ describe("statistics of the data", function()
     local status, _, err = support.command("eval " .. single .. " -w " .. dir .. "/double.safetensors")
     assert.equal(65, status)
     assert.is_truthy(err:find(says, 1, true), err)
+    local toy = file("toy", "return model { dim = 1, flow = { leaky_relu {} }, data = interval { low = 1.7e9, high = 1.7e9 + 20 } }")
+    status, _, err = support.command("train " .. toy .. " -o " .. dir .. "/c")
+    assert.equal(65, status)
+    assert.is_truthy(err:find("interval: " .. says, 1, true), err)
+    refused(says, function() nfc.compile(toy):train(nil, { steps = 1 }) end)
+    refused(says, nfc.data.interval, { low = 1.7e9, high = 1.7e9 + 20, type = "float" })
     local read = nfc.compile(file("read", text:format("float", "true")))
     assert.is_true(math.abs(read:train(nil, { steps = 0 }).loss - (want - math.log(10) - (gaussian_nll(rows, { 1, 1 }) - math.log(2 * math.pi) - 1))) < 1e-5)
     refused("column 2 varies too little beside its size for double", flow.train, nfc.compile(file("wide", text:format("double", "false"))),
             mapped(rows, function(j, v) return j == 2 and 1e18 + 100 * v or v end), { steps = 1 })
+  end)
+
+  it("that hardly differ are evaluated by a model that does not see that, and are context for samples", function()
+    local near = csv("near", { { 1, 2 }, { 1 + 1e-9, 2 }, { 1 + 2e-16, 3 } })
+    for _, precision in ipairs { "float", "double" } do
+      for _, context in ipairs { 0, 1 } do
+        local name = precision .. context
+        local model = file(name, string.format("return model { dim = %d, context = %d, precision = '%s', flow = { autoregressive { net = made { hidden = { 4 } } } } }",
+                                               2 - context, context, precision))
+        local flow = nfc.compile(model)
+        flow:save(dir .. "/near.safetensors")
+        local weights = " -w " .. dir .. "/near.safetensors"
+        local status, out, err = support.command("eval " .. model .. weights .. " -d " .. near)
+        assert.same({ 0, "" }, { status, err })
+        local want = flow:log_prob({ { 1, 2 }, { 1, 2 }, { 1, 3 } }):mean()
+        assert.is_true(math.abs(tonumber(out:match "^%S+") - want) < 1e-6 * math.abs(want))
+        status, _, err = support.command("sample " .. model .. weights .. " -n 3 --context " .. csv("one", { { 1 }, { 1 + 1e-9 }, { 1 } }))
+        assert.equal(context == 1 and 0 or 64, status, err)
+        if context == 1 then
+          status, _, err = support.command("sample " .. model .. weights .. " -n 3 --context 1e39")
+          assert.equal(precision == "float" and 65 or 0, status)
+          assert.equal(precision == "float", err:find("--context: row 1, column 1 is beyond the range of float", 1, true) ~= nil, err)
+        end
+      end
+    end
   end)
 
   it("do not mistake rows that differ enough", function()
