@@ -31,7 +31,8 @@ static const nf_option own_rows[] = {
                   "how the model is compiled: in this process, or by the system's C compiler, cached"),
     NF_TEXT_ROW(train_arguments, out, "RUN",
                 "the run directory (default: the first of runs/NAME, runs/NAME-2, ... that is free)"),
-    NF_BOOLEAN_ROW(train_arguments, force, "replace a finished run; without it RUN must hold none, and no files that one would replace"),
+    NF_BOOLEAN_ROW(train_arguments, force,
+                   "replace a finished run; without it RUN must hold none, and no files that one would replace"),
 };
 static const nf_options own_table = NF_TABLE("train", own_rows, &((train_arguments){.common = {0}}));
 #define TRAIN(letter, name, key) FLAG(letter, name, nf_train_table, key, offsetof(train_arguments, train))

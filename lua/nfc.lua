@@ -148,13 +148,13 @@ local function defaults(name, struct)
 end
 
 -- Sets what the user gave into structs, by their tables: struct, table, struct, table, ... `own` says which other keys
--- the function takes. The only check of options in this module: what may stand where is option.c's to say.
+-- the function takes, and with false which of the tables' it does not. The only check of options in this module: what may stand where is option.c's to say.
 local function set_options(what, given, own, ...)
   if given == nil then return end
   if type(given) ~= "table" then expect(what, "a table of options", given) end
   for key, v in pairs(given) do
     local known = own[key]
-    for i = 2, known and 0 or select("#", ...), 2 do
+    for i = 2, known == nil and select("#", ...) or 0, 2 do
       local struct, table = select(i - 1, ...)
       if not known and type(key) == "string" and C.nf_option_find(table, key) ~= nil then
         set_option(what, table, struct, key, v)
@@ -163,10 +163,13 @@ local function set_options(what, given, own, ...)
     end
     if not known then
       local names = {}
-      for name in pairs(own) do names[#names + 1] = type(name) == "string" and name or nil end
+      for name, is_own in pairs(own) do names[#names + 1] = is_own and name or nil end
       for i = 2, select("#", ...), 2 do
         local table = select(i, ...)
-        for k = 0, tonumber(table.n) - 1 do names[#names + 1] = ffi.string(table.option[k].key) end
+        for k = 0, tonumber(table.n) - 1 do
+          local name = ffi.string(table.option[k].key)
+          names[#names + 1] = own[name] ~= false and name or nil
+        end
       end
       fail("%s has no key '%s'%s", what, tostring(key), nearest(key, names))
     end

@@ -8,7 +8,13 @@
 
 #include "internal.h"
 
-enum { HEADER_LIMIT = 100 << 20 };
+enum { OTHERS_META = 1 << 20, TENSOR_ENTRY = 4096 }; /* bytes that a header may take for it */
+
+/* What a header for the program may have: what parses takes forty times as much memory. */
+static size_t header_limit(const nf_program *p)
+{
+    return OTHERS_META + p->n_param * TENSOR_ENTRY + (p->architecture ? 2 * strlen(p->architecture) : 0);
+}
 
 static cJSON *shape_of(const nf_param *q)
 {
@@ -65,9 +71,11 @@ static nf_status read_tensor(const nf_program *p, const nf_param *q, const cJSON
     const cJSON *dtype = cJSON_GetObjectItemCaseSensitive(t, "dtype");
     const cJSON *shape = cJSON_GetObjectItemCaseSensitive(t, "shape");
     const cJSON *offsets = cJSON_GetObjectItemCaseSensitive(t, "data_offsets");
-    if (!cJSON_IsString(dtype) || !cJSON_IsArray(shape) || cJSON_GetArraySize(offsets) != 2 ||
-        !cJSON_IsNumber(cJSON_GetArrayItem(offsets, 0)) || !cJSON_IsNumber(cJSON_GetArrayItem(offsets, 1)))
-        return nf_fail(error, NF_DATA, "%s: tensor %s has no dtype, shape or data_offsets", path, q->name);
+    if (cJSON_GetArraySize(t) != 3 || !cJSON_IsString(dtype) || !cJSON_IsArray(shape) || !cJSON_IsArray(offsets) ||
+        cJSON_GetArraySize(offsets) != 2 || !cJSON_IsNumber(cJSON_GetArrayItem(offsets, 0)) ||
+        !cJSON_IsNumber(cJSON_GetArrayItem(offsets, 1)))
+        return nf_fail(error, NF_DATA, "%s: tensor %s has no dtype, shape or data_offsets, or more than these", path,
+                       q->name);
     const bool single = !strcmp(dtype->valuestring, "F32");
     if (!single && strcmp(dtype->valuestring, "F64") != 0)
         return nf_fail(error, NF_DATA, "%s: tensor %s is %.20s, expected F32 or F64", path, q->name,
@@ -156,11 +164,12 @@ static bool fills(double *from, size_t n, size_t bytes)
 static nf_status read_tensors(const nf_program *p, void *params, const char *path, const cJSON *header,
                               const char *data, size_t bytes, nf_error *error)
 {
+    const cJSON *meta = cJSON_GetObjectItemCaseSensitive(header, "__metadata__");
     size_t tensors = 0;
     double *places = nf_alloc(2 * p->n_param, sizeof *places);
     nf_status status = check_meta(p, header, path, error);
     for (const cJSON *t = header->child; t; t = t->next)
-        tensors += strcmp(t->string, "__metadata__") != 0;
+        tensors += t != meta;
     for (size_t i = 0; i < p->n_param && !status; i++) {
         const cJSON *t = cJSON_GetObjectItemCaseSensitive(header, p->param[i].name);
         if (!t)
@@ -178,15 +187,31 @@ static nf_status read_tensors(const nf_program *p, void *params, const char *pat
     return status;
 }
 
+/* The JSON object with nothing before it and only spaces behind; otherwise NULL. */
+static cJSON *parse_header(const char *text, size_t n)
+{
+    const char *end = text;
+    cJSON *header = n && *text == '{' ? cJSON_ParseWithLengthOpts(text, n, &end, false) : NULL;
+    while (header && end < text + n && *end == ' ')
+        end++;
+    if (header && end == text + n)
+        return header;
+    cJSON_Delete(header);
+    return NULL;
+}
+
 nf_status nf_weights_parse(const nf_program *p, void *params, const char *path, const char *bytes, size_t n,
                            nf_error *error)
 {
     uint64_t length = 0;
     for (int i = 0; i < 8 && n >= 8; i++)
         length |= (uint64_t)(unsigned char)bytes[i] << (8 * i);
-    if (n < 8 || length > HEADER_LIMIT || length > n - 8)
+    if (n < 8 || length > n - 8)
         return nf_fail(error, NF_DATA, "%s is no .safetensors file, or cut short", path);
-    cJSON *header = cJSON_ParseWithLength(bytes + 8, (size_t)length);
+    if (length > header_limit(p))
+        return nf_fail(error, NF_DATA, "%s has a header of %zu bytes, the model %s needs no more than %zu", path,
+                       (size_t)length, p->name, header_limit(p));
+    cJSON *header = parse_header(bytes + 8, (size_t)length);
     /* Read into a copy: a file that turns out wrong changes nothing. */
     const size_t size = p->params * nf_type_size(p->type);
     void *copy = nf_alloc(size, 1);

@@ -148,6 +148,7 @@ describe("a flow", function()
     fails("nfc.compile: expected a file name", nfc.compile, {})
     fails("nfc.data.csv: expected a file's name, found nothing", nfc.data.csv)
     fails("nfc.data.npy: expected a file's name, found 5", nfc.data.npy, 5)
+    fails("sample has no key 'n'", flow.sample, flow, 5, { n = 3 }) -- of which one would have no effect
     assert.equal(0, #flow:sample(0))
   end)
 

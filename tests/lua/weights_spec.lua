@@ -172,6 +172,9 @@ describe("a file of weights", function()
     { "with negative offsets", { first = "[-8,0]" }, "cut short or damaged", one:rep(4) },
     { "with offsets of text", { first = '["0","8"]' }, "has no dtype, shape or data_offsets", one:rep(4) },
     { "with one tensor more", { more = ',"x":{"dtype":"F32","shape":[0],"data_offsets":[16,16]}' }, "holds 3 tensors, the model two has 2", one:rep(4) },
+    { "with metadata twice", { meta = '"__metadata__":{},"__metadata__":{"architecture":""},' }, "holds 3 tensors", one:rep(4) },
+    { "with a key twice", { dtype = 'F64","dtype":"F32' }, "or more than these", one:rep(4) },
+    { "with offsets in an object", { first = '{"from":0,"to":8}' }, "has no dtype, shape or data_offsets", one:rep(4) },
     { "with metadata that are no texts", { meta = '"__metadata__":{"format":1},' }, "something other than texts", one:rep(4) },
     { "with metadata that are no object", { meta = '"__metadata__":[1],' }, "no JSON object", one:rep(4) },
     { "with a hash alone", { meta = '"__metadata__":{"architecture_hash":"0"},' }, "another model", one:rep(4) },
@@ -186,6 +189,22 @@ describe("a file of weights", function()
       assert.same({ 0, 0, 0, 0 }, { flow.params[0], flow.params[1], flow.params[2], flow.params[3] })
     end)
   end
+
+  it("with a header that is no JSON object to its end is refused", function()
+    for _, text in ipairs { "", "5", "[]", "\239\187\191" .. header(), " " .. header(), header() .. "x", header() .. "{}", header() .. "\0" } do
+      local ok, message = pcall(flow.load, flow, file_of(text, one:rep(4)))
+      assert.is_false(ok, text)
+      assert.is_truthy(message:find("its header is no JSON object", 1, true), message)
+    end
+    flow:load(file_of(header() .. "   ", one:rep(4)))
+  end)
+
+  it("with a header far longer than the model's is refused before it is parsed", function()
+    flow:load(file_of(header { meta = '"__metadata__":{"notes":"' .. ("x"):rep(1e6) .. '"},' }, one:rep(4)))
+    local ok, message = pcall(flow.load, flow, file_of('{"a":[' .. ("0,"):rep(1e6) .. "0]}", one:rep(4)))
+    assert.is_false(ok)
+    assert.is_truthy(message:find("has a header of 2000016 bytes, the model two needs no more than", 1, true), message)
+  end)
 
   it("with a tensor twice is refused", function()
     local twice = header():gsub(names[2], names[1])
