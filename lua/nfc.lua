@@ -473,8 +473,21 @@ setmetatable(Part, { __mode = "k" })
 
 -- ---- flows ------------------------------------------------------------------------------------------------------
 
+-- f.name, f.dim, f.context, f.n_params, f.type ("float" or "double"), and f.params: a C array, counted from 0, that may be
+-- written to; what C is called with is not to be set, and so stands aside.
 local Flow = {}
-Flow.__index = Flow
+local fields = setmetatable({}, { __mode = "k" })
+
+function Flow.__index(f, key)
+  if Flow[key] ~= nil then return Flow[key] end
+  return fields[f][key]
+end
+
+function Flow.__newindex(f, key, v)
+  if f[key] ~= nil then fail("flow.%s cannot be set", tostring(key)) end
+  rawset(f, key, v)
+end
+
 function Flow.__tostring(f) return string.format("flow %s: dim %d, %d parameters", f.name, f.dim, f.n_params) end
 
 -- The flow itself, where a method was called with one.
@@ -516,7 +529,9 @@ function nfc.compile(model, o)
   f.dim, f.context, f.n_params = tonumber(p.dim), tonumber(p.context), tonumber(p.params)
   f.params = ffi.new(f.type .. "[?]", f.n_params + 1)
   C.nf_init(p, C.nfc_model_train(f.handle).seed, f.params)
-  return setmetatable(f, Flow)
+  local flow = setmetatable({}, Flow)
+  fields[flow] = f
+  return flow
 end
 
 -- C rows of a matrix of dim (+ context) columns, in the flow's precision; and what must stay alive meanwhile.
@@ -599,7 +614,7 @@ function Flow:train(x, o)
   set_options("train", o, { on_step = true }, options, C.nfc_options_named "train")
   local on_step = o and o.on_step
   if on_step ~= nil and type(on_step) ~= "function" then expect("train.on_step", "a function", on_step) end
-  if self.training then fail "train: the flow is being trained" end
+  if fields[self].training then fail "train: the flow is being trained" end
   if x == nil then
     local raw = ffi.new "nf_matrix[1]"
     check(C.nfc_model_read_data(self.handle, raw, err), err)
@@ -611,11 +626,11 @@ function Flow:train(x, o)
   local outcome, result = {}, ffi.new "nf_train_result"
   options[0].fresh = self.fresh
   local callback = on_step and callback_of(on_step, outcome)
-  self.training = true
+  fields[self].training = true
   local status = C.nf_train(self.program, self.params, rows, options, callback, nil, result, err)
-  self.training = nil
+  fields[self].training = nil
   if callback then callback:free() end
-  if status == 0 or result.steps > 0 then self.fresh = false end
+  if status == 0 or result.steps > 0 then fields[self].fresh = false end
   if outcome.failed then error(outcome.failure, 0) end
   check(status, err)
   return { steps = tonumber(result.steps), loss = result.loss, best = result.best, seconds = result.seconds,
@@ -634,7 +649,7 @@ function Flow:load(path)
   local err = ffi.new "nf_error"
   check_text("load", path)
   check(C.nf_weights_read(flow_of(self, "load").program, self.params, path, err), err)
-  self.fresh = false
+  fields[self].fresh = false
 end
 
 -- Writes DIR/NAME.h, .c and .json; o.weights = true compiles the parameters in, o.inference = true leaves training out.

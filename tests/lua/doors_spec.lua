@@ -152,6 +152,19 @@ describe("a flow", function()
     assert.equal(0, #flow:sample(0))
   end)
 
+  it("keeps what C is called with", function()
+    for _, key in ipairs { "params", "program", "handle", "dim", "n_params", "type", "fresh", "sample" } do
+      fails("flow." .. key .. " cannot be set", function() flow[key] = ffi.new "float[1]" end)
+      fails("flow." .. key .. " cannot be set", function() flow[key] = nil end)
+    end
+    flow.note = "mine"
+    assert.equal("mine", flow.note)
+    local before = flow.params[0]
+    flow.params[0] = 0.5
+    assert.equal(0.5, flow.params[0])
+    flow.params[0] = before
+  end)
+
   it("calls on_step, whatever that does", function()
     local function train(on_step) return flow:train(x, { steps = 5, on_step = on_step }) end
     for _, v in ipairs { 5, "print", {}, true } do fails("train.on_step: expected a function", train, v) end
