@@ -218,9 +218,11 @@ static nf_status make_objects(nfc_model *m, unsigned entries, const build *b, nf
         if (status || !(entries >> k & 1) || m->object[k])
             continue;
         j->kind = (nf_entry_kind)k;
+        nfc_begin_program(m, 0);
         nfc_emit_object(m, j->kind, &j->source);
+        status = nfc_end_program(m, error);
         name_job(b, j);
-        if (!(m->object[k] = nfc_cache_load(&b->cache, j->object, &m->object_file[k])))
+        if (!status && !(m->object[k] = nfc_cache_load(&b->cache, j->object, &m->object_file[k])))
             status = start_job(b, j, error);
         until += j->pid ? BYTE_MS * (double)j->source.n : 0;
     }

@@ -32,6 +32,7 @@ static uint32_t print_groups(nfc_file *f, const nfc_routine *r, group *of, nfc_c
         p.group = at->group;
         p.bases = &call[at->group].bases;
         nfc_emit_group(&p, i, last);
+        nfc_add_bytes(&t, "", 0); /* a text, where nothing is printed too */
         of[n++] = (group){t.at, &call[at->group]};
         t = (nfc_text){0};
     }

@@ -114,6 +114,7 @@ typedef struct nfc_budget {
     uint32_t nodes;
     size_t bytes;
     uint64_t work; /* elements looked at while the graph is built, derived and scheduled */
+    size_t text;   /* bytes printed for a program */
 } nfc_budget;
 extern const nfc_budget nfc_no_budget; /* what the data structures can hold */
 

@@ -130,13 +130,15 @@ nf_status nfc_model_program(nfc_model *m, const nf_program **program, nf_error *
     m->program.tile = NF_TILE;
     while (m->program.tile > LEAST_TILE && scratch * m->program.tile * nf_type_size(m->type) > CACHE)
         m->program.tile /= 2;
+    nfc_begin_program(m, 0);
     nfc_emit_jit(m, routine, NF_ENTRIES, &text);
+    nf_status status = nfc_end_program(m, error);
     if (getenv("NFC_DUMP_JIT"))
         fputs(text.at, stderr);
     m->times.print = nfc_now_ms() - start;
     start = nfc_now_ms();
     pthread_mutex_lock(&one_at_a_time);
-    const nf_status status = compile(m, text.at, routine, error);
+    status = status ? status : compile(m, text.at, routine, error);
     pthread_mutex_unlock(&one_at_a_time);
     m->times.tcc = nfc_now_ms() - start;
     for (int i = 0; i < NF_ENTRIES; i++)

@@ -91,7 +91,9 @@ nf_status nfc_model_emit(nfc_model *m, const char *dir, const void *weights, boo
     nf_status status = nf_make_directory(dir, 0777, error);
     if (status)
         return status;
+    nfc_begin_program(m, weights ? m->params : 0);
     nfc_emit_c(m, inference, weights, &text[1], &text[0]);
+    status = nfc_end_program(m, error);
     char *json = manifest(m);
     nfc_add(&text[2], "%s\n", json);
     cJSON_free(json);
@@ -99,7 +101,7 @@ nf_status nfc_model_emit(nfc_model *m, const char *dir, const void *weights, boo
         nfc_add(&path[i], "%s/%s%s", dir, m->name, suffix[i]);
         file[i] = (nf_file){.path = path[i].at, .data = text[i].at, .bytes = text[i].n};
     }
-    status = nf_files_write(file, 3, error);
+    status = status ? status : nf_files_write(file, 3, error);
     for (int i = 0; i < 3; i++) {
         nfc_text_free(&text[i]);
         nfc_text_free(&path[i]);

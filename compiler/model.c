@@ -209,7 +209,8 @@ static nfc_id settled(nfc_model *m, nfc_id chain)
 static nfc_id settled_score(nfc_model *m, nfc_id chain)
 {
     nfc_graph *g = m->graph;
-    const nfc_id nowhere = nfc_select(g, NFC_OP_SELECT_EQ, m->log_prob, nfc_scalar(g, -INFINITY), nfc_scalar(g, 0), chain);
+    const nfc_id nowhere =
+        nfc_select(g, NFC_OP_SELECT_EQ, m->log_prob, nfc_scalar(g, -INFINITY), nfc_scalar(g, 0), chain);
     return nfc_select(g, NFC_OP_SELECT_EQ, chain, chain, chain, nowhere);
 }
 
@@ -597,6 +598,21 @@ void nfc_entry_outputs(nf_entry *e, const nfc_graph *g, const nfc_routine *r)
     e->width = nf_alloc(r->n_out, sizeof *e->width);
     for (uint32_t i = 0; i < r->n_out; i++)
         e->width[i] = nfc_width(g, r->out[i]);
+}
+
+void nfc_begin_program(const nfc_model *m, size_t weights)
+{
+    enum { WEIGHT = 32 }; /* bytes */
+    const size_t most = m->graph->budget.text;
+    nfc_text_limit(most > SIZE_MAX - WEIGHT * weights ? SIZE_MAX : most + WEIGHT * weights);
+}
+
+nf_status nfc_end_program(const nfc_model *m, nf_error *error)
+{
+    if (nfc_text_limit(SIZE_MAX))
+        return NF_OK;
+    return nf_fail(error, NF_DATA, "%s: the model's program is longer than %zu MiB; --limits off lifts this", m->path,
+                   m->graph->budget.text >> 20);
 }
 
 const nfc_source *nfc_library_find(const char *name)

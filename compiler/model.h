@@ -99,6 +99,10 @@ nf_status nfc_model_check_constants(const nfc_model *m, nf_error *error);
 nfc_routine nfc_model_routine(nfc_model *m, nf_entry_kind kind);
 /* Number and widths of a routine's outputs; e->width is nf_free'd by the model. */
 void nfc_entry_outputs(nf_entry *e, const nfc_graph *g, const nfc_routine *r);
+/* What is printed between the two is a program of the model: an error where it is longer than its budget, and than so
+ * many weights take. */
+void nfc_begin_program(const nfc_model *m, size_t weights);
+nf_status nfc_end_program(const nfc_model *m, nf_error *error);
 double nfc_now_ms(void);
 /* 16 hexadecimal digits of a text's hash. */
 void nfc_hash(const char *text, size_t n, char digits[17]);

@@ -2,12 +2,24 @@
 #include "text.h"
 
 #include <math.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "memory.h"
 #include "number.h"
+
+static _Thread_local size_t left = SIZE_MAX; /* bytes that may be printed */
+static _Thread_local bool cut;               /* they were not enough */
+
+bool nfc_text_limit(size_t bytes)
+{
+    const bool whole = !cut;
+    left = bytes;
+    cut = false;
+    return whole;
+}
 
 static void reserve(nfc_text *t, size_t more)
 {
@@ -30,12 +42,18 @@ void nfc_add(nfc_text *t, const char *format, ...)
     va_list args, again;
     va_start(args, format);
     va_copy(again, args);
-    const int n = nf_vformat(NULL, 0, format, args);
+    const size_t n = cut ? 0 : (size_t)nf_vformat(NULL, 0, format, args);
     va_end(args);
-    reserve(t, (size_t)n);
-    nf_vformat(t->at + t->n, (size_t)n + 1, format, again);
+    cut |= n > left;
+    if (cut) {
+        nfc_add_bytes(t, "", 0);
+    } else {
+        left -= left == SIZE_MAX ? 0 : n;
+        reserve(t, n);
+        nf_vformat(t->at + t->n, n + 1, format, again);
+        t->n += n;
+    }
     va_end(again);
-    t->n += (size_t)n;
 }
 
 void nfc_add_number(nfc_text *t, double value, int float_suffix)

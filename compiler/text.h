@@ -2,6 +2,7 @@
 #ifndef NFC_TEXT_H
 #define NFC_TEXT_H
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stddef.h>
 
 typedef struct nfc_text {
@@ -14,4 +15,7 @@ void nfc_add_bytes(nfc_text *t, const char *s, size_t n);
 /* A number as a C literal that reads back exactly; float_suffix: ends in f. Infinities become INFINITY, NaN NAN. */
 void nfc_add_number(nfc_text *t, double value, int float_suffix);
 void nfc_text_free(nfc_text *t);
+/* How much this thread may print from now on, SIZE_MAX: any number of bytes. What is more is left out. Returns whether
+ * nothing was, since the last call. */
+bool nfc_text_limit(size_t bytes);
 #endif

@@ -149,6 +149,7 @@ local hostile = {
   { "a constant of 2^24 numbers", layer("local r = row { 1 } for i = 1, 24 do r = concat(r, r) end for i = 1, 1000 do r = r + i end return z + sum(r), 0") },
   { "2^32 numbers put together", layer("local r, t = z, {} for i = 1, 21 do r = concat(r, r) end for i = 1, 1025 do t[i] = r end return z + sum(concat(unpack(t))), 0") },
   { "an element taken 100,000 times", layer("local r, j = {}, {} for k = 1, 1e5 do r[k], j[k] = k, 1 end j[1e5 + 1] = 2 return z + sum(take(exp(z[1] * row(r)), j)), 0") },
+  { "a program of a gigabyte", layer("local t, s = {}, 0 for i = 1, 3000 do t[i] = exp(z[1] + i) end t = concat(unpack(t)) for k = 1, 1000 do local j = {} for i = 1, 3000 do j[i] = (i * 1237 + k * 7) % 3000 + 1 end s = s + sum(take(t, j)) end return z + s, 0") },
   { "60,000 running sums of a sweep", layer("local k = {} for i = 1, 59999 do k[i] = i end return z + sum(sweep(60000, function(x) return concat(z[1], cumsum(x[1] * row(k))) end)), 0") },
   { "100,000 where in each other", layer("local r = z for k = 1, 100000 do r = where(z > k, r, z + k) end return r, 0") },
   { "a million operations", layer("local r = z for k = 1, 1e6 do r = exp(r + k) end return r, 0") },
