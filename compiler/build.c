@@ -30,6 +30,24 @@ nfc_id nfc_input(nfc_graph *g, nfc_input_kind kind, uint32_t width)
     return nfc_intern(g, &(nfc_node){.op = NFC_OP_INPUT, .rows = 1, .cols = width, .input = kind});
 }
 
+nfc_id nfc_data(nfc_graph *g, uint32_t width, uint32_t owner)
+{
+    return nfc_intern(g,
+                      &(nfc_node){.op = NFC_OP_INPUT, .rows = 1, .cols = width, .input = NFC_IN_DATA, .owner = owner});
+}
+
+nfc_id nfc_result(nfc_graph *g, nfc_id a, uint32_t number)
+{
+    if (a == NFC_NONE)
+        return NFC_NONE;
+    return nfc_intern(g, &(nfc_node){.op = NFC_OP_RESULT,
+                                     .rows = nfc_at(g, a)->rows,
+                                     .cols = nfc_at(g, a)->cols,
+                                     .n_args = 1,
+                                     .args = &a,
+                                     .offset = number});
+}
+
 bool nfc_is_value(const nfc_graph *g, nfc_id id, double value)
 {
     if (id == NFC_NONE || OP(id) != NFC_OP_CONST)

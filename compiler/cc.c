@@ -183,7 +183,7 @@ static nf_status finish_job(const build *b, job *j, double until, void **object,
     return status;
 }
 
-static bool bind(nf_entry *e, const nfc_graph *g, const nfc_routine *r, void *object)
+static bool bind(nf_entry *e, const nf_entry *tcc, void *object)
 {
     const size_t *sizes = dlsym(object, "nfc_sizes"), *product = dlsym(object, "nfc_products");
     const unsigned *const *hole = dlsym(object, "nfc_holes");
@@ -201,7 +201,8 @@ static bool bind(nf_entry *e, const nfc_graph *g, const nfc_routine *r, void *ob
     for (size_t i = 0; i < e->products; i++, product += 7)
         e->product[i] = (nf_product){product[0], product[1],      product[2], product[3],
                                      product[4], product[5] != 0, product[6], hole[i]};
-    nfc_entry_outputs(e, g, r);
+    e->outputs = tcc->outputs;
+    e->width = tcc->width;
     for (int i = 0; i < NF_IN_KINDS; i++)
         e->in[i] = sizes[5 + i];
     return true;
@@ -252,10 +253,9 @@ nf_status nfc_model_program_cc(nfc_model *m, unsigned entries, const nf_program 
         status = make_objects(m, entries, &b, error);
     close_build(&b);
     for (int k = 0; k < NF_ENTRIES && !status; k++) {
-        const nfc_routine r = nfc_model_routine(m, (nf_entry_kind)k);
         if (m->object[k] && m->program_cc.entry[k].tile == tcc->entry[k].tile &&
-            !bind(&m->program_cc.entry[k], m->graph, &r, m->object[k]))
-            status = nf_fail(error, NF_INTERNAL, "the object of %s lacks its functions", r.name);
+            !bind(&m->program_cc.entry[k], &tcc->entry[k], m->object[k]))
+            status = nf_fail(error, NF_INTERNAL, "the object of entry point %d lacks its functions", k);
     }
     m->times.cc += nfc_now_ms() - begin;
     *program = &m->program_cc;
@@ -266,10 +266,8 @@ void nfc_cc_free(nfc_model *m)
 {
     for (int k = 0; k < NF_ENTRIES; k++) {
         nf_entry *e = &m->program_cc.entry[k];
-        if (m->object[k] && e->width != m->program.entry[k].width) {
-            nf_free(e->width);
+        if (m->object[k] && e->product != m->program.entry[k].product)
             nf_free(e->product);
-        }
         if (m->object[k])
             dlclose(m->object[k]);
         if (m->object_file[k] > 0)

@@ -73,15 +73,22 @@ enum { READS_UNKNOWN = 1 << NFC_INPUTS };
 #define SEVERAL UINT32_MAX
 
 typedef struct reads {
-    uint8_t inputs;   /* bits 1 << NFC_IN_..., READS_UNKNOWN */
+    uint16_t inputs;  /* bits 1 << NFC_IN_..., READS_UNKNOWN */
     uint32_t carried; /* the number + 1 of the iteration whose carried values it reads; 0: none */
+    uint32_t data;    /* the owner of the data that it reads; 0: none */
 } reads;
 
-static void add_reads(reads *to, uint8_t inputs, uint32_t carried)
+static void add_one(uint32_t *to, uint32_t number)
 {
-    to->inputs |= inputs;
-    if (carried && to->carried != carried)
-        to->carried = to->carried ? SEVERAL : carried;
+    if (number && *to != number)
+        *to = *to ? SEVERAL : number;
+}
+
+static void add_reads(reads *to, const reads *from)
+{
+    to->inputs |= from->inputs;
+    add_one(&to->carried, from->carried);
+    add_one(&to->data, from->data);
 }
 
 /* What every node reads, directly or through others; nf_free'd by the caller. */
@@ -95,13 +102,13 @@ static reads *find_reads(const nfc_graph *g)
     for (nfc_id id = 0; id < g->n; id++) {
         const nfc_node *n = nfc_at(g, id);
         if (n->op == NFC_OP_INPUT)
-            add_reads(&r[id], (uint8_t)(1 << n->input), 0);
+            add_reads(&r[id], &(reads){.inputs = (uint16_t)(1 << n->input), .data = n->owner});
         else if (n->op == NFC_OP_UNKNOWN)
-            add_reads(&r[id], READS_UNKNOWN, 0);
+            add_reads(&r[id], &(reads){.inputs = READS_UNKNOWN});
         else if (n->op == NFC_OP_CARRIED)
-            add_reads(&r[id], 0, owner[id] ? owner[id] : ORPHAN);
+            add_reads(&r[id], &(reads){.carried = owner[id] ? owner[id] : ORPHAN});
         for (uint32_t i = 0; i < n->n_args; i++)
-            add_reads(&r[id], r[n->args[i]].inputs, r[n->args[i]].carried);
+            add_reads(&r[id], &r[n->args[i]]);
         if (n->op == NFC_OP_ITERATED && r[id].carried == n->solved.sweep + 1)
             r[id].carried = 0;
     }
@@ -109,40 +116,44 @@ static reads *find_reads(const nfc_graph *g)
     return r;
 }
 
-static nf_status check_root(const nfc_model *m, const reads *r, nfc_id id, const char *what, nf_error *error)
+/* data: what the function may read, NFC_NONE for none. */
+static nf_status check_root(const nfc_model *m, const reads *r, nfc_id id, nfc_id data, const char *what,
+                            nf_error *error)
 {
-    const bool draws = id == m->sample;
+    const bool draws = !strcmp(what, "sample");
     if (id == NFC_NONE)
         return NF_OK; /* the graph has an error, told elsewhere */
     if (r[id].inputs & READS_UNKNOWN)
         return nf_fail(error, NF_DATA, "%s: %s reads the x of a sweep outside its function", m->path, what);
     if (r[id].carried)
         return nf_fail(error, NF_DATA, "%s: %s reads a carried value of iterate outside its function", m->path, what);
-    if (draws && r[id].inputs & 1 << NFC_IN_DATA)
+    if (r[id].data && (data == NFC_NONE || r[id].data != nfc_at(m->graph, data)->owner))
         return nf_fail(error, NF_DATA, "%s: %s reads a row that was kept from another function", m->path, what);
     if (!draws && r[id].inputs & 1 << NFC_IN_RANDOM)
         return nf_fail(error, NF_DATA, "%s: %s reads random numbers; only sampling has them", m->path, what);
     return NF_OK;
 }
 
+static nf_status check_block(const nfc_model *m, const reads *r, const nfc_block *b, nf_error *error)
+{
+    nf_status status = check_root(m, r, b->y, b->data, b->kind == NFC_BASE ? "log_prob" : "forward", error);
+    if (b->kind == NFC_BASE)
+        return status ? status : check_root(m, r, b->x, NFC_NONE, "sample", error);
+    if (b->kind == NFC_CONTEXT)
+        return status;
+    if (!status)
+        status = check_root(m, r, b->ldj, b->data, "forward", error);
+    if (!status)
+        status = check_root(m, r, b->x, b->inverse_data, "inverse", error);
+    return status ? status : check_root(m, r, b->inverse_ldj, b->inverse_data, "inverse", error);
+}
+
 static nf_status check_graph(const nfc_model *m, nf_error *error)
 {
     reads *r = find_reads(m->graph);
-    nf_status status = check_root(m, r, m->forward[0], "forward", error);
-    if (!status)
-        status = check_root(m, r, m->forward[1], "forward", error);
-    if (!status)
-        status = check_root(m, r, m->log_prob, "log_prob", error);
-    if (!status)
-        status = check_root(m, r, m->inverse[0], "inverse", error);
-    if (!status)
-        status = check_root(m, r, m->inverse[1], "inverse", error);
-    for (uint32_t i = 0; i <= m->layers && !status; i++)
-        status = check_root(m, r, m->each[i], "inverse", error);
-    for (uint32_t i = 0; i < m->n_entering && !status; i++)
-        status = check_root(m, r, m->entering[i], "forward", error);
-    if (!status)
-        status = check_root(m, r, m->sample, "sample", error);
+    nf_status status = NF_OK;
+    for (uint32_t i = 0; i < m->n_block && !status; i++)
+        status = check_block(m, r, &m->block[i], error);
     nf_free(r);
     return status;
 }
@@ -163,19 +174,19 @@ static void need(bool *needed, nfc_id id)
         needed[id] = true;
 }
 
-/* Marks what any entry point computes. */
+/* Marks what any function computes. */
 static void mark_needed(const nfc_model *m, bool *needed)
 {
-    const nfc_id root[] = {m->forward[0], m->forward[1], m->inverse[0], m->inverse[1],
-                           m->log_prob,   m->sample,     m->score,      m->loss};
-    for (size_t i = 0; i < sizeof root / sizeof *root; i++)
-        need(needed, root[i]);
-    for (uint32_t i = 0; i < m->n_param; i++)
-        need(needed, m->grad[i]);
-    for (uint32_t i = 0; i <= m->layers; i++)
-        need(needed, m->each[i]);
-    for (uint32_t i = 0; i < m->n_entering; i++)
-        need(needed, m->entering[i]);
+    for (uint32_t i = 0; i < m->n_block; i++)
+        for (int k = 0; k < NFC_PARTS; k++) {
+            const nfc_routine *r = &m->block[i].part[k];
+            for (uint32_t j = 0; j < r->n_out; j++)
+                need(needed, r->out[j].id);
+            if (r->n_out || r->loss)
+                need(needed, r->loss);
+            for (uint32_t j = 0; r->grad && j < r->n_param; j++)
+                need(needed, r->grad[j]);
+        }
     for (nfc_id id = m->graph->n; id-- > 0;)
         for (uint32_t i = 0; needed[id] && i < nfc_at(m->graph, id)->n_args; i++)
             needed[nfc_at(m->graph, id)->args[i]] = true;

@@ -228,7 +228,7 @@ local required = {
   data = {}, optimizer = {},
 }
 local known = {
-  layer = { "options", "check", "params", "context", "forward", "inverse" },
+  layer = { "options", "check", "params", "context", "sorted", "forward", "inverse" },
   transform = { "options", "check", "params", "forward", "inverse", "outputs" },
   net = { "options", "check", "params", "apply", "masked" },
   base = { "options", "check", "params", "log_prob", "sample" },

@@ -9,9 +9,37 @@
 
 /* ---- loss, init, adamw, weights ---------------------------------------------------------------------------------- */
 
-static void emit_training(nfc_file *f)
+/* How a block's parameters start, as tables. */
+static void emit_initial(const nfc_file *f, const nfc_block *b, nfc_text *t)
 {
     static const char *const kind[] = {"CONSTANT", "UNIFORM", "TRUNCATED_NORMAL"};
+    for (uint32_t i = 0; i < b->n_param; i++) {
+        const nf_param *q = &f->m->param[b->first_param + i];
+        if (!q->keep)
+            continue;
+        nfc_add(t, "    static const unsigned %s_keep%u[] = {", b->name, i);
+        for (size_t k = 0; k < q->rows; k++)
+            nfc_add(t, "%s%u", k == 0 ? "" : k % 24 ? "," : ",\n        ", q->keep[k]);
+        nfc_add(t, "};\n");
+    }
+    nfc_add(t, "    static const struct %s_initial %s[] = {\n", f->own, b->name);
+    for (uint32_t i = 0; i < b->n_param; i++) {
+        const nf_param *q = &f->m->param[b->first_param + i];
+        nfc_add(t, "        {%zu, %zu, %s_INIT_%s, ", q->offset - b->base, nf_param_count(q), f->capitals,
+                kind[q->init]);
+        nfc_add_number(t, q->a, 0);
+        nfc_add(t, ", ");
+        nfc_add_number(t, q->b, 0);
+        if (q->keep)
+            nfc_add(t, ", %s_keep%u, %zu}, /* %s */\n", b->name, i, q->cols, q->name);
+        else
+            nfc_add(t, ", NULL, 0}, /* %s */\n", q->name);
+    }
+    nfc_add(t, "    };\n");
+}
+
+static void emit_training(nfc_file *f)
+{
     nfc_text *t = &f->functions;
     const nfc_model *m = f->m;
     nfc_add_signature(f, t, "double %N_loss(const %R *params, size_t n, const %R *x, %C%R *grad, void *work)");
@@ -20,35 +48,37 @@ static void emit_training(nfc_file *f)
         "\n{\n    return grad ? %s_loss_grad(params, n, x, %sgrad, work) : %s_loss_only(params, n, x, %swork);\n}\n\n",
         f->own, m->context ? "context, " : "", f->own, m->context ? "context, " : "");
     nfc_add(t, "void %s_init(uint64_t seed, %s *params)\n{\n", f->name, f->real);
-    for (uint32_t i = 0; i < m->n_param; i++)
-        if (m->param[i].keep) {
-            nfc_add(t, "    static const unsigned keep%u[] = {", i);
-            for (size_t k = 0; k < m->param[i].rows; k++)
-                nfc_add(t, "%s%u", k == 0 ? "" : k % 24 ? "," : ",\n        ", m->param[i].keep[k]);
-            nfc_add(t, "};\n");
+    bool any = false;
+    nfc_text calls = {0};
+    for (uint32_t b = 0; b <= m->base_block; b++)
+        if (m->block[b].n_param) {
+            emit_initial(f, &m->block[b], t);
+            any = true;
         }
-    if (m->n_param)
-        nfc_add(t, "    static const struct %s_initial from[] = {\n", f->own);
-    for (uint32_t i = 0; i < m->n_param; i++) {
-        const nf_param *q = &m->param[i];
-        nfc_add(t, "        {%zu, %zu, %s_INIT_%s, ", q->offset, nf_param_count(q), f->capitals, kind[q->init]);
-        nfc_add_number(t, q->a, 0);
-        nfc_add(t, ", ");
-        nfc_add_number(t, q->b, 0);
-        if (q->keep)
-            nfc_add(t, ", keep%u, %zu}, /* %s */\n", i, q->cols, q->name);
-        else
-            nfc_add(t, ", NULL, 0}, /* %s */\n", q->name);
+    for (uint32_t i = 0, n; i <= m->n_copy; i += n) {
+        const uint32_t b = i < m->n_copy ? m->copy[i].block : m->base_block;
+        const uint32_t base = i < m->n_copy ? m->copy[i].base : m->block[b].base;
+        for (n = 1; i + n < m->n_copy && m->copy[i + n].block == b &&
+                    m->copy[i + n].base - m->copy[i + n - 1].base == m->copy[i + 1].base - base;)
+            n++;
+        if (!m->block[b].n_param)
+            continue;
+        if (n > 1)
+            nfc_add(&calls, "    for (i = 0; i < %u; i++)\n    ", n);
+        nfc_add(&calls, "    %s_initialise(seed, %s, %u, params + %u", f->own, m->block[b].name, m->block[b].n_param,
+                base);
+        nfc_add(&calls, n > 1 ? " + i * %u, %u + i * %u);\n" : ", %u);\n", n > 1 ? m->copy[i + 1].base - base : base,
+                base, n > 1 ? m->copy[i + 1].base - base : 0);
     }
-    if (m->n_param)
-        nfc_add(t, "    };\n    %s_initialise(seed, from, sizeof from / sizeof *from, params);\n}\n\n", f->own);
-    else
-        nfc_add(t, "    (void)seed, (void)params;\n}\n\n");
+    if (calls.n && strstr(calls.at, "(i ="))
+        nfc_add(t, "    size_t i;\n");
+    nfc_add(t, any ? "%s}\n\n" : "    (void)seed, (void)params;\n}\n\n", calls.at);
+    nfc_text_free(&calls);
     nfc_add(
         t,
         "void %s_adamw(const struct %s_adamw_options *o, uint64_t step, %s *params, const %s *grad, %s *m, %s *v)\n{\n",
         f->name, f->name, f->real, f->real, f->real, f->real);
-    bool any = false;
+    any = false;
     for (size_t i = 0, from, to; nf_trainable_stretch(m->param, m->n_param, &i, &from, &to); any = true) {
         if (!any)
             nfc_add(t, "    double scale[2];\n    %s_adamw_scale(o, step, scale);\n", f->own);
@@ -113,22 +143,28 @@ static void emit_needed(const nfc_file *f, bool inference, nfc_text *c)
     nfc_emit_sections(f->m, section, n, c);
 }
 
-/* The local variable that parameter i is; it hides none of our functions, and is no other parameter's. */
-static char *local_name(const nfc_file *f, char **names, uint32_t i)
+/* The local variable that parameter i of a block is, whose first is `first`: l2_net_1_weight where its second layer is
+ * the one with net.1.weight. It hides none of our functions, and is no other parameter's. */
+static char *local_name(const nfc_file *f, char **names, uint32_t first, uint32_t i)
 {
+    unsigned layer = 0, begin = 0;
+    int at = 0, ignored = 0;
     const char *name = f->m->param[i].name;
+    sscanf(f->m->param[first].name, "flow.%u.%n", &begin, &ignored);
     const size_t n = strlen(name);
-    char *s = nf_alloc(n + 32, 1);
-    strcpy(s, name);
+    char *s = nf_alloc(n + 48, 1);
+    if (sscanf(name, "flow.%u.%n", &layer, &at) == 1)
+        snprintf(s, n + 48, "l%u_%s", layer - begin + 1, name + at);
+    else
+        strcpy(s, name);
     for (char *c = s; *c; c++)
         if (*c == '.')
             *c = '_';
-    const size_t layer = strcspn(name, ".") + 1 + strcspn(name + strcspn(name, "."), ".");
     bool taken = !strncmp(s, f->own, strlen(f->own));
-    for (uint32_t k = i; k-- > 0 && !strncmp(f->m->param[k].name, name, layer);)
-        taken |= !strcmp(names[k], s);
+    for (uint32_t k = first; k < i; k++)
+        taken |= names[k] && !strcmp(names[k], s);
     if (taken)
-        snprintf(s + n, 32, "__%u", i);
+        snprintf(s + strlen(s), 16, "__%u", i - first + 1);
     return s;
 }
 
@@ -149,15 +185,24 @@ static void emit_floating_point(nfc_text *c)
 }
 
 /* What both kinds of file begin with. */
-static void open_file(nfc_file *f, nfc_model *m, char prefix[72], nfc_text *tables, uint32_t *n_tables)
+static void open_file(nfc_file *f, nfc_model *m, uint32_t late, char prefix[72], nfc_text *tables, uint32_t *n_tables)
 {
     const bool single = m->type == NF_F32;
     *f = (nfc_file){.m = m, .name = m->name, .real = single ? "float" : "double", .size = nf_type_size(m->type)};
     nfc_own(m, f->own, f->capitals);
     char **names = nf_alloc(m->n_param + 1, sizeof *names);
-    for (uint32_t i = 0; i < m->n_param; i++)
-        names[i] = local_name(f, names, i);
+    for (uint32_t b = 0; b < m->n_block; b++)
+        for (uint32_t i = m->block[b].first_param; i < m->block[b].first_param + m->block[b].n_param; i++) {
+            if (!names[i]) /* a function of the context calls its parameters as its layer does */
+                names[i] = local_name(f, names, m->block[b].first_param, i);
+        }
     snprintf(prefix, 72, "%s_", f->own);
+    f->code = (nfc_code){.m = m,
+                         .options = {.unroll_rows = UNROLL, .group_size = GROUP, .piece_size = PIECE, .late = late},
+                         .in_frame = true,
+                         .move = nfc_move_rows,
+                         .print = nfc_emit_function,
+                         .user = f};
     f->d = (nfc_dialect){.single = single,
                          .real = f->real,
                          .prefix = prefix,
@@ -168,6 +213,20 @@ static void open_file(nfc_file *f, nfc_model *m, char prefix[72], nfc_text *tabl
                          .table_of = nf_alloc(m->graph->n, sizeof(uint32_t)),
                          .tables = tables,
                          .n_tables = n_tables};
+}
+
+/* The functions of blocks. */
+static void add_blocks(nfc_file *f)
+{
+    for (int k = 0; k < NFC_SHARINGS; k++) {
+        nfc_text *t = &f->of_blocks[k];
+        if (t->n) {
+            nfc_add(&f->functions, "#define TILE %u\n\n", nfc_tile_of(f, (nfc_sharing)k));
+            nfc_add_bytes(&f->functions, t->at, t->n);
+            nfc_add(&f->functions, "#undef TILE\n\n");
+        }
+        nfc_text_free(t);
+    }
 }
 
 /* Lane functions, tables and functions, in this order. */
@@ -187,15 +246,16 @@ static void close_file(nfc_file *f, bool inference, nfc_text *c)
         nfc_add(c, attribute, N, "PART", "noinline", N, "PART");
     if (f->flat)
         nfc_add(c, attribute, N, "FLAT", "flatten, noinline", N, "FLAT");
-    for (int op = 0; op < NFC_OPS; op++)
-        if (f->each[op])
-            nfc_emit_each(f, (nfc_op)op, c);
+    nfc_emit_each(f, f->each, c);
     if (f->d.tables->n) {
         nfc_add_bytes(c, f->d.tables->at, f->d.tables->n);
         nfc_add(c, "\n");
     }
     nfc_add_bytes(c, f->functions.at, f->functions.n);
     nfc_add(c, "#undef LANES\n#undef LANE\n#undef FMA\n#undef LESS\n");
+    nfc_code_free(&f->code);
+    for (int k = 0; k < NF_ENTRIES; k++)
+        nf_free(f->prologue_text[k]);
     for (uint32_t i = 0; i < f->m->n_param; i++)
         nf_free((char *)f->d.params[i]);
     for (uint32_t i = 0; i < f->n_same; i++)
@@ -214,11 +274,16 @@ void nfc_emit_c(nfc_model *m, bool inference, const void *weights, nfc_text *c, 
     uint32_t n_tables = 0;
     char prefix[72];
     nfc_file f;
-    open_file(&f, m, prefix, &tables, &n_tables);
-    static const nf_entry_kind order[] = {NF_FORWARD, NF_INVERSE, NF_LOG_PROB, NF_SCORE,
-                                          NF_SAMPLE,  NF_LAYERS,  NF_LOSS,     NF_GRAD};
-    for (size_t i = 0; i < (inference ? 6 : 8); i++)
-        nfc_emit_routine(&f, order[i]);
+    open_file(&f, m, 0, prefix, &tables, &n_tables);
+    static const nf_entry_kind order[] = {NF_FORWARD, NF_LOG_PROB, NF_INVERSE, NF_SAMPLE,
+                                          NF_LAYERS,  NF_SCORE,    NF_LOSS,    NF_GRAD};
+    const size_t n_entries = inference ? 6 : 8;
+    for (size_t i = 0; i < n_entries; i++)
+        if (order[i] != NF_LOSS)
+            nfc_code_add(&f.code, order[i]);
+    add_blocks(&f);
+    for (size_t i = 0; i < n_entries; i++)
+        nfc_emit_entry(&f, order[i]);
     if (!inference)
         emit_training(&f);
     if (weights)
@@ -226,9 +291,15 @@ void nfc_emit_c(nfc_model *m, bool inference, const void *weights, nfc_text *c, 
     nfc_emit_header(m, inference, weights != NULL, f.work, h);
     nfc_add(c, "/* %s.c - a normalizing flow in plain C, compiled by nfc " NF_VERSION "; see %s.h. Do not edit.\n *\n",
             m->name, m->name);
-    nfc_add(c, " * Rows are worked through in tiles: element e of row k is at t[e * TILE + k]. A lane is as many rows "
+    nfc_add(c, " * Rows are worked through in tiles: element e of row k is at x[e * TILE + k]. A lane is as many rows "
                "side by\n"
-               " * side as a vector of the target holds; s holds what depends on the parameters alone. */\n");
+               " * side as a vector of the target holds.\n *\n"
+               " * Layers that repeat are one function, which the entry points at the end call for each place where "
+               "they stand,\n"
+               " * with its parameters, and s, what depends on these alone. x comes in, y goes out; l is the "
+               "log-determinant so\n"
+               " * far; v is kept for the way back, where dy comes in, dx goes out and total sums up the gradient; t "
+               "is scratch. */\n");
     emit_floating_point(c);
     nfc_add(c, "#include \"%s.h\"\n\n#include <math.h>\n#include <string.h>\n\n", m->name);
     close_file(&f, inference, c);
@@ -237,74 +308,80 @@ void nfc_emit_c(nfc_model *m, bool inference, const void *weights, nfc_text *c, 
 /* ---- one entry point for the cc tier ----------------------------------------------------------------------------- */
 
 /* Between the runtime's tiles, element e of row k at [e * m + k], and the file's own, at t[e * TILE + k]. */
-static void emit_adapter(nfc_file *f, const nfc_routine *r, const nfc_layout *l)
+static void emit_adapter(nfc_file *f, const nfc_plan *p)
 {
-    static const char *const input =
-        "        for (e = 0; e < %u; e++)\n            memcpy(t + (%u + e) * %u, (const %s "
-        "*)in[%d] + e * m + first, rows * sizeof *t);\n";
-    const nfc_graph *g = f->m->graph;
-    nfc_text *t = &f->functions, outputs = {0};
-    for (uint32_t i = 0; i < r->n_out; i++)
-        for (uint32_t e = 0; e < nfc_width(g, r->out[i]); e++) {
-            nfc_add(&outputs,
-                    "        for (k = 0; k < rows; k++)\n            ((%s *)out[%u])[%u * m + first + k] = ", f->real,
-                    i, e);
-            nfc_emit_output_element(f, r, l, &outputs, r->out[i], e);
-            nfc_add(&outputs, ";\n");
-        }
+    nfc_text *t = &f->functions;
+    const char *real = f->real;
     nfc_add(
         t, "void nfc_prologue(const void *params, void *s)\n{\n    %s_%s_prologue((const %s *)params, (%s *)s);\n}\n\n",
-        f->own, r->name, f->real, f->real);
+        f->own, p->name, real, real);
     nfc_add(
         t,
         "void nfc_tile(const void *params, const void *step, const void *const *in, void *const *out, void *scratch,\n"
         "              double *total, size_t m)\n{\n    const %s *s = (const %s *)step;\n    %s *t = (%s *)scratch;\n"
         "    size_t first, e, k;\n    (void)in, (void)out, (void)e, (void)k;\n",
-        f->real, f->real, f->real, f->real);
-    for (uint32_t i = 0; i < f->m->n_param; i++)
-        if (f->d.used[i])
-            nfc_add(t, "    const %s *%s = (const %s *)params + %zu;\n", f->real, f->d.params[i], f->real,
-                    f->m->param[i].offset);
+        real, real, real, real);
+    for (uint32_t i = 0; i < p->n_out; i++)
+        if (p->out[i].order) {
+            nfc_add(t, "    static const unsigned order%u[] = {", i);
+            for (uint32_t j = 0; j < p->out[i].width; j++)
+                nfc_add(t, "%u,", p->out[i].order[j]);
+            nfc_add(t, "};\n");
+        }
     nfc_add(
         t,
         "    for (first = 0; first < m; first += %u) {\n        const size_t rows = m - first < %u ? m - first : %u;\n",
-        l->tile, l->tile, l->tile);
-    for (nfc_id id = 0; id < g->n; id++) {
-        const nfc_node *n = nfc_at(g, id);
-        if (n->op == NFC_OP_INPUT && r->in[n->input] && r->place[id].home == NFC_TILE)
-            nfc_add(t, input, n->cols, r->place[id].offset, l->tile, f->real, (int)n->input);
+        f->tile, f->tile, f->tile);
+    for (int kind = 0; kind < NF_IN_KINDS; kind++)
+        if (p->in[kind])
+            nfc_add(
+                t,
+                "        for (e = 0; e < %u; e++)\n            memcpy(t + (%u + e) * %u, (const %s *)in[%d] + e * m + "
+                "first, rows * sizeof *t);\n",
+                p->in[kind], p->in_row[kind], f->tile, real, kind);
+    nfc_add(t, "        %s_%s_tile((const %s *)params, s, t, total, rows);\n", f->own, p->name, real);
+    for (uint32_t i = 0; i < p->n_out; i++) {
+        nfc_add(t,
+                "        for (e = 0; e < %u; e++)\n            for (k = 0; k < rows; k++)\n                ((%s "
+                "*)out[%u])[e * m + first + k] = t[(%u + ",
+                p->out[i].width, real, i, p->out[i].from.at);
+        if (p->out[i].order)
+            nfc_add(t, "order%u[e]", i);
+        else
+            nfc_add(t, "e");
+        nfc_add(t, ") * %u + k];\n", f->tile);
     }
-    nfc_add(t, "        %s_%s_tile((const %s *)params, s, rows, t, total);\n", f->own, r->name, f->real);
-    if (outputs.n)
-        nfc_add_bytes(t, outputs.at, outputs.n);
-    nfc_text_free(&outputs);
     nfc_add(t, "    }\n}\n\nvoid nfc_epilogue(const void *params, void *s, const double *total, double *loss, void "
                "*grad)\n{\n");
-    if (r->loss == NFC_NONE)
+    if (!p->loss)
         nfc_add(t, "    (void)params, (void)s, (void)total, (void)loss, (void)grad;\n}\n\n");
     else
         nfc_add(t, "    (void)grad;\n    %s_%s_epilogue((const %s *)params, (%s *)s, total, loss%s%s%s);\n}\n\n",
-                f->own, r->name, f->real, f->real, r->grad ? ", (" : "", r->grad ? f->real : "",
-                r->grad ? " *)grad" : "");
+                f->own, p->name, real, real, p->grad ? ", (" : "", p->grad ? real : "", p->grad ? " *)grad" : "");
     nfc_add(t,
             "/* numbers of s, of scratch, of total; stride, late products; widths of the inputs */\n"
             "const size_t nfc_sizes[] = {%u, %zu, %u, %u, %u",
-            r->step, (size_t)r->scratch * l->tile, r->total, l->tile, r->n_late);
-    for (int i = 0; i < NFC_INPUTS; i++)
-        nfc_add(t, ", %u", r->in[i]);
+            p->step, (size_t)p->rows * f->tile, p->total, f->tile, p->n_product);
+    for (int i = 0; i < NF_IN_KINDS; i++)
+        nfc_add(t, ", %u", p->in[i]);
     nfc_add(t,
             "};\n/* a, b, out, in, to, in_grad, holes of each, as in nf_product */\nconst size_t nfc_products[] = {");
-    nfc_text holes = {0};
-    for (uint32_t i = 0; i < r->n_late; i++) {
-        uint32_t count;
-        const nf_product q = nfc_late_product(g, r, i);
-        const uint32_t table = nfc_emit_holes(g, &f->d, r->late[i], r->place[r->late[i]].mask, &count);
-        nfc_add(t, "%zu, %zu, %zu, %zu, %zu, %d, %u, ", q.a, q.b, q.out, q.in, q.to, q.in_grad, count);
-        nfc_add(&holes, count ? "%shole%u, " : "0, ", f->d.prefix, table);
-        nf_free((void *)q.hole);
+    for (uint32_t i = 0; i < p->n_product; i++) {
+        const nf_product *q = &p->product[i];
+        nfc_add(t, "%zu, %zu, %zu, %zu, %zu, %d, %zu, ", q->a, q->b, q->out, q->in, q->to, q->in_grad, q->holes);
     }
-    nfc_add(t, "0};\nconst unsigned *const nfc_holes[] = {%s0};\n", holes.n ? holes.at : "");
-    nfc_text_free(&holes);
+    nfc_add(t, "0};\n");
+    for (uint32_t i = 0; i < p->n_product; i++)
+        if (p->product[i].holes) {
+            nfc_add(t, "static const unsigned nfc_hole%u[] = {", i);
+            for (size_t k = 0; k < 3 * p->product[i].holes; k++)
+                nfc_add(t, "%s%u", k == 0 ? "" : k % 24 ? "," : ",\n    ", p->product[i].hole[k]);
+            nfc_add(t, "};\n");
+        }
+    nfc_add(t, "const unsigned *const nfc_holes[] = {");
+    for (uint32_t i = 0; i < p->n_product; i++)
+        nfc_add(t, p->product[i].holes ? "nfc_hole%u, " : "0, ", i);
+    nfc_add(t, "0};\n");
 }
 
 void nfc_emit_object(nfc_model *m, nf_entry_kind kind, nfc_text *c)
@@ -313,11 +390,13 @@ void nfc_emit_object(nfc_model *m, nf_entry_kind kind, nfc_text *c)
     uint32_t n_tables = 0;
     char prefix[72];
     nfc_file f;
-    open_file(&f, m, prefix, &tables, &n_tables);
-    nfc_routine r = nfc_model_routine(m, kind);
-    const nfc_layout l = nfc_emit_parts(&f, &r, NFC_LATE);
-    emit_adapter(&f, &r, &l);
-    nfc_schedule_free(&r);
+    open_file(&f, m, NFC_LATE, prefix, &tables, &n_tables);
+    nfc_code_add(&f.code, kind);
+    const nfc_plan *p = &f.code.plan[kind];
+    add_blocks(&f);
+    f.tile = nfc_tile_of(&f, p->sharing);
+    nfc_emit_plan(&f, p);
+    emit_adapter(&f, p);
     emit_floating_point(c);
     nfc_add(c, "#include <math.h>\n#include <stddef.h>\n#include <stdint.h>\n#include <string.h>\n\n");
     close_file(&f, true, c);

@@ -1,13 +1,19 @@
 /* emit_c.h - what the files that print the shipped C share. Sections: emit_routine.c, emit_group.c, emit_same.c,
- * emit_wide.c. */
+ * emit_wide.c, emit_entry.c. */
 #ifndef NFC_EMIT_C_H
 #define NFC_EMIT_C_H
 #include "model.h"
 
+enum {
+    UNROLL = NFC_NARROW, /* row values up to this width are unrolled */
+    GROUP = 32,          /* elements in a loop: short enough for a processor to overlap two turns */
+    PIECE = 128          /* the same where pieces of wide values are computed: what is between groups is far away */
+};
+
 /* A function for groups of statements that are the same but for the addresses of what they read and write. */
 typedef struct nfc_same {
-    char *text; /* its loop */
-    uint32_t tile;
+    char *text;         /* its loop */
+    const nfc_text *of; /* of_blocks[] that has it */
 } nfc_same;
 
 /* The file being printed. */
@@ -21,7 +27,12 @@ typedef struct nfc_file {
     bool need[NFC_OPS], wide[NFC_OPS], each[NFC_OPS]; /* as in nfc_printer */
     bool need_random, parts, flat;                    /* random numbers, functions cut into parts, opened ones */
     size_t work;                                      /* bytes of scratch that the public functions need */
-    nfc_same *same;                                   /* NAME_same1, ... */
+    nfc_code code;
+    nfc_text of_blocks[NFC_SHARINGS], *to; /* functions of blocks, and where one is printed just now */
+    const char *prologue[NF_ENTRIES];      /* the entry point whose prologue it calls */
+    char *prologue_text[NF_ENTRIES];
+    uint32_t tile;  /* rows of the tiles of what is being printed */
+    nfc_same *same; /* NAME_same1, ... */
     uint32_t n_same;
 } nfc_file;
 
@@ -46,6 +57,7 @@ typedef struct nfc_shown {
 typedef struct nfc_base {
     nfc_id leaf;
     uint32_t first;
+    bool written;
 } nfc_base;
 
 /* A group printed for any addresses: a1, a2, ... in the order of their first use. */
@@ -70,37 +82,40 @@ typedef struct nfc_printer {
     nfc_bases *bases;      /* NULL: addresses as they are in this routine */
 } nfc_printer;
 
-/* ---- emit_routine.c: the functions of an entry point ---- */
-void nfc_emit_routine(nfc_file *f, nf_entry_kind kind);
-/* Without the public function: prologue, tile and, where there are sums, epilogue. Schedules the routine, which the
- * caller frees; `late`: as in nfc_schedule_options. */
+/* ---- emit_routine.c: functions of blocks ---- */
 nfc_printer nfc_open_printer(nfc_file *f, const nfc_routine *r, nfc_text *t); /* nfc_shown_free its shown */
 uint32_t nfc_group_end(const nfc_routine *r, uint32_t first); /* the statement after the group that starts there */
-nfc_layout nfc_emit_parts(nfc_file *f, nfc_routine *r, uint32_t late);
-/* One element of an output, row k of the tile. */
-void nfc_emit_output_element(const nfc_file *f, const nfc_routine *r, const nfc_layout *l, nfc_text *t, nfc_id id,
-                             uint32_t e);
+void nfc_emit_function(void *file, const nfc_function *q);    /* see nfc_code */
+/* Whether the text has these characters, not as the end of a longer name; whether it has the name. */
+bool nfc_uses(const nfc_text *t, const char *what);
+bool nfc_names(const nfc_text *t, const char *name);
+
+/* ---- emit_entry.c: entry points ---- */
+uint32_t nfc_tile_of(const nfc_file *f, nfc_sharing sharing); /* rows */
+void nfc_emit_plan(nfc_file *f, const nfc_plan *p);           /* prologue, tile, epilogue */
+void nfc_emit_entry(nfc_file *f, nf_entry_kind kind);         /* and the public function */
+void nfc_move_rows(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc_call *call); /* see nfc_code */
 /* A signature with the model's name for %N, the one that begins our own for %O, the real type for %R, the context
  * argument for %C. */
 void nfc_add_signature(const nfc_file *f, nfc_text *t, const char *s);
 
 /* ---- emit_group.c: unrolled statements ---- */
 void nfc_emit_group(nfc_printer *p, uint32_t first, uint32_t last); /* body[first .. last), in as many pieces */
-void nfc_emit_tile_row(nfc_text *t, uint32_t row);                  /* t + ROW * TILE */
+void nfc_emit_row(nfc_text *t, const char *rows, uint32_t row);     /* ROWS + ROW * TILE */
 void nfc_shown_free(nfc_shown *shown, uint32_t n);
 
 /* ---- emit_same.c: groups that are the same but for addresses ---- */
-typedef struct nfc_call {
+typedef struct nfc_call_of_same {
     nfc_bases bases;
     uint32_t same; /* the function's number, 0 where the group has none */
-} nfc_call;
+} nfc_call_of_same;
 /* Prints functions for the groups that a body has many times; returns a call for each group. */
-nfc_call *nfc_find_same(nfc_file *f, const nfc_routine *r, uint32_t tile);
-void nfc_emit_call(const nfc_printer *p, const nfc_call *call);
-void nfc_calls_free(nfc_call *call, uint32_t n_groups);
+nfc_call_of_same *nfc_find_same(nfc_file *f, const nfc_routine *r);
+void nfc_emit_call(const nfc_printer *p, const nfc_call_of_same *call);
+void nfc_calls_free(nfc_call_of_same *call, uint32_t n_groups);
 
 /* ---- emit_wide.c: statements over values too wide to unroll ---- */
 void nfc_emit_wide(nfc_printer *p, nfc_id id);
-void nfc_end_round(nfc_printer *p, const nfc_iteration *of);   /* the carried values become the next ones */
-void nfc_emit_each(const nfc_file *f, nfc_op op, nfc_text *t); /* a function over a dense value */
+void nfc_end_round(nfc_printer *p, const nfc_iteration *of);          /* the carried values become the next ones */
+void nfc_emit_each(const nfc_file *f, const bool *each, nfc_text *t); /* functions over dense values, by operation */
 #endif

@@ -12,12 +12,12 @@
 
 enum { INLINE_LENGTH = 72 }; /* the longest expression that is written where it is read */
 
-void nfc_emit_tile_row(nfc_text *t, uint32_t row)
+void nfc_emit_row(nfc_text *t, const char *rows, uint32_t row)
 {
     if (row)
-        nfc_add(t, "t + %u * TILE", row);
+        nfc_add(t, "%s + %u * TILE", rows, row);
     else
-        nfc_add(t, "t");
+        nfc_add(t, "%s", rows);
 }
 
 void nfc_shown_free(nfc_shown *shown, uint32_t n)
@@ -59,7 +59,7 @@ static uint32_t base_of(const nfc_printer *p, nfc_id leaf, uint32_t element, int
         i++;
     if (i == b->n) {
         b->at = nf_realloc(b->at, (b->n + 1) * sizeof *b->at);
-        b->at[b->n++] = (nfc_base){leaf, element};
+        b->at[b->n++] = (nfc_base){leaf, element, false};
     }
     *step = (int)element - (int)b->at[i].first;
     return i + 1;
@@ -67,7 +67,6 @@ static uint32_t base_of(const nfc_printer *p, nfc_id leaf, uint32_t element, int
 
 static void name(const nfc_printer *p, nfc_text *t, nfc_id leaf, uint32_t element)
 {
-    static const char *const input[NFC_INPUTS] = {"x", "c", "w", "u"};
     const nfc_node *n = nfc_at(p->g, leaf);
     int step;
     if (p->bases && !made_here(p, leaf)) {
@@ -75,12 +74,13 @@ static void name(const nfc_printer *p, nfc_text *t, nfc_id leaf, uint32_t elemen
         nfc_add(t, "x%u_%u", base, (unsigned)step + 1);
         return;
     }
-    if (n->op == NFC_OP_INPUT)
-        nfc_add(t, "%s", input[n->input]);
-    else
-        nfc_add(t, "v%u", p->shown[leaf].number - (p->bases ? p->bases->first : 0));
+    if (n->op == NFC_OP_INPUT) {
+        nfc_add(t, "%s%u", nfc_input_lane[n->input], element + 1);
+        return;
+    }
+    nfc_add(t, "v%u", p->shown[leaf].number - (p->bases ? p->bases->first : 0));
     if (piece_of(p, leaf) > 1)
-        nfc_add(t, n->op == NFC_OP_INPUT ? "%u" : "_%u", element + 1);
+        nfc_add(t, "_%u", element + 1);
 }
 
 /* `first + step * j`: an element of piece j. */
@@ -105,11 +105,11 @@ static void tile_row(const nfc_printer *p, nfc_text *t, const nfc_reach *at)
         const uint32_t base = base_of(p, at->leaf, at->first, &step);
         nfc_add(t, step ? "a%u %c %d * TILE" : "a%u", base, step < 0 ? '-' : '+', step < 0 ? -step : step);
     } else if (p->times > 1 && at->step) {
-        nfc_add(t, "t + (");
+        nfc_add(t, "%s + (", nfc_rows_name(p->g, p->r, at->leaf));
         add_index(t, row, at->step);
         nfc_add(t, ") * TILE");
     } else {
-        nfc_emit_tile_row(t, row);
+        nfc_emit_row(t, nfc_rows_name(p->g, p->r, at->leaf), row);
     }
 }
 
@@ -431,9 +431,11 @@ static void emit_statement(nfc_printer *p, nfc_id id)
         nfc_add(p->t, "        const %s_lane ", p->own);
         name(p, p->t, id, e);
         nfc_add(p->t, " = %s;\n", s.at);
-        if (at->home == NFC_TILE) {
+        if (nfc_has_rows(at)) {
             nfc_add(p->t, "        %s_store(", p->own);
             tile_row(p, p->t, &(nfc_reach){id, e, (int32_t)piece});
+            if (p->bases)
+                p->bases->at[base_of(p, id, e, &(int){0}) - 1].written = true;
             nfc_add(p->t, " + k, ");
             name(p, p->t, id, e);
             nfc_add(p->t, ");\n");

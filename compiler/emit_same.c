@@ -13,13 +13,13 @@ enum { OFTEN = 12 /* groups of one text that become a function: fewer are straig
 
 typedef struct group {
     char *text;
-    nfc_call *call;
+    nfc_call_of_same *call;
 } group;
 
 static int by_text(const void *a, const void *b) { return strcmp(((const group *)a)->text, ((const group *)b)->text); }
 
 /* Prints each group for any addresses. */
-static uint32_t print_groups(nfc_file *f, const nfc_routine *r, group *of, nfc_call *call)
+static uint32_t print_groups(nfc_file *f, const nfc_routine *r, group *of, nfc_call_of_same *call)
 {
     nfc_text t = {0};
     nfc_printer p = nfc_open_printer(f, r, &t);
@@ -40,40 +40,38 @@ static uint32_t print_groups(nfc_file *f, const nfc_routine *r, group *of, nfc_c
     return n;
 }
 
-/* A tile's rows and totals are written; what is the same for every row is only read. */
 static bool is_row(const nfc_graph *g, const nfc_base *b) { return nfc_at(g, b->leaf)->rate == NFC_ROW; }
 
 /* The number of the group's function, which is printed if it is not there yet. */
-static uint32_t function_of(nfc_file *f, uint32_t tile, const group *of)
+static uint32_t function_of(nfc_file *f, const group *of)
 {
-    nfc_text *t = &f->functions;
+    nfc_text *t = f->to;
     const nfc_bases *b = &of->call->bases;
     for (uint32_t i = 0; i < f->n_same; i++)
-        if (f->same[i].tile == tile && !strcmp(f->same[i].text, of->text))
+        if (f->same[i].of == t && !strcmp(f->same[i].text, of->text))
             return i + 1;
     f->same = nf_realloc(f->same, (f->n_same + 1) * sizeof *f->same);
-    f->same[f->n_same++] = (nfc_same){nf_strdup(of->text), tile};
+    f->same[f->n_same++] = (nfc_same){nf_strdup(of->text), t};
     f->parts = true;
     nfc_add(t, "static %s_PART void %s_same%u(", f->capitals, f->own, f->n_same);
     for (uint32_t i = 0; i < b->n; i++)
-        nfc_add(t, "%s%s *a%u, ", is_row(f->m->graph, &b->at[i]) ? "" : "const ", f->real, i + 1);
-    nfc_add(t, "%ssize_t m)\n{\n#define TILE %u\n    size_t k;\n", b->total == UINT32_MAX ? "" : "double *total, ",
-            tile);
+        nfc_add(t, "%s%s *a%u, ", b->at[i].written ? "" : "const ", f->real, i + 1);
+    nfc_add(t, "%ssize_t m)\n{\n    size_t k;\n", b->total == UINT32_MAX ? "" : "double *total, ");
     nfc_add_bytes(t, of->text, strlen(of->text));
-    nfc_add(t, "#undef TILE\n}\n\n");
+    nfc_add(t, "}\n\n");
     return f->n_same;
 }
 
-nfc_call *nfc_find_same(nfc_file *f, const nfc_routine *r, uint32_t tile)
+nfc_call_of_same *nfc_find_same(nfc_file *f, const nfc_routine *r)
 {
     group *of = nf_alloc(r->n_groups, sizeof *of);
-    nfc_call *call = nf_alloc(r->n_groups, sizeof *call);
+    nfc_call_of_same *call = nf_alloc(r->n_groups, sizeof *call);
     const uint32_t n = print_groups(f, r, of, call);
     qsort(of, n, sizeof *of, by_text);
     for (uint32_t i = 0, last; i < n; i = last) {
         for (last = i + 1; last < n && !strcmp(of[last].text, of[i].text);)
             last++;
-        const uint32_t same = last - i < OFTEN ? 0 : function_of(f, tile, &of[i]);
+        const uint32_t same = last - i < OFTEN ? 0 : function_of(f, &of[i]);
         for (uint32_t k = i; k < last; k++)
             of[k].call->same = same;
     }
@@ -83,13 +81,14 @@ nfc_call *nfc_find_same(nfc_file *f, const nfc_routine *r, uint32_t tile)
     return call;
 }
 
-void nfc_emit_call(const nfc_printer *p, const nfc_call *call)
+void nfc_emit_call(const nfc_printer *p, const nfc_call_of_same *call)
 {
     const nfc_bases *b = &call->bases;
     nfc_add(p->t, "    %s_same%u(", p->own, call->same);
     for (uint32_t i = 0; i < b->n; i++) {
         if (is_row(p->g, &b->at[i]))
-            nfc_emit_tile_row(p->t, p->r->place[b->at[i].leaf].offset + b->at[i].first);
+            nfc_emit_row(p->t, nfc_rows_name(p->g, p->r, b->at[i].leaf),
+                         p->r->place[b->at[i].leaf].offset + b->at[i].first);
         else
             nfc_emit_address(p->g, p->r, p->d, p->t, b->at[i].leaf, b->at[i].first);
         nfc_add(p->t, ", ");
@@ -99,7 +98,7 @@ void nfc_emit_call(const nfc_printer *p, const nfc_call *call)
     nfc_add(p->t, "m);\n");
 }
 
-void nfc_calls_free(nfc_call *call, uint32_t n_groups)
+void nfc_calls_free(nfc_call_of_same *call, uint32_t n_groups)
 {
     for (uint32_t i = 0; call && i < n_groups; i++)
         nf_free(call[i].bases.at);

@@ -6,6 +6,8 @@
 #include "memory.h"
 #include "program.h"
 
+enum { SHORT = 4 /* numbers that are written one by one rather than in a loop */ };
+
 /* ---- formulas ------------------------------------------------------------------------------------------------------
  */
 
@@ -208,6 +210,20 @@ void nfc_emit_indexed(const nfc_graph *g, const nfc_routine *r, const nfc_dialec
         nfc_add(t, "[%u - %d * (%s)]", first, -step, index);
 }
 
+/* ---- rows of a tile -----------------------------------------------------------------------------------------------
+ */
+
+const char *const nfc_input_name[NFC_INPUTS] = {"x", "c", "w", "u", "l", "x0", "c0", "a", "dy", "dy", "dc"};
+const char *const nfc_input_lane[NFC_INPUTS] = {"x", "c", "w", "u", "l", "o", "q", "a", "d", "d", "b"};
+
+const char *nfc_rows_name(const nfc_graph *g, const nfc_routine *r, nfc_id leaf)
+{
+    const nfc_place *p = &r->place[leaf];
+    if (p->home == NFC_INPUT)
+        return nfc_input_name[nfc_at(g, leaf)->input];
+    return p->home == NFC_OUT ? r->out[p->out].name : p->home == NFC_SAVED ? "v" : "t";
+}
+
 /* ---- statements -------------------------------------------------------------------------------------------------- */
 
 typedef struct operands {
@@ -227,14 +243,6 @@ static void operand(void *user, nfc_text *t, int i)
         nfc_emit_indexed(o->g, o->r, o->d, t, arg, o->index);
     else
         nfc_emit_element(o->g, o->r, o->d, t, arg, o->element);
-}
-
-bool nfc_pick_by_tables(const nfc_graph *g, nfc_id pick, uint32_t runs)
-{
-    bool rows = runs > 4 + 2 * nfc_at(g, pick)->n_args;
-    for (uint32_t i = 0; i < nfc_at(g, pick)->n_args; i++)
-        rows &= nfc_at(g, nfc_at(g, pick)->args[i])->rate == NFC_ROW;
-    return rows;
 }
 
 /* How often run i comes again, every d-th run the same distance on; the distances. */
@@ -289,6 +297,52 @@ uint32_t nfc_pick_runs(const nfc_graph *g, nfc_id pick, nfc_run *run)
             run[i + k * turn].times = 0; /* part of this one */
         if (run[i].times)
             run[left++] = best;
+    }
+    return left;
+}
+
+/* Where the elements come from that a result's statement, or that of a pick with a home, copies. */
+static nfc_id copied(const nfc_graph *g, const nfc_routine *r, nfc_id id, bool *pick)
+{
+    const bool result = nfc_at(g, id)->op == NFC_OP_RESULT;
+    const nfc_id from = result ? nfc_at(g, id)->args[0] : id;
+    *pick = nfc_at(g, from)->op == NFC_OP_PICK && (!result || r->place[from].home == NFC_NOWHERE);
+    return from;
+}
+
+nfc_id nfc_copy_tables(const nfc_graph *g, const nfc_routine *r, nfc_id id)
+{
+    bool rows;
+    const nfc_id from = copied(g, r, id, &rows);
+    const nfc_node *n = nfc_at(g, from);
+    if (!rows || r->place[id].times)
+        return NFC_NONE;
+    nfc_run *run = nf_alloc(n->rows * n->cols, sizeof *run);
+    rows = nfc_pick_runs(g, from, run) > 4 + 2 * n->n_args;
+    nf_free(run);
+    for (uint32_t i = 0; i < n->n_args; i++)
+        rows &= nfc_at(g, n->args[i])->rate == NFC_ROW;
+    return rows ? from : NFC_NONE;
+}
+
+uint32_t nfc_copy_runs(const nfc_graph *g, const nfc_routine *r, nfc_id id, nfc_run *run)
+{
+    const bool result = nfc_at(g, id)->op == NFC_OP_RESULT;
+    bool pick;
+    const nfc_id from = copied(g, r, id, &pick);
+    const nfc_node *n = nfc_at(g, from);
+    uint32_t runs = 1, left = 0;
+    if (pick)
+        runs = nfc_pick_runs(g, from, run);
+    else
+        run[0] = (nfc_run){.count = n->rows * n->cols, .step = 1, .times = 1};
+    for (uint32_t i = 0; i < runs; i++) {
+        const nfc_id leaf = pick ? n->args[run[i].arg] : from;
+        const nfc_place *p = &r->place[leaf];
+        if (result && p->home == NFC_OUT && p->out == r->place[id].out && p->offset == run[i].from)
+            continue;
+        run[left] = run[i];
+        run[left++].arg = leaf;
     }
     return left;
 }
@@ -372,6 +426,15 @@ static void emit_reduction(const nfc_graph *g, const nfc_routine *r, const nfc_d
     const nfc_node *n = nfc_at(g, id), *a = nfc_at(g, n->args[0]);
     const uint32_t to = r->place[id].offset;
     char index[32];
+    if (n->op == NFC_OP_SUM && a->rows * a->cols <= NFC_UNROLL) {
+        for (uint32_t e = 0; e < a->rows * a->cols; e++) {
+            if (e % a->cols == 0)
+                nfc_add(t, "    s[%u] = ", to + e / a->cols);
+            nfc_emit_element(g, r, d, t, n->args[0], e);
+            nfc_add(t, (e + 1) % a->cols ? " + " : ";\n");
+        }
+        return;
+    }
     snprintf(index, sizeof index, "j * %u + i", a->cols);
     nfc_add(t, "    for (j = 0; j < %u; j++) {\n        %s sum = ", a->rows, d->real);
     if (n->op == NFC_OP_REDUCE_MAX) {
@@ -435,6 +498,15 @@ void nfc_emit_step(const nfc_graph *g, const nfc_routine *r, const nfc_dialect *
     }
 }
 
+/* Whether a gradient can be copied by a loop. */
+static bool is_loop(const nfc_graph *g, const nfc_routine *r, nfc_id id)
+{
+    uint32_t first;
+    int32_t step;
+    return id == NFC_NONE || nfc_at(g, id)->op != NFC_OP_PICK || r->place[id].home != NFC_NOWHERE ||
+           nfc_is_view(g, r, id, &first, &step);
+}
+
 void nfc_emit_results(const nfc_graph *g, const nfc_routine *r, const nfc_dialect *d, nfc_text *t)
 {
     if (r->loss != NFC_NONE) {
@@ -449,15 +521,17 @@ void nfc_emit_results(const nfc_graph *g, const nfc_routine *r, const nfc_dialec
         }
         nfc_add(t, ";\n");
     }
-    for (uint32_t i = 0; r->grad && i < d->n_params; i++) {
-        const nfc_node *p = nfc_at(g, d->param[i]);
-        const uint32_t width = p->rows * p->cols, offset = p->offset;
+    for (uint32_t i = 0; r->grad && i < r->n_param; i++) {
+        const nfc_node *p = nfc_at(g, r->param[i]);
+        const uint32_t width = p->rows * p->cols, offset = p->offset - r->base;
         const nfc_id outer = r->grad[i] == NFC_NONE ? NFC_NONE : nfc_masked_outer(g, r->grad[i]);
-        if (outer != NFC_NONE && r->place[outer].home == NFC_GRAD)
+        const char *set = r->shares[i] == NFC_ADDED ? "+=" : "=";
+        if ((outer != NFC_NONE && r->place[outer].home == NFC_GRADIENT) ||
+            (r->grad[i] == NFC_NONE && r->shares[i] != NFC_ALONE))
             continue;
-        if (width <= NFC_UNROLL) {
+        if (width < SHORT || (width <= NFC_UNROLL && !is_loop(g, r, r->grad[i]))) {
             for (uint32_t e = 0; e < width; e++) {
-                nfc_add(t, "    grad[%u] = ", offset + e);
+                nfc_add(t, "    grad[%u] %s ", offset + e, set);
                 if (r->grad[i] == NFC_NONE)
                     nfc_add(t, "0");
                 else
@@ -466,13 +540,13 @@ void nfc_emit_results(const nfc_graph *g, const nfc_routine *r, const nfc_dialec
             }
             continue;
         }
-        nfc_add(t, "    for (i = 0; i < %u; i++)\n        grad[%u + i] = ", width, offset);
+        nfc_add(t, "    for (i = 0; i < %u; i++)\n        grad[%u + i] %s ", width, offset, set);
         if (r->grad[i] == NFC_NONE)
             nfc_add(t, "0");
         else
             nfc_emit_indexed(g, r, d, t, outer == NFC_NONE ? r->grad[i] : outer, "i");
         nfc_add(t, ";\n");
-        if (outer != NFC_NONE) {
+        if (outer != NFC_NONE && r->shares[i] == NFC_ALONE) {
             uint32_t holes;
             const uint32_t table = nfc_emit_holes(g, d, outer, outer == r->grad[i] ? NFC_NONE : r->grad[i], &holes);
             if (holes)

@@ -9,8 +9,8 @@
 
 enum { CHUNK = 1 << 16 };
 
-/* Four to five times what bench/models/spline_ar43.lua takes: 52,000 nodes, 83 MiB, 580 million elements, 40 MiB of
- * text with all that is only printed on the way. */
+/* Four to five times what bench/models/spline_ar43.lua would take if its layers were no two alike: 52,000 nodes, 83 MiB,
+ * 580 million elements, 40 MiB of text with all that is only printed on the way. */
 static const nfc_budget usual = {
     .nodes = 1 << 18, .bytes = (size_t)384 << 20, .work = 2500000000, .text = (size_t)160 << 20};
 const nfc_budget nfc_no_budget = {.nodes = UINT32_MAX / 8, .bytes = SIZE_MAX, .work = UINT64_MAX, .text = SIZE_MAX};
@@ -110,9 +110,10 @@ static uint64_t detail(const nfc_node *n)
     case NFC_OP_PARAM:
     case NFC_OP_UNKNOWN:
     case NFC_OP_CARRIED:
+    case NFC_OP_RESULT:
         return n->offset;
     case NFC_OP_INPUT:
-        return (uint32_t)n->input;
+        return (uint32_t)n->input + n->owner * NFC_INPUTS;
     case NFC_OP_SOLVED:
     case NFC_OP_ITERATED:
         return (uint64_t)n->solved.sweep << 32 | n->solved.result;
@@ -170,7 +171,8 @@ static nfc_rate infer_rate(nfc_graph *g, const nfc_node *n)
 {
     if (n->op == NFC_OP_PARAM)
         return NFC_STEP;
-    if (n->op == NFC_OP_INPUT || n->op == NFC_OP_UNKNOWN || n->op == NFC_OP_CARRIED || n->op == NFC_OP_ITERATED)
+    if (n->op == NFC_OP_INPUT || n->op == NFC_OP_UNKNOWN || n->op == NFC_OP_CARRIED || n->op == NFC_OP_ITERATED ||
+        n->op == NFC_OP_RESULT)
         return NFC_ROW;
     if (n->op == NFC_OP_OUTER || n->op == NFC_OP_ROW_SUM)
         return NFC_TOTAL;
@@ -201,6 +203,9 @@ static bool infer_vanishes(const nfc_graph *g, const nfc_node *n)
         return ARG(0).vanishes && ARG(1).vanishes;
     case NFC_OP_MUL:
         return ARG(0).vanishes || ARG(1).vanishes;
+    case NFC_OP_INPUT:
+        return n->input == NFC_IN_ADJOINT_0;
+    case NFC_OP_RESULT:
     case NFC_OP_SOLVED:
     case NFC_OP_NEG:
     case NFC_OP_DIV:

@@ -22,14 +22,23 @@ typedef uint32_t nfc_id;
 /* How often a value changes: known while compiling; once a call; with every row; once a call, after all rows. */
 typedef enum nfc_rate { NFC_CONST, NFC_STEP, NFC_ROW, NFC_TOTAL } nfc_rate;
 
-/* What enters an entry point with every row. */
+/* What enters a function with every row: the first four of an entry point, all of a block. */
 typedef enum nfc_input_kind {
-    NFC_IN_DATA,    /* x or z, dim wide */
-    NFC_IN_CONTEXT, /* context wide */
-    NFC_IN_WEIGHT,  /* 1 wide: 1/n, and 0 for the rows that pad a tile */
-    NFC_IN_RANDOM,  /* uniform on (-1, 1), finest near 0: see nf_random in portable.h */
+    NFC_IN_DATA,            /* x or z, dim wide; of a block what the blocks before it make of them */
+    NFC_IN_CONTEXT,         /* context wide, as the layers with a context function before leave it */
+    NFC_IN_WEIGHT,          /* 1 wide: 1/n, and 0 for the rows that pad a tile */
+    NFC_IN_RANDOM,          /* uniform on (-1, 1), finest near 0: see nf_random in portable.h */
+    NFC_IN_LDJ,             /* 1 wide: the log-determinant of the layers before */
+    NFC_IN_GIVEN,           /* data and */
+    NFC_IN_GIVEN_CONTEXT,   /* context as the entry point gets them */
+    NFC_IN_SEED,            /* 1 wide: the adjoint of the log-determinant, */
+    NFC_IN_ADJOINT,         /* of what a block makes of the data: */
+    NFC_IN_ADJOINT_0,       /* the same where selects may have set it to exactly zero, */
+    NFC_IN_ADJOINT_CONTEXT, /* and, so far, of the context */
     NFC_INPUTS
 } nfc_input_kind;
+
+static inline bool nfc_comes_back(nfc_input_kind kind) { return kind >= NFC_IN_SEED; }
 
 typedef enum nfc_op {
     NFC_OP_CONST,
@@ -38,6 +47,7 @@ typedef enum nfc_op {
     NFC_OP_UNKNOWN, /* what a sweep solves for; in no program */
     NFC_OP_PICK,
     NFC_OP_DETACH,
+    NFC_OP_RESULT,   /* a copy of what leaves a function with every row */
     NFC_OP_SOLVED,   /* a result of a sweep */
     NFC_OP_CARRIED,  /* what an iteration hands from round to round; its argument is the first round's */
     NFC_OP_ITERATED, /* a result of an iteration: the carried value after the last round */
@@ -86,9 +96,12 @@ typedef struct nfc_node {
     nfc_id row_sum;  /* its sum over all rows, or NFC_NONE: nobody has asked for it */
     const nfc_id *args;
     union {
-        const double *value;    /* CONST: rows * cols numbers */
-        uint32_t offset;        /* PARAM: place in the flat parameter vector; UNKNOWN, CARRIED: its number */
-        nfc_input_kind input;   /* INPUT */
+        const double *value; /* CONST: rows * cols numbers */
+        uint32_t offset;     /* PARAM: place in the flat parameter vector; UNKNOWN, CARRIED, RESULT: its number */
+        struct {
+            nfc_input_kind input;
+            uint32_t owner;     /* DATA: the function that it enters, by number: what others kept of it is not theirs */
+        };                      /* INPUT */
         const nfc_entry *entry; /* PICK: rows * cols entries */
         struct {
             uint32_t sweep, result;
@@ -202,7 +215,9 @@ nfc_id nfc_scalar(nfc_graph *g, double value);
 nfc_id nfc_zeros(nfc_graph *g, uint32_t rows, uint32_t cols);
 nfc_id nfc_param(nfc_graph *g, uint32_t rows, uint32_t cols, uint32_t offset);
 nfc_id nfc_input(nfc_graph *g, nfc_input_kind kind, uint32_t width);
+nfc_id nfc_data(nfc_graph *g, uint32_t width, uint32_t owner);
 nfc_id nfc_detach(nfc_graph *g, nfc_id a);
+nfc_id nfc_result(nfc_graph *g, nfc_id a, uint32_t number);
 nfc_id nfc_unary(nfc_graph *g, nfc_op op, nfc_id a);
 nfc_id nfc_binary(nfc_graph *g, nfc_op op, nfc_id a, nfc_id b);
 nfc_id nfc_select(nfc_graph *g, nfc_op op, nfc_id a, nfc_id b, nfc_id yes, nfc_id no);

@@ -73,8 +73,8 @@ void nfc_group(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options *o
         const nfc_id id = r->body[i];
         const nfc_node *n = nfc_at(g, id);
         nfc_place *p = &r->place[id];
-        const bool round = in_loop(r, i) != (i > 0 && in_loop(r, i - 1));
-        const bool near = n->rate == NFC_TOTAL || n->region == region || f.size < 8;
+        const bool round = in_loop(r, i) != (i > 0 && in_loop(r, i - 1)) || i == r->back;
+        const bool near = n->rate == NFC_TOTAL || n->region == region || f.size < 20;
         const uint32_t limit = f.times > 1 ? o->piece_size : o->group_size;
         const bool open = f.times && !round && near && f.size + statement_cost(g, n, f.times) <= limit;
         if (i > 0 && !(open && joins(&f, id)))

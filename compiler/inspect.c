@@ -5,19 +5,14 @@
 #include "memory.h"
 #include "model.h"
 
-/* Operations of one row-rate node. Of matrices only the live weights count, unless masks are to be counted too. */
-static double flops(const nfc_graph *g, const nfc_routine *r, nfc_id id, bool masks)
+/* Of matrices only the live weights count, unless masks are to be counted too. */
+static double node_flops(const nfc_graph *g, const nfc_routine *r, nfc_id id, bool masks)
 {
     const nfc_node *n = nfc_at(g, id);
-    const double width = nfc_width(g, id);
     const bool outer = n->op == NFC_OP_OUTER && r->place[id].mask != NFC_NONE;
-    if (outer || nfc_is_product(n->op)) {
-        const nfc_id matrix = outer ? r->place[id].mask : n->args[0];
-        return 2.0 * (masks ? nfc_width(g, matrix) : nfc_live_elements(g, matrix));
-    }
-    if (n->op == NFC_OP_SUM || n->op == NFC_OP_REDUCE_MAX || n->op == NFC_OP_ROW_SUM)
-        return nfc_width(g, n->args[0]);
-    return width * nfc_ops[n->op].flops;
+    if (masks && (outer || nfc_is_product(n->op)))
+        return 2.0 * nfc_width(g, outer ? r->place[id].mask : n->args[0]);
+    return outer ? 2.0 * nfc_live_elements(g, r->place[id].mask) : nfc_flops(g, id);
 }
 
 static double routine_flops(const nfc_model *m, const nfc_routine *r, bool masks)
@@ -25,53 +20,87 @@ static double routine_flops(const nfc_model *m, const nfc_routine *r, bool masks
     double sum = 0;
     for (uint32_t i = 0; i < r->n_body; i++) {
         const nfc_loop *loop = nfc_loop_at(r, i);
-        sum += flops(m->graph, r, r->body[i], masks) * (loop ? loop->iteration->rounds : 1);
+        sum += node_flops(m->graph, r, r->body[i], masks) * (loop ? loop->iteration->rounds : 1);
     }
     for (nfc_id id = 0; id < m->graph->n; id++) /* what others compute on the way */
-        sum += r->place[id].absorbed ? flops(m->graph, r, id, masks) : 0;
+        sum += r->place[id].absorbed ? node_flops(m->graph, r, id, masks) : 0;
     return sum;
 }
 
-static nfc_routine scheduled(nfc_model *m, nf_entry_kind kind)
+void nfc_measure(const nfc_model *m, nfc_function *f)
 {
-    const nfc_schedule_options calls = {.unroll_rows = 0};
-    nfc_routine r = nfc_model_routine(m, kind);
-    nfc_schedule(m->graph, &r, &calls);
-    return r;
+    const nfc_routine *r = &f->r;
+    f->narrow = r->n_loops == 0;
+    f->elements = 0;
+    for (uint32_t i = 0; i < r->n_body; i++) {
+        const nfc_op op = nfc_at(m->graph, r->body[i])->op;
+        const uint32_t width = nfc_width(m->graph, r->body[i]);
+        f->narrow &= width <= NFC_NARROW;
+        f->elements += nfc_ops[op].shape == NFC_STRUCTURE ? 0 : width;
+    }
+    for (int masks = 0; masks < 2; masks++)
+        f->flops[masks] = routine_flops(m, r, masks);
 }
+
+static double plan_flops(const nfc_code *c, nf_entry_kind kind, bool masks)
+{
+    double sum = 0;
+    for (uint32_t i = 0; i < c->plan[kind].n; i++)
+        if (c->plan[kind].call[i].kind == NFC_RUN)
+            sum += c->function[c->plan[kind].call[i].function].flops[masks];
+    return sum;
+}
+
+/* An entry point with a kernel for every statement. */
+static nfc_code planned(nfc_model *m, nf_entry_kind kind)
+{
+    nfc_code c = {.m = m};
+    nfc_code_add(&c, kind);
+    return c;
+}
+
+static bool is_function(const nfc_call *q) { return q->kind == NFC_RUN; }
 
 double nfc_model_flops(nfc_model *m, nf_entry_kind kind)
 {
-    nfc_routine r = scheduled(m, kind);
-    const double sum = routine_flops(m, &r, false);
-    nfc_schedule_free(&r);
+    nfc_code c = planned(m, kind);
+    const double sum = plan_flops(&c, kind, false);
+    nfc_code_free(&c);
     return sum;
 }
 
 void nfc_model_cc_estimate(nfc_model *m, nf_entry_kind kind, double *saved, double *compile)
 {
     const double element_saves = 0.035e-9, statement_takes = 4e-3; /* measured, 2 cores */
-    nfc_routine r = scheduled(m, kind);
-    double elements = 0;
-    for (uint32_t i = 0; i < r.n_body; i++) {
-        const nfc_node *n = nfc_at(m->graph, r.body[i]);
-        elements += nfc_ops[n->op].shape == NFC_STRUCTURE ? 0 : nfc_width(m->graph, r.body[i]);
-    }
+    nfc_code c = planned(m, kind);
+    double elements = 0, statements = 0;
+    for (uint32_t k = 0; k < c.plan[kind].n; k++)
+        if (is_function(&c.plan[kind].call[k]))
+            elements += c.function[c.plan[kind].call[k].function].elements;
+    for (uint32_t i = 0; i < c.n; i++)
+        statements += c.function[i].r.n_body;
     *saved = elements * element_saves;
-    *compile = r.n_body * statement_takes;
-    nfc_schedule_free(&r);
+    *compile = statements * statement_takes;
+    nfc_code_free(&c);
 }
 
 static void add_entry(nfc_text *t, nfc_model *m, nf_entry_kind kind)
 {
-    nfc_routine r = scheduled(m, kind);
-    const double live = routine_flops(m, &r, false), all = routine_flops(m, &r, true);
+    nfc_code c = planned(m, kind);
+    const nfc_plan *p = &c.plan[kind];
+    const double live = plan_flops(&c, kind, false), all = plan_flops(&c, kind, true);
+    uint32_t body = 0, before = 0, after = 0;
     char masks[64] = "";
     if (all > live)
         snprintf(masks, sizeof masks, " (%.0f with masked blocks)", all);
-    nfc_add(t, "  %-9s %10.0f flops a row%s, %6u statements a tile, %5u before, %5u after\n", r.name, live, masks,
-            r.n_body, r.n_prologue, r.n_epilogue);
-    nfc_schedule_free(&r);
+    for (uint32_t i = 0; i < p->n; i++) {
+        const nfc_routine *r = &c.function[p->call[i].function].r;
+        if (is_function(&p->call[i]))
+            body += r->n_body, before += r->n_prologue, after += r->n_epilogue;
+    }
+    nfc_add(t, "  %-9s %10.0f flops a row%s, %6u statements a tile, %5u before, %5u after\n", p->name, live, masks,
+            body, before, after);
+    nfc_code_free(&c);
 }
 
 nf_status nfc_model_inspect(nfc_model *m, char **report, nf_error *error)

@@ -63,27 +63,27 @@ static void *symbol(TCCState *tcc, const char *entry, const char *part)
     return tcc_get_symbol(tcc, name);
 }
 
-/* Fills the program's entry from a scheduled routine and its compiled functions. */
-static bool bind(nf_entry *e, const nfc_graph *g, const nfc_routine *r, size_t tile, TCCState *tcc)
+/* Fills the program's entry from its plan and its compiled functions. */
+static bool bind(nf_entry *e, nfc_plan *p, size_t tile, TCCState *tcc)
 {
-    *(void **)&e->prologue = symbol(tcc, r->name, "prologue");
-    *(void **)&e->tile = symbol(tcc, r->name, "tile");
-    *(void **)&e->epilogue = symbol(tcc, r->name, "epilogue");
-    e->step = r->step;
-    e->scratch = (size_t)r->scratch * tile;
+    *(void **)&e->prologue = symbol(tcc, p->name, "prologue");
+    *(void **)&e->tile = symbol(tcc, p->name, "tile");
+    *(void **)&e->epilogue = symbol(tcc, p->name, "epilogue");
+    e->step = p->step;
+    e->scratch = (size_t)p->rows * tile;
     e->stride = 0;
-    e->products = r->n_late;
-    e->product = nf_alloc(r->n_late, sizeof *e->product);
-    for (uint32_t i = 0; i < r->n_late; i++)
-        e->product[i] = nfc_late_product(g, r, i);
-    e->total = r->total;
-    nfc_entry_outputs(e, g, r);
-    for (int i = 0; i < NFC_INPUTS; i++)
-        e->in[i] = r->in[i];
+    e->products = p->n_product;
+    e->product = p->product;
+    p->product = NULL; /* the program's now */
+    p->n_product = 0;
+    e->total = p->total;
+    nfc_entry_outputs(e, p);
+    for (int i = 0; i < NF_IN_KINDS; i++)
+        e->in[i] = p->in[i];
     return e->prologue && e->tile && e->epilogue;
 }
 
-static nf_status compile(nfc_model *m, const char *text, nfc_routine *routine, nf_error *error)
+static nf_status compile(nfc_model *m, const char *text, nfc_code *c, nf_error *error)
 {
     char message[200] = "";
     const nf_kernel *kernels;
@@ -102,7 +102,7 @@ static nf_status compile(nfc_model *m, const char *text, nfc_routine *routine, n
     add_symbols(tcc, kernels);
     ok = ok && tcc_relocate(tcc, TCC_RELOCATE_AUTO) == 0;
     for (int i = 0; ok && i < NF_ENTRIES; i++)
-        ok = bind(&m->program.entry[i], m->graph, &routine[i], m->program.tile, tcc);
+        ok = bind(&m->program.entry[i], &c->plan[i], m->program.tile, tcc);
     if (!ok) {
         tcc_delete(tcc);
         return nf_fail(error, NF_INTERNAL, "libtcc refuses the code of %s: %s", m->name, message);
@@ -115,34 +115,30 @@ static nf_status compile(nfc_model *m, const char *text, nfc_routine *routine, n
 nf_status nfc_model_program(nfc_model *m, const nf_program **program, nf_error *error)
 {
     static const nfc_schedule_options calls = {.unroll_rows = 0, .fuse = true, .late = NFC_LATE};
-    nfc_routine routine[NF_ENTRIES];
+    nfc_code c = {.m = m, .options = calls};
     nfc_text text = {0};
     size_t scratch = 0;
     *program = &m->program;
     if (m->compiled)
         return NF_OK;
     double start = nfc_now_ms();
-    for (int i = 0; i < NF_ENTRIES; i++) {
-        routine[i] = nfc_model_routine(m, (nf_entry_kind)i);
-        nfc_schedule(m->graph, &routine[i], &calls);
-        scratch = routine[i].scratch > scratch ? routine[i].scratch : scratch;
-    }
+    nfc_begin_program(m, 0);
+    nfc_emit_jit(&c, &text);
+    nf_status status = nfc_end_program(m, error);
+    for (int i = 0; i < NF_ENTRIES; i++)
+        scratch = c.plan[i].rows > scratch ? c.plan[i].rows : scratch;
     m->program.tile = NF_TILE;
     while (m->program.tile > LEAST_TILE && scratch * m->program.tile * nf_type_size(m->type) > CACHE)
         m->program.tile /= 2;
-    nfc_begin_program(m, 0);
-    nfc_emit_jit(m, routine, NF_ENTRIES, &text);
-    nf_status status = nfc_end_program(m, error);
     if (getenv("NFC_DUMP_JIT"))
         fputs(text.at, stderr);
     m->times.print = nfc_now_ms() - start;
     start = nfc_now_ms();
     pthread_mutex_lock(&one_at_a_time);
-    status = status ? status : compile(m, text.at, routine, error);
+    status = status ? status : compile(m, text.at, &c, error);
     pthread_mutex_unlock(&one_at_a_time);
     m->times.tcc = nfc_now_ms() - start;
-    for (int i = 0; i < NF_ENTRIES; i++)
-        nfc_schedule_free(&routine[i]);
+    nfc_code_free(&c);
     nfc_text_free(&text);
     if (status)
         return status;

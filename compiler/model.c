@@ -145,43 +145,11 @@ static void read_facts(lua_State *L, nfc_model *m)
     lua_pop(L, 1);
 }
 
-/* ---- the graph --------------------------------------------------------------------------------------------------- */
-
-static nfc_id row_field(lua_State *L, const char *key)
-{
-    lua_getfield(L, -1, key);
-    const nfc_id id = nfc_to_row(L, -1);
-    lua_pop(L, 1);
-    return id;
-}
-
 /* The table of trace.lua, on top of the stack. */
 static void read_trace(lua_State *L, nfc_model *m)
 {
-    m->forward[0] = row_field(L, "z");
-    m->forward[1] = row_field(L, "ldj");
-    m->log_prob = row_field(L, "log_prob");
-    m->inverse[0] = row_field(L, "x");
-    m->inverse[1] = row_field(L, "inverse_ldj");
-    m->sample = row_field(L, "sample");
-    m->each = nf_alloc(m->layers + 1, sizeof *m->each);
-    lua_getfield(L, -1, "layers");
-    for (uint32_t i = 0; i <= m->layers; i++) {
-        lua_rawgeti(L, -1, (int)i + 1);
-        m->each[i] = nfc_to_row(L, -1);
-        lua_pop(L, 1);
-    }
-    lua_pop(L, 1);
+    nfc_read_blocks(L, m);
     m->layer_name = nf_alloc(m->layers + 1, sizeof *m->layer_name);
-    lua_getfield(L, -1, "entering");
-    m->n_entering = (uint32_t)lua_objlen(L, -1);
-    m->entering = nf_alloc(m->n_entering, sizeof *m->entering);
-    for (uint32_t i = 0; i < m->n_entering; i++) {
-        lua_rawgeti(L, -1, (int)i + 1);
-        m->entering[i] = nfc_to_row(L, -1);
-        lua_pop(L, 1);
-    }
-    lua_pop(L, 1);
     lua_getfield(L, -1, "layer_names");
     for (uint32_t i = 0; i < m->layers; i++) {
         lua_rawgeti(L, -1, (int)i + 1);
@@ -189,48 +157,6 @@ static void read_trace(lua_State *L, nfc_model *m)
         lua_pop(L, 1);
     }
     lua_pop(L, 1);
-}
-
-/* The log-density that a row has: what the chain of layers says, but -inf where that is +inf or NaN, as on the edge of
- * a support, outside it, and where numbers overflow; NaN for a row that holds one. */
-static nfc_id settled(nfc_model *m, nfc_id chain)
-{
-    nfc_graph *g = m->graph;
-    const nfc_id inf = nfc_scalar(g, INFINITY);
-    nfc_id most = nfc_reduce(g, NFC_OP_REDUCE_MAX, m->data_node); /* a NaN comes through */
-    if (m->context)
-        most =
-            nfc_binary(g, NFC_OP_MAX, most, nfc_reduce(g, NFC_OP_REDUCE_MAX, nfc_input(g, NFC_IN_CONTEXT, m->context)));
-    const nfc_id density = nfc_select(g, NFC_OP_SELECT_LT, chain, inf, chain, nfc_scalar(g, -INFINITY));
-    return nfc_select(g, NFC_OP_SELECT_LE, most, inf, density, most);
-}
-
-/* The score of a row: the chain's derivative, but 0 where that is no number as nothing is dense there. */
-static nfc_id settled_score(nfc_model *m, nfc_id chain)
-{
-    nfc_graph *g = m->graph;
-    const nfc_id nowhere =
-        nfc_select(g, NFC_OP_SELECT_EQ, m->log_prob, nfc_scalar(g, -INFINITY), nfc_scalar(g, 0), chain);
-    return nfc_select(g, NFC_OP_SELECT_EQ, chain, chain, chain, nowhere);
-}
-
-/* The loss, its gradient and the score. Derivatives are those of the chain: no select has to be guarded in them. */
-static void derive(nfc_model *m)
-{
-    nfc_graph *g = m->graph;
-    const nfc_id weight = nfc_input(g, NFC_IN_WEIGHT, 1), zero = nfc_scalar(g, 0), chain = m->log_prob;
-    g->region = 0;
-    m->log_prob = settled(m, chain);
-    const nfc_id nll = nfc_unary(g, NFC_OP_NEG, m->log_prob);
-    m->loss =
-        nfc_row_sum(g, nfc_select(g, NFC_OP_SELECT_LT, zero, weight, nfc_binary(g, NFC_OP_MUL, nll, weight), zero));
-    m->grad = nf_alloc(m->n_param, sizeof *m->grad);
-    const nfc_id seed = nfc_unary(g, NFC_OP_NEG, weight);
-    nfc_adjoint(g, 1, &chain, &seed, m->n_param, m->param_node, m->grad);
-    if (chain == NFC_NONE || g->error[0])
-        return;
-    nfc_adjoint(g, 1, &chain, &(nfc_id){nfc_scalar(g, 1)}, 1, &m->data_node, &m->score);
-    m->score = m->score == NFC_NONE ? nfc_zeros(g, 1, m->dim) : settled_score(m, m->score);
 }
 
 /* ---- running the Lua side ---------------------------------------------------------------------------------------- */
@@ -421,7 +347,7 @@ nf_status nfc_model_parse(nfc_model **model, const char *path, const char *text,
         status = nfc_model_check(m, error);
     }
     if (!status) {
-        derive(m);
+        nfc_derive_blocks(m);
         m->times.graph = nfc_now_ms() - start - m->times.describe;
         if (m->graph->error[0])
             status = nf_fail(error, NF_DATA, "%s: %s", path, m->graph->error);
@@ -472,9 +398,7 @@ void nfc_model_free(nfc_model *m)
     nf_free(m->param);
     nf_free(m->param_node);
     nf_free(m->region);
-    nf_free(m->each);
-    nf_free(m->entering);
-    nf_free(m->grad);
+    nfc_blocks_free(m);
     nf_free(m->data.name);
     nf_free(m->data.file);
     nfc_graph_free(m->graph);
@@ -544,60 +468,6 @@ nf_status nfc_model_read_data(const nfc_model *m, nf_matrix *data, nf_error *err
                             .confidential = outside};
     free(path);
     return nf_matrix_read(data, s->file, &how, error);
-}
-
-/* ---- entry points ------------------------------------------------------------------------------------------------ */
-
-nfc_routine nfc_model_routine(nfc_model *m, nf_entry_kind kind)
-{
-    static const char *const name[NF_ENTRIES] = {"forward", "inverse", "log_prob", "score",   "loss",
-                                                 "grad",    "sample",  "layers",   "entering"};
-    nfc_routine r = {.kind = kind, .name = name[kind], .loss = NFC_NONE, .param = m->param_node, .n_param = m->n_param};
-    switch (kind) {
-    case NF_FORWARD:
-        r.out = m->forward;
-        r.n_out = 2;
-        break;
-    case NF_INVERSE:
-        r.out = m->inverse;
-        r.n_out = 2;
-        break;
-    case NF_LOG_PROB:
-        r.out = &m->log_prob;
-        r.n_out = 1;
-        break;
-    case NF_SCORE:
-        r.out = &m->score;
-        r.n_out = 1;
-        break;
-    case NF_GRAD:
-        r.grad = m->grad;
-        r.loss = m->loss;
-        break;
-    case NF_LOSS:
-        r.loss = m->loss;
-        break;
-    case NF_SAMPLE:
-        r.out = &m->sample;
-        r.n_out = 1;
-        break;
-    case NF_LAYERS:
-        r.out = m->each;
-        r.n_out = m->layers + 1;
-        break;
-    default:
-        r.out = m->entering;
-        r.n_out = m->n_entering;
-    }
-    return r;
-}
-
-void nfc_entry_outputs(nf_entry *e, const nfc_graph *g, const nfc_routine *r)
-{
-    e->outputs = r->n_out;
-    e->width = nf_alloc(r->n_out, sizeof *e->width);
-    for (uint32_t i = 0; i < r->n_out; i++)
-        e->width[i] = nfc_width(g, r->out[i]);
 }
 
 void nfc_begin_program(const nfc_model *m, size_t weights)

@@ -1,5 +1,6 @@
-/* model.h - a described model: its graph, its parameters, what each entry point must produce. Internal.
- * Sections: sandbox.c, vocabulary.c, model.c, library.c (made by the build). */
+/* model.h - a described model: its graph, its parameters, its blocks, and its entry points as calls of their functions.
+ * Internal. Sections: sandbox.c, vocabulary.c, library.c (made by the build), check.c, model.c, block.c, plan.c,
+ * call.c, jit.c, cc.c. */
 #ifndef NFC_MODEL_H
 #define NFC_MODEL_H
 #include "graph.h"
@@ -7,6 +8,55 @@
 #include "program.h"
 
 typedef struct lua_State lua_State;
+
+/* What a block's functions do. */
+typedef enum nfc_part {
+    NFC_FORWARD,       /* y of x, and the log-determinant so far; of the base the log-density */
+    NFC_FORWARD_INNER, /* and the rows between its layers */
+    NFC_INVERSE,       /* x of y, and the log-determinant */
+    NFC_SAMPLE,        /* x alone, and the rows between the layers; of the base z of random numbers */
+    NFC_LOSS,          /* the base alone */
+    NFC_GRAD,          /* forward, and the way back: the adjoint of x, the gradient's sums */
+    NFC_SCORE,         /* the same without the gradient */
+    NFC_SETTLE,        /* the base alone: what the way back of NFC_SCORE gives, where that is a number */
+    NFC_PARTS
+} nfc_part;
+
+/* A stretch of the flow's layers that is compiled once, for all places where it stands; the base, which is one more; a
+ * layer's function of the context, which is one where a row of context takes the part of the data. */
+typedef struct nfc_block {
+    enum { NFC_LAYERS, NFC_BASE, NFC_CONTEXT } kind;
+    char *name;
+    uint32_t first_param, n_param, base, params; /* the parameters of its first copy: tensors, and their numbers */
+    uint32_t n_layers;
+    nfc_id data, inverse_data;             /* what they read */
+    nfc_id y, ldj, x, inverse_ldj;         /* of layers; the base has its log-density and its sample in y and x */
+    nfc_id *forward_inner, *inverse_inner; /* [n_layers - 1] */
+    bool inverse_samples;                  /* the log-determinant costs next to nothing: one function is enough */
+    bool adjoint_0;                        /* what comes in on the way back may be exactly zero, see graph.h */
+    bool context_back;                     /* the adjoint of the context is wanted */
+    nfc_routine part[NFC_PARTS];           /* unscheduled; without results and loss: there is none */
+} nfc_block;
+
+/* A place where a block stands. */
+typedef struct nfc_copy {
+    uint32_t block, base; /* where its parameters begin */
+    uint32_t version;     /* of the context, 0: as it is given */
+    uint32_t before;      /* the border before its first layer that computes something */
+    uint32_t *after;      /* how its results are reordered for the next copy, NULL: they are not */
+} nfc_copy;
+
+/* Where the features stand between two layers. */
+typedef struct nfc_border {
+    uint32_t before; /* number of layers before it that compute something, */
+    uint32_t *order; /* feature j is at order[j] of the row between these and the next; NULL: at j */
+} nfc_border;
+
+/* Rows that a statistic of the data is taken of. */
+typedef struct nfc_entering {
+    bool of_context;
+    uint32_t at; /* the border, or the version of the context */
+} nfc_entering;
 
 struct nfc_model {
     char *path, *name;
@@ -23,17 +73,20 @@ struct nfc_model {
     nf_param *param;
     nfc_id *param_node;
     uint32_t n_param, params; /* params: numbers in the flat vector */
-    nfc_id data_node, log_prob, sample, score, loss;
-    nfc_id forward[2], inverse[2]; /* the row and its ldj */
-    nfc_id *each;                  /* layers + 1 intermediates of the inverse */
-    nfc_id *entering;              /* what enters the layers with parameters that the data set */
+    nfc_block *block;         /* of layers, then the base, then of context */
+    uint32_t n_block, base_block;
+    nfc_copy *copy; /* of layers, in the flow's order */
+    uint32_t n_copy;
+    uint32_t *start;                 /* how the data are reordered for the first copy, NULL: they are not */
+    nfc_border *border;              /* [layers + 1] */
+    uint32_t versions, base_version; /* of the context; which one the base sees */
+    nfc_entering *entering;          /* what enters the layers with parameters that the data set */
     uint32_t n_entering;
-    nfc_id *grad; /* one for each parameter */
     nfc_times times;
     const char *isa;    /* of the tile kernels, once compiled */
     nf_program program; /* filled by nfc_model_program */
     struct nfc_jit *jit;
-    nf_program program_cc;    /* filled by nfc_model_program_cc */
+    nf_program program_cc;       /* filled by nfc_model_program_cc */
     void *object[NF_ENTRIES];    /* what dlopen gave, */
     int object_file[NF_ENTRIES]; /* and the file it stays the name of; 0: none */
     bool compiled;
@@ -95,10 +148,6 @@ nf_status nfc_model_check(const nfc_model *m, nf_error *error);
 nf_status nfc_model_check_constants(const nfc_model *m, nf_error *error);
 
 /* ---- model.c ----------------------------------------------------------------------------------------------------- */
-/* What an entry point must produce, unscheduled. */
-nfc_routine nfc_model_routine(nfc_model *m, nf_entry_kind kind);
-/* Number and widths of a routine's outputs; e->width is nf_free'd by the model. */
-void nfc_entry_outputs(nf_entry *e, const nfc_graph *g, const nfc_routine *r);
 /* What is printed between the two is a program of the model: an error where it is longer than its budget, and than so
  * many weights take. */
 void nfc_begin_program(const nfc_model *m, size_t weights);
@@ -106,6 +155,124 @@ nf_status nfc_end_program(const nfc_model *m, nf_error *error);
 double nfc_now_ms(void);
 /* 16 hexadecimal digits of a text's hash. */
 void nfc_hash(const char *text, size_t n, char digits[17]);
+
+/* ---- block.c ----------------------------------------------------------------------------------------------------- */
+/* Reads what trace.lua gives, a table on top of the stack. */
+void nfc_read_blocks(lua_State *L, nfc_model *m);
+/* Derives what the blocks' functions compute from their layers. */
+void nfc_derive_blocks(nfc_model *m);
+void nfc_blocks_free(nfc_model *m);
+
+/* ---- plan.c ------------------------------------------------------------------------------------------------------ */
+
+/* Entry points that call the same functions have tiles of as many rows. */
+typedef enum nfc_sharing { NFC_SHARE_FORWARD, NFC_SHARE_INVERSE, NFC_SHARE_BACK, NFC_SHARINGS } nfc_sharing;
+
+/* A block's function, scheduled; once it is printed without its statements and places. */
+typedef struct nfc_function {
+    uint32_t block;
+    nfc_part part;
+    nfc_sharing sharing;
+    nfc_routine r;
+    nf_product *product; /* r.n_late late products, of offsets in what it saves, in its steps or gradient */
+    bool narrow;         /* all values are, and nothing is iterated */
+    double flops[2];     /* of a row: of live weights, of all */
+    double elements;     /* that elementwise statements compute */
+} nfc_function;
+
+/* Rows in a tile: of what comes in, or of the frame, the entry point's own. */
+typedef struct nfc_rows {
+    enum { NFC_NO_ROWS, NFC_ROWS_IN, NFC_ROWS_OWN } space;
+    uint32_t at; /* the input's kind, the row */
+} nfc_rows;
+
+/* One step of a tile. */
+typedef struct nfc_call {
+    enum {
+        NFC_RUN,
+        NFC_RUN_BACK,
+        NFC_REORDER,
+        NFC_CLEAR
+    } kind; /* a function, its way back; copies rows; makes them 0 */
+    uint32_t function;
+    uint32_t params, step, total, saved; /* where its own begin */
+    nfc_rows in[NFC_INPUTS], *out;
+    nfc_rows to, from; /* reordered: to[j] is from[order[j]]; cleared: to */
+    bool adds;         /* to[j] += from[j] */
+    uint32_t width;
+    const uint32_t *order; /* NULL: as they are */
+} nfc_call;
+
+/* What goes out of a tile: element j is from[order[j]]. */
+typedef struct nfc_output {
+    nfc_rows from;
+    uint32_t width;
+    const uint32_t *order; /* NULL: as they are */
+} nfc_output;
+
+/* An entry point as calls of functions. Each copy's prologue, and epilogue, is called once, by the function's first
+ * call. */
+typedef struct nfc_plan {
+    nf_entry_kind kind;
+    nfc_sharing sharing;
+    const char *name;
+    nfc_call *call;
+    uint32_t n;
+    uint32_t in[NF_IN_KINDS];     /* widths of what comes in */
+    uint32_t in_row[NF_IN_KINDS]; /* and its rows in the frame */
+    nfc_output *out;              /* what goes out */
+    uint32_t n_out;
+    uint32_t rows, scratch; /* of the frame; where the functions' work begins, which they share */
+    uint32_t step, total;
+    bool loss, grad;
+    nf_product *product; /* late products, in rows of the frame */
+    uint32_t n_product;
+} nfc_plan;
+
+/* All functions that the plans of a printer call. */
+struct nfc_style;
+typedef struct nfc_code {
+    nfc_model *m;
+    nfc_schedule_options options;
+    bool in_frame;                                    /* what comes in has rows in the frame */
+    void (*print)(void *user, const nfc_function *f); /* of each function, as soon as it is scheduled; NULL: nothing */
+    void *user;
+    /* Prints a call that only moves rows. */
+    void (*move)(nfc_text *t, const struct nfc_style *s, const struct nfc_code *c, const nfc_call *call);
+    nfc_function *function;
+    uint32_t n;
+    nfc_plan plan[NF_ENTRIES];
+} nfc_code;
+void nfc_code_add(nfc_code *c, nf_entry_kind kind);
+/* Fills flops and elements; in inspect.c. */
+void nfc_measure(const nfc_model *m, nfc_function *f);
+void nfc_code_free(nfc_code *c);
+/* Number and widths of an entry point's outputs; e->width is nf_free'd by the model. */
+void nfc_entry_outputs(nf_entry *e, const nfc_plan *p);
+/* So many calls from `first` on are one call in a loop: each number in which they differ, their rows too if `rows`,
+ * goes up by a step, or takes turns between two. */
+uint32_t nfc_call_repeats(const nfc_code *c, const nfc_plan *p, uint32_t first, bool rows);
+typedef struct nfc_steps {
+    uint32_t first;
+    int32_t apart;
+    bool turns;
+} nfc_steps;
+nfc_steps nfc_steps_of(uint32_t first, uint32_t second, uint32_t third, bool more);
+
+/* ---- call.c ------------------------------------------------------------------------------------------------------ */
+/* How printed functions and their calls are written. */
+typedef struct nfc_style {
+    const char *real, *stride; /* numbers; how far apart the rows of a tile are */
+    const char *own;           /* what begins the functions' names */
+} nfc_style;
+/* The parameters of a function, of its way back: without brackets. */
+void nfc_add_parameters(nfc_text *t, const nfc_style *s, const nfc_routine *r, bool back);
+/* The tile of an entry point: its calls, one after the other and in loops. */
+void nfc_add_calls(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc_plan *p);
+/* Its prologue and epilogue. */
+void nfc_add_prologue(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc_plan *p);
+void nfc_add_epilogue(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc_plan *p);
+void nfc_add_rows(nfc_text *t, const nfc_style *s, nfc_rows rows);
 
 /* ---- jit.c: libtcc ----------------------------------------------------------------------------------------------- */
 void nfc_jit_free(struct nfc_jit *jit);

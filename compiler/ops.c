@@ -123,6 +123,7 @@ const nfc_op_info nfc_ops[NFC_OPS] = {
     [NFC_OP_UNKNOWN]    = LEAF("unknown"),
     [NFC_OP_PICK]       = {"pick", NFC_STRUCTURE, 0, NULL, NULL, NULL, 0, NULL, NULL},
     [NFC_OP_DETACH]     = {"copy", NFC_ELEMENT, 1, "$0", "$0", NULL, 0, NULL, NULL},
+    [NFC_OP_RESULT]     = {"copy", NFC_ELEMENT, 1, "$0", "$0", NULL, 0, NULL, NULL},
     [NFC_OP_CARRIED]    = {"copy", NFC_ELEMENT, 1, "$0", "$0", NULL, 0, NULL, NULL},
     [NFC_OP_ITERATED]   = {"copy", NFC_ELEMENT, 1, "$0", "$0", NULL, 0, NULL, NULL},
     [NFC_OP_SOLVED]     = {"copy", NFC_ELEMENT, 1, "$0", "$0", NULL, 0, NULL, NULL},

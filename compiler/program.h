@@ -1,6 +1,5 @@
-/* program.h - the scheduled form both printers take. Sections: schedule.c, group.c, reads.c, tile.c, sparse.c,
- * emit_step.c, emit_c.c, emit_jit.c.
- */
+/* program.h - a block's function as both printers take it: scheduled statements. Sections: schedule.c, group.c,
+ * reads.c, tile.c, sparse.c, emit_step.c, emit_c.c, emit_jit.c. */
 #ifndef NFC_PROGRAM_H
 #define NFC_PROGRAM_H
 #include "graph.h"
@@ -10,15 +9,17 @@
 
 /* Where a value lives while an entry point runs. */
 typedef enum nfc_home {
-    NFC_NOWHERE, /* a pick that is only a view, or dead */
-    NFC_TABLE,   /* CONST: the file's constant table */
-    NFC_PARAMS,  /* PARAM */
-    NFC_STEPS,   /* the step array: written by the prologue, or by the epilogue for what follows the rows */
-    NFC_TOTALS,  /* sums over rows, in double */
-    NFC_GRAD,    /* the gradient itself: a late product that is all of a parameter's gradient */
-    NFC_INPUT,   /* an input of the tile */
-    NFC_TILE,    /* rows of the tile's work array */
-    NFC_LOCAL    /* local variables of one group of statements */
+    NFC_NOWHERE,  /* a pick that is only a view, or dead */
+    NFC_TABLE,    /* CONST: the file's constant table */
+    NFC_PARAMS,   /* PARAM */
+    NFC_STEPS,    /* the step array: written by the prologue, or by the epilogue for what follows the rows */
+    NFC_TOTALS,   /* sums over rows, in double */
+    NFC_GRADIENT, /* the gradient itself: a late product that is all of a parameter's gradient */
+    NFC_INPUT,    /* an input of the tile */
+    NFC_OUT,      /* a result of the tile: */
+    NFC_SAVED,    /* rows that are there until all is done: for the way back, for late products */
+    NFC_TILE,     /* rows of the tile's work array */
+    NFC_LOCAL     /* local variables of one group of statements */
 } nfc_home;
 
 typedef struct nfc_place {
@@ -37,7 +38,16 @@ typedef struct nfc_place {
     nfc_id head;     /* the first of them, or the value itself */
     uint32_t within; /* the place among their elements */
     uint32_t loop;   /* computed in every round of an iteration: its number + 1 */
+    uint32_t out;    /* which result */
+    bool back;       /* computed on the way back, */
+    bool saved;      /* or on the way there and read on the way back, by itself or by others side by side with it */
 } nfc_place;
+
+/* Whether a value has memory of its own, rows of a tile. */
+static inline bool nfc_has_rows(const nfc_place *p)
+{
+    return p->home == NFC_OUT || p->home == NFC_SAVED || p->home == NFC_TILE;
+}
 
 /* Statements of a body that are repeated. */
 typedef struct nfc_loop {
@@ -46,24 +56,43 @@ typedef struct nfc_loop {
     const nfc_iteration *iteration;
 } nfc_loop;
 
-/* One entry point: what it must produce, and the statements that do. */
+/* How the gradient of a parameter is set, which a layer's functions of data and of context may both depend on. */
+typedef enum nfc_share {
+    NFC_ALONE, /* by this function */
+    NFC_FIRST, /* by this one if it depends on it; others come later, */
+    NFC_ADDED  /* and add their own */
+} nfc_share;
+
+/* A result of a function: an NFC_OP_RESULT, and what the printed code calls its rows. */
+typedef struct nfc_out {
+    nfc_id id;
+    char name[16];
+} nfc_out;
+
+/* A function over rows: what it must produce, and the statements that do. Where it goes two ways it has two halves: the
+ * way there gives the first n_there results, the way back the others. */
 typedef struct nfc_routine {
-    nf_entry_kind kind;
-    const char *name;
-    nfc_id *out; /* row outputs */
-    uint32_t n_out;
-    nfc_id loss;         /* a total, or NFC_NONE */
-    nfc_id *grad;        /* one for each parameter, NFC_NONE where zero; NULL without gradient */
-    const nfc_id *param; /* the parameters' nodes */
-    uint32_t n_param;
+    char name[128];
+    nfc_out *out;
+    uint32_t n_out, n_there;
+    bool two_ways;
+    nfc_id loss;                   /* a total, or NFC_NONE */
+    nfc_id *grad;                  /* one for each parameter, NFC_NONE where zero; NULL without gradient */
+    uint8_t *shares;               /* by parameter: an nfc_share */
+    const nfc_id *param;           /* the parameters' nodes, */
+    uint32_t n_param, first_param; /* and the first's number among the model's */
+    uint32_t base;                 /* its place in the flat vector: offsets count from there */
     /* Filled by nfc_schedule: */
     nfc_place *place; /* by node id */
     nfc_id *prologue, *body, *epilogue;
     uint32_t n_prologue, n_body, n_epilogue;
+    uint32_t back; /* the first statement of the body that is one of the way back */
     uint32_t n_groups;
-    uint32_t step, total, scratch; /* sizes of the homes, as in nf_entry */
+    uint32_t step, total, saved, scratch; /* sizes of the homes, as in nf_entry */
     uint32_t in[NFC_INPUTS];
-    nfc_id *late; /* OUTER nodes that are left to the runtime: see nf_product */
+    bool reads[2][NFC_INPUTS]; /* which inputs the way there, and the way back, read, */
+    bool *touches[2];          /* and which results they read or write */
+    nfc_id *late;              /* OUTER nodes that are left to the runtime: see nf_product */
     uint32_t n_late;
     nfc_loop *loop; /* in the body's order */
     uint32_t n_loops;
@@ -74,18 +103,19 @@ typedef struct nfc_schedule_options {
     uint32_t unroll_rows; /* row values up to this width are unrolled, others in pieces; 0: all are kernel calls */
     uint32_t group_size;  /* most elements of unrolled statements in one group, */
     uint32_t piece_size;  /* and in one of statements that are repeated */
-    bool inputs_in_tile;  /* inputs are copied into the tile's work array */
     bool fuse;            /* where there is one kernel for an expression, one statement */
     uint32_t late;        /* products over all rows with as many weights are late; 0: none is */
 } nfc_schedule_options;
 
 enum {
-    NFC_UNROLL = 16, /* step values up to this width are unrolled */
+    NFC_NARROW = 8,  /* row values up to this width are unrolled in the shipped C, */
+    NFC_UNROLL = 16, /* and step values up to this width are unrolled */
     NFC_LATE = 4096  /* weights whose gradient is a late product, where the runtime runs the tiles */
 };
 
 /* Orders the live nodes (by creation: layer by layer), gives every value its home and groups the statements. */
 void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options *o);
+/* Statements and places; sizes, and which inputs and results are read and written, stay. */
 void nfc_schedule_free(nfc_routine *r);
 /* The loop that a statement of the body is repeated in, or NULL. */
 const nfc_loop *nfc_loop_at(const nfc_routine *r, uint32_t statement);
@@ -152,6 +182,8 @@ nfc_matrix nfc_matrix_of(const nfc_graph *g, const nfc_routine *r, nfc_id id);
 /* The OUTER that a gradient is, whole or but for known zeros; NFC_NONE for other values. */
 nfc_id nfc_masked_outer(const nfc_graph *g, nfc_id id);
 uint32_t nfc_live_elements(const nfc_graph *g, nfc_id id); /* those not known to be zero */
+/* Operations of a node, for every row if it is one; of matrices only the live weights count. */
+double nfc_flops(const nfc_graph *g, nfc_id id);
 /* What a product with w, or its transpose, has to do around the known zeros, as nf_strips in wide.h has it: a block of
  * results first, first + from, ..., count of them, followed by `to` strips, in which its results first .. first + count
  * - 1 take the inputs [from, to). Returns the number of both, 0 where w has no known zeros; *strip is nf_free'd by the
@@ -225,8 +257,6 @@ void nfc_emit_address(const nfc_graph *g, const nfc_routine *r, const nfc_dialec
 void nfc_emit_results(const nfc_graph *g, const nfc_routine *r, const nfc_dialect *d, nfc_text *t);
 /* Prints the tables of a row-rate pick, indexN[] of (to, from) pairs for each argument; returns the argument's N. */
 uint32_t nfc_emit_gather(const nfc_graph *g, const nfc_dialect *d, nfc_id pick, uint32_t arg, uint32_t *count);
-/* Whether a row-rate pick is better done by tables than by a loop for each of its stretches. */
-bool nfc_pick_by_tables(const nfc_graph *g, nfc_id pick, uint32_t runs);
 bool nfc_is_uniform(const nfc_graph *g, nfc_id id); /* a constant with one number in every element */
 /* Writes an operation's C, replacing $i by arg(user, i). */
 void nfc_emit_formula(nfc_text *t, const nfc_dialect *d, const char *formula,
@@ -240,6 +270,14 @@ typedef struct nfc_run {
     int32_t jump;
 } nfc_run;
 uint32_t nfc_pick_runs(const nfc_graph *g, nfc_id pick, nfc_run *run); /* run: room for one an element */
+/* The runs that the statement of a result copies, or of a pick with a home: run->arg is the value that they come from.
+ * What is computed where the result is needs none. */
+uint32_t nfc_copy_runs(const nfc_graph *g, const nfc_routine *r, nfc_id id, nfc_run *run);
+/* The pick that such a statement copies, where it is better done by tables than by runs; otherwise NFC_NONE. */
+nfc_id nfc_copy_tables(const nfc_graph *g, const nfc_routine *r, nfc_id id);
+/* What printed code calls the rows that hold a value, and a lane of it where it is an input. */
+const char *nfc_rows_name(const nfc_graph *g, const nfc_routine *r, nfc_id leaf);
+extern const char *const nfc_input_name[NFC_INPUTS], *const nfc_input_lane[NFC_INPUTS];
 /* "first + jump * j + step * i" and "from + apart * j + i", with a name for i; NULL: for i = 0. */
 void nfc_run_source(const nfc_run *run, const char *i, char out[96]);
 void nfc_run_target(const nfc_run *run, uint32_t offset, const char *i, char out[96]);
@@ -261,6 +299,7 @@ void nfc_capitals(const char *name, char out[64]);
 void nfc_own(const struct nfc_model *m, char own[72], char capitals[72]);
 /* Why a model cannot be called so in C, or NULL if it can. */
 const char *nfc_name_fault(const char *name);
-/* C for libtcc: functions ENTRY_prologue, ENTRY_tile, ENTRY_epilogue for the entries of the routines. */
-void nfc_emit_jit(const struct nfc_model *m, nfc_routine *routine, uint32_t n, nfc_text *t);
+struct nfc_code;
+/* C for libtcc: functions ENTRY_prologue, ENTRY_tile, ENTRY_epilogue for all entry points, whose plans it makes. */
+void nfc_emit_jit(struct nfc_code *c, nfc_text *t);
 #endif

@@ -64,7 +64,8 @@ static uint32_t choose_times(const scheduler *s, const nfc_node *n)
 {
     if (is_narrow(s, n))
         return 1;
-    if (!s->o->unroll_rows || (n->rate != NFC_ROW && n->op != NFC_OP_ROW_SUM) || nfc_is_function(n->op))
+    if (!s->o->unroll_rows || (n->rate != NFC_ROW && n->op != NFC_OP_ROW_SUM) || nfc_is_function(n->op) ||
+        n->op == NFC_OP_RESULT)
         return 0;
     if (nfc_ops[n->op].shape == NFC_LAST)
         return n->rows > 1 && nfc_at(s->g, n->args[0])->cols <= NFC_UNROLL ? n->rows : 0;
@@ -141,9 +142,9 @@ static bool choose_late(const scheduler *s, nfc_id id)
         s->r->place[nfc_view(s->g, s->r, n->args[i], &first, &step)].late = true;
     }
     p->late = true;
-    if (alone && param < s->r->n_param) {
-        p->home = NFC_GRAD;
-        p->offset = nfc_at(s->g, s->r->param[param])->offset;
+    if (alone && param < s->r->n_param && s->r->shares[param] == NFC_ALONE) {
+        p->home = NFC_GRADIENT;
+        p->offset = nfc_at(s->g, s->r->param[param])->offset - s->r->base;
     }
     return true;
 }
@@ -179,12 +180,18 @@ static void mark_group(void *user, nfc_id leaf, uint32_t element)
     (void)element;
     if (nfc_at(s->g, leaf)->rate != NFC_ROW)
         return;
+    if (from->home == NFC_OUT)
+        s->r->touches[to->back][from->out] = true;
+    if (nfc_at(s->g, leaf)->op == NFC_OP_INPUT)
+        s->r->reads[to->back][nfc_at(s->g, leaf)->input] = true;
     if (loop && from->loop != to->loop)
         until = s->r->loop[loop - 1].last; /* it is read again in the next round */
     if (from->last < until)
         from->last = until;
     if (from->home == NFC_LOCAL && (from->group != to->group || !to->times))
         from->home = NFC_TILE;
+    if (to->back && !from->back)
+        s->r->place[from->head].saved = true;
 }
 
 /* ---- the pass ---------------------------------------------------------------------------------------------------- */
@@ -238,8 +245,9 @@ static bool is_sum(const scheduler *s, nfc_id id)
 static void find_latest(void *user, nfc_id leaf, uint32_t element)
 {
     scheduler *s = user;
+    const bool back = s->r->place[leaf].back;
     (void)element;
-    if (leaf > s->latest)
+    if (back != s->r->place[s->latest].back ? back : leaf > s->latest)
         s->latest = leaf;
 }
 
@@ -270,34 +278,30 @@ static void place_sums(scheduler *s, nfc_id after)
     }
 }
 
-static void place_statements(scheduler *s)
+/* The statements of one half, in the order of their creation. */
+static void place_half(scheduler *s, bool back)
 {
     nfc_routine *r = s->r;
-    s->waiting = nf_alloc(s->n, sizeof *s->waiting);
-    find_sums(s);
-    r->prologue = nf_alloc(3 * (size_t)s->n, sizeof *r->prologue);
-    r->body = r->prologue + s->n;
-    r->epilogue = r->body + s->n;
-    r->late = nf_alloc(r->n_late, sizeof *r->late);
-    r->n_late = 0;
     for (nfc_id id = 0; id < s->n; id++) {
         const nfc_node *n = nfc_at(s->g, id);
         nfc_place *p = &r->place[id];
-        if (!s->live[id] || p->absorbed || (n->op == NFC_OP_PICK && p->home == NFC_NOWHERE))
+        if (!s->live[id] || p->back != back || p->absorbed || (n->op == NFC_OP_PICK && p->home == NFC_NOWHERE))
             continue;
         if (n->op == NFC_OP_CONST) {
             p->home = NFC_TABLE;
         } else if (n->op == NFC_OP_PARAM) {
             p->home = NFC_PARAMS;
-            p->offset = n->offset;
+            p->offset = n->offset - r->base;
         } else if (n->op == NFC_OP_INPUT) {
-            p->home = s->o->inputs_in_tile || p->late ? NFC_TILE : NFC_INPUT;
+            p->home = p->late ? NFC_SAVED : NFC_INPUT;
             r->in[n->input] = n->cols;
         } else if (n->rate == NFC_ROW) {
-            p->home = p->times && n->op != NFC_OP_PICK && !p->joined && n->op != NFC_OP_CARRIED ? NFC_LOCAL : NFC_TILE;
+            if (p->home != NFC_OUT)
+                p->home =
+                    p->times && n->op != NFC_OP_PICK && !p->joined && n->op != NFC_OP_CARRIED ? NFC_LOCAL : NFC_TILE;
             add_statement(s, id);
         } else if (p->late) {
-            if (p->home != NFC_GRAD) {
+            if (p->home != NFC_GRADIENT) {
                 p->home = NFC_STEPS;
                 p->offset = r->step;
                 r->step += n->rows * n->cols;
@@ -317,6 +321,21 @@ static void place_statements(scheduler *s)
     }
 }
 
+static void place_statements(scheduler *s)
+{
+    nfc_routine *r = s->r;
+    s->waiting = nf_alloc(s->n, sizeof *s->waiting);
+    find_sums(s);
+    r->prologue = nf_alloc(3 * (size_t)s->n, sizeof *r->prologue);
+    r->body = r->prologue + s->n;
+    r->epilogue = r->body + s->n;
+    r->late = nf_alloc(r->n_late, sizeof *r->late);
+    r->n_late = 0;
+    place_half(s, false);
+    r->back = r->n_body;
+    place_half(s, true);
+}
+
 /* Picks that results name directly need a home if they are wide: they are copied by loops. Gradients of masked weights
  * need none: they are copied with their zeros. */
 static void want_gradient(scheduler *s, nfc_id id)
@@ -331,12 +350,55 @@ static void want_gradient(scheduler *s, nfc_id id)
         s->r->place[outer].mask = id;
 }
 
-/* Wide outputs are copied out by loops where there are no kernels to do it. */
-static void want_output(scheduler *s, nfc_id id)
+/* What is needed on the way there; all else is computed on the way back. */
+static void find_halves(scheduler *s)
 {
-    want(s, id);
-    if (s->o->unroll_rows && nfc_width(s->g, id) > s->o->unroll_rows)
-        materialise_result(s, id);
+    nfc_routine *r = s->r;
+    bool *there = nf_alloc(s->n, sizeof *there);
+    for (uint32_t i = 0; i < r->n_there; i++)
+        there[r->out[i].id] = true;
+    for (nfc_id id = s->n; id-- > 0;) {
+        r->place[id].back = r->two_ways && !there[id];
+        for (uint32_t i = 0; there[id] && i < nfc_at(s->g, id)->n_args; i++)
+            there[nfc_at(s->g, id)->args[i]] = true;
+    }
+    nf_free(there);
+}
+
+/* A value that is all of some elements of a result, and fit to be computed where they are. */
+static bool fits_result(const scheduler *s, const nfc_run *run, nfc_id leaf)
+{
+    const nfc_node *n = nfc_at(s->g, leaf);
+    const nfc_place *p = &s->r->place[leaf];
+    return n->rate == NFC_ROW && n->op > NFC_OP_RESULT && n->op != NFC_OP_CARRIED && run->times == 1 &&
+           run->first == 0 && run->count == n->rows * n->cols && (run->count == 1 || run->step == 1) && !p->joined &&
+           !p->late && !p->loop && p->home == NFC_NOWHERE;
+}
+
+/* Values that are computed where a result is need no copy. */
+static void place_result(scheduler *s, uint32_t out)
+{
+    const nfc_id id = s->r->out[out].id;
+    nfc_place *p = &s->r->place[id];
+    const uint32_t width = nfc_width(s->g, id);
+    nfc_run *run = nf_alloc(width, sizeof *run);
+    const uint32_t runs = nfc_copy_tables(s->g, s->r, id) == NFC_NONE ? nfc_copy_runs(s->g, s->r, id, run) : 0;
+    uint32_t left = width;
+    for (uint32_t i = 0; i < runs; i++) {
+        nfc_place *from = &s->r->place[run[i].arg];
+        if (!fits_result(s, &run[i], run[i].arg))
+            continue;
+        from->home = NFC_OUT;
+        from->out = out;
+        from->offset = run[i].from;
+        left -= run[i].count;
+        for (uint32_t e = 0; e < run[i].count && p->times == 1; e++)
+            p->needed &= ~((uint64_t)1 << (run[i].from + e));
+    }
+    nf_free(run);
+    p->home = NFC_OUT;
+    p->out = out;
+    p->absorbed = left == 0;
 }
 
 void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options *o)
@@ -349,14 +411,14 @@ void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options
         r->place[id].head = id, r->place[id].mask = NFC_NONE, r->place[id].times = choose_times(&s, nfc_at(g, id));
     nfc_tile_join(g, r);
     find_loops(&s);
-    for (uint32_t i = 0; i < r->n_out; i++)
-        want_output(&s, r->out[i]);
     want(&s, r->loss);
     for (uint32_t i = 0; r->grad && i < r->n_param; i++)
         want_gradient(&s, r->grad[i]);
 
-    for (uint32_t i = 0; i < r->n_out; i++)
-        mark_result(&s, r->out[i]);
+    for (uint32_t i = 0; i < r->n_out; i++) {
+        want(&s, r->out[i].id);
+        mark_result(&s, r->out[i].id);
+    }
     mark_result(&s, r->loss);
     for (uint32_t i = 0; r->grad && i < r->n_param; i++)
         mark_result(&s, r->grad[i]);
@@ -375,7 +437,7 @@ void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options
         s.reader = id;
         if (p->times > 1)
             nfc_for_operands(g, r, id, materialise_pieces, &s);
-        if ((!p->times && n->op != NFC_OP_PICK) || n->op == NFC_OP_ITERATED)
+        if ((!p->times && n->op != NFC_OP_PICK && n->op != NFC_OP_RESULT) || n->op == NFC_OP_ITERATED)
             for (uint32_t i = 0; i < n->n_args; i++)
                 materialise(&s, n, i);
         if (choose_late(&s, id))
@@ -391,25 +453,28 @@ void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options
         if (!o->fuse || !nfc_fuse(g, r, id))
             nfc_fuse_product(g, r, id);
     }
+    find_halves(&s);
+    for (uint32_t i = 0; i < r->n_out; i++)
+        place_result(&s, i);
     place_statements(&s);
     nfc_group(g, r, o);
+    for (int i = 0; i < 2; i++)
+        r->touches[i] = nf_alloc(r->n_out + 1, sizeof *r->touches[i]);
     for (uint32_t i = 0; i < r->n_body; i++) {
-        s.reader = r->body[i];
+        const nfc_place *p = &r->place[s.reader = r->body[i]];
+        if (p->home == NFC_OUT)
+            r->touches[p->back][p->out] = true;
         nfc_for_reads(g, r, s.reader, mark_group, &s);
     }
-    for (uint32_t i = 0; i < r->n_out; i++) { /* outputs are read after the last group */
-        const nfc_node *n = nfc_at(g, r->out[i]);
-        for (uint32_t e = 0; e < n->rows * n->cols; e++) {
-            uint32_t element = e;
-            nfc_place *p = &r->place[nfc_leaf(g, r, r->out[i], &element)];
-            p->last = r->n_groups;
-            if (p->home == NFC_LOCAL)
-                p->home = NFC_TILE;
-        }
-    }
     bool *stored = nf_alloc(s.n + 1, sizeof *stored);
-    for (nfc_id id = 0; id < s.n; id++)
-        stored[id] = r->place[id].home == NFC_TILE;
+    for (nfc_id id = 0; id < s.n; id++) {
+        nfc_place *p = &r->place[id];
+        if (p->home == NFC_TILE && (r->place[p->head].saved || r->place[p->head].late))
+            p->home = NFC_SAVED;
+        if (p->home == NFC_SAVED && nfc_at(g, id)->op == NFC_OP_INPUT) /* copied where it comes in */
+            r->reads[nfc_comes_back(nfc_at(g, id)->input)][nfc_at(g, id)->input] = true;
+        stored[id] = p->home == NFC_TILE || p->home == NFC_SAVED;
+    }
     nfc_tile_allocate(g, r, s.n, stored);
     nf_free(stored);
     nf_free(s.sum);
@@ -431,7 +496,7 @@ nf_product nfc_late_product(const nfc_graph *g, const nfc_routine *r, uint32_t i
     uint32_t(*hole)[3] = NULL;
     const uint32_t holes = p->mask == NFC_NONE ? 0 : nfc_holes(g, p->mask, &hole);
     return (nf_product){
-        first[0], first[1], n->rows, n->cols, p->offset, p->home == NFC_GRAD, holes, hole ? hole[0] : NULL};
+        first[0], first[1], n->rows, n->cols, p->offset, p->home == NFC_GRADIENT, holes, hole ? hole[0] : NULL};
 }
 
 const nfc_loop *nfc_loop_at(const nfc_routine *r, uint32_t statement)

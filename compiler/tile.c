@@ -94,7 +94,7 @@ void nfc_tile_allocate(const nfc_graph *g, nfc_routine *r, uint32_t n, const boo
             stretch *own = &of[p->head];
             const uint32_t width = p->within + nfc_width(g, id);
             own->width = width > own->width ? width : own->width;
-            own->last = r->place[p->head].late ? r->n_groups : p->last > own->last ? p->last : own->last;
+            own->last = p->last > own->last ? p->last : own->last;
         }
     const uint32_t inputs = n; /* first the inputs, then the statements in their order */
     for (uint32_t i = 0, group = 0; i < inputs + r->n_body; i++) {
@@ -106,12 +106,15 @@ void nfc_tile_allocate(const nfc_graph *g, nfc_routine *r, uint32_t n, const boo
                 give_rows(&m, r->place[k].offset, of[k].width);
         const nfc_id head = r->place[id].head;
         stretch *own = &of[head];
-        if (!own->taken) {
+        if (!own->taken && r->place[id].home == NFC_SAVED) {
+            r->place[head].offset = r->saved;
+            r->saved += own->width;
+        } else if (!own->taken) {
             r->place[head].offset = take_rows(&m, own->width);
-            own->taken = true;
             own->next = ending[own->last];
             ending[own->last] = head;
         }
+        own->taken = true;
         r->place[id].offset = r->place[head].offset + r->place[id].within;
     }
     r->scratch = m.end;

@@ -1,6 +1,12 @@
--- trace.lua - from a checked model to the graph: declares the parameters and calls every layer with symbolic rows.
+-- trace.lua - from a checked model to the graph: declares the parameters, finds the stretches of layers that repeat, and
+-- calls the functions of each once, with symbolic rows.
+--
+-- A block is a stretch of layers that is compiled once; its copies are the places in the flow where it stands. They
+-- differ in where their parameters lie and in nothing else. Layers that only reorder features are no part of any block:
+-- the rows between blocks lie in whatever order suits the next one, which a list tells, and the last rows are read
+-- through it.
 local host, describe, m = ...
-local fail, found, open = describe.fail, describe.found, describe.open
+local fail, found, open, sorted_keys = describe.fail, describe.found, describe.open, describe.sorted_keys
 
 local flow, base = {}, open(m.base)
 for i, layer in ipairs(m.flow) do flow[i] = open(layer) end
@@ -85,58 +91,338 @@ local function rows_of(part, role, value, width)
   return value
 end
 
-local p = {}
-for i, layer in ipairs(flow) do p[i] = params_of(layer, "flow." .. i .. ".", i) end
+local p, tensors = {}, { 0 } -- tensors[i]: how many the layers before layer i have
+for i, layer in ipairs(flow) do
+  p[i] = params_of(layer, "flow." .. i .. ".", i)
+  tensors[i + 1] = host.tensors()
+end
 local p_base = params_of(base, "base.")
 
--- context[i] is what layer i sees; the base sees the last.
-local context = { m.context > 0 and host.context(m.context) or nil }
-for i, layer in ipairs(flow) do
-  context[i + 1] = context[i]
-  if context[i] and layer.spec.context then
-    host.region(string.format("layer %d: %s, context", i, layer.name))
-    context[i + 1] = rows_of(layer, "context", call(layer, "context", p[i], context[i], layer.o), m.context)
-  end
+-- What enters the functions of one role, of a block: each has its own, so that what a layer keeps of a row is found out.
+local owners = 0
+local function data(width)
+  owners = owners + 1
+  return host.data(width, owners)
 end
 
-local function run(i, role, z, ldj)
+local x = data(m.dim)
+local context = m.context > 0 and host.context(m.context) or nil
+
+-- Forward or inverse of layer i, on features in the order its options o know them by: a row, and its ldj.
+local function run(i, role, z, o)
   local layer = flow[i]
-  host.region(string.format("layer %d: %s, %s", i, layer.name, role))
-  local y, d = call(layer, role, p[i], z, layer.o, context[i])
+  host.region(string.format("%s, %s", layer.name, role))
+  local y, d = call(layer, role, p[i], z, o or layer.o, context)
   rows_of(layer, role, y, m.dim)
   if d == nil then fail(layer.at, "%s (%s) returns no ldj; return 0 where it is none", layer.name, role) end
   if type(d) ~= "number" then rows_of(layer, role .. ", ldj", d, 1) end
-  return y, ldj + d
+  return y, d
 end
 
-local out = { layer_names = {}, layers = {}, entering = {} }
-local x = host.data(m.dim)
+-- ---- orders: lists of places, nil for the usual one -----------------------------------------------------------------
 
-local z, ldj = x, host.constant(0)
-for i = 1, #flow do
-  out.layer_names[i] = flow[i].name
-  for k, e in ipairs(set_by_data) do
-    if e[1] == i then out.entering[k] = e[2] and context[i] or z end
+-- The list c with c[k] = a[b[k]].
+local function compose(a, b)
+  if not a or not b then return a or b end
+  local c, usual = {}, true
+  for k, j in ipairs(b) do
+    c[k] = a[j]
+    usual = usual and c[k] == k
   end
-  z, ldj = run(i, "forward", z, ldj)
+  return not usual and c or nil
 end
-host.region("base: " .. base.name .. ", log_prob")
-out.z, out.ldj = z, ldj
-out.log_prob = ldj + rows_of(base, "log_prob", call(base, "log_prob", p_base, z, base.o, context[#flow + 1]), 1)
 
-local y
-y, ldj = x, host.constant(0)
-out.layers[1] = y
-for i = #flow, 1, -1 do
-  y, ldj = run(i, "inverse", y, ldj)
-  out.layers[#out.layers + 1] = y
+local function invert(a)
+  if not a then return nil end
+  local c = {}
+  for k, j in ipairs(a) do c[j] = k end
+  return c
 end
-out.x, out.inverse_ldj = y, ldj
 
-host.region("base: " .. base.name .. ", sample")
+local function same_order(a, b)
+  if not a or not b then return a == b end
+  for k, j in ipairs(a) do
+    if j ~= b[k] then return false end
+  end
+  return true
+end
+
+local function reorder(z, order) return order and host.operations.take(z, order) or z end
+
+-- ---- which layers are alike -----------------------------------------------------------------------------------------
+
+local DEEPEST = 20 -- options within options that are looked at
+
+local function alike(a, b, depth)
+  if rawequal(a, b) then return true end
+  depth = (depth or 0) + 1
+  if depth > DEEPEST then return false end
+  local part, other = open(a), open(b)
+  if part and other then return part.spec == other.spec and alike(part.o, other.o, depth) end
+  if type(a) ~= "table" or type(b) ~= "table" then return false end
+  for k, v in next, a do
+    if not alike(v, b[k], depth) then return false end
+  end
+  for k in next, b do
+    if a[k] == nil then return false end
+  end
+  return true
+end
+
+-- The plain options as a text, so that few layers are compared with each other.
+local function summary(name, o)
+  local words = { name }
+  for _, key in ipairs(sorted_keys(o)) do
+    if type(o[key]) ~= "table" then words[#words + 1] = tostring(key) .. "=" .. tostring(o[key]) end
+  end
+  return table.concat(words, " ")
+end
+
+local classes, by_summary = {}, {}
+
+-- The number of the class of layers with this spec and these options.
+local function class_of(spec, name, o)
+  local key = summary(name, o)
+  local list = by_summary[key] or {}
+  by_summary[key] = list
+  for _, class in ipairs(list) do
+    if class.spec == spec and alike(class.o, o) then return class end
+  end
+  local class = { spec = spec, o = o, number = #classes + 1 }
+  classes[class.number], list[#list + 1] = class, class
+  return class
+end
+
+-- What is seen of a layer whose parameters are single numbers: the order, where it does nothing but y[j] = z[order[j]] and
+-- back; or that it treats all features alike, and so may have them in any order.
+local function probe(i, class)
+  for _, row in next, p[i] do
+    if host.width(row) ~= 1 then return end
+  end
+  local y, d = run(i, "forward", x)
+  local back, e = run(i, "inverse", x)
+  local order, undone = host.order(y), host.order(back)
+  local still = type(d) == "number" and d == 0 and type(e) == "number" and e == 0
+  if still and order and undone and not compose(order, undone) then class.order = order end
+  class.symmetric = not class.order and host.symmetric(x, y, d, back, e)
+end
+
+-- The order in which a layer may have its features, so that layers which differ in it alone are alike, and its options
+-- for that order.
+local function sorted(layer)
+  if not layer.spec.sorted then return nil, layer.o end
+  local own, o = call(layer, "sorted", layer.o)
+  local seen, n = {}, 0
+  for k, j in ipairs(own or {}) do
+    if type(j) == "number" and j >= 1 and j <= m.dim and j == math.floor(j) and not seen[j] then seen[j], n = true, k end
+  end
+  if type(o) ~= "table" or own and (n ~= m.dim or #own ~= n) then
+    fail(layer.at, "%s (sorted) returns no order of %d features and options", layer.name, m.dim)
+  end
+  return own, o
+end
+
+-- ---- the layers that compute something ------------------------------------------------------------------------------
+
+-- Each: layer, its number; class; o, its options; own, the order in which it has the features, nil for the usual one;
+-- version, which context it sees; orders, what the layers behind it that only reorder make of its features, one after
+-- the other. The first of `real` stands for the data.
+local real = { { orders = {} } }
+local versions = { {} } -- contexts that layers see: { layer that made it }
+local version_of = {}   -- by layer
+
+for i, layer in ipairs(flow) do
+  version_of[i] = #versions
+  local own, o = sorted(layer)
+  local class = class_of(layer.spec, layer.name, o)
+  if not class.probed then
+    class.probed = true
+    probe(i, class)
+  end
+  if class.order then
+    local last = real[#real]
+    last.orders[#last.orders + 1] = class.order
+  else
+    real[#real + 1] = { layer = i, class = class, o = o, own = own, version = version_of[i], orders = {} }
+  end
+  if context and layer.spec.context then
+    host.region(string.format("%s, context", layer.name))
+    local seen = data(m.context)
+    local made = rows_of(layer, "context", call(layer, "context", p[i], seen, layer.o), m.context)
+    if not host.same(made, seen) then versions[#versions + 1] = { layer = i, row = made, data = seen } end
+  end
+end
+version_of[#flow + 1] = #versions
+
+local function all_orders(r)
+  local order
+  for _, next_order in ipairs(r.orders) do order = compose(order, next_order) end
+  return order
+end
+
+-- A layer that treats all features alike takes them as the next one wants them.
+for k = #real - 1, 2, -1 do
+  if real[k].class.symmetric then real[k].own = compose(all_orders(real[k]), real[k + 1].own) end
+end
+-- after: how a layer's features are reordered for the next one. Behind the last they lie as they would if the flow went on.
+for k = 1, #real - 1 do
+  real[k].after = compose(compose(invert(real[k].own), all_orders(real[k])), real[k + 1].own)
+end
+for k = #real - 1, 2, -1 do
+  if #real > 1 and real[k].class == real[#real].class then
+    real[#real].after = real[k].after
+    break
+  end
+end
+
+-- Where the features of each border between two layers lie: before the real layer `before`, feature j at order[j].
+local borders = {}
+for k, r in ipairs(real) do
+  local back, order = invert(compose(r.own, r.after)), nil
+  borders[#borders + 1] = { before = k, order = back }
+  for _, next_order in ipairs(r.orders) do
+    order = compose(order, next_order)
+    borders[#borders + 1] = { before = k, order = compose(back, order) }
+  end
+end
+
+-- ---- blocks and their copies ----------------------------------------------------------------------------------------
+
+local blocks, copies, by_key = {}, {}, {}
+local LONGEST = 64 -- layers of a block that repeats
+
+-- Whether the layers a and b are alike; `inner`: and what follows them.
+local function same_layer(a, b, inner)
+  return a.class == b.class and a.version == b.version and (not inner or same_order(a.after, b.after))
+end
+
+-- How often real[first ..] repeats with a period, up to `last`.
+local function count_copies(first, last, period)
+  local count = 1
+  while first + (count + 1) * period - 1 <= last do
+    for k = 0, period - 1 do
+      if not same_layer(real[first + k], real[first + count * period + k], k < period - 1) then return count end
+    end
+    count = count + 1
+  end
+  return count
+end
+
+-- The stretch of real[first .. last] whose repetition saves most: where it begins, its period and how often it stands
+-- there; nil if nothing repeats.
+local function find_repeat(first, last)
+  local best, saved = nil, 0
+  for period = 1, math.min(LONGEST, math.floor((last - first + 1) / 2)) do
+    local k = first
+    while k + 2 * period - 1 <= last do
+      local count = count_copies(k, last, period)
+      if (count - 1) * period > saved then best, saved = { k, period, count }, (count - 1) * period end
+      k = count > 1 and k + (count - 1) * period or k + 1
+    end
+  end
+  if best then return unpack(best) end
+end
+
+-- The block of the layers real[first .. first + n - 1], with `after` behind its last.
+local function block_of(first, n, after)
+  local key = {}
+  for k = first, first + n - 1 do
+    local order = real[k].after
+    if k == first + n - 1 then order = after end
+    key[#key + 1] = real[k].class.number .. ":" .. table.concat(order or {}, ",")
+  end
+  key = table.concat(key, " ")
+  if not by_key[key] then
+    by_key[key] = #blocks + 1
+    blocks[#blocks + 1] = { first = first, n = n, after = after }
+  end
+  return by_key[key]
+end
+
+-- Where most copies have the same order behind them it is theirs; what differs is made up for after the copy.
+local function add_copies(first, n, count)
+  local after = real[first + n - 1].after
+  for c = 1, count - 1 do
+    if not same_order(after, real[first + c * n + n - 1].after) then
+      after = count > 2 and same_order(after, real[first + n + n - 1].after) and after or nil
+      break
+    end
+  end
+  local block = block_of(first, n, after)
+  for c = 0, count - 1 do
+    local own = first + c * n
+    copies[#copies + 1] = { block = block, before = own - 2, version = real[own].version - 1,
+                            tensors = tensors[real[own].layer], end_tensors = tensors[real[own + n - 1].layer + 1],
+                            after = compose(invert(after), real[own + n - 1].after) }
+  end
+end
+
+local function cut(first, last)
+  if first > last then return end
+  local k, n, count = find_repeat(first, last)
+  if k then
+    cut(first, k - 1)
+    add_copies(k, n, count)
+    cut(k + n * count, last)
+    return
+  end
+  k = first
+  while k < last and real[k + 1].version == real[first].version do k = k + 1 end
+  add_copies(first, k - first + 1, 1)
+  cut(k + 1, last)
+end
+cut(2, #real)
+
+-- ---- tracing --------------------------------------------------------------------------------------------------------
+
+for _, block in ipairs(blocks) do
+  block.data, block.inverse_data = data(m.dim), data(m.dim)
+  local z, ldj = block.data, host.ldj()
+  local first, last = block.first, block.first + block.n - 1
+  local function after(k)
+    if k == last then return block.after end
+    return real[k].after
+  end
+  block.forward_inner, block.inverse_inner, block.name = {}, {}, nil
+  block.tensors, block.end_tensors = tensors[real[first].layer], tensors[real[last].layer + 1]
+  for k = first, last do
+    local name = flow[real[k].layer].name
+    if k < first + 2 then block.name = block.name and block.name .. "_" .. name or name end
+    local y, d = run(real[k].layer, "forward", z, real[k].o)
+    z, ldj = reorder(y, after(k)), ldj + d
+    if k < last then block.forward_inner[k - first + 1] = z end
+  end
+  block.y, block.forward_ldj = z, ldj
+  z, ldj = block.inverse_data, host.ldj()
+  for k = last, first, -1 do
+    local y, d = run(real[k].layer, "inverse", reorder(z, invert(after(k))), real[k].o)
+    z, ldj = y, ldj + d
+    if k > first then block.inverse_inner[k - first] = z end
+  end
+  block.x, block.inverse_ldj = z, ldj
+end
+
+local last = borders[#borders].order
+for _, border in ipairs(borders) do border.before = border.before - 1 end
+for k = 2, #versions do
+  local i = versions[k].layer
+  versions[k - 1] = { name = flow[i].name, row = versions[k].row, data = versions[k].data, tensors = tensors[i], end_tensors = tensors[i + 1] }
+end
+versions[#versions] = nil
+local out = { blocks = blocks, copies = copies, borders = borders, versions = versions, start = real[1].after,
+              entering = {}, layer_names = {} }
+for i, layer in ipairs(flow) do out.layer_names[i] = layer.name end
+for k, e in ipairs(set_by_data) do
+  out.entering[k] = { of_context = e[2], at = e[2] and version_of[e[1]] - 1 or e[1] - 1 }
+end
+out.base = { name = base.name, version = version_of[#flow + 1] - 1, tensors = tensors[#flow + 1],
+             end_tensors = host.tensors() }
+host.region(base.name .. ", log_prob")
+out.base.data = data(m.dim)
+out.base.log_prob = rows_of(base, "log_prob", call(base, "log_prob", p_base, reorder(out.base.data, last), base.o, context), 1)
+host.region(base.name .. ", sample")
 host.sampling(true)
-y = rows_of(base, "sample", call(base, "sample", p_base, m.dim, base.o, context[#flow + 1]), m.dim)
+local drawn = rows_of(base, "sample", call(base, "sample", p_base, m.dim, base.o, context), m.dim)
+out.base.sample = reorder(drawn, invert(last))
 host.sampling(false)
-for i = #flow, 1, -1 do y = run(i, "inverse", y, host.constant(0)) end
-out.sample = y
 return out

@@ -379,14 +379,111 @@ static int keep_first(lua_State *L)
 
 /* ---- inputs and parameters --------------------------------------------------------------------------------------- */
 
+/* host.data(width, owner) */
 static int data_input(lua_State *L)
 {
-    nfc_model *m = nfc_sandbox_of(L)->model;
-    m->data_node = nfc_input(m->graph, NFC_IN_DATA, check_width(L, 1));
-    return push(L, m->data_node);
+    return push(L, nfc_data(graph_of(L), check_width(L, 1), (uint32_t)lua_tonumber(L, 2)));
 }
 
 static int context_input(lua_State *L) { return push(L, nfc_input(graph_of(L), NFC_IN_CONTEXT, check_width(L, 1))); }
+
+/* host.ldj(): the log-determinant of the layers before. */
+static int ldj_input(lua_State *L) { return push(L, nfc_input(graph_of(L), NFC_IN_LDJ, 1)); }
+
+/* host.order(row): the list `order` if element j of the row is element order[j] of the data, each once; otherwise nil.
+ */
+static int order_of(lua_State *L)
+{
+    const nfc_graph *g = graph_of(L);
+    const nfc_id id = nfc_to_row(L, 1);
+    const nfc_node *n = nfc_at(g, id);
+    const bool pick = n->op == NFC_OP_PICK && n->n_args == 1;
+    const nfc_node *from = pick ? nfc_at(g, n->args[0]) : n;
+    const uint32_t width = n->rows * n->cols;
+    if (from->op != NFC_OP_INPUT || from->input != NFC_IN_DATA || from->cols != width)
+        return 0;
+    bool *seen = lua_newuserdata(L, width * sizeof *seen);
+    memset(seen, 0, width * sizeof *seen);
+    lua_createtable(L, (int)width, 0);
+    for (uint32_t e = 0; e < width; e++) {
+        const uint32_t element = pick ? n->entry[e].element : e;
+        if (seen[element])
+            return 0;
+        seen[element] = true;
+        lua_pushinteger(L, (lua_Integer)element + 1);
+        lua_rawseti(L, -2, (int)e + 1);
+    }
+    return 1;
+}
+
+/* What a node does with the features of the data. */
+typedef enum treatment {
+    NONE,  /* reads none, */
+    EACH,  /* each of them alike: element j is a function of feature j, and of what all have in common, */
+    ALL,   /* or all of them alike, as their sum does; */
+    OTHERS /* or anything */
+} treatment;
+
+/* Whether every element is the same one of a single value. */
+static bool is_spread(const nfc_node *n)
+{
+    bool spread = n->op == NFC_OP_PICK;
+    for (uint32_t e = 1; spread && e < n->rows * n->cols; e++)
+        spread = n->entry[e].arg == n->entry[0].arg && n->entry[e].element == n->entry[0].element;
+    return spread;
+}
+
+static treatment treatment_of(const nfc_graph *g, const treatment *of, nfc_id id, uint32_t dim)
+{
+    const nfc_node *n = nfc_at(g, id);
+    treatment t = NONE;
+    for (uint32_t i = 0; i < n->n_args; i++)
+        t = of[n->args[i]] > t ? of[n->args[i]] : t;
+    if (t == NONE)
+        return NONE;
+    if (n->op == NFC_OP_SUM || n->op == NFC_OP_REDUCE_MAX)
+        return t == EACH && n->rows == 1 ? ALL : OTHERS;
+    if (is_spread(n))
+        return of[n->args[n->entry[0].arg]] == ALL ? ALL : OTHERS;
+    if (nfc_ops[n->op].shape != NFC_ELEMENT || n->op == NFC_OP_SOLVED || n->op == NFC_OP_CARRIED ||
+        n->op == NFC_OP_ITERATED)
+        return OTHERS;
+    bool each = n->rows == 1 && n->cols == dim, all = true;
+    for (uint32_t i = 0; i < n->n_args; i++) {
+        const nfc_node *a = nfc_at(g, n->args[i]);
+        const treatment own = of[n->args[i]];
+        const bool common = nfc_is_uniform(g, n->args[i]) || is_spread(a) || a->rows * a->cols == 1;
+        each &= own == EACH || (own < OTHERS && common);
+        all &= own != EACH && own != OTHERS && common;
+    }
+    return all ? ALL : each ? EACH : OTHERS;
+}
+
+/* host.symmetric(x, y, ldj, ...): whether rows y treat all features of x alike, and numbers or rows ldj do. */
+static int symmetric(lua_State *L)
+{
+    const nfc_graph *g = graph_of(L);
+    const nfc_id x = nfc_to_row(L, 1);
+    const uint32_t dim = nfc_width(g, x);
+    treatment *of = lua_newuserdata(L, g->n * sizeof *of);
+    bool alike = true;
+    for (nfc_id id = 0; id < g->n; id++)
+        of[id] = id == x ? EACH : id < x ? NONE : treatment_of(g, of, id, dim);
+    for (int i = 2; i < lua_gettop(L); i += 2) {
+        alike &= is_row(L, i) && of[nfc_to_row(L, i)] == EACH;
+        alike &=
+            lua_type(L, i + 1) == LUA_TNUMBER || of[nfc_to_row(L, i + 1)] == ALL || of[nfc_to_row(L, i + 1)] == NONE;
+    }
+    lua_pushboolean(L, alike);
+    return 1;
+}
+
+/* host.same(a, b): whether two rows are one value. */
+static int same(lua_State *L)
+{
+    lua_pushboolean(L, nfc_to_row(L, 1) == nfc_to_row(L, 2));
+    return 1;
+}
 
 /* random(n): n numbers uniform on (-1, 1), finest near 0; once a model, in base.sample. */
 static int random_input(lua_State *L)
@@ -477,6 +574,13 @@ static int param(lua_State *L)
     m->param_node[m->n_param++] = id;
     m->params += (uint32_t)count;
     return push(L, id);
+}
+
+/* host.tensors(): how many parameter tensors there are so far. */
+static int tensors(lua_State *L)
+{
+    lua_pushinteger(L, nfc_sandbox_of(L)->model->n_param);
+    return 1;
 }
 
 static int region(lua_State *L)
@@ -719,8 +823,13 @@ void nfc_push_host(lua_State *L, const char *text, size_t n)
     closure(L, "width", width_or_nil, 0, false);
     closure(L, "data", data_input, 0, false);
     closure(L, "context", context_input, 0, false);
+    closure(L, "ldj", ldj_input, 0, false);
+    closure(L, "order", order_of, 0, false);
+    closure(L, "same", same, 0, false);
+    closure(L, "symmetric", symmetric, 0, false);
     closure(L, "constant", detach, 0, false); /* of a number: a row */
     closure(L, "param", param, 0, false);
+    closure(L, "tensors", tensors, 0, false);
     closure(L, "region", region, 0, false);
     closure(L, "options", options, 0, false);
     closure(L, "hash", hash, 0, false);

@@ -19,7 +19,7 @@
 #define CIRCLES_DIM 2
 #define CIRCLES_CONTEXT 0
 #define CIRCLES_PARAMS 14244
-#define CIRCLES_WORK 340224
+#define CIRCLES_WORK 352000
 
 #ifdef __cplusplus
 extern "C" {

@@ -19,7 +19,7 @@
 #define MAF_DIM 2
 #define MAF_CONTEXT 0
 #define MAF_PARAMS 16152
-#define MAF_WORK 309760
+#define MAF_WORK 324096
 
 #ifdef __cplusplus
 extern "C" {

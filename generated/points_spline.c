@@ -1,7 +1,11 @@
 /* points_spline.c - a normalizing flow in plain C, compiled by nfc 0.1.0; see points_spline.h. Do not edit.
  *
- * Rows are worked through in tiles: element e of row k is at t[e * TILE + k]. A lane is as many rows side by
- * side as a vector of the target holds; s holds what depends on the parameters alone. */
+ * Rows are worked through in tiles: element e of row k is at x[e * TILE + k]. A lane is as many rows side by
+ * side as a vector of the target holds.
+ *
+ * Layers that repeat are one function, which the entry points at the end call for each place where they stand,
+ * with its parameters, and s, what depends on these alone. x comes in, y goes out; l is the log-determinant so
+ * far; v is kept for the way back, where dy comes in, dx goes out and total sums up the gradient; t is scratch. */
 #if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) || \
     defined(__NO_SIGNED_ZEROS__) || defined(_M_FP_FAST) || \
     (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__ > 0)
@@ -937,8 +941,9 @@ struct points_spline_nf_initial {
     size_t cols;
 };
 
-/* Parameter i depends on (seed, i) alone. */
-static inline void points_spline_nf_initialise(uint64_t seed, const struct points_spline_nf_initial *from, size_t n, float *params)
+/* Parameter i depends on (seed, first + i) alone. */
+static inline void points_spline_nf_initialise(uint64_t seed, const struct points_spline_nf_initial *from, size_t n, float *params,
+                                 uint64_t first)
 {
     size_t p, i;
     for (p = 0; p < n; p++)
@@ -952,7 +957,7 @@ static inline void points_spline_nf_initialise(uint64_t seed, const struct point
             }
             if (from[p].kind != POINTS_SPLINE_NF_INIT_CONSTANT)
                 do {
-                    points_spline_nf_philox(seed, from[p].offset + i, block++, 1, w);
+                    points_spline_nf_philox(seed, first + from[p].offset + i, block++, 1, w);
                     u[0] = ((double)w[0] * 4294967296.0 + (double)w[1] + 0.5) * 5.421010862427522e-20;
                     u[1] = ((double)w[2] * 4294967296.0 + (double)w[3] + 0.5) * 5.421010862427522e-20;
                     z = sqrt(-2.0 * log(u[0])) * cos(6.283185307179586 * u[1]);
@@ -1003,83 +1008,30 @@ static inline void points_spline_nf_adamw_update(const struct points_spline_adam
 #define FMA(a, b, c) points_spline_nf_fma(LANE(a), LANE(b), LANE(c))   /* a * b + c */
 #define LESS(a, b, c) points_spline_nf_less(LANE(c), LANE(a), LANE(b)) /* c - a * b */
 
-static void points_spline_nf_each_exp(float *d, const float *a, size_t width, size_t stride, size_t m)
-{
-    size_t e, k;
-    if (m == stride) /* one long loop */
-        m *= width, width = 1;
 #if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC unroll 8 /* where the width is known */
+#define UNROLL _Pragma("GCC unroll 8") /* where the width is known */
+#else
+#define UNROLL
 #endif
-    for (e = 0; e < width; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_nf_store(d + e * stride + k, points_spline_nf_exp(points_spline_nf_load(a + e * stride + k)));
-}
-
-static void points_spline_nf_each_log(float *d, const float *a, size_t width, size_t stride, size_t m)
-{
-    size_t e, k;
-    if (m == stride) /* one long loop */
-        m *= width, width = 1;
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC unroll 8 /* where the width is known */
-#endif
-    for (e = 0; e < width; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_nf_store(d + e * stride + k, points_spline_nf_log(points_spline_nf_load(a + e * stride + k)));
-}
-
-static void points_spline_nf_each_tanh(float *d, const float *a, size_t width, size_t stride, size_t m)
-{
-    size_t e, k;
-    if (m == stride) /* one long loop */
-        m *= width, width = 1;
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC unroll 8 /* where the width is known */
-#endif
-    for (e = 0; e < width; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_nf_store(d + e * stride + k, points_spline_nf_tanh(points_spline_nf_load(a + e * stride + k)));
-}
-
-static void points_spline_nf_each_sigmoid(float *d, const float *a, size_t width, size_t stride, size_t m)
-{
-    size_t e, k;
-    if (m == stride) /* one long loop */
-        m *= width, width = 1;
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC unroll 8 /* where the width is known */
-#endif
-    for (e = 0; e < width; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_nf_store(d + e * stride + k, points_spline_nf_sigmoid(points_spline_nf_load(a + e * stride + k)));
-}
-
-static void points_spline_nf_each_softplus(float *d, const float *a, size_t width, size_t stride, size_t m)
-{
-    size_t e, k;
-    if (m == stride) /* one long loop */
-        m *= width, width = 1;
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC unroll 8 /* where the width is known */
-#endif
-    for (e = 0; e < width; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_nf_store(d + e * stride + k, points_spline_nf_softplus(points_spline_nf_load(a + e * stride + k)));
-}
-
-static void points_spline_nf_each_normal(float *d, const float *a, size_t width, size_t stride, size_t m)
-{
-    size_t e, k;
-    if (m == stride) /* one long loop */
-        m *= width, width = 1;
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC unroll 8 /* where the width is known */
-#endif
-    for (e = 0; e < width; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_nf_store(d + e * stride + k, points_spline_nf_normal(points_spline_nf_load(a + e * stride + k)));
-}
+/* A function over values of `width` elements. */
+#define EACH(name, function) \
+    static void name(float *d, const float *a, size_t width, size_t stride, size_t m) \
+    { \
+        size_t e, k; \
+        if (m == stride) /* one long loop */ \
+            m *= width, width = 1; \
+        UNROLL for (e = 0; e < width; e++) \
+            for (k = 0; k < m; k += LANES) \
+                points_spline_nf_store(d + e * stride + k, function(points_spline_nf_load(a + e * stride + k))); \
+    }
+EACH(points_spline_nf_each_exp, points_spline_nf_exp)
+EACH(points_spline_nf_each_log, points_spline_nf_log)
+EACH(points_spline_nf_each_tanh, points_spline_nf_tanh)
+EACH(points_spline_nf_each_sigmoid, points_spline_nf_sigmoid)
+EACH(points_spline_nf_each_softplus, points_spline_nf_softplus)
+EACH(points_spline_nf_each_normal, points_spline_nf_normal)
+#undef EACH
+#undef UNROLL
 
 static const unsigned points_spline_nf_strip0[] = {0,6,2,1, 0,6,0,1, 12,2,2,1, 0,2,0,1, 1,6,2,1, 0,6,0,1,
     13,2,2,1, 0,2,0,1};
@@ -1130,361 +1082,362 @@ static const unsigned points_spline_nf_strip14[] = {0,6,2,2, 0,6,0,1, 0,6,2,3, 1
 static const unsigned points_spline_nf_hole15[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
     6,1,2, 7,1,2, 8,1,2, 9,1,2, 10,1,2, 11,1,2,
     12,1,2, 13,1,2, 14,1,2, 15,1,2};
+static const unsigned points_spline_nf_strip16[] = {0,2,1,1, 0,1,0,16};
 
-/* ---- forward ---- */
-
-static void points_spline_nf_forward_prologue(const float *params, float *s)
-{
-    (void)params;
-    (void)s;
-}
-
-static void points_spline_nf_forward_tile(const float *params, const float *s, size_t m, float *t, double *total)
-{
-    const float *flow_1_net_1_weight = params + 0; /* flow.1.net.1.weight [16, 2] */
-    const float *flow_1_net_1_bias = params + 32; /* flow.1.net.1.bias [16] */
-    const float *flow_1_net_2_weight = params + 48; /* flow.1.net.2.weight [16, 16] */
-    const float *flow_1_net_2_bias = params + 304; /* flow.1.net.2.bias [16] */
-    const float *flow_1_net_3_weight = params + 320; /* flow.1.net.3.weight [4, 16] */
-    const float *flow_1_net_3_bias = params + 384; /* flow.1.net.3.bias [4] */
-    const float *flow_2_net_1_weight = params + 388; /* flow.2.net.1.weight [16, 2] */
-    const float *flow_2_net_1_bias = params + 420; /* flow.2.net.1.bias [16] */
-    const float *flow_2_net_2_weight = params + 436; /* flow.2.net.2.weight [34, 16] */
-    const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
 #define TILE 128
+
+/* ---- autoregressive_autoregressive_forward ---- */
+
+static void points_spline_nf_autoregressive_autoregressive_forward(const float *params, const float *s, const float *x, float *l, float *y, float *t, size_t m)
+{
+    const float *l1_net_1_weight = params + 0; /* [16, 2] */
+    const float *l1_net_1_bias = params + 32; /* [16] */
+    const float *l1_net_2_weight = params + 48; /* [16, 16] */
+    const float *l1_net_2_bias = params + 304; /* [16] */
+    const float *l1_net_3_weight = params + 320; /* [4, 16] */
+    const float *l1_net_3_bias = params + 384; /* [4] */
+    const float *l2_net_1_weight = params + 388; /* [16, 2] */
+    const float *l2_net_1_bias = params + 420; /* [16] */
+    const float *l2_net_2_weight = params + 436; /* [34, 16] */
+    const float *l2_net_2_bias = params + 980; /* [34] */
     size_t k, j;
     (void)s;
-    (void)total;
 
-    /* layer 1: autoregressive, forward */
+    /* autoregressive, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane x2 = points_spline_nf_load(t + 1 * TILE + k);
-        const points_spline_nf_lane x1 = points_spline_nf_load(t + k);
+        const points_spline_nf_lane x2 = points_spline_nf_load(x + 1 * TILE + k);
+        const points_spline_nf_lane x1 = points_spline_nf_load(x + k);
         const points_spline_nf_lane v1_1 = x2;
-        points_spline_nf_store(t + 2 * TILE + k, v1_1);
+        points_spline_nf_store(t + k, v1_1);
         const points_spline_nf_lane v1_2 = x1;
-        points_spline_nf_store(t + 3 * TILE + k, v1_2);
+        points_spline_nf_store(t + 1 * TILE + k, v1_2);
     }
-    points_spline_nf_strips(t + 4 * TILE, flow_1_net_1_weight, 2, 1, t + 2 * TILE, flow_1_net_1_bias, NULL, points_spline_nf_strip0, 8, 2, 16, TILE, m);
-    points_spline_nf_each_softplus(t + 20 * TILE, t + 4 * TILE, 16, TILE, m);
-    points_spline_nf_matvec(t + 2 * TILE, flow_1_net_2_weight, 16, 1, t + 20 * TILE, flow_1_net_2_bias, NULL, 16, 16, TILE, m);
+    points_spline_nf_strips(t + 2 * TILE, l1_net_1_weight, 2, 1, t, l1_net_1_bias, NULL, points_spline_nf_strip0, 8, 2, 16, TILE, m);
     points_spline_nf_each_softplus(t + 18 * TILE, t + 2 * TILE, 16, TILE, m);
-    points_spline_nf_strips(t + 2 * TILE, flow_1_net_3_weight, 16, 1, t + 18 * TILE, NULL, NULL, points_spline_nf_strip1, 3, 16, 4, TILE, m);
+    points_spline_nf_matvec(t, l1_net_2_weight, 16, 1, t + 18 * TILE, l1_net_2_bias, NULL, 16, 16, TILE, m);
+    points_spline_nf_each_softplus(t + 16 * TILE, t, 16, TILE, m);
+    points_spline_nf_strips(t, l1_net_3_weight, 16, 1, t + 16 * TILE, NULL, NULL, points_spline_nf_strip1, 3, 16, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v6_1 = points_spline_nf_load(t + 2 * TILE + k);
-        const points_spline_nf_lane v6_2 = points_spline_nf_load(t + 3 * TILE + k);
-        const points_spline_nf_lane v6_3 = points_spline_nf_load(t + 4 * TILE + k);
-        const points_spline_nf_lane v6_4 = points_spline_nf_load(t + 5 * TILE + k);
-        const points_spline_nf_lane v7_1 = v6_1 + flow_1_net_3_bias[0];
-        points_spline_nf_store(t + 6 * TILE + k, v7_1);
-        const points_spline_nf_lane v7_2 = v6_2 + flow_1_net_3_bias[1];
-        points_spline_nf_store(t + 7 * TILE + k, v7_2);
-        const points_spline_nf_lane v7_3 = v6_3 + flow_1_net_3_bias[2];
-        points_spline_nf_store(t + 8 * TILE + k, v7_3);
-        const points_spline_nf_lane v7_4 = v6_4 + flow_1_net_3_bias[3];
-        points_spline_nf_store(t + 9 * TILE + k, v7_4);
+        const points_spline_nf_lane v6_1 = points_spline_nf_load(t + k);
+        const points_spline_nf_lane v6_2 = points_spline_nf_load(t + 1 * TILE + k);
+        const points_spline_nf_lane v6_3 = points_spline_nf_load(t + 2 * TILE + k);
+        const points_spline_nf_lane v6_4 = points_spline_nf_load(t + 3 * TILE + k);
+        const points_spline_nf_lane v7_1 = v6_1 + l1_net_3_bias[0];
+        points_spline_nf_store(t + 4 * TILE + k, v7_1);
+        const points_spline_nf_lane v7_2 = v6_2 + l1_net_3_bias[1];
+        points_spline_nf_store(t + 5 * TILE + k, v7_2);
+        const points_spline_nf_lane v7_3 = v6_3 + l1_net_3_bias[2];
+        points_spline_nf_store(t + 6 * TILE + k, v7_3);
+        const points_spline_nf_lane v7_4 = v6_4 + l1_net_3_bias[3];
+        points_spline_nf_store(t + 7 * TILE + k, v7_4);
         const points_spline_nf_lane v11_1 = v7_1 / FMA(points_spline_nf_abs(v7_1), 0.14476483f, 1.0f);
-        points_spline_nf_store(t + 10 * TILE + k, v11_1);
+        points_spline_nf_store(t + 8 * TILE + k, v11_1);
         const points_spline_nf_lane v11_2 = v7_2 / FMA(points_spline_nf_abs(v7_2), 0.14476483f, 1.0f);
-        points_spline_nf_store(t + 11 * TILE + k, v11_2);
+        points_spline_nf_store(t + 9 * TILE + k, v11_2);
     }
-    points_spline_nf_each_exp(t + 2 * TILE, t + 10 * TILE, 2, TILE, m);
+    points_spline_nf_each_exp(t, t + 8 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane x1 = points_spline_nf_load(t + k);
-        const points_spline_nf_lane v12_1 = points_spline_nf_load(t + 2 * TILE + k);
-        const points_spline_nf_lane x2 = points_spline_nf_load(t + 1 * TILE + k);
-        const points_spline_nf_lane v12_2 = points_spline_nf_load(t + 3 * TILE + k);
-        const points_spline_nf_lane v7_3 = points_spline_nf_load(t + 8 * TILE + k);
-        const points_spline_nf_lane v7_4 = points_spline_nf_load(t + 9 * TILE + k);
+        const points_spline_nf_lane x1 = points_spline_nf_load(x + k);
+        const points_spline_nf_lane v12_1 = points_spline_nf_load(t + k);
+        const points_spline_nf_lane x2 = points_spline_nf_load(x + 1 * TILE + k);
+        const points_spline_nf_lane v12_2 = points_spline_nf_load(t + 1 * TILE + k);
+        const points_spline_nf_lane v7_3 = points_spline_nf_load(t + 6 * TILE + k);
+        const points_spline_nf_lane v7_4 = points_spline_nf_load(t + 7 * TILE + k);
         const points_spline_nf_lane v14_1 = FMA(x1, v12_1, v7_3);
-        points_spline_nf_store(t + 4 * TILE + k, v14_1);
+        points_spline_nf_store(t + 2 * TILE + k, v14_1);
         const points_spline_nf_lane v14_2 = FMA(x2, v12_2, v7_4);
-        points_spline_nf_store(t + 5 * TILE + k, v14_2);
-        const points_spline_nf_lane v11_1 = points_spline_nf_load(t + 10 * TILE + k);
-        const points_spline_nf_lane v11_2 = points_spline_nf_load(t + 11 * TILE + k);
-        const points_spline_nf_lane v15 = v11_1 + v11_2;
-        points_spline_nf_store(t + 12 * TILE + k, v15);
-        const points_spline_nf_lane v16_1 = v14_2;
-        points_spline_nf_store(t + 13 * TILE + k, v16_1);
-        const points_spline_nf_lane v16_2 = v14_1;
-        points_spline_nf_store(t + 14 * TILE + k, v16_2);
+        points_spline_nf_store(t + 3 * TILE + k, v14_2);
+        const points_spline_nf_lane v11_1 = points_spline_nf_load(t + 8 * TILE + k);
+        const points_spline_nf_lane v11_2 = points_spline_nf_load(t + 9 * TILE + k);
+        const points_spline_nf_lane l1 = points_spline_nf_load(l + k);
+        const points_spline_nf_lane v16 = l1 + (v11_1 + v11_2);
+        points_spline_nf_store(t + 10 * TILE + k, v16);
+        const points_spline_nf_lane v17_1 = v14_2;
+        points_spline_nf_store(t + 11 * TILE + k, v17_1);
+        const points_spline_nf_lane v17_2 = v14_1;
+        points_spline_nf_store(t + 12 * TILE + k, v17_2);
     }
 
-    /* layer 2: autoregressive, forward */
-    points_spline_nf_strips(t + 15 * TILE, flow_2_net_1_weight, 2, 1, t + 13 * TILE, flow_2_net_1_bias, NULL, points_spline_nf_strip2, 8, 2, 16, TILE, m);
-    points_spline_nf_each_tanh(t + 31 * TILE, t + 15 * TILE, 16, TILE, m);
-    points_spline_nf_strips(t + 47 * TILE, flow_2_net_2_weight, 16, 1, t + 31 * TILE, flow_2_net_2_bias, NULL, points_spline_nf_strip3, 9, 16, 34, TILE, m);
+    /* autoregressive, forward */
+    points_spline_nf_strips(t + 13 * TILE, l2_net_1_weight, 2, 1, t + 11 * TILE, l2_net_1_bias, NULL, points_spline_nf_strip2, 8, 2, 16, TILE, m);
+    points_spline_nf_each_tanh(t + 29 * TILE, t + 13 * TILE, 16, TILE, m);
+    points_spline_nf_strips(t + 45 * TILE, l2_net_2_weight, 16, 1, t + 29 * TILE, l2_net_2_bias, NULL, points_spline_nf_strip3, 9, 16, 34, TILE, m);
     for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v20_1 = points_spline_nf_load(t + (71 + j) * TILE + k) + 0.5397424f;
-            points_spline_nf_store(t + (13 + 5 * j) * TILE + k, v20_1);
-            const points_spline_nf_lane v20_2 = points_spline_nf_load(t + (73 + j) * TILE + k) + 0.5397424f;
-            points_spline_nf_store(t + (14 + 5 * j) * TILE + k, v20_2);
-            const points_spline_nf_lane v20_3 = points_spline_nf_load(t + (75 + j) * TILE + k) + 0.5397424f;
-            points_spline_nf_store(t + (15 + 5 * j) * TILE + k, v20_3);
-            const points_spline_nf_lane v20_4 = points_spline_nf_load(t + (77 + j) * TILE + k) + 0.5397424f;
-            points_spline_nf_store(t + (16 + 5 * j) * TILE + k, v20_4);
-            const points_spline_nf_lane v20_5 = points_spline_nf_load(t + (79 + j) * TILE + k) + 0.5397424f;
-            points_spline_nf_store(t + (17 + 5 * j) * TILE + k, v20_5);
+            const points_spline_nf_lane v21_1 = points_spline_nf_load(t + (69 + j) * TILE + k) + 0.5397424f;
+            points_spline_nf_store(t + (11 + 5 * j) * TILE + k, v21_1);
+            const points_spline_nf_lane v21_2 = points_spline_nf_load(t + (71 + j) * TILE + k) + 0.5397424f;
+            points_spline_nf_store(t + (12 + 5 * j) * TILE + k, v21_2);
+            const points_spline_nf_lane v21_3 = points_spline_nf_load(t + (73 + j) * TILE + k) + 0.5397424f;
+            points_spline_nf_store(t + (13 + 5 * j) * TILE + k, v21_3);
+            const points_spline_nf_lane v21_4 = points_spline_nf_load(t + (75 + j) * TILE + k) + 0.5397424f;
+            points_spline_nf_store(t + (14 + 5 * j) * TILE + k, v21_4);
+            const points_spline_nf_lane v21_5 = points_spline_nf_load(t + (77 + j) * TILE + k) + 0.5397424f;
+            points_spline_nf_store(t + (15 + 5 * j) * TILE + k, v21_5);
         }
-    points_spline_nf_each_softplus(t + 23 * TILE, t + 13 * TILE, 10, TILE, m);
+    points_spline_nf_each_softplus(t + 21 * TILE, t + 11 * TILE, 10, TILE, m);
     for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v21_1 = points_spline_nf_load(t + (23 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v21_2 = points_spline_nf_load(t + (24 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v21_3 = points_spline_nf_load(t + (25 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v21_4 = points_spline_nf_load(t + (26 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v21_5 = points_spline_nf_load(t + (27 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v22_1 = v21_1 + 0.001f;
-            points_spline_nf_store(t + (13 + 5 * j) * TILE + k, v22_1);
-            const points_spline_nf_lane v22_2 = v21_2 + 0.001f;
-            points_spline_nf_store(t + (14 + 5 * j) * TILE + k, v22_2);
-            const points_spline_nf_lane v22_3 = v21_3 + 0.001f;
-            points_spline_nf_store(t + (15 + 5 * j) * TILE + k, v22_3);
-            const points_spline_nf_lane v22_4 = v21_4 + 0.001f;
-            points_spline_nf_store(t + (16 + 5 * j) * TILE + k, v22_4);
-            const points_spline_nf_lane v22_5 = v21_5 + 0.001f;
-            points_spline_nf_store(t + (17 + 5 * j) * TILE + k, v22_5);
-            const points_spline_nf_lane v23 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + (47 + j) * TILE + k), points_spline_nf_load(t + (49 + j) * TILE + k)), points_spline_nf_load(t + (51 + j) * TILE + k)), points_spline_nf_load(t + (53 + j) * TILE + k)), points_spline_nf_load(t + (55 + j) * TILE + k)), points_spline_nf_load(t + (57 + j) * TILE + k));
-            const points_spline_nf_lane v24 = v23;
-            const points_spline_nf_lane v25_1 = points_spline_nf_load(t + (47 + j) * TILE + k) - v24;
-            points_spline_nf_store(t + (33 + 6 * j) * TILE + k, v25_1);
-            const points_spline_nf_lane v25_2 = points_spline_nf_load(t + (49 + j) * TILE + k) - v24;
-            points_spline_nf_store(t + (34 + 6 * j) * TILE + k, v25_2);
-            const points_spline_nf_lane v25_3 = points_spline_nf_load(t + (51 + j) * TILE + k) - v24;
-            points_spline_nf_store(t + (35 + 6 * j) * TILE + k, v25_3);
-            const points_spline_nf_lane v25_4 = points_spline_nf_load(t + (53 + j) * TILE + k) - v24;
-            points_spline_nf_store(t + (36 + 6 * j) * TILE + k, v25_4);
-            const points_spline_nf_lane v25_5 = points_spline_nf_load(t + (55 + j) * TILE + k) - v24;
-            points_spline_nf_store(t + (37 + 6 * j) * TILE + k, v25_5);
-            const points_spline_nf_lane v25_6 = points_spline_nf_load(t + (57 + j) * TILE + k) - v24;
-            points_spline_nf_store(t + (38 + 6 * j) * TILE + k, v25_6);
+            const points_spline_nf_lane v22_1 = points_spline_nf_load(t + (21 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v22_2 = points_spline_nf_load(t + (22 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v22_3 = points_spline_nf_load(t + (23 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v22_4 = points_spline_nf_load(t + (24 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v22_5 = points_spline_nf_load(t + (25 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v23_1 = v22_1 + 0.001f;
+            points_spline_nf_store(t + (11 + 5 * j) * TILE + k, v23_1);
+            const points_spline_nf_lane v23_2 = v22_2 + 0.001f;
+            points_spline_nf_store(t + (12 + 5 * j) * TILE + k, v23_2);
+            const points_spline_nf_lane v23_3 = v22_3 + 0.001f;
+            points_spline_nf_store(t + (13 + 5 * j) * TILE + k, v23_3);
+            const points_spline_nf_lane v23_4 = v22_4 + 0.001f;
+            points_spline_nf_store(t + (14 + 5 * j) * TILE + k, v23_4);
+            const points_spline_nf_lane v23_5 = v22_5 + 0.001f;
+            points_spline_nf_store(t + (15 + 5 * j) * TILE + k, v23_5);
+            const points_spline_nf_lane v24 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + (45 + j) * TILE + k), points_spline_nf_load(t + (47 + j) * TILE + k)), points_spline_nf_load(t + (49 + j) * TILE + k)), points_spline_nf_load(t + (51 + j) * TILE + k)), points_spline_nf_load(t + (53 + j) * TILE + k)), points_spline_nf_load(t + (55 + j) * TILE + k));
+            const points_spline_nf_lane v25 = v24;
+            const points_spline_nf_lane v26_1 = points_spline_nf_load(t + (45 + j) * TILE + k) - v25;
+            points_spline_nf_store(t + (31 + 6 * j) * TILE + k, v26_1);
+            const points_spline_nf_lane v26_2 = points_spline_nf_load(t + (47 + j) * TILE + k) - v25;
+            points_spline_nf_store(t + (32 + 6 * j) * TILE + k, v26_2);
+            const points_spline_nf_lane v26_3 = points_spline_nf_load(t + (49 + j) * TILE + k) - v25;
+            points_spline_nf_store(t + (33 + 6 * j) * TILE + k, v26_3);
+            const points_spline_nf_lane v26_4 = points_spline_nf_load(t + (51 + j) * TILE + k) - v25;
+            points_spline_nf_store(t + (34 + 6 * j) * TILE + k, v26_4);
+            const points_spline_nf_lane v26_5 = points_spline_nf_load(t + (53 + j) * TILE + k) - v25;
+            points_spline_nf_store(t + (35 + 6 * j) * TILE + k, v26_5);
+            const points_spline_nf_lane v26_6 = points_spline_nf_load(t + (55 + j) * TILE + k) - v25;
+            points_spline_nf_store(t + (36 + 6 * j) * TILE + k, v26_6);
         }
-    points_spline_nf_each_exp(t + 81 * TILE, t + 33 * TILE, 12, TILE, m);
+    points_spline_nf_each_exp(t + 79 * TILE, t + 31 * TILE, 12, TILE, m);
     for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v26_1 = points_spline_nf_load(t + (81 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_2 = points_spline_nf_load(t + (82 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_3 = points_spline_nf_load(t + (83 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_4 = points_spline_nf_load(t + (84 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_5 = points_spline_nf_load(t + (85 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_6 = points_spline_nf_load(t + (86 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v27_1 = v26_1;
-            const points_spline_nf_lane v27_2 = v27_1 + v26_2;
-            const points_spline_nf_lane v27_3 = v27_2 + v26_3;
-            const points_spline_nf_lane v27_4 = v27_3 + v26_4;
-            const points_spline_nf_lane v27_5 = v27_4 + v26_5;
-            const points_spline_nf_lane v27_6 = v27_5 + v26_6;
-            const points_spline_nf_lane v28 = 9.94f / v27_6;
-            const points_spline_nf_lane v30_1 = FMA(v27_1, v28, points_spline_nf_table4[6 * j]);
-            points_spline_nf_store(t + (23 + 6 * j) * TILE + k, v30_1);
-            const points_spline_nf_lane v30_2 = FMA(v27_2, v28, points_spline_nf_table4[1 + 6 * j]);
-            points_spline_nf_store(t + (24 + 6 * j) * TILE + k, v30_2);
-            const points_spline_nf_lane v30_3 = FMA(v27_3, v28, points_spline_nf_table4[2 + 6 * j]);
-            points_spline_nf_store(t + (25 + 6 * j) * TILE + k, v30_3);
-            const points_spline_nf_lane v30_4 = FMA(v27_4, v28, points_spline_nf_table4[3 + 6 * j]);
-            points_spline_nf_store(t + (26 + 6 * j) * TILE + k, v30_4);
-            const points_spline_nf_lane v30_5 = FMA(v27_5, v28, points_spline_nf_table4[4 + 6 * j]);
-            points_spline_nf_store(t + (27 + 6 * j) * TILE + k, v30_5);
-            const points_spline_nf_lane v31 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + (59 + j) * TILE + k), points_spline_nf_load(t + (61 + j) * TILE + k)), points_spline_nf_load(t + (63 + j) * TILE + k)), points_spline_nf_load(t + (65 + j) * TILE + k)), points_spline_nf_load(t + (67 + j) * TILE + k)), points_spline_nf_load(t + (69 + j) * TILE + k));
-            const points_spline_nf_lane v32 = v31;
-            const points_spline_nf_lane v33_1 = points_spline_nf_load(t + (59 + j) * TILE + k) - v32;
-            points_spline_nf_store(t + (35 + 6 * j) * TILE + k, v33_1);
-            const points_spline_nf_lane v33_2 = points_spline_nf_load(t + (61 + j) * TILE + k) - v32;
-            points_spline_nf_store(t + (36 + 6 * j) * TILE + k, v33_2);
-            const points_spline_nf_lane v33_3 = points_spline_nf_load(t + (63 + j) * TILE + k) - v32;
-            points_spline_nf_store(t + (37 + 6 * j) * TILE + k, v33_3);
-            const points_spline_nf_lane v33_4 = points_spline_nf_load(t + (65 + j) * TILE + k) - v32;
-            points_spline_nf_store(t + (38 + 6 * j) * TILE + k, v33_4);
-            const points_spline_nf_lane v33_5 = points_spline_nf_load(t + (67 + j) * TILE + k) - v32;
-            points_spline_nf_store(t + (39 + 6 * j) * TILE + k, v33_5);
-            const points_spline_nf_lane v33_6 = points_spline_nf_load(t + (69 + j) * TILE + k) - v32;
-            points_spline_nf_store(t + (40 + 6 * j) * TILE + k, v33_6);
+            const points_spline_nf_lane v27_1 = points_spline_nf_load(t + (79 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v27_2 = points_spline_nf_load(t + (80 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v27_3 = points_spline_nf_load(t + (81 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v27_4 = points_spline_nf_load(t + (82 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v27_5 = points_spline_nf_load(t + (83 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v27_6 = points_spline_nf_load(t + (84 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v28_1 = v27_1;
+            const points_spline_nf_lane v28_2 = v28_1 + v27_2;
+            const points_spline_nf_lane v28_3 = v28_2 + v27_3;
+            const points_spline_nf_lane v28_4 = v28_3 + v27_4;
+            const points_spline_nf_lane v28_5 = v28_4 + v27_5;
+            const points_spline_nf_lane v28_6 = v28_5 + v27_6;
+            const points_spline_nf_lane v29 = 9.94f / v28_6;
+            const points_spline_nf_lane v31_1 = FMA(v28_1, v29, points_spline_nf_table4[6 * j]);
+            points_spline_nf_store(t + (21 + 6 * j) * TILE + k, v31_1);
+            const points_spline_nf_lane v31_2 = FMA(v28_2, v29, points_spline_nf_table4[1 + 6 * j]);
+            points_spline_nf_store(t + (22 + 6 * j) * TILE + k, v31_2);
+            const points_spline_nf_lane v31_3 = FMA(v28_3, v29, points_spline_nf_table4[2 + 6 * j]);
+            points_spline_nf_store(t + (23 + 6 * j) * TILE + k, v31_3);
+            const points_spline_nf_lane v31_4 = FMA(v28_4, v29, points_spline_nf_table4[3 + 6 * j]);
+            points_spline_nf_store(t + (24 + 6 * j) * TILE + k, v31_4);
+            const points_spline_nf_lane v31_5 = FMA(v28_5, v29, points_spline_nf_table4[4 + 6 * j]);
+            points_spline_nf_store(t + (25 + 6 * j) * TILE + k, v31_5);
+            const points_spline_nf_lane v32 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + (57 + j) * TILE + k), points_spline_nf_load(t + (59 + j) * TILE + k)), points_spline_nf_load(t + (61 + j) * TILE + k)), points_spline_nf_load(t + (63 + j) * TILE + k)), points_spline_nf_load(t + (65 + j) * TILE + k)), points_spline_nf_load(t + (67 + j) * TILE + k));
+            const points_spline_nf_lane v33 = v32;
+            const points_spline_nf_lane v34_1 = points_spline_nf_load(t + (57 + j) * TILE + k) - v33;
+            points_spline_nf_store(t + (33 + 6 * j) * TILE + k, v34_1);
+            const points_spline_nf_lane v34_2 = points_spline_nf_load(t + (59 + j) * TILE + k) - v33;
+            points_spline_nf_store(t + (34 + 6 * j) * TILE + k, v34_2);
+            const points_spline_nf_lane v34_3 = points_spline_nf_load(t + (61 + j) * TILE + k) - v33;
+            points_spline_nf_store(t + (35 + 6 * j) * TILE + k, v34_3);
+            const points_spline_nf_lane v34_4 = points_spline_nf_load(t + (63 + j) * TILE + k) - v33;
+            points_spline_nf_store(t + (36 + 6 * j) * TILE + k, v34_4);
+            const points_spline_nf_lane v34_5 = points_spline_nf_load(t + (65 + j) * TILE + k) - v33;
+            points_spline_nf_store(t + (37 + 6 * j) * TILE + k, v34_5);
+            const points_spline_nf_lane v34_6 = points_spline_nf_load(t + (67 + j) * TILE + k) - v33;
+            points_spline_nf_store(t + (38 + 6 * j) * TILE + k, v34_6);
         }
-    points_spline_nf_each_exp(t + 47 * TILE, t + 35 * TILE, 12, TILE, m);
+    points_spline_nf_each_exp(t + 45 * TILE, t + 33 * TILE, 12, TILE, m);
     for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v34_1 = points_spline_nf_load(t + (47 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_2 = points_spline_nf_load(t + (48 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_3 = points_spline_nf_load(t + (49 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_4 = points_spline_nf_load(t + (50 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_5 = points_spline_nf_load(t + (51 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_6 = points_spline_nf_load(t + (52 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v35_1 = v34_1;
-            const points_spline_nf_lane v35_2 = v35_1 + v34_2;
-            const points_spline_nf_lane v35_3 = v35_2 + v34_3;
-            const points_spline_nf_lane v35_4 = v35_3 + v34_4;
-            const points_spline_nf_lane v35_5 = v35_4 + v34_5;
-            const points_spline_nf_lane v35_6 = v35_5 + v34_6;
-            const points_spline_nf_lane v36 = 9.94f / v35_6;
-            const points_spline_nf_lane v38_1 = FMA(v35_1, v36, points_spline_nf_table4[6 * j]);
-            const points_spline_nf_lane v38_2 = FMA(v35_2, v36, points_spline_nf_table4[1 + 6 * j]);
-            const points_spline_nf_lane v38_3 = FMA(v35_3, v36, points_spline_nf_table4[2 + 6 * j]);
-            const points_spline_nf_lane v38_4 = FMA(v35_4, v36, points_spline_nf_table4[3 + 6 * j]);
-            const points_spline_nf_lane v38_5 = FMA(v35_5, v36, points_spline_nf_table4[4 + 6 * j]);
-            const points_spline_nf_lane v14 = points_spline_nf_load(t + (4 + j) * TILE + k);
-            const points_spline_nf_lane v39 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14, points_spline_nf_set(5.0f), v14);
-            const points_spline_nf_lane v40 = points_spline_nf_select_lt(v14, points_spline_nf_set(-5.0f), points_spline_nf_set(-5.0f), v39);
-            const points_spline_nf_lane v30_1 = points_spline_nf_load(t + (23 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v30_2 = points_spline_nf_load(t + (24 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v30_3 = points_spline_nf_load(t + (25 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v30_4 = points_spline_nf_load(t + (26 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v30_5 = points_spline_nf_load(t + (27 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v41_1 = points_spline_nf_select_lt(v40, v30_1, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-            const points_spline_nf_lane v41_2 = points_spline_nf_select_lt(v40, v30_2, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-            const points_spline_nf_lane v41_3 = points_spline_nf_select_lt(v40, v30_3, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-            const points_spline_nf_lane v41_4 = points_spline_nf_select_lt(v40, v30_4, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-            const points_spline_nf_lane v41_5 = points_spline_nf_select_lt(v40, v30_5, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-            const points_spline_nf_lane v42_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v42_2 = points_spline_nf_select_lt(v41_2, v41_1, v30_1, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v42_3 = points_spline_nf_select_lt(v41_3, v41_2, v30_2, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v42_4 = points_spline_nf_select_lt(v41_4, v41_3, v30_3, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v42_5 = points_spline_nf_select_lt(v41_5, v41_4, v30_4, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v42_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, v30_5, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v43 = v42_1 + v42_2 + v42_3 + v42_4 + v42_5 + v42_6;
-            const points_spline_nf_lane v44_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), v30_1, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v44_2 = points_spline_nf_select_lt(v41_2, v41_1, v30_2, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v44_3 = points_spline_nf_select_lt(v41_3, v41_2, v30_3, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v44_4 = points_spline_nf_select_lt(v41_4, v41_3, v30_4, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v44_5 = points_spline_nf_select_lt(v41_5, v41_4, v30_5, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v44_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, points_spline_nf_set(5.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v46_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v46_2 = points_spline_nf_select_lt(v41_2, v41_1, v38_1, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v46_3 = points_spline_nf_select_lt(v41_3, v41_2, v38_2, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v46_4 = points_spline_nf_select_lt(v41_4, v41_3, v38_3, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v46_5 = points_spline_nf_select_lt(v41_5, v41_4, v38_4, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v46_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, v38_5, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v47 = v46_1 + v46_2 + v46_3 + v46_4 + v46_5 + v46_6;
-            const points_spline_nf_lane v48_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), v38_1, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v48_2 = points_spline_nf_select_lt(v41_2, v41_1, v38_2, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v48_3 = points_spline_nf_select_lt(v41_3, v41_2, v38_3, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v48_4 = points_spline_nf_select_lt(v41_4, v41_3, v38_4, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v48_5 = points_spline_nf_select_lt(v41_5, v41_4, v38_5, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v48_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, points_spline_nf_set(5.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v22_1 = points_spline_nf_load(t + (13 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v22_2 = points_spline_nf_load(t + (14 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v22_3 = points_spline_nf_load(t + (15 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v22_4 = points_spline_nf_load(t + (16 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v22_5 = points_spline_nf_load(t + (17 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v50_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), points_spline_nf_set(1.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v50_2 = points_spline_nf_select_lt(v41_2, v41_1, v22_1, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v50_3 = points_spline_nf_select_lt(v41_3, v41_2, v22_2, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v50_4 = points_spline_nf_select_lt(v41_4, v41_3, v22_3, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v50_5 = points_spline_nf_select_lt(v41_5, v41_4, v22_4, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v50_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, v22_5, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v51 = v50_1 + v50_2 + v50_3 + v50_4 + v50_5 + v50_6;
-            points_spline_nf_store(t + (j) * TILE + k, v51);
-            const points_spline_nf_lane v52_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), v22_1, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v52_2 = points_spline_nf_select_lt(v41_2, v41_1, v22_2, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v52_3 = points_spline_nf_select_lt(v41_3, v41_2, v22_3, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v52_4 = points_spline_nf_select_lt(v41_4, v41_3, v22_4, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v52_5 = points_spline_nf_select_lt(v41_5, v41_4, v22_5, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v52_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, points_spline_nf_set(1.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v53 = v52_1 + v52_2 + v52_3 + v52_4 + v52_5 + v52_6;
-            points_spline_nf_store(t + (2 + j) * TILE + k, v53);
-            const points_spline_nf_lane v54 = (v48_1 + v48_2 + v48_3 + v48_4 + v48_5 + v48_6) - v47;
-            const points_spline_nf_lane v55 = (v44_1 + v44_2 + v44_3 + v44_4 + v44_5 + v44_6) - v43;
-            const points_spline_nf_lane v56 = v54 / v55;
-            const points_spline_nf_lane v58 = (v40 - v43) / v55;
-            points_spline_nf_store(t + (6 + j) * TILE + k, v58);
-            const points_spline_nf_lane v59 = 1.0f - v58;
-            points_spline_nf_store(t + (8 + j) * TILE + k, v59);
-            const points_spline_nf_lane v60 = v58 * v59;
-            points_spline_nf_store(t + (10 + j) * TILE + k, v60);
-            const points_spline_nf_lane v67 = v56 * 2.0f;
-            points_spline_nf_store(t + (35 + j) * TILE + k, v67);
-            const points_spline_nf_lane v70 = FMA(v60, v51 + v53 - v67, v56);
-            const points_spline_nf_lane v72 = v47 + (v54 * FMA(v51, v60, v58 * (v56 * v58))) / v70;
-            const points_spline_nf_lane v76 = v72 + points_spline_nf_min(5.0f - v72, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (37 + j) * TILE + k, v76);
-            const points_spline_nf_lane v77 = v56 / v70;
-            points_spline_nf_store(t + (39 + j) * TILE + k, v77);
+            const points_spline_nf_lane v35_1 = points_spline_nf_load(t + (45 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v35_2 = points_spline_nf_load(t + (46 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v35_3 = points_spline_nf_load(t + (47 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v35_4 = points_spline_nf_load(t + (48 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v35_5 = points_spline_nf_load(t + (49 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v35_6 = points_spline_nf_load(t + (50 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v36_1 = v35_1;
+            const points_spline_nf_lane v36_2 = v36_1 + v35_2;
+            const points_spline_nf_lane v36_3 = v36_2 + v35_3;
+            const points_spline_nf_lane v36_4 = v36_3 + v35_4;
+            const points_spline_nf_lane v36_5 = v36_4 + v35_5;
+            const points_spline_nf_lane v36_6 = v36_5 + v35_6;
+            const points_spline_nf_lane v37 = 9.94f / v36_6;
+            const points_spline_nf_lane v39_1 = FMA(v36_1, v37, points_spline_nf_table4[6 * j]);
+            const points_spline_nf_lane v39_2 = FMA(v36_2, v37, points_spline_nf_table4[1 + 6 * j]);
+            const points_spline_nf_lane v39_3 = FMA(v36_3, v37, points_spline_nf_table4[2 + 6 * j]);
+            const points_spline_nf_lane v39_4 = FMA(v36_4, v37, points_spline_nf_table4[3 + 6 * j]);
+            const points_spline_nf_lane v39_5 = FMA(v36_5, v37, points_spline_nf_table4[4 + 6 * j]);
+            const points_spline_nf_lane v14 = points_spline_nf_load(t + (2 + j) * TILE + k);
+            const points_spline_nf_lane v40 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14, points_spline_nf_set(5.0f), v14);
+            const points_spline_nf_lane v41 = points_spline_nf_select_lt(v14, points_spline_nf_set(-5.0f), points_spline_nf_set(-5.0f), v40);
+            const points_spline_nf_lane v31_1 = points_spline_nf_load(t + (21 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v31_2 = points_spline_nf_load(t + (22 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v31_3 = points_spline_nf_load(t + (23 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v31_4 = points_spline_nf_load(t + (24 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v31_5 = points_spline_nf_load(t + (25 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v42_1 = points_spline_nf_select_lt(v41, v31_1, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
+            const points_spline_nf_lane v42_2 = points_spline_nf_select_lt(v41, v31_2, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
+            const points_spline_nf_lane v42_3 = points_spline_nf_select_lt(v41, v31_3, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
+            const points_spline_nf_lane v42_4 = points_spline_nf_select_lt(v41, v31_4, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
+            const points_spline_nf_lane v42_5 = points_spline_nf_select_lt(v41, v31_5, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
+            const points_spline_nf_lane v43_1 = points_spline_nf_select_lt(v42_1, points_spline_nf_set(1.0f), points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v43_2 = points_spline_nf_select_lt(v42_2, v42_1, v31_1, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v43_3 = points_spline_nf_select_lt(v42_3, v42_2, v31_2, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v43_4 = points_spline_nf_select_lt(v42_4, v42_3, v31_3, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v43_5 = points_spline_nf_select_lt(v42_5, v42_4, v31_4, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v43_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v42_5, v31_5, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v44 = v43_1 + v43_2 + v43_3 + v43_4 + v43_5 + v43_6;
+            const points_spline_nf_lane v45_1 = points_spline_nf_select_lt(v42_1, points_spline_nf_set(1.0f), v31_1, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v45_2 = points_spline_nf_select_lt(v42_2, v42_1, v31_2, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v45_3 = points_spline_nf_select_lt(v42_3, v42_2, v31_3, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v45_4 = points_spline_nf_select_lt(v42_4, v42_3, v31_4, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v45_5 = points_spline_nf_select_lt(v42_5, v42_4, v31_5, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v45_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v42_5, points_spline_nf_set(5.0f), points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v47_1 = points_spline_nf_select_lt(v42_1, points_spline_nf_set(1.0f), points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v47_2 = points_spline_nf_select_lt(v42_2, v42_1, v39_1, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v47_3 = points_spline_nf_select_lt(v42_3, v42_2, v39_2, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v47_4 = points_spline_nf_select_lt(v42_4, v42_3, v39_3, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v47_5 = points_spline_nf_select_lt(v42_5, v42_4, v39_4, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v47_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v42_5, v39_5, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v48 = v47_1 + v47_2 + v47_3 + v47_4 + v47_5 + v47_6;
+            const points_spline_nf_lane v49_1 = points_spline_nf_select_lt(v42_1, points_spline_nf_set(1.0f), v39_1, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v49_2 = points_spline_nf_select_lt(v42_2, v42_1, v39_2, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v49_3 = points_spline_nf_select_lt(v42_3, v42_2, v39_3, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v49_4 = points_spline_nf_select_lt(v42_4, v42_3, v39_4, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v49_5 = points_spline_nf_select_lt(v42_5, v42_4, v39_5, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v49_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v42_5, points_spline_nf_set(5.0f), points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v23_1 = points_spline_nf_load(t + (11 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v23_2 = points_spline_nf_load(t + (12 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v23_3 = points_spline_nf_load(t + (13 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v23_4 = points_spline_nf_load(t + (14 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v23_5 = points_spline_nf_load(t + (15 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v51_1 = points_spline_nf_select_lt(v42_1, points_spline_nf_set(1.0f), points_spline_nf_set(1.0f), points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v51_2 = points_spline_nf_select_lt(v42_2, v42_1, v23_1, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v51_3 = points_spline_nf_select_lt(v42_3, v42_2, v23_2, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v51_4 = points_spline_nf_select_lt(v42_4, v42_3, v23_3, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v51_5 = points_spline_nf_select_lt(v42_5, v42_4, v23_4, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v51_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v42_5, v23_5, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v52 = v51_1 + v51_2 + v51_3 + v51_4 + v51_5 + v51_6;
+            points_spline_nf_store(t + (j) * TILE + k, v52);
+            const points_spline_nf_lane v53_1 = points_spline_nf_select_lt(v42_1, points_spline_nf_set(1.0f), v23_1, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v53_2 = points_spline_nf_select_lt(v42_2, v42_1, v23_2, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v53_3 = points_spline_nf_select_lt(v42_3, v42_2, v23_3, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v53_4 = points_spline_nf_select_lt(v42_4, v42_3, v23_4, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v53_5 = points_spline_nf_select_lt(v42_5, v42_4, v23_5, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v53_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v42_5, points_spline_nf_set(1.0f), points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v54 = v53_1 + v53_2 + v53_3 + v53_4 + v53_5 + v53_6;
+            points_spline_nf_store(t + (4 + j) * TILE + k, v54);
+            const points_spline_nf_lane v55 = (v49_1 + v49_2 + v49_3 + v49_4 + v49_5 + v49_6) - v48;
+            const points_spline_nf_lane v56 = (v45_1 + v45_2 + v45_3 + v45_4 + v45_5 + v45_6) - v44;
+            const points_spline_nf_lane v57 = v55 / v56;
+            const points_spline_nf_lane v59 = (v41 - v44) / v56;
+            points_spline_nf_store(t + (6 + j) * TILE + k, v59);
+            const points_spline_nf_lane v60 = 1.0f - v59;
+            points_spline_nf_store(t + (8 + j) * TILE + k, v60);
+            const points_spline_nf_lane v61 = v59 * v60;
+            points_spline_nf_store(t + (33 + j) * TILE + k, v61);
+            const points_spline_nf_lane v68 = v57 * 2.0f;
+            points_spline_nf_store(t + (35 + j) * TILE + k, v68);
+            const points_spline_nf_lane v71 = FMA(v61, v52 + v54 - v68, v57);
+            const points_spline_nf_lane v73 = v48 + (v55 * FMA(v52, v61, v59 * (v57 * v59))) / v71;
+            const points_spline_nf_lane v77 = v73 + points_spline_nf_min(5.0f - v73, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (37 + j) * TILE + k, v77);
+            const points_spline_nf_lane v78 = v57 / v71;
+            points_spline_nf_store(t + (39 + j) * TILE + k, v78);
         }
-    points_spline_nf_each_log(t + 13 * TILE, t + 39 * TILE, 2, TILE, m);
+    points_spline_nf_each_log(t + 11 * TILE, t + 39 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v78_1 = points_spline_nf_load(t + 13 * TILE + k);
-        const points_spline_nf_lane v78_2 = points_spline_nf_load(t + 14 * TILE + k);
-        const points_spline_nf_lane v79_1 = v78_1 * 2.0f;
-        points_spline_nf_store(t + 15 * TILE + k, v79_1);
-        const points_spline_nf_lane v79_2 = v78_2 * 2.0f;
-        points_spline_nf_store(t + 16 * TILE + k, v79_2);
-        const points_spline_nf_lane v53_1 = points_spline_nf_load(t + 2 * TILE + k);
-        const points_spline_nf_lane v58_1 = points_spline_nf_load(t + 6 * TILE + k);
-        const points_spline_nf_lane v53_2 = points_spline_nf_load(t + 3 * TILE + k);
-        const points_spline_nf_lane v58_2 = points_spline_nf_load(t + 7 * TILE + k);
-        const points_spline_nf_lane v60_1 = points_spline_nf_load(t + 10 * TILE + k);
-        const points_spline_nf_lane v67_1 = points_spline_nf_load(t + 35 * TILE + k);
-        const points_spline_nf_lane v60_2 = points_spline_nf_load(t + 11 * TILE + k);
-        const points_spline_nf_lane v67_2 = points_spline_nf_load(t + 36 * TILE + k);
-        const points_spline_nf_lane v59_1 = points_spline_nf_load(t + 8 * TILE + k);
-        const points_spline_nf_lane v59_2 = points_spline_nf_load(t + 9 * TILE + k);
-        const points_spline_nf_lane v51_1 = points_spline_nf_load(t + k);
-        const points_spline_nf_lane v51_2 = points_spline_nf_load(t + 1 * TILE + k);
-        const points_spline_nf_lane v86_1 = FMA(v51_1, v59_1 * v59_1, FMA(v60_1, v67_1, v58_1 * (v53_1 * v58_1)));
-        points_spline_nf_store(t + 17 * TILE + k, v86_1);
-        const points_spline_nf_lane v86_2 = FMA(v51_2, v59_2 * v59_2, FMA(v60_2, v67_2, v58_2 * (v53_2 * v58_2)));
-        points_spline_nf_store(t + 18 * TILE + k, v86_2);
+        const points_spline_nf_lane v79_1 = points_spline_nf_load(t + 11 * TILE + k);
+        const points_spline_nf_lane v79_2 = points_spline_nf_load(t + 12 * TILE + k);
+        const points_spline_nf_lane v80_1 = v79_1 * 2.0f;
+        points_spline_nf_store(t + 13 * TILE + k, v80_1);
+        const points_spline_nf_lane v80_2 = v79_2 * 2.0f;
+        points_spline_nf_store(t + 14 * TILE + k, v80_2);
+        const points_spline_nf_lane v54_1 = points_spline_nf_load(t + 4 * TILE + k);
+        const points_spline_nf_lane v59_1 = points_spline_nf_load(t + 6 * TILE + k);
+        const points_spline_nf_lane v54_2 = points_spline_nf_load(t + 5 * TILE + k);
+        const points_spline_nf_lane v59_2 = points_spline_nf_load(t + 7 * TILE + k);
+        const points_spline_nf_lane v61_1 = points_spline_nf_load(t + 33 * TILE + k);
+        const points_spline_nf_lane v68_1 = points_spline_nf_load(t + 35 * TILE + k);
+        const points_spline_nf_lane v61_2 = points_spline_nf_load(t + 34 * TILE + k);
+        const points_spline_nf_lane v68_2 = points_spline_nf_load(t + 36 * TILE + k);
+        const points_spline_nf_lane v60_1 = points_spline_nf_load(t + 8 * TILE + k);
+        const points_spline_nf_lane v60_2 = points_spline_nf_load(t + 9 * TILE + k);
+        const points_spline_nf_lane v52_1 = points_spline_nf_load(t + k);
+        const points_spline_nf_lane v52_2 = points_spline_nf_load(t + 1 * TILE + k);
+        const points_spline_nf_lane v87_1 = FMA(v52_1, v60_1 * v60_1, FMA(v61_1, v68_1, v59_1 * (v54_1 * v59_1)));
+        points_spline_nf_store(t + 15 * TILE + k, v87_1);
+        const points_spline_nf_lane v87_2 = FMA(v52_2, v60_2 * v60_2, FMA(v61_2, v68_2, v59_2 * (v54_2 * v59_2)));
+        points_spline_nf_store(t + 16 * TILE + k, v87_2);
     }
-    points_spline_nf_each_log(t, t + 17 * TILE, 2, TILE, m);
+    points_spline_nf_each_log(t, t + 15 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v79_1 = points_spline_nf_load(t + 15 * TILE + k);
-        const points_spline_nf_lane v87_1 = points_spline_nf_load(t + k);
-        const points_spline_nf_lane v79_2 = points_spline_nf_load(t + 16 * TILE + k);
-        const points_spline_nf_lane v87_2 = points_spline_nf_load(t + 1 * TILE + k);
-        const points_spline_nf_lane v14_1 = points_spline_nf_load(t + 4 * TILE + k);
-        const points_spline_nf_lane v76_1 = points_spline_nf_load(t + 37 * TILE + k);
-        const points_spline_nf_lane v14_2 = points_spline_nf_load(t + 5 * TILE + k);
-        const points_spline_nf_lane v76_2 = points_spline_nf_load(t + 38 * TILE + k);
-        const points_spline_nf_lane v89_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, v14_1, v76_1);
-        const points_spline_nf_lane v89_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, v14_2, v76_2);
-        const points_spline_nf_lane v90_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), v14_1, v89_1);
-        points_spline_nf_store(t + 2 * TILE + k, v90_1);
-        const points_spline_nf_lane v90_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), v14_2, v89_2);
-        points_spline_nf_store(t + 3 * TILE + k, v90_2);
-        const points_spline_nf_lane v91_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v79_1 + v87_1);
-        const points_spline_nf_lane v91_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v79_2 + v87_2);
-        const points_spline_nf_lane v92_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v91_1);
-        const points_spline_nf_lane v92_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v91_2);
-        const points_spline_nf_lane v15 = points_spline_nf_load(t + 12 * TILE + k);
-        const points_spline_nf_lane v94 = v15 + (v92_1 + v92_2);
-        points_spline_nf_store(t + 6 * TILE + k, v94);
+        const points_spline_nf_lane v80_1 = points_spline_nf_load(t + 13 * TILE + k);
+        const points_spline_nf_lane v88_1 = points_spline_nf_load(t + k);
+        const points_spline_nf_lane v80_2 = points_spline_nf_load(t + 14 * TILE + k);
+        const points_spline_nf_lane v88_2 = points_spline_nf_load(t + 1 * TILE + k);
+        const points_spline_nf_lane v14_1 = points_spline_nf_load(t + 2 * TILE + k);
+        const points_spline_nf_lane v77_1 = points_spline_nf_load(t + 37 * TILE + k);
+        const points_spline_nf_lane v14_2 = points_spline_nf_load(t + 3 * TILE + k);
+        const points_spline_nf_lane v77_2 = points_spline_nf_load(t + 38 * TILE + k);
+        const points_spline_nf_lane v90_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, v14_1, v77_1);
+        const points_spline_nf_lane v90_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, v14_2, v77_2);
+        const points_spline_nf_lane v91_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), v14_1, v90_1);
+        points_spline_nf_store(y + k, v91_1);
+        const points_spline_nf_lane v91_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), v14_2, v90_2);
+        points_spline_nf_store(y + 1 * TILE + k, v91_2);
+        const points_spline_nf_lane v92_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v80_1 + v88_1);
+        const points_spline_nf_lane v92_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v80_2 + v88_2);
+        const points_spline_nf_lane v93_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v92_1);
+        const points_spline_nf_lane v93_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v92_2);
+        const points_spline_nf_lane v16 = points_spline_nf_load(t + 10 * TILE + k);
+        const points_spline_nf_lane v95 = v16 + (v93_1 + v93_2);
+        points_spline_nf_store(l + k, v95);
     }
+}
+
+/* ---- gaussian_log_prob ---- */
+
+static void points_spline_nf_gaussian_log_prob(const float *params, const float *s, const float *x, const float *l, const float *x0, float *p, size_t m)
+{
+    size_t k;
+    (void)params;
+    (void)s;
+
+    /* gaussian, log_prob */
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_nf_lane x1 = points_spline_nf_load(x + k);
+        const points_spline_nf_lane x2 = points_spline_nf_load(x + 1 * TILE + k);
+        const points_spline_nf_lane l1 = points_spline_nf_load(l + k);
+        const points_spline_nf_lane v5 = l1 + FMA(FMA(x2, x2, (x1 * x1)), -0.5f, -1.837877f);
+        const points_spline_nf_lane o1 = points_spline_nf_load(x0 + k);
+        const points_spline_nf_lane o2 = points_spline_nf_load(x0 + 1 * TILE + k);
+        const points_spline_nf_lane v6 = points_spline_nf_max(o1, o2);
+        const points_spline_nf_lane v7 = points_spline_nf_select_lt(v5, points_spline_nf_set(INFINITY), v5, points_spline_nf_set(-INFINITY));
+        const points_spline_nf_lane v8 = points_spline_nf_select_le(v6, points_spline_nf_set(INFINITY), v7, v6);
+        points_spline_nf_store(p + k, v8);
+    }
+}
+
 #undef TILE
-}
 
-void points_spline_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
+#define TILE 128
+
+/* ---- autoregressive_autoregressive_inverse ---- */
+
+static void points_spline_nf_autoregressive_autoregressive_inverse_prologue(const float *params, float *s)
 {
-    float s[1], t[94 * 128];
-    size_t first, k;
-    (void)work;
-    points_spline_nf_forward_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_spline_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
-        points_spline_nf_forward_tile(params, s, m, t, NULL);
-        for (k = 0; k < rows; k++) {
-            z[(first + k) * 2 + 0] = t[256 + k];
-            z[(first + k) * 2 + 1] = t[384 + k];
-        }
-        if (ldj)
-            for (k = 0; k < rows; k++)
-                ldj[first + k] = t[768 + k];
-    }
-}
-
-/* ---- inverse ---- */
-
-static void points_spline_nf_inverse_prologue(const float *params, float *s)
-{
-    const float *flow_1_net_3_bias = params + 384; /* flow.1.net.3.bias [4] */
-    const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
+    const float *l1_net_3_bias = params + 384; /* [4] */
+    const float *l2_net_2_bias = params + 980; /* [34] */
     size_t i, j;
-    s[0] = flow_2_net_2_bias[25] + 0.5397424f;
-    s[1] = flow_2_net_2_bias[27] + 0.5397424f;
-    s[2] = flow_2_net_2_bias[29] + 0.5397424f;
-    s[3] = flow_2_net_2_bias[31] + 0.5397424f;
-    s[4] = flow_2_net_2_bias[33] + 0.5397424f;
+    s[0] = l2_net_2_bias[25] + 0.5397424f;
+    s[1] = l2_net_2_bias[27] + 0.5397424f;
+    s[2] = l2_net_2_bias[29] + 0.5397424f;
+    s[3] = l2_net_2_bias[31] + 0.5397424f;
+    s[4] = l2_net_2_bias[33] + 0.5397424f;
     s[5] = fmaxf(s[0], 0) + log1pf(expf(-fabsf(s[0])));
     s[6] = fmaxf(s[1], 0) + log1pf(expf(-fabsf(s[1])));
     s[7] = fmaxf(s[2], 0) + log1pf(expf(-fabsf(s[2])));
@@ -1496,7 +1449,7 @@ static void points_spline_nf_inverse_prologue(const float *params, float *s)
     s[13] = s[8] + 0.001f;
     s[14] = s[9] + 0.001f;
     for (i = 0; i < 6; i++)
-        s[15 + i] = flow_2_net_2_bias[1 + 2 * i];
+        s[15 + i] = l2_net_2_bias[1 + 2 * i];
     for (j = 0; j < 1; j++) {
         float sum = s[15 + j * 6];
         for (i = 0; i < 6; i++) {
@@ -1538,7 +1491,7 @@ static void points_spline_nf_inverse_prologue(const float *params, float *s)
     s[51] = s[45] + -4.96f;
     s[52] = s[46] + -4.95f;
     for (i = 0; i < 6; i++)
-        s[54 + i] = flow_2_net_2_bias[13 + 2 * i];
+        s[54 + i] = l2_net_2_bias[13 + 2 * i];
     for (j = 0; j < 1; j++) {
         float sum = s[54 + j * 6];
         for (i = 0; i < 6; i++) {
@@ -1579,50 +1532,48 @@ static void points_spline_nf_inverse_prologue(const float *params, float *s)
     s[89] = s[83] + -4.97f;
     s[90] = s[84] + -4.96f;
     s[91] = s[85] + -4.95f;
-    s[93] = fabsf(flow_1_net_3_bias[1]);
+    s[93] = fabsf(l1_net_3_bias[1]);
     s[94] = s[93] * 0.14476483f;
     s[95] = s[94] + 1.0f;
-    s[96] = flow_1_net_3_bias[1] / s[95];
+    s[96] = l1_net_3_bias[1] / s[95];
     s[97] = -s[96];
     s[98] = expf(s[97]);
 }
 
-static void points_spline_nf_inverse_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static void points_spline_nf_autoregressive_autoregressive_inverse(const float *params, const float *s, const float *x, float *l, float *y, float *t, size_t m)
 {
-    const float *flow_1_net_1_weight = params + 0; /* flow.1.net.1.weight [16, 2] */
-    const float *flow_1_net_1_bias = params + 32; /* flow.1.net.1.bias [16] */
-    const float *flow_1_net_2_weight = params + 48; /* flow.1.net.2.weight [16, 16] */
-    const float *flow_1_net_2_bias = params + 304; /* flow.1.net.2.bias [16] */
-    const float *flow_1_net_3_weight = params + 320; /* flow.1.net.3.weight [4, 16] */
-    const float *flow_1_net_3_bias = params + 384; /* flow.1.net.3.bias [4] */
-    const float *flow_2_net_1_weight = params + 388; /* flow.2.net.1.weight [16, 2] */
-    const float *flow_2_net_1_bias = params + 420; /* flow.2.net.1.bias [16] */
-    const float *flow_2_net_2_weight = params + 436; /* flow.2.net.2.weight [34, 16] */
-    const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
-#define TILE 128
+    const float *l1_net_1_weight = params + 0; /* [16, 2] */
+    const float *l1_net_1_bias = params + 32; /* [16] */
+    const float *l1_net_2_weight = params + 48; /* [16, 16] */
+    const float *l1_net_2_bias = params + 304; /* [16] */
+    const float *l1_net_3_weight = params + 320; /* [4, 16] */
+    const float *l1_net_3_bias = params + 384; /* [4] */
+    const float *l2_net_1_weight = params + 388; /* [16, 2] */
+    const float *l2_net_1_bias = params + 420; /* [16] */
+    const float *l2_net_2_weight = params + 436; /* [34, 16] */
+    const float *l2_net_2_bias = params + 980; /* [34] */
     size_t k, j;
-    (void)total;
 
-    /* layer 2: autoregressive, inverse */
+    /* autoregressive, inverse */
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane x1 = points_spline_nf_load(t + k);
-        const points_spline_nf_lane x2 = points_spline_nf_load(t + 1 * TILE + k);
+        const points_spline_nf_lane x1 = points_spline_nf_load(x + k);
+        const points_spline_nf_lane x2 = points_spline_nf_load(x + 1 * TILE + k);
         const points_spline_nf_lane v1_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), x1, points_spline_nf_set(5.0f), x1);
         const points_spline_nf_lane v1_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), x2, points_spline_nf_set(5.0f), x2);
         const points_spline_nf_lane v2_1 = points_spline_nf_select_lt(x1, points_spline_nf_set(-5.0f), points_spline_nf_set(-5.0f), v1_1);
-        points_spline_nf_store(t + 2 * TILE + k, v2_1);
+        points_spline_nf_store(t + k, v2_1);
         const points_spline_nf_lane v2_2 = points_spline_nf_select_lt(x2, points_spline_nf_set(-5.0f), points_spline_nf_set(-5.0f), v1_2);
-        points_spline_nf_store(t + 3 * TILE + k, v2_2);
+        points_spline_nf_store(t + 1 * TILE + k, v2_2);
         const points_spline_nf_lane v3_1 = points_spline_nf_select_lt(v2_2, points_spline_nf_set(s[87]), points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-        points_spline_nf_store(t + 4 * TILE + k, v3_1);
+        points_spline_nf_store(t + 2 * TILE + k, v3_1);
         const points_spline_nf_lane v3_2 = points_spline_nf_select_lt(v2_2, points_spline_nf_set(s[88]), points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-        points_spline_nf_store(t + 5 * TILE + k, v3_2);
+        points_spline_nf_store(t + 3 * TILE + k, v3_2);
         const points_spline_nf_lane v3_3 = points_spline_nf_select_lt(v2_2, points_spline_nf_set(s[89]), points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-        points_spline_nf_store(t + 6 * TILE + k, v3_3);
+        points_spline_nf_store(t + 4 * TILE + k, v3_3);
         const points_spline_nf_lane v3_4 = points_spline_nf_select_lt(v2_2, points_spline_nf_set(s[90]), points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-        points_spline_nf_store(t + 7 * TILE + k, v3_4);
+        points_spline_nf_store(t + 5 * TILE + k, v3_4);
         const points_spline_nf_lane v3_5 = points_spline_nf_select_lt(v2_2, points_spline_nf_set(s[91]), points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-        points_spline_nf_store(t + 8 * TILE + k, v3_5);
+        points_spline_nf_store(t + 6 * TILE + k, v3_5);
         const points_spline_nf_lane v4_1 = points_spline_nf_select_lt(v3_1, points_spline_nf_set(1.0f), points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v4_2 = points_spline_nf_select_lt(v3_2, v3_1, points_spline_nf_set(s[48]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v4_3 = points_spline_nf_select_lt(v3_3, v3_2, points_spline_nf_set(s[49]), points_spline_nf_set(0.0f));
@@ -1630,34 +1581,34 @@ static void points_spline_nf_inverse_tile(const float *params, const float *s, s
         const points_spline_nf_lane v4_5 = points_spline_nf_select_lt(v3_5, v3_4, points_spline_nf_set(s[51]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v4_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v3_5, points_spline_nf_set(s[52]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v5 = v4_1 + v4_2 + v4_3 + v4_4 + v4_5 + v4_6;
-        points_spline_nf_store(t + 14 * TILE + k, v5);
+        points_spline_nf_store(t + 12 * TILE + k, v5);
         const points_spline_nf_lane v6_1 = points_spline_nf_select_lt(v3_1, points_spline_nf_set(1.0f), points_spline_nf_set(s[48]), points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 15 * TILE + k, v6_1);
+        points_spline_nf_store(t + 13 * TILE + k, v6_1);
         const points_spline_nf_lane v6_2 = points_spline_nf_select_lt(v3_2, v3_1, points_spline_nf_set(s[49]), points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 16 * TILE + k, v6_2);
+        points_spline_nf_store(t + 14 * TILE + k, v6_2);
         const points_spline_nf_lane v6_3 = points_spline_nf_select_lt(v3_3, v3_2, points_spline_nf_set(s[50]), points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 17 * TILE + k, v6_3);
+        points_spline_nf_store(t + 15 * TILE + k, v6_3);
         const points_spline_nf_lane v6_4 = points_spline_nf_select_lt(v3_4, v3_3, points_spline_nf_set(s[51]), points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 18 * TILE + k, v6_4);
+        points_spline_nf_store(t + 16 * TILE + k, v6_4);
         const points_spline_nf_lane v6_5 = points_spline_nf_select_lt(v3_5, v3_4, points_spline_nf_set(s[52]), points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 19 * TILE + k, v6_5);
+        points_spline_nf_store(t + 17 * TILE + k, v6_5);
         const points_spline_nf_lane v6_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v3_5, points_spline_nf_set(5.0f), points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 20 * TILE + k, v6_6);
+        points_spline_nf_store(t + 18 * TILE + k, v6_6);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v6_1 = points_spline_nf_load(t + 15 * TILE + k);
-        const points_spline_nf_lane v6_2 = points_spline_nf_load(t + 16 * TILE + k);
-        const points_spline_nf_lane v6_3 = points_spline_nf_load(t + 17 * TILE + k);
-        const points_spline_nf_lane v6_4 = points_spline_nf_load(t + 18 * TILE + k);
-        const points_spline_nf_lane v6_5 = points_spline_nf_load(t + 19 * TILE + k);
-        const points_spline_nf_lane v6_6 = points_spline_nf_load(t + 20 * TILE + k);
+        const points_spline_nf_lane v6_1 = points_spline_nf_load(t + 13 * TILE + k);
+        const points_spline_nf_lane v6_2 = points_spline_nf_load(t + 14 * TILE + k);
+        const points_spline_nf_lane v6_3 = points_spline_nf_load(t + 15 * TILE + k);
+        const points_spline_nf_lane v6_4 = points_spline_nf_load(t + 16 * TILE + k);
+        const points_spline_nf_lane v6_5 = points_spline_nf_load(t + 17 * TILE + k);
+        const points_spline_nf_lane v6_6 = points_spline_nf_load(t + 18 * TILE + k);
         const points_spline_nf_lane v7 = v6_1 + v6_2 + v6_3 + v6_4 + v6_5 + v6_6;
-        points_spline_nf_store(t + 21 * TILE + k, v7);
-        const points_spline_nf_lane v3_1 = points_spline_nf_load(t + 4 * TILE + k);
-        const points_spline_nf_lane v3_2 = points_spline_nf_load(t + 5 * TILE + k);
-        const points_spline_nf_lane v3_3 = points_spline_nf_load(t + 6 * TILE + k);
-        const points_spline_nf_lane v3_4 = points_spline_nf_load(t + 7 * TILE + k);
-        const points_spline_nf_lane v3_5 = points_spline_nf_load(t + 8 * TILE + k);
+        points_spline_nf_store(t + 19 * TILE + k, v7);
+        const points_spline_nf_lane v3_1 = points_spline_nf_load(t + 2 * TILE + k);
+        const points_spline_nf_lane v3_2 = points_spline_nf_load(t + 3 * TILE + k);
+        const points_spline_nf_lane v3_3 = points_spline_nf_load(t + 4 * TILE + k);
+        const points_spline_nf_lane v3_4 = points_spline_nf_load(t + 5 * TILE + k);
+        const points_spline_nf_lane v3_5 = points_spline_nf_load(t + 6 * TILE + k);
         const points_spline_nf_lane v8_1 = points_spline_nf_select_lt(v3_1, points_spline_nf_set(1.0f), points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v8_2 = points_spline_nf_select_lt(v3_2, v3_1, points_spline_nf_set(s[87]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v8_3 = points_spline_nf_select_lt(v3_3, v3_2, points_spline_nf_set(s[88]), points_spline_nf_set(0.0f));
@@ -1665,7 +1616,7 @@ static void points_spline_nf_inverse_tile(const float *params, const float *s, s
         const points_spline_nf_lane v8_5 = points_spline_nf_select_lt(v3_5, v3_4, points_spline_nf_set(s[90]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v8_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v3_5, points_spline_nf_set(s[91]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v9 = v8_1 + v8_2 + v8_3 + v8_4 + v8_5 + v8_6;
-        points_spline_nf_store(t + 22 * TILE + k, v9);
+        points_spline_nf_store(t + 20 * TILE + k, v9);
         const points_spline_nf_lane v10_1 = points_spline_nf_select_lt(v3_1, points_spline_nf_set(1.0f), points_spline_nf_set(s[87]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v10_2 = points_spline_nf_select_lt(v3_2, v3_1, points_spline_nf_set(s[88]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v10_3 = points_spline_nf_select_lt(v3_3, v3_2, points_spline_nf_set(s[89]), points_spline_nf_set(0.0f));
@@ -1673,14 +1624,14 @@ static void points_spline_nf_inverse_tile(const float *params, const float *s, s
         const points_spline_nf_lane v10_5 = points_spline_nf_select_lt(v3_5, v3_4, points_spline_nf_set(s[91]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v10_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v3_5, points_spline_nf_set(5.0f), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v11 = v10_1 + v10_2 + v10_3 + v10_4 + v10_5 + v10_6;
-        points_spline_nf_store(t + 23 * TILE + k, v11);
+        points_spline_nf_store(t + 21 * TILE + k, v11);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v3_1 = points_spline_nf_load(t + 4 * TILE + k);
-        const points_spline_nf_lane v3_2 = points_spline_nf_load(t + 5 * TILE + k);
-        const points_spline_nf_lane v3_3 = points_spline_nf_load(t + 6 * TILE + k);
-        const points_spline_nf_lane v3_4 = points_spline_nf_load(t + 7 * TILE + k);
-        const points_spline_nf_lane v3_5 = points_spline_nf_load(t + 8 * TILE + k);
+        const points_spline_nf_lane v3_1 = points_spline_nf_load(t + 2 * TILE + k);
+        const points_spline_nf_lane v3_2 = points_spline_nf_load(t + 3 * TILE + k);
+        const points_spline_nf_lane v3_3 = points_spline_nf_load(t + 4 * TILE + k);
+        const points_spline_nf_lane v3_4 = points_spline_nf_load(t + 5 * TILE + k);
+        const points_spline_nf_lane v3_5 = points_spline_nf_load(t + 6 * TILE + k);
         const points_spline_nf_lane v12_1 = points_spline_nf_select_lt(v3_1, points_spline_nf_set(1.0f), points_spline_nf_set(1.0f), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v12_2 = points_spline_nf_select_lt(v3_2, v3_1, points_spline_nf_set(s[10]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v12_3 = points_spline_nf_select_lt(v3_3, v3_2, points_spline_nf_set(s[11]), points_spline_nf_set(0.0f));
@@ -1688,7 +1639,7 @@ static void points_spline_nf_inverse_tile(const float *params, const float *s, s
         const points_spline_nf_lane v12_5 = points_spline_nf_select_lt(v3_5, v3_4, points_spline_nf_set(s[13]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v12_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v3_5, points_spline_nf_set(s[14]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v13 = v12_1 + v12_2 + v12_3 + v12_4 + v12_5 + v12_6;
-        points_spline_nf_store(t + 15 * TILE + k, v13);
+        points_spline_nf_store(t + 13 * TILE + k, v13);
         const points_spline_nf_lane v14_1 = points_spline_nf_select_lt(v3_1, points_spline_nf_set(1.0f), points_spline_nf_set(s[10]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v14_2 = points_spline_nf_select_lt(v3_2, v3_1, points_spline_nf_set(s[11]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v14_3 = points_spline_nf_select_lt(v3_3, v3_2, points_spline_nf_set(s[12]), points_spline_nf_set(0.0f));
@@ -1696,109 +1647,109 @@ static void points_spline_nf_inverse_tile(const float *params, const float *s, s
         const points_spline_nf_lane v14_5 = points_spline_nf_select_lt(v3_5, v3_4, points_spline_nf_set(s[14]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v14_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v3_5, points_spline_nf_set(1.0f), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v15 = v14_1 + v14_2 + v14_3 + v14_4 + v14_5 + v14_6;
-        points_spline_nf_store(t + 16 * TILE + k, v15);
-        const points_spline_nf_lane v11 = points_spline_nf_load(t + 23 * TILE + k);
-        const points_spline_nf_lane v9 = points_spline_nf_load(t + 22 * TILE + k);
+        points_spline_nf_store(t + 14 * TILE + k, v15);
+        const points_spline_nf_lane v11 = points_spline_nf_load(t + 21 * TILE + k);
+        const points_spline_nf_lane v9 = points_spline_nf_load(t + 20 * TILE + k);
         const points_spline_nf_lane v16 = v11 - v9;
-        const points_spline_nf_lane v7 = points_spline_nf_load(t + 21 * TILE + k);
-        const points_spline_nf_lane v5 = points_spline_nf_load(t + 14 * TILE + k);
+        const points_spline_nf_lane v7 = points_spline_nf_load(t + 19 * TILE + k);
+        const points_spline_nf_lane v5 = points_spline_nf_load(t + 12 * TILE + k);
         const points_spline_nf_lane v17 = v7 - v5;
-        points_spline_nf_store(t + 17 * TILE + k, v17);
+        points_spline_nf_store(t + 15 * TILE + k, v17);
         const points_spline_nf_lane v18 = v16 / v17;
-        points_spline_nf_store(t + 18 * TILE + k, v18);
-        const points_spline_nf_lane v2_2 = points_spline_nf_load(t + 3 * TILE + k);
+        points_spline_nf_store(t + 16 * TILE + k, v18);
+        const points_spline_nf_lane v2_2 = points_spline_nf_load(t + 1 * TILE + k);
         const points_spline_nf_lane v20 = (v2_2 - v9) / v16;
-        points_spline_nf_store(t + 19 * TILE + k, v20);
+        points_spline_nf_store(t + 17 * TILE + k, v20);
         const points_spline_nf_lane v22 = v18 * 2.0f;
-        points_spline_nf_store(t + 20 * TILE + k, v22);
+        points_spline_nf_store(t + 18 * TILE + k, v22);
         const points_spline_nf_lane v23 = v13 + v15 - v22;
-        points_spline_nf_store(t + 24 * TILE + k, v23);
+        points_spline_nf_store(t + 22 * TILE + k, v23);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v18 = points_spline_nf_load(t + 18 * TILE + k);
-        const points_spline_nf_lane v13 = points_spline_nf_load(t + 15 * TILE + k);
-        const points_spline_nf_lane v20 = points_spline_nf_load(t + 19 * TILE + k);
-        const points_spline_nf_lane v23 = points_spline_nf_load(t + 24 * TILE + k);
+        const points_spline_nf_lane v18 = points_spline_nf_load(t + 16 * TILE + k);
+        const points_spline_nf_lane v13 = points_spline_nf_load(t + 13 * TILE + k);
+        const points_spline_nf_lane v20 = points_spline_nf_load(t + 17 * TILE + k);
+        const points_spline_nf_lane v23 = points_spline_nf_load(t + 22 * TILE + k);
         const points_spline_nf_lane v25 = v20 * v23;
         const points_spline_nf_lane v26 = v18 - v13 + v25;
         const points_spline_nf_lane v27 = v13 - v25;
         const points_spline_nf_lane v33 = points_spline_nf_max(FMA(v20, v18 * (v26 * 4.0f), v27 * v27), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v36 = points_spline_nf_sqrt(v33) + points_spline_nf_abs(v27);
-        const points_spline_nf_lane v22 = points_spline_nf_load(t + 20 * TILE + k);
+        const points_spline_nf_lane v22 = points_spline_nf_load(t + 18 * TILE + k);
         const points_spline_nf_lane v38 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v27, v20 * v22, v36);
         const points_spline_nf_lane v40 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v27, v36, v26 * 2.0f);
         const points_spline_nf_lane v41 = v38 / v40;
         const points_spline_nf_lane v45 = v41 + points_spline_nf_min(1.0f - v41, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 21 * TILE + k, v45);
-        const points_spline_nf_lane v17 = points_spline_nf_load(t + 17 * TILE + k);
-        const points_spline_nf_lane v5 = points_spline_nf_load(t + 14 * TILE + k);
+        points_spline_nf_store(t + 19 * TILE + k, v45);
+        const points_spline_nf_lane v17 = points_spline_nf_load(t + 15 * TILE + k);
+        const points_spline_nf_lane v5 = points_spline_nf_load(t + 12 * TILE + k);
         const points_spline_nf_lane v47 = FMA(v17, v45, v5);
-        const points_spline_nf_lane x2 = points_spline_nf_load(t + 1 * TILE + k);
+        const points_spline_nf_lane x2 = points_spline_nf_load(x + 1 * TILE + k);
         const points_spline_nf_lane v52 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), x2, x2, v47 + points_spline_nf_min(5.0f - v47, points_spline_nf_set(0.0f)));
         const points_spline_nf_lane v53 = points_spline_nf_select_lt(x2, points_spline_nf_set(-5.0f), x2, v52);
-        points_spline_nf_store(t + 22 * TILE + k, v53);
+        points_spline_nf_store(t + 20 * TILE + k, v53);
     }
-    points_spline_nf_matvec(t + 25 * TILE, flow_2_net_1_weight, 2, 1, t + 22 * TILE, flow_2_net_1_bias, NULL, 1, 16, TILE, m);
-    points_spline_nf_each_tanh(t + 41 * TILE, t + 25 * TILE, 16, TILE, m);
-    points_spline_nf_matvec(t + 57 * TILE, flow_2_net_2_weight, 32, 1, t + 41 * TILE, NULL, NULL, 16, 17, TILE, m);
+    points_spline_nf_matvec(t + 23 * TILE, l2_net_1_weight, 2, 1, t + 20 * TILE, l2_net_1_bias, NULL, 1, 16, TILE, m);
+    points_spline_nf_each_tanh(t + 39 * TILE, t + 23 * TILE, 16, TILE, m);
+    points_spline_nf_matvec(t + 55 * TILE, l2_net_2_weight, 32, 1, t + 39 * TILE, NULL, NULL, 16, 17, TILE, m);
     for (j = 0; j < 17; j++)
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v56 = points_spline_nf_load(t + (57 + j) * TILE + k);
-            const points_spline_nf_lane v57 = v56 + flow_2_net_2_bias[2 * j];
-            points_spline_nf_store(t + (25 + j) * TILE + k, v57);
+            const points_spline_nf_lane v56 = points_spline_nf_load(t + (55 + j) * TILE + k);
+            const points_spline_nf_lane v57 = v56 + l2_net_2_bias[2 * j];
+            points_spline_nf_store(t + (23 + j) * TILE + k, v57);
         }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v58_1 = points_spline_nf_load(t + 37 * TILE + k) + 0.5397424f;
-        points_spline_nf_store(t + 42 * TILE + k, v58_1);
-        const points_spline_nf_lane v58_2 = points_spline_nf_load(t + 38 * TILE + k) + 0.5397424f;
-        points_spline_nf_store(t + 43 * TILE + k, v58_2);
-        const points_spline_nf_lane v58_3 = points_spline_nf_load(t + 39 * TILE + k) + 0.5397424f;
-        points_spline_nf_store(t + 44 * TILE + k, v58_3);
-        const points_spline_nf_lane v58_4 = points_spline_nf_load(t + 40 * TILE + k) + 0.5397424f;
-        points_spline_nf_store(t + 45 * TILE + k, v58_4);
-        const points_spline_nf_lane v58_5 = points_spline_nf_load(t + 41 * TILE + k) + 0.5397424f;
-        points_spline_nf_store(t + 46 * TILE + k, v58_5);
+        const points_spline_nf_lane v58_1 = points_spline_nf_load(t + 35 * TILE + k) + 0.5397424f;
+        points_spline_nf_store(t + 40 * TILE + k, v58_1);
+        const points_spline_nf_lane v58_2 = points_spline_nf_load(t + 36 * TILE + k) + 0.5397424f;
+        points_spline_nf_store(t + 41 * TILE + k, v58_2);
+        const points_spline_nf_lane v58_3 = points_spline_nf_load(t + 37 * TILE + k) + 0.5397424f;
+        points_spline_nf_store(t + 42 * TILE + k, v58_3);
+        const points_spline_nf_lane v58_4 = points_spline_nf_load(t + 38 * TILE + k) + 0.5397424f;
+        points_spline_nf_store(t + 43 * TILE + k, v58_4);
+        const points_spline_nf_lane v58_5 = points_spline_nf_load(t + 39 * TILE + k) + 0.5397424f;
+        points_spline_nf_store(t + 44 * TILE + k, v58_5);
     }
-    points_spline_nf_each_softplus(t + 47 * TILE, t + 42 * TILE, 5, TILE, m);
+    points_spline_nf_each_softplus(t + 45 * TILE, t + 40 * TILE, 5, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v59_1 = points_spline_nf_load(t + 47 * TILE + k);
-        const points_spline_nf_lane v59_2 = points_spline_nf_load(t + 48 * TILE + k);
-        const points_spline_nf_lane v59_3 = points_spline_nf_load(t + 49 * TILE + k);
-        const points_spline_nf_lane v59_4 = points_spline_nf_load(t + 50 * TILE + k);
-        const points_spline_nf_lane v59_5 = points_spline_nf_load(t + 51 * TILE + k);
+        const points_spline_nf_lane v59_1 = points_spline_nf_load(t + 45 * TILE + k);
+        const points_spline_nf_lane v59_2 = points_spline_nf_load(t + 46 * TILE + k);
+        const points_spline_nf_lane v59_3 = points_spline_nf_load(t + 47 * TILE + k);
+        const points_spline_nf_lane v59_4 = points_spline_nf_load(t + 48 * TILE + k);
+        const points_spline_nf_lane v59_5 = points_spline_nf_load(t + 49 * TILE + k);
         const points_spline_nf_lane v60_1 = v59_1 + 0.001f;
-        points_spline_nf_store(t + 42 * TILE + k, v60_1);
+        points_spline_nf_store(t + 40 * TILE + k, v60_1);
         const points_spline_nf_lane v60_2 = v59_2 + 0.001f;
-        points_spline_nf_store(t + 43 * TILE + k, v60_2);
+        points_spline_nf_store(t + 41 * TILE + k, v60_2);
         const points_spline_nf_lane v60_3 = v59_3 + 0.001f;
-        points_spline_nf_store(t + 44 * TILE + k, v60_3);
+        points_spline_nf_store(t + 42 * TILE + k, v60_3);
         const points_spline_nf_lane v60_4 = v59_4 + 0.001f;
-        points_spline_nf_store(t + 45 * TILE + k, v60_4);
+        points_spline_nf_store(t + 43 * TILE + k, v60_4);
         const points_spline_nf_lane v60_5 = v59_5 + 0.001f;
-        points_spline_nf_store(t + 46 * TILE + k, v60_5);
-        const points_spline_nf_lane v61 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + 25 * TILE + k), points_spline_nf_load(t + 26 * TILE + k)), points_spline_nf_load(t + 27 * TILE + k)), points_spline_nf_load(t + 28 * TILE + k)), points_spline_nf_load(t + 29 * TILE + k)), points_spline_nf_load(t + 30 * TILE + k));
+        points_spline_nf_store(t + 44 * TILE + k, v60_5);
+        const points_spline_nf_lane v61 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + 23 * TILE + k), points_spline_nf_load(t + 24 * TILE + k)), points_spline_nf_load(t + 25 * TILE + k)), points_spline_nf_load(t + 26 * TILE + k)), points_spline_nf_load(t + 27 * TILE + k)), points_spline_nf_load(t + 28 * TILE + k));
         const points_spline_nf_lane v62 = v61;
-        const points_spline_nf_lane v63_1 = points_spline_nf_load(t + 25 * TILE + k) - v62;
-        points_spline_nf_store(t + 52 * TILE + k, v63_1);
-        const points_spline_nf_lane v63_2 = points_spline_nf_load(t + 26 * TILE + k) - v62;
-        points_spline_nf_store(t + 53 * TILE + k, v63_2);
-        const points_spline_nf_lane v63_3 = points_spline_nf_load(t + 27 * TILE + k) - v62;
-        points_spline_nf_store(t + 54 * TILE + k, v63_3);
-        const points_spline_nf_lane v63_4 = points_spline_nf_load(t + 28 * TILE + k) - v62;
-        points_spline_nf_store(t + 55 * TILE + k, v63_4);
-        const points_spline_nf_lane v63_5 = points_spline_nf_load(t + 29 * TILE + k) - v62;
-        points_spline_nf_store(t + 56 * TILE + k, v63_5);
-        const points_spline_nf_lane v63_6 = points_spline_nf_load(t + 30 * TILE + k) - v62;
-        points_spline_nf_store(t + 57 * TILE + k, v63_6);
+        const points_spline_nf_lane v63_1 = points_spline_nf_load(t + 23 * TILE + k) - v62;
+        points_spline_nf_store(t + 50 * TILE + k, v63_1);
+        const points_spline_nf_lane v63_2 = points_spline_nf_load(t + 24 * TILE + k) - v62;
+        points_spline_nf_store(t + 51 * TILE + k, v63_2);
+        const points_spline_nf_lane v63_3 = points_spline_nf_load(t + 25 * TILE + k) - v62;
+        points_spline_nf_store(t + 52 * TILE + k, v63_3);
+        const points_spline_nf_lane v63_4 = points_spline_nf_load(t + 26 * TILE + k) - v62;
+        points_spline_nf_store(t + 53 * TILE + k, v63_4);
+        const points_spline_nf_lane v63_5 = points_spline_nf_load(t + 27 * TILE + k) - v62;
+        points_spline_nf_store(t + 54 * TILE + k, v63_5);
+        const points_spline_nf_lane v63_6 = points_spline_nf_load(t + 28 * TILE + k) - v62;
+        points_spline_nf_store(t + 55 * TILE + k, v63_6);
     }
-    points_spline_nf_each_exp(t + 58 * TILE, t + 52 * TILE, 6, TILE, m);
+    points_spline_nf_each_exp(t + 56 * TILE, t + 50 * TILE, 6, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v64_1 = points_spline_nf_load(t + 58 * TILE + k);
-        const points_spline_nf_lane v64_2 = points_spline_nf_load(t + 59 * TILE + k);
-        const points_spline_nf_lane v64_3 = points_spline_nf_load(t + 60 * TILE + k);
-        const points_spline_nf_lane v64_4 = points_spline_nf_load(t + 61 * TILE + k);
-        const points_spline_nf_lane v64_5 = points_spline_nf_load(t + 62 * TILE + k);
-        const points_spline_nf_lane v64_6 = points_spline_nf_load(t + 63 * TILE + k);
+        const points_spline_nf_lane v64_1 = points_spline_nf_load(t + 56 * TILE + k);
+        const points_spline_nf_lane v64_2 = points_spline_nf_load(t + 57 * TILE + k);
+        const points_spline_nf_lane v64_3 = points_spline_nf_load(t + 58 * TILE + k);
+        const points_spline_nf_lane v64_4 = points_spline_nf_load(t + 59 * TILE + k);
+        const points_spline_nf_lane v64_5 = points_spline_nf_load(t + 60 * TILE + k);
+        const points_spline_nf_lane v64_6 = points_spline_nf_load(t + 61 * TILE + k);
         const points_spline_nf_lane v65_1 = v64_1;
         const points_spline_nf_lane v65_2 = v65_1 + v64_2;
         const points_spline_nf_lane v65_3 = v65_2 + v64_3;
@@ -1807,38 +1758,38 @@ static void points_spline_nf_inverse_tile(const float *params, const float *s, s
         const points_spline_nf_lane v65_6 = v65_5 + v64_6;
         const points_spline_nf_lane v66 = 9.94f / v65_6;
         const points_spline_nf_lane v68_1 = FMA(v65_1, v66, -4.99f);
-        points_spline_nf_store(t + 47 * TILE + k, v68_1);
+        points_spline_nf_store(t + 45 * TILE + k, v68_1);
         const points_spline_nf_lane v68_2 = FMA(v65_2, v66, -4.98f);
-        points_spline_nf_store(t + 48 * TILE + k, v68_2);
+        points_spline_nf_store(t + 46 * TILE + k, v68_2);
         const points_spline_nf_lane v68_3 = FMA(v65_3, v66, -4.97f);
-        points_spline_nf_store(t + 49 * TILE + k, v68_3);
+        points_spline_nf_store(t + 47 * TILE + k, v68_3);
         const points_spline_nf_lane v68_4 = FMA(v65_4, v66, -4.96f);
-        points_spline_nf_store(t + 50 * TILE + k, v68_4);
+        points_spline_nf_store(t + 48 * TILE + k, v68_4);
         const points_spline_nf_lane v68_5 = FMA(v65_5, v66, -4.95f);
-        points_spline_nf_store(t + 51 * TILE + k, v68_5);
-        const points_spline_nf_lane v69 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + 31 * TILE + k), points_spline_nf_load(t + 32 * TILE + k)), points_spline_nf_load(t + 33 * TILE + k)), points_spline_nf_load(t + 34 * TILE + k)), points_spline_nf_load(t + 35 * TILE + k)), points_spline_nf_load(t + 36 * TILE + k));
+        points_spline_nf_store(t + 49 * TILE + k, v68_5);
+        const points_spline_nf_lane v69 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + 29 * TILE + k), points_spline_nf_load(t + 30 * TILE + k)), points_spline_nf_load(t + 31 * TILE + k)), points_spline_nf_load(t + 32 * TILE + k)), points_spline_nf_load(t + 33 * TILE + k)), points_spline_nf_load(t + 34 * TILE + k));
         const points_spline_nf_lane v70 = v69;
-        const points_spline_nf_lane v71_1 = points_spline_nf_load(t + 31 * TILE + k) - v70;
-        points_spline_nf_store(t + 64 * TILE + k, v71_1);
-        const points_spline_nf_lane v71_2 = points_spline_nf_load(t + 32 * TILE + k) - v70;
-        points_spline_nf_store(t + 65 * TILE + k, v71_2);
-        const points_spline_nf_lane v71_3 = points_spline_nf_load(t + 33 * TILE + k) - v70;
-        points_spline_nf_store(t + 66 * TILE + k, v71_3);
-        const points_spline_nf_lane v71_4 = points_spline_nf_load(t + 34 * TILE + k) - v70;
-        points_spline_nf_store(t + 67 * TILE + k, v71_4);
-        const points_spline_nf_lane v71_5 = points_spline_nf_load(t + 35 * TILE + k) - v70;
-        points_spline_nf_store(t + 68 * TILE + k, v71_5);
-        const points_spline_nf_lane v71_6 = points_spline_nf_load(t + 36 * TILE + k) - v70;
-        points_spline_nf_store(t + 69 * TILE + k, v71_6);
+        const points_spline_nf_lane v71_1 = points_spline_nf_load(t + 29 * TILE + k) - v70;
+        points_spline_nf_store(t + 62 * TILE + k, v71_1);
+        const points_spline_nf_lane v71_2 = points_spline_nf_load(t + 30 * TILE + k) - v70;
+        points_spline_nf_store(t + 63 * TILE + k, v71_2);
+        const points_spline_nf_lane v71_3 = points_spline_nf_load(t + 31 * TILE + k) - v70;
+        points_spline_nf_store(t + 64 * TILE + k, v71_3);
+        const points_spline_nf_lane v71_4 = points_spline_nf_load(t + 32 * TILE + k) - v70;
+        points_spline_nf_store(t + 65 * TILE + k, v71_4);
+        const points_spline_nf_lane v71_5 = points_spline_nf_load(t + 33 * TILE + k) - v70;
+        points_spline_nf_store(t + 66 * TILE + k, v71_5);
+        const points_spline_nf_lane v71_6 = points_spline_nf_load(t + 34 * TILE + k) - v70;
+        points_spline_nf_store(t + 67 * TILE + k, v71_6);
     }
-    points_spline_nf_each_exp(t + 25 * TILE, t + 64 * TILE, 6, TILE, m);
+    points_spline_nf_each_exp(t + 23 * TILE, t + 62 * TILE, 6, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v72_1 = points_spline_nf_load(t + 25 * TILE + k);
-        const points_spline_nf_lane v72_2 = points_spline_nf_load(t + 26 * TILE + k);
-        const points_spline_nf_lane v72_3 = points_spline_nf_load(t + 27 * TILE + k);
-        const points_spline_nf_lane v72_4 = points_spline_nf_load(t + 28 * TILE + k);
-        const points_spline_nf_lane v72_5 = points_spline_nf_load(t + 29 * TILE + k);
-        const points_spline_nf_lane v72_6 = points_spline_nf_load(t + 30 * TILE + k);
+        const points_spline_nf_lane v72_1 = points_spline_nf_load(t + 23 * TILE + k);
+        const points_spline_nf_lane v72_2 = points_spline_nf_load(t + 24 * TILE + k);
+        const points_spline_nf_lane v72_3 = points_spline_nf_load(t + 25 * TILE + k);
+        const points_spline_nf_lane v72_4 = points_spline_nf_load(t + 26 * TILE + k);
+        const points_spline_nf_lane v72_5 = points_spline_nf_load(t + 27 * TILE + k);
+        const points_spline_nf_lane v72_6 = points_spline_nf_load(t + 28 * TILE + k);
         const points_spline_nf_lane v73_1 = v72_1;
         const points_spline_nf_lane v73_2 = v73_1 + v72_2;
         const points_spline_nf_lane v73_3 = v73_2 + v72_3;
@@ -1847,63 +1798,63 @@ static void points_spline_nf_inverse_tile(const float *params, const float *s, s
         const points_spline_nf_lane v73_6 = v73_5 + v72_6;
         const points_spline_nf_lane v74 = 9.94f / v73_6;
         const points_spline_nf_lane v76_1 = FMA(v73_1, v74, -4.99f);
-        points_spline_nf_store(t + 31 * TILE + k, v76_1);
+        points_spline_nf_store(t + 29 * TILE + k, v76_1);
         const points_spline_nf_lane v76_2 = FMA(v73_2, v74, -4.98f);
-        points_spline_nf_store(t + 32 * TILE + k, v76_2);
+        points_spline_nf_store(t + 30 * TILE + k, v76_2);
         const points_spline_nf_lane v76_3 = FMA(v73_3, v74, -4.97f);
-        points_spline_nf_store(t + 33 * TILE + k, v76_3);
+        points_spline_nf_store(t + 31 * TILE + k, v76_3);
         const points_spline_nf_lane v76_4 = FMA(v73_4, v74, -4.96f);
-        points_spline_nf_store(t + 34 * TILE + k, v76_4);
+        points_spline_nf_store(t + 32 * TILE + k, v76_4);
         const points_spline_nf_lane v76_5 = FMA(v73_5, v74, -4.95f);
-        points_spline_nf_store(t + 35 * TILE + k, v76_5);
-        const points_spline_nf_lane v2_1 = points_spline_nf_load(t + 2 * TILE + k);
+        points_spline_nf_store(t + 33 * TILE + k, v76_5);
+        const points_spline_nf_lane v2_1 = points_spline_nf_load(t + k);
         const points_spline_nf_lane v77_1 = points_spline_nf_select_lt(v2_1, v76_1, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-        points_spline_nf_store(t + 9 * TILE + k, v77_1);
+        points_spline_nf_store(t + 7 * TILE + k, v77_1);
         const points_spline_nf_lane v77_2 = points_spline_nf_select_lt(v2_1, v76_2, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-        points_spline_nf_store(t + 10 * TILE + k, v77_2);
+        points_spline_nf_store(t + 8 * TILE + k, v77_2);
         const points_spline_nf_lane v77_3 = points_spline_nf_select_lt(v2_1, v76_3, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-        points_spline_nf_store(t + 11 * TILE + k, v77_3);
+        points_spline_nf_store(t + 9 * TILE + k, v77_3);
         const points_spline_nf_lane v77_4 = points_spline_nf_select_lt(v2_1, v76_4, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-        points_spline_nf_store(t + 12 * TILE + k, v77_4);
+        points_spline_nf_store(t + 10 * TILE + k, v77_4);
         const points_spline_nf_lane v77_5 = points_spline_nf_select_lt(v2_1, v76_5, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-        points_spline_nf_store(t + 13 * TILE + k, v77_5);
-        const points_spline_nf_lane v68_1 = points_spline_nf_load(t + 47 * TILE + k);
-        const points_spline_nf_lane v68_2 = points_spline_nf_load(t + 48 * TILE + k);
-        const points_spline_nf_lane v68_3 = points_spline_nf_load(t + 49 * TILE + k);
-        const points_spline_nf_lane v68_4 = points_spline_nf_load(t + 50 * TILE + k);
-        const points_spline_nf_lane v68_5 = points_spline_nf_load(t + 51 * TILE + k);
+        points_spline_nf_store(t + 11 * TILE + k, v77_5);
+        const points_spline_nf_lane v68_1 = points_spline_nf_load(t + 45 * TILE + k);
+        const points_spline_nf_lane v68_2 = points_spline_nf_load(t + 46 * TILE + k);
+        const points_spline_nf_lane v68_3 = points_spline_nf_load(t + 47 * TILE + k);
+        const points_spline_nf_lane v68_4 = points_spline_nf_load(t + 48 * TILE + k);
+        const points_spline_nf_lane v68_5 = points_spline_nf_load(t + 49 * TILE + k);
         const points_spline_nf_lane v78_1 = points_spline_nf_select_lt(v77_1, points_spline_nf_set(1.0f), points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 53 * TILE + k, v78_1);
+        points_spline_nf_store(t + 51 * TILE + k, v78_1);
         const points_spline_nf_lane v78_2 = points_spline_nf_select_lt(v77_2, v77_1, v68_1, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 54 * TILE + k, v78_2);
+        points_spline_nf_store(t + 52 * TILE + k, v78_2);
         const points_spline_nf_lane v78_3 = points_spline_nf_select_lt(v77_3, v77_2, v68_2, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 55 * TILE + k, v78_3);
+        points_spline_nf_store(t + 53 * TILE + k, v78_3);
         const points_spline_nf_lane v78_4 = points_spline_nf_select_lt(v77_4, v77_3, v68_3, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 56 * TILE + k, v78_4);
+        points_spline_nf_store(t + 54 * TILE + k, v78_4);
         const points_spline_nf_lane v78_5 = points_spline_nf_select_lt(v77_5, v77_4, v68_4, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 57 * TILE + k, v78_5);
+        points_spline_nf_store(t + 55 * TILE + k, v78_5);
         const points_spline_nf_lane v78_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v77_5, v68_5, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 58 * TILE + k, v78_6);
+        points_spline_nf_store(t + 56 * TILE + k, v78_6);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v78_1 = points_spline_nf_load(t + 53 * TILE + k);
-        const points_spline_nf_lane v78_2 = points_spline_nf_load(t + 54 * TILE + k);
-        const points_spline_nf_lane v78_3 = points_spline_nf_load(t + 55 * TILE + k);
-        const points_spline_nf_lane v78_4 = points_spline_nf_load(t + 56 * TILE + k);
-        const points_spline_nf_lane v78_5 = points_spline_nf_load(t + 57 * TILE + k);
-        const points_spline_nf_lane v78_6 = points_spline_nf_load(t + 58 * TILE + k);
+        const points_spline_nf_lane v78_1 = points_spline_nf_load(t + 51 * TILE + k);
+        const points_spline_nf_lane v78_2 = points_spline_nf_load(t + 52 * TILE + k);
+        const points_spline_nf_lane v78_3 = points_spline_nf_load(t + 53 * TILE + k);
+        const points_spline_nf_lane v78_4 = points_spline_nf_load(t + 54 * TILE + k);
+        const points_spline_nf_lane v78_5 = points_spline_nf_load(t + 55 * TILE + k);
+        const points_spline_nf_lane v78_6 = points_spline_nf_load(t + 56 * TILE + k);
         const points_spline_nf_lane v79 = v78_1 + v78_2 + v78_3 + v78_4 + v78_5 + v78_6;
-        points_spline_nf_store(t + 14 * TILE + k, v79);
-        const points_spline_nf_lane v77_1 = points_spline_nf_load(t + 9 * TILE + k);
-        const points_spline_nf_lane v68_1 = points_spline_nf_load(t + 47 * TILE + k);
-        const points_spline_nf_lane v77_2 = points_spline_nf_load(t + 10 * TILE + k);
-        const points_spline_nf_lane v68_2 = points_spline_nf_load(t + 48 * TILE + k);
-        const points_spline_nf_lane v77_3 = points_spline_nf_load(t + 11 * TILE + k);
-        const points_spline_nf_lane v68_3 = points_spline_nf_load(t + 49 * TILE + k);
-        const points_spline_nf_lane v77_4 = points_spline_nf_load(t + 12 * TILE + k);
-        const points_spline_nf_lane v68_4 = points_spline_nf_load(t + 50 * TILE + k);
-        const points_spline_nf_lane v77_5 = points_spline_nf_load(t + 13 * TILE + k);
-        const points_spline_nf_lane v68_5 = points_spline_nf_load(t + 51 * TILE + k);
+        points_spline_nf_store(t + 12 * TILE + k, v79);
+        const points_spline_nf_lane v77_1 = points_spline_nf_load(t + 7 * TILE + k);
+        const points_spline_nf_lane v68_1 = points_spline_nf_load(t + 45 * TILE + k);
+        const points_spline_nf_lane v77_2 = points_spline_nf_load(t + 8 * TILE + k);
+        const points_spline_nf_lane v68_2 = points_spline_nf_load(t + 46 * TILE + k);
+        const points_spline_nf_lane v77_3 = points_spline_nf_load(t + 9 * TILE + k);
+        const points_spline_nf_lane v68_3 = points_spline_nf_load(t + 47 * TILE + k);
+        const points_spline_nf_lane v77_4 = points_spline_nf_load(t + 10 * TILE + k);
+        const points_spline_nf_lane v68_4 = points_spline_nf_load(t + 48 * TILE + k);
+        const points_spline_nf_lane v77_5 = points_spline_nf_load(t + 11 * TILE + k);
+        const points_spline_nf_lane v68_5 = points_spline_nf_load(t + 49 * TILE + k);
         const points_spline_nf_lane v80_1 = points_spline_nf_select_lt(v77_1, points_spline_nf_set(1.0f), v68_1, points_spline_nf_set(0.0f));
         const points_spline_nf_lane v80_2 = points_spline_nf_select_lt(v77_2, v77_1, v68_2, points_spline_nf_set(0.0f));
         const points_spline_nf_lane v80_3 = points_spline_nf_select_lt(v77_3, v77_2, v68_3, points_spline_nf_set(0.0f));
@@ -1911,12 +1862,12 @@ static void points_spline_nf_inverse_tile(const float *params, const float *s, s
         const points_spline_nf_lane v80_5 = points_spline_nf_select_lt(v77_5, v77_4, v68_5, points_spline_nf_set(0.0f));
         const points_spline_nf_lane v80_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v77_5, points_spline_nf_set(5.0f), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v81 = v80_1 + v80_2 + v80_3 + v80_4 + v80_5 + v80_6;
-        points_spline_nf_store(t + 17 * TILE + k, v81);
-        const points_spline_nf_lane v76_1 = points_spline_nf_load(t + 31 * TILE + k);
-        const points_spline_nf_lane v76_2 = points_spline_nf_load(t + 32 * TILE + k);
-        const points_spline_nf_lane v76_3 = points_spline_nf_load(t + 33 * TILE + k);
-        const points_spline_nf_lane v76_4 = points_spline_nf_load(t + 34 * TILE + k);
-        const points_spline_nf_lane v76_5 = points_spline_nf_load(t + 35 * TILE + k);
+        points_spline_nf_store(t + 15 * TILE + k, v81);
+        const points_spline_nf_lane v76_1 = points_spline_nf_load(t + 29 * TILE + k);
+        const points_spline_nf_lane v76_2 = points_spline_nf_load(t + 30 * TILE + k);
+        const points_spline_nf_lane v76_3 = points_spline_nf_load(t + 31 * TILE + k);
+        const points_spline_nf_lane v76_4 = points_spline_nf_load(t + 32 * TILE + k);
+        const points_spline_nf_lane v76_5 = points_spline_nf_load(t + 33 * TILE + k);
         const points_spline_nf_lane v82_1 = points_spline_nf_select_lt(v77_1, points_spline_nf_set(1.0f), points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v82_2 = points_spline_nf_select_lt(v77_2, v77_1, v76_1, points_spline_nf_set(0.0f));
         const points_spline_nf_lane v82_3 = points_spline_nf_select_lt(v77_3, v77_2, v76_2, points_spline_nf_set(0.0f));
@@ -1924,19 +1875,19 @@ static void points_spline_nf_inverse_tile(const float *params, const float *s, s
         const points_spline_nf_lane v82_5 = points_spline_nf_select_lt(v77_5, v77_4, v76_4, points_spline_nf_set(0.0f));
         const points_spline_nf_lane v82_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v77_5, v76_5, points_spline_nf_set(0.0f));
         const points_spline_nf_lane v83 = v82_1 + v82_2 + v82_3 + v82_4 + v82_5 + v82_6;
-        points_spline_nf_store(t + 19 * TILE + k, v83);
+        points_spline_nf_store(t + 17 * TILE + k, v83);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v77_1 = points_spline_nf_load(t + 9 * TILE + k);
-        const points_spline_nf_lane v76_1 = points_spline_nf_load(t + 31 * TILE + k);
-        const points_spline_nf_lane v77_2 = points_spline_nf_load(t + 10 * TILE + k);
-        const points_spline_nf_lane v76_2 = points_spline_nf_load(t + 32 * TILE + k);
-        const points_spline_nf_lane v77_3 = points_spline_nf_load(t + 11 * TILE + k);
-        const points_spline_nf_lane v76_3 = points_spline_nf_load(t + 33 * TILE + k);
-        const points_spline_nf_lane v77_4 = points_spline_nf_load(t + 12 * TILE + k);
-        const points_spline_nf_lane v76_4 = points_spline_nf_load(t + 34 * TILE + k);
-        const points_spline_nf_lane v77_5 = points_spline_nf_load(t + 13 * TILE + k);
-        const points_spline_nf_lane v76_5 = points_spline_nf_load(t + 35 * TILE + k);
+        const points_spline_nf_lane v77_1 = points_spline_nf_load(t + 7 * TILE + k);
+        const points_spline_nf_lane v76_1 = points_spline_nf_load(t + 29 * TILE + k);
+        const points_spline_nf_lane v77_2 = points_spline_nf_load(t + 8 * TILE + k);
+        const points_spline_nf_lane v76_2 = points_spline_nf_load(t + 30 * TILE + k);
+        const points_spline_nf_lane v77_3 = points_spline_nf_load(t + 9 * TILE + k);
+        const points_spline_nf_lane v76_3 = points_spline_nf_load(t + 31 * TILE + k);
+        const points_spline_nf_lane v77_4 = points_spline_nf_load(t + 10 * TILE + k);
+        const points_spline_nf_lane v76_4 = points_spline_nf_load(t + 32 * TILE + k);
+        const points_spline_nf_lane v77_5 = points_spline_nf_load(t + 11 * TILE + k);
+        const points_spline_nf_lane v76_5 = points_spline_nf_load(t + 33 * TILE + k);
         const points_spline_nf_lane v84_1 = points_spline_nf_select_lt(v77_1, points_spline_nf_set(1.0f), v76_1, points_spline_nf_set(0.0f));
         const points_spline_nf_lane v84_2 = points_spline_nf_select_lt(v77_2, v77_1, v76_2, points_spline_nf_set(0.0f));
         const points_spline_nf_lane v84_3 = points_spline_nf_select_lt(v77_3, v77_2, v76_3, points_spline_nf_set(0.0f));
@@ -1944,12 +1895,12 @@ static void points_spline_nf_inverse_tile(const float *params, const float *s, s
         const points_spline_nf_lane v84_5 = points_spline_nf_select_lt(v77_5, v77_4, v76_5, points_spline_nf_set(0.0f));
         const points_spline_nf_lane v84_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v77_5, points_spline_nf_set(5.0f), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v85 = v84_1 + v84_2 + v84_3 + v84_4 + v84_5 + v84_6;
-        points_spline_nf_store(t + 23 * TILE + k, v85);
-        const points_spline_nf_lane v60_1 = points_spline_nf_load(t + 42 * TILE + k);
-        const points_spline_nf_lane v60_2 = points_spline_nf_load(t + 43 * TILE + k);
-        const points_spline_nf_lane v60_3 = points_spline_nf_load(t + 44 * TILE + k);
-        const points_spline_nf_lane v60_4 = points_spline_nf_load(t + 45 * TILE + k);
-        const points_spline_nf_lane v60_5 = points_spline_nf_load(t + 46 * TILE + k);
+        points_spline_nf_store(t + 21 * TILE + k, v85);
+        const points_spline_nf_lane v60_1 = points_spline_nf_load(t + 40 * TILE + k);
+        const points_spline_nf_lane v60_2 = points_spline_nf_load(t + 41 * TILE + k);
+        const points_spline_nf_lane v60_3 = points_spline_nf_load(t + 42 * TILE + k);
+        const points_spline_nf_lane v60_4 = points_spline_nf_load(t + 43 * TILE + k);
+        const points_spline_nf_lane v60_5 = points_spline_nf_load(t + 44 * TILE + k);
         const points_spline_nf_lane v86_1 = points_spline_nf_select_lt(v77_1, points_spline_nf_set(1.0f), points_spline_nf_set(1.0f), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v86_2 = points_spline_nf_select_lt(v77_2, v77_1, v60_1, points_spline_nf_set(0.0f));
         const points_spline_nf_lane v86_3 = points_spline_nf_select_lt(v77_3, v77_2, v60_2, points_spline_nf_set(0.0f));
@@ -1957,45 +1908,45 @@ static void points_spline_nf_inverse_tile(const float *params, const float *s, s
         const points_spline_nf_lane v86_5 = points_spline_nf_select_lt(v77_5, v77_4, v60_4, points_spline_nf_set(0.0f));
         const points_spline_nf_lane v86_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v77_5, v60_5, points_spline_nf_set(0.0f));
         const points_spline_nf_lane v87 = v86_1 + v86_2 + v86_3 + v86_4 + v86_5 + v86_6;
-        points_spline_nf_store(t + 25 * TILE + k, v87);
+        points_spline_nf_store(t + 23 * TILE + k, v87);
         const points_spline_nf_lane v88_1 = points_spline_nf_select_lt(v77_1, points_spline_nf_set(1.0f), v60_1, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 47 * TILE + k, v88_1);
+        points_spline_nf_store(t + 45 * TILE + k, v88_1);
         const points_spline_nf_lane v88_2 = points_spline_nf_select_lt(v77_2, v77_1, v60_2, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 48 * TILE + k, v88_2);
+        points_spline_nf_store(t + 46 * TILE + k, v88_2);
         const points_spline_nf_lane v88_3 = points_spline_nf_select_lt(v77_3, v77_2, v60_3, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 49 * TILE + k, v88_3);
+        points_spline_nf_store(t + 47 * TILE + k, v88_3);
         const points_spline_nf_lane v88_4 = points_spline_nf_select_lt(v77_4, v77_3, v60_4, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 50 * TILE + k, v88_4);
+        points_spline_nf_store(t + 48 * TILE + k, v88_4);
         const points_spline_nf_lane v88_5 = points_spline_nf_select_lt(v77_5, v77_4, v60_5, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 51 * TILE + k, v88_5);
+        points_spline_nf_store(t + 49 * TILE + k, v88_5);
         const points_spline_nf_lane v88_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v77_5, points_spline_nf_set(1.0f), points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 52 * TILE + k, v88_6);
+        points_spline_nf_store(t + 50 * TILE + k, v88_6);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v88_1 = points_spline_nf_load(t + 47 * TILE + k);
-        const points_spline_nf_lane v88_2 = points_spline_nf_load(t + 48 * TILE + k);
-        const points_spline_nf_lane v88_3 = points_spline_nf_load(t + 49 * TILE + k);
-        const points_spline_nf_lane v88_4 = points_spline_nf_load(t + 50 * TILE + k);
-        const points_spline_nf_lane v88_5 = points_spline_nf_load(t + 51 * TILE + k);
-        const points_spline_nf_lane v88_6 = points_spline_nf_load(t + 52 * TILE + k);
+        const points_spline_nf_lane v88_1 = points_spline_nf_load(t + 45 * TILE + k);
+        const points_spline_nf_lane v88_2 = points_spline_nf_load(t + 46 * TILE + k);
+        const points_spline_nf_lane v88_3 = points_spline_nf_load(t + 47 * TILE + k);
+        const points_spline_nf_lane v88_4 = points_spline_nf_load(t + 48 * TILE + k);
+        const points_spline_nf_lane v88_5 = points_spline_nf_load(t + 49 * TILE + k);
+        const points_spline_nf_lane v88_6 = points_spline_nf_load(t + 50 * TILE + k);
         const points_spline_nf_lane v89 = v88_1 + v88_2 + v88_3 + v88_4 + v88_5 + v88_6;
-        points_spline_nf_store(t + 4 * TILE + k, v89);
-        const points_spline_nf_lane v85 = points_spline_nf_load(t + 23 * TILE + k);
-        const points_spline_nf_lane v83 = points_spline_nf_load(t + 19 * TILE + k);
+        points_spline_nf_store(t + 2 * TILE + k, v89);
+        const points_spline_nf_lane v85 = points_spline_nf_load(t + 21 * TILE + k);
+        const points_spline_nf_lane v83 = points_spline_nf_load(t + 17 * TILE + k);
         const points_spline_nf_lane v90 = v85 - v83;
-        const points_spline_nf_lane v81 = points_spline_nf_load(t + 17 * TILE + k);
-        const points_spline_nf_lane v79 = points_spline_nf_load(t + 14 * TILE + k);
+        const points_spline_nf_lane v81 = points_spline_nf_load(t + 15 * TILE + k);
+        const points_spline_nf_lane v79 = points_spline_nf_load(t + 12 * TILE + k);
         const points_spline_nf_lane v91 = v81 - v79;
-        points_spline_nf_store(t + 5 * TILE + k, v91);
+        points_spline_nf_store(t + 3 * TILE + k, v91);
         const points_spline_nf_lane v92 = v90 / v91;
-        points_spline_nf_store(t + 6 * TILE + k, v92);
-        const points_spline_nf_lane v2_1 = points_spline_nf_load(t + 2 * TILE + k);
+        points_spline_nf_store(t + 4 * TILE + k, v92);
+        const points_spline_nf_lane v2_1 = points_spline_nf_load(t + k);
         const points_spline_nf_lane v94 = (v2_1 - v83) / v90;
-        const points_spline_nf_lane v87 = points_spline_nf_load(t + 25 * TILE + k);
+        const points_spline_nf_lane v87 = points_spline_nf_load(t + 23 * TILE + k);
         const points_spline_nf_lane v96 = v92 * 2.0f;
-        points_spline_nf_store(t + 7 * TILE + k, v96);
+        points_spline_nf_store(t + 5 * TILE + k, v96);
         const points_spline_nf_lane v97 = v87 + v89 - v96;
-        points_spline_nf_store(t + 8 * TILE + k, v97);
+        points_spline_nf_store(t + 6 * TILE + k, v97);
         const points_spline_nf_lane v99 = v94 * v97;
         const points_spline_nf_lane v100 = v92 - v87 + v99;
         const points_spline_nf_lane v101 = v87 - v99;
@@ -2004,1814 +1955,145 @@ static void points_spline_nf_inverse_tile(const float *params, const float *s, s
         const points_spline_nf_lane v112 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v101, v94 * v96, v110);
         const points_spline_nf_lane v114 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v101, v110, v100 * 2.0f);
         const points_spline_nf_lane v115 = v112 / v114;
-        points_spline_nf_store(t + 9 * TILE + k, v115);
+        points_spline_nf_store(t + 7 * TILE + k, v115);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v115 = points_spline_nf_load(t + 9 * TILE + k);
+        const points_spline_nf_lane v115 = points_spline_nf_load(t + 7 * TILE + k);
         const points_spline_nf_lane v119 = v115 + points_spline_nf_min(1.0f - v115, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 2 * TILE + k, v119);
-        const points_spline_nf_lane v91 = points_spline_nf_load(t + 5 * TILE + k);
-        const points_spline_nf_lane v79 = points_spline_nf_load(t + 14 * TILE + k);
+        points_spline_nf_store(t + k, v119);
+        const points_spline_nf_lane v91 = points_spline_nf_load(t + 3 * TILE + k);
+        const points_spline_nf_lane v79 = points_spline_nf_load(t + 12 * TILE + k);
         const points_spline_nf_lane v121 = FMA(v91, v119, v79);
-        const points_spline_nf_lane x1 = points_spline_nf_load(t + k);
+        const points_spline_nf_lane x1 = points_spline_nf_load(x + k);
         const points_spline_nf_lane v126 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), x1, x1, v121 + points_spline_nf_min(5.0f - v121, points_spline_nf_set(0.0f)));
         const points_spline_nf_lane v127 = points_spline_nf_select_lt(x1, points_spline_nf_set(-5.0f), x1, v126);
-        points_spline_nf_store(t + 3 * TILE + k, v127);
-        const points_spline_nf_lane v45 = points_spline_nf_load(t + 21 * TILE + k);
+        points_spline_nf_store(t + 1 * TILE + k, v127);
+        const points_spline_nf_lane v45 = points_spline_nf_load(t + 19 * TILE + k);
         const points_spline_nf_lane v128_1 = 1.0f - v119;
-        points_spline_nf_store(t + 10 * TILE + k, v128_1);
+        points_spline_nf_store(t + 8 * TILE + k, v128_1);
         const points_spline_nf_lane v128_2 = 1.0f - v45;
-        points_spline_nf_store(t + 11 * TILE + k, v128_2);
+        points_spline_nf_store(t + 9 * TILE + k, v128_2);
         const points_spline_nf_lane v129_1 = v119 * v128_1;
-        points_spline_nf_store(t + 12 * TILE + k, v129_1);
+        points_spline_nf_store(t + 10 * TILE + k, v129_1);
         const points_spline_nf_lane v129_2 = v45 * v128_2;
-        points_spline_nf_store(t + 13 * TILE + k, v129_2);
-        const points_spline_nf_lane v97 = points_spline_nf_load(t + 8 * TILE + k);
-        const points_spline_nf_lane v23 = points_spline_nf_load(t + 24 * TILE + k);
-        const points_spline_nf_lane v92 = points_spline_nf_load(t + 6 * TILE + k);
-        const points_spline_nf_lane v18 = points_spline_nf_load(t + 18 * TILE + k);
+        points_spline_nf_store(t + 11 * TILE + k, v129_2);
+        const points_spline_nf_lane v97 = points_spline_nf_load(t + 6 * TILE + k);
+        const points_spline_nf_lane v23 = points_spline_nf_load(t + 22 * TILE + k);
+        const points_spline_nf_lane v92 = points_spline_nf_load(t + 4 * TILE + k);
+        const points_spline_nf_lane v18 = points_spline_nf_load(t + 16 * TILE + k);
         const points_spline_nf_lane v132_1 = v92 / FMA(v97, v129_1, v92);
-        points_spline_nf_store(t + 26 * TILE + k, v132_1);
+        points_spline_nf_store(t + 24 * TILE + k, v132_1);
         const points_spline_nf_lane v132_2 = v18 / FMA(v23, v129_2, v18);
-        points_spline_nf_store(t + 27 * TILE + k, v132_2);
+        points_spline_nf_store(t + 25 * TILE + k, v132_2);
     }
-    points_spline_nf_each_log(t + 5 * TILE, t + 26 * TILE, 2, TILE, m);
+    points_spline_nf_each_log(t + 3 * TILE, t + 24 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v133_1 = points_spline_nf_load(t + 5 * TILE + k);
-        const points_spline_nf_lane v133_2 = points_spline_nf_load(t + 6 * TILE + k);
+        const points_spline_nf_lane v133_1 = points_spline_nf_load(t + 3 * TILE + k);
+        const points_spline_nf_lane v133_2 = points_spline_nf_load(t + 4 * TILE + k);
         const points_spline_nf_lane v134_1 = v133_1 * 2.0f;
-        points_spline_nf_store(t + 8 * TILE + k, v134_1);
+        points_spline_nf_store(t + 6 * TILE + k, v134_1);
         const points_spline_nf_lane v134_2 = v133_2 * 2.0f;
-        points_spline_nf_store(t + 9 * TILE + k, v134_2);
-        const points_spline_nf_lane v89 = points_spline_nf_load(t + 4 * TILE + k);
-        const points_spline_nf_lane v119 = points_spline_nf_load(t + 2 * TILE + k);
-        const points_spline_nf_lane v15 = points_spline_nf_load(t + 16 * TILE + k);
-        const points_spline_nf_lane v45 = points_spline_nf_load(t + 21 * TILE + k);
-        const points_spline_nf_lane v96 = points_spline_nf_load(t + 7 * TILE + k);
-        const points_spline_nf_lane v129_1 = points_spline_nf_load(t + 12 * TILE + k);
-        const points_spline_nf_lane v22 = points_spline_nf_load(t + 20 * TILE + k);
-        const points_spline_nf_lane v129_2 = points_spline_nf_load(t + 13 * TILE + k);
-        const points_spline_nf_lane v128_1 = points_spline_nf_load(t + 10 * TILE + k);
-        const points_spline_nf_lane v128_2 = points_spline_nf_load(t + 11 * TILE + k);
-        const points_spline_nf_lane v87 = points_spline_nf_load(t + 25 * TILE + k);
-        const points_spline_nf_lane v13 = points_spline_nf_load(t + 15 * TILE + k);
+        points_spline_nf_store(t + 7 * TILE + k, v134_2);
+        const points_spline_nf_lane v89 = points_spline_nf_load(t + 2 * TILE + k);
+        const points_spline_nf_lane v119 = points_spline_nf_load(t + k);
+        const points_spline_nf_lane v15 = points_spline_nf_load(t + 14 * TILE + k);
+        const points_spline_nf_lane v45 = points_spline_nf_load(t + 19 * TILE + k);
+        const points_spline_nf_lane v96 = points_spline_nf_load(t + 5 * TILE + k);
+        const points_spline_nf_lane v129_1 = points_spline_nf_load(t + 10 * TILE + k);
+        const points_spline_nf_lane v22 = points_spline_nf_load(t + 18 * TILE + k);
+        const points_spline_nf_lane v129_2 = points_spline_nf_load(t + 11 * TILE + k);
+        const points_spline_nf_lane v128_1 = points_spline_nf_load(t + 8 * TILE + k);
+        const points_spline_nf_lane v128_2 = points_spline_nf_load(t + 9 * TILE + k);
+        const points_spline_nf_lane v87 = points_spline_nf_load(t + 23 * TILE + k);
+        const points_spline_nf_lane v13 = points_spline_nf_load(t + 13 * TILE + k);
         const points_spline_nf_lane v141_1 = FMA(v87, v128_1 * v128_1, FMA(v96, v129_1, v119 * (v89 * v119)));
-        points_spline_nf_store(t + 17 * TILE + k, v141_1);
+        points_spline_nf_store(t + 15 * TILE + k, v141_1);
         const points_spline_nf_lane v141_2 = FMA(v13, v128_2 * v128_2, FMA(v22, v129_2, v45 * (v15 * v45)));
-        points_spline_nf_store(t + 18 * TILE + k, v141_2);
+        points_spline_nf_store(t + 16 * TILE + k, v141_2);
     }
-    points_spline_nf_each_log(t + 4 * TILE, t + 17 * TILE, 2, TILE, m);
+    points_spline_nf_each_log(t + 2 * TILE, t + 15 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v134_1 = points_spline_nf_load(t + 8 * TILE + k);
-        const points_spline_nf_lane v142_1 = points_spline_nf_load(t + 4 * TILE + k);
-        const points_spline_nf_lane v134_2 = points_spline_nf_load(t + 9 * TILE + k);
-        const points_spline_nf_lane v142_2 = points_spline_nf_load(t + 5 * TILE + k);
-        const points_spline_nf_lane x1 = points_spline_nf_load(t + k);
-        const points_spline_nf_lane x2 = points_spline_nf_load(t + 1 * TILE + k);
+        const points_spline_nf_lane v134_1 = points_spline_nf_load(t + 6 * TILE + k);
+        const points_spline_nf_lane v142_1 = points_spline_nf_load(t + 2 * TILE + k);
+        const points_spline_nf_lane v134_2 = points_spline_nf_load(t + 7 * TILE + k);
+        const points_spline_nf_lane v142_2 = points_spline_nf_load(t + 3 * TILE + k);
+        const points_spline_nf_lane x1 = points_spline_nf_load(x + k);
+        const points_spline_nf_lane x2 = points_spline_nf_load(x + 1 * TILE + k);
         const points_spline_nf_lane v145_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), x1, points_spline_nf_set(0.0f), -(v134_1 + v142_1));
         const points_spline_nf_lane v145_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), x2, points_spline_nf_set(0.0f), -(v134_2 + v142_2));
         const points_spline_nf_lane v146_1 = points_spline_nf_select_lt(x1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v145_1);
         const points_spline_nf_lane v146_2 = points_spline_nf_select_lt(x2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v145_2);
-        const points_spline_nf_lane v127 = points_spline_nf_load(t + 3 * TILE + k);
-        const points_spline_nf_lane v53 = points_spline_nf_load(t + 22 * TILE + k);
+        const points_spline_nf_lane v127 = points_spline_nf_load(t + 1 * TILE + k);
+        const points_spline_nf_lane v53 = points_spline_nf_load(t + 20 * TILE + k);
         const points_spline_nf_lane v148_1 = v127;
-        points_spline_nf_store(t + 6 * TILE + k, v148_1);
+        points_spline_nf_store(t + 4 * TILE + k, v148_1);
         const points_spline_nf_lane v148_2 = v53;
-        points_spline_nf_store(t + 7 * TILE + k, v148_2);
-        const points_spline_nf_lane v149 = (v146_1 + v146_2);
-        points_spline_nf_store(t + 2 * TILE + k, v149);
+        points_spline_nf_store(t + 5 * TILE + k, v148_2);
+        const points_spline_nf_lane l1 = points_spline_nf_load(l + k);
+        const points_spline_nf_lane v150 = l1 + (v146_1 + v146_2);
+        points_spline_nf_store(t + k, v150);
+        const points_spline_nf_lane v152 = (v148_2 - l1_net_3_bias[3]) * s[98];
+        points_spline_nf_store(t + 8 * TILE + k, v152);
     }
 
-    /* layer 1: autoregressive, inverse */
+    /* autoregressive, inverse */
+    points_spline_nf_matvec(t + 9 * TILE, l1_net_1_weight, 2, 1, t + 8 * TILE, l1_net_1_bias, NULL, 1, 16, TILE, m);
+    points_spline_nf_each_softplus(t + 25 * TILE, t + 9 * TILE, 16, TILE, m);
+    points_spline_nf_matvec(t + 9 * TILE, l1_net_2_weight, 16, 1, t + 25 * TILE, l1_net_2_bias, NULL, 16, 16, TILE, m);
+    points_spline_nf_each_softplus(t + 25 * TILE, t + 9 * TILE, 16, TILE, m);
+    points_spline_nf_matvec(t + 1 * TILE, l1_net_3_weight, 32, 1, t + 25 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v148_2 = points_spline_nf_load(t + 7 * TILE + k);
-        const points_spline_nf_lane v151 = (v148_2 - flow_1_net_3_bias[3]) * s[98];
-        points_spline_nf_store(t + k, v151);
+        const points_spline_nf_lane v157_1 = points_spline_nf_load(t + 1 * TILE + k);
+        const points_spline_nf_lane v157_2 = points_spline_nf_load(t + 2 * TILE + k);
+        const points_spline_nf_lane v158_1 = v157_1 + l1_net_3_bias[0];
+        const points_spline_nf_lane v158_2 = v157_2 + l1_net_3_bias[2];
+        const points_spline_nf_lane v162 = v158_1 / FMA(points_spline_nf_abs(v158_1), 0.14476483f, 1.0f);
+        points_spline_nf_store(t + 3 * TILE + k, v162);
+        const points_spline_nf_lane v148_1 = points_spline_nf_load(t + 4 * TILE + k);
+        const points_spline_nf_lane v163 = v148_1 - v158_2;
+        points_spline_nf_store(t + 6 * TILE + k, v163);
+        const points_spline_nf_lane v164 = -v162;
+        points_spline_nf_store(t + 7 * TILE + k, v164);
     }
-    points_spline_nf_matvec(t + 8 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, NULL, 1, 16, TILE, m);
-    points_spline_nf_each_softplus(t + 24 * TILE, t + 8 * TILE, 16, TILE, m);
-    points_spline_nf_matvec(t + 8 * TILE, flow_1_net_2_weight, 16, 1, t + 24 * TILE, flow_1_net_2_bias, NULL, 16, 16, TILE, m);
-    points_spline_nf_each_softplus(t + 24 * TILE, t + 8 * TILE, 16, TILE, m);
-    points_spline_nf_matvec(t + 3 * TILE, flow_1_net_3_weight, 32, 1, t + 24 * TILE, NULL, NULL, 16, 2, TILE, m);
+    points_spline_nf_each_exp(t + 1 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v156_1 = points_spline_nf_load(t + 3 * TILE + k);
-        const points_spline_nf_lane v156_2 = points_spline_nf_load(t + 4 * TILE + k);
-        const points_spline_nf_lane v157_1 = v156_1 + flow_1_net_3_bias[0];
-        const points_spline_nf_lane v157_2 = v156_2 + flow_1_net_3_bias[2];
-        const points_spline_nf_lane v161 = v157_1 / FMA(points_spline_nf_abs(v157_1), 0.14476483f, 1.0f);
-        points_spline_nf_store(t + 1 * TILE + k, v161);
-        const points_spline_nf_lane v148_1 = points_spline_nf_load(t + 6 * TILE + k);
-        const points_spline_nf_lane v162 = v148_1 - v157_2;
-        points_spline_nf_store(t + 5 * TILE + k, v162);
-        const points_spline_nf_lane v163 = -v161;
-        points_spline_nf_store(t + 8 * TILE + k, v163);
-    }
-    points_spline_nf_each_exp(t + 3 * TILE, t + 8 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v162 = points_spline_nf_load(t + 5 * TILE + k);
-        const points_spline_nf_lane v164 = points_spline_nf_load(t + 3 * TILE + k);
-        const points_spline_nf_lane v161 = points_spline_nf_load(t + 1 * TILE + k);
-        const points_spline_nf_lane v151 = points_spline_nf_load(t + k);
-        const points_spline_nf_lane v168_1 = (v162 * v164);
-        points_spline_nf_store(t + 6 * TILE + k, v168_1);
-        const points_spline_nf_lane v168_2 = v151;
-        points_spline_nf_store(t + 7 * TILE + k, v168_2);
-        const points_spline_nf_lane v149 = points_spline_nf_load(t + 2 * TILE + k);
-        const points_spline_nf_lane v170 = v149 + (-(v161 + points_spline_nf_set(s[96])));
-        points_spline_nf_store(t + 4 * TILE + k, v170);
-    }
-#undef TILE
-}
-
-void points_spline_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
-{
-    float s[100], t[75 * 128];
-    size_t first, k;
-    (void)work;
-    points_spline_nf_inverse_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_spline_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 0);
-        points_spline_nf_inverse_tile(params, s, m, t, NULL);
-        for (k = 0; k < rows; k++) {
-            x[(first + k) * 2 + 0] = t[768 + k];
-            x[(first + k) * 2 + 1] = t[896 + k];
-        }
-        if (ldj)
-            for (k = 0; k < rows; k++)
-                ldj[first + k] = t[512 + k];
+        const points_spline_nf_lane v163 = points_spline_nf_load(t + 6 * TILE + k);
+        const points_spline_nf_lane v165 = points_spline_nf_load(t + 1 * TILE + k);
+        const points_spline_nf_lane v162 = points_spline_nf_load(t + 3 * TILE + k);
+        const points_spline_nf_lane v152 = points_spline_nf_load(t + 8 * TILE + k);
+        const points_spline_nf_lane v169_1 = (v163 * v165);
+        points_spline_nf_store(y + k, v169_1);
+        const points_spline_nf_lane v169_2 = v152;
+        points_spline_nf_store(y + 1 * TILE + k, v169_2);
+        const points_spline_nf_lane v150 = points_spline_nf_load(t + k);
+        const points_spline_nf_lane v171 = v150 + (-(v162 + points_spline_nf_set(s[96])));
+        points_spline_nf_store(l + k, v171);
     }
 }
 
-/* ---- log_prob ---- */
+/* ---- gaussian_sample ---- */
 
-static void points_spline_nf_log_prob_prologue(const float *params, float *s)
+static void points_spline_nf_gaussian_sample(const float *params, const float *s, const float *u, float *y, size_t m)
 {
     (void)params;
     (void)s;
+
+    /* gaussian, sample */
+    points_spline_nf_each_normal(y, u, 2, TILE, m);
 }
 
-static void points_spline_nf_log_prob_tile(const float *params, const float *s, size_t m, float *t, double *total)
+/* ---- autoregressive_autoregressive_sample ---- */
+
+static void points_spline_nf_autoregressive_autoregressive_sample_prologue(const float *params, float *s)
 {
-    const float *flow_1_net_1_weight = params + 0; /* flow.1.net.1.weight [16, 2] */
-    const float *flow_1_net_1_bias = params + 32; /* flow.1.net.1.bias [16] */
-    const float *flow_1_net_2_weight = params + 48; /* flow.1.net.2.weight [16, 16] */
-    const float *flow_1_net_2_bias = params + 304; /* flow.1.net.2.bias [16] */
-    const float *flow_1_net_3_weight = params + 320; /* flow.1.net.3.weight [4, 16] */
-    const float *flow_1_net_3_bias = params + 384; /* flow.1.net.3.bias [4] */
-    const float *flow_2_net_1_weight = params + 388; /* flow.2.net.1.weight [16, 2] */
-    const float *flow_2_net_1_bias = params + 420; /* flow.2.net.1.bias [16] */
-    const float *flow_2_net_2_weight = params + 436; /* flow.2.net.2.weight [34, 16] */
-    const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
-#define TILE 128
-    size_t k, j;
-    (void)s;
-    (void)total;
-
-    /* layer 1: autoregressive, forward */
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane x2 = points_spline_nf_load(t + 1 * TILE + k);
-        const points_spline_nf_lane x1 = points_spline_nf_load(t + k);
-        const points_spline_nf_lane v1_1 = x2;
-        points_spline_nf_store(t + 2 * TILE + k, v1_1);
-        const points_spline_nf_lane v1_2 = x1;
-        points_spline_nf_store(t + 3 * TILE + k, v1_2);
-    }
-    points_spline_nf_strips(t + 4 * TILE, flow_1_net_1_weight, 2, 1, t + 2 * TILE, flow_1_net_1_bias, NULL, points_spline_nf_strip0, 8, 2, 16, TILE, m);
-    points_spline_nf_each_softplus(t + 20 * TILE, t + 4 * TILE, 16, TILE, m);
-    points_spline_nf_matvec(t + 2 * TILE, flow_1_net_2_weight, 16, 1, t + 20 * TILE, flow_1_net_2_bias, NULL, 16, 16, TILE, m);
-    points_spline_nf_each_softplus(t + 18 * TILE, t + 2 * TILE, 16, TILE, m);
-    points_spline_nf_strips(t + 2 * TILE, flow_1_net_3_weight, 16, 1, t + 18 * TILE, NULL, NULL, points_spline_nf_strip1, 3, 16, 4, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v6_1 = points_spline_nf_load(t + 2 * TILE + k);
-        const points_spline_nf_lane v6_2 = points_spline_nf_load(t + 3 * TILE + k);
-        const points_spline_nf_lane v6_3 = points_spline_nf_load(t + 4 * TILE + k);
-        const points_spline_nf_lane v6_4 = points_spline_nf_load(t + 5 * TILE + k);
-        const points_spline_nf_lane v7_1 = v6_1 + flow_1_net_3_bias[0];
-        points_spline_nf_store(t + 6 * TILE + k, v7_1);
-        const points_spline_nf_lane v7_2 = v6_2 + flow_1_net_3_bias[1];
-        points_spline_nf_store(t + 7 * TILE + k, v7_2);
-        const points_spline_nf_lane v7_3 = v6_3 + flow_1_net_3_bias[2];
-        points_spline_nf_store(t + 8 * TILE + k, v7_3);
-        const points_spline_nf_lane v7_4 = v6_4 + flow_1_net_3_bias[3];
-        points_spline_nf_store(t + 9 * TILE + k, v7_4);
-        const points_spline_nf_lane v11_1 = v7_1 / FMA(points_spline_nf_abs(v7_1), 0.14476483f, 1.0f);
-        points_spline_nf_store(t + 10 * TILE + k, v11_1);
-        const points_spline_nf_lane v11_2 = v7_2 / FMA(points_spline_nf_abs(v7_2), 0.14476483f, 1.0f);
-        points_spline_nf_store(t + 11 * TILE + k, v11_2);
-    }
-    points_spline_nf_each_exp(t + 2 * TILE, t + 10 * TILE, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane x1 = points_spline_nf_load(t + k);
-        const points_spline_nf_lane v12_1 = points_spline_nf_load(t + 2 * TILE + k);
-        const points_spline_nf_lane x2 = points_spline_nf_load(t + 1 * TILE + k);
-        const points_spline_nf_lane v12_2 = points_spline_nf_load(t + 3 * TILE + k);
-        const points_spline_nf_lane v7_3 = points_spline_nf_load(t + 8 * TILE + k);
-        const points_spline_nf_lane v7_4 = points_spline_nf_load(t + 9 * TILE + k);
-        const points_spline_nf_lane v14_1 = FMA(x1, v12_1, v7_3);
-        points_spline_nf_store(t + 4 * TILE + k, v14_1);
-        const points_spline_nf_lane v14_2 = FMA(x2, v12_2, v7_4);
-        points_spline_nf_store(t + 5 * TILE + k, v14_2);
-        const points_spline_nf_lane v11_1 = points_spline_nf_load(t + 10 * TILE + k);
-        const points_spline_nf_lane v11_2 = points_spline_nf_load(t + 11 * TILE + k);
-        const points_spline_nf_lane v15 = v11_1 + v11_2;
-        points_spline_nf_store(t + 12 * TILE + k, v15);
-        const points_spline_nf_lane v16_1 = v14_2;
-        points_spline_nf_store(t + 13 * TILE + k, v16_1);
-        const points_spline_nf_lane v16_2 = v14_1;
-        points_spline_nf_store(t + 14 * TILE + k, v16_2);
-    }
-
-    /* layer 2: autoregressive, forward */
-    points_spline_nf_strips(t + 15 * TILE, flow_2_net_1_weight, 2, 1, t + 13 * TILE, flow_2_net_1_bias, NULL, points_spline_nf_strip2, 8, 2, 16, TILE, m);
-    points_spline_nf_each_tanh(t + 31 * TILE, t + 15 * TILE, 16, TILE, m);
-    points_spline_nf_strips(t + 47 * TILE, flow_2_net_2_weight, 16, 1, t + 31 * TILE, flow_2_net_2_bias, NULL, points_spline_nf_strip3, 9, 16, 34, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v20_1 = points_spline_nf_load(t + (71 + j) * TILE + k) + 0.5397424f;
-            points_spline_nf_store(t + (13 + 5 * j) * TILE + k, v20_1);
-            const points_spline_nf_lane v20_2 = points_spline_nf_load(t + (73 + j) * TILE + k) + 0.5397424f;
-            points_spline_nf_store(t + (14 + 5 * j) * TILE + k, v20_2);
-            const points_spline_nf_lane v20_3 = points_spline_nf_load(t + (75 + j) * TILE + k) + 0.5397424f;
-            points_spline_nf_store(t + (15 + 5 * j) * TILE + k, v20_3);
-            const points_spline_nf_lane v20_4 = points_spline_nf_load(t + (77 + j) * TILE + k) + 0.5397424f;
-            points_spline_nf_store(t + (16 + 5 * j) * TILE + k, v20_4);
-            const points_spline_nf_lane v20_5 = points_spline_nf_load(t + (79 + j) * TILE + k) + 0.5397424f;
-            points_spline_nf_store(t + (17 + 5 * j) * TILE + k, v20_5);
-        }
-    points_spline_nf_each_softplus(t + 23 * TILE, t + 13 * TILE, 10, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v21_1 = points_spline_nf_load(t + (23 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v21_2 = points_spline_nf_load(t + (24 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v21_3 = points_spline_nf_load(t + (25 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v21_4 = points_spline_nf_load(t + (26 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v21_5 = points_spline_nf_load(t + (27 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v22_1 = v21_1 + 0.001f;
-            points_spline_nf_store(t + (13 + 5 * j) * TILE + k, v22_1);
-            const points_spline_nf_lane v22_2 = v21_2 + 0.001f;
-            points_spline_nf_store(t + (14 + 5 * j) * TILE + k, v22_2);
-            const points_spline_nf_lane v22_3 = v21_3 + 0.001f;
-            points_spline_nf_store(t + (15 + 5 * j) * TILE + k, v22_3);
-            const points_spline_nf_lane v22_4 = v21_4 + 0.001f;
-            points_spline_nf_store(t + (16 + 5 * j) * TILE + k, v22_4);
-            const points_spline_nf_lane v22_5 = v21_5 + 0.001f;
-            points_spline_nf_store(t + (17 + 5 * j) * TILE + k, v22_5);
-            const points_spline_nf_lane v23 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + (47 + j) * TILE + k), points_spline_nf_load(t + (49 + j) * TILE + k)), points_spline_nf_load(t + (51 + j) * TILE + k)), points_spline_nf_load(t + (53 + j) * TILE + k)), points_spline_nf_load(t + (55 + j) * TILE + k)), points_spline_nf_load(t + (57 + j) * TILE + k));
-            const points_spline_nf_lane v24 = v23;
-            const points_spline_nf_lane v25_1 = points_spline_nf_load(t + (47 + j) * TILE + k) - v24;
-            points_spline_nf_store(t + (33 + 6 * j) * TILE + k, v25_1);
-            const points_spline_nf_lane v25_2 = points_spline_nf_load(t + (49 + j) * TILE + k) - v24;
-            points_spline_nf_store(t + (34 + 6 * j) * TILE + k, v25_2);
-            const points_spline_nf_lane v25_3 = points_spline_nf_load(t + (51 + j) * TILE + k) - v24;
-            points_spline_nf_store(t + (35 + 6 * j) * TILE + k, v25_3);
-            const points_spline_nf_lane v25_4 = points_spline_nf_load(t + (53 + j) * TILE + k) - v24;
-            points_spline_nf_store(t + (36 + 6 * j) * TILE + k, v25_4);
-            const points_spline_nf_lane v25_5 = points_spline_nf_load(t + (55 + j) * TILE + k) - v24;
-            points_spline_nf_store(t + (37 + 6 * j) * TILE + k, v25_5);
-            const points_spline_nf_lane v25_6 = points_spline_nf_load(t + (57 + j) * TILE + k) - v24;
-            points_spline_nf_store(t + (38 + 6 * j) * TILE + k, v25_6);
-        }
-    points_spline_nf_each_exp(t + 81 * TILE, t + 33 * TILE, 12, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v26_1 = points_spline_nf_load(t + (81 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_2 = points_spline_nf_load(t + (82 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_3 = points_spline_nf_load(t + (83 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_4 = points_spline_nf_load(t + (84 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_5 = points_spline_nf_load(t + (85 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_6 = points_spline_nf_load(t + (86 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v27_1 = v26_1;
-            const points_spline_nf_lane v27_2 = v27_1 + v26_2;
-            const points_spline_nf_lane v27_3 = v27_2 + v26_3;
-            const points_spline_nf_lane v27_4 = v27_3 + v26_4;
-            const points_spline_nf_lane v27_5 = v27_4 + v26_5;
-            const points_spline_nf_lane v27_6 = v27_5 + v26_6;
-            const points_spline_nf_lane v28 = 9.94f / v27_6;
-            const points_spline_nf_lane v30_1 = FMA(v27_1, v28, points_spline_nf_table4[6 * j]);
-            points_spline_nf_store(t + (23 + 6 * j) * TILE + k, v30_1);
-            const points_spline_nf_lane v30_2 = FMA(v27_2, v28, points_spline_nf_table4[1 + 6 * j]);
-            points_spline_nf_store(t + (24 + 6 * j) * TILE + k, v30_2);
-            const points_spline_nf_lane v30_3 = FMA(v27_3, v28, points_spline_nf_table4[2 + 6 * j]);
-            points_spline_nf_store(t + (25 + 6 * j) * TILE + k, v30_3);
-            const points_spline_nf_lane v30_4 = FMA(v27_4, v28, points_spline_nf_table4[3 + 6 * j]);
-            points_spline_nf_store(t + (26 + 6 * j) * TILE + k, v30_4);
-            const points_spline_nf_lane v30_5 = FMA(v27_5, v28, points_spline_nf_table4[4 + 6 * j]);
-            points_spline_nf_store(t + (27 + 6 * j) * TILE + k, v30_5);
-            const points_spline_nf_lane v31 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + (59 + j) * TILE + k), points_spline_nf_load(t + (61 + j) * TILE + k)), points_spline_nf_load(t + (63 + j) * TILE + k)), points_spline_nf_load(t + (65 + j) * TILE + k)), points_spline_nf_load(t + (67 + j) * TILE + k)), points_spline_nf_load(t + (69 + j) * TILE + k));
-            const points_spline_nf_lane v32 = v31;
-            const points_spline_nf_lane v33_1 = points_spline_nf_load(t + (59 + j) * TILE + k) - v32;
-            points_spline_nf_store(t + (35 + 6 * j) * TILE + k, v33_1);
-            const points_spline_nf_lane v33_2 = points_spline_nf_load(t + (61 + j) * TILE + k) - v32;
-            points_spline_nf_store(t + (36 + 6 * j) * TILE + k, v33_2);
-            const points_spline_nf_lane v33_3 = points_spline_nf_load(t + (63 + j) * TILE + k) - v32;
-            points_spline_nf_store(t + (37 + 6 * j) * TILE + k, v33_3);
-            const points_spline_nf_lane v33_4 = points_spline_nf_load(t + (65 + j) * TILE + k) - v32;
-            points_spline_nf_store(t + (38 + 6 * j) * TILE + k, v33_4);
-            const points_spline_nf_lane v33_5 = points_spline_nf_load(t + (67 + j) * TILE + k) - v32;
-            points_spline_nf_store(t + (39 + 6 * j) * TILE + k, v33_5);
-            const points_spline_nf_lane v33_6 = points_spline_nf_load(t + (69 + j) * TILE + k) - v32;
-            points_spline_nf_store(t + (40 + 6 * j) * TILE + k, v33_6);
-        }
-    points_spline_nf_each_exp(t + 47 * TILE, t + 35 * TILE, 12, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v34_1 = points_spline_nf_load(t + (47 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_2 = points_spline_nf_load(t + (48 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_3 = points_spline_nf_load(t + (49 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_4 = points_spline_nf_load(t + (50 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_5 = points_spline_nf_load(t + (51 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_6 = points_spline_nf_load(t + (52 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v35_1 = v34_1;
-            const points_spline_nf_lane v35_2 = v35_1 + v34_2;
-            const points_spline_nf_lane v35_3 = v35_2 + v34_3;
-            const points_spline_nf_lane v35_4 = v35_3 + v34_4;
-            const points_spline_nf_lane v35_5 = v35_4 + v34_5;
-            const points_spline_nf_lane v35_6 = v35_5 + v34_6;
-            const points_spline_nf_lane v36 = 9.94f / v35_6;
-            const points_spline_nf_lane v38_1 = FMA(v35_1, v36, points_spline_nf_table4[6 * j]);
-            const points_spline_nf_lane v38_2 = FMA(v35_2, v36, points_spline_nf_table4[1 + 6 * j]);
-            const points_spline_nf_lane v38_3 = FMA(v35_3, v36, points_spline_nf_table4[2 + 6 * j]);
-            const points_spline_nf_lane v38_4 = FMA(v35_4, v36, points_spline_nf_table4[3 + 6 * j]);
-            const points_spline_nf_lane v38_5 = FMA(v35_5, v36, points_spline_nf_table4[4 + 6 * j]);
-            const points_spline_nf_lane v14 = points_spline_nf_load(t + (4 + j) * TILE + k);
-            const points_spline_nf_lane v39 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14, points_spline_nf_set(5.0f), v14);
-            const points_spline_nf_lane v40 = points_spline_nf_select_lt(v14, points_spline_nf_set(-5.0f), points_spline_nf_set(-5.0f), v39);
-            const points_spline_nf_lane v30_1 = points_spline_nf_load(t + (23 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v30_2 = points_spline_nf_load(t + (24 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v30_3 = points_spline_nf_load(t + (25 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v30_4 = points_spline_nf_load(t + (26 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v30_5 = points_spline_nf_load(t + (27 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v41_1 = points_spline_nf_select_lt(v40, v30_1, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-            const points_spline_nf_lane v41_2 = points_spline_nf_select_lt(v40, v30_2, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-            const points_spline_nf_lane v41_3 = points_spline_nf_select_lt(v40, v30_3, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-            const points_spline_nf_lane v41_4 = points_spline_nf_select_lt(v40, v30_4, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-            const points_spline_nf_lane v41_5 = points_spline_nf_select_lt(v40, v30_5, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-            const points_spline_nf_lane v42_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v42_2 = points_spline_nf_select_lt(v41_2, v41_1, v30_1, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v42_3 = points_spline_nf_select_lt(v41_3, v41_2, v30_2, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v42_4 = points_spline_nf_select_lt(v41_4, v41_3, v30_3, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v42_5 = points_spline_nf_select_lt(v41_5, v41_4, v30_4, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v42_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, v30_5, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v43 = v42_1 + v42_2 + v42_3 + v42_4 + v42_5 + v42_6;
-            const points_spline_nf_lane v44_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), v30_1, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v44_2 = points_spline_nf_select_lt(v41_2, v41_1, v30_2, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v44_3 = points_spline_nf_select_lt(v41_3, v41_2, v30_3, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v44_4 = points_spline_nf_select_lt(v41_4, v41_3, v30_4, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v44_5 = points_spline_nf_select_lt(v41_5, v41_4, v30_5, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v44_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, points_spline_nf_set(5.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v46_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v46_2 = points_spline_nf_select_lt(v41_2, v41_1, v38_1, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v46_3 = points_spline_nf_select_lt(v41_3, v41_2, v38_2, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v46_4 = points_spline_nf_select_lt(v41_4, v41_3, v38_3, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v46_5 = points_spline_nf_select_lt(v41_5, v41_4, v38_4, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v46_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, v38_5, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v47 = v46_1 + v46_2 + v46_3 + v46_4 + v46_5 + v46_6;
-            const points_spline_nf_lane v48_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), v38_1, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v48_2 = points_spline_nf_select_lt(v41_2, v41_1, v38_2, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v48_3 = points_spline_nf_select_lt(v41_3, v41_2, v38_3, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v48_4 = points_spline_nf_select_lt(v41_4, v41_3, v38_4, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v48_5 = points_spline_nf_select_lt(v41_5, v41_4, v38_5, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v48_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, points_spline_nf_set(5.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v22_1 = points_spline_nf_load(t + (13 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v22_2 = points_spline_nf_load(t + (14 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v22_3 = points_spline_nf_load(t + (15 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v22_4 = points_spline_nf_load(t + (16 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v22_5 = points_spline_nf_load(t + (17 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v50_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), points_spline_nf_set(1.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v50_2 = points_spline_nf_select_lt(v41_2, v41_1, v22_1, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v50_3 = points_spline_nf_select_lt(v41_3, v41_2, v22_2, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v50_4 = points_spline_nf_select_lt(v41_4, v41_3, v22_3, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v50_5 = points_spline_nf_select_lt(v41_5, v41_4, v22_4, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v50_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, v22_5, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v51 = v50_1 + v50_2 + v50_3 + v50_4 + v50_5 + v50_6;
-            points_spline_nf_store(t + (2 + j) * TILE + k, v51);
-            const points_spline_nf_lane v52_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), v22_1, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v52_2 = points_spline_nf_select_lt(v41_2, v41_1, v22_2, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v52_3 = points_spline_nf_select_lt(v41_3, v41_2, v22_3, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v52_4 = points_spline_nf_select_lt(v41_4, v41_3, v22_4, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v52_5 = points_spline_nf_select_lt(v41_5, v41_4, v22_5, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v52_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, points_spline_nf_set(1.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v53 = v52_1 + v52_2 + v52_3 + v52_4 + v52_5 + v52_6;
-            points_spline_nf_store(t + (6 + j) * TILE + k, v53);
-            const points_spline_nf_lane v54 = (v48_1 + v48_2 + v48_3 + v48_4 + v48_5 + v48_6) - v47;
-            const points_spline_nf_lane v55 = (v44_1 + v44_2 + v44_3 + v44_4 + v44_5 + v44_6) - v43;
-            const points_spline_nf_lane v56 = v54 / v55;
-            const points_spline_nf_lane v58 = (v40 - v43) / v55;
-            points_spline_nf_store(t + (8 + j) * TILE + k, v58);
-            const points_spline_nf_lane v59 = 1.0f - v58;
-            points_spline_nf_store(t + (10 + j) * TILE + k, v59);
-            const points_spline_nf_lane v60 = v58 * v59;
-            points_spline_nf_store(t + (35 + j) * TILE + k, v60);
-            const points_spline_nf_lane v67 = v56 * 2.0f;
-            points_spline_nf_store(t + (37 + j) * TILE + k, v67);
-            const points_spline_nf_lane v70 = FMA(v60, v51 + v53 - v67, v56);
-            const points_spline_nf_lane v72 = v47 + (v54 * FMA(v51, v60, v58 * (v56 * v58))) / v70;
-            const points_spline_nf_lane v76 = v72 + points_spline_nf_min(5.0f - v72, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (39 + j) * TILE + k, v76);
-            const points_spline_nf_lane v77 = v56 / v70;
-            points_spline_nf_store(t + (41 + j) * TILE + k, v77);
-        }
-    points_spline_nf_each_log(t + 13 * TILE, t + 41 * TILE, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v78_1 = points_spline_nf_load(t + 13 * TILE + k);
-        const points_spline_nf_lane v78_2 = points_spline_nf_load(t + 14 * TILE + k);
-        const points_spline_nf_lane v79_1 = v78_1 * 2.0f;
-        points_spline_nf_store(t + 15 * TILE + k, v79_1);
-        const points_spline_nf_lane v79_2 = v78_2 * 2.0f;
-        points_spline_nf_store(t + 16 * TILE + k, v79_2);
-        const points_spline_nf_lane v53_1 = points_spline_nf_load(t + 6 * TILE + k);
-        const points_spline_nf_lane v58_1 = points_spline_nf_load(t + 8 * TILE + k);
-        const points_spline_nf_lane v53_2 = points_spline_nf_load(t + 7 * TILE + k);
-        const points_spline_nf_lane v58_2 = points_spline_nf_load(t + 9 * TILE + k);
-        const points_spline_nf_lane v60_1 = points_spline_nf_load(t + 35 * TILE + k);
-        const points_spline_nf_lane v67_1 = points_spline_nf_load(t + 37 * TILE + k);
-        const points_spline_nf_lane v60_2 = points_spline_nf_load(t + 36 * TILE + k);
-        const points_spline_nf_lane v67_2 = points_spline_nf_load(t + 38 * TILE + k);
-        const points_spline_nf_lane v59_1 = points_spline_nf_load(t + 10 * TILE + k);
-        const points_spline_nf_lane v59_2 = points_spline_nf_load(t + 11 * TILE + k);
-        const points_spline_nf_lane v51_1 = points_spline_nf_load(t + 2 * TILE + k);
-        const points_spline_nf_lane v51_2 = points_spline_nf_load(t + 3 * TILE + k);
-        const points_spline_nf_lane v86_1 = FMA(v51_1, v59_1 * v59_1, FMA(v60_1, v67_1, v58_1 * (v53_1 * v58_1)));
-        points_spline_nf_store(t + 17 * TILE + k, v86_1);
-        const points_spline_nf_lane v86_2 = FMA(v51_2, v59_2 * v59_2, FMA(v60_2, v67_2, v58_2 * (v53_2 * v58_2)));
-        points_spline_nf_store(t + 18 * TILE + k, v86_2);
-    }
-    points_spline_nf_each_log(t + 2 * TILE, t + 17 * TILE, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v79_1 = points_spline_nf_load(t + 15 * TILE + k);
-        const points_spline_nf_lane v87_1 = points_spline_nf_load(t + 2 * TILE + k);
-        const points_spline_nf_lane v79_2 = points_spline_nf_load(t + 16 * TILE + k);
-        const points_spline_nf_lane v87_2 = points_spline_nf_load(t + 3 * TILE + k);
-        const points_spline_nf_lane v14_1 = points_spline_nf_load(t + 4 * TILE + k);
-        const points_spline_nf_lane v76_1 = points_spline_nf_load(t + 39 * TILE + k);
-        const points_spline_nf_lane v14_2 = points_spline_nf_load(t + 5 * TILE + k);
-        const points_spline_nf_lane v76_2 = points_spline_nf_load(t + 40 * TILE + k);
-        const points_spline_nf_lane v89_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, v14_1, v76_1);
-        const points_spline_nf_lane v89_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, v14_2, v76_2);
-        const points_spline_nf_lane v90_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), v14_1, v89_1);
-        points_spline_nf_store(t + 6 * TILE + k, v90_1);
-        const points_spline_nf_lane v90_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), v14_2, v89_2);
-        points_spline_nf_store(t + 7 * TILE + k, v90_2);
-        const points_spline_nf_lane v91_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v79_1 + v87_1);
-        const points_spline_nf_lane v91_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v79_2 + v87_2);
-        const points_spline_nf_lane v92_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v91_1);
-        const points_spline_nf_lane v92_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v91_2);
-        const points_spline_nf_lane v15 = points_spline_nf_load(t + 12 * TILE + k);
-        const points_spline_nf_lane v94 = v15 + (v92_1 + v92_2);
-        points_spline_nf_store(t + 8 * TILE + k, v94);
-    }
-
-    /* base: gaussian, log_prob */
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v90_1 = points_spline_nf_load(t + 6 * TILE + k);
-        const points_spline_nf_lane v90_2 = points_spline_nf_load(t + 7 * TILE + k);
-        const points_spline_nf_lane v94 = points_spline_nf_load(t + 8 * TILE + k);
-        const points_spline_nf_lane v99 = v94 + FMA(FMA(v90_2, v90_2, (v90_1 * v90_1)), -0.5f, -1.837877f);
-        const points_spline_nf_lane x1 = points_spline_nf_load(t + k);
-        const points_spline_nf_lane x2 = points_spline_nf_load(t + 1 * TILE + k);
-        const points_spline_nf_lane v100 = points_spline_nf_max(x1, x2);
-        const points_spline_nf_lane v101 = points_spline_nf_select_lt(v99, points_spline_nf_set(INFINITY), v99, points_spline_nf_set(-INFINITY));
-        const points_spline_nf_lane v102 = points_spline_nf_select_le(v100, points_spline_nf_set(INFINITY), v101, v100);
-        points_spline_nf_store(t + 2 * TILE + k, v102);
-    }
-#undef TILE
-}
-
-void points_spline_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
-{
-    float s[1], t[94 * 128];
-    size_t first, k;
-    (void)work;
-    points_spline_nf_log_prob_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_spline_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
-        points_spline_nf_log_prob_tile(params, s, m, t, NULL);
-        for (k = 0; k < rows; k++)
-            log_prob[first + k] = t[256 + k];
-    }
-}
-
-/* ---- score ---- */
-
-static void points_spline_nf_score_prologue(const float *params, float *s)
-{
-    (void)params;
-    (void)s;
-}
-
-static void points_spline_nf_score_tile(const float *params, const float *s, size_t m, float *t, double *total)
-{
-    const float *flow_1_net_1_weight = params + 0; /* flow.1.net.1.weight [16, 2] */
-    const float *flow_1_net_1_bias = params + 32; /* flow.1.net.1.bias [16] */
-    const float *flow_1_net_2_weight = params + 48; /* flow.1.net.2.weight [16, 16] */
-    const float *flow_1_net_2_bias = params + 304; /* flow.1.net.2.bias [16] */
-    const float *flow_1_net_3_weight = params + 320; /* flow.1.net.3.weight [4, 16] */
-    const float *flow_1_net_3_bias = params + 384; /* flow.1.net.3.bias [4] */
-    const float *flow_2_net_1_weight = params + 388; /* flow.2.net.1.weight [16, 2] */
-    const float *flow_2_net_1_bias = params + 420; /* flow.2.net.1.bias [16] */
-    const float *flow_2_net_2_weight = params + 436; /* flow.2.net.2.weight [34, 16] */
-    const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
-#define TILE 64
-    size_t k, e, j;
-    (void)s;
-    (void)total;
-
-    /* layer 1: autoregressive, forward */
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane x2 = points_spline_nf_load(t + 1 * TILE + k);
-        const points_spline_nf_lane x1 = points_spline_nf_load(t + k);
-        const points_spline_nf_lane v1_1 = x2;
-        points_spline_nf_store(t + 2 * TILE + k, v1_1);
-        const points_spline_nf_lane v1_2 = x1;
-        points_spline_nf_store(t + 3 * TILE + k, v1_2);
-    }
-    points_spline_nf_strips(t + 4 * TILE, flow_1_net_1_weight, 2, 1, t + 2 * TILE, flow_1_net_1_bias, NULL, points_spline_nf_strip0, 8, 2, 16, TILE, m);
-    points_spline_nf_each_softplus(t + 20 * TILE, t + 4 * TILE, 16, TILE, m);
-    points_spline_nf_matvec(t + 36 * TILE, flow_1_net_2_weight, 16, 1, t + 20 * TILE, flow_1_net_2_bias, NULL, 16, 16, TILE, m);
-    points_spline_nf_each_softplus(t + 20 * TILE, t + 36 * TILE, 16, TILE, m);
-    points_spline_nf_strips(t + 52 * TILE, flow_1_net_3_weight, 16, 1, t + 20 * TILE, NULL, NULL, points_spline_nf_strip1, 3, 16, 4, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v6_1 = points_spline_nf_load(t + 52 * TILE + k);
-        const points_spline_nf_lane v6_2 = points_spline_nf_load(t + 53 * TILE + k);
-        const points_spline_nf_lane v6_3 = points_spline_nf_load(t + 54 * TILE + k);
-        const points_spline_nf_lane v6_4 = points_spline_nf_load(t + 55 * TILE + k);
-        const points_spline_nf_lane v7_1 = v6_1 + flow_1_net_3_bias[0];
-        points_spline_nf_store(t + 20 * TILE + k, v7_1);
-        const points_spline_nf_lane v7_2 = v6_2 + flow_1_net_3_bias[1];
-        points_spline_nf_store(t + 21 * TILE + k, v7_2);
-        const points_spline_nf_lane v7_3 = v6_3 + flow_1_net_3_bias[2];
-        points_spline_nf_store(t + 22 * TILE + k, v7_3);
-        const points_spline_nf_lane v7_4 = v6_4 + flow_1_net_3_bias[3];
-        points_spline_nf_store(t + 23 * TILE + k, v7_4);
-        const points_spline_nf_lane v10_1 = FMA(points_spline_nf_abs(v7_1), 0.14476483f, 1.0f);
-        points_spline_nf_store(t + 2 * TILE + k, v10_1);
-        const points_spline_nf_lane v10_2 = FMA(points_spline_nf_abs(v7_2), 0.14476483f, 1.0f);
-        points_spline_nf_store(t + 3 * TILE + k, v10_2);
-        const points_spline_nf_lane v11_1 = v7_1 / v10_1;
-        points_spline_nf_store(t + 24 * TILE + k, v11_1);
-        const points_spline_nf_lane v11_2 = v7_2 / v10_2;
-        points_spline_nf_store(t + 25 * TILE + k, v11_2);
-    }
-    points_spline_nf_each_exp(t + 26 * TILE, t + 24 * TILE, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane x1 = points_spline_nf_load(t + k);
-        const points_spline_nf_lane v12_1 = points_spline_nf_load(t + 26 * TILE + k);
-        const points_spline_nf_lane x2 = points_spline_nf_load(t + 1 * TILE + k);
-        const points_spline_nf_lane v12_2 = points_spline_nf_load(t + 27 * TILE + k);
-        const points_spline_nf_lane v7_3 = points_spline_nf_load(t + 22 * TILE + k);
-        const points_spline_nf_lane v7_4 = points_spline_nf_load(t + 23 * TILE + k);
-        const points_spline_nf_lane v14_1 = FMA(x1, v12_1, v7_3);
-        points_spline_nf_store(t + 28 * TILE + k, v14_1);
-        const points_spline_nf_lane v14_2 = FMA(x2, v12_2, v7_4);
-        points_spline_nf_store(t + 29 * TILE + k, v14_2);
-        const points_spline_nf_lane v11_1 = points_spline_nf_load(t + 24 * TILE + k);
-        const points_spline_nf_lane v11_2 = points_spline_nf_load(t + 25 * TILE + k);
-        const points_spline_nf_lane v15 = v11_1 + v11_2;
-        points_spline_nf_store(t + 30 * TILE + k, v15);
-        const points_spline_nf_lane v16_1 = v14_2;
-        points_spline_nf_store(t + 31 * TILE + k, v16_1);
-        const points_spline_nf_lane v16_2 = v14_1;
-        points_spline_nf_store(t + 32 * TILE + k, v16_2);
-    }
-
-    /* layer 2: autoregressive, forward */
-    points_spline_nf_strips(t + 52 * TILE, flow_2_net_1_weight, 2, 1, t + 31 * TILE, flow_2_net_1_bias, NULL, points_spline_nf_strip2, 8, 2, 16, TILE, m);
-    points_spline_nf_each_tanh(t + 68 * TILE, t + 52 * TILE, 16, TILE, m);
-    points_spline_nf_strips(t + 84 * TILE, flow_2_net_2_weight, 16, 1, t + 68 * TILE, flow_2_net_2_bias, NULL, points_spline_nf_strip3, 9, 16, 34, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v20_1 = points_spline_nf_load(t + (108 + j) * TILE + k) + 0.5397424f;
-            points_spline_nf_store(t + (52 + 5 * j) * TILE + k, v20_1);
-            const points_spline_nf_lane v20_2 = points_spline_nf_load(t + (110 + j) * TILE + k) + 0.5397424f;
-            points_spline_nf_store(t + (53 + 5 * j) * TILE + k, v20_2);
-            const points_spline_nf_lane v20_3 = points_spline_nf_load(t + (112 + j) * TILE + k) + 0.5397424f;
-            points_spline_nf_store(t + (54 + 5 * j) * TILE + k, v20_3);
-            const points_spline_nf_lane v20_4 = points_spline_nf_load(t + (114 + j) * TILE + k) + 0.5397424f;
-            points_spline_nf_store(t + (55 + 5 * j) * TILE + k, v20_4);
-            const points_spline_nf_lane v20_5 = points_spline_nf_load(t + (116 + j) * TILE + k) + 0.5397424f;
-            points_spline_nf_store(t + (56 + 5 * j) * TILE + k, v20_5);
-        }
-    points_spline_nf_each_softplus(t + 118 * TILE, t + 52 * TILE, 10, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v21_1 = points_spline_nf_load(t + (118 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v21_2 = points_spline_nf_load(t + (119 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v21_3 = points_spline_nf_load(t + (120 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v21_4 = points_spline_nf_load(t + (121 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v21_5 = points_spline_nf_load(t + (122 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v22_1 = v21_1 + 0.001f;
-            points_spline_nf_store(t + (128 + 5 * j) * TILE + k, v22_1);
-            const points_spline_nf_lane v22_2 = v21_2 + 0.001f;
-            points_spline_nf_store(t + (129 + 5 * j) * TILE + k, v22_2);
-            const points_spline_nf_lane v22_3 = v21_3 + 0.001f;
-            points_spline_nf_store(t + (130 + 5 * j) * TILE + k, v22_3);
-            const points_spline_nf_lane v22_4 = v21_4 + 0.001f;
-            points_spline_nf_store(t + (131 + 5 * j) * TILE + k, v22_4);
-            const points_spline_nf_lane v22_5 = v21_5 + 0.001f;
-            points_spline_nf_store(t + (132 + 5 * j) * TILE + k, v22_5);
-            const points_spline_nf_lane v23 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + (84 + j) * TILE + k), points_spline_nf_load(t + (86 + j) * TILE + k)), points_spline_nf_load(t + (88 + j) * TILE + k)), points_spline_nf_load(t + (90 + j) * TILE + k)), points_spline_nf_load(t + (92 + j) * TILE + k)), points_spline_nf_load(t + (94 + j) * TILE + k));
-            const points_spline_nf_lane v24 = v23;
-            const points_spline_nf_lane v25_1 = points_spline_nf_load(t + (84 + j) * TILE + k) - v24;
-            points_spline_nf_store(t + (138 + 6 * j) * TILE + k, v25_1);
-            const points_spline_nf_lane v25_2 = points_spline_nf_load(t + (86 + j) * TILE + k) - v24;
-            points_spline_nf_store(t + (139 + 6 * j) * TILE + k, v25_2);
-            const points_spline_nf_lane v25_3 = points_spline_nf_load(t + (88 + j) * TILE + k) - v24;
-            points_spline_nf_store(t + (140 + 6 * j) * TILE + k, v25_3);
-            const points_spline_nf_lane v25_4 = points_spline_nf_load(t + (90 + j) * TILE + k) - v24;
-            points_spline_nf_store(t + (141 + 6 * j) * TILE + k, v25_4);
-            const points_spline_nf_lane v25_5 = points_spline_nf_load(t + (92 + j) * TILE + k) - v24;
-            points_spline_nf_store(t + (142 + 6 * j) * TILE + k, v25_5);
-            const points_spline_nf_lane v25_6 = points_spline_nf_load(t + (94 + j) * TILE + k) - v24;
-            points_spline_nf_store(t + (143 + 6 * j) * TILE + k, v25_6);
-        }
-    points_spline_nf_each_exp(t + 150 * TILE, t + 138 * TILE, 12, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v26_1 = points_spline_nf_load(t + (150 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_2 = points_spline_nf_load(t + (151 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_3 = points_spline_nf_load(t + (152 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_4 = points_spline_nf_load(t + (153 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_5 = points_spline_nf_load(t + (154 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_6 = points_spline_nf_load(t + (155 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v27_1 = v26_1;
-            points_spline_nf_store(t + (138 + 6 * j) * TILE + k, v27_1);
-            const points_spline_nf_lane v27_2 = v27_1 + v26_2;
-            points_spline_nf_store(t + (139 + 6 * j) * TILE + k, v27_2);
-            const points_spline_nf_lane v27_3 = v27_2 + v26_3;
-            points_spline_nf_store(t + (140 + 6 * j) * TILE + k, v27_3);
-            const points_spline_nf_lane v27_4 = v27_3 + v26_4;
-            points_spline_nf_store(t + (141 + 6 * j) * TILE + k, v27_4);
-            const points_spline_nf_lane v27_5 = v27_4 + v26_5;
-            points_spline_nf_store(t + (142 + 6 * j) * TILE + k, v27_5);
-            const points_spline_nf_lane v27_6 = v27_5 + v26_6;
-            points_spline_nf_store(t + (143 + 6 * j) * TILE + k, v27_6);
-            const points_spline_nf_lane v28 = 9.94f / v27_6;
-            points_spline_nf_store(t + (31 + j) * TILE + k, v28);
-            const points_spline_nf_lane v30_1 = FMA(v27_1, v28, points_spline_nf_table4[6 * j]);
-            points_spline_nf_store(t + (162 + 6 * j) * TILE + k, v30_1);
-            const points_spline_nf_lane v30_2 = FMA(v27_2, v28, points_spline_nf_table4[1 + 6 * j]);
-            points_spline_nf_store(t + (163 + 6 * j) * TILE + k, v30_2);
-            const points_spline_nf_lane v30_3 = FMA(v27_3, v28, points_spline_nf_table4[2 + 6 * j]);
-            points_spline_nf_store(t + (164 + 6 * j) * TILE + k, v30_3);
-            const points_spline_nf_lane v30_4 = FMA(v27_4, v28, points_spline_nf_table4[3 + 6 * j]);
-            points_spline_nf_store(t + (165 + 6 * j) * TILE + k, v30_4);
-            const points_spline_nf_lane v30_5 = FMA(v27_5, v28, points_spline_nf_table4[4 + 6 * j]);
-            points_spline_nf_store(t + (166 + 6 * j) * TILE + k, v30_5);
-            const points_spline_nf_lane v31 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + (96 + j) * TILE + k), points_spline_nf_load(t + (98 + j) * TILE + k)), points_spline_nf_load(t + (100 + j) * TILE + k)), points_spline_nf_load(t + (102 + j) * TILE + k)), points_spline_nf_load(t + (104 + j) * TILE + k)), points_spline_nf_load(t + (106 + j) * TILE + k));
-            const points_spline_nf_lane v32 = v31;
-            const points_spline_nf_lane v33_1 = points_spline_nf_load(t + (96 + j) * TILE + k) - v32;
-            points_spline_nf_store(t + (174 + 6 * j) * TILE + k, v33_1);
-            const points_spline_nf_lane v33_2 = points_spline_nf_load(t + (98 + j) * TILE + k) - v32;
-            points_spline_nf_store(t + (175 + 6 * j) * TILE + k, v33_2);
-            const points_spline_nf_lane v33_3 = points_spline_nf_load(t + (100 + j) * TILE + k) - v32;
-            points_spline_nf_store(t + (176 + 6 * j) * TILE + k, v33_3);
-            const points_spline_nf_lane v33_4 = points_spline_nf_load(t + (102 + j) * TILE + k) - v32;
-            points_spline_nf_store(t + (177 + 6 * j) * TILE + k, v33_4);
-            const points_spline_nf_lane v33_5 = points_spline_nf_load(t + (104 + j) * TILE + k) - v32;
-            points_spline_nf_store(t + (178 + 6 * j) * TILE + k, v33_5);
-            const points_spline_nf_lane v33_6 = points_spline_nf_load(t + (106 + j) * TILE + k) - v32;
-            points_spline_nf_store(t + (179 + 6 * j) * TILE + k, v33_6);
-        }
-    points_spline_nf_each_exp(t + 84 * TILE, t + 174 * TILE, 12, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v34_1 = points_spline_nf_load(t + (84 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_2 = points_spline_nf_load(t + (85 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_3 = points_spline_nf_load(t + (86 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_4 = points_spline_nf_load(t + (87 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_5 = points_spline_nf_load(t + (88 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_6 = points_spline_nf_load(t + (89 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v35_1 = v34_1;
-            points_spline_nf_store(t + (96 + 6 * j) * TILE + k, v35_1);
-            const points_spline_nf_lane v35_2 = v35_1 + v34_2;
-            points_spline_nf_store(t + (97 + 6 * j) * TILE + k, v35_2);
-            const points_spline_nf_lane v35_3 = v35_2 + v34_3;
-            points_spline_nf_store(t + (98 + 6 * j) * TILE + k, v35_3);
-            const points_spline_nf_lane v35_4 = v35_3 + v34_4;
-            points_spline_nf_store(t + (99 + 6 * j) * TILE + k, v35_4);
-            const points_spline_nf_lane v35_5 = v35_4 + v34_5;
-            points_spline_nf_store(t + (100 + 6 * j) * TILE + k, v35_5);
-            const points_spline_nf_lane v35_6 = v35_5 + v34_6;
-            points_spline_nf_store(t + (101 + 6 * j) * TILE + k, v35_6);
-            const points_spline_nf_lane v36 = 9.94f / v35_6;
-            points_spline_nf_store(t + (33 + j) * TILE + k, v36);
-            const points_spline_nf_lane v38_1 = FMA(v35_1, v36, points_spline_nf_table4[6 * j]);
-            const points_spline_nf_lane v38_2 = FMA(v35_2, v36, points_spline_nf_table4[1 + 6 * j]);
-            const points_spline_nf_lane v38_3 = FMA(v35_3, v36, points_spline_nf_table4[2 + 6 * j]);
-            const points_spline_nf_lane v38_4 = FMA(v35_4, v36, points_spline_nf_table4[3 + 6 * j]);
-            const points_spline_nf_lane v38_5 = FMA(v35_5, v36, points_spline_nf_table4[4 + 6 * j]);
-            const points_spline_nf_lane v14 = points_spline_nf_load(t + (28 + j) * TILE + k);
-            const points_spline_nf_lane v39 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14, points_spline_nf_set(5.0f), v14);
-            const points_spline_nf_lane v40 = points_spline_nf_select_lt(v14, points_spline_nf_set(-5.0f), points_spline_nf_set(-5.0f), v39);
-            const points_spline_nf_lane v30_1 = points_spline_nf_load(t + (162 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v30_2 = points_spline_nf_load(t + (163 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v30_3 = points_spline_nf_load(t + (164 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v30_4 = points_spline_nf_load(t + (165 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v30_5 = points_spline_nf_load(t + (166 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v41_1 = points_spline_nf_select_lt(v40, v30_1, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-            points_spline_nf_store(t + (108 + 5 * j) * TILE + k, v41_1);
-            const points_spline_nf_lane v41_2 = points_spline_nf_select_lt(v40, v30_2, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-            points_spline_nf_store(t + (109 + 5 * j) * TILE + k, v41_2);
-            const points_spline_nf_lane v41_3 = points_spline_nf_select_lt(v40, v30_3, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-            points_spline_nf_store(t + (110 + 5 * j) * TILE + k, v41_3);
-            const points_spline_nf_lane v41_4 = points_spline_nf_select_lt(v40, v30_4, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-            points_spline_nf_store(t + (111 + 5 * j) * TILE + k, v41_4);
-            const points_spline_nf_lane v41_5 = points_spline_nf_select_lt(v40, v30_5, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-            points_spline_nf_store(t + (112 + 5 * j) * TILE + k, v41_5);
-            const points_spline_nf_lane v42_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v42_2 = points_spline_nf_select_lt(v41_2, v41_1, v30_1, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v42_3 = points_spline_nf_select_lt(v41_3, v41_2, v30_2, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v42_4 = points_spline_nf_select_lt(v41_4, v41_3, v30_3, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v42_5 = points_spline_nf_select_lt(v41_5, v41_4, v30_4, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v42_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, v30_5, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v43 = v42_1 + v42_2 + v42_3 + v42_4 + v42_5 + v42_6;
-            const points_spline_nf_lane v44_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), v30_1, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v44_2 = points_spline_nf_select_lt(v41_2, v41_1, v30_2, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v44_3 = points_spline_nf_select_lt(v41_3, v41_2, v30_3, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v44_4 = points_spline_nf_select_lt(v41_4, v41_3, v30_4, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v44_5 = points_spline_nf_select_lt(v41_5, v41_4, v30_5, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v44_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, points_spline_nf_set(5.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v46_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v46_2 = points_spline_nf_select_lt(v41_2, v41_1, v38_1, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v46_3 = points_spline_nf_select_lt(v41_3, v41_2, v38_2, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v46_4 = points_spline_nf_select_lt(v41_4, v41_3, v38_3, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v46_5 = points_spline_nf_select_lt(v41_5, v41_4, v38_4, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v46_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, v38_5, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v47 = v46_1 + v46_2 + v46_3 + v46_4 + v46_5 + v46_6;
-            const points_spline_nf_lane v48_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), v38_1, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v48_2 = points_spline_nf_select_lt(v41_2, v41_1, v38_2, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v48_3 = points_spline_nf_select_lt(v41_3, v41_2, v38_3, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v48_4 = points_spline_nf_select_lt(v41_4, v41_3, v38_4, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v48_5 = points_spline_nf_select_lt(v41_5, v41_4, v38_5, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v48_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, points_spline_nf_set(5.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v22_1 = points_spline_nf_load(t + (128 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v22_2 = points_spline_nf_load(t + (129 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v22_3 = points_spline_nf_load(t + (130 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v22_4 = points_spline_nf_load(t + (131 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v22_5 = points_spline_nf_load(t + (132 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v50_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), points_spline_nf_set(1.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v50_2 = points_spline_nf_select_lt(v41_2, v41_1, v22_1, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v50_3 = points_spline_nf_select_lt(v41_3, v41_2, v22_2, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v50_4 = points_spline_nf_select_lt(v41_4, v41_3, v22_3, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v50_5 = points_spline_nf_select_lt(v41_5, v41_4, v22_4, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v50_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, v22_5, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v51 = v50_1 + v50_2 + v50_3 + v50_4 + v50_5 + v50_6;
-            points_spline_nf_store(t + (62 + j) * TILE + k, v51);
-            const points_spline_nf_lane v52_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), v22_1, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v52_2 = points_spline_nf_select_lt(v41_2, v41_1, v22_2, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v52_3 = points_spline_nf_select_lt(v41_3, v41_2, v22_3, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v52_4 = points_spline_nf_select_lt(v41_4, v41_3, v22_4, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v52_5 = points_spline_nf_select_lt(v41_5, v41_4, v22_5, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v52_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, points_spline_nf_set(1.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v53 = v52_1 + v52_2 + v52_3 + v52_4 + v52_5 + v52_6;
-            points_spline_nf_store(t + (64 + j) * TILE + k, v53);
-            const points_spline_nf_lane v54 = (v48_1 + v48_2 + v48_3 + v48_4 + v48_5 + v48_6) - v47;
-            points_spline_nf_store(t + (66 + j) * TILE + k, v54);
-            const points_spline_nf_lane v55 = (v44_1 + v44_2 + v44_3 + v44_4 + v44_5 + v44_6) - v43;
-            points_spline_nf_store(t + (118 + j) * TILE + k, v55);
-            const points_spline_nf_lane v56 = v54 / v55;
-            points_spline_nf_store(t + (120 + j) * TILE + k, v56);
-            const points_spline_nf_lane v58 = (v40 - v43) / v55;
-            points_spline_nf_store(t + (122 + j) * TILE + k, v58);
-            const points_spline_nf_lane v59 = 1.0f - v58;
-            points_spline_nf_store(t + (124 + j) * TILE + k, v59);
-            const points_spline_nf_lane v60 = v58 * v59;
-            points_spline_nf_store(t + (126 + j) * TILE + k, v60);
-            const points_spline_nf_lane v61 = v56 * v58;
-            points_spline_nf_store(t + (174 + j) * TILE + k, v61);
-            const points_spline_nf_lane v64 = FMA(v51, v60, v58 * v61);
-            points_spline_nf_store(t + (176 + j) * TILE + k, v64);
-            const points_spline_nf_lane v67 = v56 * 2.0f;
-            points_spline_nf_store(t + (178 + j) * TILE + k, v67);
-            const points_spline_nf_lane v68 = v51 + v53 - v67;
-            points_spline_nf_store(t + (180 + j) * TILE + k, v68);
-            const points_spline_nf_lane v70 = FMA(v60, v68, v56);
-            points_spline_nf_store(t + (182 + j) * TILE + k, v70);
-            const points_spline_nf_lane v71 = (v54 * v64) / v70;
-            points_spline_nf_store(t + (184 + j) * TILE + k, v71);
-            const points_spline_nf_lane v72 = v47 + v71;
-            const points_spline_nf_lane v76 = v72 + points_spline_nf_min(5.0f - v72, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (186 + j) * TILE + k, v76);
-            const points_spline_nf_lane v77 = v56 / v70;
-            points_spline_nf_store(t + (188 + j) * TILE + k, v77);
-        }
-    points_spline_nf_each_log(t + 128 * TILE, t + 188 * TILE, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v78_1 = points_spline_nf_load(t + 128 * TILE + k);
-        const points_spline_nf_lane v78_2 = points_spline_nf_load(t + 129 * TILE + k);
-        const points_spline_nf_lane v79_1 = v78_1 * 2.0f;
-        points_spline_nf_store(t + 130 * TILE + k, v79_1);
-        const points_spline_nf_lane v79_2 = v78_2 * 2.0f;
-        points_spline_nf_store(t + 131 * TILE + k, v79_2);
-        const points_spline_nf_lane v53_1 = points_spline_nf_load(t + 64 * TILE + k);
-        const points_spline_nf_lane v58_1 = points_spline_nf_load(t + 122 * TILE + k);
-        const points_spline_nf_lane v53_2 = points_spline_nf_load(t + 65 * TILE + k);
-        const points_spline_nf_lane v58_2 = points_spline_nf_load(t + 123 * TILE + k);
-        const points_spline_nf_lane v80_1 = v53_1 * v58_1;
-        points_spline_nf_store(t + 132 * TILE + k, v80_1);
-        const points_spline_nf_lane v80_2 = v53_2 * v58_2;
-        points_spline_nf_store(t + 133 * TILE + k, v80_2);
-        const points_spline_nf_lane v60_1 = points_spline_nf_load(t + 126 * TILE + k);
-        const points_spline_nf_lane v67_1 = points_spline_nf_load(t + 178 * TILE + k);
-        const points_spline_nf_lane v60_2 = points_spline_nf_load(t + 127 * TILE + k);
-        const points_spline_nf_lane v67_2 = points_spline_nf_load(t + 179 * TILE + k);
-        const points_spline_nf_lane v59_1 = points_spline_nf_load(t + 124 * TILE + k);
-        const points_spline_nf_lane v59_2 = points_spline_nf_load(t + 125 * TILE + k);
-        const points_spline_nf_lane v84_1 = v59_1 * v59_1;
-        points_spline_nf_store(t + 134 * TILE + k, v84_1);
-        const points_spline_nf_lane v84_2 = v59_2 * v59_2;
-        points_spline_nf_store(t + 135 * TILE + k, v84_2);
-        const points_spline_nf_lane v51_1 = points_spline_nf_load(t + 62 * TILE + k);
-        const points_spline_nf_lane v51_2 = points_spline_nf_load(t + 63 * TILE + k);
-        const points_spline_nf_lane v86_1 = FMA(v51_1, v84_1, FMA(v60_1, v67_1, v58_1 * v80_1));
-        points_spline_nf_store(t + 136 * TILE + k, v86_1);
-        const points_spline_nf_lane v86_2 = FMA(v51_2, v84_2, FMA(v60_2, v67_2, v58_2 * v80_2));
-        points_spline_nf_store(t + 137 * TILE + k, v86_2);
-    }
-    points_spline_nf_each_log(t + 128 * TILE, t + 136 * TILE, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v79_1 = points_spline_nf_load(t + 130 * TILE + k);
-        const points_spline_nf_lane v87_1 = points_spline_nf_load(t + 128 * TILE + k);
-        const points_spline_nf_lane v79_2 = points_spline_nf_load(t + 131 * TILE + k);
-        const points_spline_nf_lane v87_2 = points_spline_nf_load(t + 129 * TILE + k);
-        const points_spline_nf_lane v14_1 = points_spline_nf_load(t + 28 * TILE + k);
-        const points_spline_nf_lane v76_1 = points_spline_nf_load(t + 186 * TILE + k);
-        const points_spline_nf_lane v14_2 = points_spline_nf_load(t + 29 * TILE + k);
-        const points_spline_nf_lane v76_2 = points_spline_nf_load(t + 187 * TILE + k);
-        const points_spline_nf_lane v89_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, v14_1, v76_1);
-        const points_spline_nf_lane v89_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, v14_2, v76_2);
-        const points_spline_nf_lane v90_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), v14_1, v89_1);
-        points_spline_nf_store(t + 162 * TILE + k, v90_1);
-        const points_spline_nf_lane v90_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), v14_2, v89_2);
-        points_spline_nf_store(t + 163 * TILE + k, v90_2);
-        const points_spline_nf_lane v91_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v79_1 + v87_1);
-        const points_spline_nf_lane v91_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v79_2 + v87_2);
-        const points_spline_nf_lane v92_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v91_1);
-        const points_spline_nf_lane v92_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v91_2);
-        const points_spline_nf_lane v15 = points_spline_nf_load(t + 30 * TILE + k);
-        const points_spline_nf_lane v94 = v15 + (v92_1 + v92_2);
-        points_spline_nf_store(t + 35 * TILE + k, v94);
-    }
-
-    /* base: gaussian, log_prob */
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v90_1 = points_spline_nf_load(t + 162 * TILE + k);
-        const points_spline_nf_lane v90_2 = points_spline_nf_load(t + 163 * TILE + k);
-        const points_spline_nf_lane v94 = points_spline_nf_load(t + 35 * TILE + k);
-        const points_spline_nf_lane v99 = v94 + FMA(FMA(v90_2, v90_2, (v90_1 * v90_1)), -0.5f, -1.837877f);
-        const points_spline_nf_lane x1 = points_spline_nf_load(t + k);
-        const points_spline_nf_lane x2 = points_spline_nf_load(t + 1 * TILE + k);
-        const points_spline_nf_lane v100 = points_spline_nf_max(x1, x2);
-        const points_spline_nf_lane v101 = points_spline_nf_select_lt(v99, points_spline_nf_set(INFINITY), v99, points_spline_nf_set(-INFINITY));
-        const points_spline_nf_lane v102 = points_spline_nf_select_le(v100, points_spline_nf_set(INFINITY), v101, v100);
-        points_spline_nf_store(t + 30 * TILE + k, v102);
-    }
-
-    /* layer 2: autoregressive, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v86_1 = points_spline_nf_load(t + 136 * TILE + k);
-        const points_spline_nf_lane v86_2 = points_spline_nf_load(t + 137 * TILE + k);
-        const points_spline_nf_lane v103_1 = 1.0f / v86_1;
-        points_spline_nf_store(t + 128 * TILE + k, v103_1);
-        const points_spline_nf_lane v103_2 = 1.0f / v86_2;
-        points_spline_nf_store(t + 129 * TILE + k, v103_2);
-        const points_spline_nf_lane v77_1 = points_spline_nf_load(t + 188 * TILE + k);
-        const points_spline_nf_lane v77_2 = points_spline_nf_load(t + 189 * TILE + k);
-        const points_spline_nf_lane v104_1 = 1.0f / v77_1;
-        points_spline_nf_store(t + 130 * TILE + k, v104_1);
-        const points_spline_nf_lane v104_2 = 1.0f / v77_2;
-        points_spline_nf_store(t + 131 * TILE + k, v104_2);
-        const points_spline_nf_lane v70_1 = points_spline_nf_load(t + 182 * TILE + k);
-        const points_spline_nf_lane v70_2 = points_spline_nf_load(t + 183 * TILE + k);
-        const points_spline_nf_lane v105_1 = 1.0f / v70_1;
-        points_spline_nf_store(t + 164 * TILE + k, v105_1);
-        const points_spline_nf_lane v105_2 = 1.0f / v70_2;
-        points_spline_nf_store(t + 165 * TILE + k, v105_2);
-        const points_spline_nf_lane v107_1 = -(v77_1 / v70_1);
-        points_spline_nf_store(t + 166 * TILE + k, v107_1);
-        const points_spline_nf_lane v107_2 = -(v77_2 / v70_2);
-        points_spline_nf_store(t + 167 * TILE + k, v107_2);
-        const points_spline_nf_lane v71_1 = points_spline_nf_load(t + 184 * TILE + k);
-        const points_spline_nf_lane v71_2 = points_spline_nf_load(t + 185 * TILE + k);
-        const points_spline_nf_lane v109_1 = -(v71_1 / v70_1);
-        points_spline_nf_store(t + 168 * TILE + k, v109_1);
-        const points_spline_nf_lane v109_2 = -(v71_2 / v70_2);
-        points_spline_nf_store(t + 169 * TILE + k, v109_2);
-        const points_spline_nf_lane v55_1 = points_spline_nf_load(t + 118 * TILE + k);
-        const points_spline_nf_lane v55_2 = points_spline_nf_load(t + 119 * TILE + k);
-        const points_spline_nf_lane v110_1 = 1.0f / v55_1;
-        points_spline_nf_store(t + 170 * TILE + k, v110_1);
-        const points_spline_nf_lane v110_2 = 1.0f / v55_2;
-        points_spline_nf_store(t + 171 * TILE + k, v110_2);
-        const points_spline_nf_lane v58_1 = points_spline_nf_load(t + 122 * TILE + k);
-        const points_spline_nf_lane v58_2 = points_spline_nf_load(t + 123 * TILE + k);
-        const points_spline_nf_lane v112_1 = -(v58_1 / v55_1);
-        points_spline_nf_store(t + 172 * TILE + k, v112_1);
-        const points_spline_nf_lane v112_2 = -(v58_2 / v55_2);
-        points_spline_nf_store(t + 173 * TILE + k, v112_2);
-        const points_spline_nf_lane v56_1 = points_spline_nf_load(t + 120 * TILE + k);
-        const points_spline_nf_lane v56_2 = points_spline_nf_load(t + 121 * TILE + k);
-        const points_spline_nf_lane v114_1 = -(v56_1 / v55_1);
-        points_spline_nf_store(t + 186 * TILE + k, v114_1);
-        const points_spline_nf_lane v114_2 = -(v56_2 / v55_2);
-        points_spline_nf_store(t + 187 * TILE + k, v114_2);
-    }
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (188 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (33 + 0 + j) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (198 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (96 + 0 + 6 * j + e) * TILE + k));
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v36_1 = points_spline_nf_load(t + 33 * TILE + k);
-        const points_spline_nf_lane v35_6 = points_spline_nf_load(t + 101 * TILE + k);
-        const points_spline_nf_lane v36_2 = points_spline_nf_load(t + 34 * TILE + k);
-        const points_spline_nf_lane v35_12 = points_spline_nf_load(t + 107 * TILE + k);
-        const points_spline_nf_lane v118_1 = -(v36_1 / v35_6);
-        points_spline_nf_store(t + 118 * TILE + k, v118_1);
-        const points_spline_nf_lane v118_2 = -(v36_2 / v35_12);
-        points_spline_nf_store(t + 119 * TILE + k, v118_2);
-    }
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (96 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (31 + 0 + j) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (208 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (138 + 0 + 6 * j + e) * TILE + k));
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v28_1 = points_spline_nf_load(t + 31 * TILE + k);
-        const points_spline_nf_lane v27_6 = points_spline_nf_load(t + 143 * TILE + k);
-        const points_spline_nf_lane v28_2 = points_spline_nf_load(t + 32 * TILE + k);
-        const points_spline_nf_lane v27_12 = points_spline_nf_load(t + 149 * TILE + k);
-        const points_spline_nf_lane v122_1 = -(v28_1 / v27_6);
-        points_spline_nf_store(t + 33 * TILE + k, v122_1);
-        const points_spline_nf_lane v122_2 = -(v28_2 / v27_12);
-        points_spline_nf_store(t + 34 * TILE + k, v122_2);
-    }
-    points_spline_nf_each_sigmoid(t + 136 * TILE, t + 52 * TILE, 10, TILE, m);
-    for (j = 0; j < 16; j++)
-        for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v18 = points_spline_nf_load(t + (68 + j) * TILE + k);
-            const points_spline_nf_lane v125 = LESS(v18, v18, 1.0f);
-            points_spline_nf_store(t + (218 + j) * TILE + k, v125);
-        }
-
-    /* layer 1: autoregressive, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v10_1 = points_spline_nf_load(t + 2 * TILE + k);
-        const points_spline_nf_lane v10_2 = points_spline_nf_load(t + 3 * TILE + k);
-        const points_spline_nf_lane v126_1 = 1.0f / v10_1;
-        points_spline_nf_store(t + 31 * TILE + k, v126_1);
-        const points_spline_nf_lane v126_2 = 1.0f / v10_2;
-        points_spline_nf_store(t + 32 * TILE + k, v126_2);
-        const points_spline_nf_lane v11_1 = points_spline_nf_load(t + 24 * TILE + k);
-        const points_spline_nf_lane v11_2 = points_spline_nf_load(t + 25 * TILE + k);
-        const points_spline_nf_lane v128_1 = -(v11_1 / v10_1);
-        points_spline_nf_store(t + 52 * TILE + k, v128_1);
-        const points_spline_nf_lane v128_2 = -(v11_2 / v10_2);
-        points_spline_nf_store(t + 53 * TILE + k, v128_2);
-    }
-    points_spline_nf_each_sigmoid(t + 68 * TILE, t + 36 * TILE, 16, TILE, m);
-    points_spline_nf_each_sigmoid(t + 35 * TILE, t + 4 * TILE, 16, TILE, m);
-
-    /* base: gaussian, log_prob, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v90_1 = points_spline_nf_load(t + 162 * TILE + k);
-        const points_spline_nf_lane v90_2 = points_spline_nf_load(t + 163 * TILE + k);
-        const points_spline_nf_lane v131_1 = v90_1 * (-0.5f);
-        const points_spline_nf_lane v131_2 = v90_2 * (-0.5f);
-        const points_spline_nf_lane v132_1 = v131_1 + v131_1;
-        points_spline_nf_store(t + 2 * TILE + k, v132_1);
-        const points_spline_nf_lane v132_2 = v131_2 + v131_2;
-        points_spline_nf_store(t + 3 * TILE + k, v132_2);
-        const points_spline_nf_lane v14_1 = points_spline_nf_load(t + 28 * TILE + k);
-        const points_spline_nf_lane v14_2 = points_spline_nf_load(t + 29 * TILE + k);
-        const points_spline_nf_lane v133_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), v132_1, points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v133_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), v132_2, points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v134_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v132_1);
-        const points_spline_nf_lane v134_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v132_2);
-        const points_spline_nf_lane v135_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, v134_1, points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v135_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, v134_2, points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v136_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v134_1);
-        points_spline_nf_store(t + 4 * TILE + k, v136_1);
-        const points_spline_nf_lane v136_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v134_2);
-        points_spline_nf_store(t + 5 * TILE + k, v136_2);
-        const points_spline_nf_lane v137_1 = v133_1 + v135_1;
-        points_spline_nf_store(t + 6 * TILE + k, v137_1);
-        const points_spline_nf_lane v137_2 = v133_2 + v135_2;
-        points_spline_nf_store(t + 7 * TILE + k, v137_2);
-        const points_spline_nf_lane v84_1 = points_spline_nf_load(t + 134 * TILE + k);
-        const points_spline_nf_lane v103_1 = points_spline_nf_load(t + 128 * TILE + k);
-        const points_spline_nf_lane v84_2 = points_spline_nf_load(t + 135 * TILE + k);
-        const points_spline_nf_lane v103_2 = points_spline_nf_load(t + 129 * TILE + k);
-        const points_spline_nf_lane v139_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v84_1 * v103_1);
-        const points_spline_nf_lane v139_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v84_2 * v103_2);
-        const points_spline_nf_lane v140_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v139_1);
-        points_spline_nf_store(t + 8 * TILE + k, v140_1);
-        const points_spline_nf_lane v140_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v139_2);
-        points_spline_nf_store(t + 9 * TILE + k, v140_2);
-        const points_spline_nf_lane v51_1 = points_spline_nf_load(t + 62 * TILE + k);
-        const points_spline_nf_lane v51_2 = points_spline_nf_load(t + 63 * TILE + k);
-        const points_spline_nf_lane v141_1 = v51_1 * v103_1;
-        const points_spline_nf_lane v141_2 = v51_2 * v103_2;
-        const points_spline_nf_lane v59_1 = points_spline_nf_load(t + 124 * TILE + k);
-        const points_spline_nf_lane v59_2 = points_spline_nf_load(t + 125 * TILE + k);
-        const points_spline_nf_lane v143_1 = points_spline_nf_select_eq(v141_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v59_1 * v141_1);
-        const points_spline_nf_lane v143_2 = points_spline_nf_select_eq(v141_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v59_2 * v141_2);
-        const points_spline_nf_lane v144_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v143_1);
-        const points_spline_nf_lane v144_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v143_2);
-        const points_spline_nf_lane v145_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v144_1);
-        const points_spline_nf_lane v145_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v144_2);
-        const points_spline_nf_lane v146_1 = v145_1 + v145_1;
-        points_spline_nf_store(t + 10 * TILE + k, v146_1);
-        const points_spline_nf_lane v146_2 = v145_2 + v145_2;
-        points_spline_nf_store(t + 11 * TILE + k, v146_2);
-    }
-
-    /* layer 2: autoregressive, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v67_1 = points_spline_nf_load(t + 178 * TILE + k);
-        const points_spline_nf_lane v103_1 = points_spline_nf_load(t + 128 * TILE + k);
-        const points_spline_nf_lane v67_2 = points_spline_nf_load(t + 179 * TILE + k);
-        const points_spline_nf_lane v103_2 = points_spline_nf_load(t + 129 * TILE + k);
-        const points_spline_nf_lane v14_1 = points_spline_nf_load(t + 28 * TILE + k);
-        const points_spline_nf_lane v14_2 = points_spline_nf_load(t + 29 * TILE + k);
-        const points_spline_nf_lane v148_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v67_1 * v103_1);
-        const points_spline_nf_lane v148_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v67_2 * v103_2);
-        const points_spline_nf_lane v149_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v148_1);
-        points_spline_nf_store(t + 12 * TILE + k, v149_1);
-        const points_spline_nf_lane v149_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v148_2);
-        points_spline_nf_store(t + 13 * TILE + k, v149_2);
-        const points_spline_nf_lane v60_1 = points_spline_nf_load(t + 126 * TILE + k);
-        const points_spline_nf_lane v60_2 = points_spline_nf_load(t + 127 * TILE + k);
-        const points_spline_nf_lane v151_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v60_1 * v103_1);
-        const points_spline_nf_lane v151_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v60_2 * v103_2);
-        const points_spline_nf_lane v152_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v151_1);
-        points_spline_nf_store(t + 14 * TILE + k, v152_1);
-        const points_spline_nf_lane v152_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v151_2);
-        points_spline_nf_store(t + 15 * TILE + k, v152_2);
-        const points_spline_nf_lane v80_1 = points_spline_nf_load(t + 132 * TILE + k);
-        const points_spline_nf_lane v80_2 = points_spline_nf_load(t + 133 * TILE + k);
-        const points_spline_nf_lane v154_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v80_1 * v103_1);
-        const points_spline_nf_lane v154_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v80_2 * v103_2);
-        const points_spline_nf_lane v155_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v154_1);
-        points_spline_nf_store(t + 16 * TILE + k, v155_1);
-        const points_spline_nf_lane v155_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v154_2);
-        points_spline_nf_store(t + 17 * TILE + k, v155_2);
-        const points_spline_nf_lane v58_1 = points_spline_nf_load(t + 122 * TILE + k);
-        const points_spline_nf_lane v58_2 = points_spline_nf_load(t + 123 * TILE + k);
-        const points_spline_nf_lane v156_1 = v58_1 * v103_1;
-        const points_spline_nf_lane v156_2 = v58_2 * v103_2;
-        const points_spline_nf_lane v158_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v58_1 * v156_1);
-        const points_spline_nf_lane v158_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v58_2 * v156_2);
-        const points_spline_nf_lane v159_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v158_1);
-        points_spline_nf_store(t + 18 * TILE + k, v159_1);
-        const points_spline_nf_lane v159_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v158_2);
-        points_spline_nf_store(t + 19 * TILE + k, v159_2);
-        const points_spline_nf_lane v53_1 = points_spline_nf_load(t + 64 * TILE + k);
-        const points_spline_nf_lane v53_2 = points_spline_nf_load(t + 65 * TILE + k);
-        const points_spline_nf_lane v161_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v53_1 * v156_1);
-        const points_spline_nf_lane v161_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v53_2 * v156_2);
-        const points_spline_nf_lane v162_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v161_1);
-        points_spline_nf_store(t + 24 * TILE + k, v162_1);
-        const points_spline_nf_lane v162_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v161_2);
-        points_spline_nf_store(t + 25 * TILE + k, v162_2);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v155_1 = points_spline_nf_load(t + 16 * TILE + k);
-        const points_spline_nf_lane v162_1 = points_spline_nf_load(t + 24 * TILE + k);
-        const points_spline_nf_lane v155_2 = points_spline_nf_load(t + 17 * TILE + k);
-        const points_spline_nf_lane v162_2 = points_spline_nf_load(t + 25 * TILE + k);
-        const points_spline_nf_lane v163_1 = v155_1 + v162_1;
-        points_spline_nf_store(t + 54 * TILE + k, v163_1);
-        const points_spline_nf_lane v163_2 = v155_2 + v162_2;
-        points_spline_nf_store(t + 55 * TILE + k, v163_2);
-        const points_spline_nf_lane v104_1 = points_spline_nf_load(t + 130 * TILE + k);
-        const points_spline_nf_lane v104_2 = points_spline_nf_load(t + 131 * TILE + k);
-        const points_spline_nf_lane v164_1 = v104_1 * 2.0f;
-        const points_spline_nf_lane v164_2 = v104_2 * 2.0f;
-        const points_spline_nf_lane v105_1 = points_spline_nf_load(t + 164 * TILE + k);
-        const points_spline_nf_lane v105_2 = points_spline_nf_load(t + 165 * TILE + k);
-        const points_spline_nf_lane v14_1 = points_spline_nf_load(t + 28 * TILE + k);
-        const points_spline_nf_lane v14_2 = points_spline_nf_load(t + 29 * TILE + k);
-        const points_spline_nf_lane v166_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v105_1 * v164_1);
-        const points_spline_nf_lane v166_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v105_2 * v164_2);
-        const points_spline_nf_lane v167_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v166_1);
-        const points_spline_nf_lane v167_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v166_2);
-        const points_spline_nf_lane v107_1 = points_spline_nf_load(t + 166 * TILE + k);
-        const points_spline_nf_lane v107_2 = points_spline_nf_load(t + 167 * TILE + k);
-        const points_spline_nf_lane v169_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v107_1 * v164_1);
-        const points_spline_nf_lane v169_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v107_2 * v164_2);
-        const points_spline_nf_lane v170_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v169_1);
-        const points_spline_nf_lane v170_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v169_2);
-        const points_spline_nf_lane v132_1 = points_spline_nf_load(t + 2 * TILE + k);
-        const points_spline_nf_lane v132_2 = points_spline_nf_load(t + 3 * TILE + k);
-        const points_spline_nf_lane v171_1 = v105_1 * v132_1;
-        points_spline_nf_store(t + 56 * TILE + k, v171_1);
-        const points_spline_nf_lane v171_2 = v105_2 * v132_2;
-        points_spline_nf_store(t + 57 * TILE + k, v171_2);
-        const points_spline_nf_lane v109_1 = points_spline_nf_load(t + 168 * TILE + k);
-        const points_spline_nf_lane v109_2 = points_spline_nf_load(t + 169 * TILE + k);
-        const points_spline_nf_lane v173_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v109_1 * v132_1);
-        const points_spline_nf_lane v173_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v109_2 * v132_2);
-        const points_spline_nf_lane v174_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v173_1);
-        const points_spline_nf_lane v174_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v173_2);
-        const points_spline_nf_lane v175_1 = v170_1 + v174_1;
-        points_spline_nf_store(t + 58 * TILE + k, v175_1);
-        const points_spline_nf_lane v175_2 = v170_2 + v174_2;
-        points_spline_nf_store(t + 59 * TILE + k, v175_2);
-        const points_spline_nf_lane v176_1 = v167_1 + v175_1;
-        points_spline_nf_store(t + 60 * TILE + k, v176_1);
-        const points_spline_nf_lane v176_2 = v167_2 + v175_2;
-        points_spline_nf_store(t + 61 * TILE + k, v176_2);
-        const points_spline_nf_lane v68_1 = points_spline_nf_load(t + 180 * TILE + k);
-        const points_spline_nf_lane v68_2 = points_spline_nf_load(t + 181 * TILE + k);
-        const points_spline_nf_lane v178_1 = points_spline_nf_select_eq(v175_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v68_1 * v175_1);
-        points_spline_nf_store(t + 64 * TILE + k, v178_1);
-        const points_spline_nf_lane v178_2 = points_spline_nf_select_eq(v175_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v68_2 * v175_2);
-        points_spline_nf_store(t + 65 * TILE + k, v178_2);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v60_1 = points_spline_nf_load(t + 126 * TILE + k);
-        const points_spline_nf_lane v175_1 = points_spline_nf_load(t + 58 * TILE + k);
-        const points_spline_nf_lane v60_2 = points_spline_nf_load(t + 127 * TILE + k);
-        const points_spline_nf_lane v175_2 = points_spline_nf_load(t + 59 * TILE + k);
-        const points_spline_nf_lane v180_1 = points_spline_nf_select_eq(v175_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v60_1 * v175_1);
-        const points_spline_nf_lane v180_2 = points_spline_nf_select_eq(v175_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v60_2 * v175_2);
-        const points_spline_nf_lane v149_1 = points_spline_nf_load(t + 12 * TILE + k);
-        const points_spline_nf_lane v178_1 = points_spline_nf_load(t + 64 * TILE + k);
-        const points_spline_nf_lane v149_2 = points_spline_nf_load(t + 13 * TILE + k);
-        const points_spline_nf_lane v178_2 = points_spline_nf_load(t + 65 * TILE + k);
-        const points_spline_nf_lane v181_1 = v149_1 + v178_1;
-        points_spline_nf_store(t + 2 * TILE + k, v181_1);
-        const points_spline_nf_lane v181_2 = v149_2 + v178_2;
-        points_spline_nf_store(t + 3 * TILE + k, v181_2);
-        const points_spline_nf_lane v152_1 = points_spline_nf_load(t + 14 * TILE + k);
-        const points_spline_nf_lane v152_2 = points_spline_nf_load(t + 15 * TILE + k);
-        const points_spline_nf_lane v176_1 = points_spline_nf_load(t + 60 * TILE + k);
-        const points_spline_nf_lane v176_2 = points_spline_nf_load(t + 61 * TILE + k);
-        const points_spline_nf_lane v184_1 = FMA(v152_1 - v180_1, 2.0f, v176_1);
-        points_spline_nf_store(t + 16 * TILE + k, v184_1);
-        const points_spline_nf_lane v184_2 = FMA(v152_2 - v180_2, 2.0f, v176_2);
-        points_spline_nf_store(t + 17 * TILE + k, v184_2);
-        const points_spline_nf_lane v140_1 = points_spline_nf_load(t + 8 * TILE + k);
-        const points_spline_nf_lane v140_2 = points_spline_nf_load(t + 9 * TILE + k);
-        const points_spline_nf_lane v185_1 = v140_1 + v180_1;
-        points_spline_nf_store(t + 24 * TILE + k, v185_1);
-        const points_spline_nf_lane v185_2 = v140_2 + v180_2;
-        points_spline_nf_store(t + 25 * TILE + k, v185_2);
-        const points_spline_nf_lane v159_1 = points_spline_nf_load(t + 18 * TILE + k);
-        const points_spline_nf_lane v159_2 = points_spline_nf_load(t + 19 * TILE + k);
-        const points_spline_nf_lane v186_1 = v159_1 + v180_1;
-        points_spline_nf_store(t + 106 * TILE + k, v186_1);
-        const points_spline_nf_lane v186_2 = v159_2 + v180_2;
-        points_spline_nf_store(t + 107 * TILE + k, v186_2);
-        const points_spline_nf_lane v64_1 = points_spline_nf_load(t + 176 * TILE + k);
-        const points_spline_nf_lane v171_1 = points_spline_nf_load(t + 56 * TILE + k);
-        const points_spline_nf_lane v64_2 = points_spline_nf_load(t + 177 * TILE + k);
-        const points_spline_nf_lane v171_2 = points_spline_nf_load(t + 57 * TILE + k);
-        const points_spline_nf_lane v14_1 = points_spline_nf_load(t + 28 * TILE + k);
-        const points_spline_nf_lane v14_2 = points_spline_nf_load(t + 29 * TILE + k);
-        const points_spline_nf_lane v188_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v64_1 * v171_1);
-        const points_spline_nf_lane v188_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v64_2 * v171_2);
-        const points_spline_nf_lane v189_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v188_1);
-        points_spline_nf_store(t + 128 * TILE + k, v189_1);
-        const points_spline_nf_lane v189_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v188_2);
-        points_spline_nf_store(t + 129 * TILE + k, v189_2);
-        const points_spline_nf_lane v54_1 = points_spline_nf_load(t + 66 * TILE + k);
-        const points_spline_nf_lane v54_2 = points_spline_nf_load(t + 67 * TILE + k);
-        const points_spline_nf_lane v190_1 = v54_1 * v171_1;
-        points_spline_nf_store(t + 130 * TILE + k, v190_1);
-        const points_spline_nf_lane v190_2 = v54_2 * v171_2;
-        points_spline_nf_store(t + 131 * TILE + k, v190_2);
-        const points_spline_nf_lane v192_1 = points_spline_nf_select_eq(v190_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v60_1 * v190_1);
-        const points_spline_nf_lane v192_2 = points_spline_nf_select_eq(v190_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v60_2 * v190_2);
-        const points_spline_nf_lane v193_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v192_1);
-        const points_spline_nf_lane v193_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v192_2);
-        const points_spline_nf_lane v194_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v193_1);
-        points_spline_nf_store(t + 132 * TILE + k, v194_1);
-        const points_spline_nf_lane v194_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v193_2);
-        points_spline_nf_store(t + 133 * TILE + k, v194_2);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v51_1 = points_spline_nf_load(t + 62 * TILE + k);
-        const points_spline_nf_lane v190_1 = points_spline_nf_load(t + 130 * TILE + k);
-        const points_spline_nf_lane v51_2 = points_spline_nf_load(t + 63 * TILE + k);
-        const points_spline_nf_lane v190_2 = points_spline_nf_load(t + 131 * TILE + k);
-        const points_spline_nf_lane v196_1 = points_spline_nf_select_eq(v190_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v51_1 * v190_1);
-        const points_spline_nf_lane v196_2 = points_spline_nf_select_eq(v190_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v51_2 * v190_2);
-        const points_spline_nf_lane v14_1 = points_spline_nf_load(t + 28 * TILE + k);
-        const points_spline_nf_lane v14_2 = points_spline_nf_load(t + 29 * TILE + k);
-        const points_spline_nf_lane v197_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v196_1);
-        const points_spline_nf_lane v197_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v196_2);
-        const points_spline_nf_lane v198_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v197_1);
-        const points_spline_nf_lane v198_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v197_2);
-        const points_spline_nf_lane v185_1 = points_spline_nf_load(t + 24 * TILE + k);
-        const points_spline_nf_lane v194_1 = points_spline_nf_load(t + 132 * TILE + k);
-        const points_spline_nf_lane v185_2 = points_spline_nf_load(t + 25 * TILE + k);
-        const points_spline_nf_lane v194_2 = points_spline_nf_load(t + 133 * TILE + k);
-        const points_spline_nf_lane v199_1 = v185_1 + v194_1;
-        points_spline_nf_store(t + 8 * TILE + k, v199_1);
-        const points_spline_nf_lane v199_2 = v185_2 + v194_2;
-        points_spline_nf_store(t + 9 * TILE + k, v199_2);
-        const points_spline_nf_lane v181_1 = points_spline_nf_load(t + 2 * TILE + k);
-        const points_spline_nf_lane v181_2 = points_spline_nf_load(t + 3 * TILE + k);
-        const points_spline_nf_lane v200_1 = v181_1 + v198_1;
-        points_spline_nf_store(t + 12 * TILE + k, v200_1);
-        const points_spline_nf_lane v200_2 = v181_2 + v198_2;
-        points_spline_nf_store(t + 13 * TILE + k, v200_2);
-        const points_spline_nf_lane v61_1 = points_spline_nf_load(t + 174 * TILE + k);
-        const points_spline_nf_lane v61_2 = points_spline_nf_load(t + 175 * TILE + k);
-        const points_spline_nf_lane v202_1 = points_spline_nf_select_eq(v190_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v61_1 * v190_1);
-        const points_spline_nf_lane v202_2 = points_spline_nf_select_eq(v190_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v61_2 * v190_2);
-        const points_spline_nf_lane v203_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v202_1);
-        const points_spline_nf_lane v203_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v202_2);
-        const points_spline_nf_lane v204_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v203_1);
-        const points_spline_nf_lane v204_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v203_2);
-        const points_spline_nf_lane v58_1 = points_spline_nf_load(t + 122 * TILE + k);
-        const points_spline_nf_lane v58_2 = points_spline_nf_load(t + 123 * TILE + k);
-        const points_spline_nf_lane v205_1 = v58_1 * v190_1;
-        points_spline_nf_store(t + 14 * TILE + k, v205_1);
-        const points_spline_nf_lane v205_2 = v58_2 * v190_2;
-        points_spline_nf_store(t + 15 * TILE + k, v205_2);
-        const points_spline_nf_lane v163_1 = points_spline_nf_load(t + 54 * TILE + k);
-        const points_spline_nf_lane v163_2 = points_spline_nf_load(t + 55 * TILE + k);
-        const points_spline_nf_lane v206_1 = v163_1 + v204_1;
-        points_spline_nf_store(t + 18 * TILE + k, v206_1);
-        const points_spline_nf_lane v206_2 = v163_2 + v204_2;
-        points_spline_nf_store(t + 19 * TILE + k, v206_2);
-        const points_spline_nf_lane v208_1 = points_spline_nf_select_eq(v205_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v58_1 * v205_1);
-        const points_spline_nf_lane v208_2 = points_spline_nf_select_eq(v205_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v58_2 * v205_2);
-        const points_spline_nf_lane v209_1 = points_spline_nf_select_eq(v190_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v208_1);
-        const points_spline_nf_lane v209_2 = points_spline_nf_select_eq(v190_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v208_2);
-        const points_spline_nf_lane v210_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v209_1);
-        points_spline_nf_store(t + 56 * TILE + k, v210_1);
-        const points_spline_nf_lane v210_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v209_2);
-        points_spline_nf_store(t + 57 * TILE + k, v210_2);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v14_1 = points_spline_nf_load(t + 28 * TILE + k);
-        const points_spline_nf_lane v210_1 = points_spline_nf_load(t + 56 * TILE + k);
-        const points_spline_nf_lane v14_2 = points_spline_nf_load(t + 29 * TILE + k);
-        const points_spline_nf_lane v210_2 = points_spline_nf_load(t + 57 * TILE + k);
-        const points_spline_nf_lane v211_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v210_1);
-        const points_spline_nf_lane v211_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v210_2);
-        const points_spline_nf_lane v56_1 = points_spline_nf_load(t + 120 * TILE + k);
-        const points_spline_nf_lane v205_1 = points_spline_nf_load(t + 14 * TILE + k);
-        const points_spline_nf_lane v56_2 = points_spline_nf_load(t + 121 * TILE + k);
-        const points_spline_nf_lane v205_2 = points_spline_nf_load(t + 15 * TILE + k);
-        const points_spline_nf_lane v213_1 = points_spline_nf_select_eq(v205_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v56_1 * v205_1);
-        const points_spline_nf_lane v213_2 = points_spline_nf_select_eq(v205_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v56_2 * v205_2);
-        const points_spline_nf_lane v190_1 = points_spline_nf_load(t + 130 * TILE + k);
-        const points_spline_nf_lane v190_2 = points_spline_nf_load(t + 131 * TILE + k);
-        const points_spline_nf_lane v214_1 = points_spline_nf_select_eq(v190_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v213_1);
-        const points_spline_nf_lane v214_2 = points_spline_nf_select_eq(v190_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v213_2);
-        const points_spline_nf_lane v215_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v214_1);
-        const points_spline_nf_lane v215_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v214_2);
-        const points_spline_nf_lane v216_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v215_1);
-        const points_spline_nf_lane v216_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v215_2);
-        const points_spline_nf_lane v184_1 = points_spline_nf_load(t + 16 * TILE + k);
-        const points_spline_nf_lane v184_2 = points_spline_nf_load(t + 17 * TILE + k);
-        const points_spline_nf_lane v217_1 = v184_1 + v211_1;
-        points_spline_nf_store(t + 2 * TILE + k, v217_1);
-        const points_spline_nf_lane v217_2 = v184_2 + v211_2;
-        points_spline_nf_store(t + 3 * TILE + k, v217_2);
-        const points_spline_nf_lane v206_1 = points_spline_nf_load(t + 18 * TILE + k);
-        const points_spline_nf_lane v206_2 = points_spline_nf_load(t + 19 * TILE + k);
-        const points_spline_nf_lane v59_1 = points_spline_nf_load(t + 124 * TILE + k);
-        const points_spline_nf_lane v200_1 = points_spline_nf_load(t + 12 * TILE + k);
-        const points_spline_nf_lane v59_2 = points_spline_nf_load(t + 125 * TILE + k);
-        const points_spline_nf_lane v200_2 = points_spline_nf_load(t + 13 * TILE + k);
-        const points_spline_nf_lane v220_1 = points_spline_nf_select_eq(v200_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v59_1 * v200_1);
-        const points_spline_nf_lane v220_2 = points_spline_nf_select_eq(v200_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v59_2 * v200_2);
-        const points_spline_nf_lane v58_1 = points_spline_nf_load(t + 122 * TILE + k);
-        const points_spline_nf_lane v58_2 = points_spline_nf_load(t + 123 * TILE + k);
-        const points_spline_nf_lane v222_1 = points_spline_nf_select_eq(v200_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v58_1 * v200_1);
-        const points_spline_nf_lane v222_2 = points_spline_nf_select_eq(v200_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v58_2 * v200_2);
-        const points_spline_nf_lane v146_1 = points_spline_nf_load(t + 10 * TILE + k);
-        const points_spline_nf_lane v146_2 = points_spline_nf_load(t + 11 * TILE + k);
-        const points_spline_nf_lane v225_1 = v206_1 + v216_1 + v220_1 - (v146_1 + v222_1);
-        points_spline_nf_store(t + 24 * TILE + k, v225_1);
-        const points_spline_nf_lane v225_2 = v206_2 + v216_2 + v220_2 - (v146_2 + v222_2);
-        points_spline_nf_store(t + 25 * TILE + k, v225_2);
-        const points_spline_nf_lane v110_1 = points_spline_nf_load(t + 170 * TILE + k);
-        const points_spline_nf_lane v110_2 = points_spline_nf_load(t + 171 * TILE + k);
-        const points_spline_nf_lane v226_1 = v110_1 * v225_1;
-        points_spline_nf_store(t + 54 * TILE + k, v226_1);
-        const points_spline_nf_lane v226_2 = v110_2 * v225_2;
-        points_spline_nf_store(t + 55 * TILE + k, v226_2);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v225_1 = points_spline_nf_load(t + 24 * TILE + k);
-        const points_spline_nf_lane v226_1 = points_spline_nf_load(t + 54 * TILE + k);
-        const points_spline_nf_lane v225_2 = points_spline_nf_load(t + 25 * TILE + k);
-        const points_spline_nf_lane v226_2 = points_spline_nf_load(t + 55 * TILE + k);
-        const points_spline_nf_lane v227_1 = points_spline_nf_select_eq(v225_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v226_1);
-        points_spline_nf_store(t + 10 * TILE + k, v227_1);
-        const points_spline_nf_lane v227_2 = points_spline_nf_select_eq(v225_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v226_2);
-        points_spline_nf_store(t + 11 * TILE + k, v227_2);
-        const points_spline_nf_lane v112_1 = points_spline_nf_load(t + 172 * TILE + k);
-        const points_spline_nf_lane v112_2 = points_spline_nf_load(t + 173 * TILE + k);
-        const points_spline_nf_lane v229_1 = points_spline_nf_select_eq(v225_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v112_1 * v225_1);
-        const points_spline_nf_lane v229_2 = points_spline_nf_select_eq(v225_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v112_2 * v225_2);
-        const points_spline_nf_lane v110_1 = points_spline_nf_load(t + 170 * TILE + k);
-        const points_spline_nf_lane v217_1 = points_spline_nf_load(t + 2 * TILE + k);
-        const points_spline_nf_lane v110_2 = points_spline_nf_load(t + 171 * TILE + k);
-        const points_spline_nf_lane v217_2 = points_spline_nf_load(t + 3 * TILE + k);
-        const points_spline_nf_lane v232_1 = points_spline_nf_select_eq(v217_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v110_1 * v217_1);
-        const points_spline_nf_lane v232_2 = points_spline_nf_select_eq(v217_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v110_2 * v217_2);
-        const points_spline_nf_lane v114_1 = points_spline_nf_load(t + 186 * TILE + k);
-        const points_spline_nf_lane v114_2 = points_spline_nf_load(t + 187 * TILE + k);
-        const points_spline_nf_lane v234_1 = points_spline_nf_select_eq(v217_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v114_1 * v217_1);
-        const points_spline_nf_lane v234_2 = points_spline_nf_select_eq(v217_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v114_2 * v217_2);
-        const points_spline_nf_lane v189_1 = points_spline_nf_load(t + 128 * TILE + k);
-        const points_spline_nf_lane v189_2 = points_spline_nf_load(t + 129 * TILE + k);
-        const points_spline_nf_lane v235_1 = v189_1 + v232_1;
-        points_spline_nf_store(t + 12 * TILE + k, v235_1);
-        const points_spline_nf_lane v235_2 = v189_2 + v232_2;
-        points_spline_nf_store(t + 13 * TILE + k, v235_2);
-        const points_spline_nf_lane v236_1 = v229_1 + v234_1;
-        points_spline_nf_store(t + 14 * TILE + k, v236_1);
-        const points_spline_nf_lane v236_2 = v229_2 + v234_2;
-        points_spline_nf_store(t + 15 * TILE + k, v236_2);
-        const points_spline_nf_lane v237_1 = -v227_1 - v236_1;
-        points_spline_nf_store(t + 16 * TILE + k, v237_1);
-        const points_spline_nf_lane v237_2 = -v227_2 - v236_2;
-        points_spline_nf_store(t + 17 * TILE + k, v237_2);
-        const points_spline_nf_lane v136_1 = points_spline_nf_load(t + 4 * TILE + k);
-        const points_spline_nf_lane v136_2 = points_spline_nf_load(t + 5 * TILE + k);
-        const points_spline_nf_lane v238_1 = v136_1 - v235_1;
-        points_spline_nf_store(t + 18 * TILE + k, v238_1);
-        const points_spline_nf_lane v238_2 = v136_2 - v235_2;
-        points_spline_nf_store(t + 19 * TILE + k, v238_2);
-    }
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v41_1 = points_spline_nf_load(t + (108 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v186 = points_spline_nf_load(t + (106 + j) * TILE + k);
-            const points_spline_nf_lane v41_2 = points_spline_nf_load(t + (109 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v41_3 = points_spline_nf_load(t + (110 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v41_4 = points_spline_nf_load(t + (111 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v41_5 = points_spline_nf_load(t + (112 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v239_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), v186, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v239_2 = points_spline_nf_select_lt(v41_2, v41_1, v186, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v239_3 = points_spline_nf_select_lt(v41_3, v41_2, v186, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v239_4 = points_spline_nf_select_lt(v41_4, v41_3, v186, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v239_5 = points_spline_nf_select_lt(v41_5, v41_4, v186, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v199 = points_spline_nf_load(t + (8 + j) * TILE + k);
-            const points_spline_nf_lane v240_2 = points_spline_nf_select_lt(v41_2, v41_1, v199, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v240_3 = points_spline_nf_select_lt(v41_3, v41_2, v199, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v240_4 = points_spline_nf_select_lt(v41_4, v41_3, v199, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v240_5 = points_spline_nf_select_lt(v41_5, v41_4, v199, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v240_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, v199, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v241_1 = v239_1 + v240_2;
-            points_spline_nf_store(t + (54 + 5 * j) * TILE + k, v241_1);
-            const points_spline_nf_lane v241_2 = v239_2 + v240_3;
-            points_spline_nf_store(t + (55 + 5 * j) * TILE + k, v241_2);
-            const points_spline_nf_lane v241_3 = v239_3 + v240_4;
-            points_spline_nf_store(t + (56 + 5 * j) * TILE + k, v241_3);
-            const points_spline_nf_lane v241_4 = v239_4 + v240_5;
-            points_spline_nf_store(t + (57 + 5 * j) * TILE + k, v241_4);
-            const points_spline_nf_lane v241_5 = v239_5 + v240_6;
-            points_spline_nf_store(t + (58 + 5 * j) * TILE + k, v241_5);
-            const points_spline_nf_lane v235 = points_spline_nf_load(t + (12 + j) * TILE + k);
-            const points_spline_nf_lane v242_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), v235, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (120 + 6 * j) * TILE + k, v242_1);
-            const points_spline_nf_lane v242_2 = points_spline_nf_select_lt(v41_2, v41_1, v235, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (121 + 6 * j) * TILE + k, v242_2);
-            const points_spline_nf_lane v242_3 = points_spline_nf_select_lt(v41_3, v41_2, v235, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (122 + 6 * j) * TILE + k, v242_3);
-            const points_spline_nf_lane v242_4 = points_spline_nf_select_lt(v41_4, v41_3, v235, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (123 + 6 * j) * TILE + k, v242_4);
-            const points_spline_nf_lane v242_5 = points_spline_nf_select_lt(v41_5, v41_4, v235, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (124 + 6 * j) * TILE + k, v242_5);
-            const points_spline_nf_lane v242_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, v235, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (125 + 6 * j) * TILE + k, v242_6);
-            const points_spline_nf_lane v238 = points_spline_nf_load(t + (18 + j) * TILE + k);
-            const points_spline_nf_lane v243_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), v238, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (162 + 6 * j) * TILE + k, v243_1);
-            const points_spline_nf_lane v243_2 = points_spline_nf_select_lt(v41_2, v41_1, v238, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (163 + 6 * j) * TILE + k, v243_2);
-            const points_spline_nf_lane v243_3 = points_spline_nf_select_lt(v41_3, v41_2, v238, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (164 + 6 * j) * TILE + k, v243_3);
-            const points_spline_nf_lane v243_4 = points_spline_nf_select_lt(v41_4, v41_3, v238, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (165 + 6 * j) * TILE + k, v243_4);
-            const points_spline_nf_lane v243_5 = points_spline_nf_select_lt(v41_5, v41_4, v238, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (166 + 6 * j) * TILE + k, v243_5);
-            const points_spline_nf_lane v243_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, v238, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (167 + 6 * j) * TILE + k, v243_6);
-        }
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (174 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (162 + 1 + 6 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (162 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (120 + 0 + 6 * j + e) * TILE + k));
-    for (j = 0; j < 10; j++)
-        for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v244 = points_spline_nf_load(t + (174 + j) * TILE + k);
-            const points_spline_nf_lane v245 = points_spline_nf_load(t + (162 + j) * TILE + k);
-            const points_spline_nf_lane v246 = v244 + v245;
-            points_spline_nf_store(t + (120 + j) * TILE + k, v246);
-        }
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v41_1 = points_spline_nf_load(t + (108 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v236 = points_spline_nf_load(t + (14 + j) * TILE + k);
-            const points_spline_nf_lane v41_2 = points_spline_nf_load(t + (109 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v41_3 = points_spline_nf_load(t + (110 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v41_4 = points_spline_nf_load(t + (111 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v41_5 = points_spline_nf_load(t + (112 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v247_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), v236, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (162 + 6 * j) * TILE + k, v247_1);
-            const points_spline_nf_lane v247_2 = points_spline_nf_select_lt(v41_2, v41_1, v236, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (163 + 6 * j) * TILE + k, v247_2);
-            const points_spline_nf_lane v247_3 = points_spline_nf_select_lt(v41_3, v41_2, v236, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (164 + 6 * j) * TILE + k, v247_3);
-            const points_spline_nf_lane v247_4 = points_spline_nf_select_lt(v41_4, v41_3, v236, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (165 + 6 * j) * TILE + k, v247_4);
-            const points_spline_nf_lane v247_5 = points_spline_nf_select_lt(v41_5, v41_4, v236, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (166 + 6 * j) * TILE + k, v247_5);
-            const points_spline_nf_lane v247_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, v236, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (167 + 6 * j) * TILE + k, v247_6);
-            const points_spline_nf_lane v237 = points_spline_nf_load(t + (16 + j) * TILE + k);
-            const points_spline_nf_lane v248_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), v237, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (174 + 6 * j) * TILE + k, v248_1);
-            const points_spline_nf_lane v248_2 = points_spline_nf_select_lt(v41_2, v41_1, v237, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (175 + 6 * j) * TILE + k, v248_2);
-            const points_spline_nf_lane v248_3 = points_spline_nf_select_lt(v41_3, v41_2, v237, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (176 + 6 * j) * TILE + k, v248_3);
-            const points_spline_nf_lane v248_4 = points_spline_nf_select_lt(v41_4, v41_3, v237, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (177 + 6 * j) * TILE + k, v248_4);
-            const points_spline_nf_lane v248_5 = points_spline_nf_select_lt(v41_5, v41_4, v237, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (178 + 6 * j) * TILE + k, v248_5);
-            const points_spline_nf_lane v248_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, v237, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (179 + 6 * j) * TILE + k, v248_6);
-        }
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (106 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (174 + 1 + 6 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (174 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (162 + 0 + 6 * j + e) * TILE + k));
-    for (j = 0; j < 10; j++)
-        for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v249 = points_spline_nf_load(t + (106 + j) * TILE + k);
-            const points_spline_nf_lane v250 = points_spline_nf_load(t + (174 + j) * TILE + k);
-            const points_spline_nf_lane v251 = v249 + v250;
-            points_spline_nf_store(t + (162 + j) * TILE + k, v251);
-        }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v14_1 = points_spline_nf_load(t + 28 * TILE + k);
-        const points_spline_nf_lane v227_1 = points_spline_nf_load(t + 10 * TILE + k);
-        const points_spline_nf_lane v14_2 = points_spline_nf_load(t + 29 * TILE + k);
-        const points_spline_nf_lane v227_2 = points_spline_nf_load(t + 11 * TILE + k);
-        const points_spline_nf_lane v252_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v227_1);
-        const points_spline_nf_lane v252_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v227_2);
-        const points_spline_nf_lane v253_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v252_1);
-        const points_spline_nf_lane v253_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v252_2);
-        const points_spline_nf_lane v137_1 = points_spline_nf_load(t + 6 * TILE + k);
-        const points_spline_nf_lane v137_2 = points_spline_nf_load(t + 7 * TILE + k);
-        const points_spline_nf_lane v254_1 = v137_1 + v253_1;
-        points_spline_nf_store(t + 2 * TILE + k, v254_1);
-        const points_spline_nf_lane v254_2 = v137_2 + v253_2;
-        points_spline_nf_store(t + 3 * TILE + k, v254_2);
-        const points_spline_nf_lane v115_1 = points_spline_nf_load(t + 188 * TILE + k);
-        const points_spline_nf_lane v246_1 = points_spline_nf_load(t + 120 * TILE + k);
-        const points_spline_nf_lane v115_2 = points_spline_nf_load(t + 189 * TILE + k);
-        const points_spline_nf_lane v246_2 = points_spline_nf_load(t + 121 * TILE + k);
-        const points_spline_nf_lane v115_3 = points_spline_nf_load(t + 190 * TILE + k);
-        const points_spline_nf_lane v246_3 = points_spline_nf_load(t + 122 * TILE + k);
-        const points_spline_nf_lane v115_4 = points_spline_nf_load(t + 191 * TILE + k);
-        const points_spline_nf_lane v246_4 = points_spline_nf_load(t + 123 * TILE + k);
-        const points_spline_nf_lane v115_5 = points_spline_nf_load(t + 192 * TILE + k);
-        const points_spline_nf_lane v246_5 = points_spline_nf_load(t + 124 * TILE + k);
-        const points_spline_nf_lane v115_6 = points_spline_nf_load(t + 193 * TILE + k);
-        const points_spline_nf_lane v246_6 = points_spline_nf_load(t + 125 * TILE + k);
-        const points_spline_nf_lane v115_7 = points_spline_nf_load(t + 194 * TILE + k);
-        const points_spline_nf_lane v246_7 = points_spline_nf_load(t + 126 * TILE + k);
-        const points_spline_nf_lane v115_8 = points_spline_nf_load(t + 195 * TILE + k);
-        const points_spline_nf_lane v246_8 = points_spline_nf_load(t + 127 * TILE + k);
-        const points_spline_nf_lane v115_9 = points_spline_nf_load(t + 196 * TILE + k);
-        const points_spline_nf_lane v246_9 = points_spline_nf_load(t + 128 * TILE + k);
-        const points_spline_nf_lane v115_10 = points_spline_nf_load(t + 197 * TILE + k);
-        const points_spline_nf_lane v246_10 = points_spline_nf_load(t + 129 * TILE + k);
-        const points_spline_nf_lane v256_1 = points_spline_nf_select_eq(v246_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v115_1 * v246_1);
-        points_spline_nf_store(t + 106 * TILE + k, v256_1);
-        const points_spline_nf_lane v256_2 = points_spline_nf_select_eq(v246_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v115_2 * v246_2);
-        points_spline_nf_store(t + 107 * TILE + k, v256_2);
-        const points_spline_nf_lane v256_3 = points_spline_nf_select_eq(v246_3, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v115_3 * v246_3);
-        points_spline_nf_store(t + 108 * TILE + k, v256_3);
-        const points_spline_nf_lane v256_4 = points_spline_nf_select_eq(v246_4, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v115_4 * v246_4);
-        points_spline_nf_store(t + 109 * TILE + k, v256_4);
-        const points_spline_nf_lane v256_5 = points_spline_nf_select_eq(v246_5, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v115_5 * v246_5);
-        points_spline_nf_store(t + 110 * TILE + k, v256_5);
-        const points_spline_nf_lane v256_6 = points_spline_nf_select_eq(points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 111 * TILE + k, v256_6);
-        const points_spline_nf_lane v256_7 = points_spline_nf_select_eq(v246_6, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v115_6 * v246_6);
-        points_spline_nf_store(t + 112 * TILE + k, v256_7);
-        const points_spline_nf_lane v256_8 = points_spline_nf_select_eq(v246_7, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v115_7 * v246_7);
-        points_spline_nf_store(t + 113 * TILE + k, v256_8);
-        const points_spline_nf_lane v256_9 = points_spline_nf_select_eq(v246_8, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v115_8 * v246_8);
-        points_spline_nf_store(t + 114 * TILE + k, v256_9);
-        const points_spline_nf_lane v256_10 = points_spline_nf_select_eq(v246_9, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v115_9 * v246_9);
-        points_spline_nf_store(t + 115 * TILE + k, v256_10);
-        const points_spline_nf_lane v256_11 = points_spline_nf_select_eq(v246_10, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v115_10 * v246_10);
-        points_spline_nf_store(t + 116 * TILE + k, v256_11);
-        const points_spline_nf_lane v256_12 = points_spline_nf_select_eq(points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 117 * TILE + k, v256_12);
-    }
-    for (j = 0; j < 10; j++)
-        for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v116 = points_spline_nf_load(t + (198 + j) * TILE + k);
-            const points_spline_nf_lane v246 = points_spline_nf_load(t + (120 + j) * TILE + k);
-            const points_spline_nf_lane v257 = v116 * v246;
-            points_spline_nf_store(t + (4 + j) * TILE + k, v257);
-        }
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v246_1 = points_spline_nf_load(t + (120 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v257_1 = points_spline_nf_load(t + (4 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v246_2 = points_spline_nf_load(t + (121 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v257_2 = points_spline_nf_load(t + (5 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v246_3 = points_spline_nf_load(t + (122 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v257_3 = points_spline_nf_load(t + (6 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v246_4 = points_spline_nf_load(t + (123 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v257_4 = points_spline_nf_load(t + (7 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v246_5 = points_spline_nf_load(t + (124 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v257_5 = points_spline_nf_load(t + (8 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v258_1 = points_spline_nf_select_eq(v246_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v257_1);
-            const points_spline_nf_lane v258_2 = points_spline_nf_select_eq(v246_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v257_2);
-            const points_spline_nf_lane v258_3 = points_spline_nf_select_eq(v246_3, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v257_3);
-            const points_spline_nf_lane v258_4 = points_spline_nf_select_eq(v246_4, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v257_4);
-            const points_spline_nf_lane v258_5 = points_spline_nf_select_eq(v246_5, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v257_5);
-            const points_spline_nf_lane v258_6 = points_spline_nf_select_eq(points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v259 = v258_1 + v258_2 + v258_3 + v258_4 + v258_5 + v258_6;
-            const points_spline_nf_lane v118 = points_spline_nf_load(t + (118 + j) * TILE + k);
-            const points_spline_nf_lane v261 = points_spline_nf_select_eq(v259, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v118 * v259);
-            const points_spline_nf_lane v256_6 = points_spline_nf_load(t + (111 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v262 = v261 + v256_6;
-            const points_spline_nf_lane v256_1 = points_spline_nf_load(t + (106 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v256_2 = points_spline_nf_load(t + (107 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v256_3 = points_spline_nf_load(t + (108 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v256_4 = points_spline_nf_load(t + (109 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v256_5 = points_spline_nf_load(t + (110 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v263_1 = v256_1;
-            const points_spline_nf_lane v263_2 = v263_1 + v256_2;
-            const points_spline_nf_lane v263_3 = v263_2 + v256_3;
-            const points_spline_nf_lane v263_4 = v263_3 + v256_4;
-            const points_spline_nf_lane v263_5 = v263_4 + v256_5;
-            const points_spline_nf_lane v263_6 = v263_5 + v262;
-            const points_spline_nf_lane v264 = v256_1 + v256_2 + v256_3 + v256_4 + v256_5 + v262;
-            const points_spline_nf_lane v266_1 = v256_1 + (v264 - v263_1);
-            const points_spline_nf_lane v266_2 = v256_2 + (v264 - v263_2);
-            const points_spline_nf_lane v266_3 = v256_3 + (v264 - v263_3);
-            const points_spline_nf_lane v266_4 = v256_4 + (v264 - v263_4);
-            const points_spline_nf_lane v266_5 = v256_5 + (v264 - v263_5);
-            const points_spline_nf_lane v266_6 = v262 + (v264 - v263_6);
-            const points_spline_nf_lane v34_1 = points_spline_nf_load(t + (84 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_2 = points_spline_nf_load(t + (85 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_3 = points_spline_nf_load(t + (86 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_4 = points_spline_nf_load(t + (87 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_5 = points_spline_nf_load(t + (88 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_6 = points_spline_nf_load(t + (89 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v268_1 = points_spline_nf_select_eq(v266_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v34_1 * v266_1);
-            points_spline_nf_store(t + (172 + 6 * j) * TILE + k, v268_1);
-            const points_spline_nf_lane v268_2 = points_spline_nf_select_eq(v266_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v34_2 * v266_2);
-            points_spline_nf_store(t + (173 + 6 * j) * TILE + k, v268_2);
-            const points_spline_nf_lane v268_3 = points_spline_nf_select_eq(v266_3, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v34_3 * v266_3);
-            points_spline_nf_store(t + (174 + 6 * j) * TILE + k, v268_3);
-            const points_spline_nf_lane v268_4 = points_spline_nf_select_eq(v266_4, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v34_4 * v266_4);
-            points_spline_nf_store(t + (175 + 6 * j) * TILE + k, v268_4);
-            const points_spline_nf_lane v268_5 = points_spline_nf_select_eq(v266_5, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v34_5 * v266_5);
-            points_spline_nf_store(t + (176 + 6 * j) * TILE + k, v268_5);
-            const points_spline_nf_lane v268_6 = points_spline_nf_select_eq(v266_6, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v34_6 * v266_6);
-            points_spline_nf_store(t + (177 + 6 * j) * TILE + k, v268_6);
-            const points_spline_nf_lane v119_1 = points_spline_nf_load(t + (96 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v251_1 = points_spline_nf_load(t + (162 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v119_2 = points_spline_nf_load(t + (97 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v251_2 = points_spline_nf_load(t + (163 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v119_3 = points_spline_nf_load(t + (98 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v251_3 = points_spline_nf_load(t + (164 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v119_4 = points_spline_nf_load(t + (99 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v251_4 = points_spline_nf_load(t + (165 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v119_5 = points_spline_nf_load(t + (100 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v251_5 = points_spline_nf_load(t + (166 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v270_1 = points_spline_nf_select_eq(v251_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v119_1 * v251_1);
-            const points_spline_nf_lane v270_2 = points_spline_nf_select_eq(v251_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v119_2 * v251_2);
-            const points_spline_nf_lane v270_3 = points_spline_nf_select_eq(v251_3, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v119_3 * v251_3);
-            const points_spline_nf_lane v270_4 = points_spline_nf_select_eq(v251_4, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v119_4 * v251_4);
-            const points_spline_nf_lane v270_5 = points_spline_nf_select_eq(v251_5, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v119_5 * v251_5);
-            const points_spline_nf_lane v270_6 = points_spline_nf_select_eq(points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v120_1 = points_spline_nf_load(t + (208 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v120_2 = points_spline_nf_load(t + (209 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v120_3 = points_spline_nf_load(t + (210 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v120_4 = points_spline_nf_load(t + (211 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v120_5 = points_spline_nf_load(t + (212 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v272_1 = points_spline_nf_select_eq(v251_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v120_1 * v251_1);
-            const points_spline_nf_lane v272_2 = points_spline_nf_select_eq(v251_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v120_2 * v251_2);
-            const points_spline_nf_lane v272_3 = points_spline_nf_select_eq(v251_3, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v120_3 * v251_3);
-            const points_spline_nf_lane v272_4 = points_spline_nf_select_eq(v251_4, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v120_4 * v251_4);
-            const points_spline_nf_lane v272_5 = points_spline_nf_select_eq(v251_5, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v120_5 * v251_5);
-            const points_spline_nf_lane v272_6 = points_spline_nf_select_eq(points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v273 = v272_1 + v272_2 + v272_3 + v272_4 + v272_5 + v272_6;
-            const points_spline_nf_lane v122 = points_spline_nf_load(t + (33 + j) * TILE + k);
-            const points_spline_nf_lane v275 = points_spline_nf_select_eq(v273, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v122 * v273);
-            const points_spline_nf_lane v276 = v275 + v270_6;
-            const points_spline_nf_lane v277_1 = v270_1;
-            const points_spline_nf_lane v277_2 = v277_1 + v270_2;
-            const points_spline_nf_lane v277_3 = v277_2 + v270_3;
-            const points_spline_nf_lane v277_4 = v277_3 + v270_4;
-            const points_spline_nf_lane v277_5 = v277_4 + v270_5;
-            const points_spline_nf_lane v277_6 = v277_5 + v276;
-            const points_spline_nf_lane v278 = v270_1 + v270_2 + v270_3 + v270_4 + v270_5 + v276;
-            const points_spline_nf_lane v280_1 = v270_1 + (v278 - v277_1);
-            const points_spline_nf_lane v280_2 = v270_2 + (v278 - v277_2);
-            const points_spline_nf_lane v280_3 = v270_3 + (v278 - v277_3);
-            const points_spline_nf_lane v280_4 = v270_4 + (v278 - v277_4);
-            const points_spline_nf_lane v280_5 = v270_5 + (v278 - v277_5);
-            const points_spline_nf_lane v280_6 = v276 + (v278 - v277_6);
-            const points_spline_nf_lane v26_1 = points_spline_nf_load(t + (150 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_2 = points_spline_nf_load(t + (151 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_3 = points_spline_nf_load(t + (152 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_4 = points_spline_nf_load(t + (153 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_5 = points_spline_nf_load(t + (154 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_6 = points_spline_nf_load(t + (155 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v282_1 = points_spline_nf_select_eq(v280_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v26_1 * v280_1);
-            points_spline_nf_store(t + (184 + 6 * j) * TILE + k, v282_1);
-            const points_spline_nf_lane v282_2 = points_spline_nf_select_eq(v280_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v26_2 * v280_2);
-            points_spline_nf_store(t + (185 + 6 * j) * TILE + k, v282_2);
-            const points_spline_nf_lane v282_3 = points_spline_nf_select_eq(v280_3, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v26_3 * v280_3);
-            points_spline_nf_store(t + (186 + 6 * j) * TILE + k, v282_3);
-            const points_spline_nf_lane v282_4 = points_spline_nf_select_eq(v280_4, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v26_4 * v280_4);
-            points_spline_nf_store(t + (187 + 6 * j) * TILE + k, v282_4);
-            const points_spline_nf_lane v282_5 = points_spline_nf_select_eq(v280_5, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v26_5 * v280_5);
-            points_spline_nf_store(t + (188 + 6 * j) * TILE + k, v282_5);
-            const points_spline_nf_lane v282_6 = points_spline_nf_select_eq(v280_6, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v26_6 * v280_6);
-            points_spline_nf_store(t + (189 + 6 * j) * TILE + k, v282_6);
-            const points_spline_nf_lane v123_1 = points_spline_nf_load(t + (136 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v241_1 = points_spline_nf_load(t + (54 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v123_2 = points_spline_nf_load(t + (137 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v241_2 = points_spline_nf_load(t + (55 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v123_3 = points_spline_nf_load(t + (138 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v241_3 = points_spline_nf_load(t + (56 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v123_4 = points_spline_nf_load(t + (139 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v241_4 = points_spline_nf_load(t + (57 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v123_5 = points_spline_nf_load(t + (140 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v241_5 = points_spline_nf_load(t + (58 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v284_1 = points_spline_nf_select_eq(v241_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v123_1 * v241_1);
-            points_spline_nf_store(t + (196 + 5 * j) * TILE + k, v284_1);
-            const points_spline_nf_lane v284_2 = points_spline_nf_select_eq(v241_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v123_2 * v241_2);
-            points_spline_nf_store(t + (197 + 5 * j) * TILE + k, v284_2);
-            const points_spline_nf_lane v284_3 = points_spline_nf_select_eq(v241_3, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v123_3 * v241_3);
-            points_spline_nf_store(t + (198 + 5 * j) * TILE + k, v284_3);
-            const points_spline_nf_lane v284_4 = points_spline_nf_select_eq(v241_4, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v123_4 * v241_4);
-            points_spline_nf_store(t + (199 + 5 * j) * TILE + k, v284_4);
-            const points_spline_nf_lane v284_5 = points_spline_nf_select_eq(v241_5, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v123_5 * v241_5);
-            points_spline_nf_store(t + (200 + 5 * j) * TILE + k, v284_5);
-        }
-    for (j = 0; j < 6; j++)
-        for (e = 0; e < 2; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (84 + 2 * j + e) * TILE + k, points_spline_nf_load(t + (184 + 0 + j + 6 * e) * TILE + k));
-    for (j = 0; j < 6; j++)
-        for (e = 0; e < 2; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (96 + 2 * j + e) * TILE + k, points_spline_nf_load(t + (172 + 0 + j + 6 * e) * TILE + k));
-    for (j = 0; j < 5; j++)
-        for (e = 0; e < 2; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (108 + 2 * j + e) * TILE + k, points_spline_nf_load(t + (196 + 0 + j + 5 * e) * TILE + k));
-    points_spline_nf_strips(t + 4 * TILE, flow_2_net_2_weight, 1, 16, t + 84 * TILE, NULL, NULL, points_spline_nf_strip5, 72, 34, 16, TILE, m);
-    for (j = 0; j < 16; j++)
-        for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v125 = points_spline_nf_load(t + (218 + j) * TILE + k);
-            const points_spline_nf_lane v286 = points_spline_nf_load(t + (4 + j) * TILE + k);
-            const points_spline_nf_lane v288 = points_spline_nf_select_eq(v286, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v125 * v286);
-            points_spline_nf_store(t + (84 + j) * TILE + k, v288);
-        }
-    points_spline_nf_strips(t + 4 * TILE, flow_2_net_1_weight, 1, 2, t + 84 * TILE, NULL, NULL, points_spline_nf_strip6, 2, 16, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v254_1 = points_spline_nf_load(t + 2 * TILE + k);
-        const points_spline_nf_lane v289_2 = points_spline_nf_load(t + 5 * TILE + k);
-        const points_spline_nf_lane v254_2 = points_spline_nf_load(t + 3 * TILE + k);
-        const points_spline_nf_lane v289_1 = points_spline_nf_load(t + 4 * TILE + k);
-        const points_spline_nf_lane v290_1 = v254_1 + v289_2;
-        const points_spline_nf_lane v290_2 = v254_2 + v289_1;
-        const points_spline_nf_lane v12_1 = points_spline_nf_load(t + 26 * TILE + k);
-        const points_spline_nf_lane v12_2 = points_spline_nf_load(t + 27 * TILE + k);
-        const points_spline_nf_lane v292_1 = points_spline_nf_select_eq(v290_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v12_1 * v290_1);
-        points_spline_nf_store(t + 6 * TILE + k, v292_1);
-        const points_spline_nf_lane v292_2 = points_spline_nf_select_eq(v290_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v12_2 * v290_2);
-        points_spline_nf_store(t + 7 * TILE + k, v292_2);
-        const points_spline_nf_lane x1 = points_spline_nf_load(t + k);
-        const points_spline_nf_lane x2 = points_spline_nf_load(t + 1 * TILE + k);
-        const points_spline_nf_lane v293_1 = x1 * v290_1;
-        const points_spline_nf_lane v293_2 = x2 * v290_2;
-        const points_spline_nf_lane v295_1 = points_spline_nf_select_eq(v293_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v12_1 * v293_1);
-        const points_spline_nf_lane v295_2 = points_spline_nf_select_eq(v293_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v12_2 * v293_2);
-        const points_spline_nf_lane v296_1 = points_spline_nf_select_eq(v290_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v295_1);
-        const points_spline_nf_lane v296_2 = points_spline_nf_select_eq(v290_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v295_2);
-        const points_spline_nf_lane v297_1 = v296_1 + 1.0f;
-        const points_spline_nf_lane v297_2 = v296_2 + 1.0f;
-        const points_spline_nf_lane v126_1 = points_spline_nf_load(t + 31 * TILE + k);
-        const points_spline_nf_lane v126_2 = points_spline_nf_load(t + 32 * TILE + k);
-        const points_spline_nf_lane v128_1 = points_spline_nf_load(t + 52 * TILE + k);
-        const points_spline_nf_lane v128_2 = points_spline_nf_load(t + 53 * TILE + k);
-        const points_spline_nf_lane v299_1 = v128_1 * v297_1;
-        const points_spline_nf_lane v299_2 = v128_2 * v297_2;
-        const points_spline_nf_lane v7_1 = points_spline_nf_load(t + 20 * TILE + k);
-        const points_spline_nf_lane v7_2 = points_spline_nf_load(t + 21 * TILE + k);
-        const points_spline_nf_lane v302_1 = points_spline_nf_select_lt(v7_1, points_spline_nf_set(0.0f), v299_1 * (-0.14476483f), v299_1 * 0.14476483f);
-        const points_spline_nf_lane v302_2 = points_spline_nf_select_lt(v7_2, points_spline_nf_set(0.0f), v299_2 * (-0.14476483f), v299_2 * 0.14476483f);
-        const points_spline_nf_lane v304_1 = FMA(v126_1, v297_1, v302_1);
-        points_spline_nf_store(t + 8 * TILE + k, v304_1);
-        const points_spline_nf_lane v304_2 = FMA(v126_2, v297_2, v302_2);
-        points_spline_nf_store(t + 9 * TILE + k, v304_2);
-        const points_spline_nf_lane v304_3 = v290_1;
-        points_spline_nf_store(t + 10 * TILE + k, v304_3);
-        const points_spline_nf_lane v304_4 = v290_2;
-        points_spline_nf_store(t + 11 * TILE + k, v304_4);
-    }
-
-    /* layer 1: autoregressive, forward, adjoint */
-    points_spline_nf_strips(t + 12 * TILE, flow_1_net_3_weight, 1, 16, t + 8 * TILE, NULL, NULL, points_spline_nf_strip7, 12, 4, 16, TILE, m);
-    for (j = 0; j < 16; j++)
-        for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v129 = points_spline_nf_load(t + (68 + j) * TILE + k);
-            const points_spline_nf_lane v305 = points_spline_nf_load(t + (12 + j) * TILE + k);
-            const points_spline_nf_lane v307 = points_spline_nf_select_eq(v305, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v129 * v305);
-            points_spline_nf_store(t + (51 + j) * TILE + k, v307);
-        }
-    points_spline_nf_matvec(t + 8 * TILE, flow_1_net_2_weight, 1, 16, t + 51 * TILE, NULL, NULL, 16, 16, TILE, m);
-    for (j = 0; j < 16; j++)
-        for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v130 = points_spline_nf_load(t + (35 + j) * TILE + k);
-            const points_spline_nf_lane v308 = points_spline_nf_load(t + (8 + j) * TILE + k);
-            const points_spline_nf_lane v310 = points_spline_nf_select_eq(v308, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v130 * v308);
-            points_spline_nf_store(t + (51 + j) * TILE + k, v310);
-        }
-    points_spline_nf_strips(t, flow_1_net_1_weight, 1, 2, t + 51 * TILE, NULL, NULL, points_spline_nf_strip8, 2, 16, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v292_1 = points_spline_nf_load(t + 6 * TILE + k);
-        const points_spline_nf_lane v311_2 = points_spline_nf_load(t + 1 * TILE + k);
-        const points_spline_nf_lane v292_2 = points_spline_nf_load(t + 7 * TILE + k);
-        const points_spline_nf_lane v311_1 = points_spline_nf_load(t + k);
-        const points_spline_nf_lane v312_1 = v292_1 + v311_2;
-        const points_spline_nf_lane v312_2 = v292_2 + v311_1;
-        const points_spline_nf_lane v102 = points_spline_nf_load(t + 30 * TILE + k);
-        const points_spline_nf_lane v313_1 = points_spline_nf_select_eq(v102, points_spline_nf_set(-INFINITY), points_spline_nf_set(0.0f), v312_1);
-        const points_spline_nf_lane v313_2 = points_spline_nf_select_eq(v102, points_spline_nf_set(-INFINITY), points_spline_nf_set(0.0f), v312_2);
-        const points_spline_nf_lane v314_1 = points_spline_nf_select_eq(v312_1, v312_1, v312_1, v313_1);
-        points_spline_nf_store(t + 2 * TILE + k, v314_1);
-        const points_spline_nf_lane v314_2 = points_spline_nf_select_eq(v312_2, v312_2, v312_2, v313_2);
-        points_spline_nf_store(t + 3 * TILE + k, v314_2);
-    }
-#undef TILE
-}
-
-void points_spline_score(const float *params, size_t n, const float *x, float *score, void *work)
-{
-    float s[1], t[235 * 64];
-    size_t first, k;
-    (void)work;
-    points_spline_nf_score_prologue(params, s);
-    for (first = 0; first < n; first += 64) {
-        const size_t rows = n - first < 64 ? n - first : 64;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_spline_nf_to_tile(x + first * 2, rows, 2, 2, 64, m, t + 0);
-        points_spline_nf_score_tile(params, s, m, t, NULL);
-        for (k = 0; k < rows; k++) {
-            score[(first + k) * 2 + 0] = t[128 + k];
-            score[(first + k) * 2 + 1] = t[192 + k];
-        }
-    }
-}
-
-/* ---- sample ---- */
-
-static void points_spline_nf_sample_prologue(const float *params, float *s)
-{
-    const float *flow_1_net_3_bias = params + 384; /* flow.1.net.3.bias [4] */
-    const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
+    const float *l1_net_3_bias = params + 384; /* [4] */
+    const float *l2_net_2_bias = params + 980; /* [34] */
     size_t i, j;
-    s[0] = flow_2_net_2_bias[25] + 0.5397424f;
-    s[1] = flow_2_net_2_bias[27] + 0.5397424f;
-    s[2] = flow_2_net_2_bias[29] + 0.5397424f;
-    s[3] = flow_2_net_2_bias[31] + 0.5397424f;
-    s[4] = flow_2_net_2_bias[33] + 0.5397424f;
+    s[0] = l2_net_2_bias[25] + 0.5397424f;
+    s[1] = l2_net_2_bias[27] + 0.5397424f;
+    s[2] = l2_net_2_bias[29] + 0.5397424f;
+    s[3] = l2_net_2_bias[31] + 0.5397424f;
+    s[4] = l2_net_2_bias[33] + 0.5397424f;
     s[5] = fmaxf(s[0], 0) + log1pf(expf(-fabsf(s[0])));
     s[6] = fmaxf(s[1], 0) + log1pf(expf(-fabsf(s[1])));
     s[7] = fmaxf(s[2], 0) + log1pf(expf(-fabsf(s[2])));
@@ -3823,7 +2105,7 @@ static void points_spline_nf_sample_prologue(const float *params, float *s)
     s[13] = s[8] + 0.001f;
     s[14] = s[9] + 0.001f;
     for (i = 0; i < 6; i++)
-        s[15 + i] = flow_2_net_2_bias[1 + 2 * i];
+        s[15 + i] = l2_net_2_bias[1 + 2 * i];
     for (j = 0; j < 1; j++) {
         float sum = s[15 + j * 6];
         for (i = 0; i < 6; i++) {
@@ -3865,7 +2147,7 @@ static void points_spline_nf_sample_prologue(const float *params, float *s)
     s[51] = s[45] + -4.96f;
     s[52] = s[46] + -4.95f;
     for (i = 0; i < 6; i++)
-        s[54 + i] = flow_2_net_2_bias[13 + 2 * i];
+        s[54 + i] = l2_net_2_bias[13 + 2 * i];
     for (j = 0; j < 1; j++) {
         float sum = s[54 + j * 6];
         for (i = 0; i < 6; i++) {
@@ -3906,646 +2188,48 @@ static void points_spline_nf_sample_prologue(const float *params, float *s)
     s[89] = s[83] + -4.97f;
     s[90] = s[84] + -4.96f;
     s[91] = s[85] + -4.95f;
-    s[93] = fabsf(flow_1_net_3_bias[1]);
+    s[93] = fabsf(l1_net_3_bias[1]);
     s[94] = s[93] * 0.14476483f;
     s[95] = s[94] + 1.0f;
-    s[96] = flow_1_net_3_bias[1] / s[95];
+    s[96] = l1_net_3_bias[1] / s[95];
     s[97] = -s[96];
     s[98] = expf(s[97]);
 }
 
-static void points_spline_nf_sample_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static void points_spline_nf_autoregressive_autoregressive_sample(const float *params, const float *s, const float *x, float *y, float *h1, float *t, size_t m)
 {
-    const float *flow_1_net_1_weight = params + 0; /* flow.1.net.1.weight [16, 2] */
-    const float *flow_1_net_1_bias = params + 32; /* flow.1.net.1.bias [16] */
-    const float *flow_1_net_2_weight = params + 48; /* flow.1.net.2.weight [16, 16] */
-    const float *flow_1_net_2_bias = params + 304; /* flow.1.net.2.bias [16] */
-    const float *flow_1_net_3_weight = params + 320; /* flow.1.net.3.weight [4, 16] */
-    const float *flow_1_net_3_bias = params + 384; /* flow.1.net.3.bias [4] */
-    const float *flow_2_net_1_weight = params + 388; /* flow.2.net.1.weight [16, 2] */
-    const float *flow_2_net_1_bias = params + 420; /* flow.2.net.1.bias [16] */
-    const float *flow_2_net_2_weight = params + 436; /* flow.2.net.2.weight [34, 16] */
-    const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
-#define TILE 128
+    const float *l1_net_1_weight = params + 0; /* [16, 2] */
+    const float *l1_net_1_bias = params + 32; /* [16] */
+    const float *l1_net_2_weight = params + 48; /* [16, 16] */
+    const float *l1_net_2_bias = params + 304; /* [16] */
+    const float *l1_net_3_weight = params + 320; /* [4, 16] */
+    const float *l1_net_3_bias = params + 384; /* [4] */
+    const float *l2_net_1_weight = params + 388; /* [16, 2] */
+    const float *l2_net_1_bias = params + 420; /* [16] */
+    const float *l2_net_2_weight = params + 436; /* [34, 16] */
+    const float *l2_net_2_bias = params + 980; /* [34] */
     size_t k, j;
-    (void)total;
 
-    /* base: gaussian, sample */
-    points_spline_nf_each_normal(t + 2 * TILE, t, 2, TILE, m);
-
-    /* layer 2: autoregressive, inverse */
+    /* autoregressive, inverse */
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v1_1 = points_spline_nf_load(t + 2 * TILE + k);
-        const points_spline_nf_lane v1_2 = points_spline_nf_load(t + 3 * TILE + k);
-        const points_spline_nf_lane v2_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v1_1, points_spline_nf_set(5.0f), v1_1);
-        const points_spline_nf_lane v2_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v1_2, points_spline_nf_set(5.0f), v1_2);
-        const points_spline_nf_lane v3_1 = points_spline_nf_select_lt(v1_1, points_spline_nf_set(-5.0f), points_spline_nf_set(-5.0f), v2_1);
-        points_spline_nf_store(t + k, v3_1);
-        const points_spline_nf_lane v3_2 = points_spline_nf_select_lt(v1_2, points_spline_nf_set(-5.0f), points_spline_nf_set(-5.0f), v2_2);
-        points_spline_nf_store(t + 1 * TILE + k, v3_2);
-        const points_spline_nf_lane v4_1 = points_spline_nf_select_lt(v3_2, points_spline_nf_set(s[87]), points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-        points_spline_nf_store(t + 4 * TILE + k, v4_1);
-        const points_spline_nf_lane v4_2 = points_spline_nf_select_lt(v3_2, points_spline_nf_set(s[88]), points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-        points_spline_nf_store(t + 5 * TILE + k, v4_2);
-        const points_spline_nf_lane v4_3 = points_spline_nf_select_lt(v3_2, points_spline_nf_set(s[89]), points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-        points_spline_nf_store(t + 6 * TILE + k, v4_3);
-        const points_spline_nf_lane v4_4 = points_spline_nf_select_lt(v3_2, points_spline_nf_set(s[90]), points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-        points_spline_nf_store(t + 7 * TILE + k, v4_4);
-        const points_spline_nf_lane v4_5 = points_spline_nf_select_lt(v3_2, points_spline_nf_set(s[91]), points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-        points_spline_nf_store(t + 8 * TILE + k, v4_5);
-        const points_spline_nf_lane v5_1 = points_spline_nf_select_lt(v4_1, points_spline_nf_set(1.0f), points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v5_2 = points_spline_nf_select_lt(v4_2, v4_1, points_spline_nf_set(s[48]), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v5_3 = points_spline_nf_select_lt(v4_3, v4_2, points_spline_nf_set(s[49]), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v5_4 = points_spline_nf_select_lt(v4_4, v4_3, points_spline_nf_set(s[50]), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v5_5 = points_spline_nf_select_lt(v4_5, v4_4, points_spline_nf_set(s[51]), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v5_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v4_5, points_spline_nf_set(s[52]), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v6 = v5_1 + v5_2 + v5_3 + v5_4 + v5_5 + v5_6;
-        points_spline_nf_store(t + 14 * TILE + k, v6);
-        const points_spline_nf_lane v7_1 = points_spline_nf_select_lt(v4_1, points_spline_nf_set(1.0f), points_spline_nf_set(s[48]), points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 15 * TILE + k, v7_1);
-        const points_spline_nf_lane v7_2 = points_spline_nf_select_lt(v4_2, v4_1, points_spline_nf_set(s[49]), points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 16 * TILE + k, v7_2);
-        const points_spline_nf_lane v7_3 = points_spline_nf_select_lt(v4_3, v4_2, points_spline_nf_set(s[50]), points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 17 * TILE + k, v7_3);
-        const points_spline_nf_lane v7_4 = points_spline_nf_select_lt(v4_4, v4_3, points_spline_nf_set(s[51]), points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 18 * TILE + k, v7_4);
-        const points_spline_nf_lane v7_5 = points_spline_nf_select_lt(v4_5, v4_4, points_spline_nf_set(s[52]), points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 19 * TILE + k, v7_5);
-        const points_spline_nf_lane v7_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v4_5, points_spline_nf_set(5.0f), points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 20 * TILE + k, v7_6);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v7_1 = points_spline_nf_load(t + 15 * TILE + k);
-        const points_spline_nf_lane v7_2 = points_spline_nf_load(t + 16 * TILE + k);
-        const points_spline_nf_lane v7_3 = points_spline_nf_load(t + 17 * TILE + k);
-        const points_spline_nf_lane v7_4 = points_spline_nf_load(t + 18 * TILE + k);
-        const points_spline_nf_lane v7_5 = points_spline_nf_load(t + 19 * TILE + k);
-        const points_spline_nf_lane v7_6 = points_spline_nf_load(t + 20 * TILE + k);
-        const points_spline_nf_lane v8 = v7_1 + v7_2 + v7_3 + v7_4 + v7_5 + v7_6;
-        points_spline_nf_store(t + 21 * TILE + k, v8);
-        const points_spline_nf_lane v4_1 = points_spline_nf_load(t + 4 * TILE + k);
-        const points_spline_nf_lane v4_2 = points_spline_nf_load(t + 5 * TILE + k);
-        const points_spline_nf_lane v4_3 = points_spline_nf_load(t + 6 * TILE + k);
-        const points_spline_nf_lane v4_4 = points_spline_nf_load(t + 7 * TILE + k);
-        const points_spline_nf_lane v4_5 = points_spline_nf_load(t + 8 * TILE + k);
-        const points_spline_nf_lane v9_1 = points_spline_nf_select_lt(v4_1, points_spline_nf_set(1.0f), points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v9_2 = points_spline_nf_select_lt(v4_2, v4_1, points_spline_nf_set(s[87]), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v9_3 = points_spline_nf_select_lt(v4_3, v4_2, points_spline_nf_set(s[88]), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v9_4 = points_spline_nf_select_lt(v4_4, v4_3, points_spline_nf_set(s[89]), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v9_5 = points_spline_nf_select_lt(v4_5, v4_4, points_spline_nf_set(s[90]), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v9_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v4_5, points_spline_nf_set(s[91]), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v10 = v9_1 + v9_2 + v9_3 + v9_4 + v9_5 + v9_6;
-        points_spline_nf_store(t + 22 * TILE + k, v10);
-        const points_spline_nf_lane v11_1 = points_spline_nf_select_lt(v4_1, points_spline_nf_set(1.0f), points_spline_nf_set(s[87]), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v11_2 = points_spline_nf_select_lt(v4_2, v4_1, points_spline_nf_set(s[88]), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v11_3 = points_spline_nf_select_lt(v4_3, v4_2, points_spline_nf_set(s[89]), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v11_4 = points_spline_nf_select_lt(v4_4, v4_3, points_spline_nf_set(s[90]), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v11_5 = points_spline_nf_select_lt(v4_5, v4_4, points_spline_nf_set(s[91]), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v11_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v4_5, points_spline_nf_set(5.0f), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v12 = v11_1 + v11_2 + v11_3 + v11_4 + v11_5 + v11_6;
-        points_spline_nf_store(t + 23 * TILE + k, v12);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v4_1 = points_spline_nf_load(t + 4 * TILE + k);
-        const points_spline_nf_lane v4_2 = points_spline_nf_load(t + 5 * TILE + k);
-        const points_spline_nf_lane v4_3 = points_spline_nf_load(t + 6 * TILE + k);
-        const points_spline_nf_lane v4_4 = points_spline_nf_load(t + 7 * TILE + k);
-        const points_spline_nf_lane v4_5 = points_spline_nf_load(t + 8 * TILE + k);
-        const points_spline_nf_lane v13_1 = points_spline_nf_select_lt(v4_1, points_spline_nf_set(1.0f), points_spline_nf_set(1.0f), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v13_2 = points_spline_nf_select_lt(v4_2, v4_1, points_spline_nf_set(s[10]), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v13_3 = points_spline_nf_select_lt(v4_3, v4_2, points_spline_nf_set(s[11]), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v13_4 = points_spline_nf_select_lt(v4_4, v4_3, points_spline_nf_set(s[12]), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v13_5 = points_spline_nf_select_lt(v4_5, v4_4, points_spline_nf_set(s[13]), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v13_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v4_5, points_spline_nf_set(s[14]), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v14 = v13_1 + v13_2 + v13_3 + v13_4 + v13_5 + v13_6;
-        points_spline_nf_store(t + 15 * TILE + k, v14);
-        const points_spline_nf_lane v15_1 = points_spline_nf_select_lt(v4_1, points_spline_nf_set(1.0f), points_spline_nf_set(s[10]), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v15_2 = points_spline_nf_select_lt(v4_2, v4_1, points_spline_nf_set(s[11]), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v15_3 = points_spline_nf_select_lt(v4_3, v4_2, points_spline_nf_set(s[12]), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v15_4 = points_spline_nf_select_lt(v4_4, v4_3, points_spline_nf_set(s[13]), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v15_5 = points_spline_nf_select_lt(v4_5, v4_4, points_spline_nf_set(s[14]), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v15_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v4_5, points_spline_nf_set(1.0f), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v12 = points_spline_nf_load(t + 23 * TILE + k);
-        const points_spline_nf_lane v10 = points_spline_nf_load(t + 22 * TILE + k);
-        const points_spline_nf_lane v17 = v12 - v10;
-        const points_spline_nf_lane v8 = points_spline_nf_load(t + 21 * TILE + k);
-        const points_spline_nf_lane v6 = points_spline_nf_load(t + 14 * TILE + k);
-        const points_spline_nf_lane v18 = v8 - v6;
-        points_spline_nf_store(t + 16 * TILE + k, v18);
-        const points_spline_nf_lane v19 = v17 / v18;
-        points_spline_nf_store(t + 17 * TILE + k, v19);
-        const points_spline_nf_lane v3_2 = points_spline_nf_load(t + 1 * TILE + k);
-        const points_spline_nf_lane v21 = (v3_2 - v10) / v17;
-        points_spline_nf_store(t + 18 * TILE + k, v21);
-        const points_spline_nf_lane v23 = v19 * 2.0f;
-        points_spline_nf_store(t + 19 * TILE + k, v23);
-        const points_spline_nf_lane v24 = v14 + (v15_1 + v15_2 + v15_3 + v15_4 + v15_5 + v15_6) - v23;
-        points_spline_nf_store(t + 20 * TILE + k, v24);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v19 = points_spline_nf_load(t + 17 * TILE + k);
-        const points_spline_nf_lane v14 = points_spline_nf_load(t + 15 * TILE + k);
-        const points_spline_nf_lane v21 = points_spline_nf_load(t + 18 * TILE + k);
-        const points_spline_nf_lane v24 = points_spline_nf_load(t + 20 * TILE + k);
-        const points_spline_nf_lane v26 = v21 * v24;
-        const points_spline_nf_lane v27 = v19 - v14 + v26;
-        const points_spline_nf_lane v28 = v14 - v26;
-        const points_spline_nf_lane v34 = points_spline_nf_max(FMA(v21, v19 * (v27 * 4.0f), v28 * v28), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v37 = points_spline_nf_sqrt(v34) + points_spline_nf_abs(v28);
-        const points_spline_nf_lane v23 = points_spline_nf_load(t + 19 * TILE + k);
-        const points_spline_nf_lane v39 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v28, v21 * v23, v37);
-        const points_spline_nf_lane v41 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v28, v37, v27 * 2.0f);
-        const points_spline_nf_lane v42 = v39 / v41;
-        const points_spline_nf_lane v18 = points_spline_nf_load(t + 16 * TILE + k);
-        const points_spline_nf_lane v47 = v18 * (v42 + points_spline_nf_min(1.0f - v42, points_spline_nf_set(0.0f)));
-        const points_spline_nf_lane v6 = points_spline_nf_load(t + 14 * TILE + k);
-        const points_spline_nf_lane v48 = v6 + v47;
-        const points_spline_nf_lane v1_2 = points_spline_nf_load(t + 3 * TILE + k);
-        const points_spline_nf_lane v53 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v1_2, v1_2, v48 + points_spline_nf_min(5.0f - v48, points_spline_nf_set(0.0f)));
-        const points_spline_nf_lane v54 = points_spline_nf_select_lt(v1_2, points_spline_nf_set(-5.0f), v1_2, v53);
-        points_spline_nf_store(t + 21 * TILE + k, v54);
-    }
-    points_spline_nf_matvec(t + 22 * TILE, flow_2_net_1_weight, 2, 1, t + 21 * TILE, flow_2_net_1_bias, NULL, 1, 16, TILE, m);
-    points_spline_nf_each_tanh(t + 38 * TILE, t + 22 * TILE, 16, TILE, m);
-    points_spline_nf_matvec(t + 54 * TILE, flow_2_net_2_weight, 32, 1, t + 38 * TILE, NULL, NULL, 16, 17, TILE, m);
-    for (j = 0; j < 17; j++)
-        for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v57 = points_spline_nf_load(t + (54 + j) * TILE + k);
-            const points_spline_nf_lane v58 = v57 + flow_2_net_2_bias[2 * j];
-            points_spline_nf_store(t + (22 + j) * TILE + k, v58);
-        }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v59_1 = points_spline_nf_load(t + 34 * TILE + k) + 0.5397424f;
-        points_spline_nf_store(t + 14 * TILE + k, v59_1);
-        const points_spline_nf_lane v59_2 = points_spline_nf_load(t + 35 * TILE + k) + 0.5397424f;
-        points_spline_nf_store(t + 15 * TILE + k, v59_2);
-        const points_spline_nf_lane v59_3 = points_spline_nf_load(t + 36 * TILE + k) + 0.5397424f;
-        points_spline_nf_store(t + 16 * TILE + k, v59_3);
-        const points_spline_nf_lane v59_4 = points_spline_nf_load(t + 37 * TILE + k) + 0.5397424f;
-        points_spline_nf_store(t + 17 * TILE + k, v59_4);
-        const points_spline_nf_lane v59_5 = points_spline_nf_load(t + 38 * TILE + k) + 0.5397424f;
-        points_spline_nf_store(t + 18 * TILE + k, v59_5);
-    }
-    points_spline_nf_each_softplus(t + 39 * TILE, t + 14 * TILE, 5, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v60_1 = points_spline_nf_load(t + 39 * TILE + k);
-        const points_spline_nf_lane v60_2 = points_spline_nf_load(t + 40 * TILE + k);
-        const points_spline_nf_lane v60_3 = points_spline_nf_load(t + 41 * TILE + k);
-        const points_spline_nf_lane v60_4 = points_spline_nf_load(t + 42 * TILE + k);
-        const points_spline_nf_lane v60_5 = points_spline_nf_load(t + 43 * TILE + k);
-        const points_spline_nf_lane v61_1 = v60_1 + 0.001f;
-        points_spline_nf_store(t + 14 * TILE + k, v61_1);
-        const points_spline_nf_lane v61_2 = v60_2 + 0.001f;
-        points_spline_nf_store(t + 15 * TILE + k, v61_2);
-        const points_spline_nf_lane v61_3 = v60_3 + 0.001f;
-        points_spline_nf_store(t + 16 * TILE + k, v61_3);
-        const points_spline_nf_lane v61_4 = v60_4 + 0.001f;
-        points_spline_nf_store(t + 17 * TILE + k, v61_4);
-        const points_spline_nf_lane v61_5 = v60_5 + 0.001f;
-        points_spline_nf_store(t + 18 * TILE + k, v61_5);
-        const points_spline_nf_lane v62 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + 22 * TILE + k), points_spline_nf_load(t + 23 * TILE + k)), points_spline_nf_load(t + 24 * TILE + k)), points_spline_nf_load(t + 25 * TILE + k)), points_spline_nf_load(t + 26 * TILE + k)), points_spline_nf_load(t + 27 * TILE + k));
-        const points_spline_nf_lane v63 = v62;
-        const points_spline_nf_lane v64_1 = points_spline_nf_load(t + 22 * TILE + k) - v63;
-        points_spline_nf_store(t + 44 * TILE + k, v64_1);
-        const points_spline_nf_lane v64_2 = points_spline_nf_load(t + 23 * TILE + k) - v63;
-        points_spline_nf_store(t + 45 * TILE + k, v64_2);
-        const points_spline_nf_lane v64_3 = points_spline_nf_load(t + 24 * TILE + k) - v63;
-        points_spline_nf_store(t + 46 * TILE + k, v64_3);
-        const points_spline_nf_lane v64_4 = points_spline_nf_load(t + 25 * TILE + k) - v63;
-        points_spline_nf_store(t + 47 * TILE + k, v64_4);
-        const points_spline_nf_lane v64_5 = points_spline_nf_load(t + 26 * TILE + k) - v63;
-        points_spline_nf_store(t + 48 * TILE + k, v64_5);
-        const points_spline_nf_lane v64_6 = points_spline_nf_load(t + 27 * TILE + k) - v63;
-        points_spline_nf_store(t + 49 * TILE + k, v64_6);
-    }
-    points_spline_nf_each_exp(t + 50 * TILE, t + 44 * TILE, 6, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v65_1 = points_spline_nf_load(t + 50 * TILE + k);
-        const points_spline_nf_lane v65_2 = points_spline_nf_load(t + 51 * TILE + k);
-        const points_spline_nf_lane v65_3 = points_spline_nf_load(t + 52 * TILE + k);
-        const points_spline_nf_lane v65_4 = points_spline_nf_load(t + 53 * TILE + k);
-        const points_spline_nf_lane v65_5 = points_spline_nf_load(t + 54 * TILE + k);
-        const points_spline_nf_lane v65_6 = points_spline_nf_load(t + 55 * TILE + k);
-        const points_spline_nf_lane v66_1 = v65_1;
-        const points_spline_nf_lane v66_2 = v66_1 + v65_2;
-        const points_spline_nf_lane v66_3 = v66_2 + v65_3;
-        const points_spline_nf_lane v66_4 = v66_3 + v65_4;
-        const points_spline_nf_lane v66_5 = v66_4 + v65_5;
-        const points_spline_nf_lane v66_6 = v66_5 + v65_6;
-        const points_spline_nf_lane v67 = 9.94f / v66_6;
-        const points_spline_nf_lane v69_1 = FMA(v66_1, v67, -4.99f);
-        points_spline_nf_store(t + 39 * TILE + k, v69_1);
-        const points_spline_nf_lane v69_2 = FMA(v66_2, v67, -4.98f);
-        points_spline_nf_store(t + 40 * TILE + k, v69_2);
-        const points_spline_nf_lane v69_3 = FMA(v66_3, v67, -4.97f);
-        points_spline_nf_store(t + 41 * TILE + k, v69_3);
-        const points_spline_nf_lane v69_4 = FMA(v66_4, v67, -4.96f);
-        points_spline_nf_store(t + 42 * TILE + k, v69_4);
-        const points_spline_nf_lane v69_5 = FMA(v66_5, v67, -4.95f);
-        points_spline_nf_store(t + 43 * TILE + k, v69_5);
-        const points_spline_nf_lane v70 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + 28 * TILE + k), points_spline_nf_load(t + 29 * TILE + k)), points_spline_nf_load(t + 30 * TILE + k)), points_spline_nf_load(t + 31 * TILE + k)), points_spline_nf_load(t + 32 * TILE + k)), points_spline_nf_load(t + 33 * TILE + k));
-        const points_spline_nf_lane v71 = v70;
-        const points_spline_nf_lane v72_1 = points_spline_nf_load(t + 28 * TILE + k) - v71;
-        points_spline_nf_store(t + 56 * TILE + k, v72_1);
-        const points_spline_nf_lane v72_2 = points_spline_nf_load(t + 29 * TILE + k) - v71;
-        points_spline_nf_store(t + 57 * TILE + k, v72_2);
-        const points_spline_nf_lane v72_3 = points_spline_nf_load(t + 30 * TILE + k) - v71;
-        points_spline_nf_store(t + 58 * TILE + k, v72_3);
-        const points_spline_nf_lane v72_4 = points_spline_nf_load(t + 31 * TILE + k) - v71;
-        points_spline_nf_store(t + 59 * TILE + k, v72_4);
-        const points_spline_nf_lane v72_5 = points_spline_nf_load(t + 32 * TILE + k) - v71;
-        points_spline_nf_store(t + 60 * TILE + k, v72_5);
-        const points_spline_nf_lane v72_6 = points_spline_nf_load(t + 33 * TILE + k) - v71;
-        points_spline_nf_store(t + 61 * TILE + k, v72_6);
-    }
-    points_spline_nf_each_exp(t + 22 * TILE, t + 56 * TILE, 6, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v73_1 = points_spline_nf_load(t + 22 * TILE + k);
-        const points_spline_nf_lane v73_2 = points_spline_nf_load(t + 23 * TILE + k);
-        const points_spline_nf_lane v73_3 = points_spline_nf_load(t + 24 * TILE + k);
-        const points_spline_nf_lane v73_4 = points_spline_nf_load(t + 25 * TILE + k);
-        const points_spline_nf_lane v73_5 = points_spline_nf_load(t + 26 * TILE + k);
-        const points_spline_nf_lane v73_6 = points_spline_nf_load(t + 27 * TILE + k);
-        const points_spline_nf_lane v74_1 = v73_1;
-        const points_spline_nf_lane v74_2 = v74_1 + v73_2;
-        const points_spline_nf_lane v74_3 = v74_2 + v73_3;
-        const points_spline_nf_lane v74_4 = v74_3 + v73_4;
-        const points_spline_nf_lane v74_5 = v74_4 + v73_5;
-        const points_spline_nf_lane v74_6 = v74_5 + v73_6;
-        const points_spline_nf_lane v75 = 9.94f / v74_6;
-        const points_spline_nf_lane v77_1 = FMA(v74_1, v75, -4.99f);
-        points_spline_nf_store(t + 28 * TILE + k, v77_1);
-        const points_spline_nf_lane v77_2 = FMA(v74_2, v75, -4.98f);
-        points_spline_nf_store(t + 29 * TILE + k, v77_2);
-        const points_spline_nf_lane v77_3 = FMA(v74_3, v75, -4.97f);
-        points_spline_nf_store(t + 30 * TILE + k, v77_3);
-        const points_spline_nf_lane v77_4 = FMA(v74_4, v75, -4.96f);
-        points_spline_nf_store(t + 31 * TILE + k, v77_4);
-        const points_spline_nf_lane v77_5 = FMA(v74_5, v75, -4.95f);
-        points_spline_nf_store(t + 32 * TILE + k, v77_5);
-        const points_spline_nf_lane v3_1 = points_spline_nf_load(t + k);
-        const points_spline_nf_lane v78_1 = points_spline_nf_select_lt(v3_1, v77_1, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-        points_spline_nf_store(t + 9 * TILE + k, v78_1);
-        const points_spline_nf_lane v78_2 = points_spline_nf_select_lt(v3_1, v77_2, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-        points_spline_nf_store(t + 10 * TILE + k, v78_2);
-        const points_spline_nf_lane v78_3 = points_spline_nf_select_lt(v3_1, v77_3, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-        points_spline_nf_store(t + 11 * TILE + k, v78_3);
-        const points_spline_nf_lane v78_4 = points_spline_nf_select_lt(v3_1, v77_4, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-        points_spline_nf_store(t + 12 * TILE + k, v78_4);
-        const points_spline_nf_lane v78_5 = points_spline_nf_select_lt(v3_1, v77_5, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-        points_spline_nf_store(t + 13 * TILE + k, v78_5);
-        const points_spline_nf_lane v69_1 = points_spline_nf_load(t + 39 * TILE + k);
-        const points_spline_nf_lane v69_2 = points_spline_nf_load(t + 40 * TILE + k);
-        const points_spline_nf_lane v69_3 = points_spline_nf_load(t + 41 * TILE + k);
-        const points_spline_nf_lane v69_4 = points_spline_nf_load(t + 42 * TILE + k);
-        const points_spline_nf_lane v69_5 = points_spline_nf_load(t + 43 * TILE + k);
-        const points_spline_nf_lane v79_1 = points_spline_nf_select_lt(v78_1, points_spline_nf_set(1.0f), points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 45 * TILE + k, v79_1);
-        const points_spline_nf_lane v79_2 = points_spline_nf_select_lt(v78_2, v78_1, v69_1, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 46 * TILE + k, v79_2);
-        const points_spline_nf_lane v79_3 = points_spline_nf_select_lt(v78_3, v78_2, v69_2, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 47 * TILE + k, v79_3);
-        const points_spline_nf_lane v79_4 = points_spline_nf_select_lt(v78_4, v78_3, v69_3, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 48 * TILE + k, v79_4);
-        const points_spline_nf_lane v79_5 = points_spline_nf_select_lt(v78_5, v78_4, v69_4, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 49 * TILE + k, v79_5);
-        const points_spline_nf_lane v79_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v78_5, v69_5, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 50 * TILE + k, v79_6);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v79_1 = points_spline_nf_load(t + 45 * TILE + k);
-        const points_spline_nf_lane v79_2 = points_spline_nf_load(t + 46 * TILE + k);
-        const points_spline_nf_lane v79_3 = points_spline_nf_load(t + 47 * TILE + k);
-        const points_spline_nf_lane v79_4 = points_spline_nf_load(t + 48 * TILE + k);
-        const points_spline_nf_lane v79_5 = points_spline_nf_load(t + 49 * TILE + k);
-        const points_spline_nf_lane v79_6 = points_spline_nf_load(t + 50 * TILE + k);
-        const points_spline_nf_lane v80 = v79_1 + v79_2 + v79_3 + v79_4 + v79_5 + v79_6;
-        points_spline_nf_store(t + 19 * TILE + k, v80);
-        const points_spline_nf_lane v78_1 = points_spline_nf_load(t + 9 * TILE + k);
-        const points_spline_nf_lane v69_1 = points_spline_nf_load(t + 39 * TILE + k);
-        const points_spline_nf_lane v78_2 = points_spline_nf_load(t + 10 * TILE + k);
-        const points_spline_nf_lane v69_2 = points_spline_nf_load(t + 40 * TILE + k);
-        const points_spline_nf_lane v78_3 = points_spline_nf_load(t + 11 * TILE + k);
-        const points_spline_nf_lane v69_3 = points_spline_nf_load(t + 41 * TILE + k);
-        const points_spline_nf_lane v78_4 = points_spline_nf_load(t + 12 * TILE + k);
-        const points_spline_nf_lane v69_4 = points_spline_nf_load(t + 42 * TILE + k);
-        const points_spline_nf_lane v78_5 = points_spline_nf_load(t + 13 * TILE + k);
-        const points_spline_nf_lane v69_5 = points_spline_nf_load(t + 43 * TILE + k);
-        const points_spline_nf_lane v81_1 = points_spline_nf_select_lt(v78_1, points_spline_nf_set(1.0f), v69_1, points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v81_2 = points_spline_nf_select_lt(v78_2, v78_1, v69_2, points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v81_3 = points_spline_nf_select_lt(v78_3, v78_2, v69_3, points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v81_4 = points_spline_nf_select_lt(v78_4, v78_3, v69_4, points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v81_5 = points_spline_nf_select_lt(v78_5, v78_4, v69_5, points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v81_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v78_5, points_spline_nf_set(5.0f), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v82 = v81_1 + v81_2 + v81_3 + v81_4 + v81_5 + v81_6;
-        points_spline_nf_store(t + 20 * TILE + k, v82);
-        const points_spline_nf_lane v77_1 = points_spline_nf_load(t + 28 * TILE + k);
-        const points_spline_nf_lane v77_2 = points_spline_nf_load(t + 29 * TILE + k);
-        const points_spline_nf_lane v77_3 = points_spline_nf_load(t + 30 * TILE + k);
-        const points_spline_nf_lane v77_4 = points_spline_nf_load(t + 31 * TILE + k);
-        const points_spline_nf_lane v77_5 = points_spline_nf_load(t + 32 * TILE + k);
-        const points_spline_nf_lane v83_1 = points_spline_nf_select_lt(v78_1, points_spline_nf_set(1.0f), points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v83_2 = points_spline_nf_select_lt(v78_2, v78_1, v77_1, points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v83_3 = points_spline_nf_select_lt(v78_3, v78_2, v77_2, points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v83_4 = points_spline_nf_select_lt(v78_4, v78_3, v77_3, points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v83_5 = points_spline_nf_select_lt(v78_5, v78_4, v77_4, points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v83_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v78_5, v77_5, points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v84 = v83_1 + v83_2 + v83_3 + v83_4 + v83_5 + v83_6;
-        points_spline_nf_store(t + 22 * TILE + k, v84);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v78_1 = points_spline_nf_load(t + 9 * TILE + k);
-        const points_spline_nf_lane v77_1 = points_spline_nf_load(t + 28 * TILE + k);
-        const points_spline_nf_lane v78_2 = points_spline_nf_load(t + 10 * TILE + k);
-        const points_spline_nf_lane v77_2 = points_spline_nf_load(t + 29 * TILE + k);
-        const points_spline_nf_lane v78_3 = points_spline_nf_load(t + 11 * TILE + k);
-        const points_spline_nf_lane v77_3 = points_spline_nf_load(t + 30 * TILE + k);
-        const points_spline_nf_lane v78_4 = points_spline_nf_load(t + 12 * TILE + k);
-        const points_spline_nf_lane v77_4 = points_spline_nf_load(t + 31 * TILE + k);
-        const points_spline_nf_lane v78_5 = points_spline_nf_load(t + 13 * TILE + k);
-        const points_spline_nf_lane v77_5 = points_spline_nf_load(t + 32 * TILE + k);
-        const points_spline_nf_lane v85_1 = points_spline_nf_select_lt(v78_1, points_spline_nf_set(1.0f), v77_1, points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v85_2 = points_spline_nf_select_lt(v78_2, v78_1, v77_2, points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v85_3 = points_spline_nf_select_lt(v78_3, v78_2, v77_3, points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v85_4 = points_spline_nf_select_lt(v78_4, v78_3, v77_4, points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v85_5 = points_spline_nf_select_lt(v78_5, v78_4, v77_5, points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v85_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v78_5, points_spline_nf_set(5.0f), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v86 = v85_1 + v85_2 + v85_3 + v85_4 + v85_5 + v85_6;
-        points_spline_nf_store(t + 23 * TILE + k, v86);
-        const points_spline_nf_lane v61_1 = points_spline_nf_load(t + 14 * TILE + k);
-        const points_spline_nf_lane v61_2 = points_spline_nf_load(t + 15 * TILE + k);
-        const points_spline_nf_lane v61_3 = points_spline_nf_load(t + 16 * TILE + k);
-        const points_spline_nf_lane v61_4 = points_spline_nf_load(t + 17 * TILE + k);
-        const points_spline_nf_lane v61_5 = points_spline_nf_load(t + 18 * TILE + k);
-        const points_spline_nf_lane v87_1 = points_spline_nf_select_lt(v78_1, points_spline_nf_set(1.0f), points_spline_nf_set(1.0f), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v87_2 = points_spline_nf_select_lt(v78_2, v78_1, v61_1, points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v87_3 = points_spline_nf_select_lt(v78_3, v78_2, v61_2, points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v87_4 = points_spline_nf_select_lt(v78_4, v78_3, v61_3, points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v87_5 = points_spline_nf_select_lt(v78_5, v78_4, v61_4, points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v87_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v78_5, v61_5, points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v88 = v87_1 + v87_2 + v87_3 + v87_4 + v87_5 + v87_6;
-        points_spline_nf_store(t + 24 * TILE + k, v88);
-        const points_spline_nf_lane v89_1 = points_spline_nf_select_lt(v78_1, points_spline_nf_set(1.0f), v61_1, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 34 * TILE + k, v89_1);
-        const points_spline_nf_lane v89_2 = points_spline_nf_select_lt(v78_2, v78_1, v61_2, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 35 * TILE + k, v89_2);
-        const points_spline_nf_lane v89_3 = points_spline_nf_select_lt(v78_3, v78_2, v61_3, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 36 * TILE + k, v89_3);
-        const points_spline_nf_lane v89_4 = points_spline_nf_select_lt(v78_4, v78_3, v61_4, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 37 * TILE + k, v89_4);
-        const points_spline_nf_lane v89_5 = points_spline_nf_select_lt(v78_5, v78_4, v61_5, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 38 * TILE + k, v89_5);
-        const points_spline_nf_lane v89_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v78_5, points_spline_nf_set(1.0f), points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 39 * TILE + k, v89_6);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v89_1 = points_spline_nf_load(t + 34 * TILE + k);
-        const points_spline_nf_lane v89_2 = points_spline_nf_load(t + 35 * TILE + k);
-        const points_spline_nf_lane v89_3 = points_spline_nf_load(t + 36 * TILE + k);
-        const points_spline_nf_lane v89_4 = points_spline_nf_load(t + 37 * TILE + k);
-        const points_spline_nf_lane v89_5 = points_spline_nf_load(t + 38 * TILE + k);
-        const points_spline_nf_lane v89_6 = points_spline_nf_load(t + 39 * TILE + k);
-        const points_spline_nf_lane v86 = points_spline_nf_load(t + 23 * TILE + k);
-        const points_spline_nf_lane v84 = points_spline_nf_load(t + 22 * TILE + k);
-        const points_spline_nf_lane v91 = v86 - v84;
-        const points_spline_nf_lane v82 = points_spline_nf_load(t + 20 * TILE + k);
-        const points_spline_nf_lane v80 = points_spline_nf_load(t + 19 * TILE + k);
-        const points_spline_nf_lane v92 = v82 - v80;
-        points_spline_nf_store(t + 4 * TILE + k, v92);
-        const points_spline_nf_lane v93 = v91 / v92;
-        const points_spline_nf_lane v3_1 = points_spline_nf_load(t + k);
-        const points_spline_nf_lane v95 = (v3_1 - v84) / v91;
-        const points_spline_nf_lane v88 = points_spline_nf_load(t + 24 * TILE + k);
-        const points_spline_nf_lane v97 = v93 * 2.0f;
-        const points_spline_nf_lane v100 = v95 * (v88 + (v89_1 + v89_2 + v89_3 + v89_4 + v89_5 + v89_6) - v97);
-        const points_spline_nf_lane v101 = v93 - v88 + v100;
-        const points_spline_nf_lane v102 = v88 - v100;
-        const points_spline_nf_lane v108 = points_spline_nf_max(FMA(v95, v93 * (v101 * 4.0f), v102 * v102), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v111 = points_spline_nf_sqrt(v108) + points_spline_nf_abs(v102);
-        const points_spline_nf_lane v113 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v102, v95 * v97, v111);
-        const points_spline_nf_lane v115 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v102, v111, v101 * 2.0f);
-        const points_spline_nf_lane v116 = v113 / v115;
-        points_spline_nf_store(t + 5 * TILE + k, v116);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v116 = points_spline_nf_load(t + 5 * TILE + k);
-        const points_spline_nf_lane v92 = points_spline_nf_load(t + 4 * TILE + k);
-        const points_spline_nf_lane v121 = v92 * (v116 + points_spline_nf_min(1.0f - v116, points_spline_nf_set(0.0f)));
-        const points_spline_nf_lane v80 = points_spline_nf_load(t + 19 * TILE + k);
-        const points_spline_nf_lane v122 = v80 + v121;
-        const points_spline_nf_lane v1_1 = points_spline_nf_load(t + 2 * TILE + k);
-        const points_spline_nf_lane v127 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v1_1, v1_1, v122 + points_spline_nf_min(5.0f - v122, points_spline_nf_set(0.0f)));
-        const points_spline_nf_lane v128 = points_spline_nf_select_lt(v1_1, points_spline_nf_set(-5.0f), v1_1, v127);
-        const points_spline_nf_lane v54 = points_spline_nf_load(t + 21 * TILE + k);
-        const points_spline_nf_lane v129_1 = v128;
-        points_spline_nf_store(t + k, v129_1);
-        const points_spline_nf_lane v129_2 = v54;
-        points_spline_nf_store(t + 1 * TILE + k, v129_2);
-    }
-
-    /* layer 1: autoregressive, inverse */
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v129_2 = points_spline_nf_load(t + 1 * TILE + k);
-        const points_spline_nf_lane v131 = (v129_2 - flow_1_net_3_bias[3]) * s[98];
-        points_spline_nf_store(t + 2 * TILE + k, v131);
-    }
-    points_spline_nf_matvec(t + 3 * TILE, flow_1_net_1_weight, 2, 1, t + 2 * TILE, flow_1_net_1_bias, NULL, 1, 16, TILE, m);
-    points_spline_nf_each_softplus(t + 19 * TILE, t + 3 * TILE, 16, TILE, m);
-    points_spline_nf_matvec(t + 3 * TILE, flow_1_net_2_weight, 16, 1, t + 19 * TILE, flow_1_net_2_bias, NULL, 16, 16, TILE, m);
-    points_spline_nf_each_softplus(t + 19 * TILE, t + 3 * TILE, 16, TILE, m);
-    points_spline_nf_matvec(t + 3 * TILE, flow_1_net_3_weight, 32, 1, t + 19 * TILE, NULL, NULL, 16, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v136_1 = points_spline_nf_load(t + 3 * TILE + k);
-        const points_spline_nf_lane v136_2 = points_spline_nf_load(t + 4 * TILE + k);
-        const points_spline_nf_lane v137_1 = v136_1 + flow_1_net_3_bias[0];
-        const points_spline_nf_lane v137_2 = v136_2 + flow_1_net_3_bias[2];
-        const points_spline_nf_lane v129_1 = points_spline_nf_load(t + k);
-        const points_spline_nf_lane v142 = v129_1 - v137_2;
-        points_spline_nf_store(t + 5 * TILE + k, v142);
-        const points_spline_nf_lane v143 = -(v137_1 / FMA(points_spline_nf_abs(v137_1), 0.14476483f, 1.0f));
-        points_spline_nf_store(t + 6 * TILE + k, v143);
-    }
-    points_spline_nf_each_exp(t, t + 6 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v142 = points_spline_nf_load(t + 5 * TILE + k);
-        const points_spline_nf_lane v144 = points_spline_nf_load(t + k);
-        const points_spline_nf_lane v131 = points_spline_nf_load(t + 2 * TILE + k);
-        const points_spline_nf_lane v146_1 = (v142 * v144);
-        points_spline_nf_store(t + 3 * TILE + k, v146_1);
-        const points_spline_nf_lane v146_2 = v131;
-        points_spline_nf_store(t + 4 * TILE + k, v146_2);
-    }
-#undef TILE
-}
-
-void points_spline_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
-{
-    float s[100], t[72 * 128];
-    size_t first, k;
-    (void)work;
-    points_spline_nf_sample_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_spline_nf_random(seed, start + first, m, 2, 128, t + 0);
-        points_spline_nf_sample_tile(params, s, m, t, NULL);
-        for (k = 0; k < rows; k++) {
-            x[(first + k) * 2 + 0] = t[384 + k];
-            x[(first + k) * 2 + 1] = t[512 + k];
-        }
-    }
-}
-
-/* ---- layers ---- */
-
-static void points_spline_nf_layers_prologue(const float *params, float *s)
-{
-    const float *flow_1_net_3_bias = params + 384; /* flow.1.net.3.bias [4] */
-    const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
-    size_t i, j;
-    s[0] = flow_2_net_2_bias[25] + 0.5397424f;
-    s[1] = flow_2_net_2_bias[27] + 0.5397424f;
-    s[2] = flow_2_net_2_bias[29] + 0.5397424f;
-    s[3] = flow_2_net_2_bias[31] + 0.5397424f;
-    s[4] = flow_2_net_2_bias[33] + 0.5397424f;
-    s[5] = fmaxf(s[0], 0) + log1pf(expf(-fabsf(s[0])));
-    s[6] = fmaxf(s[1], 0) + log1pf(expf(-fabsf(s[1])));
-    s[7] = fmaxf(s[2], 0) + log1pf(expf(-fabsf(s[2])));
-    s[8] = fmaxf(s[3], 0) + log1pf(expf(-fabsf(s[3])));
-    s[9] = fmaxf(s[4], 0) + log1pf(expf(-fabsf(s[4])));
-    s[10] = s[5] + 0.001f;
-    s[11] = s[6] + 0.001f;
-    s[12] = s[7] + 0.001f;
-    s[13] = s[8] + 0.001f;
-    s[14] = s[9] + 0.001f;
-    for (i = 0; i < 6; i++)
-        s[15 + i] = flow_2_net_2_bias[1 + 2 * i];
-    for (j = 0; j < 1; j++) {
-        float sum = s[15 + j * 6];
-        for (i = 0; i < 6; i++) {
-            const float next = s[15 + j * 6 + i];
-            sum = sum < next ? next : sum;
-        }
-        s[21 + j] = sum;
-    }
-    s[22] = s[21];
-    s[23] = s[15] - s[22];
-    s[24] = s[16] - s[22];
-    s[25] = s[17] - s[22];
-    s[26] = s[18] - s[22];
-    s[27] = s[19] - s[22];
-    s[28] = s[20] - s[22];
-    s[29] = expf(s[23]);
-    s[30] = expf(s[24]);
-    s[31] = expf(s[25]);
-    s[32] = expf(s[26]);
-    s[33] = expf(s[27]);
-    s[34] = expf(s[28]);
-    for (j = 0; j < 1; j++) {
-        float sum = 0;
-        for (i = 0; i < 6; i++) {
-            const float next = s[29 + j * 6 + i];
-            sum += next;
-            s[35 + j * 6 + i] = sum;
-        }
-    }
-    s[41] = 9.94f / s[40];
-    s[42] = s[35] * s[41];
-    s[43] = s[36] * s[41];
-    s[44] = s[37] * s[41];
-    s[45] = s[38] * s[41];
-    s[46] = s[39] * s[41];
-    s[48] = s[42] + -4.99f;
-    s[49] = s[43] + -4.98f;
-    s[50] = s[44] + -4.97f;
-    s[51] = s[45] + -4.96f;
-    s[52] = s[46] + -4.95f;
-    for (i = 0; i < 6; i++)
-        s[54 + i] = flow_2_net_2_bias[13 + 2 * i];
-    for (j = 0; j < 1; j++) {
-        float sum = s[54 + j * 6];
-        for (i = 0; i < 6; i++) {
-            const float next = s[54 + j * 6 + i];
-            sum = sum < next ? next : sum;
-        }
-        s[60 + j] = sum;
-    }
-    s[61] = s[60];
-    s[62] = s[54] - s[61];
-    s[63] = s[55] - s[61];
-    s[64] = s[56] - s[61];
-    s[65] = s[57] - s[61];
-    s[66] = s[58] - s[61];
-    s[67] = s[59] - s[61];
-    s[68] = expf(s[62]);
-    s[69] = expf(s[63]);
-    s[70] = expf(s[64]);
-    s[71] = expf(s[65]);
-    s[72] = expf(s[66]);
-    s[73] = expf(s[67]);
-    for (j = 0; j < 1; j++) {
-        float sum = 0;
-        for (i = 0; i < 6; i++) {
-            const float next = s[68 + j * 6 + i];
-            sum += next;
-            s[74 + j * 6 + i] = sum;
-        }
-    }
-    s[80] = 9.94f / s[79];
-    s[81] = s[74] * s[80];
-    s[82] = s[75] * s[80];
-    s[83] = s[76] * s[80];
-    s[84] = s[77] * s[80];
-    s[85] = s[78] * s[80];
-    s[87] = s[81] + -4.99f;
-    s[88] = s[82] + -4.98f;
-    s[89] = s[83] + -4.97f;
-    s[90] = s[84] + -4.96f;
-    s[91] = s[85] + -4.95f;
-    s[93] = fabsf(flow_1_net_3_bias[1]);
-    s[94] = s[93] * 0.14476483f;
-    s[95] = s[94] + 1.0f;
-    s[96] = flow_1_net_3_bias[1] / s[95];
-    s[97] = -s[96];
-    s[98] = expf(s[97]);
-}
-
-static void points_spline_nf_layers_tile(const float *params, const float *s, size_t m, float *t, double *total)
-{
-    const float *flow_1_net_1_weight = params + 0; /* flow.1.net.1.weight [16, 2] */
-    const float *flow_1_net_1_bias = params + 32; /* flow.1.net.1.bias [16] */
-    const float *flow_1_net_2_weight = params + 48; /* flow.1.net.2.weight [16, 16] */
-    const float *flow_1_net_2_bias = params + 304; /* flow.1.net.2.bias [16] */
-    const float *flow_1_net_3_weight = params + 320; /* flow.1.net.3.weight [4, 16] */
-    const float *flow_1_net_3_bias = params + 384; /* flow.1.net.3.bias [4] */
-    const float *flow_2_net_1_weight = params + 388; /* flow.2.net.1.weight [16, 2] */
-    const float *flow_2_net_1_bias = params + 420; /* flow.2.net.1.bias [16] */
-    const float *flow_2_net_2_weight = params + 436; /* flow.2.net.2.weight [34, 16] */
-    const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
-#define TILE 128
-    size_t k, j;
-    (void)total;
-
-    /* layer 2: autoregressive, inverse */
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane x1 = points_spline_nf_load(t + k);
-        const points_spline_nf_lane x2 = points_spline_nf_load(t + 1 * TILE + k);
+        const points_spline_nf_lane x1 = points_spline_nf_load(x + k);
+        const points_spline_nf_lane x2 = points_spline_nf_load(x + 1 * TILE + k);
         const points_spline_nf_lane v1_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), x1, points_spline_nf_set(5.0f), x1);
         const points_spline_nf_lane v1_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), x2, points_spline_nf_set(5.0f), x2);
         const points_spline_nf_lane v2_1 = points_spline_nf_select_lt(x1, points_spline_nf_set(-5.0f), points_spline_nf_set(-5.0f), v1_1);
-        points_spline_nf_store(t + 2 * TILE + k, v2_1);
+        points_spline_nf_store(t + k, v2_1);
         const points_spline_nf_lane v2_2 = points_spline_nf_select_lt(x2, points_spline_nf_set(-5.0f), points_spline_nf_set(-5.0f), v1_2);
-        points_spline_nf_store(t + 3 * TILE + k, v2_2);
+        points_spline_nf_store(t + 1 * TILE + k, v2_2);
         const points_spline_nf_lane v3_1 = points_spline_nf_select_lt(v2_2, points_spline_nf_set(s[87]), points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-        points_spline_nf_store(t + 4 * TILE + k, v3_1);
+        points_spline_nf_store(t + 2 * TILE + k, v3_1);
         const points_spline_nf_lane v3_2 = points_spline_nf_select_lt(v2_2, points_spline_nf_set(s[88]), points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-        points_spline_nf_store(t + 5 * TILE + k, v3_2);
+        points_spline_nf_store(t + 3 * TILE + k, v3_2);
         const points_spline_nf_lane v3_3 = points_spline_nf_select_lt(v2_2, points_spline_nf_set(s[89]), points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-        points_spline_nf_store(t + 6 * TILE + k, v3_3);
+        points_spline_nf_store(t + 4 * TILE + k, v3_3);
         const points_spline_nf_lane v3_4 = points_spline_nf_select_lt(v2_2, points_spline_nf_set(s[90]), points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-        points_spline_nf_store(t + 7 * TILE + k, v3_4);
+        points_spline_nf_store(t + 5 * TILE + k, v3_4);
         const points_spline_nf_lane v3_5 = points_spline_nf_select_lt(v2_2, points_spline_nf_set(s[91]), points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-        points_spline_nf_store(t + 8 * TILE + k, v3_5);
+        points_spline_nf_store(t + 6 * TILE + k, v3_5);
         const points_spline_nf_lane v4_1 = points_spline_nf_select_lt(v3_1, points_spline_nf_set(1.0f), points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v4_2 = points_spline_nf_select_lt(v3_2, v3_1, points_spline_nf_set(s[48]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v4_3 = points_spline_nf_select_lt(v3_3, v3_2, points_spline_nf_set(s[49]), points_spline_nf_set(0.0f));
@@ -4553,34 +2237,34 @@ static void points_spline_nf_layers_tile(const float *params, const float *s, si
         const points_spline_nf_lane v4_5 = points_spline_nf_select_lt(v3_5, v3_4, points_spline_nf_set(s[51]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v4_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v3_5, points_spline_nf_set(s[52]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v5 = v4_1 + v4_2 + v4_3 + v4_4 + v4_5 + v4_6;
-        points_spline_nf_store(t + 14 * TILE + k, v5);
+        points_spline_nf_store(t + 12 * TILE + k, v5);
         const points_spline_nf_lane v6_1 = points_spline_nf_select_lt(v3_1, points_spline_nf_set(1.0f), points_spline_nf_set(s[48]), points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 15 * TILE + k, v6_1);
+        points_spline_nf_store(t + 13 * TILE + k, v6_1);
         const points_spline_nf_lane v6_2 = points_spline_nf_select_lt(v3_2, v3_1, points_spline_nf_set(s[49]), points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 16 * TILE + k, v6_2);
+        points_spline_nf_store(t + 14 * TILE + k, v6_2);
         const points_spline_nf_lane v6_3 = points_spline_nf_select_lt(v3_3, v3_2, points_spline_nf_set(s[50]), points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 17 * TILE + k, v6_3);
+        points_spline_nf_store(t + 15 * TILE + k, v6_3);
         const points_spline_nf_lane v6_4 = points_spline_nf_select_lt(v3_4, v3_3, points_spline_nf_set(s[51]), points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 18 * TILE + k, v6_4);
+        points_spline_nf_store(t + 16 * TILE + k, v6_4);
         const points_spline_nf_lane v6_5 = points_spline_nf_select_lt(v3_5, v3_4, points_spline_nf_set(s[52]), points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 19 * TILE + k, v6_5);
+        points_spline_nf_store(t + 17 * TILE + k, v6_5);
         const points_spline_nf_lane v6_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v3_5, points_spline_nf_set(5.0f), points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 20 * TILE + k, v6_6);
+        points_spline_nf_store(t + 18 * TILE + k, v6_6);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v6_1 = points_spline_nf_load(t + 15 * TILE + k);
-        const points_spline_nf_lane v6_2 = points_spline_nf_load(t + 16 * TILE + k);
-        const points_spline_nf_lane v6_3 = points_spline_nf_load(t + 17 * TILE + k);
-        const points_spline_nf_lane v6_4 = points_spline_nf_load(t + 18 * TILE + k);
-        const points_spline_nf_lane v6_5 = points_spline_nf_load(t + 19 * TILE + k);
-        const points_spline_nf_lane v6_6 = points_spline_nf_load(t + 20 * TILE + k);
+        const points_spline_nf_lane v6_1 = points_spline_nf_load(t + 13 * TILE + k);
+        const points_spline_nf_lane v6_2 = points_spline_nf_load(t + 14 * TILE + k);
+        const points_spline_nf_lane v6_3 = points_spline_nf_load(t + 15 * TILE + k);
+        const points_spline_nf_lane v6_4 = points_spline_nf_load(t + 16 * TILE + k);
+        const points_spline_nf_lane v6_5 = points_spline_nf_load(t + 17 * TILE + k);
+        const points_spline_nf_lane v6_6 = points_spline_nf_load(t + 18 * TILE + k);
         const points_spline_nf_lane v7 = v6_1 + v6_2 + v6_3 + v6_4 + v6_5 + v6_6;
-        points_spline_nf_store(t + 21 * TILE + k, v7);
-        const points_spline_nf_lane v3_1 = points_spline_nf_load(t + 4 * TILE + k);
-        const points_spline_nf_lane v3_2 = points_spline_nf_load(t + 5 * TILE + k);
-        const points_spline_nf_lane v3_3 = points_spline_nf_load(t + 6 * TILE + k);
-        const points_spline_nf_lane v3_4 = points_spline_nf_load(t + 7 * TILE + k);
-        const points_spline_nf_lane v3_5 = points_spline_nf_load(t + 8 * TILE + k);
+        points_spline_nf_store(t + 19 * TILE + k, v7);
+        const points_spline_nf_lane v3_1 = points_spline_nf_load(t + 2 * TILE + k);
+        const points_spline_nf_lane v3_2 = points_spline_nf_load(t + 3 * TILE + k);
+        const points_spline_nf_lane v3_3 = points_spline_nf_load(t + 4 * TILE + k);
+        const points_spline_nf_lane v3_4 = points_spline_nf_load(t + 5 * TILE + k);
+        const points_spline_nf_lane v3_5 = points_spline_nf_load(t + 6 * TILE + k);
         const points_spline_nf_lane v8_1 = points_spline_nf_select_lt(v3_1, points_spline_nf_set(1.0f), points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v8_2 = points_spline_nf_select_lt(v3_2, v3_1, points_spline_nf_set(s[87]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v8_3 = points_spline_nf_select_lt(v3_3, v3_2, points_spline_nf_set(s[88]), points_spline_nf_set(0.0f));
@@ -4588,7 +2272,7 @@ static void points_spline_nf_layers_tile(const float *params, const float *s, si
         const points_spline_nf_lane v8_5 = points_spline_nf_select_lt(v3_5, v3_4, points_spline_nf_set(s[90]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v8_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v3_5, points_spline_nf_set(s[91]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v9 = v8_1 + v8_2 + v8_3 + v8_4 + v8_5 + v8_6;
-        points_spline_nf_store(t + 22 * TILE + k, v9);
+        points_spline_nf_store(t + 20 * TILE + k, v9);
         const points_spline_nf_lane v10_1 = points_spline_nf_select_lt(v3_1, points_spline_nf_set(1.0f), points_spline_nf_set(s[87]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v10_2 = points_spline_nf_select_lt(v3_2, v3_1, points_spline_nf_set(s[88]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v10_3 = points_spline_nf_select_lt(v3_3, v3_2, points_spline_nf_set(s[89]), points_spline_nf_set(0.0f));
@@ -4596,14 +2280,14 @@ static void points_spline_nf_layers_tile(const float *params, const float *s, si
         const points_spline_nf_lane v10_5 = points_spline_nf_select_lt(v3_5, v3_4, points_spline_nf_set(s[91]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v10_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v3_5, points_spline_nf_set(5.0f), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v11 = v10_1 + v10_2 + v10_3 + v10_4 + v10_5 + v10_6;
-        points_spline_nf_store(t + 23 * TILE + k, v11);
+        points_spline_nf_store(t + 21 * TILE + k, v11);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v3_1 = points_spline_nf_load(t + 4 * TILE + k);
-        const points_spline_nf_lane v3_2 = points_spline_nf_load(t + 5 * TILE + k);
-        const points_spline_nf_lane v3_3 = points_spline_nf_load(t + 6 * TILE + k);
-        const points_spline_nf_lane v3_4 = points_spline_nf_load(t + 7 * TILE + k);
-        const points_spline_nf_lane v3_5 = points_spline_nf_load(t + 8 * TILE + k);
+        const points_spline_nf_lane v3_1 = points_spline_nf_load(t + 2 * TILE + k);
+        const points_spline_nf_lane v3_2 = points_spline_nf_load(t + 3 * TILE + k);
+        const points_spline_nf_lane v3_3 = points_spline_nf_load(t + 4 * TILE + k);
+        const points_spline_nf_lane v3_4 = points_spline_nf_load(t + 5 * TILE + k);
+        const points_spline_nf_lane v3_5 = points_spline_nf_load(t + 6 * TILE + k);
         const points_spline_nf_lane v12_1 = points_spline_nf_select_lt(v3_1, points_spline_nf_set(1.0f), points_spline_nf_set(1.0f), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v12_2 = points_spline_nf_select_lt(v3_2, v3_1, points_spline_nf_set(s[10]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v12_3 = points_spline_nf_select_lt(v3_3, v3_2, points_spline_nf_set(s[11]), points_spline_nf_set(0.0f));
@@ -4611,114 +2295,114 @@ static void points_spline_nf_layers_tile(const float *params, const float *s, si
         const points_spline_nf_lane v12_5 = points_spline_nf_select_lt(v3_5, v3_4, points_spline_nf_set(s[13]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v12_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v3_5, points_spline_nf_set(s[14]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v13 = v12_1 + v12_2 + v12_3 + v12_4 + v12_5 + v12_6;
-        points_spline_nf_store(t + 15 * TILE + k, v13);
+        points_spline_nf_store(t + 13 * TILE + k, v13);
         const points_spline_nf_lane v14_1 = points_spline_nf_select_lt(v3_1, points_spline_nf_set(1.0f), points_spline_nf_set(s[10]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v14_2 = points_spline_nf_select_lt(v3_2, v3_1, points_spline_nf_set(s[11]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v14_3 = points_spline_nf_select_lt(v3_3, v3_2, points_spline_nf_set(s[12]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v14_4 = points_spline_nf_select_lt(v3_4, v3_3, points_spline_nf_set(s[13]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v14_5 = points_spline_nf_select_lt(v3_5, v3_4, points_spline_nf_set(s[14]), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v14_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v3_5, points_spline_nf_set(1.0f), points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v11 = points_spline_nf_load(t + 23 * TILE + k);
-        const points_spline_nf_lane v9 = points_spline_nf_load(t + 22 * TILE + k);
+        const points_spline_nf_lane v11 = points_spline_nf_load(t + 21 * TILE + k);
+        const points_spline_nf_lane v9 = points_spline_nf_load(t + 20 * TILE + k);
         const points_spline_nf_lane v16 = v11 - v9;
-        const points_spline_nf_lane v7 = points_spline_nf_load(t + 21 * TILE + k);
-        const points_spline_nf_lane v5 = points_spline_nf_load(t + 14 * TILE + k);
+        const points_spline_nf_lane v7 = points_spline_nf_load(t + 19 * TILE + k);
+        const points_spline_nf_lane v5 = points_spline_nf_load(t + 12 * TILE + k);
         const points_spline_nf_lane v17 = v7 - v5;
-        points_spline_nf_store(t + 16 * TILE + k, v17);
+        points_spline_nf_store(t + 14 * TILE + k, v17);
         const points_spline_nf_lane v18 = v16 / v17;
-        points_spline_nf_store(t + 17 * TILE + k, v18);
-        const points_spline_nf_lane v2_2 = points_spline_nf_load(t + 3 * TILE + k);
+        points_spline_nf_store(t + 15 * TILE + k, v18);
+        const points_spline_nf_lane v2_2 = points_spline_nf_load(t + 1 * TILE + k);
         const points_spline_nf_lane v20 = (v2_2 - v9) / v16;
-        points_spline_nf_store(t + 18 * TILE + k, v20);
+        points_spline_nf_store(t + 16 * TILE + k, v20);
         const points_spline_nf_lane v22 = v18 * 2.0f;
-        points_spline_nf_store(t + 19 * TILE + k, v22);
+        points_spline_nf_store(t + 17 * TILE + k, v22);
         const points_spline_nf_lane v23 = v13 + (v14_1 + v14_2 + v14_3 + v14_4 + v14_5 + v14_6) - v22;
-        points_spline_nf_store(t + 20 * TILE + k, v23);
+        points_spline_nf_store(t + 18 * TILE + k, v23);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v18 = points_spline_nf_load(t + 17 * TILE + k);
-        const points_spline_nf_lane v13 = points_spline_nf_load(t + 15 * TILE + k);
-        const points_spline_nf_lane v20 = points_spline_nf_load(t + 18 * TILE + k);
-        const points_spline_nf_lane v23 = points_spline_nf_load(t + 20 * TILE + k);
+        const points_spline_nf_lane v18 = points_spline_nf_load(t + 15 * TILE + k);
+        const points_spline_nf_lane v13 = points_spline_nf_load(t + 13 * TILE + k);
+        const points_spline_nf_lane v20 = points_spline_nf_load(t + 16 * TILE + k);
+        const points_spline_nf_lane v23 = points_spline_nf_load(t + 18 * TILE + k);
         const points_spline_nf_lane v25 = v20 * v23;
         const points_spline_nf_lane v26 = v18 - v13 + v25;
         const points_spline_nf_lane v27 = v13 - v25;
         const points_spline_nf_lane v33 = points_spline_nf_max(FMA(v20, v18 * (v26 * 4.0f), v27 * v27), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v36 = points_spline_nf_sqrt(v33) + points_spline_nf_abs(v27);
-        const points_spline_nf_lane v22 = points_spline_nf_load(t + 19 * TILE + k);
+        const points_spline_nf_lane v22 = points_spline_nf_load(t + 17 * TILE + k);
         const points_spline_nf_lane v38 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v27, v20 * v22, v36);
         const points_spline_nf_lane v40 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v27, v36, v26 * 2.0f);
         const points_spline_nf_lane v41 = v38 / v40;
-        const points_spline_nf_lane v17 = points_spline_nf_load(t + 16 * TILE + k);
+        const points_spline_nf_lane v17 = points_spline_nf_load(t + 14 * TILE + k);
         const points_spline_nf_lane v46 = v17 * (v41 + points_spline_nf_min(1.0f - v41, points_spline_nf_set(0.0f)));
-        const points_spline_nf_lane v5 = points_spline_nf_load(t + 14 * TILE + k);
+        const points_spline_nf_lane v5 = points_spline_nf_load(t + 12 * TILE + k);
         const points_spline_nf_lane v47 = v5 + v46;
-        const points_spline_nf_lane x2 = points_spline_nf_load(t + 1 * TILE + k);
+        const points_spline_nf_lane x2 = points_spline_nf_load(x + 1 * TILE + k);
         const points_spline_nf_lane v52 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), x2, x2, v47 + points_spline_nf_min(5.0f - v47, points_spline_nf_set(0.0f)));
         const points_spline_nf_lane v53 = points_spline_nf_select_lt(x2, points_spline_nf_set(-5.0f), x2, v52);
-        points_spline_nf_store(t + 21 * TILE + k, v53);
+        points_spline_nf_store(t + 19 * TILE + k, v53);
     }
-    points_spline_nf_matvec(t + 22 * TILE, flow_2_net_1_weight, 2, 1, t + 21 * TILE, flow_2_net_1_bias, NULL, 1, 16, TILE, m);
-    points_spline_nf_each_tanh(t + 38 * TILE, t + 22 * TILE, 16, TILE, m);
-    points_spline_nf_matvec(t + 54 * TILE, flow_2_net_2_weight, 32, 1, t + 38 * TILE, NULL, NULL, 16, 17, TILE, m);
+    points_spline_nf_matvec(t + 20 * TILE, l2_net_1_weight, 2, 1, t + 19 * TILE, l2_net_1_bias, NULL, 1, 16, TILE, m);
+    points_spline_nf_each_tanh(t + 36 * TILE, t + 20 * TILE, 16, TILE, m);
+    points_spline_nf_matvec(t + 52 * TILE, l2_net_2_weight, 32, 1, t + 36 * TILE, NULL, NULL, 16, 17, TILE, m);
     for (j = 0; j < 17; j++)
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v56 = points_spline_nf_load(t + (54 + j) * TILE + k);
-            const points_spline_nf_lane v57 = v56 + flow_2_net_2_bias[2 * j];
-            points_spline_nf_store(t + (22 + j) * TILE + k, v57);
+            const points_spline_nf_lane v56 = points_spline_nf_load(t + (52 + j) * TILE + k);
+            const points_spline_nf_lane v57 = v56 + l2_net_2_bias[2 * j];
+            points_spline_nf_store(t + (20 + j) * TILE + k, v57);
         }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v58_1 = points_spline_nf_load(t + 34 * TILE + k) + 0.5397424f;
-        points_spline_nf_store(t + 14 * TILE + k, v58_1);
-        const points_spline_nf_lane v58_2 = points_spline_nf_load(t + 35 * TILE + k) + 0.5397424f;
-        points_spline_nf_store(t + 15 * TILE + k, v58_2);
-        const points_spline_nf_lane v58_3 = points_spline_nf_load(t + 36 * TILE + k) + 0.5397424f;
-        points_spline_nf_store(t + 16 * TILE + k, v58_3);
-        const points_spline_nf_lane v58_4 = points_spline_nf_load(t + 37 * TILE + k) + 0.5397424f;
-        points_spline_nf_store(t + 17 * TILE + k, v58_4);
-        const points_spline_nf_lane v58_5 = points_spline_nf_load(t + 38 * TILE + k) + 0.5397424f;
-        points_spline_nf_store(t + 18 * TILE + k, v58_5);
+        const points_spline_nf_lane v58_1 = points_spline_nf_load(t + 32 * TILE + k) + 0.5397424f;
+        points_spline_nf_store(t + 12 * TILE + k, v58_1);
+        const points_spline_nf_lane v58_2 = points_spline_nf_load(t + 33 * TILE + k) + 0.5397424f;
+        points_spline_nf_store(t + 13 * TILE + k, v58_2);
+        const points_spline_nf_lane v58_3 = points_spline_nf_load(t + 34 * TILE + k) + 0.5397424f;
+        points_spline_nf_store(t + 14 * TILE + k, v58_3);
+        const points_spline_nf_lane v58_4 = points_spline_nf_load(t + 35 * TILE + k) + 0.5397424f;
+        points_spline_nf_store(t + 15 * TILE + k, v58_4);
+        const points_spline_nf_lane v58_5 = points_spline_nf_load(t + 36 * TILE + k) + 0.5397424f;
+        points_spline_nf_store(t + 16 * TILE + k, v58_5);
     }
-    points_spline_nf_each_softplus(t + 39 * TILE, t + 14 * TILE, 5, TILE, m);
+    points_spline_nf_each_softplus(t + 37 * TILE, t + 12 * TILE, 5, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v59_1 = points_spline_nf_load(t + 39 * TILE + k);
-        const points_spline_nf_lane v59_2 = points_spline_nf_load(t + 40 * TILE + k);
-        const points_spline_nf_lane v59_3 = points_spline_nf_load(t + 41 * TILE + k);
-        const points_spline_nf_lane v59_4 = points_spline_nf_load(t + 42 * TILE + k);
-        const points_spline_nf_lane v59_5 = points_spline_nf_load(t + 43 * TILE + k);
+        const points_spline_nf_lane v59_1 = points_spline_nf_load(t + 37 * TILE + k);
+        const points_spline_nf_lane v59_2 = points_spline_nf_load(t + 38 * TILE + k);
+        const points_spline_nf_lane v59_3 = points_spline_nf_load(t + 39 * TILE + k);
+        const points_spline_nf_lane v59_4 = points_spline_nf_load(t + 40 * TILE + k);
+        const points_spline_nf_lane v59_5 = points_spline_nf_load(t + 41 * TILE + k);
         const points_spline_nf_lane v60_1 = v59_1 + 0.001f;
-        points_spline_nf_store(t + 14 * TILE + k, v60_1);
+        points_spline_nf_store(t + 12 * TILE + k, v60_1);
         const points_spline_nf_lane v60_2 = v59_2 + 0.001f;
-        points_spline_nf_store(t + 15 * TILE + k, v60_2);
+        points_spline_nf_store(t + 13 * TILE + k, v60_2);
         const points_spline_nf_lane v60_3 = v59_3 + 0.001f;
-        points_spline_nf_store(t + 16 * TILE + k, v60_3);
+        points_spline_nf_store(t + 14 * TILE + k, v60_3);
         const points_spline_nf_lane v60_4 = v59_4 + 0.001f;
-        points_spline_nf_store(t + 17 * TILE + k, v60_4);
+        points_spline_nf_store(t + 15 * TILE + k, v60_4);
         const points_spline_nf_lane v60_5 = v59_5 + 0.001f;
-        points_spline_nf_store(t + 18 * TILE + k, v60_5);
-        const points_spline_nf_lane v61 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + 22 * TILE + k), points_spline_nf_load(t + 23 * TILE + k)), points_spline_nf_load(t + 24 * TILE + k)), points_spline_nf_load(t + 25 * TILE + k)), points_spline_nf_load(t + 26 * TILE + k)), points_spline_nf_load(t + 27 * TILE + k));
+        points_spline_nf_store(t + 16 * TILE + k, v60_5);
+        const points_spline_nf_lane v61 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + 20 * TILE + k), points_spline_nf_load(t + 21 * TILE + k)), points_spline_nf_load(t + 22 * TILE + k)), points_spline_nf_load(t + 23 * TILE + k)), points_spline_nf_load(t + 24 * TILE + k)), points_spline_nf_load(t + 25 * TILE + k));
         const points_spline_nf_lane v62 = v61;
-        const points_spline_nf_lane v63_1 = points_spline_nf_load(t + 22 * TILE + k) - v62;
-        points_spline_nf_store(t + 44 * TILE + k, v63_1);
-        const points_spline_nf_lane v63_2 = points_spline_nf_load(t + 23 * TILE + k) - v62;
-        points_spline_nf_store(t + 45 * TILE + k, v63_2);
-        const points_spline_nf_lane v63_3 = points_spline_nf_load(t + 24 * TILE + k) - v62;
-        points_spline_nf_store(t + 46 * TILE + k, v63_3);
-        const points_spline_nf_lane v63_4 = points_spline_nf_load(t + 25 * TILE + k) - v62;
-        points_spline_nf_store(t + 47 * TILE + k, v63_4);
-        const points_spline_nf_lane v63_5 = points_spline_nf_load(t + 26 * TILE + k) - v62;
-        points_spline_nf_store(t + 48 * TILE + k, v63_5);
-        const points_spline_nf_lane v63_6 = points_spline_nf_load(t + 27 * TILE + k) - v62;
-        points_spline_nf_store(t + 49 * TILE + k, v63_6);
+        const points_spline_nf_lane v63_1 = points_spline_nf_load(t + 20 * TILE + k) - v62;
+        points_spline_nf_store(t + 42 * TILE + k, v63_1);
+        const points_spline_nf_lane v63_2 = points_spline_nf_load(t + 21 * TILE + k) - v62;
+        points_spline_nf_store(t + 43 * TILE + k, v63_2);
+        const points_spline_nf_lane v63_3 = points_spline_nf_load(t + 22 * TILE + k) - v62;
+        points_spline_nf_store(t + 44 * TILE + k, v63_3);
+        const points_spline_nf_lane v63_4 = points_spline_nf_load(t + 23 * TILE + k) - v62;
+        points_spline_nf_store(t + 45 * TILE + k, v63_4);
+        const points_spline_nf_lane v63_5 = points_spline_nf_load(t + 24 * TILE + k) - v62;
+        points_spline_nf_store(t + 46 * TILE + k, v63_5);
+        const points_spline_nf_lane v63_6 = points_spline_nf_load(t + 25 * TILE + k) - v62;
+        points_spline_nf_store(t + 47 * TILE + k, v63_6);
     }
-    points_spline_nf_each_exp(t + 50 * TILE, t + 44 * TILE, 6, TILE, m);
+    points_spline_nf_each_exp(t + 48 * TILE, t + 42 * TILE, 6, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v64_1 = points_spline_nf_load(t + 50 * TILE + k);
-        const points_spline_nf_lane v64_2 = points_spline_nf_load(t + 51 * TILE + k);
-        const points_spline_nf_lane v64_3 = points_spline_nf_load(t + 52 * TILE + k);
-        const points_spline_nf_lane v64_4 = points_spline_nf_load(t + 53 * TILE + k);
-        const points_spline_nf_lane v64_5 = points_spline_nf_load(t + 54 * TILE + k);
-        const points_spline_nf_lane v64_6 = points_spline_nf_load(t + 55 * TILE + k);
+        const points_spline_nf_lane v64_1 = points_spline_nf_load(t + 48 * TILE + k);
+        const points_spline_nf_lane v64_2 = points_spline_nf_load(t + 49 * TILE + k);
+        const points_spline_nf_lane v64_3 = points_spline_nf_load(t + 50 * TILE + k);
+        const points_spline_nf_lane v64_4 = points_spline_nf_load(t + 51 * TILE + k);
+        const points_spline_nf_lane v64_5 = points_spline_nf_load(t + 52 * TILE + k);
+        const points_spline_nf_lane v64_6 = points_spline_nf_load(t + 53 * TILE + k);
         const points_spline_nf_lane v65_1 = v64_1;
         const points_spline_nf_lane v65_2 = v65_1 + v64_2;
         const points_spline_nf_lane v65_3 = v65_2 + v64_3;
@@ -4727,38 +2411,38 @@ static void points_spline_nf_layers_tile(const float *params, const float *s, si
         const points_spline_nf_lane v65_6 = v65_5 + v64_6;
         const points_spline_nf_lane v66 = 9.94f / v65_6;
         const points_spline_nf_lane v68_1 = FMA(v65_1, v66, -4.99f);
-        points_spline_nf_store(t + 39 * TILE + k, v68_1);
+        points_spline_nf_store(t + 37 * TILE + k, v68_1);
         const points_spline_nf_lane v68_2 = FMA(v65_2, v66, -4.98f);
-        points_spline_nf_store(t + 40 * TILE + k, v68_2);
+        points_spline_nf_store(t + 38 * TILE + k, v68_2);
         const points_spline_nf_lane v68_3 = FMA(v65_3, v66, -4.97f);
-        points_spline_nf_store(t + 41 * TILE + k, v68_3);
+        points_spline_nf_store(t + 39 * TILE + k, v68_3);
         const points_spline_nf_lane v68_4 = FMA(v65_4, v66, -4.96f);
-        points_spline_nf_store(t + 42 * TILE + k, v68_4);
+        points_spline_nf_store(t + 40 * TILE + k, v68_4);
         const points_spline_nf_lane v68_5 = FMA(v65_5, v66, -4.95f);
-        points_spline_nf_store(t + 43 * TILE + k, v68_5);
-        const points_spline_nf_lane v69 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + 28 * TILE + k), points_spline_nf_load(t + 29 * TILE + k)), points_spline_nf_load(t + 30 * TILE + k)), points_spline_nf_load(t + 31 * TILE + k)), points_spline_nf_load(t + 32 * TILE + k)), points_spline_nf_load(t + 33 * TILE + k));
+        points_spline_nf_store(t + 41 * TILE + k, v68_5);
+        const points_spline_nf_lane v69 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + 26 * TILE + k), points_spline_nf_load(t + 27 * TILE + k)), points_spline_nf_load(t + 28 * TILE + k)), points_spline_nf_load(t + 29 * TILE + k)), points_spline_nf_load(t + 30 * TILE + k)), points_spline_nf_load(t + 31 * TILE + k));
         const points_spline_nf_lane v70 = v69;
-        const points_spline_nf_lane v71_1 = points_spline_nf_load(t + 28 * TILE + k) - v70;
-        points_spline_nf_store(t + 56 * TILE + k, v71_1);
-        const points_spline_nf_lane v71_2 = points_spline_nf_load(t + 29 * TILE + k) - v70;
-        points_spline_nf_store(t + 57 * TILE + k, v71_2);
-        const points_spline_nf_lane v71_3 = points_spline_nf_load(t + 30 * TILE + k) - v70;
-        points_spline_nf_store(t + 58 * TILE + k, v71_3);
-        const points_spline_nf_lane v71_4 = points_spline_nf_load(t + 31 * TILE + k) - v70;
-        points_spline_nf_store(t + 59 * TILE + k, v71_4);
-        const points_spline_nf_lane v71_5 = points_spline_nf_load(t + 32 * TILE + k) - v70;
-        points_spline_nf_store(t + 60 * TILE + k, v71_5);
-        const points_spline_nf_lane v71_6 = points_spline_nf_load(t + 33 * TILE + k) - v70;
-        points_spline_nf_store(t + 61 * TILE + k, v71_6);
+        const points_spline_nf_lane v71_1 = points_spline_nf_load(t + 26 * TILE + k) - v70;
+        points_spline_nf_store(t + 54 * TILE + k, v71_1);
+        const points_spline_nf_lane v71_2 = points_spline_nf_load(t + 27 * TILE + k) - v70;
+        points_spline_nf_store(t + 55 * TILE + k, v71_2);
+        const points_spline_nf_lane v71_3 = points_spline_nf_load(t + 28 * TILE + k) - v70;
+        points_spline_nf_store(t + 56 * TILE + k, v71_3);
+        const points_spline_nf_lane v71_4 = points_spline_nf_load(t + 29 * TILE + k) - v70;
+        points_spline_nf_store(t + 57 * TILE + k, v71_4);
+        const points_spline_nf_lane v71_5 = points_spline_nf_load(t + 30 * TILE + k) - v70;
+        points_spline_nf_store(t + 58 * TILE + k, v71_5);
+        const points_spline_nf_lane v71_6 = points_spline_nf_load(t + 31 * TILE + k) - v70;
+        points_spline_nf_store(t + 59 * TILE + k, v71_6);
     }
-    points_spline_nf_each_exp(t + 22 * TILE, t + 56 * TILE, 6, TILE, m);
+    points_spline_nf_each_exp(t + 20 * TILE, t + 54 * TILE, 6, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v72_1 = points_spline_nf_load(t + 22 * TILE + k);
-        const points_spline_nf_lane v72_2 = points_spline_nf_load(t + 23 * TILE + k);
-        const points_spline_nf_lane v72_3 = points_spline_nf_load(t + 24 * TILE + k);
-        const points_spline_nf_lane v72_4 = points_spline_nf_load(t + 25 * TILE + k);
-        const points_spline_nf_lane v72_5 = points_spline_nf_load(t + 26 * TILE + k);
-        const points_spline_nf_lane v72_6 = points_spline_nf_load(t + 27 * TILE + k);
+        const points_spline_nf_lane v72_1 = points_spline_nf_load(t + 20 * TILE + k);
+        const points_spline_nf_lane v72_2 = points_spline_nf_load(t + 21 * TILE + k);
+        const points_spline_nf_lane v72_3 = points_spline_nf_load(t + 22 * TILE + k);
+        const points_spline_nf_lane v72_4 = points_spline_nf_load(t + 23 * TILE + k);
+        const points_spline_nf_lane v72_5 = points_spline_nf_load(t + 24 * TILE + k);
+        const points_spline_nf_lane v72_6 = points_spline_nf_load(t + 25 * TILE + k);
         const points_spline_nf_lane v73_1 = v72_1;
         const points_spline_nf_lane v73_2 = v73_1 + v72_2;
         const points_spline_nf_lane v73_3 = v73_2 + v72_3;
@@ -4767,63 +2451,63 @@ static void points_spline_nf_layers_tile(const float *params, const float *s, si
         const points_spline_nf_lane v73_6 = v73_5 + v72_6;
         const points_spline_nf_lane v74 = 9.94f / v73_6;
         const points_spline_nf_lane v76_1 = FMA(v73_1, v74, -4.99f);
-        points_spline_nf_store(t + 28 * TILE + k, v76_1);
+        points_spline_nf_store(t + 26 * TILE + k, v76_1);
         const points_spline_nf_lane v76_2 = FMA(v73_2, v74, -4.98f);
-        points_spline_nf_store(t + 29 * TILE + k, v76_2);
+        points_spline_nf_store(t + 27 * TILE + k, v76_2);
         const points_spline_nf_lane v76_3 = FMA(v73_3, v74, -4.97f);
-        points_spline_nf_store(t + 30 * TILE + k, v76_3);
+        points_spline_nf_store(t + 28 * TILE + k, v76_3);
         const points_spline_nf_lane v76_4 = FMA(v73_4, v74, -4.96f);
-        points_spline_nf_store(t + 31 * TILE + k, v76_4);
+        points_spline_nf_store(t + 29 * TILE + k, v76_4);
         const points_spline_nf_lane v76_5 = FMA(v73_5, v74, -4.95f);
-        points_spline_nf_store(t + 32 * TILE + k, v76_5);
-        const points_spline_nf_lane v2_1 = points_spline_nf_load(t + 2 * TILE + k);
+        points_spline_nf_store(t + 30 * TILE + k, v76_5);
+        const points_spline_nf_lane v2_1 = points_spline_nf_load(t + k);
         const points_spline_nf_lane v77_1 = points_spline_nf_select_lt(v2_1, v76_1, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-        points_spline_nf_store(t + 9 * TILE + k, v77_1);
+        points_spline_nf_store(t + 7 * TILE + k, v77_1);
         const points_spline_nf_lane v77_2 = points_spline_nf_select_lt(v2_1, v76_2, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-        points_spline_nf_store(t + 10 * TILE + k, v77_2);
+        points_spline_nf_store(t + 8 * TILE + k, v77_2);
         const points_spline_nf_lane v77_3 = points_spline_nf_select_lt(v2_1, v76_3, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-        points_spline_nf_store(t + 11 * TILE + k, v77_3);
+        points_spline_nf_store(t + 9 * TILE + k, v77_3);
         const points_spline_nf_lane v77_4 = points_spline_nf_select_lt(v2_1, v76_4, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-        points_spline_nf_store(t + 12 * TILE + k, v77_4);
+        points_spline_nf_store(t + 10 * TILE + k, v77_4);
         const points_spline_nf_lane v77_5 = points_spline_nf_select_lt(v2_1, v76_5, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-        points_spline_nf_store(t + 13 * TILE + k, v77_5);
-        const points_spline_nf_lane v68_1 = points_spline_nf_load(t + 39 * TILE + k);
-        const points_spline_nf_lane v68_2 = points_spline_nf_load(t + 40 * TILE + k);
-        const points_spline_nf_lane v68_3 = points_spline_nf_load(t + 41 * TILE + k);
-        const points_spline_nf_lane v68_4 = points_spline_nf_load(t + 42 * TILE + k);
-        const points_spline_nf_lane v68_5 = points_spline_nf_load(t + 43 * TILE + k);
+        points_spline_nf_store(t + 11 * TILE + k, v77_5);
+        const points_spline_nf_lane v68_1 = points_spline_nf_load(t + 37 * TILE + k);
+        const points_spline_nf_lane v68_2 = points_spline_nf_load(t + 38 * TILE + k);
+        const points_spline_nf_lane v68_3 = points_spline_nf_load(t + 39 * TILE + k);
+        const points_spline_nf_lane v68_4 = points_spline_nf_load(t + 40 * TILE + k);
+        const points_spline_nf_lane v68_5 = points_spline_nf_load(t + 41 * TILE + k);
         const points_spline_nf_lane v78_1 = points_spline_nf_select_lt(v77_1, points_spline_nf_set(1.0f), points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 45 * TILE + k, v78_1);
+        points_spline_nf_store(t + 43 * TILE + k, v78_1);
         const points_spline_nf_lane v78_2 = points_spline_nf_select_lt(v77_2, v77_1, v68_1, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 46 * TILE + k, v78_2);
+        points_spline_nf_store(t + 44 * TILE + k, v78_2);
         const points_spline_nf_lane v78_3 = points_spline_nf_select_lt(v77_3, v77_2, v68_2, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 47 * TILE + k, v78_3);
+        points_spline_nf_store(t + 45 * TILE + k, v78_3);
         const points_spline_nf_lane v78_4 = points_spline_nf_select_lt(v77_4, v77_3, v68_3, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 48 * TILE + k, v78_4);
+        points_spline_nf_store(t + 46 * TILE + k, v78_4);
         const points_spline_nf_lane v78_5 = points_spline_nf_select_lt(v77_5, v77_4, v68_4, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 49 * TILE + k, v78_5);
+        points_spline_nf_store(t + 47 * TILE + k, v78_5);
         const points_spline_nf_lane v78_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v77_5, v68_5, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 50 * TILE + k, v78_6);
+        points_spline_nf_store(t + 48 * TILE + k, v78_6);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v78_1 = points_spline_nf_load(t + 45 * TILE + k);
-        const points_spline_nf_lane v78_2 = points_spline_nf_load(t + 46 * TILE + k);
-        const points_spline_nf_lane v78_3 = points_spline_nf_load(t + 47 * TILE + k);
-        const points_spline_nf_lane v78_4 = points_spline_nf_load(t + 48 * TILE + k);
-        const points_spline_nf_lane v78_5 = points_spline_nf_load(t + 49 * TILE + k);
-        const points_spline_nf_lane v78_6 = points_spline_nf_load(t + 50 * TILE + k);
+        const points_spline_nf_lane v78_1 = points_spline_nf_load(t + 43 * TILE + k);
+        const points_spline_nf_lane v78_2 = points_spline_nf_load(t + 44 * TILE + k);
+        const points_spline_nf_lane v78_3 = points_spline_nf_load(t + 45 * TILE + k);
+        const points_spline_nf_lane v78_4 = points_spline_nf_load(t + 46 * TILE + k);
+        const points_spline_nf_lane v78_5 = points_spline_nf_load(t + 47 * TILE + k);
+        const points_spline_nf_lane v78_6 = points_spline_nf_load(t + 48 * TILE + k);
         const points_spline_nf_lane v79 = v78_1 + v78_2 + v78_3 + v78_4 + v78_5 + v78_6;
-        points_spline_nf_store(t + 19 * TILE + k, v79);
-        const points_spline_nf_lane v77_1 = points_spline_nf_load(t + 9 * TILE + k);
-        const points_spline_nf_lane v68_1 = points_spline_nf_load(t + 39 * TILE + k);
-        const points_spline_nf_lane v77_2 = points_spline_nf_load(t + 10 * TILE + k);
-        const points_spline_nf_lane v68_2 = points_spline_nf_load(t + 40 * TILE + k);
-        const points_spline_nf_lane v77_3 = points_spline_nf_load(t + 11 * TILE + k);
-        const points_spline_nf_lane v68_3 = points_spline_nf_load(t + 41 * TILE + k);
-        const points_spline_nf_lane v77_4 = points_spline_nf_load(t + 12 * TILE + k);
-        const points_spline_nf_lane v68_4 = points_spline_nf_load(t + 42 * TILE + k);
-        const points_spline_nf_lane v77_5 = points_spline_nf_load(t + 13 * TILE + k);
-        const points_spline_nf_lane v68_5 = points_spline_nf_load(t + 43 * TILE + k);
+        points_spline_nf_store(t + 17 * TILE + k, v79);
+        const points_spline_nf_lane v77_1 = points_spline_nf_load(t + 7 * TILE + k);
+        const points_spline_nf_lane v68_1 = points_spline_nf_load(t + 37 * TILE + k);
+        const points_spline_nf_lane v77_2 = points_spline_nf_load(t + 8 * TILE + k);
+        const points_spline_nf_lane v68_2 = points_spline_nf_load(t + 38 * TILE + k);
+        const points_spline_nf_lane v77_3 = points_spline_nf_load(t + 9 * TILE + k);
+        const points_spline_nf_lane v68_3 = points_spline_nf_load(t + 39 * TILE + k);
+        const points_spline_nf_lane v77_4 = points_spline_nf_load(t + 10 * TILE + k);
+        const points_spline_nf_lane v68_4 = points_spline_nf_load(t + 40 * TILE + k);
+        const points_spline_nf_lane v77_5 = points_spline_nf_load(t + 11 * TILE + k);
+        const points_spline_nf_lane v68_5 = points_spline_nf_load(t + 41 * TILE + k);
         const points_spline_nf_lane v80_1 = points_spline_nf_select_lt(v77_1, points_spline_nf_set(1.0f), v68_1, points_spline_nf_set(0.0f));
         const points_spline_nf_lane v80_2 = points_spline_nf_select_lt(v77_2, v77_1, v68_2, points_spline_nf_set(0.0f));
         const points_spline_nf_lane v80_3 = points_spline_nf_select_lt(v77_3, v77_2, v68_3, points_spline_nf_set(0.0f));
@@ -4831,12 +2515,12 @@ static void points_spline_nf_layers_tile(const float *params, const float *s, si
         const points_spline_nf_lane v80_5 = points_spline_nf_select_lt(v77_5, v77_4, v68_5, points_spline_nf_set(0.0f));
         const points_spline_nf_lane v80_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v77_5, points_spline_nf_set(5.0f), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v81 = v80_1 + v80_2 + v80_3 + v80_4 + v80_5 + v80_6;
-        points_spline_nf_store(t + 20 * TILE + k, v81);
-        const points_spline_nf_lane v76_1 = points_spline_nf_load(t + 28 * TILE + k);
-        const points_spline_nf_lane v76_2 = points_spline_nf_load(t + 29 * TILE + k);
-        const points_spline_nf_lane v76_3 = points_spline_nf_load(t + 30 * TILE + k);
-        const points_spline_nf_lane v76_4 = points_spline_nf_load(t + 31 * TILE + k);
-        const points_spline_nf_lane v76_5 = points_spline_nf_load(t + 32 * TILE + k);
+        points_spline_nf_store(t + 18 * TILE + k, v81);
+        const points_spline_nf_lane v76_1 = points_spline_nf_load(t + 26 * TILE + k);
+        const points_spline_nf_lane v76_2 = points_spline_nf_load(t + 27 * TILE + k);
+        const points_spline_nf_lane v76_3 = points_spline_nf_load(t + 28 * TILE + k);
+        const points_spline_nf_lane v76_4 = points_spline_nf_load(t + 29 * TILE + k);
+        const points_spline_nf_lane v76_5 = points_spline_nf_load(t + 30 * TILE + k);
         const points_spline_nf_lane v82_1 = points_spline_nf_select_lt(v77_1, points_spline_nf_set(1.0f), points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v82_2 = points_spline_nf_select_lt(v77_2, v77_1, v76_1, points_spline_nf_set(0.0f));
         const points_spline_nf_lane v82_3 = points_spline_nf_select_lt(v77_3, v77_2, v76_2, points_spline_nf_set(0.0f));
@@ -4844,19 +2528,19 @@ static void points_spline_nf_layers_tile(const float *params, const float *s, si
         const points_spline_nf_lane v82_5 = points_spline_nf_select_lt(v77_5, v77_4, v76_4, points_spline_nf_set(0.0f));
         const points_spline_nf_lane v82_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v77_5, v76_5, points_spline_nf_set(0.0f));
         const points_spline_nf_lane v83 = v82_1 + v82_2 + v82_3 + v82_4 + v82_5 + v82_6;
-        points_spline_nf_store(t + 22 * TILE + k, v83);
+        points_spline_nf_store(t + 20 * TILE + k, v83);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v77_1 = points_spline_nf_load(t + 9 * TILE + k);
-        const points_spline_nf_lane v76_1 = points_spline_nf_load(t + 28 * TILE + k);
-        const points_spline_nf_lane v77_2 = points_spline_nf_load(t + 10 * TILE + k);
-        const points_spline_nf_lane v76_2 = points_spline_nf_load(t + 29 * TILE + k);
-        const points_spline_nf_lane v77_3 = points_spline_nf_load(t + 11 * TILE + k);
-        const points_spline_nf_lane v76_3 = points_spline_nf_load(t + 30 * TILE + k);
-        const points_spline_nf_lane v77_4 = points_spline_nf_load(t + 12 * TILE + k);
-        const points_spline_nf_lane v76_4 = points_spline_nf_load(t + 31 * TILE + k);
-        const points_spline_nf_lane v77_5 = points_spline_nf_load(t + 13 * TILE + k);
-        const points_spline_nf_lane v76_5 = points_spline_nf_load(t + 32 * TILE + k);
+        const points_spline_nf_lane v77_1 = points_spline_nf_load(t + 7 * TILE + k);
+        const points_spline_nf_lane v76_1 = points_spline_nf_load(t + 26 * TILE + k);
+        const points_spline_nf_lane v77_2 = points_spline_nf_load(t + 8 * TILE + k);
+        const points_spline_nf_lane v76_2 = points_spline_nf_load(t + 27 * TILE + k);
+        const points_spline_nf_lane v77_3 = points_spline_nf_load(t + 9 * TILE + k);
+        const points_spline_nf_lane v76_3 = points_spline_nf_load(t + 28 * TILE + k);
+        const points_spline_nf_lane v77_4 = points_spline_nf_load(t + 10 * TILE + k);
+        const points_spline_nf_lane v76_4 = points_spline_nf_load(t + 29 * TILE + k);
+        const points_spline_nf_lane v77_5 = points_spline_nf_load(t + 11 * TILE + k);
+        const points_spline_nf_lane v76_5 = points_spline_nf_load(t + 30 * TILE + k);
         const points_spline_nf_lane v84_1 = points_spline_nf_select_lt(v77_1, points_spline_nf_set(1.0f), v76_1, points_spline_nf_set(0.0f));
         const points_spline_nf_lane v84_2 = points_spline_nf_select_lt(v77_2, v77_1, v76_2, points_spline_nf_set(0.0f));
         const points_spline_nf_lane v84_3 = points_spline_nf_select_lt(v77_3, v77_2, v76_3, points_spline_nf_set(0.0f));
@@ -4864,12 +2548,12 @@ static void points_spline_nf_layers_tile(const float *params, const float *s, si
         const points_spline_nf_lane v84_5 = points_spline_nf_select_lt(v77_5, v77_4, v76_5, points_spline_nf_set(0.0f));
         const points_spline_nf_lane v84_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v77_5, points_spline_nf_set(5.0f), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v85 = v84_1 + v84_2 + v84_3 + v84_4 + v84_5 + v84_6;
-        points_spline_nf_store(t + 23 * TILE + k, v85);
-        const points_spline_nf_lane v60_1 = points_spline_nf_load(t + 14 * TILE + k);
-        const points_spline_nf_lane v60_2 = points_spline_nf_load(t + 15 * TILE + k);
-        const points_spline_nf_lane v60_3 = points_spline_nf_load(t + 16 * TILE + k);
-        const points_spline_nf_lane v60_4 = points_spline_nf_load(t + 17 * TILE + k);
-        const points_spline_nf_lane v60_5 = points_spline_nf_load(t + 18 * TILE + k);
+        points_spline_nf_store(t + 21 * TILE + k, v85);
+        const points_spline_nf_lane v60_1 = points_spline_nf_load(t + 12 * TILE + k);
+        const points_spline_nf_lane v60_2 = points_spline_nf_load(t + 13 * TILE + k);
+        const points_spline_nf_lane v60_3 = points_spline_nf_load(t + 14 * TILE + k);
+        const points_spline_nf_lane v60_4 = points_spline_nf_load(t + 15 * TILE + k);
+        const points_spline_nf_lane v60_5 = points_spline_nf_load(t + 16 * TILE + k);
         const points_spline_nf_lane v86_1 = points_spline_nf_select_lt(v77_1, points_spline_nf_set(1.0f), points_spline_nf_set(1.0f), points_spline_nf_set(0.0f));
         const points_spline_nf_lane v86_2 = points_spline_nf_select_lt(v77_2, v77_1, v60_1, points_spline_nf_set(0.0f));
         const points_spline_nf_lane v86_3 = points_spline_nf_select_lt(v77_3, v77_2, v60_2, points_spline_nf_set(0.0f));
@@ -4877,38 +2561,38 @@ static void points_spline_nf_layers_tile(const float *params, const float *s, si
         const points_spline_nf_lane v86_5 = points_spline_nf_select_lt(v77_5, v77_4, v60_4, points_spline_nf_set(0.0f));
         const points_spline_nf_lane v86_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v77_5, v60_5, points_spline_nf_set(0.0f));
         const points_spline_nf_lane v87 = v86_1 + v86_2 + v86_3 + v86_4 + v86_5 + v86_6;
-        points_spline_nf_store(t + 24 * TILE + k, v87);
+        points_spline_nf_store(t + 22 * TILE + k, v87);
         const points_spline_nf_lane v88_1 = points_spline_nf_select_lt(v77_1, points_spline_nf_set(1.0f), v60_1, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 34 * TILE + k, v88_1);
+        points_spline_nf_store(t + 32 * TILE + k, v88_1);
         const points_spline_nf_lane v88_2 = points_spline_nf_select_lt(v77_2, v77_1, v60_2, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 35 * TILE + k, v88_2);
+        points_spline_nf_store(t + 33 * TILE + k, v88_2);
         const points_spline_nf_lane v88_3 = points_spline_nf_select_lt(v77_3, v77_2, v60_3, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 36 * TILE + k, v88_3);
+        points_spline_nf_store(t + 34 * TILE + k, v88_3);
         const points_spline_nf_lane v88_4 = points_spline_nf_select_lt(v77_4, v77_3, v60_4, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 37 * TILE + k, v88_4);
+        points_spline_nf_store(t + 35 * TILE + k, v88_4);
         const points_spline_nf_lane v88_5 = points_spline_nf_select_lt(v77_5, v77_4, v60_5, points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 38 * TILE + k, v88_5);
+        points_spline_nf_store(t + 36 * TILE + k, v88_5);
         const points_spline_nf_lane v88_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v77_5, points_spline_nf_set(1.0f), points_spline_nf_set(0.0f));
-        points_spline_nf_store(t + 39 * TILE + k, v88_6);
+        points_spline_nf_store(t + 37 * TILE + k, v88_6);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v88_1 = points_spline_nf_load(t + 34 * TILE + k);
-        const points_spline_nf_lane v88_2 = points_spline_nf_load(t + 35 * TILE + k);
-        const points_spline_nf_lane v88_3 = points_spline_nf_load(t + 36 * TILE + k);
-        const points_spline_nf_lane v88_4 = points_spline_nf_load(t + 37 * TILE + k);
-        const points_spline_nf_lane v88_5 = points_spline_nf_load(t + 38 * TILE + k);
-        const points_spline_nf_lane v88_6 = points_spline_nf_load(t + 39 * TILE + k);
-        const points_spline_nf_lane v85 = points_spline_nf_load(t + 23 * TILE + k);
-        const points_spline_nf_lane v83 = points_spline_nf_load(t + 22 * TILE + k);
+        const points_spline_nf_lane v88_1 = points_spline_nf_load(t + 32 * TILE + k);
+        const points_spline_nf_lane v88_2 = points_spline_nf_load(t + 33 * TILE + k);
+        const points_spline_nf_lane v88_3 = points_spline_nf_load(t + 34 * TILE + k);
+        const points_spline_nf_lane v88_4 = points_spline_nf_load(t + 35 * TILE + k);
+        const points_spline_nf_lane v88_5 = points_spline_nf_load(t + 36 * TILE + k);
+        const points_spline_nf_lane v88_6 = points_spline_nf_load(t + 37 * TILE + k);
+        const points_spline_nf_lane v85 = points_spline_nf_load(t + 21 * TILE + k);
+        const points_spline_nf_lane v83 = points_spline_nf_load(t + 20 * TILE + k);
         const points_spline_nf_lane v90 = v85 - v83;
-        const points_spline_nf_lane v81 = points_spline_nf_load(t + 20 * TILE + k);
-        const points_spline_nf_lane v79 = points_spline_nf_load(t + 19 * TILE + k);
+        const points_spline_nf_lane v81 = points_spline_nf_load(t + 18 * TILE + k);
+        const points_spline_nf_lane v79 = points_spline_nf_load(t + 17 * TILE + k);
         const points_spline_nf_lane v91 = v81 - v79;
-        points_spline_nf_store(t + 4 * TILE + k, v91);
+        points_spline_nf_store(t + 2 * TILE + k, v91);
         const points_spline_nf_lane v92 = v90 / v91;
-        const points_spline_nf_lane v2_1 = points_spline_nf_load(t + 2 * TILE + k);
+        const points_spline_nf_lane v2_1 = points_spline_nf_load(t + k);
         const points_spline_nf_lane v94 = (v2_1 - v83) / v90;
-        const points_spline_nf_lane v87 = points_spline_nf_load(t + 24 * TILE + k);
+        const points_spline_nf_lane v87 = points_spline_nf_load(t + 22 * TILE + k);
         const points_spline_nf_lane v96 = v92 * 2.0f;
         const points_spline_nf_lane v99 = v94 * (v87 + (v88_1 + v88_2 + v88_3 + v88_4 + v88_5 + v88_6) - v96);
         const points_spline_nf_lane v100 = v92 - v87 + v99;
@@ -4918,1870 +2602,2750 @@ static void points_spline_nf_layers_tile(const float *params, const float *s, si
         const points_spline_nf_lane v112 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v101, v94 * v96, v110);
         const points_spline_nf_lane v114 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v101, v110, v100 * 2.0f);
         const points_spline_nf_lane v115 = v112 / v114;
-        points_spline_nf_store(t + 5 * TILE + k, v115);
+        points_spline_nf_store(t + 3 * TILE + k, v115);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v115 = points_spline_nf_load(t + 5 * TILE + k);
-        const points_spline_nf_lane v91 = points_spline_nf_load(t + 4 * TILE + k);
+        const points_spline_nf_lane v115 = points_spline_nf_load(t + 3 * TILE + k);
+        const points_spline_nf_lane v91 = points_spline_nf_load(t + 2 * TILE + k);
         const points_spline_nf_lane v120 = v91 * (v115 + points_spline_nf_min(1.0f - v115, points_spline_nf_set(0.0f)));
-        const points_spline_nf_lane v79 = points_spline_nf_load(t + 19 * TILE + k);
+        const points_spline_nf_lane v79 = points_spline_nf_load(t + 17 * TILE + k);
         const points_spline_nf_lane v121 = v79 + v120;
-        const points_spline_nf_lane x1 = points_spline_nf_load(t + k);
+        const points_spline_nf_lane x1 = points_spline_nf_load(x + k);
         const points_spline_nf_lane v126 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), x1, x1, v121 + points_spline_nf_min(5.0f - v121, points_spline_nf_set(0.0f)));
-        const points_spline_nf_lane v53 = points_spline_nf_load(t + 21 * TILE + k);
+        const points_spline_nf_lane v53 = points_spline_nf_load(t + 19 * TILE + k);
         const points_spline_nf_lane v128_1 = points_spline_nf_select_lt(x1, points_spline_nf_set(-5.0f), x1, v126);
-        points_spline_nf_store(t + 2 * TILE + k, v128_1);
+        points_spline_nf_store(h1 + k, v128_1);
         const points_spline_nf_lane v128_2 = v53;
-        points_spline_nf_store(t + 3 * TILE + k, v128_2);
+        points_spline_nf_store(h1 + 1 * TILE + k, v128_2);
+        const points_spline_nf_lane v130 = (v128_2 - l1_net_3_bias[3]) * s[98];
+        points_spline_nf_store(t + k, v130);
     }
 
-    /* layer 1: autoregressive, inverse */
+    /* autoregressive, inverse */
+    points_spline_nf_matvec(t + 1 * TILE, l1_net_1_weight, 2, 1, t, l1_net_1_bias, NULL, 1, 16, TILE, m);
+    points_spline_nf_each_softplus(t + 17 * TILE, t + 1 * TILE, 16, TILE, m);
+    points_spline_nf_matvec(t + 1 * TILE, l1_net_2_weight, 16, 1, t + 17 * TILE, l1_net_2_bias, NULL, 16, 16, TILE, m);
+    points_spline_nf_each_softplus(t + 17 * TILE, t + 1 * TILE, 16, TILE, m);
+    points_spline_nf_matvec(t + 1 * TILE, l1_net_3_weight, 32, 1, t + 17 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v128_2 = points_spline_nf_load(t + 3 * TILE + k);
-        const points_spline_nf_lane v130 = (v128_2 - flow_1_net_3_bias[3]) * s[98];
-        points_spline_nf_store(t + 4 * TILE + k, v130);
-    }
-    points_spline_nf_matvec(t + 5 * TILE, flow_1_net_1_weight, 2, 1, t + 4 * TILE, flow_1_net_1_bias, NULL, 1, 16, TILE, m);
-    points_spline_nf_each_softplus(t + 21 * TILE, t + 5 * TILE, 16, TILE, m);
-    points_spline_nf_matvec(t + 5 * TILE, flow_1_net_2_weight, 16, 1, t + 21 * TILE, flow_1_net_2_bias, NULL, 16, 16, TILE, m);
-    points_spline_nf_each_softplus(t + 21 * TILE, t + 5 * TILE, 16, TILE, m);
-    points_spline_nf_matvec(t + 5 * TILE, flow_1_net_3_weight, 32, 1, t + 21 * TILE, NULL, NULL, 16, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v135_1 = points_spline_nf_load(t + 5 * TILE + k);
-        const points_spline_nf_lane v135_2 = points_spline_nf_load(t + 6 * TILE + k);
-        const points_spline_nf_lane v136_1 = v135_1 + flow_1_net_3_bias[0];
-        const points_spline_nf_lane v136_2 = v135_2 + flow_1_net_3_bias[2];
-        const points_spline_nf_lane v128_1 = points_spline_nf_load(t + 2 * TILE + k);
+        const points_spline_nf_lane v135_1 = points_spline_nf_load(t + 1 * TILE + k);
+        const points_spline_nf_lane v135_2 = points_spline_nf_load(t + 2 * TILE + k);
+        const points_spline_nf_lane v136_1 = v135_1 + l1_net_3_bias[0];
+        const points_spline_nf_lane v136_2 = v135_2 + l1_net_3_bias[2];
+        const points_spline_nf_lane v128_1 = points_spline_nf_load(h1 + k);
         const points_spline_nf_lane v141 = v128_1 - v136_2;
-        points_spline_nf_store(t + 7 * TILE + k, v141);
+        points_spline_nf_store(t + 3 * TILE + k, v141);
         const points_spline_nf_lane v142 = -(v136_1 / FMA(points_spline_nf_abs(v136_1), 0.14476483f, 1.0f));
-        points_spline_nf_store(t + 8 * TILE + k, v142);
+        points_spline_nf_store(t + 4 * TILE + k, v142);
     }
-    points_spline_nf_each_exp(t + 5 * TILE, t + 8 * TILE, 1, TILE, m);
+    points_spline_nf_each_exp(t + 1 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v141 = points_spline_nf_load(t + 7 * TILE + k);
-        const points_spline_nf_lane v143 = points_spline_nf_load(t + 5 * TILE + k);
-        const points_spline_nf_lane v130 = points_spline_nf_load(t + 4 * TILE + k);
+        const points_spline_nf_lane v141 = points_spline_nf_load(t + 3 * TILE + k);
+        const points_spline_nf_lane v143 = points_spline_nf_load(t + 1 * TILE + k);
+        const points_spline_nf_lane v130 = points_spline_nf_load(t + k);
         const points_spline_nf_lane v145_1 = (v141 * v143);
-        points_spline_nf_store(t + 8 * TILE + k, v145_1);
+        points_spline_nf_store(y + k, v145_1);
         const points_spline_nf_lane v145_2 = v130;
-        points_spline_nf_store(t + 9 * TILE + k, v145_2);
+        points_spline_nf_store(y + 1 * TILE + k, v145_2);
     }
+}
+
 #undef TILE
-}
 
-void points_spline_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
+#define TILE 64
+
+/* ---- autoregressive_autoregressive_score ---- */
+
+static void points_spline_nf_autoregressive_autoregressive_score(const float *params, const float *s, const float *x, float *l, float *y, float *v, float *t, size_t m)
 {
-    float s[100], t[72 * 128];
-    size_t first, k;
-    (void)work;
-    points_spline_nf_layers_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_spline_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 0);
-        points_spline_nf_layers_tile(params, s, m, t, NULL);
-        for (k = 0; k < rows; k++) {
-            (x_each + 0 * n)[(first + k) * 2 + 0] = t[0 + k];
-            (x_each + 0 * n)[(first + k) * 2 + 1] = t[128 + k];
-        }
-        for (k = 0; k < rows; k++) {
-            (x_each + 2 * n)[(first + k) * 2 + 0] = t[256 + k];
-            (x_each + 2 * n)[(first + k) * 2 + 1] = t[384 + k];
-        }
-        for (k = 0; k < rows; k++) {
-            (x_each + 4 * n)[(first + k) * 2 + 0] = t[1024 + k];
-            (x_each + 4 * n)[(first + k) * 2 + 1] = t[1152 + k];
-        }
-    }
-}
-
-/* ---- loss ---- */
-
-static void points_spline_nf_loss_prologue(const float *params, float *s)
-{
-    (void)params;
-    (void)s;
-}
-
-static void points_spline_nf_loss_tile(const float *params, const float *s, size_t m, float *t, double *total)
-{
-    const float *flow_1_net_1_weight = params + 0; /* flow.1.net.1.weight [16, 2] */
-    const float *flow_1_net_1_bias = params + 32; /* flow.1.net.1.bias [16] */
-    const float *flow_1_net_2_weight = params + 48; /* flow.1.net.2.weight [16, 16] */
-    const float *flow_1_net_2_bias = params + 304; /* flow.1.net.2.bias [16] */
-    const float *flow_1_net_3_weight = params + 320; /* flow.1.net.3.weight [4, 16] */
-    const float *flow_1_net_3_bias = params + 384; /* flow.1.net.3.bias [4] */
-    const float *flow_2_net_1_weight = params + 388; /* flow.2.net.1.weight [16, 2] */
-    const float *flow_2_net_1_bias = params + 420; /* flow.2.net.1.bias [16] */
-    const float *flow_2_net_2_weight = params + 436; /* flow.2.net.2.weight [34, 16] */
-    const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
-#define TILE 128
+    const float *l1_net_1_weight = params + 0; /* [16, 2] */
+    const float *l1_net_1_bias = params + 32; /* [16] */
+    const float *l1_net_2_weight = params + 48; /* [16, 16] */
+    const float *l1_net_2_bias = params + 304; /* [16] */
+    const float *l1_net_3_weight = params + 320; /* [4, 16] */
+    const float *l1_net_3_bias = params + 384; /* [4] */
+    const float *l2_net_1_weight = params + 388; /* [16, 2] */
+    const float *l2_net_1_bias = params + 420; /* [16] */
+    const float *l2_net_2_weight = params + 436; /* [34, 16] */
+    const float *l2_net_2_bias = params + 980; /* [34] */
     size_t k, j;
     (void)s;
 
-    /* layer 1: autoregressive, forward */
+    /* autoregressive, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane x2 = points_spline_nf_load(t + 1 * TILE + k);
-        const points_spline_nf_lane x1 = points_spline_nf_load(t + k);
+        const points_spline_nf_lane x2 = points_spline_nf_load(x + 1 * TILE + k);
+        const points_spline_nf_lane x1 = points_spline_nf_load(x + k);
         const points_spline_nf_lane v1_1 = x2;
-        points_spline_nf_store(t + 3 * TILE + k, v1_1);
+        points_spline_nf_store(t + k, v1_1);
         const points_spline_nf_lane v1_2 = x1;
-        points_spline_nf_store(t + 4 * TILE + k, v1_2);
+        points_spline_nf_store(t + 1 * TILE + k, v1_2);
     }
-    points_spline_nf_strips(t + 5 * TILE, flow_1_net_1_weight, 2, 1, t + 3 * TILE, flow_1_net_1_bias, NULL, points_spline_nf_strip0, 8, 2, 16, TILE, m);
-    points_spline_nf_each_softplus(t + 21 * TILE, t + 5 * TILE, 16, TILE, m);
-    points_spline_nf_matvec(t + 3 * TILE, flow_1_net_2_weight, 16, 1, t + 21 * TILE, flow_1_net_2_bias, NULL, 16, 16, TILE, m);
-    points_spline_nf_each_softplus(t + 19 * TILE, t + 3 * TILE, 16, TILE, m);
-    points_spline_nf_strips(t + 3 * TILE, flow_1_net_3_weight, 16, 1, t + 19 * TILE, NULL, NULL, points_spline_nf_strip1, 3, 16, 4, TILE, m);
+    points_spline_nf_strips(v, l1_net_1_weight, 2, 1, t, l1_net_1_bias, NULL, points_spline_nf_strip0, 8, 2, 16, TILE, m);
+    points_spline_nf_each_softplus(t, v, 16, TILE, m);
+    points_spline_nf_matvec(v + 16 * TILE, l1_net_2_weight, 16, 1, t, l1_net_2_bias, NULL, 16, 16, TILE, m);
+    points_spline_nf_each_softplus(t, v + 16 * TILE, 16, TILE, m);
+    points_spline_nf_strips(t + 16 * TILE, l1_net_3_weight, 16, 1, t, NULL, NULL, points_spline_nf_strip1, 3, 16, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v6_1 = points_spline_nf_load(t + 3 * TILE + k);
-        const points_spline_nf_lane v6_2 = points_spline_nf_load(t + 4 * TILE + k);
-        const points_spline_nf_lane v6_3 = points_spline_nf_load(t + 5 * TILE + k);
-        const points_spline_nf_lane v6_4 = points_spline_nf_load(t + 6 * TILE + k);
-        const points_spline_nf_lane v7_1 = v6_1 + flow_1_net_3_bias[0];
-        points_spline_nf_store(t + 7 * TILE + k, v7_1);
-        const points_spline_nf_lane v7_2 = v6_2 + flow_1_net_3_bias[1];
-        points_spline_nf_store(t + 8 * TILE + k, v7_2);
-        const points_spline_nf_lane v7_3 = v6_3 + flow_1_net_3_bias[2];
-        points_spline_nf_store(t + 9 * TILE + k, v7_3);
-        const points_spline_nf_lane v7_4 = v6_4 + flow_1_net_3_bias[3];
-        points_spline_nf_store(t + 10 * TILE + k, v7_4);
-        const points_spline_nf_lane v11_1 = v7_1 / FMA(points_spline_nf_abs(v7_1), 0.14476483f, 1.0f);
-        points_spline_nf_store(t + 11 * TILE + k, v11_1);
-        const points_spline_nf_lane v11_2 = v7_2 / FMA(points_spline_nf_abs(v7_2), 0.14476483f, 1.0f);
-        points_spline_nf_store(t + 12 * TILE + k, v11_2);
+        const points_spline_nf_lane v6_1 = points_spline_nf_load(t + 16 * TILE + k);
+        const points_spline_nf_lane v6_2 = points_spline_nf_load(t + 17 * TILE + k);
+        const points_spline_nf_lane v6_3 = points_spline_nf_load(t + 18 * TILE + k);
+        const points_spline_nf_lane v6_4 = points_spline_nf_load(t + 19 * TILE + k);
+        const points_spline_nf_lane v7_1 = v6_1 + l1_net_3_bias[0];
+        points_spline_nf_store(v + 32 * TILE + k, v7_1);
+        const points_spline_nf_lane v7_2 = v6_2 + l1_net_3_bias[1];
+        points_spline_nf_store(v + 33 * TILE + k, v7_2);
+        const points_spline_nf_lane v7_3 = v6_3 + l1_net_3_bias[2];
+        points_spline_nf_store(v + 34 * TILE + k, v7_3);
+        const points_spline_nf_lane v7_4 = v6_4 + l1_net_3_bias[3];
+        points_spline_nf_store(v + 35 * TILE + k, v7_4);
+        const points_spline_nf_lane v10_1 = FMA(points_spline_nf_abs(v7_1), 0.14476483f, 1.0f);
+        points_spline_nf_store(v + 36 * TILE + k, v10_1);
+        const points_spline_nf_lane v10_2 = FMA(points_spline_nf_abs(v7_2), 0.14476483f, 1.0f);
+        points_spline_nf_store(v + 37 * TILE + k, v10_2);
+        const points_spline_nf_lane v11_1 = v7_1 / v10_1;
+        points_spline_nf_store(v + 38 * TILE + k, v11_1);
+        const points_spline_nf_lane v11_2 = v7_2 / v10_2;
+        points_spline_nf_store(v + 39 * TILE + k, v11_2);
     }
-    points_spline_nf_each_exp(t + 3 * TILE, t + 11 * TILE, 2, TILE, m);
+    points_spline_nf_each_exp(v + 40 * TILE, v + 38 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane x1 = points_spline_nf_load(t + k);
-        const points_spline_nf_lane v12_1 = points_spline_nf_load(t + 3 * TILE + k);
-        const points_spline_nf_lane x2 = points_spline_nf_load(t + 1 * TILE + k);
-        const points_spline_nf_lane v12_2 = points_spline_nf_load(t + 4 * TILE + k);
-        const points_spline_nf_lane v7_3 = points_spline_nf_load(t + 9 * TILE + k);
-        const points_spline_nf_lane v7_4 = points_spline_nf_load(t + 10 * TILE + k);
+        const points_spline_nf_lane x1 = points_spline_nf_load(x + k);
+        const points_spline_nf_lane v12_1 = points_spline_nf_load(v + 40 * TILE + k);
+        const points_spline_nf_lane x2 = points_spline_nf_load(x + 1 * TILE + k);
+        const points_spline_nf_lane v12_2 = points_spline_nf_load(v + 41 * TILE + k);
+        const points_spline_nf_lane v7_3 = points_spline_nf_load(v + 34 * TILE + k);
+        const points_spline_nf_lane v7_4 = points_spline_nf_load(v + 35 * TILE + k);
         const points_spline_nf_lane v14_1 = FMA(x1, v12_1, v7_3);
-        points_spline_nf_store(t + 5 * TILE + k, v14_1);
+        points_spline_nf_store(v + 42 * TILE + k, v14_1);
         const points_spline_nf_lane v14_2 = FMA(x2, v12_2, v7_4);
-        points_spline_nf_store(t + 6 * TILE + k, v14_2);
-        const points_spline_nf_lane v11_1 = points_spline_nf_load(t + 11 * TILE + k);
-        const points_spline_nf_lane v11_2 = points_spline_nf_load(t + 12 * TILE + k);
-        const points_spline_nf_lane v15 = v11_1 + v11_2;
-        points_spline_nf_store(t + 13 * TILE + k, v15);
-        const points_spline_nf_lane v16_1 = v14_2;
-        points_spline_nf_store(t + 14 * TILE + k, v16_1);
-        const points_spline_nf_lane v16_2 = v14_1;
-        points_spline_nf_store(t + 15 * TILE + k, v16_2);
+        points_spline_nf_store(v + 43 * TILE + k, v14_2);
+        const points_spline_nf_lane v11_1 = points_spline_nf_load(v + 38 * TILE + k);
+        const points_spline_nf_lane v11_2 = points_spline_nf_load(v + 39 * TILE + k);
+        const points_spline_nf_lane l1 = points_spline_nf_load(l + k);
+        const points_spline_nf_lane v16 = l1 + (v11_1 + v11_2);
+        points_spline_nf_store(t + k, v16);
+        const points_spline_nf_lane v17_1 = v14_2;
+        points_spline_nf_store(t + 1 * TILE + k, v17_1);
+        const points_spline_nf_lane v17_2 = v14_1;
+        points_spline_nf_store(t + 2 * TILE + k, v17_2);
     }
 
-    /* layer 2: autoregressive, forward */
-    points_spline_nf_strips(t + 16 * TILE, flow_2_net_1_weight, 2, 1, t + 14 * TILE, flow_2_net_1_bias, NULL, points_spline_nf_strip2, 8, 2, 16, TILE, m);
-    points_spline_nf_each_tanh(t + 32 * TILE, t + 16 * TILE, 16, TILE, m);
-    points_spline_nf_strips(t + 48 * TILE, flow_2_net_2_weight, 16, 1, t + 32 * TILE, flow_2_net_2_bias, NULL, points_spline_nf_strip3, 9, 16, 34, TILE, m);
+    /* autoregressive, forward */
+    points_spline_nf_strips(t + 3 * TILE, l2_net_1_weight, 2, 1, t + 1 * TILE, l2_net_1_bias, NULL, points_spline_nf_strip2, 8, 2, 16, TILE, m);
+    points_spline_nf_each_tanh(v + 44 * TILE, t + 3 * TILE, 16, TILE, m);
+    points_spline_nf_strips(t + 1 * TILE, l2_net_2_weight, 16, 1, v + 44 * TILE, l2_net_2_bias, NULL, points_spline_nf_strip3, 9, 16, 34, TILE, m);
     for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v20_1 = points_spline_nf_load(t + (72 + j) * TILE + k) + 0.5397424f;
-            points_spline_nf_store(t + (14 + 5 * j) * TILE + k, v20_1);
-            const points_spline_nf_lane v20_2 = points_spline_nf_load(t + (74 + j) * TILE + k) + 0.5397424f;
-            points_spline_nf_store(t + (15 + 5 * j) * TILE + k, v20_2);
-            const points_spline_nf_lane v20_3 = points_spline_nf_load(t + (76 + j) * TILE + k) + 0.5397424f;
-            points_spline_nf_store(t + (16 + 5 * j) * TILE + k, v20_3);
-            const points_spline_nf_lane v20_4 = points_spline_nf_load(t + (78 + j) * TILE + k) + 0.5397424f;
-            points_spline_nf_store(t + (17 + 5 * j) * TILE + k, v20_4);
-            const points_spline_nf_lane v20_5 = points_spline_nf_load(t + (80 + j) * TILE + k) + 0.5397424f;
-            points_spline_nf_store(t + (18 + 5 * j) * TILE + k, v20_5);
+            const points_spline_nf_lane v21_1 = points_spline_nf_load(t + (25 + j) * TILE + k) + 0.5397424f;
+            points_spline_nf_store(v + (60 + 5 * j) * TILE + k, v21_1);
+            const points_spline_nf_lane v21_2 = points_spline_nf_load(t + (27 + j) * TILE + k) + 0.5397424f;
+            points_spline_nf_store(v + (61 + 5 * j) * TILE + k, v21_2);
+            const points_spline_nf_lane v21_3 = points_spline_nf_load(t + (29 + j) * TILE + k) + 0.5397424f;
+            points_spline_nf_store(v + (62 + 5 * j) * TILE + k, v21_3);
+            const points_spline_nf_lane v21_4 = points_spline_nf_load(t + (31 + j) * TILE + k) + 0.5397424f;
+            points_spline_nf_store(v + (63 + 5 * j) * TILE + k, v21_4);
+            const points_spline_nf_lane v21_5 = points_spline_nf_load(t + (33 + j) * TILE + k) + 0.5397424f;
+            points_spline_nf_store(v + (64 + 5 * j) * TILE + k, v21_5);
         }
-    points_spline_nf_each_softplus(t + 24 * TILE, t + 14 * TILE, 10, TILE, m);
+    points_spline_nf_each_softplus(t + 35 * TILE, v + 60 * TILE, 10, TILE, m);
     for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v21_1 = points_spline_nf_load(t + (24 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v21_2 = points_spline_nf_load(t + (25 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v21_3 = points_spline_nf_load(t + (26 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v21_4 = points_spline_nf_load(t + (27 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v21_5 = points_spline_nf_load(t + (28 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v22_1 = v21_1 + 0.001f;
-            points_spline_nf_store(t + (14 + 5 * j) * TILE + k, v22_1);
-            const points_spline_nf_lane v22_2 = v21_2 + 0.001f;
-            points_spline_nf_store(t + (15 + 5 * j) * TILE + k, v22_2);
-            const points_spline_nf_lane v22_3 = v21_3 + 0.001f;
-            points_spline_nf_store(t + (16 + 5 * j) * TILE + k, v22_3);
-            const points_spline_nf_lane v22_4 = v21_4 + 0.001f;
-            points_spline_nf_store(t + (17 + 5 * j) * TILE + k, v22_4);
-            const points_spline_nf_lane v22_5 = v21_5 + 0.001f;
-            points_spline_nf_store(t + (18 + 5 * j) * TILE + k, v22_5);
-            const points_spline_nf_lane v23 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + (48 + j) * TILE + k), points_spline_nf_load(t + (50 + j) * TILE + k)), points_spline_nf_load(t + (52 + j) * TILE + k)), points_spline_nf_load(t + (54 + j) * TILE + k)), points_spline_nf_load(t + (56 + j) * TILE + k)), points_spline_nf_load(t + (58 + j) * TILE + k));
-            const points_spline_nf_lane v24 = v23;
-            const points_spline_nf_lane v25_1 = points_spline_nf_load(t + (48 + j) * TILE + k) - v24;
-            points_spline_nf_store(t + (34 + 6 * j) * TILE + k, v25_1);
-            const points_spline_nf_lane v25_2 = points_spline_nf_load(t + (50 + j) * TILE + k) - v24;
-            points_spline_nf_store(t + (35 + 6 * j) * TILE + k, v25_2);
-            const points_spline_nf_lane v25_3 = points_spline_nf_load(t + (52 + j) * TILE + k) - v24;
-            points_spline_nf_store(t + (36 + 6 * j) * TILE + k, v25_3);
-            const points_spline_nf_lane v25_4 = points_spline_nf_load(t + (54 + j) * TILE + k) - v24;
-            points_spline_nf_store(t + (37 + 6 * j) * TILE + k, v25_4);
-            const points_spline_nf_lane v25_5 = points_spline_nf_load(t + (56 + j) * TILE + k) - v24;
-            points_spline_nf_store(t + (38 + 6 * j) * TILE + k, v25_5);
-            const points_spline_nf_lane v25_6 = points_spline_nf_load(t + (58 + j) * TILE + k) - v24;
-            points_spline_nf_store(t + (39 + 6 * j) * TILE + k, v25_6);
+            const points_spline_nf_lane v22_1 = points_spline_nf_load(t + (35 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v22_2 = points_spline_nf_load(t + (36 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v22_3 = points_spline_nf_load(t + (37 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v22_4 = points_spline_nf_load(t + (38 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v22_5 = points_spline_nf_load(t + (39 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v23_1 = v22_1 + 0.001f;
+            points_spline_nf_store(t + (45 + 5 * j) * TILE + k, v23_1);
+            const points_spline_nf_lane v23_2 = v22_2 + 0.001f;
+            points_spline_nf_store(t + (46 + 5 * j) * TILE + k, v23_2);
+            const points_spline_nf_lane v23_3 = v22_3 + 0.001f;
+            points_spline_nf_store(t + (47 + 5 * j) * TILE + k, v23_3);
+            const points_spline_nf_lane v23_4 = v22_4 + 0.001f;
+            points_spline_nf_store(t + (48 + 5 * j) * TILE + k, v23_4);
+            const points_spline_nf_lane v23_5 = v22_5 + 0.001f;
+            points_spline_nf_store(t + (49 + 5 * j) * TILE + k, v23_5);
+            const points_spline_nf_lane v24 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + (1 + j) * TILE + k), points_spline_nf_load(t + (3 + j) * TILE + k)), points_spline_nf_load(t + (5 + j) * TILE + k)), points_spline_nf_load(t + (7 + j) * TILE + k)), points_spline_nf_load(t + (9 + j) * TILE + k)), points_spline_nf_load(t + (11 + j) * TILE + k));
+            const points_spline_nf_lane v25 = v24;
+            const points_spline_nf_lane v26_1 = points_spline_nf_load(t + (1 + j) * TILE + k) - v25;
+            points_spline_nf_store(t + (55 + 6 * j) * TILE + k, v26_1);
+            const points_spline_nf_lane v26_2 = points_spline_nf_load(t + (3 + j) * TILE + k) - v25;
+            points_spline_nf_store(t + (56 + 6 * j) * TILE + k, v26_2);
+            const points_spline_nf_lane v26_3 = points_spline_nf_load(t + (5 + j) * TILE + k) - v25;
+            points_spline_nf_store(t + (57 + 6 * j) * TILE + k, v26_3);
+            const points_spline_nf_lane v26_4 = points_spline_nf_load(t + (7 + j) * TILE + k) - v25;
+            points_spline_nf_store(t + (58 + 6 * j) * TILE + k, v26_4);
+            const points_spline_nf_lane v26_5 = points_spline_nf_load(t + (9 + j) * TILE + k) - v25;
+            points_spline_nf_store(t + (59 + 6 * j) * TILE + k, v26_5);
+            const points_spline_nf_lane v26_6 = points_spline_nf_load(t + (11 + j) * TILE + k) - v25;
+            points_spline_nf_store(t + (60 + 6 * j) * TILE + k, v26_6);
         }
-    points_spline_nf_each_exp(t + 82 * TILE, t + 34 * TILE, 12, TILE, m);
+    points_spline_nf_each_exp(v + 70 * TILE, t + 55 * TILE, 12, TILE, m);
     for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v26_1 = points_spline_nf_load(t + (82 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_2 = points_spline_nf_load(t + (83 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_3 = points_spline_nf_load(t + (84 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_4 = points_spline_nf_load(t + (85 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_5 = points_spline_nf_load(t + (86 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_6 = points_spline_nf_load(t + (87 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v27_1 = v26_1;
-            const points_spline_nf_lane v27_2 = v27_1 + v26_2;
-            const points_spline_nf_lane v27_3 = v27_2 + v26_3;
-            const points_spline_nf_lane v27_4 = v27_3 + v26_4;
-            const points_spline_nf_lane v27_5 = v27_4 + v26_5;
-            const points_spline_nf_lane v27_6 = v27_5 + v26_6;
-            const points_spline_nf_lane v28 = 9.94f / v27_6;
-            const points_spline_nf_lane v30_1 = FMA(v27_1, v28, points_spline_nf_table4[6 * j]);
-            points_spline_nf_store(t + (24 + 6 * j) * TILE + k, v30_1);
-            const points_spline_nf_lane v30_2 = FMA(v27_2, v28, points_spline_nf_table4[1 + 6 * j]);
-            points_spline_nf_store(t + (25 + 6 * j) * TILE + k, v30_2);
-            const points_spline_nf_lane v30_3 = FMA(v27_3, v28, points_spline_nf_table4[2 + 6 * j]);
-            points_spline_nf_store(t + (26 + 6 * j) * TILE + k, v30_3);
-            const points_spline_nf_lane v30_4 = FMA(v27_4, v28, points_spline_nf_table4[3 + 6 * j]);
-            points_spline_nf_store(t + (27 + 6 * j) * TILE + k, v30_4);
-            const points_spline_nf_lane v30_5 = FMA(v27_5, v28, points_spline_nf_table4[4 + 6 * j]);
-            points_spline_nf_store(t + (28 + 6 * j) * TILE + k, v30_5);
-            const points_spline_nf_lane v31 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + (60 + j) * TILE + k), points_spline_nf_load(t + (62 + j) * TILE + k)), points_spline_nf_load(t + (64 + j) * TILE + k)), points_spline_nf_load(t + (66 + j) * TILE + k)), points_spline_nf_load(t + (68 + j) * TILE + k)), points_spline_nf_load(t + (70 + j) * TILE + k));
-            const points_spline_nf_lane v32 = v31;
-            const points_spline_nf_lane v33_1 = points_spline_nf_load(t + (60 + j) * TILE + k) - v32;
-            points_spline_nf_store(t + (36 + 6 * j) * TILE + k, v33_1);
-            const points_spline_nf_lane v33_2 = points_spline_nf_load(t + (62 + j) * TILE + k) - v32;
-            points_spline_nf_store(t + (37 + 6 * j) * TILE + k, v33_2);
-            const points_spline_nf_lane v33_3 = points_spline_nf_load(t + (64 + j) * TILE + k) - v32;
-            points_spline_nf_store(t + (38 + 6 * j) * TILE + k, v33_3);
-            const points_spline_nf_lane v33_4 = points_spline_nf_load(t + (66 + j) * TILE + k) - v32;
-            points_spline_nf_store(t + (39 + 6 * j) * TILE + k, v33_4);
-            const points_spline_nf_lane v33_5 = points_spline_nf_load(t + (68 + j) * TILE + k) - v32;
-            points_spline_nf_store(t + (40 + 6 * j) * TILE + k, v33_5);
-            const points_spline_nf_lane v33_6 = points_spline_nf_load(t + (70 + j) * TILE + k) - v32;
-            points_spline_nf_store(t + (41 + 6 * j) * TILE + k, v33_6);
+            const points_spline_nf_lane v27_1 = points_spline_nf_load(v + (70 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v27_2 = points_spline_nf_load(v + (71 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v27_3 = points_spline_nf_load(v + (72 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v27_4 = points_spline_nf_load(v + (73 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v27_5 = points_spline_nf_load(v + (74 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v27_6 = points_spline_nf_load(v + (75 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v28_1 = v27_1;
+            points_spline_nf_store(v + (82 + 6 * j) * TILE + k, v28_1);
+            const points_spline_nf_lane v28_2 = v28_1 + v27_2;
+            points_spline_nf_store(v + (83 + 6 * j) * TILE + k, v28_2);
+            const points_spline_nf_lane v28_3 = v28_2 + v27_3;
+            points_spline_nf_store(v + (84 + 6 * j) * TILE + k, v28_3);
+            const points_spline_nf_lane v28_4 = v28_3 + v27_4;
+            points_spline_nf_store(v + (85 + 6 * j) * TILE + k, v28_4);
+            const points_spline_nf_lane v28_5 = v28_4 + v27_5;
+            points_spline_nf_store(v + (86 + 6 * j) * TILE + k, v28_5);
+            const points_spline_nf_lane v28_6 = v28_5 + v27_6;
+            points_spline_nf_store(v + (87 + 6 * j) * TILE + k, v28_6);
+            const points_spline_nf_lane v29 = 9.94f / v28_6;
+            points_spline_nf_store(v + (94 + j) * TILE + k, v29);
+            const points_spline_nf_lane v31_1 = FMA(v28_1, v29, points_spline_nf_table4[6 * j]);
+            points_spline_nf_store(t + (55 + 6 * j) * TILE + k, v31_1);
+            const points_spline_nf_lane v31_2 = FMA(v28_2, v29, points_spline_nf_table4[1 + 6 * j]);
+            points_spline_nf_store(t + (56 + 6 * j) * TILE + k, v31_2);
+            const points_spline_nf_lane v31_3 = FMA(v28_3, v29, points_spline_nf_table4[2 + 6 * j]);
+            points_spline_nf_store(t + (57 + 6 * j) * TILE + k, v31_3);
+            const points_spline_nf_lane v31_4 = FMA(v28_4, v29, points_spline_nf_table4[3 + 6 * j]);
+            points_spline_nf_store(t + (58 + 6 * j) * TILE + k, v31_4);
+            const points_spline_nf_lane v31_5 = FMA(v28_5, v29, points_spline_nf_table4[4 + 6 * j]);
+            points_spline_nf_store(t + (59 + 6 * j) * TILE + k, v31_5);
+            const points_spline_nf_lane v32 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + (13 + j) * TILE + k), points_spline_nf_load(t + (15 + j) * TILE + k)), points_spline_nf_load(t + (17 + j) * TILE + k)), points_spline_nf_load(t + (19 + j) * TILE + k)), points_spline_nf_load(t + (21 + j) * TILE + k)), points_spline_nf_load(t + (23 + j) * TILE + k));
+            const points_spline_nf_lane v33 = v32;
+            const points_spline_nf_lane v34_1 = points_spline_nf_load(t + (13 + j) * TILE + k) - v33;
+            points_spline_nf_store(t + (67 + 6 * j) * TILE + k, v34_1);
+            const points_spline_nf_lane v34_2 = points_spline_nf_load(t + (15 + j) * TILE + k) - v33;
+            points_spline_nf_store(t + (68 + 6 * j) * TILE + k, v34_2);
+            const points_spline_nf_lane v34_3 = points_spline_nf_load(t + (17 + j) * TILE + k) - v33;
+            points_spline_nf_store(t + (69 + 6 * j) * TILE + k, v34_3);
+            const points_spline_nf_lane v34_4 = points_spline_nf_load(t + (19 + j) * TILE + k) - v33;
+            points_spline_nf_store(t + (70 + 6 * j) * TILE + k, v34_4);
+            const points_spline_nf_lane v34_5 = points_spline_nf_load(t + (21 + j) * TILE + k) - v33;
+            points_spline_nf_store(t + (71 + 6 * j) * TILE + k, v34_5);
+            const points_spline_nf_lane v34_6 = points_spline_nf_load(t + (23 + j) * TILE + k) - v33;
+            points_spline_nf_store(t + (72 + 6 * j) * TILE + k, v34_6);
         }
-    points_spline_nf_each_exp(t + 48 * TILE, t + 36 * TILE, 12, TILE, m);
+    points_spline_nf_each_exp(v + 96 * TILE, t + 67 * TILE, 12, TILE, m);
     for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v34_1 = points_spline_nf_load(t + (48 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_2 = points_spline_nf_load(t + (49 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_3 = points_spline_nf_load(t + (50 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_4 = points_spline_nf_load(t + (51 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_5 = points_spline_nf_load(t + (52 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_6 = points_spline_nf_load(t + (53 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v35_1 = v34_1;
-            const points_spline_nf_lane v35_2 = v35_1 + v34_2;
-            const points_spline_nf_lane v35_3 = v35_2 + v34_3;
-            const points_spline_nf_lane v35_4 = v35_3 + v34_4;
-            const points_spline_nf_lane v35_5 = v35_4 + v34_5;
-            const points_spline_nf_lane v35_6 = v35_5 + v34_6;
-            const points_spline_nf_lane v36 = 9.94f / v35_6;
-            const points_spline_nf_lane v38_1 = FMA(v35_1, v36, points_spline_nf_table4[6 * j]);
-            const points_spline_nf_lane v38_2 = FMA(v35_2, v36, points_spline_nf_table4[1 + 6 * j]);
-            const points_spline_nf_lane v38_3 = FMA(v35_3, v36, points_spline_nf_table4[2 + 6 * j]);
-            const points_spline_nf_lane v38_4 = FMA(v35_4, v36, points_spline_nf_table4[3 + 6 * j]);
-            const points_spline_nf_lane v38_5 = FMA(v35_5, v36, points_spline_nf_table4[4 + 6 * j]);
-            const points_spline_nf_lane v14 = points_spline_nf_load(t + (5 + j) * TILE + k);
-            const points_spline_nf_lane v39 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14, points_spline_nf_set(5.0f), v14);
-            const points_spline_nf_lane v40 = points_spline_nf_select_lt(v14, points_spline_nf_set(-5.0f), points_spline_nf_set(-5.0f), v39);
-            const points_spline_nf_lane v30_1 = points_spline_nf_load(t + (24 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v30_2 = points_spline_nf_load(t + (25 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v30_3 = points_spline_nf_load(t + (26 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v30_4 = points_spline_nf_load(t + (27 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v30_5 = points_spline_nf_load(t + (28 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v41_1 = points_spline_nf_select_lt(v40, v30_1, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-            const points_spline_nf_lane v41_2 = points_spline_nf_select_lt(v40, v30_2, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-            const points_spline_nf_lane v41_3 = points_spline_nf_select_lt(v40, v30_3, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-            const points_spline_nf_lane v41_4 = points_spline_nf_select_lt(v40, v30_4, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-            const points_spline_nf_lane v41_5 = points_spline_nf_select_lt(v40, v30_5, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-            const points_spline_nf_lane v42_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v42_2 = points_spline_nf_select_lt(v41_2, v41_1, v30_1, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v42_3 = points_spline_nf_select_lt(v41_3, v41_2, v30_2, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v42_4 = points_spline_nf_select_lt(v41_4, v41_3, v30_3, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v42_5 = points_spline_nf_select_lt(v41_5, v41_4, v30_4, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v42_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, v30_5, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v43 = v42_1 + v42_2 + v42_3 + v42_4 + v42_5 + v42_6;
-            const points_spline_nf_lane v44_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), v30_1, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v44_2 = points_spline_nf_select_lt(v41_2, v41_1, v30_2, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v44_3 = points_spline_nf_select_lt(v41_3, v41_2, v30_3, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v44_4 = points_spline_nf_select_lt(v41_4, v41_3, v30_4, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v44_5 = points_spline_nf_select_lt(v41_5, v41_4, v30_5, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v44_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, points_spline_nf_set(5.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v46_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v46_2 = points_spline_nf_select_lt(v41_2, v41_1, v38_1, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v46_3 = points_spline_nf_select_lt(v41_3, v41_2, v38_2, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v46_4 = points_spline_nf_select_lt(v41_4, v41_3, v38_3, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v46_5 = points_spline_nf_select_lt(v41_5, v41_4, v38_4, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v46_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, v38_5, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v47 = v46_1 + v46_2 + v46_3 + v46_4 + v46_5 + v46_6;
-            const points_spline_nf_lane v48_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), v38_1, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v48_2 = points_spline_nf_select_lt(v41_2, v41_1, v38_2, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v48_3 = points_spline_nf_select_lt(v41_3, v41_2, v38_3, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v48_4 = points_spline_nf_select_lt(v41_4, v41_3, v38_4, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v48_5 = points_spline_nf_select_lt(v41_5, v41_4, v38_5, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v48_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, points_spline_nf_set(5.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v22_1 = points_spline_nf_load(t + (14 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v22_2 = points_spline_nf_load(t + (15 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v22_3 = points_spline_nf_load(t + (16 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v22_4 = points_spline_nf_load(t + (17 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v22_5 = points_spline_nf_load(t + (18 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v50_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), points_spline_nf_set(1.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v50_2 = points_spline_nf_select_lt(v41_2, v41_1, v22_1, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v50_3 = points_spline_nf_select_lt(v41_3, v41_2, v22_2, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v50_4 = points_spline_nf_select_lt(v41_4, v41_3, v22_3, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v50_5 = points_spline_nf_select_lt(v41_5, v41_4, v22_4, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v50_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, v22_5, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v51 = v50_1 + v50_2 + v50_3 + v50_4 + v50_5 + v50_6;
-            points_spline_nf_store(t + (3 + j) * TILE + k, v51);
-            const points_spline_nf_lane v52_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), v22_1, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v52_2 = points_spline_nf_select_lt(v41_2, v41_1, v22_2, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v52_3 = points_spline_nf_select_lt(v41_3, v41_2, v22_3, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v52_4 = points_spline_nf_select_lt(v41_4, v41_3, v22_4, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v52_5 = points_spline_nf_select_lt(v41_5, v41_4, v22_5, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v52_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, points_spline_nf_set(1.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v53 = v52_1 + v52_2 + v52_3 + v52_4 + v52_5 + v52_6;
-            points_spline_nf_store(t + (7 + j) * TILE + k, v53);
-            const points_spline_nf_lane v54 = (v48_1 + v48_2 + v48_3 + v48_4 + v48_5 + v48_6) - v47;
-            const points_spline_nf_lane v55 = (v44_1 + v44_2 + v44_3 + v44_4 + v44_5 + v44_6) - v43;
-            const points_spline_nf_lane v56 = v54 / v55;
-            const points_spline_nf_lane v58 = (v40 - v43) / v55;
-            points_spline_nf_store(t + (9 + j) * TILE + k, v58);
-            const points_spline_nf_lane v59 = 1.0f - v58;
-            points_spline_nf_store(t + (11 + j) * TILE + k, v59);
-            const points_spline_nf_lane v60 = v58 * v59;
-            points_spline_nf_store(t + (36 + j) * TILE + k, v60);
-            const points_spline_nf_lane v67 = v56 * 2.0f;
-            points_spline_nf_store(t + (38 + j) * TILE + k, v67);
-            const points_spline_nf_lane v70 = FMA(v60, v51 + v53 - v67, v56);
-            const points_spline_nf_lane v72 = v47 + (v54 * FMA(v51, v60, v58 * (v56 * v58))) / v70;
-            const points_spline_nf_lane v76 = v72 + points_spline_nf_min(5.0f - v72, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (40 + j) * TILE + k, v76);
-            const points_spline_nf_lane v77 = v56 / v70;
-            points_spline_nf_store(t + (42 + j) * TILE + k, v77);
+            const points_spline_nf_lane v35_1 = points_spline_nf_load(v + (96 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v35_2 = points_spline_nf_load(v + (97 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v35_3 = points_spline_nf_load(v + (98 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v35_4 = points_spline_nf_load(v + (99 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v35_5 = points_spline_nf_load(v + (100 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v35_6 = points_spline_nf_load(v + (101 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v36_1 = v35_1;
+            points_spline_nf_store(v + (108 + 6 * j) * TILE + k, v36_1);
+            const points_spline_nf_lane v36_2 = v36_1 + v35_2;
+            points_spline_nf_store(v + (109 + 6 * j) * TILE + k, v36_2);
+            const points_spline_nf_lane v36_3 = v36_2 + v35_3;
+            points_spline_nf_store(v + (110 + 6 * j) * TILE + k, v36_3);
+            const points_spline_nf_lane v36_4 = v36_3 + v35_4;
+            points_spline_nf_store(v + (111 + 6 * j) * TILE + k, v36_4);
+            const points_spline_nf_lane v36_5 = v36_4 + v35_5;
+            points_spline_nf_store(v + (112 + 6 * j) * TILE + k, v36_5);
+            const points_spline_nf_lane v36_6 = v36_5 + v35_6;
+            points_spline_nf_store(v + (113 + 6 * j) * TILE + k, v36_6);
+            const points_spline_nf_lane v37 = 9.94f / v36_6;
+            points_spline_nf_store(v + (120 + j) * TILE + k, v37);
+            const points_spline_nf_lane v39_1 = FMA(v36_1, v37, points_spline_nf_table4[6 * j]);
+            const points_spline_nf_lane v39_2 = FMA(v36_2, v37, points_spline_nf_table4[1 + 6 * j]);
+            const points_spline_nf_lane v39_3 = FMA(v36_3, v37, points_spline_nf_table4[2 + 6 * j]);
+            const points_spline_nf_lane v39_4 = FMA(v36_4, v37, points_spline_nf_table4[3 + 6 * j]);
+            const points_spline_nf_lane v39_5 = FMA(v36_5, v37, points_spline_nf_table4[4 + 6 * j]);
+            const points_spline_nf_lane v14 = points_spline_nf_load(v + (42 + j) * TILE + k);
+            const points_spline_nf_lane v40 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14, points_spline_nf_set(5.0f), v14);
+            const points_spline_nf_lane v41 = points_spline_nf_select_lt(v14, points_spline_nf_set(-5.0f), points_spline_nf_set(-5.0f), v40);
+            const points_spline_nf_lane v31_1 = points_spline_nf_load(t + (55 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v31_2 = points_spline_nf_load(t + (56 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v31_3 = points_spline_nf_load(t + (57 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v31_4 = points_spline_nf_load(t + (58 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v31_5 = points_spline_nf_load(t + (59 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v42_1 = points_spline_nf_select_lt(v41, v31_1, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
+            points_spline_nf_store(v + (122 + 5 * j) * TILE + k, v42_1);
+            const points_spline_nf_lane v42_2 = points_spline_nf_select_lt(v41, v31_2, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
+            points_spline_nf_store(v + (123 + 5 * j) * TILE + k, v42_2);
+            const points_spline_nf_lane v42_3 = points_spline_nf_select_lt(v41, v31_3, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
+            points_spline_nf_store(v + (124 + 5 * j) * TILE + k, v42_3);
+            const points_spline_nf_lane v42_4 = points_spline_nf_select_lt(v41, v31_4, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
+            points_spline_nf_store(v + (125 + 5 * j) * TILE + k, v42_4);
+            const points_spline_nf_lane v42_5 = points_spline_nf_select_lt(v41, v31_5, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
+            points_spline_nf_store(v + (126 + 5 * j) * TILE + k, v42_5);
+            const points_spline_nf_lane v43_1 = points_spline_nf_select_lt(v42_1, points_spline_nf_set(1.0f), points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v43_2 = points_spline_nf_select_lt(v42_2, v42_1, v31_1, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v43_3 = points_spline_nf_select_lt(v42_3, v42_2, v31_2, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v43_4 = points_spline_nf_select_lt(v42_4, v42_3, v31_3, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v43_5 = points_spline_nf_select_lt(v42_5, v42_4, v31_4, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v43_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v42_5, v31_5, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v44 = v43_1 + v43_2 + v43_3 + v43_4 + v43_5 + v43_6;
+            const points_spline_nf_lane v45_1 = points_spline_nf_select_lt(v42_1, points_spline_nf_set(1.0f), v31_1, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v45_2 = points_spline_nf_select_lt(v42_2, v42_1, v31_2, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v45_3 = points_spline_nf_select_lt(v42_3, v42_2, v31_3, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v45_4 = points_spline_nf_select_lt(v42_4, v42_3, v31_4, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v45_5 = points_spline_nf_select_lt(v42_5, v42_4, v31_5, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v45_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v42_5, points_spline_nf_set(5.0f), points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v47_1 = points_spline_nf_select_lt(v42_1, points_spline_nf_set(1.0f), points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v47_2 = points_spline_nf_select_lt(v42_2, v42_1, v39_1, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v47_3 = points_spline_nf_select_lt(v42_3, v42_2, v39_2, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v47_4 = points_spline_nf_select_lt(v42_4, v42_3, v39_3, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v47_5 = points_spline_nf_select_lt(v42_5, v42_4, v39_4, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v47_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v42_5, v39_5, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v48 = v47_1 + v47_2 + v47_3 + v47_4 + v47_5 + v47_6;
+            const points_spline_nf_lane v49_1 = points_spline_nf_select_lt(v42_1, points_spline_nf_set(1.0f), v39_1, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v49_2 = points_spline_nf_select_lt(v42_2, v42_1, v39_2, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v49_3 = points_spline_nf_select_lt(v42_3, v42_2, v39_3, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v49_4 = points_spline_nf_select_lt(v42_4, v42_3, v39_4, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v49_5 = points_spline_nf_select_lt(v42_5, v42_4, v39_5, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v49_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v42_5, points_spline_nf_set(5.0f), points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v23_1 = points_spline_nf_load(t + (45 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v23_2 = points_spline_nf_load(t + (46 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v23_3 = points_spline_nf_load(t + (47 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v23_4 = points_spline_nf_load(t + (48 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v23_5 = points_spline_nf_load(t + (49 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v51_1 = points_spline_nf_select_lt(v42_1, points_spline_nf_set(1.0f), points_spline_nf_set(1.0f), points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v51_2 = points_spline_nf_select_lt(v42_2, v42_1, v23_1, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v51_3 = points_spline_nf_select_lt(v42_3, v42_2, v23_2, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v51_4 = points_spline_nf_select_lt(v42_4, v42_3, v23_3, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v51_5 = points_spline_nf_select_lt(v42_5, v42_4, v23_4, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v51_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v42_5, v23_5, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v52 = v51_1 + v51_2 + v51_3 + v51_4 + v51_5 + v51_6;
+            points_spline_nf_store(v + (132 + j) * TILE + k, v52);
+            const points_spline_nf_lane v53_1 = points_spline_nf_select_lt(v42_1, points_spline_nf_set(1.0f), v23_1, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v53_2 = points_spline_nf_select_lt(v42_2, v42_1, v23_2, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v53_3 = points_spline_nf_select_lt(v42_3, v42_2, v23_3, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v53_4 = points_spline_nf_select_lt(v42_4, v42_3, v23_4, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v53_5 = points_spline_nf_select_lt(v42_5, v42_4, v23_5, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v53_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v42_5, points_spline_nf_set(1.0f), points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v54 = v53_1 + v53_2 + v53_3 + v53_4 + v53_5 + v53_6;
+            points_spline_nf_store(v + (134 + j) * TILE + k, v54);
+            const points_spline_nf_lane v55 = (v49_1 + v49_2 + v49_3 + v49_4 + v49_5 + v49_6) - v48;
+            points_spline_nf_store(v + (136 + j) * TILE + k, v55);
+            const points_spline_nf_lane v56 = (v45_1 + v45_2 + v45_3 + v45_4 + v45_5 + v45_6) - v44;
+            points_spline_nf_store(v + (138 + j) * TILE + k, v56);
+            const points_spline_nf_lane v57 = v55 / v56;
+            points_spline_nf_store(v + (140 + j) * TILE + k, v57);
+            const points_spline_nf_lane v59 = (v41 - v44) / v56;
+            points_spline_nf_store(v + (142 + j) * TILE + k, v59);
+            const points_spline_nf_lane v60 = 1.0f - v59;
+            points_spline_nf_store(v + (144 + j) * TILE + k, v60);
+            const points_spline_nf_lane v61 = v59 * v60;
+            points_spline_nf_store(v + (146 + j) * TILE + k, v61);
+            const points_spline_nf_lane v62 = v57 * v59;
+            points_spline_nf_store(v + (148 + j) * TILE + k, v62);
+            const points_spline_nf_lane v65 = FMA(v52, v61, v59 * v62);
+            points_spline_nf_store(v + (150 + j) * TILE + k, v65);
+            const points_spline_nf_lane v68 = v57 * 2.0f;
+            points_spline_nf_store(v + (152 + j) * TILE + k, v68);
+            const points_spline_nf_lane v69 = v52 + v54 - v68;
+            points_spline_nf_store(v + (154 + j) * TILE + k, v69);
+            const points_spline_nf_lane v71 = FMA(v61, v69, v57);
+            points_spline_nf_store(v + (156 + j) * TILE + k, v71);
+            const points_spline_nf_lane v72 = (v55 * v65) / v71;
+            points_spline_nf_store(v + (158 + j) * TILE + k, v72);
+            const points_spline_nf_lane v73 = v48 + v72;
+            const points_spline_nf_lane v77 = v73 + points_spline_nf_min(5.0f - v73, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (1 + j) * TILE + k, v77);
+            const points_spline_nf_lane v78 = v57 / v71;
+            points_spline_nf_store(v + (160 + j) * TILE + k, v78);
         }
-    points_spline_nf_each_log(t + 14 * TILE, t + 42 * TILE, 2, TILE, m);
+    points_spline_nf_each_log(t + 3 * TILE, v + 160 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v78_1 = points_spline_nf_load(t + 14 * TILE + k);
-        const points_spline_nf_lane v78_2 = points_spline_nf_load(t + 15 * TILE + k);
-        const points_spline_nf_lane v79_1 = v78_1 * 2.0f;
-        points_spline_nf_store(t + 16 * TILE + k, v79_1);
-        const points_spline_nf_lane v79_2 = v78_2 * 2.0f;
-        points_spline_nf_store(t + 17 * TILE + k, v79_2);
-        const points_spline_nf_lane v53_1 = points_spline_nf_load(t + 7 * TILE + k);
-        const points_spline_nf_lane v58_1 = points_spline_nf_load(t + 9 * TILE + k);
-        const points_spline_nf_lane v53_2 = points_spline_nf_load(t + 8 * TILE + k);
-        const points_spline_nf_lane v58_2 = points_spline_nf_load(t + 10 * TILE + k);
-        const points_spline_nf_lane v60_1 = points_spline_nf_load(t + 36 * TILE + k);
-        const points_spline_nf_lane v67_1 = points_spline_nf_load(t + 38 * TILE + k);
-        const points_spline_nf_lane v60_2 = points_spline_nf_load(t + 37 * TILE + k);
-        const points_spline_nf_lane v67_2 = points_spline_nf_load(t + 39 * TILE + k);
-        const points_spline_nf_lane v59_1 = points_spline_nf_load(t + 11 * TILE + k);
-        const points_spline_nf_lane v59_2 = points_spline_nf_load(t + 12 * TILE + k);
-        const points_spline_nf_lane v51_1 = points_spline_nf_load(t + 3 * TILE + k);
-        const points_spline_nf_lane v51_2 = points_spline_nf_load(t + 4 * TILE + k);
-        const points_spline_nf_lane v86_1 = FMA(v51_1, v59_1 * v59_1, FMA(v60_1, v67_1, v58_1 * (v53_1 * v58_1)));
-        points_spline_nf_store(t + 18 * TILE + k, v86_1);
-        const points_spline_nf_lane v86_2 = FMA(v51_2, v59_2 * v59_2, FMA(v60_2, v67_2, v58_2 * (v53_2 * v58_2)));
-        points_spline_nf_store(t + 19 * TILE + k, v86_2);
+        const points_spline_nf_lane v79_1 = points_spline_nf_load(t + 3 * TILE + k);
+        const points_spline_nf_lane v79_2 = points_spline_nf_load(t + 4 * TILE + k);
+        const points_spline_nf_lane v80_1 = v79_1 * 2.0f;
+        points_spline_nf_store(t + 5 * TILE + k, v80_1);
+        const points_spline_nf_lane v80_2 = v79_2 * 2.0f;
+        points_spline_nf_store(t + 6 * TILE + k, v80_2);
+        const points_spline_nf_lane v54_1 = points_spline_nf_load(v + 134 * TILE + k);
+        const points_spline_nf_lane v59_1 = points_spline_nf_load(v + 142 * TILE + k);
+        const points_spline_nf_lane v54_2 = points_spline_nf_load(v + 135 * TILE + k);
+        const points_spline_nf_lane v59_2 = points_spline_nf_load(v + 143 * TILE + k);
+        const points_spline_nf_lane v81_1 = v54_1 * v59_1;
+        points_spline_nf_store(v + 162 * TILE + k, v81_1);
+        const points_spline_nf_lane v81_2 = v54_2 * v59_2;
+        points_spline_nf_store(v + 163 * TILE + k, v81_2);
+        const points_spline_nf_lane v61_1 = points_spline_nf_load(v + 146 * TILE + k);
+        const points_spline_nf_lane v68_1 = points_spline_nf_load(v + 152 * TILE + k);
+        const points_spline_nf_lane v61_2 = points_spline_nf_load(v + 147 * TILE + k);
+        const points_spline_nf_lane v68_2 = points_spline_nf_load(v + 153 * TILE + k);
+        const points_spline_nf_lane v60_1 = points_spline_nf_load(v + 144 * TILE + k);
+        const points_spline_nf_lane v60_2 = points_spline_nf_load(v + 145 * TILE + k);
+        const points_spline_nf_lane v85_1 = v60_1 * v60_1;
+        points_spline_nf_store(v + 164 * TILE + k, v85_1);
+        const points_spline_nf_lane v85_2 = v60_2 * v60_2;
+        points_spline_nf_store(v + 165 * TILE + k, v85_2);
+        const points_spline_nf_lane v52_1 = points_spline_nf_load(v + 132 * TILE + k);
+        const points_spline_nf_lane v52_2 = points_spline_nf_load(v + 133 * TILE + k);
+        const points_spline_nf_lane v87_1 = FMA(v52_1, v85_1, FMA(v61_1, v68_1, v59_1 * v81_1));
+        points_spline_nf_store(v + 166 * TILE + k, v87_1);
+        const points_spline_nf_lane v87_2 = FMA(v52_2, v85_2, FMA(v61_2, v68_2, v59_2 * v81_2));
+        points_spline_nf_store(v + 167 * TILE + k, v87_2);
     }
-    points_spline_nf_each_log(t + 3 * TILE, t + 18 * TILE, 2, TILE, m);
+    points_spline_nf_each_log(t + 3 * TILE, v + 166 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v79_1 = points_spline_nf_load(t + 16 * TILE + k);
-        const points_spline_nf_lane v87_1 = points_spline_nf_load(t + 3 * TILE + k);
-        const points_spline_nf_lane v79_2 = points_spline_nf_load(t + 17 * TILE + k);
-        const points_spline_nf_lane v87_2 = points_spline_nf_load(t + 4 * TILE + k);
-        const points_spline_nf_lane v14_1 = points_spline_nf_load(t + 5 * TILE + k);
-        const points_spline_nf_lane v76_1 = points_spline_nf_load(t + 40 * TILE + k);
-        const points_spline_nf_lane v14_2 = points_spline_nf_load(t + 6 * TILE + k);
-        const points_spline_nf_lane v76_2 = points_spline_nf_load(t + 41 * TILE + k);
-        const points_spline_nf_lane v89_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, v14_1, v76_1);
-        const points_spline_nf_lane v89_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, v14_2, v76_2);
-        const points_spline_nf_lane v90_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), v14_1, v89_1);
-        points_spline_nf_store(t + 7 * TILE + k, v90_1);
-        const points_spline_nf_lane v90_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), v14_2, v89_2);
-        points_spline_nf_store(t + 8 * TILE + k, v90_2);
-        const points_spline_nf_lane v91_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v79_1 + v87_1);
-        const points_spline_nf_lane v91_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v79_2 + v87_2);
-        const points_spline_nf_lane v92_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v91_1);
-        const points_spline_nf_lane v92_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v91_2);
-        const points_spline_nf_lane v15 = points_spline_nf_load(t + 13 * TILE + k);
-        const points_spline_nf_lane v94 = v15 + (v92_1 + v92_2);
-        points_spline_nf_store(t + 9 * TILE + k, v94);
+        const points_spline_nf_lane v80_1 = points_spline_nf_load(t + 5 * TILE + k);
+        const points_spline_nf_lane v88_1 = points_spline_nf_load(t + 3 * TILE + k);
+        const points_spline_nf_lane v80_2 = points_spline_nf_load(t + 6 * TILE + k);
+        const points_spline_nf_lane v88_2 = points_spline_nf_load(t + 4 * TILE + k);
+        const points_spline_nf_lane v14_1 = points_spline_nf_load(v + 42 * TILE + k);
+        const points_spline_nf_lane v77_1 = points_spline_nf_load(t + 1 * TILE + k);
+        const points_spline_nf_lane v14_2 = points_spline_nf_load(v + 43 * TILE + k);
+        const points_spline_nf_lane v77_2 = points_spline_nf_load(t + 2 * TILE + k);
+        const points_spline_nf_lane v90_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, v14_1, v77_1);
+        const points_spline_nf_lane v90_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, v14_2, v77_2);
+        const points_spline_nf_lane v91_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), v14_1, v90_1);
+        points_spline_nf_store(y + k, v91_1);
+        const points_spline_nf_lane v91_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), v14_2, v90_2);
+        points_spline_nf_store(y + 1 * TILE + k, v91_2);
+        const points_spline_nf_lane v92_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v80_1 + v88_1);
+        const points_spline_nf_lane v92_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v80_2 + v88_2);
+        const points_spline_nf_lane v93_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v92_1);
+        const points_spline_nf_lane v93_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v92_2);
+        const points_spline_nf_lane v16 = points_spline_nf_load(t + k);
+        const points_spline_nf_lane v95 = v16 + (v93_1 + v93_2);
+        points_spline_nf_store(l + k, v95);
     }
-
-    /* base: gaussian, log_prob */
-    {
-        const points_spline_nf_lane zero = points_spline_nf_set(0);
-        points_spline_nf_lane g0 = zero;
-        for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v90_1 = points_spline_nf_load(t + 7 * TILE + k);
-            const points_spline_nf_lane v90_2 = points_spline_nf_load(t + 8 * TILE + k);
-            const points_spline_nf_lane v94 = points_spline_nf_load(t + 9 * TILE + k);
-            const points_spline_nf_lane v99 = v94 + FMA(FMA(v90_2, v90_2, (v90_1 * v90_1)), -0.5f, -1.837877f);
-            const points_spline_nf_lane x1 = points_spline_nf_load(t + k);
-            const points_spline_nf_lane x2 = points_spline_nf_load(t + 1 * TILE + k);
-            const points_spline_nf_lane v100 = points_spline_nf_max(x1, x2);
-            const points_spline_nf_lane v101 = points_spline_nf_select_lt(v99, points_spline_nf_set(INFINITY), v99, points_spline_nf_set(-INFINITY));
-            const points_spline_nf_lane v102 = points_spline_nf_select_le(v100, points_spline_nf_set(INFINITY), v101, v100);
-            const points_spline_nf_lane w = points_spline_nf_load(t + 2 * TILE + k);
-            const points_spline_nf_lane v105 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), w, w * (-v102), points_spline_nf_set(0.0f));
-            g0 = g0 + v105;
-        }
-        total[0] += (double)points_spline_nf_hsum(g0);
-    }
-#undef TILE
 }
 
-static void points_spline_nf_loss_epilogue(const float *params, float *s, const double *total, double *loss)
+static void points_spline_nf_autoregressive_autoregressive_score_back(const float *params, const float *s, const float *x, const float *dy, float *dx, float *v, float *t, size_t m)
 {
-    (void)params;
-    (void)s;
-    *loss = total[0];
-}
-
-static double points_spline_nf_loss_only(const float *params, size_t n, const float *x, void *work)
-{
-    double total[1] = {0};
-    float s[1], t[95 * 128];
-    size_t first;
-    double loss = 0;
-    (void)work;
-    points_spline_nf_loss_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_spline_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
-        points_spline_nf_weights(n, rows, m, t + 256);
-        points_spline_nf_loss_tile(params, s, m, t, total);
-    }
-    if (n > 0)
-        points_spline_nf_loss_epilogue(params, s, total, &loss);
-    return loss;
-}
-
-/* ---- grad ---- */
-
-static void points_spline_nf_grad_prologue(const float *params, float *s)
-{
-    (void)params;
-    (void)s;
-}
-
-static void points_spline_nf_grad_tile(const float *params, const float *s, size_t m, float *t, double *total)
-{
-    const float *flow_1_net_1_weight = params + 0; /* flow.1.net.1.weight [16, 2] */
-    const float *flow_1_net_1_bias = params + 32; /* flow.1.net.1.bias [16] */
-    const float *flow_1_net_2_weight = params + 48; /* flow.1.net.2.weight [16, 16] */
-    const float *flow_1_net_2_bias = params + 304; /* flow.1.net.2.bias [16] */
-    const float *flow_1_net_3_weight = params + 320; /* flow.1.net.3.weight [4, 16] */
-    const float *flow_1_net_3_bias = params + 384; /* flow.1.net.3.bias [4] */
-    const float *flow_2_net_1_weight = params + 388; /* flow.2.net.1.weight [16, 2] */
-    const float *flow_2_net_1_bias = params + 420; /* flow.2.net.1.bias [16] */
-    const float *flow_2_net_2_weight = params + 436; /* flow.2.net.2.weight [34, 16] */
-    const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
-#define TILE 64
+    const float *l1_net_1_weight = params + 0; /* [16, 2] */
+    const float *l1_net_2_weight = params + 48; /* [16, 16] */
+    const float *l1_net_3_weight = params + 320; /* [4, 16] */
+    const float *l2_net_1_weight = params + 388; /* [16, 2] */
+    const float *l2_net_2_weight = params + 436; /* [34, 16] */
     size_t k, e, j;
     (void)s;
 
-    /* layer 1: autoregressive, forward */
+    /* autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane x2 = points_spline_nf_load(t + 1 * TILE + k);
-        const points_spline_nf_lane x1 = points_spline_nf_load(t + k);
-        const points_spline_nf_lane v1_1 = x2;
-        points_spline_nf_store(t + 3 * TILE + k, v1_1);
-        const points_spline_nf_lane v1_2 = x1;
-        points_spline_nf_store(t + 4 * TILE + k, v1_2);
+        const points_spline_nf_lane v14_1 = points_spline_nf_load(v + 42 * TILE + k);
+        const points_spline_nf_lane d1 = points_spline_nf_load(dy + k);
+        const points_spline_nf_lane v14_2 = points_spline_nf_load(v + 43 * TILE + k);
+        const points_spline_nf_lane d2 = points_spline_nf_load(dy + 1 * TILE + k);
+        const points_spline_nf_lane v96_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), d1, points_spline_nf_set(0.0f));
+        const points_spline_nf_lane v96_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), d2, points_spline_nf_set(0.0f));
+        const points_spline_nf_lane v97_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), d1);
+        const points_spline_nf_lane v97_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), d2);
+        const points_spline_nf_lane v98_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, v97_1, points_spline_nf_set(0.0f));
+        const points_spline_nf_lane v98_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, v97_2, points_spline_nf_set(0.0f));
+        const points_spline_nf_lane v99_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v97_1);
+        points_spline_nf_store(t + k, v99_1);
+        const points_spline_nf_lane v99_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v97_2);
+        points_spline_nf_store(t + 1 * TILE + k, v99_2);
+        const points_spline_nf_lane v100_1 = v96_1 + v98_1;
+        points_spline_nf_store(t + 2 * TILE + k, v100_1);
+        const points_spline_nf_lane v100_2 = v96_2 + v98_2;
+        points_spline_nf_store(t + 3 * TILE + k, v100_2);
+        const points_spline_nf_lane v87_1 = points_spline_nf_load(v + 166 * TILE + k);
+        const points_spline_nf_lane v87_2 = points_spline_nf_load(v + 167 * TILE + k);
+        const points_spline_nf_lane v101_1 = 1.0f / v87_1;
+        points_spline_nf_store(t + 4 * TILE + k, v101_1);
+        const points_spline_nf_lane v101_2 = 1.0f / v87_2;
+        points_spline_nf_store(t + 5 * TILE + k, v101_2);
+        const points_spline_nf_lane v78_1 = points_spline_nf_load(v + 160 * TILE + k);
+        const points_spline_nf_lane v78_2 = points_spline_nf_load(v + 161 * TILE + k);
+        const points_spline_nf_lane v102_1 = 1.0f / v78_1;
+        points_spline_nf_store(t + 6 * TILE + k, v102_1);
+        const points_spline_nf_lane v102_2 = 1.0f / v78_2;
+        points_spline_nf_store(t + 7 * TILE + k, v102_2);
+        const points_spline_nf_lane v71_1 = points_spline_nf_load(v + 156 * TILE + k);
+        const points_spline_nf_lane v71_2 = points_spline_nf_load(v + 157 * TILE + k);
+        const points_spline_nf_lane v103_1 = 1.0f / v71_1;
+        points_spline_nf_store(t + 8 * TILE + k, v103_1);
+        const points_spline_nf_lane v103_2 = 1.0f / v71_2;
+        points_spline_nf_store(t + 9 * TILE + k, v103_2);
+        const points_spline_nf_lane v105_1 = -(v78_1 / v71_1);
+        points_spline_nf_store(t + 10 * TILE + k, v105_1);
+        const points_spline_nf_lane v105_2 = -(v78_2 / v71_2);
+        points_spline_nf_store(t + 11 * TILE + k, v105_2);
+        const points_spline_nf_lane v106_1 = d1 * v103_1;
+        points_spline_nf_store(t + 12 * TILE + k, v106_1);
+        const points_spline_nf_lane v106_2 = d2 * v103_2;
+        points_spline_nf_store(t + 13 * TILE + k, v106_2);
+        const points_spline_nf_lane v72_1 = points_spline_nf_load(v + 158 * TILE + k);
+        const points_spline_nf_lane v72_2 = points_spline_nf_load(v + 159 * TILE + k);
+        const points_spline_nf_lane v110_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), d1 * (-(v72_1 / v71_1)));
+        const points_spline_nf_lane v110_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), d2 * (-(v72_2 / v71_2)));
+        const points_spline_nf_lane v111_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v110_1);
+        points_spline_nf_store(t + 14 * TILE + k, v111_1);
+        const points_spline_nf_lane v111_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v110_2);
+        points_spline_nf_store(t + 15 * TILE + k, v111_2);
     }
-    points_spline_nf_strips(t + 5 * TILE, flow_1_net_1_weight, 2, 1, t + 3 * TILE, flow_1_net_1_bias, NULL, points_spline_nf_strip0, 8, 2, 16, TILE, m);
-    points_spline_nf_each_softplus(t + 21 * TILE, t + 5 * TILE, 16, TILE, m);
-    points_spline_nf_matvec(t + 37 * TILE, flow_1_net_2_weight, 16, 1, t + 21 * TILE, flow_1_net_2_bias, NULL, 16, 16, TILE, m);
-    points_spline_nf_each_softplus(t + 53 * TILE, t + 37 * TILE, 16, TILE, m);
-    points_spline_nf_strips(t + 69 * TILE, flow_1_net_3_weight, 16, 1, t + 53 * TILE, NULL, NULL, points_spline_nf_strip1, 3, 16, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v6_1 = points_spline_nf_load(t + 69 * TILE + k);
-        const points_spline_nf_lane v6_2 = points_spline_nf_load(t + 70 * TILE + k);
-        const points_spline_nf_lane v6_3 = points_spline_nf_load(t + 71 * TILE + k);
-        const points_spline_nf_lane v6_4 = points_spline_nf_load(t + 72 * TILE + k);
-        const points_spline_nf_lane v7_1 = v6_1 + flow_1_net_3_bias[0];
-        points_spline_nf_store(t + 73 * TILE + k, v7_1);
-        const points_spline_nf_lane v7_2 = v6_2 + flow_1_net_3_bias[1];
-        points_spline_nf_store(t + 74 * TILE + k, v7_2);
-        const points_spline_nf_lane v7_3 = v6_3 + flow_1_net_3_bias[2];
-        points_spline_nf_store(t + 75 * TILE + k, v7_3);
-        const points_spline_nf_lane v7_4 = v6_4 + flow_1_net_3_bias[3];
-        points_spline_nf_store(t + 76 * TILE + k, v7_4);
-        const points_spline_nf_lane v10_1 = FMA(points_spline_nf_abs(v7_1), 0.14476483f, 1.0f);
-        points_spline_nf_store(t + 77 * TILE + k, v10_1);
-        const points_spline_nf_lane v10_2 = FMA(points_spline_nf_abs(v7_2), 0.14476483f, 1.0f);
-        points_spline_nf_store(t + 78 * TILE + k, v10_2);
-        const points_spline_nf_lane v11_1 = v7_1 / v10_1;
-        points_spline_nf_store(t + 79 * TILE + k, v11_1);
-        const points_spline_nf_lane v11_2 = v7_2 / v10_2;
-        points_spline_nf_store(t + 80 * TILE + k, v11_2);
+        const points_spline_nf_lane v65_1 = points_spline_nf_load(v + 150 * TILE + k);
+        const points_spline_nf_lane v106_1 = points_spline_nf_load(t + 12 * TILE + k);
+        const points_spline_nf_lane v65_2 = points_spline_nf_load(v + 151 * TILE + k);
+        const points_spline_nf_lane v106_2 = points_spline_nf_load(t + 13 * TILE + k);
+        const points_spline_nf_lane v14_1 = points_spline_nf_load(v + 42 * TILE + k);
+        const points_spline_nf_lane v14_2 = points_spline_nf_load(v + 43 * TILE + k);
+        const points_spline_nf_lane v113_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v65_1 * v106_1);
+        const points_spline_nf_lane v113_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v65_2 * v106_2);
+        const points_spline_nf_lane v114_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v113_1);
+        points_spline_nf_store(t + 16 * TILE + k, v114_1);
+        const points_spline_nf_lane v114_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v113_2);
+        points_spline_nf_store(t + 17 * TILE + k, v114_2);
+        const points_spline_nf_lane v55_1 = points_spline_nf_load(v + 136 * TILE + k);
+        const points_spline_nf_lane v55_2 = points_spline_nf_load(v + 137 * TILE + k);
+        const points_spline_nf_lane v115_1 = v55_1 * v106_1;
+        points_spline_nf_store(t + 18 * TILE + k, v115_1);
+        const points_spline_nf_lane v115_2 = v55_2 * v106_2;
+        points_spline_nf_store(t + 19 * TILE + k, v115_2);
+        const points_spline_nf_lane v61_1 = points_spline_nf_load(v + 146 * TILE + k);
+        const points_spline_nf_lane v61_2 = points_spline_nf_load(v + 147 * TILE + k);
+        const points_spline_nf_lane v117_1 = points_spline_nf_select_eq(v115_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v61_1 * v115_1);
+        const points_spline_nf_lane v117_2 = points_spline_nf_select_eq(v115_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v61_2 * v115_2);
+        const points_spline_nf_lane v118_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v117_1);
+        const points_spline_nf_lane v118_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v117_2);
+        const points_spline_nf_lane v119_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v118_1);
+        points_spline_nf_store(t + 20 * TILE + k, v119_1);
+        const points_spline_nf_lane v119_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v118_2);
+        points_spline_nf_store(t + 21 * TILE + k, v119_2);
+        const points_spline_nf_lane v52_1 = points_spline_nf_load(v + 132 * TILE + k);
+        const points_spline_nf_lane v52_2 = points_spline_nf_load(v + 133 * TILE + k);
+        const points_spline_nf_lane v121_1 = points_spline_nf_select_eq(v115_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v52_1 * v115_1);
+        const points_spline_nf_lane v121_2 = points_spline_nf_select_eq(v115_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v52_2 * v115_2);
+        const points_spline_nf_lane v122_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v121_1);
+        const points_spline_nf_lane v122_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v121_2);
+        const points_spline_nf_lane v123_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v122_1);
+        points_spline_nf_store(t + 22 * TILE + k, v123_1);
+        const points_spline_nf_lane v123_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v122_2);
+        points_spline_nf_store(t + 23 * TILE + k, v123_2);
+        const points_spline_nf_lane v62_1 = points_spline_nf_load(v + 148 * TILE + k);
+        const points_spline_nf_lane v62_2 = points_spline_nf_load(v + 149 * TILE + k);
+        const points_spline_nf_lane v125_1 = points_spline_nf_select_eq(v115_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v62_1 * v115_1);
+        const points_spline_nf_lane v125_2 = points_spline_nf_select_eq(v115_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v62_2 * v115_2);
+        const points_spline_nf_lane v126_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v125_1);
+        const points_spline_nf_lane v126_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v125_2);
+        const points_spline_nf_lane v127_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v126_1);
+        points_spline_nf_store(t + 24 * TILE + k, v127_1);
+        const points_spline_nf_lane v127_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v126_2);
+        points_spline_nf_store(t + 25 * TILE + k, v127_2);
     }
-    points_spline_nf_each_exp(t + 69 * TILE, t + 79 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane x1 = points_spline_nf_load(t + k);
-        const points_spline_nf_lane v12_1 = points_spline_nf_load(t + 69 * TILE + k);
-        const points_spline_nf_lane x2 = points_spline_nf_load(t + 1 * TILE + k);
-        const points_spline_nf_lane v12_2 = points_spline_nf_load(t + 70 * TILE + k);
-        const points_spline_nf_lane v7_3 = points_spline_nf_load(t + 75 * TILE + k);
-        const points_spline_nf_lane v7_4 = points_spline_nf_load(t + 76 * TILE + k);
-        const points_spline_nf_lane v14_1 = FMA(x1, v12_1, v7_3);
-        points_spline_nf_store(t + 71 * TILE + k, v14_1);
-        const points_spline_nf_lane v14_2 = FMA(x2, v12_2, v7_4);
-        points_spline_nf_store(t + 72 * TILE + k, v14_2);
-        const points_spline_nf_lane v11_1 = points_spline_nf_load(t + 79 * TILE + k);
-        const points_spline_nf_lane v11_2 = points_spline_nf_load(t + 80 * TILE + k);
-        const points_spline_nf_lane v15 = v11_1 + v11_2;
-        points_spline_nf_store(t + 81 * TILE + k, v15);
-        const points_spline_nf_lane v16_1 = v14_2;
-        points_spline_nf_store(t + 82 * TILE + k, v16_1);
-        const points_spline_nf_lane v16_2 = v14_1;
-        points_spline_nf_store(t + 83 * TILE + k, v16_2);
+        const points_spline_nf_lane v59_1 = points_spline_nf_load(v + 142 * TILE + k);
+        const points_spline_nf_lane v115_1 = points_spline_nf_load(t + 18 * TILE + k);
+        const points_spline_nf_lane v59_2 = points_spline_nf_load(v + 143 * TILE + k);
+        const points_spline_nf_lane v115_2 = points_spline_nf_load(t + 19 * TILE + k);
+        const points_spline_nf_lane v128_1 = v59_1 * v115_1;
+        const points_spline_nf_lane v128_2 = v59_2 * v115_2;
+        const points_spline_nf_lane v130_1 = points_spline_nf_select_eq(v128_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v59_1 * v128_1);
+        const points_spline_nf_lane v130_2 = points_spline_nf_select_eq(v128_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v59_2 * v128_2);
+        const points_spline_nf_lane v131_1 = points_spline_nf_select_eq(v115_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v130_1);
+        const points_spline_nf_lane v131_2 = points_spline_nf_select_eq(v115_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v130_2);
+        const points_spline_nf_lane v14_1 = points_spline_nf_load(v + 42 * TILE + k);
+        const points_spline_nf_lane v14_2 = points_spline_nf_load(v + 43 * TILE + k);
+        const points_spline_nf_lane v132_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v131_1);
+        const points_spline_nf_lane v132_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v131_2);
+        const points_spline_nf_lane v133_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v132_1);
+        points_spline_nf_store(t + 12 * TILE + k, v133_1);
+        const points_spline_nf_lane v133_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v132_2);
+        points_spline_nf_store(t + 13 * TILE + k, v133_2);
+        const points_spline_nf_lane v57_1 = points_spline_nf_load(v + 140 * TILE + k);
+        const points_spline_nf_lane v57_2 = points_spline_nf_load(v + 141 * TILE + k);
+        const points_spline_nf_lane v135_1 = points_spline_nf_select_eq(v128_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v57_1 * v128_1);
+        const points_spline_nf_lane v135_2 = points_spline_nf_select_eq(v128_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v57_2 * v128_2);
+        const points_spline_nf_lane v136_1 = points_spline_nf_select_eq(v115_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v135_1);
+        const points_spline_nf_lane v136_2 = points_spline_nf_select_eq(v115_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v135_2);
+        const points_spline_nf_lane v137_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v136_1);
+        const points_spline_nf_lane v137_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v136_2);
+        const points_spline_nf_lane v138_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v137_1);
+        points_spline_nf_store(t + 26 * TILE + k, v138_1);
+        const points_spline_nf_lane v138_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v137_2);
+        points_spline_nf_store(t + 27 * TILE + k, v138_2);
+        const points_spline_nf_lane v56_1 = points_spline_nf_load(v + 138 * TILE + k);
+        const points_spline_nf_lane v56_2 = points_spline_nf_load(v + 139 * TILE + k);
+        const points_spline_nf_lane v139_1 = 1.0f / v56_1;
+        points_spline_nf_store(t + 28 * TILE + k, v139_1);
+        const points_spline_nf_lane v139_2 = 1.0f / v56_2;
+        points_spline_nf_store(t + 29 * TILE + k, v139_2);
+        const points_spline_nf_lane v141_1 = -(v59_1 / v56_1);
+        points_spline_nf_store(t + 30 * TILE + k, v141_1);
+        const points_spline_nf_lane v141_2 = -(v59_2 / v56_2);
+        points_spline_nf_store(t + 31 * TILE + k, v141_2);
+        const points_spline_nf_lane v143_1 = -(v57_1 / v56_1);
+        points_spline_nf_store(t + 32 * TILE + k, v143_1);
+        const points_spline_nf_lane v143_2 = -(v57_2 / v56_2);
+        points_spline_nf_store(t + 33 * TILE + k, v143_2);
     }
-
-    /* layer 2: autoregressive, forward */
-    points_spline_nf_strips(t + 84 * TILE, flow_2_net_1_weight, 2, 1, t + 82 * TILE, flow_2_net_1_bias, NULL, points_spline_nf_strip2, 8, 2, 16, TILE, m);
-    points_spline_nf_each_tanh(t + 100 * TILE, t + 84 * TILE, 16, TILE, m);
-    points_spline_nf_strips(t + 116 * TILE, flow_2_net_2_weight, 16, 1, t + 100 * TILE, flow_2_net_2_bias, NULL, points_spline_nf_strip3, 9, 16, 34, TILE, m);
     for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v20_1 = points_spline_nf_load(t + (140 + j) * TILE + k) + 0.5397424f;
-            points_spline_nf_store(t + (84 + 5 * j) * TILE + k, v20_1);
-            const points_spline_nf_lane v20_2 = points_spline_nf_load(t + (142 + j) * TILE + k) + 0.5397424f;
-            points_spline_nf_store(t + (85 + 5 * j) * TILE + k, v20_2);
-            const points_spline_nf_lane v20_3 = points_spline_nf_load(t + (144 + j) * TILE + k) + 0.5397424f;
-            points_spline_nf_store(t + (86 + 5 * j) * TILE + k, v20_3);
-            const points_spline_nf_lane v20_4 = points_spline_nf_load(t + (146 + j) * TILE + k) + 0.5397424f;
-            points_spline_nf_store(t + (87 + 5 * j) * TILE + k, v20_4);
-            const points_spline_nf_lane v20_5 = points_spline_nf_load(t + (148 + j) * TILE + k) + 0.5397424f;
-            points_spline_nf_store(t + (88 + 5 * j) * TILE + k, v20_5);
-        }
-    points_spline_nf_each_softplus(t + 150 * TILE, t + 84 * TILE, 10, TILE, m);
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_nf_store(t + (34 + 5 * j + e) * TILE + k, points_spline_nf_load(v + (120 + 0 + j) * TILE + k));
     for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v21_1 = points_spline_nf_load(t + (150 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v21_2 = points_spline_nf_load(t + (151 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v21_3 = points_spline_nf_load(t + (152 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v21_4 = points_spline_nf_load(t + (153 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v21_5 = points_spline_nf_load(t + (154 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v22_1 = v21_1 + 0.001f;
-            points_spline_nf_store(t + (160 + 5 * j) * TILE + k, v22_1);
-            const points_spline_nf_lane v22_2 = v21_2 + 0.001f;
-            points_spline_nf_store(t + (161 + 5 * j) * TILE + k, v22_2);
-            const points_spline_nf_lane v22_3 = v21_3 + 0.001f;
-            points_spline_nf_store(t + (162 + 5 * j) * TILE + k, v22_3);
-            const points_spline_nf_lane v22_4 = v21_4 + 0.001f;
-            points_spline_nf_store(t + (163 + 5 * j) * TILE + k, v22_4);
-            const points_spline_nf_lane v22_5 = v21_5 + 0.001f;
-            points_spline_nf_store(t + (164 + 5 * j) * TILE + k, v22_5);
-            const points_spline_nf_lane v23 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + (116 + j) * TILE + k), points_spline_nf_load(t + (118 + j) * TILE + k)), points_spline_nf_load(t + (120 + j) * TILE + k)), points_spline_nf_load(t + (122 + j) * TILE + k)), points_spline_nf_load(t + (124 + j) * TILE + k)), points_spline_nf_load(t + (126 + j) * TILE + k));
-            const points_spline_nf_lane v24 = v23;
-            const points_spline_nf_lane v25_1 = points_spline_nf_load(t + (116 + j) * TILE + k) - v24;
-            points_spline_nf_store(t + (170 + 6 * j) * TILE + k, v25_1);
-            const points_spline_nf_lane v25_2 = points_spline_nf_load(t + (118 + j) * TILE + k) - v24;
-            points_spline_nf_store(t + (171 + 6 * j) * TILE + k, v25_2);
-            const points_spline_nf_lane v25_3 = points_spline_nf_load(t + (120 + j) * TILE + k) - v24;
-            points_spline_nf_store(t + (172 + 6 * j) * TILE + k, v25_3);
-            const points_spline_nf_lane v25_4 = points_spline_nf_load(t + (122 + j) * TILE + k) - v24;
-            points_spline_nf_store(t + (173 + 6 * j) * TILE + k, v25_4);
-            const points_spline_nf_lane v25_5 = points_spline_nf_load(t + (124 + j) * TILE + k) - v24;
-            points_spline_nf_store(t + (174 + 6 * j) * TILE + k, v25_5);
-            const points_spline_nf_lane v25_6 = points_spline_nf_load(t + (126 + j) * TILE + k) - v24;
-            points_spline_nf_store(t + (175 + 6 * j) * TILE + k, v25_6);
-        }
-    points_spline_nf_each_exp(t + 182 * TILE, t + 170 * TILE, 12, TILE, m);
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_nf_store(t + (44 + 5 * j + e) * TILE + k, points_spline_nf_load(v + (108 + 0 + 6 * j + e) * TILE + k));
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_nf_lane v37_1 = points_spline_nf_load(v + 120 * TILE + k);
+        const points_spline_nf_lane v36_6 = points_spline_nf_load(v + 113 * TILE + k);
+        const points_spline_nf_lane v37_2 = points_spline_nf_load(v + 121 * TILE + k);
+        const points_spline_nf_lane v36_12 = points_spline_nf_load(v + 119 * TILE + k);
+        const points_spline_nf_lane v147_1 = -(v37_1 / v36_6);
+        points_spline_nf_store(t + 18 * TILE + k, v147_1);
+        const points_spline_nf_lane v147_2 = -(v37_2 / v36_12);
+        points_spline_nf_store(t + 19 * TILE + k, v147_2);
+    }
     for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v26_1 = points_spline_nf_load(t + (182 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_2 = points_spline_nf_load(t + (183 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_3 = points_spline_nf_load(t + (184 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_4 = points_spline_nf_load(t + (185 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_5 = points_spline_nf_load(t + (186 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_6 = points_spline_nf_load(t + (187 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v27_1 = v26_1;
-            points_spline_nf_store(t + (170 + 6 * j) * TILE + k, v27_1);
-            const points_spline_nf_lane v27_2 = v27_1 + v26_2;
-            points_spline_nf_store(t + (171 + 6 * j) * TILE + k, v27_2);
-            const points_spline_nf_lane v27_3 = v27_2 + v26_3;
-            points_spline_nf_store(t + (172 + 6 * j) * TILE + k, v27_3);
-            const points_spline_nf_lane v27_4 = v27_3 + v26_4;
-            points_spline_nf_store(t + (173 + 6 * j) * TILE + k, v27_4);
-            const points_spline_nf_lane v27_5 = v27_4 + v26_5;
-            points_spline_nf_store(t + (174 + 6 * j) * TILE + k, v27_5);
-            const points_spline_nf_lane v27_6 = v27_5 + v26_6;
-            points_spline_nf_store(t + (175 + 6 * j) * TILE + k, v27_6);
-            const points_spline_nf_lane v28 = 9.94f / v27_6;
-            points_spline_nf_store(t + (94 + j) * TILE + k, v28);
-            const points_spline_nf_lane v30_1 = FMA(v27_1, v28, points_spline_nf_table4[6 * j]);
-            points_spline_nf_store(t + (194 + 6 * j) * TILE + k, v30_1);
-            const points_spline_nf_lane v30_2 = FMA(v27_2, v28, points_spline_nf_table4[1 + 6 * j]);
-            points_spline_nf_store(t + (195 + 6 * j) * TILE + k, v30_2);
-            const points_spline_nf_lane v30_3 = FMA(v27_3, v28, points_spline_nf_table4[2 + 6 * j]);
-            points_spline_nf_store(t + (196 + 6 * j) * TILE + k, v30_3);
-            const points_spline_nf_lane v30_4 = FMA(v27_4, v28, points_spline_nf_table4[3 + 6 * j]);
-            points_spline_nf_store(t + (197 + 6 * j) * TILE + k, v30_4);
-            const points_spline_nf_lane v30_5 = FMA(v27_5, v28, points_spline_nf_table4[4 + 6 * j]);
-            points_spline_nf_store(t + (198 + 6 * j) * TILE + k, v30_5);
-            const points_spline_nf_lane v31 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + (128 + j) * TILE + k), points_spline_nf_load(t + (130 + j) * TILE + k)), points_spline_nf_load(t + (132 + j) * TILE + k)), points_spline_nf_load(t + (134 + j) * TILE + k)), points_spline_nf_load(t + (136 + j) * TILE + k)), points_spline_nf_load(t + (138 + j) * TILE + k));
-            const points_spline_nf_lane v32 = v31;
-            const points_spline_nf_lane v33_1 = points_spline_nf_load(t + (128 + j) * TILE + k) - v32;
-            points_spline_nf_store(t + (206 + 6 * j) * TILE + k, v33_1);
-            const points_spline_nf_lane v33_2 = points_spline_nf_load(t + (130 + j) * TILE + k) - v32;
-            points_spline_nf_store(t + (207 + 6 * j) * TILE + k, v33_2);
-            const points_spline_nf_lane v33_3 = points_spline_nf_load(t + (132 + j) * TILE + k) - v32;
-            points_spline_nf_store(t + (208 + 6 * j) * TILE + k, v33_3);
-            const points_spline_nf_lane v33_4 = points_spline_nf_load(t + (134 + j) * TILE + k) - v32;
-            points_spline_nf_store(t + (209 + 6 * j) * TILE + k, v33_4);
-            const points_spline_nf_lane v33_5 = points_spline_nf_load(t + (136 + j) * TILE + k) - v32;
-            points_spline_nf_store(t + (210 + 6 * j) * TILE + k, v33_5);
-            const points_spline_nf_lane v33_6 = points_spline_nf_load(t + (138 + j) * TILE + k) - v32;
-            points_spline_nf_store(t + (211 + 6 * j) * TILE + k, v33_6);
-        }
-    points_spline_nf_each_exp(t + 116 * TILE, t + 206 * TILE, 12, TILE, m);
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_nf_store(t + (54 + 5 * j + e) * TILE + k, points_spline_nf_load(v + (94 + 0 + j) * TILE + k));
     for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_nf_store(t + (64 + 5 * j + e) * TILE + k, points_spline_nf_load(v + (82 + 0 + 6 * j + e) * TILE + k));
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_nf_lane v29_1 = points_spline_nf_load(v + 94 * TILE + k);
+        const points_spline_nf_lane v28_6 = points_spline_nf_load(v + 87 * TILE + k);
+        const points_spline_nf_lane v29_2 = points_spline_nf_load(v + 95 * TILE + k);
+        const points_spline_nf_lane v28_12 = points_spline_nf_load(v + 93 * TILE + k);
+        const points_spline_nf_lane v151_1 = -(v29_1 / v28_6);
+        points_spline_nf_store(t + 74 * TILE + k, v151_1);
+        const points_spline_nf_lane v151_2 = -(v29_2 / v28_12);
+        points_spline_nf_store(t + 75 * TILE + k, v151_2);
+    }
+    points_spline_nf_each_sigmoid(t + 76 * TILE, v + 60 * TILE, 10, TILE, m);
+    for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v34_1 = points_spline_nf_load(t + (116 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_2 = points_spline_nf_load(t + (117 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_3 = points_spline_nf_load(t + (118 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_4 = points_spline_nf_load(t + (119 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_5 = points_spline_nf_load(t + (120 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_6 = points_spline_nf_load(t + (121 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v35_1 = v34_1;
-            points_spline_nf_store(t + (128 + 6 * j) * TILE + k, v35_1);
-            const points_spline_nf_lane v35_2 = v35_1 + v34_2;
-            points_spline_nf_store(t + (129 + 6 * j) * TILE + k, v35_2);
-            const points_spline_nf_lane v35_3 = v35_2 + v34_3;
-            points_spline_nf_store(t + (130 + 6 * j) * TILE + k, v35_3);
-            const points_spline_nf_lane v35_4 = v35_3 + v34_4;
-            points_spline_nf_store(t + (131 + 6 * j) * TILE + k, v35_4);
-            const points_spline_nf_lane v35_5 = v35_4 + v34_5;
-            points_spline_nf_store(t + (132 + 6 * j) * TILE + k, v35_5);
-            const points_spline_nf_lane v35_6 = v35_5 + v34_6;
-            points_spline_nf_store(t + (133 + 6 * j) * TILE + k, v35_6);
-            const points_spline_nf_lane v36 = 9.94f / v35_6;
-            points_spline_nf_store(t + (96 + j) * TILE + k, v36);
-            const points_spline_nf_lane v38_1 = FMA(v35_1, v36, points_spline_nf_table4[6 * j]);
-            const points_spline_nf_lane v38_2 = FMA(v35_2, v36, points_spline_nf_table4[1 + 6 * j]);
-            const points_spline_nf_lane v38_3 = FMA(v35_3, v36, points_spline_nf_table4[2 + 6 * j]);
-            const points_spline_nf_lane v38_4 = FMA(v35_4, v36, points_spline_nf_table4[3 + 6 * j]);
-            const points_spline_nf_lane v38_5 = FMA(v35_5, v36, points_spline_nf_table4[4 + 6 * j]);
-            const points_spline_nf_lane v14 = points_spline_nf_load(t + (71 + j) * TILE + k);
-            const points_spline_nf_lane v39 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14, points_spline_nf_set(5.0f), v14);
-            const points_spline_nf_lane v40 = points_spline_nf_select_lt(v14, points_spline_nf_set(-5.0f), points_spline_nf_set(-5.0f), v39);
-            const points_spline_nf_lane v30_1 = points_spline_nf_load(t + (194 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v30_2 = points_spline_nf_load(t + (195 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v30_3 = points_spline_nf_load(t + (196 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v30_4 = points_spline_nf_load(t + (197 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v30_5 = points_spline_nf_load(t + (198 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v41_1 = points_spline_nf_select_lt(v40, v30_1, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-            points_spline_nf_store(t + (140 + 5 * j) * TILE + k, v41_1);
-            const points_spline_nf_lane v41_2 = points_spline_nf_select_lt(v40, v30_2, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-            points_spline_nf_store(t + (141 + 5 * j) * TILE + k, v41_2);
-            const points_spline_nf_lane v41_3 = points_spline_nf_select_lt(v40, v30_3, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-            points_spline_nf_store(t + (142 + 5 * j) * TILE + k, v41_3);
-            const points_spline_nf_lane v41_4 = points_spline_nf_select_lt(v40, v30_4, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-            points_spline_nf_store(t + (143 + 5 * j) * TILE + k, v41_4);
-            const points_spline_nf_lane v41_5 = points_spline_nf_select_lt(v40, v30_5, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
-            points_spline_nf_store(t + (144 + 5 * j) * TILE + k, v41_5);
-            const points_spline_nf_lane v42_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v42_2 = points_spline_nf_select_lt(v41_2, v41_1, v30_1, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v42_3 = points_spline_nf_select_lt(v41_3, v41_2, v30_2, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v42_4 = points_spline_nf_select_lt(v41_4, v41_3, v30_3, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v42_5 = points_spline_nf_select_lt(v41_5, v41_4, v30_4, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v42_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, v30_5, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v43 = v42_1 + v42_2 + v42_3 + v42_4 + v42_5 + v42_6;
-            const points_spline_nf_lane v44_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), v30_1, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v44_2 = points_spline_nf_select_lt(v41_2, v41_1, v30_2, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v44_3 = points_spline_nf_select_lt(v41_3, v41_2, v30_3, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v44_4 = points_spline_nf_select_lt(v41_4, v41_3, v30_4, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v44_5 = points_spline_nf_select_lt(v41_5, v41_4, v30_5, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v44_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, points_spline_nf_set(5.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v46_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v46_2 = points_spline_nf_select_lt(v41_2, v41_1, v38_1, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v46_3 = points_spline_nf_select_lt(v41_3, v41_2, v38_2, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v46_4 = points_spline_nf_select_lt(v41_4, v41_3, v38_3, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v46_5 = points_spline_nf_select_lt(v41_5, v41_4, v38_4, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v46_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, v38_5, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v47 = v46_1 + v46_2 + v46_3 + v46_4 + v46_5 + v46_6;
-            const points_spline_nf_lane v48_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), v38_1, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v48_2 = points_spline_nf_select_lt(v41_2, v41_1, v38_2, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v48_3 = points_spline_nf_select_lt(v41_3, v41_2, v38_3, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v48_4 = points_spline_nf_select_lt(v41_4, v41_3, v38_4, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v48_5 = points_spline_nf_select_lt(v41_5, v41_4, v38_5, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v48_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, points_spline_nf_set(5.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v22_1 = points_spline_nf_load(t + (160 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v22_2 = points_spline_nf_load(t + (161 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v22_3 = points_spline_nf_load(t + (162 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v22_4 = points_spline_nf_load(t + (163 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v22_5 = points_spline_nf_load(t + (164 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v50_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), points_spline_nf_set(1.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v50_2 = points_spline_nf_select_lt(v41_2, v41_1, v22_1, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v50_3 = points_spline_nf_select_lt(v41_3, v41_2, v22_2, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v50_4 = points_spline_nf_select_lt(v41_4, v41_3, v22_3, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v50_5 = points_spline_nf_select_lt(v41_5, v41_4, v22_4, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v50_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, v22_5, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v51 = v50_1 + v50_2 + v50_3 + v50_4 + v50_5 + v50_6;
-            points_spline_nf_store(t + (98 + j) * TILE + k, v51);
-            const points_spline_nf_lane v52_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), v22_1, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v52_2 = points_spline_nf_select_lt(v41_2, v41_1, v22_2, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v52_3 = points_spline_nf_select_lt(v41_3, v41_2, v22_3, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v52_4 = points_spline_nf_select_lt(v41_4, v41_3, v22_4, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v52_5 = points_spline_nf_select_lt(v41_5, v41_4, v22_5, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v52_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, points_spline_nf_set(1.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v53 = v52_1 + v52_2 + v52_3 + v52_4 + v52_5 + v52_6;
-            points_spline_nf_store(t + (150 + j) * TILE + k, v53);
-            const points_spline_nf_lane v54 = (v48_1 + v48_2 + v48_3 + v48_4 + v48_5 + v48_6) - v47;
-            points_spline_nf_store(t + (152 + j) * TILE + k, v54);
-            const points_spline_nf_lane v55 = (v44_1 + v44_2 + v44_3 + v44_4 + v44_5 + v44_6) - v43;
-            points_spline_nf_store(t + (154 + j) * TILE + k, v55);
-            const points_spline_nf_lane v56 = v54 / v55;
-            points_spline_nf_store(t + (156 + j) * TILE + k, v56);
-            const points_spline_nf_lane v58 = (v40 - v43) / v55;
-            points_spline_nf_store(t + (158 + j) * TILE + k, v58);
-            const points_spline_nf_lane v59 = 1.0f - v58;
-            points_spline_nf_store(t + (206 + j) * TILE + k, v59);
-            const points_spline_nf_lane v60 = v58 * v59;
-            points_spline_nf_store(t + (208 + j) * TILE + k, v60);
-            const points_spline_nf_lane v61 = v56 * v58;
-            points_spline_nf_store(t + (210 + j) * TILE + k, v61);
-            const points_spline_nf_lane v64 = FMA(v51, v60, v58 * v61);
-            points_spline_nf_store(t + (212 + j) * TILE + k, v64);
-            const points_spline_nf_lane v67 = v56 * 2.0f;
-            points_spline_nf_store(t + (214 + j) * TILE + k, v67);
-            const points_spline_nf_lane v68 = v51 + v53 - v67;
-            points_spline_nf_store(t + (216 + j) * TILE + k, v68);
-            const points_spline_nf_lane v70 = FMA(v60, v68, v56);
-            points_spline_nf_store(t + (218 + j) * TILE + k, v70);
-            const points_spline_nf_lane v71 = (v54 * v64) / v70;
-            points_spline_nf_store(t + (220 + j) * TILE + k, v71);
-            const points_spline_nf_lane v72 = v47 + v71;
-            const points_spline_nf_lane v76 = v72 + points_spline_nf_min(5.0f - v72, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (222 + j) * TILE + k, v76);
-            const points_spline_nf_lane v77 = v56 / v70;
-            points_spline_nf_store(t + (224 + j) * TILE + k, v77);
+            const points_spline_nf_lane v19 = points_spline_nf_load(v + (44 + j) * TILE + k);
+            const points_spline_nf_lane v154 = LESS(v19, v19, 1.0f);
+            points_spline_nf_store(t + (86 + j) * TILE + k, v154);
         }
-    points_spline_nf_each_log(t + 160 * TILE, t + 224 * TILE, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v78_1 = points_spline_nf_load(t + 160 * TILE + k);
-        const points_spline_nf_lane v78_2 = points_spline_nf_load(t + 161 * TILE + k);
-        const points_spline_nf_lane v79_1 = v78_1 * 2.0f;
-        points_spline_nf_store(t + 162 * TILE + k, v79_1);
-        const points_spline_nf_lane v79_2 = v78_2 * 2.0f;
-        points_spline_nf_store(t + 163 * TILE + k, v79_2);
-        const points_spline_nf_lane v53_1 = points_spline_nf_load(t + 150 * TILE + k);
-        const points_spline_nf_lane v58_1 = points_spline_nf_load(t + 158 * TILE + k);
-        const points_spline_nf_lane v53_2 = points_spline_nf_load(t + 151 * TILE + k);
-        const points_spline_nf_lane v58_2 = points_spline_nf_load(t + 159 * TILE + k);
-        const points_spline_nf_lane v80_1 = v53_1 * v58_1;
-        points_spline_nf_store(t + 164 * TILE + k, v80_1);
-        const points_spline_nf_lane v80_2 = v53_2 * v58_2;
-        points_spline_nf_store(t + 165 * TILE + k, v80_2);
-        const points_spline_nf_lane v60_1 = points_spline_nf_load(t + 208 * TILE + k);
-        const points_spline_nf_lane v67_1 = points_spline_nf_load(t + 214 * TILE + k);
-        const points_spline_nf_lane v60_2 = points_spline_nf_load(t + 209 * TILE + k);
-        const points_spline_nf_lane v67_2 = points_spline_nf_load(t + 215 * TILE + k);
-        const points_spline_nf_lane v59_1 = points_spline_nf_load(t + 206 * TILE + k);
-        const points_spline_nf_lane v59_2 = points_spline_nf_load(t + 207 * TILE + k);
-        const points_spline_nf_lane v84_1 = v59_1 * v59_1;
-        points_spline_nf_store(t + 166 * TILE + k, v84_1);
-        const points_spline_nf_lane v84_2 = v59_2 * v59_2;
-        points_spline_nf_store(t + 167 * TILE + k, v84_2);
-        const points_spline_nf_lane v51_1 = points_spline_nf_load(t + 98 * TILE + k);
-        const points_spline_nf_lane v51_2 = points_spline_nf_load(t + 99 * TILE + k);
-        const points_spline_nf_lane v86_1 = FMA(v51_1, v84_1, FMA(v60_1, v67_1, v58_1 * v80_1));
-        points_spline_nf_store(t + 168 * TILE + k, v86_1);
-        const points_spline_nf_lane v86_2 = FMA(v51_2, v84_2, FMA(v60_2, v67_2, v58_2 * v80_2));
-        points_spline_nf_store(t + 169 * TILE + k, v86_2);
-    }
-    points_spline_nf_each_log(t + 160 * TILE, t + 168 * TILE, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v79_1 = points_spline_nf_load(t + 162 * TILE + k);
-        const points_spline_nf_lane v87_1 = points_spline_nf_load(t + 160 * TILE + k);
-        const points_spline_nf_lane v79_2 = points_spline_nf_load(t + 163 * TILE + k);
-        const points_spline_nf_lane v87_2 = points_spline_nf_load(t + 161 * TILE + k);
-        const points_spline_nf_lane v14_1 = points_spline_nf_load(t + 71 * TILE + k);
-        const points_spline_nf_lane v76_1 = points_spline_nf_load(t + 222 * TILE + k);
-        const points_spline_nf_lane v14_2 = points_spline_nf_load(t + 72 * TILE + k);
-        const points_spline_nf_lane v76_2 = points_spline_nf_load(t + 223 * TILE + k);
-        const points_spline_nf_lane v89_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, v14_1, v76_1);
-        const points_spline_nf_lane v89_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, v14_2, v76_2);
-        const points_spline_nf_lane v90_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), v14_1, v89_1);
-        points_spline_nf_store(t + 194 * TILE + k, v90_1);
-        const points_spline_nf_lane v90_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), v14_2, v89_2);
-        points_spline_nf_store(t + 195 * TILE + k, v90_2);
-        const points_spline_nf_lane v91_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v79_1 + v87_1);
-        const points_spline_nf_lane v91_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v79_2 + v87_2);
-        const points_spline_nf_lane v92_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v91_1);
-        const points_spline_nf_lane v92_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v91_2);
-        const points_spline_nf_lane v15 = points_spline_nf_load(t + 81 * TILE + k);
-        const points_spline_nf_lane v94 = v15 + (v92_1 + v92_2);
-        points_spline_nf_store(t + 196 * TILE + k, v94);
-    }
 
-    /* base: gaussian, log_prob */
-    {
-        const points_spline_nf_lane zero = points_spline_nf_set(0);
-        points_spline_nf_lane g0 = zero;
-        for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v90_1 = points_spline_nf_load(t + 194 * TILE + k);
-            const points_spline_nf_lane v90_2 = points_spline_nf_load(t + 195 * TILE + k);
-            const points_spline_nf_lane v94 = points_spline_nf_load(t + 196 * TILE + k);
-            const points_spline_nf_lane v99 = v94 + FMA(FMA(v90_2, v90_2, (v90_1 * v90_1)), -0.5f, -1.837877f);
-            const points_spline_nf_lane x1 = points_spline_nf_load(t + k);
-            const points_spline_nf_lane x2 = points_spline_nf_load(t + 1 * TILE + k);
-            const points_spline_nf_lane v100 = points_spline_nf_max(x1, x2);
-            const points_spline_nf_lane v101 = points_spline_nf_select_lt(v99, points_spline_nf_set(INFINITY), v99, points_spline_nf_set(-INFINITY));
-            const points_spline_nf_lane v102 = points_spline_nf_select_le(v100, points_spline_nf_set(INFINITY), v101, v100);
-            const points_spline_nf_lane w = points_spline_nf_load(t + 2 * TILE + k);
-            const points_spline_nf_lane v105 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), w, w * (-v102), points_spline_nf_set(0.0f));
-            g0 = g0 + v105;
-            const points_spline_nf_lane v107 = -w;
-            points_spline_nf_store(t + 81 * TILE + k, v107);
-        }
-        total[0] += (double)points_spline_nf_hsum(g0);
+    /* autoregressive, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_nf_lane v10_1 = points_spline_nf_load(v + 36 * TILE + k);
+        const points_spline_nf_lane v10_2 = points_spline_nf_load(v + 37 * TILE + k);
+        const points_spline_nf_lane v155_1 = 1.0f / v10_1;
+        points_spline_nf_store(t + 102 * TILE + k, v155_1);
+        const points_spline_nf_lane v155_2 = 1.0f / v10_2;
+        points_spline_nf_store(t + 103 * TILE + k, v155_2);
+        const points_spline_nf_lane v11_1 = points_spline_nf_load(v + 38 * TILE + k);
+        const points_spline_nf_lane v11_2 = points_spline_nf_load(v + 39 * TILE + k);
+        const points_spline_nf_lane v157_1 = -(v11_1 / v10_1);
+        points_spline_nf_store(t + 104 * TILE + k, v157_1);
+        const points_spline_nf_lane v157_2 = -(v11_2 / v10_2);
+        points_spline_nf_store(t + 105 * TILE + k, v157_2);
     }
+    points_spline_nf_each_sigmoid(t + 106 * TILE, v + 16 * TILE, 16, TILE, m);
+    points_spline_nf_each_sigmoid(t + 122 * TILE, v, 16, TILE, m);
 
-    /* base: gaussian, log_prob, adjoint */
+    /* autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v107 = points_spline_nf_load(t + 81 * TILE + k);
-        const points_spline_nf_lane v108 = v107 * (-0.5f);
-        const points_spline_nf_lane v90_1 = points_spline_nf_load(t + 194 * TILE + k);
-        const points_spline_nf_lane v90_2 = points_spline_nf_load(t + 195 * TILE + k);
-        const points_spline_nf_lane v109_1 = v90_1 * v108;
-        const points_spline_nf_lane v109_2 = v90_2 * v108;
-        const points_spline_nf_lane v110_1 = v109_1 + v109_1;
-        points_spline_nf_store(t + 160 * TILE + k, v110_1);
-        const points_spline_nf_lane v110_2 = v109_2 + v109_2;
-        points_spline_nf_store(t + 161 * TILE + k, v110_2);
-        const points_spline_nf_lane v14_1 = points_spline_nf_load(t + 71 * TILE + k);
-        const points_spline_nf_lane v14_2 = points_spline_nf_load(t + 72 * TILE + k);
-        const points_spline_nf_lane v111_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), v110_1, points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v111_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), v110_2, points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v112_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v110_1);
-        const points_spline_nf_lane v112_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v110_2);
-        const points_spline_nf_lane v113_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, v112_1, points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v113_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, v112_2, points_spline_nf_set(0.0f));
-        const points_spline_nf_lane v114_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v112_1);
-        points_spline_nf_store(t + 162 * TILE + k, v114_1);
-        const points_spline_nf_lane v114_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v112_2);
-        points_spline_nf_store(t + 163 * TILE + k, v114_2);
-        const points_spline_nf_lane v115_1 = v111_1 + v113_1;
-        points_spline_nf_store(t + 196 * TILE + k, v115_1);
-        const points_spline_nf_lane v115_2 = v111_2 + v113_2;
-        points_spline_nf_store(t + 197 * TILE + k, v115_2);
-        const points_spline_nf_lane v86_1 = points_spline_nf_load(t + 168 * TILE + k);
-        const points_spline_nf_lane v86_2 = points_spline_nf_load(t + 169 * TILE + k);
-        const points_spline_nf_lane v117_1 = v107 * (1.0f / v86_1);
-        points_spline_nf_store(t + 198 * TILE + k, v117_1);
-        const points_spline_nf_lane v117_2 = v107 * (1.0f / v86_2);
-        points_spline_nf_store(t + 199 * TILE + k, v117_2);
-        const points_spline_nf_lane v84_1 = points_spline_nf_load(t + 166 * TILE + k);
-        const points_spline_nf_lane v84_2 = points_spline_nf_load(t + 167 * TILE + k);
-        const points_spline_nf_lane v119_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v84_1 * v117_1);
-        const points_spline_nf_lane v119_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v84_2 * v117_2);
-        const points_spline_nf_lane v120_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v119_1);
-        points_spline_nf_store(t + 200 * TILE + k, v120_1);
-        const points_spline_nf_lane v120_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v119_2);
-        points_spline_nf_store(t + 201 * TILE + k, v120_2);
-        const points_spline_nf_lane v51_1 = points_spline_nf_load(t + 98 * TILE + k);
-        const points_spline_nf_lane v51_2 = points_spline_nf_load(t + 99 * TILE + k);
-        const points_spline_nf_lane v121_1 = v51_1 * v117_1;
-        const points_spline_nf_lane v121_2 = v51_2 * v117_2;
-        const points_spline_nf_lane v59_1 = points_spline_nf_load(t + 206 * TILE + k);
-        const points_spline_nf_lane v59_2 = points_spline_nf_load(t + 207 * TILE + k);
-        const points_spline_nf_lane v123_1 = points_spline_nf_select_eq(v121_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v59_1 * v121_1);
-        points_spline_nf_store(t + 202 * TILE + k, v123_1);
-        const points_spline_nf_lane v123_2 = points_spline_nf_select_eq(v121_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v59_2 * v121_2);
-        points_spline_nf_store(t + 203 * TILE + k, v123_2);
-    }
-
-    /* layer 2: autoregressive, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v14_1 = points_spline_nf_load(t + 71 * TILE + k);
-        const points_spline_nf_lane v123_1 = points_spline_nf_load(t + 202 * TILE + k);
-        const points_spline_nf_lane v14_2 = points_spline_nf_load(t + 72 * TILE + k);
-        const points_spline_nf_lane v123_2 = points_spline_nf_load(t + 203 * TILE + k);
-        const points_spline_nf_lane v124_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v123_1);
-        const points_spline_nf_lane v124_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v123_2);
-        const points_spline_nf_lane v125_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v124_1);
-        const points_spline_nf_lane v125_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v124_2);
-        const points_spline_nf_lane v126_1 = v125_1 + v125_1;
-        points_spline_nf_store(t + 166 * TILE + k, v126_1);
-        const points_spline_nf_lane v126_2 = v125_2 + v125_2;
-        points_spline_nf_store(t + 167 * TILE + k, v126_2);
-        const points_spline_nf_lane v67_1 = points_spline_nf_load(t + 214 * TILE + k);
-        const points_spline_nf_lane v117_1 = points_spline_nf_load(t + 198 * TILE + k);
-        const points_spline_nf_lane v67_2 = points_spline_nf_load(t + 215 * TILE + k);
-        const points_spline_nf_lane v117_2 = points_spline_nf_load(t + 199 * TILE + k);
-        const points_spline_nf_lane v128_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v67_1 * v117_1);
-        const points_spline_nf_lane v128_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v67_2 * v117_2);
-        const points_spline_nf_lane v129_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v128_1);
-        points_spline_nf_store(t + 168 * TILE + k, v129_1);
-        const points_spline_nf_lane v129_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v128_2);
-        points_spline_nf_store(t + 169 * TILE + k, v129_2);
-        const points_spline_nf_lane v60_1 = points_spline_nf_load(t + 208 * TILE + k);
-        const points_spline_nf_lane v60_2 = points_spline_nf_load(t + 209 * TILE + k);
-        const points_spline_nf_lane v131_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v60_1 * v117_1);
-        const points_spline_nf_lane v131_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v60_2 * v117_2);
-        const points_spline_nf_lane v132_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v131_1);
-        points_spline_nf_store(t + 194 * TILE + k, v132_1);
-        const points_spline_nf_lane v132_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v131_2);
-        points_spline_nf_store(t + 195 * TILE + k, v132_2);
-        const points_spline_nf_lane v80_1 = points_spline_nf_load(t + 164 * TILE + k);
-        const points_spline_nf_lane v80_2 = points_spline_nf_load(t + 165 * TILE + k);
-        const points_spline_nf_lane v134_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v80_1 * v117_1);
-        const points_spline_nf_lane v134_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v80_2 * v117_2);
-        const points_spline_nf_lane v135_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v134_1);
-        points_spline_nf_store(t + 204 * TILE + k, v135_1);
-        const points_spline_nf_lane v135_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v134_2);
-        points_spline_nf_store(t + 205 * TILE + k, v135_2);
-        const points_spline_nf_lane v58_1 = points_spline_nf_load(t + 158 * TILE + k);
-        const points_spline_nf_lane v58_2 = points_spline_nf_load(t + 159 * TILE + k);
-        const points_spline_nf_lane v136_1 = v58_1 * v117_1;
-        points_spline_nf_store(t + 222 * TILE + k, v136_1);
-        const points_spline_nf_lane v136_2 = v58_2 * v117_2;
-        points_spline_nf_store(t + 223 * TILE + k, v136_2);
-        const points_spline_nf_lane v138_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v58_1 * v136_1);
-        const points_spline_nf_lane v138_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v58_2 * v136_2);
-        const points_spline_nf_lane v139_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v138_1);
-        points_spline_nf_store(t + 226 * TILE + k, v139_1);
-        const points_spline_nf_lane v139_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v138_2);
-        points_spline_nf_store(t + 227 * TILE + k, v139_2);
+        const points_spline_nf_lane v85_1 = points_spline_nf_load(v + 164 * TILE + k);
+        const points_spline_nf_lane v101_1 = points_spline_nf_load(t + 4 * TILE + k);
+        const points_spline_nf_lane v85_2 = points_spline_nf_load(v + 165 * TILE + k);
+        const points_spline_nf_lane v101_2 = points_spline_nf_load(t + 5 * TILE + k);
+        const points_spline_nf_lane v14_1 = points_spline_nf_load(v + 42 * TILE + k);
+        const points_spline_nf_lane v14_2 = points_spline_nf_load(v + 43 * TILE + k);
+        const points_spline_nf_lane v161_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v85_1 * v101_1);
+        const points_spline_nf_lane v161_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v85_2 * v101_2);
+        const points_spline_nf_lane v162_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v161_1);
+        points_spline_nf_store(t + 138 * TILE + k, v162_1);
+        const points_spline_nf_lane v162_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v161_2);
+        points_spline_nf_store(t + 139 * TILE + k, v162_2);
+        const points_spline_nf_lane v52_1 = points_spline_nf_load(v + 132 * TILE + k);
+        const points_spline_nf_lane v52_2 = points_spline_nf_load(v + 133 * TILE + k);
+        const points_spline_nf_lane v163_1 = v52_1 * v101_1;
+        const points_spline_nf_lane v163_2 = v52_2 * v101_2;
+        const points_spline_nf_lane v60_1 = points_spline_nf_load(v + 144 * TILE + k);
+        const points_spline_nf_lane v60_2 = points_spline_nf_load(v + 145 * TILE + k);
+        const points_spline_nf_lane v165_1 = points_spline_nf_select_eq(v163_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v60_1 * v163_1);
+        const points_spline_nf_lane v165_2 = points_spline_nf_select_eq(v163_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v60_2 * v163_2);
+        const points_spline_nf_lane v166_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v165_1);
+        const points_spline_nf_lane v166_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v165_2);
+        const points_spline_nf_lane v167_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v166_1);
+        const points_spline_nf_lane v167_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v166_2);
+        const points_spline_nf_lane v168_1 = v167_1 + v167_1;
+        points_spline_nf_store(t + 140 * TILE + k, v168_1);
+        const points_spline_nf_lane v168_2 = v167_2 + v167_2;
+        points_spline_nf_store(t + 141 * TILE + k, v168_2);
+        const points_spline_nf_lane v68_1 = points_spline_nf_load(v + 152 * TILE + k);
+        const points_spline_nf_lane v68_2 = points_spline_nf_load(v + 153 * TILE + k);
+        const points_spline_nf_lane v170_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v68_1 * v101_1);
+        const points_spline_nf_lane v170_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v68_2 * v101_2);
+        const points_spline_nf_lane v171_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v170_1);
+        points_spline_nf_store(t + 142 * TILE + k, v171_1);
+        const points_spline_nf_lane v171_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v170_2);
+        points_spline_nf_store(t + 143 * TILE + k, v171_2);
+        const points_spline_nf_lane v61_1 = points_spline_nf_load(v + 146 * TILE + k);
+        const points_spline_nf_lane v61_2 = points_spline_nf_load(v + 147 * TILE + k);
+        const points_spline_nf_lane v173_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v61_1 * v101_1);
+        const points_spline_nf_lane v173_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v61_2 * v101_2);
+        const points_spline_nf_lane v174_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v173_1);
+        points_spline_nf_store(t + 144 * TILE + k, v174_1);
+        const points_spline_nf_lane v174_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v173_2);
+        points_spline_nf_store(t + 145 * TILE + k, v174_2);
+        const points_spline_nf_lane v81_1 = points_spline_nf_load(v + 162 * TILE + k);
+        const points_spline_nf_lane v81_2 = points_spline_nf_load(v + 163 * TILE + k);
+        const points_spline_nf_lane v175_1 = v81_1 * v101_1;
+        points_spline_nf_store(t + 146 * TILE + k, v175_1);
+        const points_spline_nf_lane v175_2 = v81_2 * v101_2;
+        points_spline_nf_store(t + 147 * TILE + k, v175_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v53_1 = points_spline_nf_load(t + 150 * TILE + k);
-        const points_spline_nf_lane v136_1 = points_spline_nf_load(t + 222 * TILE + k);
-        const points_spline_nf_lane v53_2 = points_spline_nf_load(t + 151 * TILE + k);
-        const points_spline_nf_lane v136_2 = points_spline_nf_load(t + 223 * TILE + k);
-        const points_spline_nf_lane v14_1 = points_spline_nf_load(t + 71 * TILE + k);
-        const points_spline_nf_lane v14_2 = points_spline_nf_load(t + 72 * TILE + k);
-        const points_spline_nf_lane v141_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v53_1 * v136_1);
-        const points_spline_nf_lane v141_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v53_2 * v136_2);
-        const points_spline_nf_lane v142_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v141_1);
-        const points_spline_nf_lane v142_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v141_2);
-        const points_spline_nf_lane v135_1 = points_spline_nf_load(t + 204 * TILE + k);
-        const points_spline_nf_lane v135_2 = points_spline_nf_load(t + 205 * TILE + k);
-        const points_spline_nf_lane v143_1 = v135_1 + v142_1;
-        points_spline_nf_store(t + 164 * TILE + k, v143_1);
-        const points_spline_nf_lane v143_2 = v135_2 + v142_2;
-        points_spline_nf_store(t + 165 * TILE + k, v143_2);
-        const points_spline_nf_lane v107 = points_spline_nf_load(t + 81 * TILE + k);
-        const points_spline_nf_lane v144 = v107 * 2.0f;
-        const points_spline_nf_lane v77_1 = points_spline_nf_load(t + 224 * TILE + k);
-        const points_spline_nf_lane v77_2 = points_spline_nf_load(t + 225 * TILE + k);
-        const points_spline_nf_lane v146_1 = v144 * (1.0f / v77_1);
-        const points_spline_nf_lane v146_2 = v144 * (1.0f / v77_2);
-        const points_spline_nf_lane v70_1 = points_spline_nf_load(t + 218 * TILE + k);
-        const points_spline_nf_lane v70_2 = points_spline_nf_load(t + 219 * TILE + k);
-        const points_spline_nf_lane v147_1 = 1.0f / v70_1;
-        points_spline_nf_store(t + 198 * TILE + k, v147_1);
-        const points_spline_nf_lane v147_2 = 1.0f / v70_2;
-        points_spline_nf_store(t + 199 * TILE + k, v147_2);
-        const points_spline_nf_lane v149_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v146_1 * v147_1);
-        const points_spline_nf_lane v149_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v146_2 * v147_2);
-        const points_spline_nf_lane v150_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v149_1);
-        points_spline_nf_store(t + 202 * TILE + k, v150_1);
-        const points_spline_nf_lane v150_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v149_2);
-        points_spline_nf_store(t + 203 * TILE + k, v150_2);
-        const points_spline_nf_lane v154_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v146_1 * (-(v77_1 / v70_1)));
-        const points_spline_nf_lane v154_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v146_2 * (-(v77_2 / v70_2)));
-        const points_spline_nf_lane v155_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v154_1);
-        points_spline_nf_store(t + 214 * TILE + k, v155_1);
-        const points_spline_nf_lane v155_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v154_2);
-        points_spline_nf_store(t + 215 * TILE + k, v155_2);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v110_1 = points_spline_nf_load(t + 160 * TILE + k);
-        const points_spline_nf_lane v147_1 = points_spline_nf_load(t + 198 * TILE + k);
-        const points_spline_nf_lane v110_2 = points_spline_nf_load(t + 161 * TILE + k);
-        const points_spline_nf_lane v147_2 = points_spline_nf_load(t + 199 * TILE + k);
-        const points_spline_nf_lane v156_1 = v110_1 * v147_1;
-        points_spline_nf_store(t + 150 * TILE + k, v156_1);
-        const points_spline_nf_lane v156_2 = v110_2 * v147_2;
-        points_spline_nf_store(t + 151 * TILE + k, v156_2);
-        const points_spline_nf_lane v71_1 = points_spline_nf_load(t + 220 * TILE + k);
-        const points_spline_nf_lane v70_1 = points_spline_nf_load(t + 218 * TILE + k);
-        const points_spline_nf_lane v71_2 = points_spline_nf_load(t + 221 * TILE + k);
-        const points_spline_nf_lane v70_2 = points_spline_nf_load(t + 219 * TILE + k);
-        const points_spline_nf_lane v14_1 = points_spline_nf_load(t + 71 * TILE + k);
-        const points_spline_nf_lane v14_2 = points_spline_nf_load(t + 72 * TILE + k);
-        const points_spline_nf_lane v160_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v110_1 * (-(v71_1 / v70_1)));
-        const points_spline_nf_lane v160_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v110_2 * (-(v71_2 / v70_2)));
-        const points_spline_nf_lane v161_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v160_1);
-        const points_spline_nf_lane v161_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v160_2);
-        const points_spline_nf_lane v155_1 = points_spline_nf_load(t + 214 * TILE + k);
-        const points_spline_nf_lane v155_2 = points_spline_nf_load(t + 215 * TILE + k);
-        const points_spline_nf_lane v162_1 = v155_1 + v161_1;
-        const points_spline_nf_lane v162_2 = v155_2 + v161_2;
-        const points_spline_nf_lane v150_1 = points_spline_nf_load(t + 202 * TILE + k);
-        const points_spline_nf_lane v150_2 = points_spline_nf_load(t + 203 * TILE + k);
-        const points_spline_nf_lane v68_1 = points_spline_nf_load(t + 216 * TILE + k);
-        const points_spline_nf_lane v68_2 = points_spline_nf_load(t + 217 * TILE + k);
-        const points_spline_nf_lane v165_1 = points_spline_nf_select_eq(v162_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v68_1 * v162_1);
-        const points_spline_nf_lane v165_2 = points_spline_nf_select_eq(v162_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v68_2 * v162_2);
-        const points_spline_nf_lane v60_1 = points_spline_nf_load(t + 208 * TILE + k);
-        const points_spline_nf_lane v60_2 = points_spline_nf_load(t + 209 * TILE + k);
-        const points_spline_nf_lane v167_1 = points_spline_nf_select_eq(v162_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v60_1 * v162_1);
-        points_spline_nf_store(t + 204 * TILE + k, v167_1);
-        const points_spline_nf_lane v167_2 = points_spline_nf_select_eq(v162_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v60_2 * v162_2);
-        points_spline_nf_store(t + 205 * TILE + k, v167_2);
-        const points_spline_nf_lane v129_1 = points_spline_nf_load(t + 168 * TILE + k);
-        const points_spline_nf_lane v129_2 = points_spline_nf_load(t + 169 * TILE + k);
-        const points_spline_nf_lane v168_1 = v129_1 + v165_1;
-        points_spline_nf_store(t + 222 * TILE + k, v168_1);
-        const points_spline_nf_lane v168_2 = v129_2 + v165_2;
-        points_spline_nf_store(t + 223 * TILE + k, v168_2);
-        const points_spline_nf_lane v132_1 = points_spline_nf_load(t + 194 * TILE + k);
-        const points_spline_nf_lane v132_2 = points_spline_nf_load(t + 195 * TILE + k);
-        const points_spline_nf_lane v171_1 = FMA(v132_1 - v167_1, 2.0f, v150_1 + v162_1);
-        points_spline_nf_store(t + 224 * TILE + k, v171_1);
-        const points_spline_nf_lane v171_2 = FMA(v132_2 - v167_2, 2.0f, v150_2 + v162_2);
-        points_spline_nf_store(t + 225 * TILE + k, v171_2);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v120_1 = points_spline_nf_load(t + 200 * TILE + k);
-        const points_spline_nf_lane v167_1 = points_spline_nf_load(t + 204 * TILE + k);
-        const points_spline_nf_lane v120_2 = points_spline_nf_load(t + 201 * TILE + k);
-        const points_spline_nf_lane v167_2 = points_spline_nf_load(t + 205 * TILE + k);
-        const points_spline_nf_lane v139_1 = points_spline_nf_load(t + 226 * TILE + k);
-        const points_spline_nf_lane v139_2 = points_spline_nf_load(t + 227 * TILE + k);
-        const points_spline_nf_lane v173_1 = v139_1 + v167_1;
-        points_spline_nf_store(t + 160 * TILE + k, v173_1);
-        const points_spline_nf_lane v173_2 = v139_2 + v167_2;
-        points_spline_nf_store(t + 161 * TILE + k, v173_2);
-        const points_spline_nf_lane v64_1 = points_spline_nf_load(t + 212 * TILE + k);
-        const points_spline_nf_lane v156_1 = points_spline_nf_load(t + 150 * TILE + k);
-        const points_spline_nf_lane v64_2 = points_spline_nf_load(t + 213 * TILE + k);
-        const points_spline_nf_lane v156_2 = points_spline_nf_load(t + 151 * TILE + k);
-        const points_spline_nf_lane v14_1 = points_spline_nf_load(t + 71 * TILE + k);
-        const points_spline_nf_lane v14_2 = points_spline_nf_load(t + 72 * TILE + k);
-        const points_spline_nf_lane v175_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v64_1 * v156_1);
-        const points_spline_nf_lane v175_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v64_2 * v156_2);
-        const points_spline_nf_lane v176_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v175_1);
-        points_spline_nf_store(t + 168 * TILE + k, v176_1);
-        const points_spline_nf_lane v176_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v175_2);
-        points_spline_nf_store(t + 169 * TILE + k, v176_2);
-        const points_spline_nf_lane v54_1 = points_spline_nf_load(t + 152 * TILE + k);
-        const points_spline_nf_lane v54_2 = points_spline_nf_load(t + 153 * TILE + k);
-        const points_spline_nf_lane v177_1 = v54_1 * v156_1;
-        points_spline_nf_store(t + 194 * TILE + k, v177_1);
-        const points_spline_nf_lane v177_2 = v54_2 * v156_2;
-        points_spline_nf_store(t + 195 * TILE + k, v177_2);
-        const points_spline_nf_lane v60_1 = points_spline_nf_load(t + 208 * TILE + k);
-        const points_spline_nf_lane v60_2 = points_spline_nf_load(t + 209 * TILE + k);
-        const points_spline_nf_lane v179_1 = points_spline_nf_select_eq(v177_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v60_1 * v177_1);
-        const points_spline_nf_lane v179_2 = points_spline_nf_select_eq(v177_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v60_2 * v177_2);
-        const points_spline_nf_lane v180_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v179_1);
-        const points_spline_nf_lane v180_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v179_2);
+        const points_spline_nf_lane v14_1 = points_spline_nf_load(v + 42 * TILE + k);
+        const points_spline_nf_lane v175_1 = points_spline_nf_load(t + 146 * TILE + k);
+        const points_spline_nf_lane v14_2 = points_spline_nf_load(v + 43 * TILE + k);
+        const points_spline_nf_lane v175_2 = points_spline_nf_load(t + 147 * TILE + k);
+        const points_spline_nf_lane v176_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v175_1);
+        const points_spline_nf_lane v176_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v175_2);
+        const points_spline_nf_lane v177_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v176_1);
+        const points_spline_nf_lane v177_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v176_2);
+        const points_spline_nf_lane v59_1 = points_spline_nf_load(v + 142 * TILE + k);
+        const points_spline_nf_lane v101_1 = points_spline_nf_load(t + 4 * TILE + k);
+        const points_spline_nf_lane v59_2 = points_spline_nf_load(v + 143 * TILE + k);
+        const points_spline_nf_lane v101_2 = points_spline_nf_load(t + 5 * TILE + k);
+        const points_spline_nf_lane v178_1 = v59_1 * v101_1;
+        const points_spline_nf_lane v178_2 = v59_2 * v101_2;
+        const points_spline_nf_lane v180_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v59_1 * v178_1);
+        const points_spline_nf_lane v180_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v59_2 * v178_2);
         const points_spline_nf_lane v181_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v180_1);
+        points_spline_nf_store(t + 148 * TILE + k, v181_1);
         const points_spline_nf_lane v181_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v180_2);
-        const points_spline_nf_lane v51_1 = points_spline_nf_load(t + 98 * TILE + k);
-        const points_spline_nf_lane v51_2 = points_spline_nf_load(t + 99 * TILE + k);
-        const points_spline_nf_lane v183_1 = points_spline_nf_select_eq(v177_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v51_1 * v177_1);
-        const points_spline_nf_lane v183_2 = points_spline_nf_select_eq(v177_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v51_2 * v177_2);
-        const points_spline_nf_lane v184_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v183_1);
-        const points_spline_nf_lane v184_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v183_2);
-        const points_spline_nf_lane v185_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v184_1);
-        const points_spline_nf_lane v185_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v184_2);
-        const points_spline_nf_lane v186_1 = v120_1 + v167_1 + v181_1;
-        points_spline_nf_store(t + 198 * TILE + k, v186_1);
-        const points_spline_nf_lane v186_2 = v120_2 + v167_2 + v181_2;
-        points_spline_nf_store(t + 199 * TILE + k, v186_2);
-        const points_spline_nf_lane v168_1 = points_spline_nf_load(t + 222 * TILE + k);
-        const points_spline_nf_lane v168_2 = points_spline_nf_load(t + 223 * TILE + k);
-        const points_spline_nf_lane v187_1 = v168_1 + v185_1;
-        points_spline_nf_store(t + 202 * TILE + k, v187_1);
-        const points_spline_nf_lane v187_2 = v168_2 + v185_2;
-        points_spline_nf_store(t + 203 * TILE + k, v187_2);
+        points_spline_nf_store(t + 149 * TILE + k, v181_2);
+        const points_spline_nf_lane v54_1 = points_spline_nf_load(v + 134 * TILE + k);
+        const points_spline_nf_lane v54_2 = points_spline_nf_load(v + 135 * TILE + k);
+        const points_spline_nf_lane v183_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v54_1 * v178_1);
+        const points_spline_nf_lane v183_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v54_2 * v178_2);
+        const points_spline_nf_lane v184_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v183_1);
+        const points_spline_nf_lane v184_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v183_2);
+        const points_spline_nf_lane v185_1 = v177_1 + v184_1;
+        points_spline_nf_store(t + 150 * TILE + k, v185_1);
+        const points_spline_nf_lane v185_2 = v177_2 + v184_2;
+        points_spline_nf_store(t + 151 * TILE + k, v185_2);
+        const points_spline_nf_lane v102_1 = points_spline_nf_load(t + 6 * TILE + k);
+        const points_spline_nf_lane v102_2 = points_spline_nf_load(t + 7 * TILE + k);
+        const points_spline_nf_lane v186_1 = v102_1 * 2.0f;
+        const points_spline_nf_lane v186_2 = v102_2 * 2.0f;
+        const points_spline_nf_lane v103_1 = points_spline_nf_load(t + 8 * TILE + k);
+        const points_spline_nf_lane v103_2 = points_spline_nf_load(t + 9 * TILE + k);
+        const points_spline_nf_lane v188_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v103_1 * v186_1);
+        const points_spline_nf_lane v188_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v103_2 * v186_2);
+        const points_spline_nf_lane v189_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v188_1);
+        points_spline_nf_store(t + 152 * TILE + k, v189_1);
+        const points_spline_nf_lane v189_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v188_2);
+        points_spline_nf_store(t + 153 * TILE + k, v189_2);
+        const points_spline_nf_lane v105_1 = points_spline_nf_load(t + 10 * TILE + k);
+        const points_spline_nf_lane v105_2 = points_spline_nf_load(t + 11 * TILE + k);
+        const points_spline_nf_lane v191_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v105_1 * v186_1);
+        points_spline_nf_store(t + 154 * TILE + k, v191_1);
+        const points_spline_nf_lane v191_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v105_2 * v186_2);
+        points_spline_nf_store(t + 155 * TILE + k, v191_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v61_1 = points_spline_nf_load(t + 210 * TILE + k);
-        const points_spline_nf_lane v177_1 = points_spline_nf_load(t + 194 * TILE + k);
-        const points_spline_nf_lane v61_2 = points_spline_nf_load(t + 211 * TILE + k);
-        const points_spline_nf_lane v177_2 = points_spline_nf_load(t + 195 * TILE + k);
-        const points_spline_nf_lane v189_1 = points_spline_nf_select_eq(v177_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v61_1 * v177_1);
-        const points_spline_nf_lane v189_2 = points_spline_nf_select_eq(v177_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v61_2 * v177_2);
-        const points_spline_nf_lane v14_1 = points_spline_nf_load(t + 71 * TILE + k);
-        const points_spline_nf_lane v14_2 = points_spline_nf_load(t + 72 * TILE + k);
-        const points_spline_nf_lane v190_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v189_1);
-        const points_spline_nf_lane v190_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v189_2);
-        const points_spline_nf_lane v191_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v190_1);
-        const points_spline_nf_lane v191_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v190_2);
-        const points_spline_nf_lane v58_1 = points_spline_nf_load(t + 158 * TILE + k);
-        const points_spline_nf_lane v58_2 = points_spline_nf_load(t + 159 * TILE + k);
-        const points_spline_nf_lane v192_1 = v58_1 * v177_1;
-        const points_spline_nf_lane v192_2 = v58_2 * v177_2;
-        const points_spline_nf_lane v143_1 = points_spline_nf_load(t + 164 * TILE + k);
-        const points_spline_nf_lane v143_2 = points_spline_nf_load(t + 165 * TILE + k);
-        const points_spline_nf_lane v193_1 = v143_1 + v191_1;
-        points_spline_nf_store(t + 98 * TILE + k, v193_1);
-        const points_spline_nf_lane v193_2 = v143_2 + v191_2;
-        points_spline_nf_store(t + 99 * TILE + k, v193_2);
-        const points_spline_nf_lane v195_1 = points_spline_nf_select_eq(v192_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v58_1 * v192_1);
-        const points_spline_nf_lane v195_2 = points_spline_nf_select_eq(v192_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v58_2 * v192_2);
-        const points_spline_nf_lane v196_1 = points_spline_nf_select_eq(v177_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v195_1);
-        const points_spline_nf_lane v196_2 = points_spline_nf_select_eq(v177_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v195_2);
-        const points_spline_nf_lane v197_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v196_1);
-        const points_spline_nf_lane v197_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v196_2);
-        const points_spline_nf_lane v198_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v197_1);
-        points_spline_nf_store(t + 150 * TILE + k, v198_1);
-        const points_spline_nf_lane v198_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v197_2);
-        points_spline_nf_store(t + 151 * TILE + k, v198_2);
-        const points_spline_nf_lane v56_1 = points_spline_nf_load(t + 156 * TILE + k);
-        const points_spline_nf_lane v56_2 = points_spline_nf_load(t + 157 * TILE + k);
-        const points_spline_nf_lane v200_1 = points_spline_nf_select_eq(v192_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v56_1 * v192_1);
-        const points_spline_nf_lane v200_2 = points_spline_nf_select_eq(v192_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v56_2 * v192_2);
-        const points_spline_nf_lane v201_1 = points_spline_nf_select_eq(v177_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v200_1);
-        const points_spline_nf_lane v201_2 = points_spline_nf_select_eq(v177_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v200_2);
-        const points_spline_nf_lane v202_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v201_1);
-        const points_spline_nf_lane v202_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v201_2);
-        const points_spline_nf_lane v203_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v202_1);
-        points_spline_nf_store(t + 152 * TILE + k, v203_1);
-        const points_spline_nf_lane v203_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v202_2);
-        points_spline_nf_store(t + 153 * TILE + k, v203_2);
+        const points_spline_nf_lane v14_1 = points_spline_nf_load(v + 42 * TILE + k);
+        const points_spline_nf_lane v191_1 = points_spline_nf_load(t + 154 * TILE + k);
+        const points_spline_nf_lane v14_2 = points_spline_nf_load(v + 43 * TILE + k);
+        const points_spline_nf_lane v191_2 = points_spline_nf_load(t + 155 * TILE + k);
+        const points_spline_nf_lane v192_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v191_1);
+        const points_spline_nf_lane v192_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v191_2);
+        const points_spline_nf_lane v111_1 = points_spline_nf_load(t + 14 * TILE + k);
+        const points_spline_nf_lane v111_2 = points_spline_nf_load(t + 15 * TILE + k);
+        const points_spline_nf_lane v193_1 = v111_1 + v192_1;
+        const points_spline_nf_lane v193_2 = v111_2 + v192_2;
+        const points_spline_nf_lane v189_1 = points_spline_nf_load(t + 152 * TILE + k);
+        const points_spline_nf_lane v189_2 = points_spline_nf_load(t + 153 * TILE + k);
+        const points_spline_nf_lane v69_1 = points_spline_nf_load(v + 154 * TILE + k);
+        const points_spline_nf_lane v69_2 = points_spline_nf_load(v + 155 * TILE + k);
+        const points_spline_nf_lane v196_1 = points_spline_nf_select_eq(v193_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v69_1 * v193_1);
+        const points_spline_nf_lane v196_2 = points_spline_nf_select_eq(v193_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v69_2 * v193_2);
+        const points_spline_nf_lane v61_1 = points_spline_nf_load(v + 146 * TILE + k);
+        const points_spline_nf_lane v61_2 = points_spline_nf_load(v + 147 * TILE + k);
+        const points_spline_nf_lane v198_1 = points_spline_nf_select_eq(v193_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v61_1 * v193_1);
+        const points_spline_nf_lane v198_2 = points_spline_nf_select_eq(v193_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v61_2 * v193_2);
+        const points_spline_nf_lane v171_1 = points_spline_nf_load(t + 142 * TILE + k);
+        const points_spline_nf_lane v171_2 = points_spline_nf_load(t + 143 * TILE + k);
+        const points_spline_nf_lane v174_1 = points_spline_nf_load(t + 144 * TILE + k);
+        const points_spline_nf_lane v174_2 = points_spline_nf_load(t + 145 * TILE + k);
+        const points_spline_nf_lane v202_1 = FMA(v174_1 - v198_1, 2.0f, v189_1 + v193_1);
+        points_spline_nf_store(t + 4 * TILE + k, v202_1);
+        const points_spline_nf_lane v202_2 = FMA(v174_2 - v198_2, 2.0f, v189_2 + v193_2);
+        points_spline_nf_store(t + 5 * TILE + k, v202_2);
+        const points_spline_nf_lane v162_1 = points_spline_nf_load(t + 138 * TILE + k);
+        const points_spline_nf_lane v162_2 = points_spline_nf_load(t + 139 * TILE + k);
+        const points_spline_nf_lane v181_1 = points_spline_nf_load(t + 148 * TILE + k);
+        const points_spline_nf_lane v181_2 = points_spline_nf_load(t + 149 * TILE + k);
+        const points_spline_nf_lane v204_1 = v181_1 + v198_1;
+        points_spline_nf_store(t + 6 * TILE + k, v204_1);
+        const points_spline_nf_lane v204_2 = v181_2 + v198_2;
+        points_spline_nf_store(t + 7 * TILE + k, v204_2);
+        const points_spline_nf_lane v119_1 = points_spline_nf_load(t + 20 * TILE + k);
+        const points_spline_nf_lane v119_2 = points_spline_nf_load(t + 21 * TILE + k);
+        const points_spline_nf_lane v205_1 = v119_1 + (v162_1 + v198_1);
+        points_spline_nf_store(t + 8 * TILE + k, v205_1);
+        const points_spline_nf_lane v205_2 = v119_2 + (v162_2 + v198_2);
+        points_spline_nf_store(t + 9 * TILE + k, v205_2);
+        const points_spline_nf_lane v123_1 = points_spline_nf_load(t + 22 * TILE + k);
+        const points_spline_nf_lane v123_2 = points_spline_nf_load(t + 23 * TILE + k);
+        const points_spline_nf_lane v206_1 = v123_1 + (v171_1 + v196_1);
+        points_spline_nf_store(t + 10 * TILE + k, v206_1);
+        const points_spline_nf_lane v206_2 = v123_2 + (v171_2 + v196_2);
+        points_spline_nf_store(t + 11 * TILE + k, v206_2);
+        const points_spline_nf_lane v127_1 = points_spline_nf_load(t + 24 * TILE + k);
+        const points_spline_nf_lane v185_1 = points_spline_nf_load(t + 150 * TILE + k);
+        const points_spline_nf_lane v127_2 = points_spline_nf_load(t + 25 * TILE + k);
+        const points_spline_nf_lane v185_2 = points_spline_nf_load(t + 151 * TILE + k);
+        const points_spline_nf_lane v207_1 = v127_1 + v185_1;
+        points_spline_nf_store(t + 146 * TILE + k, v207_1);
+        const points_spline_nf_lane v207_2 = v127_2 + v185_2;
+        points_spline_nf_store(t + 147 * TILE + k, v207_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v171_1 = points_spline_nf_load(t + 224 * TILE + k);
-        const points_spline_nf_lane v198_1 = points_spline_nf_load(t + 150 * TILE + k);
-        const points_spline_nf_lane v171_2 = points_spline_nf_load(t + 225 * TILE + k);
-        const points_spline_nf_lane v198_2 = points_spline_nf_load(t + 151 * TILE + k);
-        const points_spline_nf_lane v204_1 = v171_1 + v198_1;
-        points_spline_nf_store(t + 164 * TILE + k, v204_1);
-        const points_spline_nf_lane v204_2 = v171_2 + v198_2;
-        points_spline_nf_store(t + 165 * TILE + k, v204_2);
-        const points_spline_nf_lane v193_1 = points_spline_nf_load(t + 98 * TILE + k);
-        const points_spline_nf_lane v203_1 = points_spline_nf_load(t + 152 * TILE + k);
-        const points_spline_nf_lane v193_2 = points_spline_nf_load(t + 99 * TILE + k);
-        const points_spline_nf_lane v203_2 = points_spline_nf_load(t + 153 * TILE + k);
-        const points_spline_nf_lane v59_1 = points_spline_nf_load(t + 206 * TILE + k);
-        const points_spline_nf_lane v187_1 = points_spline_nf_load(t + 202 * TILE + k);
-        const points_spline_nf_lane v59_2 = points_spline_nf_load(t + 207 * TILE + k);
-        const points_spline_nf_lane v187_2 = points_spline_nf_load(t + 203 * TILE + k);
-        const points_spline_nf_lane v207_1 = points_spline_nf_select_eq(v187_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v59_1 * v187_1);
-        const points_spline_nf_lane v207_2 = points_spline_nf_select_eq(v187_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v59_2 * v187_2);
-        const points_spline_nf_lane v58_1 = points_spline_nf_load(t + 158 * TILE + k);
-        const points_spline_nf_lane v58_2 = points_spline_nf_load(t + 159 * TILE + k);
-        const points_spline_nf_lane v209_1 = points_spline_nf_select_eq(v187_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v58_1 * v187_1);
-        const points_spline_nf_lane v209_2 = points_spline_nf_select_eq(v187_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v58_2 * v187_2);
-        const points_spline_nf_lane v126_1 = points_spline_nf_load(t + 166 * TILE + k);
-        const points_spline_nf_lane v126_2 = points_spline_nf_load(t + 167 * TILE + k);
-        const points_spline_nf_lane v212_1 = v193_1 + v203_1 + v207_1 - (v126_1 + v209_1);
-        const points_spline_nf_lane v212_2 = v193_2 + v203_2 + v207_2 - (v126_2 + v209_2);
-        const points_spline_nf_lane v55_1 = points_spline_nf_load(t + 154 * TILE + k);
-        const points_spline_nf_lane v55_2 = points_spline_nf_load(t + 155 * TILE + k);
-        const points_spline_nf_lane v213_1 = 1.0f / v55_1;
-        points_spline_nf_store(t + 194 * TILE + k, v213_1);
-        const points_spline_nf_lane v213_2 = 1.0f / v55_2;
-        points_spline_nf_store(t + 195 * TILE + k, v213_2);
-        const points_spline_nf_lane v215_1 = points_spline_nf_select_eq(v212_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v212_1 * v213_1);
-        points_spline_nf_store(t + 200 * TILE + k, v215_1);
-        const points_spline_nf_lane v215_2 = points_spline_nf_select_eq(v212_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v212_2 * v213_2);
-        points_spline_nf_store(t + 201 * TILE + k, v215_2);
-        const points_spline_nf_lane v219_1 = points_spline_nf_select_eq(v212_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v212_1 * (-(v58_1 / v55_1)));
-        points_spline_nf_store(t + 204 * TILE + k, v219_1);
-        const points_spline_nf_lane v219_2 = points_spline_nf_select_eq(v212_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v212_2 * (-(v58_2 / v55_2)));
-        points_spline_nf_store(t + 205 * TILE + k, v219_2);
+        const points_spline_nf_lane v133_1 = points_spline_nf_load(t + 12 * TILE + k);
+        const points_spline_nf_lane v202_1 = points_spline_nf_load(t + 4 * TILE + k);
+        const points_spline_nf_lane v133_2 = points_spline_nf_load(t + 13 * TILE + k);
+        const points_spline_nf_lane v202_2 = points_spline_nf_load(t + 5 * TILE + k);
+        const points_spline_nf_lane v208_1 = v133_1 + v202_1;
+        points_spline_nf_store(t + 14 * TILE + k, v208_1);
+        const points_spline_nf_lane v208_2 = v133_2 + v202_2;
+        points_spline_nf_store(t + 15 * TILE + k, v208_2);
+        const points_spline_nf_lane v138_1 = points_spline_nf_load(t + 26 * TILE + k);
+        const points_spline_nf_lane v207_1 = points_spline_nf_load(t + 146 * TILE + k);
+        const points_spline_nf_lane v138_2 = points_spline_nf_load(t + 27 * TILE + k);
+        const points_spline_nf_lane v207_2 = points_spline_nf_load(t + 147 * TILE + k);
+        const points_spline_nf_lane v60_1 = points_spline_nf_load(v + 144 * TILE + k);
+        const points_spline_nf_lane v206_1 = points_spline_nf_load(t + 10 * TILE + k);
+        const points_spline_nf_lane v60_2 = points_spline_nf_load(v + 145 * TILE + k);
+        const points_spline_nf_lane v206_2 = points_spline_nf_load(t + 11 * TILE + k);
+        const points_spline_nf_lane v211_1 = points_spline_nf_select_eq(v206_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v60_1 * v206_1);
+        const points_spline_nf_lane v211_2 = points_spline_nf_select_eq(v206_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v60_2 * v206_2);
+        const points_spline_nf_lane v59_1 = points_spline_nf_load(v + 142 * TILE + k);
+        const points_spline_nf_lane v59_2 = points_spline_nf_load(v + 143 * TILE + k);
+        const points_spline_nf_lane v213_1 = points_spline_nf_select_eq(v206_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v59_1 * v206_1);
+        const points_spline_nf_lane v213_2 = points_spline_nf_select_eq(v206_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v59_2 * v206_2);
+        const points_spline_nf_lane v168_1 = points_spline_nf_load(t + 140 * TILE + k);
+        const points_spline_nf_lane v168_2 = points_spline_nf_load(t + 141 * TILE + k);
+        const points_spline_nf_lane v216_1 = v138_1 + v207_1 + v211_1 - (v168_1 + v213_1);
+        const points_spline_nf_lane v216_2 = v138_2 + v207_2 + v211_2 - (v168_2 + v213_2);
+        const points_spline_nf_lane v139_1 = points_spline_nf_load(t + 28 * TILE + k);
+        const points_spline_nf_lane v139_2 = points_spline_nf_load(t + 29 * TILE + k);
+        const points_spline_nf_lane v218_1 = points_spline_nf_select_eq(v216_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v139_1 * v216_1);
+        points_spline_nf_store(t + 20 * TILE + k, v218_1);
+        const points_spline_nf_lane v218_2 = points_spline_nf_select_eq(v216_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v139_2 * v216_2);
+        points_spline_nf_store(t + 21 * TILE + k, v218_2);
+        const points_spline_nf_lane v141_1 = points_spline_nf_load(t + 30 * TILE + k);
+        const points_spline_nf_lane v141_2 = points_spline_nf_load(t + 31 * TILE + k);
+        const points_spline_nf_lane v220_1 = points_spline_nf_select_eq(v216_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v141_1 * v216_1);
+        points_spline_nf_store(t + 22 * TILE + k, v220_1);
+        const points_spline_nf_lane v220_2 = points_spline_nf_select_eq(v216_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v141_2 * v216_2);
+        points_spline_nf_store(t + 23 * TILE + k, v220_2);
+        const points_spline_nf_lane v221_1 = -v218_1;
+        points_spline_nf_store(t + 24 * TILE + k, v221_1);
+        const points_spline_nf_lane v221_2 = -v218_2;
+        points_spline_nf_store(t + 25 * TILE + k, v221_2);
+        const points_spline_nf_lane v223_1 = points_spline_nf_select_eq(v208_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v139_1 * v208_1);
+        points_spline_nf_store(t + 138 * TILE + k, v223_1);
+        const points_spline_nf_lane v223_2 = points_spline_nf_select_eq(v208_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v139_2 * v208_2);
+        points_spline_nf_store(t + 139 * TILE + k, v223_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v215_1 = points_spline_nf_load(t + 200 * TILE + k);
-        const points_spline_nf_lane v215_2 = points_spline_nf_load(t + 201 * TILE + k);
-        const points_spline_nf_lane v204_1 = points_spline_nf_load(t + 164 * TILE + k);
-        const points_spline_nf_lane v213_1 = points_spline_nf_load(t + 194 * TILE + k);
-        const points_spline_nf_lane v204_2 = points_spline_nf_load(t + 165 * TILE + k);
-        const points_spline_nf_lane v213_2 = points_spline_nf_load(t + 195 * TILE + k);
-        const points_spline_nf_lane v222_1 = points_spline_nf_select_eq(v204_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v204_1 * v213_1);
-        const points_spline_nf_lane v222_2 = points_spline_nf_select_eq(v204_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v204_2 * v213_2);
-        const points_spline_nf_lane v56_1 = points_spline_nf_load(t + 156 * TILE + k);
-        const points_spline_nf_lane v55_1 = points_spline_nf_load(t + 154 * TILE + k);
-        const points_spline_nf_lane v56_2 = points_spline_nf_load(t + 157 * TILE + k);
-        const points_spline_nf_lane v55_2 = points_spline_nf_load(t + 155 * TILE + k);
-        const points_spline_nf_lane v226_1 = points_spline_nf_select_eq(v204_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v204_1 * (-(v56_1 / v55_1)));
-        const points_spline_nf_lane v226_2 = points_spline_nf_select_eq(v204_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v204_2 * (-(v56_2 / v55_2)));
-        const points_spline_nf_lane v176_1 = points_spline_nf_load(t + 168 * TILE + k);
-        const points_spline_nf_lane v176_2 = points_spline_nf_load(t + 169 * TILE + k);
-        const points_spline_nf_lane v227_1 = v176_1 + v222_1;
-        points_spline_nf_store(t + 98 * TILE + k, v227_1);
-        const points_spline_nf_lane v227_2 = v176_2 + v222_2;
-        points_spline_nf_store(t + 99 * TILE + k, v227_2);
-        const points_spline_nf_lane v219_1 = points_spline_nf_load(t + 204 * TILE + k);
-        const points_spline_nf_lane v219_2 = points_spline_nf_load(t + 205 * TILE + k);
-        const points_spline_nf_lane v228_1 = v219_1 + v226_1;
-        points_spline_nf_store(t + 150 * TILE + k, v228_1);
-        const points_spline_nf_lane v228_2 = v219_2 + v226_2;
-        points_spline_nf_store(t + 151 * TILE + k, v228_2);
-        const points_spline_nf_lane v229_1 = -v215_1 - v228_1;
-        points_spline_nf_store(t + 152 * TILE + k, v229_1);
-        const points_spline_nf_lane v229_2 = -v215_2 - v228_2;
-        points_spline_nf_store(t + 153 * TILE + k, v229_2);
-        const points_spline_nf_lane v114_1 = points_spline_nf_load(t + 162 * TILE + k);
-        const points_spline_nf_lane v114_2 = points_spline_nf_load(t + 163 * TILE + k);
-        const points_spline_nf_lane v230_1 = v114_1 - v227_1;
-        points_spline_nf_store(t + 158 * TILE + k, v230_1);
-        const points_spline_nf_lane v230_2 = v114_2 - v227_2;
-        points_spline_nf_store(t + 159 * TILE + k, v230_2);
+        const points_spline_nf_lane v143_1 = points_spline_nf_load(t + 32 * TILE + k);
+        const points_spline_nf_lane v208_1 = points_spline_nf_load(t + 14 * TILE + k);
+        const points_spline_nf_lane v143_2 = points_spline_nf_load(t + 33 * TILE + k);
+        const points_spline_nf_lane v208_2 = points_spline_nf_load(t + 15 * TILE + k);
+        const points_spline_nf_lane v225_1 = points_spline_nf_select_eq(v208_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v143_1 * v208_1);
+        const points_spline_nf_lane v225_2 = points_spline_nf_select_eq(v208_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v143_2 * v208_2);
+        const points_spline_nf_lane v114_1 = points_spline_nf_load(t + 16 * TILE + k);
+        const points_spline_nf_lane v223_1 = points_spline_nf_load(t + 138 * TILE + k);
+        const points_spline_nf_lane v114_2 = points_spline_nf_load(t + 17 * TILE + k);
+        const points_spline_nf_lane v223_2 = points_spline_nf_load(t + 139 * TILE + k);
+        const points_spline_nf_lane v226_1 = v114_1 + v223_1;
+        points_spline_nf_store(t + 4 * TILE + k, v226_1);
+        const points_spline_nf_lane v226_2 = v114_2 + v223_2;
+        points_spline_nf_store(t + 5 * TILE + k, v226_2);
+        const points_spline_nf_lane v220_1 = points_spline_nf_load(t + 22 * TILE + k);
+        const points_spline_nf_lane v220_2 = points_spline_nf_load(t + 23 * TILE + k);
+        const points_spline_nf_lane v227_1 = v220_1 + v225_1;
+        points_spline_nf_store(t + 10 * TILE + k, v227_1);
+        const points_spline_nf_lane v227_2 = v220_2 + v225_2;
+        points_spline_nf_store(t + 11 * TILE + k, v227_2);
+        const points_spline_nf_lane v221_1 = points_spline_nf_load(t + 24 * TILE + k);
+        const points_spline_nf_lane v221_2 = points_spline_nf_load(t + 25 * TILE + k);
+        const points_spline_nf_lane v228_1 = v221_1 - v227_1;
+        points_spline_nf_store(t + 12 * TILE + k, v228_1);
+        const points_spline_nf_lane v228_2 = v221_2 - v227_2;
+        points_spline_nf_store(t + 13 * TILE + k, v228_2);
+        const points_spline_nf_lane v99_1 = points_spline_nf_load(t + k);
+        const points_spline_nf_lane v99_2 = points_spline_nf_load(t + 1 * TILE + k);
+        const points_spline_nf_lane v229_1 = v99_1 - v226_1;
+        points_spline_nf_store(t + 26 * TILE + k, v229_1);
+        const points_spline_nf_lane v229_2 = v99_2 - v226_2;
+        points_spline_nf_store(t + 27 * TILE + k, v229_2);
     }
     for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v41_1 = points_spline_nf_load(t + (140 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v173 = points_spline_nf_load(t + (160 + j) * TILE + k);
-            const points_spline_nf_lane v41_2 = points_spline_nf_load(t + (141 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v41_3 = points_spline_nf_load(t + (142 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v41_4 = points_spline_nf_load(t + (143 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v41_5 = points_spline_nf_load(t + (144 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v231_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), v173, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v231_2 = points_spline_nf_select_lt(v41_2, v41_1, v173, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v231_3 = points_spline_nf_select_lt(v41_3, v41_2, v173, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v231_4 = points_spline_nf_select_lt(v41_4, v41_3, v173, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v231_5 = points_spline_nf_select_lt(v41_5, v41_4, v173, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v186 = points_spline_nf_load(t + (198 + j) * TILE + k);
-            const points_spline_nf_lane v232_2 = points_spline_nf_select_lt(v41_2, v41_1, v186, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v232_3 = points_spline_nf_select_lt(v41_3, v41_2, v186, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v232_4 = points_spline_nf_select_lt(v41_4, v41_3, v186, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v232_5 = points_spline_nf_select_lt(v41_5, v41_4, v186, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v232_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, v186, points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v233_1 = v231_1 + v232_2;
-            points_spline_nf_store(t + (202 + 5 * j) * TILE + k, v233_1);
-            const points_spline_nf_lane v233_2 = v231_2 + v232_3;
-            points_spline_nf_store(t + (203 + 5 * j) * TILE + k, v233_2);
-            const points_spline_nf_lane v233_3 = v231_3 + v232_4;
-            points_spline_nf_store(t + (204 + 5 * j) * TILE + k, v233_3);
-            const points_spline_nf_lane v233_4 = v231_4 + v232_5;
-            points_spline_nf_store(t + (205 + 5 * j) * TILE + k, v233_4);
-            const points_spline_nf_lane v233_5 = v231_5 + v232_6;
-            points_spline_nf_store(t + (206 + 5 * j) * TILE + k, v233_5);
-            const points_spline_nf_lane v227 = points_spline_nf_load(t + (98 + j) * TILE + k);
-            const points_spline_nf_lane v234_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), v227, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (212 + 6 * j) * TILE + k, v234_1);
-            const points_spline_nf_lane v234_2 = points_spline_nf_select_lt(v41_2, v41_1, v227, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (213 + 6 * j) * TILE + k, v234_2);
-            const points_spline_nf_lane v234_3 = points_spline_nf_select_lt(v41_3, v41_2, v227, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (214 + 6 * j) * TILE + k, v234_3);
-            const points_spline_nf_lane v234_4 = points_spline_nf_select_lt(v41_4, v41_3, v227, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (215 + 6 * j) * TILE + k, v234_4);
-            const points_spline_nf_lane v234_5 = points_spline_nf_select_lt(v41_5, v41_4, v227, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (216 + 6 * j) * TILE + k, v234_5);
-            const points_spline_nf_lane v234_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, v227, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (217 + 6 * j) * TILE + k, v234_6);
-            const points_spline_nf_lane v230 = points_spline_nf_load(t + (158 + j) * TILE + k);
-            const points_spline_nf_lane v235_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), v230, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (224 + 6 * j) * TILE + k, v235_1);
-            const points_spline_nf_lane v235_2 = points_spline_nf_select_lt(v41_2, v41_1, v230, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (225 + 6 * j) * TILE + k, v235_2);
-            const points_spline_nf_lane v235_3 = points_spline_nf_select_lt(v41_3, v41_2, v230, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (226 + 6 * j) * TILE + k, v235_3);
-            const points_spline_nf_lane v235_4 = points_spline_nf_select_lt(v41_4, v41_3, v230, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (227 + 6 * j) * TILE + k, v235_4);
-            const points_spline_nf_lane v235_5 = points_spline_nf_select_lt(v41_5, v41_4, v230, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (228 + 6 * j) * TILE + k, v235_5);
-            const points_spline_nf_lane v235_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, v230, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (229 + 6 * j) * TILE + k, v235_6);
+            const points_spline_nf_lane v42_1 = points_spline_nf_load(v + (122 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v204 = points_spline_nf_load(t + (6 + j) * TILE + k);
+            const points_spline_nf_lane v42_2 = points_spline_nf_load(v + (123 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v42_3 = points_spline_nf_load(v + (124 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v42_4 = points_spline_nf_load(v + (125 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v42_5 = points_spline_nf_load(v + (126 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v230_1 = points_spline_nf_select_lt(v42_1, points_spline_nf_set(1.0f), v204, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v230_2 = points_spline_nf_select_lt(v42_2, v42_1, v204, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v230_3 = points_spline_nf_select_lt(v42_3, v42_2, v204, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v230_4 = points_spline_nf_select_lt(v42_4, v42_3, v204, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v230_5 = points_spline_nf_select_lt(v42_5, v42_4, v204, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v205 = points_spline_nf_load(t + (8 + j) * TILE + k);
+            const points_spline_nf_lane v231_2 = points_spline_nf_select_lt(v42_2, v42_1, v205, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v231_3 = points_spline_nf_select_lt(v42_3, v42_2, v205, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v231_4 = points_spline_nf_select_lt(v42_4, v42_3, v205, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v231_5 = points_spline_nf_select_lt(v42_5, v42_4, v205, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v231_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v42_5, v205, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v232_1 = v230_1 + v231_2;
+            points_spline_nf_store(t + (138 + 5 * j) * TILE + k, v232_1);
+            const points_spline_nf_lane v232_2 = v230_2 + v231_3;
+            points_spline_nf_store(t + (139 + 5 * j) * TILE + k, v232_2);
+            const points_spline_nf_lane v232_3 = v230_3 + v231_4;
+            points_spline_nf_store(t + (140 + 5 * j) * TILE + k, v232_3);
+            const points_spline_nf_lane v232_4 = v230_4 + v231_5;
+            points_spline_nf_store(t + (141 + 5 * j) * TILE + k, v232_4);
+            const points_spline_nf_lane v232_5 = v230_5 + v231_6;
+            points_spline_nf_store(t + (142 + 5 * j) * TILE + k, v232_5);
+            const points_spline_nf_lane v226 = points_spline_nf_load(t + (4 + j) * TILE + k);
+            const points_spline_nf_lane v233_1 = points_spline_nf_select_lt(v42_1, points_spline_nf_set(1.0f), v226, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (148 + 6 * j) * TILE + k, v233_1);
+            const points_spline_nf_lane v233_2 = points_spline_nf_select_lt(v42_2, v42_1, v226, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (149 + 6 * j) * TILE + k, v233_2);
+            const points_spline_nf_lane v233_3 = points_spline_nf_select_lt(v42_3, v42_2, v226, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (150 + 6 * j) * TILE + k, v233_3);
+            const points_spline_nf_lane v233_4 = points_spline_nf_select_lt(v42_4, v42_3, v226, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (151 + 6 * j) * TILE + k, v233_4);
+            const points_spline_nf_lane v233_5 = points_spline_nf_select_lt(v42_5, v42_4, v226, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (152 + 6 * j) * TILE + k, v233_5);
+            const points_spline_nf_lane v233_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v42_5, v226, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (153 + 6 * j) * TILE + k, v233_6);
+            const points_spline_nf_lane v229 = points_spline_nf_load(t + (26 + j) * TILE + k);
+            const points_spline_nf_lane v234_1 = points_spline_nf_select_lt(v42_1, points_spline_nf_set(1.0f), v229, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (160 + 6 * j) * TILE + k, v234_1);
+            const points_spline_nf_lane v234_2 = points_spline_nf_select_lt(v42_2, v42_1, v229, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (161 + 6 * j) * TILE + k, v234_2);
+            const points_spline_nf_lane v234_3 = points_spline_nf_select_lt(v42_3, v42_2, v229, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (162 + 6 * j) * TILE + k, v234_3);
+            const points_spline_nf_lane v234_4 = points_spline_nf_select_lt(v42_4, v42_3, v229, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (163 + 6 * j) * TILE + k, v234_4);
+            const points_spline_nf_lane v234_5 = points_spline_nf_select_lt(v42_5, v42_4, v229, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (164 + 6 * j) * TILE + k, v234_5);
+            const points_spline_nf_lane v234_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v42_5, v229, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (165 + 6 * j) * TILE + k, v234_6);
         }
     for (j = 0; j < 2; j++)
         for (e = 0; e < 5; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (154 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (224 + 1 + 6 * j + e) * TILE + k));
+                points_spline_nf_store(t + (22 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (160 + 1 + 6 * j + e) * TILE + k));
     for (j = 0; j < 2; j++)
         for (e = 0; e < 5; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (224 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (212 + 0 + 6 * j + e) * TILE + k));
+                points_spline_nf_store(t + (160 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (148 + 0 + 6 * j + e) * TILE + k));
     for (j = 0; j < 10; j++)
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v236 = points_spline_nf_load(t + (154 + j) * TILE + k);
-            const points_spline_nf_lane v237 = points_spline_nf_load(t + (224 + j) * TILE + k);
-            const points_spline_nf_lane v238 = v236 + v237;
-            points_spline_nf_store(t + (212 + j) * TILE + k, v238);
+            const points_spline_nf_lane v235 = points_spline_nf_load(t + (22 + j) * TILE + k);
+            const points_spline_nf_lane v236 = points_spline_nf_load(t + (160 + j) * TILE + k);
+            const points_spline_nf_lane v237 = v235 + v236;
+            points_spline_nf_store(t + (148 + j) * TILE + k, v237);
         }
     for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v41_1 = points_spline_nf_load(t + (140 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v228 = points_spline_nf_load(t + (150 + j) * TILE + k);
-            const points_spline_nf_lane v41_2 = points_spline_nf_load(t + (141 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v41_3 = points_spline_nf_load(t + (142 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v41_4 = points_spline_nf_load(t + (143 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v41_5 = points_spline_nf_load(t + (144 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v239_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), v228, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (154 + 6 * j) * TILE + k, v239_1);
-            const points_spline_nf_lane v239_2 = points_spline_nf_select_lt(v41_2, v41_1, v228, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (155 + 6 * j) * TILE + k, v239_2);
-            const points_spline_nf_lane v239_3 = points_spline_nf_select_lt(v41_3, v41_2, v228, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (156 + 6 * j) * TILE + k, v239_3);
-            const points_spline_nf_lane v239_4 = points_spline_nf_select_lt(v41_4, v41_3, v228, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (157 + 6 * j) * TILE + k, v239_4);
-            const points_spline_nf_lane v239_5 = points_spline_nf_select_lt(v41_5, v41_4, v228, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (158 + 6 * j) * TILE + k, v239_5);
-            const points_spline_nf_lane v239_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, v228, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (159 + 6 * j) * TILE + k, v239_6);
-            const points_spline_nf_lane v229 = points_spline_nf_load(t + (152 + j) * TILE + k);
-            const points_spline_nf_lane v240_1 = points_spline_nf_select_lt(v41_1, points_spline_nf_set(1.0f), v229, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (222 + 6 * j) * TILE + k, v240_1);
-            const points_spline_nf_lane v240_2 = points_spline_nf_select_lt(v41_2, v41_1, v229, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (223 + 6 * j) * TILE + k, v240_2);
-            const points_spline_nf_lane v240_3 = points_spline_nf_select_lt(v41_3, v41_2, v229, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (224 + 6 * j) * TILE + k, v240_3);
-            const points_spline_nf_lane v240_4 = points_spline_nf_select_lt(v41_4, v41_3, v229, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (225 + 6 * j) * TILE + k, v240_4);
-            const points_spline_nf_lane v240_5 = points_spline_nf_select_lt(v41_5, v41_4, v229, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (226 + 6 * j) * TILE + k, v240_5);
-            const points_spline_nf_lane v240_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v41_5, v229, points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (227 + 6 * j) * TILE + k, v240_6);
+            const points_spline_nf_lane v42_1 = points_spline_nf_load(v + (122 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v227 = points_spline_nf_load(t + (10 + j) * TILE + k);
+            const points_spline_nf_lane v42_2 = points_spline_nf_load(v + (123 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v42_3 = points_spline_nf_load(v + (124 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v42_4 = points_spline_nf_load(v + (125 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v42_5 = points_spline_nf_load(v + (126 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v238_1 = points_spline_nf_select_lt(v42_1, points_spline_nf_set(1.0f), v227, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (22 + 6 * j) * TILE + k, v238_1);
+            const points_spline_nf_lane v238_2 = points_spline_nf_select_lt(v42_2, v42_1, v227, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (23 + 6 * j) * TILE + k, v238_2);
+            const points_spline_nf_lane v238_3 = points_spline_nf_select_lt(v42_3, v42_2, v227, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (24 + 6 * j) * TILE + k, v238_3);
+            const points_spline_nf_lane v238_4 = points_spline_nf_select_lt(v42_4, v42_3, v227, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (25 + 6 * j) * TILE + k, v238_4);
+            const points_spline_nf_lane v238_5 = points_spline_nf_select_lt(v42_5, v42_4, v227, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (26 + 6 * j) * TILE + k, v238_5);
+            const points_spline_nf_lane v238_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v42_5, v227, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (27 + 6 * j) * TILE + k, v238_6);
+            const points_spline_nf_lane v228 = points_spline_nf_load(t + (12 + j) * TILE + k);
+            const points_spline_nf_lane v239_1 = points_spline_nf_select_lt(v42_1, points_spline_nf_set(1.0f), v228, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (158 + 6 * j) * TILE + k, v239_1);
+            const points_spline_nf_lane v239_2 = points_spline_nf_select_lt(v42_2, v42_1, v228, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (159 + 6 * j) * TILE + k, v239_2);
+            const points_spline_nf_lane v239_3 = points_spline_nf_select_lt(v42_3, v42_2, v228, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (160 + 6 * j) * TILE + k, v239_3);
+            const points_spline_nf_lane v239_4 = points_spline_nf_select_lt(v42_4, v42_3, v228, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (161 + 6 * j) * TILE + k, v239_4);
+            const points_spline_nf_lane v239_5 = points_spline_nf_select_lt(v42_5, v42_4, v228, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (162 + 6 * j) * TILE + k, v239_5);
+            const points_spline_nf_lane v239_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v42_5, v228, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (163 + 6 * j) * TILE + k, v239_6);
         }
     for (j = 0; j < 2; j++)
         for (e = 0; e < 5; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (140 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (222 + 1 + 6 * j + e) * TILE + k));
+                points_spline_nf_store(t + (4 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (158 + 1 + 6 * j + e) * TILE + k));
     for (j = 0; j < 2; j++)
         for (e = 0; e < 5; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (222 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (154 + 0 + 6 * j + e) * TILE + k));
+                points_spline_nf_store(t + (158 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (22 + 0 + 6 * j + e) * TILE + k));
     for (j = 0; j < 10; j++)
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v241 = points_spline_nf_load(t + (140 + j) * TILE + k);
-            const points_spline_nf_lane v242 = points_spline_nf_load(t + (222 + j) * TILE + k);
-            const points_spline_nf_lane v243 = v241 + v242;
-            points_spline_nf_store(t + (150 + j) * TILE + k, v243);
+            const points_spline_nf_lane v240 = points_spline_nf_load(t + (4 + j) * TILE + k);
+            const points_spline_nf_lane v241 = points_spline_nf_load(t + (158 + j) * TILE + k);
+            const points_spline_nf_lane v242 = v240 + v241;
+            points_spline_nf_store(t + (22 + j) * TILE + k, v242);
         }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v14_1 = points_spline_nf_load(t + 71 * TILE + k);
-        const points_spline_nf_lane v215_1 = points_spline_nf_load(t + 200 * TILE + k);
-        const points_spline_nf_lane v14_2 = points_spline_nf_load(t + 72 * TILE + k);
-        const points_spline_nf_lane v215_2 = points_spline_nf_load(t + 201 * TILE + k);
-        const points_spline_nf_lane v244_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v215_1);
-        const points_spline_nf_lane v244_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v215_2);
-        const points_spline_nf_lane v245_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v244_1);
-        const points_spline_nf_lane v245_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v244_2);
-        const points_spline_nf_lane v115_1 = points_spline_nf_load(t + 196 * TILE + k);
-        const points_spline_nf_lane v115_2 = points_spline_nf_load(t + 197 * TILE + k);
-        const points_spline_nf_lane v246_1 = v115_1 + v245_1;
-        points_spline_nf_store(t + 98 * TILE + k, v246_1);
-        const points_spline_nf_lane v246_2 = v115_2 + v245_2;
-        points_spline_nf_store(t + 99 * TILE + k, v246_2);
+        const points_spline_nf_lane v14_1 = points_spline_nf_load(v + 42 * TILE + k);
+        const points_spline_nf_lane v218_1 = points_spline_nf_load(t + 20 * TILE + k);
+        const points_spline_nf_lane v14_2 = points_spline_nf_load(v + 43 * TILE + k);
+        const points_spline_nf_lane v218_2 = points_spline_nf_load(t + 21 * TILE + k);
+        const points_spline_nf_lane v243_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v218_1);
+        const points_spline_nf_lane v243_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v218_2);
+        const points_spline_nf_lane v244_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v243_1);
+        const points_spline_nf_lane v244_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v243_2);
+        const points_spline_nf_lane v100_1 = points_spline_nf_load(t + 2 * TILE + k);
+        const points_spline_nf_lane v100_2 = points_spline_nf_load(t + 3 * TILE + k);
+        const points_spline_nf_lane v245_1 = v100_1 + v244_1;
+        points_spline_nf_store(t + k, v245_1);
+        const points_spline_nf_lane v245_2 = v100_2 + v244_2;
+        points_spline_nf_store(t + 1 * TILE + k, v245_2);
+        const points_spline_nf_lane v144_1 = points_spline_nf_load(t + 34 * TILE + k);
+        const points_spline_nf_lane v237_1 = points_spline_nf_load(t + 148 * TILE + k);
+        const points_spline_nf_lane v144_2 = points_spline_nf_load(t + 35 * TILE + k);
+        const points_spline_nf_lane v237_2 = points_spline_nf_load(t + 149 * TILE + k);
+        const points_spline_nf_lane v144_3 = points_spline_nf_load(t + 36 * TILE + k);
+        const points_spline_nf_lane v237_3 = points_spline_nf_load(t + 150 * TILE + k);
+        const points_spline_nf_lane v144_4 = points_spline_nf_load(t + 37 * TILE + k);
+        const points_spline_nf_lane v237_4 = points_spline_nf_load(t + 151 * TILE + k);
+        const points_spline_nf_lane v144_5 = points_spline_nf_load(t + 38 * TILE + k);
+        const points_spline_nf_lane v237_5 = points_spline_nf_load(t + 152 * TILE + k);
+        const points_spline_nf_lane v144_6 = points_spline_nf_load(t + 39 * TILE + k);
+        const points_spline_nf_lane v237_6 = points_spline_nf_load(t + 153 * TILE + k);
+        const points_spline_nf_lane v144_7 = points_spline_nf_load(t + 40 * TILE + k);
+        const points_spline_nf_lane v237_7 = points_spline_nf_load(t + 154 * TILE + k);
+        const points_spline_nf_lane v144_8 = points_spline_nf_load(t + 41 * TILE + k);
+        const points_spline_nf_lane v237_8 = points_spline_nf_load(t + 155 * TILE + k);
+        const points_spline_nf_lane v144_9 = points_spline_nf_load(t + 42 * TILE + k);
+        const points_spline_nf_lane v237_9 = points_spline_nf_load(t + 156 * TILE + k);
+        const points_spline_nf_lane v144_10 = points_spline_nf_load(t + 43 * TILE + k);
+        const points_spline_nf_lane v237_10 = points_spline_nf_load(t + 157 * TILE + k);
+        const points_spline_nf_lane v247_1 = points_spline_nf_select_eq(v237_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v144_1 * v237_1);
+        points_spline_nf_store(t + 4 * TILE + k, v247_1);
+        const points_spline_nf_lane v247_2 = points_spline_nf_select_eq(v237_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v144_2 * v237_2);
+        points_spline_nf_store(t + 5 * TILE + k, v247_2);
+        const points_spline_nf_lane v247_3 = points_spline_nf_select_eq(v237_3, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v144_3 * v237_3);
+        points_spline_nf_store(t + 6 * TILE + k, v247_3);
+        const points_spline_nf_lane v247_4 = points_spline_nf_select_eq(v237_4, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v144_4 * v237_4);
+        points_spline_nf_store(t + 7 * TILE + k, v247_4);
+        const points_spline_nf_lane v247_5 = points_spline_nf_select_eq(v237_5, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v144_5 * v237_5);
+        points_spline_nf_store(t + 8 * TILE + k, v247_5);
+        const points_spline_nf_lane v247_6 = points_spline_nf_select_eq(points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f));
+        points_spline_nf_store(t + 9 * TILE + k, v247_6);
+        const points_spline_nf_lane v247_7 = points_spline_nf_select_eq(v237_6, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v144_6 * v237_6);
+        points_spline_nf_store(t + 10 * TILE + k, v247_7);
+        const points_spline_nf_lane v247_8 = points_spline_nf_select_eq(v237_7, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v144_7 * v237_7);
+        points_spline_nf_store(t + 11 * TILE + k, v247_8);
+        const points_spline_nf_lane v247_9 = points_spline_nf_select_eq(v237_8, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v144_8 * v237_8);
+        points_spline_nf_store(t + 12 * TILE + k, v247_9);
+        const points_spline_nf_lane v247_10 = points_spline_nf_select_eq(v237_9, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v144_9 * v237_9);
+        points_spline_nf_store(t + 13 * TILE + k, v247_10);
+        const points_spline_nf_lane v247_11 = points_spline_nf_select_eq(v237_10, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v144_10 * v237_10);
+        points_spline_nf_store(t + 14 * TILE + k, v247_11);
+        const points_spline_nf_lane v247_12 = points_spline_nf_select_eq(points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f));
+        points_spline_nf_store(t + 15 * TILE + k, v247_12);
     }
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (140 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (96 + 0 + j) * TILE + k));
     for (j = 0; j < 10; j++)
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v238 = points_spline_nf_load(t + (212 + j) * TILE + k);
-            const points_spline_nf_lane v247 = points_spline_nf_load(t + (140 + j) * TILE + k);
-            const points_spline_nf_lane v248 = v238 * v247;
-            points_spline_nf_store(t + (160 + j) * TILE + k, v248);
+            const points_spline_nf_lane v145 = points_spline_nf_load(t + (44 + j) * TILE + k);
+            const points_spline_nf_lane v237 = points_spline_nf_load(t + (148 + j) * TILE + k);
+            const points_spline_nf_lane v248 = v145 * v237;
+            points_spline_nf_store(t + (32 + j) * TILE + k, v248);
         }
     for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v238_1 = points_spline_nf_load(t + (212 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v248_1 = points_spline_nf_load(t + (160 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v238_2 = points_spline_nf_load(t + (213 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v248_2 = points_spline_nf_load(t + (161 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v238_3 = points_spline_nf_load(t + (214 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v248_3 = points_spline_nf_load(t + (162 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v238_4 = points_spline_nf_load(t + (215 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v248_4 = points_spline_nf_load(t + (163 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v238_5 = points_spline_nf_load(t + (216 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v248_5 = points_spline_nf_load(t + (164 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v249_1 = points_spline_nf_select_eq(v238_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v248_1);
-            points_spline_nf_store(t + (222 + 6 * j) * TILE + k, v249_1);
-            const points_spline_nf_lane v249_2 = points_spline_nf_select_eq(v238_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v248_2);
-            points_spline_nf_store(t + (223 + 6 * j) * TILE + k, v249_2);
-            const points_spline_nf_lane v249_3 = points_spline_nf_select_eq(v238_3, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v248_3);
-            points_spline_nf_store(t + (224 + 6 * j) * TILE + k, v249_3);
-            const points_spline_nf_lane v249_4 = points_spline_nf_select_eq(v238_4, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v248_4);
-            points_spline_nf_store(t + (225 + 6 * j) * TILE + k, v249_4);
-            const points_spline_nf_lane v249_5 = points_spline_nf_select_eq(v238_5, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v248_5);
-            points_spline_nf_store(t + (226 + 6 * j) * TILE + k, v249_5);
+            const points_spline_nf_lane v237_1 = points_spline_nf_load(t + (148 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v248_1 = points_spline_nf_load(t + (32 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v237_2 = points_spline_nf_load(t + (149 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v248_2 = points_spline_nf_load(t + (33 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v237_3 = points_spline_nf_load(t + (150 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v248_3 = points_spline_nf_load(t + (34 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v237_4 = points_spline_nf_load(t + (151 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v248_4 = points_spline_nf_load(t + (35 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v237_5 = points_spline_nf_load(t + (152 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v248_5 = points_spline_nf_load(t + (36 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v249_1 = points_spline_nf_select_eq(v237_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v248_1);
+            const points_spline_nf_lane v249_2 = points_spline_nf_select_eq(v237_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v248_2);
+            const points_spline_nf_lane v249_3 = points_spline_nf_select_eq(v237_3, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v248_3);
+            const points_spline_nf_lane v249_4 = points_spline_nf_select_eq(v237_4, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v248_4);
+            const points_spline_nf_lane v249_5 = points_spline_nf_select_eq(v237_5, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v248_5);
             const points_spline_nf_lane v249_6 = points_spline_nf_select_eq(points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (227 + 6 * j) * TILE + k, v249_6);
+            const points_spline_nf_lane v250 = v249_1 + v249_2 + v249_3 + v249_4 + v249_5 + v249_6;
+            const points_spline_nf_lane v147 = points_spline_nf_load(t + (18 + j) * TILE + k);
+            const points_spline_nf_lane v252 = points_spline_nf_select_eq(v250, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v147 * v250);
+            const points_spline_nf_lane v247_6 = points_spline_nf_load(t + (9 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v253 = v252 + v247_6;
+            const points_spline_nf_lane v247_1 = points_spline_nf_load(t + (4 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v247_2 = points_spline_nf_load(t + (5 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v247_3 = points_spline_nf_load(t + (6 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v247_4 = points_spline_nf_load(t + (7 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v247_5 = points_spline_nf_load(t + (8 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v254_1 = v247_1;
+            const points_spline_nf_lane v254_2 = v254_1 + v247_2;
+            const points_spline_nf_lane v254_3 = v254_2 + v247_3;
+            const points_spline_nf_lane v254_4 = v254_3 + v247_4;
+            const points_spline_nf_lane v254_5 = v254_4 + v247_5;
+            const points_spline_nf_lane v254_6 = v254_5 + v253;
+            const points_spline_nf_lane v255 = v247_1 + v247_2 + v247_3 + v247_4 + v247_5 + v253;
+            const points_spline_nf_lane v257_1 = v247_1 + (v255 - v254_1);
+            const points_spline_nf_lane v257_2 = v247_2 + (v255 - v254_2);
+            const points_spline_nf_lane v257_3 = v247_3 + (v255 - v254_3);
+            const points_spline_nf_lane v257_4 = v247_4 + (v255 - v254_4);
+            const points_spline_nf_lane v257_5 = v247_5 + (v255 - v254_5);
+            const points_spline_nf_lane v257_6 = v253 + (v255 - v254_6);
+            const points_spline_nf_lane v35_1 = points_spline_nf_load(v + (96 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v35_2 = points_spline_nf_load(v + (97 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v35_3 = points_spline_nf_load(v + (98 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v35_4 = points_spline_nf_load(v + (99 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v35_5 = points_spline_nf_load(v + (100 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v35_6 = points_spline_nf_load(v + (101 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v259_1 = points_spline_nf_select_eq(v257_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v35_1 * v257_1);
+            points_spline_nf_store(t + (42 + 6 * j) * TILE + k, v259_1);
+            const points_spline_nf_lane v259_2 = points_spline_nf_select_eq(v257_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v35_2 * v257_2);
+            points_spline_nf_store(t + (43 + 6 * j) * TILE + k, v259_2);
+            const points_spline_nf_lane v259_3 = points_spline_nf_select_eq(v257_3, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v35_3 * v257_3);
+            points_spline_nf_store(t + (44 + 6 * j) * TILE + k, v259_3);
+            const points_spline_nf_lane v259_4 = points_spline_nf_select_eq(v257_4, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v35_4 * v257_4);
+            points_spline_nf_store(t + (45 + 6 * j) * TILE + k, v259_4);
+            const points_spline_nf_lane v259_5 = points_spline_nf_select_eq(v257_5, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v35_5 * v257_5);
+            points_spline_nf_store(t + (46 + 6 * j) * TILE + k, v259_5);
+            const points_spline_nf_lane v259_6 = points_spline_nf_select_eq(v257_6, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v35_6 * v257_6);
+            points_spline_nf_store(t + (47 + 6 * j) * TILE + k, v259_6);
+            const points_spline_nf_lane v148_1 = points_spline_nf_load(t + (54 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v242_1 = points_spline_nf_load(t + (22 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v148_2 = points_spline_nf_load(t + (55 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v242_2 = points_spline_nf_load(t + (23 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v148_3 = points_spline_nf_load(t + (56 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v242_3 = points_spline_nf_load(t + (24 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v148_4 = points_spline_nf_load(t + (57 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v242_4 = points_spline_nf_load(t + (25 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v148_5 = points_spline_nf_load(t + (58 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v242_5 = points_spline_nf_load(t + (26 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v261_1 = points_spline_nf_select_eq(v242_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v148_1 * v242_1);
+            const points_spline_nf_lane v261_2 = points_spline_nf_select_eq(v242_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v148_2 * v242_2);
+            const points_spline_nf_lane v261_3 = points_spline_nf_select_eq(v242_3, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v148_3 * v242_3);
+            const points_spline_nf_lane v261_4 = points_spline_nf_select_eq(v242_4, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v148_4 * v242_4);
+            const points_spline_nf_lane v261_5 = points_spline_nf_select_eq(v242_5, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v148_5 * v242_5);
+            const points_spline_nf_lane v261_6 = points_spline_nf_select_eq(points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v149_1 = points_spline_nf_load(t + (64 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v149_2 = points_spline_nf_load(t + (65 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v149_3 = points_spline_nf_load(t + (66 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v149_4 = points_spline_nf_load(t + (67 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v149_5 = points_spline_nf_load(t + (68 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v263_1 = points_spline_nf_select_eq(v242_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v149_1 * v242_1);
+            const points_spline_nf_lane v263_2 = points_spline_nf_select_eq(v242_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v149_2 * v242_2);
+            const points_spline_nf_lane v263_3 = points_spline_nf_select_eq(v242_3, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v149_3 * v242_3);
+            const points_spline_nf_lane v263_4 = points_spline_nf_select_eq(v242_4, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v149_4 * v242_4);
+            const points_spline_nf_lane v263_5 = points_spline_nf_select_eq(v242_5, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v149_5 * v242_5);
+            const points_spline_nf_lane v263_6 = points_spline_nf_select_eq(points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v264 = v263_1 + v263_2 + v263_3 + v263_4 + v263_5 + v263_6;
+            const points_spline_nf_lane v151 = points_spline_nf_load(t + (74 + j) * TILE + k);
+            const points_spline_nf_lane v266 = points_spline_nf_select_eq(v264, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v151 * v264);
+            const points_spline_nf_lane v267 = v266 + v261_6;
+            const points_spline_nf_lane v268_1 = v261_1;
+            const points_spline_nf_lane v268_2 = v268_1 + v261_2;
+            const points_spline_nf_lane v268_3 = v268_2 + v261_3;
+            const points_spline_nf_lane v268_4 = v268_3 + v261_4;
+            const points_spline_nf_lane v268_5 = v268_4 + v261_5;
+            const points_spline_nf_lane v268_6 = v268_5 + v267;
+            const points_spline_nf_lane v269 = v261_1 + v261_2 + v261_3 + v261_4 + v261_5 + v267;
+            const points_spline_nf_lane v271_1 = v261_1 + (v269 - v268_1);
+            const points_spline_nf_lane v271_2 = v261_2 + (v269 - v268_2);
+            const points_spline_nf_lane v271_3 = v261_3 + (v269 - v268_3);
+            const points_spline_nf_lane v271_4 = v261_4 + (v269 - v268_4);
+            const points_spline_nf_lane v271_5 = v261_5 + (v269 - v268_5);
+            const points_spline_nf_lane v271_6 = v267 + (v269 - v268_6);
+            const points_spline_nf_lane v27_1 = points_spline_nf_load(v + (70 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v27_2 = points_spline_nf_load(v + (71 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v27_3 = points_spline_nf_load(v + (72 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v27_4 = points_spline_nf_load(v + (73 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v27_5 = points_spline_nf_load(v + (74 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v27_6 = points_spline_nf_load(v + (75 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v273_1 = points_spline_nf_select_eq(v271_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v27_1 * v271_1);
+            points_spline_nf_store(t + (158 + 6 * j) * TILE + k, v273_1);
+            const points_spline_nf_lane v273_2 = points_spline_nf_select_eq(v271_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v27_2 * v271_2);
+            points_spline_nf_store(t + (159 + 6 * j) * TILE + k, v273_2);
+            const points_spline_nf_lane v273_3 = points_spline_nf_select_eq(v271_3, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v27_3 * v271_3);
+            points_spline_nf_store(t + (160 + 6 * j) * TILE + k, v273_3);
+            const points_spline_nf_lane v273_4 = points_spline_nf_select_eq(v271_4, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v27_4 * v271_4);
+            points_spline_nf_store(t + (161 + 6 * j) * TILE + k, v273_4);
+            const points_spline_nf_lane v273_5 = points_spline_nf_select_eq(v271_5, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v27_5 * v271_5);
+            points_spline_nf_store(t + (162 + 6 * j) * TILE + k, v273_5);
+            const points_spline_nf_lane v273_6 = points_spline_nf_select_eq(v271_6, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v27_6 * v271_6);
+            points_spline_nf_store(t + (163 + 6 * j) * TILE + k, v273_6);
+            const points_spline_nf_lane v152_1 = points_spline_nf_load(t + (76 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v232_1 = points_spline_nf_load(t + (138 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v152_2 = points_spline_nf_load(t + (77 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v232_2 = points_spline_nf_load(t + (139 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v152_3 = points_spline_nf_load(t + (78 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v232_3 = points_spline_nf_load(t + (140 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v152_4 = points_spline_nf_load(t + (79 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v232_4 = points_spline_nf_load(t + (141 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v152_5 = points_spline_nf_load(t + (80 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v232_5 = points_spline_nf_load(t + (142 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v275_1 = points_spline_nf_select_eq(v232_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v152_1 * v232_1);
+            points_spline_nf_store(t + (170 + 5 * j) * TILE + k, v275_1);
+            const points_spline_nf_lane v275_2 = points_spline_nf_select_eq(v232_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v152_2 * v232_2);
+            points_spline_nf_store(t + (171 + 5 * j) * TILE + k, v275_2);
+            const points_spline_nf_lane v275_3 = points_spline_nf_select_eq(v232_3, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v152_3 * v232_3);
+            points_spline_nf_store(t + (172 + 5 * j) * TILE + k, v275_3);
+            const points_spline_nf_lane v275_4 = points_spline_nf_select_eq(v232_4, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v152_4 * v232_4);
+            points_spline_nf_store(t + (173 + 5 * j) * TILE + k, v275_4);
+            const points_spline_nf_lane v275_5 = points_spline_nf_select_eq(v232_5, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v152_5 * v232_5);
+            points_spline_nf_store(t + (174 + 5 * j) * TILE + k, v275_5);
+        }
+    for (j = 0; j < 6; j++)
+        for (e = 0; e < 2; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_nf_store(t + (2 + 2 * j + e) * TILE + k, points_spline_nf_load(t + (158 + 0 + j + 6 * e) * TILE + k));
+    for (j = 0; j < 6; j++)
+        for (e = 0; e < 2; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_nf_store(t + (14 + 2 * j + e) * TILE + k, points_spline_nf_load(t + (42 + 0 + j + 6 * e) * TILE + k));
+    for (j = 0; j < 5; j++)
+        for (e = 0; e < 2; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_nf_store(t + (26 + 2 * j + e) * TILE + k, points_spline_nf_load(t + (170 + 0 + j + 5 * e) * TILE + k));
+    points_spline_nf_strips(t + 36 * TILE, l2_net_2_weight, 1, 16, t + 2 * TILE, NULL, NULL, points_spline_nf_strip5, 72, 34, 16, TILE, m);
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_nf_lane v154 = points_spline_nf_load(t + (86 + j) * TILE + k);
+            const points_spline_nf_lane v277 = points_spline_nf_load(t + (36 + j) * TILE + k);
+            const points_spline_nf_lane v279 = points_spline_nf_select_eq(v277, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v154 * v277);
+            points_spline_nf_store(t + (2 + j) * TILE + k, v279);
+        }
+    points_spline_nf_strips(t + 18 * TILE, l2_net_1_weight, 1, 2, t + 2 * TILE, NULL, NULL, points_spline_nf_strip6, 2, 16, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_nf_lane v245_1 = points_spline_nf_load(t + k);
+        const points_spline_nf_lane v280_2 = points_spline_nf_load(t + 19 * TILE + k);
+        const points_spline_nf_lane v245_2 = points_spline_nf_load(t + 1 * TILE + k);
+        const points_spline_nf_lane v280_1 = points_spline_nf_load(t + 18 * TILE + k);
+        const points_spline_nf_lane v281_1 = v245_1 + v280_2;
+        const points_spline_nf_lane v281_2 = v245_2 + v280_1;
+        const points_spline_nf_lane v12_1 = points_spline_nf_load(v + 40 * TILE + k);
+        const points_spline_nf_lane v12_2 = points_spline_nf_load(v + 41 * TILE + k);
+        const points_spline_nf_lane v283_1 = points_spline_nf_select_eq(v281_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v12_1 * v281_1);
+        points_spline_nf_store(t + 2 * TILE + k, v283_1);
+        const points_spline_nf_lane v283_2 = points_spline_nf_select_eq(v281_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v12_2 * v281_2);
+        points_spline_nf_store(t + 3 * TILE + k, v283_2);
+        const points_spline_nf_lane x1 = points_spline_nf_load(x + k);
+        const points_spline_nf_lane x2 = points_spline_nf_load(x + 1 * TILE + k);
+        const points_spline_nf_lane v284_1 = x1 * v281_1;
+        const points_spline_nf_lane v284_2 = x2 * v281_2;
+        const points_spline_nf_lane v286_1 = points_spline_nf_select_eq(v284_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v12_1 * v284_1);
+        const points_spline_nf_lane v286_2 = points_spline_nf_select_eq(v284_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v12_2 * v284_2);
+        const points_spline_nf_lane v287_1 = points_spline_nf_select_eq(v281_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v286_1);
+        const points_spline_nf_lane v287_2 = points_spline_nf_select_eq(v281_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v286_2);
+        const points_spline_nf_lane v288_1 = v287_1 + 1.0f;
+        const points_spline_nf_lane v288_2 = v287_2 + 1.0f;
+        const points_spline_nf_lane v155_1 = points_spline_nf_load(t + 102 * TILE + k);
+        const points_spline_nf_lane v155_2 = points_spline_nf_load(t + 103 * TILE + k);
+        const points_spline_nf_lane v157_1 = points_spline_nf_load(t + 104 * TILE + k);
+        const points_spline_nf_lane v157_2 = points_spline_nf_load(t + 105 * TILE + k);
+        const points_spline_nf_lane v290_1 = v157_1 * v288_1;
+        const points_spline_nf_lane v290_2 = v157_2 * v288_2;
+        const points_spline_nf_lane v7_1 = points_spline_nf_load(v + 32 * TILE + k);
+        const points_spline_nf_lane v7_2 = points_spline_nf_load(v + 33 * TILE + k);
+        const points_spline_nf_lane v293_1 = points_spline_nf_select_lt(v7_1, points_spline_nf_set(0.0f), v290_1 * (-0.14476483f), v290_1 * 0.14476483f);
+        const points_spline_nf_lane v293_2 = points_spline_nf_select_lt(v7_2, points_spline_nf_set(0.0f), v290_2 * (-0.14476483f), v290_2 * 0.14476483f);
+        const points_spline_nf_lane v295_1 = FMA(v155_1, v288_1, v293_1);
+        points_spline_nf_store(t + 4 * TILE + k, v295_1);
+        const points_spline_nf_lane v295_2 = FMA(v155_2, v288_2, v293_2);
+        points_spline_nf_store(t + 5 * TILE + k, v295_2);
+        const points_spline_nf_lane v295_3 = v281_1;
+        points_spline_nf_store(t + 6 * TILE + k, v295_3);
+        const points_spline_nf_lane v295_4 = v281_2;
+        points_spline_nf_store(t + 7 * TILE + k, v295_4);
+    }
+
+    /* autoregressive, forward, adjoint */
+    points_spline_nf_strips(t + 8 * TILE, l1_net_3_weight, 1, 16, t + 4 * TILE, NULL, NULL, points_spline_nf_strip7, 12, 4, 16, TILE, m);
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_nf_lane v158 = points_spline_nf_load(t + (106 + j) * TILE + k);
+            const points_spline_nf_lane v296 = points_spline_nf_load(t + (8 + j) * TILE + k);
+            const points_spline_nf_lane v298 = points_spline_nf_select_eq(v296, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v158 * v296);
+            points_spline_nf_store(t + (24 + j) * TILE + k, v298);
+        }
+    points_spline_nf_matvec(t + 4 * TILE, l1_net_2_weight, 1, 16, t + 24 * TILE, NULL, NULL, 16, 16, TILE, m);
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_nf_lane v159 = points_spline_nf_load(t + (122 + j) * TILE + k);
+            const points_spline_nf_lane v299 = points_spline_nf_load(t + (4 + j) * TILE + k);
+            const points_spline_nf_lane v301 = points_spline_nf_select_eq(v299, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v159 * v299);
+            points_spline_nf_store(t + (20 + j) * TILE + k, v301);
+        }
+    points_spline_nf_strips(t, l1_net_1_weight, 1, 2, t + 20 * TILE, NULL, NULL, points_spline_nf_strip8, 2, 16, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_nf_lane v283_1 = points_spline_nf_load(t + 2 * TILE + k);
+        const points_spline_nf_lane v302_2 = points_spline_nf_load(t + 1 * TILE + k);
+        const points_spline_nf_lane v283_2 = points_spline_nf_load(t + 3 * TILE + k);
+        const points_spline_nf_lane v302_1 = points_spline_nf_load(t + k);
+        const points_spline_nf_lane v303_1 = v283_1 + v302_2;
+        points_spline_nf_store(dx + k, v303_1);
+        const points_spline_nf_lane v303_2 = v283_2 + v302_1;
+        points_spline_nf_store(dx + 1 * TILE + k, v303_2);
+    }
+}
+
+/* ---- gaussian_score ---- */
+
+static void points_spline_nf_gaussian_score(const float *params, const float *s, const float *x, const float *l, const float *x0, float *dx, float *p, size_t m)
+{
+    size_t k;
+    (void)params;
+    (void)s;
+
+    /* gaussian, log_prob */
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_nf_lane x1 = points_spline_nf_load(x + k);
+        const points_spline_nf_lane x2 = points_spline_nf_load(x + 1 * TILE + k);
+        const points_spline_nf_lane l1 = points_spline_nf_load(l + k);
+        const points_spline_nf_lane v5 = l1 + FMA(FMA(x2, x2, (x1 * x1)), -0.5f, -1.837877f);
+        const points_spline_nf_lane o1 = points_spline_nf_load(x0 + k);
+        const points_spline_nf_lane o2 = points_spline_nf_load(x0 + 1 * TILE + k);
+        const points_spline_nf_lane v6 = points_spline_nf_max(o1, o2);
+        const points_spline_nf_lane v7 = points_spline_nf_select_lt(v5, points_spline_nf_set(INFINITY), v5, points_spline_nf_set(-INFINITY));
+        const points_spline_nf_lane v8 = points_spline_nf_select_le(v6, points_spline_nf_set(INFINITY), v7, v6);
+        points_spline_nf_store(p + k, v8);
+        const points_spline_nf_lane v9_1 = x1 * (-0.5f);
+        const points_spline_nf_lane v9_2 = x2 * (-0.5f);
+        const points_spline_nf_lane v10_1 = v9_1 + v9_1;
+        points_spline_nf_store(dx + k, v10_1);
+        const points_spline_nf_lane v10_2 = v9_2 + v9_2;
+        points_spline_nf_store(dx + 1 * TILE + k, v10_2);
+    }
+}
+
+/* ---- gaussian_settle ---- */
+
+static void points_spline_nf_gaussian_settle(const float *params, const float *s, const float *x, const float *l, float *y, size_t m)
+{
+    size_t k;
+    (void)params;
+    (void)s;
+
+    /* gaussian, log_prob, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_nf_lane l1 = points_spline_nf_load(l + k);
+        const points_spline_nf_lane x1 = points_spline_nf_load(x + k);
+        const points_spline_nf_lane x2 = points_spline_nf_load(x + 1 * TILE + k);
+        const points_spline_nf_lane v1_1 = points_spline_nf_select_eq(l1, points_spline_nf_set(-INFINITY), points_spline_nf_set(0.0f), x1);
+        const points_spline_nf_lane v1_2 = points_spline_nf_select_eq(l1, points_spline_nf_set(-INFINITY), points_spline_nf_set(0.0f), x2);
+        const points_spline_nf_lane v2_1 = points_spline_nf_select_eq(x1, x1, x1, v1_1);
+        points_spline_nf_store(y + k, v2_1);
+        const points_spline_nf_lane v2_2 = points_spline_nf_select_eq(x2, x2, x2, v1_2);
+        points_spline_nf_store(y + 1 * TILE + k, v2_2);
+    }
+}
+
+/* ---- autoregressive_autoregressive_grad ---- */
+
+static void points_spline_nf_autoregressive_autoregressive_grad(const float *params, const float *s, const float *x, float *l, float *y, float *v, float *t, size_t m)
+{
+    const float *l1_net_1_weight = params + 0; /* [16, 2] */
+    const float *l1_net_1_bias = params + 32; /* [16] */
+    const float *l1_net_2_weight = params + 48; /* [16, 16] */
+    const float *l1_net_2_bias = params + 304; /* [16] */
+    const float *l1_net_3_weight = params + 320; /* [4, 16] */
+    const float *l1_net_3_bias = params + 384; /* [4] */
+    const float *l2_net_1_weight = params + 388; /* [16, 2] */
+    const float *l2_net_1_bias = params + 420; /* [16] */
+    const float *l2_net_2_weight = params + 436; /* [34, 16] */
+    const float *l2_net_2_bias = params + 980; /* [34] */
+    size_t k, j;
+    (void)s;
+
+    /* autoregressive, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_nf_lane x2 = points_spline_nf_load(x + 1 * TILE + k);
+        const points_spline_nf_lane x1 = points_spline_nf_load(x + k);
+        const points_spline_nf_lane v1_1 = x2;
+        points_spline_nf_store(v + k, v1_1);
+        const points_spline_nf_lane v1_2 = x1;
+        points_spline_nf_store(v + 1 * TILE + k, v1_2);
+    }
+    points_spline_nf_strips(v + 2 * TILE, l1_net_1_weight, 2, 1, v, l1_net_1_bias, NULL, points_spline_nf_strip0, 8, 2, 16, TILE, m);
+    points_spline_nf_each_softplus(v + 18 * TILE, v + 2 * TILE, 16, TILE, m);
+    points_spline_nf_matvec(v + 34 * TILE, l1_net_2_weight, 16, 1, v + 18 * TILE, l1_net_2_bias, NULL, 16, 16, TILE, m);
+    points_spline_nf_each_softplus(v + 50 * TILE, v + 34 * TILE, 16, TILE, m);
+    points_spline_nf_strips(t, l1_net_3_weight, 16, 1, v + 50 * TILE, NULL, NULL, points_spline_nf_strip1, 3, 16, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_nf_lane v6_1 = points_spline_nf_load(t + k);
+        const points_spline_nf_lane v6_2 = points_spline_nf_load(t + 1 * TILE + k);
+        const points_spline_nf_lane v6_3 = points_spline_nf_load(t + 2 * TILE + k);
+        const points_spline_nf_lane v6_4 = points_spline_nf_load(t + 3 * TILE + k);
+        const points_spline_nf_lane v7_1 = v6_1 + l1_net_3_bias[0];
+        points_spline_nf_store(v + 66 * TILE + k, v7_1);
+        const points_spline_nf_lane v7_2 = v6_2 + l1_net_3_bias[1];
+        points_spline_nf_store(v + 67 * TILE + k, v7_2);
+        const points_spline_nf_lane v7_3 = v6_3 + l1_net_3_bias[2];
+        points_spline_nf_store(v + 68 * TILE + k, v7_3);
+        const points_spline_nf_lane v7_4 = v6_4 + l1_net_3_bias[3];
+        points_spline_nf_store(v + 69 * TILE + k, v7_4);
+        const points_spline_nf_lane v10_1 = FMA(points_spline_nf_abs(v7_1), 0.14476483f, 1.0f);
+        points_spline_nf_store(v + 70 * TILE + k, v10_1);
+        const points_spline_nf_lane v10_2 = FMA(points_spline_nf_abs(v7_2), 0.14476483f, 1.0f);
+        points_spline_nf_store(v + 71 * TILE + k, v10_2);
+        const points_spline_nf_lane v11_1 = v7_1 / v10_1;
+        points_spline_nf_store(v + 72 * TILE + k, v11_1);
+        const points_spline_nf_lane v11_2 = v7_2 / v10_2;
+        points_spline_nf_store(v + 73 * TILE + k, v11_2);
+    }
+    points_spline_nf_each_exp(v + 74 * TILE, v + 72 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_nf_lane x1 = points_spline_nf_load(x + k);
+        const points_spline_nf_lane v12_1 = points_spline_nf_load(v + 74 * TILE + k);
+        const points_spline_nf_lane x2 = points_spline_nf_load(x + 1 * TILE + k);
+        const points_spline_nf_lane v12_2 = points_spline_nf_load(v + 75 * TILE + k);
+        const points_spline_nf_lane v7_3 = points_spline_nf_load(v + 68 * TILE + k);
+        const points_spline_nf_lane v7_4 = points_spline_nf_load(v + 69 * TILE + k);
+        const points_spline_nf_lane v14_1 = FMA(x1, v12_1, v7_3);
+        points_spline_nf_store(v + 76 * TILE + k, v14_1);
+        const points_spline_nf_lane v14_2 = FMA(x2, v12_2, v7_4);
+        points_spline_nf_store(v + 77 * TILE + k, v14_2);
+        const points_spline_nf_lane v11_1 = points_spline_nf_load(v + 72 * TILE + k);
+        const points_spline_nf_lane v11_2 = points_spline_nf_load(v + 73 * TILE + k);
+        const points_spline_nf_lane l1 = points_spline_nf_load(l + k);
+        const points_spline_nf_lane v16 = l1 + (v11_1 + v11_2);
+        points_spline_nf_store(t + k, v16);
+        const points_spline_nf_lane v17_1 = v14_2;
+        points_spline_nf_store(v + 78 * TILE + k, v17_1);
+        const points_spline_nf_lane v17_2 = v14_1;
+        points_spline_nf_store(v + 79 * TILE + k, v17_2);
+    }
+
+    /* autoregressive, forward */
+    points_spline_nf_strips(t + 1 * TILE, l2_net_1_weight, 2, 1, v + 78 * TILE, l2_net_1_bias, NULL, points_spline_nf_strip2, 8, 2, 16, TILE, m);
+    points_spline_nf_each_tanh(v + 80 * TILE, t + 1 * TILE, 16, TILE, m);
+    points_spline_nf_strips(t + 1 * TILE, l2_net_2_weight, 16, 1, v + 80 * TILE, l2_net_2_bias, NULL, points_spline_nf_strip3, 9, 16, 34, TILE, m);
+    for (j = 0; j < 2; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_nf_lane v21_1 = points_spline_nf_load(t + (25 + j) * TILE + k) + 0.5397424f;
+            points_spline_nf_store(v + (96 + 5 * j) * TILE + k, v21_1);
+            const points_spline_nf_lane v21_2 = points_spline_nf_load(t + (27 + j) * TILE + k) + 0.5397424f;
+            points_spline_nf_store(v + (97 + 5 * j) * TILE + k, v21_2);
+            const points_spline_nf_lane v21_3 = points_spline_nf_load(t + (29 + j) * TILE + k) + 0.5397424f;
+            points_spline_nf_store(v + (98 + 5 * j) * TILE + k, v21_3);
+            const points_spline_nf_lane v21_4 = points_spline_nf_load(t + (31 + j) * TILE + k) + 0.5397424f;
+            points_spline_nf_store(v + (99 + 5 * j) * TILE + k, v21_4);
+            const points_spline_nf_lane v21_5 = points_spline_nf_load(t + (33 + j) * TILE + k) + 0.5397424f;
+            points_spline_nf_store(v + (100 + 5 * j) * TILE + k, v21_5);
+        }
+    points_spline_nf_each_softplus(t + 35 * TILE, v + 96 * TILE, 10, TILE, m);
+    for (j = 0; j < 2; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_nf_lane v22_1 = points_spline_nf_load(t + (35 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v22_2 = points_spline_nf_load(t + (36 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v22_3 = points_spline_nf_load(t + (37 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v22_4 = points_spline_nf_load(t + (38 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v22_5 = points_spline_nf_load(t + (39 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v23_1 = v22_1 + 0.001f;
+            points_spline_nf_store(t + (45 + 5 * j) * TILE + k, v23_1);
+            const points_spline_nf_lane v23_2 = v22_2 + 0.001f;
+            points_spline_nf_store(t + (46 + 5 * j) * TILE + k, v23_2);
+            const points_spline_nf_lane v23_3 = v22_3 + 0.001f;
+            points_spline_nf_store(t + (47 + 5 * j) * TILE + k, v23_3);
+            const points_spline_nf_lane v23_4 = v22_4 + 0.001f;
+            points_spline_nf_store(t + (48 + 5 * j) * TILE + k, v23_4);
+            const points_spline_nf_lane v23_5 = v22_5 + 0.001f;
+            points_spline_nf_store(t + (49 + 5 * j) * TILE + k, v23_5);
+            const points_spline_nf_lane v24 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + (1 + j) * TILE + k), points_spline_nf_load(t + (3 + j) * TILE + k)), points_spline_nf_load(t + (5 + j) * TILE + k)), points_spline_nf_load(t + (7 + j) * TILE + k)), points_spline_nf_load(t + (9 + j) * TILE + k)), points_spline_nf_load(t + (11 + j) * TILE + k));
+            const points_spline_nf_lane v25 = v24;
+            const points_spline_nf_lane v26_1 = points_spline_nf_load(t + (1 + j) * TILE + k) - v25;
+            points_spline_nf_store(t + (55 + 6 * j) * TILE + k, v26_1);
+            const points_spline_nf_lane v26_2 = points_spline_nf_load(t + (3 + j) * TILE + k) - v25;
+            points_spline_nf_store(t + (56 + 6 * j) * TILE + k, v26_2);
+            const points_spline_nf_lane v26_3 = points_spline_nf_load(t + (5 + j) * TILE + k) - v25;
+            points_spline_nf_store(t + (57 + 6 * j) * TILE + k, v26_3);
+            const points_spline_nf_lane v26_4 = points_spline_nf_load(t + (7 + j) * TILE + k) - v25;
+            points_spline_nf_store(t + (58 + 6 * j) * TILE + k, v26_4);
+            const points_spline_nf_lane v26_5 = points_spline_nf_load(t + (9 + j) * TILE + k) - v25;
+            points_spline_nf_store(t + (59 + 6 * j) * TILE + k, v26_5);
+            const points_spline_nf_lane v26_6 = points_spline_nf_load(t + (11 + j) * TILE + k) - v25;
+            points_spline_nf_store(t + (60 + 6 * j) * TILE + k, v26_6);
+        }
+    points_spline_nf_each_exp(v + 106 * TILE, t + 55 * TILE, 12, TILE, m);
+    for (j = 0; j < 2; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_nf_lane v27_1 = points_spline_nf_load(v + (106 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v27_2 = points_spline_nf_load(v + (107 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v27_3 = points_spline_nf_load(v + (108 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v27_4 = points_spline_nf_load(v + (109 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v27_5 = points_spline_nf_load(v + (110 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v27_6 = points_spline_nf_load(v + (111 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v28_1 = v27_1;
+            points_spline_nf_store(v + (118 + 6 * j) * TILE + k, v28_1);
+            const points_spline_nf_lane v28_2 = v28_1 + v27_2;
+            points_spline_nf_store(v + (119 + 6 * j) * TILE + k, v28_2);
+            const points_spline_nf_lane v28_3 = v28_2 + v27_3;
+            points_spline_nf_store(v + (120 + 6 * j) * TILE + k, v28_3);
+            const points_spline_nf_lane v28_4 = v28_3 + v27_4;
+            points_spline_nf_store(v + (121 + 6 * j) * TILE + k, v28_4);
+            const points_spline_nf_lane v28_5 = v28_4 + v27_5;
+            points_spline_nf_store(v + (122 + 6 * j) * TILE + k, v28_5);
+            const points_spline_nf_lane v28_6 = v28_5 + v27_6;
+            points_spline_nf_store(v + (123 + 6 * j) * TILE + k, v28_6);
+            const points_spline_nf_lane v29 = 9.94f / v28_6;
+            points_spline_nf_store(v + (130 + j) * TILE + k, v29);
+            const points_spline_nf_lane v31_1 = FMA(v28_1, v29, points_spline_nf_table4[6 * j]);
+            points_spline_nf_store(t + (55 + 6 * j) * TILE + k, v31_1);
+            const points_spline_nf_lane v31_2 = FMA(v28_2, v29, points_spline_nf_table4[1 + 6 * j]);
+            points_spline_nf_store(t + (56 + 6 * j) * TILE + k, v31_2);
+            const points_spline_nf_lane v31_3 = FMA(v28_3, v29, points_spline_nf_table4[2 + 6 * j]);
+            points_spline_nf_store(t + (57 + 6 * j) * TILE + k, v31_3);
+            const points_spline_nf_lane v31_4 = FMA(v28_4, v29, points_spline_nf_table4[3 + 6 * j]);
+            points_spline_nf_store(t + (58 + 6 * j) * TILE + k, v31_4);
+            const points_spline_nf_lane v31_5 = FMA(v28_5, v29, points_spline_nf_table4[4 + 6 * j]);
+            points_spline_nf_store(t + (59 + 6 * j) * TILE + k, v31_5);
+            const points_spline_nf_lane v32 = points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_max(points_spline_nf_load(t + (13 + j) * TILE + k), points_spline_nf_load(t + (15 + j) * TILE + k)), points_spline_nf_load(t + (17 + j) * TILE + k)), points_spline_nf_load(t + (19 + j) * TILE + k)), points_spline_nf_load(t + (21 + j) * TILE + k)), points_spline_nf_load(t + (23 + j) * TILE + k));
+            const points_spline_nf_lane v33 = v32;
+            const points_spline_nf_lane v34_1 = points_spline_nf_load(t + (13 + j) * TILE + k) - v33;
+            points_spline_nf_store(t + (67 + 6 * j) * TILE + k, v34_1);
+            const points_spline_nf_lane v34_2 = points_spline_nf_load(t + (15 + j) * TILE + k) - v33;
+            points_spline_nf_store(t + (68 + 6 * j) * TILE + k, v34_2);
+            const points_spline_nf_lane v34_3 = points_spline_nf_load(t + (17 + j) * TILE + k) - v33;
+            points_spline_nf_store(t + (69 + 6 * j) * TILE + k, v34_3);
+            const points_spline_nf_lane v34_4 = points_spline_nf_load(t + (19 + j) * TILE + k) - v33;
+            points_spline_nf_store(t + (70 + 6 * j) * TILE + k, v34_4);
+            const points_spline_nf_lane v34_5 = points_spline_nf_load(t + (21 + j) * TILE + k) - v33;
+            points_spline_nf_store(t + (71 + 6 * j) * TILE + k, v34_5);
+            const points_spline_nf_lane v34_6 = points_spline_nf_load(t + (23 + j) * TILE + k) - v33;
+            points_spline_nf_store(t + (72 + 6 * j) * TILE + k, v34_6);
+        }
+    points_spline_nf_each_exp(v + 132 * TILE, t + 67 * TILE, 12, TILE, m);
+    for (j = 0; j < 2; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_nf_lane v35_1 = points_spline_nf_load(v + (132 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v35_2 = points_spline_nf_load(v + (133 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v35_3 = points_spline_nf_load(v + (134 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v35_4 = points_spline_nf_load(v + (135 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v35_5 = points_spline_nf_load(v + (136 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v35_6 = points_spline_nf_load(v + (137 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v36_1 = v35_1;
+            points_spline_nf_store(v + (144 + 6 * j) * TILE + k, v36_1);
+            const points_spline_nf_lane v36_2 = v36_1 + v35_2;
+            points_spline_nf_store(v + (145 + 6 * j) * TILE + k, v36_2);
+            const points_spline_nf_lane v36_3 = v36_2 + v35_3;
+            points_spline_nf_store(v + (146 + 6 * j) * TILE + k, v36_3);
+            const points_spline_nf_lane v36_4 = v36_3 + v35_4;
+            points_spline_nf_store(v + (147 + 6 * j) * TILE + k, v36_4);
+            const points_spline_nf_lane v36_5 = v36_4 + v35_5;
+            points_spline_nf_store(v + (148 + 6 * j) * TILE + k, v36_5);
+            const points_spline_nf_lane v36_6 = v36_5 + v35_6;
+            points_spline_nf_store(v + (149 + 6 * j) * TILE + k, v36_6);
+            const points_spline_nf_lane v37 = 9.94f / v36_6;
+            points_spline_nf_store(v + (156 + j) * TILE + k, v37);
+            const points_spline_nf_lane v39_1 = FMA(v36_1, v37, points_spline_nf_table4[6 * j]);
+            const points_spline_nf_lane v39_2 = FMA(v36_2, v37, points_spline_nf_table4[1 + 6 * j]);
+            const points_spline_nf_lane v39_3 = FMA(v36_3, v37, points_spline_nf_table4[2 + 6 * j]);
+            const points_spline_nf_lane v39_4 = FMA(v36_4, v37, points_spline_nf_table4[3 + 6 * j]);
+            const points_spline_nf_lane v39_5 = FMA(v36_5, v37, points_spline_nf_table4[4 + 6 * j]);
+            const points_spline_nf_lane v14 = points_spline_nf_load(v + (76 + j) * TILE + k);
+            const points_spline_nf_lane v40 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14, points_spline_nf_set(5.0f), v14);
+            const points_spline_nf_lane v41 = points_spline_nf_select_lt(v14, points_spline_nf_set(-5.0f), points_spline_nf_set(-5.0f), v40);
+            const points_spline_nf_lane v31_1 = points_spline_nf_load(t + (55 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v31_2 = points_spline_nf_load(t + (56 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v31_3 = points_spline_nf_load(t + (57 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v31_4 = points_spline_nf_load(t + (58 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v31_5 = points_spline_nf_load(t + (59 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v42_1 = points_spline_nf_select_lt(v41, v31_1, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
+            points_spline_nf_store(v + (158 + 5 * j) * TILE + k, v42_1);
+            const points_spline_nf_lane v42_2 = points_spline_nf_select_lt(v41, v31_2, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
+            points_spline_nf_store(v + (159 + 5 * j) * TILE + k, v42_2);
+            const points_spline_nf_lane v42_3 = points_spline_nf_select_lt(v41, v31_3, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
+            points_spline_nf_store(v + (160 + 5 * j) * TILE + k, v42_3);
+            const points_spline_nf_lane v42_4 = points_spline_nf_select_lt(v41, v31_4, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
+            points_spline_nf_store(v + (161 + 5 * j) * TILE + k, v42_4);
+            const points_spline_nf_lane v42_5 = points_spline_nf_select_lt(v41, v31_5, points_spline_nf_set(0.0f), points_spline_nf_set(1.0f));
+            points_spline_nf_store(v + (162 + 5 * j) * TILE + k, v42_5);
+            const points_spline_nf_lane v43_1 = points_spline_nf_select_lt(v42_1, points_spline_nf_set(1.0f), points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v43_2 = points_spline_nf_select_lt(v42_2, v42_1, v31_1, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v43_3 = points_spline_nf_select_lt(v42_3, v42_2, v31_2, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v43_4 = points_spline_nf_select_lt(v42_4, v42_3, v31_3, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v43_5 = points_spline_nf_select_lt(v42_5, v42_4, v31_4, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v43_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v42_5, v31_5, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v44 = v43_1 + v43_2 + v43_3 + v43_4 + v43_5 + v43_6;
+            const points_spline_nf_lane v45_1 = points_spline_nf_select_lt(v42_1, points_spline_nf_set(1.0f), v31_1, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v45_2 = points_spline_nf_select_lt(v42_2, v42_1, v31_2, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v45_3 = points_spline_nf_select_lt(v42_3, v42_2, v31_3, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v45_4 = points_spline_nf_select_lt(v42_4, v42_3, v31_4, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v45_5 = points_spline_nf_select_lt(v42_5, v42_4, v31_5, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v45_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v42_5, points_spline_nf_set(5.0f), points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v47_1 = points_spline_nf_select_lt(v42_1, points_spline_nf_set(1.0f), points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v47_2 = points_spline_nf_select_lt(v42_2, v42_1, v39_1, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v47_3 = points_spline_nf_select_lt(v42_3, v42_2, v39_2, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v47_4 = points_spline_nf_select_lt(v42_4, v42_3, v39_3, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v47_5 = points_spline_nf_select_lt(v42_5, v42_4, v39_4, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v47_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v42_5, v39_5, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v48 = v47_1 + v47_2 + v47_3 + v47_4 + v47_5 + v47_6;
+            const points_spline_nf_lane v49_1 = points_spline_nf_select_lt(v42_1, points_spline_nf_set(1.0f), v39_1, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v49_2 = points_spline_nf_select_lt(v42_2, v42_1, v39_2, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v49_3 = points_spline_nf_select_lt(v42_3, v42_2, v39_3, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v49_4 = points_spline_nf_select_lt(v42_4, v42_3, v39_4, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v49_5 = points_spline_nf_select_lt(v42_5, v42_4, v39_5, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v49_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v42_5, points_spline_nf_set(5.0f), points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v23_1 = points_spline_nf_load(t + (45 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v23_2 = points_spline_nf_load(t + (46 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v23_3 = points_spline_nf_load(t + (47 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v23_4 = points_spline_nf_load(t + (48 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v23_5 = points_spline_nf_load(t + (49 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v51_1 = points_spline_nf_select_lt(v42_1, points_spline_nf_set(1.0f), points_spline_nf_set(1.0f), points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v51_2 = points_spline_nf_select_lt(v42_2, v42_1, v23_1, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v51_3 = points_spline_nf_select_lt(v42_3, v42_2, v23_2, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v51_4 = points_spline_nf_select_lt(v42_4, v42_3, v23_3, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v51_5 = points_spline_nf_select_lt(v42_5, v42_4, v23_4, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v51_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v42_5, v23_5, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v52 = v51_1 + v51_2 + v51_3 + v51_4 + v51_5 + v51_6;
+            points_spline_nf_store(v + (168 + j) * TILE + k, v52);
+            const points_spline_nf_lane v53_1 = points_spline_nf_select_lt(v42_1, points_spline_nf_set(1.0f), v23_1, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v53_2 = points_spline_nf_select_lt(v42_2, v42_1, v23_2, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v53_3 = points_spline_nf_select_lt(v42_3, v42_2, v23_3, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v53_4 = points_spline_nf_select_lt(v42_4, v42_3, v23_4, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v53_5 = points_spline_nf_select_lt(v42_5, v42_4, v23_5, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v53_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v42_5, points_spline_nf_set(1.0f), points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v54 = v53_1 + v53_2 + v53_3 + v53_4 + v53_5 + v53_6;
+            points_spline_nf_store(v + (170 + j) * TILE + k, v54);
+            const points_spline_nf_lane v55 = (v49_1 + v49_2 + v49_3 + v49_4 + v49_5 + v49_6) - v48;
+            points_spline_nf_store(v + (172 + j) * TILE + k, v55);
+            const points_spline_nf_lane v56 = (v45_1 + v45_2 + v45_3 + v45_4 + v45_5 + v45_6) - v44;
+            points_spline_nf_store(v + (174 + j) * TILE + k, v56);
+            const points_spline_nf_lane v57 = v55 / v56;
+            points_spline_nf_store(v + (176 + j) * TILE + k, v57);
+            const points_spline_nf_lane v59 = (v41 - v44) / v56;
+            points_spline_nf_store(v + (178 + j) * TILE + k, v59);
+            const points_spline_nf_lane v60 = 1.0f - v59;
+            points_spline_nf_store(v + (180 + j) * TILE + k, v60);
+            const points_spline_nf_lane v61 = v59 * v60;
+            points_spline_nf_store(v + (182 + j) * TILE + k, v61);
+            const points_spline_nf_lane v62 = v57 * v59;
+            points_spline_nf_store(v + (184 + j) * TILE + k, v62);
+            const points_spline_nf_lane v65 = FMA(v52, v61, v59 * v62);
+            points_spline_nf_store(v + (186 + j) * TILE + k, v65);
+            const points_spline_nf_lane v68 = v57 * 2.0f;
+            points_spline_nf_store(v + (188 + j) * TILE + k, v68);
+            const points_spline_nf_lane v69 = v52 + v54 - v68;
+            points_spline_nf_store(v + (190 + j) * TILE + k, v69);
+            const points_spline_nf_lane v71 = FMA(v61, v69, v57);
+            points_spline_nf_store(v + (192 + j) * TILE + k, v71);
+            const points_spline_nf_lane v72 = (v55 * v65) / v71;
+            points_spline_nf_store(v + (194 + j) * TILE + k, v72);
+            const points_spline_nf_lane v73 = v48 + v72;
+            const points_spline_nf_lane v77 = v73 + points_spline_nf_min(5.0f - v73, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (1 + j) * TILE + k, v77);
+            const points_spline_nf_lane v78 = v57 / v71;
+            points_spline_nf_store(v + (196 + j) * TILE + k, v78);
+        }
+    points_spline_nf_each_log(t + 3 * TILE, v + 196 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_nf_lane v79_1 = points_spline_nf_load(t + 3 * TILE + k);
+        const points_spline_nf_lane v79_2 = points_spline_nf_load(t + 4 * TILE + k);
+        const points_spline_nf_lane v80_1 = v79_1 * 2.0f;
+        points_spline_nf_store(t + 5 * TILE + k, v80_1);
+        const points_spline_nf_lane v80_2 = v79_2 * 2.0f;
+        points_spline_nf_store(t + 6 * TILE + k, v80_2);
+        const points_spline_nf_lane v54_1 = points_spline_nf_load(v + 170 * TILE + k);
+        const points_spline_nf_lane v59_1 = points_spline_nf_load(v + 178 * TILE + k);
+        const points_spline_nf_lane v54_2 = points_spline_nf_load(v + 171 * TILE + k);
+        const points_spline_nf_lane v59_2 = points_spline_nf_load(v + 179 * TILE + k);
+        const points_spline_nf_lane v81_1 = v54_1 * v59_1;
+        points_spline_nf_store(v + 198 * TILE + k, v81_1);
+        const points_spline_nf_lane v81_2 = v54_2 * v59_2;
+        points_spline_nf_store(v + 199 * TILE + k, v81_2);
+        const points_spline_nf_lane v61_1 = points_spline_nf_load(v + 182 * TILE + k);
+        const points_spline_nf_lane v68_1 = points_spline_nf_load(v + 188 * TILE + k);
+        const points_spline_nf_lane v61_2 = points_spline_nf_load(v + 183 * TILE + k);
+        const points_spline_nf_lane v68_2 = points_spline_nf_load(v + 189 * TILE + k);
+        const points_spline_nf_lane v60_1 = points_spline_nf_load(v + 180 * TILE + k);
+        const points_spline_nf_lane v60_2 = points_spline_nf_load(v + 181 * TILE + k);
+        const points_spline_nf_lane v85_1 = v60_1 * v60_1;
+        points_spline_nf_store(v + 200 * TILE + k, v85_1);
+        const points_spline_nf_lane v85_2 = v60_2 * v60_2;
+        points_spline_nf_store(v + 201 * TILE + k, v85_2);
+        const points_spline_nf_lane v52_1 = points_spline_nf_load(v + 168 * TILE + k);
+        const points_spline_nf_lane v52_2 = points_spline_nf_load(v + 169 * TILE + k);
+        const points_spline_nf_lane v87_1 = FMA(v52_1, v85_1, FMA(v61_1, v68_1, v59_1 * v81_1));
+        points_spline_nf_store(v + 202 * TILE + k, v87_1);
+        const points_spline_nf_lane v87_2 = FMA(v52_2, v85_2, FMA(v61_2, v68_2, v59_2 * v81_2));
+        points_spline_nf_store(v + 203 * TILE + k, v87_2);
+    }
+    points_spline_nf_each_log(t + 3 * TILE, v + 202 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_nf_lane v80_1 = points_spline_nf_load(t + 5 * TILE + k);
+        const points_spline_nf_lane v88_1 = points_spline_nf_load(t + 3 * TILE + k);
+        const points_spline_nf_lane v80_2 = points_spline_nf_load(t + 6 * TILE + k);
+        const points_spline_nf_lane v88_2 = points_spline_nf_load(t + 4 * TILE + k);
+        const points_spline_nf_lane v14_1 = points_spline_nf_load(v + 76 * TILE + k);
+        const points_spline_nf_lane v77_1 = points_spline_nf_load(t + 1 * TILE + k);
+        const points_spline_nf_lane v14_2 = points_spline_nf_load(v + 77 * TILE + k);
+        const points_spline_nf_lane v77_2 = points_spline_nf_load(t + 2 * TILE + k);
+        const points_spline_nf_lane v90_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, v14_1, v77_1);
+        const points_spline_nf_lane v90_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, v14_2, v77_2);
+        const points_spline_nf_lane v91_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), v14_1, v90_1);
+        points_spline_nf_store(y + k, v91_1);
+        const points_spline_nf_lane v91_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), v14_2, v90_2);
+        points_spline_nf_store(y + 1 * TILE + k, v91_2);
+        const points_spline_nf_lane v92_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v80_1 + v88_1);
+        const points_spline_nf_lane v92_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v80_2 + v88_2);
+        const points_spline_nf_lane v93_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v92_1);
+        const points_spline_nf_lane v93_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v92_2);
+        const points_spline_nf_lane v16 = points_spline_nf_load(t + k);
+        const points_spline_nf_lane v95 = v16 + (v93_1 + v93_2);
+        points_spline_nf_store(l + k, v95);
+    }
+}
+
+static void points_spline_nf_autoregressive_autoregressive_grad_back(const float *params, const float *s, const float *x, const float *a, const float *dy, float *dx, float *v, float *t, double *total, size_t m)
+{
+    const float *l1_net_1_weight = params + 0; /* [16, 2] */
+    const float *l1_net_2_weight = params + 48; /* [16, 16] */
+    const float *l1_net_3_weight = params + 320; /* [4, 16] */
+    const float *l2_net_1_weight = params + 388; /* [16, 2] */
+    const float *l2_net_2_weight = params + 436; /* [34, 16] */
+    size_t k, e, j;
+    (void)s;
+
+    /* autoregressive, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_nf_lane v14_1 = points_spline_nf_load(v + 76 * TILE + k);
+        const points_spline_nf_lane d1 = points_spline_nf_load(dy + k);
+        const points_spline_nf_lane v14_2 = points_spline_nf_load(v + 77 * TILE + k);
+        const points_spline_nf_lane d2 = points_spline_nf_load(dy + 1 * TILE + k);
+        const points_spline_nf_lane v96_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), d1, points_spline_nf_set(0.0f));
+        const points_spline_nf_lane v96_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), d2, points_spline_nf_set(0.0f));
+        const points_spline_nf_lane v97_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), d1);
+        const points_spline_nf_lane v97_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), d2);
+        const points_spline_nf_lane v98_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, v97_1, points_spline_nf_set(0.0f));
+        const points_spline_nf_lane v98_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, v97_2, points_spline_nf_set(0.0f));
+        const points_spline_nf_lane v99_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v97_1);
+        points_spline_nf_store(t + k, v99_1);
+        const points_spline_nf_lane v99_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v97_2);
+        points_spline_nf_store(t + 1 * TILE + k, v99_2);
+        const points_spline_nf_lane v100_1 = v96_1 + v98_1;
+        points_spline_nf_store(t + 2 * TILE + k, v100_1);
+        const points_spline_nf_lane v100_2 = v96_2 + v98_2;
+        points_spline_nf_store(t + 3 * TILE + k, v100_2);
+        const points_spline_nf_lane v87_1 = points_spline_nf_load(v + 202 * TILE + k);
+        const points_spline_nf_lane v87_2 = points_spline_nf_load(v + 203 * TILE + k);
+        const points_spline_nf_lane a1 = points_spline_nf_load(a + k);
+        const points_spline_nf_lane v102_1 = a1 * (1.0f / v87_1);
+        points_spline_nf_store(t + 4 * TILE + k, v102_1);
+        const points_spline_nf_lane v102_2 = a1 * (1.0f / v87_2);
+        points_spline_nf_store(t + 5 * TILE + k, v102_2);
+        const points_spline_nf_lane v85_1 = points_spline_nf_load(v + 200 * TILE + k);
+        const points_spline_nf_lane v85_2 = points_spline_nf_load(v + 201 * TILE + k);
+        const points_spline_nf_lane v104_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v85_1 * v102_1);
+        const points_spline_nf_lane v104_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v85_2 * v102_2);
+        const points_spline_nf_lane v105_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v104_1);
+        points_spline_nf_store(t + 6 * TILE + k, v105_1);
+        const points_spline_nf_lane v105_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v104_2);
+        points_spline_nf_store(t + 7 * TILE + k, v105_2);
+        const points_spline_nf_lane v52_1 = points_spline_nf_load(v + 168 * TILE + k);
+        const points_spline_nf_lane v52_2 = points_spline_nf_load(v + 169 * TILE + k);
+        const points_spline_nf_lane v106_1 = v52_1 * v102_1;
+        const points_spline_nf_lane v106_2 = v52_2 * v102_2;
+        const points_spline_nf_lane v60_1 = points_spline_nf_load(v + 180 * TILE + k);
+        const points_spline_nf_lane v60_2 = points_spline_nf_load(v + 181 * TILE + k);
+        const points_spline_nf_lane v108_1 = points_spline_nf_select_eq(v106_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v60_1 * v106_1);
+        const points_spline_nf_lane v108_2 = points_spline_nf_select_eq(v106_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v60_2 * v106_2);
+        const points_spline_nf_lane v109_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v108_1);
+        const points_spline_nf_lane v109_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v108_2);
+        const points_spline_nf_lane v110_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v109_1);
+        const points_spline_nf_lane v110_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v109_2);
+        const points_spline_nf_lane v111_1 = v110_1 + v110_1;
+        points_spline_nf_store(t + 8 * TILE + k, v111_1);
+        const points_spline_nf_lane v111_2 = v110_2 + v110_2;
+        points_spline_nf_store(t + 9 * TILE + k, v111_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_nf_lane v68_1 = points_spline_nf_load(v + 188 * TILE + k);
+        const points_spline_nf_lane v102_1 = points_spline_nf_load(t + 4 * TILE + k);
+        const points_spline_nf_lane v68_2 = points_spline_nf_load(v + 189 * TILE + k);
+        const points_spline_nf_lane v102_2 = points_spline_nf_load(t + 5 * TILE + k);
+        const points_spline_nf_lane v14_1 = points_spline_nf_load(v + 76 * TILE + k);
+        const points_spline_nf_lane v14_2 = points_spline_nf_load(v + 77 * TILE + k);
+        const points_spline_nf_lane v113_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v68_1 * v102_1);
+        const points_spline_nf_lane v113_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v68_2 * v102_2);
+        const points_spline_nf_lane v114_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v113_1);
+        points_spline_nf_store(t + 10 * TILE + k, v114_1);
+        const points_spline_nf_lane v114_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v113_2);
+        points_spline_nf_store(t + 11 * TILE + k, v114_2);
+        const points_spline_nf_lane v61_1 = points_spline_nf_load(v + 182 * TILE + k);
+        const points_spline_nf_lane v61_2 = points_spline_nf_load(v + 183 * TILE + k);
+        const points_spline_nf_lane v116_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v61_1 * v102_1);
+        const points_spline_nf_lane v116_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v61_2 * v102_2);
+        const points_spline_nf_lane v117_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v116_1);
+        points_spline_nf_store(t + 12 * TILE + k, v117_1);
+        const points_spline_nf_lane v117_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v116_2);
+        points_spline_nf_store(t + 13 * TILE + k, v117_2);
+        const points_spline_nf_lane v81_1 = points_spline_nf_load(v + 198 * TILE + k);
+        const points_spline_nf_lane v81_2 = points_spline_nf_load(v + 199 * TILE + k);
+        const points_spline_nf_lane v119_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v81_1 * v102_1);
+        const points_spline_nf_lane v119_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v81_2 * v102_2);
+        const points_spline_nf_lane v120_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v119_1);
+        points_spline_nf_store(t + 14 * TILE + k, v120_1);
+        const points_spline_nf_lane v120_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v119_2);
+        points_spline_nf_store(t + 15 * TILE + k, v120_2);
+        const points_spline_nf_lane v59_1 = points_spline_nf_load(v + 178 * TILE + k);
+        const points_spline_nf_lane v59_2 = points_spline_nf_load(v + 179 * TILE + k);
+        const points_spline_nf_lane v121_1 = v59_1 * v102_1;
+        const points_spline_nf_lane v121_2 = v59_2 * v102_2;
+        const points_spline_nf_lane v123_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v59_1 * v121_1);
+        const points_spline_nf_lane v123_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v59_2 * v121_2);
+        const points_spline_nf_lane v124_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v123_1);
+        points_spline_nf_store(t + 16 * TILE + k, v124_1);
+        const points_spline_nf_lane v124_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v123_2);
+        points_spline_nf_store(t + 17 * TILE + k, v124_2);
+        const points_spline_nf_lane v54_1 = points_spline_nf_load(v + 170 * TILE + k);
+        const points_spline_nf_lane v54_2 = points_spline_nf_load(v + 171 * TILE + k);
+        const points_spline_nf_lane v126_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v54_1 * v121_1);
+        const points_spline_nf_lane v126_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v54_2 * v121_2);
+        const points_spline_nf_lane v127_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v126_1);
+        points_spline_nf_store(t + 18 * TILE + k, v127_1);
+        const points_spline_nf_lane v127_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v126_2);
+        points_spline_nf_store(t + 19 * TILE + k, v127_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_nf_lane v120_1 = points_spline_nf_load(t + 14 * TILE + k);
+        const points_spline_nf_lane v127_1 = points_spline_nf_load(t + 18 * TILE + k);
+        const points_spline_nf_lane v120_2 = points_spline_nf_load(t + 15 * TILE + k);
+        const points_spline_nf_lane v127_2 = points_spline_nf_load(t + 19 * TILE + k);
+        const points_spline_nf_lane v128_1 = v120_1 + v127_1;
+        points_spline_nf_store(t + 4 * TILE + k, v128_1);
+        const points_spline_nf_lane v128_2 = v120_2 + v127_2;
+        points_spline_nf_store(t + 5 * TILE + k, v128_2);
+        const points_spline_nf_lane a1 = points_spline_nf_load(a + k);
+        const points_spline_nf_lane v129 = a1 * 2.0f;
+        const points_spline_nf_lane v78_1 = points_spline_nf_load(v + 196 * TILE + k);
+        const points_spline_nf_lane v78_2 = points_spline_nf_load(v + 197 * TILE + k);
+        const points_spline_nf_lane v131_1 = v129 * (1.0f / v78_1);
+        const points_spline_nf_lane v131_2 = v129 * (1.0f / v78_2);
+        const points_spline_nf_lane v71_1 = points_spline_nf_load(v + 192 * TILE + k);
+        const points_spline_nf_lane v71_2 = points_spline_nf_load(v + 193 * TILE + k);
+        const points_spline_nf_lane v132_1 = 1.0f / v71_1;
+        const points_spline_nf_lane v132_2 = 1.0f / v71_2;
+        const points_spline_nf_lane v14_1 = points_spline_nf_load(v + 76 * TILE + k);
+        const points_spline_nf_lane v14_2 = points_spline_nf_load(v + 77 * TILE + k);
+        const points_spline_nf_lane v134_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v131_1 * v132_1);
+        const points_spline_nf_lane v134_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v131_2 * v132_2);
+        const points_spline_nf_lane v135_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v134_1);
+        points_spline_nf_store(t + 20 * TILE + k, v135_1);
+        const points_spline_nf_lane v135_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v134_2);
+        points_spline_nf_store(t + 21 * TILE + k, v135_2);
+        const points_spline_nf_lane v139_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v131_1 * (-(v78_1 / v71_1)));
+        const points_spline_nf_lane v139_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v131_2 * (-(v78_2 / v71_2)));
+        const points_spline_nf_lane v140_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v139_1);
+        points_spline_nf_store(t + 22 * TILE + k, v140_1);
+        const points_spline_nf_lane v140_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v139_2);
+        points_spline_nf_store(t + 23 * TILE + k, v140_2);
+        const points_spline_nf_lane d1 = points_spline_nf_load(dy + k);
+        const points_spline_nf_lane d2 = points_spline_nf_load(dy + 1 * TILE + k);
+        const points_spline_nf_lane v141_1 = d1 * v132_1;
+        points_spline_nf_store(t + 24 * TILE + k, v141_1);
+        const points_spline_nf_lane v141_2 = d2 * v132_2;
+        points_spline_nf_store(t + 25 * TILE + k, v141_2);
+        const points_spline_nf_lane v72_1 = points_spline_nf_load(v + 194 * TILE + k);
+        const points_spline_nf_lane v72_2 = points_spline_nf_load(v + 195 * TILE + k);
+        const points_spline_nf_lane v143_1 = -(v72_1 / v71_1);
+        points_spline_nf_store(t + 26 * TILE + k, v143_1);
+        const points_spline_nf_lane v143_2 = -(v72_2 / v71_2);
+        points_spline_nf_store(t + 27 * TILE + k, v143_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_nf_lane d1 = points_spline_nf_load(dy + k);
+        const points_spline_nf_lane v143_1 = points_spline_nf_load(t + 26 * TILE + k);
+        const points_spline_nf_lane d2 = points_spline_nf_load(dy + 1 * TILE + k);
+        const points_spline_nf_lane v143_2 = points_spline_nf_load(t + 27 * TILE + k);
+        const points_spline_nf_lane v14_1 = points_spline_nf_load(v + 76 * TILE + k);
+        const points_spline_nf_lane v14_2 = points_spline_nf_load(v + 77 * TILE + k);
+        const points_spline_nf_lane v145_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), d1 * v143_1);
+        const points_spline_nf_lane v145_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), d2 * v143_2);
+        const points_spline_nf_lane v146_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v145_1);
+        const points_spline_nf_lane v146_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v145_2);
+        const points_spline_nf_lane v140_1 = points_spline_nf_load(t + 22 * TILE + k);
+        const points_spline_nf_lane v140_2 = points_spline_nf_load(t + 23 * TILE + k);
+        const points_spline_nf_lane v147_1 = v140_1 + v146_1;
+        const points_spline_nf_lane v147_2 = v140_2 + v146_2;
+        const points_spline_nf_lane v135_1 = points_spline_nf_load(t + 20 * TILE + k);
+        const points_spline_nf_lane v135_2 = points_spline_nf_load(t + 21 * TILE + k);
+        const points_spline_nf_lane v69_1 = points_spline_nf_load(v + 190 * TILE + k);
+        const points_spline_nf_lane v69_2 = points_spline_nf_load(v + 191 * TILE + k);
+        const points_spline_nf_lane v150_1 = points_spline_nf_select_eq(v147_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v69_1 * v147_1);
+        const points_spline_nf_lane v150_2 = points_spline_nf_select_eq(v147_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v69_2 * v147_2);
+        const points_spline_nf_lane v61_1 = points_spline_nf_load(v + 182 * TILE + k);
+        const points_spline_nf_lane v61_2 = points_spline_nf_load(v + 183 * TILE + k);
+        const points_spline_nf_lane v152_1 = points_spline_nf_select_eq(v147_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v61_1 * v147_1);
+        const points_spline_nf_lane v152_2 = points_spline_nf_select_eq(v147_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v61_2 * v147_2);
+        const points_spline_nf_lane v114_1 = points_spline_nf_load(t + 10 * TILE + k);
+        const points_spline_nf_lane v114_2 = points_spline_nf_load(t + 11 * TILE + k);
+        const points_spline_nf_lane v153_1 = v114_1 + v150_1;
+        points_spline_nf_store(t + 14 * TILE + k, v153_1);
+        const points_spline_nf_lane v153_2 = v114_2 + v150_2;
+        points_spline_nf_store(t + 15 * TILE + k, v153_2);
+        const points_spline_nf_lane v117_1 = points_spline_nf_load(t + 12 * TILE + k);
+        const points_spline_nf_lane v117_2 = points_spline_nf_load(t + 13 * TILE + k);
+        const points_spline_nf_lane v156_1 = FMA(v117_1 - v152_1, 2.0f, v135_1 + v147_1);
+        points_spline_nf_store(t + 18 * TILE + k, v156_1);
+        const points_spline_nf_lane v156_2 = FMA(v117_2 - v152_2, 2.0f, v135_2 + v147_2);
+        points_spline_nf_store(t + 19 * TILE + k, v156_2);
+        const points_spline_nf_lane v105_1 = points_spline_nf_load(t + 6 * TILE + k);
+        const points_spline_nf_lane v105_2 = points_spline_nf_load(t + 7 * TILE + k);
+        const points_spline_nf_lane v157_1 = v105_1 + v152_1;
+        points_spline_nf_store(t + 28 * TILE + k, v157_1);
+        const points_spline_nf_lane v157_2 = v105_2 + v152_2;
+        points_spline_nf_store(t + 29 * TILE + k, v157_2);
+        const points_spline_nf_lane v124_1 = points_spline_nf_load(t + 16 * TILE + k);
+        const points_spline_nf_lane v124_2 = points_spline_nf_load(t + 17 * TILE + k);
+        const points_spline_nf_lane v158_1 = v124_1 + v152_1;
+        points_spline_nf_store(t + 30 * TILE + k, v158_1);
+        const points_spline_nf_lane v158_2 = v124_2 + v152_2;
+        points_spline_nf_store(t + 31 * TILE + k, v158_2);
+        const points_spline_nf_lane v65_1 = points_spline_nf_load(v + 186 * TILE + k);
+        const points_spline_nf_lane v141_1 = points_spline_nf_load(t + 24 * TILE + k);
+        const points_spline_nf_lane v65_2 = points_spline_nf_load(v + 187 * TILE + k);
+        const points_spline_nf_lane v141_2 = points_spline_nf_load(t + 25 * TILE + k);
+        const points_spline_nf_lane v159_1 = v65_1 * v141_1;
+        points_spline_nf_store(t + 32 * TILE + k, v159_1);
+        const points_spline_nf_lane v159_2 = v65_2 * v141_2;
+        points_spline_nf_store(t + 33 * TILE + k, v159_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_nf_lane v14_1 = points_spline_nf_load(v + 76 * TILE + k);
+        const points_spline_nf_lane v159_1 = points_spline_nf_load(t + 32 * TILE + k);
+        const points_spline_nf_lane v14_2 = points_spline_nf_load(v + 77 * TILE + k);
+        const points_spline_nf_lane v159_2 = points_spline_nf_load(t + 33 * TILE + k);
+        const points_spline_nf_lane v160_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v159_1);
+        const points_spline_nf_lane v160_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v159_2);
+        const points_spline_nf_lane v161_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v160_1);
+        points_spline_nf_store(t + 6 * TILE + k, v161_1);
+        const points_spline_nf_lane v161_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v160_2);
+        points_spline_nf_store(t + 7 * TILE + k, v161_2);
+        const points_spline_nf_lane v55_1 = points_spline_nf_load(v + 172 * TILE + k);
+        const points_spline_nf_lane v141_1 = points_spline_nf_load(t + 24 * TILE + k);
+        const points_spline_nf_lane v55_2 = points_spline_nf_load(v + 173 * TILE + k);
+        const points_spline_nf_lane v141_2 = points_spline_nf_load(t + 25 * TILE + k);
+        const points_spline_nf_lane v162_1 = v55_1 * v141_1;
+        points_spline_nf_store(t + 10 * TILE + k, v162_1);
+        const points_spline_nf_lane v162_2 = v55_2 * v141_2;
+        points_spline_nf_store(t + 11 * TILE + k, v162_2);
+        const points_spline_nf_lane v61_1 = points_spline_nf_load(v + 182 * TILE + k);
+        const points_spline_nf_lane v61_2 = points_spline_nf_load(v + 183 * TILE + k);
+        const points_spline_nf_lane v164_1 = points_spline_nf_select_eq(v162_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v61_1 * v162_1);
+        const points_spline_nf_lane v164_2 = points_spline_nf_select_eq(v162_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v61_2 * v162_2);
+        const points_spline_nf_lane v165_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v164_1);
+        const points_spline_nf_lane v165_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v164_2);
+        const points_spline_nf_lane v166_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v165_1);
+        const points_spline_nf_lane v166_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v165_2);
+        const points_spline_nf_lane v52_1 = points_spline_nf_load(v + 168 * TILE + k);
+        const points_spline_nf_lane v52_2 = points_spline_nf_load(v + 169 * TILE + k);
+        const points_spline_nf_lane v168_1 = points_spline_nf_select_eq(v162_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v52_1 * v162_1);
+        const points_spline_nf_lane v168_2 = points_spline_nf_select_eq(v162_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v52_2 * v162_2);
+        const points_spline_nf_lane v169_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v168_1);
+        const points_spline_nf_lane v169_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v168_2);
+        const points_spline_nf_lane v170_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v169_1);
+        const points_spline_nf_lane v170_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v169_2);
+        const points_spline_nf_lane v157_1 = points_spline_nf_load(t + 28 * TILE + k);
+        const points_spline_nf_lane v157_2 = points_spline_nf_load(t + 29 * TILE + k);
+        const points_spline_nf_lane v171_1 = v157_1 + v166_1;
+        points_spline_nf_store(t + 12 * TILE + k, v171_1);
+        const points_spline_nf_lane v171_2 = v157_2 + v166_2;
+        points_spline_nf_store(t + 13 * TILE + k, v171_2);
+        const points_spline_nf_lane v153_1 = points_spline_nf_load(t + 14 * TILE + k);
+        const points_spline_nf_lane v153_2 = points_spline_nf_load(t + 15 * TILE + k);
+        const points_spline_nf_lane v172_1 = v153_1 + v170_1;
+        points_spline_nf_store(t + 16 * TILE + k, v172_1);
+        const points_spline_nf_lane v172_2 = v153_2 + v170_2;
+        points_spline_nf_store(t + 17 * TILE + k, v172_2);
+        const points_spline_nf_lane v62_1 = points_spline_nf_load(v + 184 * TILE + k);
+        const points_spline_nf_lane v62_2 = points_spline_nf_load(v + 185 * TILE + k);
+        const points_spline_nf_lane v174_1 = points_spline_nf_select_eq(v162_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v62_1 * v162_1);
+        const points_spline_nf_lane v174_2 = points_spline_nf_select_eq(v162_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v62_2 * v162_2);
+        const points_spline_nf_lane v175_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v174_1);
+        points_spline_nf_store(t + 20 * TILE + k, v175_1);
+        const points_spline_nf_lane v175_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v174_2);
+        points_spline_nf_store(t + 21 * TILE + k, v175_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_nf_lane v14_1 = points_spline_nf_load(v + 76 * TILE + k);
+        const points_spline_nf_lane v175_1 = points_spline_nf_load(t + 20 * TILE + k);
+        const points_spline_nf_lane v14_2 = points_spline_nf_load(v + 77 * TILE + k);
+        const points_spline_nf_lane v175_2 = points_spline_nf_load(t + 21 * TILE + k);
+        const points_spline_nf_lane v176_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v175_1);
+        const points_spline_nf_lane v176_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v175_2);
+        const points_spline_nf_lane v59_1 = points_spline_nf_load(v + 178 * TILE + k);
+        const points_spline_nf_lane v162_1 = points_spline_nf_load(t + 10 * TILE + k);
+        const points_spline_nf_lane v59_2 = points_spline_nf_load(v + 179 * TILE + k);
+        const points_spline_nf_lane v162_2 = points_spline_nf_load(t + 11 * TILE + k);
+        const points_spline_nf_lane v177_1 = v59_1 * v162_1;
+        const points_spline_nf_lane v177_2 = v59_2 * v162_2;
+        const points_spline_nf_lane v128_1 = points_spline_nf_load(t + 4 * TILE + k);
+        const points_spline_nf_lane v128_2 = points_spline_nf_load(t + 5 * TILE + k);
+        const points_spline_nf_lane v180_1 = points_spline_nf_select_eq(v177_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v59_1 * v177_1);
+        const points_spline_nf_lane v180_2 = points_spline_nf_select_eq(v177_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v59_2 * v177_2);
+        const points_spline_nf_lane v181_1 = points_spline_nf_select_eq(v162_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v180_1);
+        const points_spline_nf_lane v181_2 = points_spline_nf_select_eq(v162_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v180_2);
+        const points_spline_nf_lane v182_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v181_1);
+        const points_spline_nf_lane v182_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v181_2);
+        const points_spline_nf_lane v183_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v182_1);
+        const points_spline_nf_lane v183_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v182_2);
+        const points_spline_nf_lane v57_1 = points_spline_nf_load(v + 176 * TILE + k);
+        const points_spline_nf_lane v57_2 = points_spline_nf_load(v + 177 * TILE + k);
+        const points_spline_nf_lane v185_1 = points_spline_nf_select_eq(v177_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v57_1 * v177_1);
+        const points_spline_nf_lane v185_2 = points_spline_nf_select_eq(v177_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v57_2 * v177_2);
+        const points_spline_nf_lane v186_1 = points_spline_nf_select_eq(v162_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v185_1);
+        const points_spline_nf_lane v186_2 = points_spline_nf_select_eq(v162_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v185_2);
+        const points_spline_nf_lane v187_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v186_1);
+        const points_spline_nf_lane v187_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v186_2);
+        const points_spline_nf_lane v188_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v187_1);
+        const points_spline_nf_lane v188_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v187_2);
+        const points_spline_nf_lane v156_1 = points_spline_nf_load(t + 18 * TILE + k);
+        const points_spline_nf_lane v156_2 = points_spline_nf_load(t + 19 * TILE + k);
+        const points_spline_nf_lane v189_1 = v156_1 + v183_1;
+        points_spline_nf_store(t + 14 * TILE + k, v189_1);
+        const points_spline_nf_lane v189_2 = v156_2 + v183_2;
+        points_spline_nf_store(t + 15 * TILE + k, v189_2);
+        const points_spline_nf_lane v190_1 = v128_1 + v176_1 + v188_1;
+        points_spline_nf_store(t + 22 * TILE + k, v190_1);
+        const points_spline_nf_lane v190_2 = v128_2 + v176_2 + v188_2;
+        points_spline_nf_store(t + 23 * TILE + k, v190_2);
+        const points_spline_nf_lane v60_1 = points_spline_nf_load(v + 180 * TILE + k);
+        const points_spline_nf_lane v172_1 = points_spline_nf_load(t + 16 * TILE + k);
+        const points_spline_nf_lane v60_2 = points_spline_nf_load(v + 181 * TILE + k);
+        const points_spline_nf_lane v172_2 = points_spline_nf_load(t + 17 * TILE + k);
+        const points_spline_nf_lane v191_1 = v60_1 * v172_1;
+        points_spline_nf_store(t + 24 * TILE + k, v191_1);
+        const points_spline_nf_lane v191_2 = v60_2 * v172_2;
+        points_spline_nf_store(t + 25 * TILE + k, v191_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_nf_lane v172_1 = points_spline_nf_load(t + 16 * TILE + k);
+        const points_spline_nf_lane v191_1 = points_spline_nf_load(t + 24 * TILE + k);
+        const points_spline_nf_lane v172_2 = points_spline_nf_load(t + 17 * TILE + k);
+        const points_spline_nf_lane v191_2 = points_spline_nf_load(t + 25 * TILE + k);
+        const points_spline_nf_lane v192_1 = points_spline_nf_select_eq(v172_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v191_1);
+        const points_spline_nf_lane v192_2 = points_spline_nf_select_eq(v172_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v191_2);
+        const points_spline_nf_lane v59_1 = points_spline_nf_load(v + 178 * TILE + k);
+        const points_spline_nf_lane v59_2 = points_spline_nf_load(v + 179 * TILE + k);
+        const points_spline_nf_lane v194_1 = points_spline_nf_select_eq(v172_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v59_1 * v172_1);
+        const points_spline_nf_lane v194_2 = points_spline_nf_select_eq(v172_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v59_2 * v172_2);
+        const points_spline_nf_lane v190_1 = points_spline_nf_load(t + 22 * TILE + k);
+        const points_spline_nf_lane v190_2 = points_spline_nf_load(t + 23 * TILE + k);
+        const points_spline_nf_lane v111_1 = points_spline_nf_load(t + 8 * TILE + k);
+        const points_spline_nf_lane v111_2 = points_spline_nf_load(t + 9 * TILE + k);
+        const points_spline_nf_lane v197_1 = v190_1 + v192_1 - (v111_1 + v194_1);
+        const points_spline_nf_lane v197_2 = v190_2 + v192_2 - (v111_2 + v194_2);
+        const points_spline_nf_lane v56_1 = points_spline_nf_load(v + 174 * TILE + k);
+        const points_spline_nf_lane v56_2 = points_spline_nf_load(v + 175 * TILE + k);
+        const points_spline_nf_lane v198_1 = 1.0f / v56_1;
+        const points_spline_nf_lane v198_2 = 1.0f / v56_2;
+        const points_spline_nf_lane v200_1 = points_spline_nf_select_eq(v197_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v197_1 * v198_1);
+        points_spline_nf_store(t + 4 * TILE + k, v200_1);
+        const points_spline_nf_lane v200_2 = points_spline_nf_select_eq(v197_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v197_2 * v198_2);
+        points_spline_nf_store(t + 5 * TILE + k, v200_2);
+        const points_spline_nf_lane v204_1 = points_spline_nf_select_eq(v197_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v197_1 * (-(v59_1 / v56_1)));
+        points_spline_nf_store(t + 10 * TILE + k, v204_1);
+        const points_spline_nf_lane v204_2 = points_spline_nf_select_eq(v197_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v197_2 * (-(v59_2 / v56_2)));
+        points_spline_nf_store(t + 11 * TILE + k, v204_2);
+        const points_spline_nf_lane v205_1 = -v200_1;
+        points_spline_nf_store(t + 18 * TILE + k, v205_1);
+        const points_spline_nf_lane v205_2 = -v200_2;
+        points_spline_nf_store(t + 19 * TILE + k, v205_2);
+        const points_spline_nf_lane v189_1 = points_spline_nf_load(t + 14 * TILE + k);
+        const points_spline_nf_lane v189_2 = points_spline_nf_load(t + 15 * TILE + k);
+        const points_spline_nf_lane v207_1 = points_spline_nf_select_eq(v189_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v189_1 * v198_1);
+        points_spline_nf_store(t + 20 * TILE + k, v207_1);
+        const points_spline_nf_lane v207_2 = points_spline_nf_select_eq(v189_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v189_2 * v198_2);
+        points_spline_nf_store(t + 21 * TILE + k, v207_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_nf_lane v57_1 = points_spline_nf_load(v + 176 * TILE + k);
+        const points_spline_nf_lane v56_1 = points_spline_nf_load(v + 174 * TILE + k);
+        const points_spline_nf_lane v57_2 = points_spline_nf_load(v + 177 * TILE + k);
+        const points_spline_nf_lane v56_2 = points_spline_nf_load(v + 175 * TILE + k);
+        const points_spline_nf_lane v189_1 = points_spline_nf_load(t + 14 * TILE + k);
+        const points_spline_nf_lane v189_2 = points_spline_nf_load(t + 15 * TILE + k);
+        const points_spline_nf_lane v211_1 = points_spline_nf_select_eq(v189_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v189_1 * (-(v57_1 / v56_1)));
+        const points_spline_nf_lane v211_2 = points_spline_nf_select_eq(v189_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v189_2 * (-(v57_2 / v56_2)));
+        const points_spline_nf_lane v161_1 = points_spline_nf_load(t + 6 * TILE + k);
+        const points_spline_nf_lane v207_1 = points_spline_nf_load(t + 20 * TILE + k);
+        const points_spline_nf_lane v161_2 = points_spline_nf_load(t + 7 * TILE + k);
+        const points_spline_nf_lane v207_2 = points_spline_nf_load(t + 21 * TILE + k);
+        const points_spline_nf_lane v212_1 = v161_1 + v207_1;
+        points_spline_nf_store(t + 8 * TILE + k, v212_1);
+        const points_spline_nf_lane v212_2 = v161_2 + v207_2;
+        points_spline_nf_store(t + 9 * TILE + k, v212_2);
+        const points_spline_nf_lane v204_1 = points_spline_nf_load(t + 10 * TILE + k);
+        const points_spline_nf_lane v204_2 = points_spline_nf_load(t + 11 * TILE + k);
+        const points_spline_nf_lane v213_1 = v204_1 + v211_1;
+        points_spline_nf_store(t + 16 * TILE + k, v213_1);
+        const points_spline_nf_lane v213_2 = v204_2 + v211_2;
+        points_spline_nf_store(t + 17 * TILE + k, v213_2);
+        const points_spline_nf_lane v205_1 = points_spline_nf_load(t + 18 * TILE + k);
+        const points_spline_nf_lane v205_2 = points_spline_nf_load(t + 19 * TILE + k);
+        const points_spline_nf_lane v214_1 = v205_1 - v213_1;
+        points_spline_nf_store(t + 22 * TILE + k, v214_1);
+        const points_spline_nf_lane v214_2 = v205_2 - v213_2;
+        points_spline_nf_store(t + 23 * TILE + k, v214_2);
+        const points_spline_nf_lane v99_1 = points_spline_nf_load(t + k);
+        const points_spline_nf_lane v99_2 = points_spline_nf_load(t + 1 * TILE + k);
+        const points_spline_nf_lane v215_1 = v99_1 - v212_1;
+        points_spline_nf_store(t + 24 * TILE + k, v215_1);
+        const points_spline_nf_lane v215_2 = v99_2 - v212_2;
+        points_spline_nf_store(t + 25 * TILE + k, v215_2);
+    }
+    for (j = 0; j < 2; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_nf_lane v42_1 = points_spline_nf_load(v + (158 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v158 = points_spline_nf_load(t + (30 + j) * TILE + k);
+            const points_spline_nf_lane v42_2 = points_spline_nf_load(v + (159 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v42_3 = points_spline_nf_load(v + (160 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v42_4 = points_spline_nf_load(v + (161 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v42_5 = points_spline_nf_load(v + (162 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v216_1 = points_spline_nf_select_lt(v42_1, points_spline_nf_set(1.0f), v158, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v216_2 = points_spline_nf_select_lt(v42_2, v42_1, v158, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v216_3 = points_spline_nf_select_lt(v42_3, v42_2, v158, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v216_4 = points_spline_nf_select_lt(v42_4, v42_3, v158, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v216_5 = points_spline_nf_select_lt(v42_5, v42_4, v158, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v171 = points_spline_nf_load(t + (12 + j) * TILE + k);
+            const points_spline_nf_lane v217_2 = points_spline_nf_select_lt(v42_2, v42_1, v171, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v217_3 = points_spline_nf_select_lt(v42_3, v42_2, v171, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v217_4 = points_spline_nf_select_lt(v42_4, v42_3, v171, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v217_5 = points_spline_nf_select_lt(v42_5, v42_4, v171, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v217_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v42_5, v171, points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v218_1 = v216_1 + v217_2;
+            points_spline_nf_store(t + (32 + 5 * j) * TILE + k, v218_1);
+            const points_spline_nf_lane v218_2 = v216_2 + v217_3;
+            points_spline_nf_store(t + (33 + 5 * j) * TILE + k, v218_2);
+            const points_spline_nf_lane v218_3 = v216_3 + v217_4;
+            points_spline_nf_store(t + (34 + 5 * j) * TILE + k, v218_3);
+            const points_spline_nf_lane v218_4 = v216_4 + v217_5;
+            points_spline_nf_store(t + (35 + 5 * j) * TILE + k, v218_4);
+            const points_spline_nf_lane v218_5 = v216_5 + v217_6;
+            points_spline_nf_store(t + (36 + 5 * j) * TILE + k, v218_5);
+            const points_spline_nf_lane v212 = points_spline_nf_load(t + (8 + j) * TILE + k);
+            const points_spline_nf_lane v219_1 = points_spline_nf_select_lt(v42_1, points_spline_nf_set(1.0f), v212, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (42 + 6 * j) * TILE + k, v219_1);
+            const points_spline_nf_lane v219_2 = points_spline_nf_select_lt(v42_2, v42_1, v212, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (43 + 6 * j) * TILE + k, v219_2);
+            const points_spline_nf_lane v219_3 = points_spline_nf_select_lt(v42_3, v42_2, v212, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (44 + 6 * j) * TILE + k, v219_3);
+            const points_spline_nf_lane v219_4 = points_spline_nf_select_lt(v42_4, v42_3, v212, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (45 + 6 * j) * TILE + k, v219_4);
+            const points_spline_nf_lane v219_5 = points_spline_nf_select_lt(v42_5, v42_4, v212, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (46 + 6 * j) * TILE + k, v219_5);
+            const points_spline_nf_lane v219_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v42_5, v212, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (47 + 6 * j) * TILE + k, v219_6);
+            const points_spline_nf_lane v215 = points_spline_nf_load(t + (24 + j) * TILE + k);
+            const points_spline_nf_lane v220_1 = points_spline_nf_select_lt(v42_1, points_spline_nf_set(1.0f), v215, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (54 + 6 * j) * TILE + k, v220_1);
+            const points_spline_nf_lane v220_2 = points_spline_nf_select_lt(v42_2, v42_1, v215, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (55 + 6 * j) * TILE + k, v220_2);
+            const points_spline_nf_lane v220_3 = points_spline_nf_select_lt(v42_3, v42_2, v215, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (56 + 6 * j) * TILE + k, v220_3);
+            const points_spline_nf_lane v220_4 = points_spline_nf_select_lt(v42_4, v42_3, v215, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (57 + 6 * j) * TILE + k, v220_4);
+            const points_spline_nf_lane v220_5 = points_spline_nf_select_lt(v42_5, v42_4, v215, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (58 + 6 * j) * TILE + k, v220_5);
+            const points_spline_nf_lane v220_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v42_5, v215, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (59 + 6 * j) * TILE + k, v220_6);
         }
     for (j = 0; j < 2; j++)
         for (e = 0; e < 5; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (140 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (128 + 0 + 6 * j + e) * TILE + k));
+                points_spline_nf_store(t + (6 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (54 + 1 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_nf_store(t + (54 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (42 + 0 + 6 * j + e) * TILE + k));
     for (j = 0; j < 10; j++)
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v238 = points_spline_nf_load(t + (212 + j) * TILE + k);
-            const points_spline_nf_lane v250 = points_spline_nf_load(t + (140 + j) * TILE + k);
-            const points_spline_nf_lane v251 = v238 * v250;
-            points_spline_nf_store(t + (160 + j) * TILE + k, v251);
+            const points_spline_nf_lane v221 = points_spline_nf_load(t + (6 + j) * TILE + k);
+            const points_spline_nf_lane v222 = points_spline_nf_load(t + (54 + j) * TILE + k);
+            const points_spline_nf_lane v223 = v221 + v222;
+            points_spline_nf_store(t + (42 + j) * TILE + k, v223);
+        }
+    for (j = 0; j < 2; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_nf_lane v42_1 = points_spline_nf_load(v + (158 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v213 = points_spline_nf_load(t + (16 + j) * TILE + k);
+            const points_spline_nf_lane v42_2 = points_spline_nf_load(v + (159 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v42_3 = points_spline_nf_load(v + (160 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v42_4 = points_spline_nf_load(v + (161 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v42_5 = points_spline_nf_load(v + (162 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v224_1 = points_spline_nf_select_lt(v42_1, points_spline_nf_set(1.0f), v213, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (52 + 6 * j) * TILE + k, v224_1);
+            const points_spline_nf_lane v224_2 = points_spline_nf_select_lt(v42_2, v42_1, v213, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (53 + 6 * j) * TILE + k, v224_2);
+            const points_spline_nf_lane v224_3 = points_spline_nf_select_lt(v42_3, v42_2, v213, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (54 + 6 * j) * TILE + k, v224_3);
+            const points_spline_nf_lane v224_4 = points_spline_nf_select_lt(v42_4, v42_3, v213, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (55 + 6 * j) * TILE + k, v224_4);
+            const points_spline_nf_lane v224_5 = points_spline_nf_select_lt(v42_5, v42_4, v213, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (56 + 6 * j) * TILE + k, v224_5);
+            const points_spline_nf_lane v224_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v42_5, v213, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (57 + 6 * j) * TILE + k, v224_6);
+            const points_spline_nf_lane v214 = points_spline_nf_load(t + (22 + j) * TILE + k);
+            const points_spline_nf_lane v225_1 = points_spline_nf_select_lt(v42_1, points_spline_nf_set(1.0f), v214, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (64 + 6 * j) * TILE + k, v225_1);
+            const points_spline_nf_lane v225_2 = points_spline_nf_select_lt(v42_2, v42_1, v214, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (65 + 6 * j) * TILE + k, v225_2);
+            const points_spline_nf_lane v225_3 = points_spline_nf_select_lt(v42_3, v42_2, v214, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (66 + 6 * j) * TILE + k, v225_3);
+            const points_spline_nf_lane v225_4 = points_spline_nf_select_lt(v42_4, v42_3, v214, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (67 + 6 * j) * TILE + k, v225_4);
+            const points_spline_nf_lane v225_5 = points_spline_nf_select_lt(v42_5, v42_4, v214, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (68 + 6 * j) * TILE + k, v225_5);
+            const points_spline_nf_lane v225_6 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), v42_5, v214, points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (69 + 6 * j) * TILE + k, v225_6);
+        }
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_nf_store(t + (6 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (64 + 1 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_nf_store(t + (16 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (52 + 0 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 10; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_nf_lane v226 = points_spline_nf_load(t + (6 + j) * TILE + k);
+            const points_spline_nf_lane v227 = points_spline_nf_load(t + (16 + j) * TILE + k);
+            const points_spline_nf_lane v228 = v226 + v227;
+            points_spline_nf_store(t + (52 + j) * TILE + k, v228);
+        }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_nf_lane v14_1 = points_spline_nf_load(v + 76 * TILE + k);
+        const points_spline_nf_lane v200_1 = points_spline_nf_load(t + 4 * TILE + k);
+        const points_spline_nf_lane v14_2 = points_spline_nf_load(v + 77 * TILE + k);
+        const points_spline_nf_lane v200_2 = points_spline_nf_load(t + 5 * TILE + k);
+        const points_spline_nf_lane v229_1 = points_spline_nf_select_lt(v14_1, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v200_1);
+        const points_spline_nf_lane v229_2 = points_spline_nf_select_lt(v14_2, points_spline_nf_set(-5.0f), points_spline_nf_set(0.0f), v200_2);
+        const points_spline_nf_lane v230_1 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_1, points_spline_nf_set(0.0f), v229_1);
+        const points_spline_nf_lane v230_2 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), v14_2, points_spline_nf_set(0.0f), v229_2);
+        const points_spline_nf_lane v100_1 = points_spline_nf_load(t + 2 * TILE + k);
+        const points_spline_nf_lane v100_2 = points_spline_nf_load(t + 3 * TILE + k);
+        const points_spline_nf_lane v231_1 = v100_1 + v230_1;
+        points_spline_nf_store(t + k, v231_1);
+        const points_spline_nf_lane v231_2 = v100_2 + v230_2;
+        points_spline_nf_store(t + 1 * TILE + k, v231_2);
+    }
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_nf_store(t + (2 + 5 * j + e) * TILE + k, points_spline_nf_load(v + (156 + 0 + j) * TILE + k));
+    for (j = 0; j < 10; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_nf_lane v223 = points_spline_nf_load(t + (42 + j) * TILE + k);
+            const points_spline_nf_lane v232 = points_spline_nf_load(t + (2 + j) * TILE + k);
+            const points_spline_nf_lane v233 = v223 * v232;
+            points_spline_nf_store(t + (12 + j) * TILE + k, v233);
+        }
+    for (j = 0; j < 2; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_nf_lane v223_1 = points_spline_nf_load(t + (42 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v233_1 = points_spline_nf_load(t + (12 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v223_2 = points_spline_nf_load(t + (43 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v233_2 = points_spline_nf_load(t + (13 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v223_3 = points_spline_nf_load(t + (44 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v233_3 = points_spline_nf_load(t + (14 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v223_4 = points_spline_nf_load(t + (45 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v233_4 = points_spline_nf_load(t + (15 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v223_5 = points_spline_nf_load(t + (46 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v233_5 = points_spline_nf_load(t + (16 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v234_1 = points_spline_nf_select_eq(v223_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v233_1);
+            points_spline_nf_store(t + (62 + 6 * j) * TILE + k, v234_1);
+            const points_spline_nf_lane v234_2 = points_spline_nf_select_eq(v223_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v233_2);
+            points_spline_nf_store(t + (63 + 6 * j) * TILE + k, v234_2);
+            const points_spline_nf_lane v234_3 = points_spline_nf_select_eq(v223_3, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v233_3);
+            points_spline_nf_store(t + (64 + 6 * j) * TILE + k, v234_3);
+            const points_spline_nf_lane v234_4 = points_spline_nf_select_eq(v223_4, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v233_4);
+            points_spline_nf_store(t + (65 + 6 * j) * TILE + k, v234_4);
+            const points_spline_nf_lane v234_5 = points_spline_nf_select_eq(v223_5, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v233_5);
+            points_spline_nf_store(t + (66 + 6 * j) * TILE + k, v234_5);
+            const points_spline_nf_lane v234_6 = points_spline_nf_select_eq(points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (67 + 6 * j) * TILE + k, v234_6);
+        }
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_nf_store(t + (2 + 5 * j + e) * TILE + k, points_spline_nf_load(v + (144 + 0 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 10; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_nf_lane v223 = points_spline_nf_load(t + (42 + j) * TILE + k);
+            const points_spline_nf_lane v235 = points_spline_nf_load(t + (2 + j) * TILE + k);
+            const points_spline_nf_lane v236 = v223 * v235;
+            points_spline_nf_store(t + (12 + j) * TILE + k, v236);
         }
     for (j = 0; j < 2; j++) {
         const points_spline_nf_lane zero = points_spline_nf_set(0);
-        points_spline_nf_lane g1 = zero, g2 = zero, g3 = zero, g4 = zero, g5 = zero, g6 = zero;
+        points_spline_nf_lane g0 = zero, g1 = zero, g2 = zero, g3 = zero, g4 = zero, g5 = zero;
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v238_1 = points_spline_nf_load(t + (212 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v251_1 = points_spline_nf_load(t + (160 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v238_2 = points_spline_nf_load(t + (213 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v251_2 = points_spline_nf_load(t + (161 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v238_3 = points_spline_nf_load(t + (214 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v251_3 = points_spline_nf_load(t + (162 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v238_4 = points_spline_nf_load(t + (215 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v251_4 = points_spline_nf_load(t + (163 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v238_5 = points_spline_nf_load(t + (216 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v251_5 = points_spline_nf_load(t + (164 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v252_1 = points_spline_nf_select_eq(v238_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v251_1);
-            const points_spline_nf_lane v252_2 = points_spline_nf_select_eq(v238_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v251_2);
-            const points_spline_nf_lane v252_3 = points_spline_nf_select_eq(v238_3, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v251_3);
-            const points_spline_nf_lane v252_4 = points_spline_nf_select_eq(v238_4, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v251_4);
-            const points_spline_nf_lane v252_5 = points_spline_nf_select_eq(v238_5, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v251_5);
-            const points_spline_nf_lane v252_6 = points_spline_nf_select_eq(points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v253 = v252_1 + v252_2 + v252_3 + v252_4 + v252_5 + v252_6;
-            const points_spline_nf_lane v36 = points_spline_nf_load(t + (96 + j) * TILE + k);
-            const points_spline_nf_lane v35_6 = points_spline_nf_load(t + (133 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v257 = points_spline_nf_select_eq(v253, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v253 * (-(v36 / v35_6)));
-            const points_spline_nf_lane v249_6 = points_spline_nf_load(t + (227 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v258 = v257 + v249_6;
-            const points_spline_nf_lane v249_1 = points_spline_nf_load(t + (222 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v249_2 = points_spline_nf_load(t + (223 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v249_3 = points_spline_nf_load(t + (224 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v249_4 = points_spline_nf_load(t + (225 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v249_5 = points_spline_nf_load(t + (226 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v259_1 = v249_1;
-            const points_spline_nf_lane v259_2 = v259_1 + v249_2;
-            const points_spline_nf_lane v259_3 = v259_2 + v249_3;
-            const points_spline_nf_lane v259_4 = v259_3 + v249_4;
-            const points_spline_nf_lane v259_5 = v259_4 + v249_5;
-            const points_spline_nf_lane v259_6 = v259_5 + v258;
-            const points_spline_nf_lane v260 = v249_1 + v249_2 + v249_3 + v249_4 + v249_5 + v258;
-            const points_spline_nf_lane v262_1 = v249_1 + (v260 - v259_1);
-            const points_spline_nf_lane v262_2 = v249_2 + (v260 - v259_2);
-            const points_spline_nf_lane v262_3 = v249_3 + (v260 - v259_3);
-            const points_spline_nf_lane v262_4 = v249_4 + (v260 - v259_4);
-            const points_spline_nf_lane v262_5 = v249_5 + (v260 - v259_5);
-            const points_spline_nf_lane v262_6 = v258 + (v260 - v259_6);
-            const points_spline_nf_lane v34_1 = points_spline_nf_load(t + (116 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_2 = points_spline_nf_load(t + (117 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_3 = points_spline_nf_load(t + (118 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_4 = points_spline_nf_load(t + (119 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_5 = points_spline_nf_load(t + (120 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v34_6 = points_spline_nf_load(t + (121 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v264_1 = points_spline_nf_select_eq(v262_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v34_1 * v262_1);
-            points_spline_nf_store(t + (234 + 6 * j) * TILE + k, v264_1);
-            const points_spline_nf_lane v264_2 = points_spline_nf_select_eq(v262_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v34_2 * v262_2);
-            points_spline_nf_store(t + (235 + 6 * j) * TILE + k, v264_2);
-            const points_spline_nf_lane v264_3 = points_spline_nf_select_eq(v262_3, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v34_3 * v262_3);
-            points_spline_nf_store(t + (236 + 6 * j) * TILE + k, v264_3);
-            const points_spline_nf_lane v264_4 = points_spline_nf_select_eq(v262_4, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v34_4 * v262_4);
-            points_spline_nf_store(t + (237 + 6 * j) * TILE + k, v264_4);
-            const points_spline_nf_lane v264_5 = points_spline_nf_select_eq(v262_5, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v34_5 * v262_5);
-            points_spline_nf_store(t + (238 + 6 * j) * TILE + k, v264_5);
-            const points_spline_nf_lane v264_6 = points_spline_nf_select_eq(v262_6, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v34_6 * v262_6);
-            points_spline_nf_store(t + (239 + 6 * j) * TILE + k, v264_6);
-            g1 = g1 + v264_1;
-            g2 = g2 + v264_2;
-            g3 = g3 + v264_3;
-            g4 = g4 + v264_4;
-            g5 = g5 + v264_5;
-            g6 = g6 + v264_6;
+            const points_spline_nf_lane v223_1 = points_spline_nf_load(t + (42 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v236_1 = points_spline_nf_load(t + (12 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v223_2 = points_spline_nf_load(t + (43 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v236_2 = points_spline_nf_load(t + (13 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v223_3 = points_spline_nf_load(t + (44 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v236_3 = points_spline_nf_load(t + (14 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v223_4 = points_spline_nf_load(t + (45 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v236_4 = points_spline_nf_load(t + (15 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v223_5 = points_spline_nf_load(t + (46 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v236_5 = points_spline_nf_load(t + (16 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v237_1 = points_spline_nf_select_eq(v223_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v236_1);
+            const points_spline_nf_lane v237_2 = points_spline_nf_select_eq(v223_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v236_2);
+            const points_spline_nf_lane v237_3 = points_spline_nf_select_eq(v223_3, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v236_3);
+            const points_spline_nf_lane v237_4 = points_spline_nf_select_eq(v223_4, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v236_4);
+            const points_spline_nf_lane v237_5 = points_spline_nf_select_eq(v223_5, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v236_5);
+            const points_spline_nf_lane v237_6 = points_spline_nf_select_eq(points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v238 = v237_1 + v237_2 + v237_3 + v237_4 + v237_5 + v237_6;
+            const points_spline_nf_lane v37 = points_spline_nf_load(v + (156 + j) * TILE + k);
+            const points_spline_nf_lane v36_6 = points_spline_nf_load(v + (149 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v242 = points_spline_nf_select_eq(v238, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v238 * (-(v37 / v36_6)));
+            const points_spline_nf_lane v234_6 = points_spline_nf_load(t + (67 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v243 = v242 + v234_6;
+            const points_spline_nf_lane v234_1 = points_spline_nf_load(t + (62 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v234_2 = points_spline_nf_load(t + (63 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v234_3 = points_spline_nf_load(t + (64 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v234_4 = points_spline_nf_load(t + (65 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v234_5 = points_spline_nf_load(t + (66 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v244_1 = v234_1;
+            const points_spline_nf_lane v244_2 = v244_1 + v234_2;
+            const points_spline_nf_lane v244_3 = v244_2 + v234_3;
+            const points_spline_nf_lane v244_4 = v244_3 + v234_4;
+            const points_spline_nf_lane v244_5 = v244_4 + v234_5;
+            const points_spline_nf_lane v244_6 = v244_5 + v243;
+            const points_spline_nf_lane v245 = v234_1 + v234_2 + v234_3 + v234_4 + v234_5 + v243;
+            const points_spline_nf_lane v247_1 = v234_1 + (v245 - v244_1);
+            const points_spline_nf_lane v247_2 = v234_2 + (v245 - v244_2);
+            const points_spline_nf_lane v247_3 = v234_3 + (v245 - v244_3);
+            const points_spline_nf_lane v247_4 = v234_4 + (v245 - v244_4);
+            const points_spline_nf_lane v247_5 = v234_5 + (v245 - v244_5);
+            const points_spline_nf_lane v247_6 = v243 + (v245 - v244_6);
+            const points_spline_nf_lane v35_1 = points_spline_nf_load(v + (132 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v35_2 = points_spline_nf_load(v + (133 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v35_3 = points_spline_nf_load(v + (134 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v35_4 = points_spline_nf_load(v + (135 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v35_5 = points_spline_nf_load(v + (136 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v35_6 = points_spline_nf_load(v + (137 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v249_1 = points_spline_nf_select_eq(v247_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v35_1 * v247_1);
+            points_spline_nf_store(t + (74 + 6 * j) * TILE + k, v249_1);
+            const points_spline_nf_lane v249_2 = points_spline_nf_select_eq(v247_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v35_2 * v247_2);
+            points_spline_nf_store(t + (75 + 6 * j) * TILE + k, v249_2);
+            const points_spline_nf_lane v249_3 = points_spline_nf_select_eq(v247_3, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v35_3 * v247_3);
+            points_spline_nf_store(t + (76 + 6 * j) * TILE + k, v249_3);
+            const points_spline_nf_lane v249_4 = points_spline_nf_select_eq(v247_4, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v35_4 * v247_4);
+            points_spline_nf_store(t + (77 + 6 * j) * TILE + k, v249_4);
+            const points_spline_nf_lane v249_5 = points_spline_nf_select_eq(v247_5, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v35_5 * v247_5);
+            points_spline_nf_store(t + (78 + 6 * j) * TILE + k, v249_5);
+            const points_spline_nf_lane v249_6 = points_spline_nf_select_eq(v247_6, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v35_6 * v247_6);
+            points_spline_nf_store(t + (79 + 6 * j) * TILE + k, v249_6);
+            g0 = g0 + v249_1;
+            g1 = g1 + v249_2;
+            g2 = g2 + v249_3;
+            g3 = g3 + v249_4;
+            g4 = g4 + v249_5;
+            g5 = g5 + v249_6;
         }
+        total[6 * j] += (double)points_spline_nf_hsum(g0);
         total[1 + 6 * j] += (double)points_spline_nf_hsum(g1);
         total[2 + 6 * j] += (double)points_spline_nf_hsum(g2);
         total[3 + 6 * j] += (double)points_spline_nf_hsum(g3);
         total[4 + 6 * j] += (double)points_spline_nf_hsum(g4);
         total[5 + 6 * j] += (double)points_spline_nf_hsum(g5);
-        total[6 + 6 * j] += (double)points_spline_nf_hsum(g6);
     }
     for (j = 0; j < 2; j++)
         for (e = 0; e < 5; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (116 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (94 + 0 + j) * TILE + k));
+                points_spline_nf_store(t + (2 + 5 * j + e) * TILE + k, points_spline_nf_load(v + (130 + 0 + j) * TILE + k));
     for (j = 0; j < 10; j++)
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v243 = points_spline_nf_load(t + (150 + j) * TILE + k);
-            const points_spline_nf_lane v266 = points_spline_nf_load(t + (116 + j) * TILE + k);
-            const points_spline_nf_lane v267 = v243 * v266;
-            points_spline_nf_store(t + (126 + j) * TILE + k, v267);
+            const points_spline_nf_lane v228 = points_spline_nf_load(t + (52 + j) * TILE + k);
+            const points_spline_nf_lane v251 = points_spline_nf_load(t + (2 + j) * TILE + k);
+            const points_spline_nf_lane v252 = v228 * v251;
+            points_spline_nf_store(t + (12 + j) * TILE + k, v252);
         }
     for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v243_1 = points_spline_nf_load(t + (150 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v267_1 = points_spline_nf_load(t + (126 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v243_2 = points_spline_nf_load(t + (151 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v267_2 = points_spline_nf_load(t + (127 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v243_3 = points_spline_nf_load(t + (152 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v267_3 = points_spline_nf_load(t + (128 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v243_4 = points_spline_nf_load(t + (153 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v267_4 = points_spline_nf_load(t + (129 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v243_5 = points_spline_nf_load(t + (154 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v267_5 = points_spline_nf_load(t + (130 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v268_1 = points_spline_nf_select_eq(v243_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v267_1);
-            points_spline_nf_store(t + (136 + 6 * j) * TILE + k, v268_1);
-            const points_spline_nf_lane v268_2 = points_spline_nf_select_eq(v243_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v267_2);
-            points_spline_nf_store(t + (137 + 6 * j) * TILE + k, v268_2);
-            const points_spline_nf_lane v268_3 = points_spline_nf_select_eq(v243_3, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v267_3);
-            points_spline_nf_store(t + (138 + 6 * j) * TILE + k, v268_3);
-            const points_spline_nf_lane v268_4 = points_spline_nf_select_eq(v243_4, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v267_4);
-            points_spline_nf_store(t + (139 + 6 * j) * TILE + k, v268_4);
-            const points_spline_nf_lane v268_5 = points_spline_nf_select_eq(v243_5, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v267_5);
-            points_spline_nf_store(t + (140 + 6 * j) * TILE + k, v268_5);
-            const points_spline_nf_lane v268_6 = points_spline_nf_select_eq(points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f));
-            points_spline_nf_store(t + (141 + 6 * j) * TILE + k, v268_6);
+            const points_spline_nf_lane v228_1 = points_spline_nf_load(t + (52 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v252_1 = points_spline_nf_load(t + (12 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v228_2 = points_spline_nf_load(t + (53 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v252_2 = points_spline_nf_load(t + (13 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v228_3 = points_spline_nf_load(t + (54 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v252_3 = points_spline_nf_load(t + (14 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v228_4 = points_spline_nf_load(t + (55 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v252_4 = points_spline_nf_load(t + (15 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v228_5 = points_spline_nf_load(t + (56 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v252_5 = points_spline_nf_load(t + (16 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v253_1 = points_spline_nf_select_eq(v228_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v252_1);
+            points_spline_nf_store(t + (62 + 6 * j) * TILE + k, v253_1);
+            const points_spline_nf_lane v253_2 = points_spline_nf_select_eq(v228_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v252_2);
+            points_spline_nf_store(t + (63 + 6 * j) * TILE + k, v253_2);
+            const points_spline_nf_lane v253_3 = points_spline_nf_select_eq(v228_3, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v252_3);
+            points_spline_nf_store(t + (64 + 6 * j) * TILE + k, v253_3);
+            const points_spline_nf_lane v253_4 = points_spline_nf_select_eq(v228_4, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v252_4);
+            points_spline_nf_store(t + (65 + 6 * j) * TILE + k, v253_4);
+            const points_spline_nf_lane v253_5 = points_spline_nf_select_eq(v228_5, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v252_5);
+            points_spline_nf_store(t + (66 + 6 * j) * TILE + k, v253_5);
+            const points_spline_nf_lane v253_6 = points_spline_nf_select_eq(points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f));
+            points_spline_nf_store(t + (67 + 6 * j) * TILE + k, v253_6);
         }
     for (j = 0; j < 2; j++)
         for (e = 0; e < 5; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (116 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (170 + 0 + 6 * j + e) * TILE + k));
+                points_spline_nf_store(t + (2 + 5 * j + e) * TILE + k, points_spline_nf_load(v + (118 + 0 + 6 * j + e) * TILE + k));
     for (j = 0; j < 10; j++)
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v243 = points_spline_nf_load(t + (150 + j) * TILE + k);
-            const points_spline_nf_lane v269 = points_spline_nf_load(t + (116 + j) * TILE + k);
-            const points_spline_nf_lane v270 = v243 * v269;
-            points_spline_nf_store(t + (126 + j) * TILE + k, v270);
+            const points_spline_nf_lane v228 = points_spline_nf_load(t + (52 + j) * TILE + k);
+            const points_spline_nf_lane v254 = points_spline_nf_load(t + (2 + j) * TILE + k);
+            const points_spline_nf_lane v255 = v228 * v254;
+            points_spline_nf_store(t + (12 + j) * TILE + k, v255);
         }
     for (j = 0; j < 2; j++) {
         const points_spline_nf_lane zero = points_spline_nf_set(0);
-        points_spline_nf_lane g13 = zero,
-             g14 = zero, g15 = zero, g16 = zero, g17 = zero, g18 = zero;
+        points_spline_nf_lane g12 = zero,
+             g13 = zero, g14 = zero, g15 = zero, g16 = zero, g17 = zero;
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v243_1 = points_spline_nf_load(t + (150 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v270_1 = points_spline_nf_load(t + (126 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v243_2 = points_spline_nf_load(t + (151 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v270_2 = points_spline_nf_load(t + (127 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v243_3 = points_spline_nf_load(t + (152 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v270_3 = points_spline_nf_load(t + (128 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v243_4 = points_spline_nf_load(t + (153 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v270_4 = points_spline_nf_load(t + (129 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v243_5 = points_spline_nf_load(t + (154 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v270_5 = points_spline_nf_load(t + (130 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v271_1 = points_spline_nf_select_eq(v243_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v270_1);
-            const points_spline_nf_lane v271_2 = points_spline_nf_select_eq(v243_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v270_2);
-            const points_spline_nf_lane v271_3 = points_spline_nf_select_eq(v243_3, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v270_3);
-            const points_spline_nf_lane v271_4 = points_spline_nf_select_eq(v243_4, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v270_4);
-            const points_spline_nf_lane v271_5 = points_spline_nf_select_eq(v243_5, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v270_5);
-            const points_spline_nf_lane v271_6 = points_spline_nf_select_eq(points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f));
-            const points_spline_nf_lane v272 = v271_1 + v271_2 + v271_3 + v271_4 + v271_5 + v271_6;
-            const points_spline_nf_lane v28 = points_spline_nf_load(t + (94 + j) * TILE + k);
-            const points_spline_nf_lane v27_6 = points_spline_nf_load(t + (175 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v276 = points_spline_nf_select_eq(v272, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v272 * (-(v28 / v27_6)));
-            const points_spline_nf_lane v268_6 = points_spline_nf_load(t + (141 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v277 = v276 + v268_6;
-            const points_spline_nf_lane v268_1 = points_spline_nf_load(t + (136 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v268_2 = points_spline_nf_load(t + (137 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v268_3 = points_spline_nf_load(t + (138 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v268_4 = points_spline_nf_load(t + (139 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v268_5 = points_spline_nf_load(t + (140 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v278_1 = v268_1;
-            const points_spline_nf_lane v278_2 = v278_1 + v268_2;
-            const points_spline_nf_lane v278_3 = v278_2 + v268_3;
-            const points_spline_nf_lane v278_4 = v278_3 + v268_4;
-            const points_spline_nf_lane v278_5 = v278_4 + v268_5;
-            const points_spline_nf_lane v278_6 = v278_5 + v277;
-            const points_spline_nf_lane v279 = v268_1 + v268_2 + v268_3 + v268_4 + v268_5 + v277;
-            const points_spline_nf_lane v281_1 = v268_1 + (v279 - v278_1);
-            const points_spline_nf_lane v281_2 = v268_2 + (v279 - v278_2);
-            const points_spline_nf_lane v281_3 = v268_3 + (v279 - v278_3);
-            const points_spline_nf_lane v281_4 = v268_4 + (v279 - v278_4);
-            const points_spline_nf_lane v281_5 = v268_5 + (v279 - v278_5);
-            const points_spline_nf_lane v281_6 = v277 + (v279 - v278_6);
-            const points_spline_nf_lane v26_1 = points_spline_nf_load(t + (182 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_2 = points_spline_nf_load(t + (183 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_3 = points_spline_nf_load(t + (184 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_4 = points_spline_nf_load(t + (185 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_5 = points_spline_nf_load(t + (186 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v26_6 = points_spline_nf_load(t + (187 + 6 * j) * TILE + k);
-            const points_spline_nf_lane v283_1 = points_spline_nf_select_eq(v281_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v26_1 * v281_1);
-            points_spline_nf_store(t + (212 + 6 * j) * TILE + k, v283_1);
-            const points_spline_nf_lane v283_2 = points_spline_nf_select_eq(v281_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v26_2 * v281_2);
-            points_spline_nf_store(t + (213 + 6 * j) * TILE + k, v283_2);
-            const points_spline_nf_lane v283_3 = points_spline_nf_select_eq(v281_3, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v26_3 * v281_3);
-            points_spline_nf_store(t + (214 + 6 * j) * TILE + k, v283_3);
-            const points_spline_nf_lane v283_4 = points_spline_nf_select_eq(v281_4, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v26_4 * v281_4);
-            points_spline_nf_store(t + (215 + 6 * j) * TILE + k, v283_4);
-            const points_spline_nf_lane v283_5 = points_spline_nf_select_eq(v281_5, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v26_5 * v281_5);
-            points_spline_nf_store(t + (216 + 6 * j) * TILE + k, v283_5);
-            const points_spline_nf_lane v283_6 = points_spline_nf_select_eq(v281_6, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v26_6 * v281_6);
-            points_spline_nf_store(t + (217 + 6 * j) * TILE + k, v283_6);
-            g13 = g13 + v283_1;
-            g14 = g14 + v283_2;
-            g15 = g15 + v283_3;
-            g16 = g16 + v283_4;
-            g17 = g17 + v283_5;
-            g18 = g18 + v283_6;
+            const points_spline_nf_lane v228_1 = points_spline_nf_load(t + (52 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v255_1 = points_spline_nf_load(t + (12 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v228_2 = points_spline_nf_load(t + (53 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v255_2 = points_spline_nf_load(t + (13 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v228_3 = points_spline_nf_load(t + (54 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v255_3 = points_spline_nf_load(t + (14 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v228_4 = points_spline_nf_load(t + (55 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v255_4 = points_spline_nf_load(t + (15 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v228_5 = points_spline_nf_load(t + (56 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v255_5 = points_spline_nf_load(t + (16 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v256_1 = points_spline_nf_select_eq(v228_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v255_1);
+            const points_spline_nf_lane v256_2 = points_spline_nf_select_eq(v228_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v255_2);
+            const points_spline_nf_lane v256_3 = points_spline_nf_select_eq(v228_3, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v255_3);
+            const points_spline_nf_lane v256_4 = points_spline_nf_select_eq(v228_4, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v255_4);
+            const points_spline_nf_lane v256_5 = points_spline_nf_select_eq(v228_5, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v255_5);
+            const points_spline_nf_lane v256_6 = points_spline_nf_select_eq(points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), points_spline_nf_set(0.0f));
+            const points_spline_nf_lane v257 = v256_1 + v256_2 + v256_3 + v256_4 + v256_5 + v256_6;
+            const points_spline_nf_lane v29 = points_spline_nf_load(v + (130 + j) * TILE + k);
+            const points_spline_nf_lane v28_6 = points_spline_nf_load(v + (123 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v261 = points_spline_nf_select_eq(v257, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v257 * (-(v29 / v28_6)));
+            const points_spline_nf_lane v253_6 = points_spline_nf_load(t + (67 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v262 = v261 + v253_6;
+            const points_spline_nf_lane v253_1 = points_spline_nf_load(t + (62 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v253_2 = points_spline_nf_load(t + (63 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v253_3 = points_spline_nf_load(t + (64 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v253_4 = points_spline_nf_load(t + (65 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v253_5 = points_spline_nf_load(t + (66 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v263_1 = v253_1;
+            const points_spline_nf_lane v263_2 = v263_1 + v253_2;
+            const points_spline_nf_lane v263_3 = v263_2 + v253_3;
+            const points_spline_nf_lane v263_4 = v263_3 + v253_4;
+            const points_spline_nf_lane v263_5 = v263_4 + v253_5;
+            const points_spline_nf_lane v263_6 = v263_5 + v262;
+            const points_spline_nf_lane v264 = v253_1 + v253_2 + v253_3 + v253_4 + v253_5 + v262;
+            const points_spline_nf_lane v266_1 = v253_1 + (v264 - v263_1);
+            const points_spline_nf_lane v266_2 = v253_2 + (v264 - v263_2);
+            const points_spline_nf_lane v266_3 = v253_3 + (v264 - v263_3);
+            const points_spline_nf_lane v266_4 = v253_4 + (v264 - v263_4);
+            const points_spline_nf_lane v266_5 = v253_5 + (v264 - v263_5);
+            const points_spline_nf_lane v266_6 = v262 + (v264 - v263_6);
+            const points_spline_nf_lane v27_1 = points_spline_nf_load(v + (106 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v27_2 = points_spline_nf_load(v + (107 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v27_3 = points_spline_nf_load(v + (108 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v27_4 = points_spline_nf_load(v + (109 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v27_5 = points_spline_nf_load(v + (110 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v27_6 = points_spline_nf_load(v + (111 + 6 * j) * TILE + k);
+            const points_spline_nf_lane v268_1 = points_spline_nf_select_eq(v266_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v27_1 * v266_1);
+            points_spline_nf_store(t + (86 + 6 * j) * TILE + k, v268_1);
+            const points_spline_nf_lane v268_2 = points_spline_nf_select_eq(v266_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v27_2 * v266_2);
+            points_spline_nf_store(t + (87 + 6 * j) * TILE + k, v268_2);
+            const points_spline_nf_lane v268_3 = points_spline_nf_select_eq(v266_3, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v27_3 * v266_3);
+            points_spline_nf_store(t + (88 + 6 * j) * TILE + k, v268_3);
+            const points_spline_nf_lane v268_4 = points_spline_nf_select_eq(v266_4, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v27_4 * v266_4);
+            points_spline_nf_store(t + (89 + 6 * j) * TILE + k, v268_4);
+            const points_spline_nf_lane v268_5 = points_spline_nf_select_eq(v266_5, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v27_5 * v266_5);
+            points_spline_nf_store(t + (90 + 6 * j) * TILE + k, v268_5);
+            const points_spline_nf_lane v268_6 = points_spline_nf_select_eq(v266_6, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v27_6 * v266_6);
+            points_spline_nf_store(t + (91 + 6 * j) * TILE + k, v268_6);
+            g12 = g12 + v268_1;
+            g13 = g13 + v268_2;
+            g14 = g14 + v268_3;
+            g15 = g15 + v268_4;
+            g16 = g16 + v268_5;
+            g17 = g17 + v268_6;
         }
+        total[12 + 6 * j] += (double)points_spline_nf_hsum(g12);
         total[13 + 6 * j] += (double)points_spline_nf_hsum(g13);
         total[14 + 6 * j] += (double)points_spline_nf_hsum(g14);
         total[15 + 6 * j] += (double)points_spline_nf_hsum(g15);
         total[16 + 6 * j] += (double)points_spline_nf_hsum(g16);
         total[17 + 6 * j] += (double)points_spline_nf_hsum(g17);
-        total[18 + 6 * j] += (double)points_spline_nf_hsum(g18);
     }
-    points_spline_nf_each_sigmoid(t + 116 * TILE, t + 84 * TILE, 10, TILE, m);
+    points_spline_nf_each_sigmoid(t + 2 * TILE, v + 96 * TILE, 10, TILE, m);
     for (j = 0; j < 2; j++) {
         const points_spline_nf_lane zero = points_spline_nf_set(0);
-        points_spline_nf_lane g25 = zero,
-             g26 = zero, g27 = zero, g28 = zero, g29 = zero;
+        points_spline_nf_lane g24 = zero,
+             g25 = zero, g26 = zero, g27 = zero, g28 = zero;
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v233_1 = points_spline_nf_load(t + (202 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v285_1 = points_spline_nf_load(t + (116 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v233_2 = points_spline_nf_load(t + (203 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v285_2 = points_spline_nf_load(t + (117 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v233_3 = points_spline_nf_load(t + (204 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v285_3 = points_spline_nf_load(t + (118 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v233_4 = points_spline_nf_load(t + (205 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v285_4 = points_spline_nf_load(t + (119 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v233_5 = points_spline_nf_load(t + (206 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v285_5 = points_spline_nf_load(t + (120 + 5 * j) * TILE + k);
-            const points_spline_nf_lane v287_1 = points_spline_nf_select_eq(v233_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v233_1 * v285_1);
-            points_spline_nf_store(t + (84 + 5 * j) * TILE + k, v287_1);
-            const points_spline_nf_lane v287_2 = points_spline_nf_select_eq(v233_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v233_2 * v285_2);
-            points_spline_nf_store(t + (85 + 5 * j) * TILE + k, v287_2);
-            const points_spline_nf_lane v287_3 = points_spline_nf_select_eq(v233_3, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v233_3 * v285_3);
-            points_spline_nf_store(t + (86 + 5 * j) * TILE + k, v287_3);
-            const points_spline_nf_lane v287_4 = points_spline_nf_select_eq(v233_4, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v233_4 * v285_4);
-            points_spline_nf_store(t + (87 + 5 * j) * TILE + k, v287_4);
-            const points_spline_nf_lane v287_5 = points_spline_nf_select_eq(v233_5, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v233_5 * v285_5);
-            points_spline_nf_store(t + (88 + 5 * j) * TILE + k, v287_5);
-            g25 = g25 + v287_1;
-            g26 = g26 + v287_2;
-            g27 = g27 + v287_3;
-            g28 = g28 + v287_4;
-            g29 = g29 + v287_5;
+            const points_spline_nf_lane v218_1 = points_spline_nf_load(t + (32 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v270_1 = points_spline_nf_load(t + (2 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v218_2 = points_spline_nf_load(t + (33 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v270_2 = points_spline_nf_load(t + (3 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v218_3 = points_spline_nf_load(t + (34 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v270_3 = points_spline_nf_load(t + (4 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v218_4 = points_spline_nf_load(t + (35 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v270_4 = points_spline_nf_load(t + (5 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v218_5 = points_spline_nf_load(t + (36 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v270_5 = points_spline_nf_load(t + (6 + 5 * j) * TILE + k);
+            const points_spline_nf_lane v272_1 = points_spline_nf_select_eq(v218_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v218_1 * v270_1);
+            points_spline_nf_store(t + (12 + 5 * j) * TILE + k, v272_1);
+            const points_spline_nf_lane v272_2 = points_spline_nf_select_eq(v218_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v218_2 * v270_2);
+            points_spline_nf_store(t + (13 + 5 * j) * TILE + k, v272_2);
+            const points_spline_nf_lane v272_3 = points_spline_nf_select_eq(v218_3, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v218_3 * v270_3);
+            points_spline_nf_store(t + (14 + 5 * j) * TILE + k, v272_3);
+            const points_spline_nf_lane v272_4 = points_spline_nf_select_eq(v218_4, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v218_4 * v270_4);
+            points_spline_nf_store(t + (15 + 5 * j) * TILE + k, v272_4);
+            const points_spline_nf_lane v272_5 = points_spline_nf_select_eq(v218_5, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v218_5 * v270_5);
+            points_spline_nf_store(t + (16 + 5 * j) * TILE + k, v272_5);
+            g24 = g24 + v272_1;
+            g25 = g25 + v272_2;
+            g26 = g26 + v272_3;
+            g27 = g27 + v272_4;
+            g28 = g28 + v272_5;
         }
+        total[24 + 5 * j] += (double)points_spline_nf_hsum(g24);
         total[25 + 5 * j] += (double)points_spline_nf_hsum(g25);
         total[26 + 5 * j] += (double)points_spline_nf_hsum(g26);
         total[27 + 5 * j] += (double)points_spline_nf_hsum(g27);
         total[28 + 5 * j] += (double)points_spline_nf_hsum(g28);
-        total[29 + 5 * j] += (double)points_spline_nf_hsum(g29);
     }
     for (j = 0; j < 6; j++)
         for (e = 0; e < 2; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (116 + 2 * j + e) * TILE + k, points_spline_nf_load(t + (212 + 0 + j + 6 * e) * TILE + k));
+                points_spline_nf_store(t + (22 + 2 * j + e) * TILE + k, points_spline_nf_load(t + (86 + 0 + j + 6 * e) * TILE + k));
     for (j = 0; j < 6; j++)
         for (e = 0; e < 2; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (128 + 2 * j + e) * TILE + k, points_spline_nf_load(t + (234 + 0 + j + 6 * e) * TILE + k));
+                points_spline_nf_store(t + (34 + 2 * j + e) * TILE + k, points_spline_nf_load(t + (74 + 0 + j + 6 * e) * TILE + k));
     for (j = 0; j < 5; j++)
         for (e = 0; e < 2; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (140 + 2 * j + e) * TILE + k, points_spline_nf_load(t + (84 + 0 + j + 5 * e) * TILE + k));
-    points_spline_nf_outer(total + 35, t + 116 * TILE, t + 100 * TILE, points_spline_nf_hole9, 17, 34, 16, TILE, m);
-    points_spline_nf_strips(t + 150 * TILE, flow_2_net_2_weight, 1, 16, t + 116 * TILE, NULL, NULL, points_spline_nf_strip10, 72, 34, 16, TILE, m);
+                points_spline_nf_store(t + (46 + 2 * j + e) * TILE + k, points_spline_nf_load(t + (12 + 0 + j + 5 * e) * TILE + k));
+    points_spline_nf_outer(total + 34, t + 22 * TILE, v + 80 * TILE, points_spline_nf_hole9, 17, 34, 16, TILE, m);
+    points_spline_nf_strips(t + 2 * TILE, l2_net_2_weight, 1, 16, t + 22 * TILE, NULL, NULL, points_spline_nf_strip10, 72, 34, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v18 = points_spline_nf_load(t + (100 + j) * TILE + k);
-            const points_spline_nf_lane v291 = points_spline_nf_load(t + (150 + j) * TILE + k);
-            const points_spline_nf_lane v295 = points_spline_nf_select_eq(v291, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v291 * LESS(v18, v18, 1.0f));
-            points_spline_nf_store(t + (116 + j) * TILE + k, v295);
+            const points_spline_nf_lane v19 = points_spline_nf_load(v + (80 + j) * TILE + k);
+            const points_spline_nf_lane v276 = points_spline_nf_load(t + (2 + j) * TILE + k);
+            const points_spline_nf_lane v280 = points_spline_nf_select_eq(v276, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v276 * LESS(v19, v19, 1.0f));
+            points_spline_nf_store(t + (18 + j) * TILE + k, v280);
         }
-    points_spline_nf_outer(total + 579, t + 116 * TILE, t + 82 * TILE, points_spline_nf_hole11, 16, 16, 2, TILE, m);
+    points_spline_nf_outer(total + 578, t + 18 * TILE, v + 78 * TILE, points_spline_nf_hole11, 16, 16, 2, TILE, m);
     for (j = 0; j < 16; j++) {
         const points_spline_nf_lane zero = points_spline_nf_set(0);
-        points_spline_nf_lane g611 = zero;
+        points_spline_nf_lane g610 = zero;
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v295 = points_spline_nf_load(t + (116 + j) * TILE + k);
-            g611 = g611 + v295;
+            const points_spline_nf_lane v280 = points_spline_nf_load(t + (18 + j) * TILE + k);
+            g610 = g610 + v280;
         }
-        total[611 + j] += (double)points_spline_nf_hsum(g611);
+        total[610 + j] += (double)points_spline_nf_hsum(g610);
     }
 
-    /* layer 2: autoregressive, forward, adjoint */
-    points_spline_nf_strips(t + 71 * TILE, flow_2_net_1_weight, 1, 2, t + 116 * TILE, NULL, NULL, points_spline_nf_strip12, 2, 16, 2, TILE, m);
+    /* autoregressive, forward, adjoint */
+    points_spline_nf_strips(t + 2 * TILE, l2_net_1_weight, 1, 2, t + 18 * TILE, NULL, NULL, points_spline_nf_strip12, 2, 16, 2, TILE, m);
     {
         const points_spline_nf_lane zero = points_spline_nf_set(0);
-        points_spline_nf_lane g627 = zero,
-             g628 = zero;
+        points_spline_nf_lane g626 = zero,
+             g627 = zero;
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v246_1 = points_spline_nf_load(t + 98 * TILE + k);
-            const points_spline_nf_lane v298_2 = points_spline_nf_load(t + 72 * TILE + k);
-            const points_spline_nf_lane v246_2 = points_spline_nf_load(t + 99 * TILE + k);
-            const points_spline_nf_lane v298_1 = points_spline_nf_load(t + 71 * TILE + k);
-            const points_spline_nf_lane v299_1 = v246_1 + v298_2;
-            points_spline_nf_store(t + 82 * TILE + k, v299_1);
-            const points_spline_nf_lane v299_2 = v246_2 + v298_1;
-            points_spline_nf_store(t + 83 * TILE + k, v299_2);
-            g627 = g627 + v299_1;
-            g628 = g628 + v299_2;
-            const points_spline_nf_lane x1 = points_spline_nf_load(t + k);
-            const points_spline_nf_lane x2 = points_spline_nf_load(t + 1 * TILE + k);
-            const points_spline_nf_lane v301_1 = x1 * v299_1;
-            const points_spline_nf_lane v301_2 = x2 * v299_2;
-            const points_spline_nf_lane v12_1 = points_spline_nf_load(t + 69 * TILE + k);
-            const points_spline_nf_lane v12_2 = points_spline_nf_load(t + 70 * TILE + k);
-            const points_spline_nf_lane v303_1 = points_spline_nf_select_eq(v301_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v12_1 * v301_1);
-            const points_spline_nf_lane v303_2 = points_spline_nf_select_eq(v301_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v12_2 * v301_2);
-            const points_spline_nf_lane v304_1 = points_spline_nf_select_eq(v299_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v303_1);
-            const points_spline_nf_lane v304_2 = points_spline_nf_select_eq(v299_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v303_2);
-            const points_spline_nf_lane v107 = points_spline_nf_load(t + 81 * TILE + k);
-            const points_spline_nf_lane v305_1 = v107 + v304_1;
-            const points_spline_nf_lane v305_2 = v107 + v304_2;
-            const points_spline_nf_lane v10_1 = points_spline_nf_load(t + 77 * TILE + k);
-            const points_spline_nf_lane v10_2 = points_spline_nf_load(t + 78 * TILE + k);
-            const points_spline_nf_lane v11_1 = points_spline_nf_load(t + 79 * TILE + k);
-            const points_spline_nf_lane v11_2 = points_spline_nf_load(t + 80 * TILE + k);
-            const points_spline_nf_lane v310_1 = v305_1 * (-(v11_1 / v10_1));
-            const points_spline_nf_lane v310_2 = v305_2 * (-(v11_2 / v10_2));
-            const points_spline_nf_lane v7_1 = points_spline_nf_load(t + 73 * TILE + k);
-            const points_spline_nf_lane v7_2 = points_spline_nf_load(t + 74 * TILE + k);
-            const points_spline_nf_lane v313_1 = points_spline_nf_select_lt(v7_1, points_spline_nf_set(0.0f), v310_1 * (-0.14476483f), v310_1 * 0.14476483f);
-            const points_spline_nf_lane v313_2 = points_spline_nf_select_lt(v7_2, points_spline_nf_set(0.0f), v310_2 * (-0.14476483f), v310_2 * 0.14476483f);
-            const points_spline_nf_lane v314_1 = FMA(v305_1, 1.0f / v10_1, v313_1);
-            points_spline_nf_store(t + 84 * TILE + k, v314_1);
-            const points_spline_nf_lane v314_2 = FMA(v305_2, 1.0f / v10_2, v313_2);
-            points_spline_nf_store(t + 85 * TILE + k, v314_2);
+            const points_spline_nf_lane v231_1 = points_spline_nf_load(t + k);
+            const points_spline_nf_lane v283_2 = points_spline_nf_load(t + 3 * TILE + k);
+            const points_spline_nf_lane v231_2 = points_spline_nf_load(t + 1 * TILE + k);
+            const points_spline_nf_lane v283_1 = points_spline_nf_load(t + 2 * TILE + k);
+            const points_spline_nf_lane v284_1 = v231_1 + v283_2;
+            points_spline_nf_store(t + 4 * TILE + k, v284_1);
+            const points_spline_nf_lane v284_2 = v231_2 + v283_1;
+            points_spline_nf_store(t + 5 * TILE + k, v284_2);
+            g626 = g626 + v284_1;
+            g627 = g627 + v284_2;
+            const points_spline_nf_lane v12_1 = points_spline_nf_load(v + 74 * TILE + k);
+            const points_spline_nf_lane v12_2 = points_spline_nf_load(v + 75 * TILE + k);
+            const points_spline_nf_lane v287_1 = points_spline_nf_select_eq(v284_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v12_1 * v284_1);
+            points_spline_nf_store(t + 6 * TILE + k, v287_1);
+            const points_spline_nf_lane v287_2 = points_spline_nf_select_eq(v284_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v12_2 * v284_2);
+            points_spline_nf_store(t + 7 * TILE + k, v287_2);
+            const points_spline_nf_lane x1 = points_spline_nf_load(x + k);
+            const points_spline_nf_lane x2 = points_spline_nf_load(x + 1 * TILE + k);
+            const points_spline_nf_lane v288_1 = x1 * v284_1;
+            const points_spline_nf_lane v288_2 = x2 * v284_2;
+            const points_spline_nf_lane v290_1 = points_spline_nf_select_eq(v288_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v12_1 * v288_1);
+            const points_spline_nf_lane v290_2 = points_spline_nf_select_eq(v288_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v12_2 * v288_2);
+            const points_spline_nf_lane v291_1 = points_spline_nf_select_eq(v284_1, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v290_1);
+            const points_spline_nf_lane v291_2 = points_spline_nf_select_eq(v284_2, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v290_2);
+            const points_spline_nf_lane a1 = points_spline_nf_load(a + k);
+            const points_spline_nf_lane v292_1 = a1 + v291_1;
+            const points_spline_nf_lane v292_2 = a1 + v291_2;
+            const points_spline_nf_lane v10_1 = points_spline_nf_load(v + 70 * TILE + k);
+            const points_spline_nf_lane v10_2 = points_spline_nf_load(v + 71 * TILE + k);
+            const points_spline_nf_lane v294_1 = v292_1 * (1.0f / v10_1);
+            points_spline_nf_store(t + 8 * TILE + k, v294_1);
+            const points_spline_nf_lane v294_2 = v292_2 * (1.0f / v10_2);
+            points_spline_nf_store(t + 9 * TILE + k, v294_2);
+            const points_spline_nf_lane v11_1 = points_spline_nf_load(v + 72 * TILE + k);
+            const points_spline_nf_lane v11_2 = points_spline_nf_load(v + 73 * TILE + k);
+            const points_spline_nf_lane v297_1 = v292_1 * (-(v11_1 / v10_1));
+            const points_spline_nf_lane v297_2 = v292_2 * (-(v11_2 / v10_2));
+            const points_spline_nf_lane v298_1 = v297_1 * 0.14476483f;
+            points_spline_nf_store(t + 10 * TILE + k, v298_1);
+            const points_spline_nf_lane v298_2 = v297_2 * 0.14476483f;
+            points_spline_nf_store(t + 11 * TILE + k, v298_2);
+            const points_spline_nf_lane v299_1 = v297_1 * (-0.14476483f);
+            points_spline_nf_store(t + 12 * TILE + k, v299_1);
+            const points_spline_nf_lane v299_2 = v297_2 * (-0.14476483f);
+            points_spline_nf_store(t + 13 * TILE + k, v299_2);
         }
+        total[626] += (double)points_spline_nf_hsum(g626);
         total[627] += (double)points_spline_nf_hsum(g627);
-        total[628] += (double)points_spline_nf_hsum(g628);
     }
+
+    /* autoregressive, forward, adjoint */
     {
         const points_spline_nf_lane zero = points_spline_nf_set(0);
-        points_spline_nf_lane g629 = zero,
-             g630 = zero;
+        points_spline_nf_lane g628 = zero,
+             g629 = zero;
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v314_1 = points_spline_nf_load(t + 84 * TILE + k);
-            const points_spline_nf_lane v314_2 = points_spline_nf_load(t + 85 * TILE + k);
-            g629 = g629 + v314_1;
-            g630 = g630 + v314_2;
-            const points_spline_nf_lane v299_1 = points_spline_nf_load(t + 82 * TILE + k);
-            const points_spline_nf_lane v299_2 = points_spline_nf_load(t + 83 * TILE + k);
-            const points_spline_nf_lane v316_1 = v314_1;
-            points_spline_nf_store(t + 69 * TILE + k, v316_1);
-            const points_spline_nf_lane v316_2 = v314_2;
-            points_spline_nf_store(t + 70 * TILE + k, v316_2);
-            const points_spline_nf_lane v316_3 = v299_1;
-            points_spline_nf_store(t + 71 * TILE + k, v316_3);
-            const points_spline_nf_lane v316_4 = v299_2;
-            points_spline_nf_store(t + 72 * TILE + k, v316_4);
+            const points_spline_nf_lane v7_1 = points_spline_nf_load(v + 66 * TILE + k);
+            const points_spline_nf_lane v299_1 = points_spline_nf_load(t + 12 * TILE + k);
+            const points_spline_nf_lane v298_1 = points_spline_nf_load(t + 10 * TILE + k);
+            const points_spline_nf_lane v7_2 = points_spline_nf_load(v + 67 * TILE + k);
+            const points_spline_nf_lane v299_2 = points_spline_nf_load(t + 13 * TILE + k);
+            const points_spline_nf_lane v298_2 = points_spline_nf_load(t + 11 * TILE + k);
+            const points_spline_nf_lane v300_1 = points_spline_nf_select_lt(v7_1, points_spline_nf_set(0.0f), v299_1, v298_1);
+            const points_spline_nf_lane v300_2 = points_spline_nf_select_lt(v7_2, points_spline_nf_set(0.0f), v299_2, v298_2);
+            const points_spline_nf_lane v294_1 = points_spline_nf_load(t + 8 * TILE + k);
+            const points_spline_nf_lane v294_2 = points_spline_nf_load(t + 9 * TILE + k);
+            const points_spline_nf_lane v301_1 = v294_1 + v300_1;
+            const points_spline_nf_lane v301_2 = v294_2 + v300_2;
+            g628 = g628 + v301_1;
+            g629 = g629 + v301_2;
+            const points_spline_nf_lane v284_1 = points_spline_nf_load(t + 4 * TILE + k);
+            const points_spline_nf_lane v284_2 = points_spline_nf_load(t + 5 * TILE + k);
+            const points_spline_nf_lane v303_1 = v301_1;
+            points_spline_nf_store(t + k, v303_1);
+            const points_spline_nf_lane v303_2 = v301_2;
+            points_spline_nf_store(t + 1 * TILE + k, v303_2);
+            const points_spline_nf_lane v303_3 = v284_1;
+            points_spline_nf_store(t + 2 * TILE + k, v303_3);
+            const points_spline_nf_lane v303_4 = v284_2;
+            points_spline_nf_store(t + 3 * TILE + k, v303_4);
         }
+        total[628] += (double)points_spline_nf_hsum(g628);
         total[629] += (double)points_spline_nf_hsum(g629);
-        total[630] += (double)points_spline_nf_hsum(g630);
     }
-
-    /* layer 1: autoregressive, forward, adjoint */
-    points_spline_nf_outer(total + 631, t + 69 * TILE, t + 53 * TILE, points_spline_nf_hole13, 2, 4, 16, TILE, m);
-    points_spline_nf_strips(t + 53 * TILE, flow_1_net_3_weight, 1, 16, t + 69 * TILE, NULL, NULL, points_spline_nf_strip14, 12, 4, 16, TILE, m);
-    points_spline_nf_each_sigmoid(t + 69 * TILE, t + 37 * TILE, 16, TILE, m);
+    points_spline_nf_outer(total + 630, t, v + 50 * TILE, points_spline_nf_hole13, 2, 4, 16, TILE, m);
+    points_spline_nf_strips(t + 8 * TILE, l1_net_3_weight, 1, 16, t, NULL, NULL, points_spline_nf_strip14, 12, 4, 16, TILE, m);
+    points_spline_nf_each_sigmoid(t + 24 * TILE, v + 34 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v318 = points_spline_nf_load(t + (53 + j) * TILE + k);
-            const points_spline_nf_lane v319 = points_spline_nf_load(t + (69 + j) * TILE + k);
-            const points_spline_nf_lane v321 = points_spline_nf_select_eq(v318, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v318 * v319);
-            points_spline_nf_store(t + (37 + j) * TILE + k, v321);
+            const points_spline_nf_lane v305 = points_spline_nf_load(t + (8 + j) * TILE + k);
+            const points_spline_nf_lane v306 = points_spline_nf_load(t + (24 + j) * TILE + k);
+            const points_spline_nf_lane v308 = points_spline_nf_select_eq(v305, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v305 * v306);
+            points_spline_nf_store(t + (40 + j) * TILE + k, v308);
         }
-    points_spline_nf_outer(total + 695, t + 37 * TILE, t + 21 * TILE, NULL, 0, 16, 16, TILE, m);
+    points_spline_nf_outer(total + 694, t + 40 * TILE, v + 18 * TILE, NULL, 0, 16, 16, TILE, m);
     for (j = 0; j < 16; j++) {
         const points_spline_nf_lane zero = points_spline_nf_set(0);
-        points_spline_nf_lane g951 = zero;
+        points_spline_nf_lane g950 = zero;
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v321 = points_spline_nf_load(t + (37 + j) * TILE + k);
-            g951 = g951 + v321;
+            const points_spline_nf_lane v308 = points_spline_nf_load(t + (40 + j) * TILE + k);
+            g950 = g950 + v308;
         }
-        total[951 + j] += (double)points_spline_nf_hsum(g951);
+        total[950 + j] += (double)points_spline_nf_hsum(g950);
     }
 
-    /* layer 1: autoregressive, forward, adjoint */
-    points_spline_nf_matvec(t + 21 * TILE, flow_1_net_2_weight, 1, 16, t + 37 * TILE, NULL, NULL, 16, 16, TILE, m);
-    points_spline_nf_each_sigmoid(t + 37 * TILE, t + 5 * TILE, 16, TILE, m);
+    /* autoregressive, forward, adjoint */
+    points_spline_nf_matvec(t + 8 * TILE, l1_net_2_weight, 1, 16, t + 40 * TILE, NULL, NULL, 16, 16, TILE, m);
+    points_spline_nf_each_sigmoid(t + 24 * TILE, v + 2 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v324 = points_spline_nf_load(t + (21 + j) * TILE + k);
-            const points_spline_nf_lane v325 = points_spline_nf_load(t + (37 + j) * TILE + k);
-            const points_spline_nf_lane v327 = points_spline_nf_select_eq(v324, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v324 * v325);
-            points_spline_nf_store(t + (5 + j) * TILE + k, v327);
+            const points_spline_nf_lane v311 = points_spline_nf_load(t + (8 + j) * TILE + k);
+            const points_spline_nf_lane v312 = points_spline_nf_load(t + (24 + j) * TILE + k);
+            const points_spline_nf_lane v314 = points_spline_nf_select_eq(v311, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v311 * v312);
+            points_spline_nf_store(t + (40 + j) * TILE + k, v314);
         }
-    points_spline_nf_outer(total + 967, t + 5 * TILE, t + 3 * TILE, points_spline_nf_hole15, 16, 16, 2, TILE, m);
+    points_spline_nf_outer(total + 966, t + 40 * TILE, v, points_spline_nf_hole15, 16, 16, 2, TILE, m);
     for (j = 0; j < 16; j++) {
         const points_spline_nf_lane zero = points_spline_nf_set(0);
-        points_spline_nf_lane g999 = zero;
+        points_spline_nf_lane g998 = zero;
         for (k = 0; k < m; k += LANES) {
-            const points_spline_nf_lane v327 = points_spline_nf_load(t + (5 + j) * TILE + k);
-            g999 = g999 + v327;
+            const points_spline_nf_lane v314 = points_spline_nf_load(t + (40 + j) * TILE + k);
+            g998 = g998 + v314;
         }
-        total[999 + j] += (double)points_spline_nf_hsum(g999);
+        total[998 + j] += (double)points_spline_nf_hsum(g998);
     }
-#undef TILE
+
+    /* autoregressive, forward, adjoint */
+    points_spline_nf_strips(t, l1_net_1_weight, 1, 2, t + 40 * TILE, NULL, NULL, points_spline_nf_strip16, 2, 16, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_nf_lane v287_1 = points_spline_nf_load(t + 6 * TILE + k);
+        const points_spline_nf_lane v317_2 = points_spline_nf_load(t + 1 * TILE + k);
+        const points_spline_nf_lane v287_2 = points_spline_nf_load(t + 7 * TILE + k);
+        const points_spline_nf_lane v317_1 = points_spline_nf_load(t + k);
+        const points_spline_nf_lane v318_1 = v287_1 + v317_2;
+        points_spline_nf_store(dx + k, v318_1);
+        const points_spline_nf_lane v318_2 = v287_2 + v317_1;
+        points_spline_nf_store(dx + 1 * TILE + k, v318_2);
+    }
 }
 
-static void points_spline_nf_grad_epilogue(const float *params, float *s, const double *total, double *loss, float *grad)
+static void points_spline_nf_autoregressive_autoregressive_grad_epilogue(const float *params, float *s, const double *total, float *grad)
 {
     size_t i, j;
     (void)params;
     for (j = 0; j < 6; j++)
         for (i = 0; i < 2; i++)
-            s[0 + 2 * j + i] = (float)total[13 + 0 + j + 6 * i];
+            s[0 + 2 * j + i] = (float)total[12 + 0 + j + 6 * i];
     for (j = 0; j < 6; j++)
         for (i = 0; i < 2; i++)
-            s[12 + 2 * j + i] = (float)total[1 + 0 + j + 6 * i];
+            s[12 + 2 * j + i] = (float)total[0 + j + 6 * i];
     for (j = 0; j < 5; j++)
         for (i = 0; i < 2; i++)
-            s[24 + 2 * j + i] = (float)total[25 + 0 + j + 5 * i];
-    *loss = total[0];
+            s[24 + 2 * j + i] = (float)total[24 + 0 + j + 5 * i];
     for (i = 0; i < 32; i++)
-        grad[0 + i] = (float)total[967 + i];
+        grad[0 + i] = (float)total[966 + i];
     for (i = 0; i < 48; i += 3)
         for (j = points_spline_nf_hole15[i + 1]; j < points_spline_nf_hole15[i + 2]; j++)
             grad[0 + points_spline_nf_hole15[i] * 2 + j] = 0;
-    grad[32] = (float)total[999];
-    grad[33] = (float)total[1000];
-    grad[34] = (float)total[1001];
-    grad[35] = (float)total[1002];
-    grad[36] = (float)total[1003];
-    grad[37] = (float)total[1004];
-    grad[38] = (float)total[1005];
-    grad[39] = (float)total[1006];
-    grad[40] = (float)total[1007];
-    grad[41] = (float)total[1008];
-    grad[42] = (float)total[1009];
-    grad[43] = (float)total[1010];
-    grad[44] = (float)total[1011];
-    grad[45] = (float)total[1012];
-    grad[46] = (float)total[1013];
-    grad[47] = (float)total[1014];
+    for (i = 0; i < 16; i++)
+        grad[32 + i] = (float)total[998 + i];
     for (i = 0; i < 256; i++)
-        grad[48 + i] = (float)total[695 + i];
-    grad[304] = (float)total[951];
-    grad[305] = (float)total[952];
-    grad[306] = (float)total[953];
-    grad[307] = (float)total[954];
-    grad[308] = (float)total[955];
-    grad[309] = (float)total[956];
-    grad[310] = (float)total[957];
-    grad[311] = (float)total[958];
-    grad[312] = (float)total[959];
-    grad[313] = (float)total[960];
-    grad[314] = (float)total[961];
-    grad[315] = (float)total[962];
-    grad[316] = (float)total[963];
-    grad[317] = (float)total[964];
-    grad[318] = (float)total[965];
-    grad[319] = (float)total[966];
+        grad[48 + i] = (float)total[694 + i];
+    for (i = 0; i < 16; i++)
+        grad[304 + i] = (float)total[950 + i];
     for (i = 0; i < 64; i++)
-        grad[320 + i] = (float)total[631 + i];
+        grad[320 + i] = (float)total[630 + i];
     for (i = 0; i < 6; i += 3)
         for (j = points_spline_nf_hole13[i + 1]; j < points_spline_nf_hole13[i + 2]; j++)
             grad[320 + points_spline_nf_hole13[i] * 16 + j] = 0;
-    grad[384] = (float)total[629];
-    grad[385] = (float)total[630];
-    grad[386] = (float)total[627];
-    grad[387] = (float)total[628];
+    grad[384] = (float)total[628];
+    grad[385] = (float)total[629];
+    grad[386] = (float)total[626];
+    grad[387] = (float)total[627];
     for (i = 0; i < 32; i++)
-        grad[388 + i] = (float)total[579 + i];
+        grad[388 + i] = (float)total[578 + i];
     for (i = 0; i < 48; i += 3)
         for (j = points_spline_nf_hole11[i + 1]; j < points_spline_nf_hole11[i + 2]; j++)
             grad[388 + points_spline_nf_hole11[i] * 2 + j] = 0;
-    grad[420] = (float)total[611];
-    grad[421] = (float)total[612];
-    grad[422] = (float)total[613];
-    grad[423] = (float)total[614];
-    grad[424] = (float)total[615];
-    grad[425] = (float)total[616];
-    grad[426] = (float)total[617];
-    grad[427] = (float)total[618];
-    grad[428] = (float)total[619];
-    grad[429] = (float)total[620];
-    grad[430] = (float)total[621];
-    grad[431] = (float)total[622];
-    grad[432] = (float)total[623];
-    grad[433] = (float)total[624];
-    grad[434] = (float)total[625];
-    grad[435] = (float)total[626];
+    for (i = 0; i < 16; i++)
+        grad[420 + i] = (float)total[610 + i];
     for (i = 0; i < 544; i++)
-        grad[436 + i] = (float)total[35 + i];
+        grad[436 + i] = (float)total[34 + i];
     for (i = 0; i < 51; i += 3)
         for (j = points_spline_nf_hole9[i + 1]; j < points_spline_nf_hole9[i + 2]; j++)
             grad[436 + points_spline_nf_hole9[i] * 16 + j] = 0;
@@ -6789,20 +5353,339 @@ static void points_spline_nf_grad_epilogue(const float *params, float *s, const 
         grad[980 + i] = s[i];
 }
 
-static double points_spline_nf_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)
+/* ---- gaussian_grad ---- */
+
+static void points_spline_nf_gaussian_grad(const float *params, const float *s, const float *x, const float *w, const float *l, const float *x0, float *dx, float *a, double *total, size_t m)
 {
-    double total[1015] = {0};
-    float s[35], t[247 * 64];
-    size_t first;
-    double loss = 0;
+    size_t k;
+    (void)params;
+    (void)s;
+
+    /* gaussian, log_prob */
+    {
+        const points_spline_nf_lane zero = points_spline_nf_set(0);
+        points_spline_nf_lane g0 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_nf_lane x1 = points_spline_nf_load(x + k);
+            const points_spline_nf_lane x2 = points_spline_nf_load(x + 1 * TILE + k);
+            const points_spline_nf_lane l1 = points_spline_nf_load(l + k);
+            const points_spline_nf_lane v5 = l1 + FMA(FMA(x2, x2, (x1 * x1)), -0.5f, -1.837877f);
+            const points_spline_nf_lane o1 = points_spline_nf_load(x0 + k);
+            const points_spline_nf_lane o2 = points_spline_nf_load(x0 + 1 * TILE + k);
+            const points_spline_nf_lane v6 = points_spline_nf_max(o1, o2);
+            const points_spline_nf_lane v7 = points_spline_nf_select_lt(v5, points_spline_nf_set(INFINITY), v5, points_spline_nf_set(-INFINITY));
+            const points_spline_nf_lane w1 = points_spline_nf_load(w + k);
+            const points_spline_nf_lane v10 = w1 * (-points_spline_nf_select_le(v6, points_spline_nf_set(INFINITY), v7, v6));
+            const points_spline_nf_lane v11 = points_spline_nf_select_lt(points_spline_nf_set(0.0f), w1, v10, points_spline_nf_set(0.0f));
+            g0 = g0 + v11;
+            const points_spline_nf_lane v13 = -w1;
+            points_spline_nf_store(a + k, v13);
+            const points_spline_nf_lane v14 = v13 * (-0.5f);
+            const points_spline_nf_lane v15_1 = x1 * v14;
+            const points_spline_nf_lane v15_2 = x2 * v14;
+            const points_spline_nf_lane v16_1 = v15_1 + v15_1;
+            points_spline_nf_store(dx + k, v16_1);
+            const points_spline_nf_lane v16_2 = v15_2 + v15_2;
+            points_spline_nf_store(dx + 1 * TILE + k, v16_2);
+        }
+        total[0] += (double)points_spline_nf_hsum(g0);
+    }
+}
+
+static void points_spline_nf_gaussian_grad_epilogue(const float *params, float *s, const double *total, double *loss, float *grad)
+{
+    (void)params;
+    (void)s;
+    (void)grad;
+    *loss = total[0];
+}
+
+#undef TILE
+
+/* ---- forward ---- */
+
+static void points_spline_nf_forward_prologue(const float *params, float *s)
+{
+    (void)params, (void)s;
+}
+
+static void points_spline_nf_forward_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+#define TILE 128
+    size_t k, j;
+    (void)total;
+    {
+        for (j = 0; j < 1; j++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_nf_store(t + (0 + j) * TILE + k, points_spline_nf_set(0));
+    }
+    points_spline_nf_autoregressive_autoregressive_forward(params, s, t + 1 * TILE, t, t + 3 * TILE, t + 5 * TILE, m);
+#undef TILE
+}
+
+void points_spline_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
+{
+    float s[1], t[97 * 128];
+    size_t first, k;
     (void)work;
-    points_spline_nf_grad_prologue(params, s);
+    points_spline_nf_forward_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_spline_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
+        points_spline_nf_forward_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++) {
+            z[(first + k) * 2 + 0] = t[384 + k];
+            z[(first + k) * 2 + 1] = t[512 + k];
+        }
+        if (ldj) for (k = 0; k < rows; k++)
+            ldj[first + k] = t[0 + k];
+    }
+}
+
+/* ---- log_prob ---- */
+
+static void points_spline_nf_log_prob_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+#define TILE 128
+    size_t k, j;
+    (void)total;
+    {
+        for (j = 0; j < 1; j++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_nf_store(t + (0 + j) * TILE + k, points_spline_nf_set(0));
+    }
+    points_spline_nf_autoregressive_autoregressive_forward(params, s, t + 1 * TILE, t, t + 3 * TILE, t + 8 * TILE, m);
+    points_spline_nf_gaussian_log_prob(params + 1014, s, t + 3 * TILE, t, t + 1 * TILE, t + 7 * TILE, m);
+#undef TILE
+}
+
+void points_spline_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
+{
+    float s[1], t[100 * 128];
+    size_t first, k;
+    (void)work;
+    points_spline_nf_forward_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_spline_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
+        points_spline_nf_log_prob_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++)
+            log_prob[first + k] = t[896 + k];
+    }
+}
+
+/* ---- inverse ---- */
+
+static void points_spline_nf_inverse_prologue(const float *params, float *s)
+{
+    points_spline_nf_autoregressive_autoregressive_inverse_prologue(params, s);
+}
+
+static void points_spline_nf_inverse_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+#define TILE 128
+    size_t k, j;
+    (void)total;
+    {
+        for (j = 0; j < 1; j++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_nf_store(t + (0 + j) * TILE + k, points_spline_nf_set(0));
+    }
+    points_spline_nf_autoregressive_autoregressive_inverse(params, s, t + 1 * TILE, t, t + 3 * TILE, t + 5 * TILE, m);
+#undef TILE
+}
+
+void points_spline_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
+{
+    float s[100], t[78 * 128];
+    size_t first, k;
+    (void)work;
+    points_spline_nf_inverse_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_spline_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
+        points_spline_nf_inverse_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++) {
+            x[(first + k) * 2 + 0] = t[384 + k];
+            x[(first + k) * 2 + 1] = t[512 + k];
+        }
+        if (ldj) for (k = 0; k < rows; k++)
+            ldj[first + k] = t[0 + k];
+    }
+}
+
+/* ---- sample ---- */
+
+static void points_spline_nf_sample_prologue(const float *params, float *s)
+{
+    points_spline_nf_autoregressive_autoregressive_sample_prologue(params, s);
+}
+
+static void points_spline_nf_sample_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+#define TILE 128
+    size_t k, j;
+    (void)total;
+    {
+        for (j = 0; j < 1; j++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_nf_store(t + (4 + j) * TILE + k, points_spline_nf_set(0));
+    }
+    points_spline_nf_gaussian_sample(params + 1014, s, t, t + 2 * TILE, m);
+    points_spline_nf_autoregressive_autoregressive_sample(params, s, t + 2 * TILE, t + 5 * TILE, t + 7 * TILE, t + 9 * TILE, m);
+#undef TILE
+}
+
+void points_spline_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
+{
+    float s[100], t[79 * 128];
+    size_t first, k;
+    (void)work;
+    points_spline_nf_sample_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_spline_nf_random(seed, start + first, m, 2, 128, t + 0);
+        points_spline_nf_sample_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++) {
+            x[(first + k) * 2 + 0] = t[640 + k];
+            x[(first + k) * 2 + 1] = t[768 + k];
+        }
+    }
+}
+
+/* ---- layers ---- */
+
+static void points_spline_nf_layers_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+#define TILE 128
+    size_t k, j;
+    (void)total;
+    {
+        for (j = 0; j < 1; j++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_nf_store(t + (0 + j) * TILE + k, points_spline_nf_set(0));
+    }
+    points_spline_nf_autoregressive_autoregressive_sample(params, s, t + 1 * TILE, t + 5 * TILE, t + 3 * TILE, t + 7 * TILE, m);
+#undef TILE
+}
+
+void points_spline_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
+{
+    float s[100], t[77 * 128];
+    size_t first, i, k, j;
+    (void)work;
+    points_spline_nf_sample_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_spline_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
+        points_spline_nf_layers_tile(params, s, t, NULL, m);
+        static const unsigned at[3][2] = {{1, 2}, {3, 4}, {5, 6}};
+        for (i = 0; i < 3; i++)
+            for (j = 0; j < 2; j++)
+                for (k = 0; k < rows; k++)
+                    x_each[(i * n + first + k) * 2 + j] = t[at[i][j] * 128 + k];
+    }
+}
+
+/* ---- score ---- */
+
+static void points_spline_nf_score_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+#define TILE 64
+    size_t k, j;
+    (void)total;
+    {
+        for (j = 0; j < 1; j++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_nf_store(t + (0 + j) * TILE + k, points_spline_nf_set(0));
+    }
+    points_spline_nf_autoregressive_autoregressive_score(params, s, t + 4 * TILE, t, t + 174 * TILE, t + 6 * TILE, t + 180 * TILE, m);
+    points_spline_nf_gaussian_score(params + 1014, s, t + 174 * TILE, t, t + 4 * TILE, t + 2 * TILE, t + 1 * TILE, m);
+    points_spline_nf_autoregressive_autoregressive_score_back(params, s, t + 4 * TILE, t + 2 * TILE, t + 176 * TILE, t + 6 * TILE, t + 180 * TILE, m);
+    points_spline_nf_gaussian_settle(params + 1014, s, t + 176 * TILE, t + 1 * TILE, t + 178 * TILE, m);
+#undef TILE
+}
+
+void points_spline_score(const float *params, size_t n, const float *x, float *score, void *work)
+{
+    float s[1], t[361 * 64];
+    size_t first, k;
+    (void)work;
+    points_spline_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 64) {
         const size_t rows = n - first < 64 ? n - first : 64;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_spline_nf_to_tile(x + first * 2, rows, 2, 2, 64, m, t + 0);
-        points_spline_nf_weights(n, rows, m, t + 128);
-        points_spline_nf_grad_tile(params, s, m, t, total);
+        points_spline_nf_to_tile(x + first * 2, rows, 2, 2, 64, m, t + 256);
+        points_spline_nf_score_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++) {
+            score[(first + k) * 2 + 0] = t[11392 + k];
+            score[(first + k) * 2 + 1] = t[11456 + k];
+        }
+    }
+}
+
+/* ---- loss ---- */
+
+static double points_spline_nf_loss_only(const float *params, size_t n, const float *x, void *work)
+{
+    float s[1], t[100 * 128];
+    size_t first, k;
+    double loss = 0;
+    (void)work;
+    points_spline_nf_forward_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_spline_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
+        points_spline_nf_log_prob_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++)
+            loss -= (double)t[896 + k];
+    }
+    return n > 0 ? loss / (double)n : 0;
+}
+
+/* ---- grad ---- */
+
+static void points_spline_nf_grad_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+#define TILE 64
+    size_t k, j;
+    {
+        for (j = 0; j < 1; j++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_nf_store(t + (0 + j) * TILE + k, points_spline_nf_set(0));
+    }
+    points_spline_nf_autoregressive_autoregressive_grad(params, s, t + 5 * TILE, t, t + 211 * TILE, t + 7 * TILE, t + 215 * TILE, m);
+    points_spline_nf_gaussian_grad(params + 1014, s + 34, t + 211 * TILE, t + 4 * TILE, t, t + 5 * TILE, t + 2 * TILE, t + 1 * TILE, total + 1014, m);
+    points_spline_nf_autoregressive_autoregressive_grad_back(params, s, t + 5 * TILE, t + 1 * TILE, t + 2 * TILE, t + 213 * TILE, t + 7 * TILE, t + 215 * TILE, total, m);
+#undef TILE
+}
+
+static void points_spline_nf_grad_epilogue(const float *params, float *s, const double *total, double *loss, float *grad)
+{
+    points_spline_nf_autoregressive_autoregressive_grad_epilogue(params, s, total, grad);
+    points_spline_nf_gaussian_grad_epilogue(params + 1014, s + 34, total + 1014, loss, grad + 1014);
+}
+
+static double points_spline_nf_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)
+{
+    double total[1015] = {0};
+    float s[35], t[314 * 64];
+    size_t first;
+    double loss = 0;
+    (void)work;
+    points_spline_nf_forward_prologue(params, s);
+    for (first = 0; first < n; first += 64) {
+        const size_t rows = n - first < 64 ? n - first : 64;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_spline_nf_to_tile(x + first * 2, rows, 2, 2, 64, m, t + 320);
+        points_spline_nf_weights(n, rows, m, t + 256);
+        points_spline_nf_grad_tile(params, s, t, total, m);
     }
     if (n > 0)
         points_spline_nf_grad_epilogue(params, s, total, &loss, grad);
@@ -6816,25 +5699,25 @@ double points_spline_loss(const float *params, size_t n, const float *x, float *
 
 void points_spline_init(uint64_t seed, float *params)
 {
-    static const unsigned keep0[] = {1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1};
-    static const unsigned keep2[] = {16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16};
-    static const unsigned keep4[] = {16,0,16,0};
-    static const unsigned keep6[] = {1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1};
-    static const unsigned keep8[] = {16,0,16,0,16,0,16,0,16,0,16,0,16,0,16,0,16,0,16,0,16,0,16,0,
+    static const unsigned autoregressive_autoregressive_keep0[] = {1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1};
+    static const unsigned autoregressive_autoregressive_keep2[] = {16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16};
+    static const unsigned autoregressive_autoregressive_keep4[] = {16,0,16,0};
+    static const unsigned autoregressive_autoregressive_keep6[] = {1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1};
+    static const unsigned autoregressive_autoregressive_keep8[] = {16,0,16,0,16,0,16,0,16,0,16,0,16,0,16,0,16,0,16,0,16,0,16,0,
         16,0,16,0,16,0,16,0,16,0};
-    static const struct points_spline_nf_initial from[] = {
-        {0, 32, POINTS_SPLINE_NF_INIT_TRUNCATED_NORMAL, 0.31622776601683794, 0.0, keep0, 2}, /* flow.1.net.1.weight */
+    static const struct points_spline_nf_initial autoregressive_autoregressive[] = {
+        {0, 32, POINTS_SPLINE_NF_INIT_TRUNCATED_NORMAL, 0.31622776601683794, 0.0, autoregressive_autoregressive_keep0, 2}, /* flow.1.net.1.weight */
         {32, 16, POINTS_SPLINE_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.net.1.bias */
-        {48, 256, POINTS_SPLINE_NF_INIT_TRUNCATED_NORMAL, 0.07905694150420949, 0.0, keep2, 16}, /* flow.1.net.2.weight */
+        {48, 256, POINTS_SPLINE_NF_INIT_TRUNCATED_NORMAL, 0.07905694150420949, 0.0, autoregressive_autoregressive_keep2, 16}, /* flow.1.net.2.weight */
         {304, 16, POINTS_SPLINE_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.net.2.bias */
-        {320, 64, POINTS_SPLINE_NF_INIT_TRUNCATED_NORMAL, 0.11180339887498948, 0.0, keep4, 16}, /* flow.1.net.3.weight */
+        {320, 64, POINTS_SPLINE_NF_INIT_TRUNCATED_NORMAL, 0.11180339887498948, 0.0, autoregressive_autoregressive_keep4, 16}, /* flow.1.net.3.weight */
         {384, 4, POINTS_SPLINE_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.net.3.bias */
-        {388, 32, POINTS_SPLINE_NF_INIT_TRUNCATED_NORMAL, 0.31622776601683794, 0.0, keep6, 2}, /* flow.2.net.1.weight */
+        {388, 32, POINTS_SPLINE_NF_INIT_TRUNCATED_NORMAL, 0.31622776601683794, 0.0, autoregressive_autoregressive_keep6, 2}, /* flow.2.net.1.weight */
         {420, 16, POINTS_SPLINE_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.2.net.1.bias */
-        {436, 544, POINTS_SPLINE_NF_INIT_TRUNCATED_NORMAL, 0.11180339887498948, 0.0, keep8, 16}, /* flow.2.net.2.weight */
+        {436, 544, POINTS_SPLINE_NF_INIT_TRUNCATED_NORMAL, 0.11180339887498948, 0.0, autoregressive_autoregressive_keep8, 16}, /* flow.2.net.2.weight */
         {980, 34, POINTS_SPLINE_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.2.net.2.bias */
     };
-    points_spline_nf_initialise(seed, from, sizeof from / sizeof *from, params);
+    points_spline_nf_initialise(seed, autoregressive_autoregressive, 10, params + 0, 0);
 }
 
 void points_spline_adamw(const struct points_spline_adamw_options *o, uint64_t step, float *params, const float *grad, float *m, float *v)

@@ -1,7 +1,11 @@
 /* uniform.c - a normalizing flow in plain C, compiled by nfc 0.1.0; see uniform.h. Do not edit.
  *
- * Rows are worked through in tiles: element e of row k is at t[e * TILE + k]. A lane is as many rows side by
- * side as a vector of the target holds; s holds what depends on the parameters alone. */
+ * Rows are worked through in tiles: element e of row k is at x[e * TILE + k]. A lane is as many rows side by
+ * side as a vector of the target holds.
+ *
+ * Layers that repeat are one function, which the entry points at the end call for each place where they stand,
+ * with its parameters, and s, what depends on these alone. x comes in, y goes out; l is the log-determinant so
+ * far; v is kept for the way back, where dy comes in, dx goes out and total sums up the gradient; t is scratch. */
 #if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) || \
     defined(__NO_SIGNED_ZEROS__) || defined(_M_FP_FAST) || \
     (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__ > 0)
@@ -411,8 +415,9 @@ struct uniform_nf_initial {
     size_t cols;
 };
 
-/* Parameter i depends on (seed, i) alone. */
-static inline void uniform_nf_initialise(uint64_t seed, const struct uniform_nf_initial *from, size_t n, float *params)
+/* Parameter i depends on (seed, first + i) alone. */
+static inline void uniform_nf_initialise(uint64_t seed, const struct uniform_nf_initial *from, size_t n, float *params,
+                                 uint64_t first)
 {
     size_t p, i;
     for (p = 0; p < n; p++)
@@ -426,7 +431,7 @@ static inline void uniform_nf_initialise(uint64_t seed, const struct uniform_nf_
             }
             if (from[p].kind != UNIFORM_NF_INIT_CONSTANT)
                 do {
-                    uniform_nf_philox(seed, from[p].offset + i, block++, 1, w);
+                    uniform_nf_philox(seed, first + from[p].offset + i, block++, 1, w);
                     u[0] = ((double)w[0] * 4294967296.0 + (double)w[1] + 0.5) * 5.421010862427522e-20;
                     u[1] = ((double)w[2] * 4294967296.0 + (double)w[3] + 0.5) * 5.421010862427522e-20;
                     z = sqrt(-2.0 * log(u[0])) * cos(6.283185307179586 * u[1]);
@@ -483,96 +488,509 @@ static inline void uniform_nf_adamw_update(const struct uniform_adamw_options *o
 #define UNIFORM_NF_FLAT
 #endif
 
-static void uniform_nf_each_log(float *d, const float *a, size_t width, size_t stride, size_t m)
-{
-    size_t e, k;
-    if (m == stride) /* one long loop */
-        m *= width, width = 1;
 #if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC unroll 8 /* where the width is known */
+#define UNROLL _Pragma("GCC unroll 8") /* where the width is known */
+#else
+#define UNROLL
 #endif
-    for (e = 0; e < width; e++)
-        for (k = 0; k < m; k += LANES)
-            uniform_nf_store(d + e * stride + k, uniform_nf_log(uniform_nf_load(a + e * stride + k)));
+/* A function over values of `width` elements. */
+#define EACH(name, function) \
+    static void name(float *d, const float *a, size_t width, size_t stride, size_t m) \
+    { \
+        size_t e, k; \
+        if (m == stride) /* one long loop */ \
+            m *= width, width = 1; \
+        UNROLL for (e = 0; e < width; e++) \
+            for (k = 0; k < m; k += LANES) \
+                uniform_nf_store(d + e * stride + k, function(uniform_nf_load(a + e * stride + k))); \
+    }
+EACH(uniform_nf_each_log, uniform_nf_log)
+EACH(uniform_nf_each_sigmoid, uniform_nf_sigmoid)
+EACH(uniform_nf_each_softplus, uniform_nf_softplus)
+#undef EACH
+#undef UNROLL
+
+#define TILE 128
+
+/* ---- elementwise_forward ---- */
+
+static void uniform_nf_elementwise_forward_prologue(const float *params, float *s)
+{
+    const float *l1_s = params + 0; /* [1] */
+    s[0] = -8e+01f < l1_s[0] ? l1_s[0] : l1_s[0] == l1_s[0] ? -8e+01f : l1_s[0];
+    s[1] = s[0] < 8e+01f ? s[0] : s[0] == s[0] ? 8e+01f : s[0];
+    s[2] = expf(s[1]);
 }
 
-static void uniform_nf_each_sigmoid(float *d, const float *a, size_t width, size_t stride, size_t m)
+static void uniform_nf_elementwise_forward(const float *params, const float *s, const float *x, float *l, float *y, size_t m)
 {
-    size_t e, k;
-    if (m == stride) /* one long loop */
-        m *= width, width = 1;
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC unroll 8 /* where the width is known */
-#endif
-    for (e = 0; e < width; e++)
-        for (k = 0; k < m; k += LANES)
-            uniform_nf_store(d + e * stride + k, uniform_nf_sigmoid(uniform_nf_load(a + e * stride + k)));
+    const float *l1_t = params + 1; /* [1] */
+    size_t k;
+
+    /* elementwise, forward */
+    for (k = 0; k < m; k += LANES) {
+        const uniform_nf_lane x1 = uniform_nf_load(x + k);
+        const uniform_nf_lane v2 = (x1 + l1_t[0]) * s[2];
+        uniform_nf_store(y + k, v2);
+        const uniform_nf_lane l1 = uniform_nf_load(l + k);
+        const uniform_nf_lane v3 = l1 + s[1];
+        uniform_nf_store(l + k, v3);
+    }
 }
 
-static void uniform_nf_each_softplus(float *d, const float *a, size_t width, size_t stride, size_t m)
+/* ---- uniform_log_prob ---- */
+
+static void uniform_nf_uniform_log_prob(const float *params, const float *s, const float *x, const float *l, const float *x0, float *p, float *t, size_t m)
 {
-    size_t e, k;
-    if (m == stride) /* one long loop */
-        m *= width, width = 1;
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC unroll 8 /* where the width is known */
-#endif
-    for (e = 0; e < width; e++)
-        for (k = 0; k < m; k += LANES)
-            uniform_nf_store(d + e * stride + k, uniform_nf_softplus(uniform_nf_load(a + e * stride + k)));
+    size_t k;
+    (void)params;
+    (void)s;
+
+    /* uniform, log_prob */
+    for (k = 0; k < m; k += LANES) {
+        const uniform_nf_lane x1 = uniform_nf_load(x + k);
+        const uniform_nf_lane v1 = x1 * (-5e+02f);
+        uniform_nf_store(t + k, v1);
+    }
+    uniform_nf_each_softplus(t + 1 * TILE, t, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const uniform_nf_lane v2 = uniform_nf_load(t + 1 * TILE + k);
+        const uniform_nf_lane v3 = -v2;
+        uniform_nf_store(t + k, v3);
+        const uniform_nf_lane x1 = uniform_nf_load(x + k);
+        const uniform_nf_lane v5 = (1.0f - x1) * (-5e+02f);
+        uniform_nf_store(t + 2 * TILE + k, v5);
+    }
+    uniform_nf_each_softplus(t + 1 * TILE, t + 2 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const uniform_nf_lane v3 = uniform_nf_load(t + k);
+        const uniform_nf_lane v6 = uniform_nf_load(t + 1 * TILE + k);
+        const uniform_nf_lane l1 = uniform_nf_load(l + k);
+        const uniform_nf_lane v8 = l1 + (v3 - v6);
+        const uniform_nf_lane v9 = uniform_nf_select_lt(v8, uniform_nf_set(INFINITY), v8, uniform_nf_set(-INFINITY));
+        const uniform_nf_lane o1 = uniform_nf_load(x0 + k);
+        const uniform_nf_lane v10 = uniform_nf_select_le(o1, uniform_nf_set(INFINITY), v9, o1);
+        uniform_nf_store(p + k, v10);
+    }
 }
+
+#undef TILE
+
+#define TILE 128
+
+/* ---- elementwise_inverse ---- */
+
+static void uniform_nf_elementwise_inverse_prologue(const float *params, float *s)
+{
+    const float *l1_s = params + 0; /* [1] */
+    s[0] = -8e+01f < l1_s[0] ? l1_s[0] : l1_s[0] == l1_s[0] ? -8e+01f : l1_s[0];
+    s[1] = s[0] < 8e+01f ? s[0] : s[0] == s[0] ? 8e+01f : s[0];
+    s[2] = -s[1];
+    s[3] = expf(s[2]);
+}
+
+static void uniform_nf_elementwise_inverse(const float *params, const float *s, const float *x, float *l, float *y, size_t m)
+{
+    const float *l1_t = params + 1; /* [1] */
+    size_t k;
+
+    /* elementwise, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const uniform_nf_lane x1 = uniform_nf_load(x + k);
+        const uniform_nf_lane v2 = FMA(x1, s[3], -l1_t[0]);
+        uniform_nf_store(y + k, v2);
+        const uniform_nf_lane l1 = uniform_nf_load(l + k);
+        const uniform_nf_lane v3 = l1 - s[1];
+        uniform_nf_store(l + k, v3);
+    }
+}
+
+/* ---- uniform_sample ---- */
+
+static void uniform_nf_uniform_sample(const float *params, const float *s, const float *u, float *y, float *t, size_t m)
+{
+    size_t k;
+    (void)params;
+    (void)s;
+
+    /* uniform, sample */
+    for (k = 0; k < m; k += LANES) {
+        const uniform_nf_lane u1 = uniform_nf_load(u + k);
+        const uniform_nf_lane v2 = FMA(u1, 0.5f, 0.5f);
+        uniform_nf_store(t + k, v2);
+        const uniform_nf_lane u2 = uniform_nf_load(u + 1 * TILE + k);
+        const uniform_nf_lane v4 = uniform_nf_abs(u2) * 0.5f;
+        uniform_nf_store(t + 1 * TILE + k, v4);
+        const uniform_nf_lane v5 = 1.0f - v4;
+        uniform_nf_store(t + 2 * TILE + k, v5);
+    }
+    uniform_nf_each_log(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
+    uniform_nf_each_log(t + 2 * TILE, t + 1 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const uniform_nf_lane v6 = uniform_nf_load(t + 3 * TILE + k);
+        const uniform_nf_lane v7 = uniform_nf_load(t + 2 * TILE + k);
+        const uniform_nf_lane u2 = uniform_nf_load(u + 1 * TILE + k);
+        const uniform_nf_lane v11 = uniform_nf_select_lt(uniform_nf_set(0.0f), u2, v6 - v7, v7 - v6) * 0.002f;
+        const uniform_nf_lane v2 = uniform_nf_load(t + k);
+        const uniform_nf_lane v12 = v2 + v11;
+        uniform_nf_store(y + k, v12);
+    }
+}
+
+/* ---- elementwise_sample ---- */
+
+static void uniform_nf_elementwise_sample_prologue(const float *params, float *s)
+{
+    const float *l1_s = params + 0; /* [1] */
+    s[0] = -8e+01f < l1_s[0] ? l1_s[0] : l1_s[0] == l1_s[0] ? -8e+01f : l1_s[0];
+    s[1] = s[0] < 8e+01f ? s[0] : s[0] == s[0] ? 8e+01f : s[0];
+    s[2] = -s[1];
+    s[3] = expf(s[2]);
+}
+
+static void uniform_nf_elementwise_sample(const float *params, const float *s, const float *x, float *y, size_t m)
+{
+    const float *l1_t = params + 1; /* [1] */
+    size_t k;
+
+    /* elementwise, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const uniform_nf_lane x1 = uniform_nf_load(x + k);
+        const uniform_nf_lane v2 = FMA(x1, s[3], -l1_t[0]);
+        uniform_nf_store(y + k, v2);
+    }
+}
+
+#undef TILE
+
+#define TILE 128
+
+/* ---- elementwise_score ---- */
+
+static void uniform_nf_elementwise_score_prologue(const float *params, float *s)
+{
+    const float *l1_s = params + 0; /* [1] */
+    s[0] = -8e+01f < l1_s[0] ? l1_s[0] : l1_s[0] == l1_s[0] ? -8e+01f : l1_s[0];
+    s[1] = s[0] < 8e+01f ? s[0] : s[0] == s[0] ? 8e+01f : s[0];
+    s[2] = expf(s[1]);
+}
+
+static void uniform_nf_elementwise_score(const float *params, const float *s, const float *x, float *l, float *y, size_t m)
+{
+    const float *l1_t = params + 1; /* [1] */
+    size_t k;
+
+    /* elementwise, forward */
+    for (k = 0; k < m; k += LANES) {
+        const uniform_nf_lane x1 = uniform_nf_load(x + k);
+        const uniform_nf_lane v2 = (x1 + l1_t[0]) * s[2];
+        uniform_nf_store(y + k, v2);
+        const uniform_nf_lane l1 = uniform_nf_load(l + k);
+        const uniform_nf_lane v3 = l1 + s[1];
+        uniform_nf_store(l + k, v3);
+    }
+}
+
+static void uniform_nf_elementwise_score_back(const float *params, const float *s, const float *dy, float *dx, size_t m)
+{
+    size_t k;
+    (void)params;
+
+    /* elementwise, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const uniform_nf_lane d1 = uniform_nf_load(dy + k);
+        const uniform_nf_lane v4 = d1 * s[2];
+        uniform_nf_store(dx + k, v4);
+    }
+}
+
+/* ---- uniform_score ---- */
+
+static void uniform_nf_uniform_score(const float *params, const float *s, const float *x, const float *l, const float *x0, float *dx, float *p, float *t, size_t m)
+{
+    size_t k;
+    (void)params;
+    (void)s;
+
+    /* uniform, log_prob */
+    for (k = 0; k < m; k += LANES) {
+        const uniform_nf_lane x1 = uniform_nf_load(x + k);
+        const uniform_nf_lane v1 = x1 * (-5e+02f);
+        uniform_nf_store(t + k, v1);
+    }
+    uniform_nf_each_softplus(t + 1 * TILE, t, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const uniform_nf_lane v2 = uniform_nf_load(t + 1 * TILE + k);
+        const uniform_nf_lane v3 = -v2;
+        uniform_nf_store(t + 2 * TILE + k, v3);
+        const uniform_nf_lane x1 = uniform_nf_load(x + k);
+        const uniform_nf_lane v5 = (1.0f - x1) * (-5e+02f);
+        uniform_nf_store(t + 3 * TILE + k, v5);
+    }
+    uniform_nf_each_softplus(t + 1 * TILE, t + 3 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const uniform_nf_lane v3 = uniform_nf_load(t + 2 * TILE + k);
+        const uniform_nf_lane v6 = uniform_nf_load(t + 1 * TILE + k);
+        const uniform_nf_lane l1 = uniform_nf_load(l + k);
+        const uniform_nf_lane v8 = l1 + (v3 - v6);
+        const uniform_nf_lane v9 = uniform_nf_select_lt(v8, uniform_nf_set(INFINITY), v8, uniform_nf_set(-INFINITY));
+        const uniform_nf_lane o1 = uniform_nf_load(x0 + k);
+        const uniform_nf_lane v10 = uniform_nf_select_le(o1, uniform_nf_set(INFINITY), v9, o1);
+        uniform_nf_store(p + k, v10);
+    }
+
+    /* uniform, log_prob, adjoint */
+    uniform_nf_each_sigmoid(t + 1 * TILE, t + 3 * TILE, 1, TILE, m);
+    uniform_nf_each_sigmoid(t + 2 * TILE, t, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const uniform_nf_lane v11 = uniform_nf_load(t + 1 * TILE + k);
+        const uniform_nf_lane v12 = uniform_nf_load(t + 2 * TILE + k);
+        const uniform_nf_lane v17 = FMA(-v12, -5e+02f, (-v11) * 5e+02f);
+        uniform_nf_store(dx + k, v17);
+    }
+}
+
+/* ---- uniform_settle ---- */
+
+static void uniform_nf_uniform_settle(const float *params, const float *s, const float *x, const float *l, float *y, size_t m)
+{
+    size_t k;
+    (void)params;
+    (void)s;
+
+    /* uniform, log_prob, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const uniform_nf_lane l1 = uniform_nf_load(l + k);
+        const uniform_nf_lane x1 = uniform_nf_load(x + k);
+        const uniform_nf_lane v1 = uniform_nf_select_eq(l1, uniform_nf_set(-INFINITY), uniform_nf_set(0.0f), x1);
+        const uniform_nf_lane v2 = uniform_nf_select_eq(x1, x1, x1, v1);
+        uniform_nf_store(y + k, v2);
+    }
+}
+
+/* ---- elementwise_grad ---- */
+
+static void uniform_nf_elementwise_grad_prologue(const float *params, float *s)
+{
+    const float *l1_s = params + 0; /* [1] */
+    s[0] = -8e+01f < l1_s[0] ? l1_s[0] : l1_s[0] == l1_s[0] ? -8e+01f : l1_s[0];
+    s[1] = s[0] < 8e+01f ? s[0] : s[0] == s[0] ? 8e+01f : s[0];
+    s[2] = expf(s[1]);
+}
+
+static void uniform_nf_elementwise_grad(const float *params, const float *s, const float *x, float *l, float *y, float *v, size_t m)
+{
+    const float *l1_t = params + 1; /* [1] */
+    size_t k;
+
+    /* elementwise, forward */
+    for (k = 0; k < m; k += LANES) {
+        const uniform_nf_lane x1 = uniform_nf_load(x + k);
+        const uniform_nf_lane v1 = x1 + l1_t[0];
+        uniform_nf_store(v + k, v1);
+        const uniform_nf_lane v2 = v1 * s[2];
+        uniform_nf_store(y + k, v2);
+        const uniform_nf_lane l1 = uniform_nf_load(l + k);
+        const uniform_nf_lane v3 = l1 + s[1];
+        uniform_nf_store(l + k, v3);
+    }
+}
+
+static void uniform_nf_elementwise_grad_back(const float *params, const float *s, const float *a, const float *dy, float *dx, float *v, double *total, size_t m)
+{
+    size_t k;
+    (void)params;
+
+    /* elementwise, forward, adjoint */
+    {
+        const uniform_nf_lane zero = uniform_nf_set(0);
+        uniform_nf_lane g0 = zero, g1 = zero, g2 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const uniform_nf_lane d1 = uniform_nf_load(dy + k);
+            g0 = g0 + d1;
+            const uniform_nf_lane a1 = uniform_nf_load(a + k);
+            g1 = g1 + a1;
+            const uniform_nf_lane v6 = d1 * s[2];
+            uniform_nf_store(dx + k, v6);
+            const uniform_nf_lane v1 = uniform_nf_load(v + k);
+            g2 = FMA(v1, d1, g2);
+        }
+        total[0] += (double)uniform_nf_hsum(g0);
+        total[1] += (double)uniform_nf_hsum(g1);
+        total[2] += (double)uniform_nf_hsum(g2);
+    }
+}
+
+static void uniform_nf_elementwise_grad_epilogue(const float *params, float *s, const double *total, float *grad)
+{
+    const float *l1_s = params + 0; /* [1] */
+    s[3] = (float)total[2] * s[2];
+    s[4] = s[3] + (float)total[1];
+    s[5] = s[0] < 8e+01f ? s[4] : 0.0f;
+    s[6] = -8e+01f < l1_s[0] ? s[5] : 0.0f;
+    s[7] = (float)total[0] * s[2];
+    grad[0] = s[6];
+    grad[1] = s[7];
+}
+
+/* ---- uniform_grad ---- */
+
+static void uniform_nf_uniform_grad(const float *params, const float *s, const float *x, const float *w, const float *l, const float *x0, float *dx, float *a, float *t, double *total, size_t m)
+{
+    size_t k;
+    (void)params;
+    (void)s;
+
+    /* uniform, log_prob */
+    for (k = 0; k < m; k += LANES) {
+        const uniform_nf_lane x1 = uniform_nf_load(x + k);
+        const uniform_nf_lane v1 = x1 * (-5e+02f);
+        uniform_nf_store(t + k, v1);
+    }
+    uniform_nf_each_softplus(t + 1 * TILE, t, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const uniform_nf_lane v2 = uniform_nf_load(t + 1 * TILE + k);
+        const uniform_nf_lane v3 = -v2;
+        uniform_nf_store(t + 2 * TILE + k, v3);
+        const uniform_nf_lane x1 = uniform_nf_load(x + k);
+        const uniform_nf_lane v5 = (1.0f - x1) * (-5e+02f);
+        uniform_nf_store(t + 3 * TILE + k, v5);
+    }
+    uniform_nf_each_softplus(t + 1 * TILE, t + 3 * TILE, 1, TILE, m);
+    {
+        const uniform_nf_lane zero = uniform_nf_set(0);
+        uniform_nf_lane g0 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const uniform_nf_lane v3 = uniform_nf_load(t + 2 * TILE + k);
+            const uniform_nf_lane v6 = uniform_nf_load(t + 1 * TILE + k);
+            const uniform_nf_lane l1 = uniform_nf_load(l + k);
+            const uniform_nf_lane v8 = l1 + (v3 - v6);
+            const uniform_nf_lane v9 = uniform_nf_select_lt(v8, uniform_nf_set(INFINITY), v8, uniform_nf_set(-INFINITY));
+            const uniform_nf_lane o1 = uniform_nf_load(x0 + k);
+            const uniform_nf_lane w1 = uniform_nf_load(w + k);
+            const uniform_nf_lane v13 = uniform_nf_select_lt(uniform_nf_set(0.0f), w1, w1 * (-uniform_nf_select_le(o1, uniform_nf_set(INFINITY), v9, o1)), uniform_nf_set(0.0f));
+            g0 = g0 + v13;
+            const uniform_nf_lane v15 = -w1;
+            uniform_nf_store(a + k, v15);
+        }
+        total[0] += (double)uniform_nf_hsum(g0);
+    }
+
+    /* uniform, log_prob, adjoint */
+    uniform_nf_each_sigmoid(t + 1 * TILE, t + 3 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const uniform_nf_lane w1 = uniform_nf_load(w + k);
+        const uniform_nf_lane v16 = uniform_nf_load(t + 1 * TILE + k);
+        const uniform_nf_lane v18 = (w1 * v16) * 5e+02f;
+        uniform_nf_store(t + 2 * TILE + k, v18);
+    }
+    uniform_nf_each_sigmoid(t + 1 * TILE, t, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const uniform_nf_lane w1 = uniform_nf_load(w + k);
+        const uniform_nf_lane v19 = uniform_nf_load(t + 1 * TILE + k);
+        const uniform_nf_lane v18 = uniform_nf_load(t + 2 * TILE + k);
+        const uniform_nf_lane v22 = FMA(w1 * v19, -5e+02f, v18);
+        uniform_nf_store(dx + k, v22);
+    }
+}
+
+static void uniform_nf_uniform_grad_epilogue(const float *params, float *s, const double *total, double *loss, float *grad)
+{
+    (void)params;
+    (void)s;
+    (void)grad;
+    *loss = total[0];
+}
+
+#undef TILE
 
 /* ---- forward ---- */
 
 static void uniform_nf_forward_prologue(const float *params, float *s)
 {
-    const float *flow_1_s = params + 0; /* flow.1.s [1] */
-    s[0] = -8e+01f < flow_1_s[0] ? flow_1_s[0] : flow_1_s[0] == flow_1_s[0] ? -8e+01f : flow_1_s[0];
-    s[1] = s[0] < 8e+01f ? s[0] : s[0] == s[0] ? 8e+01f : s[0];
-    s[2] = expf(s[1]);
+    uniform_nf_elementwise_forward_prologue(params, s);
 }
 
-static void uniform_nf_forward_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static void uniform_nf_forward_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
-    const float *flow_1_t = params + 1; /* flow.1.t [1] */
 #define TILE 128
-    size_t k;
+    size_t k, j;
     (void)total;
-
-    /* layer 1: elementwise, forward */
-    for (k = 0; k < m; k += LANES) {
-        const uniform_nf_lane x = uniform_nf_load(t + k);
-        const uniform_nf_lane v2 = (x + flow_1_t[0]) * s[2];
-        uniform_nf_store(t + 1 * TILE + k, v2);
+    {
+        for (j = 0; j < 1; j++)
+            for (k = 0; k < m; k += LANES)
+                uniform_nf_store(t + (0 + j) * TILE + k, uniform_nf_set(0));
     }
+    uniform_nf_elementwise_forward(params, s, t + 1 * TILE, t, t + 2 * TILE, m);
 #undef TILE
 }
 
-/* The same with all loops and calls opened, where the rows fit one lane: no value goes through memory. */
+/* The same with all calls opened, where the rows fit one lane. */
 static UNIFORM_NF_FLAT void uniform_nf_forward_lane(const float *params, const float *s, float *t)
 {
-    uniform_nf_forward_tile(params, s, LANES, t, NULL);
+    uniform_nf_forward_tile(params, s, t, NULL, LANES);
 }
 
 void uniform_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
 {
-    float s[4], t[3 * 128];
+    float s[4], t[4 * 128];
     size_t first, k;
     (void)work;
     uniform_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        uniform_nf_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 0);
+        uniform_nf_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 128);
         if (m == LANES)
             uniform_nf_forward_lane(params, s, t);
         else
-            uniform_nf_forward_tile(params, s, m, t, NULL);
+            uniform_nf_forward_tile(params, s, t, NULL, m);
         for (k = 0; k < rows; k++)
-            z[first + k] = t[128 + k];
-        if (ldj)
-            for (k = 0; k < rows; k++)
-                ldj[first + k] = s[1];
+            z[first + k] = t[256 + k];
+        if (ldj) for (k = 0; k < rows; k++)
+            ldj[first + k] = t[0 + k];
+    }
+}
+
+/* ---- log_prob ---- */
+
+static void uniform_nf_log_prob_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+#define TILE 128
+    size_t k, j;
+    (void)total;
+    {
+        for (j = 0; j < 1; j++)
+            for (k = 0; k < m; k += LANES)
+                uniform_nf_store(t + (0 + j) * TILE + k, uniform_nf_set(0));
+    }
+    uniform_nf_elementwise_forward(params, s, t + 1 * TILE, t, t + 2 * TILE, m);
+    uniform_nf_uniform_log_prob(params + 2, s + 3, t + 2 * TILE, t, t + 1 * TILE, t + 4 * TILE, t + 5 * TILE, m);
+#undef TILE
+}
+
+/* The same with all calls opened, where the rows fit one lane. */
+static UNIFORM_NF_FLAT void uniform_nf_log_prob_lane(const float *params, const float *s, float *t)
+{
+    uniform_nf_log_prob_tile(params, s, t, NULL, LANES);
+}
+
+void uniform_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
+{
+    float s[4], t[9 * 128];
+    size_t first, k;
+    (void)work;
+    uniform_nf_forward_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        uniform_nf_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 128);
+        if (m == LANES)
+            uniform_nf_log_prob_lane(params, s, t);
+        else
+            uniform_nf_log_prob_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++)
+            log_prob[first + k] = t[512 + k];
     }
 }
 
@@ -580,210 +998,47 @@ void uniform_forward(const float *params, size_t n, const float *x, float *z, fl
 
 static void uniform_nf_inverse_prologue(const float *params, float *s)
 {
-    const float *flow_1_s = params + 0; /* flow.1.s [1] */
-    s[0] = -8e+01f < flow_1_s[0] ? flow_1_s[0] : flow_1_s[0] == flow_1_s[0] ? -8e+01f : flow_1_s[0];
-    s[1] = s[0] < 8e+01f ? s[0] : s[0] == s[0] ? 8e+01f : s[0];
-    s[2] = -s[1];
-    s[3] = expf(s[2]);
+    uniform_nf_elementwise_inverse_prologue(params, s);
 }
 
-static void uniform_nf_inverse_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static void uniform_nf_inverse_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
-    const float *flow_1_t = params + 1; /* flow.1.t [1] */
 #define TILE 128
-    size_t k;
+    size_t k, j;
     (void)total;
-
-    /* layer 1: elementwise, inverse */
-    for (k = 0; k < m; k += LANES) {
-        const uniform_nf_lane x = uniform_nf_load(t + k);
-        const uniform_nf_lane v2 = FMA(x, s[3], -flow_1_t[0]);
-        uniform_nf_store(t + 1 * TILE + k, v2);
+    {
+        for (j = 0; j < 1; j++)
+            for (k = 0; k < m; k += LANES)
+                uniform_nf_store(t + (0 + j) * TILE + k, uniform_nf_set(0));
     }
+    uniform_nf_elementwise_inverse(params, s, t + 1 * TILE, t, t + 2 * TILE, m);
 #undef TILE
 }
 
-/* The same with all loops and calls opened, where the rows fit one lane: no value goes through memory. */
+/* The same with all calls opened, where the rows fit one lane. */
 static UNIFORM_NF_FLAT void uniform_nf_inverse_lane(const float *params, const float *s, float *t)
 {
-    uniform_nf_inverse_tile(params, s, LANES, t, NULL);
+    uniform_nf_inverse_tile(params, s, t, NULL, LANES);
 }
 
 void uniform_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
 {
-    float s[5], t[3 * 128];
+    float s[5], t[4 * 128];
     size_t first, k;
     (void)work;
     uniform_nf_inverse_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        uniform_nf_to_tile(z + first * 1, rows, 1, 1, 128, m, t + 0);
+        uniform_nf_to_tile(z + first * 1, rows, 1, 1, 128, m, t + 128);
         if (m == LANES)
             uniform_nf_inverse_lane(params, s, t);
         else
-            uniform_nf_inverse_tile(params, s, m, t, NULL);
+            uniform_nf_inverse_tile(params, s, t, NULL, m);
         for (k = 0; k < rows; k++)
-            x[first + k] = t[128 + k];
-        if (ldj)
-            for (k = 0; k < rows; k++)
-                ldj[first + k] = s[2];
-    }
-}
-
-/* ---- log_prob ---- */
-
-static void uniform_nf_log_prob_prologue(const float *params, float *s)
-{
-    const float *flow_1_s = params + 0; /* flow.1.s [1] */
-    s[0] = -8e+01f < flow_1_s[0] ? flow_1_s[0] : flow_1_s[0] == flow_1_s[0] ? -8e+01f : flow_1_s[0];
-    s[1] = s[0] < 8e+01f ? s[0] : s[0] == s[0] ? 8e+01f : s[0];
-    s[2] = expf(s[1]);
-    s[3] = s[2] * 5e+02f;
-}
-
-static void uniform_nf_log_prob_tile(const float *params, const float *s, size_t m, float *t, double *total)
-{
-    const float *flow_1_t = params + 1; /* flow.1.t [1] */
-#define TILE 128
-    size_t k;
-    (void)total;
-
-    /* layer 1: elementwise, forward */
-    for (k = 0; k < m; k += LANES) {
-        const uniform_nf_lane x = uniform_nf_load(t + k);
-        const uniform_nf_lane v1 = x + flow_1_t[0];
-        const uniform_nf_lane v2 = v1 * s[2];
-        uniform_nf_store(t + 1 * TILE + k, v2);
-        const uniform_nf_lane v4 = -(v1 * s[3]);
-        uniform_nf_store(t + 2 * TILE + k, v4);
-    }
-
-    /* base: uniform, log_prob */
-    uniform_nf_each_softplus(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const uniform_nf_lane v5 = uniform_nf_load(t + 3 * TILE + k);
-        const uniform_nf_lane v6 = -v5;
-        uniform_nf_store(t + 2 * TILE + k, v6);
-        const uniform_nf_lane v2 = uniform_nf_load(t + 1 * TILE + k);
-        const uniform_nf_lane v8 = (1.0f - v2) * (-5e+02f);
-        uniform_nf_store(t + 4 * TILE + k, v8);
-    }
-    uniform_nf_each_softplus(t + 1 * TILE, t + 4 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const uniform_nf_lane v6 = uniform_nf_load(t + 2 * TILE + k);
-        const uniform_nf_lane v9 = uniform_nf_load(t + 1 * TILE + k);
-        const uniform_nf_lane v11 = v6 - v9 + s[1];
-        const uniform_nf_lane v12 = uniform_nf_select_lt(v11, uniform_nf_set(INFINITY), v11, uniform_nf_set(-INFINITY));
-        const uniform_nf_lane x = uniform_nf_load(t + k);
-        const uniform_nf_lane v13 = uniform_nf_select_le(x, uniform_nf_set(INFINITY), v12, x);
-        uniform_nf_store(t + 3 * TILE + k, v13);
-    }
-#undef TILE
-}
-
-/* The same with all loops and calls opened, where the rows fit one lane: no value goes through memory. */
-static UNIFORM_NF_FLAT void uniform_nf_log_prob_lane(const float *params, const float *s, float *t)
-{
-    uniform_nf_log_prob_tile(params, s, LANES, t, NULL);
-}
-
-void uniform_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
-{
-    float s[5], t[6 * 128];
-    size_t first, k;
-    (void)work;
-    uniform_nf_log_prob_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        uniform_nf_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 0);
-        if (m == LANES)
-            uniform_nf_log_prob_lane(params, s, t);
-        else
-            uniform_nf_log_prob_tile(params, s, m, t, NULL);
-        for (k = 0; k < rows; k++)
-            log_prob[first + k] = t[384 + k];
-    }
-}
-
-/* ---- score ---- */
-
-static void uniform_nf_score_prologue(const float *params, float *s)
-{
-    const float *flow_1_s = params + 0; /* flow.1.s [1] */
-    s[0] = -8e+01f < flow_1_s[0] ? flow_1_s[0] : flow_1_s[0] == flow_1_s[0] ? -8e+01f : flow_1_s[0];
-    s[1] = s[0] < 8e+01f ? s[0] : s[0] == s[0] ? 8e+01f : s[0];
-    s[2] = expf(s[1]);
-    s[3] = s[2] * 5e+02f;
-}
-
-static void uniform_nf_score_tile(const float *params, const float *s, size_t m, float *t, double *total)
-{
-    const float *flow_1_t = params + 1; /* flow.1.t [1] */
-#define TILE 128
-    size_t k;
-    (void)total;
-
-    /* layer 1: elementwise, forward */
-    for (k = 0; k < m; k += LANES) {
-        const uniform_nf_lane x = uniform_nf_load(t + k);
-        const uniform_nf_lane v1 = x + flow_1_t[0];
-        const uniform_nf_lane v2 = v1 * s[2];
-        uniform_nf_store(t + 1 * TILE + k, v2);
-        const uniform_nf_lane v4 = -(v1 * s[3]);
-        uniform_nf_store(t + 2 * TILE + k, v4);
-    }
-
-    /* base: uniform, log_prob */
-    uniform_nf_each_softplus(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const uniform_nf_lane v5 = uniform_nf_load(t + 3 * TILE + k);
-        const uniform_nf_lane v6 = -v5;
-        uniform_nf_store(t + 4 * TILE + k, v6);
-        const uniform_nf_lane v2 = uniform_nf_load(t + 1 * TILE + k);
-        const uniform_nf_lane v8 = (1.0f - v2) * (-5e+02f);
-        uniform_nf_store(t + 5 * TILE + k, v8);
-    }
-    uniform_nf_each_softplus(t + 1 * TILE, t + 5 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const uniform_nf_lane v6 = uniform_nf_load(t + 4 * TILE + k);
-        const uniform_nf_lane v9 = uniform_nf_load(t + 1 * TILE + k);
-        const uniform_nf_lane v11 = v6 - v9 + s[1];
-        const uniform_nf_lane v12 = uniform_nf_select_lt(v11, uniform_nf_set(INFINITY), v11, uniform_nf_set(-INFINITY));
-        const uniform_nf_lane x = uniform_nf_load(t + k);
-        const uniform_nf_lane v13 = uniform_nf_select_le(x, uniform_nf_set(INFINITY), v12, x);
-        uniform_nf_store(t + 3 * TILE + k, v13);
-    }
-
-    /* base: uniform, log_prob, adjoint */
-    uniform_nf_each_sigmoid(t, t + 5 * TILE, 1, TILE, m);
-    uniform_nf_each_sigmoid(t + 1 * TILE, t + 2 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const uniform_nf_lane v14 = uniform_nf_load(t + k);
-        const uniform_nf_lane v15 = uniform_nf_load(t + 1 * TILE + k);
-        const uniform_nf_lane v19 = FMA(-v14, s[3], v15 * s[3]);
-        const uniform_nf_lane v13 = uniform_nf_load(t + 3 * TILE + k);
-        const uniform_nf_lane v20 = uniform_nf_select_eq(v13, uniform_nf_set(-INFINITY), uniform_nf_set(0.0f), v19);
-        const uniform_nf_lane v21 = uniform_nf_select_eq(v19, v19, v19, v20);
-        uniform_nf_store(t + 2 * TILE + k, v21);
-    }
-#undef TILE
-}
-
-void uniform_score(const float *params, size_t n, const float *x, float *score, void *work)
-{
-    float s[5], t[7 * 128];
-    size_t first, k;
-    (void)work;
-    uniform_nf_score_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        uniform_nf_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 0);
-        uniform_nf_score_tile(params, s, m, t, NULL);
-        for (k = 0; k < rows; k++)
-            score[first + k] = t[256 + k];
+            x[first + k] = t[256 + k];
+        if (ldj) for (k = 0; k < rows; k++)
+            ldj[first + k] = t[0 + k];
     }
 }
 
@@ -791,48 +1046,27 @@ void uniform_score(const float *params, size_t n, const float *x, float *score, 
 
 static void uniform_nf_sample_prologue(const float *params, float *s)
 {
-    const float *flow_1_s = params + 0; /* flow.1.s [1] */
-    s[0] = -8e+01f < flow_1_s[0] ? flow_1_s[0] : flow_1_s[0] == flow_1_s[0] ? -8e+01f : flow_1_s[0];
-    s[1] = s[0] < 8e+01f ? s[0] : s[0] == s[0] ? 8e+01f : s[0];
-    s[2] = -s[1];
-    s[3] = expf(s[2]);
+    uniform_nf_elementwise_sample_prologue(params, s);
 }
 
-static void uniform_nf_sample_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static void uniform_nf_sample_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
-    const float *flow_1_t = params + 1; /* flow.1.t [1] */
 #define TILE 128
-    size_t k;
+    size_t k, j;
     (void)total;
-
-    /* base: uniform, sample */
-    for (k = 0; k < m; k += LANES) {
-        const uniform_nf_lane u1 = uniform_nf_load(t + k);
-        const uniform_nf_lane v2 = FMA(u1, 0.5f, 0.5f);
-        uniform_nf_store(t + 2 * TILE + k, v2);
-        const uniform_nf_lane u2 = uniform_nf_load(t + 1 * TILE + k);
-        const uniform_nf_lane v4 = uniform_nf_abs(u2) * 0.5f;
-        uniform_nf_store(t + 3 * TILE + k, v4);
-        const uniform_nf_lane v5 = 1.0f - v4;
-        uniform_nf_store(t + 4 * TILE + k, v5);
+    {
+        for (j = 0; j < 1; j++)
+            for (k = 0; k < m; k += LANES)
+                uniform_nf_store(t + (3 + j) * TILE + k, uniform_nf_set(0));
     }
-    uniform_nf_each_log(t + 5 * TILE, t + 4 * TILE, 1, TILE, m);
-    uniform_nf_each_log(t + 4 * TILE, t + 3 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const uniform_nf_lane v6 = uniform_nf_load(t + 5 * TILE + k);
-        const uniform_nf_lane v7 = uniform_nf_load(t + 4 * TILE + k);
-        const uniform_nf_lane u2 = uniform_nf_load(t + 1 * TILE + k);
-        const uniform_nf_lane v11 = uniform_nf_select_lt(uniform_nf_set(0.0f), u2, v6 - v7, v7 - v6) * 0.002f;
-        const uniform_nf_lane v2 = uniform_nf_load(t + 2 * TILE + k);
-        const uniform_nf_lane v14 = FMA(v2 + v11, s[3], -flow_1_t[0]);
-        uniform_nf_store(t + 3 * TILE + k, v14);
-    }
+    uniform_nf_uniform_sample(params + 2, s, t, t + 2 * TILE, t + 5 * TILE, m);
+    uniform_nf_elementwise_sample(params, s, t + 2 * TILE, t + 4 * TILE, m);
 #undef TILE
 }
 
 void uniform_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
 {
-    float s[5], t[7 * 128];
+    float s[5], t[10 * 128];
     size_t first, k;
     (void)work;
     uniform_nf_sample_prologue(params, s);
@@ -840,247 +1074,139 @@ void uniform_sample(const float *params, uint64_t seed, uint64_t start, size_t n
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         uniform_nf_random(seed, start + first, m, 2, 128, t + 0);
-        uniform_nf_sample_tile(params, s, m, t, NULL);
+        uniform_nf_sample_tile(params, s, t, NULL, m);
         for (k = 0; k < rows; k++)
-            x[first + k] = t[384 + k];
+            x[first + k] = t[512 + k];
     }
 }
 
 /* ---- layers ---- */
 
-static void uniform_nf_layers_prologue(const float *params, float *s)
+static void uniform_nf_layers_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
-    const float *flow_1_s = params + 0; /* flow.1.s [1] */
-    s[0] = -8e+01f < flow_1_s[0] ? flow_1_s[0] : flow_1_s[0] == flow_1_s[0] ? -8e+01f : flow_1_s[0];
-    s[1] = s[0] < 8e+01f ? s[0] : s[0] == s[0] ? 8e+01f : s[0];
-    s[2] = -s[1];
-    s[3] = expf(s[2]);
-}
-
-static void uniform_nf_layers_tile(const float *params, const float *s, size_t m, float *t, double *total)
-{
-    const float *flow_1_t = params + 1; /* flow.1.t [1] */
 #define TILE 128
-    size_t k;
+    size_t k, j;
     (void)total;
-
-    /* layer 1: elementwise, inverse */
-    for (k = 0; k < m; k += LANES) {
-        const uniform_nf_lane x = uniform_nf_load(t + k);
-        const uniform_nf_lane v2 = FMA(x, s[3], -flow_1_t[0]);
-        uniform_nf_store(t + 1 * TILE + k, v2);
+    {
+        for (j = 0; j < 1; j++)
+            for (k = 0; k < m; k += LANES)
+                uniform_nf_store(t + (0 + j) * TILE + k, uniform_nf_set(0));
     }
+    uniform_nf_elementwise_sample(params, s, t + 1 * TILE, t + 2 * TILE, m);
 #undef TILE
 }
 
 void uniform_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
 {
-    float s[5], t[3 * 128];
-    size_t first, k;
+    float s[5], t[4 * 128];
+    size_t first, i, k, j;
     (void)work;
-    uniform_nf_layers_prologue(params, s);
+    uniform_nf_sample_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        uniform_nf_to_tile(z + first * 1, rows, 1, 1, 128, m, t + 0);
-        uniform_nf_layers_tile(params, s, m, t, NULL);
+        uniform_nf_to_tile(z + first * 1, rows, 1, 1, 128, m, t + 128);
+        uniform_nf_layers_tile(params, s, t, NULL, m);
+        static const unsigned at[2][1] = {{1}, {2}};
+        for (i = 0; i < 2; i++)
+            for (j = 0; j < 1; j++)
+                for (k = 0; k < rows; k++)
+                    x_each[(i * n + first + k) * 1 + j] = t[at[i][j] * 128 + k];
+    }
+}
+
+/* ---- score ---- */
+
+static void uniform_nf_score_prologue(const float *params, float *s)
+{
+    uniform_nf_elementwise_score_prologue(params, s);
+}
+
+static void uniform_nf_score_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+#define TILE 128
+    size_t k, j;
+    (void)total;
+    {
+        for (j = 0; j < 1; j++)
+            for (k = 0; k < m; k += LANES)
+                uniform_nf_store(t + (0 + j) * TILE + k, uniform_nf_set(0));
+    }
+    uniform_nf_elementwise_score(params, s, t + 3 * TILE, t, t + 4 * TILE, m);
+    uniform_nf_uniform_score(params + 2, s + 3, t + 4 * TILE, t, t + 3 * TILE, t + 2 * TILE, t + 1 * TILE, t + 7 * TILE, m);
+    uniform_nf_elementwise_score_back(params, s, t + 2 * TILE, t + 5 * TILE, m);
+    uniform_nf_uniform_settle(params + 2, s + 3, t + 5 * TILE, t + 1 * TILE, t + 6 * TILE, m);
+#undef TILE
+}
+
+void uniform_score(const float *params, size_t n, const float *x, float *score, void *work)
+{
+    float s[4], t[12 * 128];
+    size_t first, k;
+    (void)work;
+    uniform_nf_score_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        uniform_nf_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 384);
+        uniform_nf_score_tile(params, s, t, NULL, m);
         for (k = 0; k < rows; k++)
-            (x_each + 0 * n)[first + k] = t[0 + k];
-        for (k = 0; k < rows; k++)
-            (x_each + 1 * n)[first + k] = t[128 + k];
+            score[first + k] = t[768 + k];
     }
 }
 
 /* ---- loss ---- */
 
-static void uniform_nf_loss_prologue(const float *params, float *s)
-{
-    const float *flow_1_s = params + 0; /* flow.1.s [1] */
-    s[0] = -8e+01f < flow_1_s[0] ? flow_1_s[0] : flow_1_s[0] == flow_1_s[0] ? -8e+01f : flow_1_s[0];
-    s[1] = s[0] < 8e+01f ? s[0] : s[0] == s[0] ? 8e+01f : s[0];
-    s[2] = expf(s[1]);
-    s[3] = s[2] * 5e+02f;
-}
-
-static void uniform_nf_loss_tile(const float *params, const float *s, size_t m, float *t, double *total)
-{
-    const float *flow_1_t = params + 1; /* flow.1.t [1] */
-#define TILE 128
-    size_t k;
-
-    /* layer 1: elementwise, forward */
-    for (k = 0; k < m; k += LANES) {
-        const uniform_nf_lane x = uniform_nf_load(t + k);
-        const uniform_nf_lane v1 = x + flow_1_t[0];
-        const uniform_nf_lane v2 = v1 * s[2];
-        uniform_nf_store(t + 2 * TILE + k, v2);
-        const uniform_nf_lane v4 = -(v1 * s[3]);
-        uniform_nf_store(t + 3 * TILE + k, v4);
-    }
-
-    /* base: uniform, log_prob */
-    uniform_nf_each_softplus(t + 4 * TILE, t + 3 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const uniform_nf_lane v5 = uniform_nf_load(t + 4 * TILE + k);
-        const uniform_nf_lane v6 = -v5;
-        uniform_nf_store(t + 3 * TILE + k, v6);
-        const uniform_nf_lane v2 = uniform_nf_load(t + 2 * TILE + k);
-        const uniform_nf_lane v8 = (1.0f - v2) * (-5e+02f);
-        uniform_nf_store(t + 5 * TILE + k, v8);
-    }
-    uniform_nf_each_softplus(t + 2 * TILE, t + 5 * TILE, 1, TILE, m);
-    {
-        const uniform_nf_lane zero = uniform_nf_set(0);
-        uniform_nf_lane g0 = zero;
-        for (k = 0; k < m; k += LANES) {
-            const uniform_nf_lane v6 = uniform_nf_load(t + 3 * TILE + k);
-            const uniform_nf_lane v9 = uniform_nf_load(t + 2 * TILE + k);
-            const uniform_nf_lane v11 = v6 - v9 + s[1];
-            const uniform_nf_lane v12 = uniform_nf_select_lt(v11, uniform_nf_set(INFINITY), v11, uniform_nf_set(-INFINITY));
-            const uniform_nf_lane x = uniform_nf_load(t + k);
-            const uniform_nf_lane w = uniform_nf_load(t + 1 * TILE + k);
-            const uniform_nf_lane v16 = uniform_nf_select_lt(uniform_nf_set(0.0f), w, w * (-uniform_nf_select_le(x, uniform_nf_set(INFINITY), v12, x)), uniform_nf_set(0.0f));
-            g0 = g0 + v16;
-        }
-        total[0] += (double)uniform_nf_hsum(g0);
-    }
-#undef TILE
-}
-
-static void uniform_nf_loss_epilogue(const float *params, float *s, const double *total, double *loss)
-{
-    (void)params;
-    (void)s;
-    *loss = total[0];
-}
-
 static double uniform_nf_loss_only(const float *params, size_t n, const float *x, void *work)
 {
-    double total[1] = {0};
-    float s[5], t[7 * 128];
-    size_t first;
+    float s[4], t[9 * 128];
+    size_t first, k;
     double loss = 0;
     (void)work;
-    uniform_nf_loss_prologue(params, s);
+    uniform_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        uniform_nf_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 0);
-        uniform_nf_weights(n, rows, m, t + 128);
-        uniform_nf_loss_tile(params, s, m, t, total);
+        uniform_nf_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 128);
+        uniform_nf_log_prob_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++)
+            loss -= (double)t[512 + k];
     }
-    if (n > 0)
-        uniform_nf_loss_epilogue(params, s, total, &loss);
-    return loss;
+    return n > 0 ? loss / (double)n : 0;
 }
 
 /* ---- grad ---- */
 
 static void uniform_nf_grad_prologue(const float *params, float *s)
 {
-    const float *flow_1_s = params + 0; /* flow.1.s [1] */
-    s[0] = -8e+01f < flow_1_s[0] ? flow_1_s[0] : flow_1_s[0] == flow_1_s[0] ? -8e+01f : flow_1_s[0];
-    s[1] = s[0] < 8e+01f ? s[0] : s[0] == s[0] ? 8e+01f : s[0];
-    s[2] = expf(s[1]);
-    s[3] = s[2] * 5e+02f;
+    uniform_nf_elementwise_grad_prologue(params, s);
 }
 
-static void uniform_nf_grad_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static void uniform_nf_grad_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
-    const float *flow_1_t = params + 1; /* flow.1.t [1] */
 #define TILE 128
-    size_t k;
-
-    /* layer 1: elementwise, forward */
-    for (k = 0; k < m; k += LANES) {
-        const uniform_nf_lane x = uniform_nf_load(t + k);
-        const uniform_nf_lane v1 = x + flow_1_t[0];
-        uniform_nf_store(t + 2 * TILE + k, v1);
-        const uniform_nf_lane v2 = v1 * s[2];
-        uniform_nf_store(t + 3 * TILE + k, v2);
-        const uniform_nf_lane v4 = -(v1 * s[3]);
-        uniform_nf_store(t + 4 * TILE + k, v4);
-    }
-
-    /* base: uniform, log_prob */
-    uniform_nf_each_softplus(t + 5 * TILE, t + 4 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const uniform_nf_lane v5 = uniform_nf_load(t + 5 * TILE + k);
-        const uniform_nf_lane v6 = -v5;
-        uniform_nf_store(t + 6 * TILE + k, v6);
-        const uniform_nf_lane v2 = uniform_nf_load(t + 3 * TILE + k);
-        const uniform_nf_lane v8 = (1.0f - v2) * (-5e+02f);
-        uniform_nf_store(t + 7 * TILE + k, v8);
-    }
-    uniform_nf_each_softplus(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
+    size_t k, j;
     {
-        const uniform_nf_lane zero = uniform_nf_set(0);
-        uniform_nf_lane g0 = zero, g1 = zero;
-        for (k = 0; k < m; k += LANES) {
-            const uniform_nf_lane v6 = uniform_nf_load(t + 6 * TILE + k);
-            const uniform_nf_lane v9 = uniform_nf_load(t + 3 * TILE + k);
-            const uniform_nf_lane v11 = v6 - v9 + s[1];
-            const uniform_nf_lane w = uniform_nf_load(t + 1 * TILE + k);
-            g0 = g0 + w;
-            const uniform_nf_lane v13 = uniform_nf_select_lt(v11, uniform_nf_set(INFINITY), v11, uniform_nf_set(-INFINITY));
-            const uniform_nf_lane x = uniform_nf_load(t + k);
-            const uniform_nf_lane v17 = uniform_nf_select_lt(uniform_nf_set(0.0f), w, w * (-uniform_nf_select_le(x, uniform_nf_set(INFINITY), v13, x)), uniform_nf_set(0.0f));
-            g1 = g1 + v17;
-        }
-        total[0] += (double)uniform_nf_hsum(g0);
-        total[1] += (double)uniform_nf_hsum(g1);
+        for (j = 0; j < 1; j++)
+            for (k = 0; k < m; k += LANES)
+                uniform_nf_store(t + (0 + j) * TILE + k, uniform_nf_set(0));
     }
-
-    /* base: uniform, log_prob, adjoint */
-    uniform_nf_each_sigmoid(t, t + 7 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const uniform_nf_lane w = uniform_nf_load(t + 1 * TILE + k);
-        const uniform_nf_lane v19 = uniform_nf_load(t + k);
-        const uniform_nf_lane v20 = w * v19;
-        uniform_nf_store(t + 3 * TILE + k, v20);
-        const uniform_nf_lane v21 = v20 * 5e+02f;
-        uniform_nf_store(t + 5 * TILE + k, v21);
-    }
-    uniform_nf_each_sigmoid(t, t + 4 * TILE, 1, TILE, m);
-    {
-        const uniform_nf_lane zero = uniform_nf_set(0);
-        uniform_nf_lane g2 = zero, g3 = zero, g4 = zero;
-        for (k = 0; k < m; k += LANES) {
-            const uniform_nf_lane w = uniform_nf_load(t + 1 * TILE + k);
-            const uniform_nf_lane v22 = uniform_nf_load(t + k);
-            const uniform_nf_lane v24 = -(w * v22);
-            const uniform_nf_lane v1 = uniform_nf_load(t + 2 * TILE + k);
-            g2 = FMA(v1, v24, g2);
-            const uniform_nf_lane v20 = uniform_nf_load(t + 3 * TILE + k);
-            const uniform_nf_lane v21 = uniform_nf_load(t + 5 * TILE + k);
-            g3 = FMA(v1, v21, g3);
-            g4 = g4 + FMA(v20, s[3], v24 * s[3]);
-        }
-        total[2] += (double)uniform_nf_hsum(g2);
-        total[3] += (double)uniform_nf_hsum(g3);
-        total[4] += (double)uniform_nf_hsum(g4);
-    }
+    uniform_nf_elementwise_grad(params, s, t + 4 * TILE, t, t + 6 * TILE, t + 5 * TILE, m);
+    uniform_nf_uniform_grad(params + 2, s + 8, t + 6 * TILE, t + 3 * TILE, t, t + 4 * TILE, t + 2 * TILE, t + 1 * TILE, t + 8 * TILE, total + 3, m);
+    uniform_nf_elementwise_grad_back(params, s, t + 1 * TILE, t + 2 * TILE, t + 7 * TILE, t + 5 * TILE, total, m);
 #undef TILE
 }
 
 static void uniform_nf_grad_epilogue(const float *params, float *s, const double *total, double *loss, float *grad)
 {
-    const float *flow_1_s = params + 0; /* flow.1.s [1] */
-    s[4] = (float)total[2] * 5e+02f;
-    s[5] = s[4] + (float)total[3];
-    s[6] = s[5] * s[2];
-    s[7] = s[6] - (float)total[0];
-    s[8] = s[0] < 8e+01f ? s[7] : 0.0f;
-    s[9] = -8e+01f < flow_1_s[0] ? s[8] : 0.0f;
-    *loss = total[1];
-    grad[0] = s[9];
-    grad[1] = (float)total[4];
+    uniform_nf_elementwise_grad_epilogue(params, s, total, grad);
+    uniform_nf_uniform_grad_epilogue(params + 2, s + 8, total + 3, loss, grad + 2);
 }
 
 static double uniform_nf_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)
 {
-    double total[5] = {0};
-    float s[11], t[9 * 128];
+    double total[4] = {0};
+    float s[9], t[13 * 128];
     size_t first;
     double loss = 0;
     (void)work;
@@ -1088,9 +1214,9 @@ static double uniform_nf_loss_grad(const float *params, size_t n, const float *x
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        uniform_nf_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 0);
-        uniform_nf_weights(n, rows, m, t + 128);
-        uniform_nf_grad_tile(params, s, m, t, total);
+        uniform_nf_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 512);
+        uniform_nf_weights(n, rows, m, t + 384);
+        uniform_nf_grad_tile(params, s, t, total, m);
     }
     if (n > 0)
         uniform_nf_grad_epilogue(params, s, total, &loss, grad);
@@ -1104,11 +1230,11 @@ double uniform_loss(const float *params, size_t n, const float *x, float *grad, 
 
 void uniform_init(uint64_t seed, float *params)
 {
-    static const struct uniform_nf_initial from[] = {
+    static const struct uniform_nf_initial elementwise[] = {
         {0, 1, UNIFORM_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.s */
         {1, 1, UNIFORM_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.t */
     };
-    uniform_nf_initialise(seed, from, sizeof from / sizeof *from, params);
+    uniform_nf_initialise(seed, elementwise, 2, params + 0, 0);
 }
 
 void uniform_adamw(const struct uniform_adamw_options *o, uint64_t step, float *params, const float *grad, float *m, float *v)

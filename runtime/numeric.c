@@ -41,7 +41,7 @@ static void random_tile(uint64_t seed, uint64_t first, size_t width, size_t m, v
 
 static void initialise(uint64_t seed, const struct nf_initial *from, size_t n, void *params)
 {
-    nf_initialise(seed, from, n, params);
+    nf_initialise(seed, from, n, params, 0);
 }
 
 static void adamw(const struct nf_adamw_options *o, const double scale[2], size_t first, size_t n, void *params,

@@ -117,8 +117,9 @@ struct nf_initial {
     size_t cols;
 };
 
-/* Parameter i depends on (seed, i) alone. */
-static inline void nf_initialise(uint64_t seed, const struct nf_initial *from, size_t n, nf_real *params)
+/* Parameter i depends on (seed, first + i) alone. */
+static inline void nf_initialise(uint64_t seed, const struct nf_initial *from, size_t n, nf_real *params,
+                                 uint64_t first)
 {
     size_t p, i;
     for (p = 0; p < n; p++)
@@ -132,7 +133,7 @@ static inline void nf_initialise(uint64_t seed, const struct nf_initial *from, s
             }
             if (from[p].kind != NF_INIT_CONSTANT)
                 do {
-                    nf_philox(seed, from[p].offset + i, block++, 1, w);
+                    nf_philox(seed, first + from[p].offset + i, block++, 1, w);
                     u[0] = ((double)w[0] * 4294967296.0 + (double)w[1] + 0.5) * 5.421010862427522e-20;
                     u[1] = ((double)w[2] * 4294967296.0 + (double)w[3] + 0.5) * 5.421010862427522e-20;
                     z = sqrt(-2.0 * log(u[0])) * cos(6.283185307179586 * u[1]);

@@ -224,7 +224,7 @@ static inline void nf_gate(nf_real *d, const nf_real *gate, size_t out, size_t s
                      nf_select_lt(zero, nf_load(gate + o * stride + k), nf_load(d + o * stride + k), zero));
 }
 
-//@ six : block6 gate
+//@ ends : block6 gate
 /* A block at d of up to 6 results. Fewer than 6 are computed with those before them, which stay as they are: whatever
  * block or rest a result is in, its sum starts at what is at d and goes on in the order of the inputs. */
 NF_INLINE nf_block nf_six_begin(const nf_real *d, size_t results, size_t stride)
@@ -247,6 +247,7 @@ NF_INLINE void nf_six_end(nf_real *d, size_t results, size_t stride, const nf_bl
             nf_store(d + o * stride + k, nf_load(sum + o * 2 * NF_LANES + k));
 }
 
+//@ six : ends
 /* Adds to them the sums over n inputs, `apart` from each other. */
 static inline void nf_six(nf_real *d, size_t results, const nf_real *weight, size_t step_o, size_t step_i,
                           const nf_real *a, size_t apart, size_t n, size_t stride)
@@ -298,7 +299,7 @@ static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, s
     }
 }
 
-//@ strips : dot six pack
+//@ strips : dot ends pack
 /* Which results of a block of six a strip adds to: the first 1 to 5, all 6, the last 5 to 1 as 7 to 11; 0: others. */
 static inline unsigned nf_part(const unsigned *strip, size_t results)
 {

@@ -6,6 +6,23 @@ local function m(area, suites, file, old, new, why, survives)
   list[#list + 1] = { area = area, suites = suites, file = file, old = old, new = new, why = why, survives = survives }
 end
 
+-- ---- layers that are compiled once ---------------------------------------------------------------------------------
+
+local blocks = "blocks layers"
+m("blocks", blocks, "compiler/trace.lua", "if part and other then return part.spec == other.spec and alike(part.o, other.o, depth) end", "if part and other then return part.spec == other.spec end", "networks of other options are alike")
+m("blocks", blocks, "compiler/trace.lua", "if a[k] == nil then return false end", "if a[k] == nil then return true end", "options that one layer lacks make no difference")
+m("blocks", blocks, "compiler/trace.lua", "return a.class == b.class and a.version == b.version", "return a.class == b.class", "a layer sees the context of its first copy", "the copies are planned with their own version, so that only cutting changes")
+m("blocks", blocks, "compiler/trace.lua", "real[k].own = compose(all_orders(real[k]), real[k + 1].own)", "real[k].own = real[k + 1].own", "a layer that treats all alike forgets what is reordered behind it", "the order behind it makes up for whatever order it has")
+m("blocks", blocks, "compiler/trace.lua", "local back, order = invert(compose(r.own, r.after)), nil", "local back, order = compose(r.own, r.after), nil", "borders have the order that undoes theirs")
+m("blocks", blocks, "compiler/trace.lua", "after = compose(invert(after), real[own + n - 1].after) }", "after = compose(after, real[own + n - 1].after) }", "a copy's own order is doubled, not made up for")
+m("blocks", blocks, "compiler/block.c", "same = p->rows == q->rows && p->cols == q->cols;", "same = true;", "copies may have parameters of other shapes")
+m("blocks", blocks, "compiler/block.c", "b->part[NFC_GRAD].shares[i] = NFC_ADDED;", "b->part[NFC_GRAD].shares[i] = NFC_ALONE;", "a layer's gradient hides that of its function of the context")
+m("blocks", blocks, "compiler/plan.c", "back[order[j]] = j;", "back[j] = order[j];", "an order is undone by doing it again")
+m("blocks", blocks, "compiler/plan.c", "q.to += q.in_grad ? base : call.step;", "q.to += call.step;", "late products of all copies go to the first one's gradient")
+m("blocks", blocks .. " oracle", "compiler/plan.c", "(s.turns ? i % 2 : i);", "i;", "rows that take turns are no loop", "the calls are printed one after the other")
+m("blocks", blocks, "compiler/schedule.c", "s->r->place[from->head].saved = true;", "", "what the way back reads is overwritten by then")
+m("blocks", blocks, "compiler/call.c", "nfc_add(t, \" %% 2\");", "nfc_add(t, \"\");", "rows that take turns go on and on")
+
 -- ---- the graph as it is built --------------------------------------------------------------------------------------
 
 local graph = "graph ops rewrites"
@@ -92,7 +109,7 @@ m("portable", "runtime vocabulary effects", "runtime/portable.h", "nf_philox_row
 m("portable", "bases vocabulary", "runtime/portable.h", "to[k] = (words == 2 ? low[k] : high[k]) & 1 ? -u : u;", "to[k] = u;", "random numbers are all positive")
 m("portable", "effects runtime", "runtime/portable.h", "value = a + (b - a) * u[0];", "value = a + b * u[0];", "uniform initial values reach past their range")
 m("portable", "runtime", "runtime/portable.h", "value = z * a / 0.87962566103423978;", "value = z * a;", "the cut of the initial normal is not made up for")
-m("portable", "nfc runtime", "runtime/portable.h", "nf_philox(seed, from[p].offset + i, block++, 1, w);", "nf_philox(seed, i, block++, 1, w);", "all tensors start with the same numbers")
+m("portable", "nfc runtime", "runtime/portable.h", "nf_philox(seed, first + from[p].offset + i, block++, 1, w);", "nf_philox(seed, i, block++, 1, w);", "all tensors start with the same numbers")
 m("portable", "training runtime", "runtime/portable.h", "scale[1] = 1.0 / (1.0 - pow(o->beta2, (double)step));", "scale[1] = 1.0 / (1.0 - pow(o->beta1, (double)step));", "the second moment is corrected by beta1")
 m("portable", "training runtime", "runtime/portable.h", "+ decay * nf_load(p)));", "+ decay));", "weights decay by a constant")
 m("portable", "training runtime", "runtime/portable.h", "rest2 = nf_set((nf_real)(1.0 - o->beta2));", "rest2 = nf_set((nf_real)(1.0 - o->beta1));", "beta2 is taken for beta1")
@@ -150,7 +167,7 @@ m("print", shipped, "compiler/emit_c.c", "((const float *)weights)[i]", "((const
 m("print", shipped, "compiler/emit_c.c", "((const double *)weights)[i],", "((const double *)weights)[0],", "compile -w ships the first weight everywhere (double)")
 m("print", shipped, "compiler/emit_c.c", "\"CONSTANT\", \"UNIFORM\", \"TRUNCATED_NORMAL\"", "\"CONSTANT\", \"CONSTANT\", \"TRUNCATED_NORMAL\"", "shipped init draws nothing uniform")
 m("print", shipped, "compiler/emit_c.c", "to - from, from, from, from, from);", "to - from, from, from, from, (size_t)0);", "shipped adamw mixes up its moments")
-m("print", shipped, "compiler/emit_c.c", "q->offset, nf_param_count(q), f->capitals,", "q->offset, nf_param_count(q) - 1, f->capitals,", "shipped init leaves out the last number")
+m("print", shipped, "compiler/emit_c.c", "q->offset - b->base, nf_param_count(q),", "q->offset - b->base, nf_param_count(q) - 1,", "shipped init leaves out the last number")
 m("print", shipped, "compiler/emit_header.c", "#define %s_PARAMS %u\\n#define", "#define %s_PARAMS 1%u\\n#define", "the header counts too many parameters")
 m("print", shipped, "compiler/emit_header.c", "    if (!inference) {", "    if (inference) {", "--inference declares what it leaves out")
 m("print", shipped, "compiler/manifest.c", "cJSON_AddNumberToObject(o, \"offset\", (double)q->offset);", "cJSON_AddNumberToObject(o, \"offset\", 0);", "the manifest puts every parameter first")
@@ -218,7 +235,7 @@ m("cli", cli, "cli/train.c", "nf_init(p->program, o->seed, params);", "nf_init(p
 m("cli", cli, "cli/train.c", "    if (!status && training)\n        return nf_fail", "    if (false)\n        return nf_fail", "a diverged training exits with 0")
 m("cli", cli, "cli/train.c", "if (!status && result.interrupted)\n        status = NF_INTERRUPTED;", "", "Ctrl-C exits with 0")
 m("cli", cli, "cli/run.c", "nf_number_print(lr, sizeof lr, s->lr, NF_F64);", "nf_number_print(lr, sizeof lr, s->loss, NF_F64);", "log.csv has the loss for the learning rate")
-m("cli", "files " .. cli, "cli/run.c", "int why = !force && exists(weights) ? EEXIST : 0;", "int why = 0;", "a finished run is replaced without --force")
+m("cli", "files " .. cli, "cli/run.c", "int why = !force && is_taken(r, dir) ? EEXIST : 0;", "int why = 0;", "a finished run is replaced without --force")
 m("cli", cli, "cli/common.c", "return (int)status;", "return 1;", "errors exit with 1")
 m("cli", cli, "cli/common.c", "_exit(NF_FILE);", "_exit(0);", "what standard output does not take is no error")
 m("cli", cli, "cli/test_gradients.c", "best = d;", "best = 0;", "test-gradients can't fail")

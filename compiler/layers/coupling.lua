@@ -46,6 +46,15 @@ return layer "coupling" {
     local net = o.net.spec.params(o.net.o, #o.keep + context, #o.move * #t.outputs, dim + context)
     return join(t.spec.params and t.spec.params(t.o) or {}, { { "net", net } })
   end,
+  sorted = function(o) -- the kept features first
+    local order, keep, move, usual = join(o.keep, o.move), {}, {}, true
+    for k, i in ipairs(order) do
+      local list = k <= #o.keep and keep or move
+      list[#list + 1] = k
+      usual = usual and i == k
+    end
+    return not usual and order or nil, { net = o.net, transform = o.transform, keep = keep, move = move }
+  end,
   forward = apply "forward",
   inverse = apply "inverse",
 }

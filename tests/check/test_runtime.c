@@ -39,7 +39,7 @@ START_TEST(initialisers_have_their_moments)
     const struct nf_initial from[] = {{0, N, NF_INIT_CONSTANT, 2.5, 0, NULL, 0},
                                       {N, N, NF_INIT_UNIFORM, -1, 3, NULL, 0},
                                       {2 * N, N, NF_INIT_TRUNCATED_NORMAL, 0.5, 0, NULL, 0}};
-    nf_initialise(7, from, 3, p);
+    nf_initialise(7, from, 3, p, 0);
     double mean[3] = {0}, square[3] = {0}, largest = 0;
     for (int i = 0; i < 3 * N; i++) {
         mean[i / N] += (double)p[i] / N;

@@ -157,7 +157,7 @@ local hostile = {
   { "a sweep of 65536 levels", "return model { dim = 65536, flow = { layer 'x' { forward = function(_, z) return sweep(#z, function(x) local i = { #x } for k = 2, #x do i[k] = k - 1 end return z + cumsum(x) - x end), 0 end, inverse = function(_, z) return z, 0 end } {} } }" },
   { "ten thousand sweeps", layer("for i = 1, 10000 do z = sweep(2, function(x) return z + concat(0, x[1]) * i end) end return z, 0") },
   { "iterations that carry ten thousand values", layer("local t = {} for i = 1, 7000 do t[i] = z end return detach((iterate(3, function(...) return ... end, unpack(t)))), 0") },
-  { "ten thousand layers of cost", "local f = {} for i = 1, 10000 do f[i] = radial {} end return model { dim = 2, data = points {}, flow = f }" },
+  { "ten thousand different layers", "local f = {} for i = 1, 10000 do f[i] = spline { bound = i, bins = 2 } end return model { dim = 2, data = points {}, flow = f }" },
   { "bytecode", "\27LJ\2\0\0" },
   { "a file of nothing but brackets", "return " .. ("("):rep(1e5) },
   { "a file of labels", (function() local t = {} for i = 1, 60000 do t[i] = "::a" .. i .. ":: " end return table.concat(t) end)() },

@@ -1,0 +1,471 @@
+/* block.c - the blocks of a flow: read from what trace.lua found, and what their functions compute. */
+#include <lauxlib.h>
+#include <lua.h>
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "memory.h"
+#include "model.h"
+
+/* ---- reading: from the table on top of the stack ------------------------------------------------------------------
+ */
+
+static uint32_t number_of(lua_State *L, const char *key)
+{
+    lua_getfield(L, -1, key);
+    const uint32_t v = (uint32_t)lua_tonumber(L, -1);
+    lua_pop(L, 1);
+    return v;
+}
+
+static nfc_id row_of(lua_State *L, const char *key)
+{
+    lua_getfield(L, -1, key);
+    const nfc_id id = nfc_to_row(L, -1);
+    lua_pop(L, 1);
+    return id;
+}
+
+/* Pushes the list under a key and returns its length. */
+static uint32_t push_list(lua_State *L, const char *key)
+{
+    lua_getfield(L, -1, key);
+    return (uint32_t)lua_objlen(L, -1);
+}
+
+/* Pushes entry i, counted from 0, of the list on top. */
+static void push_entry(lua_State *L, uint32_t i) { lua_rawgeti(L, -1, (int)i + 1); }
+
+/* The rows and orders of features live as long as the graph. */
+static nfc_id *rows_of(lua_State *L, nfc_model *m, const char *key)
+{
+    const uint32_t n = push_list(L, key);
+    nfc_id *list = nfc_arena(m->graph, (n + 1) * sizeof *list);
+    for (uint32_t i = 0; i < n; i++) {
+        push_entry(L, i);
+        list[i] = nfc_to_row(L, -1);
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+    return list;
+}
+
+static uint32_t *order_of(lua_State *L, nfc_model *m, const char *key)
+{
+    uint32_t *order = NULL;
+    if (push_list(L, key) == m->dim) {
+        order = nfc_arena(m->graph, m->dim * sizeof *order);
+        for (uint32_t j = 0; j < m->dim; j++) {
+            push_entry(L, j);
+            order[j] = (uint32_t)lua_tonumber(L, -1) - 1;
+            lua_pop(L, 1);
+        }
+    }
+    lua_pop(L, 1);
+    return order;
+}
+
+static uint32_t first_number(const nfc_model *m, uint32_t tensor)
+{
+    return tensor < m->n_param ? (uint32_t)m->param[tensor].offset : m->params;
+}
+
+static void read_params(lua_State *L, const nfc_model *m, nfc_block *b)
+{
+    lua_getfield(L, -1, "name");
+    b->name = nf_strdup(lua_tostring(L, -1));
+    lua_pop(L, 1);
+    b->data = row_of(L, "data");
+    b->first_param = number_of(L, "tensors");
+    b->n_param = number_of(L, "end_tensors") - b->first_param;
+    b->base = first_number(m, b->first_param);
+    b->params = first_number(m, b->first_param + b->n_param) - b->base;
+}
+
+static void read_layers(lua_State *L, nfc_model *m, nfc_block *b)
+{
+    read_params(L, m, b);
+    b->n_layers = number_of(L, "n");
+    b->inverse_data = row_of(L, "inverse_data");
+    b->y = row_of(L, "y");
+    b->ldj = row_of(L, "forward_ldj");
+    b->x = row_of(L, "x");
+    b->inverse_ldj = row_of(L, "inverse_ldj");
+    b->forward_inner = rows_of(L, m, "forward_inner");
+    b->inverse_inner = rows_of(L, m, "inverse_inner");
+}
+
+/* A place where a block stands; its parameters must be those of the block, elsewhere. */
+static void read_copy(lua_State *L, nfc_model *m, nfc_copy *c)
+{
+    c->block = number_of(L, "block") - 1;
+    c->version = number_of(L, "version");
+    c->before = number_of(L, "before");
+    c->after = order_of(L, m, "after");
+    const nfc_block *b = &m->block[c->block];
+    const uint32_t first = number_of(L, "tensors");
+    bool same = number_of(L, "end_tensors") - first == b->n_param;
+    for (uint32_t i = 0; same && i < b->n_param; i++) {
+        const nf_param *p = &m->param[first + i], *q = &m->param[b->first_param + i];
+        same = p->rows == q->rows && p->cols == q->cols;
+    }
+    if (!same)
+        luaL_error(L, "layers of one kind with the same options have parameters of different shapes");
+    c->base = first_number(m, first);
+}
+
+/* Gives every block a name of its own, and none that other printed functions have. */
+static void name_blocks(nfc_model *m)
+{
+    static const char *const taken[] = {"forward", "inverse", "log_prob", "score", "loss",     "grad",
+                                        "sample",  "layers",  "each",     "same",  "entering", "adamw"};
+    for (uint32_t i = 0; i < m->n_block; i++) {
+        nfc_block *b = &m->block[i];
+        bool again = b->kind == NFC_CONTEXT;
+        for (size_t k = 0; k < sizeof taken / sizeof *taken; k++)
+            again |= !strcmp(b->name, taken[k]);
+        for (uint32_t k = 0; k < i; k++)
+            again |= !strcmp(m->block[k].name, b->name);
+        if (again) { /* names of layers may end in digits as well, but not in _ and digits and _ */
+            nfc_text name = {0};
+            nfc_add(&name, "%s_%u_", b->name, i + 1);
+            nf_free(b->name);
+            b->name = name.at;
+        }
+    }
+}
+
+void nfc_read_blocks(lua_State *L, nfc_model *m)
+{
+    const uint32_t n_layers = push_list(L, "blocks");
+    lua_pop(L, 1);
+    m->versions = push_list(L, "versions") + 1;
+    lua_pop(L, 1);
+    m->base_block = n_layers;
+    m->n_block = n_layers + m->versions;
+    m->block = nf_alloc(m->n_block, sizeof *m->block);
+    push_list(L, "blocks");
+    for (uint32_t i = 0; i < n_layers; i++) {
+        push_entry(L, i);
+        read_layers(L, m, &m->block[i]);
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+    push_list(L, "versions");
+    for (uint32_t i = 1; i < m->versions; i++) {
+        nfc_block *b = &m->block[n_layers + i];
+        push_entry(L, i - 1);
+        read_params(L, m, b);
+        b->kind = NFC_CONTEXT;
+        b->y = row_of(L, "row");
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+    push_list(L, "base");
+    nfc_block *base = &m->block[n_layers];
+    read_params(L, m, base);
+    base->kind = NFC_BASE;
+    base->y = row_of(L, "log_prob");
+    base->x = row_of(L, "sample");
+    m->base_version = number_of(L, "version");
+    lua_pop(L, 1);
+
+    m->n_copy = push_list(L, "copies");
+    m->copy = nf_alloc(m->n_copy, sizeof *m->copy);
+    for (uint32_t i = 0; i < m->n_copy; i++) {
+        push_entry(L, i);
+        read_copy(L, m, &m->copy[i]);
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+    push_list(L, "borders");
+    m->border = nf_alloc(m->layers + 1, sizeof *m->border);
+    for (uint32_t i = 0; i <= m->layers; i++) {
+        push_entry(L, i);
+        m->border[i].before = number_of(L, "before");
+        m->border[i].order = order_of(L, m, "order");
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+    m->n_entering = push_list(L, "entering");
+    m->entering = nf_alloc(m->n_entering, sizeof *m->entering);
+    for (uint32_t i = 0; i < m->n_entering; i++) {
+        push_entry(L, i);
+        m->entering[i].at = number_of(L, "at");
+        lua_getfield(L, -1, "of_context");
+        m->entering[i].of_context = lua_toboolean(L, -1);
+        lua_pop(L, 2);
+    }
+    lua_pop(L, 1);
+    m->start = order_of(L, m, "start");
+    name_blocks(m);
+}
+
+void nfc_blocks_free(nfc_model *m)
+{
+    for (uint32_t i = 0; m->block && i < m->n_block; i++) {
+        for (int k = 0; k < NFC_PARTS; k++) {
+            nf_free(m->block[i].part[k].out);
+            nf_free(m->block[i].part[k].grad);
+            nf_free(m->block[i].part[k].shares);
+        }
+        nf_free(m->block[i].name);
+    }
+    nf_free(m->block);
+    nf_free(m->copy);
+    nf_free(m->border);
+    nf_free(m->entering);
+}
+
+/* ---- deriving ------------------------------------------------------------------------------------------------------
+ */
+
+static const char *const part_name[NFC_PARTS] = {"forward", "forward_layers", "inverse", "sample",
+                                                 "loss",    "grad",           "score",   "settle"};
+
+/* A part without results yet. */
+static nfc_routine *open_part(const nfc_model *m, nfc_block *b, nfc_part part)
+{
+    nfc_routine *r = &b->part[part];
+    nf_free(r->out);
+    nf_free(r->grad);
+    nf_free(r->shares);
+    *r = (nfc_routine){.loss = NFC_NONE,
+                       .param = m->param_node + b->first_param,
+                       .n_param = b->n_param,
+                       .first_param = b->first_param,
+                       .base = b->base};
+    const bool log_prob = b->kind == NFC_BASE && part == NFC_FORWARD;
+    snprintf(r->name, sizeof r->name, "%s_%s", b->name, log_prob ? "log_prob" : part_name[part]);
+    return r;
+}
+
+/* One more result: of the way there, until the part goes two ways. */
+static void add_out(nfc_model *m, nfc_routine *r, nfc_id id, const char *name)
+{
+    const nfc_id result = nfc_result(m->graph, id, r->n_out);
+    if (result == NFC_NONE)
+        return;
+    r->out = nf_realloc(r->out, (r->n_out + 1) * sizeof *r->out);
+    nfc_out *o = &r->out[r->n_out];
+    *o = (nfc_out){.id = result};
+    snprintf(o->name, sizeof o->name, "%s", name);
+    r->n_out++;
+    r->n_there += !r->two_ways;
+}
+
+/* Where a block leaves the log-determinant alone it is no result. */
+static void add_ldj(nfc_model *m, nfc_routine *r, nfc_id ldj)
+{
+    if (ldj != nfc_input(m->graph, NFC_IN_LDJ, 1))
+        add_out(m, r, ldj, "l");
+}
+
+static void add_inner(nfc_model *m, nfc_routine *r, const nfc_block *b, const nfc_id *row)
+{
+    for (uint32_t i = 0; i + 1 < b->n_layers; i++) {
+        char name[16];
+        snprintf(name, sizeof name, "h%u", i + 1);
+        add_out(m, r, row[i], name);
+    }
+}
+
+/* The gradient and adjoints of x and the context, given those of y[k]. */
+static void derive_back(nfc_model *m, nfc_block *b, nfc_routine *r, uint32_t n, const nfc_id *y, const nfc_id *seed,
+                        uint32_t dim, bool params)
+{
+    nfc_graph *g = m->graph;
+    const uint32_t k = params ? b->n_param : 0;
+    if (g->error[0])
+        return;
+    nfc_id *wrt = nf_alloc(2 * ((size_t)k + 2), sizeof *wrt), *grad = wrt + k + 2;
+    const nfc_id context = m->context && b->kind != NFC_CONTEXT ? nfc_input(g, NFC_IN_CONTEXT, m->context) : NFC_NONE;
+    for (uint32_t i = 0; i < k; i++)
+        wrt[i] = m->param_node[b->first_param + i];
+    wrt[k] = b->data;
+    wrt[k + 1] = context;
+    const uint32_t wanted = k + 1 + (params && b->context_back && context != NFC_NONE);
+    nfc_adjoint(g, n, y, seed, wanted, wrt, grad);
+    if (!g->error[0]) {
+        if (params) {
+            r->grad = nf_alloc(k + 1, sizeof *r->grad);
+            r->shares = nf_alloc(k + 1, sizeof *r->shares);
+            for (uint32_t i = 0; i < k; i++)
+                r->grad[i] = grad[i];
+        }
+        add_out(m, r, grad[k] == NFC_NONE ? nfc_zeros(g, 1, dim) : grad[k], "dx");
+        if (wanted == k + 2 && grad[k + 1] != NFC_NONE)
+            add_out(m, r, nfc_binary(g, NFC_OP_ADD, nfc_input(g, NFC_IN_ADJOINT_CONTEXT, m->context), grad[k + 1]),
+                    "dc");
+    }
+    nf_free(wrt);
+}
+
+/* Operations that each row takes for two values. */
+static double cost(const nfc_graph *g, nfc_id a, nfc_id b)
+{
+    bool *needed = nf_alloc(g->n, sizeof *needed);
+    double sum = 0;
+    needed[a] = needed[b] = true;
+    for (nfc_id id = g->n; id-- > 0;)
+        if (needed[id]) {
+            sum += nfc_at(g, id)->rate == NFC_ROW ? nfc_flops(g, id) : 0;
+            for (uint32_t i = 0; i < nfc_at(g, id)->n_args; i++)
+                needed[nfc_at(g, id)->args[i]] = true;
+        }
+    nf_free(needed);
+    return sum;
+}
+
+static void derive_layers(nfc_model *m, nfc_block *b)
+{
+    nfc_graph *g = m->graph;
+    for (int inner = 0; inner <= (b->n_layers > 1); inner++) {
+        nfc_routine *r = open_part(m, b, inner ? NFC_FORWARD_INNER : NFC_FORWARD);
+        add_out(m, r, b->y, "y");
+        add_ldj(m, r, b->ldj);
+        if (inner)
+            add_inner(m, r, b, b->forward_inner);
+    }
+    nfc_routine *inverse = open_part(m, b, NFC_INVERSE), *sample = open_part(m, b, NFC_SAMPLE);
+    add_out(m, inverse, b->x, "y");
+    add_ldj(m, inverse, b->inverse_ldj);
+    add_out(m, sample, b->x, "y");
+    add_inner(m, sample, b, b->inverse_inner);
+    b->inverse_samples = b->n_layers == 1 && cost(g, b->x, b->inverse_ldj) <= 1.03 * cost(g, b->x, b->x);
+    const nfc_id y[2] = {b->y, b->ldj};
+    const nfc_id dy = nfc_input(g, b->adjoint_0 ? NFC_IN_ADJOINT_0 : NFC_IN_ADJOINT, m->dim);
+    for (int score = 0; score < 2; score++) {
+        nfc_routine *r = open_part(m, b, score ? NFC_SCORE : NFC_GRAD);
+        const nfc_id seed[2] = {dy, score ? nfc_scalar(g, 1) : nfc_input(g, NFC_IN_SEED, 1)};
+        add_out(m, r, b->y, "y");
+        add_ldj(m, r, b->ldj);
+        r->two_ways = true;
+        derive_back(m, b, r, 2, y, seed, m->dim, !score);
+    }
+}
+
+/* The log-density that a row has: what the chain of layers says, but -inf where that is +inf or NaN, as on the edge of
+ * a support, outside it, and where numbers overflow; NaN for a row that holds one. */
+static nfc_id settled(nfc_model *m, nfc_id chain)
+{
+    nfc_graph *g = m->graph;
+    const nfc_id inf = nfc_scalar(g, INFINITY);
+    nfc_id most = nfc_reduce(g, NFC_OP_REDUCE_MAX, nfc_input(g, NFC_IN_GIVEN, m->dim)); /* a NaN comes through */
+    if (m->context)
+        most = nfc_binary(g, NFC_OP_MAX, most,
+                          nfc_reduce(g, NFC_OP_REDUCE_MAX, nfc_input(g, NFC_IN_GIVEN_CONTEXT, m->context)));
+    const nfc_id density = nfc_select(g, NFC_OP_SELECT_LT, chain, inf, chain, nfc_scalar(g, -INFINITY));
+    return nfc_select(g, NFC_OP_SELECT_LE, most, inf, density, most);
+}
+
+/* The score of a row, of its chain's derivative and log-density: 0 where the derivative is no number as nothing is
+ * dense there. */
+static nfc_id settled_score(nfc_model *m)
+{
+    nfc_graph *g = m->graph;
+    const nfc_id chain = nfc_data(g, m->dim, 0), log_prob = nfc_input(g, NFC_IN_LDJ, 1);
+    const nfc_id nowhere = nfc_select(g, NFC_OP_SELECT_EQ, log_prob, nfc_scalar(g, -INFINITY), nfc_scalar(g, 0), chain);
+    return nfc_select(g, NFC_OP_SELECT_EQ, chain, chain, chain, nowhere);
+}
+
+/* The base ends what forward began: the log-density, the loss, and where the way back begins. Derivatives are those of
+ * the chain: no select has to be guarded in them. */
+static void derive_base(nfc_model *m, nfc_block *b)
+{
+    nfc_graph *g = m->graph;
+    const nfc_id weight = nfc_input(g, NFC_IN_WEIGHT, 1), zero = nfc_scalar(g, 0);
+    const nfc_id chain = nfc_binary(g, NFC_OP_ADD, nfc_input(g, NFC_IN_LDJ, 1), b->y);
+    const nfc_id log_prob = settled(m, chain), nll = nfc_unary(g, NFC_OP_NEG, log_prob);
+    const nfc_id loss =
+        nfc_row_sum(g, nfc_select(g, NFC_OP_SELECT_LT, zero, weight, nfc_binary(g, NFC_OP_MUL, nll, weight), zero));
+    add_out(m, open_part(m, b, NFC_FORWARD), log_prob, "p");
+    add_out(m, open_part(m, b, NFC_SAMPLE), b->x, "y");
+    open_part(m, b, NFC_LOSS)->loss = loss;
+    nfc_routine *r = open_part(m, b, NFC_GRAD);
+    const nfc_id seed = nfc_unary(g, NFC_OP_NEG, weight), one = nfc_scalar(g, 1);
+    r->loss = loss;
+    derive_back(m, b, r, 1, &b->y, &seed, m->dim, true);
+    add_out(m, r, seed, "a");
+    derive_back(m, b, r = open_part(m, b, NFC_SCORE), 1, &b->y, &one, m->dim, false);
+    add_out(m, r, log_prob, "p");
+    add_out(m, open_part(m, b, NFC_SETTLE), settled_score(m), "y");
+}
+
+static void derive_context(nfc_model *m, nfc_block *b, bool first)
+{
+    nfc_graph *g = m->graph;
+    add_out(m, open_part(m, b, NFC_FORWARD), b->y, "y");
+    nfc_routine *r = open_part(m, b, NFC_GRAD);
+    const nfc_id seed = nfc_input(g, NFC_IN_ADJOINT, m->context);
+    add_out(m, r, b->y, "y");
+    r->two_ways = true;
+    derive_back(m, b, r, 1, &b->y, &seed, m->context, true);
+    if (first && r->n_out > 1) /* nobody asks for the adjoint of what is given */
+        r->n_out--;
+}
+
+static bool vanishes(const nfc_model *m, const nfc_block *b, nfc_part part)
+{
+    const nfc_routine *r = &b->part[part];
+    for (uint32_t i = 0; i < r->n_out; i++)
+        if (!strcmp(r->out[i].name, "dx"))
+            return nfc_at(m->graph, r->out[i].id)->vanishes;
+    return false;
+}
+
+/* On the way back from the base through all copies: where an adjoint may come in that is exactly zero, a block is
+ * derived again for that. */
+static void derive_adjoint_0(nfc_model *m)
+{
+    bool zero = vanishes(m, &m->block[m->base_block], NFC_GRAD) || vanishes(m, &m->block[m->base_block], NFC_SCORE);
+    for (uint32_t i = m->n_copy; i-- > 0 && !m->graph->error[0];) {
+        nfc_block *b = &m->block[m->copy[i].block];
+        if (zero && !b->adjoint_0) {
+            b->adjoint_0 = true;
+            derive_layers(m, b);
+        }
+        zero = vanishes(m, b, NFC_GRAD) || vanishes(m, b, NFC_SCORE);
+    }
+}
+
+/* A layer's function of the context comes first to the parameters that it depends on. */
+static void share_params(nfc_model *m, const nfc_block *of_context)
+{
+    const nfc_routine *first = &of_context->part[NFC_GRAD];
+    for (uint32_t c = 0; c < m->n_copy; c++) {
+        const nfc_copy *copy = &m->copy[c];
+        nfc_block *b = &m->block[copy->block];
+        if (of_context->base < copy->base || of_context->base >= copy->base + b->params)
+            continue;
+        for (uint32_t i = 0; i < b->n_param; i++)
+            for (uint32_t k = 0; k < of_context->n_param; k++)
+                if (m->param[b->first_param + i].offset - b->base + copy->base ==
+                        m->param[of_context->first_param + k].offset &&
+                    first->grad[k] != NFC_NONE)
+                    b->part[NFC_GRAD].shares[i] = NFC_ADDED;
+    }
+    for (uint32_t k = 0; k < of_context->n_param; k++)
+        first->shares[k] = NFC_FIRST;
+}
+
+void nfc_derive_blocks(nfc_model *m)
+{
+    m->graph->region = 0;
+    for (uint32_t i = 0; i < m->n_copy; i++)
+        m->block[m->copy[i].block].context_back |= m->copy[i].version > 0;
+    m->block[m->base_block].context_back = m->base_version > 0;
+    for (uint32_t i = 0; i < m->n_block && !m->graph->error[0]; i++) {
+        nfc_block *b = &m->block[i];
+        if (b->kind == NFC_LAYERS)
+            derive_layers(m, b);
+        else if (b->kind == NFC_BASE)
+            derive_base(m, b);
+        else
+            derive_context(m, b, i == m->base_block + 1);
+    }
+    derive_adjoint_0(m);
+    for (uint32_t i = m->base_block + 1; i < m->n_block && !m->graph->error[0]; i++)
+        share_params(m, &m->block[i]);
+}

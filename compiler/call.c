@@ -1,0 +1,213 @@
+/* call.c - what printed functions of blocks take, and the calls of them that an entry point is. Both printers' C. */
+#include <string.h>
+
+#include "memory.h"
+#include "model.h"
+
+/* ---- parameters ----------------------------------------------------------------------------------------------------
+ */
+
+/* A row parameter: its name, where a call has it. */
+typedef struct parameter {
+    const char *name;
+    bool written;
+    int in, out; /* the input's kind, or the result's number; -1: neither */
+} parameter;
+
+static void add_parameter(parameter *list, uint32_t *n, parameter q)
+{
+    for (uint32_t i = 0; i < *n; i++)
+        if (!strcmp(list[i].name, q.name)) {
+            list[i].written |= q.written;
+            return;
+        }
+    list[(*n)++] = q;
+}
+
+/* The row parameters of a function: inputs that it reads, results that it reads or writes, an accumulated one once. */
+static parameter *parameters(const nfc_routine *r, bool back, uint32_t *n)
+{
+    parameter *list = nf_alloc(NFC_INPUTS + r->n_out, sizeof *list);
+    *n = 0;
+    for (int k = 0; k < NFC_INPUTS; k++)
+        if (r->reads[back][k])
+            add_parameter(list, n, (parameter){nfc_input_name[k], false, k, -1});
+    for (uint32_t i = 0; i < r->n_out; i++)
+        if (r->touches[back][i])
+            add_parameter(list, n, (parameter){r->out[i].name, (i >= r->n_there) == back, -1, (int)i});
+    return list;
+}
+
+static bool has_total(const nfc_routine *r, bool back) { return r->total > 0 && back == r->two_ways; }
+
+void nfc_add_parameters(nfc_text *t, const nfc_style *s, const nfc_routine *r, bool back)
+{
+    uint32_t n;
+    parameter *list = parameters(r, back, &n);
+    nfc_add(t, "const %s *params, const %s *s", s->real, s->real);
+    for (uint32_t i = 0; i < n; i++)
+        nfc_add(t, ", %s%s *%s", list[i].written ? "" : "const ", s->real, list[i].name);
+    if (r->saved)
+        nfc_add(t, ", %s *v", s->real);
+    if (r->scratch)
+        nfc_add(t, ", %s *t", s->real);
+    if (has_total(r, back))
+        nfc_add(t, ", double *total");
+    nfc_add(t, ", %s m", strcmp(s->real, "R") ? "size_t" : "Z");
+    nf_free(list);
+}
+
+/* ---- calls ---------------------------------------------------------------------------------------------------------
+ */
+
+/* A number of a call, of n that stand in a loop over i. */
+static void add_number(nfc_text *t, const nfc_steps *s, uint32_t n)
+{
+    const uint32_t apart = (uint32_t)(s->apart < 0 ? -s->apart : s->apart);
+    const bool moves = n > 1 && s->apart != 0, zero = moves && s->first == 0 && s->apart > 0;
+    if (!zero)
+        nfc_add(t, "%u", s->first);
+    if (!moves)
+        return;
+    nfc_add(t, zero ? "i" : s->apart < 0 ? " - i" : " + i");
+    if (s->turns)
+        nfc_add(t, " %% 2");
+    if (apart > 1)
+        nfc_add(t, " * %u", apart);
+}
+
+#define STEPS(field) nfc_steps_of(q->field, n > 1 ? q[1].field : q->field, n > 2 ? q[2].field : 0, n > 2)
+
+/* `base + number`, or nothing but the base. */
+static void add_offset(nfc_text *t, const char *base, nfc_steps s, uint32_t n)
+{
+    nfc_add(t, "%s", base);
+    if (s.first == 0 && (n == 1 || s.apart == 0))
+        return;
+    nfc_add(t, " + ");
+    add_number(t, &s, n);
+}
+
+void nfc_add_rows(nfc_text *t, const nfc_style *s, nfc_rows rows)
+{
+    if (rows.space == NFC_ROWS_IN)
+        nfc_add(t, "in[%u]", rows.at);
+    else if (rows.at)
+        nfc_add(t, "t + %u * %s", rows.at, s->stride);
+    else
+        nfc_add(t, "t");
+}
+
+static void add_row_number(nfc_text *t, const nfc_style *s, nfc_rows rows, nfc_steps steps, uint32_t n)
+{
+    if (rows.space == NFC_ROWS_IN || n == 1 || steps.apart == 0) {
+        nfc_add_rows(t, s, rows);
+        return;
+    }
+    nfc_add(t, "t + (");
+    add_number(t, &steps, n);
+    nfc_add(t, ") * %s", s->stride);
+}
+
+static void add_run(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc_plan *p, const nfc_call *q,
+                    uint32_t n, const char *indent)
+{
+    const nfc_routine *r = &c->function[q->function].r;
+    const bool back = q->kind == NFC_RUN_BACK;
+    uint32_t n_parameters;
+    parameter *list = parameters(r, back, &n_parameters);
+    nfc_add(t, "%s%s%s%s(", indent, s->own, r->name, back ? "_back" : "");
+    add_offset(t, "params", STEPS(params), n);
+    add_offset(t, ", s", STEPS(step), n);
+    for (uint32_t i = 0; i < n_parameters; i++) {
+        const int in = list[i].in, out = list[i].out;
+        nfc_add(t, ", ");
+        if (in >= 0)
+            add_row_number(t, s, q->in[in], STEPS(in[in].at), n);
+        else
+            add_row_number(t, s, q->out[out], STEPS(out[out].at), n);
+    }
+    if (r->saved) {
+        nfc_add(t, ", ");
+        add_row_number(t, s, (nfc_rows){NFC_ROWS_OWN, q->saved}, STEPS(saved), n);
+    }
+    if (r->scratch) {
+        nfc_add(t, ", ");
+        nfc_add_rows(t, s, (nfc_rows){NFC_ROWS_OWN, p->scratch});
+    }
+    if (has_total(r, back))
+        add_offset(t, ", total", STEPS(total), n);
+    nfc_add(t, ", m);\n");
+    nf_free(list);
+}
+
+/* So many calls from `first` on as one; just the first where more from the second on are a loop. */
+static uint32_t best_loop(const nfc_code *c, const nfc_plan *p, uint32_t first, bool rows)
+{
+    const uint32_t n = nfc_call_repeats(c, p, first, rows);
+    const bool again = first + 1 < p->n && p->call[first + 1].kind <= NFC_RUN_BACK;
+    return again && nfc_call_repeats(c, p, first + 1, rows) > n ? 1 : n;
+}
+
+/* Calls of functions, those of a loop at once. */
+static uint32_t add_runs(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc_plan *p, uint32_t first)
+{
+    const uint32_t n = best_loop(c, p, first, true);
+    const nfc_routine *r = &c->function[p->call[first].function].r;
+    if (r->n_body == 0)
+        return n;
+    if (n > 1)
+        nfc_add(t, "    for (i = 0; i < %u; i++)\n", n);
+    add_run(t, s, c, p, &p->call[first], n, n > 1 ? "        " : "    ");
+    return n;
+}
+
+void nfc_add_calls(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc_plan *p)
+{
+    for (uint32_t i = 0; i < p->n;)
+        if (p->call[i].kind <= NFC_RUN_BACK)
+            i += add_runs(t, s, c, p, i);
+        else
+            c->move(t, s, c, &p->call[i++]);
+}
+
+/* ---- once a call ---------------------------------------------------------------------------------------------------
+ */
+
+/* The calls of prologues, or of epilogues: of each copy's function one. */
+static void add_once(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc_plan *p, bool epilogue)
+{
+    for (uint32_t i = 0, n; i < p->n; i += n) {
+        const nfc_call *q = &p->call[i];
+        n = 1;
+        if (q->kind != NFC_RUN)
+            continue;
+        n = best_loop(c, p, i, false);
+        const nfc_routine *r = &c->function[q->function].r;
+        if (epilogue ? r->loss == NFC_NONE && !r->grad : r->n_prologue == 0)
+            continue;
+        const char *indent = n > 1 ? "        " : "    ";
+        if (n > 1)
+            nfc_add(t, "    for (i = 0; i < %u; i++)\n", n);
+        nfc_add(t, "%s%s%s_%s(", indent, s->own, r->name, epilogue ? "epilogue" : "prologue");
+        add_offset(t, "params", STEPS(params), n);
+        add_offset(t, ", s", STEPS(step), n);
+        if (epilogue) {
+            add_offset(t, ", total", STEPS(total), n);
+            nfc_add(t, r->loss == NFC_NONE ? "" : ", loss");
+            if (r->grad)
+                add_offset(t, ", grad", STEPS(params), n);
+        }
+        nfc_add(t, ");\n");
+    }
+}
+
+void nfc_add_prologue(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc_plan *p)
+{
+    add_once(t, s, c, p, false);
+}
+
+void nfc_add_epilogue(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc_plan *p)
+{
+    add_once(t, s, c, p, true);
+}

@@ -1,0 +1,339 @@
+/* emit_entry.c - the entry points of the shipped C: calls of the blocks' functions, for one tile of rows after the
+ * other.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "emit_c.h"
+#include "memory.h"
+
+enum {
+    STACK_LIMIT = 96 << 10, /* bytes of work arrays an entry point may keep on the stack */
+    MOST_ROWS = 128,        /* of a tile, and fewest: */
+    LEAST_ROWS = 64,        /* long enough for the loops of wide values */
+    LONG = 400              /* statements: more are not opened for rows that fit one lane */
+};
+
+/* Bytes of an entry point's work arrays with tiles of so many rows, and where they begin. */
+static nfc_layout lay_out(const nfc_file *f, const nfc_plan *p, uint32_t tile)
+{
+    nfc_layout l = {.tile = tile};
+    l.s = (p->total * sizeof(double) + 63) & ~(size_t)63;
+    l.t = (l.s + p->step * f->size + 63) & ~(size_t)63;
+    l.bytes = (l.t + (size_t)p->rows * l.tile * f->size + 63) & ~(size_t)63;
+    l.on_stack = p->total * sizeof(double) + (p->step + (size_t)p->rows * l.tile) * f->size <= STACK_LIMIT;
+    return l;
+}
+
+/* Rows of the tiles of all entry points that share functions. */
+uint32_t nfc_tile_of(const nfc_file *f, nfc_sharing sharing)
+{
+    uint32_t tile = MOST_ROWS;
+    for (int k = 0; k < NF_ENTRIES; k++) {
+        const nfc_plan *p = &f->code.plan[k];
+        while (p->n && p->sharing == sharing && tile > LEAST_ROWS && !lay_out(f, p, tile).on_stack)
+            tile /= 2;
+        if (p->n_product) /* the runtime's own tiles: the products come after them */
+            return (uint32_t)f->m->program.tile;
+    }
+    return tile;
+}
+
+/* ---- the public function ----------------------------------------------------------------------------------------- */
+
+/* Statements that bring one input of a tile in. */
+static void emit_input(const nfc_file *f, const nfc_plan *p, nfc_text *t, int kind, const char *data)
+{
+    const uint32_t width = p->in[kind];
+    char at[64];
+    snprintf(at, sizeof at, "t + %u", p->in_row[kind] * f->tile);
+    switch (kind) {
+    case NF_IN_DATA:
+        nfc_add(t, "        %s_to_tile(%s + first * %u, rows, %u, %u, %u, m, %s);\n", f->own, data, width, width, width,
+                f->tile, at);
+        break;
+    case NF_IN_CONTEXT:
+        nfc_add(t, "        %s_to_tile(context + first * %u, rows, %u, %u, %u, m, %s);\n", f->own, width, width, width,
+                f->tile, at);
+        break;
+    case NF_IN_WEIGHT:
+        nfc_add(t, "        %s_weights(n, rows, m, %s);\n", f->own, at);
+        break;
+    default:
+        nfc_add(t, "        %s_random(seed, start + first, m, %u, %u, %s);\n", f->own, width, f->tile, at);
+    }
+}
+
+/* The number of the row in which element j of an output is; `order`: the table that holds it, by j. */
+static void add_output_row(nfc_text *t, const nfc_output *o, const char *j)
+{
+    if (o->order)
+        nfc_add(t, "%u + order[%s]", o->from.at, j);
+    else
+        nfc_add(t, "%u + %s", o->from.at, j);
+}
+
+static void add_order(nfc_text *t, const uint32_t *order, uint32_t width, const char *indent)
+{
+    nfc_add(t, "%sstatic const unsigned order[%u] = {", indent, width);
+    for (uint32_t j = 0; j < width; j++)
+        nfc_add(t, "%s%u", j == 0 ? "" : j % 24 ? ", " : ",\n        ", order[j]);
+    nfc_add(t, "};\n");
+}
+
+/* Statements that write all outputs of a tile, of one width, one array after the other to x_each. */
+static void emit_outputs(const nfc_file *f, const nfc_plan *p, nfc_text *t)
+{
+    const uint32_t width = p->out[0].width;
+    nfc_add(t, "        static const unsigned at[%u][%u] = {", p->n_out, width);
+    for (uint32_t i = 0; i < p->n_out; i++)
+        for (uint32_t e = 0; e < width; e++) {
+            const nfc_output *o = &p->out[i];
+            nfc_add(t, "%s%s%u%s",
+                    i + e == 0             ? ""
+                    : (i * width + e) % 20 ? ", "
+                                           : ",\n            ",
+                    e == 0 ? "{" : "", o->from.at + (o->order ? o->order[e] : e), e + 1 == width ? "}" : "");
+        }
+    nfc_add(t,
+            "};\n        for (i = 0; i < %u; i++)\n            for (j = 0; j < %u; j++)\n"
+            "                for (k = 0; k < rows; k++)\n"
+            "                    x_each[(i * n + first + k) * %u + j] = t[at[i][j] * %u + k];\n",
+            p->n_out, width, width, f->tile);
+}
+
+/* Statements that write one output of a tile to `to`, width numbers a row. */
+static void emit_output(const nfc_file *f, nfc_text *t, const nfc_output *o, const char *to, bool may_be_null)
+{
+    const uint32_t width = o->width;
+    const char *first = strchr(to, '+') ? "(" : "", *last = *first ? ")" : "";
+    if (o->from.space == NFC_ROWS_IN)
+        return;
+    nfc_add(t, "        %s%s%s%s", may_be_null ? "if (" : "", may_be_null ? to : "", may_be_null ? ") " : "",
+            width > UNROLL && o->order ? "{\n" : "");
+    if (width > UNROLL) {
+        if (o->order)
+            add_order(t, o->order, width, "            ");
+        nfc_add(t,
+                "%sfor (k = 0; k < rows; k++)\n            for (j = 0; j < %u; j++)\n                %s%s%s[(first + "
+                "k) * %u + j] = t[(",
+                o->order ? "            " : "", width, first, to, last, width);
+        add_output_row(t, o, "j");
+        nfc_add(t, ") * %u + k];\n%s", f->tile, o->order ? "        }\n" : "");
+        return;
+    }
+    nfc_add(t, "for (k = 0; k < rows; k++)%s\n", width > 1 ? " {" : "");
+    for (uint32_t e = 0; e < width; e++) {
+        nfc_add(t, "            %s%s%s[", first, to, last);
+        if (width == 1)
+            nfc_add(t, "first + k");
+        else
+            nfc_add(t, "(first + k) * %u + %u", width, e);
+        nfc_add(t, "] = t[%u + k];\n", (o->from.at + (o->order ? o->order[e] : e)) * f->tile);
+    }
+    if (width > 1)
+        nfc_add(t, "        }\n");
+}
+
+/* The signature of each entry point, with %R for the real type and %C for the context argument. */
+static const char *const signature[NF_ENTRIES] = {
+    [NF_FORWARD] = "void %N_forward(const %R *params, size_t n, const %R *x, %C%R *z, %R *ldj, void *work)",
+    [NF_INVERSE] = "void %N_inverse(const %R *params, size_t n, const %R *z, %C%R *x, %R *ldj, void *work)",
+    [NF_LOG_PROB] = "void %N_log_prob(const %R *params, size_t n, const %R *x, %C%R *log_prob, void *work)",
+    [NF_SCORE] = "void %N_score(const %R *params, size_t n, const %R *x, %C%R *score, void *work)",
+    [NF_LOSS] = "static double %O_loss_only(const %R *params, size_t n, const %R *x, %Cvoid *work)",
+    [NF_GRAD] = "static double %O_loss_grad(const %R *params, size_t n, const %R *x, %C%R *grad, void *work)",
+    [NF_SAMPLE] = "void %N_sample(const %R *params, uint64_t seed, uint64_t start, size_t n, %R *x, %Cvoid *work)",
+    [NF_LAYERS] = "void %N_layers(const %R *params, size_t n, const %R *z, %C%R *x_each, void *work)",
+};
+
+void nfc_add_signature(const nfc_file *f, nfc_text *t, const char *s)
+{
+    for (; *s; s++)
+        if (*s != '%')
+            nfc_add_bytes(t, s, 1);
+        else if (*++s == 'N')
+            nfc_add(t, "%s", f->name);
+        else if (*s == 'O')
+            nfc_add(t, "%s", f->own);
+        else if (*s == 'R')
+            nfc_add(t, "%s", f->real);
+        else if (f->m->context)
+            nfc_add(t, "const %s *context, ", f->real);
+}
+
+static void emit_work(const nfc_file *f, const nfc_plan *p, const nfc_layout *l, nfc_text *t)
+{
+    if (l->on_stack) {
+        if (p->total)
+            nfc_add(t, "    double total[%u] = {0};\n", p->total);
+        nfc_add(t, "    %s s[%u], t[%u * %u];\n", f->real, p->step + 1, p->rows + 1, f->tile);
+        return;
+    }
+    if (p->total)
+        nfc_add(t, "    double *total = (double *)work;\n");
+    nfc_add(t, "    %s *s = (%s *)((char *)work + %zu), *t = (%s *)((char *)work + %zu);\n", f->real, f->real, l->s,
+            f->real, l->t);
+}
+
+/* Whether rows that fit one lane have a function of their own: all values are narrow, and the program is short. */
+static bool has_lane(const nfc_file *f, const nfc_plan *p, const nfc_layout *l)
+{
+    bool narrow =
+        l->on_stack && !p->total && (p->kind == NF_FORWARD || p->kind == NF_INVERSE || p->kind == NF_LOG_PROB);
+    uint32_t statements = 0;
+    for (uint32_t i = 0; i < p->n; i++) {
+        if (p->call[i].kind > NFC_RUN_BACK)
+            continue;
+        const nfc_function *q = &f->code.function[p->call[i].function];
+        statements += q->r.n_body;
+        narrow &= q->narrow;
+    }
+    return narrow && statements <= LONG;
+}
+
+/* The prologue of an entry point; another's where that says the same. */
+static void add_prologue(nfc_file *f, const nfc_plan *p, const nfc_text *body)
+{
+    nfc_text whole = {0};
+    nfc_add(&whole, "(const %s *params, %s *s)\n{\n%s%s%s}\n\n", f->real, f->real,
+            nfc_uses(body, "(i =") ? "    size_t i;\n" : "", body->n ? "" : "    (void)params, (void)s;\n",
+            body->n ? body->at : "");
+    f->prologue[p->kind] = p->name;
+    for (int k = 0; k < NF_ENTRIES; k++)
+        if (f->prologue_text[k] && !strcmp(f->prologue_text[k], whole.at))
+            f->prologue[p->kind] = f->code.plan[k].name;
+    if (f->prologue[p->kind] != p->name) {
+        nfc_text_free(&whole);
+        return;
+    }
+    nfc_add(&f->functions, "static void %s_%s_prologue%s", f->own, p->name, whole.at);
+    f->prologue_text[p->kind] = whole.at;
+}
+
+/* Prologue, tile and epilogue of an entry point: the calls of the blocks' functions. */
+void nfc_emit_plan(nfc_file *f, const nfc_plan *p)
+{
+    const nfc_style style = {f->real, "TILE", f->d.prefix};
+    nfc_text *t = &f->functions, body = {0};
+    nfc_add_prologue(&body, &style, &f->code, p);
+    add_prologue(f, p, &body);
+    nfc_text_free(&body);
+    body = (nfc_text){0};
+    nfc_add_calls(&body, &style, &f->code, p);
+    nfc_add(
+        t,
+        "static void %s_%s_tile(const %s *params, const %s *s, %s *t, double *total, size_t m)\n{\n#define TILE %u\n",
+        f->own, p->name, f->real, f->real, f->real, f->tile);
+    const bool i = nfc_uses(&body, "(i ="), k = nfc_uses(&body, "(k ="), j = nfc_uses(&body, "(j =");
+    if (i || k || j)
+        nfc_add(t, "    size_t %s%s%s%s%s;\n", i ? "i" : "", i && (k || j) ? ", " : "", k ? "k" : "",
+                k && j ? ", " : "", j ? "j" : "");
+    nfc_add(t, "%s%s%s%s", nfc_names(&body, "params") ? "" : "    (void)params;\n",
+            nfc_names(&body, "s") ? "" : "    (void)s;\n", nfc_names(&body, "total") ? "" : "    (void)total;\n",
+            nfc_names(&body, "m") ? "" : "    (void)m, (void)t;\n");
+    nfc_add(t, "%s#undef TILE\n}\n\n", body.n ? body.at : "");
+    nfc_text_free(&body);
+    if (!p->loss)
+        return;
+    body = (nfc_text){0};
+    nfc_add_epilogue(&body, &style, &f->code, p);
+    nfc_add(t, "static void %s_%s_epilogue(const %s *params, %s *s, const double *total, double *loss%s%s%s)\n{\n%s",
+            f->own, p->name, f->real, f->real, p->grad ? ", " : "", p->grad ? f->real : "", p->grad ? " *grad" : "",
+            nfc_uses(&body, "(i =") ? "    size_t i;\n" : "");
+    nfc_add(t, "%s}\n\n", body.at);
+    nfc_text_free(&body);
+}
+
+static void emit_entry(nfc_file *f, nf_entry_kind kind, const nfc_plan *p, const nfc_layout *l)
+{
+    const char *data = kind == NF_INVERSE || kind == NF_LAYERS ? "z" : "x";
+    nfc_text *t = &f->functions, body = {0};
+    for (int k = 0; k < NF_IN_KINDS; k++)
+        if (p->in[k])
+            emit_input(f, p, &body, k, data);
+    if (has_lane(f, p, l) && kind == p->kind) {
+        f->flat = true;
+        nfc_add(t,
+                "/* The same with all calls opened, where the rows fit one lane. */\n"
+                "static %s_FLAT void %s_%s_lane(const %s *params, const %s *s, %s *t)\n{\n"
+                "    %s_%s_tile(params, s, t, NULL, LANES);\n}\n\n",
+                f->capitals, f->own, p->name, f->real, f->real, f->real, f->own, p->name);
+        nfc_add(&body, "        if (m == LANES)\n            %s_%s_lane(params, s, t);\n        else\n    ", f->own,
+                p->name);
+    }
+    nfc_add(&body, "        %s_%s_tile(params, s, t, %s, m);\n", f->own, p->name, p->total ? "total" : "NULL");
+    if (kind == NF_LAYERS)
+        emit_outputs(f, p, &body);
+    else if (kind == NF_LOSS)
+        nfc_add(&body, "        for (k = 0; k < rows; k++)\n            loss -= (double)t[%u + k];\n",
+                p->out[0].from.at * f->tile);
+    for (uint32_t i = 0; kind == p->kind && kind != NF_LAYERS && i < p->n_out; i++) {
+        static const char *const row[NF_ENTRIES] = {"z", "x", "log_prob", "score", NULL, NULL, "x", NULL};
+        emit_output(f, &body, &p->out[i], i == 1 ? "ldj" : row[kind], i == 1);
+    }
+    nfc_add_signature(f, t, signature[kind]);
+    nfc_add(t, "\n{\n");
+    emit_work(f, p, l, t);
+    nfc_add(t, "    size_t first%s%s%s;\n%s", nfc_uses(&body, "(i =") ? ", i" : "",
+            nfc_uses(&body, "(k =") ? ", k" : "", nfc_uses(&body, "(j =") ? ", j" : "",
+            kind == NF_LOSS || kind == NF_GRAD ? "    double loss = 0;\n" : "");
+    if (l->on_stack)
+        nfc_add(t, "    (void)work;\n");
+    if (f->m->context && !nfc_uses(&body, "context"))
+        nfc_add(t, "    (void)context;\n");
+    if (kind != NF_SAMPLE && !strstr(body.at, "to_tile(x") && !strstr(body.at, "to_tile(z"))
+        nfc_add(t, "    (void)%s;\n", data);
+    if (kind == NF_SAMPLE && !nfc_uses(&body, "seed"))
+        nfc_add(t, "    (void)seed, (void)start;\n");
+    if (p->total && !l->on_stack)
+        nfc_add(t, "    memset(total, 0, %u * sizeof *total);\n", p->total);
+    nfc_add(t, "    %s_%s_prologue(params, s);\n", f->own, f->prologue[p->kind]);
+    nfc_add(t, "    for (first = 0; first < n; first += %u) {\n", f->tile);
+    nfc_add(t, "        const size_t rows = n - first < %u ? n - first : %u;\n", f->tile, f->tile);
+    nfc_add(t, "        const size_t m = (rows + LANES - 1) / LANES * LANES;\n");
+    nfc_add_bytes(t, body.at, body.n);
+    nfc_add(t, "    }\n");
+    if (kind == NF_LOSS)
+        nfc_add(t, "    return n > 0 ? loss / (double)n : 0;\n");
+    if (kind == NF_GRAD)
+        nfc_add(t, "    if (n > 0)\n        %s_%s_epilogue(params, s, %s, &loss, grad);\n    return loss;\n", f->own,
+                p->name, p->total ? "total" : "NULL");
+    nfc_add(t, "}\n\n");
+    nfc_text_free(&body);
+}
+
+/* Copies rows in a tile, in an order. */
+void nfc_move_rows(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc_call *call)
+{
+    const char *own = s->own;
+    (void)c;
+    nfc_add(t, "    {\n");
+    if (call->kind == NFC_REORDER && call->order)
+        add_order(t, call->order, call->width, "        ");
+    nfc_add(t,
+            "        for (j = 0; j < %u; j++)\n            for (k = 0; k < m; k += LANES)\n                %sstore(t + "
+            "(%u + j) * TILE + k, ",
+            call->width, own, call->to.at);
+    if (call->kind == NFC_CLEAR)
+        nfc_add(t, "%sset(0));\n    }\n", own);
+    else if (call->adds)
+        nfc_add(t, "%sload(t + (%u + j) * TILE + k) + %sload(t + (%u + j) * TILE + k));\n    }\n", own, call->to.at,
+                own, call->from.at);
+    else
+        nfc_add(t, "%sload(t + (%u + %s) * TILE + k));\n    }\n", own, call->from.at, call->order ? "order[j]" : "j");
+}
+
+void nfc_emit_entry(nfc_file *f, nf_entry_kind kind)
+{
+    const nfc_plan *p = &f->code.plan[kind == NF_LOSS ? NF_LOG_PROB : kind]; /* the loss is the mean of log_prob */
+    f->tile = nfc_tile_of(f, p->sharing);
+    const nfc_layout l = lay_out(f, p, f->tile);
+    if (!l.on_stack && l.bytes > f->work)
+        f->work = l.bytes;
+    f->need_random |= p->in[NF_IN_RANDOM] > 0;
+    nfc_add(&f->functions, "/* ---- %s ---- */\n\n", kind == NF_LOSS ? "loss" : p->name);
+    if (kind != NF_LOSS)
+        nfc_emit_plan(f, p);
+    emit_entry(f, kind, p, &l);
+}

@@ -1,0 +1,611 @@
+/* plan.c - entry points as calls of the blocks' functions, one after the other for every tile.
+ *
+ * What goes from block to block stands in the entry point's own rows, its frame: the data on their way, the
+ * log-determinant so far, adjoints. Where there is a way back every copy keeps its results, and what its function
+ * saves; otherwise the rows of two copies take turns. */
+#include <stdio.h>
+#include <string.h>
+
+#include "memory.h"
+#include "model.h"
+
+/* A plan being made. */
+typedef struct planner {
+    nfc_code *c;
+    nfc_model *m;
+    nfc_plan *p;
+    uint32_t scratch; /* most rows that a function works in */
+    nfc_rows in[NFC_INPUTS];
+    nfc_rows *unwatched; /* rows between layers, by their number in the block */
+    nfc_rows *version;   /* of the context, and its adjoint so far */
+    nfc_rows *version_back;
+} planner;
+
+static nfc_rows own_rows(planner *s, uint32_t width)
+{
+    s->p->rows += width;
+    return (nfc_rows){NFC_ROWS_OWN, s->p->rows - width};
+}
+
+/* Rows of an entry point's input. */
+static nfc_rows input(planner *s, int kind, uint32_t width)
+{
+    nfc_plan *p = s->p;
+    if (!p->in[kind] && s->c->in_frame)
+        p->in_row[kind] = own_rows(s, width).at;
+    p->in[kind] = width;
+    return s->c->in_frame ? (nfc_rows){NFC_ROWS_OWN, p->in_row[kind]} : (nfc_rows){NFC_ROWS_IN, (uint32_t)kind};
+}
+
+/* One more output: rows, in an order. */
+static void add_output(planner *s, nfc_rows from, uint32_t width, const uint32_t *order)
+{
+    nfc_plan *p = s->p;
+    p->out = nf_realloc(p->out, (p->n_out + 1) * sizeof *p->out);
+    p->out[p->n_out++] = (nfc_output){from, width, order};
+}
+
+static nfc_call *add_call(planner *s, nfc_call call)
+{
+    nfc_plan *p = s->p;
+    p->call = nf_realloc(p->call, (p->n + 1) * sizeof *p->call);
+    p->call[p->n] = call;
+    return &p->call[p->n++];
+}
+
+static void reorder(planner *s, nfc_rows to, nfc_rows from, uint32_t width, const uint32_t *order)
+{
+    add_call(s, (nfc_call){.kind = NFC_REORDER, .to = to, .from = from, .width = width, .order = order});
+}
+
+static void clear(planner *s, nfc_rows to, uint32_t width)
+{
+    add_call(s, (nfc_call){.kind = NFC_CLEAR, .to = to, .width = width});
+}
+
+/* The number of a block's function, scheduled when it is first asked for. */
+static uint32_t function_of(nfc_code *c, uint32_t block, nfc_part part, nfc_sharing sharing)
+{
+    static const char *const suffix[NFC_SHARINGS] = {"", "_inverse", "_back"};
+    uint32_t i = 0;
+    while (i < c->n &&
+           !(c->function[i].block == block && c->function[i].part == part && c->function[i].sharing == sharing))
+        i++;
+    if (i < c->n)
+        return i;
+    c->function = nf_realloc(c->function, (c->n + 1) * sizeof *c->function);
+    nfc_function *f = &c->function[c->n++];
+    *f = (nfc_function){.block = block, .part = part, .sharing = sharing, .r = c->m->block[block].part[part]};
+    nfc_routine *r = &f->r;
+    const size_t n = strlen(r->name);
+    if (c->m->block[block].kind == NFC_CONTEXT)
+        snprintf(r->name + n, sizeof r->name - n, "%s", suffix[sharing]);
+    nfc_schedule(c->m->graph, r, &c->options);
+    f->product = nf_alloc(r->n_late, sizeof *f->product);
+    for (uint32_t k = 0; k < r->n_late; k++)
+        f->product[k] = nfc_late_product(c->m->graph, r, k);
+    nfc_measure(c->m, f);
+    if (c->print)
+        c->print(c->user, f);
+    nfc_schedule_free(r); /* the places of all functions at once would be too much */
+    return i;
+}
+
+/* A call of a block's function with parameters from `base` on; rows of its inputs as in s->in. */
+static nfc_call *run(planner *s, uint32_t block, nfc_part part, uint32_t base)
+{
+    const uint32_t f = function_of(s->c, block, part, s->c->in_frame ? s->p->sharing : NFC_SHARE_FORWARD);
+    const nfc_routine *r = &s->c->function[f].r;
+    nfc_plan *p = s->p;
+    nfc_call call = {.kind = NFC_RUN, .function = f, .params = base, .step = p->step, .total = p->total};
+    p->step += r->step;
+    p->total += r->total;
+    if (r->saved)
+        call.saved = own_rows(s, r->saved).at;
+    for (int k = 0; k < NFC_INPUTS; k++)
+        if (r->in[k])
+            call.in[k] = s->in[k];
+    call.out = nf_alloc(r->n_out + 1, sizeof *call.out);
+    s->scratch = r->scratch > s->scratch ? r->scratch : s->scratch;
+    for (uint32_t i = 0; i < r->n_late; i++) {
+        nf_product q = s->c->function[f].product[i];
+        uint32_t *hole = q.holes ? nf_alloc(3 * q.holes, sizeof *hole) : NULL;
+        for (size_t k = 0; k < 3 * q.holes; k++)
+            hole[k] = q.hole[k];
+        q.hole = hole;
+        q.a += call.saved;
+        q.b += call.saved;
+        q.to += q.in_grad ? base : call.step;
+        p->product = nf_realloc(p->product, (p->n_product + 1) * sizeof *p->product);
+        p->product[p->n_product++] = q;
+    }
+    p->loss |= r->loss != NFC_NONE;
+    p->grad |= r->grad != NULL;
+    return add_call(s, call);
+}
+
+static const nfc_routine *routine(const planner *s, const nfc_call *call) { return &s->c->function[call->function].r; }
+
+/* Where a result of this name goes, if the function has one. */
+static void set_out(const planner *s, nfc_call *call, const char *name, nfc_rows to)
+{
+    const nfc_routine *r = routine(s, call);
+    for (uint32_t i = 0; i < r->n_out; i++)
+        if (!strcmp(r->out[i].name, name))
+            call->out[i] = to;
+}
+
+/* ---- what all entry points share -----------------------------------------------------------------------------------
+ */
+
+/* The context as every copy sees it; `back`: with what its adjoints will need. */
+static void make_context(planner *s, bool back, uint32_t *first_call)
+{
+    const nfc_model *m = s->m;
+    s->version = nf_alloc(2 * (size_t)m->versions, sizeof *s->version);
+    s->version_back = s->version + m->versions;
+    if (!m->context)
+        return;
+    s->version[0] = s->in[NFC_IN_GIVEN_CONTEXT] = input(s, NFC_IN_CONTEXT, m->context);
+    *first_call = s->p->n;
+    for (uint32_t i = 1; i < m->versions; i++) {
+        const uint32_t block = m->base_block + i;
+        s->in[NFC_IN_DATA] = s->version[i - 1];
+        s->version[i] = own_rows(s, m->context);
+        nfc_call *call = run(s, block, back ? NFC_GRAD : NFC_FORWARD, m->block[block].base);
+        set_out(s, call, "y", s->version[i]);
+    }
+    for (uint32_t i = 0; back && m->versions > 1 && i < m->versions; i++)
+        clear(s, s->version_back[i] = own_rows(s, m->context), m->context);
+}
+
+static void see(planner *s, uint32_t version)
+{
+    if (!s->m->context)
+        return;
+    s->in[NFC_IN_CONTEXT] = s->version[version];
+    s->in[NFC_IN_ADJOINT_CONTEXT] = s->version_back[version];
+}
+
+/* Rows for what goes from copy to copy, by turns. */
+typedef struct turns {
+    nfc_rows at[2];
+    uint32_t next;
+} turns;
+
+/* `first`: rows that may be written once they are read. */
+static turns take_turns(planner *s, nfc_rows first)
+{
+    return (turns){{own_rows(s, s->m->dim), first.space == NFC_ROWS_OWN ? first : own_rows(s, s->m->dim)}, 0};
+}
+
+static nfc_rows next_rows(turns *t) { return t->at[t->next++ % 2]; }
+
+/* The data as the first copy wants them; their rows. */
+static nfc_rows begin(planner *s, nfc_rows x)
+{
+    if (!s->m->start)
+        return x;
+    const nfc_rows to = own_rows(s, s->m->dim);
+    reorder(s, to, x, s->m->dim, s->m->start);
+    return to;
+}
+
+/* ---- forward -------------------------------------------------------------------------------------------------------
+ */
+
+/* What the rows at a border are, for those who want them: border 0 is before the first layer. */
+typedef struct watcher {
+    nfc_rows *inner; /* by number of layers that compute something; NULL: nobody watches */
+} watcher;
+
+/* Rows for what stands between the layers of a copy; where nobody watches all copies have the same. */
+static void watch(planner *s, const watcher *w, const nfc_copy *copy, nfc_call *call)
+{
+    const nfc_block *b = &s->m->block[copy->block];
+    const nfc_routine *r = routine(s, call);
+    for (uint32_t i = 0; i < r->n_out; i++) {
+        unsigned k;
+        if (sscanf(r->out[i].name, "h%u", &k) != 1 || k >= b->n_layers)
+            continue;
+        if (!w->inner && !s->unwatched[k].space)
+            s->unwatched[k] = own_rows(s, s->m->dim);
+        call->out[i] = w->inner ? own_rows(s, s->m->dim) : s->unwatched[k];
+        if (w->inner)
+            w->inner[copy->before + k] = call->out[i];
+    }
+}
+
+/* All copies forward, from rows that are of use no more where they are not `given`; returns the last rows. With a way
+ * back, each copy's results are kept. */
+static nfc_rows go_forward(planner *s, nfc_part part, nfc_rows x, nfc_rows ldj, const watcher *w)
+{
+    const nfc_model *m = s->m;
+    const bool keeps = part == NFC_GRAD || part == NFC_SCORE || w->inner;
+    const bool given = s->in[NFC_IN_GIVEN].space && s->in[NFC_IN_GIVEN].at == x.at;
+    turns t = {0};
+    if (!keeps && m->n_copy)
+        t = take_turns(s, given ? (nfc_rows){0} : x);
+    for (uint32_t i = 0; i < m->n_copy; i++) {
+        const nfc_copy *copy = &m->copy[i];
+        const nfc_part own = part == NFC_FORWARD_INNER && m->block[copy->block].n_layers == 1 ? NFC_FORWARD : part;
+        if (w->inner)
+            w->inner[copy->before] = x;
+        see(s, copy->version);
+        s->in[NFC_IN_DATA] = x;
+        s->in[NFC_IN_LDJ] = ldj;
+        nfc_call *call = run(s, copy->block, own, copy->base);
+        nfc_rows y = keeps ? own_rows(s, m->dim) : next_rows(&t); /* what is saved stands before */
+        set_out(s, call, "y", y);
+        set_out(s, call, "l", ldj);
+        watch(s, w, copy, call);
+        if (copy->after) {
+            const nfc_rows ordered = keeps ? own_rows(s, m->dim) : next_rows(&t);
+            reorder(s, ordered, y, m->dim, copy->after);
+            y = ordered;
+        }
+        x = y;
+    }
+    if (w->inner)
+        w->inner[m->border[m->layers].before] = x;
+    return x;
+}
+
+/* ---- inverse -------------------------------------------------------------------------------------------------------
+ */
+
+/* The order that undoes another, of the graph's memory. */
+static uint32_t *undone(const nfc_model *m, const uint32_t *order)
+{
+    uint32_t *back = nfc_arena(m->graph, m->dim * sizeof *back);
+    for (uint32_t j = 0; j < m->dim; j++)
+        back[order[j]] = j;
+    return back;
+}
+
+/* All copies backwards, from rows in the order behind the last copy; returns the data's rows. */
+static nfc_rows go_back(planner *s, nfc_part part, nfc_rows z, nfc_rows ldj, const watcher *w)
+{
+    const nfc_model *m = s->m;
+    turns t = {0};
+    if (!w->inner && m->n_copy)
+        t = take_turns(s, z);
+    if (w->inner)
+        w->inner[m->border[m->layers].before] = z;
+    for (uint32_t i = m->n_copy; i-- > 0;) {
+        const nfc_copy *copy = &m->copy[i];
+        if (copy->after) {
+            const nfc_rows ordered = w->inner ? own_rows(s, m->dim) : next_rows(&t);
+            reorder(s, ordered, z, m->dim, undone(m, copy->after));
+            z = ordered;
+        }
+        see(s, copy->version);
+        s->in[NFC_IN_DATA] = z;
+        s->in[NFC_IN_LDJ] = ldj;
+        const bool inverse = part == NFC_SAMPLE && m->block[copy->block].inverse_samples;
+        nfc_call *call = run(s, copy->block, inverse ? NFC_INVERSE : part, copy->base);
+        set_out(s, call, "l", ldj);
+        watch(s, w, copy, call);
+        const nfc_rows x = w->inner ? own_rows(s, m->dim) : next_rows(&t);
+        set_out(s, call, "y", x);
+        if (w->inner)
+            w->inner[copy->before] = x;
+        z = x;
+    }
+    if (!m->start)
+        return z;
+    const nfc_rows x = own_rows(s, m->dim);
+    reorder(s, x, z, m->dim, undone(m, m->start));
+    return x;
+}
+
+/* ---- the way back of gradients -------------------------------------------------------------------------------------
+ */
+
+/* The second halves of the calls [first, last), backwards; dx: the adjoint of what they made. Returns that of the
+ * data, in the order of the first copy. */
+static nfc_rows go_home(planner *s, uint32_t first, uint32_t last, nfc_rows dx, nfc_rows seed)
+{
+    const nfc_model *m = s->m;
+    turns t = {0};
+    uint32_t copy = m->n_copy;
+    if (m->n_copy)
+        t = take_turns(s, dx);
+    for (uint32_t i = last; i-- > first;) {
+        nfc_call call = s->p->call[i];
+        if (call.kind != NFC_RUN)
+            continue;
+        const nfc_copy *of = &m->copy[--copy];
+        if (of->after) {
+            const nfc_rows ordered = next_rows(&t);
+            reorder(s, ordered, dx, m->dim, undone(m, of->after));
+            dx = ordered;
+        }
+        const nfc_rows to = next_rows(&t);
+        const nfc_routine *r = routine(s, &call);
+        nfc_call *back = add_call(s, call);
+        back->kind = NFC_RUN_BACK;
+        back->out = nf_alloc(r->n_out + 1, sizeof *back->out);
+        memcpy(back->out, call.out, r->n_out * sizeof *back->out);
+        see(s, of->version);
+        const nfc_rows at[NFC_INPUTS] = {[NFC_IN_SEED] = seed,
+                                         [NFC_IN_ADJOINT] = dx,
+                                         [NFC_IN_ADJOINT_0] = dx,
+                                         [NFC_IN_ADJOINT_CONTEXT] = s->in[NFC_IN_ADJOINT_CONTEXT]};
+        for (int k = NFC_IN_SEED; k < NFC_INPUTS; k++)
+            if (r->in[k])
+                back->in[k] = at[k];
+        set_out(s, back, "dx", to);
+        set_out(s, back, "dc", s->in[NFC_IN_ADJOINT_CONTEXT]);
+        dx = to;
+    }
+    return dx;
+}
+
+/* The same of the functions of the context. */
+static void context_home(planner *s, uint32_t first)
+{
+    const nfc_model *m = s->m;
+    for (uint32_t i = m->versions; m->context && i-- > 1;) {
+        nfc_call call = s->p->call[first + i - 1];
+        const nfc_routine *r = routine(s, &call);
+        nfc_call *back = add_call(s, call);
+        back->kind = NFC_RUN_BACK;
+        back->out = nf_alloc(r->n_out + 1, sizeof *back->out);
+        memcpy(back->out, call.out, r->n_out * sizeof *back->out);
+        back->in[NFC_IN_ADJOINT] = s->version_back[i];
+        if (r->n_out > 1) {
+            const nfc_rows to = own_rows(s, m->context);
+            set_out(s, back, "dx", to);
+            add_call(
+                s,
+                (nfc_call){
+                    .kind = NFC_REORDER, .to = s->version_back[i - 1], .from = to, .width = m->context, .adds = true});
+        }
+    }
+}
+
+/* ---- entry points --------------------------------------------------------------------------------------------------
+ */
+
+static nfc_call *run_base(planner *s, nfc_part part, nfc_rows z, nfc_rows ldj)
+{
+    see(s, s->m->base_version);
+    s->in[NFC_IN_DATA] = z;
+    s->in[NFC_IN_LDJ] = ldj;
+    return run(s, s->m->base_block, part, s->m->block[s->m->base_block].base);
+}
+
+static nfc_rows new_ldj(planner *s)
+{
+    const nfc_rows ldj = own_rows(s, 1);
+    clear(s, ldj, 1);
+    return ldj;
+}
+
+/* z and ldj, or x and ldj. */
+static void plan_map(planner *s, bool inverse)
+{
+    const nfc_model *m = s->m;
+    const watcher none = {0};
+    const uint32_t *end = m->border[m->layers].order;
+    const nfc_rows ldj = new_ldj(s);
+    nfc_rows x = input(s, NFC_IN_DATA, m->dim);
+    if (inverse) {
+        if (end) {
+            const nfc_rows ordered = own_rows(s, m->dim);
+            reorder(s, ordered, x, m->dim, undone(m, end));
+            x = ordered;
+        }
+        x = go_back(s, NFC_INVERSE, x, ldj, &none);
+    } else {
+        x = go_forward(s, NFC_FORWARD, begin(s, x), ldj, &none);
+    }
+    add_output(s, x, m->dim, inverse ? NULL : end);
+    add_output(s, ldj, 1, NULL);
+}
+
+/* Forward through all layers and the base: the log-density, or the loss. */
+static void plan_density(planner *s, bool loss)
+{
+    const watcher none = {0};
+    const nfc_rows ldj = new_ldj(s);
+    if (loss)
+        s->in[NFC_IN_WEIGHT] = input(s, NFC_IN_WEIGHT, 1);
+    const nfc_rows x = s->in[NFC_IN_GIVEN] = input(s, NFC_IN_DATA, s->m->dim);
+    const nfc_rows z = go_forward(s, NFC_FORWARD, begin(s, x), ldj, &none);
+    nfc_call *call = run_base(s, loss ? NFC_LOSS : NFC_FORWARD, z, ldj);
+    if (loss)
+        return;
+    const nfc_rows p = own_rows(s, 1);
+    set_out(s, call, "p", p);
+    add_output(s, p, 1, NULL);
+}
+
+static void plan_back(planner *s, bool score, uint32_t context)
+{
+    const nfc_model *m = s->m;
+    const watcher none = {0};
+    const nfc_part part = score ? NFC_SCORE : NFC_GRAD;
+    const nfc_rows ldj = new_ldj(s), seed = own_rows(s, 1); /* of a score: the log-density */
+    nfc_rows dx = own_rows(s, m->dim);
+    if (!score)
+        s->in[NFC_IN_WEIGHT] = input(s, NFC_IN_WEIGHT, 1);
+    const nfc_rows x = s->in[NFC_IN_GIVEN] = input(s, NFC_IN_DATA, m->dim), from = begin(s, x);
+    const uint32_t first = s->p->n;
+    const nfc_rows z = go_forward(s, part, from, ldj, &none);
+    const uint32_t last = s->p->n;
+    nfc_call *call = run_base(s, part, z, ldj);
+    set_out(s, call, "dx", dx);
+    set_out(s, call, "a", seed);
+    set_out(s, call, "p", seed);
+    set_out(s, call, "dc", s->in[NFC_IN_ADJOINT_CONTEXT]);
+    dx = go_home(s, first, last, dx, seed);
+    if (!score) {
+        context_home(s, context);
+        return;
+    }
+    const nfc_rows settled = own_rows(s, m->dim);
+    set_out(s, run_base(s, NFC_SETTLE, dx, seed), "y", settled);
+    add_output(s, settled, m->dim, m->start ? undone(m, m->start) : NULL);
+}
+
+static void plan_sample(planner *s)
+{
+    const nfc_model *m = s->m;
+    const watcher none = {0};
+    if (m->random)
+        s->in[NFC_IN_RANDOM] = input(s, NFC_IN_RANDOM, m->random);
+    const nfc_rows z = own_rows(s, m->dim);
+    const nfc_rows ldj = new_ldj(s); /* of those whose inverse samples */
+    set_out(s, run_base(s, NFC_SAMPLE, z, ldj), "y", z);
+    add_output(s, go_back(s, NFC_SAMPLE, z, ldj, &none), m->dim, NULL);
+}
+
+/* Every intermediate of the inverse, or what enters some layers forward. */
+static void plan_watched(planner *s, bool inverse)
+{
+    const nfc_model *m = s->m;
+    const watcher w = {nf_alloc(m->layers + 2, sizeof(nfc_rows))};
+    const nfc_rows ldj = new_ldj(s), x = input(s, NFC_IN_DATA, m->dim);
+    if (inverse) {
+        nfc_rows z = x;
+        if (m->border[m->layers].order) {
+            z = own_rows(s, m->dim);
+            reorder(s, z, x, m->dim, undone(m, m->border[m->layers].order));
+        }
+        go_back(s, NFC_SAMPLE, z, ldj, &w);
+        for (uint32_t i = m->layers + 1; i-- > 0;)
+            add_output(s, w.inner[m->border[i].before], m->dim, m->border[i].order);
+    } else {
+        go_forward(s, NFC_FORWARD_INNER, begin(s, x), ldj, &w);
+        for (uint32_t i = 0; i < m->n_entering; i++) {
+            const nfc_entering *e = &m->entering[i];
+            const nfc_border *b = &m->border[e->of_context ? 0 : e->at];
+            if (e->of_context)
+                add_output(s, s->version[e->at], m->context, NULL);
+            else
+                add_output(s, w.inner[b->before], m->dim, b->order);
+        }
+    }
+    nf_free(w.inner);
+}
+
+void nfc_code_add(nfc_code *c, nf_entry_kind kind)
+{
+    static const char *const name[NF_ENTRIES] = {"forward", "inverse", "log_prob", "score",   "loss",
+                                                 "grad",    "sample",  "layers",   "entering"};
+    static const nfc_sharing sharing[NF_ENTRIES] = {[NF_INVERSE] = NFC_SHARE_INVERSE,
+                                                    [NF_SAMPLE] = NFC_SHARE_INVERSE,
+                                                    [NF_LAYERS] = NFC_SHARE_INVERSE,
+                                                    [NF_SCORE] = NFC_SHARE_BACK,
+                                                    [NF_GRAD] = NFC_SHARE_BACK};
+    planner s = {.c = c, .m = c->m, .p = &c->plan[kind]};
+    s.unwatched = nf_alloc(c->m->layers + 1, sizeof *s.unwatched);
+    uint32_t context = 0;
+    *s.p = (nfc_plan){.kind = kind, .name = name[kind], .sharing = sharing[kind]};
+    if (kind != NF_ENTERING || c->m->n_entering)
+        make_context(&s, kind == NF_GRAD, &context);
+    if (kind == NF_FORWARD || kind == NF_INVERSE)
+        plan_map(&s, kind == NF_INVERSE);
+    else if (kind == NF_LOG_PROB || kind == NF_LOSS)
+        plan_density(&s, kind == NF_LOSS);
+    else if (kind == NF_SCORE || kind == NF_GRAD)
+        plan_back(&s, kind == NF_SCORE, context);
+    else if (kind == NF_SAMPLE)
+        plan_sample(&s);
+    else if (kind == NF_LAYERS || c->m->n_entering)
+        plan_watched(&s, kind == NF_LAYERS);
+    s.p->scratch = s.p->rows;
+    s.p->rows += s.scratch;
+    nf_free(s.version);
+    nf_free(s.unwatched);
+}
+
+void nfc_entry_outputs(nf_entry *e, const nfc_plan *p)
+{
+    e->outputs = p->n_out;
+    e->width = nf_alloc(p->n_out, sizeof *e->width);
+    for (uint32_t i = 0; i < p->n_out; i++)
+        e->width[i] = p->out[i].width;
+}
+
+void nfc_code_free(nfc_code *c)
+{
+    for (uint32_t i = 0; i < c->n; i++) {
+        nfc_function *f = &c->function[i];
+        for (uint32_t k = 0; k < f->r.n_late; k++)
+            nf_free((void *)f->product[k].hole);
+        nf_free(f->product);
+        for (int way = 0; way < 2; way++)
+            nf_free(f->r.touches[way]);
+    }
+    nf_free(c->function);
+    for (int k = 0; k < NF_ENTRIES; k++) {
+        nfc_plan *p = &c->plan[k];
+        for (uint32_t i = 0; i < p->n; i++)
+            nf_free(p->call[i].out);
+        nf_free(p->call);
+        nf_free(p->out);
+        for (uint32_t i = 0; i < p->n_product; i++)
+            nf_free((void *)p->product[i].hole);
+        nf_free(p->product);
+    }
+}
+
+/* ---- loops ---------------------------------------------------------------------------------------------------------
+ */
+
+/* The numbers in which calls of one function may differ; false where two calls can be no turns of a loop. */
+static bool alike(const nfc_code *c, const nfc_call *a, const nfc_call *b, bool rows)
+{
+    if (a->kind != b->kind || a->kind > NFC_RUN_BACK || a->function != b->function)
+        return false;
+    if (!rows)
+        return true;
+    const nfc_routine *r = &c->function[a->function].r;
+    for (int k = 0; k < NFC_INPUTS; k++)
+        if (a->in[k].space != b->in[k].space || (a->in[k].space != NFC_ROWS_OWN && a->in[k].at != b->in[k].at))
+            return false;
+    for (uint32_t i = 0; i < r->n_out; i++)
+        if (a->out[i].space != b->out[i].space || (a->out[i].space != NFC_ROWS_OWN && a->out[i].at != b->out[i].at))
+            return false;
+    return true;
+}
+
+nfc_steps nfc_steps_of(uint32_t first, uint32_t second, uint32_t third, bool more)
+{
+    const int64_t apart = (int64_t)second - first;
+    return (nfc_steps){first, (int32_t)apart, more && third == first && apart != 0};
+}
+
+static bool follows(uint32_t first, uint32_t second, uint32_t third, uint32_t at, uint32_t i)
+{
+    const nfc_steps s = nfc_steps_of(first, second, third, i >= 2);
+    return (int64_t)at == (int64_t)first + (int64_t)s.apart * (s.turns ? i % 2 : i);
+}
+
+uint32_t nfc_call_repeats(const nfc_code *c, const nfc_plan *p, uint32_t first, bool rows)
+{
+    const nfc_call *q = &p->call[first];
+    uint32_t n = 1;
+    for (; first + n < p->n && alike(c, q, q + n, rows); n++) {
+        const nfc_call *second = n > 1 ? q + 1 : q + n, *third = n > 2 ? q + 2 : q + n, *at = q + n;
+        const nfc_routine *r = &c->function[q->function].r;
+        bool fit = true;
+#define FIT(field) fit &= follows(q->field, second->field, third->field, at->field, n)
+        FIT(params);
+        FIT(step);
+        FIT(total);
+        if (rows)
+            FIT(saved);
+        for (int k = 0; rows && k < NFC_INPUTS; k++)
+            FIT(in[k].at);
+        for (uint32_t i = 0; rows && i < r->n_out; i++)
+            FIT(out[i].at);
+#undef FIT
+        if (!fit)
+            break;
+    }
+    return n;
+}
