@@ -389,6 +389,7 @@ static void derive_base(nfc_model *m, nfc_block *b)
     derive_back(m, b, r, 1, &b->y, &seed, m->dim, true);
     add_out(m, r, seed, "a");
     derive_back(m, b, r = open_part(m, b, NFC_SCORE), 1, &b->y, &one, m->dim, false);
+    g->region = 0;
     add_out(m, r, log_prob, "p");
     add_out(m, open_part(m, b, NFC_SETTLE), settled_score(m), "y");
 }

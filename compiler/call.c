@@ -44,16 +44,19 @@ void nfc_add_parameters(nfc_text *t, const nfc_style *s, const nfc_routine *r, b
 {
     uint32_t n;
     parameter *list = parameters(r, back, &n);
-    nfc_add(t, "const %s *params, const %s *s", s->real, s->real);
+    if (r->params[back])
+        nfc_add(t, "const %s *params, ", s->real);
+    if (r->steps[back])
+        nfc_add(t, "const %s *s, ", s->real);
     for (uint32_t i = 0; i < n; i++)
-        nfc_add(t, ", %s%s *%s", list[i].written ? "" : "const ", s->real, list[i].name);
+        nfc_add(t, "%s%s *%s, ", list[i].written ? "" : "const ", s->real, list[i].name);
     if (r->saved)
-        nfc_add(t, ", %s *v", s->real);
+        nfc_add(t, "%s *v, ", s->real);
     if (r->scratch)
-        nfc_add(t, ", %s *t", s->real);
+        nfc_add(t, "%s *t, ", s->real);
     if (has_total(r, back))
-        nfc_add(t, ", double *total");
-    nfc_add(t, ", %s m", strcmp(s->real, "R") ? "size_t" : "Z");
+        nfc_add(t, "double *total, ");
+    nfc_add(t, "%s m", strcmp(s->real, "R") ? "size_t" : "Z");
     nf_free(list);
 }
 
@@ -117,27 +120,35 @@ static void add_run(nfc_text *t, const nfc_style *s, const nfc_code *c, const nf
     uint32_t n_parameters;
     parameter *list = parameters(r, back, &n_parameters);
     nfc_add(t, "%s%s%s%s(", indent, s->own, r->name, back ? "_back" : "");
-    add_offset(t, "params", STEPS(params), n);
-    add_offset(t, ", s", STEPS(step), n);
+    if (r->params[back]) {
+        add_offset(t, "params", STEPS(params), n);
+        nfc_add(t, ", ");
+    }
+    if (r->steps[back]) {
+        add_offset(t, "s", STEPS(step), n);
+        nfc_add(t, ", ");
+    }
     for (uint32_t i = 0; i < n_parameters; i++) {
         const int in = list[i].in, out = list[i].out;
-        nfc_add(t, ", ");
         if (in >= 0)
             add_row_number(t, s, q->in[in], STEPS(in[in].at), n);
         else
             add_row_number(t, s, q->out[out], STEPS(out[out].at), n);
+        nfc_add(t, ", ");
     }
     if (r->saved) {
-        nfc_add(t, ", ");
         add_row_number(t, s, (nfc_rows){NFC_ROWS_OWN, q->saved}, STEPS(saved), n);
+        nfc_add(t, ", ");
     }
     if (r->scratch) {
-        nfc_add(t, ", ");
         nfc_add_rows(t, s, (nfc_rows){NFC_ROWS_OWN, p->scratch});
+        nfc_add(t, ", ");
     }
-    if (has_total(r, back))
-        add_offset(t, ", total", STEPS(total), n);
-    nfc_add(t, ", m);\n");
+    if (has_total(r, back)) {
+        add_offset(t, "total", STEPS(total), n);
+        nfc_add(t, ", ");
+    }
+    nfc_add(t, "m);\n");
     nf_free(list);
 }
 

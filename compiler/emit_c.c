@@ -180,8 +180,9 @@ static void emit_floating_point(nfc_text *c)
            "#if defined(__clang__)\n#if defined(__x86_64__) || defined(__i386__)\n#pragma float_control(precise, "
            "on)\n#endif\n"
            "#pragma clang fp contract(off) reassociate(off)\n"
+           "#pragma clang diagnostic ignored \"-Wunused-function\" /* of lanes, where there are none */\n"
            "#elif defined(__GNUC__) && !defined(__TINYC__)\n#pragma GCC optimize(\"-ffp-contract=off\", "
-           "\"-fno-associative-math\")\n#endif\n\n");
+           "\"-fno-associative-math\")\n#endif\n");
 }
 
 /* What both kinds of file begin with. */
@@ -215,19 +216,17 @@ static void open_file(nfc_file *f, nfc_model *m, uint32_t late, char prefix[72],
                          .n_tables = n_tables};
 }
 
-/* The functions of blocks. */
-static void add_blocks(nfc_file *f)
+/* The functions of blocks, and between this and close_sharing the entry points that share them. */
+static void open_sharing(nfc_file *f, nfc_sharing sharing)
 {
-    for (int k = 0; k < NFC_SHARINGS; k++) {
-        nfc_text *t = &f->of_blocks[k];
-        if (t->n) {
-            nfc_add(&f->functions, "#define TILE %u\n\n", nfc_tile_of(f, (nfc_sharing)k));
-            nfc_add_bytes(&f->functions, t->at, t->n);
-            nfc_add(&f->functions, "#undef TILE\n\n");
-        }
-        nfc_text_free(t);
-    }
+    nfc_text *t = &f->of_blocks[sharing];
+    nfc_add(&f->functions, "#define TILE %u\n\n", nfc_tile_of(f, sharing));
+    if (t->n)
+        nfc_add_bytes(&f->functions, t->at, t->n);
+    nfc_text_free(t);
 }
+
+static void close_sharing(nfc_file *f) { nfc_add(&f->functions, "#undef TILE\n\n"); }
 
 /* Lane functions, tables and functions, in this order. */
 static void close_file(nfc_file *f, bool inference, nfc_text *c)
@@ -275,15 +274,25 @@ void nfc_emit_c(nfc_model *m, bool inference, const void *weights, nfc_text *c, 
     char prefix[72];
     nfc_file f;
     open_file(&f, m, 0, prefix, &tables, &n_tables);
-    static const nf_entry_kind order[] = {NF_FORWARD, NF_LOG_PROB, NF_INVERSE, NF_SAMPLE,
-                                          NF_LAYERS,  NF_SCORE,    NF_LOSS,    NF_GRAD};
-    const size_t n_entries = inference ? 6 : 8;
-    for (size_t i = 0; i < n_entries; i++)
-        if (order[i] != NF_LOSS)
-            nfc_code_add(&f.code, order[i]);
-    add_blocks(&f);
-    for (size_t i = 0; i < n_entries; i++)
-        nfc_emit_entry(&f, order[i]);
+    static const struct {
+        nf_entry_kind kind;
+        nfc_sharing sharing;
+        bool trains;
+    } order[] = {{NF_FORWARD, NFC_SHARE_FORWARD, false}, {NF_LOG_PROB, NFC_SHARE_FORWARD, false},
+                 {NF_LOSS, NFC_SHARE_FORWARD, true},     {NF_INVERSE, NFC_SHARE_INVERSE, false},
+                 {NF_SAMPLE, NFC_SHARE_INVERSE, false},  {NF_LAYERS, NFC_SHARE_INVERSE, false},
+                 {NF_SCORE, NFC_SHARE_BACK, false},      {NF_GRAD, NFC_SHARE_BACK, true}};
+    enum { N = sizeof order / sizeof *order };
+    for (int i = 0; i < N; i++)
+        if (order[i].kind != NF_LOSS && !(inference && order[i].trains))
+            nfc_code_add(&f.code, order[i].kind);
+    for (int k = 0; k < NFC_SHARINGS; k++) {
+        open_sharing(&f, (nfc_sharing)k);
+        for (int i = 0; i < N; i++)
+            if ((int)order[i].sharing == k && !(inference && order[i].trains))
+                nfc_emit_entry(&f, order[i].kind);
+        close_sharing(&f);
+    }
     if (!inference)
         emit_training(&f);
     if (weights)
@@ -294,7 +303,7 @@ void nfc_emit_c(nfc_model *m, bool inference, const void *weights, nfc_text *c, 
     nfc_add(c, " * Rows are worked through in tiles: element e of row k is at x[e * TILE + k]. A lane is as many rows "
                "side by\n"
                " * side as a vector of the target holds.\n *\n"
-               " * Layers that repeat are one function, which the entry points at the end call for each place where "
+               " * Layers that repeat are one function, which the entry points behind it call for each place where "
                "they stand,\n"
                " * with its parameters, and s, what depends on these alone. x comes in, y goes out; l is the "
                "log-determinant so\n"
@@ -393,9 +402,10 @@ void nfc_emit_object(nfc_model *m, nf_entry_kind kind, nfc_text *c)
     open_file(&f, m, NFC_LATE, prefix, &tables, &n_tables);
     nfc_code_add(&f.code, kind);
     const nfc_plan *p = &f.code.plan[kind];
-    add_blocks(&f);
+    open_sharing(&f, p->sharing);
     f.tile = nfc_tile_of(&f, p->sharing);
     nfc_emit_plan(&f, p);
+    close_sharing(&f);
     emit_adapter(&f, p);
     emit_floating_point(c);
     nfc_add(c, "#include <math.h>\n#include <stddef.h>\n#include <stdint.h>\n#include <string.h>\n\n");

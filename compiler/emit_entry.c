@@ -221,10 +221,8 @@ void nfc_emit_plan(nfc_file *f, const nfc_plan *p)
     nfc_text_free(&body);
     body = (nfc_text){0};
     nfc_add_calls(&body, &style, &f->code, p);
-    nfc_add(
-        t,
-        "static void %s_%s_tile(const %s *params, const %s *s, %s *t, double *total, size_t m)\n{\n#define TILE %u\n",
-        f->own, p->name, f->real, f->real, f->real, f->tile);
+    nfc_add(t, "static void %s_%s_tile(const %s *params, const %s *s, %s *t, double *total, size_t m)\n{\n", f->own,
+            p->name, f->real, f->real, f->real);
     const bool i = nfc_uses(&body, "(i ="), k = nfc_uses(&body, "(k ="), j = nfc_uses(&body, "(j =");
     if (i || k || j)
         nfc_add(t, "    size_t %s%s%s%s%s;\n", i ? "i" : "", i && (k || j) ? ", " : "", k ? "k" : "",
@@ -232,7 +230,7 @@ void nfc_emit_plan(nfc_file *f, const nfc_plan *p)
     nfc_add(t, "%s%s%s%s", nfc_names(&body, "params") ? "" : "    (void)params;\n",
             nfc_names(&body, "s") ? "" : "    (void)s;\n", nfc_names(&body, "total") ? "" : "    (void)total;\n",
             nfc_names(&body, "m") ? "" : "    (void)m, (void)t;\n");
-    nfc_add(t, "%s#undef TILE\n}\n\n", body.n ? body.at : "");
+    nfc_add(t, "%s}\n\n", body.n ? body.at : "");
     nfc_text_free(&body);
     if (!p->loss)
         return;
@@ -303,25 +301,36 @@ static void emit_entry(nfc_file *f, nf_entry_kind kind, const nfc_plan *p, const
     nfc_text_free(&body);
 }
 
-/* Copies rows in a tile, in an order. */
+/* Copies rows in a tile, in an order, adds them to others, or makes them 0. */
 void nfc_move_rows(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc_call *call)
 {
-    const char *own = s->own;
+    const bool narrow = call->width <= UNROLL, braces = narrow ? call->width > 1 : call->order != NULL;
     (void)c;
-    nfc_add(t, "    {\n");
-    if (call->kind == NFC_REORDER && call->order)
+    if (!narrow && call->order) {
+        nfc_add(t, "    {\n");
         add_order(t, call->order, call->width, "        ");
-    nfc_add(t,
-            "        for (j = 0; j < %u; j++)\n            for (k = 0; k < m; k += LANES)\n                %sstore(t + "
-            "(%u + j) * TILE + k, ",
-            call->width, own, call->to.at);
-    if (call->kind == NFC_CLEAR)
-        nfc_add(t, "%sset(0));\n    }\n", own);
-    else if (call->adds)
-        nfc_add(t, "%sload(t + (%u + j) * TILE + k) + %sload(t + (%u + j) * TILE + k));\n    }\n", own, call->to.at,
-                own, call->from.at);
-    else
-        nfc_add(t, "%sload(t + (%u + %s) * TILE + k));\n    }\n", own, call->from.at, call->order ? "order[j]" : "j");
+    }
+    if (!narrow)
+        nfc_add(t, "    for (j = 0; j < %u; j++)\n    ", call->width);
+    nfc_add(t, "    for (k = 0; k < m; k += LANES)%s\n", narrow && braces ? " {" : "");
+    for (uint32_t e = 0; e < (narrow ? call->width : 1); e++) {
+        char to[40], from[40];
+        snprintf(to, sizeof to, narrow ? "%u" : "(%u + j)", call->to.at + e);
+        snprintf(from, sizeof from,
+                 narrow        ? "%u"
+                 : call->order ? "(%u + order[j])"
+                               : "(%u + j)",
+                 call->from.at + (narrow && call->order ? call->order[e] : e));
+        nfc_add(t, "        %sstore(t + %s * TILE + k, ", s->own, to);
+        if (call->kind == NFC_CLEAR)
+            nfc_add(t, "%sset(0)", s->own);
+        else
+            nfc_add(t, "%sload(t + %s * TILE + k)", s->own, from);
+        if (call->adds)
+            nfc_add(t, " + %sload(t + %s * TILE + k)", s->own, to);
+        nfc_add(t, ");\n");
+    }
+    nfc_add(t, braces ? "    }\n" : "");
 }
 
 void nfc_emit_entry(nfc_file *f, nf_entry_kind kind)

@@ -113,7 +113,7 @@ static void add_tile_function(nfc_file *f, const nfc_routine *r, const char *hea
     if (nfc_uses(body, "(k ="))
         nfc_add(&first, "    size_t k%s%s;\n", nfc_uses(body, "(e =") ? ", e" : "",
                 nfc_uses(body, "(j =") ? ", j" : "");
-    if (!names_params(f, r) && !nfc_names(body, "params"))
+    if (strstr(parameters, "*params") && !names_params(f, r) && !nfc_names(body, "params"))
         nfc_add(&first, "    (void)params;\n");
     add_unused(&first, body, parameters);
     if (!nfc_names(body, "m"))
@@ -200,8 +200,8 @@ static void emit_tile_function(nfc_file *f, const nfc_routine *r, bool way_back)
             const bool back = here > f->m->n_region;
             region = here;
             if (here)
-                nfc_add(&body, "\n    /* %s%s */\n", f->m->region[here - 1 - (back ? f->m->n_region : 0)],
-                        back ? ", adjoint" : "");
+                nfc_add(&body, "%s    /* %s%s */\n", body.n ? "\n" : "",
+                        f->m->region[here - 1 - (back ? f->m->n_region : 0)], back ? ", adjoint" : "");
         }
         p.group = at->group;
         if (loop && i == loop->begin)
@@ -234,7 +234,6 @@ void nfc_emit_function(void *file, const nfc_function *q)
 {
     nfc_file *f = file;
     f->to = &f->of_blocks[q->sharing];
-    nfc_add(f->to, "/* ---- %s ---- */\n\n", q->r.name);
     if (q->r.n_prologue)
         emit_scalar_function(f, &q->r, "prologue");
     for (int back = 0; back <= q->r.two_ways; back++)

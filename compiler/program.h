@@ -90,6 +90,7 @@ typedef struct nfc_routine {
     uint32_t n_groups;
     uint32_t step, total, saved, scratch; /* sizes of the homes, as in nf_entry */
     uint32_t in[NFC_INPUTS];
+    bool params[2], steps[2];  /* whether the way there, and the way back, read parameters and step values, */
     bool reads[2][NFC_INPUTS]; /* which inputs the way there, and the way back, read, */
     bool *touches[2];          /* and which results they read or write */
     nfc_id *late;              /* OUTER nodes that are left to the runtime: see nf_product */

@@ -178,6 +178,10 @@ static void mark_group(void *user, nfc_id leaf, uint32_t element)
     const uint32_t loop = s->loop_of[to->loop];
     uint32_t until = to->group;
     (void)element;
+    if (from->home == NFC_PARAMS)
+        s->r->params[to->back] = true;
+    if (from->home == NFC_STEPS)
+        s->r->steps[to->back] = true;
     if (nfc_at(s->g, leaf)->rate != NFC_ROW)
         return;
     if (from->home == NFC_OUT)

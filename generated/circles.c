@@ -3,7 +3,7 @@
  * Rows are worked through in tiles: element e of row k is at x[e * TILE + k]. A lane is as many rows side by
  * side as a vector of the target holds.
  *
- * Layers that repeat are one function, which the entry points at the end call for each place where they stand,
+ * Layers that repeat are one function, which the entry points behind it call for each place where they stand,
  * with its parameters, and s, what depends on these alone. x comes in, y goes out; l is the log-determinant so
  * far; v is kept for the way back, where dy comes in, dx goes out and total sums up the gradient; t is scratch. */
 #if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) || \
@@ -16,10 +16,10 @@
 #pragma float_control(precise, on)
 #endif
 #pragma clang fp contract(off) reassociate(off)
+#pragma clang diagnostic ignored "-Wunused-function" /* of lanes, where there are none */
 #elif defined(__GNUC__) && !defined(__TINYC__)
 #pragma GCC optimize("-ffp-contract=off", "-fno-associative-math")
 #endif
-
 #include "circles.h"
 
 #include <math.h>
@@ -890,8 +890,6 @@ EACH(circles_nf_each_normal, circles_nf_normal)
 
 #define TILE 128
 
-/* ---- coupling_forward ---- */
-
 static void circles_nf_coupling_forward_prologue(const float *params, float *s)
 {
     const float *l1_scaling_factor = params + 0; /* [1] */
@@ -910,7 +908,6 @@ static void circles_nf_coupling_forward(const float *params, const float *s, con
     const float *l1_net_3_weight = params + 1121; /* [2, 32] */
     const float *l1_net_3_bias = params + 1185; /* [2] */
     size_t k;
-
     /* coupling, forward */
     circles_nf_matvec(t, l1_net_1_weight, 1, 1, x, l1_net_1_bias, t, 1, 32, TILE, m);
     circles_nf_matvec(t + 32 * TILE, l1_net_2_weight, 32, 1, t, l1_net_2_bias, t + 32 * TILE, 32, 32, TILE, m);
@@ -951,14 +948,9 @@ static void circles_nf_coupling_forward(const float *params, const float *s, con
     }
 }
 
-/* ---- gaussian_log_prob ---- */
-
-static void circles_nf_gaussian_log_prob(const float *params, const float *s, const float *x, const float *l, const float *x0, float *p, size_t m)
+static void circles_nf_gaussian_log_prob(const float *x, const float *l, const float *x0, float *p, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
     /* gaussian, log_prob */
     for (k = 0; k < m; k += LANES) {
         const circles_nf_lane x1 = circles_nf_load(x + k);
@@ -974,11 +966,98 @@ static void circles_nf_gaussian_log_prob(const float *params, const float *s, co
     }
 }
 
+/* ---- forward ---- */
+
+static void circles_nf_forward_prologue(const float *params, float *s)
+{
+    size_t i;
+    for (i = 0; i < 12; i++)
+        circles_nf_coupling_forward_prologue(params + i * 1187, s + i * 4);
+}
+
+static void circles_nf_forward_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t i, k;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        circles_nf_store(t + 0 * TILE + k, circles_nf_set(0));
+    for (i = 0; i < 12; i++)
+        circles_nf_coupling_forward(params + i * 1187, s + i * 4, t + (1 + i % 2 * 2) * TILE, t, t + (3 - i % 2 * 2) * TILE, t + 5 * TILE, m);
+}
+
+void circles_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
+{
+    float s[49], t[70 * 128];
+    size_t first, k;
+    (void)work;
+    circles_nf_forward_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        circles_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
+        circles_nf_forward_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++) {
+            z[(first + k) * 2 + 0] = t[128 + k];
+            z[(first + k) * 2 + 1] = t[256 + k];
+        }
+        if (ldj) for (k = 0; k < rows; k++)
+            ldj[first + k] = t[0 + k];
+    }
+}
+
+/* ---- log_prob ---- */
+
+static void circles_nf_log_prob_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t i, k;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        circles_nf_store(t + 0 * TILE + k, circles_nf_set(0));
+    circles_nf_coupling_forward(params, s, t + 1 * TILE, t, t + 3 * TILE, t + 8 * TILE, m);
+    for (i = 0; i < 11; i++)
+        circles_nf_coupling_forward(params + 1187 + i * 1187, s + 4 + i * 4, t + (3 + i % 2 * 2) * TILE, t, t + (5 - i % 2 * 2) * TILE, t + 8 * TILE, m);
+    circles_nf_gaussian_log_prob(t + 5 * TILE, t, t + 1 * TILE, t + 7 * TILE, m);
+}
+
+void circles_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
+{
+    float s[49], t[73 * 128];
+    size_t first, k;
+    (void)work;
+    circles_nf_forward_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        circles_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
+        circles_nf_log_prob_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++)
+            log_prob[first + k] = t[896 + k];
+    }
+}
+
+/* ---- loss ---- */
+
+static double circles_nf_loss_only(const float *params, size_t n, const float *x, void *work)
+{
+    float s[49], t[73 * 128];
+    size_t first, k;
+    double loss = 0;
+    (void)work;
+    circles_nf_forward_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        circles_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
+        circles_nf_log_prob_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++)
+            loss -= (double)t[896 + k];
+    }
+    return n > 0 ? loss / (double)n : 0;
+}
+
 #undef TILE
 
 #define TILE 128
-
-/* ---- coupling_inverse ---- */
 
 static void circles_nf_coupling_inverse_prologue(const float *params, float *s)
 {
@@ -998,7 +1077,6 @@ static void circles_nf_coupling_inverse(const float *params, const float *s, con
     const float *l1_net_3_weight = params + 1121; /* [2, 32] */
     const float *l1_net_3_bias = params + 1185; /* [2] */
     size_t k;
-
     /* coupling, inverse */
     circles_nf_matvec(t, l1_net_1_weight, 1, 1, x + 1 * TILE, l1_net_1_bias, t, 1, 32, TILE, m);
     circles_nf_matvec(t + 32 * TILE, l1_net_2_weight, 32, 1, t, l1_net_2_bias, t + 32 * TILE, 32, 32, TILE, m);
@@ -1038,22 +1116,117 @@ static void circles_nf_coupling_inverse(const float *params, const float *s, con
     }
 }
 
-/* ---- gaussian_sample ---- */
-
-static void circles_nf_gaussian_sample(const float *params, const float *s, const float *u, float *y, size_t m)
+static void circles_nf_gaussian_sample(const float *u, float *y, size_t m)
 {
-    (void)params;
-    (void)s;
-
     /* gaussian, sample */
     circles_nf_each_normal(y, u, 2, TILE, m);
+}
+
+/* ---- inverse ---- */
+
+static void circles_nf_inverse_prologue(const float *params, float *s)
+{
+    size_t i;
+    for (i = 0; i < 12; i++)
+        circles_nf_coupling_inverse_prologue(params + 13057 - i * 1187, s + i * 4);
+}
+
+static void circles_nf_inverse_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t i, k;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        circles_nf_store(t + 0 * TILE + k, circles_nf_set(0));
+    for (i = 0; i < 12; i++)
+        circles_nf_coupling_inverse(params + 13057 - i * 1187, s + i * 4, t + (1 + i % 2 * 2) * TILE, t, t + (3 - i % 2 * 2) * TILE, t + 5 * TILE, m);
+}
+
+void circles_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
+{
+    float s[49], t[70 * 128];
+    size_t first, k;
+    (void)work;
+    circles_nf_inverse_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        circles_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
+        circles_nf_inverse_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++) {
+            x[(first + k) * 2 + 0] = t[128 + k];
+            x[(first + k) * 2 + 1] = t[256 + k];
+        }
+        if (ldj) for (k = 0; k < rows; k++)
+            ldj[first + k] = t[0 + k];
+    }
+}
+
+/* ---- sample ---- */
+
+static void circles_nf_sample_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t i, k;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        circles_nf_store(t + 4 * TILE + k, circles_nf_set(0));
+    circles_nf_gaussian_sample(t, t + 2 * TILE, m);
+    for (i = 0; i < 12; i++)
+        circles_nf_coupling_inverse(params + 13057 - i * 1187, s + i * 4, t + (2 + i % 2 * 3) * TILE, t + 4 * TILE, t + (5 - i % 2 * 3) * TILE, t + 7 * TILE, m);
+}
+
+void circles_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
+{
+    float s[49], t[72 * 128];
+    size_t first, k;
+    (void)work;
+    circles_nf_inverse_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        circles_nf_random(seed, start + first, m, 2, 128, t + 0);
+        circles_nf_sample_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++) {
+            x[(first + k) * 2 + 0] = t[256 + k];
+            x[(first + k) * 2 + 1] = t[384 + k];
+        }
+    }
+}
+
+/* ---- layers ---- */
+
+static void circles_nf_layers_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t i, k;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        circles_nf_store(t + 0 * TILE + k, circles_nf_set(0));
+    for (i = 0; i < 12; i++)
+        circles_nf_coupling_inverse(params + 13057 - i * 1187, s + i * 4, t + (1 + i * 2) * TILE, t, t + (3 + i * 2) * TILE, t + 27 * TILE, m);
+}
+
+void circles_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
+{
+    float s[49], t[92 * 128];
+    size_t first, i, k, j;
+    (void)work;
+    circles_nf_inverse_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        circles_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
+        circles_nf_layers_tile(params, s, t, NULL, m);
+        static const unsigned at[13][2] = {{1, 2}, {4, 3}, {5, 6}, {8, 7}, {9, 10}, {12, 11}, {13, 14}, {16, 15}, {17, 18}, {20, 19},
+            {21, 22}, {24, 23}, {25, 26}};
+        for (i = 0; i < 13; i++)
+            for (j = 0; j < 2; j++)
+                for (k = 0; k < rows; k++)
+                    x_each[(i * n + first + k) * 2 + j] = t[at[i][j] * 128 + k];
+    }
 }
 
 #undef TILE
 
 #define TILE 64
-
-/* ---- coupling_score ---- */
 
 static void circles_nf_coupling_score_prologue(const float *params, float *s)
 {
@@ -1073,7 +1246,6 @@ static void circles_nf_coupling_score(const float *params, const float *s, const
     const float *l1_net_3_weight = params + 1121; /* [2, 32] */
     const float *l1_net_3_bias = params + 1185; /* [2] */
     size_t k;
-
     /* coupling, forward */
     circles_nf_matvec(v, l1_net_1_weight, 1, 1, x, l1_net_1_bias, v, 1, 32, TILE, m);
     circles_nf_matvec(v + 32 * TILE, l1_net_2_weight, 32, 1, v, l1_net_2_bias, v + 32 * TILE, 32, 32, TILE, m);
@@ -1120,7 +1292,6 @@ static void circles_nf_coupling_score_back(const float *params, const float *s, 
     const float *l1_net_2_weight = params + 65; /* [32, 32] */
     const float *l1_net_3_weight = params + 1121; /* [2, 32] */
     size_t k;
-
     /* coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
         const circles_nf_lane v9 = circles_nf_load(v + 66 * TILE + k);
@@ -1145,14 +1316,9 @@ static void circles_nf_coupling_score_back(const float *params, const float *s, 
     }
 }
 
-/* ---- gaussian_score ---- */
-
-static void circles_nf_gaussian_score(const float *params, const float *s, const float *x, const float *l, const float *x0, float *dx, float *p, size_t m)
+static void circles_nf_gaussian_score(const float *x, const float *l, const float *x0, float *dx, float *p, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
     /* gaussian, log_prob */
     for (k = 0; k < m; k += LANES) {
         const circles_nf_lane x1 = circles_nf_load(x + k);
@@ -1174,15 +1340,9 @@ static void circles_nf_gaussian_score(const float *params, const float *s, const
     }
 }
 
-/* ---- gaussian_settle ---- */
-
-static void circles_nf_gaussian_settle(const float *params, const float *s, const float *x, const float *l, float *y, size_t m)
+static void circles_nf_gaussian_settle(const float *x, const float *l, float *y, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
-    /* gaussian, log_prob, adjoint */
     for (k = 0; k < m; k += LANES) {
         const circles_nf_lane l1 = circles_nf_load(l + k);
         const circles_nf_lane x1 = circles_nf_load(x + k);
@@ -1195,8 +1355,6 @@ static void circles_nf_gaussian_settle(const float *params, const float *s, cons
         circles_nf_store(y + 1 * TILE + k, v2_2);
     }
 }
-
-/* ---- coupling_grad ---- */
 
 static void circles_nf_coupling_grad_prologue(const float *params, float *s)
 {
@@ -1218,7 +1376,6 @@ static void circles_nf_coupling_grad(const float *params, const float *s, const 
     const float *l1_net_3_weight = params + 1121; /* [2, 32] */
     const float *l1_net_3_bias = params + 1185; /* [2] */
     size_t k;
-
     /* coupling, forward */
     circles_nf_matvec(v, l1_net_1_weight, 1, 1, x, l1_net_1_bias, v, 1, 32, TILE, m);
     circles_nf_matvec(v + 32 * TILE, l1_net_2_weight, 32, 1, v, l1_net_2_bias, v + 32 * TILE, 32, 32, TILE, m);
@@ -1265,7 +1422,6 @@ static void circles_nf_coupling_grad_back(const float *params, const float *s, c
     const float *l1_net_2_weight = params + 65; /* [32, 32] */
     const float *l1_net_3_weight = params + 1121; /* [2, 32] */
     size_t k, j;
-
     /* coupling, forward, adjoint */
     {
         const circles_nf_lane zero = circles_nf_set(0);
@@ -1356,14 +1512,9 @@ static void circles_nf_coupling_grad_epilogue(const float *params, float *s, con
     grad[1186] = (float)total[0];
 }
 
-/* ---- gaussian_grad ---- */
-
-static void circles_nf_gaussian_grad(const float *params, const float *s, const float *x, const float *w, const float *l, const float *x0, float *dx, float *a, double *total, size_t m)
+static void circles_nf_gaussian_grad(const float *x, const float *w, const float *l, const float *x0, float *dx, float *a, double *total, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
     /* gaussian, log_prob */
     {
         const circles_nf_lane zero = circles_nf_set(0);
@@ -1402,204 +1553,6 @@ static void circles_nf_gaussian_grad_epilogue(const float *params, float *s, con
     *loss = total[0];
 }
 
-#undef TILE
-
-/* ---- forward ---- */
-
-static void circles_nf_forward_prologue(const float *params, float *s)
-{
-    size_t i;
-    for (i = 0; i < 12; i++)
-        circles_nf_coupling_forward_prologue(params + i * 1187, s + i * 4);
-}
-
-static void circles_nf_forward_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t i, k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                circles_nf_store(t + (0 + j) * TILE + k, circles_nf_set(0));
-    }
-    for (i = 0; i < 12; i++)
-        circles_nf_coupling_forward(params + i * 1187, s + i * 4, t + (1 + i % 2 * 2) * TILE, t, t + (3 - i % 2 * 2) * TILE, t + 5 * TILE, m);
-#undef TILE
-}
-
-void circles_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
-{
-    float s[49], t[70 * 128];
-    size_t first, k;
-    (void)work;
-    circles_nf_forward_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        circles_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        circles_nf_forward_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++) {
-            z[(first + k) * 2 + 0] = t[128 + k];
-            z[(first + k) * 2 + 1] = t[256 + k];
-        }
-        if (ldj) for (k = 0; k < rows; k++)
-            ldj[first + k] = t[0 + k];
-    }
-}
-
-/* ---- log_prob ---- */
-
-static void circles_nf_log_prob_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t i, k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                circles_nf_store(t + (0 + j) * TILE + k, circles_nf_set(0));
-    }
-    circles_nf_coupling_forward(params, s, t + 1 * TILE, t, t + 3 * TILE, t + 8 * TILE, m);
-    for (i = 0; i < 11; i++)
-        circles_nf_coupling_forward(params + 1187 + i * 1187, s + 4 + i * 4, t + (3 + i % 2 * 2) * TILE, t, t + (5 - i % 2 * 2) * TILE, t + 8 * TILE, m);
-    circles_nf_gaussian_log_prob(params + 14244, s + 48, t + 5 * TILE, t, t + 1 * TILE, t + 7 * TILE, m);
-#undef TILE
-}
-
-void circles_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
-{
-    float s[49], t[73 * 128];
-    size_t first, k;
-    (void)work;
-    circles_nf_forward_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        circles_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        circles_nf_log_prob_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++)
-            log_prob[first + k] = t[896 + k];
-    }
-}
-
-/* ---- inverse ---- */
-
-static void circles_nf_inverse_prologue(const float *params, float *s)
-{
-    size_t i;
-    for (i = 0; i < 12; i++)
-        circles_nf_coupling_inverse_prologue(params + 13057 - i * 1187, s + i * 4);
-}
-
-static void circles_nf_inverse_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t i, k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                circles_nf_store(t + (0 + j) * TILE + k, circles_nf_set(0));
-    }
-    for (i = 0; i < 12; i++)
-        circles_nf_coupling_inverse(params + 13057 - i * 1187, s + i * 4, t + (1 + i % 2 * 2) * TILE, t, t + (3 - i % 2 * 2) * TILE, t + 5 * TILE, m);
-#undef TILE
-}
-
-void circles_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
-{
-    float s[49], t[70 * 128];
-    size_t first, k;
-    (void)work;
-    circles_nf_inverse_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        circles_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
-        circles_nf_inverse_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++) {
-            x[(first + k) * 2 + 0] = t[128 + k];
-            x[(first + k) * 2 + 1] = t[256 + k];
-        }
-        if (ldj) for (k = 0; k < rows; k++)
-            ldj[first + k] = t[0 + k];
-    }
-}
-
-/* ---- sample ---- */
-
-static void circles_nf_sample_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t i, k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                circles_nf_store(t + (4 + j) * TILE + k, circles_nf_set(0));
-    }
-    circles_nf_gaussian_sample(params + 14244, s, t, t + 2 * TILE, m);
-    for (i = 0; i < 12; i++)
-        circles_nf_coupling_inverse(params + 13057 - i * 1187, s + i * 4, t + (2 + i % 2 * 3) * TILE, t + 4 * TILE, t + (5 - i % 2 * 3) * TILE, t + 7 * TILE, m);
-#undef TILE
-}
-
-void circles_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
-{
-    float s[49], t[72 * 128];
-    size_t first, k;
-    (void)work;
-    circles_nf_inverse_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        circles_nf_random(seed, start + first, m, 2, 128, t + 0);
-        circles_nf_sample_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++) {
-            x[(first + k) * 2 + 0] = t[256 + k];
-            x[(first + k) * 2 + 1] = t[384 + k];
-        }
-    }
-}
-
-/* ---- layers ---- */
-
-static void circles_nf_layers_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t i, k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                circles_nf_store(t + (0 + j) * TILE + k, circles_nf_set(0));
-    }
-    for (i = 0; i < 12; i++)
-        circles_nf_coupling_inverse(params + 13057 - i * 1187, s + i * 4, t + (1 + i * 2) * TILE, t, t + (3 + i * 2) * TILE, t + 27 * TILE, m);
-#undef TILE
-}
-
-void circles_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
-{
-    float s[49], t[92 * 128];
-    size_t first, i, k, j;
-    (void)work;
-    circles_nf_inverse_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        circles_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
-        circles_nf_layers_tile(params, s, t, NULL, m);
-        static const unsigned at[13][2] = {{1, 2}, {4, 3}, {5, 6}, {8, 7}, {9, 10}, {12, 11}, {13, 14}, {16, 15}, {17, 18}, {20, 19},
-            {21, 22}, {24, 23}, {25, 26}};
-        for (i = 0; i < 13; i++)
-            for (j = 0; j < 2; j++)
-                for (k = 0; k < rows; k++)
-                    x_each[(i * n + first + k) * 2 + j] = t[at[i][j] * 128 + k];
-    }
-}
-
 /* ---- score ---- */
 
 static void circles_nf_score_prologue(const float *params, float *s)
@@ -1611,21 +1564,16 @@ static void circles_nf_score_prologue(const float *params, float *s)
 
 static void circles_nf_score_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
-#define TILE 64
-    size_t i, k, j;
+    size_t i, k;
     (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                circles_nf_store(t + (0 + j) * TILE + k, circles_nf_set(0));
-    }
+    for (k = 0; k < m; k += LANES)
+        circles_nf_store(t + 0 * TILE + k, circles_nf_set(0));
     for (i = 0; i < 12; i++)
         circles_nf_coupling_score(params + i * 1187, s + i * 4, t + (4 + i * 69) * TILE, t, t + (73 + i * 69) * TILE, t + (6 + i * 69) * TILE, t + 838 * TILE, m);
-    circles_nf_gaussian_score(params + 14244, s + 48, t + 832 * TILE, t, t + 4 * TILE, t + 2 * TILE, t + 1 * TILE, m);
+    circles_nf_gaussian_score(t + 832 * TILE, t, t + 4 * TILE, t + 2 * TILE, t + 1 * TILE, m);
     for (i = 0; i < 12; i++)
         circles_nf_coupling_score_back(params + 13057 - i * 1187, s + 44 - i * 4, t + (2 + i % 2 * 832) * TILE, t + (834 - i % 2 * 832) * TILE, t + (765 - i * 69) * TILE, t + 838 * TILE, m);
-    circles_nf_gaussian_settle(params + 14244, s + 48, t + 2 * TILE, t + 1 * TILE, t + 836 * TILE, m);
-#undef TILE
+    circles_nf_gaussian_settle(t + 2 * TILE, t + 1 * TILE, t + 836 * TILE, m);
 }
 
 void circles_score(const float *params, size_t n, const float *x, float *score, void *work)
@@ -1645,26 +1593,6 @@ void circles_score(const float *params, size_t n, const float *x, float *score, 
     }
 }
 
-/* ---- loss ---- */
-
-static double circles_nf_loss_only(const float *params, size_t n, const float *x, void *work)
-{
-    float s[49], t[73 * 128];
-    size_t first, k;
-    double loss = 0;
-    (void)work;
-    circles_nf_forward_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        circles_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        circles_nf_log_prob_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++)
-            loss -= (double)t[896 + k];
-    }
-    return n > 0 ? loss / (double)n : 0;
-}
-
 /* ---- grad ---- */
 
 static void circles_nf_grad_prologue(const float *params, float *s)
@@ -1676,19 +1604,14 @@ static void circles_nf_grad_prologue(const float *params, float *s)
 
 static void circles_nf_grad_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
-#define TILE 64
-    size_t i, k, j;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                circles_nf_store(t + (0 + j) * TILE + k, circles_nf_set(0));
-    }
+    size_t i, k;
+    for (k = 0; k < m; k += LANES)
+        circles_nf_store(t + 0 * TILE + k, circles_nf_set(0));
     for (i = 0; i < 12; i++)
         circles_nf_coupling_grad(params + i * 1187, s + i * 12, t + (5 + i * 71) * TILE, t, t + (76 + i * 71) * TILE, t + (7 + i * 71) * TILE, t + 861 * TILE, m);
-    circles_nf_gaussian_grad(params + 14244, s + 144, t + 857 * TILE, t + 4 * TILE, t, t + 5 * TILE, t + 2 * TILE, t + 1 * TILE, total + 14256, m);
+    circles_nf_gaussian_grad(t + 857 * TILE, t + 4 * TILE, t, t + 5 * TILE, t + 2 * TILE, t + 1 * TILE, total + 14256, m);
     for (i = 0; i < 12; i++)
         circles_nf_coupling_grad_back(params + 13057 - i * 1187, s + 132 - i * 12, t + (786 - i * 71) * TILE, t + 1 * TILE, t + (2 + i % 2 * 857) * TILE, t + (859 - i % 2 * 857) * TILE, t + (788 - i * 71) * TILE, t + 861 * TILE, total + 13068 - i * 1188, m);
-#undef TILE
 }
 
 static void circles_nf_grad_epilogue(const float *params, float *s, const double *total, double *loss, float *grad)
@@ -1718,6 +1641,8 @@ static double circles_nf_loss_grad(const float *params, size_t n, const float *x
         circles_nf_grad_epilogue(params, s, total, &loss, grad);
     return loss;
 }
+
+#undef TILE
 
 double circles_loss(const float *params, size_t n, const float *x, float *grad, void *work)
 {

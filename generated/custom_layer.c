@@ -3,7 +3,7 @@
  * Rows are worked through in tiles: element e of row k is at x[e * TILE + k]. A lane is as many rows side by
  * side as a vector of the target holds.
  *
- * Layers that repeat are one function, which the entry points at the end call for each place where they stand,
+ * Layers that repeat are one function, which the entry points behind it call for each place where they stand,
  * with its parameters, and s, what depends on these alone. x comes in, y goes out; l is the log-determinant so
  * far; v is kept for the way back, where dy comes in, dx goes out and total sums up the gradient; t is scratch. */
 #if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) || \
@@ -16,10 +16,10 @@
 #pragma float_control(precise, on)
 #endif
 #pragma clang fp contract(off) reassociate(off)
+#pragma clang diagnostic ignored "-Wunused-function" /* of lanes, where there are none */
 #elif defined(__GNUC__) && !defined(__TINYC__)
 #pragma GCC optimize("-ffp-contract=off", "-fno-associative-math")
 #endif
-
 #include "custom_layer.h"
 
 #include <math.h>
@@ -900,8 +900,6 @@ EACH(custom_layer_nf_each_normal, custom_layer_nf_normal)
 
 #define TILE 128
 
-/* ---- bump_coupling_forward ---- */
-
 static void custom_layer_nf_bump_coupling_forward_prologue(const float *params, float *s)
 {
     const float *l1_a = params + 0; /* [2] */
@@ -945,7 +943,6 @@ static void custom_layer_nf_bump_coupling_forward(const float *params, const flo
     const float *l4_net_2_weight = params + 112; /* [2, 16] */
     const float *l4_net_2_bias = params + 144; /* [2] */
     size_t k, j;
-
     /* bump, forward */
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane x1 = custom_layer_nf_load(x + k);
@@ -1099,14 +1096,9 @@ static void custom_layer_nf_bump_coupling_forward(const float *params, const flo
     }
 }
 
-/* ---- gaussian_log_prob ---- */
-
-static void custom_layer_nf_gaussian_log_prob(const float *params, const float *s, const float *x, const float *l, const float *x0, float *p, size_t m)
+static void custom_layer_nf_gaussian_log_prob(const float *x, const float *l, const float *x0, float *p, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
     /* gaussian, log_prob */
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane x2 = custom_layer_nf_load(x + 1 * TILE + k);
@@ -1122,11 +1114,104 @@ static void custom_layer_nf_gaussian_log_prob(const float *params, const float *
     }
 }
 
+/* ---- forward ---- */
+
+static void custom_layer_nf_forward_prologue(const float *params, float *s)
+{
+    custom_layer_nf_bump_coupling_forward_prologue(params, s);
+    custom_layer_nf_bump_coupling_forward_prologue(params + 146, s + 20);
+}
+
+static void custom_layer_nf_forward_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t k;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        custom_layer_nf_store(t + 0 * TILE + k, custom_layer_nf_set(0));
+    custom_layer_nf_bump_coupling_forward(params, s, t + 1 * TILE, t, t + 3 * TILE, t + 5 * TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        custom_layer_nf_store(t + 1 * TILE + k, custom_layer_nf_load(t + 4 * TILE + k));
+        custom_layer_nf_store(t + 2 * TILE + k, custom_layer_nf_load(t + 3 * TILE + k));
+    }
+    custom_layer_nf_bump_coupling_forward(params + 146, s + 20, t + 1 * TILE, t, t + 3 * TILE, t + 5 * TILE, m);
+}
+
+void custom_layer_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
+{
+    float s[41], t[63 * 128];
+    size_t first, k;
+    (void)work;
+    custom_layer_nf_forward_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        custom_layer_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
+        custom_layer_nf_forward_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++) {
+            z[(first + k) * 2 + 0] = t[512 + k];
+            z[(first + k) * 2 + 1] = t[384 + k];
+        }
+        if (ldj) for (k = 0; k < rows; k++)
+            ldj[first + k] = t[0 + k];
+    }
+}
+
+/* ---- log_prob ---- */
+
+static void custom_layer_nf_log_prob_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t k;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        custom_layer_nf_store(t + 0 * TILE + k, custom_layer_nf_set(0));
+    custom_layer_nf_bump_coupling_forward(params, s, t + 1 * TILE, t, t + 3 * TILE, t + 8 * TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        custom_layer_nf_store(t + 5 * TILE + k, custom_layer_nf_load(t + 4 * TILE + k));
+        custom_layer_nf_store(t + 6 * TILE + k, custom_layer_nf_load(t + 3 * TILE + k));
+    }
+    custom_layer_nf_bump_coupling_forward(params + 146, s + 20, t + 5 * TILE, t, t + 3 * TILE, t + 8 * TILE, m);
+    custom_layer_nf_gaussian_log_prob(t + 3 * TILE, t, t + 1 * TILE, t + 7 * TILE, m);
+}
+
+void custom_layer_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
+{
+    float s[41], t[66 * 128];
+    size_t first, k;
+    (void)work;
+    custom_layer_nf_forward_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        custom_layer_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
+        custom_layer_nf_log_prob_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++)
+            log_prob[first + k] = t[896 + k];
+    }
+}
+
+/* ---- loss ---- */
+
+static double custom_layer_nf_loss_only(const float *params, size_t n, const float *x, void *work)
+{
+    float s[41], t[66 * 128];
+    size_t first, k;
+    double loss = 0;
+    (void)work;
+    custom_layer_nf_forward_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        custom_layer_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
+        custom_layer_nf_log_prob_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++)
+            loss -= (double)t[896 + k];
+    }
+    return n > 0 ? loss / (double)n : 0;
+}
+
 #undef TILE
 
 #define TILE 128
-
-/* ---- bump_coupling_inverse ---- */
 
 static void custom_layer_nf_bump_coupling_inverse_prologue(const float *params, float *s)
 {
@@ -1190,7 +1275,6 @@ static void custom_layer_nf_bump_coupling_inverse(const float *params, const flo
     const float *l4_net_2_bias = params + 144; /* [2] */
     int round;
     size_t k, e, j;
-
     /* coupling, inverse */
     custom_layer_nf_matvec(t, l4_net_1_weight, 1, 1, x, l4_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_nf_each_sigmoid(t + 16 * TILE, t, 16, TILE, m);
@@ -1672,14 +1756,9 @@ static void custom_layer_nf_bump_coupling_inverse(const float *params, const flo
     }
 }
 
-/* ---- gaussian_sample ---- */
-
-static void custom_layer_nf_gaussian_sample(const float *params, const float *s, const float *u, float *y, float *t, size_t m)
+static void custom_layer_nf_gaussian_sample(const float *u, float *y, float *t, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
     /* gaussian, sample */
     custom_layer_nf_each_normal(t, u, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
@@ -1691,8 +1770,6 @@ static void custom_layer_nf_gaussian_sample(const float *params, const float *s,
         custom_layer_nf_store(y + 1 * TILE + k, v2_2);
     }
 }
-
-/* ---- bump_coupling_sample ---- */
 
 static void custom_layer_nf_bump_coupling_sample_prologue(const float *params, float *s)
 {
@@ -1756,7 +1833,6 @@ static void custom_layer_nf_bump_coupling_sample(const float *params, const floa
     const float *l4_net_2_bias = params + 144; /* [2] */
     int round;
     size_t k, e, j;
-
     /* coupling, inverse */
     custom_layer_nf_matvec(t, l4_net_1_weight, 1, 1, x, l4_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_nf_each_sigmoid(t + 16 * TILE, t, 16, TILE, m);
@@ -2192,11 +2268,135 @@ static void custom_layer_nf_bump_coupling_sample(const float *params, const floa
     }
 }
 
+/* ---- inverse ---- */
+
+static void custom_layer_nf_inverse_prologue(const float *params, float *s)
+{
+    custom_layer_nf_bump_coupling_inverse_prologue(params + 146, s);
+    custom_layer_nf_bump_coupling_inverse_prologue(params, s + 36);
+}
+
+static void custom_layer_nf_inverse_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t k;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        custom_layer_nf_store(t + 0 * TILE + k, custom_layer_nf_set(0));
+    for (k = 0; k < m; k += LANES) {
+        custom_layer_nf_store(t + 3 * TILE + k, custom_layer_nf_load(t + 2 * TILE + k));
+        custom_layer_nf_store(t + 4 * TILE + k, custom_layer_nf_load(t + 1 * TILE + k));
+    }
+    custom_layer_nf_bump_coupling_inverse(params + 146, s, t + 3 * TILE, t, t + 5 * TILE, t + 7 * TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        custom_layer_nf_store(t + 3 * TILE + k, custom_layer_nf_load(t + 6 * TILE + k));
+        custom_layer_nf_store(t + 4 * TILE + k, custom_layer_nf_load(t + 5 * TILE + k));
+    }
+    custom_layer_nf_bump_coupling_inverse(params, s + 36, t + 3 * TILE, t, t + 5 * TILE, t + 7 * TILE, m);
+}
+
+void custom_layer_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
+{
+    float s[73], t[61 * 128];
+    size_t first, k;
+    (void)work;
+    custom_layer_nf_inverse_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        custom_layer_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
+        custom_layer_nf_inverse_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++) {
+            x[(first + k) * 2 + 0] = t[640 + k];
+            x[(first + k) * 2 + 1] = t[768 + k];
+        }
+        if (ldj) for (k = 0; k < rows; k++)
+            ldj[first + k] = t[0 + k];
+    }
+}
+
+/* ---- sample ---- */
+
+static void custom_layer_nf_sample_prologue(const float *params, float *s)
+{
+    custom_layer_nf_bump_coupling_sample_prologue(params + 146, s);
+    custom_layer_nf_bump_coupling_sample_prologue(params, s + 36);
+}
+
+static void custom_layer_nf_sample_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t k;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        custom_layer_nf_store(t + 4 * TILE + k, custom_layer_nf_set(0));
+    custom_layer_nf_gaussian_sample(t, t + 2 * TILE, t + 13 * TILE, m);
+    custom_layer_nf_bump_coupling_sample(params + 146, s, t + 2 * TILE, t + 5 * TILE, t + 7 * TILE, t + 9 * TILE, t + 11 * TILE, t + 13 * TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        custom_layer_nf_store(t + 2 * TILE + k, custom_layer_nf_load(t + 6 * TILE + k));
+        custom_layer_nf_store(t + 3 * TILE + k, custom_layer_nf_load(t + 5 * TILE + k));
+    }
+    custom_layer_nf_bump_coupling_sample(params, s + 36, t + 2 * TILE, t + 5 * TILE, t + 7 * TILE, t + 9 * TILE, t + 11 * TILE, t + 13 * TILE, m);
+}
+
+void custom_layer_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
+{
+    float s[73], t[62 * 128];
+    size_t first, k;
+    (void)work;
+    custom_layer_nf_sample_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        custom_layer_nf_random(seed, start + first, m, 2, 128, t + 0);
+        custom_layer_nf_sample_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++) {
+            x[(first + k) * 2 + 0] = t[640 + k];
+            x[(first + k) * 2 + 1] = t[768 + k];
+        }
+    }
+}
+
+/* ---- layers ---- */
+
+static void custom_layer_nf_layers_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t k;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        custom_layer_nf_store(t + 0 * TILE + k, custom_layer_nf_set(0));
+    for (k = 0; k < m; k += LANES) {
+        custom_layer_nf_store(t + 3 * TILE + k, custom_layer_nf_load(t + 2 * TILE + k));
+        custom_layer_nf_store(t + 4 * TILE + k, custom_layer_nf_load(t + 1 * TILE + k));
+    }
+    custom_layer_nf_bump_coupling_sample(params + 146, s, t + 3 * TILE, t + 11 * TILE, t + 5 * TILE, t + 7 * TILE, t + 9 * TILE, t + 23 * TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        custom_layer_nf_store(t + 13 * TILE + k, custom_layer_nf_load(t + 12 * TILE + k));
+        custom_layer_nf_store(t + 14 * TILE + k, custom_layer_nf_load(t + 11 * TILE + k));
+    }
+    custom_layer_nf_bump_coupling_sample(params, s + 36, t + 13 * TILE, t + 21 * TILE, t + 15 * TILE, t + 17 * TILE, t + 19 * TILE, t + 23 * TILE, m);
+}
+
+void custom_layer_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
+{
+    float s[73], t[72 * 128];
+    size_t first, i, k, j;
+    (void)work;
+    custom_layer_nf_sample_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        custom_layer_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
+        custom_layer_nf_layers_tile(params, s, t, NULL, m);
+        static const unsigned at[9][2] = {{4, 3}, {10, 9}, {7, 8}, {5, 6}, {11, 12}, {20, 19}, {17, 18}, {15, 16}, {21, 22}};
+        for (i = 0; i < 9; i++)
+            for (j = 0; j < 2; j++)
+                for (k = 0; k < rows; k++)
+                    x_each[(i * n + first + k) * 2 + j] = t[at[i][j] * 128 + k];
+    }
+}
+
 #undef TILE
 
 #define TILE 64
-
-/* ---- bump_coupling_score ---- */
 
 static void custom_layer_nf_bump_coupling_score_prologue(const float *params, float *s)
 {
@@ -2241,7 +2441,6 @@ static void custom_layer_nf_bump_coupling_score(const float *params, const float
     const float *l4_net_2_weight = params + 112; /* [2, 16] */
     const float *l4_net_2_bias = params + 144; /* [2] */
     size_t k, j;
-
     /* bump, forward */
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane x1 = custom_layer_nf_load(x + k);
@@ -2410,7 +2609,6 @@ static void custom_layer_nf_bump_coupling_score_back(const float *params, const 
     const float *l4_net_1_weight = params + 80; /* [16, 1] */
     const float *l4_net_2_weight = params + 112; /* [2, 16] */
     size_t k, j;
-
     /* coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane v46 = custom_layer_nf_load(v + 81 * TILE + k);
@@ -2639,14 +2837,9 @@ static void custom_layer_nf_bump_coupling_score_back(const float *params, const 
     }
 }
 
-/* ---- gaussian_score ---- */
-
-static void custom_layer_nf_gaussian_score(const float *params, const float *s, const float *x, const float *l, const float *x0, float *dx, float *p, size_t m)
+static void custom_layer_nf_gaussian_score(const float *x, const float *l, const float *x0, float *dx, float *p, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
     /* gaussian, log_prob */
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane x2 = custom_layer_nf_load(x + 1 * TILE + k);
@@ -2668,15 +2861,9 @@ static void custom_layer_nf_gaussian_score(const float *params, const float *s, 
     }
 }
 
-/* ---- gaussian_settle ---- */
-
-static void custom_layer_nf_gaussian_settle(const float *params, const float *s, const float *x, const float *l, float *y, size_t m)
+static void custom_layer_nf_gaussian_settle(const float *x, const float *l, float *y, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
-    /* gaussian, log_prob, adjoint */
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane l1 = custom_layer_nf_load(l + k);
         const custom_layer_nf_lane x1 = custom_layer_nf_load(x + k);
@@ -2689,8 +2876,6 @@ static void custom_layer_nf_gaussian_settle(const float *params, const float *s,
         custom_layer_nf_store(y + 1 * TILE + k, v2_2);
     }
 }
-
-/* ---- bump_coupling_grad ---- */
 
 static void custom_layer_nf_bump_coupling_grad_prologue(const float *params, float *s)
 {
@@ -2747,7 +2932,6 @@ static void custom_layer_nf_bump_coupling_grad(const float *params, const float 
     const float *l4_net_2_weight = params + 112; /* [2, 16] */
     const float *l4_net_2_bias = params + 144; /* [2] */
     size_t k, j;
-
     /* bump, forward */
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane x1 = custom_layer_nf_load(x + k);
@@ -2916,7 +3100,6 @@ static void custom_layer_nf_bump_coupling_grad_back(const float *params, const f
     const float *l4_net_1_weight = params + 80; /* [16, 1] */
     const float *l4_net_2_weight = params + 112; /* [2, 16] */
     size_t k, j;
-
     /* coupling, forward, adjoint */
     {
         const custom_layer_nf_lane zero = custom_layer_nf_set(0);
@@ -3227,14 +3410,9 @@ static void custom_layer_nf_bump_coupling_grad_epilogue(const float *params, flo
     grad[145] = (float)total[0];
 }
 
-/* ---- gaussian_grad ---- */
-
-static void custom_layer_nf_gaussian_grad(const float *params, const float *s, const float *x, const float *w, const float *l, const float *x0, float *dx, float *a, double *total, size_t m)
+static void custom_layer_nf_gaussian_grad(const float *x, const float *w, const float *l, const float *x0, float *dx, float *a, double *total, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
     /* gaussian, log_prob */
     {
         const custom_layer_nf_lane zero = custom_layer_nf_set(0);
@@ -3274,248 +3452,6 @@ static void custom_layer_nf_gaussian_grad_epilogue(const float *params, float *s
     *loss = total[0];
 }
 
-#undef TILE
-
-/* ---- forward ---- */
-
-static void custom_layer_nf_forward_prologue(const float *params, float *s)
-{
-    custom_layer_nf_bump_coupling_forward_prologue(params, s);
-    custom_layer_nf_bump_coupling_forward_prologue(params + 146, s + 20);
-}
-
-static void custom_layer_nf_forward_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                custom_layer_nf_store(t + (0 + j) * TILE + k, custom_layer_nf_set(0));
-    }
-    custom_layer_nf_bump_coupling_forward(params, s, t + 1 * TILE, t, t + 3 * TILE, t + 5 * TILE, m);
-    {
-        static const unsigned order[2] = {1, 0};
-        for (j = 0; j < 2; j++)
-            for (k = 0; k < m; k += LANES)
-                custom_layer_nf_store(t + (1 + j) * TILE + k, custom_layer_nf_load(t + (3 + order[j]) * TILE + k));
-    }
-    custom_layer_nf_bump_coupling_forward(params + 146, s + 20, t + 1 * TILE, t, t + 3 * TILE, t + 5 * TILE, m);
-#undef TILE
-}
-
-void custom_layer_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
-{
-    float s[41], t[63 * 128];
-    size_t first, k;
-    (void)work;
-    custom_layer_nf_forward_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        custom_layer_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        custom_layer_nf_forward_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++) {
-            z[(first + k) * 2 + 0] = t[512 + k];
-            z[(first + k) * 2 + 1] = t[384 + k];
-        }
-        if (ldj) for (k = 0; k < rows; k++)
-            ldj[first + k] = t[0 + k];
-    }
-}
-
-/* ---- log_prob ---- */
-
-static void custom_layer_nf_log_prob_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                custom_layer_nf_store(t + (0 + j) * TILE + k, custom_layer_nf_set(0));
-    }
-    custom_layer_nf_bump_coupling_forward(params, s, t + 1 * TILE, t, t + 3 * TILE, t + 8 * TILE, m);
-    {
-        static const unsigned order[2] = {1, 0};
-        for (j = 0; j < 2; j++)
-            for (k = 0; k < m; k += LANES)
-                custom_layer_nf_store(t + (5 + j) * TILE + k, custom_layer_nf_load(t + (3 + order[j]) * TILE + k));
-    }
-    custom_layer_nf_bump_coupling_forward(params + 146, s + 20, t + 5 * TILE, t, t + 3 * TILE, t + 8 * TILE, m);
-    custom_layer_nf_gaussian_log_prob(params + 292, s + 40, t + 3 * TILE, t, t + 1 * TILE, t + 7 * TILE, m);
-#undef TILE
-}
-
-void custom_layer_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
-{
-    float s[41], t[66 * 128];
-    size_t first, k;
-    (void)work;
-    custom_layer_nf_forward_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        custom_layer_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        custom_layer_nf_log_prob_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++)
-            log_prob[first + k] = t[896 + k];
-    }
-}
-
-/* ---- inverse ---- */
-
-static void custom_layer_nf_inverse_prologue(const float *params, float *s)
-{
-    custom_layer_nf_bump_coupling_inverse_prologue(params + 146, s);
-    custom_layer_nf_bump_coupling_inverse_prologue(params, s + 36);
-}
-
-static void custom_layer_nf_inverse_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                custom_layer_nf_store(t + (0 + j) * TILE + k, custom_layer_nf_set(0));
-    }
-    {
-        static const unsigned order[2] = {1, 0};
-        for (j = 0; j < 2; j++)
-            for (k = 0; k < m; k += LANES)
-                custom_layer_nf_store(t + (3 + j) * TILE + k, custom_layer_nf_load(t + (1 + order[j]) * TILE + k));
-    }
-    custom_layer_nf_bump_coupling_inverse(params + 146, s, t + 3 * TILE, t, t + 5 * TILE, t + 7 * TILE, m);
-    {
-        static const unsigned order[2] = {1, 0};
-        for (j = 0; j < 2; j++)
-            for (k = 0; k < m; k += LANES)
-                custom_layer_nf_store(t + (3 + j) * TILE + k, custom_layer_nf_load(t + (5 + order[j]) * TILE + k));
-    }
-    custom_layer_nf_bump_coupling_inverse(params, s + 36, t + 3 * TILE, t, t + 5 * TILE, t + 7 * TILE, m);
-#undef TILE
-}
-
-void custom_layer_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
-{
-    float s[73], t[61 * 128];
-    size_t first, k;
-    (void)work;
-    custom_layer_nf_inverse_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        custom_layer_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
-        custom_layer_nf_inverse_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++) {
-            x[(first + k) * 2 + 0] = t[640 + k];
-            x[(first + k) * 2 + 1] = t[768 + k];
-        }
-        if (ldj) for (k = 0; k < rows; k++)
-            ldj[first + k] = t[0 + k];
-    }
-}
-
-/* ---- sample ---- */
-
-static void custom_layer_nf_sample_prologue(const float *params, float *s)
-{
-    custom_layer_nf_bump_coupling_sample_prologue(params + 146, s);
-    custom_layer_nf_bump_coupling_sample_prologue(params, s + 36);
-}
-
-static void custom_layer_nf_sample_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                custom_layer_nf_store(t + (4 + j) * TILE + k, custom_layer_nf_set(0));
-    }
-    custom_layer_nf_gaussian_sample(params + 292, s, t, t + 2 * TILE, t + 13 * TILE, m);
-    custom_layer_nf_bump_coupling_sample(params + 146, s, t + 2 * TILE, t + 5 * TILE, t + 7 * TILE, t + 9 * TILE, t + 11 * TILE, t + 13 * TILE, m);
-    {
-        static const unsigned order[2] = {1, 0};
-        for (j = 0; j < 2; j++)
-            for (k = 0; k < m; k += LANES)
-                custom_layer_nf_store(t + (2 + j) * TILE + k, custom_layer_nf_load(t + (5 + order[j]) * TILE + k));
-    }
-    custom_layer_nf_bump_coupling_sample(params, s + 36, t + 2 * TILE, t + 5 * TILE, t + 7 * TILE, t + 9 * TILE, t + 11 * TILE, t + 13 * TILE, m);
-#undef TILE
-}
-
-void custom_layer_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
-{
-    float s[73], t[62 * 128];
-    size_t first, k;
-    (void)work;
-    custom_layer_nf_sample_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        custom_layer_nf_random(seed, start + first, m, 2, 128, t + 0);
-        custom_layer_nf_sample_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++) {
-            x[(first + k) * 2 + 0] = t[640 + k];
-            x[(first + k) * 2 + 1] = t[768 + k];
-        }
-    }
-}
-
-/* ---- layers ---- */
-
-static void custom_layer_nf_layers_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                custom_layer_nf_store(t + (0 + j) * TILE + k, custom_layer_nf_set(0));
-    }
-    {
-        static const unsigned order[2] = {1, 0};
-        for (j = 0; j < 2; j++)
-            for (k = 0; k < m; k += LANES)
-                custom_layer_nf_store(t + (3 + j) * TILE + k, custom_layer_nf_load(t + (1 + order[j]) * TILE + k));
-    }
-    custom_layer_nf_bump_coupling_sample(params + 146, s, t + 3 * TILE, t + 11 * TILE, t + 5 * TILE, t + 7 * TILE, t + 9 * TILE, t + 23 * TILE, m);
-    {
-        static const unsigned order[2] = {1, 0};
-        for (j = 0; j < 2; j++)
-            for (k = 0; k < m; k += LANES)
-                custom_layer_nf_store(t + (13 + j) * TILE + k, custom_layer_nf_load(t + (11 + order[j]) * TILE + k));
-    }
-    custom_layer_nf_bump_coupling_sample(params, s + 36, t + 13 * TILE, t + 21 * TILE, t + 15 * TILE, t + 17 * TILE, t + 19 * TILE, t + 23 * TILE, m);
-#undef TILE
-}
-
-void custom_layer_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
-{
-    float s[73], t[72 * 128];
-    size_t first, i, k, j;
-    (void)work;
-    custom_layer_nf_sample_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        custom_layer_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
-        custom_layer_nf_layers_tile(params, s, t, NULL, m);
-        static const unsigned at[9][2] = {{4, 3}, {10, 9}, {7, 8}, {5, 6}, {11, 12}, {20, 19}, {17, 18}, {15, 16}, {21, 22}};
-        for (i = 0; i < 9; i++)
-            for (j = 0; j < 2; j++)
-                for (k = 0; k < rows; k++)
-                    x_each[(i * n + first + k) * 2 + j] = t[at[i][j] * 128 + k];
-    }
-}
-
 /* ---- score ---- */
 
 static void custom_layer_nf_score_prologue(const float *params, float *s)
@@ -3526,33 +3462,24 @@ static void custom_layer_nf_score_prologue(const float *params, float *s)
 
 static void custom_layer_nf_score_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
-#define TILE 64
-    size_t k, j;
+    size_t k;
     (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                custom_layer_nf_store(t + (0 + j) * TILE + k, custom_layer_nf_set(0));
-    }
+    for (k = 0; k < m; k += LANES)
+        custom_layer_nf_store(t + 0 * TILE + k, custom_layer_nf_set(0));
     custom_layer_nf_bump_coupling_score(params, s, t + 4 * TILE, t, t + 88 * TILE, t + 6 * TILE, t + 180 * TILE, m);
-    {
-        static const unsigned order[2] = {1, 0};
-        for (j = 0; j < 2; j++)
-            for (k = 0; k < m; k += LANES)
-                custom_layer_nf_store(t + (90 + j) * TILE + k, custom_layer_nf_load(t + (88 + order[j]) * TILE + k));
+    for (k = 0; k < m; k += LANES) {
+        custom_layer_nf_store(t + 90 * TILE + k, custom_layer_nf_load(t + 89 * TILE + k));
+        custom_layer_nf_store(t + 91 * TILE + k, custom_layer_nf_load(t + 88 * TILE + k));
     }
     custom_layer_nf_bump_coupling_score(params + 146, s + 20, t + 90 * TILE, t, t + 174 * TILE, t + 92 * TILE, t + 180 * TILE, m);
-    custom_layer_nf_gaussian_score(params + 292, s + 40, t + 174 * TILE, t, t + 4 * TILE, t + 2 * TILE, t + 1 * TILE, m);
+    custom_layer_nf_gaussian_score(t + 174 * TILE, t, t + 4 * TILE, t + 2 * TILE, t + 1 * TILE, m);
     custom_layer_nf_bump_coupling_score_back(params + 146, s + 20, t + 2 * TILE, t + 176 * TILE, t + 92 * TILE, t + 180 * TILE, m);
-    {
-        static const unsigned order[2] = {1, 0};
-        for (j = 0; j < 2; j++)
-            for (k = 0; k < m; k += LANES)
-                custom_layer_nf_store(t + (2 + j) * TILE + k, custom_layer_nf_load(t + (176 + order[j]) * TILE + k));
+    for (k = 0; k < m; k += LANES) {
+        custom_layer_nf_store(t + 2 * TILE + k, custom_layer_nf_load(t + 177 * TILE + k));
+        custom_layer_nf_store(t + 3 * TILE + k, custom_layer_nf_load(t + 176 * TILE + k));
     }
     custom_layer_nf_bump_coupling_score_back(params, s, t + 2 * TILE, t + 176 * TILE, t + 6 * TILE, t + 180 * TILE, m);
-    custom_layer_nf_gaussian_settle(params + 292, s + 40, t + 176 * TILE, t + 1 * TILE, t + 178 * TILE, m);
-#undef TILE
+    custom_layer_nf_gaussian_settle(t + 176 * TILE, t + 1 * TILE, t + 178 * TILE, m);
 }
 
 void custom_layer_score(const float *params, size_t n, const float *x, float *score, void *work)
@@ -3573,26 +3500,6 @@ void custom_layer_score(const float *params, size_t n, const float *x, float *sc
     }
 }
 
-/* ---- loss ---- */
-
-static double custom_layer_nf_loss_only(const float *params, size_t n, const float *x, void *work)
-{
-    float s[41], t[66 * 128];
-    size_t first, k;
-    double loss = 0;
-    (void)work;
-    custom_layer_nf_forward_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        custom_layer_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        custom_layer_nf_log_prob_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++)
-            loss -= (double)t[896 + k];
-    }
-    return n > 0 ? loss / (double)n : 0;
-}
-
 /* ---- grad ---- */
 
 static void custom_layer_nf_grad_prologue(const float *params, float *s)
@@ -3603,31 +3510,22 @@ static void custom_layer_nf_grad_prologue(const float *params, float *s)
 
 static void custom_layer_nf_grad_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
-#define TILE 64
-    size_t k, j;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                custom_layer_nf_store(t + (0 + j) * TILE + k, custom_layer_nf_set(0));
-    }
+    size_t k;
+    for (k = 0; k < m; k += LANES)
+        custom_layer_nf_store(t + 0 * TILE + k, custom_layer_nf_set(0));
     custom_layer_nf_bump_coupling_grad(params, s, t + 5 * TILE, t, t + 130 * TILE, t + 7 * TILE, t + 261 * TILE, m);
-    {
-        static const unsigned order[2] = {1, 0};
-        for (j = 0; j < 2; j++)
-            for (k = 0; k < m; k += LANES)
-                custom_layer_nf_store(t + (132 + j) * TILE + k, custom_layer_nf_load(t + (130 + order[j]) * TILE + k));
+    for (k = 0; k < m; k += LANES) {
+        custom_layer_nf_store(t + 132 * TILE + k, custom_layer_nf_load(t + 131 * TILE + k));
+        custom_layer_nf_store(t + 133 * TILE + k, custom_layer_nf_load(t + 130 * TILE + k));
     }
     custom_layer_nf_bump_coupling_grad(params + 146, s + 68, t + 132 * TILE, t, t + 257 * TILE, t + 134 * TILE, t + 261 * TILE, m);
-    custom_layer_nf_gaussian_grad(params + 292, s + 136, t + 257 * TILE, t + 4 * TILE, t, t + 5 * TILE, t + 2 * TILE, t + 1 * TILE, total + 304, m);
+    custom_layer_nf_gaussian_grad(t + 257 * TILE, t + 4 * TILE, t, t + 5 * TILE, t + 2 * TILE, t + 1 * TILE, total + 304, m);
     custom_layer_nf_bump_coupling_grad_back(params + 146, s + 68, t + 132 * TILE, t + 1 * TILE, t + 2 * TILE, t + 259 * TILE, t + 134 * TILE, t + 261 * TILE, total + 152, m);
-    {
-        static const unsigned order[2] = {1, 0};
-        for (j = 0; j < 2; j++)
-            for (k = 0; k < m; k += LANES)
-                custom_layer_nf_store(t + (2 + j) * TILE + k, custom_layer_nf_load(t + (259 + order[j]) * TILE + k));
+    for (k = 0; k < m; k += LANES) {
+        custom_layer_nf_store(t + 2 * TILE + k, custom_layer_nf_load(t + 260 * TILE + k));
+        custom_layer_nf_store(t + 3 * TILE + k, custom_layer_nf_load(t + 259 * TILE + k));
     }
     custom_layer_nf_bump_coupling_grad_back(params, s, t + 5 * TILE, t + 1 * TILE, t + 2 * TILE, t + 259 * TILE, t + 7 * TILE, t + 261 * TILE, total, m);
-#undef TILE
 }
 
 static void custom_layer_nf_grad_epilogue(const float *params, float *s, const double *total, double *loss, float *grad)
@@ -3656,6 +3554,8 @@ static double custom_layer_nf_loss_grad(const float *params, size_t n, const flo
         custom_layer_nf_grad_epilogue(params, s, total, &loss, grad);
     return loss;
 }
+
+#undef TILE
 
 double custom_layer_loss(const float *params, size_t n, const float *x, float *grad, void *work)
 {

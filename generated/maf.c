@@ -3,7 +3,7 @@
  * Rows are worked through in tiles: element e of row k is at x[e * TILE + k]. A lane is as many rows side by
  * side as a vector of the target holds.
  *
- * Layers that repeat are one function, which the entry points at the end call for each place where they stand,
+ * Layers that repeat are one function, which the entry points behind it call for each place where they stand,
  * with its parameters, and s, what depends on these alone. x comes in, y goes out; l is the log-determinant so
  * far; v is kept for the way back, where dy comes in, dx goes out and total sums up the gradient; t is scratch. */
 #if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) || \
@@ -16,10 +16,10 @@
 #pragma float_control(precise, on)
 #endif
 #pragma clang fp contract(off) reassociate(off)
+#pragma clang diagnostic ignored "-Wunused-function" /* of lanes, where there are none */
 #elif defined(__GNUC__) && !defined(__TINYC__)
 #pragma GCC optimize("-ffp-contract=off", "-fno-associative-math")
 #endif
-
 #include "maf.h"
 
 #include <math.h>
@@ -1007,9 +1007,7 @@ static const unsigned maf_nf_strip7[] = {0,2,1,1, 0,1,0,48};
 
 #define TILE 128
 
-/* ---- autoregressive_forward ---- */
-
-static void maf_nf_autoregressive_forward(const float *params, const float *s, const float *x, float *l, float *y, float *t, size_t m)
+static void maf_nf_autoregressive_forward(const float *params, const float *x, float *l, float *y, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [48, 2] */
     const float *l1_net_1_bias = params + 96; /* [48] */
@@ -1018,8 +1016,6 @@ static void maf_nf_autoregressive_forward(const float *params, const float *s, c
     const float *l1_net_3_weight = params + 2496; /* [4, 48] */
     const float *l1_net_3_bias = params + 2688; /* [4] */
     size_t k;
-    (void)s;
-
     /* autoregressive, forward */
     maf_nf_strips(t, l1_net_1_weight, 2, 1, x, l1_net_1_bias, t, maf_nf_strip0, 16, 2, 48, TILE, m);
     maf_nf_matvec(t + 48 * TILE, l1_net_2_weight, 48, 1, t, l1_net_2_bias, t + 48 * TILE, 48, 48, TILE, m);
@@ -1062,14 +1058,9 @@ static void maf_nf_autoregressive_forward(const float *params, const float *s, c
     }
 }
 
-/* ---- gaussian_log_prob ---- */
-
-static void maf_nf_gaussian_log_prob(const float *params, const float *s, const float *x, const float *l, const float *x0, float *p, size_t m)
+static void maf_nf_gaussian_log_prob(const float *x, const float *l, const float *x0, float *p, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
     /* gaussian, log_prob */
     for (k = 0; k < m; k += LANES) {
         const maf_nf_lane x2 = maf_nf_load(x + 1 * TILE + k);
@@ -1084,11 +1075,98 @@ static void maf_nf_gaussian_log_prob(const float *params, const float *s, const 
     }
 }
 
+/* ---- forward ---- */
+
+static void maf_nf_forward_prologue(const float *params, float *s)
+{
+    (void)params, (void)s;
+}
+
+static void maf_nf_forward_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t i, k;
+    (void)s;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        maf_nf_store(t + 0 * TILE + k, maf_nf_set(0));
+    for (i = 0; i < 6; i++)
+        maf_nf_autoregressive_forward(params + i * 2692, t + (1 + i % 2 * 2) * TILE, t, t + (3 - i % 2 * 2) * TILE, t + 5 * TILE, m);
+}
+
+void maf_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
+{
+    float s[1], t[102 * 128];
+    size_t first, k;
+    (void)work;
+    maf_nf_forward_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        maf_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
+        maf_nf_forward_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++) {
+            z[(first + k) * 2 + 0] = t[256 + k];
+            z[(first + k) * 2 + 1] = t[128 + k];
+        }
+        if (ldj) for (k = 0; k < rows; k++)
+            ldj[first + k] = t[0 + k];
+    }
+}
+
+/* ---- log_prob ---- */
+
+static void maf_nf_log_prob_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t i, k;
+    (void)s;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        maf_nf_store(t + 0 * TILE + k, maf_nf_set(0));
+    maf_nf_autoregressive_forward(params, t + 1 * TILE, t, t + 3 * TILE, t + 8 * TILE, m);
+    for (i = 0; i < 5; i++)
+        maf_nf_autoregressive_forward(params + 2692 + i * 2692, t + (3 + i % 2 * 2) * TILE, t, t + (5 - i % 2 * 2) * TILE, t + 8 * TILE, m);
+    maf_nf_gaussian_log_prob(t + 5 * TILE, t, t + 1 * TILE, t + 7 * TILE, m);
+}
+
+void maf_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
+{
+    float s[1], t[105 * 128];
+    size_t first, k;
+    (void)work;
+    maf_nf_forward_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        maf_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
+        maf_nf_log_prob_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++)
+            log_prob[first + k] = t[896 + k];
+    }
+}
+
+/* ---- loss ---- */
+
+static double maf_nf_loss_only(const float *params, size_t n, const float *x, void *work)
+{
+    float s[1], t[105 * 128];
+    size_t first, k;
+    double loss = 0;
+    (void)work;
+    maf_nf_forward_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        maf_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
+        maf_nf_log_prob_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++)
+            loss -= (double)t[896 + k];
+    }
+    return n > 0 ? loss / (double)n : 0;
+}
+
 #undef TILE
 
 #define TILE 128
-
-/* ---- autoregressive_inverse ---- */
 
 static void maf_nf_autoregressive_inverse_prologue(const float *params, float *s)
 {
@@ -1110,7 +1188,6 @@ static void maf_nf_autoregressive_inverse(const float *params, const float *s, c
     const float *l1_net_3_weight = params + 2496; /* [4, 48] */
     const float *l1_net_3_bias = params + 2688; /* [4] */
     size_t k;
-
     /* autoregressive, inverse */
     for (k = 0; k < m; k += LANES) {
         const maf_nf_lane x2 = maf_nf_load(x + 1 * TILE + k);
@@ -1149,14 +1226,9 @@ static void maf_nf_autoregressive_inverse(const float *params, const float *s, c
     }
 }
 
-/* ---- gaussian_sample ---- */
-
-static void maf_nf_gaussian_sample(const float *params, const float *s, const float *u, float *y, float *t, size_t m)
+static void maf_nf_gaussian_sample(const float *u, float *y, float *t, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
     /* gaussian, sample */
     maf_nf_each_normal(t, u, 2, TILE, m);
 
@@ -1171,13 +1243,121 @@ static void maf_nf_gaussian_sample(const float *params, const float *s, const fl
     }
 }
 
+/* ---- inverse ---- */
+
+static void maf_nf_inverse_prologue(const float *params, float *s)
+{
+    size_t i;
+    for (i = 0; i < 6; i++)
+        maf_nf_autoregressive_inverse_prologue(params + 13460 - i * 2692, s + i * 6);
+}
+
+static void maf_nf_inverse_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t i, k;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        maf_nf_store(t + 0 * TILE + k, maf_nf_set(0));
+    for (k = 0; k < m; k += LANES) {
+        maf_nf_store(t + 3 * TILE + k, maf_nf_load(t + 2 * TILE + k));
+        maf_nf_store(t + 4 * TILE + k, maf_nf_load(t + 1 * TILE + k));
+    }
+    for (i = 0; i < 6; i++)
+        maf_nf_autoregressive_inverse(params + 13460 - i * 2692, s + i * 6, t + (3 + i % 2 * 2) * TILE, t, t + (5 - i % 2 * 2) * TILE, t + 7 * TILE, m);
+}
+
+void maf_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
+{
+    float s[37], t[105 * 128];
+    size_t first, k;
+    (void)work;
+    maf_nf_inverse_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        maf_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
+        maf_nf_inverse_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++) {
+            x[(first + k) * 2 + 0] = t[384 + k];
+            x[(first + k) * 2 + 1] = t[512 + k];
+        }
+        if (ldj) for (k = 0; k < rows; k++)
+            ldj[first + k] = t[0 + k];
+    }
+}
+
+/* ---- sample ---- */
+
+static void maf_nf_sample_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t i, k;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        maf_nf_store(t + 4 * TILE + k, maf_nf_set(0));
+    maf_nf_gaussian_sample(t, t + 2 * TILE, t + 7 * TILE, m);
+    for (i = 0; i < 6; i++)
+        maf_nf_autoregressive_inverse(params + 13460 - i * 2692, s + i * 6, t + (2 + i % 2 * 3) * TILE, t + 4 * TILE, t + (5 - i % 2 * 3) * TILE, t + 7 * TILE, m);
+}
+
+void maf_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
+{
+    float s[37], t[105 * 128];
+    size_t first, k;
+    (void)work;
+    maf_nf_inverse_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        maf_nf_random(seed, start + first, m, 2, 128, t + 0);
+        maf_nf_sample_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++) {
+            x[(first + k) * 2 + 0] = t[256 + k];
+            x[(first + k) * 2 + 1] = t[384 + k];
+        }
+    }
+}
+
+/* ---- layers ---- */
+
+static void maf_nf_layers_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t i, k;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        maf_nf_store(t + 0 * TILE + k, maf_nf_set(0));
+    for (k = 0; k < m; k += LANES) {
+        maf_nf_store(t + 3 * TILE + k, maf_nf_load(t + 2 * TILE + k));
+        maf_nf_store(t + 4 * TILE + k, maf_nf_load(t + 1 * TILE + k));
+    }
+    for (i = 0; i < 6; i++)
+        maf_nf_autoregressive_inverse(params + 13460 - i * 2692, s + i * 6, t + (3 + i * 2) * TILE, t, t + (5 + i * 2) * TILE, t + 17 * TILE, m);
+}
+
+void maf_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
+{
+    float s[37], t[115 * 128];
+    size_t first, i, k, j;
+    (void)work;
+    maf_nf_inverse_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        maf_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
+        maf_nf_layers_tile(params, s, t, NULL, m);
+        static const unsigned at[12][2] = {{4, 3}, {5, 6}, {6, 5}, {7, 8}, {8, 7}, {9, 10}, {10, 9}, {11, 12}, {12, 11}, {13, 14},
+            {14, 13}, {15, 16}};
+        for (i = 0; i < 12; i++)
+            for (j = 0; j < 2; j++)
+                for (k = 0; k < rows; k++)
+                    x_each[(i * n + first + k) * 2 + j] = t[at[i][j] * 128 + k];
+    }
+}
+
 #undef TILE
 
 #define TILE 64
 
-/* ---- autoregressive_score ---- */
-
-static void maf_nf_autoregressive_score(const float *params, const float *s, const float *x, float *l, float *y, float *v, float *t, size_t m)
+static void maf_nf_autoregressive_score(const float *params, const float *x, float *l, float *y, float *v, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [48, 2] */
     const float *l1_net_1_bias = params + 96; /* [48] */
@@ -1186,8 +1366,6 @@ static void maf_nf_autoregressive_score(const float *params, const float *s, con
     const float *l1_net_3_weight = params + 2496; /* [4, 48] */
     const float *l1_net_3_bias = params + 2688; /* [4] */
     size_t k;
-    (void)s;
-
     /* autoregressive, forward */
     maf_nf_strips(v, l1_net_1_weight, 2, 1, x, l1_net_1_bias, v, maf_nf_strip0, 16, 2, 48, TILE, m);
     maf_nf_matvec(v + 48 * TILE, l1_net_2_weight, 48, 1, v, l1_net_2_bias, v + 48 * TILE, 48, 48, TILE, m);
@@ -1234,14 +1412,12 @@ static void maf_nf_autoregressive_score(const float *params, const float *s, con
     }
 }
 
-static void maf_nf_autoregressive_score_back(const float *params, const float *s, const float *x, const float *dy, float *dx, float *v, float *t, size_t m)
+static void maf_nf_autoregressive_score_back(const float *params, const float *x, const float *dy, float *dx, float *v, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [48, 2] */
     const float *l1_net_2_weight = params + 144; /* [48, 48] */
     const float *l1_net_3_weight = params + 2496; /* [4, 48] */
     size_t k;
-    (void)s;
-
     /* autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
         const maf_nf_lane v9_1 = maf_nf_load(v + 104 * TILE + k);
@@ -1290,14 +1466,9 @@ static void maf_nf_autoregressive_score_back(const float *params, const float *s
     }
 }
 
-/* ---- gaussian_score ---- */
-
-static void maf_nf_gaussian_score(const float *params, const float *s, const float *x, const float *l, const float *x0, float *dx, float *p, size_t m)
+static void maf_nf_gaussian_score(const float *x, const float *l, const float *x0, float *dx, float *p, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
     /* gaussian, log_prob */
     for (k = 0; k < m; k += LANES) {
         const maf_nf_lane x2 = maf_nf_load(x + 1 * TILE + k);
@@ -1318,15 +1489,9 @@ static void maf_nf_gaussian_score(const float *params, const float *s, const flo
     }
 }
 
-/* ---- gaussian_settle ---- */
-
-static void maf_nf_gaussian_settle(const float *params, const float *s, const float *x, const float *l, float *y, size_t m)
+static void maf_nf_gaussian_settle(const float *x, const float *l, float *y, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
-    /* gaussian, log_prob, adjoint */
     for (k = 0; k < m; k += LANES) {
         const maf_nf_lane l1 = maf_nf_load(l + k);
         const maf_nf_lane x1 = maf_nf_load(x + k);
@@ -1338,9 +1503,7 @@ static void maf_nf_gaussian_settle(const float *params, const float *s, const fl
     }
 }
 
-/* ---- autoregressive_grad ---- */
-
-static void maf_nf_autoregressive_grad(const float *params, const float *s, const float *x, float *l, float *y, float *v, float *t, size_t m)
+static void maf_nf_autoregressive_grad(const float *params, const float *x, float *l, float *y, float *v, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [48, 2] */
     const float *l1_net_1_bias = params + 96; /* [48] */
@@ -1349,8 +1512,6 @@ static void maf_nf_autoregressive_grad(const float *params, const float *s, cons
     const float *l1_net_3_weight = params + 2496; /* [4, 48] */
     const float *l1_net_3_bias = params + 2688; /* [4] */
     size_t k;
-    (void)s;
-
     /* autoregressive, forward */
     maf_nf_strips(v, l1_net_1_weight, 2, 1, x, l1_net_1_bias, v, maf_nf_strip0, 16, 2, 48, TILE, m);
     maf_nf_matvec(v + 48 * TILE, l1_net_2_weight, 48, 1, v, l1_net_2_bias, v + 48 * TILE, 48, 48, TILE, m);
@@ -1397,14 +1558,12 @@ static void maf_nf_autoregressive_grad(const float *params, const float *s, cons
     }
 }
 
-static void maf_nf_autoregressive_grad_back(const float *params, const float *s, const float *x, const float *a, const float *dy, float *dx, float *v, float *t, double *total, size_t m)
+static void maf_nf_autoregressive_grad_back(const float *params, const float *x, const float *a, const float *dy, float *dx, float *v, float *t, double *total, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [48, 2] */
     const float *l1_net_2_weight = params + 144; /* [48, 48] */
     const float *l1_net_3_weight = params + 2496; /* [4, 48] */
     size_t k, j;
-    (void)s;
-
     /* reverse, inverse, adjoint */
     {
         const maf_nf_lane zero = maf_nf_set(0);
@@ -1530,14 +1689,9 @@ static void maf_nf_autoregressive_grad_epilogue(const float *params, float *s, c
     grad[2691] = (float)total[0];
 }
 
-/* ---- gaussian_grad ---- */
-
-static void maf_nf_gaussian_grad(const float *params, const float *s, const float *x, const float *w, const float *l, const float *x0, float *dx, float *a, double *total, size_t m)
+static void maf_nf_gaussian_grad(const float *x, const float *w, const float *l, const float *x0, float *dx, float *a, double *total, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
     /* gaussian, log_prob */
     {
         const maf_nf_lane zero = maf_nf_set(0);
@@ -1575,233 +1729,21 @@ static void maf_nf_gaussian_grad_epilogue(const float *params, float *s, const d
     *loss = total[0];
 }
 
-#undef TILE
-
-/* ---- forward ---- */
-
-static void maf_nf_forward_prologue(const float *params, float *s)
-{
-    (void)params, (void)s;
-}
-
-static void maf_nf_forward_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t i, k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                maf_nf_store(t + (0 + j) * TILE + k, maf_nf_set(0));
-    }
-    for (i = 0; i < 6; i++)
-        maf_nf_autoregressive_forward(params + i * 2692, s, t + (1 + i % 2 * 2) * TILE, t, t + (3 - i % 2 * 2) * TILE, t + 5 * TILE, m);
-#undef TILE
-}
-
-void maf_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
-{
-    float s[1], t[102 * 128];
-    size_t first, k;
-    (void)work;
-    maf_nf_forward_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        maf_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        maf_nf_forward_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++) {
-            z[(first + k) * 2 + 0] = t[256 + k];
-            z[(first + k) * 2 + 1] = t[128 + k];
-        }
-        if (ldj) for (k = 0; k < rows; k++)
-            ldj[first + k] = t[0 + k];
-    }
-}
-
-/* ---- log_prob ---- */
-
-static void maf_nf_log_prob_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t i, k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                maf_nf_store(t + (0 + j) * TILE + k, maf_nf_set(0));
-    }
-    maf_nf_autoregressive_forward(params, s, t + 1 * TILE, t, t + 3 * TILE, t + 8 * TILE, m);
-    for (i = 0; i < 5; i++)
-        maf_nf_autoregressive_forward(params + 2692 + i * 2692, s, t + (3 + i % 2 * 2) * TILE, t, t + (5 - i % 2 * 2) * TILE, t + 8 * TILE, m);
-    maf_nf_gaussian_log_prob(params + 16152, s, t + 5 * TILE, t, t + 1 * TILE, t + 7 * TILE, m);
-#undef TILE
-}
-
-void maf_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
-{
-    float s[1], t[105 * 128];
-    size_t first, k;
-    (void)work;
-    maf_nf_forward_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        maf_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        maf_nf_log_prob_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++)
-            log_prob[first + k] = t[896 + k];
-    }
-}
-
-/* ---- inverse ---- */
-
-static void maf_nf_inverse_prologue(const float *params, float *s)
-{
-    size_t i;
-    for (i = 0; i < 6; i++)
-        maf_nf_autoregressive_inverse_prologue(params + 13460 - i * 2692, s + i * 6);
-}
-
-static void maf_nf_inverse_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t i, k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                maf_nf_store(t + (0 + j) * TILE + k, maf_nf_set(0));
-    }
-    {
-        static const unsigned order[2] = {1, 0};
-        for (j = 0; j < 2; j++)
-            for (k = 0; k < m; k += LANES)
-                maf_nf_store(t + (3 + j) * TILE + k, maf_nf_load(t + (1 + order[j]) * TILE + k));
-    }
-    for (i = 0; i < 6; i++)
-        maf_nf_autoregressive_inverse(params + 13460 - i * 2692, s + i * 6, t + (3 + i % 2 * 2) * TILE, t, t + (5 - i % 2 * 2) * TILE, t + 7 * TILE, m);
-#undef TILE
-}
-
-void maf_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
-{
-    float s[37], t[105 * 128];
-    size_t first, k;
-    (void)work;
-    maf_nf_inverse_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        maf_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
-        maf_nf_inverse_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++) {
-            x[(first + k) * 2 + 0] = t[384 + k];
-            x[(first + k) * 2 + 1] = t[512 + k];
-        }
-        if (ldj) for (k = 0; k < rows; k++)
-            ldj[first + k] = t[0 + k];
-    }
-}
-
-/* ---- sample ---- */
-
-static void maf_nf_sample_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t i, k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                maf_nf_store(t + (4 + j) * TILE + k, maf_nf_set(0));
-    }
-    maf_nf_gaussian_sample(params + 16152, s, t, t + 2 * TILE, t + 7 * TILE, m);
-    for (i = 0; i < 6; i++)
-        maf_nf_autoregressive_inverse(params + 13460 - i * 2692, s + i * 6, t + (2 + i % 2 * 3) * TILE, t + 4 * TILE, t + (5 - i % 2 * 3) * TILE, t + 7 * TILE, m);
-#undef TILE
-}
-
-void maf_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
-{
-    float s[37], t[105 * 128];
-    size_t first, k;
-    (void)work;
-    maf_nf_inverse_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        maf_nf_random(seed, start + first, m, 2, 128, t + 0);
-        maf_nf_sample_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++) {
-            x[(first + k) * 2 + 0] = t[256 + k];
-            x[(first + k) * 2 + 1] = t[384 + k];
-        }
-    }
-}
-
-/* ---- layers ---- */
-
-static void maf_nf_layers_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t i, k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                maf_nf_store(t + (0 + j) * TILE + k, maf_nf_set(0));
-    }
-    {
-        static const unsigned order[2] = {1, 0};
-        for (j = 0; j < 2; j++)
-            for (k = 0; k < m; k += LANES)
-                maf_nf_store(t + (3 + j) * TILE + k, maf_nf_load(t + (1 + order[j]) * TILE + k));
-    }
-    for (i = 0; i < 6; i++)
-        maf_nf_autoregressive_inverse(params + 13460 - i * 2692, s + i * 6, t + (3 + i * 2) * TILE, t, t + (5 + i * 2) * TILE, t + 17 * TILE, m);
-#undef TILE
-}
-
-void maf_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
-{
-    float s[37], t[115 * 128];
-    size_t first, i, k, j;
-    (void)work;
-    maf_nf_inverse_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        maf_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
-        maf_nf_layers_tile(params, s, t, NULL, m);
-        static const unsigned at[12][2] = {{4, 3}, {5, 6}, {6, 5}, {7, 8}, {8, 7}, {9, 10}, {10, 9}, {11, 12}, {12, 11}, {13, 14},
-            {14, 13}, {15, 16}};
-        for (i = 0; i < 12; i++)
-            for (j = 0; j < 2; j++)
-                for (k = 0; k < rows; k++)
-                    x_each[(i * n + first + k) * 2 + j] = t[at[i][j] * 128 + k];
-    }
-}
-
 /* ---- score ---- */
 
 static void maf_nf_score_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
-#define TILE 64
-    size_t i, k, j;
+    size_t i, k;
+    (void)s;
     (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                maf_nf_store(t + (0 + j) * TILE + k, maf_nf_set(0));
-    }
+    for (k = 0; k < m; k += LANES)
+        maf_nf_store(t + 0 * TILE + k, maf_nf_set(0));
     for (i = 0; i < 6; i++)
-        maf_nf_autoregressive_score(params + i * 2692, s, t + (4 + i * 108) * TILE, t, t + (112 + i * 108) * TILE, t + (6 + i * 108) * TILE, t + 658 * TILE, m);
-    maf_nf_gaussian_score(params + 16152, s, t + 652 * TILE, t, t + 4 * TILE, t + 2 * TILE, t + 1 * TILE, m);
+        maf_nf_autoregressive_score(params + i * 2692, t + (4 + i * 108) * TILE, t, t + (112 + i * 108) * TILE, t + (6 + i * 108) * TILE, t + 658 * TILE, m);
+    maf_nf_gaussian_score(t + 652 * TILE, t, t + 4 * TILE, t + 2 * TILE, t + 1 * TILE, m);
     for (i = 0; i < 6; i++)
-        maf_nf_autoregressive_score_back(params + 13460 - i * 2692, s, t + (544 - i * 108) * TILE, t + (2 + i % 2 * 652) * TILE, t + (654 - i % 2 * 652) * TILE, t + (546 - i * 108) * TILE, t + 658 * TILE, m);
-    maf_nf_gaussian_settle(params + 16152, s, t + 2 * TILE, t + 1 * TILE, t + 656 * TILE, m);
-#undef TILE
+        maf_nf_autoregressive_score_back(params + 13460 - i * 2692, t + (544 - i * 108) * TILE, t + (2 + i % 2 * 652) * TILE, t + (654 - i % 2 * 652) * TILE, t + (546 - i * 108) * TILE, t + 658 * TILE, m);
+    maf_nf_gaussian_settle(t + 2 * TILE, t + 1 * TILE, t + 656 * TILE, m);
 }
 
 void maf_score(const float *params, size_t n, const float *x, float *score, void *work)
@@ -1821,43 +1763,19 @@ void maf_score(const float *params, size_t n, const float *x, float *score, void
     }
 }
 
-/* ---- loss ---- */
-
-static double maf_nf_loss_only(const float *params, size_t n, const float *x, void *work)
-{
-    float s[1], t[105 * 128];
-    size_t first, k;
-    double loss = 0;
-    (void)work;
-    maf_nf_forward_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        maf_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        maf_nf_log_prob_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++)
-            loss -= (double)t[896 + k];
-    }
-    return n > 0 ? loss / (double)n : 0;
-}
-
 /* ---- grad ---- */
 
 static void maf_nf_grad_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
-#define TILE 64
-    size_t i, k, j;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                maf_nf_store(t + (0 + j) * TILE + k, maf_nf_set(0));
-    }
+    size_t i, k;
+    (void)s;
+    for (k = 0; k < m; k += LANES)
+        maf_nf_store(t + 0 * TILE + k, maf_nf_set(0));
     for (i = 0; i < 6; i++)
-        maf_nf_autoregressive_grad(params + i * 2692, s, t + (5 + i * 108) * TILE, t, t + (113 + i * 108) * TILE, t + (7 + i * 108) * TILE, t + 657 * TILE, m);
-    maf_nf_gaussian_grad(params + 16152, s, t + 653 * TILE, t + 4 * TILE, t, t + 5 * TILE, t + 2 * TILE, t + 1 * TILE, total + 16152, m);
+        maf_nf_autoregressive_grad(params + i * 2692, t + (5 + i * 108) * TILE, t, t + (113 + i * 108) * TILE, t + (7 + i * 108) * TILE, t + 657 * TILE, m);
+    maf_nf_gaussian_grad(t + 653 * TILE, t + 4 * TILE, t, t + 5 * TILE, t + 2 * TILE, t + 1 * TILE, total + 16152, m);
     for (i = 0; i < 6; i++)
-        maf_nf_autoregressive_grad_back(params + 13460 - i * 2692, s, t + (545 - i * 108) * TILE, t + 1 * TILE, t + (2 + i % 2 * 653) * TILE, t + (655 - i % 2 * 653) * TILE, t + (547 - i * 108) * TILE, t + 657 * TILE, total + 13460 - i * 2692, m);
-#undef TILE
+        maf_nf_autoregressive_grad_back(params + 13460 - i * 2692, t + (545 - i * 108) * TILE, t + 1 * TILE, t + (2 + i % 2 * 653) * TILE, t + (655 - i % 2 * 653) * TILE, t + (547 - i * 108) * TILE, t + 657 * TILE, total + 13460 - i * 2692, m);
 }
 
 static void maf_nf_grad_epilogue(const float *params, float *s, const double *total, double *loss, float *grad)
@@ -1887,6 +1805,8 @@ static double maf_nf_loss_grad(const float *params, size_t n, const float *x, fl
         maf_nf_grad_epilogue(params, s, total, &loss, grad);
     return loss;
 }
+
+#undef TILE
 
 double maf_loss(const float *params, size_t n, const float *x, float *grad, void *work)
 {

@@ -3,7 +3,7 @@
  * Rows are worked through in tiles: element e of row k is at x[e * TILE + k]. A lane is as many rows side by
  * side as a vector of the target holds.
  *
- * Layers that repeat are one function, which the entry points at the end call for each place where they stand,
+ * Layers that repeat are one function, which the entry points behind it call for each place where they stand,
  * with its parameters, and s, what depends on these alone. x comes in, y goes out; l is the log-determinant so
  * far; v is kept for the way back, where dy comes in, dx goes out and total sums up the gradient; t is scratch. */
 #if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) || \
@@ -16,10 +16,10 @@
 #pragma float_control(precise, on)
 #endif
 #pragma clang fp contract(off) reassociate(off)
+#pragma clang diagnostic ignored "-Wunused-function" /* of lanes, where there are none */
 #elif defined(__GNUC__) && !defined(__TINYC__)
 #pragma GCC optimize("-ffp-contract=off", "-fno-associative-math")
 #endif
-
 #include "planar.h"
 
 #include <math.h>
@@ -466,8 +466,6 @@ EACH(planar_nf_each_normal, planar_nf_normal)
 
 #define TILE 128
 
-/* ---- planar_forward ---- */
-
 static void planar_nf_planar_forward_prologue(const float *params, float *s)
 {
     const float *l1_w = params + 0; /* [2] */
@@ -496,7 +494,6 @@ static void planar_nf_planar_forward(const float *params, const float *s, const 
     const float *l1_w = params + 0; /* [2] */
     const float *l1_b = params + 4; /* [1] */
     size_t k;
-
     /* planar, forward */
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane x1 = planar_nf_load(x + k);
@@ -526,14 +523,9 @@ static void planar_nf_planar_forward(const float *params, const float *s, const 
     }
 }
 
-/* ---- gaussian_log_prob ---- */
-
-static void planar_nf_gaussian_log_prob(const float *params, const float *s, const float *x, const float *l, const float *x0, float *p, size_t m)
+static void planar_nf_gaussian_log_prob(const float *x, const float *l, const float *x0, float *p, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
     /* gaussian, log_prob */
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane x1 = planar_nf_load(x + k);
@@ -549,11 +541,116 @@ static void planar_nf_gaussian_log_prob(const float *params, const float *s, con
     }
 }
 
+/* ---- forward ---- */
+
+static void planar_nf_forward_prologue(const float *params, float *s)
+{
+    size_t i;
+    for (i = 0; i < 24; i++)
+        planar_nf_planar_forward_prologue(params + i * 5, s + i * 17);
+}
+
+static void planar_nf_forward_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t i, k;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        planar_nf_store(t + 0 * TILE + k, planar_nf_set(0));
+    for (i = 0; i < 24; i++)
+        planar_nf_planar_forward(params + i * 5, s + i * 17, t + (1 + i % 2 * 2) * TILE, t, t + (3 - i % 2 * 2) * TILE, t + 5 * TILE, m);
+}
+
+/* The same with all calls opened, where the rows fit one lane. */
+static PLANAR_NF_FLAT void planar_nf_forward_lane(const float *params, const float *s, float *t)
+{
+    planar_nf_forward_tile(params, s, t, NULL, LANES);
+}
+
+void planar_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
+{
+    float s[409], t[8 * 128];
+    size_t first, k;
+    (void)work;
+    planar_nf_forward_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        planar_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
+        if (m == LANES)
+            planar_nf_forward_lane(params, s, t);
+        else
+            planar_nf_forward_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++) {
+            z[(first + k) * 2 + 0] = t[128 + k];
+            z[(first + k) * 2 + 1] = t[256 + k];
+        }
+        if (ldj) for (k = 0; k < rows; k++)
+            ldj[first + k] = t[0 + k];
+    }
+}
+
+/* ---- log_prob ---- */
+
+static void planar_nf_log_prob_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t i, k;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        planar_nf_store(t + 0 * TILE + k, planar_nf_set(0));
+    planar_nf_planar_forward(params, s, t + 1 * TILE, t, t + 3 * TILE, t + 8 * TILE, m);
+    for (i = 0; i < 23; i++)
+        planar_nf_planar_forward(params + 5 + i * 5, s + 17 + i * 17, t + (3 + i % 2 * 2) * TILE, t, t + (5 - i % 2 * 2) * TILE, t + 8 * TILE, m);
+    planar_nf_gaussian_log_prob(t + 5 * TILE, t, t + 1 * TILE, t + 7 * TILE, m);
+}
+
+/* The same with all calls opened, where the rows fit one lane. */
+static PLANAR_NF_FLAT void planar_nf_log_prob_lane(const float *params, const float *s, float *t)
+{
+    planar_nf_log_prob_tile(params, s, t, NULL, LANES);
+}
+
+void planar_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
+{
+    float s[409], t[11 * 128];
+    size_t first, k;
+    (void)work;
+    planar_nf_forward_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        planar_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
+        if (m == LANES)
+            planar_nf_log_prob_lane(params, s, t);
+        else
+            planar_nf_log_prob_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++)
+            log_prob[first + k] = t[896 + k];
+    }
+}
+
+/* ---- loss ---- */
+
+static double planar_nf_loss_only(const float *params, size_t n, const float *x, void *work)
+{
+    float s[409], t[11 * 128];
+    size_t first, k;
+    double loss = 0;
+    (void)work;
+    planar_nf_forward_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        planar_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
+        planar_nf_log_prob_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++)
+            loss -= (double)t[896 + k];
+    }
+    return n > 0 ? loss / (double)n : 0;
+}
+
 #undef TILE
 
 #define TILE 128
-
-/* ---- planar_inverse ---- */
 
 static void planar_nf_planar_inverse_prologue(const float *params, float *s)
 {
@@ -587,7 +684,6 @@ static void planar_nf_planar_inverse(const float *params, const float *s, const 
     const float *l1_b = params + 4; /* [1] */
     int round;
     size_t k, e;
-
     /* planar, inverse */
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane x1 = planar_nf_load(x + k);
@@ -702,18 +798,11 @@ static void planar_nf_planar_inverse(const float *params, const float *s, const 
     }
 }
 
-/* ---- gaussian_sample ---- */
-
-static void planar_nf_gaussian_sample(const float *params, const float *s, const float *u, float *y, size_t m)
+static void planar_nf_gaussian_sample(const float *u, float *y, size_t m)
 {
-    (void)params;
-    (void)s;
-
     /* gaussian, sample */
     planar_nf_each_normal(y, u, 2, TILE, m);
 }
-
-/* ---- planar_sample ---- */
 
 static void planar_nf_planar_sample_prologue(const float *params, float *s)
 {
@@ -747,7 +836,6 @@ static void planar_nf_planar_sample(const float *params, const float *s, const f
     const float *l1_b = params + 4; /* [1] */
     int round;
     size_t k, e;
-
     /* planar, inverse */
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane x1 = planar_nf_load(x + k);
@@ -852,11 +940,119 @@ static void planar_nf_planar_sample(const float *params, const float *s, const f
     }
 }
 
+/* ---- inverse ---- */
+
+static void planar_nf_inverse_prologue(const float *params, float *s)
+{
+    size_t i;
+    for (i = 0; i < 24; i++)
+        planar_nf_planar_inverse_prologue(params + 115 - i * 5, s + i * 20);
+}
+
+static void planar_nf_inverse_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t i, k;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        planar_nf_store(t + 0 * TILE + k, planar_nf_set(0));
+    for (i = 0; i < 24; i++)
+        planar_nf_planar_inverse(params + 115 - i * 5, s + i * 20, t + (1 + i % 2 * 2) * TILE, t, t + (3 - i % 2 * 2) * TILE, t + 5 * TILE, m);
+}
+
+void planar_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
+{
+    float s[481], t[21 * 128];
+    size_t first, k;
+    (void)work;
+    planar_nf_inverse_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        planar_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
+        planar_nf_inverse_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++) {
+            x[(first + k) * 2 + 0] = t[128 + k];
+            x[(first + k) * 2 + 1] = t[256 + k];
+        }
+        if (ldj) for (k = 0; k < rows; k++)
+            ldj[first + k] = t[0 + k];
+    }
+}
+
+/* ---- sample ---- */
+
+static void planar_nf_sample_prologue(const float *params, float *s)
+{
+    size_t i;
+    for (i = 0; i < 24; i++)
+        planar_nf_planar_sample_prologue(params + 115 - i * 5, s + i * 20);
+}
+
+static void planar_nf_sample_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t i, k;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        planar_nf_store(t + 4 * TILE + k, planar_nf_set(0));
+    planar_nf_gaussian_sample(t, t + 2 * TILE, m);
+    for (i = 0; i < 24; i++)
+        planar_nf_planar_sample(params + 115 - i * 5, s + i * 20, t + (2 + i % 2 * 3) * TILE, t + (5 - i % 2 * 3) * TILE, t + 7 * TILE, m);
+}
+
+void planar_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
+{
+    float s[481], t[23 * 128];
+    size_t first, k;
+    (void)work;
+    planar_nf_sample_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        planar_nf_random(seed, start + first, m, 2, 128, t + 0);
+        planar_nf_sample_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++) {
+            x[(first + k) * 2 + 0] = t[256 + k];
+            x[(first + k) * 2 + 1] = t[384 + k];
+        }
+    }
+}
+
+/* ---- layers ---- */
+
+static void planar_nf_layers_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t i, k;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        planar_nf_store(t + 0 * TILE + k, planar_nf_set(0));
+    for (i = 0; i < 24; i++)
+        planar_nf_planar_sample(params + 115 - i * 5, s + i * 20, t + (1 + i * 2) * TILE, t + (3 + i * 2) * TILE, t + 51 * TILE, m);
+}
+
+void planar_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
+{
+    float s[481], t[67 * 128];
+    size_t first, i, k, j;
+    (void)work;
+    planar_nf_sample_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        planar_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
+        planar_nf_layers_tile(params, s, t, NULL, m);
+        static const unsigned at[25][2] = {{1, 2}, {3, 4}, {5, 6}, {7, 8}, {9, 10}, {11, 12}, {13, 14}, {15, 16}, {17, 18}, {19, 20},
+            {21, 22}, {23, 24}, {25, 26}, {27, 28}, {29, 30}, {31, 32}, {33, 34}, {35, 36}, {37, 38}, {39, 40},
+            {41, 42}, {43, 44}, {45, 46}, {47, 48}, {49, 50}};
+        for (i = 0; i < 25; i++)
+            for (j = 0; j < 2; j++)
+                for (k = 0; k < rows; k++)
+                    x_each[(i * n + first + k) * 2 + j] = t[at[i][j] * 128 + k];
+    }
+}
+
 #undef TILE
 
 #define TILE 128
-
-/* ---- planar_score ---- */
 
 static void planar_nf_planar_score_prologue(const float *params, float *s)
 {
@@ -886,7 +1082,6 @@ static void planar_nf_planar_score(const float *params, const float *s, const fl
     const float *l1_w = params + 0; /* [2] */
     const float *l1_b = params + 4; /* [1] */
     size_t k;
-
     /* planar, forward */
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane x1 = planar_nf_load(x + k);
@@ -923,7 +1118,6 @@ static void planar_nf_planar_score_back(const float *params, const float *s, con
     const float *l1_w = params + 0; /* [2] */
     size_t k;
     (void)t;
-
     /* planar, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v10 = planar_nf_load(v + 2 * TILE + k);
@@ -941,14 +1135,9 @@ static void planar_nf_planar_score_back(const float *params, const float *s, con
     }
 }
 
-/* ---- gaussian_score ---- */
-
-static void planar_nf_gaussian_score(const float *params, const float *s, const float *x, const float *l, const float *x0, float *dx, float *p, size_t m)
+static void planar_nf_gaussian_score(const float *x, const float *l, const float *x0, float *dx, float *p, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
     /* gaussian, log_prob */
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane x1 = planar_nf_load(x + k);
@@ -970,15 +1159,9 @@ static void planar_nf_gaussian_score(const float *params, const float *s, const 
     }
 }
 
-/* ---- gaussian_settle ---- */
-
-static void planar_nf_gaussian_settle(const float *params, const float *s, const float *x, const float *l, float *y, size_t m)
+static void planar_nf_gaussian_settle(const float *x, const float *l, float *y, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
-    /* gaussian, log_prob, adjoint */
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane l1 = planar_nf_load(l + k);
         const planar_nf_lane x1 = planar_nf_load(x + k);
@@ -991,8 +1174,6 @@ static void planar_nf_gaussian_settle(const float *params, const float *s, const
         planar_nf_store(y + 1 * TILE + k, v2_2);
     }
 }
-
-/* ---- planar_grad ---- */
 
 static void planar_nf_planar_grad_prologue(const float *params, float *s)
 {
@@ -1026,7 +1207,6 @@ static void planar_nf_planar_grad(const float *params, const float *s, const flo
     const float *l1_w = params + 0; /* [2] */
     const float *l1_b = params + 4; /* [1] */
     size_t k;
-
     /* planar, forward */
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane x1 = planar_nf_load(x + k);
@@ -1063,7 +1243,6 @@ static void planar_nf_planar_grad_back(const float *params, const float *s, cons
     const float *l1_w = params + 0; /* [2] */
     size_t k;
     (void)t;
-
     /* planar, forward, adjoint */
     {
         const planar_nf_lane zero = planar_nf_set(0);
@@ -1142,14 +1321,9 @@ static void planar_nf_planar_grad_epilogue(const float *params, float *s, const 
     grad[4] = (float)total[3];
 }
 
-/* ---- gaussian_grad ---- */
-
-static void planar_nf_gaussian_grad(const float *params, const float *s, const float *x, const float *w, const float *l, const float *x0, float *dx, float *a, double *total, size_t m)
+static void planar_nf_gaussian_grad(const float *x, const float *w, const float *l, const float *x0, float *dx, float *a, double *total, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
     /* gaussian, log_prob */
     {
         const planar_nf_lane zero = planar_nf_set(0);
@@ -1188,230 +1362,6 @@ static void planar_nf_gaussian_grad_epilogue(const float *params, float *s, cons
     *loss = total[0];
 }
 
-#undef TILE
-
-/* ---- forward ---- */
-
-static void planar_nf_forward_prologue(const float *params, float *s)
-{
-    size_t i;
-    for (i = 0; i < 24; i++)
-        planar_nf_planar_forward_prologue(params + i * 5, s + i * 17);
-}
-
-static void planar_nf_forward_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t i, k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                planar_nf_store(t + (0 + j) * TILE + k, planar_nf_set(0));
-    }
-    for (i = 0; i < 24; i++)
-        planar_nf_planar_forward(params + i * 5, s + i * 17, t + (1 + i % 2 * 2) * TILE, t, t + (3 - i % 2 * 2) * TILE, t + 5 * TILE, m);
-#undef TILE
-}
-
-/* The same with all calls opened, where the rows fit one lane. */
-static PLANAR_NF_FLAT void planar_nf_forward_lane(const float *params, const float *s, float *t)
-{
-    planar_nf_forward_tile(params, s, t, NULL, LANES);
-}
-
-void planar_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
-{
-    float s[409], t[8 * 128];
-    size_t first, k;
-    (void)work;
-    planar_nf_forward_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        planar_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        if (m == LANES)
-            planar_nf_forward_lane(params, s, t);
-        else
-            planar_nf_forward_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++) {
-            z[(first + k) * 2 + 0] = t[128 + k];
-            z[(first + k) * 2 + 1] = t[256 + k];
-        }
-        if (ldj) for (k = 0; k < rows; k++)
-            ldj[first + k] = t[0 + k];
-    }
-}
-
-/* ---- log_prob ---- */
-
-static void planar_nf_log_prob_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t i, k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                planar_nf_store(t + (0 + j) * TILE + k, planar_nf_set(0));
-    }
-    planar_nf_planar_forward(params, s, t + 1 * TILE, t, t + 3 * TILE, t + 8 * TILE, m);
-    for (i = 0; i < 23; i++)
-        planar_nf_planar_forward(params + 5 + i * 5, s + 17 + i * 17, t + (3 + i % 2 * 2) * TILE, t, t + (5 - i % 2 * 2) * TILE, t + 8 * TILE, m);
-    planar_nf_gaussian_log_prob(params + 120, s + 408, t + 5 * TILE, t, t + 1 * TILE, t + 7 * TILE, m);
-#undef TILE
-}
-
-/* The same with all calls opened, where the rows fit one lane. */
-static PLANAR_NF_FLAT void planar_nf_log_prob_lane(const float *params, const float *s, float *t)
-{
-    planar_nf_log_prob_tile(params, s, t, NULL, LANES);
-}
-
-void planar_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
-{
-    float s[409], t[11 * 128];
-    size_t first, k;
-    (void)work;
-    planar_nf_forward_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        planar_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        if (m == LANES)
-            planar_nf_log_prob_lane(params, s, t);
-        else
-            planar_nf_log_prob_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++)
-            log_prob[first + k] = t[896 + k];
-    }
-}
-
-/* ---- inverse ---- */
-
-static void planar_nf_inverse_prologue(const float *params, float *s)
-{
-    size_t i;
-    for (i = 0; i < 24; i++)
-        planar_nf_planar_inverse_prologue(params + 115 - i * 5, s + i * 20);
-}
-
-static void planar_nf_inverse_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t i, k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                planar_nf_store(t + (0 + j) * TILE + k, planar_nf_set(0));
-    }
-    for (i = 0; i < 24; i++)
-        planar_nf_planar_inverse(params + 115 - i * 5, s + i * 20, t + (1 + i % 2 * 2) * TILE, t, t + (3 - i % 2 * 2) * TILE, t + 5 * TILE, m);
-#undef TILE
-}
-
-void planar_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
-{
-    float s[481], t[21 * 128];
-    size_t first, k;
-    (void)work;
-    planar_nf_inverse_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        planar_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
-        planar_nf_inverse_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++) {
-            x[(first + k) * 2 + 0] = t[128 + k];
-            x[(first + k) * 2 + 1] = t[256 + k];
-        }
-        if (ldj) for (k = 0; k < rows; k++)
-            ldj[first + k] = t[0 + k];
-    }
-}
-
-/* ---- sample ---- */
-
-static void planar_nf_sample_prologue(const float *params, float *s)
-{
-    size_t i;
-    for (i = 0; i < 24; i++)
-        planar_nf_planar_sample_prologue(params + 115 - i * 5, s + i * 20);
-}
-
-static void planar_nf_sample_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t i, k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                planar_nf_store(t + (4 + j) * TILE + k, planar_nf_set(0));
-    }
-    planar_nf_gaussian_sample(params + 120, s, t, t + 2 * TILE, m);
-    for (i = 0; i < 24; i++)
-        planar_nf_planar_sample(params + 115 - i * 5, s + i * 20, t + (2 + i % 2 * 3) * TILE, t + (5 - i % 2 * 3) * TILE, t + 7 * TILE, m);
-#undef TILE
-}
-
-void planar_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
-{
-    float s[481], t[23 * 128];
-    size_t first, k;
-    (void)work;
-    planar_nf_sample_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        planar_nf_random(seed, start + first, m, 2, 128, t + 0);
-        planar_nf_sample_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++) {
-            x[(first + k) * 2 + 0] = t[256 + k];
-            x[(first + k) * 2 + 1] = t[384 + k];
-        }
-    }
-}
-
-/* ---- layers ---- */
-
-static void planar_nf_layers_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t i, k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                planar_nf_store(t + (0 + j) * TILE + k, planar_nf_set(0));
-    }
-    for (i = 0; i < 24; i++)
-        planar_nf_planar_sample(params + 115 - i * 5, s + i * 20, t + (1 + i * 2) * TILE, t + (3 + i * 2) * TILE, t + 51 * TILE, m);
-#undef TILE
-}
-
-void planar_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
-{
-    float s[481], t[67 * 128];
-    size_t first, i, k, j;
-    (void)work;
-    planar_nf_sample_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        planar_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
-        planar_nf_layers_tile(params, s, t, NULL, m);
-        static const unsigned at[25][2] = {{1, 2}, {3, 4}, {5, 6}, {7, 8}, {9, 10}, {11, 12}, {13, 14}, {15, 16}, {17, 18}, {19, 20},
-            {21, 22}, {23, 24}, {25, 26}, {27, 28}, {29, 30}, {31, 32}, {33, 34}, {35, 36}, {37, 38}, {39, 40},
-            {41, 42}, {43, 44}, {45, 46}, {47, 48}, {49, 50}};
-        for (i = 0; i < 25; i++)
-            for (j = 0; j < 2; j++)
-                for (k = 0; k < rows; k++)
-                    x_each[(i * n + first + k) * 2 + j] = t[at[i][j] * 128 + k];
-    }
-}
-
 /* ---- score ---- */
 
 static void planar_nf_score_prologue(const float *params, float *s)
@@ -1423,21 +1373,16 @@ static void planar_nf_score_prologue(const float *params, float *s)
 
 static void planar_nf_score_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
-#define TILE 128
-    size_t i, k, j;
+    size_t i, k;
     (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                planar_nf_store(t + (0 + j) * TILE + k, planar_nf_set(0));
-    }
+    for (k = 0; k < m; k += LANES)
+        planar_nf_store(t + 0 * TILE + k, planar_nf_set(0));
     for (i = 0; i < 24; i++)
         planar_nf_planar_score(params + i * 5, s + i * 17, t + (4 + i * 5) * TILE, t, t + (9 + i * 5) * TILE, t + (6 + i * 5) * TILE, t + 130 * TILE, m);
-    planar_nf_gaussian_score(params + 120, s + 408, t + 124 * TILE, t, t + 4 * TILE, t + 2 * TILE, t + 1 * TILE, m);
+    planar_nf_gaussian_score(t + 124 * TILE, t, t + 4 * TILE, t + 2 * TILE, t + 1 * TILE, m);
     for (i = 0; i < 24; i++)
         planar_nf_planar_score_back(params + 115 - i * 5, s + 391 - i * 17, t + (2 + i % 2 * 124) * TILE, t + (126 - i % 2 * 124) * TILE, t + (121 - i * 5) * TILE, t + 130 * TILE, m);
-    planar_nf_gaussian_settle(params + 120, s + 408, t + 2 * TILE, t + 1 * TILE, t + 128 * TILE, m);
-#undef TILE
+    planar_nf_gaussian_settle(t + 2 * TILE, t + 1 * TILE, t + 128 * TILE, m);
 }
 
 void planar_score(const float *params, size_t n, const float *x, float *score, void *work)
@@ -1458,26 +1403,6 @@ void planar_score(const float *params, size_t n, const float *x, float *score, v
     }
 }
 
-/* ---- loss ---- */
-
-static double planar_nf_loss_only(const float *params, size_t n, const float *x, void *work)
-{
-    float s[409], t[11 * 128];
-    size_t first, k;
-    double loss = 0;
-    (void)work;
-    planar_nf_forward_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        planar_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        planar_nf_log_prob_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++)
-            loss -= (double)t[896 + k];
-    }
-    return n > 0 ? loss / (double)n : 0;
-}
-
 /* ---- grad ---- */
 
 static void planar_nf_grad_prologue(const float *params, float *s)
@@ -1489,19 +1414,14 @@ static void planar_nf_grad_prologue(const float *params, float *s)
 
 static void planar_nf_grad_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
-#define TILE 128
-    size_t i, k, j;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                planar_nf_store(t + (0 + j) * TILE + k, planar_nf_set(0));
-    }
+    size_t i, k;
+    for (k = 0; k < m; k += LANES)
+        planar_nf_store(t + 0 * TILE + k, planar_nf_set(0));
     for (i = 0; i < 24; i++)
         planar_nf_planar_grad(params + i * 5, s + i * 52, t + (5 + i * 5) * TILE, t, t + (10 + i * 5) * TILE, t + (7 + i * 5) * TILE, t + 129 * TILE, m);
-    planar_nf_gaussian_grad(params + 120, s + 1248, t + 125 * TILE, t + 4 * TILE, t, t + 5 * TILE, t + 2 * TILE, t + 1 * TILE, total + 144, m);
+    planar_nf_gaussian_grad(t + 125 * TILE, t + 4 * TILE, t, t + 5 * TILE, t + 2 * TILE, t + 1 * TILE, total + 144, m);
     for (i = 0; i < 24; i++)
         planar_nf_planar_grad_back(params + 115 - i * 5, s + 1196 - i * 52, t + (120 - i * 5) * TILE, t + 1 * TILE, t + (2 + i % 2 * 125) * TILE, t + (127 - i % 2 * 125) * TILE, t + (122 - i * 5) * TILE, t + 129 * TILE, total + 138 - i * 6, m);
-#undef TILE
 }
 
 static void planar_nf_grad_epilogue(const float *params, float *s, const double *total, double *loss, float *grad)
@@ -1531,6 +1451,8 @@ static double planar_nf_loss_grad(const float *params, size_t n, const float *x,
         planar_nf_grad_epilogue(params, s, total, &loss, grad);
     return loss;
 }
+
+#undef TILE
 
 double planar_loss(const float *params, size_t n, const float *x, float *grad, void *work)
 {

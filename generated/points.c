@@ -3,7 +3,7 @@
  * Rows are worked through in tiles: element e of row k is at x[e * TILE + k]. A lane is as many rows side by
  * side as a vector of the target holds.
  *
- * Layers that repeat are one function, which the entry points at the end call for each place where they stand,
+ * Layers that repeat are one function, which the entry points behind it call for each place where they stand,
  * with its parameters, and s, what depends on these alone. x comes in, y goes out; l is the log-determinant so
  * far; v is kept for the way back, where dy comes in, dx goes out and total sums up the gradient; t is scratch. */
 #if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) || \
@@ -16,10 +16,10 @@
 #pragma float_control(precise, on)
 #endif
 #pragma clang fp contract(off) reassociate(off)
+#pragma clang diagnostic ignored "-Wunused-function" /* of lanes, where there are none */
 #elif defined(__GNUC__) && !defined(__TINYC__)
 #pragma GCC optimize("-ffp-contract=off", "-fno-associative-math")
 #endif
-
 #include "points.h"
 
 #include <math.h>
@@ -521,8 +521,6 @@ EACH(points_nf_each_normal, points_nf_normal)
 
 #define TILE 128
 
-/* ---- leaky_relu_coupling_forward ---- */
-
 static void points_nf_leaky_relu_coupling_forward_prologue(const float *params, float *s)
 {
     const float *l1_alpha = params + 0; /* [1] */
@@ -543,7 +541,6 @@ static void points_nf_leaky_relu_coupling_forward(const float *params, const flo
     const float *l2_net_2_weight = params + 10; /* [2, 4] */
     const float *l2_net_2_bias = params + 18; /* [2] */
     size_t k;
-
     /* leaky_relu, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane x1 = points_nf_load(x + k);
@@ -607,14 +604,9 @@ static void points_nf_leaky_relu_coupling_forward(const float *params, const flo
     }
 }
 
-/* ---- gaussian_log_prob ---- */
-
-static void points_nf_gaussian_log_prob(const float *params, const float *s, const float *x, const float *l, const float *x0, float *p, size_t m)
+static void points_nf_gaussian_log_prob(const float *x, const float *l, const float *x0, float *p, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
     /* gaussian, log_prob */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane x2 = points_nf_load(x + 1 * TILE + k);
@@ -630,11 +622,116 @@ static void points_nf_gaussian_log_prob(const float *params, const float *s, con
     }
 }
 
+/* ---- forward ---- */
+
+static void points_nf_forward_prologue(const float *params, float *s)
+{
+    size_t i;
+    for (i = 0; i < 9; i++)
+        points_nf_leaky_relu_coupling_forward_prologue(params + i * 20, s + i * 7);
+}
+
+static void points_nf_forward_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t i, k;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        points_nf_store(t + 0 * TILE + k, points_nf_set(0));
+    for (i = 0; i < 9; i++)
+        points_nf_leaky_relu_coupling_forward(params + i * 20, s + i * 7, t + (1 + i % 2 * 2) * TILE, t, t + (3 - i % 2 * 2) * TILE, t + 5 * TILE, m);
+}
+
+/* The same with all calls opened, where the rows fit one lane. */
+static POINTS_NF_FLAT void points_nf_forward_lane(const float *params, const float *s, float *t)
+{
+    points_nf_forward_tile(params, s, t, NULL, LANES);
+}
+
+void points_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
+{
+    float s[64], t[17 * 128];
+    size_t first, k;
+    (void)work;
+    points_nf_forward_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
+        if (m == LANES)
+            points_nf_forward_lane(params, s, t);
+        else
+            points_nf_forward_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++) {
+            z[(first + k) * 2 + 0] = t[512 + k];
+            z[(first + k) * 2 + 1] = t[384 + k];
+        }
+        if (ldj) for (k = 0; k < rows; k++)
+            ldj[first + k] = t[0 + k];
+    }
+}
+
+/* ---- log_prob ---- */
+
+static void points_nf_log_prob_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t i, k;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        points_nf_store(t + 0 * TILE + k, points_nf_set(0));
+    points_nf_leaky_relu_coupling_forward(params, s, t + 1 * TILE, t, t + 3 * TILE, t + 8 * TILE, m);
+    for (i = 0; i < 8; i++)
+        points_nf_leaky_relu_coupling_forward(params + 20 + i * 20, s + 7 + i * 7, t + (3 + i % 2 * 2) * TILE, t, t + (5 - i % 2 * 2) * TILE, t + 8 * TILE, m);
+    points_nf_gaussian_log_prob(t + 3 * TILE, t, t + 1 * TILE, t + 7 * TILE, m);
+}
+
+/* The same with all calls opened, where the rows fit one lane. */
+static POINTS_NF_FLAT void points_nf_log_prob_lane(const float *params, const float *s, float *t)
+{
+    points_nf_log_prob_tile(params, s, t, NULL, LANES);
+}
+
+void points_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
+{
+    float s[64], t[20 * 128];
+    size_t first, k;
+    (void)work;
+    points_nf_forward_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
+        if (m == LANES)
+            points_nf_log_prob_lane(params, s, t);
+        else
+            points_nf_log_prob_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++)
+            log_prob[first + k] = t[896 + k];
+    }
+}
+
+/* ---- loss ---- */
+
+static double points_nf_loss_only(const float *params, size_t n, const float *x, void *work)
+{
+    float s[64], t[20 * 128];
+    size_t first, k;
+    double loss = 0;
+    (void)work;
+    points_nf_forward_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
+        points_nf_log_prob_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++)
+            loss -= (double)t[896 + k];
+    }
+    return n > 0 ? loss / (double)n : 0;
+}
+
 #undef TILE
 
 #define TILE 128
-
-/* ---- leaky_relu_coupling_inverse ---- */
 
 static void points_nf_leaky_relu_coupling_inverse_prologue(const float *params, float *s)
 {
@@ -658,7 +755,6 @@ static void points_nf_leaky_relu_coupling_inverse(const float *params, const flo
     const float *l2_net_2_weight = params + 10; /* [2, 4] */
     const float *l2_net_2_bias = params + 18; /* [2] */
     size_t k;
-
     /* coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane x2 = points_nf_load(x + 1 * TILE + k);
@@ -712,14 +808,9 @@ static void points_nf_leaky_relu_coupling_inverse(const float *params, const flo
     }
 }
 
-/* ---- gaussian_sample ---- */
-
-static void points_nf_gaussian_sample(const float *params, const float *s, const float *u, float *y, float *t, size_t m)
+static void points_nf_gaussian_sample(const float *u, float *y, float *t, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
     /* gaussian, sample */
     points_nf_each_normal(t, u, 2, TILE, m);
 
@@ -733,8 +824,6 @@ static void points_nf_gaussian_sample(const float *params, const float *s, const
         points_nf_store(y + 1 * TILE + k, v2_2);
     }
 }
-
-/* ---- leaky_relu_coupling_sample ---- */
 
 static void points_nf_leaky_relu_coupling_sample_prologue(const float *params, float *s)
 {
@@ -756,7 +845,6 @@ static void points_nf_leaky_relu_coupling_sample(const float *params, const floa
     const float *l2_net_2_weight = params + 10; /* [2, 4] */
     const float *l2_net_2_bias = params + 18; /* [2] */
     size_t k;
-
     /* coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane x2 = points_nf_load(x + 1 * TILE + k);
@@ -805,11 +893,135 @@ static void points_nf_leaky_relu_coupling_sample(const float *params, const floa
     }
 }
 
+/* ---- inverse ---- */
+
+static void points_nf_inverse_prologue(const float *params, float *s)
+{
+    size_t i;
+    for (i = 0; i < 9; i++)
+        points_nf_leaky_relu_coupling_inverse_prologue(params + 160 - i * 20, s + i * 9);
+}
+
+static void points_nf_inverse_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t i, k;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        points_nf_store(t + 0 * TILE + k, points_nf_set(0));
+    for (k = 0; k < m; k += LANES) {
+        points_nf_store(t + 3 * TILE + k, points_nf_load(t + 2 * TILE + k));
+        points_nf_store(t + 4 * TILE + k, points_nf_load(t + 1 * TILE + k));
+    }
+    for (i = 0; i < 9; i++)
+        points_nf_leaky_relu_coupling_inverse(params + 160 - i * 20, s + i * 9, t + (3 + i % 2 * 2) * TILE, t, t + (5 - i % 2 * 2) * TILE, t + 7 * TILE, m);
+}
+
+/* The same with all calls opened, where the rows fit one lane. */
+static POINTS_NF_FLAT void points_nf_inverse_lane(const float *params, const float *s, float *t)
+{
+    points_nf_inverse_tile(params, s, t, NULL, LANES);
+}
+
+void points_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
+{
+    float s[82], t[16 * 128];
+    size_t first, k;
+    (void)work;
+    points_nf_inverse_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
+        if (m == LANES)
+            points_nf_inverse_lane(params, s, t);
+        else
+            points_nf_inverse_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++) {
+            x[(first + k) * 2 + 0] = t[640 + k];
+            x[(first + k) * 2 + 1] = t[768 + k];
+        }
+        if (ldj) for (k = 0; k < rows; k++)
+            ldj[first + k] = t[0 + k];
+    }
+}
+
+/* ---- sample ---- */
+
+static void points_nf_sample_prologue(const float *params, float *s)
+{
+    size_t i;
+    for (i = 0; i < 9; i++)
+        points_nf_leaky_relu_coupling_sample_prologue(params + 160 - i * 20, s + i * 7);
+}
+
+static void points_nf_sample_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t i, k;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        points_nf_store(t + 4 * TILE + k, points_nf_set(0));
+    points_nf_gaussian_sample(t, t + 2 * TILE, t + 9 * TILE, m);
+    for (i = 0; i < 9; i++)
+        points_nf_leaky_relu_coupling_sample(params + 160 - i * 20, s + i * 7, t + (2 + i % 2 * 3) * TILE, t + (5 - i % 2 * 3) * TILE, t + 7 * TILE, t + 9 * TILE, m);
+}
+
+void points_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
+{
+    float s[64], t[18 * 128];
+    size_t first, k;
+    (void)work;
+    points_nf_sample_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_nf_random(seed, start + first, m, 2, 128, t + 0);
+        points_nf_sample_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++) {
+            x[(first + k) * 2 + 0] = t[640 + k];
+            x[(first + k) * 2 + 1] = t[768 + k];
+        }
+    }
+}
+
+/* ---- layers ---- */
+
+static void points_nf_layers_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t i, k;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        points_nf_store(t + 0 * TILE + k, points_nf_set(0));
+    for (k = 0; k < m; k += LANES) {
+        points_nf_store(t + 3 * TILE + k, points_nf_load(t + 2 * TILE + k));
+        points_nf_store(t + 4 * TILE + k, points_nf_load(t + 1 * TILE + k));
+    }
+    for (i = 0; i < 9; i++)
+        points_nf_leaky_relu_coupling_sample(params + 160 - i * 20, s + i * 7, t + (3 + i * 4) * TILE, t + (7 + i * 4) * TILE, t + (5 + i * 4) * TILE, t + 41 * TILE, m);
+}
+
+void points_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
+{
+    float s[64], t[50 * 128];
+    size_t first, i, k, j;
+    (void)work;
+    points_nf_sample_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
+        points_nf_layers_tile(params, s, t, NULL, m);
+        static const unsigned at[19][2] = {{4, 3}, {5, 6}, {7, 8}, {10, 9}, {12, 11}, {13, 14}, {15, 16}, {18, 17}, {20, 19}, {21, 22},
+            {23, 24}, {26, 25}, {28, 27}, {29, 30}, {31, 32}, {34, 33}, {36, 35}, {37, 38}, {39, 40}};
+        for (i = 0; i < 19; i++)
+            for (j = 0; j < 2; j++)
+                for (k = 0; k < rows; k++)
+                    x_each[(i * n + first + k) * 2 + j] = t[at[i][j] * 128 + k];
+    }
+}
+
 #undef TILE
 
 #define TILE 128
-
-/* ---- leaky_relu_coupling_score ---- */
 
 static void points_nf_leaky_relu_coupling_score_prologue(const float *params, float *s)
 {
@@ -831,7 +1043,6 @@ static void points_nf_leaky_relu_coupling_score(const float *params, const float
     const float *l2_net_2_weight = params + 10; /* [2, 4] */
     const float *l2_net_2_bias = params + 18; /* [2] */
     size_t k;
-
     /* leaky_relu, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane x1 = points_nf_load(x + k);
@@ -900,7 +1111,6 @@ static void points_nf_leaky_relu_coupling_score_back(const float *params, const 
     const float *l2_net_1_weight = params + 2; /* [4, 1] */
     const float *l2_net_2_weight = params + 10; /* [2, 4] */
     size_t k;
-
     /* coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v15 = points_nf_load(v + 6 * TILE + k);
@@ -940,14 +1150,9 @@ static void points_nf_leaky_relu_coupling_score_back(const float *params, const 
     }
 }
 
-/* ---- gaussian_score ---- */
-
-static void points_nf_gaussian_score(const float *params, const float *s, const float *x, const float *l, const float *x0, float *dx, float *p, size_t m)
+static void points_nf_gaussian_score(const float *x, const float *l, const float *x0, float *dx, float *p, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
     /* gaussian, log_prob */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane x2 = points_nf_load(x + 1 * TILE + k);
@@ -969,15 +1174,9 @@ static void points_nf_gaussian_score(const float *params, const float *s, const 
     }
 }
 
-/* ---- gaussian_settle ---- */
-
-static void points_nf_gaussian_settle(const float *params, const float *s, const float *x, const float *l, float *y, size_t m)
+static void points_nf_gaussian_settle(const float *x, const float *l, float *y, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
-    /* gaussian, log_prob, adjoint */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane l1 = points_nf_load(l + k);
         const points_nf_lane x1 = points_nf_load(x + k);
@@ -990,8 +1189,6 @@ static void points_nf_gaussian_settle(const float *params, const float *s, const
         points_nf_store(y + 1 * TILE + k, v2_2);
     }
 }
-
-/* ---- leaky_relu_coupling_grad ---- */
 
 static void points_nf_leaky_relu_coupling_grad_prologue(const float *params, float *s)
 {
@@ -1016,7 +1213,6 @@ static void points_nf_leaky_relu_coupling_grad(const float *params, const float 
     const float *l2_net_2_weight = params + 10; /* [2, 4] */
     const float *l2_net_2_bias = params + 18; /* [2] */
     size_t k;
-
     /* leaky_relu, forward */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane x1 = points_nf_load(x + k);
@@ -1085,7 +1281,6 @@ static void points_nf_leaky_relu_coupling_grad_back(const float *params, const f
     const float *l2_net_1_weight = params + 2; /* [4, 1] */
     const float *l2_net_2_weight = params + 10; /* [2, 4] */
     size_t k;
-
     /* coupling, forward, adjoint */
     {
         const points_nf_lane zero = points_nf_set(0);
@@ -1239,14 +1434,9 @@ static void points_nf_leaky_relu_coupling_grad_epilogue(const float *params, flo
     grad[19] = (float)total[0];
 }
 
-/* ---- gaussian_grad ---- */
-
-static void points_nf_gaussian_grad(const float *params, const float *s, const float *x, const float *w, const float *l, const float *x0, float *dx, float *a, double *total, size_t m)
+static void points_nf_gaussian_grad(const float *x, const float *w, const float *l, const float *x0, float *dx, float *a, double *total, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
     /* gaussian, log_prob */
     {
         const points_nf_lane zero = points_nf_set(0);
@@ -1285,250 +1475,6 @@ static void points_nf_gaussian_grad_epilogue(const float *params, float *s, cons
     *loss = total[0];
 }
 
-#undef TILE
-
-/* ---- forward ---- */
-
-static void points_nf_forward_prologue(const float *params, float *s)
-{
-    size_t i;
-    for (i = 0; i < 9; i++)
-        points_nf_leaky_relu_coupling_forward_prologue(params + i * 20, s + i * 7);
-}
-
-static void points_nf_forward_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t i, k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                points_nf_store(t + (0 + j) * TILE + k, points_nf_set(0));
-    }
-    for (i = 0; i < 9; i++)
-        points_nf_leaky_relu_coupling_forward(params + i * 20, s + i * 7, t + (1 + i % 2 * 2) * TILE, t, t + (3 - i % 2 * 2) * TILE, t + 5 * TILE, m);
-#undef TILE
-}
-
-/* The same with all calls opened, where the rows fit one lane. */
-static POINTS_NF_FLAT void points_nf_forward_lane(const float *params, const float *s, float *t)
-{
-    points_nf_forward_tile(params, s, t, NULL, LANES);
-}
-
-void points_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
-{
-    float s[64], t[17 * 128];
-    size_t first, k;
-    (void)work;
-    points_nf_forward_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        if (m == LANES)
-            points_nf_forward_lane(params, s, t);
-        else
-            points_nf_forward_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++) {
-            z[(first + k) * 2 + 0] = t[512 + k];
-            z[(first + k) * 2 + 1] = t[384 + k];
-        }
-        if (ldj) for (k = 0; k < rows; k++)
-            ldj[first + k] = t[0 + k];
-    }
-}
-
-/* ---- log_prob ---- */
-
-static void points_nf_log_prob_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t i, k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                points_nf_store(t + (0 + j) * TILE + k, points_nf_set(0));
-    }
-    points_nf_leaky_relu_coupling_forward(params, s, t + 1 * TILE, t, t + 3 * TILE, t + 8 * TILE, m);
-    for (i = 0; i < 8; i++)
-        points_nf_leaky_relu_coupling_forward(params + 20 + i * 20, s + 7 + i * 7, t + (3 + i % 2 * 2) * TILE, t, t + (5 - i % 2 * 2) * TILE, t + 8 * TILE, m);
-    points_nf_gaussian_log_prob(params + 180, s + 63, t + 3 * TILE, t, t + 1 * TILE, t + 7 * TILE, m);
-#undef TILE
-}
-
-/* The same with all calls opened, where the rows fit one lane. */
-static POINTS_NF_FLAT void points_nf_log_prob_lane(const float *params, const float *s, float *t)
-{
-    points_nf_log_prob_tile(params, s, t, NULL, LANES);
-}
-
-void points_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
-{
-    float s[64], t[20 * 128];
-    size_t first, k;
-    (void)work;
-    points_nf_forward_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        if (m == LANES)
-            points_nf_log_prob_lane(params, s, t);
-        else
-            points_nf_log_prob_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++)
-            log_prob[first + k] = t[896 + k];
-    }
-}
-
-/* ---- inverse ---- */
-
-static void points_nf_inverse_prologue(const float *params, float *s)
-{
-    size_t i;
-    for (i = 0; i < 9; i++)
-        points_nf_leaky_relu_coupling_inverse_prologue(params + 160 - i * 20, s + i * 9);
-}
-
-static void points_nf_inverse_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t i, k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                points_nf_store(t + (0 + j) * TILE + k, points_nf_set(0));
-    }
-    {
-        static const unsigned order[2] = {1, 0};
-        for (j = 0; j < 2; j++)
-            for (k = 0; k < m; k += LANES)
-                points_nf_store(t + (3 + j) * TILE + k, points_nf_load(t + (1 + order[j]) * TILE + k));
-    }
-    for (i = 0; i < 9; i++)
-        points_nf_leaky_relu_coupling_inverse(params + 160 - i * 20, s + i * 9, t + (3 + i % 2 * 2) * TILE, t, t + (5 - i % 2 * 2) * TILE, t + 7 * TILE, m);
-#undef TILE
-}
-
-/* The same with all calls opened, where the rows fit one lane. */
-static POINTS_NF_FLAT void points_nf_inverse_lane(const float *params, const float *s, float *t)
-{
-    points_nf_inverse_tile(params, s, t, NULL, LANES);
-}
-
-void points_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
-{
-    float s[82], t[16 * 128];
-    size_t first, k;
-    (void)work;
-    points_nf_inverse_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
-        if (m == LANES)
-            points_nf_inverse_lane(params, s, t);
-        else
-            points_nf_inverse_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++) {
-            x[(first + k) * 2 + 0] = t[640 + k];
-            x[(first + k) * 2 + 1] = t[768 + k];
-        }
-        if (ldj) for (k = 0; k < rows; k++)
-            ldj[first + k] = t[0 + k];
-    }
-}
-
-/* ---- sample ---- */
-
-static void points_nf_sample_prologue(const float *params, float *s)
-{
-    size_t i;
-    for (i = 0; i < 9; i++)
-        points_nf_leaky_relu_coupling_sample_prologue(params + 160 - i * 20, s + i * 7);
-}
-
-static void points_nf_sample_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t i, k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                points_nf_store(t + (4 + j) * TILE + k, points_nf_set(0));
-    }
-    points_nf_gaussian_sample(params + 180, s, t, t + 2 * TILE, t + 9 * TILE, m);
-    for (i = 0; i < 9; i++)
-        points_nf_leaky_relu_coupling_sample(params + 160 - i * 20, s + i * 7, t + (2 + i % 2 * 3) * TILE, t + (5 - i % 2 * 3) * TILE, t + 7 * TILE, t + 9 * TILE, m);
-#undef TILE
-}
-
-void points_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
-{
-    float s[64], t[18 * 128];
-    size_t first, k;
-    (void)work;
-    points_nf_sample_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_nf_random(seed, start + first, m, 2, 128, t + 0);
-        points_nf_sample_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++) {
-            x[(first + k) * 2 + 0] = t[640 + k];
-            x[(first + k) * 2 + 1] = t[768 + k];
-        }
-    }
-}
-
-/* ---- layers ---- */
-
-static void points_nf_layers_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t i, k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                points_nf_store(t + (0 + j) * TILE + k, points_nf_set(0));
-    }
-    {
-        static const unsigned order[2] = {1, 0};
-        for (j = 0; j < 2; j++)
-            for (k = 0; k < m; k += LANES)
-                points_nf_store(t + (3 + j) * TILE + k, points_nf_load(t + (1 + order[j]) * TILE + k));
-    }
-    for (i = 0; i < 9; i++)
-        points_nf_leaky_relu_coupling_sample(params + 160 - i * 20, s + i * 7, t + (3 + i * 4) * TILE, t + (7 + i * 4) * TILE, t + (5 + i * 4) * TILE, t + 41 * TILE, m);
-#undef TILE
-}
-
-void points_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
-{
-    float s[64], t[50 * 128];
-    size_t first, i, k, j;
-    (void)work;
-    points_nf_sample_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
-        points_nf_layers_tile(params, s, t, NULL, m);
-        static const unsigned at[19][2] = {{4, 3}, {5, 6}, {7, 8}, {10, 9}, {12, 11}, {13, 14}, {15, 16}, {18, 17}, {20, 19}, {21, 22},
-            {23, 24}, {26, 25}, {28, 27}, {29, 30}, {31, 32}, {34, 33}, {36, 35}, {37, 38}, {39, 40}};
-        for (i = 0; i < 19; i++)
-            for (j = 0; j < 2; j++)
-                for (k = 0; k < rows; k++)
-                    x_each[(i * n + first + k) * 2 + j] = t[at[i][j] * 128 + k];
-    }
-}
-
 /* ---- score ---- */
 
 static void points_nf_score_prologue(const float *params, float *s)
@@ -1540,21 +1486,16 @@ static void points_nf_score_prologue(const float *params, float *s)
 
 static void points_nf_score_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
-#define TILE 128
-    size_t i, k, j;
+    size_t i, k;
     (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                points_nf_store(t + (0 + j) * TILE + k, points_nf_set(0));
-    }
+    for (k = 0; k < m; k += LANES)
+        points_nf_store(t + 0 * TILE + k, points_nf_set(0));
     for (i = 0; i < 9; i++)
         points_nf_leaky_relu_coupling_score(params + i * 20, s + i * 7, t + (4 + i * 9) * TILE, t, t + (13 + i * 9) * TILE, t + (6 + i * 9) * TILE, t + 91 * TILE, m);
-    points_nf_gaussian_score(params + 180, s + 63, t + 85 * TILE, t, t + 4 * TILE, t + 2 * TILE, t + 1 * TILE, m);
+    points_nf_gaussian_score(t + 85 * TILE, t, t + 4 * TILE, t + 2 * TILE, t + 1 * TILE, m);
     for (i = 0; i < 9; i++)
         points_nf_leaky_relu_coupling_score_back(params + 160 - i * 20, s + 56 - i * 7, t + (76 - i * 9) * TILE, t + (2 + i % 2 * 85) * TILE, t + (87 - i % 2 * 85) * TILE, t + (78 - i * 9) * TILE, t + 91 * TILE, m);
-    points_nf_gaussian_settle(params + 180, s + 63, t + 87 * TILE, t + 1 * TILE, t + 89 * TILE, m);
-#undef TILE
+    points_nf_gaussian_settle(t + 87 * TILE, t + 1 * TILE, t + 89 * TILE, m);
 }
 
 void points_score(const float *params, size_t n, const float *x, float *score, void *work)
@@ -1575,26 +1516,6 @@ void points_score(const float *params, size_t n, const float *x, float *score, v
     }
 }
 
-/* ---- loss ---- */
-
-static double points_nf_loss_only(const float *params, size_t n, const float *x, void *work)
-{
-    float s[64], t[20 * 128];
-    size_t first, k;
-    double loss = 0;
-    (void)work;
-    points_nf_forward_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        points_nf_log_prob_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++)
-            loss -= (double)t[896 + k];
-    }
-    return n > 0 ? loss / (double)n : 0;
-}
-
 /* ---- grad ---- */
 
 static void points_nf_grad_prologue(const float *params, float *s)
@@ -1606,19 +1527,14 @@ static void points_nf_grad_prologue(const float *params, float *s)
 
 static void points_nf_grad_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
-#define TILE 128
-    size_t i, k, j;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                points_nf_store(t + (0 + j) * TILE + k, points_nf_set(0));
-    }
+    size_t i, k;
+    for (k = 0; k < m; k += LANES)
+        points_nf_store(t + 0 * TILE + k, points_nf_set(0));
     for (i = 0; i < 9; i++)
         points_nf_leaky_relu_coupling_grad(params + i * 20, s + i * 23, t + (5 + i * 13) * TILE, t, t + (18 + i * 13) * TILE, t + (7 + i * 13) * TILE, t + 126 * TILE, m);
-    points_nf_gaussian_grad(params + 180, s + 207, t + 122 * TILE, t + 4 * TILE, t, t + 5 * TILE, t + 2 * TILE, t + 1 * TILE, total + 216, m);
+    points_nf_gaussian_grad(t + 122 * TILE, t + 4 * TILE, t, t + 5 * TILE, t + 2 * TILE, t + 1 * TILE, total + 216, m);
     for (i = 0; i < 9; i++)
         points_nf_leaky_relu_coupling_grad_back(params + 160 - i * 20, s + 184 - i * 23, t + (109 - i * 13) * TILE, t + 1 * TILE, t + (2 + i % 2 * 122) * TILE, t + (124 - i % 2 * 122) * TILE, t + (111 - i * 13) * TILE, t + 126 * TILE, total + 192 - i * 24, m);
-#undef TILE
 }
 
 static void points_nf_grad_epilogue(const float *params, float *s, const double *total, double *loss, float *grad)
@@ -1648,6 +1564,8 @@ static double points_nf_loss_grad(const float *params, size_t n, const float *x,
         points_nf_grad_epilogue(params, s, total, &loss, grad);
     return loss;
 }
+
+#undef TILE
 
 double points_loss(const float *params, size_t n, const float *x, float *grad, void *work)
 {

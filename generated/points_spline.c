@@ -3,7 +3,7 @@
  * Rows are worked through in tiles: element e of row k is at x[e * TILE + k]. A lane is as many rows side by
  * side as a vector of the target holds.
  *
- * Layers that repeat are one function, which the entry points at the end call for each place where they stand,
+ * Layers that repeat are one function, which the entry points behind it call for each place where they stand,
  * with its parameters, and s, what depends on these alone. x comes in, y goes out; l is the log-determinant so
  * far; v is kept for the way back, where dy comes in, dx goes out and total sums up the gradient; t is scratch. */
 #if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) || \
@@ -16,10 +16,10 @@
 #pragma float_control(precise, on)
 #endif
 #pragma clang fp contract(off) reassociate(off)
+#pragma clang diagnostic ignored "-Wunused-function" /* of lanes, where there are none */
 #elif defined(__GNUC__) && !defined(__TINYC__)
 #pragma GCC optimize("-ffp-contract=off", "-fno-associative-math")
 #endif
-
 #include "points_spline.h"
 
 #include <math.h>
@@ -1086,9 +1086,7 @@ static const unsigned points_spline_nf_strip16[] = {0,2,1,1, 0,1,0,16};
 
 #define TILE 128
 
-/* ---- autoregressive_autoregressive_forward ---- */
-
-static void points_spline_nf_autoregressive_autoregressive_forward(const float *params, const float *s, const float *x, float *l, float *y, float *t, size_t m)
+static void points_spline_nf_autoregressive_autoregressive_forward(const float *params, const float *x, float *l, float *y, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [16, 2] */
     const float *l1_net_1_bias = params + 32; /* [16] */
@@ -1101,8 +1099,6 @@ static void points_spline_nf_autoregressive_autoregressive_forward(const float *
     const float *l2_net_2_weight = params + 436; /* [34, 16] */
     const float *l2_net_2_bias = params + 980; /* [34] */
     size_t k, j;
-    (void)s;
-
     /* autoregressive, forward */
     for (k = 0; k < m; k += LANES) {
         const points_spline_nf_lane x2 = points_spline_nf_load(x + 1 * TILE + k);
@@ -1399,14 +1395,9 @@ static void points_spline_nf_autoregressive_autoregressive_forward(const float *
     }
 }
 
-/* ---- gaussian_log_prob ---- */
-
-static void points_spline_nf_gaussian_log_prob(const float *params, const float *s, const float *x, const float *l, const float *x0, float *p, size_t m)
+static void points_spline_nf_gaussian_log_prob(const float *x, const float *l, const float *x0, float *p, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
     /* gaussian, log_prob */
     for (k = 0; k < m; k += LANES) {
         const points_spline_nf_lane x1 = points_spline_nf_load(x + k);
@@ -1422,11 +1413,95 @@ static void points_spline_nf_gaussian_log_prob(const float *params, const float 
     }
 }
 
+/* ---- forward ---- */
+
+static void points_spline_nf_forward_prologue(const float *params, float *s)
+{
+    (void)params, (void)s;
+}
+
+static void points_spline_nf_forward_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t k;
+    (void)s;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        points_spline_nf_store(t + 0 * TILE + k, points_spline_nf_set(0));
+    points_spline_nf_autoregressive_autoregressive_forward(params, t + 1 * TILE, t, t + 3 * TILE, t + 5 * TILE, m);
+}
+
+void points_spline_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
+{
+    float s[1], t[97 * 128];
+    size_t first, k;
+    (void)work;
+    points_spline_nf_forward_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_spline_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
+        points_spline_nf_forward_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++) {
+            z[(first + k) * 2 + 0] = t[384 + k];
+            z[(first + k) * 2 + 1] = t[512 + k];
+        }
+        if (ldj) for (k = 0; k < rows; k++)
+            ldj[first + k] = t[0 + k];
+    }
+}
+
+/* ---- log_prob ---- */
+
+static void points_spline_nf_log_prob_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t k;
+    (void)s;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        points_spline_nf_store(t + 0 * TILE + k, points_spline_nf_set(0));
+    points_spline_nf_autoregressive_autoregressive_forward(params, t + 1 * TILE, t, t + 3 * TILE, t + 8 * TILE, m);
+    points_spline_nf_gaussian_log_prob(t + 3 * TILE, t, t + 1 * TILE, t + 7 * TILE, m);
+}
+
+void points_spline_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
+{
+    float s[1], t[100 * 128];
+    size_t first, k;
+    (void)work;
+    points_spline_nf_forward_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_spline_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
+        points_spline_nf_log_prob_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++)
+            log_prob[first + k] = t[896 + k];
+    }
+}
+
+/* ---- loss ---- */
+
+static double points_spline_nf_loss_only(const float *params, size_t n, const float *x, void *work)
+{
+    float s[1], t[100 * 128];
+    size_t first, k;
+    double loss = 0;
+    (void)work;
+    points_spline_nf_forward_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_spline_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
+        points_spline_nf_log_prob_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++)
+            loss -= (double)t[896 + k];
+    }
+    return n > 0 ? loss / (double)n : 0;
+}
+
 #undef TILE
 
 #define TILE 128
-
-/* ---- autoregressive_autoregressive_inverse ---- */
 
 static void points_spline_nf_autoregressive_autoregressive_inverse_prologue(const float *params, float *s)
 {
@@ -1553,7 +1628,6 @@ static void points_spline_nf_autoregressive_autoregressive_inverse(const float *
     const float *l2_net_2_weight = params + 436; /* [34, 16] */
     const float *l2_net_2_bias = params + 980; /* [34] */
     size_t k, j;
-
     /* autoregressive, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_spline_nf_lane x1 = points_spline_nf_load(x + k);
@@ -2071,18 +2145,11 @@ static void points_spline_nf_autoregressive_autoregressive_inverse(const float *
     }
 }
 
-/* ---- gaussian_sample ---- */
-
-static void points_spline_nf_gaussian_sample(const float *params, const float *s, const float *u, float *y, size_t m)
+static void points_spline_nf_gaussian_sample(const float *u, float *y, size_t m)
 {
-    (void)params;
-    (void)s;
-
     /* gaussian, sample */
     points_spline_nf_each_normal(y, u, 2, TILE, m);
 }
-
-/* ---- autoregressive_autoregressive_sample ---- */
 
 static void points_spline_nf_autoregressive_autoregressive_sample_prologue(const float *params, float *s)
 {
@@ -2209,7 +2276,6 @@ static void points_spline_nf_autoregressive_autoregressive_sample(const float *p
     const float *l2_net_2_weight = params + 436; /* [34, 16] */
     const float *l2_net_2_bias = params + 980; /* [34] */
     size_t k, j;
-
     /* autoregressive, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_spline_nf_lane x1 = points_spline_nf_load(x + k);
@@ -2650,13 +2716,112 @@ static void points_spline_nf_autoregressive_autoregressive_sample(const float *p
     }
 }
 
+/* ---- inverse ---- */
+
+static void points_spline_nf_inverse_prologue(const float *params, float *s)
+{
+    points_spline_nf_autoregressive_autoregressive_inverse_prologue(params, s);
+}
+
+static void points_spline_nf_inverse_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t k;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        points_spline_nf_store(t + 0 * TILE + k, points_spline_nf_set(0));
+    points_spline_nf_autoregressive_autoregressive_inverse(params, s, t + 1 * TILE, t, t + 3 * TILE, t + 5 * TILE, m);
+}
+
+void points_spline_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
+{
+    float s[100], t[78 * 128];
+    size_t first, k;
+    (void)work;
+    points_spline_nf_inverse_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_spline_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
+        points_spline_nf_inverse_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++) {
+            x[(first + k) * 2 + 0] = t[384 + k];
+            x[(first + k) * 2 + 1] = t[512 + k];
+        }
+        if (ldj) for (k = 0; k < rows; k++)
+            ldj[first + k] = t[0 + k];
+    }
+}
+
+/* ---- sample ---- */
+
+static void points_spline_nf_sample_prologue(const float *params, float *s)
+{
+    points_spline_nf_autoregressive_autoregressive_sample_prologue(params, s);
+}
+
+static void points_spline_nf_sample_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t k;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        points_spline_nf_store(t + 4 * TILE + k, points_spline_nf_set(0));
+    points_spline_nf_gaussian_sample(t, t + 2 * TILE, m);
+    points_spline_nf_autoregressive_autoregressive_sample(params, s, t + 2 * TILE, t + 5 * TILE, t + 7 * TILE, t + 9 * TILE, m);
+}
+
+void points_spline_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
+{
+    float s[100], t[79 * 128];
+    size_t first, k;
+    (void)work;
+    points_spline_nf_sample_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_spline_nf_random(seed, start + first, m, 2, 128, t + 0);
+        points_spline_nf_sample_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++) {
+            x[(first + k) * 2 + 0] = t[640 + k];
+            x[(first + k) * 2 + 1] = t[768 + k];
+        }
+    }
+}
+
+/* ---- layers ---- */
+
+static void points_spline_nf_layers_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t k;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        points_spline_nf_store(t + 0 * TILE + k, points_spline_nf_set(0));
+    points_spline_nf_autoregressive_autoregressive_sample(params, s, t + 1 * TILE, t + 5 * TILE, t + 3 * TILE, t + 7 * TILE, m);
+}
+
+void points_spline_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
+{
+    float s[100], t[77 * 128];
+    size_t first, i, k, j;
+    (void)work;
+    points_spline_nf_sample_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_spline_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
+        points_spline_nf_layers_tile(params, s, t, NULL, m);
+        static const unsigned at[3][2] = {{1, 2}, {3, 4}, {5, 6}};
+        for (i = 0; i < 3; i++)
+            for (j = 0; j < 2; j++)
+                for (k = 0; k < rows; k++)
+                    x_each[(i * n + first + k) * 2 + j] = t[at[i][j] * 128 + k];
+    }
+}
+
 #undef TILE
 
 #define TILE 64
 
-/* ---- autoregressive_autoregressive_score ---- */
-
-static void points_spline_nf_autoregressive_autoregressive_score(const float *params, const float *s, const float *x, float *l, float *y, float *v, float *t, size_t m)
+static void points_spline_nf_autoregressive_autoregressive_score(const float *params, const float *x, float *l, float *y, float *v, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [16, 2] */
     const float *l1_net_1_bias = params + 32; /* [16] */
@@ -2669,8 +2834,6 @@ static void points_spline_nf_autoregressive_autoregressive_score(const float *pa
     const float *l2_net_2_weight = params + 436; /* [34, 16] */
     const float *l2_net_2_bias = params + 980; /* [34] */
     size_t k, j;
-    (void)s;
-
     /* autoregressive, forward */
     for (k = 0; k < m; k += LANES) {
         const points_spline_nf_lane x2 = points_spline_nf_load(x + 1 * TILE + k);
@@ -3010,7 +3173,7 @@ static void points_spline_nf_autoregressive_autoregressive_score(const float *pa
     }
 }
 
-static void points_spline_nf_autoregressive_autoregressive_score_back(const float *params, const float *s, const float *x, const float *dy, float *dx, float *v, float *t, size_t m)
+static void points_spline_nf_autoregressive_autoregressive_score_back(const float *params, const float *x, const float *dy, float *dx, float *v, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [16, 2] */
     const float *l1_net_2_weight = params + 48; /* [16, 16] */
@@ -3018,8 +3181,6 @@ static void points_spline_nf_autoregressive_autoregressive_score_back(const floa
     const float *l2_net_1_weight = params + 388; /* [16, 2] */
     const float *l2_net_2_weight = params + 436; /* [34, 16] */
     size_t k, e, j;
-    (void)s;
-
     /* autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
         const points_spline_nf_lane v14_1 = points_spline_nf_load(v + 42 * TILE + k);
@@ -3899,14 +4060,9 @@ static void points_spline_nf_autoregressive_autoregressive_score_back(const floa
     }
 }
 
-/* ---- gaussian_score ---- */
-
-static void points_spline_nf_gaussian_score(const float *params, const float *s, const float *x, const float *l, const float *x0, float *dx, float *p, size_t m)
+static void points_spline_nf_gaussian_score(const float *x, const float *l, const float *x0, float *dx, float *p, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
     /* gaussian, log_prob */
     for (k = 0; k < m; k += LANES) {
         const points_spline_nf_lane x1 = points_spline_nf_load(x + k);
@@ -3928,15 +4084,9 @@ static void points_spline_nf_gaussian_score(const float *params, const float *s,
     }
 }
 
-/* ---- gaussian_settle ---- */
-
-static void points_spline_nf_gaussian_settle(const float *params, const float *s, const float *x, const float *l, float *y, size_t m)
+static void points_spline_nf_gaussian_settle(const float *x, const float *l, float *y, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
-    /* gaussian, log_prob, adjoint */
     for (k = 0; k < m; k += LANES) {
         const points_spline_nf_lane l1 = points_spline_nf_load(l + k);
         const points_spline_nf_lane x1 = points_spline_nf_load(x + k);
@@ -3950,9 +4100,7 @@ static void points_spline_nf_gaussian_settle(const float *params, const float *s
     }
 }
 
-/* ---- autoregressive_autoregressive_grad ---- */
-
-static void points_spline_nf_autoregressive_autoregressive_grad(const float *params, const float *s, const float *x, float *l, float *y, float *v, float *t, size_t m)
+static void points_spline_nf_autoregressive_autoregressive_grad(const float *params, const float *x, float *l, float *y, float *v, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [16, 2] */
     const float *l1_net_1_bias = params + 32; /* [16] */
@@ -3965,8 +4113,6 @@ static void points_spline_nf_autoregressive_autoregressive_grad(const float *par
     const float *l2_net_2_weight = params + 436; /* [34, 16] */
     const float *l2_net_2_bias = params + 980; /* [34] */
     size_t k, j;
-    (void)s;
-
     /* autoregressive, forward */
     for (k = 0; k < m; k += LANES) {
         const points_spline_nf_lane x2 = points_spline_nf_load(x + 1 * TILE + k);
@@ -4306,7 +4452,7 @@ static void points_spline_nf_autoregressive_autoregressive_grad(const float *par
     }
 }
 
-static void points_spline_nf_autoregressive_autoregressive_grad_back(const float *params, const float *s, const float *x, const float *a, const float *dy, float *dx, float *v, float *t, double *total, size_t m)
+static void points_spline_nf_autoregressive_autoregressive_grad_back(const float *params, const float *x, const float *a, const float *dy, float *dx, float *v, float *t, double *total, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [16, 2] */
     const float *l1_net_2_weight = params + 48; /* [16, 16] */
@@ -4314,8 +4460,6 @@ static void points_spline_nf_autoregressive_autoregressive_grad_back(const float
     const float *l2_net_1_weight = params + 388; /* [16, 2] */
     const float *l2_net_2_weight = params + 436; /* [34, 16] */
     size_t k, e, j;
-    (void)s;
-
     /* autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
         const points_spline_nf_lane v14_1 = points_spline_nf_load(v + 76 * TILE + k);
@@ -5353,14 +5497,9 @@ static void points_spline_nf_autoregressive_autoregressive_grad_epilogue(const f
         grad[980 + i] = s[i];
 }
 
-/* ---- gaussian_grad ---- */
-
-static void points_spline_nf_gaussian_grad(const float *params, const float *s, const float *x, const float *w, const float *l, const float *x0, float *dx, float *a, double *total, size_t m)
+static void points_spline_nf_gaussian_grad(const float *x, const float *w, const float *l, const float *x0, float *dx, float *a, double *total, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
     /* gaussian, log_prob */
     {
         const points_spline_nf_lane zero = points_spline_nf_set(0);
@@ -5400,215 +5539,19 @@ static void points_spline_nf_gaussian_grad_epilogue(const float *params, float *
     *loss = total[0];
 }
 
-#undef TILE
-
-/* ---- forward ---- */
-
-static void points_spline_nf_forward_prologue(const float *params, float *s)
-{
-    (void)params, (void)s;
-}
-
-static void points_spline_nf_forward_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (0 + j) * TILE + k, points_spline_nf_set(0));
-    }
-    points_spline_nf_autoregressive_autoregressive_forward(params, s, t + 1 * TILE, t, t + 3 * TILE, t + 5 * TILE, m);
-#undef TILE
-}
-
-void points_spline_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
-{
-    float s[1], t[97 * 128];
-    size_t first, k;
-    (void)work;
-    points_spline_nf_forward_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_spline_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        points_spline_nf_forward_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++) {
-            z[(first + k) * 2 + 0] = t[384 + k];
-            z[(first + k) * 2 + 1] = t[512 + k];
-        }
-        if (ldj) for (k = 0; k < rows; k++)
-            ldj[first + k] = t[0 + k];
-    }
-}
-
-/* ---- log_prob ---- */
-
-static void points_spline_nf_log_prob_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (0 + j) * TILE + k, points_spline_nf_set(0));
-    }
-    points_spline_nf_autoregressive_autoregressive_forward(params, s, t + 1 * TILE, t, t + 3 * TILE, t + 8 * TILE, m);
-    points_spline_nf_gaussian_log_prob(params + 1014, s, t + 3 * TILE, t, t + 1 * TILE, t + 7 * TILE, m);
-#undef TILE
-}
-
-void points_spline_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
-{
-    float s[1], t[100 * 128];
-    size_t first, k;
-    (void)work;
-    points_spline_nf_forward_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_spline_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        points_spline_nf_log_prob_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++)
-            log_prob[first + k] = t[896 + k];
-    }
-}
-
-/* ---- inverse ---- */
-
-static void points_spline_nf_inverse_prologue(const float *params, float *s)
-{
-    points_spline_nf_autoregressive_autoregressive_inverse_prologue(params, s);
-}
-
-static void points_spline_nf_inverse_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (0 + j) * TILE + k, points_spline_nf_set(0));
-    }
-    points_spline_nf_autoregressive_autoregressive_inverse(params, s, t + 1 * TILE, t, t + 3 * TILE, t + 5 * TILE, m);
-#undef TILE
-}
-
-void points_spline_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
-{
-    float s[100], t[78 * 128];
-    size_t first, k;
-    (void)work;
-    points_spline_nf_inverse_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_spline_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
-        points_spline_nf_inverse_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++) {
-            x[(first + k) * 2 + 0] = t[384 + k];
-            x[(first + k) * 2 + 1] = t[512 + k];
-        }
-        if (ldj) for (k = 0; k < rows; k++)
-            ldj[first + k] = t[0 + k];
-    }
-}
-
-/* ---- sample ---- */
-
-static void points_spline_nf_sample_prologue(const float *params, float *s)
-{
-    points_spline_nf_autoregressive_autoregressive_sample_prologue(params, s);
-}
-
-static void points_spline_nf_sample_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (4 + j) * TILE + k, points_spline_nf_set(0));
-    }
-    points_spline_nf_gaussian_sample(params + 1014, s, t, t + 2 * TILE, m);
-    points_spline_nf_autoregressive_autoregressive_sample(params, s, t + 2 * TILE, t + 5 * TILE, t + 7 * TILE, t + 9 * TILE, m);
-#undef TILE
-}
-
-void points_spline_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
-{
-    float s[100], t[79 * 128];
-    size_t first, k;
-    (void)work;
-    points_spline_nf_sample_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_spline_nf_random(seed, start + first, m, 2, 128, t + 0);
-        points_spline_nf_sample_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++) {
-            x[(first + k) * 2 + 0] = t[640 + k];
-            x[(first + k) * 2 + 1] = t[768 + k];
-        }
-    }
-}
-
-/* ---- layers ---- */
-
-static void points_spline_nf_layers_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (0 + j) * TILE + k, points_spline_nf_set(0));
-    }
-    points_spline_nf_autoregressive_autoregressive_sample(params, s, t + 1 * TILE, t + 5 * TILE, t + 3 * TILE, t + 7 * TILE, m);
-#undef TILE
-}
-
-void points_spline_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
-{
-    float s[100], t[77 * 128];
-    size_t first, i, k, j;
-    (void)work;
-    points_spline_nf_sample_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_spline_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
-        points_spline_nf_layers_tile(params, s, t, NULL, m);
-        static const unsigned at[3][2] = {{1, 2}, {3, 4}, {5, 6}};
-        for (i = 0; i < 3; i++)
-            for (j = 0; j < 2; j++)
-                for (k = 0; k < rows; k++)
-                    x_each[(i * n + first + k) * 2 + j] = t[at[i][j] * 128 + k];
-    }
-}
-
 /* ---- score ---- */
 
 static void points_spline_nf_score_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
-#define TILE 64
-    size_t k, j;
+    size_t k;
+    (void)s;
     (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (0 + j) * TILE + k, points_spline_nf_set(0));
-    }
-    points_spline_nf_autoregressive_autoregressive_score(params, s, t + 4 * TILE, t, t + 174 * TILE, t + 6 * TILE, t + 180 * TILE, m);
-    points_spline_nf_gaussian_score(params + 1014, s, t + 174 * TILE, t, t + 4 * TILE, t + 2 * TILE, t + 1 * TILE, m);
-    points_spline_nf_autoregressive_autoregressive_score_back(params, s, t + 4 * TILE, t + 2 * TILE, t + 176 * TILE, t + 6 * TILE, t + 180 * TILE, m);
-    points_spline_nf_gaussian_settle(params + 1014, s, t + 176 * TILE, t + 1 * TILE, t + 178 * TILE, m);
-#undef TILE
+    for (k = 0; k < m; k += LANES)
+        points_spline_nf_store(t + 0 * TILE + k, points_spline_nf_set(0));
+    points_spline_nf_autoregressive_autoregressive_score(params, t + 4 * TILE, t, t + 174 * TILE, t + 6 * TILE, t + 180 * TILE, m);
+    points_spline_nf_gaussian_score(t + 174 * TILE, t, t + 4 * TILE, t + 2 * TILE, t + 1 * TILE, m);
+    points_spline_nf_autoregressive_autoregressive_score_back(params, t + 4 * TILE, t + 2 * TILE, t + 176 * TILE, t + 6 * TILE, t + 180 * TILE, m);
+    points_spline_nf_gaussian_settle(t + 176 * TILE, t + 1 * TILE, t + 178 * TILE, m);
 }
 
 void points_spline_score(const float *params, size_t n, const float *x, float *score, void *work)
@@ -5629,41 +5572,17 @@ void points_spline_score(const float *params, size_t n, const float *x, float *s
     }
 }
 
-/* ---- loss ---- */
-
-static double points_spline_nf_loss_only(const float *params, size_t n, const float *x, void *work)
-{
-    float s[1], t[100 * 128];
-    size_t first, k;
-    double loss = 0;
-    (void)work;
-    points_spline_nf_forward_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_spline_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        points_spline_nf_log_prob_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++)
-            loss -= (double)t[896 + k];
-    }
-    return n > 0 ? loss / (double)n : 0;
-}
-
 /* ---- grad ---- */
 
 static void points_spline_nf_grad_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
-#define TILE 64
-    size_t k, j;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (0 + j) * TILE + k, points_spline_nf_set(0));
-    }
-    points_spline_nf_autoregressive_autoregressive_grad(params, s, t + 5 * TILE, t, t + 211 * TILE, t + 7 * TILE, t + 215 * TILE, m);
-    points_spline_nf_gaussian_grad(params + 1014, s + 34, t + 211 * TILE, t + 4 * TILE, t, t + 5 * TILE, t + 2 * TILE, t + 1 * TILE, total + 1014, m);
-    points_spline_nf_autoregressive_autoregressive_grad_back(params, s, t + 5 * TILE, t + 1 * TILE, t + 2 * TILE, t + 213 * TILE, t + 7 * TILE, t + 215 * TILE, total, m);
-#undef TILE
+    size_t k;
+    (void)s;
+    for (k = 0; k < m; k += LANES)
+        points_spline_nf_store(t + 0 * TILE + k, points_spline_nf_set(0));
+    points_spline_nf_autoregressive_autoregressive_grad(params, t + 5 * TILE, t, t + 211 * TILE, t + 7 * TILE, t + 215 * TILE, m);
+    points_spline_nf_gaussian_grad(t + 211 * TILE, t + 4 * TILE, t, t + 5 * TILE, t + 2 * TILE, t + 1 * TILE, total + 1014, m);
+    points_spline_nf_autoregressive_autoregressive_grad_back(params, t + 5 * TILE, t + 1 * TILE, t + 2 * TILE, t + 213 * TILE, t + 7 * TILE, t + 215 * TILE, total, m);
 }
 
 static void points_spline_nf_grad_epilogue(const float *params, float *s, const double *total, double *loss, float *grad)
@@ -5691,6 +5610,8 @@ static double points_spline_nf_loss_grad(const float *params, size_t n, const fl
         points_spline_nf_grad_epilogue(params, s, total, &loss, grad);
     return loss;
 }
+
+#undef TILE
 
 double points_spline_loss(const float *params, size_t n, const float *x, float *grad, void *work)
 {

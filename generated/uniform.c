@@ -3,7 +3,7 @@
  * Rows are worked through in tiles: element e of row k is at x[e * TILE + k]. A lane is as many rows side by
  * side as a vector of the target holds.
  *
- * Layers that repeat are one function, which the entry points at the end call for each place where they stand,
+ * Layers that repeat are one function, which the entry points behind it call for each place where they stand,
  * with its parameters, and s, what depends on these alone. x comes in, y goes out; l is the log-determinant so
  * far; v is kept for the way back, where dy comes in, dx goes out and total sums up the gradient; t is scratch. */
 #if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) || \
@@ -16,10 +16,10 @@
 #pragma float_control(precise, on)
 #endif
 #pragma clang fp contract(off) reassociate(off)
+#pragma clang diagnostic ignored "-Wunused-function" /* of lanes, where there are none */
 #elif defined(__GNUC__) && !defined(__TINYC__)
 #pragma GCC optimize("-ffp-contract=off", "-fno-associative-math")
 #endif
-
 #include "uniform.h"
 
 #include <math.h>
@@ -512,8 +512,6 @@ EACH(uniform_nf_each_softplus, uniform_nf_softplus)
 
 #define TILE 128
 
-/* ---- elementwise_forward ---- */
-
 static void uniform_nf_elementwise_forward_prologue(const float *params, float *s)
 {
     const float *l1_s = params + 0; /* [1] */
@@ -526,7 +524,6 @@ static void uniform_nf_elementwise_forward(const float *params, const float *s, 
 {
     const float *l1_t = params + 1; /* [1] */
     size_t k;
-
     /* elementwise, forward */
     for (k = 0; k < m; k += LANES) {
         const uniform_nf_lane x1 = uniform_nf_load(x + k);
@@ -538,14 +535,9 @@ static void uniform_nf_elementwise_forward(const float *params, const float *s, 
     }
 }
 
-/* ---- uniform_log_prob ---- */
-
-static void uniform_nf_uniform_log_prob(const float *params, const float *s, const float *x, const float *l, const float *x0, float *p, float *t, size_t m)
+static void uniform_nf_uniform_log_prob(const float *x, const float *l, const float *x0, float *p, float *t, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
     /* uniform, log_prob */
     for (k = 0; k < m; k += LANES) {
         const uniform_nf_lane x1 = uniform_nf_load(x + k);
@@ -574,11 +566,109 @@ static void uniform_nf_uniform_log_prob(const float *params, const float *s, con
     }
 }
 
+/* ---- forward ---- */
+
+static void uniform_nf_forward_prologue(const float *params, float *s)
+{
+    uniform_nf_elementwise_forward_prologue(params, s);
+}
+
+static void uniform_nf_forward_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t k;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        uniform_nf_store(t + 0 * TILE + k, uniform_nf_set(0));
+    uniform_nf_elementwise_forward(params, s, t + 1 * TILE, t, t + 2 * TILE, m);
+}
+
+/* The same with all calls opened, where the rows fit one lane. */
+static UNIFORM_NF_FLAT void uniform_nf_forward_lane(const float *params, const float *s, float *t)
+{
+    uniform_nf_forward_tile(params, s, t, NULL, LANES);
+}
+
+void uniform_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
+{
+    float s[4], t[4 * 128];
+    size_t first, k;
+    (void)work;
+    uniform_nf_forward_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        uniform_nf_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 128);
+        if (m == LANES)
+            uniform_nf_forward_lane(params, s, t);
+        else
+            uniform_nf_forward_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++)
+            z[first + k] = t[256 + k];
+        if (ldj) for (k = 0; k < rows; k++)
+            ldj[first + k] = t[0 + k];
+    }
+}
+
+/* ---- log_prob ---- */
+
+static void uniform_nf_log_prob_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t k;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        uniform_nf_store(t + 0 * TILE + k, uniform_nf_set(0));
+    uniform_nf_elementwise_forward(params, s, t + 1 * TILE, t, t + 2 * TILE, m);
+    uniform_nf_uniform_log_prob(t + 2 * TILE, t, t + 1 * TILE, t + 4 * TILE, t + 5 * TILE, m);
+}
+
+/* The same with all calls opened, where the rows fit one lane. */
+static UNIFORM_NF_FLAT void uniform_nf_log_prob_lane(const float *params, const float *s, float *t)
+{
+    uniform_nf_log_prob_tile(params, s, t, NULL, LANES);
+}
+
+void uniform_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
+{
+    float s[4], t[9 * 128];
+    size_t first, k;
+    (void)work;
+    uniform_nf_forward_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        uniform_nf_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 128);
+        if (m == LANES)
+            uniform_nf_log_prob_lane(params, s, t);
+        else
+            uniform_nf_log_prob_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++)
+            log_prob[first + k] = t[512 + k];
+    }
+}
+
+/* ---- loss ---- */
+
+static double uniform_nf_loss_only(const float *params, size_t n, const float *x, void *work)
+{
+    float s[4], t[9 * 128];
+    size_t first, k;
+    double loss = 0;
+    (void)work;
+    uniform_nf_forward_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        uniform_nf_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 128);
+        uniform_nf_log_prob_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++)
+            loss -= (double)t[512 + k];
+    }
+    return n > 0 ? loss / (double)n : 0;
+}
+
 #undef TILE
 
 #define TILE 128
-
-/* ---- elementwise_inverse ---- */
 
 static void uniform_nf_elementwise_inverse_prologue(const float *params, float *s)
 {
@@ -593,7 +683,6 @@ static void uniform_nf_elementwise_inverse(const float *params, const float *s, 
 {
     const float *l1_t = params + 1; /* [1] */
     size_t k;
-
     /* elementwise, inverse */
     for (k = 0; k < m; k += LANES) {
         const uniform_nf_lane x1 = uniform_nf_load(x + k);
@@ -605,14 +694,9 @@ static void uniform_nf_elementwise_inverse(const float *params, const float *s, 
     }
 }
 
-/* ---- uniform_sample ---- */
-
-static void uniform_nf_uniform_sample(const float *params, const float *s, const float *u, float *y, float *t, size_t m)
+static void uniform_nf_uniform_sample(const float *u, float *y, float *t, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
     /* uniform, sample */
     for (k = 0; k < m; k += LANES) {
         const uniform_nf_lane u1 = uniform_nf_load(u + k);
@@ -637,8 +721,6 @@ static void uniform_nf_uniform_sample(const float *params, const float *s, const
     }
 }
 
-/* ---- elementwise_sample ---- */
-
 static void uniform_nf_elementwise_sample_prologue(const float *params, float *s)
 {
     const float *l1_s = params + 0; /* [1] */
@@ -652,7 +734,6 @@ static void uniform_nf_elementwise_sample(const float *params, const float *s, c
 {
     const float *l1_t = params + 1; /* [1] */
     size_t k;
-
     /* elementwise, inverse */
     for (k = 0; k < m; k += LANES) {
         const uniform_nf_lane x1 = uniform_nf_load(x + k);
@@ -661,11 +742,115 @@ static void uniform_nf_elementwise_sample(const float *params, const float *s, c
     }
 }
 
+/* ---- inverse ---- */
+
+static void uniform_nf_inverse_prologue(const float *params, float *s)
+{
+    uniform_nf_elementwise_inverse_prologue(params, s);
+}
+
+static void uniform_nf_inverse_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t k;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        uniform_nf_store(t + 0 * TILE + k, uniform_nf_set(0));
+    uniform_nf_elementwise_inverse(params, s, t + 1 * TILE, t, t + 2 * TILE, m);
+}
+
+/* The same with all calls opened, where the rows fit one lane. */
+static UNIFORM_NF_FLAT void uniform_nf_inverse_lane(const float *params, const float *s, float *t)
+{
+    uniform_nf_inverse_tile(params, s, t, NULL, LANES);
+}
+
+void uniform_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
+{
+    float s[5], t[4 * 128];
+    size_t first, k;
+    (void)work;
+    uniform_nf_inverse_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        uniform_nf_to_tile(z + first * 1, rows, 1, 1, 128, m, t + 128);
+        if (m == LANES)
+            uniform_nf_inverse_lane(params, s, t);
+        else
+            uniform_nf_inverse_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++)
+            x[first + k] = t[256 + k];
+        if (ldj) for (k = 0; k < rows; k++)
+            ldj[first + k] = t[0 + k];
+    }
+}
+
+/* ---- sample ---- */
+
+static void uniform_nf_sample_prologue(const float *params, float *s)
+{
+    uniform_nf_elementwise_sample_prologue(params, s);
+}
+
+static void uniform_nf_sample_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t k;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        uniform_nf_store(t + 3 * TILE + k, uniform_nf_set(0));
+    uniform_nf_uniform_sample(t, t + 2 * TILE, t + 5 * TILE, m);
+    uniform_nf_elementwise_sample(params, s, t + 2 * TILE, t + 4 * TILE, m);
+}
+
+void uniform_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
+{
+    float s[5], t[10 * 128];
+    size_t first, k;
+    (void)work;
+    uniform_nf_sample_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        uniform_nf_random(seed, start + first, m, 2, 128, t + 0);
+        uniform_nf_sample_tile(params, s, t, NULL, m);
+        for (k = 0; k < rows; k++)
+            x[first + k] = t[512 + k];
+    }
+}
+
+/* ---- layers ---- */
+
+static void uniform_nf_layers_tile(const float *params, const float *s, float *t, double *total, size_t m)
+{
+    size_t k;
+    (void)total;
+    for (k = 0; k < m; k += LANES)
+        uniform_nf_store(t + 0 * TILE + k, uniform_nf_set(0));
+    uniform_nf_elementwise_sample(params, s, t + 1 * TILE, t + 2 * TILE, m);
+}
+
+void uniform_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
+{
+    float s[5], t[4 * 128];
+    size_t first, i, k, j;
+    (void)work;
+    uniform_nf_sample_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        uniform_nf_to_tile(z + first * 1, rows, 1, 1, 128, m, t + 128);
+        uniform_nf_layers_tile(params, s, t, NULL, m);
+        static const unsigned at[2][1] = {{1}, {2}};
+        for (i = 0; i < 2; i++)
+            for (j = 0; j < 1; j++)
+                for (k = 0; k < rows; k++)
+                    x_each[(i * n + first + k) * 1 + j] = t[at[i][j] * 128 + k];
+    }
+}
+
 #undef TILE
 
 #define TILE 128
-
-/* ---- elementwise_score ---- */
 
 static void uniform_nf_elementwise_score_prologue(const float *params, float *s)
 {
@@ -679,7 +864,6 @@ static void uniform_nf_elementwise_score(const float *params, const float *s, co
 {
     const float *l1_t = params + 1; /* [1] */
     size_t k;
-
     /* elementwise, forward */
     for (k = 0; k < m; k += LANES) {
         const uniform_nf_lane x1 = uniform_nf_load(x + k);
@@ -691,11 +875,9 @@ static void uniform_nf_elementwise_score(const float *params, const float *s, co
     }
 }
 
-static void uniform_nf_elementwise_score_back(const float *params, const float *s, const float *dy, float *dx, size_t m)
+static void uniform_nf_elementwise_score_back(const float *s, const float *dy, float *dx, size_t m)
 {
     size_t k;
-    (void)params;
-
     /* elementwise, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
         const uniform_nf_lane d1 = uniform_nf_load(dy + k);
@@ -704,14 +886,9 @@ static void uniform_nf_elementwise_score_back(const float *params, const float *
     }
 }
 
-/* ---- uniform_score ---- */
-
-static void uniform_nf_uniform_score(const float *params, const float *s, const float *x, const float *l, const float *x0, float *dx, float *p, float *t, size_t m)
+static void uniform_nf_uniform_score(const float *x, const float *l, const float *x0, float *dx, float *p, float *t, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
     /* uniform, log_prob */
     for (k = 0; k < m; k += LANES) {
         const uniform_nf_lane x1 = uniform_nf_load(x + k);
@@ -750,15 +927,9 @@ static void uniform_nf_uniform_score(const float *params, const float *s, const 
     }
 }
 
-/* ---- uniform_settle ---- */
-
-static void uniform_nf_uniform_settle(const float *params, const float *s, const float *x, const float *l, float *y, size_t m)
+static void uniform_nf_uniform_settle(const float *x, const float *l, float *y, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
-    /* uniform, log_prob, adjoint */
     for (k = 0; k < m; k += LANES) {
         const uniform_nf_lane l1 = uniform_nf_load(l + k);
         const uniform_nf_lane x1 = uniform_nf_load(x + k);
@@ -767,8 +938,6 @@ static void uniform_nf_uniform_settle(const float *params, const float *s, const
         uniform_nf_store(y + k, v2);
     }
 }
-
-/* ---- elementwise_grad ---- */
 
 static void uniform_nf_elementwise_grad_prologue(const float *params, float *s)
 {
@@ -782,7 +951,6 @@ static void uniform_nf_elementwise_grad(const float *params, const float *s, con
 {
     const float *l1_t = params + 1; /* [1] */
     size_t k;
-
     /* elementwise, forward */
     for (k = 0; k < m; k += LANES) {
         const uniform_nf_lane x1 = uniform_nf_load(x + k);
@@ -796,11 +964,9 @@ static void uniform_nf_elementwise_grad(const float *params, const float *s, con
     }
 }
 
-static void uniform_nf_elementwise_grad_back(const float *params, const float *s, const float *a, const float *dy, float *dx, float *v, double *total, size_t m)
+static void uniform_nf_elementwise_grad_back(const float *s, const float *a, const float *dy, float *dx, float *v, double *total, size_t m)
 {
     size_t k;
-    (void)params;
-
     /* elementwise, forward, adjoint */
     {
         const uniform_nf_lane zero = uniform_nf_set(0);
@@ -833,14 +999,9 @@ static void uniform_nf_elementwise_grad_epilogue(const float *params, float *s, 
     grad[1] = s[7];
 }
 
-/* ---- uniform_grad ---- */
-
-static void uniform_nf_uniform_grad(const float *params, const float *s, const float *x, const float *w, const float *l, const float *x0, float *dx, float *a, float *t, double *total, size_t m)
+static void uniform_nf_uniform_grad(const float *x, const float *w, const float *l, const float *x0, float *dx, float *a, float *t, double *total, size_t m)
 {
     size_t k;
-    (void)params;
-    (void)s;
-
     /* uniform, log_prob */
     for (k = 0; k < m; k += LANES) {
         const uniform_nf_lane x1 = uniform_nf_load(x + k);
@@ -902,219 +1063,6 @@ static void uniform_nf_uniform_grad_epilogue(const float *params, float *s, cons
     *loss = total[0];
 }
 
-#undef TILE
-
-/* ---- forward ---- */
-
-static void uniform_nf_forward_prologue(const float *params, float *s)
-{
-    uniform_nf_elementwise_forward_prologue(params, s);
-}
-
-static void uniform_nf_forward_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                uniform_nf_store(t + (0 + j) * TILE + k, uniform_nf_set(0));
-    }
-    uniform_nf_elementwise_forward(params, s, t + 1 * TILE, t, t + 2 * TILE, m);
-#undef TILE
-}
-
-/* The same with all calls opened, where the rows fit one lane. */
-static UNIFORM_NF_FLAT void uniform_nf_forward_lane(const float *params, const float *s, float *t)
-{
-    uniform_nf_forward_tile(params, s, t, NULL, LANES);
-}
-
-void uniform_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
-{
-    float s[4], t[4 * 128];
-    size_t first, k;
-    (void)work;
-    uniform_nf_forward_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        uniform_nf_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 128);
-        if (m == LANES)
-            uniform_nf_forward_lane(params, s, t);
-        else
-            uniform_nf_forward_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++)
-            z[first + k] = t[256 + k];
-        if (ldj) for (k = 0; k < rows; k++)
-            ldj[first + k] = t[0 + k];
-    }
-}
-
-/* ---- log_prob ---- */
-
-static void uniform_nf_log_prob_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                uniform_nf_store(t + (0 + j) * TILE + k, uniform_nf_set(0));
-    }
-    uniform_nf_elementwise_forward(params, s, t + 1 * TILE, t, t + 2 * TILE, m);
-    uniform_nf_uniform_log_prob(params + 2, s + 3, t + 2 * TILE, t, t + 1 * TILE, t + 4 * TILE, t + 5 * TILE, m);
-#undef TILE
-}
-
-/* The same with all calls opened, where the rows fit one lane. */
-static UNIFORM_NF_FLAT void uniform_nf_log_prob_lane(const float *params, const float *s, float *t)
-{
-    uniform_nf_log_prob_tile(params, s, t, NULL, LANES);
-}
-
-void uniform_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
-{
-    float s[4], t[9 * 128];
-    size_t first, k;
-    (void)work;
-    uniform_nf_forward_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        uniform_nf_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 128);
-        if (m == LANES)
-            uniform_nf_log_prob_lane(params, s, t);
-        else
-            uniform_nf_log_prob_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++)
-            log_prob[first + k] = t[512 + k];
-    }
-}
-
-/* ---- inverse ---- */
-
-static void uniform_nf_inverse_prologue(const float *params, float *s)
-{
-    uniform_nf_elementwise_inverse_prologue(params, s);
-}
-
-static void uniform_nf_inverse_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                uniform_nf_store(t + (0 + j) * TILE + k, uniform_nf_set(0));
-    }
-    uniform_nf_elementwise_inverse(params, s, t + 1 * TILE, t, t + 2 * TILE, m);
-#undef TILE
-}
-
-/* The same with all calls opened, where the rows fit one lane. */
-static UNIFORM_NF_FLAT void uniform_nf_inverse_lane(const float *params, const float *s, float *t)
-{
-    uniform_nf_inverse_tile(params, s, t, NULL, LANES);
-}
-
-void uniform_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
-{
-    float s[5], t[4 * 128];
-    size_t first, k;
-    (void)work;
-    uniform_nf_inverse_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        uniform_nf_to_tile(z + first * 1, rows, 1, 1, 128, m, t + 128);
-        if (m == LANES)
-            uniform_nf_inverse_lane(params, s, t);
-        else
-            uniform_nf_inverse_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++)
-            x[first + k] = t[256 + k];
-        if (ldj) for (k = 0; k < rows; k++)
-            ldj[first + k] = t[0 + k];
-    }
-}
-
-/* ---- sample ---- */
-
-static void uniform_nf_sample_prologue(const float *params, float *s)
-{
-    uniform_nf_elementwise_sample_prologue(params, s);
-}
-
-static void uniform_nf_sample_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                uniform_nf_store(t + (3 + j) * TILE + k, uniform_nf_set(0));
-    }
-    uniform_nf_uniform_sample(params + 2, s, t, t + 2 * TILE, t + 5 * TILE, m);
-    uniform_nf_elementwise_sample(params, s, t + 2 * TILE, t + 4 * TILE, m);
-#undef TILE
-}
-
-void uniform_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
-{
-    float s[5], t[10 * 128];
-    size_t first, k;
-    (void)work;
-    uniform_nf_sample_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        uniform_nf_random(seed, start + first, m, 2, 128, t + 0);
-        uniform_nf_sample_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++)
-            x[first + k] = t[512 + k];
-    }
-}
-
-/* ---- layers ---- */
-
-static void uniform_nf_layers_tile(const float *params, const float *s, float *t, double *total, size_t m)
-{
-#define TILE 128
-    size_t k, j;
-    (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                uniform_nf_store(t + (0 + j) * TILE + k, uniform_nf_set(0));
-    }
-    uniform_nf_elementwise_sample(params, s, t + 1 * TILE, t + 2 * TILE, m);
-#undef TILE
-}
-
-void uniform_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
-{
-    float s[5], t[4 * 128];
-    size_t first, i, k, j;
-    (void)work;
-    uniform_nf_sample_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        uniform_nf_to_tile(z + first * 1, rows, 1, 1, 128, m, t + 128);
-        uniform_nf_layers_tile(params, s, t, NULL, m);
-        static const unsigned at[2][1] = {{1}, {2}};
-        for (i = 0; i < 2; i++)
-            for (j = 0; j < 1; j++)
-                for (k = 0; k < rows; k++)
-                    x_each[(i * n + first + k) * 1 + j] = t[at[i][j] * 128 + k];
-    }
-}
-
 /* ---- score ---- */
 
 static void uniform_nf_score_prologue(const float *params, float *s)
@@ -1124,19 +1072,14 @@ static void uniform_nf_score_prologue(const float *params, float *s)
 
 static void uniform_nf_score_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
-#define TILE 128
-    size_t k, j;
+    size_t k;
     (void)total;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                uniform_nf_store(t + (0 + j) * TILE + k, uniform_nf_set(0));
-    }
+    for (k = 0; k < m; k += LANES)
+        uniform_nf_store(t + 0 * TILE + k, uniform_nf_set(0));
     uniform_nf_elementwise_score(params, s, t + 3 * TILE, t, t + 4 * TILE, m);
-    uniform_nf_uniform_score(params + 2, s + 3, t + 4 * TILE, t, t + 3 * TILE, t + 2 * TILE, t + 1 * TILE, t + 7 * TILE, m);
-    uniform_nf_elementwise_score_back(params, s, t + 2 * TILE, t + 5 * TILE, m);
-    uniform_nf_uniform_settle(params + 2, s + 3, t + 5 * TILE, t + 1 * TILE, t + 6 * TILE, m);
-#undef TILE
+    uniform_nf_uniform_score(t + 4 * TILE, t, t + 3 * TILE, t + 2 * TILE, t + 1 * TILE, t + 7 * TILE, m);
+    uniform_nf_elementwise_score_back(s, t + 2 * TILE, t + 5 * TILE, m);
+    uniform_nf_uniform_settle(t + 5 * TILE, t + 1 * TILE, t + 6 * TILE, m);
 }
 
 void uniform_score(const float *params, size_t n, const float *x, float *score, void *work)
@@ -1155,26 +1098,6 @@ void uniform_score(const float *params, size_t n, const float *x, float *score, 
     }
 }
 
-/* ---- loss ---- */
-
-static double uniform_nf_loss_only(const float *params, size_t n, const float *x, void *work)
-{
-    float s[4], t[9 * 128];
-    size_t first, k;
-    double loss = 0;
-    (void)work;
-    uniform_nf_forward_prologue(params, s);
-    for (first = 0; first < n; first += 128) {
-        const size_t rows = n - first < 128 ? n - first : 128;
-        const size_t m = (rows + LANES - 1) / LANES * LANES;
-        uniform_nf_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 128);
-        uniform_nf_log_prob_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++)
-            loss -= (double)t[512 + k];
-    }
-    return n > 0 ? loss / (double)n : 0;
-}
-
 /* ---- grad ---- */
 
 static void uniform_nf_grad_prologue(const float *params, float *s)
@@ -1184,17 +1107,12 @@ static void uniform_nf_grad_prologue(const float *params, float *s)
 
 static void uniform_nf_grad_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
-#define TILE 128
-    size_t k, j;
-    {
-        for (j = 0; j < 1; j++)
-            for (k = 0; k < m; k += LANES)
-                uniform_nf_store(t + (0 + j) * TILE + k, uniform_nf_set(0));
-    }
+    size_t k;
+    for (k = 0; k < m; k += LANES)
+        uniform_nf_store(t + 0 * TILE + k, uniform_nf_set(0));
     uniform_nf_elementwise_grad(params, s, t + 4 * TILE, t, t + 6 * TILE, t + 5 * TILE, m);
-    uniform_nf_uniform_grad(params + 2, s + 8, t + 6 * TILE, t + 3 * TILE, t, t + 4 * TILE, t + 2 * TILE, t + 1 * TILE, t + 8 * TILE, total + 3, m);
-    uniform_nf_elementwise_grad_back(params, s, t + 1 * TILE, t + 2 * TILE, t + 7 * TILE, t + 5 * TILE, total, m);
-#undef TILE
+    uniform_nf_uniform_grad(t + 6 * TILE, t + 3 * TILE, t, t + 4 * TILE, t + 2 * TILE, t + 1 * TILE, t + 8 * TILE, total + 3, m);
+    uniform_nf_elementwise_grad_back(s, t + 1 * TILE, t + 2 * TILE, t + 7 * TILE, t + 5 * TILE, total, m);
 }
 
 static void uniform_nf_grad_epilogue(const float *params, float *s, const double *total, double *loss, float *grad)
@@ -1222,6 +1140,8 @@ static double uniform_nf_loss_grad(const float *params, size_t n, const float *x
         uniform_nf_grad_epilogue(params, s, total, &loss, grad);
     return loss;
 }
+
+#undef TILE
 
 double uniform_loss(const float *params, size_t n, const float *x, float *grad, void *work)
 {

@@ -20,7 +20,7 @@ describe("generated/", function()
   it("compiles without a warning as C99 and as C++, with gcc and clang, and on 32 bits", function()
     local dir = support.directory()
     local compilers = { "gcc -std=c99", "g++ -x c++", "clang -std=c99", "clang++ -x c++ -std=c++17", "gcc -std=c99 -m32", "gcc -std=c99 -m32 -msse2", "gcc -std=c99 -m32 -msse2 -mfpmath=sse",
-                        "gcc -std=c99 -DNFC_SCALAR", "gcc -std=c99 -mavx2 -mfma", "gcc -std=c99 -mavx512f" }
+                        "gcc -std=c99 -DNFC_SCALAR", "clang -std=c99 -DNFC_SCALAR", "gcc -std=c99 -mavx2 -mfma", "gcc -std=c99 -mavx512f" }
     for _, compiler in ipairs(compilers) do
       local program = compiler:match "^%S+"
       local has = support.run("command -v " .. program) == 0
