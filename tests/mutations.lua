@@ -20,7 +20,7 @@ m("blocks", blocks, "compiler/block.c", "b->part[NFC_GRAD].shares[i] = NFC_ADDED
 m("blocks", blocks, "compiler/plan.c", "back[order[j]] = j;", "back[j] = order[j];", "an order is undone by doing it again")
 m("blocks", blocks, "compiler/plan.c", "q.to += q.in_grad ? base : call.step;", "q.to += call.step;", "late products of all copies go to the first one's gradient")
 m("blocks", blocks .. " oracle", "compiler/plan.c", "(s.turns ? i % 2 : i);", "i;", "rows that take turns are no loop", "the calls are printed one after the other")
-m("blocks", blocks, "compiler/schedule.c", "s->r->place[from->head].saved = true;", "", "what the way back reads is overwritten by then")
+m("blocks", blocks, "compiler/schedule.c", "s->r->place[from->head].saved = true;", "(void)to;", "what the way back reads is overwritten by then")
 m("blocks", blocks, "compiler/call.c", "nfc_add(t, \" %% 2\");", "nfc_add(t, \"\");", "rows that take turns go on and on")
 
 -- ---- the graph as it is built --------------------------------------------------------------------------------------

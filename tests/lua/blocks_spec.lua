@@ -16,6 +16,11 @@ local around = layer "around" {
   inverse = function(p, z, o, c) return o[1].spec.inverse(p, z, o[1].o, c) end,
 }
 local net = mlp { hidden = { 5 }, activation = "tanh" }
+local shifted = layer "shifted" {
+  options = { by = option.list { each = option.number() } },
+  forward = function(_, z, o) return z * 2 + (o.by and o.by[1] or 0), #z * math.log(2) end,
+  inverse = function(_, z, o) return (z - (o.by and o.by[1] or 0)) / 2, -#z * math.log(2) end,
+}
 ]]
 
 -- The flow's layers are those of the list, `times` times; each taken for itself where they are apart.
@@ -87,6 +92,9 @@ local flows = {
     "function() return coupling { split = 2, net = net } end, function(i) return shuffle { i < 4 and 3 or i } end", 6 },
   { "reordered first and last",
     "function() return permute { { 2, 3, 4, 1 } } end, function() return actnorm {} end, function() return linear {} end, function() return permute { { 4, 3, 2, 1 } } end", 2 },
+  { "networks that differ in an option of theirs",
+    [[function(i) return coupling { split = 2, net = mlp { hidden = { 5 }, activation = i % 2 == 0 and "tanh" or "sigmoid" } } end]], 4 },
+  { "an option that some have not", "function(i) return shifted { by = i % 2 == 0 and { 1.5 } or nil } end", 4 },
   { "nothing but orders", "function(i) return shuffle { i } end, function() return reverse {} end", 3 },
   { "wide ones", "function() return coupling { split = 2, net = mlp { hidden = { 70, 70 } } } end, function() return reverse {} end", 3 },
   { "inverses of sweeps", "function() return invert { autoregressive { net = made { hidden = { 9 } } } } end, function() return reverse {} end", 3 },
