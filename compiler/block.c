@@ -96,6 +96,13 @@ static void read_layers(lua_State *L, nfc_model *m, nfc_block *b)
     b->inverse_inner = rows_of(L, m, "inverse_inner");
 }
 
+/* Whether two tensors of one shape start alike. */
+static bool starts_alike(const nf_param *p, const nf_param *q)
+{
+    return p->init == q->init && p->a == q->a && p->b == q->b && !p->keep == !q->keep &&
+           (!p->keep || !memcmp(p->keep, q->keep, p->rows * sizeof *p->keep));
+}
+
 /* A place where a block stands; its parameters must be those of the block, elsewhere. */
 static void read_copy(lua_State *L, nfc_model *m, nfc_copy *c)
 {
@@ -105,13 +112,16 @@ static void read_copy(lua_State *L, nfc_model *m, nfc_copy *c)
     c->after = order_of(L, m, "after");
     const nfc_block *b = &m->block[c->block];
     const uint32_t first = number_of(L, "tensors");
-    bool same = number_of(L, "end_tensors") - first == b->n_param;
+    bool same = number_of(L, "end_tensors") - first == b->n_param, alike = true;
     for (uint32_t i = 0; same && i < b->n_param; i++) {
         const nf_param *p = &m->param[first + i], *q = &m->param[b->first_param + i];
         same = p->rows == q->rows && p->cols == q->cols;
+        alike &= same && starts_alike(p, q);
     }
     if (!same)
         luaL_error(L, "layers of one kind with the same options have parameters of different shapes");
+    if (!alike)
+        luaL_error(L, "layers of one kind with the same options have parameters that start differently");
     c->base = first_number(m, first);
 }
 

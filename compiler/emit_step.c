@@ -546,7 +546,7 @@ void nfc_emit_results(const nfc_graph *g, const nfc_routine *r, const nfc_dialec
         else
             nfc_emit_indexed(g, r, d, t, outer == NFC_NONE ? r->grad[i] : outer, "i");
         nfc_add(t, ";\n");
-        if (outer != NFC_NONE && r->shares[i] == NFC_ALONE) {
+        if (outer != NFC_NONE) { /* nobody's share of a masked weight is anything else */
             uint32_t holes;
             const uint32_t table = nfc_emit_holes(g, d, outer, outer == r->grad[i] ? NFC_NONE : r->grad[i], &holes);
             if (holes)
