@@ -274,23 +274,17 @@ void nfc_emit_c(nfc_model *m, bool inference, const void *weights, nfc_text *c, 
     char prefix[72];
     nfc_file f;
     open_file(&f, m, 0, prefix, &tables, &n_tables);
-    static const struct {
-        nf_entry_kind kind;
-        nfc_sharing sharing;
-        bool trains;
-    } order[] = {{NF_FORWARD, NFC_SHARE_FORWARD, false}, {NF_LOG_PROB, NFC_SHARE_FORWARD, false},
-                 {NF_LOSS, NFC_SHARE_FORWARD, true},     {NF_INVERSE, NFC_SHARE_INVERSE, false},
-                 {NF_SAMPLE, NFC_SHARE_INVERSE, false},  {NF_LAYERS, NFC_SHARE_INVERSE, false},
-                 {NF_SCORE, NFC_SHARE_BACK, false},      {NF_GRAD, NFC_SHARE_BACK, true}};
-    enum { N = sizeof order / sizeof *order };
-    for (int i = 0; i < N; i++)
-        if (order[i].kind != NF_LOSS && !(inference && order[i].trains))
-            nfc_code_add(&f.code, order[i].kind);
+    static const nf_entry_kind order[] = {NF_FORWARD, NF_LOG_PROB, NF_INVERSE, NF_SAMPLE,
+                                          NF_LAYERS,  NF_SCORE,    NF_LOSS,    NF_GRAD}; /* the last two train */
+    const size_t n = inference ? 6 : 8;
+    for (size_t i = 0; i < n; i++)
+        if (order[i] != NF_LOSS)
+            nfc_code_add(&f.code, order[i]);
     for (int k = 0; k < NFC_SHARINGS; k++) {
         open_sharing(&f, (nfc_sharing)k);
-        for (int i = 0; i < N; i++)
-            if ((int)order[i].sharing == k && !(inference && order[i].trains))
-                nfc_emit_entry(&f, order[i].kind);
+        for (size_t i = 0; i < n; i++)
+            if ((int)nfc_plan_of(&f, order[i])->sharing == k)
+                nfc_emit_entry(&f, order[i]);
         close_sharing(&f);
     }
     if (!inference)

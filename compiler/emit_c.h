@@ -38,7 +38,6 @@ typedef struct nfc_file {
 
 /* The work arrays of one routine. */
 typedef struct nfc_layout {
-    uint32_t tile;
     bool on_stack;
     size_t s, t, bytes; /* offsets in work, and its size */
 } nfc_layout;
@@ -91,9 +90,10 @@ bool nfc_uses(const nfc_text *t, const char *what);
 bool nfc_names(const nfc_text *t, const char *name);
 
 /* ---- emit_entry.c: entry points ---- */
-uint32_t nfc_tile_of(const nfc_file *f, nfc_sharing sharing); /* rows */
-void nfc_emit_plan(nfc_file *f, const nfc_plan *p);           /* prologue, tile, epilogue */
-void nfc_emit_entry(nfc_file *f, nf_entry_kind kind);         /* and the public function */
+uint32_t nfc_tile_of(const nfc_file *f, nfc_sharing sharing);       /* rows */
+const nfc_plan *nfc_plan_of(const nfc_file *f, nf_entry_kind kind); /* the loss is the mean of log_prob */
+void nfc_emit_plan(nfc_file *f, const nfc_plan *p);                 /* prologue, tile, epilogue */
+void nfc_emit_entry(nfc_file *f, nf_entry_kind kind);               /* and the public function */
 void nfc_move_rows(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc_call *call); /* see nfc_code */
 /* A signature with the model's name for %N, the one that begins our own for %O, the real type for %R, the context
  * argument for %C. */

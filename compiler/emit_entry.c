@@ -17,11 +17,11 @@ enum {
 /* Bytes of an entry point's work arrays with tiles of so many rows, and where they begin. */
 static nfc_layout lay_out(const nfc_file *f, const nfc_plan *p, uint32_t tile)
 {
-    nfc_layout l = {.tile = tile};
+    nfc_layout l = {0};
     l.s = (p->total * sizeof(double) + 63) & ~(size_t)63;
     l.t = (l.s + p->step * f->size + 63) & ~(size_t)63;
-    l.bytes = (l.t + (size_t)p->rows * l.tile * f->size + 63) & ~(size_t)63;
-    l.on_stack = p->total * sizeof(double) + (p->step + (size_t)p->rows * l.tile) * f->size <= STACK_LIMIT;
+    l.bytes = (l.t + (size_t)p->rows * tile * f->size + 63) & ~(size_t)63;
+    l.on_stack = p->total * sizeof(double) + (p->step + (size_t)p->rows * tile) * f->size <= STACK_LIMIT;
     return l;
 }
 
@@ -106,25 +106,22 @@ static void emit_outputs(const nfc_file *f, const nfc_plan *p, nfc_text *t)
 static void emit_output(const nfc_file *f, nfc_text *t, const nfc_output *o, const char *to, bool may_be_null)
 {
     const uint32_t width = o->width;
-    const char *first = strchr(to, '+') ? "(" : "", *last = *first ? ")" : "";
-    if (o->from.space == NFC_ROWS_IN)
-        return;
     nfc_add(t, "        %s%s%s%s", may_be_null ? "if (" : "", may_be_null ? to : "", may_be_null ? ") " : "",
             width > UNROLL && o->order ? "{\n" : "");
     if (width > UNROLL) {
         if (o->order)
             add_order(t, o->order, width, "            ");
         nfc_add(t,
-                "%sfor (k = 0; k < rows; k++)\n            for (j = 0; j < %u; j++)\n                %s%s%s[(first + "
+                "%sfor (k = 0; k < rows; k++)\n            for (j = 0; j < %u; j++)\n                %s[(first + "
                 "k) * %u + j] = t[(",
-                o->order ? "            " : "", width, first, to, last, width);
+                o->order ? "            " : "", width, to, width);
         add_output_row(t, o, "j");
         nfc_add(t, ") * %u + k];\n%s", f->tile, o->order ? "        }\n" : "");
         return;
     }
     nfc_add(t, "for (k = 0; k < rows; k++)%s\n", width > 1 ? " {" : "");
     for (uint32_t e = 0; e < width; e++) {
-        nfc_add(t, "            %s%s%s[", first, to, last);
+        nfc_add(t, "            %s[", to);
         if (width == 1)
             nfc_add(t, "first + k");
         else
@@ -333,9 +330,14 @@ void nfc_move_rows(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc
     nfc_add(t, braces ? "    }\n" : "");
 }
 
+const nfc_plan *nfc_plan_of(const nfc_file *f, nf_entry_kind kind)
+{
+    return &f->code.plan[kind == NF_LOSS ? NF_LOG_PROB : kind];
+}
+
 void nfc_emit_entry(nfc_file *f, nf_entry_kind kind)
 {
-    const nfc_plan *p = &f->code.plan[kind == NF_LOSS ? NF_LOG_PROB : kind]; /* the loss is the mean of log_prob */
+    const nfc_plan *p = nfc_plan_of(f, kind);
     f->tile = nfc_tile_of(f, p->sharing);
     const nfc_layout l = lay_out(f, p, f->tile);
     if (!l.on_stack && l.bytes > f->work)

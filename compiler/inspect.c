@@ -59,8 +59,6 @@ static nfc_code planned(nfc_model *m, nf_entry_kind kind)
     return c;
 }
 
-static bool is_function(const nfc_call *q) { return q->kind == NFC_RUN; }
-
 double nfc_model_flops(nfc_model *m, nf_entry_kind kind)
 {
     nfc_code c = planned(m, kind);
@@ -75,7 +73,7 @@ void nfc_model_cc_estimate(nfc_model *m, nf_entry_kind kind, double *saved, doub
     nfc_code c = planned(m, kind);
     double elements = 0, statements = 0;
     for (uint32_t k = 0; k < c.plan[kind].n; k++)
-        if (is_function(&c.plan[kind].call[k]))
+        if (c.plan[kind].call[k].kind == NFC_RUN)
             elements += c.function[c.plan[kind].call[k].function].elements;
     for (uint32_t i = 0; i < c.n; i++)
         statements += c.function[i].r.n_body;
@@ -95,7 +93,7 @@ static void add_entry(nfc_text *t, nfc_model *m, nf_entry_kind kind)
         snprintf(masks, sizeof masks, " (%.0f with masked blocks)", all);
     for (uint32_t i = 0; i < p->n; i++) {
         const nfc_routine *r = &c.function[p->call[i].function].r;
-        if (is_function(&p->call[i]))
+        if (p->call[i].kind == NFC_RUN)
             body += r->n_body, before += r->n_prologue, after += r->n_epilogue;
     }
     nfc_add(t, "  %-9s %10.0f flops a row%s, %6u statements a tile, %5u before, %5u after\n", p->name, live, masks,

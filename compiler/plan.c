@@ -181,14 +181,25 @@ static turns take_turns(planner *s, nfc_rows first)
 
 static nfc_rows next_rows(turns *t) { return t->at[t->next++ % 2]; }
 
-/* The data as the first copy wants them; their rows. */
-static nfc_rows begin(planner *s, nfc_rows x)
+/* The same features in another order, in rows of their own; where there is none, as they are. */
+static nfc_rows ordered(planner *s, nfc_rows x, const uint32_t *order)
 {
-    if (!s->m->start)
+    if (!order)
         return x;
     const nfc_rows to = own_rows(s, s->m->dim);
-    reorder(s, to, x, s->m->dim, s->m->start);
+    reorder(s, to, x, s->m->dim, order);
     return to;
+}
+
+/* The order that undoes another, of the graph's memory. */
+static uint32_t *undone(const nfc_model *m, const uint32_t *order)
+{
+    if (!order)
+        return NULL;
+    uint32_t *back = nfc_arena(m->graph, m->dim * sizeof *back);
+    for (uint32_t j = 0; j < m->dim; j++)
+        back[order[j]] = j;
+    return back;
 }
 
 /* ---- forward -------------------------------------------------------------------------------------------------------
@@ -240,9 +251,9 @@ static nfc_rows go_forward(planner *s, nfc_part part, nfc_rows x, nfc_rows ldj, 
         set_out(s, call, "l", ldj);
         watch(s, w, copy, call);
         if (copy->after) {
-            const nfc_rows ordered = keeps ? own_rows(s, m->dim) : next_rows(&t);
-            reorder(s, ordered, y, m->dim, copy->after);
-            y = ordered;
+            const nfc_rows to = keeps ? own_rows(s, m->dim) : next_rows(&t);
+            reorder(s, to, y, m->dim, copy->after);
+            y = to;
         }
         x = y;
     }
@@ -253,15 +264,6 @@ static nfc_rows go_forward(planner *s, nfc_part part, nfc_rows x, nfc_rows ldj, 
 
 /* ---- inverse -------------------------------------------------------------------------------------------------------
  */
-
-/* The order that undoes another, of the graph's memory. */
-static uint32_t *undone(const nfc_model *m, const uint32_t *order)
-{
-    uint32_t *back = nfc_arena(m->graph, m->dim * sizeof *back);
-    for (uint32_t j = 0; j < m->dim; j++)
-        back[order[j]] = j;
-    return back;
-}
 
 /* All copies backwards, from rows in the order behind the last copy; returns the data's rows. */
 static nfc_rows go_back(planner *s, nfc_part part, nfc_rows z, nfc_rows ldj, const watcher *w)
@@ -275,9 +277,9 @@ static nfc_rows go_back(planner *s, nfc_part part, nfc_rows z, nfc_rows ldj, con
     for (uint32_t i = m->n_copy; i-- > 0;) {
         const nfc_copy *copy = &m->copy[i];
         if (copy->after) {
-            const nfc_rows ordered = w->inner ? own_rows(s, m->dim) : next_rows(&t);
-            reorder(s, ordered, z, m->dim, undone(m, copy->after));
-            z = ordered;
+            const nfc_rows to = w->inner ? own_rows(s, m->dim) : next_rows(&t);
+            reorder(s, to, z, m->dim, undone(m, copy->after));
+            z = to;
         }
         see(s, copy->version);
         s->in[NFC_IN_DATA] = z;
@@ -292,15 +294,23 @@ static nfc_rows go_back(planner *s, nfc_part part, nfc_rows z, nfc_rows ldj, con
             w->inner[copy->before] = x;
         z = x;
     }
-    if (!m->start)
-        return z;
-    const nfc_rows x = own_rows(s, m->dim);
-    reorder(s, x, z, m->dim, undone(m, m->start));
-    return x;
+    return ordered(s, z, undone(m, m->start));
 }
 
 /* ---- the way back of gradients -------------------------------------------------------------------------------------
  */
+
+/* The way back of a call, with the same parameters, steps, sums and saved rows. */
+static nfc_call *run_back(planner *s, uint32_t there)
+{
+    const nfc_call call = s->p->call[there];
+    const uint32_t n = routine(s, &call)->n_out;
+    nfc_call *back = add_call(s, call);
+    back->kind = NFC_RUN_BACK;
+    back->out = nf_alloc(n + 1, sizeof *back->out);
+    memcpy(back->out, call.out, n * sizeof *back->out);
+    return back;
+}
 
 /* The second halves of the calls [first, last), backwards; dx: the adjoint of what they made. Returns that of the
  * data, in the order of the first copy. */
@@ -312,21 +322,17 @@ static nfc_rows go_home(planner *s, uint32_t first, uint32_t last, nfc_rows dx, 
     if (m->n_copy)
         t = take_turns(s, dx);
     for (uint32_t i = last; i-- > first;) {
-        nfc_call call = s->p->call[i];
-        if (call.kind != NFC_RUN)
+        if (s->p->call[i].kind != NFC_RUN)
             continue;
         const nfc_copy *of = &m->copy[--copy];
         if (of->after) {
-            const nfc_rows ordered = next_rows(&t);
-            reorder(s, ordered, dx, m->dim, undone(m, of->after));
-            dx = ordered;
+            const nfc_rows before = next_rows(&t);
+            reorder(s, before, dx, m->dim, undone(m, of->after));
+            dx = before;
         }
         const nfc_rows to = next_rows(&t);
-        const nfc_routine *r = routine(s, &call);
-        nfc_call *back = add_call(s, call);
-        back->kind = NFC_RUN_BACK;
-        back->out = nf_alloc(r->n_out + 1, sizeof *back->out);
-        memcpy(back->out, call.out, r->n_out * sizeof *back->out);
+        nfc_call *back = run_back(s, i);
+        const nfc_routine *r = routine(s, back);
         see(s, of->version);
         const nfc_rows at[NFC_INPUTS] = {[NFC_IN_SEED] = seed,
                                          [NFC_IN_ADJOINT] = dx,
@@ -347,14 +353,9 @@ static void context_home(planner *s, uint32_t first)
 {
     const nfc_model *m = s->m;
     for (uint32_t i = m->versions; m->context && i-- > 1;) {
-        nfc_call call = s->p->call[first + i - 1];
-        const nfc_routine *r = routine(s, &call);
-        nfc_call *back = add_call(s, call);
-        back->kind = NFC_RUN_BACK;
-        back->out = nf_alloc(r->n_out + 1, sizeof *back->out);
-        memcpy(back->out, call.out, r->n_out * sizeof *back->out);
+        nfc_call *back = run_back(s, first + i - 1);
         back->in[NFC_IN_ADJOINT] = s->version_back[i];
-        if (r->n_out > 1) {
+        if (routine(s, back)->n_out > 1) {
             const nfc_rows to = own_rows(s, m->context);
             set_out(s, back, "dx", to);
             add_call(
@@ -390,18 +391,10 @@ static void plan_map(planner *s, bool inverse)
     const watcher none = {0};
     const uint32_t *end = m->border[m->layers].order;
     const nfc_rows ldj = new_ldj(s);
-    nfc_rows x = input(s, NFC_IN_DATA, m->dim);
-    if (inverse) {
-        if (end) {
-            const nfc_rows ordered = own_rows(s, m->dim);
-            reorder(s, ordered, x, m->dim, undone(m, end));
-            x = ordered;
-        }
-        x = go_back(s, NFC_INVERSE, x, ldj, &none);
-    } else {
-        x = go_forward(s, NFC_FORWARD, begin(s, x), ldj, &none);
-    }
-    add_output(s, x, m->dim, inverse ? NULL : end);
+    const nfc_rows in = input(s, NFC_IN_DATA, m->dim);
+    const nfc_rows out = inverse ? go_back(s, NFC_INVERSE, ordered(s, in, undone(m, end)), ldj, &none)
+                                 : go_forward(s, NFC_FORWARD, ordered(s, in, m->start), ldj, &none);
+    add_output(s, out, m->dim, inverse ? NULL : end);
     add_output(s, ldj, 1, NULL);
 }
 
@@ -413,7 +406,7 @@ static void plan_density(planner *s, bool loss)
     if (loss)
         s->in[NFC_IN_WEIGHT] = input(s, NFC_IN_WEIGHT, 1);
     const nfc_rows x = s->in[NFC_IN_GIVEN] = input(s, NFC_IN_DATA, s->m->dim);
-    const nfc_rows z = go_forward(s, NFC_FORWARD, begin(s, x), ldj, &none);
+    const nfc_rows z = go_forward(s, NFC_FORWARD, ordered(s, x, s->m->start), ldj, &none);
     nfc_call *call = run_base(s, loss ? NFC_LOSS : NFC_FORWARD, z, ldj);
     if (loss)
         return;
@@ -431,7 +424,7 @@ static void plan_back(planner *s, bool score, uint32_t context)
     nfc_rows dx = own_rows(s, m->dim);
     if (!score)
         s->in[NFC_IN_WEIGHT] = input(s, NFC_IN_WEIGHT, 1);
-    const nfc_rows x = s->in[NFC_IN_GIVEN] = input(s, NFC_IN_DATA, m->dim), from = begin(s, x);
+    const nfc_rows x = s->in[NFC_IN_GIVEN] = input(s, NFC_IN_DATA, m->dim), from = ordered(s, x, s->m->start);
     const uint32_t first = s->p->n;
     const nfc_rows z = go_forward(s, part, from, ldj, &none);
     const uint32_t last = s->p->n;
@@ -447,7 +440,7 @@ static void plan_back(planner *s, bool score, uint32_t context)
     }
     const nfc_rows settled = own_rows(s, m->dim);
     set_out(s, run_base(s, NFC_SETTLE, dx, seed), "y", settled);
-    add_output(s, settled, m->dim, m->start ? undone(m, m->start) : NULL);
+    add_output(s, settled, m->dim, undone(m, m->start));
 }
 
 static void plan_sample(planner *s)
@@ -469,16 +462,11 @@ static void plan_watched(planner *s, bool inverse)
     const watcher w = {nf_alloc(m->layers + 2, sizeof(nfc_rows))};
     const nfc_rows ldj = new_ldj(s), x = input(s, NFC_IN_DATA, m->dim);
     if (inverse) {
-        nfc_rows z = x;
-        if (m->border[m->layers].order) {
-            z = own_rows(s, m->dim);
-            reorder(s, z, x, m->dim, undone(m, m->border[m->layers].order));
-        }
-        go_back(s, NFC_SAMPLE, z, ldj, &w);
+        go_back(s, NFC_SAMPLE, ordered(s, x, undone(m, m->border[m->layers].order)), ldj, &w);
         for (uint32_t i = m->layers + 1; i-- > 0;)
             add_output(s, w.inner[m->border[i].before], m->dim, m->border[i].order);
     } else {
-        go_forward(s, NFC_FORWARD_INNER, begin(s, x), ldj, &w);
+        go_forward(s, NFC_FORWARD_INNER, ordered(s, x, s->m->start), ldj, &w);
         for (uint32_t i = 0; i < m->n_entering; i++) {
             const nfc_entering *e = &m->entering[i];
             const nfc_border *b = &m->border[e->of_context ? 0 : e->at];
