@@ -174,7 +174,7 @@ m("print", shipped, "compiler/manifest.c", "cJSON_AddNumberToObject(o, \"offset\
 m("print", shipped, "compiler/manifest.c", "cJSON_AddBoolToObject(o, \"trainable\", q->trainable);", "cJSON_AddBoolToObject(o, \"trainable\", true);", "the manifest says that all is trained")
 m("print", shipped, "compiler/manifest.c", "{NULL, \"mean\", \"std\", \"log_std\",", "{NULL, \"mean\", \"log_std\", \"std\",", "the manifest confuses what the data set")
 m("print", shipped, "compiler/manifest.c", "cJSON_AddNumberToObject(o, \"high\", q->b);", "cJSON_AddNumberToObject(o, \"high\", q->a);", "the manifest's ranges are empty")
-m("print", "effects command", "compiler/inspect.c", "return 2.0 * (masks ?", "return 1.0 * (masks ?", "inspect counts half the operations of products")
+m("print", "effects command", "compiler/sparse.c", "return 2.0 * nfc_live_elements(", "return 1.0 * nfc_live_elements(", "inspect counts half the operations of products")
 m("print", "effects command", "compiler/inspect.c", "m->params, m->n_param);\n    for", "m->n_param, m->params);\n    for", "inspect confuses parameters and tensors")
 
 -- ---- the cc tier ------------------------------------------------------------------------------------------------------------
