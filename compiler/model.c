@@ -182,20 +182,23 @@ static const char *next_piece(lua_State *L, void *user, size_t *n)
     return *n ? at : NULL;
 }
 
+/* Whether a source, or the place that an error names, is one of the compiler's own, not of the layer library. */
+static bool is_ours(const char *name) { return !strncmp(name, "description/", strlen("description/")); }
+
 /* The vocabulary: pushes describe.lua's result and the table of host functions below it; the layer library is loaded.
  */
 static void push_vocabulary(lua_State *L, const description *d)
 {
     nfc_push_host(L, d->text, d->n);
-    load_library(L, "describe.lua");
+    load_library(L, "description/describe.lua");
     lua_pushvalue(L, -2);
-    load_library(L, "safe.lua");
+    load_library(L, "description/safe.lua");
     lua_pushvalue(L, -4);
     lua_call(L, 1, 1);
     lua_call(L, 2, 1);
     for (const nfc_source *s = nfc_library; s->name; s++) {
         const char *slash = strchr(s->name, '/'), *dot = strchr(s->name, '.');
-        if (!slash)
+        if (is_ours(s->name))
             continue;
         lua_getfield(L, -1, "library");
         lua_pushlstring(L, slash + 1, (size_t)(dot - slash) - 1);
@@ -234,7 +237,7 @@ static int describe(lua_State *L)
     m->times.describe = nfc_now_ms() - start;
 
     const int model = lua_gettop(L);
-    load_library(L, "architecture.lua");
+    load_library(L, "description/architecture.lua");
     lua_pushvalue(L, host);
     lua_pushvalue(L, vocabulary);
     lua_pushvalue(L, model);
@@ -243,7 +246,7 @@ static int describe(lua_State *L)
     nfc_hash(m->architecture, strlen(m->architecture), m->hash);
     lua_pop(L, 1);
 
-    load_library(L, "trace.lua");
+    load_library(L, "description/trace.lua");
     lua_pushvalue(L, host);
     lua_pushvalue(L, vocabulary);
     lua_pushvalue(L, model);
@@ -274,11 +277,8 @@ static nf_status tell(nf_error *error, const nfc_model *m, lua_State *L, int cod
     if (code == LUA_ERRMEM || strstr(text, "not enough memory"))
         return nf_fail(error, NF_DATA, "%s: the description needs more than %zu MiB of memory", m->path,
                        s->limit >> 20);
-    const char *of_ours[] = {
-        "trace.lua:", "describe.lua:", "safe.lua:", "architecture.lua:"}; /* no places that a user can mend */
-    for (size_t i = 0; i < sizeof of_ours / sizeof *of_ours; i++)
-        if (!strncmp(text, of_ours[i], strlen(of_ours[i])) && strstr(text, ": "))
-            text = strstr(text, ": ") + 2;
+    if (is_ours(text) && strstr(text, ": ")) /* no place that a user can mend */
+        text = strstr(text, ": ") + 2;
     const bool leads = !strncmp(text, m->path, n);
     snprintf(line, sizeof line, "%s", leads ? text + n : text);
     make_plain(line);

@@ -3,9 +3,9 @@
  * call.c, jit.c, cc.c. */
 #ifndef NFC_MODEL_H
 #define NFC_MODEL_H
-#include "graph.h"
+#include "graph/graph.h"
 #include "nfc.h"
-#include "program.h"
+#include "lower/program.h"
 
 typedef struct lua_State lua_State;
 

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "check_main.h"
-#include "graph.h"
+#include "graph/graph.h"
 
 static nfc_graph *g;
 

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "emit_c.h"
+#include "print/emit_c.h"
 #include "memory.h"
 #include "tokens.h"
 

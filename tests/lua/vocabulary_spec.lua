@@ -678,7 +678,7 @@ local function known()
       add(name .. "." .. key)
     end
   end
-  local text = support.read(support.root .. "/compiler/describe.lua")
+  local text = support.read(support.root .. "/compiler/description/describe.lua")
   for key in text:match "local model_options = (%b{})":gmatch "\n  ([%w_]+) = " do add("model." .. key) end
   return list
 end

@@ -11,7 +11,7 @@
 #include <unistd.h>
 #include <xxhash.h>
 
-#include "cc.h"
+#include "run/cc.h"
 #include "memory.h"
 #include "model.h"
 #include "numeric.h"

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "emit_c.h"
+#include "print/emit_c.h"
 #include "memory.h"
 
 enum { OFTEN = 12 /* groups of one text that become a function: fewer are straight code, which is faster */ };

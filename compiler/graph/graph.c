@@ -1,5 +1,5 @@
 /* graph.c - nodes and hash-consing: two nodes with the same meaning are one node. */
-#include "graph.h"
+#include "graph/graph.h"
 
 #include <stdarg.h>
 #include <stdio.h>

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "memory.h"
-#include "sweep.h"
+#include "derive/sweep.h"
 
 enum { UNSEEN, OPEN, KNOWN };
 

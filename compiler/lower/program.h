@@ -2,8 +2,8 @@
  * reads.c, tile.c, sparse.c, emit_step.c, emit_c.c, emit_jit.c. */
 #ifndef NFC_PROGRAM_H
 #define NFC_PROGRAM_H
-#include "graph.h"
-#include "text.h"
+#include "graph/graph.h"
+#include "print/text.h"
 
 /* ---- schedule.c ------------------------------------------------------------------------------------------------ */
 

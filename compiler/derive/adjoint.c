@@ -2,7 +2,7 @@
  *
  * Nodes are visited from the result back. A step-rate value that flows into rows first collects its adjoint row by
  * row; that is summed over the rows once, and the rest of the chain runs once a call, at rate TOTAL. */
-#include "graph.h"
+#include "graph/graph.h"
 #include "memory.h"
 
 nfc_id nfc_adjoint_mul(nfc_graph *g, nfc_id dy, nfc_id local)

@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "memory.h"
-#include "sweep.h"
+#include "derive/sweep.h"
 
 nfc_id nfc_gather(const nfc_sweeping *s, nfc_id id, uint32_t rows, uint32_t cols, const uint32_t *element)
 {

@@ -6,8 +6,8 @@
 #include <ctype.h>
 #include <string.h>
 
-#include "graph.h"
-#include "program.h"
+#include "graph/graph.h"
+#include "lower/program.h"
 
 static const struct fused {
     const char *name, *expression;

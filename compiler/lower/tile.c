@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "memory.h"
-#include "program.h"
+#include "lower/program.h"
 
 typedef struct span {
     uint32_t from, to;

@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "memory.h"
-#include "program.h"
+#include "lower/program.h"
 
 enum { DENSE_UNROLL = 64 }; /* products of matrices with up to this many weights are unrolled */
 

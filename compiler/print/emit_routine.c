@@ -6,7 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "emit_c.h"
+#include "print/emit_c.h"
 #include "memory.h"
 
 enum {

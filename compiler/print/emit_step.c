@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "memory.h"
-#include "program.h"
+#include "lower/program.h"
 
 enum { SHORT = 4 /* numbers that are written one by one rather than in a loop */ };
 

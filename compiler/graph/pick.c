@@ -1,5 +1,5 @@
 /* pick.c - everything that only moves elements: one operation, normalised when it is made. */
-#include "graph.h"
+#include "graph/graph.h"
 
 #include <string.h>
 

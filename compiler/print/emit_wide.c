@@ -2,7 +2,7 @@
  * or a loop of its own. */
 #include <stdio.h>
 
-#include "emit_c.h"
+#include "print/emit_c.h"
 #include "memory.h"
 
 /* The tile address of a dense operand. */

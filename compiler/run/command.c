@@ -12,7 +12,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "cc.h"
+#include "run/cc.h"
 #include "memory.h"
 #include "model.h"
 #include "undo.h"

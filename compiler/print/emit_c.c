@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "emit_c.h"
+#include "print/emit_c.h"
 #include "memory.h"
 #include "portable.h"
 

@@ -2,7 +2,7 @@
  *
  * Unrolled statements do, one after the other, as long as they are computed in as many pieces and their group does not
  * grow too long; what a statement reads of a value of its own group is in its own piece. */
-#include "program.h"
+#include "lower/program.h"
 
 /* Elements that a piece of a statement writes out, or reads. */
 static uint32_t statement_cost(const nfc_graph *g, const nfc_node *n, uint32_t times)

@@ -2,7 +2,7 @@
  * of the name k_NAME, a section in lane.h if it needs one, and a row in tests/test_ops.c. */
 #include <math.h>
 
-#include "graph.h"
+#include "graph/graph.h"
 
 static double eval_neg(const double *x) { return -x[0]; }
 static double eval_abs(const double *x) { return fabs(x[0]); }

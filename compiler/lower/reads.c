@@ -1,5 +1,5 @@
 /* reads.c - what a statement reads, through picks that have no home of their own. */
-#include "program.h"
+#include "lower/program.h"
 
 /* ---- following picks --------------------------------------------------------------------------------------------- */
 

@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "emit_c.h"
+#include "print/emit_c.h"
 #include "memory.h"
 
 enum { INLINE_LENGTH = 72 }; /* the longest expression that is written where it is read */

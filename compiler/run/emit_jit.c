@@ -7,7 +7,7 @@
 
 #include "memory.h"
 #include "model.h"
-#include "program.h"
+#include "lower/program.h"
 
 typedef struct printer {
     const nfc_graph *g;

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "memory.h"
-#include "sweep.h"
+#include "derive/sweep.h"
 
 /* ---- what is computed whole -------------------------------------------------------------------------------------- */
 

@@ -1,7 +1,7 @@
 /* sparse.c - matrices with known zeros: as views of the value that holds the rest, as strips for products, as holes in
  * gradients. A mask is never multiplied: kernels are told where the zeros are. */
 #include "memory.h"
-#include "program.h"
+#include "lower/program.h"
 
 static bool live(const nfc_graph *g, nfc_id id, uint32_t element) { return !nfc_known_zero(g, id, element); }
 

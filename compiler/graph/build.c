@@ -1,5 +1,5 @@
 /* build.c - builders that simplify: constants fold, zeros and masks vanish, step-rate work is pulled out of rows. */
-#include "graph.h"
+#include "graph/graph.h"
 
 #include <string.h>
 

@@ -16,9 +16,9 @@
 #include <unistd.h>
 #include <xxhash.h>
 
-#include "cc.h"
+#include "run/cc.h"
 #include "memory.h"
-#include "text.h"
+#include "print/text.h"
 
 enum { CHECKSUM = 32 };
 
