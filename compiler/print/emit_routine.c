@@ -172,6 +172,20 @@ uint32_t nfc_group_end(const nfc_routine *r, uint32_t first)
     return i;
 }
 
+/* Inputs that late products read are copied to where they stay. */
+static void emit_kept_inputs(const nfc_printer *p, bool way_back)
+{
+    for (nfc_id id = 0; id < p->g->n; id++) {
+        const nfc_node *n = nfc_at(p->g, id);
+        const nfc_place *at = &p->r->place[id];
+        if (n->op == NFC_OP_INPUT && at->home == NFC_SAVED && nfc_comes_back(n->input) == way_back)
+            nfc_add(p->t,
+                    "    for (j = 0; j < %u; j++)\n        for (k = 0; k < m; k += LANES)\n"
+                    "            %s_store(v + (%u + j) * TILE + k, %s_load(%s + j * TILE + k));\n",
+                    n->cols, p->own, at->offset, p->own, nfc_input_name[n->input]);
+    }
+}
+
 /* A function of a block, or its way back. Long ones are cut into parts, at the layers: compilers take more than twice
  * the time for twice the length. */
 static void emit_tile_function(nfc_file *f, const nfc_routine *r, bool way_back)
@@ -186,6 +200,7 @@ static void emit_tile_function(nfc_file *f, const nfc_routine *r, bool way_back)
     nfc_call_of_same *call = end - start > VERY_LONG ? nfc_find_same(f, r) : NULL;
     snprintf(name, sizeof name, "%s%s", r->name, way_back ? "_back" : "");
     nfc_add_parameters(&list, &style, r, way_back);
+    emit_kept_inputs(&p, way_back);
     for (uint32_t i = start, last; i < end; i = last) {
         const nfc_place *at = &r->place[r->body[i]];
         const uint32_t here = nfc_at(g, r->body[i])->region;

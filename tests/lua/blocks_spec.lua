@@ -100,6 +100,22 @@ local flows = {
   { "inverses of sweeps", "function() return invert { autoregressive { net = made { hidden = { 9 } } } } end, function() return reverse {} end", 3 },
 }
 
+describe("weights so many that the runtime multiplies for their gradient:", function()
+  it("both tiers have the same gradient, where a product reads what comes in", function()
+    local text = [[return model { name = "m", dim = 4, precision = "double", flow = {
+      coupling { split = 2, net = mlp { hidden = { 2048, 8 }, activation = "tanh" } }, reverse {},
+      autoregressive { net = made { hidden = { 1200 } } } } }]]
+    local all = {}
+    for i, jit in ipairs { "tcc", "cc" } do
+      local flow = support.compile(text, { jit = jit })
+      fill(flow)
+      flow:train(rows(40, 4), { steps = 3, batch = 40, seed = 1, lr = 1e-3 })
+      all[i] = { rows = 1, cols = flow.n_params, data = flow.params }
+    end
+    same(all[1], all[2], "parameters after training")
+  end)
+end)
+
 describe("a flow's layers, compiled once or each for itself, are the same flow:", function()
   for _, case in ipairs(flows) do
     it(case[1], function()
