@@ -8,7 +8,6 @@
 
 #include "cli.h"
 #include "memory.h"
-#include "option.h"
 
 enum { ROUNDS = 15, MOST_ROUNDS = 1000 };
 static const double ROUND_SECONDS = 0.01, SECONDS = 0.4; /* at least one round this long; of an entry in all, about */

@@ -4,7 +4,9 @@
 #include <argp.h>
 #include <stdint.h>
 
-#include "nfc.h"
+#include "program.h"
+#include "shared.h"
+#include "tools.h"
 
 /* Each takes its own arguments, argv[0] being "nfc COMMAND", and returns an exit status. */
 int command_compile(int argc, char **argv);

@@ -4,7 +4,6 @@
 
 #include "cli.h"
 #include "memory.h"
-#include "option.h"
 
 typedef struct compile_arguments {
     common_arguments common;

@@ -5,7 +5,6 @@
 
 #include "cli.h"
 #include "memory.h"
-#include "option.h"
 
 static const double SEEN = 0.01; /* nats, or a share of more */
 

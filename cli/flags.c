@@ -4,7 +4,6 @@
 
 #include "cli.h"
 #include "memory.h"
-#include "option.h"
 
 enum { UNLETTERED = 256 }; /* key of the first flag without a letter */
 

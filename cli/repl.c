@@ -12,7 +12,7 @@
 #include "memory.h"
 #include "model.h"
 
-extern const nfc_source nfc_lua_module[];
+extern const nfc_source nfc_lua_module[], nfc_lua_declarations[];
 
 typedef struct arguments {
     const char *script;
@@ -114,9 +114,13 @@ int command_repl(int argc, char **argv)
     if (!L)
         return NF_INTERNAL;
     luaL_openlibs(L);
-    /* require "nfc" finds the embedded module; it is a global too */
-    const nfc_source *module = nfc_lua_module;
+    /* require "nfc" finds the embedded module, as that does what the headers say; it is a global too */
+    const nfc_source *module = nfc_lua_module, *declarations = nfc_lua_declarations;
     lua_getglobal(L, "package");
+    lua_getfield(L, -1, "loaded");
+    lua_pushlstring(L, declarations->text, declarations->n);
+    lua_setfield(L, -2, "nfc.declarations");
+    lua_pop(L, 1);
     lua_getfield(L, -1, "preload");
     if (luaL_loadbuffer(L, module->text, module->n, "=nfc.lua")) {
         fprintf(stderr, "%s\n", lua_tostring(L, -1));

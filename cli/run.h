@@ -3,7 +3,7 @@
 #define NFC_RUN_H
 #include <stdio.h>
 
-#include "nfc.h"
+#include "nf.h"
 
 typedef struct run_model {
     const char *path, *name, *text;

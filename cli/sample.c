@@ -6,7 +6,6 @@
 
 #include "cli.h"
 #include "memory.h"
-#include "option.h"
 
 typedef struct sample_arguments {
     common_arguments common;

@@ -7,7 +7,6 @@
 
 #include "cli.h"
 #include "memory.h"
-#include "option.h"
 #include "run.h"
 
 enum { MODEL_LIMIT = 16 << 20 };

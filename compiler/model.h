@@ -4,8 +4,9 @@
 #ifndef NFC_MODEL_H
 #define NFC_MODEL_H
 #include "graph/graph.h"
-#include "nfc.h"
 #include "lower/program.h"
+#include "shared.h"
+#include "tools.h"
 
 typedef struct lua_State lua_State;
 

@@ -1,7 +1,8 @@
 /* nfc.h - the compiler: from a model description in Lua to a running program or to C source.
  *
  * Handles are owned by the caller and freed with nfc_model_free; strings and programs taken from a model live as
- * long as it does. Functions that can fail return nf_status and fill the nf_error with one line. */
+ * long as it does. Functions that can fail return nf_status and fill the nf_error with one line. What they give as
+ * `char *` is given back by nf_free. */
 #ifndef NFC_H
 #define NFC_H
 #include "nf.h"
@@ -11,19 +12,6 @@ extern "C" {
 #endif
 
 typedef struct nfc_model nfc_model;
-
-/* What `data = ...` says in the model file. */
-typedef struct nfc_data_source {
-    char *name;  /* a toy set, "npy" or "csv"; NULL: the model names no data */
-    char *file;  /* npy and csv: the path, relative paths made relative to the model file */
-    bool header; /* csv: its first line is a header whatever it holds */
-    nf_toy_options toy;
-} nfc_data_source;
-
-/* Milliseconds spent on the way from the file to callable code. */
-typedef struct nfc_times {
-    double describe, graph, print, tcc, cc;
-} nfc_times;
 
 /* precision: NULL for the model's own, or "float" or "double". unlimited: lifts the limits of what a description may
  * take, for giants that are trusted: its Lua two seconds of the calling thread's processor time and 256 MiB, its graph
@@ -43,28 +31,12 @@ nf_status nfc_model_parse(nfc_model **model, const char *path, const char *text,
                           const nfc_model_options *options, nf_error *error);
 void nfc_model_free(nfc_model *model);
 
-/* What callers of these and of nfc_model_emit choose, for tables of options. precision: an nf_type, or -1 for the
- * model's own; jit: 0 libtcc's, 1 the C compiler's; limits: 0 on, 1 off. */
-typedef struct nfc_compile_options {
-    int precision, jit, limits;
-} nfc_compile_options;
-typedef struct nfc_emit_options {
-    bool weights, inference;
-} nfc_emit_options;
-extern const nf_options nfc_compile_table, nfc_emit_table;
-const char *nfc_precision_name(const nfc_compile_options *o); /* for nfc_model_options */
-const nf_options *nfc_options_named(const char *name); /* of these and the runtime's; NULL: there is none */
-size_t nfc_sizeof(const char *name);                   /* as nf_sizeof, for the structs of both headers */
-
 /* The names of the vocabulary that make parts of a model, "coupling" and "presets.maf", one a line, nf_free'd by the
  * caller. */
 nf_status nfc_vocabulary(char **names, nf_error *error);
 
 const char *nfc_model_name(const nfc_model *model);
-const nfc_data_source *nfc_model_data(const nfc_model *model);
 const nf_train_options *nfc_model_train(const nfc_model *model);
-nfc_times nfc_model_times(const nfc_model *model);
-const char *nfc_model_isa(const nfc_model *model); /* of the tile kernels; NULL before nfc_model_program */
 /* The data the model names, in double; NF_USAGE where it names none. */
 nf_status nfc_model_read_data(const nfc_model *model, nf_matrix *data, nf_error *error);
 
@@ -75,12 +47,6 @@ nf_status nfc_model_program(nfc_model *model, const nf_program **program, nf_err
  * the environment variable NFC_CC names (default cc). Slow to make, and kept under ~/.cache/nfc; faster to run.
  * NF_FILE where there is no compiler or no cache. */
 nf_status nfc_model_program_cc(nfc_model *model, unsigned entries, const nf_program **program, nf_error *error);
-
-/* Floating-point operations of one row of an entry. */
-double nfc_model_flops(nfc_model *model, nf_entry_kind kind);
-/* Roughly: seconds that the cc tier saves a row over libtcc's on two cores, and that compiling the entry point takes.
- */
-void nfc_model_cc_estimate(nfc_model *model, nf_entry_kind kind, double *saved, double *compile);
 
 /* Writes DIR/NAME.h, NAME.c and NAME.json. weights: params numbers of the program's type to embed, or NULL. */
 nf_status nfc_model_emit(nfc_model *model, const char *dir, const void *weights, bool inference, nf_error *error);

@@ -1,8 +1,7 @@
 /* options.c - the compiler's tables of options. */
 #include <string.h>
 
-#include "nfc.h"
-#include "option.h"
+#include "tools.h"
 
 static const char *const precisions[] = {"float", "double", NULL};
 static const char *const tiers[] = {"tcc", "cc", NULL};
@@ -33,12 +32,4 @@ const nf_options *nfc_options_named(const char *name)
         if (!strcmp(own[i]->name, name))
             return own[i];
     return nf_options_named(name);
-}
-
-size_t nfc_sizeof(const char *name)
-{
-    return !strcmp(name, "nfc_model_options")     ? sizeof(nfc_model_options)
-           : !strcmp(name, "nfc_compile_options") ? sizeof(nfc_compile_options)
-           : !strcmp(name, "nfc_emit_options")    ? sizeof(nfc_emit_options)
-                                                  : nf_sizeof(name);
 }

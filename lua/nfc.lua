@@ -6,81 +6,11 @@
 local ffi = require "ffi"
 local C = ffi.C
 
-ffi.cdef [[
-typedef struct { char text[512]; } nf_error;
-typedef struct { size_t rows, cols; int type; void *data; } nf_matrix;
-typedef struct { size_t n; uint64_t seed; bool standardize; double noise, factor, low, high; } nf_toy_options;
-typedef struct { const char *key; size_t offset, size; int kind; double min, max; bool above, below;
-                 const char *const *choice; const char *argument, *help; } nf_option;
-typedef struct { const char *name; const nf_option *option; size_t n; const void *defaults; } nf_options;
-typedef struct { int kind; double number; const char *text; } nf_value;
-typedef struct { uint64_t n, seed, first; } nf_sample_options;
-typedef struct { const char *file; bool standardize, header; } nf_file_options;
-typedef struct { int type; } nf_matrix_options;
-typedef struct { int precision, jit, limits; } nfc_compile_options;
-typedef struct { bool weights, inference; } nfc_emit_options;
-const nf_options *nfc_options_named(const char *name);
-const nf_option *nf_option_find(const nf_options *table, const char *key);
-void nf_option_expected(const nf_option *o, char *text, size_t size);
-bool nf_option_set(const nf_option *o, void *options, const nf_value *value);
-bool nf_option_parse(const nf_option *o, void *options, const char *text);
-const char *nf_nearest(const char *word, const char *const *names, size_t n);
-size_t nfc_sizeof(const char *name);
-int nfc_vocabulary(char **names, nf_error *error);
-const char *nf_toy_name(size_t i);
-void nf_free(void *p);
-typedef struct { double lr, beta1, beta2, eps, weight_decay; int schedule; double clip; size_t steps, batch, patience;
-                 double valid; uint64_t seed; bool fresh; } nf_train_options;
-typedef struct { size_t step, steps; double loss, best, valid_loss, lr, seconds; size_t patience_left;
-                 const void *kept; } nf_step;
-typedef struct { size_t steps; double loss, best, seconds; bool interrupted, exhausted; char warning[200]; } nf_train_result;
-typedef struct { size_t n; const void *x, *context; size_t stride_x, stride_context; } nf_rows;
-typedef struct nf_program { const char *name, *architecture, *hash; size_t dim, context, params, layers, tile; int type; } nf_program;
-typedef struct nfc_model nfc_model;
+ffi.cdef(require "nfc.declarations") -- what the headers say, see cmake/declarations.cmake
 
-int nf_matrix_make(nf_matrix *m, size_t rows, size_t cols, int type, nf_error *error);
-void nf_matrix_free(nf_matrix *m);
-int nf_matrix_check(const nf_matrix *m, int type, const char *what, nf_error *error);
-int nf_matrix_convert(nf_matrix *to, const nf_matrix *from, int type, const char *what, nf_error *error);
-typedef struct { int type; size_t cols; bool standardize, header, confidential; } nf_reading;
-int nf_matrix_read(nf_matrix *m, const char *path, const nf_reading *how, nf_error *error);
-int nf_matrix_write(const nf_matrix *m, const char *path, nf_error *error);
-bool nf_toy_exists(const char *name);
-int nf_toy_make(nf_matrix *m, const char *name, const nf_toy_options *o, int type, nf_error *error);
-typedef struct { const char *precision; bool unlimited; } nfc_model_options;
-int nfc_model_load(nfc_model **model, const char *path, const nfc_model_options *options, nf_error *error);
-int nfc_model_parse(nfc_model **model, const char *path, const char *text, size_t bytes,
-                    const nfc_model_options *options, nf_error *error);
-void nfc_model_free(nfc_model *model);
-const nf_train_options *nfc_model_train(const nfc_model *model);
-int nfc_model_read_data(const nfc_model *model, nf_matrix *data, nf_error *error);
-int nfc_model_program(nfc_model *model, const nf_program **program, nf_error *error);
-int nfc_model_program_cc(nfc_model *model, unsigned entries, const nf_program **program, nf_error *error);
-int nfc_model_emit(nfc_model *model, const char *dir, const void *weights, bool inference, nf_error *error);
-int nf_run(const nf_program *p, int kind, const void *params, const nf_rows *rows, void *const *out, nf_error *error);
-int nf_loss(const nf_program *p, const void *params, const nf_rows *rows, double *loss, void *grad, nf_error *error);
-int nf_sample(const nf_program *p, const void *params, uint64_t seed, uint64_t first, const nf_rows *rows, void *x,
-              nf_error *error);
-void nf_init(const nf_program *p, uint64_t seed, void *params);
-int nf_train(const nf_program *p, void *params, const nf_rows *rows, const nf_train_options *o,
-             bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result, nf_error *error);
-int nf_weights_write(const nf_program *p, const void *params, const char *path, nf_error *error);
-int nf_weights_read(const nf_program *p, void *params, const char *path, nf_error *error);
-]]
-
-local FORWARD, INVERSE, LOG_PROB, SCORE = 0, 1, 2, 3
-local number_type = { [0] = "float", [1] = "double" }
-local nfc = { version = "0.1.0" }
-
--- The structs above are copies of nf.h's and nfc.h's.
-for _, name in ipairs { "nf_error", "nf_matrix", "nf_option", "nf_options", "nf_value", "nf_toy_options", "nf_train_options",
-                        "nf_step", "nf_train_result", "nf_rows", "nf_reading", "nf_sample_options", "nf_file_options",
-                        "nf_matrix_options", "nfc_model_options", "nfc_compile_options", "nfc_emit_options" } do
-  if C.nfc_sizeof(name) ~= ffi.sizeof(name) then
-    error(string.format("nfc.lua does not belong to this library: %s has %d bytes here, %d there", name,
-                        ffi.sizeof(name), tonumber(C.nfc_sizeof(name))))
-  end
-end
+local number_type = { [tonumber(C.NF_F32)] = "float", [tonumber(C.NF_F64)] = "double" }
+local type_number = { float = C.NF_F32, double = C.NF_F64 }
+local nfc = { version = ffi.string(C.nf_version()) }
 
 -- ---- errors and options -------------------------------------------------------------------------------------------
 
@@ -122,6 +52,8 @@ local function nearest(word, names)
   return near ~= nil and string.format(", did you mean '%s'?", ffi.string(near)) or ""
 end
 
+local value_kind = { number = C.NF_VALUE_NUMBER, boolean = C.NF_VALUE_BOOLEAN, string = C.NF_VALUE_TEXT }
+
 -- Checks a value by the table's row and sets it in the struct.
 local function set_option(what, table, struct, key, v)
   local row, value, kind = C.nf_option_find(table, key), ffi.new "nf_value", type(v)
@@ -129,7 +61,7 @@ local function set_option(what, table, struct, key, v)
   if ffi.istype("uint64_t", v) or ffi.istype("int64_t", v) then -- 5ULL
     ok = C.nf_option_parse(row, struct, (tostring(v):gsub("U?LL$", "")))
   else
-    value.kind = kind == "number" and 0 or kind == "boolean" and 1 or kind == "string" and 2 or 3
+    value.kind = value_kind[kind] or C.NF_VALUE_OTHER
     value.number = kind == "number" and v or v == true and 1 or 0
     value.text = kind == "string" and v or nil
     ok = C.nf_option_set(row, struct, value)
@@ -248,18 +180,18 @@ end
 -- Takes over what a C function filled: freed with the matrix.
 local function own(raw)
   ffi.gc(raw, C.nf_matrix_free)
-  return view(raw[0].data, tonumber(raw[0].rows), tonumber(raw[0].cols), number_type[raw[0].type], raw)
+  return view(raw[0].data, tonumber(raw[0].rows), tonumber(raw[0].cols), number_type[tonumber(raw[0].type)], raw)
 end
 
 local function new_matrix(rows, cols, kind)
   local raw, err = ffi.new "nf_matrix[1]", ffi.new "nf_error"
-  check(C.nf_matrix_make(raw, rows, cols, kind == "double" and 1 or 0, err), err)
+  check(C.nf_matrix_make(raw, rows, cols, type_number[kind], err), err)
   return own(raw)
 end
 
 -- The C view of a matrix.
 local function raw_of(m)
-  return ffi.new("nf_matrix[1]", { { m.rows, m.cols, m.type == "double" and 1 or 0, m.data } })
+  return ffi.new("nf_matrix[1]", { { m.rows, m.cols, type_number[m.type], m.data } })
 end
 
 -- A C pointer or array of float or double as a matrix, without copying; its memory stays referenced.
@@ -311,7 +243,7 @@ function Matrix:to(kind)
   if kind ~= "float" and kind ~= "double" then expect("to", "one of 'float', 'double'", kind) end
   if self.type == kind then return self end
   local raw, err = ffi.new "nf_matrix[1]", ffi.new "nf_error"
-  check(C.nf_matrix_convert(raw, raw_of(self), kind == "double" and 1 or 0, "matrix", err), err)
+  check(C.nf_matrix_convert(raw, raw_of(self), type_number[kind], "matrix", err), err)
   return own(raw)
 end
 
@@ -473,7 +405,7 @@ setmetatable(Part, { __mode = "k" })
 
 -- ---- flows ------------------------------------------------------------------------------------------------------
 
--- f.name, f.dim, f.context, f.n_params, f.type ("float" or "double"), and f.params: a C array, counted from 0, that may be
+-- f.name, f.dim, f.context, f.n_params, f.n_layers, f.type ("float" or "double"), and f.params: a C array, counted from 0, that may be
 -- written to; what C is called with is not to be set, and so stands aside.
 local Flow = {}
 local fields = setmetatable({}, { __mode = "k" })
@@ -525,8 +457,11 @@ function nfc.compile(model, o)
   end
   local f = { handle = ffi.gc(handle[0], C.nfc_model_free), fresh = true } -- fresh: neither trained nor loaded
   local p = program_of(f.handle, chosen[0].jit == 1, err)
-  f.program, f.name, f.type = p, ffi.string(p.name), number_type[p.type]
-  f.dim, f.context, f.n_params = tonumber(p.dim), tonumber(p.context), tonumber(p.params)
+  local info = ffi.new "nf_program_info"
+  C.nf_program_describe(p, info)
+  f.program, f.name, f.type = p, ffi.string(info.name), number_type[tonumber(info.type)]
+  f.dim, f.context = tonumber(info.dim), tonumber(info.context)
+  f.n_params, f.n_layers = tonumber(info.params), tonumber(info.layers)
   f.params = ffi.new(f.type .. "[?]", f.n_params + 1)
   C.nf_init(p, C.nfc_model_train(f.handle).seed, f.params)
   local flow = setmetatable({}, Flow)
@@ -536,8 +471,8 @@ end
 
 -- C rows of a matrix of dim (+ context) columns, in the flow's precision; and what must stay alive meanwhile.
 local function rows_of(f, x, what)
-  local dim, context = tonumber(f.program.dim), tonumber(f.program.context)
-  x = to_matrix(what, x):to(number_type[f.program.type])
+  local dim, context = f.dim, f.context
+  x = to_matrix(what, x):to(f.type)
   if x.cols ~= dim + context then
     fail(context > 0 and "%s: %d columns, the model has dim + context = %d" or "%s: %d columns, the model has %d", what,
          x.cols, dim + context)
@@ -551,17 +486,17 @@ local function run(self, kind, x, what, ...)
   local out, pointers, err = { alive = alive }, ffi.new("void *[2]"), ffi.new "nf_error"
   for i = 1, select("#", ...) do
     local width = select(i, ...)
-    out[i] = new_matrix(alive.rows, width == "dim" and tonumber(f.program.dim) or width, alive.type)
+    out[i] = new_matrix(alive.rows, width == "dim" and f.dim or width, alive.type)
     pointers[i - 1] = out[i].data
   end
   check(C.nf_run(f.program, kind, f.params, rows, pointers, err), err)
   return unpack(out)
 end
 
-function Flow:forward(x) return run(self, FORWARD, x, "forward", "dim", 1) end   -- z, ldj
-function Flow:inverse(z) return run(self, INVERSE, z, "inverse", "dim", 1) end   -- x, ldj
-function Flow:log_prob(x) return (run(self, LOG_PROB, x, "log_prob", 1)) end        -- in nats
-function Flow:score(x) return (run(self, SCORE, x, "score", "dim")) end          -- d log_prob / d x
+function Flow:forward(x) return run(self, C.NF_FORWARD, x, "forward", "dim", 1) end   -- z, ldj
+function Flow:inverse(z) return run(self, C.NF_INVERSE, z, "inverse", "dim", 1) end   -- x, ldj
+function Flow:log_prob(x) return (run(self, C.NF_LOG_PROB, x, "log_prob", 1)) end        -- in nats
+function Flow:score(x) return (run(self, C.NF_SCORE, x, "score", "dim")) end          -- d log_prob / d x
 
 -- The mean negative log-likelihood.
 function Flow:loss(x)
@@ -574,25 +509,25 @@ end
 
 -- n rows; o.seed, o.first, o.context (n rows, or one for all).
 function Flow:sample(n, o)
-  local p, err = flow_of(self, "sample").program, ffi.new "nf_error"
+  local f, err = flow_of(self, "sample"), ffi.new "nf_error"
   local options, table = defaults("sample", "nf_sample_options")
   set_options("sample", o, { context = true, n = false }, options, table)
   set_option("sample", table, options, "n", n)
   local rows, context = ffi.new("nf_rows", { n = n }), o and o.context
-  if (context ~= nil) ~= (p.context > 0) then
-    fail(p.context > 0 and "sample: the model needs context, a row of %d numbers; give it as context = { { ... } }"
-         or "sample: the model has no context", tonumber(p.context))
+  if (context ~= nil) ~= (f.context > 0) then
+    fail(f.context > 0 and "sample: the model needs context, a row of %d numbers; give it as context = { { ... } }"
+         or "sample: the model has no context", f.context)
   end
   if context ~= nil then
-    context = to_matrix("sample.context", context):to(number_type[p.type])
-    if context.cols ~= p.context or context.rows ~= 1 and context.rows ~= n then
+    context = to_matrix("sample.context", context):to(f.type)
+    if context.cols ~= f.context or context.rows ~= 1 and context.rows ~= n then
       fail("sample.context: %d x %d numbers, expected %s x %d", context.rows, context.cols,
-           n == 1 and "1" or "1 or " .. n, tonumber(p.context))
+           n == 1 and "1" or "1 or " .. n, f.context)
     end
     rows.context, rows.stride_context = context.data, context.rows == 1 and 0 or context.cols
   end
-  local x = new_matrix(n, tonumber(p.dim), number_type[p.type])
-  check(C.nf_sample(p, self.params, options[0].seed, options[0].first, rows, x.data, err), err)
+  local x = new_matrix(n, f.dim, f.type)
+  check(C.nf_sample(f.program, f.params, options[0].seed, options[0].first, rows, x.data, err), err)
   return (context == nil or context) and x -- the context was needed until here
 end
 
@@ -621,7 +556,7 @@ function Flow:train(x, o)
     x = own(raw)
   end
   x = to_matrix("train", x)
-  check(C.nf_matrix_check(raw_of(x), self.type == "double" and 1 or 0, "the data", err), err)
+  check(C.nf_matrix_check(raw_of(x), type_number[self.type], "the data", err), err)
   local rows, alive = rows_of(self, x, "train")
   local outcome, result = {}, ffi.new "nf_train_result"
   options[0].fresh = self.fresh

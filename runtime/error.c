@@ -53,3 +53,5 @@ void nf_quote(char *to, size_t size, const char *text, size_t n)
         *at++ = text[i] >= ' ' && text[i] <= '~' ? text[i] : '?';
     memcpy(at, cut ? "...'" : "'", cut ? 5 : 2);
 }
+
+const char *nf_version(void) { return NF_VERSION; }

@@ -2,10 +2,11 @@
 #ifndef NF_INTERNAL_H
 #define NF_INTERNAL_H
 #include "memory.h"
-#include "nf.h"
 #include "number.h"
 #include "numeric.h"
 #include "portable.h"
+#include "program.h"
+#include "shared.h"
 
 /* ---- run.c ---- */
 typedef struct nf_workspace nf_workspace;

@@ -7,7 +7,7 @@
 #include "numeric.h"
 
 #include "lane.h"
-#include "nf.h"
+#include "program.h"
 #include "wide.h"
 
 #define IN(a) const nf_real *a, size_t lane_##a, ptrdiff_t stride_##a

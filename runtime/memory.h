@@ -1,7 +1,7 @@
 /* memory.h - the one place where the project allocates. */
 #ifndef NF_MEMORY_H
 #define NF_MEMORY_H
-#include <stddef.h>
+#include "nf.h"
 
 /* n zeroed items of `size` bytes; never NULL: when the system has no memory left the process ends with one line and
  * status 70. nf_realloc does not zero what it adds. */
@@ -10,5 +10,4 @@ void *nf_realloc(void *p, size_t bytes);
 char *nf_strdup(const char *s);
 /* Zeroed and 64-byte aligned, for numbers; NULL when there is no memory: sizes may come from a user's file. */
 void *nf_buffer(size_t n, size_t size);
-void nf_free(void *p); /* of any of these; NULL is fine */
 #endif

@@ -1,8 +1,8 @@
 /* numeric.c - tiles in and out, random numbers, initial parameters and the optimiser, for one precision. */
 #include "numeric.h"
 
-#include "nf.h"
 #include "portable.h"
+#include "program.h"
 
 NF_INLINE void turn_out(const nf_real *tile, size_t rows, size_t cols, size_t m, nf_real *x)
 {

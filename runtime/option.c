@@ -332,23 +332,3 @@ const char *nf_nearest(const char *word, const char *const *names, size_t n)
     }
     return best;
 }
-
-size_t nf_sizeof(const char *name)
-{
-#define SIZE(type)          \
-    {                       \
-#type, sizeof(type) \
-    }
-    static const struct {
-        const char *name;
-        size_t size;
-    } sizes[] = {SIZE(nf_error),          SIZE(nf_matrix),         SIZE(nf_option),        SIZE(nf_options),
-                 SIZE(nf_value),          SIZE(nf_toy_options),    SIZE(nf_train_options), SIZE(nf_step),
-                 SIZE(nf_train_result),   SIZE(nf_sample_options), SIZE(nf_rows),          SIZE(nf_file_options),
-                 SIZE(nf_matrix_options), SIZE(nf_reading)};
-#undef SIZE
-    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++)
-        if (!strcmp(sizes[i].name, name))
-            return sizes[i].size;
-    return 0;
-}

@@ -2,7 +2,7 @@
  * of columns at a time; built once for each precision. */
 #include "numeric.h"
 
-#include "nf.h"
+#include "program.h"
 #include "wide.h"
 
 /* Some rows of a tile of a wave: element e of them is at at[e * stride]. */

@@ -349,6 +349,11 @@ bool nf_trainable_stretch(const nf_param *param, size_t n, size_t *i, size_t *fr
     return true;
 }
 
+void nf_program_describe(const nf_program *p, nf_program_info *info)
+{
+    *info = (nf_program_info){p->name, p->dim, p->context, p->params, p->layers, p->type};
+}
+
 void nf_init(const nf_program *p, uint64_t seed, void *params)
 {
     struct nf_initial *from = nf_alloc(p->n_param, sizeof *from);

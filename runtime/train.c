@@ -5,6 +5,7 @@
 #include <time.h>
 
 #include "internal.h"
+#include "option.h"
 
 enum {
     VALID_EVERY = 10, /* steps between validations of a full-batch training; minibatches: one an epoch */

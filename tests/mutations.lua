@@ -245,7 +245,7 @@ m("cli", cli, "cli/main.c", "argp_err_exit_status = NF_USAGE;", "argp_err_exit_s
 -- ---- Lua ---------------------------------------------------------------------------------------------------------------------
 
 m("lua", "nfc vocabulary training", "lua/nfc.lua", "sum = sum + data[k] end", "sum = sum + data[0] end", "a matrix's mean is its first number")
-m("lua", "nfc vocabulary training", "lua/nfc.lua", "f.n_params = tonumber(p.dim), tonumber(p.context), tonumber(p.params)", "f.n_params = tonumber(p.dim), 0, tonumber(p.params)", "a flow has no context in Lua")
+m("lua", "nfc vocabulary training", "lua/nfc.lua", "f.dim, f.context = tonumber(info.dim), tonumber(info.context)", "f.dim, f.context = tonumber(info.dim), 0", "a flow has no context in Lua")
 m("lua", "nfc vocabulary training", "lua/nfc.lua", "if not is_place(key, m.rows) then return nil end", "if not is_place(key, m.rows + 1) then return nil end", "a row past the last is read")
 m("lua", "nfc vocabulary training", "lua/nfc.lua", "return string.format(\"%.17g\", value)", "return string.format(\"%g\", value)", "descriptions from Lua lose digits")
 

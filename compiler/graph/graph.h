@@ -8,7 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "nf.h"
+#include "program.h"
 
 /* ---- graph.c: nodes, hash-consing ---------------------------------------------------------------------------- */
 

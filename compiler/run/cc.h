@@ -4,7 +4,7 @@
 #include <stdbool.h>
 #include <sys/types.h>
 
-#include "nf.h"
+#include "shared.h"
 
 /* ---- command.c: the compiler that NFC_CC names, with arguments of its own ------------------------------------------
  */

@@ -59,14 +59,6 @@ static nfc_code planned(nfc_model *m, nf_entry_kind kind)
     return c;
 }
 
-double nfc_model_flops(nfc_model *m, nf_entry_kind kind)
-{
-    nfc_code c = planned(m, kind);
-    const double sum = plan_flops(&c, kind, false);
-    nfc_code_free(&c);
-    return sum;
-}
-
 void nfc_model_cc_estimate(nfc_model *m, nf_entry_kind kind, double *saved, double *compile)
 {
     const double element_saves = 0.035e-9, statement_takes = 4e-3; /* measured, 2 cores */

@@ -6,8 +6,9 @@
 
 #include "check_main.h"
 #include "memory.h"
-#include "nfc.h"
 #include "numeric.h"
+#include "program.h"
+#include "tools.h"
 
 typedef struct operation {
     const char *text; /* of a row x, in the vocabulary; a second row y = 1.7 - x / 2 is at hand */

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "check_main.h"
-#include "nf.h"
+#include "option.h"
 
 static const nf_option *row(const char *table, const char *key)
 {

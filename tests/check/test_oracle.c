@@ -10,6 +10,8 @@
 #include "memory.h"
 #include "nfc.h"
 #include "portable.h"
+#include "program.h"
+#include "shared.h"
 
 enum { ROWS = 1024, PART = 64, PARAMS = 180, STEPS = 200 };
 

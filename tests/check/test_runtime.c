@@ -7,8 +7,10 @@
 
 #include "check_main.h"
 #include "memory.h"
-#include "nf.h"
+#include "option.h"
 #include "portable.h"
+#include "program.h"
+#include "shared.h"
 
 /* Ours ships in generated C; Random123 is the reference. */
 START_TEST(philox_is_philox)

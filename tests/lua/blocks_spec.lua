@@ -68,7 +68,7 @@ end
 
 -- Every intermediate of the inverse.
 local function layers(flow, z)
-  local count, m = tonumber(flow.program.layers) + 1, require("nfc").matrix(z):to "double"
+  local count, m = flow.n_layers + 1, require("nfc").matrix(z):to "double"
   local out, all = ffi.new("void *[?]", count), {}
   for i = 1, count do
     all[i] = { rows = #z, cols = flow.dim, data = ffi.new("double[?]", #z * flow.dim) }

@@ -266,7 +266,7 @@ describe("the C functions", function()
       ["is NULL"] = function(call) call.o = nil end,
     } do
       local status, text_of = train(change)
-      assert.is_true(status == 64 or status == 65, expected .. ": " .. status)
+      assert.is_true(status == 64 or status == 65, expected .. ": " .. tostring(status))
       assert.is_truthy(text_of:find(expected, 1, true), text_of)
     end
     local numbers = ffi.new "float[2]"

@@ -58,7 +58,7 @@ local function entries_here(flow)
   e.forward, e.inverse = entry(FORWARD, flow.dim, 1), entry(INVERSE, flow.dim, 1)
   e.log_prob, e.score = entry(LOG_PROB, 1), entry(SCORE, flow.dim)
   local widths = {}
-  for i = 1, tonumber(flow.program.layers) + 1 do widths[i] = flow.dim end
+  for i = 1, flow.n_layers + 1 do widths[i] = flow.dim end
   e.layers = entry(LAYERS, unpack(widths))
   function e.sample(_, context, n, first)
     local x = ffi.new(flow.type .. "[?]", n * flow.dim)
@@ -82,7 +82,7 @@ local function entries_of(flow, s)
   e.score = function(x, context, n) return { { s.score(p, n, x, context), flow.dim } } end
   e.layers = function(x, context, n)
     local y, result = s.layers(p, n, x, context), {}
-    for i = 0, tonumber(flow.program.layers) do result[i + 1] = { y + i * n * flow.dim, flow.dim, y } end
+    for i = 0, flow.n_layers do result[i + 1] = { y + i * n * flow.dim, flow.dim, y } end
     return result
   end
   e.sample = function(_, context, n, first) return { { s.sample(p, 5, first, n, context), flow.dim } } end

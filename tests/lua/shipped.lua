@@ -79,7 +79,7 @@ function shipped.functions(flow, dir, get)
       return y, ldj
     end
   end
-  for name, width in pairs { log_prob = 1, score = flow.dim, layers = flow.dim * (tonumber(flow.program.layers) + 1) } do
+  for name, width in pairs { log_prob = 1, score = flow.dim, layers = flow.dim * (flow.n_layers + 1) } do
     results[name] = function(params, n, x, context)
       local y = new(n * width)
       with_context(function(...) entry[name](params, n, x, ...) end, context, y, work)

@@ -76,7 +76,7 @@ local function check(flow, own, s, what, weights, training)
   near("ldj of the inverse", back, ldj, n)
   local each = s.layers(params, n, z, c)
   near("first of layers", each, z, n * d)
-  near("last of layers", each + tonumber(flow.program.layers) * n * d, x, n * d)
+  near("last of layers", each + flow.n_layers * n * d, x, n * d)
   assert.equal(training, s.entry.loss ~= nil)
   if not training then return end
   local grad = numbers(flow.type, flow.n_params)

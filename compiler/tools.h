@@ -1,0 +1,42 @@
+/* tools.h - what the command and the Lua module take of the compiler beside nfc.h. Internal. */
+#ifndef NFC_TOOLS_H
+#define NFC_TOOLS_H
+#include "nfc.h"
+#include "option.h"
+
+/* ---- options.c ---- */
+/* What callers of nfc_model_load and nfc_model_emit choose, for tables of options. precision: an nf_type, or -1 for the
+ * model's own; jit: 0 libtcc's, 1 the C compiler's; limits: 0 on, 1 off. */
+typedef struct nfc_compile_options {
+    int precision, jit, limits;
+} nfc_compile_options;
+typedef struct nfc_emit_options {
+    bool weights, inference;
+} nfc_emit_options;
+extern const nf_options nfc_compile_table, nfc_emit_table;
+const char *nfc_precision_name(const nfc_compile_options *o); /* for nfc_model_options */
+const nf_options *nfc_options_named(const char *name);        /* of these and the runtime's; NULL: there is none */
+
+/* ---- model.c ---- */
+/* What `data = ...` says in the model file. */
+typedef struct nfc_data_source {
+    char *name;  /* a toy set, "npy" or "csv"; NULL: the model names no data */
+    char *file;  /* npy and csv: the path, relative paths made relative to the model file */
+    bool header; /* csv: its first line is a header whatever it holds */
+    nf_toy_options toy;
+} nfc_data_source;
+
+/* Milliseconds spent on the way from the file to callable code. */
+typedef struct nfc_times {
+    double describe, graph, print, tcc, cc;
+} nfc_times;
+
+const nfc_data_source *nfc_model_data(const nfc_model *model);
+nfc_times nfc_model_times(const nfc_model *model);
+const char *nfc_model_isa(const nfc_model *model); /* of the tile kernels; NULL before nfc_model_program */
+
+/* ---- inspect.c ---- */
+/* Roughly: seconds that the cc tier saves a row over libtcc's on two cores, and that compiling the entry point takes.
+ */
+void nfc_model_cc_estimate(nfc_model *model, nf_entry_kind kind, double *saved, double *compile);
+#endif
