@@ -15,7 +15,7 @@
 NF_INLINE nf_lane fetch(const nf_real *p, size_t k, int row) { return row ? nf_load(p + k) : nf_set(*p); }
 
 /* One operand. Row operands that are dense run as a single long loop. */
-#define UNARY(name, result)                                                                                 \
+#define KERNEL1(name, result)                                                                               \
     NF_INLINE void name##_loop(nf_real *d, const nf_real *a, int row, ptrdiff_t stride, size_t w, size_t m) \
     {                                                                                                       \
         for (size_t e = 0; e < w; e++)                                                                      \
@@ -34,21 +34,8 @@ NF_INLINE nf_lane fetch(const nf_real *p, size_t k, int row) { return row ? nf_l
             name##_loop(d, a, 1, stride_a, w, m);                                                           \
     }
 
-UNARY(k_copy, x)
-UNARY(k_neg, -x)
-UNARY(k_abs, nf_abs(x))
-UNARY(k_sqrt, nf_sqrt(x))
-UNARY(k_exp, nf_exp(x))
-UNARY(k_log, nf_log(x))
-UNARY(k_log1p, nf_log1p(x))
-UNARY(k_tanh, nf_tanh(x))
-UNARY(k_sigmoid, nf_sigmoid(x))
-UNARY(k_softplus, nf_softplus(x))
-UNARY(k_erf, nf_erf(x))
-UNARY(k_normal, nf_normal(x))
-
 /* Two operands, each a row or a step value. */
-#define BINARY(name, result)                                                                                  \
+#define KERNEL2(name, result)                                                                                 \
     NF_INLINE void name##_loop(nf_real *d, const nf_real *a, int row_a, ptrdiff_t stride_a, const nf_real *b, \
                                int row_b, ptrdiff_t stride_b, size_t w, size_t m)                             \
     {                                                                                                         \
@@ -72,15 +59,8 @@ UNARY(k_normal, nf_normal(x))
             name##_loop(d, a, 0, stride_a, b, (int)lane_b, stride_b, w, m);                                   \
     }
 
-BINARY(k_add, x + y)
-BINARY(k_sub, x - y)
-BINARY(k_mul, x *y)
-BINARY(k_div, x / y)
-BINARY(k_min, nf_min(x, y))
-BINARY(k_max, nf_max(x, y))
-
 /* d = a < b ? yes : no, and so on; a loop of its own for each mix of rows and step values. */
-#define SELECT(name, choose)                                                                              \
+#define KERNEL4(name, choose)                                                                             \
     NF_INLINE void name##_loop(nf_real *d, IN(a), IN(b), IN(yes), IN(no), size_t w, size_t m)             \
     {                                                                                                     \
         for (size_t e = 0; e < w; e++) {                                                                  \
@@ -105,9 +85,29 @@ BINARY(k_max, nf_max(x, y))
         break;
 #define CASES(name, q) CASE(name, 4 * q) CASE(name, 4 * q + 1) CASE(name, 4 * q + 2) CASE(name, 4 * q + 3)
 
-SELECT(k_select_lt, nf_select_lt)
-SELECT(k_select_le, nf_select_le)
-SELECT(k_select_eq, nf_select_eq)
+/* Along a row: a loop of wide.h. */
+#define ALONG(name)                                                                        \
+    static void k_##name(nf_real *d, const nf_real *a, size_t rows, size_t cols, size_t m) \
+    {                                                                                      \
+        nf_##name(d, a, rows, cols, m, m);                                                 \
+    }
+
+#define CALL1(name) nf_##name(x)
+#define CALL2(name) nf_##name(x, y)
+#define OPERATOR(id, name, arity, flags, c) KERNEL##arity(k_##name, c)
+#define FUNCTION(id, name, arity, flops, flags, libm, c) KERNEL##arity(k_##name, CALL##arity(name))
+#define SELECT(id, name, c) KERNEL4(k_##name, nf_##name)
+#define REDUCTION(id, name, with) ALONG(name)
+#define RUNNING(id, name, of) ALONG(name)
+#include "operations.h"
+KERNEL1(k_copy, x)
+
+/* All others are as printed code calls them. */
+typedef nf_real R;
+typedef size_t Z;
+typedef ptrdiff_t D;
+#define STRUCTURE(id, name, arity, flops, flags, kernel, parameters) static void k_##kernel parameters;
+#include "operations.h"
 
 /* The kernels of fused.h: a loop of its own for each mix of rows and step values. */
 #define AT(name, result)                                                                                               \
@@ -179,18 +179,6 @@ static void k_row_sum(double *d, IN(a), size_t w, size_t m)
 static void k_gather(nf_real *d, const nf_real *a, const unsigned *index, size_t n, size_t m)
 {
     nf_gather(d, a, index, n, m, m);
-}
-
-static void k_sum(nf_real *d, const nf_real *a, size_t rows, size_t cols, size_t m) { nf_sum(d, a, rows, cols, m, m); }
-
-static void k_reduce_max(nf_real *d, const nf_real *a, size_t rows, size_t cols, size_t m)
-{
-    nf_reduce_max(d, a, rows, cols, m, m);
-}
-
-static void k_cumsum(nf_real *d, const nf_real *a, size_t rows, size_t cols, size_t m)
-{
-    nf_cumsum(d, a, rows, cols, m, m);
 }
 
 /* The products of small matrices, with the number of inputs known to the compiler. */
@@ -265,19 +253,20 @@ static void k_outer(double *total, const nf_real *a, const nf_real *b, const uns
     nf_outer(total, a, b, hole, holes, out, in, m, m);
 }
 
-#define KERNEL(name)                \
-    {                               \
-#name, (void (*)(void))name \
-    }
+/* clang-format off */
+#define KERNEL(name) {#name, (void (*)(void))name},
+/* clang-format on */
 const nf_kernel NF_NAME(kernels)[] = {
-    KERNEL(k_copy),       KERNEL(k_neg),    KERNEL(k_abs),       KERNEL(k_sqrt),      KERNEL(k_exp),
-    KERNEL(k_log),        KERNEL(k_log1p),  KERNEL(k_tanh),      KERNEL(k_sigmoid),   KERNEL(k_softplus),
-    KERNEL(k_erf),        KERNEL(k_add),    KERNEL(k_sub),       KERNEL(k_mul),       KERNEL(k_div),
-    KERNEL(k_min),        KERNEL(k_max),    KERNEL(k_select_lt), KERNEL(k_select_le), KERNEL(k_select_eq),
-    KERNEL(k_gather),     KERNEL(k_sum),    KERNEL(k_cumsum),    KERNEL(k_matvec),    KERNEL(k_strips),
-    KERNEL(k_reduce_max), KERNEL(k_normal), KERNEL(k_outer),     KERNEL(k_row_sum),
-#define FUSED(name, operands, c, expression) KERNEL(k_##name),
-#define SUMMED(name, operands, c, expression) KERNEL(k_##name),
+    KERNEL(k_copy)
+#define OPERATOR(id, name, ...) KERNEL(k_##name)
+#define FUNCTION(id, name, ...) KERNEL(k_##name)
+#define SELECT(id, name, ...) KERNEL(k_##name)
+#define REDUCTION(id, name, ...) KERNEL(k_##name)
+#define RUNNING(id, name, ...) KERNEL(k_##name)
+#define STRUCTURE(id, name, arity, flops, flags, kernel, parameters) KERNEL(k_##kernel)
+#include "operations.h"
+#define FUSED(name, operands, c, expression) KERNEL(k_##name)
+#define SUMMED(name, operands, c, expression) KERNEL(k_##name)
 #include "fused.h"
-    {NULL, NULL},
+        {NULL, NULL},
 };

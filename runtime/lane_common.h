@@ -1,28 +1,28 @@
 /* lane_common.h - lane operations that read the same in both precisions; sections as in lane.h. */
 
-//@ lt : select
+//@ select_lt : select
 static inline nf_lane nf_select_lt(nf_lane a, nf_lane b, nf_lane yes, nf_lane no)
 {
     return nf_select((nf_mask)(a < b), yes, no);
 }
 
-//@ le : select
+//@ select_le : select
 static inline nf_lane nf_select_le(nf_lane a, nf_lane b, nf_lane yes, nf_lane no)
 {
     return nf_select((nf_mask)(a <= b), yes, no);
 }
 
-//@ eq : select
+//@ select_eq : select
 static inline nf_lane nf_select_eq(nf_lane a, nf_lane b, nf_lane yes, nf_lane no)
 {
     return nf_select((nf_mask)(a == b), yes, no);
 }
 
-//@ min : lt
+//@ min : select_lt
 /* The smaller; a NaN in either argument comes through. */
 static inline nf_lane nf_min(nf_lane a, nf_lane b) { return nf_select_lt(a, b, a, nf_select((nf_mask)(a == a), b, a)); }
 
-//@ max : lt
+//@ max : select_lt
 /* The larger; a NaN in either argument comes through. */
 static inline nf_lane nf_max(nf_lane a, nf_lane b) { return nf_select_lt(b, a, a, nf_select((nf_mask)(a == a), b, a)); }
 

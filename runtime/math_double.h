@@ -141,7 +141,7 @@ static inline nf_lane nf_erf(nf_lane x)
 #endif
 }
 
-//@ normal : log sqrt lt less poly
+//@ normal : log sqrt select_lt less poly
 /* p[0] + p[1] x + ... + p[7] x^7 */
 static inline nf_lane nf_horner(const double *p, nf_lane x)
 {

@@ -85,7 +85,7 @@ static inline nf_lane nf_tanh(nf_lane x)
 #endif
 }
 
-//@ sigmoid : exp lt abs less
+//@ sigmoid : exp select_lt abs less
 /* 1 / (1 + e) for x >= 0 and e / (1 + e) below, e = e^-|x|, with what rounding 1 + e lost put back. */
 static inline nf_lane nf_sigmoid(nf_lane x)
 {
@@ -135,7 +135,7 @@ static inline nf_lane nf_erf(nf_lane x)
 #endif
 }
 
-//@ normal : log sqrt lt less poly
+//@ normal : log sqrt select_lt less poly
 /* The normal quantile of a number uniform on (-1, 1): the one whose tail beyond has probability |u| / 2, on the
  * side of u's sign (Wichura 1988, algorithm AS 241, PPND7). */
 static inline nf_lane nf_normal(nf_lane u)

@@ -203,7 +203,7 @@ static inline void nf_pack(nf_real *pack, const nf_real *a, size_t n, size_t str
         }
 }
 
-//@ gate : lt
+//@ gate : select_lt
 /* What products begin with: the bias, every `apart`-th of it, or 0. */
 static inline void nf_begin(nf_real *d, const nf_real *bias, size_t apart, size_t out, size_t stride, size_t m)
 {

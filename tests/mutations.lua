@@ -36,9 +36,9 @@ m("graph", graph, "compiler/graph/build.c", "if (nfc_is_value(g, b, -1))\n      
 m("graph", graph, "compiler/graph/build.c", "if (OP(a) == NFC_OP_NEG && OP(b) == NFC_OP_NEG)", "if (OP(a) == NFC_OP_NEG || OP(b) == NFC_OP_NEG)", "-a * b drops its sign")
 m("graph", graph, "compiler/graph/build.c", "nfc_binary(g, NFC_OP_MUL, a, ARG(b, i)), ARG(b, 1 - i));", "nfc_binary(g, NFC_OP_MUL, a, ARG(b, 1 - i)), ARG(b, 1 - i));", "hoisting takes the wrong factor")
 m("graph", graph, "compiler/graph/build.c", "nfc_binary(g, NFC_OP_DIV, nfc_scalar(g, 1), b));", "nfc_binary(g, NFC_OP_DIV, nfc_scalar(g, 2), b));", "x / p is 2 x / p")
-m("graph", graph, "compiler/graph/build.c", "const bool commutes = op == NFC_OP_ADD || op == NFC_OP_MUL;", "const bool commutes = op == NFC_OP_ADD || op == NFC_OP_MUL || op == NFC_OP_SUB;", "a - b and b - a are one node")
-m("graph", graph, "compiler/graph/build.c", "const bool commutes = op == NFC_OP_ADD || op == NFC_OP_MUL;", "const bool commutes = op <= NFC_OP_DIV;", "a / b and b / a are one node")
-m("graph", graph, "compiler/graph/build.c", "else if (a == b)\n        r = a; /* min and max */", "else if (RATE(a) == RATE(b))\n        r = a; /* min and max */", "min(a, b) is a")
+m("graph", graph, "runtime/operations.h", "OPERATOR(SUB, sub, 2, 0, ", "OPERATOR(SUB, sub, 2, NFC_COMMUTES, ", "a - b and b - a are one node")
+m("graph", graph, "runtime/operations.h", "OPERATOR(DIV, div, 2, 0, ", "OPERATOR(DIV, div, 2, NFC_COMMUTES, ", "a / b and b / a are one node")
+m("graph", graph, "compiler/graph/build.c", "else if (a == b && nfc_has(op, NFC_IDEMPOTENT))", "else if (RATE(a) == RATE(b) && nfc_has(op, NFC_IDEMPOTENT))", "min(a, b) is a")
 m("graph", graph, "compiler/graph/build.c", "ARG(a, 0) != ARG(b, 0) || ARG(a, 1) != ARG(b, 1))", "ARG(a, 1) != ARG(b, 1))", "selects of other conditions are merged")
 m("graph", graph, "compiler/graph/build.c", "if (OP(a) != OP(b) || !nfc_is_select(OP(a))", "if (!nfc_is_select(OP(b)) || !nfc_is_select(OP(a))", "selects of other comparisons are merged")
 m("graph", graph, "compiler/graph/build.c", "if (!yes || !no)\n        return NFC_NONE;", "if (!yes && !no)\n        return NFC_NONE;", "selects whose branches overlap are merged by condition", "both sums are taken branch by branch then, which is right as well")
@@ -48,7 +48,7 @@ m("graph", graph, "compiler/graph/build.c", "nfc_is_value(g, ARG(arg[0], 2), 1) 
 m("graph", graph, "compiler/graph/build.c", "kind = za && zb ? ZERO : zb ? LEFT : op == NFC_OP_ADD ? RIGHT : NEGATED;", "kind = za && zb ? ZERO : zb ? LEFT : RIGHT;", "0 - b is b where a mask made the zero")
 m("graph", graph, "compiler/graph/build.c", "kind = za || (zb && op == NFC_OP_MUL) ? ZERO : BOTH;", "kind = za || zb ? ZERO : BOTH;", "x / 0 is 0 where a mask made the zero")
 m("graph", graph, "compiler/graph/build.c", "const bool zero_at_zero = nfc_ops[op].eval(&(double){0}) == 0;", "const bool zero_at_zero = true;", "exp of a masked zero is 0")
-m("graph", graph, "compiler/graph/build.c", "so_far + from[c];", "so_far - from[c];", "constants are summed with the wrong sign")
+m("graph", graph, "runtime/operations.h", "REDUCTION(SUM,        sum,        ADD)", "REDUCTION(SUM,        sum,        SUB)", "sums take away")
 m("graph", graph, "compiler/graph/build.c", "return nfc_unary(g, NFC_OP_NEG, nfc_reduce(g, op, n.args[0]));", "return nfc_reduce(g, op, n.args[0]);", "sum(-x) is sum(x)")
 m("graph", graph, "compiler/graph/build.c", "nfc_take(g, a, 1, &(uint32_t){0}), nfc_scalar(g, n.cols));", "nfc_take(g, a, 1, &(uint32_t){0}), nfc_scalar(g, n.cols - 1));", "the sum of equal elements counts one too few")
 m("graph", graph, "compiler/graph/build.c", "alike &= n.entry[e].arg == n.entry[0].arg && n.entry[e].element == n.entry[0].element;", "alike &= n.entry[e].arg == n.entry[0].arg;", "a sum of picked elements is n times the first")
@@ -62,11 +62,11 @@ m("graph", graph, "compiler/graph/pick.c", "entry[e++] = (nfc_entry){i, j};", "e
 -- ---- operations, their folding, their adjoints ------------------------------------------------------------------------
 
 local ops = "ops rewrites"
-m("ops", ops, "compiler/graph/ops.c", "{ return x[0] < x[1] ? x[2] : x[3]; }", "{ return x[0] <= x[1] ? x[2] : x[3]; }", "a constant < is <=")
-m("ops", ops, "compiler/graph/ops.c", "{ return 1 / (1 + exp(-x[0])); }", "{ return 1 / (1 + exp(x[0])); }", "a constant's sigmoid is that of -x")
-m("ops", ops, "compiler/graph/ops.c", "{ return fmax(x[0], 0) + log1p(exp(-fabs(x[0]))); }", "{ return log1p(exp(x[0])); }", "a constant's softplus overflows")
-m("ops", ops, "compiler/graph/ops.c", "{ return log1p(x[0]); }", "{ return log(1 + x[0]); }", "a constant's log1p loses its digits")
-m("ops", ops, "compiler/graph/ops.c", "{ return x[1] < x[0] ? x[0] : x[0] == x[0] ? x[1] : x[0]; }", "{ return x[1] > x[0] ? x[0] : x[1]; }", "a constant's max is min")
+m("ops", ops, "runtime/operations.h", "x < y ? z : w", "x <= y ? z : w", "a constant < is <=")
+m("ops", ops, "runtime/operations.h", "1 / (1 + exp(-x))", "1 / (1 + exp(x))", "a constant's sigmoid is that of -x")
+m("ops", ops, "runtime/operations.h", "fmax(x, 0) + log1p(exp(-fabs(x)))", "log1p(exp(x))", "a constant's softplus overflows")
+m("ops", ops, "runtime/operations.h", "LIBM(1, log1p), log1p(x)", "LIBM(1, log1p), log(1 + x)", "a constant's log1p loses its digits")
+m("ops", ops, "runtime/operations.h", "y < x ? x : x == x ? y : x", "y > x ? x : y", "a constant's max is min")
 m("ops", ops, "compiler/graph/ops.c", "return u < 0 ? -low : low;", "return low;", "a constant's normal quantile has no sign")
 m("ops", ops, "compiler/graph/ops.c", "LT(X(0), K(0), NEG(dy), dy); }", "LT(X(0), K(0), dy, dy); }", "the adjoint of abs is 1")
 m("ops", ops, "compiler/graph/ops.c", "CHAIN(DIV(K(0.5), y)); }", "CHAIN(DIV(K(1), y)); }", "the adjoint of sqrt is doubled")
@@ -89,8 +89,8 @@ m("ops", ops .. " describe", "compiler/description/vocabulary.c", "const nfc_id 
 
 m("kernels", "ops rewrites", "runtime/fused.h", "FUSED(slope, 2, x * nf_less(nf_set(1), y, y)", "FUSED(slope, 2, x * nf_less(nf_set(1), y, nf_set(1))", "the fused slope of tanh is wrong")
 m("kernels", "ops rewrites", "runtime/fused.h", "FUSED(sub_mul, 3, nf_less(z, x, y), \"sub z mul x y\")", "FUSED(sub_mul, 3, nf_fma(x, y, -z), \"sub z mul x y\")", "z - x y is x y - z")
-m("kernels", "ops rewrites", "runtime/kernels.c", "BINARY(k_max, nf_max(x, y))", "BINARY(k_max, nf_min(x, y))", "the kernel of max is min")
-m("kernels", "ops rewrites", "runtime/kernels.c", "SELECT(k_select_le, nf_select_le)", "SELECT(k_select_le, nf_select_lt)", "the kernel of <= is <")
+m("kernels", "lane_float ops rewrites", "runtime/lane_common.h", "return nf_select_lt(b, a, a,", "return nf_select_lt(a, b, a,", "the maximum of lanes is the minimum")
+m("kernels", "ops rewrites", "runtime/lane_common.h", "return nf_select((nf_mask)(a <= b), yes, no);", "return nf_select((nf_mask)(a < b), yes, no);", "<= of lanes is <")
 m("kernels", "ops rewrites", "runtime/kernels.c", "name##_loop(d, a, 1, stride_a, b, 0, stride_b, w, m);  ", "name##_loop(d, a, 1, stride_a, b, 0, 0, w, m);  ", "a step value's elements are its first")
 m("kernels", "ops oracle layers", "runtime/kernels.c", "few(d, w, step_o, step_i, a, bias, in, 3, m);", "few(d, w, step_o, step_i, a, bias, in, 2, m);", "a product of three results computes two")
 m("kernels", "lane_double ops", "runtime/math_double.h", "x = nf_limit(-746.0, 710.0, x);", "x = nf_limit(-700.0, 700.0, x);", "exp is cut at 700 in double")
@@ -156,7 +156,7 @@ m("run", running .. " describe", "runtime/isa.c", "i = best;\n    if (wanted", "
 
 local sweeps = "vocabulary reference layers"
 m("sweep", sweeps, "compiler/derive/levels.c", "const uint32_t level = s->level[other] + (v->id == s->unknown);", "const uint32_t level = s->level[other] + 1;", "levels grow with every operation", "a finer order gives the same numbers, in more pieces")
-m("sweep", sweeps, "compiler/derive/levels.c", "*from = cumsum ? element - k : element * cols + k;", "*from = cumsum ? element : element * cols + k;", "a cumsum's element reads itself alone")
+m("sweep", sweeps, "compiler/derive/levels.c", "*from = running ? element - k : element * cols + k;", "*from = running ? element : element * cols + k;", "a cumsum's element reads itself alone")
 m("sweep", sweeps, "compiler/derive/sweep.c", "d[0] = d[0] == NFC_NONE ? own : nfc_binary(g, NFC_OP_ADD, own, d[0]);", "d[0] = own;", "the adjoint of an inverse ignores its feedback")
 m("sweep", sweeps, "compiler/derive/sweep.c", "grad[i] = at_solution(&s, d[i + 1]);", "grad[i] = d[i + 1];", "the gradient of an inverse is taken off the solution")
 

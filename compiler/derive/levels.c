@@ -43,10 +43,10 @@ static bool nth_read(const nfc_sweeping *s, nfc_id id, uint32_t element, uint32_
     }
     if (nfc_ops[n->op].shape == NFC_LAST) {
         const uint32_t cols = nfc_at(g, n->args[0])->cols;
-        const bool cumsum = n->op == NFC_OP_CUMSUM;
+        const bool running = nfc_is_running(n->op);
         *arg = n->args[0];
-        *from = cumsum ? element - k : element * cols + k;
-        return cumsum ? k <= element % cols : k < cols;
+        *from = running ? element - k : element * cols + k;
+        return running ? k <= element % cols : k < cols;
     }
     *arg = k < n->n_args ? n->args[k] : NFC_NONE;
     return k < n->n_args;

@@ -127,22 +127,23 @@ static nfc_id reduction_piece(const nfc_sweeping *s, nfc_id id, uint32_t count, 
 {
     const nfc_node n = *nfc_at(s->g, id);
     const uint32_t cols = nfc_at(s->g, n.args[0])->cols;
-    uint32_t *place = nf_alloc(n.op == NFC_OP_CUMSUM ? cols : (size_t)cols * count, sizeof *place);
+    const bool running = nfc_is_running(n.op);
+    uint32_t *place = nf_alloc(running ? cols : (size_t)cols * count, sizeof *place);
     nfc_id r;
-    bool whole = n.op != NFC_OP_CUMSUM || count % cols == 0;
-    for (uint32_t e = 0; n.op == NFC_OP_CUMSUM && e < count; e++)
+    bool whole = !running || count % cols == 0;
+    for (uint32_t e = 0; running && e < count; e++)
         whole &= element[e] % cols == e % cols && element[e] / cols == element[e - e % cols] / cols;
-    if (n.op == NFC_OP_CUMSUM && !whole) {
-        nfc_id *sum = nf_alloc(count, sizeof *sum);
+    if (!whole) {
+        nfc_id *part = nf_alloc(count, sizeof *part);
         for (uint32_t e = 0; e < count; e++) {
             const uint32_t in = element[e] % cols + 1;
             for (uint32_t c = 0; c < in; c++)
                 place[c] = element[e] + 1 - in + c;
-            sum[e] = nfc_reduce(s->g, NFC_OP_SUM, nfc_gather(s, n.args[0], 1, in, place));
+            part[e] = nfc_reduce(s->g, nfc_ops[n.op].whole, nfc_gather(s, n.args[0], 1, in, place));
         }
-        r = nfc_concat(s->g, count, sum);
-        nf_free(sum);
-    } else if (n.op == NFC_OP_CUMSUM) {
+        r = nfc_concat(s->g, count, part);
+        nf_free(part);
+    } else if (running) {
         r = nfc_reduce(s->g, (nfc_op)n.op, nfc_gather(s, n.args[0], count / cols, cols, element));
     } else {
         for (uint32_t e = 0; e < count; e++)

@@ -441,7 +441,7 @@ static treatment treatment_of(const nfc_graph *g, const treatment *of, nfc_id id
         t = of[n->args[i]] > t ? of[n->args[i]] : t;
     if (t == NONE)
         return NONE;
-    if (n->op == NFC_OP_SUM || n->op == NFC_OP_REDUCE_MAX)
+    if (nfc_is_reduction(n->op))
         return t == EACH && n->rows == 1 ? ALL : OTHERS;
     if (is_spread(n))
         return of[n->args[n->entry[0].arg]] == ALL ? ALL : OTHERS;
@@ -759,17 +759,17 @@ static void make_row_type(lua_State *L)
 static void push_operations(lua_State *L)
 {
     lua_newtable(L);
-    for (int op = NFC_OP_NEG; op <= NFC_OP_MAX; op++)
-        graph_closure(L, nfc_ops[op].name, elementwise, op, false);
+    for (int op = 0; op < NFC_OPS; op++)
+        if (nfc_ops[op].shape == NFC_LAST)
+            graph_closure(L, nfc_ops[op].name, reduce, op, false);
+        else if (nfc_ops[op].eval && !nfc_is_select((uint8_t)op))
+            graph_closure(L, nfc_ops[op].name, elementwise, op, false);
     graph_closure(L, "lt", indicator, NFC_OP_SELECT_LT, false);
     graph_closure(L, "le", indicator, NFC_OP_SELECT_LE, false);
     graph_closure(L, "gt", indicator, NFC_OP_SELECT_LT, true);
     graph_closure(L, "ge", indicator, NFC_OP_SELECT_LE, true);
     graph_closure(L, "eq", indicator, NFC_OP_SELECT_EQ, false);
     graph_closure(L, "where", where, 0, false);
-    graph_closure(L, "sum", reduce, NFC_OP_SUM, false);
-    graph_closure(L, "reduce_max", reduce, NFC_OP_REDUCE_MAX, false);
-    graph_closure(L, "cumsum", reduce, NFC_OP_CUMSUM, false);
     closure(L, "detach", detach, 0, false);
     graph_closure(L, "dense", dense, 0, false);
     graph_closure(L, "take", take, 0, false);

@@ -207,8 +207,9 @@ nfc_id nfc_unary(nfc_graph *g, nfc_op op, nfc_id a)
     if (!prepare(g, op, 1, &a, &folded) || folded != NFC_NONE)
         return folded;
     const uint32_t rows = nfc_at(g, a)->rows, cols = nfc_at(g, a)->cols;
-    if (op == NFC_OP_NORMAL && RATE(a) != NFC_ROW)
-        return nfc_wrong(g, "normal: expected random numbers, found a value that is the same for every row");
+    if (nfc_has(op, NFC_ROWS_ONLY) && RATE(a) != NFC_ROW)
+        return nfc_wrong(g, "%s: expected random numbers, found a value that is the same for every row",
+                         nfc_ops[op].name);
     if (gather_spread(g, 1, &a))
         return nfc_broadcast(g, nfc_unary(g, op, a), rows, cols);
     if (op == NFC_OP_NEG) {
@@ -308,8 +309,7 @@ nfc_id nfc_binary(nfc_graph *g, nfc_op op, nfc_id a, nfc_id b)
         return nfc_broadcast(g, nfc_binary(g, op, arg[0], arg[1]), rows, cols);
     a = arg[0];
     b = arg[1];
-    const bool commutes = op == NFC_OP_ADD || op == NFC_OP_MUL;
-    if (commutes &&
+    if (nfc_has(op, NFC_COMMUTES) &&
         (RATE(a) < RATE(b) || (RATE(a) == RATE(b) && a > b))) { /* x * w + b: what varies most comes first */
         a = arg[1];
         b = arg[0];
@@ -322,9 +322,9 @@ nfc_id nfc_binary(nfc_graph *g, nfc_op op, nfc_id a, nfc_id b)
         r = simplify_mul(g, a, b);
     else if (op == NFC_OP_DIV)
         r = simplify_div(g, a, b);
-    else if (a == b)
-        r = a; /* min and max */
-    if (r == NFC_NONE && !g->error[0] && op <= NFC_OP_DIV && (has_known_zero(g, a) || has_known_zero(g, b)))
+    else if (a == b && nfc_has(op, NFC_IDEMPOTENT))
+        r = a;
+    if (r == NFC_NONE && !g->error[0] && nfc_has(op, NFC_OPERATOR) && (has_known_zero(g, a) || has_known_zero(g, b)))
         r = split(g, op, a, b);
     if (r != NFC_NONE || g->error[0])
         return r;
@@ -376,7 +376,7 @@ nfc_id nfc_carried(nfc_graph *g, nfc_id first)
 /* What is carried on must not change while the carried values do: a copy of what is no statement's result. */
 static nfc_id carried_on(nfc_graph *g, nfc_id next)
 {
-    if (next == NFC_NONE || RATE(next) != NFC_ROW || OP(next) > NFC_OP_CARRIED)
+    if (next == NFC_NONE || RATE(next) != NFC_ROW || (nfc_computes(OP(next)) && !nfc_has(OP(next), NFC_COPIES)))
         return next;
     return make(g, NFC_OP_DETACH, nfc_at(g, next)->rows, nfc_at(g, next)->cols, 1, &next);
 }
@@ -418,16 +418,16 @@ void nfc_iterate(nfc_graph *g, uint32_t rounds, uint32_t n, const nfc_id *carrie
 /* Every constant folds: no pass behind this one expects an operation on constants alone. */
 static nfc_id fold_reduce(nfc_graph *g, nfc_op op, const nfc_node *n)
 {
-    const uint32_t cols = op == NFC_OP_CUMSUM ? n->cols : 1;
+    const bool running = nfc_is_running(op);
+    const uint32_t cols = running ? n->cols : 1;
     double *value = nf_alloc((size_t)n->rows * cols, sizeof *value);
     for (uint32_t r = 0; r < n->rows; r++) {
         const double *from = n->value + (size_t)r * n->cols;
         double so_far = from[0];
         for (uint32_t c = 0; c < n->cols; c++) {
             if (c > 0)
-                so_far =
-                    op == NFC_OP_REDUCE_MAX ? nfc_ops[NFC_OP_MAX].eval((double[]){so_far, from[c]}) : so_far + from[c];
-            value[(size_t)r * cols + (op == NFC_OP_CUMSUM ? c : 0)] = so_far;
+                so_far = nfc_ops[nfc_with(op)].eval((double[]){so_far, from[c]});
+            value[(size_t)r * cols + (running ? c : 0)] = so_far;
         }
     }
     const nfc_id r = nfc_const(g, n->rows, cols, value);
@@ -459,7 +459,7 @@ nfc_id nfc_reduce(nfc_graph *g, nfc_op op, nfc_id a)
             return r;
         }
     }
-    return make(g, op, n.rows, op == NFC_OP_CUMSUM ? n.cols : 1, 1, &a);
+    return make(g, op, n.rows, nfc_is_running(op) ? n.cols : 1, 1, &a);
 }
 
 /* ---- dense ----------------------------------------------------------------------------------------------------- */

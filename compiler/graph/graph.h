@@ -41,43 +41,15 @@ typedef enum nfc_input_kind {
 static inline bool nfc_comes_back(nfc_input_kind kind) { return kind >= NFC_IN_SEED; }
 
 typedef enum nfc_op {
-    NFC_OP_CONST,
-    NFC_OP_PARAM,
-    NFC_OP_INPUT,
-    NFC_OP_UNKNOWN, /* what a sweep solves for; in no program */
-    NFC_OP_PICK,
-    NFC_OP_DETACH,
-    NFC_OP_RESULT,   /* a copy of what leaves a function with every row */
-    NFC_OP_SOLVED,   /* a result of a sweep */
-    NFC_OP_CARRIED,  /* what an iteration hands from round to round; its argument is the first round's */
-    NFC_OP_ITERATED, /* a result of an iteration: the carried value after the last round */
-    NFC_OP_NEG,
-    NFC_OP_ABS,
-    NFC_OP_SQRT,
-    NFC_OP_EXP,
-    NFC_OP_LOG,
-    NFC_OP_LOG1P,
-    NFC_OP_TANH,
-    NFC_OP_SIGMOID,
-    NFC_OP_SOFTPLUS,
-    NFC_OP_ERF,
-    NFC_OP_NORMAL, /* quantile of NFC_IN_RANDOM; rows only */
-    NFC_OP_ADD,
-    NFC_OP_SUB,
-    NFC_OP_MUL,
-    NFC_OP_DIV,
-    NFC_OP_MIN,
-    NFC_OP_MAX,
-    NFC_OP_SELECT_LT,
-    NFC_OP_SELECT_LE,
-    NFC_OP_SELECT_EQ,
-    NFC_OP_SUM,
-    NFC_OP_REDUCE_MAX,
-    NFC_OP_CUMSUM,
-    NFC_OP_DENSE,
-    NFC_OP_DENSE_T,
-    NFC_OP_OUTER,
-    NFC_OP_ROW_SUM,
+#define LEAF(id, ...) NFC_OP_##id,
+#define COPY(id) NFC_OP_##id,
+#define OPERATOR(id, ...) NFC_OP_##id,
+#define FUNCTION(id, ...) NFC_OP_##id,
+#define SELECT(id, ...) NFC_OP_##id,
+#define REDUCTION(id, ...) NFC_OP_##id,
+#define RUNNING(id, ...) NFC_OP_##id,
+#define STRUCTURE(id, ...) NFC_OP_##id,
+#include "operations.h"
     NFC_OPS
 } nfc_op;
 
@@ -166,10 +138,6 @@ bool nfc_fits(nfc_graph *g, uint64_t rows, uint64_t cols);
 /* The node equal to `like`, whether it existed or not; copies what `like` points to. */
 nfc_id nfc_intern(nfc_graph *g, const nfc_node *like);
 
-static inline bool nfc_is_select(uint8_t op)
-{
-    return op == NFC_OP_SELECT_LT || op == NFC_OP_SELECT_LE || op == NFC_OP_SELECT_EQ;
-}
 static inline const nfc_node *nfc_at(const nfc_graph *g, nfc_id id) { return &g->node[id]; }
 static inline uint32_t nfc_width(const nfc_graph *g, nfc_id id) { return g->node[id].rows * g->node[id].cols; }
 
@@ -185,14 +153,28 @@ typedef enum nfc_shape_rule {
     NFC_STRUCTURE /* has its own rule, see build.c */
 } nfc_shape_rule;
 
+typedef enum nfc_op_flags {
+    NFC_COMMUTES = 1,   /* x op y is y op x, to the bit */
+    NFC_IDEMPOTENT = 2, /* x op x is x */
+    NFC_LONG = 4,       /* of one argument, dozens of instructions: a loop of its own over values without gaps */
+    NFC_CONTIGUOUS = 8, /* its kernel reads values without gaps, too */
+    NFC_ROWS_ONLY = 16, /* there is no C of it for what is computed once a call */
+    /* what a row of operations.h is by its kind */
+    NFC_COPIES = 32,
+    NFC_OPERATOR = 64,
+    NFC_SELECTS = 128
+} nfc_op_flags;
+
+/* A row of runtime/operations.h. In C for printers, x, y, z, w are the arguments, what begins with nf_ are functions of
+ * the lane type, and all others libm's. */
 typedef struct nfc_op_info {
-    const char *name; /* as in the layer vocabulary and in kernel names: k_NAME */
+    const char *name;
     nfc_shape_rule shape;
-    int arity;
-    const char *scalar; /* C for one number; $0.. are the arguments, @ an f in single precision */
-    const char *lane;   /* C for one lane */
-    const char *needs;  /* sections of lane.h behind `lane`, or NULL */
-    int flops;          /* per element, as `nfc inspect` counts */
+    int arity, flags, flops;
+    const char *scalar, *lane; /* C for one number, and for one lane */
+    const char *loop;          /* NFC_LAST and NFC_STRUCTURE: the section of wide.h */
+    nfc_op with;               /* of a reduction, see nfc_with */
+    nfc_op whole;              /* NFC_LAST: what it is over a whole row, itself unless it is running */
     double (*eval)(const double *arg);
     /* Contributions d[i] to the adjoints of the arguments, given the adjoint dy of y; NFC_NONE where there is none. */
     void (*adjoint)(nfc_graph *g, nfc_id y, nfc_id dy, nfc_id *d);
@@ -200,11 +182,26 @@ typedef struct nfc_op_info {
 
 extern const nfc_op_info nfc_ops[NFC_OPS];
 
+static inline bool nfc_has(uint8_t op, int flags) { return nfc_ops[op].flags & flags; } /* one of them */
+static inline bool nfc_is_select(uint8_t op) { return nfc_has(op, NFC_SELECTS); }
+
 /* W x and the transpose of W times x. */
 static inline bool nfc_is_product(uint8_t op) { return op == NFC_OP_DENSE || op == NFC_OP_DENSE_T; }
 
-/* exp, log, tanh and their like: dozens of instructions. */
-static inline bool nfc_is_function(uint8_t op) { return op >= NFC_OP_EXP && op <= NFC_OP_NORMAL; }
+/* exp, log, tanh and their like. */
+static inline bool nfc_is_function(uint8_t op) { return nfc_has(op, NFC_LONG); }
+
+/* One number for each row of its argument. */
+static inline bool nfc_is_reduction(uint8_t op) { return nfc_ops[op].shape == NFC_LAST && nfc_ops[op].whole == op; }
+
+/* As many as its argument has: of what stands before each, and it. */
+static inline bool nfc_is_running(uint8_t op) { return nfc_ops[op].shape == NFC_LAST && nfc_ops[op].whole != op; }
+
+/* The binary operation by which a row's numbers are put together. */
+static inline nfc_op nfc_with(uint8_t op) { return nfc_ops[nfc_ops[op].whole].with; }
+
+/* What takes a statement: neither there from the beginning nor a view. */
+static inline bool nfc_computes(uint8_t op) { return nfc_ops[op].shape != NFC_LEAF && op != NFC_OP_PICK; }
 
 /* ---- build.c: builders that simplify ------------------------------------------------------------------------- */
 
@@ -221,8 +218,8 @@ nfc_id nfc_result(nfc_graph *g, nfc_id a, uint32_t number);
 nfc_id nfc_unary(nfc_graph *g, nfc_op op, nfc_id a);
 nfc_id nfc_binary(nfc_graph *g, nfc_op op, nfc_id a, nfc_id b);
 nfc_id nfc_select(nfc_graph *g, nfc_op op, nfc_id a, nfc_id b, nfc_id yes, nfc_id no);
-nfc_id nfc_reduce(nfc_graph *g, nfc_op op, nfc_id a);    /* SUM and REDUCE_MAX: [r, c] -> [r, 1]; CUMSUM: same shape */
-nfc_id nfc_dense(nfc_graph *g, nfc_id weight, nfc_id x); /* [o, i] and i -> [1, o] */
+nfc_id nfc_reduce(nfc_graph *g, nfc_op op, nfc_id a);      /* [r, c] -> [r, 1]; running: same shape */
+nfc_id nfc_dense(nfc_graph *g, nfc_id weight, nfc_id x);   /* [o, i] and i -> [1, o] */
 nfc_id nfc_dense_t(nfc_graph *g, nfc_id weight, nfc_id x); /* [o, i] and o -> [1, i] */
 nfc_id nfc_outer(nfc_graph *g, nfc_id a, nfc_id b);        /* o and i -> [o, i], summed over rows */
 nfc_id nfc_row_sum(nfc_graph *g, nfc_id a);                /* summed over rows */

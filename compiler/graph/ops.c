@@ -1,22 +1,12 @@
-/* ops.c - the operation table: one row for each operation. To add one: a row here, a kernel in runtime/kernels.c
- * of the name k_NAME, a section in lane.h if it needs one, and a row in tests/test_ops.c. */
+/* ops.c - the operation table: the rows of runtime/operations.h, what constants fold to, and the adjoint rules. */
 #include <math.h>
 
 #include "graph/graph.h"
 
-static double eval_neg(const double *x) { return -x[0]; }
-static double eval_abs(const double *x) { return fabs(x[0]); }
-static double eval_sqrt(const double *x) { return sqrt(x[0]); }
-static double eval_exp(const double *x) { return exp(x[0]); }
-static double eval_log(const double *x) { return log(x[0]); }
-static double eval_log1p(const double *x) { return log1p(x[0]); }
-static double eval_tanh(const double *x) { return tanh(x[0]); }
-static double eval_sigmoid(const double *x) { return 1 / (1 + exp(-x[0])); }
-static double eval_softplus(const double *x) { return fmax(x[0], 0) + log1p(exp(-fabs(x[0]))); }
-static double eval_erf(const double *x) { return erf(x[0]); }
-static double eval_normal(const double *x) /* by bisection: the tail beyond z, or what is before it, is monotone */
+/* By bisection: the tail beyond z, or what is before it, is monotone. */
+static double normal(double u)
 {
-    const double u = x[0], tail = fabs(u);
+    const double tail = fabs(u);
     double low = 0, high = 40;
     if (!(tail <= 1) || u == 0)
         return u == 0 ? INFINITY : NAN;
@@ -29,15 +19,16 @@ static double eval_normal(const double *x) /* by bisection: the tail beyond z, o
     }
     return u < 0 ? -low : low;
 }
-static double eval_add(const double *x) { return x[0] + x[1]; }
-static double eval_sub(const double *x) { return x[0] - x[1]; }
-static double eval_mul(const double *x) { return x[0] * x[1]; }
-static double eval_div(const double *x) { return x[0] / x[1]; }
-static double eval_min(const double *x) { return x[0] < x[1] ? x[0] : x[0] == x[0] ? x[1] : x[0]; }
-static double eval_max(const double *x) { return x[1] < x[0] ? x[0] : x[0] == x[0] ? x[1] : x[0]; }
-static double eval_lt(const double *x) { return x[0] < x[1] ? x[2] : x[3]; }
-static double eval_le(const double *x) { return x[0] <= x[1] ? x[2] : x[3]; }
-static double eval_eq(const double *x) { return x[0] == x[1] ? x[2] : x[3]; }
+
+#define ARGUMENTS1 const double x = arg[0];
+#define ARGUMENTS2 const double x = arg[0], y = arg[1];
+#define ARGUMENTS4 const double x = arg[0], y = arg[1], z = arg[2], w = arg[3];
+#define EVAL(name, arity, c) \
+    static double eval_##name(const double *arg) { ARGUMENTS##arity return c; }
+#define OPERATOR(id, name, arity, flags, c) EVAL(name, arity, c)
+#define FUNCTION(id, name, arity, flops, flags, libm, c) EVAL(name, arity, c)
+#define SELECT(id, name, c) EVAL(name, 4, c)
+#include "operations.h"
 
 /* The adjoint rules read like formulas: Y the result, X(i) the arguments, dy the result's adjoint. */
 #define RULE(name) static void adjoint_##name(nfc_graph *g, nfc_id y, nfc_id dy, nfc_id *d)
@@ -93,66 +84,38 @@ RULE(cumsum) /* the sum of what follows: total - cumsum + own */
 RULE(dense) { d[0] = nfc_outer(g, dy, X(1)), d[1] = nfc_dense_t(g, X(0), dy); }
 RULE(dense_t) { d[0] = nfc_outer(g, X(1), dy), d[1] = nfc_dense(g, X(0), dy); }
 
-#define LEAF(name)                                         \
-    {                                                      \
-        name, NFC_LEAF, 0, NULL, NULL, NULL, 0, NULL, NULL \
-    }
-#define UNARY(name, flops, scalar, lane)                                               \
-    {                                                                                  \
-#name, NFC_ELEMENT, 1, scalar, lane, #name, flops, eval_##name, adjoint_##name \
-    }
-#define BINARY(name, c)                                                   \
-    {                                                                     \
-#name, NFC_ELEMENT, 2, c, c, NULL, 1, eval_##name, adjoint_##name \
-    }
-#define LIMIT(name, c)                                                                        \
-    {                                                                                         \
-#name, NFC_ELEMENT, 2, c, "%" #name "($0, $1)", #name, 1, eval_##name, adjoint_##name \
-    }
-#define SELECT(name, c)                                                                                                \
-    {                                                                                                                  \
-        "select_" #name, NFC_ELEMENT, 4, c, "%select_" #name "($0, $1, $2, $3)", #name, 1, eval_##name, adjoint_select \
-    }
+#define adjoint_select_lt adjoint_select
+#define adjoint_select_le adjoint_select
+#define adjoint_select_eq adjoint_select
+/* What sums over rows is not differentiated; for picks see pick.c. */
+#define adjoint_outer NULL
+#define adjoint_row_sum NULL
+#define adjoint_pick NULL
 
-/* In the C columns $0.. are the arguments, @ is an f in single precision, % the prefix of the lane functions. */
+/* clang-format off */
+#define CALL1 "(x)"
+#define CALL2 "(x, y)"
+#define CALL4 "(x, y, z, w)"
+#define ELEMENT(id, name, arity, flags, flops, c, lane) \
+    [NFC_OP_##id] = {#name, NFC_ELEMENT, arity, flags, flops, c, lane, .eval = eval_##name, .adjoint = adjoint_##name},
+#define ALONG(id, name, by, of) \
+    [NFC_OP_##id] = {#name, NFC_LAST, 1, NFC_CONTIGUOUS, 1, .loop = #name, .with = by, .whole = NFC_OP_##of, \
+                     .adjoint = adjoint_##name},
 const nfc_op_info nfc_ops[NFC_OPS] = {
-    /* clang-format off */
-    [NFC_OP_CONST]      = LEAF("const"),
-    [NFC_OP_PARAM]      = LEAF("param"),
-    [NFC_OP_INPUT]      = LEAF("input"),
-    [NFC_OP_UNKNOWN]    = LEAF("unknown"),
-    [NFC_OP_PICK]       = {"pick", NFC_STRUCTURE, 0, NULL, NULL, NULL, 0, NULL, NULL},
-    [NFC_OP_DETACH]     = {"copy", NFC_ELEMENT, 1, "$0", "$0", NULL, 0, NULL, NULL},
-    [NFC_OP_RESULT]     = {"copy", NFC_ELEMENT, 1, "$0", "$0", NULL, 0, NULL, NULL},
-    [NFC_OP_CARRIED]    = {"copy", NFC_ELEMENT, 1, "$0", "$0", NULL, 0, NULL, NULL},
-    [NFC_OP_ITERATED]   = {"copy", NFC_ELEMENT, 1, "$0", "$0", NULL, 0, NULL, NULL},
-    [NFC_OP_SOLVED]     = {"copy", NFC_ELEMENT, 1, "$0", "$0", NULL, 0, NULL, NULL},
-    [NFC_OP_NEG]        = {"neg", NFC_ELEMENT, 1, "-$0", "-$0", NULL, 1, eval_neg, adjoint_neg},
-    [NFC_OP_ABS]        = UNARY(abs, 1, "fabs@($0)", "%abs($0)"),
-    [NFC_OP_SQRT]       = UNARY(sqrt, 1, "sqrt@($0)", "%sqrt($0)"),
-    [NFC_OP_EXP]        = UNARY(exp, 12, "exp@($0)", "%exp($0)"),
-    [NFC_OP_LOG]        = UNARY(log, 15, "log@($0)", "%log($0)"),
-    [NFC_OP_LOG1P]      = UNARY(log1p, 20, "log1p@($0)", "%log1p($0)"),
-    [NFC_OP_TANH]       = UNARY(tanh, 15, "tanh@($0)", "%tanh($0)"),
-    [NFC_OP_SIGMOID]    = UNARY(sigmoid, 15, "1 / (1 + exp@(-$0))", "%sigmoid($0)"),
-    [NFC_OP_SOFTPLUS]   = UNARY(softplus, 35, "fmax@($0, 0) + log1p@(exp@(-fabs@($0)))", "%softplus($0)"),
-    [NFC_OP_ERF]        = UNARY(erf, 30, "erf@($0)", "%erf($0)"),
-    [NFC_OP_NORMAL]     = UNARY(normal, 60, NULL, "%normal($0)"),
-    [NFC_OP_ADD]        = BINARY(add, "$0 + $1"),
-    [NFC_OP_SUB]        = BINARY(sub, "$0 - $1"),
-    [NFC_OP_MUL]        = BINARY(mul, "$0 * $1"),
-    [NFC_OP_DIV]        = BINARY(div, "$0 / $1"),
-    [NFC_OP_MIN]        = LIMIT(min, "$0 < $1 ? $0 : $0 == $0 ? $1 : $0"),
-    [NFC_OP_MAX]        = LIMIT(max, "$1 < $0 ? $0 : $0 == $0 ? $1 : $0"),
-    [NFC_OP_SELECT_LT]  = SELECT(lt, "$0 < $1 ? $2 : $3"),
-    [NFC_OP_SELECT_LE]  = SELECT(le, "$0 <= $1 ? $2 : $3"),
-    [NFC_OP_SELECT_EQ]  = SELECT(eq, "$0 == $1 ? $2 : $3"),
-    [NFC_OP_SUM]        = {"sum", NFC_LAST, 1, NULL, NULL, NULL, 1, NULL, adjoint_sum},
-    [NFC_OP_REDUCE_MAX] = {"reduce_max", NFC_LAST, 1, NULL, NULL, "max", 1, NULL, adjoint_reduce_max},
-    [NFC_OP_CUMSUM]     = {"cumsum", NFC_LAST, 1, NULL, NULL, NULL, 1, NULL, adjoint_cumsum},
-    [NFC_OP_DENSE]      = {"dense", NFC_STRUCTURE, 2, NULL, NULL, NULL, 2, NULL, adjoint_dense},
-    [NFC_OP_DENSE_T]    = {"dense_t", NFC_STRUCTURE, 2, NULL, NULL, NULL, 2, NULL, adjoint_dense_t},
-    [NFC_OP_OUTER]      = {"outer", NFC_STRUCTURE, 2, NULL, NULL, "hsum", 2, NULL, NULL},
-    [NFC_OP_ROW_SUM]    = {"row_sum", NFC_STRUCTURE, 1, NULL, NULL, "hsum", 1, NULL, NULL},
-    /* clang-format on */
+#define LEAF(id, name) [NFC_OP_##id] = {#name, NFC_LEAF},
+#define COPY(id) [NFC_OP_##id] = {"copy", NFC_ELEMENT, 1, NFC_COPIES, 0, "x", "x"},
+#define OPERATOR(id, name, arity, flags, c) ELEMENT(id, name, arity, NFC_OPERATOR | flags, 1, #c, #c)
+#define FUNCTION(id, name, arity, flops, flags, libm, c) \
+    ELEMENT(id, name, arity, flags, flops, #c, "nf_" #name CALL##arity)
+#define SELECT(id, name, c) ELEMENT(id, name, 4, NFC_SELECTS, 1, #c, "nf_" #name CALL4)
+#define REDUCTION(id, name, with) ALONG(id, name, NFC_OP_##with, id)
+#define RUNNING(id, name, of) ALONG(id, name, 0, of)
+#define STRUCTURE(id, name, arity, flops, flags, kernel, parameters) \
+    [NFC_OP_##id] = {#name, NFC_STRUCTURE, arity, flags, flops, .loop = #kernel, .adjoint = adjoint_##name},
+#include "operations.h"
 };
+/* clang-format on */
+
+#define FUNCTION(id, name, arity, flops, flags, libm, c) \
+    _Static_assert(!((flags)&NFC_LONG) || arity == 1, #name ": printed loops are over one argument");
+#include "operations.h"

@@ -66,7 +66,7 @@ static const char *match(matcher *m, const char *at, nfc_id id, bool root)
         m->f->inner[m->f->n_inner++] = id;
     const nfc_fusion here = *m->f;
     const char *end = match_arguments(m, rest, n, false);
-    if (!end && (n->op == NFC_OP_ADD || n->op == NFC_OP_MUL)) {
+    if (!end && nfc_has(n->op, NFC_COMMUTES)) {
         *m->f = here;
         end = match_arguments(m, rest, n, true);
     }

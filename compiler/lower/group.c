@@ -10,7 +10,7 @@ static uint32_t statement_cost(const nfc_graph *g, const nfc_node *n, uint32_t t
     const uint32_t width = n->rows * n->cols;
     if (nfc_is_product(n->op))
         return nfc_width(g, n->args[0]);
-    return (n->op == NFC_OP_SUM || n->op == NFC_OP_REDUCE_MAX ? nfc_width(g, n->args[0]) : width) / (times ? times : 1);
+    return (nfc_is_reduction(n->op) ? nfc_width(g, n->args[0]) : width) / (times ? times : 1);
 }
 
 static bool in_loop(const nfc_routine *r, uint32_t statement) { return nfc_loop_at(r, statement) != NULL; }

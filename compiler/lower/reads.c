@@ -127,7 +127,7 @@ void nfc_for_operands(const nfc_graph *g, const nfc_routine *r, nfc_id id, opera
             visit(user, n->args[n->entry[e].arg], n->entry[e].element, 0);
         } else if (nfc_is_product(n->op)) {
             product_operands(g, n, e, visit, user);
-        } else if (n->op == NFC_OP_SUM || n->op == NFC_OP_REDUCE_MAX) {
+        } else if (nfc_is_reduction(n->op)) {
             for (uint32_t c = 0; c < cols; c++)
                 visit(user, n->args[0], e * cols + c, piece * cols);
         } else if (n->op == NFC_OP_OUTER) {

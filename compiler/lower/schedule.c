@@ -37,7 +37,7 @@ static void want(scheduler *s, nfc_id id)
         s->n = id + 1;
 }
 
-static bool contiguous_operands(nfc_op op) { return nfc_is_function(op) || (op >= NFC_OP_SUM && op <= NFC_OP_OUTER); }
+static bool contiguous_operands(nfc_op op) { return nfc_is_function(op) || nfc_has(op, NFC_CONTIGUOUS); }
 
 /* Whether all elements of a value are written out. */
 static bool is_narrow(const scheduler *s, const nfc_node *n)
@@ -52,7 +52,7 @@ static bool is_narrow(const scheduler *s, const nfc_node *n)
         const uint32_t work = n->op == NFC_OP_OUTER ? width : a->rows * a->cols;
         return limit && work <= DENSE_UNROLL && a->cols <= limit && b->cols <= limit && n->cols <= limit;
     }
-    if (n->op == NFC_OP_SUM || n->op == NFC_OP_REDUCE_MAX || n->op == NFC_OP_ROW_SUM)
+    if (nfc_is_reduction(n->op) || n->op == NFC_OP_ROW_SUM)
         return nfc_width(s->g, n->args[0]) <= limit;
     if (n->rate == NFC_ROW && nfc_is_function(n->op))
         return false;
@@ -374,9 +374,9 @@ static bool fits_result(const scheduler *s, const nfc_run *run, nfc_id leaf)
 {
     const nfc_node *n = nfc_at(s->g, leaf);
     const nfc_place *p = &s->r->place[leaf];
-    return n->rate == NFC_ROW && n->op > NFC_OP_RESULT && n->op != NFC_OP_CARRIED && run->times == 1 &&
-           run->first == 0 && run->count == n->rows * n->cols && (run->count == 1 || run->step == 1) && !p->joined &&
-           !p->late && !p->loop && p->home == NFC_NOWHERE;
+    return n->rate == NFC_ROW && nfc_computes(n->op) && n->op != NFC_OP_DETACH && n->op != NFC_OP_RESULT &&
+           n->op != NFC_OP_CARRIED && run->times == 1 && run->first == 0 && run->count == n->rows * n->cols &&
+           (run->count == 1 || run->step == 1) && !p->joined && !p->late && !p->loop && p->home == NFC_NOWHERE;
 }
 
 /* Values that are computed where a result is need no copy. */
@@ -434,7 +434,7 @@ void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options
         nfc_place *p = &r->place[id];
         if (!s.live[id] || (n->op == NFC_OP_PICK && p->home == NFC_NOWHERE))
             continue;
-        if (n->op == NFC_OP_CUMSUM && p->times) /* what stands before a needed sum in its row is needed too */
+        if (nfc_is_running(n->op) && p->times) /* what stands before a needed one in its row is needed too */
             for (uint32_t e = nfc_piece(g, id, p->times); e-- > 0;)
                 if (e % n->cols && p->needed >> e & 1)
                     p->needed |= (uint64_t)1 << (e - 1);

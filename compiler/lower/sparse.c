@@ -92,7 +92,7 @@ double nfc_flops(const nfc_graph *g, nfc_id id)
     const nfc_node *n = nfc_at(g, id);
     if (nfc_is_product(n->op))
         return 2.0 * nfc_live_elements(g, n->args[0]);
-    if (n->op == NFC_OP_SUM || n->op == NFC_OP_REDUCE_MAX || n->op == NFC_OP_ROW_SUM)
+    if (nfc_is_reduction(n->op) || n->op == NFC_OP_ROW_SUM)
         return nfc_width(g, n->args[0]);
     return (double)nfc_width(g, id) * nfc_ops[n->op].flops;
 }

@@ -64,7 +64,7 @@ void nfc_tile_join(const nfc_graph *g, nfc_routine *r)
         for (uint32_t i = 0; i < side->n; i++) {
             const nfc_id id = side->value[i];
             const nfc_node *n = nfc_at(g, id);
-            const bool fit = n->rate == NFC_ROW && n->op >= NFC_OP_DETACH && !place[id].joined;
+            const bool fit = n->rate == NFC_ROW && nfc_computes(n->op) && !place[id].joined;
             if (fit && before != NFC_NONE) {
                 place[id].head = place[before].head;
                 place[id].within = place[before].within + nfc_width(g, before);

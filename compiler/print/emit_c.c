@@ -110,12 +110,6 @@ static void emit_weights(nfc_file *f, const void *weights)
 /* The sections of the shared sources that the printed functions call. */
 static void emit_needed(const nfc_file *f, bool inference, nfc_text *c)
 {
-    static const char *const wide[NFC_OPS] = {
-        /* DENSE_T stands for all products with zeros: see emit_wide.c */
-        [NFC_OP_PICK] = "gather",   [NFC_OP_SUM] = "sum",      [NFC_OP_REDUCE_MAX] = "reduce_max",
-        [NFC_OP_CUMSUM] = "cumsum", [NFC_OP_DENSE] = "matvec", [NFC_OP_DENSE_T] = "strips",
-        [NFC_OP_OUTER] = "outer",
-    };
     const char *section[2 * NFC_OPS + 8];
     uint32_t n = 0;
     section[n++] = "lane";
@@ -124,11 +118,14 @@ static void emit_needed(const nfc_file *f, bool inference, nfc_text *c)
         section[n++] = "fma";
     if (strstr(f->functions.at, "LESS("))
         section[n++] = "less";
+    if (strstr(f->functions.at, "_hsum("))
+        section[n++] = "hsum";
     for (int op = 0; op < NFC_OPS; op++) {
-        if (f->need[op] && nfc_ops[op].needs)
-            section[n++] = nfc_ops[op].needs;
-        if (f->wide[op] && wide[op])
-            section[n++] = wide[op];
+        const nfc_op lane = nfc_ops[op].shape == NFC_LAST ? nfc_with((uint8_t)op) : (nfc_op)op;
+        if (f->need[op] && nfc_ops[lane].shape == NFC_ELEMENT) /* what is no function has no section */
+            section[n++] = nfc_ops[lane].name;
+        if (f->wide[op])
+            section[n++] = nfc_ops[op].loop;
     }
     if (f->need_random)
         section[n++] = "random";

@@ -213,7 +213,8 @@ static void operand(void *user, nfc_text *t, int i)
     const nfc_reach at = reach_of(o->p, o->n->args[i], o->element, o->n->rows * o->n->cols / o->p->times);
     const nfc_op inner = nfc_at(o->p->g, at.leaf)->op;
     const bool sum = o->n->op == NFC_OP_ADD || o->n->op == NFC_OP_SUB;
-    const bool binds = sum && (inner == NFC_OP_MUL || inner == NFC_OP_DIV || (i == 0 && inner <= NFC_OP_SUB));
+    const bool binds = sum && (inner == NFC_OP_MUL || inner == NFC_OP_DIV ||
+                               (i == 0 && nfc_ops[inner].shape != NFC_LAST && !nfc_is_product(inner)));
     element_of(o->p, t, at, o->lanes, !o->call && !binds);
 }
 
@@ -350,10 +351,9 @@ static void value(const nfc_printer *p, nfc_text *t, nfc_id id, uint32_t element
     default: {
         if ((n->op == NFC_OP_ADD && sum_from(p, t, n, element)) || sum_of_product(p, t, n, element))
             break;
-        const char *formula = nfc_ops[n->op].lane;
-        const bool call = formula[0] == '%';
+        const bool call = !nfc_has(n->op, NFC_OPERATOR | NFC_COPIES);
         operands o = {p, n, element, call, call || all_numbers(p, n, element)};
-        nfc_emit_formula(t, p->d, formula, operand, &o);
+        nfc_emit_formula(t, p->d, nfc_ops[n->op].lane, operand, &o);
     }
     }
 }
@@ -401,7 +401,7 @@ static char *factors(const nfc_printer *p, const nfc_node *n, uint32_t element)
 {
     nfc_text t = {0};
     operands o = {p, n, element, true, false};
-    nfc_emit_formula(&t, p->d, "$0, $1", operand, &o);
+    nfc_emit_formula(&t, p->d, "x, y", operand, &o);
     return t.at;
 }
 

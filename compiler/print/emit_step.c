@@ -14,15 +14,18 @@ enum { SHORT = 4 /* numbers that are written one by one rather than in a loop */
 void nfc_emit_formula(nfc_text *t, const nfc_dialect *d, const char *formula,
                       void (*arg)(void *user, nfc_text *t, int i), void *user)
 {
-    for (const char *c = formula; *c; c++)
-        if (*c == '$')
-            arg(user, t, *++c - '0');
-        else if (*c == '@')
-            nfc_add(t, "%s", d->single ? "f" : "");
-        else if (*c == '%')
-            nfc_add(t, "%s", d->prefix);
+    static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789", names[] = "xyzw";
+    for (size_t n; *formula; formula += n) {
+        const size_t word = strspn(formula, letters);
+        const char *name = word == 1 ? strchr(names, *formula) : NULL;
+        n = word ? word : 1;
+        if (name)
+            arg(user, t, (int)(name - names));
+        else if (!strncmp(formula, "nf_", 3))
+            nfc_add(t, "%s%.*s", d->prefix, (int)n - 3, formula + 3);
         else
-            nfc_add_bytes(t, c, 1);
+            nfc_add(t, "%.*s%s", (int)n, formula, word && formula[n] == '(' && d->single ? "f" : "");
+    }
 }
 
 /* ---- constants and index tables ------------------------------------------------------------------------------------

@@ -293,7 +293,7 @@ static void move(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc_c
 static void emit_prototypes(nfc_text *t, const nfc_dialect *d)
 {
     nfc_add(t, "typedef %s R;\ntypedef __SIZE_TYPE__ Z;\ntypedef __PTRDIFF_TYPE__ D;\n", d->real);
-    for (int op = NFC_OP_DETACH; op < NFC_OPS; op++) {
+    for (int op = 0; op < NFC_OPS; op++) {
         const nfc_op_info *info = &nfc_ops[op];
         if (info->shape == NFC_ELEMENT) {
             nfc_add(t, "void k_%s(R *", info->name);
@@ -309,18 +309,27 @@ static void emit_prototypes(nfc_text *t, const nfc_dialect *d)
 #define SUMMED(name, operands, c, expression) "void k_" #name "(double *" OPERANDS##operands ", Z, Z);\n",
 #include "fused.h"
     };
+    static const char *const structure[] = {
+#define STRUCTURE(id, name, arity, flops, flags, kernel, parameters) "void k_" #kernel #parameters ";\n",
+#include "operations.h"
+    };
+    static const struct {
+        const char *name;
+        int arity;
+    } libm[] = {
+#define LIBM(arity, name) {#name, arity},
+#define FUNCTION(id, name, arity, flops, flags, libm, c) libm
+#include "operations.h"
+    };
     for (size_t i = 0; i < sizeof fused / sizeof *fused; i++)
         nfc_add(t, "%s", fused[i]);
-    nfc_add(t, "void k_matvec(R *, const R *, Z, Z, const R *, const R *, const R *, Z, Z, Z);\n"
-               "void k_strips(R *, const R *, Z, Z, const R *, const R *, const R *, const unsigned *, Z, Z, Z, Z);\n"
-               "void k_outer(double *, const R *, const R *, const unsigned *, Z, Z, Z, Z);\n"
-               "void k_row_sum(double *, const R *, Z, D, Z, Z);\n"
-               "void k_gather(R *, const R *, const unsigned *, Z, Z);\n");
-    static const char *const libm[] = {"fabs", "sqrt", "exp", "log", "log1p", "tanh", "erf"};
-    for (size_t i = 0; i < sizeof libm / sizeof *libm; i++)
-        nfc_add(t, "R %s%s(R);\n", libm[i], d->single ? "f" : "");
-    nfc_add(t, "R fmax%s(R, R);\n#define INFINITY (1e300 * 1e300)\n#define NAN (INFINITY - INFINITY)\n",
-            d->single ? "f" : "");
+    for (size_t i = 0; i < sizeof structure / sizeof *structure; i++)
+        nfc_add(t, "%s", structure[i]);
+    for (int arity = 1; arity <= 2; arity++)
+        for (size_t i = 0; i < sizeof libm / sizeof *libm; i++)
+            if (libm[i].arity == arity)
+                nfc_add(t, "R %s%s(R%s);\n", libm[i].name, d->single ? "f" : "", arity == 2 ? ", R" : "");
+    nfc_add(t, "#define INFINITY (1e300 * 1e300)\n#define NAN (INFINITY - INFINITY)\n");
 }
 
 static void emit_entry(const nfc_code *c, const nfc_plan *p, const nfc_style *style, nfc_text *t)

@@ -119,7 +119,7 @@ nf_status nfc_model_inspect(nfc_model *m, char **report, nf_error *error)
     for (int kind = 0; kind < NF_ENTRIES; kind++)
         add_entry(&t, m, (nf_entry_kind)kind);
     for (nfc_id id = 0; id < m->graph->n; id++)
-        live += nfc_at(m->graph, id)->op > NFC_OP_PICK;
+        live += nfc_computes(nfc_at(m->graph, id)->op);
     nfc_add(&t,
             "\n%u elementwise operations asked for, %u of them folded or simplified away as they were built\n"
             "%u nodes, %u of them operations, the rest inputs, constants and views that cost nothing; %u found again\n",

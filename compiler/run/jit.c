@@ -45,10 +45,11 @@ static void add_symbols(TCCState *tcc, const nf_kernel *kernels)
         const char *name;
         void (*f)(void);
     } libm[] = {
-#define M(f) {#f, (void (*)(void))f}
-        M(fabsf), M(sqrtf), M(expf),  M(logf), M(log1pf), M(tanhf), M(erff),   M(fmaxf),  M(fabs),    M(sqrt),
-        M(exp),   M(log),   M(log1p), M(tanh), M(erf),    M(fmax),  M(memset), M(memcpy), M(memmove),
-#undef M
+#define M(name) {#name, (void (*)(void))name},
+#define LIBM(arity, name) M(name##f) M(name)
+#define FUNCTION(id, name, arity, flops, flags, libm, c) libm
+        M(memset) M(memcpy) M(memmove)
+#include "operations.h"
     };
     for (const nf_kernel *k = kernels; k->name; k++)
         tcc_add_symbol(tcc, k->name, (const void *)k->call);
