@@ -1529,7 +1529,8 @@ static void points_spline_nf_autoregressive_autoregressive_inverse_prologue(cons
         float sum = s[15 + j * 6];
         for (i = 0; i < 6; i++) {
             const float next = s[15 + j * 6 + i];
-            sum = sum < next ? next : sum;
+            if (i > 0)
+                sum = next < sum ? sum : sum == sum ? next : sum;
         }
         s[21 + j] = sum;
     }
@@ -1571,7 +1572,8 @@ static void points_spline_nf_autoregressive_autoregressive_inverse_prologue(cons
         float sum = s[54 + j * 6];
         for (i = 0; i < 6; i++) {
             const float next = s[54 + j * 6 + i];
-            sum = sum < next ? next : sum;
+            if (i > 0)
+                sum = next < sum ? sum : sum == sum ? next : sum;
         }
         s[60 + j] = sum;
     }
@@ -2177,7 +2179,8 @@ static void points_spline_nf_autoregressive_autoregressive_sample_prologue(const
         float sum = s[15 + j * 6];
         for (i = 0; i < 6; i++) {
             const float next = s[15 + j * 6 + i];
-            sum = sum < next ? next : sum;
+            if (i > 0)
+                sum = next < sum ? sum : sum == sum ? next : sum;
         }
         s[21 + j] = sum;
     }
@@ -2219,7 +2222,8 @@ static void points_spline_nf_autoregressive_autoregressive_sample_prologue(const
         float sum = s[54 + j * 6];
         for (i = 0; i < 6; i++) {
             const float next = s[54 + j * 6 + i];
-            sum = sum < next ? next : sum;
+            if (i > 0)
+                sum = next < sum ? sum : sum == sum ? next : sum;
         }
         s[60 + j] = sum;
     }

@@ -262,6 +262,38 @@ static void add_term(const nfc_printer *p, nfc_text *sum, nfc_reach at, bool fir
     }
 }
 
+typedef struct reducing {
+    const nfc_printer *p;
+    const nfc_text *so_far;
+    nfc_reach next;
+    bool call;
+} reducing;
+
+static void reducing_operand(void *user, nfc_text *t, int i)
+{
+    const reducing *q = user;
+    if (i == 0)
+        nfc_add_bytes(t, q->so_far->at, q->so_far->n);
+    else
+        element_of(q->p, t, q->next, true, !q->call);
+}
+
+/* Goes on with what a reduction has so far by one element; `first`: begins with it. */
+static void add_reduced(const nfc_printer *p, nfc_text *so_far, nfc_op with, nfc_reach at, bool first)
+{
+    reducing q = {p, so_far, at, !nfc_has(with, NFC_OPERATOR)};
+    nfc_text next = {0};
+    if (with == NFC_OP_ADD) {
+        add_term(p, so_far, at, first);
+    } else if (first) {
+        element_of(p, so_far, at, true, !q.call);
+    } else {
+        nfc_emit_formula(&next, p->d, nfc_ops[with].lane, reducing_operand, &q);
+        nfc_text_free(so_far);
+        *so_far = next;
+    }
+}
+
 /* a + b or a - b with a product among them. */
 static bool sum_of_product(const nfc_printer *p, nfc_text *t, const nfc_node *n, uint32_t element)
 {
@@ -322,6 +354,17 @@ static void value(const nfc_printer *p, nfc_text *t, nfc_id id, uint32_t element
 {
     const nfc_node *n = nfc_at(p->g, id);
     const uint32_t cols = n->n_args ? nfc_at(p->g, n->args[0])->cols : 1, piece = piece_of(p, id);
+    if (nfc_is_reduction(n->op)) {
+        for (uint32_t c = 0; c < cols; c++)
+            add_reduced(p, t, nfc_with(n->op), reach_of(p, n->args[0], element * cols + c, piece * cols), c == 0);
+        return;
+    }
+    if (nfc_is_running(n->op)) {
+        if (element % n->cols)
+            name(p, t, id, element - 1);
+        add_reduced(p, t, nfc_with(n->op), reach_of(p, n->args[0], element, piece), element % n->cols == 0);
+        return;
+    }
     switch (n->op) {
     case NFC_OP_PICK:
         element_of(p, t, reach_of(p, n->args[n->entry[element].arg], n->entry[element].element, 0), true, false);
@@ -329,24 +372,6 @@ static void value(const nfc_printer *p, nfc_text *t, nfc_id id, uint32_t element
     case NFC_OP_DENSE:
     case NFC_OP_DENSE_T:
         product(p, t, n, element);
-        break;
-    case NFC_OP_SUM:
-        for (uint32_t c = 0; c < cols; c++)
-            add_term(p, t, reach_of(p, n->args[0], element * cols + c, piece * cols), c == 0);
-        break;
-    case NFC_OP_REDUCE_MAX:
-        for (uint32_t c = 1; c < cols; c++)
-            nfc_add(t, "%s_max(", p->own);
-        for (uint32_t c = 0; c < cols; c++) {
-            nfc_add(t, c ? ", " : "");
-            element_of(p, t, reach_of(p, n->args[0], element * cols + c, piece * cols), true, false);
-            nfc_add(t, c ? ")" : "");
-        }
-        break;
-    case NFC_OP_CUMSUM:
-        if (element % n->cols)
-            name(p, t, id, element - 1);
-        add_term(p, t, reach_of(p, n->args[0], element, piece), element % n->cols == 0);
         break;
     default: {
         if ((n->op == NFC_OP_ADD && sum_from(p, t, n, element)) || sum_of_product(p, t, n, element))
@@ -416,7 +441,7 @@ static void emit_statement(nfc_printer *p, nfc_id id)
         emit_sums(p, id);
         return;
     }
-    const bool inlines = at->home == NFC_LOCAL && at->uses <= nfc_width(p->g, id) && n->op != NFC_OP_CUMSUM;
+    const bool inlines = at->home == NFC_LOCAL && at->uses <= nfc_width(p->g, id) && !nfc_is_running(n->op);
     for (uint32_t e = 0; e < piece; e++) {
         nfc_text s = {0};
         if (!(at->needed >> e & 1))

@@ -424,10 +424,18 @@ static void emit_pick(const nfc_graph *g, const nfc_routine *r, const nfc_dialec
     nf_free(run);
 }
 
+/* What a reduction has so far, and the next element. */
+static void reducing_operand(void *user, nfc_text *t, int i)
+{
+    (void)user;
+    nfc_add(t, i ? "next" : "sum");
+}
+
 static void emit_reduction(const nfc_graph *g, const nfc_routine *r, const nfc_dialect *d, nfc_text *t, nfc_id id)
 {
     const nfc_node *n = nfc_at(g, id), *a = nfc_at(g, n->args[0]);
     const uint32_t to = r->place[id].offset;
+    const nfc_op with = nfc_with(n->op);
     char index[32];
     if (n->op == NFC_OP_SUM && a->rows * a->cols <= NFC_UNROLL) {
         for (uint32_t e = 0; e < a->rows * a->cols; e++) {
@@ -440,7 +448,7 @@ static void emit_reduction(const nfc_graph *g, const nfc_routine *r, const nfc_d
     }
     snprintf(index, sizeof index, "j * %u + i", a->cols);
     nfc_add(t, "    for (j = 0; j < %u; j++) {\n        %s sum = ", a->rows, d->real);
-    if (n->op == NFC_OP_REDUCE_MAX) {
+    if (with != NFC_OP_ADD) {
         char start[32];
         snprintf(start, sizeof start, "j * %u", a->cols);
         nfc_emit_indexed(g, r, d, t, n->args[0], start);
@@ -449,9 +457,14 @@ static void emit_reduction(const nfc_graph *g, const nfc_routine *r, const nfc_d
     }
     nfc_add(t, ";\n        for (i = 0; i < %u; i++) {\n            const %s next = ", a->cols, d->real);
     nfc_emit_indexed(g, r, d, t, n->args[0], index);
-    nfc_add(t, n->op == NFC_OP_REDUCE_MAX ? ";\n            sum = sum < next ? next : sum;\n"
-                                          : ";\n            sum += next;\n");
-    if (n->op == NFC_OP_CUMSUM)
+    if (with == NFC_OP_ADD) {
+        nfc_add(t, ";\n            sum += next;\n");
+    } else {
+        nfc_add(t, ";\n            if (i > 0)\n                sum = ");
+        nfc_emit_formula(t, d, nfc_ops[with].scalar, reducing_operand, NULL);
+        nfc_add(t, ";\n");
+    }
+    if (nfc_is_running(n->op))
         nfc_add(t, "            s[%u + j * %u + i] = sum;\n        }\n    }\n", to, a->cols);
     else
         nfc_add(t, "        }\n        s[%u + j] = sum;\n    }\n", to);
