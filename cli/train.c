@@ -21,7 +21,7 @@ typedef struct train_arguments {
 } train_arguments;
 
 enum { JIT_AUTO, JIT_TCC, JIT_CC };
-static const char *const tiers[] = {"auto", "tcc", "cc", NULL};
+static const char *const tiers[] = {[JIT_AUTO] = "auto", [JIT_TCC] = "tcc", [JIT_CC] = "cc", NULL};
 static const nf_option own_rows[] = {
     NF_TEXT_ROW(train_arguments, data, "FILE", "train on this .npy, .csv or .tsv instead of the model's data"),
     NF_WHOLE_ROW(train_arguments, threads, 1, 1e6,

@@ -3,9 +3,9 @@
 
 #include "tools.h"
 
-static const char *const precisions[] = {"float", "double", NULL};
-static const char *const tiers[] = {"tcc", "cc", NULL};
-static const char *const switches[] = {"on", "off", NULL};
+static const char *const precisions[] = {[NF_F32] = "float", [NF_F64] = "double", NULL};
+static const char *const tiers[] = {[NFC_JIT_TCC] = "tcc", [NFC_JIT_CC] = "cc", NULL};
+static const char *const switches[] = {[NFC_LIMITS_ON] = "on", [NFC_LIMITS_OFF] = "off", NULL};
 
 static const nf_option compile_rows[] = {
     NF_CHOICE_ROW(nfc_compile_options, precision, precisions, "of the numbers (default: the model's)"),

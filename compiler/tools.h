@@ -6,9 +6,11 @@
 
 /* ---- options.c ---- */
 /* What callers of nfc_model_load and nfc_model_emit choose, for tables of options. precision: an nf_type, or -1 for the
- * model's own; jit: 0 libtcc's, 1 the C compiler's; limits: 0 on, 1 off. */
+ * model's own; jit: libtcc, or the system's C compiler. */
 typedef struct nfc_compile_options {
-    int precision, jit, limits;
+    int precision;
+    enum { NFC_JIT_TCC, NFC_JIT_CC } jit;
+    enum { NFC_LIMITS_ON, NFC_LIMITS_OFF } limits;
 } nfc_compile_options;
 typedef struct nfc_emit_options {
     bool weights, inference;

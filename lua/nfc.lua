@@ -446,7 +446,7 @@ function nfc.compile(model, o)
   local handle, err = ffi.new "nfc_model *[1]", ffi.new "nf_error"
   local chosen, table = defaults("compile", "nfc_compile_options")
   set_options("compile", o, {}, chosen, table)
-  local options = ffi.new("nfc_model_options", { precision = number_type[chosen[0].precision], unlimited = chosen[0].limits == 1 })
+  local options = ffi.new("nfc_model_options", { precision = number_type[chosen[0].precision], unlimited = chosen[0].limits == C.NFC_LIMITS_OFF })
   if type(model) == "string" then
     check(C.nfc_model_load(handle, check_text("nfc.compile", model), options, err), err)
   elseif getmetatable(model) == Part then
@@ -456,7 +456,7 @@ function nfc.compile(model, o)
     expect("nfc.compile", "a file name or nfc.model { ... }", model)
   end
   local f = { handle = ffi.gc(handle[0], C.nfc_model_free), fresh = true } -- fresh: neither trained nor loaded
-  local p = program_of(f.handle, chosen[0].jit == 1, err)
+  local p = program_of(f.handle, chosen[0].jit == C.NFC_JIT_CC, err)
   local info = ffi.new "nf_program_info"
   C.nf_program_describe(p, info)
   f.program, f.name, f.type = p, ffi.string(info.name), number_type[tonumber(info.type)]

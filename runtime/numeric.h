@@ -11,6 +11,7 @@
 #define NF_ROWS 16  /* a tile's rows are padded to a multiple of this: the widest lane of any machine */
 #define NF_TILE 256 /* no tile has more rows */
 
+#define NF_BLOCK 6     /* results of a product that are computed together: nf_block of wide.h */
 #define NF_COLUMNS 128 /* columns of a late product that one task does */
 
 #define NF_JOIN3(a, b, c) nf_##a##_##b##_##c

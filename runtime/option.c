@@ -22,7 +22,7 @@ const nf_train_options nf_train_defaults = {
     .steps = 10000,
 };
 
-static const char *const schedules[] = {"constant", "cosine", NULL};
+static const char *const schedules[] = {[NF_SCHEDULE_CONSTANT] = "constant", [NF_SCHEDULE_COSINE] = "cosine", NULL};
 
 /* AdamW's first. */
 enum { ADAMW_ROWS = 5 };
@@ -58,7 +58,7 @@ static const nf_option file_rows[] = {
 };
 const nf_options nf_file_table = NF_TABLE("file", file_rows, &(nf_file_options){0});
 
-static const char *const types[] = {"float", "double", NULL};
+static const char *const types[] = {[NF_F32] = "float", [NF_F64] = "double", NULL};
 static const nf_option matrix_rows[] = {NF_CHOICE_ROW(nf_matrix_options, type, types, "of the numbers")};
 const nf_options nf_matrix_table = NF_TABLE("matrix", matrix_rows, &(nf_matrix_options){NF_F64});
 

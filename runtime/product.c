@@ -5,6 +5,8 @@
 #include "program.h"
 #include "wide.h"
 
+_Static_assert(sizeof(nf_block) == NF_BLOCK * 2 * sizeof(nf_lane), "a block is NF_BLOCK results of 2 lanes");
+
 /* Some rows of a tile of a wave: element e of them is at at[e * stride]. */
 typedef struct rows_of {
     const nf_real *at;
@@ -21,7 +23,7 @@ typedef struct columns {
     rows_of piece[PIECES];
     bool more; /* there were rows before */
     _Alignas(64) nf_real turned[PANELS][GROUP * PANEL];
-    _Alignas(64) nf_real sum[6 * PANEL];
+    _Alignas(64) nf_real sum[NF_BLOCK * PANEL];
 } columns;
 
 /* The next rows of a wave, up to GROUP, from row *row of tile *tile on, which move on; false: there are none. */
@@ -59,12 +61,12 @@ static inline void put_sums(nf_real *to, const nf_real *sum, size_t cols, bool m
         to[c] = sum[c] + (more ? to[c] : 0);
 }
 
-/* Rows [o, o + rows) of the result, six or fewer. Known zeros: blocks of them are passed by, others written. */
-static void six_rows(columns *c, size_t o, size_t rows, const unsigned **hole)
+/* Rows [o, o + rows) of the result, a block or fewer. Known zeros: blocks of them are passed by, others written. */
+static void block_rows(columns *c, size_t o, size_t rows, const unsigned **hole)
 {
     const nf_product *q = c->q;
     const unsigned *last = q->hole + 3 * q->holes;
-    const size_t again = o ? 6 - rows : 0; /* six at a time: some of them once more */
+    const size_t again = o ? NF_BLOCK - rows : 0; /* always a block: some of them once more */
     for (size_t i = c->first; i < c->end; i += PANEL) {
         const size_t cols = c->end - i < PANEL ? c->end - i : PANEL;
         const nf_real *b = c->turned[(i - c->first) / PANEL];
@@ -72,11 +74,11 @@ static void six_rows(columns *c, size_t o, size_t rows, const unsigned **hole)
             continue;
         nf_block six = nf_block6_zero();
         for (const rows_of *p = c->piece; p < c->piece + c->pieces; b += p++->rows * PANEL)
-            if (rows + again == 6)
+            if (rows + again == NF_BLOCK)
                 nf_block6_add(&six, p->at + (q->a + o - again) * p->stride, p->stride, 1, b, PANEL, p->rows);
             else
                 nf_outer_few(c->sum, p->at + q->a * p->stride, rows, b, p->rows, p->stride, p > c->piece);
-        if (rows + again == 6)
+        if (rows + again == NF_BLOCK)
             nf_block6_store(c->sum, PANEL, &six);
         for (const unsigned *h = *hole; h < last && h[0] < o + rows; h += 3)
             for (size_t k = h[1] > i ? h[1] : i; k < h[2] && k < i + cols; k++)
@@ -86,16 +88,16 @@ static void six_rows(columns *c, size_t o, size_t rows, const unsigned **hole)
     }
 }
 
-/* Brings the six values of a from o on near. */
-static void fetch_six(const columns *c, size_t o)
+/* Brings a block of values of a, from o on, near. */
+static void fetch_block(const columns *c, size_t o)
 {
-    for (const rows_of *p = c->piece; p < c->piece + c->pieces && o + 6 <= c->q->out; p++)
-        for (size_t r = 0; r < 6; r++)
+    for (const rows_of *p = c->piece; p < c->piece + c->pieces && o + NF_BLOCK <= c->q->out; p++)
+        for (size_t r = 0; r < NF_BLOCK; r++)
             for (size_t row = 0; row < p->rows; row += 64 / sizeof(nf_real))
                 NF_FETCH(p->at + (c->q->a + o + r) * p->stride + row);
 }
 
-/* The values of b are turned once; six values of a at a time come from memory and are used for all columns. */
+/* The values of b are turned once; a block of values of a at a time comes from memory and is used for all columns. */
 void NF_NAME(product)(void *to, const nf_product *q, const nf_wave *w, size_t first, size_t end)
 {
     columns c;
@@ -103,9 +105,9 @@ void NF_NAME(product)(void *to, const nf_product *q, const nf_wave *w, size_t fi
     for (size_t tile = 0, row = 0; next_group(&c, w, &tile, &row); c.more = true) {
         const unsigned *hole = q->hole;
         turn_columns(&c);
-        for (size_t o = 0; o < q->out; o += 6) {
-            fetch_six(&c, o + 6);
-            six_rows(&c, o, q->out - o < 6 ? q->out - o : 6, &hole);
+        for (size_t o = 0; o < q->out; o += NF_BLOCK) {
+            fetch_block(&c, o + NF_BLOCK);
+            block_rows(&c, o, q->out - o < NF_BLOCK ? q->out - o : NF_BLOCK, &hole);
         }
     }
 }

@@ -43,8 +43,14 @@ struct nf_numeric;
 nf_status nf_kernels_for(nf_type type, const struct nf_kernel **kernels, const struct nf_numeric **numeric,
                          const char **isa, nf_error *error);
 
-/* How a parameter starts; see portable.h. */
+/* How a parameter starts, see portable.h: by number, what descriptions and manifests call it and its numbers a and b
+ * (NULL: it has none). */
 struct nf_initial;
+typedef struct nf_initialiser {
+    const char *name, *a, *b;
+} nf_initialiser;
+enum { NF_INITIALISERS = 3 };
+extern const nf_initialiser nf_initialisers[NF_INITIALISERS];
 
 /* What a training may set a parameter to first: a statistic of the rows that enter its layer, as the parameters before
  * it are by then. STD is the population's; a column of one and the same number is an error, or sets STD_OR_ONE to 1. */
@@ -53,8 +59,10 @@ typedef enum nf_statistic {
     NF_STATISTIC_MEAN,
     NF_STATISTIC_STD,
     NF_STATISTIC_LOG_STD,
-    NF_STATISTIC_STD_OR_ONE
+    NF_STATISTIC_STD_OR_ONE,
+    NF_STATISTICS
 } nf_statistic;
+extern const char *const nf_statistics[NF_STATISTICS]; /* their names in descriptions and manifests */
 
 typedef struct nf_param {
     char *name;

@@ -337,30 +337,7 @@ nf_status nf_sample(const nf_program *p, const void *params, uint64_t seed, uint
     return run(p, NF_SAMPLE, params, rows, &(nf_random_key){seed, first}, &x, NULL, NULL, error);
 }
 
-bool nf_trainable_stretch(const nf_param *param, size_t n, size_t *i, size_t *from, size_t *to)
-{
-    while (*i < n && !param[*i].trainable)
-        ++*i;
-    if (*i == n)
-        return false;
-    *from = param[*i].offset;
-    for (; *i < n && param[*i].trainable; ++*i)
-        *to = param[*i].offset + nf_param_count(&param[*i]);
-    return true;
-}
-
 void nf_program_describe(const nf_program *p, nf_program_info *info)
 {
     *info = (nf_program_info){p->name, p->dim, p->context, p->params, p->layers, p->type};
-}
-
-void nf_init(const nf_program *p, uint64_t seed, void *params)
-{
-    struct nf_initial *from = nf_alloc(p->n_param, sizeof *from);
-    for (size_t i = 0; i < p->n_param; i++) {
-        const nf_param *q = &p->param[i];
-        from[i] = (struct nf_initial){q->offset, nf_param_count(q), q->init, q->a, q->b, q->keep, q->cols};
-    }
-    p->numeric->initialise(seed, from, p->n_param, params);
-    nf_free(from);
 }

@@ -165,15 +165,15 @@ m("sweep", sweeps, "compiler/derive/sweep.c", "grad[i] = at_solution(&s, d[i + 1
 local shipped = "effects generated oracle"
 m("print", shipped, "compiler/print/emit_c.c", "((const float *)weights)[i]", "((const float *)weights)[0]", "compile -w ships the first weight everywhere (float)")
 m("print", shipped, "compiler/print/emit_c.c", "((const double *)weights)[i],", "((const double *)weights)[0],", "compile -w ships the first weight everywhere (double)")
-m("print", shipped, "compiler/print/emit_c.c", "\"CONSTANT\", \"UNIFORM\", \"TRUNCATED_NORMAL\"", "\"CONSTANT\", \"CONSTANT\", \"TRUNCATED_NORMAL\"", "shipped init draws nothing uniform")
+m("print", shipped, "compiler/print/emit_c.c", "nfc_capitals(nf_initialisers[q->init].name, kind);", "nfc_capitals(nf_initialisers[0].name, kind);", "shipped init draws nothing uniform")
 m("print", shipped, "compiler/print/emit_c.c", "to - from, from, from, from, from);", "to - from, from, from, from, (size_t)0);", "shipped adamw mixes up its moments")
 m("print", shipped, "compiler/print/emit_c.c", "q->offset - b->base, nf_param_count(q),", "q->offset - b->base, nf_param_count(q) - 1,", "shipped init leaves out the last number")
 m("print", shipped, "compiler/print/emit_header.c", "#define %s_PARAMS %u\\n#define", "#define %s_PARAMS 1%u\\n#define", "the header counts too many parameters")
 m("print", shipped, "compiler/print/emit_header.c", "    if (!inference) {", "    if (inference) {", "--inference declares what it leaves out")
 m("print", shipped, "compiler/print/manifest.c", "cJSON_AddNumberToObject(o, \"offset\", (double)q->offset);", "cJSON_AddNumberToObject(o, \"offset\", 0);", "the manifest puts every parameter first")
 m("print", shipped, "compiler/print/manifest.c", "cJSON_AddBoolToObject(o, \"trainable\", q->trainable);", "cJSON_AddBoolToObject(o, \"trainable\", true);", "the manifest says that all is trained")
-m("print", shipped, "compiler/print/manifest.c", "{NULL, \"mean\", \"std\", \"log_std\",", "{NULL, \"mean\", \"log_std\", \"std\",", "the manifest confuses what the data set")
-m("print", shipped, "compiler/print/manifest.c", "cJSON_AddNumberToObject(o, \"high\", q->b);", "cJSON_AddNumberToObject(o, \"high\", q->a);", "the manifest's ranges are empty")
+m("print", shipped, "compiler/print/manifest.c", "nf_statistics[q->statistic]);", "nf_statistics[q->statistic - 1]);", "the manifest confuses what the data set")
+m("print", shipped, "compiler/print/manifest.c", "cJSON_AddNumberToObject(o, kind->b, q->b);", "cJSON_AddNumberToObject(o, kind->b, q->a);", "the manifest's ranges are empty")
 m("print", "effects command", "compiler/lower/sparse.c", "return 2.0 * nfc_live_elements(", "return 1.0 * nfc_live_elements(", "inspect counts half the operations of products")
 m("print", "effects command", "compiler/run/inspect.c", "m->params, m->n_param);\n    for", "m->n_param, m->params);\n    for", "inspect confuses parameters and tensors")
 

@@ -307,25 +307,25 @@ local function changed(how, key, value)
 end
 
 local init = {}
-function init.constant(value, n) return initialiser(0, value, 0, 0, n or 1) end
-function init.zeros(n) return initialiser(0, 0, 0, 0, n or 1) end
-function init.uniform(low, high, n) return initialiser(1, low, high, 0, n or 1) end
+function init.constant(value, n) return initialiser("constant", value, 0, 0, n or 1) end
+function init.zeros(n) return initialiser("constant", 0, 0, 0, n or 1) end
+function init.uniform(low, high, n) return initialiser("uniform", low, high, 0, n or 1) end
 -- A matrix [out, in]: truncated normal of variance 1 / fan_in (LeCun et al. 1998). With `keep` only the first keep[r]
 -- numbers of row r; the others start at zero, see keep_first.
 function init.lecun(n_out, n_in, fan_in, keep)
-  return initialiser(2, math.sqrt(1 / (fan_in or n_in)), 0, n_out, n_in, keep)
+  return initialiser("truncated_normal", math.sqrt(1 / (fan_in or n_in)), 0, n_out, n_in, keep)
 end
 -- Not trained.
 function init.fixed(how) return changed(how, "trainable", false) end
 -- For a layer's vector of one number a feature, or a context column: a statistic of the rows that enter the layer, taken
--- from the data before training; until then mean 0 and standard deviation 1. See nf_statistic in nf.h.
+-- from the data before training; until then mean 0 and standard deviation 1. See nf_statistic in program.h.
 local function statistic(which, otherwise, of_context)
   return function(n)
-    return changed(changed(initialiser(0, otherwise, 0, 0, n), "statistic", which), "of_context", of_context)
+    return changed(changed(initialiser("constant", otherwise, 0, 0, n), "statistic", which), "of_context", of_context)
   end
 end
-init.data_mean, init.data_std, init.data_log_std = statistic(1, 0), statistic(2, 1), statistic(3, 0)
-init.context_mean, init.context_std = statistic(1, 0, true), statistic(4, 1, true)
+init.data_mean, init.data_std, init.data_log_std = statistic("mean", 0), statistic("std", 1), statistic("log_std", 0)
+init.context_mean, init.context_std = statistic("mean", 0, true), statistic("std_or_one", 1, true)
 -- A tree of parameters, none of them set by the data, though by the context.
 function init.unset(tree)
   if inside[tree] then return inside[tree].of_context and tree or changed(tree, "statistic", nil) end
@@ -435,8 +435,8 @@ train_options.optimizer = option.optimizer { default = function() return env.ada
 
 local model_options = {
   name = option.string(),
-  dim = option.integer { required = true, min = 1, max = 65536 },
-  context = option.integer { default = 0, min = 0, max = 65536 },
+  dim = option.integer { required = true, min = 1, max = host.most_features },
+  context = option.integer { default = 0, min = 0, max = host.most_features },
   flow = option.list { required = true, of = "layers", most = 10000, each = option.layer() },
   base = option.base { default = function() return env.gaussian {} end },
   data = option.data(),

@@ -12,7 +12,7 @@ local flow, base = {}, open(m.base)
 for i, layer in ipairs(m.flow) do flow[i] = open(layer) end
 
 -- What enters layers that have parameters which the data set: { layer, whether it is the context }, in the layers' order;
--- see nf_statistic in nf.h.
+-- see nf_statistic in program.h.
 local set_by_data = {}
 
 local function entering(layer, of_context)
@@ -52,7 +52,7 @@ local function declare(tree, prefix, at, layer)
         from = entering(layer, of_context)
       end
       local ok, row = pcall(host.param, prefix .. name, how.rows, how.cols, how.init, how.a, how.b, how.trainable,
-                            how.keep, how.statistic or 0, from - 1)
+                            how.keep, how.statistic, from - 1)
       if not ok then fail(at, "%s", tostring(row)) end
       rows[key] = row
     else

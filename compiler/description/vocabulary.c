@@ -537,6 +537,26 @@ static unsigned *counts(lua_State *L, int index, const char *name, uint32_t rows
     return copy;
 }
 
+/* By its name. */
+static int initialiser(lua_State *L, int index, const char *name)
+{
+    const char *kind = lua_tostring(L, index);
+    for (int i = 0; kind && i < NF_INITIALISERS; i++)
+        if (!strcmp(nf_initialisers[i].name, kind))
+            return i;
+    return luaL_error(L, "parameter %s: there is no such initialiser", name);
+}
+
+/* By its name, nil: none. */
+static nf_statistic statistic(lua_State *L, int index, const char *name)
+{
+    const char *kind = luaL_optstring(L, index, "");
+    for (int i = 0; i < NF_STATISTICS; i++)
+        if (!strcmp(nf_statistics[i], kind))
+            return (nf_statistic)i;
+    return (nf_statistic)luaL_error(L, "parameter %s: there is no such statistic", name);
+}
+
 /* host.param(name, rows, cols, init, a, b, trainable, keep, statistic, entering). What stands here was written by the
  * model: nothing is taken on trust. */
 static int param(lua_State *L)
@@ -556,11 +576,11 @@ static int param(lua_State *L)
     nf_param p = {.rows = (size_t)rows,
                   .cols = (size_t)cols,
                   .offset = m->params,
-                  .init = (int)whole(L, 4, name, "its kind of initialiser", 0, 2),
+                  .init = initialiser(L, 4, name),
                   .a = finite_number(L, 5, name),
                   .b = finite_number(L, 6, name),
                   .trainable = lua_toboolean(L, 7),
-                  .statistic = (nf_statistic)whole(L, 9, name, "its statistic", 0, NF_STATISTIC_STD_OR_ONE),
+                  .statistic = statistic(L, 9, name),
                   .entering = (size_t)whole(L, 10, name, "the place of its statistic", 0, 2.0 * m->layers)};
     const nfc_id id = nfc_param(m->graph, rows > 0 ? (uint32_t)rows : 1, (uint32_t)cols, m->params);
     if (id == NFC_NONE)
@@ -624,7 +644,11 @@ static void default_entry(lua_State *L, const nf_option *o, const void *defaults
 /* options(name): the rows of a table of options, as a list of what describe.lua's option.KIND takes. */
 static int options(lua_State *L)
 {
-    static const char *const kinds[] = {"number", "integer", "boolean", "choice", "string"};
+    static const char *const kinds[] = {[NF_NUMBER] = "number",
+                                        [NF_WHOLE] = "integer",
+                                        [NF_BOOLEAN] = "boolean",
+                                        [NF_CHOICE] = "choice",
+                                        [NF_TEXT] = "string"};
     const nf_options *table = nf_options_named(luaL_checkstring(L, 1));
     if (!table)
         return luaL_error(L, "there is no table of options %s", lua_tostring(L, 1));
@@ -834,6 +858,8 @@ void nfc_push_host(lua_State *L, const char *text, size_t n)
     closure(L, "options", options, 0, false);
     closure(L, "hash", hash, 0, false);
     closure(L, "nearest", nearest, 0, false);
+    lua_pushinteger(L, NFC_MAX_DIM);
+    lua_setfield(L, -2, "most_features");
     push_toys(L);
     lua_setfield(L, -2, "toys");
     closure(L, "sampling", sampling, 0, false);

@@ -22,19 +22,19 @@ typedef uint32_t nfc_id;
 /* How often a value changes: known while compiling; once a call; with every row; once a call, after all rows. */
 typedef enum nfc_rate { NFC_CONST, NFC_STEP, NFC_ROW, NFC_TOTAL } nfc_rate;
 
-/* What enters a function with every row: the first four of an entry point, all of a block. */
+/* What enters a function with every row: an entry point's, and those of a block alone. */
 typedef enum nfc_input_kind {
-    NFC_IN_DATA,            /* x or z, dim wide; of a block what the blocks before it make of them */
-    NFC_IN_CONTEXT,         /* context wide, as the layers with a context function before leave it */
-    NFC_IN_WEIGHT,          /* 1 wide: 1/n, and 0 for the rows that pad a tile */
-    NFC_IN_RANDOM,          /* uniform on (-1, 1), finest near 0: see nf_random in portable.h */
-    NFC_IN_LDJ,             /* 1 wide: the log-determinant of the layers before */
-    NFC_IN_GIVEN,           /* data and */
-    NFC_IN_GIVEN_CONTEXT,   /* context as the entry point gets them */
-    NFC_IN_SEED,            /* 1 wide: the adjoint of the log-determinant, */
-    NFC_IN_ADJOINT,         /* of what a block makes of the data: */
-    NFC_IN_ADJOINT_0,       /* the same where selects may have set it to exactly zero, */
-    NFC_IN_ADJOINT_CONTEXT, /* and, so far, of the context */
+    NFC_IN_DATA = NF_IN_DATA,       /* x or z, dim wide; of a block what the blocks before it make of them */
+    NFC_IN_CONTEXT = NF_IN_CONTEXT, /* context wide, as the layers with a context function before leave it */
+    NFC_IN_WEIGHT = NF_IN_WEIGHT,   /* 1 wide: 1/n, and 0 for the rows that pad a tile */
+    NFC_IN_RANDOM = NF_IN_RANDOM,   /* uniform on (-1, 1), finest near 0: see nf_random in portable.h */
+    NFC_IN_LDJ = NF_IN_KINDS,       /* 1 wide: the log-determinant of the layers before */
+    NFC_IN_GIVEN,                   /* data and */
+    NFC_IN_GIVEN_CONTEXT,           /* context as the entry point gets them */
+    NFC_IN_SEED,                    /* 1 wide: the adjoint of the log-determinant, */
+    NFC_IN_ADJOINT,                 /* of what a block makes of the data: */
+    NFC_IN_ADJOINT_0,               /* the same where selects may have set it to exactly zero, */
+    NFC_IN_ADJOINT_CONTEXT,         /* and, so far, of the context */
     NFC_INPUTS
 } nfc_input_kind;
 

@@ -1,7 +1,8 @@
 /* sparse.c - matrices with known zeros: as views of the value that holds the rest, as strips for products, as holes in
  * gradients. A mask is never multiplied: kernels are told where the zeros are. */
-#include "memory.h"
 #include "lower/program.h"
+#include "memory.h"
+#include "numeric.h"
 
 static bool live(const nfc_graph *g, nfc_id id, uint32_t element) { return !nfc_known_zero(g, id, element); }
 
@@ -99,8 +100,6 @@ double nfc_flops(const nfc_graph *g, nfc_id id)
 
 /* ---- strips ------------------------------------------------------------------------------------------------------ */
 
-enum { BLOCK = 6 }; /* results of a block, as in wide.h */
-
 /* The elements of a matrix as a product takes them: result o, input i. */
 typedef struct weights {
     const nfc_graph *g;
@@ -185,8 +184,8 @@ uint32_t nfc_strips(const nfc_graph *g, nfc_id matrix, bool transposed, nfc_stri
         return 0;
     const uint32_t apart = find_period(&w), each = w.out / apart;
     for (uint32_t first = 0; first < apart; first++)
-        for (uint32_t k = 0; k < each; k += BLOCK) {
-            const nfc_strip block = {first + k * apart, each - k < BLOCK ? each - k : BLOCK, apart, 0};
+        for (uint32_t k = 0; k < each; k += NF_BLOCK) {
+            const nfc_strip block = {first + k * apart, each - k < NF_BLOCK ? each - k : NF_BLOCK, apart, 0};
             cut_block(&w, &block, &s);
         }
     if (!s.zeros) {

@@ -3,16 +3,15 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "print/emit_c.h"
 #include "memory.h"
 #include "portable.h"
+#include "print/emit_c.h"
 
 /* ---- loss, init, adamw, weights ---------------------------------------------------------------------------------- */
 
 /* How a block's parameters start, as tables. */
 static void emit_initial(const nfc_file *f, const nfc_block *b, nfc_text *t)
 {
-    static const char *const kind[] = {"CONSTANT", "UNIFORM", "TRUNCATED_NORMAL"};
     for (uint32_t i = 0; i < b->n_param; i++) {
         const nf_param *q = &f->m->param[b->first_param + i];
         if (!q->keep)
@@ -25,8 +24,9 @@ static void emit_initial(const nfc_file *f, const nfc_block *b, nfc_text *t)
     nfc_add(t, "    static const struct %s_initial %s[] = {\n", f->own, b->name);
     for (uint32_t i = 0; i < b->n_param; i++) {
         const nf_param *q = &f->m->param[b->first_param + i];
-        nfc_add(t, "        {%zu, %zu, %s_INIT_%s, ", q->offset - b->base, nf_param_count(q), f->capitals,
-                kind[q->init]);
+        char kind[64];
+        nfc_capitals(nf_initialisers[q->init].name, kind);
+        nfc_add(t, "        {%zu, %zu, %s_INIT_%s, ", q->offset - b->base, nf_param_count(q), f->capitals, kind);
         nfc_add_number(t, q->a, 0);
         nfc_add(t, ", ");
         nfc_add_number(t, q->b, 0);

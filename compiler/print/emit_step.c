@@ -3,8 +3,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "memory.h"
 #include "lower/program.h"
+#include "memory.h"
 
 enum { SHORT = 4 /* numbers that are written one by one rather than in a loop */ };
 
@@ -216,8 +216,14 @@ void nfc_emit_indexed(const nfc_graph *g, const nfc_routine *r, const nfc_dialec
 /* ---- rows of a tile -----------------------------------------------------------------------------------------------
  */
 
-const char *const nfc_input_name[NFC_INPUTS] = {"x", "c", "w", "u", "l", "x0", "c0", "a", "dy", "dy", "dc"};
-const char *const nfc_input_lane[NFC_INPUTS] = {"x", "c", "w", "u", "l", "o", "q", "a", "d", "d", "b"};
+const char *const nfc_input_name[NFC_INPUTS] = {
+    [NFC_IN_DATA] = "x",     [NFC_IN_CONTEXT] = "c",    [NFC_IN_WEIGHT] = "w",          [NFC_IN_RANDOM] = "u",
+    [NFC_IN_LDJ] = "l",      [NFC_IN_GIVEN] = "x0",     [NFC_IN_GIVEN_CONTEXT] = "c0",  [NFC_IN_SEED] = "a",
+    [NFC_IN_ADJOINT] = "dy", [NFC_IN_ADJOINT_0] = "dy", [NFC_IN_ADJOINT_CONTEXT] = "dc"};
+const char *const nfc_input_lane[NFC_INPUTS] = {
+    [NFC_IN_DATA] = "x",    [NFC_IN_CONTEXT] = "c",   [NFC_IN_WEIGHT] = "w",         [NFC_IN_RANDOM] = "u",
+    [NFC_IN_LDJ] = "l",     [NFC_IN_GIVEN] = "o",     [NFC_IN_GIVEN_CONTEXT] = "q",  [NFC_IN_SEED] = "a",
+    [NFC_IN_ADJOINT] = "d", [NFC_IN_ADJOINT_0] = "d", [NFC_IN_ADJOINT_CONTEXT] = "b"};
 
 const char *nfc_rows_name(const nfc_graph *g, const nfc_routine *r, nfc_id leaf)
 {

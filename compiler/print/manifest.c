@@ -5,25 +5,18 @@
 
 #include "memory.h"
 #include "model.h"
-#include "portable.h"
 
 static cJSON *initialiser(const nf_param *q)
 {
-    static const char *const statistic[] = {NULL, "mean", "std", "log_std", "std_or_one"};
+    const nf_initialiser *kind = &nf_initialisers[q->init];
     cJSON *o = cJSON_CreateObject();
-    if (q->init == NF_INIT_UNIFORM) {
-        cJSON_AddStringToObject(o, "kind", "uniform");
-        cJSON_AddNumberToObject(o, "low", q->a);
-        cJSON_AddNumberToObject(o, "high", q->b);
-    } else if (q->init == NF_INIT_TRUNCATED_NORMAL) {
-        cJSON_AddStringToObject(o, "kind", "truncated_normal");
-        cJSON_AddNumberToObject(o, "std", q->a);
-    } else {
-        cJSON_AddStringToObject(o, "kind", "constant");
-        cJSON_AddNumberToObject(o, "value", q->a);
-    }
+    cJSON_AddStringToObject(o, "kind", kind->name);
+    if (kind->a)
+        cJSON_AddNumberToObject(o, kind->a, q->a);
+    if (kind->b)
+        cJSON_AddNumberToObject(o, kind->b, q->b);
     if (q->statistic)
-        cJSON_AddStringToObject(o, "set_by_data", statistic[q->statistic]);
+        cJSON_AddStringToObject(o, "set_by_data", nf_statistics[q->statistic]);
     return o;
 }
 
