@@ -15,7 +15,7 @@ typedef enum nfc_part {
     NFC_FORWARD,       /* y of x, and the log-determinant so far; of the base the log-density */
     NFC_FORWARD_INNER, /* and the rows between its layers */
     NFC_INVERSE,       /* x of y, and the log-determinant */
-    NFC_SAMPLE,        /* x alone, and the rows between the layers; of the base z of random numbers */
+    NFC_SAMPLE,        /* x alone, and the rows between the layers if asked; of the base z of random numbers */
     NFC_LOSS,          /* the base alone */
     NFC_GRAD,          /* forward, and the way back: the adjoint of x, the gradient's sums */
     NFC_SCORE,         /* the same without the gradient */
@@ -176,6 +176,7 @@ typedef struct nfc_function {
     nfc_sharing sharing;
     nfc_routine r;
     nf_product *product; /* r.n_late late products, of offsets in what it saves, in its steps or gradient */
+    uint32_t prologue;   /* the function whose prologue it has too */
     bool narrow;         /* all values are, and nothing is iterated */
     double flops[2];     /* of a row: of live weights, of all */
     double elements;     /* that elementwise statements compute */
@@ -236,7 +237,7 @@ typedef struct nfc_code {
     nfc_model *m;
     nfc_schedule_options options;
     bool in_frame;                                    /* what comes in has rows in the frame */
-    void (*print)(void *user, const nfc_function *f); /* of each function, as soon as it is scheduled; NULL: nothing */
+    void (*print)(void *user, nfc_function *f);       /* of each function, as soon as it is scheduled; NULL: nothing */
     void *user;
     /* Prints a call that only moves rows. */
     void (*move)(nfc_text *t, const struct nfc_style *s, const struct nfc_code *c, const nfc_call *call);
@@ -265,6 +266,7 @@ nfc_steps nfc_steps_of(uint32_t first, uint32_t second, uint32_t third, bool mor
 typedef struct nfc_style {
     const char *real, *stride; /* numbers; how far apart the rows of a tile are */
     const char *own;           /* what begins the functions' names */
+    const char *alone;         /* a qualifier of pointers to what nothing else points to: RESTRICT, with a space */
 } nfc_style;
 /* The parameters of a function, of its way back: without brackets. */
 void nfc_add_parameters(nfc_text *t, const nfc_style *s, const nfc_routine *r, bool back);

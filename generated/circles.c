@@ -865,6 +865,11 @@ static inline void circles_nf_adamw_update(const struct circles_adamw_options *o
 #define LANE(a) ((a) - circles_nf_set(0)) /* numbers are spread over the lanes */
 #define FMA(a, b, c) circles_nf_fma(LANE(a), LANE(b), LANE(c))   /* a * b + c */
 #define LESS(a, b, c) circles_nf_less(LANE(c), LANE(a), LANE(b)) /* c - a * b */
+#ifdef __GNUC__
+#define RESTRICT __restrict
+#else
+#define RESTRICT
+#endif
 
 #if defined(__GNUC__) && !defined(__clang__)
 #define UNROLL _Pragma("GCC unroll 8") /* where the width is known */
@@ -899,7 +904,7 @@ static void circles_nf_coupling_forward_prologue(const float *params, float *s)
     s[3] = 1.0f / s[2];
 }
 
-static void circles_nf_coupling_forward(const float *params, const float *s, const float *x, float *l, float *y, float *t, size_t m)
+static void circles_nf_coupling_forward(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 1; /* [32, 1] */
     const float *l1_net_1_bias = params + 33; /* [32] */
@@ -916,7 +921,6 @@ static void circles_nf_coupling_forward(const float *params, const float *s, con
         const circles_nf_lane v3_1 = circles_nf_load(t + k);
         const circles_nf_lane v3_2 = circles_nf_load(t + 1 * TILE + k);
         const circles_nf_lane v4_1 = v3_1 + l1_net_3_bias[0];
-        circles_nf_store(t + 2 * TILE + k, v4_1);
         const circles_nf_lane v4_2 = v3_2 + l1_net_3_bias[1];
         circles_nf_store(t + 3 * TILE + k, v4_2);
         const circles_nf_lane v5 = v4_1 * s[3];
@@ -1059,16 +1063,7 @@ static double circles_nf_loss_only(const float *params, size_t n, const float *x
 
 #define TILE 128
 
-static void circles_nf_coupling_inverse_prologue(const float *params, float *s)
-{
-    const float *l1_scaling_factor = params + 0; /* [1] */
-    s[0] = -3e+01f < l1_scaling_factor[0] ? l1_scaling_factor[0] : l1_scaling_factor[0] == l1_scaling_factor[0] ? -3e+01f : l1_scaling_factor[0];
-    s[1] = s[0] < 4.3820266f ? s[0] : s[0] == s[0] ? 4.3820266f : s[0];
-    s[2] = expf(s[1]);
-    s[3] = 1.0f / s[2];
-}
-
-static void circles_nf_coupling_inverse(const float *params, const float *s, const float *x, float *l, float *y, float *t, size_t m)
+static void circles_nf_coupling_inverse(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 1; /* [32, 1] */
     const float *l1_net_1_bias = params + 33; /* [32] */
@@ -1085,7 +1080,6 @@ static void circles_nf_coupling_inverse(const float *params, const float *s, con
         const circles_nf_lane v3_1 = circles_nf_load(t + k);
         const circles_nf_lane v3_2 = circles_nf_load(t + 1 * TILE + k);
         const circles_nf_lane v4_1 = v3_1 + l1_net_3_bias[0];
-        circles_nf_store(t + 2 * TILE + k, v4_1);
         const circles_nf_lane v4_2 = v3_2 + l1_net_3_bias[1];
         circles_nf_store(t + 3 * TILE + k, v4_2);
         const circles_nf_lane v5 = v4_1 * s[3];
@@ -1128,7 +1122,7 @@ static void circles_nf_inverse_prologue(const float *params, float *s)
 {
     size_t i;
     for (i = 0; i < 12; i++)
-        circles_nf_coupling_inverse_prologue(params + 13057 - i * 1187, s + i * 4);
+        circles_nf_coupling_forward_prologue(params + 13057 - i * 1187, s + i * 4);
 }
 
 static void circles_nf_inverse_tile(const float *params, const float *s, float *t, double *total, size_t m)
@@ -1228,16 +1222,7 @@ void circles_layers(const float *params, size_t n, const float *z, float *x_each
 
 #define TILE 64
 
-static void circles_nf_coupling_score_prologue(const float *params, float *s)
-{
-    const float *l1_scaling_factor = params + 0; /* [1] */
-    s[0] = -3e+01f < l1_scaling_factor[0] ? l1_scaling_factor[0] : l1_scaling_factor[0] == l1_scaling_factor[0] ? -3e+01f : l1_scaling_factor[0];
-    s[1] = s[0] < 4.3820266f ? s[0] : s[0] == s[0] ? 4.3820266f : s[0];
-    s[2] = expf(s[1]);
-    s[3] = 1.0f / s[2];
-}
-
-static void circles_nf_coupling_score(const float *params, const float *s, const float *x, float *l, float *y, float *v, float *t, size_t m)
+static void circles_nf_coupling_score(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *v, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 1; /* [32, 1] */
     const float *l1_net_1_bias = params + 33; /* [32] */
@@ -1254,7 +1239,6 @@ static void circles_nf_coupling_score(const float *params, const float *s, const
         const circles_nf_lane v3_1 = circles_nf_load(t + k);
         const circles_nf_lane v3_2 = circles_nf_load(t + 1 * TILE + k);
         const circles_nf_lane v4_1 = v3_1 + l1_net_3_bias[0];
-        circles_nf_store(t + 2 * TILE + k, v4_1);
         const circles_nf_lane v4_2 = v3_2 + l1_net_3_bias[1];
         circles_nf_store(t + 3 * TILE + k, v4_2);
         const circles_nf_lane v5 = v4_1 * s[3];
@@ -1286,7 +1270,7 @@ static void circles_nf_coupling_score(const float *params, const float *s, const
     }
 }
 
-static void circles_nf_coupling_score_back(const float *params, const float *s, const float *dy, float *dx, float *v, float *t, size_t m)
+static void circles_nf_coupling_score_back(const float *RESTRICT params, const float *RESTRICT s, const float *dy, float *dx, float *v, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 1; /* [32, 1] */
     const float *l1_net_2_weight = params + 65; /* [32, 32] */
@@ -1367,7 +1351,7 @@ static void circles_nf_coupling_grad_prologue(const float *params, float *s)
     s[5] = -s[4];
 }
 
-static void circles_nf_coupling_grad(const float *params, const float *s, const float *x, float *l, float *y, float *v, float *t, size_t m)
+static void circles_nf_coupling_grad(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *v, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 1; /* [32, 1] */
     const float *l1_net_1_bias = params + 33; /* [32] */
@@ -1416,7 +1400,7 @@ static void circles_nf_coupling_grad(const float *params, const float *s, const 
     }
 }
 
-static void circles_nf_coupling_grad_back(const float *params, const float *s, const float *x, const float *a, const float *dy, float *dx, float *v, float *t, double *total, size_t m)
+static void circles_nf_coupling_grad_back(const float *RESTRICT params, const float *RESTRICT s, const float *x, const float *a, const float *dy, float *dx, float *v, float *t, double *total, size_t m)
 {
     const float *l1_net_1_weight = params + 1; /* [32, 1] */
     const float *l1_net_2_weight = params + 65; /* [32, 32] */
@@ -1555,13 +1539,6 @@ static void circles_nf_gaussian_grad_epilogue(const float *params, float *s, con
 
 /* ---- score ---- */
 
-static void circles_nf_score_prologue(const float *params, float *s)
-{
-    size_t i;
-    for (i = 0; i < 12; i++)
-        circles_nf_coupling_score_prologue(params + i * 1187, s + i * 4);
-}
-
 static void circles_nf_score_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
     size_t i, k;
@@ -1580,7 +1557,7 @@ void circles_score(const float *params, size_t n, const float *x, float *score, 
 {
     float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 192);
     size_t first, k;
-    circles_nf_score_prologue(params, s);
+    circles_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 64) {
         const size_t rows = n - first < 64 ? n - first : 64;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
@@ -1676,3 +1653,4 @@ void circles_adamw(const struct circles_adamw_options *o, uint64_t step, float *
 #undef LANE
 #undef FMA
 #undef LESS
+#undef RESTRICT

@@ -873,6 +873,11 @@ static inline void custom_layer_nf_adamw_update(const struct custom_layer_adamw_
 #define LANE(a) ((a) - custom_layer_nf_set(0)) /* numbers are spread over the lanes */
 #define FMA(a, b, c) custom_layer_nf_fma(LANE(a), LANE(b), LANE(c))   /* a * b + c */
 #define LESS(a, b, c) custom_layer_nf_less(LANE(c), LANE(a), LANE(b)) /* c - a * b */
+#ifdef __GNUC__
+#define RESTRICT __restrict
+#else
+#define RESTRICT
+#endif
 
 #if defined(__GNUC__) && !defined(__clang__)
 #define UNROLL _Pragma("GCC unroll 8") /* where the width is known */
@@ -930,7 +935,7 @@ static void custom_layer_nf_bump_coupling_forward_prologue(const float *params, 
     s[19] = 1.0f / s[18];
 }
 
-static void custom_layer_nf_bump_coupling_forward(const float *params, const float *s, const float *x, float *l, float *y, float *t, size_t m)
+static void custom_layer_nf_bump_coupling_forward(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *t, size_t m)
 {
     const float *l1_c = params + 4; /* [2] */
     const float *l2_net_1_weight = params + 7; /* [16, 1] */
@@ -991,7 +996,6 @@ static void custom_layer_nf_bump_coupling_forward(const float *params, const flo
         const custom_layer_nf_lane v16_1 = custom_layer_nf_load(t + 2 * TILE + k);
         const custom_layer_nf_lane v16_2 = custom_layer_nf_load(t + 3 * TILE + k);
         const custom_layer_nf_lane v17_1 = v16_1 + l2_net_2_bias[0];
-        custom_layer_nf_store(t + 5 * TILE + k, v17_1);
         const custom_layer_nf_lane v17_2 = v16_2 + l2_net_2_bias[1];
         custom_layer_nf_store(t + 6 * TILE + k, v17_2);
         const custom_layer_nf_lane v18 = v17_1 * s[9];
@@ -1064,7 +1068,6 @@ static void custom_layer_nf_bump_coupling_forward(const float *params, const flo
         const custom_layer_nf_lane v40_1 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v40_2 = custom_layer_nf_load(t + 1 * TILE + k);
         const custom_layer_nf_lane v41_1 = v40_1 + l4_net_2_bias[0];
-        custom_layer_nf_store(t + 3 * TILE + k, v41_1);
         const custom_layer_nf_lane v41_2 = v40_2 + l4_net_2_bias[1];
         custom_layer_nf_store(t + 4 * TILE + k, v41_2);
         const custom_layer_nf_lane v42 = v41_1 * s[19];
@@ -1261,7 +1264,7 @@ static void custom_layer_nf_bump_coupling_inverse_prologue(const float *params, 
     s[35] = s[29] * s[33];
 }
 
-static void custom_layer_nf_bump_coupling_inverse(const float *params, const float *s, const float *x, float *l, float *y, float *t, size_t m)
+static void custom_layer_nf_bump_coupling_inverse(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *t, size_t m)
 {
     const float *l1_c = params + 4; /* [2] */
     const float *l2_net_1_weight = params + 7; /* [16, 1] */
@@ -1290,7 +1293,6 @@ static void custom_layer_nf_bump_coupling_inverse(const float *params, const flo
         const custom_layer_nf_lane v4_1 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v4_2 = custom_layer_nf_load(t + 1 * TILE + k);
         const custom_layer_nf_lane v5_1 = v4_1 + l4_net_2_bias[0];
-        custom_layer_nf_store(t + 2 * TILE + k, v5_1);
         const custom_layer_nf_lane v5_2 = v4_2 + l4_net_2_bias[1];
         custom_layer_nf_store(t + 3 * TILE + k, v5_2);
         const custom_layer_nf_lane v6 = v5_1 * s[19];
@@ -1530,7 +1532,6 @@ static void custom_layer_nf_bump_coupling_inverse(const float *params, const flo
         const custom_layer_nf_lane v89_1 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v89_2 = custom_layer_nf_load(t + 1 * TILE + k);
         const custom_layer_nf_lane v90_1 = v89_1 + l2_net_2_bias[0];
-        custom_layer_nf_store(t + 5 * TILE + k, v90_1);
         const custom_layer_nf_lane v90_2 = v89_2 + l2_net_2_bias[1];
         custom_layer_nf_store(t + 6 * TILE + k, v90_2);
         const custom_layer_nf_lane v91 = v90_1 * s[9];
@@ -1771,55 +1772,7 @@ static void custom_layer_nf_gaussian_sample(const float *u, float *y, float *t, 
     }
 }
 
-static void custom_layer_nf_bump_coupling_sample_prologue(const float *params, float *s)
-{
-    const float *l1_a = params + 0; /* [2] */
-    const float *l1_b = params + 2; /* [2] */
-    const float *l1_c = params + 4; /* [2] */
-    const float *l2_scaling_factor = params + 6; /* [1] */
-    const float *l3_a = params + 73; /* [2] */
-    const float *l3_b = params + 75; /* [2] */
-    const float *l3_c = params + 77; /* [2] */
-    const float *l4_scaling_factor = params + 79; /* [1] */
-    s[0] = fmaxf(l1_a[0], 0) + log1pf(expf(-fabsf(l1_a[0])));
-    s[1] = fmaxf(l1_a[1], 0) + log1pf(expf(-fabsf(l1_a[1])));
-    s[2] = fmaxf(l1_b[0], 0) + log1pf(expf(-fabsf(l1_b[0])));
-    s[3] = fmaxf(l1_b[1], 0) + log1pf(expf(-fabsf(l1_b[1])));
-    s[4] = s[0] * s[2];
-    s[5] = s[1] * s[3];
-    s[6] = -3e+01f < l2_scaling_factor[0] ? l2_scaling_factor[0] : l2_scaling_factor[0] == l2_scaling_factor[0] ? -3e+01f : l2_scaling_factor[0];
-    s[7] = s[6] < 4.3820266f ? s[6] : s[6] == s[6] ? 4.3820266f : s[6];
-    s[8] = expf(s[7]);
-    s[9] = 1.0f / s[8];
-    s[10] = fmaxf(l3_a[0], 0) + log1pf(expf(-fabsf(l3_a[0])));
-    s[11] = fmaxf(l3_a[1], 0) + log1pf(expf(-fabsf(l3_a[1])));
-    s[12] = fmaxf(l3_b[0], 0) + log1pf(expf(-fabsf(l3_b[0])));
-    s[13] = fmaxf(l3_b[1], 0) + log1pf(expf(-fabsf(l3_b[1])));
-    s[14] = s[10] * s[12];
-    s[15] = s[11] * s[13];
-    s[16] = -3e+01f < l4_scaling_factor[0] ? l4_scaling_factor[0] : l4_scaling_factor[0] == l4_scaling_factor[0] ? -3e+01f : l4_scaling_factor[0];
-    s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
-    s[18] = expf(s[17]);
-    s[19] = 1.0f / s[18];
-    s[20] = s[12];
-    s[21] = s[13];
-    s[22] = l3_c[0];
-    s[23] = l3_c[1];
-    s[24] = s[10];
-    s[25] = s[11];
-    s[26] = s[20] * s[24];
-    s[27] = s[21] * s[25];
-    s[28] = s[2];
-    s[29] = s[3];
-    s[30] = l1_c[0];
-    s[31] = l1_c[1];
-    s[32] = s[0];
-    s[33] = s[1];
-    s[34] = s[28] * s[32];
-    s[35] = s[29] * s[33];
-}
-
-static void custom_layer_nf_bump_coupling_sample(const float *params, const float *s, const float *x, float *y, float *h1, float *h2, float *h3, float *t, size_t m)
+static void custom_layer_nf_bump_coupling_sample(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *y, float *h1, float *h2, float *h3, float *t, size_t m)
 {
     const float *l1_c = params + 4; /* [2] */
     const float *l2_net_1_weight = params + 7; /* [16, 1] */
@@ -1848,7 +1801,6 @@ static void custom_layer_nf_bump_coupling_sample(const float *params, const floa
         const custom_layer_nf_lane v4_1 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v4_2 = custom_layer_nf_load(t + 1 * TILE + k);
         const custom_layer_nf_lane v5_1 = v4_1 + l4_net_2_bias[0];
-        custom_layer_nf_store(t + 2 * TILE + k, v5_1);
         const custom_layer_nf_lane v5_2 = v4_2 + l4_net_2_bias[1];
         custom_layer_nf_store(t + 3 * TILE + k, v5_2);
         const custom_layer_nf_lane v6 = v5_1 * s[19];
@@ -1866,7 +1818,7 @@ static void custom_layer_nf_bump_coupling_sample(const float *params, const floa
         const custom_layer_nf_lane v10 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v5_2 = custom_layer_nf_load(t + 3 * TILE + k);
         const custom_layer_nf_lane v12 = FMA(x2, v10, -v5_2);
-        custom_layer_nf_store(h3 + 1 * TILE + k, v12);
+        custom_layer_nf_store(t + 1 * TILE + k, v12);
         const custom_layer_nf_lane x1 = custom_layer_nf_load(x + k);
         const custom_layer_nf_lane v15_1 = v12;
         custom_layer_nf_store(t + 4 * TILE + k, v15_1);
@@ -1910,14 +1862,14 @@ static void custom_layer_nf_bump_coupling_sample(const float *params, const floa
         const custom_layer_nf_lane v21_1 = custom_layer_nf_load(t + 6 * TILE + k);
         const custom_layer_nf_lane v21_2 = custom_layer_nf_load(t + 7 * TILE + k);
         const custom_layer_nf_lane v28_1 = FMA(v21_1, s[20], s[22]);
-        custom_layer_nf_store(t + k, v28_1);
+        custom_layer_nf_store(t + 2 * TILE + k, v28_1);
         const custom_layer_nf_lane v28_2 = FMA(v21_2, s[21], s[23]);
-        custom_layer_nf_store(t + 1 * TILE + k, v28_2);
+        custom_layer_nf_store(t + 3 * TILE + k, v28_2);
     }
-    custom_layer_nf_each_tanh(t + 2 * TILE, t, 2, TILE, m);
+    custom_layer_nf_each_tanh(t + 18 * TILE, t + 2 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v29_1 = custom_layer_nf_load(t + 2 * TILE + k);
-        const custom_layer_nf_lane v29_2 = custom_layer_nf_load(t + 3 * TILE + k);
+        const custom_layer_nf_lane v29_1 = custom_layer_nf_load(t + 18 * TILE + k);
+        const custom_layer_nf_lane v29_2 = custom_layer_nf_load(t + 19 * TILE + k);
         const custom_layer_nf_lane v21_1 = custom_layer_nf_load(t + 6 * TILE + k);
         const custom_layer_nf_lane v21_2 = custom_layer_nf_load(t + 7 * TILE + k);
         const custom_layer_nf_lane v15_1 = custom_layer_nf_load(t + 4 * TILE + k);
@@ -1931,51 +1883,51 @@ static void custom_layer_nf_bump_coupling_sample(const float *params, const floa
         const custom_layer_nf_lane v26_2 = custom_layer_nf_load(t + 17 * TILE + k);
         const custom_layer_nf_lane v25_2 = custom_layer_nf_load(t + 15 * TILE + k);
         const custom_layer_nf_lane v38_1 = custom_layer_nf_select_lt(v37_1, v26_1, v21_1, v25_1);
-        custom_layer_nf_store(t + k, v38_1);
+        custom_layer_nf_store(t + 2 * TILE + k, v38_1);
         const custom_layer_nf_lane v38_2 = custom_layer_nf_select_lt(v37_2, v26_2, v21_2, v25_2);
-        custom_layer_nf_store(t + 1 * TILE + k, v38_2);
+        custom_layer_nf_store(t + 3 * TILE + k, v38_2);
         const custom_layer_nf_lane v39_1 = custom_layer_nf_select_lt(v37_1, v26_1, v37_1, v26_1);
-        custom_layer_nf_store(t + 18 * TILE + k, v39_1);
+        custom_layer_nf_store(t + 20 * TILE + k, v39_1);
         const custom_layer_nf_lane v39_2 = custom_layer_nf_select_lt(v37_2, v26_2, v37_2, v26_2);
-        custom_layer_nf_store(t + 19 * TILE + k, v39_2);
+        custom_layer_nf_store(t + 21 * TILE + k, v39_2);
         const custom_layer_nf_lane v23_1 = custom_layer_nf_load(t + 10 * TILE + k);
         const custom_layer_nf_lane v23_2 = custom_layer_nf_load(t + 11 * TILE + k);
         const custom_layer_nf_lane v40_1 = custom_layer_nf_select_lt(custom_layer_nf_set(0.0f), v36_1, v23_1, v21_1);
-        custom_layer_nf_store(t + 20 * TILE + k, v40_1);
+        custom_layer_nf_store(t + 22 * TILE + k, v40_1);
         const custom_layer_nf_lane v40_2 = custom_layer_nf_select_lt(custom_layer_nf_set(0.0f), v36_2, v23_2, v21_2);
-        custom_layer_nf_store(t + 21 * TILE + k, v40_2);
+        custom_layer_nf_store(t + 23 * TILE + k, v40_2);
         const custom_layer_nf_lane v24_1 = custom_layer_nf_load(t + 12 * TILE + k);
         const custom_layer_nf_lane v24_2 = custom_layer_nf_load(t + 13 * TILE + k);
         const custom_layer_nf_lane v41_1 = custom_layer_nf_select_lt(custom_layer_nf_set(0.0f), v36_1, v21_1, v24_1);
-        custom_layer_nf_store(t + 22 * TILE + k, v41_1);
+        custom_layer_nf_store(t + 24 * TILE + k, v41_1);
         const custom_layer_nf_lane v41_2 = custom_layer_nf_select_lt(custom_layer_nf_set(0.0f), v36_2, v21_2, v24_2);
-        custom_layer_nf_store(t + 23 * TILE + k, v41_2);
+        custom_layer_nf_store(t + 25 * TILE + k, v41_2);
         const custom_layer_nf_lane v42_1 = v36_1 / FMA(LESS(v29_1, v29_1, 1.0f), s[26], 1.0f);
-        custom_layer_nf_store(t + 24 * TILE + k, v42_1);
+        custom_layer_nf_store(t + 26 * TILE + k, v42_1);
         const custom_layer_nf_lane v42_2 = v36_2 / FMA(LESS(v29_2, v29_2, 1.0f), s[27], 1.0f);
-        custom_layer_nf_store(t + 25 * TILE + k, v42_2);
+        custom_layer_nf_store(t + 27 * TILE + k, v42_2);
         const custom_layer_nf_lane v44_1 = (v41_1 - v40_1) * 0.5f;
-        custom_layer_nf_store(t + 26 * TILE + k, v44_1);
+        custom_layer_nf_store(t + 28 * TILE + k, v44_1);
         const custom_layer_nf_lane v44_2 = (v41_2 - v40_2) * 0.5f;
-        custom_layer_nf_store(t + 27 * TILE + k, v44_2);
+        custom_layer_nf_store(t + 29 * TILE + k, v44_2);
         const custom_layer_nf_lane v45_1 = v21_1 - v42_1;
-        custom_layer_nf_store(t + 28 * TILE + k, v45_1);
+        custom_layer_nf_store(t + 30 * TILE + k, v45_1);
         const custom_layer_nf_lane v45_2 = v21_2 - v42_2;
-        custom_layer_nf_store(t + 29 * TILE + k, v45_2);
+        custom_layer_nf_store(t + 31 * TILE + k, v45_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v40_1 = custom_layer_nf_load(t + 20 * TILE + k);
-        const custom_layer_nf_lane v45_1 = custom_layer_nf_load(t + 28 * TILE + k);
-        const custom_layer_nf_lane v40_2 = custom_layer_nf_load(t + 21 * TILE + k);
-        const custom_layer_nf_lane v45_2 = custom_layer_nf_load(t + 29 * TILE + k);
+        const custom_layer_nf_lane v40_1 = custom_layer_nf_load(t + 22 * TILE + k);
+        const custom_layer_nf_lane v45_1 = custom_layer_nf_load(t + 30 * TILE + k);
+        const custom_layer_nf_lane v40_2 = custom_layer_nf_load(t + 23 * TILE + k);
+        const custom_layer_nf_lane v45_2 = custom_layer_nf_load(t + 31 * TILE + k);
         const custom_layer_nf_lane v46_1 = custom_layer_nf_select_le(v40_1, v45_1, custom_layer_nf_set(1.0f), custom_layer_nf_set(0.0f));
         const custom_layer_nf_lane v46_2 = custom_layer_nf_select_le(v40_2, v45_2, custom_layer_nf_set(1.0f), custom_layer_nf_set(0.0f));
-        const custom_layer_nf_lane v41_1 = custom_layer_nf_load(t + 22 * TILE + k);
-        const custom_layer_nf_lane v41_2 = custom_layer_nf_load(t + 23 * TILE + k);
+        const custom_layer_nf_lane v41_1 = custom_layer_nf_load(t + 24 * TILE + k);
+        const custom_layer_nf_lane v41_2 = custom_layer_nf_load(t + 25 * TILE + k);
         const custom_layer_nf_lane v47_1 = custom_layer_nf_select_le(v45_1, v41_1, custom_layer_nf_set(1.0f), custom_layer_nf_set(0.0f));
         const custom_layer_nf_lane v47_2 = custom_layer_nf_select_le(v45_2, v41_2, custom_layer_nf_set(1.0f), custom_layer_nf_set(0.0f));
-        const custom_layer_nf_lane v42_1 = custom_layer_nf_load(t + 24 * TILE + k);
-        const custom_layer_nf_lane v42_2 = custom_layer_nf_load(t + 25 * TILE + k);
+        const custom_layer_nf_lane v42_1 = custom_layer_nf_load(t + 26 * TILE + k);
+        const custom_layer_nf_lane v42_2 = custom_layer_nf_load(t + 27 * TILE + k);
         const custom_layer_nf_lane v49_1 = custom_layer_nf_abs(v42_1);
         const custom_layer_nf_lane v49_2 = custom_layer_nf_abs(v42_2);
         const custom_layer_nf_lane v22_1 = custom_layer_nf_load(t + 8 * TILE + k);
@@ -1984,107 +1936,106 @@ static void custom_layer_nf_bump_coupling_sample(const float *params, const floa
         const custom_layer_nf_lane v51_2 = custom_layer_nf_select_lt(v49_2 * 2.0f, v22_2, custom_layer_nf_set(1.0f), custom_layer_nf_set(0.0f));
         const custom_layer_nf_lane v52_1 = (v46_1 * v47_1) * v51_1;
         const custom_layer_nf_lane v52_2 = (v46_2 * v47_2) * v51_2;
-        const custom_layer_nf_lane v44_1 = custom_layer_nf_load(t + 26 * TILE + k);
-        const custom_layer_nf_lane v44_2 = custom_layer_nf_load(t + 27 * TILE + k);
+        const custom_layer_nf_lane v44_1 = custom_layer_nf_load(t + 28 * TILE + k);
+        const custom_layer_nf_lane v44_2 = custom_layer_nf_load(t + 29 * TILE + k);
         const custom_layer_nf_lane v54_1 = custom_layer_nf_select_eq(v52_1, custom_layer_nf_set(0.0f), v40_1 + v44_1, v45_1);
-        custom_layer_nf_store(t + 2 * TILE + k, v54_1);
+        custom_layer_nf_store(t + 18 * TILE + k, v54_1);
         const custom_layer_nf_lane v54_2 = custom_layer_nf_select_eq(v52_2, custom_layer_nf_set(0.0f), v40_2 + v44_2, v45_2);
-        custom_layer_nf_store(t + 3 * TILE + k, v54_2);
+        custom_layer_nf_store(t + 19 * TILE + k, v54_2);
         const custom_layer_nf_lane v55_1 = custom_layer_nf_select_eq(v52_1, custom_layer_nf_set(0.0f), v44_1, v49_1);
-        custom_layer_nf_store(t + 30 * TILE + k, v55_1);
+        custom_layer_nf_store(t + 32 * TILE + k, v55_1);
         const custom_layer_nf_lane v55_2 = custom_layer_nf_select_eq(v52_2, custom_layer_nf_set(0.0f), v44_2, v49_2);
-        custom_layer_nf_store(t + 31 * TILE + k, v55_2);
+        custom_layer_nf_store(t + 33 * TILE + k, v55_2);
     }
     for (e = 0; e < 2; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_nf_store(t + (6 + e) * TILE + k, custom_layer_nf_load(t + (2 + e) * TILE + k));
+            custom_layer_nf_store(t + (6 + e) * TILE + k, custom_layer_nf_load(t + (18 + e) * TILE + k));
     for (e = 0; e < 2; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_nf_store(t + (8 + e) * TILE + k, custom_layer_nf_load(t + (30 + e) * TILE + k));
+            custom_layer_nf_store(t + (8 + e) * TILE + k, custom_layer_nf_load(t + (32 + e) * TILE + k));
     for (e = 0; e < 2; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_nf_store(t + (10 + e) * TILE + k, custom_layer_nf_load(t + (20 + e) * TILE + k));
+            custom_layer_nf_store(t + (10 + e) * TILE + k, custom_layer_nf_load(t + (22 + e) * TILE + k));
     for (e = 0; e < 2; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_nf_store(t + (12 + e) * TILE + k, custom_layer_nf_load(t + (22 + e) * TILE + k));
+            custom_layer_nf_store(t + (12 + e) * TILE + k, custom_layer_nf_load(t + (24 + e) * TILE + k));
     for (e = 0; e < 2; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_nf_store(t + (14 + e) * TILE + k, custom_layer_nf_load(t + (0 + e) * TILE + k));
+            custom_layer_nf_store(t + (14 + e) * TILE + k, custom_layer_nf_load(t + (2 + e) * TILE + k));
     for (e = 0; e < 2; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_nf_store(t + (16 + e) * TILE + k, custom_layer_nf_load(t + (18 + e) * TILE + k));
+            custom_layer_nf_store(t + (16 + e) * TILE + k, custom_layer_nf_load(t + (20 + e) * TILE + k));
     }
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane v25_1 = custom_layer_nf_load(t + 14 * TILE + k);
         const custom_layer_nf_lane v25_2 = custom_layer_nf_load(t + 15 * TILE + k);
         const custom_layer_nf_lane v57_1 = v25_1;
-        custom_layer_nf_store(t + 24 * TILE + k, v57_1);
+        custom_layer_nf_store(t + 26 * TILE + k, v57_1);
         const custom_layer_nf_lane v57_2 = v25_2;
-        custom_layer_nf_store(t + 25 * TILE + k, v57_2);
+        custom_layer_nf_store(t + 27 * TILE + k, v57_2);
         const custom_layer_nf_lane v59_1 = FMA(v57_1, s[12], l3_c[0]);
-        custom_layer_nf_store(t + 26 * TILE + k, v59_1);
+        custom_layer_nf_store(t + 28 * TILE + k, v59_1);
         const custom_layer_nf_lane v59_2 = FMA(v57_2, s[13], l3_c[1]);
-        custom_layer_nf_store(t + 27 * TILE + k, v59_2);
+        custom_layer_nf_store(t + 29 * TILE + k, v59_2);
     }
-    custom_layer_nf_each_tanh(t, t + 26 * TILE, 2, TILE, m);
+    custom_layer_nf_each_tanh(t + 2 * TILE, t + 28 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v60_1 = custom_layer_nf_load(t + k);
-        const custom_layer_nf_lane v60_2 = custom_layer_nf_load(t + 1 * TILE + k);
-        const custom_layer_nf_lane v57_1 = custom_layer_nf_load(t + 24 * TILE + k);
-        const custom_layer_nf_lane v57_2 = custom_layer_nf_load(t + 25 * TILE + k);
+        const custom_layer_nf_lane v60_1 = custom_layer_nf_load(t + 2 * TILE + k);
+        const custom_layer_nf_lane v60_2 = custom_layer_nf_load(t + 3 * TILE + k);
+        const custom_layer_nf_lane v57_1 = custom_layer_nf_load(t + 26 * TILE + k);
+        const custom_layer_nf_lane v57_2 = custom_layer_nf_load(t + 27 * TILE + k);
         const custom_layer_nf_lane v62_1 = FMA(v60_1, s[10], v57_1);
         const custom_layer_nf_lane v62_2 = FMA(v60_2, s[11], v57_2);
-        const custom_layer_nf_lane v12 = custom_layer_nf_load(h3 + 1 * TILE + k);
+        const custom_layer_nf_lane v12 = custom_layer_nf_load(t + 1 * TILE + k);
         const custom_layer_nf_lane v15_1 = custom_layer_nf_load(t + 4 * TILE + k);
         const custom_layer_nf_lane x1 = custom_layer_nf_load(x + k);
         const custom_layer_nf_lane v15_2 = custom_layer_nf_load(t + 5 * TILE + k);
         const custom_layer_nf_lane v71_1 = custom_layer_nf_max(FMA(LESS(v60_1, v60_1, 1.0f), s[14], 1.0f), custom_layer_nf_set(1e-30f));
         const custom_layer_nf_lane v71_2 = custom_layer_nf_max(FMA(LESS(v60_2, v60_2, 1.0f), s[15], 1.0f), custom_layer_nf_set(1e-30f));
         const custom_layer_nf_lane v74_1 = v57_1 - (v62_1 - v62_1 - (v12 - v15_1)) / v71_1;
-        custom_layer_nf_store(h2 + k, v74_1);
+        custom_layer_nf_store(t + 6 * TILE + k, v74_1);
         const custom_layer_nf_lane v74_2 = v57_2 - (v62_2 - v62_2 - (x1 - v15_2)) / v71_2;
-        custom_layer_nf_store(h2 + 1 * TILE + k, v74_2);
+        custom_layer_nf_store(t + 7 * TILE + k, v74_2);
     }
 
     /* coupling, inverse */
-    custom_layer_nf_matvec(t, l2_net_1_weight, 1, 1, h2, l2_net_1_bias, NULL, 1, 16, TILE, m);
-    custom_layer_nf_each_sigmoid(t + 16 * TILE, t, 16, TILE, m);
+    custom_layer_nf_matvec(t + 8 * TILE, l2_net_1_weight, 1, 1, t + 6 * TILE, l2_net_1_bias, NULL, 1, 16, TILE, m);
+    custom_layer_nf_each_sigmoid(t + 24 * TILE, t + 8 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
-            const custom_layer_nf_lane v75 = custom_layer_nf_load(t + (j) * TILE + k);
-            const custom_layer_nf_lane v76 = custom_layer_nf_load(t + (16 + j) * TILE + k);
+            const custom_layer_nf_lane v75 = custom_layer_nf_load(t + (8 + j) * TILE + k);
+            const custom_layer_nf_lane v76 = custom_layer_nf_load(t + (24 + j) * TILE + k);
             const custom_layer_nf_lane v77 = v75 * v76;
-            custom_layer_nf_store(t + (32 + j) * TILE + k, v77);
+            custom_layer_nf_store(t + (40 + j) * TILE + k, v77);
         }
-    custom_layer_nf_matvec(t, l2_net_2_weight, 16, 1, t + 32 * TILE, NULL, NULL, 16, 2, TILE, m);
+    custom_layer_nf_matvec(t + 2 * TILE, l2_net_2_weight, 16, 1, t + 40 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v78_1 = custom_layer_nf_load(t + k);
-        const custom_layer_nf_lane v78_2 = custom_layer_nf_load(t + 1 * TILE + k);
+        const custom_layer_nf_lane v78_1 = custom_layer_nf_load(t + 2 * TILE + k);
+        const custom_layer_nf_lane v78_2 = custom_layer_nf_load(t + 3 * TILE + k);
         const custom_layer_nf_lane v79_1 = v78_1 + l2_net_2_bias[0];
-        custom_layer_nf_store(t + 2 * TILE + k, v79_1);
         const custom_layer_nf_lane v79_2 = v78_2 + l2_net_2_bias[1];
-        custom_layer_nf_store(t + 3 * TILE + k, v79_2);
+        custom_layer_nf_store(t + 5 * TILE + k, v79_2);
         const custom_layer_nf_lane v80 = v79_1 * s[9];
-        custom_layer_nf_store(t + 4 * TILE + k, v80);
+        custom_layer_nf_store(t + k, v80);
     }
-    custom_layer_nf_each_tanh(t, t + 4 * TILE, 1, TILE, m);
+    custom_layer_nf_each_tanh(t + 2 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v81 = custom_layer_nf_load(t + k);
+        const custom_layer_nf_lane v81 = custom_layer_nf_load(t + 2 * TILE + k);
         const custom_layer_nf_lane v83 = -(v81 * s[8]);
-        custom_layer_nf_store(t + 1 * TILE + k, v83);
+        custom_layer_nf_store(t + k, v83);
     }
-    custom_layer_nf_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    custom_layer_nf_each_exp(t + 2 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v74_2 = custom_layer_nf_load(h2 + 1 * TILE + k);
-        const custom_layer_nf_lane v84 = custom_layer_nf_load(t + k);
-        const custom_layer_nf_lane v79_2 = custom_layer_nf_load(t + 3 * TILE + k);
+        const custom_layer_nf_lane v74_2 = custom_layer_nf_load(t + 7 * TILE + k);
+        const custom_layer_nf_lane v84 = custom_layer_nf_load(t + 2 * TILE + k);
+        const custom_layer_nf_lane v79_2 = custom_layer_nf_load(t + 5 * TILE + k);
         const custom_layer_nf_lane v86 = FMA(v74_2, v84, -v79_2);
-        custom_layer_nf_store(h1 + 1 * TILE + k, v86);
-        const custom_layer_nf_lane v74_1 = custom_layer_nf_load(h2 + k);
+        custom_layer_nf_store(t + k, v86);
+        const custom_layer_nf_lane v74_1 = custom_layer_nf_load(t + 6 * TILE + k);
         const custom_layer_nf_lane v89_1 = v74_1;
-        custom_layer_nf_store(t + 4 * TILE + k, v89_1);
+        custom_layer_nf_store(t + 8 * TILE + k, v89_1);
         const custom_layer_nf_lane v89_2 = v86;
-        custom_layer_nf_store(t + 5 * TILE + k, v89_2);
+        custom_layer_nf_store(t + 9 * TILE + k, v89_2);
         const custom_layer_nf_lane v90_1 = (v74_1 - s[0]);
         const custom_layer_nf_lane v90_2 = (v86 - s[1]);
         const custom_layer_nf_lane v91_1 = (v74_1 + s[0]);
@@ -2092,165 +2043,165 @@ static void custom_layer_nf_bump_coupling_sample(const float *params, const floa
         const custom_layer_nf_lane v93_1 = (v90_1 + v91_1) * 0.5f;
         const custom_layer_nf_lane v93_2 = (v90_2 + v91_2) * 0.5f;
         const custom_layer_nf_lane v95_1 = v93_1;
-        custom_layer_nf_store(t + 6 * TILE + k, v95_1);
+        custom_layer_nf_store(t + 10 * TILE + k, v95_1);
         const custom_layer_nf_lane v95_2 = v93_2;
-        custom_layer_nf_store(t + 7 * TILE + k, v95_2);
+        custom_layer_nf_store(t + 11 * TILE + k, v95_2);
         const custom_layer_nf_lane v96_1 = (v91_1 - v90_1);
-        custom_layer_nf_store(t + 8 * TILE + k, v96_1);
+        custom_layer_nf_store(t + 12 * TILE + k, v96_1);
         const custom_layer_nf_lane v96_2 = (v91_2 - v90_2);
-        custom_layer_nf_store(t + 9 * TILE + k, v96_2);
+        custom_layer_nf_store(t + 13 * TILE + k, v96_2);
         const custom_layer_nf_lane v97_1 = v90_1;
-        custom_layer_nf_store(t + 10 * TILE + k, v97_1);
+        custom_layer_nf_store(t + 14 * TILE + k, v97_1);
         const custom_layer_nf_lane v97_2 = v90_2;
-        custom_layer_nf_store(t + 11 * TILE + k, v97_2);
+        custom_layer_nf_store(t + 15 * TILE + k, v97_2);
         const custom_layer_nf_lane v98_1 = v91_1;
-        custom_layer_nf_store(t + 12 * TILE + k, v98_1);
+        custom_layer_nf_store(t + 16 * TILE + k, v98_1);
         const custom_layer_nf_lane v98_2 = v91_2;
-        custom_layer_nf_store(t + 13 * TILE + k, v98_2);
+        custom_layer_nf_store(t + 17 * TILE + k, v98_2);
         const custom_layer_nf_lane v99_1 = v93_1;
-        custom_layer_nf_store(t + 14 * TILE + k, v99_1);
+        custom_layer_nf_store(t + 18 * TILE + k, v99_1);
         const custom_layer_nf_lane v99_2 = v93_2;
-        custom_layer_nf_store(t + 15 * TILE + k, v99_2);
+        custom_layer_nf_store(t + 19 * TILE + k, v99_2);
         const custom_layer_nf_lane v100_1 = custom_layer_nf_set(INFINITY);
-        custom_layer_nf_store(t + 16 * TILE + k, v100_1);
+        custom_layer_nf_store(t + 20 * TILE + k, v100_1);
         const custom_layer_nf_lane v100_2 = custom_layer_nf_set(INFINITY);
-        custom_layer_nf_store(t + 17 * TILE + k, v100_2);
+        custom_layer_nf_store(t + 21 * TILE + k, v100_2);
     }
 
     /* bump, inverse */
     for (round = 0; round < 60; round++) {
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v95_1 = custom_layer_nf_load(t + 6 * TILE + k);
-        const custom_layer_nf_lane v95_2 = custom_layer_nf_load(t + 7 * TILE + k);
+        const custom_layer_nf_lane v95_1 = custom_layer_nf_load(t + 10 * TILE + k);
+        const custom_layer_nf_lane v95_2 = custom_layer_nf_load(t + 11 * TILE + k);
         const custom_layer_nf_lane v102_1 = FMA(v95_1, s[28], s[30]);
-        custom_layer_nf_store(t + k, v102_1);
+        custom_layer_nf_store(t + 2 * TILE + k, v102_1);
         const custom_layer_nf_lane v102_2 = FMA(v95_2, s[29], s[31]);
-        custom_layer_nf_store(t + 1 * TILE + k, v102_2);
+        custom_layer_nf_store(t + 3 * TILE + k, v102_2);
     }
-    custom_layer_nf_each_tanh(t + 2 * TILE, t, 2, TILE, m);
+    custom_layer_nf_each_tanh(t + 4 * TILE, t + 2 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v103_1 = custom_layer_nf_load(t + 2 * TILE + k);
-        const custom_layer_nf_lane v103_2 = custom_layer_nf_load(t + 3 * TILE + k);
-        const custom_layer_nf_lane v95_1 = custom_layer_nf_load(t + 6 * TILE + k);
-        const custom_layer_nf_lane v95_2 = custom_layer_nf_load(t + 7 * TILE + k);
-        const custom_layer_nf_lane v89_1 = custom_layer_nf_load(t + 4 * TILE + k);
-        const custom_layer_nf_lane v89_2 = custom_layer_nf_load(t + 5 * TILE + k);
+        const custom_layer_nf_lane v103_1 = custom_layer_nf_load(t + 4 * TILE + k);
+        const custom_layer_nf_lane v103_2 = custom_layer_nf_load(t + 5 * TILE + k);
+        const custom_layer_nf_lane v95_1 = custom_layer_nf_load(t + 10 * TILE + k);
+        const custom_layer_nf_lane v95_2 = custom_layer_nf_load(t + 11 * TILE + k);
+        const custom_layer_nf_lane v89_1 = custom_layer_nf_load(t + 8 * TILE + k);
+        const custom_layer_nf_lane v89_2 = custom_layer_nf_load(t + 9 * TILE + k);
         const custom_layer_nf_lane v110_1 = FMA(v103_1, s[32], v95_1) - v89_1;
         const custom_layer_nf_lane v110_2 = FMA(v103_2, s[33], v95_2) - v89_2;
         const custom_layer_nf_lane v111_1 = custom_layer_nf_abs(v110_1);
         const custom_layer_nf_lane v111_2 = custom_layer_nf_abs(v110_2);
-        const custom_layer_nf_lane v100_1 = custom_layer_nf_load(t + 16 * TILE + k);
-        const custom_layer_nf_lane v99_1 = custom_layer_nf_load(t + 14 * TILE + k);
-        const custom_layer_nf_lane v100_2 = custom_layer_nf_load(t + 17 * TILE + k);
-        const custom_layer_nf_lane v99_2 = custom_layer_nf_load(t + 15 * TILE + k);
+        const custom_layer_nf_lane v100_1 = custom_layer_nf_load(t + 20 * TILE + k);
+        const custom_layer_nf_lane v99_1 = custom_layer_nf_load(t + 18 * TILE + k);
+        const custom_layer_nf_lane v100_2 = custom_layer_nf_load(t + 21 * TILE + k);
+        const custom_layer_nf_lane v99_2 = custom_layer_nf_load(t + 19 * TILE + k);
         const custom_layer_nf_lane v112_1 = custom_layer_nf_select_lt(v111_1, v100_1, v95_1, v99_1);
-        custom_layer_nf_store(t + k, v112_1);
+        custom_layer_nf_store(t + 2 * TILE + k, v112_1);
         const custom_layer_nf_lane v112_2 = custom_layer_nf_select_lt(v111_2, v100_2, v95_2, v99_2);
-        custom_layer_nf_store(t + 1 * TILE + k, v112_2);
+        custom_layer_nf_store(t + 3 * TILE + k, v112_2);
         const custom_layer_nf_lane v113_1 = custom_layer_nf_select_lt(v111_1, v100_1, v111_1, v100_1);
-        custom_layer_nf_store(t + 18 * TILE + k, v113_1);
+        custom_layer_nf_store(t + 22 * TILE + k, v113_1);
         const custom_layer_nf_lane v113_2 = custom_layer_nf_select_lt(v111_2, v100_2, v111_2, v100_2);
-        custom_layer_nf_store(t + 19 * TILE + k, v113_2);
-        const custom_layer_nf_lane v97_1 = custom_layer_nf_load(t + 10 * TILE + k);
-        const custom_layer_nf_lane v97_2 = custom_layer_nf_load(t + 11 * TILE + k);
+        custom_layer_nf_store(t + 23 * TILE + k, v113_2);
+        const custom_layer_nf_lane v97_1 = custom_layer_nf_load(t + 14 * TILE + k);
+        const custom_layer_nf_lane v97_2 = custom_layer_nf_load(t + 15 * TILE + k);
         const custom_layer_nf_lane v114_1 = custom_layer_nf_select_lt(custom_layer_nf_set(0.0f), v110_1, v97_1, v95_1);
-        custom_layer_nf_store(t + 20 * TILE + k, v114_1);
+        custom_layer_nf_store(t + 24 * TILE + k, v114_1);
         const custom_layer_nf_lane v114_2 = custom_layer_nf_select_lt(custom_layer_nf_set(0.0f), v110_2, v97_2, v95_2);
-        custom_layer_nf_store(t + 21 * TILE + k, v114_2);
-        const custom_layer_nf_lane v98_1 = custom_layer_nf_load(t + 12 * TILE + k);
-        const custom_layer_nf_lane v98_2 = custom_layer_nf_load(t + 13 * TILE + k);
+        custom_layer_nf_store(t + 25 * TILE + k, v114_2);
+        const custom_layer_nf_lane v98_1 = custom_layer_nf_load(t + 16 * TILE + k);
+        const custom_layer_nf_lane v98_2 = custom_layer_nf_load(t + 17 * TILE + k);
         const custom_layer_nf_lane v115_1 = custom_layer_nf_select_lt(custom_layer_nf_set(0.0f), v110_1, v95_1, v98_1);
-        custom_layer_nf_store(t + 22 * TILE + k, v115_1);
+        custom_layer_nf_store(t + 26 * TILE + k, v115_1);
         const custom_layer_nf_lane v115_2 = custom_layer_nf_select_lt(custom_layer_nf_set(0.0f), v110_2, v95_2, v98_2);
-        custom_layer_nf_store(t + 23 * TILE + k, v115_2);
+        custom_layer_nf_store(t + 27 * TILE + k, v115_2);
         const custom_layer_nf_lane v116_1 = v110_1 / FMA(LESS(v103_1, v103_1, 1.0f), s[34], 1.0f);
-        custom_layer_nf_store(t + 24 * TILE + k, v116_1);
+        custom_layer_nf_store(t + 28 * TILE + k, v116_1);
         const custom_layer_nf_lane v116_2 = v110_2 / FMA(LESS(v103_2, v103_2, 1.0f), s[35], 1.0f);
-        custom_layer_nf_store(t + 25 * TILE + k, v116_2);
+        custom_layer_nf_store(t + 29 * TILE + k, v116_2);
         const custom_layer_nf_lane v118_1 = (v115_1 - v114_1) * 0.5f;
-        custom_layer_nf_store(t + 26 * TILE + k, v118_1);
+        custom_layer_nf_store(t + 30 * TILE + k, v118_1);
         const custom_layer_nf_lane v118_2 = (v115_2 - v114_2) * 0.5f;
-        custom_layer_nf_store(t + 27 * TILE + k, v118_2);
+        custom_layer_nf_store(t + 31 * TILE + k, v118_2);
         const custom_layer_nf_lane v119_1 = v95_1 - v116_1;
-        custom_layer_nf_store(t + 28 * TILE + k, v119_1);
+        custom_layer_nf_store(t + 32 * TILE + k, v119_1);
         const custom_layer_nf_lane v119_2 = v95_2 - v116_2;
-        custom_layer_nf_store(t + 29 * TILE + k, v119_2);
+        custom_layer_nf_store(t + 33 * TILE + k, v119_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v114_1 = custom_layer_nf_load(t + 20 * TILE + k);
-        const custom_layer_nf_lane v119_1 = custom_layer_nf_load(t + 28 * TILE + k);
-        const custom_layer_nf_lane v114_2 = custom_layer_nf_load(t + 21 * TILE + k);
-        const custom_layer_nf_lane v119_2 = custom_layer_nf_load(t + 29 * TILE + k);
+        const custom_layer_nf_lane v114_1 = custom_layer_nf_load(t + 24 * TILE + k);
+        const custom_layer_nf_lane v119_1 = custom_layer_nf_load(t + 32 * TILE + k);
+        const custom_layer_nf_lane v114_2 = custom_layer_nf_load(t + 25 * TILE + k);
+        const custom_layer_nf_lane v119_2 = custom_layer_nf_load(t + 33 * TILE + k);
         const custom_layer_nf_lane v120_1 = custom_layer_nf_select_le(v114_1, v119_1, custom_layer_nf_set(1.0f), custom_layer_nf_set(0.0f));
         const custom_layer_nf_lane v120_2 = custom_layer_nf_select_le(v114_2, v119_2, custom_layer_nf_set(1.0f), custom_layer_nf_set(0.0f));
-        const custom_layer_nf_lane v115_1 = custom_layer_nf_load(t + 22 * TILE + k);
-        const custom_layer_nf_lane v115_2 = custom_layer_nf_load(t + 23 * TILE + k);
+        const custom_layer_nf_lane v115_1 = custom_layer_nf_load(t + 26 * TILE + k);
+        const custom_layer_nf_lane v115_2 = custom_layer_nf_load(t + 27 * TILE + k);
         const custom_layer_nf_lane v121_1 = custom_layer_nf_select_le(v119_1, v115_1, custom_layer_nf_set(1.0f), custom_layer_nf_set(0.0f));
         const custom_layer_nf_lane v121_2 = custom_layer_nf_select_le(v119_2, v115_2, custom_layer_nf_set(1.0f), custom_layer_nf_set(0.0f));
-        const custom_layer_nf_lane v116_1 = custom_layer_nf_load(t + 24 * TILE + k);
-        const custom_layer_nf_lane v116_2 = custom_layer_nf_load(t + 25 * TILE + k);
+        const custom_layer_nf_lane v116_1 = custom_layer_nf_load(t + 28 * TILE + k);
+        const custom_layer_nf_lane v116_2 = custom_layer_nf_load(t + 29 * TILE + k);
         const custom_layer_nf_lane v123_1 = custom_layer_nf_abs(v116_1);
         const custom_layer_nf_lane v123_2 = custom_layer_nf_abs(v116_2);
-        const custom_layer_nf_lane v96_1 = custom_layer_nf_load(t + 8 * TILE + k);
-        const custom_layer_nf_lane v96_2 = custom_layer_nf_load(t + 9 * TILE + k);
+        const custom_layer_nf_lane v96_1 = custom_layer_nf_load(t + 12 * TILE + k);
+        const custom_layer_nf_lane v96_2 = custom_layer_nf_load(t + 13 * TILE + k);
         const custom_layer_nf_lane v125_1 = custom_layer_nf_select_lt(v123_1 * 2.0f, v96_1, custom_layer_nf_set(1.0f), custom_layer_nf_set(0.0f));
         const custom_layer_nf_lane v125_2 = custom_layer_nf_select_lt(v123_2 * 2.0f, v96_2, custom_layer_nf_set(1.0f), custom_layer_nf_set(0.0f));
         const custom_layer_nf_lane v126_1 = (v120_1 * v121_1) * v125_1;
         const custom_layer_nf_lane v126_2 = (v120_2 * v121_2) * v125_2;
-        const custom_layer_nf_lane v118_1 = custom_layer_nf_load(t + 26 * TILE + k);
-        const custom_layer_nf_lane v118_2 = custom_layer_nf_load(t + 27 * TILE + k);
+        const custom_layer_nf_lane v118_1 = custom_layer_nf_load(t + 30 * TILE + k);
+        const custom_layer_nf_lane v118_2 = custom_layer_nf_load(t + 31 * TILE + k);
         const custom_layer_nf_lane v128_1 = custom_layer_nf_select_eq(v126_1, custom_layer_nf_set(0.0f), v114_1 + v118_1, v119_1);
-        custom_layer_nf_store(t + 2 * TILE + k, v128_1);
+        custom_layer_nf_store(t + 4 * TILE + k, v128_1);
         const custom_layer_nf_lane v128_2 = custom_layer_nf_select_eq(v126_2, custom_layer_nf_set(0.0f), v114_2 + v118_2, v119_2);
-        custom_layer_nf_store(t + 3 * TILE + k, v128_2);
+        custom_layer_nf_store(t + 5 * TILE + k, v128_2);
         const custom_layer_nf_lane v129_1 = custom_layer_nf_select_eq(v126_1, custom_layer_nf_set(0.0f), v118_1, v123_1);
-        custom_layer_nf_store(t + 30 * TILE + k, v129_1);
+        custom_layer_nf_store(t + 34 * TILE + k, v129_1);
         const custom_layer_nf_lane v129_2 = custom_layer_nf_select_eq(v126_2, custom_layer_nf_set(0.0f), v118_2, v123_2);
-        custom_layer_nf_store(t + 31 * TILE + k, v129_2);
+        custom_layer_nf_store(t + 35 * TILE + k, v129_2);
     }
     for (e = 0; e < 2; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_nf_store(t + (6 + e) * TILE + k, custom_layer_nf_load(t + (2 + e) * TILE + k));
+            custom_layer_nf_store(t + (10 + e) * TILE + k, custom_layer_nf_load(t + (4 + e) * TILE + k));
     for (e = 0; e < 2; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_nf_store(t + (8 + e) * TILE + k, custom_layer_nf_load(t + (30 + e) * TILE + k));
+            custom_layer_nf_store(t + (12 + e) * TILE + k, custom_layer_nf_load(t + (34 + e) * TILE + k));
     for (e = 0; e < 2; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_nf_store(t + (10 + e) * TILE + k, custom_layer_nf_load(t + (20 + e) * TILE + k));
+            custom_layer_nf_store(t + (14 + e) * TILE + k, custom_layer_nf_load(t + (24 + e) * TILE + k));
     for (e = 0; e < 2; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_nf_store(t + (12 + e) * TILE + k, custom_layer_nf_load(t + (22 + e) * TILE + k));
+            custom_layer_nf_store(t + (16 + e) * TILE + k, custom_layer_nf_load(t + (26 + e) * TILE + k));
     for (e = 0; e < 2; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_nf_store(t + (14 + e) * TILE + k, custom_layer_nf_load(t + (0 + e) * TILE + k));
+            custom_layer_nf_store(t + (18 + e) * TILE + k, custom_layer_nf_load(t + (2 + e) * TILE + k));
     for (e = 0; e < 2; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_nf_store(t + (16 + e) * TILE + k, custom_layer_nf_load(t + (18 + e) * TILE + k));
+            custom_layer_nf_store(t + (20 + e) * TILE + k, custom_layer_nf_load(t + (22 + e) * TILE + k));
     }
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v99_1 = custom_layer_nf_load(t + 14 * TILE + k);
-        const custom_layer_nf_lane v99_2 = custom_layer_nf_load(t + 15 * TILE + k);
+        const custom_layer_nf_lane v99_1 = custom_layer_nf_load(t + 18 * TILE + k);
+        const custom_layer_nf_lane v99_2 = custom_layer_nf_load(t + 19 * TILE + k);
         const custom_layer_nf_lane v131_1 = v99_1;
-        custom_layer_nf_store(t + 24 * TILE + k, v131_1);
+        custom_layer_nf_store(t + 28 * TILE + k, v131_1);
         const custom_layer_nf_lane v131_2 = v99_2;
-        custom_layer_nf_store(t + 25 * TILE + k, v131_2);
+        custom_layer_nf_store(t + 29 * TILE + k, v131_2);
         const custom_layer_nf_lane v133_1 = FMA(v131_1, s[2], l1_c[0]);
-        custom_layer_nf_store(t + 26 * TILE + k, v133_1);
+        custom_layer_nf_store(t + 30 * TILE + k, v133_1);
         const custom_layer_nf_lane v133_2 = FMA(v131_2, s[3], l1_c[1]);
-        custom_layer_nf_store(t + 27 * TILE + k, v133_2);
+        custom_layer_nf_store(t + 31 * TILE + k, v133_2);
     }
-    custom_layer_nf_each_tanh(t, t + 26 * TILE, 2, TILE, m);
+    custom_layer_nf_each_tanh(t + 2 * TILE, t + 30 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v134_1 = custom_layer_nf_load(t + k);
-        const custom_layer_nf_lane v134_2 = custom_layer_nf_load(t + 1 * TILE + k);
-        const custom_layer_nf_lane v131_1 = custom_layer_nf_load(t + 24 * TILE + k);
-        const custom_layer_nf_lane v131_2 = custom_layer_nf_load(t + 25 * TILE + k);
+        const custom_layer_nf_lane v134_1 = custom_layer_nf_load(t + 2 * TILE + k);
+        const custom_layer_nf_lane v134_2 = custom_layer_nf_load(t + 3 * TILE + k);
+        const custom_layer_nf_lane v131_1 = custom_layer_nf_load(t + 28 * TILE + k);
+        const custom_layer_nf_lane v131_2 = custom_layer_nf_load(t + 29 * TILE + k);
         const custom_layer_nf_lane v136_1 = FMA(v134_1, s[0], v131_1);
         const custom_layer_nf_lane v136_2 = FMA(v134_2, s[1], v131_2);
-        const custom_layer_nf_lane v74_1 = custom_layer_nf_load(h2 + k);
-        const custom_layer_nf_lane v89_1 = custom_layer_nf_load(t + 4 * TILE + k);
-        const custom_layer_nf_lane v86 = custom_layer_nf_load(h1 + 1 * TILE + k);
-        const custom_layer_nf_lane v89_2 = custom_layer_nf_load(t + 5 * TILE + k);
+        const custom_layer_nf_lane v74_1 = custom_layer_nf_load(t + 6 * TILE + k);
+        const custom_layer_nf_lane v89_1 = custom_layer_nf_load(t + 8 * TILE + k);
+        const custom_layer_nf_lane v86 = custom_layer_nf_load(t + k);
+        const custom_layer_nf_lane v89_2 = custom_layer_nf_load(t + 9 * TILE + k);
         const custom_layer_nf_lane v145_1 = custom_layer_nf_max(FMA(LESS(v134_1, v134_1, 1.0f), s[4], 1.0f), custom_layer_nf_set(1e-30f));
         const custom_layer_nf_lane v145_2 = custom_layer_nf_max(FMA(LESS(v134_2, v134_2, 1.0f), s[5], 1.0f), custom_layer_nf_set(1e-30f));
         const custom_layer_nf_lane v148_1 = v131_1 - (v136_1 - v136_1 - (v74_1 - v89_1)) / v145_1;
@@ -2259,12 +2210,29 @@ static void custom_layer_nf_bump_coupling_sample(const float *params, const floa
         custom_layer_nf_store(y + 1 * TILE + k, v148_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v74_1 = custom_layer_nf_load(h2 + k);
+        const custom_layer_nf_lane v74_1 = custom_layer_nf_load(t + 6 * TILE + k);
+        const custom_layer_nf_lane v86 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v149_1 = v74_1;
-        custom_layer_nf_store(h1 + k, v149_1);
+        if (h1)
+            custom_layer_nf_store(h1 + k, v149_1);
+        const custom_layer_nf_lane v149_2 = v86;
+        if (h1)
+            custom_layer_nf_store(h1 + 1 * TILE + k, v149_2);
+        const custom_layer_nf_lane v74_2 = custom_layer_nf_load(t + 7 * TILE + k);
+        const custom_layer_nf_lane v150_1 = v74_1;
+        if (h2)
+            custom_layer_nf_store(h2 + k, v150_1);
+        const custom_layer_nf_lane v150_2 = v74_2;
+        if (h2)
+            custom_layer_nf_store(h2 + 1 * TILE + k, v150_2);
         const custom_layer_nf_lane x1 = custom_layer_nf_load(x + k);
-        const custom_layer_nf_lane v150_1 = x1;
-        custom_layer_nf_store(h3 + k, v150_1);
+        const custom_layer_nf_lane v12 = custom_layer_nf_load(t + 1 * TILE + k);
+        const custom_layer_nf_lane v151_1 = x1;
+        if (h3)
+            custom_layer_nf_store(h3 + k, v151_1);
+        const custom_layer_nf_lane v151_2 = v12;
+        if (h3)
+            custom_layer_nf_store(h3 + 1 * TILE + k, v151_2);
     }
 }
 
@@ -2316,41 +2284,33 @@ void custom_layer_inverse(const float *params, size_t n, const float *z, float *
 
 /* ---- sample ---- */
 
-static void custom_layer_nf_sample_prologue(const float *params, float *s)
-{
-    custom_layer_nf_bump_coupling_sample_prologue(params + 146, s);
-    custom_layer_nf_bump_coupling_sample_prologue(params, s + 36);
-}
-
 static void custom_layer_nf_sample_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
     size_t k;
     (void)total;
-    for (k = 0; k < m; k += LANES)
-        custom_layer_nf_store(t + 4 * TILE + k, custom_layer_nf_set(0));
-    custom_layer_nf_gaussian_sample(t, t + 2 * TILE, t + 13 * TILE, m);
-    custom_layer_nf_bump_coupling_sample(params + 146, s, t + 2 * TILE, t + 5 * TILE, t + 7 * TILE, t + 9 * TILE, t + 11 * TILE, t + 13 * TILE, m);
+    custom_layer_nf_gaussian_sample(t, t + 2 * TILE, t + 6 * TILE, m);
+    custom_layer_nf_bump_coupling_sample(params + 146, s, t + 2 * TILE, t + 4 * TILE, 0, 0, 0, t + 6 * TILE, m);
     for (k = 0; k < m; k += LANES) {
-        custom_layer_nf_store(t + 2 * TILE + k, custom_layer_nf_load(t + 6 * TILE + k));
-        custom_layer_nf_store(t + 3 * TILE + k, custom_layer_nf_load(t + 5 * TILE + k));
+        custom_layer_nf_store(t + 2 * TILE + k, custom_layer_nf_load(t + 5 * TILE + k));
+        custom_layer_nf_store(t + 3 * TILE + k, custom_layer_nf_load(t + 4 * TILE + k));
     }
-    custom_layer_nf_bump_coupling_sample(params, s + 36, t + 2 * TILE, t + 5 * TILE, t + 7 * TILE, t + 9 * TILE, t + 11 * TILE, t + 13 * TILE, m);
+    custom_layer_nf_bump_coupling_sample(params, s + 36, t + 2 * TILE, t + 4 * TILE, 0, 0, 0, t + 6 * TILE, m);
 }
 
 void custom_layer_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
 {
-    float s[73], t[62 * 128];
+    float s[73], t[63 * 128];
     size_t first, k;
     (void)work;
-    custom_layer_nf_sample_prologue(params, s);
+    custom_layer_nf_inverse_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         custom_layer_nf_random(seed, start + first, m, 2, 128, t + 0);
         custom_layer_nf_sample_tile(params, s, t, NULL, m);
         for (k = 0; k < rows; k++) {
-            x[(first + k) * 2 + 0] = t[640 + k];
-            x[(first + k) * 2 + 1] = t[768 + k];
+            x[(first + k) * 2 + 0] = t[512 + k];
+            x[(first + k) * 2 + 1] = t[640 + k];
         }
     }
 }
@@ -2361,32 +2321,30 @@ static void custom_layer_nf_layers_tile(const float *params, const float *s, flo
 {
     size_t k;
     (void)total;
-    for (k = 0; k < m; k += LANES)
-        custom_layer_nf_store(t + 0 * TILE + k, custom_layer_nf_set(0));
     for (k = 0; k < m; k += LANES) {
-        custom_layer_nf_store(t + 3 * TILE + k, custom_layer_nf_load(t + 2 * TILE + k));
-        custom_layer_nf_store(t + 4 * TILE + k, custom_layer_nf_load(t + 1 * TILE + k));
+        custom_layer_nf_store(t + 2 * TILE + k, custom_layer_nf_load(t + 1 * TILE + k));
+        custom_layer_nf_store(t + 3 * TILE + k, custom_layer_nf_load(t + 0 * TILE + k));
     }
-    custom_layer_nf_bump_coupling_sample(params + 146, s, t + 3 * TILE, t + 11 * TILE, t + 5 * TILE, t + 7 * TILE, t + 9 * TILE, t + 23 * TILE, m);
+    custom_layer_nf_bump_coupling_sample(params + 146, s, t + 2 * TILE, t + 10 * TILE, t + 4 * TILE, t + 6 * TILE, t + 8 * TILE, t + 22 * TILE, m);
     for (k = 0; k < m; k += LANES) {
-        custom_layer_nf_store(t + 13 * TILE + k, custom_layer_nf_load(t + 12 * TILE + k));
-        custom_layer_nf_store(t + 14 * TILE + k, custom_layer_nf_load(t + 11 * TILE + k));
+        custom_layer_nf_store(t + 12 * TILE + k, custom_layer_nf_load(t + 11 * TILE + k));
+        custom_layer_nf_store(t + 13 * TILE + k, custom_layer_nf_load(t + 10 * TILE + k));
     }
-    custom_layer_nf_bump_coupling_sample(params, s + 36, t + 13 * TILE, t + 21 * TILE, t + 15 * TILE, t + 17 * TILE, t + 19 * TILE, t + 23 * TILE, m);
+    custom_layer_nf_bump_coupling_sample(params, s + 36, t + 12 * TILE, t + 20 * TILE, t + 14 * TILE, t + 16 * TILE, t + 18 * TILE, t + 22 * TILE, m);
 }
 
 void custom_layer_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
 {
-    float s[73], t[72 * 128];
+    float s[73], t[79 * 128];
     size_t first, i, k, j;
     (void)work;
-    custom_layer_nf_sample_prologue(params, s);
+    custom_layer_nf_inverse_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        custom_layer_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
+        custom_layer_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 0);
         custom_layer_nf_layers_tile(params, s, t, NULL, m);
-        static const unsigned at[9][2] = {{4, 3}, {10, 9}, {7, 8}, {5, 6}, {11, 12}, {20, 19}, {17, 18}, {15, 16}, {21, 22}};
+        static const unsigned at[9][2] = {{3, 2}, {9, 8}, {6, 7}, {4, 5}, {10, 11}, {19, 18}, {16, 17}, {14, 15}, {20, 21}};
         for (i = 0; i < 9; i++)
             for (j = 0; j < 2; j++)
                 for (k = 0; k < rows; k++)
@@ -2398,37 +2356,7 @@ void custom_layer_layers(const float *params, size_t n, const float *z, float *x
 
 #define TILE 64
 
-static void custom_layer_nf_bump_coupling_score_prologue(const float *params, float *s)
-{
-    const float *l1_a = params + 0; /* [2] */
-    const float *l1_b = params + 2; /* [2] */
-    const float *l2_scaling_factor = params + 6; /* [1] */
-    const float *l3_a = params + 73; /* [2] */
-    const float *l3_b = params + 75; /* [2] */
-    const float *l4_scaling_factor = params + 79; /* [1] */
-    s[0] = fmaxf(l1_a[0], 0) + log1pf(expf(-fabsf(l1_a[0])));
-    s[1] = fmaxf(l1_a[1], 0) + log1pf(expf(-fabsf(l1_a[1])));
-    s[2] = fmaxf(l1_b[0], 0) + log1pf(expf(-fabsf(l1_b[0])));
-    s[3] = fmaxf(l1_b[1], 0) + log1pf(expf(-fabsf(l1_b[1])));
-    s[4] = s[0] * s[2];
-    s[5] = s[1] * s[3];
-    s[6] = -3e+01f < l2_scaling_factor[0] ? l2_scaling_factor[0] : l2_scaling_factor[0] == l2_scaling_factor[0] ? -3e+01f : l2_scaling_factor[0];
-    s[7] = s[6] < 4.3820266f ? s[6] : s[6] == s[6] ? 4.3820266f : s[6];
-    s[8] = expf(s[7]);
-    s[9] = 1.0f / s[8];
-    s[10] = fmaxf(l3_a[0], 0) + log1pf(expf(-fabsf(l3_a[0])));
-    s[11] = fmaxf(l3_a[1], 0) + log1pf(expf(-fabsf(l3_a[1])));
-    s[12] = fmaxf(l3_b[0], 0) + log1pf(expf(-fabsf(l3_b[0])));
-    s[13] = fmaxf(l3_b[1], 0) + log1pf(expf(-fabsf(l3_b[1])));
-    s[14] = s[10] * s[12];
-    s[15] = s[11] * s[13];
-    s[16] = -3e+01f < l4_scaling_factor[0] ? l4_scaling_factor[0] : l4_scaling_factor[0] == l4_scaling_factor[0] ? -3e+01f : l4_scaling_factor[0];
-    s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
-    s[18] = expf(s[17]);
-    s[19] = 1.0f / s[18];
-}
-
-static void custom_layer_nf_bump_coupling_score(const float *params, const float *s, const float *x, float *l, float *y, float *v, float *t, size_t m)
+static void custom_layer_nf_bump_coupling_score(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *v, float *t, size_t m)
 {
     const float *l1_c = params + 4; /* [2] */
     const float *l2_net_1_weight = params + 7; /* [16, 1] */
@@ -2493,7 +2421,6 @@ static void custom_layer_nf_bump_coupling_score(const float *params, const float
         const custom_layer_nf_lane v16_1 = custom_layer_nf_load(t + 2 * TILE + k);
         const custom_layer_nf_lane v16_2 = custom_layer_nf_load(t + 3 * TILE + k);
         const custom_layer_nf_lane v17_1 = v16_1 + l2_net_2_bias[0];
-        custom_layer_nf_store(t + 5 * TILE + k, v17_1);
         const custom_layer_nf_lane v17_2 = v16_2 + l2_net_2_bias[1];
         custom_layer_nf_store(t + 6 * TILE + k, v17_2);
         const custom_layer_nf_lane v18 = v17_1 * s[9];
@@ -2570,7 +2497,6 @@ static void custom_layer_nf_bump_coupling_score(const float *params, const float
         const custom_layer_nf_lane v40_1 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v40_2 = custom_layer_nf_load(t + 1 * TILE + k);
         const custom_layer_nf_lane v41_1 = v40_1 + l4_net_2_bias[0];
-        custom_layer_nf_store(t + 3 * TILE + k, v41_1);
         const custom_layer_nf_lane v41_2 = v40_2 + l4_net_2_bias[1];
         custom_layer_nf_store(t + 4 * TILE + k, v41_2);
         const custom_layer_nf_lane v42 = v41_1 * s[19];
@@ -2602,7 +2528,7 @@ static void custom_layer_nf_bump_coupling_score(const float *params, const float
     }
 }
 
-static void custom_layer_nf_bump_coupling_score_back(const float *params, const float *s, const float *dy, float *dx, float *v, float *t, size_t m)
+static void custom_layer_nf_bump_coupling_score_back(const float *RESTRICT params, const float *RESTRICT s, const float *dy, float *dx, float *v, float *t, size_t m)
 {
     const float *l2_net_1_weight = params + 7; /* [16, 1] */
     const float *l2_net_2_weight = params + 39; /* [2, 16] */
@@ -2793,7 +2719,6 @@ static void custom_layer_nf_bump_coupling_score_back(const float *params, const 
         const custom_layer_nf_lane v83_1 = FMA(v31_1 * FMA(v50, s[10], v77_1 + v77_1), s[12], v50);
         custom_layer_nf_store(t + 8 * TILE + k, v83_1);
         const custom_layer_nf_lane v83_2 = FMA(v31_2 * FMA(v74, s[11], v77_2 + v77_2), s[13], v74);
-        custom_layer_nf_store(t + 9 * TILE + k, v83_2);
         const custom_layer_nf_lane v22 = custom_layer_nf_load(v + 40 * TILE + k);
         const custom_layer_nf_lane v84 = v22 * v83_2;
         custom_layer_nf_store(t + 2 * TILE + k, v84);
@@ -2919,7 +2844,7 @@ static void custom_layer_nf_bump_coupling_grad_prologue(const float *params, flo
     s[63] = 1 / (1 + expf(-l1_a[1]));
 }
 
-static void custom_layer_nf_bump_coupling_grad(const float *params, const float *s, const float *x, float *l, float *y, float *v, float *t, size_t m)
+static void custom_layer_nf_bump_coupling_grad(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *v, float *t, size_t m)
 {
     const float *l1_c = params + 4; /* [2] */
     const float *l2_net_1_weight = params + 7; /* [16, 1] */
@@ -3093,7 +3018,7 @@ static void custom_layer_nf_bump_coupling_grad(const float *params, const float 
     }
 }
 
-static void custom_layer_nf_bump_coupling_grad_back(const float *params, const float *s, const float *x, const float *a, const float *dy, float *dx, float *v, float *t, double *total, size_t m)
+static void custom_layer_nf_bump_coupling_grad_back(const float *RESTRICT params, const float *RESTRICT s, const float *x, const float *a, const float *dy, float *dx, float *v, float *t, double *total, size_t m)
 {
     const float *l2_net_1_weight = params + 7; /* [16, 1] */
     const float *l2_net_2_weight = params + 39; /* [2, 16] */
@@ -3215,7 +3140,6 @@ static void custom_layer_nf_bump_coupling_grad_back(const float *params, const f
             const custom_layer_nf_lane v95_1 = v50 + v92_1;
             custom_layer_nf_store(t + 7 * TILE + k, v95_1);
             const custom_layer_nf_lane v95_2 = v77 + v92_2;
-            custom_layer_nf_store(t + 8 * TILE + k, v95_2);
             const custom_layer_nf_lane v22 = custom_layer_nf_load(v + 60 * TILE + k);
             const custom_layer_nf_lane v96 = v22 * v95_2;
             custom_layer_nf_store(t + 1 * TILE + k, v96);
@@ -3454,12 +3378,6 @@ static void custom_layer_nf_gaussian_grad_epilogue(const float *params, float *s
 
 /* ---- score ---- */
 
-static void custom_layer_nf_score_prologue(const float *params, float *s)
-{
-    custom_layer_nf_bump_coupling_score_prologue(params, s);
-    custom_layer_nf_bump_coupling_score_prologue(params + 146, s + 20);
-}
-
 static void custom_layer_nf_score_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
     size_t k;
@@ -3487,7 +3405,7 @@ void custom_layer_score(const float *params, size_t n, const float *x, float *sc
     float s[41], t[264 * 64];
     size_t first, k;
     (void)work;
-    custom_layer_nf_score_prologue(params, s);
+    custom_layer_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 64) {
         const size_t rows = n - first < 64 ? n - first : 64;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
@@ -3598,3 +3516,4 @@ void custom_layer_adamw(const struct custom_layer_adamw_options *o, uint64_t ste
 #undef LANE
 #undef FMA
 #undef LESS
+#undef RESTRICT

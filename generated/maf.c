@@ -959,6 +959,11 @@ static inline void maf_nf_adamw_update(const struct maf_adamw_options *o, const 
 #define LANE(a) ((a) - maf_nf_set(0)) /* numbers are spread over the lanes */
 #define FMA(a, b, c) maf_nf_fma(LANE(a), LANE(b), LANE(c))   /* a * b + c */
 #define LESS(a, b, c) maf_nf_less(LANE(c), LANE(a), LANE(b)) /* c - a * b */
+#ifdef __GNUC__
+#define RESTRICT __restrict
+#else
+#define RESTRICT
+#endif
 
 #if defined(__GNUC__) && !defined(__clang__)
 #define UNROLL _Pragma("GCC unroll 8") /* where the width is known */
@@ -1007,7 +1012,7 @@ static const unsigned maf_nf_strip7[] = {0,2,1,1, 0,1,0,48};
 
 #define TILE 128
 
-static void maf_nf_autoregressive_forward(const float *params, const float *x, float *l, float *y, float *t, size_t m)
+static void maf_nf_autoregressive_forward(const float *RESTRICT params, const float *x, float *l, float *y, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [48, 2] */
     const float *l1_net_1_bias = params + 96; /* [48] */
@@ -1026,9 +1031,7 @@ static void maf_nf_autoregressive_forward(const float *params, const float *x, f
         const maf_nf_lane v3_3 = maf_nf_load(t + 2 * TILE + k);
         const maf_nf_lane v3_4 = maf_nf_load(t + 3 * TILE + k);
         const maf_nf_lane v4_1 = v3_1 + l1_net_3_bias[0];
-        maf_nf_store(t + 4 * TILE + k, v4_1);
         const maf_nf_lane v4_2 = v3_2 + l1_net_3_bias[1];
-        maf_nf_store(t + 5 * TILE + k, v4_2);
         const maf_nf_lane v4_3 = v3_3 + l1_net_3_bias[2];
         maf_nf_store(t + 6 * TILE + k, v4_3);
         const maf_nf_lane v4_4 = v3_4 + l1_net_3_bias[3];
@@ -1179,7 +1182,7 @@ static void maf_nf_autoregressive_inverse_prologue(const float *params, float *s
     s[5] = expf(s[4]);
 }
 
-static void maf_nf_autoregressive_inverse(const float *params, const float *s, const float *x, float *l, float *y, float *t, size_t m)
+static void maf_nf_autoregressive_inverse(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [48, 2] */
     const float *l1_net_1_bias = params + 96; /* [48] */
@@ -1357,7 +1360,7 @@ void maf_layers(const float *params, size_t n, const float *z, float *x_each, vo
 
 #define TILE 64
 
-static void maf_nf_autoregressive_score(const float *params, const float *x, float *l, float *y, float *v, float *t, size_t m)
+static void maf_nf_autoregressive_score(const float *RESTRICT params, const float *x, float *l, float *y, float *v, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [48, 2] */
     const float *l1_net_1_bias = params + 96; /* [48] */
@@ -1412,7 +1415,7 @@ static void maf_nf_autoregressive_score(const float *params, const float *x, flo
     }
 }
 
-static void maf_nf_autoregressive_score_back(const float *params, const float *x, const float *dy, float *dx, float *v, float *t, size_t m)
+static void maf_nf_autoregressive_score_back(const float *RESTRICT params, const float *x, const float *dy, float *dx, float *v, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [48, 2] */
     const float *l1_net_2_weight = params + 144; /* [48, 48] */
@@ -1503,7 +1506,7 @@ static void maf_nf_gaussian_settle(const float *x, const float *l, float *y, siz
     }
 }
 
-static void maf_nf_autoregressive_grad(const float *params, const float *x, float *l, float *y, float *v, float *t, size_t m)
+static void maf_nf_autoregressive_grad(const float *RESTRICT params, const float *x, float *l, float *y, float *v, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [48, 2] */
     const float *l1_net_1_bias = params + 96; /* [48] */
@@ -1558,7 +1561,7 @@ static void maf_nf_autoregressive_grad(const float *params, const float *x, floa
     }
 }
 
-static void maf_nf_autoregressive_grad_back(const float *params, const float *x, const float *a, const float *dy, float *dx, float *v, float *t, double *total, size_t m)
+static void maf_nf_autoregressive_grad_back(const float *RESTRICT params, const float *x, const float *a, const float *dy, float *dx, float *v, float *t, double *total, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [48, 2] */
     const float *l1_net_2_weight = params + 144; /* [48, 48] */
@@ -1844,3 +1847,4 @@ void maf_adamw(const struct maf_adamw_options *o, uint64_t step, float *params, 
 #undef LANE
 #undef FMA
 #undef LESS
+#undef RESTRICT

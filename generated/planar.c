@@ -435,6 +435,11 @@ static inline void planar_nf_adamw_update(const struct planar_adamw_options *o, 
 #define LANE(a) ((a) - planar_nf_set(0)) /* numbers are spread over the lanes */
 #define FMA(a, b, c) planar_nf_fma(LANE(a), LANE(b), LANE(c))   /* a * b + c */
 #define LESS(a, b, c) planar_nf_less(LANE(c), LANE(a), LANE(b)) /* c - a * b */
+#ifdef __GNUC__
+#define RESTRICT __restrict
+#else
+#define RESTRICT
+#endif
 
 #if defined(__GNUC__)
 #define PLANAR_NF_FLAT __attribute__((flatten, noinline))
@@ -489,7 +494,7 @@ static void planar_nf_planar_forward_prologue(const float *params, float *s)
     s[16] = 1e-30f < s[2] ? s[6] : s[15];
 }
 
-static void planar_nf_planar_forward(const float *params, const float *s, const float *x, float *l, float *y, float *t, size_t m)
+static void planar_nf_planar_forward(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *t, size_t m)
 {
     const float *l1_w = params + 0; /* [2] */
     const float *l1_b = params + 4; /* [1] */
@@ -678,7 +683,7 @@ static void planar_nf_planar_inverse_prologue(const float *params, float *s)
     s[19] = s[17];
 }
 
-static void planar_nf_planar_inverse(const float *params, const float *s, const float *x, float *l, float *y, float *t, size_t m)
+static void planar_nf_planar_inverse(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *t, size_t m)
 {
     const float *l1_w = params + 0; /* [2] */
     const float *l1_b = params + 4; /* [1] */
@@ -804,33 +809,7 @@ static void planar_nf_gaussian_sample(const float *u, float *y, size_t m)
     planar_nf_each_normal(y, u, 2, TILE, m);
 }
 
-static void planar_nf_planar_sample_prologue(const float *params, float *s)
-{
-    const float *l1_w = params + 0; /* [2] */
-    const float *l1_u = params + 2; /* [2] */
-    s[0] = l1_w[0] * l1_w[0];
-    s[1] = l1_w[1] * l1_w[1];
-    s[2] = s[0] + s[1];
-    s[3] = l1_w[0] * l1_u[0];
-    s[4] = l1_w[1] * l1_u[1];
-    s[5] = s[3] + s[4];
-    s[6] = fmaxf(s[5], 0) + log1pf(expf(-fabsf(s[5])));
-    s[7] = s[6] - 1.0f;
-    s[8] = s[7] - s[5];
-    s[9] = s[8] / s[2];
-    s[10] = 1e-30f < s[2] ? s[9] : 0.0f;
-    s[11] = l1_w[0] * s[10];
-    s[12] = l1_w[1] * s[10];
-    s[13] = l1_u[0] + s[11];
-    s[14] = l1_u[1] + s[12];
-    s[15] = s[5] + 1.0f;
-    s[16] = 1e-30f < s[2] ? s[6] : s[15];
-    s[17] = s[16] - 1.0f;
-    s[18] = fabsf(s[17]);
-    s[19] = s[17];
-}
-
-static void planar_nf_planar_sample(const float *params, const float *s, const float *x, float *y, float *t, size_t m)
+static void planar_nf_planar_sample(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *y, float *t, size_t m)
 {
     const float *l1_w = params + 0; /* [2] */
     const float *l1_b = params + 4; /* [1] */
@@ -981,30 +960,21 @@ void planar_inverse(const float *params, size_t n, const float *z, float *x, flo
 
 /* ---- sample ---- */
 
-static void planar_nf_sample_prologue(const float *params, float *s)
-{
-    size_t i;
-    for (i = 0; i < 24; i++)
-        planar_nf_planar_sample_prologue(params + 115 - i * 5, s + i * 20);
-}
-
 static void planar_nf_sample_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
-    size_t i, k;
+    size_t i;
     (void)total;
-    for (k = 0; k < m; k += LANES)
-        planar_nf_store(t + 4 * TILE + k, planar_nf_set(0));
     planar_nf_gaussian_sample(t, t + 2 * TILE, m);
     for (i = 0; i < 24; i++)
-        planar_nf_planar_sample(params + 115 - i * 5, s + i * 20, t + (2 + i % 2 * 3) * TILE, t + (5 - i % 2 * 3) * TILE, t + 7 * TILE, m);
+        planar_nf_planar_sample(params + 115 - i * 5, s + i * 20, t + (2 + i % 2 * 2) * TILE, t + (4 - i % 2 * 2) * TILE, t + 6 * TILE, m);
 }
 
 void planar_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
 {
-    float s[481], t[23 * 128];
+    float s[481], t[22 * 128];
     size_t first, k;
     (void)work;
-    planar_nf_sample_prologue(params, s);
+    planar_nf_inverse_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
@@ -1021,28 +991,26 @@ void planar_sample(const float *params, uint64_t seed, uint64_t start, size_t n,
 
 static void planar_nf_layers_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
-    size_t i, k;
+    size_t i;
     (void)total;
-    for (k = 0; k < m; k += LANES)
-        planar_nf_store(t + 0 * TILE + k, planar_nf_set(0));
     for (i = 0; i < 24; i++)
-        planar_nf_planar_sample(params + 115 - i * 5, s + i * 20, t + (1 + i * 2) * TILE, t + (3 + i * 2) * TILE, t + 51 * TILE, m);
+        planar_nf_planar_sample(params + 115 - i * 5, s + i * 20, t + (i * 2) * TILE, t + (2 + i * 2) * TILE, t + 50 * TILE, m);
 }
 
 void planar_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
 {
-    float s[481], t[67 * 128];
+    float s[481], t[66 * 128];
     size_t first, i, k, j;
     (void)work;
-    planar_nf_sample_prologue(params, s);
+    planar_nf_inverse_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        planar_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
+        planar_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 0);
         planar_nf_layers_tile(params, s, t, NULL, m);
-        static const unsigned at[25][2] = {{1, 2}, {3, 4}, {5, 6}, {7, 8}, {9, 10}, {11, 12}, {13, 14}, {15, 16}, {17, 18}, {19, 20},
-            {21, 22}, {23, 24}, {25, 26}, {27, 28}, {29, 30}, {31, 32}, {33, 34}, {35, 36}, {37, 38}, {39, 40},
-            {41, 42}, {43, 44}, {45, 46}, {47, 48}, {49, 50}};
+        static const unsigned at[25][2] = {{0, 1}, {2, 3}, {4, 5}, {6, 7}, {8, 9}, {10, 11}, {12, 13}, {14, 15}, {16, 17}, {18, 19},
+            {20, 21}, {22, 23}, {24, 25}, {26, 27}, {28, 29}, {30, 31}, {32, 33}, {34, 35}, {36, 37}, {38, 39},
+            {40, 41}, {42, 43}, {44, 45}, {46, 47}, {48, 49}};
         for (i = 0; i < 25; i++)
             for (j = 0; j < 2; j++)
                 for (k = 0; k < rows; k++)
@@ -1054,30 +1022,7 @@ void planar_layers(const float *params, size_t n, const float *z, float *x_each,
 
 #define TILE 128
 
-static void planar_nf_planar_score_prologue(const float *params, float *s)
-{
-    const float *l1_w = params + 0; /* [2] */
-    const float *l1_u = params + 2; /* [2] */
-    s[0] = l1_w[0] * l1_w[0];
-    s[1] = l1_w[1] * l1_w[1];
-    s[2] = s[0] + s[1];
-    s[3] = l1_w[0] * l1_u[0];
-    s[4] = l1_w[1] * l1_u[1];
-    s[5] = s[3] + s[4];
-    s[6] = fmaxf(s[5], 0) + log1pf(expf(-fabsf(s[5])));
-    s[7] = s[6] - 1.0f;
-    s[8] = s[7] - s[5];
-    s[9] = s[8] / s[2];
-    s[10] = 1e-30f < s[2] ? s[9] : 0.0f;
-    s[11] = l1_w[0] * s[10];
-    s[12] = l1_w[1] * s[10];
-    s[13] = l1_u[0] + s[11];
-    s[14] = l1_u[1] + s[12];
-    s[15] = s[5] + 1.0f;
-    s[16] = 1e-30f < s[2] ? s[6] : s[15];
-}
-
-static void planar_nf_planar_score(const float *params, const float *s, const float *x, float *l, float *y, float *v, float *t, size_t m)
+static void planar_nf_planar_score(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *v, float *t, size_t m)
 {
     const float *l1_w = params + 0; /* [2] */
     const float *l1_b = params + 4; /* [1] */
@@ -1113,7 +1058,7 @@ static void planar_nf_planar_score(const float *params, const float *s, const fl
     }
 }
 
-static void planar_nf_planar_score_back(const float *params, const float *s, const float *dy, float *dx, float *v, float *t, size_t m)
+static void planar_nf_planar_score_back(const float *RESTRICT params, const float *RESTRICT s, const float *dy, float *dx, float *v, float *t, size_t m)
 {
     const float *l1_w = params + 0; /* [2] */
     size_t k;
@@ -1202,7 +1147,7 @@ static void planar_nf_planar_grad_prologue(const float *params, float *s)
     s[33] = 1 / (1 + expf(-s[5]));
 }
 
-static void planar_nf_planar_grad(const float *params, const float *s, const float *x, float *l, float *y, float *v, float *t, size_t m)
+static void planar_nf_planar_grad(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *v, float *t, size_t m)
 {
     const float *l1_w = params + 0; /* [2] */
     const float *l1_b = params + 4; /* [1] */
@@ -1238,7 +1183,7 @@ static void planar_nf_planar_grad(const float *params, const float *s, const flo
     }
 }
 
-static void planar_nf_planar_grad_back(const float *params, const float *s, const float *x, const float *a, const float *dy, float *dx, float *v, float *t, double *total, size_t m)
+static void planar_nf_planar_grad_back(const float *RESTRICT params, const float *RESTRICT s, const float *x, const float *a, const float *dy, float *dx, float *v, float *t, double *total, size_t m)
 {
     const float *l1_w = params + 0; /* [2] */
     size_t k;
@@ -1364,13 +1309,6 @@ static void planar_nf_gaussian_grad_epilogue(const float *params, float *s, cons
 
 /* ---- score ---- */
 
-static void planar_nf_score_prologue(const float *params, float *s)
-{
-    size_t i;
-    for (i = 0; i < 24; i++)
-        planar_nf_planar_score_prologue(params + i * 5, s + i * 17);
-}
-
 static void planar_nf_score_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
     size_t i, k;
@@ -1390,7 +1328,7 @@ void planar_score(const float *params, size_t n, const float *x, float *score, v
     float s[409], t[132 * 128];
     size_t first, k;
     (void)work;
-    planar_nf_score_prologue(params, s);
+    planar_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
@@ -1482,3 +1420,4 @@ void planar_adamw(const struct planar_adamw_options *o, uint64_t step, float *pa
 #undef LANE
 #undef FMA
 #undef LESS
+#undef RESTRICT

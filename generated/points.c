@@ -490,6 +490,11 @@ static inline void points_nf_adamw_update(const struct points_adamw_options *o, 
 #define LANE(a) ((a) - points_nf_set(0)) /* numbers are spread over the lanes */
 #define FMA(a, b, c) points_nf_fma(LANE(a), LANE(b), LANE(c))   /* a * b + c */
 #define LESS(a, b, c) points_nf_less(LANE(c), LANE(a), LANE(b)) /* c - a * b */
+#ifdef __GNUC__
+#define RESTRICT __restrict
+#else
+#define RESTRICT
+#endif
 
 #if defined(__GNUC__)
 #define POINTS_NF_FLAT __attribute__((flatten, noinline))
@@ -534,7 +539,7 @@ static void points_nf_leaky_relu_coupling_forward_prologue(const float *params, 
     s[6] = 1.0f / s[5];
 }
 
-static void points_nf_leaky_relu_coupling_forward(const float *params, const float *s, const float *x, float *l, float *y, float *t, size_t m)
+static void points_nf_leaky_relu_coupling_forward(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *t, size_t m)
 {
     const float *l2_net_1_weight = params + 2; /* [4, 1] */
     const float *l2_net_1_bias = params + 6; /* [4] */
@@ -572,7 +577,6 @@ static void points_nf_leaky_relu_coupling_forward(const float *params, const flo
         const points_nf_lane v8_3 = points_nf_load(t + 9 * TILE + k);
         const points_nf_lane v8_4 = points_nf_load(t + 10 * TILE + k);
         const points_nf_lane v10_1 = FMA(l2_net_2_weight[3], v8_4, FMA(l2_net_2_weight[2], v8_3, FMA(l2_net_2_weight[1], v8_2, FMA(l2_net_2_weight[0], v8_1, l2_net_2_bias[0]))));
-        points_nf_store(t + 3 * TILE + k, v10_1);
         const points_nf_lane v10_2 = FMA(l2_net_2_weight[7], v8_4, FMA(l2_net_2_weight[6], v8_3, FMA(l2_net_2_weight[5], v8_2, FMA(l2_net_2_weight[4], v8_1, l2_net_2_bias[1]))));
         points_nf_store(t + 4 * TILE + k, v10_2);
         const points_nf_lane v11 = v10_1 * s[6];
@@ -748,7 +752,7 @@ static void points_nf_leaky_relu_coupling_inverse_prologue(const float *params, 
     s[8] = 1.0f / s[7];
 }
 
-static void points_nf_leaky_relu_coupling_inverse(const float *params, const float *s, const float *x, float *l, float *y, float *t, size_t m)
+static void points_nf_leaky_relu_coupling_inverse(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *t, size_t m)
 {
     const float *l2_net_1_weight = params + 2; /* [4, 1] */
     const float *l2_net_1_bias = params + 6; /* [4] */
@@ -774,7 +778,6 @@ static void points_nf_leaky_relu_coupling_inverse(const float *params, const flo
         const points_nf_lane v3_3 = points_nf_load(t + 6 * TILE + k);
         const points_nf_lane v3_4 = points_nf_load(t + 7 * TILE + k);
         const points_nf_lane v5_1 = FMA(l2_net_2_weight[3], v3_4, FMA(l2_net_2_weight[2], v3_3, FMA(l2_net_2_weight[1], v3_2, FMA(l2_net_2_weight[0], v3_1, l2_net_2_bias[0]))));
-        points_nf_store(t + k, v5_1);
         const points_nf_lane v5_2 = FMA(l2_net_2_weight[7], v3_4, FMA(l2_net_2_weight[6], v3_3, FMA(l2_net_2_weight[5], v3_2, FMA(l2_net_2_weight[4], v3_1, l2_net_2_bias[1]))));
         points_nf_store(t + 1 * TILE + k, v5_2);
         const points_nf_lane v6 = v5_1 * s[8];
@@ -838,7 +841,7 @@ static void points_nf_leaky_relu_coupling_sample_prologue(const float *params, f
     s[6] = 1.0f / s[5];
 }
 
-static void points_nf_leaky_relu_coupling_sample(const float *params, const float *s, const float *x, float *y, float *h1, float *t, size_t m)
+static void points_nf_leaky_relu_coupling_sample(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *y, float *h1, float *t, size_t m)
 {
     const float *l2_net_1_weight = params + 2; /* [4, 1] */
     const float *l2_net_1_bias = params + 6; /* [4] */
@@ -864,7 +867,6 @@ static void points_nf_leaky_relu_coupling_sample(const float *params, const floa
         const points_nf_lane v3_3 = points_nf_load(t + 6 * TILE + k);
         const points_nf_lane v3_4 = points_nf_load(t + 7 * TILE + k);
         const points_nf_lane v5_1 = FMA(l2_net_2_weight[3], v3_4, FMA(l2_net_2_weight[2], v3_3, FMA(l2_net_2_weight[1], v3_2, FMA(l2_net_2_weight[0], v3_1, l2_net_2_bias[0]))));
-        points_nf_store(t + k, v5_1);
         const points_nf_lane v5_2 = FMA(l2_net_2_weight[7], v3_4, FMA(l2_net_2_weight[6], v3_3, FMA(l2_net_2_weight[5], v3_2, FMA(l2_net_2_weight[4], v3_1, l2_net_2_bias[1]))));
         points_nf_store(t + 1 * TILE + k, v5_2);
         const points_nf_lane v6 = v5_1 * s[6];
@@ -882,14 +884,17 @@ static void points_nf_leaky_relu_coupling_sample(const float *params, const floa
         const points_nf_lane v10 = points_nf_load(t + 3 * TILE + k);
         const points_nf_lane v5_2 = points_nf_load(t + 1 * TILE + k);
         const points_nf_lane v12 = FMA(x1, v10, -v5_2);
-        points_nf_store(h1 + 1 * TILE + k, v12);
         const points_nf_lane x2 = points_nf_load(x + 1 * TILE + k);
         const points_nf_lane v14_1 = points_nf_select_lt(points_nf_set(0.0f), x2, x2, x2 * s[2]);
         points_nf_store(y + k, v14_1);
         const points_nf_lane v14_2 = points_nf_select_lt(points_nf_set(0.0f), v12, v12, v12 * s[2]);
         points_nf_store(y + 1 * TILE + k, v14_2);
         const points_nf_lane v15_1 = x2;
-        points_nf_store(h1 + k, v15_1);
+        if (h1)
+            points_nf_store(h1 + k, v15_1);
+        const points_nf_lane v15_2 = v12;
+        if (h1)
+            points_nf_store(h1 + 1 * TILE + k, v15_2);
     }
 }
 
@@ -956,18 +961,16 @@ static void points_nf_sample_prologue(const float *params, float *s)
 
 static void points_nf_sample_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
-    size_t i, k;
+    size_t i;
     (void)total;
-    for (k = 0; k < m; k += LANES)
-        points_nf_store(t + 4 * TILE + k, points_nf_set(0));
-    points_nf_gaussian_sample(t, t + 2 * TILE, t + 9 * TILE, m);
+    points_nf_gaussian_sample(t, t + 2 * TILE, t + 6 * TILE, m);
     for (i = 0; i < 9; i++)
-        points_nf_leaky_relu_coupling_sample(params + 160 - i * 20, s + i * 7, t + (2 + i % 2 * 3) * TILE, t + (5 - i % 2 * 3) * TILE, t + 7 * TILE, t + 9 * TILE, m);
+        points_nf_leaky_relu_coupling_sample(params + 160 - i * 20, s + i * 7, t + (2 + i % 2 * 2) * TILE, t + (4 - i % 2 * 2) * TILE, 0, t + 6 * TILE, m);
 }
 
 void points_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
 {
-    float s[64], t[18 * 128];
+    float s[64], t[15 * 128];
     size_t first, k;
     (void)work;
     points_nf_sample_prologue(params, s);
@@ -977,8 +980,8 @@ void points_sample(const float *params, uint64_t seed, uint64_t start, size_t n,
         points_nf_random(seed, start + first, m, 2, 128, t + 0);
         points_nf_sample_tile(params, s, t, NULL, m);
         for (k = 0; k < rows; k++) {
-            x[(first + k) * 2 + 0] = t[640 + k];
-            x[(first + k) * 2 + 1] = t[768 + k];
+            x[(first + k) * 2 + 0] = t[512 + k];
+            x[(first + k) * 2 + 1] = t[640 + k];
         }
     }
 }
@@ -989,29 +992,27 @@ static void points_nf_layers_tile(const float *params, const float *s, float *t,
 {
     size_t i, k;
     (void)total;
-    for (k = 0; k < m; k += LANES)
-        points_nf_store(t + 0 * TILE + k, points_nf_set(0));
     for (k = 0; k < m; k += LANES) {
-        points_nf_store(t + 3 * TILE + k, points_nf_load(t + 2 * TILE + k));
-        points_nf_store(t + 4 * TILE + k, points_nf_load(t + 1 * TILE + k));
+        points_nf_store(t + 2 * TILE + k, points_nf_load(t + 1 * TILE + k));
+        points_nf_store(t + 3 * TILE + k, points_nf_load(t + 0 * TILE + k));
     }
     for (i = 0; i < 9; i++)
-        points_nf_leaky_relu_coupling_sample(params + 160 - i * 20, s + i * 7, t + (3 + i * 4) * TILE, t + (7 + i * 4) * TILE, t + (5 + i * 4) * TILE, t + 41 * TILE, m);
+        points_nf_leaky_relu_coupling_sample(params + 160 - i * 20, s + i * 7, t + (2 + i * 4) * TILE, t + (6 + i * 4) * TILE, t + (4 + i * 4) * TILE, t + 40 * TILE, m);
 }
 
 void points_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
 {
-    float s[64], t[50 * 128];
+    float s[64], t[49 * 128];
     size_t first, i, k, j;
     (void)work;
     points_nf_sample_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
+        points_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 0);
         points_nf_layers_tile(params, s, t, NULL, m);
-        static const unsigned at[19][2] = {{4, 3}, {5, 6}, {7, 8}, {10, 9}, {12, 11}, {13, 14}, {15, 16}, {18, 17}, {20, 19}, {21, 22},
-            {23, 24}, {26, 25}, {28, 27}, {29, 30}, {31, 32}, {34, 33}, {36, 35}, {37, 38}, {39, 40}};
+        static const unsigned at[19][2] = {{3, 2}, {4, 5}, {6, 7}, {9, 8}, {11, 10}, {12, 13}, {14, 15}, {17, 16}, {19, 18}, {20, 21},
+            {22, 23}, {25, 24}, {27, 26}, {28, 29}, {30, 31}, {33, 32}, {35, 34}, {36, 37}, {38, 39}};
         for (i = 0; i < 19; i++)
             for (j = 0; j < 2; j++)
                 for (k = 0; k < rows; k++)
@@ -1023,20 +1024,7 @@ void points_layers(const float *params, size_t n, const float *z, float *x_each,
 
 #define TILE 128
 
-static void points_nf_leaky_relu_coupling_score_prologue(const float *params, float *s)
-{
-    const float *l1_alpha = params + 0; /* [1] */
-    const float *l2_scaling_factor = params + 1; /* [1] */
-    s[0] = fabsf(l1_alpha[0]);
-    s[1] = 1e-30f < s[0] ? s[0] : s[0] == s[0] ? 1e-30f : s[0];
-    s[2] = logf(s[1]);
-    s[3] = -3e+01f < l2_scaling_factor[0] ? l2_scaling_factor[0] : l2_scaling_factor[0] == l2_scaling_factor[0] ? -3e+01f : l2_scaling_factor[0];
-    s[4] = s[3] < 4.3820266f ? s[3] : s[3] == s[3] ? 4.3820266f : s[3];
-    s[5] = expf(s[4]);
-    s[6] = 1.0f / s[5];
-}
-
-static void points_nf_leaky_relu_coupling_score(const float *params, const float *s, const float *x, float *l, float *y, float *v, float *t, size_t m)
+static void points_nf_leaky_relu_coupling_score(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *v, float *t, size_t m)
 {
     const float *l2_net_1_weight = params + 2; /* [4, 1] */
     const float *l2_net_1_bias = params + 6; /* [4] */
@@ -1074,7 +1062,6 @@ static void points_nf_leaky_relu_coupling_score(const float *params, const float
         const points_nf_lane v8_3 = points_nf_load(v + 2 * TILE + k);
         const points_nf_lane v8_4 = points_nf_load(v + 3 * TILE + k);
         const points_nf_lane v10_1 = FMA(l2_net_2_weight[3], v8_4, FMA(l2_net_2_weight[2], v8_3, FMA(l2_net_2_weight[1], v8_2, FMA(l2_net_2_weight[0], v8_1, l2_net_2_bias[0]))));
-        points_nf_store(t + 3 * TILE + k, v10_1);
         const points_nf_lane v10_2 = FMA(l2_net_2_weight[7], v8_4, FMA(l2_net_2_weight[6], v8_3, FMA(l2_net_2_weight[5], v8_2, FMA(l2_net_2_weight[4], v8_1, l2_net_2_bias[1]))));
         points_nf_store(t + 4 * TILE + k, v10_2);
         const points_nf_lane v11 = v10_1 * s[6];
@@ -1106,7 +1093,7 @@ static void points_nf_leaky_relu_coupling_score(const float *params, const float
     }
 }
 
-static void points_nf_leaky_relu_coupling_score_back(const float *params, const float *s, const float *x, const float *dy, float *dx, float *v, float *t, size_t m)
+static void points_nf_leaky_relu_coupling_score_back(const float *RESTRICT params, const float *RESTRICT s, const float *x, const float *dy, float *dx, float *v, float *t, size_t m)
 {
     const float *l2_net_1_weight = params + 2; /* [4, 1] */
     const float *l2_net_2_weight = params + 10; /* [2, 4] */
@@ -1206,7 +1193,7 @@ static void points_nf_leaky_relu_coupling_grad_prologue(const float *params, flo
     s[9] = -s[8];
 }
 
-static void points_nf_leaky_relu_coupling_grad(const float *params, const float *s, const float *x, float *l, float *y, float *v, float *t, size_t m)
+static void points_nf_leaky_relu_coupling_grad(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *v, float *t, size_t m)
 {
     const float *l2_net_1_weight = params + 2; /* [4, 1] */
     const float *l2_net_1_bias = params + 6; /* [4] */
@@ -1276,7 +1263,7 @@ static void points_nf_leaky_relu_coupling_grad(const float *params, const float 
     }
 }
 
-static void points_nf_leaky_relu_coupling_grad_back(const float *params, const float *s, const float *x, const float *a, const float *dy, float *dx, float *v, float *t, double *total, size_t m)
+static void points_nf_leaky_relu_coupling_grad_back(const float *RESTRICT params, const float *RESTRICT s, const float *x, const float *a, const float *dy, float *dx, float *v, float *t, double *total, size_t m)
 {
     const float *l2_net_1_weight = params + 2; /* [4, 1] */
     const float *l2_net_2_weight = params + 10; /* [2, 4] */
@@ -1477,13 +1464,6 @@ static void points_nf_gaussian_grad_epilogue(const float *params, float *s, cons
 
 /* ---- score ---- */
 
-static void points_nf_score_prologue(const float *params, float *s)
-{
-    size_t i;
-    for (i = 0; i < 9; i++)
-        points_nf_leaky_relu_coupling_score_prologue(params + i * 20, s + i * 7);
-}
-
 static void points_nf_score_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
     size_t i, k;
@@ -1503,7 +1483,7 @@ void points_score(const float *params, size_t n, const float *x, float *score, v
     float s[64], t[99 * 128];
     size_t first, k;
     (void)work;
-    points_nf_score_prologue(params, s);
+    points_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
@@ -1598,3 +1578,4 @@ void points_adamw(const struct points_adamw_options *o, uint64_t step, float *pa
 #undef LANE
 #undef FMA
 #undef LESS
+#undef RESTRICT

@@ -1007,6 +1007,11 @@ static inline void points_spline_nf_adamw_update(const struct points_spline_adam
 #define LANE(a) ((a) - points_spline_nf_set(0)) /* numbers are spread over the lanes */
 #define FMA(a, b, c) points_spline_nf_fma(LANE(a), LANE(b), LANE(c))   /* a * b + c */
 #define LESS(a, b, c) points_spline_nf_less(LANE(c), LANE(a), LANE(b)) /* c - a * b */
+#ifdef __GNUC__
+#define RESTRICT __restrict
+#else
+#define RESTRICT
+#endif
 
 #if defined(__GNUC__) && !defined(__clang__)
 #define UNROLL _Pragma("GCC unroll 8") /* where the width is known */
@@ -1086,7 +1091,7 @@ static const unsigned points_spline_nf_strip16[] = {0,2,1,1, 0,1,0,16};
 
 #define TILE 128
 
-static void points_spline_nf_autoregressive_autoregressive_forward(const float *params, const float *x, float *l, float *y, float *t, size_t m)
+static void points_spline_nf_autoregressive_autoregressive_forward(const float *RESTRICT params, const float *x, float *l, float *y, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [16, 2] */
     const float *l1_net_1_bias = params + 32; /* [16] */
@@ -1119,9 +1124,7 @@ static void points_spline_nf_autoregressive_autoregressive_forward(const float *
         const points_spline_nf_lane v6_3 = points_spline_nf_load(t + 2 * TILE + k);
         const points_spline_nf_lane v6_4 = points_spline_nf_load(t + 3 * TILE + k);
         const points_spline_nf_lane v7_1 = v6_1 + l1_net_3_bias[0];
-        points_spline_nf_store(t + 4 * TILE + k, v7_1);
         const points_spline_nf_lane v7_2 = v6_2 + l1_net_3_bias[1];
-        points_spline_nf_store(t + 5 * TILE + k, v7_2);
         const points_spline_nf_lane v7_3 = v6_3 + l1_net_3_bias[2];
         points_spline_nf_store(t + 6 * TILE + k, v7_3);
         const points_spline_nf_lane v7_4 = v6_4 + l1_net_3_bias[3];
@@ -1617,7 +1620,7 @@ static void points_spline_nf_autoregressive_autoregressive_inverse_prologue(cons
     s[98] = expf(s[97]);
 }
 
-static void points_spline_nf_autoregressive_autoregressive_inverse(const float *params, const float *s, const float *x, float *l, float *y, float *t, size_t m)
+static void points_spline_nf_autoregressive_autoregressive_inverse(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [16, 2] */
     const float *l1_net_1_bias = params + 32; /* [16] */
@@ -2104,7 +2107,6 @@ static void points_spline_nf_autoregressive_autoregressive_inverse(const float *
         const points_spline_nf_lane v148_1 = v127;
         points_spline_nf_store(t + 4 * TILE + k, v148_1);
         const points_spline_nf_lane v148_2 = v53;
-        points_spline_nf_store(t + 5 * TILE + k, v148_2);
         const points_spline_nf_lane l1 = points_spline_nf_load(l + k);
         const points_spline_nf_lane v150 = l1 + (v146_1 + v146_2);
         points_spline_nf_store(t + k, v150);
@@ -2153,121 +2155,7 @@ static void points_spline_nf_gaussian_sample(const float *u, float *y, size_t m)
     points_spline_nf_each_normal(y, u, 2, TILE, m);
 }
 
-static void points_spline_nf_autoregressive_autoregressive_sample_prologue(const float *params, float *s)
-{
-    const float *l1_net_3_bias = params + 384; /* [4] */
-    const float *l2_net_2_bias = params + 980; /* [34] */
-    size_t i, j;
-    s[0] = l2_net_2_bias[25] + 0.5397424f;
-    s[1] = l2_net_2_bias[27] + 0.5397424f;
-    s[2] = l2_net_2_bias[29] + 0.5397424f;
-    s[3] = l2_net_2_bias[31] + 0.5397424f;
-    s[4] = l2_net_2_bias[33] + 0.5397424f;
-    s[5] = fmaxf(s[0], 0) + log1pf(expf(-fabsf(s[0])));
-    s[6] = fmaxf(s[1], 0) + log1pf(expf(-fabsf(s[1])));
-    s[7] = fmaxf(s[2], 0) + log1pf(expf(-fabsf(s[2])));
-    s[8] = fmaxf(s[3], 0) + log1pf(expf(-fabsf(s[3])));
-    s[9] = fmaxf(s[4], 0) + log1pf(expf(-fabsf(s[4])));
-    s[10] = s[5] + 0.001f;
-    s[11] = s[6] + 0.001f;
-    s[12] = s[7] + 0.001f;
-    s[13] = s[8] + 0.001f;
-    s[14] = s[9] + 0.001f;
-    for (i = 0; i < 6; i++)
-        s[15 + i] = l2_net_2_bias[1 + 2 * i];
-    for (j = 0; j < 1; j++) {
-        float sum = s[15 + j * 6];
-        for (i = 0; i < 6; i++) {
-            const float next = s[15 + j * 6 + i];
-            if (i > 0)
-                sum = next < sum ? sum : sum == sum ? next : sum;
-        }
-        s[21 + j] = sum;
-    }
-    s[22] = s[21];
-    s[23] = s[15] - s[22];
-    s[24] = s[16] - s[22];
-    s[25] = s[17] - s[22];
-    s[26] = s[18] - s[22];
-    s[27] = s[19] - s[22];
-    s[28] = s[20] - s[22];
-    s[29] = expf(s[23]);
-    s[30] = expf(s[24]);
-    s[31] = expf(s[25]);
-    s[32] = expf(s[26]);
-    s[33] = expf(s[27]);
-    s[34] = expf(s[28]);
-    for (j = 0; j < 1; j++) {
-        float sum = 0;
-        for (i = 0; i < 6; i++) {
-            const float next = s[29 + j * 6 + i];
-            sum += next;
-            s[35 + j * 6 + i] = sum;
-        }
-    }
-    s[41] = 9.94f / s[40];
-    s[42] = s[35] * s[41];
-    s[43] = s[36] * s[41];
-    s[44] = s[37] * s[41];
-    s[45] = s[38] * s[41];
-    s[46] = s[39] * s[41];
-    s[48] = s[42] + -4.99f;
-    s[49] = s[43] + -4.98f;
-    s[50] = s[44] + -4.97f;
-    s[51] = s[45] + -4.96f;
-    s[52] = s[46] + -4.95f;
-    for (i = 0; i < 6; i++)
-        s[54 + i] = l2_net_2_bias[13 + 2 * i];
-    for (j = 0; j < 1; j++) {
-        float sum = s[54 + j * 6];
-        for (i = 0; i < 6; i++) {
-            const float next = s[54 + j * 6 + i];
-            if (i > 0)
-                sum = next < sum ? sum : sum == sum ? next : sum;
-        }
-        s[60 + j] = sum;
-    }
-    s[61] = s[60];
-    s[62] = s[54] - s[61];
-    s[63] = s[55] - s[61];
-    s[64] = s[56] - s[61];
-    s[65] = s[57] - s[61];
-    s[66] = s[58] - s[61];
-    s[67] = s[59] - s[61];
-    s[68] = expf(s[62]);
-    s[69] = expf(s[63]);
-    s[70] = expf(s[64]);
-    s[71] = expf(s[65]);
-    s[72] = expf(s[66]);
-    s[73] = expf(s[67]);
-    for (j = 0; j < 1; j++) {
-        float sum = 0;
-        for (i = 0; i < 6; i++) {
-            const float next = s[68 + j * 6 + i];
-            sum += next;
-            s[74 + j * 6 + i] = sum;
-        }
-    }
-    s[80] = 9.94f / s[79];
-    s[81] = s[74] * s[80];
-    s[82] = s[75] * s[80];
-    s[83] = s[76] * s[80];
-    s[84] = s[77] * s[80];
-    s[85] = s[78] * s[80];
-    s[87] = s[81] + -4.99f;
-    s[88] = s[82] + -4.98f;
-    s[89] = s[83] + -4.97f;
-    s[90] = s[84] + -4.96f;
-    s[91] = s[85] + -4.95f;
-    s[93] = fabsf(l1_net_3_bias[1]);
-    s[94] = s[93] * 0.14476483f;
-    s[95] = s[94] + 1.0f;
-    s[96] = l1_net_3_bias[1] / s[95];
-    s[97] = -s[96];
-    s[98] = expf(s[97]);
-}
-
-static void points_spline_nf_autoregressive_autoregressive_sample(const float *params, const float *s, const float *x, float *y, float *h1, float *t, size_t m)
+static void points_spline_nf_autoregressive_autoregressive_sample(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *y, float *h1, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [16, 2] */
     const float *l1_net_1_bias = params + 32; /* [16] */
@@ -2684,39 +2572,47 @@ static void points_spline_nf_autoregressive_autoregressive_sample(const float *p
         const points_spline_nf_lane v126 = points_spline_nf_select_lt(points_spline_nf_set(5.0f), x1, x1, v121 + points_spline_nf_min(5.0f - v121, points_spline_nf_set(0.0f)));
         const points_spline_nf_lane v53 = points_spline_nf_load(t + 19 * TILE + k);
         const points_spline_nf_lane v128_1 = points_spline_nf_select_lt(x1, points_spline_nf_set(-5.0f), x1, v126);
-        points_spline_nf_store(h1 + k, v128_1);
+        points_spline_nf_store(t + k, v128_1);
         const points_spline_nf_lane v128_2 = v53;
-        points_spline_nf_store(h1 + 1 * TILE + k, v128_2);
+        points_spline_nf_store(t + 1 * TILE + k, v128_2);
         const points_spline_nf_lane v130 = (v128_2 - l1_net_3_bias[3]) * s[98];
-        points_spline_nf_store(t + k, v130);
+        points_spline_nf_store(t + 4 * TILE + k, v130);
     }
 
     /* autoregressive, inverse */
-    points_spline_nf_matvec(t + 1 * TILE, l1_net_1_weight, 2, 1, t, l1_net_1_bias, NULL, 1, 16, TILE, m);
-    points_spline_nf_each_softplus(t + 17 * TILE, t + 1 * TILE, 16, TILE, m);
-    points_spline_nf_matvec(t + 1 * TILE, l1_net_2_weight, 16, 1, t + 17 * TILE, l1_net_2_bias, NULL, 16, 16, TILE, m);
-    points_spline_nf_each_softplus(t + 17 * TILE, t + 1 * TILE, 16, TILE, m);
-    points_spline_nf_matvec(t + 1 * TILE, l1_net_3_weight, 32, 1, t + 17 * TILE, NULL, NULL, 16, 2, TILE, m);
+    points_spline_nf_matvec(t + 5 * TILE, l1_net_1_weight, 2, 1, t + 4 * TILE, l1_net_1_bias, NULL, 1, 16, TILE, m);
+    points_spline_nf_each_softplus(t + 21 * TILE, t + 5 * TILE, 16, TILE, m);
+    points_spline_nf_matvec(t + 5 * TILE, l1_net_2_weight, 16, 1, t + 21 * TILE, l1_net_2_bias, NULL, 16, 16, TILE, m);
+    points_spline_nf_each_softplus(t + 21 * TILE, t + 5 * TILE, 16, TILE, m);
+    points_spline_nf_matvec(t + 2 * TILE, l1_net_3_weight, 32, 1, t + 21 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v135_1 = points_spline_nf_load(t + 1 * TILE + k);
-        const points_spline_nf_lane v135_2 = points_spline_nf_load(t + 2 * TILE + k);
+        const points_spline_nf_lane v135_1 = points_spline_nf_load(t + 2 * TILE + k);
+        const points_spline_nf_lane v135_2 = points_spline_nf_load(t + 3 * TILE + k);
         const points_spline_nf_lane v136_1 = v135_1 + l1_net_3_bias[0];
         const points_spline_nf_lane v136_2 = v135_2 + l1_net_3_bias[2];
-        const points_spline_nf_lane v128_1 = points_spline_nf_load(h1 + k);
+        const points_spline_nf_lane v128_1 = points_spline_nf_load(t + k);
         const points_spline_nf_lane v141 = v128_1 - v136_2;
-        points_spline_nf_store(t + 3 * TILE + k, v141);
+        points_spline_nf_store(t + 5 * TILE + k, v141);
         const points_spline_nf_lane v142 = -(v136_1 / FMA(points_spline_nf_abs(v136_1), 0.14476483f, 1.0f));
-        points_spline_nf_store(t + 4 * TILE + k, v142);
+        points_spline_nf_store(t + 6 * TILE + k, v142);
     }
-    points_spline_nf_each_exp(t + 1 * TILE, t + 4 * TILE, 1, TILE, m);
+    points_spline_nf_each_exp(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_nf_lane v141 = points_spline_nf_load(t + 3 * TILE + k);
-        const points_spline_nf_lane v143 = points_spline_nf_load(t + 1 * TILE + k);
-        const points_spline_nf_lane v130 = points_spline_nf_load(t + k);
+        const points_spline_nf_lane v141 = points_spline_nf_load(t + 5 * TILE + k);
+        const points_spline_nf_lane v143 = points_spline_nf_load(t + 2 * TILE + k);
+        const points_spline_nf_lane v130 = points_spline_nf_load(t + 4 * TILE + k);
         const points_spline_nf_lane v145_1 = (v141 * v143);
         points_spline_nf_store(y + k, v145_1);
         const points_spline_nf_lane v145_2 = v130;
         points_spline_nf_store(y + 1 * TILE + k, v145_2);
+        const points_spline_nf_lane v128_1 = points_spline_nf_load(t + k);
+        const points_spline_nf_lane v128_2 = points_spline_nf_load(t + 1 * TILE + k);
+        const points_spline_nf_lane v146_1 = v128_1;
+        if (h1)
+            points_spline_nf_store(h1 + k, v146_1);
+        const points_spline_nf_lane v146_2 = v128_2;
+        if (h1)
+            points_spline_nf_store(h1 + 1 * TILE + k, v146_2);
     }
 }
 
@@ -2758,35 +2654,27 @@ void points_spline_inverse(const float *params, size_t n, const float *z, float 
 
 /* ---- sample ---- */
 
-static void points_spline_nf_sample_prologue(const float *params, float *s)
-{
-    points_spline_nf_autoregressive_autoregressive_sample_prologue(params, s);
-}
-
 static void points_spline_nf_sample_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
-    size_t k;
     (void)total;
-    for (k = 0; k < m; k += LANES)
-        points_spline_nf_store(t + 4 * TILE + k, points_spline_nf_set(0));
     points_spline_nf_gaussian_sample(t, t + 2 * TILE, m);
-    points_spline_nf_autoregressive_autoregressive_sample(params, s, t + 2 * TILE, t + 5 * TILE, t + 7 * TILE, t + 9 * TILE, m);
+    points_spline_nf_autoregressive_autoregressive_sample(params, s, t + 2 * TILE, t + 4 * TILE, 0, t + 6 * TILE, m);
 }
 
 void points_spline_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
 {
-    float s[100], t[79 * 128];
+    float s[100], t[76 * 128];
     size_t first, k;
     (void)work;
-    points_spline_nf_sample_prologue(params, s);
+    points_spline_nf_inverse_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         points_spline_nf_random(seed, start + first, m, 2, 128, t + 0);
         points_spline_nf_sample_tile(params, s, t, NULL, m);
         for (k = 0; k < rows; k++) {
-            x[(first + k) * 2 + 0] = t[640 + k];
-            x[(first + k) * 2 + 1] = t[768 + k];
+            x[(first + k) * 2 + 0] = t[512 + k];
+            x[(first + k) * 2 + 1] = t[640 + k];
         }
     }
 }
@@ -2795,25 +2683,22 @@ void points_spline_sample(const float *params, uint64_t seed, uint64_t start, si
 
 static void points_spline_nf_layers_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
-    size_t k;
     (void)total;
-    for (k = 0; k < m; k += LANES)
-        points_spline_nf_store(t + 0 * TILE + k, points_spline_nf_set(0));
-    points_spline_nf_autoregressive_autoregressive_sample(params, s, t + 1 * TILE, t + 5 * TILE, t + 3 * TILE, t + 7 * TILE, m);
+    points_spline_nf_autoregressive_autoregressive_sample(params, s, t, t + 4 * TILE, t + 2 * TILE, t + 6 * TILE, m);
 }
 
 void points_spline_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
 {
-    float s[100], t[77 * 128];
+    float s[100], t[76 * 128];
     size_t first, i, k, j;
     (void)work;
-    points_spline_nf_sample_prologue(params, s);
+    points_spline_nf_inverse_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_spline_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
+        points_spline_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 0);
         points_spline_nf_layers_tile(params, s, t, NULL, m);
-        static const unsigned at[3][2] = {{1, 2}, {3, 4}, {5, 6}};
+        static const unsigned at[3][2] = {{0, 1}, {2, 3}, {4, 5}};
         for (i = 0; i < 3; i++)
             for (j = 0; j < 2; j++)
                 for (k = 0; k < rows; k++)
@@ -2825,7 +2710,7 @@ void points_spline_layers(const float *params, size_t n, const float *z, float *
 
 #define TILE 64
 
-static void points_spline_nf_autoregressive_autoregressive_score(const float *params, const float *x, float *l, float *y, float *v, float *t, size_t m)
+static void points_spline_nf_autoregressive_autoregressive_score(const float *RESTRICT params, const float *x, float *l, float *y, float *v, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [16, 2] */
     const float *l1_net_1_bias = params + 32; /* [16] */
@@ -3177,7 +3062,7 @@ static void points_spline_nf_autoregressive_autoregressive_score(const float *pa
     }
 }
 
-static void points_spline_nf_autoregressive_autoregressive_score_back(const float *params, const float *x, const float *dy, float *dx, float *v, float *t, size_t m)
+static void points_spline_nf_autoregressive_autoregressive_score_back(const float *RESTRICT params, const float *x, const float *dy, float *dx, float *v, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [16, 2] */
     const float *l1_net_2_weight = params + 48; /* [16, 16] */
@@ -4104,7 +3989,7 @@ static void points_spline_nf_gaussian_settle(const float *x, const float *l, flo
     }
 }
 
-static void points_spline_nf_autoregressive_autoregressive_grad(const float *params, const float *x, float *l, float *y, float *v, float *t, size_t m)
+static void points_spline_nf_autoregressive_autoregressive_grad(const float *RESTRICT params, const float *x, float *l, float *y, float *v, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [16, 2] */
     const float *l1_net_1_bias = params + 32; /* [16] */
@@ -4456,7 +4341,7 @@ static void points_spline_nf_autoregressive_autoregressive_grad(const float *par
     }
 }
 
-static void points_spline_nf_autoregressive_autoregressive_grad_back(const float *params, const float *x, const float *a, const float *dy, float *dx, float *v, float *t, double *total, size_t m)
+static void points_spline_nf_autoregressive_autoregressive_grad_back(const float *RESTRICT params, const float *x, const float *a, const float *dy, float *dx, float *v, float *t, double *total, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [16, 2] */
     const float *l1_net_2_weight = params + 48; /* [16, 16] */
@@ -5656,3 +5541,4 @@ void points_spline_adamw(const struct points_spline_adamw_options *o, uint64_t s
 #undef LANE
 #undef FMA
 #undef LESS
+#undef RESTRICT

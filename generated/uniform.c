@@ -481,6 +481,11 @@ static inline void uniform_nf_adamw_update(const struct uniform_adamw_options *o
 #define LANE(a) ((a) - uniform_nf_set(0)) /* numbers are spread over the lanes */
 #define FMA(a, b, c) uniform_nf_fma(LANE(a), LANE(b), LANE(c))   /* a * b + c */
 #define LESS(a, b, c) uniform_nf_less(LANE(c), LANE(a), LANE(b)) /* c - a * b */
+#ifdef __GNUC__
+#define RESTRICT __restrict
+#else
+#define RESTRICT
+#endif
 
 #if defined(__GNUC__)
 #define UNIFORM_NF_FLAT __attribute__((flatten, noinline))
@@ -520,7 +525,7 @@ static void uniform_nf_elementwise_forward_prologue(const float *params, float *
     s[2] = expf(s[1]);
 }
 
-static void uniform_nf_elementwise_forward(const float *params, const float *s, const float *x, float *l, float *y, size_t m)
+static void uniform_nf_elementwise_forward(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, size_t m)
 {
     const float *l1_t = params + 1; /* [1] */
     size_t k;
@@ -679,7 +684,7 @@ static void uniform_nf_elementwise_inverse_prologue(const float *params, float *
     s[3] = expf(s[2]);
 }
 
-static void uniform_nf_elementwise_inverse(const float *params, const float *s, const float *x, float *l, float *y, size_t m)
+static void uniform_nf_elementwise_inverse(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, size_t m)
 {
     const float *l1_t = params + 1; /* [1] */
     size_t k;
@@ -721,16 +726,7 @@ static void uniform_nf_uniform_sample(const float *u, float *y, float *t, size_t
     }
 }
 
-static void uniform_nf_elementwise_sample_prologue(const float *params, float *s)
-{
-    const float *l1_s = params + 0; /* [1] */
-    s[0] = -8e+01f < l1_s[0] ? l1_s[0] : l1_s[0] == l1_s[0] ? -8e+01f : l1_s[0];
-    s[1] = s[0] < 8e+01f ? s[0] : s[0] == s[0] ? 8e+01f : s[0];
-    s[2] = -s[1];
-    s[3] = expf(s[2]);
-}
-
-static void uniform_nf_elementwise_sample(const float *params, const float *s, const float *x, float *y, size_t m)
+static void uniform_nf_elementwise_sample(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *y, size_t m)
 {
     const float *l1_t = params + 1; /* [1] */
     size_t k;
@@ -787,34 +783,26 @@ void uniform_inverse(const float *params, size_t n, const float *z, float *x, fl
 
 /* ---- sample ---- */
 
-static void uniform_nf_sample_prologue(const float *params, float *s)
-{
-    uniform_nf_elementwise_sample_prologue(params, s);
-}
-
 static void uniform_nf_sample_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
-    size_t k;
     (void)total;
-    for (k = 0; k < m; k += LANES)
-        uniform_nf_store(t + 3 * TILE + k, uniform_nf_set(0));
-    uniform_nf_uniform_sample(t, t + 2 * TILE, t + 5 * TILE, m);
-    uniform_nf_elementwise_sample(params, s, t + 2 * TILE, t + 4 * TILE, m);
+    uniform_nf_uniform_sample(t, t + 2 * TILE, t + 4 * TILE, m);
+    uniform_nf_elementwise_sample(params, s, t + 2 * TILE, t + 3 * TILE, m);
 }
 
 void uniform_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
 {
-    float s[5], t[10 * 128];
+    float s[5], t[9 * 128];
     size_t first, k;
     (void)work;
-    uniform_nf_sample_prologue(params, s);
+    uniform_nf_inverse_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         uniform_nf_random(seed, start + first, m, 2, 128, t + 0);
         uniform_nf_sample_tile(params, s, t, NULL, m);
         for (k = 0; k < rows; k++)
-            x[first + k] = t[512 + k];
+            x[first + k] = t[384 + k];
     }
 }
 
@@ -822,25 +810,22 @@ void uniform_sample(const float *params, uint64_t seed, uint64_t start, size_t n
 
 static void uniform_nf_layers_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
-    size_t k;
     (void)total;
-    for (k = 0; k < m; k += LANES)
-        uniform_nf_store(t + 0 * TILE + k, uniform_nf_set(0));
-    uniform_nf_elementwise_sample(params, s, t + 1 * TILE, t + 2 * TILE, m);
+    uniform_nf_elementwise_sample(params, s, t, t + 1 * TILE, m);
 }
 
 void uniform_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
 {
-    float s[5], t[4 * 128];
+    float s[5], t[3 * 128];
     size_t first, i, k, j;
     (void)work;
-    uniform_nf_sample_prologue(params, s);
+    uniform_nf_inverse_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        uniform_nf_to_tile(z + first * 1, rows, 1, 1, 128, m, t + 128);
+        uniform_nf_to_tile(z + first * 1, rows, 1, 1, 128, m, t + 0);
         uniform_nf_layers_tile(params, s, t, NULL, m);
-        static const unsigned at[2][1] = {{1}, {2}};
+        static const unsigned at[2][1] = {{0}, {1}};
         for (i = 0; i < 2; i++)
             for (j = 0; j < 1; j++)
                 for (k = 0; k < rows; k++)
@@ -852,15 +837,7 @@ void uniform_layers(const float *params, size_t n, const float *z, float *x_each
 
 #define TILE 128
 
-static void uniform_nf_elementwise_score_prologue(const float *params, float *s)
-{
-    const float *l1_s = params + 0; /* [1] */
-    s[0] = -8e+01f < l1_s[0] ? l1_s[0] : l1_s[0] == l1_s[0] ? -8e+01f : l1_s[0];
-    s[1] = s[0] < 8e+01f ? s[0] : s[0] == s[0] ? 8e+01f : s[0];
-    s[2] = expf(s[1]);
-}
-
-static void uniform_nf_elementwise_score(const float *params, const float *s, const float *x, float *l, float *y, size_t m)
+static void uniform_nf_elementwise_score(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, size_t m)
 {
     const float *l1_t = params + 1; /* [1] */
     size_t k;
@@ -875,7 +852,7 @@ static void uniform_nf_elementwise_score(const float *params, const float *s, co
     }
 }
 
-static void uniform_nf_elementwise_score_back(const float *s, const float *dy, float *dx, size_t m)
+static void uniform_nf_elementwise_score_back(const float *RESTRICT s, const float *dy, float *dx, size_t m)
 {
     size_t k;
     /* elementwise, forward, adjoint */
@@ -939,15 +916,7 @@ static void uniform_nf_uniform_settle(const float *x, const float *l, float *y, 
     }
 }
 
-static void uniform_nf_elementwise_grad_prologue(const float *params, float *s)
-{
-    const float *l1_s = params + 0; /* [1] */
-    s[0] = -8e+01f < l1_s[0] ? l1_s[0] : l1_s[0] == l1_s[0] ? -8e+01f : l1_s[0];
-    s[1] = s[0] < 8e+01f ? s[0] : s[0] == s[0] ? 8e+01f : s[0];
-    s[2] = expf(s[1]);
-}
-
-static void uniform_nf_elementwise_grad(const float *params, const float *s, const float *x, float *l, float *y, float *v, size_t m)
+static void uniform_nf_elementwise_grad(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *v, size_t m)
 {
     const float *l1_t = params + 1; /* [1] */
     size_t k;
@@ -964,7 +933,7 @@ static void uniform_nf_elementwise_grad(const float *params, const float *s, con
     }
 }
 
-static void uniform_nf_elementwise_grad_back(const float *s, const float *a, const float *dy, float *dx, float *v, double *total, size_t m)
+static void uniform_nf_elementwise_grad_back(const float *RESTRICT s, const float *a, const float *dy, float *dx, float *v, double *total, size_t m)
 {
     size_t k;
     /* elementwise, forward, adjoint */
@@ -1065,11 +1034,6 @@ static void uniform_nf_uniform_grad_epilogue(const float *params, float *s, cons
 
 /* ---- score ---- */
 
-static void uniform_nf_score_prologue(const float *params, float *s)
-{
-    uniform_nf_elementwise_score_prologue(params, s);
-}
-
 static void uniform_nf_score_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
     size_t k;
@@ -1087,7 +1051,7 @@ void uniform_score(const float *params, size_t n, const float *x, float *score, 
     float s[4], t[12 * 128];
     size_t first, k;
     (void)work;
-    uniform_nf_score_prologue(params, s);
+    uniform_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
@@ -1099,11 +1063,6 @@ void uniform_score(const float *params, size_t n, const float *x, float *score, 
 }
 
 /* ---- grad ---- */
-
-static void uniform_nf_grad_prologue(const float *params, float *s)
-{
-    uniform_nf_elementwise_grad_prologue(params, s);
-}
 
 static void uniform_nf_grad_tile(const float *params, const float *s, float *t, double *total, size_t m)
 {
@@ -1128,7 +1087,7 @@ static double uniform_nf_loss_grad(const float *params, size_t n, const float *x
     size_t first;
     double loss = 0;
     (void)work;
-    uniform_nf_grad_prologue(params, s);
+    uniform_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
@@ -1168,3 +1127,4 @@ void uniform_adamw(const struct uniform_adamw_options *o, uint64_t step, float *
 #undef LANE
 #undef FMA
 #undef LESS
+#undef RESTRICT

@@ -343,6 +343,8 @@ static void derive_layers(nfc_model *m, nfc_block *b)
     add_ldj(m, inverse, b->inverse_ldj);
     add_out(m, sample, b->x, "y");
     add_inner(m, sample, b, b->inverse_inner);
+    for (uint32_t i = 1; i < sample->n_out; i++)
+        sample->out[i].optional = true;
     b->inverse_samples = b->n_layers == 1 && cost(g, b->x, b->inverse_ldj) <= 1.03 * cost(g, b->x, b->x);
     const nfc_id y[2] = {b->y, b->ldj};
     const nfc_id dy = nfc_input(g, b->adjoint_0 ? NFC_IN_ADJOINT_0 : NFC_IN_ADJOINT, m->dim);

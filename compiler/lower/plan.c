@@ -16,8 +16,7 @@ typedef struct planner {
     nfc_plan *p;
     uint32_t scratch; /* most rows that a function works in */
     nfc_rows in[NFC_INPUTS];
-    nfc_rows *unwatched; /* rows between layers, by their number in the block */
-    nfc_rows *version;   /* of the context, and its adjoint so far */
+    nfc_rows *version; /* of the context, and its adjoint so far */
     nfc_rows *version_back;
 } planner;
 
@@ -75,7 +74,8 @@ static uint32_t function_of(nfc_code *c, uint32_t block, nfc_part part, nfc_shar
         return i;
     c->function = nf_realloc(c->function, (c->n + 1) * sizeof *c->function);
     nfc_function *f = &c->function[c->n++];
-    *f = (nfc_function){.block = block, .part = part, .sharing = sharing, .r = c->m->block[block].part[part]};
+    *f = (nfc_function){
+        .block = block, .part = part, .sharing = sharing, .prologue = i, .r = c->m->block[block].part[part]};
     nfc_routine *r = &f->r;
     const size_t n = strlen(r->name);
     if (c->m->block[block].kind == NFC_CONTEXT)
@@ -210,21 +210,24 @@ typedef struct watcher {
     nfc_rows *inner; /* by number of layers that compute something; NULL: nobody watches */
 } watcher;
 
-/* Rows for what stands between the layers of a copy; where nobody watches all copies have the same. */
+/* Rows for what stands between the layers of a copy, where anybody watches. */
 static void watch(planner *s, const watcher *w, const nfc_copy *copy, nfc_call *call)
 {
-    const nfc_block *b = &s->m->block[copy->block];
     const nfc_routine *r = routine(s, call);
-    for (uint32_t i = 0; i < r->n_out; i++) {
+    for (uint32_t i = 0; w->inner && i < r->n_out; i++) {
         unsigned k;
-        if (sscanf(r->out[i].name, "h%u", &k) != 1 || k >= b->n_layers)
-            continue;
-        if (!w->inner && !s->unwatched[k].space)
-            s->unwatched[k] = own_rows(s, s->m->dim);
-        call->out[i] = w->inner ? own_rows(s, s->m->dim) : s->unwatched[k];
-        if (w->inner)
-            w->inner[copy->before + k] = call->out[i];
+        if (sscanf(r->out[i].name, "h%u", &k) == 1)
+            w->inner[copy->before + k] = call->out[i] = own_rows(s, s->m->dim);
     }
+}
+
+/* The part that does a block's work: where it has one layer there is nothing between; where the log-determinant costs
+ * next to nothing one function is enough. */
+static nfc_part part_of(const nfc_block *b, nfc_part part)
+{
+    if (part == NFC_FORWARD_INNER && b->n_layers == 1)
+        return NFC_FORWARD;
+    return part == NFC_SAMPLE && b->inverse_samples ? NFC_INVERSE : part;
 }
 
 /* All copies forward, from rows that are of use no more where they are not `given`; returns the last rows. With a way
@@ -239,13 +242,12 @@ static nfc_rows go_forward(planner *s, nfc_part part, nfc_rows x, nfc_rows ldj, 
         t = take_turns(s, given ? (nfc_rows){0} : x);
     for (uint32_t i = 0; i < m->n_copy; i++) {
         const nfc_copy *copy = &m->copy[i];
-        const nfc_part own = part == NFC_FORWARD_INNER && m->block[copy->block].n_layers == 1 ? NFC_FORWARD : part;
         if (w->inner)
             w->inner[copy->before] = x;
         see(s, copy->version);
         s->in[NFC_IN_DATA] = x;
         s->in[NFC_IN_LDJ] = ldj;
-        nfc_call *call = run(s, copy->block, own, copy->base);
+        nfc_call *call = run(s, copy->block, part_of(&m->block[copy->block], part), copy->base);
         nfc_rows y = keeps ? own_rows(s, m->dim) : next_rows(&t); /* what is saved stands before */
         set_out(s, call, "y", y);
         set_out(s, call, "l", ldj);
@@ -284,8 +286,7 @@ static nfc_rows go_back(planner *s, nfc_part part, nfc_rows z, nfc_rows ldj, con
         see(s, copy->version);
         s->in[NFC_IN_DATA] = z;
         s->in[NFC_IN_LDJ] = ldj;
-        const bool inverse = part == NFC_SAMPLE && m->block[copy->block].inverse_samples;
-        nfc_call *call = run(s, copy->block, inverse ? NFC_INVERSE : part, copy->base);
+        nfc_call *call = run(s, copy->block, part_of(&m->block[copy->block], part), copy->base);
         set_out(s, call, "l", ldj);
         watch(s, w, copy, call);
         const nfc_rows x = w->inner ? own_rows(s, m->dim) : next_rows(&t);
@@ -443,6 +444,15 @@ static void plan_back(planner *s, bool score, uint32_t context)
     add_output(s, settled, m->dim, undone(m, m->start));
 }
 
+/* Where samples need none, but functions may want to add to one. */
+static nfc_rows sampling_ldj(planner *s)
+{
+    for (uint32_t i = 0; i < s->m->base_block; i++)
+        if (s->m->block[i].inverse_samples)
+            return new_ldj(s);
+    return (nfc_rows){0};
+}
+
 static void plan_sample(planner *s)
 {
     const nfc_model *m = s->m;
@@ -450,7 +460,7 @@ static void plan_sample(planner *s)
     if (m->random)
         s->in[NFC_IN_RANDOM] = input(s, NFC_IN_RANDOM, m->random);
     const nfc_rows z = own_rows(s, m->dim);
-    const nfc_rows ldj = new_ldj(s); /* of those whose inverse samples */
+    const nfc_rows ldj = sampling_ldj(s);
     set_out(s, run_base(s, NFC_SAMPLE, z, ldj), "y", z);
     add_output(s, go_back(s, NFC_SAMPLE, z, ldj, &none), m->dim, NULL);
 }
@@ -460,7 +470,7 @@ static void plan_watched(planner *s, bool inverse)
 {
     const nfc_model *m = s->m;
     const watcher w = {nf_alloc(m->layers + 2, sizeof(nfc_rows))};
-    const nfc_rows ldj = new_ldj(s), x = input(s, NFC_IN_DATA, m->dim);
+    const nfc_rows ldj = inverse ? sampling_ldj(s) : new_ldj(s), x = input(s, NFC_IN_DATA, m->dim);
     if (inverse) {
         go_back(s, NFC_SAMPLE, ordered(s, x, undone(m, m->border[m->layers].order)), ldj, &w);
         for (uint32_t i = m->layers + 1; i-- > 0;)
@@ -489,7 +499,6 @@ void nfc_code_add(nfc_code *c, nf_entry_kind kind)
                                                     [NF_SCORE] = NFC_SHARE_BACK,
                                                     [NF_GRAD] = NFC_SHARE_BACK};
     planner s = {.c = c, .m = c->m, .p = &c->plan[kind]};
-    s.unwatched = nf_alloc(c->m->layers + 1, sizeof *s.unwatched);
     uint32_t context = 0;
     *s.p = (nfc_plan){.kind = kind, .name = name[kind], .sharing = sharing[kind]};
     if (kind != NF_ENTERING || c->m->n_entering)
@@ -507,7 +516,6 @@ void nfc_code_add(nfc_code *c, nf_entry_kind kind)
     s.p->scratch = s.p->rows;
     s.p->rows += s.scratch;
     nf_free(s.version);
-    nf_free(s.unwatched);
 }
 
 void nfc_entry_outputs(nf_entry *e, const nfc_plan *p)

@@ -30,6 +30,7 @@ typedef struct nfc_place {
     uint32_t group;  /* body statements: the group it belongs to */
     uint32_t uses;   /* elements read by others, counted with repetition */
     uint64_t needed; /* bit e: element e of a piece is read, in one of the pieces at least; all bits without pieces */
+    uint64_t stored; /* bit e: it is read outside its group, and has to be in memory */
     uint32_t last;   /* the last group that reads it */
     bool absorbed;   /* part of its reader's kernel, see fuse.c: has no home */
     bool late;       /* OUTER: a late product. Row values: a late product reads it, after all tiles are done */
@@ -67,6 +68,7 @@ typedef enum nfc_share {
 typedef struct nfc_out {
     nfc_id id;
     char name[16];
+    bool optional; /* its rows may be NULL */
 } nfc_out;
 
 /* A function over rows: what it must produce, and the statements that do. Where it goes two ways it has two halves: the
@@ -276,6 +278,8 @@ uint32_t nfc_pick_runs(const nfc_graph *g, nfc_id pick, nfc_run *run); /* run: r
 uint32_t nfc_copy_runs(const nfc_graph *g, const nfc_routine *r, nfc_id id, nfc_run *run);
 /* The pick that such a statement copies, where it is better done by tables than by runs; otherwise NFC_NONE. */
 nfc_id nfc_copy_tables(const nfc_graph *g, const nfc_routine *r, nfc_id id);
+/* The name of the rows that a statement writes only where they are not NULL; NULL where it always does. */
+const char *nfc_optional(const nfc_routine *r, nfc_id id);
 /* What printed code calls the rows that hold a value, and a lane of it where it is an input. */
 const char *nfc_rows_name(const nfc_graph *g, const nfc_routine *r, nfc_id leaf);
 extern const char *const nfc_input_name[NFC_INPUTS], *const nfc_input_lane[NFC_INPUTS];

@@ -177,7 +177,10 @@ static void mark_group(void *user, nfc_id leaf, uint32_t element)
     const nfc_place *to = &s->r->place[s->reader];
     const uint32_t loop = s->loop_of[to->loop];
     uint32_t until = to->group;
-    (void)element;
+    if (from->group != to->group || !to->times)
+        from->stored |= element == NFC_WHOLE || !from->times
+                            ? UINT64_MAX
+                            : (uint64_t)1 << element % nfc_piece(s->g, leaf, from->times);
     if (from->home == NFC_PARAMS)
         s->r->params[to->back] = true;
     if (from->home == NFC_STEPS)
@@ -386,7 +389,8 @@ static void place_result(scheduler *s, uint32_t out)
     nfc_place *p = &s->r->place[id];
     const uint32_t width = nfc_width(s->g, id);
     nfc_run *run = nf_alloc(width, sizeof *run);
-    const uint32_t runs = nfc_copy_tables(s->g, s->r, id) == NFC_NONE ? nfc_copy_runs(s->g, s->r, id, run) : 0;
+    const bool here = !s->r->out[out].optional && nfc_copy_tables(s->g, s->r, id) == NFC_NONE;
+    const uint32_t runs = here ? nfc_copy_runs(s->g, s->r, id, run) : 0;
     uint32_t left = width;
     for (uint32_t i = 0; i < runs; i++) {
         nfc_place *from = &s->r->place[run[i].arg];
@@ -468,6 +472,8 @@ void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options
         const nfc_place *p = &r->place[s.reader = r->body[i]];
         if (p->home == NFC_OUT)
             r->touches[p->back][p->out] = true;
+        if (p->home == NFC_OUT || p->late || p->loop)
+            r->place[s.reader].stored = UINT64_MAX;
         nfc_for_reads(g, r, s.reader, mark_group, &s);
     }
     bool *stored = nf_alloc(s.n + 1, sizeof *stored);

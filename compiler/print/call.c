@@ -45,9 +45,9 @@ void nfc_add_parameters(nfc_text *t, const nfc_style *s, const nfc_routine *r, b
     uint32_t n;
     parameter *list = parameters(r, back, &n);
     if (r->params[back])
-        nfc_add(t, "const %s *params, ", s->real);
+        nfc_add(t, "const %s *%sparams, ", s->real, s->alone);
     if (r->steps[back])
-        nfc_add(t, "const %s *s, ", s->real);
+        nfc_add(t, "const %s *%ss, ", s->real, s->alone);
     for (uint32_t i = 0; i < n; i++)
         nfc_add(t, "%s%s *%s, ", list[i].written ? "" : "const ", s->real, list[i].name);
     if (r->saved)
@@ -93,7 +93,9 @@ static void add_offset(nfc_text *t, const char *base, nfc_steps s, uint32_t n)
 
 void nfc_add_rows(nfc_text *t, const nfc_style *s, nfc_rows rows)
 {
-    if (rows.space == NFC_ROWS_IN)
+    if (rows.space == NFC_NO_ROWS) /* of a result that is optional */
+        nfc_add(t, "0");
+    else if (rows.space == NFC_ROWS_IN)
         nfc_add(t, "in[%u]", rows.at);
     else if (rows.at)
         nfc_add(t, "t + %u * %s", rows.at, s->stride);
@@ -103,7 +105,7 @@ void nfc_add_rows(nfc_text *t, const nfc_style *s, nfc_rows rows)
 
 static void add_row_number(nfc_text *t, const nfc_style *s, nfc_rows rows, nfc_steps steps, uint32_t n)
 {
-    if (rows.space == NFC_ROWS_IN || n == 1 || steps.apart == 0) {
+    if (rows.space != NFC_ROWS_OWN || n == 1 || steps.apart == 0) {
         nfc_add_rows(t, s, rows);
         return;
     }
@@ -200,7 +202,10 @@ static void add_once(nfc_text *t, const nfc_style *s, const nfc_code *c, const n
         const char *indent = n > 1 ? "        " : "    ";
         if (n > 1)
             nfc_add(t, "    for (i = 0; i < %u; i++)\n", n);
-        nfc_add(t, "%s%s%s_%s(", indent, s->own, r->name, epilogue ? "epilogue" : "prologue");
+        if (epilogue)
+            nfc_add(t, "%s%s%s_epilogue(", indent, s->own, r->name);
+        else
+            nfc_add(t, "%s%s%s_prologue(", indent, s->own, c->function[c->function[q->function].prologue].r.name);
         add_offset(t, "params", STEPS(params), n);
         add_offset(t, ", s", STEPS(step), n);
         if (epilogue) {

@@ -234,7 +234,8 @@ static void close_file(nfc_file *f, bool inference, nfc_text *c)
             "#define LANES %s_LANES\n"
             "#define LANE(a) ((a) - %s_set(0)) /* numbers are spread over the lanes */\n"
             "#define FMA(a, b, c) %s_fma(LANE(a), LANE(b), LANE(c))   /* a * b + c */\n"
-            "#define LESS(a, b, c) %s_less(LANE(c), LANE(a), LANE(b)) /* c - a * b */\n\n",
+            "#define LESS(a, b, c) %s_less(LANE(c), LANE(a), LANE(b)) /* c - a * b */\n"
+            "#ifdef __GNUC__\n#define RESTRICT __restrict\n#else\n#define RESTRICT\n#endif\n\n",
             N, f->own, f->own, f->own);
     static const char *const attribute =
         "#if defined(__GNUC__)\n#define %s_%s __attribute__((%s))\n#else\n#define %s_%s\n#endif\n\n";
@@ -248,10 +249,12 @@ static void close_file(nfc_file *f, bool inference, nfc_text *c)
         nfc_add(c, "\n");
     }
     nfc_add_bytes(c, f->functions.at, f->functions.n);
-    nfc_add(c, "#undef LANES\n#undef LANE\n#undef FMA\n#undef LESS\n");
-    nfc_code_free(&f->code);
+    nfc_add(c, "#undef LANES\n#undef LANE\n#undef FMA\n#undef LESS\n#undef RESTRICT\n");
     for (int k = 0; k < NF_ENTRIES; k++)
         nf_free(f->prologue_text[k]);
+    for (uint32_t i = 0; i < f->code.n; i++)
+        nf_free(f->block_prologue[i]);
+    nf_free(f->block_prologue);
     for (uint32_t i = 0; i < f->m->n_param; i++)
         nf_free((char *)f->d.params[i]);
     for (uint32_t i = 0; i < f->n_same; i++)
@@ -262,6 +265,7 @@ static void close_file(nfc_file *f, bool inference, nfc_text *c)
     nf_free(f->d.table_of);
     nfc_text_free(f->d.tables);
     nfc_text_free(&f->functions);
+    nfc_code_free(&f->code);
 }
 
 void nfc_emit_c(nfc_model *m, bool inference, const void *weights, nfc_text *c, nfc_text *h)

@@ -31,6 +31,7 @@ typedef struct nfc_file {
     nfc_text of_blocks[NFC_SHARINGS], *to; /* functions of blocks, and where one is printed just now */
     const char *prologue[NF_ENTRIES];      /* the entry point whose prologue it calls */
     char *prologue_text[NF_ENTRIES];
+    char **block_prologue; /* by function: the text of its prologue, NULL where it has another's */
     uint32_t tile;  /* rows of the tiles of what is being printed */
     nfc_same *same; /* NAME_same1, ... */
     uint32_t n_same;
@@ -84,7 +85,7 @@ typedef struct nfc_printer {
 /* ---- emit_routine.c: functions of blocks ---- */
 nfc_printer nfc_open_printer(nfc_file *f, const nfc_routine *r, nfc_text *t); /* nfc_shown_free its shown */
 uint32_t nfc_group_end(const nfc_routine *r, uint32_t first); /* the statement after the group that starts there */
-void nfc_emit_function(void *file, const nfc_function *q);    /* see nfc_code */
+void nfc_emit_function(void *file, nfc_function *q);          /* see nfc_code */
 /* Whether the text has these characters, not as the end of a longer name; whether it has the name. */
 bool nfc_uses(const nfc_text *t, const char *what);
 bool nfc_names(const nfc_text *t, const char *name);

@@ -211,7 +211,7 @@ static void add_prologue(nfc_file *f, const nfc_plan *p, const nfc_text *body)
 /* Prologue, tile and epilogue of an entry point: the calls of the blocks' functions. */
 void nfc_emit_plan(nfc_file *f, const nfc_plan *p)
 {
-    const nfc_style style = {f->real, "TILE", f->d.prefix};
+    const nfc_style style = {f->real, "TILE", f->d.prefix, "RESTRICT "};
     nfc_text *t = &f->functions, body = {0};
     nfc_add_prologue(&body, &style, &f->code, p);
     add_prologue(f, p, &body);

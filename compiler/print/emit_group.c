@@ -456,7 +456,10 @@ static void emit_statement(nfc_printer *p, nfc_id id)
         nfc_add(p->t, "        const %s_lane ", p->own);
         name(p, p->t, id, e);
         nfc_add(p->t, " = %s;\n", s.at);
-        if (nfc_has_rows(at)) {
+        if (nfc_has_rows(at) && at->stored >> e & 1) {
+            const char *optional = nfc_optional(p->r, id);
+            if (optional)
+                nfc_add(p->t, "        if (%s)\n    ", optional);
             nfc_add(p->t, "        %s_store(", p->own);
             tile_row(p, p->t, &(nfc_reach){id, e, (int32_t)piece});
             if (p->bases)

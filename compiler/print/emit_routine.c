@@ -97,7 +97,10 @@ static void add_unused(nfc_text *first, const nfc_text *body, const char *parame
 {
     for (const char *at = parameters; (at = strchr(at, '*')); at++) {
         char name[80];
-        snprintf(name, sizeof name, "%.*s", (int)strcspn(at + 1, ","), at + 1);
+        size_t n = strcspn(at, ","), begin = n; /* a qualifier may stand before it */
+        while (isalnum((unsigned char)at[begin - 1]) || at[begin - 1] == '_')
+            begin--;
+        snprintf(name, sizeof name, "%.*s", (int)(n - begin), at + begin);
         if (!nfc_names(body, name) && strcmp(name, "params") != 0)
             nfc_add(first, "    (void)%s;\n", name);
     }
@@ -113,7 +116,7 @@ static void add_tile_function(nfc_file *f, const nfc_routine *r, const char *hea
     if (nfc_uses(body, "(k ="))
         nfc_add(&first, "    size_t k%s%s;\n", nfc_uses(body, "(e =") ? ", e" : "",
                 nfc_uses(body, "(j =") ? ", j" : "");
-    if (strstr(parameters, "*params") && !names_params(f, r) && !nfc_names(body, "params"))
+    if (strstr(parameters, "params") && !names_params(f, r) && !nfc_names(body, "params"))
         nfc_add(&first, "    (void)params;\n");
     add_unused(&first, body, parameters);
     if (!nfc_names(body, "m"))
@@ -191,7 +194,7 @@ static void emit_kept_inputs(const nfc_printer *p, bool way_back)
 static void emit_tile_function(nfc_file *f, const nfc_routine *r, bool way_back)
 {
     const nfc_graph *g = f->m->graph;
-    const nfc_style style = {f->real, "TILE", f->d.prefix};
+    const nfc_style style = {f->real, "TILE", f->d.prefix, "RESTRICT "};
     nfc_text body = {0}, calls = {0}, list = {0}, head = {0};
     nfc_printer p = nfc_open_printer(f, r, &body);
     const uint32_t start = way_back ? r->back : 0, end = way_back ? r->n_body : r->back;
@@ -245,12 +248,34 @@ static void emit_tile_function(nfc_file *f, const nfc_routine *r, bool way_back)
     nfc_calls_free(call, r->n_groups);
 }
 
-void nfc_emit_function(void *file, const nfc_function *q)
+/* The prologue of a block's function; another's where that says the same. */
+static void emit_prologue(nfc_file *f, nfc_function *q)
+{
+    const uint32_t i = (uint32_t)(q - f->code.function);
+    nfc_text *to = f->to, own = {0};
+    f->block_prologue = nf_realloc(f->block_prologue, f->code.n * sizeof *f->block_prologue);
+    f->block_prologue[i] = NULL;
+    if (!q->r.n_prologue)
+        return;
+    f->to = &own;
+    emit_scalar_function(f, &q->r, "prologue");
+    f->to = to;
+    const char *text = strchr(own.at, '('); /* behind the name */
+    for (uint32_t k = 0; k < i; k++)
+        if (f->block_prologue[k] && !strcmp(f->block_prologue[k], text))
+            q->prologue = k;
+    if (q->prologue == i) {
+        nfc_add_bytes(to, own.at, own.n);
+        f->block_prologue[i] = nf_strdup(text);
+    }
+    nfc_text_free(&own);
+}
+
+void nfc_emit_function(void *file, nfc_function *q)
 {
     nfc_file *f = file;
     f->to = &f->of_blocks[q->sharing];
-    if (q->r.n_prologue)
-        emit_scalar_function(f, &q->r, "prologue");
+    emit_prologue(f, q);
     for (int back = 0; back <= q->r.two_ways; back++)
         if (back ? q->r.back < q->r.n_body : q->r.back > 0)
             emit_tile_function(f, &q->r, back);

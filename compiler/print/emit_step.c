@@ -225,6 +225,12 @@ const char *const nfc_input_lane[NFC_INPUTS] = {
     [NFC_IN_LDJ] = "l",     [NFC_IN_GIVEN] = "o",     [NFC_IN_GIVEN_CONTEXT] = "q",  [NFC_IN_SEED] = "a",
     [NFC_IN_ADJOINT] = "d", [NFC_IN_ADJOINT_0] = "d", [NFC_IN_ADJOINT_CONTEXT] = "b"};
 
+const char *nfc_optional(const nfc_routine *r, nfc_id id)
+{
+    const nfc_place *p = &r->place[id];
+    return p->home == NFC_OUT && r->out[p->out].optional ? r->out[p->out].name : NULL;
+}
+
 const char *nfc_rows_name(const nfc_graph *g, const nfc_routine *r, nfc_id leaf)
 {
     const nfc_place *p = &r->place[leaf];

@@ -188,7 +188,12 @@ void nfc_emit_wide(nfc_printer *p, nfc_id id)
     if (n->op == NFC_OP_OUTER && p->r->place[id].late)
         return;
     if (n->op == NFC_OP_PICK || n->op == NFC_OP_RESULT) {
+        const char *optional = nfc_optional(p->r, id);
+        if (optional)
+            nfc_add(p->t, "    if (%s) {\n", optional);
         emit_copy(p, id);
+        if (optional)
+            nfc_add(p->t, "    }\n");
     } else if (nfc_is_function(n->op)) {
         p->need[n->op] = p->each[n->op] = true;
         nfc_add(p->t, "    %s_each_%s(", p->own, nfc_ops[n->op].name);

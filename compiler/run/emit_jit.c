@@ -207,7 +207,12 @@ static void emit_body(const printer *p, uint32_t first, uint32_t last)
         const nfc_loop *loop = nfc_loop_at(p->r, i);
         if (loop && i == loop->begin)
             nfc_add(p->t, "    for (round = 0; round < %u; round++) {\n", loop->iteration->rounds);
+        const char *optional = nfc_optional(p->r, p->r->body[i]);
+        if (optional)
+            nfc_add(p->t, "    if (%s) {\n", optional);
         emit_call(p, p->r->body[i]);
+        if (optional)
+            nfc_add(p->t, "    }\n");
         if (loop && i + 1 == loop->end) {
             end_round(p, loop->iteration);
             nfc_add(p->t, "    }\n");
@@ -226,10 +231,10 @@ static void emit_kept_inputs(const printer *p, bool back)
     }
 }
 
-static const nfc_style style_of_calls = {"R", "m", "f_"};
+static const nfc_style style_of_calls = {"R", "m", "f_", ""};
 
 /* A block's function: prologue, both ways, epilogue. */
-static void emit_function(void *user, const nfc_function *f)
+static void emit_function(void *user, nfc_function *f)
 {
     const nfc_style *style = &style_of_calls;
     printer own = *(const printer *)user;
