@@ -136,6 +136,11 @@ describe("a flow", function()
     assert.has_error(function() nfc.compile(model, { tier = "cc" }) end, "compile has no key 'tier'")
   end)
 
+  it("takes every digit of a number of a description in Lua", function()
+    local third = nfc.compile(nfc.model { dim = 1, precision = "double", flow = {}, base = nfc.uniform { low = 0, high = 1 / 3 } })
+    assert.is_true(near(third:log_prob { { 0.1 } }[1][1], math.log(3), 1e-15))
+  end)
+
   it("refuses columns that do not fit", function()
     assert.has_error(function() flow:forward { { 1, 2, 3 } } end)
   end)
