@@ -4,7 +4,9 @@
 #ifndef NFC_MODEL_H
 #define NFC_MODEL_H
 #include "graph/graph.h"
+#include "lower/lowered.h"
 #include "lower/program.h"
+#include "print/text.h"
 #include "shared.h"
 #include "tools.h"
 
@@ -169,12 +171,13 @@ void nfc_blocks_free(nfc_model *m);
 /* Entry points that call the same functions have tiles of as many rows. */
 typedef enum nfc_sharing { NFC_SHARE_FORWARD, NFC_SHARE_INVERSE, NFC_SHARE_BACK, NFC_SHARINGS } nfc_sharing;
 
-/* A block's function, scheduled; once it is printed without its statements and places. */
+/* A block's function. */
 typedef struct nfc_function {
     uint32_t block;
     nfc_part part;
     nfc_sharing sharing;
-    nfc_routine r;
+    nfc_routine r; /* without its statements and places, which are lowered to instructions */
+    nfc_lowered lowered;
     nf_product *product; /* r.n_late late products, of offsets in what it saves, in its steps or gradient */
     uint32_t prologue;   /* the function whose prologue it has too */
     bool narrow;         /* all values are, and nothing is iterated */
@@ -236,13 +239,12 @@ struct nfc_style;
 typedef struct nfc_code {
     nfc_model *m;
     nfc_schedule_options options;
-    bool in_frame;                                    /* what comes in has rows in the frame */
-    void (*print)(void *user, nfc_function *f);       /* of each function, as soon as it is scheduled; NULL: nothing */
-    void *user;
+    bool in_frame; /* what comes in has rows in the frame */
     /* Prints a call that only moves rows. */
     void (*move)(nfc_text *t, const struct nfc_style *s, const struct nfc_code *c, const nfc_call *call);
     nfc_function *function;
     uint32_t n;
+    nfc_tables tables; /* of the functions */
     nfc_plan plan[NF_ENTRIES];
 } nfc_code;
 void nfc_code_add(nfc_code *c, nf_entry_kind kind);

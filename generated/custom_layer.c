@@ -1459,7 +1459,7 @@ static void custom_layer_nf_bump_coupling_inverse(const float *RESTRICT params, 
             custom_layer_nf_store(t + (14 + e) * TILE + k, custom_layer_nf_load(t + (24 + e) * TILE + k));
     for (e = 0; e < 2; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_nf_store(t + (16 + e) * TILE + k, custom_layer_nf_load(t + (0 + e) * TILE + k));
+            custom_layer_nf_store(t + (16 + e) * TILE + k, custom_layer_nf_load(t + (e) * TILE + k));
     for (e = 0; e < 2; e++)
         for (k = 0; k < m; k += LANES)
             custom_layer_nf_store(t + (18 + e) * TILE + k, custom_layer_nf_load(t + (20 + e) * TILE + k));
@@ -1698,7 +1698,7 @@ static void custom_layer_nf_bump_coupling_inverse(const float *RESTRICT params, 
             custom_layer_nf_store(t + (17 + e) * TILE + k, custom_layer_nf_load(t + (27 + e) * TILE + k));
     for (e = 0; e < 2; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_nf_store(t + (19 + e) * TILE + k, custom_layer_nf_load(t + (0 + e) * TILE + k));
+            custom_layer_nf_store(t + (19 + e) * TILE + k, custom_layer_nf_load(t + (e) * TILE + k));
     for (e = 0; e < 2; e++)
         for (k = 0; k < m; k += LANES)
             custom_layer_nf_store(t + (21 + e) * TILE + k, custom_layer_nf_load(t + (23 + e) * TILE + k));

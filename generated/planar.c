@@ -688,7 +688,7 @@ static void planar_nf_planar_inverse(const float *RESTRICT params, const float *
     const float *l1_w = params + 0; /* [2] */
     const float *l1_b = params + 4; /* [1] */
     int round;
-    size_t k, e;
+    size_t k;
     /* planar, inverse */
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane x1 = planar_nf_load(x + k);
@@ -746,24 +746,18 @@ static void planar_nf_planar_inverse(const float *RESTRICT params, const float *
         const planar_nf_lane v44 = planar_nf_select_eq(v41, planar_nf_set(0.0f), v33, v38);
         planar_nf_store(t + 14 * TILE + k, v44);
     }
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            planar_nf_store(t + (2 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            planar_nf_store(t + (3 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            planar_nf_store(t + (4 + e) * TILE + k, planar_nf_load(t + (11 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            planar_nf_store(t + (5 + e) * TILE + k, planar_nf_load(t + (12 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            planar_nf_store(t + (6 + e) * TILE + k, planar_nf_load(t + (9 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (10 + e) * TILE + k));
+    for (k = 0; k < m; k += LANES)
+        planar_nf_store(t + 2 * TILE + k, planar_nf_load(t + 13 * TILE + k));
+    for (k = 0; k < m; k += LANES)
+        planar_nf_store(t + 3 * TILE + k, planar_nf_load(t + 14 * TILE + k));
+    for (k = 0; k < m; k += LANES)
+        planar_nf_store(t + 4 * TILE + k, planar_nf_load(t + 11 * TILE + k));
+    for (k = 0; k < m; k += LANES)
+        planar_nf_store(t + 5 * TILE + k, planar_nf_load(t + 12 * TILE + k));
+    for (k = 0; k < m; k += LANES)
+        planar_nf_store(t + 6 * TILE + k, planar_nf_load(t + 9 * TILE + k));
+    for (k = 0; k < m; k += LANES)
+        planar_nf_store(t + 7 * TILE + k, planar_nf_load(t + 10 * TILE + k));
     }
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v16 = planar_nf_load(t + 6 * TILE + k);
@@ -814,7 +808,7 @@ static void planar_nf_planar_sample(const float *RESTRICT params, const float *R
     const float *l1_w = params + 0; /* [2] */
     const float *l1_b = params + 4; /* [1] */
     int round;
-    size_t k, e;
+    size_t k;
     /* planar, inverse */
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane x1 = planar_nf_load(x + k);
@@ -872,24 +866,18 @@ static void planar_nf_planar_sample(const float *RESTRICT params, const float *R
         const planar_nf_lane v44 = planar_nf_select_eq(v41, planar_nf_set(0.0f), v33, v38);
         planar_nf_store(t + 14 * TILE + k, v44);
     }
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            planar_nf_store(t + (2 + e) * TILE + k, planar_nf_load(t + (13 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            planar_nf_store(t + (3 + e) * TILE + k, planar_nf_load(t + (14 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            planar_nf_store(t + (4 + e) * TILE + k, planar_nf_load(t + (11 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            planar_nf_store(t + (5 + e) * TILE + k, planar_nf_load(t + (12 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            planar_nf_store(t + (6 + e) * TILE + k, planar_nf_load(t + (9 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            planar_nf_store(t + (7 + e) * TILE + k, planar_nf_load(t + (10 + e) * TILE + k));
+    for (k = 0; k < m; k += LANES)
+        planar_nf_store(t + 2 * TILE + k, planar_nf_load(t + 13 * TILE + k));
+    for (k = 0; k < m; k += LANES)
+        planar_nf_store(t + 3 * TILE + k, planar_nf_load(t + 14 * TILE + k));
+    for (k = 0; k < m; k += LANES)
+        planar_nf_store(t + 4 * TILE + k, planar_nf_load(t + 11 * TILE + k));
+    for (k = 0; k < m; k += LANES)
+        planar_nf_store(t + 5 * TILE + k, planar_nf_load(t + 12 * TILE + k));
+    for (k = 0; k < m; k += LANES)
+        planar_nf_store(t + 6 * TILE + k, planar_nf_load(t + 9 * TILE + k));
+    for (k = 0; k < m; k += LANES)
+        planar_nf_store(t + 7 * TILE + k, planar_nf_load(t + 10 * TILE + k));
     }
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane v16 = planar_nf_load(t + 6 * TILE + k);

@@ -3224,11 +3224,11 @@ static void points_spline_nf_autoregressive_autoregressive_score_back(const floa
     for (j = 0; j < 2; j++)
         for (e = 0; e < 5; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (34 + 5 * j + e) * TILE + k, points_spline_nf_load(v + (120 + 0 + j) * TILE + k));
+                points_spline_nf_store(t + (34 + 5 * j + e) * TILE + k, points_spline_nf_load(v + (120 + j) * TILE + k));
     for (j = 0; j < 2; j++)
         for (e = 0; e < 5; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (44 + 5 * j + e) * TILE + k, points_spline_nf_load(v + (108 + 0 + 6 * j + e) * TILE + k));
+                points_spline_nf_store(t + (44 + 5 * j + e) * TILE + k, points_spline_nf_load(v + (108 + 6 * j + e) * TILE + k));
     for (k = 0; k < m; k += LANES) {
         const points_spline_nf_lane v37_1 = points_spline_nf_load(v + 120 * TILE + k);
         const points_spline_nf_lane v36_6 = points_spline_nf_load(v + 113 * TILE + k);
@@ -3242,11 +3242,11 @@ static void points_spline_nf_autoregressive_autoregressive_score_back(const floa
     for (j = 0; j < 2; j++)
         for (e = 0; e < 5; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (54 + 5 * j + e) * TILE + k, points_spline_nf_load(v + (94 + 0 + j) * TILE + k));
+                points_spline_nf_store(t + (54 + 5 * j + e) * TILE + k, points_spline_nf_load(v + (94 + j) * TILE + k));
     for (j = 0; j < 2; j++)
         for (e = 0; e < 5; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (64 + 5 * j + e) * TILE + k, points_spline_nf_load(v + (82 + 0 + 6 * j + e) * TILE + k));
+                points_spline_nf_store(t + (64 + 5 * j + e) * TILE + k, points_spline_nf_load(v + (82 + 6 * j + e) * TILE + k));
     for (k = 0; k < m; k += LANES) {
         const points_spline_nf_lane v29_1 = points_spline_nf_load(v + 94 * TILE + k);
         const points_spline_nf_lane v28_6 = points_spline_nf_load(v + 87 * TILE + k);
@@ -3585,11 +3585,11 @@ static void points_spline_nf_autoregressive_autoregressive_score_back(const floa
     for (j = 0; j < 2; j++)
         for (e = 0; e < 5; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (22 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (160 + 1 + 6 * j + e) * TILE + k));
+                points_spline_nf_store(t + (22 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (161 + 6 * j + e) * TILE + k));
     for (j = 0; j < 2; j++)
         for (e = 0; e < 5; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (160 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (148 + 0 + 6 * j + e) * TILE + k));
+                points_spline_nf_store(t + (160 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (148 + 6 * j + e) * TILE + k));
     for (j = 0; j < 10; j++)
         for (k = 0; k < m; k += LANES) {
             const points_spline_nf_lane v235 = points_spline_nf_load(t + (22 + j) * TILE + k);
@@ -3634,11 +3634,11 @@ static void points_spline_nf_autoregressive_autoregressive_score_back(const floa
     for (j = 0; j < 2; j++)
         for (e = 0; e < 5; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (4 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (158 + 1 + 6 * j + e) * TILE + k));
+                points_spline_nf_store(t + (4 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (159 + 6 * j + e) * TILE + k));
     for (j = 0; j < 2; j++)
         for (e = 0; e < 5; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (158 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (22 + 0 + 6 * j + e) * TILE + k));
+                points_spline_nf_store(t + (158 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (22 + 6 * j + e) * TILE + k));
     for (j = 0; j < 10; j++)
         for (k = 0; k < m; k += LANES) {
             const points_spline_nf_lane v240 = points_spline_nf_load(t + (4 + j) * TILE + k);
@@ -3858,15 +3858,15 @@ static void points_spline_nf_autoregressive_autoregressive_score_back(const floa
     for (j = 0; j < 6; j++)
         for (e = 0; e < 2; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (2 + 2 * j + e) * TILE + k, points_spline_nf_load(t + (158 + 0 + j + 6 * e) * TILE + k));
+                points_spline_nf_store(t + (2 + 2 * j + e) * TILE + k, points_spline_nf_load(t + (158 + j + 6 * e) * TILE + k));
     for (j = 0; j < 6; j++)
         for (e = 0; e < 2; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (14 + 2 * j + e) * TILE + k, points_spline_nf_load(t + (42 + 0 + j + 6 * e) * TILE + k));
+                points_spline_nf_store(t + (14 + 2 * j + e) * TILE + k, points_spline_nf_load(t + (42 + j + 6 * e) * TILE + k));
     for (j = 0; j < 5; j++)
         for (e = 0; e < 2; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (26 + 2 * j + e) * TILE + k, points_spline_nf_load(t + (170 + 0 + j + 5 * e) * TILE + k));
+                points_spline_nf_store(t + (26 + 2 * j + e) * TILE + k, points_spline_nf_load(t + (170 + j + 5 * e) * TILE + k));
     points_spline_nf_strips(t + 36 * TILE, l2_net_2_weight, 1, 16, t + 2 * TILE, NULL, NULL, points_spline_nf_strip5, 72, 34, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -4796,11 +4796,11 @@ static void points_spline_nf_autoregressive_autoregressive_grad_back(const float
     for (j = 0; j < 2; j++)
         for (e = 0; e < 5; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (6 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (54 + 1 + 6 * j + e) * TILE + k));
+                points_spline_nf_store(t + (6 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (55 + 6 * j + e) * TILE + k));
     for (j = 0; j < 2; j++)
         for (e = 0; e < 5; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (54 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (42 + 0 + 6 * j + e) * TILE + k));
+                points_spline_nf_store(t + (54 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (42 + 6 * j + e) * TILE + k));
     for (j = 0; j < 10; j++)
         for (k = 0; k < m; k += LANES) {
             const points_spline_nf_lane v221 = points_spline_nf_load(t + (6 + j) * TILE + k);
@@ -4845,11 +4845,11 @@ static void points_spline_nf_autoregressive_autoregressive_grad_back(const float
     for (j = 0; j < 2; j++)
         for (e = 0; e < 5; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (6 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (64 + 1 + 6 * j + e) * TILE + k));
+                points_spline_nf_store(t + (6 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (65 + 6 * j + e) * TILE + k));
     for (j = 0; j < 2; j++)
         for (e = 0; e < 5; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (16 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (52 + 0 + 6 * j + e) * TILE + k));
+                points_spline_nf_store(t + (16 + 5 * j + e) * TILE + k, points_spline_nf_load(t + (52 + 6 * j + e) * TILE + k));
     for (j = 0; j < 10; j++)
         for (k = 0; k < m; k += LANES) {
             const points_spline_nf_lane v226 = points_spline_nf_load(t + (6 + j) * TILE + k);
@@ -4876,7 +4876,7 @@ static void points_spline_nf_autoregressive_autoregressive_grad_back(const float
     for (j = 0; j < 2; j++)
         for (e = 0; e < 5; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (2 + 5 * j + e) * TILE + k, points_spline_nf_load(v + (156 + 0 + j) * TILE + k));
+                points_spline_nf_store(t + (2 + 5 * j + e) * TILE + k, points_spline_nf_load(v + (156 + j) * TILE + k));
     for (j = 0; j < 10; j++)
         for (k = 0; k < m; k += LANES) {
             const points_spline_nf_lane v223 = points_spline_nf_load(t + (42 + j) * TILE + k);
@@ -4912,7 +4912,7 @@ static void points_spline_nf_autoregressive_autoregressive_grad_back(const float
     for (j = 0; j < 2; j++)
         for (e = 0; e < 5; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (2 + 5 * j + e) * TILE + k, points_spline_nf_load(v + (144 + 0 + 6 * j + e) * TILE + k));
+                points_spline_nf_store(t + (2 + 5 * j + e) * TILE + k, points_spline_nf_load(v + (144 + 6 * j + e) * TILE + k));
     for (j = 0; j < 10; j++)
         for (k = 0; k < m; k += LANES) {
             const points_spline_nf_lane v223 = points_spline_nf_load(t + (42 + j) * TILE + k);
@@ -4999,7 +4999,7 @@ static void points_spline_nf_autoregressive_autoregressive_grad_back(const float
     for (j = 0; j < 2; j++)
         for (e = 0; e < 5; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (2 + 5 * j + e) * TILE + k, points_spline_nf_load(v + (130 + 0 + j) * TILE + k));
+                points_spline_nf_store(t + (2 + 5 * j + e) * TILE + k, points_spline_nf_load(v + (130 + j) * TILE + k));
     for (j = 0; j < 10; j++)
         for (k = 0; k < m; k += LANES) {
             const points_spline_nf_lane v228 = points_spline_nf_load(t + (52 + j) * TILE + k);
@@ -5035,7 +5035,7 @@ static void points_spline_nf_autoregressive_autoregressive_grad_back(const float
     for (j = 0; j < 2; j++)
         for (e = 0; e < 5; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (2 + 5 * j + e) * TILE + k, points_spline_nf_load(v + (118 + 0 + 6 * j + e) * TILE + k));
+                points_spline_nf_store(t + (2 + 5 * j + e) * TILE + k, points_spline_nf_load(v + (118 + 6 * j + e) * TILE + k));
     for (j = 0; j < 10; j++)
         for (k = 0; k < m; k += LANES) {
             const points_spline_nf_lane v228 = points_spline_nf_load(t + (52 + j) * TILE + k);
@@ -5161,15 +5161,15 @@ static void points_spline_nf_autoregressive_autoregressive_grad_back(const float
     for (j = 0; j < 6; j++)
         for (e = 0; e < 2; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (22 + 2 * j + e) * TILE + k, points_spline_nf_load(t + (86 + 0 + j + 6 * e) * TILE + k));
+                points_spline_nf_store(t + (22 + 2 * j + e) * TILE + k, points_spline_nf_load(t + (86 + j + 6 * e) * TILE + k));
     for (j = 0; j < 6; j++)
         for (e = 0; e < 2; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (34 + 2 * j + e) * TILE + k, points_spline_nf_load(t + (74 + 0 + j + 6 * e) * TILE + k));
+                points_spline_nf_store(t + (34 + 2 * j + e) * TILE + k, points_spline_nf_load(t + (74 + j + 6 * e) * TILE + k));
     for (j = 0; j < 5; j++)
         for (e = 0; e < 2; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_nf_store(t + (46 + 2 * j + e) * TILE + k, points_spline_nf_load(t + (12 + 0 + j + 5 * e) * TILE + k));
+                points_spline_nf_store(t + (46 + 2 * j + e) * TILE + k, points_spline_nf_load(t + (12 + j + 5 * e) * TILE + k));
     points_spline_nf_outer(total + 34, t + 22 * TILE, v + 80 * TILE, points_spline_nf_hole9, 17, 34, 16, TILE, m);
     points_spline_nf_strips(t + 2 * TILE, l2_net_2_weight, 1, 16, t + 22 * TILE, NULL, NULL, points_spline_nf_strip10, 72, 34, 16, TILE, m);
     for (j = 0; j < 16; j++)
@@ -5343,13 +5343,13 @@ static void points_spline_nf_autoregressive_autoregressive_grad_epilogue(const f
     (void)params;
     for (j = 0; j < 6; j++)
         for (i = 0; i < 2; i++)
-            s[0 + 2 * j + i] = (float)total[12 + 0 + j + 6 * i];
+            s[2 * j + i] = (float)total[12 + j + 6 * i];
     for (j = 0; j < 6; j++)
         for (i = 0; i < 2; i++)
-            s[12 + 2 * j + i] = (float)total[0 + j + 6 * i];
+            s[12 + 2 * j + i] = (float)total[j + 6 * i];
     for (j = 0; j < 5; j++)
         for (i = 0; i < 2; i++)
-            s[24 + 2 * j + i] = (float)total[24 + 0 + j + 5 * i];
+            s[24 + 2 * j + i] = (float)total[24 + j + 5 * i];
     for (i = 0; i < 32; i++)
         grad[0 + i] = (float)total[966 + i];
     for (i = 0; i < 48; i += 3)

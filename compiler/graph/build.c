@@ -58,6 +58,12 @@ bool nfc_is_value(const nfc_graph *g, nfc_id id, double value)
     return true;
 }
 
+bool nfc_is_uniform(const nfc_graph *g, nfc_id id)
+{
+    const nfc_node *n = nfc_at(g, id);
+    return n->op == NFC_OP_CONST && nfc_is_value(g, id, n->value[0]);
+}
+
 static bool has_known_zero(const nfc_graph *g, nfc_id id) { return nfc_at(g, id)->zeros; }
 
 /* The elements of a that are not known to be zero; their number. */

@@ -9,8 +9,8 @@
 
 enum { CHUNK = 1 << 16 };
 
-/* Four to five times what bench/models/spline_ar43.lua would take if its layers were no two alike: 52,000 nodes, 83 MiB,
- * 580 million elements, 40 MiB of text with all that is only printed on the way. */
+/* Four to five times what bench/models/spline_ar43.lua would take if its layers were no two alike: 52,000 nodes, 83
+ * MiB, 580 million elements, 40 MiB of text with all that is only printed on the way. */
 static const nfc_budget usual = {
     .nodes = 1 << 18, .bytes = (size_t)384 << 20, .work = 2500000000, .text = (size_t)160 << 20};
 const nfc_budget nfc_no_budget = {.nodes = UINT32_MAX / 8, .bytes = SIZE_MAX, .work = UINT64_MAX, .text = SIZE_MAX};

@@ -232,6 +232,7 @@ nfc_id nfc_carried(nfc_graph *g, nfc_id first);
 void nfc_iterate(nfc_graph *g, uint32_t rounds, uint32_t n, const nfc_id *carried, const nfc_id *next, nfc_id *result);
 
 bool nfc_is_value(const nfc_graph *g, nfc_id id, double value); /* constant, every element this number */
+bool nfc_is_uniform(const nfc_graph *g, nfc_id id);             /* constant, every element the same number */
 
 /* Whether an element is known to be zero: a constant's, or one that a pick takes from a constant. */
 static inline bool nfc_known_zero(const nfc_graph *g, nfc_id id, uint32_t element)

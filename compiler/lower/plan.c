@@ -85,8 +85,7 @@ static uint32_t function_of(nfc_code *c, uint32_t block, nfc_part part, nfc_shar
     for (uint32_t k = 0; k < r->n_late; k++)
         f->product[k] = nfc_late_product(c->m->graph, r, k);
     nfc_measure(c->m, f);
-    if (c->print)
-        c->print(c->user, f);
+    nfc_lower(c->m->graph, r, c->options.fuse, &c->tables, &f->lowered);
     nfc_schedule_free(r); /* the places of all functions at once would be too much */
     return i;
 }
@@ -533,10 +532,12 @@ void nfc_code_free(nfc_code *c)
         for (uint32_t k = 0; k < f->r.n_late; k++)
             nf_free((void *)f->product[k].hole);
         nf_free(f->product);
+        nfc_lowered_free(&f->lowered);
         for (int way = 0; way < 2; way++)
             nf_free(f->r.touches[way]);
     }
     nf_free(c->function);
+    nfc_tables_free(&c->tables);
     for (int k = 0; k < NF_ENTRIES; k++) {
         nfc_plan *p = &c->plan[k];
         for (uint32_t i = 0; i < p->n; i++)

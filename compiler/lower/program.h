@@ -1,34 +1,20 @@
-/* program.h - a block's function as both printers take it: scheduled statements. Sections: schedule.c, group.c,
- * reads.c, tile.c, sparse.c, emit_step.c, emit_c.c, emit_jit.c. */
+/* program.h - a block's function on its way to instructions: what it must produce, its scheduled statements and where
+ * their values live. Sections: schedule.c, group.c, reads.c, copy.c, tile.c, sparse.c, fuse.c. */
 #ifndef NFC_PROGRAM_H
 #define NFC_PROGRAM_H
 #include "graph/graph.h"
-#include "print/text.h"
+#include "lower/lowered.h"
 
 /* ---- schedule.c ------------------------------------------------------------------------------------------------ */
-
-/* Where a value lives while an entry point runs. */
-typedef enum nfc_home {
-    NFC_NOWHERE,  /* a pick that is only a view, or dead */
-    NFC_TABLE,    /* CONST: the file's constant table */
-    NFC_PARAMS,   /* PARAM */
-    NFC_STEPS,    /* the step array: written by the prologue, or by the epilogue for what follows the rows */
-    NFC_TOTALS,   /* sums over rows, in double */
-    NFC_GRADIENT, /* the gradient itself: a late product that is all of a parameter's gradient */
-    NFC_INPUT,    /* an input of the tile */
-    NFC_OUT,      /* a result of the tile: */
-    NFC_SAVED,    /* rows that are there until all is done: for the way back, for late products */
-    NFC_TILE,     /* rows of the tile's work array */
-    NFC_LOCAL     /* local variables of one group of statements */
-} nfc_home;
 
 typedef struct nfc_place {
     uint8_t home;
     uint32_t times;  /* unrolled: the elements of a piece are written out, this many pieces (rows of a matrix, elements
                       * of a row) make the value. 0: a loop or a kernel call computes it as a whole */
     uint32_t offset; /* in its home */
-    uint32_t group;  /* body statements: the group it belongs to */
-    uint32_t uses;   /* elements read by others, counted with repetition */
+    uint32_t statement; /* its place in the body, or NFC_NONE */
+    uint32_t group;     /* body statements: the group it belongs to */
+    uint32_t uses;      /* elements read by others, counted with repetition */
     uint64_t needed; /* bit e: element e of a piece is read, in one of the pieces at least; all bits without pieces */
     uint64_t stored; /* bit e: it is read outside its group, and has to be in memory */
     uint32_t last;   /* the last group that reads it */
@@ -43,12 +29,6 @@ typedef struct nfc_place {
     bool back;       /* computed on the way back, */
     bool saved;      /* or on the way there and read on the way back, by itself or by others side by side with it */
 } nfc_place;
-
-/* Whether a value has memory of its own, rows of a tile. */
-static inline bool nfc_has_rows(const nfc_place *p)
-{
-    return p->home == NFC_OUT || p->home == NFC_SAVED || p->home == NFC_TILE;
-}
 
 /* Statements of a body that are repeated. */
 typedef struct nfc_loop {
@@ -150,6 +130,9 @@ bool nfc_reach_of(const nfc_graph *g, const nfc_routine *r, nfc_id operand, uint
 /* Calls visit for every operand's element that the first piece of an unrolled statement reads. */
 void nfc_for_operands(const nfc_graph *g, const nfc_routine *r, nfc_id id,
                       void (*visit)(void *user, nfc_id operand, uint32_t element, uint32_t apart), void *user);
+/* The same for one element of the piece. */
+void nfc_for_element(const nfc_graph *g, const nfc_routine *r, nfc_id id, uint32_t element,
+                     void (*visit)(void *user, nfc_id operand, uint32_t element, uint32_t apart), void *user);
 /* Elements of a value in one piece, where `times` make it. */
 static inline uint32_t nfc_piece(const nfc_graph *g, nfc_id id, uint32_t times) { return nfc_width(g, id) / times; }
 /* Whether a reach is within the piece that is computed at the same time: its element there is reach->first. */
@@ -165,6 +148,23 @@ nfc_id nfc_leaf(const nfc_graph *g, const nfc_routine *r, nfc_id id, uint32_t *e
 nfc_id nfc_view(const nfc_graph *g, const nfc_routine *r, nfc_id id, uint32_t *first, int32_t *step);
 /* Whether a pick is such a view: its elements, of one node or of several side by side, are even steps apart. */
 bool nfc_is_view(const nfc_graph *g, const nfc_routine *r, nfc_id pick, uint32_t *first, int32_t *step);
+
+/* ---- copy.c ---------------------------------------------------------------------------------------------------- */
+
+/* Elements of a pick that come from one argument in even steps, and again as far on: element from + j * apart + i is
+ * the argument's first + j * jump + i * step, for j < times and i < count. */
+typedef struct nfc_run {
+    uint32_t from, count, arg, first;
+    int32_t step;
+    uint32_t times, apart;
+    int32_t jump;
+} nfc_run;
+uint32_t nfc_pick_runs(const nfc_graph *g, nfc_id pick, nfc_run *run); /* run: room for one an element */
+/* The runs that the statement of a result copies, or of a pick with a home: run->arg is the value that they come from.
+ * What is computed where the result is needs none. */
+uint32_t nfc_copy_runs(const nfc_graph *g, const nfc_routine *r, nfc_id id, nfc_run *run);
+/* The pick that such a statement copies, where it is better done by tables than by runs; otherwise NFC_NONE. */
+nfc_id nfc_copy_tables(const nfc_graph *g, const nfc_routine *r, nfc_id id);
 
 /* ---- tile.c ---------------------------------------------------------------------------------------------------- */
 
@@ -197,10 +197,6 @@ typedef struct nfc_strip {
 uint32_t nfc_strips(const nfc_graph *g, nfc_id w, bool transposed, nfc_strip **strip);
 /* The known zeros of a matrix, row by row: row, from, to. Returns their number; nf_free'd by the caller. */
 uint32_t nfc_holes(const nfc_graph *g, nfc_id matrix, uint32_t (**hole)[3]);
-struct nfc_dialect;
-/* Both as tables stripN[] of a product and holeN[] of an OUTER; return N. A count of 0: no table. */
-uint32_t nfc_emit_strips(const nfc_graph *g, const struct nfc_dialect *d, nfc_id product, uint32_t *count);
-uint32_t nfc_emit_holes(const nfc_graph *g, const struct nfc_dialect *d, nfc_id outer, nfc_id mask, uint32_t *count);
 
 /* ---- fuse.c ---------------------------------------------------------------------------------------------------- */
 
@@ -227,84 +223,4 @@ nfc_product nfc_product_of(const nfc_graph *g, const nfc_routine *r, nfc_id id);
 bool nfc_fuse(const nfc_graph *g, nfc_routine *r, nfc_id id);
 /* The fusion that nfc_fuse found, if it found one. */
 bool nfc_fused(const nfc_graph *g, const nfc_routine *r, nfc_id id, nfc_fusion *f);
-
-/* ---- emit_step.c ----------------------------------------------------------------------------------------------- */
-
-/* What a printer calls things. */
-typedef struct nfc_dialect {
-    bool single;               /* float rather than double */
-    const char *real;          /* the C type */
-    bool bits;                 /* tables with inf or NaN are printed as bits: libtcc cannot initialise with them */
-    const char *prefix;        /* of the lane functions, points_ say */
-    const char *const *params; /* a C array for each parameter, by index; NULL: params + offset */
-    bool *used;                /* set for the parameters whose arrays were named */
-    uint32_t n_params;
-    const nfc_id *param; /* the parameters' nodes, ascending */
-    uint32_t *table_of;  /* constants printed so far: table number + 1, by node id */
-    nfc_text *tables;    /* where `static const` tables go */
-    uint32_t *n_tables;
-} nfc_dialect;
-
-/* A statement of rate STEP or TOTAL, materialised picks among them: plain scalar C. */
-void nfc_emit_step(const nfc_graph *g, const nfc_routine *r, const nfc_dialect *d, nfc_text *t, nfc_id id);
-/* One element of a value that is the same for every row, as a C expression. */
-void nfc_emit_element(const nfc_graph *g, const nfc_routine *r, const nfc_dialect *d, nfc_text *t, nfc_id id,
-                      uint32_t element);
-/* The same for the element whose number is the C expression `index`; the value must be a view. */
-void nfc_emit_indexed(const nfc_graph *g, const nfc_routine *r, const nfc_dialect *d, nfc_text *t, nfc_id id,
-                      const char *index);
-/* The address of element `first` of a leaf that is the same for every row. */
-void nfc_emit_address(const nfc_graph *g, const nfc_routine *r, const nfc_dialect *d, nfc_text *t, nfc_id leaf,
-                      uint32_t first);
-/* The epilogue's last part: *loss and grad[]. */
-void nfc_emit_results(const nfc_graph *g, const nfc_routine *r, const nfc_dialect *d, nfc_text *t);
-/* Prints the tables of a row-rate pick, indexN[] of (to, from) pairs for each argument; returns the argument's N. */
-uint32_t nfc_emit_gather(const nfc_graph *g, const nfc_dialect *d, nfc_id pick, uint32_t arg, uint32_t *count);
-bool nfc_is_uniform(const nfc_graph *g, nfc_id id); /* a constant with one number in every element */
-/* Writes an operation's C, replacing $i by arg(user, i). */
-void nfc_emit_formula(nfc_text *t, const nfc_dialect *d, const char *formula,
-                      void (*arg)(void *user, nfc_text *t, int i), void *user);
-/* Elements of a pick that come from one argument in even steps, and again as far on: element from + j * apart + i is
- * the argument's first + j * jump + i * step, for j < times and i < count. */
-typedef struct nfc_run {
-    uint32_t from, count, arg, first;
-    int32_t step;
-    uint32_t times, apart;
-    int32_t jump;
-} nfc_run;
-uint32_t nfc_pick_runs(const nfc_graph *g, nfc_id pick, nfc_run *run); /* run: room for one an element */
-/* The runs that the statement of a result copies, or of a pick with a home: run->arg is the value that they come from.
- * What is computed where the result is needs none. */
-uint32_t nfc_copy_runs(const nfc_graph *g, const nfc_routine *r, nfc_id id, nfc_run *run);
-/* The pick that such a statement copies, where it is better done by tables than by runs; otherwise NFC_NONE. */
-nfc_id nfc_copy_tables(const nfc_graph *g, const nfc_routine *r, nfc_id id);
-/* The name of the rows that a statement writes only where they are not NULL; NULL where it always does. */
-const char *nfc_optional(const nfc_routine *r, nfc_id id);
-/* What printed code calls the rows that hold a value, and a lane of it where it is an input. */
-const char *nfc_rows_name(const nfc_graph *g, const nfc_routine *r, nfc_id leaf);
-extern const char *const nfc_input_name[NFC_INPUTS], *const nfc_input_lane[NFC_INPUTS];
-/* "first + jump * j + step * i" and "from + apart * j + i", with a name for i; NULL: for i = 0. */
-void nfc_run_source(const nfc_run *run, const char *i, char out[96]);
-void nfc_run_target(const nfc_run *run, uint32_t offset, const char *i, char out[96]);
-
-/* ---- emit_c.c, emit_jit.c -------------------------------------------------------------------------------------- */
-
-struct nfc_model;
-/* The shipped source and header. */
-void nfc_emit_c(struct nfc_model *m, bool inference, const void *weights, nfc_text *c, nfc_text *h);
-/* One entry point as a C file for the cc tier: nfc_prologue, nfc_tile and nfc_epilogue as nf_entry has them, and
- * nfc_sizes. */
-void nfc_emit_object(struct nfc_model *m, nf_entry_kind kind, nfc_text *c);
-void nfc_emit_header(const struct nfc_model *m, bool inference, bool weights, size_t work, nfc_text *h);
-/* Adds the named sections of lane.h, wide.h and portable.h, and what they need, under our own names. */
-void nfc_emit_sections(const struct nfc_model *m, const char *const *name, uint32_t n, nfc_text *t);
-/* The model's name in capitals. */
-void nfc_capitals(const char *name, char out[64]);
-/* What begins the names of all that is not public, points_nf and POINTS_NF: no entry point begins with nf. */
-void nfc_own(const struct nfc_model *m, char own[72], char capitals[72]);
-/* Why a model cannot be called so in C, or NULL if it can. */
-const char *nfc_name_fault(const char *name);
-struct nfc_code;
-/* C for libtcc: functions ENTRY_prologue, ENTRY_tile, ENTRY_epilogue for all entry points, whose plans it makes. */
-void nfc_emit_jit(struct nfc_code *c, nfc_text *t);
 #endif

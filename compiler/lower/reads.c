@@ -115,29 +115,33 @@ static void product_operands(const nfc_graph *g, const nfc_node *n, uint32_t e, 
     }
 }
 
-void nfc_for_operands(const nfc_graph *g, const nfc_routine *r, nfc_id id, operand_visitor visit, void *user)
+void nfc_for_element(const nfc_graph *g, const nfc_routine *r, nfc_id id, uint32_t e, operand_visitor visit, void *user)
 {
     const nfc_node *n = nfc_at(g, id);
-    const nfc_place *p = &r->place[id];
-    const uint32_t piece = nfc_piece(g, id, p->times), cols = n->n_args ? nfc_at(g, n->args[0])->cols : 1;
-    for (uint32_t e = 0; e < piece; e++) {
-        if (!(p->needed >> e & 1))
-            continue;
-        if (n->op == NFC_OP_PICK) {
-            visit(user, n->args[n->entry[e].arg], n->entry[e].element, 0);
-        } else if (nfc_is_product(n->op)) {
-            product_operands(g, n, e, visit, user);
-        } else if (nfc_is_reduction(n->op)) {
-            for (uint32_t c = 0; c < cols; c++)
-                visit(user, n->args[0], e * cols + c, piece * cols);
-        } else if (n->op == NFC_OP_OUTER) {
-            visit(user, n->args[0], e / n->cols, 0);
-            visit(user, n->args[1], e % n->cols, 0);
-        } else {
-            for (uint32_t i = 0; i < (n->op == NFC_OP_ITERATED ? 1 : n->n_args); i++)
-                visit(user, n->args[i], e, piece);
-        }
+    const uint32_t piece = nfc_piece(g, id, r->place[id].times), cols = n->n_args ? nfc_at(g, n->args[0])->cols : 1;
+    if (n->op == NFC_OP_PICK) {
+        visit(user, n->args[n->entry[e].arg], n->entry[e].element, 0);
+    } else if (nfc_is_product(n->op)) {
+        product_operands(g, n, e, visit, user);
+    } else if (nfc_is_reduction(n->op)) {
+        for (uint32_t c = 0; c < cols; c++)
+            visit(user, n->args[0], e * cols + c, piece * cols);
+    } else if (n->op == NFC_OP_OUTER) {
+        visit(user, n->args[0], e / n->cols, 0);
+        visit(user, n->args[1], e % n->cols, 0);
+    } else {
+        for (uint32_t i = 0; i < (n->op == NFC_OP_ITERATED ? 1 : n->n_args); i++)
+            visit(user, n->args[i], e, piece);
     }
+}
+
+void nfc_for_operands(const nfc_graph *g, const nfc_routine *r, nfc_id id, operand_visitor visit, void *user)
+{
+    const nfc_place *p = &r->place[id];
+    const uint32_t piece = nfc_piece(g, id, p->times);
+    for (uint32_t e = 0; e < piece; e++)
+        if (p->needed >> e & 1)
+            nfc_for_element(g, r, id, e, visit, user);
 }
 
 static void read_in_pieces(void *user, nfc_id operand, uint32_t element, uint32_t apart)

@@ -7,8 +7,8 @@
  * tile keeps the two factors, and the runtime multiplies them over all rows at once. */
 #include <string.h>
 
-#include "memory.h"
 #include "lower/program.h"
+#include "memory.h"
 
 enum { DENSE_UNROLL = 64 }; /* products of matrices with up to this many weights are unrolled */
 
@@ -416,7 +416,8 @@ void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options
     s.loop_of = nf_alloc((size_t)g->n_iterations + 1, sizeof *s.loop_of);
     r->place = nf_alloc(g->n, sizeof *r->place);
     for (nfc_id id = 0; id < g->n; id++)
-        r->place[id].head = id, r->place[id].mask = NFC_NONE, r->place[id].times = choose_times(&s, nfc_at(g, id));
+        r->place[id] =
+            (nfc_place){.head = id, .mask = NFC_NONE, .statement = NFC_NONE, .times = choose_times(&s, nfc_at(g, id))};
     nfc_tile_join(g, r);
     find_loops(&s);
     want(&s, r->loss);
@@ -465,6 +466,8 @@ void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options
     for (uint32_t i = 0; i < r->n_out; i++)
         place_result(&s, i);
     place_statements(&s);
+    for (uint32_t i = 0; i < r->n_body; i++)
+        r->place[r->body[i]].statement = i;
     nfc_group(g, r, o);
     for (int i = 0; i < 2; i++)
         r->touches[i] = nf_alloc(r->n_out + 1, sizeof *r->touches[i]);
@@ -528,7 +531,6 @@ void nfc_schedule_free(nfc_routine *r)
     r->late = NULL;
     nf_free(r->loop);
     r->loop = NULL;
-    r->n_loops = 0;
     nf_free(r->place);
     nf_free(r->prologue);
     r->place = NULL;

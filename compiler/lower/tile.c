@@ -1,8 +1,8 @@
 /* tile.c - where row values live in a tile's work array: reused when their last reader has run, some side by side. */
 #include <string.h>
 
-#include "memory.h"
 #include "lower/program.h"
+#include "memory.h"
 
 typedef struct span {
     uint32_t from, to;

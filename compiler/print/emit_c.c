@@ -183,7 +183,7 @@ static void emit_floating_point(nfc_text *c)
 }
 
 /* What both kinds of file begin with. */
-static void open_file(nfc_file *f, nfc_model *m, uint32_t late, char prefix[72], nfc_text *tables, uint32_t *n_tables)
+static void open_file(nfc_file *f, nfc_model *m, uint32_t late, char prefix[72])
 {
     const bool single = m->type == NF_F32;
     *f = (nfc_file){.m = m, .name = m->name, .real = single ? "float" : "double", .size = nf_type_size(m->type)};
@@ -198,19 +198,22 @@ static void open_file(nfc_file *f, nfc_model *m, uint32_t late, char prefix[72],
     f->code = (nfc_code){.m = m,
                          .options = {.unroll_rows = UNROLL, .group_size = GROUP, .piece_size = PIECE, .late = late},
                          .in_frame = true,
-                         .move = nfc_move_rows,
-                         .print = nfc_emit_function,
-                         .user = f};
+                         .move = nfc_move_rows};
     f->d = (nfc_dialect){.single = single,
                          .real = f->real,
                          .prefix = prefix,
                          .params = (const char *const *)names,
                          .used = nf_alloc(m->n_param, sizeof(bool)),
-                         .n_params = m->n_param,
-                         .param = m->param_node,
-                         .table_of = nf_alloc(m->graph->n, sizeof(uint32_t)),
-                         .tables = tables,
-                         .n_tables = n_tables};
+                         .table = &f->code.tables};
+}
+
+/* The functions that the plans call. */
+static void emit_functions(nfc_file *f)
+{
+    f->d.printed = nf_alloc(f->code.tables.n, sizeof *f->d.printed);
+    f->block_prologue = nf_alloc(f->code.n, sizeof *f->block_prologue);
+    for (uint32_t i = 0; i < f->code.n; i++)
+        nfc_emit_function(f, &f->code.function[i]);
 }
 
 /* The functions of blocks, and between this and close_sharing the entry points that share them. */
@@ -244,8 +247,8 @@ static void close_file(nfc_file *f, bool inference, nfc_text *c)
     if (f->flat)
         nfc_add(c, attribute, N, "FLAT", "flatten, noinline", N, "FLAT");
     nfc_emit_each(f, f->each, c);
-    if (f->d.tables->n) {
-        nfc_add_bytes(c, f->d.tables->at, f->d.tables->n);
+    if (f->d.tables.n) {
+        nfc_add_bytes(c, f->d.tables.at, f->d.tables.n);
         nfc_add(c, "\n");
     }
     nfc_add_bytes(c, f->functions.at, f->functions.n);
@@ -262,25 +265,24 @@ static void close_file(nfc_file *f, bool inference, nfc_text *c)
     nf_free(f->same);
     nf_free((void *)f->d.params);
     nf_free(f->d.used);
-    nf_free(f->d.table_of);
-    nfc_text_free(f->d.tables);
+    nf_free(f->d.printed);
+    nfc_text_free(&f->d.tables);
     nfc_text_free(&f->functions);
     nfc_code_free(&f->code);
 }
 
 void nfc_emit_c(nfc_model *m, bool inference, const void *weights, nfc_text *c, nfc_text *h)
 {
-    nfc_text tables = {0};
-    uint32_t n_tables = 0;
     char prefix[72];
     nfc_file f;
-    open_file(&f, m, 0, prefix, &tables, &n_tables);
+    open_file(&f, m, 0, prefix);
     static const nf_entry_kind order[] = {NF_FORWARD, NF_LOG_PROB, NF_INVERSE, NF_SAMPLE,
                                           NF_LAYERS,  NF_SCORE,    NF_LOSS,    NF_GRAD}; /* the last two train */
     const size_t n = inference ? 6 : 8;
     for (size_t i = 0; i < n; i++)
         if (order[i] != NF_LOSS)
             nfc_code_add(&f.code, order[i]);
+    emit_functions(&f);
     for (int k = 0; k < NFC_SHARINGS; k++) {
         open_sharing(&f, (nfc_sharing)k);
         for (size_t i = 0; i < n; i++)
@@ -390,12 +392,11 @@ static void emit_adapter(nfc_file *f, const nfc_plan *p)
 
 void nfc_emit_object(nfc_model *m, nf_entry_kind kind, nfc_text *c)
 {
-    nfc_text tables = {0};
-    uint32_t n_tables = 0;
     char prefix[72];
     nfc_file f;
-    open_file(&f, m, NFC_LATE, prefix, &tables, &n_tables);
+    open_file(&f, m, NFC_LATE, prefix);
     nfc_code_add(&f.code, kind);
+    emit_functions(&f);
     const nfc_plan *p = &f.code.plan[kind];
     open_sharing(&f, p->sharing);
     f.tile = nfc_tile_of(&f, p->sharing);

@@ -3,6 +3,7 @@
 #ifndef NFC_EMIT_C_H
 #define NFC_EMIT_C_H
 #include "model.h"
+#include "print/print.h"
 
 enum {
     UNROLL = NFC_NARROW, /* row values up to this width are unrolled */
@@ -45,18 +46,17 @@ typedef struct nfc_layout {
 
 /* How a narrow value is at hand inside a group of statements. */
 typedef struct nfc_shown {
-    uint32_t number;           /* its local variables are vNUMBER_1, ... */
-    uint32_t group;            /* the last group that loaded elements of it, + 1 */
-    uint32_t loaded;           /* which, as bits */
-    char *written[NFC_UNROLL]; /* expressions to write where the elements are read, or NULL */
-    char *factors[NFC_UNROLL]; /* "a, b" where such an expression is a * b, or NULL */
-    bool term;                 /* a product that a sum of the same group reads: always written there */
+    uint32_t group;                             /* the last group that loaded elements of it, + 1 */
+    uint32_t loaded;                            /* which, as bits */
+    char *written[NFC_UNROLL];                  /* expressions to write where the elements are read, or NULL */
+    char *factors[NFC_UNROLL];                  /* "a, b" where such an expression is a * b, or NULL */
+    bool term;                                  /* a product that a sum of the same group reads: always written there */
+    const nfc_instruction *product[NFC_UNROLL]; /* and what it is */
 } nfc_shown;
 
 /* Where a value is that a group reads or writes, from an element on. */
 typedef struct nfc_base {
-    nfc_id leaf;
-    uint32_t first;
+    nfc_operand from;
     bool written;
 } nfc_base;
 
@@ -69,12 +69,11 @@ typedef struct nfc_bases {
 
 /* One routine being printed. */
 typedef struct nfc_printer {
-    const nfc_graph *g;
-    const nfc_routine *r;
-    const nfc_dialect *d;
+    const nfc_lowered *l;
+    nfc_dialect *d;
     const char *own; /* as in nfc_file */
     nfc_text *t;
-    nfc_shown *shown;      /* by node id */
+    nfc_shown *shown;      /* by value */
     uint32_t group, times; /* the group being printed, and the pieces that its statements are computed in */
     bool *need;            /* by operation: lane functions used, for the whole file */
     bool *wide;            /* by operation: loops of wide.h used */
@@ -83,9 +82,10 @@ typedef struct nfc_printer {
 } nfc_printer;
 
 /* ---- emit_routine.c: functions of blocks ---- */
-nfc_printer nfc_open_printer(nfc_file *f, const nfc_routine *r, nfc_text *t); /* nfc_shown_free its shown */
-uint32_t nfc_group_end(const nfc_routine *r, uint32_t first); /* the statement after the group that starts there */
-void nfc_emit_function(void *file, nfc_function *q);          /* see nfc_code */
+nfc_printer nfc_open_printer(nfc_file *f, const nfc_lowered *l, nfc_text *t); /* nfc_shown_free its shown */
+/* The instruction after those that are printed together with the first: a group, or the instruction alone. */
+uint32_t nfc_group_end(const nfc_lowered *l, uint32_t first);
+void nfc_emit_function(nfc_file *f, nfc_function *q);
 /* Whether the text has these characters, not as the end of a longer name; whether it has the name. */
 bool nfc_uses(const nfc_text *t, const char *what);
 bool nfc_names(const nfc_text *t, const char *name);
@@ -100,8 +100,8 @@ void nfc_move_rows(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc
  * argument for %C. */
 void nfc_add_signature(const nfc_file *f, nfc_text *t, const char *s);
 
-/* ---- emit_group.c: unrolled statements ---- */
-void nfc_emit_group(nfc_printer *p, uint32_t first, uint32_t last); /* body[first .. last), in as many pieces */
+/* ---- emit_group.c: what is written out ---- */
+void nfc_emit_group(nfc_printer *p, uint32_t first, uint32_t last); /* instructions [first, last) */
 void nfc_emit_row(nfc_text *t, const char *rows, uint32_t row);     /* ROWS + ROW * TILE */
 void nfc_shown_free(nfc_shown *shown, uint32_t n);
 
@@ -110,13 +110,12 @@ typedef struct nfc_call_of_same {
     nfc_bases bases;
     uint32_t same; /* the function's number, 0 where the group has none */
 } nfc_call_of_same;
-/* Prints functions for the groups that a body has many times; returns a call for each group. */
-nfc_call_of_same *nfc_find_same(nfc_file *f, const nfc_routine *r);
+/* Prints functions for the groups that a function has many times; returns a call for each group. */
+nfc_call_of_same *nfc_find_same(nfc_file *f, const nfc_lowered *l, uint32_t n_groups);
 void nfc_emit_call(const nfc_printer *p, const nfc_call_of_same *call);
 void nfc_calls_free(nfc_call_of_same *call, uint32_t n_groups);
 
-/* ---- emit_wide.c: statements over values too wide to unroll ---- */
-void nfc_emit_wide(nfc_printer *p, nfc_id id);
-void nfc_end_round(nfc_printer *p, const nfc_iteration *of);          /* the carried values become the next ones */
+/* ---- emit_wide.c: instructions over values too wide to be written out ---- */
+void nfc_emit_wide(nfc_printer *p, const nfc_instruction *i);
 void nfc_emit_each(const nfc_file *f, const bool *each, nfc_text *t); /* functions over dense values, by operation */
 #endif

@@ -4,8 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "print/emit_c.h"
 #include "memory.h"
+#include "print/emit_c.h"
 
 enum {
     STACK_LIMIT = 96 << 10, /* bytes of work arrays an entry point may keep on the stack */

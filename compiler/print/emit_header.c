@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "model.h"
+#include "print/print.h"
 
 const char *nfc_name_fault(const char *name)
 {

@@ -6,8 +6,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "print/emit_c.h"
 #include "memory.h"
+#include "print/emit_c.h"
 
 enum {
     LONG = 400,       /* statements: a function with more is cut into parts, */
@@ -54,17 +54,15 @@ static bool names_params(const nfc_file *f, const nfc_routine *r)
     return false;
 }
 
-static void emit_scalar_function(nfc_file *f, const nfc_routine *r, const char *part)
+static void emit_scalar_function(nfc_file *f, const nfc_function *q, nfc_section section)
 {
-    const bool epilogue = !strcmp(part, "epilogue");
+    const nfc_routine *r = &q->r;
+    const bool epilogue = section == NFC_EPILOGUE;
     nfc_text body = {0}, first = {0};
     char head[400];
-    for (uint32_t i = 0; i < (epilogue ? r->n_epilogue : r->n_prologue); i++)
-        nfc_emit_step(f->m->graph, r, &f->d, &body, (epilogue ? r->epilogue : r->prologue)[i]);
-    if (epilogue)
-        nfc_emit_results(f->m->graph, r, &f->d, &body);
-    snprintf(head, sizeof head, "static void %s_%s_%s(const %s *params, %s *s%s%s%s%s%s)", f->own, r->name, part,
-             f->real, f->real, epilogue ? ", const double *total" : "",
+    nfc_print_scalar(&q->lowered, &f->d, &body, section);
+    snprintf(head, sizeof head, "static void %s_%s_%s(const %s *params, %s *s%s%s%s%s%s)", f->own, r->name,
+             epilogue ? "epilogue" : "prologue", f->real, f->real, epilogue ? ", const double *total" : "",
              epilogue && r->loss != NFC_NONE ? ", double *loss" : "", r->grad && epilogue ? ", " : "",
              r->grad && epilogue ? f->real : "", r->grad && epilogue ? " *grad" : "");
     const bool i = nfc_uses(&body, "(i ="), j = nfc_uses(&body, "(j =");
@@ -157,83 +155,66 @@ static void add_part(nfc_file *f, const nfc_routine *r, const char *name, const 
     nfc_text_free(&head);
 }
 
-nfc_printer nfc_open_printer(nfc_file *f, const nfc_routine *r, nfc_text *t)
+nfc_printer nfc_open_printer(nfc_file *f, const nfc_lowered *l, nfc_text *t)
 {
-    nfc_printer p = {
-        .g = f->m->graph, .r = r, .d = &f->d, .own = f->own, .t = t, .need = f->need, .wide = f->wide, .each = f->each};
-    p.shown = nf_alloc(p.g->n, sizeof *p.shown);
-    for (uint32_t i = 0; i < r->n_body; i++)
-        p.shown[r->body[i]].number = i + 1;
+    nfc_printer p = {.l = l, .d = &f->d, .own = f->own, .t = t, .need = f->need, .wide = f->wide, .each = f->each};
+    p.shown = nf_alloc(l->n_values, sizeof *p.shown);
     return p;
 }
 
-uint32_t nfc_group_end(const nfc_routine *r, uint32_t first)
+uint32_t nfc_group_end(const nfc_lowered *l, uint32_t first)
 {
-    uint32_t i = first;
-    while (i < r->n_body && r->place[r->body[i]].group == r->place[r->body[first]].group)
+    const nfc_instruction *at = &l->at[first];
+    uint32_t i = first + 1;
+    while (at->form == NFC_FORM_ELEMENT && i < l->n && l->at[i].form == NFC_FORM_ELEMENT && l->at[i].group == at->group)
         i++;
     return i;
 }
 
-/* Inputs that late products read are copied to where they stay. */
-static void emit_kept_inputs(const nfc_printer *p, bool way_back)
+/* Which layer, and which part of it, is being computed. */
+static void emit_region(const nfc_file *f, uint32_t region, nfc_text *t)
 {
-    for (nfc_id id = 0; id < p->g->n; id++) {
-        const nfc_node *n = nfc_at(p->g, id);
-        const nfc_place *at = &p->r->place[id];
-        if (n->op == NFC_OP_INPUT && at->home == NFC_SAVED && nfc_comes_back(n->input) == way_back)
-            nfc_add(p->t,
-                    "    for (j = 0; j < %u; j++)\n        for (k = 0; k < m; k += LANES)\n"
-                    "            %s_store(v + (%u + j) * TILE + k, %s_load(%s + j * TILE + k));\n",
-                    n->cols, p->own, at->offset, p->own, nfc_input_name[n->input]);
-    }
+    const bool back = region > f->m->n_region;
+    if (region)
+        nfc_add(t, "%s    /* %s%s */\n", t->n ? "\n" : "", f->m->region[region - 1 - (back ? f->m->n_region : 0)],
+                back ? ", adjoint" : "");
 }
 
 /* A function of a block, or its way back. Long ones are cut into parts, at the layers: compilers take more than twice
  * the time for twice the length. */
-static void emit_tile_function(nfc_file *f, const nfc_routine *r, bool way_back)
+static void emit_tile_function(nfc_file *f, const nfc_function *q, bool way_back)
 {
-    const nfc_graph *g = f->m->graph;
+    const nfc_routine *r = &q->r;
+    const nfc_lowered *l = &q->lowered;
+    const nfc_section section = way_back ? NFC_BACK : NFC_THERE;
     const nfc_style style = {f->real, "TILE", f->d.prefix, "RESTRICT "};
     nfc_text body = {0}, calls = {0}, list = {0}, head = {0};
-    nfc_printer p = nfc_open_printer(f, r, &body);
-    const uint32_t start = way_back ? r->back : 0, end = way_back ? r->n_body : r->back;
+    nfc_printer p = nfc_open_printer(f, l, &body);
+    const uint32_t start = way_back ? r->back : 0, statements = (way_back ? r->n_body : r->back) - start;
     uint32_t region = UINT32_MAX, begin = start, parts = 0;
     char name[160];
-    nfc_call_of_same *call = end - start > VERY_LONG ? nfc_find_same(f, r) : NULL;
+    bool round = false;
+    nfc_call_of_same *call = statements > VERY_LONG ? nfc_find_same(f, l, r->n_groups) : NULL;
     snprintf(name, sizeof name, "%s%s", r->name, way_back ? "_back" : "");
     nfc_add_parameters(&list, &style, r, way_back);
-    emit_kept_inputs(&p, way_back);
-    for (uint32_t i = start, last; i < end; i = last) {
-        const nfc_place *at = &r->place[r->body[i]];
-        const uint32_t here = nfc_at(g, r->body[i])->region;
-        last = nfc_group_end(r, i);
-        const nfc_loop *loop = nfc_loop_at(r, i);
-        if (!loop && end - start > LONG && i - begin >= (here != region ? PART : LONG_PART)) {
+    for (uint32_t i = nfc_begin(l, section), last; i < l->end[section]; i = last) {
+        const nfc_instruction *at = &l->at[i];
+        last = nfc_group_end(l, i);
+        round |= at->form == NFC_FORM_ROUND;
+        if (!round && statements > LONG && at->statement - begin >= (at->region != region ? PART : LONG_PART)) {
             add_part(f, r, name, list.at, &body, &calls, ++parts);
-            begin = i;
+            begin = at->statement;
             region = UINT32_MAX;
         }
-        if (here != region) {
-            const bool back = here > f->m->n_region;
-            region = here;
-            if (here)
-                nfc_add(&body, "%s    /* %s%s */\n", body.n ? "\n" : "",
-                        f->m->region[here - 1 - (back ? f->m->n_region : 0)], back ? ", adjoint" : "");
-        }
-        p.group = at->group;
-        if (loop && i == loop->begin)
-            nfc_add(&body, "    for (round = 0; round < %u; round++) {\n", loop->iteration->rounds);
-        if (call && call[at->group].same)
+        if (at->region != region)
+            emit_region(f, region = at->region, &body);
+        if (at->form != NFC_FORM_ELEMENT)
+            nfc_emit_wide(&p, at);
+        else if (call && call[at->group].same)
             nfc_emit_call(&p, &call[at->group]);
-        else if (at->times)
-            nfc_emit_group(&p, i, last);
         else
-            nfc_emit_wide(&p, r->body[i]);
-        if (loop && last == loop->end) {
-            nfc_end_round(&p, loop->iteration);
-            nfc_add(&body, "    }\n");
-        }
+            nfc_emit_group(&p, i, last);
+        round &= at->form != NFC_FORM_END;
     }
     f->parts |= parts > 0;
     if (parts > 0) { /* the last part, before what calls them all */
@@ -244,7 +225,7 @@ static void emit_tile_function(nfc_file *f, const nfc_routine *r, bool way_back)
     add_tile_function(f, r, head.at, list.at, &body);
     nfc_text_free(&head);
     nfc_text_free(&list);
-    nfc_shown_free(p.shown, g->n);
+    nfc_shown_free(p.shown, l->n_values);
     nfc_calls_free(call, r->n_groups);
 }
 
@@ -253,12 +234,10 @@ static void emit_prologue(nfc_file *f, nfc_function *q)
 {
     const uint32_t i = (uint32_t)(q - f->code.function);
     nfc_text *to = f->to, own = {0};
-    f->block_prologue = nf_realloc(f->block_prologue, f->code.n * sizeof *f->block_prologue);
-    f->block_prologue[i] = NULL;
     if (!q->r.n_prologue)
         return;
     f->to = &own;
-    emit_scalar_function(f, &q->r, "prologue");
+    emit_scalar_function(f, q, NFC_PROLOGUE);
     f->to = to;
     const char *text = strchr(own.at, '('); /* behind the name */
     for (uint32_t k = 0; k < i; k++)
@@ -271,14 +250,13 @@ static void emit_prologue(nfc_file *f, nfc_function *q)
     nfc_text_free(&own);
 }
 
-void nfc_emit_function(void *file, nfc_function *q)
+void nfc_emit_function(nfc_file *f, nfc_function *q)
 {
-    nfc_file *f = file;
     f->to = &f->of_blocks[q->sharing];
     emit_prologue(f, q);
     for (int back = 0; back <= q->r.two_ways; back++)
         if (back ? q->r.back < q->r.n_body : q->r.back > 0)
-            emit_tile_function(f, &q->r, back);
+            emit_tile_function(f, q, back);
     if (q->r.loss != NFC_NONE || q->r.grad)
-        emit_scalar_function(f, &q->r, "epilogue");
+        emit_scalar_function(f, q, NFC_EPILOGUE);
 }

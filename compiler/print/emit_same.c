@@ -6,8 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "print/emit_c.h"
 #include "memory.h"
+#include "print/emit_c.h"
 
 enum { OFTEN = 12 /* groups of one text that become a function: fewer are straight code, which is faster */ };
 
@@ -19,28 +19,24 @@ typedef struct group {
 static int by_text(const void *a, const void *b) { return strcmp(((const group *)a)->text, ((const group *)b)->text); }
 
 /* Prints each group for any addresses. */
-static uint32_t print_groups(nfc_file *f, const nfc_routine *r, group *of, nfc_call_of_same *call)
+static uint32_t print_groups(nfc_file *f, const nfc_lowered *l, group *of, nfc_call_of_same *call)
 {
     nfc_text t = {0};
-    nfc_printer p = nfc_open_printer(f, r, &t);
+    nfc_printer p = nfc_open_printer(f, l, &t);
     uint32_t n = 0;
-    for (uint32_t i = 0, last; i < r->n_body; i = last) {
-        const nfc_place *at = &r->place[r->body[i]];
-        last = nfc_group_end(r, i);
-        if (at->times != 1)
+    for (uint32_t i = nfc_begin(l, NFC_THERE), last; i < l->end[NFC_BACK]; i = last) {
+        const nfc_instruction *at = &l->at[i];
+        last = nfc_group_end(l, i);
+        if (at->form != NFC_FORM_ELEMENT || at->times != 1)
             continue;
-        p.group = at->group;
         p.bases = &call[at->group].bases;
         nfc_emit_group(&p, i, last);
-        nfc_add_bytes(&t, "", 0); /* a text, where nothing is printed too */
         of[n++] = (group){t.at, &call[at->group]};
         t = (nfc_text){0};
     }
-    nfc_shown_free(p.shown, p.g->n);
+    nfc_shown_free(p.shown, l->n_values);
     return n;
 }
-
-static bool is_row(const nfc_graph *g, const nfc_base *b) { return nfc_at(g, b->leaf)->rate == NFC_ROW; }
 
 /* The number of the group's function, which is printed if it is not there yet. */
 static uint32_t function_of(nfc_file *f, const group *of)
@@ -62,11 +58,11 @@ static uint32_t function_of(nfc_file *f, const group *of)
     return f->n_same;
 }
 
-nfc_call_of_same *nfc_find_same(nfc_file *f, const nfc_routine *r)
+nfc_call_of_same *nfc_find_same(nfc_file *f, const nfc_lowered *l, uint32_t n_groups)
 {
-    group *of = nf_alloc(r->n_groups, sizeof *of);
-    nfc_call_of_same *call = nf_alloc(r->n_groups, sizeof *call);
-    const uint32_t n = print_groups(f, r, of, call);
+    group *of = nf_alloc(n_groups, sizeof *of);
+    nfc_call_of_same *call = nf_alloc(n_groups, sizeof *call);
+    const uint32_t n = print_groups(f, l, of, call);
     qsort(of, n, sizeof *of, by_text);
     for (uint32_t i = 0, last; i < n; i = last) {
         for (last = i + 1; last < n && !strcmp(of[last].text, of[i].text);)
@@ -86,11 +82,12 @@ void nfc_emit_call(const nfc_printer *p, const nfc_call_of_same *call)
     const nfc_bases *b = &call->bases;
     nfc_add(p->t, "    %s_same%u(", p->own, call->same);
     for (uint32_t i = 0; i < b->n; i++) {
-        if (is_row(p->g, &b->at[i]))
-            nfc_emit_row(p->t, nfc_rows_name(p->g, p->r, b->at[i].leaf),
-                         p->r->place[b->at[i].leaf].offset + b->at[i].first);
+        const nfc_operand *from = &b->at[i].from;
+        const nfc_value *v = nfc_value_of(p->l, from);
+        if (v->varies)
+            nfc_emit_row(p->t, nfc_rows_name(p->l, v), v->offset + from->first);
         else
-            nfc_emit_address(p->g, p->r, p->d, p->t, b->at[i].leaf, b->at[i].first);
+            nfc_print_address(p->l, p->d, p->t, from);
         nfc_add(p->t, ", ");
     }
     if (b->total != UINT32_MAX)

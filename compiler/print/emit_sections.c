@@ -5,6 +5,7 @@
 
 #include "memory.h"
 #include "model.h"
+#include "print/print.h"
 
 extern const nfc_source nfc_fragments[];
 

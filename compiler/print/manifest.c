@@ -5,6 +5,7 @@
 
 #include "memory.h"
 #include "model.h"
+#include "print/print.h"
 
 static cJSON *initialiser(const nf_param *q)
 {

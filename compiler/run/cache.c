@@ -16,9 +16,9 @@
 #include <unistd.h>
 #include <xxhash.h>
 
-#include "run/cc.h"
 #include "memory.h"
 #include "print/text.h"
+#include "run/cc.h"
 
 enum { CHECKSUM = 32 };
 

@@ -11,10 +11,11 @@
 #include <unistd.h>
 #include <xxhash.h>
 
-#include "run/cc.h"
 #include "memory.h"
 #include "model.h"
 #include "numeric.h"
+#include "print/print.h"
+#include "run/cc.h"
 #include "undo.h"
 
 #if defined(__x86_64__) || defined(__i386__)

@@ -12,9 +12,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "run/cc.h"
 #include "memory.h"
 #include "model.h"
+#include "run/cc.h"
 #include "undo.h"
 
 extern char **environ;

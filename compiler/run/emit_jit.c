@@ -7,259 +7,192 @@
 
 #include "memory.h"
 #include "model.h"
-#include "lower/program.h"
+#include "print/print.h"
 
 typedef struct printer {
-    const nfc_graph *g;
-    const nfc_routine *r;
-    const nfc_dialect *d;
+    const nfc_lowered *l;
+    nfc_dialect *d;
     nfc_text *t;
 } printer;
 
 /* Where a value's rows are, from an element on. */
-static void rows(const printer *p, nfc_id leaf, uint32_t first)
+static void rows(const printer *p, const nfc_value *v, uint32_t first)
 {
-    nfc_add(p->t, "%s + %u * m", nfc_rows_name(p->g, p->r, leaf), p->r->place[leaf].offset + first);
+    nfc_add(p->t, "%s + %u * m", nfc_rows_name(p->l, v), v->offset + first);
 }
 
 /* pointer, lane, stride of a value as a kernel's operand; see kernels.c. */
-static void operand(const printer *p, nfc_id id)
+static void operand(const printer *p, const nfc_operand *s)
 {
-    uint32_t first;
-    int32_t step;
-    const nfc_id leaf = nfc_view(p->g, p->r, id, &first, &step);
-    if (nfc_at(p->g, leaf)->rate == NFC_ROW) {
-        rows(p, leaf, first);
-        nfc_add(p->t, ", 1, %s%d * (D)m", step < 0 ? "-" : "", step < 0 ? -step : step);
+    const nfc_value *v = nfc_value_of(p->l, s);
+    if (v->varies) {
+        rows(p, v, s->first);
+        nfc_add(p->t, ", 1, %s%d * (D)m", s->step < 0 ? "-" : "", s->step < 0 ? -s->step : s->step);
         return;
     }
-    nfc_emit_address(p->g, p->r, p->d, p->t, leaf, first);
-    nfc_add(p->t, ", 0, %d", nfc_is_uniform(p->g, leaf) ? 0 : step);
+    nfc_print_address(p->l, p->d, p->t, s);
+    nfc_add(p->t, ", 0, %d", v->uniform ? 0 : s->step);
 }
 
-/* The pointer alone, for kernels that take dense values; a value that is the same for every row is spread first. */
-static void pointer(const printer *p, nfc_id id)
+/* The pointer alone, for kernels that take dense values. */
+static void pointer(const printer *p, const nfc_operand *s)
 {
-    uint32_t first;
-    int32_t step;
-    const nfc_id leaf = nfc_view(p->g, p->r, id, &first, &step);
-    if (nfc_at(p->g, leaf)->rate != NFC_ROW)
-        nfc_emit_address(p->g, p->r, p->d, p->t, leaf, first);
-    else
-        rows(p, leaf, first);
-}
-
-/* Copies the elements of a pick that has a home, or of a result: calls for each run, or one gather. */
-static void emit_copy(const printer *p, nfc_id id)
-{
-    const nfc_id pick = nfc_copy_tables(p->g, p->r, id);
-    for (uint32_t i = 0; pick != NFC_NONE && i < nfc_at(p->g, pick)->n_args; i++) {
-        uint32_t count;
-        const uint32_t table = nfc_emit_gather(p->g, p->d, pick, i, &count);
-        nfc_add(p->t, "    k_gather(");
-        rows(p, id, 0);
-        nfc_add(p->t, ", ");
-        pointer(p, nfc_at(p->g, pick)->args[i]);
-        nfc_add(p->t, ", index%u, %u, m);\n", table, count);
-    }
-    if (pick != NFC_NONE)
-        return;
-    nfc_run *run = nf_alloc(nfc_width(p->g, id), sizeof *run);
-    const uint32_t runs = nfc_copy_runs(p->g, p->r, id, run);
-    for (uint32_t i = 0; i < runs; i++) {
-        const nfc_id leaf = run[i].arg;
-        char source[96], target[96];
-        nfc_run_source(&run[i], NULL, source);
-        nfc_run_target(&run[i], p->r->place[id].offset, NULL, target);
-        if (run[i].times > 1)
-            nfc_add(p->t, "    for (j = 0; j < %u; j++)\n    ", run[i].times);
-        nfc_add(p->t, "    k_copy(%s + (%s) * (D)m, ", nfc_rows_name(p->g, p->r, id), target);
-        if (nfc_at(p->g, leaf)->rate == NFC_ROW) {
-            pointer(p, leaf);
-            nfc_add(p->t, " + (%s) * (D)m, 1, %s%d * (D)m", source, run[i].step < 0 ? "-" : "",
-                    run[i].step < 0 ? -run[i].step : run[i].step);
-        } else if (nfc_is_uniform(p->g, leaf)) {
-            nfc_emit_address(p->g, p->r, p->d, p->t, leaf, 0);
-            nfc_add(p->t, ", 0, 0");
-        } else {
-            nfc_emit_address(p->g, p->r, p->d, p->t, leaf, 0);
-            nfc_add(p->t, " + (%s), 0, %d", source, run[i].step);
-        }
-        nfc_add(p->t, ", %u, m);\n", run[i].count);
-    }
-    nf_free(run);
-}
-
-/* Where a statement's result goes. */
-static void emit_target(const printer *p, nfc_id id)
-{
-    if (p->r->place[id].home == NFC_TOTALS)
-        nfc_add(p->t, "total + %u", p->r->place[id].offset);
-    else
-        rows(p, id, 0);
-}
-
-static void pointer_or_null(const printer *p, nfc_id id)
-{
-    if (id == NFC_NONE)
+    if (s->value == NFC_NONE) {
         nfc_add(p->t, "0");
+        return;
+    }
+    const nfc_value *v = nfc_value_of(p->l, s);
+    if (v->home == NFC_TOTALS)
+        nfc_add(p->t, "total + %u", v->offset + s->first);
+    else if (v->varies)
+        rows(p, v, s->first);
     else
-        pointer(p, id);
+        nfc_print_address(p->l, p->d, p->t, s);
+}
+
+static const nfc_operand *from(const printer *p, const nfc_instruction *i, uint32_t k) { return nfc_from(p->l, i, k); }
+
+/* k_NAME(to */
+static void begin_call(const printer *p, const nfc_instruction *i, const char *name)
+{
+    nfc_add(p->t, "    k_%s(", name);
+    pointer(p, &i->to);
+}
+
+/* Element by element, and what there is a kernel for. */
+static void emit_each(const printer *p, const nfc_instruction *i)
+{
+    begin_call(p, i, i->kernel ? i->kernel : nfc_ops[i->op].name);
+    for (uint32_t k = 0; k < i->n_from; k++) {
+        nfc_add(p->t, ", ");
+        operand(p, from(p, i, k));
+    }
+    nfc_add(p->t, ", %u, m);\n", i->count);
+}
+
+static void emit_gather(const printer *p, const nfc_instruction *i)
+{
+    begin_call(p, i, "gather");
+    nfc_add(p->t, ", ");
+    pointer(p, from(p, i, 0));
+    nfc_add(p->t, ", index%u, %u, m);\n", nfc_print_table(p->d, i->table), i->count);
+}
+
+static void emit_copy(const printer *p, const nfc_instruction *i)
+{
+    const nfc_operand *of = from(p, i, 0), all = {of->value, 0, 1};
+    const nfc_value *v = nfc_value_of(p->l, of);
+    char source[96], target[96];
+    nfc_copy_source(p->l, i, NULL, source);
+    nfc_copy_target(p->l, i, NULL, target);
+    if (i->times > 1)
+        nfc_add(p->t, "    for (j = 0; j < %u; j++)\n    ", i->times);
+    nfc_add(p->t, "    k_copy(%s + (%s) * m, ", nfc_rows_name(p->l, nfc_value_of(p->l, &i->to)), target);
+    if (v->varies) {
+        nfc_add(p->t, "%s + (%s) * m, 1, %s%d * (D)m", nfc_rows_name(p->l, v), source, of->step < 0 ? "-" : "",
+                of->step < 0 ? -of->step : of->step);
+    } else {
+        pointer(p, &all);
+        nfc_add(p->t, v->uniform ? ", 0, 0" : " + (%s), 0, %d", source, of->step);
+    }
+    nfc_add(p->t, ", %u, m);\n", i->count);
 }
 
 /* d = W x, with known zeros of W left out; from a bias on, to a gate. */
-static void emit_product(const printer *p, nfc_id id, const nfc_product *q)
+static void emit_product(const printer *p, const nfc_instruction *i)
 {
-    const nfc_node *n = nfc_at(p->g, q->node), *w = nfc_at(p->g, n->args[0]);
-    const bool transposed = n->op == NFC_OP_DENSE_T;
-    const nfc_matrix at = nfc_matrix_of(p->g, p->r, n->args[0]);
-    uint32_t strips;
-    const uint32_t table = nfc_emit_strips(p->g, p->d, q->node, &strips);
-    nfc_add(p->t, "    k_%s(", strips ? "strips" : "matvec");
-    emit_target(p, id);
+    const bool strips = i->table != NFC_NONE;
+    const uint32_t table = strips ? nfc_print_table(p->d, i->table) : 0;
+    begin_call(p, i, strips ? "strips" : "matvec");
     nfc_add(p->t, ", ");
-    nfc_emit_address(p->g, p->r, p->d, p->t, at.leaf, at.first);
-    nfc_add(p->t, ", %u, %u, ", transposed ? at.col : at.row, transposed ? at.row : at.col);
-    pointer(p, n->args[1]);
-    nfc_add(p->t, ", ");
-    pointer_or_null(p, q->bias);
-    nfc_add(p->t, ", ");
-    pointer_or_null(p, q->relu ? id : q->gate);
-    if (strips)
-        nfc_add(p->t, ", strip%u, %u", table, strips);
-    nfc_add(p->t, ", %u, %u, m);\n", transposed ? w->rows : w->cols, transposed ? w->cols : w->rows);
-}
-
-static void emit_outer(const printer *p, nfc_id id)
-{
-    const nfc_node *n = nfc_at(p->g, id);
-    uint32_t holes;
-    const uint32_t table = nfc_emit_holes(p->g, p->d, id, p->r->place[id].mask, &holes);
-    nfc_add(p->t, "    k_outer(");
-    emit_target(p, id);
-    nfc_add(p->t, ", ");
-    pointer(p, n->args[0]);
-    nfc_add(p->t, ", ");
-    pointer(p, n->args[1]);
-    if (holes)
-        nfc_add(p->t, ", hole%u, %u", table, holes);
-    else
-        nfc_add(p->t, ", 0, 0");
-    nfc_add(p->t, ", %u, %u, m);\n", n->rows, n->cols);
-}
-
-static void emit_call(const printer *p, nfc_id id)
-{
-    const nfc_node *n = nfc_at(p->g, id);
-    const nfc_place *at = &p->r->place[id];
-    const uint32_t width = n->rows * n->cols;
-    const nfc_product product = nfc_product_of(p->g, p->r, id);
-    nfc_fusion f;
-    if (n->op == NFC_OP_OUTER) {
-        if (!at->late)
-            emit_outer(p, id);
-    } else if (nfc_fused(p->g, p->r, id, &f)) {
-        nfc_add(p->t, "    k_%s(", f.kernel);
-        emit_target(p, id);
-        for (int i = 0; i < 3 && f.operand[i] != NFC_NONE; i++) {
-            nfc_add(p->t, ", ");
-            operand(p, f.operand[i]);
-        }
-        nfc_add(p->t, ", %u, m);\n", at->home == NFC_TOTALS ? nfc_width(p->g, n->args[0]) : width);
-    } else if (n->op == NFC_OP_PICK || n->op == NFC_OP_RESULT) {
-        emit_copy(p, id);
-    } else if (product.node != NFC_NONE) {
-        emit_product(p, id, &product);
-    } else if (nfc_ops[n->op].shape == NFC_LAST) {
-        const nfc_node *a = nfc_at(p->g, n->args[0]);
-        nfc_add(p->t, "    k_%s(", nfc_ops[n->op].name);
-        emit_target(p, id);
+    pointer(p, from(p, i, 0));
+    nfc_add(p->t, ", %u, %u", i->row, i->col);
+    for (uint32_t k = 1; k < i->n_from; k++) {
         nfc_add(p->t, ", ");
-        pointer(p, n->args[0]);
-        nfc_add(p->t, ", %u, %u, m);\n", a->rows, a->cols);
-    } else { /* elementwise, and sums over rows */
-        nfc_add(p->t, "    k_%s(", nfc_ops[n->op].name);
-        emit_target(p, id);
-        for (int i = 0; i < nfc_ops[n->op].arity; i++) {
-            nfc_add(p->t, ", ");
-            operand(p, n->args[i]);
-        }
-        nfc_add(p->t, ", %u, m);\n", width);
+        pointer(p, from(p, i, k));
     }
+    if (strips)
+        nfc_add(p->t, ", strip%u, %u", table, p->d->table->at[i->table].rows);
+    nfc_add(p->t, ", %u, %u, m);\n", i->cols, i->rows);
 }
 
-/* The end of a round: the carried values become the next ones. */
-static void end_round(const printer *p, const nfc_iteration *of)
+/* Reductions, and sums of outer products. */
+static void emit_dense(const printer *p, const nfc_instruction *i)
 {
-    for (uint32_t i = 0; i < of->n; i++)
-        if (nfc_has_rows(&p->r->place[of->carried[i]])) {
-            nfc_add(p->t, "    k_copy(");
-            rows(p, of->carried[i], 0);
-            nfc_add(p->t, ", ");
-            operand(p, of->next[i]);
-            nfc_add(p->t, ", %u, m);\n", nfc_width(p->g, of->carried[i]));
-        }
+    begin_call(p, i, nfc_ops[i->op].name);
+    for (uint32_t k = 0; k < i->n_from; k++) {
+        nfc_add(p->t, ", ");
+        pointer(p, from(p, i, k));
+    }
+    if (i->form == NFC_FORM_SUMMED && i->table != NFC_NONE)
+        nfc_add(p->t, ", hole%u, %u", nfc_print_table(p->d, i->table), p->d->table->at[i->table].rows);
+    else if (i->form == NFC_FORM_SUMMED)
+        nfc_add(p->t, ", 0, 0");
+    nfc_add(p->t, ", %u, %u, m);\n", i->rows, i->cols);
 }
 
-static void emit_body(const printer *p, uint32_t first, uint32_t last)
+static void emit_body(const printer *p, nfc_section section)
 {
-    for (uint32_t i = first; i < last; i++) {
-        const nfc_loop *loop = nfc_loop_at(p->r, i);
-        if (loop && i == loop->begin)
-            nfc_add(p->t, "    for (round = 0; round < %u; round++) {\n", loop->iteration->rounds);
-        const char *optional = nfc_optional(p->r, p->r->body[i]);
+    for (uint32_t k = nfc_begin(p->l, section); k < p->l->end[section]; k++) {
+        const nfc_instruction *i = &p->l->at[k];
+        const char *optional = nfc_optional(p->l, i);
         if (optional)
             nfc_add(p->t, "    if (%s) {\n", optional);
-        emit_call(p, p->r->body[i]);
+        switch ((nfc_form)i->form) {
+        case NFC_FORM_EACH:
+            emit_each(p, i);
+            break;
+        case NFC_FORM_REDUCE:
+        case NFC_FORM_SUMMED:
+            emit_dense(p, i);
+            break;
+        case NFC_FORM_PRODUCT:
+            emit_product(p, i);
+            break;
+        case NFC_FORM_COPY:
+            emit_copy(p, i);
+            break;
+        case NFC_FORM_GATHER:
+            emit_gather(p, i);
+            break;
+        case NFC_FORM_ROUND:
+            nfc_add(p->t, "    for (round = 0; round < %u; round++) {\n", i->times);
+            break;
+        case NFC_FORM_END:
+            nfc_add(p->t, "    }\n");
+            break;
+        default:
+            break; /* nothing is written out, zeros are filled in once a call */
+        }
         if (optional)
             nfc_add(p->t, "    }\n");
-        if (loop && i + 1 == loop->end) {
-            end_round(p, loop->iteration);
-            nfc_add(p->t, "    }\n");
-        }
-    }
-}
-
-/* Inputs that late products read are copied to where they stay. */
-static void emit_kept_inputs(const printer *p, bool back)
-{
-    for (nfc_id id = 0; id < p->g->n; id++) {
-        const nfc_node *n = nfc_at(p->g, id);
-        const nfc_place *at = &p->r->place[id];
-        if (n->op == NFC_OP_INPUT && at->home == NFC_SAVED && nfc_comes_back(n->input) == back)
-            nfc_add(p->t, "    k_copy(v + %u * m, %s, 1, m, %u, m);\n", at->offset, nfc_input_name[n->input], n->cols);
     }
 }
 
 static const nfc_style style_of_calls = {"R", "m", "f_", ""};
 
 /* A block's function: prologue, both ways, epilogue. */
-static void emit_function(void *user, nfc_function *f)
+static void emit_function(const nfc_function *f, nfc_dialect *d, nfc_text *t)
 {
     const nfc_style *style = &style_of_calls;
-    printer own = *(const printer *)user;
-    const printer *p = &own;
-    const nfc_routine *r = own.r = &f->r;
-    nfc_add(p->t, "\nvoid %s%s_prologue(const R *params, R *s)\n{\n    Z i, j;\n", style->own, r->name);
-    for (uint32_t k = 0; k < r->n_prologue; k++)
-        nfc_emit_step(p->g, r, p->d, p->t, r->prologue[k]);
-    nfc_add(p->t, "}\n");
+    const nfc_routine *r = &f->r;
+    const printer p = {&f->lowered, d, t};
+    nfc_add(t, "\nvoid %s%s_prologue(const R *params, R *s)\n{\n    Z i, j;\n", style->own, r->name);
+    nfc_print_scalar(p.l, d, t, NFC_PROLOGUE);
+    nfc_add(t, "}\n");
     for (int back = 0; back <= r->two_ways; back++) {
-        nfc_add(p->t, "void %s%s%s(", style->own, r->name, back ? "_back" : "");
-        nfc_add_parameters(p->t, style, r, back);
-        nfc_add(p->t, ")\n{\n    Z j;\n%s", r->n_loops ? "    int round;\n" : "");
-        emit_kept_inputs(p, back);
-        emit_body(p, back ? r->back : 0, back ? r->n_body : r->back);
-        nfc_add(p->t, "}\n");
+        nfc_add(t, "void %s%s%s(", style->own, r->name, back ? "_back" : "");
+        nfc_add_parameters(t, style, r, back);
+        nfc_add(t, ")\n{\n    Z j;\n%s", r->n_loops ? "    int round;\n" : "");
+        emit_body(&p, back ? NFC_BACK : NFC_THERE);
+        nfc_add(t, "}\n");
     }
     if (r->loss == NFC_NONE && !r->grad)
         return;
-    nfc_add(p->t, "void %s%s_epilogue(const R *params, R *s, const double *total%s%s)\n{\n    Z i, j;\n", style->own,
+    nfc_add(t, "void %s%s_epilogue(const R *params, R *s, const double *total%s%s)\n{\n    Z i, j;\n", style->own,
             r->name, r->loss == NFC_NONE ? "" : ", double *loss", r->grad ? ", R *grad" : "");
-    for (uint32_t k = 0; k < r->n_epilogue; k++)
-        nfc_emit_step(p->g, r, p->d, p->t, r->epilogue[k]);
-    nfc_emit_results(p->g, r, p->d, p->t);
-    nfc_add(p->t, "}\n");
+    nfc_print_scalar(p.l, d, t, NFC_EPILOGUE);
+    nfc_add(t, "}\n");
 }
 
 /* Copies rows, in an order. */
@@ -360,33 +293,24 @@ static void emit_entry(const nfc_code *c, const nfc_plan *p, const nfc_style *st
 
 void nfc_emit_jit(nfc_code *c, nfc_text *t)
 {
-    const nfc_model *m = c->m;
-    const nfc_graph *g = m->graph;
-    nfc_text tables = {0}, body = {0};
-    uint32_t n_tables = 0;
-    const nfc_dialect d = {.single = m->type == NF_F32,
-                           .real = m->type == NF_F32 ? "float" : "double",
-                           .bits = true,
-                           .prefix = "",
-                           .n_params = m->n_param,
-                           .param = m->param_node,
-                           .table_of = nf_alloc(g->n, sizeof *d.table_of),
-                           .tables = &tables,
-                           .n_tables = &n_tables};
-    printer p = {g, NULL, &d, &body};
+    const bool single = c->m->type == NF_F32;
+    nfc_text body = {0};
+    nfc_dialect d = {
+        .single = single, .real = single ? "float" : "double", .bits = true, .prefix = "", .table = &c->tables};
     c->move = move;
-    c->print = emit_function;
-    c->user = &p;
     for (int k = 0; k < NF_ENTRIES; k++)
         nfc_code_add(c, (nf_entry_kind)k);
+    d.printed = nf_alloc(c->tables.n, sizeof *d.printed);
+    for (uint32_t i = 0; i < c->n; i++)
+        emit_function(&c->function[i], &d, &body);
     for (int k = 0; k < NF_ENTRIES; k++)
         emit_entry(c, &c->plan[k], &style_of_calls, &body);
     emit_prototypes(t, &d);
     nfc_add(t, "static const R zero = 0;\n");
-    if (tables.n)
-        nfc_add_bytes(t, tables.at, tables.n);
+    if (d.tables.n)
+        nfc_add_bytes(t, d.tables.at, d.tables.n);
     nfc_add_bytes(t, body.at, body.n);
-    nfc_text_free(&tables);
+    nfc_text_free(&d.tables);
     nfc_text_free(&body);
-    nf_free(d.table_of);
+    nf_free(d.printed);
 }

@@ -11,6 +11,7 @@
 #include "number.h"
 #include "numeric.h"
 #include "portable.h"
+#include "print/print.h"
 
 enum { CACHE = 512 << 10 /* bytes that a tile's scratch should fit in */, LEAST_TILE = 64 };
 
