@@ -53,6 +53,36 @@ START_TEST(constants_fold)
 }
 END_TEST
 
+/* Binary operations of one thing twice, of two things exchanged, of a known zero: the graph makes use of what an
+ * operation has, and only of that. */
+START_TEST(operations_have_what_their_rows_say)
+{
+    static const double v[] = {0, 1, -1, 0.5, -3.7, 12, 1e-200, -1e200};
+    const size_t n = sizeof v / sizeof *v;
+    for (uint8_t op = 0; op < NFC_OPS; op++) {
+        const nfc_op_info *info = &nfc_ops[op];
+        if (!info->eval || info->arity != 2)
+            continue;
+        bool commutes = true, idempotent = true, zero = true;
+        for (size_t i = 0; i < n * n; i++) {
+            const double a = v[i % n], b = v[i / n], there = info->eval((double[]){a, b}),
+                         back = info->eval((double[]){b, a});
+            commutes &= there == back || (isnan(there) && isnan(back));
+            idempotent &= info->eval((double[]){a, a}) == a;
+            zero &= a == 0 || info->eval((double[]){0, a}) == 0;
+        }
+        setup();
+        const nfc_id x = X(2), y = P(2), masked = nfc_scatter(g, x, 1, 2, (uint32_t[]){0, NFC_NONE});
+        ck_assert_msg(idempotent || nfc_binary(g, op, x, x) != x, "%s(x, x) is x", info->name);
+        ck_assert_msg(commutes || nfc_binary(g, op, x, y) != nfc_binary(g, op, y, x), "%s commutes", info->name);
+        ck_assert_msg(zero || !nfc_known_zero(g, nfc_binary(g, op, masked, y), 1), "%s(0, y) is 0", info->name);
+        ck_assert_msg(commutes || !nfc_has(op, NFC_COMMUTES), "%s has NFC_COMMUTES", info->name);
+        ck_assert_msg(idempotent || !nfc_has(op, NFC_IDEMPOTENT), "%s has NFC_IDEMPOTENT", info->name);
+        teardown();
+    }
+}
+END_TEST
+
 /* What is computed from constants is a constant with its numbers. */
 START_TEST(what_constants_are_reduced_to_is_constant)
 {
@@ -215,7 +245,7 @@ START_TEST(results_of_different_sweeps_are_different)
 }
 END_TEST
 
-RUN_SUITE("graph", equal_nodes_are_one_node, constants_fold, what_constants_are_reduced_to_is_constant,
-          rates_are_inferred, step_work_leaves_the_rows, masks_vanish, picks_compose, selects_with_one_condition_merge,
-          wrong_shapes_are_told, sizes_do_not_wrap, sums_over_rows_share_their_parts, long_chains_need_no_deep_stack,
-          results_of_different_sweeps_are_different)
+RUN_SUITE("graph", equal_nodes_are_one_node, constants_fold, operations_have_what_their_rows_say,
+          what_constants_are_reduced_to_is_constant, rates_are_inferred, step_work_leaves_the_rows, masks_vanish,
+          picks_compose, selects_with_one_condition_merge, wrong_shapes_are_told, sizes_do_not_wrap,
+          sums_over_rows_share_their_parts, long_chains_need_no_deep_stack, results_of_different_sweeps_are_different)

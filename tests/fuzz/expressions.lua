@@ -1,5 +1,6 @@
 -- expressions.lua - layers of a user's own, drawn at random: expressions over rows from the whole vocabulary, as scale and
 -- shift of a layer whose inverse is known.
+local operations = require "operations"
 local vocabulary = require "vocabulary"
 local one_of, list_of = vocabulary.one_of, vocabulary.list_of
 local expressions = {}
@@ -43,6 +44,18 @@ local binary = {
   "lt(%s, %s)", "where(%s > %s, 0.5, -0.25)", "where(ge(%s, 0), %s, 1)",
 }
 
+-- What else there is in operations.h.
+local along = { "sum", "reduce_max" }
+do
+  local all = table.concat(unary, " ") .. table.concat(binary, " ") .. table.concat(along, "( ")
+  for _, o in ipairs(operations) do
+    if o.kind ~= "OPERATOR" and not o.random and not all:find("%f[%w_]" .. o.name .. "%f[^%w_]") then
+      local list = o.with and not o.running and along or o.arity == 2 and binary or unary
+      list[#list + 1] = list == along and o.name or o.form or o.name .. "(%s)"
+    end
+  end
+end
+
 -- Those that mix elements, of which the result has `width`: not for causal expressions, but the first two.
 local mixing = {
   function(w, width, depth) -- the matrix keeps what comes before, if it is to be causal
@@ -57,7 +70,7 @@ local mixing = {
                          expression(w, width, depth))
   end,
   function(w, width, depth)
-    return string.format("%s(%s) * (%s)", one_of(w.r, { "sum", "reduce_max" }), expression(w, w.r(1, 9), depth), leaf(w, width))
+    return string.format("%s(%s) * (%s)", one_of(w.r, along), expression(w, w.r(1, 9), depth), leaf(w, width))
   end,
   function(w, width, depth)
     local first = w.r(1, width)
@@ -70,7 +83,7 @@ local mixing = {
   end,
   function(w, width, depth) -- a matrix, reduced by rows
     local n = w.r(1, 4)
-    return string.format("reshape(%s(reshape(%s, %d, %d)), 1, %d)", one_of(w.r, { "sum", "reduce_max" }),
+    return string.format("reshape(%s(reshape(%s, %d, %d)), 1, %d)", one_of(w.r, along),
                          expression(w, n * width, depth), width, n, width)
   end,
   function(w, width, depth)
@@ -164,7 +177,7 @@ end
 -- Every feature is moved by what those before it say; the inverse is a sweep.
 function expressions.causal(r, name, dim, context)
   local w = writer(r, { { "before", dim } }, true)
-  if context > 0 then w.leaves[2] = { string.format("spread(%s(context), %d)", one_of(r, { "sum", "reduce_max" }), dim), dim } end
+  if context > 0 then w.leaves[2] = { string.format("spread(%s(context), %d)", one_of(r, along), dim), dim } end
   local s, t = expression(w, dim, r(1, 4)), expression(w, dim, r(1, 4))
   local index = { dim + 1 }
   for i = 2, dim do index[i] = i - 1 end

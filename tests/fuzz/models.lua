@@ -6,7 +6,7 @@
 --   --show          print the models
 -- A failure is told with its seed: the same command with it and 1 shows it again.
 local root = os.getenv "NFC_ROOT" or "."
-package.path = root .. "/tests/fuzz/?.lua;" .. package.path
+package.path = root .. "/tests/fuzz/?.lua;" .. root .. "/tests/lua/?.lua;" .. package.path
 local checks = require "checks"
 local draw = require "draw"
 local engine = require "engine"

@@ -1,5 +1,7 @@
 -- Every block of the documentation, run as a reader would: from a clean tree, in the order of the page, as it stands.
--- Protects: README's own commands work, print what the page shows, and its C compiles with the C they print.
+-- Protects: README's own commands work, print what the page shows, and its C compiles with the C they print; the list of
+-- operations is whole.
+local operations = require "operations"
 local support = require "support"
 
 local pages = { "README.md", "docs/models.md", "docs/performance.md", "examples/data/README.md", "tests/fuzz/README.md" }
@@ -104,6 +106,16 @@ describe("the blocks of", function()
              "./nfc compile models/points.lua -o generated --weights runs/points/weights.safetensors && " ..
              "gcc -std=c99 -Wall -Wextra -Wpedantic -Wconversion -Werror -O0 -Igenerated main.c generated/points.c -lm -o main && ./main && " ..
              "g++ -x c++ -Wall -Wextra -Wpedantic -Werror -O0 -Igenerated main.c generated/points.c -lm -o main && ./main", "README.md")
+  end)
+
+  it("docs/models.md, which name every operation that a layer can call", function()
+    local words = {}
+    for quoted in support.read(support.root .. "/docs/models.md"):gmatch "`([^`\n]*)`" do
+      for word in quoted:gmatch "[%a_][%w_]*" do words[word] = true end
+    end
+    for _, o in ipairs(operations) do
+      assert.is_true(words[o.name] or o.kind == "OPERATOR", "docs/models.md does not tell of " .. o.name)
+    end
   end)
 
   it("pages that are all listed here", function()

@@ -2,6 +2,7 @@
 -- build.c, pick.c and fuse.c where they must and must not fire, the adjoint rules behind them, and that a constant folds to
 -- what its kernel gives.
 local ffi = require "ffi"
+local operations = require "operations"
 local rows = require "rows"
 local support = require "support"
 
@@ -136,6 +137,27 @@ local expressions = {
   "x ^ 2", "x ^ 3", "x ^ 0 + x", "x ^ 1",
 }
 
+-- Every row of operations.h: of rows, step values and constants, of masked ones, of one thing twice.
+do
+  local there = {}
+  for _, text in ipairs(expressions) do there[text] = true end
+  local function add(text)
+    if not there[text] then expressions[#expressions + 1], there[text] = text, true end
+  end
+  for _, o in ipairs(operations) do
+    local arguments = o.arity == 2 and { { "x", "y" }, { "y", "x" }, { "x", "x" }, { "x", "p" }, { "p", "x" }, { "p", "q" }, { "x", 0.5 }, { 2, "x" },
+                                         { "row { 1, 0, 1, 0 } * x", "y" }, { "x", "row { 1, 0, 1, 0 } * y" } }
+                      or { { "x" }, { "-x" }, { "p" }, { "p * x" }, { "x * y" }, { "row { 1, 0, 1, 0 } * x" }, { "take(x, { 1, 1, 2, 2 })" } }
+    for _, a in ipairs(arguments) do
+      if o.with then
+        add(string.format("%s(%s) * x", o.name, a[1]))
+      elseif o.form then
+        add(o.form:format(unpack(a)) .. " * x")
+      end
+    end
+  end
+end
+
 describe("an expression is what it says:", function()
   local exact = { ["x ^ 2"] = "x * x", ["x ^ 3"] = "x * x * x", ["x ^ 0 + x"] = "1 + x", ["x ^ 1"] = "x" }
   for _, text in ipairs(expressions) do
@@ -163,6 +185,11 @@ describe("an expression is what it says:", function()
                     "A / (1 + abs(B))", "exp(tanh(A))", "log(1 + abs(A))", "erf(A)", "where(x + A < B, C, D)", "where(y <= B, C, 0)", "where(0 < x * A, B, 0)",
                     "where(B > x, 0, C)", "lt(A, B)", "where(gt(A, B), C, D)", "sum(x * A)", "cumsum(x * A)", "reduce_max(x + A)", "sqrt(1 + abs(A))",
                     "take(x + A, { 2, 1, 4, 4 })", "(0 - A)", "(A - 0)", "(1 * A)", "A / p" }
+    local all = table.concat(forms, " ")
+    for _, o in ipairs(operations) do
+      local text = o.form and o.form:format("A", "B") or o.with and o.name .. "(x * A)"
+      if text and o.kind ~= "OPERATOR" and not all:find("%f[%w_]" .. o.name .. "%(") then forms[#forms + 1] = text end
+    end
     local function draw(depth)
       if depth == 0 then return leaves[r(#leaves)] end
       return (forms[r(#forms)]:gsub("%f[%a][ABCD]%f[%A]", function() return draw(depth - r(2) < 0 and 0 or depth - r(2)) end))
@@ -259,8 +286,11 @@ describe("constants fold to what kernels give:", function()
                      string.format("%s of %g, %g: folded %.17g, computed %.17g", text, left[i], right[i], u, v))
     end
   end
-  for _, text in ipairs { "-(a)", "abs(a)", "sqrt(a)", "exp(a)", "log(a)", "log1p(a)", "tanh(a)", "sigmoid(a)", "softplus(a)", "erf(a)" } do
-    it(text, function() hold(text, grid, grid, 2e-15) end)
+  for _, o in ipairs(operations) do
+    if o.form then
+      local text = o.name .. (o.arity == 1 and "(a)" or "(a, b)")
+      it(text, function() hold(text, o.arity == 1 and grid or a, o.arity == 1 and grid or b, 2e-15) end)
+    end
   end
   for _, text in ipairs { "a + b", "a - b", "a * b", "a / b", "min(a, b)", "max(a, b)", "lt(a, b)", "le(a, b)", "gt(a, b)", "ge(a, b)", "eq(a, b)",
                           "where(lt(a, b), a, b)", "where(le(a, b), a, 3)", "where(eq(a, b), a, 3)", "where(a, b, 3)" } do

@@ -1,6 +1,7 @@
 -- rows.lua - the vocabulary's row expressions over plain numbers: an interpreter of a page, which knows nothing of graphs.
 -- A row is a list of numbers; a list of one number goes with any other.
 local ffi = require "ffi"
+local operations = require "operations"
 pcall(ffi.cdef, "double erf(double); double log1p(double);")
 local rows, R = {}, {}
 
@@ -98,6 +99,22 @@ local env = {
     return row(out)
   end,
 }
+
+-- What is not written here is as its row of operations.h says.
+local function along(o)
+  return function(a)
+    local so_far, out = a[1], {}
+    for i = 1, #a do
+      if i > 1 then so_far = o.with(so_far, a[i]) end
+      out[i] = so_far
+    end
+    return row(o.running and out or { so_far })
+  end
+end
+setmetatable(env, { __index = function(_, name)
+  local o = operations[name]
+  return o and (o.with and along(o) or lift(o.f))
+end })
 
 -- Numbers that are compared must be rows: Lua asks no metatable where the kinds differ. Those between brackets and behind
 -- ^ stay.
