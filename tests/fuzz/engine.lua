@@ -48,9 +48,10 @@ function engine.open(text, precision, isa)
   C.unsetenv "NFC_ISA"
   if isa and status == 64 then return nil end
   if status ~= 0 then error("status " .. status .. ": " .. ffi.string(err.text), 0) end
-  local p = program[0]
-  return setmetatable({ handle = handle, program = p, dim = tonumber(p.dim), context = tonumber(p.context), n = tonumber(p.params),
-                        real = p.type == 1 and "double" or "float", isa = ffi.string(C.nfc_model_isa(handle)) }, Flow)
+  local p, info = program[0], ffi.new "nf_program_info"
+  C.nf_program_describe(p, info)
+  return setmetatable({ handle = handle, program = p, dim = tonumber(info.dim), context = tonumber(info.context), n = tonumber(info.params),
+                        real = info.type == 1 and "double" or "float", isa = ffi.string(C.nfc_model_isa(handle)) }, Flow)
 end
 
 function Flow:array(n, from)
