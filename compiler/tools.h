@@ -37,6 +37,12 @@ const nfc_data_source *nfc_model_data(const nfc_model *model);
 nfc_times nfc_model_times(const nfc_model *model);
 const char *nfc_model_isa(const nfc_model *model); /* of the tile kernels; NULL before nfc_model_program */
 
+/* ---- dump.c ---- */
+/* A stage between the description and C as text, which is nf_free'd by the caller: the graph of every function, what it
+ * is lowered to for shipping, the shipped C. NF_DATA where that is longer than a program may be. */
+typedef enum nfc_stage { NFC_STAGE_GRAPH, NFC_STAGE_LOWERED, NFC_STAGE_C } nfc_stage;
+nf_status nfc_model_dump(nfc_model *model, nfc_stage stage, char **text, nf_error *error);
+
 /* ---- inspect.c ---- */
 /* Roughly: seconds that the cc tier saves a row over libtcc's on two cores, and that compiling the entry point takes.
  */

@@ -182,6 +182,14 @@ static void emit_floating_point(nfc_text *c)
            "\"-fno-associative-math\")\n#endif\n");
 }
 
+nfc_code nfc_shipped_code(nfc_model *m, uint32_t late)
+{
+    return (nfc_code){.m = m,
+                      .options = {.unroll_rows = UNROLL, .group_size = GROUP, .piece_size = PIECE, .late = late},
+                      .in_frame = true,
+                      .move = nfc_move_rows};
+}
+
 /* What both kinds of file begin with. */
 static void open_file(nfc_file *f, nfc_model *m, uint32_t late, char prefix[72])
 {
@@ -195,10 +203,7 @@ static void open_file(nfc_file *f, nfc_model *m, uint32_t late, char prefix[72])
                 names[i] = local_name(f, names, m->block[b].first_param, i);
         }
     snprintf(prefix, 72, "%s_", f->own);
-    f->code = (nfc_code){.m = m,
-                         .options = {.unroll_rows = UNROLL, .group_size = GROUP, .piece_size = PIECE, .late = late},
-                         .in_frame = true,
-                         .move = nfc_move_rows};
+    f->code = nfc_shipped_code(m, late);
     f->d = (nfc_dialect){.single = single,
                          .real = f->real,
                          .prefix = prefix,

@@ -51,6 +51,9 @@ void nfc_print_scalar(const nfc_lowered *l, nfc_dialect *d, nfc_text *t, nfc_sec
 /* ---- emit_c.c, emit_jit.c ---------------------------------------------------------------------------------------- */
 
 struct nfc_model;
+struct nfc_code;
+/* Code to be shipped, without functions and plans yet. late: as in nfc_schedule_options. */
+struct nfc_code nfc_shipped_code(struct nfc_model *m, uint32_t late);
 /* The shipped source and header. */
 void nfc_emit_c(struct nfc_model *m, bool inference, const void *weights, nfc_text *c, nfc_text *h);
 /* One entry point as a C file for the cc tier: nfc_prologue, nfc_tile and nfc_epilogue as nf_entry has them, and
@@ -65,7 +68,6 @@ void nfc_capitals(const char *name, char out[64]);
 void nfc_own(const struct nfc_model *m, char own[72], char capitals[72]);
 /* Why a model cannot be called so in C, or NULL if it can. */
 const char *nfc_name_fault(const char *name);
-struct nfc_code;
 /* C for libtcc: functions ENTRY_prologue, ENTRY_tile, ENTRY_epilogue for all entry points, whose plans it makes. */
 void nfc_emit_jit(struct nfc_code *c, nfc_text *t);
 #endif

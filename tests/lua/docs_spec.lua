@@ -4,7 +4,10 @@
 local operations = require "operations"
 local support = require "support"
 
-local pages = { "README.md", "docs/models.md", "docs/performance.md", "examples/data/README.md", "tests/fuzz/README.md" }
+local pages = {}
+for page in select(2, support.run(string.format("cd %s && ls README.md docs/*.md && find examples tests -name README.md", support.root))):gmatch "[^\n]+" do
+  pages[#pages + 1] = page
+end
 -- Shown lines that are drawn on a terminal only.
 local on_terminal = "^step %d"
 

@@ -333,7 +333,24 @@ table_of.bench = {
 table_of.bench.limits = limits("bench", 0, "--rows 1")
 table_of.bench.rows, table_of.bench.threads = table_of.bench.json, table_of.bench.json
 
-table_of.inspect, table_of["test-gradients"], table_of.repl = { limits = limits "inspect" }, { limits = limits "test-gradients" }, {}
+-- Each stage says of 2 z + b, once for its feature, what is computed and from what.
+local function stages()
+  local two = support.write(dir .. "/two.lua", [[local twice = layer "twice" { params = { b = init.constant(0.5) },
+    forward = function(p, z) return z * 2 + p.b, sum(z * 0) end, inverse = function(p, z) return (z - p.b) / 2, sum(z * 0) end }
+    return model { name = "two", dim = 1, flow = { twice {} } }]])
+  local graph = run(0, "inspect " .. two .. " --dump graph"):match "\ntwice_forward\n(.-)\n\n"
+  local b, two_of = graph:match "(%%%d+) = param flow%.1%.b +%[1, 1%] once a call\n", graph:match "(%%%d+) = const 2%.0 +%[1, 1%] constant\n"
+  local x = graph:match "(%%%d+) = input x +%[1, 1%] for every row\n"
+  local product = graph:match("(%%%d+) = mul %" .. x .. ", %" .. two_of .. " ") or graph:match("(%%%d+) = mul %" .. two_of .. ", %" .. x .. " ")
+  local total = graph:match("(%%%d+) = add %" .. product .. ", %" .. b .. " +%[1, 1%] for every row\n")
+  assert.is_truthy(graph:find("= copy " .. total .. " ", 1, true), graph)
+  local lowered = run(0, "inspect " .. two .. " --dump lowered"):match "\ntwice_forward: .-\n(.-)\n\n"
+  assert.is_truthy(lowered:find "v1%[0%] = mul .*x%[0%].*\n    y%[0%] = add v1%[0%], flow%.1%.b%[0%]", lowered)
+  run(0, string.format("compile %s -o %s/stages", two, dir))
+  assert.equal(support.read(dir .. "/stages/two.c"), (run(0, "inspect " .. two .. " --dump c")))
+end
+
+table_of.inspect, table_of["test-gradients"], table_of.repl = { limits = limits "inspect", dump = stages }, { limits = limits "test-gradients" }, {}
 
 describe("a flag does what it says:", function()
   local commands, flags = {}, {}
