@@ -33,8 +33,8 @@ typedef struct nfc_file {
     const char *prologue[NF_ENTRIES];      /* the entry point whose prologue it calls */
     char *prologue_text[NF_ENTRIES];
     char **block_prologue; /* by function: the text of its prologue, NULL where it has another's */
-    uint32_t tile;  /* rows of the tiles of what is being printed */
-    nfc_same *same; /* NAME_same1, ... */
+    uint32_t tile;         /* rows of the tiles of what is being printed */
+    nfc_same *same;        /* NAME_same1, ... */
     uint32_t n_same;
 } nfc_file;
 
