@@ -69,6 +69,7 @@ OPERATOR(MUL, mul, 2, NFC_COMMUTES, x * y)
 OPERATOR(DIV, div, 2, 0,            x / y)
 FUNCTION(MIN,      min,      2, 1,  NFC_IDEMPOTENT,           ,               x < y ? x : x == x ? y : x)
 FUNCTION(MAX,      max,      2, 1,  NFC_IDEMPOTENT,           ,               y < x ? x : x == x ? y : x)
+FUNCTION(ATAN2,    atan2,    2, 45, 0,                        LIBM(2, atan2), atan2(x, y))
 
 SELECT(SELECT_LT, select_lt, x < y ? z : w)
 SELECT(SELECT_LE, select_le, x <= y ? z : w)

@@ -61,6 +61,11 @@ RULE(mul) { d[0] = CHAIN(X(1)), d[1] = CHAIN(X(0)); }
 RULE(div) { d[0] = CHAIN(DIV(K(1), X(1))), d[1] = CHAIN(NEG(DIV(y, X(1)))); }
 RULE(min) { d[0] = LT(X(0), X(1), dy, K(0)), d[1] = LT(X(0), X(1), K(0), dy); }
 RULE(max) { d[0] = LT(X(1), X(0), dy, K(0)), d[1] = LT(X(1), X(0), K(0), dy); }
+RULE(atan2) /* of y / x: (x dy - y dx) / (x^2 + y^2) */
+{
+    const nfc_id square = ADD(MUL(X(0), X(0)), MUL(X(1), X(1)));
+    d[0] = CHAIN(DIV(X(1), square)), d[1] = CHAIN(NEG(DIV(X(0), square)));
+}
 RULE(select)
 {
     const nfc_op op = nfc_at(g, y)->op;
