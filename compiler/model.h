@@ -248,7 +248,7 @@ typedef struct nfc_code {
     nfc_plan plan[NF_ENTRIES];
 } nfc_code;
 void nfc_code_add(nfc_code *c, nf_entry_kind kind);
-/* Fills flops and elements; in inspect.c. */
+/* Fills flops and elements; in measure.c. */
 void nfc_measure(const nfc_model *m, nfc_function *f);
 void nfc_code_free(nfc_code *c);
 /* Number and widths of an entry point's outputs; e->width is nf_free'd by the model. */

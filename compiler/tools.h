@@ -43,7 +43,7 @@ const char *nfc_model_isa(const nfc_model *model); /* of the tile kernels; NULL 
 typedef enum nfc_stage { NFC_STAGE_GRAPH, NFC_STAGE_LOWERED, NFC_STAGE_C } nfc_stage;
 nf_status nfc_model_dump(nfc_model *model, nfc_stage stage, char **text, nf_error *error);
 
-/* ---- inspect.c ---- */
+/* ---- tier.c ---- */
 /* Roughly: seconds that the cc tier saves a row over libtcc's on two cores, and that compiling the entry point takes.
  */
 void nfc_model_cc_estimate(nfc_model *model, nf_entry_kind kind, double *saved, double *compile);

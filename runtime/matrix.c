@@ -1,11 +1,9 @@
-/* matrix.c - matrices, and data files by suffix. */
+/* matrix.c - matrices of float or double. */
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "internal.h"
-
-enum { DATA_LIMIT_SHIFT = 36 }; /* the largest data file: 64 GiB */
 
 nf_status nf_matrix_make(nf_matrix *m, size_t rows, size_t cols, nf_type type, nf_error *error)
 {
@@ -73,26 +71,6 @@ nf_status nf_matrix_convert(nf_matrix *to, const nf_matrix *from, nf_type type, 
     return status;
 }
 
-static bool ends_with(const char *s, const char *end)
-{
-    const size_t n = strlen(s), k = strlen(end);
-    return n >= k && !strcmp(s + n - k, end);
-}
-
-static bool is_text(const char *path)
-{
-    return !strcmp(path, "-") || !strncmp(path, "/dev/", 5) || ends_with(path, ".csv") || ends_with(path, ".tsv");
-}
-
-static nf_status check_shape(const nf_matrix *m, const char *path, const nf_reading *how, nf_error *error)
-{
-    if (m->rows == 0 || m->cols == 0)
-        return nf_fail(error, NF_DATA, "%s holds no %s", path, m->rows ? "columns" : "rows");
-    if (how->cols && m->cols != how->cols)
-        return nf_fail(error, NF_DATA, "%s has %zu columns, expected %zu", path, m->cols, how->cols);
-    return NF_OK;
-}
-
 static nf_status check_finite(const nf_matrix *m, const char *what, nf_error *error)
 {
     for (size_t i = 0; i < m->rows; i++)
@@ -122,42 +100,4 @@ nf_status nf_matrix_finish(nf_matrix *m, nf_matrix *wide, bool standardize, nf_t
         status = nf_matrix_convert(m, wide, type, what, error);
     nf_matrix_free(wide);
     return status;
-}
-
-nf_status nf_matrix_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, const nf_reading *how,
-                          nf_error *error)
-{
-    nf_matrix wide = {0};
-    *m = (nf_matrix){0};
-    nf_status status = is_text(path) ? nf_csv_parse(&wide, path, bytes, n, how, error)
-                                     : nf_npy_parse(&wide, path, bytes, n, how, error);
-    if (!status)
-        status = check_shape(&wide, path, how, error);
-    if (!status)
-        return nf_matrix_finish(m, &wide, how->standardize, how->type, path, error);
-    nf_matrix_free(&wide);
-    return status;
-}
-
-nf_status nf_matrix_read(nf_matrix *m, const char *path, const nf_reading *how, nf_error *error)
-{
-    char *bytes;
-    size_t n;
-    *m = (nf_matrix){0};
-    if (!is_text(path) && !ends_with(path, ".npy"))
-        return nf_fail(error, NF_USAGE, "%s: data files end in .npy, .csv or .tsv", path);
-    nf_status status = nf_file_read(path, (size_t)1 << DATA_LIMIT_SHIFT, &bytes, &n, error);
-    if (!status)
-        status = nf_matrix_parse(m, path, bytes, n, how, error);
-    nf_free(bytes);
-    return status;
-}
-
-nf_status nf_matrix_write(const nf_matrix *m, const char *path, nf_error *error)
-{
-    if (!path || is_text(path))
-        return nf_csv_print(m, path ? path : "-", error);
-    if (ends_with(path, ".npy"))
-        return nf_npy_print(m, path, error);
-    return nf_fail(error, NF_USAGE, "%s: data files end in .npy, .csv or .tsv", path);
 }

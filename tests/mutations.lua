@@ -56,7 +56,7 @@ m("graph", graph .. " training threads", "compiler/graph/build.c", "return nfc_u
 m("graph", graph, "compiler/graph/pick.c", "element = inner.element;", "element = entry[e].element;", "a pick of a pick takes the outer place")
 m("graph", graph, "compiler/graph/pick.c", "identity &= to[e].element == e;", "identity &= to[e].element <= e;", "x[1], x[1] is taken for x")
 m("graph", graph, "compiler/graph/pick.c", "index[e] = (r == 1 ? 0 : e / cols) * c + (c == 1 ? 0 : e % cols);", "index[e] = (r == 1 ? 0 : e % cols) * c + (c == 1 ? 0 : e % cols);", "a column is repeated the wrong way")
-m("graph", graph, "compiler/graph/pick.c", "if (most == 1)\n        d = nfc_scatter", "if (most >= 1)\n        d = nfc_scatter", "an element used twice gets one gradient")
+m("graph", graph, "compiler/derive/adjoint.c", "if (most == 1)\n        d = nfc_scatter", "if (most >= 1)\n        d = nfc_scatter", "an element used twice gets one gradient")
 m("graph", graph, "compiler/graph/pick.c", "entry[e++] = (nfc_entry){i, j};", "entry[e++] = (nfc_entry){i, 0};", "concat repeats first elements")
 
 -- ---- operations, their folding, their adjoints ------------------------------------------------------------------------
@@ -157,8 +157,8 @@ m("run", running .. " describe", "runtime/isa.c", "i = best;\n    if (wanted", "
 local sweeps = "vocabulary reference layers"
 m("sweep", sweeps, "compiler/derive/levels.c", "const uint32_t level = s->level[other] + (v->id == s->unknown);", "const uint32_t level = s->level[other] + 1;", "levels grow with every operation", "a finer order gives the same numbers, in more pieces")
 m("sweep", sweeps, "compiler/derive/levels.c", "*from = running ? element - k : element * cols + k;", "*from = running ? element : element * cols + k;", "a cumsum's element reads itself alone")
-m("sweep", sweeps, "compiler/derive/sweep.c", "d[0] = d[0] == NFC_NONE ? own : nfc_binary(g, NFC_OP_ADD, own, d[0]);", "d[0] = own;", "the adjoint of an inverse ignores its feedback")
-m("sweep", sweeps, "compiler/derive/sweep.c", "grad[i] = at_solution(&s, d[i + 1]);", "grad[i] = d[i + 1];", "the gradient of an inverse is taken off the solution")
+m("sweep", sweeps, "compiler/derive/adjoint.c", "d[0] = d[0] == NFC_NONE ? own : nfc_binary(g, NFC_OP_ADD, own, d[0]);", "d[0] = own;", "the adjoint of an inverse ignores its feedback")
+m("sweep", sweeps, "compiler/derive/sweep.c", "result[i] = at_solution(&s, result[i]);", "(void)result[i];", "the gradient of an inverse is taken off the solution")
 
 -- ---- shipped C ------------------------------------------------------------------------------------------------------------
 
@@ -199,7 +199,7 @@ m("files", data, "runtime/npy.c", "if (rows && cols && rows > have / type.size /
 m("files", data, "runtime/npy.c", "(unsigned char)from[t.reversed ? t.size - 1 - i : i];", "(unsigned char)from[i];", "big-endian numbers are read as little-endian")
 m("files", data, "runtime/npy.c", "'shape': (%zu, %zu), }\",\n                 m->type == NF_F32 ? 4 : 8, m->rows, m->cols);", "'shape': (%zu, %zu), }\",\n                 m->type == NF_F32 ? 4 : 8, m->cols, m->rows);", "an .npy is written with its shape turned")
 m("files", data, "runtime/matrix.c", "z = (v - c.mean) / c.std;", "z = (v - c.mean) / (c.std * c.std);", "standardize divides by the variance")
-m("files", data, "runtime/matrix.c", "if (how->cols && m->cols != how->cols)", "if (false)", "data of another width are taken")
+m("files", data, "runtime/data.c", "if (how->cols && m->cols != how->cols)", "if (false)", "data of another width are taken")
 m("files", data, "runtime/matrix.c", "if (!isfinite(v))\n                return", "if (isinf(v))\n                return", "NaN in data is let in")
 local weights = "effects command keep files"
 m("files", weights, "runtime/weights.c", "const bool same = !strcmp(want, have);", "const bool same = strlen(want) == strlen(have);", "weights of another shape with as many characters are taken")

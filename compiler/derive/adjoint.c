@@ -2,6 +2,8 @@
  *
  * Nodes are visited from the result back. A step-rate value that flows into rows first collects its adjoint row by
  * row; that is summed over the rows once, and the rest of the chain runs once a call, at rate TOTAL. */
+#include <string.h>
+
 #include "graph/graph.h"
 #include "memory.h"
 
@@ -28,6 +30,86 @@ static void accumulate(nfc_graph *g, nfc_id *sum, nfc_id term)
 {
     *sum = *sum == NFC_NONE ? term : nfc_binary(g, NFC_OP_ADD, *sum, term);
 }
+
+/* ---- of picks and sweeps -------------------------------------------------------------------------------------------
+ */
+
+static uint32_t *pick_elements(const nfc_graph *g, nfc_id pick)
+{
+    const nfc_node *n = nfc_at(g, pick);
+    const uint32_t width = n->rows * n->cols;
+    uint32_t *of = nf_alloc((size_t)n->n_args + 2 + width, sizeof *of), *end = of + 1;
+    for (uint32_t e = 0; e < width; e++)
+        end[n->entry[e].arg + 1]++;
+    for (uint32_t i = 0, sum = n->n_args + 2; i <= n->n_args; i++)
+        end[i] = sum += end[i];
+    of[0] = end[0];
+    for (uint32_t e = 0; e < width; e++)
+        of[end[n->entry[e].arg]++] = e;
+    return of;
+}
+
+static nfc_id pick_adjoint(nfc_graph *g, nfc_id y, nfc_id dy, uint32_t arg, const uint32_t *of)
+{
+    const nfc_node n = *nfc_at(g, y);
+    const uint32_t rows = nfc_at(g, n.args[arg])->rows, cols = nfc_at(g, n.args[arg])->cols, width = rows * cols;
+    uint32_t *count = nf_alloc(width, sizeof *count), most = 0;
+    for (uint32_t k = of[arg]; k < of[arg + 1]; k++)
+        if (++count[n.entry[of[k]].element] > most)
+            most = count[n.entry[of[k]].element];
+    if (most > 0 && !nfc_fits(g, width, most)) {
+        nf_free(count);
+        return NFC_NONE;
+    }
+    /* index[i][c]: the c-th place element i went to; their sum is the adjoint. */
+    uint32_t *index = nf_alloc((size_t)width * most, sizeof *index);
+    memset(index, 0xff, (size_t)width * most * sizeof *index);
+    memset(count, 0, width * sizeof *count);
+    for (uint32_t k = of[arg]; k < of[arg + 1]; k++) {
+        const uint32_t i = n.entry[of[k]].element;
+        index[(size_t)i * most + count[i]++] = of[k];
+    }
+    nfc_id d;
+    if (most == 1)
+        d = nfc_scatter(g, dy, rows, cols, index);
+    else
+        d = nfc_reshape(g, nfc_reduce(g, NFC_OP_SUM, nfc_scatter(g, dy, width, most, index)), rows, cols);
+    nf_free(index);
+    nf_free(count);
+    return d;
+}
+
+/* With x = f(x, p) and results r(x, p): the adjoint of x is the solution of a = seed + f_x' a + r_x' seeds, whose
+ * elements can be ordered as well, the other way round; those of p follow from it. */
+static void sweep_adjoint(nfc_graph *g, uint32_t index, const nfc_id *seed, uint32_t n, const nfc_id *wrt, nfc_id *grad)
+{
+    const nfc_swept w = g->swept[index];
+    nfc_id *y = nf_alloc(2 * (size_t)w.n, sizeof *y), *dy = y + w.n;
+    nfc_id *all = nf_alloc(2 * (size_t)n + 2, sizeof *all), *d = all + n + 1;
+    const nfc_id unknown = nfc_unknown(g, nfc_width(g, w.unknown));
+    uint32_t n_y = 0;
+    y[n_y] = w.result[0];
+    dy[n_y++] = unknown;
+    for (uint32_t i = 1; i < w.n; i++)
+        if (seed[i] != NFC_NONE) {
+            y[n_y] = w.result[i];
+            dy[n_y++] = seed[i];
+        }
+    all[0] = w.unknown;
+    memcpy(all + 1, wrt, n * sizeof *wrt);
+    nfc_adjoint(g, n_y, y, dy, n + 1, all, d);
+    nfc_id own = seed[0] == NFC_NONE ? nfc_zeros(g, 1, nfc_width(g, w.unknown)) : seed[0];
+    d[0] = d[0] == NFC_NONE ? own : nfc_binary(g, NFC_OP_ADD, own, d[0]);
+    if (!g->error[0]) {
+        nfc_solve(g, unknown, &w, n + 1, d);
+        memcpy(grad, d + 1, n * sizeof *grad);
+    }
+    nf_free(all);
+    nf_free(y);
+}
+
+/* ---- the pass ------------------------------------------------------------------------------------------------------
+ */
 
 typedef struct pass {
     nfc_graph *g;
@@ -62,7 +144,7 @@ static void contribute_sweep(pass *p, nfc_id first)
         if (p->needed[w.frontier[i]])
             wrt[n++] = w.frontier[i];
     if (any && n)
-        nfc_sweep_adjoint(p->g, index, seed, n, wrt, grad);
+        sweep_adjoint(p->g, index, seed, n, wrt, grad);
     for (uint32_t i = 0; any && i < n; i++)
         contribute(p, wrt[i], grad[i]);
     nf_free(wrt);
@@ -73,12 +155,12 @@ static void contribute_node(pass *p, nfc_id id, nfc_id dy)
 {
     const nfc_node node = *nfc_at(p->g, id);
     nfc_id d[4] = {NFC_NONE, NFC_NONE, NFC_NONE, NFC_NONE};
-    uint32_t *of = node.op == NFC_OP_PICK ? nfc_pick_elements(p->g, id) : NULL;
+    uint32_t *of = node.op == NFC_OP_PICK ? pick_elements(p->g, id) : NULL;
     if (!of)
         nfc_ops[node.op].adjoint(p->g, id, dy, d);
     for (uint32_t i = 0; i < node.n_args && !p->g->error[0]; i++)
         if (p->needed[node.args[i]])
-            contribute(p, node.args[i], of ? nfc_pick_adjoint(p->g, id, dy, i, of) : d[i]);
+            contribute(p, node.args[i], of ? pick_adjoint(p->g, id, dy, i, of) : d[i]);
     nf_free(of);
 }
 

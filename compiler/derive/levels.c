@@ -2,8 +2,8 @@
  */
 #include <string.h>
 
+#include "derive/sweeping.h"
 #include "memory.h"
-#include "derive/sweep.h"
 
 enum { UNSEEN, OPEN, KNOWN };
 

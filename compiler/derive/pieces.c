@@ -1,8 +1,8 @@
 /* pieces.c - values of a sweep in pieces: of each the elements that belong to one level. */
 #include <string.h>
 
+#include "derive/sweeping.h"
 #include "memory.h"
-#include "derive/sweep.h"
 
 nfc_id nfc_gather(const nfc_sweeping *s, nfc_id id, uint32_t rows, uint32_t cols, const uint32_t *element)
 {

@@ -6,8 +6,8 @@
  * value end up side by side. What x does not depend on is computed afterwards, whole. */
 #include <string.h>
 
+#include "derive/sweeping.h"
 #include "memory.h"
-#include "derive/sweep.h"
 
 /* ---- what is computed whole -------------------------------------------------------------------------------------- */
 
@@ -219,34 +219,11 @@ void nfc_sweep(nfc_graph *g, nfc_id unknown, uint32_t n, const nfc_id *result, n
     nf_free(s.value);
 }
 
-/* With x = f(x, p) and results r(x, p): the adjoint of x is the solution of a = seed + f_x' a + r_x' seeds, whose
- * elements can be ordered as well, the other way round; those of p follow from it. */
-void nfc_sweep_adjoint(nfc_graph *g, uint32_t index, const nfc_id *seed, uint32_t n, const nfc_id *wrt, nfc_id *grad)
+void nfc_solve(nfc_graph *g, nfc_id unknown, const nfc_swept *earlier, uint32_t n, nfc_id *result)
 {
-    const nfc_swept w = g->swept[index];
-    nfc_id *y = nf_alloc(2 * (size_t)w.n, sizeof *y), *dy = y + w.n;
-    nfc_id *all = nf_alloc(2 * (size_t)n + 2, sizeof *all), *d = all + n + 1;
-    const nfc_id unknown = nfc_unknown(g, nfc_width(g, w.unknown));
-    uint32_t n_y = 0;
-    y[n_y] = w.result[0];
-    dy[n_y++] = unknown;
-    for (uint32_t i = 1; i < w.n; i++)
-        if (seed[i] != NFC_NONE) {
-            y[n_y] = w.result[i];
-            dy[n_y++] = seed[i];
-        }
-    all[0] = w.unknown;
-    memcpy(all + 1, wrt, n * sizeof *wrt);
-    nfc_adjoint(g, n_y, y, dy, n + 1, all, d);
-    nfc_id own = seed[0] == NFC_NONE ? nfc_zeros(g, 1, nfc_width(g, w.unknown)) : seed[0];
-    d[0] = d[0] == NFC_NONE ? own : nfc_binary(g, NFC_OP_ADD, own, d[0]);
     nfc_sweeping s = {.g = g, .unknown = unknown};
-    if (!g->error[0]) {
-        solve(&s, &w, n + 1, d);
-        for (uint32_t i = 0; i < n; i++)
-            grad[i] = at_solution(&s, d[i + 1]);
-    }
+    solve(&s, earlier, n, result);
+    for (uint32_t i = 0; i < n; i++)
+        result[i] = at_solution(&s, result[i]);
     nf_free(s.value);
-    nf_free(all);
-    nf_free(y);
 }

@@ -11,13 +11,6 @@
 
 /* ---- constants and zeros --------------------------------------------------------------------------------------- */
 
-nfc_id nfc_const(nfc_graph *g, uint32_t rows, uint32_t cols, const double *value)
-{
-    return nfc_intern(g, &(nfc_node){.op = NFC_OP_CONST, .rows = rows, .cols = cols, .value = value});
-}
-
-nfc_id nfc_scalar(nfc_graph *g, double value) { return nfc_const(g, 1, 1, &value); }
-
 nfc_id nfc_zeros(nfc_graph *g, uint32_t rows, uint32_t cols) { return nfc_broadcast(g, nfc_scalar(g, 0), rows, cols); }
 
 nfc_id nfc_param(nfc_graph *g, uint32_t rows, uint32_t cols, uint32_t offset)
@@ -46,22 +39,6 @@ nfc_id nfc_result(nfc_graph *g, nfc_id a, uint32_t number)
                                      .n_args = 1,
                                      .args = &a,
                                      .offset = number});
-}
-
-bool nfc_is_value(const nfc_graph *g, nfc_id id, double value)
-{
-    if (id == NFC_NONE || OP(id) != NFC_OP_CONST)
-        return false;
-    for (uint32_t e = 0; e < nfc_width(g, id); e++)
-        if (!(nfc_at(g, id)->value[e] == value))
-            return false;
-    return true;
-}
-
-bool nfc_is_uniform(const nfc_graph *g, nfc_id id)
-{
-    const nfc_node *n = nfc_at(g, id);
-    return n->op == NFC_OP_CONST && nfc_is_value(g, id, n->value[0]);
 }
 
 static bool has_known_zero(const nfc_graph *g, nfc_id id) { return nfc_at(g, id)->zeros; }

@@ -304,3 +304,29 @@ void nfc_put_side_by_side(nfc_graph *g, uint32_t n, const nfc_id *value)
     g->side_by_side = nf_realloc(g->side_by_side, (g->n_side_by_side + 1) * sizeof *g->side_by_side);
     g->side_by_side[g->n_side_by_side++] = (nfc_side_by_side){copy, n};
 }
+
+/* ---- constants -----------------------------------------------------------------------------------------------------
+ */
+
+bool nfc_is_value(const nfc_graph *g, nfc_id id, double value)
+{
+    if (id == NFC_NONE || nfc_at(g, id)->op != NFC_OP_CONST)
+        return false;
+    for (uint32_t e = 0; e < nfc_width(g, id); e++)
+        if (!(nfc_at(g, id)->value[e] == value))
+            return false;
+    return true;
+}
+
+bool nfc_is_uniform(const nfc_graph *g, nfc_id id)
+{
+    const nfc_node *n = nfc_at(g, id);
+    return n->op == NFC_OP_CONST && nfc_is_value(g, id, n->value[0]);
+}
+
+nfc_id nfc_const(nfc_graph *g, uint32_t rows, uint32_t cols, const double *value)
+{
+    return nfc_intern(g, &(nfc_node){.op = NFC_OP_CONST, .rows = rows, .cols = cols, .value = value});
+}
+
+nfc_id nfc_scalar(nfc_graph *g, double value) { return nfc_const(g, 1, 1, &value); }

@@ -135,6 +135,10 @@ nfc_id nfc_wrong(nfc_graph *g, const char *format, ...) __attribute__((format(pr
 bool nfc_spend(nfc_graph *g, uint64_t work);
 /* Whether a value may have so many rows and columns; an error if not. Before memory is taken for it. */
 bool nfc_fits(nfc_graph *g, uint64_t rows, uint64_t cols);
+nfc_id nfc_const(nfc_graph *g, uint32_t rows, uint32_t cols, const double *value);
+nfc_id nfc_scalar(nfc_graph *g, double value);
+bool nfc_is_value(const nfc_graph *g, nfc_id id, double value); /* constant, every element this number */
+bool nfc_is_uniform(const nfc_graph *g, nfc_id id);             /* constant, every element the same number */
 /* The node equal to `like`, whether it existed or not; copies what `like` points to. */
 nfc_id nfc_intern(nfc_graph *g, const nfc_node *like);
 
@@ -207,8 +211,6 @@ static inline bool nfc_computes(uint8_t op) { return nfc_ops[op].shape != NFC_LE
 
 /* All builders: NFC_NONE in gives NFC_NONE out; a wrong shape sets g->error. Elementwise builders broadcast a
  * 1 x 1, 1 x c or r x 1 argument to the other's shape. */
-nfc_id nfc_const(nfc_graph *g, uint32_t rows, uint32_t cols, const double *value);
-nfc_id nfc_scalar(nfc_graph *g, double value);
 nfc_id nfc_zeros(nfc_graph *g, uint32_t rows, uint32_t cols);
 nfc_id nfc_param(nfc_graph *g, uint32_t rows, uint32_t cols, uint32_t offset);
 nfc_id nfc_input(nfc_graph *g, nfc_input_kind kind, uint32_t width);
@@ -230,9 +232,6 @@ nfc_id nfc_row_sum(nfc_graph *g, nfc_id a);                /* summed over rows *
  * every round, of which there is a fixed number. No iteration stands in another. There is no derivative: detach. */
 nfc_id nfc_carried(nfc_graph *g, nfc_id first);
 void nfc_iterate(nfc_graph *g, uint32_t rounds, uint32_t n, const nfc_id *carried, const nfc_id *next, nfc_id *result);
-
-bool nfc_is_value(const nfc_graph *g, nfc_id id, double value); /* constant, every element this number */
-bool nfc_is_uniform(const nfc_graph *g, nfc_id id);             /* constant, every element the same number */
 
 /* Whether an element is known to be zero: a constant's, or one that a pick takes from a constant. */
 static inline bool nfc_known_zero(const nfc_graph *g, nfc_id id, uint32_t element)
@@ -267,11 +266,6 @@ uint32_t nfc_list(nfc_graph *g, nfc_id *list, uint32_t *n, nfc_id item);
 
 /* dy * local, exactly zero where dy is, whatever local evaluates to. */
 nfc_id nfc_adjoint_mul(nfc_graph *g, nfc_id dy, nfc_id local);
-/* Which elements of a pick come from which argument: those from number i are of[of[i]] ... of[of[i + 1] - 1],
- * ascending; nf_free'd by the caller. */
-uint32_t *nfc_pick_elements(const nfc_graph *g, nfc_id pick);
-/* The adjoint of a pick with respect to its argument number arg; `of` from nfc_pick_elements. */
-nfc_id nfc_pick_adjoint(nfc_graph *g, nfc_id y, nfc_id dy, uint32_t arg, const uint32_t *of);
 /* grad[i] = sum over the elements of every y[k] of seed[k] * d y[k] / d wrt[i]; for a step-rate wrt summed over the
  * rows as well. NFC_NONE where no y depends on wrt[i]. What a wrt depends on is taken as given. */
 void nfc_adjoint(nfc_graph *g, uint32_t n_y, const nfc_id *y, const nfc_id *seed, uint32_t n, const nfc_id *wrt,
@@ -293,6 +287,7 @@ nfc_id nfc_unknown(nfc_graph *g, uint32_t width);
 /* result[0] is f, traced on the unknown; solved[i] becomes result[i] at the x with x = f(x). Every element of f must
  * depend only on elements of x that come before it in some order: an error tells which does not. */
 void nfc_sweep(nfc_graph *g, nfc_id unknown, uint32_t n, const nfc_id *result, nfc_id *solved);
-/* The adjoints of wrt, from the frontier, given those of the results. */
-void nfc_sweep_adjoint(nfc_graph *g, uint32_t sweep, const nfc_id *seed, uint32_t n, const nfc_id *wrt, nfc_id *grad);
+/* The same for the adjoint of an earlier sweep, whose values at its solution are known: result[i] becomes what it is at
+ * the solution of unknown = result[0]. */
+void nfc_solve(nfc_graph *g, nfc_id unknown, const nfc_swept *earlier, uint32_t n, nfc_id *result);
 #endif

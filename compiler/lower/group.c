@@ -4,6 +4,19 @@
  * grow too long; what a statement reads of a value of its own group is in its own piece. */
 #include "lower/program.h"
 
+const nfc_loop *nfc_loop_at(const nfc_routine *r, uint32_t statement)
+{
+    uint32_t low = 0, high = r->n_loops; /* the first that ends behind it is between them */
+    while (low < high) {
+        const uint32_t middle = low + (high - low) / 2;
+        if (r->loop[middle].end <= statement)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < r->n_loops && r->loop[low].begin <= statement ? &r->loop[low] : NULL;
+}
+
 /* Elements that a piece of a statement writes out, or reads. */
 static uint32_t statement_cost(const nfc_graph *g, const nfc_node *n, uint32_t times)
 {

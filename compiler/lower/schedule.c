@@ -512,19 +512,6 @@ nf_product nfc_late_product(const nfc_graph *g, const nfc_routine *r, uint32_t i
         first[0], first[1], n->rows, n->cols, p->offset, p->home == NFC_GRADIENT, holes, hole ? hole[0] : NULL};
 }
 
-const nfc_loop *nfc_loop_at(const nfc_routine *r, uint32_t statement)
-{
-    uint32_t low = 0, high = r->n_loops; /* the first that ends behind it is between them */
-    while (low < high) {
-        const uint32_t middle = low + (high - low) / 2;
-        if (r->loop[middle].end <= statement)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < r->n_loops && r->loop[low].begin <= statement ? &r->loop[low] : NULL;
-}
-
 void nfc_schedule_free(nfc_routine *r)
 {
     nf_free(r->late);

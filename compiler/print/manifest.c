@@ -1,4 +1,4 @@
-/* manifest.c - writes what ships: the source, the header and the manifest that says where each parameter is. */
+/* manifest.c - the file that says where each parameter is. */
 #include <cjson/cJSON.h>
 #include <stdio.h>
 #include <string.h>
@@ -44,7 +44,7 @@ static cJSON *names(const nfc_model *m, const char *prefix, uint32_t *next)
     return list;
 }
 
-static char *manifest(const nfc_model *m)
+char *nfc_manifest(const nfc_model *m)
 {
     cJSON *o = cJSON_CreateObject(), *list;
     cJSON_AddNumberToObject(o, "format", 1);
@@ -71,34 +71,4 @@ static char *manifest(const nfc_model *m)
     char *text = cJSON_Print(o);
     cJSON_Delete(o);
     return text;
-}
-
-nf_status nfc_model_emit(nfc_model *m, const char *dir, const void *weights, bool inference, nf_error *error)
-{
-    static const char *const suffix[3] = {".h", ".c", ".json"};
-    nfc_text text[3] = {{0}}, path[3] = {{0}};
-    nf_file file[3];
-    const char *fault = nfc_name_fault(m->name);
-    if (fault)
-        return nf_fail(error, NF_DATA, "%s: a model in C cannot be called %s, %s: give it another name", m->path,
-                       m->name, fault);
-    nf_status status = nf_make_directory(dir, 0777, error);
-    if (status)
-        return status;
-    nfc_begin_program(m, weights ? m->params : 0);
-    nfc_emit_c(m, inference, weights, &text[1], &text[0]);
-    status = nfc_end_program(m, error);
-    char *json = manifest(m);
-    nfc_add(&text[2], "%s\n", json);
-    cJSON_free(json);
-    for (int i = 0; i < 3; i++) {
-        nfc_add(&path[i], "%s/%s%s", dir, m->name, suffix[i]);
-        file[i] = (nf_file){.path = path[i].at, .data = text[i].at, .bytes = text[i].n};
-    }
-    status = status ? status : nf_files_write(file, 3, error);
-    for (int i = 0; i < 3; i++) {
-        nfc_text_free(&text[i]);
-        nfc_text_free(&path[i]);
-    }
-    return status;
 }

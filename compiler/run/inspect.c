@@ -5,43 +5,6 @@
 #include "memory.h"
 #include "model.h"
 
-/* Of matrices only the live weights count, unless masks are to be counted too. */
-static double node_flops(const nfc_graph *g, const nfc_routine *r, nfc_id id, bool masks)
-{
-    const nfc_node *n = nfc_at(g, id);
-    const bool outer = n->op == NFC_OP_OUTER && r->place[id].mask != NFC_NONE;
-    if (masks && (outer || nfc_is_product(n->op)))
-        return 2.0 * nfc_width(g, outer ? r->place[id].mask : n->args[0]);
-    return outer ? 2.0 * nfc_live_elements(g, r->place[id].mask) : nfc_flops(g, id);
-}
-
-static double routine_flops(const nfc_model *m, const nfc_routine *r, bool masks)
-{
-    double sum = 0;
-    for (uint32_t i = 0; i < r->n_body; i++) {
-        const nfc_loop *loop = nfc_loop_at(r, i);
-        sum += node_flops(m->graph, r, r->body[i], masks) * (loop ? loop->iteration->rounds : 1);
-    }
-    for (nfc_id id = 0; id < m->graph->n; id++) /* what others compute on the way */
-        sum += r->place[id].absorbed ? node_flops(m->graph, r, id, masks) : 0;
-    return sum;
-}
-
-void nfc_measure(const nfc_model *m, nfc_function *f)
-{
-    const nfc_routine *r = &f->r;
-    f->narrow = r->n_loops == 0;
-    f->elements = 0;
-    for (uint32_t i = 0; i < r->n_body; i++) {
-        const nfc_op op = nfc_at(m->graph, r->body[i])->op;
-        const uint32_t width = nfc_width(m->graph, r->body[i]);
-        f->narrow &= width <= NFC_NARROW;
-        f->elements += nfc_ops[op].shape == NFC_STRUCTURE ? 0 : width;
-    }
-    for (int masks = 0; masks < 2; masks++)
-        f->flops[masks] = routine_flops(m, r, masks);
-}
-
 static double plan_flops(const nfc_code *c, nf_entry_kind kind, bool masks)
 {
     double sum = 0;
@@ -57,21 +20,6 @@ static nfc_code planned(nfc_model *m, nf_entry_kind kind)
     nfc_code c = {.m = m};
     nfc_code_add(&c, kind);
     return c;
-}
-
-void nfc_model_cc_estimate(nfc_model *m, nf_entry_kind kind, double *saved, double *compile)
-{
-    const double element_saves = 0.035e-9, statement_takes = 4e-3; /* measured, 2 cores */
-    nfc_code c = planned(m, kind);
-    double elements = 0, statements = 0;
-    for (uint32_t k = 0; k < c.plan[kind].n; k++)
-        if (c.plan[kind].call[k].kind == NFC_RUN)
-            elements += c.function[c.plan[kind].call[k].function].elements;
-    for (uint32_t i = 0; i < c.n; i++)
-        statements += c.function[i].r.n_body;
-    *saved = elements * element_saves;
-    *compile = statements * statement_takes;
-    nfc_code_free(&c);
 }
 
 static void add_entry(nfc_text *t, nfc_model *m, nf_entry_kind kind)

@@ -1,6 +1,7 @@
-/* sweep.h - what the files of the sweep share. Sections: levels.c, pieces.c; the pass itself is sweep.c. Internal. */
-#ifndef NFC_SWEEP_H
-#define NFC_SWEEP_H
+/* sweeping.h - what the files of the sweep share. Sections: levels.c, pieces.c; the pass itself is sweep.c. Internal.
+ */
+#ifndef NFC_SWEEPING_H
+#define NFC_SWEEPING_H
 #include "graph/graph.h"
 
 /* Where an element of a value is once it is computed. */
