@@ -79,3 +79,8 @@ from mpmath import log1p
 P = lambda t: (log1p(t) - t) / t ** 2 if t > tiny else -mpf(1) / 2
 for single in (True, False):
     show("softplus P", *remez(P, lambda t: t if t < tiny else t ** 2 / log1p(t), mpf(10) ** -6, mpf(1), 8 if single else 18), single)
+
+# atan t = t + t z P(z), z = t^2, for t up to tan(pi / 8); in both precisions
+from mpmath import atan, tan
+P = lambda z: (atan(sqrt(z)) / sqrt(z) - 1) / z if z > tiny else -mpf(1) / 3
+show("atan P", *remez(P, lambda z: z, mpf(10) ** -8, (tan(pi / 8) * mpf("1.0001")) ** 2, 9), False)

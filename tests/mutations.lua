@@ -76,6 +76,7 @@ m("ops", ops, "compiler/graph/ops.c", "CHAIN(SIGMOID(X(0))); }", "CHAIN(SIGMOID(
 m("ops", ops, "compiler/graph/ops.c", "{ (void)y, d[0] = dy, d[1] = NEG(dy); }", "{ (void)y, d[0] = dy, d[1] = dy; }", "the adjoint of a - b is that of a + b")
 m("ops", ops, "compiler/graph/ops.c", "d[1] = CHAIN(NEG(DIV(y, X(1)))); }", "d[1] = CHAIN(NEG(DIV(y, X(0)))); }", "the adjoint of a divisor divides by the dividend")
 m("ops", ops, "compiler/graph/ops.c", "d[0] = LT(X(1), X(0), dy, K(0)), d[1] = LT(X(1), X(0), K(0), dy); }", "d[0] = LT(X(0), X(1), dy, K(0)), d[1] = LT(X(0), X(1), K(0), dy); }", "the adjoint of max goes to the smaller")
+m("ops", ops, "compiler/graph/ops.c", "d[1] = CHAIN(NEG(DIV(X(0), square)));", "d[1] = CHAIN(DIV(X(0), square));", "the adjoint of atan2 turns the wrong way")
 m("ops", ops, "compiler/graph/ops.c", "d[3] = nfc_select(g, op, X(0), x, K(0), dy);", "d[3] = nfc_select(g, op, X(0), x, dy, K(0));", "the branch not taken gets the gradient")
 m("ops", ops, "compiler/graph/ops.c", "X(1) == X(2) && nfc_is_value(g, X(3), 0);", "X(1) == X(2);", "x > 0 ? x : q asks the result for its sign")
 m("ops", ops, "compiler/graph/ops.c", "DIV(dy, nfc_reduce(g, NFC_OP_SUM, winners)), K(0));", "dy, K(0));", "a shared maximum has its gradient twice")
@@ -99,6 +100,8 @@ m("kernels", "lane_double ops", "runtime/math_double.h", "a = nf_limit(0.0, 6.0,
 m("kernels", "lane_double bases", "runtime/math_double.h", "return nf_select_lt(u, nf_set(0.0), -z, z);", "return z;", "all normal numbers are positive in double")
 m("kernels", "lane_float ops", "runtime/math_float.h", "static inline nf_lane nf_sigmoid(nf_lane x)\n{", "static inline nf_lane nf_sigmoid(nf_lane x)\n{\n    x = -x;", "the sigmoid of float is that of -x")
 m("kernels", "lane_double oracle threads", "runtime/lane_double.h", "return _mm512_reduce_add_pd(a);", "return a[0];", "a sum over lanes is the first lane (avx512)")
+m("kernels", "lane_float lane_double ops", "runtime/lane_common.h", "k = nf_select(left, (nf_real)4 - k, k);", "k = nf_select(left, (nf_real)4 + k, k);", "angles to the left are beyond pi")
+m("kernels", "lane_float lane_double", "runtime/lane_common.h", "nf_select((nf_mask)(low == inf), one, zero * low)", "nf_select((nf_mask)(low == inf), one, zero)", "atan2 of NaN and infinity is a number")
 m("kernels", "training runtime", "runtime/numeric.c", "if (square > limit * limit) {", "if (square > limit) {", "the gradient is clipped at the square root")
 m("kernels", "training", "runtime/numeric.c", "(nf_real)(limit / sqrt(square));", "(nf_real)(limit / square);", "clip divides by the norm twice")
 
