@@ -49,32 +49,34 @@ static nf_real in[N], out[N];
 static wide sigmoid(wide x) { return 1 / (1 + WIDE(exp)(-x)); }
 static wide softplus(wide x) { return x > 0 ? x + WIDE(log1p)(WIDE(exp)(-x)) : WIDE(log1p)(WIDE(exp)(x)); }
 
-#define LOOPS(name)                                                \
-    static void our_##name(void)                                   \
-    {                                                              \
-        for (size_t k = 0; k < N; k += NF_LANES)                   \
-            nf_store(out + k, nf_##name(nf_load(in + k)));         \
+#define LOOPS(name)                                        \
+    static void our_##name(void)                           \
+    {                                                      \
+        for (size_t k = 0; k < N; k += NF_LANES)           \
+            nf_store(out + k, nf_##name(nf_load(in + k))); \
     }
-#define LIBM_LOOP(name)                                            \
-    static void libm_##name(void)                                  \
-    {                                                              \
-        for (size_t k = 0; k < N; k++)                             \
-            out[k] = LIBM(name)(in[k]);                            \
+#define LIBM_LOOP(name)                 \
+    static void libm_##name(void)       \
+    {                                   \
+        for (size_t k = 0; k < N; k++)  \
+            out[k] = LIBM(name)(in[k]); \
     }
-#define SLEEF_LOOP(name, u)                                        \
-    static void sleef_##name##_##u(void)                           \
-    {                                                              \
-        for (size_t k = 0; k < N; k += NF_LANES) {                 \
-            sleef_lane v;                                          \
-            memcpy(&v, in + k, sizeof v);                          \
-            v = SLEEF(name, u)(v);                                 \
-            memcpy(out + k, &v, sizeof v);                         \
-        }                                                          \
+#define SLEEF_LOOP(name, u)                        \
+    static void sleef_##name##_##u(void)           \
+    {                                              \
+        for (size_t k = 0; k < N; k += NF_LANES) { \
+            sleef_lane v;                          \
+            memcpy(&v, in + k, sizeof v);          \
+            v = SLEEF(name, u)(v);                 \
+            memcpy(out + k, &v, sizeof v);         \
+        }                                          \
     }
+/* clang-format off */
 LOOPS(exp) LOOPS(log) LOOPS(log1p) LOOPS(tanh) LOOPS(sigmoid) LOOPS(softplus) LOOPS(erf)
 LIBM_LOOP(exp) LIBM_LOOP(log) LIBM_LOOP(log1p) LIBM_LOOP(tanh) LIBM_LOOP(erf)
 SLEEF_LOOP(exp, u10) SLEEF_LOOP(log, u10) SLEEF_LOOP(log, u35) SLEEF_LOOP(log1p, u10) SLEEF_LOOP(tanh, u10)
-SLEEF_LOOP(tanh, u35) SLEEF_LOOP(erf, u10)
+SLEEF_LOOP(tanh, u35) SLEEF_LOOP(erf, u10);
+/* clang-format on */
 
 static const struct function {
     const char *name;

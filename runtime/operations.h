@@ -1,3 +1,4 @@
+/* clang-format off */
 /* operations.h - the operations of the graph, a row for each; every list of operations is made of these rows. Who includes
  * this file first defines what a row of each kind becomes; kinds that are left out become nothing.
  *
@@ -39,7 +40,6 @@
 #define STRUCTURE(...)
 #endif
 
-/* clang-format off */
 LEAF(CONST, const)
 LEAF(PARAM, param)
 LEAF(INPUT, input)

@@ -6,8 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "print/emit_c.h"
 #include "memory.h"
+#include "print/emit_c.h"
 #include "tokens.h"
 
 size_t LLVMFuzzerMutate(uint8_t *data, size_t size, size_t max_size);
