@@ -2,11 +2,7 @@
  */
 #include <string.h>
 
-<<<<<<< HEAD
 #include "derive/sweeping.h"
-=======
-#include "derive/sweep.h"
->>>>>>> 2df6703 (Formatting: includes in order, the bench of functions)
 #include "memory.h"
 
 enum { UNSEEN, OPEN, KNOWN };
