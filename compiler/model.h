@@ -6,8 +6,8 @@
 #include "graph/graph.h"
 #include "lower/lowered.h"
 #include "lower/program.h"
-#include "print/text.h"
 #include "shared.h"
+#include "text.h"
 #include "tools.h"
 
 typedef struct lua_State lua_State;

@@ -201,7 +201,8 @@ static void mark_group(void *user, nfc_id leaf, uint32_t element)
         s->r->place[from->head].saved = true;
 }
 
-/* ---- the pass ---------------------------------------------------------------------------------------------------- */
+/* ---- statements ----------------------------------------------------------------------------------------------------
+ */
 
 /* Adds a row-rate statement to the body. Those of an iteration wait until its results are there: what it reads stands
  * before it by then, first the statements that set what it carries, then those of a round. */
@@ -341,6 +342,8 @@ static void place_statements(scheduler *s)
     place_half(s, false);
     r->back = r->n_body;
     place_half(s, true);
+    for (uint32_t i = 0; i < r->n_body; i++)
+        r->place[r->body[i]].statement = i;
 }
 
 /* Picks that results name directly need a home if they are wide: they are copied by loops. Gradients of masked weights
@@ -409,87 +412,132 @@ static void place_result(scheduler *s, uint32_t out)
     p->absorbed = left == 0;
 }
 
-void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options *o)
+/* ---- the passes ----------------------------------------------------------------------------------------------------
+ */
+
+/* What is to be written out, in pieces or as a whole, by itself or side by side with others; what is repeated. */
+static void open_places(scheduler *s)
 {
-    scheduler s = {.g = g, .r = r, .o = o};
-    s.live = nf_alloc(g->n, sizeof *s.live);
-    s.loop_of = nf_alloc((size_t)g->n_iterations + 1, sizeof *s.loop_of);
-    r->place = nf_alloc(g->n, sizeof *r->place);
+    const nfc_graph *g = s->g;
+    s->live = nf_alloc(g->n, sizeof *s->live);
+    s->loop_of = nf_alloc((size_t)g->n_iterations + 1, sizeof *s->loop_of);
+    s->r->place = nf_alloc(g->n, sizeof *s->r->place);
     for (nfc_id id = 0; id < g->n; id++)
-        r->place[id] =
-            (nfc_place){.head = id, .mask = NFC_NONE, .statement = NFC_NONE, .times = choose_times(&s, nfc_at(g, id))};
-    nfc_tile_join(g, r);
-    find_loops(&s);
-    want(&s, r->loss);
-    for (uint32_t i = 0; r->grad && i < r->n_param; i++)
-        want_gradient(&s, r->grad[i]);
+        s->r->place[id] =
+            (nfc_place){.head = id, .mask = NFC_NONE, .statement = NFC_NONE, .times = choose_times(s, nfc_at(g, id))};
+    nfc_tile_join(g, s->r);
+    find_loops(s);
+}
 
+static void mark_results(scheduler *s)
+{
+    const nfc_routine *r = s->r;
+    const uint32_t grads = r->grad ? r->n_param : 0;
+    want(s, r->loss);
+    for (uint32_t i = 0; i < grads; i++)
+        want_gradient(s, r->grad[i]);
     for (uint32_t i = 0; i < r->n_out; i++) {
-        want(&s, r->out[i].id);
-        mark_result(&s, r->out[i].id);
+        want(s, r->out[i].id);
+        mark_result(s, r->out[i].id);
     }
-    mark_result(&s, r->loss);
-    for (uint32_t i = 0; r->grad && i < r->n_param; i++)
-        mark_result(&s, r->grad[i]);
+    mark_result(s, r->loss);
+    for (uint32_t i = 0; i < grads; i++)
+        mark_result(s, r->grad[i]);
+}
 
-    /* From the results back: what is live, how it is computed, which picks need a home. A pick's users all come
-     * after it, so its home is decided before its own reads are looked at. */
-    for (nfc_id id = s.n; id-- > 0;) {
-        const nfc_node *n = nfc_at(g, id);
-        nfc_place *p = &r->place[id];
-        if (!s.live[id] || (n->op == NFC_OP_PICK && p->home == NFC_NOWHERE))
+/* What stands before a needed element of a running value in its row is needed too. */
+static void need_beginnings(const scheduler *s, nfc_id id)
+{
+    const nfc_node *n = nfc_at(s->g, id);
+    nfc_place *p = &s->r->place[id];
+    for (uint32_t e = nfc_is_running(n->op) && p->times ? nfc_piece(s->g, id, p->times) : 0; e-- > 0;)
+        if (e % n->cols && p->needed >> e & 1)
+            p->needed |= (uint64_t)1 << (e - 1);
+}
+
+/* From the results back: what is live, how it is computed, which picks need a home. A pick's users all come after it,
+ * so its home is decided before its own reads are looked at. */
+static void mark_all(scheduler *s)
+{
+    nfc_routine *r = s->r;
+    for (nfc_id id = s->n; id-- > 0;) {
+        const nfc_node *n = nfc_at(s->g, id);
+        const nfc_place *p = &r->place[id];
+        if (!s->live[id] || (n->op == NFC_OP_PICK && p->home == NFC_NOWHERE))
             continue;
-        if (nfc_is_running(n->op) && p->times) /* what stands before a needed one in its row is needed too */
-            for (uint32_t e = nfc_piece(g, id, p->times); e-- > 0;)
-                if (e % n->cols && p->needed >> e & 1)
-                    p->needed |= (uint64_t)1 << (e - 1);
-        s.reader = id;
+        need_beginnings(s, id);
+        s->reader = id;
         if (p->times > 1)
-            nfc_for_operands(g, r, id, materialise_pieces, &s);
+            nfc_for_operands(s->g, r, id, materialise_pieces, s);
         if ((!p->times && n->op != NFC_OP_PICK && n->op != NFC_OP_RESULT) || n->op == NFC_OP_ITERATED)
             for (uint32_t i = 0; i < n->n_args; i++)
-                materialise(&s, n, i);
-        if (choose_late(&s, id))
+                materialise(s, n, i);
+        if (choose_late(s, id))
             r->n_late++;
         for (uint32_t i = 0; i < n->n_args; i++)
             if (r->place[n->args[i]].home != NFC_NOWHERE)
-                s.live[n->args[i]] = true;
-        nfc_for_reads(g, r, id, mark_live, &s);
+                s->live[n->args[i]] = true;
+        nfc_for_reads(s->g, r, id, mark_live, s);
     }
-    for (nfc_id id = s.n; id-- > 0;) {
-        if (!s.live[id] || r->place[id].absorbed || nfc_at(g, id)->rate < NFC_ROW)
+}
+
+static void fuse(const scheduler *s)
+{
+    for (nfc_id id = s->n; id-- > 0;) {
+        if (!s->live[id] || s->r->place[id].absorbed || nfc_at(s->g, id)->rate < NFC_ROW)
             continue;
-        if (!o->fuse || !nfc_fuse(g, r, id))
-            nfc_fuse_product(g, r, id);
+        if (!s->o->fuse || !nfc_fuse(s->g, s->r, id))
+            nfc_fuse_product(s->g, s->r, id);
     }
+}
+
+/* What is read by whom: which values need memory, and until when. */
+static void mark_groups(scheduler *s)
+{
+    nfc_routine *r = s->r;
+    for (int i = 0; i < 2; i++)
+        r->touches[i] = nf_alloc(r->n_out + 1, sizeof *r->touches[i]);
+    for (uint32_t i = 0; i < r->n_body; i++) {
+        nfc_place *p = &r->place[s->reader = r->body[i]];
+        if (p->home == NFC_OUT)
+            r->touches[p->back][p->out] = true;
+        if (p->home == NFC_OUT || p->late || p->loop)
+            p->stored = UINT64_MAX;
+        nfc_for_reads(s->g, r, s->reader, mark_group, s);
+    }
+}
+
+static void allocate(const scheduler *s)
+{
+    nfc_routine *r = s->r;
+    bool *stored = nf_alloc(s->n + 1, sizeof *stored);
+    for (nfc_id id = 0; id < s->n; id++) {
+        const nfc_node *n = nfc_at(s->g, id);
+        nfc_place *p = &r->place[id];
+        if (p->home == NFC_TILE && (r->place[p->head].saved || r->place[p->head].late))
+            p->home = NFC_SAVED;
+        if (p->home == NFC_SAVED && n->op == NFC_OP_INPUT) /* copied where it comes in */
+            r->reads[nfc_comes_back(n->input)][n->input] = true;
+        stored[id] = p->home == NFC_TILE || p->home == NFC_SAVED;
+    }
+    nfc_tile_allocate(s->g, r, s->n, stored);
+    nf_free(stored);
+}
+
+void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options *o)
+{
+    scheduler s = {.g = g, .r = r, .o = o};
+    open_places(&s);
+    mark_results(&s);
+    mark_all(&s);
+    fuse(&s);
     find_halves(&s);
     for (uint32_t i = 0; i < r->n_out; i++)
         place_result(&s, i);
     place_statements(&s);
-    for (uint32_t i = 0; i < r->n_body; i++)
-        r->place[r->body[i]].statement = i;
     nfc_group(g, r, o);
-    for (int i = 0; i < 2; i++)
-        r->touches[i] = nf_alloc(r->n_out + 1, sizeof *r->touches[i]);
-    for (uint32_t i = 0; i < r->n_body; i++) {
-        const nfc_place *p = &r->place[s.reader = r->body[i]];
-        if (p->home == NFC_OUT)
-            r->touches[p->back][p->out] = true;
-        if (p->home == NFC_OUT || p->late || p->loop)
-            r->place[s.reader].stored = UINT64_MAX;
-        nfc_for_reads(g, r, s.reader, mark_group, &s);
-    }
-    bool *stored = nf_alloc(s.n + 1, sizeof *stored);
-    for (nfc_id id = 0; id < s.n; id++) {
-        nfc_place *p = &r->place[id];
-        if (p->home == NFC_TILE && (r->place[p->head].saved || r->place[p->head].late))
-            p->home = NFC_SAVED;
-        if (p->home == NFC_SAVED && nfc_at(g, id)->op == NFC_OP_INPUT) /* copied where it comes in */
-            r->reads[nfc_comes_back(nfc_at(g, id)->input)][nfc_at(g, id)->input] = true;
-        stored[id] = p->home == NFC_TILE || p->home == NFC_SAVED;
-    }
-    nfc_tile_allocate(g, r, s.n, stored);
-    nf_free(stored);
+    mark_groups(&s);
+    allocate(&s);
     nf_free(s.sum);
     nf_free(s.loop_of);
     nf_free(s.waiting);

@@ -4,7 +4,7 @@
 #define NFC_PRINT_H
 #include "lower/lowered.h"
 #include "lower/program.h"
-#include "print/text.h"
+#include "text.h"
 
 /* ---- operand.c --------------------------------------------------------------------------------------------------- */
 
@@ -60,7 +60,8 @@ void nfc_emit_c(struct nfc_model *m, bool inference, const void *weights, nfc_te
  * nfc_sizes. */
 void nfc_emit_object(struct nfc_model *m, nf_entry_kind kind, nfc_text *c);
 void nfc_emit_header(const struct nfc_model *m, bool inference, bool weights, size_t work, nfc_text *h);
-/* Where each parameter is, and all else that a program has to know of the model, as JSON; cJSON_free'd by the caller. */
+/* Where each parameter is, and all else that a program has to know of the model, as JSON; cJSON_free'd by the caller.
+ */
 char *nfc_manifest(const struct nfc_model *m);
 /* Adds the named sections of lane.h, wide.h and portable.h, and what they need, under our own names. */
 void nfc_emit_sections(const struct nfc_model *m, const char *const *name, uint32_t n, nfc_text *t);

@@ -17,8 +17,8 @@
 #include <xxhash.h>
 
 #include "memory.h"
-#include "print/text.h"
 #include "run/cc.h"
+#include "text.h"
 
 enum { CHECKSUM = 32 };
 

@@ -1,5 +1,5 @@
 /* text.c - see text.h */
-#include "print/text.h"
+#include "text.h"
 
 #include <math.h>
 #include <stdint.h>
