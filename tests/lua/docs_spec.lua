@@ -123,7 +123,7 @@ describe("the blocks of", function()
 
   it("pages that are all listed here", function()
     local _, list = support.run(string.format("cd %s && git ls-files '*.md'", support.root))
-    local nothing_to_run = { "CHANGELOG.md", "CONTRIBUTING.md" }
+    local nothing_to_run = { "ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md" }
     local known = {}
     for _, page in ipairs(nothing_to_run) do
       known[page] = true
