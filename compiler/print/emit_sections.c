@@ -18,39 +18,41 @@ void nfc_capitals(const char *name, char out[64])
 }
 
 typedef struct section {
-    char name[24], needs[64];
-    const char *text;
+    const char *head, *text; /* "name" or "name : what it needs", to the end of the line; what follows */
     size_t n;
     bool wanted;
 } section;
 
-/* Cuts a source at its "//@ name : needs" lines. */
+/* The next section of a source from `at` on, or NULL. */
+static const char *next_head(const char *at)
+{
+    at = strstr(at, "//@ ");
+    return at ? at + 4 : NULL;
+}
+
+/* Cuts a source at its "//@ name : needs" lines; what stands behind "//@ end" is nobody's. */
 static uint32_t cut(const char *text, section *s, uint32_t n)
 {
-    for (const char *at = strstr(text, "//@ "); at; at = strstr(at, "//@ ")) {
+    for (const char *at = next_head(text), *next; at; at = next) {
         const char *end = strchr(at, '\n') + 1;
-        if (sscanf(at, "//@ %23s : %63[^\n]", s[n].name, s[n].needs) < 2)
-            s[n].needs[0] = 0;
-        s[n].text = end;
-        at = end;
-        const char *next = strstr(end, "//@ ");
-        s[n].n = next ? (size_t)(next - end) : 0;
-        if (strcmp(s[n].name, "end") != 0)
-            n++;
+        next = next_head(end);
+        if (next)
+            s[n++] = (section){at, end, (size_t)(next - 4 - end), false};
     }
     return n;
 }
 
+/* `name` ends with a space or the line. */
 static void want(section *s, uint32_t n, const char *name)
 {
-    for (uint32_t i = 0; i < n; i++)
-        if (!strcmp(s[i].name, name) && !s[i].wanted) {
-            char needs[64], *rest = needs;
-            s[i].wanted = true;
-            strcpy(needs, s[i].needs);
-            for (char *word = strtok_r(needs, " ", &rest); word; word = strtok_r(NULL, " ", &rest))
-                want(s, n, word);
-        }
+    const size_t length = strcspn(name, " \n");
+    for (uint32_t i = 0; i < n; i++) {
+        if (s[i].wanted || strcspn(s[i].head, " \n") != length || memcmp(s[i].head, name, length) != 0)
+            continue;
+        s[i].wanted = true;
+        for (const char *at = s[i].head + length; *(at += strspn(at, " :")) != '\n'; at += strcspn(at, " \n"))
+            want(s, n, at);
+    }
 }
 
 static bool starts(const char *s, const char *end, const char *with)
@@ -98,8 +100,11 @@ static void add_renamed(const nfc_model *m, const char *s, size_t n, nfc_text *t
 
 void nfc_emit_sections(const nfc_model *m, const char *const *name, uint32_t n, nfc_text *t)
 {
-    section *s = nf_alloc(64, sizeof *s);
-    uint32_t count = 0;
+    uint32_t most = 0, count = 0;
+    for (const nfc_source *f = nfc_fragments; f->name; f++)
+        for (const char *at = next_head(f->text); at; at = next_head(at))
+            most++;
+    section *s = nf_alloc(most, sizeof *s);
     for (const nfc_source *f = nfc_fragments; f->name; f++)
         if (!strstr(f->name, m->type == NF_F32 ? "_double.h" : "_float.h"))
             count = cut(f->text, s, count);

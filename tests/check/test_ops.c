@@ -337,18 +337,14 @@ static double value_of(const char **at, const double v[3])
     *at += n;
     if (word[1] == 0)
         return word[0] >= 'x' ? v[word[0] - 'x'] : word[0] - '0';
-    const double a = value_of(at, v);
-    if (!strcmp(word, "row_sum"))
-        return a;
-    if (!strcmp(word, "tanh"))
-        return tanh(a);
-    const double b = value_of(at, v);
-    if (!strcmp(word, "select_lt")) {
-        const double yes = value_of(at, v), no = value_of(at, v);
-        return a < b ? yes : no;
-    }
-    ck_assert_msg(!strcmp(word, "add") || !strcmp(word, "sub") || !strcmp(word, "mul"), "no such operation: %s", word);
-    return word[0] == 'a' ? a + b : word[0] == 's' ? a - b : a * b;
+    int op = 0;
+    double arg[4];
+    while (op < NFC_OPS && strcmp(word, nfc_ops[op].name) != 0)
+        op++;
+    ck_assert_msg(op < NFC_OPS, "no such operation: %s", word);
+    for (int i = 0; i < nfc_ops[op].arity; i++)
+        arg[i] = value_of(at, v);
+    return op == NFC_OP_ROW_SUM ? arg[0] : nfc_ops[op].eval(arg);
 }
 
 /* Every kernel of fused.h is the expression it says it is, for every mix of rows and step values. */

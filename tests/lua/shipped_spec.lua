@@ -4,6 +4,7 @@
 -- this process computes; that no name of a model is in the way of another name.
 local ffi = require "ffi"
 local nfc = require "nfc"
+local operations = require "operations"
 local shipped = require "shipped"
 local support = require "support"
 
@@ -139,6 +140,27 @@ describe("models/ in C:", function()
       end
     end)
   end
+end)
+
+describe("an operation", function()
+  it("finds in the file what it calls, where it is all there is", function()
+    local dir, commands = support.directory(), {}
+    for _, o in ipairs(operations) do
+      for _, dim in ipairs((o.random or o.kind == "OPERATOR") and {} or { 2, 20 }) do
+        local text = string.format('return model { name = "op_%s_%d", dim = %d, flow = { layer "x" { forward = function(_, x) return x + %s(%s), 0 end, ' ..
+                                   "inverse = function(_, x) return x, 0 end } {} } }", o.name, dim, dim, o.name, o.arity == 2 and "x, -x" or "x")
+        for _, precision in ipairs { "float", "double" } do
+          support.compile(text, { precision = precision }):emit(dir .. "/" .. precision, { inference = true })
+        end
+      end
+    end
+    for _, lanes in ipairs { "", "-DNFC_SCALAR" } do
+      for _, precision in ipairs { "float", "double" } do
+        commands[#commands + 1] = string.format("gcc -std=c99 %s %s -fsyntax-only %s/%s/*.c", lanes, warnings, dir, precision)
+      end
+    end
+    support.run_all(commands)
+  end)
 end)
 
 describe("a model's name", function()
