@@ -22,6 +22,7 @@ typedef struct scheduler {
     nfc_id *waiting; /* statements of an iteration */
     uint32_t n_waiting;
     nfc_id *sum, *next; /* by value: the first of the sums over rows that follow it; by sum: the next */
+    uint32_t *gradient; /* by value: the first parameter whose gradient it is, + 1 */
     nfc_id latest;      /* the last value that find_latest has seen */
     uint32_t *loop_of;  /* by an iteration's number + 1: its loop's, or 0 */
 } scheduler;
@@ -115,11 +116,11 @@ static void materialise_result(scheduler *s, nfc_id id)
 static uint32_t gradient_of(const scheduler *s, nfc_id id)
 {
     const nfc_routine *r = s->r;
-    uint32_t i = 0;
-    while (r->grad && i < r->n_param && r->grad[i] != id &&
-           (r->place[id].mask == NFC_NONE || r->grad[i] != r->place[id].mask))
-        i++;
-    return r->grad ? i : r->n_param;
+    const nfc_id mask = r->place[id].mask;
+    const uint32_t own = s->gradient[id], masked = mask == NFC_NONE ? 0 : s->gradient[mask];
+    if (own && masked)
+        return (own < masked ? own : masked) - 1;
+    return own || masked ? own + masked - 1 : r->n_param;
 }
 
 /* The factors of a late product are rows, dense in the tile, and stay there until the end. */
@@ -420,6 +421,7 @@ static void open_places(scheduler *s)
 {
     const nfc_graph *g = s->g;
     s->live = nf_alloc(g->n, sizeof *s->live);
+    s->gradient = nf_alloc(g->n, sizeof *s->gradient);
     s->loop_of = nf_alloc((size_t)g->n_iterations + 1, sizeof *s->loop_of);
     s->r->place = nf_alloc(g->n, sizeof *s->r->place);
     for (nfc_id id = 0; id < g->n; id++)
@@ -433,6 +435,9 @@ static void mark_results(scheduler *s)
 {
     const nfc_routine *r = s->r;
     const uint32_t grads = r->grad ? r->n_param : 0;
+    for (uint32_t i = grads; i-- > 0;)
+        if (r->grad[i] != NFC_NONE)
+            s->gradient[r->grad[i]] = i + 1;
     want(s, r->loss);
     for (uint32_t i = 0; i < grads; i++)
         want_gradient(s, r->grad[i]);
@@ -541,6 +546,7 @@ void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options
     nf_free(s.sum);
     nf_free(s.loop_of);
     nf_free(s.waiting);
+    nf_free(s.gradient);
     nf_free(s.live);
 }
 

@@ -1,5 +1,7 @@
 /* emit_c.c - the shipped C: one file for a model, its entry points and whatever they need; and one entry point alone
  * for the cc tier. */
+#define _GNU_SOURCE /* tdestroy */
+#include <search.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -140,9 +142,13 @@ static void emit_needed(const nfc_file *f, bool inference, nfc_text *c)
     nfc_emit_sections(f->m, section, n, c);
 }
 
+static int by_name(const void *a, const void *b) { return strcmp(a, b); }
+
+static void keep_name(void *name) { (void)name; }
+
 /* The local variable that parameter i of a block is, whose first is `first`: l2_net_1_weight where its second layer is
- * the one with net.1.weight. It hides none of our functions, and is no other parameter's. */
-static char *local_name(const nfc_file *f, char **names, uint32_t first, uint32_t i)
+ * the one with net.1.weight. It hides none of our functions, and is none of those taken, a tree of tsearch's. */
+static char *local_name(const nfc_file *f, void *const *taken, uint32_t first, uint32_t i)
 {
     unsigned layer = 0, begin = 0;
     int at = 0, ignored = 0;
@@ -150,6 +156,7 @@ static char *local_name(const nfc_file *f, char **names, uint32_t first, uint32_
     sscanf(f->m->param[first].name, "flow.%u.%n", &begin, &ignored);
     const size_t n = strlen(name);
     char *s = nf_alloc(n + 48, 1);
+    unsigned number = i - first + 1;
     if (sscanf(name, "flow.%u.%n", &layer, &at) == 1)
         snprintf(s, n + 48, "l%u_%s", layer - begin + 1, name + at);
     else
@@ -157,12 +164,22 @@ static char *local_name(const nfc_file *f, char **names, uint32_t first, uint32_
     for (char *c = s; *c; c++)
         if (*c == '.')
             *c = '_';
-    bool taken = !strncmp(s, f->own, strlen(f->own));
-    for (uint32_t k = first; k < i; k++)
-        taken |= names[k] && !strcmp(names[k], s);
-    if (taken)
-        snprintf(s + strlen(s), 16, "__%u", i - first + 1);
+    char *end = s + strlen(s);
+    while (!strncmp(s, f->own, strlen(f->own)) || tfind(s, taken, by_name))
+        snprintf(end, 16, "__%u", number++);
     return s;
+}
+
+/* Names for the parameters of a block; a function of the context calls its own as its layer does. */
+static void name_parameters(const nfc_file *f, const nfc_block *b, char **names)
+{
+    void *taken = NULL;
+    for (uint32_t i = b->first_param; i < b->first_param + b->n_param; i++) {
+        if (!names[i])
+            names[i] = local_name(f, &taken, b->first_param, i);
+        tsearch(names[i], &taken, by_name);
+    }
+    tdestroy(taken, keep_name);
 }
 
 /* What a row's bits rest on: the order of sums, NaN and infinities, and multiply-adds where they are written alone. */
@@ -198,10 +215,7 @@ static void open_file(nfc_file *f, nfc_model *m, uint32_t late, char prefix[72])
     nfc_own(m, f->own, f->capitals);
     char **names = nf_alloc(m->n_param + 1, sizeof *names);
     for (uint32_t b = 0; b < m->n_block; b++)
-        for (uint32_t i = m->block[b].first_param; i < m->block[b].first_param + m->block[b].n_param; i++) {
-            if (!names[i]) /* a function of the context calls its parameters as its layer does */
-                names[i] = local_name(f, names, m->block[b].first_param, i);
-        }
+        name_parameters(f, &m->block[b], names);
     snprintf(prefix, 72, "%s_", f->own);
     f->code = nfc_shipped_code(m, late);
     f->d = (nfc_dialect){.single = single,
