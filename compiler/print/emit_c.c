@@ -1,7 +1,5 @@
 /* emit_c.c - the shipped C: one file for a model, its entry points and whatever they need; and one entry point alone
  * for the cc tier. */
-#define _GNU_SOURCE /* tdestroy */
-#include <search.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -142,13 +140,26 @@ static void emit_needed(const nfc_file *f, bool inference, nfc_text *c)
     nfc_emit_sections(f->m, section, n, c);
 }
 
-static int by_name(const void *a, const void *b) { return strcmp(a, b); }
+/* Names that are taken: a table of their numbers + 1, with open addressing. */
+typedef struct names {
+    char *const *name;
+    uint32_t *taken, size; /* a power of 2 */
+} names;
 
-static void keep_name(void *name) { (void)name; }
+/* Where a name is in the table, or would be. */
+static uint32_t *find_name(const names *of, const char *name)
+{
+    uint32_t hash = 2166136261u; /* FNV-1a */
+    for (const char *c = name; *c; c++)
+        hash = (hash ^ (unsigned char)*c) * 16777619u;
+    while (of->taken[hash % of->size] && strcmp(of->name[of->taken[hash % of->size] - 1], name) != 0)
+        hash++;
+    return &of->taken[hash % of->size];
+}
 
 /* The local variable that parameter i of a block is, whose first is `first`: l2_net_1_weight where its second layer is
- * the one with net.1.weight. It hides none of our functions, and is none of those taken, a tree of tsearch's. */
-static char *local_name(const nfc_file *f, void *const *taken, uint32_t first, uint32_t i)
+ * the one with net.1.weight. It hides none of our functions, and is no other parameter's. */
+static char *local_name(const nfc_file *f, const names *of, uint32_t first, uint32_t i)
 {
     unsigned layer = 0, begin = 0;
     int at = 0, ignored = 0;
@@ -165,21 +176,24 @@ static char *local_name(const nfc_file *f, void *const *taken, uint32_t first, u
         if (*c == '.')
             *c = '_';
     char *end = s + strlen(s);
-    while (!strncmp(s, f->own, strlen(f->own)) || tfind(s, taken, by_name))
+    while (!strncmp(s, f->own, strlen(f->own)) || *find_name(of, s))
         snprintf(end, 16, "__%u", number++);
     return s;
 }
 
 /* Names for the parameters of a block; a function of the context calls its own as its layer does. */
-static void name_parameters(const nfc_file *f, const nfc_block *b, char **names)
+static void name_parameters(const nfc_file *f, const nfc_block *b, char **name)
 {
-    void *taken = NULL;
+    names of = {name, NULL, 16};
+    while (of.size < 2 * b->n_param)
+        of.size *= 2;
+    of.taken = nf_alloc(of.size, sizeof *of.taken);
     for (uint32_t i = b->first_param; i < b->first_param + b->n_param; i++) {
-        if (!names[i])
-            names[i] = local_name(f, &taken, b->first_param, i);
-        tsearch(names[i], &taken, by_name);
+        if (!name[i])
+            name[i] = local_name(f, &of, b->first_param, i);
+        *find_name(&of, name[i]) = i + 1;
     }
-    tdestroy(taken, keep_name);
+    nf_free(of.taken);
 }
 
 /* What a row's bits rest on: the order of sums, NaN and infinities, and multiply-adds where they are written alone. */
