@@ -141,13 +141,13 @@ static void emit_needed(const nfc_file *f, bool inference, nfc_text *c)
 }
 
 /* Names that are taken: a table of their numbers + 1, with open addressing. */
-typedef struct names {
+typedef struct name_table {
     char *const *name;
     uint32_t *taken, size; /* a power of 2 */
-} names;
+} name_table;
 
 /* Where a name is in the table, or would be. */
-static uint32_t *find_name(const names *of, const char *name)
+static uint32_t *find_name(const name_table *of, const char *name)
 {
     uint32_t hash = 2166136261u; /* FNV-1a */
     for (const char *c = name; *c; c++)
@@ -159,7 +159,7 @@ static uint32_t *find_name(const names *of, const char *name)
 
 /* The local variable that parameter i of a block is, whose first is `first`: l2_net_1_weight where its second layer is
  * the one with net.1.weight. It hides none of our functions, and is no other parameter's. */
-static char *local_name(const nfc_file *f, const names *of, uint32_t first, uint32_t i)
+static char *local_name(const nfc_file *f, const name_table *of, uint32_t first, uint32_t i)
 {
     unsigned layer = 0, begin = 0;
     int at = 0, ignored = 0;
@@ -176,7 +176,7 @@ static char *local_name(const nfc_file *f, const names *of, uint32_t first, uint
         if (*c == '.')
             *c = '_';
     char *end = s + strlen(s);
-    while (!strncmp(s, f->own, strlen(f->own)) || *find_name(of, s))
+    for (bool taken = !strncmp(s, f->own, strlen(f->own)); taken || *find_name(of, s); taken = false)
         snprintf(end, 16, "__%u", number++);
     return s;
 }
@@ -184,7 +184,7 @@ static char *local_name(const nfc_file *f, const names *of, uint32_t first, uint
 /* Names for the parameters of a block; a function of the context calls its own as its layer does. */
 static void name_parameters(const nfc_file *f, const nfc_block *b, char **name)
 {
-    names of = {name, NULL, 16};
+    name_table of = {name, NULL, 16};
     while (of.size < 2 * b->n_param)
         of.size *= 2;
     of.taken = nf_alloc(of.size, sizeof *of.taken);
