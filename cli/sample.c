@@ -140,7 +140,10 @@ int command_sample(int argc, char **argv)
     nf_error error;
     flow f;
     read_flags(argc, argv, "Draw rows from a trained model.", flags, &a.common);
-    nf_status status = open_flow(&f, &a.common, a.weights, &error);
+    nf_status status = nf_data_name_check(a.out, &error);
+    if (status)
+        return fail(status, &error);
+    status = open_flow(&f, &a.common, a.weights, &error);
     if (!status)
         status = sample(&f, &a, &error);
     close_flow(&f);

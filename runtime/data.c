@@ -16,6 +16,13 @@ static bool is_text(const char *path)
     return !strcmp(path, "-") || !strncmp(path, "/dev/", 5) || ends_with(path, ".csv") || ends_with(path, ".tsv");
 }
 
+nf_status nf_data_name_check(const char *path, nf_error *error)
+{
+    if (!path || is_text(path) || ends_with(path, ".npy"))
+        return NF_OK;
+    return nf_fail(error, NF_USAGE, "%s: data files end in .npy, .csv or .tsv", path);
+}
+
 static nf_status check_shape(const nf_matrix *m, const char *path, const nf_reading *how, nf_error *error)
 {
     if (m->rows == 0 || m->cols == 0)
@@ -42,12 +49,12 @@ nf_status nf_matrix_parse(nf_matrix *m, const char *path, const char *bytes, siz
 
 nf_status nf_matrix_read(nf_matrix *m, const char *path, const nf_reading *how, nf_error *error)
 {
-    char *bytes;
+    char *bytes = NULL;
     size_t n;
     *m = (nf_matrix){0};
-    if (!is_text(path) && !ends_with(path, ".npy"))
-        return nf_fail(error, NF_USAGE, "%s: data files end in .npy, .csv or .tsv", path);
-    nf_status status = nf_file_read(path, (size_t)1 << DATA_LIMIT_SHIFT, &bytes, &n, error);
+    nf_status status = nf_data_name_check(path, error);
+    if (!status)
+        status = nf_file_read(path, (size_t)1 << DATA_LIMIT_SHIFT, &bytes, &n, error);
     if (!status)
         status = nf_matrix_parse(m, path, bytes, n, how, error);
     nf_free(bytes);
@@ -56,9 +63,8 @@ nf_status nf_matrix_read(nf_matrix *m, const char *path, const nf_reading *how, 
 
 nf_status nf_matrix_write(const nf_matrix *m, const char *path, nf_error *error)
 {
-    if (!path || is_text(path))
-        return nf_csv_print(m, path ? path : "-", error);
-    if (ends_with(path, ".npy"))
-        return nf_npy_print(m, path, error);
-    return nf_fail(error, NF_USAGE, "%s: data files end in .npy, .csv or .tsv", path);
+    const nf_status status = nf_data_name_check(path, error);
+    if (status)
+        return status;
+    return !path || is_text(path) ? nf_csv_print(m, path ? path : "-", error) : nf_npy_print(m, path, error);
 }

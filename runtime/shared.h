@@ -24,6 +24,10 @@ nf_status nf_matrix_parse(nf_matrix *m, const char *path, const char *bytes, siz
  * 4 epsilons of its largest number: the type would not hold its rows apart. */
 nf_status nf_data_check(const nf_program *p, const nf_rows *rows, nf_error *error);
 
+/* ---- data.c ---- */
+/* Whether a file of this name can be read or written as data: NULL stands for "-". */
+nf_status nf_data_name_check(const char *path, nf_error *error);
+
 /* ---- number.c ---- */
 /* The shortest of "%g" that reads back to the same number; returns its length. */
 int nf_number_print(char *to, size_t size, double value, nf_type type);
