@@ -4,9 +4,8 @@
 #include <string.h>
 #include <time.h>
 
-#include <cjson/cJSON.h>
-
 #include "cli.h"
+#include "json.h"
 #include "memory.h"
 
 enum { ROUNDS = 15, MOST_ROUNDS = 1000 };
@@ -189,14 +188,13 @@ static void report(cJSON *list, const bench_arguments *a, const char *entry, con
         fflush(stdout);
         return;
     }
-    cJSON *one = cJSON_CreateObject();
-    cJSON_AddStringToObject(one, "entry", entry);
-    cJSON_AddStringToObject(one, "tier", tier);
-    cJSON_AddNumberToObject(one, "rows", (double)rows);
-    cJSON_AddNumberToObject(one, "threads", (double)nf_threads());
-    cJSON_AddNumberToObject(one, "us", us);
-    cJSON_AddNumberToObject(one, "ns_per_row", us * 1e3 / (double)rows);
-    cJSON_AddItemToArray(list, one);
+    cJSON *one = nf_json_add(list, NULL, cJSON_CreateObject());
+    nf_json_text(one, "entry", entry);
+    nf_json_text(one, "tier", tier);
+    nf_json_number(one, "rows", (double)rows);
+    nf_json_number(one, "threads", (double)nf_threads());
+    nf_json_number(one, "us", us);
+    nf_json_number(one, "ns_per_row", us * 1e3 / (double)rows);
 }
 
 static void report_head(cJSON *json, const bench_arguments *a, const nfc_model *m, bool cc, size_t rows)
@@ -212,19 +210,19 @@ static void report_head(cJSON *json, const bench_arguments *a, const nfc_model *
         printf(cc ? ", cc %.0f ms\n" : ", no C compiler\n", t.cc);
         return;
     }
-    cJSON_AddStringToObject(json, "model", nfc_model_name(m));
-    cJSON_AddStringToObject(json, "nfc", NF_VERSION);
-    cJSON_AddStringToObject(json, "cpu", cpu);
-    cJSON_AddStringToObject(json, "isa", nfc_model_isa(m));
-    cJSON *ms = cJSON_AddObjectToObject(json, "compile_ms");
-    cJSON_AddNumberToObject(ms, "describe", t.describe);
-    cJSON_AddNumberToObject(ms, "graph", t.graph);
-    cJSON_AddNumberToObject(ms, "print", t.print);
-    cJSON_AddNumberToObject(ms, "tcc", t.tcc);
+    nf_json_text(json, "model", nfc_model_name(m));
+    nf_json_text(json, "nfc", NF_VERSION);
+    nf_json_text(json, "cpu", cpu);
+    nf_json_text(json, "isa", nfc_model_isa(m));
+    cJSON *ms = nf_json_add(json, "compile_ms", cJSON_CreateObject());
+    nf_json_number(ms, "describe", t.describe);
+    nf_json_number(ms, "graph", t.graph);
+    nf_json_number(ms, "print", t.print);
+    nf_json_number(ms, "tcc", t.tcc);
     if (cc)
-        cJSON_AddNumberToObject(ms, "cc", t.cc);
+        nf_json_number(ms, "cc", t.cc);
     else
-        cJSON_AddNullToObject(ms, "cc");
+        nf_json_add(ms, "cc", cJSON_CreateNull());
 }
 
 /* ---- the command --------------------------------------------------------------------------------------------------
@@ -249,7 +247,7 @@ static nf_status run(nfc_model *m, const bench_arguments *a, cJSON *json, nf_err
     nf_error none;
     const bool cc = nfc_model_program_cc(m, (1u << NF_ENTRIES) - 1, &program[1], &none) == NF_OK;
     report_head(json, a, m, cc, rows.rows);
-    cJSON *list = a->json ? cJSON_AddArrayToObject(json, "entries") : NULL;
+    cJSON *list = a->json ? nf_json_add(json, "entries", cJSON_CreateArray()) : NULL;
     for (int t = 0; t < (cc ? 2 : 1) && !status; t++) {
         const nf_program *p = program[t];
         work w = {.p = p, .rows = rows_of(p, &rows), .train = *nfc_model_train(m)};
@@ -285,14 +283,14 @@ int command_bench(int argc, char **argv)
     nf_status status = load_model(&model, &a.common, NULL, &error);
     if (status)
         return fail(status, &error);
-    cJSON *json = cJSON_CreateObject();
-    status = run(model, &a, json, &error);
+    nf_json *json = nf_json_make();
+    status = run(model, &a, json->root, &error);
     if (!status && a.json) {
-        char *text = cJSON_Print(json);
+        char *text = nf_json_print(json->root, true);
         puts(text);
-        cJSON_free(text);
+        nf_free(text);
     }
-    cJSON_Delete(json);
+    nf_free(json);
     nfc_model_free(model);
     return status ? fail(status, &error) : 0;
 }

@@ -116,7 +116,8 @@ nf_status read_data(const nfc_model *model, const nf_program *p, const char *fil
     if (status)
         return status;
     coarse->text[0] = 0;
-    nf_matrix_check(data, p->type, what, coarse);
+    if (nf_matrix_check(data, p->type, what, coarse) == NF_MEMORY)
+        return nf_fail(error, NF_MEMORY, "%s", coarse->text);
     return narrow(data, p->type, what, error);
 }
 

@@ -7,8 +7,9 @@
 #include <unistd.h>
 
 #include "cli.h"
+#include "memory.h"
 
-static const struct {
+static const struct command {
     const char *name, *what;
     int (*run)(int argc, char **argv);
 } commands[] = {
@@ -29,7 +30,7 @@ static void help(FILE *to)
         fprintf(to, "  %-16s%s\n", commands[i].name, commands[i].what);
     fputs("\n  nfc COMMAND --help tells a command's options, nfc --version the version.\n"
           "  Exit status: 0 done, 64 wrong usage, 65 wrong model, weights or data, 70 a bug in nfc,\n"
-          "  74 file system, 130 after Ctrl-C, 143 after SIGTERM, 129 after SIGHUP.\n",
+          "  71 no memory, 74 file system, 130 after Ctrl-C, 143 after SIGTERM, 129 after SIGHUP.\n",
           to);
 }
 
@@ -39,6 +40,23 @@ static void keep_standard_streams(void)
     for (int fd = 0; fd <= 2; fd++)
         if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY) != fd)
             _exit(NF_FILE);
+}
+
+/* A command in a scope of its own. The prompt has one for each line: what was made before has to stay. */
+static nf_status run_in_scope(const struct command *c, int argc, char **argv, int *status, nf_error *error)
+{
+    NF_SCOPE(error);
+    *status = c->run(argc, argv);
+    return NF_OK;
+}
+
+static int run(const struct command *c, int argc, char **argv)
+{
+    nf_error error;
+    int status;
+    if (c->run == command_repl)
+        return c->run(argc, argv);
+    return run_in_scope(c, argc, argv, &status, &error) ? fail(NF_MEMORY, &error) : status;
 }
 
 int main(int argc, char **argv)
@@ -66,7 +84,7 @@ int main(int argc, char **argv)
             char name[64];
             snprintf(name, sizeof name, "nfc %s", commands[i].name);
             argv[1] = name;
-            return commands[i].run(argc - 1, argv + 1);
+            return run(&commands[i], argc - 1, argv + 1);
         }
     const char *names[sizeof commands / sizeof *commands];
     for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)

@@ -59,15 +59,16 @@ static bool incomplete(lua_State *L, int status)
     return status == LUA_ERRSYNTAX && message && strstr(message, "'<eof>'");
 }
 
-/* Loads a line, as an expression if it is one; asks for more while it is unfinished. */
-static bool load_line(lua_State *L, char *line)
+/* Loads a line, as an expression if it is one; asks for more while it is unfinished. NF_DATA: it was told why not. */
+static nf_status load_line(lua_State *L, char *line, nf_error *error)
 {
+    NF_SCOPE(error);
     char *text = nf_alloc(strlen(line) + 16, 1);
     sprintf(text, "return %s", line[0] == '=' ? line + 1 : line);
     int status = luaL_loadbuffer(L, text, strlen(text), "=stdin");
     nf_free(text);
     if (status == 0)
-        return true;
+        return NF_OK;
     lua_pop(L, 1);
     text = nf_strdup(line);
     while ((status = luaL_loadbuffer(L, text, strlen(text), "=stdin")) && incomplete(L, status)) {
@@ -84,17 +85,21 @@ static bool load_line(lua_State *L, char *line)
         fprintf(stderr, "%s\n", lua_tostring(L, -1));
     if (status)
         lua_pop(L, 1);
-    return status == 0;
+    return status ? NF_DATA : NF_OK;
 }
 
 static void prompt(lua_State *L)
 {
     printf("nfc %s, %s. The module is `nfc`; Ctrl-D leaves.\n", NF_VERSION, "LuaJIT");
+    nf_error error;
     for (char *line; (line = readline("> ")); free(line)) {
         if (line[0])
             add_history(line);
         lua_settop(L, 0);
-        if (!load_line(L, line) || !call(L, 0, LUA_MULTRET) || lua_gettop(L) == 0)
+        const nf_status status = load_line(L, line, &error);
+        if (status == NF_MEMORY)
+            fail(status, &error);
+        if (status || !call(L, 0, LUA_MULTRET) || lua_gettop(L) == 0)
             continue;
         lua_getglobal(L, "print");
         lua_insert(L, 1);

@@ -22,11 +22,44 @@ static bool exists(const char *path)
     return !lstat(path, &st);
 }
 
+/* A directory that is this training's until the block is freed. */
+struct run_lock {
+    int fd;
+    bool made;   /* the directory is new, and nothing in it is to stay */
+    char path[]; /* DIR/.lock */
+};
+
+static bool is_named(int fd, const char *path)
+{
+    struct stat here, there;
+    return !fstat(fd, &here) && !stat(path, &there) && here.st_ino == there.st_ino && here.st_dev == there.st_dev;
+}
+
+static void give_up(void *block)
+{
+    struct run_lock *l = block;
+    if (l->fd < 0)
+        return;
+    if (is_named(l->fd, l->path))
+        unlink(l->path);
+    *strrchr(l->path, '/') = 0;
+    if (l->made)
+        rmdir(l->path);
+    close(l->fd);
+}
+
+static struct run_lock *lock_of(const char *dir)
+{
+    struct run_lock *l = nf_own(sizeof *l + strlen(dir) + sizeof "/.lock", give_up);
+    l->fd = -1;
+    sprintf(l->path, "%s/.lock", dir);
+    return l;
+}
+
 /* Opens and locks the file; -1 with errno set, EBUSY where another process has it. The lock ends with the process. */
 static int lock_file(const char *path)
 {
     for (;;) {
-        struct stat here, there;
         const int fd = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0666);
         if (fd < 0)
             return -1;
@@ -35,7 +68,7 @@ static int lock_file(const char *path)
             errno = EBUSY;
             return -1;
         } /* a file system without locks goes without */
-        if (!fstat(fd, &here) && !stat(path, &there) && here.st_ino == there.st_ino && here.st_dev == there.st_dev)
+        if (is_named(fd, path))
             return fd;
         close(fd); /* who had it before has just removed it */
     }
@@ -96,23 +129,22 @@ static bool is_taken(const run *r, const char *dir)
 /* Takes the folder or says why not: EBUSY, EEXIST for files that are to stay, or what the system says. */
 static int take(run *r, const char *dir, bool force, nf_error *error)
 {
-    char *lock = join_path(dir, ".lock");
-    r->made = !exists(dir);
+    struct run_lock *lock = lock_of(dir);
+    lock->made = !exists(dir);
     int why = !force && is_taken(r, dir) ? EEXIST : 0;
     if (!why && nf_make_directory(dir, 0777, error))
         why = -1; /* told */
-    if (!why && (r->lock = lock_file(lock)) < 0) {
+    if (!why && (lock->fd = lock_file(lock->path)) < 0)
         why = errno;
-    } else if (!why && !force && holds_weights(dir)) { /* another training has just ended */
-        unlink(lock);
-        close(r->lock);
-        r->lock = -1;
+    if (!why && !force && holds_weights(dir)) /* another training has just ended */
         why = EEXIST;
-    }
-    r->undo = why ? NULL : nf_undo_file(lock);
-    nf_free(lock);
-    if (why)
+    if (why) {
+        lock->made = false;
+        nf_free(lock);
         return why;
+    }
+    r->lock = lock;
+    r->undo = nf_undo_file(lock->path);
     r->held_weights = holds_weights(dir);
     r->weights = join_path(dir, "weights.safetensors");
     r->dir = nf_strdup(dir);
@@ -122,7 +154,7 @@ static int take(run *r, const char *dir, bool force, nf_error *error)
 nf_status run_open(run *r, const char *dir, const run_model *model, bool force, nf_error *error)
 {
     char *usual = join_path("runs", model->name), *other = nf_alloc(strlen(usual) + 24, 1);
-    *r = (run){.lock = -1, .model = *model, .flushed = -FLUSH_SECONDS};
+    *r = (run){.model = *model, .flushed = -FLUSH_SECONDS};
     const char *at = dir ? dir : usual;
     int why = take(r, at, force, error);
     for (size_t i = 2; !dir && (why == EEXIST || (why == EBUSY && !force)); i++) {
@@ -143,7 +175,7 @@ nf_status run_open(run *r, const char *dir, const run_model *model, bool force, 
     if (!why && (r->log = open_memstream(&r->early, &r->early_bytes)))
         fputs("step,loss,valid_loss,lr,seconds\n", r->log);
     else if (!why)
-        why = nf_fail(error, NF_INTERNAL, "no memory for a log");
+        nf_no_memory(0);
     nf_free(usual);
     nf_free(other);
     return why ? NF_FILE : NF_OK;
@@ -203,18 +235,13 @@ nf_status run_close(run *r, nf_error *error)
             status = nf_fail(error, NF_FILE, "cannot write %s/log.csv%s%s", r->dir, errno ? ": " : "",
                              errno ? strerror(errno) : "");
     }
-    if (r->lock >= 0) {
-        char *lock = join_path(r->dir, ".lock");
-        unlink(lock);
-        nf_undone(r->undo);
-        nf_free(lock);
-        if (r->made && !r->begun)
-            rmdir(r->dir);
-        close(r->lock);
-    }
+    if (r->lock)
+        r->lock->made &= !r->begun;
+    nf_free(r->undo);
+    nf_free(r->lock);
     nf_free(r->dir);
     nf_free(r->weights);
     free(r->early);
-    *r = (run){.lock = -1};
+    *r = (run){.lock = NULL};
     return status;
 }

@@ -13,11 +13,11 @@ typedef struct run_model {
 typedef struct run {
     char *dir, *weights;
     run_model model;
-    int lock;
-    struct nf_undo *undo;    /* of the lock's file */
-    bool made, held_weights; /* the directory is new; weights were there */
-    bool saved, begun;       /* they are this training's; the model and the log are, too */
-    FILE *log;               /* in memory before */
+    struct run_lock *lock; /* of the directory */
+    struct nf_undo *undo;  /* of the lock's file */
+    bool held_weights;     /* weights were there */
+    bool saved, begun;     /* they are this training's; the model and the log are, too */
+    FILE *log;             /* in memory before */
     char *early;
     size_t early_bytes;
     double flushed; /* seconds of training when the log was */

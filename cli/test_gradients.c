@@ -31,25 +31,27 @@ typedef struct problem {
     double *params, *data;
     nf_rows rows;
     size_t row; /* of the score */
+    nf_status status;
+    nf_error error;
 } problem;
 
 static double loss(void *user)
 {
-    const problem *q = user;
+    problem *q = user;
     double value;
-    nf_loss(q->p, q->params, &q->rows, &value, NULL, NULL);
-    return value;
+    q->status = q->status ? q->status : nf_loss(q->p, q->params, &q->rows, &value, NULL, &q->error);
+    return q->status ? NAN : value;
 }
 
 static double log_prob(void *user)
 {
-    const problem *q = user;
+    problem *q = user;
     const size_t cols = q->p->dim + q->p->context;
     const nf_rows one = {1, q->data + q->row * cols, q->p->context ? q->data + q->row * cols + q->p->dim : NULL, cols,
                          cols};
     double value;
-    nf_run(q->p, NF_LOG_PROB, q->params, &one, (void *[]){&value}, NULL);
-    return value;
+    q->status = q->status ? q->status : nf_run(q->p, NF_LOG_PROB, q->params, &one, (void *[]){&value}, &q->error);
+    return q->status ? NAN : value;
 }
 
 static int compare(problem *q)
@@ -59,9 +61,10 @@ static int compare(problem *q)
     double worst = 0, value;
     size_t wrong = 0, checked = 0;
     const size_t every = p->params / CHECKED + 1;
-    nf_loss(p, q->params, &q->rows, &value, grad, NULL);
-    nf_run(p, NF_SCORE, q->params, &q->rows, (void *[]){score}, NULL);
-    for (size_t i = 0; i < p->n_param; i++)
+    q->status = nf_loss(p, q->params, &q->rows, &value, grad, &q->error);
+    if (!q->status)
+        q->status = nf_run(p, NF_SCORE, q->params, &q->rows, (void *[]){score}, &q->error);
+    for (size_t i = 0; i < p->n_param && !q->status; i++)
         for (size_t k = p->param[i].offset; k < p->param[i].offset + nf_param_count(&p->param[i]); k++) {
             if (k % every)
                 continue;
@@ -74,7 +77,7 @@ static int compare(problem *q)
                 wrong++;
             }
         }
-    for (q->row = 0; q->row < q->rows.n; q->row++)
+    for (q->row = 0; q->row < q->rows.n && !q->status; q->row++)
         for (size_t j = 0; j < p->dim; j += p->dim / 16 + 1) {
             double *place = q->data + q->row * (p->dim + p->context) + j;
             const double s = score[q->row * p->dim + j], d = difference(s, *place, place, log_prob, q);
@@ -121,8 +124,10 @@ int command_test_gradients(int argc, char **argv)
     q.data = data.data;
     q.rows = rows_of(q.p, &data);
     const int wrong = compare(&q);
+    if (q.status)
+        fail(q.status, &q.error);
     nf_free(q.params);
     nf_matrix_free(&data);
     nfc_model_free(model);
-    return wrong;
+    return q.status ? (int)q.status : wrong;
 }

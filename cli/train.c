@@ -231,11 +231,7 @@ int command_train(int argc, char **argv)
     }
     nf_train_options o = *nfc_model_train(model);
     take_given(flags, &a.common, &nf_train_table, &o);
-    progress p = {.a = &a,
-                  .run.lock = -1,
-                  .terminal = isatty(STDERR_FILENO),
-                  .save_at = FIRST_SAVE,
-                  .log_every = o.steps / 1000 + 1};
+    progress p = {.a = &a, .terminal = isatty(STDERR_FILENO), .save_at = FIRST_SAVE, .log_every = o.steps / 1000 + 1};
     const run_model file = {a.common.model, nfc_model_name(model), text, bytes};
     status = train_into(model, &file, &p, &o, &error);
     nfc_model_free(model);

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <lauxlib.h>
+#include <limits.h>
 #include <lua.h>
 #include <math.h>
 #include <stdio.h>
@@ -295,55 +296,53 @@ static int list_vocabulary(lua_State *L)
     return 0;
 }
 
+/* Runs the function in a sandbox of the model's. */
+static nf_status run_in_sandbox(nfc_model *m, bool limits, lua_CFunction f, void *user, nf_error *error)
+{
+    nf_status status = NF_OK;
+    nfc_sandbox *s = nfc_sandbox_open(m, limits);
+    const int code = s->L ? lua_cpcall(s->L, f, user) : 0;
+    if (s->no_memory)
+        nf_no_memory(0);
+    if (!s->L)
+        status = nf_fail(error, NF_INTERNAL, "cannot make a Lua state");
+    else if (code)
+        status = tell(error, m, s->L, code, s);
+    nfc_sandbox_close(s);
+    return status;
+}
+
 nf_status nfc_vocabulary(char **names, nf_error *error)
 {
-    nfc_model m = {.path = (char *)"vocabulary", .graph = nfc_graph_new()};
-    nfc_sandbox s = {.model = &m};
-    nf_status status = NF_OK;
     *names = NULL;
-    lua_State *L = nfc_sandbox_open(&s, true);
-    if (!L)
-        status = nf_fail(error, NF_INTERNAL, "cannot make a Lua state");
-    else {
-        const int code = lua_cpcall(L, list_vocabulary, names);
-        if (code)
-            status = tell(error, &m, L, code, &s);
-    }
-    nfc_sandbox_close(L, &s);
+    NF_SCOPE(error);
+    char *made = NULL;
+    nfc_model m = {.path = (char *)"vocabulary", .graph = nfc_graph_new()};
+    const nf_status status = run_in_sandbox(&m, true, list_vocabulary, &made, error);
     nfc_graph_free(m.graph);
+    *names = made;
     return status;
 }
 
 nf_status nfc_model_parse(nfc_model **model, const char *path, const char *text, size_t bytes,
                           const nfc_model_options *o, nf_error *error)
 {
-    description d = {text, bytes, 0};
-    nfc_sandbox s = {0};
-    nfc_model *m = nf_alloc(1, sizeof *m);
-    nf_status status = NF_OK;
     *model = NULL;
-    if (o && o->precision && strcmp(o->precision, "float") != 0 && strcmp(o->precision, "double") != 0) {
-        nf_free(m);
+    NF_SCOPE(error);
+    const bool chosen = o && o->precision, wide = chosen && !strcmp(o->precision, "double");
+    if (chosen && !wide && strcmp(o->precision, "float") != 0)
         return nf_fail(error, NF_USAGE, "precision: expected one of 'float', 'double', found '%.40s'", o->precision);
-    }
+    description d = {text, bytes, 0};
+    nfc_model *m = nf_alloc(1, sizeof *m);
     m->path = nf_strdup(path);
     m->graph = nfc_graph_new();
     if (o && o->unlimited)
         m->graph->budget = nfc_no_budget;
-    s.model = m;
     const double start = nfc_now_ms();
-    lua_State *L = nfc_sandbox_open(&s, !o || !o->unlimited);
-    if (!L) {
-        status = nf_fail(error, NF_INTERNAL, "cannot make a Lua state");
-    } else {
-        const int code = lua_cpcall(L, describe, &d);
-        if (code)
-            status = tell(error, m, L, code, &s);
-    }
-    nfc_sandbox_close(L, &s);
+    nf_status status = run_in_sandbox(m, !o || !o->unlimited, describe, &d, error);
     if (!status) {
-        if (o && o->precision)
-            m->type = !strcmp(o->precision, "double") ? NF_F64 : NF_F32;
+        if (chosen)
+            m->type = wide ? NF_F64 : NF_F32;
         status = nfc_model_check(m, error);
     }
     if (!status) {
@@ -366,6 +365,7 @@ nf_status nfc_model_load(nfc_model **model, const char *path, const nfc_model_op
     char *text;
     size_t n;
     *model = NULL;
+    NF_SCOPE(error);
     nf_status status = nf_file_read(path, MODEL_FILE_LIMIT, &text, &n, error);
     if (status)
         return status;
@@ -374,18 +374,23 @@ nf_status nfc_model_load(nfc_model **model, const char *path, const nfc_model_op
     return status;
 }
 
+void nfc_program_free(nf_program *p)
+{
+    for (int i = 0; i < NF_ENTRIES; i++) {
+        nf_free(p->entry[i].width);
+        for (size_t k = 0; k < p->entry[i].products; k++)
+            nf_free((void *)p->entry[i].product[k].hole);
+        nf_free(p->entry[i].product);
+    }
+}
+
 void nfc_model_free(nfc_model *m)
 {
     if (!m)
         return;
     nfc_cc_free(m);
-    nfc_jit_free(m->jit);
-    for (int i = 0; i < NF_ENTRIES; i++) {
-        nf_free(m->program.entry[i].width);
-        for (size_t k = 0; k < m->program.entry[i].products; k++)
-            nf_free((void *)m->program.entry[i].product[k].hole);
-        nf_free(m->program.entry[i].product);
-    }
+    nf_free(m->jit);
+    nfc_program_free(&m->program);
     for (uint32_t i = 0; i < m->n_param; i++) {
         nf_free((void *)m->param[i].keep);
         nf_free(m->param[i].name);
@@ -420,34 +425,26 @@ nfc_times nfc_model_times(const nfc_model *m) { return m->times; }
 
 const char *nfc_model_isa(const nfc_model *m) { return m->isa; }
 
-/* Where the file of a description is, all links followed, malloc'ed; NULL with an error: it names a regular file and
- * nothing that the system makes up. *outside: it is not in the folder of the model file, and so not the model's own. */
-static char *find_data(const nfc_model *m, bool *outside, nf_error *error)
+/* Whether the file of a description may be read: a regular file and nothing that the system makes up. *outside: it is
+ * not in the folder of the model file, all links followed, and so not the model's own. */
+static nf_status find_data(const nfc_model *m, bool *outside, nf_error *error)
 {
     static const char *const made_up[] = {"/dev/", "/proc/", "/sys/"};
-    const char *file = m->data.file;
+    const char *file = m->data.file, *slash = strrchr(m->path, '/');
+    char path[PATH_MAX], own[PATH_MAX], folder[PATH_MAX];
     struct stat st;
-    char *path = realpath(file, NULL);
-    bool regular = path && !stat(path, &st) && S_ISREG(st.st_mode);
+    if (!realpath(file, path))
+        return nf_fail(error, access(file, F_OK) ? NF_FILE : NF_DATA, "cannot read %s: %s", file, strerror(errno));
+    bool regular = !stat(path, &st) && S_ISREG(st.st_mode);
     for (size_t i = 0; regular && i < sizeof made_up / sizeof *made_up; i++)
         regular = strncmp(path, made_up[i], strlen(made_up[i])) != 0;
-    if (!path)
-        nf_fail(error, NF_FILE, "cannot read %s: %s", file, strerror(errno));
-    else if (!regular)
-        nf_fail(error, NF_DATA, "%s: the data that a model names must be a regular file, %s is none", m->path, file);
-    if (!regular) {
-        free(path);
-        return NULL;
-    }
-    char *own = nf_strdup(m->path), *slash = strrchr(own, '/');
-    if (slash)
-        slash[slash == own] = 0;
-    char *folder = realpath(slash ? own : ".", NULL);
-    const size_t n = folder ? strlen(folder) : 0;
-    *outside = !folder || strncmp(path, folder, n) != 0 || (path[n] != '/' && n > 1);
-    free(folder);
-    nf_free(own);
-    return path;
+    if (!regular)
+        return nf_fail(error, NF_DATA, "%s: the data that a model names must be a regular file, %s is none", m->path,
+                       file);
+    snprintf(own, sizeof own, "%.*s", slash ? (int)(slash - m->path) + 1 : 1, slash ? m->path : ".");
+    const size_t n = realpath(own, folder) ? strlen(folder) : 0;
+    *outside = !n || strncmp(path, folder, n) != 0 || (path[n] != '/' && n > 1);
+    return NF_OK;
 }
 
 nf_status nfc_model_read_data(const nfc_model *m, nf_matrix *data, nf_error *error)
@@ -458,28 +455,37 @@ nf_status nfc_model_read_data(const nfc_model *m, nf_matrix *data, nf_error *err
     if (!s->file)
         return nf_toy_make(data, s->name, &s->toy, NF_F64, error);
     bool outside;
-    char *path = find_data(m, &outside, error);
-    if (!path)
-        return access(s->file, F_OK) ? NF_FILE : NF_DATA;
+    const nf_status status = find_data(m, &outside, error);
+    if (status)
+        return status;
     const nf_reading how = {.type = NF_F64,
                             .cols = m->dim + m->context,
                             .standardize = s->toy.standardize,
                             .header = s->header,
                             .confidential = outside};
-    free(path);
     return nf_matrix_read(data, s->file, &how, error);
 }
 
-void nfc_begin_program(const nfc_model *m, size_t weights)
+static void lift_limit(void *block)
+{
+    (void)block;
+    nfc_text_limit(SIZE_MAX);
+}
+
+void *nfc_begin_program(const nfc_model *m, size_t weights)
 {
     enum { WEIGHT = 32 }; /* bytes */
     const size_t most = m->graph->budget.text;
+    void *printing = nf_own(1, lift_limit);
     nfc_text_limit(most > SIZE_MAX - WEIGHT * weights ? SIZE_MAX : most + WEIGHT * weights);
+    return printing;
 }
 
-nf_status nfc_end_program(const nfc_model *m, nf_error *error)
+nf_status nfc_end_program(const nfc_model *m, void *printing, nf_error *error)
 {
-    if (nfc_text_limit(SIZE_MAX))
+    const bool whole = nfc_text_limit(SIZE_MAX);
+    nf_free(printing);
+    if (whole)
         return NF_OK;
     return nf_fail(error, NF_DATA, "%s: the model's program is longer than %zu MiB; --limits off lifts this", m->path,
                    m->graph->budget.text >> 20);

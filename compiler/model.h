@@ -92,7 +92,6 @@ struct nfc_model {
     nf_program program_cc;       /* filled by nfc_model_program_cc */
     void *object[NF_ENTRIES];    /* what dlopen gave, */
     int object_file[NF_ENTRIES]; /* and the file it stays the name of; 0: none */
-    bool compiled;
 };
 
 /* ---- sandbox.c: a Lua state that can neither reach outside nor run away --------------------------------------------
@@ -100,10 +99,14 @@ struct nfc_model {
 typedef struct nfc_sandbox {
     lua_State *L;
     size_t used, limit;  /* bytes */
+    char *reserve;       /* what the state is made of, */
+    size_t reserved;     /* bytes of it so far, */
+    bool made;           /* until it is */
     int stride;          /* instructions from one look at the limits to the next; 0: no limits */
     double work, looked; /* units of work, about an instruction each: so far, and when the clock was read last */
     double started;      /* this thread's processor time, seconds */
     bool expired;        /* a limit was reached: nothing goes on */
+    bool no_memory;      /* within the limit there was none */
     int line;            /* of the model file, where it was; 0: unknown */
     bool sampling;       /* inside base.sample, where random numbers are */
     bool iterates;       /* inside iterate() */
@@ -117,9 +120,10 @@ typedef struct nfc_sandbox {
     uint32_t n_pending;
 } nfc_sandbox;
 
-/* limits: two seconds of this thread's processor time, less what the graph takes, and 256 MiB. */
-lua_State *nfc_sandbox_open(nfc_sandbox *s, bool limits);
-void nfc_sandbox_close(lua_State *L, nfc_sandbox *s);
+/* limits: two seconds of this thread's processor time, less what the graph takes, and 256 MiB. L is NULL where there
+ * can be none. */
+nfc_sandbox *nfc_sandbox_open(nfc_model *m, bool limits);
+void nfc_sandbox_close(nfc_sandbox *s);
 nfc_sandbox *nfc_sandbox_of(lua_State *L);
 /* Counts work done in C; raises an error when the limit is reached. */
 void nfc_charge(lua_State *L, double units);
@@ -152,9 +156,10 @@ nf_status nfc_model_check_constants(const nfc_model *m, nf_error *error);
 
 /* ---- model.c ----------------------------------------------------------------------------------------------------- */
 /* What is printed between the two is a program of the model: an error where it is longer than its budget, and than so
- * many weights take. */
-void nfc_begin_program(const nfc_model *m, size_t weights);
-nf_status nfc_end_program(const nfc_model *m, nf_error *error);
+ * many weights take. `printing`: what the first returned. */
+void *nfc_begin_program(const nfc_model *m, size_t weights);
+nf_status nfc_end_program(const nfc_model *m, void *printing, nf_error *error);
+void nfc_program_free(nf_program *p); /* what its entries own */
 double nfc_now_ms(void);
 /* 16 hexadecimal digits of a text's hash. */
 void nfc_hash(const char *text, size_t n, char digits[17]);
@@ -167,9 +172,6 @@ void nfc_derive_blocks(nfc_model *m);
 void nfc_blocks_free(nfc_model *m);
 
 /* ---- plan.c ------------------------------------------------------------------------------------------------------ */
-
-/* Rows of a tile, which are 64 floats or more, that are room for NF_STRETCH * NF_GROUP numbers, and for NF_TURNED. */
-enum { NFC_PACK = 256, NFC_TURNED = 35 };
 
 /* Entry points that call the same functions have tiles of as many rows. */
 typedef enum nfc_sharing { NFC_SHARE_FORWARD, NFC_SHARE_INVERSE, NFC_SHARE_BACK, NFC_SHARINGS } nfc_sharing;
@@ -231,7 +233,6 @@ typedef struct nfc_plan {
     nfc_output *out;              /* what goes out */
     uint32_t n_out;
     uint32_t rows, scratch; /* of the frame; where the functions' work begins, which they share */
-    uint32_t pack;          /* rows that only products have */
     uint32_t step, total;
     bool loss, grad;
     nf_product *product; /* late products, in rows of the frame */
@@ -248,6 +249,8 @@ typedef struct nfc_code {
     void (*move)(nfc_text *t, const struct nfc_style *s, const struct nfc_code *c, const nfc_call *call);
     nfc_function *function;
     uint32_t n;
+    uint32_t **order; /* orders of the features that its calls reorder by, beside the model's */
+    uint32_t n_orders;
     nfc_tables tables; /* of the functions */
     nfc_plan plan[NF_ENTRIES];
 } nfc_code;
@@ -273,7 +276,6 @@ typedef struct nfc_style {
     const char *real, *stride; /* numbers; how far apart the rows of a tile are */
     const char *own;           /* what begins the functions' names */
     const char *alone;         /* a qualifier of pointers to what nothing else points to: RESTRICT, with a space */
-    const char *copies;        /* what stands before a loop over copies */
 } nfc_style;
 /* The parameters of a function, of its way back: without brackets. */
 void nfc_add_parameters(nfc_text *t, const nfc_style *s, const nfc_routine *r, bool back);
@@ -283,9 +285,6 @@ void nfc_add_calls(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc
 void nfc_add_prologue(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc_plan *p);
 void nfc_add_epilogue(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc_plan *p);
 void nfc_add_rows(nfc_text *t, const nfc_style *s, nfc_rows rows);
-
-/* ---- jit.c: libtcc ----------------------------------------------------------------------------------------------- */
-void nfc_jit_free(struct nfc_jit *jit);
 
 /* ---- cc.c: the system's compiler --------------------------------------------------------------------------------- */
 void nfc_cc_free(nfc_model *m);

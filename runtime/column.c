@@ -153,6 +153,7 @@ static nf_status check_spread(const nf_columns *c, nf_type type, size_t first, c
 
 nf_status nf_matrix_check(const nf_matrix *m, nf_type type, const char *what, nf_error *error)
 {
+    NF_SCOPE(error);
     return check_spread(&(nf_columns){m->data, m->type, m->rows, m->cols, m->cols}, type, 1, what, error);
 }
 

@@ -49,9 +49,10 @@ nf_status nf_matrix_parse(nf_matrix *m, const char *path, const char *bytes, siz
 
 nf_status nf_matrix_read(nf_matrix *m, const char *path, const nf_reading *how, nf_error *error)
 {
+    *m = (nf_matrix){0};
+    NF_SCOPE(error);
     char *bytes = NULL;
     size_t n;
-    *m = (nf_matrix){0};
     nf_status status = nf_data_name_check(path, error);
     if (!status)
         status = nf_file_read(path, (size_t)1 << DATA_LIMIT_SHIFT, &bytes, &n, error);
@@ -63,6 +64,7 @@ nf_status nf_matrix_read(nf_matrix *m, const char *path, const nf_reading *how, 
 
 nf_status nf_matrix_write(const nf_matrix *m, const char *path, nf_error *error)
 {
+    NF_SCOPE(error);
     const nf_status status = nf_data_name_check(path, error);
     if (status)
         return status;

@@ -69,18 +69,18 @@ static ssize_t read_some(int fd, char *to, size_t n, int *patience)
 nf_status nf_file_read(const char *path, size_t limit, char **data, size_t *bytes, nf_error *error)
 {
     struct stat st = {.st_mode = 0};
-    int fd = -1, why = 0;
+    int *fd = nf_own_descriptor(), why = 0;
     size_t n = 0;
     *data = NULL;
     *bytes = 0;
-    nf_status status = open_to_read(path, &fd, &st, error);
+    nf_status status = open_to_read(path, fd, &st, error);
     const bool file = S_ISREG(st.st_mode);
     size_t capacity = file && st.st_size >= 0 ? (size_t)st.st_size + 1 : 1 << 16;
     bool large = file && (size_t)st.st_size > limit;
     int patience = S_ISFIFO(st.st_mode) && strcmp(path, "-") && nf_descriptor_of(path) < 0 ? WRITER_MS : 0;
     char *text = status || large ? NULL : nf_alloc(capacity + 1, 1);
     while (text && !large) {
-        const ssize_t got = read_some(fd, text + n, capacity - n, &patience);
+        const ssize_t got = read_some(*fd, text + n, capacity - n, &patience);
         if (got <= 0) {
             why = got < 0 ? errno : 0;
             break;
@@ -89,8 +89,7 @@ nf_status nf_file_read(const char *path, size_t limit, char **data, size_t *byte
         if (n == capacity)
             text = nf_realloc(text, (capacity *= 2) + 1);
     }
-    if (fd >= 0)
-        close(fd);
+    nf_free(fd);
     if (large)
         status = nf_fail(error, NF_DATA, "%s is larger than %zu MiB", path, limit >> 20);
     else if (why == EPIPE)

@@ -22,14 +22,14 @@ typedef struct nf_batch {
 } nf_batch;
 nf_batch nf_batch_of(const nf_rows *rows);
 /* Numbers that the tiles of so many rows take; and the tiles, one after the other, each [cols][its padded rows], of
- * rows order[0], order[1], ... of x or, where order is NULL, of the first. False: no memory. */
+ * rows order[0], order[1], ... of x or, where order is NULL, of the first. */
 size_t nf_tiles_size(size_t rows, size_t cols);
-bool nf_tiles_fill(const nf_program *p, const void *x, const size_t *order, size_t rows, size_t cols, size_t stride,
+void nf_tiles_fill(const nf_program *p, const void *x, const size_t *order, size_t rows, size_t cols, size_t stride,
                    void *tiles);
 /* Whether rows are there, of data and of the model's context where they are used, no closer than they are wide. */
 nf_status nf_rows_check(const nf_program *p, const nf_rows *rows, bool data, bool context, nf_error *error);
 /* For calls of at most `rows` rows. */
-nf_status nf_workspace_make(nf_workspace **w, const nf_program *p, nf_entry_kind kind, size_t rows, nf_error *error);
+nf_workspace *nf_workspace_make(const nf_program *p, nf_entry_kind kind, size_t rows);
 void nf_workspace_free(nf_workspace *w);
 /* One call of the entry point; out may be NULL, loss must not be. The elements of grad that are known to be zero stay
  * as they are. */
@@ -42,7 +42,7 @@ bool nf_architecture_fits(const char *model, const char *weights, char *what, si
 
 /* ---- threads.c ---- */
 /* Calls run(user, task, thread) for every task below `tasks`, on at most so many threads of the pool, this one being
- * thread 0; returns when all are done. */
+ * thread 0; returns when all are done. Tasks do not allocate. */
 void nf_parallel(size_t tasks, size_t threads, void (*run)(void *user, size_t task, size_t thread), void *user);
 
 /* ---- error.c ---- */

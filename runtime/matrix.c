@@ -10,8 +10,9 @@ nf_status nf_matrix_make(nf_matrix *m, size_t rows, size_t cols, nf_type type, n
     *m = (nf_matrix){rows, cols, type, NULL};
     if (cols && rows > SIZE_MAX / 16 / cols)
         return nf_fail(error, NF_DATA, "a matrix of %zu x %zu numbers is too large", rows, cols);
+    NF_SCOPE(error);
     m->data = nf_buffer(rows * cols, nf_type_size(type));
-    return m->data ? NF_OK : nf_fail(error, NF_INTERNAL, "no memory for %zu x %zu numbers", rows, cols);
+    return NF_OK;
 }
 
 void nf_matrix_free(nf_matrix *m)

@@ -1,24 +1,174 @@
 /* memory.c - see memory.h */
 #include "memory.h"
 
+#include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-static void *must(void *p)
+#include "shared.h"
+
+enum { ALIGNED = 64 };
+
+/* What stands before a block. */
+typedef struct head {
+    nf_ring ring; /* of its scope's blocks; alone in no scope */
+    void (*finish)(void *block);
+    void *base; /* what free() takes */
+} head;
+_Static_assert(sizeof(head) % _Alignof(max_align_t) == 0 && sizeof(head) <= ALIGNED, "blocks are aligned");
+
+static _Thread_local nf_scope *innermost;
+
+/* ---- rings ------------------------------------------------------------------------------------------------------- */
+
+static void take_out(nf_ring *r)
 {
-    if (!p) {
-        fputs("nfc: out of memory\n", stderr);
-        _exit(70);
+    r->before->after = r->after;
+    r->after->before = r->before;
+    r->before = r->after = r;
+}
+
+/* Behind the ring's head: the newest comes first. */
+static void put_in(nf_ring *ring, nf_ring *r)
+{
+    r->before = ring;
+    r->after = ring->after;
+    r->before->after = r->after->before = r;
+}
+
+/* ---- scopes ------------------------------------------------------------------------------------------------------ */
+
+jmp_buf *nf_scope_open(nf_scope *s, nf_error *error)
+{
+    s->outer = innermost;
+    s->blocks.before = s->blocks.after = &s->blocks;
+    s->error = error;
+    innermost = s;
+    return &s->back;
+}
+
+void nf_scope_close(nf_scope *s)
+{
+    innermost = s->outer;
+    nf_ring *const last = s->blocks.before;
+    if (innermost && last != &s->blocks) { /* all of them are newer than the outer scope's */
+        nf_ring *const outer = &innermost->blocks, *const first = s->blocks.after;
+        last->after = outer->after;
+        last->after->before = last;
+        outer->after = first;
+        first->before = outer;
+        return;
     }
+    while (s->blocks.after != &s->blocks)
+        take_out(s->blocks.after);
+}
+
+void nf_no_memory(size_t bytes)
+{
+    nf_scope *const s = innermost;
+    if (!s)
+        abort(); /* a bug: there is nobody to tell */
+    while (s->blocks.after != &s->blocks)
+        nf_free((head *)s->blocks.after + 1);
+    if (bytes)
+        nf_fail(s->error, NF_MEMORY, "no memory for %zu bytes more", bytes);
+    else
+        nf_fail(s->error, NF_MEMORY, "no memory left");
+    longjmp(s->back, 1);
+}
+
+/* ---- blocks ------------------------------------------------------------------------------------------------------ */
+
+/* A block whose head ends at `at` bytes from the base; NULL: no memory. */
+static head *begin(void *base, size_t at)
+{
+    if (!base)
+        return NULL;
+    head *h = (head *)((char *)base + at) - 1;
+    h->base = base;
+    h->finish = NULL;
+    h->ring.before = h->ring.after = &h->ring;
+    return h;
+}
+
+/* The block, in the innermost scope. */
+static void *keep(head *h, size_t bytes)
+{
+    if (!h)
+        nf_no_memory(bytes);
+    if (innermost)
+        put_in(&innermost->blocks, &h->ring);
+    return h + 1;
+}
+
+enum { WORDS = sizeof(size_t) * 8 };
+static const size_t MOST = (size_t)1 << (WORDS - 2); /* bytes that nobody has */
+
+/* Bytes of n items. */
+static size_t bytes_of(size_t n, size_t size)
+{
+    if (size && n > MOST / size)
+        nf_no_memory(MOST);
+    return n * size;
+}
+
+void *nf_alloc(size_t n, size_t size)
+{
+    const size_t bytes = bytes_of(n, size);
+    return keep(begin(calloc(1, sizeof(head) + bytes), sizeof(head)), bytes);
+}
+
+void *nf_own(size_t size, void (*finish)(void *block))
+{
+    void *p = nf_alloc(1, size);
+    ((head *)p - 1)->finish = finish;
     return p;
 }
 
-void *nf_alloc(size_t n, size_t size) { return must(calloc(n ? n : 1, size)); }
+void *nf_buffer(size_t n, size_t size)
+{
+    const size_t bytes = bytes_of(n, size), all = (bytes + 2 * ALIGNED - 1) & ~(size_t)(ALIGNED - 1);
+    char *base = aligned_alloc(ALIGNED, all);
+    if (base)
+        memset(base, 0, all);
+    return keep(begin(base, ALIGNED), bytes);
+}
 
-void *nf_realloc(void *p, size_t bytes) { return must(realloc(p, bytes ? bytes : 1)); }
+void *nf_try_realloc(void *p, size_t bytes)
+{
+    head *h = p ? (head *)p - 1 : NULL;
+    if (bytes > MOST)
+        return NULL;
+    if (!h) {
+        h = begin(malloc(sizeof(head) + bytes), sizeof(head));
+        return h ? h + 1 : NULL;
+    }
+    const bool alone = h->ring.after == &h->ring;
+    if (!(h = realloc(h, sizeof(head) + bytes)))
+        return NULL;
+    h->base = h;
+    if (alone)
+        h->ring.before = h->ring.after = &h->ring;
+    h->ring.before->after = h->ring.after->before = &h->ring;
+    return h + 1;
+}
+
+void *nf_realloc(void *p, size_t bytes)
+{
+    void *const q = nf_try_realloc(p, bytes);
+    if (!q)
+        nf_no_memory(bytes);
+    return p ? q : keep((head *)q - 1, bytes);
+}
+
+void *nf_need(void *p)
+{
+    if (!p)
+        nf_no_memory(0);
+    return p;
+}
 
 char *nf_strdup(const char *s)
 {
@@ -26,13 +176,27 @@ char *nf_strdup(const char *s)
     return memcpy(nf_alloc(n, 1), s, n);
 }
 
-void *nf_buffer(size_t n, size_t size)
+void nf_free(void *p)
 {
-    if (n > (SIZE_MAX - 64) / (size ? size : 1))
-        return NULL;
-    const size_t bytes = (n * size + 127) & ~(size_t)63;
-    void *p = aligned_alloc(64, bytes);
-    return p ? memset(p, 0, bytes) : NULL;
+    if (!p)
+        return;
+    head *const h = (head *)p - 1;
+    take_out(&h->ring);
+    if (h->finish)
+        h->finish(p);
+    free(h->base);
 }
 
-void nf_free(void *p) { free(p); }
+static void close_descriptor(void *block)
+{
+    const int fd = *(const int *)block;
+    if (fd >= 0)
+        close(fd);
+}
+
+int *nf_own_descriptor(void)
+{
+    int *fd = nf_own(sizeof *fd, close_descriptor);
+    *fd = -1;
+    return fd;
+}

@@ -23,6 +23,7 @@ typedef enum nf_status {
     NF_USAGE = 64,       /* wrong command line */
     NF_DATA = 65,        /* wrong model, weights or data */
     NF_INTERNAL = 70,    /* a bug of ours */
+    NF_MEMORY = 71,      /* no memory left */
     NF_FILE = 74,        /* the file system */
     NF_INTERRUPTED = 130 /* Ctrl-C */
 } nf_status;
@@ -171,8 +172,8 @@ typedef struct nf_train_result {
  *
  * A loss that is not finite ends the training with NF_DATA, naming the first row at fault. A training that has diverged
  * is NF_DATA too: at its end the NLL of all rows, and that moving average, are above the NLL of the parameters kept by
- * more than five nats and one a feature; sound trainings may rise by four at first. In both cases params are those
- * kept. */
+ * more than five nats and one a feature; sound trainings may rise by four at first. In both cases, and where memory
+ * runs out, params are those kept. */
 nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const nf_train_options *o,
                    bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result, nf_error *error);
 

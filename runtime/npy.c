@@ -219,8 +219,6 @@ nf_status nf_npy_print(const nf_matrix *m, const char *path, nf_error *error)
     header[10 + n] = ' ';
     header[sizeof header - 1] = '\n';
     char *all = nf_buffer(sizeof header + bytes, 1);
-    if (!all)
-        return nf_fail(error, NF_INTERNAL, "no memory to write %s", path);
     memcpy(all, header, sizeof header);
     memcpy(all + sizeof header, m->data, bytes);
     const nf_status status = nf_file_write(path, all, sizeof header + bytes, error);

@@ -91,19 +91,18 @@ void nf_workspace_free(nf_workspace *w)
     nf_free(w);
 }
 
-static bool make_place(place *b, const nf_program *p, const nf_entry *e)
+static void make_place(place *b, const nf_program *p, const nf_entry *e)
 {
     const size_t size = nf_type_size(p->type);
     b->out = nf_alloc(e->outputs, sizeof *b->out);
-    bool ok = e->products || (b->scratch = nf_buffer(e->scratch + 1, size)) != NULL;
+    b->scratch = e->products ? NULL : nf_buffer(e->scratch + 1, size);
     for (int i = 0; i < NF_IN_KINDS; i++)
-        ok &= !e->in[i] || (b->in[i] = nf_buffer(e->in[i] * p->tile, size)) != NULL;
+        b->in[i] = e->in[i] ? nf_buffer(e->in[i] * p->tile, size) : NULL;
     for (size_t i = 0; i < e->outputs; i++)
-        ok &= (b->out[i] = nf_buffer(e->width[i] * p->tile, size)) != NULL;
-    return ok;
+        b->out[i] = nf_buffer(e->width[i] * p->tile, size);
 }
 
-nf_status nf_workspace_make(nf_workspace **made, const nf_program *p, nf_entry_kind kind, size_t rows, nf_error *error)
+nf_workspace *nf_workspace_make(const nf_program *p, nf_entry_kind kind, size_t rows)
 {
     nf_workspace *w = nf_alloc(1, sizeof *w);
     const nf_entry *e = &p->entry[kind];
@@ -118,15 +117,9 @@ nf_status nf_workspace_make(nf_workspace **made, const nf_program *p, nf_entry_k
     w->total = nf_buffer(w->chunks * e->total + 1, sizeof *w->total);
     w->waves = e->products ? nf_buffer(w->wave_tiles * e->scratch, size) : NULL;
     w->place = nf_alloc(w->threads, sizeof *w->place);
-    bool ok = w->step && w->full_weight && w->total && (w->waves || !e->products);
     for (size_t t = 0; t < w->threads; t++)
-        ok = make_place(&w->place[t], p, e) && ok;
-    if (!ok) {
-        nf_workspace_free(w);
-        return nf_fail(error, NF_INTERNAL, "no memory for the work arrays of %s", p->name);
-    }
-    *made = w;
-    return NF_OK;
+        make_place(&w->place[t], p, e);
+    return w;
 }
 
 static void *at(const nf_program *p, const void *base, size_t index)
@@ -249,13 +242,11 @@ void nf_workspace_run(nf_workspace *w, const void *params, const nf_batch *batch
 
 size_t nf_tiles_size(size_t rows, size_t cols) { return (rows + NF_ROWS) * cols; }
 
-bool nf_tiles_fill(const nf_program *p, const void *x, const size_t *order, size_t rows, size_t cols, size_t stride,
+void nf_tiles_fill(const nf_program *p, const void *x, const size_t *order, size_t rows, size_t cols, size_t stride,
                    void *tiles)
 {
     const size_t tile = tile_rows(p, rows), size = nf_type_size(p->type);
     char *own = order ? nf_buffer(tile * cols, size) : NULL; /* a tile's rows in their order */
-    if (order && !own)
-        return false;
     for (size_t first = 0; first < rows; first += tile) {
         const size_t n = at_most(rows - first, tile);
         for (size_t k = 0; order && k < n; k++)
@@ -264,7 +255,6 @@ bool nf_tiles_fill(const nf_program *p, const void *x, const size_t *order, size
                             at(p, tiles, first * cols));
     }
     nf_free(own);
-    return true;
 }
 
 nf_batch nf_batch_of(const nf_rows *rows)
@@ -291,16 +281,15 @@ nf_status nf_rows_check(const nf_program *p, const nf_rows *rows, bool data, boo
 static nf_status run(const nf_program *p, nf_entry_kind kind, const void *params, const nf_rows *rows,
                      const nf_random_key *key, void *const *out, double *loss, void *grad, nf_error *error)
 {
-    nf_workspace *w;
+    NF_SCOPE(error);
     double ignored;
     if (!p || (!params && p->params))
         return nf_fail(error, NF_USAGE, "there is no %s to run", p ? "vector of parameters" : "program");
     const nf_entry *e = &p->entry[kind];
-    nf_status status = nf_rows_check(p, rows, e->in[NF_IN_DATA] > 0, e->in[NF_IN_CONTEXT] > 0, error);
+    const nf_status status = nf_rows_check(p, rows, e->in[NF_IN_DATA] > 0, e->in[NF_IN_CONTEXT] > 0, error);
     if (status || rows->n == 0)
         return status;
-    if ((status = nf_workspace_make(&w, p, kind, rows->n, error)))
-        return status;
+    nf_workspace *w = nf_workspace_make(p, kind, rows->n);
     if (grad)
         memset(grad, 0, p->params * nf_type_size(p->type));
     const nf_batch batch = nf_batch_of(rows);

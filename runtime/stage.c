@@ -18,7 +18,7 @@
 enum { MOST_LINKS = 40 };
 
 typedef struct staged {
-    char *path, *temporary; /* links followed; temporary NULL: written to the path itself */
+    char *path, *folder, *temporary; /* links followed; temporary NULL: written to the path itself */
     nf_undo *undo;
     bool there, swapped; /* a file was there before; it now has the temporary's name */
 } staged;
@@ -124,10 +124,9 @@ static int open_staged(staged *s, const char *path, bool scratch)
     }
     if ((file && faccessat(AT_FDCWD, s->path, W_OK, AT_EACCESS)) || !nf_random_name(name))
         return -1;
-    char *folder = folder_of(s->path);
     snprintf(full, sizeof full, ".nfc-%s.tmp", name);
-    s->temporary = join(folder, full);
-    nf_free(folder);
+    s->folder = folder_of(s->path);
+    s->temporary = join(s->folder, full);
     s->undo = nf_undo_file(s->temporary);
     const int fd = open(s->temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, scratch ? 0600 : 0666);
     if (fd >= 0 && file && !scratch && st.st_uid == geteuid())
@@ -167,23 +166,20 @@ static void take_back(const staged *s)
         unlink(s->path);
 }
 
-static int sync_folder(const char *path)
+static int sync_folder(const char *folder)
 {
-    char *folder = folder_of(path);
     const int fd = open(folder[0] ? folder : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     const int why = fd < 0 ? 0 : sync_to_disk(fd); /* a folder may be writable and not readable */
     if (fd >= 0)
         close(fd);
-    nf_free(folder);
     return why;
 }
 
 static void forget(staged *s)
 {
-    if (s->temporary)
-        unlink(s->temporary); /* not there if it has got its name */
-    nf_undone(s->undo);
+    nf_free(s->undo); /* the temporary is not there if it has got its name */
     nf_free(s->temporary);
+    nf_free(s->folder);
     nf_free(s->path);
 }
 
@@ -209,7 +205,7 @@ nf_status nf_files_write(const nf_file *file, size_t n, nf_error *error)
         take_back(&s[--put_up]);
     for (size_t i = 0; i < n && !why; i++)
         if (s[i].temporary && !file[i].scratch)
-            why = sync_folder(s[at = i].path);
+            why = sync_folder(s[at = i].folder);
     for (size_t i = 0; i < n; i++)
         forget(&s[i]);
     nf_free(s);

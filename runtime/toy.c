@@ -166,6 +166,8 @@ size_t nf_toy_cols(const char *name)
 
 nf_status nf_toy_make(nf_matrix *m, const char *name, const nf_toy_options *o, nf_type type, nf_error *error)
 {
+    *m = (nf_matrix){0};
+    NF_SCOPE(error);
     const toy *t = find(name);
     nf_matrix wide;
     if (!t)

@@ -34,16 +34,16 @@ typedef struct block {
     void *tiles[2]; /* data, context */
 } block;
 
-static bool make_tiles(const nf_program *p, block *b, const nf_rows *rows, const size_t *order, size_t n)
+static void make_tiles(const nf_program *p, block *b, const nf_rows *rows, const size_t *order, size_t n)
 {
     const size_t cols[2] = {p->dim, p->context}, stride[2] = {rows->stride_x, rows->stride_context};
     const void *from[2] = {rows->x, rows->context};
     b->n = n;
-    for (int i = 0; i < 2; i++)
-        if (!(b->tiles[i] = nf_buffer(nf_tiles_size(n, cols[i]), nf_type_size(p->type))) ||
-            (cols[i] && !nf_tiles_fill(p, from[i], order, n, cols[i], stride[i], b->tiles[i])))
-            return false;
-    return true;
+    for (int i = 0; i < 2; i++) {
+        b->tiles[i] = nf_buffer(nf_tiles_size(n, cols[i]), nf_type_size(p->type));
+        if (cols[i])
+            nf_tiles_fill(p, from[i], order, n, cols[i], stride[i], b->tiles[i]);
+    }
 }
 
 static nf_batch batch_of(const block *b)
@@ -100,7 +100,7 @@ static void finish(training *t)
     nf_free(t->kept);
 }
 
-static nf_status prepare(training *t, nf_error *error)
+static void prepare(training *t)
 {
     const nf_program *p = t->p;
     const nf_rows *rows = t->rows;
@@ -108,11 +108,8 @@ static nf_status prepare(training *t, nf_error *error)
     const size_t held = t->o->valid > 0 ? (size_t)fmax(1, t->o->valid * (double)rows->n) : 0;
     t->n = rows->n - held;
     t->batch = t->o->batch && t->o->batch < t->n ? t->o->batch : 0;
-    nf_status status = nf_workspace_make(&t->grad_work, p, NF_GRAD, t->batch ? t->batch : t->n, error);
-    if (!status)
-        status = nf_workspace_make(&t->loss_work, p, NF_LOSS, rows->n, error);
-    if (status)
-        return status;
+    t->grad_work = nf_workspace_make(p, NF_GRAD, t->batch ? t->batch : t->n);
+    t->loss_work = nf_workspace_make(p, NF_LOSS, rows->n);
     t->bytes = p->params * size;
     t->grad = nf_buffer(p->params, size);
     t->m = nf_buffer(p->params, size);
@@ -124,15 +121,14 @@ static nf_status prepare(training *t, nf_error *error)
         for (size_t i = 0; i < rows->n; i++)
             t->order[i] = i;
     }
-    if (held)
+    if (held) {
         shuffle(t->order, rows->n, t->o->seed, 0);
-    if (!t->kept || !t->v || !t->m || !t->grad || !t->minibatch ||
-        (held && !make_tiles(p, &t->valid, rows, t->order, held)) ||
-        (!t->batch && !make_tiles(p, &t->train, rows, held ? t->order + held : NULL, t->n)))
-        return nf_fail(error, NF_INTERNAL, "no memory to train on %zu rows", rows->n);
+        make_tiles(p, &t->valid, rows, t->order, held);
+    }
+    if (!t->batch)
+        make_tiles(p, &t->train, rows, held ? t->order + held : NULL, t->n);
     if (held) /* what is left is the order of the rows to train on */
         memmove(t->order, t->order + held, t->n * sizeof *t->order);
-    return NF_OK;
 }
 
 /* ---- parameters that the data set ----------------------------------------------------------------------------------
@@ -190,12 +186,12 @@ static nf_status set_from_data(const training *t, nf_error *error)
     const nf_program *p = t->p;
     const size_t layers = p->entry[NF_ENTERING].outputs;
     block own = {0};
-    nf_workspace *work = NULL;
+    nf_status status = NF_OK;
     if (layers == 0)
-        return NF_OK;
-    nf_status status = nf_workspace_make(&work, p, NF_ENTERING, t->n, error);
-    if (!status && t->batch && !make_tiles(p, &own, t->rows, t->order, t->n))
-        status = nf_fail(error, NF_INTERNAL, "no memory for %zu rows", t->n);
+        return status;
+    nf_workspace *work = nf_workspace_make(p, NF_ENTERING, t->n);
+    if (t->batch)
+        make_tiles(p, &own, t->rows, t->order, t->n);
     const nf_batch batch = batch_of(t->batch ? &own : &t->train);
     void **out = nf_alloc(layers, sizeof *out);
     double none;
@@ -358,8 +354,8 @@ static double smooth(const training *t, size_t step, double loss)
  * by the smoothed loss too, and the training has diverged. */
 static nf_status choose(training *t, nf_train_result *result, nf_error *error)
 {
-    if (t->batch && !make_tiles(t->p, &t->train, t->rows, t->order, t->n))
-        return nf_fail(error, NF_INTERNAL, "no memory for the loss of %zu rows", t->n);
+    if (t->batch)
+        make_tiles(t->p, &t->train, t->rows, t->order, t->n);
     const nf_batch train = batch_of(&t->train);
     const double last = loss_of(t, &train);
     const double margin = FAR_WORSE + (double)t->p->dim;
@@ -384,6 +380,18 @@ static nf_status choose(training *t, nf_train_result *result, nf_error *error)
     return NF_OK;
 }
 
+/* Should memory run out: the parameters to end with are those kept. */
+typedef struct rescue {
+    const training *t; /* NULL: it is over */
+} rescue;
+
+static void take_kept(void *r)
+{
+    const training *t = ((const rescue *)r)->t;
+    if (t)
+        memcpy(t->params, t->kept, t->bytes);
+}
+
 static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result,
                       nf_error *error)
 {
@@ -395,13 +403,15 @@ static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s)
     size_t improved = 0; /* the step of the last improvement */
     double kept = INFINITY;
     memcpy(t->kept, t->params, t->bytes);
+    rescue *r = nf_own(sizeof *r, take_kept);
+    r->t = t;
     for (size_t step = 0; step < o->steps; step++) {
         const nf_batch rows = next_rows(t, step);
         nf_step s = {.step = step + 1, .steps = o->steps, .valid_loss = NAN, .lr = learning_rate(o, step)};
         nf_workspace_run(t->grad_work, t->params, &rows, NULL, NULL, &s.loss, t->grad);
         if (!isfinite(s.loss)) {
             const nf_status status = blame(t, s.loss, step + 1, error);
-            memcpy(t->params, t->kept, t->bytes);
+            nf_free(r); /* takes them */
             return status;
         }
         t->trend = smooth(t, step, s.loss);
@@ -431,6 +441,8 @@ static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s)
             break;
     }
     const nf_status status = choose(t, result, error);
+    r->t = NULL;
+    nf_free(r);
     result->seconds = seconds() - start;
     return status;
 }
@@ -441,6 +453,8 @@ nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const
     training t = {.p = p, .o = o, .params = params, .rows = rows};
     if (!p || (!params && p->params) || !o || !result)
         return nf_fail(error, NF_USAGE, "nf_train: program, parameters, options or result is NULL");
+    *result = (nf_train_result){.loss = NAN, .best = INFINITY};
+    NF_SCOPE(error);
     nf_status status = nf_options_check(&nf_train_table, o, error);
     if (!status)
         status = nf_rows_check(p, rows, true, true, error);
@@ -450,12 +464,11 @@ nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const
         status = nf_data_check(p, rows, error);
     if (status)
         return status;
-    *result = (nf_train_result){.loss = NAN, .best = INFINITY};
     nf_data_warn(p, rows, result->warning, sizeof result->warning);
     if (o->valid > 0 && rows->n < 2)
         return nf_fail(error, NF_DATA, "1 row cannot be held out and trained on: validation needs 2 at least");
-    status = prepare(&t, error);
-    if (!status && o->fresh)
+    prepare(&t);
+    if (o->fresh)
         status = set_from_data(&t, error);
     if (!status)
         status = loop(&t, on_step, user, result, error);

@@ -24,26 +24,53 @@ enum {
     LOOK_EVERY_MS = 5 /* while waiting for the end */
 };
 
-struct nf_undo {
+/* What is undone; of the one who takes it out of its place, which may be nf_abandon while the process ends. */
+typedef struct note {
     bool folder;
     char path[];
+} note;
+
+struct nf_undo {
+    note *note;
+    int place; /* -1: none */
+    bool done;
 };
 
-static _Atomic(nf_undo *) note[PLACES];
+static _Atomic(note *) notes[PLACES];
 static _Atomic pid_t group[PLACES];
+
+static void undo(const note *n)
+{
+    if (n->folder)
+        nf_remove_folder(n->path);
+    else
+        unlink(n->path);
+}
+
+static void finish(void *block)
+{
+    const nf_undo *u = block;
+    note *mine = u->note;
+    if (!mine || (u->place >= 0 && !atomic_compare_exchange_strong(&notes[u->place], &mine, NULL)))
+        return;
+    if (!u->done)
+        undo(u->note);
+    nf_free(u->note);
+}
 
 static nf_undo *add(const char *path, bool folder)
 {
-    nf_undo *u = nf_alloc(sizeof *u + strlen(path) + 1, 1);
-    u->folder = folder;
-    strcpy(u->path, path);
-    for (int i = 0; i < PLACES; i++) {
-        nf_undo *none = NULL;
-        if (atomic_compare_exchange_strong(&note[i], &none, u))
-            return u;
+    nf_undo *u = nf_own(sizeof *u, finish);
+    note *n = nf_need(nf_try_realloc(NULL, sizeof *n + strlen(path) + 1));
+    n->folder = folder;
+    strcpy(n->path, path);
+    u->note = n;
+    u->place = PLACES;
+    for (note *none = n; none && --u->place >= 0;) {
+        none = NULL;
+        atomic_compare_exchange_strong(&notes[u->place], &none, n);
     }
-    nf_free(u);
-    return NULL;
+    return u;
 }
 
 nf_undo *nf_undo_file(const char *path) { return add(path, false); }
@@ -52,13 +79,9 @@ nf_undo *nf_undo_folder(const char *path) { return add(path, true); }
 
 void nf_undone(nf_undo *u)
 {
-    for (int i = 0; u && i < PLACES; i++) {
-        nf_undo *mine = u;
-        if (atomic_compare_exchange_strong(&note[i], &mine, NULL)) {
-            nf_free(u);
-            return;
-        }
-    } /* else nf_abandon has taken it: the process is ending */
+    if (u)
+        u->done = true;
+    nf_free(u);
 }
 
 bool nf_undo_group(pid_t leader)
@@ -132,11 +155,9 @@ void nf_abandon(void)
             nf_end_group(leader);
     }
     for (int i = 0; i < PLACES; i++) {
-        const nf_undo *u = atomic_exchange(&note[i], NULL);
-        if (u && u->folder)
-            nf_remove_folder(u->path);
-        else if (u)
-            unlink(u->path);
+        const note *n = atomic_exchange(&notes[i], NULL);
+        if (n)
+            undo(n);
     }
 }
 

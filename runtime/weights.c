@@ -1,12 +1,12 @@
 /* weights.c - .safetensors: an 8-byte length, a JSON header, the numbers.
  * https://huggingface.co/docs/safetensors */
-#include <cjson/cJSON.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "internal.h"
+#include "json.h"
 
 enum { OTHERS_META = 1 << 20, TENSOR_ENTRY = 4096 }; /* bytes that a header may take for it */
 
@@ -16,50 +16,67 @@ static size_t header_limit(const nf_program *p)
     return OTHERS_META + p->n_param * TENSOR_ENTRY + (p->architecture ? 2 * strlen(p->architecture) : 0);
 }
 
-static cJSON *shape_of(const nf_param *q)
+/* [out, in], or of a vector [n]. */
+static size_t shape_of(const nf_param *q, double size[2])
 {
-    cJSON *shape = cJSON_CreateArray();
-    if (q->rows)
-        cJSON_AddItemToArray(shape, cJSON_CreateNumber((double)q->rows));
-    cJSON_AddItemToArray(shape, cJSON_CreateNumber((double)q->cols));
-    return shape;
+    const size_t n = q->rows ? 2 : 1;
+    size[0] = (double)q->rows;
+    size[n - 1] = (double)q->cols;
+    return n;
+}
+
+static bool has_shape(const cJSON *shape, const nf_param *q)
+{
+    double size[2];
+    const size_t n = shape_of(q, size);
+    bool same = (size_t)cJSON_GetArraySize(shape) == n;
+    for (size_t i = 0; i < n && same; i++) {
+        const cJSON *one = cJSON_GetArrayItem(shape, (int)i);
+        same = cJSON_IsNumber(one) && one->valuedouble == size[i];
+    }
+    return same;
+}
+
+static char *header_of(const nf_program *p)
+{
+    const size_t bytes = nf_type_size(p->type);
+    nf_json *header = nf_json_make();
+    cJSON *meta = nf_json_add(header->root, "__metadata__", cJSON_CreateObject());
+    nf_json_text(meta, "format", "nfc");
+    nf_json_text(meta, "model", p->name);
+    if (p->architecture) {
+        nf_json_text(meta, "architecture", p->architecture);
+        nf_json_text(meta, "architecture_hash", p->hash);
+    }
+    for (size_t i = 0; i < p->n_param; i++) {
+        const nf_param *q = &p->param[i];
+        const double offsets[2] = {(double)(q->offset * bytes), (double)((q->offset + nf_param_count(q)) * bytes)};
+        double size[2];
+        cJSON *t = nf_json_add(header->root, q->name, cJSON_CreateObject());
+        nf_json_text(t, "dtype", p->type == NF_F32 ? "F32" : "F64");
+        nf_json_add(t, "shape", cJSON_CreateDoubleArray(size, (int)shape_of(q, size)));
+        nf_json_add(t, "data_offsets", cJSON_CreateDoubleArray(offsets, 2));
+    }
+    char *text = nf_json_print(header->root, false);
+    nf_free(header);
+    return text;
 }
 
 nf_status nf_weights_write(const nf_program *p, const void *params, const char *path, nf_error *error)
 {
-    const size_t size = nf_type_size(p->type), numbers = p->params * size;
-    cJSON *header = cJSON_CreateObject(), *meta = cJSON_AddObjectToObject(header, "__metadata__");
-    cJSON_AddStringToObject(meta, "format", "nfc");
-    cJSON_AddStringToObject(meta, "model", p->name);
-    if (p->architecture) {
-        cJSON_AddStringToObject(meta, "architecture", p->architecture);
-        cJSON_AddStringToObject(meta, "architecture_hash", p->hash);
-    }
-    for (size_t i = 0; i < p->n_param; i++) {
-        const nf_param *q = &p->param[i];
-        const double offsets[2] = {(double)(q->offset * size), (double)((q->offset + nf_param_count(q)) * size)};
-        cJSON *t = cJSON_AddObjectToObject(header, q->name);
-        cJSON_AddStringToObject(t, "dtype", p->type == NF_F32 ? "F32" : "F64");
-        cJSON_AddItemToObject(t, "shape", shape_of(q));
-        cJSON_AddItemToObject(t, "data_offsets", cJSON_CreateDoubleArray(offsets, 2));
-    }
-    char *text = cJSON_PrintUnformatted(header);
-    cJSON_Delete(header);
-    const size_t n = strlen(text), padded = (n + 7) & ~(size_t)7;
+    NF_SCOPE(error);
+    char *header = header_of(p);
+    const size_t numbers = p->params * nf_type_size(p->type);
+    const size_t n = strlen(header), padded = (n + 7) & ~(size_t)7;
     char *all = nf_buffer(8 + padded + numbers, 1);
-    nf_status status = NF_OK;
-    if (!all) {
-        status = nf_fail(error, NF_INTERNAL, "no memory to write %s", path);
-    } else {
-        for (int i = 0; i < 8; i++)
-            all[i] = (char)(unsigned char)((uint64_t)padded >> (8 * i));
-        memcpy(all + 8, text, n);
-        memset(all + 8 + n, ' ', padded - n);
-        if (numbers)
-            memcpy(all + 8 + padded, params, numbers);
-        status = nf_file_write(path, all, 8 + padded + numbers, error);
-    }
-    cJSON_free(text);
+    for (int i = 0; i < 8; i++)
+        all[i] = (char)(unsigned char)((uint64_t)padded >> (8 * i));
+    memcpy(all + 8, header, n);
+    memset(all + 8 + n, ' ', padded - n);
+    if (numbers)
+        memcpy(all + 8 + padded, params, numbers);
+    const nf_status status = nf_file_write(path, all, 8 + padded + numbers, error);
+    nf_free(header);
     nf_free(all);
     return status;
 }
@@ -80,17 +97,14 @@ static nf_status read_tensor(const nf_program *p, const nf_param *q, const cJSON
     if (!single && strcmp(dtype->valuestring, "F64") != 0)
         return nf_fail(error, NF_DATA, "%s: tensor %s is %.20s, expected F32 or F64", path, q->name,
                        dtype->valuestring);
-    cJSON *expected = shape_of(q);
-    char *want = cJSON_PrintUnformatted(expected), *have = cJSON_PrintUnformatted(shape);
-    const bool same = !strcmp(want, have);
-    if (!same)
+    if (!has_shape(shape, q)) {
+        char *have = nf_json_print(shape, false), want[48];
+        snprintf(want, sizeof want, q->rows ? "[%zu,%zu]" : "[%zu]", q->rows ? q->rows : q->cols, q->cols);
         nf_fail(error, NF_DATA, "%s: tensor %s has shape %.60s, the model %s expects %s", path, q->name, have, p->name,
                 want);
-    cJSON_Delete(expected);
-    cJSON_free(want);
-    cJSON_free(have);
-    if (!same)
+        nf_free(have);
         return NF_DATA;
+    }
     const double from = cJSON_GetArrayItem(offsets, 0)->valuedouble, to = cJSON_GetArrayItem(offsets, 1)->valuedouble;
     const size_t n = nf_param_count(q), size = single ? 4 : 8;
     place[0] = from;
@@ -187,17 +201,18 @@ static nf_status read_tensors(const nf_program *p, void *params, const char *pat
     return status;
 }
 
-/* The JSON object with nothing before it and only spaces behind; otherwise NULL. */
-static cJSON *parse_header(const char *text, size_t n)
+/* The JSON object with nothing before it and only spaces behind; otherwise its root is NULL. */
+static nf_json *parse_header(const char *text, size_t n)
 {
     const char *end = text;
-    cJSON *header = n && *text == '{' ? cJSON_ParseWithLengthOpts(text, n, &end, false) : NULL;
-    while (header && end < text + n && *end == ' ')
+    nf_json *header = nf_json_parse(text, n && *text == '{' ? n : 0, &end);
+    while (header->root && end < text + n && *end == ' ')
         end++;
-    if (header && end == text + n)
-        return header;
-    cJSON_Delete(header);
-    return NULL;
+    if (header->root && (end != text + n || !cJSON_IsObject(header->root))) {
+        cJSON_Delete(header->root);
+        header->root = NULL;
+    }
+    return header;
 }
 
 nf_status nf_weights_parse(const nf_program *p, void *params, const char *path, const char *bytes, size_t n,
@@ -211,22 +226,23 @@ nf_status nf_weights_parse(const nf_program *p, void *params, const char *path, 
     if (length > header_limit(p))
         return nf_fail(error, NF_DATA, "%s has a header of %zu bytes, the model %s needs no more than %zu", path,
                        (size_t)length, p->name, header_limit(p));
-    cJSON *header = parse_header(bytes + 8, (size_t)length);
+    nf_json *header = parse_header(bytes + 8, (size_t)length);
     /* Read into a copy: a file that turns out wrong changes nothing. */
     const size_t size = p->params * nf_type_size(p->type);
     void *copy = nf_alloc(size, 1);
-    const nf_status status = !cJSON_IsObject(header) ? nf_fail(error, NF_DATA, "%s: its header is no JSON object", path)
-                                                     : read_tensors(p, copy, path, header, bytes + 8 + length,
-                                                                    n - 8 - (size_t)length, error);
+    const nf_status status =
+        !header->root ? nf_fail(error, NF_DATA, "%s: its header is no JSON object", path)
+                      : read_tensors(p, copy, path, header->root, bytes + 8 + length, n - 8 - (size_t)length, error);
     if (!status)
         memcpy(params, copy, size);
     nf_free(copy);
-    cJSON_Delete(header);
+    nf_free(header);
     return status;
 }
 
 nf_status nf_weights_read(const nf_program *p, void *params, const char *path, nf_error *error)
 {
+    NF_SCOPE(error);
     char *bytes;
     size_t n;
     nf_status status = nf_file_read(path, (size_t)1 << 36, &bytes, &n, error);

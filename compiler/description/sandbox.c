@@ -18,6 +18,7 @@ enum {
     MEMORY_LIMIT = 256 << 20,
     WORK_LIMIT = 200000000, /* instructions: half a second of a fast core */
     STRIDE = 1000,          /* instructions from one look to the next */
+    RESERVE = 128 << 10,    /* bytes: making a state takes a third of it */
     LARGE = 1 << 20,        /* with something so large an instruction may take long: */
     SHORT_STRIDE = 20
 };
@@ -32,12 +33,23 @@ static double thread_seconds(void)
     return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
 }
 
+/* LuaJIT does not outlive running out of memory while a state is made: what it takes then is there already. */
+static void *take_reserve(nfc_sandbox *s, size_t size)
+{
+    const size_t at = (s->reserved + 15) & ~(size_t)15;
+    if (size > RESERVE - at)
+        return NULL;
+    s->reserved = at + size;
+    return s->reserve + at;
+}
+
 static void *allocate(void *user, void *p, size_t old, size_t size)
 {
     nfc_sandbox *s = user;
+    const bool reserved = p && (char *)p >= s->reserve && (char *)p < s->reserve + RESERVE;
     if (size == 0) {
         s->used -= old;
-        nf_free(p);
+        nf_free(reserved ? NULL : p);
         return NULL;
     }
     if (size > old && s->used + (size - old) > s->limit)
@@ -46,8 +58,12 @@ static void *allocate(void *user, void *p, size_t old, size_t size)
         s->stride = SHORT_STRIDE;
         lua_sethook(s->L, look, LUA_MASKCOUNT, s->stride);
     }
-    void *q = nf_realloc(p, size);
-    s->used += size - old;
+    void *q = s->made ? nf_try_realloc(reserved ? NULL : p, size) : take_reserve(s, size);
+    if (q && p && (reserved || !s->made))
+        memcpy(q, p, old < size ? old : size);
+    if (q)
+        s->used += size - old;
+    s->no_memory |= !q;
     return q;
 }
 
@@ -125,31 +141,44 @@ static int open_libraries(lua_State *L)
     return 0;
 }
 
-lua_State *nfc_sandbox_open(nfc_sandbox *s, bool limits)
+/* Whatever the state was doing. */
+static void close_state(void *block)
 {
-    s->limit = limits ? MEMORY_LIMIT : SIZE_MAX;
-    s->stride = 0; /* nothing is counted yet */
+    nfc_sandbox *s = block;
+    s->stride = 0;
+    if (s->L)
+        lua_close(s->L);
+}
+
+nfc_sandbox *nfc_sandbox_open(nfc_model *m, bool limits)
+{
+    char *reserve = nf_alloc(1, RESERVE); /* outlives the sandbox */
+    nfc_sandbox *s = nf_own(sizeof *s, close_state);
+    s->reserve = reserve;
+    s->model = m;
+    s->limit = limits ? MEMORY_LIMIT : SIZE_MAX; /* nothing is counted yet */
     lua_State *L = s->L = lua_newstate(allocate, s);
     if (!L)
-        return NULL;
+        return s;
     luaJIT_setmode(L, 0, LUAJIT_MODE_ENGINE | LUAJIT_MODE_OFF);
     if (lua_cpcall(L, open_libraries, NULL)) {
         lua_close(L);
-        return NULL;
+        s->L = NULL;
+        return s;
     }
+    s->made = true;
     if (limits) {
         s->started = thread_seconds();
         s->stride = STRIDE;
         lua_sethook(L, look, LUA_MASKCOUNT, s->stride);
     }
-    return L;
+    return s;
 }
 
-void nfc_sandbox_close(lua_State *L, nfc_sandbox *s)
+void nfc_sandbox_close(nfc_sandbox *s)
 {
-    s->stride = 0;
-    if (L)
-        lua_close(L);
+    char *const reserve = s->reserve;
     nf_free(s->pending);
-    s->pending = NULL;
+    nf_free(s);
+    nf_free(reserve);
 }

@@ -14,8 +14,7 @@ typedef struct planner {
     nfc_code *c;
     nfc_model *m;
     nfc_plan *p;
-    uint32_t scratch; /* most rows that a function works in, */
-    uint32_t pack;    /* and with those for products */
+    uint32_t scratch; /* most rows that a function works in */
     nfc_rows in[NFC_INPUTS];
     nfc_rows *version; /* of the context, and its adjoint so far */
     nfc_rows *version_back;
@@ -63,25 +62,6 @@ static void clear(planner *s, nfc_rows to, uint32_t width)
     add_call(s, (nfc_call){.kind = NFC_CLEAR, .to = to, .width = width});
 }
 
-/* Rows in which a printed function's products have inputs side by side: see nf_matvec and nf_outer. */
-static uint32_t pack_rows(const nfc_graph *g, const nfc_routine *r)
-{
-    uint32_t most = 0;
-    for (uint32_t i = 0; i < r->n_body; i++) {
-        const nfc_id id = r->body[i], product = nfc_product_of(g, r, id).node;
-        uint32_t rows = 0;
-        if (r->place[id].times || r->place[id].late)
-            continue;
-        if (product != NFC_NONE)
-            rows = nfc_width(g, nfc_at(g, product)->args[1]);
-        else if (nfc_at(g, id)->op == NFC_OP_OUTER)
-            rows = NFC_TURNED;
-        rows = rows < NFC_PACK ? rows : NFC_PACK;
-        most = rows > most ? rows : most;
-    }
-    return most;
-}
-
 /* The number of a block's function, scheduled when it is first asked for. */
 static uint32_t function_of(nfc_code *c, uint32_t block, nfc_part part, nfc_sharing sharing)
 {
@@ -101,8 +81,6 @@ static uint32_t function_of(nfc_code *c, uint32_t block, nfc_part part, nfc_shar
     if (c->m->block[block].kind == NFC_CONTEXT)
         snprintf(r->name + n, sizeof r->name - n, "%s", suffix[sharing]);
     nfc_schedule(c->m->graph, r, &c->options);
-    if (c->in_frame)
-        r->pack = pack_rows(c->m->graph, r);
     f->product = nf_alloc(r->n_late, sizeof *f->product);
     for (uint32_t k = 0; k < r->n_late; k++)
         f->product[k] = nfc_late_product(c->m->graph, r, k);
@@ -128,7 +106,6 @@ static nfc_call *run(planner *s, uint32_t block, nfc_part part, uint32_t base)
             call.in[k] = s->in[k];
     call.out = nf_alloc(r->n_out + 1, sizeof *call.out);
     s->scratch = r->scratch > s->scratch ? r->scratch : s->scratch;
-    s->pack = r->scratch + r->pack > s->pack ? r->scratch + r->pack : s->pack;
     for (uint32_t i = 0; i < r->n_late; i++) {
         nf_product q = s->c->function[f].product[i];
         uint32_t *hole = q.holes ? nf_alloc(3 * q.holes, sizeof *hole) : NULL;
@@ -213,15 +190,17 @@ static nfc_rows ordered(planner *s, nfc_rows x, const uint32_t *order)
     return to;
 }
 
-/* The order that undoes another, of the graph's memory. */
-static uint32_t *undone(const nfc_model *m, const uint32_t *order)
+/* The order that undoes another, the code's. */
+static uint32_t *undone(const planner *s, const uint32_t *order)
 {
+    nfc_code *c = s->c;
     if (!order)
         return NULL;
-    uint32_t *back = nfc_arena(m->graph, m->dim * sizeof *back);
-    for (uint32_t j = 0; j < m->dim; j++)
+    uint32_t *back = nf_alloc(s->m->dim, sizeof *back);
+    for (uint32_t j = 0; j < s->m->dim; j++)
         back[order[j]] = j;
-    return back;
+    c->order = nf_realloc(c->order, (c->n_orders + 1) * sizeof *c->order);
+    return c->order[c->n_orders++] = back;
 }
 
 /* ---- forward -------------------------------------------------------------------------------------------------------
@@ -302,7 +281,7 @@ static nfc_rows go_back(planner *s, nfc_part part, nfc_rows z, nfc_rows ldj, con
         const nfc_copy *copy = &m->copy[i];
         if (copy->after) {
             const nfc_rows to = w->inner ? own_rows(s, m->dim) : next_rows(&t);
-            reorder(s, to, z, m->dim, undone(m, copy->after));
+            reorder(s, to, z, m->dim, undone(s, copy->after));
             z = to;
         }
         see(s, copy->version);
@@ -317,7 +296,7 @@ static nfc_rows go_back(planner *s, nfc_part part, nfc_rows z, nfc_rows ldj, con
             w->inner[copy->before] = x;
         z = x;
     }
-    return ordered(s, z, undone(m, m->start));
+    return ordered(s, z, undone(s, m->start));
 }
 
 /* ---- the way back of gradients -------------------------------------------------------------------------------------
@@ -350,7 +329,7 @@ static nfc_rows go_home(planner *s, uint32_t first, uint32_t last, nfc_rows dx, 
         const nfc_copy *of = &m->copy[--copy];
         if (of->after) {
             const nfc_rows before = next_rows(&t);
-            reorder(s, before, dx, m->dim, undone(m, of->after));
+            reorder(s, before, dx, m->dim, undone(s, of->after));
             dx = before;
         }
         const nfc_rows to = next_rows(&t);
@@ -415,7 +394,7 @@ static void plan_map(planner *s, bool inverse)
     const uint32_t *end = m->border[m->layers].order;
     const nfc_rows ldj = new_ldj(s);
     const nfc_rows in = input(s, NFC_IN_DATA, m->dim);
-    const nfc_rows out = inverse ? go_back(s, NFC_INVERSE, ordered(s, in, undone(m, end)), ldj, &none)
+    const nfc_rows out = inverse ? go_back(s, NFC_INVERSE, ordered(s, in, undone(s, end)), ldj, &none)
                                  : go_forward(s, NFC_FORWARD, ordered(s, in, m->start), ldj, &none);
     add_output(s, out, m->dim, inverse ? NULL : end);
     add_output(s, ldj, 1, NULL);
@@ -463,7 +442,7 @@ static void plan_back(planner *s, bool score, uint32_t context)
     }
     const nfc_rows settled = own_rows(s, m->dim);
     set_out(s, run_base(s, NFC_SETTLE, dx, seed), "y", settled);
-    add_output(s, settled, m->dim, undone(m, m->start));
+    add_output(s, settled, m->dim, undone(s, m->start));
 }
 
 /* Where samples need none, but functions may want to add to one. */
@@ -494,7 +473,7 @@ static void plan_watched(planner *s, bool inverse)
     const watcher w = {nf_alloc(m->layers + 2, sizeof(nfc_rows))};
     const nfc_rows ldj = inverse ? sampling_ldj(s) : new_ldj(s), x = input(s, NFC_IN_DATA, m->dim);
     if (inverse) {
-        go_back(s, NFC_SAMPLE, ordered(s, x, undone(m, m->border[m->layers].order)), ldj, &w);
+        go_back(s, NFC_SAMPLE, ordered(s, x, undone(s, m->border[m->layers].order)), ldj, &w);
         for (uint32_t i = m->layers + 1; i-- > 0;)
             add_output(s, w.inner[m->border[i].before], m->dim, m->border[i].order);
     } else {
@@ -536,8 +515,7 @@ void nfc_code_add(nfc_code *c, nf_entry_kind kind)
     else if (kind == NF_LAYERS || c->m->n_entering)
         plan_watched(&s, kind == NF_LAYERS);
     s.p->scratch = s.p->rows;
-    s.p->rows += s.pack;
-    s.p->pack = s.pack - s.scratch;
+    s.p->rows += s.scratch;
     nf_free(s.version);
 }
 
@@ -561,6 +539,9 @@ void nfc_code_free(nfc_code *c)
             nf_free(f->r.touches[way]);
     }
     nf_free(c->function);
+    for (uint32_t i = 0; i < c->n_orders; i++)
+        nf_free(c->order[i]);
+    nf_free(c->order);
     nfc_tables_free(&c->tables);
     for (int k = 0; k < NF_ENTRIES; k++) {
         nfc_plan *p = &c->plan[k];

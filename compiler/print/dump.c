@@ -241,8 +241,10 @@ static void dump_lowered(nfc_model *m, nfc_text *t)
 
 nf_status nfc_model_dump(nfc_model *m, nfc_stage stage, char **text, nf_error *error)
 {
+    *text = NULL;
+    NF_SCOPE(error);
     nfc_text t = {0}, header = {0};
-    nfc_begin_program(m, 0);
+    void *printing = nfc_begin_program(m, 0);
     nfc_add_bytes(&t, "", 0); /* a text, where nothing is printed too */
     if (stage == NFC_STAGE_GRAPH)
         dump_graph(m, &t);
@@ -250,7 +252,7 @@ nf_status nfc_model_dump(nfc_model *m, nfc_stage stage, char **text, nf_error *e
         dump_lowered(m, &t);
     else
         nfc_emit_c(m, false, NULL, &t, &header);
-    const nf_status status = nfc_end_program(m, error);
+    const nf_status status = nfc_end_program(m, printing, error);
     nfc_text_free(&header);
     if (status)
         nfc_text_free(&t);

@@ -1,11 +1,11 @@
 /* ship.c - writes what ships: the source, the header and the manifest, all or none. */
-#include <cjson/cJSON.h>
-
+#include "memory.h"
 #include "model.h"
 #include "print/print.h"
 
 nf_status nfc_model_emit(nfc_model *m, const char *dir, const void *weights, bool inference, nf_error *error)
 {
+    NF_SCOPE(error);
     static const char *const suffix[3] = {".h", ".c", ".json"};
     nfc_text text[3] = {{0}}, path[3] = {{0}};
     nf_file file[3];
@@ -16,12 +16,12 @@ nf_status nfc_model_emit(nfc_model *m, const char *dir, const void *weights, boo
     nf_status status = nf_make_directory(dir, 0777, error);
     if (status)
         return status;
-    nfc_begin_program(m, weights ? m->params : 0);
+    void *printing = nfc_begin_program(m, weights ? m->params : 0);
     nfc_emit_c(m, inference, weights, &text[1], &text[0]);
-    status = nfc_end_program(m, error);
+    status = nfc_end_program(m, printing, error);
     char *json = nfc_manifest(m);
     nfc_add(&text[2], "%s\n", json);
-    cJSON_free(json);
+    nf_free(json);
     for (int i = 0; i < 3; i++) {
         nfc_add(&path[i], "%s/%s%s", dir, m->name, suffix[i]);
         file[i] = (nf_file){.path = path[i].at, .data = text[i].at, .bytes = text[i].n};

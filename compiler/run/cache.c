@@ -36,28 +36,27 @@ nf_status nfc_cache_open(nfc_cache *c, nf_error *error)
     const bool own = xdg && xdg[0] == '/';
     nfc_text path = {0};
     struct stat st;
-    c->folder = -1;
+    c->folder = nf_own_descriptor();
     if (!own && !(home && home[0] == '/'))
         return nf_fail(error, NF_FILE, "there is no folder for compiled models: HOME is not set");
     nfc_add(&path, own ? "%s/nfc" : "%s/.cache/nfc", own ? xdg : home);
     nf_status status = nf_make_directory(path.at, 0700, error);
     if (!status &&
-        ((c->folder = open(path.at, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)) < 0 || fstat(c->folder, &st)))
+        ((*c->folder = open(path.at, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)) < 0 || fstat(*c->folder, &st)))
         status = nf_fail(error, NF_FILE, "cannot use the folder %s for compiled models: %s", path.at, strerror(errno));
     if (!status && objection(&st))
         status = nf_fail(error, NF_FILE, "the folder %s is not used for compiled models: %s", path.at, objection(&st));
     if (!status && st.st_mode & 077)
-        fchmod(c->folder, 0700);
-    snprintf(c->path, sizeof c->path, "/proc/self/fd/%d", c->folder);
+        fchmod(*c->folder, 0700);
+    snprintf(c->path, sizeof c->path, "/proc/self/fd/%d", *c->folder);
     nfc_text_free(&path);
     return status;
 }
 
 void nfc_cache_close(nfc_cache *c)
 {
-    if (c->folder >= 0)
-        close(c->folder);
-    c->folder = -1;
+    nf_free(c->folder);
+    c->folder = NULL;
 }
 
 static void checksum(const char *bytes, size_t n, char out[CHECKSUM + 1])
@@ -109,9 +108,9 @@ static void *load_bytes(const char *bytes, size_t n, int *file)
 /* Or, where memory cannot be executed, by the name in the folder, which is the user's alone. */
 static void *load_object(const nfc_cache *c, const char *name, const char *bytes, size_t n, int *file)
 {
-    void *object = load_bytes(bytes, n, file);
     nfc_text path = {0};
     nfc_add(&path, "%s/%s", c->path, name);
+    void *object = load_bytes(bytes, n, file);
     if (!object)
         object = dlopen(path.at, RTLD_NOW | RTLD_LOCAL);
     nfc_text_free(&path);
@@ -123,14 +122,13 @@ static char *trusted_bytes(const nfc_cache *c, const char *name, size_t *n)
 {
     struct stat st;
     char *bytes = NULL, sum[CHECKSUM + 1];
-    const int fd = openat(c->folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
-    if (fd < 0)
-        return NULL;
-    if (!fstat(fd, &st) && S_ISREG(st.st_mode) && !objection(&st) && st.st_nlink == 1 && st.st_size > CHECKSUM &&
-        st.st_size <= NFC_OBJECT_LIMIT) {
+    int *fd = nf_own_descriptor();
+    *fd = openat(*c->folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (*fd >= 0 && !fstat(*fd, &st) && S_ISREG(st.st_mode) && !objection(&st) && st.st_nlink == 1 &&
+        st.st_size > CHECKSUM && st.st_size <= NFC_OBJECT_LIMIT) {
         *n = (size_t)st.st_size;
         bytes = nf_alloc(*n, 1);
-        bool whole = read_all(fd, bytes, *n);
+        bool whole = read_all(*fd, bytes, *n);
         if (whole)
             checksum(bytes, *n - CHECKSUM, sum);
         if (!whole || memcmp(bytes + *n - CHECKSUM, sum, CHECKSUM) != 0) {
@@ -138,7 +136,7 @@ static char *trusted_bytes(const nfc_cache *c, const char *name, size_t *n)
             bytes = NULL;
         }
     }
-    close(fd);
+    nf_free(fd);
     return bytes;
 }
 

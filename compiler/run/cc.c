@@ -43,7 +43,8 @@ typedef struct job {
     nfc_text source;
     char object[40];             /* its name in the cache */
     nfc_text made, text, output; /* paths in the temporary folder */
-    pid_t pid;
+    bool started;
+    nfc_process *process; /* NULL: it could not be */
 } job;
 
 typedef struct build {
@@ -118,9 +119,7 @@ static nf_status open_build(build *b, nf_error *error)
 
 static void close_build(build *b)
 {
-    if (b->folder)
-        nf_remove_folder(b->folder);
-    nf_undone(b->undo);
+    nf_free(b->undo);
     nfc_cache_close(&b->cache);
     nfc_command_free(&b->command);
     nf_free(b->folder);
@@ -154,8 +153,8 @@ static nf_status start_job(const build *b, job *j, nf_error *error)
     const nf_status status = nf_files_write(&file, 1, error);
     const char *const after[] = {"-fPIC", "-shared", "-o", j->made.at, j->text.at, "-lm", NULL};
     char **line = nfc_command_line(&b->command, defaults, after);
-    if (!status)
-        j->pid = nfc_start(line, j->output.at, b->folder);
+    if ((j->started = !status))
+        j->process = nfc_start(line, j->output.at, b->folder);
     nf_free(line);
     return status;
 }
@@ -166,7 +165,7 @@ static nf_status finish_job(const build *b, job *j, double until, void **object,
     char *bytes = NULL, *said = NULL;
     size_t n;
     nf_status status = NF_OK;
-    const nfc_ending ending = nfc_wait_for(j->pid, until);
+    const nfc_ending ending = nfc_wait_for(j->process, until);
     if (ending == NFC_HUNG)
         status = nf_fail(error, NF_FILE, "the C compiler '%.80s' did not end within its time", b->command.text);
     else if (ending == NFC_FAILED)
@@ -220,17 +219,17 @@ static nf_status make_objects(nfc_model *m, unsigned entries, const build *b, nf
         if (status || !(entries >> k & 1) || m->object[k])
             continue;
         j->kind = (nf_entry_kind)k;
-        nfc_begin_program(m, 0);
+        void *printing = nfc_begin_program(m, 0);
         nfc_emit_object(m, j->kind, &j->source);
-        status = nfc_end_program(m, error);
+        status = nfc_end_program(m, printing, error);
         name_job(b, j);
         if (!status && !(m->object[k] = nfc_cache_load(&b->cache, j->object, &m->object_file[k])))
             status = start_job(b, j, error);
-        until += j->pid ? BYTE_MS * (double)j->source.n : 0;
+        until += j->started ? BYTE_MS * (double)j->source.n : 0;
     }
     for (int k = 0; k < NF_ENTRIES; k++) {
         job *j = &jobs[k];
-        if (j->pid) {
+        if (j->started) {
             nf_error own;
             const nf_status made = finish_job(b, j, until, &m->object[k], &m->object_file[k], status ? &own : error);
             status = status ? status : made;
@@ -242,8 +241,9 @@ static nf_status make_objects(nfc_model *m, unsigned entries, const build *b, nf
 
 nf_status nfc_model_program_cc(nfc_model *m, unsigned entries, const nf_program **program, nf_error *error)
 {
+    NF_SCOPE(error);
     const nf_program *tcc;
-    build b = {.cache.folder = -1};
+    build b = {.undo = NULL};
     nf_status status = nfc_model_program(m, &tcc, error);
     if (status)
         return status;
@@ -253,11 +253,14 @@ nf_status nfc_model_program_cc(nfc_model *m, unsigned entries, const nf_program 
     if (!(status = open_build(&b, error)))
         status = make_objects(m, entries, &b, error);
     close_build(&b);
+    nf_program made = m->program_cc; /* the model's when all is there */
     for (int k = 0; k < NF_ENTRIES && !status; k++) {
-        if (m->object[k] && m->program_cc.entry[k].tile == tcc->entry[k].tile &&
-            !bind(&m->program_cc.entry[k], &tcc->entry[k], m->object[k]))
+        if (m->object[k] && made.entry[k].tile == tcc->entry[k].tile &&
+            !bind(&made.entry[k], &tcc->entry[k], m->object[k]))
             status = nf_fail(error, NF_INTERNAL, "the object of entry point %d lacks its functions", k);
     }
+    if (!status)
+        m->program_cc = made;
     m->times.cc += nfc_now_ms() - begin;
     *program = &m->program_cc;
     return status;

@@ -2,7 +2,6 @@
 #ifndef NFC_CC_H
 #define NFC_CC_H
 #include <stdbool.h>
-#include <sys/types.h>
 
 #include "shared.h"
 
@@ -20,11 +19,12 @@ void nfc_command_free(nfc_command *c);
 char **nfc_command_line(const nfc_command *c, const char *const *defaults, const char *const *rest);
 
 /* Starts a program in a group of its own, without input, its output and its temporary files going to `output` and
- * `folder`; -1 where there is none. nf_abandon ends it. */
-pid_t nfc_start(char *const *line, const char *output, const char *folder);
+ * `folder`; NULL where there is none. nf_abandon ends it, as does nf_free. */
+typedef struct nfc_process nfc_process;
+nfc_process *nfc_start(char *const *line, const char *output, const char *folder);
 typedef enum nfc_ending { NFC_ENDED_WELL, NFC_FAILED, NFC_HUNG } nfc_ending;
-/* Waits for it, no longer than until nfc_now_ms() is `until`; then it is ended with its whole group. */
-nfc_ending nfc_wait_for(pid_t pid, double until);
+/* Waits for it, no longer than until nfc_now_ms() is `until`; then it is ended with its whole group. Frees it. */
+nfc_ending nfc_wait_for(nfc_process *process, double until);
 /* The first line of a compiler's messages that tells an error, or the first; within the text, which is cut. */
 const char *nfc_first_error(char *said);
 
@@ -32,7 +32,7 @@ const char *nfc_first_error(char *said);
  */
 enum { NFC_OBJECT_LIMIT = 1 << 28 };
 typedef struct nfc_cache {
-    int folder;
+    int *folder;
     char path[40]; /* of the open folder: what is checked is what is used */
 } nfc_cache;
 /* The folder must be the user's own and nobody else's to write to. Close in any case. */

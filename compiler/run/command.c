@@ -89,12 +89,26 @@ static char **environment(const char *folder)
     return all;
 }
 
-pid_t nfc_start(char *const *line, const char *output, const char *folder)
+struct nfc_process {
+    pid_t pid; /* 0: none, or it has ended */
+};
+
+static void end_process(void *block)
+{
+    const nfc_process *p = block;
+    if (!p->pid)
+        return;
+    nf_end_group(p->pid);
+    nf_undone_group(p->pid);
+    waitpid(p->pid, NULL, 0);
+}
+
+nfc_process *nfc_start(char *const *line, const char *output, const char *folder)
 {
     posix_spawn_file_actions_t to;
     posix_spawnattr_t how;
     sigset_t all, none, before;
-    pid_t pid = -1;
+    nfc_process *process = nf_own(sizeof *process, end_process);
     char **variables = environment(folder);
     sigfillset(&all);
     sigemptyset(&none);
@@ -108,24 +122,28 @@ pid_t nfc_start(char *const *line, const char *output, const char *folder)
                        !posix_spawn_file_actions_addopen(&to, STDOUT_FILENO, output, O_WRONLY | O_CREAT, 0600) &&
                        !posix_spawn_file_actions_adddup2(&to, STDOUT_FILENO, STDERR_FILENO);
     pthread_sigmask(SIG_SETMASK, &all, &before); /* until it is noted */
-    if (!ready || posix_spawnp(&pid, line[0], &to, &how, line, variables) != 0)
-        pid = -1;
+    if (!ready || posix_spawnp(&process->pid, line[0], &to, &how, line, variables) != 0)
+        process->pid = 0;
     else
-        nf_undo_group(pid);
+        nf_undo_group(process->pid);
     pthread_sigmask(SIG_SETMASK, &before, NULL);
     posix_spawnattr_destroy(&how);
     posix_spawn_file_actions_destroy(&to);
     nf_free(variables[0]);
     nf_free(variables);
-    return pid;
+    if (process->pid)
+        return process;
+    nf_free(process);
+    return NULL;
 }
 
-nfc_ending nfc_wait_for(pid_t pid, double until)
+nfc_ending nfc_wait_for(nfc_process *process, double until)
 {
     siginfo_t info = {.si_pid = 0};
     int status = 0, looks = 0;
-    if (pid < 0)
+    if (!process)
         return NFC_FAILED;
+    const pid_t pid = process->pid;
     while (waitid(P_PID, (id_t)pid, &info, WEXITED | WNOHANG | WNOWAIT) == 0 && info.si_pid == 0 &&
            nfc_now_ms() < until)
         poll(NULL, 0, looks++ < SHORT_LOOKS ? SHORT_MS : LONG_MS);
@@ -135,6 +153,8 @@ nfc_ending nfc_wait_for(pid_t pid, double until)
     nf_undone_group(pid);
     /* a host that reaps all its children leaves nothing to see: what was made tells */
     const bool seen = waitpid(pid, &status, 0) == pid;
+    process->pid = 0;
+    nf_free(process);
     if (hung)
         return NFC_HUNG;
     return !seen || (WIFEXITED(status) && WEXITSTATUS(status) == 0) ? NFC_ENDED_WELL : NFC_FAILED;

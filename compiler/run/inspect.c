@@ -43,6 +43,7 @@ static void add_entry(nfc_text *t, nfc_model *m, nf_entry_kind kind)
 
 nf_status nfc_model_inspect(nfc_model *m, char **report, nf_error *error)
 {
+    NF_SCOPE(error);
     const nf_program *program;
     const nf_status status = nfc_model_program(m, &program, error);
     nfc_text t = {0};

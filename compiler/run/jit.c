@@ -15,7 +15,7 @@
 
 enum { CACHE = 512 << 10 /* bytes that a tile's scratch should fit in */, LEAST_TILE = 64 };
 
-/* The state owns the code. */
+/* The state owns the code; nf_free'd. */
 struct nfc_jit {
     TCCState *tcc;
 };
@@ -23,14 +23,13 @@ struct nfc_jit {
 /* libtcc keeps global state while it compiles: one at a time. */
 static pthread_mutex_t one_at_a_time = PTHREAD_MUTEX_INITIALIZER;
 
-void nfc_jit_free(struct nfc_jit *jit)
+static void delete_state(void *block)
 {
-    if (!jit)
-        return;
+    const struct nfc_jit *jit = block;
     pthread_mutex_lock(&one_at_a_time);
-    tcc_delete(jit->tcc);
+    if (jit->tcc)
+        tcc_delete(jit->tcc);
     pthread_mutex_unlock(&one_at_a_time);
-    nf_free(jit);
 }
 
 static void keep_message(void *user, const char *message)
@@ -65,12 +64,9 @@ static void *symbol(TCCState *tcc, const char *entry, const char *part)
     return tcc_get_symbol(tcc, name);
 }
 
-/* Fills the program's entry from its plan and its compiled functions. */
-static bool bind(nf_entry *e, nfc_plan *p, size_t tile, TCCState *tcc)
+/* Fills the program's entry from its plan. */
+static void describe(nf_entry *e, nfc_plan *p, size_t tile)
 {
-    *(void **)&e->prologue = symbol(tcc, p->name, "prologue");
-    *(void **)&e->tile = symbol(tcc, p->name, "tile");
-    *(void **)&e->epilogue = symbol(tcc, p->name, "epilogue");
     e->step = p->step;
     e->scratch = (size_t)p->rows * tile;
     e->stride = 0;
@@ -82,20 +78,20 @@ static bool bind(nf_entry *e, nfc_plan *p, size_t tile, TCCState *tcc)
     nfc_entry_outputs(e, p);
     for (int i = 0; i < NF_IN_KINDS; i++)
         e->in[i] = p->in[i];
+}
+
+/* And with its compiled functions. */
+static bool bind(nf_entry *e, const nfc_plan *p, TCCState *tcc)
+{
+    *(void **)&e->prologue = symbol(tcc, p->name, "prologue");
+    *(void **)&e->tile = symbol(tcc, p->name, "tile");
+    *(void **)&e->epilogue = symbol(tcc, p->name, "epilogue");
     return e->prologue && e->tile && e->epilogue;
 }
 
-static nf_status compile(nfc_model *m, const char *text, nfc_code *c, nf_error *error)
+/* Under the lock, where nothing is allocated. */
+static bool compile(TCCState *tcc, const char *text, const nf_kernel *kernels, nf_program *program, const nfc_code *c)
 {
-    char message[200] = "";
-    const nf_kernel *kernels;
-    const nf_status status = nf_kernels_for(m->type, &kernels, &m->program.numeric, &m->isa, error);
-    if (status)
-        return status;
-    TCCState *tcc = tcc_new();
-    if (!tcc)
-        return nf_fail(error, NF_INTERNAL, "libtcc cannot start");
-    tcc_set_error_func(tcc, message, keep_message);
     tcc_set_options(tcc, "-nostdlib -nostdinc");
     tcc_set_output_type(tcc, TCC_OUTPUT_MEMORY);
     const locale_t before = nf_use_points(); /* for the constants in the text */
@@ -104,14 +100,35 @@ static nf_status compile(nfc_model *m, const char *text, nfc_code *c, nf_error *
     add_symbols(tcc, kernels);
     ok = ok && tcc_relocate(tcc, TCC_RELOCATE_AUTO) == 0;
     for (int i = 0; ok && i < NF_ENTRIES; i++)
-        ok = bind(&m->program.entry[i], &c->plan[i], m->program.tile, tcc);
-    if (!ok) {
-        tcc_delete(tcc);
-        return nf_fail(error, NF_INTERNAL, "libtcc refuses the code of %s: %s", m->name, message);
+        ok = bind(&program->entry[i], &c->plan[i], tcc);
+    return ok;
+}
+
+/* The program of the text, and the state that it is in. */
+static nf_status load(const nfc_model *m, const nfc_text *text, nfc_code *c, nf_program *program, const char **isa,
+                      struct nfc_jit **made, nf_error *error)
+{
+    char message[200] = "";
+    const nf_kernel *kernels;
+    const nf_status status = nf_kernels_for(m->type, &kernels, &program->numeric, isa, error);
+    if (status)
+        return status;
+    for (int i = 0; i < NF_ENTRIES; i++)
+        describe(&program->entry[i], &c->plan[i], program->tile);
+    struct nfc_jit *jit = nf_own(sizeof *jit, delete_state);
+    pthread_mutex_lock(&one_at_a_time);
+    jit->tcc = tcc_new();
+    if (jit->tcc)
+        tcc_set_error_func(jit->tcc, message, keep_message);
+    const bool ok = jit->tcc && compile(jit->tcc, text->at, kernels, program, c);
+    pthread_mutex_unlock(&one_at_a_time);
+    if (ok) {
+        *made = jit;
+        return NF_OK;
     }
-    m->jit = nf_alloc(1, sizeof *m->jit);
-    m->jit->tcc = tcc;
-    return NF_OK;
+    nf_free(jit);
+    return nf_fail(error, NF_INTERNAL, "libtcc refuses the code of %s: %s", m->name,
+                   message[0] ? message : "it cannot start");
 }
 
 nf_status nfc_model_program(nfc_model *m, const nf_program **program, nf_error *error)
@@ -121,39 +138,43 @@ nf_status nfc_model_program(nfc_model *m, const nf_program **program, nf_error *
     nfc_text text = {0};
     size_t scratch = 0;
     *program = &m->program;
-    if (m->compiled)
+    if (m->jit)
         return NF_OK;
+    NF_SCOPE(error);
+    nf_program made = {.name = m->name,
+                       .architecture = m->architecture,
+                       .hash = m->hash,
+                       .dim = m->dim,
+                       .context = m->context,
+                       .params = m->params,
+                       .layers = m->layers,
+                       .tile = NF_TILE,
+                       .type = m->type,
+                       .param = m->param,
+                       .n_param = m->n_param};
+    struct nfc_jit *jit = NULL;
     double start = nfc_now_ms();
-    nfc_begin_program(m, 0);
+    void *printing = nfc_begin_program(m, 0);
     nfc_emit_jit(&c, &text);
-    nf_status status = nfc_end_program(m, error);
+    nf_status status = nfc_end_program(m, printing, error);
     for (int i = 0; i < NF_ENTRIES; i++)
         scratch = c.plan[i].rows > scratch ? c.plan[i].rows : scratch;
-    m->program.tile = NF_TILE;
-    while (m->program.tile > LEAST_TILE && scratch * m->program.tile * nf_type_size(m->type) > CACHE)
-        m->program.tile /= 2;
+    while (made.tile > LEAST_TILE && scratch * made.tile * nf_type_size(m->type) > CACHE)
+        made.tile /= 2;
     if (getenv("NFC_DUMP_JIT"))
         fputs(text.at, stderr);
     m->times.print = nfc_now_ms() - start;
     start = nfc_now_ms();
-    pthread_mutex_lock(&one_at_a_time);
-    status = status ? status : compile(m, text.at, &c, error);
-    pthread_mutex_unlock(&one_at_a_time);
+    if (!status)
+        status = load(m, &text, &c, &made, &m->isa, &jit, error);
     m->times.tcc = nfc_now_ms() - start;
     nfc_code_free(&c);
     nfc_text_free(&text);
-    if (status)
+    if (status) {
+        nfc_program_free(&made);
         return status;
-    m->program.name = m->name;
-    m->program.architecture = m->architecture;
-    m->program.hash = m->hash;
-    m->program.dim = m->dim;
-    m->program.context = m->context;
-    m->program.params = m->params;
-    m->program.layers = m->layers;
-    m->program.type = m->type;
-    m->program.param = m->param;
-    m->program.n_param = m->n_param;
-    m->compiled = true;
+    }
+    m->program = made;
+    m->jit = jit;
     return NF_OK;
 }
