@@ -173,6 +173,9 @@ void nfc_blocks_free(nfc_model *m);
 
 /* ---- plan.c ------------------------------------------------------------------------------------------------------ */
 
+/* Rows of a tile, which are 64 floats or more, that are room for NF_STRETCH * NF_GROUP numbers, and for NF_TURNED. */
+enum { NFC_PACK = 256, NFC_TURNED = 35 };
+
 /* Entry points that call the same functions have tiles of as many rows. */
 typedef enum nfc_sharing { NFC_SHARE_FORWARD, NFC_SHARE_INVERSE, NFC_SHARE_BACK, NFC_SHARINGS } nfc_sharing;
 
@@ -233,6 +236,7 @@ typedef struct nfc_plan {
     nfc_output *out;              /* what goes out */
     uint32_t n_out;
     uint32_t rows, scratch; /* of the frame; where the functions' work begins, which they share */
+    uint32_t pack;          /* rows that only products have */
     uint32_t step, total;
     bool loss, grad;
     nf_product *product; /* late products, in rows of the frame */
@@ -276,6 +280,7 @@ typedef struct nfc_style {
     const char *real, *stride; /* numbers; how far apart the rows of a tile are */
     const char *own;           /* what begins the functions' names */
     const char *alone;         /* a qualifier of pointers to what nothing else points to: RESTRICT, with a space */
+    const char *copies;        /* what stands before a loop over copies */
 } nfc_style;
 /* The parameters of a function, of its way back: without brackets. */
 void nfc_add_parameters(nfc_text *t, const nfc_style *s, const nfc_routine *r, bool back);

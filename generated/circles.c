@@ -475,7 +475,7 @@ CIRCLES_NF_INLINE circles_nf_block circles_nf_block6_zero(void)
 
 /* Inputs that a product takes at a time: two lanes of them, 16 KB, stay in the first cache. */
 #define CIRCLES_NF_STRETCH (8192 / sizeof(circles_nf_lane))
-/* Rows it takes at a time: weights, once in the first cache, serve them all. Without vectors two, for small stacks. */
+/* Rows it takes at a time: weights, once in the first cache, serve them all. */
 #define CIRCLES_NF_GROUP ((CIRCLES_NF_VECTOR ? 8 : 2) * CIRCLES_NF_LANES)
 
 /* m rows of n values, two lanes of rows at a time: those of row k and the next, n times two lanes, at pack + k * n. */
@@ -541,11 +541,12 @@ static inline void circles_nf_six(float *d, size_t results, const float *weight,
 }
 
 /* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
- * Then 0 where the gate, if there is one, is not above 0: see circles_nf_gate. */
+ * Then 0 where the gate, if there is one, is not above 0: see circles_nf_gate. pack: room for in * m numbers, or for
+ * CIRCLES_NF_STRETCH * CIRCLES_NF_GROUP where these are fewer. */
 static inline void circles_nf_matvec(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
-                             const float *bias, const float *gate, size_t in, size_t out, size_t stride, size_t m)
+                             const float *bias, const float *gate, float *pack, size_t in, size_t out,
+                             size_t stride, size_t m)
 {
-    float pack[CIRCLES_NF_STRETCH * CIRCLES_NF_GROUP];
     const size_t whole = out < 6 || in * out < 512 ? 0 : m / (2 * CIRCLES_NF_LANES) * 2 * CIRCLES_NF_LANES;
     const size_t few = whole && out % 6 < 3 ? out % 6 : 0, sixes = out - few; /* one or two are no block */
     const int packs = sixes > 24;                                             /* inputs are read often enough */
@@ -658,11 +659,13 @@ static inline int circles_nf_hollow(const unsigned **hole, const unsigned *last,
     return covered == rows;
 }
 
-/* total[o * in + i] += sum over rows of a[o] b[i]: the gradient of W in W b. Blocks of zeros of W are left out. */
-static inline void circles_nf_outer(double *total, const float *a, const float *b, const unsigned *hole, size_t holes,
-                            size_t out, size_t in, size_t stride, size_t m)
+#define CIRCLES_NF_TURNED (70 * 2 * CIRCLES_NF_LANES)
+/* total[o * in + i] += sum over rows of a[o] b[i]: the gradient of W in W b. Blocks of zeros of W are left out. turned:
+ * room for CIRCLES_NF_TURNED numbers. */
+static inline void circles_nf_outer(double *total, const float *a, const float *b, float *turned, const unsigned *hole,
+                            size_t holes, size_t out, size_t in, size_t stride, size_t m)
 {
-    float turned[64 * 2 * CIRCLES_NF_LANES], sum[6 * 2 * CIRCLES_NF_LANES];
+    float *sum = turned + 64 * 2 * CIRCLES_NF_LANES;
     size_t o, i, row, c, first;
     if (in < 2 * CIRCLES_NF_LANES || out * in < 2048) {
         circles_nf_outer4(total, a, b, out, in, stride, m);
@@ -904,7 +907,7 @@ static void circles_nf_coupling_forward_prologue(const float *params, float *s)
     s[3] = 1.0f / s[2];
 }
 
-static void circles_nf_coupling_forward(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *t, size_t m)
+static void circles_nf_coupling_forward(const float *params, const float *s, const float *x, float *l, float *y, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 1; /* [32, 1] */
     const float *l1_net_1_bias = params + 33; /* [32] */
@@ -914,9 +917,9 @@ static void circles_nf_coupling_forward(const float *RESTRICT params, const floa
     const float *l1_net_3_bias = params + 1185; /* [2] */
     size_t k;
     /* coupling, forward */
-    circles_nf_matvec(t, l1_net_1_weight, 1, 1, x, l1_net_1_bias, t, 1, 32, TILE, m);
-    circles_nf_matvec(t + 32 * TILE, l1_net_2_weight, 32, 1, t, l1_net_2_bias, t + 32 * TILE, 32, 32, TILE, m);
-    circles_nf_matvec(t, l1_net_3_weight, 32, 1, t + 32 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t, l1_net_1_weight, 1, 1, x, l1_net_1_bias, t, t + 64 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 32 * TILE, l1_net_2_weight, 32, 1, t, l1_net_2_bias, t + 32 * TILE, t + 64 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, l1_net_3_weight, 32, 1, t + 32 * TILE, NULL, NULL, t + 64 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_nf_lane v3_1 = circles_nf_load(t + k);
         const circles_nf_lane v3_2 = circles_nf_load(t + 1 * TILE + k);
@@ -979,10 +982,9 @@ static void circles_nf_forward_prologue(const float *params, float *s)
         circles_nf_coupling_forward_prologue(params + i * 1187, s + i * 4);
 }
 
-static void circles_nf_forward_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void circles_nf_forward_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t i, k;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         circles_nf_store(t + 0 * TILE + k, circles_nf_set(0));
     for (i = 0; i < 12; i++)
@@ -991,30 +993,27 @@ static void circles_nf_forward_tile(const float *params, const float *s, float *
 
 void circles_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
 {
-    float s[49], t[70 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 192);
     size_t first, k;
-    (void)work;
     circles_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         circles_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        circles_nf_forward_tile(params, s, t, NULL, m);
+        circles_nf_forward_tile(params, s, t, m);
         for (k = 0; k < rows; k++) {
             z[(first + k) * 2 + 0] = t[128 + k];
             z[(first + k) * 2 + 1] = t[256 + k];
         }
-        if (ldj) for (k = 0; k < rows; k++)
-            ldj[first + k] = t[0 + k];
+        if (ldj) memcpy(ldj + first, t + 0, rows * sizeof *t);
     }
 }
 
 /* ---- log_prob ---- */
 
-static void circles_nf_log_prob_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void circles_nf_log_prob_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t i, k;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         circles_nf_store(t + 0 * TILE + k, circles_nf_set(0));
     circles_nf_coupling_forward(params, s, t + 1 * TILE, t, t + 3 * TILE, t + 8 * TILE, m);
@@ -1025,17 +1024,15 @@ static void circles_nf_log_prob_tile(const float *params, const float *s, float 
 
 void circles_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
 {
-    float s[49], t[73 * 128];
-    size_t first, k;
-    (void)work;
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 192);
+    size_t first;
     circles_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         circles_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        circles_nf_log_prob_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++)
-            log_prob[first + k] = t[896 + k];
+        circles_nf_log_prob_tile(params, s, t, m);
+        memcpy(log_prob + first, t + 896, rows * sizeof *t);
     }
 }
 
@@ -1043,16 +1040,15 @@ void circles_log_prob(const float *params, size_t n, const float *x, float *log_
 
 static double circles_nf_loss_only(const float *params, size_t n, const float *x, void *work)
 {
-    float s[49], t[73 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 192);
     size_t first, k;
     double loss = 0;
-    (void)work;
     circles_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         circles_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        circles_nf_log_prob_tile(params, s, t, NULL, m);
+        circles_nf_log_prob_tile(params, s, t, m);
         for (k = 0; k < rows; k++)
             loss -= (double)t[896 + k];
     }
@@ -1063,7 +1059,7 @@ static double circles_nf_loss_only(const float *params, size_t n, const float *x
 
 #define TILE 128
 
-static void circles_nf_coupling_inverse(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *t, size_t m)
+static void circles_nf_coupling_inverse(const float *params, const float *s, const float *x, float *l, float *y, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 1; /* [32, 1] */
     const float *l1_net_1_bias = params + 33; /* [32] */
@@ -1073,9 +1069,9 @@ static void circles_nf_coupling_inverse(const float *RESTRICT params, const floa
     const float *l1_net_3_bias = params + 1185; /* [2] */
     size_t k;
     /* coupling, inverse */
-    circles_nf_matvec(t, l1_net_1_weight, 1, 1, x + 1 * TILE, l1_net_1_bias, t, 1, 32, TILE, m);
-    circles_nf_matvec(t + 32 * TILE, l1_net_2_weight, 32, 1, t, l1_net_2_bias, t + 32 * TILE, 32, 32, TILE, m);
-    circles_nf_matvec(t, l1_net_3_weight, 32, 1, t + 32 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(t, l1_net_1_weight, 1, 1, x + 1 * TILE, l1_net_1_bias, t, t + 64 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(t + 32 * TILE, l1_net_2_weight, 32, 1, t, l1_net_2_bias, t + 32 * TILE, t + 64 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, l1_net_3_weight, 32, 1, t + 32 * TILE, NULL, NULL, t + 64 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_nf_lane v3_1 = circles_nf_load(t + k);
         const circles_nf_lane v3_2 = circles_nf_load(t + 1 * TILE + k);
@@ -1125,10 +1121,9 @@ static void circles_nf_inverse_prologue(const float *params, float *s)
         circles_nf_coupling_forward_prologue(params + 13057 - i * 1187, s + i * 4);
 }
 
-static void circles_nf_inverse_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void circles_nf_inverse_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t i, k;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         circles_nf_store(t + 0 * TILE + k, circles_nf_set(0));
     for (i = 0; i < 12; i++)
@@ -1137,30 +1132,27 @@ static void circles_nf_inverse_tile(const float *params, const float *s, float *
 
 void circles_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
 {
-    float s[49], t[70 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 192);
     size_t first, k;
-    (void)work;
     circles_nf_inverse_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         circles_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
-        circles_nf_inverse_tile(params, s, t, NULL, m);
+        circles_nf_inverse_tile(params, s, t, m);
         for (k = 0; k < rows; k++) {
             x[(first + k) * 2 + 0] = t[128 + k];
             x[(first + k) * 2 + 1] = t[256 + k];
         }
-        if (ldj) for (k = 0; k < rows; k++)
-            ldj[first + k] = t[0 + k];
+        if (ldj) memcpy(ldj + first, t + 0, rows * sizeof *t);
     }
 }
 
 /* ---- sample ---- */
 
-static void circles_nf_sample_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void circles_nf_sample_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t i, k;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         circles_nf_store(t + 4 * TILE + k, circles_nf_set(0));
     circles_nf_gaussian_sample(t, t + 2 * TILE, m);
@@ -1170,15 +1162,14 @@ static void circles_nf_sample_tile(const float *params, const float *s, float *t
 
 void circles_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
 {
-    float s[49], t[72 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 192);
     size_t first, k;
-    (void)work;
     circles_nf_inverse_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         circles_nf_random(seed, start + first, m, 2, 128, t + 0);
-        circles_nf_sample_tile(params, s, t, NULL, m);
+        circles_nf_sample_tile(params, s, t, m);
         for (k = 0; k < rows; k++) {
             x[(first + k) * 2 + 0] = t[256 + k];
             x[(first + k) * 2 + 1] = t[384 + k];
@@ -1188,10 +1179,9 @@ void circles_sample(const float *params, uint64_t seed, uint64_t start, size_t n
 
 /* ---- layers ---- */
 
-static void circles_nf_layers_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void circles_nf_layers_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t i, k;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         circles_nf_store(t + 0 * TILE + k, circles_nf_set(0));
     for (i = 0; i < 12; i++)
@@ -1200,15 +1190,14 @@ static void circles_nf_layers_tile(const float *params, const float *s, float *t
 
 void circles_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
 {
-    float s[49], t[92 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 192);
     size_t first, i, k, j;
-    (void)work;
     circles_nf_inverse_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         circles_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
-        circles_nf_layers_tile(params, s, t, NULL, m);
+        circles_nf_layers_tile(params, s, t, m);
         static const unsigned at[13][2] = {{1, 2}, {4, 3}, {5, 6}, {8, 7}, {9, 10}, {12, 11}, {13, 14}, {16, 15}, {17, 18}, {20, 19},
             {21, 22}, {24, 23}, {25, 26}};
         for (i = 0; i < 13; i++)
@@ -1222,7 +1211,7 @@ void circles_layers(const float *params, size_t n, const float *z, float *x_each
 
 #define TILE 64
 
-static void circles_nf_coupling_score(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *v, float *t, size_t m)
+static void circles_nf_coupling_score(const float *params, const float *s, const float *x, float *l, float *y, float *v, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 1; /* [32, 1] */
     const float *l1_net_1_bias = params + 33; /* [32] */
@@ -1232,9 +1221,9 @@ static void circles_nf_coupling_score(const float *RESTRICT params, const float 
     const float *l1_net_3_bias = params + 1185; /* [2] */
     size_t k;
     /* coupling, forward */
-    circles_nf_matvec(v, l1_net_1_weight, 1, 1, x, l1_net_1_bias, v, 1, 32, TILE, m);
-    circles_nf_matvec(v + 32 * TILE, l1_net_2_weight, 32, 1, v, l1_net_2_bias, v + 32 * TILE, 32, 32, TILE, m);
-    circles_nf_matvec(t, l1_net_3_weight, 32, 1, v + 32 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(v, l1_net_1_weight, 1, 1, x, l1_net_1_bias, v, t + 66 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(v + 32 * TILE, l1_net_2_weight, 32, 1, v, l1_net_2_bias, v + 32 * TILE, t + 66 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, l1_net_3_weight, 32, 1, v + 32 * TILE, NULL, NULL, t + 66 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_nf_lane v3_1 = circles_nf_load(t + k);
         const circles_nf_lane v3_2 = circles_nf_load(t + 1 * TILE + k);
@@ -1270,7 +1259,7 @@ static void circles_nf_coupling_score(const float *RESTRICT params, const float 
     }
 }
 
-static void circles_nf_coupling_score_back(const float *RESTRICT params, const float *RESTRICT s, const float *dy, float *dx, float *v, float *t, size_t m)
+static void circles_nf_coupling_score_back(const float *params, const float *s, const float *dy, float *dx, float *v, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 1; /* [32, 1] */
     const float *l1_net_2_weight = params + 65; /* [32, 32] */
@@ -1289,9 +1278,9 @@ static void circles_nf_coupling_score_back(const float *RESTRICT params, const f
         const circles_nf_lane v22_2 = v13;
         circles_nf_store(t + 1 * TILE + k, v22_2);
     }
-    circles_nf_matvec(t + 2 * TILE, l1_net_3_weight, 1, 32, t, NULL, v + 32 * TILE, 2, 32, TILE, m);
-    circles_nf_matvec(t + 34 * TILE, l1_net_2_weight, 1, 32, t + 2 * TILE, NULL, v, 32, 32, TILE, m);
-    circles_nf_matvec(t, l1_net_1_weight, 1, 1, t + 34 * TILE, NULL, NULL, 32, 1, TILE, m);
+    circles_nf_matvec(t + 2 * TILE, l1_net_3_weight, 1, 32, t, NULL, v + 32 * TILE, t + 66 * TILE, 2, 32, TILE, m);
+    circles_nf_matvec(t + 34 * TILE, l1_net_2_weight, 1, 32, t + 2 * TILE, NULL, v, t + 66 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, l1_net_1_weight, 1, 1, t + 34 * TILE, NULL, NULL, t + 66 * TILE, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_nf_lane d2 = circles_nf_load(dy + 1 * TILE + k);
         const circles_nf_lane v25 = circles_nf_load(t + k);
@@ -1351,7 +1340,7 @@ static void circles_nf_coupling_grad_prologue(const float *params, float *s)
     s[5] = -s[4];
 }
 
-static void circles_nf_coupling_grad(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *v, float *t, size_t m)
+static void circles_nf_coupling_grad(const float *params, const float *s, const float *x, float *l, float *y, float *v, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 1; /* [32, 1] */
     const float *l1_net_1_bias = params + 33; /* [32] */
@@ -1361,9 +1350,9 @@ static void circles_nf_coupling_grad(const float *RESTRICT params, const float *
     const float *l1_net_3_bias = params + 1185; /* [2] */
     size_t k;
     /* coupling, forward */
-    circles_nf_matvec(v, l1_net_1_weight, 1, 1, x, l1_net_1_bias, v, 1, 32, TILE, m);
-    circles_nf_matvec(v + 32 * TILE, l1_net_2_weight, 32, 1, v, l1_net_2_bias, v + 32 * TILE, 32, 32, TILE, m);
-    circles_nf_matvec(t, l1_net_3_weight, 32, 1, v + 32 * TILE, NULL, NULL, 32, 2, TILE, m);
+    circles_nf_matvec(v, l1_net_1_weight, 1, 1, x, l1_net_1_bias, v, t + 66 * TILE, 1, 32, TILE, m);
+    circles_nf_matvec(v + 32 * TILE, l1_net_2_weight, 32, 1, v, l1_net_2_bias, v + 32 * TILE, t + 66 * TILE, 32, 32, TILE, m);
+    circles_nf_matvec(t, l1_net_3_weight, 32, 1, v + 32 * TILE, NULL, NULL, t + 66 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_nf_lane v3_1 = circles_nf_load(t + k);
         const circles_nf_lane v3_2 = circles_nf_load(t + 1 * TILE + k);
@@ -1400,7 +1389,7 @@ static void circles_nf_coupling_grad(const float *RESTRICT params, const float *
     }
 }
 
-static void circles_nf_coupling_grad_back(const float *RESTRICT params, const float *RESTRICT s, const float *x, const float *a, const float *dy, float *dx, float *v, float *t, double *total, size_t m)
+static void circles_nf_coupling_grad_back(const float *params, const float *s, const float *x, const float *a, const float *dy, float *dx, float *v, float *t, double *total, size_t m)
 {
     const float *l1_net_1_weight = params + 1; /* [32, 1] */
     const float *l1_net_2_weight = params + 65; /* [32, 32] */
@@ -1435,9 +1424,9 @@ static void circles_nf_coupling_grad_back(const float *RESTRICT params, const fl
         total[2] += (double)circles_nf_hsum(g2);
         total[3] += (double)circles_nf_hsum(g3);
     }
-    circles_nf_outer(total + 4, t, v + 32 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_nf_matvec(t + 2 * TILE, l1_net_3_weight, 1, 32, t, NULL, v + 32 * TILE, 2, 32, TILE, m);
-    circles_nf_outer(total + 68, t + 2 * TILE, v, NULL, 0, 32, 32, TILE, m);
+    circles_nf_outer(total + 4, t, v + 32 * TILE, t + 66 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_nf_matvec(t + 2 * TILE, l1_net_3_weight, 1, 32, t, NULL, v + 32 * TILE, t + 66 * TILE, 2, 32, TILE, m);
+    circles_nf_outer(total + 68, t + 2 * TILE, v, t + 66 * TILE, NULL, 0, 32, 32, TILE, m);
     for (j = 0; j < 32; j++) {
         const circles_nf_lane zero = circles_nf_set(0);
         circles_nf_lane g1092 = zero;
@@ -1449,8 +1438,8 @@ static void circles_nf_coupling_grad_back(const float *RESTRICT params, const fl
     }
 
     /* coupling, forward, adjoint */
-    circles_nf_matvec(t + 34 * TILE, l1_net_2_weight, 1, 32, t + 2 * TILE, NULL, v, 32, 32, TILE, m);
-    circles_nf_outer(total + 1124, t + 34 * TILE, x, NULL, 0, 32, 1, TILE, m);
+    circles_nf_matvec(t + 34 * TILE, l1_net_2_weight, 1, 32, t + 2 * TILE, NULL, v, t + 66 * TILE, 32, 32, TILE, m);
+    circles_nf_outer(total + 1124, t + 34 * TILE, x, t + 66 * TILE, NULL, 0, 32, 1, TILE, m);
     for (j = 0; j < 32; j++) {
         const circles_nf_lane zero = circles_nf_set(0);
         circles_nf_lane g1156 = zero;
@@ -1462,7 +1451,7 @@ static void circles_nf_coupling_grad_back(const float *RESTRICT params, const fl
     }
 
     /* coupling, forward, adjoint */
-    circles_nf_matvec(t, l1_net_1_weight, 1, 1, t + 34 * TILE, NULL, NULL, 32, 1, TILE, m);
+    circles_nf_matvec(t, l1_net_1_weight, 1, 1, t + 34 * TILE, NULL, NULL, t + 66 * TILE, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_nf_lane v36 = circles_nf_load(t + k);
         const circles_nf_lane d2 = circles_nf_load(dy + 1 * TILE + k);
@@ -1539,10 +1528,9 @@ static void circles_nf_gaussian_grad_epilogue(const float *params, float *s, con
 
 /* ---- score ---- */
 
-static void circles_nf_score_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void circles_nf_score_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t i, k;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         circles_nf_store(t + 0 * TILE + k, circles_nf_set(0));
     for (i = 0; i < 12; i++)
@@ -1562,7 +1550,7 @@ void circles_score(const float *params, size_t n, const float *x, float *score, 
         const size_t rows = n - first < 64 ? n - first : 64;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         circles_nf_to_tile(x + first * 2, rows, 2, 2, 64, m, t + 256);
-        circles_nf_score_tile(params, s, t, NULL, m);
+        circles_nf_score_tile(params, s, t, m);
         for (k = 0; k < rows; k++) {
             score[(first + k) * 2 + 0] = t[53504 + k];
             score[(first + k) * 2 + 1] = t[53568 + k];
@@ -1654,3 +1642,4 @@ void circles_adamw(const struct circles_adamw_options *o, uint64_t step, float *
 #undef FMA
 #undef LESS
 #undef RESTRICT
+#undef COPIES

@@ -483,7 +483,7 @@ CUSTOM_LAYER_NF_INLINE custom_layer_nf_block custom_layer_nf_block6_zero(void)
 
 /* Inputs that a product takes at a time: two lanes of them, 16 KB, stay in the first cache. */
 #define CUSTOM_LAYER_NF_STRETCH (8192 / sizeof(custom_layer_nf_lane))
-/* Rows it takes at a time: weights, once in the first cache, serve them all. Without vectors two, for small stacks. */
+/* Rows it takes at a time: weights, once in the first cache, serve them all. */
 #define CUSTOM_LAYER_NF_GROUP ((CUSTOM_LAYER_NF_VECTOR ? 8 : 2) * CUSTOM_LAYER_NF_LANES)
 
 /* m rows of n values, two lanes of rows at a time: those of row k and the next, n times two lanes, at pack + k * n. */
@@ -549,11 +549,12 @@ static inline void custom_layer_nf_six(float *d, size_t results, const float *we
 }
 
 /* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
- * Then 0 where the gate, if there is one, is not above 0: see custom_layer_nf_gate. */
+ * Then 0 where the gate, if there is one, is not above 0: see custom_layer_nf_gate. pack: room for in * m numbers, or for
+ * CUSTOM_LAYER_NF_STRETCH * CUSTOM_LAYER_NF_GROUP where these are fewer. */
 static inline void custom_layer_nf_matvec(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
-                             const float *bias, const float *gate, size_t in, size_t out, size_t stride, size_t m)
+                             const float *bias, const float *gate, float *pack, size_t in, size_t out,
+                             size_t stride, size_t m)
 {
-    float pack[CUSTOM_LAYER_NF_STRETCH * CUSTOM_LAYER_NF_GROUP];
     const size_t whole = out < 6 || in * out < 512 ? 0 : m / (2 * CUSTOM_LAYER_NF_LANES) * 2 * CUSTOM_LAYER_NF_LANES;
     const size_t few = whole && out % 6 < 3 ? out % 6 : 0, sixes = out - few; /* one or two are no block */
     const int packs = sixes > 24;                                             /* inputs are read often enough */
@@ -666,11 +667,13 @@ static inline int custom_layer_nf_hollow(const unsigned **hole, const unsigned *
     return covered == rows;
 }
 
-/* total[o * in + i] += sum over rows of a[o] b[i]: the gradient of W in W b. Blocks of zeros of W are left out. */
-static inline void custom_layer_nf_outer(double *total, const float *a, const float *b, const unsigned *hole, size_t holes,
-                            size_t out, size_t in, size_t stride, size_t m)
+#define CUSTOM_LAYER_NF_TURNED (70 * 2 * CUSTOM_LAYER_NF_LANES)
+/* total[o * in + i] += sum over rows of a[o] b[i]: the gradient of W in W b. Blocks of zeros of W are left out. turned:
+ * room for CUSTOM_LAYER_NF_TURNED numbers. */
+static inline void custom_layer_nf_outer(double *total, const float *a, const float *b, float *turned, const unsigned *hole,
+                            size_t holes, size_t out, size_t in, size_t stride, size_t m)
 {
-    float turned[64 * 2 * CUSTOM_LAYER_NF_LANES], sum[6 * 2 * CUSTOM_LAYER_NF_LANES];
+    float *sum = turned + 64 * 2 * CUSTOM_LAYER_NF_LANES;
     size_t o, i, row, c, first;
     if (in < 2 * CUSTOM_LAYER_NF_LANES || out * in < 2048) {
         custom_layer_nf_outer4(total, a, b, out, in, stride, m);
@@ -935,7 +938,7 @@ static void custom_layer_nf_bump_coupling_forward_prologue(const float *params, 
     s[19] = 1.0f / s[18];
 }
 
-static void custom_layer_nf_bump_coupling_forward(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *t, size_t m)
+static void custom_layer_nf_bump_coupling_forward(const float *params, const float *s, const float *x, float *l, float *y, float *t, size_t m)
 {
     const float *l1_c = params + 4; /* [2] */
     const float *l2_net_1_weight = params + 7; /* [16, 1] */
@@ -982,7 +985,7 @@ static void custom_layer_nf_bump_coupling_forward(const float *RESTRICT params, 
     }
 
     /* coupling, forward */
-    custom_layer_nf_matvec(t + 5 * TILE, l2_net_1_weight, 1, 1, t, l2_net_1_bias, NULL, 1, 16, TILE, m);
+    custom_layer_nf_matvec(t + 5 * TILE, l2_net_1_weight, 1, 1, t, l2_net_1_bias, NULL, t + 57 * TILE, 1, 16, TILE, m);
     custom_layer_nf_each_sigmoid(t + 21 * TILE, t + 5 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -991,7 +994,7 @@ static void custom_layer_nf_bump_coupling_forward(const float *RESTRICT params, 
             const custom_layer_nf_lane v15 = v13 * v14;
             custom_layer_nf_store(t + (37 + j) * TILE + k, v15);
         }
-    custom_layer_nf_matvec(t + 2 * TILE, l2_net_2_weight, 16, 1, t + 37 * TILE, NULL, NULL, 16, 2, TILE, m);
+    custom_layer_nf_matvec(t + 2 * TILE, l2_net_2_weight, 16, 1, t + 37 * TILE, NULL, NULL, t + 57 * TILE, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane v16_1 = custom_layer_nf_load(t + 2 * TILE + k);
         const custom_layer_nf_lane v16_2 = custom_layer_nf_load(t + 3 * TILE + k);
@@ -1054,7 +1057,7 @@ static void custom_layer_nf_bump_coupling_forward(const float *RESTRICT params, 
     }
 
     /* coupling, forward */
-    custom_layer_nf_matvec(t + 9 * TILE, l4_net_1_weight, 1, 1, t + 8 * TILE, l4_net_1_bias, NULL, 1, 16, TILE, m);
+    custom_layer_nf_matvec(t + 9 * TILE, l4_net_1_weight, 1, 1, t + 8 * TILE, l4_net_1_bias, NULL, t + 57 * TILE, 1, 16, TILE, m);
     custom_layer_nf_each_sigmoid(t + 25 * TILE, t + 9 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -1063,7 +1066,7 @@ static void custom_layer_nf_bump_coupling_forward(const float *RESTRICT params, 
             const custom_layer_nf_lane v39 = v37 * v38;
             custom_layer_nf_store(t + (41 + j) * TILE + k, v39);
         }
-    custom_layer_nf_matvec(t, l4_net_2_weight, 16, 1, t + 41 * TILE, NULL, NULL, 16, 2, TILE, m);
+    custom_layer_nf_matvec(t, l4_net_2_weight, 16, 1, t + 41 * TILE, NULL, NULL, t + 57 * TILE, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane v40_1 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v40_2 = custom_layer_nf_load(t + 1 * TILE + k);
@@ -1125,10 +1128,9 @@ static void custom_layer_nf_forward_prologue(const float *params, float *s)
     custom_layer_nf_bump_coupling_forward_prologue(params + 146, s + 20);
 }
 
-static void custom_layer_nf_forward_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void custom_layer_nf_forward_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t k;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         custom_layer_nf_store(t + 0 * TILE + k, custom_layer_nf_set(0));
     custom_layer_nf_bump_coupling_forward(params, s, t + 1 * TILE, t, t + 3 * TILE, t + 5 * TILE, m);
@@ -1141,30 +1143,27 @@ static void custom_layer_nf_forward_tile(const float *params, const float *s, fl
 
 void custom_layer_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
 {
-    float s[41], t[63 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 192);
     size_t first, k;
-    (void)work;
     custom_layer_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         custom_layer_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        custom_layer_nf_forward_tile(params, s, t, NULL, m);
+        custom_layer_nf_forward_tile(params, s, t, m);
         for (k = 0; k < rows; k++) {
             z[(first + k) * 2 + 0] = t[512 + k];
             z[(first + k) * 2 + 1] = t[384 + k];
         }
-        if (ldj) for (k = 0; k < rows; k++)
-            ldj[first + k] = t[0 + k];
+        if (ldj) memcpy(ldj + first, t + 0, rows * sizeof *t);
     }
 }
 
 /* ---- log_prob ---- */
 
-static void custom_layer_nf_log_prob_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void custom_layer_nf_log_prob_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t k;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         custom_layer_nf_store(t + 0 * TILE + k, custom_layer_nf_set(0));
     custom_layer_nf_bump_coupling_forward(params, s, t + 1 * TILE, t, t + 3 * TILE, t + 8 * TILE, m);
@@ -1178,17 +1177,15 @@ static void custom_layer_nf_log_prob_tile(const float *params, const float *s, f
 
 void custom_layer_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
 {
-    float s[41], t[66 * 128];
-    size_t first, k;
-    (void)work;
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 192);
+    size_t first;
     custom_layer_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         custom_layer_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        custom_layer_nf_log_prob_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++)
-            log_prob[first + k] = t[896 + k];
+        custom_layer_nf_log_prob_tile(params, s, t, m);
+        memcpy(log_prob + first, t + 896, rows * sizeof *t);
     }
 }
 
@@ -1196,16 +1193,15 @@ void custom_layer_log_prob(const float *params, size_t n, const float *x, float 
 
 static double custom_layer_nf_loss_only(const float *params, size_t n, const float *x, void *work)
 {
-    float s[41], t[66 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 192);
     size_t first, k;
     double loss = 0;
-    (void)work;
     custom_layer_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         custom_layer_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        custom_layer_nf_log_prob_tile(params, s, t, NULL, m);
+        custom_layer_nf_log_prob_tile(params, s, t, m);
         for (k = 0; k < rows; k++)
             loss -= (double)t[896 + k];
     }
@@ -1264,7 +1260,7 @@ static void custom_layer_nf_bump_coupling_inverse_prologue(const float *params, 
     s[35] = s[29] * s[33];
 }
 
-static void custom_layer_nf_bump_coupling_inverse(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *t, size_t m)
+static void custom_layer_nf_bump_coupling_inverse(const float *params, const float *s, const float *x, float *l, float *y, float *t, size_t m)
 {
     const float *l1_c = params + 4; /* [2] */
     const float *l2_net_1_weight = params + 7; /* [16, 1] */
@@ -1279,7 +1275,7 @@ static void custom_layer_nf_bump_coupling_inverse(const float *RESTRICT params, 
     int round;
     size_t k, e, j;
     /* coupling, inverse */
-    custom_layer_nf_matvec(t, l4_net_1_weight, 1, 1, x, l4_net_1_bias, NULL, 1, 16, TILE, m);
+    custom_layer_nf_matvec(t, l4_net_1_weight, 1, 1, x, l4_net_1_bias, NULL, t + 53 * TILE, 1, 16, TILE, m);
     custom_layer_nf_each_sigmoid(t + 16 * TILE, t, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -1288,7 +1284,7 @@ static void custom_layer_nf_bump_coupling_inverse(const float *RESTRICT params, 
             const custom_layer_nf_lane v3 = v1 * v2;
             custom_layer_nf_store(t + (32 + j) * TILE + k, v3);
         }
-    custom_layer_nf_matvec(t, l4_net_2_weight, 16, 1, t + 32 * TILE, NULL, NULL, 16, 2, TILE, m);
+    custom_layer_nf_matvec(t, l4_net_2_weight, 16, 1, t + 32 * TILE, NULL, NULL, t + 53 * TILE, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane v4_1 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v4_2 = custom_layer_nf_load(t + 1 * TILE + k);
@@ -1518,7 +1514,7 @@ static void custom_layer_nf_bump_coupling_inverse(const float *RESTRICT params, 
     }
 
     /* coupling, inverse */
-    custom_layer_nf_matvec(t + 5 * TILE, l2_net_1_weight, 1, 1, t + 2 * TILE, l2_net_1_bias, NULL, 1, 16, TILE, m);
+    custom_layer_nf_matvec(t + 5 * TILE, l2_net_1_weight, 1, 1, t + 2 * TILE, l2_net_1_bias, NULL, t + 53 * TILE, 1, 16, TILE, m);
     custom_layer_nf_each_sigmoid(t + 21 * TILE, t + 5 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -1527,7 +1523,7 @@ static void custom_layer_nf_bump_coupling_inverse(const float *RESTRICT params, 
             const custom_layer_nf_lane v88 = v86 * v87;
             custom_layer_nf_store(t + (37 + j) * TILE + k, v88);
         }
-    custom_layer_nf_matvec(t, l2_net_2_weight, 16, 1, t + 37 * TILE, NULL, NULL, 16, 2, TILE, m);
+    custom_layer_nf_matvec(t, l2_net_2_weight, 16, 1, t + 37 * TILE, NULL, NULL, t + 53 * TILE, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane v89_1 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v89_2 = custom_layer_nf_load(t + 1 * TILE + k);
@@ -1772,7 +1768,7 @@ static void custom_layer_nf_gaussian_sample(const float *u, float *y, float *t, 
     }
 }
 
-static void custom_layer_nf_bump_coupling_sample(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *y, float *h1, float *h2, float *h3, float *t, size_t m)
+static void custom_layer_nf_bump_coupling_sample(const float *params, const float *s, const float *x, float *y, float *h1, float *h2, float *h3, float *t, size_t m)
 {
     const float *l1_c = params + 4; /* [2] */
     const float *l2_net_1_weight = params + 7; /* [16, 1] */
@@ -1787,7 +1783,7 @@ static void custom_layer_nf_bump_coupling_sample(const float *RESTRICT params, c
     int round;
     size_t k, e, j;
     /* coupling, inverse */
-    custom_layer_nf_matvec(t, l4_net_1_weight, 1, 1, x, l4_net_1_bias, NULL, 1, 16, TILE, m);
+    custom_layer_nf_matvec(t, l4_net_1_weight, 1, 1, x, l4_net_1_bias, NULL, t + 56 * TILE, 1, 16, TILE, m);
     custom_layer_nf_each_sigmoid(t + 16 * TILE, t, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -1796,7 +1792,7 @@ static void custom_layer_nf_bump_coupling_sample(const float *RESTRICT params, c
             const custom_layer_nf_lane v3 = v1 * v2;
             custom_layer_nf_store(t + (32 + j) * TILE + k, v3);
         }
-    custom_layer_nf_matvec(t, l4_net_2_weight, 16, 1, t + 32 * TILE, NULL, NULL, 16, 2, TILE, m);
+    custom_layer_nf_matvec(t, l4_net_2_weight, 16, 1, t + 32 * TILE, NULL, NULL, t + 56 * TILE, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane v4_1 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v4_2 = custom_layer_nf_load(t + 1 * TILE + k);
@@ -1999,7 +1995,7 @@ static void custom_layer_nf_bump_coupling_sample(const float *RESTRICT params, c
     }
 
     /* coupling, inverse */
-    custom_layer_nf_matvec(t + 8 * TILE, l2_net_1_weight, 1, 1, t + 6 * TILE, l2_net_1_bias, NULL, 1, 16, TILE, m);
+    custom_layer_nf_matvec(t + 8 * TILE, l2_net_1_weight, 1, 1, t + 6 * TILE, l2_net_1_bias, NULL, t + 56 * TILE, 1, 16, TILE, m);
     custom_layer_nf_each_sigmoid(t + 24 * TILE, t + 8 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -2008,7 +2004,7 @@ static void custom_layer_nf_bump_coupling_sample(const float *RESTRICT params, c
             const custom_layer_nf_lane v77 = v75 * v76;
             custom_layer_nf_store(t + (40 + j) * TILE + k, v77);
         }
-    custom_layer_nf_matvec(t + 2 * TILE, l2_net_2_weight, 16, 1, t + 40 * TILE, NULL, NULL, 16, 2, TILE, m);
+    custom_layer_nf_matvec(t + 2 * TILE, l2_net_2_weight, 16, 1, t + 40 * TILE, NULL, NULL, t + 56 * TILE, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane v78_1 = custom_layer_nf_load(t + 2 * TILE + k);
         const custom_layer_nf_lane v78_2 = custom_layer_nf_load(t + 3 * TILE + k);
@@ -2244,10 +2240,9 @@ static void custom_layer_nf_inverse_prologue(const float *params, float *s)
     custom_layer_nf_bump_coupling_inverse_prologue(params, s + 36);
 }
 
-static void custom_layer_nf_inverse_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void custom_layer_nf_inverse_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t k;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         custom_layer_nf_store(t + 0 * TILE + k, custom_layer_nf_set(0));
     for (k = 0; k < m; k += LANES) {
@@ -2264,30 +2259,27 @@ static void custom_layer_nf_inverse_tile(const float *params, const float *s, fl
 
 void custom_layer_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
 {
-    float s[73], t[61 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 320);
     size_t first, k;
-    (void)work;
     custom_layer_nf_inverse_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         custom_layer_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
-        custom_layer_nf_inverse_tile(params, s, t, NULL, m);
+        custom_layer_nf_inverse_tile(params, s, t, m);
         for (k = 0; k < rows; k++) {
             x[(first + k) * 2 + 0] = t[640 + k];
             x[(first + k) * 2 + 1] = t[768 + k];
         }
-        if (ldj) for (k = 0; k < rows; k++)
-            ldj[first + k] = t[0 + k];
+        if (ldj) memcpy(ldj + first, t + 0, rows * sizeof *t);
     }
 }
 
 /* ---- sample ---- */
 
-static void custom_layer_nf_sample_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void custom_layer_nf_sample_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t k;
-    (void)total;
     custom_layer_nf_gaussian_sample(t, t + 2 * TILE, t + 6 * TILE, m);
     custom_layer_nf_bump_coupling_sample(params + 146, s, t + 2 * TILE, t + 4 * TILE, 0, 0, 0, t + 6 * TILE, m);
     for (k = 0; k < m; k += LANES) {
@@ -2299,15 +2291,14 @@ static void custom_layer_nf_sample_tile(const float *params, const float *s, flo
 
 void custom_layer_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
 {
-    float s[73], t[63 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 320);
     size_t first, k;
-    (void)work;
     custom_layer_nf_inverse_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         custom_layer_nf_random(seed, start + first, m, 2, 128, t + 0);
-        custom_layer_nf_sample_tile(params, s, t, NULL, m);
+        custom_layer_nf_sample_tile(params, s, t, m);
         for (k = 0; k < rows; k++) {
             x[(first + k) * 2 + 0] = t[512 + k];
             x[(first + k) * 2 + 1] = t[640 + k];
@@ -2317,10 +2308,9 @@ void custom_layer_sample(const float *params, uint64_t seed, uint64_t start, siz
 
 /* ---- layers ---- */
 
-static void custom_layer_nf_layers_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void custom_layer_nf_layers_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t k;
-    (void)total;
     for (k = 0; k < m; k += LANES) {
         custom_layer_nf_store(t + 2 * TILE + k, custom_layer_nf_load(t + 1 * TILE + k));
         custom_layer_nf_store(t + 3 * TILE + k, custom_layer_nf_load(t + 0 * TILE + k));
@@ -2335,15 +2325,14 @@ static void custom_layer_nf_layers_tile(const float *params, const float *s, flo
 
 void custom_layer_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
 {
-    float s[73], t[79 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 320);
     size_t first, i, k, j;
-    (void)work;
     custom_layer_nf_inverse_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         custom_layer_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 0);
-        custom_layer_nf_layers_tile(params, s, t, NULL, m);
+        custom_layer_nf_layers_tile(params, s, t, m);
         static const unsigned at[9][2] = {{3, 2}, {9, 8}, {6, 7}, {4, 5}, {10, 11}, {19, 18}, {16, 17}, {14, 15}, {20, 21}};
         for (i = 0; i < 9; i++)
             for (j = 0; j < 2; j++)
@@ -2356,7 +2345,7 @@ void custom_layer_layers(const float *params, size_t n, const float *z, float *x
 
 #define TILE 64
 
-static void custom_layer_nf_bump_coupling_score(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *v, float *t, size_t m)
+static void custom_layer_nf_bump_coupling_score(const float *params, const float *s, const float *x, float *l, float *y, float *v, float *t, size_t m)
 {
     const float *l1_c = params + 4; /* [2] */
     const float *l2_net_1_weight = params + 7; /* [16, 1] */
@@ -2407,7 +2396,7 @@ static void custom_layer_nf_bump_coupling_score(const float *RESTRICT params, co
     }
 
     /* coupling, forward */
-    custom_layer_nf_matvec(v + 6 * TILE, l2_net_1_weight, 1, 1, t, l2_net_1_bias, NULL, 1, 16, TILE, m);
+    custom_layer_nf_matvec(v + 6 * TILE, l2_net_1_weight, 1, 1, t, l2_net_1_bias, NULL, t + 83 * TILE, 1, 16, TILE, m);
     custom_layer_nf_each_sigmoid(v + 22 * TILE, v + 6 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -2416,7 +2405,7 @@ static void custom_layer_nf_bump_coupling_score(const float *RESTRICT params, co
             const custom_layer_nf_lane v15 = v13 * v14;
             custom_layer_nf_store(t + (5 + j) * TILE + k, v15);
         }
-    custom_layer_nf_matvec(t + 2 * TILE, l2_net_2_weight, 16, 1, t + 5 * TILE, NULL, NULL, 16, 2, TILE, m);
+    custom_layer_nf_matvec(t + 2 * TILE, l2_net_2_weight, 16, 1, t + 5 * TILE, NULL, NULL, t + 83 * TILE, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane v16_1 = custom_layer_nf_load(t + 2 * TILE + k);
         const custom_layer_nf_lane v16_2 = custom_layer_nf_load(t + 3 * TILE + k);
@@ -2483,7 +2472,7 @@ static void custom_layer_nf_bump_coupling_score(const float *RESTRICT params, co
     }
 
     /* coupling, forward */
-    custom_layer_nf_matvec(v + 47 * TILE, l4_net_1_weight, 1, 1, t + 7 * TILE, l4_net_1_bias, NULL, 1, 16, TILE, m);
+    custom_layer_nf_matvec(v + 47 * TILE, l4_net_1_weight, 1, 1, t + 7 * TILE, l4_net_1_bias, NULL, t + 83 * TILE, 1, 16, TILE, m);
     custom_layer_nf_each_sigmoid(v + 63 * TILE, v + 47 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -2492,7 +2481,7 @@ static void custom_layer_nf_bump_coupling_score(const float *RESTRICT params, co
             const custom_layer_nf_lane v39 = v37 * v38;
             custom_layer_nf_store(t + (8 + j) * TILE + k, v39);
         }
-    custom_layer_nf_matvec(t, l4_net_2_weight, 16, 1, t + 8 * TILE, NULL, NULL, 16, 2, TILE, m);
+    custom_layer_nf_matvec(t, l4_net_2_weight, 16, 1, t + 8 * TILE, NULL, NULL, t + 83 * TILE, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane v40_1 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v40_2 = custom_layer_nf_load(t + 1 * TILE + k);
@@ -2528,7 +2517,7 @@ static void custom_layer_nf_bump_coupling_score(const float *RESTRICT params, co
     }
 }
 
-static void custom_layer_nf_bump_coupling_score_back(const float *RESTRICT params, const float *RESTRICT s, const float *dy, float *dx, float *v, float *t, size_t m)
+static void custom_layer_nf_bump_coupling_score_back(const float *params, const float *s, const float *dy, float *dx, float *v, float *t, size_t m)
 {
     const float *l2_net_1_weight = params + 7; /* [16, 1] */
     const float *l2_net_2_weight = params + 39; /* [2, 16] */
@@ -2692,7 +2681,7 @@ static void custom_layer_nf_bump_coupling_score_back(const float *RESTRICT param
     }
 
     /* coupling, forward, adjoint */
-    custom_layer_nf_matvec(t + 35 * TILE, l4_net_2_weight, 1, 16, t + 8 * TILE, NULL, NULL, 2, 16, TILE, m);
+    custom_layer_nf_matvec(t + 35 * TILE, l4_net_2_weight, 1, 16, t + 8 * TILE, NULL, NULL, t + 83 * TILE, 2, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
             const custom_layer_nf_lane v38 = custom_layer_nf_load(v + (63 + j) * TILE + k);
@@ -2702,7 +2691,7 @@ static void custom_layer_nf_bump_coupling_score_back(const float *RESTRICT param
             const custom_layer_nf_lane v72 = FMA(v56, v37 * v68, v38 * v68);
             custom_layer_nf_store(t + (67 + j) * TILE + k, v72);
         }
-    custom_layer_nf_matvec(t + 1 * TILE, l4_net_1_weight, 1, 1, t + 67 * TILE, NULL, NULL, 16, 1, TILE, m);
+    custom_layer_nf_matvec(t + 1 * TILE, l4_net_1_weight, 1, 1, t + 67 * TILE, NULL, NULL, t + 83 * TILE, 16, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane d1 = custom_layer_nf_load(dy + k);
         const custom_layer_nf_lane v73 = custom_layer_nf_load(t + 1 * TILE + k);
@@ -2731,7 +2720,7 @@ static void custom_layer_nf_bump_coupling_score_back(const float *RESTRICT param
     }
 
     /* coupling, forward, adjoint */
-    custom_layer_nf_matvec(t + 12 * TILE, l2_net_2_weight, 1, 16, t + 10 * TILE, NULL, NULL, 2, 16, TILE, m);
+    custom_layer_nf_matvec(t + 12 * TILE, l2_net_2_weight, 1, 16, t + 10 * TILE, NULL, NULL, t + 83 * TILE, 2, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
             const custom_layer_nf_lane v14 = custom_layer_nf_load(v + (22 + j) * TILE + k);
@@ -2741,7 +2730,7 @@ static void custom_layer_nf_bump_coupling_score_back(const float *RESTRICT param
             const custom_layer_nf_lane v96 = FMA(v61, v13 * v92, v14 * v92);
             custom_layer_nf_store(t + (28 + j) * TILE + k, v96);
         }
-    custom_layer_nf_matvec(t, l2_net_1_weight, 1, 1, t + 28 * TILE, NULL, NULL, 16, 1, TILE, m);
+    custom_layer_nf_matvec(t, l2_net_1_weight, 1, 1, t + 28 * TILE, NULL, NULL, t + 83 * TILE, 16, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane v97 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v83_1 = custom_layer_nf_load(t + 8 * TILE + k);
@@ -2844,7 +2833,7 @@ static void custom_layer_nf_bump_coupling_grad_prologue(const float *params, flo
     s[63] = 1 / (1 + expf(-l1_a[1]));
 }
 
-static void custom_layer_nf_bump_coupling_grad(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *v, float *t, size_t m)
+static void custom_layer_nf_bump_coupling_grad(const float *params, const float *s, const float *x, float *l, float *y, float *v, float *t, size_t m)
 {
     const float *l1_c = params + 4; /* [2] */
     const float *l2_net_1_weight = params + 7; /* [16, 1] */
@@ -2895,7 +2884,7 @@ static void custom_layer_nf_bump_coupling_grad(const float *RESTRICT params, con
     }
 
     /* coupling, forward */
-    custom_layer_nf_matvec(v + 8 * TILE, l2_net_1_weight, 1, 1, v + 2 * TILE, l2_net_1_bias, NULL, 1, 16, TILE, m);
+    custom_layer_nf_matvec(v + 8 * TILE, l2_net_1_weight, 1, 1, v + 2 * TILE, l2_net_1_bias, NULL, t + 43 * TILE, 1, 16, TILE, m);
     custom_layer_nf_each_sigmoid(v + 24 * TILE, v + 8 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -2904,7 +2893,7 @@ static void custom_layer_nf_bump_coupling_grad(const float *RESTRICT params, con
             const custom_layer_nf_lane v15 = v13 * v14;
             custom_layer_nf_store(v + (40 + j) * TILE + k, v15);
         }
-    custom_layer_nf_matvec(t, l2_net_2_weight, 16, 1, v + 40 * TILE, NULL, NULL, 16, 2, TILE, m);
+    custom_layer_nf_matvec(t, l2_net_2_weight, 16, 1, v + 40 * TILE, NULL, NULL, t + 43 * TILE, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane v16_1 = custom_layer_nf_load(t + k);
         const custom_layer_nf_lane v16_2 = custom_layer_nf_load(t + 1 * TILE + k);
@@ -2972,7 +2961,7 @@ static void custom_layer_nf_bump_coupling_grad(const float *RESTRICT params, con
     }
 
     /* coupling, forward */
-    custom_layer_nf_matvec(v + 70 * TILE, l4_net_1_weight, 1, 1, v + 65 * TILE, l4_net_1_bias, NULL, 1, 16, TILE, m);
+    custom_layer_nf_matvec(v + 70 * TILE, l4_net_1_weight, 1, 1, v + 65 * TILE, l4_net_1_bias, NULL, t + 43 * TILE, 1, 16, TILE, m);
     custom_layer_nf_each_sigmoid(v + 86 * TILE, v + 70 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -2981,7 +2970,7 @@ static void custom_layer_nf_bump_coupling_grad(const float *RESTRICT params, con
             const custom_layer_nf_lane v39 = v37 * v38;
             custom_layer_nf_store(v + (102 + j) * TILE + k, v39);
         }
-    custom_layer_nf_matvec(t + 1 * TILE, l4_net_2_weight, 16, 1, v + 102 * TILE, NULL, NULL, 16, 2, TILE, m);
+    custom_layer_nf_matvec(t + 1 * TILE, l4_net_2_weight, 16, 1, v + 102 * TILE, NULL, NULL, t + 43 * TILE, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane v40_1 = custom_layer_nf_load(t + 1 * TILE + k);
         const custom_layer_nf_lane v40_2 = custom_layer_nf_load(t + 2 * TILE + k);
@@ -3018,7 +3007,7 @@ static void custom_layer_nf_bump_coupling_grad(const float *RESTRICT params, con
     }
 }
 
-static void custom_layer_nf_bump_coupling_grad_back(const float *RESTRICT params, const float *RESTRICT s, const float *x, const float *a, const float *dy, float *dx, float *v, float *t, double *total, size_t m)
+static void custom_layer_nf_bump_coupling_grad_back(const float *params, const float *s, const float *x, const float *a, const float *dy, float *dx, float *v, float *t, double *total, size_t m)
 {
     const float *l2_net_1_weight = params + 7; /* [16, 1] */
     const float *l2_net_2_weight = params + 39; /* [2, 16] */
@@ -3054,8 +3043,8 @@ static void custom_layer_nf_bump_coupling_grad_back(const float *RESTRICT params
         total[2] += (double)custom_layer_nf_hsum(g2);
         total[3] += (double)custom_layer_nf_hsum(g3);
     }
-    custom_layer_nf_outer(total + 4, t + 1 * TILE, v + 102 * TILE, NULL, 0, 2, 16, TILE, m);
-    custom_layer_nf_matvec(t + 3 * TILE, l4_net_2_weight, 1, 16, t + 1 * TILE, NULL, NULL, 2, 16, TILE, m);
+    custom_layer_nf_outer(total + 4, t + 1 * TILE, v + 102 * TILE, t + 43 * TILE, NULL, 0, 2, 16, TILE, m);
+    custom_layer_nf_matvec(t + 3 * TILE, l4_net_2_weight, 1, 16, t + 1 * TILE, NULL, NULL, t + 43 * TILE, 2, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
             const custom_layer_nf_lane v38 = custom_layer_nf_load(v + (86 + j) * TILE + k);
@@ -3064,7 +3053,7 @@ static void custom_layer_nf_bump_coupling_grad_back(const float *RESTRICT params
             const custom_layer_nf_lane v73 = FMA(v37 * v67, v38 * (1.0f - v38), v38 * v67);
             custom_layer_nf_store(t + (19 + j) * TILE + k, v73);
         }
-    custom_layer_nf_outer(total + 36, t + 19 * TILE, v + 65 * TILE, NULL, 0, 16, 1, TILE, m);
+    custom_layer_nf_outer(total + 36, t + 19 * TILE, v + 65 * TILE, t + 43 * TILE, NULL, 0, 16, 1, TILE, m);
     for (j = 0; j < 16; j++) {
         const custom_layer_nf_lane zero = custom_layer_nf_set(0);
         custom_layer_nf_lane g52 = zero;
@@ -3076,7 +3065,7 @@ static void custom_layer_nf_bump_coupling_grad_back(const float *RESTRICT params
     }
 
     /* coupling, forward, adjoint */
-    custom_layer_nf_matvec(t + 1 * TILE, l4_net_1_weight, 1, 1, t + 19 * TILE, NULL, NULL, 16, 1, TILE, m);
+    custom_layer_nf_matvec(t + 1 * TILE, l4_net_1_weight, 1, 1, t + 19 * TILE, NULL, NULL, t + 43 * TILE, 16, 1, TILE, m);
     {
         const custom_layer_nf_lane zero = custom_layer_nf_set(0);
         custom_layer_nf_lane g68 = zero,
@@ -3167,8 +3156,8 @@ static void custom_layer_nf_bump_coupling_grad_back(const float *RESTRICT params
     }
 
     /* coupling, forward, adjoint */
-    custom_layer_nf_outer(total + 80, t + 9 * TILE, v + 40 * TILE, NULL, 0, 2, 16, TILE, m);
-    custom_layer_nf_matvec(t + 11 * TILE, l2_net_2_weight, 1, 16, t + 9 * TILE, NULL, NULL, 2, 16, TILE, m);
+    custom_layer_nf_outer(total + 80, t + 9 * TILE, v + 40 * TILE, t + 43 * TILE, NULL, 0, 2, 16, TILE, m);
+    custom_layer_nf_matvec(t + 11 * TILE, l2_net_2_weight, 1, 16, t + 9 * TILE, NULL, NULL, t + 43 * TILE, 2, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
             const custom_layer_nf_lane v14 = custom_layer_nf_load(v + (24 + j) * TILE + k);
@@ -3177,7 +3166,7 @@ static void custom_layer_nf_bump_coupling_grad_back(const float *RESTRICT params
             const custom_layer_nf_lane v119 = FMA(v13 * v113, v14 * (1.0f - v14), v14 * v113);
             custom_layer_nf_store(t + (27 + j) * TILE + k, v119);
         }
-    custom_layer_nf_outer(total + 112, t + 27 * TILE, v + 2 * TILE, NULL, 0, 16, 1, TILE, m);
+    custom_layer_nf_outer(total + 112, t + 27 * TILE, v + 2 * TILE, t + 43 * TILE, NULL, 0, 16, 1, TILE, m);
     for (j = 0; j < 16; j++) {
         const custom_layer_nf_lane zero = custom_layer_nf_set(0);
         custom_layer_nf_lane g128 = zero;
@@ -3189,7 +3178,7 @@ static void custom_layer_nf_bump_coupling_grad_back(const float *RESTRICT params
     }
 
     /* coupling, forward, adjoint */
-    custom_layer_nf_matvec(t, l2_net_1_weight, 1, 1, t + 27 * TILE, NULL, NULL, 16, 1, TILE, m);
+    custom_layer_nf_matvec(t, l2_net_1_weight, 1, 1, t + 27 * TILE, NULL, NULL, t + 43 * TILE, 16, 1, TILE, m);
     {
         const custom_layer_nf_lane zero = custom_layer_nf_set(0);
         custom_layer_nf_lane g144 = zero,
@@ -3378,10 +3367,9 @@ static void custom_layer_nf_gaussian_grad_epilogue(const float *params, float *s
 
 /* ---- score ---- */
 
-static void custom_layer_nf_score_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void custom_layer_nf_score_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t k;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         custom_layer_nf_store(t + 0 * TILE + k, custom_layer_nf_set(0));
     custom_layer_nf_bump_coupling_score(params, s, t + 4 * TILE, t, t + 88 * TILE, t + 6 * TILE, t + 180 * TILE, m);
@@ -3402,15 +3390,14 @@ static void custom_layer_nf_score_tile(const float *params, const float *s, floa
 
 void custom_layer_score(const float *params, size_t n, const float *x, float *score, void *work)
 {
-    float s[41], t[264 * 64];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 192);
     size_t first, k;
-    (void)work;
     custom_layer_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 64) {
         const size_t rows = n - first < 64 ? n - first : 64;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         custom_layer_nf_to_tile(x + first * 2, rows, 2, 2, 64, m, t + 256);
-        custom_layer_nf_score_tile(params, s, t, NULL, m);
+        custom_layer_nf_score_tile(params, s, t, m);
         for (k = 0; k < rows; k++) {
             score[(first + k) * 2 + 0] = t[11392 + k];
             score[(first + k) * 2 + 1] = t[11456 + k];
@@ -3455,11 +3442,11 @@ static void custom_layer_nf_grad_epilogue(const float *params, float *s, const d
 
 static double custom_layer_nf_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)
 {
-    double total[305] = {0};
-    float s[137], t[305 * 64];
+    double *total = (double *)work;
+    float *s = (float *)((char *)work + 2496), *t = (float *)((char *)work + 3072);
     size_t first;
     double loss = 0;
-    (void)work;
+    memset(total, 0, 305 * sizeof *total);
     custom_layer_nf_grad_prologue(params, s);
     for (first = 0; first < n; first += 64) {
         const size_t rows = n - first < 64 ? n - first : 64;
@@ -3517,3 +3504,4 @@ void custom_layer_adamw(const struct custom_layer_adamw_options *o, uint64_t ste
 #undef FMA
 #undef LESS
 #undef RESTRICT
+#undef COPIES

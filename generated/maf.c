@@ -457,7 +457,7 @@ MAF_NF_INLINE maf_nf_block maf_nf_block6_zero(void)
 
 /* Inputs that a product takes at a time: two lanes of them, 16 KB, stay in the first cache. */
 #define MAF_NF_STRETCH (8192 / sizeof(maf_nf_lane))
-/* Rows it takes at a time: weights, once in the first cache, serve them all. Without vectors two, for small stacks. */
+/* Rows it takes at a time: weights, once in the first cache, serve them all. */
 #define MAF_NF_GROUP ((MAF_NF_VECTOR ? 8 : 2) * MAF_NF_LANES)
 
 /* m rows of n values, two lanes of rows at a time: those of row k and the next, n times two lanes, at pack + k * n. */
@@ -523,11 +523,12 @@ static inline void maf_nf_six(float *d, size_t results, const float *weight, siz
 }
 
 /* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
- * Then 0 where the gate, if there is one, is not above 0: see maf_nf_gate. */
+ * Then 0 where the gate, if there is one, is not above 0: see maf_nf_gate. pack: room for in * m numbers, or for
+ * MAF_NF_STRETCH * MAF_NF_GROUP where these are fewer. */
 static inline void maf_nf_matvec(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
-                             const float *bias, const float *gate, size_t in, size_t out, size_t stride, size_t m)
+                             const float *bias, const float *gate, float *pack, size_t in, size_t out,
+                             size_t stride, size_t m)
 {
-    float pack[MAF_NF_STRETCH * MAF_NF_GROUP];
     const size_t whole = out < 6 || in * out < 512 ? 0 : m / (2 * MAF_NF_LANES) * 2 * MAF_NF_LANES;
     const size_t few = whole && out % 6 < 3 ? out % 6 : 0, sixes = out - few; /* one or two are no block */
     const int packs = sixes > 24;                                             /* inputs are read often enough */
@@ -638,10 +639,9 @@ static inline void maf_nf_strip_block(float *d, size_t results, int six, const f
  * A block is r, n, apart, strips: n results, six at most, r, r + apart, ... A strip is k, n, from, to: n of them from
  * the k-th (0) on take the inputs [from, to). `to` does not fall from one to the next. No other weight counts. */
 static inline void maf_nf_strips(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
-                             const float *bias, const float *gate, const unsigned *table, size_t rows, size_t in,
-                             size_t out, size_t stride, size_t m)
+                             const float *bias, const float *gate, float *pack, const unsigned *table,
+                             size_t rows, size_t in, size_t out, size_t stride, size_t m)
 {
-    float pack[MAF_NF_STRETCH * MAF_NF_GROUP];
     const size_t whole = m / (2 * MAF_NF_LANES) * 2 * MAF_NF_LANES;
     const unsigned *block, *s, *last;
     size_t g, k, first;
@@ -752,11 +752,13 @@ static inline int maf_nf_hollow(const unsigned **hole, const unsigned *last, siz
     return covered == rows;
 }
 
-/* total[o * in + i] += sum over rows of a[o] b[i]: the gradient of W in W b. Blocks of zeros of W are left out. */
-static inline void maf_nf_outer(double *total, const float *a, const float *b, const unsigned *hole, size_t holes,
-                            size_t out, size_t in, size_t stride, size_t m)
+#define MAF_NF_TURNED (70 * 2 * MAF_NF_LANES)
+/* total[o * in + i] += sum over rows of a[o] b[i]: the gradient of W in W b. Blocks of zeros of W are left out. turned:
+ * room for MAF_NF_TURNED numbers. */
+static inline void maf_nf_outer(double *total, const float *a, const float *b, float *turned, const unsigned *hole,
+                            size_t holes, size_t out, size_t in, size_t stride, size_t m)
 {
-    float turned[64 * 2 * MAF_NF_LANES], sum[6 * 2 * MAF_NF_LANES];
+    float *sum = turned + 64 * 2 * MAF_NF_LANES;
     size_t o, i, row, c, first;
     if (in < 2 * MAF_NF_LANES || out * in < 2048) {
         maf_nf_outer4(total, a, b, out, in, stride, m);
@@ -1012,7 +1014,7 @@ static const unsigned maf_nf_strip7[] = {0,2,1,1, 0,1,0,48};
 
 #define TILE 128
 
-static void maf_nf_autoregressive_forward(const float *RESTRICT params, const float *x, float *l, float *y, float *t, size_t m)
+static void maf_nf_autoregressive_forward(const float *params, const float *x, float *l, float *y, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [48, 2] */
     const float *l1_net_1_bias = params + 96; /* [48] */
@@ -1022,9 +1024,9 @@ static void maf_nf_autoregressive_forward(const float *RESTRICT params, const fl
     const float *l1_net_3_bias = params + 2688; /* [4] */
     size_t k;
     /* autoregressive, forward */
-    maf_nf_strips(t, l1_net_1_weight, 2, 1, x, l1_net_1_bias, t, maf_nf_strip0, 16, 2, 48, TILE, m);
-    maf_nf_matvec(t + 48 * TILE, l1_net_2_weight, 48, 1, t, l1_net_2_bias, t + 48 * TILE, 48, 48, TILE, m);
-    maf_nf_strips(t, l1_net_3_weight, 48, 1, t + 48 * TILE, NULL, NULL, maf_nf_strip1, 3, 48, 4, TILE, m);
+    maf_nf_strips(t, l1_net_1_weight, 2, 1, x, l1_net_1_bias, t, t + 96 * TILE, maf_nf_strip0, 16, 2, 48, TILE, m);
+    maf_nf_matvec(t + 48 * TILE, l1_net_2_weight, 48, 1, t, l1_net_2_bias, t + 48 * TILE, t + 96 * TILE, 48, 48, TILE, m);
+    maf_nf_strips(t, l1_net_3_weight, 48, 1, t + 48 * TILE, NULL, NULL, t + 96 * TILE, maf_nf_strip1, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_nf_lane v3_1 = maf_nf_load(t + k);
         const maf_nf_lane v3_2 = maf_nf_load(t + 1 * TILE + k);
@@ -1085,11 +1087,10 @@ static void maf_nf_forward_prologue(const float *params, float *s)
     (void)params, (void)s;
 }
 
-static void maf_nf_forward_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void maf_nf_forward_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t i, k;
     (void)s;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         maf_nf_store(t + 0 * TILE + k, maf_nf_set(0));
     for (i = 0; i < 6; i++)
@@ -1098,31 +1099,28 @@ static void maf_nf_forward_tile(const float *params, const float *s, float *t, d
 
 void maf_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
 {
-    float s[1], t[102 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 0);
     size_t first, k;
-    (void)work;
     maf_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         maf_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        maf_nf_forward_tile(params, s, t, NULL, m);
+        maf_nf_forward_tile(params, s, t, m);
         for (k = 0; k < rows; k++) {
             z[(first + k) * 2 + 0] = t[256 + k];
             z[(first + k) * 2 + 1] = t[128 + k];
         }
-        if (ldj) for (k = 0; k < rows; k++)
-            ldj[first + k] = t[0 + k];
+        if (ldj) memcpy(ldj + first, t + 0, rows * sizeof *t);
     }
 }
 
 /* ---- log_prob ---- */
 
-static void maf_nf_log_prob_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void maf_nf_log_prob_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t i, k;
     (void)s;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         maf_nf_store(t + 0 * TILE + k, maf_nf_set(0));
     maf_nf_autoregressive_forward(params, t + 1 * TILE, t, t + 3 * TILE, t + 8 * TILE, m);
@@ -1133,17 +1131,15 @@ static void maf_nf_log_prob_tile(const float *params, const float *s, float *t, 
 
 void maf_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
 {
-    float s[1], t[105 * 128];
-    size_t first, k;
-    (void)work;
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 0);
+    size_t first;
     maf_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         maf_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        maf_nf_log_prob_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++)
-            log_prob[first + k] = t[896 + k];
+        maf_nf_log_prob_tile(params, s, t, m);
+        memcpy(log_prob + first, t + 896, rows * sizeof *t);
     }
 }
 
@@ -1151,16 +1147,15 @@ void maf_log_prob(const float *params, size_t n, const float *x, float *log_prob
 
 static double maf_nf_loss_only(const float *params, size_t n, const float *x, void *work)
 {
-    float s[1], t[105 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 0);
     size_t first, k;
     double loss = 0;
-    (void)work;
     maf_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         maf_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        maf_nf_log_prob_tile(params, s, t, NULL, m);
+        maf_nf_log_prob_tile(params, s, t, m);
         for (k = 0; k < rows; k++)
             loss -= (double)t[896 + k];
     }
@@ -1182,7 +1177,7 @@ static void maf_nf_autoregressive_inverse_prologue(const float *params, float *s
     s[5] = expf(s[4]);
 }
 
-static void maf_nf_autoregressive_inverse(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *t, size_t m)
+static void maf_nf_autoregressive_inverse(const float *params, const float *s, const float *x, float *l, float *y, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [48, 2] */
     const float *l1_net_1_bias = params + 96; /* [48] */
@@ -1197,9 +1192,9 @@ static void maf_nf_autoregressive_inverse(const float *RESTRICT params, const fl
         const maf_nf_lane v2 = (x2 - l1_net_3_bias[2]) * s[5];
         maf_nf_store(t + k, v2);
     }
-    maf_nf_matvec(t + 1 * TILE, l1_net_1_weight, 2, 1, t, l1_net_1_bias, t + 1 * TILE, 1, 48, TILE, m);
-    maf_nf_matvec(t + 49 * TILE, l1_net_2_weight, 48, 1, t + 1 * TILE, l1_net_2_bias, t + 49 * TILE, 48, 48, TILE, m);
-    maf_nf_matvec(t + 1 * TILE, l1_net_3_weight + 48, 96, 1, t + 49 * TILE, NULL, NULL, 48, 2, TILE, m);
+    maf_nf_matvec(t + 1 * TILE, l1_net_1_weight, 2, 1, t, l1_net_1_bias, t + 1 * TILE, t + 97 * TILE, 1, 48, TILE, m);
+    maf_nf_matvec(t + 49 * TILE, l1_net_2_weight, 48, 1, t + 1 * TILE, l1_net_2_bias, t + 49 * TILE, t + 97 * TILE, 48, 48, TILE, m);
+    maf_nf_matvec(t + 1 * TILE, l1_net_3_weight + 48, 96, 1, t + 49 * TILE, NULL, NULL, t + 97 * TILE, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_nf_lane v5_1 = maf_nf_load(t + 1 * TILE + k);
         const maf_nf_lane v5_2 = maf_nf_load(t + 2 * TILE + k);
@@ -1255,10 +1250,9 @@ static void maf_nf_inverse_prologue(const float *params, float *s)
         maf_nf_autoregressive_inverse_prologue(params + 13460 - i * 2692, s + i * 6);
 }
 
-static void maf_nf_inverse_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void maf_nf_inverse_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t i, k;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         maf_nf_store(t + 0 * TILE + k, maf_nf_set(0));
     for (k = 0; k < m; k += LANES) {
@@ -1271,30 +1265,27 @@ static void maf_nf_inverse_tile(const float *params, const float *s, float *t, d
 
 void maf_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
 {
-    float s[37], t[105 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 192);
     size_t first, k;
-    (void)work;
     maf_nf_inverse_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         maf_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
-        maf_nf_inverse_tile(params, s, t, NULL, m);
+        maf_nf_inverse_tile(params, s, t, m);
         for (k = 0; k < rows; k++) {
             x[(first + k) * 2 + 0] = t[384 + k];
             x[(first + k) * 2 + 1] = t[512 + k];
         }
-        if (ldj) for (k = 0; k < rows; k++)
-            ldj[first + k] = t[0 + k];
+        if (ldj) memcpy(ldj + first, t + 0, rows * sizeof *t);
     }
 }
 
 /* ---- sample ---- */
 
-static void maf_nf_sample_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void maf_nf_sample_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t i, k;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         maf_nf_store(t + 4 * TILE + k, maf_nf_set(0));
     maf_nf_gaussian_sample(t, t + 2 * TILE, t + 7 * TILE, m);
@@ -1304,15 +1295,14 @@ static void maf_nf_sample_tile(const float *params, const float *s, float *t, do
 
 void maf_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
 {
-    float s[37], t[105 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 192);
     size_t first, k;
-    (void)work;
     maf_nf_inverse_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         maf_nf_random(seed, start + first, m, 2, 128, t + 0);
-        maf_nf_sample_tile(params, s, t, NULL, m);
+        maf_nf_sample_tile(params, s, t, m);
         for (k = 0; k < rows; k++) {
             x[(first + k) * 2 + 0] = t[256 + k];
             x[(first + k) * 2 + 1] = t[384 + k];
@@ -1322,10 +1312,9 @@ void maf_sample(const float *params, uint64_t seed, uint64_t start, size_t n, fl
 
 /* ---- layers ---- */
 
-static void maf_nf_layers_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void maf_nf_layers_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t i, k;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         maf_nf_store(t + 0 * TILE + k, maf_nf_set(0));
     for (k = 0; k < m; k += LANES) {
@@ -1338,15 +1327,14 @@ static void maf_nf_layers_tile(const float *params, const float *s, float *t, do
 
 void maf_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
 {
-    float s[37], t[115 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 192);
     size_t first, i, k, j;
-    (void)work;
     maf_nf_inverse_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         maf_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
-        maf_nf_layers_tile(params, s, t, NULL, m);
+        maf_nf_layers_tile(params, s, t, m);
         static const unsigned at[12][2] = {{4, 3}, {5, 6}, {6, 5}, {7, 8}, {8, 7}, {9, 10}, {10, 9}, {11, 12}, {12, 11}, {13, 14},
             {14, 13}, {15, 16}};
         for (i = 0; i < 12; i++)
@@ -1360,7 +1348,7 @@ void maf_layers(const float *params, size_t n, const float *z, float *x_each, vo
 
 #define TILE 64
 
-static void maf_nf_autoregressive_score(const float *RESTRICT params, const float *x, float *l, float *y, float *v, float *t, size_t m)
+static void maf_nf_autoregressive_score(const float *params, const float *x, float *l, float *y, float *v, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [48, 2] */
     const float *l1_net_1_bias = params + 96; /* [48] */
@@ -1370,9 +1358,9 @@ static void maf_nf_autoregressive_score(const float *RESTRICT params, const floa
     const float *l1_net_3_bias = params + 2688; /* [4] */
     size_t k;
     /* autoregressive, forward */
-    maf_nf_strips(v, l1_net_1_weight, 2, 1, x, l1_net_1_bias, v, maf_nf_strip0, 16, 2, 48, TILE, m);
-    maf_nf_matvec(v + 48 * TILE, l1_net_2_weight, 48, 1, v, l1_net_2_bias, v + 48 * TILE, 48, 48, TILE, m);
-    maf_nf_strips(t, l1_net_3_weight, 48, 1, v + 48 * TILE, NULL, NULL, maf_nf_strip1, 3, 48, 4, TILE, m);
+    maf_nf_strips(v, l1_net_1_weight, 2, 1, x, l1_net_1_bias, v, t + 102 * TILE, maf_nf_strip0, 16, 2, 48, TILE, m);
+    maf_nf_matvec(v + 48 * TILE, l1_net_2_weight, 48, 1, v, l1_net_2_bias, v + 48 * TILE, t + 102 * TILE, 48, 48, TILE, m);
+    maf_nf_strips(t, l1_net_3_weight, 48, 1, v + 48 * TILE, NULL, NULL, t + 102 * TILE, maf_nf_strip1, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_nf_lane v3_1 = maf_nf_load(t + k);
         const maf_nf_lane v3_2 = maf_nf_load(t + 1 * TILE + k);
@@ -1415,7 +1403,7 @@ static void maf_nf_autoregressive_score(const float *RESTRICT params, const floa
     }
 }
 
-static void maf_nf_autoregressive_score_back(const float *RESTRICT params, const float *x, const float *dy, float *dx, float *v, float *t, size_t m)
+static void maf_nf_autoregressive_score_back(const float *params, const float *x, const float *dy, float *dx, float *v, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [48, 2] */
     const float *l1_net_2_weight = params + 144; /* [48, 48] */
@@ -1454,9 +1442,9 @@ static void maf_nf_autoregressive_score_back(const float *RESTRICT params, const
         const maf_nf_lane v28_4 = d1;
         maf_nf_store(t + 5 * TILE + k, v28_4);
     }
-    maf_nf_strips(t + 6 * TILE, l1_net_3_weight, 1, 48, t + 2 * TILE, NULL, v + 48 * TILE, maf_nf_strip2, 24, 4, 48, TILE, m);
-    maf_nf_matvec(t + 54 * TILE, l1_net_2_weight, 1, 48, t + 6 * TILE, NULL, v, 48, 48, TILE, m);
-    maf_nf_strips(t + 2 * TILE, l1_net_1_weight, 1, 2, t + 54 * TILE, NULL, NULL, maf_nf_strip3, 2, 48, 2, TILE, m);
+    maf_nf_strips(t + 6 * TILE, l1_net_3_weight, 1, 48, t + 2 * TILE, NULL, v + 48 * TILE, t + 102 * TILE, maf_nf_strip2, 24, 4, 48, TILE, m);
+    maf_nf_matvec(t + 54 * TILE, l1_net_2_weight, 1, 48, t + 6 * TILE, NULL, v, t + 102 * TILE, 48, 48, TILE, m);
+    maf_nf_strips(t + 2 * TILE, l1_net_1_weight, 1, 2, t + 54 * TILE, NULL, NULL, t + 102 * TILE, maf_nf_strip3, 2, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_nf_lane v15_1 = maf_nf_load(t + k);
         const maf_nf_lane v31_1 = maf_nf_load(t + 2 * TILE + k);
@@ -1506,7 +1494,7 @@ static void maf_nf_gaussian_settle(const float *x, const float *l, float *y, siz
     }
 }
 
-static void maf_nf_autoregressive_grad(const float *RESTRICT params, const float *x, float *l, float *y, float *v, float *t, size_t m)
+static void maf_nf_autoregressive_grad(const float *params, const float *x, float *l, float *y, float *v, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [48, 2] */
     const float *l1_net_1_bias = params + 96; /* [48] */
@@ -1516,9 +1504,9 @@ static void maf_nf_autoregressive_grad(const float *RESTRICT params, const float
     const float *l1_net_3_bias = params + 2688; /* [4] */
     size_t k;
     /* autoregressive, forward */
-    maf_nf_strips(v, l1_net_1_weight, 2, 1, x, l1_net_1_bias, v, maf_nf_strip0, 16, 2, 48, TILE, m);
-    maf_nf_matvec(v + 48 * TILE, l1_net_2_weight, 48, 1, v, l1_net_2_bias, v + 48 * TILE, 48, 48, TILE, m);
-    maf_nf_strips(t, l1_net_3_weight, 48, 1, v + 48 * TILE, NULL, NULL, maf_nf_strip1, 3, 48, 4, TILE, m);
+    maf_nf_strips(v, l1_net_1_weight, 2, 1, x, l1_net_1_bias, v, t + 104 * TILE, maf_nf_strip0, 16, 2, 48, TILE, m);
+    maf_nf_matvec(v + 48 * TILE, l1_net_2_weight, 48, 1, v, l1_net_2_bias, v + 48 * TILE, t + 104 * TILE, 48, 48, TILE, m);
+    maf_nf_strips(t, l1_net_3_weight, 48, 1, v + 48 * TILE, NULL, NULL, t + 104 * TILE, maf_nf_strip1, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_nf_lane v3_1 = maf_nf_load(t + k);
         const maf_nf_lane v3_2 = maf_nf_load(t + 1 * TILE + k);
@@ -1561,7 +1549,7 @@ static void maf_nf_autoregressive_grad(const float *RESTRICT params, const float
     }
 }
 
-static void maf_nf_autoregressive_grad_back(const float *RESTRICT params, const float *x, const float *a, const float *dy, float *dx, float *v, float *t, double *total, size_t m)
+static void maf_nf_autoregressive_grad_back(const float *params, const float *x, const float *a, const float *dy, float *dx, float *v, float *t, double *total, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [48, 2] */
     const float *l1_net_2_weight = params + 144; /* [48, 48] */
@@ -1625,9 +1613,9 @@ static void maf_nf_autoregressive_grad_back(const float *RESTRICT params, const 
         const maf_nf_lane v30_4 = d1;
         maf_nf_store(t + 7 * TILE + k, v30_4);
     }
-    maf_nf_outer(total + 4, t + 4 * TILE, v + 48 * TILE, maf_nf_hole4, 2, 4, 48, TILE, m);
-    maf_nf_strips(t + 8 * TILE, l1_net_3_weight, 1, 48, t + 4 * TILE, NULL, v + 48 * TILE, maf_nf_strip5, 24, 4, 48, TILE, m);
-    maf_nf_outer(total + 196, t + 8 * TILE, v, NULL, 0, 48, 48, TILE, m);
+    maf_nf_outer(total + 4, t + 4 * TILE, v + 48 * TILE, t + 104 * TILE, maf_nf_hole4, 2, 4, 48, TILE, m);
+    maf_nf_strips(t + 8 * TILE, l1_net_3_weight, 1, 48, t + 4 * TILE, NULL, v + 48 * TILE, t + 104 * TILE, maf_nf_strip5, 24, 4, 48, TILE, m);
+    maf_nf_outer(total + 196, t + 8 * TILE, v, t + 104 * TILE, NULL, 0, 48, 48, TILE, m);
     for (j = 0; j < 48; j++) {
         const maf_nf_lane zero = maf_nf_set(0);
         maf_nf_lane g2500 = zero;
@@ -1639,8 +1627,8 @@ static void maf_nf_autoregressive_grad_back(const float *RESTRICT params, const 
     }
 
     /* autoregressive, forward, adjoint */
-    maf_nf_matvec(t + 56 * TILE, l1_net_2_weight, 1, 48, t + 8 * TILE, NULL, v, 48, 48, TILE, m);
-    maf_nf_outer(total + 2548, t + 56 * TILE, x, maf_nf_hole6, 48, 48, 2, TILE, m);
+    maf_nf_matvec(t + 56 * TILE, l1_net_2_weight, 1, 48, t + 8 * TILE, NULL, v, t + 104 * TILE, 48, 48, TILE, m);
+    maf_nf_outer(total + 2548, t + 56 * TILE, x, t + 104 * TILE, maf_nf_hole6, 48, 48, 2, TILE, m);
     for (j = 0; j < 48; j++) {
         const maf_nf_lane zero = maf_nf_set(0);
         maf_nf_lane g2644 = zero;
@@ -1652,7 +1640,7 @@ static void maf_nf_autoregressive_grad_back(const float *RESTRICT params, const 
     }
 
     /* autoregressive, forward, adjoint */
-    maf_nf_strips(t + 2 * TILE, l1_net_1_weight, 1, 2, t + 56 * TILE, NULL, NULL, maf_nf_strip7, 2, 48, 2, TILE, m);
+    maf_nf_strips(t + 2 * TILE, l1_net_1_weight, 1, 2, t + 56 * TILE, NULL, NULL, t + 104 * TILE, maf_nf_strip7, 2, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_nf_lane v16_1 = maf_nf_load(t + k);
         const maf_nf_lane v38_1 = maf_nf_load(t + 2 * TILE + k);
@@ -1734,11 +1722,10 @@ static void maf_nf_gaussian_grad_epilogue(const float *params, float *s, const d
 
 /* ---- score ---- */
 
-static void maf_nf_score_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void maf_nf_score_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t i, k;
     (void)s;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         maf_nf_store(t + 0 * TILE + k, maf_nf_set(0));
     for (i = 0; i < 6; i++)
@@ -1758,7 +1745,7 @@ void maf_score(const float *params, size_t n, const float *x, float *score, void
         const size_t rows = n - first < 64 ? n - first : 64;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         maf_nf_to_tile(x + first * 2, rows, 2, 2, 64, m, t + 256);
-        maf_nf_score_tile(params, s, t, NULL, m);
+        maf_nf_score_tile(params, s, t, m);
         for (k = 0; k < rows; k++) {
             score[(first + k) * 2 + 0] = t[41984 + k];
             score[(first + k) * 2 + 1] = t[42048 + k];
@@ -1848,3 +1835,4 @@ void maf_adamw(const struct maf_adamw_options *o, uint64_t step, float *params, 
 #undef FMA
 #undef LESS
 #undef RESTRICT
+#undef COPIES

@@ -447,6 +447,14 @@ static inline void planar_nf_adamw_update(const struct planar_adamw_options *o, 
 #define PLANAR_NF_FLAT
 #endif
 
+#if defined(__clang__)
+#define COPIES _Pragma("unroll")
+#elif defined(__GNUC__)
+#define COPIES _Pragma("GCC unroll 64")
+#else
+#define COPIES
+#endif
+
 #if defined(__GNUC__) && !defined(__clang__)
 #define UNROLL _Pragma("GCC unroll 8") /* where the width is known */
 #else
@@ -555,10 +563,9 @@ static void planar_nf_forward_prologue(const float *params, float *s)
         planar_nf_planar_forward_prologue(params + i * 5, s + i * 17);
 }
 
-static void planar_nf_forward_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void planar_nf_forward_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t i, k;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         planar_nf_store(t + 0 * TILE + k, planar_nf_set(0));
     for (i = 0; i < 24; i++)
@@ -568,14 +575,18 @@ static void planar_nf_forward_tile(const float *params, const float *s, float *t
 /* The same with all calls opened, where the rows fit one lane. */
 static PLANAR_NF_FLAT void planar_nf_forward_lane(const float *params, const float *s, float *t)
 {
-    planar_nf_forward_tile(params, s, t, NULL, LANES);
+    size_t i, k;
+    const size_t m = LANES;
+    for (k = 0; k < m; k += LANES)
+        planar_nf_store(t + 0 * TILE + k, planar_nf_set(0));
+    COPIES for (i = 0; i < 24; i++)
+        planar_nf_planar_forward(params + i * 5, s + i * 17, t + (1 + i % 2 * 2) * TILE, t, t + (3 - i % 2 * 2) * TILE, t + 5 * TILE, m);
 }
 
 void planar_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
 {
-    float s[409], t[8 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 1664);
     size_t first, k;
-    (void)work;
     planar_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
@@ -584,22 +595,20 @@ void planar_forward(const float *params, size_t n, const float *x, float *z, flo
         if (m == LANES)
             planar_nf_forward_lane(params, s, t);
         else
-            planar_nf_forward_tile(params, s, t, NULL, m);
+            planar_nf_forward_tile(params, s, t, m);
         for (k = 0; k < rows; k++) {
             z[(first + k) * 2 + 0] = t[128 + k];
             z[(first + k) * 2 + 1] = t[256 + k];
         }
-        if (ldj) for (k = 0; k < rows; k++)
-            ldj[first + k] = t[0 + k];
+        if (ldj) memcpy(ldj + first, t + 0, rows * sizeof *t);
     }
 }
 
 /* ---- log_prob ---- */
 
-static void planar_nf_log_prob_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void planar_nf_log_prob_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t i, k;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         planar_nf_store(t + 0 * TILE + k, planar_nf_set(0));
     planar_nf_planar_forward(params, s, t + 1 * TILE, t, t + 3 * TILE, t + 8 * TILE, m);
@@ -611,14 +620,20 @@ static void planar_nf_log_prob_tile(const float *params, const float *s, float *
 /* The same with all calls opened, where the rows fit one lane. */
 static PLANAR_NF_FLAT void planar_nf_log_prob_lane(const float *params, const float *s, float *t)
 {
-    planar_nf_log_prob_tile(params, s, t, NULL, LANES);
+    size_t i, k;
+    const size_t m = LANES;
+    for (k = 0; k < m; k += LANES)
+        planar_nf_store(t + 0 * TILE + k, planar_nf_set(0));
+    planar_nf_planar_forward(params, s, t + 1 * TILE, t, t + 3 * TILE, t + 8 * TILE, m);
+    COPIES for (i = 0; i < 23; i++)
+        planar_nf_planar_forward(params + 5 + i * 5, s + 17 + i * 17, t + (3 + i % 2 * 2) * TILE, t, t + (5 - i % 2 * 2) * TILE, t + 8 * TILE, m);
+    planar_nf_gaussian_log_prob(t + 5 * TILE, t, t + 1 * TILE, t + 7 * TILE, m);
 }
 
 void planar_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
 {
-    float s[409], t[11 * 128];
-    size_t first, k;
-    (void)work;
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 1664);
+    size_t first;
     planar_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
@@ -627,9 +642,8 @@ void planar_log_prob(const float *params, size_t n, const float *x, float *log_p
         if (m == LANES)
             planar_nf_log_prob_lane(params, s, t);
         else
-            planar_nf_log_prob_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++)
-            log_prob[first + k] = t[896 + k];
+            planar_nf_log_prob_tile(params, s, t, m);
+        memcpy(log_prob + first, t + 896, rows * sizeof *t);
     }
 }
 
@@ -637,16 +651,15 @@ void planar_log_prob(const float *params, size_t n, const float *x, float *log_p
 
 static double planar_nf_loss_only(const float *params, size_t n, const float *x, void *work)
 {
-    float s[409], t[11 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 1664);
     size_t first, k;
     double loss = 0;
-    (void)work;
     planar_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         planar_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        planar_nf_log_prob_tile(params, s, t, NULL, m);
+        planar_nf_log_prob_tile(params, s, t, m);
         for (k = 0; k < rows; k++)
             loss -= (double)t[896 + k];
     }
@@ -683,7 +696,7 @@ static void planar_nf_planar_inverse_prologue(const float *params, float *s)
     s[19] = s[17];
 }
 
-static void planar_nf_planar_inverse(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *t, size_t m)
+static void planar_nf_planar_inverse(const float *params, const float *s, const float *x, float *l, float *y, float *t, size_t m)
 {
     const float *l1_w = params + 0; /* [2] */
     const float *l1_b = params + 4; /* [1] */
@@ -803,7 +816,7 @@ static void planar_nf_gaussian_sample(const float *u, float *y, size_t m)
     planar_nf_each_normal(y, u, 2, TILE, m);
 }
 
-static void planar_nf_planar_sample(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *y, float *t, size_t m)
+static void planar_nf_planar_sample(const float *params, const float *s, const float *x, float *y, float *t, size_t m)
 {
     const float *l1_w = params + 0; /* [2] */
     const float *l1_b = params + 4; /* [1] */
@@ -916,10 +929,9 @@ static void planar_nf_inverse_prologue(const float *params, float *s)
         planar_nf_planar_inverse_prologue(params + 115 - i * 5, s + i * 20);
 }
 
-static void planar_nf_inverse_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void planar_nf_inverse_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t i, k;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         planar_nf_store(t + 0 * TILE + k, planar_nf_set(0));
     for (i = 0; i < 24; i++)
@@ -928,30 +940,27 @@ static void planar_nf_inverse_tile(const float *params, const float *s, float *t
 
 void planar_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
 {
-    float s[481], t[21 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 1920);
     size_t first, k;
-    (void)work;
     planar_nf_inverse_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         planar_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
-        planar_nf_inverse_tile(params, s, t, NULL, m);
+        planar_nf_inverse_tile(params, s, t, m);
         for (k = 0; k < rows; k++) {
             x[(first + k) * 2 + 0] = t[128 + k];
             x[(first + k) * 2 + 1] = t[256 + k];
         }
-        if (ldj) for (k = 0; k < rows; k++)
-            ldj[first + k] = t[0 + k];
+        if (ldj) memcpy(ldj + first, t + 0, rows * sizeof *t);
     }
 }
 
 /* ---- sample ---- */
 
-static void planar_nf_sample_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void planar_nf_sample_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t i;
-    (void)total;
     planar_nf_gaussian_sample(t, t + 2 * TILE, m);
     for (i = 0; i < 24; i++)
         planar_nf_planar_sample(params + 115 - i * 5, s + i * 20, t + (2 + i % 2 * 2) * TILE, t + (4 - i % 2 * 2) * TILE, t + 6 * TILE, m);
@@ -959,15 +968,14 @@ static void planar_nf_sample_tile(const float *params, const float *s, float *t,
 
 void planar_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
 {
-    float s[481], t[22 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 1920);
     size_t first, k;
-    (void)work;
     planar_nf_inverse_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         planar_nf_random(seed, start + first, m, 2, 128, t + 0);
-        planar_nf_sample_tile(params, s, t, NULL, m);
+        planar_nf_sample_tile(params, s, t, m);
         for (k = 0; k < rows; k++) {
             x[(first + k) * 2 + 0] = t[256 + k];
             x[(first + k) * 2 + 1] = t[384 + k];
@@ -977,25 +985,23 @@ void planar_sample(const float *params, uint64_t seed, uint64_t start, size_t n,
 
 /* ---- layers ---- */
 
-static void planar_nf_layers_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void planar_nf_layers_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t i;
-    (void)total;
     for (i = 0; i < 24; i++)
         planar_nf_planar_sample(params + 115 - i * 5, s + i * 20, t + (i * 2) * TILE, t + (2 + i * 2) * TILE, t + 50 * TILE, m);
 }
 
 void planar_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
 {
-    float s[481], t[66 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 1920);
     size_t first, i, k, j;
-    (void)work;
     planar_nf_inverse_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         planar_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 0);
-        planar_nf_layers_tile(params, s, t, NULL, m);
+        planar_nf_layers_tile(params, s, t, m);
         static const unsigned at[25][2] = {{0, 1}, {2, 3}, {4, 5}, {6, 7}, {8, 9}, {10, 11}, {12, 13}, {14, 15}, {16, 17}, {18, 19},
             {20, 21}, {22, 23}, {24, 25}, {26, 27}, {28, 29}, {30, 31}, {32, 33}, {34, 35}, {36, 37}, {38, 39},
             {40, 41}, {42, 43}, {44, 45}, {46, 47}, {48, 49}};
@@ -1297,10 +1303,9 @@ static void planar_nf_gaussian_grad_epilogue(const float *params, float *s, cons
 
 /* ---- score ---- */
 
-static void planar_nf_score_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void planar_nf_score_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t i, k;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         planar_nf_store(t + 0 * TILE + k, planar_nf_set(0));
     for (i = 0; i < 24; i++)
@@ -1313,15 +1318,14 @@ static void planar_nf_score_tile(const float *params, const float *s, float *t, 
 
 void planar_score(const float *params, size_t n, const float *x, float *score, void *work)
 {
-    float s[409], t[132 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 1664);
     size_t first, k;
-    (void)work;
     planar_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         planar_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 512);
-        planar_nf_score_tile(params, s, t, NULL, m);
+        planar_nf_score_tile(params, s, t, m);
         for (k = 0; k < rows; k++) {
             score[(first + k) * 2 + 0] = t[16384 + k];
             score[(first + k) * 2 + 1] = t[16512 + k];
@@ -1360,11 +1364,11 @@ static void planar_nf_grad_epilogue(const float *params, float *s, const double 
 
 static double planar_nf_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)
 {
-    double total[145] = {0};
-    float s[1249], t[131 * 128];
+    double *total = (double *)work;
+    float *s = (float *)((char *)work + 1216), *t = (float *)((char *)work + 6208);
     size_t first;
     double loss = 0;
-    (void)work;
+    memset(total, 0, 145 * sizeof *total);
     planar_nf_grad_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
@@ -1409,3 +1413,4 @@ void planar_adamw(const struct planar_adamw_options *o, uint64_t step, float *pa
 #undef FMA
 #undef LESS
 #undef RESTRICT
+#undef COPIES

@@ -502,6 +502,14 @@ static inline void points_nf_adamw_update(const struct points_adamw_options *o, 
 #define POINTS_NF_FLAT
 #endif
 
+#if defined(__clang__)
+#define COPIES _Pragma("unroll")
+#elif defined(__GNUC__)
+#define COPIES _Pragma("GCC unroll 64")
+#else
+#define COPIES
+#endif
+
 #if defined(__GNUC__) && !defined(__clang__)
 #define UNROLL _Pragma("GCC unroll 8") /* where the width is known */
 #else
@@ -635,10 +643,9 @@ static void points_nf_forward_prologue(const float *params, float *s)
         points_nf_leaky_relu_coupling_forward_prologue(params + i * 20, s + i * 7);
 }
 
-static void points_nf_forward_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void points_nf_forward_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t i, k;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         points_nf_store(t + 0 * TILE + k, points_nf_set(0));
     for (i = 0; i < 9; i++)
@@ -648,14 +655,18 @@ static void points_nf_forward_tile(const float *params, const float *s, float *t
 /* The same with all calls opened, where the rows fit one lane. */
 static POINTS_NF_FLAT void points_nf_forward_lane(const float *params, const float *s, float *t)
 {
-    points_nf_forward_tile(params, s, t, NULL, LANES);
+    size_t i, k;
+    const size_t m = LANES;
+    for (k = 0; k < m; k += LANES)
+        points_nf_store(t + 0 * TILE + k, points_nf_set(0));
+    COPIES for (i = 0; i < 9; i++)
+        points_nf_leaky_relu_coupling_forward(params + i * 20, s + i * 7, t + (1 + i % 2 * 2) * TILE, t, t + (3 - i % 2 * 2) * TILE, t + 5 * TILE, m);
 }
 
 void points_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
 {
-    float s[64], t[17 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 256);
     size_t first, k;
-    (void)work;
     points_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
@@ -664,22 +675,20 @@ void points_forward(const float *params, size_t n, const float *x, float *z, flo
         if (m == LANES)
             points_nf_forward_lane(params, s, t);
         else
-            points_nf_forward_tile(params, s, t, NULL, m);
+            points_nf_forward_tile(params, s, t, m);
         for (k = 0; k < rows; k++) {
             z[(first + k) * 2 + 0] = t[512 + k];
             z[(first + k) * 2 + 1] = t[384 + k];
         }
-        if (ldj) for (k = 0; k < rows; k++)
-            ldj[first + k] = t[0 + k];
+        if (ldj) memcpy(ldj + first, t + 0, rows * sizeof *t);
     }
 }
 
 /* ---- log_prob ---- */
 
-static void points_nf_log_prob_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void points_nf_log_prob_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t i, k;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         points_nf_store(t + 0 * TILE + k, points_nf_set(0));
     points_nf_leaky_relu_coupling_forward(params, s, t + 1 * TILE, t, t + 3 * TILE, t + 8 * TILE, m);
@@ -691,14 +700,20 @@ static void points_nf_log_prob_tile(const float *params, const float *s, float *
 /* The same with all calls opened, where the rows fit one lane. */
 static POINTS_NF_FLAT void points_nf_log_prob_lane(const float *params, const float *s, float *t)
 {
-    points_nf_log_prob_tile(params, s, t, NULL, LANES);
+    size_t i, k;
+    const size_t m = LANES;
+    for (k = 0; k < m; k += LANES)
+        points_nf_store(t + 0 * TILE + k, points_nf_set(0));
+    points_nf_leaky_relu_coupling_forward(params, s, t + 1 * TILE, t, t + 3 * TILE, t + 8 * TILE, m);
+    COPIES for (i = 0; i < 8; i++)
+        points_nf_leaky_relu_coupling_forward(params + 20 + i * 20, s + 7 + i * 7, t + (3 + i % 2 * 2) * TILE, t, t + (5 - i % 2 * 2) * TILE, t + 8 * TILE, m);
+    points_nf_gaussian_log_prob(t + 3 * TILE, t, t + 1 * TILE, t + 7 * TILE, m);
 }
 
 void points_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
 {
-    float s[64], t[20 * 128];
-    size_t first, k;
-    (void)work;
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 256);
+    size_t first;
     points_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
@@ -707,9 +722,8 @@ void points_log_prob(const float *params, size_t n, const float *x, float *log_p
         if (m == LANES)
             points_nf_log_prob_lane(params, s, t);
         else
-            points_nf_log_prob_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++)
-            log_prob[first + k] = t[896 + k];
+            points_nf_log_prob_tile(params, s, t, m);
+        memcpy(log_prob + first, t + 896, rows * sizeof *t);
     }
 }
 
@@ -717,16 +731,15 @@ void points_log_prob(const float *params, size_t n, const float *x, float *log_p
 
 static double points_nf_loss_only(const float *params, size_t n, const float *x, void *work)
 {
-    float s[64], t[20 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 256);
     size_t first, k;
     double loss = 0;
-    (void)work;
     points_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         points_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        points_nf_log_prob_tile(params, s, t, NULL, m);
+        points_nf_log_prob_tile(params, s, t, m);
         for (k = 0; k < rows; k++)
             loss -= (double)t[896 + k];
     }
@@ -907,10 +920,9 @@ static void points_nf_inverse_prologue(const float *params, float *s)
         points_nf_leaky_relu_coupling_inverse_prologue(params + 160 - i * 20, s + i * 9);
 }
 
-static void points_nf_inverse_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void points_nf_inverse_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t i, k;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         points_nf_store(t + 0 * TILE + k, points_nf_set(0));
     for (k = 0; k < m; k += LANES) {
@@ -924,14 +936,22 @@ static void points_nf_inverse_tile(const float *params, const float *s, float *t
 /* The same with all calls opened, where the rows fit one lane. */
 static POINTS_NF_FLAT void points_nf_inverse_lane(const float *params, const float *s, float *t)
 {
-    points_nf_inverse_tile(params, s, t, NULL, LANES);
+    size_t i, k;
+    const size_t m = LANES;
+    for (k = 0; k < m; k += LANES)
+        points_nf_store(t + 0 * TILE + k, points_nf_set(0));
+    for (k = 0; k < m; k += LANES) {
+        points_nf_store(t + 3 * TILE + k, points_nf_load(t + 2 * TILE + k));
+        points_nf_store(t + 4 * TILE + k, points_nf_load(t + 1 * TILE + k));
+    }
+    COPIES for (i = 0; i < 9; i++)
+        points_nf_leaky_relu_coupling_inverse(params + 160 - i * 20, s + i * 9, t + (3 + i % 2 * 2) * TILE, t, t + (5 - i % 2 * 2) * TILE, t + 7 * TILE, m);
 }
 
 void points_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
 {
-    float s[82], t[16 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 384);
     size_t first, k;
-    (void)work;
     points_nf_inverse_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
@@ -940,13 +960,12 @@ void points_inverse(const float *params, size_t n, const float *z, float *x, flo
         if (m == LANES)
             points_nf_inverse_lane(params, s, t);
         else
-            points_nf_inverse_tile(params, s, t, NULL, m);
+            points_nf_inverse_tile(params, s, t, m);
         for (k = 0; k < rows; k++) {
             x[(first + k) * 2 + 0] = t[640 + k];
             x[(first + k) * 2 + 1] = t[768 + k];
         }
-        if (ldj) for (k = 0; k < rows; k++)
-            ldj[first + k] = t[0 + k];
+        if (ldj) memcpy(ldj + first, t + 0, rows * sizeof *t);
     }
 }
 
@@ -959,10 +978,9 @@ static void points_nf_sample_prologue(const float *params, float *s)
         points_nf_leaky_relu_coupling_sample_prologue(params + 160 - i * 20, s + i * 7);
 }
 
-static void points_nf_sample_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void points_nf_sample_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t i;
-    (void)total;
     points_nf_gaussian_sample(t, t + 2 * TILE, t + 6 * TILE, m);
     for (i = 0; i < 9; i++)
         points_nf_leaky_relu_coupling_sample(params + 160 - i * 20, s + i * 7, t + (2 + i % 2 * 2) * TILE, t + (4 - i % 2 * 2) * TILE, 0, t + 6 * TILE, m);
@@ -970,15 +988,14 @@ static void points_nf_sample_tile(const float *params, const float *s, float *t,
 
 void points_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
 {
-    float s[64], t[15 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 256);
     size_t first, k;
-    (void)work;
     points_nf_sample_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         points_nf_random(seed, start + first, m, 2, 128, t + 0);
-        points_nf_sample_tile(params, s, t, NULL, m);
+        points_nf_sample_tile(params, s, t, m);
         for (k = 0; k < rows; k++) {
             x[(first + k) * 2 + 0] = t[512 + k];
             x[(first + k) * 2 + 1] = t[640 + k];
@@ -988,10 +1005,9 @@ void points_sample(const float *params, uint64_t seed, uint64_t start, size_t n,
 
 /* ---- layers ---- */
 
-static void points_nf_layers_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void points_nf_layers_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t i, k;
-    (void)total;
     for (k = 0; k < m; k += LANES) {
         points_nf_store(t + 2 * TILE + k, points_nf_load(t + 1 * TILE + k));
         points_nf_store(t + 3 * TILE + k, points_nf_load(t + 0 * TILE + k));
@@ -1002,15 +1018,14 @@ static void points_nf_layers_tile(const float *params, const float *s, float *t,
 
 void points_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
 {
-    float s[64], t[49 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 256);
     size_t first, i, k, j;
-    (void)work;
     points_nf_sample_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         points_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 0);
-        points_nf_layers_tile(params, s, t, NULL, m);
+        points_nf_layers_tile(params, s, t, m);
         static const unsigned at[19][2] = {{3, 2}, {4, 5}, {6, 7}, {9, 8}, {11, 10}, {12, 13}, {14, 15}, {17, 16}, {19, 18}, {20, 21},
             {22, 23}, {25, 24}, {27, 26}, {28, 29}, {30, 31}, {33, 32}, {35, 34}, {36, 37}, {38, 39}};
         for (i = 0; i < 19; i++)
@@ -1464,10 +1479,9 @@ static void points_nf_gaussian_grad_epilogue(const float *params, float *s, cons
 
 /* ---- score ---- */
 
-static void points_nf_score_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void points_nf_score_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t i, k;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         points_nf_store(t + 0 * TILE + k, points_nf_set(0));
     for (i = 0; i < 9; i++)
@@ -1480,15 +1494,14 @@ static void points_nf_score_tile(const float *params, const float *s, float *t, 
 
 void points_score(const float *params, size_t n, const float *x, float *score, void *work)
 {
-    float s[64], t[99 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 256);
     size_t first, k;
-    (void)work;
     points_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         points_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 512);
-        points_nf_score_tile(params, s, t, NULL, m);
+        points_nf_score_tile(params, s, t, m);
         for (k = 0; k < rows; k++) {
             score[(first + k) * 2 + 0] = t[11392 + k];
             score[(first + k) * 2 + 1] = t[11520 + k];
@@ -1527,11 +1540,11 @@ static void points_nf_grad_epilogue(const float *params, float *s, const double 
 
 static double points_nf_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)
 {
-    double total[217] = {0};
-    float s[208], t[133 * 128];
+    double *total = (double *)work;
+    float *s = (float *)((char *)work + 1792), *t = (float *)((char *)work + 2624);
     size_t first;
     double loss = 0;
-    (void)work;
+    memset(total, 0, 217 * sizeof *total);
     points_nf_grad_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
@@ -1579,3 +1592,4 @@ void points_adamw(const struct points_adamw_options *o, uint64_t step, float *pa
 #undef FMA
 #undef LESS
 #undef RESTRICT
+#undef COPIES

@@ -4,7 +4,8 @@
  * POINTS_DIM numbers; ldj and log_prob are n numbers. ldj is log |det d out / d in|, log_prob is in nats.
  * params holds POINTS_PARAMS numbers, laid out as points.json says. x and z may be the same array, ldj may be
  * NULL, n = 0 does nothing. Nothing allocates, nothing keeps state: any number of threads may call.
- * work points to POINTS_WORK bytes of scratch, 64-byte aligned, one for each thread; NULL when that is 0.
+ * work points to POINTS_WORK bytes of scratch, 64-byte aligned, one for each thread. No call takes more than
+ * POINTS_STACK bytes of stack (gcc and clang, -O1 to -O3), beside what libm takes.
  * Needs C99 and libm. Use -O2 or -O3, and -march=native for wider vectors; -DNFC_SCALAR does without.
  * A row's results do not depend on the rows beside it, not by a bit, with gcc and clang and any of these flags,
  * but on 32-bit x86 without -mfpmath=sse and with clang's -ffp-contract=fast; -ffast-math does not compile. */
@@ -19,7 +20,8 @@
 #define POINTS_DIM 2
 #define POINTS_CONTEXT 0
 #define POINTS_PARAMS 180
-#define POINTS_WORK 0
+#define POINTS_WORK 70208
+#define POINTS_STACK 8192
 
 #ifdef __cplusplus
 extern "C" {

@@ -505,7 +505,7 @@ POINTS_SPLINE_NF_INLINE points_spline_nf_block points_spline_nf_block6_zero(void
 
 /* Inputs that a product takes at a time: two lanes of them, 16 KB, stay in the first cache. */
 #define POINTS_SPLINE_NF_STRETCH (8192 / sizeof(points_spline_nf_lane))
-/* Rows it takes at a time: weights, once in the first cache, serve them all. Without vectors two, for small stacks. */
+/* Rows it takes at a time: weights, once in the first cache, serve them all. */
 #define POINTS_SPLINE_NF_GROUP ((POINTS_SPLINE_NF_VECTOR ? 8 : 2) * POINTS_SPLINE_NF_LANES)
 
 /* m rows of n values, two lanes of rows at a time: those of row k and the next, n times two lanes, at pack + k * n. */
@@ -571,11 +571,12 @@ static inline void points_spline_nf_six(float *d, size_t results, const float *w
 }
 
 /* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
- * Then 0 where the gate, if there is one, is not above 0: see points_spline_nf_gate. */
+ * Then 0 where the gate, if there is one, is not above 0: see points_spline_nf_gate. pack: room for in * m numbers, or for
+ * POINTS_SPLINE_NF_STRETCH * POINTS_SPLINE_NF_GROUP where these are fewer. */
 static inline void points_spline_nf_matvec(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
-                             const float *bias, const float *gate, size_t in, size_t out, size_t stride, size_t m)
+                             const float *bias, const float *gate, float *pack, size_t in, size_t out,
+                             size_t stride, size_t m)
 {
-    float pack[POINTS_SPLINE_NF_STRETCH * POINTS_SPLINE_NF_GROUP];
     const size_t whole = out < 6 || in * out < 512 ? 0 : m / (2 * POINTS_SPLINE_NF_LANES) * 2 * POINTS_SPLINE_NF_LANES;
     const size_t few = whole && out % 6 < 3 ? out % 6 : 0, sixes = out - few; /* one or two are no block */
     const int packs = sixes > 24;                                             /* inputs are read often enough */
@@ -686,10 +687,9 @@ static inline void points_spline_nf_strip_block(float *d, size_t results, int si
  * A block is r, n, apart, strips: n results, six at most, r, r + apart, ... A strip is k, n, from, to: n of them from
  * the k-th (0) on take the inputs [from, to). `to` does not fall from one to the next. No other weight counts. */
 static inline void points_spline_nf_strips(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
-                             const float *bias, const float *gate, const unsigned *table, size_t rows, size_t in,
-                             size_t out, size_t stride, size_t m)
+                             const float *bias, const float *gate, float *pack, const unsigned *table,
+                             size_t rows, size_t in, size_t out, size_t stride, size_t m)
 {
-    float pack[POINTS_SPLINE_NF_STRETCH * POINTS_SPLINE_NF_GROUP];
     const size_t whole = m / (2 * POINTS_SPLINE_NF_LANES) * 2 * POINTS_SPLINE_NF_LANES;
     const unsigned *block, *s, *last;
     size_t g, k, first;
@@ -800,11 +800,13 @@ static inline int points_spline_nf_hollow(const unsigned **hole, const unsigned 
     return covered == rows;
 }
 
-/* total[o * in + i] += sum over rows of a[o] b[i]: the gradient of W in W b. Blocks of zeros of W are left out. */
-static inline void points_spline_nf_outer(double *total, const float *a, const float *b, const unsigned *hole, size_t holes,
-                            size_t out, size_t in, size_t stride, size_t m)
+#define POINTS_SPLINE_NF_TURNED (70 * 2 * POINTS_SPLINE_NF_LANES)
+/* total[o * in + i] += sum over rows of a[o] b[i]: the gradient of W in W b. Blocks of zeros of W are left out. turned:
+ * room for POINTS_SPLINE_NF_TURNED numbers. */
+static inline void points_spline_nf_outer(double *total, const float *a, const float *b, float *turned, const unsigned *hole,
+                            size_t holes, size_t out, size_t in, size_t stride, size_t m)
 {
-    float turned[64 * 2 * POINTS_SPLINE_NF_LANES], sum[6 * 2 * POINTS_SPLINE_NF_LANES];
+    float *sum = turned + 64 * 2 * POINTS_SPLINE_NF_LANES;
     size_t o, i, row, c, first;
     if (in < 2 * POINTS_SPLINE_NF_LANES || out * in < 2048) {
         points_spline_nf_outer4(total, a, b, out, in, stride, m);
@@ -1091,7 +1093,7 @@ static const unsigned points_spline_nf_strip16[] = {0,2,1,1, 0,1,0,16};
 
 #define TILE 128
 
-static void points_spline_nf_autoregressive_autoregressive_forward(const float *RESTRICT params, const float *x, float *l, float *y, float *t, size_t m)
+static void points_spline_nf_autoregressive_autoregressive_forward(const float *params, const float *x, float *l, float *y, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [16, 2] */
     const float *l1_net_1_bias = params + 32; /* [16] */
@@ -1113,11 +1115,11 @@ static void points_spline_nf_autoregressive_autoregressive_forward(const float *
         const points_spline_nf_lane v1_2 = x1;
         points_spline_nf_store(t + 1 * TILE + k, v1_2);
     }
-    points_spline_nf_strips(t + 2 * TILE, l1_net_1_weight, 2, 1, t, l1_net_1_bias, NULL, points_spline_nf_strip0, 8, 2, 16, TILE, m);
+    points_spline_nf_strips(t + 2 * TILE, l1_net_1_weight, 2, 1, t, l1_net_1_bias, NULL, t + 91 * TILE, points_spline_nf_strip0, 8, 2, 16, TILE, m);
     points_spline_nf_each_softplus(t + 18 * TILE, t + 2 * TILE, 16, TILE, m);
-    points_spline_nf_matvec(t, l1_net_2_weight, 16, 1, t + 18 * TILE, l1_net_2_bias, NULL, 16, 16, TILE, m);
+    points_spline_nf_matvec(t, l1_net_2_weight, 16, 1, t + 18 * TILE, l1_net_2_bias, NULL, t + 91 * TILE, 16, 16, TILE, m);
     points_spline_nf_each_softplus(t + 16 * TILE, t, 16, TILE, m);
-    points_spline_nf_strips(t, l1_net_3_weight, 16, 1, t + 16 * TILE, NULL, NULL, points_spline_nf_strip1, 3, 16, 4, TILE, m);
+    points_spline_nf_strips(t, l1_net_3_weight, 16, 1, t + 16 * TILE, NULL, NULL, t + 91 * TILE, points_spline_nf_strip1, 3, 16, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_spline_nf_lane v6_1 = points_spline_nf_load(t + k);
         const points_spline_nf_lane v6_2 = points_spline_nf_load(t + 1 * TILE + k);
@@ -1158,9 +1160,9 @@ static void points_spline_nf_autoregressive_autoregressive_forward(const float *
     }
 
     /* autoregressive, forward */
-    points_spline_nf_strips(t + 13 * TILE, l2_net_1_weight, 2, 1, t + 11 * TILE, l2_net_1_bias, NULL, points_spline_nf_strip2, 8, 2, 16, TILE, m);
+    points_spline_nf_strips(t + 13 * TILE, l2_net_1_weight, 2, 1, t + 11 * TILE, l2_net_1_bias, NULL, t + 91 * TILE, points_spline_nf_strip2, 8, 2, 16, TILE, m);
     points_spline_nf_each_tanh(t + 29 * TILE, t + 13 * TILE, 16, TILE, m);
-    points_spline_nf_strips(t + 45 * TILE, l2_net_2_weight, 16, 1, t + 29 * TILE, l2_net_2_bias, NULL, points_spline_nf_strip3, 9, 16, 34, TILE, m);
+    points_spline_nf_strips(t + 45 * TILE, l2_net_2_weight, 16, 1, t + 29 * TILE, l2_net_2_bias, NULL, t + 91 * TILE, points_spline_nf_strip3, 9, 16, 34, TILE, m);
     for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES) {
             const points_spline_nf_lane v21_1 = points_spline_nf_load(t + (69 + j) * TILE + k) + 0.5397424f;
@@ -1423,11 +1425,10 @@ static void points_spline_nf_forward_prologue(const float *params, float *s)
     (void)params, (void)s;
 }
 
-static void points_spline_nf_forward_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void points_spline_nf_forward_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t k;
     (void)s;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         points_spline_nf_store(t + 0 * TILE + k, points_spline_nf_set(0));
     points_spline_nf_autoregressive_autoregressive_forward(params, t + 1 * TILE, t, t + 3 * TILE, t + 5 * TILE, m);
@@ -1435,31 +1436,28 @@ static void points_spline_nf_forward_tile(const float *params, const float *s, f
 
 void points_spline_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
 {
-    float s[1], t[97 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 0);
     size_t first, k;
-    (void)work;
     points_spline_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         points_spline_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        points_spline_nf_forward_tile(params, s, t, NULL, m);
+        points_spline_nf_forward_tile(params, s, t, m);
         for (k = 0; k < rows; k++) {
             z[(first + k) * 2 + 0] = t[384 + k];
             z[(first + k) * 2 + 1] = t[512 + k];
         }
-        if (ldj) for (k = 0; k < rows; k++)
-            ldj[first + k] = t[0 + k];
+        if (ldj) memcpy(ldj + first, t + 0, rows * sizeof *t);
     }
 }
 
 /* ---- log_prob ---- */
 
-static void points_spline_nf_log_prob_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void points_spline_nf_log_prob_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t k;
     (void)s;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         points_spline_nf_store(t + 0 * TILE + k, points_spline_nf_set(0));
     points_spline_nf_autoregressive_autoregressive_forward(params, t + 1 * TILE, t, t + 3 * TILE, t + 8 * TILE, m);
@@ -1468,17 +1466,15 @@ static void points_spline_nf_log_prob_tile(const float *params, const float *s, 
 
 void points_spline_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
 {
-    float s[1], t[100 * 128];
-    size_t first, k;
-    (void)work;
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 0);
+    size_t first;
     points_spline_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         points_spline_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        points_spline_nf_log_prob_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++)
-            log_prob[first + k] = t[896 + k];
+        points_spline_nf_log_prob_tile(params, s, t, m);
+        memcpy(log_prob + first, t + 896, rows * sizeof *t);
     }
 }
 
@@ -1486,16 +1482,15 @@ void points_spline_log_prob(const float *params, size_t n, const float *x, float
 
 static double points_spline_nf_loss_only(const float *params, size_t n, const float *x, void *work)
 {
-    float s[1], t[100 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 0);
     size_t first, k;
     double loss = 0;
-    (void)work;
     points_spline_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         points_spline_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 128);
-        points_spline_nf_log_prob_tile(params, s, t, NULL, m);
+        points_spline_nf_log_prob_tile(params, s, t, m);
         for (k = 0; k < rows; k++)
             loss -= (double)t[896 + k];
     }
@@ -1620,7 +1615,7 @@ static void points_spline_nf_autoregressive_autoregressive_inverse_prologue(cons
     s[98] = expf(s[97]);
 }
 
-static void points_spline_nf_autoregressive_autoregressive_inverse(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *t, size_t m)
+static void points_spline_nf_autoregressive_autoregressive_inverse(const float *params, const float *s, const float *x, float *l, float *y, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [16, 2] */
     const float *l1_net_1_bias = params + 32; /* [16] */
@@ -1768,9 +1763,9 @@ static void points_spline_nf_autoregressive_autoregressive_inverse(const float *
         const points_spline_nf_lane v53 = points_spline_nf_select_lt(x2, points_spline_nf_set(-5.0f), x2, v52);
         points_spline_nf_store(t + 20 * TILE + k, v53);
     }
-    points_spline_nf_matvec(t + 23 * TILE, l2_net_1_weight, 2, 1, t + 20 * TILE, l2_net_1_bias, NULL, 1, 16, TILE, m);
+    points_spline_nf_matvec(t + 23 * TILE, l2_net_1_weight, 2, 1, t + 20 * TILE, l2_net_1_bias, NULL, t + 72 * TILE, 1, 16, TILE, m);
     points_spline_nf_each_tanh(t + 39 * TILE, t + 23 * TILE, 16, TILE, m);
-    points_spline_nf_matvec(t + 55 * TILE, l2_net_2_weight, 32, 1, t + 39 * TILE, NULL, NULL, 16, 17, TILE, m);
+    points_spline_nf_matvec(t + 55 * TILE, l2_net_2_weight, 32, 1, t + 39 * TILE, NULL, NULL, t + 72 * TILE, 16, 17, TILE, m);
     for (j = 0; j < 17; j++)
         for (k = 0; k < m; k += LANES) {
             const points_spline_nf_lane v56 = points_spline_nf_load(t + (55 + j) * TILE + k);
@@ -2115,11 +2110,11 @@ static void points_spline_nf_autoregressive_autoregressive_inverse(const float *
     }
 
     /* autoregressive, inverse */
-    points_spline_nf_matvec(t + 9 * TILE, l1_net_1_weight, 2, 1, t + 8 * TILE, l1_net_1_bias, NULL, 1, 16, TILE, m);
+    points_spline_nf_matvec(t + 9 * TILE, l1_net_1_weight, 2, 1, t + 8 * TILE, l1_net_1_bias, NULL, t + 72 * TILE, 1, 16, TILE, m);
     points_spline_nf_each_softplus(t + 25 * TILE, t + 9 * TILE, 16, TILE, m);
-    points_spline_nf_matvec(t + 9 * TILE, l1_net_2_weight, 16, 1, t + 25 * TILE, l1_net_2_bias, NULL, 16, 16, TILE, m);
+    points_spline_nf_matvec(t + 9 * TILE, l1_net_2_weight, 16, 1, t + 25 * TILE, l1_net_2_bias, NULL, t + 72 * TILE, 16, 16, TILE, m);
     points_spline_nf_each_softplus(t + 25 * TILE, t + 9 * TILE, 16, TILE, m);
-    points_spline_nf_matvec(t + 1 * TILE, l1_net_3_weight, 32, 1, t + 25 * TILE, NULL, NULL, 16, 2, TILE, m);
+    points_spline_nf_matvec(t + 1 * TILE, l1_net_3_weight, 32, 1, t + 25 * TILE, NULL, NULL, t + 72 * TILE, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_spline_nf_lane v157_1 = points_spline_nf_load(t + 1 * TILE + k);
         const points_spline_nf_lane v157_2 = points_spline_nf_load(t + 2 * TILE + k);
@@ -2155,7 +2150,7 @@ static void points_spline_nf_gaussian_sample(const float *u, float *y, size_t m)
     points_spline_nf_each_normal(y, u, 2, TILE, m);
 }
 
-static void points_spline_nf_autoregressive_autoregressive_sample(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *y, float *h1, float *t, size_t m)
+static void points_spline_nf_autoregressive_autoregressive_sample(const float *params, const float *s, const float *x, float *y, float *h1, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [16, 2] */
     const float *l1_net_1_bias = params + 32; /* [16] */
@@ -2300,9 +2295,9 @@ static void points_spline_nf_autoregressive_autoregressive_sample(const float *R
         const points_spline_nf_lane v53 = points_spline_nf_select_lt(x2, points_spline_nf_set(-5.0f), x2, v52);
         points_spline_nf_store(t + 19 * TILE + k, v53);
     }
-    points_spline_nf_matvec(t + 20 * TILE, l2_net_1_weight, 2, 1, t + 19 * TILE, l2_net_1_bias, NULL, 1, 16, TILE, m);
+    points_spline_nf_matvec(t + 20 * TILE, l2_net_1_weight, 2, 1, t + 19 * TILE, l2_net_1_bias, NULL, t + 69 * TILE, 1, 16, TILE, m);
     points_spline_nf_each_tanh(t + 36 * TILE, t + 20 * TILE, 16, TILE, m);
-    points_spline_nf_matvec(t + 52 * TILE, l2_net_2_weight, 32, 1, t + 36 * TILE, NULL, NULL, 16, 17, TILE, m);
+    points_spline_nf_matvec(t + 52 * TILE, l2_net_2_weight, 32, 1, t + 36 * TILE, NULL, NULL, t + 69 * TILE, 16, 17, TILE, m);
     for (j = 0; j < 17; j++)
         for (k = 0; k < m; k += LANES) {
             const points_spline_nf_lane v56 = points_spline_nf_load(t + (52 + j) * TILE + k);
@@ -2580,11 +2575,11 @@ static void points_spline_nf_autoregressive_autoregressive_sample(const float *R
     }
 
     /* autoregressive, inverse */
-    points_spline_nf_matvec(t + 5 * TILE, l1_net_1_weight, 2, 1, t + 4 * TILE, l1_net_1_bias, NULL, 1, 16, TILE, m);
+    points_spline_nf_matvec(t + 5 * TILE, l1_net_1_weight, 2, 1, t + 4 * TILE, l1_net_1_bias, NULL, t + 69 * TILE, 1, 16, TILE, m);
     points_spline_nf_each_softplus(t + 21 * TILE, t + 5 * TILE, 16, TILE, m);
-    points_spline_nf_matvec(t + 5 * TILE, l1_net_2_weight, 16, 1, t + 21 * TILE, l1_net_2_bias, NULL, 16, 16, TILE, m);
+    points_spline_nf_matvec(t + 5 * TILE, l1_net_2_weight, 16, 1, t + 21 * TILE, l1_net_2_bias, NULL, t + 69 * TILE, 16, 16, TILE, m);
     points_spline_nf_each_softplus(t + 21 * TILE, t + 5 * TILE, 16, TILE, m);
-    points_spline_nf_matvec(t + 2 * TILE, l1_net_3_weight, 32, 1, t + 21 * TILE, NULL, NULL, 16, 2, TILE, m);
+    points_spline_nf_matvec(t + 2 * TILE, l1_net_3_weight, 32, 1, t + 21 * TILE, NULL, NULL, t + 69 * TILE, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_spline_nf_lane v135_1 = points_spline_nf_load(t + 2 * TILE + k);
         const points_spline_nf_lane v135_2 = points_spline_nf_load(t + 3 * TILE + k);
@@ -2623,10 +2618,9 @@ static void points_spline_nf_inverse_prologue(const float *params, float *s)
     points_spline_nf_autoregressive_autoregressive_inverse_prologue(params, s);
 }
 
-static void points_spline_nf_inverse_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void points_spline_nf_inverse_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t k;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         points_spline_nf_store(t + 0 * TILE + k, points_spline_nf_set(0));
     points_spline_nf_autoregressive_autoregressive_inverse(params, s, t + 1 * TILE, t, t + 3 * TILE, t + 5 * TILE, m);
@@ -2634,44 +2628,40 @@ static void points_spline_nf_inverse_tile(const float *params, const float *s, f
 
 void points_spline_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
 {
-    float s[100], t[78 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 448);
     size_t first, k;
-    (void)work;
     points_spline_nf_inverse_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         points_spline_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 128);
-        points_spline_nf_inverse_tile(params, s, t, NULL, m);
+        points_spline_nf_inverse_tile(params, s, t, m);
         for (k = 0; k < rows; k++) {
             x[(first + k) * 2 + 0] = t[384 + k];
             x[(first + k) * 2 + 1] = t[512 + k];
         }
-        if (ldj) for (k = 0; k < rows; k++)
-            ldj[first + k] = t[0 + k];
+        if (ldj) memcpy(ldj + first, t + 0, rows * sizeof *t);
     }
 }
 
 /* ---- sample ---- */
 
-static void points_spline_nf_sample_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void points_spline_nf_sample_tile(const float *params, const float *s, float *t, size_t m)
 {
-    (void)total;
     points_spline_nf_gaussian_sample(t, t + 2 * TILE, m);
     points_spline_nf_autoregressive_autoregressive_sample(params, s, t + 2 * TILE, t + 4 * TILE, 0, t + 6 * TILE, m);
 }
 
 void points_spline_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
 {
-    float s[100], t[76 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 448);
     size_t first, k;
-    (void)work;
     points_spline_nf_inverse_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         points_spline_nf_random(seed, start + first, m, 2, 128, t + 0);
-        points_spline_nf_sample_tile(params, s, t, NULL, m);
+        points_spline_nf_sample_tile(params, s, t, m);
         for (k = 0; k < rows; k++) {
             x[(first + k) * 2 + 0] = t[512 + k];
             x[(first + k) * 2 + 1] = t[640 + k];
@@ -2681,23 +2671,21 @@ void points_spline_sample(const float *params, uint64_t seed, uint64_t start, si
 
 /* ---- layers ---- */
 
-static void points_spline_nf_layers_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void points_spline_nf_layers_tile(const float *params, const float *s, float *t, size_t m)
 {
-    (void)total;
     points_spline_nf_autoregressive_autoregressive_sample(params, s, t, t + 4 * TILE, t + 2 * TILE, t + 6 * TILE, m);
 }
 
 void points_spline_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
 {
-    float s[100], t[76 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 448);
     size_t first, i, k, j;
-    (void)work;
     points_spline_nf_inverse_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         points_spline_nf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 0);
-        points_spline_nf_layers_tile(params, s, t, NULL, m);
+        points_spline_nf_layers_tile(params, s, t, m);
         static const unsigned at[3][2] = {{0, 1}, {2, 3}, {4, 5}};
         for (i = 0; i < 3; i++)
             for (j = 0; j < 2; j++)
@@ -2710,7 +2698,7 @@ void points_spline_layers(const float *params, size_t n, const float *z, float *
 
 #define TILE 64
 
-static void points_spline_nf_autoregressive_autoregressive_score(const float *RESTRICT params, const float *x, float *l, float *y, float *v, float *t, size_t m)
+static void points_spline_nf_autoregressive_autoregressive_score(const float *params, const float *x, float *l, float *y, float *v, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [16, 2] */
     const float *l1_net_1_bias = params + 32; /* [16] */
@@ -2732,11 +2720,11 @@ static void points_spline_nf_autoregressive_autoregressive_score(const float *RE
         const points_spline_nf_lane v1_2 = x1;
         points_spline_nf_store(t + 1 * TILE + k, v1_2);
     }
-    points_spline_nf_strips(v, l1_net_1_weight, 2, 1, t, l1_net_1_bias, NULL, points_spline_nf_strip0, 8, 2, 16, TILE, m);
+    points_spline_nf_strips(v, l1_net_1_weight, 2, 1, t, l1_net_1_bias, NULL, t + 180 * TILE, points_spline_nf_strip0, 8, 2, 16, TILE, m);
     points_spline_nf_each_softplus(t, v, 16, TILE, m);
-    points_spline_nf_matvec(v + 16 * TILE, l1_net_2_weight, 16, 1, t, l1_net_2_bias, NULL, 16, 16, TILE, m);
+    points_spline_nf_matvec(v + 16 * TILE, l1_net_2_weight, 16, 1, t, l1_net_2_bias, NULL, t + 180 * TILE, 16, 16, TILE, m);
     points_spline_nf_each_softplus(t, v + 16 * TILE, 16, TILE, m);
-    points_spline_nf_strips(t + 16 * TILE, l1_net_3_weight, 16, 1, t, NULL, NULL, points_spline_nf_strip1, 3, 16, 4, TILE, m);
+    points_spline_nf_strips(t + 16 * TILE, l1_net_3_weight, 16, 1, t, NULL, NULL, t + 180 * TILE, points_spline_nf_strip1, 3, 16, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_spline_nf_lane v6_1 = points_spline_nf_load(t + 16 * TILE + k);
         const points_spline_nf_lane v6_2 = points_spline_nf_load(t + 17 * TILE + k);
@@ -2783,9 +2771,9 @@ static void points_spline_nf_autoregressive_autoregressive_score(const float *RE
     }
 
     /* autoregressive, forward */
-    points_spline_nf_strips(t + 3 * TILE, l2_net_1_weight, 2, 1, t + 1 * TILE, l2_net_1_bias, NULL, points_spline_nf_strip2, 8, 2, 16, TILE, m);
+    points_spline_nf_strips(t + 3 * TILE, l2_net_1_weight, 2, 1, t + 1 * TILE, l2_net_1_bias, NULL, t + 180 * TILE, points_spline_nf_strip2, 8, 2, 16, TILE, m);
     points_spline_nf_each_tanh(v + 44 * TILE, t + 3 * TILE, 16, TILE, m);
-    points_spline_nf_strips(t + 1 * TILE, l2_net_2_weight, 16, 1, v + 44 * TILE, l2_net_2_bias, NULL, points_spline_nf_strip3, 9, 16, 34, TILE, m);
+    points_spline_nf_strips(t + 1 * TILE, l2_net_2_weight, 16, 1, v + 44 * TILE, l2_net_2_bias, NULL, t + 180 * TILE, points_spline_nf_strip3, 9, 16, 34, TILE, m);
     for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES) {
             const points_spline_nf_lane v21_1 = points_spline_nf_load(t + (25 + j) * TILE + k) + 0.5397424f;
@@ -3062,7 +3050,7 @@ static void points_spline_nf_autoregressive_autoregressive_score(const float *RE
     }
 }
 
-static void points_spline_nf_autoregressive_autoregressive_score_back(const float *RESTRICT params, const float *x, const float *dy, float *dx, float *v, float *t, size_t m)
+static void points_spline_nf_autoregressive_autoregressive_score_back(const float *params, const float *x, const float *dy, float *dx, float *v, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [16, 2] */
     const float *l1_net_2_weight = params + 48; /* [16, 16] */
@@ -3867,7 +3855,7 @@ static void points_spline_nf_autoregressive_autoregressive_score_back(const floa
         for (e = 0; e < 2; e++)
             for (k = 0; k < m; k += LANES)
                 points_spline_nf_store(t + (26 + 2 * j + e) * TILE + k, points_spline_nf_load(t + (170 + j + 5 * e) * TILE + k));
-    points_spline_nf_strips(t + 36 * TILE, l2_net_2_weight, 1, 16, t + 2 * TILE, NULL, NULL, points_spline_nf_strip5, 72, 34, 16, TILE, m);
+    points_spline_nf_strips(t + 36 * TILE, l2_net_2_weight, 1, 16, t + 2 * TILE, NULL, NULL, t + 180 * TILE, points_spline_nf_strip5, 72, 34, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
             const points_spline_nf_lane v154 = points_spline_nf_load(t + (86 + j) * TILE + k);
@@ -3875,7 +3863,7 @@ static void points_spline_nf_autoregressive_autoregressive_score_back(const floa
             const points_spline_nf_lane v279 = points_spline_nf_select_eq(v277, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v154 * v277);
             points_spline_nf_store(t + (2 + j) * TILE + k, v279);
         }
-    points_spline_nf_strips(t + 18 * TILE, l2_net_1_weight, 1, 2, t + 2 * TILE, NULL, NULL, points_spline_nf_strip6, 2, 16, 2, TILE, m);
+    points_spline_nf_strips(t + 18 * TILE, l2_net_1_weight, 1, 2, t + 2 * TILE, NULL, NULL, t + 180 * TILE, points_spline_nf_strip6, 2, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_spline_nf_lane v245_1 = points_spline_nf_load(t + k);
         const points_spline_nf_lane v280_2 = points_spline_nf_load(t + 19 * TILE + k);
@@ -3920,7 +3908,7 @@ static void points_spline_nf_autoregressive_autoregressive_score_back(const floa
     }
 
     /* autoregressive, forward, adjoint */
-    points_spline_nf_strips(t + 8 * TILE, l1_net_3_weight, 1, 16, t + 4 * TILE, NULL, NULL, points_spline_nf_strip7, 12, 4, 16, TILE, m);
+    points_spline_nf_strips(t + 8 * TILE, l1_net_3_weight, 1, 16, t + 4 * TILE, NULL, NULL, t + 180 * TILE, points_spline_nf_strip7, 12, 4, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
             const points_spline_nf_lane v158 = points_spline_nf_load(t + (106 + j) * TILE + k);
@@ -3928,7 +3916,7 @@ static void points_spline_nf_autoregressive_autoregressive_score_back(const floa
             const points_spline_nf_lane v298 = points_spline_nf_select_eq(v296, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v158 * v296);
             points_spline_nf_store(t + (24 + j) * TILE + k, v298);
         }
-    points_spline_nf_matvec(t + 4 * TILE, l1_net_2_weight, 1, 16, t + 24 * TILE, NULL, NULL, 16, 16, TILE, m);
+    points_spline_nf_matvec(t + 4 * TILE, l1_net_2_weight, 1, 16, t + 24 * TILE, NULL, NULL, t + 180 * TILE, 16, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
             const points_spline_nf_lane v159 = points_spline_nf_load(t + (122 + j) * TILE + k);
@@ -3936,7 +3924,7 @@ static void points_spline_nf_autoregressive_autoregressive_score_back(const floa
             const points_spline_nf_lane v301 = points_spline_nf_select_eq(v299, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v159 * v299);
             points_spline_nf_store(t + (20 + j) * TILE + k, v301);
         }
-    points_spline_nf_strips(t, l1_net_1_weight, 1, 2, t + 20 * TILE, NULL, NULL, points_spline_nf_strip8, 2, 16, 2, TILE, m);
+    points_spline_nf_strips(t, l1_net_1_weight, 1, 2, t + 20 * TILE, NULL, NULL, t + 180 * TILE, points_spline_nf_strip8, 2, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_spline_nf_lane v283_1 = points_spline_nf_load(t + 2 * TILE + k);
         const points_spline_nf_lane v302_2 = points_spline_nf_load(t + 1 * TILE + k);
@@ -3989,7 +3977,7 @@ static void points_spline_nf_gaussian_settle(const float *x, const float *l, flo
     }
 }
 
-static void points_spline_nf_autoregressive_autoregressive_grad(const float *RESTRICT params, const float *x, float *l, float *y, float *v, float *t, size_t m)
+static void points_spline_nf_autoregressive_autoregressive_grad(const float *params, const float *x, float *l, float *y, float *v, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [16, 2] */
     const float *l1_net_1_bias = params + 32; /* [16] */
@@ -4011,11 +3999,11 @@ static void points_spline_nf_autoregressive_autoregressive_grad(const float *RES
         const points_spline_nf_lane v1_2 = x1;
         points_spline_nf_store(v + 1 * TILE + k, v1_2);
     }
-    points_spline_nf_strips(v + 2 * TILE, l1_net_1_weight, 2, 1, v, l1_net_1_bias, NULL, points_spline_nf_strip0, 8, 2, 16, TILE, m);
+    points_spline_nf_strips(v + 2 * TILE, l1_net_1_weight, 2, 1, v, l1_net_1_bias, NULL, t + 98 * TILE, points_spline_nf_strip0, 8, 2, 16, TILE, m);
     points_spline_nf_each_softplus(v + 18 * TILE, v + 2 * TILE, 16, TILE, m);
-    points_spline_nf_matvec(v + 34 * TILE, l1_net_2_weight, 16, 1, v + 18 * TILE, l1_net_2_bias, NULL, 16, 16, TILE, m);
+    points_spline_nf_matvec(v + 34 * TILE, l1_net_2_weight, 16, 1, v + 18 * TILE, l1_net_2_bias, NULL, t + 98 * TILE, 16, 16, TILE, m);
     points_spline_nf_each_softplus(v + 50 * TILE, v + 34 * TILE, 16, TILE, m);
-    points_spline_nf_strips(t, l1_net_3_weight, 16, 1, v + 50 * TILE, NULL, NULL, points_spline_nf_strip1, 3, 16, 4, TILE, m);
+    points_spline_nf_strips(t, l1_net_3_weight, 16, 1, v + 50 * TILE, NULL, NULL, t + 98 * TILE, points_spline_nf_strip1, 3, 16, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_spline_nf_lane v6_1 = points_spline_nf_load(t + k);
         const points_spline_nf_lane v6_2 = points_spline_nf_load(t + 1 * TILE + k);
@@ -4062,9 +4050,9 @@ static void points_spline_nf_autoregressive_autoregressive_grad(const float *RES
     }
 
     /* autoregressive, forward */
-    points_spline_nf_strips(t + 1 * TILE, l2_net_1_weight, 2, 1, v + 78 * TILE, l2_net_1_bias, NULL, points_spline_nf_strip2, 8, 2, 16, TILE, m);
+    points_spline_nf_strips(t + 1 * TILE, l2_net_1_weight, 2, 1, v + 78 * TILE, l2_net_1_bias, NULL, t + 98 * TILE, points_spline_nf_strip2, 8, 2, 16, TILE, m);
     points_spline_nf_each_tanh(v + 80 * TILE, t + 1 * TILE, 16, TILE, m);
-    points_spline_nf_strips(t + 1 * TILE, l2_net_2_weight, 16, 1, v + 80 * TILE, l2_net_2_bias, NULL, points_spline_nf_strip3, 9, 16, 34, TILE, m);
+    points_spline_nf_strips(t + 1 * TILE, l2_net_2_weight, 16, 1, v + 80 * TILE, l2_net_2_bias, NULL, t + 98 * TILE, points_spline_nf_strip3, 9, 16, 34, TILE, m);
     for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES) {
             const points_spline_nf_lane v21_1 = points_spline_nf_load(t + (25 + j) * TILE + k) + 0.5397424f;
@@ -4341,7 +4329,7 @@ static void points_spline_nf_autoregressive_autoregressive_grad(const float *RES
     }
 }
 
-static void points_spline_nf_autoregressive_autoregressive_grad_back(const float *RESTRICT params, const float *x, const float *a, const float *dy, float *dx, float *v, float *t, double *total, size_t m)
+static void points_spline_nf_autoregressive_autoregressive_grad_back(const float *params, const float *x, const float *a, const float *dy, float *dx, float *v, float *t, double *total, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [16, 2] */
     const float *l1_net_2_weight = params + 48; /* [16, 16] */
@@ -5170,8 +5158,8 @@ static void points_spline_nf_autoregressive_autoregressive_grad_back(const float
         for (e = 0; e < 2; e++)
             for (k = 0; k < m; k += LANES)
                 points_spline_nf_store(t + (46 + 2 * j + e) * TILE + k, points_spline_nf_load(t + (12 + j + 5 * e) * TILE + k));
-    points_spline_nf_outer(total + 34, t + 22 * TILE, v + 80 * TILE, points_spline_nf_hole9, 17, 34, 16, TILE, m);
-    points_spline_nf_strips(t + 2 * TILE, l2_net_2_weight, 1, 16, t + 22 * TILE, NULL, NULL, points_spline_nf_strip10, 72, 34, 16, TILE, m);
+    points_spline_nf_outer(total + 34, t + 22 * TILE, v + 80 * TILE, t + 98 * TILE, points_spline_nf_hole9, 17, 34, 16, TILE, m);
+    points_spline_nf_strips(t + 2 * TILE, l2_net_2_weight, 1, 16, t + 22 * TILE, NULL, NULL, t + 98 * TILE, points_spline_nf_strip10, 72, 34, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
             const points_spline_nf_lane v19 = points_spline_nf_load(v + (80 + j) * TILE + k);
@@ -5179,7 +5167,7 @@ static void points_spline_nf_autoregressive_autoregressive_grad_back(const float
             const points_spline_nf_lane v280 = points_spline_nf_select_eq(v276, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v276 * LESS(v19, v19, 1.0f));
             points_spline_nf_store(t + (18 + j) * TILE + k, v280);
         }
-    points_spline_nf_outer(total + 578, t + 18 * TILE, v + 78 * TILE, points_spline_nf_hole11, 16, 16, 2, TILE, m);
+    points_spline_nf_outer(total + 578, t + 18 * TILE, v + 78 * TILE, t + 98 * TILE, points_spline_nf_hole11, 16, 16, 2, TILE, m);
     for (j = 0; j < 16; j++) {
         const points_spline_nf_lane zero = points_spline_nf_set(0);
         points_spline_nf_lane g610 = zero;
@@ -5191,7 +5179,7 @@ static void points_spline_nf_autoregressive_autoregressive_grad_back(const float
     }
 
     /* autoregressive, forward, adjoint */
-    points_spline_nf_strips(t + 2 * TILE, l2_net_1_weight, 1, 2, t + 18 * TILE, NULL, NULL, points_spline_nf_strip12, 2, 16, 2, TILE, m);
+    points_spline_nf_strips(t + 2 * TILE, l2_net_1_weight, 1, 2, t + 18 * TILE, NULL, NULL, t + 98 * TILE, points_spline_nf_strip12, 2, 16, 2, TILE, m);
     {
         const points_spline_nf_lane zero = points_spline_nf_set(0);
         points_spline_nf_lane g626 = zero,
@@ -5281,8 +5269,8 @@ static void points_spline_nf_autoregressive_autoregressive_grad_back(const float
         total[628] += (double)points_spline_nf_hsum(g628);
         total[629] += (double)points_spline_nf_hsum(g629);
     }
-    points_spline_nf_outer(total + 630, t, v + 50 * TILE, points_spline_nf_hole13, 2, 4, 16, TILE, m);
-    points_spline_nf_strips(t + 8 * TILE, l1_net_3_weight, 1, 16, t, NULL, NULL, points_spline_nf_strip14, 12, 4, 16, TILE, m);
+    points_spline_nf_outer(total + 630, t, v + 50 * TILE, t + 98 * TILE, points_spline_nf_hole13, 2, 4, 16, TILE, m);
+    points_spline_nf_strips(t + 8 * TILE, l1_net_3_weight, 1, 16, t, NULL, NULL, t + 98 * TILE, points_spline_nf_strip14, 12, 4, 16, TILE, m);
     points_spline_nf_each_sigmoid(t + 24 * TILE, v + 34 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -5291,7 +5279,7 @@ static void points_spline_nf_autoregressive_autoregressive_grad_back(const float
             const points_spline_nf_lane v308 = points_spline_nf_select_eq(v305, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v305 * v306);
             points_spline_nf_store(t + (40 + j) * TILE + k, v308);
         }
-    points_spline_nf_outer(total + 694, t + 40 * TILE, v + 18 * TILE, NULL, 0, 16, 16, TILE, m);
+    points_spline_nf_outer(total + 694, t + 40 * TILE, v + 18 * TILE, t + 98 * TILE, NULL, 0, 16, 16, TILE, m);
     for (j = 0; j < 16; j++) {
         const points_spline_nf_lane zero = points_spline_nf_set(0);
         points_spline_nf_lane g950 = zero;
@@ -5303,7 +5291,7 @@ static void points_spline_nf_autoregressive_autoregressive_grad_back(const float
     }
 
     /* autoregressive, forward, adjoint */
-    points_spline_nf_matvec(t + 8 * TILE, l1_net_2_weight, 1, 16, t + 40 * TILE, NULL, NULL, 16, 16, TILE, m);
+    points_spline_nf_matvec(t + 8 * TILE, l1_net_2_weight, 1, 16, t + 40 * TILE, NULL, NULL, t + 98 * TILE, 16, 16, TILE, m);
     points_spline_nf_each_sigmoid(t + 24 * TILE, v + 2 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -5312,7 +5300,7 @@ static void points_spline_nf_autoregressive_autoregressive_grad_back(const float
             const points_spline_nf_lane v314 = points_spline_nf_select_eq(v311, points_spline_nf_set(0.0f), points_spline_nf_set(0.0f), v311 * v312);
             points_spline_nf_store(t + (40 + j) * TILE + k, v314);
         }
-    points_spline_nf_outer(total + 966, t + 40 * TILE, v, points_spline_nf_hole15, 16, 16, 2, TILE, m);
+    points_spline_nf_outer(total + 966, t + 40 * TILE, v, t + 98 * TILE, points_spline_nf_hole15, 16, 16, 2, TILE, m);
     for (j = 0; j < 16; j++) {
         const points_spline_nf_lane zero = points_spline_nf_set(0);
         points_spline_nf_lane g998 = zero;
@@ -5324,7 +5312,7 @@ static void points_spline_nf_autoregressive_autoregressive_grad_back(const float
     }
 
     /* autoregressive, forward, adjoint */
-    points_spline_nf_strips(t, l1_net_1_weight, 1, 2, t + 40 * TILE, NULL, NULL, points_spline_nf_strip16, 2, 16, 2, TILE, m);
+    points_spline_nf_strips(t, l1_net_1_weight, 1, 2, t + 40 * TILE, NULL, NULL, t + 98 * TILE, points_spline_nf_strip16, 2, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_spline_nf_lane v287_1 = points_spline_nf_load(t + 6 * TILE + k);
         const points_spline_nf_lane v317_2 = points_spline_nf_load(t + 1 * TILE + k);
@@ -5430,11 +5418,10 @@ static void points_spline_nf_gaussian_grad_epilogue(const float *params, float *
 
 /* ---- score ---- */
 
-static void points_spline_nf_score_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void points_spline_nf_score_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t k;
     (void)s;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         points_spline_nf_store(t + 0 * TILE + k, points_spline_nf_set(0));
     points_spline_nf_autoregressive_autoregressive_score(params, t + 4 * TILE, t, t + 174 * TILE, t + 6 * TILE, t + 180 * TILE, m);
@@ -5445,15 +5432,14 @@ static void points_spline_nf_score_tile(const float *params, const float *s, flo
 
 void points_spline_score(const float *params, size_t n, const float *x, float *score, void *work)
 {
-    float s[1], t[361 * 64];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 0);
     size_t first, k;
-    (void)work;
     points_spline_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 64) {
         const size_t rows = n - first < 64 ? n - first : 64;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         points_spline_nf_to_tile(x + first * 2, rows, 2, 2, 64, m, t + 256);
-        points_spline_nf_score_tile(params, s, t, NULL, m);
+        points_spline_nf_score_tile(params, s, t, m);
         for (k = 0; k < rows; k++) {
             score[(first + k) * 2 + 0] = t[11392 + k];
             score[(first + k) * 2 + 1] = t[11456 + k];
@@ -5482,11 +5468,11 @@ static void points_spline_nf_grad_epilogue(const float *params, float *s, const 
 
 static double points_spline_nf_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)
 {
-    double total[1015] = {0};
-    float s[35], t[314 * 64];
+    double *total = (double *)work;
+    float *s = (float *)((char *)work + 8128), *t = (float *)((char *)work + 8320);
     size_t first;
     double loss = 0;
-    (void)work;
+    memset(total, 0, 1015 * sizeof *total);
     points_spline_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 64) {
         const size_t rows = n - first < 64 ? n - first : 64;
@@ -5542,3 +5528,4 @@ void points_spline_adamw(const struct points_spline_adamw_options *o, uint64_t s
 #undef FMA
 #undef LESS
 #undef RESTRICT
+#undef COPIES

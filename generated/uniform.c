@@ -493,6 +493,14 @@ static inline void uniform_nf_adamw_update(const struct uniform_adamw_options *o
 #define UNIFORM_NF_FLAT
 #endif
 
+#if defined(__clang__)
+#define COPIES _Pragma("unroll")
+#elif defined(__GNUC__)
+#define COPIES _Pragma("GCC unroll 64")
+#else
+#define COPIES
+#endif
+
 #if defined(__GNUC__) && !defined(__clang__)
 #define UNROLL _Pragma("GCC unroll 8") /* where the width is known */
 #else
@@ -578,10 +586,9 @@ static void uniform_nf_forward_prologue(const float *params, float *s)
     uniform_nf_elementwise_forward_prologue(params, s);
 }
 
-static void uniform_nf_forward_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void uniform_nf_forward_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t k;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         uniform_nf_store(t + 0 * TILE + k, uniform_nf_set(0));
     uniform_nf_elementwise_forward(params, s, t + 1 * TILE, t, t + 2 * TILE, m);
@@ -590,14 +597,17 @@ static void uniform_nf_forward_tile(const float *params, const float *s, float *
 /* The same with all calls opened, where the rows fit one lane. */
 static UNIFORM_NF_FLAT void uniform_nf_forward_lane(const float *params, const float *s, float *t)
 {
-    uniform_nf_forward_tile(params, s, t, NULL, LANES);
+    size_t k;
+    const size_t m = LANES;
+    for (k = 0; k < m; k += LANES)
+        uniform_nf_store(t + 0 * TILE + k, uniform_nf_set(0));
+    uniform_nf_elementwise_forward(params, s, t + 1 * TILE, t, t + 2 * TILE, m);
 }
 
 void uniform_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
 {
-    float s[4], t[4 * 128];
-    size_t first, k;
-    (void)work;
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 64);
+    size_t first;
     uniform_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
@@ -606,20 +616,17 @@ void uniform_forward(const float *params, size_t n, const float *x, float *z, fl
         if (m == LANES)
             uniform_nf_forward_lane(params, s, t);
         else
-            uniform_nf_forward_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++)
-            z[first + k] = t[256 + k];
-        if (ldj) for (k = 0; k < rows; k++)
-            ldj[first + k] = t[0 + k];
+            uniform_nf_forward_tile(params, s, t, m);
+        memcpy(z + first, t + 256, rows * sizeof *t);
+        if (ldj) memcpy(ldj + first, t + 0, rows * sizeof *t);
     }
 }
 
 /* ---- log_prob ---- */
 
-static void uniform_nf_log_prob_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void uniform_nf_log_prob_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t k;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         uniform_nf_store(t + 0 * TILE + k, uniform_nf_set(0));
     uniform_nf_elementwise_forward(params, s, t + 1 * TILE, t, t + 2 * TILE, m);
@@ -629,14 +636,18 @@ static void uniform_nf_log_prob_tile(const float *params, const float *s, float 
 /* The same with all calls opened, where the rows fit one lane. */
 static UNIFORM_NF_FLAT void uniform_nf_log_prob_lane(const float *params, const float *s, float *t)
 {
-    uniform_nf_log_prob_tile(params, s, t, NULL, LANES);
+    size_t k;
+    const size_t m = LANES;
+    for (k = 0; k < m; k += LANES)
+        uniform_nf_store(t + 0 * TILE + k, uniform_nf_set(0));
+    uniform_nf_elementwise_forward(params, s, t + 1 * TILE, t, t + 2 * TILE, m);
+    uniform_nf_uniform_log_prob(t + 2 * TILE, t, t + 1 * TILE, t + 4 * TILE, t + 5 * TILE, m);
 }
 
 void uniform_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
 {
-    float s[4], t[9 * 128];
-    size_t first, k;
-    (void)work;
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 64);
+    size_t first;
     uniform_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
@@ -645,9 +656,8 @@ void uniform_log_prob(const float *params, size_t n, const float *x, float *log_
         if (m == LANES)
             uniform_nf_log_prob_lane(params, s, t);
         else
-            uniform_nf_log_prob_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++)
-            log_prob[first + k] = t[512 + k];
+            uniform_nf_log_prob_tile(params, s, t, m);
+        memcpy(log_prob + first, t + 512, rows * sizeof *t);
     }
 }
 
@@ -655,16 +665,15 @@ void uniform_log_prob(const float *params, size_t n, const float *x, float *log_
 
 static double uniform_nf_loss_only(const float *params, size_t n, const float *x, void *work)
 {
-    float s[4], t[9 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 64);
     size_t first, k;
     double loss = 0;
-    (void)work;
     uniform_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         uniform_nf_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 128);
-        uniform_nf_log_prob_tile(params, s, t, NULL, m);
+        uniform_nf_log_prob_tile(params, s, t, m);
         for (k = 0; k < rows; k++)
             loss -= (double)t[512 + k];
     }
@@ -745,10 +754,9 @@ static void uniform_nf_inverse_prologue(const float *params, float *s)
     uniform_nf_elementwise_inverse_prologue(params, s);
 }
 
-static void uniform_nf_inverse_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void uniform_nf_inverse_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t k;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         uniform_nf_store(t + 0 * TILE + k, uniform_nf_set(0));
     uniform_nf_elementwise_inverse(params, s, t + 1 * TILE, t, t + 2 * TILE, m);
@@ -757,14 +765,17 @@ static void uniform_nf_inverse_tile(const float *params, const float *s, float *
 /* The same with all calls opened, where the rows fit one lane. */
 static UNIFORM_NF_FLAT void uniform_nf_inverse_lane(const float *params, const float *s, float *t)
 {
-    uniform_nf_inverse_tile(params, s, t, NULL, LANES);
+    size_t k;
+    const size_t m = LANES;
+    for (k = 0; k < m; k += LANES)
+        uniform_nf_store(t + 0 * TILE + k, uniform_nf_set(0));
+    uniform_nf_elementwise_inverse(params, s, t + 1 * TILE, t, t + 2 * TILE, m);
 }
 
 void uniform_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
 {
-    float s[5], t[4 * 128];
-    size_t first, k;
-    (void)work;
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 64);
+    size_t first;
     uniform_nf_inverse_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
@@ -773,58 +784,51 @@ void uniform_inverse(const float *params, size_t n, const float *z, float *x, fl
         if (m == LANES)
             uniform_nf_inverse_lane(params, s, t);
         else
-            uniform_nf_inverse_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++)
-            x[first + k] = t[256 + k];
-        if (ldj) for (k = 0; k < rows; k++)
-            ldj[first + k] = t[0 + k];
+            uniform_nf_inverse_tile(params, s, t, m);
+        memcpy(x + first, t + 256, rows * sizeof *t);
+        if (ldj) memcpy(ldj + first, t + 0, rows * sizeof *t);
     }
 }
 
 /* ---- sample ---- */
 
-static void uniform_nf_sample_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void uniform_nf_sample_tile(const float *params, const float *s, float *t, size_t m)
 {
-    (void)total;
     uniform_nf_uniform_sample(t, t + 2 * TILE, t + 4 * TILE, m);
     uniform_nf_elementwise_sample(params, s, t + 2 * TILE, t + 3 * TILE, m);
 }
 
 void uniform_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
 {
-    float s[5], t[9 * 128];
-    size_t first, k;
-    (void)work;
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 64);
+    size_t first;
     uniform_nf_inverse_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         uniform_nf_random(seed, start + first, m, 2, 128, t + 0);
-        uniform_nf_sample_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++)
-            x[first + k] = t[384 + k];
+        uniform_nf_sample_tile(params, s, t, m);
+        memcpy(x + first, t + 384, rows * sizeof *t);
     }
 }
 
 /* ---- layers ---- */
 
-static void uniform_nf_layers_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void uniform_nf_layers_tile(const float *params, const float *s, float *t, size_t m)
 {
-    (void)total;
     uniform_nf_elementwise_sample(params, s, t, t + 1 * TILE, m);
 }
 
 void uniform_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
 {
-    float s[5], t[3 * 128];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 64);
     size_t first, i, k, j;
-    (void)work;
     uniform_nf_inverse_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         uniform_nf_to_tile(z + first * 1, rows, 1, 1, 128, m, t + 0);
-        uniform_nf_layers_tile(params, s, t, NULL, m);
+        uniform_nf_layers_tile(params, s, t, m);
         static const unsigned at[2][1] = {{0}, {1}};
         for (i = 0; i < 2; i++)
             for (j = 0; j < 1; j++)
@@ -1034,10 +1038,9 @@ static void uniform_nf_uniform_grad_epilogue(const float *params, float *s, cons
 
 /* ---- score ---- */
 
-static void uniform_nf_score_tile(const float *params, const float *s, float *t, double *total, size_t m)
+static void uniform_nf_score_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t k;
-    (void)total;
     for (k = 0; k < m; k += LANES)
         uniform_nf_store(t + 0 * TILE + k, uniform_nf_set(0));
     uniform_nf_elementwise_score(params, s, t + 3 * TILE, t, t + 4 * TILE, m);
@@ -1048,17 +1051,15 @@ static void uniform_nf_score_tile(const float *params, const float *s, float *t,
 
 void uniform_score(const float *params, size_t n, const float *x, float *score, void *work)
 {
-    float s[4], t[12 * 128];
-    size_t first, k;
-    (void)work;
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 64);
+    size_t first;
     uniform_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         uniform_nf_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 384);
-        uniform_nf_score_tile(params, s, t, NULL, m);
-        for (k = 0; k < rows; k++)
-            score[first + k] = t[768 + k];
+        uniform_nf_score_tile(params, s, t, m);
+        memcpy(score + first, t + 768, rows * sizeof *t);
     }
 }
 
@@ -1082,11 +1083,11 @@ static void uniform_nf_grad_epilogue(const float *params, float *s, const double
 
 static double uniform_nf_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)
 {
-    double total[4] = {0};
-    float s[9], t[13 * 128];
+    double *total = (double *)work;
+    float *s = (float *)((char *)work + 64), *t = (float *)((char *)work + 128);
     size_t first;
     double loss = 0;
-    (void)work;
+    memset(total, 0, 4 * sizeof *total);
     uniform_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
@@ -1128,3 +1129,4 @@ void uniform_adamw(const struct uniform_adamw_options *o, uint64_t step, float *
 #undef FMA
 #undef LESS
 #undef RESTRICT
+#undef COPIES

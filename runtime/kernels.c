@@ -233,7 +233,8 @@ static void k_matvec(nf_real *d, const nf_real *weight, size_t step_o, size_t st
                      const nf_real *bias, const nf_real *gate, size_t in, size_t out, size_t m)
 {
     if (in > 4) {
-        nf_matvec(d, weight, step_o, step_i, a, bias, gate, in, out, m, m);
+        nf_real pack[NF_STRETCH * NF_GROUP];
+        nf_matvec(d, weight, step_o, step_i, a, bias, gate, pack, in, out, m, m);
         return;
     }
     product(d, weight, step_o, step_i, a, bias, in, out, m);
@@ -244,13 +245,15 @@ static void k_strips(nf_real *d, const nf_real *weight, size_t step_o, size_t st
                      const nf_real *bias, const nf_real *gate, const unsigned *table, size_t rows, size_t in,
                      size_t out, size_t m)
 {
-    nf_strips(d, weight, step_o, step_i, a, bias, gate, table, rows, in, out, m, m);
+    nf_real pack[NF_STRETCH * NF_GROUP];
+    nf_strips(d, weight, step_o, step_i, a, bias, gate, pack, table, rows, in, out, m, m);
 }
 
 static void k_outer(double *total, const nf_real *a, const nf_real *b, const unsigned *hole, size_t holes, size_t out,
                     size_t in, size_t m)
 {
-    nf_outer(total, a, b, hole, holes, out, in, m, m);
+    nf_real turned[NF_TURNED];
+    nf_outer(total, a, b, turned, hole, holes, out, in, m, m);
 }
 
 /* clang-format off */

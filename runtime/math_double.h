@@ -141,6 +141,56 @@ static inline nf_lane nf_erf(nf_lane x)
 #endif
 }
 
+//@ circle : abs select fma less poly hsum
+#if NF_VECTOR
+/* As in math_float.h, for |x| <= 1e5. */
+static inline nf_lane nf_circle(nf_lane x, nf_int ahead)
+{
+    const nf_lane t = nf_line(6755399441055744.0, x, 0.63661977236758138), n = t - 6755399441055744.0;
+    const nf_lane a = nf_less(x, n, nf_set(1.5707963267923333)), b = n * 2.5633441515839558e-12; /* both exact */
+    const nf_lane r = a - b, v = a - r, lost = (a - (r + v)) + (v - b),
+                  rest = nf_less(lost, n, nf_set(1.0562999066987428e-23));
+    const nf_lane z = r * r, half = 0.5 * z, w = 1.0 - half;
+    const nf_mask turn = (nf_mask)t + ahead, sign = (nf_mask)nf_set(-0.0);
+    nf_lane s, c;
+    unsigned i;
+    s = nf_next(2.755731369191808e-06, z, nf_line(-2.5050758115277038e-08, z, 1.589679565384457e-10));
+    s = nf_next(-0.16666666666666632, z, nf_next(0.0083333333333224131, z, nf_next(-0.00019841269829807808, z, s)));
+    s = r + nf_fma(r * z, s, rest);
+    s = (nf_lane)((nf_mask)s | ((nf_mask)r & sign));
+    c = nf_next(-2.7557314352335047e-07, z, nf_line(2.0875723273482789e-09, z, -1.1359647814767501e-11));
+    c = nf_next(0.041666666666666602, z, nf_next(-0.0013888888888874125, z, nf_next(2.4801587289482194e-05, z, c)));
+    c = w + (((1.0 - w) - half) + nf_less(z * z * c, r, rest));
+    s = nf_select((nf_mask)((turn & 1) != 0), c, s);
+    s = (nf_lane)((nf_mask)s ^ (turn & 2) << 62);
+    if (nf_hsum(nf_select((nf_mask)(nf_abs(x) <= 1e5), nf_set(0), nf_set(1))) > 0)
+        for (i = 0; i < NF_LANES; i++) /* those that are further, or no numbers */
+            if (!(fabs(x[i]) <= 1e5))
+                s[i] = (ahead ? cos(x[i]) : sin(x[i]));
+    return s;
+}
+#endif
+
+//@ sin : circle
+static inline nf_lane nf_sin(nf_lane x)
+{
+#if NF_VECTOR
+    return nf_circle(x, 0);
+#else
+    return sin(x);
+#endif
+}
+
+//@ cos : circle
+static inline nf_lane nf_cos(nf_lane x)
+{
+#if NF_VECTOR
+    return nf_circle(x, 1);
+#else
+    return cos(x);
+#endif
+}
+
 //@ normal : log sqrt select_lt less poly
 /* p[0] + p[1] x + ... + p[7] x^7 */
 static inline nf_lane nf_horner(const double *p, nf_lane x)

@@ -135,6 +135,55 @@ static inline nf_lane nf_erf(nf_lane x)
 #endif
 }
 
+//@ circle : abs select fma less poly hsum
+#if NF_VECTOR
+/* sin x, or cos x where a quarter turn lies ahead: x = n pi/2 + r + rest with |r| <= pi/4, pi/2 in three parts of which
+ * n takes two without rounding, for |x| <= 200. */
+static inline nf_lane nf_circle(nf_lane x, nf_int ahead)
+{
+    const nf_lane t = nf_line(12582912.0f, x, 0.636619772f), n = t - 12582912.0f;
+    const nf_lane a = nf_less(x, n, nf_set(1.57078552f)), b = n * 1.08042732e-05f; /* both exact */
+    const nf_lane r = a - b, v = a - r, lost = (a - (r + v)) + (v - b),
+                  rest = nf_less(lost, n, nf_set(6.07710063e-11f));
+    const nf_lane z = r * r, half = 0.5f * z, w = 1.0f - half;
+    const nf_mask turn = (nf_mask)t + ahead, sign = (nf_mask)nf_set(-0.0f);
+    nf_lane s, c;
+    unsigned i;
+    s = nf_next(-0.166666552f, z, nf_line(0.008332178f, z, -0.000195172353f));
+    s = r + nf_fma(r * z, s, rest);
+    s = (nf_lane)((nf_mask)s | ((nf_mask)r & sign));
+    c = nf_next(0.0416666456f, z, nf_line(-0.00138873665f, z, 2.44383791e-05f));
+    c = w + (((1.0f - w) - half) + nf_less(z * z * c, r, rest));
+    s = nf_select((nf_mask)((turn & 1) != 0), c, s);
+    s = (nf_lane)((nf_mask)s ^ (turn & 2) << 30);
+    if (nf_hsum(nf_select((nf_mask)(nf_abs(x) <= 200.0f), nf_set(0), nf_set(1))) > 0)
+        for (i = 0; i < NF_LANES; i++) /* those that are further, or no numbers */
+            if (!(fabs((double)x[i]) <= 200.0))
+                s[i] = (float)(ahead ? cos((double)x[i]) : sin((double)x[i]));
+    return s;
+}
+#endif
+
+//@ sin : circle
+static inline nf_lane nf_sin(nf_lane x)
+{
+#if NF_VECTOR
+    return nf_circle(x, 0);
+#else
+    return sinf(x);
+#endif
+}
+
+//@ cos : circle
+static inline nf_lane nf_cos(nf_lane x)
+{
+#if NF_VECTOR
+    return nf_circle(x, 1);
+#else
+    return cosf(x);
+#endif
+}
+
 //@ normal : log sqrt select_lt less poly
 /* The normal quantile of a number uniform on (-1, 1): the one whose tail beyond has probability |u| / 2, on the
  * side of u's sign (Wichura 1988, algorithm AS 241, PPND7). */

@@ -84,3 +84,11 @@ for single in (True, False):
 from mpmath import atan, tan
 P = lambda z: (atan(sqrt(z)) / sqrt(z) - 1) / z if z > tiny else -mpf(1) / 3
 show("atan P", *remez(P, lambda z: z, mpf(10) ** -8, (tan(pi / 8) * mpf("1.0001")) ** 2, 9), False)
+
+# sin r = r + r z P(z) and cos r = 1 - z / 2 + z^2 P(z), z = r^2, for r up to pi / 4
+from mpmath import sin
+S = lambda z: (sin(sqrt(z)) / sqrt(z) - 1) / z if z > tiny else -mpf(1) / 6
+C = lambda z: (cos(sqrt(z)) - 1 + z / 2) / z ** 2 if z > tiny else mpf(1) / 24
+for single in (True, False):
+    for name, P, weight in (("sin P", S, lambda z: z), ("cos P", C, lambda z: z ** 2)):
+        show(name, *remez(P, weight, mpf(10) ** -8, (pi / 4 * mpf("1.0001")) ** 2, 2 if single else 5), single)

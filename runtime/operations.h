@@ -61,6 +61,8 @@ FUNCTION(TANH,     tanh,     1, 15, NFC_LONG,                 LIBM(1, tanh),  ta
 FUNCTION(SIGMOID,  sigmoid,  1, 15, NFC_LONG,                 ,               1 / (1 + exp(-x)))
 FUNCTION(SOFTPLUS, softplus, 1, 35, NFC_LONG,                 LIBM(2, fmax),  fmax(x, 0) + log1p(exp(-fabs(x))))
 FUNCTION(ERF,      erf,      1, 30, NFC_LONG,                 LIBM(1, erf),   erf(x))
+FUNCTION(SIN,      sin,      1, 40, NFC_LONG,                 LIBM(1, sin),   sin(x))
+FUNCTION(COS,      cos,      1, 40, NFC_LONG,                 LIBM(1, cos),   cos(x))
 FUNCTION(NORMAL,   normal,   1, 60, NFC_LONG | NFC_ROWS_ONLY, ,               normal(x)) /* the quantile of NFC_IN_RANDOM */
 
 OPERATOR(ADD, add, 2, NFC_COMMUTES, x + y)

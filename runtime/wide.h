@@ -189,7 +189,7 @@ NF_INLINE nf_block nf_block6_zero(void)
 //@ pack : lane
 /* Inputs that a product takes at a time: two lanes of them, 16 KB, stay in the first cache. */
 #define NF_STRETCH (8192 / sizeof(nf_lane))
-/* Rows it takes at a time: weights, once in the first cache, serve them all. Without vectors two, for small stacks. */
+/* Rows it takes at a time: weights, once in the first cache, serve them all. */
 #define NF_GROUP ((NF_VECTOR ? 8 : 2) * NF_LANES)
 
 /* m rows of n values, two lanes of rows at a time: those of row k and the next, n times two lanes, at pack + k * n. */
@@ -259,11 +259,12 @@ static inline void nf_six(nf_real *d, size_t results, const nf_real *weight, siz
 
 //@ matvec : dot six pack
 /* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
- * Then 0 where the gate, if there is one, is not above 0: see nf_gate. */
+ * Then 0 where the gate, if there is one, is not above 0: see nf_gate. pack: room for in * m numbers, or for
+ * NF_STRETCH * NF_GROUP where these are fewer. */
 static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
-                             const nf_real *bias, const nf_real *gate, size_t in, size_t out, size_t stride, size_t m)
+                             const nf_real *bias, const nf_real *gate, nf_real *pack, size_t in, size_t out,
+                             size_t stride, size_t m)
 {
-    nf_real pack[NF_STRETCH * NF_GROUP];
     const size_t whole = out < 6 || in * out < 512 ? 0 : m / (2 * NF_LANES) * 2 * NF_LANES;
     const size_t few = whole && out % 6 < 3 ? out % 6 : 0, sixes = out - few; /* one or two are no block */
     const int packs = sixes > 24;                                             /* inputs are read often enough */
@@ -375,10 +376,9 @@ static inline void nf_strip_block(nf_real *d, size_t results, int six, const nf_
  * A block is r, n, apart, strips: n results, six at most, r, r + apart, ... A strip is k, n, from, to: n of them from
  * the k-th (0) on take the inputs [from, to). `to` does not fall from one to the next. No other weight counts. */
 static inline void nf_strips(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
-                             const nf_real *bias, const nf_real *gate, const unsigned *table, size_t rows, size_t in,
-                             size_t out, size_t stride, size_t m)
+                             const nf_real *bias, const nf_real *gate, nf_real *pack, const unsigned *table,
+                             size_t rows, size_t in, size_t out, size_t stride, size_t m)
 {
-    nf_real pack[NF_STRETCH * NF_GROUP];
     const size_t whole = m / (2 * NF_LANES) * 2 * NF_LANES;
     const unsigned *block, *s, *last;
     size_t g, k, first;
@@ -490,11 +490,13 @@ static inline int nf_hollow(const unsigned **hole, const unsigned *last, size_t 
     return covered == rows;
 }
 
-/* total[o * in + i] += sum over rows of a[o] b[i]: the gradient of W in W b. Blocks of zeros of W are left out. */
-static inline void nf_outer(double *total, const nf_real *a, const nf_real *b, const unsigned *hole, size_t holes,
-                            size_t out, size_t in, size_t stride, size_t m)
+#define NF_TURNED (70 * 2 * NF_LANES)
+/* total[o * in + i] += sum over rows of a[o] b[i]: the gradient of W in W b. Blocks of zeros of W are left out. turned:
+ * room for NF_TURNED numbers. */
+static inline void nf_outer(double *total, const nf_real *a, const nf_real *b, nf_real *turned, const unsigned *hole,
+                            size_t holes, size_t out, size_t in, size_t stride, size_t m)
 {
-    nf_real turned[64 * 2 * NF_LANES], sum[6 * 2 * NF_LANES];
+    nf_real *sum = turned + 64 * 2 * NF_LANES;
     size_t o, i, row, c, first;
     if (in < 2 * NF_LANES || out * in < 2048) {
         nf_outer4(total, a, b, out, in, stride, m);

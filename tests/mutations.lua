@@ -100,6 +100,8 @@ m("kernels", "lane_double ops", "runtime/math_double.h", "a = nf_limit(0.0, 6.0,
 m("kernels", "lane_double bases", "runtime/math_double.h", "return nf_select_lt(u, nf_set(0.0), -z, z);", "return z;", "all normal numbers are positive in double")
 m("kernels", "lane_float ops", "runtime/math_float.h", "static inline nf_lane nf_sigmoid(nf_lane x)\n{", "static inline nf_lane nf_sigmoid(nf_lane x)\n{\n    x = -x;", "the sigmoid of float is that of -x")
 m("kernels", "lane_double oracle threads", "runtime/lane_double.h", "return _mm512_reduce_add_pd(a);", "return a[0];", "a sum over lanes is the first lane (avx512)")
+m("kernels", "lane_float", "runtime/math_float.h", "rest = nf_less(lost, n, nf_set(6.07710063e-11f));", "rest = lost;", "sines beside multiples of pi lose their digits")
+m("kernels", "lane_double ops", "runtime/math_double.h", "return nf_circle(x, 1);", "return nf_circle(x, 3);", "a cosine is its own opposite in double")
 m("kernels", "lane_float lane_double ops", "runtime/lane_common.h", "k = nf_select(left, (nf_real)4 - k, k);", "k = nf_select(left, (nf_real)4 + k, k);", "angles to the left are beyond pi")
 m("kernels", "lane_float lane_double", "runtime/lane_common.h", "nf_select((nf_mask)(low == inf), one, zero * low)", "nf_select((nf_mask)(low == inf), one, zero)", "atan2 of NaN and infinity is a number")
 m("kernels", "training runtime", "runtime/numeric.c", "if (square > limit * limit) {", "if (square > limit) {", "the gradient is clipped at the square root")

@@ -1,4 +1,5 @@
 /* shipped.c - the generated C of models/points.lua in a program of its own: one thread, no runtime. */
+#include <stdalign.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
@@ -22,20 +23,21 @@ static int by_size(const void *a, const void *b)
 
 static float params[POINTS_PARAMS], grad[POINTS_PARAMS], m[POINTS_PARAMS], v[POINTS_PARAMS];
 static float *x, *out;
+alignas(64) static char work[POINTS_WORK + 1]; /* 0 in older versions */
 
 static void step(int i)
 {
     const struct points_adamw_options o = {1e-6, 0.9, 0.999, 1e-8, 1e-4};
-    points_loss(params, ROWS, x, grad, NULL);
+    points_loss(params, ROWS, x, grad, work);
     points_adamw(&o, (uint64_t)i + 1, params, grad, m, v);
 }
-static void one(int i) { points_log_prob(params, 1, x + 2 * (i % ROWS), out, NULL); }
+static void one(int i) { points_log_prob(params, 1, x + 2 * (i % ROWS), out, work); }
 static void many(int i)
 {
     (void)i;
-    points_log_prob(params, MANY, x, out, NULL);
+    points_log_prob(params, MANY, x, out, work);
 }
-static void draw(int i) { points_sample(params, 0, (uint64_t)i, MANY, out, NULL); }
+static void draw(int i) { points_sample(params, 0, (uint64_t)i, MANY, out, work); }
 
 static void report(const char *what, void (*f)(int), int calls)
 {
@@ -57,7 +59,7 @@ int main(void)
     if (!x || !out)
         return 1;
     points_init(0, params);
-    points_sample(params, 1, 0, MANY, x, NULL);
+    points_sample(params, 1, 0, MANY, x, work);
     report("train", step, 200);
     report("log_prob 1", one, 20000);
     report("log_prob 1000000", many, 1);

@@ -54,6 +54,8 @@ RULE(tanh) { d[0] = CHAIN(SUB(K(1), MUL(y, y))); }
 RULE(sigmoid) { d[0] = CHAIN(MUL(y, SUB(K(1), y))); }
 RULE(softplus) { d[0] = CHAIN(SIGMOID(X(0))); }
 RULE(erf) { d[0] = CHAIN(MUL(K(1.1283791670955126), EXP(NEG(MUL(X(0), X(0)))))); }
+RULE(sin) { d[0] = CHAIN(nfc_unary(g, NFC_OP_COS, X(0))); }
+RULE(cos) { d[0] = CHAIN(NEG(nfc_unary(g, NFC_OP_SIN, X(0)))); }
 RULE(normal) { d[0] = CHAIN(MUL(K(-1.2533141373155003), EXP(MUL(K(0.5), MUL(y, y))))); }
 RULE(add) { (void)y, d[0] = dy, d[1] = dy, (void)g; }
 RULE(sub) { (void)y, d[0] = dy, d[1] = NEG(dy); }

@@ -14,7 +14,8 @@ typedef struct planner {
     nfc_code *c;
     nfc_model *m;
     nfc_plan *p;
-    uint32_t scratch; /* most rows that a function works in */
+    uint32_t scratch; /* most rows that a function works in, */
+    uint32_t pack;    /* and with those for products */
     nfc_rows in[NFC_INPUTS];
     nfc_rows *version; /* of the context, and its adjoint so far */
     nfc_rows *version_back;
@@ -62,6 +63,25 @@ static void clear(planner *s, nfc_rows to, uint32_t width)
     add_call(s, (nfc_call){.kind = NFC_CLEAR, .to = to, .width = width});
 }
 
+/* Rows in which a printed function's products have inputs side by side: see nf_matvec and nf_outer. */
+static uint32_t pack_rows(const nfc_graph *g, const nfc_routine *r)
+{
+    uint32_t most = 0;
+    for (uint32_t i = 0; i < r->n_body; i++) {
+        const nfc_id id = r->body[i], product = nfc_product_of(g, r, id).node;
+        uint32_t rows = 0;
+        if (r->place[id].times || r->place[id].late)
+            continue;
+        if (product != NFC_NONE)
+            rows = nfc_width(g, nfc_at(g, product)->args[1]);
+        else if (nfc_at(g, id)->op == NFC_OP_OUTER)
+            rows = NFC_TURNED;
+        rows = rows < NFC_PACK ? rows : NFC_PACK;
+        most = rows > most ? rows : most;
+    }
+    return most;
+}
+
 /* The number of a block's function, scheduled when it is first asked for. */
 static uint32_t function_of(nfc_code *c, uint32_t block, nfc_part part, nfc_sharing sharing)
 {
@@ -81,6 +101,8 @@ static uint32_t function_of(nfc_code *c, uint32_t block, nfc_part part, nfc_shar
     if (c->m->block[block].kind == NFC_CONTEXT)
         snprintf(r->name + n, sizeof r->name - n, "%s", suffix[sharing]);
     nfc_schedule(c->m->graph, r, &c->options);
+    if (c->in_frame)
+        r->pack = pack_rows(c->m->graph, r);
     f->product = nf_alloc(r->n_late, sizeof *f->product);
     for (uint32_t k = 0; k < r->n_late; k++)
         f->product[k] = nfc_late_product(c->m->graph, r, k);
@@ -106,6 +128,7 @@ static nfc_call *run(planner *s, uint32_t block, nfc_part part, uint32_t base)
             call.in[k] = s->in[k];
     call.out = nf_alloc(r->n_out + 1, sizeof *call.out);
     s->scratch = r->scratch > s->scratch ? r->scratch : s->scratch;
+    s->pack = r->scratch + r->pack > s->pack ? r->scratch + r->pack : s->pack;
     for (uint32_t i = 0; i < r->n_late; i++) {
         nf_product q = s->c->function[f].product[i];
         uint32_t *hole = q.holes ? nf_alloc(3 * q.holes, sizeof *hole) : NULL;
@@ -515,7 +538,8 @@ void nfc_code_add(nfc_code *c, nf_entry_kind kind)
     else if (kind == NF_LAYERS || c->m->n_entering)
         plan_watched(&s, kind == NF_LAYERS);
     s.p->scratch = s.p->rows;
-    s.p->rows += s.scratch;
+    s.p->rows += s.pack;
+    s.p->pack = s.pack - s.scratch;
     nf_free(s.version);
 }
 

@@ -71,6 +71,7 @@ typedef struct nfc_routine {
     uint32_t back; /* the first statement of the body that is one of the way back */
     uint32_t n_groups;
     uint32_t step, total, saved, scratch; /* sizes of the homes, as in nf_entry */
+    uint32_t pack;                        /* rows behind scratch: where printed products have inputs side by side */
     uint32_t in[NFC_INPUTS];
     bool params[2], steps[2];  /* whether the way there, and the way back, read parameters and step values, */
     bool reads[2][NFC_INPUTS]; /* which inputs the way there, and the way back, read, */

@@ -53,7 +53,7 @@ void nfc_add_parameters(nfc_text *t, const nfc_style *s, const nfc_routine *r, b
         nfc_add(t, "%s%s *%s, ", list[i].written ? "" : "const ", s->real, list[i].name);
     if (r->saved)
         nfc_add(t, "%s *v, ", s->real);
-    if (r->scratch)
+    if (r->scratch + r->pack)
         nfc_add(t, "%s *t, ", s->real);
     if (has_total(r, back))
         nfc_add(t, "double *total, ");
@@ -143,7 +143,7 @@ static void add_run(nfc_text *t, const nfc_style *s, const nfc_code *c, const nf
         add_row_number(t, s, (nfc_rows){NFC_ROWS_OWN, q->saved}, STEPS(saved), n);
         nfc_add(t, ", ");
     }
-    if (r->scratch) {
+    if (r->scratch + r->pack) {
         nfc_add_rows(t, s, (nfc_rows){NFC_ROWS_OWN, p->scratch});
         nfc_add(t, ", ");
     }
@@ -171,7 +171,7 @@ static uint32_t add_runs(nfc_text *t, const nfc_style *s, const nfc_code *c, con
     if (r->n_body == 0)
         return n;
     if (n > 1)
-        nfc_add(t, "    for (i = 0; i < %u; i++)\n", n);
+        nfc_add(t, "    %sfor (i = 0; i < %u; i++)\n", s->copies, n);
     add_run(t, s, c, p, &p->call[first], n, n > 1 ? "        " : "    ");
     return n;
 }

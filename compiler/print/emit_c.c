@@ -249,6 +249,15 @@ static void emit_functions(nfc_file *f)
         nfc_emit_function(f, &f->code.function[i]);
 }
 
+/* Bytes of stack that the deepest chain of calls may take: measured (see tests/lua/stack_spec.lua), and rounded up. */
+static size_t stack_of(const nfc_file *f)
+{
+    bool loops = false; /* of wide.h */
+    for (int op = 0; op < NFC_OPS; op++)
+        loops |= f->wide[op];
+    return loops ? 16 << 10 : 8 << 10;
+}
+
 /* The functions of blocks, and between this and close_sharing the entry points that share them. */
 static void open_sharing(nfc_file *f, nfc_sharing sharing)
 {
@@ -277,15 +286,18 @@ static void close_file(nfc_file *f, bool inference, nfc_text *c)
         "#if defined(__GNUC__)\n#define %s_%s __attribute__((%s))\n#else\n#define %s_%s\n#endif\n\n";
     if (f->parts) /* inlined again they would be one long function */
         nfc_add(c, attribute, N, "PART", "noinline", N, "PART");
-    if (f->flat)
+    if (f->flat) {
         nfc_add(c, attribute, N, "FLAT", "flatten, noinline", N, "FLAT");
+        nfc_add(c, "#if defined(__clang__)\n#define COPIES _Pragma(\"unroll\")\n#elif defined(__GNUC__)\n"
+                   "#define COPIES _Pragma(\"GCC unroll 64\")\n#else\n#define COPIES\n#endif\n\n");
+    }
     nfc_emit_each(f, f->each, c);
     if (f->d.tables.n) {
         nfc_add_bytes(c, f->d.tables.at, f->d.tables.n);
         nfc_add(c, "\n");
     }
     nfc_add_bytes(c, f->functions.at, f->functions.n);
-    nfc_add(c, "#undef LANES\n#undef LANE\n#undef FMA\n#undef LESS\n#undef RESTRICT\n");
+    nfc_add(c, "#undef LANES\n#undef LANE\n#undef FMA\n#undef LESS\n#undef RESTRICT\n#undef COPIES\n");
     for (int k = 0; k < NF_ENTRIES; k++)
         nf_free(f->prologue_text[k]);
     for (uint32_t i = 0; i < f->code.n; i++)
@@ -327,7 +339,7 @@ void nfc_emit_c(nfc_model *m, bool inference, const void *weights, nfc_text *c, 
         emit_training(&f);
     if (weights)
         emit_weights(&f, weights);
-    nfc_emit_header(m, inference, weights != NULL, f.work, h);
+    nfc_emit_header(m, inference, weights != NULL, f.work, stack_of(&f), h);
     nfc_add(c, "/* %s.c - a normalizing flow in plain C, compiled by nfc " NF_VERSION "; see %s.h. Do not edit.\n *\n",
             m->name, m->name);
     nfc_add(c, " * Rows are worked through in tiles: element e of row k is at x[e * TILE + k]. A lane is as many rows "
@@ -358,7 +370,7 @@ static void emit_adapter(nfc_file *f, const nfc_plan *p)
         t,
         "void nfc_tile(const void *params, const void *step, const void *const *in, void *const *out, void *scratch,\n"
         "              double *total, size_t m)\n{\n    const %s *s = (const %s *)step;\n    %s *t = (%s *)scratch;\n"
-        "    size_t first, e, k;\n    (void)in, (void)out, (void)e, (void)k;\n",
+        "    size_t first, e, k;\n    (void)in, (void)out, (void)total, (void)e, (void)k;\n",
         real, real, real, real);
     for (uint32_t i = 0; i < p->n_out; i++)
         if (p->out[i].order) {
@@ -378,7 +390,8 @@ static void emit_adapter(nfc_file *f, const nfc_plan *p)
                 "        for (e = 0; e < %u; e++)\n            memcpy(t + (%u + e) * %u, (const %s *)in[%d] + e * m + "
                 "first, rows * sizeof *t);\n",
                 p->in[kind], p->in_row[kind], f->tile, real, kind);
-    nfc_add(t, "        %s_%s_tile((const %s *)params, s, t, total, rows);\n", f->own, p->name, real);
+    nfc_add(t, "        %s_%s_tile((const %s *)params, s, t%s, rows);\n", f->own, p->name, real,
+            p->total ? ", total" : "");
     for (uint32_t i = 0; i < p->n_out; i++) {
         nfc_add(t,
                 "        for (e = 0; e < %u; e++)\n            for (k = 0; k < rows; k++)\n                ((%s "

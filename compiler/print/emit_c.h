@@ -40,8 +40,8 @@ typedef struct nfc_file {
 
 /* The work arrays of one routine. */
 typedef struct nfc_layout {
-    bool on_stack;
     size_t s, t, bytes; /* offsets in work, and its size */
+    bool near;
 } nfc_layout;
 
 /* How a narrow value is at hand inside a group of statements. */
@@ -79,6 +79,7 @@ typedef struct nfc_printer {
     bool *wide;            /* by operation: loops of wide.h used */
     bool *each;            /* by operation: functions over dense values used */
     nfc_bases *bases;      /* NULL: addresses as they are in this routine */
+    uint32_t pack;         /* scratch rows from this one on are for the loops of wide.h */
 } nfc_printer;
 
 /* ---- emit_routine.c: functions of blocks ---- */

@@ -8,10 +8,10 @@
 #include "print/emit_c.h"
 
 enum {
-    STACK_LIMIT = 96 << 10, /* bytes of work arrays an entry point may keep on the stack */
-    MOST_ROWS = 128,        /* of a tile, and fewest: */
-    LEAST_ROWS = 64,        /* long enough for the loops of wide values */
-    LONG = 400              /* statements: more are not opened for rows that fit one lane */
+    NEAR = 96 << 10, /* bytes of work arrays that caches have at hand */
+    MOST_ROWS = 128, /* of a tile, and fewest: */
+    LEAST_ROWS = 64, /* long enough for the loops of wide values */
+    LONG = 400       /* statements: more are not opened for rows that fit one lane */
 };
 
 /* Bytes of an entry point's work arrays with tiles of so many rows, and where they begin. */
@@ -21,7 +21,7 @@ static nfc_layout lay_out(const nfc_file *f, const nfc_plan *p, uint32_t tile)
     l.s = (p->total * sizeof(double) + 63) & ~(size_t)63;
     l.t = (l.s + p->step * f->size + 63) & ~(size_t)63;
     l.bytes = (l.t + (size_t)p->rows * tile * f->size + 63) & ~(size_t)63;
-    l.on_stack = p->total * sizeof(double) + (p->step + (size_t)p->rows * tile) * f->size <= STACK_LIMIT;
+    l.near = p->total * sizeof(double) + (p->step + (size_t)(p->rows - p->pack) * tile) * f->size <= NEAR;
     return l;
 }
 
@@ -31,7 +31,7 @@ uint32_t nfc_tile_of(const nfc_file *f, nfc_sharing sharing)
     uint32_t tile = MOST_ROWS;
     for (int k = 0; k < NF_ENTRIES; k++) {
         const nfc_plan *p = &f->code.plan[k];
-        while (p->n && p->sharing == sharing && tile > LEAST_ROWS && !lay_out(f, p, tile).on_stack)
+        while (p->n && p->sharing == sharing && tile > LEAST_ROWS && !lay_out(f, p, tile).near)
             tile /= 2;
         if (p->n_product) /* the runtime's own tiles: the products come after them */
             return (uint32_t)f->m->program.tile;
@@ -119,17 +119,15 @@ static void emit_output(const nfc_file *f, nfc_text *t, const nfc_output *o, con
         nfc_add(t, ") * %u + k];\n%s", f->tile, o->order ? "        }\n" : "");
         return;
     }
-    nfc_add(t, "for (k = 0; k < rows; k++)%s\n", width > 1 ? " {" : "");
-    for (uint32_t e = 0; e < width; e++) {
-        nfc_add(t, "            %s[", to);
-        if (width == 1)
-            nfc_add(t, "first + k");
-        else
-            nfc_add(t, "(first + k) * %u + %u", width, e);
-        nfc_add(t, "] = t[%u + k];\n", (o->from.at + (o->order ? o->order[e] : e)) * f->tile);
+    if (width == 1) {
+        nfc_add(t, "memcpy(%s + first, t + %u, rows * sizeof *t);\n", to, o->from.at * f->tile);
+        return;
     }
-    if (width > 1)
-        nfc_add(t, "        }\n");
+    nfc_add(t, "for (k = 0; k < rows; k++) {\n");
+    for (uint32_t e = 0; e < width; e++)
+        nfc_add(t, "            %s[(first + k) * %u + %u] = t[%u + k];\n", to, width, e,
+                (o->from.at + (o->order ? o->order[e] : e)) * f->tile);
+    nfc_add(t, "        }\n");
 }
 
 /* The signature of each entry point, with %R for the real type and %C for the context argument. */
@@ -161,12 +159,6 @@ void nfc_add_signature(const nfc_file *f, nfc_text *t, const char *s)
 
 static void emit_work(const nfc_file *f, const nfc_plan *p, const nfc_layout *l, nfc_text *t)
 {
-    if (l->on_stack) {
-        if (p->total)
-            nfc_add(t, "    double total[%u] = {0};\n", p->total);
-        nfc_add(t, "    %s s[%u], t[%u * %u];\n", f->real, p->step + 1, p->rows + 1, f->tile);
-        return;
-    }
     if (p->total)
         nfc_add(t, "    double *total = (double *)work;\n");
     nfc_add(t, "    %s *s = (%s *)((char *)work + %zu), *t = (%s *)((char *)work + %zu);\n", f->real, f->real, l->s,
@@ -176,8 +168,7 @@ static void emit_work(const nfc_file *f, const nfc_plan *p, const nfc_layout *l,
 /* Whether rows that fit one lane have a function of their own: all values are narrow, and the program is short. */
 static bool has_lane(const nfc_file *f, const nfc_plan *p, const nfc_layout *l)
 {
-    bool narrow =
-        l->on_stack && !p->total && (p->kind == NF_FORWARD || p->kind == NF_INVERSE || p->kind == NF_LOG_PROB);
+    bool narrow = l->near && !p->total && (p->kind == NF_FORWARD || p->kind == NF_INVERSE || p->kind == NF_LOG_PROB);
     uint32_t statements = 0;
     for (uint32_t i = 0; i < p->n; i++) {
         if (p->call[i].kind > NFC_RUN_BACK)
@@ -208,27 +199,36 @@ static void add_prologue(nfc_file *f, const nfc_plan *p, const nfc_text *body)
     f->prologue_text[p->kind] = whole.at;
 }
 
-/* Prologue, tile and epilogue of an entry point: the calls of the blocks' functions. */
-void nfc_emit_plan(nfc_file *f, const nfc_plan *p)
+/* A tile, or of as many rows as fit one lane: the calls of the blocks' functions. */
+static void emit_tile(nfc_file *f, const nfc_plan *p, bool lane)
 {
-    const nfc_style style = {f->real, "TILE", f->d.prefix, "RESTRICT "};
+    const nfc_style style = {f->real, "TILE", f->d.prefix, .copies = lane ? "COPIES " : ""};
     nfc_text *t = &f->functions, body = {0};
-    nfc_add_prologue(&body, &style, &f->code, p);
-    add_prologue(f, p, &body);
-    nfc_text_free(&body);
-    body = (nfc_text){0};
     nfc_add_calls(&body, &style, &f->code, p);
-    nfc_add(t, "static void %s_%s_tile(const %s *params, const %s *s, %s *t, double *total, size_t m)\n{\n", f->own,
-            p->name, f->real, f->real, f->real);
+    nfc_add(t, lane ? "/* The same with all calls opened, where the rows fit one lane. */\nstatic %s_FLAT" : "static",
+            f->capitals);
+    nfc_add(t, " void %s_%s_%s(const %s *params, const %s *s, %s *t%s%s)\n{\n", f->own, p->name, lane ? "lane" : "tile",
+            f->real, f->real, f->real, p->total ? ", double *total" : "", lane ? "" : ", size_t m");
     const bool i = nfc_uses(&body, "(i ="), k = nfc_uses(&body, "(k ="), j = nfc_uses(&body, "(j =");
     if (i || k || j)
         nfc_add(t, "    size_t %s%s%s%s%s;\n", i ? "i" : "", i && (k || j) ? ", " : "", k ? "k" : "",
                 k && j ? ", " : "", j ? "j" : "");
-    nfc_add(t, "%s%s%s%s", nfc_names(&body, "params") ? "" : "    (void)params;\n",
-            nfc_names(&body, "s") ? "" : "    (void)s;\n", nfc_names(&body, "total") ? "" : "    (void)total;\n",
+    nfc_add(t, "%s%s%s%s", lane ? "    const size_t m = LANES;\n" : "",
+            nfc_names(&body, "params") ? "" : "    (void)params;\n", nfc_names(&body, "s") ? "" : "    (void)s;\n",
             nfc_names(&body, "m") ? "" : "    (void)m, (void)t;\n");
     nfc_add(t, "%s}\n\n", body.n ? body.at : "");
     nfc_text_free(&body);
+}
+
+/* Prologue, tile and epilogue of an entry point. */
+void nfc_emit_plan(nfc_file *f, const nfc_plan *p)
+{
+    const nfc_style style = {f->real, "TILE", f->d.prefix, .copies = ""};
+    nfc_text *t = &f->functions, body = {0};
+    nfc_add_prologue(&body, &style, &f->code, p);
+    add_prologue(f, p, &body);
+    nfc_text_free(&body);
+    emit_tile(f, p, false);
     if (!p->loss)
         return;
     body = (nfc_text){0};
@@ -249,15 +249,11 @@ static void emit_entry(nfc_file *f, nf_entry_kind kind, const nfc_plan *p, const
             emit_input(f, p, &body, k, data);
     if (has_lane(f, p, l) && kind == p->kind) {
         f->flat = true;
-        nfc_add(t,
-                "/* The same with all calls opened, where the rows fit one lane. */\n"
-                "static %s_FLAT void %s_%s_lane(const %s *params, const %s *s, %s *t)\n{\n"
-                "    %s_%s_tile(params, s, t, NULL, LANES);\n}\n\n",
-                f->capitals, f->own, p->name, f->real, f->real, f->real, f->own, p->name);
+        emit_tile(f, p, true);
         nfc_add(&body, "        if (m == LANES)\n            %s_%s_lane(params, s, t);\n        else\n    ", f->own,
                 p->name);
     }
-    nfc_add(&body, "        %s_%s_tile(params, s, t, %s, m);\n", f->own, p->name, p->total ? "total" : "NULL");
+    nfc_add(&body, "        %s_%s_tile(params, s, t%s, m);\n", f->own, p->name, p->total ? ", total" : "");
     if (kind == NF_LAYERS)
         emit_outputs(f, p, &body);
     else if (kind == NF_LOSS)
@@ -273,15 +269,13 @@ static void emit_entry(nfc_file *f, nf_entry_kind kind, const nfc_plan *p, const
     nfc_add(t, "    size_t first%s%s%s;\n%s", nfc_uses(&body, "(i =") ? ", i" : "",
             nfc_uses(&body, "(k =") ? ", k" : "", nfc_uses(&body, "(j =") ? ", j" : "",
             kind == NF_LOSS || kind == NF_GRAD ? "    double loss = 0;\n" : "");
-    if (l->on_stack)
-        nfc_add(t, "    (void)work;\n");
     if (f->m->context && !nfc_uses(&body, "context"))
         nfc_add(t, "    (void)context;\n");
     if (kind != NF_SAMPLE && !strstr(body.at, "to_tile(x") && !strstr(body.at, "to_tile(z"))
         nfc_add(t, "    (void)%s;\n", data);
     if (kind == NF_SAMPLE && !nfc_uses(&body, "seed"))
         nfc_add(t, "    (void)seed, (void)start;\n");
-    if (p->total && !l->on_stack)
+    if (p->total)
         nfc_add(t, "    memset(total, 0, %u * sizeof *total);\n", p->total);
     nfc_add(t, "    %s_%s_prologue(params, s);\n", f->own, f->prologue[p->kind]);
     nfc_add(t, "    for (first = 0; first < n; first += %u) {\n", f->tile);
@@ -340,7 +334,7 @@ void nfc_emit_entry(nfc_file *f, nf_entry_kind kind)
     const nfc_plan *p = nfc_plan_of(f, kind);
     f->tile = nfc_tile_of(f, p->sharing);
     const nfc_layout l = lay_out(f, p, f->tile);
-    if (!l.on_stack && l.bytes > f->work)
+    if (l.bytes > f->work)
         f->work = l.bytes;
     f->need_random |= p->in[NF_IN_RANDOM] > 0;
     nfc_add(&f->functions, "/* ---- %s ---- */\n\n", kind == NF_LOSS ? "loss" : p->name);

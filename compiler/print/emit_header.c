@@ -31,7 +31,7 @@ const char *nfc_name_fault(const char *name)
     return NULL;
 }
 
-void nfc_emit_header(const nfc_model *m, bool inference, bool weights, size_t work, nfc_text *h)
+void nfc_emit_header(const nfc_model *m, bool inference, bool weights, size_t work, size_t stack, nfc_text *h)
 {
     char N[64];
     const char *n = m->name, *real = m->type == NF_F32 ? "float" : "double";
@@ -45,7 +45,8 @@ void nfc_emit_header(const nfc_model *m, bool inference, bool weights, size_t wo
         " * %s_DIM numbers; ldj and log_prob are n numbers. ldj is log |det d out / d in|, log_prob is in nats.\n"
         " * params holds %s_PARAMS numbers, laid out as %s.json says. x and z may be the same array, ldj may be\n"
         " * NULL, n = 0 does nothing. Nothing allocates, nothing keeps state: any number of threads may call.\n"
-        " * work points to %s_WORK bytes of scratch, 64-byte aligned, one for each thread; NULL when that is 0.\n"
+        " * work points to %s_WORK bytes of scratch, 64-byte aligned, one for each thread. No call takes more than\n"
+        " * %s_STACK bytes of stack (gcc and clang, -O1 to -O3), beside what libm takes.\n"
         " * Needs C99 and libm. Use -O2 or -O3, and -march=native for wider vectors; -DNFC_SCALAR does without.\n"
         " * A row's results do not depend on the rows beside it, not by a bit, with gcc and clang and any of these "
         "flags,\n"
@@ -54,9 +55,9 @@ void nfc_emit_header(const nfc_model *m, bool inference, bool weights, size_t wo
         "#ifndef NFC_%s_H\n#define NFC_%s_H\n#ifdef %s_DIM\n"
         "#error \"%s_DIM is another model's: names of models in one program must differ in more than case\"\n#endif\n"
         "#include <stddef.h>\n#include <stdint.h>\n\n"
-        "#define %s_DIM %u\n#define %s_CONTEXT %u\n#define %s_PARAMS %u\n#define %s_WORK %zu\n\n"
+        "#define %s_DIM %u\n#define %s_CONTEXT %u\n#define %s_PARAMS %u\n#define %s_WORK %zu\n#define %s_STACK %zu\n\n"
         "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n",
-        n, N, N, n, N, n, n, N, N, N, m->dim, N, m->context, N, m->params, N, work);
+        n, N, N, n, N, N, n, n, N, N, N, m->dim, N, m->context, N, m->params, N, work, N, stack);
     if (m->context)
         nfc_add(h, "/* context: n rows of %s_CONTEXT numbers. */\n", N);
     nfc_add(h, "void %s_forward(const %s *params, size_t n, const %s *x, %s%s *z, %s *ldj, void *work);\n", n, real,

@@ -181,15 +181,17 @@ static void emit_region(const nfc_file *f, uint32_t region, nfc_text *t)
 }
 
 /* A function of a block, or its way back. Long ones are cut into parts, at the layers: compilers take more than twice
- * the time for twice the length. */
+ * the time for twice the length. Where it is short enough that what does not change in its loops may stay in registers,
+ * compilers are told what does not. */
 static void emit_tile_function(nfc_file *f, const nfc_function *q, bool way_back)
 {
     const nfc_routine *r = &q->r;
     const nfc_lowered *l = &q->lowered;
     const nfc_section section = way_back ? NFC_BACK : NFC_THERE;
-    const nfc_style style = {f->real, "TILE", f->d.prefix, "RESTRICT "};
+    const nfc_style style = {f->real, "TILE", f->d.prefix, q->narrow ? "RESTRICT " : "", ""};
     nfc_text body = {0}, calls = {0}, list = {0}, head = {0};
     nfc_printer p = nfc_open_printer(f, l, &body);
+    p.pack = r->scratch;
     const uint32_t start = way_back ? r->back : 0, statements = (way_back ? r->n_body : r->back) - start;
     uint32_t region = UINT32_MAX, begin = start, parts = 0;
     char name[160];

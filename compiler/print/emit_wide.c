@@ -89,6 +89,8 @@ static void emit_product(nfc_printer *p, const nfc_instruction *i)
         nfc_add(p->t, ", ");
         address(p, from(p, i, k));
     }
+    nfc_add(p->t, ", ");
+    nfc_emit_row(p->t, "t", p->pack);
     if (strips)
         nfc_add(p->t, ", %sstrip%u, %u", p->d->prefix, table, p->d->table->at[i->table].rows);
     nfc_add(p->t, ", %u, %u, TILE, m);\n", i->cols, i->rows);
@@ -125,6 +127,10 @@ static void emit_call(nfc_printer *p, const nfc_instruction *i)
 {
     p->wide[i->op] = true;
     begin_call(p, i, nfc_ops[i->op].name, i->n_from);
+    if (i->form == NFC_FORM_SUMMED) {
+        nfc_add(p->t, ", ");
+        nfc_emit_row(p->t, "t", p->pack);
+    }
     if (i->form == NFC_FORM_SUMMED && i->table != NFC_NONE)
         nfc_add(p->t, ", %shole%u, %u", p->d->prefix, nfc_print_table(p->d, i->table), p->d->table->at[i->table].rows);
     else if (i->form == NFC_FORM_SUMMED)

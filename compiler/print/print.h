@@ -59,7 +59,7 @@ void nfc_emit_c(struct nfc_model *m, bool inference, const void *weights, nfc_te
 /* One entry point as a C file for the cc tier: nfc_prologue, nfc_tile and nfc_epilogue as nf_entry has them, and
  * nfc_sizes. */
 void nfc_emit_object(struct nfc_model *m, nf_entry_kind kind, nfc_text *c);
-void nfc_emit_header(const struct nfc_model *m, bool inference, bool weights, size_t work, nfc_text *h);
+void nfc_emit_header(const struct nfc_model *m, bool inference, bool weights, size_t work, size_t stack, nfc_text *h);
 /* Where each parameter is, and all else that a program has to know of the model, as JSON; nf_free'd by the caller.
  */
 char *nfc_manifest(const struct nfc_model *m);

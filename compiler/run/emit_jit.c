@@ -169,7 +169,7 @@ static void emit_body(const printer *p, nfc_section section)
     }
 }
 
-static const nfc_style style_of_calls = {"R", "m", "f_", ""};
+static const nfc_style style_of_calls = {"R", "m", "f_", "", ""};
 
 /* A block's function: prologue, both ways, epilogue. */
 static void emit_function(const nfc_function *f, nfc_dialect *d, nfc_text *t)

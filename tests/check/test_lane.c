@@ -183,7 +183,7 @@ START_TEST(strips_read_what_they_say)
         {18, 5, 1, 4}, {0, 4, 0, 64},  {1, 3, 64, 70},   {2, 2, 70, 400},  {4, 1, 400, 401},
     };
     static nf_real weight[OUT * IN], turned[OUT * IN], a[IN * ROWS], bias[OUT], gate[OUT * ROWS];
-    static nf_real d[OUT * ROWS], e[OUT * ROWS], f[OUT * ROWS];
+    static nf_real d[OUT * ROWS], e[OUT * ROWS], f[OUT * ROWS], pack[NF_STRETCH * NF_GROUP];
     static double live[OUT * IN];
     const size_t rows = sizeof table / sizeof *table;
     for (size_t block = 0, s = 0; block < rows; block = s)
@@ -200,9 +200,9 @@ START_TEST(strips_read_what_they_say)
     for (size_t i = 0; i < OUT * ROWS; i++)
         gate[i] = i % 7 ? (nf_real)sin((double)i) : (nf_real)NAN;
     for (size_t m = NF_LANES; m <= ROWS; m += NF_LANES) {
-        nf_strips(d, weight, IN, 1, a, bias, NULL, table[0], rows, IN, OUT, ROWS, m);
-        nf_strips(e, turned, 1, OUT, a, NULL, gate, table[0], rows, IN, OUT, ROWS, m);
-        nf_strips(f, weight, IN, 1, a, bias, f, table[0], rows, IN, OUT, ROWS, m);
+        nf_strips(d, weight, IN, 1, a, bias, NULL, pack, table[0], rows, IN, OUT, ROWS, m);
+        nf_strips(e, turned, 1, OUT, a, NULL, gate, pack, table[0], rows, IN, OUT, ROWS, m);
+        nf_strips(f, weight, IN, 1, a, bias, f, pack, table[0], rows, IN, OUT, ROWS, m);
         for (size_t o = 0; o < OUT; o++)
             for (size_t k = 0; k < m; k++) {
                 double sum = 0, size = 1;
@@ -227,7 +227,7 @@ START_TEST(products_end_with_their_gate)
 {
     enum { IN = 300, OUT = 64, ROWS = 5 * 16 };
     static nf_real weight[OUT * IN], a[IN * ROWS], bias[OUT], gate[OUT * ROWS];
-    static nf_real d[OUT * ROWS], e[OUT * ROWS], f[OUT * ROWS];
+    static nf_real d[OUT * ROWS], e[OUT * ROWS], f[OUT * ROWS], pack[NF_STRETCH * NF_GROUP];
     for (size_t i = 0; i < OUT * IN; i++)
         weight[i] = (nf_real)sin(0.7 * (double)i);
     for (size_t i = 0; i < IN * ROWS; i++)
@@ -238,9 +238,9 @@ START_TEST(products_end_with_their_gate)
         bias[o] = (nf_real)(0.1 * (double)o);
     for (size_t out = 1; out <= OUT; out += 5)
         for (size_t m = NF_LANES; m <= ROWS; m += NF_LANES) {
-            nf_matvec(d, weight, IN, 1, a, bias, NULL, IN, out, ROWS, m);
-            nf_matvec(e, weight, IN, 1, a, bias, gate, IN, out, ROWS, m);
-            nf_matvec(f, weight, IN, 1, a, bias, f, IN, out, ROWS, m);
+            nf_matvec(d, weight, IN, 1, a, bias, NULL, pack, IN, out, ROWS, m);
+            nf_matvec(e, weight, IN, 1, a, bias, gate, pack, IN, out, ROWS, m);
+            nf_matvec(f, weight, IN, 1, a, bias, f, pack, IN, out, ROWS, m);
             for (size_t o = 0; o < out; o++)
                 for (size_t k = 0; k < m; k++) {
                     const size_t at = o * ROWS + k;

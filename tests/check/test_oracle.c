@@ -94,6 +94,8 @@ static void compare(const build *b, const char *what, const void *got, const dou
     }
 }
 
+static _Alignas(64) char work[256 << 10]; /* scratch of the shipped C */
+
 /* Calls `entry` in the shared object or in process; out2 may be NULL. */
 static void call(const build *b, nf_entry_kind kind, const void *params, size_t n, const void *x, void *out1,
                  void *out2)
@@ -107,9 +109,9 @@ static void call(const build *b, nf_entry_kind kind, const void *params, size_t 
     }
     void *f = dlsym(b->so, name[kind]);
     if (kind <= NF_INVERSE)
-        ((void (*)(const void *, size_t, const void *, void *, void *, void *))f)(params, n, x, out1, out2, NULL);
+        ((void (*)(const void *, size_t, const void *, void *, void *, void *))f)(params, n, x, out1, out2, work);
     else
-        ((void (*)(const void *, size_t, const void *, void *, void *))f)(params, n, x, out1, NULL);
+        ((void (*)(const void *, size_t, const void *, void *, void *))f)(params, n, x, out1, work);
 }
 
 static double loss_grad(const build *b, const void *params, size_t n, const void *x, void *grad)
@@ -118,7 +120,7 @@ static double loss_grad(const build *b, const void *params, size_t n, const void
     nf_error error;
     if (b->so)
         return ((double (*)(const void *, size_t, const void *, void *, void *))dlsym(b->so, "points_loss"))(
-            params, n, x, grad, NULL);
+            params, n, x, grad, work);
     const nf_rows rows = {n, x, NULL, 2, 0};
     ck_assert(nf_loss(b->p, params, &rows, &loss, grad, &error) == NF_OK);
     return loss;
@@ -254,7 +256,7 @@ START_TEST(samples_agree)
     void (*init)(uint64_t, float *);
     *(void **)&sample = dlsym(so, "points_sample");
     *(void **)&init = dlsym(so, "points_init");
-    sample(params, 11, 5, N, b, NULL);
+    sample(params, 11, 5, N, b, work);
     ck_assert(nf_sample(p, params, 11, 5 + 77, &rest, c, &error) == NF_OK);
     for (size_t i = 0; i < N * 2; i++)
         ck_assert_double_le(fabs((double)a[i] - (double)b[i]), 2e-5 * fmax(1, fabs((double)a[i])));

@@ -72,19 +72,20 @@ describe("generated/", function()
 #include "points.h"
 int main(void)
 {
+    static char work[POINTS_WORK] __attribute__((aligned(64)));
     float params[POINTS_PARAMS], grad[POINTS_PARAMS], m[POINTS_PARAMS] = {0}, v[POINTS_PARAMS] = {0};
     float x[4 * POINTS_DIM], z[4 * POINTS_DIM], lp[4], each[19 * 4 * POINTS_DIM];
     const struct points_adamw_options o = {1e-3, 0.9, 0.999, 1e-8, 1e-4};
     points_init(1, params);
-    points_sample(params, 7, 0, 4, x, NULL);
-    const double before = points_loss(params, 4, x, NULL, NULL);
+    points_sample(params, 7, 0, 4, x, work);
+    const double before = points_loss(params, 4, x, NULL, work);
     for (uint64_t step = 1; step <= 50; step++) {
-        points_loss(params, 4, x, grad, NULL);
+        points_loss(params, 4, x, grad, work);
         points_adamw(&o, step, params, grad, m, v);
     }
-    points_forward(params, 4, x, z, NULL, NULL);
-    points_layers(params, 4, z, each, NULL);
-    points_log_prob(params, 4, x, lp, NULL);
+    points_forward(params, 4, x, z, NULL, work);
+    points_layers(params, 4, z, each, work);
+    points_log_prob(params, 4, x, lp, work);
     double mean = 0, worst = 0;
     for (int i = 0; i < 4; i++)
         mean -= lp[i] / 4;
@@ -92,8 +93,8 @@ int main(void)
         const double d = (each[18 * 8 + i] - x[i]) / (1 + (x[i] < 0 ? -x[i] : x[i]));
         worst = d * d > worst ? d * d : worst;
     }
-    const double after = points_loss(params, 4, x, NULL, NULL);
-    points_loss(params, 0, x, NULL, NULL);
+    const double after = points_loss(params, 4, x, NULL, work);
+    points_loss(params, 0, x, NULL, work);
     return !(after < before && mean - after < 1e-5 && after - mean < 1e-5 && worst < 1e-6);
 }
 ]])

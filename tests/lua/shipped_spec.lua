@@ -199,11 +199,12 @@ describe("a model's name", function()
 #include "b.h"
 int main(void)
 {
+    static char work[A_WORK + B_WORK + A_FORWARD_WORK] __attribute__((aligned(64)));
     float x[2], y[2];
     double z[2];
-    a_sample(a_weights, 1, 0, 1, x, NULL);
-    b_sample(b_weights, 1, 0, 1, y, NULL);
-    a_forward_sample(a_forward_weights, 1, 0, 1, z, NULL);
+    a_sample(a_weights, 1, 0, 1, x, work);
+    b_sample(b_weights, 1, 0, 1, y, work);
+    a_forward_sample(a_forward_weights, 1, 0, 1, z, work);
     return !(x[0] == y[0] && x[1] == y[1] && x[0] - z[0] < 1e-5 && z[0] - x[0] < 1e-5);
 }
 ]])
