@@ -8,6 +8,7 @@
 
 #include "graph/graph.h"
 #include "lower/program.h"
+#include "memory.h"
 
 static const struct fused {
     const char *name, *expression;
@@ -21,31 +22,39 @@ enum { FUSED_KERNELS = sizeof table / sizeof *table };
 typedef struct matcher {
     const nfc_graph *g;
     const nfc_routine *r;
-    bool absorbed; /* inner values must have been absorbed; otherwise: must be fit for it */
     nfc_fusion *f;
 } matcher;
 
-/* Read by one statement alone, each element once. */
-static bool fit(const matcher *m, nfc_id id)
+/* Read by one statement alone, each element so many times; 0: the statement itself. */
+static bool fit(const matcher *m, nfc_id id, uint32_t times)
 {
-    const nfc_node *n = nfc_at(m->g, id);
     const nfc_place *p = &m->r->place[id];
-    return m->absorbed ? p->absorbed
-                       : n->rate == NFC_ROW && !p->absorbed && !p->late && !p->joined && p->uses == n->rows * n->cols;
+    return !times || (nfc_at(m->g, id)->rate == NFC_ROW && !p->absorbed && !p->late && !p->joined &&
+                      p->uses == times * nfc_width(m->g, id));
 }
 
-static const char *match(matcher *m, const char *at, nfc_id id, bool root);
+static const char *match(matcher *m, const char *at, nfc_id id, uint32_t times);
 
 /* The arguments in this order; NULL if they do not match. */
 static const char *match_arguments(matcher *m, const char *at, const nfc_node *n, bool exchanged)
 {
     for (uint32_t i = 0; at && i < n->n_args; i++)
-        at = match(m, at, n->args[exchanged ? n->n_args - 1 - i : i], false);
+        at = match(m, at, n->args[exchanged ? n->n_args - 1 - i : i], 1);
     return at;
 }
 
+/* 0 < gate ? sum : 0: the sum, or NFC_NONE. */
+static nfc_id gated(const nfc_graph *g, nfc_id id, nfc_id *gate)
+{
+    const nfc_node *n = nfc_at(g, id);
+    if (n->op != NFC_OP_SELECT_LT || !nfc_is_value(g, n->args[0], 0) || !nfc_is_value(g, n->args[3], 0))
+        return NFC_NONE;
+    *gate = n->args[1];
+    return n->args[2];
+}
+
 /* Matches one expression at `at` and returns what follows it. */
-static const char *match(matcher *m, const char *at, nfc_id id, bool root)
+static const char *match(matcher *m, const char *at, nfc_id id, uint32_t times)
 {
     const nfc_node *n = nfc_at(m->g, id);
     const size_t length = strcspn(at, " ");
@@ -58,14 +67,17 @@ static const char *match(matcher *m, const char *at, nfc_id id, bool root)
             *operand = id;
         return *operand == id ? rest : NULL;
     }
+    nfc_id gate = NFC_NONE;
+    const bool relu = !strncmp(at, "relu ", 5);
     const char *name = nfc_ops[n->op].name;
-    if (strlen(name) != length || strncmp(name, at, length) != 0 || (!root && !fit(m, id)))
+    if (!fit(m, id, times) || (relu ? gated(m->g, id, &gate) != gate || gate == NFC_NONE
+                                    : strlen(name) != length || strncmp(name, at, length) != 0))
         return NULL;
     const nfc_fusion before = *m->f;
-    if (!root)
+    if (times)
         m->f->inner[m->f->n_inner++] = id;
     const nfc_fusion here = *m->f;
-    const char *end = match_arguments(m, rest, n, false);
+    const char *end = relu ? match(m, rest, gate, 2) : match_arguments(m, rest, n, false);
     if (!end && nfc_has(n->op, NFC_COMMUTES)) {
         *m->f = here;
         end = match_arguments(m, rest, n, true);
@@ -79,28 +91,32 @@ static bool find(matcher *m, nfc_id id)
 {
     for (int k = 0; k < FUSED_KERNELS; k++) {
         *m->f = (nfc_fusion){.kernel = table[k].name, .operand = {NFC_NONE, NFC_NONE, NFC_NONE}};
-        const char *end = match(m, table[k].expression, id, true);
+        const char *end = match(m, table[k].expression, id, 0);
         if (end && !*end)
             return true;
     }
     return false;
 }
 
+/* What a statement computes is put down for the lowering. */
+static nfc_fusion *add(nfc_routine *r, nfc_id id, nfc_fusion f)
+{
+    r->fusion = nf_realloc(r->fusion, (r->n_fusions + 1) * sizeof *r->fusion);
+    r->fusion[r->n_fusions++] = f;
+    r->place[id].fusion = r->n_fusions;
+    return &r->fusion[r->n_fusions - 1];
+}
+
 bool nfc_fuse(const nfc_graph *g, nfc_routine *r, nfc_id id)
 {
     nfc_fusion f;
-    matcher m = {g, r, false, &f};
+    matcher m = {g, r, &f};
     if (!find(&m, id))
         return false;
     for (uint32_t i = 0; i < f.n_inner; i++)
         r->place[f.inner[i]].absorbed = true;
+    add(r, id, f);
     return true;
-}
-
-bool nfc_fused(const nfc_graph *g, const nfc_routine *r, nfc_id id, nfc_fusion *f)
-{
-    matcher m = {g, r, true, f};
-    return find(&m, id);
 }
 
 /* ---- products ---------------------------------------------------------------------------------------------------- */
@@ -119,16 +135,6 @@ static bool can_be_gate(const nfc_graph *g, const nfc_routine *r, nfc_id id)
     uint32_t first;
     int32_t step;
     return nfc_at(g, nfc_view(g, r, id, &first, &step))->rate == NFC_ROW && step == 1;
-}
-
-/* 0 < gate ? sum : 0: the sum, or NFC_NONE. */
-static nfc_id gated(const nfc_graph *g, nfc_id id, nfc_id *gate)
-{
-    const nfc_node *n = nfc_at(g, id);
-    if (n->op != NFC_OP_SELECT_LT || !nfc_is_value(g, n->args[0], 0) || !nfc_is_value(g, n->args[3], 0))
-        return NFC_NONE;
-    *gate = n->args[1];
-    return n->args[2];
 }
 
 /* product + bias, with the product as argument i. */
@@ -157,31 +163,17 @@ void nfc_fuse_product(const nfc_graph *g, nfc_routine *r, nfc_id id)
     if (r->place[id].times == 1 || nfc_at(g, id)->rate != NFC_ROW ||
         (sum != NFC_NONE && (!is_inner(g, r, sum, 1 + (gate == sum)) || (gate != sum && !can_be_gate(g, r, gate)))))
         return;
-    nfc_product p = {inner, NFC_NONE, gate, gate == sum};
+    nfc_product p = {inner, NFC_NONE, gate, gate == sum && sum != NFC_NONE};
     bool found = sum != NFC_NONE && nfc_is_product(nfc_at(g, sum)->op);
     for (uint32_t i = 0; i < 2 && !found; i++)
         if (biased(g, inner, i, &p) && is_inner(g, r, p.node, 1) && can_be_bias(g, r, p.bias)) {
             r->place[p.node].absorbed = true;
             found = true;
         }
-    if (found)
-        r->place[id].times = 0;
-    if (found && sum != NFC_NONE)
+    if (!found)
+        return;
+    r->place[id].times = 0;
+    if (sum != NFC_NONE)
         r->place[sum].absorbed = true;
-}
-
-nfc_product nfc_product_of(const nfc_graph *g, const nfc_routine *r, nfc_id id)
-{
-    nfc_product p = {NFC_NONE, NFC_NONE, NFC_NONE, false};
-    if (r->place[id].times)
-        return p;
-    const nfc_id sum = gated(g, id, &p.gate), inner = sum != NFC_NONE && r->place[sum].absorbed ? sum : id;
-    if (inner == id)
-        p.gate = NFC_NONE;
-    p.relu = p.gate == inner;
-    p.node = nfc_is_product(nfc_at(g, inner)->op) ? inner : NFC_NONE;
-    for (uint32_t i = 0; i < 2 && p.node == NFC_NONE; i++)
-        if (biased(g, inner, i, &p) && !r->place[p.node].absorbed)
-            p.node = p.bias = NFC_NONE;
-    return p;
+    add(r, id, (nfc_fusion){.product = p});
 }

@@ -10,7 +10,6 @@ enum { SHORT = 4 /* numbers that are written one by one rather than in a loop */
 typedef struct lowerer {
     const nfc_graph *g;
     const nfc_routine *r;
-    bool fuse;
     nfc_tables *tables;
     nfc_lowered *to;
     uint32_t *value_of; /* by node: its value's number + 1 */
@@ -299,23 +298,22 @@ static void lower_row_statement(lowerer *l, nfc_id id)
 {
     const nfc_node *n = nfc_at(l->g, id);
     const nfc_place *p = &l->r->place[id];
-    const nfc_product product = nfc_product_of(l->g, l->r, id);
-    nfc_fusion f;
+    const nfc_fusion *f = p->fusion ? &l->r->fusion[p->fusion - 1] : NULL;
     if (p->times) {
         lower_elements(l, id);
     } else if (n->op == NFC_OP_OUTER) {
         if (!p->late)
             lower_sums(l, id);
-    } else if (l->fuse && nfc_fused(l->g, l->r, id, &f)) {
+    } else if (f && f->kernel) {
         uint32_t operands = 0;
-        while (operands < 3 && f.operand[operands] != NFC_NONE)
+        while (operands < 3 && f->operand[operands] != NFC_NONE)
             operands++;
-        lower_each(l, id, f.kernel, p->home == NFC_TOTALS ? nfc_width(l->g, n->args[0]) : nfc_width(l->g, id), operands,
-                   f.operand);
+        lower_each(l, id, f->kernel, p->home == NFC_TOTALS ? nfc_width(l->g, n->args[0]) : nfc_width(l->g, id),
+                   operands, f->operand);
     } else if (n->op == NFC_OP_PICK || n->op == NFC_OP_RESULT) {
         lower_copies(l, id);
-    } else if (product.node != NFC_NONE) {
-        lower_product(l, id, &product);
+    } else if (f || nfc_is_product(n->op)) {
+        lower_product(l, id, f ? &f->product : &(nfc_product){id, NFC_NONE, NFC_NONE, false});
     } else if (nfc_ops[n->op].shape == NFC_LAST) {
         lower_reduction(l, id);
     } else {
@@ -448,9 +446,9 @@ static void lower_results(lowerer *l)
         lower_gradient(l, i);
 }
 
-void nfc_lower(const nfc_graph *g, const nfc_routine *r, bool fuse, nfc_tables *tables, nfc_lowered *to)
+void nfc_lower(const nfc_graph *g, const nfc_routine *r, nfc_tables *tables, nfc_lowered *to)
 {
-    lowerer l = {.g = g, .r = r, .fuse = fuse, .tables = tables, .to = to, .statement = NFC_NONE, .group = NFC_NONE};
+    lowerer l = {.g = g, .r = r, .tables = tables, .to = to, .statement = NFC_NONE, .group = NFC_NONE};
     *to = (nfc_lowered){.out = r->out};
     l.value_of = nf_alloc(g->n, sizeof *l.value_of);
     for (uint32_t i = 0; i < r->n_prologue; i++)

@@ -64,19 +64,13 @@ static void clear(planner *s, nfc_rows to, uint32_t width)
 }
 
 /* Rows in which a printed function's products have inputs side by side: see nf_matvec and nf_outer. */
-static uint32_t pack_rows(const nfc_graph *g, const nfc_routine *r)
+static uint32_t pack_rows(const nfc_lowered *l)
 {
     uint32_t most = 0;
-    for (uint32_t i = 0; i < r->n_body; i++) {
-        const nfc_id id = r->body[i], product = nfc_product_of(g, r, id).node;
-        uint32_t rows = 0;
-        if (r->place[id].times || r->place[id].late)
-            continue;
-        if (product != NFC_NONE)
-            rows = nfc_width(g, nfc_at(g, product)->args[1]);
-        else if (nfc_at(g, id)->op == NFC_OP_OUTER)
-            rows = NFC_TURNED;
-        rows = rows < NFC_PACK ? rows : NFC_PACK;
+    for (uint32_t i = nfc_begin(l, NFC_THERE); i < l->end[NFC_BACK]; i++) {
+        const nfc_instruction *at = &l->at[i];
+        const uint32_t all = at->form == NFC_FORM_PRODUCT ? at->cols : at->form == NFC_FORM_SUMMED ? NFC_TURNED : 0;
+        const uint32_t rows = all < NFC_PACK ? all : NFC_PACK;
         most = rows > most ? rows : most;
     }
     return most;
@@ -101,13 +95,13 @@ static uint32_t function_of(nfc_code *c, uint32_t block, nfc_part part, nfc_shar
     if (c->m->block[block].kind == NFC_CONTEXT)
         snprintf(r->name + n, sizeof r->name - n, "%s", suffix[sharing]);
     nfc_schedule(c->m->graph, r, &c->options);
-    if (c->in_frame)
-        r->pack = pack_rows(c->m->graph, r);
     f->product = nf_alloc(r->n_late, sizeof *f->product);
     for (uint32_t k = 0; k < r->n_late; k++)
         f->product[k] = nfc_late_product(c->m->graph, r, k);
     nfc_measure(c->m, f);
-    nfc_lower(c->m->graph, r, c->options.fuse, &c->tables, &f->lowered);
+    nfc_lower(c->m->graph, r, &c->tables, &f->lowered);
+    if (c->in_frame)
+        r->pack = pack_rows(&f->lowered);
     nfc_schedule_free(r); /* the places of all functions at once would be too much */
     return i;
 }

@@ -18,6 +18,7 @@ typedef struct nfc_place {
     uint64_t needed; /* bit e: element e of a piece is read, in one of the pieces at least; all bits without pieces */
     uint64_t stored; /* bit e: it is read outside its group, and has to be in memory */
     uint32_t last;   /* the last group that reads it */
+    uint32_t fusion; /* which of the routine's it computes, + 1 */
     bool absorbed;   /* part of its reader's kernel, see fuse.c: has no home */
     bool late;       /* OUTER: a late product. Row values: a late product reads it, after all tiles are done */
     nfc_id mask;     /* OUTER: the pick through which alone it is read, zero where a weight is masked; or NFC_NONE */
@@ -80,6 +81,8 @@ typedef struct nfc_routine {
     uint32_t n_late;
     nfc_loop *loop; /* in the body's order */
     uint32_t n_loops;
+    struct nfc_fusion *fusion;
+    uint32_t n_fusions;
 } nfc_routine;
 
 /* How a printer wants its statements. */
@@ -201,27 +204,23 @@ uint32_t nfc_holes(const nfc_graph *g, nfc_id matrix, uint32_t (**hole)[3]);
 
 /* ---- fuse.c ---------------------------------------------------------------------------------------------------- */
 
-/* A statement and the inner values that its kernel computes on the way. */
-typedef struct nfc_fusion {
-    const char *kernel; /* without k_ */
-    nfc_id operand[3];  /* NFC_NONE from the last on */
-    nfc_id inner[8];
-    uint32_t n_inner;
-} nfc_fusion;
-
 /* A product as its statement computes it: with a bias, which is the same for every row, so that sums may start there,
  * and a gate, so that they may end with 0 where the gate is not above 0. */
 typedef struct nfc_product {
-    nfc_id node, bias, gate; /* NFC_NONE: no product, bias, gate */
+    nfc_id node, bias, gate; /* NFC_NONE: no bias, gate */
     bool relu;               /* the result is its own gate */
 } nfc_product;
-/* Absorbs the inner values of id where it is such a product. */
-void nfc_fuse_product(const nfc_graph *g, nfc_routine *r, nfc_id id);
-/* What the statement id computes, with what was absorbed. */
-nfc_product nfc_product_of(const nfc_graph *g, const nfc_routine *r, nfc_id id);
 
-/* Absorbs what there is a kernel for, once everybody's uses are known: true if there is one. */
+/* A statement and the inner values that its kernel computes on the way: an expression, or a product. */
+typedef struct nfc_fusion {
+    const char *kernel; /* without k_; NULL: */
+    nfc_product product;
+    nfc_id operand[3]; /* NFC_NONE from the last on */
+    nfc_id inner[8];
+    uint32_t n_inner;
+} nfc_fusion;
+/* Absorbs the inner values of id where there is a kernel for all of it, once everybody's uses are known: true if there
+ * is one; where it is a product with more to it. */
 bool nfc_fuse(const nfc_graph *g, nfc_routine *r, nfc_id id);
-/* The fusion that nfc_fuse found, if it found one. */
-bool nfc_fused(const nfc_graph *g, const nfc_routine *r, nfc_id id, nfc_fusion *f);
+void nfc_fuse_product(const nfc_graph *g, nfc_routine *r, nfc_id id);
 #endif

@@ -572,6 +572,8 @@ void nfc_schedule_free(nfc_routine *r)
     r->late = NULL;
     nf_free(r->loop);
     r->loop = NULL;
+    nf_free(r->fusion);
+    r->fusion = NULL;
     nf_free(r->place);
     nf_free(r->prologue);
     r->place = NULL;

@@ -337,6 +337,8 @@ static double value_of(const char **at, const double v[3])
     *at += n;
     if (word[1] == 0)
         return word[0] >= 'x' ? v[word[0] - 'x'] : word[0] - '0';
+    if (!strcmp(word, "relu"))
+        return fmax(value_of(at, v), 0);
     int op = 0;
     double arg[4];
     while (op < NFC_OPS && strcmp(word, nfc_ops[op].name) != 0)
@@ -383,8 +385,8 @@ START_TEST(fused_kernels)
                     const char *at = f->expression;
                     const double want = value_of(&at, v);
                     sum += want;
-                    ck_assert_msg(f->summed || fabs(out[e * M + r] - want) < 1e-14, "%s: %g, expected %g", f->name,
-                                  out[e * M + r], want);
+                    ck_assert_msg(f->summed || fabs(out[e * M + r] - want) < 1e-14 * fmax(1, fabs(want)),
+                                  "%s: %g, expected %g", f->name, out[e * M + r], want);
                 }
                 ck_assert_msg(!f->summed || fabs(out[e] - sum) < 1e-12, "%s: %g, expected %g", f->name, out[e], sum);
             }
