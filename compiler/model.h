@@ -91,7 +91,8 @@ struct nfc_model {
     struct nfc_jit *jit;
     nf_program program_cc;       /* filled by nfc_model_program_cc */
     void *object[NF_ENTRIES];    /* what dlopen gave, */
-    int object_file[NF_ENTRIES]; /* and the file it stays the name of; 0: none */
+    int object_file[NF_ENTRIES]; /* and the file it stays the name of; 0: none; */
+    bool closes[NF_ENTRIES];     /* of entry points that have one together the first */
 };
 
 /* ---- sandbox.c: a Lua state that can neither reach outside nor run away --------------------------------------------
@@ -259,6 +260,7 @@ typedef struct nfc_code {
     nfc_plan plan[NF_ENTRIES];
 } nfc_code;
 void nfc_code_add(nfc_code *c, nf_entry_kind kind);
+const char *nfc_entry_name(nf_entry_kind kind);
 /* Fills flops and elements; in measure.c. */
 void nfc_measure(const nfc_model *m, nfc_function *f);
 void nfc_code_free(nfc_code *c);

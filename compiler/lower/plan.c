@@ -507,10 +507,15 @@ static void plan_watched(planner *s, bool inverse)
     nf_free(w.inner);
 }
 
-void nfc_code_add(nfc_code *c, nf_entry_kind kind)
+const char *nfc_entry_name(nf_entry_kind kind)
 {
     static const char *const name[NF_ENTRIES] = {"forward", "inverse", "log_prob", "score",   "loss",
                                                  "grad",    "sample",  "layers",   "entering"};
+    return name[kind];
+}
+
+void nfc_code_add(nfc_code *c, nf_entry_kind kind)
+{
     static const nfc_sharing sharing[NF_ENTRIES] = {[NF_INVERSE] = NFC_SHARE_INVERSE,
                                                     [NF_SAMPLE] = NFC_SHARE_INVERSE,
                                                     [NF_LAYERS] = NFC_SHARE_INVERSE,
@@ -518,7 +523,7 @@ void nfc_code_add(nfc_code *c, nf_entry_kind kind)
                                                     [NF_GRAD] = NFC_SHARE_BACK};
     planner s = {.c = c, .m = c->m, .p = &c->plan[kind]};
     uint32_t context = 0;
-    *s.p = (nfc_plan){.kind = kind, .name = name[kind], .sharing = sharing[kind]};
+    *s.p = (nfc_plan){.kind = kind, .name = nfc_entry_name(kind), .sharing = sharing[kind]};
     if (kind != NF_ENTERING || c->m->n_entering)
         make_context(&s, kind == NF_GRAD, &context);
     if (kind == NF_FORWARD || kind == NF_INVERSE)

@@ -364,14 +364,16 @@ static void emit_adapter(nfc_file *f, const nfc_plan *p)
     nfc_text *t = &f->functions;
     const char *real = f->real;
     nfc_add(
-        t, "void nfc_prologue(const void *params, void *s)\n{\n    %s_%s_prologue((const %s *)params, (%s *)s);\n}\n\n",
-        f->own, p->name, real, real);
+        t,
+        "void nfc_%s_prologue(const void *params, void *s)\n{\n    %s_%s_prologue((const %s *)params, (%s *)s);\n}\n\n",
+        p->name, f->own, f->prologue[p->kind], real, real);
     nfc_add(
         t,
-        "void nfc_tile(const void *params, const void *step, const void *const *in, void *const *out, void *scratch,\n"
+        "void nfc_%s_tile(const void *params, const void *step, const void *const *in, void *const *out, void "
+        "*scratch,\n"
         "              double *total, size_t m)\n{\n    const %s *s = (const %s *)step;\n    %s *t = (%s *)scratch;\n"
         "    size_t first, e, k;\n    (void)in, (void)out, (void)total, (void)e, (void)k;\n",
-        real, real, real, real);
+        p->name, real, real, real, real);
     for (uint32_t i = 0; i < p->n_out; i++)
         if (p->out[i].order) {
             nfc_add(t, "    static const unsigned order%u[] = {", i);
@@ -403,8 +405,10 @@ static void emit_adapter(nfc_file *f, const nfc_plan *p)
             nfc_add(t, "e");
         nfc_add(t, ") * %u + k];\n", f->tile);
     }
-    nfc_add(t, "    }\n}\n\nvoid nfc_epilogue(const void *params, void *s, const double *total, double *loss, void "
-               "*grad)\n{\n");
+    nfc_add(t,
+            "    }\n}\n\nvoid nfc_%s_epilogue(const void *params, void *s, const double *total, double *loss, void "
+            "*grad)\n{\n",
+            p->name);
     if (!p->loss)
         nfc_add(t, "    (void)params, (void)s, (void)total, (void)loss, (void)grad;\n}\n\n");
     else
@@ -412,12 +416,13 @@ static void emit_adapter(nfc_file *f, const nfc_plan *p)
                 f->own, p->name, real, real, p->grad ? ", (" : "", p->grad ? real : "", p->grad ? " *)grad" : "");
     nfc_add(t,
             "/* numbers of s, of scratch, of total; stride, late products; widths of the inputs */\n"
-            "const size_t nfc_sizes[] = {%u, %zu, %u, %u, %u",
-            p->step, (size_t)p->rows * f->tile, p->total, f->tile, p->n_product);
+            "const size_t nfc_%s_sizes[] = {%u, %zu, %u, %u, %u",
+            p->name, p->step, (size_t)p->rows * f->tile, p->total, f->tile, p->n_product);
     for (int i = 0; i < NF_IN_KINDS; i++)
         nfc_add(t, ", %u", p->in[i]);
     nfc_add(t,
-            "};\n/* a, b, out, in, to, in_grad, holes of each, as in nf_product */\nconst size_t nfc_products[] = {");
+            "};\n/* a, b, out, in, to, in_grad, holes of each, as in nf_product */\nconst size_t nfc_%s_products[] = {",
+            p->name);
     for (uint32_t i = 0; i < p->n_product; i++) {
         const nf_product *q = &p->product[i];
         nfc_add(t, "%zu, %zu, %zu, %zu, %zu, %d, %zu, ", q->a, q->b, q->out, q->in, q->to, q->in_grad, q->holes);
@@ -425,30 +430,37 @@ static void emit_adapter(nfc_file *f, const nfc_plan *p)
     nfc_add(t, "0};\n");
     for (uint32_t i = 0; i < p->n_product; i++)
         if (p->product[i].holes) {
-            nfc_add(t, "static const unsigned nfc_hole%u[] = {", i);
+            nfc_add(t, "static const unsigned nfc_%s_hole%u[] = {", p->name, i);
             for (size_t k = 0; k < 3 * p->product[i].holes; k++)
                 nfc_add(t, "%s%u", k == 0 ? "" : k % 24 ? "," : ",\n    ", p->product[i].hole[k]);
             nfc_add(t, "};\n");
         }
-    nfc_add(t, "const unsigned *const nfc_holes[] = {");
+    nfc_add(t, "const unsigned *const nfc_%s_holes[] = {", p->name);
     for (uint32_t i = 0; i < p->n_product; i++)
-        nfc_add(t, p->product[i].holes ? "nfc_hole%u, " : "0, ", i);
-    nfc_add(t, "0};\n");
+        nfc_add(t, p->product[i].holes ? "nfc_%s_hole%u, " : "0, ", p->name, i);
+    nfc_add(t, "0};\n\n");
 }
 
-void nfc_emit_object(nfc_model *m, nf_entry_kind kind, nfc_text *c)
+void nfc_emit_object(nfc_model *m, unsigned entries, nfc_text *c)
 {
     char prefix[72];
     nfc_file f;
+    nfc_sharing sharing = NFC_SHARE_FORWARD;
     open_file(&f, m, NFC_LATE, prefix);
-    nfc_code_add(&f.code, kind);
+    for (int k = 0; k < NF_ENTRIES; k++)
+        if (entries >> k & 1) {
+            nfc_code_add(&f.code, (nf_entry_kind)k);
+            sharing = f.code.plan[k].sharing;
+        }
     emit_functions(&f);
-    const nfc_plan *p = &f.code.plan[kind];
-    open_sharing(&f, p->sharing);
-    f.tile = nfc_tile_of(&f, p->sharing);
-    nfc_emit_plan(&f, p);
+    open_sharing(&f, sharing);
+    f.tile = nfc_tile_of(&f, sharing);
+    for (int k = 0; k < NF_ENTRIES; k++)
+        if (entries >> k & 1) {
+            nfc_emit_plan(&f, &f.code.plan[k]);
+            emit_adapter(&f, &f.code.plan[k]);
+        }
     close_sharing(&f);
-    emit_adapter(&f, p);
     emit_floating_point(c);
     nfc_add(c, "#include <math.h>\n#include <stddef.h>\n#include <stdint.h>\n#include <string.h>\n\n");
     close_file(&f, true, c);

@@ -56,9 +56,9 @@ struct nfc_code;
 struct nfc_code nfc_shipped_code(struct nfc_model *m, uint32_t late);
 /* The shipped source and header. */
 void nfc_emit_c(struct nfc_model *m, bool inference, const void *weights, nfc_text *c, nfc_text *h);
-/* One entry point as a C file for the cc tier: nfc_prologue, nfc_tile and nfc_epilogue as nf_entry has them, and
- * nfc_sizes. */
-void nfc_emit_object(struct nfc_model *m, nf_entry_kind kind, nfc_text *c);
+/* Entry points that call the same functions, by bits 1 << kind, as a C file for the cc tier: nfc_NAME_prologue, _tile
+ * and _epilogue as nf_entry has them, and nfc_NAME_sizes, _products, _holes. */
+void nfc_emit_object(struct nfc_model *m, unsigned entries, nfc_text *c);
 void nfc_emit_header(const struct nfc_model *m, bool inference, bool weights, size_t work, size_t stack, nfc_text *h);
 /* Where each parameter is, and all else that a program has to know of the model, as JSON; nf_free'd by the caller.
  */

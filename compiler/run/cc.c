@@ -39,9 +39,11 @@ static char *text_of(const char *path)
 /* ---- places ----------------------------------------------------------------------------------------------------- */
 
 typedef struct job {
-    nf_entry_kind kind;
+    unsigned entries; /* bits 1 << kind */
     nfc_text source;
-    char object[40];             /* its name in the cache */
+    char object[40];             /* its name in the cache, */
+    void *loaded;                /* what dlopen gave, */
+    int file;                    /* and the file it stays the name of; 0: none */
     nfc_text made, text, output; /* paths in the temporary folder */
     bool started;
     nfc_process *process; /* NULL: it could not be */
@@ -132,9 +134,9 @@ static void name_job(const build *b, job *j)
     const XXH128_hash_t c = XXH3_128bits_withSeed(b->about, strlen(b->about), a.low64);
     snprintf(j->object, sizeof j->object, "%016llx%016llx.so", (unsigned long long)(a.high64 ^ c.high64),
              (unsigned long long)c.low64);
-    nfc_add(&j->text, "%s/%d.c", b->folder, (int)j->kind);
-    nfc_add(&j->made, "%s/%d.so", b->folder, (int)j->kind);
-    nfc_add(&j->output, "%s/%d.txt", b->folder, (int)j->kind);
+    nfc_add(&j->text, "%s/%x.c", b->folder, j->entries);
+    nfc_add(&j->made, "%s/%x.so", b->folder, j->entries);
+    nfc_add(&j->output, "%s/%x.txt", b->folder, j->entries);
 }
 
 static void free_job(job *j)
@@ -160,7 +162,7 @@ static nf_status start_job(const build *b, job *j, nf_error *error)
 }
 
 /* Waits for the compiler and loads what it made, which the cache keeps. */
-static nf_status finish_job(const build *b, job *j, double until, void **object, int *file, nf_error *error)
+static nf_status finish_job(const build *b, job *j, double until, nf_error *error)
 {
     char *bytes = NULL, *said = NULL;
     size_t n;
@@ -173,7 +175,7 @@ static nf_status finish_job(const build *b, job *j, double until, void **object,
                          (said = text_of(j->output.at)) ? nfc_first_error(said) : "it could not be started");
     else
         status = nf_file_read(j->made.at, NFC_OBJECT_LIMIT, &bytes, &n, error);
-    if (!status && !(*object = nfc_cache_keep(&b->cache, j->object, &bytes, n, file))) {
+    if (!status && !(j->loaded = nfc_cache_keep(&b->cache, j->object, &bytes, n, &j->file))) {
         const char *why = dlerror();
         status =
             nf_fail(error, NF_FILE, "cannot load what %.80s made: %.200s", b->command.text, why ? why : "no memory");
@@ -183,13 +185,34 @@ static nf_status finish_job(const build *b, job *j, double until, void **object,
     return status;
 }
 
-static bool bind(nf_entry *e, const nf_entry *tcc, void *object)
+/* What an entry point's object calls something: NAME_sizes. */
+static void *symbol(void *object, nf_entry_kind kind, const char *what)
 {
-    const size_t *sizes = dlsym(object, "nfc_sizes"), *product = dlsym(object, "nfc_products");
-    const unsigned *const *hole = dlsym(object, "nfc_holes");
-    *(void **)&e->prologue = dlsym(object, "nfc_prologue");
-    *(void **)&e->tile = dlsym(object, "nfc_tile");
-    *(void **)&e->epilogue = dlsym(object, "nfc_epilogue");
+    char name[40];
+    snprintf(name, sizeof name, "nfc_%s_%s", nfc_entry_name(kind), what);
+    return dlsym(object, name);
+}
+
+/* The entries of a job have its object; the first of them has to close it. */
+static void keep_object(nfc_model *m, const job *j)
+{
+    bool first = true;
+    for (int k = 0; j->loaded && k < NF_ENTRIES; k++)
+        if (j->entries >> k & 1) {
+            m->object[k] = j->loaded;
+            m->closes[k] = first;
+            m->object_file[k] = first ? j->file : 0;
+            first = false;
+        }
+}
+
+static bool bind(nf_entry *e, const nf_entry *tcc, void *object, nf_entry_kind kind)
+{
+    const size_t *sizes = symbol(object, kind, "sizes"), *product = symbol(object, kind, "products");
+    const unsigned *const *hole = symbol(object, kind, "holes");
+    *(void **)&e->prologue = symbol(object, kind, "prologue");
+    *(void **)&e->tile = symbol(object, kind, "tile");
+    *(void **)&e->epilogue = symbol(object, kind, "epilogue");
     if (!sizes || !product || !hole || !e->prologue || !e->tile || !e->epilogue)
         return false;
     e->step = sizes[0] + 1;
@@ -208,31 +231,43 @@ static bool bind(nf_entry *e, const nf_entry *tcc, void *object)
     return true;
 }
 
+/* Entry points that call the same functions, or functions of one direction, are compiled as one: by kind, the first of
+ * them. To start a compiler takes as long as a small flow. */
+static const nf_entry_kind together[NF_ENTRIES] = {
+    [NF_FORWARD] = NF_FORWARD, [NF_LOG_PROB] = NF_FORWARD, [NF_LOSS] = NF_FORWARD,
+    [NF_INVERSE] = NF_INVERSE, [NF_SAMPLE] = NF_INVERSE,   [NF_LAYERS] = NF_INVERSE,
+    [NF_SCORE] = NF_SCORE,     [NF_GRAD] = NF_GRAD,        [NF_ENTERING] = NF_ENTERING,
+};
+
 /* The entries not loaded yet: from the cache, or compiled side by side. */
 static nf_status make_objects(nfc_model *m, unsigned entries, const build *b, nf_error *error)
 {
     job jobs[NF_ENTRIES] = {{0}};
     nf_status status = NF_OK;
     double until = nfc_now_ms() + COMPILE_MS;
-    for (int k = 0; k < NF_ENTRIES; k++) {
+    for (int k = 0; k < NF_ENTRIES; k++)
+        if (entries >> k & 1 && !m->object[k] && (k != NF_ENTERING || m->n_entering))
+            jobs[together[k]].entries |= 1u << k;
+    for (int k = 0; k < NF_ENTRIES && !status; k++) {
         job *j = &jobs[k];
-        if (status || !(entries >> k & 1) || m->object[k])
+        if (!j->entries)
             continue;
-        j->kind = (nf_entry_kind)k;
         void *printing = nfc_begin_program(m, 0);
-        nfc_emit_object(m, j->kind, &j->source);
+        nfc_emit_object(m, j->entries, &j->source);
         status = nfc_end_program(m, printing, error);
         name_job(b, j);
-        if (!status && !(m->object[k] = nfc_cache_load(&b->cache, j->object, &m->object_file[k])))
+        if (!status && !(j->loaded = nfc_cache_load(&b->cache, j->object, &j->file)))
             status = start_job(b, j, error);
+        keep_object(m, j);
         until += j->started ? BYTE_MS * (double)j->source.n : 0;
     }
     for (int k = 0; k < NF_ENTRIES; k++) {
         job *j = &jobs[k];
         if (j->started) {
             nf_error own;
-            const nf_status made = finish_job(b, j, until, &m->object[k], &m->object_file[k], status ? &own : error);
+            const nf_status made = finish_job(b, j, until, status ? &own : error);
             status = status ? status : made;
+            keep_object(m, j);
         }
         free_job(j);
     }
@@ -256,7 +291,7 @@ nf_status nfc_model_program_cc(nfc_model *m, unsigned entries, const nf_program 
     nf_program made = m->program_cc; /* the model's when all is there */
     for (int k = 0; k < NF_ENTRIES && !status; k++) {
         if (m->object[k] && made.entry[k].tile == tcc->entry[k].tile &&
-            !bind(&made.entry[k], &tcc->entry[k], m->object[k]))
+            !bind(&made.entry[k], &tcc->entry[k], m->object[k], (nf_entry_kind)k))
             status = nf_fail(error, NF_INTERNAL, "the object of entry point %d lacks its functions", k);
     }
     if (!status)
@@ -272,7 +307,7 @@ void nfc_cc_free(nfc_model *m)
         nf_entry *e = &m->program_cc.entry[k];
         if (m->object[k] && e->product != m->program.entry[k].product)
             nf_free(e->product);
-        if (m->object[k])
+        if (m->closes[k])
             dlclose(m->object[k]);
         if (m->object_file[k] > 0)
             close(m->object_file[k]);
