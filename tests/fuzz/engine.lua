@@ -30,7 +30,7 @@ engine.outputs = { -- of each entry by rows: 0 stands for dim
 function engine.parse(text, precision)
   local handle, err = ffi.new "nfc_model *[1]", ffi.new "nf_error"
   local options = ffi.new("nfc_model_options", { precision })
-  local status = C.nfc_model_parse(handle, "model.lua", text, #text, options, err)
+  local status = tonumber(C.nfc_model_parse(handle, "model.lua", text, #text, options, err))
   if status ~= 0 then return nil, status, ffi.string(err.text) end
   return ffi.gc(handle[0], C.nfc_model_free)
 end
@@ -44,7 +44,7 @@ function engine.open(text, precision, isa)
   if not handle then error("status " .. status .. ": " .. message, 0) end
   local program, err = ffi.new "const nf_program *[1]", ffi.new "nf_error"
   if isa then C.setenv("NFC_ISA", isa, 1) end
-  status = C.nfc_model_program(handle, program, err)
+  status = tonumber(C.nfc_model_program(handle, program, err))
   C.unsetenv "NFC_ISA"
   if isa and status == 64 then return nil end
   if status ~= 0 then error("status " .. status .. ": " .. ffi.string(err.text), 0) end
