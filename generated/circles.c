@@ -294,7 +294,7 @@ static inline circles_nf_lane circles_nf_log(circles_nf_lane x)
     const circles_nf_mask tiny = (circles_nf_mask)(x < 1.17549435e-38f);
     circles_nf_mask i;
     circles_nf_lane y = circles_nf_select(tiny, x * 8388608.0f, x), n, f, s, z, h, r;
-    i = ((circles_nf_mask)y - 0x3f3504f3) >> 23; /* 0x3f3504f3: sqrt(1/2) */
+    i = (((circles_nf_mask)y & 0x7fffffff) - 0x3f3504f3) >> 23; /* 0x3f3504f3: sqrt(1/2) */
     f = (circles_nf_lane)((circles_nf_mask)y - (i << 23)) - 1.0f;
     n = (circles_nf_lane)(i + 0x4b400000) - 12582912.0f - circles_nf_select(tiny, circles_nf_set(23.0f), zero);
     s = f / (2.0f + f);

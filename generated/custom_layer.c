@@ -294,7 +294,7 @@ static inline custom_layer_nf_lane custom_layer_nf_log(custom_layer_nf_lane x)
     const custom_layer_nf_mask tiny = (custom_layer_nf_mask)(x < 1.17549435e-38f);
     custom_layer_nf_mask i;
     custom_layer_nf_lane y = custom_layer_nf_select(tiny, x * 8388608.0f, x), n, f, s, z, h, r;
-    i = ((custom_layer_nf_mask)y - 0x3f3504f3) >> 23; /* 0x3f3504f3: sqrt(1/2) */
+    i = (((custom_layer_nf_mask)y & 0x7fffffff) - 0x3f3504f3) >> 23; /* 0x3f3504f3: sqrt(1/2) */
     f = (custom_layer_nf_lane)((custom_layer_nf_mask)y - (i << 23)) - 1.0f;
     n = (custom_layer_nf_lane)(i + 0x4b400000) - 12582912.0f - custom_layer_nf_select(tiny, custom_layer_nf_set(23.0f), zero);
     s = f / (2.0f + f);

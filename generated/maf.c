@@ -294,7 +294,7 @@ static inline maf_nf_lane maf_nf_log(maf_nf_lane x)
     const maf_nf_mask tiny = (maf_nf_mask)(x < 1.17549435e-38f);
     maf_nf_mask i;
     maf_nf_lane y = maf_nf_select(tiny, x * 8388608.0f, x), n, f, s, z, h, r;
-    i = ((maf_nf_mask)y - 0x3f3504f3) >> 23; /* 0x3f3504f3: sqrt(1/2) */
+    i = (((maf_nf_mask)y & 0x7fffffff) - 0x3f3504f3) >> 23; /* 0x3f3504f3: sqrt(1/2) */
     f = (maf_nf_lane)((maf_nf_mask)y - (i << 23)) - 1.0f;
     n = (maf_nf_lane)(i + 0x4b400000) - 12582912.0f - maf_nf_select(tiny, maf_nf_set(23.0f), zero);
     s = f / (2.0f + f);

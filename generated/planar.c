@@ -211,7 +211,7 @@ static inline planar_nf_lane planar_nf_log(planar_nf_lane x)
     const planar_nf_mask tiny = (planar_nf_mask)(x < 1.17549435e-38f);
     planar_nf_mask i;
     planar_nf_lane y = planar_nf_select(tiny, x * 8388608.0f, x), n, f, s, z, h, r;
-    i = ((planar_nf_mask)y - 0x3f3504f3) >> 23; /* 0x3f3504f3: sqrt(1/2) */
+    i = (((planar_nf_mask)y & 0x7fffffff) - 0x3f3504f3) >> 23; /* 0x3f3504f3: sqrt(1/2) */
     f = (planar_nf_lane)((planar_nf_mask)y - (i << 23)) - 1.0f;
     n = (planar_nf_lane)(i + 0x4b400000) - 12582912.0f - planar_nf_select(tiny, planar_nf_set(23.0f), zero);
     s = f / (2.0f + f);

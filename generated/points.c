@@ -266,7 +266,7 @@ static inline points_nf_lane points_nf_log(points_nf_lane x)
     const points_nf_mask tiny = (points_nf_mask)(x < 1.17549435e-38f);
     points_nf_mask i;
     points_nf_lane y = points_nf_select(tiny, x * 8388608.0f, x), n, f, s, z, h, r;
-    i = ((points_nf_mask)y - 0x3f3504f3) >> 23; /* 0x3f3504f3: sqrt(1/2) */
+    i = (((points_nf_mask)y & 0x7fffffff) - 0x3f3504f3) >> 23; /* 0x3f3504f3: sqrt(1/2) */
     f = (points_nf_lane)((points_nf_mask)y - (i << 23)) - 1.0f;
     n = (points_nf_lane)(i + 0x4b400000) - 12582912.0f - points_nf_select(tiny, points_nf_set(23.0f), zero);
     s = f / (2.0f + f);

@@ -266,7 +266,7 @@ static inline uniform_nf_lane uniform_nf_log(uniform_nf_lane x)
     const uniform_nf_mask tiny = (uniform_nf_mask)(x < 1.17549435e-38f);
     uniform_nf_mask i;
     uniform_nf_lane y = uniform_nf_select(tiny, x * 8388608.0f, x), n, f, s, z, h, r;
-    i = ((uniform_nf_mask)y - 0x3f3504f3) >> 23; /* 0x3f3504f3: sqrt(1/2) */
+    i = (((uniform_nf_mask)y & 0x7fffffff) - 0x3f3504f3) >> 23; /* 0x3f3504f3: sqrt(1/2) */
     f = (uniform_nf_lane)((uniform_nf_mask)y - (i << 23)) - 1.0f;
     n = (uniform_nf_lane)(i + 0x4b400000) - 12582912.0f - uniform_nf_select(tiny, uniform_nf_set(23.0f), zero);
     s = f / (2.0f + f);

@@ -30,7 +30,7 @@ static inline nf_lane nf_log(nf_lane x)
     const nf_mask tiny = (nf_mask)(x < 2.2250738585072014e-308);
     nf_mask i;
     nf_lane y = nf_select(tiny, x * 4503599627370496.0, x), n, f, s, z, h, r;
-    i = ((nf_mask)y - 0x3fe6a09e667f3bcd) >> 52; /* sqrt(1/2) */
+    i = (((nf_mask)y & 0x7fffffffffffffff) - 0x3fe6a09e667f3bcd) >> 52; /* sqrt(1/2) */
     f = (nf_lane)((nf_mask)y - (i << 52)) - 1.0;
     n = (nf_lane)(i + 0x4338000000000000) - 6755399441055744.0 - nf_select(tiny, nf_set(52.0), zero);
     s = f / (2.0 + f);

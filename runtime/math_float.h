@@ -37,7 +37,7 @@ static inline nf_lane nf_log(nf_lane x)
     const nf_mask tiny = (nf_mask)(x < 1.17549435e-38f);
     nf_mask i;
     nf_lane y = nf_select(tiny, x * 8388608.0f, x), n, f, s, z, h, r;
-    i = ((nf_mask)y - 0x3f3504f3) >> 23; /* 0x3f3504f3: sqrt(1/2) */
+    i = (((nf_mask)y & 0x7fffffff) - 0x3f3504f3) >> 23; /* 0x3f3504f3: sqrt(1/2) */
     f = (nf_lane)((nf_mask)y - (i << 23)) - 1.0f;
     n = (nf_lane)(i + 0x4b400000) - 12582912.0f - nf_select(tiny, nf_set(23.0f), zero);
     s = f / (2.0f + f);
