@@ -304,11 +304,11 @@ static const nfc_instruction *term_of(const nfc_printer *p, const nfc_operand *s
 static bool sum_from(const nfc_printer *p, nfc_text *t, const nfc_instruction *i)
 {
     const nfc_operand *a = from(p, i, 0), *b = from(p, i, 1);
-    const nfc_instruction *left = term_of(p, a), *right = left ? NULL : term_of(p, b);
-    if (!left && !right)
+    const nfc_instruction *left = term_of(p, a), *term = left ? left : term_of(p, b);
+    if (!term)
         return false;
-    element_of(p, t, left ? b : a, false, false);
-    product(p, t, left ? left : right);
+    element_of(p, t, left ? b : a, term->n_from == 0, false); /* what masks leave nothing of makes no lane of a number */
+    product(p, t, term);
     return true;
 }
 

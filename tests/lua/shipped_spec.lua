@@ -154,6 +154,9 @@ describe("an operation", function()
         end
       end
     end
+    support.compile([[return model { name = "op_bias", dim = 2, flow = { layer "x" { params = { { "w", init.lecun(2, 2) }, { "b", init.uniform(-1, 1, 2) } },
+      forward = function(p, x) return x * tanh(dense(keep_first(p.w, { 0, 1 }), x) + p.b), 0 end, -- of the first row the bias is left
+      inverse = function(_, x) return x, 0 end } {} } }]]):emit(dir .. "/float")
     for _, lanes in ipairs { "", "-DNFC_SCALAR" } do
       for _, precision in ipairs { "float", "double" } do
         commands[#commands + 1] = string.format("gcc -std=c99 %s %s -fsyntax-only %s/%s/*.c", lanes, warnings, dir, precision)
