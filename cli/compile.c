@@ -23,6 +23,7 @@ static const flag flags[] = {
     FLAG('w', "weights", own_table, "weights", 0),
     FLAG('p', "precision", nfc_compile_table, "precision", offsetof(compile_arguments, compile)),
     FLAG('i', "inference", nfc_emit_table, "inference", offsetof(compile_arguments, emit)),
+    FLAG(0, "entries", nfc_emit_table, "entries", offsetof(compile_arguments, emit)),
     {0},
 };
 
@@ -40,7 +41,7 @@ int command_compile(int argc, char **argv)
         status = nf_weights_read(program, weights, a.weights, &error);
     }
     if (!status)
-        status = nfc_model_emit(model, a.dir, weights, a.emit.inference, &error);
+        status = nfc_model_emit(model, a.dir, weights, a.emit.inference, a.emit.entries, &error);
     if (!status)
         printf("%s/%s.h %s/%s.c %s/%s.json\n", a.dir, nfc_model_name(model), a.dir, nfc_model_name(model), a.dir,
                nfc_model_name(model));

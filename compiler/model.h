@@ -177,6 +177,9 @@ void nfc_blocks_free(nfc_model *m);
 /* Rows of a tile, which are 64 floats or more, that are room for NF_STRETCH * NF_GROUP numbers, and for NF_TURNED. */
 enum { NFC_PACK = 256, NFC_TURNED = 35 };
 
+/* Entry points that are only printed: their numbers go on after nf_entry_kind's. */
+enum { NFC_INIT = NF_ENTRIES, NFC_ADAMW, NFC_ENTRIES };
+
 /* Entry points that call the same functions have tiles of as many rows. */
 typedef enum nfc_sharing { NFC_SHARE_FORWARD, NFC_SHARE_INVERSE, NFC_SHARE_BACK, NFC_SHARINGS } nfc_sharing;
 
@@ -227,7 +230,7 @@ typedef struct nfc_output {
 /* An entry point as calls of functions. Each copy's prologue, and epilogue, is called once, by the function's first
  * call. */
 typedef struct nfc_plan {
-    nf_entry_kind kind;
+    unsigned kind; /* an nf_entry_kind, or NFC_... */
     nfc_sharing sharing;
     const char *name;
     nfc_call *call;
@@ -257,10 +260,8 @@ typedef struct nfc_code {
     uint32_t **order; /* orders of the features that its calls reorder by, beside the model's */
     uint32_t n_orders;
     nfc_tables tables; /* of the functions */
-    nfc_plan plan[NF_ENTRIES];
+    nfc_plan plan[NFC_ENTRIES];
 } nfc_code;
-void nfc_code_add(nfc_code *c, nf_entry_kind kind);
-const char *nfc_entry_name(nf_entry_kind kind);
 /* Fills flops and elements; in measure.c. */
 void nfc_measure(const nfc_model *m, nfc_function *f);
 void nfc_code_free(nfc_code *c);
@@ -275,6 +276,29 @@ typedef struct nfc_steps {
     bool turns;
 } nfc_steps;
 nfc_steps nfc_steps_of(uint32_t first, uint32_t second, uint32_t third, bool more);
+
+/* ---- entries.c --------------------------------------------------------------------------------------------------- */
+
+struct nfc_planner;
+/* An entry point. In texts %N is the model's name, %U the same in capitals, %O what begins our own names, %R the type
+ * of numbers, %C the parameter for the context, %L the number of layers, %F the number of the first row drawn. */
+typedef struct nfc_entry_point {
+    const char *name;
+    nfc_sharing sharing;
+    void (*plan)(struct nfc_planner *s); /* NULL: it works through no rows */
+    bool trains;                         /* left out where there is inference alone */
+    bool asked;                          /* printed only where it is asked for */
+    const char *data;                    /* its rows of data; NULL: none come in */
+    const char *out[2];                  /* its outputs: one a row may be NULL where it is the second */
+    const char *signature;               /* NULL: it is no function of its own, */
+    const char *part;                    /* but, or beside, this one */
+    const char *about;                   /* for the header; NULL: nothing */
+} nfc_entry_point;
+extern const nfc_entry_point nfc_entries[NFC_ENTRIES];
+void nfc_code_add(nfc_code *c, unsigned kind);
+/* The entry points that are printed, by bits 1 << kind. list: their names, with commas; NULL: those that are not only
+ * printed where they are asked for. */
+nf_status nfc_choose_entries(const char *list, bool inference, unsigned *entries, nf_error *error);
 
 /* ---- call.c ------------------------------------------------------------------------------------------------------ */
 /* How printed functions and their calls are written. */

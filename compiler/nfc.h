@@ -48,8 +48,11 @@ nf_status nfc_model_program(nfc_model *model, const nf_program **program, nf_err
  * NF_FILE where there is no compiler or no cache. */
 nf_status nfc_model_program_cc(nfc_model *model, unsigned entries, const nf_program **program, nf_error *error);
 
-/* Writes DIR/NAME.h, NAME.c and NAME.json. weights: params numbers of the program's type to embed, or NULL. */
-nf_status nfc_model_emit(nfc_model *model, const char *dir, const void *weights, bool inference, nf_error *error);
+/* Writes DIR/NAME.h, NAME.c and NAME.json. weights: params numbers of the program's type to embed, or NULL. inference:
+ * without loss, init and adamw. entries: names of the entry points to print, with commas, NF_USAGE where there is none
+ * of such a name; NULL: all but those that are printed only when asked for. */
+nf_status nfc_model_emit(nfc_model *model, const char *dir, const void *weights, bool inference, const char *entries,
+                         nf_error *error);
 
 /* A report for people: layers, shapes, parameters, what was folded, operations per row, times. nf_free'd by the
  * caller. */

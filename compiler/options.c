@@ -22,6 +22,7 @@ const char *nfc_precision_name(const nfc_compile_options *o)
 static const nf_option emit_rows[] = {
     NF_BOOLEAN_ROW(nfc_emit_options, weights, "compile the parameters in"),
     NF_BOOLEAN_ROW(nfc_emit_options, inference, "leave out loss, init and adamw"),
+    NF_TEXT_ROW(nfc_emit_options, entries, "LIST", "print these alone, as in log_prob,sample"),
 };
 const nf_options nfc_emit_table = NF_TABLE("emit", emit_rows, &(nfc_emit_options){0});
 

@@ -14,6 +14,7 @@ typedef struct nfc_compile_options {
 } nfc_compile_options;
 typedef struct nfc_emit_options {
     bool weights, inference;
+    const char *entries;
 } nfc_emit_options;
 extern const nf_options nfc_compile_table, nfc_emit_table;
 const char *nfc_precision_name(const nfc_compile_options *o); /* for nfc_model_options */

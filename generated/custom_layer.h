@@ -50,8 +50,7 @@ struct custom_layer_adamw_options {
 
 /* One update of all parameters; step counts from 1; m and v hold CUSTOM_LAYER_PARAMS numbers, 0 at first:
  * p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */
-void custom_layer_adamw(const struct custom_layer_adamw_options *o, uint64_t step, float *params, const float *grad,
-    float *m, float *v);
+void custom_layer_adamw(const struct custom_layer_adamw_options *o, uint64_t step, float *params, const float *grad, float *m, float *v);
 
 #ifdef __cplusplus
 }

@@ -50,8 +50,7 @@ struct points_spline_adamw_options {
 
 /* One update of all parameters; step counts from 1; m and v hold POINTS_SPLINE_PARAMS numbers, 0 at first:
  * p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */
-void points_spline_adamw(const struct points_spline_adamw_options *o, uint64_t step, float *params, const float *grad,
-    float *m, float *v);
+void points_spline_adamw(const struct points_spline_adamw_options *o, uint64_t step, float *params, const float *grad, float *m, float *v);
 
 #ifdef __cplusplus
 }

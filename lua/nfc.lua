@@ -587,13 +587,14 @@ function Flow:load(path)
   fields[self].fresh = false
 end
 
--- Writes DIR/NAME.h, .c and .json; o.weights = true compiles the parameters in, o.inference = true leaves training out.
+-- Writes DIR/NAME.h, .c and .json; o.weights = true compiles the parameters in, o.inference = true leaves training out;
+-- o.entries = "log_prob,sample" prints these alone.
 function Flow:emit(dir, o)
   local err = ffi.new "nf_error"
   local options, table = defaults("emit", "nfc_emit_options")
   set_options("emit", o, {}, options, table)
   check_text("emit", dir)
-  check(C.nfc_model_emit(flow_of(self, "emit").handle, dir, options[0].weights and self.params or nil, options[0].inference, err), err)
+  check(C.nfc_model_emit(flow_of(self, "emit").handle, dir, options[0].weights and self.params or nil, options[0].inference, options[0].entries, err), err)
 end
 
 return nfc

@@ -174,7 +174,7 @@ m("print", shipped, "compiler/print/emit_c.c", "nfc_capitals(nf_initialisers[q->
 m("print", shipped, "compiler/print/emit_c.c", "to - from, from, from, from, from);", "to - from, from, from, from, (size_t)0);", "shipped adamw mixes up its moments")
 m("print", shipped, "compiler/print/emit_c.c", "q->offset - b->base, nf_param_count(q),", "q->offset - b->base, nf_param_count(q) - 1,", "shipped init leaves out the last number")
 m("print", shipped, "compiler/print/emit_header.c", "#define %s_PARAMS %u\\n#define", "#define %s_PARAMS 1%u\\n#define", "the header counts too many parameters")
-m("print", shipped, "compiler/print/emit_header.c", "    if (!inference) {", "    if (inference) {", "--inference declares what it leaves out")
+m("print", shipped, "compiler/lower/entries.c", "!(inference && e->trains)", "!(inference && !e->trains)", "--inference prints what it is to leave out")
 m("print", shipped, "compiler/print/manifest.c", "nf_json_number(o, \"offset\", (double)q->offset);", "nf_json_number(o, \"offset\", 0);", "the manifest puts every parameter first")
 m("print", shipped, "compiler/print/manifest.c", "cJSON_CreateBool(q->trainable)", "cJSON_CreateBool(true)", "the manifest says that all is trained")
 m("print", shipped, "compiler/print/manifest.c", "nf_statistics[q->statistic]);", "nf_statistics[q->statistic - 1]);", "the manifest confuses what the data set")

@@ -6,46 +6,34 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "lower/planner.h"
 #include "memory.h"
-#include "model.h"
 
-/* A plan being made. */
-typedef struct planner {
-    nfc_code *c;
-    nfc_model *m;
-    nfc_plan *p;
-    uint32_t scratch; /* most rows that a function works in, */
-    uint32_t pack;    /* and with those for products */
-    nfc_rows in[NFC_INPUTS];
-    nfc_rows *version; /* of the context, and its adjoint so far */
-    nfc_rows *version_back;
-} planner;
-
-static nfc_rows own_rows(planner *s, uint32_t width)
+nfc_rows nfc_plan_rows(nfc_planner *s, uint32_t width)
 {
     s->p->rows += width;
     return (nfc_rows){NFC_ROWS_OWN, s->p->rows - width};
 }
 
 /* Rows of an entry point's input. */
-static nfc_rows input(planner *s, int kind, uint32_t width)
+nfc_rows nfc_plan_input(nfc_planner *s, int kind, uint32_t width)
 {
     nfc_plan *p = s->p;
     if (!p->in[kind] && s->c->in_frame)
-        p->in_row[kind] = own_rows(s, width).at;
+        p->in_row[kind] = nfc_plan_rows(s, width).at;
     p->in[kind] = width;
     return s->c->in_frame ? (nfc_rows){NFC_ROWS_OWN, p->in_row[kind]} : (nfc_rows){NFC_ROWS_IN, (uint32_t)kind};
 }
 
 /* One more output: rows, in an order. */
-static void add_output(planner *s, nfc_rows from, uint32_t width, const uint32_t *order)
+void nfc_plan_output(nfc_planner *s, nfc_rows from, uint32_t width, const uint32_t *order)
 {
     nfc_plan *p = s->p;
     p->out = nf_realloc(p->out, (p->n_out + 1) * sizeof *p->out);
     p->out[p->n_out++] = (nfc_output){from, width, order};
 }
 
-static nfc_call *add_call(planner *s, nfc_call call)
+static nfc_call *add_call(nfc_planner *s, nfc_call call)
 {
     nfc_plan *p = s->p;
     p->call = nf_realloc(p->call, (p->n + 1) * sizeof *p->call);
@@ -53,12 +41,13 @@ static nfc_call *add_call(planner *s, nfc_call call)
     return &p->call[p->n++];
 }
 
-static void reorder(planner *s, nfc_rows to, nfc_rows from, uint32_t width, const uint32_t *order)
+/* Copies rows to others, in an order or as they are. */
+void nfc_plan_move(nfc_planner *s, nfc_rows to, nfc_rows from, uint32_t width, const uint32_t *order)
 {
     add_call(s, (nfc_call){.kind = NFC_REORDER, .to = to, .from = from, .width = width, .order = order});
 }
 
-static void clear(planner *s, nfc_rows to, uint32_t width)
+void nfc_plan_clear(nfc_planner *s, nfc_rows to, uint32_t width)
 {
     add_call(s, (nfc_call){.kind = NFC_CLEAR, .to = to, .width = width});
 }
@@ -107,7 +96,7 @@ static uint32_t function_of(nfc_code *c, uint32_t block, nfc_part part, nfc_shar
 }
 
 /* A call of a block's function with parameters from `base` on; rows of its inputs as in s->in. */
-static nfc_call *run(planner *s, uint32_t block, nfc_part part, uint32_t base)
+nfc_call *nfc_plan_run(nfc_planner *s, uint32_t block, nfc_part part, uint32_t base)
 {
     const uint32_t f = function_of(s->c, block, part, s->c->in_frame ? s->p->sharing : NFC_SHARE_FORWARD);
     const nfc_routine *r = &s->c->function[f].r;
@@ -116,7 +105,7 @@ static nfc_call *run(planner *s, uint32_t block, nfc_part part, uint32_t base)
     p->step += r->step;
     p->total += r->total;
     if (r->saved)
-        call.saved = own_rows(s, r->saved).at;
+        call.saved = nfc_plan_rows(s, r->saved).at;
     for (int k = 0; k < NFC_INPUTS; k++)
         if (r->in[k])
             call.in[k] = s->in[k];
@@ -140,10 +129,13 @@ static nfc_call *run(planner *s, uint32_t block, nfc_part part, uint32_t base)
     return add_call(s, call);
 }
 
-static const nfc_routine *routine(const planner *s, const nfc_call *call) { return &s->c->function[call->function].r; }
+static const nfc_routine *routine(const nfc_planner *s, const nfc_call *call)
+{
+    return &s->c->function[call->function].r;
+}
 
 /* Where a result of this name goes, if the function has one. */
-static void set_out(const planner *s, nfc_call *call, const char *name, nfc_rows to)
+void nfc_plan_result(const nfc_planner *s, nfc_call *call, const char *name, nfc_rows to)
 {
     const nfc_routine *r = routine(s, call);
     for (uint32_t i = 0; i < r->n_out; i++)
@@ -155,27 +147,27 @@ static void set_out(const planner *s, nfc_call *call, const char *name, nfc_rows
  */
 
 /* The context as every copy sees it; `back`: with what its adjoints will need. */
-static void make_context(planner *s, bool back, uint32_t *first_call)
+void nfc_plan_context(nfc_planner *s, bool back)
 {
     const nfc_model *m = s->m;
     s->version = nf_alloc(2 * (size_t)m->versions, sizeof *s->version);
     s->version_back = s->version + m->versions;
     if (!m->context)
         return;
-    s->version[0] = s->in[NFC_IN_GIVEN_CONTEXT] = input(s, NFC_IN_CONTEXT, m->context);
-    *first_call = s->p->n;
+    s->version[0] = s->in[NFC_IN_GIVEN_CONTEXT] = nfc_plan_input(s, NFC_IN_CONTEXT, m->context);
+    s->first_context = s->p->n;
     for (uint32_t i = 1; i < m->versions; i++) {
         const uint32_t block = m->base_block + i;
         s->in[NFC_IN_DATA] = s->version[i - 1];
-        s->version[i] = own_rows(s, m->context);
-        nfc_call *call = run(s, block, back ? NFC_GRAD : NFC_FORWARD, m->block[block].base);
-        set_out(s, call, "y", s->version[i]);
+        s->version[i] = nfc_plan_rows(s, m->context);
+        nfc_call *call = nfc_plan_run(s, block, back ? NFC_GRAD : NFC_FORWARD, m->block[block].base);
+        nfc_plan_result(s, call, "y", s->version[i]);
     }
     for (uint32_t i = 0; back && m->versions > 1 && i < m->versions; i++)
-        clear(s, s->version_back[i] = own_rows(s, m->context), m->context);
+        nfc_plan_clear(s, s->version_back[i] = nfc_plan_rows(s, m->context), m->context);
 }
 
-static void see(planner *s, uint32_t version)
+void nfc_plan_see(nfc_planner *s, uint32_t version)
 {
     if (!s->m->context)
         return;
@@ -190,25 +182,25 @@ typedef struct turns {
 } turns;
 
 /* `first`: rows that may be written once they are read. */
-static turns take_turns(planner *s, nfc_rows first)
+static turns take_turns(nfc_planner *s, nfc_rows first)
 {
-    return (turns){{own_rows(s, s->m->dim), first.space == NFC_ROWS_OWN ? first : own_rows(s, s->m->dim)}, 0};
+    return (turns){{nfc_plan_rows(s, s->m->dim), first.space == NFC_ROWS_OWN ? first : nfc_plan_rows(s, s->m->dim)}, 0};
 }
 
 static nfc_rows next_rows(turns *t) { return t->at[t->next++ % 2]; }
 
 /* The same features in another order, in rows of their own; where there is none, as they are. */
-static nfc_rows ordered(planner *s, nfc_rows x, const uint32_t *order)
+nfc_rows nfc_plan_ordered(nfc_planner *s, nfc_rows x, const uint32_t *order)
 {
     if (!order)
         return x;
-    const nfc_rows to = own_rows(s, s->m->dim);
-    reorder(s, to, x, s->m->dim, order);
+    const nfc_rows to = nfc_plan_rows(s, s->m->dim);
+    nfc_plan_move(s, to, x, s->m->dim, order);
     return to;
 }
 
 /* The order that undoes another, the code's. */
-static uint32_t *undone(const planner *s, const uint32_t *order)
+uint32_t *nfc_undone(const nfc_planner *s, const uint32_t *order)
 {
     nfc_code *c = s->c;
     if (!order)
@@ -223,19 +215,14 @@ static uint32_t *undone(const planner *s, const uint32_t *order)
 /* ---- forward -------------------------------------------------------------------------------------------------------
  */
 
-/* What the rows at a border are, for those who want them: border 0 is before the first layer. */
-typedef struct watcher {
-    nfc_rows *inner; /* by number of layers that compute something; NULL: nobody watches */
-} watcher;
-
 /* Rows for what stands between the layers of a copy, where anybody watches. */
-static void watch(planner *s, const watcher *w, const nfc_copy *copy, nfc_call *call)
+static void watch(nfc_planner *s, const nfc_watcher *w, const nfc_copy *copy, nfc_call *call)
 {
     const nfc_routine *r = routine(s, call);
     for (uint32_t i = 0; w->inner && i < r->n_out; i++) {
         unsigned k;
         if (sscanf(r->out[i].name, "h%u", &k) == 1)
-            w->inner[copy->before + k] = call->out[i] = own_rows(s, s->m->dim);
+            w->inner[copy->before + k] = call->out[i] = nfc_plan_rows(s, s->m->dim);
     }
 }
 
@@ -250,7 +237,7 @@ static nfc_part part_of(const nfc_block *b, nfc_part part)
 
 /* All copies forward, from rows that are of use no more where they are not `given`; returns the last rows. With a way
  * back, each copy's results are kept. */
-static nfc_rows go_forward(planner *s, nfc_part part, nfc_rows x, nfc_rows ldj, const watcher *w)
+nfc_rows nfc_plan_forward(nfc_planner *s, nfc_part part, nfc_rows x, nfc_rows ldj, const nfc_watcher *w)
 {
     const nfc_model *m = s->m;
     const bool keeps = part == NFC_GRAD || part == NFC_SCORE || w->inner;
@@ -262,17 +249,17 @@ static nfc_rows go_forward(planner *s, nfc_part part, nfc_rows x, nfc_rows ldj, 
         const nfc_copy *copy = &m->copy[i];
         if (w->inner)
             w->inner[copy->before] = x;
-        see(s, copy->version);
+        nfc_plan_see(s, copy->version);
         s->in[NFC_IN_DATA] = x;
         s->in[NFC_IN_LDJ] = ldj;
-        nfc_call *call = run(s, copy->block, part_of(&m->block[copy->block], part), copy->base);
-        nfc_rows y = keeps ? own_rows(s, m->dim) : next_rows(&t); /* what is saved stands before */
-        set_out(s, call, "y", y);
-        set_out(s, call, "l", ldj);
+        nfc_call *call = nfc_plan_run(s, copy->block, part_of(&m->block[copy->block], part), copy->base);
+        nfc_rows y = keeps ? nfc_plan_rows(s, m->dim) : next_rows(&t); /* what is saved stands before */
+        nfc_plan_result(s, call, "y", y);
+        nfc_plan_result(s, call, "l", ldj);
         watch(s, w, copy, call);
         if (copy->after) {
-            const nfc_rows to = keeps ? own_rows(s, m->dim) : next_rows(&t);
-            reorder(s, to, y, m->dim, copy->after);
+            const nfc_rows to = keeps ? nfc_plan_rows(s, m->dim) : next_rows(&t);
+            nfc_plan_move(s, to, y, m->dim, copy->after);
             y = to;
         }
         x = y;
@@ -286,7 +273,7 @@ static nfc_rows go_forward(planner *s, nfc_part part, nfc_rows x, nfc_rows ldj, 
  */
 
 /* All copies backwards, from rows in the order behind the last copy; returns the data's rows. */
-static nfc_rows go_back(planner *s, nfc_part part, nfc_rows z, nfc_rows ldj, const watcher *w)
+nfc_rows nfc_plan_inverse(nfc_planner *s, nfc_part part, nfc_rows z, nfc_rows ldj, const nfc_watcher *w)
 {
     const nfc_model *m = s->m;
     turns t = {0};
@@ -297,30 +284,30 @@ static nfc_rows go_back(planner *s, nfc_part part, nfc_rows z, nfc_rows ldj, con
     for (uint32_t i = m->n_copy; i-- > 0;) {
         const nfc_copy *copy = &m->copy[i];
         if (copy->after) {
-            const nfc_rows to = w->inner ? own_rows(s, m->dim) : next_rows(&t);
-            reorder(s, to, z, m->dim, undone(s, copy->after));
+            const nfc_rows to = w->inner ? nfc_plan_rows(s, m->dim) : next_rows(&t);
+            nfc_plan_move(s, to, z, m->dim, nfc_undone(s, copy->after));
             z = to;
         }
-        see(s, copy->version);
+        nfc_plan_see(s, copy->version);
         s->in[NFC_IN_DATA] = z;
         s->in[NFC_IN_LDJ] = ldj;
-        nfc_call *call = run(s, copy->block, part_of(&m->block[copy->block], part), copy->base);
-        set_out(s, call, "l", ldj);
+        nfc_call *call = nfc_plan_run(s, copy->block, part_of(&m->block[copy->block], part), copy->base);
+        nfc_plan_result(s, call, "l", ldj);
         watch(s, w, copy, call);
-        const nfc_rows x = w->inner ? own_rows(s, m->dim) : next_rows(&t);
-        set_out(s, call, "y", x);
+        const nfc_rows x = w->inner ? nfc_plan_rows(s, m->dim) : next_rows(&t);
+        nfc_plan_result(s, call, "y", x);
         if (w->inner)
             w->inner[copy->before] = x;
         z = x;
     }
-    return ordered(s, z, undone(s, m->start));
+    return nfc_plan_ordered(s, z, nfc_undone(s, m->start));
 }
 
 /* ---- the way back of gradients -------------------------------------------------------------------------------------
  */
 
 /* The way back of a call, with the same parameters, steps, sums and saved rows. */
-static nfc_call *run_back(planner *s, uint32_t there)
+static nfc_call *run_back(nfc_planner *s, uint32_t there)
 {
     const nfc_call call = s->p->call[there];
     const uint32_t n = routine(s, &call)->n_out;
@@ -333,7 +320,7 @@ static nfc_call *run_back(planner *s, uint32_t there)
 
 /* The second halves of the calls [first, last), backwards; dx: the adjoint of what they made. Returns that of the
  * data, in the order of the first copy. */
-static nfc_rows go_home(planner *s, uint32_t first, uint32_t last, nfc_rows dx, nfc_rows seed)
+nfc_rows nfc_plan_back(nfc_planner *s, uint32_t first, uint32_t last, nfc_rows dx, nfc_rows seed)
 {
     const nfc_model *m = s->m;
     turns t = {0};
@@ -346,13 +333,13 @@ static nfc_rows go_home(planner *s, uint32_t first, uint32_t last, nfc_rows dx, 
         const nfc_copy *of = &m->copy[--copy];
         if (of->after) {
             const nfc_rows before = next_rows(&t);
-            reorder(s, before, dx, m->dim, undone(s, of->after));
+            nfc_plan_move(s, before, dx, m->dim, nfc_undone(s, of->after));
             dx = before;
         }
         const nfc_rows to = next_rows(&t);
         nfc_call *back = run_back(s, i);
         const nfc_routine *r = routine(s, back);
-        see(s, of->version);
+        nfc_plan_see(s, of->version);
         const nfc_rows at[NFC_INPUTS] = {[NFC_IN_SEED] = seed,
                                          [NFC_IN_ADJOINT] = dx,
                                          [NFC_IN_ADJOINT_0] = dx,
@@ -360,186 +347,29 @@ static nfc_rows go_home(planner *s, uint32_t first, uint32_t last, nfc_rows dx, 
         for (int k = NFC_IN_SEED; k < NFC_INPUTS; k++)
             if (r->in[k])
                 back->in[k] = at[k];
-        set_out(s, back, "dx", to);
-        set_out(s, back, "dc", s->in[NFC_IN_ADJOINT_CONTEXT]);
+        nfc_plan_result(s, back, "dx", to);
+        nfc_plan_result(s, back, "dc", s->in[NFC_IN_ADJOINT_CONTEXT]);
         dx = to;
     }
     return dx;
 }
 
 /* The same of the functions of the context. */
-static void context_home(planner *s, uint32_t first)
+void nfc_plan_context_back(nfc_planner *s)
 {
     const nfc_model *m = s->m;
     for (uint32_t i = m->versions; m->context && i-- > 1;) {
-        nfc_call *back = run_back(s, first + i - 1);
+        nfc_call *back = run_back(s, s->first_context + i - 1);
         back->in[NFC_IN_ADJOINT] = s->version_back[i];
         if (routine(s, back)->n_out > 1) {
-            const nfc_rows to = own_rows(s, m->context);
-            set_out(s, back, "dx", to);
+            const nfc_rows to = nfc_plan_rows(s, m->context);
+            nfc_plan_result(s, back, "dx", to);
             add_call(
                 s,
                 (nfc_call){
                     .kind = NFC_REORDER, .to = s->version_back[i - 1], .from = to, .width = m->context, .adds = true});
         }
     }
-}
-
-/* ---- entry points --------------------------------------------------------------------------------------------------
- */
-
-static nfc_call *run_base(planner *s, nfc_part part, nfc_rows z, nfc_rows ldj)
-{
-    see(s, s->m->base_version);
-    s->in[NFC_IN_DATA] = z;
-    s->in[NFC_IN_LDJ] = ldj;
-    return run(s, s->m->base_block, part, s->m->block[s->m->base_block].base);
-}
-
-static nfc_rows new_ldj(planner *s)
-{
-    const nfc_rows ldj = own_rows(s, 1);
-    clear(s, ldj, 1);
-    return ldj;
-}
-
-/* z and ldj, or x and ldj. */
-static void plan_map(planner *s, bool inverse)
-{
-    const nfc_model *m = s->m;
-    const watcher none = {0};
-    const uint32_t *end = m->border[m->layers].order;
-    const nfc_rows ldj = new_ldj(s);
-    const nfc_rows in = input(s, NFC_IN_DATA, m->dim);
-    const nfc_rows out = inverse ? go_back(s, NFC_INVERSE, ordered(s, in, undone(s, end)), ldj, &none)
-                                 : go_forward(s, NFC_FORWARD, ordered(s, in, m->start), ldj, &none);
-    add_output(s, out, m->dim, inverse ? NULL : end);
-    add_output(s, ldj, 1, NULL);
-}
-
-/* Forward through all layers and the base: the log-density, or the loss. */
-static void plan_density(planner *s, bool loss)
-{
-    const watcher none = {0};
-    const nfc_rows ldj = new_ldj(s);
-    if (loss)
-        s->in[NFC_IN_WEIGHT] = input(s, NFC_IN_WEIGHT, 1);
-    const nfc_rows x = s->in[NFC_IN_GIVEN] = input(s, NFC_IN_DATA, s->m->dim);
-    const nfc_rows z = go_forward(s, NFC_FORWARD, ordered(s, x, s->m->start), ldj, &none);
-    nfc_call *call = run_base(s, loss ? NFC_LOSS : NFC_FORWARD, z, ldj);
-    if (loss)
-        return;
-    const nfc_rows p = own_rows(s, 1);
-    set_out(s, call, "p", p);
-    add_output(s, p, 1, NULL);
-}
-
-static void plan_back(planner *s, bool score, uint32_t context)
-{
-    const nfc_model *m = s->m;
-    const watcher none = {0};
-    const nfc_part part = score ? NFC_SCORE : NFC_GRAD;
-    const nfc_rows ldj = new_ldj(s), seed = own_rows(s, 1); /* of a score: the log-density */
-    nfc_rows dx = own_rows(s, m->dim);
-    if (!score)
-        s->in[NFC_IN_WEIGHT] = input(s, NFC_IN_WEIGHT, 1);
-    const nfc_rows x = s->in[NFC_IN_GIVEN] = input(s, NFC_IN_DATA, m->dim), from = ordered(s, x, s->m->start);
-    const uint32_t first = s->p->n;
-    const nfc_rows z = go_forward(s, part, from, ldj, &none);
-    const uint32_t last = s->p->n;
-    nfc_call *call = run_base(s, part, z, ldj);
-    set_out(s, call, "dx", dx);
-    set_out(s, call, "a", seed);
-    set_out(s, call, "p", seed);
-    set_out(s, call, "dc", s->in[NFC_IN_ADJOINT_CONTEXT]);
-    dx = go_home(s, first, last, dx, seed);
-    if (!score) {
-        context_home(s, context);
-        return;
-    }
-    const nfc_rows settled = own_rows(s, m->dim);
-    set_out(s, run_base(s, NFC_SETTLE, dx, seed), "y", settled);
-    add_output(s, settled, m->dim, undone(s, m->start));
-}
-
-/* Where samples need none, but functions may want to add to one. */
-static nfc_rows sampling_ldj(planner *s)
-{
-    for (uint32_t i = 0; i < s->m->base_block; i++)
-        if (s->m->block[i].inverse_samples)
-            return new_ldj(s);
-    return (nfc_rows){0};
-}
-
-static void plan_sample(planner *s)
-{
-    const nfc_model *m = s->m;
-    const watcher none = {0};
-    if (m->random)
-        s->in[NFC_IN_RANDOM] = input(s, NFC_IN_RANDOM, m->random);
-    const nfc_rows z = own_rows(s, m->dim);
-    const nfc_rows ldj = sampling_ldj(s);
-    set_out(s, run_base(s, NFC_SAMPLE, z, ldj), "y", z);
-    add_output(s, go_back(s, NFC_SAMPLE, z, ldj, &none), m->dim, NULL);
-}
-
-/* Every intermediate of the inverse, or what enters some layers forward. */
-static void plan_watched(planner *s, bool inverse)
-{
-    const nfc_model *m = s->m;
-    const watcher w = {nf_alloc(m->layers + 2, sizeof(nfc_rows))};
-    const nfc_rows ldj = inverse ? sampling_ldj(s) : new_ldj(s), x = input(s, NFC_IN_DATA, m->dim);
-    if (inverse) {
-        go_back(s, NFC_SAMPLE, ordered(s, x, undone(s, m->border[m->layers].order)), ldj, &w);
-        for (uint32_t i = m->layers + 1; i-- > 0;)
-            add_output(s, w.inner[m->border[i].before], m->dim, m->border[i].order);
-    } else {
-        go_forward(s, NFC_FORWARD_INNER, ordered(s, x, s->m->start), ldj, &w);
-        for (uint32_t i = 0; i < m->n_entering; i++) {
-            const nfc_entering *e = &m->entering[i];
-            const nfc_border *b = &m->border[e->of_context ? 0 : e->at];
-            if (e->of_context)
-                add_output(s, s->version[e->at], m->context, NULL);
-            else
-                add_output(s, w.inner[b->before], m->dim, b->order);
-        }
-    }
-    nf_free(w.inner);
-}
-
-const char *nfc_entry_name(nf_entry_kind kind)
-{
-    static const char *const name[NF_ENTRIES] = {"forward", "inverse", "log_prob", "score",   "loss",
-                                                 "grad",    "sample",  "layers",   "entering"};
-    return name[kind];
-}
-
-void nfc_code_add(nfc_code *c, nf_entry_kind kind)
-{
-    static const nfc_sharing sharing[NF_ENTRIES] = {[NF_INVERSE] = NFC_SHARE_INVERSE,
-                                                    [NF_SAMPLE] = NFC_SHARE_INVERSE,
-                                                    [NF_LAYERS] = NFC_SHARE_INVERSE,
-                                                    [NF_SCORE] = NFC_SHARE_BACK,
-                                                    [NF_GRAD] = NFC_SHARE_BACK};
-    planner s = {.c = c, .m = c->m, .p = &c->plan[kind]};
-    uint32_t context = 0;
-    *s.p = (nfc_plan){.kind = kind, .name = nfc_entry_name(kind), .sharing = sharing[kind]};
-    if (kind != NF_ENTERING || c->m->n_entering)
-        make_context(&s, kind == NF_GRAD, &context);
-    if (kind == NF_FORWARD || kind == NF_INVERSE)
-        plan_map(&s, kind == NF_INVERSE);
-    else if (kind == NF_LOG_PROB || kind == NF_LOSS)
-        plan_density(&s, kind == NF_LOSS);
-    else if (kind == NF_SCORE || kind == NF_GRAD)
-        plan_back(&s, kind == NF_SCORE, context);
-    else if (kind == NF_SAMPLE)
-        plan_sample(&s);
-    else if (kind == NF_LAYERS || c->m->n_entering)
-        plan_watched(&s, kind == NF_LAYERS);
-    s.p->scratch = s.p->rows;
-    s.p->rows += s.pack;
-    s.p->pack = s.pack - s.scratch;
-    nf_free(s.version);
 }
 
 void nfc_entry_outputs(nf_entry *e, const nfc_plan *p)
@@ -566,7 +396,7 @@ void nfc_code_free(nfc_code *c)
         nf_free(c->order[i]);
     nf_free(c->order);
     nfc_tables_free(&c->tables);
-    for (int k = 0; k < NF_ENTRIES; k++) {
+    for (int k = 0; k < NFC_ENTRIES; k++) {
         nfc_plan *p = &c->plan[k];
         for (uint32_t i = 0; i < p->n; i++)
             nf_free(p->call[i].out);

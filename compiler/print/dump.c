@@ -233,7 +233,7 @@ static void dump_lowered(nfc_model *m, nfc_text *t)
 {
     nfc_code c = nfc_shipped_code(m, 0);
     for (int kind = 0; kind < NF_ENTRIES; kind++)
-        nfc_code_add(&c, (nf_entry_kind)kind);
+        nfc_code_add(&c, (unsigned)kind);
     for (uint32_t i = 0; i < c.n; i++)
         dump_function(m, &c, &c.function[i], t);
     nfc_code_free(&c);
@@ -244,14 +244,15 @@ nf_status nfc_model_dump(nfc_model *m, nfc_stage stage, char **text, nf_error *e
     *text = NULL;
     NF_SCOPE(error);
     nfc_text t = {0}, header = {0};
+    unsigned entries;
     void *printing = nfc_begin_program(m, 0);
     nfc_add_bytes(&t, "", 0); /* a text, where nothing is printed too */
     if (stage == NFC_STAGE_GRAPH)
         dump_graph(m, &t);
     else if (stage == NFC_STAGE_LOWERED)
         dump_lowered(m, &t);
-    else
-        nfc_emit_c(m, false, NULL, &t, &header);
+    else if (!nfc_choose_entries(NULL, false, &entries, error))
+        nfc_emit_c(m, entries, NULL, &t, &header);
     const nf_status status = nfc_end_program(m, printing, error);
     nfc_text_free(&header);
     if (status)

@@ -38,16 +38,23 @@ static void emit_initial(const nfc_file *f, const nfc_block *b, nfc_text *t)
     nfc_add(t, "    };\n");
 }
 
-static void emit_training(nfc_file *f)
+static void emit_loss(nfc_file *f)
 {
     nfc_text *t = &f->functions;
     const nfc_model *m = f->m;
-    nfc_add_signature(f, t, "double %N_loss(const %R *params, size_t n, const %R *x, %C%R *grad, void *work)");
+    nfc_add_signature(m, t, nfc_entries[NF_LOSS].signature, "");
     nfc_add(
         t,
         "\n{\n    return grad ? %s_loss_grad(params, n, x, %sgrad, work) : %s_loss_only(params, n, x, %swork);\n}\n\n",
         f->own, m->context ? "context, " : "", f->own, m->context ? "context, " : "");
-    nfc_add(t, "void %s_init(uint64_t seed, %s *params)\n{\n", f->name, f->real);
+}
+
+static void emit_init(nfc_file *f)
+{
+    nfc_text *t = &f->functions;
+    const nfc_model *m = f->m;
+    nfc_add_signature(m, t, nfc_entries[NFC_INIT].signature, "");
+    nfc_add(t, "\n{\n");
     bool any = false;
     nfc_text calls = {0};
     for (uint32_t b = 0; b <= m->base_block; b++)
@@ -74,11 +81,15 @@ static void emit_training(nfc_file *f)
         nfc_add(t, "    size_t i;\n");
     nfc_add(t, any ? "%s}\n\n" : "    (void)seed, (void)params;\n}\n\n", calls.at);
     nfc_text_free(&calls);
-    nfc_add(
-        t,
-        "void %s_adamw(const struct %s_adamw_options *o, uint64_t step, %s *params, const %s *grad, %s *m, %s *v)\n{\n",
-        f->name, f->name, f->real, f->real, f->real, f->real);
-    any = false;
+}
+
+static void emit_adamw(nfc_file *f)
+{
+    nfc_text *t = &f->functions;
+    const nfc_model *m = f->m;
+    nfc_add_signature(m, t, nfc_entries[NFC_ADAMW].signature, "");
+    nfc_add(t, "\n{\n");
+    bool any = false;
     for (size_t i = 0, from, to; nf_trainable_stretch(m->param, m->n_param, &i, &from, &to); any = true) {
         if (!any)
             nfc_add(t, "    double scale[2];\n    %s_adamw_scale(o, step, scale);\n", f->own);
@@ -108,7 +119,7 @@ static void emit_weights(nfc_file *f, const void *weights)
 /* ---- the file ---------------------------------------------------------------------------------------------------- */
 
 /* The sections of the shared sources that the printed functions call. */
-static void emit_needed(const nfc_file *f, bool inference, nfc_text *c)
+static void emit_needed(const nfc_file *f, nfc_text *c)
 {
     const char *section[2 * NFC_OPS + 8];
     uint32_t n = 0;
@@ -129,14 +140,13 @@ static void emit_needed(const nfc_file *f, bool inference, nfc_text *c)
     }
     if (f->need_random)
         section[n++] = "random";
-    if (!inference) {
-        size_t i = 0, from, to;
+    size_t i = 0, from, to;
+    if (f->entries >> NF_GRAD & 1)
         section[n++] = "weights";
-        if (nf_trainable_stretch(f->m->param, f->m->n_param, &i, &from, &to))
-            section[n++] = "adamw";
-        if (f->m->n_param)
-            section[n++] = "init";
-    }
+    if (f->entries >> NFC_ADAMW & 1 && nf_trainable_stretch(f->m->param, f->m->n_param, &i, &from, &to))
+        section[n++] = "adamw";
+    if (f->entries >> NFC_INIT & 1 && f->m->n_param)
+        section[n++] = "init";
     nfc_emit_sections(f->m, section, n, c);
 }
 
@@ -271,10 +281,10 @@ static void open_sharing(nfc_file *f, nfc_sharing sharing)
 static void close_sharing(nfc_file *f) { nfc_add(&f->functions, "#undef TILE\n\n"); }
 
 /* Lane functions, tables and functions, in this order. */
-static void close_file(nfc_file *f, bool inference, nfc_text *c)
+static void close_file(nfc_file *f, nfc_text *c)
 {
     const char *N = f->capitals;
-    emit_needed(f, inference, c);
+    emit_needed(f, c);
     nfc_add(c,
             "#define LANES %s_LANES\n"
             "#define LANE(a) ((a) - %s_set(0)) /* numbers are spread over the lanes */\n"
@@ -298,7 +308,7 @@ static void close_file(nfc_file *f, bool inference, nfc_text *c)
     }
     nfc_add_bytes(c, f->functions.at, f->functions.n);
     nfc_add(c, "#undef LANES\n#undef LANE\n#undef FMA\n#undef LESS\n#undef RESTRICT\n#undef COPIES\n");
-    for (int k = 0; k < NF_ENTRIES; k++)
+    for (int k = 0; k < NFC_ENTRIES; k++)
         nf_free(f->prologue_text[k]);
     for (uint32_t i = 0; i < f->code.n; i++)
         nf_free(f->block_prologue[i]);
@@ -316,30 +326,45 @@ static void close_file(nfc_file *f, bool inference, nfc_text *c)
     nfc_code_free(&f->code);
 }
 
-void nfc_emit_c(nfc_model *m, bool inference, const void *weights, nfc_text *c, nfc_text *h)
+/* Whether an entry point works through rows in functions of a sharing. */
+static bool is_of(unsigned kind, int sharing)
+{
+    return nfc_entries[kind].plan && (int)nfc_entries[kind].sharing == sharing;
+}
+
+void nfc_emit_c(nfc_model *m, unsigned entries, const void *weights, nfc_text *c, nfc_text *h)
 {
     char prefix[72];
     nfc_file f;
     open_file(&f, m, 0, prefix);
-    static const nf_entry_kind order[] = {NF_FORWARD, NF_LOG_PROB, NF_INVERSE, NF_SAMPLE,
-                                          NF_LAYERS,  NF_SCORE,    NF_LOSS,    NF_GRAD}; /* the last two train */
-    const size_t n = inference ? 6 : 8;
-    for (size_t i = 0; i < n; i++)
-        if (order[i] != NF_LOSS)
-            nfc_code_add(&f.code, order[i]);
+    f.entries = entries;
+    const unsigned planned = entries >> NF_LOSS & 1 ? (entries | 1u << NF_LOG_PROB) & ~(1u << NF_LOSS) : entries;
+    for (int sharing = 0; sharing < NFC_SHARINGS; sharing++)
+        for (unsigned k = 0; k < NFC_ENTRIES; k++)
+            if (planned >> k & 1 && is_of(k, sharing))
+                nfc_code_add(&f.code, k);
     emit_functions(&f);
-    for (int k = 0; k < NFC_SHARINGS; k++) {
-        open_sharing(&f, (nfc_sharing)k);
-        for (size_t i = 0; i < n; i++)
-            if ((int)nfc_plan_of(&f, order[i])->sharing == k)
-                nfc_emit_entry(&f, order[i]);
+    for (int sharing = 0; sharing < NFC_SHARINGS; sharing++) {
+        unsigned own = 0;
+        for (unsigned k = 0; k < NFC_ENTRIES; k++)
+            own |= is_of(k, sharing) ? entries & 1u << k : 0;
+        if (!own)
+            continue;
+        open_sharing(&f, (nfc_sharing)sharing);
+        for (unsigned k = 0; k < NFC_ENTRIES; k++)
+            if (own >> k & 1)
+                nfc_emit_entry(&f, k);
         close_sharing(&f);
     }
-    if (!inference)
-        emit_training(&f);
+    if (entries >> NF_LOSS & 1)
+        emit_loss(&f);
+    if (entries >> NFC_INIT & 1)
+        emit_init(&f);
+    if (entries >> NFC_ADAMW & 1)
+        emit_adamw(&f);
     if (weights)
         emit_weights(&f, weights);
-    nfc_emit_header(m, inference, weights != NULL, f.work, stack_of(&f), h);
+    nfc_emit_header(m, entries, weights != NULL, f.work, stack_of(&f), h);
     nfc_add(c, "/* %s.c - a normalizing flow in plain C, compiled by nfc " NF_VERSION "; see %s.h. Do not edit.\n *\n",
             m->name, m->name);
     nfc_add(c, " * Rows are worked through in tiles: element e of row k is at x[e * TILE + k]. A lane is as many rows "
@@ -353,7 +378,7 @@ void nfc_emit_c(nfc_model *m, bool inference, const void *weights, nfc_text *c, 
                "is scratch. */\n");
     emit_floating_point(c);
     nfc_add(c, "#include \"%s.h\"\n\n#include <math.h>\n#include <string.h>\n\n", m->name);
-    close_file(&f, inference, c);
+    close_file(&f, c);
 }
 
 /* ---- one entry point for the cc tier ----------------------------------------------------------------------------- */
@@ -449,7 +474,7 @@ void nfc_emit_object(nfc_model *m, unsigned entries, nfc_text *c)
     open_file(&f, m, NFC_LATE, prefix);
     for (int k = 0; k < NF_ENTRIES; k++)
         if (entries >> k & 1) {
-            nfc_code_add(&f.code, (nf_entry_kind)k);
+            nfc_code_add(&f.code, (unsigned)k);
             sharing = f.code.plan[k].sharing;
         }
     emit_functions(&f);
@@ -463,5 +488,5 @@ void nfc_emit_object(nfc_model *m, unsigned entries, nfc_text *c)
     close_sharing(&f);
     emit_floating_point(c);
     nfc_add(c, "#include <math.h>\n#include <stddef.h>\n#include <stdint.h>\n#include <string.h>\n\n");
-    close_file(&f, true, c);
+    close_file(&f, c);
 }

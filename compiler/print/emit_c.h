@@ -27,11 +27,12 @@ typedef struct nfc_file {
     nfc_text functions;
     bool need[NFC_OPS], wide[NFC_OPS], each[NFC_OPS]; /* as in nfc_printer */
     bool need_random, parts, flat;                    /* random numbers, functions cut into parts, opened ones */
+    unsigned entries;                                 /* that are printed, by bits 1 << kind */
     size_t work;                                      /* bytes of scratch that the public functions need */
     nfc_code code;
     nfc_text of_blocks[NFC_SHARINGS], *to; /* functions of blocks, and where one is printed just now */
-    const char *prologue[NF_ENTRIES];      /* the entry point whose prologue it calls */
-    char *prologue_text[NF_ENTRIES];
+    const char *prologue[NFC_ENTRIES];     /* the entry point whose prologue it calls */
+    char *prologue_text[NFC_ENTRIES];
     char **block_prologue; /* by function: the text of its prologue, NULL where it has another's */
     uint32_t tile;         /* rows of the tiles of what is being printed */
     nfc_same *same;        /* NAME_same1, ... */
@@ -93,13 +94,10 @@ bool nfc_names(const nfc_text *t, const char *name);
 
 /* ---- emit_entry.c: entry points ---- */
 uint32_t nfc_tile_of(const nfc_file *f, nfc_sharing sharing);       /* rows */
-const nfc_plan *nfc_plan_of(const nfc_file *f, nf_entry_kind kind); /* the loss is the mean of log_prob */
+const nfc_plan *nfc_plan_of(const nfc_file *f, unsigned kind);      /* the loss is the mean of log_prob */
 void nfc_emit_plan(nfc_file *f, const nfc_plan *p);                 /* prologue, tile, epilogue */
-void nfc_emit_entry(nfc_file *f, nf_entry_kind kind);               /* and the public function */
+void nfc_emit_entry(nfc_file *f, unsigned kind);                    /* and the public function */
 void nfc_move_rows(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc_call *call); /* see nfc_code */
-/* A signature with the model's name for %N, the one that begins our own for %O, the real type for %R, the context
- * argument for %C. */
-void nfc_add_signature(const nfc_file *f, nfc_text *t, const char *s);
 
 /* ---- emit_group.c: what is written out ---- */
 void nfc_emit_group(nfc_printer *p, uint32_t first, uint32_t last); /* instructions [first, last) */

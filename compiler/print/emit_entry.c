@@ -29,7 +29,7 @@ static nfc_layout lay_out(const nfc_file *f, const nfc_plan *p, uint32_t tile)
 uint32_t nfc_tile_of(const nfc_file *f, nfc_sharing sharing)
 {
     uint32_t tile = MOST_ROWS;
-    for (int k = 0; k < NF_ENTRIES; k++) {
+    for (int k = 0; k < NFC_ENTRIES; k++) {
         const nfc_plan *p = &f->code.plan[k];
         while (p->n && p->sharing == sharing && tile > LEAST_ROWS && !lay_out(f, p, tile).near)
             tile /= 2;
@@ -130,31 +130,27 @@ static void emit_output(const nfc_file *f, nfc_text *t, const nfc_output *o, con
     nfc_add(t, "        }\n");
 }
 
-/* The signature of each entry point, with %R for the real type and %C for the context argument. */
-static const char *const signature[NF_ENTRIES] = {
-    [NF_FORWARD] = "void %N_forward(const %R *params, size_t n, const %R *x, %C%R *z, %R *ldj, void *work)",
-    [NF_INVERSE] = "void %N_inverse(const %R *params, size_t n, const %R *z, %C%R *x, %R *ldj, void *work)",
-    [NF_LOG_PROB] = "void %N_log_prob(const %R *params, size_t n, const %R *x, %C%R *log_prob, void *work)",
-    [NF_SCORE] = "void %N_score(const %R *params, size_t n, const %R *x, %C%R *score, void *work)",
-    [NF_LOSS] = "static double %O_loss_only(const %R *params, size_t n, const %R *x, %Cvoid *work)",
-    [NF_GRAD] = "static double %O_loss_grad(const %R *params, size_t n, const %R *x, %C%R *grad, void *work)",
-    [NF_SAMPLE] = "void %N_sample(const %R *params, uint64_t seed, uint64_t start, size_t n, %R *x, %Cvoid *work)",
-    [NF_LAYERS] = "void %N_layers(const %R *params, size_t n, const %R *z, %C%R *x_each, void *work)",
-};
-
-void nfc_add_signature(const nfc_file *f, nfc_text *t, const char *s)
+void nfc_add_signature(const nfc_model *m, nfc_text *t, const char *s, const char *first)
 {
+    char own[72], capitals[72];
+    nfc_own(m, own, capitals);
     for (; *s; s++)
         if (*s != '%')
             nfc_add_bytes(t, s, 1);
         else if (*++s == 'N')
-            nfc_add(t, "%s", f->name);
+            nfc_add(t, "%s", m->name);
+        else if (*s == 'U')
+            nfc_add_bytes(t, capitals, strlen(m->name));
         else if (*s == 'O')
-            nfc_add(t, "%s", f->own);
+            nfc_add(t, "%s", own);
         else if (*s == 'R')
-            nfc_add(t, "%s", f->real);
-        else if (f->m->context)
-            nfc_add(t, "const %s *context, ", f->real);
+            nfc_add(t, m->type == NF_F32 ? "float" : "double");
+        else if (*s == 'L')
+            nfc_add(t, "%u", m->layers);
+        else if (*s == 'F')
+            nfc_add(t, "%s", first);
+        else if (m->context)
+            nfc_add(t, "const %s *context, ", m->type == NF_F32 ? "float" : "double");
 }
 
 static void emit_work(const nfc_file *f, const nfc_plan *p, const nfc_layout *l, nfc_text *t)
@@ -188,7 +184,7 @@ static void add_prologue(nfc_file *f, const nfc_plan *p, const nfc_text *body)
             nfc_uses(body, "(i =") ? "    size_t i;\n" : "", body->n ? "" : "    (void)params, (void)s;\n",
             body->n ? body->at : "");
     f->prologue[p->kind] = p->name;
-    for (int k = 0; k < NF_ENTRIES; k++)
+    for (int k = 0; k < NFC_ENTRIES; k++)
         if (f->prologue_text[k] && !strcmp(f->prologue_text[k], whole.at))
             f->prologue[p->kind] = f->code.plan[k].name;
     if (f->prologue[p->kind] != p->name) {
@@ -240,13 +236,13 @@ void nfc_emit_plan(nfc_file *f, const nfc_plan *p)
     nfc_text_free(&body);
 }
 
-static void emit_entry(nfc_file *f, nf_entry_kind kind, const nfc_plan *p, const nfc_layout *l)
+static void emit_entry(nfc_file *f, unsigned kind, const nfc_plan *p, const nfc_layout *l)
 {
-    const char *data = kind == NF_INVERSE || kind == NF_LAYERS ? "z" : "x";
+    const nfc_entry_point *e = &nfc_entries[kind];
     nfc_text *t = &f->functions, body = {0};
     for (int k = 0; k < NF_IN_KINDS; k++)
         if (p->in[k])
-            emit_input(f, p, &body, k, data);
+            emit_input(f, p, &body, k, e->data);
     if (has_lane(f, p, l) && kind == p->kind) {
         f->flat = true;
         emit_tile(f, p, true);
@@ -259,11 +255,9 @@ static void emit_entry(nfc_file *f, nf_entry_kind kind, const nfc_plan *p, const
     else if (kind == NF_LOSS)
         nfc_add(&body, "        for (k = 0; k < rows; k++)\n            loss -= (double)t[%u + k];\n",
                 p->out[0].from.at * f->tile);
-    for (uint32_t i = 0; kind == p->kind && kind != NF_LAYERS && i < p->n_out; i++) {
-        static const char *const row[NF_ENTRIES] = {"z", "x", "log_prob", "score", NULL, NULL, "x", NULL};
-        emit_output(f, &body, &p->out[i], i == 1 ? "ldj" : row[kind], i == 1);
-    }
-    nfc_add_signature(f, t, signature[kind]);
+    for (uint32_t i = 0; kind == p->kind && kind != NF_LAYERS && i < p->n_out; i++)
+        emit_output(f, &body, &p->out[i], e->out[i], i == 1);
+    nfc_add_signature(f->m, t, e->part ? e->part : e->signature, "start");
     nfc_add(t, "\n{\n");
     emit_work(f, p, l, t);
     nfc_add(t, "    size_t first%s%s%s;\n%s", nfc_uses(&body, "(i =") ? ", i" : "",
@@ -271,9 +265,9 @@ static void emit_entry(nfc_file *f, nf_entry_kind kind, const nfc_plan *p, const
             kind == NF_LOSS || kind == NF_GRAD ? "    double loss = 0;\n" : "");
     if (f->m->context && !nfc_uses(&body, "context"))
         nfc_add(t, "    (void)context;\n");
-    if (kind != NF_SAMPLE && !strstr(body.at, "to_tile(x") && !strstr(body.at, "to_tile(z"))
-        nfc_add(t, "    (void)%s;\n", data);
-    if (kind == NF_SAMPLE && !nfc_uses(&body, "seed"))
+    if (e->data && !p->in[NF_IN_DATA])
+        nfc_add(t, "    (void)%s;\n", e->data);
+    if (!e->data && !p->in[NF_IN_RANDOM])
         nfc_add(t, "    (void)seed, (void)start;\n");
     if (p->total)
         nfc_add(t, "    memset(total, 0, %u * sizeof *total);\n", p->total);
@@ -324,12 +318,12 @@ void nfc_move_rows(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc
     nfc_add(t, braces ? "    }\n" : "");
 }
 
-const nfc_plan *nfc_plan_of(const nfc_file *f, nf_entry_kind kind)
+const nfc_plan *nfc_plan_of(const nfc_file *f, unsigned kind)
 {
     return &f->code.plan[kind == NF_LOSS ? NF_LOG_PROB : kind];
 }
 
-void nfc_emit_entry(nfc_file *f, nf_entry_kind kind)
+void nfc_emit_entry(nfc_file *f, unsigned kind)
 {
     const nfc_plan *p = nfc_plan_of(f, kind);
     f->tile = nfc_tile_of(f, p->sharing);
@@ -338,7 +332,7 @@ void nfc_emit_entry(nfc_file *f, nf_entry_kind kind)
         f->work = l.bytes;
     f->need_random |= p->in[NF_IN_RANDOM] > 0;
     nfc_add(&f->functions, "/* ---- %s ---- */\n\n", kind == NF_LOSS ? "loss" : p->name);
-    if (kind != NF_LOSS)
+    if (kind != NF_LOSS || !(f->entries >> NF_LOG_PROB & 1))
         nfc_emit_plan(f, p);
     emit_entry(f, kind, p, &l);
 }

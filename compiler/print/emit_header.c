@@ -31,11 +31,10 @@ const char *nfc_name_fault(const char *name)
     return NULL;
 }
 
-void nfc_emit_header(const nfc_model *m, bool inference, bool weights, size_t work, size_t stack, nfc_text *h)
+void nfc_emit_header(const nfc_model *m, unsigned entries, bool weights, size_t work, size_t stack, nfc_text *h)
 {
     char N[64];
     const char *n = m->name, *real = m->type == NF_F32 ? "float" : "double";
-    const char *context = m->context ? m->type == NF_F32 ? "const float *context, " : "const double *context, " : "";
     nfc_capitals(n, N);
     nfc_add(
         h,
@@ -60,43 +59,21 @@ void nfc_emit_header(const nfc_model *m, bool inference, bool weights, size_t wo
         n, N, N, n, N, N, n, n, N, N, N, m->dim, N, m->context, N, m->params, N, work, N, stack);
     if (m->context)
         nfc_add(h, "/* context: n rows of %s_CONTEXT numbers. */\n", N);
-    nfc_add(h, "void %s_forward(const %s *params, size_t n, const %s *x, %s%s *z, %s *ldj, void *work);\n", n, real,
-            real, context, real, real);
-    nfc_add(h, "void %s_inverse(const %s *params, size_t n, const %s *z, %s%s *x, %s *ldj, void *work);\n", n, real,
-            real, context, real, real);
-    nfc_add(h, "void %s_log_prob(const %s *params, size_t n, const %s *x, %s%s *log_prob, void *work);\n", n, real,
-            real, context, real);
-    nfc_add(h, "/* d log_prob / d x, n rows of %s_DIM; 0 where log_prob is -inf and has none. */\n", N);
-    nfc_add(h, "void %s_score(const %s *params, size_t n, const %s *x, %s%s *score, void *work);\n", n, real, real,
-            context, real);
-    nfc_add(h, "/* Row k of x depends on (seed, first + k) alone: any split of the work gives the same rows. */\n");
-    nfc_add(h, "void %s_sample(const %s *params, uint64_t seed, uint64_t first, size_t n, %s *x, %svoid *work);\n", n,
-            real, real, context);
-    nfc_add(h,
-            "/* Every intermediate of the inverse: z, then the rows after each of its %u layers in the order they are\n"
-            " * applied: (layers + 1) x n x %s_DIM numbers. */\n",
-            m->layers, N);
-    nfc_add(h, "void %s_layers(const %s *params, size_t n, const %s *z, %s%s *x_each, void *work);\n", n, real, real,
-            context, real);
-    if (!inference) {
-        nfc_add(h,
-                "\n/* The mean negative log-likelihood of x, and its gradient (%s_PARAMS numbers) unless grad is NULL. "
-                "*/\n",
-                N);
-        nfc_add(h, "double %s_loss(const %s *params, size_t n, const %s *x, %s%s *grad, void *work);\n", n, real, real,
-                context, real);
-        nfc_add(h, "/* Fresh parameters; each depends on (seed, its place) alone. */\n");
-        nfc_add(h, "void %s_init(uint64_t seed, %s *params);\n\n", n, real);
-        const char *const options[] = {"adamw_options"};
-        nfc_emit_sections(m, options, 1, h);
-        nfc_add(h,
-                "/* One update of all parameters; step counts from 1; m and v hold %s_PARAMS numbers, 0 at first:\n"
-                " * p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */\n",
-                N);
-        nfc_add(h,
-                "void %s_adamw(const struct %s_adamw_options *o, uint64_t step, %s *params, const %s *grad,\n"
-                "    %s *m, %s *v);\n",
-                n, n, real, real, real, real);
+    for (int trains = 0; trains < 2; trains++) {
+        bool first = true;
+        for (unsigned k = 0; k < NFC_ENTRIES; k++) {
+            const nfc_entry_point *e = &nfc_entries[k];
+            if (!(entries >> k & 1) || !e->signature || e->trains != trains)
+                continue;
+            nfc_add(h, trains && (first || k == NFC_ADAMW) ? "\n" : "");
+            first = false;
+            if (k == NFC_ADAMW)
+                nfc_emit_sections(m, &(const char *){"adamw_options"}, 1, h);
+            if (e->about)
+                nfc_add_signature(m, h, e->about, "first");
+            nfc_add_signature(m, h, e->signature, "first");
+            nfc_add(h, ";\n");
+        }
     }
     if (weights)
         nfc_add(h, "\n/* The weights that were compiled in. */\nextern const %s %s_weights[%s%s];\n", real, n,

@@ -54,12 +54,14 @@ struct nfc_model;
 struct nfc_code;
 /* Code to be shipped, without functions and plans yet. late: as in nfc_schedule_options. */
 struct nfc_code nfc_shipped_code(struct nfc_model *m, uint32_t late);
-/* The shipped source and header. */
-void nfc_emit_c(struct nfc_model *m, bool inference, const void *weights, nfc_text *c, nfc_text *h);
+/* The shipped source and header, with the entry points that nfc_choose_entries gave. */
+void nfc_emit_c(struct nfc_model *m, unsigned entries, const void *weights, nfc_text *c, nfc_text *h);
 /* Entry points that call the same functions, by bits 1 << kind, as a C file for the cc tier: nfc_NAME_prologue, _tile
  * and _epilogue as nf_entry has them, and nfc_NAME_sizes, _products, _holes. */
 void nfc_emit_object(struct nfc_model *m, unsigned entries, nfc_text *c);
-void nfc_emit_header(const struct nfc_model *m, bool inference, bool weights, size_t work, size_t stack, nfc_text *h);
+void nfc_emit_header(const struct nfc_model *m, unsigned entries, bool weights, size_t work, size_t stack, nfc_text *h);
+/* A text of nfc_entries; first: what the number of the first row drawn is called. */
+void nfc_add_signature(const struct nfc_model *m, nfc_text *t, const char *s, const char *first);
 /* Where each parameter is, and all else that a program has to know of the model, as JSON; nf_free'd by the caller.
  */
 char *nfc_manifest(const struct nfc_model *m);

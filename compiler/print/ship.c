@@ -3,7 +3,8 @@
 #include "model.h"
 #include "print/print.h"
 
-nf_status nfc_model_emit(nfc_model *m, const char *dir, const void *weights, bool inference, nf_error *error)
+nf_status nfc_model_emit(nfc_model *m, const char *dir, const void *weights, bool inference, const char *entries,
+                         nf_error *error)
 {
     NF_SCOPE(error);
     static const char *const suffix[3] = {".h", ".c", ".json"};
@@ -13,11 +14,14 @@ nf_status nfc_model_emit(nfc_model *m, const char *dir, const void *weights, boo
     if (fault)
         return nf_fail(error, NF_DATA, "%s: a model in C cannot be called %s, %s: give it another name", m->path,
                        m->name, fault);
-    nf_status status = nf_make_directory(dir, 0777, error);
+    unsigned chosen;
+    nf_status status = nfc_choose_entries(entries, inference, &chosen, error);
+    if (!status)
+        status = nf_make_directory(dir, 0777, error);
     if (status)
         return status;
     void *printing = nfc_begin_program(m, weights ? m->params : 0);
-    nfc_emit_c(m, inference, weights, &text[1], &text[0]);
+    nfc_emit_c(m, chosen, weights, &text[1], &text[0]);
     status = nfc_end_program(m, printing, error);
     char *json = nfc_manifest(m);
     nfc_add(&text[2], "%s\n", json);

@@ -189,7 +189,7 @@ static nf_status finish_job(const build *b, job *j, double until, nf_error *erro
 static void *symbol(void *object, nf_entry_kind kind, const char *what)
 {
     char name[40];
-    snprintf(name, sizeof name, "nfc_%s_%s", nfc_entry_name(kind), what);
+    snprintf(name, sizeof name, "nfc_%s_%s", nfc_entries[kind].name, what);
     return dlsym(object, name);
 }
 

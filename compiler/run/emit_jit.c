@@ -299,7 +299,7 @@ void nfc_emit_jit(nfc_code *c, nfc_text *t)
         .single = single, .real = single ? "float" : "double", .bits = true, .prefix = "", .table = &c->tables};
     c->move = move;
     for (int k = 0; k < NF_ENTRIES; k++)
-        nfc_code_add(c, (nf_entry_kind)k);
+        nfc_code_add(c, (unsigned)k);
     d.printed = nf_alloc(c->tables.n, sizeof *d.printed);
     for (uint32_t i = 0; i < c->n; i++)
         emit_function(&c->function[i], &d, &body);

@@ -57,7 +57,7 @@ static nf_status list_words(nf_error *error)
 
 static nf_status compile(nf_error *error) { return nfc_model_program(model, &program, error); }
 
-static nf_status print(nf_error *error) { return nfc_model_emit(model, folder, params, false, error); }
+static nf_status print(nf_error *error) { return nfc_model_emit(model, folder, params, false, NULL, error); }
 
 static nf_status inspect(nf_error *error)
 {

@@ -111,7 +111,9 @@ static void compile(nfc_model *m)
         return;
     fuzz_require(!nfc_model_program(m, &p, &error), "accepted, but does not compile: %s", error.text);
     run(p);
-    nfc_emit_c(m, false, NULL, &c, &h);
+    unsigned entries;
+    fuzz_require(!nfc_choose_entries(NULL, false, &entries, &error), "no entry points");
+    nfc_emit_c(m, entries, NULL, &c, &h);
     nfc_text_free(&c);
     nfc_text_free(&h);
 }

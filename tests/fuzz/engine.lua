@@ -98,7 +98,7 @@ end
 
 function Flow:emit(dir)
   local err = ffi.new "nf_error"
-  if C.nfc_model_emit(self.handle, dir, nil, false, err) ~= 0 then error(ffi.string(err.text), 0) end
+  if C.nfc_model_emit(self.handle, dir, nil, false, nil, err) ~= 0 then error(ffi.string(err.text), 0) end
 end
 
 function Flow:close()

@@ -238,6 +238,11 @@ table_of.compile = {
     end
     assert.is_truthy(emitted("--inference", ".h"):find("k_sample", 1, true))
   end,
+  entries = function()
+    local header = emitted("--entries sample", ".h")
+    assert.is_truthy(header:find("k_sample(", 1, true))
+    assert.is_nil(header:find("k_forward(", 1, true))
+  end,
   o = function()
     local _, out = emitted("", ".h")
     for _, suffix in ipairs { ".c", ".h", ".json" } do assert.is_true(support.exists(out .. "/new/k" .. suffix)) end
@@ -429,6 +434,12 @@ local keys = {
     assert.same({ S[1], S[2], T[1], T[2] }, array(support.read(out .. "/k.c"), "k_weights"))
     in_lua():emit(out)
     assert.is_nil(support.read(out .. "/k.c"):find("k_weights", 1, true))
+  end,
+  ["emit.entries"] = function()
+    local out = support.directory()
+    in_lua():emit(out, { entries = "score,init" })
+    assert.is_truthy(support.read(out .. "/k.h"):find("k_score(", 1, true))
+    assert.is_nil(support.read(out .. "/k.h"):find("k_sample(", 1, true))
   end,
   ["emit.inference"] = function()
     local out = support.directory()

@@ -37,7 +37,7 @@ local rows = {
   file = { file = text, standardize = boolean, header = boolean },
   matrix = { type = choice { "float", "double" } },
   compile = { precision = choice { "float", "double" }, jit = choice { "tcc" }, limits = choice { "on", "off" } },
-  emit = { weights = boolean, inference = boolean },
+  emit = { weights = boolean, inference = boolean, entries = text },
 }
 rows.compile.jit.expected = "one of 'tcc', 'cc'"
 rows.adamw = { lr = rows.train.lr, beta1 = decay, beta2 = decay, eps = positive, weight_decay = positive }

@@ -1,0 +1,256 @@
+/* entries.c - the entry points: what each calls, what it is called with in C and what the header says of it.
+ *
+ * Another one is a number in model.h, a function here that plans it, and a row in the table. */
+#include <string.h>
+
+#include "memory.h"
+#include "lower/planner.h"
+
+static nfc_call *run_base(nfc_planner *s, nfc_part part, nfc_rows z, nfc_rows ldj)
+{
+    nfc_plan_see(s, s->m->base_version);
+    s->in[NFC_IN_DATA] = z;
+    s->in[NFC_IN_LDJ] = ldj;
+    return nfc_plan_run(s, s->m->base_block, part, s->m->block[s->m->base_block].base);
+}
+
+static nfc_rows new_ldj(nfc_planner *s)
+{
+    const nfc_rows ldj = nfc_plan_rows(s, 1);
+    nfc_plan_clear(s, ldj, 1);
+    return ldj;
+}
+
+/* z and ldj, or x and ldj. */
+static void plan_map(nfc_planner *s, bool inverse)
+{
+    const nfc_model *m = s->m;
+    const nfc_watcher none = {0};
+    const uint32_t *end = m->border[m->layers].order;
+    const nfc_rows ldj = new_ldj(s);
+    const nfc_rows in = nfc_plan_input(s, NFC_IN_DATA, m->dim);
+    const nfc_rows out = inverse ? nfc_plan_inverse(s, NFC_INVERSE, nfc_plan_ordered(s, in, nfc_undone(s, end)), ldj, &none)
+                                 : nfc_plan_forward(s, NFC_FORWARD, nfc_plan_ordered(s, in, m->start), ldj, &none);
+    nfc_plan_output(s, out, m->dim, inverse ? NULL : end);
+    nfc_plan_output(s, ldj, 1, NULL);
+}
+
+/* Forward through all layers and the base: the log-density, or the loss. */
+static void plan_density(nfc_planner *s, bool loss)
+{
+    const nfc_watcher none = {0};
+    const nfc_rows ldj = new_ldj(s);
+    if (loss)
+        s->in[NFC_IN_WEIGHT] = nfc_plan_input(s, NFC_IN_WEIGHT, 1);
+    const nfc_rows x = s->in[NFC_IN_GIVEN] = nfc_plan_input(s, NFC_IN_DATA, s->m->dim);
+    const nfc_rows z = nfc_plan_forward(s, NFC_FORWARD, nfc_plan_ordered(s, x, s->m->start), ldj, &none);
+    nfc_call *call = run_base(s, loss ? NFC_LOSS : NFC_FORWARD, z, ldj);
+    if (loss)
+        return;
+    const nfc_rows p = nfc_plan_rows(s, 1);
+    nfc_plan_result(s, call, "p", p);
+    nfc_plan_output(s, p, 1, NULL);
+}
+
+static void plan_back(nfc_planner *s, bool score)
+{
+    const nfc_model *m = s->m;
+    const nfc_watcher none = {0};
+    const nfc_part part = score ? NFC_SCORE : NFC_GRAD;
+    const nfc_rows ldj = new_ldj(s), seed = nfc_plan_rows(s, 1); /* of a score: the log-density */
+    nfc_rows dx = nfc_plan_rows(s, m->dim);
+    if (!score)
+        s->in[NFC_IN_WEIGHT] = nfc_plan_input(s, NFC_IN_WEIGHT, 1);
+    const nfc_rows x = s->in[NFC_IN_GIVEN] = nfc_plan_input(s, NFC_IN_DATA, m->dim), from = nfc_plan_ordered(s, x, s->m->start);
+    const uint32_t first = s->p->n;
+    const nfc_rows z = nfc_plan_forward(s, part, from, ldj, &none);
+    const uint32_t last = s->p->n;
+    nfc_call *call = run_base(s, part, z, ldj);
+    nfc_plan_result(s, call, "dx", dx);
+    nfc_plan_result(s, call, "a", seed);
+    nfc_plan_result(s, call, "p", seed);
+    nfc_plan_result(s, call, "dc", s->in[NFC_IN_ADJOINT_CONTEXT]);
+    dx = nfc_plan_back(s, first, last, dx, seed);
+    if (!score) {
+        nfc_plan_context_back(s);
+        return;
+    }
+    const nfc_rows settled = nfc_plan_rows(s, m->dim);
+    nfc_plan_result(s, run_base(s, NFC_SETTLE, dx, seed), "y", settled);
+    nfc_plan_output(s, settled, m->dim, nfc_undone(s, m->start));
+}
+
+/* Where samples need none, but functions may want to add to one. */
+static nfc_rows sampling_ldj(nfc_planner *s)
+{
+    for (uint32_t i = 0; i < s->m->base_block; i++)
+        if (s->m->block[i].inverse_samples)
+            return new_ldj(s);
+    return (nfc_rows){0};
+}
+
+static void plan_sample(nfc_planner *s)
+{
+    const nfc_model *m = s->m;
+    const nfc_watcher none = {0};
+    if (m->random)
+        s->in[NFC_IN_RANDOM] = nfc_plan_input(s, NFC_IN_RANDOM, m->random);
+    const nfc_rows z = nfc_plan_rows(s, m->dim);
+    const nfc_rows ldj = sampling_ldj(s);
+    nfc_plan_result(s, run_base(s, NFC_SAMPLE, z, ldj), "y", z);
+    nfc_plan_output(s, nfc_plan_inverse(s, NFC_SAMPLE, z, ldj, &none), m->dim, NULL);
+}
+
+/* Every intermediate of the inverse, or what enters some layers forward. */
+static void plan_watched(nfc_planner *s, bool inverse)
+{
+    const nfc_model *m = s->m;
+    const nfc_watcher w = {nf_alloc(m->layers + 2, sizeof(nfc_rows))};
+    const nfc_rows ldj = inverse ? sampling_ldj(s) : new_ldj(s), x = nfc_plan_input(s, NFC_IN_DATA, m->dim);
+    if (inverse) {
+        nfc_plan_inverse(s, NFC_SAMPLE, nfc_plan_ordered(s, x, nfc_undone(s, m->border[m->layers].order)), ldj, &w);
+        for (uint32_t i = m->layers + 1; i-- > 0;)
+            nfc_plan_output(s, w.inner[m->border[i].before], m->dim, m->border[i].order);
+    } else {
+        nfc_plan_forward(s, NFC_FORWARD_INNER, nfc_plan_ordered(s, x, s->m->start), ldj, &w);
+        for (uint32_t i = 0; i < m->n_entering; i++) {
+            const nfc_entering *e = &m->entering[i];
+            const nfc_border *b = &m->border[e->of_context ? 0 : e->at];
+            if (e->of_context)
+                nfc_plan_output(s, s->version[e->at], m->context, NULL);
+            else
+                nfc_plan_output(s, w.inner[b->before], m->dim, b->order);
+        }
+    }
+    nf_free(w.inner);
+}
+
+static void plan_forward(nfc_planner *s) { plan_map(s, false); }
+static void plan_inverse(nfc_planner *s) { plan_map(s, true); }
+static void plan_log_prob(nfc_planner *s) { plan_density(s, false); }
+static void plan_loss(nfc_planner *s) { plan_density(s, true); }
+static void plan_score(nfc_planner *s) { plan_back(s, true); }
+static void plan_grad(nfc_planner *s) { plan_back(s, false); }
+static void plan_layers(nfc_planner *s) { plan_watched(s, true); }
+static void plan_entering(nfc_planner *s)
+{
+    if (s->m->n_entering)
+        plan_watched(s, false);
+}
+
+/* ---- the table -----------------------------------------------------------------------------------------------------
+ */
+
+const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
+    [NF_FORWARD] = {.name = "forward",
+                    .plan = plan_forward,
+                    .data = "x",
+                    .out = {"z", "ldj"},
+                    .signature = "void %N_forward(const %R *params, size_t n, const %R *x, %C%R *z, %R *ldj, void *work)"},
+    [NF_INVERSE] = {.name = "inverse",
+                    .plan = plan_inverse,
+                    .sharing = NFC_SHARE_INVERSE,
+                    .data = "z",
+                    .out = {"x", "ldj"},
+                    .signature = "void %N_inverse(const %R *params, size_t n, const %R *z, %C%R *x, %R *ldj, void *work)"},
+    [NF_LOG_PROB] = {.name = "log_prob",
+                     .plan = plan_log_prob,
+                     .data = "x",
+                     .out = {"log_prob"},
+                     .signature = "void %N_log_prob(const %R *params, size_t n, const %R *x, %C%R *log_prob, void *work)"},
+    [NF_SCORE] = {.name = "score",
+                  .plan = plan_score,
+                  .sharing = NFC_SHARE_BACK,
+                  .data = "x",
+                  .out = {"score"},
+                  .signature = "void %N_score(const %R *params, size_t n, const %R *x, %C%R *score, void *work)",
+                  .about = "/* d log_prob / d x, n rows of %U_DIM; 0 where log_prob is -inf and has none. */\n"},
+    [NF_LOSS] = {.name = "loss",
+                 .plan = plan_loss,
+                 .data = "x",
+                 .trains = true,
+                 .part = "static double %O_loss_only(const %R *params, size_t n, const %R *x, %Cvoid *work)",
+                 .signature = "double %N_loss(const %R *params, size_t n, const %R *x, %C%R *grad, void *work)",
+                 .about = "/* The mean negative log-likelihood of x, and its gradient (%U_PARAMS numbers) unless grad is "
+                          "NULL. */\n"},
+    [NF_GRAD] = {.name = "grad",
+                 .plan = plan_grad,
+                 .sharing = NFC_SHARE_BACK,
+                 .data = "x",
+                 .part = "static double %O_loss_grad(const %R *params, size_t n, const %R *x, %C%R *grad, void *work)"},
+    [NF_SAMPLE] = {.name = "sample",
+                   .plan = plan_sample,
+                   .sharing = NFC_SHARE_INVERSE,
+                   .out = {"x"},
+                   .signature = "void %N_sample(const %R *params, uint64_t seed, uint64_t %F, size_t n, %R *x, "
+                                "%Cvoid *work)",
+                   .about = "/* Row k of x depends on (seed, %F + k) alone: any split of the work gives the same rows. "
+                            "*/\n"},
+    [NF_LAYERS] = {.name = "layers",
+                   .plan = plan_layers,
+                   .sharing = NFC_SHARE_INVERSE,
+                   .data = "z",
+                   .out = {"x_each"},
+                   .signature = "void %N_layers(const %R *params, size_t n, const %R *z, %C%R *x_each, void *work)",
+                   .about = "/* Every intermediate of the inverse: z, then the rows after each of its %L layers in the "
+                            "order they are\n * applied: (layers + 1) x n x %U_DIM numbers. */\n"},
+    [NF_ENTERING] = {.name = "entering", .plan = plan_entering, .data = "x"},
+    [NFC_INIT] = {.name = "init",
+                  .trains = true,
+                  .signature = "void %N_init(uint64_t seed, %R *params)",
+                  .about = "/* Fresh parameters; each depends on (seed, its place) alone. */\n"},
+    [NFC_ADAMW] = {.name = "adamw",
+                   .trains = true,
+                   .signature = "void %N_adamw(const struct %N_adamw_options *o, uint64_t step, %R *params, const %R "
+                                "*grad, %R *m, %R *v)",
+                   .about = "/* One update of all parameters; step counts from 1; m and v hold %U_PARAMS numbers, 0 at "
+                            "first:\n * p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */\n"},
+};
+
+void nfc_code_add(nfc_code *c, unsigned kind)
+{
+    const nfc_entry_point *e = &nfc_entries[kind];
+    nfc_planner s = {.c = c, .m = c->m, .p = &c->plan[kind]};
+    *s.p = (nfc_plan){.kind = kind, .name = e->name, .sharing = e->sharing};
+    if (kind != NF_ENTERING || c->m->n_entering)
+        nfc_plan_context(&s, kind == NF_GRAD);
+    e->plan(&s);
+    s.p->scratch = s.p->rows;
+    s.p->rows += s.pack;
+    s.p->pack = s.pack - s.scratch;
+    nf_free(s.version);
+}
+
+/* Whether a list has a name between commas. */
+static bool lists(const char *list, const char *name)
+{
+    const size_t n = strlen(name);
+    for (const char *at = list; (at = strstr(at, name)); at++)
+        if ((at == list || at[-1] == ',') && (!at[n] || at[n] == ','))
+            return true;
+    return false;
+}
+
+nf_status nfc_choose_entries(const char *list, bool inference, unsigned *entries, nf_error *error)
+{
+    nfc_text known = {0};
+    size_t named = 0;
+    *entries = 0;
+    for (unsigned k = 0; k < NFC_ENTRIES; k++) {
+        const nfc_entry_point *e = &nfc_entries[k];
+        if (!e->signature)
+            continue;
+        nfc_add(&known, "%s%s", known.n ? ", " : "", e->name);
+        const bool wanted = list ? lists(list, e->name) : !e->asked;
+        named += list && wanted ? strlen(e->name) + 1 : 0;
+        if (wanted && !(inference && e->trains))
+            *entries |= 1u << k;
+    }
+    if (*entries >> NF_LOSS & 1)
+        *entries |= 1u << NF_GRAD;
+    const bool good = !list || named == strlen(list) + 1;
+    const nf_status status =
+        good ? NF_OK : nf_fail(error, NF_USAGE, "entries must be some of %s, with commas, each once", known.at);
+    nfc_text_free(&known);
+    return status;
+}

@@ -1,0 +1,44 @@
+-- Protects: --entries prints the entry points that it names and what they need, and nothing else; those that are printed
+-- only when asked for compute what the others do.
+local support = require "support"
+
+local function compile(dir, list, model)
+  return support.command(string.format("compile %s/models/%s.lua -o %s --entries %s", support.root, model or "points", dir, list))
+end
+
+describe("nfc compile --entries", function()
+  for _, list in ipairs { "log_prob,sample", "loss,adamw", "forward", "init", "layers,score", "inverse,loss", "log_prob,init,loss,adamw" } do
+    it("prints " .. list .. " alone", function()
+      local dir = support.directory()
+      assert.equal(0, (compile(dir, list)))
+      local object = dir .. "/points.o"
+      support.run_all { string.format("gcc -std=c99 -O0 -Wall -Wextra -Wpedantic -Wconversion -Werror -c %s/points.c -o %s", dir, object) }
+      local _, out = support.run(string.format("nm -g --defined-only %s | sed 's/.* points_//' | sort | paste -sd,", object))
+      local names = {}
+      for name in list:gmatch "[%w_]+" do names[#names + 1] = name end
+      table.sort(names)
+      assert.equal(table.concat(names, ","), out:match "%S+")
+      local header = support.read(dir .. "/points.h")
+      for _, name in ipairs(names) do assert.is_truthy(header:find("points_" .. name .. "(", 1, true), name) end
+      assert.equal(#names, select(2, header:gsub("\n%w+ points_[%w_]+%(", "")))
+    end)
+  end
+
+  it("says which there are when it is given another name, and writes nothing", function()
+    for _, list in ipairs { "log_probe", "log_prob,,sample", "log_prob,log_prob", "loss,", "grad", "''" } do
+      local dir = support.directory()
+      local code, _, err = compile(dir .. "/new", list)
+      assert.equal(64, code, list)
+      assert.is_truthy(err:find "entries must be some of forward, inverse, log_prob", err)
+      assert.not_equal(0, (support.run("test -e " .. dir .. "/new")))
+    end
+  end)
+
+  it("leaves training out with --inference", function()
+    local dir = support.directory()
+    assert.equal(0, (compile(dir, "log_prob,loss,init --inference", "maf")))
+    local header = support.read(dir .. "/maf.h")
+    assert.is_truthy(header:find "maf_log_prob")
+    assert.is_nil(header:find "maf_loss" or header:find "maf_init")
+  end)
+end)
