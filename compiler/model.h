@@ -18,10 +18,11 @@ typedef enum nfc_part {
     NFC_FORWARD_INNER, /* and the rows between its layers */
     NFC_INVERSE,       /* x of y, and the log-determinant */
     NFC_SAMPLE,        /* x alone, and the rows between the layers if asked; of the base z of random numbers */
-    NFC_LOSS,          /* the base alone */
-    NFC_GRAD,          /* forward, and the way back: the adjoint of x, the gradient's sums */
-    NFC_SCORE,         /* the same without the gradient */
-    NFC_SETTLE,        /* the base alone: what the way back of NFC_SCORE gives, where that is a number */
+    NFC_SAMPLED, /* the base alone: the log-density of what a sample gave, of its z and the inverse's log-determinant */
+    NFC_LOSS,    /* the base alone */
+    NFC_GRAD,    /* forward, and the way back: the adjoint of x, the gradient's sums */
+    NFC_SCORE,   /* the same without the gradient */
+    NFC_SETTLE,  /* the base alone: what the way back of NFC_SCORE gives, where that is a number */
     NFC_PARTS
 } nfc_part;
 
@@ -178,7 +179,7 @@ void nfc_blocks_free(nfc_model *m);
 enum { NFC_PACK = 256, NFC_TURNED = 35 };
 
 /* Entry points that are only printed: their numbers go on after nf_entry_kind's. */
-enum { NFC_INIT = NF_ENTRIES, NFC_ADAMW, NFC_ENTRIES };
+enum { NFC_INIT = NF_ENTRIES, NFC_ADAMW, NFC_SAMPLE_LOG_PROB, NFC_ENTRIES };
 
 /* Entry points that call the same functions have tiles of as many rows. */
 typedef enum nfc_sharing { NFC_SHARE_FORWARD, NFC_SHARE_INVERSE, NFC_SHARE_BACK, NFC_SHARINGS } nfc_sharing;

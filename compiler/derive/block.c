@@ -231,7 +231,7 @@ void nfc_blocks_free(nfc_model *m)
 /* ---- deriving ------------------------------------------------------------------------------------------------------
  */
 
-static const char *const part_name[NFC_PARTS] = {"forward", "forward_layers", "inverse", "sample",
+static const char *const part_name[NFC_PARTS] = {"forward", "forward_layers", "inverse", "sample", "sampled",
                                                  "loss",    "grad",           "score",   "settle"};
 
 /* A part without results yet. */
@@ -394,6 +394,8 @@ static void derive_base(nfc_model *m, nfc_block *b)
         nfc_row_sum(g, nfc_select(g, NFC_OP_SELECT_LT, zero, weight, nfc_binary(g, NFC_OP_MUL, nll, weight), zero));
     add_out(m, open_part(m, b, NFC_FORWARD), log_prob, "p");
     add_out(m, open_part(m, b, NFC_SAMPLE), b->x, "y");
+    add_out(m, open_part(m, b, NFC_SAMPLED), settled(m, nfc_binary(g, NFC_OP_SUB, b->y, nfc_input(g, NFC_IN_LDJ, 1))),
+            "p");
     open_part(m, b, NFC_LOSS)->loss = loss;
     nfc_routine *r = open_part(m, b, NFC_GRAD);
     const nfc_id seed = nfc_unary(g, NFC_OP_NEG, weight), one = nfc_scalar(g, 1);

@@ -101,6 +101,22 @@ static void plan_sample(nfc_planner *s)
     nfc_plan_output(s, nfc_plan_inverse(s, NFC_SAMPLE, z, ldj, &none), m->dim, NULL);
 }
 
+static void plan_sample_log_prob(nfc_planner *s)
+{
+    const nfc_model *m = s->m;
+    const nfc_watcher none = {0};
+    if (m->random)
+        s->in[NFC_IN_RANDOM] = nfc_plan_input(s, NFC_IN_RANDOM, m->random);
+    const nfc_rows z = nfc_plan_rows(s, m->dim), kept = nfc_plan_rows(s, m->dim), p = nfc_plan_rows(s, 1),
+                   ldj = new_ldj(s);
+    nfc_plan_result(s, run_base(s, NFC_SAMPLE, z, ldj), "y", z);
+    nfc_plan_move(s, kept, z, m->dim, NULL);
+    const nfc_rows x = s->in[NFC_IN_GIVEN] = nfc_plan_inverse(s, NFC_INVERSE, z, ldj, &none);
+    nfc_plan_result(s, run_base(s, NFC_SAMPLED, kept, ldj), "p", p);
+    nfc_plan_output(s, x, m->dim, NULL);
+    nfc_plan_output(s, p, 1, NULL);
+}
+
 /* Every intermediate of the inverse, or what enters some layers forward. */
 static void plan_watched(nfc_planner *s, bool inverse)
 {
@@ -146,18 +162,21 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
                     .plan = plan_forward,
                     .data = "x",
                     .out = {"z", "ldj"},
-                    .signature = "void %N_forward(const %R *params, size_t n, const %R *x, %C%R *z, %R *ldj, void *work)"},
+                    .signature =
+                        "void %N_forward(const %R *params, size_t n, const %R *x, %C%R *z, %R *ldj, void *work)"},
     [NF_INVERSE] = {.name = "inverse",
                     .plan = plan_inverse,
                     .sharing = NFC_SHARE_INVERSE,
                     .data = "z",
                     .out = {"x", "ldj"},
-                    .signature = "void %N_inverse(const %R *params, size_t n, const %R *z, %C%R *x, %R *ldj, void *work)"},
+                    .signature =
+                        "void %N_inverse(const %R *params, size_t n, const %R *z, %C%R *x, %R *ldj, void *work)"},
     [NF_LOG_PROB] = {.name = "log_prob",
                      .plan = plan_log_prob,
                      .data = "x",
                      .out = {"log_prob"},
-                     .signature = "void %N_log_prob(const %R *params, size_t n, const %R *x, %C%R *log_prob, void *work)"},
+                     .signature =
+                         "void %N_log_prob(const %R *params, size_t n, const %R *x, %C%R *log_prob, void *work)"},
     [NF_SCORE] = {.name = "score",
                   .plan = plan_score,
                   .sharing = NFC_SHARE_BACK,
@@ -171,8 +190,9 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
                  .trains = true,
                  .part = "static double %O_loss_only(const %R *params, size_t n, const %R *x, %Cvoid *work)",
                  .signature = "double %N_loss(const %R *params, size_t n, const %R *x, %C%R *grad, void *work)",
-                 .about = "/* The mean negative log-likelihood of x, and its gradient (%U_PARAMS numbers) unless grad is "
-                          "NULL. */\n"},
+                 .about =
+                     "/* The mean negative log-likelihood of x, and its gradient (%U_PARAMS numbers) unless grad is "
+                     "NULL. */\n"},
     [NF_GRAD] = {.name = "grad",
                  .plan = plan_grad,
                  .sharing = NFC_SHARE_BACK,
@@ -205,6 +225,16 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
                                 "*grad, %R *m, %R *v)",
                    .about = "/* One update of all parameters; step counts from 1; m and v hold %U_PARAMS numbers, 0 at "
                             "first:\n * p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */\n"},
+    [NFC_SAMPLE_LOG_PROB] = {.name = "sample_log_prob",
+                             .plan = plan_sample_log_prob,
+                             .sharing = NFC_SHARE_INVERSE,
+                             .asked = true,
+                             .out = {"x", "log_prob"},
+                             .signature =
+                                 "void %N_sample_log_prob(const %R *params, uint64_t seed, uint64_t %F, size_t n, "
+                                 "%R *x, %C%R *log_prob, void *work)",
+                             .about =
+                                 "/* The rows that sample draws, and their log-density unless log_prob is NULL. */\n"},
 };
 
 void nfc_code_add(nfc_code *c, unsigned kind)

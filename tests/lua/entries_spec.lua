@@ -42,3 +42,42 @@ describe("nfc compile --entries", function()
     assert.is_nil(header:find "maf_loss" or header:find "maf_init")
   end)
 end)
+
+describe("sample_log_prob", function()
+  for _, name in ipairs { "points", "maf", "planar", "conditional", "points_spline" } do
+    it("draws what sample draws, and says what log_prob says of it: " .. name, function()
+      local dir = support.directory()
+      assert.equal(0, (compile(dir, "sample_log_prob,sample,log_prob,init --precision double", name)))
+      local context = not support.read(dir .. "/" .. name .. ".h"):find "_CONTEXT 0\n" and "context, " or ""
+      support.write(dir .. "/use.c", ([[
+#include <math.h>
+#include <stdio.h>
+#include "NAME.h"
+enum { N = 300, DIM = UPPER_DIM };
+int main(void)
+{
+    static char work[UPPER_WORK] __attribute__((aligned(64)));
+    static double params[UPPER_PARAMS], context[N * UPPER_CONTEXT + 1], x[N * DIM], y[N * DIM], p[N], q[N];
+    double worst = 0;
+    NAME_init(3, params);
+    for (int i = 0; i < N * UPPER_CONTEXT; i++)
+        context[i] = sin(i);
+    NAME_sample(params, 7, 5, N, x, CONTEXT work);
+    NAME_sample_log_prob(params, 7, 5, N, y, CONTEXT p, work);
+    NAME_log_prob(params, N, y, CONTEXT q, work);
+    for (int i = 0; i < N * DIM; i++)
+        worst = fmax(worst, fabs(x[i] - y[i]) / (1 + fabs(x[i])));
+    for (int i = 0; i < N; i++)
+        worst = fmax(worst, fabs(p[i] - q[i]) / (1 + fabs(q[i])));
+    NAME_sample_log_prob(params, 7, 5, N, y, CONTEXT NULL, work);
+    NAME_sample_log_prob(params, 7, 5, 0, NULL, CONTEXT NULL, work);
+    printf("%g\n", worst);
+    (void)context;
+    return !(worst < 1e-7);
+}
+]]):gsub("NAME", name):gsub("UPPER", name:upper()):gsub("CONTEXT work", context .. "work"):gsub("CONTEXT ([pqN])", context .. "%1"))
+      local code, out, err = support.run(string.format("cd %s && gcc -std=c99 -O1 -Wall -Wextra use.c %s.c -o use -lm && ./use", dir, name))
+      assert.equal(0, code, out .. err)
+    end)
+  end
+end)
