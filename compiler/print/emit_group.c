@@ -307,7 +307,7 @@ static bool sum_from(const nfc_printer *p, nfc_text *t, const nfc_instruction *i
     const nfc_instruction *left = term_of(p, a), *term = left ? left : term_of(p, b);
     if (!term)
         return false;
-    element_of(p, t, left ? b : a, term->n_from == 0, false); /* what masks leave nothing of makes no lane of a number */
+    element_of(p, t, left ? b : a, term->n_from == 0, false); /* no terms: it is no lane of itself */
     product(p, t, term);
     return true;
 }
