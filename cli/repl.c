@@ -15,8 +15,7 @@
 extern const nfc_source nfc_lua_module[], nfc_lua_declarations[];
 
 typedef struct arguments {
-    const char *script;
-    char **rest;
+    char *script, **rest;
 } arguments;
 
 static error_t parse(int key, char *arg, struct argp_state *state)
@@ -81,10 +80,10 @@ static nf_status load_line(lua_State *L, char *line, nf_error *error)
         lua_pop(L, 1);
     }
     nf_free(text);
-    if (status)
+    if (status) {
         fprintf(stderr, "%s\n", lua_tostring(L, -1));
-    if (status)
         lua_pop(L, 1);
+    }
     return status ? NF_DATA : NF_OK;
 }
 

@@ -58,7 +58,8 @@ static nf_status sample_layers(const flow *f, const nf_rows *rows, const nf_matr
         if (!status)
             status = nf_matrix_make(all, steps * x->rows, d + 1, p->type, error);
         for (size_t i = 0; !status && i < all->rows; i++) {
-            nf_matrix_set(all, i, 0, (double)(i / x->rows) /* layers done */);
+            const size_t layers = i / x->rows;
+            nf_matrix_set(all, i, 0, (double)layers);
             for (size_t j = 0; j < d; j++)
                 nf_matrix_set(all, i, j + 1, nf_matrix_get(&each, i, j));
         }

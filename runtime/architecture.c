@@ -78,9 +78,9 @@ bool nf_architecture_fits(const char *model, const char *weights, char *what, si
     for (size_t i = 0, j = 0; i < a.n || j < b.n;) {
         const int order = i == a.n ? 1 : j == b.n ? -1 : by_key(&a.at[i], &b.at[j]);
         const line *ours = order <= 0 ? &a.at[i++] : NULL, *theirs = order >= 0 ? &b.at[j++] : NULL;
-        const bool fits = ours && theirs
+        const bool fits = order == 0
                               ? ours->length == theirs->length && !memcmp(ours->value, theirs->value, ours->length)
-                              : (ours ? ours : theirs)->usual;
+                              : (order < 0 ? ours : theirs)->usual;
         const size_t place = ours ? ours->place : theirs->place;
         if (!fits && place < first) {
             first = place;

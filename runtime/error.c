@@ -31,7 +31,7 @@ static void make_printable(char *text)
     }
 }
 
-nf_status nf_fail(nf_error *error, nf_status status, const char *format, ...)
+nf_status(nf_fail)(nf_error *error, nf_status status, const char *format, ...)
 {
     if (error) {
         va_list args;

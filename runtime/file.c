@@ -77,9 +77,9 @@ nf_status nf_file_read(const char *path, size_t limit, char **data, size_t *byte
     const bool file = S_ISREG(st.st_mode);
     size_t capacity = file && st.st_size >= 0 ? (size_t)st.st_size + 1 : 1 << 16;
     bool large = file && (size_t)st.st_size > limit;
-    int patience = S_ISFIFO(st.st_mode) && strcmp(path, "-") && nf_descriptor_of(path) < 0 ? WRITER_MS : 0;
+    int patience = S_ISFIFO(st.st_mode) && strcmp(path, "-") != 0 && nf_descriptor_of(path) < 0 ? WRITER_MS : 0;
     char *text = status || large ? NULL : nf_alloc(capacity + 1, 1);
-    while (text && !large) {
+    while (!status && !large) {
         const ssize_t got = read_some(*fd, text + n, capacity - n, &patience);
         if (got <= 0) {
             why = got < 0 ? errno : 0;

@@ -136,7 +136,7 @@ static double half(uint16_t bits)
 /* Integers beyond 2^53 are rounded. */
 static double number(const char *from, number_type t)
 {
-    unsigned char b[8];
+    unsigned char b[8] = {0};
     union {
         uint8_t u1;
         uint16_t u2;
@@ -151,7 +151,7 @@ static double number(const char *from, number_type t)
     } v;
     for (size_t i = 0; i < t.size; i++)
         b[i] = (unsigned char)from[t.reversed ? t.size - 1 - i : i];
-    memcpy(&v, b, t.size);
+    memcpy(&v, b, sizeof v);
     switch (t.kind) {
     case 'f':
         return t.size == 2 ? half(v.u2) : t.size == 4 ? (double)v.f4 : v.f8;

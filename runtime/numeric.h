@@ -70,7 +70,7 @@ typedef struct nf_numeric {
 
 #ifdef NF_ISA
 /* product.c, for the table */
-void NF_NAME(product)(void *result, const struct nf_product *q, const nf_wave *w, size_t first, size_t end);
+void NF_NAME(product)(void *to, const struct nf_product *q, const nf_wave *w, size_t first, size_t end);
 #endif
 
 /* For every precision and instruction set. */

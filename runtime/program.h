@@ -41,7 +41,7 @@ typedef struct nf_entry {
 struct nf_kernel;
 struct nf_numeric;
 nf_status nf_kernels_for(nf_type type, const struct nf_kernel **kernels, const struct nf_numeric **numeric,
-                         const char **isa, nf_error *error);
+                         const char **name, nf_error *error);
 
 /* How a parameter starts, see portable.h: by number, what descriptions and manifests call it and its numbers a and b
  * (NULL: it has none). */

@@ -9,6 +9,9 @@
 /* ---- error.c ---- */
 /* Fills the error with one line, in which '?' stands for what is not printable, and returns the status. */
 nf_status nf_fail(nf_error *error, nf_status status, const char *format, ...) __attribute__((format(printf, 3, 4)));
+#ifdef __clang_analyzer__ /* which cannot see that it is never NF_OK */
+#define nf_fail(error, status, ...) (nf_fail(error, status, __VA_ARGS__), status)
+#endif
 
 /* ---- matrix.c, column.c ---- */
 double nf_matrix_get(const nf_matrix *m, size_t row, size_t col);

@@ -232,7 +232,7 @@ local cli = "effects command files keep"
 m("cli", cli, "cli/eval.c", "nf_number_print(text, sizeof text, mean, NF_F64);", "nf_number_print(text, sizeof text, -mean, NF_F64);", "eval prints the mean with the wrong sign")
 m("cli", cli, "cli/eval.c", "sqrt(square / (n - 1) / n)", "sqrt(square / (n - 1))", "eval's standard error is the deviation")
 m("cli", cli, "cli/eval.c", "if (!status && a->out)", "if (false)", "eval -o writes nothing")
-m("cli", cli, "cli/sample.c", "(double)(i / x->rows) /* layers done */", "(double)(i % x->rows) /* layers done */", "sample --layers numbers the rows")
+m("cli", cli, "cli/sample.c", "const size_t layers = i / x->rows;", "const size_t layers = i % x->rows;", "sample --layers numbers the rows")
 m("cli", cli, "cli/sample.c", "FLAG('r', \"seed\", nf_sample_table, \"seed\", offsetof(sample_arguments, sample)),", "FLAG('r', \"seed\", nf_sample_table, \"first\", offsetof(sample_arguments, sample)),", "sample's seed is its first row")
 m("cli", cli, "cli/train.c", "TRAIN('b', \"batch\", \"batch\"),", "TRAIN('b', \"batch\", \"patience\"),", "--batch sets the patience")
 m("cli", cli, "cli/train.c", "take_given(flags, &a.common, &nf_train_table, &o);", "(void)0;", "train ignores its flags")

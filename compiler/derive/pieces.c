@@ -213,7 +213,7 @@ static nfc_id iteration_piece(nfc_sweeping *s, nfc_id id, uint32_t count, const 
 static nfc_id piece_of(nfc_sweeping *s, nfc_id id, uint32_t count, const uint32_t *element)
 {
     const nfc_node n = *nfc_at(s->g, id);
-    nfc_id arg[4];
+    nfc_id arg[4] = {0};
     if (n.op == NFC_OP_ITERATED)
         return iteration_piece(s, id, count, element);
     if (nfc_is_product(n.op))

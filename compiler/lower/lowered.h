@@ -122,7 +122,7 @@ static inline const nfc_operand *nfc_from(const nfc_lowered *l, const nfc_instru
 
 struct nfc_routine;
 /* A scheduled function as instructions. */
-void nfc_lower(const nfc_graph *g, const struct nfc_routine *r, nfc_tables *tables, nfc_lowered *l);
+void nfc_lower(const nfc_graph *g, const struct nfc_routine *r, nfc_tables *tables, nfc_lowered *to);
 void nfc_lowered_free(nfc_lowered *l);
 /* ---- dump.c: the same for people --------------------------------------------------------------------------------- */
 

@@ -198,7 +198,7 @@ double nfc_flops(const nfc_graph *g, nfc_id id);
 typedef struct nfc_strip {
     uint32_t first, count, from, to;
 } nfc_strip;
-uint32_t nfc_strips(const nfc_graph *g, nfc_id w, bool transposed, nfc_strip **strip);
+uint32_t nfc_strips(const nfc_graph *g, nfc_id matrix, bool transposed, nfc_strip **strip);
 /* The known zeros of a matrix, row by row: row, from, to. Returns their number; nf_free'd by the caller. */
 uint32_t nfc_holes(const nfc_graph *g, nfc_id matrix, uint32_t (**hole)[3]);
 

@@ -46,6 +46,7 @@ nfc_matrix nfc_matrix_of(const nfc_graph *g, const nfc_routine *r, nfc_id id)
         return none;
     find_column_step(g, id, &col);
     m.leaf = n->args[n->entry[one].arg];
+    /* NOLINTNEXTLINE(clang-analyzer-core.DivideZero): where an element is there are columns */
     first = (int32_t)n->entry[one].element - (int32_t)(one % n->cols) * col;
     if (other != width)
         row = ((int32_t)n->entry[other].element - (int32_t)(other % n->cols) * col - first) /

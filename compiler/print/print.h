@@ -23,7 +23,7 @@ typedef struct nfc_dialect {
 } nfc_dialect;
 
 /* Of a table, whose text is added to the others if it is not there yet: tableN, indexN, fromN, stripN or holeN. */
-uint32_t nfc_print_table(nfc_dialect *d, uint32_t table);
+uint32_t nfc_print_table(nfc_dialect *d, uint32_t number);
 /* One element that is the same for every row, as a C expression. */
 void nfc_print_element(const nfc_lowered *l, nfc_dialect *d, nfc_text *t, const nfc_operand *s);
 /* The same for the element that is `index`, a C expression, steps on from the source. */

@@ -165,7 +165,7 @@ static nf_status start_job(const build *b, job *j, nf_error *error)
 static nf_status finish_job(const build *b, job *j, double until, nf_error *error)
 {
     char *bytes = NULL, *said = NULL;
-    size_t n;
+    size_t n = 0;
     nf_status status = NF_OK;
     const nfc_ending ending = nfc_wait_for(j->process, until);
     if (ending == NFC_HUNG)

@@ -17,8 +17,6 @@
 #include "run/cc.h"
 #include "undo.h"
 
-extern char **environ;
-
 enum { SHORT_MS = 1, LONG_MS = 5, SHORT_LOOKS = 50 /* short looks at a process come first */ };
 
 void nfc_command_find(nfc_command *c)

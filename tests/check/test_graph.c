@@ -59,7 +59,8 @@ START_TEST(operations_have_what_their_rows_say)
 {
     static const double v[] = {0, 1, -1, 0.5, -3.7, 12, 1e-200, -1e200};
     const size_t n = sizeof v / sizeof *v;
-    for (uint8_t op = 0; op < NFC_OPS; op++) {
+    for (int k = 0; k < NFC_OPS; k++) {
+        const nfc_op op = (nfc_op)k;
         const nfc_op_info *info = &nfc_ops[op];
         if (!info->eval || info->arity != 2)
             continue;

@@ -119,7 +119,7 @@ END_TEST
 /* The gradient of many rows, over tiles and waves of tiles, is the mean of the single rows' gradients. */
 START_TEST(late_products_sum_over_all_rows)
 {
-    enum { ROWS = 9000, SHARE = 100 }; /* 9000 rows: more than one wave of tiles */
+    enum { ROWS = 9000, SHARES = 90, SHARE = ROWS / SHARES }; /* 9000 rows: more than one wave of tiles */
     nf_error error;
     nfc_model *model;
     const nf_program *p = program_of(wide, "double", &model);
@@ -138,7 +138,7 @@ START_TEST(late_products_sum_over_all_rows)
         const nf_rows rows = {.n = SHARE, .x = x + first * 3, .stride_x = 3};
         ck_assert(nf_loss(p, params, &rows, &loss, part, &error) == NF_OK);
         for (size_t i = 0; i < p->params; i++)
-            mean[i] += part[i] / (ROWS / SHARE);
+            mean[i] += part[i] / SHARES;
     }
     for (size_t i = 0; i < p->params; i++)
         ck_assert_msg(fabs(all[i] - mean[i]) < 1e-12 + 1e-9 * fabs(mean[i]), "parameter %zu: %.17g, expected %.17g", i,
