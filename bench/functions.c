@@ -136,7 +136,7 @@ int main(void)
 {
     printf("| %s, %zu lanes | range | largest error, ulp | ns | SLEEF 1.0 ulp | SLEEF 3.5 ulp | libm |\n"
            "|---|---|---|---|---|---|---|\n",
-           PRECISION, NF_LANES);
+           PRECISION, (size_t)NF_LANES);
     for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
         const struct function *t = &functions[i];
         for (int k = 0; k < N; k++) /* the middle of the range, where flows live */

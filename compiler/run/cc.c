@@ -307,7 +307,7 @@ void nfc_cc_free(nfc_model *m)
         nf_entry *e = &m->program_cc.entry[k];
         if (m->object[k] && e->product != m->program.entry[k].product)
             nf_free(e->product);
-        if (m->closes[k])
+        if (m->object[k] && m->closes[k])
             dlclose(m->object[k]);
         if (m->object_file[k] > 0)
             close(m->object_file[k]);
