@@ -179,7 +179,9 @@ void nfc_blocks_free(nfc_model *m);
 enum { NFC_PACK = 256, NFC_TURNED = 35 };
 
 /* Entry points that are only printed: their numbers go on after nf_entry_kind's. */
-enum { NFC_INIT = NF_ENTRIES, NFC_ADAMW, NFC_SAMPLE_LOG_PROB, NFC_ENTRIES };
+enum { NFC_INIT = NF_ENTRIES, NFC_ADAMW, NFC_SAMPLE_LOG_PROB, NFC_FORWARD_VJP, NFC_LOG_PROB_VJP, NFC_ENTRIES };
+/* Inputs that go on after the runtime's: cotangents of rows, and of one number a row. */
+enum { NFC_IN_ROW_COTANGENT = NF_IN_KINDS, NFC_IN_COTANGENT, NFC_FRAME_INPUTS };
 
 /* Entry points that call the same functions have tiles of as many rows. */
 typedef enum nfc_sharing { NFC_SHARE_FORWARD, NFC_SHARE_INVERSE, NFC_SHARE_BACK, NFC_SHARINGS } nfc_sharing;
@@ -236,8 +238,8 @@ typedef struct nfc_plan {
     const char *name;
     nfc_call *call;
     uint32_t n;
-    uint32_t in[NF_IN_KINDS];     /* widths of what comes in */
-    uint32_t in_row[NF_IN_KINDS]; /* and its rows in the frame */
+    uint32_t in[NFC_FRAME_INPUTS];     /* widths of what comes in */
+    uint32_t in_row[NFC_FRAME_INPUTS]; /* and its rows in the frame */
     nfc_output *out;              /* what goes out */
     uint32_t n_out;
     uint32_t rows, scratch; /* of the frame; where the functions' work begins, which they share */
@@ -290,7 +292,8 @@ typedef struct nfc_entry_point {
     bool trains;                         /* left out where there is inference alone */
     bool asked;                          /* printed only where it is asked for */
     const char *data;                    /* its rows of data; NULL: none come in */
-    const char *out[2];                  /* its outputs: one a row may be NULL where it is the second */
+    const char *cotangent[2];            /* of rows, and of one number a row; these may be NULL, and are 0 then */
+    const char *out[2];                  /* its outputs; of two, and beside a gradient, one may be NULL */
     const char *signature;               /* NULL: it is no function of its own, */
     const char *part;                    /* but, or beside, this one */
     const char *about;                   /* for the header; NULL: nothing */

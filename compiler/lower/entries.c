@@ -52,7 +52,8 @@ static void plan_density(nfc_planner *s, bool loss)
     nfc_plan_output(s, p, 1, NULL);
 }
 
-static void plan_back(nfc_planner *s, bool score)
+/* `weight`: the input that is what a row counts in the loss; of a score there is none. */
+static void plan_back(nfc_planner *s, bool score, int weight)
 {
     const nfc_model *m = s->m;
     const nfc_watcher none = {0};
@@ -60,7 +61,7 @@ static void plan_back(nfc_planner *s, bool score)
     const nfc_rows ldj = new_ldj(s), seed = nfc_plan_rows(s, 1); /* of a score: the log-density */
     nfc_rows dx = nfc_plan_rows(s, m->dim);
     if (!score)
-        s->in[NFC_IN_WEIGHT] = nfc_plan_input(s, NFC_IN_WEIGHT, 1);
+        s->in[NFC_IN_WEIGHT] = nfc_plan_input(s, weight, 1);
     const nfc_rows x = s->in[NFC_IN_GIVEN] = nfc_plan_input(s, NFC_IN_DATA, m->dim), from = nfc_plan_ordered(s, x, s->m->start);
     const uint32_t first = s->p->n;
     const nfc_rows z = nfc_plan_forward(s, part, from, ldj, &none);
@@ -73,6 +74,8 @@ static void plan_back(nfc_planner *s, bool score)
     dx = nfc_plan_back(s, first, last, dx, seed);
     if (!score) {
         nfc_plan_context_back(s);
+        if (weight == NFC_IN_COTANGENT)
+            nfc_plan_output(s, dx, m->dim, nfc_undone(s, m->start));
         return;
     }
     const nfc_rows settled = nfc_plan_rows(s, m->dim);
@@ -117,6 +120,22 @@ static void plan_sample_log_prob(nfc_planner *s)
     nfc_plan_output(s, p, 1, NULL);
 }
 
+/* The way back from z and the log-determinant, whose cotangents come in. */
+static void plan_forward_vjp(nfc_planner *s)
+{
+    const nfc_model *m = s->m;
+    const nfc_watcher none = {0};
+    const nfc_rows ldj = new_ldj(s), seed = nfc_plan_input(s, NFC_IN_COTANGENT, 1);
+    const nfc_rows dz = nfc_plan_input(s, NFC_IN_ROW_COTANGENT, m->dim);
+    const nfc_rows x = s->in[NFC_IN_GIVEN] = nfc_plan_input(s, NFC_IN_DATA, m->dim);
+    const nfc_rows from = nfc_plan_ordered(s, x, m->start);
+    const uint32_t first = s->p->n;
+    nfc_plan_forward(s, NFC_GRAD, from, ldj, &none);
+    const uint32_t last = s->p->n;
+    const nfc_rows end = nfc_plan_ordered(s, dz, nfc_undone(s, m->border[m->layers].order));
+    nfc_plan_output(s, nfc_plan_back(s, first, last, end, seed), m->dim, nfc_undone(s, m->start));
+}
+
 /* Every intermediate of the inverse, or what enters some layers forward. */
 static void plan_watched(nfc_planner *s, bool inverse)
 {
@@ -145,8 +164,9 @@ static void plan_forward(nfc_planner *s) { plan_map(s, false); }
 static void plan_inverse(nfc_planner *s) { plan_map(s, true); }
 static void plan_log_prob(nfc_planner *s) { plan_density(s, false); }
 static void plan_loss(nfc_planner *s) { plan_density(s, true); }
-static void plan_score(nfc_planner *s) { plan_back(s, true); }
-static void plan_grad(nfc_planner *s) { plan_back(s, false); }
+static void plan_score(nfc_planner *s) { plan_back(s, true, 0); }
+static void plan_grad(nfc_planner *s) { plan_back(s, false, NF_IN_WEIGHT); }
+static void plan_log_prob_vjp(nfc_planner *s) { plan_back(s, false, NFC_IN_COTANGENT); }
 static void plan_layers(nfc_planner *s) { plan_watched(s, true); }
 static void plan_entering(nfc_planner *s)
 {
@@ -235,6 +255,31 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
                                  "%R *x, %C%R *log_prob, void *work)",
                              .about =
                                  "/* The rows that sample draws, and their log-density unless log_prob is NULL. */\n"},
+    [NFC_FORWARD_VJP] = {.name = "forward_vjp",
+                         .plan = plan_forward_vjp,
+                         .sharing = NFC_SHARE_BACK,
+                         .asked = true,
+                         .data = "x",
+                         .cotangent = {"dz", "dldj"},
+                         .out = {"dx"},
+                         .signature =
+                             "void %N_forward_vjp(const %R *params, size_t n, const %R *x, const %R *dz, const "
+                             "%R *dldj, %R *dx, %R *dparams, void *work)",
+                         .about = "/* The gradient of sum(dz * z + dldj * ldj) by x and by the parameters (%U_PARAMS "
+                                  "numbers); each may be NULL. */\n"},
+    [NFC_LOG_PROB_VJP] = {.name = "log_prob_vjp",
+                          .plan = plan_log_prob_vjp,
+                          .sharing = NFC_SHARE_BACK,
+                          .asked = true,
+                          .data = "x",
+                          .cotangent = {NULL, "-dlp"},
+                          .out = {"dx"},
+                          .signature =
+                              "void %N_log_prob_vjp(const %R *params, size_t n, const %R *x, const %R *dlp, %R "
+                              "*dx, %R *dparams, void *work)",
+                          .about =
+                              "/* The gradient of sum(dlp * log_prob) by x and by the parameters; each may be NULL. "
+                              "*/\n"},
 };
 
 void nfc_code_add(nfc_code *c, unsigned kind)

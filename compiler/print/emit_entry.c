@@ -41,6 +41,17 @@ uint32_t nfc_tile_of(const nfc_file *f, nfc_sharing sharing)
 
 /* ---- the public function ----------------------------------------------------------------------------------------- */
 
+/* Statements that bring cotangents in, 0 for the rows that fill up a lane; their name may begin with a sign. */
+static void emit_cotangent(const nfc_file *f, const nfc_plan *p, nfc_text *t, int kind, const char *name)
+{
+    const bool minus = name[0] == '-';
+    nfc_add(t,
+            "        memset(t + %u, 0, %u * sizeof *t);\n        for (k = 0; %s && k < rows; k++)\n"
+            "            for (j = 0; j < %u; j++)\n                t[(%u + j) * %u + k] = %s[(first + k) * %u + j];\n",
+            p->in_row[kind] * f->tile, p->in[kind] * f->tile, name + minus, p->in[kind], p->in_row[kind], f->tile, name,
+            p->in[kind]);
+}
+
 /* Statements that bring one input of a tile in. */
 static void emit_input(const nfc_file *f, const nfc_plan *p, nfc_text *t, int kind, const char *data)
 {
@@ -225,13 +236,13 @@ void nfc_emit_plan(nfc_file *f, const nfc_plan *p)
     add_prologue(f, p, &body);
     nfc_text_free(&body);
     emit_tile(f, p, false);
-    if (!p->loss)
+    if (!p->loss && !p->grad)
         return;
     body = (nfc_text){0};
     nfc_add_epilogue(&body, &style, &f->code, p);
-    nfc_add(t, "static void %s_%s_epilogue(const %s *params, %s *s, const double *total, double *loss%s%s%s)\n{\n%s",
-            f->own, p->name, f->real, f->real, p->grad ? ", " : "", p->grad ? f->real : "", p->grad ? " *grad" : "",
-            nfc_uses(&body, "(i =") ? "    size_t i;\n" : "");
+    nfc_add(t, "static void %s_%s_epilogue(const %s *params, %s *s, const double *total%s%s%s%s)\n{\n%s", f->own,
+            p->name, f->real, f->real, p->loss ? ", double *loss" : "", p->grad ? ", " : "", p->grad ? f->real : "",
+            p->grad ? " *grad" : "", nfc_uses(&body, "(i =") ? "    size_t i;\n" : "");
     nfc_add(t, "%s}\n\n", body.at);
     nfc_text_free(&body);
 }
@@ -239,10 +250,14 @@ void nfc_emit_plan(nfc_file *f, const nfc_plan *p)
 static void emit_entry(nfc_file *f, unsigned kind, const nfc_plan *p, const nfc_layout *l)
 {
     const nfc_entry_point *e = &nfc_entries[kind];
+    const bool gradient = p->grad && kind != NF_GRAD; /* beside rows */
     nfc_text *t = &f->functions, body = {0};
     for (int k = 0; k < NF_IN_KINDS; k++)
         if (p->in[k])
             emit_input(f, p, &body, k, e->data);
+    for (int k = NF_IN_KINDS; k < NFC_FRAME_INPUTS; k++)
+        if (p->in[k])
+            emit_cotangent(f, p, &body, k, e->cotangent[k - NF_IN_KINDS]);
     if (has_lane(f, p, l) && kind == p->kind) {
         f->flat = true;
         emit_tile(f, p, true);
@@ -256,13 +271,13 @@ static void emit_entry(nfc_file *f, unsigned kind, const nfc_plan *p, const nfc_
         nfc_add(&body, "        for (k = 0; k < rows; k++)\n            loss -= (double)t[%u + k];\n",
                 p->out[0].from.at * f->tile);
     for (uint32_t i = 0; kind == p->kind && kind != NF_LAYERS && i < p->n_out; i++)
-        emit_output(f, &body, &p->out[i], e->out[i], i == 1);
+        emit_output(f, &body, &p->out[i], e->out[i], i == 1 || gradient);
     nfc_add_signature(f->m, t, e->part ? e->part : e->signature, "start");
     nfc_add(t, "\n{\n");
     emit_work(f, p, l, t);
     nfc_add(t, "    size_t first%s%s%s;\n%s", nfc_uses(&body, "(i =") ? ", i" : "",
             nfc_uses(&body, "(k =") ? ", k" : "", nfc_uses(&body, "(j =") ? ", j" : "",
-            kind == NF_LOSS || kind == NF_GRAD ? "    double loss = 0;\n" : "");
+            kind == NF_LOSS || (p->grad && p->loss) ? "    double loss = 0;\n" : "");
     if (f->m->context && !nfc_uses(&body, "context"))
         nfc_add(t, "    (void)context;\n");
     if (e->data && !p->in[NF_IN_DATA])
@@ -279,9 +294,11 @@ static void emit_entry(nfc_file *f, unsigned kind, const nfc_plan *p, const nfc_
     nfc_add(t, "    }\n");
     if (kind == NF_LOSS)
         nfc_add(t, "    return n > 0 ? loss / (double)n : 0;\n");
-    if (kind == NF_GRAD)
-        nfc_add(t, "    if (n > 0)\n        %s_%s_epilogue(params, s, %s, &loss, grad);\n    return loss;\n", f->own,
-                p->name, p->total ? "total" : "NULL");
+    if (p->grad) {
+        nfc_add(t, "    if (%s)\n        %s_%s_epilogue(params, s, %s%s, %s);\n", gradient ? "dparams" : "n > 0",
+                f->own, p->name, p->total ? "total" : "NULL", p->loss ? ", &loss" : "", gradient ? "dparams" : "grad");
+        nfc_add(t, gradient ? "" : "    return loss;\n");
+    }
     nfc_add(t, "}\n\n");
     nfc_text_free(&body);
 }

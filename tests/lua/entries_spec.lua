@@ -81,3 +81,86 @@ int main(void)
     end)
   end
 end)
+
+describe("forward_vjp and log_prob_vjp", function()
+  for _, name in ipairs { "points", "maf", "planar", "points_spline", "custom_layer" } do
+    it("are the derivatives of what they say: " .. name, function()
+      local dir = support.directory()
+      assert.equal(0, (compile(dir, "forward_vjp,log_prob_vjp,forward,score,loss,sample,init --precision double", name)))
+      support.write(dir .. "/use.c", ([[
+#include <math.h>
+#include <stdio.h>
+#include "NAME.h"
+enum { N = 37, DIM = UPPER_DIM, PARAMS = UPPER_PARAMS };
+static char work[UPPER_WORK] __attribute__((aligned(64)));
+static double params[PARAMS], x[N * DIM], z[N * DIM], ldj[N], dz[N * DIM], dldj[N], dx[N * DIM], grad[PARAMS], other[PARAMS + N * DIM];
+static double worst;
+static void near(double a, double b, double tolerance) { worst = fmax(worst, fabs(a - b) / (1 + fabs(b)) / tolerance); }
+static double sum(void)
+{
+    double s = 0;
+    NAME_forward(params, N, x, z, ldj, work);
+    for (int i = 0; i < N * DIM; i++)
+        s += dz[i] * z[i];
+    for (int i = 0; i < N; i++)
+        s += dldj[i] * ldj[i];
+    return s;
+}
+static double slope(double *at)
+{
+    const double h = 1e-5, was = *at;
+    *at = was + h;
+    const double up = sum();
+    *at = was - h;
+    const double down = sum();
+    *at = was;
+    return (up - down) / (2 * h);
+}
+int main(void)
+{
+    NAME_init(3, params);
+    NAME_sample(params, 7, 5, N, x, work);
+    for (int i = 0; i < N * DIM; i++)
+        dz[i] = sin(1 + i), x[i] += 0.01 * sin(7 * i);
+    for (int i = 0; i < N; i++)
+        dldj[i] = cos(3 + i);
+    NAME_forward_vjp(params, N, x, dz, dldj, dx, grad, work);
+    for (int i = 0; i < N * DIM; i += 5)
+        near(dx[i], slope(&x[i]), 1e-5);
+    for (int i = 0; i < PARAMS; i += PARAMS / 50 + 1)
+        near(grad[i], slope(&params[i]), 1e-5);
+    NAME_forward_vjp(params, N, x, dz, dldj, NULL, other, work);
+    for (int i = 0; i < PARAMS; i++)
+        near(other[i], grad[i], 1e-12);
+    NAME_forward_vjp(params, N, x, dz, dldj, dx, NULL, work);
+    for (int i = 0; i < N; i++)
+        dldj[i] = 1;
+    NAME_log_prob_vjp(params, N, x, dldj, dx, NULL, work);
+    NAME_score(params, N, x, other, work);
+    for (int i = 0; i < N * DIM; i++)
+        near(dx[i], other[i], 1e-9);
+    for (int i = 0; i < N; i++)
+        dldj[i] = -1.0 / N;
+    NAME_log_prob_vjp(params, N, x, dldj, NULL, grad, work);
+    NAME_loss(params, N, x, other, work);
+    for (int i = 0; i < PARAMS; i++)
+        near(grad[i], other[i], 1e-9);
+    NAME_log_prob_vjp(params, 0, x, dldj, dx, grad, work);
+    NAME_forward_vjp(params, 0, x, NULL, NULL, dx, other, work);
+    for (int i = 0; i < PARAMS; i++)
+        near(0, fabs(grad[i]) + fabs(other[i]), 1e-300);
+    printf("%g\n", worst);
+    return !(worst < 1);
+}
+]]):gsub("NAME", name):gsub("UPPER", name:upper()))
+      local code, out, err = support.run(string.format("cd %s && gcc -std=c99 -O1 -Wall -Wextra use.c %s.c -o use -lm && ./use", dir, name))
+      assert.equal(0, code, out .. err)
+    end)
+  end
+
+  it("are not printed for models with a context", function()
+    local code, _, err = compile(support.directory(), "forward_vjp", "conditional")
+    assert.equal(64, code)
+    assert.is_truthy(err:find "without a context", err)
+  end)
+end)
