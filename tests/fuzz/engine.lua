@@ -38,8 +38,9 @@ end
 local Flow = {}
 Flow.__index = Flow
 
--- A compiled model in `precision`; isa nil: the machine's best. Nil where this machine has no such instruction set.
-function engine.open(text, precision, isa)
+-- A compiled model in `precision`; isa nil: the machine's best. Nil where this machine has no such instruction set. By the
+-- system's compiler if `tier` is "cc".
+function engine.open(text, precision, isa, tier)
   local handle, status, message = engine.parse(text, precision)
   if not handle then error("status " .. status .. ": " .. message, 0) end
   local program, err = ffi.new "const nf_program *[1]", ffi.new "nf_error"
@@ -48,6 +49,8 @@ function engine.open(text, precision, isa)
   C.unsetenv "NFC_ISA"
   if isa and status == 64 then return nil end
   if status ~= 0 then error("status " .. status .. ": " .. ffi.string(err.text), 0) end
+  local all = tier == "cc" and 2 ^ tonumber(C.NF_ENTRIES) - 1
+  if all and C.nfc_model_program_cc(handle, all, program, err) ~= 0 then error(ffi.string(err.text), 0) end
   local p, info = program[0], ffi.new "nf_program_info"
   C.nf_program_describe(p, info)
   return setmetatable({ handle = handle, program = p, dim = tonumber(info.dim), context = tonumber(info.context), n = tonumber(info.params),

@@ -36,8 +36,12 @@ end
 
 local activations = { "tanh", "relu", "leaky_relu", "elu", "gelu", "silu", "sigmoid", "softplus", "identity" }
 
--- Widths of hidden layers: mostly narrow, sometimes up to 70, where products are computed by blocks.
-local function width(r) return one_of(r, { r(1, 6), r(1, 20), r(1, 20), r(15, 70) }) end
+-- Widths of hidden layers: mostly narrow, sometimes up to 100, where products are computed by blocks and gradients of 4,096 weights
+-- by the runtime, rarely so wide that even those of the first layer are.
+local function width(r)
+  if r(1, 80) == 1 then return r(600, 1400) end
+  return one_of(r, { r(1, 6), r(1, 20), r(1, 20), r(15, 100) })
+end
 
 -- Of a masked network: no fewer than it needs for every feature to see those before it.
 local function enough(r, dim) return math.max(width(r), dim - 1) end

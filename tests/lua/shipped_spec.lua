@@ -166,6 +166,22 @@ describe("an operation", function()
   end)
 end)
 
+describe("masked networks", function()
+  it("are C whichever of their sums are nothing but a bias, wherever loops end", function()
+    local dir = support.directory()
+    for dim = 2, 5 do
+      for k, hidden in ipairs { "%d", "12, %d", "20, %d", "%d, %d", "9" } do
+        local net = string.format('made { hidden = { %s }, activation = "%s" }', (hidden:gsub("%%d", tostring(dim))), k % 2 == 0 and "leaky_relu" or "relu")
+        for _, transform in ipairs { "additive {}", "affine {}" } do
+          support.compile(string.format('return model { name = "m%d_%d_%s", dim = %d, flow = { autoregressive { net = %s, transform = %s }, reverse {}, leaky_relu {} } }',
+                                        dim, k, transform:match "%w+", dim, net, transform)):emit(dir)
+        end
+      end
+    end
+    support.run_all { "cd " .. dir .. " && gcc -std=c99 " .. warnings .. " -fsyntax-only *.c" }
+  end)
+end)
+
 describe("a model's name", function()
   local text = 'return model { name = "%s", dim = 2, precision = "%s", flow = { %s coupling { mask = { 1, 0 }, net = mlp { hidden = { 4 } } } } }'
   local mine = 'layer "mine" { params = { { "nf_load", init.zeros(2) }, { "net_1_weight", init.zeros(2) }, { "net", init.zeros(2) } }, ' ..
