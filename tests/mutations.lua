@@ -286,5 +286,8 @@ local describe = "describe nfc hostile"
 m("describe", describe, "compiler/description/describe.lua", "if rule.required then fail(at, \"%s is missing\", label) end", "", "a required option may be missing")
 m("describe", describe, "compiler/layers/coupling.lua", "if #o.move == 0 then", "if false then", "a coupling that moves nothing passes")
 m("describe", describe, "compiler/layers/permute.lua", "if o.back[from] then", "if false then", "a permutation may name a feature twice")
+m("memory", "memory", "compiler/description/sandbox.c", "s->no_memory |= !q;", "(void)q;", "having no memory is told as the description's limit")
+m("memory", "memory starved", "runtime/memory.c", "h->finish(p);", "(void)p;", "where memory runs out, files half written stay")
+m("memory", "memory", "runtime/memory.c", "innermost = s->outer;", "(void)s;", "a scope that has ended is returned to")
 
 return list

@@ -127,6 +127,8 @@ static nf_status load(const nfc_model *m, const nfc_text *text, nfc_code *c, nf_
         return NF_OK;
     }
     nf_free(jit);
+    if (strstr(message, "memory full"))
+        nf_no_memory(0);
     return nf_fail(error, NF_INTERNAL, "libtcc refuses the code of %s: %s", m->name,
                    message[0] ? message : "it cannot start");
 }

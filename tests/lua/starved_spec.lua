@@ -47,6 +47,18 @@ describe("memory that runs out:", function()
     end)
   end
 
+  if not starved:find "sanitize" then -- whose shadow has no limits
+    it("what the system has, in libtcc too", function()
+      local lack = 0
+      for kb = 6500, 12000, 250 do
+        local code, _, err = sh("ulimit -v " .. kb .. "; " .. support.nfc .. " inspect " .. support.root .. "/models/points.lua")
+        assert.is_true(code == 0 or code == 71 or err:find "shared librar" ~= nil, kb .. ": " .. code .. " " .. err)
+        lack = lack + (code == 71 and 1 or 0)
+      end
+      assert.is_true(lack > 0)
+    end)
+  end
+
   it("Lua gets an error, and goes on", function()
     support.write(dir .. "/go.lua", [[
       local ffi = require "ffi"
