@@ -240,7 +240,7 @@ typedef struct nfc_plan {
     uint32_t n;
     uint32_t in[NFC_FRAME_INPUTS];     /* widths of what comes in */
     uint32_t in_row[NFC_FRAME_INPUTS]; /* and its rows in the frame */
-    nfc_output *out;              /* what goes out */
+    nfc_output *out;                   /* what goes out */
     uint32_t n_out;
     uint32_t rows, scratch; /* of the frame; where the functions' work begins, which they share */
     uint32_t pack;          /* rows that only products have */

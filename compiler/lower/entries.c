@@ -3,8 +3,8 @@
  * Another one is a number in model.h, a function here that plans it, and a row in the table. */
 #include <string.h>
 
-#include "memory.h"
 #include "lower/planner.h"
+#include "memory.h"
 
 static nfc_call *run_base(nfc_planner *s, nfc_part part, nfc_rows z, nfc_rows ldj)
 {
@@ -29,8 +29,9 @@ static void plan_map(nfc_planner *s, bool inverse)
     const uint32_t *end = m->border[m->layers].order;
     const nfc_rows ldj = new_ldj(s);
     const nfc_rows in = nfc_plan_input(s, NFC_IN_DATA, m->dim);
-    const nfc_rows out = inverse ? nfc_plan_inverse(s, NFC_INVERSE, nfc_plan_ordered(s, in, nfc_undone(s, end)), ldj, &none)
-                                 : nfc_plan_forward(s, NFC_FORWARD, nfc_plan_ordered(s, in, m->start), ldj, &none);
+    const nfc_rows out = inverse
+                             ? nfc_plan_inverse(s, NFC_INVERSE, nfc_plan_ordered(s, in, nfc_undone(s, end)), ldj, &none)
+                             : nfc_plan_forward(s, NFC_FORWARD, nfc_plan_ordered(s, in, m->start), ldj, &none);
     nfc_plan_output(s, out, m->dim, inverse ? NULL : end);
     nfc_plan_output(s, ldj, 1, NULL);
 }
@@ -62,7 +63,8 @@ static void plan_back(nfc_planner *s, bool score, int weight)
     nfc_rows dx = nfc_plan_rows(s, m->dim);
     if (!score)
         s->in[NFC_IN_WEIGHT] = nfc_plan_input(s, weight, 1);
-    const nfc_rows x = s->in[NFC_IN_GIVEN] = nfc_plan_input(s, NFC_IN_DATA, m->dim), from = nfc_plan_ordered(s, x, s->m->start);
+    const nfc_rows x = s->in[NFC_IN_GIVEN] = nfc_plan_input(s, NFC_IN_DATA, m->dim),
+                   from = nfc_plan_ordered(s, x, s->m->start);
     const uint32_t first = s->p->n;
     const nfc_rows z = nfc_plan_forward(s, part, from, ldj, &none);
     const uint32_t last = s->p->n;

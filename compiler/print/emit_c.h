@@ -93,10 +93,10 @@ bool nfc_uses(const nfc_text *t, const char *what);
 bool nfc_names(const nfc_text *t, const char *name);
 
 /* ---- emit_entry.c: entry points ---- */
-uint32_t nfc_tile_of(const nfc_file *f, nfc_sharing sharing);       /* rows */
-const nfc_plan *nfc_plan_of(const nfc_file *f, unsigned kind);      /* the loss is the mean of log_prob */
-void nfc_emit_plan(nfc_file *f, const nfc_plan *p);                 /* prologue, tile, epilogue */
-void nfc_emit_entry(nfc_file *f, unsigned kind);                    /* and the public function */
+uint32_t nfc_tile_of(const nfc_file *f, nfc_sharing sharing);  /* rows */
+const nfc_plan *nfc_plan_of(const nfc_file *f, unsigned kind); /* the loss is the mean of log_prob */
+void nfc_emit_plan(nfc_file *f, const nfc_plan *p);            /* prologue, tile, epilogue */
+void nfc_emit_entry(nfc_file *f, unsigned kind);               /* and the public function */
 void nfc_move_rows(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc_call *call); /* see nfc_code */
 
 /* ---- emit_group.c: what is written out ---- */
