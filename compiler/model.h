@@ -133,7 +133,8 @@ void nfc_charge(lua_State *L, double units);
 double nfc_clock_stop(void);
 void nfc_clock_go_on(lua_State *L, double stopped);
 
-/* ---- vocabulary.c: the graph as Lua functions -------------------------------------------------------------------- */
+/* ---- vocabulary.c, host.c: the graph as Lua functions
+ * -------------------------------------------------------------------- */
 /* Pushes the table of host functions that describe.lua and trace.lua take; text: the model file. */
 void nfc_push_host(lua_State *L, const char *text, size_t n);
 void nfc_push_row(lua_State *L, nfc_id id);
