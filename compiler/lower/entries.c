@@ -327,7 +327,9 @@ nf_status nfc_choose_entries(const char *list, bool inference, unsigned *entries
         *entries |= 1u << NF_GRAD;
     const bool good = !list || named == strlen(list) + 1;
     const nf_status status =
-        good ? NF_OK : nf_fail(error, NF_USAGE, "entries must be some of %s, with commas, each once", known.at);
+        good ? NF_OK
+             : nf_fail(error, NF_USAGE, "entries: expected some of %s, with commas, each once, found '%.60s'", known.at,
+                       list);
     nfc_text_free(&known);
     return status;
 }

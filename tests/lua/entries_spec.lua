@@ -29,7 +29,7 @@ describe("nfc compile --entries", function()
       local dir = support.directory()
       local code, _, err = compile(dir .. "/new", list)
       assert.equal(64, code, list)
-      assert.is_truthy(err:find "entries must be some of forward, inverse, log_prob", err)
+      assert.is_truthy(err:find "entries: expected some of forward, inverse, log_prob.*, found '", err)
       assert.not_equal(0, (support.run("test -e " .. dir .. "/new")))
     end
   end)
