@@ -23,6 +23,23 @@ m("blocks", blocks .. " oracle", "compiler/lower/plan.c", "(s.turns ? i % 2 : i)
 m("blocks", blocks, "compiler/lower/schedule.c", "s->r->place[from->head].saved = true;", "(void)to;", "what the way back reads is overwritten by then")
 m("blocks", blocks, "compiler/print/call.c", "nfc_add(t, \" %% 2\");", "nfc_add(t, \"\");", "rows that take turns go on and on")
 
+-- ---- the lowered program -------------------------------------------------------------------------------------------
+
+local lowered = "blocks oracle layers"
+m("lower", lowered, "compiler/lower/lower.c", "nfc_comes_back(n->input) != back)", "nfc_comes_back(n->input) == back)", "late products multiply rows that nobody has kept")
+m("lower", lowered, "compiler/lower/lower.c", "if (nfc_is_running(n->op) && e % n->cols)", "if (nfc_is_running(n->op) && e)", "a cumulative sum goes on from row to row of a matrix")
+m("lower", lowered, "compiler/lower/lower.c", "to.first = run[i].from + j * run[i].apart + k;", "to.first = run[i].from + k;", "short stretches are copied to the place of the first")
+m("lower", lowered, "compiler/lower/lower.c", "i->row = transposed ? col : row;", "i->row = row;", "a transposed product takes the matrix as it is")
+m("lower", lowered, "compiler/lower/lower.c", "copy(l, whole(l, of->carried[i]), view_of(l, of->next[i]),", "copy(l, whole(l, of->carried[0]), view_of(l, of->next[i]),", "a round hands on its first value alone")
+m("lower", lowered, "compiler/lower/lower.c", "fill->table = table;", "fill->table = 0;", "another table says where masked weights have no gradient")
+m("lower", lowered .. " effects", "compiler/lower/table.c", "return number + arg;", "return number;", "all that a pick puts together comes from where the first does")
+m("lower", lowered, "compiler/lower/fuse.c", "relu ? match(m, rest, gate, 2)", "relu ? match(m, rest, gate, 1)", "a relu of sums has no kernel", "it is three kernels then, which give the same")
+m("lower", lowered, "compiler/lower/fuse.c", "p->uses == times * nfc_width(m->g, id));", "p->uses >= times * nfc_width(m->g, id));", "a value that others read too is absorbed")
+m("lower", lowered, "compiler/print/emit_group.c", "if (i->stored) {", "if (i->stored && i->to.first == 0) {", "of a value that others read the first element alone is stored")
+m("lower", lowered .. " shipped", "compiler/print/scalar.c", "if (i > 0)\\n                sum = ", "if (i > 1)\\n                sum = ", "a reduction that runs once a call skips an element")
+m("lower", "effects docs", "compiler/print/dump.c", "else if (stage == NFC_STAGE_LOWERED)", "else if (stage == NFC_STAGE_C)", "--dump c prints the lowered program")
+m("lower", "entries", "compiler/lower/entries.c", "nfc_plan_result(s, run_base(s, NFC_SAMPLED, kept, ldj), \"p\", p);", "nfc_plan_result(s, run_base(s, NFC_SAMPLED, z, ldj), \"p\", p);", "a sample's log-density is taken of rows that were written over")
+
 -- ---- the graph as it is built --------------------------------------------------------------------------------------
 
 local graph = "graph ops rewrites"
