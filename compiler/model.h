@@ -23,6 +23,7 @@ typedef enum nfc_part {
     NFC_GRAD,    /* forward, and the way back: the adjoint of x, the gradient's sums */
     NFC_SCORE,   /* the same without the gradient */
     NFC_SETTLE,  /* the base alone: what the way back of NFC_SCORE gives, where that is a number */
+    NFC_INVERSE_GRAD, /* inverse, and the way back: the adjoint of y, the gradient's sums; derived when asked for */
     NFC_PARTS
 } nfc_part;
 
@@ -172,6 +173,8 @@ void nfc_hash(const char *text, size_t n, char digits[17]);
 void nfc_read_blocks(lua_State *L, nfc_model *m);
 /* Derives what the blocks' functions compute from their layers. */
 void nfc_derive_blocks(nfc_model *m);
+/* And NFC_INVERSE_GRAD, if it is not there yet. */
+nf_status nfc_derive_inverse_grad(nfc_model *m, nf_error *error);
 void nfc_blocks_free(nfc_model *m);
 
 /* ---- plan.c ------------------------------------------------------------------------------------------------------ */
@@ -180,7 +183,15 @@ void nfc_blocks_free(nfc_model *m);
 enum { NFC_PACK = 256, NFC_TURNED = 35 };
 
 /* Entry points that are only printed: their numbers go on after nf_entry_kind's. */
-enum { NFC_INIT = NF_ENTRIES, NFC_ADAMW, NFC_SAMPLE_LOG_PROB, NFC_FORWARD_VJP, NFC_LOG_PROB_VJP, NFC_ENTRIES };
+enum {
+    NFC_INIT = NF_ENTRIES,
+    NFC_ADAMW,
+    NFC_SAMPLE_LOG_PROB,
+    NFC_FORWARD_VJP,
+    NFC_INVERSE_VJP,
+    NFC_LOG_PROB_VJP,
+    NFC_ENTRIES
+};
 /* Inputs that go on after the runtime's: cotangents of rows, and of one number a row. */
 enum { NFC_IN_ROW_COTANGENT = NF_IN_KINDS, NFC_IN_COTANGENT, NFC_FRAME_INPUTS };
 

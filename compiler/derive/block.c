@@ -232,7 +232,7 @@ void nfc_blocks_free(nfc_model *m)
  */
 
 static const char *const part_name[NFC_PARTS] = {"forward", "forward_layers", "inverse", "sample", "sampled",
-                                                 "loss",    "grad",           "score",   "settle"};
+                                                 "loss",    "grad",           "score",   "settle", "inverse_grad"};
 
 /* A part without results yet. */
 static nfc_routine *open_part(const nfc_model *m, nfc_block *b, nfc_part part)
@@ -281,9 +281,9 @@ static void add_inner(nfc_model *m, nfc_routine *r, const nfc_block *b, const nf
     }
 }
 
-/* The gradient and adjoints of x and the context, given those of y[k]. */
-static void derive_back(nfc_model *m, nfc_block *b, nfc_routine *r, uint32_t n, const nfc_id *y, const nfc_id *seed,
-                        uint32_t dim, bool params)
+/* The gradient and adjoints of what comes in and of the context, given those of y[k]. */
+static void derive_back(nfc_model *m, nfc_block *b, nfc_routine *r, nfc_id data, uint32_t n, const nfc_id *y,
+                        const nfc_id *seed, bool params)
 {
     nfc_graph *g = m->graph;
     const uint32_t k = params ? b->n_param : 0;
@@ -293,7 +293,7 @@ static void derive_back(nfc_model *m, nfc_block *b, nfc_routine *r, uint32_t n, 
     const nfc_id context = m->context && b->kind != NFC_CONTEXT ? nfc_input(g, NFC_IN_CONTEXT, m->context) : NFC_NONE;
     for (uint32_t i = 0; i < k; i++)
         wrt[i] = m->param_node[b->first_param + i];
-    wrt[k] = b->data;
+    wrt[k] = data;
     wrt[k + 1] = context;
     const uint32_t wanted = k + 1 + (params && b->context_back && context != NFC_NONE);
     nfc_adjoint(g, n, y, seed, wanted, wrt, grad);
@@ -304,7 +304,7 @@ static void derive_back(nfc_model *m, nfc_block *b, nfc_routine *r, uint32_t n, 
             for (uint32_t i = 0; i < k; i++)
                 r->grad[i] = grad[i];
         }
-        add_out(m, r, grad[k] == NFC_NONE ? nfc_zeros(g, 1, dim) : grad[k], "dx");
+        add_out(m, r, grad[k] == NFC_NONE ? nfc_zeros(g, 1, nfc_width(g, data)) : grad[k], "dx");
         if (wanted == k + 2 && grad[k + 1] != NFC_NONE)
             add_out(m, r, nfc_binary(g, NFC_OP_ADD, nfc_input(g, NFC_IN_ADJOINT_CONTEXT, m->context), grad[k + 1]),
                     "dc");
@@ -354,7 +354,7 @@ static void derive_layers(nfc_model *m, nfc_block *b)
         add_out(m, r, b->y, "y");
         add_ldj(m, r, b->ldj);
         r->two_ways = true;
-        derive_back(m, b, r, 2, y, seed, m->dim, !score);
+        derive_back(m, b, r, b->data, 2, y, seed, !score);
     }
 }
 
@@ -400,9 +400,9 @@ static void derive_base(nfc_model *m, nfc_block *b)
     nfc_routine *r = open_part(m, b, NFC_GRAD);
     const nfc_id seed = nfc_unary(g, NFC_OP_NEG, weight), one = nfc_scalar(g, 1);
     r->loss = loss;
-    derive_back(m, b, r, 1, &b->y, &seed, m->dim, true);
+    derive_back(m, b, r, b->data, 1, &b->y, &seed, true);
     add_out(m, r, seed, "a");
-    derive_back(m, b, r = open_part(m, b, NFC_SCORE), 1, &b->y, &one, m->dim, false);
+    derive_back(m, b, r = open_part(m, b, NFC_SCORE), b->data, 1, &b->y, &one, false);
     g->region = 0;
     add_out(m, r, log_prob, "p");
     add_out(m, open_part(m, b, NFC_SETTLE), settled_score(m), "y");
@@ -416,7 +416,7 @@ static void derive_context(nfc_model *m, nfc_block *b, bool first)
     const nfc_id seed = nfc_input(g, NFC_IN_ADJOINT, m->context);
     add_out(m, r, b->y, "y");
     r->two_ways = true;
-    derive_back(m, b, r, 1, &b->y, &seed, m->context, true);
+    derive_back(m, b, r, b->data, 1, &b->y, &seed, true);
     if (first && r->n_out > 1) /* nobody asks for the adjoint of what is given */
         r->n_out--;
 }
@@ -483,4 +483,23 @@ void nfc_derive_blocks(nfc_model *m)
     derive_adjoint_0(m);
     for (uint32_t i = m->base_block + 1; i < m->n_block && !m->graph->error[0]; i++)
         share_params(m, &m->block[i]);
+}
+
+nf_status nfc_derive_inverse_grad(nfc_model *m, nf_error *error)
+{
+    nfc_graph *g = m->graph;
+    g->region = 0;
+    for (uint32_t i = 0; i < m->base_block; i++) {
+        nfc_block *b = &m->block[i];
+        if (b->part[NFC_INVERSE_GRAD].n_out)
+            continue;
+        nfc_routine *r = open_part(m, b, NFC_INVERSE_GRAD);
+        const nfc_id x[2] = {b->x, b->inverse_ldj};
+        const nfc_id seed[2] = {nfc_input(g, NFC_IN_ADJOINT_0, m->dim), nfc_input(g, NFC_IN_SEED, 1)};
+        add_out(m, r, b->x, "y");
+        add_ldj(m, r, b->inverse_ldj);
+        r->two_ways = true;
+        derive_back(m, b, r, b->inverse_data, 2, x, seed, true);
+    }
+    return g->error[0] ? nf_fail(error, NF_DATA, "%s: %s", m->path, g->error) : NF_OK;
 }

@@ -138,6 +138,20 @@ static void plan_forward_vjp(nfc_planner *s)
     nfc_plan_output(s, nfc_plan_back(s, first, last, end, seed), m->dim, nfc_undone(s, m->start));
 }
 
+static void plan_inverse_vjp(nfc_planner *s)
+{
+    const nfc_model *m = s->m;
+    const nfc_watcher none = {0};
+    const uint32_t *end = m->border[m->layers].order;
+    const nfc_rows ldj = new_ldj(s), seed = nfc_plan_input(s, NFC_IN_COTANGENT, 1);
+    const nfc_rows dx = nfc_plan_input(s, NFC_IN_ROW_COTANGENT, m->dim);
+    const nfc_rows from = nfc_plan_ordered(s, nfc_plan_input(s, NFC_IN_DATA, m->dim), nfc_undone(s, end));
+    const uint32_t first = s->p->n;
+    nfc_plan_inverse(s, NFC_INVERSE_GRAD, from, ldj, &none);
+    const uint32_t last = s->p->n;
+    nfc_plan_output(s, nfc_plan_inverse_back(s, first, last, nfc_plan_ordered(s, dx, m->start), seed), m->dim, end);
+}
+
 /* Every intermediate of the inverse, or what enters some layers forward. */
 static void plan_watched(nfc_planner *s, bool inverse)
 {
@@ -269,6 +283,18 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
                              "%R *dldj, %R *dx, %R *dparams, void *work)",
                          .about = "/* The gradient of sum(dz * z + dldj * ldj) by x and by the parameters (%U_PARAMS "
                                   "numbers); each may be NULL. */\n"},
+    [NFC_INVERSE_VJP] = {.name = "inverse_vjp",
+                         .plan = plan_inverse_vjp,
+                         .sharing = NFC_SHARE_BACK,
+                         .asked = true,
+                         .data = "z",
+                         .cotangent = {"dx", "dldj"},
+                         .out = {"dz"},
+                         .signature =
+                             "void %N_inverse_vjp(const %R *params, size_t n, const %R *z, const %R *dx, const "
+                             "%R *dldj, %R *dz, %R *dparams, void *work)",
+                         .about = "/* The gradient of sum(dx * x + dldj * ldj) by z and by the parameters; each may be "
+                                  "NULL. */\n"},
     [NFC_LOG_PROB_VJP] = {.name = "log_prob_vjp",
                           .plan = plan_log_prob_vjp,
                           .sharing = NFC_SHARE_BACK,

@@ -276,15 +276,16 @@ nfc_rows nfc_plan_forward(nfc_planner *s, nfc_part part, nfc_rows x, nfc_rows ld
 nfc_rows nfc_plan_inverse(nfc_planner *s, nfc_part part, nfc_rows z, nfc_rows ldj, const nfc_watcher *w)
 {
     const nfc_model *m = s->m;
+    const bool keeps = part == NFC_INVERSE_GRAD || w->inner;
     turns t = {0};
-    if (!w->inner && m->n_copy)
+    if (!keeps && m->n_copy)
         t = take_turns(s, z);
     if (w->inner)
         w->inner[m->border[m->layers].before] = z;
     for (uint32_t i = m->n_copy; i-- > 0;) {
         const nfc_copy *copy = &m->copy[i];
         if (copy->after) {
-            const nfc_rows to = w->inner ? nfc_plan_rows(s, m->dim) : next_rows(&t);
+            const nfc_rows to = keeps ? nfc_plan_rows(s, m->dim) : next_rows(&t);
             nfc_plan_move(s, to, z, m->dim, nfc_undone(s, copy->after));
             z = to;
         }
@@ -294,7 +295,7 @@ nfc_rows nfc_plan_inverse(nfc_planner *s, nfc_part part, nfc_rows z, nfc_rows ld
         nfc_call *call = nfc_plan_run(s, copy->block, part_of(&m->block[copy->block], part), copy->base);
         nfc_plan_result(s, call, "l", ldj);
         watch(s, w, copy, call);
-        const nfc_rows x = w->inner ? nfc_plan_rows(s, m->dim) : next_rows(&t);
+        const nfc_rows x = keeps ? nfc_plan_rows(s, m->dim) : next_rows(&t);
         nfc_plan_result(s, call, "y", x);
         if (w->inner)
             w->inner[copy->before] = x;
@@ -318,6 +319,24 @@ static nfc_call *run_back(nfc_planner *s, uint32_t there)
     return back;
 }
 
+/* The second half of a call, for a copy; dx: the adjoint of what the call made. Returns that of what it read. */
+static nfc_rows plan_half(nfc_planner *s, uint32_t there, const nfc_copy *of, nfc_rows dx, nfc_rows seed, nfc_rows to)
+{
+    nfc_call *back = run_back(s, there);
+    const nfc_routine *r = routine(s, back);
+    nfc_plan_see(s, of->version);
+    const nfc_rows at[NFC_INPUTS] = {[NFC_IN_SEED] = seed,
+                                     [NFC_IN_ADJOINT] = dx,
+                                     [NFC_IN_ADJOINT_0] = dx,
+                                     [NFC_IN_ADJOINT_CONTEXT] = s->in[NFC_IN_ADJOINT_CONTEXT]};
+    for (int k = NFC_IN_SEED; k < NFC_INPUTS; k++)
+        if (r->in[k])
+            back->in[k] = at[k];
+    nfc_plan_result(s, back, "dx", to);
+    nfc_plan_result(s, back, "dc", s->in[NFC_IN_ADJOINT_CONTEXT]);
+    return to;
+}
+
 /* The second halves of the calls [first, last), backwards; dx: the adjoint of what they made. Returns that of the
  * data, in the order of the first copy. */
 nfc_rows nfc_plan_back(nfc_planner *s, uint32_t first, uint32_t last, nfc_rows dx, nfc_rows seed)
@@ -336,20 +355,29 @@ nfc_rows nfc_plan_back(nfc_planner *s, uint32_t first, uint32_t last, nfc_rows d
             nfc_plan_move(s, before, dx, m->dim, nfc_undone(s, of->after));
             dx = before;
         }
-        const nfc_rows to = next_rows(&t);
-        nfc_call *back = run_back(s, i);
-        const nfc_routine *r = routine(s, back);
-        nfc_plan_see(s, of->version);
-        const nfc_rows at[NFC_INPUTS] = {[NFC_IN_SEED] = seed,
-                                         [NFC_IN_ADJOINT] = dx,
-                                         [NFC_IN_ADJOINT_0] = dx,
-                                         [NFC_IN_ADJOINT_CONTEXT] = s->in[NFC_IN_ADJOINT_CONTEXT]};
-        for (int k = NFC_IN_SEED; k < NFC_INPUTS; k++)
-            if (r->in[k])
-                back->in[k] = at[k];
-        nfc_plan_result(s, back, "dx", to);
-        nfc_plan_result(s, back, "dc", s->in[NFC_IN_ADJOINT_CONTEXT]);
-        dx = to;
+        dx = plan_half(s, i, of, dx, seed, next_rows(&t));
+    }
+    return dx;
+}
+
+/* The first copy was inverted last. */
+nfc_rows nfc_plan_inverse_back(nfc_planner *s, uint32_t first, uint32_t last, nfc_rows dx, nfc_rows seed)
+{
+    const nfc_model *m = s->m;
+    turns t = {0};
+    const nfc_copy *of = m->copy;
+    if (m->n_copy)
+        t = take_turns(s, dx);
+    for (uint32_t i = last; i-- > first;) {
+        if (s->p->call[i].kind != NFC_RUN)
+            continue;
+        dx = plan_half(s, i, of, dx, seed, next_rows(&t));
+        if (of->after) {
+            const nfc_rows behind = next_rows(&t);
+            nfc_plan_move(s, behind, dx, m->dim, of->after);
+            dx = behind;
+        }
+        of++;
     }
     return dx;
 }

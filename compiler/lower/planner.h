@@ -45,6 +45,8 @@ nfc_rows nfc_plan_inverse(nfc_planner *s, nfc_part part, nfc_rows z, nfc_rows ld
 /* The second halves of the calls [first, last), backwards; dx: the adjoint of what they made. Returns that of the
  * data, in the order of the first copy. */
 nfc_rows nfc_plan_back(nfc_planner *s, uint32_t first, uint32_t last, nfc_rows dx, nfc_rows seed);
+/* The same of calls that nfc_plan_inverse has made. */
+nfc_rows nfc_plan_inverse_back(nfc_planner *s, uint32_t first, uint32_t last, nfc_rows dx, nfc_rows seed);
 /* The same of the functions of the context. */
 void nfc_plan_context_back(nfc_planner *s);
 /* The context as every copy sees it; `back`: with what its adjoints will need. */

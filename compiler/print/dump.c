@@ -101,7 +101,7 @@ static void dump_graph(const nfc_model *m, nfc_text *t)
     for (uint32_t b = 0; b < m->n_block; b++)
         for (int part = 0; part < NFC_PARTS; part++) {
             const nfc_routine *r = &m->block[b].part[part];
-            if (r->n_out || r->loss != NFC_NONE)
+            if (r->name[0])
                 dump_routine(m, r, t);
         }
 }

@@ -16,9 +16,12 @@ nf_status nfc_model_emit(nfc_model *m, const char *dir, const void *weights, boo
                        m->name, fault);
     unsigned chosen;
     nf_status status = nfc_choose_entries(entries, inference, &chosen, error);
-    const unsigned vjp = 1u << NFC_FORWARD_VJP | 1u << NFC_LOG_PROB_VJP;
+    const unsigned vjp = 1u << NFC_FORWARD_VJP | 1u << NFC_INVERSE_VJP | 1u << NFC_LOG_PROB_VJP;
     if (!status && m->context && chosen & vjp)
-        status = nf_fail(error, NF_USAGE, "%s: forward_vjp and log_prob_vjp are for models without a context", m->path);
+        status = nf_fail(error, NF_USAGE,
+                         "%s: forward_vjp, inverse_vjp and log_prob_vjp are for models without a context", m->path);
+    if (!status && chosen >> NFC_INVERSE_VJP & 1)
+        status = nfc_derive_inverse_grad(m, error);
     if (!status)
         status = nf_make_directory(dir, 0777, error);
     if (status)

@@ -82,7 +82,7 @@ int main(void)
   end
 end)
 
-describe("forward_vjp and log_prob_vjp", function()
+describe("gradients of what comes out times cotangents", function()
   for _, name in ipairs { "points", "maf", "planar", "points_spline", "custom_layer" } do
     it("are the derivatives of what they say: " .. name, function()
       local dir = support.directory()
@@ -149,6 +149,71 @@ int main(void)
     NAME_forward_vjp(params, 0, x, NULL, NULL, dx, other, work);
     for (int i = 0; i < PARAMS; i++)
         near(0, fabs(grad[i]) + fabs(other[i]), 1e-300);
+    printf("%g\n", worst);
+    return !(worst < 1);
+}
+]]):gsub("NAME", name):gsub("UPPER", name:upper()))
+      local code, out, err = support.run(string.format("cd %s && gcc -std=c99 -O1 -Wall -Wextra use.c %s.c -o use -lm && ./use", dir, name))
+      assert.equal(0, code, out .. err)
+    end)
+  end
+
+  for _, name in ipairs { "points", "maf", "iaf", "planar", "points_spline", "custom_layer", "realnvp" } do
+    it("and of the inverse: " .. name, function()
+      local dir = support.directory()
+      assert.equal(0, (compile(dir, "inverse_vjp,inverse,forward,sample,init --precision double", name)))
+      support.write(dir .. "/use.c", ([[
+#include <math.h>
+#include <stdio.h>
+#include "NAME.h"
+enum { N = 37, DIM = UPPER_DIM, PARAMS = UPPER_PARAMS };
+static char work[UPPER_WORK] __attribute__((aligned(64)));
+static double params[PARAMS], x[N * DIM], z[N * DIM], ldj[N], dx[N * DIM], dldj[N], dz[N * DIM], grad[PARAMS], other[PARAMS + N * DIM];
+static double worst;
+static void near(double a, double b, double tolerance) { worst = fmax(worst, fabs(a - b) / (1 + fabs(b)) / tolerance); }
+static double sum(void)
+{
+    double s = 0;
+    NAME_inverse(params, N, z, x, ldj, work);
+    for (int i = 0; i < N * DIM; i++)
+        s += dx[i] * x[i];
+    for (int i = 0; i < N; i++)
+        s += dldj[i] * ldj[i];
+    return s;
+}
+static double slope(double *at)
+{
+    const double h = 1e-5, was = *at;
+    *at = was + h;
+    const double up = sum();
+    *at = was - h;
+    const double down = sum();
+    *at = was;
+    return (up - down) / (2 * h);
+}
+int main(void)
+{
+    NAME_init(3, params);
+    NAME_sample(params, 7, 5, N, x, work);
+    NAME_forward(params, N, x, z, ldj, work);
+    for (int i = 0; i < N * DIM; i++)
+        dx[i] = i % 7 ? sin(1 + i) : 0, z[i] += 0.01 * sin(7 * i);
+    for (int i = 0; i < N; i++)
+        dldj[i] = i % 5 ? cos(3 + i) : 0;
+    NAME_inverse_vjp(params, N, z, dx, dldj, dz, grad, work);
+    for (int i = 0; i < N * DIM; i += 5)
+        near(dz[i], slope(&z[i]), 1e-5);
+    for (int i = 0; i < PARAMS; i += PARAMS / 50 + 1)
+        near(grad[i], slope(&params[i]), 1e-5);
+    NAME_inverse_vjp(params, N, z, dx, dldj, NULL, other, work);
+    for (int i = 0; i < PARAMS; i++)
+        near(other[i], grad[i], 1e-12);
+    NAME_inverse_vjp(params, N, z, dx, NULL, other, NULL, work);
+    for (int i = 0; i < N; i++)
+        dldj[i] = 0;
+    NAME_inverse_vjp(params, N, z, dx, dldj, dz, grad, work);
+    for (int i = 0; i < N * DIM; i++)
+        near(dz[i], other[i], 1e-12);
     printf("%g\n", worst);
     return !(worst < 1);
 }
