@@ -23,7 +23,7 @@ typedef enum nfc_part {
     NFC_GRAD,    /* forward, and the way back: the adjoint of x, the gradient's sums */
     NFC_SCORE,   /* the same without the gradient */
     NFC_SETTLE,  /* the base alone: what the way back of NFC_SCORE gives, where that is a number */
-    NFC_INVERSE_GRAD, /* inverse, and the way back: the adjoint of y, the gradient's sums; derived when asked for */
+    NFC_INVERSE_GRAD, /* inverse, and the way back: the adjoint of y, the gradient's sums; of nfc_extend */
     NFC_PARTS
 } nfc_part;
 
@@ -85,6 +85,7 @@ struct nfc_model {
     uint32_t *start;                 /* how the data are reordered for the first copy, NULL: they are not */
     nfc_border *border;              /* [layers + 1] */
     uint32_t versions, base_version; /* of the context; which one the base sees */
+    bool context_adjoint;            /* the adjoint of the context as it is given is wanted */
     nfc_entering *entering;          /* what enters the layers with parameters that the data set */
     uint32_t n_entering;
     nfc_times times;
@@ -173,8 +174,10 @@ void nfc_hash(const char *text, size_t n, char digits[17]);
 void nfc_read_blocks(lua_State *L, nfc_model *m);
 /* Derives what the blocks' functions compute from their layers. */
 void nfc_derive_blocks(nfc_model *m);
-/* And NFC_INVERSE_GRAD, if it is not there yet. */
-nf_status nfc_derive_inverse_grad(nfc_model *m, nf_error *error);
+/* A model for one program, whose blocks have NFC_INVERSE_GRAD and adjoints of the given context too; graph->error where
+ * that takes too much. The other one stays as it is, and is freed after it. */
+nfc_model *nfc_extend(const nfc_model *of);
+void nfc_extended_free(nfc_model *m); /* or NULL */
 void nfc_blocks_free(nfc_model *m);
 
 /* ---- plan.c ------------------------------------------------------------------------------------------------------ */

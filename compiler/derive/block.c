@@ -212,14 +212,19 @@ void nfc_read_blocks(lua_State *L, nfc_model *m)
     name_blocks(m);
 }
 
+static void free_parts(nfc_block *b)
+{
+    for (int k = 0; k < NFC_PARTS; k++) {
+        nf_free(b->part[k].out);
+        nf_free(b->part[k].grad);
+        nf_free(b->part[k].shares);
+    }
+}
+
 void nfc_blocks_free(nfc_model *m)
 {
     for (uint32_t i = 0; m->block && i < m->n_block; i++) {
-        for (int k = 0; k < NFC_PARTS; k++) {
-            nf_free(m->block[i].part[k].out);
-            nf_free(m->block[i].part[k].grad);
-            nf_free(m->block[i].part[k].shares);
-        }
+        free_parts(&m->block[i]);
         nf_free(m->block[i].name);
     }
     nf_free(m->block);
@@ -417,7 +422,7 @@ static void derive_context(nfc_model *m, nfc_block *b, bool first)
     add_out(m, r, b->y, "y");
     r->two_ways = true;
     derive_back(m, b, r, b->data, 1, &b->y, &seed, true);
-    if (first && r->n_out > 1) /* nobody asks for the adjoint of what is given */
+    if (first && !m->context_adjoint && r->n_out > 1) /* nobody asks for the adjoint of what is given */
         r->n_out--;
 }
 
@@ -469,8 +474,8 @@ void nfc_derive_blocks(nfc_model *m)
 {
     m->graph->region = 0;
     for (uint32_t i = 0; i < m->n_copy; i++)
-        m->block[m->copy[i].block].context_back |= m->copy[i].version > 0;
-    m->block[m->base_block].context_back = m->base_version > 0;
+        m->block[m->copy[i].block].context_back |= m->copy[i].version > 0 || m->context_adjoint;
+    m->block[m->base_block].context_back = m->base_version > 0 || m->context_adjoint;
     for (uint32_t i = 0; i < m->n_block && !m->graph->error[0]; i++) {
         nfc_block *b = &m->block[i];
         if (b->kind == NFC_LAYERS)
@@ -485,21 +490,45 @@ void nfc_derive_blocks(nfc_model *m)
         share_params(m, &m->block[i]);
 }
 
-nf_status nfc_derive_inverse_grad(nfc_model *m, nf_error *error)
+static void derive_inverse_grad(nfc_model *m, nfc_block *b)
 {
     nfc_graph *g = m->graph;
-    g->region = 0;
-    for (uint32_t i = 0; i < m->base_block; i++) {
-        nfc_block *b = &m->block[i];
-        if (b->part[NFC_INVERSE_GRAD].n_out)
-            continue;
-        nfc_routine *r = open_part(m, b, NFC_INVERSE_GRAD);
-        const nfc_id x[2] = {b->x, b->inverse_ldj};
-        const nfc_id seed[2] = {nfc_input(g, NFC_IN_ADJOINT_0, m->dim), nfc_input(g, NFC_IN_SEED, 1)};
-        add_out(m, r, b->x, "y");
-        add_ldj(m, r, b->inverse_ldj);
-        r->two_ways = true;
-        derive_back(m, b, r, b->inverse_data, 2, x, seed, true);
+    nfc_routine *r = open_part(m, b, NFC_INVERSE_GRAD);
+    const nfc_id x[2] = {b->x, b->inverse_ldj};
+    const nfc_id seed[2] = {nfc_input(g, NFC_IN_ADJOINT_0, m->dim), nfc_input(g, NFC_IN_SEED, 1)};
+    add_out(m, r, b->x, "y");
+    add_ldj(m, r, b->inverse_ldj);
+    r->two_ways = true;
+    derive_back(m, b, r, b->inverse_data, 2, x, seed, true);
+    if (r->shares)
+        memcpy(r->shares, b->part[NFC_GRAD].shares, b->n_param * sizeof *r->shares);
+}
+
+nfc_model *nfc_extend(const nfc_model *of)
+{
+    nfc_model *m = nf_alloc(1, sizeof *m);
+    *m = *of;
+    m->graph = nfc_graph_extend(of->graph);
+    m->context_adjoint = m->context > 0;
+    m->block = nf_alloc(m->n_block, sizeof *m->block);
+    for (uint32_t i = 0; i < m->n_block; i++) {
+        m->block[i] = of->block[i];
+        memset(m->block[i].part, 0, sizeof m->block[i].part);
     }
-    return g->error[0] ? nf_fail(error, NF_DATA, "%s: %s", m->path, g->error) : NF_OK;
+    nfc_derive_blocks(m);
+    m->graph->region = 0;
+    for (uint32_t i = 0; i < m->base_block && !m->graph->error[0]; i++)
+        derive_inverse_grad(m, &m->block[i]);
+    return m;
+}
+
+void nfc_extended_free(nfc_model *m)
+{
+    if (!m)
+        return;
+    for (uint32_t i = 0; i < m->n_block; i++)
+        free_parts(&m->block[i]);
+    nf_free(m->block);
+    nfc_graph_free(m->graph);
+    nf_free(m);
 }

@@ -30,6 +30,28 @@ nfc_graph *nfc_graph_new(void)
     return g;
 }
 
+/* n items of `size` bytes, with room for so many more. */
+static void *copied(const void *from, size_t n, size_t room, size_t size)
+{
+    char *to = nf_alloc(n + room, size);
+    if (n)
+        memcpy(to, from, n * size);
+    return to;
+}
+
+nfc_graph *nfc_graph_extend(const nfc_graph *of)
+{
+    nfc_graph *g = nf_alloc(1, sizeof *g);
+    *g = *of;
+    g->arena = NULL;
+    g->node = copied(of->node, of->n, of->capacity - of->n, sizeof *g->node);
+    g->table = copied(of->table, of->table_size, 0, sizeof *g->table);
+    g->swept = copied(of->swept, of->n_swept, 0, sizeof *g->swept);
+    g->side_by_side = copied(of->side_by_side, of->n_side_by_side, 0, sizeof *g->side_by_side);
+    g->iteration = copied(of->iteration, of->n_iterations, 0, sizeof *g->iteration);
+    return g;
+}
+
 void nfc_graph_free(nfc_graph *g)
 {
     if (!g)

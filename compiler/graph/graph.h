@@ -128,6 +128,8 @@ typedef struct nfc_graph {
 
 nfc_graph *nfc_graph_new(void);
 void nfc_graph_free(nfc_graph *g);
+/* A graph that goes on where another ends, which stays as it is and is freed after it. */
+nfc_graph *nfc_graph_extend(const nfc_graph *of);
 void *nfc_arena(nfc_graph *g, size_t bytes); /* zeroed, lives as long as the graph */
 /* Records the first error and returns NFC_NONE. */
 nfc_id nfc_wrong(nfc_graph *g, const char *format, ...) __attribute__((format(printf, 2, 3)));

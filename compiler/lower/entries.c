@@ -53,6 +53,14 @@ static void plan_density(nfc_planner *s, bool loss)
     nfc_plan_output(s, p, 1, NULL);
 }
 
+/* Adjoints of the data, in an order, and of the context. */
+static void put_out(nfc_planner *s, nfc_rows data, const uint32_t *order)
+{
+    nfc_plan_output(s, data, s->m->dim, order);
+    if (s->m->context)
+        nfc_plan_output(s, s->version_back[0], s->m->context, NULL);
+}
+
 /* `weight`: the input that is what a row counts in the loss; of a score there is none. */
 static void plan_back(nfc_planner *s, bool score, int weight)
 {
@@ -77,7 +85,7 @@ static void plan_back(nfc_planner *s, bool score, int weight)
     if (!score) {
         nfc_plan_context_back(s);
         if (weight == NFC_IN_COTANGENT)
-            nfc_plan_output(s, dx, m->dim, nfc_undone(s, m->start));
+            put_out(s, dx, nfc_undone(s, m->start));
         return;
     }
     const nfc_rows settled = nfc_plan_rows(s, m->dim);
@@ -135,7 +143,9 @@ static void plan_forward_vjp(nfc_planner *s)
     nfc_plan_forward(s, NFC_GRAD, from, ldj, &none);
     const uint32_t last = s->p->n;
     const nfc_rows end = nfc_plan_ordered(s, dz, nfc_undone(s, m->border[m->layers].order));
-    nfc_plan_output(s, nfc_plan_back(s, first, last, end, seed), m->dim, nfc_undone(s, m->start));
+    const nfc_rows dx = nfc_plan_back(s, first, last, end, seed);
+    nfc_plan_context_back(s);
+    put_out(s, dx, nfc_undone(s, m->start));
 }
 
 static void plan_inverse_vjp(nfc_planner *s)
@@ -149,7 +159,9 @@ static void plan_inverse_vjp(nfc_planner *s)
     const uint32_t first = s->p->n;
     nfc_plan_inverse(s, NFC_INVERSE_GRAD, from, ldj, &none);
     const uint32_t last = s->p->n;
-    nfc_plan_output(s, nfc_plan_inverse_back(s, first, last, nfc_plan_ordered(s, dx, m->start), seed), m->dim, end);
+    const nfc_rows dz = nfc_plan_inverse_back(s, first, last, nfc_plan_ordered(s, dx, m->start), seed);
+    nfc_plan_context_back(s);
+    put_out(s, dz, end);
 }
 
 /* Every intermediate of the inverse, or what enters some layers forward. */
@@ -271,43 +283,38 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
                                  "%R *x, %C%R *log_prob, void *work)",
                              .about =
                                  "/* The rows that sample draws, and their log-density unless log_prob is NULL. */\n"},
-    [NFC_FORWARD_VJP] = {.name = "forward_vjp",
-                         .plan = plan_forward_vjp,
-                         .sharing = NFC_SHARE_BACK,
-                         .asked = true,
-                         .data = "x",
-                         .cotangent = {"dz", "dldj"},
-                         .out = {"dx"},
-                         .signature =
-                             "void %N_forward_vjp(const %R *params, size_t n, const %R *x, const %R *dz, const "
-                             "%R *dldj, %R *dx, %R *dparams, void *work)",
-                         .about = "/* The gradient of sum(dz * z + dldj * ldj) by x and by the parameters (%U_PARAMS "
-                                  "numbers); each may be NULL. */\n"},
+    [NFC_FORWARD_VJP] =
+        {.name = "forward_vjp",
+         .plan = plan_forward_vjp,
+         .sharing = NFC_SHARE_BACK,
+         .asked = true,
+         .data = "x",
+         .cotangent = {"dz", "dldj"},
+         .out = {"dx", "dcontext"},
+         .signature = "void %N_forward_vjp(const %R *params, size_t n, const %R *x, %Cconst %R *dz, "
+                      "const %R *dldj, %R *dx, %D%R *dparams, void *work)",
+         .about = "/* The gradient of sum(dz * z + dldj * ldj) by x, by the context where there is one,\n * and by the "
+                  "parameters (%U_PARAMS numbers); each may be NULL. */\n"},
     [NFC_INVERSE_VJP] = {.name = "inverse_vjp",
                          .plan = plan_inverse_vjp,
                          .sharing = NFC_SHARE_BACK,
                          .asked = true,
                          .data = "z",
                          .cotangent = {"dx", "dldj"},
-                         .out = {"dz"},
-                         .signature =
-                             "void %N_inverse_vjp(const %R *params, size_t n, const %R *z, const %R *dx, const "
-                             "%R *dldj, %R *dz, %R *dparams, void *work)",
-                         .about = "/* The gradient of sum(dx * x + dldj * ldj) by z and by the parameters; each may be "
-                                  "NULL. */\n"},
+                         .out = {"dz", "dcontext"},
+                         .signature = "void %N_inverse_vjp(const %R *params, size_t n, const %R *z, %Cconst %R *dx, "
+                                      "const %R *dldj, %R *dz, %D%R *dparams, void *work)",
+                         .about = "/* The same of sum(dx * x + dldj * ldj), by z. */\n"},
     [NFC_LOG_PROB_VJP] = {.name = "log_prob_vjp",
                           .plan = plan_log_prob_vjp,
                           .sharing = NFC_SHARE_BACK,
                           .asked = true,
                           .data = "x",
                           .cotangent = {NULL, "-dlp"},
-                          .out = {"dx"},
-                          .signature =
-                              "void %N_log_prob_vjp(const %R *params, size_t n, const %R *x, const %R *dlp, %R "
-                              "*dx, %R *dparams, void *work)",
-                          .about =
-                              "/* The gradient of sum(dlp * log_prob) by x and by the parameters; each may be NULL. "
-                              "*/\n"},
+                          .out = {"dx", "dcontext"},
+                          .signature = "void %N_log_prob_vjp(const %R *params, size_t n, const %R *x, %Cconst %R *dlp, "
+                                       "%R *dx, %D%R *dparams, void *work)",
+                          .about = "/* The same of sum(dlp * log_prob). */\n"},
 };
 
 void nfc_code_add(nfc_code *c, unsigned kind)
@@ -316,7 +323,7 @@ void nfc_code_add(nfc_code *c, unsigned kind)
     nfc_planner s = {.c = c, .m = c->m, .p = &c->plan[kind]};
     *s.p = (nfc_plan){.kind = kind, .name = e->name, .sharing = e->sharing};
     if (kind != NF_ENTERING || c->m->n_entering)
-        nfc_plan_context(&s, kind == NF_GRAD);
+        nfc_plan_context(&s, e->sharing == NFC_SHARE_BACK && kind != NF_SCORE);
     e->plan(&s);
     s.p->scratch = s.p->rows;
     s.p->rows += s.pack;

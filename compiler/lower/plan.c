@@ -163,7 +163,7 @@ void nfc_plan_context(nfc_planner *s, bool back)
         nfc_call *call = nfc_plan_run(s, block, back ? NFC_GRAD : NFC_FORWARD, m->block[block].base);
         nfc_plan_result(s, call, "y", s->version[i]);
     }
-    for (uint32_t i = 0; back && m->versions > 1 && i < m->versions; i++)
+    for (uint32_t i = 0; back && (m->versions > 1 || m->context_adjoint) && i < m->versions; i++)
         nfc_plan_clear(s, s->version_back[i] = nfc_plan_rows(s, m->context), m->context);
 }
 

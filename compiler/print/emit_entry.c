@@ -158,6 +158,8 @@ void nfc_add_signature(const nfc_model *m, nfc_text *t, const char *s, const cha
             nfc_add(t, m->type == NF_F32 ? "float" : "double");
         else if (*s == 'L')
             nfc_add(t, "%u", m->layers);
+        else if (*s == 'D')
+            nfc_add(t, m->context ? "%s *dcontext, " : "", m->type == NF_F32 ? "float" : "double");
         else if (*s == 'F')
             nfc_add(t, "%s", first);
         else if (m->context)

@@ -17,18 +17,19 @@ nf_status nfc_model_emit(nfc_model *m, const char *dir, const void *weights, boo
     unsigned chosen;
     nf_status status = nfc_choose_entries(entries, inference, &chosen, error);
     const unsigned vjp = 1u << NFC_FORWARD_VJP | 1u << NFC_INVERSE_VJP | 1u << NFC_LOG_PROB_VJP;
-    if (!status && m->context && chosen & vjp)
-        status = nf_fail(error, NF_USAGE,
-                         "%s: forward_vjp, inverse_vjp and log_prob_vjp are for models without a context", m->path);
-    if (!status && chosen >> NFC_INVERSE_VJP & 1)
-        status = nfc_derive_inverse_grad(m, error);
+    nfc_model *const extended = !status && chosen & vjp ? nfc_extend(m) : NULL;
+    if (extended && extended->graph->error[0])
+        status = nf_fail(error, NF_DATA, "%s: %s", m->path, extended->graph->error);
     if (!status)
         status = nf_make_directory(dir, 0777, error);
-    if (status)
+    if (status) {
+        nfc_extended_free(extended);
         return status;
+    }
     void *printing = nfc_begin_program(m, weights ? m->params : 0);
-    nfc_emit_c(m, chosen, weights, &text[1], &text[0]);
+    nfc_emit_c(extended ? extended : m, chosen, weights, &text[1], &text[0]);
     status = nfc_end_program(m, printing, error);
+    nfc_extended_free(extended);
     char *json = nfc_manifest(m);
     nfc_add(&text[2], "%s\n", json);
     nf_free(json);
