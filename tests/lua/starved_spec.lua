@@ -21,7 +21,8 @@ end
 describe("memory that runs out:", function()
   sh("mkdir out; " .. starved .. " train m.lua -o w; cp w/weights.safetensors w.safetensors")
 
-  for _, command in ipairs { "inspect m.lua", "compile m.lua -w w.safetensors -o out/g", "train m.lua -o out/r", "sample m.lua -w w.safetensors -n 3 --layers -o out/y.csv",
+  for _, command in ipairs { "inspect m.lua", "compile m.lua -w w.safetensors -o out/g", "compile m.lua --entries inverse_vjp,log_prob_vjp -o out/g",
+                             "train m.lua -o out/r", "sample m.lua -w w.safetensors -n 3 --layers -o out/y.csv",
                              "eval m.lua -w w.safetensors -o out/lp.npy", "test-gradients m.lua", "bench m.lua --rows 16 --json" } do
     it(command, function()
       local sites = 0
