@@ -138,7 +138,6 @@ nf_status nfc_model_program(nfc_model *m, const nf_program **program, nf_error *
     static const nfc_schedule_options calls = {.unroll_rows = 0, .fuse = true, .late = NFC_LATE};
     nfc_code c = {.m = m, .options = calls};
     nfc_text text = {0};
-    size_t scratch = 0;
     *program = &m->program;
     if (m->jit)
         return NF_OK;
@@ -155,6 +154,7 @@ nf_status nfc_model_program(nfc_model *m, const nf_program **program, nf_error *
                        .param = m->param,
                        .n_param = m->n_param};
     struct nfc_jit *jit = NULL;
+    size_t scratch = 0;
     double start = nfc_now_ms();
     void *printing = nfc_begin_program(m, 0);
     nfc_emit_jit(&c, &text);
