@@ -36,7 +36,7 @@ m("lower", lowered .. " effects", "compiler/lower/table.c", "return number + arg
 m("lower", lowered, "compiler/lower/fuse.c", "relu ? match(m, rest, gate, 2)", "relu ? match(m, rest, gate, 1)", "a relu of sums has no kernel", "it is three kernels then, which give the same")
 m("lower", lowered, "compiler/lower/fuse.c", "p->uses == times * nfc_width(m->g, id));", "p->uses >= times * nfc_width(m->g, id));", "a value that others read too is absorbed")
 m("lower", lowered, "compiler/print/emit_group.c", "if (i->stored) {", "if (i->stored && i->to.first == 0) {", "of a value that others read the first element alone is stored")
-m("lower", lowered .. " shipped", "compiler/print/scalar.c", "if (i > 0)\\n                sum = ", "if (i > 1)\\n                sum = ", "a reduction that runs once a call skips an element")
+m("lower", "vocabulary", "compiler/print/scalar.c", "if (i > 0)\\n                sum = ", "if (i > 1)\\n                sum = ", "a reduction that runs once a call skips an element")
 m("lower", "effects docs", "compiler/print/dump.c", "else if (stage == NFC_STAGE_LOWERED)", "else if (stage == NFC_STAGE_C)", "--dump c prints the lowered program")
 m("lower", "entries", "compiler/lower/entries.c", "nfc_plan_result(s, run_base(s, NFC_SAMPLED, kept, ldj), \"p\", p);", "nfc_plan_result(s, run_base(s, NFC_SAMPLED, z, ldj), \"p\", p);", "a sample's log-density is taken of rows that were written over")
 

@@ -695,3 +695,14 @@ describe("the vocabulary means what it says:", function()
     for _, name in ipairs(all) do assert.is_truthy(rows[name], "there is no row for " .. name) end
   end)
 end)
+
+it("the maximum of what is the same for every row looks at each number", function()
+  local flow = support.compile [[local top = layer "top" { params = { p = init.zeros(20) },
+    forward = function(p, z) return z + reduce_max(p.p), 0 end, inverse = function(p, z) return z - reduce_max(p.p), 0 end }
+    return model { name = "m", dim = 1, precision = "double", flow = { top {} } }]]
+  for k = 0, 19 do
+    for i = 0, 19 do flow.params[i] = -1 end
+    flow.params[k] = k + 1
+    assert.equal(k + 1, flow:forward({ { 0 } })[1][1])
+  end
+end)
