@@ -76,14 +76,6 @@ static uint32_t value_of(lowerer *l, nfc_id id)
     return (l->value_of[id] = add_value(l, v) + 1) - 1;
 }
 
-static uint32_t add_source(lowerer *l, nfc_operand s)
-{
-    nfc_lowered *to = l->to;
-    to->source = grown(to->source, to->n_sources, &l->source_capacity, sizeof *to->source);
-    to->source[to->n_sources] = s;
-    return to->n_sources++;
-}
-
 /* What a loop over the elements reads. */
 static nfc_operand view_of(lowerer *l, nfc_id id)
 {
@@ -127,8 +119,10 @@ static nfc_instruction *add(lowerer *l, nfc_form form, nfc_op op, nfc_operand to
 /* One more source of the instruction added last. */
 static void read(lowerer *l, nfc_operand s)
 {
-    add_source(l, s);
-    l->to->at[l->to->n - 1].n_from++;
+    nfc_lowered *to = l->to;
+    to->source = grown(to->source, to->n_sources, &l->source_capacity, sizeof *to->source);
+    to->source[to->n_sources++] = s;
+    to->at[to->n - 1].n_from++;
 }
 
 /* ---- what is written out ----------------------------------------------------------------------------------------- */

@@ -155,9 +155,11 @@ static void add_operand(const dump *d, const nfc_operand *o, uint32_t count, int
 
 static void dump_instruction(const dump *d, const nfc_instruction *i)
 {
-    static const char *const form[NFC_FORMS] = {
-        [NFC_FORM_REDUCE] = "of rows", [NFC_FORM_PRODUCT] = "product", [NFC_FORM_SUMMED] = "summed",
-        [NFC_FORM_COPY] = "copy",      [NFC_FORM_GATHER] = "gather",   [NFC_FORM_FILL] = "zeros"};
+    static const char *const form[NFC_FORMS] = {[NFC_FORM_PRODUCT] = "product",
+                                                [NFC_FORM_SUMMED] = "summed",
+                                                [NFC_FORM_COPY] = "copy",
+                                                [NFC_FORM_GATHER] = "gather",
+                                                [NFC_FORM_FILL] = "zeros"};
     nfc_text *t = d->t;
     if (i->form == NFC_FORM_ROUND || i->form == NFC_FORM_END) {
         nfc_add(t, i->form == NFC_FORM_ROUND ? "    %u times:\n" : "    end\n", i->times);
@@ -173,10 +175,7 @@ static void dump_instruction(const dump *d, const nfc_instruction *i)
                         : 0);
     nfc_add(t, " %s ", i->adds ? "+=" : "=");
     if (!element || i->op != NFC_OP_PICK)
-        nfc_add(t, "%s ",
-                i->kernel                                        ? i->kernel
-                : form[i->form] && !(i->form == NFC_FORM_REDUCE) ? form[i->form]
-                                                                 : nfc_ops[i->op].name);
+        nfc_add(t, "%s ", i->kernel ? i->kernel : form[i->form] ? form[i->form] : nfc_ops[i->op].name);
     for (uint32_t k = 0; k < i->n_from; k++) {
         const nfc_operand *o = nfc_from(d->l, i, k);
         const uint32_t read = element                ? 1

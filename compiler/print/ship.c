@@ -3,6 +3,15 @@
 #include "model.h"
 #include "print/print.h"
 
+/* Whether one of the entry points takes a cotangent, which the model's own graph has no input for. */
+static bool takes_cotangent(unsigned entries)
+{
+    for (int k = 0; k < NFC_ENTRIES; k++)
+        if (entries & 1u << k && nfc_entries[k].cotangent[1])
+            return true;
+    return false;
+}
+
 nf_status nfc_model_emit(nfc_model *m, const char *dir, const void *weights, bool inference, const char *entries,
                          nf_error *error)
 {
@@ -16,8 +25,7 @@ nf_status nfc_model_emit(nfc_model *m, const char *dir, const void *weights, boo
                        m->name, fault);
     unsigned chosen;
     nf_status status = nfc_choose_entries(entries, inference, &chosen, error);
-    const unsigned vjp = 1u << NFC_FORWARD_VJP | 1u << NFC_INVERSE_VJP | 1u << NFC_LOG_PROB_VJP;
-    nfc_model *const extended = !status && chosen & vjp ? nfc_extend(m) : NULL;
+    nfc_model *const extended = !status && takes_cotangent(chosen) ? nfc_extend(m) : NULL;
     if (extended && extended->graph->error[0])
         status = nf_fail(error, NF_DATA, "%s: %s", m->path, extended->graph->error);
     if (!status)
