@@ -39,6 +39,7 @@ m("lower", lowered, "compiler/print/emit_group.c", "if (i->stored) {", "if (i->s
 m("lower", "vocabulary", "compiler/print/scalar.c", "if (i > 0)\\n                sum = ", "if (i > 1)\\n                sum = ", "a reduction that runs once a call skips an element")
 m("lower", "effects docs", "compiler/print/dump.c", "else if (stage == NFC_STAGE_LOWERED)", "else if (stage == NFC_STAGE_C)", "--dump c prints the lowered program")
 m("lower", "entries", "compiler/lower/entries.c", "nfc_plan_result(s, run_base(s, NFC_SAMPLED, kept, ldj), \"p\", p);", "nfc_plan_result(s, run_base(s, NFC_SAMPLED, z, ldj), \"p\", p);", "a sample's log-density is taken of rows that were written over")
+m("lower", "entries", "compiler/print/ship.c", "if (entries & 1u << k && nfc_entries[k].cotangent[1])", "if (entries & 1u << k && nfc_entries[k].cotangent[1] && k != NFC_ENTRIES - 1)", "log_prob_vjp alone has no gradient by the context")
 
 -- ---- the graph as it is built --------------------------------------------------------------------------------------
 

@@ -99,7 +99,7 @@ describe("files", function()
     run(74, "No space left", sample .. " -o /dev/full")
     assert.equal("crw-crw-", sh "stat -c %A /dev/null | cut -c 1-4 && stat -c %A /dev/full | cut -c 1-4":gsub("\n", ""))
     run(74, "Broken pipe", sample .. " -o pipe.csv")
-    assert.equal(expected, run(0, nil, sample .. " -o pipe.csv", "cat pipe.csv & sleep 0.2;"))
+    assert.equal(expected, run(0, nil, sample .. " -o pipe.csv && wait", "cat pipe.csv & sleep 0.2;"))
     run(74, "a directory", sample .. " -o folder.csv")
     sh "ln -s folder.csv link_to_folder.csv"
     run(74, "a directory", sample .. " -o link_to_folder.csv")
