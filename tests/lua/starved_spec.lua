@@ -34,7 +34,8 @@ describe("memory that runs out:", function()
           tried = tried + 1
           local what = string.format("%s, place %d: %s", command, site, err)
           if code == 0 then
-            assert.is_truthy(command:find "^bench", what) -- without the C compiler's tier
+            -- without the C compiler's tier; a log that could not begin before the weights were saved
+            assert.is_true(command:find "^bench" ~= nil or support.read(dir .. "/out/r/log.csv"):find "\n3,[^\n]+\n$" ~= nil, what)
           else
             assert.equal(71, code, what)
             assert.is_truthy(err:find "^nfc: [^\n]*no memory[^\n]*\n$", what)
