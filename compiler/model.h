@@ -21,8 +21,7 @@ typedef enum nfc_part {
     NFC_SAMPLED, /* the base alone: the log-density of what a sample gave, of its z and the inverse's log-determinant */
     NFC_LOSS,    /* the base alone */
     NFC_GRAD,    /* forward, and the way back: the adjoint of x, the gradient's sums */
-    NFC_SCORE,   /* the same without the gradient */
-    NFC_SETTLE,  /* the base alone: what the way back of NFC_SCORE gives, where that is a number */
+    NFC_SCORE,   /* the same without the gradient and the log-determinant */
     NFC_INVERSE_GRAD, /* inverse, and the way back: the adjoint of y, the gradient's sums; of nfc_extend */
     NFC_PARTS
 } nfc_part;

@@ -243,11 +243,6 @@ static inline circles_nf_lane circles_nf_select_le(circles_nf_lane a, circles_nf
     return circles_nf_select((circles_nf_mask)(a <= b), yes, no);
 }
 
-static inline circles_nf_lane circles_nf_select_eq(circles_nf_lane a, circles_nf_lane b, circles_nf_lane yes, circles_nf_lane no)
-{
-    return circles_nf_select((circles_nf_mask)(a == b), yes, no);
-}
-
 /* The larger; a NaN in either argument comes through. */
 static inline circles_nf_lane circles_nf_max(circles_nf_lane a, circles_nf_lane b) { return circles_nf_select_lt(b, a, a, circles_nf_select((circles_nf_mask)(a == a), b, a)); }
 
@@ -716,6 +711,25 @@ static inline void circles_nf_weights(size_t n, size_t rows, size_t m, float *t)
     size_t k;
     for (k = 0; k < m; k++)
         t[k] = (float)(k < rows ? 1.0 / (double)n : 0.0);
+}
+
+/* Whether none of n numbers is NaN. */
+static inline int circles_nf_are_numbers(const float *x, size_t n)
+{
+    int all = 1;
+    size_t i;
+    for (i = 0; i < n; i++)
+        all &= x[i] == x[i];
+    return all;
+}
+
+/* Scores of n rows that are NaN become 0 where the log-density is -inf. */
+static inline void circles_nf_settle(const float *log_prob, size_t n, size_t cols, float *score)
+{
+    size_t i;
+    for (i = 0; i < n * cols; i++)
+        if (score[i] != score[i] && log_prob[i / cols] == (float)-INFINITY)
+            score[i] = 0;
 }
 
 /* Philox4x32-10 (Salmon et al. 2011, "Parallel random numbers: as easy as 1, 2, 3"): four words that depend on
@@ -1211,7 +1225,7 @@ void circles_layers(const float *params, size_t n, const float *z, float *x_each
 
 #define TILE 64
 
-static void circles_nf_coupling_score(const float *params, const float *s, const float *x, float *l, float *y, float *v, float *t, size_t m)
+static void circles_nf_coupling_score(const float *params, const float *s, const float *x, float *y, float *v, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 1; /* [32, 1] */
     const float *l1_net_1_bias = params + 33; /* [32] */
@@ -1249,13 +1263,9 @@ static void circles_nf_coupling_score(const float *params, const float *s, const
         const circles_nf_lane v9 = circles_nf_load(v + 66 * TILE + k);
         const circles_nf_lane v10 = v8 * v9;
         circles_nf_store(y + k, v10);
-        const circles_nf_lane l1 = circles_nf_load(l + k);
-        const circles_nf_lane v7 = circles_nf_load(t + k);
-        const circles_nf_lane v11 = l1 + v7;
-        circles_nf_store(l + k, v11);
         const circles_nf_lane x1 = circles_nf_load(x + k);
-        const circles_nf_lane v12_2 = x1;
-        circles_nf_store(y + 1 * TILE + k, v12_2);
+        const circles_nf_lane v11_2 = x1;
+        circles_nf_store(y + 1 * TILE + k, v11_2);
     }
 }
 
@@ -1269,63 +1279,39 @@ static void circles_nf_coupling_score_back(const float *params, const float *s, 
     for (k = 0; k < m; k += LANES) {
         const circles_nf_lane v9 = circles_nf_load(v + 66 * TILE + k);
         const circles_nf_lane d1 = circles_nf_load(dy + k);
-        const circles_nf_lane v13 = v9 * d1;
-        circles_nf_store(dx + 1 * TILE + k, v13);
+        const circles_nf_lane v12 = v9 * d1;
+        circles_nf_store(dx + 1 * TILE + k, v12);
         const circles_nf_lane v8 = circles_nf_load(v + 65 * TILE + k);
         const circles_nf_lane v6 = circles_nf_load(v + 64 * TILE + k);
-        const circles_nf_lane v22_1 = (LESS(v6, v6, 1.0f) * (FMA(v9, v8 * d1, 1.0f) * s[2])) * s[3];
-        circles_nf_store(t + k, v22_1);
-        const circles_nf_lane v22_2 = v13;
-        circles_nf_store(t + 1 * TILE + k, v22_2);
+        const circles_nf_lane v21_1 = (LESS(v6, v6, 1.0f) * (FMA(v9, v8 * d1, 1.0f) * s[2])) * s[3];
+        circles_nf_store(t + k, v21_1);
+        const circles_nf_lane v21_2 = v12;
+        circles_nf_store(t + 1 * TILE + k, v21_2);
     }
     circles_nf_matvec(t + 2 * TILE, l1_net_3_weight, 1, 32, t, NULL, v + 32 * TILE, t + 66 * TILE, 2, 32, TILE, m);
     circles_nf_matvec(t + 34 * TILE, l1_net_2_weight, 1, 32, t + 2 * TILE, NULL, v, t + 66 * TILE, 32, 32, TILE, m);
     circles_nf_matvec(t, l1_net_1_weight, 1, 1, t + 34 * TILE, NULL, NULL, t + 66 * TILE, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_nf_lane d2 = circles_nf_load(dy + 1 * TILE + k);
-        const circles_nf_lane v25 = circles_nf_load(t + k);
-        const circles_nf_lane v26 = d2 + v25;
-        circles_nf_store(dx + k, v26);
+        const circles_nf_lane v24 = circles_nf_load(t + k);
+        const circles_nf_lane v25 = d2 + v24;
+        circles_nf_store(dx + k, v25);
     }
 }
 
-static void circles_nf_gaussian_score(const float *x, const float *l, const float *x0, float *dx, float *p, size_t m)
+static void circles_nf_gaussian_score(const float *x, float *dx, size_t m)
 {
     size_t k;
-    /* gaussian, log_prob */
+    /* gaussian, log_prob, adjoint */
     for (k = 0; k < m; k += LANES) {
         const circles_nf_lane x1 = circles_nf_load(x + k);
         const circles_nf_lane x2 = circles_nf_load(x + 1 * TILE + k);
-        const circles_nf_lane l1 = circles_nf_load(l + k);
-        const circles_nf_lane v5 = l1 + FMA(FMA(x2, x2, (x1 * x1)), -0.5f, -1.837877f);
-        const circles_nf_lane o1 = circles_nf_load(x0 + k);
-        const circles_nf_lane o2 = circles_nf_load(x0 + 1 * TILE + k);
-        const circles_nf_lane v6 = circles_nf_max(o1, o2);
-        const circles_nf_lane v7 = circles_nf_select_lt(v5, circles_nf_set(INFINITY), v5, circles_nf_set(-INFINITY));
-        const circles_nf_lane v8 = circles_nf_select_le(v6, circles_nf_set(INFINITY), v7, v6);
-        circles_nf_store(p + k, v8);
-        const circles_nf_lane v9_1 = x1 * (-0.5f);
-        const circles_nf_lane v9_2 = x2 * (-0.5f);
-        const circles_nf_lane v10_1 = v9_1 + v9_1;
-        circles_nf_store(dx + k, v10_1);
-        const circles_nf_lane v10_2 = v9_2 + v9_2;
-        circles_nf_store(dx + 1 * TILE + k, v10_2);
-    }
-}
-
-static void circles_nf_gaussian_settle(const float *x, const float *l, float *y, size_t m)
-{
-    size_t k;
-    for (k = 0; k < m; k += LANES) {
-        const circles_nf_lane l1 = circles_nf_load(l + k);
-        const circles_nf_lane x1 = circles_nf_load(x + k);
-        const circles_nf_lane x2 = circles_nf_load(x + 1 * TILE + k);
-        const circles_nf_lane v1_1 = circles_nf_select_eq(l1, circles_nf_set(-INFINITY), circles_nf_set(0.0f), x1);
-        const circles_nf_lane v1_2 = circles_nf_select_eq(l1, circles_nf_set(-INFINITY), circles_nf_set(0.0f), x2);
-        const circles_nf_lane v2_1 = circles_nf_select_eq(x1, x1, x1, v1_1);
-        circles_nf_store(y + k, v2_1);
-        const circles_nf_lane v2_2 = circles_nf_select_eq(x2, x2, x2, v1_2);
-        circles_nf_store(y + 1 * TILE + k, v2_2);
+        const circles_nf_lane v1_1 = x1 * (-0.5f);
+        const circles_nf_lane v1_2 = x2 * (-0.5f);
+        const circles_nf_lane v2_1 = v1_1 + v1_1;
+        circles_nf_store(dx + k, v2_1);
+        const circles_nf_lane v2_2 = v1_2 + v1_2;
+        circles_nf_store(dx + 1 * TILE + k, v2_2);
     }
 }
 
@@ -1530,31 +1516,36 @@ static void circles_nf_gaussian_grad_epilogue(const float *params, float *s, con
 
 static void circles_nf_score_tile(const float *params, const float *s, float *t, size_t m)
 {
-    size_t i, k;
-    for (k = 0; k < m; k += LANES)
-        circles_nf_store(t + 0 * TILE + k, circles_nf_set(0));
+    size_t i;
     for (i = 0; i < 12; i++)
-        circles_nf_coupling_score(params + i * 1187, s + i * 4, t + (4 + i * 69) * TILE, t, t + (73 + i * 69) * TILE, t + (6 + i * 69) * TILE, t + 838 * TILE, m);
-    circles_nf_gaussian_score(t + 832 * TILE, t, t + 4 * TILE, t + 2 * TILE, t + 1 * TILE, m);
+        circles_nf_coupling_score(params + i * 1187, s + i * 4, t + (2 + i * 69) * TILE, t + (71 + i * 69) * TILE, t + (4 + i * 69) * TILE, t + 834 * TILE, m);
+    circles_nf_gaussian_score(t + 830 * TILE, t, m);
     for (i = 0; i < 12; i++)
-        circles_nf_coupling_score_back(params + 13057 - i * 1187, s + 44 - i * 4, t + (2 + i % 2 * 832) * TILE, t + (834 - i % 2 * 832) * TILE, t + (765 - i * 69) * TILE, t + 838 * TILE, m);
-    circles_nf_gaussian_settle(t + 2 * TILE, t + 1 * TILE, t + 836 * TILE, m);
+        circles_nf_coupling_score_back(params + 13057 - i * 1187, s + 44 - i * 4, t + (i % 2 * 832) * TILE, t + (832 - i % 2 * 832) * TILE, t + (763 - i * 69) * TILE, t + 834 * TILE, m);
 }
 
 void circles_score(const float *params, size_t n, const float *x, float *score, void *work)
 {
     float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 192);
     size_t first, k;
+    int numbers = 1;
+    float log_prob[64];
     circles_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 64) {
         const size_t rows = n - first < 64 ? n - first : 64;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        circles_nf_to_tile(x + first * 2, rows, 2, 2, 64, m, t + 256);
+        circles_nf_to_tile(x + first * 2, rows, 2, 2, 64, m, t + 128);
         circles_nf_score_tile(params, s, t, m);
         for (k = 0; k < rows; k++) {
-            score[(first + k) * 2 + 0] = t[53504 + k];
-            score[(first + k) * 2 + 1] = t[53568 + k];
+            score[(first + k) * 2 + 0] = t[0 + k];
+            score[(first + k) * 2 + 1] = t[64 + k];
         }
+        numbers &= circles_nf_are_numbers(score + first * 2, rows * 2);
+    }
+    for (first = 0; !numbers && first < n; first += 64) {
+        const size_t rows = n - first < 64 ? n - first : 64;
+        circles_log_prob(params, rows, x + first * 2, log_prob, work);
+        circles_nf_settle(log_prob, rows, 2, score + first * 2);
     }
 }
 

@@ -726,6 +726,25 @@ static inline void custom_layer_nf_weights(size_t n, size_t rows, size_t m, floa
         t[k] = (float)(k < rows ? 1.0 / (double)n : 0.0);
 }
 
+/* Whether none of n numbers is NaN. */
+static inline int custom_layer_nf_are_numbers(const float *x, size_t n)
+{
+    int all = 1;
+    size_t i;
+    for (i = 0; i < n; i++)
+        all &= x[i] == x[i];
+    return all;
+}
+
+/* Scores of n rows that are NaN become 0 where the log-density is -inf. */
+static inline void custom_layer_nf_settle(const float *log_prob, size_t n, size_t cols, float *score)
+{
+    size_t i;
+    for (i = 0; i < n * cols; i++)
+        if (score[i] != score[i] && log_prob[i / cols] == (float)-INFINITY)
+            score[i] = 0;
+}
+
 /* Philox4x32-10 (Salmon et al. 2011, "Parallel random numbers: as easy as 1, 2, 3"): four words that depend on
  * (key; row, block, stream) alone. */
 static inline void custom_layer_nf_philox(uint64_t key, uint64_t row, uint32_t block, uint32_t stream, uint32_t out[4])
@@ -2345,7 +2364,37 @@ void custom_layer_layers(const float *params, size_t n, const float *z, float *x
 
 #define TILE 64
 
-static void custom_layer_nf_bump_coupling_score(const float *params, const float *s, const float *x, float *l, float *y, float *v, float *t, size_t m)
+static void custom_layer_nf_bump_coupling_score_prologue(const float *params, float *s)
+{
+    const float *l1_a = params + 0; /* [2] */
+    const float *l1_b = params + 2; /* [2] */
+    const float *l2_scaling_factor = params + 6; /* [1] */
+    const float *l3_a = params + 73; /* [2] */
+    const float *l3_b = params + 75; /* [2] */
+    const float *l4_scaling_factor = params + 79; /* [1] */
+    s[0] = fmaxf(l1_a[0], 0) + log1pf(expf(-fabsf(l1_a[0])));
+    s[1] = fmaxf(l1_a[1], 0) + log1pf(expf(-fabsf(l1_a[1])));
+    s[2] = fmaxf(l1_b[0], 0) + log1pf(expf(-fabsf(l1_b[0])));
+    s[3] = fmaxf(l1_b[1], 0) + log1pf(expf(-fabsf(l1_b[1])));
+    s[4] = -3e+01f < l2_scaling_factor[0] ? l2_scaling_factor[0] : l2_scaling_factor[0] == l2_scaling_factor[0] ? -3e+01f : l2_scaling_factor[0];
+    s[5] = s[4] < 4.3820266f ? s[4] : s[4] == s[4] ? 4.3820266f : s[4];
+    s[6] = expf(s[5]);
+    s[7] = 1.0f / s[6];
+    s[8] = fmaxf(l3_a[0], 0) + log1pf(expf(-fabsf(l3_a[0])));
+    s[9] = fmaxf(l3_a[1], 0) + log1pf(expf(-fabsf(l3_a[1])));
+    s[10] = fmaxf(l3_b[0], 0) + log1pf(expf(-fabsf(l3_b[0])));
+    s[11] = fmaxf(l3_b[1], 0) + log1pf(expf(-fabsf(l3_b[1])));
+    s[12] = -3e+01f < l4_scaling_factor[0] ? l4_scaling_factor[0] : l4_scaling_factor[0] == l4_scaling_factor[0] ? -3e+01f : l4_scaling_factor[0];
+    s[13] = s[12] < 4.3820266f ? s[12] : s[12] == s[12] ? 4.3820266f : s[12];
+    s[14] = expf(s[13]);
+    s[15] = 1.0f / s[14];
+    s[16] = s[0] * s[2];
+    s[17] = s[1] * s[3];
+    s[18] = s[8] * s[10];
+    s[19] = s[9] * s[11];
+}
+
+static void custom_layer_nf_bump_coupling_score(const float *params, const float *s, const float *x, float *y, float *v, float *t, size_t m)
 {
     const float *l1_c = params + 4; /* [2] */
     const float *l2_net_1_weight = params + 7; /* [16, 1] */
@@ -2377,143 +2426,103 @@ static void custom_layer_nf_bump_coupling_score(const float *params, const float
         custom_layer_nf_store(t + k, v5_1);
         const custom_layer_nf_lane v5_2 = FMA(v3_2, s[1], x2);
         custom_layer_nf_store(t + 1 * TILE + k, v5_2);
-        const custom_layer_nf_lane v7_1 = LESS(v3_1, v3_1, 1.0f);
-        custom_layer_nf_store(v + 2 * TILE + k, v7_1);
-        const custom_layer_nf_lane v7_2 = LESS(v3_2, v3_2, 1.0f);
-        custom_layer_nf_store(v + 3 * TILE + k, v7_2);
-        const custom_layer_nf_lane v9_1 = FMA(v7_1, s[4], 1.0f);
-        custom_layer_nf_store(v + 4 * TILE + k, v9_1);
-        const custom_layer_nf_lane v9_2 = FMA(v7_2, s[5], 1.0f);
-        custom_layer_nf_store(v + 5 * TILE + k, v9_2);
-    }
-    custom_layer_nf_each_log(t + 2 * TILE, v + 4 * TILE, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v10_1 = custom_layer_nf_load(t + 2 * TILE + k);
-        const custom_layer_nf_lane v10_2 = custom_layer_nf_load(t + 3 * TILE + k);
-        const custom_layer_nf_lane l1 = custom_layer_nf_load(l + k);
-        const custom_layer_nf_lane v12 = l1 + (v10_1 + v10_2);
-        custom_layer_nf_store(t + 4 * TILE + k, v12);
     }
 
     /* coupling, forward */
-    custom_layer_nf_matvec(v + 6 * TILE, l2_net_1_weight, 1, 1, t, l2_net_1_bias, NULL, t + 83 * TILE, 1, 16, TILE, m);
-    custom_layer_nf_each_sigmoid(v + 22 * TILE, v + 6 * TILE, 16, TILE, m);
+    custom_layer_nf_matvec(v + 2 * TILE, l2_net_1_weight, 1, 1, t, l2_net_1_bias, NULL, t + 78 * TILE, 1, 16, TILE, m);
+    custom_layer_nf_each_sigmoid(v + 18 * TILE, v + 2 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
-            const custom_layer_nf_lane v13 = custom_layer_nf_load(v + (6 + j) * TILE + k);
-            const custom_layer_nf_lane v14 = custom_layer_nf_load(v + (22 + j) * TILE + k);
-            const custom_layer_nf_lane v15 = v13 * v14;
-            custom_layer_nf_store(t + (5 + j) * TILE + k, v15);
+            const custom_layer_nf_lane v6 = custom_layer_nf_load(v + (2 + j) * TILE + k);
+            const custom_layer_nf_lane v7 = custom_layer_nf_load(v + (18 + j) * TILE + k);
+            const custom_layer_nf_lane v8 = v6 * v7;
+            custom_layer_nf_store(t + (2 + j) * TILE + k, v8);
         }
-    custom_layer_nf_matvec(t + 2 * TILE, l2_net_2_weight, 16, 1, t + 5 * TILE, NULL, NULL, t + 83 * TILE, 16, 2, TILE, m);
+    custom_layer_nf_matvec(t + 18 * TILE, l2_net_2_weight, 16, 1, t + 2 * TILE, NULL, NULL, t + 78 * TILE, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v16_1 = custom_layer_nf_load(t + 2 * TILE + k);
-        const custom_layer_nf_lane v16_2 = custom_layer_nf_load(t + 3 * TILE + k);
-        const custom_layer_nf_lane v17_1 = v16_1 + l2_net_2_bias[0];
-        const custom_layer_nf_lane v17_2 = v16_2 + l2_net_2_bias[1];
-        custom_layer_nf_store(t + 6 * TILE + k, v17_2);
-        const custom_layer_nf_lane v18 = v17_1 * s[9];
-        custom_layer_nf_store(t + 7 * TILE + k, v18);
+        const custom_layer_nf_lane v9_1 = custom_layer_nf_load(t + 18 * TILE + k);
+        const custom_layer_nf_lane v9_2 = custom_layer_nf_load(t + 19 * TILE + k);
+        const custom_layer_nf_lane v10_1 = v9_1 + l2_net_2_bias[0];
+        const custom_layer_nf_lane v10_2 = v9_2 + l2_net_2_bias[1];
+        custom_layer_nf_store(t + 3 * TILE + k, v10_2);
+        const custom_layer_nf_lane v11 = v10_1 * s[7];
+        custom_layer_nf_store(t + 4 * TILE + k, v11);
     }
-    custom_layer_nf_each_tanh(v + 38 * TILE, t + 7 * TILE, 1, TILE, m);
+    custom_layer_nf_each_tanh(v + 34 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v19 = custom_layer_nf_load(v + 38 * TILE + k);
-        const custom_layer_nf_lane v20 = v19 * s[8];
-        custom_layer_nf_store(t + 2 * TILE + k, v20);
+        const custom_layer_nf_lane v12 = custom_layer_nf_load(v + 34 * TILE + k);
+        const custom_layer_nf_lane v13 = v12 * s[6];
+        custom_layer_nf_store(t + 4 * TILE + k, v13);
         const custom_layer_nf_lane v5_2 = custom_layer_nf_load(t + 1 * TILE + k);
-        const custom_layer_nf_lane v17_2 = custom_layer_nf_load(t + 6 * TILE + k);
-        const custom_layer_nf_lane v21 = v5_2 + v17_2;
-        custom_layer_nf_store(v + 39 * TILE + k, v21);
+        const custom_layer_nf_lane v10_2 = custom_layer_nf_load(t + 3 * TILE + k);
+        const custom_layer_nf_lane v14 = v5_2 + v10_2;
+        custom_layer_nf_store(v + 35 * TILE + k, v14);
     }
-    custom_layer_nf_each_exp(v + 40 * TILE, t + 2 * TILE, 1, TILE, m);
+    custom_layer_nf_each_exp(v + 36 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v21 = custom_layer_nf_load(v + 39 * TILE + k);
-        const custom_layer_nf_lane v22 = custom_layer_nf_load(v + 40 * TILE + k);
-        const custom_layer_nf_lane v23 = v21 * v22;
-        custom_layer_nf_store(t + 3 * TILE + k, v23);
-        const custom_layer_nf_lane v12 = custom_layer_nf_load(t + 4 * TILE + k);
-        const custom_layer_nf_lane v20 = custom_layer_nf_load(t + 2 * TILE + k);
-        const custom_layer_nf_lane v24 = v12 + v20;
-        custom_layer_nf_store(t + 5 * TILE + k, v24);
+        const custom_layer_nf_lane v14 = custom_layer_nf_load(v + 35 * TILE + k);
+        const custom_layer_nf_lane v15 = custom_layer_nf_load(v + 36 * TILE + k);
+        const custom_layer_nf_lane v16 = v14 * v15;
+        custom_layer_nf_store(t + 2 * TILE + k, v16);
         const custom_layer_nf_lane v5_1 = custom_layer_nf_load(t + k);
-        const custom_layer_nf_lane v26_1 = FMA(v5_1, s[12], l3_c[0]);
-        custom_layer_nf_store(t + 6 * TILE + k, v26_1);
-        const custom_layer_nf_lane v26_2 = FMA(v23, s[13], l3_c[1]);
-        custom_layer_nf_store(t + 7 * TILE + k, v26_2);
+        const custom_layer_nf_lane v18_1 = FMA(v5_1, s[10], l3_c[0]);
+        custom_layer_nf_store(t + 3 * TILE + k, v18_1);
+        const custom_layer_nf_lane v18_2 = FMA(v16, s[11], l3_c[1]);
+        custom_layer_nf_store(t + 4 * TILE + k, v18_2);
     }
 
     /* bump, forward */
-    custom_layer_nf_each_tanh(v + 41 * TILE, t + 6 * TILE, 2, TILE, m);
+    custom_layer_nf_each_tanh(v + 37 * TILE, t + 3 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v27_1 = custom_layer_nf_load(v + 41 * TILE + k);
-        const custom_layer_nf_lane v27_2 = custom_layer_nf_load(v + 42 * TILE + k);
+        const custom_layer_nf_lane v19_1 = custom_layer_nf_load(v + 37 * TILE + k);
+        const custom_layer_nf_lane v19_2 = custom_layer_nf_load(v + 38 * TILE + k);
         const custom_layer_nf_lane v5_1 = custom_layer_nf_load(t + k);
-        const custom_layer_nf_lane v23 = custom_layer_nf_load(t + 3 * TILE + k);
-        const custom_layer_nf_lane v29_1 = FMA(v27_1, s[10], v5_1);
-        custom_layer_nf_store(t + 6 * TILE + k, v29_1);
-        const custom_layer_nf_lane v29_2 = FMA(v27_2, s[11], v23);
-        custom_layer_nf_store(t + 7 * TILE + k, v29_2);
-        const custom_layer_nf_lane v31_1 = LESS(v27_1, v27_1, 1.0f);
-        custom_layer_nf_store(v + 43 * TILE + k, v31_1);
-        const custom_layer_nf_lane v31_2 = LESS(v27_2, v27_2, 1.0f);
-        custom_layer_nf_store(v + 44 * TILE + k, v31_2);
-        const custom_layer_nf_lane v33_1 = FMA(v31_1, s[14], 1.0f);
-        custom_layer_nf_store(v + 45 * TILE + k, v33_1);
-        const custom_layer_nf_lane v33_2 = FMA(v31_2, s[15], 1.0f);
-        custom_layer_nf_store(v + 46 * TILE + k, v33_2);
-    }
-    custom_layer_nf_each_log(t, v + 45 * TILE, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v34_1 = custom_layer_nf_load(t + k);
-        const custom_layer_nf_lane v34_2 = custom_layer_nf_load(t + 1 * TILE + k);
-        const custom_layer_nf_lane v24 = custom_layer_nf_load(t + 5 * TILE + k);
-        const custom_layer_nf_lane v36 = v24 + (v34_1 + v34_2);
-        custom_layer_nf_store(t + 2 * TILE + k, v36);
+        const custom_layer_nf_lane v16 = custom_layer_nf_load(t + 2 * TILE + k);
+        const custom_layer_nf_lane v21_1 = FMA(v19_1, s[8], v5_1);
+        custom_layer_nf_store(t + 3 * TILE + k, v21_1);
+        const custom_layer_nf_lane v21_2 = FMA(v19_2, s[9], v16);
+        custom_layer_nf_store(t + 4 * TILE + k, v21_2);
     }
 
     /* coupling, forward */
-    custom_layer_nf_matvec(v + 47 * TILE, l4_net_1_weight, 1, 1, t + 7 * TILE, l4_net_1_bias, NULL, t + 83 * TILE, 1, 16, TILE, m);
-    custom_layer_nf_each_sigmoid(v + 63 * TILE, v + 47 * TILE, 16, TILE, m);
+    custom_layer_nf_matvec(v + 39 * TILE, l4_net_1_weight, 1, 1, t + 4 * TILE, l4_net_1_bias, NULL, t + 78 * TILE, 1, 16, TILE, m);
+    custom_layer_nf_each_sigmoid(v + 55 * TILE, v + 39 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
-            const custom_layer_nf_lane v37 = custom_layer_nf_load(v + (47 + j) * TILE + k);
-            const custom_layer_nf_lane v38 = custom_layer_nf_load(v + (63 + j) * TILE + k);
-            const custom_layer_nf_lane v39 = v37 * v38;
-            custom_layer_nf_store(t + (8 + j) * TILE + k, v39);
+            const custom_layer_nf_lane v22 = custom_layer_nf_load(v + (39 + j) * TILE + k);
+            const custom_layer_nf_lane v23 = custom_layer_nf_load(v + (55 + j) * TILE + k);
+            const custom_layer_nf_lane v24 = v22 * v23;
+            custom_layer_nf_store(t + (5 + j) * TILE + k, v24);
         }
-    custom_layer_nf_matvec(t, l4_net_2_weight, 16, 1, t + 8 * TILE, NULL, NULL, t + 83 * TILE, 16, 2, TILE, m);
+    custom_layer_nf_matvec(t, l4_net_2_weight, 16, 1, t + 5 * TILE, NULL, NULL, t + 78 * TILE, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v40_1 = custom_layer_nf_load(t + k);
-        const custom_layer_nf_lane v40_2 = custom_layer_nf_load(t + 1 * TILE + k);
-        const custom_layer_nf_lane v41_1 = v40_1 + l4_net_2_bias[0];
-        const custom_layer_nf_lane v41_2 = v40_2 + l4_net_2_bias[1];
-        custom_layer_nf_store(t + 4 * TILE + k, v41_2);
-        const custom_layer_nf_lane v42 = v41_1 * s[19];
-        custom_layer_nf_store(t + 5 * TILE + k, v42);
+        const custom_layer_nf_lane v25_1 = custom_layer_nf_load(t + k);
+        const custom_layer_nf_lane v25_2 = custom_layer_nf_load(t + 1 * TILE + k);
+        const custom_layer_nf_lane v26_1 = v25_1 + l4_net_2_bias[0];
+        const custom_layer_nf_lane v26_2 = v25_2 + l4_net_2_bias[1];
+        custom_layer_nf_store(t + 6 * TILE + k, v26_2);
+        const custom_layer_nf_lane v27 = v26_1 * s[15];
+        custom_layer_nf_store(t + 2 * TILE + k, v27);
     }
-    custom_layer_nf_each_tanh(v + 79 * TILE, t + 5 * TILE, 1, TILE, m);
+    custom_layer_nf_each_tanh(v + 71 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v43 = custom_layer_nf_load(v + 79 * TILE + k);
-        const custom_layer_nf_lane v44 = v43 * s[18];
-        custom_layer_nf_store(t + k, v44);
-        const custom_layer_nf_lane v29_1 = custom_layer_nf_load(t + 6 * TILE + k);
-        const custom_layer_nf_lane v41_2 = custom_layer_nf_load(t + 4 * TILE + k);
-        const custom_layer_nf_lane v45 = v29_1 + v41_2;
-        custom_layer_nf_store(v + 80 * TILE + k, v45);
+        const custom_layer_nf_lane v28 = custom_layer_nf_load(v + 71 * TILE + k);
+        const custom_layer_nf_lane v29 = v28 * s[14];
+        custom_layer_nf_store(t + k, v29);
+        const custom_layer_nf_lane v21_1 = custom_layer_nf_load(t + 3 * TILE + k);
+        const custom_layer_nf_lane v26_2 = custom_layer_nf_load(t + 6 * TILE + k);
+        const custom_layer_nf_lane v30 = v21_1 + v26_2;
+        custom_layer_nf_store(v + 72 * TILE + k, v30);
     }
-    custom_layer_nf_each_exp(v + 81 * TILE, t, 1, TILE, m);
+    custom_layer_nf_each_exp(v + 73 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v45 = custom_layer_nf_load(v + 80 * TILE + k);
-        const custom_layer_nf_lane v46 = custom_layer_nf_load(v + 81 * TILE + k);
-        const custom_layer_nf_lane v47 = v45 * v46;
-        custom_layer_nf_store(y + 1 * TILE + k, v47);
-        const custom_layer_nf_lane v36 = custom_layer_nf_load(t + 2 * TILE + k);
-        const custom_layer_nf_lane v44 = custom_layer_nf_load(t + k);
-        const custom_layer_nf_lane v48 = v36 + v44;
-        custom_layer_nf_store(l + k, v48);
-        const custom_layer_nf_lane v29_2 = custom_layer_nf_load(t + 7 * TILE + k);
-        const custom_layer_nf_lane v49_1 = v29_2;
-        custom_layer_nf_store(y + k, v49_1);
+        const custom_layer_nf_lane v30 = custom_layer_nf_load(v + 72 * TILE + k);
+        const custom_layer_nf_lane v31 = custom_layer_nf_load(v + 73 * TILE + k);
+        const custom_layer_nf_lane v32 = v30 * v31;
+        custom_layer_nf_store(y + 1 * TILE + k, v32);
+        const custom_layer_nf_lane v21_2 = custom_layer_nf_load(t + 4 * TILE + k);
+        const custom_layer_nf_lane v33_1 = v21_2;
+        custom_layer_nf_store(y + k, v33_1);
     }
 }
 
@@ -2524,270 +2533,219 @@ static void custom_layer_nf_bump_coupling_score_back(const float *params, const 
     const float *l4_net_1_weight = params + 80; /* [16, 1] */
     const float *l4_net_2_weight = params + 112; /* [2, 16] */
     size_t k, j;
-    /* coupling, forward, adjoint */
+    /* bump, forward */
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v46 = custom_layer_nf_load(v + 81 * TILE + k);
-        const custom_layer_nf_lane d2 = custom_layer_nf_load(dy + 1 * TILE + k);
-        const custom_layer_nf_lane v50 = v46 * d2;
-        custom_layer_nf_store(t + k, v50);
-        const custom_layer_nf_lane v45 = custom_layer_nf_load(v + 80 * TILE + k);
-        const custom_layer_nf_lane v52 = v46 * (v45 * d2);
-        custom_layer_nf_store(t + 1 * TILE + k, v52);
-        const custom_layer_nf_lane v43 = custom_layer_nf_load(v + 79 * TILE + k);
-        const custom_layer_nf_lane v54 = LESS(v43, v43, 1.0f);
-        custom_layer_nf_store(t + 2 * TILE + k, v54);
-        const custom_layer_nf_lane v38_1 = custom_layer_nf_load(v + 63 * TILE + k);
-        const custom_layer_nf_lane v38_2 = custom_layer_nf_load(v + 64 * TILE + k);
-        const custom_layer_nf_lane v38_3 = custom_layer_nf_load(v + 65 * TILE + k);
-        const custom_layer_nf_lane v38_4 = custom_layer_nf_load(v + 66 * TILE + k);
-        const custom_layer_nf_lane v38_5 = custom_layer_nf_load(v + 67 * TILE + k);
-        const custom_layer_nf_lane v38_6 = custom_layer_nf_load(v + 68 * TILE + k);
-        const custom_layer_nf_lane v38_7 = custom_layer_nf_load(v + 69 * TILE + k);
-        const custom_layer_nf_lane v38_8 = custom_layer_nf_load(v + 70 * TILE + k);
-        const custom_layer_nf_lane v38_9 = custom_layer_nf_load(v + 71 * TILE + k);
-        const custom_layer_nf_lane v38_10 = custom_layer_nf_load(v + 72 * TILE + k);
-        const custom_layer_nf_lane v38_11 = custom_layer_nf_load(v + 73 * TILE + k);
-        const custom_layer_nf_lane v38_12 = custom_layer_nf_load(v + 74 * TILE + k);
-        const custom_layer_nf_lane v38_13 = custom_layer_nf_load(v + 75 * TILE + k);
-        const custom_layer_nf_lane v38_14 = custom_layer_nf_load(v + 76 * TILE + k);
-        const custom_layer_nf_lane v38_15 = custom_layer_nf_load(v + 77 * TILE + k);
-        const custom_layer_nf_lane v38_16 = custom_layer_nf_load(v + 78 * TILE + k);
-        const custom_layer_nf_lane v55_1 = 1.0f - v38_1;
-        custom_layer_nf_store(t + 3 * TILE + k, v55_1);
-        const custom_layer_nf_lane v55_2 = 1.0f - v38_2;
-        custom_layer_nf_store(t + 4 * TILE + k, v55_2);
-        const custom_layer_nf_lane v55_3 = 1.0f - v38_3;
-        custom_layer_nf_store(t + 5 * TILE + k, v55_3);
-        const custom_layer_nf_lane v55_4 = 1.0f - v38_4;
-        custom_layer_nf_store(t + 6 * TILE + k, v55_4);
-        const custom_layer_nf_lane v55_5 = 1.0f - v38_5;
-        custom_layer_nf_store(t + 7 * TILE + k, v55_5);
-        const custom_layer_nf_lane v55_6 = 1.0f - v38_6;
-        custom_layer_nf_store(t + 8 * TILE + k, v55_6);
-        const custom_layer_nf_lane v55_7 = 1.0f - v38_7;
-        custom_layer_nf_store(t + 9 * TILE + k, v55_7);
-        const custom_layer_nf_lane v55_8 = 1.0f - v38_8;
-        custom_layer_nf_store(t + 10 * TILE + k, v55_8);
-        const custom_layer_nf_lane v55_9 = 1.0f - v38_9;
-        custom_layer_nf_store(t + 11 * TILE + k, v55_9);
-        const custom_layer_nf_lane v55_10 = 1.0f - v38_10;
-        custom_layer_nf_store(t + 12 * TILE + k, v55_10);
-        const custom_layer_nf_lane v55_11 = 1.0f - v38_11;
-        custom_layer_nf_store(t + 13 * TILE + k, v55_11);
-        const custom_layer_nf_lane v55_12 = 1.0f - v38_12;
-        custom_layer_nf_store(t + 14 * TILE + k, v55_12);
-        const custom_layer_nf_lane v55_13 = 1.0f - v38_13;
-        custom_layer_nf_store(t + 15 * TILE + k, v55_13);
-        const custom_layer_nf_lane v55_14 = 1.0f - v38_14;
-        custom_layer_nf_store(t + 16 * TILE + k, v55_14);
-        const custom_layer_nf_lane v55_15 = 1.0f - v38_15;
-        custom_layer_nf_store(t + 17 * TILE + k, v55_15);
-        const custom_layer_nf_lane v55_16 = 1.0f - v38_16;
-        custom_layer_nf_store(t + 18 * TILE + k, v55_16);
-    }
-    for (j = 0; j < 16; j++)
-        for (k = 0; k < m; k += LANES) {
-            const custom_layer_nf_lane v38 = custom_layer_nf_load(v + (63 + j) * TILE + k);
-            const custom_layer_nf_lane v55 = custom_layer_nf_load(t + (3 + j) * TILE + k);
-            const custom_layer_nf_lane v56 = v38 * v55;
-            custom_layer_nf_store(t + (19 + j) * TILE + k, v56);
-        }
-
-    /* bump, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v33_1 = custom_layer_nf_load(v + 45 * TILE + k);
-        const custom_layer_nf_lane v33_2 = custom_layer_nf_load(v + 46 * TILE + k);
-        const custom_layer_nf_lane v57_1 = 1.0f / v33_1;
-        custom_layer_nf_store(t + 3 * TILE + k, v57_1);
-        const custom_layer_nf_lane v57_2 = 1.0f / v33_2;
-        custom_layer_nf_store(t + 4 * TILE + k, v57_2);
-        const custom_layer_nf_lane v19 = custom_layer_nf_load(v + 38 * TILE + k);
-        const custom_layer_nf_lane v59 = LESS(v19, v19, 1.0f);
-        custom_layer_nf_store(t + 5 * TILE + k, v59);
-        const custom_layer_nf_lane v14_1 = custom_layer_nf_load(v + 22 * TILE + k);
-        const custom_layer_nf_lane v14_2 = custom_layer_nf_load(v + 23 * TILE + k);
-        const custom_layer_nf_lane v14_3 = custom_layer_nf_load(v + 24 * TILE + k);
-        const custom_layer_nf_lane v14_4 = custom_layer_nf_load(v + 25 * TILE + k);
-        const custom_layer_nf_lane v14_5 = custom_layer_nf_load(v + 26 * TILE + k);
-        const custom_layer_nf_lane v14_6 = custom_layer_nf_load(v + 27 * TILE + k);
-        const custom_layer_nf_lane v14_7 = custom_layer_nf_load(v + 28 * TILE + k);
-        const custom_layer_nf_lane v14_8 = custom_layer_nf_load(v + 29 * TILE + k);
-        const custom_layer_nf_lane v14_9 = custom_layer_nf_load(v + 30 * TILE + k);
-        const custom_layer_nf_lane v14_10 = custom_layer_nf_load(v + 31 * TILE + k);
-        const custom_layer_nf_lane v14_11 = custom_layer_nf_load(v + 32 * TILE + k);
-        const custom_layer_nf_lane v14_12 = custom_layer_nf_load(v + 33 * TILE + k);
-        const custom_layer_nf_lane v14_13 = custom_layer_nf_load(v + 34 * TILE + k);
-        const custom_layer_nf_lane v14_14 = custom_layer_nf_load(v + 35 * TILE + k);
-        const custom_layer_nf_lane v14_15 = custom_layer_nf_load(v + 36 * TILE + k);
-        const custom_layer_nf_lane v14_16 = custom_layer_nf_load(v + 37 * TILE + k);
-        const custom_layer_nf_lane v60_1 = 1.0f - v14_1;
-        custom_layer_nf_store(t + 35 * TILE + k, v60_1);
-        const custom_layer_nf_lane v60_2 = 1.0f - v14_2;
-        custom_layer_nf_store(t + 36 * TILE + k, v60_2);
-        const custom_layer_nf_lane v60_3 = 1.0f - v14_3;
-        custom_layer_nf_store(t + 37 * TILE + k, v60_3);
-        const custom_layer_nf_lane v60_4 = 1.0f - v14_4;
-        custom_layer_nf_store(t + 38 * TILE + k, v60_4);
-        const custom_layer_nf_lane v60_5 = 1.0f - v14_5;
-        custom_layer_nf_store(t + 39 * TILE + k, v60_5);
-        const custom_layer_nf_lane v60_6 = 1.0f - v14_6;
-        custom_layer_nf_store(t + 40 * TILE + k, v60_6);
-        const custom_layer_nf_lane v60_7 = 1.0f - v14_7;
-        custom_layer_nf_store(t + 41 * TILE + k, v60_7);
-        const custom_layer_nf_lane v60_8 = 1.0f - v14_8;
-        custom_layer_nf_store(t + 42 * TILE + k, v60_8);
-        const custom_layer_nf_lane v60_9 = 1.0f - v14_9;
-        custom_layer_nf_store(t + 43 * TILE + k, v60_9);
-        const custom_layer_nf_lane v60_10 = 1.0f - v14_10;
-        custom_layer_nf_store(t + 44 * TILE + k, v60_10);
-        const custom_layer_nf_lane v60_11 = 1.0f - v14_11;
-        custom_layer_nf_store(t + 45 * TILE + k, v60_11);
-        const custom_layer_nf_lane v60_12 = 1.0f - v14_12;
-        custom_layer_nf_store(t + 46 * TILE + k, v60_12);
-        const custom_layer_nf_lane v60_13 = 1.0f - v14_13;
-        custom_layer_nf_store(t + 47 * TILE + k, v60_13);
-        const custom_layer_nf_lane v60_14 = 1.0f - v14_14;
-        custom_layer_nf_store(t + 48 * TILE + k, v60_14);
-        const custom_layer_nf_lane v60_15 = 1.0f - v14_15;
-        custom_layer_nf_store(t + 49 * TILE + k, v60_15);
-        const custom_layer_nf_lane v60_16 = 1.0f - v14_16;
-        custom_layer_nf_store(t + 50 * TILE + k, v60_16);
-    }
-
-    /* coupling, forward, adjoint */
-    for (j = 0; j < 16; j++)
-        for (k = 0; k < m; k += LANES) {
-            const custom_layer_nf_lane v14 = custom_layer_nf_load(v + (22 + j) * TILE + k);
-            const custom_layer_nf_lane v60 = custom_layer_nf_load(t + (35 + j) * TILE + k);
-            const custom_layer_nf_lane v61 = v14 * v60;
-            custom_layer_nf_store(t + (51 + j) * TILE + k, v61);
-        }
-
-    /* bump, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v9_1 = custom_layer_nf_load(v + 4 * TILE + k);
-        const custom_layer_nf_lane v9_2 = custom_layer_nf_load(v + 5 * TILE + k);
-        const custom_layer_nf_lane v62_1 = 1.0f / v9_1;
-        custom_layer_nf_store(t + 6 * TILE + k, v62_1);
-        const custom_layer_nf_lane v62_2 = 1.0f / v9_2;
-        custom_layer_nf_store(t + 7 * TILE + k, v62_2);
-        const custom_layer_nf_lane v52 = custom_layer_nf_load(t + 1 * TILE + k);
-        const custom_layer_nf_lane v54 = custom_layer_nf_load(t + 2 * TILE + k);
-        const custom_layer_nf_lane v50 = custom_layer_nf_load(t + k);
-        const custom_layer_nf_lane v67_1 = (v54 * ((v52 + 1.0f) * s[18])) * s[19];
-        custom_layer_nf_store(t + 8 * TILE + k, v67_1);
-        const custom_layer_nf_lane v67_2 = v50;
-        custom_layer_nf_store(t + 9 * TILE + k, v67_2);
-    }
-
-    /* coupling, forward, adjoint */
-    custom_layer_nf_matvec(t + 35 * TILE, l4_net_2_weight, 1, 16, t + 8 * TILE, NULL, NULL, t + 83 * TILE, 2, 16, TILE, m);
-    for (j = 0; j < 16; j++)
-        for (k = 0; k < m; k += LANES) {
-            const custom_layer_nf_lane v38 = custom_layer_nf_load(v + (63 + j) * TILE + k);
-            const custom_layer_nf_lane v68 = custom_layer_nf_load(t + (35 + j) * TILE + k);
-            const custom_layer_nf_lane v37 = custom_layer_nf_load(v + (47 + j) * TILE + k);
-            const custom_layer_nf_lane v56 = custom_layer_nf_load(t + (19 + j) * TILE + k);
-            const custom_layer_nf_lane v72 = FMA(v56, v37 * v68, v38 * v68);
-            custom_layer_nf_store(t + (67 + j) * TILE + k, v72);
-        }
-    custom_layer_nf_matvec(t + 1 * TILE, l4_net_1_weight, 1, 1, t + 67 * TILE, NULL, NULL, t + 83 * TILE, 16, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane d1 = custom_layer_nf_load(dy + k);
-        const custom_layer_nf_lane v73 = custom_layer_nf_load(t + 1 * TILE + k);
-        const custom_layer_nf_lane v74 = d1 + v73;
-        const custom_layer_nf_lane v57_1 = custom_layer_nf_load(t + 3 * TILE + k);
-        const custom_layer_nf_lane v57_2 = custom_layer_nf_load(t + 4 * TILE + k);
-        const custom_layer_nf_lane v27_1 = custom_layer_nf_load(v + 41 * TILE + k);
-        const custom_layer_nf_lane v27_2 = custom_layer_nf_load(v + 42 * TILE + k);
-        const custom_layer_nf_lane v77_1 = v27_1 * (-(v57_1 * s[14]));
-        const custom_layer_nf_lane v77_2 = v27_2 * (-(v57_2 * s[15]));
-        const custom_layer_nf_lane v50 = custom_layer_nf_load(t + k);
-        const custom_layer_nf_lane v31_1 = custom_layer_nf_load(v + 43 * TILE + k);
-        const custom_layer_nf_lane v31_2 = custom_layer_nf_load(v + 44 * TILE + k);
-        const custom_layer_nf_lane v83_1 = FMA(v31_1 * FMA(v50, s[10], v77_1 + v77_1), s[12], v50);
-        custom_layer_nf_store(t + 8 * TILE + k, v83_1);
-        const custom_layer_nf_lane v83_2 = FMA(v31_2 * FMA(v74, s[11], v77_2 + v77_2), s[13], v74);
-        const custom_layer_nf_lane v22 = custom_layer_nf_load(v + 40 * TILE + k);
-        const custom_layer_nf_lane v84 = v22 * v83_2;
-        custom_layer_nf_store(t + 2 * TILE + k, v84);
-        const custom_layer_nf_lane v21 = custom_layer_nf_load(v + 39 * TILE + k);
-        const custom_layer_nf_lane v59 = custom_layer_nf_load(t + 5 * TILE + k);
-        const custom_layer_nf_lane v91_1 = (v59 * (FMA(v22, v21 * v83_2, 1.0f) * s[8])) * s[9];
-        custom_layer_nf_store(t + 10 * TILE + k, v91_1);
-        const custom_layer_nf_lane v91_2 = v84;
-        custom_layer_nf_store(t + 11 * TILE + k, v91_2);
-    }
-
-    /* coupling, forward, adjoint */
-    custom_layer_nf_matvec(t + 12 * TILE, l2_net_2_weight, 1, 16, t + 10 * TILE, NULL, NULL, t + 83 * TILE, 2, 16, TILE, m);
-    for (j = 0; j < 16; j++)
-        for (k = 0; k < m; k += LANES) {
-            const custom_layer_nf_lane v14 = custom_layer_nf_load(v + (22 + j) * TILE + k);
-            const custom_layer_nf_lane v92 = custom_layer_nf_load(t + (12 + j) * TILE + k);
-            const custom_layer_nf_lane v13 = custom_layer_nf_load(v + (6 + j) * TILE + k);
-            const custom_layer_nf_lane v61 = custom_layer_nf_load(t + (51 + j) * TILE + k);
-            const custom_layer_nf_lane v96 = FMA(v61, v13 * v92, v14 * v92);
-            custom_layer_nf_store(t + (28 + j) * TILE + k, v96);
-        }
-    custom_layer_nf_matvec(t, l2_net_1_weight, 1, 1, t + 28 * TILE, NULL, NULL, t + 83 * TILE, 16, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane v97 = custom_layer_nf_load(t + k);
-        const custom_layer_nf_lane v83_1 = custom_layer_nf_load(t + 8 * TILE + k);
-        const custom_layer_nf_lane v98 = v97 + v83_1;
-        const custom_layer_nf_lane v62_1 = custom_layer_nf_load(t + 6 * TILE + k);
-        const custom_layer_nf_lane v62_2 = custom_layer_nf_load(t + 7 * TILE + k);
         const custom_layer_nf_lane v3_1 = custom_layer_nf_load(v + k);
         const custom_layer_nf_lane v3_2 = custom_layer_nf_load(v + 1 * TILE + k);
-        const custom_layer_nf_lane v101_1 = v3_1 * (-(v62_1 * s[4]));
-        const custom_layer_nf_lane v101_2 = v3_2 * (-(v62_2 * s[5]));
-        const custom_layer_nf_lane v84 = custom_layer_nf_load(t + 2 * TILE + k);
-        const custom_layer_nf_lane v7_1 = custom_layer_nf_load(v + 2 * TILE + k);
-        const custom_layer_nf_lane v7_2 = custom_layer_nf_load(v + 3 * TILE + k);
-        const custom_layer_nf_lane v107_1 = FMA(v7_1 * FMA(v98, s[0], v101_1 + v101_1), s[2], v98);
-        custom_layer_nf_store(dx + k, v107_1);
-        const custom_layer_nf_lane v107_2 = FMA(v7_2 * FMA(v84, s[1], v101_2 + v101_2), s[3], v84);
-        custom_layer_nf_store(dx + 1 * TILE + k, v107_2);
+        const custom_layer_nf_lane v35_1 = LESS(v3_1, v3_1, 1.0f);
+        custom_layer_nf_store(t + k, v35_1);
+        const custom_layer_nf_lane v35_2 = LESS(v3_2, v3_2, 1.0f);
+        custom_layer_nf_store(t + 1 * TILE + k, v35_2);
+        const custom_layer_nf_lane v37_1 = FMA(v35_1, s[16], 1.0f);
+        custom_layer_nf_store(t + 2 * TILE + k, v37_1);
+        const custom_layer_nf_lane v37_2 = FMA(v35_2, s[17], 1.0f);
+        custom_layer_nf_store(t + 3 * TILE + k, v37_2);
+        const custom_layer_nf_lane v19_1 = custom_layer_nf_load(v + 37 * TILE + k);
+        const custom_layer_nf_lane v19_2 = custom_layer_nf_load(v + 38 * TILE + k);
+        const custom_layer_nf_lane v39_1 = LESS(v19_1, v19_1, 1.0f);
+        custom_layer_nf_store(t + 4 * TILE + k, v39_1);
+        const custom_layer_nf_lane v39_2 = LESS(v19_2, v19_2, 1.0f);
+        custom_layer_nf_store(t + 5 * TILE + k, v39_2);
+        const custom_layer_nf_lane v41_1 = FMA(v39_1, s[18], 1.0f);
+        custom_layer_nf_store(t + 6 * TILE + k, v41_1);
+        const custom_layer_nf_lane v41_2 = FMA(v39_2, s[19], 1.0f);
+        custom_layer_nf_store(t + 7 * TILE + k, v41_2);
+        const custom_layer_nf_lane v31 = custom_layer_nf_load(v + 73 * TILE + k);
+        const custom_layer_nf_lane d2 = custom_layer_nf_load(dy + 1 * TILE + k);
+        const custom_layer_nf_lane v42 = v31 * d2;
+        custom_layer_nf_store(t + 8 * TILE + k, v42);
+        const custom_layer_nf_lane v30 = custom_layer_nf_load(v + 72 * TILE + k);
+        const custom_layer_nf_lane v44 = v31 * (v30 * d2);
+        custom_layer_nf_store(t + 9 * TILE + k, v44);
+        const custom_layer_nf_lane v28 = custom_layer_nf_load(v + 71 * TILE + k);
+        const custom_layer_nf_lane v46 = LESS(v28, v28, 1.0f);
+        custom_layer_nf_store(t + 10 * TILE + k, v46);
+    }
+
+    /* coupling, forward, adjoint */
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_nf_lane v23 = custom_layer_nf_load(v + (55 + j) * TILE + k);
+            const custom_layer_nf_lane v48 = v23 * (1.0f - v23);
+            custom_layer_nf_store(t + (11 + j) * TILE + k, v48);
+        }
+
+    /* bump, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const custom_layer_nf_lane v41_1 = custom_layer_nf_load(t + 6 * TILE + k);
+        const custom_layer_nf_lane v41_2 = custom_layer_nf_load(t + 7 * TILE + k);
+        const custom_layer_nf_lane v49_1 = 1.0f / v41_1;
+        custom_layer_nf_store(t + 27 * TILE + k, v49_1);
+        const custom_layer_nf_lane v49_2 = 1.0f / v41_2;
+        custom_layer_nf_store(t + 28 * TILE + k, v49_2);
+        const custom_layer_nf_lane v12 = custom_layer_nf_load(v + 34 * TILE + k);
+        const custom_layer_nf_lane v51 = LESS(v12, v12, 1.0f);
+        custom_layer_nf_store(t + 29 * TILE + k, v51);
+        const custom_layer_nf_lane v7_1 = custom_layer_nf_load(v + 18 * TILE + k);
+        const custom_layer_nf_lane v7_2 = custom_layer_nf_load(v + 19 * TILE + k);
+        const custom_layer_nf_lane v7_3 = custom_layer_nf_load(v + 20 * TILE + k);
+        const custom_layer_nf_lane v7_4 = custom_layer_nf_load(v + 21 * TILE + k);
+        const custom_layer_nf_lane v7_5 = custom_layer_nf_load(v + 22 * TILE + k);
+        const custom_layer_nf_lane v7_6 = custom_layer_nf_load(v + 23 * TILE + k);
+        const custom_layer_nf_lane v7_7 = custom_layer_nf_load(v + 24 * TILE + k);
+        const custom_layer_nf_lane v7_8 = custom_layer_nf_load(v + 25 * TILE + k);
+        const custom_layer_nf_lane v7_9 = custom_layer_nf_load(v + 26 * TILE + k);
+        const custom_layer_nf_lane v7_10 = custom_layer_nf_load(v + 27 * TILE + k);
+        const custom_layer_nf_lane v7_11 = custom_layer_nf_load(v + 28 * TILE + k);
+        const custom_layer_nf_lane v7_12 = custom_layer_nf_load(v + 29 * TILE + k);
+        const custom_layer_nf_lane v7_13 = custom_layer_nf_load(v + 30 * TILE + k);
+        const custom_layer_nf_lane v7_14 = custom_layer_nf_load(v + 31 * TILE + k);
+        const custom_layer_nf_lane v7_15 = custom_layer_nf_load(v + 32 * TILE + k);
+        const custom_layer_nf_lane v7_16 = custom_layer_nf_load(v + 33 * TILE + k);
+        const custom_layer_nf_lane v52_1 = 1.0f - v7_1;
+        custom_layer_nf_store(t + 30 * TILE + k, v52_1);
+        const custom_layer_nf_lane v52_2 = 1.0f - v7_2;
+        custom_layer_nf_store(t + 31 * TILE + k, v52_2);
+        const custom_layer_nf_lane v52_3 = 1.0f - v7_3;
+        custom_layer_nf_store(t + 32 * TILE + k, v52_3);
+        const custom_layer_nf_lane v52_4 = 1.0f - v7_4;
+        custom_layer_nf_store(t + 33 * TILE + k, v52_4);
+        const custom_layer_nf_lane v52_5 = 1.0f - v7_5;
+        custom_layer_nf_store(t + 34 * TILE + k, v52_5);
+        const custom_layer_nf_lane v52_6 = 1.0f - v7_6;
+        custom_layer_nf_store(t + 35 * TILE + k, v52_6);
+        const custom_layer_nf_lane v52_7 = 1.0f - v7_7;
+        custom_layer_nf_store(t + 36 * TILE + k, v52_7);
+        const custom_layer_nf_lane v52_8 = 1.0f - v7_8;
+        custom_layer_nf_store(t + 37 * TILE + k, v52_8);
+        const custom_layer_nf_lane v52_9 = 1.0f - v7_9;
+        custom_layer_nf_store(t + 38 * TILE + k, v52_9);
+        const custom_layer_nf_lane v52_10 = 1.0f - v7_10;
+        custom_layer_nf_store(t + 39 * TILE + k, v52_10);
+        const custom_layer_nf_lane v52_11 = 1.0f - v7_11;
+        custom_layer_nf_store(t + 40 * TILE + k, v52_11);
+        const custom_layer_nf_lane v52_12 = 1.0f - v7_12;
+        custom_layer_nf_store(t + 41 * TILE + k, v52_12);
+        const custom_layer_nf_lane v52_13 = 1.0f - v7_13;
+        custom_layer_nf_store(t + 42 * TILE + k, v52_13);
+        const custom_layer_nf_lane v52_14 = 1.0f - v7_14;
+        custom_layer_nf_store(t + 43 * TILE + k, v52_14);
+        const custom_layer_nf_lane v52_15 = 1.0f - v7_15;
+        custom_layer_nf_store(t + 44 * TILE + k, v52_15);
+        const custom_layer_nf_lane v52_16 = 1.0f - v7_16;
+        custom_layer_nf_store(t + 45 * TILE + k, v52_16);
+    }
+
+    /* coupling, forward, adjoint */
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_nf_lane v7 = custom_layer_nf_load(v + (18 + j) * TILE + k);
+            const custom_layer_nf_lane v52 = custom_layer_nf_load(t + (30 + j) * TILE + k);
+            const custom_layer_nf_lane v53 = v7 * v52;
+            custom_layer_nf_store(t + (46 + j) * TILE + k, v53);
+        }
+
+    /* bump, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const custom_layer_nf_lane v37_1 = custom_layer_nf_load(t + 2 * TILE + k);
+        const custom_layer_nf_lane v37_2 = custom_layer_nf_load(t + 3 * TILE + k);
+        const custom_layer_nf_lane v54_1 = 1.0f / v37_1;
+        custom_layer_nf_store(t + 6 * TILE + k, v54_1);
+        const custom_layer_nf_lane v54_2 = 1.0f / v37_2;
+        custom_layer_nf_store(t + 7 * TILE + k, v54_2);
+        const custom_layer_nf_lane v44 = custom_layer_nf_load(t + 9 * TILE + k);
+        const custom_layer_nf_lane v46 = custom_layer_nf_load(t + 10 * TILE + k);
+        const custom_layer_nf_lane v42 = custom_layer_nf_load(t + 8 * TILE + k);
+        const custom_layer_nf_lane v59_1 = (v46 * ((v44 + 1.0f) * s[14])) * s[15];
+        custom_layer_nf_store(t + 30 * TILE + k, v59_1);
+        const custom_layer_nf_lane v59_2 = v42;
+        custom_layer_nf_store(t + 31 * TILE + k, v59_2);
+    }
+
+    /* coupling, forward, adjoint */
+    custom_layer_nf_matvec(t + 62 * TILE, l4_net_2_weight, 1, 16, t + 30 * TILE, NULL, NULL, t + 78 * TILE, 2, 16, TILE, m);
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_nf_lane v23 = custom_layer_nf_load(v + (55 + j) * TILE + k);
+            const custom_layer_nf_lane v60 = custom_layer_nf_load(t + (62 + j) * TILE + k);
+            const custom_layer_nf_lane v22 = custom_layer_nf_load(v + (39 + j) * TILE + k);
+            const custom_layer_nf_lane v48 = custom_layer_nf_load(t + (11 + j) * TILE + k);
+            const custom_layer_nf_lane v64 = FMA(v48, v22 * v60, v23 * v60);
+            custom_layer_nf_store(t + (30 + j) * TILE + k, v64);
+        }
+    custom_layer_nf_matvec(t + 2 * TILE, l4_net_1_weight, 1, 1, t + 30 * TILE, NULL, NULL, t + 78 * TILE, 16, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const custom_layer_nf_lane d1 = custom_layer_nf_load(dy + k);
+        const custom_layer_nf_lane v65 = custom_layer_nf_load(t + 2 * TILE + k);
+        const custom_layer_nf_lane v66 = d1 + v65;
+        const custom_layer_nf_lane v49_1 = custom_layer_nf_load(t + 27 * TILE + k);
+        const custom_layer_nf_lane v49_2 = custom_layer_nf_load(t + 28 * TILE + k);
+        const custom_layer_nf_lane v19_1 = custom_layer_nf_load(v + 37 * TILE + k);
+        const custom_layer_nf_lane v19_2 = custom_layer_nf_load(v + 38 * TILE + k);
+        const custom_layer_nf_lane v69_1 = v19_1 * (-(v49_1 * s[18]));
+        const custom_layer_nf_lane v69_2 = v19_2 * (-(v49_2 * s[19]));
+        const custom_layer_nf_lane v42 = custom_layer_nf_load(t + 8 * TILE + k);
+        const custom_layer_nf_lane v39_1 = custom_layer_nf_load(t + 4 * TILE + k);
+        const custom_layer_nf_lane v39_2 = custom_layer_nf_load(t + 5 * TILE + k);
+        const custom_layer_nf_lane v75_1 = FMA(v39_1 * FMA(v42, s[8], v69_1 + v69_1), s[10], v42);
+        custom_layer_nf_store(t + 9 * TILE + k, v75_1);
+        const custom_layer_nf_lane v75_2 = FMA(v39_2 * FMA(v66, s[9], v69_2 + v69_2), s[11], v66);
+        const custom_layer_nf_lane v15 = custom_layer_nf_load(v + 36 * TILE + k);
+        const custom_layer_nf_lane v76 = v15 * v75_2;
+        custom_layer_nf_store(t + 3 * TILE + k, v76);
+        const custom_layer_nf_lane v14 = custom_layer_nf_load(v + 35 * TILE + k);
+        const custom_layer_nf_lane v51 = custom_layer_nf_load(t + 29 * TILE + k);
+        const custom_layer_nf_lane v83_1 = (v51 * (FMA(v15, v14 * v75_2, 1.0f) * s[6])) * s[7];
+        custom_layer_nf_store(t + 11 * TILE + k, v83_1);
+        const custom_layer_nf_lane v83_2 = v76;
+        custom_layer_nf_store(t + 12 * TILE + k, v83_2);
+    }
+
+    /* coupling, forward, adjoint */
+    custom_layer_nf_matvec(t + 13 * TILE, l2_net_2_weight, 1, 16, t + 11 * TILE, NULL, NULL, t + 78 * TILE, 2, 16, TILE, m);
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_nf_lane v7 = custom_layer_nf_load(v + (18 + j) * TILE + k);
+            const custom_layer_nf_lane v84 = custom_layer_nf_load(t + (13 + j) * TILE + k);
+            const custom_layer_nf_lane v6 = custom_layer_nf_load(v + (2 + j) * TILE + k);
+            const custom_layer_nf_lane v53 = custom_layer_nf_load(t + (46 + j) * TILE + k);
+            const custom_layer_nf_lane v88 = FMA(v53, v6 * v84, v7 * v84);
+            custom_layer_nf_store(t + (29 + j) * TILE + k, v88);
+        }
+    custom_layer_nf_matvec(t + 2 * TILE, l2_net_1_weight, 1, 1, t + 29 * TILE, NULL, NULL, t + 78 * TILE, 16, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const custom_layer_nf_lane v89 = custom_layer_nf_load(t + 2 * TILE + k);
+        const custom_layer_nf_lane v75_1 = custom_layer_nf_load(t + 9 * TILE + k);
+        const custom_layer_nf_lane v90 = v89 + v75_1;
+        const custom_layer_nf_lane v54_1 = custom_layer_nf_load(t + 6 * TILE + k);
+        const custom_layer_nf_lane v54_2 = custom_layer_nf_load(t + 7 * TILE + k);
+        const custom_layer_nf_lane v3_1 = custom_layer_nf_load(v + k);
+        const custom_layer_nf_lane v3_2 = custom_layer_nf_load(v + 1 * TILE + k);
+        const custom_layer_nf_lane v93_1 = v3_1 * (-(v54_1 * s[16]));
+        const custom_layer_nf_lane v93_2 = v3_2 * (-(v54_2 * s[17]));
+        const custom_layer_nf_lane v76 = custom_layer_nf_load(t + 3 * TILE + k);
+        const custom_layer_nf_lane v35_1 = custom_layer_nf_load(t + k);
+        const custom_layer_nf_lane v35_2 = custom_layer_nf_load(t + 1 * TILE + k);
+        const custom_layer_nf_lane v99_1 = FMA(v35_1 * FMA(v90, s[0], v93_1 + v93_1), s[2], v90);
+        custom_layer_nf_store(dx + k, v99_1);
+        const custom_layer_nf_lane v99_2 = FMA(v35_2 * FMA(v76, s[1], v93_2 + v93_2), s[3], v76);
+        custom_layer_nf_store(dx + 1 * TILE + k, v99_2);
     }
 }
 
-static void custom_layer_nf_gaussian_score(const float *x, const float *l, const float *x0, float *dx, float *p, size_t m)
+static void custom_layer_nf_gaussian_score(const float *x, float *dx, size_t m)
 {
     size_t k;
-    /* gaussian, log_prob */
+    /* gaussian, log_prob, adjoint */
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane x2 = custom_layer_nf_load(x + 1 * TILE + k);
         const custom_layer_nf_lane x1 = custom_layer_nf_load(x + k);
-        const custom_layer_nf_lane l1 = custom_layer_nf_load(l + k);
-        const custom_layer_nf_lane v5 = l1 + FMA(FMA(x1, x1, (x2 * x2)), -0.5f, -1.837877f);
-        const custom_layer_nf_lane o1 = custom_layer_nf_load(x0 + k);
-        const custom_layer_nf_lane o2 = custom_layer_nf_load(x0 + 1 * TILE + k);
-        const custom_layer_nf_lane v6 = custom_layer_nf_max(o1, o2);
-        const custom_layer_nf_lane v7 = custom_layer_nf_select_lt(v5, custom_layer_nf_set(INFINITY), v5, custom_layer_nf_set(-INFINITY));
-        const custom_layer_nf_lane v8 = custom_layer_nf_select_le(v6, custom_layer_nf_set(INFINITY), v7, v6);
-        custom_layer_nf_store(p + k, v8);
-        const custom_layer_nf_lane v9_1 = x2 * (-0.5f);
-        const custom_layer_nf_lane v9_2 = x1 * (-0.5f);
-        const custom_layer_nf_lane v11_1 = (v9_2 + v9_2);
-        custom_layer_nf_store(dx + k, v11_1);
-        const custom_layer_nf_lane v11_2 = (v9_1 + v9_1);
-        custom_layer_nf_store(dx + 1 * TILE + k, v11_2);
-    }
-}
-
-static void custom_layer_nf_gaussian_settle(const float *x, const float *l, float *y, size_t m)
-{
-    size_t k;
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_nf_lane l1 = custom_layer_nf_load(l + k);
-        const custom_layer_nf_lane x1 = custom_layer_nf_load(x + k);
-        const custom_layer_nf_lane x2 = custom_layer_nf_load(x + 1 * TILE + k);
-        const custom_layer_nf_lane v1_1 = custom_layer_nf_select_eq(l1, custom_layer_nf_set(-INFINITY), custom_layer_nf_set(0.0f), x1);
-        const custom_layer_nf_lane v1_2 = custom_layer_nf_select_eq(l1, custom_layer_nf_set(-INFINITY), custom_layer_nf_set(0.0f), x2);
-        const custom_layer_nf_lane v2_1 = custom_layer_nf_select_eq(x1, x1, x1, v1_1);
-        custom_layer_nf_store(y + k, v2_1);
-        const custom_layer_nf_lane v2_2 = custom_layer_nf_select_eq(x2, x2, x2, v1_2);
-        custom_layer_nf_store(y + 1 * TILE + k, v2_2);
+        const custom_layer_nf_lane v1_1 = x2 * (-0.5f);
+        const custom_layer_nf_lane v1_2 = x1 * (-0.5f);
+        const custom_layer_nf_lane v3_1 = (v1_2 + v1_2);
+        custom_layer_nf_store(dx + k, v3_1);
+        const custom_layer_nf_lane v3_2 = (v1_1 + v1_1);
+        custom_layer_nf_store(dx + 1 * TILE + k, v3_2);
     }
 }
 
@@ -3367,41 +3325,52 @@ static void custom_layer_nf_gaussian_grad_epilogue(const float *params, float *s
 
 /* ---- score ---- */
 
+static void custom_layer_nf_score_prologue(const float *params, float *s)
+{
+    custom_layer_nf_bump_coupling_score_prologue(params, s);
+    custom_layer_nf_bump_coupling_score_prologue(params + 146, s + 20);
+}
+
 static void custom_layer_nf_score_tile(const float *params, const float *s, float *t, size_t m)
 {
     size_t k;
-    for (k = 0; k < m; k += LANES)
-        custom_layer_nf_store(t + 0 * TILE + k, custom_layer_nf_set(0));
-    custom_layer_nf_bump_coupling_score(params, s, t + 4 * TILE, t, t + 88 * TILE, t + 6 * TILE, t + 180 * TILE, m);
+    custom_layer_nf_bump_coupling_score(params, s, t + 2 * TILE, t + 78 * TILE, t + 4 * TILE, t + 160 * TILE, m);
     for (k = 0; k < m; k += LANES) {
-        custom_layer_nf_store(t + 90 * TILE + k, custom_layer_nf_load(t + 89 * TILE + k));
-        custom_layer_nf_store(t + 91 * TILE + k, custom_layer_nf_load(t + 88 * TILE + k));
+        custom_layer_nf_store(t + 80 * TILE + k, custom_layer_nf_load(t + 79 * TILE + k));
+        custom_layer_nf_store(t + 81 * TILE + k, custom_layer_nf_load(t + 78 * TILE + k));
     }
-    custom_layer_nf_bump_coupling_score(params + 146, s + 20, t + 90 * TILE, t, t + 174 * TILE, t + 92 * TILE, t + 180 * TILE, m);
-    custom_layer_nf_gaussian_score(t + 174 * TILE, t, t + 4 * TILE, t + 2 * TILE, t + 1 * TILE, m);
-    custom_layer_nf_bump_coupling_score_back(params + 146, s + 20, t + 2 * TILE, t + 176 * TILE, t + 92 * TILE, t + 180 * TILE, m);
+    custom_layer_nf_bump_coupling_score(params + 146, s + 20, t + 80 * TILE, t + 156 * TILE, t + 82 * TILE, t + 160 * TILE, m);
+    custom_layer_nf_gaussian_score(t + 156 * TILE, t, m);
+    custom_layer_nf_bump_coupling_score_back(params + 146, s + 20, t, t + 158 * TILE, t + 82 * TILE, t + 160 * TILE, m);
     for (k = 0; k < m; k += LANES) {
-        custom_layer_nf_store(t + 2 * TILE + k, custom_layer_nf_load(t + 177 * TILE + k));
-        custom_layer_nf_store(t + 3 * TILE + k, custom_layer_nf_load(t + 176 * TILE + k));
+        custom_layer_nf_store(t + 0 * TILE + k, custom_layer_nf_load(t + 159 * TILE + k));
+        custom_layer_nf_store(t + 1 * TILE + k, custom_layer_nf_load(t + 158 * TILE + k));
     }
-    custom_layer_nf_bump_coupling_score_back(params, s, t + 2 * TILE, t + 176 * TILE, t + 6 * TILE, t + 180 * TILE, m);
-    custom_layer_nf_gaussian_settle(t + 176 * TILE, t + 1 * TILE, t + 178 * TILE, m);
+    custom_layer_nf_bump_coupling_score_back(params, s, t, t + 158 * TILE, t + 4 * TILE, t + 160 * TILE, m);
 }
 
 void custom_layer_score(const float *params, size_t n, const float *x, float *score, void *work)
 {
     float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 192);
     size_t first, k;
-    custom_layer_nf_forward_prologue(params, s);
+    int numbers = 1;
+    float log_prob[64];
+    custom_layer_nf_score_prologue(params, s);
     for (first = 0; first < n; first += 64) {
         const size_t rows = n - first < 64 ? n - first : 64;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        custom_layer_nf_to_tile(x + first * 2, rows, 2, 2, 64, m, t + 256);
+        custom_layer_nf_to_tile(x + first * 2, rows, 2, 2, 64, m, t + 128);
         custom_layer_nf_score_tile(params, s, t, m);
         for (k = 0; k < rows; k++) {
-            score[(first + k) * 2 + 0] = t[11392 + k];
-            score[(first + k) * 2 + 1] = t[11456 + k];
+            score[(first + k) * 2 + 0] = t[10112 + k];
+            score[(first + k) * 2 + 1] = t[10176 + k];
         }
+        numbers &= custom_layer_nf_are_numbers(score + first * 2, rows * 2);
+    }
+    for (first = 0; !numbers && first < n; first += 64) {
+        const size_t rows = n - first < 64 ? n - first : 64;
+        custom_layer_log_prob(params, rows, x + first * 2, log_prob, work);
+        custom_layer_nf_settle(log_prob, rows, 2, score + first * 2);
     }
 }
 

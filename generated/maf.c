@@ -243,11 +243,6 @@ static inline maf_nf_lane maf_nf_select_le(maf_nf_lane a, maf_nf_lane b, maf_nf_
     return maf_nf_select((maf_nf_mask)(a <= b), yes, no);
 }
 
-static inline maf_nf_lane maf_nf_select_eq(maf_nf_lane a, maf_nf_lane b, maf_nf_lane yes, maf_nf_lane no)
-{
-    return maf_nf_select((maf_nf_mask)(a == b), yes, no);
-}
-
 /* The larger; a NaN in either argument comes through. */
 static inline maf_nf_lane maf_nf_max(maf_nf_lane a, maf_nf_lane b) { return maf_nf_select_lt(b, a, a, maf_nf_select((maf_nf_mask)(a == a), b, a)); }
 
@@ -811,6 +806,25 @@ static inline void maf_nf_weights(size_t n, size_t rows, size_t m, float *t)
         t[k] = (float)(k < rows ? 1.0 / (double)n : 0.0);
 }
 
+/* Whether none of n numbers is NaN. */
+static inline int maf_nf_are_numbers(const float *x, size_t n)
+{
+    int all = 1;
+    size_t i;
+    for (i = 0; i < n; i++)
+        all &= x[i] == x[i];
+    return all;
+}
+
+/* Scores of n rows that are NaN become 0 where the log-density is -inf. */
+static inline void maf_nf_settle(const float *log_prob, size_t n, size_t cols, float *score)
+{
+    size_t i;
+    for (i = 0; i < n * cols; i++)
+        if (score[i] != score[i] && log_prob[i / cols] == (float)-INFINITY)
+            score[i] = 0;
+}
+
 /* Philox4x32-10 (Salmon et al. 2011, "Parallel random numbers: as easy as 1, 2, 3"): four words that depend on
  * (key; row, block, stream) alone. */
 static inline void maf_nf_philox(uint64_t key, uint64_t row, uint32_t block, uint32_t stream, uint32_t out[4])
@@ -1348,7 +1362,7 @@ void maf_layers(const float *params, size_t n, const float *z, float *x_each, vo
 
 #define TILE 64
 
-static void maf_nf_autoregressive_score(const float *params, const float *x, float *l, float *y, float *v, float *t, size_t m)
+static void maf_nf_autoregressive_score(const float *params, const float *x, float *y, float *v, float *t, size_t m)
 {
     const float *l1_net_1_weight = params + 0; /* [48, 2] */
     const float *l1_net_1_bias = params + 96; /* [48] */
@@ -1391,15 +1405,10 @@ static void maf_nf_autoregressive_score(const float *params, const float *x, flo
         const maf_nf_lane v9_2 = maf_nf_load(v + 105 * TILE + k);
         const maf_nf_lane v4_3 = maf_nf_load(v + 98 * TILE + k);
         const maf_nf_lane v4_4 = maf_nf_load(v + 99 * TILE + k);
-        const maf_nf_lane v8_1 = maf_nf_load(v + 102 * TILE + k);
-        const maf_nf_lane v8_2 = maf_nf_load(v + 103 * TILE + k);
-        const maf_nf_lane l1 = maf_nf_load(l + k);
-        const maf_nf_lane v13 = l1 + (v8_1 + v8_2);
-        maf_nf_store(l + k, v13);
-        const maf_nf_lane v14_1 = FMA(x2, v9_2, v4_4);
-        maf_nf_store(y + k, v14_1);
-        const maf_nf_lane v14_2 = FMA(x1, v9_1, v4_3);
-        maf_nf_store(y + 1 * TILE + k, v14_2);
+        const maf_nf_lane v12_1 = FMA(x2, v9_2, v4_4);
+        maf_nf_store(y + k, v12_1);
+        const maf_nf_lane v12_2 = FMA(x1, v9_1, v4_3);
+        maf_nf_store(y + 1 * TILE + k, v12_2);
     }
 }
 
@@ -1415,82 +1424,61 @@ static void maf_nf_autoregressive_score_back(const float *params, const float *x
         const maf_nf_lane d2 = maf_nf_load(dy + 1 * TILE + k);
         const maf_nf_lane v9_2 = maf_nf_load(v + 105 * TILE + k);
         const maf_nf_lane d1 = maf_nf_load(dy + k);
-        const maf_nf_lane v15_1 = v9_1 * d2;
-        maf_nf_store(t + k, v15_1);
-        const maf_nf_lane v15_2 = v9_2 * d1;
-        maf_nf_store(t + 1 * TILE + k, v15_2);
+        const maf_nf_lane v13_1 = v9_1 * d2;
+        maf_nf_store(t + k, v13_1);
+        const maf_nf_lane v13_2 = v9_2 * d1;
+        maf_nf_store(t + 1 * TILE + k, v13_2);
         const maf_nf_lane x1 = maf_nf_load(x + k);
         const maf_nf_lane x2 = maf_nf_load(x + 1 * TILE + k);
         const maf_nf_lane v7_1 = maf_nf_load(v + 100 * TILE + k);
         const maf_nf_lane v7_2 = maf_nf_load(v + 101 * TILE + k);
         const maf_nf_lane v8_1 = maf_nf_load(v + 102 * TILE + k);
         const maf_nf_lane v8_2 = maf_nf_load(v + 103 * TILE + k);
-        const maf_nf_lane v21_1 = FMA(v9_1, x1 * d2, 1.0f);
-        const maf_nf_lane v21_2 = FMA(v9_2, x2 * d1, 1.0f);
-        const maf_nf_lane v23_1 = (-(v8_1 / v7_1)) * v21_1;
-        const maf_nf_lane v23_2 = (-(v8_2 / v7_2)) * v21_2;
+        const maf_nf_lane v19_1 = FMA(v9_1, x1 * d2, 1.0f);
+        const maf_nf_lane v19_2 = FMA(v9_2, x2 * d1, 1.0f);
+        const maf_nf_lane v21_1 = (-(v8_1 / v7_1)) * v19_1;
+        const maf_nf_lane v21_2 = (-(v8_2 / v7_2)) * v19_2;
         const maf_nf_lane v4_1 = maf_nf_load(v + 96 * TILE + k);
         const maf_nf_lane v4_2 = maf_nf_load(v + 97 * TILE + k);
-        const maf_nf_lane v26_1 = maf_nf_select_lt(v4_1, maf_nf_set(0.0f), v23_1 * (-0.14476483f), v23_1 * 0.14476483f);
-        const maf_nf_lane v26_2 = maf_nf_select_lt(v4_2, maf_nf_set(0.0f), v23_2 * (-0.14476483f), v23_2 * 0.14476483f);
-        const maf_nf_lane v28_1 = FMA(1.0f / v7_1, v21_1, v26_1);
-        maf_nf_store(t + 2 * TILE + k, v28_1);
-        const maf_nf_lane v28_2 = FMA(1.0f / v7_2, v21_2, v26_2);
-        maf_nf_store(t + 3 * TILE + k, v28_2);
-        const maf_nf_lane v28_3 = d2;
-        maf_nf_store(t + 4 * TILE + k, v28_3);
-        const maf_nf_lane v28_4 = d1;
-        maf_nf_store(t + 5 * TILE + k, v28_4);
+        const maf_nf_lane v24_1 = maf_nf_select_lt(v4_1, maf_nf_set(0.0f), v21_1 * (-0.14476483f), v21_1 * 0.14476483f);
+        const maf_nf_lane v24_2 = maf_nf_select_lt(v4_2, maf_nf_set(0.0f), v21_2 * (-0.14476483f), v21_2 * 0.14476483f);
+        const maf_nf_lane v26_1 = FMA(1.0f / v7_1, v19_1, v24_1);
+        maf_nf_store(t + 2 * TILE + k, v26_1);
+        const maf_nf_lane v26_2 = FMA(1.0f / v7_2, v19_2, v24_2);
+        maf_nf_store(t + 3 * TILE + k, v26_2);
+        const maf_nf_lane v26_3 = d2;
+        maf_nf_store(t + 4 * TILE + k, v26_3);
+        const maf_nf_lane v26_4 = d1;
+        maf_nf_store(t + 5 * TILE + k, v26_4);
     }
     maf_nf_strips(t + 6 * TILE, l1_net_3_weight, 1, 48, t + 2 * TILE, NULL, v + 48 * TILE, t + 102 * TILE, maf_nf_strip2, 24, 4, 48, TILE, m);
     maf_nf_matvec(t + 54 * TILE, l1_net_2_weight, 1, 48, t + 6 * TILE, NULL, v, t + 102 * TILE, 48, 48, TILE, m);
     maf_nf_strips(t + 2 * TILE, l1_net_1_weight, 1, 2, t + 54 * TILE, NULL, NULL, t + 102 * TILE, maf_nf_strip3, 2, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_nf_lane v15_1 = maf_nf_load(t + k);
-        const maf_nf_lane v31_1 = maf_nf_load(t + 2 * TILE + k);
-        const maf_nf_lane v15_2 = maf_nf_load(t + 1 * TILE + k);
-        const maf_nf_lane v31_2 = maf_nf_load(t + 3 * TILE + k);
-        const maf_nf_lane v32_1 = v15_1 + v31_1;
-        maf_nf_store(dx + k, v32_1);
-        const maf_nf_lane v32_2 = v15_2 + v31_2;
-        maf_nf_store(dx + 1 * TILE + k, v32_2);
+        const maf_nf_lane v13_1 = maf_nf_load(t + k);
+        const maf_nf_lane v29_1 = maf_nf_load(t + 2 * TILE + k);
+        const maf_nf_lane v13_2 = maf_nf_load(t + 1 * TILE + k);
+        const maf_nf_lane v29_2 = maf_nf_load(t + 3 * TILE + k);
+        const maf_nf_lane v30_1 = v13_1 + v29_1;
+        maf_nf_store(dx + k, v30_1);
+        const maf_nf_lane v30_2 = v13_2 + v29_2;
+        maf_nf_store(dx + 1 * TILE + k, v30_2);
     }
 }
 
-static void maf_nf_gaussian_score(const float *x, const float *l, const float *x0, float *dx, float *p, size_t m)
+static void maf_nf_gaussian_score(const float *x, float *dx, size_t m)
 {
     size_t k;
-    /* gaussian, log_prob */
+    /* gaussian, log_prob, adjoint */
     for (k = 0; k < m; k += LANES) {
         const maf_nf_lane x2 = maf_nf_load(x + 1 * TILE + k);
         const maf_nf_lane x1 = maf_nf_load(x + k);
-        const maf_nf_lane l1 = maf_nf_load(l + k);
-        const maf_nf_lane v5 = l1 + FMA(FMA(x1, x1, (x2 * x2)), -0.5f, -1.837877f);
-        const maf_nf_lane o1 = maf_nf_load(x0 + k);
-        const maf_nf_lane o2 = maf_nf_load(x0 + 1 * TILE + k);
-        const maf_nf_lane v6 = maf_nf_max(o1, o2);
-        const maf_nf_lane v8 = maf_nf_select_le(v6, maf_nf_set(INFINITY), maf_nf_select_lt(v5, maf_nf_set(INFINITY), v5, maf_nf_set(-INFINITY)), v6);
-        maf_nf_store(p + k, v8);
-        const maf_nf_lane v9_1 = x2 * (-0.5f);
-        const maf_nf_lane v9_2 = x1 * (-0.5f);
-        const maf_nf_lane v11_1 = (v9_2 + v9_2);
-        maf_nf_store(dx + k, v11_1);
-        const maf_nf_lane v11_2 = (v9_1 + v9_1);
-        maf_nf_store(dx + 1 * TILE + k, v11_2);
-    }
-}
-
-static void maf_nf_gaussian_settle(const float *x, const float *l, float *y, size_t m)
-{
-    size_t k;
-    for (k = 0; k < m; k += LANES) {
-        const maf_nf_lane l1 = maf_nf_load(l + k);
-        const maf_nf_lane x1 = maf_nf_load(x + k);
-        const maf_nf_lane x2 = maf_nf_load(x + 1 * TILE + k);
-        const maf_nf_lane v2_1 = maf_nf_select_eq(x1, x1, x1, maf_nf_select_eq(l1, maf_nf_set(-INFINITY), maf_nf_set(0.0f), x1));
-        maf_nf_store(y + k, v2_1);
-        const maf_nf_lane v2_2 = maf_nf_select_eq(x2, x2, x2, maf_nf_select_eq(l1, maf_nf_set(-INFINITY), maf_nf_set(0.0f), x2));
-        maf_nf_store(y + 1 * TILE + k, v2_2);
+        const maf_nf_lane v1_1 = x2 * (-0.5f);
+        const maf_nf_lane v1_2 = x1 * (-0.5f);
+        const maf_nf_lane v3_1 = (v1_2 + v1_2);
+        maf_nf_store(dx + k, v3_1);
+        const maf_nf_lane v3_2 = (v1_1 + v1_1);
+        maf_nf_store(dx + 1 * TILE + k, v3_2);
     }
 }
 
@@ -1724,32 +1712,37 @@ static void maf_nf_gaussian_grad_epilogue(const float *params, float *s, const d
 
 static void maf_nf_score_tile(const float *params, const float *s, float *t, size_t m)
 {
-    size_t i, k;
+    size_t i;
     (void)s;
-    for (k = 0; k < m; k += LANES)
-        maf_nf_store(t + 0 * TILE + k, maf_nf_set(0));
     for (i = 0; i < 6; i++)
-        maf_nf_autoregressive_score(params + i * 2692, t + (4 + i * 108) * TILE, t, t + (112 + i * 108) * TILE, t + (6 + i * 108) * TILE, t + 658 * TILE, m);
-    maf_nf_gaussian_score(t + 652 * TILE, t, t + 4 * TILE, t + 2 * TILE, t + 1 * TILE, m);
+        maf_nf_autoregressive_score(params + i * 2692, t + (2 + i * 108) * TILE, t + (110 + i * 108) * TILE, t + (4 + i * 108) * TILE, t + 654 * TILE, m);
+    maf_nf_gaussian_score(t + 650 * TILE, t, m);
     for (i = 0; i < 6; i++)
-        maf_nf_autoregressive_score_back(params + 13460 - i * 2692, t + (544 - i * 108) * TILE, t + (2 + i % 2 * 652) * TILE, t + (654 - i % 2 * 652) * TILE, t + (546 - i * 108) * TILE, t + 658 * TILE, m);
-    maf_nf_gaussian_settle(t + 2 * TILE, t + 1 * TILE, t + 656 * TILE, m);
+        maf_nf_autoregressive_score_back(params + 13460 - i * 2692, t + (542 - i * 108) * TILE, t + (i % 2 * 652) * TILE, t + (652 - i % 2 * 652) * TILE, t + (544 - i * 108) * TILE, t + 654 * TILE, m);
 }
 
 void maf_score(const float *params, size_t n, const float *x, float *score, void *work)
 {
     float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 0);
     size_t first, k;
+    int numbers = 1;
+    float log_prob[64];
     maf_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 64) {
         const size_t rows = n - first < 64 ? n - first : 64;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        maf_nf_to_tile(x + first * 2, rows, 2, 2, 64, m, t + 256);
+        maf_nf_to_tile(x + first * 2, rows, 2, 2, 64, m, t + 128);
         maf_nf_score_tile(params, s, t, m);
         for (k = 0; k < rows; k++) {
-            score[(first + k) * 2 + 0] = t[41984 + k];
-            score[(first + k) * 2 + 1] = t[42048 + k];
+            score[(first + k) * 2 + 0] = t[0 + k];
+            score[(first + k) * 2 + 1] = t[64 + k];
         }
+        numbers &= maf_nf_are_numbers(score + first * 2, rows * 2);
+    }
+    for (first = 0; !numbers && first < n; first += 64) {
+        const size_t rows = n - first < 64 ? n - first : 64;
+        maf_log_prob(params, rows, x + first * 2, log_prob, work);
+        maf_nf_settle(log_prob, rows, 2, score + first * 2);
     }
 }
 

@@ -285,6 +285,25 @@ static inline void planar_nf_weights(size_t n, size_t rows, size_t m, float *t)
         t[k] = (float)(k < rows ? 1.0 / (double)n : 0.0);
 }
 
+/* Whether none of n numbers is NaN. */
+static inline int planar_nf_are_numbers(const float *x, size_t n)
+{
+    int all = 1;
+    size_t i;
+    for (i = 0; i < n; i++)
+        all &= x[i] == x[i];
+    return all;
+}
+
+/* Scores of n rows that are NaN become 0 where the log-density is -inf. */
+static inline void planar_nf_settle(const float *log_prob, size_t n, size_t cols, float *score)
+{
+    size_t i;
+    for (i = 0; i < n * cols; i++)
+        if (score[i] != score[i] && log_prob[i / cols] == (float)-INFINITY)
+            score[i] = 0;
+}
+
 /* Philox4x32-10 (Salmon et al. 2011, "Parallel random numbers: as easy as 1, 2, 3"): four words that depend on
  * (key; row, block, stream) alone. */
 static inline void planar_nf_philox(uint64_t key, uint64_t row, uint32_t block, uint32_t stream, uint32_t out[4])
@@ -1016,7 +1035,7 @@ void planar_layers(const float *params, size_t n, const float *z, float *x_each,
 
 #define TILE 128
 
-static void planar_nf_planar_score(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *v, float *t, size_t m)
+static void planar_nf_planar_score(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *y, float *v, float *t, size_t m)
 {
     const float *l1_w = params + 0; /* [2] */
     const float *l1_b = params + 4; /* [1] */
@@ -1037,18 +1056,6 @@ static void planar_nf_planar_score(const float *RESTRICT params, const float *RE
         planar_nf_store(y + k, v6_1);
         const planar_nf_lane v6_2 = FMA(v4, s[14], x2);
         planar_nf_store(y + 1 * TILE + k, v6_2);
-        const planar_nf_lane v7 = v4 * v4;
-        const planar_nf_lane v8 = 1.0f - v7;
-        planar_nf_store(v + 1 * TILE + k, v8);
-        const planar_nf_lane v10 = FMA(v8, s[16], v7);
-        planar_nf_store(v + 2 * TILE + k, v10);
-    }
-    planar_nf_each_log(t, v + 2 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane l1 = planar_nf_load(l + k);
-        const planar_nf_lane v11 = planar_nf_load(t + k);
-        const planar_nf_lane v12 = l1 + v11;
-        planar_nf_store(l + k, v12);
     }
 }
 
@@ -1057,60 +1064,36 @@ static void planar_nf_planar_score_back(const float *RESTRICT params, const floa
     const float *l1_w = params + 0; /* [2] */
     size_t k;
     (void)t;
-    /* planar, forward, adjoint */
+    /* planar, forward */
     for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane v10 = planar_nf_load(v + 2 * TILE + k);
-        const planar_nf_lane v13 = 1.0f / v10;
+        const planar_nf_lane v4 = planar_nf_load(v + k);
+        const planar_nf_lane v7 = v4 * v4;
+        const planar_nf_lane v8 = 1.0f - v7;
+        const planar_nf_lane v11 = 1.0f / FMA(v8, s[16], v7);
         const planar_nf_lane d1 = planar_nf_load(dy + k);
         const planar_nf_lane d2 = planar_nf_load(dy + 1 * TILE + k);
-        const planar_nf_lane v4 = planar_nf_load(v + k);
-        const planar_nf_lane v18 = v4 * LESS(v13, s[16], v13);
-        const planar_nf_lane v8 = planar_nf_load(v + 1 * TILE + k);
-        const planar_nf_lane v21 = v8 * (FMA(d2, s[14], (d1 * s[13])) + (v18 + v18));
-        const planar_nf_lane v23_1 = FMA(v21, l1_w[0], d1);
-        planar_nf_store(dx + k, v23_1);
-        const planar_nf_lane v23_2 = FMA(v21, l1_w[1], d2);
-        planar_nf_store(dx + 1 * TILE + k, v23_2);
+        const planar_nf_lane v16 = v4 * LESS(v11, s[16], v11);
+        const planar_nf_lane v19 = v8 * (FMA(d2, s[14], (d1 * s[13])) + (v16 + v16));
+        const planar_nf_lane v21_1 = FMA(v19, l1_w[0], d1);
+        planar_nf_store(dx + k, v21_1);
+        const planar_nf_lane v21_2 = FMA(v19, l1_w[1], d2);
+        planar_nf_store(dx + 1 * TILE + k, v21_2);
     }
 }
 
-static void planar_nf_gaussian_score(const float *x, const float *l, const float *x0, float *dx, float *p, size_t m)
+static void planar_nf_gaussian_score(const float *x, float *dx, size_t m)
 {
     size_t k;
-    /* gaussian, log_prob */
+    /* gaussian, log_prob, adjoint */
     for (k = 0; k < m; k += LANES) {
         const planar_nf_lane x1 = planar_nf_load(x + k);
         const planar_nf_lane x2 = planar_nf_load(x + 1 * TILE + k);
-        const planar_nf_lane l1 = planar_nf_load(l + k);
-        const planar_nf_lane v5 = l1 + FMA(FMA(x2, x2, (x1 * x1)), -0.5f, -1.837877f);
-        const planar_nf_lane o1 = planar_nf_load(x0 + k);
-        const planar_nf_lane o2 = planar_nf_load(x0 + 1 * TILE + k);
-        const planar_nf_lane v6 = planar_nf_max(o1, o2);
-        const planar_nf_lane v7 = planar_nf_select_lt(v5, planar_nf_set(INFINITY), v5, planar_nf_set(-INFINITY));
-        const planar_nf_lane v8 = planar_nf_select_le(v6, planar_nf_set(INFINITY), v7, v6);
-        planar_nf_store(p + k, v8);
-        const planar_nf_lane v9_1 = x1 * (-0.5f);
-        const planar_nf_lane v9_2 = x2 * (-0.5f);
-        const planar_nf_lane v10_1 = v9_1 + v9_1;
-        planar_nf_store(dx + k, v10_1);
-        const planar_nf_lane v10_2 = v9_2 + v9_2;
-        planar_nf_store(dx + 1 * TILE + k, v10_2);
-    }
-}
-
-static void planar_nf_gaussian_settle(const float *x, const float *l, float *y, size_t m)
-{
-    size_t k;
-    for (k = 0; k < m; k += LANES) {
-        const planar_nf_lane l1 = planar_nf_load(l + k);
-        const planar_nf_lane x1 = planar_nf_load(x + k);
-        const planar_nf_lane x2 = planar_nf_load(x + 1 * TILE + k);
-        const planar_nf_lane v1_1 = planar_nf_select_eq(l1, planar_nf_set(-INFINITY), planar_nf_set(0.0f), x1);
-        const planar_nf_lane v1_2 = planar_nf_select_eq(l1, planar_nf_set(-INFINITY), planar_nf_set(0.0f), x2);
-        const planar_nf_lane v2_1 = planar_nf_select_eq(x1, x1, x1, v1_1);
-        planar_nf_store(y + k, v2_1);
-        const planar_nf_lane v2_2 = planar_nf_select_eq(x2, x2, x2, v1_2);
-        planar_nf_store(y + 1 * TILE + k, v2_2);
+        const planar_nf_lane v1_1 = x1 * (-0.5f);
+        const planar_nf_lane v1_2 = x2 * (-0.5f);
+        const planar_nf_lane v2_1 = v1_1 + v1_1;
+        planar_nf_store(dx + k, v2_1);
+        const planar_nf_lane v2_2 = v1_2 + v1_2;
+        planar_nf_store(dx + 1 * TILE + k, v2_2);
     }
 }
 
@@ -1305,31 +1288,36 @@ static void planar_nf_gaussian_grad_epilogue(const float *params, float *s, cons
 
 static void planar_nf_score_tile(const float *params, const float *s, float *t, size_t m)
 {
-    size_t i, k;
-    for (k = 0; k < m; k += LANES)
-        planar_nf_store(t + 0 * TILE + k, planar_nf_set(0));
+    size_t i;
     for (i = 0; i < 24; i++)
-        planar_nf_planar_score(params + i * 5, s + i * 17, t + (4 + i * 5) * TILE, t, t + (9 + i * 5) * TILE, t + (6 + i * 5) * TILE, t + 130 * TILE, m);
-    planar_nf_gaussian_score(t + 124 * TILE, t, t + 4 * TILE, t + 2 * TILE, t + 1 * TILE, m);
+        planar_nf_planar_score(params + i * 5, s + i * 17, t + (2 + i * 3) * TILE, t + (5 + i * 3) * TILE, t + (4 + i * 3) * TILE, t + 78 * TILE, m);
+    planar_nf_gaussian_score(t + 74 * TILE, t, m);
     for (i = 0; i < 24; i++)
-        planar_nf_planar_score_back(params + 115 - i * 5, s + 391 - i * 17, t + (2 + i % 2 * 124) * TILE, t + (126 - i % 2 * 124) * TILE, t + (121 - i * 5) * TILE, t + 130 * TILE, m);
-    planar_nf_gaussian_settle(t + 2 * TILE, t + 1 * TILE, t + 128 * TILE, m);
+        planar_nf_planar_score_back(params + 115 - i * 5, s + 391 - i * 17, t + (i % 2 * 76) * TILE, t + (76 - i % 2 * 76) * TILE, t + (73 - i * 3) * TILE, t + 78 * TILE, m);
 }
 
 void planar_score(const float *params, size_t n, const float *x, float *score, void *work)
 {
     float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 1664);
     size_t first, k;
+    int numbers = 1;
+    float log_prob[128];
     planar_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        planar_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 512);
+        planar_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 256);
         planar_nf_score_tile(params, s, t, m);
         for (k = 0; k < rows; k++) {
-            score[(first + k) * 2 + 0] = t[16384 + k];
-            score[(first + k) * 2 + 1] = t[16512 + k];
+            score[(first + k) * 2 + 0] = t[0 + k];
+            score[(first + k) * 2 + 1] = t[128 + k];
         }
+        numbers &= planar_nf_are_numbers(score + first * 2, rows * 2);
+    }
+    for (first = 0; !numbers && first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        planar_log_prob(params, rows, x + first * 2, log_prob, work);
+        planar_nf_settle(log_prob, rows, 2, score + first * 2);
     }
 }
 

@@ -215,11 +215,6 @@ static inline points_nf_lane points_nf_select_le(points_nf_lane a, points_nf_lan
     return points_nf_select((points_nf_mask)(a <= b), yes, no);
 }
 
-static inline points_nf_lane points_nf_select_eq(points_nf_lane a, points_nf_lane b, points_nf_lane yes, points_nf_lane no)
-{
-    return points_nf_select((points_nf_mask)(a == b), yes, no);
-}
-
 /* The larger; a NaN in either argument comes through. */
 static inline points_nf_lane points_nf_max(points_nf_lane a, points_nf_lane b) { return points_nf_select_lt(b, a, a, points_nf_select((points_nf_mask)(a == a), b, a)); }
 
@@ -338,6 +333,25 @@ static inline void points_nf_weights(size_t n, size_t rows, size_t m, float *t)
     size_t k;
     for (k = 0; k < m; k++)
         t[k] = (float)(k < rows ? 1.0 / (double)n : 0.0);
+}
+
+/* Whether none of n numbers is NaN. */
+static inline int points_nf_are_numbers(const float *x, size_t n)
+{
+    int all = 1;
+    size_t i;
+    for (i = 0; i < n; i++)
+        all &= x[i] == x[i];
+    return all;
+}
+
+/* Scores of n rows that are NaN become 0 where the log-density is -inf. */
+static inline void points_nf_settle(const float *log_prob, size_t n, size_t cols, float *score)
+{
+    size_t i;
+    for (i = 0; i < n * cols; i++)
+        if (score[i] != score[i] && log_prob[i / cols] == (float)-INFINITY)
+            score[i] = 0;
 }
 
 /* Philox4x32-10 (Salmon et al. 2011, "Parallel random numbers: as easy as 1, 2, 3"): four words that depend on
@@ -1039,7 +1053,19 @@ void points_layers(const float *params, size_t n, const float *z, float *x_each,
 
 #define TILE 128
 
-static void points_nf_leaky_relu_coupling_score(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, float *v, float *t, size_t m)
+static void points_nf_leaky_relu_coupling_score_prologue(const float *params, float *s)
+{
+    const float *l1_alpha = params + 0; /* [1] */
+    const float *l2_scaling_factor = params + 1; /* [1] */
+    s[0] = fabsf(l1_alpha[0]);
+    s[1] = 1e-30f < s[0] ? s[0] : s[0] == s[0] ? 1e-30f : s[0];
+    s[2] = -3e+01f < l2_scaling_factor[0] ? l2_scaling_factor[0] : l2_scaling_factor[0] == l2_scaling_factor[0] ? -3e+01f : l2_scaling_factor[0];
+    s[3] = s[2] < 4.3820266f ? s[2] : s[2] == s[2] ? 4.3820266f : s[2];
+    s[4] = expf(s[3]);
+    s[5] = 1.0f / s[4];
+}
+
+static void points_nf_leaky_relu_coupling_score(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *y, float *v, float *t, size_t m)
 {
     const float *l2_net_1_weight = params + 2; /* [4, 1] */
     const float *l2_net_1_bias = params + 6; /* [4] */
@@ -1054,57 +1080,48 @@ static void points_nf_leaky_relu_coupling_score(const float *RESTRICT params, co
         points_nf_store(t + k, v2_1);
         const points_nf_lane v2_2 = points_nf_select_lt(points_nf_set(0.0f), x2, x2, x2 * s[1]);
         points_nf_store(t + 1 * TILE + k, v2_2);
-        const points_nf_lane v3_1 = points_nf_select_lt(points_nf_set(0.0f), x1, points_nf_set(0.0f), points_nf_set(s[2]));
-        const points_nf_lane v3_2 = points_nf_select_lt(points_nf_set(0.0f), x2, points_nf_set(0.0f), points_nf_set(s[2]));
-        const points_nf_lane l1 = points_nf_load(l + k);
-        const points_nf_lane v5 = l1 + (v3_1 + v3_2);
-        points_nf_store(t + 2 * TILE + k, v5);
-        const points_nf_lane v7_1 = FMA(l2_net_1_weight[0], v2_1, l2_net_1_bias[0]);
-        points_nf_store(t + 3 * TILE + k, v7_1);
-        const points_nf_lane v7_2 = FMA(l2_net_1_weight[1], v2_1, l2_net_1_bias[1]);
-        points_nf_store(t + 4 * TILE + k, v7_2);
-        const points_nf_lane v7_3 = FMA(l2_net_1_weight[2], v2_1, l2_net_1_bias[2]);
-        points_nf_store(t + 5 * TILE + k, v7_3);
-        const points_nf_lane v7_4 = FMA(l2_net_1_weight[3], v2_1, l2_net_1_bias[3]);
-        points_nf_store(t + 6 * TILE + k, v7_4);
+        const points_nf_lane v4_1 = FMA(l2_net_1_weight[0], v2_1, l2_net_1_bias[0]);
+        points_nf_store(t + 2 * TILE + k, v4_1);
+        const points_nf_lane v4_2 = FMA(l2_net_1_weight[1], v2_1, l2_net_1_bias[1]);
+        points_nf_store(t + 3 * TILE + k, v4_2);
+        const points_nf_lane v4_3 = FMA(l2_net_1_weight[2], v2_1, l2_net_1_bias[2]);
+        points_nf_store(t + 4 * TILE + k, v4_3);
+        const points_nf_lane v4_4 = FMA(l2_net_1_weight[3], v2_1, l2_net_1_bias[3]);
+        points_nf_store(t + 5 * TILE + k, v4_4);
     }
 
     /* coupling, forward */
-    points_nf_each_tanh(v, t + 3 * TILE, 4, TILE, m);
+    points_nf_each_tanh(v, t + 2 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_nf_lane v8_1 = points_nf_load(v + k);
-        const points_nf_lane v8_2 = points_nf_load(v + 1 * TILE + k);
-        const points_nf_lane v8_3 = points_nf_load(v + 2 * TILE + k);
-        const points_nf_lane v8_4 = points_nf_load(v + 3 * TILE + k);
-        const points_nf_lane v10_1 = FMA(l2_net_2_weight[3], v8_4, FMA(l2_net_2_weight[2], v8_3, FMA(l2_net_2_weight[1], v8_2, FMA(l2_net_2_weight[0], v8_1, l2_net_2_bias[0]))));
-        const points_nf_lane v10_2 = FMA(l2_net_2_weight[7], v8_4, FMA(l2_net_2_weight[6], v8_3, FMA(l2_net_2_weight[5], v8_2, FMA(l2_net_2_weight[4], v8_1, l2_net_2_bias[1]))));
-        points_nf_store(t + 4 * TILE + k, v10_2);
-        const points_nf_lane v11 = v10_1 * s[6];
-        points_nf_store(t + 5 * TILE + k, v11);
+        const points_nf_lane v5_1 = points_nf_load(v + k);
+        const points_nf_lane v5_2 = points_nf_load(v + 1 * TILE + k);
+        const points_nf_lane v5_3 = points_nf_load(v + 2 * TILE + k);
+        const points_nf_lane v5_4 = points_nf_load(v + 3 * TILE + k);
+        const points_nf_lane v7_1 = FMA(l2_net_2_weight[3], v5_4, FMA(l2_net_2_weight[2], v5_3, FMA(l2_net_2_weight[1], v5_2, FMA(l2_net_2_weight[0], v5_1, l2_net_2_bias[0]))));
+        const points_nf_lane v7_2 = FMA(l2_net_2_weight[7], v5_4, FMA(l2_net_2_weight[6], v5_3, FMA(l2_net_2_weight[5], v5_2, FMA(l2_net_2_weight[4], v5_1, l2_net_2_bias[1]))));
+        points_nf_store(t + 3 * TILE + k, v7_2);
+        const points_nf_lane v8 = v7_1 * s[5];
+        points_nf_store(t + 4 * TILE + k, v8);
     }
-    points_nf_each_tanh(v + 4 * TILE, t + 5 * TILE, 1, TILE, m);
+    points_nf_each_tanh(v + 4 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_nf_lane v12 = points_nf_load(v + 4 * TILE + k);
-        const points_nf_lane v13 = v12 * s[5];
-        points_nf_store(t + 5 * TILE + k, v13);
+        const points_nf_lane v9 = points_nf_load(v + 4 * TILE + k);
+        const points_nf_lane v10 = v9 * s[4];
+        points_nf_store(t + 4 * TILE + k, v10);
         const points_nf_lane v2_2 = points_nf_load(t + 1 * TILE + k);
-        const points_nf_lane v10_2 = points_nf_load(t + 4 * TILE + k);
-        const points_nf_lane v14 = v2_2 + v10_2;
-        points_nf_store(v + 5 * TILE + k, v14);
+        const points_nf_lane v7_2 = points_nf_load(t + 3 * TILE + k);
+        const points_nf_lane v11 = v2_2 + v7_2;
+        points_nf_store(v + 5 * TILE + k, v11);
     }
-    points_nf_each_exp(v + 6 * TILE, t + 5 * TILE, 1, TILE, m);
+    points_nf_each_exp(v + 6 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_nf_lane v14 = points_nf_load(v + 5 * TILE + k);
-        const points_nf_lane v15 = points_nf_load(v + 6 * TILE + k);
-        const points_nf_lane v16 = v14 * v15;
-        points_nf_store(y + k, v16);
-        const points_nf_lane v5 = points_nf_load(t + 2 * TILE + k);
-        const points_nf_lane v13 = points_nf_load(t + 5 * TILE + k);
-        const points_nf_lane v17 = v5 + v13;
-        points_nf_store(l + k, v17);
+        const points_nf_lane v11 = points_nf_load(v + 5 * TILE + k);
+        const points_nf_lane v12 = points_nf_load(v + 6 * TILE + k);
+        const points_nf_lane v13 = v11 * v12;
+        points_nf_store(y + k, v13);
         const points_nf_lane v2_1 = points_nf_load(t + k);
-        const points_nf_lane v18_2 = v2_1;
-        points_nf_store(y + 1 * TILE + k, v18_2);
+        const points_nf_lane v14_2 = v2_1;
+        points_nf_store(y + 1 * TILE + k, v14_2);
     }
 }
 
@@ -1115,80 +1132,56 @@ static void points_nf_leaky_relu_coupling_score_back(const float *RESTRICT param
     size_t k;
     /* coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_nf_lane v15 = points_nf_load(v + 6 * TILE + k);
+        const points_nf_lane v12 = points_nf_load(v + 6 * TILE + k);
         const points_nf_lane d1 = points_nf_load(dy + k);
-        const points_nf_lane v19 = v15 * d1;
-        points_nf_store(t + k, v19);
-        const points_nf_lane v14 = points_nf_load(v + 5 * TILE + k);
-        const points_nf_lane v12 = points_nf_load(v + 4 * TILE + k);
-        const points_nf_lane v8_1 = points_nf_load(v + k);
-        const points_nf_lane v8_2 = points_nf_load(v + 1 * TILE + k);
-        const points_nf_lane v8_3 = points_nf_load(v + 2 * TILE + k);
-        const points_nf_lane v8_4 = points_nf_load(v + 3 * TILE + k);
-        const points_nf_lane v29 = (LESS(v12, v12, 1.0f) * (FMA(v15, v14 * d1, 1.0f) * s[5])) * s[6];
-        const points_nf_lane v31_1 = LESS(v8_1, v8_1, 1.0f) * FMA(l2_net_2_weight[4], v19, l2_net_2_weight[0] * v29);
-        points_nf_store(t + 1 * TILE + k, v31_1);
-        const points_nf_lane v31_2 = LESS(v8_2, v8_2, 1.0f) * FMA(l2_net_2_weight[5], v19, l2_net_2_weight[1] * v29);
-        points_nf_store(t + 2 * TILE + k, v31_2);
-        const points_nf_lane v31_3 = LESS(v8_3, v8_3, 1.0f) * FMA(l2_net_2_weight[6], v19, l2_net_2_weight[2] * v29);
-        points_nf_store(t + 3 * TILE + k, v31_3);
-        const points_nf_lane v31_4 = LESS(v8_4, v8_4, 1.0f) * FMA(l2_net_2_weight[7], v19, l2_net_2_weight[3] * v29);
-        points_nf_store(t + 4 * TILE + k, v31_4);
+        const points_nf_lane v15 = v12 * d1;
+        points_nf_store(t + k, v15);
+        const points_nf_lane v11 = points_nf_load(v + 5 * TILE + k);
+        const points_nf_lane v9 = points_nf_load(v + 4 * TILE + k);
+        const points_nf_lane v5_1 = points_nf_load(v + k);
+        const points_nf_lane v5_2 = points_nf_load(v + 1 * TILE + k);
+        const points_nf_lane v5_3 = points_nf_load(v + 2 * TILE + k);
+        const points_nf_lane v5_4 = points_nf_load(v + 3 * TILE + k);
+        const points_nf_lane v25 = (LESS(v9, v9, 1.0f) * (FMA(v12, v11 * d1, 1.0f) * s[4])) * s[5];
+        const points_nf_lane v27_1 = LESS(v5_1, v5_1, 1.0f) * FMA(l2_net_2_weight[4], v15, l2_net_2_weight[0] * v25);
+        points_nf_store(t + 1 * TILE + k, v27_1);
+        const points_nf_lane v27_2 = LESS(v5_2, v5_2, 1.0f) * FMA(l2_net_2_weight[5], v15, l2_net_2_weight[1] * v25);
+        points_nf_store(t + 2 * TILE + k, v27_2);
+        const points_nf_lane v27_3 = LESS(v5_3, v5_3, 1.0f) * FMA(l2_net_2_weight[6], v15, l2_net_2_weight[2] * v25);
+        points_nf_store(t + 3 * TILE + k, v27_3);
+        const points_nf_lane v27_4 = LESS(v5_4, v5_4, 1.0f) * FMA(l2_net_2_weight[7], v15, l2_net_2_weight[3] * v25);
+        points_nf_store(t + 4 * TILE + k, v27_4);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_nf_lane v31_1 = points_nf_load(t + 1 * TILE + k);
-        const points_nf_lane v31_2 = points_nf_load(t + 2 * TILE + k);
-        const points_nf_lane v31_3 = points_nf_load(t + 3 * TILE + k);
-        const points_nf_lane v31_4 = points_nf_load(t + 4 * TILE + k);
+        const points_nf_lane v27_1 = points_nf_load(t + 1 * TILE + k);
+        const points_nf_lane v27_2 = points_nf_load(t + 2 * TILE + k);
+        const points_nf_lane v27_3 = points_nf_load(t + 3 * TILE + k);
+        const points_nf_lane v27_4 = points_nf_load(t + 4 * TILE + k);
         const points_nf_lane d2 = points_nf_load(dy + 1 * TILE + k);
-        const points_nf_lane v33 = FMA(l2_net_1_weight[3], v31_4, FMA(l2_net_1_weight[2], v31_3, FMA(l2_net_1_weight[1], v31_2, FMA(l2_net_1_weight[0], v31_1, d2))));
-        const points_nf_lane v19 = points_nf_load(t + k);
+        const points_nf_lane v29 = FMA(l2_net_1_weight[3], v27_4, FMA(l2_net_1_weight[2], v27_3, FMA(l2_net_1_weight[1], v27_2, FMA(l2_net_1_weight[0], v27_1, d2))));
+        const points_nf_lane v15 = points_nf_load(t + k);
         const points_nf_lane x1 = points_nf_load(x + k);
         const points_nf_lane x2 = points_nf_load(x + 1 * TILE + k);
-        const points_nf_lane v35_1 = points_nf_select_lt(points_nf_set(0.0f), x1, v33, v33 * s[1]);
-        points_nf_store(dx + k, v35_1);
-        const points_nf_lane v35_2 = points_nf_select_lt(points_nf_set(0.0f), x2, v19, v19 * s[1]);
-        points_nf_store(dx + 1 * TILE + k, v35_2);
+        const points_nf_lane v31_1 = points_nf_select_lt(points_nf_set(0.0f), x1, v29, v29 * s[1]);
+        points_nf_store(dx + k, v31_1);
+        const points_nf_lane v31_2 = points_nf_select_lt(points_nf_set(0.0f), x2, v15, v15 * s[1]);
+        points_nf_store(dx + 1 * TILE + k, v31_2);
     }
 }
 
-static void points_nf_gaussian_score(const float *x, const float *l, const float *x0, float *dx, float *p, size_t m)
+static void points_nf_gaussian_score(const float *x, float *dx, size_t m)
 {
     size_t k;
-    /* gaussian, log_prob */
+    /* gaussian, log_prob, adjoint */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane x2 = points_nf_load(x + 1 * TILE + k);
         const points_nf_lane x1 = points_nf_load(x + k);
-        const points_nf_lane l1 = points_nf_load(l + k);
-        const points_nf_lane v5 = l1 + FMA(FMA(x1, x1, (x2 * x2)), -0.5f, -1.837877f);
-        const points_nf_lane o1 = points_nf_load(x0 + k);
-        const points_nf_lane o2 = points_nf_load(x0 + 1 * TILE + k);
-        const points_nf_lane v6 = points_nf_max(o1, o2);
-        const points_nf_lane v7 = points_nf_select_lt(v5, points_nf_set(INFINITY), v5, points_nf_set(-INFINITY));
-        const points_nf_lane v8 = points_nf_select_le(v6, points_nf_set(INFINITY), v7, v6);
-        points_nf_store(p + k, v8);
-        const points_nf_lane v9_1 = x2 * (-0.5f);
-        const points_nf_lane v9_2 = x1 * (-0.5f);
-        const points_nf_lane v11_1 = (v9_2 + v9_2);
-        points_nf_store(dx + k, v11_1);
-        const points_nf_lane v11_2 = (v9_1 + v9_1);
-        points_nf_store(dx + 1 * TILE + k, v11_2);
-    }
-}
-
-static void points_nf_gaussian_settle(const float *x, const float *l, float *y, size_t m)
-{
-    size_t k;
-    for (k = 0; k < m; k += LANES) {
-        const points_nf_lane l1 = points_nf_load(l + k);
-        const points_nf_lane x1 = points_nf_load(x + k);
-        const points_nf_lane x2 = points_nf_load(x + 1 * TILE + k);
-        const points_nf_lane v1_1 = points_nf_select_eq(l1, points_nf_set(-INFINITY), points_nf_set(0.0f), x1);
-        const points_nf_lane v1_2 = points_nf_select_eq(l1, points_nf_set(-INFINITY), points_nf_set(0.0f), x2);
-        const points_nf_lane v2_1 = points_nf_select_eq(x1, x1, x1, v1_1);
-        points_nf_store(y + k, v2_1);
-        const points_nf_lane v2_2 = points_nf_select_eq(x2, x2, x2, v1_2);
-        points_nf_store(y + 1 * TILE + k, v2_2);
+        const points_nf_lane v1_1 = x2 * (-0.5f);
+        const points_nf_lane v1_2 = x1 * (-0.5f);
+        const points_nf_lane v3_1 = (v1_2 + v1_2);
+        points_nf_store(dx + k, v3_1);
+        const points_nf_lane v3_2 = (v1_1 + v1_1);
+        points_nf_store(dx + 1 * TILE + k, v3_2);
     }
 }
 
@@ -1479,33 +1472,45 @@ static void points_nf_gaussian_grad_epilogue(const float *params, float *s, cons
 
 /* ---- score ---- */
 
+static void points_nf_score_prologue(const float *params, float *s)
+{
+    size_t i;
+    for (i = 0; i < 9; i++)
+        points_nf_leaky_relu_coupling_score_prologue(params + i * 20, s + i * 6);
+}
+
 static void points_nf_score_tile(const float *params, const float *s, float *t, size_t m)
 {
-    size_t i, k;
-    for (k = 0; k < m; k += LANES)
-        points_nf_store(t + 0 * TILE + k, points_nf_set(0));
+    size_t i;
     for (i = 0; i < 9; i++)
-        points_nf_leaky_relu_coupling_score(params + i * 20, s + i * 7, t + (4 + i * 9) * TILE, t, t + (13 + i * 9) * TILE, t + (6 + i * 9) * TILE, t + 91 * TILE, m);
-    points_nf_gaussian_score(t + 85 * TILE, t, t + 4 * TILE, t + 2 * TILE, t + 1 * TILE, m);
+        points_nf_leaky_relu_coupling_score(params + i * 20, s + i * 6, t + (2 + i * 9) * TILE, t + (11 + i * 9) * TILE, t + (4 + i * 9) * TILE, t + 87 * TILE, m);
+    points_nf_gaussian_score(t + 83 * TILE, t, m);
     for (i = 0; i < 9; i++)
-        points_nf_leaky_relu_coupling_score_back(params + 160 - i * 20, s + 56 - i * 7, t + (76 - i * 9) * TILE, t + (2 + i % 2 * 85) * TILE, t + (87 - i % 2 * 85) * TILE, t + (78 - i * 9) * TILE, t + 91 * TILE, m);
-    points_nf_gaussian_settle(t + 87 * TILE, t + 1 * TILE, t + 89 * TILE, m);
+        points_nf_leaky_relu_coupling_score_back(params + 160 - i * 20, s + 48 - i * 6, t + (74 - i * 9) * TILE, t + (i % 2 * 85) * TILE, t + (85 - i % 2 * 85) * TILE, t + (76 - i * 9) * TILE, t + 87 * TILE, m);
 }
 
 void points_score(const float *params, size_t n, const float *x, float *score, void *work)
 {
     float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 256);
     size_t first, k;
-    points_nf_forward_prologue(params, s);
+    int numbers = 1;
+    float log_prob[128];
+    points_nf_score_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 512);
+        points_nf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 256);
         points_nf_score_tile(params, s, t, m);
         for (k = 0; k < rows; k++) {
-            score[(first + k) * 2 + 0] = t[11392 + k];
-            score[(first + k) * 2 + 1] = t[11520 + k];
+            score[(first + k) * 2 + 0] = t[10880 + k];
+            score[(first + k) * 2 + 1] = t[11008 + k];
         }
+        numbers &= points_nf_are_numbers(score + first * 2, rows * 2);
+    }
+    for (first = 0; !numbers && first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        points_log_prob(params, rows, x + first * 2, log_prob, work);
+        points_nf_settle(log_prob, rows, 2, score + first * 2);
     }
 }
 

@@ -215,11 +215,6 @@ static inline uniform_nf_lane uniform_nf_select_le(uniform_nf_lane a, uniform_nf
     return uniform_nf_select((uniform_nf_mask)(a <= b), yes, no);
 }
 
-static inline uniform_nf_lane uniform_nf_select_eq(uniform_nf_lane a, uniform_nf_lane b, uniform_nf_lane yes, uniform_nf_lane no)
-{
-    return uniform_nf_select((uniform_nf_mask)(a == b), yes, no);
-}
-
 /* The larger; a NaN in either argument comes through. */
 static inline uniform_nf_lane uniform_nf_max(uniform_nf_lane a, uniform_nf_lane b) { return uniform_nf_select_lt(b, a, a, uniform_nf_select((uniform_nf_mask)(a == a), b, a)); }
 
@@ -329,6 +324,25 @@ static inline void uniform_nf_weights(size_t n, size_t rows, size_t m, float *t)
     size_t k;
     for (k = 0; k < m; k++)
         t[k] = (float)(k < rows ? 1.0 / (double)n : 0.0);
+}
+
+/* Whether none of n numbers is NaN. */
+static inline int uniform_nf_are_numbers(const float *x, size_t n)
+{
+    int all = 1;
+    size_t i;
+    for (i = 0; i < n; i++)
+        all &= x[i] == x[i];
+    return all;
+}
+
+/* Scores of n rows that are NaN become 0 where the log-density is -inf. */
+static inline void uniform_nf_settle(const float *log_prob, size_t n, size_t cols, float *score)
+{
+    size_t i;
+    for (i = 0; i < n * cols; i++)
+        if (score[i] != score[i] && log_prob[i / cols] == (float)-INFINITY)
+            score[i] = 0;
 }
 
 /* Philox4x32-10 (Salmon et al. 2011, "Parallel random numbers: as easy as 1, 2, 3"): four words that depend on
@@ -841,7 +855,7 @@ void uniform_layers(const float *params, size_t n, const float *z, float *x_each
 
 #define TILE 128
 
-static void uniform_nf_elementwise_score(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *l, float *y, size_t m)
+static void uniform_nf_elementwise_score(const float *RESTRICT params, const float *RESTRICT s, const float *x, float *y, size_t m)
 {
     const float *l1_t = params + 1; /* [1] */
     size_t k;
@@ -850,9 +864,6 @@ static void uniform_nf_elementwise_score(const float *RESTRICT params, const flo
         const uniform_nf_lane x1 = uniform_nf_load(x + k);
         const uniform_nf_lane v2 = (x1 + l1_t[0]) * s[2];
         uniform_nf_store(y + k, v2);
-        const uniform_nf_lane l1 = uniform_nf_load(l + k);
-        const uniform_nf_lane v3 = l1 + s[1];
-        uniform_nf_store(l + k, v3);
     }
 }
 
@@ -862,12 +873,12 @@ static void uniform_nf_elementwise_score_back(const float *RESTRICT s, const flo
     /* elementwise, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
         const uniform_nf_lane d1 = uniform_nf_load(dy + k);
-        const uniform_nf_lane v4 = d1 * s[2];
-        uniform_nf_store(dx + k, v4);
+        const uniform_nf_lane v3 = d1 * s[2];
+        uniform_nf_store(dx + k, v3);
     }
 }
 
-static void uniform_nf_uniform_score(const float *x, const float *l, const float *x0, float *dx, float *p, float *t, size_t m)
+static void uniform_nf_uniform_score(const float *x, float *dx, float *t, size_t m)
 {
     size_t k;
     /* uniform, log_prob */
@@ -875,48 +886,18 @@ static void uniform_nf_uniform_score(const float *x, const float *l, const float
         const uniform_nf_lane x1 = uniform_nf_load(x + k);
         const uniform_nf_lane v1 = x1 * (-5e+02f);
         uniform_nf_store(t + k, v1);
-    }
-    uniform_nf_each_softplus(t + 1 * TILE, t, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const uniform_nf_lane v2 = uniform_nf_load(t + 1 * TILE + k);
-        const uniform_nf_lane v3 = -v2;
-        uniform_nf_store(t + 2 * TILE + k, v3);
-        const uniform_nf_lane x1 = uniform_nf_load(x + k);
-        const uniform_nf_lane v5 = (1.0f - x1) * (-5e+02f);
-        uniform_nf_store(t + 3 * TILE + k, v5);
-    }
-    uniform_nf_each_softplus(t + 1 * TILE, t + 3 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const uniform_nf_lane v3 = uniform_nf_load(t + 2 * TILE + k);
-        const uniform_nf_lane v6 = uniform_nf_load(t + 1 * TILE + k);
-        const uniform_nf_lane l1 = uniform_nf_load(l + k);
-        const uniform_nf_lane v8 = l1 + (v3 - v6);
-        const uniform_nf_lane v9 = uniform_nf_select_lt(v8, uniform_nf_set(INFINITY), v8, uniform_nf_set(-INFINITY));
-        const uniform_nf_lane o1 = uniform_nf_load(x0 + k);
-        const uniform_nf_lane v10 = uniform_nf_select_le(o1, uniform_nf_set(INFINITY), v9, o1);
-        uniform_nf_store(p + k, v10);
+        const uniform_nf_lane v3 = (1.0f - x1) * (-5e+02f);
+        uniform_nf_store(t + 1 * TILE + k, v3);
     }
 
     /* uniform, log_prob, adjoint */
-    uniform_nf_each_sigmoid(t + 1 * TILE, t + 3 * TILE, 1, TILE, m);
-    uniform_nf_each_sigmoid(t + 2 * TILE, t, 1, TILE, m);
+    uniform_nf_each_sigmoid(t + 2 * TILE, t + 1 * TILE, 1, TILE, m);
+    uniform_nf_each_sigmoid(t + 1 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const uniform_nf_lane v11 = uniform_nf_load(t + 1 * TILE + k);
-        const uniform_nf_lane v12 = uniform_nf_load(t + 2 * TILE + k);
-        const uniform_nf_lane v17 = FMA(-v12, -5e+02f, (-v11) * 5e+02f);
-        uniform_nf_store(dx + k, v17);
-    }
-}
-
-static void uniform_nf_uniform_settle(const float *x, const float *l, float *y, size_t m)
-{
-    size_t k;
-    for (k = 0; k < m; k += LANES) {
-        const uniform_nf_lane l1 = uniform_nf_load(l + k);
-        const uniform_nf_lane x1 = uniform_nf_load(x + k);
-        const uniform_nf_lane v1 = uniform_nf_select_eq(l1, uniform_nf_set(-INFINITY), uniform_nf_set(0.0f), x1);
-        const uniform_nf_lane v2 = uniform_nf_select_eq(x1, x1, x1, v1);
-        uniform_nf_store(y + k, v2);
+        const uniform_nf_lane v4 = uniform_nf_load(t + 2 * TILE + k);
+        const uniform_nf_lane v5 = uniform_nf_load(t + 1 * TILE + k);
+        const uniform_nf_lane v10 = FMA(-v5, -5e+02f, (-v4) * 5e+02f);
+        uniform_nf_store(dx + k, v10);
     }
 }
 
@@ -1040,26 +1021,30 @@ static void uniform_nf_uniform_grad_epilogue(const float *params, float *s, cons
 
 static void uniform_nf_score_tile(const float *params, const float *s, float *t, size_t m)
 {
-    size_t k;
-    for (k = 0; k < m; k += LANES)
-        uniform_nf_store(t + 0 * TILE + k, uniform_nf_set(0));
-    uniform_nf_elementwise_score(params, s, t + 3 * TILE, t, t + 4 * TILE, m);
-    uniform_nf_uniform_score(t + 4 * TILE, t, t + 3 * TILE, t + 2 * TILE, t + 1 * TILE, t + 7 * TILE, m);
-    uniform_nf_elementwise_score_back(s, t + 2 * TILE, t + 5 * TILE, m);
-    uniform_nf_uniform_settle(t + 5 * TILE, t + 1 * TILE, t + 6 * TILE, m);
+    uniform_nf_elementwise_score(params, s, t + 1 * TILE, t + 2 * TILE, m);
+    uniform_nf_uniform_score(t + 2 * TILE, t, t + 4 * TILE, m);
+    uniform_nf_elementwise_score_back(s, t, t + 3 * TILE, m);
 }
 
 void uniform_score(const float *params, size_t n, const float *x, float *score, void *work)
 {
     float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 64);
     size_t first;
+    int numbers = 1;
+    float log_prob[128];
     uniform_nf_forward_prologue(params, s);
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        uniform_nf_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 384);
+        uniform_nf_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 128);
         uniform_nf_score_tile(params, s, t, m);
-        memcpy(score + first, t + 768, rows * sizeof *t);
+        memcpy(score + first, t + 384, rows * sizeof *t);
+        numbers &= uniform_nf_are_numbers(score + first * 1, rows * 1);
+    }
+    for (first = 0; !numbers && first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        uniform_log_prob(params, rows, x + first * 1, log_prob, work);
+        uniform_nf_settle(log_prob, rows, 1, score + first * 1);
     }
 }
 

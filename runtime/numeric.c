@@ -32,6 +32,10 @@ static void from_tile(const void *tile, size_t rows, size_t cols, size_t m, void
         turn_out(tile, rows, cols, m, x);
 }
 
+static bool are_numbers(const void *x, size_t n) { return nf_are_numbers(x, n); }
+
+static void settle(const void *log_prob, size_t n, size_t cols, void *score) { nf_settle(log_prob, n, cols, score); }
+
 static void weights(size_t n, size_t rows, size_t m, void *tile) { nf_weights(n, rows, m, tile); }
 
 static void random_tile(uint64_t seed, uint64_t first, size_t width, size_t m, void *tile)
@@ -67,6 +71,8 @@ static void clip(double limit, size_t n, void *at)
 const nf_numeric NF_NAME(numeric) = {
     .to_tile = to_tile,
     .from_tile = from_tile,
+    .are_numbers = are_numbers,
+    .settle = settle,
     .weights = weights,
     .random = random_tile,
     .initialise = initialise,

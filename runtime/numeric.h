@@ -55,6 +55,9 @@ typedef struct nf_numeric {
     void (*to_tile)(const void *x, size_t rows, size_t cols, size_t stride, size_t m, void *tile);
     /* The first `rows` rows of a tile [cols][m] to x [rows][cols]. */
     void (*from_tile)(const void *tile, size_t rows, size_t cols, size_t m, void *x);
+    /* Scores; see nf_are_numbers and nf_settle. */
+    bool (*are_numbers)(const void *x, size_t n);
+    void (*settle)(const void *log_prob, size_t n, size_t cols, void *score);
     /* What each row counts in a mean over n; see nf_weights. */
     void (*weights)(size_t n, size_t rows, size_t m, void *weight);
     void (*random)(uint64_t seed, uint64_t first, size_t width, size_t m, void *tile);

@@ -30,6 +30,26 @@ static inline void nf_weights(size_t n, size_t rows, size_t m, nf_real *t)
         t[k] = (nf_real)(k < rows ? 1.0 / (double)n : 0.0);
 }
 
+//@ score
+/* Whether none of n numbers is NaN. */
+static inline int nf_are_numbers(const nf_real *x, size_t n)
+{
+    int all = 1;
+    size_t i;
+    for (i = 0; i < n; i++)
+        all &= x[i] == x[i];
+    return all;
+}
+
+/* Scores of n rows that are NaN become 0 where the log-density is -inf. */
+static inline void nf_settle(const nf_real *log_prob, size_t n, size_t cols, nf_real *score)
+{
+    size_t i;
+    for (i = 0; i < n * cols; i++)
+        if (score[i] != score[i] && log_prob[i / cols] == (nf_real)-INFINITY)
+            score[i] = 0;
+}
+
 //@ philox
 /* Philox4x32-10 (Salmon et al. 2011, "Parallel random numbers: as easy as 1, 2, 3"): four words that depend on
  * (key; row, block, stream) alone. */

@@ -22,6 +22,7 @@ enum {
 /* What one thread works in. */
 typedef struct place {
     void *scratch, *in[NF_IN_KINDS], **out;
+    bool has_nan; /* among scores */
 } place;
 
 /* Everything calls of an entry point work in, allocated once and reused from call to call. */
@@ -148,7 +149,7 @@ static const void *input(const nf_workspace *w, const place *b, int kind, size_t
     return b->in[kind];
 }
 
-static void run_tile(const nf_workspace *w, const place *b, size_t tile, double *total)
+static void run_tile(const nf_workspace *w, place *b, size_t tile, double *total)
 {
     const nf_entry *e = w->e;
     const size_t first = tile * w->rows, n = at_most(w->batch->n - first, w->rows), m = padded(n);
@@ -160,6 +161,8 @@ static void run_tile(const nf_workspace *w, const place *b, size_t tile, double 
     for (size_t i = 0; i < e->outputs; i++)
         if (w->result && w->result[i])
             w->p->numeric->from_tile(b->out[i], n, e->width[i], m, at(w->p, w->result[i], first * e->width[i]));
+    if (e == &w->p->entry[NF_SCORE])
+        b->has_nan |= !w->p->numeric->are_numbers(b->out[0], e->width[0] * m);
 }
 
 /* A chunk's share of the wave. */
@@ -278,6 +281,24 @@ nf_status nf_rows_check(const nf_program *p, const nf_rows *rows, bool data, boo
     return NF_OK;
 }
 
+/* Makes scores 0 where the log-density is -inf, so that there is no derivative. */
+static void settle(const nf_workspace *w, const void *params, const nf_batch *batch, void *score)
+{
+    const nf_program *p = w->p;
+    bool has_nan = false;
+    double ignored;
+    for (size_t t = 0; t < w->threads; t++)
+        has_nan |= w->place[t].has_nan;
+    if (!has_nan || !score)
+        return;
+    void *log_prob = nf_buffer(batch->n, nf_type_size(p->type));
+    nf_workspace *density = nf_workspace_make(p, NF_LOG_PROB, batch->n);
+    nf_workspace_run(density, params, batch, NULL, &log_prob, &ignored, NULL);
+    p->numeric->settle(log_prob, batch->n, p->dim, score);
+    nf_workspace_free(density);
+    nf_free(log_prob);
+}
+
 static nf_status run(const nf_program *p, nf_entry_kind kind, const void *params, const nf_rows *rows,
                      const nf_random_key *key, void *const *out, double *loss, void *grad, nf_error *error)
 {
@@ -294,6 +315,8 @@ static nf_status run(const nf_program *p, nf_entry_kind kind, const void *params
         memset(grad, 0, p->params * nf_type_size(p->type));
     const nf_batch batch = nf_batch_of(rows);
     nf_workspace_run(w, params, &batch, key, out, loss ? loss : &ignored, grad);
+    if (kind == NF_SCORE)
+        settle(w, params, &batch, out[0]);
     nf_workspace_free(w);
     return NF_OK;
 }

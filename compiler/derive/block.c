@@ -236,8 +236,8 @@ void nfc_blocks_free(nfc_model *m)
 /* ---- deriving ------------------------------------------------------------------------------------------------------
  */
 
-static const char *const part_name[NFC_PARTS] = {"forward", "forward_layers", "inverse", "sample", "sampled",
-                                                 "loss",    "grad",           "score",   "settle", "inverse_grad"};
+static const char *const part_name[NFC_PARTS] = {"forward", "forward_layers", "inverse", "sample",      "sampled",
+                                                 "loss",    "grad",           "score",   "inverse_grad"};
 
 /* A part without results yet. */
 static nfc_routine *open_part(const nfc_model *m, nfc_block *b, nfc_part part)
@@ -357,7 +357,8 @@ static void derive_layers(nfc_model *m, nfc_block *b)
         nfc_routine *r = open_part(m, b, score ? NFC_SCORE : NFC_GRAD);
         const nfc_id seed[2] = {dy, score ? nfc_scalar(g, 1) : nfc_input(g, NFC_IN_SEED, 1)};
         add_out(m, r, b->y, "y");
-        add_ldj(m, r, b->ldj);
+        if (!score)
+            add_ldj(m, r, b->ldj);
         r->two_ways = true;
         derive_back(m, b, r, b->data, 2, y, seed, !score);
     }
@@ -375,16 +376,6 @@ static nfc_id settled(nfc_model *m, nfc_id chain)
                           nfc_reduce(g, NFC_OP_REDUCE_MAX, nfc_input(g, NFC_IN_GIVEN_CONTEXT, m->context)));
     const nfc_id density = nfc_select(g, NFC_OP_SELECT_LT, chain, inf, chain, nfc_scalar(g, -INFINITY));
     return nfc_select(g, NFC_OP_SELECT_LE, most, inf, density, most);
-}
-
-/* The score of a row, of its chain's derivative and log-density: 0 where the derivative is no number as nothing is
- * dense there. */
-static nfc_id settled_score(nfc_model *m)
-{
-    nfc_graph *g = m->graph;
-    const nfc_id chain = nfc_data(g, m->dim, 0), log_prob = nfc_input(g, NFC_IN_LDJ, 1);
-    const nfc_id nowhere = nfc_select(g, NFC_OP_SELECT_EQ, log_prob, nfc_scalar(g, -INFINITY), nfc_scalar(g, 0), chain);
-    return nfc_select(g, NFC_OP_SELECT_EQ, chain, chain, chain, nowhere);
 }
 
 /* The base ends what forward began: the log-density, the loss, and where the way back begins. Derivatives are those of
@@ -407,10 +398,7 @@ static void derive_base(nfc_model *m, nfc_block *b)
     r->loss = loss;
     derive_back(m, b, r, b->data, 1, &b->y, &seed, true);
     add_out(m, r, seed, "a");
-    derive_back(m, b, r = open_part(m, b, NFC_SCORE), b->data, 1, &b->y, &one, false);
-    g->region = 0;
-    add_out(m, r, log_prob, "p");
-    add_out(m, open_part(m, b, NFC_SETTLE), settled_score(m), "y");
+    derive_back(m, b, open_part(m, b, NFC_SCORE), b->data, 1, &b->y, &one, false);
 }
 
 static void derive_context(nfc_model *m, nfc_block *b, bool first)

@@ -61,36 +61,41 @@ static void put_out(nfc_planner *s, nfc_rows data, const uint32_t *order)
         nfc_plan_output(s, s->version_back[0], s->m->context, NULL);
 }
 
-/* `weight`: the input that is what a row counts in the loss; of a score there is none. */
-static void plan_back(nfc_planner *s, bool score, int weight)
+/* `weight`: the input that is what a row counts in the loss. */
+static void plan_back(nfc_planner *s, int weight)
 {
     const nfc_model *m = s->m;
     const nfc_watcher none = {0};
-    const nfc_part part = score ? NFC_SCORE : NFC_GRAD;
-    const nfc_rows ldj = new_ldj(s), seed = nfc_plan_rows(s, 1); /* of a score: the log-density */
+    const nfc_rows ldj = new_ldj(s), seed = nfc_plan_rows(s, 1);
     nfc_rows dx = nfc_plan_rows(s, m->dim);
-    if (!score)
-        s->in[NFC_IN_WEIGHT] = nfc_plan_input(s, weight, 1);
+    s->in[NFC_IN_WEIGHT] = nfc_plan_input(s, weight, 1);
     const nfc_rows x = s->in[NFC_IN_GIVEN] = nfc_plan_input(s, NFC_IN_DATA, m->dim),
                    from = nfc_plan_ordered(s, x, s->m->start);
     const uint32_t first = s->p->n;
-    const nfc_rows z = nfc_plan_forward(s, part, from, ldj, &none);
+    const nfc_rows z = nfc_plan_forward(s, NFC_GRAD, from, ldj, &none);
     const uint32_t last = s->p->n;
-    nfc_call *call = run_base(s, part, z, ldj);
+    nfc_call *call = run_base(s, NFC_GRAD, z, ldj);
     nfc_plan_result(s, call, "dx", dx);
     nfc_plan_result(s, call, "a", seed);
-    nfc_plan_result(s, call, "p", seed);
     nfc_plan_result(s, call, "dc", s->in[NFC_IN_ADJOINT_CONTEXT]);
     dx = nfc_plan_back(s, first, last, dx, seed);
-    if (!score) {
-        nfc_plan_context_back(s);
-        if (weight == NFC_IN_COTANGENT)
-            put_out(s, dx, nfc_undone(s, m->start));
-        return;
-    }
-    const nfc_rows settled = nfc_plan_rows(s, m->dim);
-    nfc_plan_result(s, run_base(s, NFC_SETTLE, dx, seed), "y", settled);
-    nfc_plan_output(s, settled, m->dim, nfc_undone(s, m->start));
+    nfc_plan_context_back(s);
+    if (weight == NFC_IN_COTANGENT)
+        put_out(s, dx, nfc_undone(s, m->start));
+}
+
+/* Who runs it asks log_prob where a result is no number. */
+static void plan_score(nfc_planner *s)
+{
+    const nfc_model *m = s->m;
+    const nfc_watcher none = {0};
+    const nfc_rows nowhere = {0}, dx = nfc_plan_rows(s, m->dim);
+    const nfc_rows from = nfc_plan_ordered(s, nfc_plan_input(s, NFC_IN_DATA, m->dim), m->start);
+    const uint32_t first = s->p->n;
+    const nfc_rows z = nfc_plan_forward(s, NFC_SCORE, from, nowhere, &none);
+    const uint32_t last = s->p->n;
+    nfc_plan_result(s, run_base(s, NFC_SCORE, z, nowhere), "dx", dx);
+    nfc_plan_output(s, nfc_plan_back(s, first, last, dx, nowhere), m->dim, nfc_undone(s, m->start));
 }
 
 /* Where samples need none, but functions may want to add to one. */
@@ -192,9 +197,8 @@ static void plan_forward(nfc_planner *s) { plan_map(s, false); }
 static void plan_inverse(nfc_planner *s) { plan_map(s, true); }
 static void plan_log_prob(nfc_planner *s) { plan_density(s, false); }
 static void plan_loss(nfc_planner *s) { plan_density(s, true); }
-static void plan_score(nfc_planner *s) { plan_back(s, true, 0); }
-static void plan_grad(nfc_planner *s) { plan_back(s, false, NF_IN_WEIGHT); }
-static void plan_log_prob_vjp(nfc_planner *s) { plan_back(s, false, NFC_IN_COTANGENT); }
+static void plan_grad(nfc_planner *s) { plan_back(s, NF_IN_WEIGHT); }
+static void plan_log_prob_vjp(nfc_planner *s) { plan_back(s, NFC_IN_COTANGENT); }
 static void plan_layers(nfc_planner *s) { plan_watched(s, true); }
 static void plan_entering(nfc_planner *s)
 {
@@ -223,6 +227,8 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
                      .plan = plan_log_prob,
                      .data = "x",
                      .out = {"log_prob"},
+                     .part = "static void %O_log_prob_only(const %R *params, size_t n, const %R *x, %C%R *log_prob, "
+                             "void *work)",
                      .signature =
                          "void %N_log_prob(const %R *params, size_t n, const %R *x, %C%R *log_prob, void *work)"},
     [NF_SCORE] = {.name = "score",

@@ -140,6 +140,8 @@ static void emit_needed(const nfc_file *f, nfc_text *c)
     }
     if (f->need_random)
         section[n++] = "random";
+    if (f->entries >> NF_SCORE & 1)
+        section[n++] = "score";
     size_t i = 0, from, to;
     if (f->entries >> NF_GRAD & 1)
         section[n++] = "weights";
@@ -337,6 +339,9 @@ void nfc_emit_c(nfc_model *m, unsigned entries, const void *weights, nfc_text *c
     char prefix[72];
     nfc_file f;
     open_file(&f, m, 0, prefix);
+    f.shown = entries;
+    if (entries >> NF_SCORE & 1)
+        entries |= 1u << NF_LOG_PROB;
     f.entries = entries;
     const unsigned planned = entries >> NF_LOSS & 1 ? (entries | 1u << NF_LOG_PROB) & ~(1u << NF_LOSS) : entries;
     for (int sharing = 0; sharing < NFC_SHARINGS; sharing++)
@@ -364,7 +369,7 @@ void nfc_emit_c(nfc_model *m, unsigned entries, const void *weights, nfc_text *c
         emit_adamw(&f);
     if (weights)
         emit_weights(&f, weights);
-    nfc_emit_header(m, entries, weights != NULL, f.work, stack_of(&f), h);
+    nfc_emit_header(m, f.shown, weights != NULL, f.work, stack_of(&f), h);
     nfc_add(c, "/* %s.c - a normalizing flow in plain C, compiled by nfc " NF_VERSION "; see %s.h. Do not edit.\n *\n",
             m->name, m->name);
     nfc_add(c, " * Rows are worked through in tiles: element e of row k is at x[e * TILE + k]. A lane is as many rows "

@@ -27,7 +27,7 @@ typedef struct nfc_file {
     nfc_text functions;
     bool need[NFC_OPS], wide[NFC_OPS], each[NFC_OPS]; /* as in nfc_printer */
     bool need_random, parts, flat;                    /* random numbers, functions cut into parts, opened ones */
-    unsigned entries;                                 /* that are printed, by bits 1 << kind */
+    unsigned entries, shown;                          /* that are printed, and in the header, by bits 1 << kind */
     size_t work;                                      /* bytes of scratch that the public functions need */
     nfc_code code;
     nfc_text of_blocks[NFC_SHARINGS], *to; /* functions of blocks, and where one is printed just now */

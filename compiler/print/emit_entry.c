@@ -249,6 +249,21 @@ void nfc_emit_plan(nfc_file *f, const nfc_plan *p)
     nfc_text_free(&body);
 }
 
+/* Asks log_prob where a score is no number. */
+static void emit_settling(const nfc_file *f, nfc_text *t)
+{
+    const nfc_model *m = f->m;
+    const bool shown = f->shown >> NF_LOG_PROB & 1;
+    nfc_add(t, "    for (first = 0; !numbers && first < n; first += %u) {\n", f->tile);
+    nfc_add(t, "        const size_t rows = n - first < %u ? n - first : %u;\n", f->tile, f->tile);
+    nfc_add(t, "        %s_log_prob%s(params, rows, x + first * %u, ", shown ? f->name : f->own, shown ? "" : "_only",
+            m->dim);
+    if (m->context)
+        nfc_add(t, "context + first * %u, ", m->context);
+    nfc_add(t, "log_prob, work);\n        %s_settle(log_prob, rows, %u, score + first * %u);\n    }\n", f->own, m->dim,
+            m->dim);
+}
+
 static void emit_entry(nfc_file *f, unsigned kind, const nfc_plan *p, const nfc_layout *l)
 {
     const nfc_entry_point *e = &nfc_entries[kind];
@@ -274,13 +289,19 @@ static void emit_entry(nfc_file *f, unsigned kind, const nfc_plan *p, const nfc_
                 p->out[0].from.at * f->tile);
     for (uint32_t i = 0; kind == p->kind && kind != NF_LAYERS && i < p->n_out; i++)
         emit_output(f, &body, &p->out[i], e->out[i], i == 1 || gradient);
-    nfc_add_signature(f->m, t, e->part ? e->part : e->signature, "start");
+    if (kind == NF_SCORE)
+        nfc_add(&body, "        numbers &= %s_are_numbers(score + first * %u, rows * %u);\n", f->own, f->m->dim,
+                f->m->dim);
+    nfc_add_signature(f->m, t, kind == p->kind && f->shown >> kind & 1 && e->signature ? e->signature : e->part,
+                      "start");
     nfc_add(t, "\n{\n");
     emit_work(f, p, l, t);
     nfc_add(t, "    size_t first%s%s%s;\n%s", nfc_uses(&body, "(i =") ? ", i" : "",
             nfc_uses(&body, "(k =") ? ", k" : "", nfc_uses(&body, "(j =") ? ", j" : "",
             kind == NF_LOSS || (p->grad && p->loss) ? "    double loss = 0;\n" : "");
-    if (f->m->context && !nfc_uses(&body, "context"))
+    if (kind == NF_SCORE)
+        nfc_add(t, "    int numbers = 1;\n    %s log_prob[%u];\n", f->real, f->tile);
+    if (f->m->context && kind != NF_SCORE && !nfc_uses(&body, "context"))
         nfc_add(t, "    (void)context;\n");
     if (e->data && !p->in[NF_IN_DATA])
         nfc_add(t, "    (void)%s;\n", e->data);
@@ -301,6 +322,8 @@ static void emit_entry(nfc_file *f, unsigned kind, const nfc_plan *p, const nfc_
                 f->own, p->name, p->total ? "total" : "NULL", p->loss ? ", &loss" : "", gradient ? "dparams" : "grad");
         nfc_add(t, gradient ? "" : "    return loss;\n");
     }
+    if (kind == NF_SCORE)
+        emit_settling(f, t);
     nfc_add(t, "}\n\n");
     nfc_text_free(&body);
 }

@@ -43,6 +43,49 @@ describe("nfc compile --entries", function()
   end)
 end)
 
+describe("score", function()
+  for _, entries in ipairs { "score,init", "score,init,log_prob" } do
+    it("is 0 where nothing is dense, and elsewhere what it is alone: " .. entries, function()
+      local dir = support.directory()
+      local file = support.write(dir .. "/m.lua", [[return model { name = "m", dim = 2, context = 1,
+        flow = { elementwise { "logit" }, coupling { split = 1, net = mlp { hidden = { 5 } } } } }]])
+      assert.equal(0, (support.command(string.format("compile %s -o %s --entries %s", file, dir, entries))))
+      support.write(dir .. "/use.c", [[
+#include <math.h>
+#include <stdio.h>
+#include "m.h"
+enum { N = 300 };
+static char work[M_WORK] __attribute__((aligned(64)));
+static float params[M_PARAMS], x[2 * N], c[N], score[2 * N], alone[2];
+int main(void)
+{
+    int zeros = 0;
+    m_init(3, params);
+    for (int i = 0; i < N; i++) {
+        x[2 * i] = i % 7 == 3 && i > 40 ? (i % 2 ? -1.5f : 2) : 0.5f + 0.4f * sinf(i);
+        x[2 * i + 1] = i == 133 ? NAN : 0.3f + 0.2f * cosf(i);
+        c[i] = sinf(2 * i);
+    }
+    m_score(params, N, x, c, score, work);
+    for (int i = 0; i < N; i++) {
+        m_score(params, 1, x + 2 * i, c + i, alone, work);
+        for (int j = 0; j < 2; j++) {
+            const float s = score[2 * i + j];
+            if (i == 133 ? s == s : !(s == alone[j] && s - s == 0))
+                return printf("row %d: %g, alone %g\n", i, s, alone[j]), 1;
+            zeros += s == 0;
+        }
+    }
+    printf("%d zeros\n", zeros);
+    return zeros < 30;
+}
+]])
+      local code, out, err = support.run(string.format("cd %s && gcc -std=c99 -O1 -Wall -Wextra -Wpedantic use.c m.c -o use -lm && ./use", dir))
+      assert.equal(0, code, out .. err)
+    end)
+  end
+end)
+
 describe("sample_log_prob", function()
   for _, name in ipairs { "points", "maf", "planar", "conditional", "points_spline" } do
     it("draws what sample draws, and says what log_prob says of it: " .. name, function()
