@@ -211,9 +211,9 @@ static void dump_function(const nfc_model *m, const nfc_code *c, const nfc_funct
             if (i == nfc_begin(l, (nfc_section)section))
                 nfc_add(t, "  %s\n", title[section]);
             if (at->region && at->region != region) {
-                const bool back = at->region > m->n_region;
-                nfc_add(t, "    -- %s%s\n", m->region[at->region - 1 - (back ? m->n_region : 0)],
-                        back ? ", adjoint" : "");
+                nfc_add(t, "    -- ");
+                nfc_add_region(m, at->region, t);
+                nfc_add(t, "\n");
             }
             if (at->form == NFC_FORM_ELEMENT && at->group != group && section != NFC_PROLOGUE &&
                 section != NFC_EPILOGUE)

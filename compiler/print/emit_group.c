@@ -199,15 +199,10 @@ typedef struct operands {
     bool lanes; /* numbers are spread over the lanes: in calls, and where all operands are numbers */
 } operands;
 
-static const nfc_operand *from(const nfc_printer *p, const nfc_instruction *i, uint32_t k)
-{
-    return nfc_from(p->l, i, k);
-}
-
 static void operand(void *user, nfc_text *t, int k)
 {
     const operands *o = user;
-    const nfc_operand *s = from(o->p, o->at, (uint32_t)k);
+    const nfc_operand *s = nfc_from(o->p->l, o->at, (uint32_t)k);
     const nfc_op inner = value_of(o->p, s)->op;
     const bool sum = o->at->op == NFC_OP_ADD || o->at->op == NFC_OP_SUB;
     const bool binds = sum && (inner == NFC_OP_MUL || inner == NFC_OP_DIV ||
@@ -220,7 +215,7 @@ static bool all_numbers(const nfc_printer *p, const nfc_instruction *i)
 {
     bool all = true;
     for (uint32_t k = 0; k < i->n_from; k++)
-        all &= !value_of(p, from(p, i, k))->varies;
+        all &= !value_of(p, nfc_from(p->l, i, k))->varies;
     return all;
 }
 
@@ -260,7 +255,7 @@ static bool sum_of_product(const nfc_printer *p, nfc_text *t, const nfc_instruct
 {
     if (i->op != NFC_OP_ADD && i->op != NFC_OP_SUB)
         return false;
-    const nfc_operand *a = from(p, i, 0), *b = from(p, i, 1);
+    const nfc_operand *a = nfc_from(p->l, i, 0), *b = nfc_from(p->l, i, 1);
     const char *left = factors_of(p, a), *right = factors_of(p, b);
     if (!left && !right)
         return false;
@@ -278,9 +273,9 @@ static bool sum_of_product(const nfc_printer *p, nfc_text *t, const nfc_instruct
 static void product(const nfc_printer *p, nfc_text *sum, const nfc_instruction *i)
 {
     for (uint32_t k = 0; k < i->n_from; k += 2) {
-        const nfc_operand *x = from(p, i, k + 1);
+        const nfc_operand *x = nfc_from(p->l, i, k + 1);
         nfc_text term = {0};
-        number(p, &term, from(p, i, k));
+        number(p, &term, nfc_from(p->l, i, k));
         nfc_add(&term, sum->n ? ", " : " * ");
         element_of(p, &term, x, !value_of(p, x)->varies, !sum->n);
         if (sum->n)
@@ -303,7 +298,7 @@ static const nfc_instruction *term_of(const nfc_printer *p, const nfc_operand *s
 /* A sum with a product that is written in place starts at what is added, so that each term is one multiply-add. */
 static bool sum_from(const nfc_printer *p, nfc_text *t, const nfc_instruction *i)
 {
-    const nfc_operand *a = from(p, i, 0), *b = from(p, i, 1);
+    const nfc_operand *a = nfc_from(p->l, i, 0), *b = nfc_from(p->l, i, 1);
     const nfc_instruction *left = term_of(p, a), *term = left ? left : term_of(p, b);
     if (!term)
         return false;
@@ -334,7 +329,7 @@ static void reduction(const nfc_printer *p, nfc_text *so_far, const nfc_instruct
     const nfc_op with = nfc_with(i->op);
     const bool call = !nfc_has(with, NFC_OPERATOR);
     for (uint32_t k = 0; k < i->n_from; k++) {
-        const reducing q = {p, so_far, from(p, i, k), call};
+        const reducing q = {p, so_far, nfc_from(p->l, i, k), call};
         nfc_text next = {0};
         if (with == NFC_OP_ADD) {
             add_term(p, so_far, q.next, k == 0);
@@ -351,7 +346,7 @@ static void reduction(const nfc_printer *p, nfc_text *so_far, const nfc_instruct
 static void value(const nfc_printer *p, nfc_text *t, const nfc_instruction *i)
 {
     if (i->op == NFC_OP_PICK) {
-        element_of(p, t, from(p, i, 0), true, false);
+        element_of(p, t, nfc_from(p->l, i, 0), true, false);
     } else if (nfc_is_product(i->op)) {
         product(p, t, i);
     } else if (nfc_is_reduction(i->op)) {
@@ -381,12 +376,12 @@ static void emit_sum(nfc_printer *p, const nfc_instruction *i)
     nfc_add(&sum, "g%u", total_of(p, i));
     nfc_add(p->t, "        %s = ", sum.at);
     if (i->op == NFC_OP_OUTER) {
-        element_of(p, &term, from(p, i, 0), false, false);
+        element_of(p, &term, nfc_from(p->l, i, 0), false, false);
         nfc_add(&term, ", ");
-        element_of(p, &term, from(p, i, 1), false, false);
+        element_of(p, &term, nfc_from(p->l, i, 1), false, false);
         add_product(&sum, term.at);
     } else {
-        add_term(p, &sum, from(p, i, 0), false);
+        add_term(p, &sum, nfc_from(p->l, i, 0), false);
     }
     nfc_add(p->t, "%s;\n", sum.at);
     nfc_text_free(&sum);
@@ -442,7 +437,7 @@ static void emit_element(nfc_printer *p, const nfc_instruction *i)
 static void mark_terms(const nfc_printer *p, const nfc_instruction *i)
 {
     for (uint32_t k = 0; i->op == NFC_OP_ADD && k < 2; k++) {
-        const nfc_operand *s = from(p, i, k);
+        const nfc_operand *s = nfc_from(p->l, i, k);
         if (made_here(p, s) && value_of(p, s)->once && nfc_is_product(value_of(p, s)->op))
             p->shown[s->value].term = true;
     }
@@ -488,7 +483,7 @@ void nfc_emit_group(nfc_printer *p, uint32_t first, uint32_t last)
     for (uint32_t i = first, next; i < last; i = next) { /* what a statement reads is loaded before its elements */
         for (next = i; next < last && at[next].statement == at[i].statement; next++)
             for (uint32_t k = 0; k < at[next].n_from; k++)
-                load(p, from(p, &at[next], k));
+                load(p, nfc_from(p->l, &at[next], k));
         p->need[at[i].op] = true;
         for (uint32_t k = i; k < next; k++)
             emit_element(p, &at[k]);

@@ -171,13 +171,19 @@ uint32_t nfc_group_end(const nfc_lowered *l, uint32_t first)
     return i;
 }
 
-/* Which layer, and which part of it, is being computed. */
+void nfc_add_region(const nfc_model *m, uint32_t region, nfc_text *t)
+{
+    const bool back = region > m->n_region;
+    nfc_add(t, "%s%s", m->region[region - 1 - (back ? m->n_region : 0)], back ? ", adjoint" : "");
+}
+
 static void emit_region(const nfc_file *f, uint32_t region, nfc_text *t)
 {
-    const bool back = region > f->m->n_region;
-    if (region)
-        nfc_add(t, "%s    /* %s%s */\n", t->n ? "\n" : "", f->m->region[region - 1 - (back ? f->m->n_region : 0)],
-                back ? ", adjoint" : "");
+    if (!region)
+        return;
+    nfc_add(t, "%s    /* ", t->n ? "\n" : "");
+    nfc_add_region(f->m, region, t);
+    nfc_add(t, " */\n");
 }
 
 /* A function of a block, or its way back. Long ones are cut into parts, at the layers: compilers take more than twice

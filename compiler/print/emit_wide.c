@@ -21,11 +21,6 @@ static void address(const nfc_printer *p, const nfc_operand *s)
         nfc_print_address(p->l, p->d, p->t, s);
 }
 
-static const nfc_operand *from(const nfc_printer *p, const nfc_instruction *i, uint32_t k)
-{
-    return nfc_from(p->l, i, k);
-}
-
 /* NAME(to, from ..., without what ends the call. */
 static void begin_call(const nfc_printer *p, const nfc_instruction *i, const char *name, uint32_t sources)
 {
@@ -33,7 +28,7 @@ static void begin_call(const nfc_printer *p, const nfc_instruction *i, const cha
     address(p, &i->to);
     for (uint32_t k = 0; k < sources; k++) {
         nfc_add(p->t, ", ");
-        address(p, from(p, i, k));
+        address(p, nfc_from(p->l, i, k));
     }
 }
 
@@ -55,7 +50,7 @@ static void indexed_rows(const nfc_printer *p, const nfc_value *v, const char *r
 
 static void emit_copy(const nfc_printer *p, const nfc_instruction *i)
 {
-    const nfc_value *v = nfc_value_of(p->l, from(p, i, 0));
+    const nfc_value *v = nfc_value_of(p->l, nfc_from(p->l, i, 0));
     char source[96], to[96];
     const bool one_source = nfc_copy_source(p->l, i, "e", source), one = nfc_copy_target(p->l, i, "e", to);
     const char *indent = i->times > 1 && i->count > 1 ? "        " : i->times > 1 || i->count > 1 ? "    " : "";
@@ -71,7 +66,7 @@ static void emit_copy(const nfc_printer *p, const nfc_instruction *i)
         nfc_add(p->t, " + k));\n");
         return;
     }
-    const nfc_operand all = {from(p, i, 0)->value, 0, 1};
+    const nfc_operand all = {nfc_from(p->l, i, 0)->value, 0, 1};
     nfc_add(p->t, " + k, %s_set(", p->own);
     nfc_print_indexed(p->l, p->d, p->t, &all, source);
     nfc_add(p->t, "));\n");
@@ -87,7 +82,7 @@ static void emit_product(nfc_printer *p, const nfc_instruction *i)
     nfc_add(p->t, ", %u, %u", i->row, i->col);
     for (uint32_t k = 1; k < i->n_from; k++) {
         nfc_add(p->t, ", ");
-        address(p, from(p, i, k));
+        address(p, nfc_from(p->l, i, k));
     }
     nfc_add(p->t, ", ");
     nfc_emit_row(p->t, "t", p->pack);

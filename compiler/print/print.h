@@ -54,6 +54,8 @@ struct nfc_model;
 struct nfc_code;
 /* Code to be shipped, without functions and plans yet. late: as in nfc_schedule_options. */
 struct nfc_code nfc_shipped_code(struct nfc_model *m, uint32_t late);
+/* Which layer a statement is of, and which part of it: not 0. */
+void nfc_add_region(const struct nfc_model *m, uint32_t region, nfc_text *t);
 /* The shipped source and header, with the entry points that nfc_choose_entries gave. */
 void nfc_emit_c(struct nfc_model *m, unsigned entries, const void *weights, nfc_text *c, nfc_text *h);
 /* Entry points that call the same functions, by bits 1 << kind, as a C file for the cc tier: nfc_NAME_prologue, _tile

@@ -50,8 +50,6 @@ static void pointer(const printer *p, const nfc_operand *s)
         nfc_print_address(p->l, p->d, p->t, s);
 }
 
-static const nfc_operand *from(const printer *p, const nfc_instruction *i, uint32_t k) { return nfc_from(p->l, i, k); }
-
 /* k_NAME(to */
 static void begin_call(const printer *p, const nfc_instruction *i, const char *name)
 {
@@ -65,7 +63,7 @@ static void emit_each(const printer *p, const nfc_instruction *i)
     begin_call(p, i, i->kernel ? i->kernel : nfc_ops[i->op].name);
     for (uint32_t k = 0; k < i->n_from; k++) {
         nfc_add(p->t, ", ");
-        operand(p, from(p, i, k));
+        operand(p, nfc_from(p->l, i, k));
     }
     nfc_add(p->t, ", %u, m);\n", i->count);
 }
@@ -74,13 +72,13 @@ static void emit_gather(const printer *p, const nfc_instruction *i)
 {
     begin_call(p, i, "gather");
     nfc_add(p->t, ", ");
-    pointer(p, from(p, i, 0));
+    pointer(p, nfc_from(p->l, i, 0));
     nfc_add(p->t, ", index%u, %u, m);\n", nfc_print_table(p->d, i->table), i->count);
 }
 
 static void emit_copy(const printer *p, const nfc_instruction *i)
 {
-    const nfc_operand *of = from(p, i, 0), all = {of->value, 0, 1};
+    const nfc_operand *of = nfc_from(p->l, i, 0), all = {of->value, 0, 1};
     const nfc_value *v = nfc_value_of(p->l, of);
     char source[96], target[96];
     nfc_copy_source(p->l, i, NULL, source);
@@ -105,11 +103,11 @@ static void emit_product(const printer *p, const nfc_instruction *i)
     const uint32_t table = strips ? nfc_print_table(p->d, i->table) : 0;
     begin_call(p, i, strips ? "strips" : "matvec");
     nfc_add(p->t, ", ");
-    pointer(p, from(p, i, 0));
+    pointer(p, nfc_from(p->l, i, 0));
     nfc_add(p->t, ", %u, %u", i->row, i->col);
     for (uint32_t k = 1; k < i->n_from; k++) {
         nfc_add(p->t, ", ");
-        pointer(p, from(p, i, k));
+        pointer(p, nfc_from(p->l, i, k));
     }
     if (strips)
         nfc_add(p->t, ", strip%u, %u", table, p->d->table->at[i->table].rows);
@@ -122,7 +120,7 @@ static void emit_dense(const printer *p, const nfc_instruction *i)
     begin_call(p, i, nfc_ops[i->op].name);
     for (uint32_t k = 0; k < i->n_from; k++) {
         nfc_add(p->t, ", ");
-        pointer(p, from(p, i, k));
+        pointer(p, nfc_from(p->l, i, k));
     }
     if (i->form == NFC_FORM_SUMMED && i->table != NFC_NONE)
         nfc_add(p->t, ", hole%u, %u", nfc_print_table(p->d, i->table), p->d->table->at[i->table].rows);
