@@ -338,9 +338,13 @@ static void keep_inputs(lowerer *l, bool back)
         const nfc_node *n = nfc_at(l->g, id);
         if (n->op != NFC_OP_INPUT || l->r->place[id].home != NFC_SAVED || nfc_comes_back(n->input) != back)
             continue;
-        nfc_value v = {.home = NFC_INPUT, .op = n->op, .varies = true, .which = n->input, .group = NFC_NONE};
-        v.width = n->cols;
-        v.statement = NFC_NONE;
+        const nfc_value v = {.home = NFC_INPUT,
+                             .op = n->op,
+                             .varies = true,
+                             .which = n->input,
+                             .width = n->cols,
+                             .statement = NFC_NONE,
+                             .group = NFC_NONE};
         copy(l, whole(l, id), (nfc_operand){add_value(l, v), 0, 1}, n->cols);
     }
 }
