@@ -38,16 +38,21 @@ local function most_stack(file, calls)
 end
 
 describe("the stack of the shipped C", function()
-  for _, model in ipairs { "models/points", "models/maf", "bench/models/maf6" } do
-    it("of " .. model, function()
+  local full = os.getenv "NFC_FULL"
+  local models = { "models/points float", "models/points double", "models/maf float", "bench/models/maf6 float", "models/uniform double",
+                   full and "models/maf double", full and "models/planar double", full and "models/points_spline float", full and "models/points_spline double",
+                   full and "models/conditional double", full and "bench/models/maf6 double", full and "bench/models/spline6 float", full and "bench/models/spline6 double" }
+  local forms = { "gcc -O2 -march=native", "clang -O3 -march=native", full and "gcc -O1 -march=native", full and "gcc -O3 -march=native", full and "clang -O1 -march=native", full and "clang -O2" }
+  for _, at in ipairs(models) do
+    it("of " .. at, function()
       local dir = support.directory()
-      local name = model:match "[%w_]+$"
-      assert.equal(0, (support.command(string.format("compile %s/%s.lua -o %s", support.root, model, dir))))
+      local model, name, precision = at:match "^(%S*/([%w_]+)) (%w+)$"
+      assert.equal(0, (support.command(string.format("compile %s/%s.lua --precision %s -o %s", support.root, model, precision, dir))))
       local said = tonumber(support.read(dir .. "/" .. name .. ".h"):match "_STACK (%d+)")
       local calls = functions_of(support.read(dir .. "/" .. name .. ".c"))
       assert.is_true(said <= 16384)
       assert.is_truthy(calls[name .. "_log_prob"])
-      local commands, forms = {}, { "gcc -O2 -march=native", "clang -O3 -march=native" }
+      local commands = {}
       for i, form in ipairs(forms) do
         commands[i] = string.format("cd %s && %s -std=c99 -fstack-usage -c %s.c -o %d.o", dir, form, name, i)
       end
