@@ -388,6 +388,16 @@ void nfc_emit_c(nfc_model *m, unsigned entries, const void *weights, nfc_text *c
 
 /* ---- one entry point for the cc tier ----------------------------------------------------------------------------- */
 
+/* The first product whose known zeros are those of product i: it is another copy's, where layers repeat. */
+static uint32_t same_holes(const nfc_plan *p, uint32_t i)
+{
+    const nf_product *q = &p->product[i];
+    uint32_t k = 0;
+    while (p->product[k].holes != q->holes || memcmp(p->product[k].hole, q->hole, 3 * q->holes * sizeof *q->hole) != 0)
+        k++;
+    return k;
+}
+
 /* Between the runtime's tiles, element e of row k at [e * m + k], and the file's own, at t[e * TILE + k]. */
 static void emit_adapter(nfc_file *f, const nfc_plan *p)
 {
@@ -459,7 +469,7 @@ static void emit_adapter(nfc_file *f, const nfc_plan *p)
     }
     nfc_add(t, "0};\n");
     for (uint32_t i = 0; i < p->n_product; i++)
-        if (p->product[i].holes) {
+        if (p->product[i].holes && same_holes(p, i) == i) {
             nfc_add(t, "static const unsigned nfc_%s_hole%u[] = {", p->name, i);
             for (size_t k = 0; k < 3 * p->product[i].holes; k++)
                 nfc_add(t, "%s%u", k == 0 ? "" : k % 24 ? "," : ",\n    ", p->product[i].hole[k]);
@@ -467,7 +477,7 @@ static void emit_adapter(nfc_file *f, const nfc_plan *p)
         }
     nfc_add(t, "const unsigned *const nfc_%s_holes[] = {", p->name);
     for (uint32_t i = 0; i < p->n_product; i++)
-        nfc_add(t, p->product[i].holes ? "nfc_%s_hole%u, " : "0, ", p->name, i);
+        nfc_add(t, p->product[i].holes ? "nfc_%s_hole%u, " : "0, ", p->name, same_holes(p, i));
     nfc_add(t, "0};\n\n");
 }
 
