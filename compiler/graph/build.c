@@ -1,4 +1,5 @@
-/* build.c - builders that simplify: constants fold, zeros and masks vanish, step-rate work is pulled out of rows. */
+/* build.c - builders that simplify: constants fold, known zeros are left out of the arithmetic, factors of step rate
+ * are multiplied with each other before they meet a row. */
 #include "graph/graph.h"
 
 #include <string.h>
@@ -43,7 +44,7 @@ nfc_id nfc_result(nfc_graph *g, nfc_id a, uint32_t number)
 
 static bool has_known_zero(const nfc_graph *g, nfc_id id) { return nfc_at(g, id)->zeros; }
 
-/* The elements of a that are not known to be zero; their number. */
+/* Lists in `index` the elements of a that are not known to be zero, and returns how many they are. */
 static uint32_t live_elements(const nfc_graph *g, nfc_id a, uint32_t *index)
 {
     uint32_t n = 0;
@@ -53,7 +54,7 @@ static uint32_t live_elements(const nfc_graph *g, nfc_id a, uint32_t *index)
     return n;
 }
 
-/* f(a) where f(0) = 0 and some elements of a are known zeros: f of the others only. */
+/* op(a) for an op with op(0) = 0 and an a with known zeros: applies op to the other elements only. */
 static nfc_id around_zeros(nfc_graph *g, nfc_op op, nfc_id a)
 {
     const uint32_t width = nfc_width(g, a), rows = nfc_at(g, a)->rows, cols = nfc_at(g, a)->cols;
@@ -68,7 +69,8 @@ static nfc_id around_zeros(nfc_graph *g, nfc_op op, nfc_id a)
     return r;
 }
 
-/* a + b, a - b, a * b or a / b where some elements are known zeros: computes the elements that need computing. */
+/* a + b, a - b, a * b or a / b where some elements are known zeros: computes only those that are no copy of an element
+ * of a or b, or its negative, or zero. NFC_NONE if that spares nothing. */
 static nfc_id split(nfc_graph *g, nfc_op op, nfc_id a, nfc_id b)
 {
     enum { ZERO, LEFT, RIGHT, NEGATED, BOTH, KINDS };
@@ -89,7 +91,7 @@ static nfc_id split(nfc_graph *g, nfc_op op, nfc_id a, nfc_id b)
         index[kind][n[kind]++] = e;
     }
     nfc_id source[KINDS] = {nfc_scalar(g, 0), a, b, nfc_scalar(g, 0), nfc_scalar(g, 0)};
-    const bool useful = n[BOTH] < width; /* not where only divisors are known zeros */
+    const bool useful = n[BOTH] < width; /* false where the only known zeros are divisors */
     if (n[NEGATED])
         source[NEGATED] = nfc_unary(g, NFC_OP_NEG, nfc_take(g, b, n[NEGATED], index[NEGATED]));
     if (n[BOTH] && useful)
@@ -102,13 +104,15 @@ static nfc_id split(nfc_graph *g, nfc_op op, nfc_id a, nfc_id b)
 
 /* ---- elementwise ----------------------------------------------------------------------------------------------- */
 
+/* A node of this very operation, not simplified. */
 static nfc_id make(nfc_graph *g, nfc_op op, uint32_t rows, uint32_t cols, uint32_t n, const nfc_id *args)
 {
     g->made += nfc_ops[op].shape == NFC_ELEMENT;
     return nfc_intern(g, &(nfc_node){.op = (uint8_t)op, .rows = rows, .cols = cols, .n_args = n, .args = args});
 }
 
-/* Broadcasts the arguments of an elementwise operation to one shape, then folds it if all are constant. */
+/* Broadcasts the n arguments of an elementwise operation to one shape, in arg. If all are constant, *folded becomes the
+ * constant result, otherwise NFC_NONE. False, with *folded NFC_NONE, for an NFC_NONE argument or an error. */
 static bool prepare(nfc_graph *g, nfc_op op, uint32_t n, nfc_id *arg, nfc_id *folded)
 {
     uint32_t rows = 1, cols = 1;
@@ -149,7 +153,7 @@ static bool prepare(nfc_graph *g, nfc_op op, uint32_t n, nfc_id *arg, nfc_id *fo
     return true;
 }
 
-/* Whether every element is the same element: a constant of one number, or one element spread by a pick. */
+/* Whether all elements are one and the same: a constant of equal numbers, or a pick that repeats one element. */
 static bool is_spread(const nfc_graph *g, nfc_id id)
 {
     const nfc_node *n = nfc_at(g, id);
@@ -163,8 +167,8 @@ static bool is_spread(const nfc_graph *g, nfc_id id)
     return true;
 }
 
-/* Arguments that all repeat one element: the operation runs on that element and its result is spread instead.
- * Replaces the arguments by the single elements and returns true. */
+/* If each argument repeats one element, replaces each by that element and returns true: the caller then computes the
+ * operation on one element and broadcasts the result. */
 static bool gather_spread(nfc_graph *g, uint32_t n, nfc_id *arg)
 {
     if (nfc_width(g, arg[0]) == 1)
@@ -209,7 +213,8 @@ nfc_id nfc_unary(nfc_graph *g, nfc_op op, nfc_id a)
     return make(g, op, rows, cols, 1, &a);
 }
 
-/* select(c, p, 0) + select(c, 0, q) = select(c, p, q), and the like with the same condition. */
+/* a + b for two selects with the same condition c: select(c, p, 0) + select(c, 0, q) = select(c, p, q), and the like
+ * where of each branch one of the two is 0. Otherwise NFC_NONE. */
 static nfc_id add_selects(nfc_graph *g, nfc_id a, nfc_id b)
 {
     if (OP(a) != OP(b) || !nfc_is_select(OP(a)) || ARG(a, 0) != ARG(b, 0) || ARG(a, 1) != ARG(b, 1))
@@ -222,7 +227,8 @@ static nfc_id add_selects(nfc_graph *g, nfc_id a, nfc_id b)
                       nfc_binary(g, NFC_OP_ADD, ARG(a, 3), ARG(b, 3)));
 }
 
-/* s * (t * row) = (s * t) * row where s and t are the same for all rows. */
+/* a * b as s * (t * row) = (s * t) * row, where s and t are constant or of step rate: s * t is computed once a call.
+ * Otherwise NFC_NONE. */
 static nfc_id hoist(nfc_graph *g, nfc_id a, nfc_id b)
 {
     if (RATE(a) == NFC_ROW) {
@@ -238,6 +244,7 @@ static nfc_id hoist(nfc_graph *g, nfc_id a, nfc_id b)
     return NFC_NONE;
 }
 
+/* simplify_...(a, b): a simpler node for a op b, or NFC_NONE. */
 static nfc_id simplify_add(nfc_graph *g, nfc_id a, nfc_id b)
 {
     if (nfc_is_value(g, b, 0))
@@ -293,7 +300,7 @@ nfc_id nfc_binary(nfc_graph *g, nfc_op op, nfc_id a, nfc_id b)
     a = arg[0];
     b = arg[1];
     if (nfc_has(op, NFC_COMMUTES) &&
-        (RATE(a) < RATE(b) || (RATE(a) == RATE(b) && a > b))) { /* x * w + b: what varies most comes first */
+        (RATE(a) < RATE(b) || (RATE(a) == RATE(b) && a > b))) { /* x * w + b: the higher rate comes first */
         a = arg[1];
         b = arg[0];
     }
@@ -325,7 +332,7 @@ nfc_id nfc_select(nfc_graph *g, nfc_op op, nfc_id a, nfc_id b, nfc_id yes, nfc_i
     if (gather_spread(g, 4, arg))
         return nfc_broadcast(g, nfc_select(g, op, arg[0], arg[1], arg[2], arg[3]), rows, cols);
     const uint32_t width = nfc_width(g, arg[0]);
-    if (OP(arg[0]) == NFC_OP_CONST && OP(arg[1]) == NFC_OP_CONST) { /* every element decided now */
+    if (OP(arg[0]) == NFC_OP_CONST && OP(arg[1]) == NFC_OP_CONST) { /* each element is decided now */
         nfc_entry *entry = nf_alloc(width, sizeof *entry);
         for (uint32_t e = 0; e < width; e++) {
             const double x[4] = {nfc_at(g, arg[0])->value[e], nfc_at(g, arg[1])->value[e], 0, 1};
@@ -356,7 +363,8 @@ nfc_id nfc_carried(nfc_graph *g, nfc_id first)
                                      .offset = g->n_carried++});
 }
 
-/* What is carried on must not change while the carried values do: a copy of what is no statement's result. */
+/* At the end of a round the carried values are overwritten one after the other. A next value that is not computed in
+ * memory of its own (another carried value, a pick) could change meanwhile: returns a copy of it to be read instead. */
 static nfc_id carried_on(nfc_graph *g, nfc_id next)
 {
     if (next == NFC_NONE || RATE(next) != NFC_ROW || (nfc_computes(OP(next)) && !nfc_has(OP(next), NFC_COPIES)))
@@ -381,7 +389,7 @@ void nfc_iterate(nfc_graph *g, uint32_t rounds, uint32_t n, const nfc_id *carrie
         return;
     g->iteration = nf_realloc(g->iteration, (g->n_iterations + 1) * sizeof *g->iteration);
     nfc_id *args = nf_alloc(2 * (size_t)n + 1, sizeof *args);
-    for (uint32_t i = 0; i < n; i++) { /* its own carried value first: the result is a copy of that */
+    for (uint32_t i = 0; i < n; i++) { /* argument 0 is the carried value that the result is a copy of */
         args[0] = own[i];
         memcpy(args + 1, own, n * sizeof *own);
         memcpy(args + 1 + n, then, n * sizeof *then);
@@ -398,7 +406,7 @@ void nfc_iterate(nfc_graph *g, uint32_t rounds, uint32_t n, const nfc_id *carrie
 
 /* ---- along the last axis --------------------------------------------------------------------------------------- */
 
-/* Every constant folds: no pass behind this one expects an operation on constants alone. */
+/* The reduction, or running operation, of a constant. All operations on constants fold, as later passes expect none. */
 static nfc_id fold_reduce(nfc_graph *g, nfc_op op, const nfc_node *n)
 {
     const bool running = nfc_is_running(op);
@@ -447,7 +455,7 @@ nfc_id nfc_reduce(nfc_graph *g, nfc_op op, nfc_id a)
 
 /* ---- dense ----------------------------------------------------------------------------------------------------- */
 
-/* Columns (or rows) of a matrix. */
+/* The n columns of w that `index` lists, or its rows if not `columns`, as a matrix. */
 static nfc_id submatrix(nfc_graph *g, nfc_id w, bool columns, uint32_t n, const uint32_t *index)
 {
     const uint32_t rows = columns ? nfc_at(g, w)->rows : n, cols = columns ? n : nfc_at(g, w)->cols;
@@ -460,7 +468,7 @@ static nfc_id submatrix(nfc_graph *g, nfc_id w, bool columns, uint32_t n, const 
     return m;
 }
 
-/* A constant matrix, or its transpose, times constants. */
+/* A constant matrix, or its transpose, times a constant vector. */
 static nfc_id fold_dense(nfc_graph *g, bool transposed, const nfc_node *w, const nfc_node *x)
 {
     const uint32_t out = transposed ? w->cols : w->rows;
@@ -473,6 +481,7 @@ static nfc_id fold_dense(nfc_graph *g, bool transposed, const nfc_node *w, const
     return r;
 }
 
+/* W x, or the transpose of W times x for NFC_OP_DENSE_T; without the columns (rows) that meet known zeros of x. */
 static nfc_id dense(nfc_graph *g, nfc_op op, nfc_id w, nfc_id x)
 {
     if (w == NFC_NONE || x == NFC_NONE)
@@ -504,7 +513,7 @@ nfc_id nfc_dense_t(nfc_graph *g, nfc_id weight, nfc_id x) { return dense(g, NFC_
 
 /* ---- sums over rows -------------------------------------------------------------------------------------------- */
 
-/* Of a value that is not zero. */
+/* nfc_row_sum of a value that is not constant zero and has no such node yet. */
 static nfc_id row_sum(nfc_graph *g, nfc_id a)
 {
     const nfc_node n = *nfc_at(g, a);
@@ -518,14 +527,14 @@ static nfc_id row_sum(nfc_graph *g, nfc_id a)
         for (int i = 0; i < 2; i++)
             if (RATE(n.args[i]) <= NFC_STEP)
                 return nfc_binary(g, NFC_OP_MUL, n.args[i], nfc_row_sum(g, n.args[1 - i]));
-    if (n.op == NFC_OP_PICK) { /* sum what was picked from, then pick */
+    if (n.op == NFC_OP_PICK) { /* sums what was picked from, then picks from the sums */
         nfc_id *source = nf_alloc(n.n_args, sizeof *source);
         uint64_t wide = 0;
         for (uint32_t i = 0; i < n.n_args; i++)
             wide += nfc_width(g, n.args[i]);
         for (uint32_t i = 0; i < n.n_args; i++)
             source[i] = RATE(n.args[i]) == NFC_ROW ? nfc_row_sum(g, n.args[i]) : n.args[i];
-        bool only_zeros = true; /* beside rows */
+        bool only_zeros = true; /* all that is not picked from rows is known zero */
         for (uint32_t e = 0; e < n.rows * n.cols; e++)
             only_zeros &= RATE(n.args[n.entry[e].arg]) == NFC_ROW || nfc_known_zero(g, a, e);
         const nfc_id r = only_zeros && wide <= 2 * n.rows * n.cols
@@ -538,7 +547,8 @@ static nfc_id row_sum(nfc_graph *g, nfc_id a)
     return make(g, NFC_OP_ROW_SUM, n.rows, n.cols, 1, &a);
 }
 
-/* Each sum is made once: values that are summed in parts share parts. */
+/* The sum is remembered in the node, so that a value that is reached again (an element of several picks, say) is
+ * summed only once. */
 nfc_id nfc_row_sum(nfc_graph *g, nfc_id a)
 {
     if (a == NFC_NONE || nfc_is_value(g, a, 0))
@@ -560,7 +570,7 @@ nfc_id nfc_outer(nfc_graph *g, nfc_id a, nfc_id b)
     if (!nfc_fits(g, out, in))
         return NFC_NONE;
     if (RATE(a) != NFC_ROW ||
-        RATE(b) != NFC_ROW) { /* one side is the same for all rows: no need for a matrix of sums */
+        RATE(b) != NFC_ROW) { /* one factor is the same for all rows: only the other is summed, not the matrix */
         const nfc_id left = nfc_reshape(g, RATE(a) == NFC_ROW ? nfc_row_sum(g, a) : a, out, 1);
         const nfc_id right = nfc_reshape(g, RATE(b) == NFC_ROW ? nfc_row_sum(g, b) : b, 1, in);
         return nfc_binary(g, NFC_OP_MUL, nfc_broadcast(g, left, out, in), nfc_broadcast(g, right, out, in));

@@ -1,4 +1,4 @@
-/* graph.c - nodes and hash-consing: two nodes with the same meaning are one node. */
+/* graph.c - nodes and hash-consing: nodes of the same operation, arguments and payload are one node. */
 #include "graph/graph.h"
 
 #include <stdarg.h>
@@ -7,10 +7,10 @@
 
 #include "memory.h"
 
-enum { CHUNK = 1 << 16 };
+enum { CHUNK = 1 << 16 /* bytes that the arena grows by */ };
 
-/* Four to five times what bench/models/spline_ar43.lua would take if its layers were no two alike: 52,000 nodes, 83
- * MiB, 580 million elements, 40 MiB of text with all that is only printed on the way. */
+/* Four to five times what bench/models/spline_ar43.lua would need if no two of its layers were alike: 52,000 nodes, 83
+ * MiB, 580 million elements, 40 MiB of text, intermediate texts included. */
 static const nfc_budget usual = {
     .nodes = 1 << 18, .bytes = (size_t)384 << 20, .work = 2500000000, .text = (size_t)160 << 20};
 const nfc_budget nfc_no_budget = {.nodes = UINT32_MAX / 8, .bytes = SIZE_MAX, .work = UINT64_MAX, .text = SIZE_MAX};
@@ -30,7 +30,7 @@ nfc_graph *nfc_graph_new(void)
     return g;
 }
 
-/* n items of `size` bytes, with room for so many more. */
+/* A copy of n items of `size` bytes, with room for `room` more behind them. */
 static void *copied(const void *from, size_t n, size_t room, size_t size)
 {
     char *to = nf_alloc(n + room, size);
@@ -114,7 +114,8 @@ bool nfc_fits(nfc_graph *g, uint64_t rows, uint64_t cols)
     return fits;
 }
 
-/* The bytes behind the node's pointer, beside its arguments. */
+/* Where a node's payload lies, which is what it points to besides its arguments: numbers of a constant, entries of a
+ * pick. Returns its size in bytes, 0 for other nodes. */
 static size_t payload(const nfc_node *n, const void **data)
 {
     const size_t width = (size_t)n->rows * n->cols;
@@ -126,6 +127,7 @@ static size_t payload(const nfc_node *n, const void **data)
     return 0;
 }
 
+/* What tells nodes of one operation, shape and arguments apart beside the payload, as one number. */
 static uint64_t detail(const nfc_node *n)
 {
     switch (n->op) {
@@ -144,6 +146,7 @@ static uint64_t detail(const nfc_node *n)
     }
 }
 
+/* The hash h, with more data hashed into it. */
 static uint32_t mix(uint32_t h, const void *data, size_t bytes)
 {
     const unsigned char *p = data;
@@ -189,6 +192,7 @@ static void grow_table(nfc_graph *g)
     }
 }
 
+/* A node's rate is its arguments' highest; some operations have their own. An error where a total meets a row. */
 static nfc_rate infer_rate(nfc_graph *g, const nfc_node *n)
 {
     if (n->op == NFC_OP_PARAM)
@@ -207,13 +211,13 @@ static nfc_rate infer_rate(nfc_graph *g, const nfc_node *n)
             rate = r;
     }
     if (n->op == NFC_OP_SOLVED && rate == NFC_CONST)
-        return NFC_STEP; /* only CONST nodes hold their values */
+        return NFC_STEP; /* CONST is for nodes of NFC_OP_CONST, whose numbers are in the node */
     if (rate == NFC_TOTAL && row)
         nfc_wrong(g, "%s: a sum over all rows cannot meet a single row again", nfc_ops[n->op].name);
     return rate;
 }
 
-/* See graph.h: an adjoint that a select may have set to exactly zero. */
+/* Whether the node, read as an adjoint, may be exactly zero because of a select: see nfc_node. */
 static bool infer_vanishes(const nfc_graph *g, const nfc_node *n)
 {
 #define ARG(i) g->node[n->args[i]]
@@ -248,6 +252,7 @@ static bool infer_vanishes(const nfc_graph *g, const nfc_node *n)
 #undef ARG
 }
 
+/* Whether any element is known to be zero: see nfc_node. */
 static bool infer_zeros(const nfc_graph *g, const nfc_node *n)
 {
     for (uint32_t e = 0; n->op == NFC_OP_CONST && e < n->rows * n->cols; e++)
@@ -269,7 +274,7 @@ nfc_id nfc_intern(nfc_graph *g, const nfc_node *like)
     if (!nfc_fits(g, like->rows, like->cols))
         return NFC_NONE;
     uint64_t elements = (uint64_t)like->rows * like->cols;
-    for (uint32_t i = 0; i < like->n_args; i++) /* a pick looks at no more of them than it takes */
+    for (uint32_t i = 0; i < like->n_args; i++) /* a pick reads of its arguments no more than its own width */
         elements += like->op == NFC_OP_PICK ? 1 : nfc_width(g, like->args[i]);
     if (!nfc_spend(g, elements))
         return NFC_NONE;

@@ -1,9 +1,11 @@
-/* ops.c - the operation table: the rows of runtime/operations.h, what constants fold to, and the adjoint rules. */
+/* ops.c - the operation table nfc_ops, made of the rows of runtime/operations.h: names and C texts, functions that fold
+ * constants, adjoint rules. */
 #include <math.h>
 
 #include "graph/graph.h"
 
-/* By bisection: the tail beyond z, or what is before it, is monotone. */
+/* The operation `normal` for one number of NFC_IN_RANDOM: the z with the sign of u and the tail probability |u| / 2
+ * beyond it. By bisection, as the tail probability is monotone in z. */
 static double normal(double u)
 {
     const double tail = fabs(u);
@@ -30,7 +32,8 @@ static double normal(double u)
 #define SELECT(id, name, c) EVAL(name, 4, c)
 #include "operations.h"
 
-/* The adjoint rules read like formulas: Y the result, X(i) the arguments, dy the result's adjoint. */
+/* The adjoint rules read like formulas: y is the result, X(i) an argument, dy the adjoint of y, CHAIN(local) is dy
+ * times the local derivative, d[i] what is added to the adjoint of X(i). */
 #define RULE(name) static void adjoint_##name(nfc_graph *g, nfc_id y, nfc_id dy, nfc_id *d)
 #define X(i) (nfc_at(g, y)->args[i])
 #define K(value) nfc_scalar(g, value)
@@ -71,19 +74,19 @@ RULE(atan2) /* of y / x: (x dy - y dx) / (x^2 + y^2) */
 RULE(select)
 {
     const nfc_op op = nfc_at(g, y)->op;
-    /* 0 < x ? x : 0 is above 0 where x is: its argument need not be kept */
+    /* relu, 0 < x ? x : 0, is above 0 exactly where x is: comparing the result y spares keeping x for the way back */
     const bool relu = op == NFC_OP_SELECT_LT && nfc_is_value(g, X(0), 0) && X(1) == X(2) && nfc_is_value(g, X(3), 0);
     const nfc_id x = relu ? y : X(1);
     d[2] = nfc_select(g, op, X(0), x, dy, K(0));
     d[3] = nfc_select(g, op, X(0), x, K(0), dy);
 }
 RULE(sum) { d[0] = nfc_broadcast(g, dy, nfc_at(g, X(0))->rows, nfc_at(g, X(0))->cols); }
-RULE(reduce_max) /* those that tie share it */
+RULE(reduce_max) /* elements that tie for the maximum share its adjoint equally */
 {
     const nfc_id winners = nfc_select(g, NFC_OP_SELECT_EQ, X(0), y, K(1), K(0));
     d[0] = nfc_select(g, NFC_OP_SELECT_EQ, X(0), y, DIV(dy, nfc_reduce(g, NFC_OP_SUM, winners)), K(0));
 }
-RULE(cumsum) /* the sum of what follows: total - cumsum + own */
+RULE(cumsum) /* the sum of dy from each element on: total - cumsum + the element's own */
 {
     (void)y;
     d[0] = ADD(SUB(nfc_reduce(g, NFC_OP_SUM, dy), nfc_reduce(g, NFC_OP_CUMSUM, dy)), dy);
@@ -94,7 +97,7 @@ RULE(dense_t) { d[0] = nfc_outer(g, X(1), dy), d[1] = nfc_dense(g, X(0), dy); }
 #define adjoint_select_lt adjoint_select
 #define adjoint_select_le adjoint_select
 #define adjoint_select_eq adjoint_select
-/* What sums over rows is not differentiated; for picks see pick.c. */
+/* Sums over rows are results, never differentiated; for picks see pick_adjoint in adjoint.c. */
 #define adjoint_outer NULL
 #define adjoint_row_sum NULL
 #define adjoint_pick NULL

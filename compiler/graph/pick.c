@@ -1,11 +1,12 @@
-/* pick.c - everything that only moves elements: one operation, normalised when it is made. */
+/* pick.c - everything that only moves elements: one operation, the pick, brought to a normal form when it is made, so
+ * that equal ones become one node. */
 #include "graph/graph.h"
 
 #include <string.h>
 
 #include "memory.h"
 
-/* Every value knows its place in the list that it was put into last. */
+/* Every node remembers an index; whether it is valid for this list is seen by looking there. */
 uint32_t nfc_list(nfc_graph *g, nfc_id *list, uint32_t *n, nfc_id item)
 {
     uint32_t *place = &g->node[item].listed;
@@ -16,12 +17,13 @@ uint32_t nfc_list(nfc_graph *g, nfc_id *list, uint32_t *n, nfc_id item)
     return *place;
 }
 
-/* Replaces the constant elements among the entries by elements of one constant of distinct values. */
+/* Makes all entries that point to elements of constants point to one new constant, which holds each of their numbers
+ * once. It is appended to the *n sources. Leaves all as it is for more than 64 distinct numbers. */
 static void gather_constants(nfc_graph *g, uint32_t width, nfc_entry *entry, nfc_id *source, uint32_t *n)
 {
     double value[64];
     uint32_t distinct = 0;
-    const uint32_t own = *n; /* the place the new constant gets */
+    const uint32_t own = *n; /* the new constant's index in source */
     bool any = false;
     for (uint32_t e = 0; e < width; e++) {
         const nfc_node *from = nfc_at(g, source[entry[e].arg]);
@@ -32,7 +34,7 @@ static void gather_constants(nfc_graph *g, uint32_t width, nfc_entry *entry, nfc
             i++;
         if (i == distinct) {
             if (distinct == 64)
-                return; /* a real table: leave it where it is */
+                return; /* a large table of numbers stays as it is */
             value[distinct++] = from->value[entry[e].element];
         }
         any = true;
@@ -53,7 +55,7 @@ static void gather_constants(nfc_graph *g, uint32_t width, nfc_entry *entry, nfc
 
 nfc_id nfc_pick(nfc_graph *g, uint32_t rows, uint32_t cols, uint32_t n, const nfc_id *source, const nfc_entry *entry)
 {
-    uint32_t flat = 1; /* places a flattened source list may need, with one for constants */
+    uint32_t flat = 1; /* room for all sources, and the sources of those that are picks, and one new constant */
     for (uint32_t i = 0; i < n; i++) {
         if (source[i] == NFC_NONE)
             return NFC_NONE;
@@ -78,7 +80,7 @@ nfc_id nfc_pick(nfc_graph *g, uint32_t rows, uint32_t cols, uint32_t n, const nf
     }
     gather_constants(g, width, to, from, &n_from);
     bool identity = true, constant = true;
-    for (uint32_t e = 0; e < width; e++) { /* drop the sources nothing uses */
+    for (uint32_t e = 0; e < width; e++) { /* drops sources that no entry points to */
         to[e].arg = nfc_list(g, used, &n_used, from[to[e].arg]);
         identity &= to[e].element == e;
         constant &= nfc_at(g, used[to[e].arg])->op == NFC_OP_CONST;
