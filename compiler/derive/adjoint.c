@@ -1,7 +1,8 @@
-/* adjoint.c - reverse mode over the graph.
+/* adjoint.c - reverse-mode differentiation of the graph: adds the nodes of gradients.
  *
- * Nodes are visited from the result back. A step-rate value that flows into rows first collects its adjoint row by
- * row; that is summed over the rows once, and the rest of the chain runs once a call, at rate TOTAL. */
+ * Nodes are visited in reverse order of creation. A step-rate value that rows read first collects its adjoint as a row;
+ * that is summed over the data points once (nfc_row_sum), and the rest of the chain rule has rate TOTAL, so it runs
+ * once a call instead of for every row. */
 #include <string.h>
 
 #include "graph/graph.h"
@@ -13,7 +14,8 @@ nfc_id nfc_adjoint_mul(nfc_graph *g, nfc_id dy, nfc_id local)
         return NFC_NONE;
     const nfc_node n = *nfc_at(g, dy);
     const bool select = nfc_is_select(n.op);
-    /* A factor that may be inf or NaN on the branch not taken must not meet that branch's zero: it goes inside. */
+    /* local may be inf or NaN where dy is the 0 of a branch: it is multiplied into the branches, where 0 * local is 0.
+     */
     if (select && g->depth < NFC_DEEPEST && (nfc_is_value(g, n.args[2], 0) || nfc_is_value(g, n.args[3], 0))) {
         g->depth++;
         const nfc_id yes = nfc_adjoint_mul(g, n.args[2], local), no = nfc_adjoint_mul(g, n.args[3], local);
@@ -26,6 +28,7 @@ nfc_id nfc_adjoint_mul(nfc_graph *g, nfc_id dy, nfc_id local)
     return nfc_select(g, NFC_OP_SELECT_EQ, dy, zero, zero, nfc_binary(g, NFC_OP_MUL, dy, local));
 }
 
+/* *sum += term, where a *sum of NFC_NONE is zero. */
 static void accumulate(nfc_graph *g, nfc_id *sum, nfc_id term)
 {
     *sum = *sum == NFC_NONE ? term : nfc_binary(g, NFC_OP_ADD, *sum, term);
@@ -34,6 +37,8 @@ static void accumulate(nfc_graph *g, nfc_id *sum, nfc_id term)
 /* ---- of picks and sweeps -------------------------------------------------------------------------------------------
  */
 
+/* The elements of a pick sorted by the argument that they come from: those of argument i are of[k] for of[i] <= k <
+ * of[i + 1]. nf_free'd by the caller. */
 static uint32_t *pick_elements(const nfc_graph *g, nfc_id pick)
 {
     const nfc_node *n = nfc_at(g, pick);
@@ -49,6 +54,8 @@ static uint32_t *pick_elements(const nfc_graph *g, nfc_id pick)
     return of;
 }
 
+/* What the adjoint dy of a pick y contributes to that of argument `arg`: each element gets the sum of dy over the
+ * places that it was picked to. `of`: from pick_elements. */
 static nfc_id pick_adjoint(nfc_graph *g, nfc_id y, nfc_id dy, uint32_t arg, const uint32_t *of)
 {
     const nfc_node n = *nfc_at(g, y);
@@ -61,7 +68,7 @@ static nfc_id pick_adjoint(nfc_graph *g, nfc_id y, nfc_id dy, uint32_t arg, cons
         nf_free(count);
         return NFC_NONE;
     }
-    /* index[i][c]: the c-th place element i went to; their sum is the adjoint. */
+    /* index[i][c]: the c-th place that element i was picked to, NFC_NONE behind the last */
     uint32_t *index = nf_alloc((size_t)width * most, sizeof *index);
     memset(index, 0xff, (size_t)width * most * sizeof *index);
     memset(count, 0, width * sizeof *count);
@@ -79,8 +86,10 @@ static nfc_id pick_adjoint(nfc_graph *g, nfc_id y, nfc_id dy, uint32_t arg, cons
     return d;
 }
 
-/* With x = f(x, p) and results r(x, p): the adjoint of x is the solution of a = seed + f_x' a + r_x' seeds, whose
- * elements can be ordered as well, the other way round; those of p follow from it. */
+/* The gradients of a sweep by wrt, given the adjoints `seed` of its results (NFC_NONE: zero). With x = f(x, p) and
+ * other results r(x, p), the adjoint a of x solves a = seed[0] + f_x' a + r_x' seed[1 ..], where f_x' is the transposed
+ * Jacobian. That is a sweep as well, in the reverse order of elements; the gradients by p, which are grad, follow from
+ * a. */
 static void sweep_adjoint(nfc_graph *g, uint32_t index, const nfc_id *seed, uint32_t n, const nfc_id *wrt, nfc_id *grad)
 {
     const nfc_swept w = g->swept[index];
@@ -111,13 +120,15 @@ static void sweep_adjoint(nfc_graph *g, uint32_t index, const nfc_id *seed, uint
 /* ---- the pass ------------------------------------------------------------------------------------------------------
  */
 
+/* nfc_adjoint at work. The arrays are for the nodes below `count`, which are all that some y may depend on. */
 typedef struct pass {
     nfc_graph *g;
-    nfc_id count; /* of the nodes below it: */
-    const bool *needed;
-    nfc_id *total, *by_row;
+    nfc_id count;
+    const bool *needed;     /* depends on a wrt, or is one */
+    nfc_id *total, *by_row; /* the adjoint so far, of terms that are no rows and of terms that are */
 } pass;
 
+/* Adds a term to the adjoint of `to`. */
 static void contribute(pass *p, nfc_id to, nfc_id term)
 {
     if (term == NFC_NONE || p->g->error[0])
@@ -126,7 +137,8 @@ static void contribute(pass *p, nfc_id to, nfc_id term)
     accumulate(p->g, row ? &p->by_row[to] : &p->total[to], term);
 }
 
-/* At the first result of a sweep: all its results' adjoints are known. */
+/* Adds what the results of a sweep contribute to the adjoints of its frontier. Called at the first result, which comes
+ * last in reverse order, when the adjoints of all results are known. */
 static void contribute_sweep(pass *p, nfc_id first)
 {
     const uint32_t index = nfc_at(p->g, first)->solved.sweep;
@@ -151,6 +163,7 @@ static void contribute_sweep(pass *p, nfc_id first)
     nf_free(seed);
 }
 
+/* Adds what a node with adjoint dy contributes to the adjoints of its arguments. */
 static void contribute_node(pass *p, nfc_id id, nfc_id dy)
 {
     const nfc_node node = *nfc_at(p->g, id);
@@ -181,7 +194,7 @@ void nfc_adjoint(nfc_graph *g, uint32_t n_y, const nfc_id *y, const nfc_id *seed
         total[id] = by_row[id] = NFC_NONE;
         for (uint32_t i = 0; i < nfc_at(g, id)->n_args; i++)
             needed[id] |= needed[nfc_at(g, id)->args[i]];
-        if (nfc_at(g, id)->op == NFC_OP_SOLVED) /* results of one sweep go together */
+        if (nfc_at(g, id)->op == NFC_OP_SOLVED) /* the results of a sweep are derived at the first of them */
             needed[id - nfc_at(g, id)->solved.result] |= needed[id];
     }
     for (uint32_t k = 0; k < n_y; k++) {

@@ -1,4 +1,5 @@
-/* block.c - the blocks of a flow: read from what trace.lua found, and what their functions compute. */
+/* block.c - the blocks of a flow: reads them from the table that trace.lua returns, and derives what each of their
+ * functions (nfc_part) has to compute, as results in the graph. */
 #include <lauxlib.h>
 #include <lua.h>
 #include <math.h>
@@ -11,6 +12,7 @@
 /* ---- reading: from the table on top of the stack ------------------------------------------------------------------
  */
 
+/* The number under a key of the table. */
 static uint32_t number_of(lua_State *L, const char *key)
 {
     lua_getfield(L, -1, key);
@@ -19,6 +21,7 @@ static uint32_t number_of(lua_State *L, const char *key)
     return v;
 }
 
+/* The node of the row under a key. */
 static nfc_id row_of(lua_State *L, const char *key)
 {
     lua_getfield(L, -1, key);
@@ -37,7 +40,7 @@ static uint32_t push_list(lua_State *L, const char *key)
 /* Pushes entry i, counted from 0, of the list on top. */
 static void push_entry(lua_State *L, uint32_t i) { lua_rawgeti(L, -1, (int)i + 1); }
 
-/* The rows and orders of features live as long as the graph. */
+/* The list of rows under a key; freed with the graph. */
 static nfc_id *rows_of(lua_State *L, nfc_model *m, const char *key)
 {
     const uint32_t n = push_list(L, key);
@@ -51,6 +54,7 @@ static nfc_id *rows_of(lua_State *L, nfc_model *m, const char *key)
     return list;
 }
 
+/* The order of features under a key, counted from 0; NULL, the usual order, for an empty list. Freed with the graph. */
 static uint32_t *order_of(lua_State *L, nfc_model *m, const char *key)
 {
     uint32_t *order = NULL;
@@ -66,6 +70,7 @@ static uint32_t *order_of(lua_State *L, nfc_model *m, const char *key)
     return order;
 }
 
+/* Where a tensor's numbers begin in the flat parameter vector; the vector's length for the one behind the last. */
 static uint32_t first_number(const nfc_model *m, uint32_t tensor)
 {
     return tensor < m->n_param ? (uint32_t)m->param[tensor].offset : m->params;
@@ -96,14 +101,15 @@ static void read_layers(lua_State *L, nfc_model *m, nfc_block *b)
     b->inverse_inner = rows_of(L, m, "inverse_inner");
 }
 
-/* Whether two tensors of one shape start alike. */
+/* Whether two tensors of one shape have the same initialiser and mask. */
 static bool starts_alike(const nf_param *p, const nf_param *q)
 {
     return p->init == q->init && p->a == q->a && p->b == q->b && !p->keep == !q->keep &&
            (!p->keep || !memcmp(p->keep, q->keep, p->rows * sizeof *p->keep));
 }
 
-/* A place where a block stands; its parameters must be those of the block, elsewhere. */
+/* Reads a copy: a place where a block stands. Raises a Lua error unless its tensors have the shapes and initialisers of
+ * the block's own, which are those of the first copy. */
 static void read_copy(lua_State *L, nfc_model *m, nfc_copy *c)
 {
     c->block = number_of(L, "block") - 1;
@@ -125,7 +131,7 @@ static void read_copy(lua_State *L, nfc_model *m, nfc_copy *c)
     c->base = first_number(m, first);
 }
 
-/* Gives every block a name of its own, and none that other printed functions have. */
+/* Makes the names of the blocks distinct, and different from those of other printed functions. */
 static void name_blocks(nfc_model *m)
 {
     static const char *const taken[] = {"forward", "inverse", "log_prob", "score", "loss",     "grad",
@@ -137,7 +143,7 @@ static void name_blocks(nfc_model *m)
             again |= !strcmp(b->name, taken[k]);
         for (uint32_t k = 0; k < i; k++)
             again |= !strcmp(m->block[k].name, b->name);
-        if (again) { /* names of layers may end in digits as well, but not in _ and digits and _ */
+        if (again) { /* no layer's name ends like this, in _, digits and _ */
             nfc_text name = {0};
             nfc_add(&name, "%s_%u_", b->name, i + 1);
             nf_free(b->name);
@@ -236,10 +242,11 @@ void nfc_blocks_free(nfc_model *m)
 /* ---- deriving ------------------------------------------------------------------------------------------------------
  */
 
+/* What the names of functions end in, by nfc_part. */
 static const char *const part_name[NFC_PARTS] = {"forward", "forward_layers", "inverse", "sample",      "sampled",
                                                  "loss",    "grad",           "score",   "inverse_grad"};
 
-/* A part without results yet. */
+/* Begins a part of a block anew: named, with the block's parameters, without results. */
 static nfc_routine *open_part(const nfc_model *m, nfc_block *b, nfc_part part)
 {
     nfc_routine *r = &b->part[part];
@@ -256,7 +263,7 @@ static nfc_routine *open_part(const nfc_model *m, nfc_block *b, nfc_part part)
     return r;
 }
 
-/* One more result: of the way there, until the part goes two ways. */
+/* Adds a result: one of the way there, or of the way back once r->two_ways is set. */
 static void add_out(nfc_model *m, nfc_routine *r, nfc_id id, const char *name)
 {
     const nfc_id result = nfc_result(m->graph, id, r->n_out);
@@ -270,13 +277,14 @@ static void add_out(nfc_model *m, nfc_routine *r, nfc_id id, const char *name)
     r->n_there += !r->two_ways;
 }
 
-/* Where a block leaves the log-determinant alone it is no result. */
+/* Adds the result "l", the log-determinant, unless the block leaves it as it came in. */
 static void add_ldj(nfc_model *m, nfc_routine *r, nfc_id ldj)
 {
     if (ldj != nfc_input(m->graph, NFC_IN_LDJ, 1))
         add_out(m, r, ldj, "l");
 }
 
+/* Adds the rows between the block's layers as results "h1", "h2", ... */
 static void add_inner(nfc_model *m, nfc_routine *r, const nfc_block *b, const nfc_id *row)
 {
     for (uint32_t i = 0; i + 1 < b->n_layers; i++) {
@@ -286,7 +294,9 @@ static void add_inner(nfc_model *m, nfc_routine *r, const nfc_block *b, const nf
     }
 }
 
-/* The gradient and adjoints of what comes in and of the context, given those of y[k]. */
+/* Adds the way back to a part: the adjoint of the input row `data` as result "dx", and if `params` the gradient of the
+ * block's parameters and, where it is wanted, the adjoint of the context as "dc". y: the n outputs, seed: their
+ * adjoints. */
 static void derive_back(nfc_model *m, nfc_block *b, nfc_routine *r, nfc_id data, uint32_t n, const nfc_id *y,
                         const nfc_id *seed, bool params)
 {
@@ -317,7 +327,7 @@ static void derive_back(nfc_model *m, nfc_block *b, nfc_routine *r, nfc_id data,
     nf_free(wrt);
 }
 
-/* Operations that each row takes for two values. */
+/* The floating-point operations that each row takes to compute the values a and b. */
 static double cost(const nfc_graph *g, nfc_id a, nfc_id b)
 {
     bool *needed = nf_alloc(g->n, sizeof *needed);
@@ -333,6 +343,7 @@ static double cost(const nfc_graph *g, nfc_id a, nfc_id b)
     return sum;
 }
 
+/* Fills the parts of a block of layers, except NFC_INVERSE_GRAD. */
 static void derive_layers(nfc_model *m, nfc_block *b)
 {
     nfc_graph *g = m->graph;
@@ -364,13 +375,14 @@ static void derive_layers(nfc_model *m, nfc_block *b)
     }
 }
 
-/* The log-density that a row has: what the chain of layers says, but -inf where that is +inf or NaN, as on the edge of
- * a support, outside it, and where numbers overflow; NaN for a row that holds one. */
+/* The log-density of a row, from what the layers and the base have computed, `chain`: that itself, or -inf where it is
+ * +inf or NaN (on the edge of a support, outside it, where numbers overflow), or NaN if the data or the context hold a
+ * NaN. */
 static nfc_id settled(nfc_model *m, nfc_id chain)
 {
     nfc_graph *g = m->graph;
     const nfc_id inf = nfc_scalar(g, INFINITY);
-    nfc_id most = nfc_reduce(g, NFC_OP_REDUCE_MAX, nfc_input(g, NFC_IN_GIVEN, m->dim)); /* a NaN comes through */
+    nfc_id most = nfc_reduce(g, NFC_OP_REDUCE_MAX, nfc_input(g, NFC_IN_GIVEN, m->dim)); /* NaN if there is one */
     if (m->context)
         most = nfc_binary(g, NFC_OP_MAX, most,
                           nfc_reduce(g, NFC_OP_REDUCE_MAX, nfc_input(g, NFC_IN_GIVEN_CONTEXT, m->context)));
@@ -378,8 +390,9 @@ static nfc_id settled(nfc_model *m, nfc_id chain)
     return nfc_select(g, NFC_OP_SELECT_LE, most, inf, density, most);
 }
 
-/* The base ends what forward began: the log-density, the loss, and where the way back begins. Derivatives are those of
- * the chain: no select has to be guarded in them. */
+/* Fills the parts of the base, which end an entry point: the log-density and the loss, the sample, and the adjoints
+ * with which the way back through the layers begins. These are of log-determinant + b->y, without the selects of
+ * `settled`, so that no product has to be guarded. */
 static void derive_base(nfc_model *m, nfc_block *b)
 {
     nfc_graph *g = m->graph;
@@ -401,6 +414,7 @@ static void derive_base(nfc_model *m, nfc_block *b)
     derive_back(m, b, open_part(m, b, NFC_SCORE), b->data, 1, &b->y, &one, false);
 }
 
+/* Fills the parts of a layer's function of the context. first: its input is the context as it is given. */
 static void derive_context(nfc_model *m, nfc_block *b, bool first)
 {
     nfc_graph *g = m->graph;
@@ -410,10 +424,11 @@ static void derive_context(nfc_model *m, nfc_block *b, bool first)
     add_out(m, r, b->y, "y");
     r->two_ways = true;
     derive_back(m, b, r, b->data, 1, &b->y, &seed, true);
-    if (first && !m->context_adjoint && r->n_out > 1) /* nobody asks for the adjoint of what is given */
+    if (first && !m->context_adjoint && r->n_out > 1) /* drops "dx": nobody wants the adjoint of the given context */
         r->n_out--;
 }
 
+/* Whether the adjoint that a part hands to the block before, "dx", may be exactly zero: see nfc_node. */
 static bool vanishes(const nfc_model *m, const nfc_block *b, nfc_part part)
 {
     const nfc_routine *r = &b->part[part];
@@ -423,8 +438,8 @@ static bool vanishes(const nfc_model *m, const nfc_block *b, nfc_part part)
     return false;
 }
 
-/* On the way back from the base through all copies: where an adjoint may come in that is exactly zero, a block is
- * derived again for that. */
+/* Follows the way back from the base through all copies: a block that is handed an adjoint that a select may have made
+ * exactly zero is derived again with NFC_IN_ADJOINT_0 as its input, so that its products are guarded. */
 static void derive_adjoint_0(nfc_model *m)
 {
     bool zero = vanishes(m, &m->block[m->base_block], NFC_GRAD) || vanishes(m, &m->block[m->base_block], NFC_SCORE);
@@ -438,7 +453,8 @@ static void derive_adjoint_0(nfc_model *m)
     }
 }
 
-/* A layer's function of the context comes first to the parameters that it depends on. */
+/* A layer and its function of the context may depend on the same parameters. The epilogue of the function of the
+ * context runs first and sets their gradients; the layer's then adds its own: marks both so. */
 static void share_params(nfc_model *m, const nfc_block *of_context)
 {
     const nfc_routine *first = &of_context->part[NFC_GRAD];
@@ -478,6 +494,7 @@ void nfc_derive_blocks(nfc_model *m)
         share_params(m, &m->block[i]);
 }
 
+/* Fills the part NFC_INVERSE_GRAD of a block of layers. */
 static void derive_inverse_grad(nfc_model *m, nfc_block *b)
 {
     nfc_graph *g = m->graph;

@@ -1,13 +1,15 @@
-/* levels.c - in which order a sweep takes elements: those of a level read only elements of x whose own level is below.
- */
+/* levels.c - the order in which a sweep computes elements. The level of an element is the highest level among the
+ * elements that it reads, 0 if it reads none that depend on x; an element of x has one level more than the element of f
+ * that it equals. So elements of level l read x of levels up to l, which is f of levels below l. */
 #include <string.h>
 
 #include "derive/sweeping.h"
 #include "memory.h"
 
-enum { UNSEEN, OPEN, KNOWN };
+enum { UNSEEN, OPEN, KNOWN }; /* an element in the depth-first search: not met, on the stack, its level found */
 
-/* The k-th element that an element reads; false after the last. *arg is NFC_NONE for a product with a known zero. */
+/* The k-th element that element `element` of value id reads: element *from of value *arg. False if it reads only k or
+ * fewer. *arg is NFC_NONE where it would be a factor of a known zero: nothing is read. */
 static bool nth_read(const nfc_sweeping *s, nfc_id id, uint32_t element, uint32_t k, nfc_id *arg, uint32_t *from)
 {
     const nfc_graph *g = s->g;
@@ -22,9 +24,9 @@ static bool nth_read(const nfc_sweeping *s, nfc_id id, uint32_t element, uint32_
         *from = n->entry[element].element;
         return k == 0;
     }
-    if (n->op == NFC_OP_CARRIED) /* belongs to the level of its iteration: see find_levels */
+    if (n->op == NFC_OP_CARRIED) /* its level is that of its iteration: see settle_carried */
         return false;
-    if (n->op == NFC_OP_ITERATED) { /* the first and the next values of everything that is carried */
+    if (n->op == NFC_OP_ITERATED) { /* the first and the next value of each carried value */
         const uint32_t of = (n->n_args - 1) / 2;
         if (k < 2 * of)
             *arg = k < of ? nfc_at(g, n->args[1 + k])->args[0] : n->args[1 + k];
@@ -52,12 +54,14 @@ static bool nth_read(const nfc_sweeping *s, nfc_id id, uint32_t element, uint32_
     return k < n->n_args;
 }
 
+/* An element on the stack of the search, and which of its reads is looked at next. */
 typedef struct visit {
     nfc_id id;
     uint32_t element, next;
 } visit;
 
-/* Finds the level of an element and of all it reads, depth first; false where an element needs itself. */
+/* Finds the level of an element and of all that it reads, depth first. False, with an error, where an element needs
+ * itself or the budget of work is spent. */
 static bool find_level(nfc_sweeping *s, visit **stack, uint32_t *capacity, nfc_id id, uint32_t element)
 {
     uint32_t n = 0;
@@ -68,7 +72,7 @@ static bool find_level(nfc_sweeping *s, visit **stack, uint32_t *capacity, nfc_i
         nfc_id arg = NFC_NONE;
         uint32_t from;
         s->state[own] = OPEN;
-        if (!nfc_spend(s->g, 4)) /* here and there in memory */
+        if (!nfc_spend(s->g, 4)) /* counts for more than one: memory is read in no order */
             return false;
         if (!nth_read(s, v->id, v->element, v->next, &arg, &from)) {
             s->state[own] = KNOWN;
@@ -98,13 +102,14 @@ static bool find_level(nfc_sweeping *s, visit **stack, uint32_t *capacity, nfc_i
     return true;
 }
 
+/* Whether it is a result of an iteration, and in the core. */
 static bool iterates(const nfc_sweeping *s, nfc_id id)
 {
     return nfc_at(s->g, id)->op == NFC_OP_ITERATED && s->value[id].core;
 }
 
-/* Everything an iteration carries belongs to the level of its results, element by element; all other levels are open.
- */
+/* Gives element e of each carried value the level of element e of its iteration's results, which the first search has
+ * found, and forgets all other levels: they are searched again, now that it is known when carried values are there. */
 static void settle_carried(nfc_sweeping *s)
 {
     uint32_t *level = nf_alloc(s->n, sizeof *level);
@@ -123,6 +128,7 @@ static void settle_carried(nfc_sweeping *s)
     nf_free(level);
 }
 
+/* Finds all levels that are not known yet; returns the number of levels, 0 for an error. */
 static uint32_t sort_elements(nfc_sweeping *s)
 {
     uint32_t capacity = 1024, levels = 1;

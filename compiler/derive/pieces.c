@@ -1,4 +1,4 @@
-/* pieces.c - values of a sweep in pieces: of each the elements that belong to one level. */
+/* pieces.c - computes core values of a sweep piece by piece; a piece is the elements of a value that have one level. */
 #include <string.h>
 
 #include "derive/sweeping.h"
@@ -28,9 +28,9 @@ nfc_id nfc_gather(const nfc_sweeping *s, nfc_id id, uint32_t rows, uint32_t cols
 
 /* ---- products ---------------------------------------------------------------------------------------------------- */
 
-enum { BLOCK = 24 }; /* results that are worth a product of their own */
+enum { BLOCK = 24 }; /* levels are taken together until they have so many results: see open_block */
 
-/* How many results of a product of x with W, or its transpose, belong to the levels [from, to). */
+/* Lists in `element` the results of a product that have levels in [from, to), and returns their number. */
 static uint32_t results_of(const nfc_sweeping *s, nfc_id id, uint32_t from, uint32_t to, uint32_t *element)
 {
     const uint32_t first = s->value[id].first, width = nfc_width(s->g, id);
@@ -41,8 +41,9 @@ static uint32_t results_of(const nfc_sweeping *s, nfc_id id, uint32_t from, uint
     return n;
 }
 
-/* The product for some results, with the inputs of the levels [from, to): rows of W x, or columns of W for its
- * transpose. NFC_NONE where all weights are known to be zero. Inputs outside the core are there at level 0. */
+/* What the inputs of the levels [from, to) contribute to `count` results of a product, element[0 ..]: a product with a
+ * part of the matrix, without columns that are all known zeros. NFC_NONE where nothing is left of it. Inputs that are
+ * not in the core count as level 0. */
 static nfc_id partial_product(const nfc_sweeping *s, nfc_id id, uint32_t count, const uint32_t *element, uint32_t from,
                               uint32_t to)
 {
@@ -76,8 +77,9 @@ static nfc_id partial_product(const nfc_sweeping *s, nfc_id id, uint32_t count, 
     return r;
 }
 
-/* Levels with few results are done in blocks: the part of all their results that earlier levels determine is one
- * product. */
+/* Begins a block of levels of a product at `level`: as many levels as have BLOCK results together. If these are
+ * several, what inputs of earlier levels contribute to all these results is computed here as one product, which is
+ * faster than a small product for each level; product_piece adds the rest level by level. */
 static void open_block(nfc_sweeping *s, nfc_id id, uint32_t level)
 {
     nfc_sweep_value *v = &s->value[id];
@@ -100,6 +102,7 @@ static void open_block(nfc_sweeping *s, nfc_id id, uint32_t level)
     nf_free(element);
 }
 
+/* The results element[0 .. count - 1] of a product, which all have the same level. */
 static nfc_id product_piece(nfc_sweeping *s, nfc_id id, uint32_t count, const uint32_t *element)
 {
     nfc_sweep_value *v = &s->value[id];
@@ -122,7 +125,8 @@ static nfc_id product_piece(nfc_sweeping *s, nfc_id id, uint32_t count, const ui
 
 /* ---- other pieces ------------------------------------------------------------------------------------------------ */
 
-/* Sums and the like: rows of the argument, or what stands before the element in its row. */
+/* Elements of a reduction: of each, a row of the argument is reduced. Of a running operation: whole rows at once where
+ * the elements are whole rows, otherwise for each element the reduction of what its row begins with. */
 static nfc_id reduction_piece(const nfc_sweeping *s, nfc_id id, uint32_t count, const uint32_t *element)
 {
     const nfc_node n = *nfc_at(s->g, id);
@@ -155,7 +159,8 @@ static nfc_id reduction_piece(const nfc_sweeping *s, nfc_id id, uint32_t count, 
     return nfc_reshape(s->g, r, 1, count);
 }
 
-/* A result of an iteration with other values; all its results are made at once. */
+/* A result of an iteration like n, with the arguments `arg`. The first result that is asked for at a level makes the
+ * whole iteration anew; the others are taken from it. */
 static nfc_id remake_iteration(nfc_sweeping *s, const nfc_node *n, const nfc_id *arg, uint32_t level)
 {
     const uint32_t of = (n->n_args - 1) / 2;
@@ -199,6 +204,7 @@ nfc_id nfc_remake(nfc_sweeping *s, const nfc_node *n, const nfc_id *arg)
     return n->n_args == 1 ? nfc_unary(g, (nfc_op)n->op, arg[0]) : nfc_binary(g, (nfc_op)n->op, arg[0], arg[1]);
 }
 
+/* Elements of a result of an iteration, which have the same level: the iteration over these elements alone. */
 static nfc_id iteration_piece(nfc_sweeping *s, nfc_id id, uint32_t count, const uint32_t *element)
 {
     const nfc_node n = *nfc_at(s->g, id);
@@ -210,6 +216,7 @@ static nfc_id iteration_piece(nfc_sweeping *s, nfc_id id, uint32_t count, const 
     return piece;
 }
 
+/* The elements element[0 .. count - 1] of a core value, which have the same level, as a [1, count] node. */
 static nfc_id piece_of(nfc_sweeping *s, nfc_id id, uint32_t count, const uint32_t *element)
 {
     const nfc_node n = *nfc_at(s->g, id);

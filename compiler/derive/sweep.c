@@ -1,9 +1,9 @@
 /* sweep.c - solves x = f(x), where every element of f reads only elements of x that come before it in some order: the
  * inverse of an autoregressive flow, of a triangular matrix, and their adjoints.
  *
- * f is traced once, on an unknown. Its elements are then sorted into levels: those of level l read elements of x whose
- * own level is below l. One sweep over the levels computes each element of each value once, in pieces; the pieces of a
- * value end up side by side. What x does not depend on is computed afterwards, whole. */
+ * f was built once, from an unknown that stands for x. The elements of all values that x depends on (the core) are
+ * sorted into levels, see levels.c; one pass over the levels then computes each of them once, in pieces of one level
+ * each, as new nodes that depend on no unknown. What x does not depend on is computed afterwards, whole. */
 #include <string.h>
 
 #include "derive/sweeping.h"
@@ -11,6 +11,8 @@
 
 /* ---- what is computed whole -------------------------------------------------------------------------------------- */
 
+/* Sets s->value[id].at: a core value is put together from its pieces, any other is remade from its arguments at the
+ * solution. */
 static void make_whole(nfc_sweeping *s, nfc_id id)
 {
     const nfc_node n = *nfc_at(s->g, id);
@@ -33,7 +35,8 @@ static void make_whole(nfc_sweeping *s, nfc_id id)
 }
 /* ---- the pass ---------------------------------------------------------------------------------------------------- */
 
-/* Marks what the results read, what depends on an unknown, and what x depends on. */
+/* Marks the nodes that the results need, those inside (see nfc_sweep_value) and the core, and numbers the core's
+ * elements. A carried value made after the unknown counts as dependent: its next value may be. */
 static void mark(nfc_sweeping *s, uint32_t n, const nfc_id *result)
 {
     bool *depends = nf_alloc(s->end, sizeof *depends);
@@ -63,8 +66,8 @@ static void mark(nfc_sweeping *s, uint32_t n, const nfc_id *result)
     nf_free(depends);
 }
 
-/* Makes the values whose arguments are all there: before the levels, what the solution of an earlier sweep is enough
- * for; after them, everything. */
+/* Makes all values outside the core whose arguments have a value at the solution already. Called before the levels,
+ * when only values of an earlier sweep have one, and after them, when all have. */
 static void make_rest(nfc_sweeping *s)
 {
     for (nfc_id id = s->begin; id < s->end && !s->g->error[0]; id++) {
@@ -79,7 +82,7 @@ static void make_rest(nfc_sweeping *s)
     }
 }
 
-/* The pieces of a value that were read together are best side by side, in the order of the levels. */
+/* Asks for the pieces of a value that was read across pieces to be stored side by side, in the order of the levels. */
 static void line_up(nfc_sweeping *s, nfc_id id, uint32_t levels)
 {
     const uint32_t first = s->value[id].first, width = nfc_width(s->g, id);
@@ -93,6 +96,7 @@ static void line_up(nfc_sweeping *s, nfc_id id, uint32_t levels)
     nf_free(piece);
 }
 
+/* Computes the core level by level, then everything else that the results need. */
 static void climb(nfc_sweeping *s)
 {
     const uint32_t levels = s->levels = nfc_find_levels(s), width = nfc_width(s->g, s->unknown);
@@ -106,7 +110,7 @@ static void climb(nfc_sweeping *s)
         for (nfc_id id = s->unknown + 1; id < s->end && !s->g->error[0]; id++)
             if (s->value[id].core)
                 nfc_compute(s, id, level, element);
-        for (uint32_t e = 0; !known && e < width; e++) /* x is f(x), so far */
+        for (uint32_t e = 0; !known && e < width; e++) /* elements of x that equal elements of f of this level */
             if (s->level[x + e] == level + 1)
                 s->found[x + e] = s->found[s->value[s->f].first + e];
     }
@@ -120,8 +124,8 @@ static void climb(nfc_sweeping *s)
     nf_free(element);
 }
 
-/* Solves x = f(x); result 0 is f. Values of an earlier sweep are known. Leaves every value at the solution in s->value;
- * the caller frees it. */
+/* Solves x = f(x), result[0] being f, and sets `at` in s->value for all nodes that the n results need; the caller frees
+ * s->value. earlier: a sweep whose values at its solution are used, or NULL. */
 static void solve(nfc_sweeping *s, const nfc_swept *earlier, uint32_t n, const nfc_id *result)
 {
     nfc_spend(s->g, 16 * (uint64_t)s->g->n); /* several looks at every node */
@@ -146,6 +150,7 @@ static void solve(nfc_sweeping *s, const nfc_swept *earlier, uint32_t n, const n
     nf_free(s->level);
 }
 
+/* The node's value at the solution: itself where it does not depend on x. */
 static nfc_id at_solution(const nfc_sweeping *s, nfc_id id)
 {
     return id != NFC_NONE && s->value[id].at != NFC_NONE ? s->value[id].at : id;
@@ -156,7 +161,7 @@ nfc_id nfc_unknown(nfc_graph *g, uint32_t width)
     return nfc_intern(g, &(nfc_node){.op = NFC_OP_UNKNOWN, .rows = 1, .cols = width, .offset = g->n});
 }
 
-/* What values that depend on the unknown read from outside, and results that do not depend on it, into w. */
+/* Fills w->frontier: what values that depend on the unknown read from outside, and results that do not depend on it. */
 static void find_frontier(const nfc_sweeping *s, nfc_swept *w)
 {
     bool *seen = nf_alloc(s->end, sizeof *seen);
