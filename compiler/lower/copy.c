@@ -1,8 +1,9 @@
-/* copy.c - picks as copies of whole stretches. */
+/* copy.c - cuts picks into runs, so that they are copied by a few loops instead of element by element. */
 #include "lower/program.h"
 #include "memory.h"
 
-/* How often run i comes again, every d-th run the same distance on; the distances. */
+/* How many of the runs i, i + d, i + 2 d, ... are alike and evenly spaced, so that they can be one repeated run. Sets
+ * how far apart their targets are, and their sources (jump), if there are at least two. */
 static uint32_t repeats(const nfc_run *run, uint32_t runs, uint32_t i, uint32_t d, uint32_t *apart, int32_t *jump)
 {
     const nfc_run *q = &run[i];
@@ -23,7 +24,7 @@ static uint32_t repeats(const nfc_run *run, uint32_t runs, uint32_t i, uint32_t 
 
 uint32_t nfc_pick_runs(const nfc_graph *g, nfc_id pick, nfc_run *run)
 {
-    enum { TURNS = 4 }; /* runs that may take turns */
+    enum { TURNS = 4 }; /* the longest cycle of different runs that is looked for */
     const nfc_node *n = nfc_at(g, pick);
     const uint32_t width = n->rows * n->cols;
     uint32_t runs = 0, left = 0;
@@ -51,14 +52,15 @@ uint32_t nfc_pick_runs(const nfc_graph *g, nfc_id pick, nfc_run *run)
                 best.times = times, best.apart = apart, best.jump = jump, turn = d;
         }
         for (uint32_t k = 1; k < best.times; k++)
-            run[i + k * turn].times = 0; /* part of this one */
+            run[i + k * turn].times = 0; /* is now a part of run i */
         if (run[i].times)
             run[left++] = best;
     }
     return left;
 }
 
-/* Where the elements come from that a result's statement, or that of a pick with a home, copies. */
+/* The node that the statement of a result, or of a pick with a home, copies. *pick: it is a pick whose runs have to be
+ * copied from its arguments; otherwise it lies in memory as a whole. */
 static nfc_id copied(const nfc_graph *g, const nfc_routine *r, nfc_id id, bool *pick)
 {
     const bool result = nfc_at(g, id)->op == NFC_OP_RESULT;

@@ -1,11 +1,12 @@
-/* entries.c - the entry points: what each calls, what it is called with in C and what the header says of it.
+/* entries.c - the entry points: the plan of each, its C declaration, and what the printed header says of it.
  *
- * Another one is a number in model.h, a function here that plans it, and a row in the table. */
+ * To add one: a number in model.h, a function here that makes its plan, and a row in the table nfc_entries. */
 #include <string.h>
 
 #include "lower/planner.h"
 #include "memory.h"
 
+/* Adds the call of a part of the base, with z as its data. */
 static nfc_call *run_base(nfc_planner *s, nfc_part part, nfc_rows z, nfc_rows ldj)
 {
     nfc_plan_see(s, s->m->base_version);
@@ -14,6 +15,7 @@ static nfc_call *run_base(nfc_planner *s, nfc_part part, nfc_rows z, nfc_rows ld
     return nfc_plan_run(s, s->m->base_block, part, s->m->block[s->m->base_block].base);
 }
 
+/* A row for the log-determinant, set to 0. */
 static nfc_rows new_ldj(nfc_planner *s)
 {
     const nfc_rows ldj = nfc_plan_rows(s, 1);
@@ -21,7 +23,7 @@ static nfc_rows new_ldj(nfc_planner *s)
     return ldj;
 }
 
-/* z and ldj, or x and ldj. */
+/* forward: z and the log-determinant; or inverse: x and the log-determinant. */
 static void plan_map(nfc_planner *s, bool inverse)
 {
     const nfc_model *m = s->m;
@@ -36,7 +38,7 @@ static void plan_map(nfc_planner *s, bool inverse)
     nfc_plan_output(s, ldj, 1, NULL);
 }
 
-/* Forward through all layers and the base: the log-density, or the loss. */
+/* Forward through all layers, then the base: log_prob, or the loss without gradient. */
 static void plan_density(nfc_planner *s, bool loss)
 {
     const nfc_watcher none = {0};
@@ -53,7 +55,7 @@ static void plan_density(nfc_planner *s, bool loss)
     nfc_plan_output(s, p, 1, NULL);
 }
 
-/* Adjoints of the data, in an order, and of the context. */
+/* Adds the outputs of a vector-Jacobian product: the adjoints of the data, in an order, and of the context. */
 static void put_out(nfc_planner *s, nfc_rows data, const uint32_t *order)
 {
     nfc_plan_output(s, data, s->m->dim, order);
@@ -61,7 +63,8 @@ static void put_out(nfc_planner *s, nfc_rows data, const uint32_t *order)
         nfc_plan_output(s, s->version_back[0], s->m->context, NULL);
 }
 
-/* `weight`: the input that is what a row counts in the loss. */
+/* grad and log_prob_vjp: forward, and the way back of loss = -sum over rows of weight * log_prob. `weight`: the kind of
+ * the input that the weights are; for log_prob_vjp the negative cotangents of log_prob. */
 static void plan_back(nfc_planner *s, int weight)
 {
     const nfc_model *m = s->m;
@@ -84,7 +87,8 @@ static void plan_back(nfc_planner *s, int weight)
         put_out(s, dx, nfc_undone(s, m->start));
 }
 
-/* Who runs it asks log_prob where a result is no number. */
+/* The gradient of log_prob by the data. Where log_prob is -inf it may be NaN: whoever runs the plan computes log_prob
+ * for rows with NaN, and calls nf_settle, which makes these scores 0. */
 static void plan_score(nfc_planner *s)
 {
     const nfc_model *m = s->m;
@@ -98,7 +102,8 @@ static void plan_score(nfc_planner *s)
     nfc_plan_output(s, nfc_plan_back(s, first, last, dx, nowhere), m->dim, nfc_undone(s, m->start));
 }
 
-/* Where samples need none, but functions may want to add to one. */
+/* The row for a log-determinant that is not wanted, if a block samples with its function NFC_INVERSE, which adds to
+ * one; otherwise no rows. */
 static nfc_rows sampling_ldj(nfc_planner *s)
 {
     for (uint32_t i = 0; i < s->m->base_block; i++)
@@ -135,7 +140,7 @@ static void plan_sample_log_prob(nfc_planner *s)
     nfc_plan_output(s, p, 1, NULL);
 }
 
-/* The way back from z and the log-determinant, whose cotangents come in. */
+/* Forward, and the way back from the cotangents of z and of the log-determinant, which are inputs. */
 static void plan_forward_vjp(nfc_planner *s)
 {
     const nfc_model *m = s->m;
@@ -169,7 +174,8 @@ static void plan_inverse_vjp(nfc_planner *s)
     put_out(s, dz, end);
 }
 
-/* Every intermediate of the inverse, or what enters some layers forward. */
+/* layers: all rows between layers on the way from z to x; or entering: the rows, and contexts, from which training sets
+ * parameters, see nfc_entering. */
 static void plan_watched(nfc_planner *s, bool inverse)
 {
     const nfc_model *m = s->m;
@@ -323,6 +329,7 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
                           .about = "/* The same of sum(dlp * log_prob). */\n"},
 };
 
+/* Makes the plan of an entry point, in c->plan[kind], and schedules the functions that it needs. */
 void nfc_code_add(nfc_code *c, unsigned kind)
 {
     const nfc_entry_point *e = &nfc_entries[kind];
@@ -337,7 +344,7 @@ void nfc_code_add(nfc_code *c, unsigned kind)
     nf_free(s.version);
 }
 
-/* Whether a list has a name between commas. */
+/* Whether a list of names separated by commas has this name. */
 static bool lists(const char *list, const char *name)
 {
     const size_t n = strlen(name);

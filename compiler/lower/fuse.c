@@ -1,8 +1,9 @@
-/* fuse.c - finds expressions for which there is one tile kernel: runtime/fused.h lists them.
+/* fuse.c - finds expressions that one tile kernel computes: those of runtime/fused.h, and products with a bias or a
+ * gate.
  *
- * An inner value of such an expression is absorbed: it is never written, and its reader reads what it would have. Both
- * printers start a product's sums at a bias and end them with a relu or the adjoint of one; only libtcc's tier, which
- * does not optimise, has need of the rest. */
+ * The inner values of such an expression are absorbed: they are never written, and the statement of the expression
+ * reads what they would have read. Products with bias and gate are found for both printers; expressions of fused.h only
+ * for libtcc, which does not optimise: in the shipped C the C compiler does the same. */
 #include <ctype.h>
 #include <string.h>
 
@@ -19,13 +20,15 @@ static const struct fused {
 };
 enum { FUSED_KERNELS = sizeof table / sizeof *table };
 
+/* A match in progress: what has been matched so far is in *f. */
 typedef struct matcher {
     const nfc_graph *g;
     const nfc_routine *r;
     nfc_fusion *f;
 } matcher;
 
-/* Read by one statement alone, each element so many times; 0: the statement itself. */
+/* Whether a node may be an inner value of the match: it is read nowhere else, that is, each element is read `times`
+ * times in all. times 0: it is the outermost node, which may be read by anybody. */
 static bool fit(const matcher *m, nfc_id id, uint32_t times)
 {
     const nfc_place *p = &m->r->place[id];
@@ -33,9 +36,9 @@ static bool fit(const matcher *m, nfc_id id, uint32_t times)
                       p->uses == times * nfc_width(m->g, id));
 }
 
-static const char *match(matcher *m, const char *at, nfc_id id, uint32_t times);
+static const char *match(matcher *m, const char *at, nfc_id id, uint32_t times); /* see below */
 
-/* The arguments in this order; NULL if they do not match. */
+/* Matches the arguments of n, in their order or `exchanged` from the last to the first; returns as match does. */
 static const char *match_arguments(matcher *m, const char *at, const nfc_node *n, bool exchanged)
 {
     for (uint32_t i = 0; at && i < n->n_args; i++)
@@ -43,7 +46,7 @@ static const char *match_arguments(matcher *m, const char *at, const nfc_node *n
     return at;
 }
 
-/* 0 < gate ? sum : 0: the sum, or NFC_NONE. */
+/* If id is the select 0 < gate ? sum : 0, returns sum and sets *gate; otherwise NFC_NONE. A relu is its own gate. */
 static nfc_id gated(const nfc_graph *g, nfc_id id, nfc_id *gate)
 {
     const nfc_node *n = nfc_at(g, id);
@@ -53,7 +56,8 @@ static nfc_id gated(const nfc_graph *g, nfc_id id, nfc_id *gate)
     return n->args[2];
 }
 
-/* Matches one expression at `at` and returns what follows it. */
+/* Matches the node id, of which each element is read `times` times (0: it is the outermost), with the expression in
+ * prefix form that begins at `at`. Returns the text behind that expression, NULL if they do not match. */
 static const char *match(matcher *m, const char *at, nfc_id id, uint32_t times)
 {
     const nfc_node *n = nfc_at(m->g, id);
@@ -87,6 +91,7 @@ static const char *match(matcher *m, const char *at, nfc_id id, uint32_t times)
     return end;
 }
 
+/* Finds the first expression of fused.h that the node id matches; false if there is none. */
 static bool find(matcher *m, nfc_id id)
 {
     for (int k = 0; k < FUSED_KERNELS; k++) {
@@ -98,7 +103,7 @@ static bool find(matcher *m, nfc_id id)
     return false;
 }
 
-/* What a statement computes is put down for the lowering. */
+/* Notes in the routine that the statement of id computes a fusion. */
 static nfc_fusion *add(nfc_routine *r, nfc_id id, nfc_fusion f)
 {
     r->fusion = nf_realloc(r->fusion, (r->n_fusions + 1) * sizeof *r->fusion);
@@ -121,6 +126,7 @@ bool nfc_fuse(const nfc_graph *g, nfc_routine *r, nfc_id id)
 
 /* ---- products ---------------------------------------------------------------------------------------------------- */
 
+/* A kernel reads a bias as contiguous numbers, the same for every row. */
 static bool can_be_bias(const nfc_graph *g, const nfc_routine *r, nfc_id id)
 {
     uint32_t first;
@@ -129,7 +135,7 @@ static bool can_be_bias(const nfc_graph *g, const nfc_routine *r, nfc_id id)
     return nfc_at(g, leaf)->rate < NFC_ROW && step == 1 && !nfc_is_uniform(g, leaf);
 }
 
-/* A value that is a row of the tile's for each of its elements, one after the other. */
+/* A kernel reads a gate as contiguous elements of row rate. */
 static bool can_be_gate(const nfc_graph *g, const nfc_routine *r, nfc_id id)
 {
     uint32_t first;
@@ -137,7 +143,7 @@ static bool can_be_gate(const nfc_graph *g, const nfc_routine *r, nfc_id id)
     return nfc_at(g, nfc_view(g, r, id, &first, &step))->rate == NFC_ROW && step == 1;
 }
 
-/* product + bias, with the product as argument i. */
+/* Whether id is product + bias, with the product as argument i: sets the node and the bias of *p. */
 static bool biased(const nfc_graph *g, nfc_id id, uint32_t i, nfc_product *p)
 {
     const nfc_node *n = nfc_at(g, id);
@@ -148,7 +154,8 @@ static bool biased(const nfc_graph *g, nfc_id id, uint32_t i, nfc_product *p)
     return true;
 }
 
-/* An inner value that its reader may compute: not unrolled, read `uses` times an element by it alone. */
+/* Whether a value can be absorbed by its reader: it is not written out whole, and only that one reads it, each element
+ * `uses` times. */
 static bool is_inner(const nfc_graph *g, const nfc_routine *r, nfc_id id, uint32_t uses)
 {
     const nfc_place *p = &r->place[id];

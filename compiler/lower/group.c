@@ -1,12 +1,13 @@
 /* group.c - which statements of a body share a loop over the lanes of a tile.
  *
- * Unrolled statements do, one after the other, as long as they are computed in as many pieces and their group does not
- * grow too long; what a statement reads of a value of its own group is in its own piece. */
+ * Unrolled statements that follow each other form a group as long as they have equally many pieces and the group does
+ * not grow too long. Of a value of its own group a statement may read only the piece with the same number as its own,
+ * as the others are computed in other turns of the loop over the pieces. */
 #include "lower/program.h"
 
 const nfc_loop *nfc_loop_at(const nfc_routine *r, uint32_t statement)
 {
-    uint32_t low = 0, high = r->n_loops; /* the first that ends behind it is between them */
+    uint32_t low = 0, high = r->n_loops; /* in [low, high]: the first loop that ends behind the statement */
     while (low < high) {
         const uint32_t middle = low + (high - low) / 2;
         if (r->loop[middle].end <= statement)
@@ -17,7 +18,8 @@ const nfc_loop *nfc_loop_at(const nfc_routine *r, uint32_t statement)
     return low < r->n_loops && r->loop[low].begin <= statement ? &r->loop[low] : NULL;
 }
 
-/* Elements that a piece of a statement writes out, or reads. */
+/* The length of a statement's code: the elements that it writes out for one piece; for products and reductions those
+ * that it reads. */
 static uint32_t statement_cost(const nfc_graph *g, const nfc_node *n, uint32_t times)
 {
     const uint32_t width = n->rows * n->cols;
@@ -28,15 +30,16 @@ static uint32_t statement_cost(const nfc_graph *g, const nfc_node *n, uint32_t t
 
 static bool in_loop(const nfc_routine *r, uint32_t statement) { return nfc_loop_at(r, statement) != NULL; }
 
-/* A group of statements while it is being filled. */
+/* The group that is being filled. */
 typedef struct filling {
     const nfc_graph *g;
     const nfc_routine *r;
-    uint32_t group, times, size;
-    bool fit;
+    uint32_t group, times, size; /* its number, the pieces of its statements, its length as of statement_cost */
+    bool fit;                    /* all operands of the statement that is being tried can be read in the group */
 } filling;
 
-/* Whether a reach can be had in the group: from outside at even steps, from inside in its own piece. */
+/* For nfc_for_operands. Clears f->fit unless the operand can be read in the group: from outside the group evenly spaced
+ * from piece to piece, from inside in the statement's own piece. */
 static void try_operand(void *user, nfc_id operand, uint32_t element, uint32_t apart)
 {
     filling *f = user;
@@ -51,7 +54,8 @@ static void try_operand(void *user, nfc_id operand, uint32_t element, uint32_t a
         f->fit &= nfc_is_own_piece(g, &reach, f->times);
 }
 
-/* Whether a statement can be one of a group's, in as many pieces as those before it: then it has so many. */
+/* Whether a statement can be the next of the group. If it has another number of pieces than the group but could as well
+ * be computed in as many, it is changed so. */
 static bool joins(filling *f, nfc_id id)
 {
     const nfc_graph *g = f->g;

@@ -1,25 +1,26 @@
-/* lower.c - from a scheduled function to instructions. Picks that are only views end here, and what was absorbed. */
+/* lower.c - from a scheduled function to instructions. Views and absorbed values have no instructions: views become
+ * operands, absorbed values a part of their reader's instruction. */
 #include <string.h>
 
 #include "lower/lowered.h"
 #include "lower/program.h"
 #include "memory.h"
 
-enum { SHORT = 4 /* numbers that are written one by one rather than in a loop */ };
+enum { SHORT = 4 /* fewer numbers than this are written one by one, not in a loop */ };
 
 typedef struct lowerer {
     const nfc_graph *g;
     const nfc_routine *r;
     nfc_tables *tables;
     nfc_lowered *to;
-    uint32_t *value_of; /* by node: its value's number + 1 */
+    uint32_t *value_of; /* by node: the number of its nfc_value + 1; 0: none yet */
     uint32_t capacity, value_capacity, source_capacity;
-    uint32_t statement, group, region; /* of the instructions being added */
+    uint32_t statement, group, region; /* given to the instructions that are added */
 } lowerer;
 
 /* ---- values, sources, instructions ------------------------------------------------------------------------------- */
 
-/* Room for one more of n things of `size` bytes. */
+/* The array `at` of n items of `size` bytes, with room for one more. */
 static void *grown(void *at, uint32_t n, uint32_t *capacity, size_t size)
 {
     if (n < *capacity)
@@ -36,7 +37,7 @@ static uint32_t add_value(lowerer *l, nfc_value v)
     return to->n_values++;
 }
 
-/* A parameter's number in the model. */
+/* The number of a PARAM node among the parameters of the model. */
 static uint32_t parameter_of(const nfc_routine *r, nfc_id id)
 {
     uint32_t low = 0, high = r->n_param;
@@ -50,6 +51,7 @@ static uint32_t parameter_of(const nfc_routine *r, nfc_id id)
     return r->first_param + low;
 }
 
+/* The number of a node's value, which is added when it is first asked for. */
 static uint32_t value_of(lowerer *l, nfc_id id)
 {
     const nfc_node *n = nfc_at(l->g, id);
@@ -76,7 +78,7 @@ static uint32_t value_of(lowerer *l, nfc_id id)
     return (l->value_of[id] = add_value(l, v) + 1) - 1;
 }
 
-/* What a loop over the elements reads. */
+/* A value as the operand of a loop over its elements. */
 static nfc_operand view_of(lowerer *l, nfc_id id)
 {
     uint32_t first;
@@ -92,14 +94,14 @@ static nfc_operand view_or_none(lowerer *l, nfc_id id)
 
 static nfc_operand whole(lowerer *l, nfc_id id) { return (nfc_operand){value_of(l, id), 0, 1}; }
 
-/* The element itself, wherever it is. */
+/* One element of a value as an operand, wherever it lies. */
 static nfc_operand element_of(lowerer *l, nfc_id id, uint32_t element)
 {
     const nfc_id leaf = nfc_leaf(l->g, l->r, id, &element);
     return (nfc_operand){value_of(l, leaf), element, 0};
 }
 
-/* Adds an instruction that reads the n sources that are added behind it. */
+/* Appends an instruction that writes `to`; read() adds its sources. The pointer is valid until the next add(). */
 static nfc_instruction *add(lowerer *l, nfc_form form, nfc_op op, nfc_operand to)
 {
     nfc_lowered *q = l->to;
@@ -116,7 +118,7 @@ static nfc_instruction *add(lowerer *l, nfc_form form, nfc_op op, nfc_operand to
     return &q->at[q->n++];
 }
 
-/* One more source of the instruction added last. */
+/* Adds a source to the instruction that was added last. */
 static void read(lowerer *l, nfc_operand s)
 {
     nfc_lowered *to = l->to;
@@ -127,6 +129,7 @@ static void read(lowerer *l, nfc_operand s)
 
 /* ---- what is written out ----------------------------------------------------------------------------------------- */
 
+/* For nfc_for_element: adds an element of an operand, with its step from piece to piece, as a source. */
 static void read_operand(void *user, nfc_id operand, uint32_t element, uint32_t apart)
 {
     lowerer *l = user;
@@ -136,6 +139,7 @@ static void read_operand(void *user, nfc_id operand, uint32_t element, uint32_t 
     read(l, (nfc_operand){value_of(l, reach.leaf), reach.first, reach.step});
 }
 
+/* An unrolled statement: one instruction for each element of a piece that is needed. */
 static void lower_elements(lowerer *l, nfc_id id)
 {
     const nfc_node *n = nfc_at(l->g, id);
@@ -156,6 +160,7 @@ static void lower_elements(lowerer *l, nfc_id id)
 
 /* ---- copies ------------------------------------------------------------------------------------------------------ */
 
+/* A copy of a run of the node `from`. */
 static void add_run(lowerer *l, nfc_operand to, const nfc_run *run, nfc_id from)
 {
     nfc_instruction *i = add(l, NFC_FORM_COPY, NFC_OP_PICK, to);
@@ -172,7 +177,7 @@ static void copy(lowerer *l, nfc_operand to, nfc_operand from, uint32_t count)
     read(l, from);
 }
 
-/* A pick of rows that has a home, or a result. */
+/* The statement of a result, or of a pick of rows that has a home: copies by tables or run by run. */
 static void lower_copies(lowerer *l, nfc_id id)
 {
     const nfc_id pick = nfc_copy_tables(l->g, l->r, id);
@@ -192,7 +197,8 @@ static void lower_copies(lowerer *l, nfc_id id)
     nf_free(run);
 }
 
-/* A pick with a home of what is the same for every row: stretch by stretch, or by a table where there are many. */
+/* A pick with a home of values that are the same for every row: copies run by run, short runs element by element, or by
+ * a table where there are many runs. */
 static void lower_pick(lowerer *l, nfc_id id)
 {
     const nfc_node *n = nfc_at(l->g, id);
@@ -228,7 +234,7 @@ static void lower_pick(lowerer *l, nfc_id id)
 
 /* ---- loops and kernels ------------------------------------------------------------------------------------------- */
 
-/* Element by element; `from`: NULL for the arguments as they are. */
+/* An elementwise loop, or kernel call, over `count` elements of the n values `from`. kernel: of a fusion, or NULL. */
 static void lower_each(lowerer *l, nfc_id id, const char *kernel, uint32_t count, uint32_t n, const nfc_id *from)
 {
     nfc_instruction *i = add(l, NFC_FORM_EACH, nfc_at(l->g, id)->op, whole(l, id));
@@ -238,6 +244,7 @@ static void lower_each(lowerer *l, nfc_id id, const char *kernel, uint32_t count
         read(l, view_of(l, from[k]));
 }
 
+/* A reduction or running operation that is not unrolled; short sums of step values are written out. */
 static void lower_reduction(lowerer *l, nfc_id id)
 {
     const nfc_node *n = nfc_at(l->g, id), *a = nfc_at(l->g, n->args[0]);
@@ -255,7 +262,8 @@ static void lower_reduction(lowerer *l, nfc_id id)
     read(l, view_of(l, n->args[0]));
 }
 
-/* Known zeros of a matrix of rows are left out; what is computed once a call is not worth it. */
+/* A matrix-vector product that is not unrolled, with its bias and gate. One that is computed for every row leaves out
+ * known zeros of the matrix, by a table of strips; for one that is computed once a call that is not worth it. */
 static void lower_product(lowerer *l, nfc_id id, const nfc_product *q)
 {
     const nfc_node *n = nfc_at(l->g, q->node), *w = nfc_at(l->g, n->args[0]);
@@ -275,6 +283,7 @@ static void lower_product(lowerer *l, nfc_id id, const nfc_product *q)
     read(l, q->relu ? whole(l, id) : view_or_none(l, q->gate));
 }
 
+/* An outer product that is summed over rows, and is not late. */
 static void lower_sums(lowerer *l, nfc_id id)
 {
     const nfc_node *n = nfc_at(l->g, id);
@@ -288,6 +297,7 @@ static void lower_sums(lowerer *l, nfc_id id)
 
 /* ---- statements -------------------------------------------------------------------------------------------------- */
 
+/* A statement of the body. */
 static void lower_row_statement(lowerer *l, nfc_id id)
 {
     const nfc_node *n = nfc_at(l->g, id);
@@ -315,7 +325,7 @@ static void lower_row_statement(lowerer *l, nfc_id id)
     }
 }
 
-/* What is the same for every row. */
+/* A statement of the prologue or the epilogue, for a value that is the same for every row. */
 static void lower_statement(lowerer *l, nfc_id id)
 {
     const nfc_node *n = nfc_at(l->g, id);
@@ -331,7 +341,7 @@ static void lower_statement(lowerer *l, nfc_id id)
         lower_each(l, id, NULL, nfc_width(l->g, id), n->n_args, n->args);
 }
 
-/* Inputs that late products read are copied to where they stay. */
+/* Copies inputs that late products read to saved rows, at the beginning of the way there, or back, that has them. */
 static void keep_inputs(lowerer *l, bool back)
 {
     for (nfc_id id = 0; id < l->g->n; id++) {
@@ -357,6 +367,7 @@ static void end_round(lowerer *l, const nfc_iteration *of)
             copy(l, whole(l, of->carried[i]), view_of(l, of->next[i]), nfc_width(l->g, of->carried[i]));
 }
 
+/* The statements of the way there, or of the way back. */
 static void lower_body(lowerer *l, bool back)
 {
     const nfc_routine *r = l->r;
@@ -383,7 +394,7 @@ static void lower_body(lowerer *l, bool back)
 
 /* ---- results ----------------------------------------------------------------------------------------------------- */
 
-/* Whether a gradient can be copied by a loop. */
+/* Whether a gradient can be written by a loop: it is zero, or lies evenly spaced in memory. */
 static bool is_loop(const lowerer *l, nfc_id id)
 {
     uint32_t first;
@@ -392,6 +403,8 @@ static bool is_loop(const lowerer *l, nfc_id id)
            nfc_is_view(l->g, l->r, id, &first, &step);
 }
 
+/* Writes the gradient of parameter i, or adds a share to it. Nothing where a late product writes it, or where it is
+ * zero and another function may set it. */
 static void lower_gradient(lowerer *l, uint32_t i)
 {
     const nfc_routine *r = l->r;
@@ -428,11 +441,12 @@ static void lower_gradient(lowerer *l, uint32_t i)
     if (table == NFC_NONE)
         return;
     nfc_instruction *fill =
-        add(l, NFC_FORM_FILL, NFC_OP_CONST, to); /* nobody's share of a masked weight is anything else */
+        add(l, NFC_FORM_FILL, NFC_OP_CONST, to); /* masked weights: set to 0, as every function's share of them is 0 */
     fill->table = table;
     fill->cols = p->cols;
 }
 
+/* The end of the epilogue: the loss and the gradients. */
 static void lower_results(lowerer *l)
 {
     if (l->r->loss != NFC_NONE) {

@@ -1,7 +1,7 @@
-/* measure.c - what a function costs: operations, and elements that are computed one by one. */
+/* measure.c - what a function costs: floating-point operations, and elements of elementwise statements. */
 #include "model.h"
 
-/* Of matrices only the live weights count, unless masks are to be counted too. */
+/* The operations of a node for each row. masks: known zeros of matrices count as if they were multiplied. */
 static double node_flops(const nfc_graph *g, const nfc_routine *r, nfc_id id, bool masks)
 {
     const nfc_node *n = nfc_at(g, id);
@@ -18,11 +18,12 @@ static double routine_flops(const nfc_model *m, const nfc_routine *r, bool masks
         const nfc_loop *loop = nfc_loop_at(r, i);
         sum += node_flops(m->graph, r, r->body[i], masks) * (loop ? loop->iteration->rounds : 1);
     }
-    for (nfc_id id = 0; id < m->graph->n; id++) /* what others compute on the way */
+    for (nfc_id id = 0; id < m->graph->n; id++) /* absorbed values, which have no statement */
         sum += r->place[id].absorbed ? node_flops(m->graph, r, id, masks) : 0;
     return sum;
 }
 
+/* Fills f->narrow, elements and flops; after nfc_schedule. */
 void nfc_measure(const nfc_model *m, nfc_function *f)
 {
     const nfc_routine *r = &f->r;

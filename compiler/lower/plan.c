@@ -1,8 +1,8 @@
-/* plan.c - entry points as calls of the blocks' functions, one after the other for every tile.
+/* plan.c - plans: an entry point as the calls of blocks' functions that are made for every tile, one after the other.
  *
- * What goes from block to block stands in the entry point's own rows, its frame: the data on their way, the
- * log-determinant so far, adjoints. Where there is a way back every copy keeps its results, and what its function
- * saves; otherwise the rows of two copies take turns. */
+ * What one call hands to the next lies in rows of the entry point's own, its frame: the data on their way, the
+ * log-determinant so far, adjoints. If there is a way back, every copy of a block has rows of its own in the frame, for
+ * its results and for what its function saves; otherwise two sets of rows take turns as input and output. */
 #include <stdio.h>
 #include <string.h>
 
@@ -15,7 +15,6 @@ nfc_rows nfc_plan_rows(nfc_planner *s, uint32_t width)
     return (nfc_rows){NFC_ROWS_OWN, s->p->rows - width};
 }
 
-/* Rows of an entry point's input. */
 nfc_rows nfc_plan_input(nfc_planner *s, int kind, uint32_t width)
 {
     nfc_plan *p = s->p;
@@ -25,7 +24,6 @@ nfc_rows nfc_plan_input(nfc_planner *s, int kind, uint32_t width)
     return s->c->in_frame ? (nfc_rows){NFC_ROWS_OWN, p->in_row[kind]} : (nfc_rows){NFC_ROWS_IN, (uint32_t)kind};
 }
 
-/* One more output: rows, in an order. */
 void nfc_plan_output(nfc_planner *s, nfc_rows from, uint32_t width, const uint32_t *order)
 {
     nfc_plan *p = s->p;
@@ -33,6 +31,7 @@ void nfc_plan_output(nfc_planner *s, nfc_rows from, uint32_t width, const uint32
     p->out[p->n_out++] = (nfc_output){from, width, order};
 }
 
+/* Appends a call to the plan. The pointer is valid until the next one is appended. */
 static nfc_call *add_call(nfc_planner *s, nfc_call call)
 {
     nfc_plan *p = s->p;
@@ -41,7 +40,6 @@ static nfc_call *add_call(nfc_planner *s, nfc_call call)
     return &p->call[p->n++];
 }
 
-/* Copies rows to others, in an order or as they are. */
 void nfc_plan_move(nfc_planner *s, nfc_rows to, nfc_rows from, uint32_t width, const uint32_t *order)
 {
     add_call(s, (nfc_call){.kind = NFC_REORDER, .to = to, .from = from, .width = width, .order = order});
@@ -52,7 +50,8 @@ void nfc_plan_clear(nfc_planner *s, nfc_rows to, uint32_t width)
     add_call(s, (nfc_call){.kind = NFC_CLEAR, .to = to, .width = width});
 }
 
-/* Rows in which a printed function's products have inputs side by side: see nf_matvec and nf_outer. */
+/* How many rows a printed function needs for the copies of inputs that its products make, so that what one block of
+ * results reads is contiguous: see nf_matvec and nf_outer in wide.h. */
 static uint32_t pack_rows(const nfc_lowered *l)
 {
     uint32_t most = 0;
@@ -65,7 +64,8 @@ static uint32_t pack_rows(const nfc_lowered *l)
     return most;
 }
 
-/* The number of a block's function, scheduled when it is first asked for. */
+/* The number in c->function of a block's function; it is scheduled and lowered when it is first asked for. In
+ * printed C the entry points of each `sharing` have functions of their own, as TILE, the rows of a tile, differs. */
 static uint32_t function_of(nfc_code *c, uint32_t block, nfc_part part, nfc_sharing sharing)
 {
     static const char *const suffix[NFC_SHARINGS] = {"", "_inverse", "_back"};
@@ -91,11 +91,10 @@ static uint32_t function_of(nfc_code *c, uint32_t block, nfc_part part, nfc_shar
     nfc_lower(c->m->graph, r, &c->tables, &f->lowered);
     if (c->in_frame)
         r->pack = pack_rows(&f->lowered);
-    nfc_schedule_free(r); /* the places of all functions at once would be too much */
+    nfc_schedule_free(r); /* keeping the places of all functions would take too much memory */
     return i;
 }
 
-/* A call of a block's function with parameters from `base` on; rows of its inputs as in s->in. */
 nfc_call *nfc_plan_run(nfc_planner *s, uint32_t block, nfc_part part, uint32_t base)
 {
     const uint32_t f = function_of(s->c, block, part, s->c->in_frame ? s->p->sharing : NFC_SHARE_FORWARD);
@@ -134,7 +133,6 @@ static const nfc_routine *routine(const nfc_planner *s, const nfc_call *call)
     return &s->c->function[call->function].r;
 }
 
-/* Where a result of this name goes, if the function has one. */
 void nfc_plan_result(const nfc_planner *s, nfc_call *call, const char *name, nfc_rows to)
 {
     const nfc_routine *r = routine(s, call);
@@ -146,7 +144,6 @@ void nfc_plan_result(const nfc_planner *s, nfc_call *call, const char *name, nfc
 /* ---- what all entry points share -----------------------------------------------------------------------------------
  */
 
-/* The context as every copy sees it; `back`: with what its adjoints will need. */
 void nfc_plan_context(nfc_planner *s, bool back)
 {
     const nfc_model *m = s->m;
@@ -175,13 +172,14 @@ void nfc_plan_see(nfc_planner *s, uint32_t version)
     s->in[NFC_IN_ADJOINT_CONTEXT] = s->version_back[version];
 }
 
-/* Rows for what goes from copy to copy, by turns. */
+/* Two sets of rows for the data on their way from copy to copy: what is computed from the rows in one set is written to
+ * the other. */
 typedef struct turns {
     nfc_rows at[2];
-    uint32_t next;
+    uint32_t next; /* at[next % 2] is written next */
 } turns;
 
-/* `first`: rows that may be written once they are read. */
+/* first: the rows that the first copy reads. They become one of the two sets if they are in the frame. */
 static turns take_turns(nfc_planner *s, nfc_rows first)
 {
     return (turns){{nfc_plan_rows(s, s->m->dim), first.space == NFC_ROWS_OWN ? first : nfc_plan_rows(s, s->m->dim)}, 0};
@@ -189,7 +187,6 @@ static turns take_turns(nfc_planner *s, nfc_rows first)
 
 static nfc_rows next_rows(turns *t) { return t->at[t->next++ % 2]; }
 
-/* The same features in another order, in rows of their own; where there is none, as they are. */
 nfc_rows nfc_plan_ordered(nfc_planner *s, nfc_rows x, const uint32_t *order)
 {
     if (!order)
@@ -199,7 +196,6 @@ nfc_rows nfc_plan_ordered(nfc_planner *s, nfc_rows x, const uint32_t *order)
     return to;
 }
 
-/* The order that undoes another, the code's. */
 uint32_t *nfc_undone(const nfc_planner *s, const uint32_t *order)
 {
     nfc_code *c = s->c;
@@ -215,7 +211,7 @@ uint32_t *nfc_undone(const nfc_planner *s, const uint32_t *order)
 /* ---- forward -------------------------------------------------------------------------------------------------------
  */
 
-/* Rows for what stands between the layers of a copy, where anybody watches. */
+/* Gives rows to a call's results h1, h2, ..., which are the rows between the copy's layers, and tells the watcher. */
 static void watch(nfc_planner *s, const nfc_watcher *w, const nfc_copy *copy, nfc_call *call)
 {
     const nfc_routine *r = routine(s, call);
@@ -226,8 +222,8 @@ static void watch(nfc_planner *s, const nfc_watcher *w, const nfc_copy *copy, nf
     }
 }
 
-/* The part that does a block's work: where it has one layer there is nothing between; where the log-determinant costs
- * next to nothing one function is enough. */
+/* The part to call for `part`, so that fewer functions are printed: FORWARD for FORWARD_INNER in a block of one layer,
+ * which has no rows between layers; INVERSE for SAMPLE where the log-determinant is almost free. */
 static nfc_part part_of(const nfc_block *b, nfc_part part)
 {
     if (part == NFC_FORWARD_INNER && b->n_layers == 1)
@@ -235,8 +231,6 @@ static nfc_part part_of(const nfc_block *b, nfc_part part)
     return part == NFC_SAMPLE && b->inverse_samples ? NFC_INVERSE : part;
 }
 
-/* All copies forward, from rows that are of use no more where they are not `given`; returns the last rows. With a way
- * back, each copy's results are kept. */
 nfc_rows nfc_plan_forward(nfc_planner *s, nfc_part part, nfc_rows x, nfc_rows ldj, const nfc_watcher *w)
 {
     const nfc_model *m = s->m;
@@ -253,7 +247,7 @@ nfc_rows nfc_plan_forward(nfc_planner *s, nfc_part part, nfc_rows x, nfc_rows ld
         s->in[NFC_IN_DATA] = x;
         s->in[NFC_IN_LDJ] = ldj;
         nfc_call *call = nfc_plan_run(s, copy->block, part_of(&m->block[copy->block], part), copy->base);
-        nfc_rows y = keeps ? nfc_plan_rows(s, m->dim) : next_rows(&t); /* what is saved stands before */
+        nfc_rows y = keeps ? nfc_plan_rows(s, m->dim) : next_rows(&t); /* behind the rows that the call saves */
         nfc_plan_result(s, call, "y", y);
         nfc_plan_result(s, call, "l", ldj);
         watch(s, w, copy, call);
@@ -272,7 +266,6 @@ nfc_rows nfc_plan_forward(nfc_planner *s, nfc_part part, nfc_rows x, nfc_rows ld
 /* ---- inverse -------------------------------------------------------------------------------------------------------
  */
 
-/* All copies backwards, from rows in the order behind the last copy; returns the data's rows. */
 nfc_rows nfc_plan_inverse(nfc_planner *s, nfc_part part, nfc_rows z, nfc_rows ldj, const nfc_watcher *w)
 {
     const nfc_model *m = s->m;
@@ -307,7 +300,8 @@ nfc_rows nfc_plan_inverse(nfc_planner *s, nfc_part part, nfc_rows z, nfc_rows ld
 /* ---- the way back of gradients -------------------------------------------------------------------------------------
  */
 
-/* The way back of a call, with the same parameters, steps, sums and saved rows. */
+/* Adds the call of the way back of the call number `there`: with the same parameters, step values, sums, saved rows,
+ * inputs and results; the caller sets what the way back gets in addition. */
 static nfc_call *run_back(nfc_planner *s, uint32_t there)
 {
     const nfc_call call = s->p->call[there];
@@ -319,7 +313,8 @@ static nfc_call *run_back(nfc_planner *s, uint32_t there)
     return back;
 }
 
-/* The second half of a call, for a copy; dx: the adjoint of what the call made. Returns that of what it read. */
+/* Adds the way back of the call number `there` of the copy `of`. dx: the adjoint of the rows that the call computed.
+ * Returns `to`, which it writes: the adjoint of the rows that the call read. */
 static nfc_rows plan_half(nfc_planner *s, uint32_t there, const nfc_copy *of, nfc_rows dx, nfc_rows seed, nfc_rows to)
 {
     nfc_call *back = run_back(s, there);
@@ -337,8 +332,6 @@ static nfc_rows plan_half(nfc_planner *s, uint32_t there, const nfc_copy *of, nf
     return to;
 }
 
-/* The second halves of the calls [first, last), backwards; dx: the adjoint of what they made. Returns that of the
- * data, in the order of the first copy. */
 nfc_rows nfc_plan_back(nfc_planner *s, uint32_t first, uint32_t last, nfc_rows dx, nfc_rows seed)
 {
     const nfc_model *m = s->m;
@@ -360,7 +353,7 @@ nfc_rows nfc_plan_back(nfc_planner *s, uint32_t first, uint32_t last, nfc_rows d
     return dx;
 }
 
-/* The first copy was inverted last. */
+/* The last of the calls is the first copy's: the way back goes through the copies from the first to the last. */
 nfc_rows nfc_plan_inverse_back(nfc_planner *s, uint32_t first, uint32_t last, nfc_rows dx, nfc_rows seed)
 {
     const nfc_model *m = s->m;
@@ -382,7 +375,6 @@ nfc_rows nfc_plan_inverse_back(nfc_planner *s, uint32_t first, uint32_t last, nf
     return dx;
 }
 
-/* The same of the functions of the context. */
 void nfc_plan_context_back(nfc_planner *s)
 {
     const nfc_model *m = s->m;
@@ -439,7 +431,8 @@ void nfc_code_free(nfc_code *c)
 /* ---- loops ---------------------------------------------------------------------------------------------------------
  */
 
-/* The numbers in which calls of one function may differ; false where two calls can be no turns of a loop. */
+/* Whether two calls may be turns of one printed loop: they call the same function and, if `rows`, read and write in the
+ * same places except in the frame, where the loop can step from row to row. */
 static bool alike(const nfc_code *c, const nfc_call *a, const nfc_call *b, bool rows)
 {
     if (a->kind != b->kind || a->kind > NFC_RUN_BACK || a->function != b->function)
@@ -456,12 +449,15 @@ static bool alike(const nfc_code *c, const nfc_call *a, const nfc_call *b, bool 
     return true;
 }
 
+/* How a number goes on in the turns of a loop, from its first three values: evenly spaced, or back and forth between
+ * two values where the third equals the first. more: there is a third. */
 nfc_steps nfc_steps_of(uint32_t first, uint32_t second, uint32_t third, bool more)
 {
     const int64_t apart = (int64_t)second - first;
     return (nfc_steps){first, (int32_t)apart, more && third == first && apart != 0};
 }
 
+/* Whether `at` is the number of turn i, according to the first three. */
 static bool follows(uint32_t first, uint32_t second, uint32_t third, uint32_t at, uint32_t i)
 {
     const nfc_steps s = nfc_steps_of(first, second, third, i >= 2);

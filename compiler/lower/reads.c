@@ -1,4 +1,4 @@
-/* reads.c - what a statement reads, through picks that have no home of their own. */
+/* reads.c - what a statement reads: through views, which are picks without a home, the values that they pick from. */
 #include "lower/program.h"
 
 /* ---- following picks --------------------------------------------------------------------------------------------- */
@@ -13,8 +13,9 @@ nfc_id nfc_leaf(const nfc_graph *g, const nfc_routine *r, nfc_id id, uint32_t *e
     return n->args[e.arg];
 }
 
-/* Whether `times` elements of a pick, from one on and `apart` from each other, are even steps apart where they come
- * from: from *first on among all that is side by side with the first. *step stays as it is where there is but one. */
+/* Whether the elements from, from + apart, ... of a pick, `times` of them, come from evenly spaced elements of one
+ * value, or of several side by side. Sets *first, the first's index among all elements that are side by side, and
+ * *step, the distance to the next (not if times is 1). */
 static bool even_steps(const nfc_graph *g, const nfc_routine *r, nfc_id pick, uint32_t from, uint32_t apart,
                        uint32_t times, uint32_t *first, int32_t *step)
 {
@@ -62,7 +63,7 @@ bool nfc_reach_of(const nfc_graph *g, const nfc_routine *r, nfc_id operand, uint
     uint32_t first;
     if (!even_steps(g, r, operand, element, apart, times, &first, &reach->step))
         return false;
-    if (here.arg != last.arg) { /* of several that are side by side */
+    if (here.arg != last.arg) { /* from several values side by side: counted from the head */
         reach->leaf = r->place[reach->leaf].head;
         reach->first = first;
     }
@@ -71,20 +72,23 @@ bool nfc_reach_of(const nfc_graph *g, const nfc_routine *r, nfc_id operand, uint
 
 /* ---- what is read ------------------------------------------------------------------------------------------------ */
 
+/* The state of nfc_for_reads. */
 typedef struct reader {
     const nfc_graph *g;
     const nfc_routine *r;
     void (*visit)(void *user, nfc_id leaf, uint32_t element);
     void *user;
-    uint32_t times; /* pieces of the statement that reads */
+    uint32_t times; /* the pieces of the statement */
 } reader;
 
+/* Visits one element, through a view. */
 static void read_element(const reader *to, nfc_id id, uint32_t element)
 {
     const nfc_id leaf = nfc_leaf(to->g, to->r, id, &element);
     to->visit(to->user, leaf, element);
 }
 
+/* Visits all of a value: through a view what that picks from, through an absorbed value what that reads. */
 static void read_whole(const reader *to, nfc_id id)
 {
     const nfc_node *n = nfc_at(to->g, id);
@@ -102,6 +106,7 @@ static void read_whole(const reader *to, nfc_id id)
 
 typedef void (*operand_visitor)(void *user, nfc_id operand, uint32_t element, uint32_t apart);
 
+/* The operands of result e of a matrix-vector product: pairs of a weight and an input. */
 static void product_operands(const nfc_graph *g, const nfc_node *n, uint32_t e, operand_visitor visit, void *user)
 {
     const nfc_node *w = nfc_at(g, n->args[0]);
@@ -144,6 +149,7 @@ void nfc_for_operands(const nfc_graph *g, const nfc_routine *r, nfc_id id, opera
             nfc_for_element(g, r, id, e, visit, user);
 }
 
+/* Visits what all pieces of the statement read as one operand. */
 static void read_in_pieces(void *user, nfc_id operand, uint32_t element, uint32_t apart)
 {
     const reader *to = user;

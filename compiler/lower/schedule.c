@@ -1,10 +1,10 @@
 /* schedule.c - from a graph to ordered statements with a home for every value.
  *
- * Nodes were created layer by layer, forward and then backward, so their order of creation is a good schedule: what
- * is live keeps it, but for sums over rows, which follow what they sum, so that it need not wait in memory. Constants
- * and parameters need no statement; step-rate nodes go to the prologue, row-rate nodes to the body, what follows the
- * sums over rows to the epilogue. Picks cost nothing where they are views. Gradients of large weights are late: the
- * tile keeps the two factors, and the runtime multiplies them over all rows at once. */
+ * Nodes were created layer by layer, forward and then backward, so their order of creation is a good schedule. Live
+ * nodes keep it, except sums over rows: each stands right behind the last value that it reads, so that this need not be
+ * kept in memory. Constants and parameters need no statement; step-rate nodes go to the prologue, row-rate nodes and
+ * sums over rows to the body, nodes that depend on these sums to the epilogue. Picks need no statement where they are
+ * views. Gradients of large weights are late products, whose two factors the tile saves. */
 #include <string.h>
 
 #include "lower/program.h"
@@ -17,18 +17,19 @@ typedef struct scheduler {
     nfc_routine *r;
     const nfc_schedule_options *o;
     bool *live;
-    uint32_t n;      /* node ids below this are looked at */
-    nfc_id reader;   /* whose reads a visitor looks at */
-    nfc_id *waiting; /* statements of an iteration */
+    uint32_t n;      /* all live nodes have ids below this */
+    nfc_id reader;   /* for visitors of reads: the node that reads */
+    nfc_id *waiting; /* statements of an iteration that are not in the body yet, see add_statement */
     uint32_t n_waiting;
-    nfc_id *sum, *next; /* by value: the first of the sums over rows that follow it; by sum: the next */
-    uint32_t *gradient; /* by value: the first parameter whose gradient it is, + 1 */
-    nfc_id latest;      /* the last value that find_latest has seen */
-    uint32_t *loop_of;  /* by an iteration's number + 1: its loop's, or 0 */
+    nfc_id *sum, *next; /* by value: the first of the sums over rows that stand behind it; by sum: the next of these */
+    uint32_t *gradient; /* by node: the first parameter whose gradient it is, + 1; 0: none */
+    nfc_id latest;      /* for find_latest: the value, of those visited, whose statement comes last */
+    uint32_t *loop_of;  /* by the number of an iteration + 1: that of its loop in the routine + 1, or 0 */
 } scheduler;
 
 /* ---- what is live and how it is computed ------------------------------------------------------------------------ */
 
+/* Marks what the routine has to produce. */
 static void want(scheduler *s, nfc_id id)
 {
     if (id == NFC_NONE)
@@ -38,16 +39,17 @@ static void want(scheduler *s, nfc_id id)
         s->n = id + 1;
 }
 
+/* Whether the kernel of an operation needs contiguous elements. */
 static bool contiguous_operands(nfc_op op) { return nfc_is_function(op) || nfc_has(op, NFC_CONTIGUOUS); }
 
-/* Whether all elements of a value are written out. */
+/* Whether a value is written out whole, in one piece. */
 static bool is_narrow(const scheduler *s, const nfc_node *n)
 {
     const uint32_t limit =
         n->rate == NFC_ROW || n->op == NFC_OP_OUTER || n->op == NFC_OP_ROW_SUM ? s->o->unroll_rows : NFC_UNROLL;
     const uint32_t width = n->rows * n->cols;
     if (n->rate != NFC_ROW && (nfc_is_product(n->op) || nfc_ops[n->op].shape == NFC_LAST))
-        return false; /* emit_step.c prints them as loops */
+        return false; /* scalar.c prints them as loops */
     if (nfc_is_product(n->op) || n->op == NFC_OP_OUTER) {
         const nfc_node *a = nfc_at(s->g, n->args[0]), *b = nfc_at(s->g, n->args[1]);
         const uint32_t work = n->op == NFC_OP_OUTER ? width : a->rows * a->cols;
@@ -60,7 +62,7 @@ static bool is_narrow(const scheduler *s, const nfc_node *n)
     return width <= limit;
 }
 
-/* What is computed element by element, or row by row of a matrix, is written out in pieces. */
+/* In how many pieces a value is written out, see nfc_place: 1, its rows, its elements; 0: a loop or a kernel call. */
 static uint32_t choose_times(const scheduler *s, const nfc_node *n)
 {
     if (is_narrow(s, n))
@@ -75,14 +77,15 @@ static uint32_t choose_times(const scheduler *s, const nfc_node *n)
     return 0;
 }
 
+/* Makes a pick a copy in memory instead of a view. */
 static void give_home(scheduler *s, nfc_id pick)
 {
     s->r->place[pick].home = nfc_at(s->g, pick)->rate == NFC_ROW ? NFC_TILE : NFC_STEPS;
-    s->r->place[pick].needed = UINT64_MAX; /* also by those who were going to read what it picks */
+    s->r->place[pick].needed = UINT64_MAX; /* readers seen so far marked elements of what it picks from instead */
 }
 
-/* A pick gets a home of its own where a loop or a kernel reads it and it is not an even view; a product's matrix may be
- * one in both directions. */
+/* Gives argument i of a node that a loop or a kernel computes a home if it is a pick that the loop cannot read as a
+ * view. The matrix of a product may be a view with different steps for rows and columns. */
 static void materialise(scheduler *s, const nfc_node *user, uint32_t i)
 {
     const nfc_id arg = user->args[i];
@@ -96,7 +99,7 @@ static void materialise(scheduler *s, const nfc_node *user, uint32_t i)
         give_home(s, arg);
 }
 
-/* The same where an unrolled statement reads it in pieces. */
+/* For nfc_for_operands: the same for an unrolled statement, if its pieces read elements that are not evenly spaced. */
 static void materialise_pieces(void *user, nfc_id operand, uint32_t element, uint32_t apart)
 {
     scheduler *s = user;
@@ -105,14 +108,14 @@ static void materialise_pieces(void *user, nfc_id operand, uint32_t element, uin
         give_home(s, operand);
 }
 
-/* The same where a loop of the printer's own reads a result. */
+/* The same for a gradient, which a loop copies to the gradient vector. */
 static void materialise_result(scheduler *s, nfc_id id)
 {
     const nfc_node loop = {.op = NFC_OP_ADD, .args = &id};
     materialise(s, &loop, 0);
 }
 
-/* Whether id, or a pick with zeros of it, is a gradient: which parameter's, n_param if none. */
+/* The first parameter of which an OUTER node is the gradient, as it is or through its mask; n_param if none. */
 static uint32_t gradient_of(const scheduler *s, nfc_id id)
 {
     const nfc_routine *r = s->r;
@@ -123,14 +126,15 @@ static uint32_t gradient_of(const scheduler *s, nfc_id id)
     return own || masked ? own + masked - 1 : r->n_param;
 }
 
-/* The factors of a late product are rows, dense in the tile, and stay there until the end. */
+/* Decides whether a node becomes a late product: an OUTER of at least as many weights as the options say. If so marks
+ * its factors, which have to be saved, and lets it write the gradient itself where nobody else reads or shares it. */
 static bool choose_late(const scheduler *s, nfc_id id)
 {
     const nfc_node *n = nfc_at(s->g, id);
     nfc_place *p = &s->r->place[id];
     if (n->op != NFC_OP_OUTER)
         return false;
-    const nfc_id read = p->mask == NFC_NONE ? id : p->mask; /* as the gradient has it */
+    const nfc_id read = p->mask == NFC_NONE ? id : p->mask; /* what is read as the gradient */
     const bool alone = p->uses == nfc_live_elements(s->g, read);
     const uint32_t param = gradient_of(s, id);
     if (!alone)
@@ -150,6 +154,7 @@ static bool choose_late(const scheduler *s, nfc_id id)
     return true;
 }
 
+/* For nfc_for_reads: counts a read of an element, or of all. */
 static void mark_live(void *user, nfc_id leaf, uint32_t element)
 {
     scheduler *s = user;
@@ -160,7 +165,7 @@ static void mark_live(void *user, nfc_id leaf, uint32_t element)
         element == NFC_WHOLE || !p->times ? UINT64_MAX : (uint64_t)1 << element % nfc_piece(s->g, leaf, p->times);
 }
 
-/* For results: every element is read. */
+/* The same for all elements of what the routine has to produce. */
 static void mark_result(scheduler *s, nfc_id id)
 {
     for (uint32_t e = 0; id != NFC_NONE && e < nfc_width(s->g, id); e++) {
@@ -170,7 +175,8 @@ static void mark_result(scheduler *s, nfc_id id)
     }
 }
 
-/* A value read outside its own group, or by anything but unrolled statements, needs memory. */
+/* For nfc_for_reads, once groups are known: a value that is read outside its group, or by a loop or a kernel, needs
+ * memory instead of local variables; notes until which group, and what its function reads. */
 static void mark_group(void *user, nfc_id leaf, uint32_t element)
 {
     const scheduler *s = user;
@@ -193,7 +199,7 @@ static void mark_group(void *user, nfc_id leaf, uint32_t element)
     if (nfc_at(s->g, leaf)->op == NFC_OP_INPUT)
         s->r->reads[to->back][nfc_at(s->g, leaf)->input] = true;
     if (loop && from->loop != to->loop)
-        until = s->r->loop[loop - 1].last; /* it is read again in the next round */
+        until = s->r->loop[loop - 1].last; /* the next round reads it again */
     if (from->last < until)
         from->last = until;
     if (from->home == NFC_LOCAL && (from->group != to->group || !to->times))
@@ -205,8 +211,9 @@ static void mark_group(void *user, nfc_id leaf, uint32_t element)
 /* ---- statements ----------------------------------------------------------------------------------------------------
  */
 
-/* Adds a row-rate statement to the body. Those of an iteration wait until its results are there: what it reads stands
- * before it by then, first the statements that set what it carries, then those of a round. */
+/* Adds a row-rate statement to the body. Statements of an iteration wait until the first result of the iteration is
+ * added: by then all that they read from outside stands before them. Then those follow that set the carried values for
+ * the first round, and behind them those of a round, which are the loop. */
 static void add_statement(scheduler *s, nfc_id id)
 {
     nfc_routine *r = s->r;
@@ -231,7 +238,7 @@ static void add_statement(scheduler *s, nfc_id id)
     r->body[r->n_body++] = id;
 }
 
-/* Marks what is computed in every round of an iteration. */
+/* Sets place.loop of all nodes that are computed in every round of an iteration. */
 static void find_loops(scheduler *s)
 {
     for (uint32_t i = 0; i < s->g->n_iterations; i++)
@@ -245,12 +252,14 @@ static void find_loops(scheduler *s)
     }
 }
 
+/* Whether it is a sum over rows that the tile adds up. */
 static bool is_sum(const scheduler *s, nfc_id id)
 {
     const nfc_op op = nfc_at(s->g, id)->op;
     return (op == NFC_OP_ROW_SUM || op == NFC_OP_OUTER) && !s->r->place[id].late;
 }
 
+/* For nfc_for_reads: keeps the value that comes last, those of the way back after all others. */
 static void find_latest(void *user, nfc_id leaf, uint32_t element)
 {
     scheduler *s = user;
@@ -260,7 +269,7 @@ static void find_latest(void *user, nfc_id leaf, uint32_t element)
         s->latest = leaf;
 }
 
-/* Lists the sums over rows by the last value that each of them reads. */
+/* Fills s->sum and s->next: lists the sums over rows by the last value that each of them reads. */
 static void find_sums(scheduler *s)
 {
     s->sum = nf_alloc(2 * (size_t)s->n, sizeof *s->sum);
@@ -276,6 +285,7 @@ static void find_sums(scheduler *s)
     }
 }
 
+/* Adds the sums over rows that stand behind a value to the body. */
 static void place_sums(scheduler *s, nfc_id after)
 {
     nfc_routine *r = s->r;
@@ -287,7 +297,7 @@ static void place_sums(scheduler *s, nfc_id after)
     }
 }
 
-/* The statements of one half, in the order of their creation. */
+/* Gives homes to the nodes of the way there, or back, and adds their statements in the order of creation. */
 static void place_half(scheduler *s, bool back)
 {
     nfc_routine *r = s->r;
@@ -330,6 +340,7 @@ static void place_half(scheduler *s, bool back)
     }
 }
 
+/* Fills prologue, body, epilogue and the list of late products. */
 static void place_statements(scheduler *s)
 {
     nfc_routine *r = s->r;
@@ -347,8 +358,8 @@ static void place_statements(scheduler *s)
         r->place[r->body[i]].statement = i;
 }
 
-/* Picks that results name directly need a home if they are wide: they are copied by loops. Gradients of masked weights
- * need none: they are copied with their zeros. */
+/* Marks a gradient as wanted. Where it is a wide pick that a loop cannot read as a view, it gets a home. The gradient
+ * of masked weights, a pick of an OUTER with zeros, needs none: the OUTER is copied, and the zeros are filled in. */
 static void want_gradient(scheduler *s, nfc_id id)
 {
     want(s, id);
@@ -361,7 +372,7 @@ static void want_gradient(scheduler *s, nfc_id id)
         s->r->place[outer].mask = id;
 }
 
-/* What is needed on the way there; all else is computed on the way back. */
+/* Sets place.back: of a function of two halves, all that the results of the way there do not need. */
 static void find_halves(scheduler *s)
 {
     nfc_routine *r = s->r;
@@ -376,7 +387,7 @@ static void find_halves(scheduler *s)
     nf_free(there);
 }
 
-/* A value that is all of some elements of a result, and fit to be computed where they are. */
+/* Whether a value can be computed directly in the rows of a result: the run that the result copies is all of it. */
 static bool fits_result(const scheduler *s, const nfc_run *run, nfc_id leaf)
 {
     const nfc_node *n = nfc_at(s->g, leaf);
@@ -386,7 +397,7 @@ static bool fits_result(const scheduler *s, const nfc_run *run, nfc_id leaf)
            (run->count == 1 || run->step == 1) && !p->joined && !p->late && !p->loop && p->home == NFC_NOWHERE;
 }
 
-/* Values that are computed where a result is need no copy. */
+/* Gives a result its home, and the same home to values that can be computed there, so that they need no copy. */
 static void place_result(scheduler *s, uint32_t out)
 {
     const nfc_id id = s->r->out[out].id;
@@ -416,7 +427,7 @@ static void place_result(scheduler *s, uint32_t out)
 /* ---- the passes ----------------------------------------------------------------------------------------------------
  */
 
-/* What is to be written out, in pieces or as a whole, by itself or side by side with others; what is repeated. */
+/* Begins a place for each node: in how many pieces it is written out, what is side by side, what iterations repeat. */
 static void open_places(scheduler *s)
 {
     const nfc_graph *g = s->g;
@@ -431,6 +442,7 @@ static void open_places(scheduler *s)
     find_loops(s);
 }
 
+/* Marks all that the routine has to produce, and counts it as read. */
 static void mark_results(scheduler *s)
 {
     const nfc_routine *r = s->r;
@@ -450,7 +462,7 @@ static void mark_results(scheduler *s)
         mark_result(s, r->grad[i]);
 }
 
-/* What stands before a needed element of a running value in its row is needed too. */
+/* In a cumulative sum each element is computed from the one before: all those before a needed one are needed too. */
 static void need_beginnings(const scheduler *s, nfc_id id)
 {
     const nfc_node *n = nfc_at(s->g, id);
@@ -460,8 +472,8 @@ static void need_beginnings(const scheduler *s, nfc_id id)
             p->needed |= (uint64_t)1 << (e - 1);
 }
 
-/* From the results back: what is live, how it is computed, which picks need a home. A pick's users all come after it,
- * so its home is decided before its own reads are looked at. */
+/* From the results back: marks what is live and read, late products, and picks that need a home. All readers of a pick
+ * come after it in the graph, so whether it has a home is known when its own reads are looked at. */
 static void mark_all(scheduler *s)
 {
     nfc_routine *r = s->r;
@@ -486,6 +498,7 @@ static void mark_all(scheduler *s)
     }
 }
 
+/* Finds statements that compute several nodes, see fuse.c. */
 static void fuse(const scheduler *s)
 {
     for (nfc_id id = s->n; id-- > 0;) {
@@ -496,7 +509,7 @@ static void fuse(const scheduler *s)
     }
 }
 
-/* What is read by whom: which values need memory, and until when. */
+/* For each statement of the body: what it reads, which values therefore need memory, and until which group. */
 static void mark_groups(scheduler *s)
 {
     nfc_routine *r = s->r;
@@ -512,6 +525,7 @@ static void mark_groups(scheduler *s)
     }
 }
 
+/* Gives rows to all values that need them, saved ones or scratch. */
 static void allocate(const scheduler *s)
 {
     nfc_routine *r = s->r;
@@ -521,7 +535,7 @@ static void allocate(const scheduler *s)
         nfc_place *p = &r->place[id];
         if (p->home == NFC_TILE && (r->place[p->head].saved || r->place[p->head].late))
             p->home = NFC_SAVED;
-        if (p->home == NFC_SAVED && n->op == NFC_OP_INPUT) /* copied where it comes in */
+        if (p->home == NFC_SAVED && n->op == NFC_OP_INPUT) /* it is copied from the input's own rows */
             r->reads[nfc_comes_back(n->input)][n->input] = true;
         stored[id] = p->home == NFC_TILE || p->home == NFC_SAVED;
     }

@@ -1,12 +1,14 @@
-/* sparse.c - matrices with known zeros: as views of the value that holds the rest, as strips for products, as holes in
- * gradients. A mask is never multiplied: kernels are told where the zeros are. */
+/* sparse.c - matrices with known zeros, which masks make. They are never multiplied: the matrix is read as a view of
+ * the value that holds the other elements, products are told where these are (strips), gradients where the zeros are
+ * (holes). */
 #include "lower/program.h"
 #include "memory.h"
 #include "numeric.h"
 
 static bool live(const nfc_graph *g, nfc_id id, uint32_t element) { return !nfc_known_zero(g, id, element); }
 
-/* The step of a view from column to column: from two elements of one row. */
+/* The step of a matrix view from one column to the next, found from the first two live elements in one row; false if no
+ * row has two. Live elements are those not known to be zero. */
 static bool find_column_step(const nfc_graph *g, nfc_id id, int32_t *step)
 {
     const nfc_node *n = nfc_at(g, id);
@@ -36,7 +38,7 @@ nfc_matrix nfc_matrix_of(const nfc_graph *g, const nfc_routine *r, nfc_id id)
     if (n->op != NFC_OP_PICK || r->place[id].home != NFC_NOWHERE)
         return m;
     int32_t row = (int32_t)n->cols, col = 1, first = 0;
-    uint32_t one = width, other = width; /* live elements, in different rows */
+    uint32_t one = width, other = width; /* the first live element, and the first in another row */
     for (uint32_t e = 0; e < width; e++)
         if (live(g, id, e)) {
             one = one == width ? e : one;
@@ -101,7 +103,7 @@ double nfc_flops(const nfc_graph *g, nfc_id id)
 
 /* ---- strips ------------------------------------------------------------------------------------------------------ */
 
-/* The elements of a matrix as a product takes them: result o, input i. */
+/* The matrix of a product, or its transpose, with `out` results of `in` inputs. */
 typedef struct weights {
     const nfc_graph *g;
     nfc_id id;
@@ -109,15 +111,16 @@ typedef struct weights {
     uint32_t in, out;
 } weights;
 
+/* Whether result o takes input i: the weight between them is not known to be zero. */
 static bool takes(const weights *w, uint32_t o, uint32_t i)
 {
     const uint32_t cols = nfc_at(w->g, w->id)->cols;
     return live(w->g, w->id, w->transposed ? i * cols + o : o * cols + i);
 }
 
-/* Results that take the same inputs go best together: how far apart they are where there are some in every stretch of
- * so many results, as in the last layer of made{}, whose outputs for one feature are a feature's width apart;
- * otherwise 1. */
+/* The smallest period p, at most a quarter of the results, such that o and o + p take the same inputs for all o; 1 if
+ * there is none. Such results go best into one block. In the last layer of made{} the outputs for a feature are `dim`
+ * apart, for example. */
 static uint32_t find_period(const weights *w)
 {
     for (uint32_t p = 2; 4 * p <= w->out; p++) {
@@ -131,6 +134,7 @@ static uint32_t find_period(const weights *w)
     return 1;
 }
 
+/* The list in the making. zeros: some weight is left out. */
 typedef struct strips {
     nfc_strip *at;
     uint32_t n, capacity;
@@ -146,7 +150,7 @@ static void add_strip(strips *s, nfc_strip strip)
     s->at[s->n++] = strip;
 }
 
-/* As bits, which of the results of a block take input i. */
+/* Bit k: result number k of a block takes input i. */
 static uint32_t takers(const weights *w, const nfc_strip *block, uint32_t i)
 {
     uint32_t bits = 0;
@@ -155,7 +159,8 @@ static uint32_t takers(const weights *w, const nfc_strip *block, uint32_t i)
     return bits;
 }
 
-/* A block and its strips, stretch by stretch of inputs that the same results take. */
+/* Adds a block and its strips. Inputs that the same results of the block take, one after the other, form a stretch;
+ * each run of such results is a strip over that stretch. */
 static void cut_block(const weights *w, const nfc_strip *block, strips *s)
 {
     const uint32_t head = s->n;
@@ -165,7 +170,7 @@ static void cut_block(const weights *w, const nfc_strip *block, strips *s)
         for (to = from + 1; to < w->in && takers(w, block, to) == bits; to++)
             continue;
         s->zeros |= bits != (1u << block->count) - 1;
-        for (uint32_t k = 0, run; k < block->count; k += run) { /* each run of takers */
+        for (uint32_t k = 0, run; k < block->count; k += run) { /* runs of results that take the stretch, or do not */
             for (run = 1; k + run < block->count && (bits >> k & 1) == (bits >> (k + run) & 1); run++)
                 continue;
             if (bits >> k & 1)

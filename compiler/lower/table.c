@@ -1,11 +1,11 @@
-/* table.c - the tables of a program: each is made once, whatever functions use it. */
+/* table.c - the tables of a program: each is made once, however many functions use it. */
 #include <string.h>
 
 #include "lower/lowered.h"
 #include "lower/program.h"
 #include "memory.h"
 
-/* The table of a node, `more` after its first, or a new one of this kind with room for `numbers`. */
+/* The first table of a node and its number, or NULL if it has none yet. */
 static nfc_table *find(const nfc_graph *g, nfc_tables *t, nfc_id of, uint32_t *number)
 {
     if (!t->of)
@@ -14,6 +14,7 @@ static nfc_table *find(const nfc_graph *g, nfc_tables *t, nfc_id of, uint32_t *n
     return t->of[of] ? &t->at[t->of[of] - 1] : NULL;
 }
 
+/* Appends a table of a node and returns its number. */
 static uint32_t add(nfc_tables *t, nfc_id of, nfc_table table)
 {
     t->at = nf_realloc(t->at, (t->n + 1) * sizeof *t->at);
@@ -50,7 +51,7 @@ uint32_t nfc_move_table(const nfc_graph *g, nfc_tables *t, nfc_id pick, uint32_t
 {
     const nfc_node *n = nfc_at(g, pick);
     uint32_t number;
-    if (find(g, t, pick, &number)) /* its arguments' tables have numbers in a row */
+    if (find(g, t, pick, &number)) /* the tables of its arguments follow one another */
         return number + arg;
     const uint32_t width = n->rows * n->cols;
     uint32_t **at = nf_alloc(n->n_args, sizeof *at), *rows = nf_alloc(n->n_args, sizeof *rows);

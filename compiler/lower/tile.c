@@ -1,18 +1,22 @@
-/* tile.c - where row values live in a tile's work array: reused when their last reader has run, some side by side. */
+/* tile.c - gives row values their rows of scratch: a first-fit allocation over live ranges, in which values that are to
+ * be side by side are one stretch of rows. Saved values get rows that are not used again. */
 #include <string.h>
 
 #include "lower/program.h"
 #include "memory.h"
 
+/* Rows [from, to). */
 typedef struct span {
     uint32_t from, to;
 } span;
 
+/* The rows of scratch: those below `end` are in use, but for the free ones. */
 typedef struct rows {
     span *free; /* ascending, not adjacent */
     uint32_t n, capacity, end;
 } rows;
 
+/* Takes `width` rows, from the first free span that is large enough, or new ones; returns the first. */
 static uint32_t take_rows(rows *m, uint32_t width)
 {
     for (uint32_t i = 0; i < m->n; i++)
@@ -23,7 +27,7 @@ static uint32_t take_rows(rows *m, uint32_t width)
                 memmove(m->free + i, m->free + i + 1, (--m->n - i) * sizeof *m->free);
             return at;
         }
-    if (m->n && m->free[m->n - 1].to == m->end) { /* widen the last gap */
+    if (m->n && m->free[m->n - 1].to == m->end) { /* the free rows at the end, and more behind them */
         const uint32_t at = m->free[--m->n].from;
         m->end = at + width;
         return at;
@@ -32,6 +36,7 @@ static uint32_t take_rows(rows *m, uint32_t width)
     return m->end - width;
 }
 
+/* Makes rows free again. */
 static void give_rows(rows *m, uint32_t from, uint32_t width)
 {
     uint32_t i = 0;
@@ -75,17 +80,17 @@ void nfc_tile_join(const nfc_graph *g, nfc_routine *r)
     }
 }
 
-/* One stretch of tile rows: for a value, or for all that are side by side with it. */
+/* The rows of a head: of a single value, or of all values that are side by side. */
 typedef struct stretch {
-    uint32_t width, last;
+    uint32_t width, last; /* rows; the last group that reads any of it */
     bool taken;
-    nfc_id next; /* of those that end with the same group */
+    nfc_id next; /* the head of the next stretch with the same `last`, or NFC_NONE */
 } stretch;
 
 void nfc_tile_allocate(const nfc_graph *g, nfc_routine *r, uint32_t n, const bool *stored)
 {
     rows m = {0};
-    stretch *of = nf_alloc(n, sizeof *of); /* by the first value's id */
+    stretch *of = nf_alloc(n, sizeof *of); /* by the head's id */
     nfc_id *ending = nf_alloc(r->n_groups + 1, sizeof *ending);
     memset(ending, 0xff, (r->n_groups + 1) * sizeof *ending);
     for (nfc_id id = 0; id < n; id++)
@@ -96,7 +101,7 @@ void nfc_tile_allocate(const nfc_graph *g, nfc_routine *r, uint32_t n, const boo
             own->width = width > own->width ? width : own->width;
             own->last = p->last > own->last ? p->last : own->last;
         }
-    const uint32_t inputs = n; /* first the inputs, then the statements in their order */
+    const uint32_t inputs = n; /* i counts nodes first, for saved inputs, then the statements of the body */
     for (uint32_t i = 0, group = 0; i < inputs + r->n_body; i++) {
         const nfc_id id = i < inputs ? i : r->body[i - inputs];
         if (!stored[id] || (i < inputs && nfc_at(g, id)->op != NFC_OP_INPUT))
