@@ -1777,6 +1777,8 @@ static void custom_layer_nf_gaussian_sample(const float *u, float *y, float *t, 
     size_t k;
     /* gaussian, sample */
     custom_layer_nf_each_normal(t, u, 2, TILE, m);
+
+    /* gaussian, log_prob */
     for (k = 0; k < m; k += LANES) {
         const custom_layer_nf_lane v1_2 = custom_layer_nf_load(t + 1 * TILE + k);
         const custom_layer_nf_lane v1_1 = custom_layer_nf_load(t + k);

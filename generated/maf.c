@@ -1244,7 +1244,7 @@ static void maf_nf_gaussian_sample(const float *u, float *y, float *t, size_t m)
     /* gaussian, sample */
     maf_nf_each_normal(t, u, 2, TILE, m);
 
-    /* reverse, inverse, adjoint */
+    /* gaussian, log_prob */
     for (k = 0; k < m; k += LANES) {
         const maf_nf_lane v1_2 = maf_nf_load(t + 1 * TILE + k);
         const maf_nf_lane v1_1 = maf_nf_load(t + k);

@@ -844,7 +844,7 @@ static void points_nf_gaussian_sample(const float *u, float *y, float *t, size_t
     /* gaussian, sample */
     points_nf_each_normal(t, u, 2, TILE, m);
 
-    /* leaky_relu, inverse, adjoint */
+    /* gaussian, log_prob */
     for (k = 0; k < m; k += LANES) {
         const points_nf_lane v1_2 = points_nf_load(t + 1 * TILE + k);
         const points_nf_lane v1_1 = points_nf_load(t + k);

@@ -396,6 +396,7 @@ static nfc_id settled(nfc_model *m, nfc_id chain)
 static void derive_base(nfc_model *m, nfc_block *b)
 {
     nfc_graph *g = m->graph;
+    g->region = nfc_at(g, b->y)->region;
     const nfc_id weight = nfc_input(g, NFC_IN_WEIGHT, 1), zero = nfc_scalar(g, 0);
     const nfc_id chain = nfc_binary(g, NFC_OP_ADD, nfc_input(g, NFC_IN_LDJ, 1), b->y);
     const nfc_id log_prob = settled(m, chain), nll = nfc_unary(g, NFC_OP_NEG, log_prob);
@@ -412,6 +413,7 @@ static void derive_base(nfc_model *m, nfc_block *b)
     derive_back(m, b, r, b->data, 1, &b->y, &seed, true);
     add_out(m, r, seed, "a");
     derive_back(m, b, open_part(m, b, NFC_SCORE), b->data, 1, &b->y, &one, false);
+    g->region = 0;
 }
 
 /* Fills the parts of a layer's function of the context. first: its input is the context as it is given. */
