@@ -1,5 +1,5 @@
-/* architecture.c - whether weights of one architecture fit another: texts of lines "key = value", in any order. A line
- * that ends with "(default)" may be missing in the other text. */
+/* architecture.c - whether weights of one architecture fit a model of another. An architecture is a text of lines "key
+ * = value", in any order; a line that ends with "(default)" may be missing in the other text. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -8,8 +8,8 @@
 
 typedef struct line {
     const char *key, *value;
-    size_t key_length, length, place; /* of the value without its mark; place: in the text */
-    bool usual;                       /* marked as the default */
+    size_t key_length, length, place; /* length: of the value, no mark; place: in the text */
+    bool usual;                       /* marked "(default)" */
 } line;
 
 typedef struct lines {
@@ -25,7 +25,7 @@ static int by_key(const void *a, const void *b)
     return order ? order : (x->key_length > y->key_length) - (x->key_length < y->key_length);
 }
 
-/* The text's lines by their keys; what is no "key = value" is left out. */
+/* The lines of a text, sorted by their keys; lines that are no "key = value" are left out. */
 static lines lines_of(const char *text)
 {
     static const char mark[] = " (default)";
@@ -52,10 +52,10 @@ static lines lines_of(const char *text)
     return l;
 }
 
-/* Says what differs: the line of the model, of the weights, or both. */
+/* Writes what differs in one key: the line of the model, of the weights, or both; NULL: it has no such line. */
 static void tell(const line *model, const line *weights, char *what, size_t size)
 {
-    static const char functions[] = ".functions"; /* their value is a hash */
+    static const char functions[] = ".functions"; /* of such keys the value is a hash */
     const size_t n = sizeof functions - 1;
     const line *any = model ? model : weights;
     const bool hashed = any->key_length > n && !memcmp(any->key + any->key_length - n, functions, n);
@@ -74,7 +74,7 @@ static void tell(const line *model, const line *weights, char *what, size_t size
 bool nf_architecture_fits(const char *model, const char *weights, char *what, size_t size)
 {
     const lines a = lines_of(model), b = lines_of(weights);
-    size_t first = SIZE_MAX; /* the place of what is told: the first that differs */
+    size_t first = SIZE_MAX; /* place of the first line that differs, which `what` is about */
     for (size_t i = 0, j = 0; i < a.n || j < b.n;) {
         const int order = i == a.n ? 1 : j == b.n ? -1 : by_key(&a.at[i], &b.at[j]);
         const line *ours = order <= 0 ? &a.at[i++] : NULL, *theirs = order >= 0 ? &b.at[j++] : NULL;

@@ -1,12 +1,13 @@
-/* column.c - what the columns of data are like: mean, deviation, whether their type holds the rows apart, and whether
- * one number stands in many of them. All columns at once, row by row, as rows lie in memory. */
+/* column.c - statistics of the columns of data: mean, standard deviation, whether a type holds their rows apart, and
+ * whether one number stands in many of them. All columns are gone through together, row by row, as rows lie in
+ * memory. */
 #include <float.h>
 #include <math.h>
 #include <stdio.h>
 
 #include "internal.h"
 
-enum { CANDIDATES = 4 }; /* numbers a column may hold in more than a fifth of its rows */
+enum { CANDIDATES = 4 }; /* at most four numbers can each stand in more than a fifth of the rows */
 
 static double at(const nf_columns *c, size_t row, size_t col)
 {
@@ -14,19 +15,21 @@ static double at(const nf_columns *c, size_t row, size_t col)
     return c->type == NF_F32 ? (double)((const float *)c->data)[i] : ((const double *)c->data)[i];
 }
 
-/* Deviations below it are refused: rounding to the type would be up to a fourteenth of them, or division by them
- * overflow. */
+/* The least standard deviation that columns of numbers up to `largest` in magnitude may have: for smaller ones rounding
+ * to the type (root mean square) is more than a fourteenth of the deviation, or a division by it can overflow. */
 static double least_deviation(nf_type type, double largest)
 {
     const double epsilon = type == NF_F32 ? (double)FLT_EPSILON : DBL_EPSILON;
     return fmax(4 * epsilon * largest, type == NF_F32 ? (double)FLT_MIN : DBL_MIN);
 }
 
+/* What is gathered of a column: its least and largest number; then, of the numbers times `scale`, their sum, and the
+ * sums of the differences from that mean and of their squares. */
 typedef struct sums {
     double least, most, scale, sum, rest, square;
 } sums;
 
-/* A power of two that brings the column's numbers near 1, so that no square overflows or vanishes. */
+/* A power of two that brings numbers up to `largest` near 1, so that no square overflows or underflows. */
 static double scale_of(double largest)
 {
     int power;
@@ -34,6 +37,7 @@ static double scale_of(double largest)
     return isfinite(largest) ? ldexp(1, power > 1000 ? -1000 : power < -1000 ? 1000 : -power) : 1;
 }
 
+/* A column's statistics from its sums over `rows` rows. */
 static nf_column column_of(const sums *s, size_t rows, nf_type type)
 {
     const double n = (double)rows, rest = s->rest / n, variance = s->square / n - rest * rest;
@@ -61,7 +65,7 @@ void nf_columns_measure(const nf_columns *c, nf_type type, nf_column *column)
     for (size_t i = 0; i < c->rows; i++)
         for (size_t j = 0; j < c->cols; j++)
             all[j].sum += at(c, i, j) * all[j].scale;
-    for (size_t i = 0; i < c->rows; i++) /* the second pass mends what the sum was rounded by */
+    for (size_t i = 0; i < c->rows; i++) /* differences from the first pass's mean: `rest` corrects its rounding */
         for (size_t j = 0; j < c->cols; j++) {
             const double d = at(c, i, j) * all[j].scale - all[j].sum / (double)c->rows;
             all[j].rest += d;
@@ -88,12 +92,14 @@ nf_status nf_column_check(const nf_column *c, nf_type type, const char *what, nf
     }
 }
 
-/* Numbers that may be frequent, found by votes and vetoes (Misra & Gries 1982), then counted. */
+/* The candidates for numbers that stand in more than a fifth of a column's rows, with their counts (Misra & Gries 1982:
+ * with four counters each such number is among the candidates at the end); a second pass then counts the candidates. */
 typedef struct votes {
     double number[CANDIDATES];
     size_t n[CANDIDATES];
 } votes;
 
+/* Takes one number into account: counts it, makes it a candidate where a counter is 0, or else lowers all counters. */
 static void vote(votes *v, double number)
 {
     size_t none = CANDIDATES;
@@ -135,7 +141,7 @@ void nf_columns_repeats(const nf_columns *c, size_t *times)
     nf_free(all);
 }
 
-/* Refuses columns that the type does not hold apart; their numbers count from `first`. */
+/* NF_DATA where the type does not hold the rows of a column apart; in the error columns are numbered from `first`. */
 static nf_status check_spread(const nf_columns *c, nf_type type, size_t first, const char *what, nf_error *error)
 {
     nf_column *column = nf_alloc(c->cols, sizeof *column);

@@ -15,9 +15,10 @@ static char separator_of(const char *path)
 
 /* ---- reading ----------------------------------------------------------------------------------------------------- */
 
+/* A text that is read, and how far. */
 typedef struct source {
-    const char *path, *at, *end; /* at: the next line */
-    size_t line;                 /* counted from 1 */
+    const char *path, *at, *end; /* path: for errors; at: the next line's first byte */
+    size_t line;                 /* number of the line that was read last, from 1; 0: none yet */
     char separator;
     const nf_reading *how;
 } source;
@@ -29,6 +30,7 @@ typedef struct cell {
 
 static bool is_space(char c, char separator) { return c == ' ' || (c == '\t' && separator != '\t'); }
 
+/* The text between `from` and `to` without spaces (and tabs, unless those separate) at its ends. */
 static cell trimmed(const char *from, const char *to, char separator)
 {
     while (from < to && is_space(*from, separator))
@@ -38,7 +40,7 @@ static cell trimmed(const char *from, const char *to, char separator)
     return (cell){from, (size_t)(to - from)};
 }
 
-/* The next line without its end: a line feed, a carriage return or both. False after the last. */
+/* Gives the next line without the line feed, carriage return or both that end it. False after the last. */
 static bool next_line(source *t, const char **line, const char **end)
 {
     const char *stop = t->at;
@@ -53,8 +55,8 @@ static bool next_line(source *t, const char **line, const char **end)
     return true;
 }
 
-/* The next cell of a line, without the spaces and then the quotes around it; a separator between quotes is text. *at is
- * behind its separator then, or NULL after the last. */
+/* The next cell of a line, *at being where it begins. Spaces around it, and then quotes around it, are left out; a
+ * separator between quotes is text. *at moves behind the separator, or to NULL after the last cell. */
 static cell next_cell(const char **at, const char *end, char separator)
 {
     const char *const from = trimmed(*at, end, separator).from, *stop = from;
@@ -62,7 +64,7 @@ static cell next_cell(const char **at, const char *end, char separator)
         do {
             const char *const quote = memchr(stop + 1, '"', (size_t)(end - stop - 1));
             stop = quote ? quote + 1 : end;
-        } while (stop < end && *stop == '"'); /* twice: a quote inside */
+        } while (stop < end && *stop == '"'); /* two quotes in a row stand for one inside the text */
     const char *const behind = memchr(stop, separator, (size_t)(end - stop));
     cell c = trimmed(from, behind ? behind : end, separator);
     if (stop > from + 1 && stop == c.from + c.n && stop[-1] == '"')
@@ -71,7 +73,7 @@ static cell next_cell(const char **at, const char *end, char separator)
     return c;
 }
 
-/* Says why a cell is no finite number. */
+/* Fails with the reason why a cell is no finite number. */
 static nf_status refuse(const source *t, size_t column, cell c, nf_error *error)
 {
     char shown[48] = "no number";
@@ -87,7 +89,7 @@ static nf_status refuse(const source *t, size_t column, cell c, nf_error *error)
                             shown);
 }
 
-/* Cells of a line, and how many of them are numbers. */
+/* How many cells a line has, and how many of them are numbers. */
 static size_t count_cells(const char *line, const char *end, char separator, size_t *numbers)
 {
     size_t n = 0;
@@ -99,10 +101,10 @@ static size_t count_cells(const char *line, const char *end, char separator, siz
     return n;
 }
 
-/* Whether a number is too large for double; infinite by its name is another thing. */
+/* Whether a cell that reads as infinite is digits that are too large for double, rather than the word "inf". */
 static bool is_beyond(cell c, double value) { return isinf(value) && c.from[c.n - 1] >= '0' && c.from[c.n - 1] <= '9'; }
 
-/* Reads a line of `cols` numbers. */
+/* Reads a line of exactly `cols` numbers into value[]. */
 static nf_status read_row(const source *t, const char *line, const char *end, size_t cols, double *value,
                           nf_error *error)
 {
@@ -122,7 +124,7 @@ static nf_status read_row(const source *t, const char *line, const char *end, si
     return refuse(t, column, c, error);
 }
 
-/* Refuses what is no text in bytes and steps over a mark that says it is one. */
+/* Refuses UTF-16 and bytes that are 0, and skips the byte-order mark of UTF-8. */
 static nf_status begin(source *t, nf_error *error)
 {
     const size_t n = (size_t)(t->end - t->at);
@@ -171,7 +173,7 @@ nf_status nf_csv_parse(nf_matrix *m, const char *path, const char *bytes, size_t
 
 int nf_number_print(char *to, size_t size, double value, nf_type type)
 {
-    if (isnan(value)) /* without the sign that C prints */
+    if (isnan(value)) /* without a sign, which C may print */
         return snprintf(to, size, "nan");
     return nf_shortest(to, size, value, type, type == NF_F32 ? 6 : 15);
 }

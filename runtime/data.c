@@ -1,4 +1,4 @@
-/* data.c - data files: what one is called says how it is read and written. */
+/* data.c - data files: the end of a file's name says its format. */
 #include <string.h>
 
 #include "internal.h"
@@ -11,6 +11,7 @@ static bool ends_with(const char *s, const char *end)
     return n >= k && !strcmp(s + n - k, end);
 }
 
+/* Whether data of this name are csv or tsv. */
 static bool is_text(const char *path)
 {
     return !strcmp(path, "-") || !strncmp(path, "/dev/", 5) || ends_with(path, ".csv") || ends_with(path, ".tsv");

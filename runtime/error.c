@@ -1,11 +1,12 @@
-/* error.c - one line for a person, and a status. */
+/* error.c - errors: one line for a person, beside a status. */
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "internal.h"
 
-/* The bytes of the UTF-8 character at s, 0 where there is none or it is a control character. */
+/* How many bytes the UTF-8 character at s has; 0 where there is no valid one, or it is a control character or a line
+ * separator. */
 static size_t character(const unsigned char *s)
 {
     static const uint32_t least[] = {0, 0x20, 0xa0, 0x800, 0x10000};
@@ -20,7 +21,8 @@ static size_t character(const unsigned char *s)
     return n && code >= least[n] && code != 0x7f && code < 0x110000 && !surrogate && !separator ? n : 0;
 }
 
-/* Messages quote files and descriptions: what is no printable text in them, or was cut in two, becomes '?'. */
+/* Messages quote files and model files, and are cut at a fixed length: bytes of them that are no printable UTF-8 become
+ * '?'. */
 static void make_printable(char *text)
 {
     for (unsigned char *s = (unsigned char *)text; *s;) {

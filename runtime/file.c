@@ -1,4 +1,4 @@
-/* file.c - reading files that may be anything, and making folders. */
+/* file.c - reading files, which may turn out to be pipes, devices or folders; making folders. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -12,8 +12,8 @@
 #include "internal.h"
 
 enum {
-    WRITER_MS = 2000, /* how long a pipe may have nobody who writes to it */
-    LOOK_EVERY_MS = 10
+    WRITER_MS = 2000,  /* how long a named pipe may have no writer */
+    LOOK_EVERY_MS = 10 /* how often it is looked for one */
 };
 
 int nf_descriptor_of(const char *path)
@@ -32,7 +32,8 @@ int nf_descriptor_of(const char *path)
     return -1;
 }
 
-/* Opens a file or pipe without waiting for anybody; a device is no data. */
+/* Opens a path to be read without waiting for a pipe's writer; *fd stays -1 where that fails. "-" and paths that name a
+ * descriptor give a copy of that descriptor, whatever it is; of other paths, folders and devices are refused. */
 static nf_status open_to_read(const char *path, int *fd, struct stat *st, nf_error *error)
 {
     const int descriptor = strcmp(path, "-") ? nf_descriptor_of(path) : STDIN_FILENO;
@@ -47,7 +48,9 @@ static nf_status open_to_read(const char *path, int *fd, struct stat *st, nf_err
     return NF_OK;
 }
 
-/* One read that waits for who writes to a pipe, but not for somebody to do so: 0 at the end, -1 with errno set. */
+/* Reads up to n bytes; returns how many, 0 at the end of the file, or -1 with errno set. Waits for data as long as a
+ * pipe has a writer, but for a writer to appear at most *patience ms more: then -1 with EPIPE. *patience becomes 0 with
+ * the first data, or when a writer has come and gone. */
 static ssize_t read_some(int fd, char *to, size_t n, int *patience)
 {
     for (;;) {
@@ -58,7 +61,7 @@ static ssize_t read_some(int fd, char *to, size_t n, int *patience)
         if (got > 0 || (got == 0 && *patience <= 0) || (got < 0 && errno != EINTR && errno != EAGAIN))
             return got;
         if (got == 0 && poll(&pipe, 1, LOOK_EVERY_MS) > 0 && pipe.revents == POLLHUP)
-            *patience = 0; /* who wrote to it has left */
+            *patience = 0; /* a writer has come and closed the pipe again */
         else if (got == 0 && (*patience -= LOOK_EVERY_MS) <= 0)
             return errno = EPIPE, -1;
         else if (got < 0 && errno == EAGAIN)

@@ -9,44 +9,53 @@
 #include "shared.h"
 
 /* ---- run.c ---- */
+/* The buffers that calls of one entry point work in; made once, used for many calls. */
 typedef struct nf_workspace nf_workspace;
+/* What a sample's random numbers depend on: the seed and the number of the first row, see nf_sample. */
 typedef struct nf_random_key {
     uint64_t seed, first;
 } nf_random_key;
-/* Rows as an entry point takes them: data and context, by rows or already in tiles (nf_tiles_fill). */
+/* Input rows of one call of an entry point: data and context, either row-major or already in tiles as nf_tiles_fill
+ * writes them. */
 typedef struct nf_batch {
     size_t n;
-    const void *at[2]; /* NF_IN_DATA, NF_IN_CONTEXT */
-    size_t stride[2];  /* numbers from row to row; not for tiles */
+    const void *at[2]; /* data and context, by NF_IN_DATA and NF_IN_CONTEXT */
+    size_t stride[2];  /* numbers from one row to the next; unused for tiles */
     bool tiled;
 } nf_batch;
+/* The same rows, row-major. */
 nf_batch nf_batch_of(const nf_rows *rows);
-/* Numbers that the tiles of so many rows take; and the tiles, one after the other, each [cols][its padded rows], of
- * rows order[0], order[1], ... of x or, where order is NULL, of the first. */
+/* nf_tiles_size: room, in numbers, for `rows` rows of `cols` columns in tiles. nf_tiles_fill writes such tiles, one
+ * after the other, each [cols][its rows, padded to NF_ROWS]; tile by tile they hold rows order[0], order[1], ... of x,
+ * or where order is NULL its first `rows` rows. stride: numbers from one row of x to the next. */
 size_t nf_tiles_size(size_t rows, size_t cols);
 void nf_tiles_fill(const nf_program *p, const void *x, const size_t *order, size_t rows, size_t cols, size_t stride,
                    void *tiles);
-/* Whether rows are there, of data and of the model's context where they are used, no closer than they are wide. */
+/* NF_USAGE where pointers are missing or strides are smaller than the rows are wide; data and context say which of the
+ * two the caller uses, and context is only needed if the model has it. */
 nf_status nf_rows_check(const nf_program *p, const nf_rows *rows, bool data, bool context, nf_error *error);
-/* For calls of at most `rows` rows. */
+/* The workspace for calls of one entry point with at most `rows` rows; freed by nf_workspace_free, NULL being fine. */
 nf_workspace *nf_workspace_make(const nf_program *p, nf_entry_kind kind, size_t rows);
 void nf_workspace_free(nf_workspace *w);
-/* One call of the entry point; out may be NULL, loss must not be. The elements of grad that are known to be zero stay
- * as they are. */
+/* One call of the entry point. out: results by rows, out[i] [n, width[i]] or NULL, and NULL altogether for none. key:
+ * only for sampling. loss must not be NULL. grad is only for NF_GRAD; its elements that are known to be zero are not
+ * written. */
 void nf_workspace_run(nf_workspace *w, const void *params, const nf_batch *batch, const nf_random_key *key,
                       void *const *out, double *loss, void *grad);
 
 /* ---- architecture.c ---- */
-/* Whether weights of one architecture fit a model of another; otherwise what differs first. */
+/* Whether weights saved with the architecture text `weights` fit a model of the text `model`; if not, `what` (size
+ * bytes) says the first difference. */
 bool nf_architecture_fits(const char *model, const char *weights, char *what, size_t size);
 
 /* ---- threads.c ---- */
-/* Calls run(user, task, thread) for every task below `tasks`, on at most so many threads of the pool, this one being
- * thread 0; returns when all are done. Tasks do not allocate. */
+/* Calls run(user, task, thread) once for every task below `tasks`, in any order, on at most `threads` threads of the
+ * pool. `thread` is below `threads`, 0 being the calling thread. Returns when all are done. Tasks must not allocate. */
 void nf_parallel(size_t tasks, size_t threads, void (*run)(void *user, size_t task, size_t thread), void *user);
 
 /* ---- error.c ---- */
-/* A text between quotes in `size` bytes of `to`, at least 8: cut where it is too long, '?' for what does not print. */
+/* Writes the n bytes of `text` between quotes into `to`, which has `size` bytes, at least 8. A text that is too long is
+ * cut and ends in "..."; what is no printable ASCII becomes '?'. */
 void nf_quote(char *to, size_t size, const char *text, size_t n);
 
 /* ---- number.c ---- */
@@ -55,43 +64,52 @@ bool nf_number_parse(const char *text, size_t n, double *value);
 
 /* ---- column.c ---- */
 typedef enum nf_spread {
-    NF_SPREAD,          /* the numbers differ, */
-    NF_SPREAD_NONE,     /* are one and the same, */
-    NF_SPREAD_TOO_SMALL /* or differ by less than what they are rounded by: std is below 4 epsilons of the largest */
+    NF_SPREAD,          /* the numbers differ enough */
+    NF_SPREAD_NONE,     /* all are the same number */
+    NF_SPREAD_TOO_SMALL /* they differ, but std is below 4 epsilons of the largest magnitude: the type does not hold
+                           them apart */
 } nf_spread;
-/* Mean and the population's standard deviation of a column, as exact as doubles are. */
+/* Mean and population standard deviation (divided by the number of rows) of a column, correct to the rounding of a
+ * double, and whether the deviation is large enough to divide by. */
 typedef struct nf_column {
     double mean, std;
     nf_spread spread;
 } nf_column;
-/* Columns of rows that lie `stride` numbers apart. */
+/* A view of row-major data, rows `stride` numbers apart. */
 typedef struct nf_columns {
     const void *data;
     nf_type type;
     size_t rows, cols, stride;
 } nf_columns;
-/* As numbers of `type` are to hold them. */
+/* Measures all columns: column[j] for j < cols. `type`: the type that is to hold the numbers; its epsilon decides about
+ * NF_SPREAD_TOO_SMALL. */
 void nf_columns_measure(const nf_columns *c, nf_type type, nf_column *column);
-/* For each column the rows that hold its most frequent number, where they are more than a fifth; else 0. */
+/* times[j]: how many rows hold the most frequent number of column j, where those are more than a fifth of the rows; 0
+ * otherwise. */
 void nf_columns_repeats(const nf_columns *c, size_t *times);
-/* Says of `what`, such as "x.csv: column 3", why there is no dividing by its deviation; NF_OK where there is. */
+/* NF_OK where a column may be divided by its deviation; otherwise NF_DATA with an error that begins with `what`, such
+ * as "x.csv: column 3". */
 nf_status nf_column_check(const nf_column *c, nf_type type, const char *what, nf_error *error);
 
-/* What else a person should know of data to train on, or "". */
+/* Writes a warning about data to train on, or "": columns in which one number stands in more than a fifth of the rows,
+ * as a density can grow without bound there. */
 void nf_data_warn(const nf_program *p, const nf_rows *rows, char *warning, size_t size);
 
 /* ---- matrix.c ---- */
-/* What ends the making of a matrix: numbers must be finite, are standardized in double if that is wanted, and narrowed
- * if float holds the rows of every column apart. Takes `wide` over, in any case. */
+/* The last step of reading or making data. Checks that the doubles in `wide` are finite, standardizes the columns if
+ * asked, and converts to *m of `type`; float is refused where nf_matrix_check refuses it. Errors begin with `what`.
+ * `wide` is taken over: freed or moved into *m, on errors too. */
 nf_status nf_matrix_finish(nf_matrix *m, nf_matrix *wide, bool standardize, nf_type type, const char *what,
                            nf_error *error);
 
 /* ---- file.c ---- */
-/* The descriptor that a path like /dev/stdout, /dev/fd/3 or /proc/self/fd/3 names, or -1. */
+/* The file descriptor that a path like /dev/stdout, /dev/fd/3 or /proc/self/fd/3 names, or -1. */
 int nf_descriptor_of(const char *path);
 
 /* ---- npy.c, csv.c ---- */
-/* The bytes of a file as a matrix of doubles, without what nf_matrix_parse adds. */
+/* Parse: the n bytes of a file as a new matrix of doubles; finiteness, standardizing and the type are left to
+ * nf_matrix_finish, `path` is for errors. Print: writes a matrix to a file of this name; csv to standard output for
+ * "-". */
 nf_status nf_npy_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, const nf_reading *how,
                        nf_error *error);
 nf_status nf_npy_print(const nf_matrix *m, const char *path, nf_error *error);
@@ -100,7 +118,7 @@ nf_status nf_csv_parse(nf_matrix *m, const char *path, const char *bytes, size_t
 nf_status nf_csv_print(const nf_matrix *m, const char *path, nf_error *error);
 
 /* ---- weights.c ---- */
-/* The bytes of a .safetensors file; params stay as they are where they are refused. */
+/* nf_weights_read for the n bytes of a file; `path` is for errors. On failure params stay as they were. */
 nf_status nf_weights_parse(const nf_program *p, void *params, const char *path, const char *bytes, size_t n,
                            nf_error *error);
 #endif

@@ -1,4 +1,5 @@
-/* isa.c - which build of the tile kernels runs: chosen once, by what the machine can do or what NFC_ISA says. */
+/* isa.c - which build of the tile kernels runs: by what the processor can do, or by the environment variable
+ * NFC_ISA. */
 #include <stdlib.h>
 #include <string.h>
 

@@ -16,7 +16,9 @@ nf_json *nf_json_parse(const char *text, size_t n, const char **end)
 {
     nf_json *json = nf_own(sizeof *json, delete_root);
     json->root = cJSON_ParseWithLengthOpts(text, n, end, false);
-    if (!json->root) { /* by the text's fault, or was there no memory? An item is of a byte at least */
+    if (!json->root) { /* cJSON does not say whether the text is wrong or memory ran out. A value of n bytes has at most
+                          n items: if there is room for these, memory is not the reason; if the text is valid after all,
+                          it was */
         nf_free(nf_alloc(n, sizeof(cJSON)));
         if ((json->root = cJSON_ParseWithLengthOpts(text, n, end, false)))
             nf_no_memory(0);

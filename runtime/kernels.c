@@ -12,9 +12,11 @@
 
 #define IN(a) const nf_real *a, size_t lane_##a, ptrdiff_t stride_##a
 
+/* A lane of an operand at row k: row is 1 for a row value, and 0 for a step value, whose number goes to every row. */
 NF_INLINE nf_lane fetch(const nf_real *p, size_t k, int row) { return row ? nf_load(p + k) : nf_set(*p); }
 
-/* One operand. Row operands that are dense run as a single long loop. */
+/* One operand: `result` is an expression of x. A row operand whose elements lie one behind the other runs as a single
+ * long loop. */
 #define KERNEL1(name, result)                                                                               \
     NF_INLINE void name##_loop(nf_real *d, const nf_real *a, int row, ptrdiff_t stride, size_t w, size_t m) \
     {                                                                                                       \
@@ -34,7 +36,7 @@ NF_INLINE nf_lane fetch(const nf_real *p, size_t k, int row) { return row ? nf_l
             name##_loop(d, a, 1, stride_a, w, m);                                                           \
     }
 
-/* Two operands, each a row or a step value. */
+/* Two operands, each a row or a step value: `result` is an expression of x and y. */
 #define KERNEL2(name, result)                                                                                 \
     NF_INLINE void name##_loop(nf_real *d, const nf_real *a, int row_a, ptrdiff_t stride_a, const nf_real *b, \
                                int row_b, ptrdiff_t stride_b, size_t w, size_t m)                             \
@@ -59,7 +61,7 @@ NF_INLINE nf_lane fetch(const nf_real *p, size_t k, int row) { return row ? nf_l
             name##_loop(d, a, 0, stride_a, b, (int)lane_b, stride_b, w, m);                                   \
     }
 
-/* d = a < b ? yes : no, and so on; a loop of its own for each mix of rows and step values. */
+/* d = a < b ? yes : no, and the other comparisons; a loop of its own for each mix of row and step values. */
 #define KERNEL4(name, choose)                                                                             \
     NF_INLINE void name##_loop(nf_real *d, IN(a), IN(b), IN(yes), IN(no), size_t w, size_t m)             \
     {                                                                                                     \
@@ -85,7 +87,7 @@ NF_INLINE nf_lane fetch(const nf_real *p, size_t k, int row) { return row ? nf_l
         break;
 #define CASES(name, q) CASE(name, 4 * q) CASE(name, 4 * q + 1) CASE(name, 4 * q + 2) CASE(name, 4 * q + 3)
 
-/* Along a row: a loop of wide.h. */
+/* Reductions and running sums over the columns of a value [rows][cols]: the loops of wide.h. */
 #define ALONG(name)                                                                        \
     static void k_##name(nf_real *d, const nf_real *a, size_t rows, size_t cols, size_t m) \
     {                                                                                      \
@@ -102,14 +104,16 @@ NF_INLINE nf_lane fetch(const nf_real *p, size_t k, int row) { return row ? nf_l
 #include "operations.h"
 KERNEL1(k_copy, x)
 
-/* All others are as printed code calls them. */
+/* The kernels of STRUCTURE rows are declared with the parameters that the rows give, and defined below. */
 typedef nf_real R;
 typedef size_t Z;
 typedef ptrdiff_t D;
 #define STRUCTURE(id, name, arity, flops, flags, kernel, parameters) static void k_##kernel parameters;
 #include "operations.h"
 
-/* The kernels of fused.h: a loop of its own for each mix of rows and step values. */
+/* The kernels of fused.h. AT is the expression at rows k and on, EACH its loop over elements and rows, EACH_SUM the
+ * same with the sum over rows added to a total. OPERANDS2 and 3 choose by the operands' lanes, so that each mix of row
+ * and step values (a number n of one bit an operand, see MIX) has a loop of its own. */
 #define AT(name, result)                                                                                               \
     NF_INLINE nf_lane name##_at(const nf_real *a, int row_a, const nf_real *b, int row_b, const nf_real *c, int row_c, \
                                 size_t k)                                                                              \
@@ -132,7 +136,7 @@ typedef ptrdiff_t D;
         for (ptrdiff_t e = 0; e < (ptrdiff_t)w; e++, a += stride_a, b += stride_b, c += stride_c) { \
             nf_lane s0 = nf_set(0), s1 = s0;                                                        \
             size_t k = 0;                                                                           \
-            for (; k + 2 * NF_LANES <= m; k += 2 * NF_LANES) { /* two chains */                     \
+            for (; k + 2 * NF_LANES <= m; k += 2 * NF_LANES) { /* two independent sums */           \
                 s0 += name##_at(a, (int)lane_a, b, (int)lane_b, c, (int)lane_c, k);                 \
                 s1 += name##_at(a, (int)lane_a, b, (int)lane_b, c, (int)lane_c, k + NF_LANES);      \
             }                                                                                       \
@@ -181,7 +185,8 @@ static void k_gather(nf_real *d, const nf_real *a, const unsigned *index, size_t
     nf_gather(d, a, index, n, m, m);
 }
 
-/* The products of small matrices, with the number of inputs known to the compiler. */
+/* d[o] = bias[o] + sum over i of w[o * step_o + i * step_i] a[i] for `out` up to 4 results; called with constant in and
+ * out, so that the compiler unrolls its loops. */
 NF_INLINE void few(nf_real *d, const nf_real *w, size_t step_o, size_t step_i, const nf_real *a, const nf_real *bias,
                    size_t in, size_t out, size_t m)
 {
@@ -197,7 +202,7 @@ NF_INLINE void few(nf_real *d, const nf_real *w, size_t step_o, size_t step_i, c
     }
 }
 
-/* Four results at a time, and what is left. */
+/* The same for any number of results: four at a time, then the rest. */
 NF_INLINE void few_in(nf_real *d, const nf_real *w, size_t step_o, size_t step_i, const nf_real *a, const nf_real *bias,
                       size_t in, size_t out, size_t m)
 {
@@ -211,6 +216,7 @@ NF_INLINE void few_in(nf_real *d, const nf_real *w, size_t step_o, size_t step_i
         few(d, w, step_o, step_i, a, bias, in, 1, m);
 }
 
+/* The same for 1 to 4 inputs, a number that is not constant. */
 NF_INLINE void product(nf_real *d, const nf_real *w, size_t step_o, size_t step_i, const nf_real *a,
                        const nf_real *bias, size_t in, size_t out, size_t m)
 {

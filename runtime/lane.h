@@ -1,9 +1,9 @@
-/* lane.h - the lane type: as many rows side by side as the machine has vector elements.
+/* lane.h - the lane type: as many rows side by side as a vector of the machine has elements.
  *
- * This text serves twice. The tile kernels (kernels.c) include it, and the compiler prints the sections a
- * model needs into its generated C, with nf_ replaced by the model's name and nf_real by float or double.
- * A line "//@ name : needs" starts a section. With gcc or clang the lane type is a vector as wide as the
- * target; with any other compiler, or -DNFC_SCALAR, it is one plain number and libm does the rest. */
+ * This text serves twice. The tile kernels (kernels.c) include it, and the compiler prints the sections that a model
+ * needs into its generated C, with nf_ replaced by the model's name and nf_real by float or double. A line "//@ name :
+ * needs" starts a section and names the sections that it needs. With gcc or clang the lane type is a vector as wide as
+ * the target has; with any other compiler, or with -DNFC_SCALAR, it is one number, and libm computes the functions. */
 #ifndef NF_LANE_H
 #define NF_LANE_H
 #include <math.h>
@@ -76,7 +76,7 @@ static inline nf_lane nf_set(nf_real a)
 }
 
 //@ end
-/* In this order. */
+/* In this order: the operations of the precision, those built on them, the functions. */
 #ifdef NF_DOUBLE
 #include "lane_double.h"
 

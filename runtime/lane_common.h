@@ -1,4 +1,4 @@
-/* lane_common.h - lane operations that read the same in both precisions; sections as in lane.h. */
+/* lane_common.h - lane operations whose text is the same in both precisions; sections as in lane.h. */
 
 //@ select_lt : select
 static inline nf_lane nf_select_lt(nf_lane a, nf_lane b, nf_lane yes, nf_lane no)

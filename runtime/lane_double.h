@@ -1,4 +1,5 @@
-/* lane_double.h - the lane operations whose instructions are named after the precision; sections as in lane.h. */
+/* lane_double.h - the lane operations for which each precision has instructions of its own, for double; sections as in
+ * lane.h. */
 
 //@ select : lane
 /* Where the mask is set the bits of a, elsewhere the bits of b: neither branch can disturb the other. */

@@ -1,5 +1,5 @@
-/* math_double.h - elementary functions over the lane type in double precision; sections as in lane.h.
- * Polynomials come from minimax.py. Errors in tests/test_lane.c. */
+/* math_double.h - elementary functions over the lane type in double precision; sections as in lane.h. The coefficients
+ * of the polynomials come from minimax.py; tests/check/test_lane.c holds the functions to their errors. */
 
 //@ exp : limit scale fma less poly
 /* e^x = 2^n e^r with |r| <= ln(2)/2. */

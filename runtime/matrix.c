@@ -72,6 +72,7 @@ nf_status nf_matrix_convert(nf_matrix *to, const nf_matrix *from, nf_type type, 
     return status;
 }
 
+/* NF_DATA for the first number that is NaN or infinite; the error begins with `what`. */
 static nf_status check_finite(const nf_matrix *m, const char *what, nf_error *error)
 {
     for (size_t i = 0; i < m->rows; i++)

@@ -11,18 +11,20 @@
 
 enum { ALIGNED = 64 };
 
-/* What stands before a block. */
+/* The header in front of every block. */
 typedef struct head {
-    nf_ring ring; /* of its scope's blocks; alone in no scope */
+    nf_ring ring; /* among its scope's blocks; linked to itself if in no scope */
     void (*finish)(void *block);
-    void *base; /* what free() takes */
+    void *base; /* the pointer to give to free() */
 } head;
 _Static_assert(sizeof(head) % _Alignof(max_align_t) == 0 && sizeof(head) <= ALIGNED, "blocks are aligned");
 
+/* This thread's innermost open scope; NULL: none. */
 static _Thread_local nf_scope *innermost;
 
 /* ---- rings ------------------------------------------------------------------------------------------------------- */
 
+/* Takes a link out of its ring; it is linked to itself then. */
 static void take_out(nf_ring *r)
 {
     r->before->after = r->after;
@@ -30,7 +32,7 @@ static void take_out(nf_ring *r)
     r->before = r->after = r;
 }
 
-/* Behind the ring's head: the newest comes first. */
+/* Puts r in directly behind the ring's head, so that the newest comes first. */
 static void put_in(nf_ring *ring, nf_ring *r)
 {
     r->before = ring;
@@ -53,7 +55,7 @@ void nf_scope_close(nf_scope *s)
 {
     innermost = s->outer;
     nf_ring *const last = s->blocks.before;
-    if (innermost && last != &s->blocks) { /* all of them are newer than the outer scope's */
+    if (innermost && last != &s->blocks) { /* they go in front of the outer scope's blocks, which are older */
         nf_ring *const outer = &innermost->blocks, *const first = s->blocks.after;
         last->after = outer->after;
         last->after->before = last;
@@ -69,7 +71,7 @@ void nf_no_memory(size_t bytes)
 {
     nf_scope *const s = innermost;
     if (!s)
-        abort(); /* a bug: there is nobody to tell */
+        abort(); /* a bug: an allocation outside all scopes has nowhere to report to */
     while (s->blocks.after != &s->blocks)
         nf_free((head *)s->blocks.after + 1);
     if (bytes)
@@ -81,7 +83,7 @@ void nf_no_memory(size_t bytes)
 
 /* ---- blocks ------------------------------------------------------------------------------------------------------ */
 
-/* A block whose head ends at `at` bytes from the base; NULL: no memory. */
+/* Writes the header of a block that begins `at` bytes behind `base`, in no scope yet; NULL where base is NULL. */
 static head *begin(void *base, size_t at)
 {
     if (!base)
@@ -93,7 +95,8 @@ static head *begin(void *base, size_t at)
     return h;
 }
 
-/* The block, in the innermost scope. */
+/* Puts a new block into the innermost scope, if there is one, and returns its address; h NULL: allocating `bytes` bytes
+ * has failed, and the scope ends. */
 static void *keep(head *h, size_t bytes)
 {
     if (!h)
@@ -104,9 +107,9 @@ static void *keep(head *h, size_t bytes)
 }
 
 enum { WORDS = sizeof(size_t) * 8 };
-static const size_t MOST = (size_t)1 << (WORDS - 2); /* bytes that nobody has */
+static const size_t MOST = (size_t)1 << (WORDS - 2); /* bytes: larger requests fail at once */
 
-/* Bytes of n items. */
+/* n * size; ends the scope where that is beyond MOST. */
 static size_t bytes_of(size_t n, size_t size)
 {
     if (size && n > MOST / size)
@@ -184,7 +187,7 @@ void nf_free(void *p)
     take_out(&h->ring);
     if (h->finish)
         h->finish(p);
-    /* NOLINTNEXTLINE(clang-analyzer-unix.Malloc): a ring no longer has it, which is not seen */
+    /* no ring refers to the block any longer, which the analyzer does not see */
     free(h->base);
 }
 

@@ -1,51 +1,57 @@
-/* memory.h - the one place where the project allocates, and what happens where there is no memory. Internal.
+/* memory.h - the one place where the project allocates, and what happens when memory runs out. Internal.
  *
- * A public function that may allocate opens a scope, and there is nothing to check after that: where memory runs out,
- * all that this thread has allocated since, and kept, is given back, newest first, and the function returns NF_MEMORY
- * with an error. Code must be able to stop at any allocation, therefore:
+ * A public function that may allocate opens a scope (NF_SCOPE); after that no allocation needs a check. When memory
+ * runs out, all blocks that this thread has allocated since the scope opened and not freed yet are freed, newest first,
+ * and the function returns NF_MEMORY with an error. Since code between may thus be left at any allocation:
  *
- * - what is to be given back by more than free(), a descriptor, a process, a Lua state, is in a block of nf_own;
- * - no lock is held across an allocation, and what a caller passed in is changed after the last one;
- * - tasks of nf_parallel, and finishers, do not allocate.
+ * - what has to be released by more than free() (a descriptor, a process, a Lua state) is held in a block of nf_own;
+ * - no lock is held across an allocation, and what a caller passed in is changed only after the last one;
+ * - tasks of nf_parallel, and the `finish` functions of nf_own, do not allocate.
  *
- * Blocks that are there when a scope ends well are its caller's: of the scope around it, or just memory. */
+ * Blocks that still exist when a scope ends well are handed to the scope around it, or are plain memory if there is
+ * none. */
 #ifndef NF_MEMORY_H
 #define NF_MEMORY_H
 #include <setjmp.h>
 
 #include "nf.h"
 
-/* n zeroed items of `size` bytes. nf_realloc does not zero what it adds; a block stays in the scope that it came from.
- * Blocks are given back with nf_free. */
+/* nf_alloc: n zeroed items of `size` bytes. nf_realloc: as realloc; what it adds is not zeroed, and the block stays in
+ * the scope that it came from. Neither returns NULL. All blocks are freed by nf_free. */
 void *nf_alloc(size_t n, size_t size);
 void *nf_realloc(void *p, size_t bytes);
 char *nf_strdup(const char *s);
-/* The same aligned to 64 bytes, for numbers; not to be reallocated. */
+/* As nf_alloc, aligned to 64 bytes, for rows of numbers; not to be given to nf_realloc. */
 void *nf_buffer(size_t n, size_t size);
-/* A zeroed block that stands for something else: `finish` is called with it before it is given back. */
+/* A zeroed block of `size` bytes that stands for something that free() does not release: nf_free, or a scope that ends
+ * for lack of memory, calls `finish` with the block before it frees it. */
 void *nf_own(size_t size, void (*finish)(void *block));
-/* A descriptor to be closed with the block; -1: none. */
+/* A block that holds a file descriptor, -1 (none) at first; freeing the block closes the descriptor. */
 int *nf_own_descriptor(void);
-/* As nf_realloc, in no scope: NULL where there is no memory. */
+/* As nf_realloc, but NULL when there is no memory, and a new block belongs to no scope. */
 void *nf_try_realloc(void *p, size_t bytes);
-/* What another library has allocated: where it is NULL, there was no memory. */
+/* Returns p, which another library has allocated; NULL means that it had no memory, and ends the scope. */
 void *nf_need(void *p);
-/* Ends the innermost scope. bytes: that were asked for; 0: unknown. */
+/* Ends the innermost scope with NF_MEMORY. bytes: how many were asked for, for the error; 0: unknown. */
 _Noreturn void nf_no_memory(size_t bytes);
 
 /* ---- scopes ---- */
+/* A link of a doubly linked ring: a scope's blocks, with the scope itself as the ring's head. */
 typedef struct nf_ring {
     struct nf_ring *before, *after;
 } nf_ring;
+/* A scope on the stack of the function that opened it. */
 typedef struct nf_scope {
-    struct nf_scope *outer;
-    nf_ring blocks;
-    nf_error *error;
-    jmp_buf back;
+    struct nf_scope *outer; /* the scope around it; NULL: none */
+    nf_ring blocks;         /* head of the ring of its blocks, the newest first */
+    nf_error *error;        /* filled when memory runs out */
+    jmp_buf back;           /* where to go on then */
 } nf_scope;
+/* For NF_SCOPE: makes s the innermost scope of this thread and returns its jmp_buf for setjmp. */
 jmp_buf *nf_scope_open(nf_scope *s, nf_error *error);
+/* Ends the innermost scope; its blocks go to the scope around it. */
 void nf_scope_close(nf_scope *s);
-/* Opens a scope that ends with the function, which returns an nf_status. */
+/* Opens a scope that lasts until the function returns; the function must return nf_status. */
 #define NF_SCOPE(error)                                      \
     __attribute__((cleanup(nf_scope_close))) nf_scope scope; \
     if (setjmp(*nf_scope_open(&scope, error)))               \

@@ -1,8 +1,14 @@
 /* nf.h - the runtime: compiled flows, training, sampling, data and weights. Knows nothing of Lua or the compiler.
  *
- * Matrices are row-major. "Forward" maps data x to latent z, "inverse" z to x; ldj is log |det d out / d in|.
- * Functions that can fail return nf_status and, when it is not NF_OK, fill the nf_error with one line. What they give
- * as `char *` is given back by nf_free. */
+ * Conventions. Matrices are row-major. "Forward" maps data x to latent z, "inverse" maps z to x; ldj is the natural
+ * logarithm of |det d out / d in| for each row, so that log p(x) = log p_base(z) + ldj. Log-densities and losses are in
+ * nats. Sizes in brackets are in numbers, not bytes: x [n, dim] is n rows of dim numbers of the program's type.
+ *
+ * Errors. Functions that can fail return nf_status; when it is not NF_OK they fill the nf_error (which may be NULL)
+ * with one line. Functions that allocate can return NF_MEMORY.
+ *
+ * Ownership. What a function gives as `char *` is freed by nf_free, what it gives as nf_matrix by nf_matrix_free.
+ * Functions keep no pointer that they were called with. */
 #ifndef NF_H
 #define NF_H
 #include <stdbool.h>
@@ -14,119 +20,141 @@ extern "C" {
 #endif
 
 #define NF_VERSION "0.1.0"
-const char *nf_version(void); /* of the library that is loaded */
+const char *nf_version(void); /* NF_VERSION of the library that is loaded */
 
 /* ---- status: also the exit status of the command line ---------------------------------------------------------- */
 
 typedef enum nf_status {
     NF_OK = 0,
-    NF_USAGE = 64,       /* wrong command line */
+    NF_USAGE = 64,       /* wrong arguments: of a function or of the command line */
     NF_DATA = 65,        /* wrong model, weights or data */
-    NF_INTERNAL = 70,    /* a bug of ours */
+    NF_INTERNAL = 70,    /* a bug in this library */
     NF_MEMORY = 71,      /* no memory left */
-    NF_FILE = 74,        /* the file system */
+    NF_FILE = 74,        /* a file could not be read or written */
     NF_INTERRUPTED = 130 /* Ctrl-C */
 } nf_status;
 
+/* One line for a person, without a line feed, in printable UTF-8 and ended by a 0. Filled only on failure. */
 typedef struct nf_error {
     char text[512];
 } nf_error;
 
-void nf_free(void *p); /* NULL is fine */
+void nf_free(void *p); /* for what the library gives as `char *`, instead of free(); NULL is fine */
 
 /* ---- matrices: matrix.c, npy.c, csv.c, toy.c ------------------------------------------------------------------- */
 
-typedef enum nf_type { NF_F32, NF_F64 } nf_type;
+typedef enum nf_type { NF_F32, NF_F64 } nf_type; /* float, double */
 
 typedef struct nf_matrix {
     size_t rows, cols;
     nf_type type;
-    void *data; /* rows x cols; owned: nf_matrix_free */
+    void *data; /* [rows, cols], float or double by `type`; owned by the matrix, freed by nf_matrix_free */
 } nf_matrix;
 
-nf_status nf_matrix_make(nf_matrix *m, size_t rows, size_t cols, nf_type type, nf_error *error); /* zeroed */
+/* Makes a matrix of zeros. NF_DATA where rows * cols is beyond the address space. */
+nf_status nf_matrix_make(nf_matrix *m, size_t rows, size_t cols, nf_type type, nf_error *error);
+/* Frees the numbers and sets `data` to NULL; a matrix whose data are NULL is fine. */
 void nf_matrix_free(nf_matrix *m);
-/* Refuses a column whose rows `type` would not hold apart: a deviation below 4 epsilons of its largest number, but 0.
- */
+/* Whether numbers of `type` would hold the rows of every column apart: NF_DATA where a column's standard deviation is
+ * below 4 epsilons of its largest magnitude, but not 0 (a column of one and the same number passes). The error begins
+ * with `what`, the data's name. */
 nf_status nf_matrix_check(const nf_matrix *m, nf_type type, const char *what, nf_error *error);
-/* The same numbers as another type; one that is too large for it is an error that begins with `what`. */
+/* Makes *to, a new matrix with the same numbers as `type`. NF_DATA, and no matrix, where a finite number is beyond the
+ * range of float; that error begins with `what`. */
 nf_status nf_matrix_convert(nf_matrix *to, const nf_matrix *from, nf_type type, const char *what, nf_error *error);
 
+/* How nf_matrix_read reads a file. */
 typedef struct nf_reading {
-    nf_type type;      /* of the matrix; numbers are read in double and narrowed last, as nf_matrix_check allows */
-    size_t cols;       /* that are expected; 0: any number */
-    bool standardize;  /* every column, while they are doubles */
-    bool header;       /* csv: the first line is one whatever it holds; else where none of its cells is a number */
+    nf_type type;      /* of the matrix; numbers are read as double, and float refused where nf_matrix_check does */
+    size_t cols;       /* how many columns the file must have; 0: any number */
+    bool standardize;  /* shift and scale every column to mean 0 and standard deviation 1, while they are doubles */
+    bool header;       /* csv, tsv: the first line is a header. Otherwise it is one if none of its cells is a number */
     bool confidential; /* errors quote nothing that stands in the file */
 } nf_reading;
-/* Reads data by the path's suffix: .npy (2-D; any type of real number, byte order and layout; integers beyond 2^53 are
- * rounded), .csv or .tsv; "-" is standard input as csv. Every number must be finite. */
+/* Reads data, in the format that the path ends in: .npy (2-D; any type of real number, byte order and layout; integers
+ * beyond 2^53 are rounded to double), .csv or .tsv; "-" is standard input as csv, and so is what is below /dev/.
+ * NF_DATA where the file is no such data, has other columns, or a number that is not finite; NF_USAGE for other
+ * suffixes; NF_FILE where it cannot be read. *m is the caller's to free, and empty on failure. */
 nf_status nf_matrix_read(nf_matrix *m, const char *path, const nf_reading *how, nf_error *error);
-/* Writes by suffix; "-" or NULL is standard output as csv. Text reads back to the same bits. */
+/* Writes data in the format that the path ends in, as nf_matrix_read; "-" or NULL is standard output as csv. A file is
+ * replaced whole or not at all. Numbers in text read back to the same bits. */
 nf_status nf_matrix_write(const nf_matrix *m, const char *path, nf_error *error);
 
-/* A toy data set by name: points, circles, moons, two_spirals, pinwheel, checkerboard, eight_gaussians (2-D) and
- * interval (1-D, uniform on [low, high)). */
+/* The parameters of toy data sets, which nf_toy_make makes by name. In two dimensions: points (x[1] normal with
+ * standard deviation 4, x[0] normal around x[1]^2 / 4 with standard deviation 1), circles and moons (as scikit-learn's
+ * make_circles and make_moons), two_spirals, pinwheel, checkerboard and eight_gaussians (the shapes of FFJORD,
+ * Grathwohl et al. 2019); in one: interval (uniform on [low, high)). */
 typedef struct nf_toy_options {
-    size_t n;
+    size_t n; /* rows */
     uint64_t seed;
-    bool standardize;
-    double noise;     /* NAN: the set's own */
-    double factor;    /* circles: inner radius */
+    bool standardize; /* shift and scale every column to mean 0 and standard deviation 1 */
+    double noise;     /* standard deviation of the noise; NAN: the set's usual one */
+    double factor;    /* circles: radius of the inner circle, the outer one's being 1; NAN: 0.5 */
     double low, high; /* interval */
 } nf_toy_options;
 extern const nf_toy_options nf_toy_defaults;
+/* Makes a toy data set [o->n, 2] or, of interval, [o->n, 1]. Row i depends on (seed, i) alone, before standardizing,
+ * and is the same in both types but for rounding; circles and moons space their rows evenly by n as well. NF_USAGE for
+ * options out of range, NF_DATA for another name or an interval without length. */
 nf_status nf_toy_make(nf_matrix *m, const char *name, const nf_toy_options *o, nf_type type, nf_error *error);
 
 /* ---- programs: a compiled flow ---------------------------------------------------------------------------------- */
 
+/* The entry points of a program, and their results for n rows. */
 typedef enum nf_entry_kind {
-    NF_FORWARD, /* out: z, ldj */
-    NF_INVERSE, /* out: x, ldj */
-    NF_LOG_PROB,
-    NF_SCORE,    /* d log_prob / d x; 0 where log_prob is -inf and has none */
-    NF_LOSS,     /* mean negative log-likelihood */
-    NF_GRAD,     /* the loss and its gradient */
-    NF_SAMPLE,   /* out: x */
-    NF_LAYERS,   /* out: every intermediate of the inverse */
-    NF_ENTERING, /* out: what enters, on the way forward, each layer with parameters that the data set: rows, context */
+    NF_FORWARD,  /* z [n, dim], ldj [n] of x */
+    NF_INVERSE,  /* x [n, dim], ldj [n] of z, which is handed over as nf_rows.x */
+    NF_LOG_PROB, /* log p(x) [n] */
+    NF_SCORE,    /* d log p(x) / d x [n, dim]; 0 where log p(x) is -inf and has no derivative */
+    NF_LOSS,     /* mean negative log-likelihood, by nf_loss */
+    NF_GRAD,     /* the loss and its gradient with respect to the parameters, by nf_loss */
+    NF_SAMPLE,   /* x [n, dim], by nf_sample */
+    NF_LAYERS,   /* layers + 1 results [n, dim]: z, then the rows after each layer of the inverse, x being the last */
+    NF_ENTERING, /* what enters, on the way forward, each layer whose parameters start as statistics of the data
+                    (actnorm, standardize): its rows [n, dim], or its context [n, context]; for nf_train */
     NF_ENTRIES
 } nf_entry_kind;
 
-/* Made by the compiler, and its model's. */
+/* A compiled flow. The compiler (nfc.h) makes it for a model, which owns it; any number of threads may run it. */
 typedef struct nf_program nf_program;
 typedef struct nf_program_info {
-    const char *name;
-    size_t dim, context, params, layers;
-    nf_type type; /* of all its numbers */
+    const char *name;                    /* the model's; lives as long as the program */
+    size_t dim, context, params, layers; /* features of a row, context columns, numbers of parameters, layers */
+    nf_type type;                        /* of parameters, rows and results */
 } nf_program_info;
 void nf_program_describe(const nf_program *p, nf_program_info *info);
 
 /* ---- threads: threads.c ----------------------------------------------------------------------------------------- */
 
-/* Threads that calls of this library may use; at first as many as the process has cores. The results do not depend
- * on it, not by a bit. */
+/* How many threads calls of this library may use, at most 256; at first as many as the process has cores, and again
+ * after nf_use_threads(0). Results do not depend on it, not by a bit. */
 size_t nf_threads(void);
 void nf_use_threads(size_t n);
 
 /* ---- running: run.c --------------------------------------------------------------------------------------------- */
 
-/* Runs one entry (forward, inverse, log_prob, score or layers) over n rows: x [n, dim], context [n, context] or NULL,
- * rows `stride_x` and `stride_context` numbers apart, or 0: one row serves all. out[i] is [n, width[i]] and may be NULL
- * or x itself. What these functions can see to be wrong of their arguments is NF_USAGE. */
+/* Rows to run on: x [n, dim] and, for models with context, context [n, context] (else ignored). Row k begins at
+ * x + k * stride_x, counted in numbers; strides are at least dim and context, or 0: one row serves all. */
 typedef struct nf_rows {
     size_t n;
     const void *x, *context;
     size_t stride_x, stride_context;
 } nf_rows;
+/* Runs one entry point (forward, inverse, log_prob, score, layers or entering) with params [info.params]. out[i] is
+ * where result i of nf_entry_kind goes, densely; it may be NULL or, except for scores, x itself where the result is
+ * [n, dim] and stride_x is dim. NF_USAGE for missing arguments, strides that are too small, and other kinds. */
 nf_status nf_run(const nf_program *p, nf_entry_kind kind, const void *params, const nf_rows *rows, void *const *out,
                  nf_error *error);
-/* Mean negative log-likelihood (nats); grad [params] or NULL. */
+/* The mean negative log-likelihood of the rows, -1/n sum log p(x), and its gradient [params] unless grad is NULL. *loss
+ * is NAN on failure and for no rows. */
 nf_status nf_loss(const nf_program *p, const void *params, const nf_rows *rows, double *loss, void *grad,
                   nf_error *error);
-/* Row k depends on (seed, first + k) alone. x [n, dim]. */
+/* Draws rows->n samples x [n, dim]; of `rows` only n and the context are used. Given the parameters, sample k depends
+ * on (seed, first + k) and its context row alone, so that any split of the work draws the same rows. Random numbers are
+ * those of Philox4x32-10 (Salmon et al. 2011). */
 nf_status nf_sample(const nf_program *p, const void *params, uint64_t seed, uint64_t first, const nf_rows *rows,
                     void *x, nf_error *error);
+/* Fills params [info.params] with initial parameters; each depends on the seed and on its place alone. */
 void nf_init(const nf_program *p, uint64_t seed, void *params);
 
 /* ---- training: train.c ------------------------------------------------------------------------------------------ */
@@ -134,59 +162,69 @@ void nf_init(const nf_program *p, uint64_t seed, void *params);
 typedef enum nf_schedule { NF_SCHEDULE_CONSTANT, NF_SCHEDULE_COSINE } nf_schedule;
 
 typedef struct nf_train_options {
-    double lr, beta1, beta2, eps, weight_decay; /* AdamW as in optax */
-    nf_schedule schedule;                       /* cosine: lr falls to 0 over the steps */
-    double clip;                                /* largest norm of the gradient; 0: no limit */
-    size_t steps, batch;                        /* batch 0: all rows */
-    size_t patience; /* steps without the watched loss improving by more than 1e-8; 0: never stops early */
-    double valid;    /* fraction of rows held out, drawn with `seed` */
-    uint64_t seed;
-    bool fresh; /* the parameters that the data set have not been set yet */
+    /* AdamW (Loshchilov & Hutter 2019) as optax.adamw has it: p -= lr (m_hat / (sqrt(v_hat) + eps) + weight_decay p) */
+    double lr, beta1, beta2, eps, weight_decay;
+    nf_schedule schedule; /* of the learning rate; cosine: lr (1 + cos(pi step / steps)) / 2, step counted from 0 */
+    double clip;          /* the gradient is scaled down to this Euclidean norm; 0: no limit */
+    size_t steps, batch;  /* updates; rows of a minibatch, where 0 or no fewer than there are: all rows */
+    size_t patience; /* stop after so many steps without the watched loss improving by more than 1e-8; 0: never early */
+    double valid;    /* fraction of the rows held out for validation, at least one row if above 0; drawn with `seed` */
+    uint64_t seed;   /* of the held-out rows and the order of minibatches */
+    bool fresh;      /* first set the parameters that start as statistics of the data (actnorm, standardize) */
 } nf_train_options;
 extern const nf_train_options nf_train_defaults;
 
-/* One line of progress, in numbers. valid_loss is NAN where it was not computed at this step. */
+/* What is known after a step. Losses are those before its update: `loss` of the rows of this step, `best` the least
+ * watched loss so far, valid_loss of the rows held out, NAN where it was not computed at this step. */
 typedef struct nf_step {
-    size_t step, steps;
-    double loss, best, valid_loss, lr, seconds;
-    size_t patience_left;
-    const void *kept; /* the best parameters so far, by the loss that the training watches */
+    size_t step, steps;                         /* this step, counted from 1, of how many */
+    double loss, best, valid_loss, lr, seconds; /* lr of this step; seconds since the training began */
+    size_t patience_left;                       /* steps; 0 as well where there is no patience */
+    const void *kept; /* the best parameters so far by the watched loss, [params]; valid during the call */
 } nf_step;
 
+/* loss: mean negative log-likelihood of all rows trained on, with the parameters that the training ends with. best:
+ * with validation the least loss of the rows held out, otherwise `loss`. */
 typedef struct nf_train_result {
-    size_t steps;      /* done */
-    double loss, best; /* of the parameters kept: NLL of all rows trained on; of those held out, or the same */
-    double seconds;
-    bool interrupted, exhausted; /* on_step said stop; patience ran out */
-    char warning[200];           /* one number in many rows of a column, or no step that improved on the start; or "" */
+    size_t steps; /* done */
+    double loss, best;
+    double seconds;              /* of the steps */
+    bool interrupted, exhausted; /* on_step asked to stop; patience ran out */
+    char warning[200];           /* a column holds one number in many rows, or no step improved on the start; or "" */
 } nf_train_result;
 
-/* Trains params in place. on_step is called after every step and stops the training by returning true. Every number of
- * the data must be finite, and no column, context included, have a deviation below 4 epsilons of its largest number:
- * the type would not hold its rows apart.
+/* Trains params [info.params] in place by maximum likelihood. on_step, unless NULL, is called with `user` after every
+ * step and stops the training by returning true, which is NF_OK. NF_USAGE for options out of range. NF_DATA where a
+ * number of the data is not finite, or a column, context included, has a standard deviation below 4 epsilons of its
+ * largest magnitude, but not 0: the type would not hold its rows apart.
  *
- * The watched loss is the validation loss; without one the loss of all rows, or with minibatches an exponential moving
- * average of theirs over about an epoch (100 to 1000 steps). The parameters of its least value are kept (looked at
- * every 16 steps where copies would cost time), or without validation the last ones where their NLL of all rows is as
- * low.
+ * The watched loss is the validation loss, computed once an epoch with minibatches and every 10 steps otherwise.
+ * Without validation it is the loss of all rows, or with minibatches an exponential moving average of their losses over
+ * about an epoch (at least 100 and at most 1000 steps). The training ends with the parameters of its least value;
+ * without validation, with the last parameters where their loss on all rows is as low. Without validation, for large
+ * models with few rows a step, the least value is looked for at every 16th step only, as a copy of the parameters costs
+ * time there.
  *
- * A loss that is not finite ends the training with NF_DATA, naming the first row at fault. A training that has diverged
- * is NF_DATA too: at its end the NLL of all rows, and that moving average, are above the NLL of the parameters kept by
- * more than five nats and one a feature; sound trainings may rise by four at first. In both cases, and where memory
- * runs out, params are those kept. */
+ * A loss that is not finite ends the training with NF_DATA and names the first row at fault. A training that has
+ * diverged is NF_DATA too: at its end both the loss of all rows and the moving average are above the loss of the
+ * parameters kept by more than 5 + dim nats (sound trainings may rise by four at first). In both cases, and where
+ * memory runs out, params are those kept. Where the validation loss was never finite, which is NF_DATA as well, they
+ * are the last ones. */
 nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const nf_train_options *o,
                    bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result, nf_error *error);
 
 /* ---- weights.c, undo.c ------------------------------------------------------------------------------------------- */
 
-/* For a signal handler that is about to end the process, and safe in one: removes files half written and temporary
- * folders, ends compilers. */
+/* For a signal handler that is about to end the process, and safe to call in one: removes files that are half written
+ * and temporary folders, and ends C compilers that are running. */
 void nf_abandon(void);
 
-/* .safetensors, one tensor for each named parameter, F32 or F64 by the program's type, and the program's architecture.
- * Reading converts, and refuses weights of another model: what differs is said. Files without an architecture (written
- * elsewhere) need the names and shapes alone. */
+/* Parameters as a .safetensors file (https://huggingface.co/docs/safetensors): one tensor for each named parameter, F32
+ * or F64 by the program's type, and the program's architecture as metadata. NF_FILE where it cannot be written. */
 nf_status nf_weights_write(const nf_program *p, const void *params, const char *path, nf_error *error);
+/* Reads params [info.params] from such a file, converting between F32 and F64. NF_DATA for a damaged file, numbers that
+ * are not finite, and weights of another model, whose first difference the error says; params stay as they are then. In
+ * files without an architecture (written elsewhere) names and shapes alone must fit. */
 nf_status nf_weights_read(const nf_program *p, void *params, const char *path, nf_error *error);
 
 #ifdef __cplusplus

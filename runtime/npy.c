@@ -8,14 +8,15 @@
 
 /* ---- the header: a dictionary in Python's notation --------------------------------------------------------------- */
 
+/* What is read of the header: `at` is how far. size: the first two of `dims` sizes. */
 typedef struct npy_header {
     const char *at, *end;
-    const char *descr; /* the number type's text, between its quotes */
+    const char *descr; /* the text of the number type, such as <f4; not ended by a 0 */
     size_t descr_length, dims, size[2];
     bool fortran, has_order, has_shape;
 } npy_header;
 
-/* Steps over spaces; whether that was all. */
+/* Skips white space; true where the header ends there. */
 static bool at_end(npy_header *h)
 {
     while (h->at < h->end && (*h->at == ' ' || *h->at == '\t' || *h->at == '\n' || *h->at == '\r'))
@@ -23,7 +24,7 @@ static bool at_end(npy_header *h)
     return h->at == h->end;
 }
 
-/* Steps over the character where it is next. */
+/* Skips white space, and the character c where it is next: true if it was. */
 static bool take(npy_header *h, char c)
 {
     if (at_end(h) || *h->at != c)
@@ -32,6 +33,7 @@ static bool take(npy_header *h, char c)
     return true;
 }
 
+/* The same for a word, ... */
 static bool take_word(npy_header *h, const char *word)
 {
     const size_t n = strlen(word);
@@ -42,6 +44,7 @@ static bool take_word(npy_header *h, const char *word)
     return true;
 }
 
+/* ... and for a string in single or double quotes, whose text *from has n bytes. */
 static bool take_string(npy_header *h, const char **from, size_t *n)
 {
     const char quote = take(h, '\'') ? '\'' : '"';
@@ -54,7 +57,7 @@ static bool take_string(npy_header *h, const char **from, size_t *n)
     return stop != NULL;
 }
 
-/* A whole number; SIZE_MAX where it is larger. */
+/* ... and for a whole number, SIZE_MAX standing for all that do not fit. */
 static bool take_size(npy_header *h, size_t *size)
 {
     at_end(h);
@@ -64,19 +67,19 @@ static bool take_size(npy_header *h, size_t *size)
     return h->at > from;
 }
 
-/* (), (n,), (n, k) or (n, k, ...); sizes behind the second are only counted. */
+/* ... and for a shape: (), (n,), (n, k) or (n, k, ...); sizes after the second are only counted. */
 static bool take_shape(npy_header *h)
 {
     size_t other;
     bool more = take(h, '(');
     for (h->dims = 0; more && take_size(h, h->dims < 2 ? &h->size[h->dims] : &other); h->dims++) {
-        take(h, 'L'); /* Python 2 wrote it */
+        take(h, 'L'); /* Python 2 wrote 3L */
         more = take(h, ',');
     }
     return take(h, ')');
 }
 
-/* One value behind its key. */
+/* Reads the value of the key of n bytes; false for an unknown key or a value of another kind. */
 static bool take_value(npy_header *h, const char *key, size_t n)
 {
     if (n == 5 && !memcmp(key, "descr", 5))
@@ -89,7 +92,7 @@ static bool take_value(npy_header *h, const char *key, size_t n)
     return n == 5 && !memcmp(key, "shape", 5) && (h->has_shape = take_shape(h));
 }
 
-/* Whether the header is what the format says, with all its keys. */
+/* Reads the header; false where it is not a dictionary with the three keys of the format and nothing after it. */
 static bool read_header(npy_header *h)
 {
     const char *key;
@@ -105,9 +108,10 @@ static bool read_header(npy_header *h)
 typedef struct number_type {
     char kind; /* f, i, u or b */
     size_t size;
-    bool reversed; /* bytes, beside this machine's */
+    bool reversed; /* its bytes are in the other order than this machine's */
 } number_type;
 
+/* Reads the type of the numbers, such as <f4; false where it is none of those known. */
 static bool read_type(const npy_header *h, number_type *t)
 {
     static const char *const known[] = {"f2", "f4", "f8", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "b1"};
@@ -123,7 +127,7 @@ static bool read_type(const npy_header *h, number_type *t)
     return false;
 }
 
-/* IEEE 754's 16 bits. */
+/* A number of 16 bits (IEEE 754 binary16) as double. */
 static double half(uint16_t bits)
 {
     const int exponent = bits >> 10 & 31, fraction = bits & 1023;
@@ -133,7 +137,7 @@ static double half(uint16_t bits)
     return bits >> 15 ? -size : size;
 }
 
-/* Integers beyond 2^53 are rounded. */
+/* One number of the file's type as double; integers beyond 2^53 are rounded. */
 static double number(const char *from, number_type t)
 {
     unsigned char b[8] = {0};

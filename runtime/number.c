@@ -1,4 +1,4 @@
-/* number.c - decimal numbers in text, the same whatever the locale of the program that we are part of. */
+/* number.c - see number.h; and nf_number_parse of internal.h */
 #define _GNU_SOURCE /* newlocale */
 #include <locale.h>
 #include <math.h>
@@ -17,6 +17,7 @@ static const char *skip_digits(const char *at, const char *end)
     return at;
 }
 
+/* Whether [at, end) is the word, in letters of either case. */
 static bool is_word(const char *at, const char *end, const char *word)
 {
     return (size_t)(end - at) == strlen(word) && !strncasecmp(at, word, strlen(word));
@@ -76,8 +77,9 @@ static double convert(const char *text, size_t n)
     return value;
 }
 
-/* Digits [from, to) with a point among them, times 10^power, where double arithmetic is exact: at most 15 digits and a
- * power of ten that a double holds. */
+/* Converts the digits [from, to), which may have a point among them, times 10^power, where one operation on exact
+ * doubles rounds correctly (Clinger 1990): at most 15 digits and a power of ten that a double holds exactly. False
+ * otherwise. */
 static bool convert_exactly(const char *from, const char *to, int power, double *value)
 {
     static const double ten[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,

@@ -1,9 +1,11 @@
-/* numeric.c - tiles in and out, random numbers, initial parameters and the optimiser, for one precision. */
+/* numeric.c - the table of nf_numeric for one precision and instruction set: tiles in and out, random numbers, initial
+ * parameters, the optimiser. Most are the functions of portable.h. */
 #include "numeric.h"
 
 #include "portable.h"
 #include "program.h"
 
+/* from_tile for a number of columns that the compiler knows where it is inlined. */
 NF_INLINE void turn_out(const nf_real *tile, size_t rows, size_t cols, size_t m, nf_real *x)
 {
     for (size_t k = 0; k < rows; k++)
@@ -11,7 +13,7 @@ NF_INLINE void turn_out(const nf_real *tile, size_t rows, size_t cols, size_t m,
             x[k * cols + j] = tile[j * m + k];
 }
 
-/* One and two columns have loops of their own: compilers turn constant steps in registers. */
+/* One and two columns have loops of their own: compilers transpose constant strides in registers. */
 static void to_tile(const void *x, size_t rows, size_t cols, size_t stride, size_t m, void *tile)
 {
     if (cols == 1 && stride == 1)

@@ -1,18 +1,18 @@
-/* numeric.h - what the runtime does in either precision and on every instruction set, behind one table for each.
+/* numeric.h - the functions of the runtime that exist for each precision and instruction set, and their tables.
  *
- * numeric.c, product.c and kernels.c are compiled for each instruction set, NF_ISA, and both precisions, the second
- * with NF_DOUBLE. NF_NAME gives each copy its names. */
+ * numeric.c, product.c and kernels.c are compiled once for each instruction set (NF_ISA names it) and each precision
+ * (NF_DOUBLE is defined for double). NF_NAME gives each copy names of its own, such as nf_f32_avx2_numeric. */
 #ifndef NF_NUMERIC_H
 #define NF_NUMERIC_H
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-#define NF_ROWS 16  /* a tile's rows are padded to a multiple of this: the widest lane of any machine */
-#define NF_TILE 256 /* no tile has more rows */
+#define NF_ROWS 16  /* a tile's rows are padded to a multiple of this: the most numbers in a vector of any machine */
+#define NF_TILE 256 /* the most rows of any tile */
 
-#define NF_BLOCK 6     /* results of a product that are computed together: nf_block of wide.h */
-#define NF_COLUMNS 128 /* columns of a late product that one task does */
+#define NF_BLOCK 6     /* rows of a product that are computed together: nf_block of wide.h */
+#define NF_COLUMNS 128 /* columns of a late product that one task computes */
 
 #define NF_JOIN3(a, b, c) nf_##a##_##b##_##c
 #define NF_JOIN(a, b, c) NF_JOIN3(a, b, c)
@@ -22,7 +22,7 @@
 #define NF_NAME(x) NF_JOIN(f32, NF_ISA, x)
 #endif
 
-/* A tile kernel by the name generated code calls it. A list ends with a NULL name. */
+/* A tile kernel under the name that generated code calls it by. A list of kernels ends with a NULL name. */
 typedef struct nf_kernel {
     const char *name;
     void (*call)(void);
@@ -32,14 +32,16 @@ struct nf_initial;
 struct nf_adamw_options;
 struct nf_product;
 
-/* Tiles that are done and wait for their late products. All have `rows` rows but the last of the call. */
+/* A wave: tiles that have run and whose scratch is kept for the late products. All have `rows` rows (padded) but the
+ * last one of the call, which has last_rows. */
 typedef struct nf_wave {
-    const void *scratch; /* of tile 0; that of tile t is t * size numbers on */
+    const void *scratch; /* of tile 0; tile t has its own t * size numbers further on */
     size_t size, tiles, rows, last_rows;
-    size_t stride; /* from value to value; 0: the tile's rows */
-    bool more;     /* there were waves before: results are added to */
+    size_t stride; /* numbers from one element to the next; 0: as many as the tile has rows */
+    bool more;     /* this is not the first wave of the call: products are added to their results */
 } nf_wave;
 
+/* Rows of one tile of a wave, and the numbers from one element to the next in its scratch. */
 typedef struct nf_tile {
     size_t rows, stride;
 } nf_tile;
@@ -51,32 +53,37 @@ static inline nf_tile nf_wave_tile(const nf_wave *w, size_t t)
 }
 
 typedef struct nf_numeric {
-    /* Rows of x [rows][cols] to a tile [cols][m]; rows past the last repeat it. */
+    /* Copies row-major rows of x, `stride` numbers apart, into a tile [cols][m]; the last row is repeated up to m. */
     void (*to_tile)(const void *x, size_t rows, size_t cols, size_t stride, size_t m, void *tile);
-    /* The first `rows` rows of a tile [cols][m] to x [rows][cols]. */
+    /* Copies the first `rows` rows of a tile [cols][m] to x [rows][cols], row-major. */
     void (*from_tile)(const void *tile, size_t rows, size_t cols, size_t m, void *x);
-    /* Scores; see nf_are_numbers and nf_settle. */
+    /* For scores, see nf_are_numbers and nf_settle in portable.h: whether n numbers hold no NaN; NaN scores where
+     * log_prob is -inf become 0. */
     bool (*are_numbers)(const void *x, size_t n);
     void (*settle)(const void *log_prob, size_t n, size_t cols, void *score);
-    /* What each row counts in a mean over n; see nf_weights. */
+    /* The weight of each of a tile's m rows in a mean over n: 1 / n, and 0 from row `rows` on. */
     void (*weights)(size_t n, size_t rows, size_t m, void *weight);
+    /* Uniform random numbers on (-1, 1) for a tile [width][m], row k being the sample first + k: nf_random of
+     * portable.h. */
     void (*random)(uint64_t seed, uint64_t first, size_t width, size_t m, void *tile);
+    /* Initial values of the n parameters that `from` describes: nf_initialise of portable.h. */
     void (*initialise)(uint64_t seed, const struct nf_initial *from, size_t n, void *params);
+    /* One AdamW update of the parameters [first, first + n), with moments m and v: nf_adamw_update of portable.h. */
     void (*adamw)(const struct nf_adamw_options *o, const double scale[2], size_t first, size_t n, void *params,
                   const void *grad, void *m, void *v);
-    /* Columns [first, end) of a late product, over a wave; first is a multiple of NF_COLUMNS. Blocks of its holes are
-     * not touched. */
+    /* Columns [first, end) of a late product over a wave; first is a multiple of NF_COLUMNS. Blocks whose weights are
+     * all known zeros are not written. */
     void (*product)(void *result, const struct nf_product *q, const nf_wave *w, size_t first, size_t end);
     /* Scales grad so that its Euclidean norm is at most `limit`. */
     void (*clip)(double limit, size_t n, void *grad);
 } nf_numeric;
 
 #ifdef NF_ISA
-/* product.c, for the table */
+/* defined in product.c */
 void NF_NAME(product)(void *to, const struct nf_product *q, const nf_wave *w, size_t first, size_t end);
 #endif
 
-/* For every precision and instruction set. */
+/* The two tables of every precision and instruction set. */
 #define NF_DECLARE(type, isa)                             \
     extern const nf_kernel nf_##type##_##isa##_kernels[]; \
     extern const nf_numeric nf_##type##_##isa##_numeric;

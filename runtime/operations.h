@@ -1,20 +1,23 @@
 /* clang-format off */
-/* operations.h - the operations of the graph, a row for each; every list of operations is made of these rows. Who includes
- * this file first defines what a row of each kind becomes; kinds that are left out become nothing.
+/* operations.h - the operations of the graph, one row each; every list of operations is made from these rows. Whoever
+ * includes this file first defines macros that say what a row of each kind becomes; rows of kinds that are not defined
+ * become nothing.
  *
- * LEAF(ID, name)                                    what a graph begins with
- * COPY(ID)                                          the same numbers at a place of their own
- * OPERATOR(ID, name, arity, flags, C)               C's own, for numbers and for lanes
+ * LEAF(ID, name)                                    a node without operands
+ * COPY(ID)                                          the same numbers, stored at a place of their own
+ * OPERATOR(ID, name, arity, flags, C)               an operator of C, for numbers and for lanes
  * FUNCTION(ID, name, arity, flops, flags, libm, C)  for lanes nf_NAME, in a section of that name of lane_*.h or math_*.h
- * SELECT(ID, name, C)                               the same, choosing between z and w
+ * SELECT(ID, name, C)                               z or w by a comparison of x and y; for lanes nf_NAME as well
  * REDUCTION(ID, name, WITH)                         along a row, by the binary operation WITH; a section of wide.h
- * RUNNING(ID, name, OF)                             the reduction OF what stands in the row up to each element; the same
+ * RUNNING(ID, name, OF)                             for each element the reduction OF all up to it; a section of wide.h
  * STRUCTURE(ID, name, arity, flops, flags, kernel, (its parameters))
+ *                                                   products with matrices, sums over rows, moved elements
  *
- * ID: of NFC_OP_ID. name: in the layer vocabulary, in fused.h and of the tile kernel k_NAME. C: the value for one number,
- * of the arguments x, y, z, w: constants fold to it, and what is computed once a call is. libm: LIBM(arity, f) for a
- * function f that C calls and no row before. flops: per element, as `nfc inspect` counts. Flags are the compiler's, see
- * nfc_op_flags in graph.h. Parameters of kernels: R is the precision's type, Z size_t, D ptrdiff_t. */
+ * ID: NFC_OP_ID is the operation. name: in the layer vocabulary, in fused.h, and of the tile kernel k_NAME. C: the
+ * value for one number, of the arguments x, y, z, w: used to fold constants and to compute step values. libm:
+ * LIBM(arity, f) for a function f that C calls and no row before does. flops: per element, as `nfc inspect` counts.
+ * Flags are the compiler's, see nfc_op_flags in graph.h. Parameters of kernels: R is the precision's type, Z size_t, D
+ * ptrdiff_t. */
 #ifndef LEAF
 #define LEAF(...)
 #endif
@@ -43,12 +46,12 @@
 LEAF(CONST, const)
 LEAF(PARAM, param)
 LEAF(INPUT, input)
-LEAF(UNKNOWN, unknown) /* what a sweep solves for; in no program */
+LEAF(UNKNOWN, unknown) /* what a sweep solves for; replaced before a program is made */
 
 COPY(DETACH)
-COPY(RESULT)   /* of what leaves a function with every row */
+COPY(RESULT)   /* a value that leaves a function for every row */
 COPY(SOLVED)   /* a result of a sweep */
-COPY(CARRIED)  /* what an iteration hands from round to round; its argument is the first round's */
+COPY(CARRIED)  /* what an iteration hands from round to round; its operand is the first round's value */
 COPY(ITERATED) /* a result of an iteration: the carried value after the last round */
 
 OPERATOR(NEG, neg, 1, 0, -x)
@@ -63,7 +66,7 @@ FUNCTION(SOFTPLUS, softplus, 1, 35, NFC_LONG,                 LIBM(2, fmax),  fm
 FUNCTION(ERF,      erf,      1, 30, NFC_LONG,                 LIBM(1, erf),   erf(x))
 FUNCTION(SIN,      sin,      1, 40, NFC_LONG,                 LIBM(1, sin),   sin(x))
 FUNCTION(COS,      cos,      1, 40, NFC_LONG,                 LIBM(1, cos),   cos(x))
-FUNCTION(NORMAL,   normal,   1, 60, NFC_LONG | NFC_ROWS_ONLY, ,               normal(x)) /* the quantile of NFC_IN_RANDOM */
+FUNCTION(NORMAL,   normal,   1, 60, NFC_LONG | NFC_ROWS_ONLY, ,               normal(x)) /* quantile of a number of nf_random */
 
 OPERATOR(ADD, add, 2, NFC_COMMUTES, x + y)
 OPERATOR(SUB, sub, 2, 0,            x - y)
@@ -83,7 +86,7 @@ RUNNING(CUMSUM,       cumsum,     SUM)
 
 STRUCTURE(DENSE,   dense,   2, 2, NFC_CONTIGUOUS, matvec,
           (R *, const R *, Z, Z, const R *, const R *, const R *, Z, Z, Z))
-STRUCTURE(DENSE_T, dense_t, 2, 2, NFC_CONTIGUOUS, strips, /* the kernel of all products with known zeros */
+STRUCTURE(DENSE_T, dense_t, 2, 2, NFC_CONTIGUOUS, strips, /* its kernel is that of all products with known zeros */
           (R *, const R *, Z, Z, const R *, const R *, const R *, const unsigned *, Z, Z, Z, Z))
 STRUCTURE(OUTER,   outer,   2, 2, NFC_CONTIGUOUS, outer,   (double *, const R *, const R *, const unsigned *, Z, Z, Z, Z))
 STRUCTURE(ROW_SUM, row_sum, 1, 1, 0,              row_sum, (double *, const R *, Z, D, Z, Z))

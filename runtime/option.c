@@ -1,4 +1,4 @@
-/* option.c - tables of options, and the one check of every value that comes from outside. */
+/* option.c - see option.h: every value that comes from outside is checked here. */
 #include "option.h"
 
 #include <errno.h>
@@ -8,7 +8,7 @@
 
 #include "internal.h"
 
-#define EXACT 9007199254740992.0     /* 2^53: doubles below it count in whole steps */
+#define EXACT 9007199254740992.0     /* 2^53: up to here a double holds every whole number */
 #define WORDS 18446744073709551616.0 /* 2^64 */
 
 /* ---- the runtime's tables ---------------------------------------------------------------------------------------- */
@@ -24,7 +24,7 @@ const nf_train_options nf_train_defaults = {
 
 static const char *const schedules[] = {[NF_SCHEDULE_CONSTANT] = "constant", [NF_SCHEDULE_COSINE] = "cosine", NULL};
 
-/* AdamW's first. */
+/* The first ADAMW_ROWS rows are AdamW's: nf_adamw_table. */
 enum { ADAMW_ROWS = 5 };
 static const nf_option train_rows[] = {
     NF_ABOVE_ROW(nf_train_options, lr, 0, "learning rate"),
@@ -88,12 +88,13 @@ static bool in_range(const nf_option *o, double v)
     return v >= o->min && v <= o->max && !(o->above && v == o->min) && !(o->below && v == o->max);
 }
 
+/* Whether a whole number is in the row's range and fits the field's type. */
 static bool fits(const nf_option *o, uint64_t v)
 {
     return (o->size == sizeof v || v <= SIZE_MAX) && in_range(o, (double)v);
 }
 
-/* The place of a choice; -1: it is none. */
+/* The index of a name among the choices; -1: it is not among them. */
 static int choice_of(const nf_option *o, const char *text)
 {
     for (int i = 0; o->choice[i]; i++)
@@ -133,6 +134,7 @@ void nf_option_expected(const nf_option *o, char *text, size_t size)
 
 /* ---- fields ------------------------------------------------------------------------------------------------------ */
 
+/* Write and read a field that is a uint64_t or a size_t, whichever has its size. */
 static void store_whole(const nf_option *o, void *field, uint64_t v)
 {
     const size_t narrow = (size_t)v;
@@ -184,7 +186,7 @@ bool nf_option_set(const nf_option *o, void *options, const nf_value *value)
 
 static bool all_digits(const char *text) { return *text && !text[strspn(text, "0123456789")]; }
 
-/* [-]digits[.digits][e[+-]digits], at least one digit before the e. */
+/* Whether the text is [-]digits[.digits][e[+-]digits] with at least one digit before the e. */
 static bool is_decimal(const char *text)
 {
     const char *at = text + (*text == '-');
@@ -245,7 +247,7 @@ void nf_option_print(const nf_option *o, const void *options, char *text, size_t
         snprintf(text, size, "%s", o->kind == NF_CHOICE ? o->choice[place] : string ? string : "nothing");
 }
 
-/* Whether the field holds what it may. */
+/* Whether the field holds what its row allows. */
 static bool holds(const nf_option *o, const void *options)
 {
     const char *field = (const char *)options + o->offset;
@@ -267,7 +269,7 @@ static bool holds(const nf_option *o, const void *options)
     }
 }
 
-/* Whether the field is as it is when nobody chose: any NaN, where that is NaN. */
+/* Whether the field holds the table's default; where that is NaN, any NaN. */
 static bool is_default(const nf_options *table, const nf_option *o, const void *options)
 {
     const char *field = (const char *)options + o->offset, *usual = (const char *)table->defaults + o->offset;
@@ -295,14 +297,16 @@ nf_status nf_options_check(const nf_options *table, const void *options, nf_erro
 
 /* ---- names ------------------------------------------------------------------------------------------------------- */
 
-enum { LONGEST = 40 }; /* letters that are compared */
+enum { LONGEST = 40 }; /* letters of a word that are compared */
 
 static size_t least(size_t a, size_t b) { return a < b ? a : b; }
 
-/* Letters put in, left out, changed or swapped with the next (Damerau 1964, Levenshtein 1966). */
+/* The edit distance of words of n and m letters: insertions, deletions, changes, and swaps of adjacent letters (Damerau
+ * 1964, Levenshtein 1966). */
 static size_t distance(const char *a, size_t n, const char *b, size_t m)
 {
-    size_t row[3][LONGEST + 1]; /* of a's first i, i - 1 and i - 2 letters, i modulo 3 */
+    size_t row[3][LONGEST + 1]; /* row[i % 3][j]: distance of a's first i and b's first j letters; only the last three i
+                                   are kept */
     for (size_t i = 0; i <= n; i++)
         for (size_t j = 0; j <= m; j++) {
             size_t *own = &row[i % 3][j];

@@ -1,4 +1,4 @@
-/* param.c - a program's parameters: how they start, and which of them are trained. */
+/* param.c - a program's parameters: their initial values, and which of them are trained. */
 #include <string.h>
 
 #include "internal.h"
@@ -30,7 +30,7 @@ bool nf_trainable_stretch(const nf_param *param, size_t n, size_t *i, size_t *fr
     return true;
 }
 
-/* Parameter i depends on the seed and on i alone, so that each may be set by itself. */
+/* Each number depends on the seed and its place alone, so that parameters can be initialised one by one. */
 void nf_init(const nf_program *p, uint64_t seed, void *params)
 {
     for (size_t i = 0; i < p->n_param; i++) {

@@ -1,7 +1,8 @@
-/* portable.h - random numbers, initial parameters and AdamW: the parts of the runtime that also ship.
+/* portable.h - random numbers, initial parameters and AdamW: the parts of the runtime that are printed into shipped C
+ * too.
  *
- * Like lane.h this text serves twice: the runtime includes it, and the compiler prints its sections into the
- * generated C with nf_ replaced by the model's name. Both therefore draw the same numbers. */
+ * Like lane.h this text serves twice: the runtime includes it, and the compiler prints its sections into the generated
+ * C with nf_ replaced by the model's name. So both draw the same numbers. */
 #ifndef NF_PORTABLE_H
 #define NF_PORTABLE_H
 #include "lane.h"

@@ -1,5 +1,5 @@
-/* product.c - late products, the gradients of matrices of weights: sums over all rows of a wave of tiles, for a block
- * of columns at a time; built once for each precision. */
+/* product.c - late products, the gradients of large weight matrices: result[o][i] = sum over all rows of a[o] b[i],
+ * over a wave of tiles, for a block of columns i at a time. Compiled once for each precision and instruction set. */
 #include "numeric.h"
 
 #include "program.h"
@@ -7,26 +7,30 @@
 
 _Static_assert(sizeof(nf_block) == NF_BLOCK * 2 * sizeof(nf_lane), "a block is NF_BLOCK results of 2 lanes");
 
-/* Some rows of a tile of a wave: element e of them is at at[e * stride]. */
+/* Some rows of one tile's scratch: element e of their row k is at at[e * stride + k]. */
 typedef struct rows_of {
     const nf_real *at;
     size_t rows, stride;
 } rows_of;
 
+/* GROUP: rows that are multiplied at a time, from at most PIECES tiles. PANEL: columns of b that are transposed
+ * together, PANELS of them in a block of columns. */
 enum { GROUP = NF_TILE, PIECES = GROUP / NF_ROWS, PANEL = 2 * NF_LANES, PANELS = NF_COLUMNS / PANEL };
 
-/* Columns [first, end) of a late product, over up to GROUP rows. */
+/* The work on columns [first, end) of a late product with a group of rows: where these lie, the columns of b transposed
+ * (turned[panel][row][column of the panel]), and room for a block of sums. */
 typedef struct columns {
     const nf_product *q;
     nf_real *result;
     size_t first, end, pieces;
     rows_of piece[PIECES];
-    bool more; /* there were rows before */
+    bool more; /* results hold sums over earlier rows, to be added to */
     _Alignas(64) nf_real turned[PANELS][GROUP * PANEL];
     _Alignas(64) nf_real sum[NF_BLOCK * PANEL];
 } columns;
 
-/* The next rows of a wave, up to GROUP, from row *row of tile *tile on, which move on; false: there are none. */
+/* Finds the next group of up to GROUP rows of a wave, from row *row of tile *tile on, and moves these behind it; false:
+ * there are no more rows. */
 static bool next_group(columns *c, const nf_wave *w, size_t *tile, size_t *row)
 {
     c->pieces = 0;
@@ -42,6 +46,7 @@ static bool next_group(columns *c, const nf_wave *w, size_t *tile, size_t *row)
     return c->pieces > 0;
 }
 
+/* Transposes the columns of b for the rows of the group into `turned`. */
 static void turn_columns(columns *c)
 {
     for (size_t i = c->first; i < c->end; i += PANEL) {
@@ -51,7 +56,7 @@ static void turn_columns(columns *c)
     }
 }
 
-/* Up to 2 lanes of sums, or what is there and they. */
+/* Writes `cols` sums to the result, at most a panel of them; with `more` it adds them to what is there. */
 static inline void put_sums(nf_real *to, const nf_real *sum, size_t cols, bool more)
 {
     size_t c = 0;
@@ -61,12 +66,14 @@ static inline void put_sums(nf_real *to, const nf_real *sum, size_t cols, bool m
         to[c] = sum[c] + (more ? to[c] : 0);
 }
 
-/* Rows [o, o + rows) of the result, a block or fewer. Known zeros: blocks of them are passed by, others written. */
+/* Computes rows [o, o + rows) of the result, at most NF_BLOCK, over the rows of the group. Where all their weights in a
+ * panel are known zeros, the panel is skipped; other known zeros get 0. *hole is the first hole not before row o, and
+ * moves on. */
 static void block_rows(columns *c, size_t o, size_t rows, const unsigned **hole)
 {
     const nf_product *q = c->q;
     const unsigned *last = q->hole + 3 * q->holes;
-    const size_t again = o ? NF_BLOCK - rows : 0; /* always a block: some of them once more */
+    const size_t again = o ? NF_BLOCK - rows : 0; /* rows before o that fill up a short block */
     for (size_t i = c->first; i < c->end; i += PANEL) {
         const size_t cols = c->end - i < PANEL ? c->end - i : PANEL;
         const nf_real *b = c->turned[(i - c->first) / PANEL];
@@ -88,7 +95,7 @@ static void block_rows(columns *c, size_t o, size_t rows, const unsigned **hole)
     }
 }
 
-/* Brings a block of values of a, from o on, near. */
+/* Prefetches the block of a's elements from o on. */
 static void fetch_block(const columns *c, size_t o)
 {
     for (const rows_of *p = c->piece; p < c->piece + c->pieces && o + NF_BLOCK <= c->q->out; p++)
@@ -97,7 +104,8 @@ static void fetch_block(const columns *c, size_t o)
                 NF_FETCH(p->at + (c->q->a + o + r) * p->stride + row);
 }
 
-/* The values of b are turned once; a block of values of a at a time comes from memory and is used for all columns. */
+/* Columns [first, end) of a late product over a wave, see nf_numeric. For each group of rows the elements of b are
+ * transposed once; those of a come from memory one block at a time and are multiplied with all columns. */
 void NF_NAME(product)(void *to, const nf_product *q, const nf_wave *w, size_t first, size_t end)
 {
     columns c;

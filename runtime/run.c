@@ -1,9 +1,9 @@
-/* run.c - drives a program's entry points over rows, tile by tile, on all threads.
+/* run.c - runs a program's entry points over rows, tile by tile, on all threads.
  *
- * Rows are cut into tiles and tiles into chunks, in a way that depends on the number of rows and on the program
- * alone. Each chunk has sums over rows of its own, added at the end in a fixed tree: the same bits for any number of
- * threads. Where an entry point has late products, tiles go in waves: those of a wave keep their scratch until the
- * products, which are split by blocks of weights, have been done. */
+ * Rows are cut into tiles and tiles into chunks, by the number of rows and the program alone. Each chunk has its own
+ * sums over rows, which are added up at the end in a fixed tree, so that the bits do not depend on the number of
+ * threads. Where an entry point has late products, tiles run in waves: all tiles of a wave keep their scratch until its
+ * products are done, and these are split by blocks of columns of the weight matrices. */
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -12,27 +12,28 @@
 
 enum {
     MOST_CHUNKS = 32,
-    FEWEST_TILES = 4,         /* that rows are cut into, if LEAST_TILE allows */
+    FEWEST_TILES = 4,         /* rows are cut into at least so many, unless those would be smaller than LEAST_TILE */
     LEAST_TILE = 64,          /* rows */
-    TOTALS_LIMIT = 256 << 20, /* bytes of all chunks' sums */
-    WAVE_LIMIT = 128 << 20,   /* bytes of scratch in a wave of tiles */
-    ADDED = 4096              /* sums that one task adds up */
+    TOTALS_LIMIT = 256 << 20, /* the most bytes that the sums of all chunks take */
+    WAVE_LIMIT = 128 << 20,   /* the most bytes of scratch that the tiles of a wave keep */
+    ADDED = 4096              /* sums that one task adds up over the chunks */
 };
 
-/* What one thread works in. */
+/* The buffers of one thread: a tile's scratch, inputs and results. */
 typedef struct place {
     void *scratch, *in[NF_IN_KINDS], **out;
-    bool has_nan; /* among scores */
+    bool has_nan; /* some score that this thread computed was NaN */
 } place;
 
-/* Everything calls of an entry point work in, allocated once and reused from call to call. */
+/* The buffers that calls of an entry point work in, allocated once and used by call after call, and the call under
+ * way. */
 struct nf_workspace {
     const nf_program *p;
     const nf_entry *e;
-    void *step, *full_weight;
-    double *total; /* [chunks][e->total] */
-    void *waves;   /* [wave_tiles][e->scratch] where there are late products */
-    place *place;  /* [threads] */
+    void *step, *full_weight; /* step values; the row weights of a full tile */
+    double *total;            /* [chunks][e->total]: sums over rows */
+    void *waves;              /* [wave_tiles][e->scratch] for late products; replaces the scratch of `place` */
+    place *place;             /* [threads] */
     size_t threads, chunks, wave_tiles;
     /* The call under way. */
     const nf_batch *batch;
@@ -40,8 +41,8 @@ struct nf_workspace {
     const void *params;
     void *const *result;
     void *grad;
-    size_t rows, tiles, used; /* rows in a tile, tiles, chunks */
-    size_t first_tile;        /* of the wave */
+    size_t rows, tiles, used; /* of this call: rows in a full tile, tiles, chunks */
+    size_t first_tile;        /* number of the first tile of the current wave */
     nf_wave wave;
 };
 
@@ -49,7 +50,7 @@ static size_t at_most(size_t a, size_t b) { return a < b ? a : b; }
 
 static size_t padded(size_t rows) { return (rows + NF_ROWS - 1) / NF_ROWS * NF_ROWS; }
 
-/* Rows in a tile of a call of n rows. */
+/* How many rows a full tile has in a call of n rows. */
 static size_t tile_rows(const nf_program *p, size_t n)
 {
     const size_t rows = padded(n / FEWEST_TILES);
@@ -58,13 +59,14 @@ static size_t tile_rows(const nf_program *p, size_t n)
 
 static size_t tiles_of(const nf_program *p, size_t n) { return (n + tile_rows(p, n) - 1) / tile_rows(p, n); }
 
+/* Into how many chunks so many tiles are cut. */
 static size_t chunks_of(const nf_entry *e, size_t tiles)
 {
     const size_t fit = e->total ? (size_t)TOTALS_LIMIT / (e->total * sizeof(double)) : MOST_CHUNKS;
     return at_most(tiles, fit == 0 ? 1 : at_most(fit, MOST_CHUNKS));
 }
 
-/* Tiles of a wave: all, or as many as may keep their scratch. */
+/* How many tiles a wave has: all, or with late products as many as may keep their scratch. */
 static size_t wave_of(const nf_entry *e, nf_type type, size_t tiles)
 {
     const size_t fit = (size_t)WAVE_LIMIT / (e->scratch * nf_type_size(type) + 1);
@@ -123,12 +125,14 @@ nf_workspace *nf_workspace_make(const nf_program *p, nf_entry_kind kind, size_t 
     return w;
 }
 
+/* The address of number `index` of an array of the program's type. */
 static void *at(const nf_program *p, const void *base, size_t index)
 {
     return (char *)base + index * nf_type_size(p->type);
 }
 
-/* One input's tile of n rows from `first` on: where it lies already, or brought into the thread's own. */
+/* Input `kind` of a tile: n rows from `first` on, padded to m. Returns where they already lie in a tile, or fills the
+ * thread's own buffer; NULL where the entry point does not take this input. */
 static const void *input(const nf_workspace *w, const place *b, int kind, size_t first, size_t n, size_t m)
 {
     const nf_batch *batch = w->batch;
@@ -136,7 +140,7 @@ static const void *input(const nf_workspace *w, const place *b, int kind, size_t
     if (width == 0)
         return NULL;
     if (kind == NF_IN_WEIGHT) {
-        if (n == w->rows) /* the same for every full tile */
+        if (n == w->rows) /* all full tiles have the same weights */
             return w->full_weight;
         w->p->numeric->weights(batch->n, n, m, b->in[kind]);
     } else if (kind == NF_IN_RANDOM)
@@ -149,6 +153,8 @@ static const void *input(const nf_workspace *w, const place *b, int kind, size_t
     return b->in[kind];
 }
 
+/* Runs one tile: fetches its inputs, adds to the sums in `total`, and copies its results to where the caller wants
+ * them. */
 static void run_tile(const nf_workspace *w, place *b, size_t tile, double *total)
 {
     const nf_entry *e = w->e;
@@ -165,7 +171,7 @@ static void run_tile(const nf_workspace *w, place *b, size_t tile, double *total
         b->has_nan |= !w->p->numeric->are_numbers(b->out[0], e->width[0] * m);
 }
 
-/* A chunk's share of the wave. */
+/* A task of nf_parallel: runs a chunk's tiles of the current wave and adds to the chunk's sums. */
 static void run_chunk(void *user, size_t chunk, size_t thread)
 {
     const nf_workspace *w = user;
@@ -177,9 +183,11 @@ static void run_chunk(void *user, size_t chunk, size_t thread)
         run_tile(w, &w->place[thread], w->first_tile + tile, total);
 }
 
+/* Into how many tasks a late product is split. */
 static size_t column_blocks(const nf_product *q) { return (q->in + NF_COLUMNS - 1) / NF_COLUMNS; }
 
-/* A block of columns, counted through all late products. */
+/* A task of nf_parallel: one block of columns of one late product, over the current wave. Tasks are counted through the
+ * blocks of all products. */
 static void run_product(void *user, size_t task, size_t thread)
 {
     const nf_workspace *w = user;
@@ -191,6 +199,7 @@ static void run_product(void *user, size_t task, size_t thread)
                            at_most((task + 1) * NF_COLUMNS, q->in));
 }
 
+/* Runs a wave, from tile first_tile on, and its late products. */
 static void run_wave(nf_workspace *w, size_t first_tile)
 {
     const nf_entry *e = w->e;
@@ -211,7 +220,7 @@ static void run_wave(nf_workspace *w, size_t first_tile)
     nf_parallel(tasks, w->threads, run_product, w);
 }
 
-/* Some of the chunks' sums, added pairwise into the first. */
+/* A task of nf_parallel: adds up ADDED of the sums over all chunks, pairwise as a tree, into the first chunk's. */
 static void add_totals(void *user, size_t task, size_t thread)
 {
     nf_workspace *w = user;
@@ -249,7 +258,7 @@ void nf_tiles_fill(const nf_program *p, const void *x, const size_t *order, size
                    void *tiles)
 {
     const size_t tile = tile_rows(p, rows), size = nf_type_size(p->type);
-    char *own = order ? nf_buffer(tile * cols, size) : NULL; /* a tile's rows in their order */
+    char *own = order ? nf_buffer(tile * cols, size) : NULL; /* a tile's rows, gathered in the order asked for */
     for (size_t first = 0; first < rows; first += tile) {
         const size_t n = at_most(rows - first, tile);
         for (size_t k = 0; order && k < n; k++)
@@ -281,7 +290,8 @@ nf_status nf_rows_check(const nf_program *p, const nf_rows *rows, bool data, boo
     return NF_OK;
 }
 
-/* Makes scores 0 where the log-density is -inf, so that there is no derivative. */
+/* Makes NaN scores 0 where the log-density is -inf and thus has no derivative. The log-density is computed for this
+ * only when some score is NaN. */
 static void settle(const nf_workspace *w, const void *params, const nf_batch *batch, void *score)
 {
     const nf_program *p = w->p;
@@ -299,6 +309,7 @@ static void settle(const nf_workspace *w, const void *params, const nf_batch *ba
     nf_free(log_prob);
 }
 
+/* Checks the arguments and makes one call of an entry point in a workspace of its own; loss and grad may be NULL. */
 static nf_status run(const nf_program *p, nf_entry_kind kind, const void *params, const nf_rows *rows,
                      const nf_random_key *key, void *const *out, double *loss, void *grad, nf_error *error)
 {

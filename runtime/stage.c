@@ -1,8 +1,9 @@
 /* stage.c - the one place that writes files: whole or not at all.
  *
- * A file is written beside its path under a name that nobody can guess, synced, and renamed. What stands at the path
- * decides the rest: a device or pipe is written to as it is; a link is followed where nobody else can have put it, and
- * replaced elsewhere; a file keeps its permissions, and one that may not be written is left alone. */
+ * A file is written beside its path under a name that nobody can guess, synced, and renamed to the path. What was at
+ * the path decides the rest: a device or pipe is written to directly; a symbolic link is followed if nobody else can
+ * have put it there, and replaced otherwise; a file's permissions are kept, and a file that may not be written is left
+ * alone. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -15,17 +16,19 @@
 #include "internal.h"
 #include "undo.h"
 
-enum { MOST_LINKS = 40 };
+enum { MOST_LINKS = 40 }; /* symbolic links that are followed for one path */
 
+/* A file on its way to its path, which is `path` after links were followed, in `folder`. Where `temporary` is NULL, the
+ * path itself is written to. */
 typedef struct staged {
-    char *path, *folder, *temporary; /* links followed; temporary NULL: written to the path itself */
+    char *path, *folder, *temporary; /* `undo` removes the temporary */
     nf_undo *undo;
-    bool there, swapped; /* a file was there before; it now has the temporary's name */
+    bool there, swapped; /* something was at the path; it now has the temporary's name */
 } staged;
 
 /* ---- paths ------------------------------------------------------------------------------------------------------ */
 
-/* The folder that a path's last name is in, with a slash at its end or empty. */
+/* The folder part of a path, ending in a slash, or an empty text. */
 static char *folder_of(const char *path)
 {
     char *folder = nf_strdup(path), *slash = strrchr(folder, '/');
@@ -39,6 +42,7 @@ static char *join(const char *folder, const char *name)
     return strcat(strcpy(path, folder), name);
 }
 
+/* Whether only the user and root can write to a folder. */
 static bool is_private(const char *folder)
 {
     struct stat st;
@@ -51,7 +55,7 @@ static bool is_folder(const char *path)
     return !stat(path, &st) && S_ISDIR(st.st_mode);
 }
 
-/* The path, links followed as the head of this file says. */
+/* A copy of the path with its symbolic links followed, as long as they stand in private folders. */
 static char *follow(const char *path)
 {
     char *at = nf_strdup(path), to[PATH_MAX];
@@ -73,7 +77,7 @@ static char *follow(const char *path)
 /* ---- one file -----------------------------------------------------------------------------------------------------
  */
 
-/* 0 or errno. */
+/* Writes all bytes; 0 or errno. */
 static int write_all(int fd, const char *data, size_t bytes)
 {
     for (size_t done = 0; done < bytes;) {
@@ -86,13 +90,13 @@ static int write_all(int fd, const char *data, size_t bytes)
     return 0;
 }
 
-/* Syncs a file or a folder; where the file system knows no sync there is none. */
+/* Syncs a file or a folder; 0 or errno. That a file system cannot sync is no error. */
 static int sync_to_disk(int fd)
 {
     return fsync(fd) && errno != EINVAL && errno != EROFS && errno != ENOTSUP ? errno : 0;
 }
 
-/* Opens what a path names that is no file: something the process has open, a pipe or a device; -1 with errno set. */
+/* Opens for writing a path that is no file: a descriptor of this process, a pipe or a device; -1 with errno set. */
 static int open_stream(const char *path, int descriptor)
 {
     if (descriptor == STDOUT_FILENO)
@@ -103,11 +107,12 @@ static int open_stream(const char *path, int descriptor)
     if (fd >= 0)
         fcntl(fd, F_SETFL, O_WRONLY);
     else if (errno == ENXIO)
-        errno = EPIPE; /* nobody reads */
+        errno = EPIPE; /* a pipe without a reader */
     return fd;
 }
 
-/* Opens the file that will be `path`, or what stands there already if that is no file; -1 with errno set. */
+/* Opens the temporary file that is to become `path`, or the pipe, device or descriptor that the path names; -1 with
+ * errno set. Fills *s. scratch: see nf_file. */
 static int open_staged(staged *s, const char *path, bool scratch)
 {
     const int descriptor = nf_descriptor_of(path);
@@ -134,6 +139,7 @@ static int open_staged(staged *s, const char *path, bool scratch)
     return fd;
 }
 
+/* Writes a file to its temporary, or to the pipe or device, and syncs it; 0 or errno. */
 static int stage(staged *s, const nf_file *file)
 {
     const int fd = open_staged(s, file->path, file->scratch);
@@ -145,7 +151,8 @@ static int stage(staged *s, const nf_file *file)
     return why;
 }
 
-/* Gives a staged file its name; 0 or errno. With `swap` what was there gets the temporary's, if the file system can. */
+/* Renames a staged file to its path; 0 or errno. With `swap`, what was at the path gets the temporary's name where the
+ * file system can do that, so that take_back can restore it. */
 static int put(staged *s, bool swap)
 {
     if (!s->temporary)
@@ -157,7 +164,8 @@ static int put(staged *s, bool swap)
     return rename(s->temporary, s->path) ? errno : 0;
 }
 
-/* Takes that back. */
+/* Takes back what `put` did: restores what was at the path, or removes the new file where there was nothing. What `put`
+ * could not swap is lost. */
 static void take_back(const staged *s)
 {
     if (s->swapped)
@@ -166,18 +174,20 @@ static void take_back(const staged *s)
         unlink(s->path);
 }
 
+/* Syncs a folder, "" being the current one, so that renames in it last; 0 or errno. */
 static int sync_folder(const char *folder)
 {
     const int fd = open(folder[0] ? folder : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const int why = fd < 0 ? 0 : sync_to_disk(fd); /* a folder may be writable and not readable */
+    const int why = fd < 0 ? 0 : sync_to_disk(fd); /* a folder that cannot be opened for reading is no error */
     if (fd >= 0)
         close(fd);
     return why;
 }
 
+/* Frees what belongs to a staged file; a temporary that is still there is removed. */
 static void forget(staged *s)
 {
-    nf_free(s->undo); /* the temporary is not there if it has got its name */
+    nf_free(s->undo); /* removes the temporary unless it was renamed */
     nf_free(s->temporary);
     nf_free(s->folder);
     nf_free(s->path);
@@ -194,7 +204,7 @@ static nf_status cannot_write(const char *path, int why, nf_error *error)
 nf_status nf_files_write(const nf_file *file, size_t n, nf_error *error)
 {
     staged *s = nf_alloc(n, sizeof *s);
-    size_t at = 0, put_up = 0; /* the file at fault; files that have their names */
+    size_t at = 0, put_up = 0; /* the file worked on; how many were renamed */
     int why = 0;
     for (size_t i = 0; i < n && !why; i++)
         why = stage(&s[at = i], &file[i]);

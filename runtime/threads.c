@@ -1,7 +1,7 @@
 /* threads.c - a pool of threads for tasks of a few microseconds.
  *
- * One call at a time uses the pool; a second one, from another thread of the program, does its tasks alone. Workers
- * that are idle spin for a moment, so that the next training step reaches them within a microsecond, and then sleep.
+ * One call at a time uses the pool; a second one, from another thread of the program, does its tasks itself. Workers
+ * without work spin for a moment, so that the next training step reaches them within a microsecond, and then sleep.
  * Which thread runs which task is left to chance: results must depend on the task alone. */
 #define _GNU_SOURCE
 #include <pthread.h>
@@ -14,26 +14,27 @@
 
 enum {
     MOST_THREADS = 256,
-    SPINS = 20000, /* looks for work before an idle worker sleeps: some tens of microseconds */
-    LOOKS = 2000,  /* looks for the end of the others' tasks before the caller lets other programs run */
+    SPINS = 20000, /* how often an idle worker looks for work before it sleeps: some tens of microseconds */
+    LOOKS = 2000,  /* how often the caller looks for the end of others' tasks before it yields the processor */
 };
 
 static struct pool {
     pthread_mutex_t lock; /* held by the call that uses the pool */
     pthread_mutex_t sleep;
     pthread_cond_t wake;
-    size_t workers; /* started */
-    atomic_size_t round, sleeping;
-    /* One round's work. A worker joins, takes tasks while there are any, and leaves. */
-    atomic_size_t next, inside;
-    atomic_bool open;
-    size_t tasks, helpers;
+    size_t workers;                /* how many have been started */
+    atomic_size_t round, sleeping; /* number of the current round of work; workers that sleep */
+    /* One round's work. A worker joins (counted by `inside`), takes tasks while there are any, and leaves. */
+    atomic_size_t next, inside; /* the next task; workers in the round */
+    atomic_bool open;           /* workers may take tasks */
+    size_t tasks, helpers;      /* workers with numbers above `helpers` take no part */
     void (*run)(void *user, size_t task, size_t thread);
     void *user;
 } pool = {.lock = PTHREAD_MUTEX_INITIALIZER, .sleep = PTHREAD_MUTEX_INITIALIZER, .wake = PTHREAD_COND_INITIALIZER};
 
-static atomic_size_t wanted; /* threads to use; 0: not asked yet */
+static atomic_size_t wanted; /* threads to use; 0: as many as there are cores, not counted yet */
 
+/* Tells the processor that this thread spins. */
 static void relax(void)
 {
 #if defined(__x86_64__) || defined(__i386__)
@@ -41,6 +42,7 @@ static void relax(void)
 #endif
 }
 
+/* How many cores this process may run on. */
 static size_t cores(void)
 {
     cpu_set_t set;
@@ -63,12 +65,14 @@ size_t nf_threads(void)
 
 void nf_use_threads(size_t n) { atomic_store(&wanted, n > MOST_THREADS ? MOST_THREADS : n); }
 
+/* Takes tasks of the current round until there are none. */
 static void work(size_t thread)
 {
     for (size_t task; (task = atomic_fetch_add(&pool.next, 1)) < pool.tasks;)
         pool.run(pool.user, task, thread);
 }
 
+/* A worker, for ever: waits for a round, sleeping after SPINS looks, and works in it. Threads are numbered from 1. */
 static void *worker(void *number)
 {
     const size_t thread = (size_t)number;
@@ -93,7 +97,8 @@ static void *worker(void *number)
     return NULL;
 }
 
-/* Signals are for the program's own threads. */
+/* Starts workers until there are n of them, or no more can be started. They block all signals, which are for the
+ * program's own threads. */
 static void start_workers(size_t n)
 {
     sigset_t all, before;
@@ -132,7 +137,7 @@ void nf_parallel(size_t tasks, size_t threads, void (*run)(void *user, size_t ta
         pthread_mutex_unlock(&pool.sleep);
     }
     work(0);
-    atomic_store(&pool.open, false); /* who comes now finds nothing; wait for who is still at it */
+    atomic_store(&pool.open, false); /* a worker that joins from now on takes nothing; wait for those inside */
     for (size_t i = 0; atomic_load(&pool.inside) > 0; i++)
         i < LOOKS ? relax() : (void)sched_yield();
     pthread_mutex_unlock(&pool.lock);

@@ -1,7 +1,9 @@
-/* toy.c - two-dimensional data sets of the field, and the seed's. Row i depends on (seed, i) alone.
+/* toy.c - toy data sets in two dimensions and one. Row i depends on (seed, i) alone, and on n where rows are spaced
+ * evenly.
  *
- * points: the seed's page. circles, moons: as scikit-learn's make_circles and make_moons. two_spirals, pinwheel,
- * checkerboard, eight_gaussians: the shapes of FFJORD (Grathwohl et al. 2019), their usual constants. */
+ * points: x[1] normal with standard deviation 4, x[0] normal around x[1]^2 / 4. circles, moons: as scikit-learn's
+ * make_circles and make_moons. two_spirals, pinwheel, checkerboard, eight_gaussians: the shapes of FFJORD (Grathwohl et
+ * al. 2019) with its constants. interval: uniform. */
 #include <string.h>
 
 #include "internal.h"
@@ -9,12 +11,13 @@
 
 #define PI 3.141592653589793
 
-/* What one row draws from. */
+/* The random numbers of one row: block counts how many were drawn. */
 typedef struct draw {
     uint64_t seed, row;
     uint32_t block;
 } draw;
 
+/* The next number, uniform on (0, 1). */
 static double uniform(draw *d)
 {
     uint32_t w[4];
@@ -22,19 +25,22 @@ static double uniform(draw *d)
     return ((double)w[0] * 4294967296.0 + (double)w[1] + 0.5) * 5.421010862427522e-20;
 }
 
+/* The next number, standard normal (Box & Muller 1958). */
 static double normal(draw *d)
 {
     const double u = uniform(d), v = uniform(d);
     return sqrt(-2 * log(u)) * cos(2 * PI * v);
 }
 
+/* A toy data set; `make` writes row i to x, of which `noise` is the noise's standard deviation. */
 typedef struct toy {
-    const nf_options *options; /* and its name */
+    const nf_options *options; /* its name and the options it has */
     size_t cols;
-    double noise; /* where the options give none */
+    double noise; /* where the options leave it NAN */
     void (*make)(draw *d, size_t i, const nf_toy_options *o, double noise, double *x);
 } toy;
 
+/* The data sets: each writes row i of o->n rows to x; see nf_toy_options. */
 static void points(draw *d, size_t i, const nf_toy_options *o, double noise, double *x)
 {
     (void)i, (void)o, (void)noise;
@@ -42,7 +48,8 @@ static void points(draw *d, size_t i, const nf_toy_options *o, double noise, dou
     x[0] = x[1] * x[1] / 4 + normal(d);
 }
 
-/* Place of row i among n / 2 outer and the remaining inner ones, as an angle of a full turn. */
+/* Whether row i belongs to the first half of n rows (the outer circle, the upper moon), and its angle: each half is
+ * spaced evenly from 0 to `turn`. closed: its last row is at `turn`; otherwise one step before. */
 static bool half(size_t i, size_t n, bool closed, double turn, double *angle)
 {
     const size_t outer = n / 2, k = i < outer ? i : i - outer, of = i < outer ? outer : n - outer;
@@ -114,7 +121,7 @@ const nf_toy_options nf_toy_defaults = {.n = 1024, .noise = NAN, .factor = NAN, 
     NF_WHOLE_ROW(nf_toy_options, n, 1, 1e9, "rows"),                       \
         NF_WHOLE_ROW(nf_toy_options, seed, 0, 0x1p64, "seed of the rows"), \
         NF_BOOLEAN_ROW(nf_toy_options, standardize, "shift and scale every column to mean 0 and standard deviation 1")
-/* A set has the first few: the common ones, noise, and for circles its own. */
+/* A set has the first PLAIN, NOISY or ALL of these rows. */
 static const nf_option rows[] = {
     COMMON,
     NF_NUMBER_ROW(nf_toy_options, noise, 0, INFINITY, "standard deviation of the noise"),

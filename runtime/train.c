@@ -1,4 +1,5 @@
-/* train.c - maximum likelihood with AdamW: full batch or seeded minibatches, patience, validation. */
+/* train.c - training by maximum likelihood with AdamW, on all rows or on seeded minibatches, with patience and
+ * validation. */
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -8,15 +9,15 @@
 #include "option.h"
 
 enum {
-    VALID_EVERY = 10, /* steps between validations of a full-batch training; minibatches: one an epoch */
+    VALID_EVERY = 10, /* steps between validations when steps take all rows; with minibatches it is an epoch */
     PIECE = 8192,     /* parameters that one task updates */
-    LEAST_HOLE = 64,  /* known zeros in a row that an update steps over */
-    KEEP_EVERY = 16,  /* steps between copies of good parameters where a copy counts: it takes a third of an update */
-    SMALL = 4096,     /* parameters of which it doesn't, */
-    MANY = 1024,      /* and rows in a step beside which it doesn't */
+    LEAST_HOLE = 64,  /* fewer known zeros in a row of a weight matrix are updated along with the rest */
+    KEEP_EVERY = 16,  /* steps between copies of the best parameters: a copy takes a third of an update */
+    SMALL = 4096,     /* with at most so many parameters it is every step, */
+    MANY = 1024,      /* and with at least so many rows a step */
     LEAST_WINDOW = 100,
-    MOST_WINDOW = 1000, /* steps that the smoothed loss looks back on, about */
-    FAR_WORSE = 5       /* nats, and one a feature: of 60 sound trainings of points 2 rise by 3 and 4 at first */
+    MOST_WINDOW = 1000, /* about how many steps the smoothed loss averages over */
+    FAR_WORSE = 5 /* nats, and one a feature, make it diverged: of 60 sound trainings of points two rise by 3 and 4 */
 };
 
 static double seconds(void)
@@ -28,12 +29,13 @@ static double seconds(void)
 
 /* ---- rows ------------------------------------------------------------------------------------------------------- */
 
-/* Rows in tiles: what is used again and again. */
+/* Rows in tiles, which are made once for many steps. */
 typedef struct block {
     size_t n;
     void *tiles[2]; /* data, context */
 } block;
 
+/* Fills a block with n rows: order[0], order[1], ... or, where order is NULL, the first n. */
 static void make_tiles(const nf_program *p, block *b, const nf_rows *rows, const size_t *order, size_t n)
 {
     const size_t cols[2] = {p->dim, p->context}, stride[2] = {rows->stride_x, rows->stride_context};
@@ -46,6 +48,7 @@ static void make_tiles(const nf_program *p, block *b, const nf_rows *rows, const
     }
 }
 
+/* The rows of a block as input of an entry point. */
 static nf_batch batch_of(const block *b)
 {
     return (nf_batch){.n = b->n, .at = {b->tiles[0], b->tiles[1]}, .tiled = true};
@@ -57,7 +60,8 @@ static void free_block(block *b)
     nf_free(b->tiles[1]);
 }
 
-/* A random order of 0 .. n-1 (Fisher-Yates); `round` gives every epoch its own. */
+/* Shuffles order[0 .. n - 1] (Fisher-Yates), by the seed and `round`: 0 for the rows held out, then the epoch, from
+ * 1. */
 static void shuffle(size_t *order, size_t n, uint64_t seed, uint64_t round)
 {
     for (size_t i = n; i > 1; i--) {
@@ -71,19 +75,21 @@ static void shuffle(size_t *order, size_t n, uint64_t seed, uint64_t round)
 
 /* ---- one training ----------------------------------------------------------------------------------------------- */
 
+/* A training, and its buffers. n rows are trained on: order[0 .. n - 1] or, where order is NULL, all as given; batch of
+ * them a step, or 0 for all. params are the caller's, m and v the moments of AdamW, kept the best parameters so far. */
 typedef struct training {
     const nf_program *p;
     const nf_train_options *o;
     nf_workspace *grad_work, *loss_work;
     const nf_rows *rows;
-    block train, valid;      /* train: only where steps take all rows */
-    size_t *order, n, batch; /* order: NULL where rows stand as given; n of them are trained on, batch a step or 0 */
-    size_t epoch;
-    char *minibatch;                    /* batch rows, data and context side by side */
-    char *params, *grad, *m, *v, *kept; /* kept: the best so far */
-    size_t bytes;                       /* of a vector of parameters */
+    block train, valid; /* the rows trained on, if each step takes all of them; those held out */
+    size_t *order, n, batch;
+    size_t epoch;                       /* how many have begun */
+    char *minibatch;                    /* the rows of a minibatch, each its data followed by its context */
+    char *params, *grad, *m, *v, *kept; /* vectors of parameters */
+    size_t bytes;                       /* of each of these */
     double trend;                       /* the smoothed loss */
-    size_t kept_at;                     /* the step before whose update these were kept */
+    size_t kept_at;                     /* step, from 0, before whose update `kept` was copied */
 } training;
 
 static void finish(training *t)
@@ -100,6 +106,7 @@ static void finish(training *t)
     nf_free(t->kept);
 }
 
+/* Allocates the buffers, draws the rows to hold out, and puts rows into tiles. */
 static void prepare(training *t)
 {
     const nf_program *p = t->p;
@@ -127,13 +134,14 @@ static void prepare(training *t)
     }
     if (!t->batch)
         make_tiles(p, &t->train, rows, held ? t->order + held : NULL, t->n);
-    if (held) /* what is left is the order of the rows to train on */
+    if (held) /* the rows not held out are those to train on */
         memmove(t->order, t->order + held, t->n * sizeof *t->order);
 }
 
 /* ---- parameters that the data set ----------------------------------------------------------------------------------
  */
 
+/* Sets number i of an array of the program's type. */
 static void store(const nf_program *p, void *params, size_t i, double value)
 {
     if (p->type == NF_F32)
@@ -142,7 +150,7 @@ static void store(const nf_program *p, void *params, size_t i, double value)
         ((double *)params)[i] = value;
 }
 
-/* Sets the parameters that take a statistic of the rows x, output `entering` of NF_ENTERING. */
+/* Sets those parameters that are statistics of output `entering` of NF_ENTERING, whose rows are x. */
 static nf_status set_from(const training *t, size_t entering, const nf_matrix *x, nf_error *error)
 {
     const nf_program *p = t->p;
@@ -169,7 +177,8 @@ static nf_status set_from(const training *t, size_t entering, const nf_matrix *x
     return status;
 }
 
-/* Says which row has become infinite or NaN before a layer that takes statistics of it. */
+/* NF_DATA, naming the row of the data, where the rows x that enter a layer, of which statistics are to be taken, are
+ * not finite. */
 static nf_status check_entering(const training *t, const nf_matrix *x, nf_error *error)
 {
     for (size_t r = 0; r < x->rows; r++)
@@ -180,7 +189,8 @@ static nf_status check_entering(const training *t, const nf_matrix *x, nf_error 
     return NF_OK;
 }
 
-/* Layer by layer, as what enters one depends on those before it. */
+/* Sets all parameters that are statistics of the data, layer by layer: what enters a layer depends on the parameters of
+ * those before it. */
 static nf_status set_from_data(const training *t, nf_error *error)
 {
     const nf_program *p = t->p;
@@ -216,6 +226,7 @@ static nf_status set_from_data(const training *t, nf_error *error)
 /* ---- steps ----------------------------------------------------------------------------------------------------------
  */
 
+/* The mean negative log-likelihood of a batch with the current parameters. */
 static double loss_of(const training *t, const nf_batch *batch)
 {
     double loss;
@@ -223,7 +234,8 @@ static double loss_of(const training *t, const nf_batch *batch)
     return loss;
 }
 
-/* The rows of step `step` (from 0): all, or the next minibatch; a new order every epoch, a short rest is left out. */
+/* The rows of step `step`, counted from 0: all of them, or the next minibatch. Every epoch has its own order; the rows
+ * at its end that fill no minibatch are left out. */
 static nf_batch next_rows(training *t, size_t step)
 {
     if (!t->batch)
@@ -242,6 +254,7 @@ static nf_batch next_rows(training *t, size_t step)
     return (nf_batch){.n = t->batch, .at = {t->minibatch, t->minibatch + data}, .stride = {cols, cols}};
 }
 
+/* The learning rate of step `step`, counted from 0. */
 static double learning_rate(const nf_train_options *o, size_t step)
 {
     if (o->schedule == NF_SCHEDULE_COSINE)
@@ -249,16 +262,17 @@ static double learning_rate(const nf_train_options *o, size_t step)
     return o->lr;
 }
 
-/* An update of a stretch of parameters. */
+/* An update of the parameters [from, to), done in tasks of PIECE of them. */
 typedef struct update {
     const training *t;
     struct nf_adamw_options options;
     double scale[2];
     size_t from, to;
-    bool keeps; /* first what the parameters are */
+    bool keeps; /* copy the parameters to `kept` first */
 } update;
 
-/* What follows from element i of a parameter on: numbers that move, then known zeros, at most to the end of the row. */
+/* How many numbers of a parameter, from its element i on, are to be updated, and how many known zeros (at least
+ * LEAST_HOLE, or 0) come after them, at most to the end of the row in a masked matrix. */
 static void follows(const nf_param *q, size_t i, size_t *moving, size_t *zeros)
 {
     const size_t row = q->keep ? i / q->cols : 0, end = q->keep ? (row + 1) * q->cols : nf_param_count(q);
@@ -269,7 +283,7 @@ static void follows(const nf_param *q, size_t i, size_t *moving, size_t *zeros)
     *moving = end - i - *zeros;
 }
 
-/* A piece of it, but for known zeros. */
+/* A task of nf_parallel: updates one PIECE of the stretch, stepping over long runs of known zeros. */
 static void update_piece(void *user, size_t task, size_t thread)
 {
     const update *u = user;
@@ -293,7 +307,8 @@ static void update_piece(void *user, size_t task, size_t thread)
     }
 }
 
-/* One AdamW update of the trainable parameters, which are kept before where they are the best. */
+/* One AdamW update of the trained parameters at step `step`, counted from 1; with `keeps` they are first copied to
+ * `kept`. */
 static void update_all(const training *t, size_t step, double lr, bool keeps)
 {
     const nf_train_options *o = t->o;
@@ -304,7 +319,8 @@ static void update_all(const training *t, size_t step, double lr, bool keeps)
         nf_parallel((u.to - u.from + PIECE - 1) / PIECE, nf_threads(), update_piece, &u);
 }
 
-/* Clips the gradient of what is trained: the data's own parameters have one too, which counts for nothing. */
+/* Clips the gradient to the norm o->clip. Parameters that are not trained have a gradient too, which is set to 0 first
+ * so as not to count. */
 static void clip(const training *t)
 {
     const nf_program *p = t->p;
@@ -315,7 +331,7 @@ static void clip(const training *t)
     p->numeric->clip(t->o->clip, p->params, t->grad);
 }
 
-/* Says which row made the loss infinite or NaN, among the rows as the caller gave them. */
+/* Fails with the first row, as the caller numbers them, whose log-density is not finite, after a loss that is not. */
 static nf_status blame(const training *t, double loss, size_t step, nf_error *error)
 {
     const nf_rows *rows = t->rows;
@@ -341,8 +357,8 @@ static nf_status blame(const training *t, double loss, size_t step, nf_error *er
 
 /* ---- the loop ---------------------------------------------------------------------------------------------------- */
 
-/* An exponential moving average over about an epoch. At first it looks back on the last quarter of the steps only, so
- * that it soon forgets how a training began. */
+/* The exponential moving average of the loss after one more step, over about an epoch. In the first steps it averages
+ * only over about the last quarter of them, so that it soon forgets how a training began. */
 static double smooth(const training *t, size_t step, double loss)
 {
     const size_t epoch = t->batch ? t->n / t->batch : 1;
@@ -350,8 +366,9 @@ static double smooth(const training *t, size_t step, double loss)
     return t->trend + fmax(4 / (double)(step + 4), 1 / window) * (loss - t->trend);
 }
 
-/* The parameters to end with: those kept, or without validation the last where they are as good on all rows. Far worse
- * by the smoothed loss too, and the training has diverged. */
+/* Chooses the parameters to end with: those kept or, without validation, the last ones if their loss on all rows is as
+ * low. Fills the result. NF_DATA where the training has diverged: both the loss of all rows at the end and the smoothed
+ * loss are far above the loss of the parameters kept. */
 static nf_status choose(training *t, nf_train_result *result, nf_error *error)
 {
     if (t->batch)
@@ -380,9 +397,9 @@ static nf_status choose(training *t, nf_train_result *result, nf_error *error)
     return NF_OK;
 }
 
-/* Should memory run out: the parameters to end with are those kept. */
+/* A block whose release puts the best parameters back into params, should memory run out during the training. */
 typedef struct rescue {
-    const training *t; /* NULL: it is over */
+    const training *t; /* NULL: nothing is to be put back */
 } rescue;
 
 static void take_kept(void *r)
@@ -392,6 +409,7 @@ static void take_kept(void *r)
         memcpy(t->params, t->kept, t->bytes);
 }
 
+/* The steps of a training, and its end. */
 static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result,
                       nf_error *error)
 {
@@ -400,7 +418,7 @@ static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s)
     const size_t every = t->batch ? t->n / t->batch : VALID_EVERY;
     const size_t keep_every = t->p->params <= SMALL || (t->batch ? t->batch : t->n) >= MANY ? 1 : KEEP_EVERY;
     const nf_batch valid = batch_of(&t->valid);
-    size_t improved = 0; /* the step of the last improvement */
+    size_t improved = 0; /* the step of the last improvement of the watched loss */
     double kept = INFINITY;
     memcpy(t->kept, t->params, t->bytes);
     rescue *r = nf_own(sizeof *r, take_kept);
@@ -411,7 +429,7 @@ static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s)
         nf_workspace_run(t->grad_work, t->params, &rows, NULL, NULL, &s.loss, t->grad);
         if (!isfinite(s.loss)) {
             const nf_status status = blame(t, s.loss, step + 1, error);
-            nf_free(r); /* takes them */
+            nf_free(r); /* puts the best parameters back */
             return status;
         }
         t->trend = smooth(t, step, s.loss);

@@ -19,12 +19,13 @@
 
 enum {
     PLACES = 64,
-    DEPTH = 8,        /* folders in folders that a removal goes down */
-    LAST_MS = 1000,   /* from SIGTERM to SIGKILL */
-    LOOK_EVERY_MS = 5 /* while waiting for the end */
+    DEPTH = 8,        /* how deep in folders of a folder a removal goes */
+    LAST_MS = 1000,   /* the longest wait between SIGTERM and SIGKILL */
+    LOOK_EVERY_MS = 5 /* how often that wait looks whether the process has ended */
 };
 
-/* What is undone; of the one who takes it out of its place, which may be nf_abandon while the process ends. */
+/* What to remove. It belongs to whoever takes it out of its place in `notes`: finish, or nf_abandon, which may run
+ * while finish does. */
 typedef struct note {
     bool folder;
     char path[];
@@ -32,7 +33,7 @@ typedef struct note {
 
 struct nf_undo {
     note *note;
-    int place; /* -1: none */
+    int place; /* its place in `notes`; -1: none was free */
     bool done;
 };
 
@@ -47,6 +48,7 @@ static void undo(const note *n)
         unlink(n->path);
 }
 
+/* Frees a note and, unless nf_undone was called, removes the thing; does nothing if nf_abandon has taken the note. */
 static void finish(void *block)
 {
     const nf_undo *u = block;
@@ -58,6 +60,8 @@ static void finish(void *block)
     nf_free(u->note);
 }
 
+/* Notes a path in a free place of `notes`. Where all are taken the note still works for nf_free, but not for
+ * nf_abandon. */
 static nf_undo *add(const char *path, bool folder)
 {
     nf_undo *u = nf_own(sizeof *u, finish);
@@ -112,9 +116,11 @@ void nf_end_group(pid_t leader)
             break;
         poll(NULL, 0, LOOK_EVERY_MS);
     }
-    kill(-leader, SIGKILL); /* what of the group is still there */
+    kill(-leader, SIGKILL); /* the rest of the group */
 }
 
+/* Removes what is in a folder, given by its descriptor. Begins again until nothing more can be removed, as removing
+ * entries may make a listing skip others. Uses nothing that is unsafe in a signal handler. */
 static void empty(int folder, int depth)
 {
     _Alignas(struct dirent64) char buffer[2048];

@@ -1,25 +1,29 @@
-/* undo.h - what must not outlive the process, however it ends: files half written, temporary folders, compilers.
+/* undo.h - what must not outlive the process, however it ends: files that are half written, temporary folders, C
+ * compilers. Internal.
  *
- * Noted before it comes to be and taken back when it is done with; nf_abandon (nf.h) undoes what is noted at that
- * moment, from a signal handler. The notes have a fixed number of places; what finds none is not noted there. */
+ * Such a thing is noted before it comes into being, and the note is dropped when it is finished; nf_abandon (nf.h),
+ * called from a signal handler, removes or ends all that is noted at that moment. There is a fixed number of places for
+ * notes; a thing that finds none free is not covered by nf_abandon. */
 #ifndef NF_UNDO_H
 #define NF_UNDO_H
 #include <stdbool.h>
 #include <sys/types.h>
 
-/* A path to unlink, or a folder to remove with all that is in it: nf_free does so too, as does running out of memory;
- * after nf_undone it does not. */
+/* The note of a file to unlink, or of a folder to remove with all that is in it. nf_free of the note removes the thing,
+ * as does running out of memory; nf_undone keeps it and frees the note, NULL being fine. */
 typedef struct nf_undo nf_undo;
 nf_undo *nf_undo_file(const char *path);
 nf_undo *nf_undo_folder(const char *path);
-void nf_undone(nf_undo *u); /* frees it; NULL is fine */
-/* A process that leads a group of its own, to be ended with its group; false: no place left. */
+void nf_undone(nf_undo *u); /* the thing stays */
+/* Notes a process that leads a process group, which nf_abandon is to end; false: no place is free. nf_undone_group
+ * drops the note. */
 bool nf_undo_group(pid_t leader);
 void nf_undone_group(pid_t leader);
-/* Ends a group: SIGTERM, and after a second SIGKILL. The leader is not reaped. */
+/* Ends a process group: SIGTERM, then SIGKILL once the leader has ended or a second has passed. The caller waits for
+ * the leader. */
 void nf_end_group(pid_t leader);
-/* Removes a folder and all that is in it, following no link. Safe in a signal handler, as is nf_end_group. */
+/* Removes a folder and all that is in it without following links. Safe in a signal handler, as nf_end_group is. */
 void nf_remove_folder(const char *path);
-/* 16 hexadecimal digits that nobody can guess, and a 0; false with errno set where the system has none. */
+/* Writes 16 random hexadecimal digits and a 0; false, with errno set, where the system has no random numbers. */
 bool nf_random_name(char name[17]);
 #endif

@@ -1,4 +1,4 @@
-/* weights.c - .safetensors: an 8-byte length, a JSON header, the numbers.
+/* weights.c - .safetensors files: the length of the header in 8 bytes, the header as JSON, the numbers.
  * https://huggingface.co/docs/safetensors */
 #include <math.h>
 #include <stdio.h>
@@ -8,15 +8,15 @@
 #include "internal.h"
 #include "json.h"
 
-enum { OTHERS_META = 1 << 20, TENSOR_ENTRY = 4096 }; /* bytes that a header may take for it */
+enum { OTHERS_META = 1 << 20, TENSOR_ENTRY = 4096 }; /* bytes of a header: for metadata of others, for each tensor */
 
-/* What a header for the program may have: what parses takes forty times as much memory. */
+/* The longest header that is read for this program: parsing takes about forty times as much memory as the text. */
 static size_t header_limit(const nf_program *p)
 {
     return OTHERS_META + p->n_param * TENSOR_ENTRY + (p->architecture ? 2 * strlen(p->architecture) : 0);
 }
 
-/* [out, in], or of a vector [n]. */
+/* Writes a parameter's shape, [out, in] of a matrix or [n] of a vector; returns the number of dimensions. */
 static size_t shape_of(const nf_param *q, double size[2])
 {
     const size_t n = q->rows ? 2 : 1;
@@ -37,6 +37,7 @@ static bool has_shape(const cJSON *shape, const nf_param *q)
     return same;
 }
 
+/* The JSON header for the program's parameters, nf_free'd by the caller. */
 static char *header_of(const nf_program *p)
 {
     const size_t bytes = nf_type_size(p->type);
@@ -81,7 +82,8 @@ nf_status nf_weights_write(const nf_program *p, const void *params, const char *
     return status;
 }
 
-/* Copies one tensor, converted to the program's type; place[2]: the bytes that hold it. */
+/* Checks the header's entry t of a tensor and copies its numbers from `data`, the `bytes` bytes behind the header, to
+ * params, converted to the program's type. place[0] and [1]: where its bytes begin and end. */
 static nf_status read_tensor(const nf_program *p, const nf_param *q, const cJSON *t, const char *data, size_t bytes,
                              const char *path, void *params, double *place, nf_error *error)
 {
@@ -131,7 +133,7 @@ static nf_status read_tensor(const nf_program *p, const nf_param *q, const cJSON
     return NF_OK;
 }
 
-/* The text of an entry of the metadata; NULL: there is none. */
+/* The text of an entry of __metadata__; NULL: there is none. */
 static const char *meta_text(const cJSON *header, const char *key)
 {
     const cJSON *entry =
@@ -139,7 +141,7 @@ static const char *meta_text(const cJSON *header, const char *key)
     return entry ? entry->valuestring : NULL;
 }
 
-/* The metadata must be texts, and its architecture, where it has one, the model's. */
+/* NF_DATA where __metadata__ holds anything but texts, or an architecture that does not fit the program's. */
 static nf_status check_meta(const nf_program *p, const cJSON *header, const char *path, nf_error *error)
 {
     const cJSON *meta = cJSON_GetObjectItemCaseSensitive(header, "__metadata__");
@@ -165,7 +167,8 @@ static int by_start(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-/* Tensors must fill the bytes, one after the other: from[2 i] to from[2 i + 1], in any order. */
+/* Whether n tensors fill the bytes without gap or overlap, in any order; tensor i lies at [from[2 i], from[2 i + 1]).
+ * Sorts `from`. */
 static bool fills(double *from, size_t n, size_t bytes)
 {
     double end = 0;
@@ -175,6 +178,7 @@ static bool fills(double *from, size_t n, size_t bytes)
     return end == (double)bytes;
 }
 
+/* Reads all parameters from the tensors that the header lists; the file must have no others. */
 static nf_status read_tensors(const nf_program *p, void *params, const char *path, const cJSON *header,
                               const char *data, size_t bytes, nf_error *error)
 {
@@ -201,7 +205,7 @@ static nf_status read_tensors(const nf_program *p, void *params, const char *pat
     return status;
 }
 
-/* The JSON object with nothing before it and only spaces behind; otherwise its root is NULL. */
+/* Parses the header: a JSON object with nothing before it and only spaces behind it; if it is none, root is NULL. */
 static nf_json *parse_header(const char *text, size_t n)
 {
     const char *end = text;

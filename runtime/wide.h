@@ -1,7 +1,8 @@
 /* wide.h - loops over values too wide to unroll: reductions, products with matrices and their gradients.
  *
- * Like lane.h this text serves twice: the tile kernels call it, and the compiler prints the sections a model needs.
- * Element e of row k of a value is at [e * stride + k]; the first m rows are computed, m a multiple of the lanes. */
+ * Like lane.h this text serves twice: the tile kernels include it, and the compiler prints the sections that a model
+ * needs. Element e of row k of a value is at [e * stride + k]; the first m rows are computed, m being a multiple of
+ * NF_LANES. */
 #ifndef NF_WIDE_H
 #define NF_WIDE_H
 #include "lane.h"
