@@ -1,4 +1,5 @@
-/* bench.c - nfc bench: how long compiling takes, and every entry point in each tier. */
+/* bench.c - nfc bench: times compiling a model, and every entry point in each tier (libtcc, and the C compiler if there
+ * is one). */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -9,7 +10,7 @@
 #include "memory.h"
 
 enum { ROUNDS = 15, MOST_ROUNDS = 1000 };
-static const double ROUND_SECONDS = 0.01, SECONDS = 0.4; /* at least one round this long; of an entry in all, about */
+static const double ROUND_SECONDS = 0.01, SECONDS = 0.4; /* of a round, at least; of an entry point, about */
 
 typedef struct bench_arguments {
     common_arguments common;
@@ -46,15 +47,17 @@ static int by_size(const void *a, const void *b)
 
 /* ---- what is timed ----------------------------------------------------------------------------------------------- */
 
+/* A program and what its entry points are called with; `out` takes results for all rows. */
 typedef struct work {
     const nf_program *p;
     nf_rows rows;
     void *params, *out;
     nf_train_options train;
-    double first, last; /* seconds of a training's first and last step */
+    double first, last; /* seconds from a training's start to the end of its first and last step */
     nf_error error;
 } work;
 
+/* One function for each entry point, which makes so many calls of it. */
 static nf_status forward(work *w, size_t calls)
 {
     nf_status status = NF_OK;
@@ -113,7 +116,8 @@ static bool on_step(void *user, const nf_step *s)
     return false;
 }
 
-/* A whole step: loss, gradient and AdamW. One more than asked: the time is taken from step to step. */
+/* Training steps: loss, gradient and AdamW. One more than asked for, as time is taken from the end of the first step to
+ * the end of the last. */
 static nf_status train_step(work *w, size_t calls)
 {
     nf_train_result result;
@@ -121,6 +125,7 @@ static nf_status train_step(work *w, size_t calls)
     return nf_train(w->p, w->params, &w->rows, &w->train, on_step, w, &result, &w->error);
 }
 
+/* What is timed: run(w, calls) makes so many calls. */
 static const struct entry {
     const char *name;
     nf_entry_kind kind;
@@ -133,7 +138,7 @@ static const struct entry {
 };
 enum { ENTRIES = sizeof entries / sizeof *entries };
 
-/* Seconds that so many calls take. */
+/* *taken: the seconds that so many calls take. */
 static nf_status take_time(work *w, const struct entry *e, size_t calls, double *taken)
 {
     const double start = seconds();
@@ -142,7 +147,8 @@ static nf_status take_time(work *w, const struct entry *e, size_t calls, double 
     return status;
 }
 
-/* The median time of one call, in microseconds. */
+/* *us: the median time of one call in microseconds, over ROUNDS rounds or more; calls are repeated within a round until
+ * it is long enough to be timed. */
 static nf_status measure(work *w, const struct entry *e, double *us)
 {
     double times[MOST_ROUNDS], taken = 0;
@@ -163,7 +169,7 @@ static nf_status measure(work *w, const struct entry *e, double *us)
 
 /* ---- reporting --------------------------------------------------------------------------------------------------- */
 
-/* The processor's name; at least "unknown". */
+/* Writes the name of the processor, or "unknown". */
 static void cpu_name(char *name, size_t size)
 {
     char line[512];
@@ -181,6 +187,7 @@ static void cpu_name(char *name, size_t size)
         fclose(f);
 }
 
+/* Reports an entry point's time: as a line, or as an object in a JSON list. */
 static void report(cJSON *list, const bench_arguments *a, const char *entry, const char *tier, size_t rows, double us)
 {
     if (!a->json) {
@@ -197,6 +204,7 @@ static void report(cJSON *list, const bench_arguments *a, const char *entry, con
     nf_json_number(one, "ns_per_row", us * 1e3 / (double)rows);
 }
 
+/* Reports the model, the machine and the times of compiling. */
 static void report_head(cJSON *json, const bench_arguments *a, const nfc_model *m, bool cc, size_t rows)
 {
     const nfc_times t = nfc_model_times(m);
@@ -236,7 +244,7 @@ static nf_status run(nfc_model *m, const bench_arguments *a, cJSON *json, nf_err
     nf_status status = nfc_model_program(m, &program[0], error);
     if (status)
         return status;
-    const nfc_data_source *data = nfc_model_data(m); /* a file is not opened: the model makes rows of its own */
+    const nfc_data_source *data = nfc_model_data(m); /* a file is not opened: rows are made */
     const size_t n = a->rows ? (size_t)a->rows : data->name && !data->file ? data->toy.n : 1024;
     void *params = nf_alloc(program[0]->params + 1, nf_type_size(program[0]->type));
     nf_init(program[0], 0, params);
@@ -253,7 +261,7 @@ static nf_status run(nfc_model *m, const bench_arguments *a, cJSON *json, nf_err
         work w = {.p = p, .rows = rows_of(p, &rows), .train = *nfc_model_train(m)};
         w.train.patience = 0;
         w.train.valid = 0;
-        w.train.lr = 1e-30; /* the steps are timed, not taken: a row on the edge of the support would be left outside */
+        w.train.lr = 1e-30; /* steps that hardly move: longer ones may put a row outside the support */
         w.train.batch = 0;
         w.params = nf_alloc(p->params + 1, nf_type_size(p->type));
         w.out = nf_alloc(rows.rows * p->dim + 1, nf_type_size(p->type));

@@ -1,4 +1,4 @@
-/* cli.h - the command line: one file a command, common.c for what they share. */
+/* cli.h - the command line: one file for each command, flags.c and common.c for what they share. */
 #ifndef NFC_CLI_H
 #define NFC_CLI_H
 #include <argp.h>
@@ -8,7 +8,7 @@
 #include "shared.h"
 #include "tools.h"
 
-/* Each takes its own arguments, argv[0] being "nfc COMMAND", and returns an exit status. */
+/* The commands. argv[0] is "nfc COMMAND", the arguments follow. Each returns the exit status. */
 int command_compile(int argc, char **argv);
 int command_train(int argc, char **argv);
 int command_sample(int argc, char **argv);
@@ -19,17 +19,17 @@ int command_repl(int argc, char **argv);
 int command_test_gradients(int argc, char **argv);
 
 /* ---- flags.c ---- */
-/* What every command's arguments begin with. */
+/* What every command's struct of arguments begins with. */
 typedef struct common_arguments {
     const char *model;
-    int limits;     /* 0: a description has them */
-    uint64_t given; /* bit i: flag i stood on the command line */
+    int limits;     /* 0: a model file may only take so much time and memory; 1: --limits off */
+    uint64_t given; /* bit i: flag i of the command's list was given */
 } common_arguments;
-/* A flag is a row of a table of options; `at` is where the table's struct lies in the command's arguments. Lists end
- * with a flag without a table. */
+/* A flag sets the field of one row (`key`) of a table of options. `at`: where the struct that the table describes
+ * begins in the command's struct of arguments, in bytes. A list of flags ends with one whose table is NULL. */
 typedef struct flag {
     char letter;      /* 0: none */
-    const char *name; /* after --; NULL: none */
+    const char *name; /* as in --steps; NULL: none */
     const nf_options *table;
     const char *key;
     size_t at;
@@ -38,26 +38,29 @@ typedef struct flag {
     {                                      \
         letter, name, &(table), key, at    \
     }
-/* Fills the arguments; exits with 64 and a line that says what was expected on anything else, and after --help. */
+/* Fills `to`, the command's struct of arguments, from the command line. On a wrong one it prints what was expected and
+ * exits with 64; after --help it exits with 0. about: what the command does, for --help. */
 void read_flags(int argc, char **argv, const char *about, const flag *flags, common_arguments *to);
-/* Copies the fields of the table's struct that stood on the command line. */
+/* Copies to `to`, a struct that the table describes, those of its fields that were given on the command line. */
 void take_given(const flag *flags, const common_arguments *from, const nf_options *table, void *to);
 
 /* ---- common.c ---- */
-/* Prints the error's line to standard error and returns the status as an exit status. */
+/* Prints the error's line to standard error; returns the status as exit status. */
 int fail(nf_status status, const nf_error *error);
-/* At exit, whichever way: ends with NF_FILE and a line where standard output did not take all that was written to it,
- * unless another error has been told. */
+/* For atexit: closes standard output. If it did not take all that was written to it, says so and ends the process with
+ * NF_FILE, unless another error has been printed. */
 void close_output(void);
-/* Describes the model that the arguments name. precision: "float", "double", or NULL for the model's own. */
+/* Reads the model file that the arguments name. precision: "float", "double", or NULL for the model's own. The caller
+ * frees the model. */
 nf_status load_model(nfc_model **model, const common_arguments *a, const char *precision, nf_error *error);
-/* Makes SIGINT, SIGTERM and SIGHUP end the process as they do, with nothing half done left behind; after hold_signals
- * they only ask to stop, and asked_to_stop is the signal's number or 0. Signals that are ignored stay so: SIGHUP under
- * nohup, and, unless in_background, SIGINT where a shell has started the process in the background. */
+/* catch_signals: SIGINT, SIGTERM and SIGHUP still end the process, but first remove what is half written (nf_abandon).
+ * A signal that is ignored stays so: SIGHUP under nohup and, unless in_background, the SIGINT of a process that a shell
+ * has started in the background. After hold_signals a signal only asks to stop: asked_to_stop is its number, or 0. */
 void catch_signals(bool in_background);
 void hold_signals(void);
 int asked_to_stop(void);
-/* A model compiled and its weights read; weights_path NULL: runs/NAME/weights.safetensors. Close in any case. */
+/* A compiled model with its weights. weights_path: a .safetensors file, NULL for runs/NAME/weights.safetensors.
+ * close_flow is called even if open_flow has failed. */
 typedef struct flow {
     nfc_model *model;
     const nf_program *program;
@@ -65,17 +68,18 @@ typedef struct flow {
 } flow;
 nf_status open_flow(flow *f, const common_arguments *a, const char *weights_path, nf_error *error);
 void close_flow(flow *f);
-/* The rows of the file, of dim + context columns, or where it is NULL the data that the model names. *coarse: which
- * column's rows the precision does not hold apart, as nf_matrix_check says it, or "". */
+/* Reads the rows [n, dim + context] of a data file or, where `file` is NULL, of the data that the model names, in the
+ * program's type. *coarse is nf_matrix_check's error where that type does not hold the rows of a column apart, else
+ * "". */
 nf_status read_data(const nfc_model *model, const nf_program *p, const char *file, nf_matrix *data, nf_error *coarse,
                     nf_error *error);
-/* Makes doubles numbers of the type, in place; `what` they are begins an error. */
+/* Converts a matrix of doubles to the type, in place; errors begin with `what`. */
 nf_status narrow(nf_matrix *m, nf_type type, const char *what, nf_error *error);
-/* The rows of a data matrix of dim + context columns. */
+/* A matrix [n, dim + context] as nf_rows; points into it. */
 nf_rows rows_of(const nf_program *p, const nf_matrix *data);
-/* Rows to try a model on, dim + context columns: numbers within 1.5 of 0 where the model gives them a density, its own
- * samples elsewhere. */
+/* Makes rows [n, dim + context] to time or check a model on: numbers within 1.5 of 0, and samples in place of those to
+ * which the model gives no finite log-density. Freed by nf_matrix_free. */
 nf_status rows_to_try(const nf_program *p, const void *params, size_t n, nf_matrix *rows, nf_error *error);
-/* DIR/NAME in new memory, nf_free'd by the caller. */
+/* dir/name, nf_free'd by the caller. */
 char *join_path(const char *dir, const char *name);
 #endif

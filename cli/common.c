@@ -10,7 +10,7 @@
 #include "cli.h"
 #include "memory.h"
 
-static bool told; /* an error's line */
+static bool told; /* an error has been printed */
 
 int fail(nf_status status, const nf_error *error)
 {
@@ -29,8 +29,11 @@ void close_output(void)
     _exit(NF_FILE);
 }
 
+/* The signal that came, or 0; whether signals only ask to stop. */
 static volatile sig_atomic_t asked, held;
 
+/* The handler of caught signals: notes the signal and, unless signals are held, cleans up and lets it end the
+ * process. */
 static void on_signal(int number)
 {
     asked = number;
@@ -41,6 +44,7 @@ static void on_signal(int number)
     raise(number);
 }
 
+/* Catches a signal, unless it is ignored and ignored_too is false. */
 static void catch (int number, bool ignored_too)
 {
     const struct sigaction ours = {.sa_handler = on_signal, .sa_flags = SA_RESTART};
@@ -121,7 +125,8 @@ nf_status read_data(const nfc_model *model, const nf_program *p, const char *fil
     return narrow(data, p->type, what, error);
 }
 
-/* Puts samples in place of the rows without a finite log-density; *bad: how many there were. */
+/* Replaces the data of rows without a finite log-density by samples, numbered from `first`; *bad: how many were
+ * replaced. */
 static nf_status replace(const nf_program *p, const void *params, uint64_t first, nf_matrix *rows, size_t *bad,
                          nf_error *error)
 {
@@ -148,7 +153,7 @@ static nf_status replace(const nf_program *p, const void *params, uint64_t first
 
 nf_status rows_to_try(const nf_program *p, const void *params, size_t n, nf_matrix *rows, nf_error *error)
 {
-    enum { ROUNDS = 8 }; /* a sample too can round onto the edge of the support */
+    enum { ROUNDS = 8 }; /* samples are checked again: rounding may put them on the edge of the support */
     nf_status status = nf_matrix_make(rows, n, p->dim + p->context, p->type, error);
     if (status)
         return status;

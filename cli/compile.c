@@ -1,4 +1,4 @@
-/* compile.c - nfc compile: a model as plain C. */
+/* compile.c - nfc compile: prints a model as plain C. */
 #include <stdio.h>
 #include <string.h>
 

@@ -1,4 +1,4 @@
-/* eval.c - nfc eval: log-likelihood of data under a trained model. */
+/* eval.c - nfc eval: the mean log-likelihood of data under a trained model. */
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -6,7 +6,7 @@
 #include "cli.h"
 #include "memory.h"
 
-static const double SEEN = 0.01; /* nats, or a share of more */
+static const double SEEN = 0.01; /* the least change of a log-density that counts: nats, or a share of larger ones */
 
 typedef struct eval_arguments {
     common_arguments common;
@@ -26,8 +26,9 @@ static const flag flags[] = {
     {0},
 };
 
-/* Refuses data that the precision is too coarse for, as `coarse` says, where this model sees that: a step to the next
- * number moves the log-density of a row. Changes the data. */
+/* For data whose type does not hold the rows of a column apart (`coarse` says which): NF_DATA with that error if it
+ * matters to this model, that is if moving every number to the next one of the type changes the log-density of a row.
+ * lp: the log-densities of the data; changes the data. */
 static nf_status check_rounding(const flow *f, nf_matrix *data, const nf_matrix *lp, const nf_error *coarse,
                                 nf_error *error)
 {
@@ -51,6 +52,8 @@ static nf_status check_rounding(const flow *f, nf_matrix *data, const nf_matrix 
     return status;
 }
 
+/* Prints the mean log-likelihood of the data with its standard error, or how many rows are outside the support, and
+ * writes the log-likelihood of every row if asked. */
 static nf_status eval(const flow *f, const eval_arguments *a, nf_error *error)
 {
     const nf_program *p = f->program;
@@ -66,7 +69,7 @@ static nf_status eval(const flow *f, const eval_arguments *a, nf_error *error)
     if (!status && coarse.text[0])
         status = check_rounding(f, &data, &lp, &coarse, error);
     double mean = 0, square = 0;
-    size_t outside = 0, first = 0; /* rows of log-density -inf */
+    size_t outside = 0, first = 0; /* rows of log-density -inf: how many, and which is first */
     for (size_t i = 0; !status && i < lp.rows; i++) {
         const double v = nf_matrix_get(&lp, i, 0);
         if (isnan(v))

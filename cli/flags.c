@@ -1,13 +1,14 @@
-/* flags.c - a command line goes by tables of options: what may follow a flag, where it goes, what --help says of it. */
+/* flags.c - reads command lines by tables of options, which say what may follow a flag, where it is stored, and what
+ * --help prints about it. */
 #include <stdio.h>
 #include <string.h>
 
 #include "cli.h"
 #include "memory.h"
 
-enum { UNLETTERED = 256 }; /* key of the first flag without a letter */
+enum { UNLETTERED = 256 }; /* argp identifies flags without a letter by numbers from here on */
 
-/* What every command takes. */
+/* The flags that every command takes beside its own. */
 static const char *const limits[] = {"on", "off", NULL};
 static const nf_option common_rows[] = {
     NF_CHOICE_ROW(common_arguments, limits, limits,
@@ -26,9 +27,10 @@ static size_t count(const flag *flags)
     return n;
 }
 
+/* A flag's number for argp: its letter if it has one. */
 static int key_of(const flag *flags, size_t i) { return flags[i].letter ? flags[i].letter : UNLETTERED + (int)i; }
 
-/* A flag as it is typed: "--steps", or "-n" where it has no name. */
+/* Writes a flag as it is typed: "--steps", or "-n" where it has no long name. */
 static void say(const flag *f, char *text, size_t size)
 {
     if (f->name)
@@ -37,7 +39,8 @@ static void say(const flag *f, char *text, size_t size)
         snprintf(text, size, "-%c", f->letter);
 }
 
-/* What follows the flag: FILE, N, X, constant|cosine. nf_free'd by the caller; NULL: nothing does. */
+/* What help calls the value that follows a flag: FILE, N, X, constant|cosine; NULL: none does. nf_free'd by the
+ * caller. */
 static char *argument_of(const nf_option *o)
 {
     static const char *const usual[] = {[NF_NUMBER] = "X", [NF_WHOLE] = "N", [NF_TEXT] = "TEXT"};
@@ -49,7 +52,7 @@ static char *argument_of(const nf_option *o)
     return nf_strdup(o->argument ? o->argument : o->kind == NF_CHOICE ? text : usual[o->kind]);
 }
 
-/* The row's help, with what a number may be where that is not anything. nf_free'd by the caller. */
+/* The row's help text, for numbers with their range unless every whole number is allowed. nf_free'd by the caller. */
 static char *help_of(const nf_option *o)
 {
     char expected[200], text[400];
@@ -65,6 +68,7 @@ typedef struct parsing {
     common_arguments *to;
 } parsing;
 
+/* The argument that is no flag: the model file. */
 static error_t take_model(const parsing *p, int key, char *arg, struct argp_state *state)
 {
     if (key == ARGP_KEY_ARG && p->to->model)
@@ -78,6 +82,7 @@ static error_t take_model(const parsing *p, int key, char *arg, struct argp_stat
     return 0;
 }
 
+/* argp's callback: stores the value of a flag. */
 static error_t parse(int key, char *arg, struct argp_state *state)
 {
     const parsing *p = state->input;
@@ -100,7 +105,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 void read_flags(int argc, char **argv, const char *about, const flag *flags, common_arguments *to)
 {
     const size_t own = flags ? count(flags) : 0, common = count(common_flags);
-    flag *all = nf_alloc(own + common, sizeof *all); /* the command's own first: those have bits in `given` */
+    flag *all = nf_alloc(own + common, sizeof *all); /* the command's own come first: `given` counts by their list */
     if (own)
         memcpy(all, flags, own * sizeof *all);
     memcpy(all + own, common_flags, common * sizeof *all);

@@ -1,4 +1,4 @@
-/* inspect.c - nfc inspect: what a model is made of and what it costs. */
+/* inspect.c - nfc inspect: reports what a model is made of and what it costs, or prints a stage of compiling it. */
 #include <stdio.h>
 
 #include "cli.h"
@@ -6,7 +6,7 @@
 
 typedef struct inspect_arguments {
     common_arguments common;
-    int dump; /* an nfc_stage, or -1: none */
+    int dump; /* an nfc_stage to print; -1: none, the report */
 } inspect_arguments;
 
 static const char *const stages[] = {

@@ -1,4 +1,4 @@
-/* main.c - nfc COMMAND ... */
+/* main.c - nfc COMMAND ...: finds the command and runs it. */
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
@@ -34,7 +34,8 @@ static void help(FILE *to)
           to);
 }
 
-/* A standard stream that is closed would lend its number to the next file opened; writing to it stays an error. */
+/* Opens /dev/null for each standard stream that is closed, as its number would otherwise go to the next file opened; in
+ * the direction that makes using the stream still an error. */
 static void keep_standard_streams(void)
 {
     for (int fd = 0; fd <= 2; fd++)
@@ -42,7 +43,7 @@ static void keep_standard_streams(void)
             _exit(NF_FILE);
 }
 
-/* A command in a scope of its own. The prompt has one for each line: what was made before has to stay. */
+/* Runs a command in a scope, so that NF_MEMORY is returned where memory runs out. *status: its exit status. */
 static nf_status run_in_scope(const struct command *c, int argc, char **argv, int *status, nf_error *error)
 {
     NF_SCOPE(error);
@@ -50,6 +51,8 @@ static nf_status run_in_scope(const struct command *c, int argc, char **argv, in
     return NF_OK;
 }
 
+/* Runs a command; returns its exit status. The repl runs in no scope of its own, since what earlier lines have made
+ * must stay: it opens one for each line that it reads. */
 static int run(const struct command *c, int argc, char **argv)
 {
     nf_error error;

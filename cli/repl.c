@@ -1,4 +1,4 @@
-/* repl.c - nfc repl: LuaJIT with the nfc module, a script or a prompt. */
+/* repl.c - nfc repl: LuaJIT with the nfc module loaded; runs a script, or reads lines from a prompt. */
 #include <editline/readline.h>
 #include <lauxlib.h>
 #include <lua.h>
@@ -18,6 +18,7 @@ typedef struct arguments {
     char *script, **rest;
 } arguments;
 
+/* argp's callback: the first argument is the script, the rest are the script's own. */
 static error_t parse(int key, char *arg, struct argp_state *state)
 {
     arguments *a = state->input;
@@ -30,6 +31,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     return ARGP_ERR_UNKNOWN;
 }
 
+/* For lua_pcall: adds a stack trace to an error message. */
 static int traceback(lua_State *L)
 {
     const char *message = lua_tostring(L, 1);
@@ -37,7 +39,7 @@ static int traceback(lua_State *L)
     return 1;
 }
 
-/* Calls the function under n arguments; errors are printed. */
+/* Calls the function that lies under n arguments on the stack. On an error it prints the error and returns false. */
 static bool call(lua_State *L, int n, int results)
 {
     const int base = lua_gettop(L) - n;
@@ -52,13 +54,15 @@ static bool call(lua_State *L, int n, int results)
     return ok;
 }
 
+/* Whether loading failed because the text ends too early, so that another line may complete it. */
 static bool incomplete(lua_State *L, int status)
 {
     const char *message = lua_tostring(L, -1);
     return status == LUA_ERRSYNTAX && message && strstr(message, "'<eof>'");
 }
 
-/* Loads a line, as an expression if it is one; asks for more while it is unfinished. NF_DATA: it was told why not. */
+/* Pushes a line as a Lua function that returns its value if it is an expression; reads further lines while it is
+ * incomplete. NF_DATA: it is wrong, and the error has been printed. */
 static nf_status load_line(lua_State *L, char *line, nf_error *error)
 {
     NF_SCOPE(error);
@@ -87,6 +91,7 @@ static nf_status load_line(lua_State *L, char *line, nf_error *error)
     return status ? NF_DATA : NF_OK;
 }
 
+/* Reads lines and runs them until the end of input; prints what expressions return. */
 static void prompt(lua_State *L)
 {
     printf("nfc %s, %s. The module is `nfc`; Ctrl-D leaves.\n", NF_VERSION, "LuaJIT");
@@ -118,7 +123,8 @@ int command_repl(int argc, char **argv)
     if (!L)
         return NF_INTERNAL;
     luaL_openlibs(L);
-    /* require "nfc" finds the embedded module, as that does what the headers say; it is a global too */
+    /* require "nfc" finds the embedded module, and that the C declarations (nfc.declarations); `nfc` is a global as
+     * well */
     const nfc_source *module = nfc_lua_module, *declarations = nfc_lua_declarations;
     lua_getglobal(L, "package");
     lua_getfield(L, -1, "loaded");

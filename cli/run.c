@@ -22,19 +22,21 @@ static bool exists(const char *path)
     return !lstat(path, &st);
 }
 
-/* A directory that is this training's until the block is freed. */
+/* A directory that is this training's until the block is freed: it holds a lock on DIR/.lock. */
 struct run_lock {
     int fd;
-    bool made;   /* the directory is new, and nothing in it is to stay */
+    bool made;   /* the directory is new and is removed with the lock, unless something was saved in it */
     char path[]; /* DIR/.lock */
 };
 
+/* Whether the open file is the one that the path names now. */
 static bool is_named(int fd, const char *path)
 {
     struct stat here, there;
     return !fstat(fd, &here) && !stat(path, &there) && here.st_ino == there.st_ino && here.st_dev == there.st_dev;
 }
 
+/* Releases the lock and removes its file, and the directory if it is to be removed. */
 static void give_up(void *block)
 {
     struct run_lock *l = block;
@@ -48,6 +50,7 @@ static void give_up(void *block)
     close(l->fd);
 }
 
+/* A lock on the directory that is not taken yet. */
 static struct run_lock *lock_of(const char *dir)
 {
     struct run_lock *l = nf_own(sizeof *l + strlen(dir) + sizeof "/.lock", give_up);
@@ -56,7 +59,8 @@ static struct run_lock *lock_of(const char *dir)
     return l;
 }
 
-/* Opens and locks the file; -1 with errno set, EBUSY where another process has it. The lock ends with the process. */
+/* Opens the file, made if it is not there, and locks it; -1 with errno set, EBUSY where another process has the lock.
+ * The system drops the lock when the process ends. */
 static int lock_file(const char *path)
 {
     for (;;) {
@@ -67,33 +71,33 @@ static int lock_file(const char *path)
             close(fd);
             errno = EBUSY;
             return -1;
-        } /* a file system without locks goes without */
+        } /* on a file system without locks there is none */
         if (is_named(fd, path))
             return fd;
-        close(fd); /* who had it before has just removed it */
+        close(fd); /* the process that had it has just removed the file: try again */
     }
 }
 
-/* Whether the paths name one file. */
+/* Whether two paths name the same file. */
 static bool same_file(const char *a, const char *b)
 {
     struct stat x, y;
     return !stat(a, &x) && !stat(b, &y) && x.st_ino == y.st_ino && x.st_dev == y.st_dev;
 }
 
-/* Where the copy of the model goes; nf_free'd by the caller. */
+/* The path of the model's copy in the directory, nf_free'd by the caller: the file's name, or NAME.lua. */
 static char *copy_of(const run_model *m, const char *dir)
 {
     const char *slash = strrchr(m->path, '/'), *file = slash ? slash + 1 : m->path;
     const size_t n = strlen(file);
     char *own = nf_alloc(strlen(m->name) + 5, 1);
-    sprintf(own, "%s.lua", m->name); /* of a model that came from a pipe */
+    sprintf(own, "%s.lua", m->name); /* for a model that came from a pipe */
     char *copy = join_path(dir, n > 4 && !strcmp(file + n - 4, ".lua") ? file : own);
     nf_free(own);
     return copy;
 }
 
-/* Whether the model needs no copying: it is there. */
+/* Whether `copy` is the model file itself or has the same bytes. */
 static bool is_model(const run_model *m, const char *copy)
 {
     char *text = NULL;
@@ -113,8 +117,8 @@ static bool holds_weights(const char *dir)
     return holds;
 }
 
-/* Whether a training would replace something; a log and a model beside a lock are what is left of one that was killed.
- */
+/* Whether a training in the directory would replace something that is to stay: weights, a log, another model. A log and
+ * a model beside a lock do not count, as they are left over from a training that was killed before it saved weights. */
 static bool is_taken(const run *r, const char *dir)
 {
     char *lock = join_path(dir, ".lock"), *log = join_path(dir, "log.csv"), *copy = copy_of(&r->model, dir);
@@ -126,17 +130,18 @@ static bool is_taken(const run *r, const char *dir)
     return taken;
 }
 
-/* Takes the folder or says why not: EBUSY, EEXIST for files that are to stay, or what the system says. */
+/* Takes the directory; 0, or why not: EBUSY, EEXIST for files that are to stay, another errno, or -1 where the error is
+ * filled already. */
 static int take(run *r, const char *dir, bool force, nf_error *error)
 {
     struct run_lock *lock = lock_of(dir);
     lock->made = !exists(dir);
     int why = !force && is_taken(r, dir) ? EEXIST : 0;
     if (!why && nf_make_directory(dir, 0777, error))
-        why = -1; /* told */
+        why = -1; /* the error is filled */
     if (!why && (lock->fd = lock_file(lock->path)) < 0)
         why = errno;
-    if (!why && !force && holds_weights(dir)) /* another training has just ended */
+    if (!why && !force && holds_weights(dir)) /* another training has ended between the two looks */
         why = EEXIST;
     if (why) {
         lock->made = false;
@@ -181,7 +186,7 @@ nf_status run_open(run *r, const char *dir, const run_model *model, bool force, 
     return why ? NF_FILE : NF_OK;
 }
 
-/* A copy of the model, and the log so far. */
+/* Writes the model's copy and the log so far, which goes on in its file. */
 static nf_status begin(run *r, nf_error *error)
 {
     const run_model *m = &r->model;
@@ -203,7 +208,7 @@ static nf_status begin(run *r, nf_error *error)
 
 void run_log(run *r, const nf_step *s)
 {
-    nf_error later; /* the first save tries again */
+    nf_error later; /* of no interest: the first save tries again */
     if (!r->begun && !r->held_weights)
         begin(r, &later);
     char loss[40], valid[40] = "", lr[40];

@@ -1,4 +1,4 @@
-/* sample.c - nfc sample: rows from a trained model. */
+/* sample.c - nfc sample: draws rows from a trained model. */
 #define _GNU_SOURCE
 #include <math.h>
 #include <stdio.h>
@@ -34,7 +34,8 @@ static const flag flags[] = {
     {0},
 };
 
-/* All intermediates of the inverse from the base's own sample z, one under the other. */
+/* Makes `all` [(layers + 1) n, 1 + dim] of n samples x: the base's samples z, then the rows after one layer of the
+ * inverse, after two, ..., with the number of layers in the first column. */
 static nf_status sample_layers(const flow *f, const nf_rows *rows, const nf_matrix *x, nf_matrix *all, nf_error *error)
 {
     const nf_program *p = f->program;
@@ -44,7 +45,7 @@ static nf_status sample_layers(const flow *f, const nf_rows *rows, const nf_matr
     nf_status status = nf_matrix_make(&z, x->rows, d, p->type, error);
     from.x = x->data;
     from.stride_x = d;
-    if (!status) /* the base's rows are the samples taken back */
+    if (!status) /* z is x taken forward */
         status = nf_run(p, NF_FORWARD, f->params, &from, (void *[]){z.data, NULL}, error);
     if (!status)
         status = nf_matrix_make(&each, steps * x->rows, d, p->type, error);
@@ -69,9 +70,11 @@ static nf_status sample_layers(const flow *f, const nf_rows *rows, const nf_matr
     return status;
 }
 
-/* Context as it is typed: "V,V,...". A file's name has other characters, or is "-". */
+/* Whether the value of --context is numbers, "V,V,...", rather than a file's name, which has other characters or is
+ * "-". */
 static bool is_typed(const char *text) { return strcmp(text, "-") != 0 && !text[strspn(text, "0123456789.,-+eE ")]; }
 
+/* A matrix [1, context] of doubles from the text "V,V,...". */
 static nf_status parse_row(const nf_program *p, const char *text, nf_matrix *row, nf_error *error)
 {
     static const nf_option number = {
@@ -92,7 +95,7 @@ static nf_status parse_row(const nf_program *p, const char *text, nf_matrix *row
     return status;
 }
 
-/* Context for the samples: a row for each, or one for all. */
+/* The context for the samples, in the program's type: a row for each, or one for all. */
 static nf_status read_context(const nf_program *p, const sample_arguments *a, nf_matrix *context, nf_error *error)
 {
     const nf_reading how = {.type = NF_F64, .cols = p->context};
@@ -106,6 +109,7 @@ static nf_status read_context(const nf_program *p, const sample_arguments *a, nf
     return status;
 }
 
+/* Draws the samples, with their intermediates if asked, and writes them. */
 static nf_status sample(const flow *f, const sample_arguments *a, nf_error *error)
 {
     const nf_program *p = f->program;

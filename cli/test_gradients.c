@@ -1,13 +1,14 @@
-/* test_gradients.c - nfc test-gradients: the derived backward pass against central differences, in double. */
+/* test_gradients.c - nfc test-gradients: compares derived gradients and scores with central differences, in double. */
 #include <math.h>
 #include <stdio.h>
 
 #include "cli.h"
 #include "memory.h"
 
-enum { ROWS = 64, CHECKED = 500 /* parameters looked at, spread evenly, when there are more */ };
+enum { ROWS = 64, CHECKED = 500 /* about how many parameters are checked, spread evenly */ };
 
-/* The least relative difference over three step sizes: a kink between the two points spoils one, not all. */
+/* The relative difference between an analytic derivative and central differences of f, which depends on *place, at the
+ * value `at`; the least over three step sizes, as a kink between the two points spoils one of them, not all. */
 static double difference(double analytic, double at, double *place, double (*f)(void *user), void *user)
 {
     static const double step[] = {1e-5, 1e-6, 1e-4};
@@ -26,15 +27,17 @@ static double difference(double analytic, double at, double *place, double (*f)(
     return best;
 }
 
+/* A model, where its derivatives are checked, and the first failure, after which functions give NAN. */
 typedef struct problem {
     const nf_program *p;
     double *params, *data;
     nf_rows rows;
-    size_t row; /* of the score */
+    size_t row; /* the row that log_prob is of */
     nf_status status;
     nf_error error;
 } problem;
 
+/* Functions to take differences of: the loss of all rows, and the log-density of one. */
 static double loss(void *user)
 {
     problem *q = user;
@@ -54,6 +57,7 @@ static double log_prob(void *user)
     return q->status ? NAN : value;
 }
 
+/* Compares and reports; 1 where a derivative is wrong, and 0 otherwise. */
 static int compare(problem *q)
 {
     const nf_program *p = q->p;
@@ -112,7 +116,7 @@ int command_test_gradients(int argc, char **argv)
     if (!status) {
         q.params = nf_alloc(q.p->params + 1, sizeof *q.params);
         nf_init(q.p, nfc_model_train(model)->seed, q.params);
-        for (size_t i = 0; i < q.p->params; i++) /* away from starts where derivatives vanish */
+        for (size_t i = 0; i < q.p->params; i++) /* away from initial parameters where derivatives vanish */
             q.params[i] += 0.05 * cos(2.3 * (double)i);
         status = rows_to_try(q.p, q.params, ROWS, &data, &error);
     }

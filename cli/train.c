@@ -1,4 +1,4 @@
-/* train.c - nfc train: from a model and data to a run directory. */
+/* train.c - nfc train: trains a model on data and keeps the result in a run directory. */
 #include <math.h>
 #include <signal.h>
 #include <stdio.h>
@@ -9,6 +9,7 @@
 #include "memory.h"
 #include "run.h"
 
+/* The most bytes of a model file. */
 enum { MODEL_LIMIT = 16 << 20 };
 
 typedef struct train_arguments {
@@ -20,6 +21,7 @@ typedef struct train_arguments {
     nf_train_options train;
 } train_arguments;
 
+/* The tier: libtcc, the C compiler, or whichever cc_pays says. */
 enum { JIT_AUTO, JIT_TCC, JIT_CC };
 static const char *const tiers[] = {[JIT_AUTO] = "auto", [JIT_TCC] = "tcc", [JIT_CC] = "cc", NULL};
 static const nf_option own_rows[] = {
@@ -55,18 +57,20 @@ static const flag flags[] = {
 
 /* ---- progress ---------------------------------------------------------------------------------------------------- */
 
-static const double FIRST_SAVE = 2, SAVE_EVERY = 20; /* seconds; later ones double up to that */
+static const double FIRST_SAVE = 2, SAVE_EVERY = 20; /* seconds; the time between saves doubles up to that */
 
+/* A training as on_step sees it. */
 typedef struct progress {
     const train_arguments *a;
     const nf_program *program;
     run run;
     nf_step last;
-    bool terminal, logged; /* logged: `last` is in the log */
-    double drawn, save_at; /* seconds at the last line; at the next save */
+    bool terminal, logged; /* terminal: standard error is one; logged: the last step is in the log */
+    double drawn, save_at; /* seconds of training at the last line of progress; at the next save */
     size_t log_every;
 } progress;
 
+/* Prints a line of progress to standard error; on a terminal it replaces the one before. */
 static void draw(progress *p, const nf_step *s)
 {
     const double rate = (double)s->step / (s->seconds > 0 ? s->seconds : 1e-9);
@@ -82,7 +86,7 @@ static void draw(progress *p, const nf_step *s)
     p->drawn = s->seconds;
 }
 
-/* A save that fails is told; the one at the end decides. */
+/* Saves the best weights so far. A failure is only printed: that of the last save, in leave, counts. */
 static void save(progress *p, const void *params)
 {
     nf_error why;
@@ -91,6 +95,7 @@ static void save(progress *p, const void *params)
     p->save_at = p->last.seconds + fmin(p->last.seconds, SAVE_EVERY);
 }
 
+/* nf_train's callback: logs, saves, draws; true when a signal has asked to stop. */
 static bool on_step(void *user, const nf_step *s)
 {
     progress *p = user;
@@ -107,8 +112,8 @@ static bool on_step(void *user, const nf_step *s)
 
 /* ---- which tier -------------------------------------------------------------------------------------------------- */
 
-/* Whether the system's compiler pays: by the program and the rows alone, never by a clock, so that a run can be
- * repeated to the bit. */
+/* Whether compiling with the C compiler costs less time than it saves, by estimates that depend on the program and the
+ * rows alone. No clock decides, so that a run can be repeated to the bit. */
 static bool cc_pays(nfc_model *model, double rows, double steps)
 {
     double saved, compile;
@@ -116,6 +121,7 @@ static bool cc_pays(nfc_model *model, double rows, double steps)
     return rows * steps * saved > compile;
 }
 
+/* Compiles the model in the tier that --jit asks for; where the C compiler fails, in libtcc's with a message. */
 static nf_status choose_tier(nfc_model *model, int jit, const nf_train_options *o, size_t rows, const nf_program **p,
                              nf_error *error)
 {
@@ -132,6 +138,7 @@ static nf_status choose_tier(nfc_model *model, int jit, const nf_train_options *
 
 /* ---- the command ------------------------------------------------------------------------------------------------- */
 
+/* Prints what the training came to. */
 static void report(const progress *p, const nf_train_options *o, const nf_train_result *result)
 {
     printf("%s: %zu steps in %.2f s%s, training NLL %.6f nats", p->program->name, result->steps, result->seconds,
@@ -144,8 +151,9 @@ static void report(const progress *p, const nf_train_options *o, const nf_train_
     printf("\n%s\n", p->run.weights);
 }
 
-/* What is left of a training. One that failed before its first step leaves nothing, and weights that were there before
- * stay where it failed before its first save. */
+/* Leaves the last state of a training in the run directory: the log's last line and the best weights. A training that
+ * failed before its first step leaves nothing; one that failed before its first save leaves an earlier training's
+ * weights alone. Returns the training's status, or that of the save. */
 static nf_status leave(progress *p, nf_status training, const nf_error *why, const void *params, nf_error *error)
 {
     run *r = &p->run;
@@ -160,7 +168,7 @@ static nf_status leave(progress *p, nf_status training, const nf_error *why, con
     return status;
 }
 
-/* Trains with the data read and the run directory taken. */
+/* Trains on data that have been read, in a run directory that has been taken, and reports. */
 static nf_status train(progress *p, nfc_model *model, const nf_matrix *data, nf_train_options *o, nf_error *error)
 {
     nf_status status = choose_tier(model, p->a->jit, o, data->rows, &p->program, error);
@@ -179,7 +187,7 @@ static nf_status train(progress *p, nfc_model *model, const nf_matrix *data, nf_
     if (result.warning[0])
         fprintf(stderr, "nfc: %s: %s\n", p->a->data ? p->a->data : p->program->name, result.warning);
     status = leave(p, training, &why, params, error);
-    if (!status && asked_to_stop() != SIGHUP) /* which takes the terminal with it */
+    if (!status && asked_to_stop() != SIGHUP) /* on which the terminal is gone */
         report(p, o, &result);
     if (!status && result.interrupted)
         status = NF_INTERRUPTED;
@@ -187,6 +195,8 @@ static nf_status train(progress *p, nfc_model *model, const nf_matrix *data, nf_
     return status;
 }
 
+/* Compiles the model, takes the run directory, reads the data and trains. An error in closing the log is reported if
+ * there was no other. */
 static nf_status train_into(nfc_model *model, const run_model *file, progress *p, nf_train_options *o, nf_error *error)
 {
     const train_arguments *a = p->a;
