@@ -6,7 +6,7 @@
 local ffi = require "ffi"
 local C = ffi.C
 
-ffi.cdef(require "nfc.declarations") -- what the headers say, see cmake/declarations.cmake
+ffi.cdef(require "nfc.declarations") -- the declarations of the C headers, see cmake/declarations.cmake
 
 local number_type = { [tonumber(C.NF_F32)] = "float", [tonumber(C.NF_F64)] = "double" }
 local type_number = { float = C.NF_F32, double = C.NF_F64 }
@@ -16,7 +16,7 @@ local nfc = { version = ffi.string(C.nf_version()) }
 
 local source = debug.getinfo(1, "S").source
 
--- Raises an error where the user called.
+-- Raises an error that points at the user's line: the first level of the call stack that is neither in this file nor in C.
 local function fail(format, ...)
   local level = 2
   while true do
@@ -27,12 +27,12 @@ local function fail(format, ...)
   error(string.format(format, ...), level)
 end
 
--- Raises the C library's message.
+-- Raises the message of a C function unless its status is NF_OK.
 local function check(status, err)
   if status ~= 0 then fail("%s", ffi.string(err.text)) end
 end
 
-local function found(v)
+local function found(v) -- what a value is, for messages
   if type(v) == "string" then return string.format("the string %q", #v > 40 and v:sub(1, 40) .. "..." or v) end
   if v == nil then return "nothing" end
   if type(v) == "number" or type(v) == "boolean" then return tostring(v) end
@@ -46,7 +46,7 @@ local function check_text(what, v)
   return v
 end
 
--- ", did you mean 'steps'?" or "".
+-- A hint for a misspelt name: ", did you mean 'steps'?", or "" where none of the names is close.
 local function nearest(word, names)
   local near = C.nf_nearest(tostring(word), ffi.new("const char *[?]", #names, names), #names)
   return near ~= nil and string.format(", did you mean '%s'?", ffi.string(near)) or ""
@@ -54,7 +54,7 @@ end
 
 local value_kind = { number = C.NF_VALUE_NUMBER, boolean = C.NF_VALUE_BOOLEAN, string = C.NF_VALUE_TEXT }
 
--- Checks a value by the table's row and sets it in the struct.
+-- Sets a field of a C struct to v if its row of the table of options allows that; otherwise raises an error about `what`.key.
 local function set_option(what, table, struct, key, v)
   local row, value, kind = C.nf_option_find(table, key), ffi.new "nf_value", type(v)
   local ok
@@ -72,15 +72,16 @@ local function set_option(what, table, struct, key, v)
   expect(what .. "." .. key, ffi.string(expected), v)
 end
 
--- A struct as the table has it by default, and the table.
+-- A new C struct of type `struct` with the defaults of the table of options `name`, and the table.
 local function defaults(name, struct)
   local table, o = C.nfc_options_named(name), ffi.new(struct .. "[1]")
   ffi.copy(o, table.defaults, ffi.sizeof(struct))
   return o, table
 end
 
--- Sets what the user gave into structs, by their tables: struct, table, struct, table, ... `own` says which other keys
--- the function takes, and with false which of the tables' it does not. The only check of options in this module: what may stand where is option.c's to say.
+-- Sets the options that the user gave in C structs, by their tables: struct, table, struct, table, ... `own`: keys that the function takes
+-- itself (true), and keys of the tables that it does not take (false). The module checks options nowhere else: option.c knows what is
+-- allowed.
 local function set_options(what, given, own, ...)
   if given == nil then return end
   if type(given) ~= "table" then expect(what, "a table of options", given) end
@@ -110,9 +111,8 @@ end
 
 -- ---- matrices ---------------------------------------------------------------------------------------------------
 
--- m.rows, m.cols, m.type ("float" or "double"), m.data (a C pointer); m[i] is row i, m[i][j] an element, from 1, nil
--- where there is none. C structs, so that #m works and nothing can be changed but elements; `memory` keeps alive what
--- they point into.
+-- m.rows, m.cols, m.type ("float" or "double"), m.data (a C pointer); m[i] is row i and m[i][j] an element, counted from 1; nil where there
+-- is none. C structs, so that #m works and only elements can be set; `memory` keeps alive what they point into.
 ffi.cdef [[
 typedef struct { const double rows, cols; const bool wide; float *const f; double *const d; } nfc_matrix;
 typedef struct { const double cols; const bool wide; float *const f; double *const d; } nfc_row;
@@ -162,7 +162,7 @@ end
 function operators.__len(m) return m.rows end
 function operators.__tostring(m) return string.format("matrix of %d x %d %s", m.rows, m.cols, m.type) end
 
-local function view(data, rows, cols, kind, owner)
+local function view(data, rows, cols, kind, owner) -- a matrix over memory that `owner` keeps alive
   local wide = kind == "double"
   local m = matrix_type(rows, cols, wide, not wide and ffi.cast("float *", data) or nil,
                         wide and ffi.cast("double *", data) or nil)
@@ -177,7 +177,7 @@ local function matrix_of(m, name)
   return m
 end
 
--- Takes over what a C function filled: freed with the matrix.
+-- The matrix of an nf_matrix that a C function has filled; C frees the numbers when the matrix is collected.
 local function own(raw)
   ffi.gc(raw, C.nf_matrix_free)
   return view(raw[0].data, tonumber(raw[0].rows), tonumber(raw[0].cols), number_type[tonumber(raw[0].type)], raw)
@@ -189,12 +189,12 @@ local function new_matrix(rows, cols, kind)
   return own(raw)
 end
 
--- The C view of a matrix.
+-- An nf_matrix that points to a matrix's numbers.
 local function raw_of(m)
   return ffi.new("nf_matrix[1]", { { m.rows, m.cols, type_number[m.type], m.data } })
 end
 
--- A C pointer or array of float or double as a matrix, without copying; its memory stays referenced.
+-- A C pointer to float or double, or an array of them, as a matrix, without copying; its memory is kept alive.
 local function view_of_pointer(from, rows, cols)
   local kind, rest = tostring(ffi.typeof(from)):match "^ctype<(%w+) ([%*%[%(].*)>$"
   if kind ~= "float" and kind ~= "double" or not (rest == "*" or rest:find "^%b[]$" or rest:find "^%(&%)%b[]$") then
@@ -211,7 +211,7 @@ local function view_of_pointer(from, rows, cols)
   return view(from, rows, cols, kind, from)
 end
 
--- From a table of rows, or from a C pointer, rows and cols. what: the function it is for.
+-- A matrix from a table of rows, copied as double, or from a C pointer, rows and cols; a matrix as it is. what: the caller, for errors.
 local function to_matrix(what, from, rows, cols)
   if is_matrix(from) then return from end
   if type(from) == "cdata" then return view_of_pointer(from, rows, cols) end
@@ -236,8 +236,7 @@ local function to_matrix(what, from, rows, cols)
 end
 function nfc.matrix(from, rows, cols) return to_matrix("nfc.matrix", from, rows, cols) end
 
--- The same numbers as "float" or "double"; the matrix itself if they are that already. A number beyond float's range is
--- an error.
+-- The same numbers as "float" or "double", a new matrix unless it has that type already. A number beyond float's range is an error.
 function Matrix:to(kind)
   matrix_of(self, "to")
   if kind ~= "float" and kind ~= "double" then expect("to", "one of 'float', 'double'", kind) end
@@ -316,7 +315,7 @@ do
   end
 end
 
--- Errors for the names that a table of functions does not have.
+-- Makes it an error to look up a name that t does not have, with a hint at one of `names`, or of its own names.
 local function only(t, what, names)
   return setmetatable(t, { __index = function(_, name)
     local all = {}
@@ -328,9 +327,9 @@ only(nfc.data, "nfc.data")
 
 -- ---- descriptions from Lua values -------------------------------------------------------------------------------
 
-local Part = {}
+local Part = {} -- metatable of the parts of descriptions, and the name of each part
 
-local function text_of(value, where, depth)
+local function text_of(value, where, depth) -- a description's value as Lua source; where: its place, for errors
   local kind = type(value)
   if kind == "number" then
     if value ~= value then return "(0/0)" end
@@ -363,7 +362,7 @@ local function text_of(value, where, depth)
   return list
 end
 
-local function constructor(name)
+local function constructor(name) -- the function nfc.NAME, which makes a part
   return function(o)
     if type(o) == "string" then o = { o } end
     if type(o or {}) ~= "table" then expect("nfc." .. name, "a table", o) end
@@ -374,7 +373,7 @@ local function constructor(name)
   end
 end
 
--- The vocabulary's names, and those of its presets; asked for once, when they are first needed.
+-- The constructors of the model vocabulary and of its presets, by name; made when one is first looked up.
 local words, presets
 local function learn()
   local text, err = ffi.new "char *[1]", ffi.new "nf_error"
@@ -387,8 +386,8 @@ local function learn()
   C.nf_free(text[0])
 end
 
--- nfc.coupling { ... }, nfc.model { ... } and the rest of the model vocabulary: plain data until nfc.compile.
--- nfc.presets.maf { dim = 6 } and the other presets are models, too.
+-- nfc.coupling { ... }, nfc.model { ... } and the rest of the model vocabulary give plain data, which nfc.compile checks. Presets, such as
+-- nfc.presets.maf { dim = 6 }, are models too.
 local function lookup(t, what, list)
   return setmetatable(t, { __index = function(_, name)
     if not words then learn() end
@@ -405,8 +404,8 @@ setmetatable(Part, { __mode = "k" })
 
 -- ---- flows ------------------------------------------------------------------------------------------------------
 
--- f.name, f.dim, f.context, f.n_params, f.n_layers, f.type ("float" or "double"), and f.params: a C array, counted from 0, that may be
--- written to; what C is called with is not to be set, and so stands aside.
+-- f.name, f.dim, f.context, f.n_params, f.n_layers, f.type ("float" or "double"), and f.params: a C array, counted from 0, whose numbers
+-- may be written. None of these fields can be set: C is called with them, so they are kept in `fields`, not in the flow.
 local Flow = {}
 local fields = setmetatable({}, { __mode = "k" })
 
@@ -422,13 +421,13 @@ end
 
 function Flow.__tostring(f) return string.format("flow %s: dim %d, %d parameters", f.name, f.dim, f.n_params) end
 
--- The flow itself, where a method was called with one.
+-- Returns f if it is a flow; otherwise the method `name` was called without one, which is an error.
 local function flow_of(f, name)
   if getmetatable(f) ~= Flow then fail("%s: called without a flow; write flow:%s(...)", name, name) end
   return f
 end
 
--- The program of a tier: libtcc's unless the C compiler's is asked for and there is one.
+-- The compiled program: with `cc` by the C compiler; otherwise, and where that fails (it prints why), by libtcc.
 local function program_of(handle, cc, err)
   local program = ffi.new "const nf_program *[1]"
   if cc then
@@ -439,9 +438,9 @@ local function program_of(handle, cc, err)
   return program[0]
 end
 
--- From a model file, or from nfc.model { ... }. Parameters start as the model's seed says. o.precision: "float" or
--- "double"; o.jit: "tcc", in milliseconds, or "cc", by the system's C compiler, seconds for the first time; o.limits:
--- "off" lifts what a description may take of time and memory.
+-- A flow from a model file or from nfc.model { ... }; its parameters are initialised with the model's seed. o.precision: "float" or
+-- "double". o.jit: "tcc", compiled within milliseconds, or "cc", by the system's C compiler, which takes seconds the first time. o.limits =
+-- "off" lifts the limits of the time and memory that a description may take.
 function nfc.compile(model, o)
   local handle, err = ffi.new "nfc_model *[1]", ffi.new "nf_error"
   local chosen, table = defaults("compile", "nfc_compile_options")
@@ -455,7 +454,7 @@ function nfc.compile(model, o)
   else
     expect("nfc.compile", "a file name or nfc.model { ... }", model)
   end
-  local f = { handle = ffi.gc(handle[0], C.nfc_model_free), fresh = true } -- fresh: neither trained nor loaded
+  local f = { handle = ffi.gc(handle[0], C.nfc_model_free), fresh = true } -- fresh: neither trained nor loaded yet
   local p = program_of(f.handle, chosen[0].jit == C.NFC_JIT_CC, err)
   local info = ffi.new "nf_program_info"
   C.nf_program_describe(p, info)
@@ -469,7 +468,7 @@ function nfc.compile(model, o)
   return flow
 end
 
--- C rows of a matrix of dim (+ context) columns, in the flow's precision; and what must stay alive meanwhile.
+-- The nf_rows of a matrix of dim + context columns in the flow's precision, and the matrix that it points into: to be kept alive meanwhile.
 local function rows_of(f, x, what)
   local dim, context = f.dim, f.context
   x = to_matrix(what, x):to(f.type)
@@ -480,7 +479,7 @@ local function rows_of(f, x, what)
   return ffi.new("nf_rows", { x.rows, x.data, x.data + dim, x.cols, x.cols }), x
 end
 
-local function run(self, kind, x, what, ...)
+local function run(self, kind, x, what, ...) -- runs an entry point over x; ...: the widths of its results
   local f = flow_of(self, what)
   local rows, alive = rows_of(f, x, what)
   local out, pointers, err = { alive = alive }, ffi.new("void *[2]"), ffi.new "nf_error"
@@ -498,7 +497,7 @@ function Flow:inverse(z) return run(self, C.NF_INVERSE, z, "inverse", "dim", 1) 
 function Flow:log_prob(x) return (run(self, C.NF_LOG_PROB, x, "log_prob", 1)) end        -- in nats
 function Flow:score(x) return (run(self, C.NF_SCORE, x, "score", "dim")) end          -- d log_prob / d x
 
--- The mean negative log-likelihood.
+-- The mean negative log-likelihood of the rows x, in nats.
 function Flow:loss(x)
   flow_of(self, "loss")
   local rows, alive = rows_of(self, x, "loss")
@@ -507,7 +506,7 @@ function Flow:loss(x)
   return alive and loss[0] -- the rows were needed until here
 end
 
--- n rows; o.seed, o.first, o.context (n rows, or one for all).
+-- n samples; o.seed, o.first (the number of the first one: sample k depends on seed and k alone), o.context (n rows, or one for all).
 function Flow:sample(n, o)
   local f, err = flow_of(self, "sample"), ffi.new "nf_error"
   local options, table = defaults("sample", "nf_sample_options")
@@ -531,7 +530,7 @@ function Flow:sample(n, o)
   return (context == nil or context) and x -- the context was needed until here
 end
 
--- The callback of C for a function of Lua; `outcome` takes its error.
+-- A C callback that calls on_step with a table of what nf_step says. An error of on_step stops the training and is kept in `outcome`.
 local function callback_of(on_step, outcome)
   return ffi.cast("bool (*)(void *, const nf_step *)", function(_, s)
     local ok, stop = pcall(on_step, { step = tonumber(s.step), steps = tonumber(s.steps), loss = s.loss, best = s.best,
@@ -542,8 +541,8 @@ local function callback_of(on_step, outcome)
   end)
 end
 
--- Trains on x, or on the model's own data. o: the options of train{} and adamw{} in a model file, and on_step(s), called
--- after every step; returning true stops.
+-- Trains on x or, where that is nil, on the model's own data. o: the options of train{} and adamw{} in a model file, and on_step(s), which
+-- is called after every step and stops the training by returning true. Returns the fields of nf_train_result, and the data.
 function Flow:train(x, o)
   local err, options = ffi.new "nf_error", ffi.new("nf_train_options[1]", C.nfc_model_train(flow_of(self, "train").handle)[0])
   set_options("train", o, { on_step = true }, options, C.nfc_options_named "train")
@@ -572,7 +571,7 @@ function Flow:train(x, o)
            interrupted = result.interrupted, exhausted = result.exhausted, data = alive,
            warning = result.warning[0] ~= 0 and ffi.string(result.warning) or nil }
 end
-jit.off(Flow.train) -- a compiled call must not call back into Lua
+jit.off(Flow.train) -- LuaJIT forbids a compiled C call that calls back into Lua
 
 function Flow:save(path)
   local err = ffi.new "nf_error"
@@ -587,8 +586,8 @@ function Flow:load(path)
   fields[self].fresh = false
 end
 
--- Writes DIR/NAME.h, .c and .json; o.weights = true compiles the parameters in, o.inference = true leaves training out;
--- o.entries = "log_prob,sample" prints these alone.
+-- Writes the flow as C: DIR/NAME.h, .c and .json. o.weights = true embeds the parameters, o.inference = true leaves training out, and
+-- o.entries = "log_prob,sample" prints these entry points alone.
 function Flow:emit(dir, o)
   local err = ffi.new "nf_error"
   local options, table = defaults("emit", "nfc_emit_options")
