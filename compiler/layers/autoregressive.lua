@@ -1,6 +1,7 @@
 -- Masked autoregressive flow (Papamakarios et al. 2017): every feature is transformed with parameters that a network
--- computes from the features before it. Forward is one pass of the network; the inverse takes the features in turn, and
--- as each unit of the network is computed once, costs about as much.
+-- computes from the features before it. Forward is one pass of the network. The inverse computes the features in turn
+-- (sweep), each unit of the network only once, and so costs about as much.
+-- Transforms v with the parameters that the network computes from the row `seen`; forward has v = seen.
 local function transformed(direction, p, seen, v, o, context)
   local h = o.net.spec.apply(p.net, seen, o.net.o, context)
   local to, ldj = o.transform.spec[direction](p, v, h, o.transform.o)

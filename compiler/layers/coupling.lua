@@ -1,5 +1,6 @@
--- Coupling (Dinh et al. 2014, 2016): the kept features go through unchanged and feed a network, with the context, whose
--- outputs are the parameters of a transform of the others.
+-- Coupling (Dinh et al. 2014, 2016): the kept features pass through unchanged. They and the context feed a network,
+-- whose outputs are the parameters of a transform of the other features.
+-- The row z with the transformed features, `moved`, in their places.
 local function merge(o, z, moved)
   local index, both = {}, concat(z, moved)
   for i = 1, #z do index[i] = i end
@@ -42,11 +43,12 @@ return layer "coupling" {
   end,
   params = function(o, dim, context)
     local t = o.transform
-    -- fan_in counts all features: in a masked network of the whole row the dead ones are there too.
+    -- The initial weights have the variance of a network that is given all features, those to transform as zeros:
+    -- fan_in counts them too.
     local net = o.net.spec.params(o.net.o, #o.keep + context, #o.move * #t.outputs, dim + context)
     return join(t.spec.params and t.spec.params(t.o) or {}, { { "net", net } })
   end,
-  sorted = function(o) -- the kept features first
+  sorted = function(o) -- an order with the kept features first, nil if they are, and the options for a row in it
     local order, keep, move, usual = join(o.keep, o.move), {}, {}, true
     for k, i in ipairs(order) do
       local list = k <= #o.keep and keep or move

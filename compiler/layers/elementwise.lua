@@ -1,7 +1,7 @@
--- The same for every feature on its own: a transform with parameters of its own, elementwise { affine {} }, or a function
--- without any, elementwise { "sigmoid" }.
+-- Applies the same to every feature on its own: a transform whose parameters are learned for each feature, elementwise
+-- { affine {} }, or a function without parameters, elementwise { "sigmoid" }.
 
--- y, and log |dy / dx|; the inverse gives x, and log |dx / dy|.
+-- forward returns y and log |dy / dx| of each feature; inverse returns x and log |dx / dy|.
 local functions = {
   sigmoid = {
     forward = function(x) return sigmoid(x), -softplus(x) - softplus(-x) end,

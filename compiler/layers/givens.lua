@@ -1,5 +1,8 @@
--- Rotations of neighbouring features in their plane (Givens 1958): of 1 and 2, 3 and 4, ..., then of 2 and 3, 4 and 5, ...
--- An orthogonal matrix that costs a few operations a feature; ldj = 0. A parameter is the tangent of half an angle.
+-- Rotations of adjacent features in their plane (Givens 1958): of features 1 and 2, 3 and 4, ..., then of 2 and 3, 4
+-- and 5, ... An orthogonal matrix that costs a few operations a feature; ldj = 0. A parameter is the tangent of half an
+-- angle.
+
+-- Rotates the pairs of features that begin at `first`, first + 2, ...; sign = -1: back.
 local function rotate(z, t, first, sign)
   local left, right, index = {}, {}, {}
   for i = 1, #z do index[i] = i end

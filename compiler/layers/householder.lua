@@ -2,7 +2,7 @@
 local function reflect(p, z, first, last, step)
   for k = first, last, step do
     local v = row_of(p.vectors, k, #z)
-    local most = detach(reduce_max(abs(v))) -- only the direction counts; a vector of zeros has none and reflects nothing
+    local most = detach(reduce_max(abs(v))) -- only the direction of v counts; a vector of zeros has none and reflects nothing
     v = v / where(most > 0, most, 1)
     z = z - v * (2 * sum(v * z) / max(sum(v * v), 0.5))
   end

@@ -1,11 +1,11 @@
--- A layer the other way round: its inverse becomes forward. invert { autoregressive { ... } } is an inverse
+-- A layer in the other direction: its inverse is forward. invert { autoregressive { ... } } is an inverse
 -- autoregressive flow (Kingma et al. 2016).
 return layer "invert" {
   options = { option.layer { required = true } },
   params = function(o, dim, context)
     local params = o[1].spec.params or {}
     if type(params) == "function" then params = params(o[1].o, dim, context) end
-    return init.unset(params) -- the data that enter it are not those that its inner layer would be set by
+    return init.unset(params) -- no statistics of data: what enters here is what leaves the inner layer
   end,
   context = function(p, c, o)
     local inner = o[1].spec.context

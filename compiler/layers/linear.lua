@@ -1,5 +1,8 @@
--- A matrix L U: L lower triangular with ones on its diagonal, U upper triangular with positive numbers there (Kingma &
--- Dhariwal 2018 in the form of Oliva et al. 2018); and a bias. At first the identity. The inverse solves two triangular systems.
+-- Multiplication by a matrix L U, and a bias: L is lower triangular with ones on its diagonal, U upper triangular with
+-- a positive diagonal (Kingma & Dhariwal 2018 in the form of Oliva et al. 2018). Begins as the identity. The inverse
+-- solves two triangular systems.
+
+-- L and U without their diagonals, as matrices [dim, dim] with known zeros.
 local function matrices(p, dim)
   local n = dim * (dim - 1) / 2
   local source = dim > 1 and concat(p.lower, p.upper, row { 0 }) or row { 0 }

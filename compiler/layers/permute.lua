@@ -1,4 +1,4 @@
--- Reorders the features: permute { {2, 1, 3} } takes the second first. Costs nothing: only indices change.
+-- Reorders the features: permute { {2, 1, 3} } gives features 2, 1, 3. Costs nothing, as only indices change.
 return layer "permute" {
   options = { option.list { required = true, of = "places", each = option.integer { min = 1 } } },
   check = function(o, dim, _, fail)

@@ -1,13 +1,15 @@
--- Planar flow (Rezende & Mohamed 2015): z + u tanh(w . z + b), with u bent so that w . u > -1 and the map is invertible.
+-- Planar flow (Rezende & Mohamed 2015): z + u tanh(w . z + b), with u adjusted so that w . u > -1, which makes the map
+-- invertible.
 
--- The bent u, and 1 + w . u as a number that keeps its digits near 0. A w of nothing has nothing to bend.
+-- The adjusted u, u + (softplus(w . u) - 1 - w . u) w / |w|^2 (appendix A.1 of the paper), and 1 + w . u of it, which
+-- is softplus(w . u): so computed it keeps its digits near 0. Where w is zero, u stays as it is.
 local function parts(p)
   local ww, wu = sum(p.w * p.w), sum(p.w * p.u)
   local least = softplus(wu)
   return p.u + where(ww > 1e-30, (least - 1 - wu) / ww, 0) * p.w, where(ww > 1e-30, least, 1 + wu)
 end
 
--- The x with x + c tanh(x) = a, c > -1.
+-- The x for which x + c tanh(x) = a, where c > -1.
 local function projection(a, c)
   return solve(function(x, as)
     local t, slope = tanh(x), as(c)
@@ -15,7 +17,7 @@ local function projection(a, c)
   end, a, a - abs(c), a + abs(c))
 end
 
--- log(1 + c (1 - t^2)), c = least - 1
+-- log |det| of the forward map, log(1 + c (1 - t^2)) with t = tanh x and c = w . u = least - 1.
 local function log_det(x, least)
   local t = tanh(x)
   return log(t * t + least * (1 - t * t))

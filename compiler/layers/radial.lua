@@ -1,8 +1,10 @@
--- Radial flow (Rezende & Mohamed 2015): z + beta (z - center) / (alpha + r), r = |z - center|, beta > -alpha. With the sum
--- of beta and alpha, which is positive, nothing cancels: the distance r becomes r (sum + r) / (alpha + r).
+-- Radial flow (Rezende & Mohamed 2015): z + beta (z - center) / (alpha + r), r = |z - center|, beta > -alpha. With
+-- total = alpha + beta > 0 nothing cancels: the distance r from the center becomes r (total + r) / (alpha + r).
+
+-- alpha and total.
 local function parts(p) return exp(bounded(p.log_alpha)), softplus(p.beta) end
 
--- |d| without a square that overflows; the small number gives it a derivative at 0.
+-- The length |d| without a square that overflows; 1e-30 gives it a derivative at 0.
 local function length(d)
   local most = detach(max(reduce_max(abs(d)), 1))
   return most * sqrt(sum(square(d / most)) + 1e-30)
@@ -22,11 +24,11 @@ return layer "radial" {
     local alpha, total = parts(p)
     local d = z - p.center
     local r = length(d)
-    -- far out by the length that it moves, for the derivative's sake: products of distances would overflow
+    -- far out z is moved by the shift: the derivative of the other form has products of distances, which would overflow
     local far = z + d / (alpha + r) * (total - alpha)
     return where(r > 1e15 * (1 + alpha), far, p.center + d * ((total + r) / (alpha + r))), log_det(alpha, total, r, #z)
   end,
-  -- The distance s behind gives the one before: r^2 + r (total - s) = s alpha.
+  -- The distance r before the map follows from the distance s after it: r^2 + r (total - s) = s alpha.
   inverse = function(p, y)
     local alpha, total = parts(p)
     local d = y - p.center

@@ -1,4 +1,4 @@
--- The features in reverse order. Costs nothing: only indices change.
+-- Reverses the order of the features. Costs nothing, as only indices change.
 local function flip(_, z)
   local index = {}
   for i = 1, #z do index[i] = #z + 1 - i end

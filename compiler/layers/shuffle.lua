@@ -1,4 +1,5 @@
--- The features in an order drawn with a seed, the same everywhere. Costs nothing: only indices change.
+-- Puts the features into a random order that depends on the seed alone and is the same on every machine. Costs nothing,
+-- as only indices change.
 local function random_order(seed, n)
   local order, state = {}, (seed * 2 + 1) % 2147483647
   for i = 1, n do order[i] = i end
@@ -12,7 +13,7 @@ end
 
 return layer "shuffle" {
   options = {
-    option.integer { min = 0 }, -- shuffle { 7 } or
+    option.integer { min = 0 }, -- shuffle { 7 } is shuffle { seed = 7 }
     seed = option.integer { default = 0, min = 0 },
   },
   check = function(o, dim)

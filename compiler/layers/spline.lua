@@ -1,4 +1,4 @@
--- A rational-quadratic spline for every feature, with knots of its own.
+-- A rational-quadratic spline (Durkan et al. 2019) for every feature, with knots that are learned without a network.
 return layer "spline" {
   options = {
     bins = option.integer { default = 8, min = 2, max = 1000 },

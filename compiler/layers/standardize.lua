@@ -1,5 +1,6 @@
--- Takes off the data's mean and divides by their standard deviation, which are parameters but never trained: densities and
--- samples stay in the data's own units. So does the context: the layers behind it and the base see it standardized.
+-- Subtracts the data's mean and divides by their standard deviation. Both are parameters that are set from the data and
+-- never trained; densities and samples stay in the data's own units. The context is standardized too, for the layers
+-- behind this one and for the base.
 return layer "standardize" {
   options = { context = option.boolean { default = true } },
   params = function(o, dim, context)
