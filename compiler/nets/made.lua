@@ -1,9 +1,10 @@
--- Masked autoencoder for distribution estimation (Germain et al. 2015): a perceptron whose outputs for a feature see only
--- the features before it in `order`. Every hidden unit has a degree, how many features it sees; units are stored by
--- ascending degree, so that the weights a row keeps are its first ones. Context enters every layer.
+-- Masked autoencoder for distribution estimation (Germain et al. 2015): a perceptron whose outputs for a feature see
+-- only the features before it in `order`. Every hidden unit has a degree, the number of features that it may see; units
+-- stand in ascending order of degree, so that the weights that a row keeps are its first ones. The context enters every
+-- layer.
 
--- Every degree from 1 to dim - 1 is there, or a feature would be blind to one before it; where there is context and a unit
--- more, also 0, which sees nothing else.
+-- The degrees of a hidden layer's units, ascending. All from 1 to dim - 1 occur, or a feature's outputs would not see
+-- some feature before it; with context and at least dim units 0 occurs too: units that see the context alone.
 local function degrees(width, dim, context)
   local least, list = (context and width >= dim or dim == 1) and 0 or 1, {}
   for k = 1, width do list[k] = least + math.floor((k - 1) * (dim - least) / width) end
@@ -17,7 +18,8 @@ local function up_to(list, degree)
   return n
 end
 
--- The layers' widths and the weights that their rows keep, for n outputs a feature.
+-- For each layer: rows (its units), cols (its inputs), and keep, the number of weights that each row keeps. The last
+-- layer has n outputs for each feature: all features' first, then all features' second, ...
 local function structure(o, dim, n, context)
   local before, layers = {}, {}
   for i = 1, dim do before[i] = i end
@@ -43,8 +45,8 @@ return net "made" {
       default = "relu",
       from = { "tanh", "relu", "leaky_relu", "elu", "gelu", "silu", "sigmoid", "softplus", "identity" },
     },
-    order = option.list { of = "features", each = option.integer { min = 1 } }, -- the first sees nothing
-    residual = option.boolean { default = false }, -- hidden layers add to what they are given (He et al. 2016)
+    order = option.list { of = "features", each = option.integer { min = 1 } }, -- the first one's outputs see no feature
+    residual = option.boolean { default = false }, -- hidden layers after the first add their result to their input (He et al. 2016)
   },
   check = function(o, dim, _, fail)
     for j, width in ipairs(o.hidden) do

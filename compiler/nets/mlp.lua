@@ -7,7 +7,7 @@ return net "mlp" {
       from = { "tanh", "relu", "leaky_relu", "elu", "gelu", "silu", "sigmoid", "softplus", "identity" },
     },
   },
-  -- fan_in of the first layer; the others see exactly their inputs.
+  -- fan_in: for the initial weights of the first layer; that of the others is their number of inputs.
   params = function(o, n_in, n_out, fan_in)
     local list, width = {}, n_in
     for j = 1, #o.hidden + 1 do
