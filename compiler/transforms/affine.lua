@@ -1,9 +1,11 @@
 -- Scale and shift, with a choice of how the scale is kept within bounds:
---   tanh      y = (x + t) e^s, s = tanh(s / f) f with a learned f = e^scaling_factor, at most 80
+--   tanh      y = (x + t) e^s, s = tanh(s / f) f with a learned f = e^scaling_factor, f at most 80
 --   exp       y = (x + t) e^s, |s| at most 80
 --   softclip  y = x e^s + t, s = s / (1 + |s| / log 1000), so that e^s stays within 1/1000 .. 1000, as in zuko
---   sigmoid   y = x a + t, a = sigmoid(s + 2) + 1/1000, as nflows couples
---   softplus  y = x a + t, a = softplus(s) + 1/1000, as nflows does it autoregressively
+--   sigmoid   y = x a + t, a = sigmoid(s + 2) + 1/1000, as in the coupling layers of nflows
+--   softplus  y = x a + t, a = softplus(s) + 1/1000, as in the autoregressive layers of nflows
+
+-- The logarithm s of the scale, within its bounds, and the shift t.
 local function parts(p, h, o)
   local s, t = split(h, 2)
   if o.scale == "tanh" then

@@ -1,8 +1,8 @@
--- The cumulative distribution of a mixture of logistics, and its logit: y = logit(sum_k w_k sigmoid((x - m_k) / s_k)), as
--- in Flow++ (Ho et al. 2019). The whole line to the whole line; the inverse is solved for.
-local SPREAD = 2 -- how far apart the means start, so that the components do not learn the same
+-- The logit of the cumulative distribution function of a mixture of logistics: y = logit(sum_k w_k sigmoid((x - m_k) /
+-- s_k)), as in Flow++ (Ho et al. 2019). It maps the real line onto itself; the inverse is found by `solve`.
+local SPREAD = 2 -- how far apart the means begin, so that the components do not learn the same
 
--- Matrices [features, components]: log weights, means and log scales, these within log 1/1000 .. log 1000.
+-- Matrices [features, components]: log weights, means, and log scales within log 1/1000 .. log 1000.
 local function parts(h, dim, o)
   local n, place = o.components, {}
   local function group(g) -- the network gives all features' first number, then all features' second, ...
@@ -19,7 +19,7 @@ local function parts(h, dim, o)
            log_scale = s / (1 + abs(s) / math.log(1000)) }
 end
 
--- y and log dy / dx, [features, 1].
+-- y and log dy / dx, as matrices [features, 1].
 local function value(c, x)
   local u = (x - c.mean) * exp(-c.log_scale)
   local below, above = c.log_weight - softplus(-u), c.log_weight - softplus(u)
@@ -42,7 +42,7 @@ return transform "logistic_mixture" {
   inverse = function(_, y, h, o)
     local dim = #y
     local c, goal = parts(h, dim, o), reshape(y, dim, 1)
-    local each = c.mean + exp(c.log_scale) * goal -- where each component alone would be y: x lies among them
+    local each = c.mean + exp(c.log_scale) * goal -- the x at which each component's own logit is y: the solution lies between the least and the greatest
     local x = solve(function(x, as)
       local at, log_slope = value({ log_weight = as(c.log_weight), mean = as(c.mean), log_scale = as(c.log_scale) }, x)
       return at, exp(log_slope)

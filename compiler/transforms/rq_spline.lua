@@ -1,10 +1,12 @@
--- Monotone rational-quadratic spline on [-bound, bound] (Durkan et al. 2019), `bins` pieces. Outside:
---   tails = "identity"  y = x, slope 1 at the ends (nflows calls it linear)
---   tails = "linear"    straight on with the learned slopes of the ends
+-- Monotone rational-quadratic spline on [-bound, bound] (Durkan et al. 2019) with `bins` pieces. Outside:
+--   tails = "identity"  y = x, slope 1 at the ends (nflows calls this linear)
+--   tails = "linear"    a straight line with the learned slope of each end
 --   tails = "circular"  y = x; both ends share one learned slope, for angles
+
+-- How many slopes the network gives for each feature.
 local function slopes(o) return o.bins + (o.tails == "linear" and 1 or o.tails == "circular" and 0 or -1) end
 
--- Places in a matrix, column by column: at(row, column) of a result [rows, columns].
+-- A matrix [rows, columns] of elements of a row or matrix: element (i, j) is source[at(i, j)].
 local function picked(source, rows, columns, at)
   local index = {}
   for i = 1, rows do
@@ -13,16 +15,17 @@ local function picked(source, rows, columns, at)
   return reshape(take(source, index), rows, columns)
 end
 
--- Everything about the knots is a matrix with a row for each feature: edges in x and y [dim, bins + 1] and slopes there.
+-- The knots, as matrices with a row for each feature: their x and their y [dim, bins + 1], and the slopes there.
 local function parts(h, dim, o)
   local n, count = o.bins, slopes(o)
   local function group(first, columns) -- the network gives all features' first number, then all features' second, ...
     return picked(h, dim, columns, function(i, j) return (first + j - 1) * dim + i end)
   end
-  -- Edges from -bound to bound, exact at the ends; every piece has at least its share. What rounds the sums up to an edge
-  -- rounds the sum of all, so that the last piece is there too, however many there are.
+  -- The edges of the pieces, from -bound to bound and exact at the ends; every piece has at least the fraction `least`
+  -- of the box. `total` is the last of the running sums, with the same rounding, so that the last piece is not lost if
+  -- there are many.
   local function edges(m, least)
-    local sums, start = cumsum(exp(m - detach(reduce_max(m)))), {} -- softmax does not depend on what is taken off
+    local sums, start = cumsum(exp(m - detach(reduce_max(m)))), {} -- softmax does not depend on the maximum, which is taken off
     for j = 1, n do start[j] = o.bound * (2 * least * j - 1) end
     local total = picked(sums, dim, 1, function(i) return i * n end)
     local to = row(start) + sums * (2 * o.bound * (1 - least * n) / total)
@@ -31,7 +34,7 @@ local function parts(h, dim, o)
       return j == 1 and dim * n + 1 or j == n + 1 and dim * n + 2 or (i - 1) * n + j - 1
     end)
   end
-  -- softplus(0 + shift) + min_slope = 1: at first the spline is the identity
+  -- softplus(0 + shift) + min_slope = 1: a network that gives zeros makes the spline the identity
   local shift, d = math.log(math.exp(1 - o.min_slope) - 1), row { 1 }
   if count > 0 then
     d = concat(reshape(o.min_slope + softplus(group(2 * n, count) + shift), 1, dim * count), row { 1 })
@@ -44,7 +47,8 @@ local function parts(h, dim, o)
   return edges(group(0, n), o.min_width), edges(group(n, n), o.min_height), d
 end
 
--- The piece in which v lies among the edges `at`: its corners and the slopes there, rows [1, dim].
+-- The piece among the edges `at` in which each feature of v lies: its corners and its slopes at both ends, rows [1,
+-- dim].
 local function find(v, at, x, y, d)
   local dim, n = #v, #at / #v - 1
   local inner = picked(at, dim, n - 1, function(i, j) return (i - 1) * (n + 1) + j + 1 end)
@@ -52,20 +56,21 @@ local function find(v, at, x, y, d)
   local ends = concat(reshape(past, 1, dim * (n - 1)), row { 1, 0 })
   local before = picked(ends, dim, n, function(i, j) return j == 1 and dim * (n - 1) + 1 or (i - 1) * (n - 1) + j - 1 end)
   local after = picked(ends, dim, n, function(i, j) return j == n and dim * (n - 1) + 2 or (i - 1) * (n - 1) + j end)
-  local function here(m, to) -- of each feature's edges, the one before or behind v
+  local function here(m, to) -- to = 0: m's value at the edge before v, to = 1: behind it
     local one = picked(m, dim, n, function(i, j) return (i - 1) * (n + 1) + j + to end)
     return reshape(sum(where(before > after, one, 0)), 1, dim)
   end
   return { x0 = here(x, 0), x1 = here(x, 1), y0 = here(y, 0), y1 = here(y, 1), d0 = here(d, 0), d1 = here(d, 1) }
 end
 
--- v, or the nearest of the box's ends; on them its derivative is that of the inside.
+-- v limited to the box; at its ends the derivative is that of the inside.
 local function within(v, o) return where(v < -o.bound, -o.bound, where(v > o.bound, o.bound, v)) end
 
--- What rounding put a bit beyond the end is the end; the derivative stays.
+-- v, or `last` where rounding has put v a little beyond it; the derivative is that of v.
 local function at_most(last, v) return v + detach(min(last - v, 0)) end
 
--- Outside the box: what goes in, what comes out, and its log slope.
+-- The result for v and its log slope: `inner` and `log_slope` in the box, and outside it what `tails` says. d: the
+-- slopes at the knots; sign = -1: of the inverse.
 local function outside(v, inner, log_slope, o, d, sign)
   local below, above = v, v
   local l0, l1 = 0, 0
@@ -81,7 +86,7 @@ local function outside(v, inner, log_slope, o, d, sign)
   return choose(below, inner, above), choose(l0, log_slope, l1)
 end
 
--- log dy / dx at xi, the place within the piece from 0 to 1.
+-- log dy / dx at xi, the position within the piece f, from 0 to 1; s is the slope between its corners.
 local function log_slope(f, s, xi)
   local rest = xi * (1 - xi)
   local den = s + (f.d0 + f.d1 - 2 * s) * rest
@@ -92,7 +97,7 @@ return transform "rq_spline" {
   options = {
     bins = option.integer { default = 8, min = 2, max = 1000 },
     bound = option.number { default = 5, min = 1e-30, max = 1e30 },
-    min_width = option.number { default = 1e-3, min = 1e-6, max = 0.5 }, -- a float can tell the ends of less no more apart
+    min_width = option.number { default = 1e-3, min = 1e-6, max = 0.5 }, -- a float could not tell the ends of smaller pieces apart
     min_height = option.number { default = 1e-3, min = 1e-6, max = 0.5 },
     min_slope = option.number { default = 1e-3, min = 1e-6, max = 0.9 },
     tails = option.choice { default = "identity", from = { "identity", "linear", "circular" } },
@@ -125,7 +130,7 @@ return transform "rq_spline" {
     local up, bend = (at - f.y0) / (f.y1 - f.y0), f.d0 + f.d1 - 2 * s
     local a, b = s - f.d0 + up * bend, f.d0 - up * bend
     local root = sqrt(max(b * b + 4 * a * s * up, 0))
-    local q = abs(b) + root -- nothing cancels
+    local q = abs(b) + root -- the solution in the form in which nothing cancels
     local xi = at_most(1, where(b > 0, 2 * s * up, q) / where(b > 0, q, 2 * a))
     return outside(v, at_most(o.bound, f.x0 + xi * (f.x1 - f.x0)), -log_slope(f, s, xi), o, d, -1)
   end,
