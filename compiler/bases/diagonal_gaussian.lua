@@ -1,4 +1,4 @@
--- Independent normals with a learned mean and width for every feature.
+-- Independent normal variables with a learned mean and standard deviation for every feature.
 return base "diagonal_gaussian" {
   params = function(_, dim) return { { "mean", init.zeros(dim) }, { "log_scale", init.zeros(dim) } } end,
   log_prob = function(p, z)

@@ -1,4 +1,6 @@
--- A learned mixture of normals, each with a mean and a width for every feature.
+-- A learned mixture of normal distributions, each with a mean and a standard deviation for every feature.
+
+-- The weights of the components.
 local function weights(p)
   local e = exp(p.logits - reduce_max(p.logits))
   return e / sum(e)
@@ -9,7 +11,7 @@ return base "mixture" {
   params = function(o, dim)
     return {
       { "logits", init.zeros(o.components) },
-      { "mean", init.lecun(o.components, dim, 1) }, -- spread, so that they do not learn the same
+      { "mean", init.lecun(o.components, dim, 1) }, -- spread out, so that the components do not learn the same
       { "log_scale", init.constant(0, o.components * dim) },
     }
   end,

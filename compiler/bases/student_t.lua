@@ -1,6 +1,7 @@
--- Independent Student t variables with df degrees of freedom.
+-- Independent variables of Student's t distribution with df degrees of freedom.
 
--- log(Gamma(a + 1/2) / Gamma(a) / sqrt(a)), a > 0: the recurrence makes a large, then the ratio's series.
+-- log(Gamma(a + 1/2) / Gamma(a) / sqrt(a)) for a > 0: by the recurrence of Gamma up to a >= 20, and there by the
+-- asymptotic series of the ratio.
 local function log_ratio(a)
   local shift = -0.5 * math.log(a)
   while a < 20 do
@@ -11,17 +12,17 @@ local function log_ratio(a)
   return shift + 0.5 * math.log(a) - (1 / 8 - r * (1 / 192 - r * (1 / 640 - r * 17 / 14336))) / a
 end
 
--- sin x for |x| <= pi / 2, by its series.
+-- sin x for |x| <= pi / 2, by its power series.
 local function sine(x)
   local z, sum = x * x, 0
   for k = 10, 1, -1 do sum = (1 + sum) * z * (-1 / (2 * k * (2 * k + 1))) end
   return x * (1 + sum)
 end
 
-local FAR = 1e4 -- beyond, 1 + a^2 is a^2 in float
+local FAR = 1e4 -- for larger a, 1 + a^2 is a^2 in float
 
 return base "student_t" {
-  options = { df = option.number { default = 5, min = 0.1, max = 1e30 } }, -- draws of less leave the range of a float
+  options = { df = option.number { default = 5, min = 0.1, max = 1e30 } }, -- with less, draws leave the range of a float
   -- log(1 + a^2) without a square that overflows
   log_prob = function(_, z, o)
     local norm = log_ratio(o.df / 2) - 0.5 * math.log(2 * pi)

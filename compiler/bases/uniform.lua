@@ -1,5 +1,5 @@
--- Uniform on [low, high) in every dimension. With edge > 0 the box has soft walls of that width,
--- p(z) ~ sigmoid((z - low) / edge) sigmoid((high - z) / edge): a gradient then tells a flow where the box is.
+-- Uniform on [low, high) in every dimension. With edge > 0 the box has soft walls of that width, p(z) proportional to
+-- sigmoid((z - low) / edge) sigmoid((high - z) / edge): their gradient tells a flow where the box is.
 local function log_sigmoid(x) return -softplus(-x) end
 
 return base "uniform" {
@@ -17,7 +17,8 @@ return base "uniform" {
       local inside = where(z < o.low, -math.huge, where(z > o.high, -math.huge, -math.log(width)))
       return sum(inside)
     end
-    -- the integral of the two walls is width / (1 - e^-r), r = width / edge, and 1 - e^-r = tanh(r / 2) (1 + e^-r)
+    -- the integral of the product of both walls is width / (1 - e^-r), r = width / edge, and 1 - e^-r = tanh(r / 2) (1
+    -- + e^-r)
     local r = width / o.edge
     local area = width / math.tanh(0.5 * r) / (1 + math.exp(-r))
     return sum(log_sigmoid((z - o.low) / o.edge) + log_sigmoid((o.high - z) / o.edge)) - #z * math.log(area)
