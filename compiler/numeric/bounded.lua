@@ -1,2 +1,3 @@
--- bounded(s): s, but within -80 .. 80, so that e^s, e^-s and what they multiply are numbers that a float can hold.
+-- bounded(s): s limited to -80 .. 80, so that e^s, e^-s and their products with usual numbers are within the range of a
+-- float.
 return function(s) return clamp(s, -80, 80) end

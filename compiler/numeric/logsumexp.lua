@@ -1,5 +1,5 @@
--- logsumexp(m): log(sum(exp(m))) of each row of m, which overflows nowhere; -inf where all are. It does not depend on what
--- is taken off first, so no derivative goes there.
+-- logsumexp(m): log(sum(exp(m))) of each row of m without overflow; -inf where all elements are. The maximum that is
+-- taken off first does not change the result, and so it is detached from derivatives.
 return function(m)
   local most = detach(reduce_max(m))
   most = where(most > -math.huge, most, 0)

@@ -1,8 +1,10 @@
--- solve(f, target, low, high): the x between low and high with f(x) = target, element by element, for an increasing f that
--- returns its value and its slope; its second argument is to be applied to whatever else f reads. Newton's method, which
--- halves the bracket instead where it would leave it or where a step is not half as long as the one before: within
--- rounding of the root in most of a dozen rounds. Later ones wander about it: the x with the least error is kept.
--- Differentiable (implicit function theorem): a Newton step from the detached solution that goes nowhere.
+-- solve(f, target, low, high): the x between low and high with f(x) = target, element by element, for an increasing f.
+-- f(x, as) returns its value and its slope, and applies `as` to whatever else it reads that has a derivative.
+--
+-- Newton's method; where a step would leave the bracket, or is not half as long as the one before, the bracket is
+-- halved instead. Mostly a dozen rounds reach the root to rounding; later ones wander about it, so the x with the least
+-- error is kept. Differentiable by the implicit function theorem: a last Newton step from the detached solution, whose
+-- length is 0, carries the derivatives.
 local ROUNDS = 60
 
 return function(f, target, low, high)
