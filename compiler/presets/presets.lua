@@ -1,9 +1,9 @@
--- The usual flows as one call: presets.maf { dim = 6, layers = 5, hidden = {64, 64} } is a model. What a preset does not
--- know goes to model{}: name, data, train, base, precision, context.
+-- The usual flows as one call: presets.maf { dim = 6, layers = 5, hidden = {64, 64} } is a model. Options that a preset
+-- does not know (name, data, train, base, precision, context) are passed to model{}.
 local options_here = ...
 
--- A preset: its own options with their defaults, which the parts they go to check, and the layer number i of a flow of dim
--- features.
+-- Defines a preset. defaults: its own options, which are checked by the parts that they are passed to. layer_of(o, i,
+-- dim): the parts that make layer number i of a flow of dim features.
 local function preset(name, defaults, layer_of)
   local schema = {
     dim = option.integer { required = true, min = 1, max = 65536 },
@@ -29,7 +29,8 @@ local function preset(name, defaults, layer_of)
   end
 end
 
--- Every second layer keeps the other features; one alone is moved by every layer, as the context says.
+-- An alternating mask: layers take turns in which half of the features they keep. A single feature is transformed by
+-- every layer, with parameters from the context.
 local function mask(dim, i)
   local m = {}
   for j = 1, dim do m[j] = dim > 1 and (i + j) % 2 or 0 end
@@ -42,7 +43,7 @@ local function coupled(transform_of)
   end
 end
 
-local HIDDEN = { 64, 64 } -- units, and as many as the features of a masked network need
+local HIDDEN = { 64, 64 } -- units of the hidden layers; masked networks of more than 65 features get the dim - 1 that they need
 
 local function masked(transform_of)
   return function(o, i, dim)
@@ -67,7 +68,8 @@ local presets = {
   end),
   -- RealNVP (Dinh et al. 2016): affine coupling.
   realnvp = preset("realnvp", { hidden = HIDDEN, activation = "relu", scale = "tanh" }, coupled(an_affine)),
-  -- Masked autoregressive flow (Papamakarios et al. 2017): densities cost one pass, and here samples too.
+  -- Masked autoregressive flow (Papamakarios et al. 2017): a density costs one pass of the networks, and here a sample
+  -- as well.
   maf = preset("maf", { hidden = HIDDEN, activation = "relu", scale = "softclip" }, masked(an_affine)),
   -- Inverse autoregressive flow (Kingma et al. 2016).
   iaf = preset("iaf", { hidden = HIDDEN, activation = "relu", scale = "softclip" }, function(o, i, dim)
