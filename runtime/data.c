@@ -54,7 +54,7 @@ nf_status nf_matrix_read(nf_matrix *m, const char *path, const nf_reading *how, 
     NF_SCOPE(error);
     char *bytes = NULL;
     size_t n;
-    nf_status status = nf_data_name_check(path, error);
+    nf_status status = path ? nf_data_name_check(path, error) : nf_fail(error, NF_USAGE, "there is no path to read");
     if (!status)
         status = nf_file_read(path, (size_t)1 << DATA_LIMIT_SHIFT, &bytes, &n, error);
     if (!status)

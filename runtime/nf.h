@@ -141,8 +141,8 @@ typedef struct nf_rows {
     size_t stride_x, stride_context;
 } nf_rows;
 /* Runs one entry point (forward, inverse, log_prob, score, layers or entering) with params [info.params]. out[i] is
- * where result i of nf_entry_kind goes, densely; it may be NULL or, except for scores, x itself where the result is
- * [n, dim] and stride_x is dim. NF_USAGE for missing arguments, strides that are too small, and other kinds. */
+ * where result i of nf_entry_kind goes, densely; it may be NULL or x itself where the result is [n, dim] and
+ * stride_x is dim. NF_USAGE for missing arguments, strides that are too small, and other kinds. */
 nf_status nf_run(const nf_program *p, nf_entry_kind kind, const void *params, const nf_rows *rows, void *const *out,
                  nf_error *error);
 /* The mean negative log-likelihood of the rows, -1/n sum log p(x), and its gradient [params] unless grad is NULL. *loss

@@ -22,7 +22,7 @@ enum {
 /* The buffers of one thread: a tile's scratch, inputs and results. */
 typedef struct place {
     void *scratch, *in[NF_IN_KINDS], **out;
-    bool has_nan; /* some score that this thread computed was NaN */
+    void *log_prob, *step; /* where scores may be NaN: a tile's log-densities and their step values */
 } place;
 
 /* The buffers that calls of an entry point work in, allocated once and used by call after call, and the call under
@@ -89,6 +89,8 @@ void nf_workspace_free(nf_workspace *w)
         for (size_t i = 0; b->out && i < w->e->outputs; i++)
             nf_free(b->out[i]);
         nf_free(b->out);
+        nf_free(b->log_prob);
+        nf_free(b->step);
     }
     nf_free(w->place);
     nf_free(w);
@@ -97,8 +99,15 @@ void nf_workspace_free(nf_workspace *w)
 static void make_place(place *b, const nf_program *p, const nf_entry *e)
 {
     const size_t size = nf_type_size(p->type);
+    const nf_entry *density = &p->entry[NF_LOG_PROB];
+    size_t scratch = e->scratch;
+    if (e == &p->entry[NF_SCORE]) {
+        b->log_prob = nf_buffer(p->tile, size);
+        b->step = nf_buffer(density->step + 1, size);
+        scratch = density->scratch > scratch ? density->scratch : scratch;
+    }
     b->out = nf_alloc(e->outputs, sizeof *b->out);
-    b->scratch = e->products ? NULL : nf_buffer(e->scratch + 1, size);
+    b->scratch = e->products ? NULL : nf_buffer(scratch + 1, size);
     for (int i = 0; i < NF_IN_KINDS; i++)
         b->in[i] = e->in[i] ? nf_buffer(e->in[i] * p->tile, size) : NULL;
     for (size_t i = 0; i < e->outputs; i++)
@@ -153,9 +162,23 @@ static const void *input(const nf_workspace *w, const place *b, int kind, size_t
     return b->in[kind];
 }
 
+/* Makes NaN scores of a tile of m rows 0 where the log-density is -inf and thus has no derivative. The log-density is
+ * computed for this only where some score is NaN. */
+static void settle(const nf_workspace *w, const place *b, const void *const *in, size_t m)
+{
+    const nf_program *p = w->p;
+    const nf_entry *density = &p->entry[NF_LOG_PROB];
+    if (p->numeric->are_numbers(b->out[0], p->dim * m))
+        return;
+    density->prologue(w->params, b->step);
+    density->tile(w->params, b->step, in, &b->log_prob, b->scratch, NULL, m);
+    for (size_t j = 0; j < p->dim; j++)
+        p->numeric->settle(b->log_prob, m, 1, at(p, b->out[0], j * m));
+}
+
 /* Runs one tile: fetches its inputs, adds to the sums in `total`, and copies its results to where the caller wants
  * them. */
-static void run_tile(const nf_workspace *w, place *b, size_t tile, double *total)
+static void run_tile(const nf_workspace *w, const place *b, size_t tile, double *total)
 {
     const nf_entry *e = w->e;
     const size_t first = tile * w->rows, n = at_most(w->batch->n - first, w->rows), m = padded(n);
@@ -164,11 +187,11 @@ static void run_tile(const nf_workspace *w, place *b, size_t tile, double *total
         in[i] = input(w, b, i, first, n, m);
     void *scratch = e->products ? at(w->p, w->waves, (tile - w->first_tile) * e->scratch) : b->scratch;
     e->tile(w->params, w->step, in, b->out, scratch, total, m);
+    if (b->log_prob)
+        settle(w, b, in, m);
     for (size_t i = 0; i < e->outputs; i++)
         if (w->result && w->result[i])
             w->p->numeric->from_tile(b->out[i], n, e->width[i], m, at(w->p, w->result[i], first * e->width[i]));
-    if (e == &w->p->entry[NF_SCORE])
-        b->has_nan |= !w->p->numeric->are_numbers(b->out[0], e->width[0] * m);
 }
 
 /* A task of nf_parallel: runs a chunk's tiles of the current wave and adds to the chunk's sums. */
@@ -290,25 +313,6 @@ nf_status nf_rows_check(const nf_program *p, const nf_rows *rows, bool data, boo
     return NF_OK;
 }
 
-/* Makes NaN scores 0 where the log-density is -inf and thus has no derivative. The log-density is computed for this
- * only when some score is NaN. */
-static void settle(const nf_workspace *w, const void *params, const nf_batch *batch, void *score)
-{
-    const nf_program *p = w->p;
-    bool has_nan = false;
-    double ignored;
-    for (size_t t = 0; t < w->threads; t++)
-        has_nan |= w->place[t].has_nan;
-    if (!has_nan || !score)
-        return;
-    void *log_prob = nf_buffer(batch->n, nf_type_size(p->type));
-    nf_workspace *density = nf_workspace_make(p, NF_LOG_PROB, batch->n);
-    nf_workspace_run(density, params, batch, NULL, &log_prob, &ignored, NULL);
-    p->numeric->settle(log_prob, batch->n, p->dim, score);
-    nf_workspace_free(density);
-    nf_free(log_prob);
-}
-
 /* Checks the arguments and makes one call of an entry point in a workspace of its own; loss and grad may be NULL. */
 static nf_status run(const nf_program *p, nf_entry_kind kind, const void *params, const nf_rows *rows,
                      const nf_random_key *key, void *const *out, double *loss, void *grad, nf_error *error)
@@ -326,8 +330,6 @@ static nf_status run(const nf_program *p, nf_entry_kind kind, const void *params
         memset(grad, 0, p->params * nf_type_size(p->type));
     const nf_batch batch = nf_batch_of(rows);
     nf_workspace_run(w, params, &batch, key, out, loss ? loss : &ignored, grad);
-    if (kind == NF_SCORE)
-        settle(w, params, &batch, out[0]);
     nf_workspace_free(w);
     return NF_OK;
 }

@@ -41,7 +41,7 @@ m("lower", "effects docs", "compiler/print/dump.c", "else if (stage == NFC_STAGE
 m("lower", "entries", "compiler/lower/entries.c", "nfc_plan_result(s, run_base(s, NFC_SAMPLED, kept, ldj), \"p\", p);", "nfc_plan_result(s, run_base(s, NFC_SAMPLED, z, ldj), \"p\", p);", "a sample's log-density is taken of rows that were written over")
 m("lower", "entries", "compiler/print/ship.c", "if (entries & 1u << k && nfc_entries[k].cotangent[1])", "if (entries & 1u << k && nfc_entries[k].cotangent[1] && k != NFC_ENTRIES - 1)", "log_prob_vjp alone has no gradient by the context")
 m("lower", "entries", "compiler/print/emit_entry.c", "    if (kind == NF_SCORE)\n        emit_settling(f, t);\n", "    if (kind == NF_SCORE && !f->name)\n        emit_settling(f, t);\n", "the shipped C says NaN for the score of a row outside a support")
-m("lower", "supports", "runtime/run.c", "if (!has_nan || !score)", "if (true)", "the score of a row outside a support is NaN")
+m("lower", "supports", "runtime/run.c", "    if (b->log_prob)\n        settle", "    if (false)\n        settle", "the score of a row outside a support is NaN")
 
 -- ---- the graph as it is built --------------------------------------------------------------------------------------
 

@@ -60,6 +60,26 @@ describe("the edge of a support:", function()
     end)
   end
 
+  it("scores may be written over their rows", function()
+    local ffi = require "ffi"
+    for _, precision in ipairs { "float", "double" } do
+      local flow = flow_of('invert { elementwise { "tanh" } }, coupling { split = 1, net = mlp { hidden = { 4 } } }', 2, precision)
+      fill(flow, 0.5)
+      local n, rows, err = 700, {}, ffi.new "nf_error"
+      for i = 1, n do rows[i] = { 0.9 * math.sin(i), i % 100 == 7 and 1.5 or 0.8 * math.cos(i) } end
+      local apart = flow:score(rows)
+      local x = ffi.new(flow.type .. "[?]", 2 * n)
+      for i = 0, 2 * n - 1 do x[i] = rows[math.floor(i / 2) + 1][i % 2 + 1] end
+      local r = ffi.new("nf_rows", { n = n, x = x, stride_x = 2 })
+      assert.equal(0, tonumber(ffi.C.nf_run(flow.program, ffi.C.NF_SCORE, flow.params, r, ffi.new("void *[1]", x), err)))
+      for i = 0, 2 * n - 1 do
+        assert.equal(apart[math.floor(i / 2) + 1][i % 2 + 1], x[i])
+        if math.floor(i / 2) % 100 == 6 then assert.is_true(x[i] == x[i]) end
+      end
+      assert.equal(0, apart[7][2])
+    end
+  end)
+
   it("a saturating flow's own samples have a log_prob that is finite or -inf", function()
     local n = 4000
     for _, f in ipairs { 'elementwise { "logit" }', 'invert { elementwise { "tanh" } }', 'invert { elementwise { "exp" } }',
