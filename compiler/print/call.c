@@ -1,20 +1,21 @@
-/* call.c - what printed functions of blocks take, and the calls of them that an entry point is. Both printers' C. */
+/* call.c - the parameters of the blocks' printed functions, and the calls of these functions that an entry point makes:
+ * the same for shipped C and for libtcc's. */
 #include <string.h>
 
 #include "memory.h"
 #include "model.h"
 #include "print/print.h"
 
-/* ---- parameters ----------------------------------------------------------------------------------------------------
- */
+/* ---- parameters -------------------------------------------------------------------------------------------------- */
 
-/* A row parameter: its name, where a call has it. */
+/* A parameter of a printed function that points to rows of a tile. */
 typedef struct parameter {
     const char *name;
-    bool written;
-    int in, out; /* the input's kind, or the result's number; -1: neither */
+    bool written; /* the function writes there: the pointer is not const */
+    int in, out;  /* a call has its rows in in[in], or in out[out]; the other one is -1 */
 } parameter;
 
+/* Adds a parameter to a list, once: an input and a result of one name are the same rows, which are updated. */
 static void add_parameter(parameter *list, uint32_t *n, parameter q)
 {
     for (uint32_t i = 0; i < *n; i++)
@@ -25,7 +26,8 @@ static void add_parameter(parameter *list, uint32_t *n, parameter q)
     list[(*n)++] = q;
 }
 
-/* The row parameters of a function: inputs that it reads, results that it reads or writes, an accumulated one once. */
+/* The row parameters of a function, or with `back` of its way back: the inputs that it reads, then the results that it
+ * reads or writes. *n: how many; nf_free'd by the caller. */
 static parameter *parameters(const nfc_routine *r, bool back, uint32_t *n)
 {
     parameter *list = nf_alloc(NFC_INPUTS + r->n_out, sizeof *list);
@@ -39,6 +41,7 @@ static parameter *parameters(const nfc_routine *r, bool back, uint32_t *n)
     return list;
 }
 
+/* Whether the function, or its way back, adds to sums over rows: where there is a way back, that one does. */
 static bool has_total(const nfc_routine *r, bool back) { return r->total > 0 && back == r->two_ways; }
 
 void nfc_add_parameters(nfc_text *t, const nfc_style *s, const nfc_routine *r, bool back)
@@ -61,10 +64,9 @@ void nfc_add_parameters(nfc_text *t, const nfc_style *s, const nfc_routine *r, b
     nf_free(list);
 }
 
-/* ---- calls ---------------------------------------------------------------------------------------------------------
- */
+/* ---- calls ------------------------------------------------------------------------------------------------------- */
 
-/* A number of a call, of n that stand in a loop over i. */
+/* Adds a number that a call has: as an expression of i where n calls stand in a loop over i, see nfc_steps. */
 static void add_number(nfc_text *t, const nfc_steps *s, uint32_t n)
 {
     const uint32_t apart = (uint32_t)(s->apart < 0 ? -s->apart : s->apart);
@@ -80,9 +82,10 @@ static void add_number(nfc_text *t, const nfc_steps *s, uint32_t n)
         nfc_add(t, " * %u", apart);
 }
 
+/* How a field changes along the n calls from q on. */
 #define STEPS(field) nfc_steps_of(q->field, n > 1 ? q[1].field : q->field, n > 2 ? q[2].field : 0, n > 2)
 
-/* `base + number`, or nothing but the base. */
+/* Adds `base + number`, or the base alone where the number is always 0. */
 static void add_offset(nfc_text *t, const char *base, nfc_steps s, uint32_t n)
 {
     nfc_add(t, "%s", base);
@@ -94,7 +97,7 @@ static void add_offset(nfc_text *t, const char *base, nfc_steps s, uint32_t n)
 
 void nfc_add_rows(nfc_text *t, const nfc_style *s, nfc_rows rows)
 {
-    if (rows.space == NFC_NO_ROWS) /* of a result that is optional */
+    if (rows.space == NFC_NO_ROWS) /* an optional result that is not wanted */
         nfc_add(t, "0");
     else if (rows.space == NFC_ROWS_IN)
         nfc_add(t, "in[%u]", rows.at);
@@ -104,6 +107,7 @@ void nfc_add_rows(nfc_text *t, const nfc_style *s, nfc_rows rows)
         nfc_add(t, "t");
 }
 
+/* Adds the address of a call's rows, as an expression of i where n calls stand in a loop and these rows change. */
 static void add_row_number(nfc_text *t, const nfc_style *s, nfc_rows rows, nfc_steps steps, uint32_t n)
 {
     if (rows.space != NFC_ROWS_OWN || n == 1 || steps.apart == 0) {
@@ -115,6 +119,7 @@ static void add_row_number(nfc_text *t, const nfc_style *s, nfc_rows rows, nfc_s
     nfc_add(t, ") * %s", s->stride);
 }
 
+/* Adds one call of a block's function; where n > 1 for n of them, in a loop whose head is there already. */
 static void add_run(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc_plan *p, const nfc_call *q,
                     uint32_t n, const char *indent)
 {
@@ -155,7 +160,8 @@ static void add_run(nfc_text *t, const nfc_style *s, const nfc_code *c, const nf
     nf_free(list);
 }
 
-/* So many calls from `first` on as one; just the first where more from the second on are a loop. */
+/* How many calls from `first` on are to be printed as one loop, see nfc_call_repeats; 1 where a loop from the next call
+ * on would take in more. */
 static uint32_t best_loop(const nfc_code *c, const nfc_plan *p, uint32_t first, bool rows)
 {
     const uint32_t n = nfc_call_repeats(c, p, first, rows);
@@ -163,7 +169,8 @@ static uint32_t best_loop(const nfc_code *c, const nfc_plan *p, uint32_t first, 
     return again && nfc_call_repeats(c, p, first + 1, rows) > n ? 1 : n;
 }
 
-/* Calls of functions, those of a loop at once. */
+/* Adds the call `first`, in a loop with those behind it that fit in, and returns how many calls that were. Functions
+ * with an empty body are not called. */
 static uint32_t add_runs(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc_plan *p, uint32_t first)
 {
     const uint32_t n = best_loop(c, p, first, true);
@@ -185,10 +192,10 @@ void nfc_add_calls(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc
             c->move(t, s, c, &p->call[i++]);
 }
 
-/* ---- once a call ---------------------------------------------------------------------------------------------------
- */
+/* ---- once a call ------------------------------------------------------------------------------------------------- */
 
-/* The calls of prologues, or of epilogues: of each copy's function one. */
+/* Adds the calls of the functions' prologues, or of their epilogues: one for each call of a function, none for ways
+ * back, which have their function's. */
 static void add_once(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc_plan *p, bool epilogue)
 {
     for (uint32_t i = 0, n; i < p->n; i += n) {

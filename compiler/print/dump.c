@@ -7,6 +7,7 @@
 
 /* ---- the graph --------------------------------------------------------------------------------------------------- */
 
+/* Adds numbers with commas; of more than MOST the first, and "...". */
 static void add_numbers(nfc_text *t, const double *number, uint32_t n)
 {
     enum { MOST = 8 };
@@ -18,7 +19,8 @@ static void add_numbers(nfc_text *t, const double *number, uint32_t n)
     nfc_add(t, shown < n ? ", ..." : "");
 }
 
-/* Stretches of a pick: %3[0..5], every second of them, or one again and again. */
+/* Adds where a pick's elements come from, run by run: "%3[0 .. 5]", "%3[0 .. 8 by 2]" for every second, "%3[4 x 6]"
+ * for one six times; "%3[0 .. 2] and 3 times 8 on" for a run that comes three times more, each time 8 elements on. */
 static void add_pick(const nfc_graph *g, nfc_text *t, nfc_id id)
 {
     nfc_run *run = nf_alloc(nfc_width(g, id), sizeof *run);
@@ -37,6 +39,7 @@ static void add_pick(const nfc_graph *g, nfc_text *t, nfc_id id)
     nf_free(run);
 }
 
+/* Adds a node's line: its number, operation and arguments, its shape, how often it changes. */
 static void dump_node(const nfc_model *m, nfc_text *t, nfc_id id)
 {
     static const char *const rate[] = {"constant", "once a call", "for every row", "once a call, after the rows"};
@@ -69,7 +72,7 @@ static void want(bool *live, nfc_id id)
         live[id] = true;
 }
 
-/* What a function has to produce, and all that this is made of. */
+/* Adds a block's function: the nodes that it needs, in the order of their creation, and which are its results. */
 static void dump_routine(const nfc_model *m, const nfc_routine *r, nfc_text *t)
 {
     const nfc_graph *g = m->graph;
@@ -108,6 +111,7 @@ static void dump_graph(const nfc_model *m, nfc_text *t)
 
 /* ---- functions --------------------------------------------------------------------------------------------------- */
 
+/* A lowered function being dumped to t. */
 typedef struct dump {
     const nfc_model *m;
     const nfc_lowered *l;
@@ -115,7 +119,8 @@ typedef struct dump {
     nfc_text *t;
 } dump;
 
-/* An element of a value, or so many of them; j counts pieces and turns. */
+/* Adds `count` elements of a value from `first` on, `step` apart: "t[4 .. 7]", or the number that a constant is. by:
+ * how far on they are in each further piece j, or copy j, of the instruction. */
 static void add_elements(const dump *d, const nfc_value *v, uint32_t first, uint32_t count, int32_t step, int32_t by)
 {
     static const char *const home[] = {[NFC_STEPS] = "s", [NFC_TOTALS] = "total", [NFC_GRADIENT] = "grad",
@@ -145,6 +150,7 @@ static void add_elements(const dump *d, const nfc_value *v, uint32_t first, uint
     nfc_add(t, "]");
 }
 
+/* The same for an operand, which may be none. */
 static void add_operand(const dump *d, const nfc_operand *o, uint32_t count, int32_t by)
 {
     if (o->value == NFC_NONE)
@@ -196,6 +202,7 @@ static void dump_instruction(const dump *d, const nfc_instruction *i)
     nfc_add(t, "\n");
 }
 
+/* Adds a lowered function: its sizes, and the instructions of its four sections with their regions and groups. */
 static void dump_function(const nfc_model *m, const nfc_code *c, const nfc_function *f, nfc_text *t)
 {
     static const char *const title[NFC_SECTIONS] = {"once a call, before the rows", "for the rows of a tile",
@@ -245,7 +252,7 @@ nf_status nfc_model_dump(nfc_model *m, nfc_stage stage, char **text, nf_error *e
     nfc_text t = {0}, header = {0};
     unsigned entries;
     void *printing = nfc_begin_program(m, 0);
-    nfc_add_bytes(&t, "", 0); /* a text, where nothing is printed too */
+    nfc_add_bytes(&t, "", 0); /* t.at is a text, "", even where nothing is printed */
     if (stage == NFC_STAGE_GRAPH)
         dump_graph(m, &t);
     else if (stage == NFC_STAGE_LOWERED)

@@ -1,5 +1,5 @@
-/* emit_c.c - the shipped C: one file for a model, its entry points and whatever they need; and one entry point alone
- * for the cc tier. */
+/* emit_c.c - the shipped C: one file for a model, its entry points and whatever they need; and files of a few entry
+ * points for the cc tier. */
 #include <stdio.h>
 #include <string.h>
 
@@ -9,7 +9,8 @@
 
 /* ---- loss, init, adamw, weights ---------------------------------------------------------------------------------- */
 
-/* How a block's parameters start, as tables. */
+/* Prints how a block's parameters start as nf_initialise of portable.h takes it: a table of structs, one for each
+ * parameter tensor, and for masked matrices a table of the numbers that their rows keep. */
 static void emit_initial(const nfc_file *f, const nfc_block *b, nfc_text *t)
 {
     for (uint32_t i = 0; i < b->n_param; i++) {
@@ -38,6 +39,7 @@ static void emit_initial(const nfc_file *f, const nfc_block *b, nfc_text *t)
     nfc_add(t, "    };\n");
 }
 
+/* Prints the public loss: with a gradient or without, each a function of its own. */
 static void emit_loss(nfc_file *f)
 {
     nfc_text *t = &f->functions;
@@ -49,6 +51,8 @@ static void emit_loss(nfc_file *f)
         f->own, m->context ? "context, " : "", f->own, m->context ? "context, " : "");
 }
 
+/* Prints the public init: a call of nf_initialise for each copy of a block, and for the base. Copies whose parameters
+ * are evenly apart share a loop. */
 static void emit_init(nfc_file *f)
 {
     nfc_text *t = &f->functions;
@@ -83,6 +87,7 @@ static void emit_init(nfc_file *f)
     nfc_text_free(&calls);
 }
 
+/* Prints the public adamw: one update for each stretch of parameters that are trained. */
 static void emit_adamw(nfc_file *f)
 {
     nfc_text *t = &f->functions;
@@ -99,6 +104,7 @@ static void emit_adamw(nfc_file *f)
     nfc_add(t, any ? "}\n\n" : "    (void)o, (void)step, (void)params, (void)grad, (void)m, (void)v;\n}\n\n");
 }
 
+/* Prints the array of weights; a single 0 for a model without parameters, as C has no empty arrays. */
 static void emit_weights(nfc_file *f, const void *weights)
 {
     nfc_text *t = &f->functions;
@@ -118,7 +124,7 @@ static void emit_weights(nfc_file *f, const void *weights)
 
 /* ---- the file ---------------------------------------------------------------------------------------------------- */
 
-/* The sections of the shared sources that the printed functions call. */
+/* Adds the sections of lane.h, wide.h and portable.h that the printed functions call. */
 static void emit_needed(const nfc_file *f, nfc_text *c)
 {
     const char *section[2 * NFC_OPS + 8];
@@ -133,7 +139,7 @@ static void emit_needed(const nfc_file *f, nfc_text *c)
         section[n++] = "hsum";
     for (int op = 0; op < NFC_OPS; op++) {
         const nfc_op lane = nfc_ops[op].shape == NFC_LAST ? nfc_with((uint8_t)op) : (nfc_op)op;
-        if (f->need[op] && nfc_ops[lane].shape == NFC_ELEMENT) /* what is no function has no section */
+        if (f->need[op] && nfc_ops[lane].shape == NFC_ELEMENT) /* others have no lane function */
             section[n++] = nfc_ops[lane].name;
         if (f->wide[op])
             section[n++] = nfc_ops[op].loop;
@@ -152,13 +158,13 @@ static void emit_needed(const nfc_file *f, nfc_text *c)
     nfc_emit_sections(f->m, section, n, c);
 }
 
-/* Names that are taken: a table of their numbers + 1, with open addressing. */
+/* A set of names that are taken, a hash table with open addressing: a slot holds an index into `name`, + 1; 0: free. */
 typedef struct name_table {
     char *const *name;
     uint32_t *taken, size; /* a power of 2 */
 } name_table;
 
-/* Where a name is in the table, or would be. */
+/* The slot of a name, or the free one where it belongs. */
 static uint32_t *find_name(const name_table *of, const char *name)
 {
     uint32_t hash = 2166136261u; /* FNV-1a */
@@ -169,8 +175,9 @@ static uint32_t *find_name(const name_table *of, const char *name)
     return &of->taken[hash % of->size];
 }
 
-/* The local variable that parameter i of a block is, whose first is `first`: l2_net_1_weight where its second layer is
- * the one with net.1.weight. It hides none of our functions, and is no other parameter's. */
+/* What the pointer to parameter i is called in the functions of a block whose first parameter is `first`:
+ * l2_net_1_weight for net.1.weight of the layer behind that of the first parameter. A number is added where the name
+ * begins as our functions' do or another parameter of the block has it. nf_free'd by the caller. */
 static char *local_name(const nfc_file *f, const name_table *of, uint32_t first, uint32_t i)
 {
     unsigned layer = 0, begin = 0;
@@ -193,7 +200,8 @@ static char *local_name(const nfc_file *f, const name_table *of, uint32_t first,
     return s;
 }
 
-/* Names for the parameters of a block; a function of the context calls its own as its layer does. */
+/* Names a block's parameters. Those that have a name keep it: a layer's function of the context has the parameters of
+ * its layer, which may stand in a block that was named before. */
 static void name_parameters(const nfc_file *f, const nfc_block *b, char **name)
 {
     name_table of = {name, NULL, 16};
@@ -208,7 +216,8 @@ static void name_parameters(const nfc_file *f, const nfc_block *b, char **name)
     nf_free(of.taken);
 }
 
-/* What a row's bits rest on: the order of sums, NaN and infinities, and multiply-adds where they are written alone. */
+/* Adds the checks and pragmas that keep a row's bits the same for all flags: no -ffast-math, which changes the order of
+ * sums and what NaN and infinities do, and multiply-adds only where the code has them. */
 static void emit_floating_point(nfc_text *c)
 {
     nfc_add(
@@ -233,7 +242,8 @@ nfc_code nfc_shipped_code(nfc_model *m, uint32_t late)
                       .move = nfc_move_rows};
 }
 
-/* What both kinds of file begin with. */
+/* Begins a file of either kind: *f has the model's names and code without entry points. late: as in
+ * nfc_schedule_options; prefix: memory for the dialect's, which has to outlive *f. */
 static void open_file(nfc_file *f, nfc_model *m, uint32_t late, char prefix[72])
 {
     const bool single = m->type == NF_F32;
@@ -252,7 +262,7 @@ static void open_file(nfc_file *f, nfc_model *m, uint32_t late, char prefix[72])
                          .table = &f->code.tables};
 }
 
-/* The functions that the plans call. */
+/* Prints the blocks' functions that the plans call, each to the text of its sharing. */
 static void emit_functions(nfc_file *f)
 {
     f->d.printed = nf_alloc(f->code.tables.n, sizeof *f->d.printed);
@@ -264,13 +274,14 @@ static void emit_functions(nfc_file *f)
 /* Bytes of stack that the deepest chain of calls may take: measured (see tests/lua/stack_spec.lua), and rounded up. */
 static size_t stack_of(const nfc_file *f)
 {
-    bool loops = false; /* of wide.h */
+    bool loops = false; /* the file has some of wide.h */
     for (int op = 0; op < NFC_OPS; op++)
         loops |= f->wide[op];
     return loops ? 16 << 10 : 8 << 10;
 }
 
-/* The functions of blocks, and between this and close_sharing the entry points that share them. */
+/* Prints the blocks' functions of a sharing and defines TILE for them. Their entry points are to follow, and then
+ * close_sharing. */
 static void open_sharing(nfc_file *f, nfc_sharing sharing)
 {
     nfc_text *t = &f->of_blocks[sharing];
@@ -282,7 +293,7 @@ static void open_sharing(nfc_file *f, nfc_sharing sharing)
 
 static void close_sharing(nfc_file *f) { nfc_add(&f->functions, "#undef TILE\n\n"); }
 
-/* Lane functions, tables and functions, in this order. */
+/* Puts the file together in c, lane functions, macros, tables and functions, and gives back what *f holds. */
 static void close_file(nfc_file *f, nfc_text *c)
 {
     const char *N = f->capitals;
@@ -296,7 +307,7 @@ static void close_file(nfc_file *f, nfc_text *c)
             N, f->own, f->own, f->own);
     static const char *const attribute =
         "#if defined(__GNUC__)\n#define %s_%s __attribute__((%s))\n#else\n#define %s_%s\n#endif\n\n";
-    if (f->parts) /* inlined again they would be one long function */
+    if (f->parts) /* parts inlined again would be the one long function that they were cut from */
         nfc_add(c, attribute, N, "PART", "noinline", N, "PART");
     if (f->flat) {
         nfc_add(c, attribute, N, "FLAT", "flatten, noinline", N, "FLAT");
@@ -328,7 +339,7 @@ static void close_file(nfc_file *f, nfc_text *c)
     nfc_code_free(&f->code);
 }
 
-/* Whether an entry point works through rows in functions of a sharing. */
+/* Whether an entry point works on rows, as init and adamw do not, by functions of this sharing. */
 static bool is_of(unsigned kind, int sharing)
 {
     return nfc_entries[kind].plan && (int)nfc_entries[kind].sharing == sharing;
@@ -340,7 +351,7 @@ void nfc_emit_c(nfc_model *m, unsigned entries, const void *weights, nfc_text *c
     nfc_file f;
     open_file(&f, m, 0, prefix);
     f.shown = entries;
-    if (entries >> NF_SCORE & 1)
+    if (entries >> NF_SCORE & 1) /* the score asks log_prob about rows where it is NaN */
         entries |= 1u << NF_LOG_PROB;
     f.entries = entries;
     const unsigned planned = entries >> NF_LOSS & 1 ? (entries | 1u << NF_LOG_PROB) & ~(1u << NF_LOSS) : entries;
@@ -386,7 +397,7 @@ void nfc_emit_c(nfc_model *m, unsigned entries, const void *weights, nfc_text *c
     close_file(&f, c);
 }
 
-/* ---- one entry point for the cc tier ----------------------------------------------------------------------------- */
+/* ---- entry points for the cc tier -------------------------------------------------------------------------------- */
 
 /* The first product whose known zeros are those of product i: it is another copy's, where layers repeat. */
 static uint32_t same_holes(const nfc_plan *p, uint32_t i)
@@ -398,7 +409,8 @@ static uint32_t same_holes(const nfc_plan *p, uint32_t i)
     return k;
 }
 
-/* Between the runtime's tiles, element e of row k at [e * m + k], and the file's own, at t[e * TILE + k]. */
+/* Prints an entry point as nf_entry has it: functions that copy between the runtime's tiles, element e of row k at
+ * [e * m + k], and the file's own, at t[e * TILE + k]; and arrays of its sizes, late products and their holes. */
 static void emit_adapter(nfc_file *f, const nfc_plan *p)
 {
     nfc_text *t = &f->functions;

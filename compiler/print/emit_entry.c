@@ -1,6 +1,5 @@
-/* emit_entry.c - the entry points of the shipped C: calls of the blocks' functions, for one tile of rows after the
- * other.
- */
+/* emit_entry.c - the entry points of the shipped C: they call the blocks' functions for one tile of rows after the
+ * other. */
 #include <stdio.h>
 #include <string.h>
 
@@ -8,13 +7,13 @@
 #include "print/emit_c.h"
 
 enum {
-    NEAR = 96 << 10, /* bytes of work arrays that caches have at hand */
-    MOST_ROWS = 128, /* of a tile, and fewest: */
-    LEAST_ROWS = 64, /* long enough for the loops of wide values */
-    LONG = 400       /* statements: more are not opened for rows that fit one lane */
+    NEAR = 96 << 10, /* bytes of `work` that stay in the caches near to a core */
+    MOST_ROWS = 128, /* of a tile */
+    LEAST_ROWS = 64, /* of a tile: enough for the loops of wide values to pay */
+    LONG = 400       /* statements: entry points with more get no function for rows that fit one lane */
 };
 
-/* Bytes of an entry point's work arrays with tiles of so many rows, and where they begin. */
+/* How an entry point divides `work` with tiles of so many rows. */
 static nfc_layout lay_out(const nfc_file *f, const nfc_plan *p, uint32_t tile)
 {
     nfc_layout l = {0};
@@ -25,7 +24,7 @@ static nfc_layout lay_out(const nfc_file *f, const nfc_plan *p, uint32_t tile)
     return l;
 }
 
-/* Rows of the tiles of all entry points that share functions. */
+/* Rows of a tile of the entry points that share functions: as many as keep `work` near for all of them. */
 uint32_t nfc_tile_of(const nfc_file *f, nfc_sharing sharing)
 {
     uint32_t tile = MOST_ROWS;
@@ -33,7 +32,7 @@ uint32_t nfc_tile_of(const nfc_file *f, nfc_sharing sharing)
         const nfc_plan *p = &f->code.plan[k];
         while (p->n && p->sharing == sharing && tile > LEAST_ROWS && !lay_out(f, p, tile).near)
             tile /= 2;
-        if (p->n_product) /* the runtime's own tiles: the products come after them */
+        if (p->n_product) /* the runtime's own: a late product reads all of its tile's scratch when the tile is done */
             return (uint32_t)f->m->program.tile;
     }
     return tile;
@@ -41,7 +40,8 @@ uint32_t nfc_tile_of(const nfc_file *f, nfc_sharing sharing)
 
 /* ---- the public function ----------------------------------------------------------------------------------------- */
 
-/* Statements that bring cotangents in, 0 for the rows that fill up a lane; their name may begin with a sign. */
+/* Adds the statements that copy a tile's cotangents from the array `name`, which may begin with a minus, to rows of the
+ * tile: 0 where the array is NULL, and for the rows that pad the last lane. */
 static void emit_cotangent(const nfc_file *f, const nfc_plan *p, nfc_text *t, int kind, const char *name)
 {
     const bool minus = name[0] == '-';
@@ -52,7 +52,7 @@ static void emit_cotangent(const nfc_file *f, const nfc_plan *p, nfc_text *t, in
             p->in[kind]);
 }
 
-/* Statements that bring one input of a tile in. */
+/* Adds the statement that fills a tile's rows of one input, an NF_IN_...; data: the name of the array of data. */
 static void emit_input(const nfc_file *f, const nfc_plan *p, nfc_text *t, int kind, const char *data)
 {
     const uint32_t width = p->in[kind];
@@ -75,7 +75,8 @@ static void emit_input(const nfc_file *f, const nfc_plan *p, nfc_text *t, int ki
     }
 }
 
-/* The number of the row in which element j of an output is; `order`: the table that holds it, by j. */
+/* Adds the number of the tile's row that element j of an output is in, where j is a C expression: by the table `order`
+ * of add_order if the output has an order. */
 static void add_output_row(nfc_text *t, const nfc_output *o, const char *j)
 {
     if (o->order)
@@ -84,6 +85,7 @@ static void add_output_row(nfc_text *t, const nfc_output *o, const char *j)
         nfc_add(t, "%u + %s", o->from.at, j);
 }
 
+/* Adds the definition of the table `order`. */
 static void add_order(nfc_text *t, const uint32_t *order, uint32_t width, const char *indent)
 {
     nfc_add(t, "%sstatic const unsigned order[%u] = {", indent, width);
@@ -92,7 +94,8 @@ static void add_order(nfc_text *t, const uint32_t *order, uint32_t width, const 
     nfc_add(t, "};\n");
 }
 
-/* Statements that write all outputs of a tile, of one width, one array after the other to x_each. */
+/* Adds the statements that write the outputs of the entry point `layers` for one tile. All have one width; x_each holds
+ * one [n, width] array for each, one behind the other. */
 static void emit_outputs(const nfc_file *f, const nfc_plan *p, nfc_text *t)
 {
     const uint32_t width = p->out[0].width;
@@ -113,7 +116,8 @@ static void emit_outputs(const nfc_file *f, const nfc_plan *p, nfc_text *t)
             p->n_out, width, width, f->tile);
 }
 
-/* Statements that write one output of a tile to `to`, width numbers a row. */
+/* Adds the statements that write one output of a tile to the array `to`, width numbers a row; may_be_null: if the
+ * caller of the entry point gave one. */
 static void emit_output(const nfc_file *f, nfc_text *t, const nfc_output *o, const char *to, bool may_be_null)
 {
     const uint32_t width = o->width;
@@ -166,6 +170,7 @@ void nfc_add_signature(const nfc_model *m, nfc_text *t, const char *s, const cha
             nfc_add(t, "const %s *context, ", m->type == NF_F32 ? "float" : "double");
 }
 
+/* Adds the declarations of total, s and t in `work`. */
 static void emit_work(const nfc_file *f, const nfc_plan *p, const nfc_layout *l, nfc_text *t)
 {
     if (p->total)
@@ -174,7 +179,8 @@ static void emit_work(const nfc_file *f, const nfc_plan *p, const nfc_layout *l,
             f->real, l->t);
 }
 
-/* Whether rows that fit one lane have a function of their own: all values are narrow, and the program is short. */
+/* Whether an entry point has a second function of a tile, for rows that fit one lane: forward, inverse and log_prob do
+ * where all values are narrow and there are few statements. */
 static bool has_lane(const nfc_file *f, const nfc_plan *p, const nfc_layout *l)
 {
     bool narrow = l->near && !p->total && (p->kind == NF_FORWARD || p->kind == NF_INVERSE || p->kind == NF_LOG_PROB);
@@ -189,7 +195,8 @@ static bool has_lane(const nfc_file *f, const nfc_plan *p, const nfc_layout *l)
     return narrow && statements <= LONG;
 }
 
-/* The prologue of an entry point; another's where that says the same. */
+/* Prints an entry point's prologue, with this body, unless that of another entry point has the same text and is called
+ * instead. */
 static void add_prologue(nfc_file *f, const nfc_plan *p, const nfc_text *body)
 {
     nfc_text whole = {0};
@@ -208,7 +215,8 @@ static void add_prologue(nfc_file *f, const nfc_plan *p, const nfc_text *body)
     f->prologue_text[p->kind] = whole.at;
 }
 
-/* A tile, or of as many rows as fit one lane: the calls of the blocks' functions. */
+/* Prints an entry point's function of one tile, which calls the blocks' functions; `lane`: its second one, for rows
+ * that fit one lane. */
 static void emit_tile(nfc_file *f, const nfc_plan *p, bool lane)
 {
     const nfc_style style = {f->real, "TILE", f->d.prefix, .copies = lane ? "COPIES " : ""};
@@ -229,7 +237,7 @@ static void emit_tile(nfc_file *f, const nfc_plan *p, bool lane)
     nfc_text_free(&body);
 }
 
-/* Prologue, tile and epilogue of an entry point. */
+/* Prints an entry point's prologue, its function of one tile, and its epilogue where it has a loss or a gradient. */
 void nfc_emit_plan(nfc_file *f, const nfc_plan *p)
 {
     const nfc_style style = {f->real, "TILE", f->d.prefix, .copies = ""};
@@ -249,7 +257,8 @@ void nfc_emit_plan(nfc_file *f, const nfc_plan *p)
     nfc_text_free(&body);
 }
 
-/* Asks log_prob where a score is no number. */
+/* Adds what the public score does in the end where a score is NaN: it computes the log-density of all rows, and the
+ * scores of those where that is -inf become 0. */
 static void emit_settling(const nfc_file *f, nfc_text *t)
 {
     const nfc_model *m = f->m;
@@ -264,10 +273,12 @@ static void emit_settling(const nfc_file *f, nfc_text *t)
             m->dim);
 }
 
+/* Prints an entry point's function of all rows: its public one, or a static one, as the two are that the public loss
+ * calls, and log_prob where only the score calls it. */
 static void emit_entry(nfc_file *f, unsigned kind, const nfc_plan *p, const nfc_layout *l)
 {
     const nfc_entry_point *e = &nfc_entries[kind];
-    const bool gradient = p->grad && kind != NF_GRAD; /* beside rows */
+    const bool gradient = p->grad && kind != NF_GRAD; /* beside outputs of rows, and then it may be NULL */
     nfc_text *t = &f->functions, body = {0};
     for (int k = 0; k < NF_IN_KINDS; k++)
         if (p->in[k])
@@ -328,7 +339,7 @@ static void emit_entry(nfc_file *f, unsigned kind, const nfc_plan *p, const nfc_
     nfc_text_free(&body);
 }
 
-/* Copies rows in a tile, in an order, adds them to others, or makes them 0. */
+/* Prints a call that copies rows of the tile to others, in an order, or adds them to these, or sets rows to 0. */
 void nfc_move_rows(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc_call *call)
 {
     const bool narrow = call->width <= UNROLL, braces = narrow ? call->width > 1 : call->order != NULL;

@@ -32,15 +32,17 @@ void nfc_shown_free(nfc_shown *shown, uint32_t n)
 
 /* ---- names and loads --------------------------------------------------------------------------------------------- */
 
+/* The value that an operand is an element of. */
 static const nfc_value *value_of(const nfc_printer *p, const nfc_operand *s) { return nfc_value_of(p->l, s); }
 
-/* Elements of a value in one of the group's pieces. */
+/* Elements of an operand's value in one piece, where the group computes `times` of them. */
 static uint32_t piece_of(const nfc_printer *p, const nfc_operand *s) { return value_of(p, s)->width / p->times; }
 
+/* Whether the group being printed computes the operand. */
 static bool made_here(const nfc_printer *p, const nfc_operand *s) { return value_of(p, s)->group == p->group; }
 
-/* The number of the address aN from which the value is reached; *step: the element, counted from the first that was
- * named. */
+/* Where a group is printed as a function of its addresses: the N of the argument aN for an operand's value, added at
+ * its first use. *step: how many elements the operand is behind the one that aN points to. */
 static uint32_t base_of(const nfc_printer *p, const nfc_operand *s, int *step)
 {
     nfc_bases *b = p->bases;
@@ -55,6 +57,8 @@ static uint32_t base_of(const nfc_printer *p, const nfc_operand *s, int *step)
     return i + 1;
 }
 
+/* Adds the name of the local variable that holds a lane of an element: x2 of an input, v7 or v7_2 of the value of
+ * statement 7, counted from 1, x1_2 of argument a1. */
 static void name(const nfc_printer *p, nfc_text *t, const nfc_operand *s)
 {
     const nfc_value *v = value_of(p, s);
@@ -73,7 +77,7 @@ static void name(const nfc_printer *p, nfc_text *t, const nfc_operand *s)
         nfc_add(t, "_%u", s->first + 1);
 }
 
-/* `first + step * j`: an element of piece j. */
+/* Adds `first + step * j`, where j is the piece that is computed. */
 static void add_index(nfc_text *t, uint32_t first, int32_t step)
 {
     if (first || !step)
@@ -86,7 +90,7 @@ static void add_index(nfc_text *t, uint32_t first, int32_t step)
         nfc_add(t, "j");
 }
 
-/* The element's rows of the tile. */
+/* Adds the address of an element's rows in the tile. */
 static void tile_row(const nfc_printer *p, nfc_text *t, const nfc_operand *s)
 {
     const nfc_value *v = value_of(p, s);
@@ -104,7 +108,7 @@ static void tile_row(const nfc_printer *p, nfc_text *t, const nfc_operand *s)
     }
 }
 
-/* An element that is the same for every row. */
+/* Adds an element of a value that is the same for every row, as a number. */
 static void number(const nfc_printer *p, nfc_text *t, const nfc_operand *s)
 {
     int step;
@@ -122,8 +126,8 @@ static void number(const nfc_printer *p, nfc_text *t, const nfc_operand *s)
     }
 }
 
-/* Whether the element is a local variable once load() was called for it; otherwise it is read in place: it is not in
- * the piece that is computed at the same time. */
+/* Whether an element that varies from row to row has a local variable once it is computed or load() was called for it.
+ * Elements outside the piece that is being computed have none: each use loads them from memory. */
 static bool is_named(const nfc_printer *p, const nfc_operand *s)
 {
     const uint32_t width = value_of(p, s)->width, piece = width / p->times;
@@ -131,6 +135,7 @@ static bool is_named(const nfc_printer *p, const nfc_operand *s)
            (p->times == 1 || (width % p->times == 0 && s->step == (int32_t)piece && s->first < piece));
 }
 
+/* Prints the definition of the local variable of an element that is in memory, once in a group. */
 static void load(nfc_printer *p, const nfc_operand *s)
 {
     nfc_shown *shown = &p->shown[s->value];
@@ -151,7 +156,7 @@ static void load(nfc_printer *p, const nfc_operand *s)
 
 /* ---- expressions ------------------------------------------------------------------------------------------------- */
 
-/* A name, a number or a call needs no parentheses. */
+/* Whether an expression is a name, a number or a call, and so needs no parentheses. */
 static bool is_atom(const char *s)
 {
     size_t depth = 0;
@@ -169,7 +174,8 @@ static bool is_atom(const char *s)
     return false;
 }
 
-/* An element inside a lane expression. as_lane: a number is spread over the lanes; atom: in parentheses if need be. */
+/* Adds an element as part of an expression of lanes. as_lane: what is the same for every row is spread over the lanes,
+ * rather than a plain number; atom: what is not a name, a number or a call stands in parentheses. */
 static void element_of(const nfc_printer *p, nfc_text *t, const nfc_operand *s, bool as_lane, bool atom)
 {
     const char *written = is_named(p, s) ? p->shown[s->value].written[s->first] : NULL;
@@ -192,13 +198,15 @@ static void element_of(const nfc_printer *p, nfc_text *t, const nfc_operand *s, 
     }
 }
 
+/* How the operands of an instruction's formula are written. */
 typedef struct operands {
     const nfc_printer *p;
     const nfc_instruction *at;
-    bool call;  /* the formula is a function call */
+    bool call;  /* the formula is a function call: no operand needs parentheses */
     bool lanes; /* numbers are spread over the lanes: in calls, and where all operands are numbers */
 } operands;
 
+/* Adds operand k, for nfc_print_formula; without parentheses where its operator binds more tightly anyway. */
 static void operand(void *user, nfc_text *t, int k)
 {
     const operands *o = user;
@@ -210,7 +218,7 @@ static void operand(void *user, nfc_text *t, int k)
     element_of(o->p, t, s, o->lanes, !o->call && !binds);
 }
 
-/* Whether all operands are the same for every row, though the value may not be. */
+/* Whether all operands of an instruction are the same for every row. */
 static bool all_numbers(const nfc_printer *p, const nfc_instruction *i)
 {
     bool all = true;
@@ -221,7 +229,7 @@ static bool all_numbers(const nfc_printer *p, const nfc_instruction *i)
 
 /* ---- sums: a product that is added is a multiply-add, and written as one ----------------------------------------- */
 
-/* The factors of a product that is written where it is read; NULL: it is none. */
+/* "a, b" where an operand is an a * b that is written where it is read; otherwise NULL. */
 static const char *factors_of(const nfc_printer *p, const nfc_operand *s)
 {
     return value_of(p, s)->varies && is_named(p, s) ? p->shown[s->value].factors[s->first] : NULL;
@@ -236,7 +244,7 @@ static void add_product(nfc_text *sum, const char *factors)
     *sum = next;
 }
 
-/* Adds an element to a sum, `first`: to none yet. */
+/* Adds a term to the expression of a sum, which is empty if it is the first. */
 static void add_term(const nfc_printer *p, nfc_text *sum, const nfc_operand *s, bool first)
 {
     const char *factors = factors_of(p, s);
@@ -250,7 +258,7 @@ static void add_term(const nfc_printer *p, nfc_text *sum, const nfc_operand *s, 
     }
 }
 
-/* a + b or a - b with a product among them. */
+/* Adds a + b or a - b as one multiply-add where an operand is a product written in place; otherwise returns false. */
 static bool sum_of_product(const nfc_printer *p, nfc_text *t, const nfc_instruction *i)
 {
     if (i->op != NFC_OP_ADD && i->op != NFC_OP_SUB)
@@ -269,7 +277,8 @@ static bool sum_of_product(const nfc_printer *p, nfc_text *t, const nfc_instruct
     return true;
 }
 
-/* One element of a matrix product, added to `sum`. */
+/* Adds the terms of one element of a matrix product to the expression `sum`, which may be empty at first. The
+ * instruction's sources are weight, input, weight, input, ... */
 static void product(const nfc_printer *p, nfc_text *sum, const nfc_instruction *i)
 {
     for (uint32_t k = 0; k < i->n_from; k += 2) {
@@ -288,32 +297,35 @@ static void product(const nfc_printer *p, nfc_text *sum, const nfc_instruction *
         nfc_add(sum, "%s_set(0)", p->own);
 }
 
-/* The product that an operand is, if it is written where it is read. */
+/* The instruction of the matrix product that an operand is, if its terms are written where it is read; or NULL. */
 static const nfc_instruction *term_of(const nfc_printer *p, const nfc_operand *s)
 {
     const nfc_shown *shown = &p->shown[s->value];
     return made_here(p, s) && shown->term && is_named(p, s) ? shown->product[s->first] : NULL;
 }
 
-/* A sum with a product that is written in place starts at what is added, so that each term is one multiply-add. */
+/* Adds a + b, where one of them is a matrix product that is written in place: the sum starts with the other one, so
+ * that each of the product's terms is one multiply-add. Returns false where neither is. */
 static bool sum_from(const nfc_printer *p, nfc_text *t, const nfc_instruction *i)
 {
     const nfc_operand *a = nfc_from(p->l, i, 0), *b = nfc_from(p->l, i, 1);
     const nfc_instruction *left = term_of(p, a), *term = left ? left : term_of(p, b);
     if (!term)
         return false;
-    element_of(p, t, left ? b : a, term->n_from == 0, false); /* no terms: it is no lane of itself */
+    element_of(p, t, left ? b : a, term->n_from == 0, false); /* a multiply-add would spread a number */
     product(p, t, term);
     return true;
 }
 
+/* One step of a reduction, max(so_far, next). */
 typedef struct reducing {
     const nfc_printer *p;
     const nfc_text *so_far;
     const nfc_operand *next;
-    bool call;
+    bool call; /* the operation is a function call: no operand needs parentheses */
 } reducing;
 
+/* Adds operand i, for nfc_print_formula: 0 is the result so far, 1 the next element. */
 static void reducing_operand(void *user, nfc_text *t, int i)
 {
     const reducing *q = user;
@@ -323,7 +335,7 @@ static void reducing_operand(void *user, nfc_text *t, int i)
         element_of(q->p, t, q->next, true, !q->call);
 }
 
-/* A row's numbers put together by an operation: a sum of terms, or max(max(a, b), c) and the like. */
+/* Makes *so_far, empty at first, the expression of a reduction: a sum of terms, or max(max(a, b), c) and the like. */
 static void reduction(const nfc_printer *p, nfc_text *so_far, const nfc_instruction *i)
 {
     const nfc_op with = nfc_with(i->op);
@@ -343,6 +355,7 @@ static void reduction(const nfc_printer *p, nfc_text *so_far, const nfc_instruct
     }
 }
 
+/* Adds the expression of the element that an instruction computes. */
 static void value(const nfc_printer *p, nfc_text *t, const nfc_instruction *i)
 {
     if (i->op == NFC_OP_PICK) {
@@ -360,7 +373,7 @@ static void value(const nfc_printer *p, nfc_text *t, const nfc_instruction *i)
 
 /* ---- statements -------------------------------------------------------------------------------------------------- */
 
-/* The number of a sum over rows. */
+/* The place in total[] that an instruction adds to; in a function of addresses counted from the group's first. */
 static uint32_t total_of(const nfc_printer *p, const nfc_instruction *i)
 {
     const uint32_t total = value_of(p, &i->to)->offset + i->to.first;
@@ -369,7 +382,7 @@ static uint32_t total_of(const nfc_printer *p, const nfc_instruction *i)
     return total - (p->bases ? p->bases->total : 0);
 }
 
-/* g3 = FMA(v1, v2, g3): an element of a sum over rows. */
+/* Prints `g3 = FMA(v1, v2, g3);`: what a lane of rows adds to an element of a sum over rows. */
 static void emit_sum(nfc_printer *p, const nfc_instruction *i)
 {
     nfc_text sum = {0}, term = {0};
@@ -388,7 +401,7 @@ static void emit_sum(nfc_printer *p, const nfc_instruction *i)
     nfc_text_free(&term);
 }
 
-/* "a, b" of a * b */
+/* The text "a, b" of a product a * b; nf_free'd by the caller. */
 static char *factors(const nfc_printer *p, const nfc_instruction *i)
 {
     nfc_text t = {0};
@@ -397,6 +410,8 @@ static char *factors(const nfc_printer *p, const nfc_instruction *i)
     return t.at;
 }
 
+/* Prints the statement of one element, and stores it where other groups need it. An element that is read once, and
+ * short, is no statement: its expression waits in p->shown for its reader. */
 static void emit_element(nfc_printer *p, const nfc_instruction *i)
 {
     const nfc_value *v = value_of(p, &i->to);
@@ -433,7 +448,7 @@ static void emit_element(nfc_printer *p, const nfc_instruction *i)
     nfc_text_free(&s);
 }
 
-/* Products that a sum of the group reads are written there. */
+/* Marks the matrix products that an instruction of the group adds to something: their terms are written there. */
 static void mark_terms(const nfc_printer *p, const nfc_instruction *i)
 {
     for (uint32_t k = 0; i->op == NFC_OP_ADD && k < 2; k++) {
@@ -443,7 +458,7 @@ static void mark_terms(const nfc_printer *p, const nfc_instruction *i)
     }
 }
 
-/* Adds text, each of its lines that much further in. */
+/* Adds lines of text, each with `by` more spaces before it. */
 static void add_indented(nfc_text *t, const nfc_text *lines, int by)
 {
     for (const char *at = lines->at, *end; at && *at; at = end) {
@@ -453,7 +468,8 @@ static void add_indented(nfc_text *t, const nfc_text *lines, int by)
     }
 }
 
-/* The sums over rows that a group adds to: their names, and what adds them to the totals. */
+/* Adds, for the sums over rows that a group adds to, their definitions as lanes of zeros to `names`, and to `after` the
+ * statements that follow the loop: these add up the lanes and add the result to total[]. */
 static void list_sums(const nfc_printer *p, uint32_t first, uint32_t last, nfc_text *names, nfc_text *after)
 {
     for (uint32_t k = first; k < last; k++) {

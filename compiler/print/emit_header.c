@@ -1,5 +1,5 @@
-/* emit_header.c - the header of the shipped C: all that a user of the generated code must read; the names it may have.
- */
+/* emit_header.c - the header of the shipped C: all that a user of the generated code must read. Which names a model may
+ * have. */
 #include <ctype.h>
 #include <string.h>
 
@@ -9,14 +9,14 @@
 const char *nfc_name_fault(const char *name)
 {
     static const char *const header[] = {
-        /* NAME.h would be found instead of them */
+        /* headers instead of which a model's NAME.h would be found */
         "assert",  "complex",   "ctype",   "errno",  "fenv",    "float",   "immintrin", "inttypes",    "iso646",
         "limits",  "locale",    "math",    "nf",     "nfc",     "pthread", "setjmp",    "signal",      "stdalign",
         "stdarg",  "stdatomic", "stddef",  "stdint", "stdbool", "stdio",   "stdlib",    "stdnoreturn", "string",
         "strings", "tgmath",    "threads", "time",   "uchar",   "unistd",  "wchar",     "wctype",
     };
     static const char *const function[] = {"aio",     "atomic", "cnd", "fanotify",
-                                           "inotify", "mtx",    "sem"}; /* NAME_init is one of C's */
+                                           "inotify", "mtx",    "sem"}; /* there is a NAME_init in C's libraries */
     char lower[64];
     size_t n = 0;
     for (; n < 63 && name[n]; n++)

@@ -1,7 +1,7 @@
 /* emit_routine.c - a block's functions in the shipped C.
  *
- * A prologue (once a call), a function of up to TILE rows, one of the way back where there is one, and where there are
- * sums over rows an epilogue. Element e of row k of a value is at t[e * TILE + k] in the tile's work array. */
+ * A prologue (once a call), a function of up to TILE rows, one of the way back where there is one, and an epilogue
+ * where there is a loss or a gradient. Element e of row k of a value is at t[e * TILE + k] in the tile's work array. */
 #include <ctype.h>
 #include <stdio.h>
 #include <string.h>
@@ -10,15 +10,17 @@
 #include "print/emit_c.h"
 
 enum {
-    LONG = 400,       /* statements: a function with more is cut into parts, */
-    PART = 60,        /* at the layers where they have so many, */
-    LONG_PART = 250,  /* and anywhere where they have so many: values between groups are in memory */
-    VERY_LONG = 1500, /* statements: groups that a function has often are functions themselves */
+    /* In statements. Functions are cut between groups, where all values are in memory. */
+    LONG = 400,       /* functions with more are cut into parts: */
+    PART = 60,        /* after this many where the next group is of another region, */
+    LONG_PART = 250,  /* and after this many anywhere */
+    VERY_LONG = 1500, /* in functions with more, groups that they have often become functions of their own */
 };
 
-/* ---- functions of a routine -------------------------------------------------------------------------------------- */
+/* ---- prologue, tile and epilogue of a block's function ----------------------------------------------------------- */
 
-/* `const float *net_1_weight = params + 2;` for the parameters that the text names. */
+/* Prints a function to f->to: its head, a pointer for each parameter that the body names, as in
+ * `const float *net_1_weight = params + 2;`, more declarations, which may be NULL, and the body. */
 static void add_function(nfc_file *f, const nfc_routine *r, const char *head, const char *declare, const nfc_text *body)
 {
     nfc_text *t = f->to;
@@ -46,6 +48,7 @@ bool nfc_uses(const nfc_text *t, const char *what)
     return false;
 }
 
+/* Whether what was printed since the last add_function names the pointer of one of the function's parameters. */
 static bool names_params(const nfc_file *f, const nfc_routine *r)
 {
     for (uint32_t i = r->first_param; i < r->first_param + r->n_param; i++)
@@ -54,6 +57,7 @@ static bool names_params(const nfc_file *f, const nfc_routine *r)
     return false;
 }
 
+/* Prints the prologue or the epilogue of a block's function. */
 static void emit_scalar_function(nfc_file *f, const nfc_function *q, nfc_section section)
 {
     const nfc_routine *r = &q->r;
@@ -78,7 +82,7 @@ static void emit_scalar_function(nfc_file *f, const nfc_function *q, nfc_section
     nfc_text_free(&body);
 }
 
-/* Whether the text has the name. */
+/* Whether the text has the name, not as a part of a longer one. */
 bool nfc_names(const nfc_text *t, const char *name)
 {
     const size_t n = strlen(name);
@@ -90,12 +94,12 @@ bool nfc_names(const nfc_text *t, const char *name)
     return false;
 }
 
-/* The pointers in a list of parameters, `void`ed where the text does not have them. */
+/* Adds `(void)name;` for each pointer, but params, in a list of parameters that the body does not use. */
 static void add_unused(nfc_text *first, const nfc_text *body, const char *parameters)
 {
     for (const char *at = parameters; (at = strchr(at, '*')); at++) {
         char name[80];
-        size_t n = strcspn(at, ","), begin = n; /* a qualifier may stand before it */
+        size_t n = strcspn(at, ","), begin = n; /* RESTRICT may stand between the * and the name */
         while (isalnum((unsigned char)at[begin - 1]) || at[begin - 1] == '_')
             begin--;
         snprintf(name, sizeof name, "%.*s", (int)(n - begin), at + begin);
@@ -104,7 +108,8 @@ static void add_unused(nfc_text *first, const nfc_text *body, const char *parame
     }
 }
 
-/* One function of a tile: all of it, or a part. */
+/* Prints a function over a tile's rows, a block's or a part of one: head is what stands before its body, parameters the
+ * list in it. Empties the body. */
 static void add_tile_function(nfc_file *f, const nfc_routine *r, const char *head, const char *parameters,
                               nfc_text *body)
 {
@@ -125,7 +130,7 @@ static void add_tile_function(nfc_file *f, const nfc_routine *r, const char *hea
     *body = (nfc_text){0};
 }
 
-/* The names alone of a list of parameters: what a call of the same parameters is. */
+/* Adds the names in a list of parameters, without their types: the arguments of a call that hands them on. */
 static void add_names(nfc_text *t, const char *parameters)
 {
     for (const char *at = parameters; *at;) {
@@ -142,7 +147,7 @@ static void add_names(nfc_text *t, const char *parameters)
     }
 }
 
-/* A part of a tile as a function of its own, and the call of it. */
+/* Prints part number `part` of a function as a function of its own, and adds the call of it to `calls`. */
 static void add_part(nfc_file *f, const nfc_routine *r, const char *name, const char *parameters, nfc_text *body,
                      nfc_text *calls, uint32_t part)
 {
@@ -177,6 +182,7 @@ void nfc_add_region(const nfc_model *m, uint32_t region, nfc_text *t)
     nfc_add(t, "%s%s", m->region[region - 1 - (back ? m->n_region : 0)], back ? ", adjoint" : "");
 }
 
+/* Adds the comment that says which region the statements behind it belong to, if any. */
 static void emit_region(const nfc_file *f, uint32_t region, nfc_text *t)
 {
     if (!region)
@@ -186,9 +192,9 @@ static void emit_region(const nfc_file *f, uint32_t region, nfc_text *t)
     nfc_add(t, " */\n");
 }
 
-/* A function of a block, or its way back. Long ones are cut into parts, at the layers: compilers take more than twice
- * the time for twice the length. Where it is short enough that what does not change in its loops may stay in registers,
- * compilers are told what does not. */
+/* Prints a block's function, or its way back. Long ones are cut into parts, at the layers where that can be: compilers
+ * take more than twice the time for twice the length. Where all values are narrow, params and s are RESTRICT: a
+ * compiler may then keep what it has read of them in registers. */
 static void emit_tile_function(nfc_file *f, const nfc_function *q, bool way_back)
 {
     const nfc_routine *r = &q->r;
@@ -237,7 +243,7 @@ static void emit_tile_function(nfc_file *f, const nfc_function *q, bool way_back
     nfc_calls_free(call, r->n_groups);
 }
 
-/* The prologue of a block's function; another's where that says the same. */
+/* Prints the prologue of a block's function, unless an earlier function's has the same text: q->prologue says whose. */
 static void emit_prologue(nfc_file *f, nfc_function *q)
 {
     const uint32_t i = (uint32_t)(q - f->code.function);

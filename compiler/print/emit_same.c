@@ -1,8 +1,8 @@
 /* emit_same.c - groups of statements that are the same but for the addresses of what they read and write.
  *
- * The inverse of an autoregressive layer does the same for one feature after the other, a long body has the same group
- * hundreds of times. Such a group becomes a function of its addresses, for all routines of the file: what compiling
- * takes grows with the length of the text. */
+ * The inverse of an autoregressive layer does the same for one feature after the other, so that a long body has the
+ * same group hundreds of times. Such a group becomes a function of its addresses, one for all of the file's functions
+ * of the same sharing: what compiling takes grows with the length of the text. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -11,6 +11,7 @@
 
 enum { OFTEN = 12 /* groups of one text that become a function: fewer are straight code, which is faster */ };
 
+/* A group, printed as the body of a function of its addresses. */
 typedef struct group {
     char *text;
     nfc_call_of_same *call;
@@ -18,7 +19,8 @@ typedef struct group {
 
 static int by_text(const void *a, const void *b) { return strcmp(((const group *)a)->text, ((const group *)b)->text); }
 
-/* Prints each group for any addresses. */
+/* Fills of[] with the groups of l that are not computed in pieces, and call[], by group, with their arguments. Returns
+ * their number. */
 static uint32_t print_groups(nfc_file *f, const nfc_lowered *l, group *of, nfc_call_of_same *call)
 {
     nfc_text t = {0};
@@ -38,7 +40,8 @@ static uint32_t print_groups(nfc_file *f, const nfc_lowered *l, group *of, nfc_c
     return n;
 }
 
-/* The number of the group's function, which is printed if it is not there yet. */
+/* The number, from 1 on, of a group's function; it is printed if the blocks' functions of this sharing have none with
+ * the same text. */
 static uint32_t function_of(nfc_file *f, const group *of)
 {
     nfc_text *t = f->to;

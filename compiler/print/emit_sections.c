@@ -7,7 +7,7 @@
 #include "model.h"
 #include "print/print.h"
 
-extern const nfc_source nfc_fragments[];
+extern const nfc_source nfc_fragments[]; /* these sources, embedded by the build; ends with a NULL name */
 
 void nfc_capitals(const char *name, char out[64])
 {
@@ -17,20 +17,21 @@ void nfc_capitals(const char *name, char out[64])
     out[i] = 0;
 }
 
+/* A section of a source, from its line "//@ name : sections that it needs" to the next such line. */
 typedef struct section {
-    const char *head, *text; /* "name" or "name : what it needs", to the end of the line; what follows */
+    const char *head, *text; /* from its name to the end of that line; what follows, n bytes */
     size_t n;
-    bool wanted;
+    bool wanted; /* it is to be printed */
 } section;
 
-/* The next section of a source from `at` on, or NULL. */
+/* The head of the next section of a source from `at` on, or NULL. */
 static const char *next_head(const char *at)
 {
     at = strstr(at, "//@ ");
     return at ? at + 4 : NULL;
 }
 
-/* Cuts a source at its "//@ name : needs" lines; what stands behind "//@ end" is nobody's. */
+/* Adds the sections of a source to the n that s has; returns how many it has now. "//@ end" begins none. */
 static uint32_t cut(const char *text, section *s, uint32_t n)
 {
     for (const char *at = next_head(text), *next; at; at = next) {
@@ -42,7 +43,7 @@ static uint32_t cut(const char *text, section *s, uint32_t n)
     return n;
 }
 
-/* `name` ends with a space or the line. */
+/* Marks the section of this name as wanted, and those that it needs. The name ends at a space or a line's end. */
 static void want(section *s, uint32_t n, const char *name)
 {
     const size_t length = strcspn(name, " \n");
@@ -55,6 +56,7 @@ static void want(section *s, uint32_t n, const char *name)
     }
 }
 
+/* Whether the text from s to `end` starts with another. */
 static bool starts(const char *s, const char *end, const char *with)
 {
     const size_t n = strlen(with);
@@ -68,8 +70,8 @@ void nfc_own(const nfc_model *m, char own[72], char capitals[72])
     strcat(capitals, "_NF");
 }
 
-/* The text with nf_ and NF_ replaced by what begins our own names, but for what the header shows; nf_real by the C
- * type. */
+/* Adds n bytes of a source with nf_ and NF_ replaced by the model's own prefix, nf_real and nf_int by C types.
+ * nf_adamw_options, which is public, becomes NAME_adamw_options. */
 static void add_renamed(const nfc_model *m, const char *s, size_t n, nfc_text *t)
 {
     char own[72], capitals[72];

@@ -5,7 +5,7 @@
 
 #include "print/emit_c.h"
 
-/* The address of a dense operand. */
+/* Adds the address of an operand whose elements follow each other without gaps; NULL where there is none. */
 static void address(const nfc_printer *p, const nfc_operand *s)
 {
     if (s->value == NFC_NONE) {
@@ -21,7 +21,7 @@ static void address(const nfc_printer *p, const nfc_operand *s)
         nfc_print_address(p->l, p->d, p->t, s);
 }
 
-/* NAME(to, from ..., without what ends the call. */
+/* Adds `NAME(to, from, ...` with the instruction's target and as many of its sources; the caller adds the rest. */
 static void begin_call(const nfc_printer *p, const nfc_instruction *i, const char *name, uint32_t sources)
 {
     nfc_add(p->t, "    %s_%s(", p->own, name);
@@ -32,6 +32,7 @@ static void begin_call(const nfc_printer *p, const nfc_instruction *i, const cha
     }
 }
 
+/* Prints a pick that is done by a table. */
 static void emit_gather(nfc_printer *p, const nfc_instruction *i)
 {
     p->wide[NFC_OP_PICK] = true;
@@ -39,7 +40,7 @@ static void emit_gather(nfc_printer *p, const nfc_instruction *i)
     nfc_add(p->t, ", %sindex%u, %u, TILE, m);\n", p->d->prefix, nfc_print_table(p->d, i->table), i->count);
 }
 
-/* Rows whose number, from the home's first on, is an expression. */
+/* Adds the address of a row of a value's home. `row` is its number, as a C expression or, if is_number, as a number. */
 static void indexed_rows(const nfc_printer *p, const nfc_value *v, const char *row, bool is_number)
 {
     if (is_number && !strcmp(row, "0"))
@@ -48,6 +49,7 @@ static void indexed_rows(const nfc_printer *p, const nfc_value *v, const char *r
         nfc_add(p->t, is_number ? "%s + %s * TILE" : "%s + (%s) * TILE", nfc_rows_name(p->l, v), row);
 }
 
+/* Prints a copy: a loop over the lanes in loops over its runs j and their elements e, as far as there are several. */
 static void emit_copy(const nfc_printer *p, const nfc_instruction *i)
 {
     const nfc_value *v = nfc_value_of(p->l, nfc_from(p->l, i, 0));
@@ -72,7 +74,9 @@ static void emit_copy(const nfc_printer *p, const nfc_instruction *i)
     nfc_add(p->t, "));\n");
 }
 
-/* d = W x, with known zeros of W left out; from a bias on, to a gate. wide[DENSE_T] stands for products with zeros. */
+/* Prints a matrix product, nf_matvec or for a matrix with known zeros nf_strips of wide.h; with a bias that its sums
+ * start with and a gate where the instruction has them. wide[NFC_OP_DENSE_T] stands for nf_strips, whatever the
+ * operation is: see operations.h. */
 static void emit_product(nfc_printer *p, const nfc_instruction *i)
 {
     const bool strips = i->table != NFC_NONE;
@@ -117,7 +121,7 @@ void nfc_emit_each(const nfc_file *f, const bool *each, nfc_text *t)
     nfc_add(t, any ? "#undef EACH\n#undef UNROLL\n\n" : "");
 }
 
-/* A call of one of the loops of wide.h. */
+/* Prints the call of a loop of wide.h: a reduction, or an outer product summed over the rows. */
 static void emit_call(nfc_printer *p, const nfc_instruction *i)
 {
     p->wide[i->op] = true;

@@ -25,7 +25,7 @@ void nfc_print_formula(nfc_text *t, const nfc_dialect *d, const char *formula,
 
 /* ---- tables ------------------------------------------------------------------------------------------------------ */
 
-/* Whether a constant is printed as bits. */
+/* Whether a table of numbers is printed as whole numbers of the same bits, to be read through a cast. */
 static bool as_bits(const nfc_dialect *d, const nfc_table *table)
 {
     bool finite = true;
@@ -66,7 +66,8 @@ static void print_numbers(nfc_dialect *d, const nfc_table *table)
     nfc_add(t, "};\n");
 }
 
-/* Which element each is of its source, and where there are several which source. */
+/* Prints indexN: for each element of a pick, its place in the source that it comes from. Where a pick has several, also
+ * fromN: the number of that source. */
 static void print_places(nfc_dialect *d, const nfc_table *table)
 {
     nfc_text *t = &d->tables;
@@ -83,6 +84,7 @@ static void print_places(nfc_dialect *d, const nfc_table *table)
     nfc_add(t, "};\n");
 }
 
+/* Prints a table of moves, strips or holes as one array of its rows. */
 static void print_rows(nfc_dialect *d, const nfc_table *table, const char *name)
 {
     nfc_text *t = &d->tables;
@@ -115,7 +117,7 @@ uint32_t nfc_print_table(nfc_dialect *d, uint32_t number)
 
 /* ---- addresses and elements -------------------------------------------------------------------------------------- */
 
-/* The C array that holds a value, and the offset in it. */
+/* Adds the name of the C array that holds a value that is the same for every row; returns where in it the value is. */
 static uint32_t base(nfc_dialect *d, nfc_text *t, const nfc_value *v)
 {
     switch (v->home) {
@@ -213,6 +215,7 @@ const char *nfc_rows_name(const nfc_lowered *l, const nfc_value *v)
 
 /* ---- copies ------------------------------------------------------------------------------------------------------ */
 
+/* Appends " + step * of" to an expression, in its shortest form. */
 static void add_steps(char out[96], int64_t step, const char *of)
 {
     const size_t n = strlen(out);
@@ -222,6 +225,7 @@ static void add_steps(char out[96], int64_t step, const char *of)
         snprintf(out + n, 96 - n, " %c %lld * %s", step < 0 ? '-' : '+', (long long)(step < 0 ? -step : step), of);
 }
 
+/* Makes the expression first + jump * j + step * i of a copy, without what is 0; true if it is a number. */
 static bool index_of(const nfc_instruction *c, uint32_t first, int64_t jump, int64_t step, const char *i, char out[96])
 {
     snprintf(out, 96, "%u", first);

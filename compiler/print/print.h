@@ -8,73 +8,83 @@
 
 /* ---- operand.c --------------------------------------------------------------------------------------------------- */
 
-/* What a printer calls things. */
+/* How a printer writes numbers, parameters and tables, and which tables it has printed so far. */
 typedef struct nfc_dialect {
     bool single;               /* float rather than double */
     const char *real;          /* the C type */
     bool bits;                 /* tables with inf or NaN are printed as bits: libtcc cannot initialise with them */
-    const char *prefix;        /* of the lane functions, points_ say */
-    const char *const *params; /* a C array for each parameter, by number; NULL: params + offset */
-    bool *used;                /* set for the parameters whose arrays were named */
-    const nfc_tables *table;   /* the program's, */
-    uint32_t *printed;         /* which number + 1 each has in the file, 0: it is not there yet, */
-    uint32_t n_printed;        /* how many are there, */
-    nfc_text tables;           /* and their text, `static const` */
+    const char *prefix;        /* of the names of lane functions and tables: points_nf_, or "" for libtcc */
+    const char *const *params; /* by parameter: what the pointer to it is called; NULL: all are read as params[n] */
+    bool *used;                /* by parameter: set when that pointer is named, so that it can be declared */
+    const nfc_tables *table;   /* the tables of all functions */
+    uint32_t *printed;         /* by table: the number + 1 that its name ends with in C; 0: not printed yet */
+    uint32_t n_printed;        /* how many are printed */
+    nfc_text tables;           /* their definitions, `static const` */
 } nfc_dialect;
 
-/* Of a table, whose text is added to the others if it is not there yet: tableN, indexN, fromN, stripN or holeN. */
+/* The number that a table's name ends with in C: tableN, indexN and fromN, stripN or holeN, by its kind. Its definition
+ * is added to d->tables if it is not there yet. */
 uint32_t nfc_print_table(nfc_dialect *d, uint32_t number);
-/* One element that is the same for every row, as a C expression. */
+/* The next three are for values that are the same for every row. Adds element s->first as a C expression. */
 void nfc_print_element(const nfc_lowered *l, nfc_dialect *d, nfc_text *t, const nfc_operand *s);
-/* The same for the element that is `index`, a C expression, steps on from the source. */
+/* Adds element s->first + s->step * index, where `index` is a C expression. */
 void nfc_print_indexed(const nfc_lowered *l, nfc_dialect *d, nfc_text *t, const nfc_operand *s, const char *index);
-/* The address of such an element. */
+/* Adds the address of element s->first. */
 void nfc_print_address(const nfc_lowered *l, nfc_dialect *d, nfc_text *t, const nfc_operand *s);
-/* The name of the rows that are written only where they are not NULL; NULL where they always are. */
+/* The name of the result that an instruction writes, if the printed function may be passed NULL for it; or NULL. */
 const char *nfc_optional(const nfc_lowered *l, const nfc_instruction *i);
-/* What printed code calls the rows that hold a value, and a lane of it where it is an input. */
+/* What printed code calls the pointer to the rows that a value lives among: an input, a result, v or t. */
 const char *nfc_rows_name(const nfc_lowered *l, const nfc_value *v);
+/* By kind of input: that pointer, and what its lanes' names begin with, x1, x2, ... */
 extern const char *const nfc_input_name[NFC_INPUTS], *const nfc_input_lane[NFC_INPUTS];
-/* Of a copy "first + jump * j + step * i" and "from + apart * j + i", counted from the rows' home, or from a value that
- * is the same for every row, with a name for i; NULL: for i = 0. True where they are numbers alone. */
+/* The places that a copy reads and writes, as C expressions: "first + jump * j + step * i" and "first + apart * j + i",
+ * with i called as given, NULL: for i = 0. Places count rows from the value's home on, but elements of the value where
+ * what is read is the same for every row. True where the expression is a number. */
 bool nfc_copy_source(const nfc_lowered *l, const nfc_instruction *c, const char *i, char out[96]);
 bool nfc_copy_target(const nfc_lowered *l, const nfc_instruction *c, const char *i, char out[96]);
-/* Writes an operation's C, see graph.h: its arguments by arg(user, i). */
+/* Adds an operation's C formula, see nfc_op_info: for each x, y, z, w what arg(user, t, 0 .. 3) adds, for nf_ the
+ * dialect's prefix, and libm's names with an f where numbers are float. */
 void nfc_print_formula(nfc_text *t, const nfc_dialect *d, const char *formula,
                        void (*arg)(void *user, nfc_text *t, int i), void *user);
 
 /* ---- scalar.c ---------------------------------------------------------------------------------------------------- */
 
-/* What runs once a call, a prologue or an epilogue: plain scalar C. */
+/* Adds the statements of a prologue or an epilogue, which run once a call: scalar C. Their loops use the variables i
+ * and j, which the caller declares where they are used. */
 void nfc_print_scalar(const nfc_lowered *l, nfc_dialect *d, nfc_text *t, nfc_section section);
 
 /* ---- emit_c.c, emit_jit.c ---------------------------------------------------------------------------------------- */
 
 struct nfc_model;
 struct nfc_code;
-/* Code to be shipped, without functions and plans yet. late: as in nfc_schedule_options. */
+/* Code with the shipped C's options, to which nfc_code_add then adds entry points. late: as in nfc_schedule_options. */
 struct nfc_code nfc_shipped_code(struct nfc_model *m, uint32_t late);
-/* Which layer a statement is of, and which part of it: not 0. */
+/* Adds what the comments of printed C call a node's region, "coupling, forward" or "coupling, forward, adjoint". The
+ * region is not 0, which stands for none. */
 void nfc_add_region(const struct nfc_model *m, uint32_t region, nfc_text *t);
-/* The shipped source and header, with the entry points that nfc_choose_entries gave. */
+/* The shipped source and header, with the entry points that nfc_choose_entries gave. weights: m->params numbers of the
+ * model's type to compile in, or NULL. */
 void nfc_emit_c(struct nfc_model *m, unsigned entries, const void *weights, nfc_text *c, nfc_text *h);
-/* Entry points that call the same functions, by bits 1 << kind, as a C file for the cc tier: nfc_NAME_prologue, _tile
- * and _epilogue as nf_entry has them, and nfc_NAME_sizes, _products, _holes. */
+/* Entry points of one sharing, by bits 1 << kind, as a C file for the cc tier. Of an entry point NAME it has
+ * nfc_NAME_prologue, _tile and _epilogue as nf_entry has them, and its sizes in nfc_NAME_sizes, _products, _holes. */
 void nfc_emit_object(struct nfc_model *m, unsigned entries, nfc_text *c);
+/* The shipped header. entries: those that it declares, by bits; weights: whether some are compiled in; work, stack: the
+ * bytes that it promises as NAME_WORK and NAME_STACK. */
 void nfc_emit_header(const struct nfc_model *m, unsigned entries, bool weights, size_t work, size_t stack, nfc_text *h);
-/* A text of nfc_entries; first: what the number of the first row drawn is called. */
+/* Adds a text of nfc_entries with what its %X stand for; first: what stands for %F. */
 void nfc_add_signature(const struct nfc_model *m, nfc_text *t, const char *s, const char *first);
-/* Where each parameter is, and all else that a program has to know of the model, as JSON; nf_free'd by the caller.
- */
+/* Where each parameter is, and what else a program has to know of the model, as JSON; nf_free'd by the caller. */
 char *nfc_manifest(const struct nfc_model *m);
-/* Adds the named sections of lane.h, wide.h and portable.h, and what they need, under our own names. */
+/* Adds the named sections of lane.h, wide.h and portable.h, and the sections that these need; names that begin with nf_
+ * there begin with the model's own prefix. */
 void nfc_emit_sections(const struct nfc_model *m, const char *const *name, uint32_t n, nfc_text *t);
-/* The model's name in capitals. */
+/* A name in capitals, cut to 63 characters. */
 void nfc_capitals(const char *name, char out[64]);
-/* What begins the names of all that is not public, points_nf and POINTS_NF: no entry point begins with nf. */
+/* What begins the names of all that is not public, points_nf and POINTS_NF: no entry point's name begins with nf. */
 void nfc_own(const struct nfc_model *m, char own[72], char capitals[72]);
-/* Why a model cannot be called so in C, or NULL if it can. */
+/* Why C code of a model with this name would not compile or link, to follow a comma; NULL if it would. */
 const char *nfc_name_fault(const char *name);
-/* C for libtcc: functions ENTRY_prologue, ENTRY_tile, ENTRY_epilogue for all entry points, whose plans it makes. */
+/* Plans all entry points of nf_entry_kind in c, and prints C for libtcc: for each entry point NAME_prologue, NAME_tile
+ * and NAME_epilogue, as nf_entry has them. */
 void nfc_emit_jit(struct nfc_code *c, nfc_text *t);
 #endif

@@ -3,14 +3,16 @@
 
 #include "print/print.h"
 
+/* The printing of a section, and the instruction that it has come to. */
 typedef struct scalar {
     const nfc_lowered *l;
     nfc_dialect *d;
     nfc_text *t;
     const nfc_instruction *at;
-    const char *index; /* NULL: the element by number */
+    const char *index; /* in a loop over elements: the loop's variable; NULL: single elements */
 } scalar;
 
+/* Adds operand i, for nfc_print_formula. */
 static void operand(void *user, nfc_text *t, int i)
 {
     const scalar *s = user;
@@ -21,7 +23,7 @@ static void operand(void *user, nfc_text *t, int i)
         nfc_print_element(s->l, s->d, t, from);
 }
 
-/* The first element that is written: "s[7" without the bracket that ends it. */
+/* Adds what an instruction assigns to, with the operator: "s[7] = ", or with an index "grad[4 + i] += ". */
 static void target(const scalar *s, const char *index)
 {
     const nfc_value *v = nfc_value_of(s->l, &s->at->to);
@@ -43,7 +45,7 @@ static void print_loss(const scalar *s)
     nfc_add(s->t, ";\n");
 }
 
-/* What an element is. */
+/* Adds the expression that is assigned, and ends the statement. */
 static void print_value(scalar *s, const char *index)
 {
     const nfc_instruction *i = s->at;
@@ -80,13 +82,15 @@ static void print_each(scalar *s)
     print_value(s, "i");
 }
 
+/* Adds an operand of a reduction's step, for nfc_print_formula: the result so far, or the next element. */
 static void so_far(void *user, nfc_text *t, int i)
 {
     (void)user;
     nfc_add(t, i ? "next" : "sum");
 }
 
-/* Of each row, by an operation; where it is running of what the row begins with. */
+/* Prints a reduction of each row of a value to one number, such as its sum; or where it is running, as cumsum is, to a
+ * number for each element, of all elements up to it. */
 static void print_reduction(const scalar *s)
 {
     const nfc_instruction *i = s->at;
@@ -206,7 +210,7 @@ void nfc_print_scalar(const nfc_lowered *l, nfc_dialect *d, nfc_text *t, nfc_sec
             print_fill(&s);
             break;
         default:
-            break; /* for rows alone */
+            break; /* forms that only work on the rows of a tile */
         }
     }
 }

@@ -3,7 +3,7 @@
 #include "model.h"
 #include "print/print.h"
 
-/* Whether one of the entry points takes a cotangent, which the model's own graph has no input for. */
+/* Whether one of the entry points takes cotangents: these need derivatives that only nfc_extend adds to a model. */
 static bool takes_cotangent(unsigned entries)
 {
     for (int k = 0; k < NFC_ENTRIES; k++)
