@@ -1,9 +1,9 @@
 /* cache.c - objects that the system's compiler has made.
  *
- * Objects are loaded, so only the user may have made them: the folder and every object are opened without following a
- * link, and used by what was opened if it is the user's and nobody else may write to it. An object ends with a checksum
- * of the rest. It is read, checked, and loaded from memory, so that what is loaded is what was checked. Objects appear
- * under their name by rename: processes may race. */
+ * To load an object is to run code, so only the user may have made it: the folder and every object are opened without
+ * following a link, and what was opened is used only if it is the user's and nobody else may write to it. An object
+ * ends with a checksum of the rest. It is read, checked, and loaded from memory, so that what is loaded is what was
+ * checked. An object gets its name by rename when it is whole: several processes may compile the same one. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -20,9 +20,9 @@
 #include "run/cc.h"
 #include "text.h"
 
-enum { CHECKSUM = 32 };
+enum { CHECKSUM = 32 }; /* hexadecimal digits at an object's end */
 
-/* NULL, or what is wrong with it. */
+/* Why a file or a folder is not to be trusted; NULL if it is. */
 static const char *objection(const struct stat *st)
 {
     if (st->st_uid != geteuid())
@@ -65,7 +65,7 @@ static void checksum(const char *bytes, size_t n, char out[CHECKSUM + 1])
     snprintf(out, CHECKSUM + 1, "%016llx%016llx", (unsigned long long)h.high64, (unsigned long long)h.low64);
 }
 
-/* Both until all is done; false at an error or an end. */
+/* The next two read and write n bytes, in as many calls as that takes; false at an error or an early end. */
 static bool read_all(int fd, char *to, size_t n)
 {
     for (size_t done = 0; done < n;) {
@@ -88,7 +88,8 @@ static bool write_all(int fd, const char *from, size_t n)
     return true;
 }
 
-/* Loads bytes. The dynamic linker knows objects by their path, which is this one's as long as the file is open. */
+/* Loads an object from memory, through a file that has no name. The dynamic linker tells objects apart by their paths:
+ * /proc/self/fd/N is this object's alone only as long as the file stays open, as *file. */
 static void *load_bytes(const char *bytes, size_t n, int *file)
 {
     char path[40];
@@ -105,7 +106,8 @@ static void *load_bytes(const char *bytes, size_t n, int *file)
     return object;
 }
 
-/* Or, where memory cannot be executed, by the name in the folder, which is the user's alone. */
+/* The same; where such a file cannot be executed, from the one of this name in the cache, which only the user can write
+ * to. */
 static void *load_object(const nfc_cache *c, const char *name, const char *bytes, size_t n, int *file)
 {
     nfc_text path = {0};
@@ -117,7 +119,8 @@ static void *load_object(const nfc_cache *c, const char *name, const char *bytes
     return object;
 }
 
-/* The bytes of an object that is the user's and whole; NULL otherwise. */
+/* The bytes of an object in the cache that is the user's own and has the right checksum; NULL if there is none.
+ * nf_free'd by the caller. */
 static char *trusted_bytes(const nfc_cache *c, const char *name, size_t *n)
 {
     struct stat st;

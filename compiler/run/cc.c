@@ -36,27 +36,30 @@ static char *text_of(const char *path)
     return nf_file_read(path, NFC_OBJECT_LIMIT, &text, &n, &ignored) ? NULL : text;
 }
 
-/* ---- places ----------------------------------------------------------------------------------------------------- */
+/* ---- jobs, and what they share ---------------------------------------------------------------------------------- */
 
+/* Entry points that become one object, in one run of the compiler. */
 typedef struct job {
     unsigned entries; /* bits 1 << kind */
     nfc_text source;
-    char object[40];             /* its name in the cache, */
-    void *loaded;                /* what dlopen gave, */
-    int file;                    /* and the file it stays the name of; 0: none */
-    nfc_text made, text, output; /* paths in the temporary folder */
-    bool started;
-    nfc_process *process; /* NULL: it could not be */
+    char object[40];             /* the object's name in the cache */
+    void *loaded;                /* what dlopen gave for it; NULL: not yet */
+    int file;                    /* the descriptor that it was loaded from, to be closed after it; 0: none */
+    nfc_text made, text, output; /* paths in the temporary folder: the object, its C, the compiler's messages */
+    bool started;                /* the compiler was to be run */
+    nfc_process *process;        /* the compiler; NULL: it could not be started */
 } job;
 
+/* What the jobs of one call share. */
 typedef struct build {
     nfc_cache cache;
     nfc_command command;
-    char *folder; /* temporary */
-    nf_undo *undo;
-    char *about; /* the compiler and the machine, for the hash */
+    char *folder;  /* temporary */
+    nf_undo *undo; /* removes it */
+    char *about;   /* the compiler and the machine, for the hash */
 } build;
 
+/* Makes the temporary folder, for the user alone, which close_build removes. */
 static nf_status make_folder(build *b, nf_error *error)
 {
     const char *tmp = getenv("TMPDIR");
@@ -97,6 +100,7 @@ static char *version_of(const build *b, nf_error *error)
     return version;
 }
 
+/* Opens the cache, finds the compiler and asks its version. close_build must follow, whatever this returns. */
 static nf_status open_build(build *b, nf_error *error)
 {
     nf_status status = nfc_cache_open(&b->cache, error);
@@ -128,6 +132,7 @@ static void close_build(build *b)
     nf_free(b->about);
 }
 
+/* Gives a job the object's name, a hash of its C, the compiler and the machine, and its temporary files. */
 static void name_job(const build *b, job *j)
 {
     const XXH128_hash_t a = XXH3_128bits(j->source.at, j->source.n);
@@ -149,6 +154,7 @@ static void free_job(job *j)
 
 /* ---- compiling -------------------------------------------------------------------------------------------------- */
 
+/* Writes a job's C and starts the compiler. Where job->started is set finish_job must follow. */
 static nf_status start_job(const build *b, job *j, nf_error *error)
 {
     const nf_file file = {.path = j->text.at, .data = j->source.at, .bytes = j->source.n, .scratch = true};
@@ -161,7 +167,7 @@ static nf_status start_job(const build *b, job *j, nf_error *error)
     return status;
 }
 
-/* Waits for the compiler and loads what it made, which the cache keeps. */
+/* Waits for a job's compiler, until nfc_now_ms() is `until` at most; keeps the object in the cache and loads it. */
 static nf_status finish_job(const build *b, job *j, double until, nf_error *error)
 {
     char *bytes = NULL, *said = NULL;
@@ -185,7 +191,7 @@ static nf_status finish_job(const build *b, job *j, double until, nf_error *erro
     return status;
 }
 
-/* What an entry point's object calls something: NAME_sizes. */
+/* The address of nfc_NAME_WHAT in an entry point's object, "sizes" for one; NULL if it has none. */
 static void *symbol(void *object, nf_entry_kind kind, const char *what)
 {
     char name[40];
@@ -193,7 +199,7 @@ static void *symbol(void *object, nf_entry_kind kind, const char *what)
     return dlsym(object, name);
 }
 
-/* The entries of a job have its object; the first of them has to close it. */
+/* Gives a job's object, if it is loaded, to the model's entry points; with the first of them it will be closed. */
 static void keep_object(nfc_model *m, const job *j)
 {
     bool first = true;
@@ -206,6 +212,8 @@ static void keep_object(nfc_model *m, const job *j)
         }
 }
 
+/* Fills an entry point with an object's functions and sizes, and with libtcc's outputs, which are the same; false if
+ * the object lacks some. */
 static bool bind(nf_entry *e, const nf_entry *tcc, void *object, nf_entry_kind kind)
 {
     const size_t *sizes = symbol(object, kind, "sizes"), *product = symbol(object, kind, "products");
@@ -231,15 +239,16 @@ static bool bind(nf_entry *e, const nf_entry *tcc, void *object, nf_entry_kind k
     return true;
 }
 
-/* Entry points that call the same functions, or functions of one direction, are compiled as one: by kind, the first of
- * them. To start a compiler takes as long as a small flow. */
+/* Which entry points are compiled into one object: by kind, the first of them. They are of one sharing, see
+ * nfc_emit_object. To start a compiler takes as long as to compile a small flow. */
 static const nf_entry_kind together[NF_ENTRIES] = {
     [NF_FORWARD] = NF_FORWARD, [NF_LOG_PROB] = NF_FORWARD, [NF_LOSS] = NF_FORWARD,
     [NF_INVERSE] = NF_INVERSE, [NF_SAMPLE] = NF_INVERSE,   [NF_LAYERS] = NF_INVERSE,
     [NF_SCORE] = NF_SCORE,     [NF_GRAD] = NF_GRAD,        [NF_ENTERING] = NF_ENTERING,
 };
 
-/* The entries not loaded yet: from the cache, or compiled side by side. */
+/* Loads the objects of those `entries` that the model has none for yet: from the cache, or from compilers that run side
+ * by side. All of these have ended when it returns, with the first error that there was. */
 static nf_status make_objects(nfc_model *m, unsigned entries, const build *b, nf_error *error)
 {
     job jobs[NF_ENTRIES] = {{0}};
@@ -288,7 +297,7 @@ nf_status nfc_model_program_cc(nfc_model *m, unsigned entries, const nf_program 
     if (!(status = open_build(&b, error)))
         status = make_objects(m, entries, &b, error);
     close_build(&b);
-    nf_program made = m->program_cc; /* the model's when all is there */
+    nf_program made = m->program_cc; /* becomes the model's when all its entries are filled */
     for (int k = 0; k < NF_ENTRIES && !status; k++) {
         if (m->object[k] && made.entry[k].tile == tcc->entry[k].tile &&
             !bind(&made.entry[k], &tcc->entry[k], m->object[k], (nf_entry_kind)k))

@@ -1,4 +1,5 @@
-/* command.c - running the system's compiler. It is never waited for without end, and leaves nothing behind. */
+/* command.c - running the system's compiler. It is waited for up to a limit of time, and then ended with its whole
+ * process group; its temporary files go to a folder that is removed. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -17,7 +18,8 @@
 #include "run/cc.h"
 #include "undo.h"
 
-enum { SHORT_MS = 1, LONG_MS = 5, SHORT_LOOKS = 50 /* short looks at a process come first */ };
+/* Milliseconds from one look at a process to the next: short for the first 50 looks. */
+enum { SHORT_MS = 1, LONG_MS = 5, SHORT_LOOKS = 50 };
 
 void nfc_command_find(nfc_command *c)
 {
@@ -73,7 +75,8 @@ char **nfc_command_line(const nfc_command *c, const char *const *defaults, const
     return line;
 }
 
-/* The environment, with its temporary files going to the folder; a list of its own, whose first text is ours. */
+/* This process's environment, with TMPDIR set to the folder. The list and its first text are nf_free'd by the caller;
+ * its other texts are the process's own. */
 static char **environment(const char *folder)
 {
     const size_t n = count((const char *const *)environ);
@@ -91,6 +94,7 @@ struct nfc_process {
     pid_t pid; /* 0: none, or it has ended */
 };
 
+/* Ends a process that is being freed, if it has not ended. */
 static void end_process(void *block)
 {
     const nfc_process *p = block;
@@ -119,7 +123,7 @@ nfc_process *nfc_start(char *const *line, const char *output, const char *folder
     const bool ready = !posix_spawn_file_actions_addopen(&to, STDIN_FILENO, "/dev/null", O_RDONLY, 0) &&
                        !posix_spawn_file_actions_addopen(&to, STDOUT_FILENO, output, O_WRONLY | O_CREAT, 0600) &&
                        !posix_spawn_file_actions_adddup2(&to, STDOUT_FILENO, STDERR_FILENO);
-    pthread_sigmask(SIG_SETMASK, &all, &before); /* until it is noted */
+    pthread_sigmask(SIG_SETMASK, &all, &before); /* no signal comes between its start and its note */
     if (!ready || posix_spawnp(&process->pid, line[0], &to, &how, line, variables) != 0)
         process->pid = 0;
     else
@@ -149,7 +153,7 @@ nfc_ending nfc_wait_for(nfc_process *process, double until)
     if (hung)
         nf_end_group(pid);
     nf_undone_group(pid);
-    /* a host that reaps all its children leaves nothing to see: what was made tells */
+    /* where the program around us reaps all its children there is no status: whether the object is there will tell */
     const bool seen = waitpid(pid, &status, 0) == pid;
     process->pid = 0;
     nf_free(process);
@@ -168,7 +172,7 @@ const char *nfc_first_error(char *said)
         if (strcasestr(line, "error"))
             found = line;
         else
-            line[n] = line == first ? 0 : end; /* the first stays one line */
+            line[n] = line == first ? 0 : end; /* the first stays cut off, in case it is what is returned */
         line += n + (end != 0);
     }
     found = found ? found : first;

@@ -9,19 +9,20 @@
 #include "model.h"
 #include "print/print.h"
 
+/* A block's function being printed to t. */
 typedef struct printer {
     const nfc_lowered *l;
     nfc_dialect *d;
     nfc_text *t;
 } printer;
 
-/* Where a value's rows are, from an element on. */
+/* Adds the address of a value's rows from element `first` on. */
 static void rows(const printer *p, const nfc_value *v, uint32_t first)
 {
     nfc_add(p->t, "%s + %u * m", nfc_rows_name(p->l, v), v->offset + first);
 }
 
-/* pointer, lane, stride of a value as a kernel's operand; see kernels.c. */
+/* Adds what a kernel takes for an operand of any stride: pointer, lane, stride; see kernels.c. */
 static void operand(const printer *p, const nfc_operand *s)
 {
     const nfc_value *v = nfc_value_of(p->l, s);
@@ -34,7 +35,7 @@ static void operand(const printer *p, const nfc_operand *s)
     nfc_add(p->t, ", 0, %d", v->uniform ? 0 : s->step);
 }
 
-/* The pointer alone, for kernels that take dense values. */
+/* Adds the pointer alone, for kernels whose operands follow each other without gaps; 0 where there is none. */
 static void pointer(const printer *p, const nfc_operand *s)
 {
     if (s->value == NFC_NONE) {
@@ -50,14 +51,14 @@ static void pointer(const printer *p, const nfc_operand *s)
         nfc_print_address(p->l, p->d, p->t, s);
 }
 
-/* k_NAME(to */
+/* Adds `k_NAME(to`. */
 static void begin_call(const printer *p, const nfc_instruction *i, const char *name)
 {
     nfc_add(p->t, "    k_%s(", name);
     pointer(p, &i->to);
 }
 
-/* Element by element, and what there is a kernel for. */
+/* Prints the kernel call of an elementwise operation, or of a whole expression that has a kernel. */
 static void emit_each(const printer *p, const nfc_instruction *i)
 {
     begin_call(p, i, i->kernel ? i->kernel : nfc_ops[i->op].name);
@@ -76,6 +77,7 @@ static void emit_gather(const printer *p, const nfc_instruction *i)
     nfc_add(p->t, ", index%u, %u, m);\n", nfc_print_table(p->d, i->table), i->count);
 }
 
+/* Prints a copy: a kernel call for each of its runs j, in a loop if there are several. */
 static void emit_copy(const printer *p, const nfc_instruction *i)
 {
     const nfc_operand *of = nfc_from(p->l, i, 0), all = {of->value, 0, 1};
@@ -96,7 +98,8 @@ static void emit_copy(const printer *p, const nfc_instruction *i)
     nfc_add(p->t, ", %u, m);\n", i->count);
 }
 
-/* d = W x, with known zeros of W left out; from a bias on, to a gate. */
+/* Prints the kernel call of a matrix product, of which known zeros of the matrix are left out; with a bias that its
+ * sums start with and a gate where the instruction has them. */
 static void emit_product(const printer *p, const nfc_instruction *i)
 {
     const bool strips = i->table != NFC_NONE;
@@ -114,7 +117,7 @@ static void emit_product(const printer *p, const nfc_instruction *i)
     nfc_add(p->t, ", %u, %u, m);\n", i->cols, i->rows);
 }
 
-/* Reductions, and sums of outer products. */
+/* Prints the kernel call of a reduction, or of an outer product summed over the rows. */
 static void emit_dense(const printer *p, const nfc_instruction *i)
 {
     begin_call(p, i, nfc_ops[i->op].name);
@@ -160,7 +163,7 @@ static void emit_body(const printer *p, nfc_section section)
             nfc_add(p->t, "    }\n");
             break;
         default:
-            break; /* nothing is written out, zeros are filled in once a call */
+            break; /* single elements and fills of zeros: no body has them, the first as nothing is unrolled here */
         }
         if (optional)
             nfc_add(p->t, "    }\n");
@@ -169,7 +172,7 @@ static void emit_body(const printer *p, nfc_section section)
 
 static const nfc_style style_of_calls = {"R", "m", "f_", "", ""};
 
-/* A block's function: prologue, both ways, epilogue. */
+/* Prints a block's function: prologue, way there, way back if there is one, epilogue for a loss or a gradient. */
 static void emit_function(const nfc_function *f, nfc_dialect *d, nfc_text *t)
 {
     const nfc_style *style = &style_of_calls;
@@ -193,7 +196,7 @@ static void emit_function(const nfc_function *f, nfc_dialect *d, nfc_text *t)
     nfc_add(t, "}\n");
 }
 
-/* Copies rows, in an order. */
+/* Prints kernel calls that copy `width` rows to `to`, in an order (NULL: as they are), one for each stretch of it. */
 static void copy_rows(nfc_text *t, const nfc_style *s, const char *to, nfc_rows from, uint32_t width,
                       const uint32_t *order)
 {
@@ -206,6 +209,7 @@ static void copy_rows(nfc_text *t, const nfc_style *s, const char *to, nfc_rows 
     }
 }
 
+/* Prints a call that only moves rows: libtcc's nfc_code.move. */
 static void move(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc_call *call)
 {
     nfc_text to = {0};
@@ -226,6 +230,7 @@ static void move(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc_c
 #define OPERANDS2 ", const R *, Z, D, const R *, Z, D"
 #define OPERANDS3 OPERANDS2 ", const R *, Z, D"
 
+/* Prints the types of numbers and the prototypes of all kernels and of libm's functions, instead of headers. */
 static void emit_prototypes(nfc_text *t, const nfc_dialect *d)
 {
     nfc_add(t, "typedef %s R;\ntypedef __SIZE_TYPE__ Z;\ntypedef __PTRDIFF_TYPE__ D;\n", d->real);
@@ -268,6 +273,7 @@ static void emit_prototypes(nfc_text *t, const nfc_dialect *d)
     nfc_add(t, "#define INFINITY (1e300 * 1e300)\n#define NAN (INFINITY - INFINITY)\n");
 }
 
+/* Prints an entry point's prologue, function of one tile and epilogue. */
 static void emit_entry(const nfc_code *c, const nfc_plan *p, const nfc_style *style, nfc_text *t)
 {
     nfc_add(t, "\nvoid %s_prologue(const R *params, R *s)\n{\n    Z i;\n", p->name);

@@ -5,6 +5,7 @@
 #include "memory.h"
 #include "model.h"
 
+/* Operations of an entry point for each row; masks: those of masked weights too, which are left out. */
 static double plan_flops(const nfc_code *c, nf_entry_kind kind, bool masks)
 {
     double sum = 0;
@@ -14,7 +15,8 @@ static double plan_flops(const nfc_code *c, nf_entry_kind kind, bool masks)
     return sum;
 }
 
-/* An entry point with a kernel for every statement. */
+/* The plan of an entry point where nothing is unrolled: every statement is one kernel call. To be freed by
+ * nfc_code_free. */
 static nfc_code planned(nfc_model *m, nf_entry_kind kind)
 {
     nfc_code c = {.m = m};
@@ -22,6 +24,7 @@ static nfc_code planned(nfc_model *m, nf_entry_kind kind)
     return c;
 }
 
+/* Adds an entry point's line: its operations a row and its statements. */
 static void add_entry(nfc_text *t, nfc_model *m, nf_entry_kind kind)
 {
     nfc_code c = planned(m, kind);

@@ -15,7 +15,7 @@
 
 enum { CACHE = 512 << 10 /* bytes that a tile's scratch should fit in */, LEAST_TILE = 64 };
 
-/* The state owns the code; nf_free'd. */
+/* libtcc's state, which owns the compiled code: a block of nf_own, so that nf_free deletes it. */
 struct nfc_jit {
     TCCState *tcc;
 };
@@ -32,6 +32,7 @@ static void delete_state(void *block)
     pthread_mutex_unlock(&one_at_a_time);
 }
 
+/* Keeps the first of libtcc's messages in a text of 200 bytes. */
 static void keep_message(void *user, const char *message)
 {
     char *text = user;
@@ -39,6 +40,7 @@ static void keep_message(void *user, const char *message)
         snprintf(text, 200, "%s", message);
 }
 
+/* Tells libtcc the addresses of the kernels and of libm's functions. */
 static void add_symbols(TCCState *tcc, const nf_kernel *kernels)
 {
     static const struct {
@@ -57,6 +59,7 @@ static void add_symbols(TCCState *tcc, const nf_kernel *kernels)
         tcc_add_symbol(tcc, libm[i].name, (const void *)libm[i].f);
 }
 
+/* The address of the compiled function ENTRY_PART. */
 static void *symbol(TCCState *tcc, const char *entry, const char *part)
 {
     char name[80];
@@ -64,7 +67,7 @@ static void *symbol(TCCState *tcc, const char *entry, const char *part)
     return tcc_get_symbol(tcc, name);
 }
 
-/* Fills the program's entry from its plan. */
+/* Fills an entry of the program with the sizes of its plan, and with the plan's late products, which it takes over. */
 static void describe(nf_entry *e, nfc_plan *p, size_t tile)
 {
     e->step = p->step;
@@ -80,7 +83,7 @@ static void describe(nf_entry *e, nfc_plan *p, size_t tile)
         e->in[i] = p->in[i];
 }
 
-/* And with its compiled functions. */
+/* Fills the entry's functions with the compiled ones; false if one is missing. */
 static bool bind(nf_entry *e, const nfc_plan *p, TCCState *tcc)
 {
     *(void **)&e->prologue = symbol(tcc, p->name, "prologue");
@@ -89,7 +92,8 @@ static bool bind(nf_entry *e, const nfc_plan *p, TCCState *tcc)
     return e->prologue && e->tile && e->epilogue;
 }
 
-/* Under the lock, where nothing is allocated. */
+/* Compiles the text and fills the functions of the program's entries; false where libtcc cannot. It runs under the
+ * lock, and so must not call nf_alloc, see memory.h. */
 static bool compile(TCCState *tcc, const char *text, const nf_kernel *kernels, nf_program *program, const nfc_code *c)
 {
     tcc_set_options(tcc, "-nostdlib -nostdinc");
@@ -104,7 +108,8 @@ static bool compile(TCCState *tcc, const char *text, const nf_kernel *kernels, n
     return ok;
 }
 
-/* The program of the text, and the state that it is in. */
+/* Fills the program's entries with the plans of c and the code that is compiled from the text; *made: the state that
+ * owns it; *isa: the instruction set of the kernels. */
 static nf_status load(const nfc_model *m, const nfc_text *text, nfc_code *c, nf_program *program, const char **isa,
                       struct nfc_jit **made, nf_error *error)
 {
