@@ -1,5 +1,5 @@
-/* check.c - what a description hands to C, looked at once more when no line of it can run again. The checks of
- * describe.lua tell people what is wrong; these here hold whatever the description did to Lua. */
+/* check.c - the checks of what a description has handed to C, made when none of its Lua can run any more. Those of
+ * describe.lua tell people what is wrong; these here hold even if a description has got around those. */
 #include <float.h>
 #include <math.h>
 #include <string.h>
@@ -7,7 +7,7 @@
 #include "memory.h"
 #include "model.h"
 
-enum { MODEL_NAME = 60, LAYER_NAME = 40, PARAM_NAME = 200, PATH = 1000 };
+enum { MODEL_NAME = 60, LAYER_NAME = 40, PARAM_NAME = 200, PATH = 1000 }; /* most characters of each */
 
 bool nfc_is_name(const char *text, size_t n, size_t most, bool dotted)
 {
@@ -27,7 +27,7 @@ static bool is_name(const char *text, size_t most, bool dotted)
     return text && nfc_is_name(text, strlen(text), most, dotted);
 }
 
-/* A path that errors may show: no control characters, in UTF-8 neither. */
+/* Whether a text is a path that errors may show: without control characters of ASCII or, in UTF-8, of Latin-1. */
 static bool is_path(const char *text)
 {
     for (const unsigned char *c = (const unsigned char *)text; *c; c++)
@@ -69,15 +69,17 @@ static nf_status check_sizes(const nfc_model *m, nf_error *error)
  * outside them, the row x in base.sample, random numbers in log_prob. */
 
 enum { READS_UNKNOWN = 1 << NFC_INPUTS };
-#define ORPHAN (UINT32_MAX - 1) /* carried by an iteration that never came to be */
-#define SEVERAL UINT32_MAX
+#define ORPHAN (UINT32_MAX - 1) /* carried values of an iteration that failed and is not in the graph */
+#define SEVERAL UINT32_MAX      /* more than one iteration, or owner */
 
+/* What a node reads, itself or through its arguments, that not every function has. */
 typedef struct reads {
     uint16_t inputs;  /* bits 1 << NFC_IN_..., READS_UNKNOWN */
-    uint32_t carried; /* the number + 1 of the iteration whose carried values it reads; 0: none */
-    uint32_t data;    /* the owner of the data that it reads; 0: none */
+    uint32_t carried; /* the number + 1 of the iteration whose carried values it reads; 0: none; or ORPHAN, SEVERAL */
+    uint32_t data;    /* the owner of the data that it reads, see nfc_node; 0: none; or SEVERAL */
 } reads;
 
+/* Adds a number to what *to stands for: 0 for none, a number, or SEVERAL. */
 static void add_one(uint32_t *to, uint32_t number)
 {
     if (number && *to != number)
@@ -91,7 +93,7 @@ static void add_reads(reads *to, const reads *from)
     add_one(&to->data, from->data);
 }
 
-/* What every node reads, directly or through others; nf_free'd by the caller. */
+/* What every node reads, by id; nf_free'd by the caller. */
 static reads *find_reads(const nfc_graph *g)
 {
     reads *r = nf_alloc(g->n, sizeof *r);
@@ -116,7 +118,8 @@ static reads *find_reads(const nfc_graph *g)
     return r;
 }
 
-/* data: what the function may read, NFC_NONE for none. */
+/* Checks the node that is a result of the function `what` of a layer or base. data: the rows that the function is
+ * called with, NFC_NONE if it gets none. */
 static nf_status check_root(const nfc_model *m, const reads *r, nfc_id id, nfc_id data, const char *what,
                             nf_error *error)
 {
@@ -134,6 +137,7 @@ static nf_status check_root(const nfc_model *m, const reads *r, nfc_id id, nfc_i
     return NF_OK;
 }
 
+/* Checks what the functions of a block return. */
 static nf_status check_block(const nfc_model *m, const reads *r, const nfc_block *b, nf_error *error)
 {
     nf_status status = check_root(m, r, b->y, b->data, b->kind == NFC_BASE ? "log_prob" : "forward", error);
@@ -174,7 +178,7 @@ static void need(bool *needed, nfc_id id)
         needed[id] = true;
 }
 
-/* Marks what any function computes. */
+/* Marks the nodes that the result of any function depends on. */
 static void mark_needed(const nfc_model *m, bool *needed)
 {
     for (uint32_t i = 0; i < m->n_block; i++)

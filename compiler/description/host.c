@@ -1,5 +1,5 @@
-/* host.c - what the description's own Lua, describe.lua and trace.lua, takes of C: inputs and parameters, what rows
- * have to do with each other, the tables of options. */
+/* host.c - the table `host`: C functions for the compiler's own Lua, describe.lua and trace.lua above all, that models
+ * cannot call. They make inputs and parameters, and answer questions about rows and about tables of options. */
 #include <ctype.h>
 #include <float.h>
 #include <lauxlib.h>
@@ -18,22 +18,24 @@ enum {
 
 /* ---- inputs and parameters --------------------------------------------------------------------------------------- */
 
-/* host.data(width, owner) */
+/* host.data(width, owner): the rows that enter one function of a block. owner: the function's number, so that a layer's
+ * use of a row that it has kept from another function is found out (check.c). */
 static int data_input(lua_State *L)
 {
     return nfc_push_value(L, nfc_data(nfc_graph_of(L), nfc_to_width(L, 1), (uint32_t)lua_tonumber(L, 2)));
 }
 
+/* host.context(width): the context's rows. */
 static int context_input(lua_State *L)
 {
     return nfc_push_value(L, nfc_input(nfc_graph_of(L), NFC_IN_CONTEXT, nfc_to_width(L, 1)));
 }
 
-/* host.ldj(): the log-determinant of the layers before. */
+/* host.ldj(): a row of one number, the log-determinant of the layers before. */
 static int ldj_input(lua_State *L) { return nfc_push_value(L, nfc_input(nfc_graph_of(L), NFC_IN_LDJ, 1)); }
 
-/* host.order(row): the list `order` if element j of the row is element order[j] of the data, each once; otherwise nil.
- */
+/* host.order(row): if the row only permutes the data, its element j being the data's element order[j], the list
+ * `order`; otherwise nil. */
 static int order_of(lua_State *L)
 {
     const nfc_graph *g = nfc_graph_of(L);
@@ -58,15 +60,15 @@ static int order_of(lua_State *L)
     return 1;
 }
 
-/* What a node does with the features of the data. */
+/* How a node depends on the features of the data. A value is common if it is the same for all features. */
 typedef enum treatment {
-    NONE,  /* reads none, */
-    EACH,  /* each of them alike: element j is a function of feature j, and of what all have in common, */
-    ALL,   /* or all of them alike, as their sum does; */
-    OTHERS /* or anything */
+    NONE,  /* not at all */
+    EACH,  /* element j is the same function, for every j, of feature j and of common values */
+    ALL,   /* symmetric in all features, as their sum is, and itself common */
+    OTHERS /* in any other way */
 } treatment;
 
-/* Whether every element is the same one of a single value. */
+/* Whether a node repeats one element of another in all its places. */
 static bool is_spread(const nfc_node *n)
 {
     bool spread = n->op == NFC_OP_PICK;
@@ -75,6 +77,7 @@ static bool is_spread(const nfc_node *n)
     return spread;
 }
 
+/* The treatment of a node, given those of its arguments in of[]; dim: the number of features. */
 static treatment treatment_of(const nfc_graph *g, const treatment *of, nfc_id id, uint32_t dim)
 {
     const nfc_node *n = nfc_at(g, id);
@@ -101,7 +104,8 @@ static treatment treatment_of(const nfc_graph *g, const treatment *of, nfc_id id
     return all ? ALL : each ? EACH : OTHERS;
 }
 
-/* host.symmetric(x, y, ldj, ...): whether rows y treat all features of x alike, and numbers or rows ldj do. */
+/* host.symmetric(x, y, ldj, ...): whether a layer treats all features of x alike, so that they may be in any order:
+ * each row y is EACH, and each ldj a number, ALL or NONE. */
 static int symmetric(lua_State *L)
 {
     const nfc_graph *g = nfc_graph_of(L);
@@ -120,21 +124,21 @@ static int symmetric(lua_State *L)
     return 1;
 }
 
-/* host.same(a, b): whether two rows are one value. */
+/* host.same(a, b): whether two rows are the same node of the graph. */
 static int same(lua_State *L)
 {
     lua_pushboolean(L, nfc_to_row(L, 1) == nfc_to_row(L, 2));
     return 1;
 }
 
-/* host.sampling(whether): random() has numbers or not. */
+/* host.sampling(whether): whether random() may be called from now on. */
 static int sampling(lua_State *L)
 {
     nfc_sandbox_of(L)->sampling = lua_toboolean(L, 1);
     return 0;
 }
 
-/* A number of the model's at this place of the stack, checked before it becomes a C integer. */
+/* The whole number from low to high at this place of the stack; an error about parameter `name` if it is none. */
 static double whole(lua_State *L, int index, const char *name, const char *what, double low, double high)
 {
     const double v = lua_type(L, index) == LUA_TNUMBER ? lua_tonumber(L, index) : NAN;
@@ -143,6 +147,7 @@ static double whole(lua_State *L, int index, const char *name, const char *what,
     return v;
 }
 
+/* The number at this place of the stack, which float can hold; an error otherwise. */
 static double finite_number(lua_State *L, int index, const char *name)
 {
     const double v = lua_type(L, index) == LUA_TNUMBER ? lua_tonumber(L, index) : NAN;
@@ -166,7 +171,7 @@ static unsigned *counts(lua_State *L, int index, const char *name, uint32_t rows
     return copy;
 }
 
-/* By its name. */
+/* The number of the initialiser whose name is at this place of the stack. */
 static int initialiser(lua_State *L, int index, const char *name)
 {
     const char *kind = lua_tostring(L, index);
@@ -176,7 +181,7 @@ static int initialiser(lua_State *L, int index, const char *name)
     return luaL_error(L, "parameter %s: there is no such initialiser", name);
 }
 
-/* By its name, nil: none. */
+/* The statistic whose name is at this place of the stack; nil: NF_STATISTIC_NONE. */
 static nf_statistic statistic(lua_State *L, int index, const char *name)
 {
     const char *kind = luaL_optstring(L, index, "");
@@ -186,8 +191,9 @@ static nf_statistic statistic(lua_State *L, int index, const char *name)
     return (nf_statistic)luaL_error(L, "parameter %s: there is no such statistic", name);
 }
 
-/* host.param(name, rows, cols, init, a, b, trainable, keep, statistic, entering). What stands here was written by the
- * model: nothing is taken on trust. */
+/* host.param(name, rows, cols, init, a, b, trainable, keep, statistic, entering): declares a parameter tensor with the
+ * fields of nf_param and returns it as a row. rows is 0 for a vector; keep and statistic may be nil. The model file has
+ * written all of these: everything is checked. */
 static int param(lua_State *L)
 {
     nfc_model *m = nfc_sandbox_of(L)->model;
@@ -232,6 +238,7 @@ static int tensors(lua_State *L)
     return 1;
 }
 
+/* host.region(name): nodes made from now on belong to a new region of this name. */
 static int region(lua_State *L)
 {
     nfc_model *m = nfc_sandbox_of(L)->model;
@@ -241,17 +248,18 @@ static int region(lua_State *L)
     return 0;
 }
 
-/* ---- options -------------------------------------------------------------------------------------------------------
- */
+/* ---- options ----------------------------------------------------------------------------------------------------- */
 
+/* Sets a bound in the table on top. */
 static void number_entry(lua_State *L, const char *key, double v)
 {
-    if (fabs(v) >= 0x1p53) /* no bound, as far as a number of Lua can tell */
+    if (fabs(v) >= 0x1p53) /* beyond the whole numbers that a double holds: no bound */
         return;
     lua_pushnumber(L, v);
     lua_setfield(L, -2, key);
 }
 
+/* Sets `default` in the table on top to the option's value in the struct of defaults, to nil where that is none. */
 static void default_entry(lua_State *L, const nf_option *o, const void *defaults)
 {
     const char *field = (const char *)defaults + o->offset;
@@ -270,7 +278,8 @@ static void default_entry(lua_State *L, const nf_option *o, const void *defaults
     lua_setfield(L, -2, "default");
 }
 
-/* options(name): the rows of a table of options, as a list of what describe.lua's option.KIND takes. */
+/* host.options(name): the rows of the table of options of this name, as a list of tables, each with the option's key
+ * and kind and what describe.lua's option.KIND takes. */
 static int options(lua_State *L)
 {
     static const char *const kinds[] = {[NF_NUMBER] = "number",
@@ -305,7 +314,7 @@ static int options(lua_State *L)
     return 1;
 }
 
-/* nearest(word, names): the name that the word was likely meant to be, or nil. */
+/* host.nearest(word, names): the name that the word was likely meant to be, or nil. */
 static int nearest(lua_State *L)
 {
     luaL_checktype(L, 2, LUA_TTABLE);
@@ -322,7 +331,7 @@ static int nearest(lua_State *L)
     return 1;
 }
 
-/* hash(text): 16 hexadecimal digits. */
+/* host.hash(text): 16 hexadecimal digits. */
 static int hash(lua_State *L)
 {
     size_t n;
@@ -333,7 +342,7 @@ static int hash(lua_State *L)
     return 1;
 }
 
-/* The toy data sets' columns by their names. */
+/* Pushes a table with the number of columns of each toy data set, by its name. */
 static void push_toys(lua_State *L)
 {
     const char *name;
@@ -344,17 +353,17 @@ static void push_toys(lua_State *L)
     }
 }
 
-/* ---- the table -----------------------------------------------------------------------------------------------------
- */
+/* ---- the table --------------------------------------------------------------------------------------------------- */
 
-/* host.charge(units): work that is about to be done in C. */
+/* host.charge(units): counts work that is about to be done in C, see nfc_charge. */
 static int charge(lua_State *L)
 {
     nfc_charge(L, luaL_checknumber(L, 1));
     return 0;
 }
 
-/* The last line of the text with a `return`: a tail call, `return model { ... }`, leaves no other trace. 0: none. */
+/* The last line of a model file with the word `return`, 0 if there is none. It stands for the place of an error in
+ * `return model { ... }`: as a tail call this has no line on Lua's stack. */
 static int last_return(const char *text, size_t n)
 {
     static const char word[] = "return";
@@ -370,7 +379,7 @@ static int last_return(const char *text, size_t n)
     return last;
 }
 
-/* host.text(): the model file. */
+/* host.text(): the text of the model file. */
 static int text_of_model(lua_State *L)
 {
     lua_pushlstring(L, lua_touserdata(L, lua_upvalueindex(1)), (size_t)lua_tonumber(L, lua_upvalueindex(2)));

@@ -15,14 +15,14 @@
 #include "model.h"
 
 enum {
-    MEMORY_LIMIT = 256 << 20,
-    WORK_LIMIT = 200000000, /* instructions: half a second of a fast core */
-    STRIDE = 1000,          /* instructions from one look to the next */
-    RESERVE = 128 << 10,    /* bytes: making a state takes a third of it */
-    LARGE = 1 << 20,        /* with something so large an instruction may take long: */
-    SHORT_STRIDE = 20
+    MEMORY_LIMIT = 256 << 20, /* bytes */
+    WORK_LIMIT = 200000000,   /* units, each about an instruction: half a second of a fast core */
+    STRIDE = 1000,            /* instructions from one look at the limits to the next */
+    RESERVE = 128 << 10,      /* bytes: making a state takes a third of it */
+    LARGE = 1 << 20,          /* bytes of a block on which one instruction may take long */
+    SHORT_STRIDE = 20         /* the stride once there is such a block */
 };
-static const double SECONDS = 2;
+static const double SECONDS = 2; /* of processor time */
 
 static void look(lua_State *L, lua_Debug *ar);
 
@@ -33,7 +33,8 @@ static double thread_seconds(void)
     return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
 }
 
-/* LuaJIT does not outlive running out of memory while a state is made: what it takes then is there already. */
+/* A block of the reserve, NULL if it does not fit in. LuaJIT crashes where memory runs out while it makes a state:
+ * until that is done it gets memory that was allocated before. */
 static void *take_reserve(nfc_sandbox *s, size_t size)
 {
     const size_t at = (s->reserved + 15) & ~(size_t)15;
@@ -43,6 +44,7 @@ static void *take_reserve(nfc_sandbox *s, size_t size)
     return s->reserve + at;
 }
 
+/* The state's lua_Alloc: counts the bytes against the limit. */
 static void *allocate(void *user, void *p, size_t old, size_t size)
 {
     nfc_sandbox *s = user;
@@ -76,8 +78,8 @@ nfc_sandbox *nfc_sandbox_of(lua_State *L)
 
 /* ---- work -------------------------------------------------------------------------------------------------------- */
 
-/* Remembers where in the model file the limit was reached. From then on every instruction raises, so that no pcall
- * outlives it. */
+/* Ends the description: remembers the line of the model file that runs, and raises an error. From then on every
+ * instruction raises one, so that a pcall that catches it gains nothing. */
 static void expire(lua_State *L, nfc_sandbox *s)
 {
     lua_Debug ar;
@@ -108,6 +110,7 @@ void nfc_charge(lua_State *L, double units)
         expire(L, s);
 }
 
+/* The hook that is called every `stride` instructions. */
 static void look(lua_State *L, lua_Debug *ar)
 {
     (void)ar;
@@ -141,7 +144,7 @@ static int open_libraries(lua_State *L)
     return 0;
 }
 
-/* Whatever the state was doing. */
+/* Closes the state of a sandbox that is being freed, even one that was left in the middle of a call. */
 static void close_state(void *block)
 {
     nfc_sandbox *s = block;
@@ -152,11 +155,11 @@ static void close_state(void *block)
 
 nfc_sandbox *nfc_sandbox_open(nfc_model *m, bool limits)
 {
-    char *reserve = nf_alloc(1, RESERVE); /* outlives the sandbox */
+    char *reserve = nf_alloc(1, RESERVE); /* allocated first and freed last: the state is closed before it */
     nfc_sandbox *s = nf_own(sizeof *s, close_state);
     s->reserve = reserve;
     s->model = m;
-    s->limit = limits ? MEMORY_LIMIT : SIZE_MAX; /* nothing is counted yet */
+    s->limit = limits ? MEMORY_LIMIT : SIZE_MAX; /* work is not counted before the state is made */
     lua_State *L = s->L = lua_newstate(allocate, s);
     if (!L)
         return s;

@@ -12,7 +12,7 @@
 #include "description/vocabulary.h"
 #include "memory.h"
 
-#define ROW "nfc.row" /* the registry's constructor of rows */
+#define ROW "nfc.row" /* the key in Lua's registry of the function that makes rows */
 #define MAGIC 0x6e66636fu
 
 enum {
@@ -23,15 +23,14 @@ enum {
 
 /* What a row's cdata holds. Numbers such as 1LL are cdata too: the magic tells them apart. */
 typedef struct row {
-    uint32_t magic, id;
+    uint32_t magic, id; /* MAGIC, the node */
 } row;
 
 nfc_graph *nfc_graph_of(lua_State *L) { return nfc_sandbox_of(L)->model->graph; }
 
-/* ---- rows ----------------------------------------------------------------------------------------------------------
- */
+/* ---- rows -------------------------------------------------------------------------------------------------------- */
 
-/* Pushes a node; raises the graph's error if there is none. */
+/* Pushes a node; raises the graph's error where building it has failed. */
 int nfc_push_value(lua_State *L, nfc_id id)
 {
     nfc_graph *g = nfc_graph_of(L);
@@ -72,10 +71,9 @@ nfc_id nfc_to_row(lua_State *L, int index)
     return NFC_NONE;
 }
 
-/* ---- elementwise ---------------------------------------------------------------------------------------------------
- */
+/* ---- elementwise ------------------------------------------------------------------------------------------------- */
 
-/* The operation is the function's first upvalue. */
+/* exp(a), a + b, max(a, b), ...: the operation is the function's first upvalue. */
 static int elementwise(lua_State *L)
 {
     const nfc_op op = (nfc_op)lua_tointeger(L, lua_upvalueindex(1));
@@ -84,6 +82,7 @@ static int elementwise(lua_State *L)
                                                     : nfc_binary(nfc_graph_of(L), op, a, nfc_to_row(L, 2)));
 }
 
+/* a ^ n for a whole number n, as products. */
 static int power(lua_State *L)
 {
     const double exponent = luaL_checknumber(L, 2);
@@ -99,9 +98,9 @@ static int power(lua_State *L)
     return nfc_push_value(L, result);
 }
 
-/* ---- comparisons ---------------------------------------------------------------------------------------------------
- */
+/* ---- comparisons ------------------------------------------------------------------------------------------------- */
 
+/* a < b, a <= b: remembers the comparison for the where() that follows, and is true. */
 static int compare(lua_State *L)
 {
     nfc_sandbox *s = nfc_sandbox_of(L);
@@ -128,6 +127,7 @@ static int indicator(lua_State *L)
         L, nfc_select(g, (nfc_op)lua_tointeger(L, lua_upvalueindex(1)), a, b, nfc_scalar(g, 1), nfc_scalar(g, 0)));
 }
 
+/* where(condition, yes, no), element by element. The condition is a comparison remembered last, or a row. */
 static int where(lua_State *L)
 {
     nfc_sandbox *s = nfc_sandbox_of(L);
@@ -142,6 +142,7 @@ static int where(lua_State *L)
         L, nfc_select(g, s->pending[s->n_pending].op, s->pending[s->n_pending].a, s->pending[s->n_pending].b, yes, no));
 }
 
+/* a == b: false for nil, an error for other rows, which Lua would compare as objects. */
 static int no_equality(lua_State *L)
 {
     if (lua_isnoneornil(L, 1) || lua_isnoneornil(L, 2)) {
@@ -151,6 +152,7 @@ static int no_equality(lua_State *L)
     return luaL_error(L, "rows cannot be compared with ==; eq(a, b) gives a row of 1 and 0");
 }
 
+/* host.pending(): whether there are comparisons that no where() has taken; forgets them. */
 static int pending(lua_State *L)
 {
     nfc_sandbox *s = nfc_sandbox_of(L);
@@ -159,10 +161,10 @@ static int pending(lua_State *L)
     return 1;
 }
 
-/* ---- structure ------------------------------------------------------------------------------------------------------
- */
+/* ---- structure --------------------------------------------------------------------------------------------------- */
 
-/* A row that is read from end to end for a result that may be short. */
+/* The row at this place of the stack, with its whole width counted as work: for operations whose result is short, and
+ * so counts little. */
 static nfc_id read_whole(lua_State *L, int index)
 {
     const nfc_id id = nfc_to_row(L, index);
@@ -170,14 +172,17 @@ static nfc_id read_whole(lua_State *L, int index)
     return id;
 }
 
+/* sum(a), cumsum(a), ...: the operation is the function's first upvalue. */
 static int reduce(lua_State *L)
 {
     return nfc_push_value(L,
                           nfc_reduce(nfc_graph_of(L), (nfc_op)lua_tointeger(L, lua_upvalueindex(1)), read_whole(L, 1)));
 }
 
+/* detach(a): the same value, that derivatives take for a constant. */
 static int detach(lua_State *L) { return nfc_push_value(L, nfc_detach(nfc_graph_of(L), nfc_to_row(L, 1))); }
 
+/* dense(w, x): the matrix product W x. */
 static int dense(lua_State *L)
 {
     return nfc_push_value(L, nfc_dense(nfc_graph_of(L), read_whole(L, 1), read_whole(L, 2)));
@@ -205,6 +210,7 @@ static int take(lua_State *L)
     return nfc_push_value(L, nfc_take(g, a, (uint32_t)n, index));
 }
 
+/* concat(a, b, ...): rows end to end. */
 static int concat(lua_State *L)
 {
     const int n = lua_gettop(L);
@@ -224,6 +230,7 @@ uint32_t nfc_to_width(lua_State *L, int index)
     return (uint32_t)n;
 }
 
+/* reshape(a, rows, cols): the same elements as a matrix of another shape. */
 static int reshape(lua_State *L)
 {
     return nfc_push_value(L, nfc_reshape(nfc_graph_of(L), nfc_to_row(L, 1), nfc_to_width(L, 2), nfc_to_width(L, 3)));
@@ -247,13 +254,14 @@ static int constant_row(lua_State *L)
     return nfc_push_value(L, nfc_const(nfc_graph_of(L), 1, (uint32_t)n, value));
 }
 
+/* #a: the number of a row's elements. */
 static int length(lua_State *L)
 {
     lua_pushinteger(L, (lua_Integer)nfc_width(nfc_graph_of(L), nfc_to_row(L, 1)));
     return 1;
 }
 
-/* host.width: the same, nil for what is no row. */
+/* host.width(a): the same, 1 for a number, nil for what is neither. */
 static int width_or_nil(lua_State *L)
 {
     if (!nfc_is_row(L, 1) && lua_type(L, 1) != LUA_TNUMBER)
@@ -261,6 +269,7 @@ static int width_or_nil(lua_State *L)
     return length(L);
 }
 
+/* tostring(a) */
 static int to_string(lua_State *L)
 {
     lua_pushfstring(L, "row of %d", (int)nfc_width(nfc_graph_of(L), nfc_to_row(L, 1)));
@@ -279,7 +288,8 @@ static int element(lua_State *L)
     return nfc_push_value(L, nfc_take(g, a, 1, &(uint32_t){(uint32_t)place - 1}));
 }
 
-/* Calls the model's function under its n arguments, from C and so not too deep; an error leaves nothing behind. */
+/* Calls the Lua function that stands on the stack under its n arguments. Each such call takes C's stack, so only so
+ * many may stand in each other. An error in the function is passed on. */
 static void call(lua_State *L, int n, int results)
 {
     nfc_sandbox *s = nfc_sandbox_of(L);
@@ -294,8 +304,8 @@ static void call(lua_State *L, int n, int results)
     }
 }
 
-/* sweep(n, f): the row x of n with x = f(x), where f may read an element of x only for later ones; f's other results at
- * that x follow. */
+/* sweep(n, f): solves x = f(x) for a row x of n elements, where an element of f(x) depends only on elements of x that
+ * come before it in some order. Returns x, and f's other results at that x. */
 static int sweep(lua_State *L)
 {
     nfc_graph *g = nfc_graph_of(L);
@@ -320,7 +330,8 @@ static int sweep(lua_State *L)
     return n;
 }
 
-/* iterate(rounds, f, a, b, ...): a, b, ... = f(a, b, ...) so often. No derivative. */
+/* iterate(rounds, f, a, b, ...): sets a, b, ... = f(a, b, ...) as many times and returns the last ones. Has no
+ * derivative. */
 static int iterate(lua_State *L)
 {
     nfc_graph *g = nfc_graph_of(L);
@@ -350,7 +361,8 @@ static int iterate(lua_State *L)
     return n;
 }
 
-/* keep_first(w, { n1, n2, ... }): row r of the matrix keeps its first n_r columns, the others are zero. */
+/* keep_first(w, { n1, n2, ... }): the matrix whose row r has w's numbers in its first n_r columns and known zeros
+ * behind them. */
 static int keep_first(lua_State *L)
 {
     nfc_graph *g = nfc_graph_of(L);
@@ -373,7 +385,8 @@ static int keep_first(lua_State *L)
     return nfc_push_value(L, nfc_scatter(g, w, rows, cols, index));
 }
 
-/* random(n): n numbers uniform on (-1, 1), finest near 0; once a model, in base.sample. */
+/* random(n): n random numbers a row, uniform on (-1, 1) and finest near 0. Only base.sample may call it; all its calls
+ * must ask for the same n, and give the same numbers. */
 static int random_input(lua_State *L)
 {
     nfc_model *m = nfc_sandbox_of(L)->model;
@@ -396,12 +409,13 @@ void nfc_add_function(lua_State *L, const char *name, lua_CFunction f, int op, b
     lua_setfield(L, -2, name);
 }
 
+/* The C function behind an untimed() one: a struct, for a userdata cannot be a function. */
 typedef struct operation {
     lua_CFunction run;
 } operation;
 
-/* Runs the operation that is the third upvalue. The graph has a budget of its own: what takes long there is not the
- * description's time. */
+/* Runs the operation that is the third upvalue. If it takes long, its time does not count as the description's:
+ * building the graph has a budget of its own. */
 static int untimed(lua_State *L)
 {
     const operation *o = lua_touserdata(L, lua_upvalueindex(3));
@@ -413,7 +427,7 @@ static int untimed(lua_State *L)
     return n;
 }
 
-/* A closure for an operation that calls no Lua. */
+/* Like nfc_add_function, for a function that calls no Lua: run by untimed(). */
 static void graph_closure(lua_State *L, const char *name, lua_CFunction f, int op, bool swap)
 {
     lua_pushinteger(L, op);
@@ -424,7 +438,7 @@ static void graph_closure(lua_State *L, const char *name, lua_CFunction f, int o
     lua_setfield(L, -2, name);
 }
 
-/* Leaves the constructor of rows in the registry. */
+/* Makes the type of rows, with its operators, and leaves the function that makes one in Lua's registry. */
 static void make_row_type(lua_State *L)
 {
     static const char text[] = "local ffi, magic, operators = ...\n"
@@ -482,5 +496,5 @@ void nfc_add_row_functions(lua_State *L)
 {
     nfc_add_function(L, "pending", pending, 0, false);
     nfc_add_function(L, "width", width_or_nil, 0, false);
-    nfc_add_function(L, "constant", detach, 0, false); /* of a number: a row */
+    nfc_add_function(L, "constant", detach, 0, false); /* turns a number into a row */
 }
