@@ -16,7 +16,7 @@
 
 #include "memory.h"
 
-enum { MODEL_FILE_LIMIT = 16 << 20 };
+enum { MODEL_FILE_LIMIT = 16 << 20 }; /* bytes */
 
 double nfc_now_ms(void)
 {
@@ -32,11 +32,13 @@ void nfc_hash(const char *text, size_t n, char digits[17])
 
 /* ---- reading the description ------------------------------------------------------------------------------------- */
 
+/* The text of a model file. */
 typedef struct description {
     const char *text;
-    size_t n, read; /* bytes; given to the parser so far */
+    size_t n, read; /* its bytes; how many the parser has been given so far */
 } description;
 
+/* The next three read a field of the table on top of the stack: this a number, `otherwise` where it is none. */
 static double number_field(lua_State *L, const char *key, double otherwise)
 {
     lua_getfield(L, -1, key);
@@ -45,7 +47,8 @@ static double number_field(lua_State *L, const char *key, double otherwise)
     return v;
 }
 
-/* A whole number that C can hold; the checks of describe.lua tell people, this one holds whatever happened to Lua. */
+/* A number that must be whole and fit in uint32_t. describe.lua checks so, with better messages; this check holds even
+ * if a description has got around that one. */
 static uint32_t whole_field(lua_State *L, const char *key)
 {
     const double v = number_field(L, key, 0);
@@ -54,6 +57,7 @@ static uint32_t whole_field(lua_State *L, const char *key)
     return (uint32_t)v;
 }
 
+/* A string, nf_free'd by the caller; NULL where it is none. */
 static char *string_field(lua_State *L, const char *key)
 {
     lua_getfield(L, -1, key);
@@ -62,7 +66,8 @@ static char *string_field(lua_State *L, const char *key)
     return s;
 }
 
-/* A data file's path, relative paths made relative to the model file. */
+/* The path of a data file, for which a relative one counts from the model file's folder. Takes `file` over; the result
+ * is nf_free'd by the caller. */
 static char *beside(const char *model, char *file)
 {
     const char *slash = strrchr(model, '/');
@@ -76,7 +81,7 @@ static char *beside(const char *model, char *file)
     return joined;
 }
 
-/* The value on top of the stack. */
+/* The value on top of the stack, for the tables of options; a text is Lua's. */
 static nf_value value_at(lua_State *L)
 {
     switch (lua_type(L, -1)) {
@@ -84,7 +89,7 @@ static nf_value value_at(lua_State *L)
         return (nf_value){NF_VALUE_NUMBER, lua_tonumber(L, -1), NULL};
     case LUA_TBOOLEAN:
         return (nf_value){NF_VALUE_BOOLEAN, lua_toboolean(L, -1), NULL};
-    case LUA_TSTRING: /* a text with a 0 in it is none of C's */
+    case LUA_TSTRING: /* C cannot take a text with a 0 in it */
         if (strlen(lua_tostring(L, -1)) == lua_objlen(L, -1))
             return (nf_value){NF_VALUE_TEXT, 0, lua_tostring(L, -1)};
         return (nf_value){NF_VALUE_OTHER, 0, "a text"};
@@ -93,7 +98,8 @@ static nf_value value_at(lua_State *L)
     }
 }
 
-/* Fills the struct from the table on top of the stack; what is nil there stays as it is. Texts stay Lua's. */
+/* Fills a struct of options from the Lua table on top of the stack, by its table of options; fields that are nil there
+ * stay as they are. Texts stay Lua's. */
 static void read_options(lua_State *L, const nf_options *table, void *options)
 {
     for (size_t i = 0; i < table->n; i++) {
@@ -109,7 +115,8 @@ static void read_options(lua_State *L, const nf_options *table, void *options)
     }
 }
 
-/* What `data = ...` says: a table of its name and options, on top of the stack. */
+/* Reads what the model file's `data = ...` says, in facts() of describe.lua: a table on top of the stack with the name
+ * of a data set, or "npy" or "csv", and its options. */
 static void read_data(lua_State *L, nfc_model *m)
 {
     nf_file_options file = {0};
@@ -126,7 +133,7 @@ static void read_data(lua_State *L, nfc_model *m)
     m->data.header = file.header;
 }
 
-/* The table of facts() in describe.lua, on top of the stack. */
+/* Reads what facts() of describe.lua gives, a table on top of the stack: all of a model but its layers and base. */
 static void read_facts(lua_State *L, nfc_model *m)
 {
     m->name = string_field(L, "name");
@@ -146,7 +153,7 @@ static void read_facts(lua_State *L, nfc_model *m)
     lua_pop(L, 1);
 }
 
-/* The table of trace.lua, on top of the stack. */
+/* Reads what trace.lua gives, a table on top of the stack: the blocks, as rows of the graph, and the layers' names. */
 static void read_trace(lua_State *L, nfc_model *m)
 {
     nfc_read_blocks(L, m);
@@ -162,6 +169,7 @@ static void read_trace(lua_State *L, nfc_model *m)
 
 /* ---- running the Lua side ---------------------------------------------------------------------------------------- */
 
+/* Pushes an embedded Lua source as a function. */
 static void load_library(lua_State *L, const char *name)
 {
     const nfc_source *s = nfc_library_find(name);
@@ -171,7 +179,7 @@ static void load_library(lua_State *L, const char *name)
         lua_error(L);
 }
 
-/* Hands the model file to the parser in pieces, so that the time it takes is limited too. */
+/* Hands the model file to Lua's parser in pieces, each of which counts as work: so that parsing has a limit as well. */
 static const char *next_piece(lua_State *L, void *user, size_t *n)
 {
     enum { PIECE = 4096 };
@@ -183,11 +191,10 @@ static const char *next_piece(lua_State *L, void *user, size_t *n)
     return *n ? at : NULL;
 }
 
-/* Whether a source, or the place that an error names, is one of the compiler's own, not of the layer library. */
+/* Whether the name of an embedded source, or an error that begins with one, is of description/, not of the layers. */
 static bool is_ours(const char *name) { return !strncmp(name, "description/", strlen("description/")); }
 
-/* The vocabulary: pushes describe.lua's result and the table of host functions below it; the layer library is loaded.
- */
+/* Loads describe.lua and the layer library. Pushes the table of host functions, and on it what describe.lua returns. */
 static void push_vocabulary(lua_State *L, const description *d)
 {
     nfc_push_host(L, d->text, d->n);
@@ -208,7 +215,8 @@ static void push_vocabulary(lua_State *L, const description *d)
     }
 }
 
-/* Everything that runs in the sandbox, protected as a whole. */
+/* Runs a model file in the sandbox and reads what comes of it into the model; called by lua_cpcall, with the
+ * description as its argument, so that any error in it ends it as a whole. */
 static int describe(lua_State *L)
 {
     description *d = lua_touserdata(L, 1);
@@ -256,7 +264,8 @@ static int describe(lua_State *L)
     return 0;
 }
 
-/* What a model says, in one line of a terminal: up to a line's end, without what would control the terminal. */
+/* Cuts a text that a model has written to its first line, and replaces what is not printable ASCII, such as characters
+ * that control a terminal, by ?. */
 static void make_plain(char *line)
 {
     line[strcspn(line, "\n\r")] = 0;
@@ -265,7 +274,7 @@ static void make_plain(char *line)
             *c = '?';
 }
 
-/* A Lua error as one line; the path leads it, whether it did already or not. */
+/* Fills the error with one line for the Lua error on top of the stack, which begins with the model file's path. */
 static nf_status tell(nf_error *error, const nfc_model *m, lua_State *L, int code, const nfc_sandbox *s)
 {
     const char *text = lua_isstring(L, -1) ? lua_tostring(L, -1) : "an error that is no text";
@@ -278,7 +287,7 @@ static nf_status tell(nf_error *error, const nfc_model *m, lua_State *L, int cod
     if (code == LUA_ERRMEM || strstr(text, "not enough memory"))
         return nf_fail(error, NF_DATA, "%s: the description needs more than %zu MiB of memory", m->path,
                        s->limit >> 20);
-    if (is_ours(text) && strstr(text, ": ")) /* no place that a user can mend */
+    if (is_ours(text) && strstr(text, ": ")) /* a place in the compiler's own Lua is of no use to a user */
         text = strstr(text, ": ") + 2;
     const bool leads = !strncmp(text, m->path, n);
     snprintf(line, sizeof line, "%s", leads ? text + n : text);
@@ -286,6 +295,7 @@ static nf_status tell(nf_error *error, const nfc_model *m, lua_State *L, int cod
     return nf_fail(error, NF_DATA, "%s%s%s", m->path, leads ? "" : ": ", line);
 }
 
+/* Reads the names of the vocabulary in the sandbox; called by lua_cpcall, with the address of a char * to fill. */
 static int list_vocabulary(lua_State *L)
 {
     char **names = lua_touserdata(L, 1);
@@ -296,7 +306,7 @@ static int list_vocabulary(lua_State *L)
     return 0;
 }
 
-/* Runs the function in a sandbox of the model's. */
+/* Runs the function in a new sandbox of the model, with `user` as its argument, and turns a Lua error into ours. */
 static nf_status run_in_sandbox(nfc_model *m, bool limits, lua_CFunction f, void *user, nf_error *error)
 {
     nf_status status = NF_OK;
@@ -425,8 +435,9 @@ nfc_times nfc_model_times(const nfc_model *m) { return m->times; }
 
 const char *nfc_model_isa(const nfc_model *m) { return m->isa; }
 
-/* Whether the file of a description may be read: a regular file and nothing that the system makes up. *outside: it is
- * not in the folder of the model file, all links followed, and so not the model's own. */
+/* Whether the data file that a description names may be read: it must be a regular file, and not one of /dev, /proc or
+ * /sys. *outside: it is not in the folder of the model file or below, all links followed; then it may not be the model
+ * author's, and errors must not quote what stands in it. */
 static nf_status find_data(const nfc_model *m, bool *outside, nf_error *error)
 {
     static const char *const made_up[] = {"/dev/", "/proc/", "/sys/"};
@@ -466,6 +477,7 @@ nf_status nfc_model_read_data(const nfc_model *m, nf_matrix *data, nf_error *err
     return nf_matrix_read(data, s->file, &how, error);
 }
 
+/* Lifts the limit where printing ends before nfc_end_program, for want of memory. */
 static void lift_limit(void *block)
 {
     (void)block;
@@ -474,7 +486,7 @@ static void lift_limit(void *block)
 
 void *nfc_begin_program(const nfc_model *m, size_t weights)
 {
-    enum { WEIGHT = 32 }; /* bytes */
+    enum { WEIGHT = 32 }; /* bytes that a compiled-in weight takes at most */
     const size_t most = m->graph->budget.text;
     void *printing = nf_own(1, lift_limit);
     nfc_text_limit(most > SIZE_MAX - WEIGHT * weights ? SIZE_MAX : most + WEIGHT * weights);

@@ -12,110 +12,114 @@
 
 typedef struct lua_State lua_State;
 
-/* What a block's functions do. */
+/* The functions that a block may have. The log-determinant comes in as that of the layers before and goes out with the
+ * block's own added. */
 typedef enum nfc_part {
-    NFC_FORWARD,       /* y of x, and the log-determinant so far; of the base the log-density */
-    NFC_FORWARD_INNER, /* and the rows between its layers */
+    NFC_FORWARD,       /* y of x, and the log-determinant; of the base: the log-density */
+    NFC_FORWARD_INNER, /* the same, and the rows between the block's layers */
     NFC_INVERSE,       /* x of y, and the log-determinant */
-    NFC_SAMPLE,        /* x alone, and the rows between the layers if asked; of the base z of random numbers */
-    NFC_SAMPLED, /* the base alone: the log-density of what a sample gave, of its z and the inverse's log-determinant */
-    NFC_LOSS,    /* the base alone */
-    NFC_GRAD,    /* forward, and the way back: the adjoint of x, the gradient's sums */
+    NFC_SAMPLE,  /* x of y alone, and the rows between the layers if asked for; of the base: z of random numbers */
+    NFC_SAMPLED, /* of the base alone: the log-density of a sample, of its z and the inverse's log-determinant */
+    NFC_LOSS,    /* of the base alone: the loss, as a sum over rows */
+    NFC_GRAD,    /* forward, and the way back: the adjoint of x, the gradient's sums; of the base: these in one go */
     NFC_SCORE,   /* the same without the gradient and the log-determinant */
-    NFC_INVERSE_GRAD, /* inverse, and the way back: the adjoint of y, the gradient's sums; of nfc_extend */
+    NFC_INVERSE_GRAD, /* inverse, and the way back: the adjoint of y, the gradient's sums; only nfc_extend makes it */
     NFC_PARTS
 } nfc_part;
 
-/* A stretch of the flow's layers that is compiled once, for all places where it stands; the base, which is one more; a
- * layer's function of the context, which is one where a row of context takes the part of the data. */
+/* A stretch of the flow's layers that is compiled once, for all places where it stands. The base is a block too, and so
+ * is each layer's function of the context, for which rows of context are the data. Nodes are of nfc_model.graph. */
 typedef struct nfc_block {
     enum { NFC_LAYERS, NFC_BASE, NFC_CONTEXT } kind;
     char *name;
-    uint32_t first_param, n_param, base, params; /* the parameters of its first copy: tensors, and their numbers */
-    uint32_t n_layers;
-    nfc_id data, inverse_data;             /* what they read */
-    nfc_id y, ldj, x, inverse_ldj;         /* of layers; the base has its log-density and its sample in y and x */
-    nfc_id *forward_inner, *inverse_inner; /* [n_layers - 1] */
-    bool inverse_samples;                  /* the log-determinant costs next to nothing: one function is enough */
-    bool adjoint_0;                        /* what comes in on the way back may be exactly zero, see graph.h */
-    bool context_back;                     /* the adjoint of the context is wanted */
-    nfc_routine part[NFC_PARTS];           /* unscheduled; without results and loss: there is none */
+    /* The parameter tensors of its first copy, by number in the model; where these begin in the flat vector of
+     * parameters, and how many numbers they are there. */
+    uint32_t first_param, n_param, base, params;
+    uint32_t n_layers;             /* that compute something: those that only reorder features are in no block */
+    nfc_id data, inverse_data;     /* the rows that forward reads, and that inverse reads */
+    nfc_id y, ldj, x, inverse_ldj; /* what forward and inverse give; the base's log-density is y, its sample x */
+    nfc_id *forward_inner, *inverse_inner; /* [n_layers - 1]: the rows between the layers, in the flow's order */
+    bool inverse_samples;        /* NFC_INVERSE does as NFC_SAMPLE: its log-determinant costs next to nothing */
+    bool adjoint_0;              /* an adjoint that comes in may be exactly zero, see `vanishes` of nfc_node */
+    bool context_back;           /* the adjoint of the context is wanted */
+    nfc_routine part[NFC_PARTS]; /* not scheduled; without results and loss: the block has no such function */
 } nfc_block;
 
-/* A place where a block stands. */
+/* A place where a block of layers stands. */
 typedef struct nfc_copy {
-    uint32_t block, base; /* where its parameters begin */
-    uint32_t version;     /* of the context, 0: as it is given */
-    uint32_t before;      /* the border before its first layer that computes something */
-    uint32_t *after;      /* how its results are reordered for the next copy, NULL: they are not */
+    uint32_t block, base; /* base: where its parameters begin in the flat vector */
+    uint32_t version;     /* of the context that it sees, see nfc_model */
+    uint32_t before;      /* how many layers before it compute something */
+    uint32_t *after;      /* the next copy gets its results reordered, feature j from after[j]; NULL: as they are */
 } nfc_copy;
 
-/* Where the features stand between two layers. */
+/* Where the features stand at a border, the place between two layers. */
 typedef struct nfc_border {
-    uint32_t before; /* number of layers before it that compute something, */
-    uint32_t *order; /* feature j is at order[j] of the row between these and the next; NULL: at j */
+    uint32_t before; /* how many layers before it compute something */
+    uint32_t *order; /* feature j is at order[j] of the row between these and the next one; NULL: at j */
 } nfc_border;
 
-/* Rows that a statistic of the data is taken of. */
+/* Rows that enter a layer which has parameters that training sets to a statistic of them, see nf_statistic. */
 typedef struct nfc_entering {
-    bool of_context;
-    uint32_t at; /* the border, or the version of the context */
+    bool of_context; /* they are the context that the layer sees */
+    uint32_t at;     /* the border before the layer; or the version of the context */
 } nfc_entering;
 
 struct nfc_model {
     char *path, *name;
-    char *architecture, hash[17]; /* the text of architecture.lua and its hash */
+    char *architecture, hash[17]; /* which weights fit, a text that architecture.lua makes, and its hash */
     uint32_t dim, context, layers;
-    uint32_t random; /* numbers that base.sample draws */
-    nf_type type;
-    char **layer_name;
+    uint32_t random;      /* numbers that base.sample draws for each row */
+    nf_type type;         /* of all numbers of its programs */
+    char **layer_name;    /* [layers] */
     nfc_data_source data; /* name NULL: none */
     nf_train_options train;
     nfc_graph *graph;
-    char **region; /* names of regions 1.. */
+    char **region; /* the name of region i + 1, such as "coupling, forward" */
     uint32_t n_region;
     nf_param *param;
-    nfc_id *param_node;
-    uint32_t n_param, params; /* params: numbers in the flat vector */
-    nfc_block *block;         /* of layers, then the base, then of context */
+    nfc_id *param_node;       /* by parameter tensor: its node */
+    uint32_t n_param, params; /* how many tensors, and how many numbers in them: the length of the flat vector */
+    nfc_block *block;         /* those of layers, then the base, then the layers' functions of the context */
     uint32_t n_block, base_block;
-    nfc_copy *copy; /* of layers, in the flow's order */
+    nfc_copy *copy; /* in the flow's order */
     uint32_t n_copy;
-    uint32_t *start;                 /* how the data are reordered for the first copy, NULL: they are not */
-    nfc_border *border;              /* [layers + 1] */
-    uint32_t versions, base_version; /* of the context; which one the base sees */
-    bool context_adjoint;            /* the adjoint of the context as it is given is wanted */
-    nfc_entering *entering;          /* what enters the layers with parameters that the data set */
+    uint32_t *start; /* the data are reordered for the first copy, feature j comes from start[j]; NULL: they are not */
+    nfc_border *border; /* [layers + 1], the first before all layers */
+    /* How many versions of the context there are, and which one the base sees. 0 is the context as it is given; each
+     * layer's function of the context makes the next. */
+    uint32_t versions, base_version;
+    bool context_adjoint;   /* the adjoint of version 0 is wanted */
+    nfc_entering *entering; /* the outputs of the entry point NF_ENTERING */
     uint32_t n_entering;
     nfc_times times;
-    const char *isa;    /* of the tile kernels, once compiled */
-    nf_program program; /* filled by nfc_model_program */
-    struct nfc_jit *jit;
+    const char *isa;             /* the instruction set of the tile kernels, once nfc_model_program has run */
+    nf_program program;          /* filled by nfc_model_program */
+    struct nfc_jit *jit;         /* owns its code; NULL: not compiled yet */
     nf_program program_cc;       /* filled by nfc_model_program_cc */
-    void *object[NF_ENTRIES];    /* what dlopen gave, */
-    int object_file[NF_ENTRIES]; /* and the file it stays the name of; 0: none; */
-    bool closes[NF_ENTRIES];     /* of entry points that have one together the first */
+    void *object[NF_ENTRIES];    /* by entry point: the object that it is in, from dlopen; NULL: none yet */
+    int object_file[NF_ENTRIES]; /* where `closes` is set: the descriptor that the object was loaded from; 0: none */
+    bool closes[NF_ENTRIES];     /* set for one of the entry points in an object: with this one it is closed */
 };
 
-/* ---- sandbox.c: a Lua state that can neither reach outside nor run away --------------------------------------------
- */
+/* ---- sandbox.c: a Lua state that can neither reach outside nor run away ------------------------------------------ */
 typedef struct nfc_sandbox {
     lua_State *L;
-    size_t used, limit;  /* bytes */
-    char *reserve;       /* what the state is made of, */
-    size_t reserved;     /* bytes of it so far, */
-    bool made;           /* until it is */
+    size_t used, limit;  /* bytes that the state has, and may have */
+    char *reserve;       /* memory for making the state: LuaJIT crashes if it gets none while it does */
+    size_t reserved;     /* bytes of the reserve that are taken */
+    bool made;           /* the state is made: what it needs from now on is allocated */
     int stride;          /* instructions from one look at the limits to the next; 0: no limits */
-    double work, looked; /* units of work, about an instruction each: so far, and when the clock was read last */
-    double started;      /* this thread's processor time, seconds */
-    bool expired;        /* a limit was reached: nothing goes on */
-    bool no_memory;      /* within the limit there was none */
-    int line;            /* of the model file, where it was; 0: unknown */
-    bool sampling;       /* inside base.sample, where random numbers are */
-    bool iterates;       /* inside iterate() */
-    uint32_t depth;      /* calls from C into the model's Lua */
+    double work, looked; /* work so far, in units of about an instruction; and when the clock was last read */
+    double started;      /* this thread's processor time at the start, in seconds; time that does not count is added */
+    bool expired;        /* a limit was reached: every instruction raises an error */
+    bool no_memory;      /* an allocation failed within the limit: the machine had none */
+    int line;            /* where in the model file a limit was reached; 0: unknown */
+    bool sampling;       /* base.sample is being called, which alone may ask for random numbers */
+    bool iterates;       /* the function of an iterate() is being called */
+    uint32_t depth;      /* how many of C's calls into the model's Lua stand in each other */
     nfc_model *model;
-    /* The comparison that a following where() consumes; see vocabulary.c. */
+    /* Comparisons of rows that no where() has taken yet, which takes the last; see vocabulary.c. */
     struct {
         nfc_op op;
         nfc_id a, b;
@@ -123,68 +127,76 @@ typedef struct nfc_sandbox {
     uint32_t n_pending;
 } nfc_sandbox;
 
-/* limits: two seconds of this thread's processor time, less what the graph takes, and 256 MiB. L is NULL where there
- * can be none. */
+/* Makes a state for a description of m. limits: it may take 256 MiB and two seconds of this thread's processor time, in
+ * which building the graph does not count. L is NULL where no state could be made. */
 nfc_sandbox *nfc_sandbox_open(nfc_model *m, bool limits);
 void nfc_sandbox_close(nfc_sandbox *s);
 nfc_sandbox *nfc_sandbox_of(lua_State *L);
-/* Counts work done in C; raises an error when the limit is reached. */
+/* Counts work that C does for a description, in units of about an instruction; raises a Lua error when a limit is
+ * reached. */
 void nfc_charge(lua_State *L, double units);
-/* Time between the two is not the description's: the graph has a budget of its own. */
+/* What is done between nfc_clock_stop and nfc_clock_go_on, which takes what the first returned, does not count as time
+ * of the description: building the graph has a budget of its own. */
 double nfc_clock_stop(void);
 void nfc_clock_go_on(lua_State *L, double stopped);
 
-/* ---- vocabulary.c, host.c: the graph as Lua functions
- * -------------------------------------------------------------------- */
-/* Pushes the table of host functions that describe.lua and trace.lua take; text: the model file. */
+/* ---- vocabulary.c, host.c: the graph as Lua functions ------------------------------------------------------------ */
+/* Pushes the table `host` of functions that describe.lua and trace.lua call. text: the model file, n bytes that must
+ * outlive the state. */
 void nfc_push_host(lua_State *L, const char *text, size_t n);
-void nfc_push_row(lua_State *L, nfc_id id);
-nfc_id nfc_to_row(lua_State *L, int index); /* a row or a number; raises a Lua error for anything else */
+void nfc_push_row(lua_State *L, nfc_id id); /* pushes a node as what Lua calls a row */
+/* The node of the row at this place of the stack, or a constant for a number; raises a Lua error for anything else. */
+nfc_id nfc_to_row(lua_State *L, int index);
 
 /* ---- library.c: the Lua sources, embedded ------------------------------------------------------------------------ */
 typedef struct nfc_source {
     const char *name; /* "layers/coupling.lua" */
     const char *text;
-    size_t n;
+    size_t n; /* bytes */
 } nfc_source;
 extern const nfc_source nfc_library[]; /* ends with a NULL name; dependencies first */
+/* The source of this name; if there is none, the one at the end. */
 const nfc_source *nfc_library_find(const char *name);
 
-/* ---- check.c: what a description hands to C, looked at once more when no line of it can run again ------------------
- */
-/* Letters, digits and _, at most so many, not beginning with a digit; in dotted names several, which may. */
+/* ---- check.c: checks of what a description has handed to C, when none of its Lua can run any more ---------------- */
+/* Whether n bytes are a name: letters, digits and _, at most `most`, and no digit at the beginning. dotted: with dots
+ * in it, and then a digit may begin it. */
 bool nfc_is_name(const char *text, size_t n, size_t most, bool dotted);
+/* Checks names, sizes, and that no function of a layer or base reads a row that has no value there: NF_DATA if not. */
 nf_status nfc_model_check(const nfc_model *m, nf_error *error);
-/* The constants that programs will hold, once everything is derived. */
+/* Checks, once all is derived, that a model in float uses no constant beyond float's range: NF_DATA if it does. */
 nf_status nfc_model_check_constants(const nfc_model *m, nf_error *error);
 
 /* ---- model.c ----------------------------------------------------------------------------------------------------- */
-/* What is printed between the two is a program of the model: an error where it is longer than its budget, and than so
- * many weights take. `printing`: what the first returned. */
+/* What this thread prints (nfc_add) between nfc_begin_program and nfc_end_program is one program of the model. The
+ * second takes what the first returned, and fails with NF_DATA where the program was longer than the model's budget and
+ * room for `weights` numbers. */
 void *nfc_begin_program(const nfc_model *m, size_t weights);
 nf_status nfc_end_program(const nfc_model *m, void *printing, nf_error *error);
 void nfc_program_free(nf_program *p); /* what its entries own */
-double nfc_now_ms(void);
-/* 16 hexadecimal digits of a text's hash. */
+double nfc_now_ms(void);              /* milliseconds of a clock that never goes back */
+/* 16 hexadecimal digits, and a 0: the hash (XXH64) of n bytes of text. */
 void nfc_hash(const char *text, size_t n, char digits[17]);
 
 /* ---- block.c ----------------------------------------------------------------------------------------------------- */
-/* Reads what trace.lua gives, a table on top of the stack. */
+/* Fills the model's blocks, copies, borders and what enters from what trace.lua gives, a table on top of the stack. */
 void nfc_read_blocks(lua_State *L, nfc_model *m);
-/* Derives what the blocks' functions compute from their layers. */
+/* Makes the blocks' functions, gradients among them, of what their layers compute. */
 void nfc_derive_blocks(nfc_model *m);
-/* A model for one program, whose blocks have NFC_INVERSE_GRAD and adjoints of the given context too; graph->error where
- * that takes too much. The other one stays as it is, and is freed after it. */
+/* A copy of a model to print one program of, whose blocks have NFC_INVERSE_GRAD and adjoints of the given context too;
+ * where deriving these goes beyond the graph's budget its graph->error tells so. `of` stays as it is and must outlive
+ * the copy. */
 nfc_model *nfc_extend(const nfc_model *of);
 void nfc_extended_free(nfc_model *m); /* or NULL */
 void nfc_blocks_free(nfc_model *m);
 
 /* ---- plan.c ------------------------------------------------------------------------------------------------------ */
 
-/* Rows of a tile, which are 64 floats or more, that are room for NF_STRETCH * NF_GROUP numbers, and for NF_TURNED. */
+/* Rows of a tile that hold the numbers which wide.h's products want as work space: nf_matvec and nf_strips up to
+ * NF_STRETCH * NF_GROUP, nf_outer NF_TURNED. A row of a tile has at least 64 numbers. */
 enum { NFC_PACK = 256, NFC_TURNED = 35 };
 
-/* Entry points that are only printed: their numbers go on after nf_entry_kind's. */
+/* Entry points that only the shipped C has: their numbers follow those of nf_entry_kind. */
 enum {
     NFC_INIT = NF_ENTRIES,
     NFC_ADAMW,
@@ -194,147 +206,159 @@ enum {
     NFC_LOG_PROB_VJP,
     NFC_ENTRIES
 };
-/* Inputs that go on after the runtime's: cotangents of rows, and of one number a row. */
+/* Inputs of these entry points, numbered behind the runtime's: cotangents of a row of dim numbers, and of one number a
+ * row, a log-determinant or log-density. */
 enum { NFC_IN_ROW_COTANGENT = NF_IN_KINDS, NFC_IN_COTANGENT, NFC_FRAME_INPUTS };
 
-/* Entry points that call the same functions have tiles of as many rows. */
+/* Which entry points share the blocks' functions: in the shipped C, those of one sharing call the same functions and
+ * have tiles of as many rows. */
 typedef enum nfc_sharing { NFC_SHARE_FORWARD, NFC_SHARE_INVERSE, NFC_SHARE_BACK, NFC_SHARINGS } nfc_sharing;
 
-/* A block's function. */
+/* A block's function that plans call, scheduled and lowered. */
 typedef struct nfc_function {
     uint32_t block;
     nfc_part part;
     nfc_sharing sharing;
-    nfc_routine r; /* without its statements and places, which are lowered to instructions */
+    nfc_routine r; /* without statements and places, of which `lowered` is made: they would take too much memory */
     nfc_lowered lowered;
-    nf_product *product; /* r.n_late late products, of offsets in what it saves, in its steps or gradient */
-    uint32_t prologue;   /* the function whose prologue it has too */
-    bool narrow;         /* all values are, and nothing is iterated */
-    double flops[2];     /* of a row: of live weights, of all */
-    double elements;     /* that elementwise statements compute */
+    nf_product *product; /* r.n_late late products: of rows that the function saves, to its steps or its gradient */
+    uint32_t prologue;   /* the function whose printed prologue is called for it: itself, or one with the same */
+    bool narrow;         /* all values are up to NFC_NARROW wide, and nothing is iterated */
+    double flops[2];     /* operations for each row: known zeros of matrices left out, and with them */
+    double elements;     /* for each row, elements that its statements compute one by one: no products, no picks */
 } nfc_function;
 
-/* Rows in a tile: of what comes in, or of the frame, the entry point's own. */
+/* Rows of a tile: an input as the caller gives it, or rows of the frame. */
 typedef struct nfc_rows {
     enum { NFC_NO_ROWS, NFC_ROWS_IN, NFC_ROWS_OWN } space;
-    uint32_t at; /* the input's kind, the row */
+    uint32_t at; /* the input's kind; the first row of the frame */
 } nfc_rows;
 
-/* One step of a tile. */
+/* One step of what an entry point does with a tile. */
 typedef struct nfc_call {
     enum {
         NFC_RUN,
         NFC_RUN_BACK,
         NFC_REORDER,
         NFC_CLEAR
-    } kind; /* a function, its way back; copies rows; makes them 0 */
+    } kind; /* calls a function, or its way back; copies rows of the frame; sets some to 0 */
     uint32_t function;
-    uint32_t params, step, total, saved; /* where its own begin */
-    nfc_rows in[NFC_INPUTS], *out;
-    nfc_rows to, from; /* reordered: to[j] is from[order[j]]; cleared: to */
-    bool adds;         /* to[j] += from[j] */
-    uint32_t width;
-    const uint32_t *order; /* NULL: as they are */
+    /* What the function counts from 0 begins here: parameters in the flat vector, step values and sums over rows in the
+     * entry point's, saved rows in the frame. */
+    uint32_t params, step, total, saved;
+    nfc_rows in[NFC_INPUTS], *out; /* the function's inputs by kind, and its results by number */
+    nfc_rows to, from;             /* NFC_REORDER: row j of `to` becomes row order[j] of `from`; NFC_CLEAR: to */
+    bool adds;                     /* NFC_REORDER: is added to it instead */
+    uint32_t width;                /* rows that are copied or cleared */
+    const uint32_t *order;         /* NULL: as they are */
 } nfc_call;
 
-/* What goes out of a tile: element j is from[order[j]]. */
+/* A result of an entry point: element j is row order[j] of `from`. */
 typedef struct nfc_output {
     nfc_rows from;
     uint32_t width;
     const uint32_t *order; /* NULL: as they are */
 } nfc_output;
 
-/* An entry point as calls of functions. Each copy's prologue, and epilogue, is called once, by the function's first
- * call. */
+/* An entry point as calls of functions. Their prologues and epilogues are called once a call of the entry point, one
+ * for each NFC_RUN. */
 typedef struct nfc_plan {
-    unsigned kind; /* an nf_entry_kind, or NFC_... */
+    unsigned kind; /* an nf_entry_kind, or NFC_INIT and those behind it */
     nfc_sharing sharing;
     const char *name;
-    nfc_call *call;
+    nfc_call *call; /* what is done with a tile, in this order */
     uint32_t n;
-    uint32_t in[NFC_FRAME_INPUTS];     /* widths of what comes in */
-    uint32_t in_row[NFC_FRAME_INPUTS]; /* and its rows in the frame */
-    nfc_output *out;                   /* what goes out */
+    uint32_t in[NFC_FRAME_INPUTS];     /* widths of the inputs; 0: not used */
+    uint32_t in_row[NFC_FRAME_INPUTS]; /* their first rows in the frame, where nfc_code.in_frame */
+    nfc_output *out;
     uint32_t n_out;
-    uint32_t rows, scratch; /* of the frame; where the functions' work begins, which they share */
-    uint32_t pack;          /* rows that only products have */
-    uint32_t step, total;
-    bool loss, grad;
-    nf_product *product; /* late products, in rows of the frame */
+    /* How many rows a tile's work array has; and where its frame ends and the scratch begins, which all functions that
+     * are called use in turn. */
+    uint32_t rows, scratch;
+    uint32_t pack;        /* how many of these rows are for nothing but products' packed inputs */
+    uint32_t step, total; /* how many step values, and sums over rows, all its functions have */
+    bool loss, grad;      /* whether it has a loss, and a gradient */
+    nf_product *product;  /* the late products: of rows of the frame, to the entry point's steps or the gradient */
     uint32_t n_product;
 } nfc_plan;
 
-/* All functions that the plans of a printer call. */
+/* The plans of the entry points that a printer prints, and all functions that they call. */
 struct nfc_style;
 typedef struct nfc_code {
     nfc_model *m;
     nfc_schedule_options options;
-    bool in_frame; /* what comes in has rows in the frame */
-    /* Prints a call that only moves rows. */
+    bool in_frame; /* inputs are copied to rows of the frame, as in the shipped C; libtcc's reads them where they are */
+    /* Prints a call that only moves rows, NFC_REORDER or NFC_CLEAR. */
     void (*move)(nfc_text *t, const struct nfc_style *s, const struct nfc_code *c, const nfc_call *call);
     nfc_function *function;
     uint32_t n;
-    uint32_t **order; /* orders of the features that its calls reorder by, beside the model's */
+    uint32_t **order; /* orders of features that calls point to and the model does not hold */
     uint32_t n_orders;
-    nfc_tables tables; /* of the functions */
-    nfc_plan plan[NFC_ENTRIES];
+    nfc_tables tables;          /* of all functions */
+    nfc_plan plan[NFC_ENTRIES]; /* by kind; n is 0 where nfc_code_add was not called */
 } nfc_code;
-/* Fills flops and elements; in measure.c. */
+/* Fills a function's narrow, flops and elements; in measure.c. */
 void nfc_measure(const nfc_model *m, nfc_function *f);
 void nfc_code_free(nfc_code *c);
 /* Number and widths of an entry point's outputs; e->width is nf_free'd by the model. */
 void nfc_entry_outputs(nf_entry *e, const nfc_plan *p);
-/* So many calls from `first` on are one call in a loop: each number in which they differ, their rows too if `rows`,
- * goes up by a step, or takes turns between two. */
+/* How many calls from `first` on can be printed as one call in a loop: calls of one function, where each number in
+ * which they differ goes up or down by a fixed step, or takes turns between two. rows: their rows must fit as well. */
 uint32_t nfc_call_repeats(const nfc_code *c, const nfc_plan *p, uint32_t first, bool rows);
+/* How such a number changes: it is first + apart * i in turn i of the loop, or with `turns` first + apart * (i % 2). */
 typedef struct nfc_steps {
     uint32_t first;
     int32_t apart;
     bool turns;
 } nfc_steps;
+/* From the numbers of the first calls; more: there is a third. */
 nfc_steps nfc_steps_of(uint32_t first, uint32_t second, uint32_t third, bool more);
 
 /* ---- entries.c --------------------------------------------------------------------------------------------------- */
 
 struct nfc_planner;
-/* An entry point. In texts %N is the model's name, %U the same in capitals, %O what begins our own names, %R the type
- * of numbers, %C the parameter for the context, %L the number of layers, %F the number of the first row drawn. */
+/* An entry point and its C. In signature, part and about %N is the model's name, %U the same in capitals, %O what
+ * begins names that are not public, %R the type of numbers, %C the parameter for the context and %D that for its
+ * gradient (both nothing where the model has no context), %L the number of layers, %F the number of the first row
+ * drawn. */
 typedef struct nfc_entry_point {
     const char *name;
     nfc_sharing sharing;
-    void (*plan)(struct nfc_planner *s); /* NULL: it works through no rows */
-    bool trains;                         /* left out where there is inference alone */
-    bool asked;                          /* printed only where it is asked for */
-    const char *data;                    /* its rows of data; NULL: none come in */
-    const char *cotangent[2];            /* of rows, and of one number a row; these may be NULL, and are 0 then */
-    const char *out[2];                  /* its outputs; of two, and beside a gradient, one may be NULL */
-    const char *signature;               /* NULL: it is no function of its own, */
-    const char *part;                    /* but, or beside, this one */
-    const char *about;                   /* for the header; NULL: nothing */
+    void (*plan)(struct nfc_planner *s); /* fills its plan; NULL: it does nothing with rows */
+    bool trains;                         /* of use in training alone: left out where only inference is wanted */
+    bool asked;                          /* printed only where it is asked for by name */
+    const char *data;                    /* the parameter that holds the rows of data; NULL: there is none */
+    const char *cotangent[2]; /* those for NFC_IN_ROW_COTANGENT, NFC_IN_COTANGENT; callers may pass NULL, for 0 */
+    const char *out[2];       /* those for its outputs; the second may be NULL, beside a gradient both may */
+    const char *signature;    /* of its public function; NULL: it has none */
+    const char *part;         /* of a static function that does its work for others; NULL: there is none */
+    const char *about;        /* a comment on it in the header; NULL: nothing */
 } nfc_entry_point;
 extern const nfc_entry_point nfc_entries[NFC_ENTRIES];
+/* Makes the plan of an entry point, and schedules and lowers the functions that it calls and the code has not yet. */
 void nfc_code_add(nfc_code *c, unsigned kind);
-/* The entry points that are printed, by bits 1 << kind. list: their names, with commas; NULL: those that are not only
- * printed where they are asked for. */
+/* *entries: the entry points to print, by bits 1 << kind. list: their names, with commas; NULL: all but those that are
+ * only printed when asked for. inference: without those of training. NF_USAGE for a list with other names. */
 nf_status nfc_choose_entries(const char *list, bool inference, unsigned *entries, nf_error *error);
 
 /* ---- call.c ------------------------------------------------------------------------------------------------------ */
-/* How printed functions and their calls are written. */
+/* How printed functions of blocks and their calls are written. */
 typedef struct nfc_style {
-    const char *real, *stride; /* numbers; how far apart the rows of a tile are */
+    const char *real, *stride; /* the type of numbers; how many are from one element to the next in a tile: TILE, m */
     const char *own;           /* what begins the functions' names */
-    const char *alone;         /* a qualifier of pointers to what nothing else points to: RESTRICT, with a space */
-    const char *copies;        /* what stands before a loop over copies */
+    const char *alone;  /* a qualifier for the pointers params and s, whose memory no other one changes: "RESTRICT " */
+    const char *copies; /* what stands before a loop over copies: "COPIES ", a pragma that unrolls it; or "" */
 } nfc_style;
-/* The parameters of a function, of its way back: without brackets. */
+/* Adds the parameters of a block's function, or with `back` of its way back, without brackets. */
 void nfc_add_parameters(nfc_text *t, const nfc_style *s, const nfc_routine *r, bool back);
-/* The tile of an entry point: its calls, one after the other and in loops. */
+/* Adds what an entry point does with a tile: the calls of its plan, in loops where that can be. */
 void nfc_add_calls(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc_plan *p);
-/* Its prologue and epilogue. */
+/* Adds what it does once a call before the rows, and after them: calls of its functions' prologues and epilogues. */
 void nfc_add_prologue(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc_plan *p);
 void nfc_add_epilogue(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc_plan *p);
+/* Adds the address of rows; 0 for none, as a result that is optional may have. */
 void nfc_add_rows(nfc_text *t, const nfc_style *s, nfc_rows rows);
 
 /* ---- cc.c: the system's compiler --------------------------------------------------------------------------------- */
-void nfc_cc_free(nfc_model *m);
+void nfc_cc_free(nfc_model *m); /* closes the model's objects, and gives back what program_cc owns */
 #endif

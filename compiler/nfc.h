@@ -1,8 +1,11 @@
 /* nfc.h - the compiler: from a model description in Lua to a running program or to C source.
  *
- * Handles are owned by the caller and freed with nfc_model_free; strings and programs taken from a model live as
- * long as it does. Functions that can fail return nf_status and fill the nf_error with one line. What they give as
- * `char *` is given back by nf_free. */
+ * A model is owned by the caller and freed with nfc_model_free; strings (const char *), options and programs taken from
+ * it are the model's and live as long as it does. What functions give as `char *` is given back by nf_free (nf.h).
+ *
+ * Functions that can fail return nf_status and, when it is not NF_OK, fill the nf_error with one line. Each of them may
+ * return NF_MEMORY; NF_INTERNAL is a bug of ours. Those that take a model which is not const change it: for one model,
+ * one thread at a time may call them. */
 #ifndef NFC_H
 #define NFC_H
 #include "nf.h"
@@ -13,49 +16,68 @@ extern "C" {
 
 typedef struct nfc_model nfc_model;
 
-/* precision: NULL for the model's own, or "float" or "double". unlimited: lifts the limits of what a description may
- * take, for giants that are trusted: its Lua two seconds of the calling thread's processor time and 256 MiB, its graph
- * and the code made of it fixed numbers of operations and bytes, about four times what 5 autoregressive spline layers
- * of 43 features and 512 hidden units need. */
+/* How a description becomes a model; all zero is the usual way.
+ *
+ * Limits: the description's Lua may take two seconds of the calling thread's processor time and 256 MiB; its graph and
+ * the code made of it, fixed numbers of operations and bytes, about four times what 5 autoregressive spline layers of
+ * 43 features and 512 hidden units need. */
 typedef struct nfc_model_options {
-    const char *precision;
-    bool unlimited;
+    const char *precision; /* of all numbers: "float", "double", or NULL for the model's own */
+    bool unlimited;        /* lifts these limits: for very large models that are trusted */
 } nfc_model_options;
 
-/* Describes the model in the file, or in `text` under the name `path`; options may be NULL. The description is not
- * trusted: whatever it holds, it ends within its limits, reaches nothing outside, and puts nothing of its own into
- * generated code or messages but names of letters, digits and _, and printable ASCII that its errors say. Any thread
- * may call, several at once. A wrong description is NF_DATA with one line "FILE:LINE: what". */
+/* Makes *model, which is the caller's, from the description in the file `path`, or in `bytes` bytes of `text`, which
+ * errors call `path` and whose data files are relative to that path's folder; options may be NULL. On an error *model
+ * is NULL.
+ *
+ * The description is not trusted: whatever it holds, it ends within its limits, reaches nothing outside, and puts
+ * nothing of its own into generated code or messages but names of letters, digits and _, and printable ASCII that its
+ * errors say. Any thread may call, several at once.
+ *
+ * A wrong description, or one that goes beyond its limits, is NF_DATA, with "FILE:LINE: what" where a line is known;
+ * an unknown precision NF_USAGE, a file that cannot be read NF_FILE. */
 nf_status nfc_model_load(nfc_model **model, const char *path, const nfc_model_options *options, nf_error *error);
 nf_status nfc_model_parse(nfc_model **model, const char *path, const char *text, size_t bytes,
                           const nfc_model_options *options, nf_error *error);
-void nfc_model_free(nfc_model *model);
+void nfc_model_free(nfc_model *model); /* with all that was taken from it; NULL is fine */
 
-/* The names of the vocabulary that make parts of a model, "coupling" and "presets.maf", one a line, nf_free'd by the
- * caller. */
+/* *names: the names in a model file's vocabulary that make parts of a model, as "coupling" and "presets.maf", one a
+ * line; nf_free'd by the caller. */
 nf_status nfc_vocabulary(char **names, nf_error *error);
 
 const char *nfc_model_name(const nfc_model *model);
+/* The options that the description gives for training, and the defaults for all others. */
 const nf_train_options *nfc_model_train(const nfc_model *model);
-/* The data the model names, in double; NF_USAGE where it names none. */
+/* Reads, or draws, the data that the description names: [rows, dim + context] in double, the caller's: nf_matrix_free.
+ * NF_USAGE where it names none; NF_FILE or NF_DATA where they cannot be read or are wrong, see nf_matrix_read. */
 nf_status nfc_model_read_data(const nfc_model *model, nf_matrix *data, nf_error *error);
 
-/* Compiles the model in this process with libtcc, once. */
+/* Compiles the model in this process with libtcc; *program is the model's, and the same for every call. NF_DATA where
+ * its code would be longer than the limits allow; NF_USAGE where the environment variable NFC_ISA names an instruction
+ * set that this machine does not have. */
 nf_status nfc_model_program(nfc_model *model, const nf_program **program, nf_error *error);
 
-/* The same with the entries whose bits (1 << NF_FORWARD and so on) are set compiled by the system's C compiler, which
- * the environment variable NFC_CC names (default cc). Slow to make, and kept under ~/.cache/nfc; faster to run.
- * NF_FILE where there is no compiler or no cache. */
+/* The same, but with the entry points in `entries` (bits 1 << kind, by nf_entry_kind) compiled by the system's C
+ * compiler, which the environment variable NFC_CC names (default cc); bits without an entry point are ignored. These
+ * run faster but take long to compile: what was compiled is kept in ~/.cache/nfc, or nfc in XDG_CACHE_HOME. *program is
+ * the model's, one for all calls, and keeps the entry points that earlier calls have compiled. NF_FILE where there is
+ * no compiler or no cache, or compiling fails; the program of nfc_model_program can still be used then. */
 nf_status nfc_model_program_cc(nfc_model *model, unsigned entries, const nf_program **program, nf_error *error);
 
-/* Writes DIR/NAME.h, NAME.c and NAME.json. weights: params numbers of the program's type to embed, or NULL. inference:
- * without loss, init and adamw. entries: names of the entry points to print, with commas, NF_USAGE where there is none
- * of such a name; NULL: all but those that are printed only when asked for. */
+/* Writes DIR/NAME.h, DIR/NAME.c and DIR/NAME.json, all or none, where NAME is the model's name; makes the folder, and
+ * its parents, where there is none.
+ *
+ * weights: as many numbers as the model has parameters (params in nf_program_info), of its type, in the order that
+ * NAME.json tells, to be compiled in; or NULL. inference: without loss, init and adamw. entries: names of the entry
+ * points to print, with commas, as in "log_prob,sample"; NULL: all but those that are only printed when asked for.
+ *
+ * NF_USAGE where `entries` names one that does not exist, or one twice; NF_DATA where C cannot have a file or functions
+ * of the model's name, or the code would be longer than the limits allow; NF_FILE where writing fails. */
 nf_status nfc_model_emit(nfc_model *model, const char *dir, const void *weights, bool inference, const char *entries,
                          nf_error *error);
 
-/* A report for people: layers, shapes, parameters, what was folded, operations per row, times. nf_free'd by the
- * caller. */
+/* *report: for people, a text of the model's layers, shapes and parameters, operations a row, what was simplified, and
+ * milliseconds taken; nf_free'd by the caller. Compiles the model first: errors are those of nfc_model_program. */
 nf_status nfc_model_inspect(nfc_model *model, char **report, nf_error *error);
 
 #ifdef __cplusplus

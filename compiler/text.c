@@ -10,8 +10,8 @@
 #include "memory.h"
 #include "number.h"
 
-static _Thread_local size_t left = SIZE_MAX; /* bytes that may be printed */
-static _Thread_local bool cut;               /* they were not enough */
+static _Thread_local size_t left = SIZE_MAX; /* bytes that nfc_add may still append; SIZE_MAX: any number */
+static _Thread_local bool cut;               /* these were not enough: something was left out */
 
 bool nfc_text_limit(size_t bytes)
 {
@@ -21,6 +21,7 @@ bool nfc_text_limit(size_t bytes)
     return whole;
 }
 
+/* Makes room for `more` bytes and a 0. */
 static void reserve(nfc_text *t, size_t more)
 {
     if (t->n + more + 1 > t->capacity) {
@@ -60,7 +61,7 @@ void nfc_add_number(nfc_text *t, double value, int float_suffix)
 {
     char s[40];
     if (float_suffix && (float)value == 0)
-        value = (float)value; /* too small for it: compilers warn of such constants */
+        value = (float)value; /* a double that float rounds to 0: compilers warn of such constants */
     if (!isfinite(value)) {
         nfc_add(t, "%s%s%s", value < 0 ? "-" : "", float_suffix ? "" : "(double)", isnan(value) ? "NAN" : "INFINITY");
         return;

@@ -10,12 +10,14 @@ typedef struct nfc_text {
     size_t n, capacity;
 } nfc_text;
 
+/* Appends what printf would print in the C locale. */
 void nfc_add(nfc_text *t, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void nfc_add_bytes(nfc_text *t, const char *s, size_t n);
 /* A number as a C literal that reads back exactly; float_suffix: ends in f. Infinities become INFINITY, NaN NAN. */
 void nfc_add_number(nfc_text *t, double value, int float_suffix);
-void nfc_text_free(nfc_text *t);
-/* How much this thread may print from now on, SIZE_MAX: any number of bytes. What is more is left out. Returns whether
- * nothing was, since the last call. */
+void nfc_text_free(nfc_text *t); /* leaves it empty */
+/* Limits the bytes that nfc_add may append to any text on this thread from now on; SIZE_MAX: no limit. From the call
+ * that would go beyond the limit on, nothing is appended. Returns whether the limit before this one was kept to, that
+ * is, nothing was left out. nfc_add_bytes neither counts nor stops. */
 bool nfc_text_limit(size_t bytes);
 #endif
