@@ -117,6 +117,21 @@ static bool holds_weights(const char *dir)
     return holds;
 }
 
+/* The log until the block is freed: what is written to it, in the file log.csv or before that at `early`. */
+struct run_log {
+    FILE *file;
+    char *early;
+    size_t early_bytes;
+};
+
+static void close_log(void *block)
+{
+    struct run_log *l = block;
+    if (l->file)
+        fclose(l->file);
+    free(l->early);
+}
+
 /* Whether a training in the directory would replace something that is to stay: weights, a log, another model. A log and
  * a model beside a lock do not count, as they are left over from a training that was killed before it saved weights. */
 static bool is_taken(const run *r, const char *dir)
@@ -177,10 +192,11 @@ nf_status run_open(run *r, const char *dir, const run_model *model, bool force, 
                 holds_weights(at) ? "a finished run" : "another log.csv or model");
     else if (why > 0)
         nf_fail(error, NF_FILE, "cannot use %s: %s", at, strerror(why));
-    if (!why && (r->log = open_memstream(&r->early, &r->early_bytes)))
-        fputs("step,loss,valid_loss,lr,seconds\n", r->log);
-    else if (!why)
-        nf_no_memory(0);
+    if (!why) {
+        r->log = nf_own(sizeof *r->log, close_log);
+        r->log->file = nf_need(open_memstream(&r->log->early, &r->log->early_bytes));
+        fputs("step,loss,valid_loss,lr,seconds\n", r->log->file);
+    }
     nf_free(usual);
     nf_free(other);
     return why ? NF_FILE : NF_OK;
@@ -196,9 +212,9 @@ static nf_status begin(run *r, nf_error *error)
     if (!status)
         status = nf_file_begin(path, &log, error);
     if (!status) {
-        fclose(r->log);
-        fwrite(r->early, 1, r->early_bytes, log);
-        r->log = log;
+        fclose(r->log->file);
+        fwrite(r->log->early, 1, r->log->early_bytes, log);
+        r->log->file = log;
         r->begun = true;
     }
     nf_free(copy);
@@ -216,9 +232,9 @@ void run_log(run *r, const nf_step *s)
     nf_number_print(lr, sizeof lr, s->lr, NF_F64);
     if (!isnan(s->valid_loss))
         nf_number_print(valid, sizeof valid, s->valid_loss, NF_F64);
-    fprintf(r->log, "%zu,%s,%s,%s,%.3f\n", s->step, loss, valid, lr, s->seconds);
+    fprintf(r->log->file, "%zu,%s,%s,%s,%.3f\n", s->step, loss, valid, lr, s->seconds);
     if (s->seconds - r->flushed >= FLUSH_SECONDS) {
-        fflush(r->log);
+        fflush(r->log->file);
         r->flushed = s->seconds;
     }
 }
@@ -234,9 +250,11 @@ nf_status run_close(run *r, nf_error *error)
 {
     nf_status status = NF_OK;
     if (r->log) {
-        const bool failed = ferror(r->log) != 0;
+        FILE *const file = r->log->file;
+        const bool failed = ferror(file) != 0;
+        r->log->file = NULL;
         errno = 0;
-        if ((fclose(r->log) || failed) && r->begun)
+        if ((fclose(file) || failed) && r->begun)
             status = nf_fail(error, NF_FILE, "cannot write %s/log.csv%s%s", r->dir, errno ? ": " : "",
                              errno ? strerror(errno) : "");
     }
@@ -246,7 +264,7 @@ nf_status run_close(run *r, nf_error *error)
     nf_free(r->lock);
     nf_free(r->dir);
     nf_free(r->weights);
-    free(r->early);
+    nf_free(r->log);
     *r = (run){.lock = NULL};
     return status;
 }

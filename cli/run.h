@@ -2,8 +2,6 @@
  * used. */
 #ifndef NFC_RUN_H
 #define NFC_RUN_H
-#include <stdio.h>
-
 #include "nf.h"
 
 /* The model that is trained: its file's path, its name, and the file's text. */
@@ -21,10 +19,8 @@ typedef struct run {
     struct nf_undo *undo;  /* removes the lock's file if the process is ended by a signal */
     bool held_weights;     /* weights of an earlier training were in the directory */
     bool saved, begun;
-    FILE *log; /* log.csv once begun; before that in memory: */
-    char *early;
-    size_t early_bytes;
-    double flushed; /* seconds of training when the log was last flushed */
+    struct run_log *log; /* log.csv once begun; before that in memory */
+    double flushed;      /* seconds of training when the log was last flushed */
 } run;
 
 /* Takes a directory: `dir` or, where that is NULL, the first of runs/NAME, runs/NAME-2, ... that is free; if that is
