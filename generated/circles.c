@@ -1607,7 +1607,7 @@ double circles_loss(const float *params, size_t n, const float *x, float *grad, 
 
 void circles_init(uint64_t seed, float *params)
 {
-    static const struct circles_nf_initial coupling[] = {
+    static const struct circles_nf_initial coupling_start[] = {
         {0, 1, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.scaling_factor */
         {1, 32, CIRCLES_NF_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.1.net.1.weight */
         {33, 32, CIRCLES_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.net.1.bias */
@@ -1618,7 +1618,7 @@ void circles_init(uint64_t seed, float *params)
     };
     size_t i;
     for (i = 0; i < 12; i++)
-        circles_nf_initialise(seed, coupling, 7, params + 0 + i * 1187, 0 + i * 1187);
+        circles_nf_initialise(seed, coupling_start, 7, params + 0 + i * 1187, 0 + i * 1187);
 }
 
 void circles_adamw(const struct circles_adamw_options *o, uint64_t step, float *params, const float *grad, float *m, float *v)

@@ -3440,7 +3440,7 @@ double custom_layer_loss(const float *params, size_t n, const float *x, float *g
 
 void custom_layer_init(uint64_t seed, float *params)
 {
-    static const struct custom_layer_nf_initial bump_coupling[] = {
+    static const struct custom_layer_nf_initial bump_coupling_start[] = {
         {0, 2, CUSTOM_LAYER_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.a */
         {2, 2, CUSTOM_LAYER_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.b */
         {4, 2, CUSTOM_LAYER_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.c */
@@ -3460,7 +3460,7 @@ void custom_layer_init(uint64_t seed, float *params)
     };
     size_t i;
     for (i = 0; i < 2; i++)
-        custom_layer_nf_initialise(seed, bump_coupling, 16, params + 0 + i * 146, 0 + i * 146);
+        custom_layer_nf_initialise(seed, bump_coupling_start, 16, params + 0 + i * 146, 0 + i * 146);
 }
 
 void custom_layer_adamw(const struct custom_layer_adamw_options *o, uint64_t step, float *params, const float *grad, float *m, float *v)

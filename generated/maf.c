@@ -1803,7 +1803,7 @@ void maf_init(uint64_t seed, float *params)
     static const unsigned autoregressive_keep2[] = {48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,
         48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48};
     static const unsigned autoregressive_keep4[] = {0,48,0,48};
-    static const struct maf_nf_initial autoregressive[] = {
+    static const struct maf_nf_initial autoregressive_start[] = {
         {0, 96, MAF_NF_INIT_TRUNCATED_NORMAL, 0.31622776601683794, 0.0, autoregressive_keep0, 2}, /* flow.1.net.1.weight */
         {96, 48, MAF_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.net.1.bias */
         {144, 2304, MAF_NF_INIT_TRUNCATED_NORMAL, 0.04564354645876384, 0.0, autoregressive_keep2, 48}, /* flow.1.net.2.weight */
@@ -1813,7 +1813,7 @@ void maf_init(uint64_t seed, float *params)
     };
     size_t i;
     for (i = 0; i < 6; i++)
-        maf_nf_initialise(seed, autoregressive, 6, params + 0 + i * 2692, 0 + i * 2692);
+        maf_nf_initialise(seed, autoregressive_start, 6, params + 0 + i * 2692, 0 + i * 2692);
 }
 
 void maf_adamw(const struct maf_adamw_options *o, uint64_t step, float *params, const float *grad, float *m, float *v)

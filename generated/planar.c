@@ -1379,14 +1379,14 @@ double planar_loss(const float *params, size_t n, const float *x, float *grad, v
 
 void planar_init(uint64_t seed, float *params)
 {
-    static const struct planar_nf_initial planar[] = {
+    static const struct planar_nf_initial planar_start[] = {
         {0, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.1.w */
         {2, 2, PLANAR_NF_INIT_UNIFORM, -1.0, 1.0, NULL, 0}, /* flow.1.u */
         {4, 1, PLANAR_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.b */
     };
     size_t i;
     for (i = 0; i < 24; i++)
-        planar_nf_initialise(seed, planar, 3, params + 0 + i * 5, 0 + i * 5);
+        planar_nf_initialise(seed, planar_start, 3, params + 0 + i * 5, 0 + i * 5);
 }
 
 void planar_adamw(const struct planar_adamw_options *o, uint64_t step, float *params, const float *grad, float *m, float *v)

@@ -1572,7 +1572,7 @@ double points_loss(const float *params, size_t n, const float *x, float *grad, v
 
 void points_init(uint64_t seed, float *params)
 {
-    static const struct points_nf_initial leaky_relu_coupling[] = {
+    static const struct points_nf_initial leaky_relu_coupling_start[] = {
         {0, 1, POINTS_NF_INIT_UNIFORM, 0.0, 0.9, NULL, 0}, /* flow.1.alpha */
         {1, 1, POINTS_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.2.scaling_factor */
         {2, 4, POINTS_NF_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.2.net.1.weight */
@@ -1582,7 +1582,7 @@ void points_init(uint64_t seed, float *params)
     };
     size_t i;
     for (i = 0; i < 9; i++)
-        points_nf_initialise(seed, leaky_relu_coupling, 6, params + 0 + i * 20, 0 + i * 20);
+        points_nf_initialise(seed, leaky_relu_coupling_start, 6, params + 0 + i * 20, 0 + i * 20);
 }
 
 void points_adamw(const struct points_adamw_options *o, uint64_t step, float *params, const float *grad, float *m, float *v)

@@ -5479,7 +5479,7 @@ void points_spline_init(uint64_t seed, float *params)
     static const unsigned autoregressive_autoregressive_keep6[] = {1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1};
     static const unsigned autoregressive_autoregressive_keep8[] = {16,0,16,0,16,0,16,0,16,0,16,0,16,0,16,0,16,0,16,0,16,0,16,0,
         16,0,16,0,16,0,16,0,16,0};
-    static const struct points_spline_nf_initial autoregressive_autoregressive[] = {
+    static const struct points_spline_nf_initial autoregressive_autoregressive_start[] = {
         {0, 32, POINTS_SPLINE_NF_INIT_TRUNCATED_NORMAL, 0.31622776601683794, 0.0, autoregressive_autoregressive_keep0, 2}, /* flow.1.net.1.weight */
         {32, 16, POINTS_SPLINE_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.net.1.bias */
         {48, 256, POINTS_SPLINE_NF_INIT_TRUNCATED_NORMAL, 0.07905694150420949, 0.0, autoregressive_autoregressive_keep2, 16}, /* flow.1.net.2.weight */
@@ -5491,7 +5491,7 @@ void points_spline_init(uint64_t seed, float *params)
         {436, 544, POINTS_SPLINE_NF_INIT_TRUNCATED_NORMAL, 0.11180339887498948, 0.0, autoregressive_autoregressive_keep8, 16}, /* flow.2.net.2.weight */
         {980, 34, POINTS_SPLINE_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.2.net.2.bias */
     };
-    points_spline_nf_initialise(seed, autoregressive_autoregressive, 10, params + 0, 0);
+    points_spline_nf_initialise(seed, autoregressive_autoregressive_start, 10, params + 0, 0);
 }
 
 void points_spline_adamw(const struct points_spline_adamw_options *o, uint64_t step, float *params, const float *grad, float *m, float *v)

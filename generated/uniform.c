@@ -1095,11 +1095,11 @@ double uniform_loss(const float *params, size_t n, const float *x, float *grad, 
 
 void uniform_init(uint64_t seed, float *params)
 {
-    static const struct uniform_nf_initial elementwise[] = {
+    static const struct uniform_nf_initial elementwise_start[] = {
         {0, 1, UNIFORM_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.s */
         {1, 1, UNIFORM_NF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.t */
     };
-    uniform_nf_initialise(seed, elementwise, 2, params + 0, 0);
+    uniform_nf_initialise(seed, elementwise_start, 2, params + 0, 0);
 }
 
 void uniform_adamw(const struct uniform_adamw_options *o, uint64_t step, float *params, const float *grad, float *m, float *v)

@@ -377,5 +377,7 @@ nf_status nfc_choose_entries(const char *list, bool inference, unsigned *entries
              : nf_fail(error, NF_USAGE, "entries: expected some of %s, with commas, each once, found '%.60s'", known.at,
                        list);
     nfc_text_free(&known);
+    if (!status && !*entries)
+        return nf_fail(error, NF_USAGE, "entries: %.60s is training, which inference leaves out: nothing is left", list);
     return status;
 }

@@ -175,7 +175,8 @@ static uint32_t add_runs(nfc_text *t, const nfc_style *s, const nfc_code *c, con
 {
     const uint32_t n = best_loop(c, p, first, true);
     const nfc_routine *r = &c->function[p->call[first].function].r;
-    if (r->n_body == 0)
+    const bool back = p->call[first].kind == NFC_RUN_BACK;
+    if (back ? r->back == r->n_body : r->back == 0) /* nothing is printed for it */
         return n;
     if (n > 1)
         nfc_add(t, "    %sfor (i = 0; i < %u; i++)\n", s->copies, n);

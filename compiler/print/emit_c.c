@@ -22,7 +22,7 @@ static void emit_initial(const nfc_file *f, const nfc_block *b, nfc_text *t)
             nfc_add(t, "%s%u", k == 0 ? "" : k % 24 ? "," : ",\n        ", q->keep[k]);
         nfc_add(t, "};\n");
     }
-    nfc_add(t, "    static const struct %s_initial %s[] = {\n", f->own, b->name);
+    nfc_add(t, "    static const struct %s_initial %s_start[] = {\n", f->own, b->name);
     for (uint32_t i = 0; i < b->n_param; i++) {
         const nf_param *q = &f->m->param[b->first_param + i];
         char kind[64];
@@ -76,8 +76,8 @@ static void emit_init(nfc_file *f)
             continue;
         if (n > 1)
             nfc_add(&calls, "    for (i = 0; i < %u; i++)\n    ", n);
-        nfc_add(&calls, "    %s_initialise(seed, %s, %u, params + %u", f->own, m->block[b].name, m->block[b].n_param,
-                base);
+        nfc_add(&calls, "    %s_initialise(seed, %s_start, %u, params + %u", f->own, m->block[b].name,
+                m->block[b].n_param, base);
         nfc_add(&calls, n > 1 ? " + i * %u, %u + i * %u);\n" : ", %u);\n", n > 1 ? m->copy[i + 1].base - base : base,
                 base, n > 1 ? m->copy[i + 1].base - base : 0);
     }

@@ -278,7 +278,7 @@ static void emit_settling(const nfc_file *f, nfc_text *t)
 static void emit_entry(nfc_file *f, unsigned kind, const nfc_plan *p, const nfc_layout *l)
 {
     const nfc_entry_point *e = &nfc_entries[kind];
-    const bool gradient = p->grad && kind != NF_GRAD; /* beside outputs of rows, and then it may be NULL */
+    const bool gradient = e->cotangent[1] != NULL; /* beside outputs of rows, and then all may be NULL */
     nfc_text *t = &f->functions, body = {0};
     for (int k = 0; k < NF_IN_KINDS; k++)
         if (p->in[k])
@@ -328,6 +328,10 @@ static void emit_entry(nfc_file *f, unsigned kind, const nfc_plan *p, const nfc_
     nfc_add(t, "    }\n");
     if (kind == NF_LOSS)
         nfc_add(t, "    return n > 0 ? loss / (double)n : 0;\n");
+    if (gradient && f->m->params) /* a part of the parameters may have no part in it */
+        nfc_add(t, "    if (dparams)\n        memset(dparams, 0, %u * sizeof *dparams);\n", f->m->params);
+    else if (gradient)
+        nfc_add(t, "    (void)dparams;\n");
     if (p->grad) {
         nfc_add(t, "    if (%s)\n        %s_%s_epilogue(params, s, %s%s, %s);\n", gradient ? "dparams" : "n > 0",
                 f->own, p->name, p->total ? "total" : "NULL", p->loss ? ", &loss" : "", gradient ? "dparams" : "grad");

@@ -9,25 +9,31 @@
 const char *nfc_name_fault(const char *name)
 {
     static const char *const header[] = {
-        /* headers instead of which a model's NAME.h would be found */
-        "assert",  "complex",   "ctype",   "errno",  "fenv",    "float",   "immintrin", "inttypes",    "iso646",
-        "limits",  "locale",    "math",    "nf",     "nfc",     "pthread", "setjmp",    "signal",      "stdalign",
-        "stdarg",  "stdatomic", "stddef",  "stdint", "stdbool", "stdio",   "stdlib",    "stdnoreturn", "string",
-        "strings", "tgmath",    "threads", "time",   "uchar",   "unistd",  "wchar",     "wctype",
+        /* headers instead of which a model's NAME.h would be found, by a program or by another header */
+        "alloca",   "arm_neon",    "assert",   "complex",  "cpuid",     "ctype",   "dlfcn",  "endian",    "errno",
+        "features", "fenv",        "float",    "inttypes", "iso646",    "limits",  "locale", "malloc",    "math",
+        "memory",   "mm_malloc",   "nf",       "nfc",      "poll",      "pthread", "sched",  "semaphore", "setjmp",
+        "signal",   "spawn",       "stdalign", "stdarg",   "stdatomic", "stdbool", "stddef", "stdint",    "stdio",
+        "stdlib",   "stdnoreturn", "string",   "strings",  "tgmath",    "threads", "time",   "uchar",     "unistd",
+        "values",   "wchar",       "wctype",   "xlocale",
     };
-    static const char *const function[] = {"aio",     "atomic", "cnd", "fanotify",
-                                           "inotify", "mtx",    "sem"}; /* there is a NAME_init in C's libraries */
+    /* there is a NAME_init in C's libraries, or many that begin so */
+    static const char *const function[] = {"aio", "atomic", "cnd", "fanotify", "inotify", "mtx", "sem"};
+    static const char *const reserved[] = {"inet6_", "posix_", "pthread_"};
     char lower[64];
     size_t n = 0;
     for (; n < 63 && name[n]; n++)
         lower[n] = (char)tolower((unsigned char)name[n]);
     lower[n] = 0;
     for (size_t i = 0; i < sizeof header / sizeof *header; i++)
-        if (!strcmp(lower, header[i]))
+        if (!strcmp(lower, header[i]) || (n > 6 && !strcmp(lower + n - 6, "intrin")))
             return "its header would hide one of C's or nfc's own";
     for (size_t i = 0; i < sizeof function / sizeof *function; i++)
         if (!strcmp(name, function[i]))
             return "its init would be a function of C's own";
+    for (size_t i = 0; i < sizeof reserved / sizeof *reserved; i++)
+        if (!strncmp(name, reserved[i], strlen(reserved[i])))
+            return "names that begin so are those of C's own functions";
     return NULL;
 }
 

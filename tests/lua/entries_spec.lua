@@ -40,6 +40,12 @@ describe("nfc compile --entries", function()
     local header = support.read(dir .. "/maf.h")
     assert.is_truthy(header:find "maf_log_prob")
     assert.is_nil(header:find "maf_loss" or header:find "maf_init")
+    for _, list in ipairs { "loss", "init", "adamw,init,loss" } do
+      local code, _, err = compile(dir .. "/new", list .. " --inference", "maf")
+      assert.equal(64, code, list)
+      assert.is_truthy(err:find("entries: " .. list .. " is training, which inference leaves out: nothing is left", 1, true), err)
+      assert.not_equal(0, (support.run("test -e " .. dir .. "/new")))
+    end
   end)
 end)
 
@@ -265,6 +271,55 @@ int main(void)
       assert.equal(0, code, out .. err)
     end)
   end
+
+  it("are 0 by parameters that have no part in it, and nothing is written to NULL", function()
+    local dir = support.directory()
+    local flows = { base = "diagonal_gaussian {} | actnorm {}, coupling { split = 1, net = mlp { hidden = { 2 } } }", mix = "mixture { components = 3 } | leaky_relu {}",
+                    turned = "gaussian {} | reverse {}", none = "gaussian {} | ", bare = "diagonal_gaussian {} | reverse {}" }
+    local commands = {}
+    for name, parts in pairs(flows) do
+      local base, flow = parts:match "^(.*) | (.*)$"
+      local file = support.write(dir .. "/m.lua", string.format('return model { name = "%s", dim = 2, precision = "double", base = %s, flow = { %s } }', name, base, flow))
+      assert.equal(0, (support.command(string.format("compile %s -o %s --entries forward_vjp,inverse_vjp,log_prob_vjp,init", file, dir))))
+      support.write(dir .. "/use_" .. name .. ".c", (([[
+#include <math.h>
+#include "NAME.h"
+enum { N = 5, PARAMS = UPPER_PARAMS };
+static char work[UPPER_WORK + 1] __attribute__((aligned(64)));
+int main(void)
+{
+    double params[PARAMS + 1], x[2 * N], d[2 * N], dl[N], dx[2 * N], again[2 * N], grad[PARAMS + 1];
+    NAME_init(3, params);
+    for (int i = 0; i < 2 * N; i++)
+        x[i] = sin(i), d[i] = cos(i), dl[i / 2] = i;
+    for (int which = 0; which < 3; which++) {
+        for (int k = 0; k < 4; k++) {
+            double *const rows = k & 1 ? k & 2 ? again : dx : NULL, *const all = k & 2 ? grad : NULL;
+            for (int i = 0; i <= PARAMS; i++)
+                grad[i] = NAN;
+            if (which == 0)
+                NAME_forward_vjp(params, N, x, d, dl, rows, all, work);
+            else if (which == 1)
+                NAME_inverse_vjp(params, N, x, d, dl, rows, all, work);
+            else
+                NAME_log_prob_vjp(params, N, x, dl, rows, all, work);
+            for (int i = 0; i < PARAMS; i++)
+                if ((k & 2) ? grad[i] != grad[i] : grad[i] == grad[i])
+                    return 1 + which;
+            if (grad[PARAMS] == grad[PARAMS])
+                return 9;
+        }
+        for (int i = 0; i < 2 * N; i++)
+            if (dx[i] != again[i])
+                return 4 + which;
+    }
+    return 0;
+}
+]]):gsub("NAME", name):gsub("UPPER", name:upper())))
+      commands[#commands + 1] = string.format("cd %s && gcc -std=c99 -O1 -Wall -Wextra -Wpedantic -Wconversion -Werror use_%s.c %s.c -o use_%s -lm && ./use_%s", dir, name, name, name, name)
+    end
+    support.run_all(commands)
+  end)
 
   -- The context goes through a layer's function of it first, with parameters that data and context share, or through none.
   local both = [[local both = layer "both" {

@@ -182,6 +182,49 @@ describe("masked networks", function()
   end)
 end)
 
+describe("parts of a model file's own", function()
+  it("may be called like words of C and of ours", function()
+    local dir, commands = support.directory(), {}
+    for i, name in ipairs { "int", "for", "class", "NULL", "seed", "params", "i", "own_nf_initialise", "own_nf_load", "start", "t", "size_t", "keep0", "static" } do
+      local own = ([[local b = base "NAME" { params = { w = init.uniform(0.5, 1) }, sample = function(p, dim) return p.w + normal(random(dim)) end,
+                       log_prob = function(p, z) return -0.5 * sum(square(z - p.w)) - #z * 0.5 * math.log(2 * pi) end }
+        local l = layer "NAME" { params = { w = init.uniform(0.5, 1) }, forward = function(p, z) return z + p.w, 0 end, inverse = function(p, z) return z - p.w, 0 end }
+        local masked = autoregressive { net = made { hidden = { 3 } } }
+      ]]):gsub("NAME", name)
+      for k, rest in ipairs { "base = b {}, flow = { actnorm {}, masked }", "flow = { l {}, l {}, l {}, l {} }", "base = b {}, flow = { l {}, masked, l {}, masked }" } do
+        support.compile(string.format('%s return model { name = "own%d_%d", dim = 2, %s }', own, i, k, rest)):emit(dir)
+      end
+    end
+    for _, compiler in ipairs(compilers) do
+      if has(compiler[1]) then commands[#commands + 1] = string.format("%s %s %s -fsyntax-only %s/*.c", compiler[1], compiler[2], warnings, dir) end
+    end
+    support.run_all(commands)
+  end)
+
+  it("may have a function of the context that has no derivative, or is one number", function()
+    local dir, commands = support.directory(), {}
+    for i, context in ipairs { "where(c > 0, 1, 0)", "detach(c)", "gt(c, 0)", "row { 1 }", "c" } do
+      for k, rest in ipairs { "", ", coupling { split = 1, net = mlp { hidden = { 2 } } }" } do
+        local name = string.format("c%d_%d", i, k)
+        support.compile(string.format([[local a = layer "a" { context = function(p, c) return %s end, forward = function(p, z, _, c) return z + c, 0 end,
+          inverse = function(p, z, _, c) return z - c, 0 end } return model { name = "%s", dim = 2, context = 1, flow = { a {}%s } }]], context, name, rest)):emit(dir)
+        support.write(dir .. "/use_" .. name .. ".c", (string.format('#include "%s.h"\n', name) .. [[
+static char work[U_WORK + 1] __attribute__((aligned(64)));
+int main(void)
+{
+    float params[U_PARAMS + 1], x[6] = {0.1f, 0.2f, 0.3f, 0.4f, 0.5f, 0.6f}, c[3] = {1, 2, 3}, grad[U_PARAMS + 1];
+    N_init(1, params);
+    const double loss = N_loss(params, 3, x, c, grad, work);
+    return !(loss > 0 && loss == loss);
+}
+]]):gsub("U_", name:upper() .. "_"):gsub("N_", name .. "_"))
+        commands[#commands + 1] = string.format("cd %s && gcc -std=c99 %s use_%s.c %s.c -o %s -lm && ./%s", dir, warnings, name, name, name, name)
+      end
+    end
+    support.run_all(commands)
+  end)
+end)
+
 describe("a model's name", function()
   local text = 'return model { name = "%s", dim = 2, precision = "%s", flow = { %s coupling { mask = { 1, 0 }, net = mlp { hidden = { 4 } } } } }'
   local mine = 'layer "mine" { params = { { "nf_load", init.zeros(2) }, { "net_1_weight", init.zeros(2) }, { "net", init.zeros(2) } }, ' ..
@@ -246,7 +289,8 @@ int main(void)
 
   it("is refused where C could not have it", function()
     local dir = support.directory()
-    for _, name in ipairs { "math", "String", "stdint", "immintrin", "nf", "NFC", "time", "mtx", "sem" } do
+    for _, name in ipairs { "math", "String", "stdint", "immintrin", "nf", "NFC", "time", "mtx", "sem", "features", "Endian", "avxintrin", "malloc",
+                             "pthread_mutex", "posix_spawnattr", "inet6_opt" } do
       local path = support.write(dir .. "/model.lua", text:format(name, "float", ""))
       local code, out, err = support.command("compile " .. path .. " -o " .. dir .. "/out")
       assert.equal(65, code)
