@@ -2,6 +2,7 @@
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cli.h"
 #include "memory.h"
@@ -88,7 +89,8 @@ static nf_status eval(const flow *f, const eval_arguments *a, nf_error *error)
         const double n = (double)lp.rows;
         char text[40];
         nf_number_print(text, sizeof text, mean, NF_F64);
-        FILE *const to = a->out && !strcmp(a->out, "-") ? stderr : stdout;
+        const bool taken = a->out && (!strcmp(a->out, "-") || nf_descriptor_of(a->out) == STDOUT_FILENO);
+        FILE *const to = taken ? stderr : stdout;
         if (outside)
             fprintf(to, "%s nats (mean log-likelihood of %zu rows: %zu outside the model's support, row %zu first)\n",
                     text, lp.rows, outside, first);

@@ -69,7 +69,8 @@ int main(int argc, char **argv)
     catch_signals(false);
     argp_program_version = "nfc " NF_VERSION;
     argp_err_exit_status = NF_USAGE;
-    signal(SIGPIPE, SIG_IGN); /* a closed pipe is a write error, told like any other */
+    signal(SIGPIPE, SIG_IGN); /* a closed pipe is a write error, told like any other, */
+    signal(SIGXFSZ, SIG_IGN); /* and so is a file that grows beyond the system's limit */
     if (argc < 2) {
         help(stderr);
         return NF_USAGE;

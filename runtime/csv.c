@@ -73,20 +73,27 @@ static cell next_cell(const char **at, const char *end, char separator)
     return c;
 }
 
+/* Whether a cell that reads as infinite is digits that are too large for double, rather than the word "inf". */
+static bool is_beyond(cell c, double value) { return isinf(value) && c.from[c.n - 1] >= '0' && c.from[c.n - 1] <= '9'; }
+
 /* Fails with the reason why a cell is no finite number. */
 static nf_status refuse(const source *t, size_t column, cell c, nf_error *error)
 {
     char shown[48] = "no number";
     double value;
-    const bool number = nf_number_parse(c.from, c.n, &value);
+    const bool number = nf_number_parse(c.from, c.n, &value), beyond = number && is_beyond(c, value);
     if (c.n == 0)
         snprintf(shown, sizeof shown, "empty");
+    else if (beyond && t->how->confidential)
+        snprintf(shown, sizeof shown, "a number");
+    else if (number && !beyond)
+        snprintf(shown, sizeof shown, isnan(value) ? "NaN" : "infinite");
     else if (!t->how->confidential)
         nf_quote(shown, sizeof shown, c.from, c.n);
-    return number ? nf_fail(error, NF_DATA, "%s:%zu: column %zu is %s, beyond the range of double", t->path, t->line,
-                            column, t->how->confidential ? "a number" : shown)
-                  : nf_fail(error, NF_DATA, "%s:%zu: column %zu is %s, expected a number", t->path, t->line, column,
-                            shown);
+    return nf_fail(error, NF_DATA, "%s:%zu: column %zu is %s, %s", t->path, t->line, column, shown,
+                   beyond   ? "beyond the range of double"
+                   : number ? "expected a finite number"
+                            : "expected a number");
 }
 
 /* How many cells a line has, and how many of them are numbers. */
@@ -101,10 +108,7 @@ static size_t count_cells(const char *line, const char *end, char separator, siz
     return n;
 }
 
-/* Whether a cell that reads as infinite is digits that are too large for double, rather than the word "inf". */
-static bool is_beyond(cell c, double value) { return isinf(value) && c.from[c.n - 1] >= '0' && c.from[c.n - 1] <= '9'; }
-
-/* Reads a line of exactly `cols` numbers into value[]. */
+/* Reads a line of exactly `cols` finite numbers into value[]. */
 static nf_status read_row(const source *t, const char *line, const char *end, size_t cols, double *value,
                           nf_error *error)
 {
@@ -114,7 +118,7 @@ static nf_status read_row(const source *t, const char *line, const char *end, si
     bool good = true;
     for (; at && column < cols && good; column++) {
         c = next_cell(&at, end, t->separator);
-        good = nf_number_parse(c.from, c.n, &value[column]) && !is_beyond(c, value[column]);
+        good = nf_number_parse(c.from, c.n, &value[column]) && isfinite(value[column]);
     }
     if (good && !at && column == cols)
         return NF_OK;

@@ -14,7 +14,8 @@ static bool ends_with(const char *s, const char *end)
 /* Whether data of this name are csv or tsv. */
 static bool is_text(const char *path)
 {
-    return !strcmp(path, "-") || !strncmp(path, "/dev/", 5) || ends_with(path, ".csv") || ends_with(path, ".tsv");
+    const bool device = nf_descriptor_of(path) >= 0 || (!strncmp(path, "/dev/", 5) && !strchr(path + 5, '/'));
+    return !strcmp(path, "-") || device || ends_with(path, ".csv") || ends_with(path, ".tsv");
 }
 
 nf_status nf_data_name_check(const char *path, nf_error *error)

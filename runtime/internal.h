@@ -102,10 +102,6 @@ void nf_data_warn(const nf_program *p, const nf_rows *rows, char *warning, size_
 nf_status nf_matrix_finish(nf_matrix *m, nf_matrix *wide, bool standardize, nf_type type, const char *what,
                            nf_error *error);
 
-/* ---- file.c ---- */
-/* The file descriptor that a path like /dev/stdout, /dev/fd/3 or /proc/self/fd/3 names, or -1. */
-int nf_descriptor_of(const char *path);
-
 /* ---- npy.c, csv.c ---- */
 /* Parse: the n bytes of a file as a new matrix of doubles; finiteness, standardizing and the type are left to
  * nf_matrix_finish, `path` is for errors. Print: writes a matrix to a file of this name; csv to standard output for

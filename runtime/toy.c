@@ -118,7 +118,7 @@ static void interval(draw *d, size_t i, const nf_toy_options *o, double noise, d
 const nf_toy_options nf_toy_defaults = {.n = 1024, .noise = NAN, .factor = NAN, .low = 0, .high = 1};
 
 #define COMMON                                                             \
-    NF_WHOLE_ROW(nf_toy_options, n, 1, 1e9, "rows"),                       \
+    NF_WHOLE_ROW(nf_toy_options, n, 1, 1e7, "rows"),                       \
         NF_WHOLE_ROW(nf_toy_options, seed, 0, 0x1p64, "seed of the rows"), \
         NF_BOOLEAN_ROW(nf_toy_options, standardize, "shift and scale every column to mean 0 and standard deviation 1")
 /* A set has the first PLAIN, NOISY or ALL of these rows. */

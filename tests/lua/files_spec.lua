@@ -104,6 +104,25 @@ describe("files", function()
     sh "ln -s folder.csv link_to_folder.csv"
     run(74, "a directory", sample .. " -o link_to_folder.csv")
     run(74, "cannot make the directory", "compile " .. points .. " -o ''")
+    sh "mkdir text; echo 1,2 >text/d.txt"
+    local elsewhere = "/dev/.." .. sh "pwd":gsub("\n", "") .. "/text/"
+    run(64, "data files end in .npy, .csv or .tsv", sample .. " -o " .. elsewhere .. "x.txt")
+    run(64, "data files end in .npy, .csv or .tsv", "eval " .. points .. " -w " .. weights .. " -d " .. elsewhere .. "d.txt")
+    sh "echo 0.1,0.2 >two.csv; echo 0.3,0.4 >>two.csv"
+    local eval = "eval " .. points .. " -w " .. weights .. " -d two.csv -o "
+    local densities = run(0, nil, eval .. "-")
+    assert.equal(2, select(2, densities:gsub("\n", "")))
+    for _, to in ipairs { "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1" } do assert.equal(densities, run(0, nil, eval .. to), to) end
+  end)
+
+  it("tells of a file that would be larger than the system allows, and leaves nothing of it", function()
+    sh "mkdir small; for f in c h json; do echo old >small/points.$f; done"
+    for _, command in ipairs { "sample " .. points .. " -n 9000 -w " .. weights .. " -o small/x.csv", "compile " .. points .. " -o small", "train " .. points .. " --steps 100 --lr 1e-2 -o small/run",
+                               "sample " .. points .. " -n 9000 -w " .. weights .. " >small/taken" } do
+      run(74, "File too large", command, "ulimit -f 2;")
+      assert.equal("points.c\npoints.h\npoints.json\n", sh "rm -f small/taken; rm -rf small/run/log.csv small/run/*.lua; rmdir small/run 2>/dev/null; ls -A small", command)
+      assert.equal("old\nold\nold\n", sh "cat small/*")
+    end
   end)
 
   it("follows no link in a folder that others can write to, and keeps permissions", function()

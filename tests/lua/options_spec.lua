@@ -41,7 +41,7 @@ local rows = {
 }
 rows.compile.jit.expected = "one of 'tcc', 'cc'"
 rows.adamw = { lr = rows.train.lr, beta1 = decay, beta2 = decay, eps = positive, weight_decay = positive }
-local points = { n = whole("a whole number from 1 to 1e+09", { 2, 50 }, { 0, 1e9 + 1 }), seed = seed, standardize = boolean }
+local points = { n = whole("a whole number from 1 to 1e+07", { 2, 50 }, { 0, 1e7 + 1 }), seed = seed, standardize = boolean }
 local noisy = { n = points.n, seed = seed, standardize = boolean, noise = positive }
 rows.points, rows.checkerboard = points, points
 rows.moons, rows.two_spirals, rows.pinwheel, rows.eight_gaussians = noisy, noisy, noisy, noisy
