@@ -9,12 +9,13 @@
 #include "option.h"
 
 enum {
-    VALID_EVERY = 10, /* steps between validations when steps take all rows; with minibatches it is an epoch */
-    PIECE = 8192,     /* parameters that one task updates */
-    LEAST_HOLE = 64,  /* fewer known zeros in a row of a weight matrix are updated along with the rest */
-    KEEP_EVERY = 16,  /* steps between copies of the best parameters: a copy takes a third of an update */
-    SMALL = 4096,     /* with at most so many parameters it is every step, */
-    MANY = 1024,      /* and with at least so many rows a step */
+    VALID_EVERY = 10,  /* steps between validations when steps take all rows; with minibatches it is an epoch */
+    PIECE = 8192,      /* parameters that one task updates */
+    LEAST_HOLE = 64,   /* fewer known zeros in a row of a weight matrix are updated along with the rest */
+    KEEP_EVERY = 16,   /* steps between copies of the best parameters: a copy takes a third of an update */
+    SMALL = 4096,      /* with at most so many parameters it is every step, */
+    MANY = 1024,       /* and with at least so many rows a step */
+    MOST_LOG_STD = 80, /* of a column that sets a layer: bounded() of the layer library keeps to it */
     LEAST_WINDOW = 100,
     MOST_WINDOW = 1000, /* about how many steps the smoothed loss averages over */
     FAR_WORSE = 5 /* nats, and one a feature, make it diverged: of 60 sound trainings of points two rise by 3 and 4 */
@@ -166,7 +167,12 @@ static nf_status set_from(const training *t, size_t entering, const nf_matrix *x
             if (!q->statistic || q->entering != entering)
                 break;
             snprintf(what, sizeof what, "%.60s: column %zu of what enters", q->name, c + 1);
-            if (q->statistic != NF_STATISTIC_MEAN && !(none && q->statistic == NF_STATISTIC_STD_OR_ONE))
+            if (q->statistic == NF_STATISTIC_LOG_STD && fabs(log(std)) > MOST_LOG_STD)
+                status = nf_fail(error, NF_DATA,
+                                 "%s has a deviation of %g, which its layer cannot divide by: scale the data, or "
+                                 "standardize them before it",
+                                 what, std);
+            if (!status && q->statistic != NF_STATISTIC_MEAN && !(none && q->statistic == NF_STATISTIC_STD_OR_ONE))
                 status = nf_column_check(&column[c], p->type, what, error);
             store(p, t->params, q->offset + c,
                   q->statistic == NF_STATISTIC_MEAN      ? column[c].mean
@@ -419,6 +425,7 @@ static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s)
     const size_t keep_every = t->p->params <= SMALL || (t->batch ? t->batch : t->n) >= MANY ? 1 : KEEP_EVERY;
     const nf_batch valid = batch_of(&t->valid);
     size_t improved = 0; /* the step of the last improvement of the watched loss */
+    size_t looked = 0;   /* the last step with a watched loss */
     double kept = INFINITY;
     memcpy(t->kept, t->params, t->bytes);
     rescue *r = nf_own(sizeof *r, take_kept);
@@ -436,6 +443,13 @@ static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s)
         double watched = t->valid.n ? INFINITY : t->batch ? t->trend : s.loss;
         if (t->valid.n && step % every == 0)
             watched = s.valid_loss = loss_of(t, &valid);
+        if (t->valid.n == 0 || step % every == 0)
+            looked = step;
+        if (step == 0 && t->valid.n && !isfinite(watched)) {
+            const nf_status status = blame(t, watched, 1, error);
+            nf_free(r);
+            return status;
+        }
         if (watched < result->best - 1e-8) {
             result->best = watched;
             improved = step;
@@ -453,7 +467,7 @@ static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s)
         s.seconds = seconds() - start;
         s.kept = t->kept;
         result->steps = step + 1;
-        result->exhausted = o->patience && s.patience_left == 0;
+        result->exhausted = o->patience && s.patience_left == 0 && looked > improved;
         result->interrupted = on_step && on_step(user, &s);
         if (result->interrupted || result->exhausted)
             break;

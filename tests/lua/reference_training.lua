@@ -108,7 +108,7 @@ function reference.train(x, dim, o)
   local per_epoch = batch and math.floor(#order / batch) or 10
   local p = reference.start(x, order, dim)
   local m, v = { shift = {}, log_std = {}, s = {}, t = {} }, { shift = {}, log_std = {}, s = {}, t = {} }
-  local steps, best, best_p, improved, epoch = {}, math.huge, nil, 0, 0
+  local steps, best, best_p, improved, looked, epoch = {}, math.huge, nil, 0, 0, 0
   for step = 1, o.steps do
     local rows = order
     if batch then
@@ -134,6 +134,7 @@ function reference.train(x, dim, o)
     if watched and watched < best - 1e-8 then
       best, best_p, improved = watched, copy(p), step
     end
+    if watched then looked = step end
     local square = 0
     for _, g in pairs(grad) do
       for j = 1, dim do square = square + g[j] ^ 2 end
@@ -149,7 +150,7 @@ function reference.train(x, dim, o)
       end
     end
     steps[step] = s
-    if o.patience > 0 and step - improved >= o.patience then break end
+    if o.patience > 0 and step - improved >= o.patience and looked > improved then break end
   end
   return { steps = steps, last = p, best = best, validated = best_p, order = order, valid = valid }
 end

@@ -129,6 +129,8 @@ describe("training", function()
     { "the best validated weights, not the last", { steps = 60, lr = 0.5, weight_decay = 2, valid = 0.3, seed = 6 } },
     { "patience", { steps = 400, lr = 0.4, beta1 = 0, weight_decay = 1, valid = 0.3, patience = 25, seed = 1 } },
     { "patience with minibatches", { steps = 400, lr = 0.4, weight_decay = 1, valid = 0.3, batch = 9, patience = 20, seed = 1 } },
+    { "patience of fewer steps than there are between validations", { steps = 60, lr = 2e-2, valid = 0.3, patience = 7, seed = 1 } },
+    { "the same with minibatches", { steps = 60, lr = 0.4, weight_decay = 1, valid = 0.3, batch = 6, patience = 2, seed = 1 } },
     { "everything", { steps = 80, lr = 2e-2, beta1 = 0.7, beta2 = 0.9, eps = 1e-3, weight_decay = 0.3, clip = 0.4, batch = 11,
                       valid = 0.2, seed = 99, schedule = "cosine", patience = 60 } },
   }
@@ -154,6 +156,40 @@ describe("training", function()
     assert.is_true(#want.steps < 400 and #want.steps > 25)
     assert.is_true(run.exhausted)
     assert.is_false(select(3, compare(with { steps = 5, valid = 0.3, patience = 25 })).exhausted)
+  end)
+
+  it("ends at its first step where a row that is held out has no density, and names it", function()
+    local flow = support.compile 'return model { name = "box", dim = 1, base = uniform { low = -4, high = 4 }, flow = { leaky_relu {} } }'
+    local x = {}
+    for i = 1, 50 do x[i] = { math.sin(i) } end
+    x[37][1] = 1e30
+    local named, steps = 0, 0
+    for seed = 1, 12 do
+      local ok, message = pcall(flow.train, flow, x, { steps = 50, valid = 0.4, seed = seed, on_step = function() steps = steps + 1 end })
+      assert.is_false(ok)
+      assert.is_truthy(message:find "the loss is inf at step 1: row 37 of the data has log%-probability %-inf", message)
+      named = named + 1
+    end
+    assert.equal(0, steps)
+    assert.equal(12, named)
+  end)
+
+  it("refuses a column of which actnorm cannot take the deviation", function()
+    for _, case in ipairs { { "float", 1e36 }, { "float", 1e-36 }, { "double", 1e40 }, { "double", 1e-200 }, { "float", 1e30, true }, { "double", 1e34, true } } do
+      local flow = support.compile('return model { name = "far", dim = 1, flow = { actnorm {} } }', { precision = case[1] })
+      local x, square = {}, 0
+      for i = 1, 200 do
+        x[i] = { case[2] * math.sin(i) }
+        square = square + math.sin(i) ^ 2 / 200
+      end
+      local ok, run = pcall(flow.train, flow, x, { steps = 200, lr = 1e-2 })
+      assert.equal(case[3] or false, ok)
+      if ok then -- the best gaussian's
+        assert.is_true(math.abs(run.loss - (math.log(case[2]) + 0.5 * math.log(2 * math.pi * math.exp(1) * square))) < 0.02, run.loss)
+      else
+        assert.is_truthy(run:find "log_std: column 1 of what enters has a deviation of %d[%d.e+-]*, which its layer cannot divide by: scale the data", run)
+      end
+    end
   end)
 
   it("keeps weights that are not the last ones", function()
