@@ -7,7 +7,7 @@ local shipped = require "shipped"
 local support = require "support"
 
 ffi.cdef "int memcmp(const void *a, const void *b, size_t n); int setenv(const char *name, const char *value, int over); int unsetenv(const char *name);"
-local full = os.getenv "NFC_FULL" == "1"
+local full = support.all_compilers
 local FORWARD, INVERSE, LOG_PROB, SCORE, LAYERS = 0, 1, 2, 3, 7
 
 -- Widths around the blocks of products (six results, three to five left over, strips of masks), and every model.

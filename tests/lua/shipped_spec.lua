@@ -8,7 +8,7 @@ local operations = require "operations"
 local shipped = require "shipped"
 local support = require "support"
 
-local full = os.getenv "NFC_FULL" == "1"
+local full = support.all_compilers
 local warnings = "-Wall -Wextra -Wpedantic -Wconversion -Werror"
 local compilers = { { "gcc", "-std=c99" }, { "clang", "-std=c99" }, { "g++", "-x c++" }, { "clang++", "-x c++" } }
 

@@ -38,7 +38,7 @@ local function most_stack(file, calls)
 end
 
 describe("the stack of the shipped C", function()
-  local full = os.getenv "NFC_FULL"
+  local full = support.all_compilers
   local models = { "models/points float", "models/points double", "models/maf float", "bench/models/maf6 float", "models/uniform double",
                    full and "models/maf double", full and "models/planar double", full and "models/points_spline float", full and "models/points_spline double",
                    full and "models/conditional double", full and "bench/models/maf6 double", full and "bench/models/spline6 float", full and "bench/models/spline6 double" }
