@@ -43,7 +43,10 @@ end
 local blank = newproxy(true)
 local part = getmetatable(blank)
 part.__metatable = false
-function part.__index(p, key) return copy(inside[p][key]) end
+function part.__index(p, key)
+  local record = inside[p]
+  return copy(key == "spec" and record.guarded or record[key])
+end
 function part.__newindex(p) fail(here(), "%s{} cannot be changed once it is made", inside[p].name) end
 function part.__tostring(p) return inside[p].name .. "{}" end
 
@@ -219,6 +222,32 @@ end
 
 -- ---- kinds of things --------------------------------------------------------------------------------------------
 
+-- The definition of a transform as layers get it, which call it with a row of v features: h has one number for each of its
+-- outputs and features; each direction gives a row of v and the log slope of each feature. A single one is that of every
+-- feature, so that a layer may sum them whoever wrote the transform.
+local function guarded(transform)
+  local spec = copy(transform.spec)
+  for _, role in ipairs { "forward", "inverse" } do
+    local f, name = spec[role], string.format("%s (%s)", transform.name, role)
+    local function demand(what, row, n)
+      local is = host.width(row)
+      if is ~= n then fail(transform.at, "%s %s %s, expected a row of %d", name, what, is and "a row of " .. is or found(row), n) end
+    end
+    spec[role] = function(p, x, h, o)
+      local n, each = #x, {}
+      demand("is called with", h, n * #transform.outputs)
+      local y, ldj = f(p, x, h, o)
+      demand("returns", y, n)
+      if ldj == nil then fail(transform.at, "%s returns no ldj; return 0 where it is none", name) end
+      if host.width(ldj) ~= 1 then demand("returns, as ldj,", ldj, n) end
+      if n == 1 or host.width(ldj) == n then return y, ldj end
+      for i = 1, n do each[i] = 1 end
+      return y, host.operations.take(ldj, each)
+    end
+  end
+  return spec
+end
+
 -- Each kind is defined by a table of functions; required ones are checked where the thing is defined.
 local required = {
   layer = { "forward", "inverse" },
@@ -279,6 +308,7 @@ local function defines(kind)
             spec.check(thing.o, function(...) fail(where, "%s%s", name, string.format(...)) end)
           end
           thing.outputs = copy(type(spec.outputs) == "function" and spec.outputs(thing.o) or spec.outputs)
+          thing.guarded = guarded(thing)
         end
         return seal(thing)
       end

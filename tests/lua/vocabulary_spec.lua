@@ -706,3 +706,54 @@ it("the maximum of what is the same for every row looks at each number", functio
     assert.equal(k + 1, flow:forward({ { 0 } })[1][1])
   end
 end)
+
+-- Transforms of a user's own that double every feature, in each layer that takes one. Protects what a layer sums: the log
+-- slope of each feature, once, however the transform says it.
+describe("a transform of one's own counts every feature that it moves:", function()
+  local double = [[local double = transform "double" { outputs = { "a" },
+    forward = function(p, x, h) return %s, %s end, inverse = function(p, x, h) return x / 2, %s end } ]]
+  local slopes = { -- forward's, inverse's
+    ["a row"] = { "0 * x + math.log(2)", "0 * x - math.log(2)" },
+    ["a number"] = { "math.log(2)", "-math.log(2)" },
+    ["a row of one number"] = { "row { math.log(2) }", "row { -math.log(2) }" },
+    ["an element"] = { "0 * x[1] + math.log(2)", "0 * x[1] - math.log(2)" },
+  }
+  local layers = { -- { text, how many features of three it moves }
+    { "coupling { split = 1, net = mlp { hidden = { 2 } }, transform = double {} }", 2 },
+    { "coupling { split = 2, net = mlp { hidden = { 2 } }, transform = double {} }", 1 },
+    { "autoregressive { net = made { hidden = { 4 } }, transform = double {} }", 3 },
+    { "elementwise { double {} }", 3 },
+    { "invert { elementwise { double {} } }", -3 },
+  }
+  for how, slope in pairs(slopes) do
+    for _, l in ipairs(layers) do
+      it(how .. " in " .. l[1], function()
+        local flow = support.compile(string.format("%s return model { dim = 3, precision = 'double', flow = { %s } }",
+                                                   double:format("2 * x", slope[1], slope[2]), l[1]))
+        local z, ldj = flow:forward { spread(3, 1) }
+        local _, back = flow:inverse(z)
+        same(ldj[1][1], l[2] * math.log(2), "ldj")
+        same(back[1][1], -l[2] * math.log(2), "ldj of the inverse")
+      end)
+      for what, wrong in pairs { ["two rows"] = { "concat(2 * x, 3 * x)", "concat(x, x)" }, ["two slopes of a feature"] = { "2 * x", "concat(x, x)" },
+                                 ["one number"] = { "2 * sum(x)", "x" }, ["no slope"] = { "2 * x", "nil" }, ["text"] = { "'x'", "0" } } do
+        if not (what == "one number" and math.abs(l[2]) == 1) and how == "a number" then
+          it("not " .. what .. " in " .. l[1], function()
+            local ok, message = pcall(support.compile, string.format("%s\nreturn model { dim = 3, flow = { %s } }",
+                                                                     double:format(wrong[1], wrong[2], "0"), l[1]))
+            assert.is_false(ok)
+            assert.is_truthy(tostring(message):find "model%.lua:3: double %(forward%) returns", tostring(message))
+          end)
+        end
+      end
+    end
+  end
+
+  it("with a network that gives as many numbers", function()
+    local ok, message = pcall(support.compile, double:format("x + h", "0", "0") .. [[
+      local one = net "one" { params = function(o, n_in, n_out) return { a = init.zeros() } end, apply = function(p, x) return p.a end }
+      return model { dim = 3, flow = { coupling { split = 1, net = one {}, transform = double {} } } }]])
+    assert.is_false(ok)
+    assert.is_truthy(tostring(message):find("double (forward) is called with a row of 1, expected a row of 2", 1, true), tostring(message))
+  end)
+end)
