@@ -5,6 +5,7 @@
 -- vocabulary, and what constructors give it are sealed parts that it can neither change nor make by hand.
 local host, environment = ...
 local path, getinfo = host.path, host.debug.getinfo
+local safe_format = environment().string.format -- for what a model's own words and values go into
 
 -- ---- errors -----------------------------------------------------------------------------------------------------
 
@@ -69,7 +70,8 @@ local function found(value)
   return "a " .. kind
 end
 
--- Keys of a table in a fixed order: numbers, then strings.
+-- Keys of a table in a fixed order: booleans, numbers, then strings. What else there may be has none but that of what
+-- errors say of it.
 local function sorted_keys(t)
   local keys = {}
   for k in next, t do keys[#keys + 1] = k end
@@ -77,7 +79,8 @@ local function sorted_keys(t)
     local x, y = type(a), type(b)
     if x ~= y then return x < y end
     if x == "number" or x == "string" then return a < b end
-    return false
+    if x == "boolean" then return not a and b end
+    return found(a) < found(b)
   end)
   return keys
 end
@@ -275,6 +278,13 @@ end
 
 local function is_name(name) return type(name) == "string" and string.find(name, "^[%a_][%w_]*$") and #name <= 40 end
 
+-- What the check of a part is given to tell what is wrong with it; a model's own words may be anything.
+local function teller(thing)
+  return function(...)
+    fail(thing.at, "%s%s", thing.name, safe_format(...))
+  end
+end
+
 -- The functions that make parts.
 local constructors = {}
 
@@ -305,7 +315,7 @@ local function defines(kind)
                         o = check_options(where, name, spec.options or {}, copy(given)) }
         if kind == "transform" then -- layers and bases are checked where dim is known
           if spec.check then
-            spec.check(thing.o, function(...) fail(where, "%s%s", name, string.format(...)) end)
+            spec.check(thing.o, teller(thing))
           end
           thing.outputs = copy(type(spec.outputs) == "function" and spec.outputs(thing.o) or spec.outputs)
           thing.guarded = guarded(thing)
@@ -372,8 +382,22 @@ local env = environment()
 for name, f in next, host.operations do env[name] = f end
 env.option, env.init = option, init
 
+-- The keys of a model's table, for the function `name`. It gives them in an order that is the same in every run: tables
+-- and functions lie in that of their addresses.
+local function ordered_keys(name, t)
+  if type(t) ~= "table" then error(name .. ": expected a table, found " .. found(t), 3) end
+  local keys = sorted_keys(t)
+  for _, k in ipairs(keys) do
+    local kind = type(k)
+    if kind ~= "number" and kind ~= "string" and kind ~= "boolean" then
+      error(string.format("%s: a key is %s; only numbers, strings and booleans have an order", name, found(k)), 3)
+    end
+  end
+  return keys
+end
+
 function env.next(t, key)
-  local keys, at = sorted_keys(t), key == nil and 1 or nil
+  local keys, at = ordered_keys("next", t), key == nil and 1 or nil
   for i = 1, #keys do
     if keys[i] == key then at = i + 1 end
   end
@@ -382,8 +406,7 @@ function env.next(t, key)
 end
 
 function env.pairs(t)
-  if type(t) ~= "table" then error("pairs: expected a table, found " .. found(t), 2) end
-  local keys, i = sorted_keys(t), 0
+  local keys, i = ordered_keys("pairs", t), 0
   return function()
     i = i + 1
     if keys[i] ~= nil then return keys[i], t[keys[i]] end
@@ -479,7 +502,7 @@ local model_options = {
 local function check_part(m, p)
   local check = p.kind ~= "transform" and p.spec.check
   if check then
-    check(p.o, m.dim, m.context, function(format, ...) fail(p.at, "%s" .. format, p.name, ...) end)
+    check(p.o, m.dim, m.context, teller(p))
   end
   for _, k in ipairs(sorted_keys(p.o)) do
     local inner = inside[p.o[k]]

@@ -9,6 +9,18 @@ local BYTES = 16 -- copied for one unit
 
 local function size(v) return type(v) == "string" and #v or 16 end -- numbers become text first
 
+-- tostring, but of what Lua names by its address - a table, a function - the type alone: addresses differ from run to
+-- run, and are nobody's business.
+local addressed = { table = true, ["function"] = true, userdata = true, thread = true }
+local function text_of(v)
+  local kind, meta = type(v), host.debug.getmetatable(v)
+  if not addressed[kind] then return tostring(v) end
+  if type(meta) ~= "table" or rawget(meta, "__tostring") == nil then return kind end
+  local own = tostring(v)
+  if type(own) ~= "string" then error("'__tostring' must return a string", 3) end
+  return own
+end
+
 -- ---- strings ----------------------------------------------------------------------------------------------------
 
 local text = { char = string.char, len = string.len }
@@ -26,12 +38,16 @@ function text.rep(s, n, separator)
   return string.rep(s, n, separator)
 end
 
--- Everything becomes text before the formatting: C calls no metamethod.
+-- Everything becomes text before the formatting: C calls no metamethod. %p gives addresses.
 function text.format(format, ...)
   local n, values, bytes = select("#", ...), { ... }, size(format)
+  charge(bytes)
+  for directive in string.gmatch(tostring(format), "%%[-+ #%d.]*(.)") do
+    if directive == "p" then error("format: there is no %p here", 2) end
+  end
   for i = 1, n do
     local kind = type(values[i])
-    if kind ~= "number" and kind ~= "string" then values[i] = tostring(values[i]) end
+    if kind ~= "number" and kind ~= "string" then values[i] = text_of(values[i]) end
     bytes = bytes + size(values[i])
   end
   charge(bytes)
@@ -182,10 +198,10 @@ end
 -- ---- an environment ---------------------------------------------------------------------------------------------
 
 local basic = {}
-for _, name in ipairs { "assert", "error", "ipairs", "select", "setmetatable", "getmetatable", "tostring",
-                        "type", "unpack", "rawget", "rawset", "rawequal" } do
+for _, name in ipairs { "assert", "error", "ipairs", "select", "setmetatable", "getmetatable", "type", "unpack", "rawget", "rawset", "rawequal" } do
   basic[name] = _G[name]
 end
+basic.tostring = text_of
 -- Near the end of the stack no instruction is counted, for want of room: what pcall catches there counts here.
 local function caught(ok, ...)
   charge(ok and 1 or 10000)

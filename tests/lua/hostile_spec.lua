@@ -186,3 +186,42 @@ describe("a hostile model", function()
     end)
   end
 end)
+
+-- Whatever a description can see of the machine that runs it would be in its model. Protects "running it twice gives the
+-- same model", and keeps addresses to the host.
+describe("a description sees no address:", function()
+  local function words(text)
+    local dir = support.directory()
+    support.write(dir .. "/m.lua", text)
+    local status, out, err = support.run(string.format("cd %s && %s inspect m.lua", dir, support.nfc))
+    assert.equal(65, status, out .. err)
+    return err
+  end
+  local made = "local f, t, p = function() end, {}, leaky_relu {} "
+  for _, case in ipairs {
+    { "error(tostring {})", "table" }, { "error(tostring(function() end))", "function" }, { "error(tostring(tostring))", "function" },
+    { "error(tostring(p))", "leaky_relu{}" }, { "error(string.format('%s %s', {}, f))", "table function" }, { "error(('%s'):format {})", "table" },
+    { "error(('%q'):format(f))", '"function"' }, { "error(('%5s|%-6s|'):format('a', {}))", "    a|table |" },
+    { "error(('%p'):format {})", "format: there is no %p here" }, { "error(('%%%-20p'):format 'x')", "format: there is no %p here" },
+    { "error(('%%p %d'):format(1))", "%p 1" },
+    { "error('a' .. {})", "attempt to concatenate a table value" }, { "error(table.concat { {} })", "invalid value (table) at index 1 in table for 'concat'" },
+    { "error(tostring(setmetatable({}, { __tostring = function() return {} end })))", "'__tostring' must return a string" },
+    { "error(('%s'):format(setmetatable({}, { __tostring = function() return f end })))", "'__tostring' must return a string" },
+    { "error(tostring(setmetatable({}, { __tostring = function() return 'me' end })))", "me" },
+    { "error(tostring(setmetatable({}, { __metatable = 'hidden' })))", "table" },
+    { "for k in pairs { [t] = 1 } do end", "pairs: a key is a table; only numbers, strings and booleans have an order" },
+    { "for k in pairs { 1, a = 2, [f] = 3 } do end", "pairs: a key is a function (a name without its { }?); only" },
+    { "for k in pairs { [p] = 1, [reverse {}] = 2 } do end", "pairs: a key is leaky_relu{}; only" }, { "next { [t] = 1 }", "next: a key is a table; only" },
+    { "local s = '' for k in pairs { 2, [true] = 1, [false] = 1, x = 1, [0.5] = 1 } do s = s .. tostring(k) .. ' ' end error(s)", "false true 0.5 1 x " },
+    { "coupling { [reverse {}] = 1, [p] = 2, [actnorm {}] = 3 }", "coupling takes no entry [actnorm{}], only named keys" },
+    { "return model { dim = 2, flow = { layer 'x' { check = function(o, _, _, fail) fail(' %s %s', {}, p) end, forward = f, inverse = f } {} } }", "x table leaky_relu{}" },
+    { "return model { dim = 2, flow = { layer 'x' { check = function(o, _, _, fail) fail(' %p', 'a') end, forward = f, inverse = f } {} } }", "format: there is no %p here" },
+    { "transform 'x' { outputs = {}, check = function(o, fail) fail(': %s', f) end, forward = f, inverse = f } {}", "x: function" },
+  } do
+    it(case[1], function()
+      local text = words(made .. case[1])
+      assert.is_nil(text:find "0x%x%x%x%x", text)
+      assert.is_truthy(text:find(case[2], 1, true), text)
+    end)
+  end
+end)
