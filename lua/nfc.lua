@@ -294,6 +294,9 @@ local function reader(name)
     local given = {}
     for key, v in pairs(o) do given[key == 1 and o.file == nil and "file" or key] = v end
     check_text(what, given.file)
+    if given.header ~= nil and (name == "npy" or given.file:find "%.npy$") then
+      fail("%s.header: %s has none that could be left out", what, given.file)
+    end
     local options, table = defaults("file", "nf_file_options")
     local numbers, numbers_table = defaults("matrix", "nf_matrix_options")
     set_options(what, given, {}, options, table, numbers, numbers_table)

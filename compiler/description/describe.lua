@@ -91,7 +91,8 @@ local function nearest(word, names)
 end
 
 -- ---- options ----------------------------------------------------------------------------------------------------
--- An option is { check = function(value) return checked, or nil and what was expected end, default, required }.
+-- An option is { check = function(value) return checked, or nil and what was expected end, default, required, same_as }.
+-- same_as: the name of another option that says the same; not both are given.
 
 local option = {}
 
@@ -204,6 +205,8 @@ local function check_options(at, name, schema, given)
       value = rule.default
       if type(value) == "function" then value = value() end
       o[key] = value
+    elseif rule.same_as and given[rule.same_as] ~= nil then
+      fail(at, "%s and %s.%s say the same; found both", label, name, rule.same_as)
     else
       local checked, expected, entry, entry_value = rule.check(value)
       if entry then fail(at, "%s, %s: expected %s, found %s", label, entry, expected, found(entry_value)) end
@@ -214,13 +217,21 @@ local function check_options(at, name, schema, given)
   return o
 end
 
--- The same for what is no part of a model itself, with the place where the model file stands.
+-- What the check of a part is given to tell what is wrong with it; a model's own words may be anything.
+local function teller(thing)
+  return function(...)
+    fail(thing.at, "%s%s", thing.name, safe_format(...))
+  end
+end
+
+-- The same for what is no part of a model itself, with the place where the model file stands: the checked options, those
+-- that the schema does not have, and a teller.
 local function options_here(name, schema, given)
   local at = here()
   if type(given) ~= "table" then fail(at, "%s: expected a table, found %s", name, found(given)) end
   local own, rest = {}, {}
   for key, value in next, given do (schema[key] and own or rest)[key] = value end
-  return check_options(at, name, schema, own), rest
+  return check_options(at, name, schema, own), rest, teller { at = at, name = name }
 end
 
 -- ---- kinds of things --------------------------------------------------------------------------------------------
@@ -264,7 +275,7 @@ local known = {
   transform = { "options", "check", "params", "forward", "inverse", "outputs" },
   net = { "options", "check", "params", "apply", "masked" },
   base = { "options", "check", "params", "log_prob", "sample" },
-  data = { "options", "from_string", "columns" }, optimizer = { "options" },
+  data = { "options", "check", "from_string", "columns" }, optimizer = { "options" },
 }
 
 -- npy "FILE" and npy { "FILE", ... } say file = "FILE".
@@ -277,13 +288,6 @@ local function named(spec, given)
 end
 
 local function is_name(name) return type(name) == "string" and string.find(name, "^[%a_][%w_]*$") and #name <= 40 end
-
--- What the check of a part is given to tell what is wrong with it; a model's own words may be anything.
-local function teller(thing)
-  return function(...)
-    fail(thing.at, "%s%s", thing.name, safe_format(...))
-  end
-end
 
 -- The functions that make parts.
 local constructors = {}
@@ -313,10 +317,9 @@ local function defines(kind)
         if type(given) ~= "table" then fail(where, "%s: expected a table, found %s", name, found(given)) end
         local thing = { kind = kind, name = name, spec = spec, at = where,
                         o = check_options(where, name, spec.options or {}, copy(given)) }
-        if kind == "transform" then -- layers and bases are checked where dim is known
-          if spec.check then
-            spec.check(thing.o, teller(thing))
-          end
+        -- layers, networks and bases are checked where dim is known
+        if spec.check and (kind == "transform" or kind == "data") then spec.check(thing.o, teller(thing)) end
+        if kind == "transform" then
           thing.outputs = copy(type(spec.outputs) == "function" and spec.outputs(thing.o) or spec.outputs)
           thing.guarded = guarded(thing)
         end
@@ -471,11 +474,14 @@ end
 -- Toy data sets; see runtime/toy.c.
 local data = defines "data"
 for _, name in ipairs(sorted_keys(host.toys)) do
-  env[name] = data(name) { options = options_of(name), columns = host.toys[name] }
+  env[name] = data(name) { options = options_of(name), columns = host.toys[name], check = function(o, tell)
+    if o.low and o.low >= o.high then tell(".low: expected a number below high = %g, found %g", o.high, o.low) end
+  end }
 end
 for _, name in ipairs { "npy", "csv" } do
   local options = options_of "file"
   options.file.required = true
+  if name == "npy" then options.header = nil end -- such a file has none that could be left out
   env[name] = data(name) { options = options, from_string = "file" }
 end
 

@@ -131,6 +131,29 @@ static int same(lua_State *L)
     return 1;
 }
 
+/* host.reads_context(rows): whether any row of the list depends on the context. */
+static int reads_context(lua_State *L)
+{
+    const nfc_graph *g = nfc_graph_of(L);
+    const size_t n = lua_objlen(L, 1);
+    bool *needed = lua_newuserdata(L, g->n * sizeof *needed), reads = false;
+    memset(needed, 0, g->n * sizeof *needed);
+    for (size_t i = 1; i <= n; i++) {
+        lua_rawgeti(L, 1, (int)i);
+        if (nfc_is_row(L, -1))
+            needed[nfc_to_row(L, -1)] = true;
+        lua_pop(L, 1);
+    }
+    for (nfc_id id = g->n; id-- > 0 && !reads;) { /* arguments come before what reads them */
+        const nfc_node *node = nfc_at(g, id);
+        reads = needed[id] && node->op == NFC_OP_INPUT && node->input == NFC_IN_CONTEXT;
+        for (uint32_t i = 0; needed[id] && i < node->n_args; i++)
+            needed[node->args[i]] = true;
+    }
+    lua_pushboolean(L, reads);
+    return 1;
+}
+
 /* host.sampling(whether): whether random() may be called from now on. */
 static int sampling(lua_State *L)
 {
@@ -399,6 +422,7 @@ void nfc_push_host(lua_State *L, const char *text, size_t n)
     nfc_add_function(L, "order", order_of, 0, false);
     nfc_add_function(L, "same", same, 0, false);
     nfc_add_function(L, "symmetric", symmetric, 0, false);
+    nfc_add_function(L, "reads_context", reads_context, 0, false);
     nfc_add_function(L, "param", param, 0, false);
     nfc_add_function(L, "tensors", tensors, 0, false);
     nfc_add_function(L, "region", region, 0, false);

@@ -425,4 +425,15 @@ host.sampling(true)
 local drawn = rows_of(base, "sample", call(base, "sample", p_base, m.dim, base.o, context), m.dim)
 out.base.sample = reorder(drawn, invert(last))
 host.sampling(false)
+
+-- A context that nothing reads is a mistake: what it was to condition does not depend on it.
+if context then
+  local results = { out.base.log_prob, out.base.sample }
+  for _, block in ipairs(blocks) do
+    for _, row in ipairs { block.y, block.forward_ldj, block.x, block.inverse_ldj } do results[#results + 1] = row end
+  end
+  if not host.reads_context(results) then
+    fail(m.at, "model.context is %d, but neither a layer nor the base reads it", m.context)
+  end
+end
 return out

@@ -13,7 +13,7 @@ end
 
 return layer "shuffle" {
   options = {
-    option.integer { min = 0 }, -- shuffle { 7 } is shuffle { seed = 7 }
+    option.integer { min = 0, same_as = "seed" }, -- shuffle { 7 } is shuffle { seed = 7 }
     seed = option.integer { default = 0, min = 0 },
   },
   check = function(o, dim)

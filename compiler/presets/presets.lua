@@ -9,10 +9,12 @@ local function preset(name, defaults, layer_of)
     dim = option.integer { required = true, min = 1, max = 65536 },
     layers = option.integer { default = defaults.layers or 5, min = 1, max = 10000 },
     standardize = option.boolean { default = false },
-    standardize_context = option.boolean { default = true },
+    standardize_context = option.boolean {}, -- nil: as standardize
+    flow = { check = function() return nil, "none, as a preset makes the layers" end },
   }
   return function(given)
-    local o, rest = options_here("presets." .. name, schema, given)
+    local o, rest, fail = options_here("presets." .. name, schema, given)
+    if o.standardize_context and not o.standardize then fail(".standardize_context needs standardize = true") end
     for key, value in pairs(defaults) do
       if key ~= "layers" then
         if rest[key] == nil then o[key] = value else o[key] = rest[key] end
@@ -20,7 +22,7 @@ local function preset(name, defaults, layer_of)
       end
     end
     local flow = {}
-    if o.standardize then flow[1] = standardize { context = o.standardize_context } end
+    if o.standardize then flow[1] = standardize { context = o.standardize_context ~= false } end
     for i = 1, o.layers do
       for _, part in ipairs { layer_of(o, i, o.dim) } do flow[#flow + 1] = part end
     end

@@ -33,10 +33,14 @@ function draw.model(seed)
   local r = draw.random(seed)
   local dim, context = dimension(r), r(1, 4) == 1 and r(1, 3) or 0
   local base = vocabulary.bases[r(1, 2) == 1 and 1 or r(1, #vocabulary.bases)].draw(r, dim)
-  local rest = string.format('name = "m%d", dim = %d, context = %d, base = %s, precision = "double"', seed, dim, context, base)
+  local function rest()
+    return string.format('name = "m%d", dim = %d, context = %d, base = %s, precision = "double"', seed, dim, context, base)
+  end
   local p = vocabulary.presets[r(1, #vocabulary.presets)]
   if r(1, 12) == 1 and dim >= (p.least_dim or 1) then
-    return { text = "return " .. p.draw(r, dim) .. "\n  " .. rest .. " }\n", dim = dim, context = context, seed = seed }
+    local made = p.draw(r, dim)
+    if not made:find "hidden" then context = 0 end
+    return { text = "return " .. made .. "\n  " .. rest() .. " }\n", dim = dim, context = context, seed = seed }
   end
   local flow, own = { drawn(r, seed, dim).draw(r, dim) }, {}
   for _ = 2, r(1, dim > 9 and 4 or 6) do
@@ -48,8 +52,10 @@ function draw.model(seed)
       flow[#flow + 1] = layer.draw(r, dim)
     end
   end
+  -- a context that nothing reads is refused
+  if context > 0 and not table.concat(flow):find "net =" then flow[#flow + 1] = vocabulary.conditioned(r, dim) end
   local text = string.format("%s%sreturn model { %s,\n  flow = {\n    %s,\n  },\n}\n", #own > 0 and expressions.prelude or "",
-                             table.concat(own), rest, table.concat(flow, ",\n    "))
+                             table.concat(own), rest(), table.concat(flow, ",\n    "))
   return { text = text, dim = dim, context = context, seed = seed }
 end
 

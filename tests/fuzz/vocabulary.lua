@@ -113,6 +113,10 @@ local layers = {
   { name = "planar", draw = function() return "planar {}" end },
   { name = "radial", draw = function() return "radial {}" end },
 }
+-- A layer that reads the context, whatever dim is.
+function vocabulary.conditioned(r, dim)
+  return string.format("autoregressive { net = %s, transform = additive {} }", vocabulary.nets.made(r, dim))
+end
 local simple = #layers -- invert takes any of these
 layers[#layers + 1] = { name = "reverse", draw = function() return "reverse {}" end }
 layers[#layers + 1] = { name = "shuffle", draw = function(r) return string.format("shuffle { %d }", r(0, 999)) end }

@@ -148,6 +148,8 @@ describe("a flow", function()
     fails("nfc.compile: expected a file name", nfc.compile, {})
     fails("nfc.data.csv: expected a file's name, found nothing", nfc.data.csv)
     fails("nfc.data.npy: expected a file's name, found 5", nfc.data.npy, 5)
+    fails("nfc.data.npy.header: x.npy has none that could be left out", nfc.data.npy, { "x.npy", header = true })
+    fails("nfc.data.csv.header: x.npy has none that could be left out", nfc.data.csv, { "x.npy", header = false })
     fails("sample has no key 'n'", flow.sample, flow, 5, { n = 3 }) -- of which one would have no effect
     assert.equal(0, #flow:sample(0))
   end)

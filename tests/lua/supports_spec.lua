@@ -309,7 +309,7 @@ describe("networks", function()
   it("of one feature, autoregressive or triangular, have their derivatives the other way round too", function()
     local dir = support.directory()
     for _, layer in ipairs { "invert { autoregressive { net = made { hidden = {3} } } }", "invert { linear {} }", "linear {}" } do
-      for context = 0, 1 do
+      for context = 0, layer:find "linear" and 0 or 1 do
         local path = support.write(dir .. "/m.lua", string.format("return model { dim = 1, context = %d, flow = { %s } }", context, layer))
         local code, out = support.command("test-gradients " .. path)
         assert.equal(0, code, out)

@@ -650,8 +650,8 @@ rows["presets.standardize"] = function()
 end
 rows["presets.standardize_context"] = function()
   for how, n in pairs { [""] = 2 + 2, ["standardize_context = false, "] = 2 } do
-    local flow = support.compile("return presets.planar { dim = 1, context = 1, layers = 1, standardize = true, " .. how .. "}")
-    assert.equal(n + 3, flow.n_params)
+    local flow = support.compile("return presets.maf { dim = 1, context = 1, layers = 1, hidden = {}, standardize = true, " .. how .. "}")
+    assert.equal(n + 6, flow.n_params)
   end
 end
 
