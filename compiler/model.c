@@ -35,7 +35,8 @@ void nfc_hash(const char *text, size_t n, char digits[17])
 /* The text of a model file. */
 typedef struct description {
     const char *text;
-    size_t n, read; /* its bytes; how many the parser has been given so far */
+    size_t n, read;        /* its bytes; how many the parser has been given so far */
+    const char *precision; /* what takes the place of the model's own; NULL: nothing */
 } description;
 
 /* The next three read a field of the table on top of the stack: this a number, `otherwise` where it is none. */
@@ -198,6 +199,8 @@ static bool is_ours(const char *name) { return !strncmp(name, "description/", st
 static void push_vocabulary(lua_State *L, const description *d)
 {
     nfc_push_host(L, d->text, d->n);
+    lua_pushstring(L, d->precision);
+    lua_setfield(L, -2, "precision");
     load_library(L, "description/describe.lua");
     lua_pushvalue(L, -2);
     load_library(L, "description/safe.lua");
@@ -299,7 +302,7 @@ static nf_status tell(nf_error *error, const nfc_model *m, lua_State *L, int cod
 static int list_vocabulary(lua_State *L)
 {
     char **names = lua_touserdata(L, 1);
-    push_vocabulary(L, &(description){"", 0, 0});
+    push_vocabulary(L, &(description){"", 0, 0, NULL});
     lua_getfield(L, -1, "constructors");
     lua_call(L, 0, 1);
     *names = nf_strdup(lua_tostring(L, -1));
@@ -339,10 +342,10 @@ nf_status nfc_model_parse(nfc_model **model, const char *path, const char *text,
 {
     *model = NULL;
     NF_SCOPE(error);
-    const bool chosen = o && o->precision, wide = chosen && !strcmp(o->precision, "double");
-    if (chosen && !wide && strcmp(o->precision, "float") != 0)
-        return nf_fail(error, NF_USAGE, "precision: expected one of 'float', 'double', found '%.40s'", o->precision);
-    description d = {text, bytes, 0};
+    const char *precision = o ? o->precision : NULL;
+    if (precision && strcmp(precision, "float") != 0 && strcmp(precision, "double") != 0)
+        return nf_fail(error, NF_USAGE, "precision: expected one of 'float', 'double', found '%.40s'", precision);
+    description d = {text, bytes, 0, precision};
     nfc_model *m = nf_alloc(1, sizeof *m);
     m->path = nf_strdup(path);
     m->graph = nfc_graph_new();
@@ -350,11 +353,8 @@ nf_status nfc_model_parse(nfc_model **model, const char *path, const char *text,
         m->graph->budget = nfc_no_budget;
     const double start = nfc_now_ms();
     nf_status status = run_in_sandbox(m, !o || !o->unlimited, describe, &d, error);
-    if (!status) {
-        if (chosen)
-            m->type = wide ? NF_F64 : NF_F32;
+    if (!status)
         status = nfc_model_check(m, error);
-    }
     if (!status) {
         nfc_derive_blocks(m);
         m->times.graph = nfc_now_ms() - start - m->times.describe;

@@ -2,14 +2,25 @@
 -- sigmoid((z - low) / edge) sigmoid((high - z) / edge): their gradient tells a flow where the box is.
 local function log_sigmoid(x) return -softplus(-x) end
 
+-- The precision's numbers that lie in the box, at least: the two at its ends count whole where half of each is due, so
+-- with fewer the density would be off by more than 1 / 256.
+local LEAST_STEPS = 256
+
 return base "uniform" {
   options = {
     low = option.number { default = 0, min = -1e30, max = 1e30 }, high = option.number { default = 1, min = -1e30, max = 1e30 },
     edge = option.number { default = 0, min = 0, max = 1e30 },
   },
-  check = function(o, _, _, fail)
+  check = function(o, _, _, fail, precision)
     if o.low >= o.high then fail(": low is %g, high is %g", o.low, o.high) end
     if o.edge > 0 and o.edge < 1e-30 then fail(".edge is %g: expected 0 or at least 1e-30", o.edge) end
+    local epsilon, least = unpack(precision == "float" and { 2 ^ -23, 2 ^ -149 } or { 2 ^ -52, 2 ^ -1074 })
+    local _, exponent = math.frexp(math.max(math.abs(o.low), math.abs(o.high)))
+    local step = math.max(2 ^ (exponent - 1) * epsilon, least) -- between neighbouring numbers at the far end
+    if math.max(o.high - o.low, o.edge) < LEAST_STEPS * step then
+      fail(": low = %.17g and high = %.17g are too close for %s, whose numbers are %.2g apart there%s", o.low, o.high, precision, step,
+           precision == "float" and '; precision = "double" has finer ones' or "")
+    end
   end,
   log_prob = function(_, z, o)
     local width = o.high - o.low

@@ -53,12 +53,15 @@ static nf_status check_names(const nfc_model *m, nf_error *error)
     return NF_OK;
 }
 
+/* Whether a number is in float's range: neither beyond it nor so small that 0 would take its place. */
+static bool float_holds(double v) { return fabs(v) <= FLT_MAX && (v == 0 || (float)v != 0); }
+
 static nf_status check_sizes(const nfc_model *m, nf_error *error)
 {
     if (m->dim < 1 || m->dim > NFC_MAX_DIM || m->context > NFC_MAX_DIM)
         return nf_fail(error, NF_DATA, "%s: dim and context must be whole numbers up to %d", m->path, NFC_MAX_DIM);
     for (uint32_t i = 0; i < m->n_param; i++)
-        if (m->type == NF_F32 && !(fabs(m->param[i].a) <= FLT_MAX && fabs(m->param[i].b) <= FLT_MAX))
+        if (m->type == NF_F32 && !(float_holds(m->param[i].a) && float_holds(m->param[i].b)))
             return nf_fail(error, NF_DATA, "%s: parameter %s starts with numbers outside float's range", m->path,
                            m->param[i].name);
     return NF_OK;
@@ -207,7 +210,7 @@ nf_status nfc_model_check_constants(const nfc_model *m, nf_error *error)
     for (nfc_id id = 0; id < g->n && !status; id++) {
         const nfc_node *n = nfc_at(g, id);
         for (uint32_t e = 0; needed[id] && n->op == NFC_OP_CONST && e < n->rows * n->cols && !status; e++)
-            if (isfinite(n->value[e]) && fabs(n->value[e]) > FLT_MAX)
+            if (isfinite(n->value[e]) && !float_holds(n->value[e]))
                 status = nf_fail(error, NF_DATA,
                                  "%s: the constant %.3g is outside float's range; precision = \"double\" holds it",
                                  m->path, n->value[e]);

@@ -508,7 +508,7 @@ local model_options = {
 local function check_part(m, p)
   local check = p.kind ~= "transform" and p.spec.check
   if check then
-    check(p.o, m.dim, m.context, teller(p))
+    check(p.o, m.dim, m.context, teller(p), m.precision)
   end
   for _, k in ipairs(sorted_keys(p.o)) do
     local inner = inside[p.o[k]]
@@ -521,7 +521,7 @@ function env.model(given)
   if type(given) ~= "table" then fail(at, "model: expected a table, found %s", found(given)) end
   local m = check_options(at, "model", model_options, copy(given))
   m.train = check_options(at, "train", train_options, m.train or {})
-  m.name = m.name or host.default_name
+  m.name, m.precision = m.name or host.default_name, host.precision or m.precision
   if not string.find(m.name, "^[%a_][%w_]*$") or #m.name > 60 then
     fail(at, "model.name: expected letters, digits and _, at most 60, found %s", found(m.name))
   end

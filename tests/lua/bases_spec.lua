@@ -66,3 +66,38 @@ describe("bases", function()
     end)
   end
 end)
+
+-- A box whose ends the model's numbers hardly tell apart. Protects: what compiles is a density on those numbers.
+describe("a box is refused where its precision has too few numbers in it:", function()
+  local few = { -- { low, high, refused in float, in double }
+    { 0, 1 }, { -1, 2 }, { 1, 1 + 2 ^ -15 }, { 1, 1 + 2 ^ -15 - 2 ^ -23, true }, { 1, 1 + 1e-9, true }, { 1e8, 1e8 + 1, true }, { -1e8 - 1, -1e8, true },
+    { 0, 1e-40 }, { 0, 1e-46, true }, { -1e-46, 1e-46, true }, { -1e30, 1e30 }, { 1, 1 + 2 ^ -44, true }, { 1, 1 + 2 ^ -45, true, true },
+    { 1, 1 + 1e-9, edge = 0.1 }, { 1, 1 + 1e-9, true, edge = 1e-9 }, { 1e16, 1e16 + 2, true, true, edge = 1 },
+  }
+  for _, f in ipairs(few) do
+    for k, precision in ipairs { "float", "double" } do
+      local base = string.format("uniform { low = %.17g, high = %.17g, edge = %.17g }", f[1], f[2], f.edge or 0)
+      it(base .. " in " .. precision, function()
+        local other = precision == "float" and "double" or "float"
+        local path = support.write(support.directory() .. "/m.lua", "return model { dim = 1, precision = '" .. other .. "', flow = {},\nbase = " .. base .. " }")
+        local text = support.read(path):gsub(other, precision)
+        local ok, flow = pcall(support.compile, text)
+        assert.equal(f[2 + k] or false, not ok, tostring(flow))
+        local status, _, err = support.command("compile " .. path .. " --precision " .. precision .. " -o " .. support.directory())
+        assert.equal(f[2 + k] and 65 or 0, status, err) -- as the model's own precision
+        if not ok then
+          local want = "m.lua:2: uniform: low = " .. string.format("%.17g", f[1])
+          assert.is_truthy(err:find(want, 1, true) and err:find("too close for " .. precision, 1, true), err)
+        elseif not f.edge and f[2] - f[1] < 2 ^ (k == 1 and -14 or -43) and f[1] == 1 then
+          local n, step = 0, 2 ^ (k == 1 and -23 or -52)
+          for i = -3, 2000 do
+            n = n + math.exp(flow:log_prob({ { 1 + i * step } })[1][1]) * step
+          end
+          assert.is_true(math.abs(n - 1) < 1 / 250, "adds up to " .. n)
+          local x = flow:sample(1000, { seed = 1 })
+          for i = 1, 1000 do assert.is_true(x[i][1] >= f[1] and x[i][1] <= f[2]) end
+        end
+      end)
+    end
+  end
+end)

@@ -75,6 +75,10 @@ local wrong = {
   { "an interval turned round", "return model { dim = 1, flow = {},\n data = interval { low = 3, high = 2 } }", "m.lua:2: interval.low: expected a number below high = 2, found 3" },
   { "an interval of one number", "return model { dim = 1, flow = {}, data = interval { low = 1 } }", "m.lua:1: interval.low: expected a number below high = 1, found 1" },
   { "the header of .npy", "return model { dim = 2, flow = {}, data = npy { 'x.npy', header = true } }", "m.lua:1: npy has no key 'header'" },
+  -- numbers that float does not hold
+  { "a constant that is 0 in float", layer("params = { w = init.zeros(2) }, forward = function(p, z) return z, sum(log(1e-300 * p.w)) end, " .. inverse), "m.lua: the constant 1e-300 is outside float's range; precision = \"double\" holds it" },
+  { "a constant beyond float", layer("forward = function(_, z) return z * 1e300, 0 end, " .. inverse), "m.lua: the constant 1e+300 is outside float's range; precision" },
+  { "a parameter that starts with 0 in float", layer("params = { w = init.constant(1e-300) }, forward = function(p, z) return z * p.w, 0 end, " .. inverse), "m.lua: parameter flow.1.w starts with numbers outside float's range" },
   { "what is not printable", "error('a\\27[31m\\255b')", "m.lua:1: a?[31m?b" },
   { "layer without inverse", 'layer "x" { forward = function(_, z) return z, 0 end }', "m.lua:1: layer 'x' has no inverse" },
 }
