@@ -75,6 +75,16 @@ local wrong = {
   { "an interval turned round", "return model { dim = 1, flow = {},\n data = interval { low = 3, high = 2 } }", "m.lua:2: interval.low: expected a number below high = 2, found 3" },
   { "an interval of one number", "return model { dim = 1, flow = {}, data = interval { low = 1 } }", "m.lua:1: interval.low: expected a number below high = 1, found 1" },
   { "the header of .npy", "return model { dim = 2, flow = {}, data = npy { 'x.npy', header = true } }", "m.lua:1: npy has no key 'header'" },
+  -- names of data files
+  { "data of no kind", "return model { dim = 2, flow = {},\n data = csv '/etc/passwd' }", 'm.lua:2: csv.file: expected a name that ends in .csv or .tsv, found the string "/etc/passwd"' },
+  { "data of another kind", "return model { dim = 2, flow = {}, data = csv { file = 'x.npy' } }", "m.lua:1: csv.file: expected a name that ends in .csv or .tsv, found" },
+  { "data of another kind for npy", "return model { dim = 2, flow = {}, data = npy 'x.csv' }", 'm.lua:1: npy.file: expected a name that ends in .npy, found the string "x.csv"' },
+  { "data without a name", "return model { dim = 2, flow = {}, data = npy '.npy' }", "m.lua:1: npy.file: expected a name that ends in .npy, found" },
+  { "data of an empty name", "return model { dim = 2, flow = {}, data = csv '' }", "m.lua:1: csv.file: expected a name that ends in .csv or .tsv, found" },
+  { "standard input", "return model { dim = 2, flow = {}, data = csv '-' }", "m.lua:1: csv.file: expected a name that ends in .csv or .tsv, found" },
+  { "a device", "return model { dim = 2, flow = {}, data = csv '/dev/x.csv' }", "m.lua:1: csv.file: expected a regular file, found" },
+  { "control characters", "return model { dim = 2, flow = {}, data = csv '\\27[31m.csv' }", "m.lua:1: csv.file: expected a name without control characters, found" },
+  { "data that are a number", "return model { dim = 2, flow = {}, data = csv { 5 } }", "m.lua:1: csv.file: expected a string, found 5" },
   -- numbers that float does not hold
   { "a constant that is 0 in float", layer("params = { w = init.zeros(2) }, forward = function(p, z) return z, sum(log(1e-300 * p.w)) end, " .. inverse), "m.lua: the constant 1e-300 is outside float's range; precision = \"double\" holds it" },
   { "a constant beyond float", layer("forward = function(_, z) return z * 1e300, 0 end, " .. inverse), "m.lua: the constant 1e+300 is outside float's range; precision" },
