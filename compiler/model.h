@@ -82,6 +82,10 @@ struct nfc_model {
     uint32_t n_param, params; /* how many tensors, and how many numbers in them: the length of the flat vector */
     nfc_block *block;         /* those of layers, then the base, then the layers' functions of the context */
     uint32_t n_block, base_block;
+    /* Layers of the model file, each with rows and parameters of its own: what check.c sees of them beside the blocks,
+     * for which only the first copy of a layer is called. */
+    nfc_block *alone;
+    uint32_t n_alone;
     nfc_copy *copy; /* in the flow's order */
     uint32_t n_copy;
     uint32_t *start; /* the data are reordered for the first copy, feature j comes from start[j]; NULL: they are not */
@@ -162,7 +166,8 @@ const nfc_source *nfc_library_find(const char *name);
 /* Whether n bytes are a name: letters, digits and _, at most `most`, and no digit at the beginning. dotted: with dots
  * in it, and then a digit may begin it. */
 bool nfc_is_name(const char *text, size_t n, size_t most, bool dotted);
-/* Checks names, sizes, and that no function of a layer or base reads a row that has no value there: NF_DATA if not. */
+/* Checks names, sizes, and that every function of a layer or base gives rows of the right width, and reads only rows
+ * and parameters that it has there: NF_DATA if not. */
 nf_status nfc_model_check(const nfc_model *m, nf_error *error);
 /* Checks, once all is derived, that a model in float uses no constant beyond float's range: NF_DATA if it does. */
 nf_status nfc_model_check_constants(const nfc_model *m, nf_error *error);

@@ -168,6 +168,14 @@ void nfc_read_blocks(lua_State *L, nfc_model *m)
         lua_pop(L, 1);
     }
     lua_pop(L, 1);
+    m->n_alone = push_list(L, "alone");
+    m->alone = nf_alloc(m->n_alone, sizeof *m->alone);
+    for (uint32_t i = 0; i < m->n_alone; i++) {
+        push_entry(L, i);
+        read_layers(L, m, &m->alone[i]);
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
     push_list(L, "versions");
     for (uint32_t i = 1; i < m->versions; i++) {
         nfc_block *b = &m->block[n_layers + i];
@@ -233,7 +241,10 @@ void nfc_blocks_free(nfc_model *m)
         free_parts(&m->block[i]);
         nf_free(m->block[i].name);
     }
+    for (uint32_t i = 0; m->alone && i < m->n_alone; i++)
+        nf_free(m->alone[i].name);
     nf_free(m->block);
+    nf_free(m->alone);
     nf_free(m->copy);
     nf_free(m->border);
     nf_free(m->entering);

@@ -69,7 +69,7 @@ static nf_status check_sizes(const nfc_model *m, nf_error *error)
 
 /* ---- the graph ----------------------------------------------------------------------------------------------------
  * A description may keep a row and use it where it has no value: a sweep's unknown or an iteration's carried value
- * outside them, the row x in base.sample, random numbers in log_prob. */
+ * outside them, the row x in base.sample, random numbers in log_prob, a layer's parameter in the base. */
 
 enum { READS_UNKNOWN = 1 << NFC_INPUTS };
 #define ORPHAN (UINT32_MAX - 1) /* carried values of an iteration that failed and is not in the graph */
@@ -77,9 +77,10 @@ enum { READS_UNKNOWN = 1 << NFC_INPUTS };
 
 /* What a node reads, itself or through its arguments, that not every function has. */
 typedef struct reads {
-    uint16_t inputs;  /* bits 1 << NFC_IN_..., READS_UNKNOWN */
-    uint32_t carried; /* the number + 1 of the iteration whose carried values it reads; 0: none; or ORPHAN, SEVERAL */
-    uint32_t data;    /* the owner of the data that it reads, see nfc_node; 0: none; or SEVERAL */
+    uint16_t inputs;   /* bits 1 << NFC_IN_..., READS_UNKNOWN */
+    uint32_t carried;  /* the number + 1 of the iteration whose carried values it reads; 0: none; or ORPHAN, SEVERAL */
+    uint32_t data;     /* the owner of the data that it reads, see nfc_node; 0: none; or SEVERAL */
+    uint32_t from, to; /* the parameter tensors that it reads are some of from, ..., to - 1; to is 0: none */
 } reads;
 
 /* Adds a number to what *to stands for: 0 for none, a number, or SEVERAL. */
@@ -94,22 +95,31 @@ static void add_reads(reads *to, const reads *from)
     to->inputs |= from->inputs;
     add_one(&to->carried, from->carried);
     add_one(&to->data, from->data);
+    if (from->to && (!to->to || from->from < to->from))
+        to->from = from->from;
+    if (from->to > to->to)
+        to->to = from->to;
 }
 
 /* What every node reads, by id; nf_free'd by the caller. */
-static reads *find_reads(const nfc_graph *g)
+static reads *find_reads(const nfc_model *m)
 {
+    const nfc_graph *g = m->graph;
     reads *r = nf_alloc(g->n, sizeof *r);
-    uint32_t *owner = nf_alloc(g->n, sizeof *owner);
+    uint32_t *owner = nf_alloc(g->n, sizeof *owner); /* of carried values and parameters */
     for (uint32_t k = 0; k < g->n_iterations; k++)
         for (uint32_t i = 0; i < g->iteration[k].n; i++)
             owner[g->iteration[k].carried[i]] = k + 1;
+    for (uint32_t i = 0; i < m->n_param; i++)
+        owner[m->param_node[i]] = i;
     for (nfc_id id = 0; id < g->n; id++) {
         const nfc_node *n = nfc_at(g, id);
         if (n->op == NFC_OP_INPUT)
             add_reads(&r[id], &(reads){.inputs = (uint16_t)(1 << n->input), .data = n->owner});
         else if (n->op == NFC_OP_UNKNOWN)
             add_reads(&r[id], &(reads){.inputs = READS_UNKNOWN});
+        else if (n->op == NFC_OP_PARAM)
+            add_reads(&r[id], &(reads){.from = owner[id], .to = owner[id] + 1});
         else if (n->op == NFC_OP_CARRIED)
             add_reads(&r[id], &(reads){.carried = owner[id] ? owner[id] : ORPHAN});
         for (uint32_t i = 0; i < n->n_args; i++)
@@ -121,46 +131,85 @@ static reads *find_reads(const nfc_graph *g)
     return r;
 }
 
-/* Checks the node that is a result of the function `what` of a layer or base. data: the rows that the function is
- * called with, NFC_NONE if it gets none. */
-static nf_status check_root(const nfc_model *m, const reads *r, nfc_id id, nfc_id data, const char *what,
-                            nf_error *error)
+/* What check_root needs to know of the function of a block whose result it checks. */
+typedef struct function {
+    const nfc_model *m;
+    const reads *r;
+    const nfc_block *b;
+    const char *what; /* its name */
+    nfc_id data;      /* the rows that it is called with, NFC_NONE if it gets none */
+} function;
+
+/* Checks the rows that a function is called with. */
+static nf_status check_data(const function *f, uint32_t width, nf_error *error)
 {
-    const bool draws = !strcmp(what, "sample");
-    if (id == NFC_NONE)
-        return NF_OK; /* the graph has an error, told elsewhere */
-    if (r[id].inputs & READS_UNKNOWN)
-        return nf_fail(error, NF_DATA, "%s: %s reads the x of a sweep outside its function", m->path, what);
-    if (r[id].carried)
-        return nf_fail(error, NF_DATA, "%s: %s reads a carried value of iterate outside its function", m->path, what);
-    if (r[id].data && (data == NFC_NONE || r[id].data != nfc_at(m->graph, data)->owner))
-        return nf_fail(error, NF_DATA, "%s: %s reads a row that was kept from another function", m->path, what);
-    if (!draws && r[id].inputs & 1 << NFC_IN_RANDOM)
-        return nf_fail(error, NF_DATA, "%s: %s reads random numbers; only sampling has them", m->path, what);
+    const nfc_node *n = f->data < f->m->graph->n ? nfc_at(f->m->graph, f->data) : NULL;
+    if (n && n->op == NFC_OP_INPUT && n->input == NFC_IN_DATA && n->rows == 1 && n->cols == width)
+        return NF_OK;
+    return nf_fail(error, NF_DATA, "%s: %s is called with something else than rows of %u", f->m->path, f->what, width);
+}
+
+/* Checks a result of a function, which must be so wide. adds: it is the log-determinant, to which the function adds. */
+static nf_status check_root(const function *f, nfc_id id, uint32_t width, bool adds, nf_error *error)
+{
+    const nfc_model *m = f->m;
+    if (id >= m->graph->n || nfc_width(m->graph, id) != width)
+        return nf_fail(error, NF_DATA, "%s: %s returns something else than a row of %u", m->path, f->what, width);
+    const reads *r = &f->r[id];
+    const bool draws = f->b->kind == NFC_BASE && f->data == NFC_NONE;
+    const bool context = m->context && f->b->kind != NFC_CONTEXT;
+    if (r->inputs & READS_UNKNOWN)
+        return nf_fail(error, NF_DATA, "%s: %s reads the x of a sweep outside its function", m->path, f->what);
+    if (r->carried)
+        return nf_fail(error, NF_DATA, "%s: %s reads a carried value of iterate outside its function", m->path,
+                       f->what);
+    if (!draws && r->inputs & 1 << NFC_IN_RANDOM)
+        return nf_fail(error, NF_DATA, "%s: %s reads random numbers; only sampling has them", m->path, f->what);
+    if ((r->data && (f->data == NFC_NONE || r->data != nfc_at(m->graph, f->data)->owner)) ||
+        (!context && r->inputs & 1 << NFC_IN_CONTEXT) || (!adds && r->inputs & 1 << NFC_IN_LDJ))
+        return nf_fail(error, NF_DATA, "%s: %s reads a row that was kept from another function", m->path, f->what);
+    if (r->to && (r->from < f->b->first_param || r->to > f->b->first_param + f->b->n_param))
+        return nf_fail(error, NF_DATA, "%s: %s reads a parameter that was kept from another part", m->path, f->what);
     return NF_OK;
+}
+
+/* Checks forward or inverse of a block of layers: its results, and the rows between the layers. */
+static nf_status check_layers(const function *f, nfc_id y, nfc_id ldj, const nfc_id *inner, nf_error *error)
+{
+    const uint32_t dim = f->m->dim;
+    nf_status status = check_data(f, dim, error);
+    for (uint32_t i = 0; i + 1 < f->b->n_layers && !status; i++)
+        status = check_root(f, inner[i], dim, false, error);
+    if (!status)
+        status = check_root(f, y, dim, false, error);
+    return status ? status : check_root(f, ldj, 1, true, error);
 }
 
 /* Checks what the functions of a block return. */
 static nf_status check_block(const nfc_model *m, const reads *r, const nfc_block *b, nf_error *error)
 {
-    nf_status status = check_root(m, r, b->y, b->data, b->kind == NFC_BASE ? "log_prob" : "forward", error);
-    if (b->kind == NFC_BASE)
-        return status ? status : check_root(m, r, b->x, NFC_NONE, "sample", error);
-    if (b->kind == NFC_CONTEXT)
-        return status;
+    const bool layers = b->kind == NFC_LAYERS, base = b->kind == NFC_BASE;
+    const function way = {m, r, b, layers ? "forward" : base ? "log_prob" : "context", b->data};
+    const function back = {m, r, b, layers ? "inverse" : "sample", layers ? b->inverse_data : NFC_NONE};
+    nf_status status;
+    if (layers) {
+        status = check_layers(&way, b->y, b->ldj, b->forward_inner, error);
+        return status ? status : check_layers(&back, b->x, b->inverse_ldj, b->inverse_inner, error);
+    }
+    status = check_data(&way, base ? m->dim : m->context, error);
     if (!status)
-        status = check_root(m, r, b->ldj, b->data, "forward", error);
-    if (!status)
-        status = check_root(m, r, b->x, b->inverse_data, "inverse", error);
-    return status ? status : check_root(m, r, b->inverse_ldj, b->inverse_data, "inverse", error);
+        status = check_root(&way, b->y, base ? 1 : m->context, false, error);
+    return status || !base ? status : check_root(&back, b->x, m->dim, false, error);
 }
 
 static nf_status check_graph(const nfc_model *m, nf_error *error)
 {
-    reads *r = find_reads(m->graph);
+    reads *r = find_reads(m);
     nf_status status = NF_OK;
     for (uint32_t i = 0; i < m->n_block && !status; i++)
         status = check_block(m, r, &m->block[i], error);
+    for (uint32_t i = 0; i < m->n_alone && !status; i++)
+        status = check_block(m, r, &m->alone[i], error);
     nf_free(r);
     return status;
 }

@@ -239,6 +239,7 @@ for i, layer in ipairs(flow) do
     class.probed = true
     probe(i, class)
   end
+  class.layer, class.last_o = i, o
   if class.order then
     local last = real[#real]
     last.orders[#last.orders + 1] = class.order
@@ -402,6 +403,20 @@ for _, block in ipairs(blocks) do
   block.x, block.inverse_ldj = z, ldj
 end
 
+-- Of a block only the first copy is called, and a layer whose function keeps a parameter may read another's there. So each
+-- layer of the model file is called once more, the last of its class, with rows of its own: check.c sees what it reads.
+local alone = {}
+for _, class in ipairs(classes) do
+  local forward, i = class.spec.forward, class.layer
+  if not class.order and type(forward) == "function" and host.debug.getinfo(forward, "S").source == "@" .. host.path then
+    local layer = { name = flow[i].name, n = 1, tensors = tensors[i], end_tensors = tensors[i + 1], forward_inner = {},
+                    inverse_inner = {}, data = data(m.dim), inverse_data = data(m.dim) }
+    layer.y, layer.forward_ldj = run(i, "forward", layer.data, class.last_o)
+    layer.x, layer.inverse_ldj = run(i, "inverse", layer.inverse_data, class.last_o)
+    alone[#alone + 1] = layer
+  end
+end
+
 local last = borders[#borders].order
 for _, border in ipairs(borders) do border.before = border.before - 1 end
 for k = 2, #versions do
@@ -409,7 +424,7 @@ for k = 2, #versions do
   versions[k - 1] = { name = flow[i].name, row = versions[k].row, data = versions[k].data, tensors = tensors[i], end_tensors = tensors[i + 1] }
 end
 versions[#versions] = nil
-local out = { blocks = blocks, copies = copies, borders = borders, versions = versions, start = real[1].after,
+local out = { blocks = blocks, alone = alone, copies = copies, borders = borders, versions = versions, start = real[1].after,
               entering = {}, layer_names = {} }
 for i, layer in ipairs(flow) do out.layer_names[i] = layer.name end
 for k, e in ipairs(set_by_data) do

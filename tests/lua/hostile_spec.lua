@@ -12,6 +12,20 @@ local function base(sample, log_prob)
     .. " log_prob = function(p, z) " .. (log_prob or "return sum(z)") .. " end,"
     .. " sample = function(p, dim) " .. sample .. " end } {} }"
 end
+-- Layers x, whose functions `keeps` begins, and y, with a base, in this order; `kept` is theirs to keep something in.
+local function keeping(keeps, y, more, flow)
+  return "local kept, other local x = layer 'x' { params = { { 'a', init.constant(0.5, 2) } }, forward = function(p, z, o, c) "
+    .. keeps .. " return z * exp(p.a), sum(p.a) end, inverse = function(p, z, o, c) " .. keeps
+    .. " return z * exp(0 - p.a), 0 - sum(p.a) end } local y = layer 'y' { " .. (y or "forward = function(_, z) return z, 0 end,"
+    .. " inverse = function(_, z) return z, 0 end") .. " } return model { name = 'm', dim = 2, data = points {}, flow = { "
+    .. (flow or "x {}") .. " }, " .. (more or "") .. " }"
+end
+local function kept_base(log_prob, sample)
+  return "base = base 'b' { log_prob = function(p, z) " .. (log_prob or "return sum(z * z) * -0.5")
+    .. " end, sample = function(p, dim) " .. (sample or "return normal(random(2))") .. " end } {}"
+end
+local scales = "forward = function(_, z) if not kept then return z * 2, 1 end return z * kept, sum(kept) end,"
+  .. " inverse = function(_, z) if not kept then return z * 2, 1 end return z / kept, sum(kept) end"
 local good = "model { name = 'm', dim = 2, data = points {}, flow = { leaky_relu {} } }"
 
 local hostile = {
@@ -95,6 +109,21 @@ local hostile = {
   { "a power without end", layer("return z ^ 1e300, 0") },
   { "a constant beyond float", layer("return z * 1e300, 0") },
   { "a base without random numbers that keeps a row", "local kept return model { dim = 2, data = points {}, flow = { leaky_relu {} }, base = base 'b' { log_prob = function(_, z) kept = z return sum(z) end, sample = function() return kept end } {} }" },
+  -- parameters where they are another's
+  { "a parameter kept for log_prob", keeping("kept = p.a", nil, kept_base "return sum(z * z * kept) * -0.5") },
+  { "a parameter kept for sampling", keeping("kept = p.a", nil, kept_base(nil, "return normal(random(2)) * kept")) },
+  { "what is made of a parameter, kept", keeping("kept = exp(p.a)", nil, kept_base "return sum(z * z * kept) * -0.5") },
+  { "a parameter solved for and kept", keeping("kept = sweep(2, function(x) return concat(p.a[1], x[1] * p.a[2]) end)", nil, kept_base(nil, "return normal(random(2)) * kept")) },
+  { "a parameter iterated and kept", keeping("kept = detach(iterate(2, function(x) return x * x end, p.a))", nil, kept_base(nil, "return normal(random(2)) * kept")) },
+  { "a parameter kept for the next layer", keeping("kept = p.a", scales, nil, "x {}, y {}") },
+  { "a parameter kept for the layer before", keeping("kept = p.a", scales, nil, "y {}, x {}") },
+  { "a parameter kept for another block", keeping("kept = p.a", scales, nil, "x {}, reverse {}, linear {}, linear {}, linear {}, y {}") },
+  { "a parameter kept for other copies", keeping("kept = p.a", scales, nil, "x {}, y {}, x {}, y {}, x {}, y {}") },
+  { "a parameter kept for the layer's own copies", keeping("kept = kept or p.a p = { a = kept }", nil, nil, "x {}, linear {}, x {}, linear {}") },
+  { "a parameter kept for a base that has its own", "local kept return model { dim = 2, data = points {}, flow = { layer 'x' { params = function() return { a = init.zeros(2) } end, forward = function(p, z) kept = p.a return z, 0 end, inverse = function(_, z) return z, 0 end } {} }, base = base 'b' { params = { a = init.zeros(2) }, log_prob = function(p, z) return sum(z * p.a) end, sample = function(p) return normal(random(2)) + kept end } {} }" },
+  { "a parameter kept for the context", "local kept local x = layer 'x' { params = { a = init.zeros(1) }, forward = function(p, z) kept = p.a return z, 0 end, inverse = function(_, z) return z, 0 end } return model { dim = 2, context = 1, flow = { x {}, layer 'y' { context = function(_, c) return c * (kept or 1) end, forward = function(_, z, o, c) return z + c, 0 end, inverse = function(_, z, o, c) return z - c, 0 end } {} } }" },
+  { "a context kept for the context", "local kept return model { dim = 2, context = 1, flow = { layer 'y' { context = function(_, c) return c * (kept or 1) end, forward = function(_, z, o, c) kept = c return z + c, 0 end, inverse = function(_, z, o, c) return z - c, 0 end } {}, linear {} } }" },
+  { "a row kept for between two layers", keeping("", nil, nil, "layer 'v' { forward = function(_, z) return kept and kept * 2 or z, 0 end, inverse = function(_, z) kept = z return z * 2, 0 end } {}, layer 'w' { forward = function(_, z) return row { 1, 2 }, 0 end, inverse = function(_, z) return row { 1, 2 }, 0 end } {}") },
   { "options ten thousand times", "local t = {} for i = 1, 10000 do t['k' .. i] = i end return model { dim = 2, flow = { leaky_relu(t) } }" },
   { "a table in itself", "local t = {} t.hidden = t return model { dim = 2, flow = { coupling { split = 1, net = mlp { hidden = t } } } }" },
   { "a table in itself, as an option", "local t = {} t[1] = t t.x = t return model { dim = 2, flow = t }" },
