@@ -306,6 +306,7 @@ local describe = "describe nfc hostile"
 m("describe", describe, "compiler/description/check.c", "if (r->to && (r->from < f->b->first_param || r->to > f->b->first_param + f->b->n_param))", "if (r->to && r->from < f->b->first_param)", "a function may read the parameters of parts behind its own")
 m("describe", describe, "compiler/description/check.c", "for (uint32_t i = 0; i < m->n_alone && !status; i++)", "for (uint32_t i = 0; i + 9 < m->n_alone && !status; i++)", "a layer may read the parameters of others in its block, or of another copy")
 m("describe", describe, "compiler/description/check.c", "for (uint32_t i = 0; i + 1 < f->b->n_layers && !status; i++)", "for (uint32_t i = 0; i + 9 < f->b->n_layers && !status; i++)", "rows between two layers may be kept ones where the second does not read them")
+m("describe", describe, "compiler/description/vocabulary.c", "struct { const uint32_t id; }", "struct { uint32_t id; }", "a model may write another node into a row")
 m("describe", describe, "compiler/description/describe.lua", "if rule.required then fail(at, \"%s is missing\", label) end", "", "a required option may be missing")
 m("describe", describe, "compiler/layers/coupling.lua", "if #o.move == 0 then", "if false then", "a coupling that moves nothing passes")
 m("describe", describe, "compiler/layers/permute.lua", "if o.back[from] then", "if false then", "a permutation may name a feature twice")

@@ -12,8 +12,8 @@
 #include "description/vocabulary.h"
 #include "memory.h"
 
-#define ROW "nfc.row" /* the key in Lua's registry of the function that makes rows */
-#define MAGIC 0x6e66636fu
+#define ROW "nfc.row"         /* the key in Lua's registry of the type of rows, which makes one when called */
+#define IS_TYPE "nfc.is_type" /* that of FFI's istype(type, value) */
 
 enum {
     MAX_PENDING = 1000, /* comparisons that no where() has taken yet */
@@ -21,9 +21,9 @@ enum {
     MAX_ROUNDS = 10000  /* of an iteration */
 };
 
-/* What a row's cdata holds. Numbers such as 1LL are cdata too: the magic tells them apart. */
+/* What a row's cdata holds. */
 typedef struct row {
-    uint32_t magic, id; /* MAGIC, the node */
+    uint32_t id; /* the node */
 } row;
 
 nfc_graph *nfc_graph_of(lua_State *L) { return nfc_sandbox_of(L)->model->graph; }
@@ -52,13 +52,19 @@ void nfc_push_row(lua_State *L, nfc_id id)
     lua_call(L, 1, 1);
 }
 
+/* Numbers such as 1LL are cdata too, and a model writes any bytes into one: only the type tells rows apart. */
 bool nfc_is_row(lua_State *L, int index)
 {
-    const int lua_tcdata = 10;
-    if (lua_type(L, index) != lua_tcdata)
+    const int lua_tcdata = 10, at = index < 0 ? lua_gettop(L) + 1 + index : index;
+    if (lua_type(L, at) != lua_tcdata)
         return false;
-    const row *r = lua_topointer(L, index);
-    return r->magic == MAGIC && r->id < nfc_graph_of(L)->n;
+    lua_getfield(L, LUA_REGISTRYINDEX, IS_TYPE);
+    lua_getfield(L, LUA_REGISTRYINDEX, ROW);
+    lua_pushvalue(L, at);
+    lua_call(L, 2, 1);
+    const bool is = lua_toboolean(L, -1);
+    lua_pop(L, 1);
+    return is && ((const row *)lua_topointer(L, at))->id < nfc_graph_of(L)->n;
 }
 
 nfc_id nfc_to_row(lua_State *L, int index)
@@ -438,16 +444,15 @@ static void graph_closure(lua_State *L, const char *name, lua_CFunction f, int o
     lua_setfield(L, -2, name);
 }
 
-/* Makes the type of rows, with its operators, and leaves the function that makes one in Lua's registry. */
+/* Makes the type of rows, with its operators, and leaves it in Lua's registry. A row cannot be written to: what is
+ * known of one stays true. */
 static void make_row_type(lua_State *L)
 {
-    static const char text[] = "local ffi, magic, operators = ...\n"
-                               "local new = ffi.metatype(ffi.typeof 'struct { uint32_t magic, id; }', operators)\n"
-                               "return function(id) return new(magic, id) end";
+    static const char text[] = "local ffi, operators = ...\n"
+                               "return ffi.metatype(ffi.typeof 'struct { const uint32_t id; }', operators), ffi.istype";
     if (luaL_loadbuffer(L, text, sizeof text - 1, "=row"))
         lua_error(L);
     lua_getglobal(L, "ffi");
-    lua_pushnumber(L, MAGIC);
     lua_newtable(L);
     graph_closure(L, "__add", elementwise, NFC_OP_ADD, false);
     graph_closure(L, "__sub", elementwise, NFC_OP_SUB, false);
@@ -461,7 +466,8 @@ static void make_row_type(lua_State *L)
     nfc_add_function(L, "__tostring", to_string, 0, false);
     nfc_add_function(L, "__lt", compare, NFC_OP_SELECT_LT, false);
     nfc_add_function(L, "__le", compare, NFC_OP_SELECT_LE, false);
-    lua_call(L, 3, 1);
+    lua_call(L, 2, 2);
+    lua_setfield(L, LUA_REGISTRYINDEX, IS_TYPE);
     lua_setfield(L, LUA_REGISTRYINDEX, ROW);
 }
 

@@ -24,6 +24,7 @@ local function kept_base(log_prob, sample)
   return "base = base 'b' { log_prob = function(p, z) " .. (log_prob or "return sum(z * z) * -0.5")
     .. " end, sample = function(p, dim) " .. (sample or "return normal(random(2))") .. " end } {}"
 end
+local wide = "local t = {} for i = 1, 5000 do t[i] = 1 + i % 2 end "
 local scales = "forward = function(_, z) if not kept then return z * 2, 1 end return z * kept, sum(kept) end,"
   .. " inverse = function(_, z) if not kept then return z * 2, 1 end return z / kept, sum(kept) end"
 local good = "model { name = 'm', dim = 2, data = points {}, flow = { leaky_relu {} } }"
@@ -97,6 +98,19 @@ local hostile = {
   { "iterations in each other", layer("return iterate(2, function(x) return iterate(2, function(y) return y end, x) end, z), 0") },
   { "an iteration of another shape", layer("return iterate(2, function(x) return concat(x, x) end, z), 0") },
   { "a forged row", layer("return 0xFFFFFFFF6e66636fULL + z, 0") },
+  { "the log-determinant's row, forged in inverse", keeping("kept = 0", "forward = function(_, z) return z, 0 end, inverse = function(_, z) for k = 0, 40 do z = z + (k * 0x100000000ULL + 0x6e66636fULL) end return z, 0 end", nil, "x {}, y {}") },
+  { "a row forged in sampling", keeping("kept = 0", nil, kept_base(nil, "return normal(random(2)) + sum(0x46e66636fULL)")) },
+  { "numbers that look like rows", layer("for _, v in ipairs { 1LL, 1i, 0x6e66636fULL, 0x100000000LL } do pcall(sum, v) pcall(concat, v, z) pcall(function() z = z + v end) end return 1i, 0") },
+  { "a row written to", layer("z.id = 0 return z, 0") },
+  { "a parameter written to", layer("p.a.id = 0 return z, 0", "params = { a = init.zeros(2) },") },
+  { "a context written to", "return model { dim = 2, context = 1, flow = { layer 'x' { forward = function(_, z, o, c) c.id = z.id return z, 0 end, inverse = function(_, z) return z, 0 end } {} } }" },
+  { "forward's row made wide when it is checked", keeping("kept = z", nil, kept_base(nil, wide .. "kept.id = take(kept, t).id return normal(random(2))")) },
+  { "forward's result made wide when it is checked", keeping("", "forward = function(_, z) kept = z * 2 return kept, 0 end, inverse = function(_, z) other = z / 2 return other, 0 end", kept_base(nil, wide .. "kept.id = take(kept, t).id return normal(random(2))"), "y {}") },
+  { "inverse's result made narrow when it is checked", keeping("", "forward = function(_, z) return z * 2, 0 end, inverse = function(_, z) kept = z / 2 return kept, 0 end", kept_base(nil, "kept.id = kept[1].id return normal(random(2))"), "y {}") },
+  { "log_prob's result made wide when it is checked", keeping("", nil, kept_base("kept, other = sum(z), z return kept", "kept.id = other.id return normal(random(2))")) },
+  { "a sweep's x made another", layer("return sweep(2, function(x) x.id = z.id return z end), 0") },
+  { "a row under another name", layer("rawset(z, 'id', 0) return z, 0") },
+  { "a row's metatable", layer("getmetatable(z).__index = nil setmetatable(z, {}) return z, 0") },
   { "a number that is no row", layer("return 1LL, 0") },
   { "comparisons left over", layer("for i = 1, 1e9 do local _ = z > i end return z, 0") },
   { "a comparison left for the next layer", layer("local _ = z > 0 return z, 0") },
