@@ -307,6 +307,7 @@ m("describe", describe, "compiler/description/check.c", "if (r->to && (r->from <
 m("describe", describe, "compiler/description/check.c", "for (uint32_t i = 0; i < m->n_alone && !status; i++)", "for (uint32_t i = 0; i + 9 < m->n_alone && !status; i++)", "a layer may read the parameters of others in its block, or of another copy")
 m("describe", describe, "compiler/description/check.c", "for (uint32_t i = 0; i + 1 < f->b->n_layers && !status; i++)", "for (uint32_t i = 0; i + 9 < f->b->n_layers && !status; i++)", "rows between two layers may be kept ones where the second does not read them")
 m("describe", describe, "compiler/description/vocabulary.c", "struct { const uint32_t id; }", "struct { uint32_t id; }", "a model may write another node into a row")
+m("describe", describe, "compiler/description/trace.lua", "local own, seen = describe.copy(given), {}", "local own, seen = given, {}", "C reads an order that the model may have changed")
 m("describe", describe, "compiler/description/describe.lua", "if rule.required then fail(at, \"%s is missing\", label) end", "", "a required option may be missing")
 m("describe", describe, "compiler/layers/coupling.lua", "if #o.move == 0 then", "if false then", "a coupling that moves nothing passes")
 m("describe", describe, "compiler/layers/permute.lua", "if o.back[from] then", "if false then", "a permutation may name a feature twice")

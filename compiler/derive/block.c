@@ -54,19 +54,30 @@ static nfc_id *rows_of(lua_State *L, nfc_model *m, const char *key)
     return list;
 }
 
-/* The order of features under a key, counted from 0; NULL, the usual order, for an empty list. Freed with the graph. */
+/* The order of features under a key, counted from 0; NULL, the usual order, where there is none. Freed with the graph.
+ * Raises a Lua error for a list that does not name each feature once: rows are written at these places. */
 static uint32_t *order_of(lua_State *L, nfc_model *m, const char *key)
 {
-    uint32_t *order = NULL;
-    if (push_list(L, key) == m->dim) {
-        order = nfc_arena(m->graph, m->dim * sizeof *order);
-        for (uint32_t j = 0; j < m->dim; j++) {
-            push_entry(L, j);
-            order[j] = (uint32_t)lua_tonumber(L, -1) - 1;
-            lua_pop(L, 1);
-        }
+    const uint32_t n = push_list(L, key);
+    if (lua_isnil(L, -1)) {
+        lua_pop(L, 1);
+        return NULL;
     }
-    lua_pop(L, 1);
+    uint32_t *order = nfc_arena(m->graph, m->dim * sizeof *order);
+    bool *seen = lua_newuserdata(L, m->dim * sizeof *seen), good = n == m->dim;
+    memset(seen, 0, m->dim * sizeof *seen);
+    lua_insert(L, -2);
+    for (uint32_t j = 0; good && j < m->dim; j++) {
+        push_entry(L, j);
+        const double place = lua_type(L, -1) == LUA_TNUMBER ? lua_tonumber(L, -1) : 0;
+        good = place >= 1 && place <= m->dim && place == floor(place) && !seen[(uint32_t)place - 1];
+        if (good)
+            seen[order[j] = (uint32_t)place - 1] = true;
+        lua_pop(L, 1);
+    }
+    if (!good)
+        luaL_error(L, "an order of features that does not name each of them once");
+    lua_pop(L, 2);
     return order;
 }
 

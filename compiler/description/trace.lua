@@ -208,17 +208,18 @@ local function probe(i, class)
 end
 
 -- The order in which a layer may have its features, so that layers which differ in it alone are alike, and its options
--- for that order.
+-- for that order. The order is a copy: C reads it when the model may have changed its own.
 local function sorted(layer)
   if not layer.spec.sorted then return nil, layer.o end
-  local own, o = call(layer, "sorted", layer.o)
-  local seen, n = {}, 0
-  for k, j in ipairs(own or {}) do
-    if type(j) == "number" and j >= 1 and j <= m.dim and j == math.floor(j) and not seen[j] then seen[j], n = true, k end
+  local given, o = call(layer, "sorted", layer.o)
+  local own, seen = describe.copy(given), {}
+  local good = type(o) == "table" and (own == nil or type(own) == "table" and #own == m.dim)
+  for k = 1, good and own and m.dim or 0 do
+    local j = own[k]
+    good = good and type(j) == "number" and j >= 1 and j <= m.dim and j == math.floor(j) and not seen[j]
+    if good then seen[j] = true end
   end
-  if type(o) ~= "table" or own and (n ~= m.dim or #own ~= n) then
-    fail(layer.at, "%s (sorted) returns no order of %d features and options", layer.name, m.dim)
-  end
+  if not good then fail(layer.at, "%s (sorted) returns no order of %d features and options", layer.name, m.dim) end
   return own, o
 end
 

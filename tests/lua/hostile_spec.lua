@@ -27,6 +27,10 @@ end
 local wide = "local t = {} for i = 1, 5000 do t[i] = 1 + i % 2 end "
 local scales = "forward = function(_, z) if not kept then return z * 2, 1 end return z * kept, sum(kept) end,"
   .. " inverse = function(_, z) if not kept then return z * 2, 1 end return z / kept, sum(kept) end"
+local function ordered(body)
+  return "return model { dim = 2, data = points {}, flow = { layer 'x' { sorted = function(o) " .. body
+    .. " end, forward = function(_, z) return z * 2, 1 end, inverse = function(_, z) return z / 2, -1 end } {} } }"
+end
 local good = "model { name = 'm', dim = 2, data = points {}, flow = { leaky_relu {} } }"
 
 local hostile = {
@@ -123,6 +127,19 @@ local hostile = {
   { "a power without end", layer("return z ^ 1e300, 0") },
   { "a constant beyond float", layer("return z * 1e300, 0") },
   { "a base without random numbers that keeps a row", "local kept return model { dim = 2, data = points {}, flow = { leaky_relu {} }, base = base 'b' { log_prob = function(_, z) kept = z return sum(z) end, sample = function() return kept end } {} }" },
+  -- orders of features
+  { "no order", ordered "return { 1, 1 }, o" },
+  { "an order of one feature", ordered "return { 1 }, o" },
+  { "an order of a third feature", ordered "return { 1, 3 }, o" },
+  { "an order of three features", ordered "return { 1, 2, 3 }, o" },
+  { "an order that is a number", ordered "return 5, o" },
+  { "an order of NaN", ordered "return { 0 / 0, 1 }, o" },
+  { "an order of half features", ordered "return { 1.5, 2 }, o" },
+  { "an order of texts", ordered "return { '1', '2' }, o" },
+  { "an order with a hole", ordered "local t = { 1, 2 } t[1] = nil return t, o" },
+  { "an order by metamethods", ordered "return setmetatable({}, { __index = function(_, k) return 3 - k end }), o" },
+  { "an order that is false", ordered "return false, o" },
+  { "an order without options", ordered "return { 2, 1 }" },
   -- parameters where they are another's
   { "a parameter kept for log_prob", keeping("kept = p.a", nil, kept_base "return sum(z * z * kept) * -0.5") },
   { "a parameter kept for sampling", keeping("kept = p.a", nil, kept_base(nil, "return normal(random(2)) * kept")) },
@@ -267,4 +284,19 @@ describe("a description sees no address:", function()
       assert.is_truthy(text:find(case[2], 1, true), text)
     end)
   end
+end)
+
+describe("an order that a layer's sorted gives", function()
+  it("is read once: what the model does to its table later changes nothing", function()
+    local text = [[local kept local x = layer 'x' { sorted = function(o) kept = { 2, 1 } return kept, o end, params = { { 'a', init.zeros(2) } },
+      forward = function(p, z) return z * exp(p.a), sum(p.a) end, inverse = function(p, z) return z * exp(0 - p.a), 0 - sum(p.a) end }
+      return model { name = 'm', dim = 2, flow = { x {} }, base = base 'b' { log_prob = function(p, z) return sum(z * z) end,
+      sample = function(p, dim) %s return normal(random(2)) end } {} }]]
+    local dir, first = support.directory(), nil
+    for _, change in ipairs { "", "kept[1], kept[2] = 100001, 50000000", "kept[1], kept[2] = 1, 1", "kept[1], kept[2] = 0 / 0, {}", "kept[1] = nil" } do
+      assert.equal(0, (support.command("compile " .. support.write(dir .. "/m.lua", text:format(change)) .. " -o " .. dir)))
+      first = first or support.read(dir .. "/m.c")
+      assert.equal(first, support.read(dir .. "/m.c"))
+    end
+  end)
 end)
