@@ -112,7 +112,7 @@ local context = m.context > 0 and host.context(m.context) or nil
 local function run(i, role, z, o)
   local layer = flow[i]
   host.region(string.format("%s, %s", layer.name, role))
-  local y, d = call(layer, role, p[i], z, o or layer.o, context)
+  local y, d = call(layer, role, p[i], z, o, context)
   rows_of(layer, role, y, m.dim)
   if d == nil then fail(layer.at, "%s (%s) returns no ldj; return 0 where it is none", layer.name, role) end
   if type(d) ~= "number" then rows_of(layer, role .. ", ldj", d, 1) end
@@ -199,8 +199,8 @@ local function probe(i, class)
   for _, row in next, p[i] do
     if host.width(row) ~= 1 then return end
   end
-  local y, d = run(i, "forward", x)
-  local back, e = run(i, "inverse", x)
+  local y, d = run(i, "forward", x, class.o)
+  local back, e = run(i, "inverse", x, class.o)
   local order, undone = host.order(y), host.order(back)
   local still = type(d) == "number" and d == 0 and type(e) == "number" and e == 0
   if still and order and undone and not compose(order, undone) then class.order = order end
@@ -241,7 +241,7 @@ for i, layer in ipairs(flow) do
     probe(i, class)
   end
   class.layer, class.last_o = i, o
-  if class.order then
+  if class.order and not own then
     local last = real[#real]
     last.orders[#last.orders + 1] = class.order
   else

@@ -235,6 +235,25 @@ return model { name = "deep", dim = 6, flow = flow }]], n), "deep")
   end)
 end)
 
+it("layers that only reorder, and could take the features in another order, are each their own", function()
+  local flow = support.compile [[
+local function swapped(p, z, o)
+  local to = { 1, 2, 3 }
+  to[o.a], to[o.b] = o.b, o.a
+  return take(z, to), 0
+end
+local swap = layer "swap" {
+  options = { a = option.integer(), b = option.integer() },
+  sorted = function(o) return { o.a, o.b, 6 - o.a - o.b }, { a = 1, b = 2 } end,
+  forward = swapped, inverse = swapped,
+}
+return model { dim = 3, flow = { swap { a = 1, b = 2 }, swap { a = 2, b = 3 } } }]]
+  local z = flow:forward { { 1, 2, 3 } }
+  assert.same({ 2, 3, 1 }, { z[1][1], z[1][2], z[1][3] })
+  local x = flow:inverse(z)
+  assert.same({ 1, 2, 3 }, { x[1][1], x[1][2], x[1][3] })
+end)
+
 describe("layers that are not alike", function()
   local function refused(body, message)
     local path = support.write(support.directory() .. "/model.lua", body)
