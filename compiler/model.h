@@ -107,6 +107,17 @@ struct nfc_model {
 };
 
 /* ---- sandbox.c: a Lua state that can neither reach outside nor run away ------------------------------------------ */
+/* A row as a description has it. */
+typedef struct nfc_row {
+    nfc_id id;
+    uint64_t hash; /* of how it was made, see vocabulary.c */
+} nfc_row;
+
+typedef struct nfc_comparison { /* a op b */
+    nfc_op op;
+    nfc_row a, b;
+} nfc_comparison;
+
 typedef struct nfc_sandbox {
     lua_State *L;
     size_t used, limit;  /* bytes that the state has, and may have */
@@ -124,10 +135,7 @@ typedef struct nfc_sandbox {
     uint32_t depth;      /* how many of C's calls into the model's Lua stand in each other */
     nfc_model *model;
     /* Comparisons of rows that no where() has taken yet, which takes the last; see vocabulary.c. */
-    struct {
-        nfc_op op;
-        nfc_id a, b;
-    } * pending;
+    nfc_comparison *pending;
     uint32_t n_pending;
 } nfc_sandbox;
 
@@ -148,7 +156,6 @@ void nfc_clock_go_on(lua_State *L, double stopped);
 /* Pushes the table `host` of functions that describe.lua and trace.lua call. text: the model file, n bytes that must
  * outlive the state. */
 void nfc_push_host(lua_State *L, const char *text, size_t n);
-void nfc_push_row(lua_State *L, nfc_id id); /* pushes a node as what Lua calls a row */
 /* The node of the row at this place of the stack, or a constant for a number; raises a Lua error for anything else. */
 nfc_id nfc_to_row(lua_State *L, int index);
 

@@ -16,23 +16,25 @@ enum {
     MAX_NAME = 200 /* characters of a parameter's name, all its parts */
 };
 
-/* ---- inputs and parameters --------------------------------------------------------------------------------------- */
+/* ---- inputs and parameters ----------------------------------------------------------------------------------------
+ * Their rows have no hash of how they were made, 0, until trace.lua says by host.input() what they are to a function.
+ */
 
 /* host.data(width, owner): the rows that enter one function of a block. owner: the function's number, so that a layer's
  * use of a row that it has kept from another function is found out (check.c). */
 static int data_input(lua_State *L)
 {
-    return nfc_push_value(L, nfc_data(nfc_graph_of(L), nfc_to_width(L, 1), (uint32_t)lua_tonumber(L, 2)));
+    return nfc_push_value(L, nfc_data(nfc_graph_of(L), nfc_to_width(L, 1), (uint32_t)lua_tonumber(L, 2)), 0);
 }
 
 /* host.context(width): the context's rows. */
 static int context_input(lua_State *L)
 {
-    return nfc_push_value(L, nfc_input(nfc_graph_of(L), NFC_IN_CONTEXT, nfc_to_width(L, 1)));
+    return nfc_push_value(L, nfc_input(nfc_graph_of(L), NFC_IN_CONTEXT, nfc_to_width(L, 1)), 0);
 }
 
 /* host.ldj(): a row of one number, the log-determinant of the layers before. */
-static int ldj_input(lua_State *L) { return nfc_push_value(L, nfc_input(nfc_graph_of(L), NFC_IN_LDJ, 1)); }
+static int ldj_input(lua_State *L) { return nfc_push_value(L, nfc_input(nfc_graph_of(L), NFC_IN_LDJ, 1), 0); }
 
 /* host.order(row): if the row only permutes the data, its element j being the data's element order[j], the list
  * `order`; otherwise nil. */
@@ -242,7 +244,7 @@ static int param(lua_State *L)
                   .entering = (size_t)whole(L, 10, name, "the place of its statistic", 0, 2.0 * m->layers)};
     const nfc_id id = nfc_param(m->graph, rows > 0 ? (uint32_t)rows : 1, (uint32_t)cols, m->params);
     if (id == NFC_NONE)
-        return nfc_push_value(L, id);
+        return nfc_push_value(L, id, 0);
     if (lua_istable(L, 8) && rows > 0)
         p.keep = counts(L, 8, name, (uint32_t)rows, (uint32_t)cols);
     p.name = nf_strdup(name);
@@ -251,7 +253,7 @@ static int param(lua_State *L)
     m->param[m->n_param] = p;
     m->param_node[m->n_param++] = id;
     m->params += (uint32_t)count;
-    return nfc_push_value(L, id);
+    return nfc_push_value(L, id, 0);
 }
 
 /* host.tensors(): how many parameter tensors there are so far. */
