@@ -249,21 +249,21 @@ static int describe(lua_State *L)
     m->times.describe = nfc_now_ms() - start;
 
     const int model = lua_gettop(L);
-    load_library(L, "description/architecture.lua");
-    lua_pushvalue(L, host);
-    lua_pushvalue(L, vocabulary);
-    lua_pushvalue(L, model);
-    lua_call(L, 3, 1);
-    m->architecture = nf_strdup(lua_tostring(L, -1));
-    nfc_hash(m->architecture, strlen(m->architecture), m->hash);
-    lua_pop(L, 1);
-
     load_library(L, "description/trace.lua");
     lua_pushvalue(L, host);
     lua_pushvalue(L, vocabulary);
     lua_pushvalue(L, model);
     lua_call(L, 3, 1);
     read_trace(L, m);
+
+    load_library(L, "description/architecture.lua");
+    lua_insert(L, -2);
+    lua_pushvalue(L, host);
+    lua_pushvalue(L, vocabulary);
+    lua_pushvalue(L, model);
+    lua_call(L, 4, 1);
+    m->architecture = nf_strdup(lua_tostring(L, -1));
+    nfc_hash(m->architecture, strlen(m->architecture), m->hash);
     return 0;
 }
 

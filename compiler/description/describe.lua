@@ -292,6 +292,9 @@ local function is_name(name) return type(name) == "string" and string.find(name,
 -- The functions that make parts.
 local constructors = {}
 
+-- Whether the model file runs: what is defined from then on is its own, no longer the layer library's.
+local of_model = false
+
 local function defines(kind)
   return function(name)
     if not is_name(name) then fail(here(), "%s: expected a name, found %s", kind, found(name)) end
@@ -310,12 +313,13 @@ local function defines(kind)
           fail(at, "%s '%s' has no key '%s'%s", kind, name, text, nearest(text, known[kind]))
         end
       end
+      local own = of_model
       local function constructor(given)
         local where = here()
         given = named(spec, given)
         if given == nil then given = {} end
         if type(given) ~= "table" then fail(where, "%s: expected a table, found %s", name, found(given)) end
-        local thing = { kind = kind, name = name, spec = spec, at = where,
+        local thing = { kind = kind, name = name, spec = spec, own = own, at = where,
                         o = check_options(where, name, spec.options or {}, copy(given)) }
         -- layers, networks and bases are checked where dim is known
         if spec.check and (kind == "transform" or kind == "data") then spec.check(thing.o, teller(thing)) end
@@ -568,7 +572,6 @@ setmetatable(env, { __index = missing, __metatable = false })
 
 return {
   fail = fail, found = found, sorted_keys = sorted_keys, copy = copy,
-  is_word = function(name) return rawget(env, name) ~= nil end,
   -- The names that make parts, one a line, presets as presets.NAME.
   constructors = function()
     local names = { "model" }
@@ -589,6 +592,7 @@ return {
   library = function(name, chunk) env[name] = setfenv(chunk, env)(options_here) end,
   -- The vocabulary for a model file: functions are shared, tables are its own.
   model_environment = function()
+    of_model = true
     local own = environment()
     for name, value in next, env do
       if own[name] == nil then

@@ -404,13 +404,6 @@ static int last_return(const char *text, size_t n)
     return last;
 }
 
-/* host.text(): the text of the model file. */
-static int text_of_model(lua_State *L)
-{
-    lua_pushlstring(L, lua_touserdata(L, lua_upvalueindex(1)), (size_t)lua_tonumber(L, lua_upvalueindex(2)));
-    return 1;
-}
-
 void nfc_push_host(lua_State *L, const char *text, size_t n)
 {
     const nfc_model *m = nfc_sandbox_of(L)->model;
@@ -441,10 +434,6 @@ void nfc_push_host(lua_State *L, const char *text, size_t n)
     lua_setfield(L, -2, "debug");
     lua_pushstring(L, m->path);
     lua_setfield(L, -2, "path");
-    lua_pushlightuserdata(L, (void *)text);
-    lua_pushnumber(L, (double)n);
-    lua_pushcclosure(L, text_of_model, 2);
-    lua_setfield(L, -2, "text");
     lua_pushinteger(L, last_return(text, n));
     lua_setfield(L, -2, "last_return");
     const char *slash = strrchr(m->path, '/'), *file = slash ? slash + 1 : m->path;

@@ -54,7 +54,7 @@ local function declare(tree, prefix, at, layer)
       local ok, row = pcall(host.param, prefix .. name, how.rows, how.cols, how.init, how.a, how.b, how.trainable,
                             how.keep, how.statistic, from - 1)
       if not ok then fail(at, "%s", tostring(row)) end
-      rows[key] = row
+      rows[key] = host.input(row, "p." .. string.gsub(prefix, "^flow%.%d+%.", "") .. name)
     else
       rows[key] = declare(pair[2], prefix .. name .. ".", at, layer)
     end
@@ -106,16 +106,27 @@ local function data(width)
 end
 
 local x = data(m.dim)
-local context = m.context > 0 and host.context(m.context) or nil
+local context = m.context > 0 and host.input(host.context(m.context), "context") or nil
+
+-- What the functions of a layer or base make of what they are given: a set of texts "role, hashes", see architecture.lua.
+-- Layers of one class, for which they are called once, share it.
+local made = { base = {} }
+
+local function note(key, role, ...)
+  local words = { role, ... }
+  for i = 2, #words do words[i] = type(words[i]) == "number" and string.format("%.17g", words[i]) or host.hash_of(words[i]) end
+  made[key][table.concat(words, " ")] = true
+end
 
 -- Forward or inverse of layer i, on features in the order its options o know them by: a row, and its ldj.
 local function run(i, role, z, o)
   local layer = flow[i]
   host.region(string.format("%s, %s", layer.name, role))
-  local y, d = call(layer, role, p[i], z, o, context)
+  local y, d = call(layer, role, p[i], host.input(z, "z"), o, context)
   rows_of(layer, role, y, m.dim)
   if d == nil then fail(layer.at, "%s (%s) returns no ldj; return 0 where it is none", layer.name, role) end
   if type(d) ~= "number" then rows_of(layer, role .. ", ldj", d, 1) end
+  note(i, role, y, d)
   return y, d
 end
 
@@ -188,7 +199,7 @@ local function class_of(spec, name, o)
   for _, class in ipairs(list) do
     if class.spec == spec and alike(class.o, o) then return class end
   end
-  local class = { spec = spec, o = o, number = #classes + 1 }
+  local class = { spec = spec, o = o, number = #classes + 1, made = {} }
   classes[class.number], list[#list + 1] = class, class
   return class
 end
@@ -231,16 +242,19 @@ end
 local real = { { orders = {} } }
 local versions = { {} } -- contexts that layers see: { layer that made it }
 local version_of = {}   -- by layer
+local own_order = {}    -- by layer; nil: the usual one, or it does not matter
 
 for i, layer in ipairs(flow) do
   version_of[i] = #versions
   local own, o = sorted(layer)
   local class = class_of(layer.spec, layer.name, o)
+  made[i] = class.made
   if not class.probed then
     class.probed = true
     probe(i, class)
   end
   class.layer, class.last_o = i, o
+  own_order[i] = not class.symmetric and own or nil
   if class.order and not own then
     local last = real[#real]
     last.orders[#last.orders + 1] = class.order
@@ -249,9 +263,10 @@ for i, layer in ipairs(flow) do
   end
   if context and layer.spec.context then
     host.region(string.format("%s, context", layer.name))
-    local seen = data(m.context)
-    local made = rows_of(layer, "context", call(layer, "context", p[i], seen, layer.o), m.context)
-    if not host.same(made, seen) then versions[#versions + 1] = { layer = i, row = made, data = seen } end
+    local seen = host.input(data(m.context), "context")
+    local shown = rows_of(layer, "context", call(layer, "context", p[i], seen, layer.o), m.context)
+    note(i, "context", shown)
+    if not host.same(shown, seen) then versions[#versions + 1] = { layer = i, row = shown, data = seen } end
   end
 end
 version_of[#flow + 1] = #versions
@@ -426,7 +441,7 @@ for k = 2, #versions do
 end
 versions[#versions] = nil
 local out = { blocks = blocks, alone = alone, copies = copies, borders = borders, versions = versions, start = real[1].after,
-              entering = {}, layer_names = {} }
+              entering = {}, layer_names = {}, made = made, own_order = own_order }
 for i, layer in ipairs(flow) do out.layer_names[i] = layer.name end
 for k, e in ipairs(set_by_data) do
   out.entering[k] = { of_context = e[2], at = e[2] and version_of[e[1]] - 1 or e[1] - 1 }
@@ -435,10 +450,13 @@ out.base = { name = base.name, version = version_of[#flow + 1] - 1, tensors = te
              end_tensors = host.tensors() }
 host.region(base.name .. ", log_prob")
 out.base.data = data(m.dim)
-out.base.log_prob = rows_of(base, "log_prob", call(base, "log_prob", p_base, reorder(out.base.data, last), base.o, context), 1)
+local z = host.input(reorder(out.base.data, last), "z")
+out.base.log_prob = rows_of(base, "log_prob", call(base, "log_prob", p_base, z, base.o, context), 1)
+note("base", "log_prob", out.base.log_prob)
 host.region(base.name .. ", sample")
 host.sampling(true)
 local drawn = rows_of(base, "sample", call(base, "sample", p_base, m.dim, base.o, context), m.dim)
+note("base", "sample", drawn)
 out.base.sample = reorder(drawn, invert(last))
 host.sampling(false)
 
