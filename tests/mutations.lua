@@ -104,7 +104,7 @@ m("ops", ops, "compiler/graph/ops.c", "d[0] = ADD(SUB(nfc_reduce(g, NFC_OP_SUM, 
 m("ops", ops, "compiler/derive/adjoint.c", "nfc_select(g, NFC_OP_SELECT_EQ, dy, zero, zero, nfc_binary(g, NFC_OP_MUL, dy, local));", "nfc_binary(g, NFC_OP_MUL, dy, local);", "a zero adjoint meets an infinite factor")
 m("ops", ops .. " command", "compiler/derive/adjoint.c", "nfc_wrong(g, \"iterate: there is no derivative; detach(...) what it gives\");", "continue;", "an iterate has the derivative 0 and says nothing")
 m("ops", ops, "compiler/derive/adjoint.c", "node.op != NFC_OP_DETACH && node.op != NFC_OP_SOLVED)", "node.op != NFC_OP_SOLVED)", "detach is differentiated")
-m("ops", ops .. " describe", "compiler/description/vocabulary.c", "const nfc_id a = nfc_to_row(L, swap ? 2 : 1), b = nfc_to_row(L, swap ? 1 : 2);", "const nfc_id a = nfc_to_row(L, 1), b = nfc_to_row(L, 2);", "gt is lt")
+m("ops", ops .. " describe", "compiler/description/vocabulary.c", "to_row(L, swap ? 2 : 1), to_row(L, swap ? 1 : 2)}", "to_row(L, 1), to_row(L, 2)}", "gt is lt")
 
 -- ---- kernels ------------------------------------------------------------------------------------------------------------
 
@@ -306,8 +306,13 @@ local describe = "describe nfc hostile"
 m("describe", describe, "compiler/description/check.c", "if (r->to && (r->from < f->b->first_param || r->to > f->b->first_param + f->b->n_param))", "if (r->to && r->from < f->b->first_param)", "a function may read the parameters of parts behind its own")
 m("describe", describe, "compiler/description/check.c", "for (uint32_t i = 0; i < m->n_alone && !status; i++)", "for (uint32_t i = 0; i + 9 < m->n_alone && !status; i++)", "a layer may read the parameters of others in its block, or of another copy")
 m("describe", describe, "compiler/description/check.c", "for (uint32_t i = 0; i + 1 < f->b->n_layers && !status; i++)", "for (uint32_t i = 0; i + 9 < f->b->n_layers && !status; i++)", "rows between two layers may be kept ones where the second does not read them")
-m("describe", describe, "compiler/description/vocabulary.c", "struct { const uint32_t id; }", "struct { uint32_t id; }", "a model may write another node into a row")
+m("describe", describe, "compiler/description/vocabulary.c", "struct { const uint32_t id, high, low; }", "struct { uint32_t id, high, low; }", "a model may write another node into a row")
 m("describe", describe, "compiler/description/trace.lua", "local own, seen = describe.copy(given), {}", "local own, seen = given, {}", "C reads an order that the model may have changed")
+local made = "weights"
+m("describe", made, "compiler/description/vocabulary.c", "const bool swap = nfc_has(op, NFC_COMMUTES) && a.hash > b.hash;", "const bool swap = a.hash > b.hash;", "weights of a layer with a - b fit one with b - a")
+m("describe", made, "compiler/description/trace.lua", "call(layer, role, p[i], host.input(z, \"z\"), o, context)", "call(layer, role, p[i], z, o, context)", "a layer's hash is of what stands before it, too")
+m("describe", made, "compiler/description/trace.lua", "own_order[i] = not class.symmetric and own or nil", "own_order[i] = nil", "weights fit a layer that takes the features in another order")
+m("describe", made, "compiler/description/architecture.lua", "own = own or part.own", "own = part.own", "a coupling's own net goes unnoticed behind its transform")
 m("describe", describe, "compiler/description/describe.lua", "if rule.required then fail(at, \"%s is missing\", label) end", "", "a required option may be missing")
 m("describe", describe, "compiler/layers/coupling.lua", "if #o.move == 0 then", "if false then", "a coupling that moves nothing passes")
 m("describe", describe, "compiler/layers/permute.lua", "if o.back[from] then", "if false then", "a permutation may name a feature twice")
