@@ -489,7 +489,8 @@ static void emit_adapter(nfc_file *f, const nfc_plan *p)
         }
     nfc_add(t, "const unsigned *const nfc_%s_holes[] = {", p->name);
     for (uint32_t i = 0; i < p->n_product; i++)
-        nfc_add(t, p->product[i].holes ? "nfc_%s_hole%u, " : "0, ", p->name, same_holes(p, i));
+        nfc_add(t, p->product[i].holes ? "nfc_%s_hole%u, " : "0, ", p->name,
+                p->product[i].holes ? same_holes(p, i) : 0);
     nfc_add(t, "0};\n\n");
 }
 
