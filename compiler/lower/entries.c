@@ -378,6 +378,7 @@ nf_status nfc_choose_entries(const char *list, bool inference, unsigned *entries
                        list);
     nfc_text_free(&known);
     if (!status && !*entries)
-        return nf_fail(error, NF_USAGE, "entries: %.60s is training, which inference leaves out: nothing is left", list);
+        return nf_fail(error, NF_USAGE, "entries: %.60s is training, which inference leaves out: nothing is left",
+                       list);
     return status;
 }
