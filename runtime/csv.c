@@ -74,7 +74,10 @@ static cell next_cell(const char **at, const char *end, char separator)
 }
 
 /* Whether a cell that reads as infinite is digits that are too large for double, rather than the word "inf". */
-static bool is_beyond(cell c, double value) { return isinf(value) && c.from[c.n - 1] >= '0' && c.from[c.n - 1] <= '9'; }
+static bool is_beyond(cell c, double value)
+{
+    return c.n && isinf(value) && c.from[c.n - 1] >= '0' && c.from[c.n - 1] <= '9';
+}
 
 /* Fails with the reason why a cell is no finite number. */
 static nf_status refuse(const source *t, size_t column, cell c, nf_error *error)
