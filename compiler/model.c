@@ -218,6 +218,18 @@ static void push_vocabulary(lua_State *L, const description *d)
     }
 }
 
+/* Like lua_call with one result, but an error gets the line of the model file that the stack still shows where it is
+ * raised; vocabulary: the place of what describe.lua returns. */
+static void call_with(lua_State *L, int vocabulary, int arguments)
+{
+    const int function = lua_gettop(L) - arguments;
+    lua_getfield(L, vocabulary, "told");
+    lua_insert(L, function);
+    if (lua_pcall(L, arguments, 1, function))
+        lua_error(L);
+    lua_remove(L, function);
+}
+
 /* Runs a model file in the sandbox and reads what comes of it into the model; called by lua_cpcall, with the
  * description as its argument, so that any error in it ends it as a whole. */
 static int describe(lua_State *L)
@@ -237,7 +249,7 @@ static int describe(lua_State *L)
     lua_getfield(L, vocabulary, "model_environment");
     lua_call(L, 0, 1);
     lua_setfenv(L, -2);
-    lua_call(L, 0, 1);
+    call_with(L, vocabulary, 0);
     lua_getfield(L, vocabulary, "model");
     lua_pushvalue(L, -2);
     lua_call(L, 1, 2);
@@ -253,7 +265,7 @@ static int describe(lua_State *L)
     lua_pushvalue(L, host);
     lua_pushvalue(L, vocabulary);
     lua_pushvalue(L, model);
-    lua_call(L, 3, 1);
+    call_with(L, vocabulary, 3);
     read_trace(L, m);
 
     load_library(L, "description/architecture.lua");

@@ -11,17 +11,27 @@ local safe_format = environment().string.format -- for what a model's own words 
 
 -- Where the model file stands: "models/points.lua:7". A tail call, `return model { ... }`, leaves no trace of its line:
 -- then the last line with a return.
-local function here()
+local function line_here()
   for level = 2, 200 do
     local info = getinfo(level, "Sl")
     if not info then break end
     if info.source == "@" .. path then return path .. ":" .. info.currentline end
   end
-  return host.last_return > 0 and path .. ":" .. host.last_return or path
 end
 
+local function here() return line_here() or host.last_return > 0 and path .. ":" .. host.last_return or path end
+
 local function fail(at, format, ...)
-  error(at .. ": " .. string.format(format, ...), 0)
+  error(at .. ": " .. safe_format(format, ...), 0)
+end
+
+-- What xpcall makes of an error while the stack still shows where it comes from: one with the model file's line, and
+-- without a place in our own files. `otherwise`: what stands there if no line of the model is on the stack.
+local function located(message, otherwise)
+  if type(message) ~= "string" then message = "an error that is no text" end
+  if string.sub(message, 1, #path + 1) == path .. ":" then return message end
+  local at = line_here() or otherwise
+  return (at and at .. ": " or "") .. string.gsub(message, "^[%w_]+/[%w_]+%.lua:%d+: ", "")
 end
 
 -- ---- sealed parts -----------------------------------------------------------------------------------------------
@@ -90,16 +100,110 @@ local function nearest(word, names)
   return near and string.format(", did you mean '%s'?", near) or ""
 end
 
+-- ---- what functions and definitions take ------------------------------------------------------------------------
+
+local function is_finite(v) return type(v) == "number" and v - v == 0 end
+local function is_whole(v) return is_finite(v) and v == math.floor(v) and v >= 1 end
+local function is_list(v, of)
+  if type(v) ~= "table" then return false end
+  local n = 0
+  for _ in next, v do n = n + 1 end
+  for i = 1, n do
+    if v[i] == nil or not of(v[i]) then return false end
+  end
+  return true
+end
+local function is_text(v) return type(v) == "string" end
+local function is_output(v) return is_text(v) and string.find(v, "^[%w_]+$") ~= nil and #v <= 40 end
+local function is_function(v) return type(v) == "function" end
+local function is_option(v) return type(v) == "table" and is_function(v.check) end
+
+-- Kinds of values, each with its test and what errors call it.
+local kinds = {
+  number = { is_finite, "a finite number" },
+  positive = { function(v) return is_finite(v) and v > 0 end, "a number above 0" },
+  whole = { is_whole, "a whole number of at least 1" },
+  counts = { function(v) return is_list(v, function(k) return type(k) == "number" end) end, "a list of whole numbers" },
+  row = { function(v) return host.width(v) ~= nil end, "a row or a number" },
+  initialiser = { function(v) return inside[v] and inside[v].kind == "initialiser" end, "an initialiser, as init.zeros()" },
+  boolean = { function(v) return type(v) == "boolean" end, "true or false" },
+  text = { is_text, "a string" },
+  texts = { function(v) return is_list(v, is_text) and #v > 0 end, "a list of strings" },
+  option = { is_option, "an option, as option.number()" },
+  table = { function(v) return type(v) == "table" end, "a table" },
+  list = { function(v) return type(v) == "table" and not inside[v] end, "a list" },
+  callback = { is_function, "a function" },
+  tree = { function(v) return type(v) == "table" or is_function(v) end, "a table of initialisers, or a function that gives one" },
+  names = { function(v) return is_list(v, is_output) end, "a list of names" },
+  outputs = { function(v) return is_function(v) or is_list(v, is_output) end, "a list of names, or a function that gives one" },
+}
+
+-- Raises an error unless the value is of the kind; "number?": or nil. what: "init.zeros, argument 1". Where it happened is
+-- added by located().
+local function demand(what, kind, value)
+  local name = string.match(kind, "^%a+")
+  if (value == nil and name ~= kind) or kinds[name][1](value) then return end
+  error(what .. ": expected " .. kinds[name][2] .. ", found " .. found(value), 0)
+end
+
+-- The function f of this name, which takes arguments of these kinds and no others.
+local function takes(name, f, ...)
+  local of, n = { ... }, select("#", ...)
+  return function(...)
+    for i = 1, math.max(n, select("#", ...)) do
+      if not of[i] then error(string.format("%s takes %d argument%s, found %d", name, n, n == 1 and "" or "s", select("#", ...)), 0) end
+      demand(string.format("%s, argument %d", name, i), of[i], (select(i, ...)))
+    end
+    return f(...)
+  end
+end
+
+-- Makes it an error to look up what t, called `what`, does not have.
+local function only(what, t)
+  return setmetatable(t, { __index = function(_, key)
+    local names = {}
+    for _, k in ipairs(sorted_keys(t)) do names[#names + 1] = type(k) == "string" and k or nil end
+    local name = is_text(key) and string.sub(key, 1, 60) or found(key)
+    local near = nearest(name, names)
+    error(string.format("there is no %s.%s%s", what, name, near ~= "" and near or "; there are " .. table.concat(names, ", ")), 0)
+  end })
+end
+
 -- ---- options ----------------------------------------------------------------------------------------------------
 -- An option is { check = function(value) return checked, or nil and what was expected end, default, required, same_as }.
 -- same_as: the name of another option that says the same; not both are given.
 
 local option = {}
 
-local function make(o, check)
-  o = o or {}
-  o.check = check
-  return o
+-- What every option takes, beside what its kind does.
+local of_options = { required = "boolean?", same_as = "text?", default = false }
+
+-- Defines option.NAME { ... }; more: what it takes of its own; check_of(o): its check.
+local function define_option(name, more, check_of)
+  local what, names = "option." .. name, {}
+  for key in next, of_options do names[#names + 1] = key end
+  for key in next, more do names[#names + 1] = key end
+  table.sort(names)
+  option[name] = function(given)
+    demand(what, "table?", given)
+    local o = copy(given or {})
+    for _, key in ipairs(sorted_keys(o)) do
+      if more[key] == nil and of_options[key] == nil then
+        local text = is_text(key) and string.sub(key, 1, 60) or found(key)
+        error(string.format("%s has no key '%s'%s", what, text, nearest(text, names)), 0)
+      end
+    end
+    for _, key in ipairs(names) do
+      local kind = more[key] or of_options[key]
+      if kind then demand(what .. "." .. key, kind, o[key]) end
+    end
+    o.check = check_of(o)
+    if o.default ~= nil and not is_function(o.default) then
+      local checked, expected = o.check(o.default)
+      if checked == nil then error(string.format("%s.default: expected %s, found %s", what, expected, found(o.default)), 0) end
+    end
+    return o
+  end
 end
 
 local function in_range(o, v)
@@ -115,46 +219,48 @@ local function range(o)
   return ""
 end
 
-function option.number(o)
-  return make(o, function(v)
-    if type(v) == "number" and in_range(o or {}, v) then return v end
-    return nil, "a number" .. range(o or {})
-  end)
-end
+local bounds = { min = "number?", max = "number?", above = "number?", below = "number?" }
 
-function option.integer(o)
-  return make(o, function(v)
-    if type(v) == "number" and v == math.floor(v) and math.abs(v) < 2 ^ 53 and in_range(o or {}, v) then return v end
-    return nil, "a whole number" .. range(o or {})
-  end)
-end
+define_option("number", bounds, function(o)
+  return function(v)
+    if type(v) == "number" and in_range(o, v) then return v end
+    return nil, "a number" .. range(o)
+  end
+end)
 
-function option.boolean(o)
-  return make(o, function(v)
+define_option("integer", bounds, function(o)
+  return function(v)
+    if type(v) == "number" and v == math.floor(v) and math.abs(v) < 2 ^ 53 and in_range(o, v) then return v end
+    return nil, "a whole number" .. range(o)
+  end
+end)
+
+define_option("boolean", {}, function()
+  return function(v)
     if type(v) == "boolean" then return v end
     return nil, "true or false"
-  end)
-end
+  end
+end)
 
-function option.string(o)
-  return make(o, function(v)
+define_option("string", {}, function()
+  return function(v)
     if type(v) == "string" then return v end
     return nil, "a string"
-  end)
-end
+  end
+end)
 
-function option.choice(o) -- o.from: the strings allowed
-  return make(o, function(v)
+define_option("choice", { from = "texts" }, function(o) -- from: the strings allowed
+  return function(v)
     for _, name in ipairs(o.from) do
       if v == name then return v end
     end
     return nil, "one of '" .. table.concat(o.from, "', '") .. "'"
-  end)
-end
+  end
+end)
 
 -- A list without holes, each entry checked by o.each.
-function option.list(o)
-  return make(o, function(v)
+define_option("list", { each = "option", of = "text?", most = "whole?" }, function(o)
+  return function(v)
     local what = "a list" .. (o.of and " of " .. o.of or "")
     if type(v) ~= "table" then return nil, what end
     local n = #v
@@ -171,19 +277,18 @@ function option.list(o)
       list[i] = checked
     end
     return list
-  end)
-end
+  end
+end)
 
--- Something another constructor made: option.made "net", option.made "transform", ...
-local function made(kind)
-  return function(o)
-    return make(o, function(v)
+-- Something another constructor made: option.net, option.transform, ...
+for _, kind in ipairs { "net", "transform", "layer", "base", "data", "optimizer" } do
+  define_option(kind, {}, function()
+    return function(v)
       if inside[v] and inside[v].kind == kind then return v end
       return nil, "a " .. kind
-    end)
-  end
+    end
+  end)
 end
-for _, kind in ipairs { "net", "transform", "layer", "base", "data", "optimizer" } do option[kind] = made(kind) end
 
 local function check_options(at, name, schema, given)
   local o = {}
@@ -203,7 +308,11 @@ local function check_options(at, name, schema, given)
     if value == nil then
       if rule.required then fail(at, "%s is missing", label) end
       value = rule.default
-      if type(value) == "function" then value = value() end
+      if is_function(value) then
+        value = value()
+        local checked, expected = rule.check(value)
+        if checked == nil then fail(at, "%s, its default: expected %s, found %s", label, expected, found(value)) end
+      end
       o[key] = value
     elseif rule.same_as and given[rule.same_as] ~= nil then
       fail(at, "%s and %s.%s say the same; found both", label, name, rule.same_as)
@@ -243,17 +352,17 @@ local function guarded(transform)
   local spec = copy(transform.spec)
   for _, role in ipairs { "forward", "inverse" } do
     local f, name = spec[role], string.format("%s (%s)", transform.name, role)
-    local function demand(what, row, n)
+    local function hold(what, row, n)
       local is = host.width(row)
       if is ~= n then fail(transform.at, "%s %s %s, expected a row of %d", name, what, is and "a row of " .. is or found(row), n) end
     end
     spec[role] = function(p, x, h, o)
       local n, each = #x, {}
-      demand("is called with", h, n * #transform.outputs)
+      hold("is called with", h, n * #transform.outputs)
       local y, ldj = f(p, x, h, o)
-      demand("returns", y, n)
+      hold("returns", y, n)
       if ldj == nil then fail(transform.at, "%s returns no ldj; return 0 where it is none", name) end
-      if host.width(ldj) ~= 1 then demand("returns, as ldj,", ldj, n) end
+      if host.width(ldj) ~= 1 then hold("returns, as ldj,", ldj, n) end
       if n == 1 or host.width(ldj) == n then return y, ldj end
       for i = 1, n do each[i] = 1 end
       return y, host.operations.take(ldj, each)
@@ -276,6 +385,13 @@ local known = {
   net = { "options", "check", "params", "apply", "masked" },
   base = { "options", "check", "params", "log_prob", "sample" },
   data = { "options", "check", "from_string", "columns" }, optimizer = { "options" },
+}
+
+-- What stands under each key; layers call a transform's and a network's params themselves, as functions.
+local spec_kinds = {
+  options = "table?", check = "callback?", context = "callback?", sorted = "callback?", masked = "boolean?",
+  params = { layer = "tree?", base = "tree?", transform = "callback?", net = "callback" },
+  forward = "callback", inverse = "callback", outputs = "outputs", apply = "callback", log_prob = "callback", sample = "callback",
 }
 
 -- npy "FILE" and npy { "FILE", ... } say file = "FILE".
@@ -312,6 +428,11 @@ local function defines(kind)
           local text = type(key) == "string" and string.sub(key, 1, 60) or found(key)
           fail(at, "%s '%s' has no key '%s'%s", kind, name, text, nearest(text, known[kind]))
         end
+        local wanted = spec_kinds[key]
+        if wanted then demand(string.format("%s '%s', %s", kind, name, key), wanted[kind] or wanted, spec[key]) end
+      end
+      for _, key in ipairs(sorted_keys(spec.options or {})) do
+        demand(string.format("%s '%s', options.%s", kind, name, is_text(key) and key or found(key)), "option", spec.options[key])
       end
       local own = of_model
       local function constructor(given)
@@ -324,7 +445,8 @@ local function defines(kind)
         -- layers, networks and bases are checked where dim is known
         if spec.check and (kind == "transform" or kind == "data") then spec.check(thing.o, teller(thing)) end
         if kind == "transform" then
-          thing.outputs = copy(type(spec.outputs) == "function" and spec.outputs(thing.o) or spec.outputs)
+          thing.outputs = copy(is_function(spec.outputs) and spec.outputs(thing.o) or spec.outputs)
+          demand(name .. ", its outputs", "names", thing.outputs)
           thing.guarded = guarded(thing)
         end
         return seal(thing)
@@ -345,49 +467,54 @@ end
 
 -- The same with one field another.
 local function changed(how, key, value)
-  if not (inside[how] and inside[how].kind == "initialiser") then
-    fail(here(), "init: expected an initialiser, found %s", found(how))
-  end
   local to = copy(inside[how])
   to[key] = value
   return seal(to)
 end
 
 local init = {}
-function init.constant(value, n) return initialiser("constant", value, 0, 0, n or 1) end
-function init.zeros(n) return initialiser("constant", 0, 0, 0, n or 1) end
-function init.uniform(low, high, n) return initialiser("uniform", low, high, 0, n or 1) end
+local function define_init(name, f, ...) init[name] = takes("init." .. name, f, ...) end
+define_init("constant", function(value, n) return initialiser("constant", value, 0, 0, n or 1) end, "number", "whole?")
+define_init("zeros", function(n) return initialiser("constant", 0, 0, 0, n or 1) end, "whole?")
+define_init("uniform", function(low, high, n) return initialiser("uniform", low, high, 0, n or 1) end, "number", "number", "whole?")
 -- A matrix [out, in]: truncated normal of variance 1 / fan_in (LeCun et al. 1998). With `keep` only the first keep[r]
 -- numbers of row r; the others start at zero, see keep_first.
-function init.lecun(n_out, n_in, fan_in, keep)
+define_init("lecun", function(n_out, n_in, fan_in, keep)
   return initialiser("truncated_normal", math.sqrt(1 / (fan_in or n_in)), 0, n_out, n_in, keep)
-end
+end, "whole", "whole", "positive?", "counts?")
 -- Not trained.
-function init.fixed(how) return changed(how, "trainable", false) end
+define_init("fixed", function(how) return changed(how, "trainable", false) end, "initialiser")
 -- For a layer's vector of one number a feature, or a context column: a statistic of the rows that enter the layer, taken
 -- from the data before training; until then mean 0 and standard deviation 1. See nf_statistic in program.h.
-local function statistic(which, otherwise, of_context)
-  return function(n)
+local function statistic(name, which, otherwise, of_context)
+  define_init(name, function(n)
     return changed(changed(initialiser("constant", otherwise, 0, 0, n), "statistic", which), "of_context", of_context)
-  end
+  end, "whole")
 end
-init.data_mean, init.data_std, init.data_log_std = statistic("mean", 0), statistic("std", 1), statistic("log_std", 0)
-init.context_mean, init.context_std = statistic("mean", 0, true), statistic("std_or_one", 1, true)
+statistic("data_mean", "mean", 0)
+statistic("data_std", "std", 1)
+statistic("data_log_std", "log_std", 0)
+statistic("context_mean", "mean", 0, true)
+statistic("context_std", "std_or_one", 1, true)
 -- A tree of parameters, none of them set by the data, though by the context.
-function init.unset(tree)
-  if inside[tree] then return inside[tree].of_context and tree or changed(tree, "statistic", nil) end
+local function unset(tree, copies)
+  local how = inside[tree]
+  if how then return (how.of_context or how.kind ~= "initialiser") and tree or changed(tree, "statistic", nil) end
   if type(tree) ~= "table" then return tree end
+  if copies[tree] then return copies[tree] end
   local to = {}
-  for k, v in next, tree do to[k] = init.unset(v) end
+  copies[tree] = to
+  for k, v in next, tree do to[k] = unset(v, copies) end
   return to
 end
+function init.unset(tree) return unset(tree, {}) end
 
 -- ---- the environment --------------------------------------------------------------------------------------------
 
 -- The layer library's; a model file gets a copy of it, see model_environment.
 local env = environment()
 for name, f in next, host.operations do env[name] = f end
-env.option, env.init = option, init
+env.option, env.init = only("option", option), only("init", init)
 
 -- The keys of a model's table, for the function `name`. It gives them in an order that is the same in every run: tables
 -- and functions lie in that of their addresses.
@@ -425,38 +552,39 @@ end
 for _, kind in ipairs { "layer", "transform", "net", "base" } do env[kind] = defines(kind) end
 
 -- A row split into n parts of one width.
-function env.split(row, n)
-  local width, parts = #row / n, {}
-  if width ~= math.floor(width) then error(string.format("split: %d values into %d parts", #row, n), 2) end
+env.split = takes("split", function(row, n)
+  local width, parts = host.width(row) / n, {}
+  if width ~= math.floor(width) then error(string.format("split: %d values into %d parts", host.width(row), n), 0) end
   for i = 1, n do
     local index = {}
     for j = 1, width do index[j] = (i - 1) * width + j end
     parts[i] = env.take(row, index)
   end
   return unpack(parts)
-end
+end, "row", "whole")
 
-function env.square(x) return x * x end
+env.square = takes("square", function(x) return x * x end, "row")
 
 -- Row k of a matrix of so many columns.
-function env.row_of(matrix, k, columns)
+env.row_of = takes("row_of", function(matrix, k, columns)
   local index = {}
   for j = 1, columns do index[j] = (k - 1) * columns + j end
   return env.take(matrix, index)
-end
+end, "row", "whole", "whole")
 
-function env.clamp(x, low, high) return env.min(env.max(x, low), high) end
+env.clamp = takes("clamp", function(x, low, high) return env.min(env.max(x, low), high) end, "row", "row", "row")
 
 -- Lists of { name, initialiser or list } end to end.
 function env.join(...)
   local all = {}
   for i = 1, select("#", ...) do
+    demand("join, argument " .. i, "list", (select(i, ...)))
     for _, entry in ipairs((select(i, ...))) do all[#all + 1] = entry end
   end
   return all
 end
 
-env.activations = {
+env.activations = only("activations", {
   identity = function(x) return x end,
   tanh = env.tanh,
   sigmoid = env.sigmoid,
@@ -466,12 +594,15 @@ env.activations = {
   elu = function(x) return env.where(x > 0, x, env.exp(x) - 1) end,
   gelu = function(x) return 0.5 * x * (1 + env.erf(x * math.sqrt(0.5))) end,
   silu = function(x) return x * env.sigmoid(x) end,
-}
+})
 
 -- Options that are a row of the runtime's tables; see option.c.
 local function options_of(name)
   local options = {}
-  for _, row in ipairs(host.options(name)) do options[row.key] = option[row.kind](row) end
+  for _, row in ipairs(host.options(name)) do
+    options[row.key] = option[row.kind] { default = row.default, min = row.min, max = row.max, above = row.above, below = row.below,
+                                          from = row.kind == "choice" and row.from or nil }
+  end
   return options
 end
 
@@ -514,7 +645,7 @@ local model_options = {
   flow = option.list { required = true, of = "layers", most = 10000, each = option.layer() },
   base = option.base { default = function() return env.gaussian {} end },
   data = option.data(),
-  train = make({}, function(v) if type(v) == "table" then return v end return nil, "a table" end),
+  train = { check = function(v) if type(v) == "table" then return v end return nil, "a table" end },
   precision = option.choice { default = "float", from = { "float", "double" } },
 }
 
@@ -571,7 +702,9 @@ end
 setmetatable(env, { __index = missing, __metatable = false })
 
 return {
-  fail = fail, found = found, sorted_keys = sorted_keys, copy = copy,
+  fail = fail, found = found, located = located,
+  -- The same for C, as the last resort.
+  told = function(message) return located(message, here()) end, sorted_keys = sorted_keys, copy = copy,
   -- The names that make parts, one a line, presets as presets.NAME.
   constructors = function()
     local names = { "model" }

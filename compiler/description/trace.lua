@@ -25,9 +25,14 @@ end
 
 -- Declares the parameters of one part and returns them as rows, in the shape of the tree that asked for them: a list
 -- of { name, initialiser or list }, or a table by name (taken in the order of the names).
-local function declare(tree, prefix, at, layer)
+-- Those that asked for the tree that stands in `around`.
+local function declare(tree, prefix, at, layer, around)
   local rows, list = {}, tree
   if type(tree) ~= "table" then fail(at, "params: expected a table, found %s", found(tree)) end
+  for outer = 1, #around do
+    if around[outer] == tree then fail(at, "params: the table at %s stands in itself", prefix) end
+  end
+  around[#around + 1] = tree
   if #tree == 0 then
     list = {}
     for _, name in ipairs(describe.sorted_keys(tree)) do list[#list + 1] = { name, tree[name] } end
@@ -56,30 +61,31 @@ local function declare(tree, prefix, at, layer)
       if not ok then fail(at, "%s", tostring(row)) end
       rows[key] = host.input(row, "p." .. string.gsub(prefix, "^flow%.%d+%.", "") .. name)
     else
-      rows[key] = declare(pair[2], prefix .. name .. ".", at, layer)
+      rows[key] = declare(pair[2], prefix .. name .. ".", at, layer, around)
     end
   end
+  around[#around] = nil
   return rows
-end
-
-local function params_of(part, prefix, layer)
-  local tree = part.spec.params or {}
-  if type(tree) == "function" then tree = tree(part.o, m.dim, m.context) end
-  return declare(describe.copy(tree), prefix, part.at, layer)
 end
 
 -- Calls one function of a part; an error of the graph is told where the part was written.
 local function call(part, role, ...)
-  local ok, a, b = pcall(part.spec[role], ...)
+  local ok, a, b = xpcall(part.spec[role], describe.located, ...)
   if ok and host.pending() then
     ok, a = false, "a comparison of rows stands outside where(); only where(a > b, yes, no) can use it"
   end
   if not ok then
-    a = string.sub(type(a) == "string" and a or "an error that is no text", 1, 300)
+    a = string.sub(a, 1, 300)
     if string.sub(a, 1, #host.path + 1) == host.path .. ":" then error(a, 0) end
-    fail(part.at, "%s (%s): %s", part.name, role, (string.gsub(a, "^[%w_/]+%.lua:%d+: ", "")))
+    fail(part.at, "%s (%s): %s", part.name, role, a)
   end
   return a, b
+end
+
+local function params_of(part, prefix, layer)
+  local tree = part.spec.params or {}
+  if type(tree) == "function" then tree = call(part, "params", part.o, m.dim, m.context) end
+  return declare(describe.copy(tree), prefix, part.at, layer, {})
 end
 
 local function rows_of(part, role, value, width)

@@ -224,6 +224,15 @@ static int no_equality(lua_State *L)
     return luaL_error(L, "rows cannot be compared with ==; eq(a, b) gives a row of 1 and 0");
 }
 
+/* a .. b, a % b, a.x = b and a(b), which rows do not have: the second upvalue says what to write instead. */
+static int no_operator(lua_State *L)
+{
+    static const char *const instead[] = {"rows have no ..; concat(a, b) puts them end to end", "rows have no %",
+                                          "a row's elements cannot be set; concat and take make another row",
+                                          "a row is no function"};
+    return luaL_error(L, "%s", instead[lua_tointeger(L, lua_upvalueindex(1))]);
+}
+
 /* host.pending(): whether there are comparisons that no where() has taken; forgets them. */
 static int pending(lua_State *L)
 {
@@ -563,6 +572,9 @@ static void make_row_type(lua_State *L)
     graph_closure(L, "__index", element, 0, false);
     nfc_add_function(L, "__eq", no_equality, 0, false);
     nfc_add_function(L, "__tostring", to_string, 0, false);
+    static const char *const missing[] = {"__concat", "__mod", "__newindex", "__call"};
+    for (int i = 0; i < (int)(sizeof missing / sizeof *missing); i++)
+        nfc_add_function(L, missing[i], no_operator, i, false);
     nfc_add_function(L, "__lt", compare, NFC_OP_SELECT_LT, false);
     nfc_add_function(L, "__le", compare, NFC_OP_SELECT_LE, false);
     lua_call(L, 2, 2);
