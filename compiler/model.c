@@ -206,7 +206,8 @@ static void push_vocabulary(lua_State *L, const description *d)
     load_library(L, "description/safe.lua");
     lua_pushvalue(L, -4);
     lua_call(L, 1, 1);
-    lua_call(L, 2, 1);
+    load_library(L, "description/arguments.lua");
+    lua_call(L, 3, 1);
     for (const nfc_source *s = nfc_library; s->name; s++) {
         const char *slash = strchr(s->name, '/'), *dot = strchr(s->name, '.');
         if (is_ours(s->name))

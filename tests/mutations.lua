@@ -313,7 +313,7 @@ m("describe", made, "compiler/description/vocabulary.c", "const bool swap = nfc_
 m("describe", made, "compiler/description/trace.lua", "call(layer, role, p[i], host.input(z, \"z\"), o, context)", "call(layer, role, p[i], z, o, context)", "a layer's hash is of what stands before it, too")
 m("describe", made, "compiler/description/trace.lua", "own_order[i] = not class.symmetric and own or nil", "own_order[i] = nil", "weights fit a layer that takes the features in another order")
 m("describe", made, "compiler/description/architecture.lua", "own = own or part.own", "own = part.own", "a coupling's own net goes unnoticed behind its transform")
-m("describe", describe, "compiler/description/describe.lua", "if rule.required then fail(at, \"%s is missing\", label) end", "", "a required option may be missing")
+m("describe", describe, "compiler/description/arguments.lua", "if rule.required then fail(at, \"%s is missing\", label) end", "", "a required option may be missing")
 m("describe", describe, "compiler/layers/coupling.lua", "if #o.move == 0 then", "if false then", "a coupling that moves nothing passes")
 m("describe", describe, "compiler/layers/permute.lua", "if o.back[from] then", "if false then", "a permutation may name a feature twice")
 m("memory", "memory", "compiler/description/sandbox.c", "s->no_memory |= !q;", "(void)q;", "having no memory is told as the description's limit")
