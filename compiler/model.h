@@ -156,7 +156,8 @@ void nfc_clock_go_on(lua_State *L, double stopped);
 /* Pushes the table `host` of functions that describe.lua and trace.lua call. text: the model file, n bytes that must
  * outlive the state. */
 void nfc_push_host(lua_State *L, const char *text, size_t n);
-/* The node of the row at this place of the stack, or a constant for a number; raises a Lua error for anything else. */
+/* The node of the row at this place of the stack, or a constant for a number, never NFC_NONE; raises a Lua error for
+ * anything else, and where the graph takes no more constants. */
 nfc_id nfc_to_row(lua_State *L, int index);
 
 /* ---- library.c: the Lua sources, embedded ------------------------------------------------------------------------ */

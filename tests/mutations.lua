@@ -307,6 +307,9 @@ m("describe", describe, "compiler/description/check.c", "if (r->to && (r->from <
 m("describe", describe, "compiler/description/check.c", "for (uint32_t i = 0; i < m->n_alone && !status; i++)", "for (uint32_t i = 0; i + 9 < m->n_alone && !status; i++)", "a layer may read the parameters of others in its block, or of another copy")
 m("describe", describe, "compiler/description/check.c", "for (uint32_t i = 0; i + 1 < f->b->n_layers && !status; i++)", "for (uint32_t i = 0; i + 9 < f->b->n_layers && !status; i++)", "rows between two layers may be kept ones where the second does not read them")
 m("describe", describe, "compiler/description/vocabulary.c", "struct { const uint32_t id, high, low; }", "struct { uint32_t id, high, low; }", "a model may write another node into a row")
+m("graph", "graph", "compiler/graph/pick.c", "if (source[(*n)++] == NFC_NONE)", "if (source[(*n)++] == 0)", "a constant that cannot be made is used by a pick")
+m("graph", "graph", "compiler/graph/graph.c", "if (like->args[i] == NFC_NONE)", "if (like->args[i] == NFC_NONE - 1)", "a node that cannot be made is used by another")
+m("describe", describe, "compiler/description/vocabulary.c", "{built(L, nfc_scalar(nfc_graph_of(L), v)),", "{nfc_scalar(nfc_graph_of(L), v),", "a number that cannot be made a constant is used as a row")
 m("describe", describe, "compiler/description/trace.lua", "local own, seen = describe.copy(given), {}", "local own, seen = given, {}", "C reads an order that the model may have changed")
 local made = "weights"
 m("describe", made, "compiler/description/vocabulary.c", "const bool swap = nfc_has(op, NFC_COMMUTES) && a.hash > b.hash;", "const bool swap = a.hash > b.hash;", "weights of a layer with a - b fit one with b - a")

@@ -106,9 +106,11 @@ static void sweep_adjoint(nfc_graph *g, uint32_t index, const nfc_id *seed, uint
         }
     all[0] = w.unknown;
     memcpy(all + 1, wrt, n * sizeof *wrt);
-    nfc_adjoint(g, n_y, y, dy, n + 1, all, d);
+    if (unknown != NFC_NONE)
+        nfc_adjoint(g, n_y, y, dy, n + 1, all, d);
     nfc_id own = seed[0] == NFC_NONE ? nfc_zeros(g, 1, nfc_width(g, w.unknown)) : seed[0];
-    d[0] = d[0] == NFC_NONE ? own : nfc_binary(g, NFC_OP_ADD, own, d[0]);
+    if (!g->error[0])
+        d[0] = d[0] == NFC_NONE ? own : nfc_binary(g, NFC_OP_ADD, own, d[0]);
     if (!g->error[0]) {
         nfc_solve(g, unknown, &w, n + 1, d);
         memcpy(grad, d + 1, n * sizeof *grad);

@@ -10,7 +10,8 @@ nfc_id nfc_gather(const nfc_sweeping *s, nfc_id id, uint32_t rows, uint32_t cols
     nfc_entry *entry = nf_alloc(n, sizeof *entry);
     nfc_id *source = nf_alloc(n, sizeof *source);
     uint32_t n_sources = 0;
-    for (uint32_t i = 0; i < n; i++) {
+    bool there = true; /* a piece is missing where the graph's budget was spent */
+    for (uint32_t i = 0; i < n && there; i++) {
         nfc_found at = {id, element[i]};
         if (nfc_is_core(s, id))
             at = s->found[s->value[id].first + element[i]];
@@ -18,9 +19,11 @@ nfc_id nfc_gather(const nfc_sweeping *s, nfc_id id, uint32_t rows, uint32_t cols
             at.piece = s->value[id].at;
         if (nfc_is_core(s, id))
             s->value[id].joined |= at.piece != s->found[s->value[id].first + element[0]].piece;
-        entry[i] = (nfc_entry){nfc_list(s->g, source, &n_sources, at.piece), at.element};
+        there = at.piece != NFC_NONE;
+        if (there)
+            entry[i] = (nfc_entry){nfc_list(s->g, source, &n_sources, at.piece), at.element};
     }
-    const nfc_id r = nfc_pick(s->g, rows, cols, n_sources, source, entry);
+    const nfc_id r = there ? nfc_pick(s->g, rows, cols, n_sources, source, entry) : NFC_NONE;
     nf_free(source);
     nf_free(entry);
     return r;

@@ -194,13 +194,14 @@ void nfc_sweep(nfc_graph *g, nfc_id unknown, uint32_t n, const nfc_id *result, n
     if (!g->error[0] && nfc_width(g, result[0]) != nfc_width(g, unknown))
         nfc_wrong(g, "sweep: the first result has %u elements, x has %u", nfc_width(g, result[0]),
                   nfc_width(g, unknown));
-    if (g->error[0]) {
+    const nfc_id f = g->error[0] ? NFC_NONE : nfc_reshape(g, result[0], 1, nfc_width(g, unknown));
+    if (f == NFC_NONE) {
         memset(solved, 0xff, n * sizeof *solved);
         return;
     }
     nfc_id *copy = nfc_arena(g, n * sizeof *copy);
     memcpy(copy, result, n * sizeof *copy);
-    copy[0] = nfc_reshape(g, copy[0], 1, nfc_width(g, unknown));
+    copy[0] = f;
     nfc_sweeping s = {.g = g, .unknown = unknown};
     solve(&s, NULL, n, copy);
     nfc_swept w = {.unknown = unknown, .begin = s.begin, .end = s.end, .n = n, .result = copy};

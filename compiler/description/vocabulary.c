@@ -68,16 +68,22 @@ static nfc_op operation_of(lua_State *L) { return (nfc_op)lua_tointeger(L, lua_u
 
 /* ---- rows -------------------------------------------------------------------------------------------------------- */
 
-int nfc_push_value(lua_State *L, nfc_id id, uint64_t hash)
+/* The node itself; where building it has failed, raises the graph's error and clears it. */
+static nfc_id built(lua_State *L, nfc_id id)
 {
     nfc_graph *g = nfc_graph_of(L);
     if (id == NFC_NONE) {
         char text[sizeof g->error];
         memcpy(text, g->error, sizeof text);
         g->error[0] = 0;
-        return luaL_error(L, "%s", text[0] ? text : "no value");
+        luaL_error(L, "%s", text[0] ? text : "no value");
     }
-    nfc_charge(L, nfc_width(g, id) / 4.0);
+    return id;
+}
+
+int nfc_push_value(lua_State *L, nfc_id id, uint64_t hash)
+{
+    nfc_charge(L, nfc_width(nfc_graph_of(L), built(L, id)) / 4.0);
     lua_getfield(L, LUA_REGISTRYINDEX, ROW);
     lua_pushnumber(L, id);
     lua_pushnumber(L, (double)(hash >> 32));
@@ -103,7 +109,7 @@ bool nfc_is_row(lua_State *L, int index)
 
 static nfc_row number_row(lua_State *L, double v)
 {
-    return (nfc_row){nfc_scalar(nfc_graph_of(L), v), mix_number(made("number", 0, 0), v)};
+    return (nfc_row){built(L, nfc_scalar(nfc_graph_of(L), v)), mix_number(made("number", 0, 0), v)};
 }
 
 /* The row at this place of the stack, or a number as one; raises a Lua error for anything else. */
@@ -123,7 +129,7 @@ nfc_id nfc_to_row(lua_State *L, int index) { return to_row(L, index).id; }
 static int input(lua_State *L)
 {
     const nfc_id id = nfc_to_row(L, 1);
-    const nfc_node *n = id == NFC_NONE ? &(nfc_node){0} : nfc_at(nfc_graph_of(L), id);
+    const nfc_node *n = nfc_at(nfc_graph_of(L), id);
     return nfc_push_value(L, id, made(luaL_checkstring(L, 2), n->rows, n->cols));
 }
 
@@ -249,7 +255,7 @@ static int pending(lua_State *L)
 static nfc_row read_whole(lua_State *L, int index)
 {
     const nfc_row a = to_row(L, index);
-    nfc_charge(L, a.id == NFC_NONE ? 0 : nfc_width(nfc_graph_of(L), a.id) / 4.0);
+    nfc_charge(L, nfc_width(nfc_graph_of(L), a.id) / 4.0);
     return a;
 }
 

@@ -274,8 +274,11 @@ nfc_id nfc_intern(nfc_graph *g, const nfc_node *like)
     if (!nfc_fits(g, like->rows, like->cols))
         return NFC_NONE;
     uint64_t elements = (uint64_t)like->rows * like->cols;
-    for (uint32_t i = 0; i < like->n_args; i++) /* a pick reads of its arguments no more than its own width */
+    for (uint32_t i = 0; i < like->n_args; i++) { /* a pick reads of its arguments no more than its own width */
+        if (like->args[i] == NFC_NONE)
+            return NFC_NONE;
         elements += like->op == NFC_OP_PICK ? 1 : nfc_width(g, like->args[i]);
+    }
     if (!nfc_spend(g, elements))
         return NFC_NONE;
     if (g->n * 2 >= g->table_size)

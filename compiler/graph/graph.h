@@ -155,7 +155,7 @@ bool nfc_is_value(const nfc_graph *g, nfc_id id, double value); /* a constant wi
 bool nfc_is_uniform(const nfc_graph *g, nfc_id id);             /* a constant with all elements equal */
 /* Hash-consing: the existing node that equals `like` (operation, shape, arguments, payload), or else a new one, with
  * its rate and flags inferred. Copies what `like` points to. NFC_NONE, with an error, if a budget is spent or sums over
- * rows meet single rows. */
+ * rows meet single rows; NFC_NONE if an argument is. */
 nfc_id nfc_intern(nfc_graph *g, const nfc_node *like);
 
 static inline const nfc_node *nfc_at(const nfc_graph *g, nfc_id id) { return &g->node[id]; }

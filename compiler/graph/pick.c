@@ -18,8 +18,9 @@ uint32_t nfc_list(nfc_graph *g, nfc_id *list, uint32_t *n, nfc_id item)
 }
 
 /* Makes all entries that point to elements of constants point to one new constant, which holds each of their numbers
- * once. It is appended to the *n sources. Leaves all as it is for more than 64 distinct numbers. */
-static void gather_constants(nfc_graph *g, uint32_t width, nfc_entry *entry, nfc_id *source, uint32_t *n)
+ * once. It is appended to the *n sources. Leaves all as it is for more than 64 distinct numbers. False if the constant
+ * cannot be made. */
+static bool gather_constants(nfc_graph *g, uint32_t width, nfc_entry *entry, nfc_id *source, uint32_t *n)
 {
     double value[64];
     uint32_t distinct = 0;
@@ -34,14 +35,16 @@ static void gather_constants(nfc_graph *g, uint32_t width, nfc_entry *entry, nfc
             i++;
         if (i == distinct) {
             if (distinct == 64)
-                return; /* a large table of numbers stays as it is */
+                return true; /* a large table of numbers stays as it is */
             value[distinct++] = from->value[entry[e].element];
         }
         any = true;
     }
     if (!any)
-        return;
-    source[(*n)++] = nfc_const(g, 1, distinct, value);
+        return true;
+    source[*n] = nfc_const(g, 1, distinct, value);
+    if (source[(*n)++] == NFC_NONE)
+        return false;
     for (uint32_t e = 0; e < width; e++) {
         const nfc_node *from = nfc_at(g, source[entry[e].arg]);
         if (from->op != NFC_OP_CONST || entry[e].arg == own)
@@ -51,6 +54,34 @@ static void gather_constants(nfc_graph *g, uint32_t width, nfc_entry *entry, nfc
             i++;
         entry[e] = (nfc_entry){own, i};
     }
+    return true;
+}
+
+/* The pick `to` of elements of from[0 ..], none of which is a pick, without those that no entry points to: `used` has
+ * room for the others. Changes the entries. */
+static nfc_id normal(nfc_graph *g, uint32_t rows, uint32_t cols, const nfc_id *from, nfc_id *used, nfc_entry *to)
+{
+    const uint32_t width = rows * cols;
+    uint32_t n = 0;
+    bool identity = true, constant = true;
+    for (uint32_t e = 0; e < width; e++) {
+        to[e].arg = nfc_list(g, used, &n, from[to[e].arg]);
+        identity &= to[e].element == e;
+        constant &= nfc_at(g, used[to[e].arg])->op == NFC_OP_CONST;
+    }
+    const nfc_node *only = nfc_at(g, used[0]);
+    if (constant) {
+        double *value = nf_alloc(width, sizeof *value);
+        for (uint32_t e = 0; e < width; e++)
+            value[e] = nfc_at(g, used[to[e].arg])->value[to[e].element];
+        const nfc_id result = nfc_const(g, rows, cols, value);
+        nf_free(value);
+        return result;
+    }
+    if (n == 1 && identity && only->rows == rows && only->cols == cols)
+        return used[0];
+    return nfc_intern(
+        g, &(nfc_node){.op = NFC_OP_PICK, .rows = rows, .cols = cols, .n_args = n, .args = used, .entry = to});
 }
 
 nfc_id nfc_pick(nfc_graph *g, uint32_t rows, uint32_t cols, uint32_t n, const nfc_id *source, const nfc_entry *entry)
@@ -64,9 +95,9 @@ nfc_id nfc_pick(nfc_graph *g, uint32_t rows, uint32_t cols, uint32_t n, const nf
     if (!nfc_fits(g, rows, cols))
         return NFC_NONE;
     const uint32_t width = rows * cols;
-    nfc_id *from = nf_alloc(2 * (size_t)flat, sizeof *from), *used = from + flat, result;
+    nfc_id *from = nf_alloc(2 * (size_t)flat, sizeof *from), *used = from + flat, result = NFC_NONE;
     nfc_entry *to = nf_alloc(width, sizeof *to);
-    uint32_t n_from = 0, n_used = 0;
+    uint32_t n_from = 0;
     for (uint32_t e = 0; e < width; e++) {
         const nfc_node *s = nfc_at(g, source[entry[e].arg]);
         nfc_id leaf = source[entry[e].arg];
@@ -78,26 +109,8 @@ nfc_id nfc_pick(nfc_graph *g, uint32_t rows, uint32_t cols, uint32_t n, const nf
         }
         to[e] = (nfc_entry){nfc_list(g, from, &n_from, leaf), element};
     }
-    gather_constants(g, width, to, from, &n_from);
-    bool identity = true, constant = true;
-    for (uint32_t e = 0; e < width; e++) { /* drops sources that no entry points to */
-        to[e].arg = nfc_list(g, used, &n_used, from[to[e].arg]);
-        identity &= to[e].element == e;
-        constant &= nfc_at(g, used[to[e].arg])->op == NFC_OP_CONST;
-    }
-    const nfc_node *only = nfc_at(g, used[0]);
-    if (constant) {
-        double *value = nf_alloc(width, sizeof *value);
-        for (uint32_t e = 0; e < width; e++)
-            value[e] = nfc_at(g, used[to[e].arg])->value[to[e].element];
-        result = nfc_const(g, rows, cols, value);
-        nf_free(value);
-    } else if (n_used == 1 && identity && only->rows == rows && only->cols == cols) {
-        result = used[0];
-    } else {
-        result = nfc_intern(
-            g, &(nfc_node){.op = NFC_OP_PICK, .rows = rows, .cols = cols, .n_args = n_used, .args = used, .entry = to});
-    }
+    if (gather_constants(g, width, to, from, &n_from))
+        result = normal(g, rows, cols, from, used, to);
     nf_free(to);
     nf_free(from);
     return result;

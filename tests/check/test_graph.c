@@ -246,7 +246,52 @@ START_TEST(results_of_different_sweeps_are_different)
 }
 END_TEST
 
+/* Builds something of every kind, with a sweep and its adjoint: returns one of the gradients. */
+static nfc_id build_much(void)
+{
+    uint32_t below[36];
+    for (uint32_t e = 0; e < 36; e++)
+        below[e] = e % 6 < e / 6 ? e : NFC_NONE;
+    const double holes[6] = {0, 1.5, 0, 2.5, 3.5, 0};
+    const nfc_id x = X(6), w = nfc_param(g, 6, 6, 0), hole = nfc_const(g, 1, 6, holes), unknown = nfc_unknown(g, 6);
+    const nfc_id masked = nfc_scatter(g, w, 6, 6, below);
+    const nfc_id both = nfc_concat(g, 3, (nfc_id[]){nfc_take(g, x, 2, (uint32_t[]){5, 0}), K(0.25), K(4.5)});
+    nfc_id mixed = BINARY(SUB, BINARY(MUL, x, hole), BINARY(DIV, hole, x));
+    mixed = BINARY(ADD, UNARY(TANH, BINARY(SUB, hole, mixed)), nfc_reduce(g, NFC_OP_CUMSUM, mixed));
+    mixed = nfc_select(g, NFC_OP_SELECT_LT, hole, K(2), mixed, BINARY(ADD, nfc_dense(g, w, mixed), K(5.5)));
+    nfc_id solved[3] = {NFC_NONE, NFC_NONE, NFC_NONE};
+    const nfc_id f = BINARY(ADD, nfc_dense(g, masked, UNARY(TANH, unknown)), BINARY(ADD, mixed, UNARY(EXP, x)));
+    nfc_sweep(g, unknown, 3, (nfc_id[]){nfc_reshape(g, f, 6, 1), nfc_reduce(g, NFC_OP_SUM, unknown), mixed}, solved);
+    const nfc_id carried = nfc_carried(g, solved[0]), next = BINARY(MUL, carried, K(0.5));
+    nfc_id turned = NFC_NONE, grad[2] = {NFC_NONE, NFC_NONE};
+    if (carried != NFC_NONE)
+        nfc_iterate(g, 3, 1, &carried, &next, &turned);
+    const nfc_id y =
+        BINARY(MUL, nfc_concat(g, 3, solved),
+               BINARY(ADD, nfc_reduce(g, NFC_OP_SUM, both), nfc_reduce(g, NFC_OP_SUM, nfc_detach(g, turned))));
+    const nfc_id seed = K(1), wrt[2] = {x, w};
+    if (!g->error[0])
+        nfc_adjoint(g, 1, &y, &seed, 2, wrt, grad);
+    return grad[1];
+}
+
+/* Wherever the last node is spent, there is an error and nothing else: no builder uses a node that was not made. */
+START_TEST(a_budget_may_be_spent_anywhere)
+{
+    for (uint32_t nodes = 0, done = 0; !done; nodes++) {
+        setup();
+        g->budget.nodes = nodes;
+        const nfc_id grad = build_much();
+        done = !g->error[0];
+        ck_assert(done ? grad != NFC_NONE : strstr(g->error, "needs more than") != NULL);
+        ck_assert(done || g->n <= nodes);
+        teardown();
+    }
+}
+END_TEST
+
 RUN_SUITE("graph", equal_nodes_are_one_node, constants_fold, operations_have_what_their_rows_say,
           what_constants_are_reduced_to_is_constant, rates_are_inferred, step_work_leaves_the_rows, masks_vanish,
           picks_compose, selects_with_one_condition_merge, wrong_shapes_are_told, sizes_do_not_wrap,
-          sums_over_rows_share_their_parts, long_chains_need_no_deep_stack, results_of_different_sweeps_are_different)
+          sums_over_rows_share_their_parts, long_chains_need_no_deep_stack, results_of_different_sweeps_are_different,
+          a_budget_may_be_spent_anywhere)

@@ -27,6 +27,8 @@ end
 local wide = "local t = {} for i = 1, 5000 do t[i] = 1 + i % 2 end "
 local scales = "forward = function(_, z) if not kept then return z * 2, 1 end return z * kept, sum(kept) end,"
   .. " inverse = function(_, z) if not kept then return z * 2, 1 end return z / kept, sum(kept) end"
+-- A forward that takes all operations there are before the rest of it.
+local function spent(rest) return layer("pcall(function() for i = 1, 1e6 do local _ = z[1] * i end end) " .. rest) end
 local function ordered(body)
   return "return model { dim = 2, data = points {}, flow = { layer 'x' { sorted = function(o) " .. body
     .. " end, forward = function(_, z) return z * 2, 1 end, inverse = function(_, z) return z / 2, -1 end } {} } }"
@@ -127,6 +129,16 @@ local hostile = {
   { "a power without end", layer("return z ^ 1e300, 0") },
   { "a constant beyond float", layer("return z * 1e300, 0") },
   { "a base without random numbers that keeps a row", "local kept return model { dim = 2, data = points {}, flow = { leaky_relu {} }, base = base 'b' { log_prob = function(_, z) kept = z return sum(z) end, sample = function() return kept end } {} }" },
+  -- where no operation is left; 1234.5 is none of the graph's numbers yet
+  { "a number taken from, no operation left", spent "return take(1234.5, { 1 }), 0" },
+  { "a number to keep the first of, no operation left", spent "return keep_first(1234.5, { 1 }), 0" },
+  { "a number for a row, no operation left", spent "return 1234.5, 0" },
+  { "a number for ldj, no operation left", spent "return z, 1234.5" },
+  { "a number compared, no operation left", spent "return where(z > 1234.5, z, z), 0" },
+  { "rows and numbers put together, no operation left", spent "return sum(concat(z, 1234.5, z)) + z, 0" },
+  { "a mask, no operation left", spent "return z * row { 0, 1234.5 }, 0" },
+  { "a number swept, no operation left", spent "return sweep(2, function() return 1234.5 end), 0" },
+  { "a number iterated, no operation left", spent "return iterate(3, function(x) return x end, 1234.5), 0" },
   -- orders of features
   { "no order", ordered "return { 1, 1 }, o" },
   { "an order of one feature", ordered "return { 1 }, o" },
