@@ -299,6 +299,7 @@ static int take(lua_State *L)
     const uint32_t width = nfc_width(nfc_graph_of(L), a.id);
     if (n == 0 || n > NFC_MAX_WIDTH)
         return luaL_error(L, "take: %d places", (int)n);
+    nfc_charge(L, 2.0 * (double)n);
     uint32_t *index = lua_newuserdata(L, n * sizeof *index); /* the state frees it, even on an error */
     for (size_t i = 0; i < n; i++) {
         lua_rawgeti(L, 2, (int)i + 1);
@@ -350,6 +351,7 @@ static int constant_row(lua_State *L)
     const size_t n = lua_objlen(L, 1);
     if (n == 0 || n > NFC_MAX_WIDTH)
         return luaL_error(L, "row: %d numbers", (int)n);
+    nfc_charge(L, 2.0 * (double)n);
     double *value = lua_newuserdata(L, n * sizeof *value);
     uint64_t hash = made("row", n, 0);
     for (size_t i = 0; i < n; i++) {
@@ -528,32 +530,38 @@ void nfc_add_function(lua_State *L, const char *name, lua_CFunction f, int op, b
     lua_setfield(L, -2, name);
 }
 
-/* The C function behind an untimed() one: a struct, for a userdata cannot be a function. */
+/* The C function behind a counted() one: a struct, for a userdata cannot be a function. */
 typedef struct operation {
     lua_CFunction run;
 } operation;
 
-/* Runs the operation that is the third upvalue. If it takes long, its time does not count as the description's:
- * building the graph has a budget of its own. */
-static int untimed(lua_State *L)
+/* Runs the operation that is the third upvalue. If it makes nodes, a time for the elements that it looks at does not
+ * count as the description's: the graph has a budget of its own. What is found again costs none of that, so looking at
+ * it is work; the time is not measured, so that it is the same on every machine. */
+static int counted(lua_State *L)
 {
+    const double each = 200, new = 0.25, again = 4; /* units: an operation; an element of a new value, of one found */
+    const double seconds = 1e-8;                    /* for an element of a new value */
     const operation *o = lua_touserdata(L, lua_upvalueindex(3));
-    const double start = nfc_now_ms();
+    const nfc_graph *g = nfc_graph_of(L);
+    const uint32_t nodes = g->n;
+    const uint64_t work = g->work;
     const int n = o->run(L);
-    const double ms = nfc_now_ms() - start;
-    if (ms > 0.02)
-        nfc_sandbox_of(L)->started += ms * 1e-3;
+    const double elements = (double)(g->work - work);
+    if (g->n > nodes)
+        nfc_sandbox_of(L)->started += elements * seconds;
+    nfc_charge(L, each + elements * (g->n > nodes ? new : again));
     return n;
 }
 
-/* Like nfc_add_function, for a function that calls no Lua: run by untimed(). */
+/* Like nfc_add_function, for a function that calls no Lua: run by counted(). */
 static void graph_closure(lua_State *L, const char *name, lua_CFunction f, int op, bool swap)
 {
     lua_pushinteger(L, op);
     lua_pushboolean(L, swap);
     operation *o = lua_newuserdata(L, sizeof *o);
     o->run = f;
-    lua_pushcclosure(L, untimed, 3);
+    lua_pushcclosure(L, counted, 3);
     lua_setfield(L, -2, name);
 }
 
