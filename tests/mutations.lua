@@ -104,7 +104,7 @@ m("ops", ops, "compiler/graph/ops.c", "d[0] = ADD(SUB(nfc_reduce(g, NFC_OP_SUM, 
 m("ops", ops, "compiler/derive/adjoint.c", "nfc_select(g, NFC_OP_SELECT_EQ, dy, zero, zero, nfc_binary(g, NFC_OP_MUL, dy, local));", "nfc_binary(g, NFC_OP_MUL, dy, local);", "a zero adjoint meets an infinite factor")
 m("ops", ops .. " command", "compiler/derive/adjoint.c", "nfc_wrong(g, \"iterate: there is no derivative; detach(...) what it gives\");", "continue;", "an iterate has the derivative 0 and says nothing")
 m("ops", ops, "compiler/derive/adjoint.c", "node.op != NFC_OP_DETACH && node.op != NFC_OP_SOLVED)", "node.op != NFC_OP_SOLVED)", "detach is differentiated")
-m("ops", ops .. " describe", "compiler/description/vocabulary.c", "to_row(L, swap ? 2 : 1), to_row(L, swap ? 1 : 2)}", "to_row(L, 1), to_row(L, 2)}", "gt is lt")
+m("ops", ops .. " describe", "compiler/description/vocabulary.c", "nfc_row_at(L, swap ? 2 : 1), nfc_row_at(L, swap ? 1 : 2)}", "nfc_row_at(L, 1), nfc_row_at(L, 2)}", "gt is lt")
 
 -- ---- kernels ------------------------------------------------------------------------------------------------------------
 
@@ -309,10 +309,10 @@ m("describe", describe, "compiler/description/check.c", "for (uint32_t i = 0; i 
 m("describe", describe, "compiler/description/vocabulary.c", "struct { const uint32_t id, high, low; }", "struct { uint32_t id, high, low; }", "a model may write another node into a row")
 m("graph", "graph", "compiler/graph/pick.c", "if (source[(*n)++] == NFC_NONE)", "if (source[(*n)++] == 0)", "a constant that cannot be made is used by a pick")
 m("graph", "graph", "compiler/graph/graph.c", "if (like->args[i] == NFC_NONE)", "if (like->args[i] == NFC_NONE - 1)", "a node that cannot be made is used by another")
-m("describe", describe, "compiler/description/vocabulary.c", "{built(L, nfc_scalar(nfc_graph_of(L), v)),", "{nfc_scalar(nfc_graph_of(L), v),", "a number that cannot be made a constant is used as a row")
+m("describe", describe, "compiler/description/rows.c", "{built(L, nfc_scalar(nfc_graph_of(L), v)),", "{nfc_scalar(nfc_graph_of(L), v),", "a number that cannot be made a constant is used as a row")
 m("describe", describe, "compiler/description/trace.lua", "local own, seen = describe.copy(given), {}", "local own, seen = given, {}", "C reads an order that the model may have changed")
 local made = "weights"
-m("describe", made, "compiler/description/vocabulary.c", "const bool swap = nfc_has(op, NFC_COMMUTES) && a.hash > b.hash;", "const bool swap = a.hash > b.hash;", "weights of a layer with a - b fit one with b - a")
+m("describe", made, "compiler/description/rows.c", "const bool swap = nfc_has(op, NFC_COMMUTES) && a.hash > b.hash;", "const bool swap = a.hash > b.hash;", "weights of a layer with a - b fit one with b - a")
 m("describe", made, "compiler/description/trace.lua", "call(layer, role, p[i], host.input(z, \"z\"), o, context)", "call(layer, role, p[i], z, o, context)", "a layer's hash is of what stands before it, too")
 m("describe", made, "compiler/description/trace.lua", "own_order[i] = not class.symmetric and own or nil", "own_order[i] = nil", "weights fit a layer that takes the features in another order")
 m("describe", made, "compiler/description/architecture.lua", "own = own or part.own", "own = part.own", "a coupling's own net goes unnoticed behind its transform")

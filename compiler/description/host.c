@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "description/rows.h"
 #include "description/vocabulary.h"
 #include "memory.h"
 

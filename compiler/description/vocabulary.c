@@ -3,23 +3,16 @@
  * A row is a small C struct of LuaJIT's FFI holding a node id; arithmetic builds nodes. Lua turns the result of
  * `a < b` into a boolean, so a comparison of rows is remembered here and the following where(true, yes, no) takes it:
  * arguments are evaluated from left to right, so where() calls nest like brackets. (An FFI type, because for a
- * userdata LuaJIT refuses to compare it with a number before any metamethod is asked.)
- *
- * A row also carries a hash of how it was made: the operation, its operands' hashes, and whatever else it was given.
- * Unlike the node, which the graph simplifies and shares, it depends on nothing but the description: it tells weights
- * of other layers apart (architecture.lua). */
+ * userdata LuaJIT refuses to compare it with a number before any metamethod is asked.) */
 #include <lauxlib.h>
 #include <lua.h>
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
-#include <xxhash.h>
 
+#include "description/rows.h"
 #include "description/vocabulary.h"
 #include "memory.h"
-
-#define ROW "nfc.row"         /* the key in Lua's registry of the type of rows, which makes one when called */
-#define IS_TYPE "nfc.is_type" /* that of FFI's istype(type, value) */
 
 enum {
     MAX_PENDING = 1000, /* comparisons that no where() has taken yet */
@@ -27,120 +20,8 @@ enum {
     MAX_ROUNDS = 10000  /* of an iteration */
 };
 
-/* What a row's cdata holds. */
-typedef struct cell {
-    uint32_t id, high, low; /* the node, and the row's hash */
-} cell;
-
-nfc_graph *nfc_graph_of(lua_State *L) { return nfc_sandbox_of(L)->model->graph; }
-
-/* ---- hashes ------------------------------------------------------------------------------------------------------ */
-
-/* The hash of what `hash` is of, and of one thing more. */
-static uint64_t mix(uint64_t hash, uint64_t more)
-{
-    hash = (hash ^ more) * 0x9e3779b97f4a7c15;
-    return hash ^ hash >> 32;
-}
-
-static uint64_t mix_number(uint64_t hash, double v)
-{
-    uint64_t bits;
-    memcpy(&bits, &v, sizeof bits);
-    return mix(hash, isnan(v) ? UINT64_MAX : bits); /* the bits of a NaN are the machine's choice */
-}
-
-/* The hash of what an operation makes of a and b, hashes or other numbers: the same on every machine. */
-static uint64_t made(const char *operation, uint64_t a, uint64_t b)
-{
-    return mix(mix(XXH64(operation, strlen(operation), 0), a), b);
-}
-
-/* The same of two rows, in either order where the operation does not care. */
-static uint64_t made_of_two(nfc_op op, nfc_row a, nfc_row b)
-{
-    const bool swap = nfc_has(op, NFC_COMMUTES) && a.hash > b.hash;
-    return made(nfc_ops[op].name, swap ? b.hash : a.hash, swap ? a.hash : b.hash);
-}
-
 /* The operation that a Lua function's first upvalue is. */
 static nfc_op operation_of(lua_State *L) { return (nfc_op)lua_tointeger(L, lua_upvalueindex(1)); }
-
-/* ---- rows -------------------------------------------------------------------------------------------------------- */
-
-/* The node itself; where building it has failed, raises the graph's error and clears it. */
-static nfc_id built(lua_State *L, nfc_id id)
-{
-    nfc_graph *g = nfc_graph_of(L);
-    if (id == NFC_NONE) {
-        char text[sizeof g->error];
-        memcpy(text, g->error, sizeof text);
-        g->error[0] = 0;
-        luaL_error(L, "%s", text[0] ? text : "no value");
-    }
-    return id;
-}
-
-int nfc_push_value(lua_State *L, nfc_id id, uint64_t hash)
-{
-    nfc_charge(L, nfc_width(nfc_graph_of(L), built(L, id)) / 4.0);
-    lua_getfield(L, LUA_REGISTRYINDEX, ROW);
-    lua_pushnumber(L, id);
-    lua_pushnumber(L, (double)(hash >> 32));
-    lua_pushnumber(L, (double)(hash & UINT32_MAX));
-    lua_call(L, 3, 1);
-    return 1;
-}
-
-/* Numbers such as 1LL are cdata too, and a model writes any bytes into one: only the type tells rows apart. */
-bool nfc_is_row(lua_State *L, int index)
-{
-    const int lua_tcdata = 10, at = index < 0 ? lua_gettop(L) + 1 + index : index;
-    if (lua_type(L, at) != lua_tcdata)
-        return false;
-    lua_getfield(L, LUA_REGISTRYINDEX, IS_TYPE);
-    lua_getfield(L, LUA_REGISTRYINDEX, ROW);
-    lua_pushvalue(L, at);
-    lua_call(L, 2, 1);
-    const bool is = lua_toboolean(L, -1);
-    lua_pop(L, 1);
-    return is && ((const cell *)lua_topointer(L, at))->id < nfc_graph_of(L)->n;
-}
-
-static nfc_row number_row(lua_State *L, double v)
-{
-    return (nfc_row){built(L, nfc_scalar(nfc_graph_of(L), v)), mix_number(made("number", 0, 0), v)};
-}
-
-/* The row at this place of the stack, or a number as one; raises a Lua error for anything else. */
-static nfc_row to_row(lua_State *L, int index)
-{
-    if (lua_type(L, index) == LUA_TNUMBER)
-        return number_row(L, lua_tonumber(L, index));
-    if (!nfc_is_row(L, index))
-        luaL_error(L, "expected a row or a number, found %s", luaL_typename(L, index));
-    const cell *c = lua_topointer(L, index);
-    return (nfc_row){c->id, (uint64_t)c->high << 32 | c->low};
-}
-
-nfc_id nfc_to_row(lua_State *L, int index) { return to_row(L, index).id; }
-
-/* host.input(row, name): the same row as something that a function is given: its hash is of the name and the shape. */
-static int input(lua_State *L)
-{
-    const nfc_id id = nfc_to_row(L, 1);
-    const nfc_node *n = nfc_at(nfc_graph_of(L), id);
-    return nfc_push_value(L, id, made(luaL_checkstring(L, 2), n->rows, n->cols));
-}
-
-/* host.hash_of(row): the row's hash, in hexadecimal digits. */
-static int hash_of(lua_State *L)
-{
-    char digits[17];
-    snprintf(digits, sizeof digits, "%016llx", (unsigned long long)to_row(L, 1).hash);
-    lua_pushstring(L, digits);
-    return 1;
-}
 
 /* ---- elementwise ------------------------------------------------------------------------------------------------- */
 
@@ -148,16 +29,16 @@ static int hash_of(lua_State *L)
 static int elementwise(lua_State *L)
 {
     const nfc_op op = operation_of(L);
-    const nfc_row a = to_row(L, 1);
+    const nfc_row a = nfc_row_at(L, 1);
     if (nfc_ops[op].arity == 1)
-        return nfc_push_value(L, nfc_unary(nfc_graph_of(L), op, a.id), made(nfc_ops[op].name, a.hash, 0));
-    const nfc_row b = to_row(L, 2);
-    return nfc_push_value(L, nfc_binary(nfc_graph_of(L), op, a.id, b.id), made_of_two(op, a, b));
+        return nfc_push_value(L, nfc_unary(nfc_graph_of(L), op, a.id), nfc_made(nfc_ops[op].name, a.hash, 0));
+    const nfc_row b = nfc_row_at(L, 2);
+    return nfc_push_value(L, nfc_binary(nfc_graph_of(L), op, a.id, b.id), nfc_made_of_two(op, a, b));
 }
 
 static nfc_row product(nfc_graph *g, nfc_row a, nfc_row b)
 {
-    return (nfc_row){nfc_binary(g, NFC_OP_MUL, a.id, b.id), made_of_two(NFC_OP_MUL, a, b)};
+    return (nfc_row){nfc_binary(g, NFC_OP_MUL, a.id, b.id), nfc_made_of_two(NFC_OP_MUL, a, b)};
 }
 
 /* a ^ n for a whole number n, as products. */
@@ -165,7 +46,7 @@ static int power(lua_State *L)
 {
     const double exponent = luaL_checknumber(L, 2);
     nfc_graph *g = nfc_graph_of(L);
-    nfc_row base = to_row(L, 1), result = number_row(L, 1);
+    nfc_row base = nfc_row_at(L, 1), result = nfc_number_row(L, 1);
     if (exponent != (int)exponent || exponent < 0 || exponent > 64)
         return luaL_error(L, "a row's power must be a whole number from 0 to 64; write exp(b * log(a)) for others");
     for (int n = (int)exponent, some = 0; n; n >>= 1) {
@@ -183,7 +64,7 @@ static int compare(lua_State *L)
 {
     nfc_sandbox *s = nfc_sandbox_of(L);
     const nfc_op op = operation_of(L);
-    const nfc_row a = to_row(L, 1), b = to_row(L, 2);
+    const nfc_row a = nfc_row_at(L, 1), b = nfc_row_at(L, 2);
     if (s->n_pending == MAX_PENDING)
         return luaL_error(L, "%d comparisons of rows stand outside where(); only where(a > b, yes, no) can use one",
                           MAX_PENDING);
@@ -197,24 +78,24 @@ static int compare(lua_State *L)
 static int push_select(lua_State *L, nfc_comparison c, nfc_row yes, nfc_row no)
 {
     return nfc_push_value(L, nfc_select(nfc_graph_of(L), c.op, c.a.id, c.b.id, yes.id, no.id),
-                          mix(mix(made_of_two(c.op, c.a, c.b), yes.hash), no.hash));
+                          nfc_mix(nfc_mix(nfc_made_of_two(c.op, c.a, c.b), yes.hash), no.hash));
 }
 
 /* lt(a, b), le, gt, ge, eq: the comparison as a row of 1 and 0. Upvalues: the operation, whether to swap. */
 static int indicator(lua_State *L)
 {
     const bool swap = lua_toboolean(L, lua_upvalueindex(2));
-    const nfc_comparison c = {operation_of(L), to_row(L, swap ? 2 : 1), to_row(L, swap ? 1 : 2)};
-    return push_select(L, c, number_row(L, 1), number_row(L, 0));
+    const nfc_comparison c = {operation_of(L), nfc_row_at(L, swap ? 2 : 1), nfc_row_at(L, swap ? 1 : 2)};
+    return push_select(L, c, nfc_number_row(L, 1), nfc_number_row(L, 0));
 }
 
 /* where(condition, yes, no), element by element. The condition is a comparison remembered last, or a row. */
 static int where(lua_State *L)
 {
     nfc_sandbox *s = nfc_sandbox_of(L);
-    const nfc_row yes = to_row(L, 2), no = to_row(L, 3);
+    const nfc_row yes = nfc_row_at(L, 2), no = nfc_row_at(L, 3);
     if (nfc_is_row(L, 1)) /* everything but 0 is true */
-        return push_select(L, (nfc_comparison){NFC_OP_SELECT_EQ, to_row(L, 1), number_row(L, 0)}, no, yes);
+        return push_select(L, (nfc_comparison){NFC_OP_SELECT_EQ, nfc_row_at(L, 1), nfc_number_row(L, 0)}, no, yes);
     if (!lua_isboolean(L, 1) || !lua_toboolean(L, 1) || s->n_pending == 0)
         return luaL_error(L, "where: the condition must compare rows, as in where(x > 0, yes, no)");
     return push_select(L, s->pending[--s->n_pending], yes, no);
@@ -254,7 +135,7 @@ static int pending(lua_State *L)
  * so counts little. */
 static nfc_row read_whole(lua_State *L, int index)
 {
-    const nfc_row a = to_row(L, index);
+    const nfc_row a = nfc_row_at(L, index);
     nfc_charge(L, nfc_width(nfc_graph_of(L), a.id) / 4.0);
     return a;
 }
@@ -264,36 +145,36 @@ static int reduce(lua_State *L)
 {
     const nfc_op op = operation_of(L);
     const nfc_row a = read_whole(L, 1);
-    return nfc_push_value(L, nfc_reduce(nfc_graph_of(L), op, a.id), made(nfc_ops[op].name, a.hash, 0));
+    return nfc_push_value(L, nfc_reduce(nfc_graph_of(L), op, a.id), nfc_made(nfc_ops[op].name, a.hash, 0));
 }
 
 /* detach(a): the same value, that derivatives take for a constant. */
 static int detach(lua_State *L)
 {
-    const nfc_row a = to_row(L, 1);
-    return nfc_push_value(L, nfc_detach(nfc_graph_of(L), a.id), made("detach", a.hash, 0));
+    const nfc_row a = nfc_row_at(L, 1);
+    return nfc_push_value(L, nfc_detach(nfc_graph_of(L), a.id), nfc_made("detach", a.hash, 0));
 }
 
 /* dense(w, x): the matrix product W x. */
 static int dense(lua_State *L)
 {
     const nfc_row w = read_whole(L, 1), x = read_whole(L, 2);
-    return nfc_push_value(L, nfc_dense(nfc_graph_of(L), w.id, x.id), made("dense", w.hash, x.hash));
+    return nfc_push_value(L, nfc_dense(nfc_graph_of(L), w.id, x.id), nfc_made("dense", w.hash, x.hash));
 }
 
 /* Pushes the elements of a row at n places, from 0. */
 static int push_taken(lua_State *L, nfc_row a, size_t n, const uint32_t *index)
 {
-    uint64_t hash = made("take", a.hash, n);
+    uint64_t hash = nfc_made("take", a.hash, n);
     for (size_t i = 0; i < n; i++)
-        hash = mix(hash, index[i]);
+        hash = nfc_mix(hash, index[i]);
     return nfc_push_value(L, nfc_take(nfc_graph_of(L), a.id, (uint32_t)n, index), hash);
 }
 
 /* take(row, {3, 1}): elements by place, from 1. */
 static int take(lua_State *L)
 {
-    const nfc_row a = to_row(L, 1);
+    const nfc_row a = nfc_row_at(L, 1);
     luaL_checktype(L, 2, LUA_TTABLE);
     const size_t n = lua_objlen(L, 2);
     const uint32_t width = nfc_width(nfc_graph_of(L), a.id);
@@ -319,11 +200,11 @@ static int concat(lua_State *L)
     if (n == 0)
         return luaL_error(L, "concat: nothing to put together");
     nfc_id *part = lua_newuserdata(L, (size_t)n * sizeof *part);
-    uint64_t hash = made("concat", (uint64_t)n, 0);
+    uint64_t hash = nfc_made("concat", (uint64_t)n, 0);
     for (int i = 0; i < n; i++) {
-        const nfc_row a = to_row(L, i + 1);
+        const nfc_row a = nfc_row_at(L, i + 1);
         part[i] = a.id;
-        hash = mix(hash, a.hash);
+        hash = nfc_mix(hash, a.hash);
     }
     return nfc_push_value(L, nfc_concat(nfc_graph_of(L), (uint32_t)n, part), hash);
 }
@@ -339,9 +220,10 @@ uint32_t nfc_to_width(lua_State *L, int index)
 /* reshape(a, rows, cols): the same elements as a matrix of another shape. */
 static int reshape(lua_State *L)
 {
-    const nfc_row a = to_row(L, 1);
+    const nfc_row a = nfc_row_at(L, 1);
     const uint32_t rows = nfc_to_width(L, 2), cols = nfc_to_width(L, 3);
-    return nfc_push_value(L, nfc_reshape(nfc_graph_of(L), a.id, rows, cols), mix(made("reshape", a.hash, rows), cols));
+    return nfc_push_value(L, nfc_reshape(nfc_graph_of(L), a.id, rows, cols),
+                          nfc_mix(nfc_made("reshape", a.hash, rows), cols));
 }
 
 /* row { 1, 0, 2.5 }: a constant. */
@@ -353,13 +235,13 @@ static int constant_row(lua_State *L)
         return luaL_error(L, "row: %d numbers", (int)n);
     nfc_charge(L, 2.0 * (double)n);
     double *value = lua_newuserdata(L, n * sizeof *value);
-    uint64_t hash = made("row", n, 0);
+    uint64_t hash = nfc_made("row", n, 0);
     for (size_t i = 0; i < n; i++) {
         lua_rawgeti(L, 1, (int)i + 1);
         if (lua_type(L, -1) != LUA_TNUMBER)
             return luaL_error(L, "row: entry %d is a %s, not a number", (int)i + 1, luaL_typename(L, -1));
         value[i] = lua_tonumber(L, -1);
-        hash = mix_number(hash, value[i]);
+        hash = nfc_mix_number(hash, value[i]);
         lua_pop(L, 1);
     }
     return nfc_push_value(L, nfc_const(nfc_graph_of(L), 1, (uint32_t)n, value), hash);
@@ -390,7 +272,7 @@ static int to_string(lua_State *L)
 /* row[i], the element at place i. */
 static int element(lua_State *L)
 {
-    const nfc_row a = to_row(L, 1);
+    const nfc_row a = nfc_row_at(L, 1);
     const uint32_t width = nfc_width(nfc_graph_of(L), a.id);
     const double place = lua_tonumber(L, 2);
     if (lua_type(L, 2) != LUA_TNUMBER || !(place >= 1 && place <= width) || place != (uint32_t)place)
@@ -424,7 +306,7 @@ static int sweep(lua_State *L)
     luaL_checktype(L, 2, LUA_TFUNCTION);
     lua_settop(L, 2);
     const nfc_id unknown = nfc_unknown(g, width);
-    nfc_push_value(L, unknown, made("unknown", nfc_sandbox_of(L)->depth, width));
+    nfc_push_value(L, unknown, nfc_made("unknown", nfc_sandbox_of(L)->depth, width));
     call(L, 1, LUA_MULTRET);
     const int n = lua_gettop(L) - 1;
     if (n == 0)
@@ -437,7 +319,7 @@ static int sweep(lua_State *L)
     nfc_clock_go_on(L, stopped);
     luaL_checkstack(L, n, "sweep: too many results");
     for (int i = 0; i < n; i++)
-        nfc_push_value(L, result[n + i], made("sweep", to_row(L, 2).hash, to_row(L, i + 2).hash));
+        nfc_push_value(L, result[n + i], nfc_made("sweep", nfc_row_at(L, 2).hash, nfc_row_at(L, i + 2).hash));
     return n;
 }
 
@@ -459,24 +341,24 @@ static int iterate(lua_State *L)
     nfc_id *carried = lua_newuserdata(L, 3 * (size_t)n * sizeof *carried), *next = carried + n, *result = next + n;
     luaL_checkstack(L, n + 1, "iterate: too many values");
     lua_pushvalue(L, 2);
-    uint64_t hash = made("iterate", (uint64_t)rounds, (uint64_t)n);
+    uint64_t hash = nfc_made("iterate", (uint64_t)rounds, (uint64_t)n);
     for (int i = 0; i < n; i++) {
-        const nfc_row first = to_row(L, i + 3);
-        hash = mix(hash, first.hash);
+        const nfc_row first = nfc_row_at(L, i + 3);
+        hash = nfc_mix(hash, first.hash);
         carried[i] = nfc_carried(g, first.id);
-        nfc_push_value(L, carried[i], made("carried", s->depth, (uint64_t)i));
+        nfc_push_value(L, carried[i], nfc_made("carried", s->depth, (uint64_t)i));
     }
     s->iterates = true;
     call(L, n, n);
     s->iterates = false;
     for (int i = 0; i < n; i++) {
-        const nfc_row last = to_row(L, i - n);
-        hash = mix(hash, last.hash);
+        const nfc_row last = nfc_row_at(L, i - n);
+        hash = nfc_mix(hash, last.hash);
         next[i] = last.id;
     }
     nfc_iterate(g, (uint32_t)rounds, (uint32_t)n, carried, next, result);
     for (int i = 0; i < n; i++)
-        nfc_push_value(L, result[i], mix(hash, (uint64_t)i));
+        nfc_push_value(L, result[i], nfc_mix(hash, (uint64_t)i));
     return n;
 }
 
@@ -485,10 +367,10 @@ static int iterate(lua_State *L)
 static int keep_first(lua_State *L)
 {
     nfc_graph *g = nfc_graph_of(L);
-    const nfc_row w = to_row(L, 1);
+    const nfc_row w = nfc_row_at(L, 1);
     luaL_checktype(L, 2, LUA_TTABLE);
     const uint32_t rows = nfc_at(g, w.id)->rows, cols = nfc_at(g, w.id)->cols;
-    uint64_t hash = made("keep_first", w.hash, rows);
+    uint64_t hash = nfc_made("keep_first", w.hash, rows);
     if (lua_objlen(L, 2) != rows)
         return luaL_error(L, "keep_first: %d numbers for %d rows", (int)lua_objlen(L, 2), (int)rows);
     uint32_t *index = lua_newuserdata(L, (size_t)rows * cols * sizeof *index);
@@ -499,7 +381,7 @@ static int keep_first(lua_State *L)
         if (!(n >= 0 && n <= cols) || n != (uint32_t)n)
             return luaL_error(L, "keep_first: entry %d is %f, expected a whole number from 0 to %d", (int)r + 1, n,
                               (int)cols);
-        hash = mix_number(hash, n);
+        hash = nfc_mix_number(hash, n);
         for (uint32_t c = 0; c < cols; c++)
             index[(size_t)r * cols + c] = c < n ? r * cols + c : NFC_NONE;
     }
@@ -517,7 +399,7 @@ static int random_input(lua_State *L)
     if (m->random && m->random != width)
         return luaL_error(L, "random: call it once, for all numbers a row needs, and split the result");
     m->random = width;
-    return nfc_push_value(L, nfc_input(m->graph, NFC_IN_RANDOM, width), made("random", width, 0));
+    return nfc_push_value(L, nfc_input(m->graph, NFC_IN_RANDOM, width), nfc_made("random", width, 0));
 }
 
 /* ---- the tables -------------------------------------------------------------------------------------------------- */
@@ -592,8 +474,7 @@ static void make_row_type(lua_State *L)
     nfc_add_function(L, "__lt", compare, NFC_OP_SELECT_LT, false);
     nfc_add_function(L, "__le", compare, NFC_OP_SELECT_LE, false);
     lua_call(L, 2, 2);
-    lua_setfield(L, LUA_REGISTRYINDEX, IS_TYPE);
-    lua_setfield(L, LUA_REGISTRYINDEX, ROW);
+    nfc_set_row_type(L);
 }
 
 void nfc_push_operations(lua_State *L)
@@ -627,6 +508,6 @@ void nfc_add_row_functions(lua_State *L)
 {
     nfc_add_function(L, "pending", pending, 0, false);
     nfc_add_function(L, "width", width_or_nil, 0, false);
-    nfc_add_function(L, "input", input, 0, false);
-    nfc_add_function(L, "hash_of", hash_of, 0, false);
+    nfc_add_function(L, "input", nfc_row_input, 0, false);
+    nfc_add_function(L, "hash_of", nfc_row_hash, 0, false);
 }

@@ -1,14 +1,8 @@
-/* vocabulary.h - rows in Lua and the functions of them: what vocabulary.c offers host.c. Errors are raised as Lua's. */
+/* vocabulary.h - the functions of rows: what vocabulary.c offers host.c. Errors are raised as Lua's. */
 #ifndef NFC_VOCABULARY_H
 #define NFC_VOCABULARY_H
 #include "model.h"
 
-nfc_graph *nfc_graph_of(lua_State *L);
-/* Pushes a node as a row, with a hash of how it was made, and counts its width as work. Where the node is NFC_NONE, as
- * its building has failed, the graph's error is raised and cleared. Returns 1, as a Lua function with one result does.
- */
-int nfc_push_value(lua_State *L, nfc_id id, uint64_t hash);
-bool nfc_is_row(lua_State *L, int index);
 /* The number at this place of the stack, which must be whole and from 1 to NFC_MAX_WIDTH. */
 uint32_t nfc_to_width(lua_State *L, int index);
 /* Sets a field of the table on top to a function whose upvalues are `op`, an operation, and `swap`, whether its
