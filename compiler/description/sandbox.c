@@ -19,8 +19,7 @@ enum {
     WORK_LIMIT = 200000000,   /* units, each about an instruction: half a second of a fast core */
     STRIDE = 1000,            /* instructions from one look at the limits to the next */
     RESERVE = 128 << 10,      /* bytes: making a state takes a third of it */
-    LARGE = 1 << 20,          /* bytes of a block on which one instruction may take long */
-    SHORT_STRIDE = 20         /* the stride once there is such a block */
+    LARGE = 1 << 16 /* bytes of a block on which one instruction takes so long that the stride has to be shorter */
 };
 static const double SECONDS = 2; /* of processor time */
 
@@ -44,6 +43,18 @@ static void *take_reserve(nfc_sandbox *s, size_t size)
     return s->reserve + at;
 }
 
+/* An instruction may look at a whole block: that of a text of hexadecimal digits which becomes a number takes 12 ns a
+ * byte. With a block of this size, the clock is looked at after as many bytes as with one of LARGE, which is 0.8 s. */
+static void shorten_stride(nfc_sandbox *s, size_t size)
+{
+    const size_t most = (size_t)STRIDE * LARGE / size;
+    const int stride = most ? (int)most : 1;
+    if (stride < s->stride) {
+        s->stride = stride;
+        lua_sethook(s->L, look, LUA_MASKCOUNT, stride);
+    }
+}
+
 /* The state's lua_Alloc: counts the bytes against the limit. */
 static void *allocate(void *user, void *p, size_t old, size_t size)
 {
@@ -56,10 +67,8 @@ static void *allocate(void *user, void *p, size_t old, size_t size)
     }
     if (size > old && s->used + (size - old) > s->limit)
         return NULL;
-    if (size > LARGE && s->stride > SHORT_STRIDE) {
-        s->stride = SHORT_STRIDE;
-        lua_sethook(s->L, look, LUA_MASKCOUNT, s->stride);
-    }
+    if (size > LARGE && s->stride > 1 && !s->expired)
+        shorten_stride(s, size);
     void *q = s->made ? nf_try_realloc(reserved ? NULL : p, size) : take_reserve(s, size);
     if (q && p && (reserved || !s->made))
         memcpy(q, p, old < size ? old : size);
@@ -103,7 +112,7 @@ void nfc_charge(lua_State *L, double units)
     s->work += units > 0 ? units : 0;
     if (s->expired || s->work > WORK_LIMIT)
         expire(L, s);
-    if (s->work - s->looked < (s->stride == STRIDE ? 10 * STRIDE : SHORT_STRIDE))
+    if (s->work - s->looked < s->stride)
         return;
     s->looked = s->work;
     if (thread_seconds() - s->started > SECONDS)
