@@ -111,6 +111,9 @@ nf_status nf_file_read(const char *path, size_t limit, char **data, size_t *byte
 
 nf_status nf_make_directory(const char *path, unsigned mode, nf_error *error)
 {
+    if (nf_is_planted(path))
+        return nf_fail(error, NF_FILE, "cannot make the directory %s: on the way there is a link of somebody else",
+                       path);
     char *copy = nf_strdup(path);
     int why = path[0] ? 0 : ENOENT;
     for (char *c = copy; !why && *c;) {

@@ -102,6 +102,11 @@ void nf_data_warn(const nf_program *p, const nf_rows *rows, char *warning, size_
 nf_status nf_matrix_finish(nf_matrix *m, nf_matrix *wide, bool standardize, nf_type type, const char *what,
                            nf_error *error);
 
+/* ---- stage.c ---- */
+/* Whether on the way to the path, or at it, there is a symbolic link that somebody else may have put there: it is not
+ * the user's or root's, and others can write to its folder. */
+bool nf_is_planted(const char *path);
+
 /* ---- npy.c, csv.c ---- */
 /* Parse: the n bytes of a file as a new matrix of doubles; finiteness, standardizing and the type are left to
  * nf_matrix_finish, `path` is for errors. Print: writes a matrix to a file of this name; csv to standard output for

@@ -61,5 +61,7 @@ int nf_descriptor_of(const char *path);
 /* Reads a whole file of at most `limit` bytes, "-" being standard input. *data has a 0 behind its *bytes bytes and is
  * nf_free'd by the caller. A named pipe that nobody writes to within two seconds is NF_DATA, as are devices. */
 nf_status nf_file_read(const char *path, size_t limit, char **data, size_t *bytes, nf_error *error);
-nf_status nf_make_directory(const char *path, unsigned mode, nf_error *error); /* with its parents; may exist */
+/* Makes a directory with its parents; it may exist. Links to directories are followed, but none that somebody else may
+ * have put there. */
+nf_status nf_make_directory(const char *path, unsigned mode, nf_error *error);
 #endif

@@ -3,7 +3,7 @@
  * A file is written beside its path under a name that nobody can guess, synced, and renamed to the path. What was at
  * the path decides the rest: a device or pipe is written to directly; a symbolic link is followed if nobody else can
  * have put it there, and replaced otherwise; a file's permissions are kept, and a file that may not be written is left
- * alone. */
+ * alone. Nothing is written where somebody else may have put a link on the way. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -74,6 +74,44 @@ static char *follow(const char *path)
     return at;
 }
 
+static bool is_planted(const char *path, int depth);
+
+/* Whether the link at this path, or one on the way to what it links to, is planted. */
+static bool is_planted_link(const char *path, const struct stat *st, int depth)
+{
+    char *folder = folder_of(path), to[PATH_MAX];
+    const ssize_t n = readlink(path, to, sizeof to - 1);
+    bool planted = st->st_uid != geteuid() && st->st_uid != 0 && !is_private(folder);
+    if (n > 0 && !planted && depth < MOST_LINKS) {
+        to[n] = 0;
+        char *target = to[0] == '/' ? nf_strdup(to) : join(folder, to);
+        planted = is_planted(target, depth + 1);
+        nf_free(target);
+    }
+    nf_free(folder);
+    return planted;
+}
+
+/* nf_is_planted, for what `depth` links lead to. */
+static bool is_planted(const char *path, int depth)
+{
+    char *part = nf_strdup(path);
+    bool planted = false;
+    struct stat st;
+    for (char *c = part; *c && !planted;) {
+        c += strspn(c, "/");
+        c += strcspn(c, "/");
+        const char at = *c;
+        *c = 0;
+        planted = !lstat(part, &st) && S_ISLNK(st.st_mode) && is_planted_link(part, &st, depth);
+        *c = at;
+    }
+    nf_free(part);
+    return planted;
+}
+
+bool nf_is_planted(const char *path) { return is_planted(path, 0); }
+
 /* ---- one file -----------------------------------------------------------------------------------------------------
  */
 
@@ -131,6 +169,10 @@ static int open_staged(staged *s, const char *path, bool scratch)
         return -1;
     snprintf(full, sizeof full, ".nfc-%s.tmp", name);
     s->folder = folder_of(s->path);
+    if (nf_is_planted(s->folder)) {
+        errno = ELOOP;
+        return -1;
+    }
     s->temporary = join(s->folder, full);
     s->undo = nf_undo_file(s->temporary);
     const int fd = open(s->temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, scratch ? 0600 : 0666);

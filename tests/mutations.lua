@@ -328,6 +328,8 @@ m("describe", "bases", "compiler/bases/uniform.lua", "LEAST_STEPS * step then", 
 m("describe", describe, "compiler/description/describe.lua", "local at = line_here() or otherwise", "local at = otherwise", "errors have the line of the last return")
 m("describe", describe, "compiler/description/sandbox.c", "LARGE = 1 << 16 ", "LARGE = 1 << 20 ", "with texts of just under a megabyte the clock is looked at too seldom")
 m("describe", describe, "compiler/description/vocabulary.c", "again = 4;", "again = 0;", "asking for what is there already costs nothing")
+m("files", "files", "runtime/stage.c", "bool planted = st->st_uid != geteuid() && st->st_uid != 0 && !is_private(folder);", "bool planted = false;", "a link that somebody else has put into a shared folder is followed")
+m("files", "files", "runtime/stage.c", "if (n > 0 && !planted && depth < MOST_LINKS) {", "if (n < 0) {", "the user's own link may lead through one that somebody else has put there")
 m("memory", "memory", "compiler/description/sandbox.c", "s->no_memory |= !q;", "(void)q;", "having no memory is told as the description's limit")
 m("memory", "memory starved", "runtime/memory.c", "h->finish(p);", "(void)p;", "where memory runs out, files half written stay")
 m("memory", "memory", "runtime/memory.c", "innermost = s->outer;", "(void)s;", "a scope that has ended is returned to")

@@ -148,6 +148,24 @@ describe("files", function()
     run(0, nil, sample .. "own/" .. name)
     assert.equal(expected, support.read(dir .. "/own/" .. name))
     assert.equal("", sh "find . -name '*.tmp'")
+    if sh "id -u" == "0\n" then -- links of somebody else to folders: in a folder that they can write to, they are none of ours
+      sh "mkdir open closed private; chmod 1777 open; chmod 755 closed; for d in open closed; do ln -s ../private $d/out; ln -s ../private $d/mine; chown -h 65534 $d/out; done; ln -s open/out through"
+      for _, to in ipairs { "open/out", "open/out/below", "open/../open/out/", "through" } do
+        run(74, "a link of somebody else", "compile " .. points .. " -o " .. to)
+        run(74, "a link of somebody else", "train " .. points .. " --steps 1 -o " .. to .. (to:find "/$" and "" or "/run"))
+        run(74, "symbolic links", sample .. to .. "/x.csv")
+      end
+      run(74, "a link of somebody else", "train " .. points .. " --steps 1 -o open/out")
+      sh "mkdir work; chmod 1777 work; ln -s ../private work/runs; chown -h 65534 work/runs"
+      run(74, "a link of somebody else", "train " .. points .. " --steps 1", "cd work;")
+      assert.equal("", sh "ls -A private")
+      for _, to in ipairs { "open/mine", "closed/out", "closed/mine" } do
+        run(0, nil, "compile " .. points .. " -o " .. to)
+        run(0, nil, "train " .. points .. " --steps 1 -o " .. to .. "/run --force")
+        run(0, nil, sample .. to .. "/x.csv")
+      end
+      assert.equal("points.c points.h points.json run x.csv", (sh "ls private":gsub("\n", " "):gsub(" $", "")))
+    end
     if sh "id -u" == "0\n" and support.run "command -v setpriv" == 0 then
       sh "chmod 777 own; cp own/umask.csv own/locked.csv; chmod 444 own/locked.csv; chown 65534 own/locked.csv; chmod a+rx . .."
       run(74, "Permission denied", sample .. "own/locked.csv", "setpriv --reuid 65534 --clear-groups")
