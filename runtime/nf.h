@@ -205,11 +205,11 @@ typedef struct nf_train_result {
  * models with few rows a step, the least value is looked for at every 16th step only, as a copy of the parameters costs
  * time there.
  *
- * A loss that is not finite ends the training with NF_DATA and names the first row at fault. A training that has
+ * A loss that is not finite, or a first validation loss that is not, ends the training with NF_DATA and names the first
+ * row at fault. A training that has
  * diverged is NF_DATA too: at its end both the loss of all rows and the moving average are above the loss of the
  * parameters kept by more than 5 + dim nats (sound trainings may rise by four at first). In both cases, and where
- * memory runs out, params are those kept. Where the validation loss was never finite, which is NF_DATA as well, they
- * are the last ones. */
+ * memory runs out, params are those kept. */
 nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const nf_train_options *o,
                    bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result, nf_error *error);
 

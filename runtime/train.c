@@ -383,8 +383,6 @@ static nf_status choose(training *t, nf_train_result *result, nf_error *error)
     const double last = loss_of(t, &train);
     const double margin = FAR_WORSE + (double)t->p->dim;
     memcpy(t->grad, t->params, t->bytes);
-    if (t->valid.n && isinf(result->best) && result->steps)
-        return nf_fail(error, NF_DATA, "the loss of the validation rows was never finite");
     memcpy(t->params, t->kept, t->bytes);
     result->loss = loss_of(t, &train);
     const bool improved = t->kept_at || last <= result->loss || !result->steps;
