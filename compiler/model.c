@@ -300,7 +300,7 @@ static nf_status tell(nf_error *error, const nfc_model *m, lua_State *L, int cod
         return nf_fail(error, NF_DATA, "%s:%d: the description runs too long (an endless loop?)", m->path, s->line);
     if (s->expired)
         return nf_fail(error, NF_DATA, "%s: the description runs too long (an endless loop?)", m->path);
-    if (code == LUA_ERRMEM || strstr(text, "not enough memory"))
+    if (code == LUA_ERRMEM || (s->full && strstr(text, "not enough memory")))
         return nf_fail(error, NF_DATA, "%s: the description needs more than %zu MiB of memory", m->path,
                        s->limit >> 20);
     if (is_ours(text) && strstr(text, ": ")) /* a place in the compiler's own Lua is of no use to a user */

@@ -129,6 +129,7 @@ typedef struct nfc_sandbox {
     double started;      /* this thread's processor time at the start, in seconds; time that does not count is added */
     bool expired;        /* a limit was reached: every instruction raises an error */
     bool no_memory;      /* an allocation failed within the limit: the machine had none */
+    bool full;           /* an allocation would have gone beyond the limit */
     int line;            /* where in the model file a limit was reached; 0: unknown */
     bool sampling;       /* base.sample is being called, which alone may ask for random numbers */
     bool iterates;       /* the function of an iterate() is being called */

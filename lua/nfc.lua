@@ -524,7 +524,7 @@ function Flow:sample(n, o)
     context = to_matrix("sample.context", context):to(f.type)
     if context.cols ~= f.context or context.rows ~= 1 and context.rows ~= n then
       fail("sample.context: %d x %d numbers, expected %s x %d", context.rows, context.cols,
-           n == 1 and "1" or "1 or " .. n, f.context)
+           n == 1 and "1" or "1 or " .. tonumber(n), f.context)
     end
     rows.context, rows.stride_context = context.data, context.rows == 1 and 0 or context.cols
   end

@@ -330,6 +330,7 @@ m("describe", describe, "compiler/description/sandbox.c", "LARGE = 1 << 16 ", "L
 m("describe", describe, "compiler/description/vocabulary.c", "again = 4;", "again = 0;", "asking for what is there already costs nothing")
 m("files", "files", "runtime/stage.c", "bool planted = st->st_uid != geteuid() && st->st_uid != 0 && !is_private(folder);", "bool planted = false;", "a link that somebody else has put into a shared folder is followed")
 m("files", "files", "runtime/stage.c", "if (n > 0 && !planted && depth < MOST_LINKS) {", "if (n < 0) {", "the user's own link may lead through one that somebody else has put there")
+m("describe", describe, "compiler/model.c", "(s->full && strstr(text, \"not enough memory\"))", "strstr(text, \"not enough memory\")", "an error of the model's own is told as the limit of memory")
 m("memory", "memory", "compiler/description/sandbox.c", "s->no_memory |= !q;", "(void)q;", "having no memory is told as the description's limit")
 m("memory", "memory starved", "runtime/memory.c", "h->finish(p);", "(void)p;", "where memory runs out, files half written stay")
 m("memory", "memory", "runtime/memory.c", "innermost = s->outer;", "(void)s;", "a scope that has ended is returned to")

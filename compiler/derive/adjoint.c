@@ -109,6 +109,9 @@ static void sweep_adjoint(nfc_graph *g, uint32_t index, const nfc_id *seed, uint
     if (unknown != NFC_NONE)
         nfc_adjoint(g, n_y, y, dy, n + 1, all, d);
     nfc_id own = seed[0] == NFC_NONE ? nfc_zeros(g, 1, nfc_width(g, w.unknown)) : seed[0];
+    if (!g->error[0] && d[0] != NFC_NONE && nfc_at(g, own)->rate == NFC_TOTAL && nfc_at(g, d[0])->rate == NFC_ROW)
+        nfc_wrong(g,
+                  "sweep: x does not depend on the row, and has no derivative then; detach(...) what the sweep gives");
     if (!g->error[0])
         d[0] = d[0] == NFC_NONE ? own : nfc_binary(g, NFC_OP_ADD, own, d[0]);
     if (!g->error[0]) {
@@ -170,6 +173,8 @@ static void contribute_node(pass *p, nfc_id id, nfc_id dy)
 {
     const nfc_node node = *nfc_at(p->g, id);
     nfc_id d[4] = {NFC_NONE, NFC_NONE, NFC_NONE, NFC_NONE};
+    if (node.op == NFC_OP_DENSE && p->needed[node.args[0]] && nfc_at(p->g, node.args[0])->rate == NFC_ROW)
+        nfc_wrong(p->g, "dense: the matrix must not depend on the row");
     uint32_t *of = node.op == NFC_OP_PICK ? pick_elements(p->g, id) : NULL;
     if (!of)
         nfc_ops[node.op].adjoint(p->g, id, dy, d);

@@ -65,8 +65,10 @@ static void *allocate(void *user, void *p, size_t old, size_t size)
         nf_free(reserved ? NULL : p);
         return NULL;
     }
-    if (size > old && s->used + (size - old) > s->limit)
+    if (size > old && s->used + (size - old) > s->limit) {
+        s->full = true;
         return NULL;
+    }
     if (size > LARGE && s->stride > 1 && !s->expired)
         shorten_stride(s, size);
     void *q = s->made ? nf_try_realloc(reserved ? NULL : p, size) : take_reserve(s, size);

@@ -180,6 +180,9 @@ local hostile = {
   { "dim not whole", "return model { dim = 1.5, flow = {} }" },
   { "a seed beyond 2^53", "return model { dim = 2, flow = {}, train = { seed = 2 ^ 60 } }" },
   { "steps of NaN", "return model { dim = 2, flow = {}, train = { steps = 0 / 0 } }" },
+  { "a matrix made of the row", layer("return dense(reshape(concat(z, z), 2, 2), z), 0") },
+  { "a sweep of parameters alone", layer("return z + sweep(2, function(x) return concat(p.a[1], x[1] * p.a[2]) end), 0", "params = { a = init.zeros(2) },") },
+  { "an error that looks like the limit's", "error('not enough memory')" },
   -- without end
   { "find in a string that repeats", "('a'):rep(9e7):find(('a'):rep(4e6) .. 'b', 1, true)" },
   { "find, short, again and again", "local s, p = ('a'):rep(3e3), ('a'):rep(1e3) .. 'b' while true do s:find(p, 1, true) end" },
