@@ -206,9 +206,9 @@ typedef struct nf_train_result {
  * time there.
  *
  * A loss that is not finite, or a first validation loss that is not, ends the training with NF_DATA and names the first
- * row at fault. A training that has diverged is NF_DATA too: at its end both the loss of all rows and the moving average
- * are above the loss of the parameters kept by more than 5 + dim nats (sound trainings may rise by four at first). In
- * both cases, and where memory runs out, params are those kept. */
+ * row at fault. A training that has diverged is NF_DATA too: at its end both the loss of all rows and the moving
+ * average are above the loss of the parameters kept by more than 5 + dim nats (sound trainings may rise by four at
+ * first). In both cases, and where memory runs out, params are those kept. */
 nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const nf_train_options *o,
                    bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result, nf_error *error);
 
