@@ -44,7 +44,8 @@ static void *take_reserve(nfc_sandbox *s, size_t size)
 }
 
 /* An instruction may look at a whole block: that of a text of hexadecimal digits which becomes a number takes 12 ns a
- * byte. With a block of this size, the clock is looked at after as many bytes as with one of LARGE, which is 0.8 s. */
+ * byte. With a block of this size, the clock is looked at after as many bytes as with one of LARGE, which is 0.8 s. Not
+ * called for a block that grows, as a text's never does, but Lua's stack: near its end the hook has no room. */
 static void shorten_stride(nfc_sandbox *s, size_t size)
 {
     const size_t most = (size_t)STRIDE * LARGE / size;
@@ -69,7 +70,7 @@ static void *allocate(void *user, void *p, size_t old, size_t size)
         s->full = true;
         return NULL;
     }
-    if (size > LARGE && s->stride > 1 && !s->expired)
+    if (!p && size > LARGE && s->stride > 1 && !s->expired)
         shorten_stride(s, size);
     void *q = s->made ? nf_try_realloc(reserved ? NULL : p, size) : take_reserve(s, size);
     if (q && p && (reserved || !s->made))
