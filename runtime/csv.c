@@ -18,7 +18,7 @@ static char separator_of(const char *path)
 /* A text that is read, and how far. */
 typedef struct source {
     const char *path, *at, *end; /* path: for errors; at: the next line's first byte */
-    size_t line;                 /* number of the line that was read last, from 1; 0: none yet */
+    size_t line, row;            /* numbers of the line and the row that were read last, from 1; 0: none yet */
     char separator;
     const nf_reading *how;
 } source;
@@ -90,13 +90,12 @@ static nf_status refuse(const source *t, size_t column, cell c, nf_error *error)
     else if (beyond && t->how->confidential)
         snprintf(shown, sizeof shown, "a number");
     else if (number && !beyond)
-        snprintf(shown, sizeof shown, isnan(value) ? "NaN" : "infinite");
+        return nf_fail(error, NF_DATA, "%s:%zu: row %zu, column %zu is %s, expected a finite number", t->path, t->line,
+                       t->row, column, isnan(value) ? "NaN" : "infinite");
     else if (!t->how->confidential)
         nf_quote(shown, sizeof shown, c.from, c.n);
     return nf_fail(error, NF_DATA, "%s:%zu: column %zu is %s, %s", t->path, t->line, column, shown,
-                   beyond   ? "beyond the range of double"
-                   : number ? "expected a finite number"
-                            : "expected a number");
+                   beyond ? "beyond the range of double" : "expected a number");
 }
 
 /* How many cells a line has, and how many of them are numbers. */
@@ -150,8 +149,8 @@ static nf_status begin(source *t, nf_error *error)
 nf_status nf_csv_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, const nf_reading *how,
                        nf_error *error)
 {
-    source t = {path, bytes, bytes + n, 0, separator_of(path), how};
-    size_t capacity = 0, rows = 0, cols = 0, numbers;
+    source t = {path, bytes, bytes + n, 0, 0, separator_of(path), how};
+    size_t capacity = 0, cols = 0, numbers;
     double *value = NULL;
     const char *line, *end;
     nf_status status = n ? begin(&t, error) : NF_OK;
@@ -163,16 +162,16 @@ nf_status nf_csv_parse(nf_matrix *m, const char *path, const char *bytes, size_t
             if (how->header || numbers == 0)
                 continue;
         }
-        if ((rows + 1) * cols > capacity)
+        if ((t.row + 1) * cols > capacity)
             value = nf_realloc(value, (capacity = 2 * capacity + cols + 1024) * sizeof *value);
-        status = read_row(&t, line, end, cols, value + rows++ * cols, error);
+        status = read_row(&t, line, end, cols, value + t.row++ * cols, error);
     }
     if (!status && cols == 0)
         status = nf_fail(error, NF_DATA, "%s is empty", path);
     if (status)
         nf_free(value);
     else
-        *m = (nf_matrix){rows, cols, NF_F64, value};
+        *m = (nf_matrix){t.row, cols, NF_F64, value};
     return status;
 }
 

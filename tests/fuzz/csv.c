@@ -6,10 +6,11 @@
 
 #include "memory.h"
 
-/* Printed and parsed in memory, as nf_csv_print does it. */
+/* Printed and parsed in memory, as nf_csv_print does it; in double, as columns that float just holds apart may be
+ * refused when they have been rounded to it. */
 static void again(const nf_matrix *m, const char *path, char separator)
 {
-    const nf_reading how = {.type = m->type, .cols = m->cols};
+    const nf_reading how = {.type = NF_F64, .cols = m->cols};
     char *text = nf_alloc(m->rows * m->cols * 40 + 1, 1);
     size_t n = 0;
     nf_matrix back;
@@ -21,7 +22,12 @@ static void again(const nf_matrix *m, const char *path, char separator)
         }
     const nf_status status = nf_matrix_parse(&back, path, text, n, &how, &error);
     fuzz_require(!status, "what was printed does not parse: %s", error.text);
-    fuzz_require_same(m, &back, path);
+    fuzz_require(back.rows == m->rows && back.cols == m->cols, "%zu x %zu became %zu x %zu", m->rows, m->cols,
+                 back.rows, back.cols);
+    for (size_t i = 0; i < m->rows * m->cols; i++) {
+        const double v = nf_matrix_get(m, i / m->cols, i % m->cols), w = nf_matrix_get(&back, i / m->cols, i % m->cols);
+        fuzz_require(m->type == NF_F32 ? (float)w == (float)v : w == v, "number %zu, %.17g, became %.17g", i, v, w);
+    }
     nf_matrix_free(&back);
     nf_free(text);
 }

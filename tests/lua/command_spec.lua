@@ -162,7 +162,7 @@ describe("nfc", function()
 
   it("refuses wrong data", function()
     local data = { text = "1,2\n3,x\n", nan = "1,2\n3,nan\n", empty = "", header = "a,b\n", columns = "1,2,3\n", ragged = "1,2\n3\n" }
-    local pattern = { text = "text.csv:2: column 2 is 'x'", nan = "nan.csv:2: column 2 is NaN", empty = "is empty", header = "no rows",
+    local pattern = { text = "text.csv:2: column 2 is 'x'", nan = "nan.csv:2: row 2, column 2 is NaN", empty = "is empty", header = "no rows",
                       columns = "3 columns, expected 2", ragged = "ragged.csv:2: 1 columns, expected 2" }
     for name, text in pairs(data) do
       support.write(dir .. "/" .. name .. ".csv", text)
