@@ -150,7 +150,7 @@ nf_status nf_csv_parse(nf_matrix *m, const char *path, const char *bytes, size_t
                        nf_error *error)
 {
     source t = {path, bytes, bytes + n, 0, 0, separator_of(path), how};
-    size_t capacity = 0, cols = 0, numbers;
+    size_t capacity = 0, rows = 0, cols = 0, numbers;
     double *value = NULL;
     const char *line, *end;
     nf_status status = n ? begin(&t, error) : NF_OK;
@@ -162,16 +162,17 @@ nf_status nf_csv_parse(nf_matrix *m, const char *path, const char *bytes, size_t
             if (how->header || numbers == 0)
                 continue;
         }
-        if ((t.row + 1) * cols > capacity)
+        if ((rows + 1) * cols > capacity)
             value = nf_realloc(value, (capacity = 2 * capacity + cols + 1024) * sizeof *value);
-        status = read_row(&t, line, end, cols, value + t.row++ * cols, error);
+        t.row = rows + 1;
+        status = read_row(&t, line, end, cols, value + rows++ * cols, error);
     }
     if (!status && cols == 0)
         status = nf_fail(error, NF_DATA, "%s is empty", path);
     if (status)
         nf_free(value);
     else
-        *m = (nf_matrix){t.row, cols, NF_F64, value};
+        *m = (nf_matrix){rows, cols, NF_F64, value};
     return status;
 }
 
