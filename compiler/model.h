@@ -363,6 +363,8 @@ typedef struct nfc_style {
     const char *alone;  /* a qualifier for the pointers params and s, whose memory no other one changes: "RESTRICT " */
     const char *copies; /* what stands before a loop over copies: "COPIES ", a pragma that unrolls it; or "" */
 } nfc_style;
+/* Whether a function, or its way back, computes anything: otherwise the shipped C neither prints nor calls it. */
+bool nfc_has_statements(const nfc_routine *r, bool back);
 /* Adds the parameters of a block's function, or with `back` of its way back, without brackets. */
 void nfc_add_parameters(nfc_text *t, const nfc_style *s, const nfc_routine *r, bool back);
 /* Adds what an entry point does with a tile: the calls of its plan, in loops where that can be. */

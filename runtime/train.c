@@ -439,10 +439,11 @@ static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s)
         }
         t->trend = smooth(t, step, s.loss);
         double watched = t->valid.n ? INFINITY : t->batch ? t->trend : s.loss;
-        if (t->valid.n && step % every == 0)
-            watched = s.valid_loss = loss_of(t, &valid);
-        if (t->valid.n == 0 || step % every == 0)
+        const bool looks = !t->valid.n || step % every == 0;
+        if (looks)
             looked = step;
+        if (t->valid.n && looks)
+            watched = s.valid_loss = loss_of(t, &valid);
         if (step == 0 && t->valid.n && !isfinite(watched)) {
             const nf_status status = blame(t, watched, 1, error);
             nf_free(r);

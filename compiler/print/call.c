@@ -44,6 +44,8 @@ static parameter *parameters(const nfc_routine *r, bool back, uint32_t *n)
 /* Whether the function, or its way back, adds to sums over rows: where there is a way back, that one does. */
 static bool has_total(const nfc_routine *r, bool back) { return r->total > 0 && back == r->two_ways; }
 
+bool nfc_has_statements(const nfc_routine *r, bool back) { return back ? r->back < r->n_body : r->back > 0; }
+
 void nfc_add_parameters(nfc_text *t, const nfc_style *s, const nfc_routine *r, bool back)
 {
     uint32_t n;
@@ -175,8 +177,7 @@ static uint32_t add_runs(nfc_text *t, const nfc_style *s, const nfc_code *c, con
 {
     const uint32_t n = best_loop(c, p, first, true);
     const nfc_routine *r = &c->function[p->call[first].function].r;
-    const bool back = p->call[first].kind == NFC_RUN_BACK;
-    if (back ? r->back == r->n_body : r->back == 0) /* nothing is printed for it */
+    if (!nfc_has_statements(r, p->call[first].kind == NFC_RUN_BACK))
         return n;
     if (n > 1)
         nfc_add(t, "    %sfor (i = 0; i < %u; i++)\n", s->copies, n);

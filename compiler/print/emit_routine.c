@@ -269,7 +269,7 @@ void nfc_emit_function(nfc_file *f, nfc_function *q)
     f->to = &f->of_blocks[q->sharing];
     emit_prologue(f, q);
     for (int back = 0; back <= q->r.two_ways; back++)
-        if (back ? q->r.back < q->r.n_body : q->r.back > 0)
+        if (nfc_has_statements(&q->r, back))
             emit_tile_function(f, q, back);
     if (q->r.loss != NFC_NONE || q->r.grad)
         emit_scalar_function(f, q, NFC_EPILOGUE);
