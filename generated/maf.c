@@ -598,9 +598,9 @@ MAF_NF_INLINE void maf_nf_block6_part(maf_nf_block *b, unsigned part, const floa
 
 /* What strips s .. last - 1 of a block add to its results, in this order, for the inputs [first, end) in pack. six:
  * that many results end with the block's, so that it can be one of six. */
-static inline void maf_nf_strip_block(float *d, size_t results, int six, const float *weight, size_t step_o,
-                                  size_t step_i, const float *pack, const unsigned *s, const unsigned *last,
-                                  size_t first, size_t end, size_t stride)
+MAF_NF_INLINE void maf_nf_strip_block(float *d, size_t results, int six, const float *weight, size_t step_o, size_t step_i,
+                              const float *pack, const unsigned *s, const unsigned *last, size_t first, size_t end,
+                              size_t stride)
 {
     const unsigned *q;
     while (s < last) {

@@ -651,9 +651,9 @@ POINTS_SPLINE_NF_INLINE void points_spline_nf_block6_part(points_spline_nf_block
 
 /* What strips s .. last - 1 of a block add to its results, in this order, for the inputs [first, end) in pack. six:
  * that many results end with the block's, so that it can be one of six. */
-static inline void points_spline_nf_strip_block(float *d, size_t results, int six, const float *weight, size_t step_o,
-                                  size_t step_i, const float *pack, const unsigned *s, const unsigned *last,
-                                  size_t first, size_t end, size_t stride)
+POINTS_SPLINE_NF_INLINE void points_spline_nf_strip_block(float *d, size_t results, int six, const float *weight, size_t step_o, size_t step_i,
+                              const float *pack, const unsigned *s, const unsigned *last, size_t first, size_t end,
+                              size_t stride)
 {
     const unsigned *q;
     while (s < last) {

@@ -341,9 +341,9 @@ NF_INLINE void nf_block6_part(nf_block *b, unsigned part, const nf_real *w, size
 
 /* What strips s .. last - 1 of a block add to its results, in this order, for the inputs [first, end) in pack. six:
  * that many results end with the block's, so that it can be one of six. */
-static inline void nf_strip_block(nf_real *d, size_t results, int six, const nf_real *weight, size_t step_o,
-                                  size_t step_i, const nf_real *pack, const unsigned *s, const unsigned *last,
-                                  size_t first, size_t end, size_t stride)
+NF_INLINE void nf_strip_block(nf_real *d, size_t results, int six, const nf_real *weight, size_t step_o, size_t step_i,
+                              const nf_real *pack, const unsigned *s, const unsigned *last, size_t first, size_t end,
+                              size_t stride)
 {
     const unsigned *q;
     while (s < last) {
