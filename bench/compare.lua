@@ -41,12 +41,14 @@ end
 
 local order, rows = {}, {}
 
+local pair -- the one under way: of its runs the fastest counts, since what else a machine does only ever adds
 local function note(key, which, us)
   if not rows[key] then
     rows[key] = { {}, {} }
     order[#order + 1] = key
   end
-  table.insert(rows[key][which], us)
+  local times = rows[key][which]
+  times[pair] = math.min(times[pair] or us, us)
 end
 
 -- "entry": "...", "tier": "...", ..., "us": number
@@ -66,14 +68,16 @@ cc -O2 -march=native -Ibuild/bench ]] .. here .. [[/bench/peer/shipped.c build/b
   end
 end
 
-for k = 1, pairs_wanted do
+local RUNS = 4 -- of each pair, half of them on either processor
+for turn = 0, RUNS * pairs_wanted - 1 do
+  pair = math.floor(turn / RUNS) + 1
   for _, model in ipairs(models) do
     local n = model:find "points" and 1024 or 256
-    local a, b = both(string.format("./nfc bench %s/%s --rows %d --threads 1 --json", here, model, n), k)
+    local a, b = both(string.format("./nfc bench %s/%s --rows %d --threads 1 --json", here, model, n), turn)
     collect(model:match "([%w_]+)%.lua$", 1, a)
     collect(model:match "([%w_]+)%.lua$", 2, b)
   end
-  if #models > 1 then shipped(k) end
+  if #models > 1 then shipped(turn) end
 end
 
 print(string.format("%-30s %12s %12s  %s", "", "here, us", "there, us", "ratio, 95 % interval"))
