@@ -25,7 +25,6 @@ static bool exists(const char *path)
 /* A directory that is this training's until the block is freed: it holds a lock on DIR/.lock. */
 struct run_lock {
     int fd;
-    bool made;   /* the directory is new and is removed with the lock, unless something was saved in it */
     char path[]; /* DIR/.lock */
 };
 
@@ -36,17 +35,14 @@ static bool is_named(int fd, const char *path)
     return !fstat(fd, &here) && !stat(path, &there) && here.st_ino == there.st_ino && here.st_dev == there.st_dev;
 }
 
-/* Releases the lock and removes its file, and the directory if it is to be removed. */
+/* Releases the lock and removes its file. */
 static void give_up(void *block)
 {
-    struct run_lock *l = block;
+    const struct run_lock *l = block;
     if (l->fd < 0)
         return;
     if (is_named(l->fd, l->path))
         unlink(l->path);
-    *strrchr(l->path, '/') = 0;
-    if (l->made)
-        rmdir(l->path);
     close(l->fd);
 }
 
@@ -150,17 +146,17 @@ static bool is_taken(const run *r, const char *dir)
 static int take(run *r, const char *dir, bool force, nf_error *error)
 {
     struct run_lock *lock = lock_of(dir);
-    lock->made = !exists(dir);
     int why = !force && is_taken(r, dir) ? EEXIST : 0;
-    if (!why && nf_make_directory(dir, 0777, error))
+    if (!why && nf_make_directory(dir, 0777, &r->made, error))
         why = -1; /* the error is filled */
     if (!why && (lock->fd = lock_file(lock->path)) < 0)
         why = errno;
     if (!why && !force && holds_weights(dir)) /* another training has ended between the two looks */
         why = EEXIST;
     if (why) {
-        lock->made = false;
         nf_free(lock);
+        nf_free(r->made);
+        r->made = NULL;
         return why;
     }
     r->lock = lock;
@@ -258,10 +254,9 @@ nf_status run_close(run *r, nf_error *error)
             status = nf_fail(error, NF_FILE, "cannot write %s/log.csv%s%s", r->dir, errno ? ": " : "",
                              errno ? strerror(errno) : "");
     }
-    if (r->lock)
-        r->lock->made &= !r->begun;
     nf_free(r->undo);
     nf_free(r->lock);
+    nf_free(r->made);
     nf_free(r->dir);
     nf_free(r->weights);
     nf_free(r->log);

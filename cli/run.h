@@ -16,6 +16,7 @@ typedef struct run {
     char *dir, *weights;
     run_model model;
     struct run_lock *lock; /* what keeps other trainings out of the directory */
+    struct nf_undo *made;  /* removes the directories made for it, if they are empty */
     struct nf_undo *undo;  /* removes the lock's file if the process is ended by a signal */
     bool held_weights;     /* weights of an earlier training were in the directory */
     bool saved, begun;

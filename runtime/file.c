@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "internal.h"
+#include "undo.h"
 
 enum {
     WRITER_MS = 2000,  /* how long a named pipe may have no writer */
@@ -109,8 +110,10 @@ nf_status nf_file_read(const char *path, size_t limit, char **data, size_t *byte
     return NF_OK;
 }
 
-nf_status nf_make_directory(const char *path, unsigned mode, nf_error *error)
+nf_status nf_make_directory(const char *path, unsigned mode, struct nf_undo **made, nf_error *error)
 {
+    if (made)
+        *made = NULL;
     if (nf_is_planted(path))
         return nf_fail(error, NF_FILE, "cannot make the directory %s: on the way there is a link of somebody else",
                        path);
@@ -118,10 +121,14 @@ nf_status nf_make_directory(const char *path, unsigned mode, nf_error *error)
     int why = path[0] ? 0 : ENOENT;
     for (char *c = copy; !why && *c;) {
         c += strspn(c, "/");
+        const char *const name = c;
         c += strcspn(c, "/");
         const char at = *c;
         *c = 0;
-        if (mkdir(copy, mode) && errno != EEXIST)
+        if (!mkdir(copy, mode)) {
+            if (made && !*made)
+                *made = nf_undo_made(path, (size_t)(name - copy));
+        } else if (errno != EEXIST)
             why = errno;
         *c = at;
     }
@@ -129,5 +136,9 @@ nf_status nf_make_directory(const char *path, unsigned mode, nf_error *error)
     if (!why && (stat(path, &st) || !S_ISDIR(st.st_mode)))
         why = ENOTDIR;
     nf_free(copy);
+    if (why && made) {
+        nf_free(*made);
+        *made = NULL;
+    }
     return why ? nf_fail(error, NF_FILE, "cannot make the directory %s: %s", path, strerror(why)) : NF_OK;
 }

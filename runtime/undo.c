@@ -27,7 +27,8 @@ enum {
 /* What to remove. It belongs to whoever takes it out of its place in `notes`: finish, or nf_abandon, which may run
  * while finish does. */
 typedef struct note {
-    bool folder;
+    enum { A_FILE, A_FOLDER, FOLDERS_MADE } what;
+    size_t kept; /* FOLDERS_MADE: bytes of the path that name what was there before */
     char path[];
 } note;
 
@@ -40,12 +41,28 @@ struct nf_undo {
 static _Atomic(note *) notes[PLACES];
 static _Atomic pid_t group[PLACES];
 
-static void undo(const note *n)
+/* Removes the last folder of a path, then the one that it is in, as long as they are empty and end beyond `kept`. */
+static void remove_made(char *path, size_t kept)
 {
-    if (n->folder)
+    size_t n = strlen(path);
+    for (bool removed = true; removed && n > kept;) {
+        while (n > kept && path[n - 1] == '/')
+            n--;
+        path[n] = 0;
+        removed = n > kept && !rmdir(path);
+        while (n > kept && path[n - 1] != '/')
+            n--;
+    }
+}
+
+static void undo(note *n)
+{
+    if (n->what == A_FILE)
+        unlink(n->path);
+    else if (n->what == A_FOLDER)
         nf_remove_folder(n->path);
     else
-        unlink(n->path);
+        remove_made(n->path, n->kept);
 }
 
 /* Frees a note and, unless nf_undone was called, removes the thing; does nothing if nf_abandon has taken the note. */
@@ -62,11 +79,12 @@ static void finish(void *block)
 
 /* Notes a path in a free place of `notes`. Where all are taken the note still works for nf_free, but not for
  * nf_abandon. */
-static nf_undo *add(const char *path, bool folder)
+static nf_undo *add(const char *path, int what, size_t kept)
 {
     nf_undo *u = nf_own(sizeof *u, finish);
     note *n = nf_need(nf_try_realloc(NULL, sizeof *n + strlen(path) + 1));
-    n->folder = folder;
+    n->what = what;
+    n->kept = kept;
     strcpy(n->path, path);
     u->note = n;
     u->place = PLACES;
@@ -77,9 +95,11 @@ static nf_undo *add(const char *path, bool folder)
     return u;
 }
 
-nf_undo *nf_undo_file(const char *path) { return add(path, false); }
+nf_undo *nf_undo_file(const char *path) { return add(path, A_FILE, 0); }
 
-nf_undo *nf_undo_folder(const char *path) { return add(path, true); }
+nf_undo *nf_undo_folder(const char *path) { return add(path, A_FOLDER, 0); }
+
+nf_undo *nf_undo_made(const char *path, size_t kept) { return add(path, FOLDERS_MADE, kept); }
 
 void nf_undone(nf_undo *u)
 {
@@ -161,7 +181,7 @@ void nf_abandon(void)
             nf_end_group(leader);
     }
     for (int i = 0; i < PLACES; i++) {
-        const note *n = atomic_exchange(&notes[i], NULL);
+        note *n = atomic_exchange(&notes[i], NULL);
         if (n)
             undo(n);
     }

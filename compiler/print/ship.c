@@ -2,6 +2,7 @@
 #include "memory.h"
 #include "model.h"
 #include "print/print.h"
+#include "undo.h"
 
 /* Whether one of the entry points takes cotangents: these need derivatives that only nfc_extend adds to a model. */
 static bool takes_cotangent(unsigned entries)
@@ -24,12 +25,13 @@ nf_status nfc_model_emit(nfc_model *m, const char *dir, const void *weights, boo
         return nf_fail(error, NF_DATA, "%s: a model in C cannot be called %s, %s: give it another name", m->path,
                        m->name, fault);
     unsigned chosen;
+    nf_undo *made = NULL;
     nf_status status = nfc_choose_entries(entries, inference, &chosen, error);
     nfc_model *const extended = !status && takes_cotangent(chosen) ? nfc_extend(m) : NULL;
     if (extended && extended->graph->error[0])
         status = nf_fail(error, NF_DATA, "%s: %s", m->path, extended->graph->error);
     if (!status)
-        status = nf_make_directory(dir, 0777, error);
+        status = nf_make_directory(dir, 0777, &made, error);
     if (status) {
         nfc_extended_free(extended);
         return status;
@@ -50,5 +52,6 @@ nf_status nfc_model_emit(nfc_model *m, const char *dir, const void *weights, boo
         nfc_text_free(&text[i]);
         nfc_text_free(&path[i]);
     }
+    nf_free(made);
     return status;
 }

@@ -40,7 +40,7 @@ nf_status nfc_cache_open(nfc_cache *c, nf_error *error)
     if (!own && !(home && home[0] == '/'))
         return nf_fail(error, NF_FILE, "there is no folder for compiled models: HOME is not set");
     nfc_add(&path, own ? "%s/nfc" : "%s/.cache/nfc", own ? xdg : home);
-    nf_status status = nf_make_directory(path.at, 0700, error);
+    nf_status status = nf_make_directory(path.at, 0700, NULL, error);
     if (!status &&
         ((*c->folder = open(path.at, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)) < 0 || fstat(*c->folder, &st)))
         status = nf_fail(error, NF_FILE, "cannot use the folder %s for compiled models: %s", path.at, strerror(errno));

@@ -98,12 +98,15 @@ describe("a run directory", function()
       assert.equal(before, sh "cd good; ls -A; cat *")
     end
     for _, data in ipairs { "wild.csv", "missing.csv", "wild.lua" } do
-      assert.is_true((train("-o none -d " .. data)) > 0)
+      assert.is_true((train("-o none//of/these/ -d " .. data)) > 0)
       assert.is_false(support.exists(dir .. "/none"))
     end
-    sh "mkdir empty"
+    sh "mkdir -p empty fresh"
     assert.equal(65, (train "-o empty -d wild.csv"))
+    assert.equal(65, (train "-o empty/and/below -d wild.csv"))
     assert.equal("", sh "ls -A empty")
+    assert.equal(65, (support.run("cd " .. dir .. "/fresh; " .. support.nfc .. " train " .. points .. " -d ../wild.csv")))
+    assert.equal("", sh "ls -A fresh") -- nor runs
   end)
 
   it("has the last step in its log, whatever ended the training", function()
@@ -133,11 +136,11 @@ describe("a run directory", function()
     assert.equal(74, (nfc "train log/log.csv --steps 2 -o log"))
   end)
 
-  it("keeps no lock of a training that a signal ended before its first step", function()
+  it("keeps nothing of a training that a signal ended before its first step", function()
     sh "mkfifo data.csv"
     for i, signal in ipairs { "INT", "TERM", "HUP" } do
       local _, out = support.run(string.format([[cd %s; sh -c 'exec %s train %s -d data.csv -o early%d' & pid=$!
-        for i in $(seq 100); do test -e early%d/.lock && break; sleep 0.02; done; ls -A early%d; kill -%s $pid; wait $pid; ls -A early%d]],
+        for i in $(seq 100); do test -e early%d/.lock && break; sleep 0.02; done; ls -A early%d; kill -%s $pid; wait $pid; ls -d early%d]],
         dir, support.nfc, points, i, i, i, signal, i))
       assert.equal(".lock\n", out)
     end
