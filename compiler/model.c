@@ -350,6 +350,17 @@ nf_status nfc_vocabulary(char **names, nf_error *error)
     return status;
 }
 
+const char *nfc_region_at(const nfc_model *m, uint32_t region)
+{
+    const bool adjoint = region > m->n_region;
+    return region ? m->region[region - 1 - (adjoint ? m->n_region : 0)].at : m->path;
+}
+
+nf_status nfc_graph_fault(const nfc_model *m, nf_error *error)
+{
+    return nf_fail(error, NF_DATA, "%s: %s", nfc_region_at(m, m->graph->region), m->graph->error);
+}
+
 nf_status nfc_model_parse(nfc_model **model, const char *path, const char *text, size_t bytes,
                           const nfc_model_options *o, nf_error *error)
 {
@@ -372,7 +383,7 @@ nf_status nfc_model_parse(nfc_model **model, const char *path, const char *text,
         nfc_derive_blocks(m);
         m->times.graph = nfc_now_ms() - start - m->times.describe;
         if (m->graph->error[0])
-            status = nf_fail(error, NF_DATA, "%s: %s", path, m->graph->error);
+            status = nfc_graph_fault(m, error);
     }
     if (!status)
         status = nfc_model_check_constants(m, error);
@@ -419,7 +430,7 @@ void nfc_model_free(nfc_model *m)
         nf_free(m->param[i].name);
     }
     for (uint32_t i = 0; i < m->n_region; i++)
-        nf_free(m->region[i]);
+        nf_free(m->region[i].name), nf_free(m->region[i].at);
     for (uint32_t i = 0; m->layer_name && i < m->layers; i++)
         nf_free(m->layer_name[i]);
     nf_free(m->layer_name);

@@ -65,6 +65,11 @@ typedef struct nfc_entering {
     uint32_t at;     /* the border before the layer; or the version of the context */
 } nfc_entering;
 
+/* What nodes of the graph belong to: a part's function, such as "coupling, forward", and FILE:LINE of the part. */
+typedef struct nfc_region {
+    char *name, *at;
+} nfc_region;
+
 struct nfc_model {
     char *path, *name;
     char *architecture, hash[17]; /* which weights fit, a text that architecture.lua makes, and its hash */
@@ -75,7 +80,7 @@ struct nfc_model {
     nfc_data_source data; /* name NULL: none */
     nf_train_options train;
     nfc_graph *graph;
-    char **region; /* the name of region i + 1, such as "coupling, forward" */
+    nfc_region *region; /* region i + 1 of the graph's nodes */
     uint32_t n_region;
     nf_param *param;
     nfc_id *param_node;       /* by parameter tensor: its node */
@@ -178,6 +183,10 @@ bool nfc_is_name(const char *text, size_t n, size_t most, bool dotted);
 /* Checks names, sizes, and that every function of a layer or base gives rows of the right width, and reads only rows
  * and parameters that it has there: NF_DATA if not. */
 nf_status nfc_model_check(const nfc_model *m, nf_error *error);
+/* Where the part that a region of the graph belongs to stands, FILE:LINE; region 0: the model's file. */
+const char *nfc_region_at(const nfc_model *m, uint32_t region);
+/* Fails with the error that the graph holds, said to be in the part whose nodes were made last. */
+nf_status nfc_graph_fault(const nfc_model *m, nf_error *error);
 /* Checks, once all is derived, that a model in float uses no constant beyond float's range: NF_DATA if it does. */
 nf_status nfc_model_check_constants(const nfc_model *m, nf_error *error);
 

@@ -95,6 +95,10 @@ static void sweep_adjoint(nfc_graph *g, uint32_t index, const nfc_id *seed, uint
     const nfc_swept w = g->swept[index];
     nfc_id *y = nf_alloc(2 * (size_t)w.n, sizeof *y), *dy = y + w.n;
     nfc_id *all = nf_alloc(2 * (size_t)n + 2, sizeof *all), *d = all + n + 1;
+    for (uint32_t i = 0; i < w.n; i++)
+        if (seed[i] != NFC_NONE && nfc_at(g, seed[i])->rate == NFC_TOTAL)
+            nfc_wrong(
+                g, "sweep: x does not depend on the row, and has no derivative then; detach(...) what the sweep gives");
     const nfc_id unknown = nfc_unknown(g, nfc_width(g, w.unknown));
     uint32_t n_y = 0;
     y[n_y] = w.result[0];
@@ -106,12 +110,9 @@ static void sweep_adjoint(nfc_graph *g, uint32_t index, const nfc_id *seed, uint
         }
     all[0] = w.unknown;
     memcpy(all + 1, wrt, n * sizeof *wrt);
-    if (unknown != NFC_NONE)
+    if (unknown != NFC_NONE && !g->error[0])
         nfc_adjoint(g, n_y, y, dy, n + 1, all, d);
     nfc_id own = seed[0] == NFC_NONE ? nfc_zeros(g, 1, nfc_width(g, w.unknown)) : seed[0];
-    if (!g->error[0] && d[0] != NFC_NONE && nfc_at(g, own)->rate == NFC_TOTAL && nfc_at(g, d[0])->rate == NFC_ROW)
-        nfc_wrong(g,
-                  "sweep: x does not depend on the row, and has no derivative then; detach(...) what the sweep gives");
     if (!g->error[0])
         d[0] = d[0] == NFC_NONE ? own : nfc_binary(g, NFC_OP_ADD, own, d[0]);
     if (!g->error[0]) {

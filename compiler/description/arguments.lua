@@ -196,19 +196,25 @@ for _, kind in ipairs { "net", "transform", "layer", "base", "data", "optimizer"
   end)
 end
 
+-- An error where what is called `name` was given a key that is in none of the tables of known ones.
+local function check_keys(at, name, given, ...)
+  for _, key in ipairs(sorted_keys(given)) do
+    local names, is_known = {}, false
+    for _, known in ipairs { ... } do
+      is_known = is_known or known[key] ~= nil
+      for _, k in ipairs(sorted_keys(known)) do
+        if is_text(k) then names[#names + 1] = k end
+      end
+    end
+    if not is_known and not is_text(key) then fail(at, "%s takes no entry [%s], only named keys", name, found(key)) end
+    if not is_known then fail(at, "%s has no key '%s'%s", name, string.sub(key, 1, 60), nearest(key, names)) end
+  end
+end
+
 -- The options of a schema, { key = option }, that were given to what is called `name` at `at`: checked, with defaults.
 local function check_options(at, name, schema, given)
   local o = {}
-  for _, key in ipairs(sorted_keys(given)) do
-    if not schema[key] then
-      local names = {}
-      for _, k in ipairs(sorted_keys(schema)) do
-        if type(k) == "string" then names[#names + 1] = k end
-      end
-      if type(key) ~= "string" then fail(at, "%s takes no entry [%s], only named keys", name, found(key)) end
-      fail(at, "%s has no key '%s'%s", name, string.sub(key, 1, 60), nearest(key, names))
-    end
-  end
+  check_keys(at, name, given, schema)
   for _, key in ipairs(sorted_keys(schema)) do
     local rule, value = schema[key], given[key]
     local label = type(key) == "number" and string.format("%s[%d]", name, key) or name .. "." .. key
@@ -241,10 +247,11 @@ local function teller(thing)
 end
 
 -- The same for what is no part of a model itself, with the place where the model file stands: the checked options, those
--- that the schema does not have, and a teller.
-local function options_here(name, schema, given)
+-- that the schema does not have, whose keys must be in one of the other tables, and a teller.
+local function options_here(name, schema, given, ...)
   local at = here()
   if type(given) ~= "table" then fail(at, "%s: expected a table, found %s", name, found(given)) end
+  check_keys(at, name, given, schema, ...)
   local own, rest = {}, {}
   for key, value in next, given do (schema[key] and own or rest)[key] = value end
   return check_options(at, name, schema, own), rest, teller { at = at, name = name }

@@ -156,20 +156,20 @@ static nf_status check_root(const function *f, nfc_id id, uint32_t width, bool a
     if (id >= m->graph->n || nfc_width(m->graph, id) != width)
         return nf_fail(error, NF_DATA, "%s: %s returns something else than a row of %u", m->path, f->what, width);
     const reads *r = &f->r[id];
+    const char *at = nfc_region_at(m, nfc_at(m->graph, id)->region);
     const bool draws = f->b->kind == NFC_BASE && f->data == NFC_NONE;
     const bool context = m->context && f->b->kind != NFC_CONTEXT;
     if (r->inputs & READS_UNKNOWN)
-        return nf_fail(error, NF_DATA, "%s: %s reads the x of a sweep outside its function", m->path, f->what);
+        return nf_fail(error, NF_DATA, "%s: %s reads the x of a sweep outside its function", at, f->what);
     if (r->carried)
-        return nf_fail(error, NF_DATA, "%s: %s reads a carried value of iterate outside its function", m->path,
-                       f->what);
+        return nf_fail(error, NF_DATA, "%s: %s reads a carried value of iterate outside its function", at, f->what);
     if (!draws && r->inputs & 1 << NFC_IN_RANDOM)
-        return nf_fail(error, NF_DATA, "%s: %s reads random numbers; only sampling has them", m->path, f->what);
+        return nf_fail(error, NF_DATA, "%s: %s reads random numbers; only sampling has them", at, f->what);
     if ((r->data && (f->data == NFC_NONE || r->data != nfc_at(m->graph, f->data)->owner)) ||
         (!context && r->inputs & 1 << NFC_IN_CONTEXT) || (!adds && r->inputs & 1 << NFC_IN_LDJ))
-        return nf_fail(error, NF_DATA, "%s: %s reads a row that was kept from another function", m->path, f->what);
+        return nf_fail(error, NF_DATA, "%s: %s reads a row that was kept from another function", at, f->what);
     if (r->to && (r->from < f->b->first_param || r->to > f->b->first_param + f->b->n_param))
-        return nf_fail(error, NF_DATA, "%s: %s reads a parameter that was kept from another part", m->path, f->what);
+        return nf_fail(error, NF_DATA, "%s: %s reads a parameter that was kept from another part", at, f->what);
     return NF_OK;
 }
 
@@ -262,7 +262,7 @@ nf_status nfc_model_check_constants(const nfc_model *m, nf_error *error)
             if (isfinite(n->value[e]) && !float_holds(n->value[e]))
                 status = nf_fail(error, NF_DATA,
                                  "%s: the constant %.3g is outside float's range; precision = \"double\" holds it",
-                                 m->path, n->value[e]);
+                                 nfc_region_at(m, n->region), n->value[e]);
     }
     nf_free(needed);
     return status;

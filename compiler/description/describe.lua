@@ -487,7 +487,7 @@ return {
     if m and m.kind == "model" then return m, facts(m) end
   end,
   -- Runs one file of the layer library and puts what it returns into the vocabulary.
-  library = function(name, chunk) env[name] = setfenv(chunk, env)(given_to.options_here) end,
+  library = function(name, chunk) env[name] = setfenv(chunk, env)(given_to.options_here, model_options) end,
   -- The vocabulary for a model file: functions are shared, tables are its own.
   model_environment = function()
     of_model = true

@@ -264,12 +264,14 @@ static int tensors(lua_State *L)
     return 1;
 }
 
-/* host.region(name): nodes made from now on belong to a new region of this name. */
+/* host.region(name, at): nodes made from now on belong to a new region of this name, which is the part at FILE:LINE. */
 static int region(lua_State *L)
 {
     nfc_model *m = nfc_sandbox_of(L)->model;
     m->region = nf_realloc(m->region, (m->n_region + 1) * sizeof *m->region);
-    m->region[m->n_region++] = nf_strdup(luaL_checkstring(L, 1));
+    nfc_region *const r = &m->region[m->n_region++];
+    *r = (nfc_region){nf_strdup(luaL_checkstring(L, 1)), NULL};
+    r->at = nf_strdup(luaL_checkstring(L, 2));
     m->graph->region = m->graph->n_regions = m->n_region;
     return 0;
 }

@@ -127,7 +127,7 @@ end
 -- Forward or inverse of layer i, on features in the order its options o know them by: a row, and its ldj.
 local function run(i, role, z, o)
   local layer = flow[i]
-  host.region(string.format("%s, %s", layer.name, role))
+  host.region(string.format("%s, %s", layer.name, role), layer.at)
   local y, d = call(layer, role, p[i], host.input(z, "z"), o, context)
   rows_of(layer, role, y, m.dim)
   if d == nil then fail(layer.at, "%s (%s) returns no ldj; return 0 where it is none", layer.name, role) end
@@ -268,7 +268,7 @@ for i, layer in ipairs(flow) do
     real[#real + 1] = { layer = i, class = class, o = o, own = own, version = version_of[i], orders = {} }
   end
   if context and layer.spec.context then
-    host.region(string.format("%s, context", layer.name))
+    host.region(string.format("%s, context", layer.name), layer.at)
     local seen = host.input(data(m.context), "context")
     local shown = rows_of(layer, "context", call(layer, "context", p[i], seen, layer.o), m.context)
     note(i, "context", shown)
@@ -454,12 +454,12 @@ for k, e in ipairs(set_by_data) do
 end
 out.base = { name = base.name, version = version_of[#flow + 1] - 1, tensors = tensors[#flow + 1],
              end_tensors = host.tensors() }
-host.region(base.name .. ", log_prob")
+host.region(base.name .. ", log_prob", base.at)
 out.base.data = data(m.dim)
 local z = host.input(reorder(out.base.data, last), "z")
 out.base.log_prob = rows_of(base, "log_prob", call(base, "log_prob", p_base, z, base.o, context), 1)
 note("base", "log_prob", out.base.log_prob)
-host.region(base.name .. ", sample")
+host.region(base.name .. ", sample", base.at)
 host.sampling(true)
 local drawn = rows_of(base, "sample", call(base, "sample", p_base, m.dim, base.o, context), m.dim)
 note("base", "sample", drawn)

@@ -1,6 +1,6 @@
 -- The usual flows as one call: presets.maf { dim = 6, layers = 5, hidden = {64, 64} } is a model. Options that a preset
 -- does not know (name, data, train, base, precision, context) are passed to model{}.
-local options_here = ...
+local options_here, of_model = ...
 
 -- Defines a preset. defaults: its own options, which are checked by the parts that they are passed to. layer_of(o, i,
 -- dim): the parts that make layer number i of a flow of dim features.
@@ -13,8 +13,10 @@ local function preset(name, defaults, layer_of)
     flow = { check = function() return nil, "none, as a preset makes the layers" end },
   }
   return function(given)
-    local o, rest, fail = options_here("presets." .. name, schema, given)
-    if o.standardize_context and not o.standardize then fail(".standardize_context needs standardize = true") end
+    local o, rest, fail = options_here("presets." .. name, schema, given, defaults, of_model)
+    if o.standardize_context and (not o.standardize or (rest.context or 0) == 0) then
+      fail(".standardize_context needs %s", o.standardize and "a context" or "standardize = true")
+    end
     for key, value in pairs(defaults) do
       if key ~= "layers" then
         if rest[key] == nil then o[key] = value else o[key] = rest[key] end

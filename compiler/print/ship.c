@@ -29,7 +29,7 @@ nf_status nfc_model_emit(nfc_model *m, const char *dir, const void *weights, boo
     nf_status status = nfc_choose_entries(entries, inference, &chosen, error);
     nfc_model *const extended = !status && takes_cotangent(chosen) ? nfc_extend(m) : NULL;
     if (extended && extended->graph->error[0])
-        status = nf_fail(error, NF_DATA, "%s: %s", m->path, extended->graph->error);
+        status = nfc_graph_fault(extended, error);
     if (!status)
         status = nf_make_directory(dir, 0777, &made, error);
     if (status) {
