@@ -95,10 +95,9 @@ static void sweep_adjoint(nfc_graph *g, uint32_t index, const nfc_id *seed, uint
     const nfc_swept w = g->swept[index];
     nfc_id *y = nf_alloc(2 * (size_t)w.n, sizeof *y), *dy = y + w.n;
     nfc_id *all = nf_alloc(2 * (size_t)n + 2, sizeof *all), *d = all + n + 1;
-    for (uint32_t i = 0; i < w.n; i++)
-        if (seed[i] != NFC_NONE && nfc_at(g, seed[i])->rate == NFC_TOTAL)
-            nfc_wrong(
-                g, "sweep: x does not depend on the row, and has no derivative then; detach(...) what the sweep gives");
+    if (seed[0] != NFC_NONE && nfc_at(g, seed[0])->rate == NFC_TOTAL)
+        nfc_wrong(g,
+                  "sweep: x does not depend on the row, and has no derivative then; detach(...) what the sweep gives");
     const nfc_id unknown = nfc_unknown(g, nfc_width(g, w.unknown));
     uint32_t n_y = 0;
     y[n_y] = w.result[0];

@@ -628,6 +628,10 @@ rows["presets.iaf"] = function()
   local maf = stir(support.compile "return presets.maf { dim = 3, layers = 1, hidden = { 7 } }")
   local z, back = flow:forward { { 0.3, -0.2, 0.5 } }, maf:inverse { { 0.3, -0.2, 0.5 } }
   for j = 1, 3 do assert.is_true(near(z[1][j], back[1][j], 1e-5)) end
+  -- of one feature: its scale, and so the log-determinant that the sweep gives, is the same for every row
+  local narrow = stir(support.compile("return presets.iaf { dim = 1, layers = 2, hidden = { 6 } }", { precision = "double" }))
+  local there, ldj = narrow:forward { { 0.3 }, { 1.3 } }
+  assert.is_true(near(math.log(there[2][1] - there[1][1]), ldj[1][1], 1e-12) and ldj[1][1] == ldj[2][1] and ldj[1][1] ~= 0)
 end
 rows["presets.nsf"] = function()
   local list, flow = preset("nsf { dim = 4, layers = 2, hidden = { 7 }, bins = 5, bound = 2 }", times(2, "coupling"), 4)
