@@ -8,6 +8,7 @@
 #include <sched.h>
 #include <signal.h>
 #include <stdatomic.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "internal.h"
@@ -97,10 +98,20 @@ static void *worker(void *number)
     return NULL;
 }
 
+static const struct pool unused = {
+    .lock = PTHREAD_MUTEX_INITIALIZER, .sleep = PTHREAD_MUTEX_INITIALIZER, .wake = PTHREAD_COND_INITIALIZER};
+
+/* A child after fork: it has the thread that forked and no other, whatever the others held or were doing. */
+static void forget_workers(void) { memcpy(&pool, &unused, sizeof pool); }
+
+static void mind_forks(void) { pthread_atfork(NULL, NULL, forget_workers); }
+
 /* Starts workers until there are n of them, or no more can be started. They block all signals, which are for the
  * program's own threads. */
 static void start_workers(size_t n)
 {
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, mind_forks);
     sigset_t all, before;
     pthread_t id;
     pthread_attr_t attributes;

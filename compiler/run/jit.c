@@ -20,16 +20,29 @@ struct nfc_jit {
     TCCState *tcc;
 };
 
-/* libtcc keeps global state while it compiles: one at a time. */
+/* libtcc keeps global state while it compiles: one at a time, and a fork waits, as a child could not use it otherwise.
+ */
 static pthread_mutex_t one_at_a_time = PTHREAD_MUTEX_INITIALIZER;
+
+static void lock(void) { pthread_mutex_lock(&one_at_a_time); }
+static void unlock(void) { pthread_mutex_unlock(&one_at_a_time); }
+static void mind_forks(void) { pthread_atfork(lock, unlock, unlock); }
+
+/* Begins to use libtcc, until unlock(). */
+static void begin_alone(void)
+{
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, mind_forks);
+    lock();
+}
 
 static void delete_state(void *block)
 {
     const struct nfc_jit *jit = block;
-    pthread_mutex_lock(&one_at_a_time);
+    begin_alone();
     if (jit->tcc)
         tcc_delete(jit->tcc);
-    pthread_mutex_unlock(&one_at_a_time);
+    unlock();
 }
 
 /* Keeps the first of libtcc's messages in a text of 200 bytes. */
@@ -121,12 +134,12 @@ static nf_status load(const nfc_model *m, const nfc_text *text, nfc_code *c, nf_
     for (int i = 0; i < NF_ENTRIES; i++)
         describe(&program->entry[i], &c->plan[i], program->tile);
     struct nfc_jit *jit = nf_own(sizeof *jit, delete_state);
-    pthread_mutex_lock(&one_at_a_time);
+    begin_alone();
     jit->tcc = tcc_new();
     if (jit->tcc)
         tcc_set_error_func(jit->tcc, message, keep_message);
     const bool ok = jit->tcc && compile(jit->tcc, text->at, kernels, program, c);
-    pthread_mutex_unlock(&one_at_a_time);
+    unlock();
     if (ok) {
         *made = jit;
         return NF_OK;

@@ -3,6 +3,8 @@
 #include <pthread.h>
 #include <stdatomic.h>
 #include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "check_main.h"
 #include "internal.h"
@@ -10,6 +12,16 @@
 #include "nfc.h"
 
 enum { TASKS = 1000 };
+
+static const nf_program *program_of(const char *text, const char *type, nfc_model **model)
+{
+    nf_error error;
+    const nf_program *p;
+    ck_assert(nfc_model_parse(model, "threads.lua", text, strlen(text), &(nfc_model_options){.precision = type},
+                              &error) == NF_OK);
+    ck_assert(nfc_model_program(*model, &p, &error) == NF_OK);
+    return p;
+}
 
 static void count(void *user, size_t task, size_t thread)
 {
@@ -52,6 +64,48 @@ START_TEST(callers_do_not_disturb_each_other)
 }
 END_TEST
 
+static atomic_bool stop;
+
+/* Uses the pool and libtcc until it is told to stop. */
+static void *keep_busy(void *user)
+{
+    nfc_model *model;
+    while (!atomic_load(&stop)) {
+        use_the_pool(user);
+        program_of("return model { dim = 1, flow = { leaky_relu {} } }", NULL, &model);
+        nfc_model_free(model);
+    }
+    return NULL;
+}
+
+/* What another thread was doing when the process forked does not stop the child, which has one thread. */
+START_TEST(a_child_works)
+{
+    static atomic_int done[2][TASKS];
+    enum { CHILDREN = 200 };
+    pthread_t other;
+    nfc_model *model;
+    int status, good = 0;
+    pthread_create(&other, NULL, keep_busy, done[1]);
+    for (int i = 0; i < CHILDREN; i++) {
+        nf_parallel(TASKS, 4, count, done[0]);
+        const pid_t child = fork();
+        if (child == 0) {
+            alarm(10);
+            for (int round = 0; round < 20; round++)
+                nf_parallel(TASKS, 4, count, done[0]);
+            program_of("return model { dim = 1, flow = { leaky_relu {} } }", NULL, &model);
+            _exit(done[0][TASKS - 1] == i + 1 + 20 ? 0 : 1);
+        }
+        ck_assert_int_eq(waitpid(child, &status, 0), child);
+        good += WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    }
+    atomic_store(&stop, true);
+    pthread_join(other, NULL);
+    ck_assert_int_eq(good, CHILDREN);
+}
+END_TEST
+
 static const char narrow[] = "local flow = {}\nfor i = 1, 4 do flow[#flow + 1] = leaky_relu {}\n"
                              "flow[#flow + 1] = coupling { split = 1 + i % 2, net = mlp { hidden = { 8, 20 } } } end\n"
                              "return model { name = 'narrow', dim = 3, flow = flow }";
@@ -60,16 +114,6 @@ static const char wide[] = "return model { name = 'wide', dim = 3, flow = {\n"
                            "coupling { split = 1, net = mlp { hidden = { 70, 67, 101 } } }, leaky_relu {},\n"
                            "autoregressive { net = made { hidden = { 70, 200 } } },\n"
                            "coupling { split = 2, net = mlp { hidden = { 1500, 64 } } } } }";
-
-static const nf_program *program_of(const char *text, const char *type, nfc_model **model)
-{
-    nf_error error;
-    const nf_program *p;
-    ck_assert(nfc_model_parse(model, "threads.lua", text, strlen(text), &(nfc_model_options){.precision = type},
-                              &error) == NF_OK);
-    ck_assert(nfc_model_program(*model, &p, &error) == NF_OK);
-    return p;
-}
 
 /* Training, a log-probability and a sample of a number of rows that no tile divides. */
 static void check_same_bits(const char *text, size_t steps)
@@ -200,5 +244,5 @@ START_TEST(training_is_adamw)
 }
 END_TEST
 
-RUN_SUITE("threads", every_task_once, callers_do_not_disturb_each_other, same_bits, same_bits_of_late_products,
-          late_products_sum_over_all_rows, training_is_adamw)
+RUN_SUITE("threads", every_task_once, callers_do_not_disturb_each_other, a_child_works, same_bits,
+          same_bits_of_late_products, late_products_sum_over_all_rows, training_is_adamw)
