@@ -121,8 +121,19 @@ typedef struct nf_program_info {
     const char *name;                    /* the model's; lives as long as the program */
     size_t dim, context, params, layers; /* features of a row, context columns, numbers of parameters, layers */
     nf_type type;                        /* of parameters, rows and results */
+    size_t tensors;                      /* named parameters, which lie one behind the other in params */
 } nf_program_info;
 void nf_program_describe(const nf_program *p, nf_program_info *info);
+
+/* A named parameter: a matrix [rows, cols], or a vector [cols] where rows is 0. */
+typedef struct nf_tensor {
+    const char *name; /* "flow.2.net.1.weight"; lives as long as the program */
+    size_t rows, cols;
+    size_t offset;  /* of its first number in params */
+    bool trainable; /* false: set by the data once, or fixed; never updated or decayed */
+} nf_tensor;
+/* Parameter i, from 0, in the order of params. Gives false, and an empty *tensor, where there are no more. */
+bool nf_program_tensor(const nf_program *p, size_t i, nf_tensor *tensor);
 
 /* ---- threads: threads.c ----------------------------------------------------------------------------------------- */
 
@@ -173,6 +184,9 @@ typedef struct nf_train_options {
     bool fresh;      /* first set the parameters that start as statistics of the data (actnorm, standardize) */
 } nf_train_options;
 extern const nf_train_options nf_train_defaults;
+/* Sets the option of this name, a field but `fresh`, from text as on the command line: "lr" from "1e-3", "schedule"
+ * from "cosine". NF_USAGE, with nothing set, for an unknown name or a value that the option does not allow. */
+nf_status nf_train_set(nf_train_options *o, const char *key, const char *value, nf_error *error);
 
 /* What is known after a step. Losses are those before its update: `loss` of the rows of this step, `best` the least
  * watched loss so far, valid_loss of the rows held out, NAN where it was not computed at this step. */

@@ -336,3 +336,24 @@ const char *nf_nearest(const char *word, const char *const *names, size_t n)
     }
     return best;
 }
+
+/* ---- options by name --------------------------------------------------------------------------------------------- */
+
+nf_status nf_train_set(nf_train_options *o, const char *key, const char *value, nf_error *error)
+{
+    enum { ROWS = sizeof train_rows / sizeof *train_rows };
+    const nf_option *row = nf_option_find(&nf_train_table, key);
+    if (!row) {
+        const char *names[ROWS];
+        for (size_t i = 0; i < ROWS; i++)
+            names[i] = train_rows[i].key;
+        const char *near = nf_nearest(key, names, ROWS);
+        return nf_fail(error, NF_USAGE, "train has no key '%.60s'%s%s%s", key, near ? ", did you mean '" : "",
+                       near ? near : "", near ? "'?" : "");
+    }
+    if (nf_option_parse(row, o, value))
+        return NF_OK;
+    char expected[200];
+    nf_option_expected(row, expected, sizeof expected);
+    return nf_fail(error, NF_USAGE, "train.%s: expected %s, found %.60s", key, expected, value);
+}

@@ -30,6 +30,16 @@ bool nf_trainable_stretch(const nf_param *param, size_t n, size_t *i, size_t *fr
     return true;
 }
 
+bool nf_program_tensor(const nf_program *p, size_t i, nf_tensor *tensor)
+{
+    *tensor = (nf_tensor){.name = NULL};
+    if (i >= p->n_param)
+        return false;
+    const nf_param *q = &p->param[i];
+    *tensor = (nf_tensor){q->name, q->rows, q->cols, q->offset, q->trainable};
+    return true;
+}
+
 /* Each number depends on the seed and its place alone, so that parameters can be initialised one by one. */
 void nf_init(const nf_program *p, uint64_t seed, void *params)
 {

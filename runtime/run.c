@@ -364,5 +364,5 @@ nf_status nf_sample(const nf_program *p, const void *params, uint64_t seed, uint
 
 void nf_program_describe(const nf_program *p, nf_program_info *info)
 {
-    *info = (nf_program_info){p->name, p->dim, p->context, p->params, p->layers, p->type};
+    *info = (nf_program_info){p->name, p->dim, p->context, p->params, p->layers, p->type, p->n_param};
 }

@@ -136,6 +136,24 @@ START_TEST(structs_are_checked)
 }
 END_TEST
 
+/* By name, as a host without our tables sets them. */
+START_TEST(training_options_have_names)
+{
+    nf_error error;
+    nf_train_options o = nf_train_defaults;
+    ck_assert(nf_train_set(&o, "lr", "1e-2", &error) == NF_OK && o.lr == 1e-2);
+    ck_assert(nf_train_set(&o, "schedule", "cosine", &error) == NF_OK && o.schedule == NF_SCHEDULE_COSINE);
+    ck_assert(nf_train_set(&o, "seed", "18446744073709551615", &error) == NF_OK && o.seed == UINT64_MAX);
+    const nf_train_options before = o;
+    ck_assert(nf_train_set(&o, "lr", "-1", &error) == NF_USAGE);
+    ck_assert_str_eq(error.text, "train.lr: expected a number above 0, found -1");
+    ck_assert(nf_train_set(&o, "stpes", "5", &error) == NF_USAGE);
+    ck_assert_str_eq(error.text, "train has no key 'stpes', did you mean 'steps'?");
+    ck_assert(nf_train_set(&o, "fresh", "true", NULL) == NF_USAGE); /* is no option */
+    ck_assert(!memcmp(&o, &before, sizeof o));
+}
+END_TEST
+
 START_TEST(nearest_names_are_near)
 {
     static const char *const names[] = {"steps", "batch", "seed", "schedule"};
@@ -146,4 +164,4 @@ START_TEST(nearest_names_are_near)
 END_TEST
 
 RUN_SUITE("option", bounds_are_where_the_text_says, text_is_plain_decimal, kinds_are_kept_apart, structs_are_checked,
-          nearest_names_are_near)
+          training_options_have_names, nearest_names_are_near)

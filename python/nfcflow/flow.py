@@ -1,0 +1,273 @@
+"""Flows: what is compiled, trained, evaluated and sampled."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from . import _core
+from .presets import Model
+
+_LOG = np.dtype([(name, "f8") for name in ("step", "loss", "valid_loss", "lr", "seconds")])
+
+
+@dataclass(frozen=True)
+class Run:
+    """What a training came to. Losses are mean negative log-likelihoods in nats.
+
+    loss: of all rows trained on, with the parameters that the flow has now. best: with validation the least loss of
+    the rows held out, otherwise `loss`. exhausted: patience ran out. log: a structured array with the fields step,
+    loss, valid_loss (NaN where it was not computed), lr and seconds, about a thousand steps of it. warning: what was
+    noticed about the data, or "".
+    """
+
+    steps: int
+    loss: float
+    best: float
+    seconds: float
+    exhausted: bool
+    warning: str
+    log: NDArray[Any]
+
+
+class Flow:
+    """A normalizing flow, compiled in this process.
+
+    model: the path of a model file, or a preset. text: a description instead of a file. precision: "float" or
+    "double" instead of the model's own. jit: "tcc" compiles within milliseconds; "cc" uses the system's C compiler,
+    whose code is faster and which takes seconds the first time. limits: False lifts the limits of the time and memory
+    that a description may take; for large models that are trusted.
+
+    Arrays are float32 or float64 by the model's precision (`dtype`), in C order; others are converted. Calls release
+    the GIL. Any number of threads may call at once, but not while one of them trains or changes the parameters.
+    """
+
+    def __init__(
+        self,
+        model: str | os.PathLike[str] | Model | None = None,
+        *,
+        text: str | None = None,
+        precision: str | None = None,
+        jit: str = "tcc",
+        limits: bool = True,
+    ) -> None:
+        if (model is None) == (text is None):
+            raise ValueError("Flow: expected a model file, a preset or text=...")
+        if jit not in ("tcc", "cc"):
+            raise ValueError(f"Flow.jit: expected one of 'tcc', 'cc', found {jit!r}")
+        path = "model"
+        if isinstance(model, Model):
+            text = str(model)
+        elif model is not None:
+            path = os.fspath(model)
+            with open(path, encoding="utf-8", errors="surrogateescape") as file:
+                text = file.read()
+        self._make((path, text, precision, jit, limits))
+
+    def _make(self, made_of: tuple[str, str, str | None, str, bool]) -> None:
+        path, text, precision, jit, limits = made_of
+        self._made_of = made_of
+        self._core = _core.Flow(path, text, precision, not limits, jit == "cc")
+        self.name, self.dim, self.context, self.n_params, self.n_layers, self.dtype = self._core.info()
+
+    # ---- arrays ---------------------------------------------------------------------------------------------------
+
+    def _converted(self, array: ArrayLike, what: str) -> NDArray[Any]:
+        """The array in the flow's type and order. Numbers that float cannot hold are an error."""
+        given = np.asarray(array)
+        if given.dtype == object or given.dtype.kind not in "fiub":
+            raise ValueError(f"{what}: expected an array of real numbers, found one of {given.dtype}")
+        with np.errstate(over="ignore"):
+            made = np.ascontiguousarray(given, dtype=self.dtype)
+        if self.dtype == np.float32 and given.dtype != np.float32 and np.any(np.isinf(made) & np.isfinite(given)):
+            raise ValueError(f"{what}: a number is outside float's range; precision='double' holds it")
+        return made
+
+    def _call(self, function: Callable[..., Any], x: ArrayLike, context: ArrayLike | None) -> Any:
+        try:
+            return function(x, context)
+        except TypeError:
+            rows = self._converted(x, function.__name__)
+            if rows.ndim != 2:
+                raise ValueError(
+                    f"{function.__name__}: expected an array [n, {self.dim}], found one of shape {rows.shape}"
+                ) from None
+            return function(rows, None if context is None else self._converted(context, "context"))
+
+    # ---- densities and maps ---------------------------------------------------------------------------------------
+
+    def log_prob(self, x: ArrayLike, context: ArrayLike | None = None) -> NDArray[Any]:
+        """log p(x) [n] of rows x [n, dim], in nats; -inf for rows outside the support and rows with infinities."""
+        return self._call(self._core.log_prob, x, context)
+
+    def score(self, x: ArrayLike, context: ArrayLike | None = None) -> NDArray[Any]:
+        """d log p(x) / d x [n, dim]."""
+        return self._call(self._core.score, x, context)
+
+    def forward(self, x: ArrayLike, context: ArrayLike | None = None) -> tuple[NDArray[Any], NDArray[Any]]:
+        """From data to latents: z [n, dim] and log |det dz/dx| [n]."""
+        return self._call(self._core.forward, x, context)
+
+    def inverse(self, z: ArrayLike, context: ArrayLike | None = None) -> tuple[NDArray[Any], NDArray[Any]]:
+        """From latents to data: x [n, dim] and log |det dx/dz| [n]."""
+        return self._call(self._core.inverse, z, context)
+
+    def loss_and_grad(self, x: ArrayLike, context: ArrayLike | None = None) -> tuple[float, NDArray[Any]]:
+        """The mean negative log-likelihood of the rows, and its gradient [n_params] in the order of `flat`."""
+        return self._call(self._core.loss_and_grad, x, context)
+
+    # ---- samples --------------------------------------------------------------------------------------------------
+
+    def sample(self, n: int, context: ArrayLike | None = None, *, seed: int = 0, first: int = 0) -> NDArray[Any]:
+        """n rows [n, dim]. Row k depends on (seed, first + k) and its context alone; one context row serves all."""
+        try:
+            return self._core.sample(n, context, seed, first)
+        except TypeError:
+            return self._core.sample(int(n), None if context is None else self._converted(context, "context"), seed, first)
+
+    def sample_and_log_prob(
+        self, n: int, context: ArrayLike | None = None, *, seed: int = 0, first: int = 0
+    ) -> tuple[NDArray[Any], NDArray[Any]]:
+        """n rows as `sample` gives them, and their log p [n]."""
+        x = self.sample(n, context, seed=seed, first=first)
+        return x, self.log_prob(x, context)
+
+    # ---- training -------------------------------------------------------------------------------------------------
+
+    def fit(
+        self,
+        x: ArrayLike,
+        context: ArrayLike | None = None,
+        *,
+        progress: bool = False,
+        on_step: Callable[[Mapping[str, float]], Any] | None = None,
+        **options: Any,
+    ) -> Run:
+        """Trains on rows x [n, dim] by maximum likelihood; gives a `Run`.
+
+        options: those of train{} and adamw{} in a model file (steps, batch, patience, valid, seed, lr, schedule, clip,
+        weight_decay, beta1, beta2, eps); others are the model's. progress: draws a line on standard error, by tqdm
+        where that is installed. on_step: called about 20 times a second with what is known. Ctrl-C raises
+        KeyboardInterrupt and keeps the best weights so far. Numbers that are not finite are a ValueError.
+        """
+        given = {}
+        for key, value in options.items():
+            if value is None:
+                continue
+            if isinstance(value, bool) or not isinstance(value, (str, int, float, np.integer, np.floating)):
+                raise ValueError(f"train.{key}: expected a number or a name, found {value!r}")
+            given[key] = value if isinstance(value, str) else repr(value.item() if isinstance(value, np.generic) else value)
+        with _Progress(progress, on_step) as shown:
+            rows, seen = x, context
+            for attempt in (0, 1):
+                try:
+                    result = self._core.fit(rows, seen, given, shown.step if shown.wanted else None)
+                    break
+                except TypeError:
+                    if attempt:
+                        raise
+                    rows = self._converted(x, "fit")
+                    seen = None if context is None else self._converted(context, "context")
+        steps, loss, best, seconds, exhausted, warning, log = result
+        return Run(steps, loss, best, seconds, exhausted, warning, np.frombuffer(log, dtype=_LOG))
+
+    # ---- parameters -----------------------------------------------------------------------------------------------
+
+    @property
+    def flat(self) -> NDArray[Any]:
+        """All parameters in one array, which may be written."""
+        return self._core.array
+
+    @property
+    def params(self) -> Mapping[str, NDArray[Any]]:
+        """The parameters by name, as views into `flat`: ``flow.params["flow.1.alpha"][:] = 0.5`` sets them."""
+        flat = self._core.array
+        views = {}
+        for name, rows, cols, offset, _ in self._core.tensors():
+            view = flat[offset : offset + (rows or 1) * cols]
+            views[name] = view.reshape(rows, cols) if rows else view
+        return MappingProxyType(views)
+
+    # ---- files ----------------------------------------------------------------------------------------------------
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Writes the parameters as .safetensors."""
+        self._core.save(os.fspath(path))
+
+    def load(self, path: str | os.PathLike[str]) -> None:
+        """Reads the parameters from .safetensors; those of another model are a ValueError."""
+        self._core.load(os.fspath(path))
+
+    def emit(
+        self,
+        directory: str | os.PathLike[str] = ".",
+        *,
+        weights: bool = False,
+        inference: bool = False,
+        entries: str | None = None,
+    ) -> None:
+        """Writes NAME.h, NAME.c and NAME.json: the flow as C99. entries: only these functions, "log_prob,sample"."""
+        self._core.emit(os.fspath(directory), weights, inference, entries)
+
+    # ---- copies ---------------------------------------------------------------------------------------------------
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {"made_of": self._made_of, "flat": self._core.array.copy(), "fresh": self._core.fresh}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self._make(state["made_of"])
+        self._core.array[:] = state["flat"]
+        self._core.fresh = state["fresh"]
+
+    def __copy__(self) -> Flow:
+        other = type(self).__new__(type(self))
+        other.__setstate__(self.__getstate__())
+        return other
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Flow:
+        return self.__copy__()
+
+    def __repr__(self) -> str:
+        context = f", context {self.context}" if self.context else ""
+        return f"Flow({self.name}: dim {self.dim}{context}, {self.n_params} parameters, {self.dtype})"
+
+
+class _Progress:
+    """A line of progress on standard error, and the user's callback."""
+
+    def __init__(self, shown: bool, on_step: Callable[[Mapping[str, float]], Any] | None) -> None:
+        self.wanted = shown or on_step is not None
+        self._shown, self._on_step, self._bar, self._drawn = shown, on_step, None, False
+        if shown:
+            try:
+                from tqdm.auto import tqdm
+            except ImportError:
+                return
+            self._bar = tqdm(unit="step")
+
+    def __enter__(self) -> _Progress:
+        return self
+
+    def __exit__(self, *_: Any) -> None:
+        if self._bar is not None:
+            self._bar.close()
+        elif self._drawn:
+            print(file=sys.stderr)
+
+    def step(self, step: int, steps: int, loss: float, best: float, valid_loss: float) -> None:
+        if self._bar is not None:
+            self._bar.total = steps
+            self._bar.set_postfix(loss=f"{loss:.4f}", best=f"{best:.4f}", refresh=False)
+            self._bar.update(step - self._bar.n)
+        elif self._shown:
+            self._drawn = True
+            print(f"\rstep {step}/{steps}  loss {loss:.4f}  best {best:.4f}\033[K", end="", file=sys.stderr, flush=True)
+        if self._on_step is not None:
+            self._on_step({"step": step, "steps": steps, "loss": loss, "best": best, "valid_loss": valid_loss})

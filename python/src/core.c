@@ -1,0 +1,597 @@
+/* core.c - the extension module nfcflow._core: a flow over nfc.h and nf.h, arrays as buffers. Its users are flow.py and
+ * presets.py, which check nothing that is checked here.
+ *
+ * Arrays come in by the buffer protocol: C order, of the flow's type; flow.py converts others. They go out as arrays of
+ * numpy.empty, whose numbers C writes: nothing is copied. While C works the GIL is released. */
+#define PY_SSIZE_T_CLEAN
+#define Py_LIMITED_API 0x030b0000
+#include <Python.h>
+#include <math.h>
+#include <string.h>
+
+#include "nfc.h"
+
+static PyObject *empty, *dtypes[2]; /* numpy.empty; numpy.float32 and numpy.float64 as dtypes, by nf_type */
+
+typedef struct flow {
+    PyObject_HEAD
+    nfc_model *model;
+    const nf_program *program;
+    nf_program_info info;
+    PyObject *array;  /* the parameters [info.params], a numpy array */
+    Py_buffer params; /* its numbers */
+    bool fresh;       /* neither trained nor loaded yet */
+    bool training;
+} flow;
+
+/* ---- errors ------------------------------------------------------------------------------------------------------ */
+
+/* Raises what a status stands for; gives NULL. */
+static PyObject *raise_status(nf_status status, const nf_error *error)
+{
+    PyObject *const kind = status == NF_MEMORY        ? PyExc_MemoryError
+                           : status == NF_FILE        ? PyExc_OSError
+                           : status == NF_INTERNAL    ? PyExc_RuntimeError
+                           : status == NF_INTERRUPTED ? PyExc_KeyboardInterrupt
+                                                      : PyExc_ValueError;
+    PyErr_SetString(kind, error->text);
+    return NULL;
+}
+
+/* ---- arrays ------------------------------------------------------------------------------------------------------ */
+
+/* A new array [rows, cols], or [rows] where cols is 0, and its numbers, which stay where they are as long as the array
+ * lives; NULL with an exception. */
+static PyObject *new_array(const flow *f, size_t rows, size_t cols, void **numbers)
+{
+    PyObject *const shape = cols ? Py_BuildValue("(nn)", (Py_ssize_t)rows, (Py_ssize_t)cols)
+                                 : Py_BuildValue("(n)", (Py_ssize_t)rows);
+    PyObject *const array = shape ? PyObject_CallFunctionObjArgs(empty, shape, dtypes[f->info.type], NULL) : NULL;
+    Py_buffer b;
+    Py_XDECREF(shape);
+    if (!array || PyObject_GetBuffer(array, &b, PyBUF_C_CONTIGUOUS | PyBUF_WRITABLE)) {
+        Py_XDECREF(array);
+        return NULL;
+    }
+    *numbers = b.buf;
+    PyBuffer_Release(&b);
+    return array;
+}
+
+/* Opens an array of rows of `cols` numbers of the flow's type, in C order: `what` in errors. *rows: how many. one: a
+ * single row may come as a vector [cols]. TypeError where the type or the order is another: flow.py converts then. */
+static bool open_rows(const flow *f, PyObject *array, const char *what, size_t cols, bool one, Py_buffer *b,
+                      size_t *rows)
+{
+    if (PyObject_GetBuffer(array, b, PyBUF_C_CONTIGUOUS | PyBUF_FORMAT)) {
+        PyErr_Clear();
+        PyErr_SetString(PyExc_TypeError, what);
+        return false;
+    }
+    const char *const format = b->format ? b->format : "B";
+    if (strcmp(format, f->info.type == NF_F32 ? "f" : "d") != 0) {
+        PyErr_SetString(PyExc_TypeError, what);
+    } else if (b->ndim == 2 && (size_t)b->shape[1] == cols) {
+        *rows = (size_t)b->shape[0];
+        return true;
+    } else if (one && b->ndim == 1 && (size_t)b->shape[0] == cols) {
+        *rows = 1;
+        return true;
+    } else if (b->ndim == 2) {
+        PyErr_Format(PyExc_ValueError, "%s: %zd columns, the model has %zu", what, b->shape[1], cols);
+    } else {
+        PyErr_Format(PyExc_ValueError, "%s: expected an array [n, %zu], found one of %d dimension%s", what, cols,
+                     b->ndim, b->ndim == 1 ? "" : "s");
+    }
+    PyBuffer_Release(b);
+    return false;
+}
+
+/* The rows and the context of a call, while these are open. */
+typedef struct input {
+    nf_rows rows;
+    Py_buffer x, context;
+} input;
+
+/* Opens the rows x, unless `x` is NULL and n rows are to be drawn, and their context: None where the model has none,
+ * one row for all, or one for each. False with an exception. */
+static bool open_input(const flow *f, const char *what, PyObject *x, size_t n, PyObject *context, input *in)
+{
+    const bool wants = f->info.context > 0, given = context && context != Py_None;
+    size_t rows = 0;
+    *in = (input){.rows = {.n = n}};
+    if (wants != given) {
+        PyErr_Format(PyExc_ValueError,
+                     wants ? "%s: the model needs context, rows of %zu numbers" : "%s: the model has no context", what,
+                     f->info.context);
+        return false;
+    }
+    if (x) {
+        if (!open_rows(f, x, what, f->info.dim, false, &in->x, &in->rows.n))
+            return false;
+        in->rows.x = in->x.buf;
+        in->rows.stride_x = f->info.dim;
+    }
+    if (!given)
+        return true;
+    if (open_rows(f, context, "context", f->info.context, true, &in->context, &rows)) {
+        in->rows.context = in->context.buf;
+        in->rows.stride_context = rows == 1 ? 0 : f->info.context;
+        if (rows == 1 || rows == in->rows.n)
+            return true;
+        PyErr_Format(PyExc_ValueError, "context: %zu rows, expected 1 or %zu", rows, in->rows.n);
+        PyBuffer_Release(&in->context);
+    }
+    if (x)
+        PyBuffer_Release(&in->x);
+    return false;
+}
+
+static void close_input(input *in)
+{
+    if (in->x.obj)
+        PyBuffer_Release(&in->x);
+    if (in->context.obj)
+        PyBuffer_Release(&in->context);
+}
+
+/* ---- making and freeing ------------------------------------------------------------------------------------------ */
+
+/* Flow(path, text, precision, unlimited, cc): text None: the file's. */
+static int flow_init(PyObject *self, PyObject *args, PyObject *named)
+{
+    flow *const f = (flow *)self;
+    const char *path, *text, *precision;
+    Py_ssize_t bytes;
+    int unlimited, cc;
+    nf_error error = {""};
+    nf_status status;
+    void *numbers;
+    (void)named;
+    if (!PyArg_ParseTuple(args, "sz#zpp", &path, &text, &bytes, &precision, &unlimited, &cc))
+        return -1;
+    if (f->model) {
+        PyErr_SetString(PyExc_TypeError, "a flow is made once");
+        return -1;
+    }
+    const nfc_model_options options = {precision, unlimited};
+    Py_BEGIN_ALLOW_THREADS
+    status = text ? nfc_model_parse(&f->model, path, text, (size_t)bytes, &options, &error)
+                  : nfc_model_load(&f->model, path, &options, &error);
+    if (!status)
+        status = cc ? nfc_model_program_cc(f->model, ~0u, &f->program, &error)
+                    : nfc_model_program(f->model, &f->program, &error);
+    Py_END_ALLOW_THREADS
+    if (status) {
+        raise_status(status, &error);
+        return -1;
+    }
+    nf_program_describe(f->program, &f->info);
+    f->array = new_array(f, f->info.params, 0, &numbers);
+    if (!f->array || PyObject_GetBuffer(f->array, &f->params, PyBUF_C_CONTIGUOUS | PyBUF_WRITABLE))
+        return -1;
+    nf_init(f->program, nfc_model_train(f->model)->seed, f->params.buf);
+    f->fresh = true;
+    return 0;
+}
+
+static void flow_free(PyObject *self)
+{
+    flow *const f = (flow *)self;
+    PyTypeObject *const type = Py_TYPE(self);
+    if (f->params.obj)
+        PyBuffer_Release(&f->params);
+    Py_XDECREF(f->array);
+    nfc_model_free(f->model);
+    ((freefunc)PyType_GetSlot(type, Py_tp_free))(self);
+    Py_DECREF(type);
+}
+
+/* Whether the flow was made; raises otherwise. */
+static bool is_made(const flow *f)
+{
+    if (!f->array)
+        PyErr_SetString(PyExc_ValueError, "the flow could not be made");
+    return f->array != NULL;
+}
+
+/* Whether there are so many arguments; raises otherwise. */
+static bool takes(const char *name, Py_ssize_t n, Py_ssize_t expected)
+{
+    if (n != expected)
+        PyErr_Format(PyExc_TypeError, "%s takes %zd arguments, found %zd", name, expected, n);
+    return n == expected;
+}
+
+/* ---- entry points ------------------------------------------------------------------------------------------------ */
+
+/* Runs an entry point over x, args[0], with its context, args[1]. cols: of its results, where 0 is a vector; the second
+ * is -1 where there is none. */
+static PyObject *run(flow *f, const char *name, nf_entry_kind kind, PyObject *const *args, Py_ssize_t n_args,
+                     size_t first, int second)
+{
+    input in;
+    nf_error error;
+    nf_status status;
+    void *out[2] = {NULL, NULL};
+    PyObject *results[2] = {NULL, NULL};
+    if (!takes(name, n_args, 2) || !is_made(f) || !open_input(f, name, args[0], 0, args[1], &in))
+        return NULL;
+    results[0] = new_array(f, in.rows.n, first, &out[0]);
+    if (second >= 0 && results[0])
+        results[1] = new_array(f, in.rows.n, (size_t)second, &out[1]);
+    if (results[0] && (second < 0 || results[1])) {
+        Py_BEGIN_ALLOW_THREADS
+        status = nf_run(f->program, kind, f->params.buf, &in.rows, out, &error);
+        Py_END_ALLOW_THREADS
+        close_input(&in);
+        if (!status)
+            return second < 0 ? results[0] : Py_BuildValue("NN", results[0], results[1]);
+        raise_status(status, &error);
+    } else {
+        close_input(&in);
+    }
+    Py_XDECREF(results[0]);
+    Py_XDECREF(results[1]);
+    return NULL;
+}
+
+#define RUNS(name, kind, first, second)                                                           \
+    static PyObject *flow_##name(PyObject *self, PyObject *const *args, Py_ssize_t n)             \
+    {                                                                                             \
+        flow *const f = (flow *)self;                                                             \
+        return run(f, #name, kind, args, n, first, second);                                       \
+    }
+RUNS(forward, NF_FORWARD, f->info.dim, 0)
+RUNS(inverse, NF_INVERSE, f->info.dim, 0)
+RUNS(log_prob, NF_LOG_PROB, 0, -1)
+RUNS(score, NF_SCORE, f->info.dim, -1)
+
+/* loss_and_grad(x, context): the mean negative log-likelihood and its gradient [params]. */
+static PyObject *flow_loss_and_grad(PyObject *self, PyObject *const *args, Py_ssize_t n)
+{
+    flow *const f = (flow *)self;
+    input in;
+    nf_error error;
+    nf_status status;
+    double loss;
+    void *grad;
+    if (!takes("loss_and_grad", n, 2) || !is_made(f) || !open_input(f, "loss_and_grad", args[0], 0, args[1], &in))
+        return NULL;
+    PyObject *const array = new_array(f, f->info.params, 0, &grad);
+    if (array) {
+        Py_BEGIN_ALLOW_THREADS
+        status = nf_loss(f->program, f->params.buf, &in.rows, &loss, grad, &error);
+        Py_END_ALLOW_THREADS
+        if (status)
+            raise_status(status, &error);
+    }
+    close_input(&in);
+    if (array && !PyErr_Occurred())
+        return Py_BuildValue("dN", loss, array);
+    Py_XDECREF(array);
+    return NULL;
+}
+
+/* sample(n, context, seed, first): rows [n, dim]. */
+static PyObject *flow_sample(PyObject *self, PyObject *args)
+{
+    flow *const f = (flow *)self;
+    Py_ssize_t n;
+    PyObject *context, *seeds[2];
+    uint64_t numbers[2];
+    input in;
+    nf_error error;
+    nf_status status;
+    void *x;
+    if (!PyArg_ParseTuple(args, "nOOO", &n, &context, &seeds[0], &seeds[1]) || !is_made(f))
+        return NULL;
+    if (n < 0)
+        return PyErr_Format(PyExc_ValueError, "sample.n: expected a whole number of at least 0, found %zd", n);
+    for (int i = 0; i < 2; i++) {
+        numbers[i] = PyLong_AsUnsignedLongLong(seeds[i]);
+        if (PyErr_Occurred())
+            return PyErr_Format(PyExc_ValueError, "sample.%s: expected a whole number from 0 to below 2^64, found %R",
+                                i ? "first" : "seed", seeds[i]);
+    }
+    if (!open_input(f, "sample", NULL, (size_t)n, context, &in))
+        return NULL;
+    PyObject *array = new_array(f, (size_t)n, f->info.dim, &x);
+    if (array) {
+        Py_BEGIN_ALLOW_THREADS
+        status = nf_sample(f->program, f->params.buf, numbers[0], numbers[1], &in.rows, x, &error);
+        Py_END_ALLOW_THREADS
+        if (status) {
+            raise_status(status, &error);
+            Py_DECREF(array);
+            array = NULL;
+        }
+    }
+    close_input(&in);
+    return array;
+}
+
+/* ---- training ---------------------------------------------------------------------------------------------------- */
+
+/* A training as its callback sees it. */
+typedef struct progress {
+    PyObject *call; /* of (step, steps, loss, best, valid_loss, patience_left, seconds), or None */
+    PyThreadState *thread;
+    double *log; /* five numbers for every step kept: step, loss, valid_loss, lr, seconds */
+    size_t logged, every;
+    double looked; /* seconds of training when the interpreter was last asked */
+    bool failed;   /* an exception is set */
+} progress;
+
+static const double LOOK_EVERY = 0.05; /* seconds */
+
+/* Keeps a line of the log; from time to time looks for signals and calls back. */
+static bool on_step(void *user, const nf_step *s)
+{
+    progress *const p = user;
+    if (s->step == 1 || s->step == s->steps || s->step % p->every == 0 || !isnan(s->valid_loss)) {
+        if (p->logged % 1024 == 0) {
+            double *const more = realloc(p->log, (p->logged + 1024) * 5 * sizeof *more);
+            if (more)
+                p->log = more;
+            else
+                p->every = s->steps + 1; /* the log ends here */
+        }
+        if (p->every <= s->steps) {
+            const double line[5] = {(double)s->step, s->loss, s->valid_loss, s->lr, s->seconds};
+            memcpy(p->log + 5 * p->logged++, line, sizeof line);
+        }
+    }
+    if (s->seconds - p->looked < LOOK_EVERY && s->step < s->steps)
+        return false;
+    p->looked = s->seconds;
+    PyEval_RestoreThread(p->thread);
+    p->failed = PyErr_CheckSignals() != 0;
+    if (!p->failed && p->call != Py_None) {
+        PyObject *const said = PyObject_CallFunction(p->call, "nnddd", (Py_ssize_t)s->step, (Py_ssize_t)s->steps,
+                                                     s->loss, s->best, s->valid_loss);
+        p->failed = !said;
+        Py_XDECREF(said);
+    }
+    p->thread = PyEval_SaveThread();
+    return p->failed;
+}
+
+/* Sets training options from a dictionary of texts. */
+static bool set_options(nf_train_options *o, PyObject *given)
+{
+    PyObject *key, *value;
+    Py_ssize_t at = 0;
+    nf_error error;
+    while (PyDict_Next(given, &at, &key, &value)) {
+        const char *const name = PyUnicode_AsUTF8AndSize(key, NULL), *const text = PyUnicode_AsUTF8AndSize(value, NULL);
+        if (!name || !text)
+            return false;
+        const nf_status status = nf_train_set(o, name, text, &error);
+        if (status) {
+            raise_status(status, &error);
+            return false;
+        }
+    }
+    return true;
+}
+
+/* fit(x, context, options, callback): (steps, loss, best, seconds, exhausted, warning, log as bytes). */
+static PyObject *flow_fit(PyObject *self, PyObject *args)
+{
+    flow *const f = (flow *)self;
+    PyObject *x, *context, *options, *result = NULL;
+    progress p = {.every = 1};
+    nf_train_result r = {0};
+    nf_error error;
+    input in;
+    if (!PyArg_ParseTuple(args, "OOO!O", &x, &context, &PyDict_Type, &options, &p.call) || !is_made(f))
+        return NULL;
+    if (f->training) {
+        PyErr_SetString(PyExc_ValueError, "fit: the flow is being trained");
+        return NULL;
+    }
+    nf_train_options o = *nfc_model_train(f->model);
+    if (!set_options(&o, options) || !open_input(f, "fit", x, 0, context, &in))
+        return NULL;
+    o.fresh = f->fresh;
+    p.every = o.steps / 1000 + 1;
+    f->training = true;
+    p.thread = PyEval_SaveThread();
+    const nf_status status = nf_train(f->program, f->params.buf, &in.rows, &o, on_step, &p, &r, &error);
+    PyEval_RestoreThread(p.thread);
+    f->training = false;
+    f->fresh &= r.steps == 0;
+    close_input(&in);
+    if (!p.failed && status)
+        raise_status(status, &error);
+    if (!p.failed && !status)
+        result = Py_BuildValue("ndddOsy#", (Py_ssize_t)r.steps, r.loss, r.best, r.seconds,
+                               r.exhausted ? Py_True : Py_False, r.warning, p.log ? (const char *)p.log : "",
+                               (Py_ssize_t)(p.logged * 5 * sizeof(double)));
+    free(p.log);
+    return result;
+}
+
+/* ---- files ------------------------------------------------------------------------------------------------------- */
+
+/* save(path), load(path): the parameters as .safetensors. */
+static PyObject *flow_save(PyObject *self, PyObject *path)
+{
+    flow *const f = (flow *)self;
+    const char *const name = is_made(f) ? PyUnicode_AsUTF8AndSize(path, NULL) : NULL;
+    nf_error error;
+    if (!name)
+        return NULL;
+    const nf_status status = nf_weights_write(f->program, f->params.buf, name, &error);
+    return status ? raise_status(status, &error) : Py_NewRef(Py_None);
+}
+
+static PyObject *flow_load(PyObject *self, PyObject *path)
+{
+    flow *const f = (flow *)self;
+    const char *const name = is_made(f) ? PyUnicode_AsUTF8AndSize(path, NULL) : NULL;
+    nf_error error;
+    if (!name)
+        return NULL;
+    const nf_status status = nf_weights_read(f->program, f->params.buf, name, &error);
+    if (status)
+        return raise_status(status, &error);
+    f->fresh = false;
+    Py_RETURN_NONE;
+}
+
+/* emit(dir, weights, inference, entries): the generated C. */
+static PyObject *flow_emit(PyObject *self, PyObject *args)
+{
+    flow *const f = (flow *)self;
+    const char *dir, *entries;
+    int weights, inference;
+    nf_error error;
+    if (!PyArg_ParseTuple(args, "sppz", &dir, &weights, &inference, &entries) || !is_made(f))
+        return NULL;
+    const nf_status status =
+        nfc_model_emit(f->model, dir, weights ? f->params.buf : NULL, inference, entries, &error);
+    return status ? raise_status(status, &error) : Py_NewRef(Py_None);
+}
+
+/* ---- what it is -------------------------------------------------------------------------------------------------- */
+
+/* tensors(): [(name, rows, cols, offset, trainable), ...]; rows 0: a vector. */
+static PyObject *flow_tensors(PyObject *self, PyObject *none)
+{
+    const flow *const f = (flow *)self;
+    nf_tensor t;
+    (void)none;
+    PyObject *const list = is_made(f) ? PyList_New(0) : NULL;
+    for (size_t i = 0; list && nf_program_tensor(f->program, i, &t); i++) {
+        PyObject *const one = Py_BuildValue("snnnO", t.name, (Py_ssize_t)t.rows, (Py_ssize_t)t.cols,
+                                            (Py_ssize_t)t.offset, t.trainable ? Py_True : Py_False);
+        if (!one || PyList_Append(list, one)) {
+            Py_XDECREF(one);
+            Py_DECREF(list);
+            return NULL;
+        }
+        Py_DECREF(one);
+    }
+    return list;
+}
+
+/* info(): (name, dim, context, params, layers, dtype). */
+static PyObject *flow_info(PyObject *self, PyObject *none)
+{
+    const flow *const f = (flow *)self;
+    const nf_program_info *const i = &f->info;
+    (void)none;
+    if (!is_made(f))
+        return NULL;
+    return Py_BuildValue("snnnnO", i->name, (Py_ssize_t)i->dim, (Py_ssize_t)i->context, (Py_ssize_t)i->params,
+                         (Py_ssize_t)i->layers, dtypes[i->type]);
+}
+
+static PyObject *flow_array(PyObject *self, void *none)
+{
+    const flow *const f = (flow *)self;
+    (void)none;
+    return is_made(f) ? Py_NewRef(f->array) : NULL;
+}
+
+static PyObject *flow_fresh(PyObject *self, void *none)
+{
+    (void)none;
+    return PyBool_FromLong(((flow *)self)->fresh);
+}
+
+static int set_fresh(PyObject *self, PyObject *value, void *none)
+{
+    const int fresh = value ? PyObject_IsTrue(value) : -1;
+    (void)none;
+    if (fresh >= 0)
+        ((flow *)self)->fresh = fresh;
+    return fresh < 0 ? -1 : 0;
+}
+
+/* ---- the module -------------------------------------------------------------------------------------------------- */
+
+#define FAST(name, help) {#name, (PyCFunction)(void (*)(void))flow_##name, METH_FASTCALL, help}
+static PyMethodDef methods[] = {
+    FAST(forward, "forward(x, context): z, ldj"),
+    FAST(inverse, "inverse(z, context): x, ldj"),
+    FAST(log_prob, "log_prob(x, context)"),
+    FAST(score, "score(x, context)"),
+    FAST(loss_and_grad, "loss_and_grad(x, context): loss, grad"),
+    {"sample", flow_sample, METH_VARARGS, "sample(n, context, seed, first)"},
+    {"fit", flow_fit, METH_VARARGS, "fit(x, context, options, callback)"},
+    {"save", flow_save, METH_O, "save(path)"},
+    {"load", flow_load, METH_O, "load(path)"},
+    {"emit", flow_emit, METH_VARARGS, "emit(dir, weights, inference, entries)"},
+    {"tensors", flow_tensors, METH_NOARGS, "tensors(): (name, rows, cols, offset, trainable) of each"},
+    {"info", flow_info, METH_NOARGS, "info(): name, dim, context, params, layers, dtype"},
+    {0},
+};
+static PyGetSetDef fields[] = {
+    {"array", flow_array, NULL, "all parameters, one behind the other", NULL},
+    {"fresh", flow_fresh, set_fresh, "neither trained nor loaded yet", NULL},
+    {0},
+};
+static PyType_Slot slots[] = {
+    {Py_tp_init, flow_init}, {Py_tp_dealloc, flow_free}, {Py_tp_methods, methods},
+    {Py_tp_getset, fields},  {Py_tp_doc, "A compiled flow."}, {0, NULL},
+};
+static PyType_Spec spec = {"nfcflow._core.Flow", sizeof(flow), 0, Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE, slots};
+
+/* threads(n): how many threads calls may use, 0 for as many as there are cores; gives how many they use then. */
+static PyObject *threads(PyObject *module, PyObject *args)
+{
+    PyObject *n = Py_None;
+    (void)module;
+    if (!PyArg_ParseTuple(args, "|O", &n))
+        return NULL;
+    if (n != Py_None) {
+        const size_t wanted = PyLong_AsSize_t(n);
+        if (PyErr_Occurred())
+            return NULL;
+        nf_use_threads(wanted);
+    }
+    return PyLong_FromSize_t(nf_threads());
+}
+
+/* vocabulary(): the names that make parts of a model. */
+static PyObject *vocabulary(PyObject *module, PyObject *none)
+{
+    char *names;
+    nf_error error;
+    (void)module, (void)none;
+    const nf_status status = nfc_vocabulary(&names, &error);
+    if (status)
+        return raise_status(status, &error);
+    PyObject *const text = PyUnicode_FromString(names);
+    nf_free(names);
+    return text;
+}
+
+static PyMethodDef functions[] = {
+    {"threads", threads, METH_VARARGS, "threads(n=None): the number of threads that calls use; sets it first"},
+    {"vocabulary", vocabulary, METH_NOARGS, "the names that make parts of a model, one a line"},
+    {0},
+};
+static struct PyModuleDef module = {
+    PyModuleDef_HEAD_INIT, .m_name = "nfcflow._core", .m_size = -1, .m_methods = functions};
+
+PyMODINIT_FUNC PyInit__core(void)
+{
+    PyObject *const numpy = PyImport_ImportModule("numpy");
+    PyObject *const dtype = numpy ? PyObject_GetAttrString(numpy, "dtype") : NULL;
+    empty = numpy ? PyObject_GetAttrString(numpy, "empty") : NULL;
+    dtypes[NF_F32] = dtype ? PyObject_CallFunction(dtype, "s", "float32") : NULL;
+    dtypes[NF_F64] = dtype ? PyObject_CallFunction(dtype, "s", "float64") : NULL;
+    Py_XDECREF(dtype);
+    Py_XDECREF(numpy);
+    PyObject *const m = empty && dtypes[NF_F32] && dtypes[NF_F64] ? PyModule_Create(&module) : NULL;
+    PyObject *const type = m ? PyType_FromSpec(&spec) : NULL;
+    if (!type || PyModule_AddObject(m, "Flow", type) || PyModule_AddStringConstant(m, "version", nf_version())) {
+        Py_XDECREF(m);
+        return NULL;
+    }
+    return m;
+}

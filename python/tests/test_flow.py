@@ -1,0 +1,265 @@
+"""nfcflow: values against formulas in NumPy, arrays that are not copied, errors, training, copies, threads, signals."""
+
+import copy
+import os
+import pickle
+import signal
+import subprocess
+import sys
+import threading
+
+import numpy as np
+import pytest
+
+import nfcflow as nfc
+
+POINTS = os.path.join(os.path.dirname(__file__), "..", "..", "models", "points.lua")
+LEAKY = "return model { name = 'leaky', dim = 2, flow = { leaky_relu {} }%s }"
+CONDITIONAL = "return model { name = 'cond', dim = 2, context = 3, flow = { coupling { split = 1, net = mlp { hidden = { 5 } } } } }"
+
+
+def leaky_log_prob(x, alpha):
+    z = np.where(x > 0, x, alpha * x)
+    return (-0.5 * z**2 - 0.5 * np.log(2 * np.pi) + np.where(x > 0, 0, np.log(alpha))).sum(1)
+
+
+@pytest.fixture(params=["float", "double"])
+def leaky(request):
+    flow = nfc.Flow(text=LEAKY % "", precision=request.param)
+    flow.params["flow.1.alpha"][:] = 0.25
+    return flow
+
+
+def rows(n, dim=2, seed=1, dtype=np.float64):
+    return np.random.default_rng(seed).normal(size=(n, dim)).astype(dtype)
+
+
+# ---- values ----------------------------------------------------------------------------------------------------------
+
+
+def test_log_prob_is_the_formula(leaky):
+    x = rows(100)
+    tolerance = 2e-6 if leaky.dtype == np.float32 else 1e-14
+    assert np.allclose(leaky.log_prob(x), leaky_log_prob(x, 0.25), rtol=tolerance, atol=tolerance)
+    assert leaky.log_prob(x).dtype == leaky.dtype
+
+
+def test_maps_and_score_are_the_formulas(leaky):
+    x = rows(50)
+    slope = np.where(x > 0, 1, 0.25)
+    z, ldj = leaky.forward(x)
+    assert np.allclose(z, slope * x, rtol=1e-6) and np.allclose(ldj, np.log(slope).sum(1), rtol=1e-6)
+    back, inverse_ldj = leaky.inverse(z)
+    assert np.allclose(back, x, rtol=1e-6) and np.allclose(inverse_ldj, -ldj, rtol=1e-6)
+    assert np.allclose(leaky.score(x), -(slope**2) * x, rtol=1e-5, atol=1e-6)
+
+
+def test_loss_and_gradient_are_the_formulas(leaky):
+    x = rows(50)
+    loss, grad = leaky.loss_and_grad(x)
+    assert loss == pytest.approx(-leaky_log_prob(x, 0.25).mean(), rel=1e-6)
+    d = np.where(x > 0, 0, 1 / 0.25 - 0.25 * x**2).sum(1).mean()
+    assert grad == pytest.approx([-d], rel=1e-5)
+
+
+def test_log_prob_of_infinities_is_minus_infinity(leaky):
+    x = np.array([[np.inf, 0], [0, -np.inf], [-np.inf, np.inf], [0, 0]])
+    assert leaky.log_prob(x)[:3].tolist() == [-np.inf] * 3
+    assert np.isfinite(leaky.log_prob(x)[3])
+
+
+def test_samples_are_the_base_through_the_inverse_and_split_anywhere(leaky):
+    x = leaky.sample(20000, seed=3)
+    z = np.where(x > 0, x, 0.25 * x)
+    assert abs(z.mean()) < 0.03 and abs(z.std() - 1) < 0.03
+    parts = [leaky.sample(7, seed=3), leaky.sample(13, seed=3, first=7)]
+    assert np.array_equal(np.concatenate(parts), x[:20])
+    y, log_prob = leaky.sample_and_log_prob(10, seed=3)
+    assert np.array_equal(y, x[:10]) and np.array_equal(log_prob, leaky.log_prob(y))
+
+
+# ---- arrays ----------------------------------------------------------------------------------------------------------
+
+
+def test_arrays_of_other_types_and_orders_are_converted():
+    flow = nfc.Flow(text=LEAKY % "")
+    x = rows(64, dtype=np.float32)
+    expected = flow.log_prob(x)
+    for same in (x.astype(float), np.asfortranarray(x), np.repeat(x, 2, axis=0)[::2], x.astype(">f4"), x.tolist()):
+        assert np.array_equal(flow.log_prob(same), expected)
+    assert np.allclose(flow.log_prob(np.ones((3, 2), dtype=int)), flow.log_prob(np.ones((3, 2))))
+    x.flags.writeable = False
+    assert np.array_equal(flow.log_prob(x), expected)
+
+
+def test_parameters_are_views():
+    flow = nfc.Flow(POINTS)
+    params = flow.params
+    assert params["flow.2.net.1.weight"].shape == (4, 1) and params["flow.1.alpha"].shape == (1,)
+    assert sum(p.size for p in params.values()) == flow.n_params == flow.flat.size == 180
+    params["flow.2.net.1.weight"][2, 0] = 7
+    assert 7 in flow.flat and np.shares_memory(flow.flat, params["flow.1.alpha"])
+    flow.flat[:] = 0.5
+    assert flow.params["flow.18.net.2.bias"].tolist() == [0.5, 0.5]
+
+
+def test_context_of_one_row_serves_all():
+    flow = nfc.Flow(text=CONDITIONAL)
+    x, c = rows(10), rows(1, 3)
+    many = np.repeat(c, 10, axis=0)
+    assert np.array_equal(flow.log_prob(x, c), flow.log_prob(x, many))
+    assert np.array_equal(flow.log_prob(x, c[0]), flow.log_prob(x, many))
+    assert np.array_equal(flow.sample(10, c[0], seed=2), flow.sample(10, many, seed=2))
+
+
+# ---- errors ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "call, said",
+    [
+        (lambda f: f.log_prob(np.zeros((3, 3))), "log_prob: 3 columns, the model has 2"),
+        (lambda f: f.log_prob(np.zeros(2)), "log_prob: expected an array [n, 2], found one of"),
+        (lambda f: f.log_prob([["a", "b"]]), "log_prob: expected an array of real numbers, found one of <U1"),
+        (lambda f: f.log_prob(np.zeros((3, 2), dtype=complex)), "found one of complex128"),
+        (lambda f: f.log_prob(np.full((1, 2), 1e300)), "log_prob: a number is outside float's range"),
+        (lambda f: f.log_prob(np.zeros((3, 2)), np.zeros((3, 1))), "log_prob: the model has no context"),
+        (lambda f: f.sample(-1), "sample.n: expected a whole number of at least 0, found -1"),
+        (lambda f: f.sample(1, seed=-1), "sample.seed: expected a whole number"),
+        (lambda f: f.fit(np.zeros((9, 2)), lrr=1), "train has no key 'lrr', did you mean 'lr'?"),
+        (lambda f: f.fit(np.zeros((9, 2)), lr=-1), "train.lr: expected a number above 0, found -1"),
+        (lambda f: f.fit(np.zeros((9, 2)), steps=1.5), "train.steps: expected a whole number"),
+        (lambda f: f.fit(np.zeros((9, 2)), valid=True), "train.valid: expected a number or a name, found True"),
+        (lambda f: f.fit(np.array([[np.nan, 1], [1, 2]])), "row 1, column 1 is NaN"),
+        (lambda f: f.emit("/tmp", entries="foo"), "found 'foo'"),
+        (lambda f: nfc.Flow(text="return 3"), "the file must return one model"),
+        (lambda f: nfc.Flow(text="return model { dim = 2,\nflw = {} }"), "model:1: model has no key 'flw', did you mean 'flow'?"),
+        (lambda f: nfc.Flow(POINTS, precision="half"), "precision: expected one of 'float', 'double', found 'half'"),
+        (lambda f: nfc.Flow(POINTS, jit="gcc"), "Flow.jit: expected one of"),
+        (lambda f: nfc.Flow(), "Flow: expected a model file"),
+        (lambda f: nfc.Flow(nfc.presets.maf(dim=2, layer=3)), "presets.maf has no key 'layer', did you mean 'layers'?"),
+        (lambda f: nfc.presets.maf(dim=float("nan")), "maf.dim: expected a finite number"),
+    ],
+)
+def test_wrong_values_are_value_errors(call, said):
+    with pytest.raises(ValueError) as error:
+        call(nfc.Flow(text=LEAKY % ""))
+    assert said in str(error.value)
+
+
+def test_files_are_os_errors(tmp_path):
+    flow = nfc.Flow(POINTS)
+    with pytest.raises(OSError):
+        nfc.Flow(tmp_path / "none.lua")
+    with pytest.raises(OSError):
+        flow.load(tmp_path / "none.safetensors")
+    with pytest.raises(OSError):
+        flow.save(tmp_path / "none" / "w.safetensors")
+    with pytest.raises(AttributeError, match="there is no preset 'mfa'"):
+        nfc.presets.mfa
+
+
+# ---- training, files, copies ------------------------------------------------------------------------------------------
+
+
+def data(n=500):
+    a, b = rows(n, seed=5).T
+    return np.stack([a * 2 + b**2, b], axis=1)
+
+
+def test_fit_improves_and_repeats():
+    flow, other = (nfc.Flow(nfc.presets.nsf(dim=2, layers=2, hidden=(16,))) for _ in range(2))
+    x = data()
+    before = -flow.log_prob(x).mean()
+    seen = []
+    run = flow.fit(x, steps=300, lr=3e-3, batch=100, valid=0.2, seed=4, on_step=seen.append)
+    assert run.steps == 300 and -flow.log_prob(x).mean() < before - 0.3
+    assert run.log["step"][0] == 1 and run.log["step"][-1] == 300 and np.isfinite(run.log["loss"]).all()
+    assert np.isfinite(run.log["valid_loss"]).any() and seen[-1]["step"] == 300
+    other.fit(x, steps=300, lr=3e-3, batch=100, valid=0.2, seed=4)
+    assert np.array_equal(flow.flat, other.flat)
+
+
+def test_patience_ends_a_fit():
+    run = nfc.Flow(text=LEAKY % "").fit(rows(50), steps=100000, patience=20, lr=0.1)
+    assert run.exhausted and run.steps < 100000
+
+
+def test_weights_and_c_are_files(tmp_path):
+    flow, other = nfc.Flow(POINTS), nfc.Flow(POINTS)
+    flow.flat[:] *= 1.5
+    flow.save(tmp_path / "w.safetensors")
+    other.load(str(tmp_path / "w.safetensors"))
+    assert np.array_equal(flow.flat, other.flat)
+    flow.emit(tmp_path, weights=True, entries="log_prob")
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["points.c", "points.h", "points.json", "w.safetensors"]
+    with pytest.raises(ValueError, match="another model|differs|expected"):
+        nfc.Flow(text=LEAKY % "").load(tmp_path / "w.safetensors")
+
+
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, lambda f: pickle.loads(pickle.dumps(f))])
+def test_copies_have_parameters_of_their_own(copied, tmp_path):
+    path = tmp_path / "gone.lua"
+    path.write_text(LEAKY % "")
+    flow = nfc.Flow(path, precision="double")
+    path.unlink()
+    flow.flat[:] = 0.75
+    other = copied(flow)
+    x = rows(5)
+    assert np.array_equal(other.log_prob(x), flow.log_prob(x)) and other.dtype == np.float64
+    other.flat[:] = 0.5
+    assert flow.flat[0] == 0.75
+
+
+# ---- threads and signals -----------------------------------------------------------------------------------------------
+
+
+def test_threads_at_once_agree():
+    flow, x = nfc.Flow(POINTS), rows(5000)
+    expected, wrong = flow.log_prob(x), []
+
+    def work():
+        for _ in range(50):
+            if not np.array_equal(flow.log_prob(x), expected):
+                wrong.append(1)
+
+    workers = [threading.Thread(target=work) for _ in range(4)]
+    [w.start() for w in workers]
+    [w.join() for w in workers]
+    assert not wrong
+
+
+def test_results_do_not_depend_on_the_number_of_threads():
+    flow, x = nfc.Flow(POINTS), rows(5000)
+    expected = flow.log_prob(x)
+    assert nfc.threads(1) == 1
+    assert np.array_equal(flow.log_prob(x), expected)
+    assert nfc.threads(0) >= 1
+
+
+def test_a_child_after_fork_works():
+    flow, x = nfc.Flow(POINTS), rows(5000)
+    expected = flow.log_prob(x)
+    for _ in range(20):
+        child = os.fork()
+        if child == 0:
+            signal.alarm(20)
+            os._exit(0 if np.array_equal(flow.log_prob(x), expected) else 1)
+        assert os.waitpid(child, 0)[1] == 0
+
+
+def test_ctrl_c_keeps_the_weights_so_far():
+    script = """
+import os, signal, threading, numpy as np, nfcflow as nfc
+flow = nfc.Flow(%r)
+x = np.random.default_rng(0).normal(size=(500, 2))
+before = -flow.log_prob(x).mean()
+threading.Timer(0.5, lambda: os.kill(os.getpid(), signal.SIGINT)).start()
+try:
+    flow.fit(x, steps=10**9, patience=0, lr=1e-3)
+    print("went on")
+except KeyboardInterrupt:
+    print("stopped", -flow.log_prob(x).mean() < before)
+"""
+    said = subprocess.run([sys.executable, "-c", script % POINTS], capture_output=True, text=True, timeout=60)
+    assert said.stdout == "stopped True\n", said.stderr
