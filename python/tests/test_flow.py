@@ -130,7 +130,7 @@ def test_context_of_one_row_serves_all():
         (lambda f: f.fit(np.zeros((9, 2)), lr=-1), "train.lr: expected a number above 0, found -1"),
         (lambda f: f.fit(np.zeros((9, 2)), steps=1.5), "train.steps: expected a whole number"),
         (lambda f: f.fit(np.zeros((9, 2)), valid=True), "train.valid: expected a number or a name, found True"),
-        (lambda f: f.fit(np.array([[np.nan, 1], [1, 2]])), "row 1, column 1 is NaN"),
+        (lambda f: f.fit(np.array([[np.nan, 1], [1, 2]])), "row 1, column 1 of the data is NaN"),
         (lambda f: f.emit("/tmp", entries="foo"), "found 'foo'"),
         (lambda f: nfc.Flow(text="return 3"), "the file must return one model"),
         (lambda f: nfc.Flow(text="return model { dim = 2,\nflw = {} }"), "model:1: model has no key 'flw', did you mean 'flow'?"),
