@@ -1,6 +1,13 @@
-# The libraries that other programs link, and what `cmake --install` installs: see docs/libraries.md.
+# The libraries that other programs link, and what `cmake --install` and `cpack` install: see docs/libraries.md.
 include(GNUInstallDirs)
+include(CMakePackageConfigHelpers)
 
+file(STRINGS runtime/nf.h line REGEX "define NF_VERSION")
+if(NOT line MATCHES "\"${PROJECT_VERSION}\"")
+  message(FATAL_ERROR "runtime/nf.h: '${line}', and CMakeLists.txt says ${PROJECT_VERSION}")
+endif()
+
+# ---- libraries
 # A shared library of these objects, which exports what the public headers declare. Both may be in one process: each calls
 # its own functions.
 function(shared_library target name headers)
@@ -14,7 +21,7 @@ function(shared_library target name headers)
   add_custom_target(${name}_map DEPENDS ${map})
   add_library(${target} SHARED ${ARGN})
   add_dependencies(${target} ${name}_map)
-  set_target_properties(${target} PROPERTIES OUTPUT_NAME ${name} LINKER_LANGUAGE C LINK_DEPENDS ${map}
+  set_target_properties(${target} PROPERTIES OUTPUT_NAME ${name} EXPORT_NAME ${name} LINKER_LANGUAGE C LINK_DEPENDS ${map}
     VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR} INSTALL_RPATH "$ORIGIN")
   target_link_options(${target} PRIVATE -Wl,--version-script=${map} -Wl,-Bsymbolic -Wl,-z,defs)
 endfunction()
@@ -23,7 +30,70 @@ shared_library(nfc_shared nfc "runtime/nf.h;compiler/nfc.h" $<TARGET_OBJECTS:nf>
 target_link_libraries(nf_shared PRIVATE PkgConfig::CJSON Threads::Threads m)
 target_link_libraries(nfc_shared PRIVATE PkgConfig::CJSON Threads::Threads m tcc PkgConfig::LUAJIT PkgConfig::XXHASH dl)
 set_target_properties(nfc_compiler PROPERTIES OUTPUT_NAME nfc)
-
-install(TARGETS nfc nf nfc_compiler nf_shared nfc_shared tcc)
-set_target_properties(nfc PROPERTIES INSTALL_RPATH "$ORIGIN/../${CMAKE_INSTALL_LIBDIR}")
+set_target_properties(nfc PROPERTIES EXPORT_NAME command INSTALL_RPATH "$ORIGIN/../${CMAKE_INSTALL_LIBDIR}")
+install(TARGETS nfc nf_shared nfc_shared tcc EXPORT nfcTargets INCLUDES DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+install(TARGETS nf nfc_compiler)
 install(FILES runtime/nf.h compiler/nfc.h TYPE INCLUDE)
+
+# ---- how other projects find them: pkg-config and CMake
+# NAME.pc. Further arguments: what a program that links the static library needs beside it, as flags; names of packages
+# would have to be there for the shared one too.
+function(pkg_config name description)
+  list(JOIN ARGN " " private)
+  set(dir ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+  string(REGEX REPLACE "[^/]+" ".." up ${dir})
+  configure_file(cmake/library.pc.in ${name}.pc @ONLY)
+  install(FILES ${CMAKE_BINARY_DIR}/${name}.pc DESTINATION ${dir})
+endfunction()
+set(beside_nf ${CJSON_LDFLAGS} -lm -pthread)
+pkg_config(nf "The runtime of nfc, the normalizing-flow compiler" ${beside_nf})
+pkg_config(nfc "The normalizing-flow compiler, with its runtime" -lnf -lnfc-tcc ${LUAJIT_LDFLAGS} ${XXHASH_LDFLAGS} -ldl ${beside_nf})
+
+set(package ${CMAKE_INSTALL_LIBDIR}/cmake/nfc)
+write_basic_package_version_file(nfcConfigVersion.cmake COMPATIBILITY SameMajorVersion)
+install(FILES cmake/nfcConfig.cmake ${CMAKE_BINARY_DIR}/nfcConfigVersion.cmake DESTINATION ${package})
+install(EXPORT nfcTargets NAMESPACE nfc:: DESTINATION ${package})
+
+# ---- manual pages and completion, made by the command that they are of
+set(pages ${CMAKE_BINARY_DIR}/pages)
+add_custom_command(OUTPUT ${pages}/nfc.bash
+  COMMAND ${CMAKE_COMMAND} -E rm -rf ${pages}
+  COMMAND ${CMAKE_COMMAND} -E make_directory ${pages}
+  COMMAND nfc repl ${CMAKE_SOURCE_DIR}/cmake/pages.lua $<TARGET_FILE:nfc> ${pages}
+  DEPENDS nfc ${CMAKE_SOURCE_DIR}/cmake/pages.lua)
+add_custom_target(pages ALL DEPENDS ${pages}/nfc.bash)
+install(DIRECTORY ${pages}/ DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 FILES_MATCHING PATTERN *.1)
+install(FILES ${pages}/nfc.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME nfc)
+
+# ---- terms: our own, where Debian looks for them, and those of the parts
+set(doc ${CMAKE_INSTALL_DATADIR}/doc/nfc)
+install(FILES LICENSE DESTINATION ${doc} RENAME copyright)
+install(FILES LICENSES DESTINATION ${doc})
+install(FILES ${TCC_SOURCE}/COPYING DESTINATION ${doc} RENAME COPYING.libtcc)
+
+# ---- `cmake --build DIR --target uninstall` takes away what `cmake --install` has noted; install_manifest.txt would be what
+# cpack has packed last, if that ran later
+install(CODE [[
+  if(NOT DEFINED ENV{DESTDIR})
+    list(JOIN CMAKE_INSTALL_MANIFEST_FILES "\n" files)
+    file(WRITE "${CMAKE_CURRENT_LIST_DIR}/installed.txt" "${files}\n")
+  endif()
+]])
+add_custom_target(uninstall COMMAND ${CMAKE_COMMAND} -DBUILD=${CMAKE_BINARY_DIR} -P ${CMAKE_SOURCE_DIR}/cmake/uninstall.cmake)
+
+# ---- the .deb
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_CONTACT "The nfc authors")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "compiler for normalizing flows")
+set(CPACK_PACKAGE_DESCRIPTION "nfc turns the description of a normalizing flow into a running program, trains it, and prints it as plain C.
+This package has the command, the libraries libnfc and libnf, and what programs need to use them.")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION math)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON) # and has ldconfig run
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "gcc | c-compiler")
+set(CPACK_DEBIAN_PACKAGE_CONFLICTS libnfc-dev) # near-field communication: another libnfc.so to link
+include(CPack)
