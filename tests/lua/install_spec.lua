@@ -56,7 +56,9 @@ add_executable(app main.%s)
   return path
 end
 
-local function configure(path) return support.run(installed(prefix) .. "cmake -G Ninja -S " .. path .. " -B " .. path .. "/build") end
+local function configure(path, generator)
+  return support.run(string.format("%s cmake -G '%s' -S %s -B %s/build", installed(prefix), generator or "Ninja", path, path))
+end
 local function make(path) return succeed(installed(prefix) .. "cmake --build " .. path .. "/build") end
 
 describe("an installation", function()
@@ -125,36 +127,38 @@ describe("an installation", function()
       shell, prefix, prefix, source, source, source, prefix, prefix)))
   end)
 
-  it("prints models for CMake projects when they, or the weights, have changed, and only then", function()
-    local path = project("nfc_add_model(app flow.lua WEIGHTS weights.safetensors ENTRIES sample inverse)\n", "c")
-    local function train(seed)
-      succeed(string.format("cd %s && %s/bin/nfc train flow.lua --data data.csv --steps 1 --seed %d --force -o run && cp run/weights.safetensors .", path, prefix, seed))
-    end
-    support.write(path .. "/data.csv", "-1\n2\n0.5\n-3\n")
-    local code, _, err = configure(path) -- before there are weights
-    assert.equal(0, code, err)
-    train(1)
-    make(path)
-    local first, header = succeed(path .. "/build/app"), path .. "/build/nfc/app/first.h"
-    assert.is_truthy(support.read(header):find "first_inverse")
-    assert.is_nil(support.read(header):find "first_log_prob")
-    local written = succeed("stat -c %Y.%y " .. header)
-    make(path)
-    assert.equal(written, succeed("stat -c %Y.%y " .. header))
-    train(2)
-    make(path)
-    assert.is_true(first ~= succeed(path .. "/build/app"))
+  for _, generator in ipairs { "Ninja", "Unix Makefiles" } do
+    it("prints models for CMake projects when they, or the weights, have changed, and only then, with " .. generator, function()
+      local path = project("nfc_add_model(app flow.lua WEIGHTS weights.safetensors ENTRIES sample inverse)\n", "c")
+      local function train(seed)
+        succeed(string.format("cd %s && %s/bin/nfc train flow.lua --data data.csv --steps 1 --seed %d --force -o run && cp run/weights.safetensors .", path, prefix, seed))
+      end
+      support.write(path .. "/data.csv", "-1\n2\n0.5\n-3\n")
+      local code, _, err = configure(path, generator) -- before there are weights
+      assert.equal(0, code, err)
+      train(1)
+      make(path)
+      local first, header = succeed(path .. "/build/app"), path .. "/build/nfc/app/first.h"
+      assert.is_truthy(support.read(header):find "first_inverse")
+      assert.is_nil(support.read(header):find "first_log_prob")
+      local written = succeed("stat -c %Y.%y " .. header)
+      make(path)
+      assert.equal(written, succeed("stat -c %Y.%y " .. header))
+      train(2)
+      make(path)
+      assert.is_true(first ~= succeed(path .. "/build/app"))
 
-    support.write(path .. "/flow.lua", 'return model { name = "first", dim = 2, flow = { leaky_relu {} } }')
-    support.write(path .. "/data.csv", "-1,0\n2,1\n0.5,3\n-3,0\n")
-    train(1)
-    make(path)
-    assert.is_truthy(support.read(header):find "FIRST_DIM 2")
-    support.write(path .. "/flow.lua", 'return model { name = "second", dim = 2, flow = { leaky_relu {} } }') -- called otherwise
-    succeed(string.format("cd %s && sed -i 's/first/second/g; s/FIRST/SECOND/g' main.c", path))
-    make(path)
-    succeed(path .. "/build/app")
-  end)
+      support.write(path .. "/flow.lua", 'return model { name = "first", dim = 2, flow = { leaky_relu {} } }')
+      support.write(path .. "/data.csv", "-1,0\n2,1\n0.5,3\n-3,0\n")
+      train(1)
+      make(path)
+      assert.is_truthy(support.read(header):find "FIRST_DIM 2")
+      support.write(path .. "/flow.lua", 'return model { name = "second", dim = 2, flow = { leaky_relu {} } }') -- called otherwise
+      succeed(string.format("cd %s && sed -i 's/first/second/g; s/FIRST/SECOND/g' main.c", path))
+      make(path)
+      succeed(path .. "/build/app")
+    end)
+  end
 
   it("compiles models into C++ projects, libraries, and more than one into a target", function()
     local path = project([[
