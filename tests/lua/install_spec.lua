@@ -160,15 +160,20 @@ describe("an installation", function()
     end)
   end
 
-  it("compiles models into C++ projects, libraries, and more than one into a target", function()
+  it("compiles models into C++ projects, libraries, and more than one into a target, beside libnfc", function()
     local path = project([[
 add_library(flows STATIC other.cpp)
 nfc_add_model(flows flow.lua WEIGHTS weights.safetensors)
 nfc_add_model(flows other.lua OPTIONS --precision double)
+target_link_libraries(flows nfc::nfc)
 target_link_libraries(app flows)
 ]], "cpp")
     support.write(path .. "/other.lua", 'return model { dim = 1, flow = { leaky_relu {} } }')
-    support.write(path .. "/other.cpp", '#include "other.h"\ndouble other(const double *x) { double y; other_forward(x, 1, x, &y, nullptr, nullptr); return y; }\n')
+    support.write(path .. "/other.cpp", [[
+#include <nfc.h>
+#include "other.h"
+const char *other(const double *x, double *y) { other_forward(x, 1, x, y, nullptr, nullptr); return nf_version(); }
+]])
     succeed(string.format("cd %s && echo 1 > x.csv && %s/bin/nfc train flow.lua --data x.csv --steps 1 -o run && cp run/weights.safetensors .", path, prefix))
     local code, _, err = configure(path)
     assert.equal(0, code, err)
