@@ -7,6 +7,7 @@
 #define Py_LIMITED_API 0x030b0000
 #include <Python.h>
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "nfc.h"
@@ -14,8 +15,7 @@
 static PyObject *empty, *dtypes[2]; /* numpy.empty; numpy.float32 and numpy.float64 as dtypes, by nf_type */
 
 typedef struct flow {
-    PyObject_HEAD
-    nfc_model *model;
+    PyObject_HEAD nfc_model *model;
     const nf_program *program;
     nf_program_info info;
     PyObject *array;  /* the parameters [info.params], a numpy array */
@@ -44,8 +44,8 @@ static PyObject *raise_status(nf_status status, const nf_error *error)
  * lives; NULL with an exception. */
 static PyObject *new_array(const flow *f, size_t rows, size_t cols, void **numbers)
 {
-    PyObject *const shape = cols ? Py_BuildValue("(nn)", (Py_ssize_t)rows, (Py_ssize_t)cols)
-                                 : Py_BuildValue("(n)", (Py_ssize_t)rows);
+    PyObject *const shape =
+        cols ? Py_BuildValue("(nn)", (Py_ssize_t)rows, (Py_ssize_t)cols) : Py_BuildValue("(n)", (Py_ssize_t)rows);
     PyObject *const array = shape ? PyObject_CallFunctionObjArgs(empty, shape, dtypes[f->info.type], NULL) : NULL;
     Py_buffer b;
     Py_XDECREF(shape);
@@ -155,14 +155,13 @@ static int flow_init(PyObject *self, PyObject *args, PyObject *named)
         return -1;
     }
     const nfc_model_options options = {precision, unlimited};
-    Py_BEGIN_ALLOW_THREADS
-    status = text ? nfc_model_parse(&f->model, path, text, (size_t)bytes, &options, &error)
-                  : nfc_model_load(&f->model, path, &options, &error);
+    Py_BEGIN_ALLOW_THREADS status = text ? nfc_model_parse(&f->model, path, text, (size_t)bytes, &options, &error)
+                                         : nfc_model_load(&f->model, path, &options, &error);
     if (!status)
         status = cc ? nfc_model_program_cc(f->model, ~0u, &f->program, &error)
                     : nfc_model_program(f->model, &f->program, &error);
-    Py_END_ALLOW_THREADS
-    if (status) {
+    Py_END_ALLOW_THREADS if (status)
+    {
         raise_status(status, &error);
         return -1;
     }
@@ -221,10 +220,8 @@ static PyObject *run(flow *f, const char *name, nf_entry_kind kind, PyObject *co
     if (second >= 0 && results[0])
         results[1] = new_array(f, in.rows.n, (size_t)second, &out[1]);
     if (results[0] && (second < 0 || results[1])) {
-        Py_BEGIN_ALLOW_THREADS
-        status = nf_run(f->program, kind, f->params.buf, &in.rows, out, &error);
-        Py_END_ALLOW_THREADS
-        close_input(&in);
+        Py_BEGIN_ALLOW_THREADS status = nf_run(f->program, kind, f->params.buf, &in.rows, out, &error);
+        Py_END_ALLOW_THREADS close_input(&in);
         if (!status)
             return second < 0 ? results[0] : Py_BuildValue("NN", results[0], results[1]);
         raise_status(status, &error);
@@ -236,11 +233,11 @@ static PyObject *run(flow *f, const char *name, nf_entry_kind kind, PyObject *co
     return NULL;
 }
 
-#define RUNS(name, kind, first, second)                                                           \
-    static PyObject *flow_##name(PyObject *self, PyObject *const *args, Py_ssize_t n)             \
-    {                                                                                             \
-        flow *const f = (flow *)self;                                                             \
-        return run(f, #name, kind, args, n, first, second);                                       \
+#define RUNS(name, kind, first, second)                                               \
+    static PyObject *flow_##name(PyObject *self, PyObject *const *args, Py_ssize_t n) \
+    {                                                                                 \
+        flow *const f = (flow *)self;                                                 \
+        return run(f, #name, kind, args, n, first, second);                           \
     }
 RUNS(forward, NF_FORWARD, f->info.dim, 0)
 RUNS(inverse, NF_INVERSE, f->info.dim, 0)
@@ -260,11 +257,8 @@ static PyObject *flow_loss_and_grad(PyObject *self, PyObject *const *args, Py_ss
         return NULL;
     PyObject *const array = new_array(f, f->info.params, 0, &grad);
     if (array) {
-        Py_BEGIN_ALLOW_THREADS
-        status = nf_loss(f->program, f->params.buf, &in.rows, &loss, grad, &error);
-        Py_END_ALLOW_THREADS
-        if (status)
-            raise_status(status, &error);
+        Py_BEGIN_ALLOW_THREADS status = nf_loss(f->program, f->params.buf, &in.rows, &loss, grad, &error);
+        Py_END_ALLOW_THREADS if (status) raise_status(status, &error);
     }
     close_input(&in);
     if (array && !PyErr_Occurred())
@@ -298,10 +292,10 @@ static PyObject *flow_sample(PyObject *self, PyObject *args)
         return NULL;
     PyObject *array = new_array(f, (size_t)n, f->info.dim, &x);
     if (array) {
-        Py_BEGIN_ALLOW_THREADS
-        status = nf_sample(f->program, f->params.buf, numbers[0], numbers[1], &in.rows, x, &error);
-        Py_END_ALLOW_THREADS
-        if (status) {
+        Py_BEGIN_ALLOW_THREADS status =
+            nf_sample(f->program, f->params.buf, numbers[0], numbers[1], &in.rows, x, &error);
+        Py_END_ALLOW_THREADS if (status)
+        {
             raise_status(status, &error);
             Py_DECREF(array);
             array = NULL;
@@ -406,9 +400,9 @@ static PyObject *flow_fit(PyObject *self, PyObject *args)
     if (!p.failed && status)
         raise_status(status, &error);
     if (!p.failed && !status)
-        result = Py_BuildValue("ndddOsy#", (Py_ssize_t)r.steps, r.loss, r.best, r.seconds,
-                               r.exhausted ? Py_True : Py_False, r.warning, p.log ? (const char *)p.log : "",
-                               (Py_ssize_t)(p.logged * 5 * sizeof(double)));
+        result =
+            Py_BuildValue("ndddOsy#", (Py_ssize_t)r.steps, r.loss, r.best, r.seconds, r.exhausted ? Py_True : Py_False,
+                          r.warning, p.log ? (const char *)p.log : "", (Py_ssize_t)(p.logged * 5 * sizeof(double)));
     free(p.log);
     return result;
 }
@@ -450,8 +444,7 @@ static PyObject *flow_emit(PyObject *self, PyObject *args)
     nf_error error;
     if (!PyArg_ParseTuple(args, "sppz", &dir, &weights, &inference, &entries) || !is_made(f))
         return NULL;
-    const nf_status status =
-        nfc_model_emit(f->model, dir, weights ? f->params.buf : NULL, inference, entries, &error);
+    const nf_status status = nfc_model_emit(f->model, dir, weights ? f->params.buf : NULL, inference, entries, &error);
     return status ? raise_status(status, &error) : Py_NewRef(Py_None);
 }
 
@@ -513,7 +506,10 @@ static int set_fresh(PyObject *self, PyObject *value, void *none)
 
 /* ---- the module -------------------------------------------------------------------------------------------------- */
 
-#define FAST(name, help) {#name, (PyCFunction)(void (*)(void))flow_##name, METH_FASTCALL, help}
+#define FAST(name, help)                                                     \
+    {                                                                        \
+#name, (PyCFunction)(void (*)(void))flow_##name, METH_FASTCALL, help \
+    }
 static PyMethodDef methods[] = {
     FAST(forward, "forward(x, context): z, ldj"),
     FAST(inverse, "inverse(z, context): x, ldj"),
@@ -535,7 +531,7 @@ static PyGetSetDef fields[] = {
     {0},
 };
 static PyType_Slot slots[] = {
-    {Py_tp_init, flow_init}, {Py_tp_dealloc, flow_free}, {Py_tp_methods, methods},
+    {Py_tp_init, flow_init}, {Py_tp_dealloc, flow_free},      {Py_tp_methods, methods},
     {Py_tp_getset, fields},  {Py_tp_doc, "A compiled flow."}, {0, NULL},
 };
 static PyType_Spec spec = {"nfcflow._core.Flow", sizeof(flow), 0, Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE, slots};
@@ -575,8 +571,8 @@ static PyMethodDef functions[] = {
     {"vocabulary", vocabulary, METH_NOARGS, "the names that make parts of a model, one a line"},
     {0},
 };
-static struct PyModuleDef module = {
-    PyModuleDef_HEAD_INIT, .m_name = "nfcflow._core", .m_size = -1, .m_methods = functions};
+static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, .m_name = "nfcflow._core", .m_size = -1,
+                                    .m_methods = functions};
 
 PyMODINIT_FUNC PyInit__core(void)
 {
