@@ -527,8 +527,8 @@ CIRCLES_NF_INLINE void circles_nf_six_end(float *d, size_t results, size_t strid
 }
 
 /* Adds to them the sums over n inputs, `apart` from each other. */
-static inline void circles_nf_six(float *d, size_t results, const float *weight, size_t step_o, size_t step_i,
-                          const float *a, size_t apart, size_t n, size_t stride)
+CIRCLES_NF_INLINE void circles_nf_six(float *d, size_t results, const float *weight, size_t step_o, size_t step_i, const float *a,
+                      size_t apart, size_t n, size_t stride)
 {
     circles_nf_block b = circles_nf_six_begin(d, results, stride);
     circles_nf_block6_add(&b, weight - (6 - results) * step_o, step_o, step_i, a, apart, n);

@@ -540,8 +540,8 @@ CUSTOM_LAYER_NF_INLINE void custom_layer_nf_six_end(float *d, size_t results, si
 }
 
 /* Adds to them the sums over n inputs, `apart` from each other. */
-static inline void custom_layer_nf_six(float *d, size_t results, const float *weight, size_t step_o, size_t step_i,
-                          const float *a, size_t apart, size_t n, size_t stride)
+CUSTOM_LAYER_NF_INLINE void custom_layer_nf_six(float *d, size_t results, const float *weight, size_t step_o, size_t step_i, const float *a,
+                      size_t apart, size_t n, size_t stride)
 {
     custom_layer_nf_block b = custom_layer_nf_six_begin(d, results, stride);
     custom_layer_nf_block6_add(&b, weight - (6 - results) * step_o, step_o, step_i, a, apart, n);

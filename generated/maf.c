@@ -509,8 +509,8 @@ MAF_NF_INLINE void maf_nf_six_end(float *d, size_t results, size_t stride, const
 }
 
 /* Adds to them the sums over n inputs, `apart` from each other. */
-static inline void maf_nf_six(float *d, size_t results, const float *weight, size_t step_o, size_t step_i,
-                          const float *a, size_t apart, size_t n, size_t stride)
+MAF_NF_INLINE void maf_nf_six(float *d, size_t results, const float *weight, size_t step_o, size_t step_i, const float *a,
+                      size_t apart, size_t n, size_t stride)
 {
     maf_nf_block b = maf_nf_six_begin(d, results, stride);
     maf_nf_block6_add(&b, weight - (6 - results) * step_o, step_o, step_i, a, apart, n);

@@ -562,8 +562,8 @@ POINTS_SPLINE_NF_INLINE void points_spline_nf_six_end(float *d, size_t results, 
 }
 
 /* Adds to them the sums over n inputs, `apart` from each other. */
-static inline void points_spline_nf_six(float *d, size_t results, const float *weight, size_t step_o, size_t step_i,
-                          const float *a, size_t apart, size_t n, size_t stride)
+POINTS_SPLINE_NF_INLINE void points_spline_nf_six(float *d, size_t results, const float *weight, size_t step_o, size_t step_i, const float *a,
+                      size_t apart, size_t n, size_t stride)
 {
     points_spline_nf_block b = points_spline_nf_six_begin(d, results, stride);
     points_spline_nf_block6_add(&b, weight - (6 - results) * step_o, step_o, step_i, a, apart, n);

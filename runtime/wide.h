@@ -250,8 +250,8 @@ NF_INLINE void nf_six_end(nf_real *d, size_t results, size_t stride, const nf_bl
 
 //@ six : ends
 /* Adds to them the sums over n inputs, `apart` from each other. */
-static inline void nf_six(nf_real *d, size_t results, const nf_real *weight, size_t step_o, size_t step_i,
-                          const nf_real *a, size_t apart, size_t n, size_t stride)
+NF_INLINE void nf_six(nf_real *d, size_t results, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
+                      size_t apart, size_t n, size_t stride)
 {
     nf_block b = nf_six_begin(d, results, stride);
     nf_block6_add(&b, weight - (6 - results) * step_o, step_o, step_i, a, apart, n);
