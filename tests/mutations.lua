@@ -335,4 +335,15 @@ m("memory", "memory", "compiler/description/sandbox.c", "s->no_memory |= !q;", "
 m("memory", "memory starved", "runtime/memory.c", "h->finish(p);", "(void)p;", "where memory runs out, files half written stay")
 m("memory", "memory", "runtime/memory.c", "innermost = s->outer;", "(void)s;", "a scope that has ended is returned to")
 
+-- ---- what came with the libraries -----------------------------------------------------------------------------------
+
+m("libraries", "threads", "runtime/threads.c", "static void forget_workers(void) { memcpy(&pool, &unused, sizeof pool); }", "static void forget_workers(void) { (void)unused; }", "a child waits for workers that it does not have")
+m("libraries", "option", "runtime/option.c", "if (nf_option_parse(row, o, value))\n        return NF_OK;", "nf_option_parse(row, o, value);\n    if (o)\n        return NF_OK;", "a host's wrong value of a training option is taken for a good one")
+m("libraries", "run_directory", "runtime/undo.c", "removed = n > kept && !rmdir(path);", "removed = false;", "folders made for nothing stay")
+m("libraries", "run_directory", "runtime/file.c", "*made = nf_undo_made(path, (size_t)(name - copy));", "*made = nf_undo_made(path, 0);", "an empty folder that was there goes with those made in it")
+m("libraries", "describe", "compiler/description/arguments.lua", "  check_keys(at, name, given, schema, ...)\n  local own", "  local own", "a preset leaves it to the model to refuse keys")
+m("libraries", "describe", "compiler/model.c", "return region ? m->region[region - 1 - (adjoint ? m->n_region : 0)].at : m->path;", "return m->path;", "errors of derivatives do not say which layer")
+m("libraries", "describe", "compiler/derive/adjoint.c", "if (seed[0] != NFC_NONE && nfc_at(g, seed[0])->rate == NFC_TOTAL)", "if (seed[0] != NFC_NONE && nfc_at(g, seed[0])->rate == NFC_CONST)", "a sweep of parameters alone is differentiated")
+m("libraries", "vocabulary", "compiler/derive/adjoint.c", "if (seed[0] != NFC_NONE && nfc_at(g, seed[0])->rate == NFC_TOTAL)", "if (seed[w.n - 1] != NFC_NONE && nfc_at(g, seed[w.n - 1])->rate == NFC_TOTAL)", "a sweep's other results may not be the same for all rows")
+
 return list
