@@ -180,6 +180,14 @@ def test_fit_improves_and_repeats():
     assert np.array_equal(flow.flat, other.flat)
 
 
+def test_a_column_of_one_number_is_warned_of():
+    x = rows(500)
+    x[:, 1] = 3.5
+    with pytest.warns(UserWarning, match="column 2"):
+        run = nfc.Flow(text=LEAKY % "").fit(x, steps=5)
+    assert "column 2" in run.warning
+
+
 def test_patience_ends_a_fit():
     run = nfc.Flow(text=LEAKY % "").fit(rows(50), steps=100000, patience=20, lr=0.1)
     assert run.exhausted and run.steps < 100000

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import warnings
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -25,7 +26,7 @@ class Run:
     loss: of all rows trained on, with the parameters that the flow has now. best: with validation the least loss of
     the rows held out, otherwise `loss`. exhausted: patience ran out. log: a structured array with the fields step,
     loss, valid_loss (NaN where it was not computed), lr and seconds, about a thousand steps of it. warning: what was
-    noticed about the data, or "".
+    noticed about the data or the training, or ""; `fit` warns of it too.
     """
 
     steps: int
@@ -176,6 +177,8 @@ class Flow:
                     rows = self._converted(x, "fit")
                     seen = None if context is None else self._converted(context, "context")
         steps, loss, best, seconds, exhausted, warning, log = result
+        if warning:
+            warnings.warn(warning, stacklevel=2)
         return Run(steps, loss, best, seconds, exhausted, warning, np.frombuffer(log, dtype=_LOG))
 
     # ---- parameters -----------------------------------------------------------------------------------------------
