@@ -55,14 +55,23 @@ static struct run_lock *lock_of(const char *dir)
     return l;
 }
 
-/* Opens the file, made if it is not there, and locks it; -1 with errno set, EBUSY where another process has the lock.
- * The system drops the lock when the process ends. */
+/* Whether this is the file of a lock, which is empty, and no other that is called so. */
+static bool is_lock(const struct stat *st) { return S_ISREG(st->st_mode) && st->st_size == 0 && st->st_nlink == 1; }
+
+/* Opens the file, made if it is not there, and locks it; -1 with errno set, EBUSY where another process has the lock,
+ * ENOLCK where the file is no lock. The system drops the lock when the process ends. */
 static int lock_file(const char *path)
 {
     for (;;) {
         const int fd = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0666);
+        struct stat st;
         if (fd < 0)
             return -1;
+        if (fstat(fd, &st) || (st.st_nlink && !is_lock(&st))) {
+            close(fd);
+            errno = ENOLCK;
+            return -1;
+        }
         if (flock(fd, LOCK_EX | LOCK_NB) && errno == EWOULDBLOCK) {
             close(fd);
             errno = EBUSY;
@@ -134,7 +143,9 @@ static bool is_taken(const run *r, const char *dir)
 {
     char *lock = join_path(dir, ".lock"), *log = join_path(dir, "log.csv"), *copy = copy_of(&r->model, dir);
     const bool files = exists(log) || (exists(copy) && !is_model(&r->model, copy));
-    const bool taken = holds_weights(dir) || (files && !exists(lock));
+    struct stat st;
+    const bool killed = !lstat(lock, &st) && is_lock(&st); /* a training that has left its lock */
+    const bool taken = holds_weights(dir) || (files && !killed);
     nf_free(lock);
     nf_free(log);
     nf_free(copy);
@@ -186,6 +197,9 @@ nf_status run_open(run *r, const char *dir, const run_model *model, bool force, 
     else if (why == EEXIST)
         nf_fail(error, NF_FILE, "%s holds %s: --force replaces it, -o RUN names another place", at,
                 holds_weights(at) ? "a finished run" : "another log.csv or model");
+    else if (why == ENOLCK)
+        nf_fail(error, NF_FILE, "cannot use %s: its file .lock is no lock of a training; -o RUN names another place",
+                at);
     else if (why > 0)
         nf_fail(error, NF_FILE, "cannot use %s: %s", at, strerror(why));
     if (!why) {

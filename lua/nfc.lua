@@ -577,26 +577,26 @@ end
 jit.off(Flow.train) -- LuaJIT forbids a compiled C call that calls back into Lua
 
 function Flow:save(path)
-  local err = ffi.new "nf_error"
+  local f, err = flow_of(self, "save"), ffi.new "nf_error"
   check_text("save", path)
-  check(C.nf_weights_write(flow_of(self, "save").program, self.params, path, err), err)
+  check(C.nf_weights_write(f.program, f.params, path, err), err)
 end
 
 function Flow:load(path)
-  local err = ffi.new "nf_error"
+  local f, err = flow_of(self, "load"), ffi.new "nf_error"
   check_text("load", path)
-  check(C.nf_weights_read(flow_of(self, "load").program, self.params, path, err), err)
+  check(C.nf_weights_read(f.program, f.params, path, err), err)
   fields[self].fresh = false
 end
 
 -- Writes the flow as C: DIR/NAME.h, .c and .json. o.weights = true embeds the parameters, o.inference = true leaves training out, and
 -- o.entries = "log_prob,sample" prints these entry points alone.
 function Flow:emit(dir, o)
-  local err = ffi.new "nf_error"
+  local f, err = flow_of(self, "emit"), ffi.new "nf_error"
   local options, table = defaults("emit", "nfc_emit_options")
   set_options("emit", o, {}, options, table)
   check_text("emit", dir)
-  check(C.nfc_model_emit(flow_of(self, "emit").handle, dir, options[0].weights and self.params or nil, options[0].inference, options[0].entries, err), err)
+  check(C.nfc_model_emit(f.handle, dir, options[0].weights and f.params or nil, options[0].inference, options[0].entries, err), err)
 end
 
 return nfc

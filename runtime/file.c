@@ -110,6 +110,18 @@ nf_status nf_file_read(const char *path, size_t limit, char **data, size_t *byte
     return NF_OK;
 }
 
+/* Whether a name in the path is . or .., so that what lies behind a folder may have been there before it. */
+static bool has_dots(const char *path)
+{
+    for (const char *c = path; *c; c += strcspn(c, "/")) {
+        c += strspn(c, "/");
+        const size_t n = strcspn(c, "/");
+        if ((n == 1 && c[0] == '.') || (n == 2 && c[0] == '.' && c[1] == '.'))
+            return true;
+    }
+    return false;
+}
+
 nf_status nf_make_directory(const char *path, unsigned mode, struct nf_undo **made, nf_error *error)
 {
     if (made)
@@ -126,7 +138,7 @@ nf_status nf_make_directory(const char *path, unsigned mode, struct nf_undo **ma
         const char at = *c;
         *c = 0;
         if (!mkdir(copy, mode)) {
-            if (made && !*made)
+            if (made && !*made && !has_dots(path + (name - copy)))
                 *made = nf_undo_made(path, (size_t)(name - copy));
         } else if (errno != EEXIST)
             why = errno;

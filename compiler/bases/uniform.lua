@@ -29,9 +29,9 @@ return base "uniform" {
       return sum(inside)
     end
     -- the integral of the product of both walls is width / (1 - e^-r), r = width / edge, and 1 - e^-r = tanh(r / 2) (1
-    -- + e^-r)
+    -- + e^-r); for a small r, which may be 0 in double, this is edge (1 + r / 2)
     local r = width / o.edge
-    local area = width / math.tanh(0.5 * r) / (1 + math.exp(-r))
+    local area = r > 1e-8 and width / math.tanh(0.5 * r) / (1 + math.exp(-r)) or o.edge * (1 + 0.5 * r)
     return sum(log_sigmoid((z - o.low) / o.edge) + log_sigmoid((o.high - z) / o.edge)) - #z * math.log(area)
   end,
   -- A uniform number plus logistic noise has exactly the soft density.

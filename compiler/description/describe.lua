@@ -83,16 +83,18 @@ end
 
 -- Keys of a table in a fixed order: booleans, numbers, then strings. What else there may be has none but that of what
 -- errors say of it.
+local function is_before(a, b)
+  local x, y = type(a), type(b)
+  if x ~= y then return x < y end
+  if x == "number" or x == "string" then return a < b end
+  if x == "boolean" then return not a and b end
+  return found(a) < found(b)
+end
+
 local function sorted_keys(t)
   local keys = {}
   for k in next, t do keys[#keys + 1] = k end
-  table.sort(keys, function(a, b)
-    local x, y = type(a), type(b)
-    if x ~= y then return x < y end
-    if x == "number" or x == "string" then return a < b end
-    if x == "boolean" then return not a and b end
-    return found(a) < found(b)
-  end)
+  table.sort(keys, is_before)
   return keys
 end
 
@@ -295,19 +297,18 @@ local function ordered_keys(name, t)
   return keys
 end
 
+-- The first key behind this one, which may have been taken out of the table meanwhile.
 function env.next(t, key)
-  local keys, at = ordered_keys("next", t), key == nil and 1 or nil
-  for i = 1, #keys do
-    if keys[i] == key then at = i + 1 end
+  for _, k in ipairs(ordered_keys("next", t)) do
+    if key == nil or is_before(key, k) then return k, t[k] end
   end
-  if not at then error("next: no such key", 2) end
-  return keys[at], keys[at] ~= nil and t[keys[at]] or nil
+  return nil
 end
 
 function env.pairs(t)
   local keys, i = ordered_keys("pairs", t), 0
   return function()
-    i = i + 1
+    repeat i = i + 1 until keys[i] == nil or t[keys[i]] ~= nil -- some may have been taken out
     if keys[i] ~= nil then return keys[i], t[keys[i]] end
   end
 end

@@ -67,6 +67,15 @@ describe("bases", function()
   end
 end)
 
+describe("a uniform base", function()
+  it("is a density where its soft walls are far wider than the box", function()
+    for _, edge in ipairs { 1, 1e9, 1e30 } do
+      local flow = support.compile("return model { dim = 1, precision = 'double', flow = {}, base = uniform { low = 0, high = 1e-300, edge = " .. edge .. " } }")
+      assert.is_true(math.abs(flow:log_prob({ { 0 } })[1][1] - (2 * math.log(0.5) - math.log(edge))) < 1e-12)
+    end
+  end)
+end)
+
 -- A box whose ends the model's numbers hardly tell apart. Protects: what compiles is a density on those numbers.
 describe("a box is refused where its precision has too few numbers in it:", function()
   local few = { -- { low, high, refused in float, in double }

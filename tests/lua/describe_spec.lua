@@ -185,6 +185,14 @@ describe("a description", function()
       local order = {}
       for k in pairs { b = 1, a = 2, [2] = 3, [1] = 4 } do order[#order + 1] = tostring(k) end
       assert(table.concat(order) == "12ab")
+      -- next is Lua's: values that are false, keys that are taken out on the way
+      local k, v = next { a = false }
+      assert(k == "a" and v == false and next {} == nil and select("#", next({ 1 }, 1)) == 1)
+      local t = { 1, 2, x = 3, y = 4 }
+      for key in next, t do t[key] = nil end
+      assert(next(t) == nil)
+      t = { a = 1, b = 2, c = 3 }
+      for key, value in pairs(t) do assert(value) t.b = nil end
       return model { dim = 1, flow = {} }]]
     assert.equal(0, status)
   end)

@@ -136,6 +136,7 @@ describe("a flow", function()
       fails(name .. ": expected a file's name, found nothing", flow[name], flow)
       fails(name .. ": expected a file's name, found a table", flow[name], flow, {})
       fails(name .. ": called without a flow", flow[name], nil, "x")
+      fails(name .. ": called without a flow", flow[name], "x") -- flow.save("x")
     end
     fails("emit: expected a file's name, found nothing", flow.emit, flow)
     fails("emit: expected a file's name", flow.emit, flow, "a\0b")

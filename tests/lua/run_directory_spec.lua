@@ -107,6 +107,10 @@ describe("a run directory", function()
     assert.equal("empty\n", sh "ls -d empty; ls -A empty") -- which was there
     assert.equal(65, (support.run("cd " .. dir .. "/fresh; " .. support.nfc .. " train " .. points .. " -d ../wild.csv")))
     assert.equal("fresh\n", sh "ls -d fresh; ls -A fresh") -- nor runs
+    sh "mkdir -p was/empty"
+    assert.equal(65, (train "-o new/../was/empty/below -d wild.csv")) -- what the path crosses on the way was there
+    assert.equal(65, (train "-o new/./other -d wild.csv"))
+    assert.equal("was/empty\n", sh "ls -d was/empty; ls -A was/empty/below 2>/dev/null")
   end)
 
   it("has the last step in its log, whatever ended the training", function()
@@ -130,6 +134,15 @@ describe("a run directory", function()
       assert.equal(name .. "\n1,2\n", sh("cd held/" .. i .. "; ls -A; cat *"))
       assert.equal(0, (train("--force -o held/" .. i)))
     end
+    sh "mkdir mine; echo 77 >mine/.lock; mkfifo mine/pipe; mkdir piped-lock; mkfifo piped-lock/.lock; mkdir linked; touch linked/a; ln linked/a linked/.lock"
+    for _, dir in ipairs { "mine", "piped-lock", "linked" } do -- a file that is called so, but no lock of ours
+      for _, force in ipairs { "", " --force" } do
+        local code, _, err = train("-o " .. dir .. force)
+        assert.equal(74, code)
+        assert.equal("nfc: cannot use " .. dir .. ": its file .lock is no lock of a training; -o RUN names another place\n", err)
+      end
+    end
+    assert.equal("77\n", sh "cat mine/.lock; ls piped-lock/.lock linked/.lock >/dev/null")
     sh("mkdir same; cp " .. points .. " same; echo 5 >same/other.csv")
     assert.equal(0, (train "-o same"))
     sh("mkdir log; cp " .. points .. " log/log.csv") -- the model itself
