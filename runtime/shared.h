@@ -62,8 +62,8 @@ int nf_descriptor_of(const char *path);
  * nf_free'd by the caller. A named pipe that nobody writes to within two seconds is NF_DATA, as are devices. */
 nf_status nf_file_read(const char *path, size_t limit, char **data, size_t *bytes, nf_error *error);
 /* Makes a directory with its parents; it may exist. Links to directories are followed, but none that somebody else may
- * have put there. *made is what undoes it where nothing comes to lie there, NULL if all were there or . and .. are among
- * the names that follow: nf_free'd by the caller, who may leave it out. */
+ * have put there. *made is what undoes it where nothing comes to lie there, NULL if all were there or . and .. are
+ * among the names that follow: nf_free'd by the caller, who may leave it out. */
 struct nf_undo;
 nf_status nf_make_directory(const char *path, unsigned mode, struct nf_undo **made, nf_error *error);
 #endif

@@ -112,8 +112,8 @@ static nf_status read_tensor(const nf_program *p, const nf_param *q, const cJSON
     place[0] = from;
     place[1] = to;
     if (!(from >= 0 && to <= (double)bytes && to - from == (double)(n * size) && from == floor(from)))
-        return nf_fail(error, NF_DATA, "%s is cut short or damaged: tensor %s lies at bytes %.17g to %.17g of %zu", path,
-                       q->name, from, to, bytes);
+        return nf_fail(error, NF_DATA, "%s is cut short or damaged: tensor %s lies at bytes %.17g to %.17g of %zu",
+                       path, q->name, from, to, bytes);
     for (size_t i = 0; i < n; i++) {
         float f = 0;
         double d = 0;

@@ -135,11 +135,11 @@ describe("a run directory", function()
       assert.equal(0, (train("--force -o held/" .. i)))
     end
     sh "mkdir mine; echo 77 >mine/.lock; mkfifo mine/pipe; mkdir piped-lock; mkfifo piped-lock/.lock; mkdir linked; touch linked/a; ln linked/a linked/.lock"
-    for _, dir in ipairs { "mine", "piped-lock", "linked" } do -- a file that is called so, but no lock of ours
+    for _, at in ipairs { "mine", "piped-lock", "linked" } do -- a file that is called so, but no lock of ours
       for _, force in ipairs { "", " --force" } do
-        local code, _, err = train("-o " .. dir .. force)
+        local code, _, err = train("-o " .. at .. force)
         assert.equal(74, code)
-        assert.equal("nfc: cannot use " .. dir .. ": its file .lock is no lock of a training; -o RUN names another place\n", err)
+        assert.equal("nfc: cannot use " .. at .. ": its file .lock is no lock of a training; -o RUN names another place\n", err)
       end
     end
     assert.equal("77\n", sh "cat mine/.lock; ls piped-lock/.lock linked/.lock >/dev/null")
