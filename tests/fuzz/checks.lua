@@ -110,11 +110,22 @@ local function is_noise(m, e, params, data, j, k, v)
   return v >= low - (high - low) and v <= high + (high - low)
 end
 
+-- Whether there is a finite result that float has no room for; others that are computed from it are far off then.
+local function is_beyond_float(hull)
+  for _, h in ipairs(hull) do
+    for k = 0, h.n - 1 do
+      local v = math.abs(h.at[k])
+      if v > FLT_MAX and v < math.huge then return true end
+    end
+  end
+end
+
 -- The results of another engine lie within the hull, widened.
 local function compare(m, e, real, whose)
   local eps = EPS[real]
   local params, data = e:array(m.f.n, m.params), e:array(m.rows * m.cols, m.data)
   local hull = m:hull(8 * eps)
+  if real == "float" and is_beyond_float(hull) then return end
   for j, result in ipairs(results(m, e, params, data)) do
     local h, scale = hull[j], 0
     -- sigmoid and back: what stands between is close to 1, where floats are coarse however little the inputs move
@@ -125,8 +136,7 @@ local function compare(m, e, real, whose)
     for k = 0, coarse and -1 or h.n - 1 do
       local v, at = result[2][k], h.at[k]
       local slack = 8 * (h.high[k] - h.low[k]) + (h.what == "sample" and 2 ^ 14 or 256) * eps * math.max(1, scale) -- random numbers do not move
-      local beyond = real == "float" and math.abs(at) > FLT_MAX and math.abs(v) == math.huge and (v > 0) == (at > 0)
-      if not h.odd[k] and not beyond and not (v >= h.low[k] - slack and v <= h.high[k] + slack) and not (real == "float" and is_noise(m, e, m.params, m.data, j, k, at)) then
+      if not h.odd[k] and not (v >= h.low[k] - slack and v <= h.high[k] + slack) and not (real == "float" and is_noise(m, e, m.params, m.data, j, k, at)) then
         return string.format("%s: %s[%d] is %.17g, in process in double %.17g (between %.9g and %.9g where inputs move by 8 roundings)",
                              whose, result[1], k, v, at, h.low[k], h.high[k])
       end
