@@ -157,7 +157,7 @@ typedef struct nf_rows {
 nf_status nf_run(const nf_program *p, nf_entry_kind kind, const void *params, const nf_rows *rows, void *const *out,
                  nf_error *error);
 /* The mean negative log-likelihood of the rows, -1/n sum log p(x), and its gradient [params] unless grad is NULL. *loss
- * is NAN on failure and for no rows. */
+ * is NAN on failure and for no rows, whose gradient is 0. */
 nf_status nf_loss(const nf_program *p, const void *params, const nf_rows *rows, double *loss, void *grad,
                   nf_error *error);
 /* Draws rows->n samples x [n, dim]; of `rows` only n and the context are used. Given the parameters, sample k depends

@@ -323,11 +323,11 @@ static nf_status run(const nf_program *p, nf_entry_kind kind, const void *params
         return nf_fail(error, NF_USAGE, "there is no %s to run", p ? "vector of parameters" : "program");
     const nf_entry *e = &p->entry[kind];
     const nf_status status = nf_rows_check(p, rows, e->in[NF_IN_DATA] > 0, e->in[NF_IN_CONTEXT] > 0, error);
+    if (!status && grad)
+        memset(grad, 0, p->params * nf_type_size(p->type));
     if (status || rows->n == 0)
         return status;
     nf_workspace *w = nf_workspace_make(p, kind, rows->n);
-    if (grad)
-        memset(grad, 0, p->params * nf_type_size(p->type));
     const nf_batch batch = nf_batch_of(rows);
     nf_workspace_run(w, params, &batch, key, out, loss ? loss : &ignored, grad);
     nf_workspace_free(w);

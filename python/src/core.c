@@ -9,10 +9,12 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "nfc.h"
 
 static PyObject *empty, *dtypes[2]; /* numpy.empty; numpy.float32 and numpy.float64 as dtypes, by nf_type */
+static PyObject *mismatch;          /* the exception for an array of another type or layout, which flow.py converts */
 
 typedef struct flow {
     PyObject_HEAD nfc_model *model;
@@ -21,7 +23,7 @@ typedef struct flow {
     PyObject *array;  /* the parameters [info.params], a numpy array */
     Py_buffer params; /* its numbers */
     bool fresh;       /* neither trained nor loaded yet */
-    bool training;
+    pid_t training;   /* the process that trains it; 0: none does */
 } flow;
 
 /* ---- errors ------------------------------------------------------------------------------------------------------ */
@@ -59,18 +61,21 @@ static PyObject *new_array(const flow *f, size_t rows, size_t cols, void **numbe
 }
 
 /* Opens an array of rows of `cols` numbers of the flow's type, in C order: `what` in errors. *rows: how many. one: a
- * single row may come as a vector [cols]. TypeError where the type or the order is another: flow.py converts then. */
+ * single row may come as a vector [cols]. Raises `mismatch` where the type or the layout is another. */
 static bool open_rows(const flow *f, PyObject *array, const char *what, size_t cols, bool one, Py_buffer *b,
                       size_t *rows)
 {
     if (PyObject_GetBuffer(array, b, PyBUF_C_CONTIGUOUS | PyBUF_FORMAT)) {
-        PyErr_Clear();
-        PyErr_SetString(PyExc_TypeError, what);
+        if (PyErr_ExceptionMatches(PyExc_BufferError) || PyErr_ExceptionMatches(PyExc_TypeError) ||
+            PyErr_ExceptionMatches(PyExc_ValueError)) {
+            PyErr_Clear();
+            PyErr_SetString(mismatch, what);
+        }
         return false;
     }
     const char *const format = b->format ? b->format : "B";
-    if (strcmp(format, f->info.type == NF_F32 ? "f" : "d") != 0) {
-        PyErr_SetString(PyExc_TypeError, what);
+    if (strcmp(format, f->info.type == NF_F32 ? "f" : "d") != 0 || (uintptr_t)b->buf % (size_t)b->itemsize) {
+        PyErr_SetString(mismatch, what);
     } else if (b->ndim == 2 && (size_t)b->shape[1] == cols) {
         *rows = (size_t)b->shape[0];
         return true;
@@ -137,7 +142,7 @@ static void close_input(input *in)
 
 /* ---- making and freeing ------------------------------------------------------------------------------------------ */
 
-/* Flow(path, text, precision, unlimited, cc): text None: the file's. */
+/* Flow(path, text, precision, unlimited, cc): path and text are bytes; text None: the file's. */
 static int flow_init(PyObject *self, PyObject *args, PyObject *named)
 {
     flow *const f = (flow *)self;
@@ -148,7 +153,7 @@ static int flow_init(PyObject *self, PyObject *args, PyObject *named)
     nf_status status;
     void *numbers;
     (void)named;
-    if (!PyArg_ParseTuple(args, "sz#zpp", &path, &text, &bytes, &precision, &unlimited, &cc))
+    if (!PyArg_ParseTuple(args, "yz#zpp", &path, &text, &bytes, &precision, &unlimited, &cc))
         return -1;
     if (f->model) {
         PyErr_SetString(PyExc_TypeError, "a flow is made once");
@@ -200,6 +205,15 @@ static bool takes(const char *name, Py_ssize_t n, Py_ssize_t expected)
     if (n != expected)
         PyErr_Format(PyExc_TypeError, "%s takes %zd arguments, found %zd", name, expected, n);
     return n == expected;
+}
+
+/* Whether the flow is being trained, by this process and not by one that it was forked from; raises then. */
+static bool is_training(const flow *f, const char *name)
+{
+    const bool is = f->training && f->training == getpid();
+    if (is)
+        PyErr_Format(PyExc_ValueError, "%s: the flow is being trained", name);
+    return is;
 }
 
 /* ---- entry points ------------------------------------------------------------------------------------------------ */
@@ -267,33 +281,38 @@ static PyObject *flow_loss_and_grad(PyObject *self, PyObject *const *args, Py_ss
     return NULL;
 }
 
+/* Reads a whole number from 0 to most; false with a ValueError. */
+static bool whole(PyObject *value, const char *name, uint64_t most, uint64_t *number)
+{
+    PyObject *const index = PyNumber_Index(value);
+    *number = index ? PyLong_AsUnsignedLongLong(index) : 0;
+    Py_XDECREF(index);
+    if (!PyErr_Occurred() && *number <= most)
+        return true;
+    PyErr_Format(PyExc_ValueError, "%s: expected a whole number from 0 to %llu, found %R", name,
+                 (unsigned long long)most, value);
+    return false;
+}
+
 /* sample(n, context, seed, first): rows [n, dim]. */
 static PyObject *flow_sample(PyObject *self, PyObject *args)
 {
     flow *const f = (flow *)self;
-    Py_ssize_t n;
-    PyObject *context, *seeds[2];
-    uint64_t numbers[2];
+    PyObject *context, *given[3];
+    uint64_t n, seed, first;
     input in;
     nf_error error;
     nf_status status;
     void *x;
-    if (!PyArg_ParseTuple(args, "nOOO", &n, &context, &seeds[0], &seeds[1]) || !is_made(f))
+    if (!PyArg_ParseTuple(args, "OOOO", &given[0], &context, &given[1], &given[2]) || !is_made(f) ||
+        !whole(given[0], "sample.n", (uint64_t)1e15, &n) || !whole(given[1], "sample.seed", UINT64_MAX, &seed) ||
+        !whole(given[2], "sample.first", UINT64_MAX, &first))
         return NULL;
-    if (n < 0)
-        return PyErr_Format(PyExc_ValueError, "sample.n: expected a whole number of at least 0, found %zd", n);
-    for (int i = 0; i < 2; i++) {
-        numbers[i] = PyLong_AsUnsignedLongLong(seeds[i]);
-        if (PyErr_Occurred())
-            return PyErr_Format(PyExc_ValueError, "sample.%s: expected a whole number from 0 to below 2^64, found %R",
-                                i ? "first" : "seed", seeds[i]);
-    }
     if (!open_input(f, "sample", NULL, (size_t)n, context, &in))
         return NULL;
     PyObject *array = new_array(f, (size_t)n, f->info.dim, &x);
     if (array) {
-        Py_BEGIN_ALLOW_THREADS status =
-            nf_sample(f->program, f->params.buf, numbers[0], numbers[1], &in.rows, x, &error);
+        Py_BEGIN_ALLOW_THREADS status = nf_sample(f->program, f->params.buf, seed, first, &in.rows, x, &error);
         Py_END_ALLOW_THREADS if (status)
         {
             raise_status(status, &error);
@@ -311,42 +330,60 @@ static PyObject *flow_sample(PyObject *self, PyObject *args)
 typedef struct progress {
     PyObject *call; /* of (step, steps, loss, best, valid_loss, patience_left, seconds), or None */
     PyThreadState *thread;
-    double *log; /* five numbers for every step kept: step, loss, valid_loss, lr, seconds */
-    size_t logged, every;
-    double looked; /* seconds of training when the interpreter was last asked */
-    bool failed;   /* an exception is set */
+    double *log;                   /* five numbers for every step kept: step, loss, valid_loss, lr, seconds */
+    size_t logged, every, kept_at; /* lines of the log; steps between two; the step of the last one */
+    double looked;                 /* seconds of training when the interpreter was last asked */
+    bool failed;                   /* an exception is set */
+    nf_step last;                  /* the last step, and whether it is in the log and was shown */
+    bool kept, shown;
 } progress;
 
 static const double LOOK_EVERY = 0.05; /* seconds */
+
+/* Adds the last step to the log; without memory for that the log ends before it. */
+static void keep(progress *p)
+{
+    const nf_step *const s = &p->last;
+    const double line[5] = {(double)s->step, s->loss, s->valid_loss, s->lr, s->seconds};
+    if (p->logged % 1024 == 0) {
+        double *const more = realloc(p->log, (p->logged + 1024) * 5 * sizeof *more);
+        if (!more)
+            return;
+        p->log = more;
+    }
+    memcpy(p->log + 5 * p->logged++, line, sizeof line);
+    p->kept = true;
+    p->kept_at = s->step;
+}
+
+/* Shows the last step to the caller's function. The GIL is held. */
+static void show(progress *p)
+{
+    const nf_step *const s = &p->last;
+    p->shown = true;
+    if (p->call == Py_None)
+        return;
+    PyObject *const said = PyObject_CallFunction(p->call, "nnddd", (Py_ssize_t)s->step, (Py_ssize_t)s->steps, s->loss,
+                                                 s->best, s->valid_loss);
+    p->failed = !said;
+    Py_XDECREF(said);
+}
 
 /* Keeps a line of the log; from time to time looks for signals and calls back. */
 static bool on_step(void *user, const nf_step *s)
 {
     progress *const p = user;
-    if (s->step == 1 || s->step == s->steps || s->step % p->every == 0 || !isnan(s->valid_loss)) {
-        if (p->logged % 1024 == 0) {
-            double *const more = realloc(p->log, (p->logged + 1024) * 5 * sizeof *more);
-            if (more)
-                p->log = more;
-            else
-                p->every = s->steps + 1; /* the log ends here */
-        }
-        if (p->every <= s->steps) {
-            const double line[5] = {(double)s->step, s->loss, s->valid_loss, s->lr, s->seconds};
-            memcpy(p->log + 5 * p->logged++, line, sizeof line);
-        }
-    }
-    if (s->seconds - p->looked < LOOK_EVERY && s->step < s->steps)
+    p->last = *s;
+    p->kept = p->shown = false;
+    if (s->step == 1 || s->step % p->every == 0 || (!isnan(s->valid_loss) && s->step - p->kept_at >= p->every))
+        keep(p);
+    if (s->seconds - p->looked < LOOK_EVERY)
         return false;
     p->looked = s->seconds;
     PyEval_RestoreThread(p->thread);
     p->failed = PyErr_CheckSignals() != 0;
-    if (!p->failed && p->call != Py_None) {
-        PyObject *const said = PyObject_CallFunction(p->call, "nnddd", (Py_ssize_t)s->step, (Py_ssize_t)s->steps,
-                                                     s->loss, s->best, s->valid_loss);
-        p->failed = !said;
-        Py_XDECREF(said);
-    }
+    if (!p->failed)
+        show(p);
     p->thread = PyEval_SaveThread();
     return p->failed;
 }
@@ -381,24 +418,26 @@ static PyObject *flow_fit(PyObject *self, PyObject *args)
     input in;
     if (!PyArg_ParseTuple(args, "OOO!O", &x, &context, &PyDict_Type, &options, &p.call) || !is_made(f))
         return NULL;
-    if (f->training) {
-        PyErr_SetString(PyExc_ValueError, "fit: the flow is being trained");
+    if (is_training(f, "fit"))
         return NULL;
-    }
     nf_train_options o = *nfc_model_train(f->model);
     if (!set_options(&o, options) || !open_input(f, "fit", x, 0, context, &in))
         return NULL;
     o.fresh = f->fresh;
     p.every = o.steps / 1000 + 1;
-    f->training = true;
+    f->training = getpid();
     p.thread = PyEval_SaveThread();
     const nf_status status = nf_train(f->program, f->params.buf, &in.rows, &o, on_step, &p, &r, &error);
     PyEval_RestoreThread(p.thread);
-    f->training = false;
+    f->training = 0;
     f->fresh &= r.steps == 0;
     close_input(&in);
     if (!p.failed && status)
         raise_status(status, &error);
+    if (!p.failed && !status && r.steps && !p.kept)
+        keep(&p);
+    if (!p.failed && !status && r.steps && !p.shown)
+        show(&p);
     if (!p.failed && !status)
         result =
             Py_BuildValue("ndddOsy#", (Py_ssize_t)r.steps, r.loss, r.best, r.seconds, r.exhausted ? Py_True : Py_False,
@@ -409,40 +448,41 @@ static PyObject *flow_fit(PyObject *self, PyObject *args)
 
 /* ---- files ------------------------------------------------------------------------------------------------------- */
 
-/* save(path), load(path): the parameters as .safetensors. */
+/* save(path), load(path): the parameters as .safetensors; paths as bytes. */
 static PyObject *flow_save(PyObject *self, PyObject *path)
 {
     flow *const f = (flow *)self;
-    const char *const name = is_made(f) ? PyUnicode_AsUTF8AndSize(path, NULL) : NULL;
+    char *name;
     nf_error error;
-    if (!name)
+    nf_status status;
+    if (!is_made(f) || PyBytes_AsStringAndSize(path, &name, NULL))
         return NULL;
-    const nf_status status = nf_weights_write(f->program, f->params.buf, name, &error);
-    return status ? raise_status(status, &error) : Py_NewRef(Py_None);
+    Py_BEGIN_ALLOW_THREADS status = nf_weights_write(f->program, f->params.buf, name, &error);
+    Py_END_ALLOW_THREADS return status ? raise_status(status, &error) : Py_NewRef(Py_None);
 }
 
 static PyObject *flow_load(PyObject *self, PyObject *path)
 {
     flow *const f = (flow *)self;
-    const char *const name = is_made(f) ? PyUnicode_AsUTF8AndSize(path, NULL) : NULL;
+    char *name;
     nf_error error;
-    if (!name)
+    nf_status status;
+    if (!is_made(f) || is_training(f, "load") || PyBytes_AsStringAndSize(path, &name, NULL))
         return NULL;
-    const nf_status status = nf_weights_read(f->program, f->params.buf, name, &error);
-    if (status)
-        return raise_status(status, &error);
+    Py_BEGIN_ALLOW_THREADS status = nf_weights_read(f->program, f->params.buf, name, &error);
+    Py_END_ALLOW_THREADS if (status) return raise_status(status, &error);
     f->fresh = false;
     Py_RETURN_NONE;
 }
 
-/* emit(dir, weights, inference, entries): the generated C. */
+/* emit(dir, weights, inference, entries): the generated C. It works on the model, so the GIL is held. */
 static PyObject *flow_emit(PyObject *self, PyObject *args)
 {
     flow *const f = (flow *)self;
     const char *dir, *entries;
     int weights, inference;
     nf_error error;
-    if (!PyArg_ParseTuple(args, "sppz", &dir, &weights, &inference, &entries) || !is_made(f))
+    if (!PyArg_ParseTuple(args, "yppz", &dir, &weights, &inference, &entries) || !is_made(f))
         return NULL;
     const nf_status status = nfc_model_emit(f->model, dir, weights ? f->params.buf : NULL, inference, entries, &error);
     return status ? raise_status(status, &error) : Py_NewRef(Py_None);
@@ -497,8 +537,12 @@ static PyObject *flow_fresh(PyObject *self, void *none)
 
 static int set_fresh(PyObject *self, PyObject *value, void *none)
 {
-    const int fresh = value ? PyObject_IsTrue(value) : -1;
     (void)none;
+    if (!value) {
+        PyErr_SetString(PyExc_TypeError, "fresh cannot be deleted");
+        return -1;
+    }
+    const int fresh = PyObject_IsTrue(value);
     if (fresh >= 0)
         ((flow *)self)->fresh = fresh;
     return fresh < 0 ? -1 : 0;
@@ -585,7 +629,9 @@ PyMODINIT_FUNC PyInit__core(void)
     Py_XDECREF(numpy);
     PyObject *const m = empty && dtypes[NF_F32] && dtypes[NF_F64] ? PyModule_Create(&module) : NULL;
     PyObject *const type = m ? PyType_FromSpec(&spec) : NULL;
-    if (!type || PyModule_AddObject(m, "Flow", type) || PyModule_AddStringConstant(m, "version", nf_version())) {
+    mismatch = type ? PyErr_NewException("nfcflow._core.Mismatch", PyExc_TypeError, NULL) : NULL;
+    if (!mismatch || PyModule_AddObject(m, "Mismatch", Py_NewRef(mismatch)) || PyModule_AddObject(m, "Flow", type) ||
+        PyModule_AddStringConstant(m, "version", nf_version())) {
         Py_XDECREF(m);
         return NULL;
     }

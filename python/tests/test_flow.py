@@ -92,6 +92,25 @@ def test_arrays_of_other_types_and_orders_are_converted():
     assert np.array_equal(flow.log_prob(x), expected)
 
 
+def test_arrays_at_any_address_are_converted():
+    flow, x = nfc.Flow(text=LEAKY % ""), rows(8, dtype=np.float32)
+    shifted = np.frombuffer(b"\0" + x.tobytes(), "f4", offset=1).reshape(-1, 2)
+    assert np.array_equal(flow.log_prob(shifted), flow.log_prob(x))
+    flow.fit(shifted, steps=2)
+    assert np.array_equal(flow.log_prob(memoryview(shifted.tobytes()).cast("f", (8, 2))), flow.log_prob(x))
+
+
+def test_no_rows_have_no_gradient():
+    loss, grad = nfc.Flow(POINTS).loss_and_grad(np.zeros((0, 2)))
+    assert np.isnan(loss) and not grad.any()
+
+
+def test_seeds_are_whole_numbers_of_any_kind():
+    flow = nfc.Flow(POINTS)
+    assert np.array_equal(flow.sample(np.int64(3), seed=np.uint32(4)), flow.sample(3, seed=4))
+    assert flow.sample(1, seed=2**64 - 1).shape == (1, 2)
+
+
 def test_parameters_are_views():
     flow = nfc.Flow(POINTS)
     params = flow.params
@@ -124,7 +143,10 @@ def test_context_of_one_row_serves_all():
         (lambda f: f.log_prob(np.zeros((3, 2), dtype=complex)), "found one of complex128"),
         (lambda f: f.log_prob(np.full((1, 2), 1e300)), "log_prob: a number is outside float's range"),
         (lambda f: f.log_prob(np.zeros((3, 2)), np.zeros((3, 1))), "log_prob: the model has no context"),
-        (lambda f: f.sample(-1), "sample.n: expected a whole number of at least 0, found -1"),
+        (lambda f: f.sample(-1), "sample.n: expected a whole number from 0 to 1000000000000000, found -1"),
+        (lambda f: f.sample(1.5), "sample.n: expected a whole number from 0 to 1000000000000000, found 1.5"),
+        (lambda f: f.sample("3"), "sample.n: expected a whole number"),
+        (lambda f: f.sample(2**70), "sample.n: expected a whole number"),
         (lambda f: f.sample(1, seed=-1), "sample.seed: expected a whole number"),
         (lambda f: f.fit(np.zeros((9, 2)), lrr=1), "train has no key 'lrr', did you mean 'lr'?"),
         (lambda f: f.fit(np.zeros((9, 2)), lr=-1), "train.lr: expected a number above 0, found -1"),
@@ -145,6 +167,26 @@ def test_wrong_values_are_value_errors(call, said):
     with pytest.raises(ValueError) as error:
         call(nfc.Flow(text=LEAKY % ""))
     assert said in str(error.value)
+
+
+def test_an_error_is_the_only_one_told():
+    with pytest.raises(ValueError) as error:
+        nfc.Flow(text=LEAKY % "").log_prob(np.zeros((3, 3)))
+    assert error.value.__context__ is None
+
+
+def test_paths_are_whole(tmp_path):
+    flow = nfc.Flow(text=LEAKY % "")
+    for call in (flow.save, flow.load):
+        with pytest.raises(ValueError, match="null byte"):
+            call(str(tmp_path / "a\0b.safetensors"))
+    odd = os.fsdecode(bytes(tmp_path) + b"/n\xff.lua")
+    with open(odd, "wb") as file:
+        file.write(b"-- caf\xe9\n" + (LEAKY % "").encode())
+    assert copy.copy(nfc.Flow(odd)).dim == 2
+    flow.save(odd + ".safetensors")
+    with pytest.raises(ValueError, match="/dev/zero: it is a device, expected a file"):
+        nfc.Flow("/dev/zero")
 
 
 def test_files_are_os_errors(tmp_path):
@@ -189,8 +231,29 @@ def test_a_column_of_one_number_is_warned_of():
 
 
 def test_patience_ends_a_fit():
-    run = nfc.Flow(text=LEAKY % "").fit(rows(50), steps=100000, patience=20, lr=0.1)
+    seen = []
+    run = nfc.Flow(text=LEAKY % "").fit(rows(50), steps=100000, patience=20, lr=0.1, on_step=seen.append)
     assert run.exhausted and run.steps < 100000
+    assert run.log["step"][-1] == run.steps == seen[-1]["step"]
+
+
+def test_the_log_is_about_a_thousand_steps():
+    run = nfc.Flow(text=LEAKY % "").fit(rows(50), steps=20000, valid=0.2, patience=0, lr=1e-4)
+    assert 900 <= len(run.log) <= 2100 and np.isfinite(run.log["valid_loss"]).sum() > 50
+
+
+@pytest.mark.parametrize("kind", [TypeError, ValueError, KeyError])
+def test_errors_of_on_step_end_the_fit(kind):
+    calls = []
+
+    def fail(_):
+        calls.append(1)
+        raise kind("mine")
+
+    x = rows(50, dtype=np.float32)
+    with pytest.raises(kind, match="mine"):
+        nfc.Flow(text=LEAKY % "").fit(x, steps=10**7, patience=0, lr=1e-6, on_step=fail)
+    assert len(calls) == 1
 
 
 def test_weights_and_c_are_files(tmp_path):
@@ -217,6 +280,8 @@ def test_copies_have_parameters_of_their_own(copied, tmp_path):
     assert np.array_equal(other.log_prob(x), flow.log_prob(x)) and other.dtype == np.float64
     other.flat[:] = 0.5
     assert flow.flat[0] == 0.75
+    flow.note = "kept"
+    assert copied(flow).note == "kept"
 
 
 # ---- threads and signals -----------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 import warnings
 from collections.abc import Callable, Iterator, Mapping
@@ -16,16 +17,17 @@ from numpy.typing import ArrayLike, NDArray
 from . import _core
 from .presets import Model
 
+_MODEL_LIMIT = 16 << 20  # bytes
 _LOG = np.dtype([(name, "f8") for name in ("step", "loss", "valid_loss", "lr", "seconds")])
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Run:
     """What a training came to. Losses are mean negative log-likelihoods in nats.
 
     loss: of all rows trained on, with the parameters that the flow has now. best: with validation the least loss of
     the rows held out, otherwise `loss`. exhausted: patience ran out. log: a structured array with the fields step,
-    loss, valid_loss (NaN where it was not computed), lr and seconds, about a thousand steps of it. warning: what was
+    loss, valid_loss (NaN where it was not computed), lr and seconds: about a thousand steps, the last among them. warning: what was
     noticed about the data or the training, or ""; `fit` warns of it too.
     """
 
@@ -63,16 +65,21 @@ class Flow:
             raise ValueError("Flow: expected a model file, a preset or text=...")
         if jit not in ("tcc", "cc"):
             raise ValueError(f"Flow.jit: expected one of 'tcc', 'cc', found {jit!r}")
-        path = "model"
+        path: str | os.PathLike[str] = "model"
+        source: bytes | None = None  # None: the library reads it, and says what is wrong with the file
         if isinstance(model, Model):
             text = str(model)
         elif model is not None:
-            path = os.fspath(model)
-            with open(path, encoding="utf-8", errors="surrogateescape") as file:
-                text = file.read()
-        self._make((path, text, precision, jit, limits))
+            path = model
+            found = os.stat(path)
+            if stat.S_ISREG(found.st_mode) and found.st_size <= _MODEL_LIMIT:
+                with open(path, "rb") as file:
+                    source = file.read()
+        if text is not None:
+            source = text.encode()
+        self._make((os.fsencode(path), source, precision, jit, limits))
 
-    def _make(self, made_of: tuple[str, str, str | None, str, bool]) -> None:
+    def _make(self, made_of: tuple[bytes, bytes | None, str | None, str, bool]) -> None:
         path, text, precision, jit, limits = made_of
         self._made_of = made_of
         self._core = _core.Flow(path, text, precision, not limits, jit == "cc")
@@ -86,21 +93,20 @@ class Flow:
         if given.dtype == object or given.dtype.kind not in "fiub":
             raise ValueError(f"{what}: expected an array of real numbers, found one of {given.dtype}")
         with np.errstate(over="ignore"):
-            made = np.ascontiguousarray(given, dtype=self.dtype)
+            made = np.require(given, self.dtype, ["C", "A"])
         if self.dtype == np.float32 and given.dtype != np.float32 and np.any(np.isinf(made) & np.isfinite(given)):
             raise ValueError(f"{what}: a number is outside float's range; precision='double' holds it")
         return made
 
+    def _converted_context(self, context: ArrayLike | None) -> NDArray[Any] | None:
+        return None if context is None else self._converted(context, "context")
+
     def _call(self, function: Callable[..., Any], x: ArrayLike, context: ArrayLike | None) -> Any:
         try:
             return function(x, context)
-        except TypeError:
-            rows = self._converted(x, function.__name__)
-            if rows.ndim != 2:
-                raise ValueError(
-                    f"{function.__name__}: expected an array [n, {self.dim}], found one of shape {rows.shape}"
-                ) from None
-            return function(rows, None if context is None else self._converted(context, "context"))
+        except _core.Mismatch:
+            pass
+        return function(self._converted(x, function.__name__), self._converted_context(context))
 
     # ---- densities and maps ---------------------------------------------------------------------------------------
 
@@ -130,8 +136,9 @@ class Flow:
         """n rows [n, dim]. Row k depends on (seed, first + k) and its context alone; one context row serves all."""
         try:
             return self._core.sample(n, context, seed, first)
-        except TypeError:
-            return self._core.sample(int(n), None if context is None else self._converted(context, "context"), seed, first)
+        except _core.Mismatch:
+            pass
+        return self._core.sample(n, self._converted_context(context), seed, first)
 
     def sample_and_log_prob(
         self, n: int, context: ArrayLike | None = None, *, seed: int = 0, first: int = 0
@@ -166,27 +173,25 @@ class Flow:
                 raise ValueError(f"train.{key}: expected a number or a name, found {value!r}")
             given[key] = value if isinstance(value, str) else repr(value.item() if isinstance(value, np.generic) else value)
         with _Progress(progress, on_step) as shown:
-            rows, seen = x, context
-            for attempt in (0, 1):
-                try:
-                    result = self._core.fit(rows, seen, given, shown.step if shown.wanted else None)
-                    break
-                except TypeError:
-                    if attempt:
-                        raise
-                    rows = self._converted(x, "fit")
-                    seen = None if context is None else self._converted(context, "context")
+            call = shown.step if shown.wanted else None
+            result = None
+            try:
+                result = self._core.fit(x, context, given, call)
+            except _core.Mismatch:
+                pass
+            if result is None:
+                result = self._core.fit(self._converted(x, "fit"), self._converted_context(context), given, call)
         steps, loss, best, seconds, exhausted, warning, log = result
         if warning:
             warnings.warn(warning, stacklevel=2)
-        return Run(steps, loss, best, seconds, exhausted, warning, np.frombuffer(log, dtype=_LOG))
+        return Run(steps, loss, best, seconds, exhausted, warning, np.frombuffer(log, dtype=_LOG).copy())
 
     # ---- parameters -----------------------------------------------------------------------------------------------
 
     @property
     def flat(self) -> NDArray[Any]:
         """All parameters in one array, which may be written."""
-        return self._core.array
+        return self._core.array[:]
 
     @property
     def params(self) -> Mapping[str, NDArray[Any]]:
@@ -202,11 +207,11 @@ class Flow:
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Writes the parameters as .safetensors."""
-        self._core.save(os.fspath(path))
+        self._core.save(os.fsencode(path))
 
     def load(self, path: str | os.PathLike[str]) -> None:
         """Reads the parameters from .safetensors; those of another model are a ValueError."""
-        self._core.load(os.fspath(path))
+        self._core.load(os.fsencode(path))
 
     def emit(
         self,
@@ -217,15 +222,17 @@ class Flow:
         entries: str | None = None,
     ) -> None:
         """Writes NAME.h, NAME.c and NAME.json: the flow as C99. entries: only these functions, "log_prob,sample"."""
-        self._core.emit(os.fspath(directory), weights, inference, entries)
+        self._core.emit(os.fsencode(directory), weights, inference, entries)
 
     # ---- copies ---------------------------------------------------------------------------------------------------
 
     def __getstate__(self) -> dict[str, Any]:
-        return {"made_of": self._made_of, "flat": self._core.array.copy(), "fresh": self._core.fresh}
+        own = {key: value for key, value in self.__dict__.items() if key != "_core"}
+        return {"own": own, "flat": self._core.array.copy(), "fresh": self._core.fresh}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        self._make(state["made_of"])
+        self.__dict__.update(state["own"])
+        self._make(self._made_of)
         self._core.array[:] = state["flat"]
         self._core.fresh = state["fresh"]
 
@@ -247,6 +254,7 @@ class _Progress:
 
     def __init__(self, shown: bool, on_step: Callable[[Mapping[str, float]], Any] | None) -> None:
         self.wanted = shown or on_step is not None
+        shown = shown and sys.stderr is not None
         self._shown, self._on_step, self._bar, self._drawn = shown, on_step, None, False
         if shown:
             try:
