@@ -12,14 +12,19 @@ namespace points
 
 constexpr std::size_t dim = POINTS_DIM;
 
-// Numbers that somebody else owns; std::span in C++20.
-template <typename T> struct span {
-    T *data;
-    std::size_t size;
+// Numbers that somebody else owns; C++20 has std::span.
+template <typename T> class span
+{
+  public:
+    span(T *data, std::size_t size) : data_(data), size_(size) {}
+    template <typename Container> span(Container &&c) : span(c.data(), c.size()) {}
+    T *data() const { return data_; }
+    std::size_t size() const { return size_; }
+    std::size_t rows() const { return size_ / dim; }
 
-    span(T *first, std::size_t n) : data(first), size(n) {}
-    template <typename Container> span(Container &&c) : data(c.data()), size(c.size()) {}
-    std::size_t rows() const { return size / dim; }
+  private:
+    T *data_;
+    std::size_t size_;
 };
 
 // One for each thread; the parameters may be shared, and live longer.
@@ -31,14 +36,14 @@ class Flow
     std::vector<float> log_prob(span<const float> x)
     {
         std::vector<float> result(x.rows());
-        points_log_prob(params_, x.rows(), x.data, result.data(), work_.get());
+        points_log_prob(params_, x.rows(), x.data(), result.data(), work_.get());
         return result;
     }
 
     // Fills x with the samples first, first + 1, ... of a seed.
     void sample(std::uint64_t seed, std::uint64_t first, span<float> x)
     {
-        points_sample(params_, seed, first, x.rows(), x.data, work_.get());
+        points_sample(params_, seed, first, x.rows(), x.data(), work_.get());
     }
 
   private:
