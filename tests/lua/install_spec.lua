@@ -119,6 +119,25 @@ describe("an installation", function()
     assert.is_true(page.run("docs/libraries.md", tree, installed(prefix)) >= 4)
   end)
 
+  it("serves examples/cmake", function()
+    local tree = support.directory()
+    succeed(string.format("cp -r %s/models %s/examples %s", support.root, support.root, tree))
+    local drawn = succeed(installed(prefix) .. tree .. "/examples/cmake/run")
+    local flow = require "nfc".compile(tree .. "/models/points.lua")
+    flow:load(tree .. "/build/examples/cmake/weights.safetensors")
+    local x = flow:sample(5, { seed = 1 })
+    local log_prob, expected = flow:log_prob(x), {}
+    for k = 1, #x do
+      for _, value in ipairs { x[k][1], x[k][2], log_prob[k][1] } do expected[#expected + 1] = value end
+    end
+    local n = 0
+    for value in drawn:gmatch "[^,\n]+" do
+      n = n + 1
+      assert.is_true(math.abs(value - expected[n]) <= 1e-4 * (1 + math.abs(expected[n])), drawn)
+    end
+    assert.equal(#expected, n)
+  end)
+
   it("can be moved to another folder", function()
     succeed(string.format("cp -r %s %s/moved", prefix, dir))
     local shell = installed(dir .. "/moved")

@@ -1,0 +1,178 @@
+-- slow: trains and compiles for ten programs.
+-- The commands of examples/, each run as it stands in a copy of the tree, with warnings being errors. Protects: they work, without nfc's
+-- sources beside them, and what they print is what nfc itself says with the same weights. install_spec runs the CMake project.
+local nfc = require "nfc"
+local support = require "support"
+
+local tree, tools = support.directory(), support.directory()
+local c_warnings = "-std=c11 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror"
+local warnings = {
+  cc = c_warnings, ["arm-none-eabi-gcc"] = c_warnings, ["c++"] = "-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror",
+  gfortran = "-Wall -Wextra -Werror", rustc = "-D warnings",
+}
+
+local function run(command)
+  return support.run(string.format("cd %s/examples && PATH=%s:$PATH && %s", tree, tools, command))
+end
+
+-- What a command says, which must succeed: on standard output, and elsewhere.
+local function succeed(command)
+  local code, out, err = run(command)
+  assert.equal(0, code, command .. "\n" .. out .. err)
+  return out, err
+end
+
+-- Where an example puts what it makes.
+local function made(example, file) return string.format("%s/build/examples/%s/%s", tree, example, file) end
+
+-- The flow with the weights of an example.
+local function flow_of(example)
+  local flow = nfc.compile(tree .. "/models/points.lua")
+  flow:load(made(example, "weights.safetensors"))
+  return flow
+end
+
+local function near(expected, found, tolerance, where)
+  assert.is_true(math.abs(found - expected) <= tolerance * (1 + math.abs(expected)), string.format("%s: %.9g, not %.9g", where, found, expected))
+end
+
+-- The lines of a text that begin with a number, as rows of their cells.
+local function rows(text)
+  local list = {}
+  for line in text:gmatch "[^\n]+" do
+    local row = {}
+    for cell in line:gmatch "[^,]+" do row[#row + 1] = tonumber(cell) or cell end
+    if type(row[1]) == "number" then list[#list + 1] = row end
+  end
+  return list
+end
+
+-- Rows of two numbers and, in column k, their log-density.
+local function have_densities(flow, list, k, where)
+  local x = {}
+  for i, row in ipairs(list) do x[i] = { row[1], row[2] } end
+  local log_prob = flow:log_prob(nfc.matrix(x))
+  for i, row in ipairs(list) do near(log_prob[i][1], row[k], 1e-4, where .. i) end
+end
+
+-- The first five samples of seed 1 and their log-densities.
+local function are_samples(example, text)
+  local flow, list = flow_of(example), rows(text)
+  assert.equal(5, #list, text)
+  local x = flow:sample(5, { seed = 1 })
+  for i, row in ipairs(list) do
+    for j = 1, 2 do near(x[i][j], row[j], 1e-4, example) end
+  end
+  have_densities(flow, list, 3, example)
+end
+
+local function has_entropy(example, text, n)
+  local flow = flow_of(example)
+  near(-flow:log_prob(flow:sample(n, { seed = 1 })):mean(), tonumber(text:match "entropy (%S+) nats"), 1e-4, example)
+end
+
+describe("the example", function()
+  setup(function()
+    assert.equal(0, (support.run(string.format("cp -r %s/models %s/examples %s", support.root, support.root, tree))))
+    support.write(tree .. "/nfc", string.format('#!/bin/sh\nexec "%s" "$@"\n', support.nfc))
+    for name, options in pairs(warnings) do
+      local code, path = support.run("command -v " .. name)
+      if code == 0 then support.write(tools .. "/" .. name, string.format('#!/bin/sh\nexec %s %s "$@"\n', path:gsub("\n", ""), options)) end
+    end
+    support.run(string.format("chmod +x %s/nfc %s/*", tree, tools))
+  end)
+
+  it("anomaly adds log-densities, and how many samples are less likely", function()
+    assert.is_truthy(succeed("anomaly/run"):find "^the three least likely of 150 flowers[^\n]*\n[^\n]+\n[^\n]+\n[^\n]+\n$")
+    local flow, text = flow_of "anomaly", support.read(made("anomaly", "scores.csv"))
+    assert.is_truthy(text:find "^sepal_length,petal_length,log_prob,share_below\n")
+    local list = rows(text)
+    assert.equal(150, #list)
+    have_densities(flow, list, 3, "row ")
+    local usual = flow:log_prob(flow:sample(10000, { seed = 1 }))
+    for _, row in ipairs(list) do
+      local below = 0
+      for k = 1, #usual do if usual[k][1] < row[3] then below = below + 1 end end
+      near(below / 10000, row[4], 2e-4, "share_below")
+    end
+    local code, _, err = run("printf 'a,b\\n1,2\\n3,x\\n' | " .. made("anomaly", "anomaly"))
+    assert.equal("1 line 3 has no 2 numbers\n", code .. " " .. err)
+  end)
+
+  it("cpp draws the events of one thread in several", function()
+    local _, err = succeed "cpp/run"
+    assert.is_truthy(err:find("1000000 events in 4 threads, the same as in one: true", 1, true), err)
+    has_entropy("cpp", err, 1000000)
+    local text = support.read(made("cpp", "events.csv"))
+    are_samples("cpp", text)
+    for _, n in ipairs { 1, 3, 7 } do
+      local out, said = succeed(made("cpp", "events") .. " " .. n)
+      assert.equal(text, out)
+      assert.is_truthy(said:find(n .. " threads, the same as in one: true", 1, true), said)
+    end
+  end)
+
+  for _, example in ipairs { "fortran", "rust" } do
+    it(example .. " draws and tells densities", function()
+      local out = succeed(example .. "/run")
+      are_samples(example, out)
+      has_entropy(example, out, 100000)
+    end)
+  end
+
+  for _, example in ipairs { "ctypes", "luajit" } do
+    it(example .. " draws and tells densities", function() are_samples(example, (succeed(example .. "/run"))) end)
+  end
+
+  it("sqlite answers queries", function()
+    local out = succeed "sqlite/run"
+    assert.is_truthy(out:find "^x1,x2,density\nNULL,1.0,NULL\n")
+    local list = rows(out)
+    assert.equal(3, #list)
+    have_densities(flow_of "sqlite", list, 3, "row ")
+    for query, answer in pairs {
+      ["log_prob()"] = "no such model", ["log_prob('point', 1, 2)"] = "no such model", ["log_prob(NULL, 1, 2)"] = "no such model",
+      ["log_prob('points', 1)"] = "not as many columns", ["log_prob('points', 1, 2, 3)"] = "not as many columns",
+    } do
+      local code, _, err = run(string.format('sqlite3 :memory: ".load %s" "SELECT %s"', made("sqlite", "log_prob"), query))
+      assert.is_true(code ~= 0)
+      assert.is_truthy(err:find("log_prob: " .. answer, 1, true), err)
+    end
+  end)
+
+  it("finetune follows data that have moved", function()
+    local out = succeed "finetune/run"
+    local flow, said = flow_of "finetune", 0
+    local x, moved = flow:sample(2048, { seed = 1 }), {}
+    for k = 1, #x do moved[k] = { 0.8 * x[k][1] - 0.6 * x[k][2] + 0.5, 0.6 * x[k][1] + 0.8 * x[k][2] } end
+    local log_prob = flow:log_prob(nfc.matrix(moved))
+    for n, shipped, tuned in out:gmatch "(%d+) rows: loss of new ones as shipped (%S+), fine%-tuned (%S+)\n" do
+      local sum = 0
+      for k = n - 31, n do sum = sum - log_prob[k][1] end
+      near(sum / 32, tonumber(shipped), 1e-3, n .. " rows")
+      assert.is_true(tonumber(tuned) < 2 and tonumber(shipped) > 10, n .. " rows")
+      said = said + 1
+    end
+    assert.equal(8, said)
+  end)
+
+  it("microcontroller tells of unlikely measurements, and fits a Cortex-M4", function()
+    local out = succeed "microcontroller/run"
+    local x = nfc.data.csv(tree .. "/examples/microcontroller/measured.csv")
+    local log_prob, k = flow_of("microcontroller"):log_prob(x), 0
+    for level, alarm in out:gmatch "(%-?[%d.]+)( ?%l*)\n" do
+      if k == #x then break end
+      k = k + 1
+      local sum = 0
+      for i = math.max(1, k - 7), k do sum = sum + log_prob[i][1] end
+      near(sum / 8, tonumber(level), 1e-4, "level " .. k)
+      assert.equal(sum / 8 < -2 and " alarm" or "", alarm)
+    end
+    assert.equal(#x, k)
+    assert.is_truthy(out:find " alarm\n")
+    if support.run "command -v arm-none-eabi-gcc" == 0 then
+      local text, data = out:match "(%d+)%s+(%d+)%s+%d+%s+%d+%s+%x+%s+%(TOTALS%)"
+      assert.is_true(tonumber(text) < 12 * 1024 and data == "0", out)
+    end
+  end)
+end)
