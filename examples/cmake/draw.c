@@ -13,6 +13,7 @@ int main(void)
 
     points_sample(points_weights, 1, 0, N, x, work);
     points_log_prob(points_weights, N, x, log_prob, work);
+    puts("x1,x2,log_prob");
     for (int k = 0; k < N; k++)
         printf("%.9g,%.9g,%.9g\n", (double)x[POINTS_DIM * k], (double)x[POINTS_DIM * k + 1], (double)log_prob[k]);
     return 0;

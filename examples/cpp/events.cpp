@@ -31,6 +31,7 @@ int main(int argc, char **argv)
     const auto log_prob = points::Flow().log_prob(x);
 
     std::cout.precision(9);
+    std::cout << "x1,x2,log_prob\n";
     for (std::size_t k = 0; k < 5; k++)
         std::cout << x[k * points::dim] << ',' << x[k * points::dim + 1] << ',' << log_prob[k] << '\n';
     std::cerr << events << " events in " << n_threads << " threads, the same as in one: " << std::boolalpha

@@ -25,5 +25,6 @@ def log_prob(x):
 
 
 x = sample(seed=1, n=5)
+print("x1,x2,log_prob")
 for row, density in zip(x, log_prob(x)):
     print(*row, density, sep=",")

@@ -10,6 +10,7 @@ program simulate
   allocate (x(dim, events))
   call sample(1_c_int64_t, 0_c_int64_t, x)
   density = log_prob(x)
+  print '(a)', 'x1,x2,log_prob'
   do k = 1, 5
     print '(*(g0.9, :, ","))', x(:, k), density(k)
   end do

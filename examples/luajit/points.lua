@@ -26,6 +26,7 @@ end
 local n = 5
 local x = sample(1, n)
 local density = log_prob(x, n)
+print "x1,x2,log_prob"
 for k = 0, n - 1 do
   print(string.format("%.9g,%.9g,%.9g", x[k * sizes.DIM], x[k * sizes.DIM + 1], density[k]))
 end

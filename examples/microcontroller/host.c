@@ -5,4 +5,4 @@
 
 bool board_measure(float *x) { return scanf("%f,%f", &x[0], &x[1]) == 2; }
 
-void board_report(float level, bool alarm) { printf("%.9g%s\n", (double)level, alarm ? " alarm" : ""); }
+void board_report(float level, bool alarm) { printf("level %.9g%s\n", (double)level, alarm ? " alarm" : ""); }

@@ -49,6 +49,7 @@ fn main() {
     let mut flow = Flow::trained();
     let x = flow.sample(1, 0, 100_000);
     let log_prob = flow.log_prob(&x);
+    println!("x1,x2,log_prob");
     for (row, density) in x.iter().zip(&log_prob).take(5) {
         println!("{},{},{}", row[0], row[1], density);
     }
