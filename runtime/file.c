@@ -137,11 +137,16 @@ nf_status nf_make_directory(const char *path, unsigned mode, struct nf_undo **ma
         c += strcspn(c, "/");
         const char at = *c;
         *c = 0;
-        if (!mkdir(copy, mode)) {
-            if (made && !*made && !has_dots(path + (name - copy)))
-                *made = nf_undo_made(path, (size_t)(name - copy));
-        } else if (errno != EEXIST)
-            why = errno;
+        const bool noted = made && !*made && access(copy, F_OK) && !has_dots(path + (name - copy));
+        if (noted) /* before it is made: memory may run out */
+            *made = nf_undo_made(path, (size_t)(name - copy));
+        if (mkdir(copy, mode)) {
+            why = errno == EEXIST ? 0 : errno;
+            if (noted && !why) { /* somebody else was quicker */
+                nf_undone(*made);
+                *made = NULL;
+            }
+        }
         *c = at;
     }
     struct stat st;

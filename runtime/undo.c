@@ -3,6 +3,7 @@
 #include "undo.h"
 
 #include <dirent.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
@@ -49,7 +50,7 @@ static void remove_made(char *path, size_t kept)
         while (n > kept && path[n - 1] == '/')
             n--;
         path[n] = 0;
-        removed = n > kept && !rmdir(path);
+        removed = n > kept && (!rmdir(path) || errno == ENOENT);
         while (n > kept && path[n - 1] != '/')
             n--;
     }
