@@ -350,10 +350,11 @@ nf_status nfc_vocabulary(char **names, nf_error *error)
     return status;
 }
 
+const nfc_region *nfc_region_of(const nfc_model *m, uint32_t region) { return &m->region[(region - 1) % m->n_region]; }
+
 const char *nfc_region_at(const nfc_model *m, uint32_t region)
 {
-    const bool adjoint = region > m->n_region;
-    return region ? m->region[region - 1 - (adjoint ? m->n_region : 0)].at : m->path;
+    return region ? nfc_region_of(m, region)->at : m->path;
 }
 
 nf_status nfc_graph_fault(const nfc_model *m, nf_error *error)

@@ -183,6 +183,8 @@ bool nfc_is_name(const char *text, size_t n, size_t most, bool dotted);
 /* Checks names, sizes, and that every function of a layer or base gives rows of the right width, and reads only rows
  * and parameters that it has there: NF_DATA if not. */
 nf_status nfc_model_check(const nfc_model *m, nf_error *error);
+/* A region of the graph by its number, which is not 0; that of adjoints is the one they are of. */
+const nfc_region *nfc_region_of(const nfc_model *m, uint32_t region);
 /* Where the part that a region of the graph belongs to stands, FILE:LINE; region 0: the model's file. */
 const char *nfc_region_at(const nfc_model *m, uint32_t region);
 /* Fails with the error that the graph holds, said to be in the part whose nodes were made last. */

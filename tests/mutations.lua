@@ -342,7 +342,7 @@ m("libraries", "option", "runtime/option.c", "if (nf_option_parse(row, o, value)
 m("libraries", "run_directory", "runtime/undo.c", "removed = n > kept && (!rmdir(path) || errno == ENOENT);", "removed = false;", "folders made for nothing stay")
 m("libraries", "run_directory", "runtime/file.c", "*made = nf_undo_made(path, (size_t)(name - copy));", "*made = nf_undo_made(path, 0);", "an empty folder that was there goes with those made in it")
 m("libraries", "describe", "compiler/description/arguments.lua", "  check_keys(at, name, given, schema, ...)\n  local own", "  local own", "a preset leaves it to the model to refuse keys")
-m("libraries", "describe", "compiler/model.c", "return region ? m->region[region - 1 - (adjoint ? m->n_region : 0)].at : m->path;", "return m->path;", "errors of derivatives do not say which layer")
+m("libraries", "describe", "compiler/model.c", "return region ? nfc_region_of(m, region)->at : m->path;", "return m->path;", "errors of derivatives do not say which layer")
 m("libraries", "describe", "compiler/derive/adjoint.c", "if (seed[0] != NFC_NONE && nfc_at(g, seed[0])->rate == NFC_TOTAL)", "if (seed[0] != NFC_NONE && nfc_at(g, seed[0])->rate == NFC_CONST)", "a sweep of parameters alone is differentiated")
 m("libraries", "vocabulary", "compiler/derive/adjoint.c", "if (seed[0] != NFC_NONE && nfc_at(g, seed[0])->rate == NFC_TOTAL)", "if (seed[w.n - 1] != NFC_NONE && nfc_at(g, seed[w.n - 1])->rate == NFC_TOTAL)", "a sweep's other results may not be the same for all rows")
 

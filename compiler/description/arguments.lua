@@ -198,16 +198,23 @@ end
 
 -- An error where what is called `name` was given a key that is in none of the tables of known ones.
 local function check_keys(at, name, given, ...)
-  for _, key in ipairs(sorted_keys(given)) do
-    local names, is_known = {}, false
-    for _, known in ipairs { ... } do
-      is_known = is_known or known[key] ~= nil
-      for _, k in ipairs(sorted_keys(known)) do
-        if is_text(k) then names[#names + 1] = k end
-      end
+  local tables = { ... }
+  local function is_known(key)
+    for _, known in ipairs(tables) do
+      if known[key] ~= nil then return true end
     end
-    if not is_known and not is_text(key) then fail(at, "%s takes no entry [%s], only named keys", name, found(key)) end
-    if not is_known then fail(at, "%s has no key '%s'%s", name, string.sub(key, 1, 60), nearest(key, names)) end
+  end
+  for _, key in ipairs(sorted_keys(given)) do
+    if not is_known(key) then
+      if not is_text(key) then fail(at, "%s takes no entry [%s], only named keys", name, found(key)) end
+      local names = {}
+      for _, known in ipairs(tables) do
+        for _, k in ipairs(sorted_keys(known)) do
+          if is_text(k) then names[#names + 1] = k end
+        end
+      end
+      fail(at, "%s has no key '%s'%s", name, string.sub(key, 1, 60), nearest(key, names))
+    end
   end
 end
 

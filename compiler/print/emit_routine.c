@@ -178,8 +178,7 @@ uint32_t nfc_group_end(const nfc_lowered *l, uint32_t first)
 
 void nfc_add_region(const nfc_model *m, uint32_t region, nfc_text *t)
 {
-    const bool back = region > m->n_region;
-    nfc_add(t, "%s%s", m->region[region - 1 - (back ? m->n_region : 0)].name, back ? ", adjoint" : "");
+    nfc_add(t, "%s%s", nfc_region_of(m, region)->name, region > m->n_region ? ", adjoint" : "");
 }
 
 /* Adds the comment that says which region the statements behind it belong to, if any. */

@@ -98,6 +98,12 @@ typedef struct input {
     Py_buffer x, context;
 } input;
 
+static void close_input(input *in)
+{
+    PyBuffer_Release(&in->x); /* does nothing for one that is not open */
+    PyBuffer_Release(&in->context);
+}
+
 /* Opens the rows x, unless `x` is NULL and n rows are to be drawn, and their context: None where the model has none,
  * one row for all, or one for each. False with an exception. */
 static bool open_input(const flow *f, const char *what, PyObject *x, size_t n, PyObject *context, input *in)
@@ -125,19 +131,9 @@ static bool open_input(const flow *f, const char *what, PyObject *x, size_t n, P
         if (rows == 1 || rows == in->rows.n)
             return true;
         PyErr_Format(PyExc_ValueError, "context: %zu rows, expected 1 or %zu", rows, in->rows.n);
-        PyBuffer_Release(&in->context);
     }
-    if (x)
-        PyBuffer_Release(&in->x);
+    close_input(in);
     return false;
-}
-
-static void close_input(input *in)
-{
-    if (in->x.obj)
-        PyBuffer_Release(&in->x);
-    if (in->context.obj)
-        PyBuffer_Release(&in->context);
 }
 
 /* ---- making and freeing ------------------------------------------------------------------------------------------ */
@@ -160,13 +156,14 @@ static int flow_init(PyObject *self, PyObject *args, PyObject *named)
         return -1;
     }
     const nfc_model_options options = {precision, unlimited};
-    Py_BEGIN_ALLOW_THREADS status = text ? nfc_model_parse(&f->model, path, text, (size_t)bytes, &options, &error)
-                                         : nfc_model_load(&f->model, path, &options, &error);
-    if (!status)
-        status = cc ? nfc_model_program_cc(f->model, ~0u, &f->program, &error)
-                    : nfc_model_program(f->model, &f->program, &error);
-    Py_END_ALLOW_THREADS if (status)
-    {
+    Py_BEGIN_ALLOW_THREADS
+        status = text ? nfc_model_parse(&f->model, path, text, (size_t)bytes, &options, &error)
+                      : nfc_model_load(&f->model, path, &options, &error);
+        if (!status)
+            status = cc ? nfc_model_program_cc(f->model, ~0u, &f->program, &error)
+                        : nfc_model_program(f->model, &f->program, &error);
+    Py_END_ALLOW_THREADS
+    if (status) {
         raise_status(status, &error);
         return -1;
     }
@@ -234,8 +231,10 @@ static PyObject *run(flow *f, const char *name, nf_entry_kind kind, PyObject *co
     if (second >= 0 && results[0])
         results[1] = new_array(f, in.rows.n, (size_t)second, &out[1]);
     if (results[0] && (second < 0 || results[1])) {
-        Py_BEGIN_ALLOW_THREADS status = nf_run(f->program, kind, f->params.buf, &in.rows, out, &error);
-        Py_END_ALLOW_THREADS close_input(&in);
+        Py_BEGIN_ALLOW_THREADS
+            status = nf_run(f->program, kind, f->params.buf, &in.rows, out, &error);
+        Py_END_ALLOW_THREADS
+        close_input(&in);
         if (!status)
             return second < 0 ? results[0] : Py_BuildValue("NN", results[0], results[1]);
         raise_status(status, &error);
@@ -271,8 +270,11 @@ static PyObject *flow_loss_and_grad(PyObject *self, PyObject *const *args, Py_ss
         return NULL;
     PyObject *const array = new_array(f, f->info.params, 0, &grad);
     if (array) {
-        Py_BEGIN_ALLOW_THREADS status = nf_loss(f->program, f->params.buf, &in.rows, &loss, grad, &error);
-        Py_END_ALLOW_THREADS if (status) raise_status(status, &error);
+        Py_BEGIN_ALLOW_THREADS
+            status = nf_loss(f->program, f->params.buf, &in.rows, &loss, grad, &error);
+        Py_END_ALLOW_THREADS
+        if (status)
+            raise_status(status, &error);
     }
     close_input(&in);
     if (array && !PyErr_Occurred())
@@ -312,9 +314,10 @@ static PyObject *flow_sample(PyObject *self, PyObject *args)
         return NULL;
     PyObject *array = new_array(f, (size_t)n, f->info.dim, &x);
     if (array) {
-        Py_BEGIN_ALLOW_THREADS status = nf_sample(f->program, f->params.buf, seed, first, &in.rows, x, &error);
-        Py_END_ALLOW_THREADS if (status)
-        {
+        Py_BEGIN_ALLOW_THREADS
+            status = nf_sample(f->program, f->params.buf, seed, first, &in.rows, x, &error);
+        Py_END_ALLOW_THREADS
+        if (status) {
             raise_status(status, &error);
             Py_DECREF(array);
             array = NULL;
@@ -457,8 +460,10 @@ static PyObject *flow_save(PyObject *self, PyObject *path)
     nf_status status;
     if (!is_made(f) || PyBytes_AsStringAndSize(path, &name, NULL))
         return NULL;
-    Py_BEGIN_ALLOW_THREADS status = nf_weights_write(f->program, f->params.buf, name, &error);
-    Py_END_ALLOW_THREADS return status ? raise_status(status, &error) : Py_NewRef(Py_None);
+    Py_BEGIN_ALLOW_THREADS
+        status = nf_weights_write(f->program, f->params.buf, name, &error);
+    Py_END_ALLOW_THREADS
+    return status ? raise_status(status, &error) : Py_NewRef(Py_None);
 }
 
 static PyObject *flow_load(PyObject *self, PyObject *path)
@@ -469,8 +474,11 @@ static PyObject *flow_load(PyObject *self, PyObject *path)
     nf_status status;
     if (!is_made(f) || is_training(f, "load") || PyBytes_AsStringAndSize(path, &name, NULL))
         return NULL;
-    Py_BEGIN_ALLOW_THREADS status = nf_weights_read(f->program, f->params.buf, name, &error);
-    Py_END_ALLOW_THREADS if (status) return raise_status(status, &error);
+    Py_BEGIN_ALLOW_THREADS
+        status = nf_weights_read(f->program, f->params.buf, name, &error);
+    Py_END_ALLOW_THREADS
+    if (status)
+        return raise_status(status, &error);
     f->fresh = false;
     Py_RETURN_NONE;
 }

@@ -67,19 +67,19 @@ END_TEST
 /* The pool's workers are not there in a child, which has one thread. */
 START_TEST(a_child_works)
 {
-    static atomic_int done[1][TASKS];
+    static atomic_int done[TASKS];
     enum { CHILDREN = 40 };
     nfc_model *model;
     int status, good = 0;
     for (int i = 0; i < CHILDREN; i++) {
-        nf_parallel(TASKS, 4, count, done[0]);
+        nf_parallel(TASKS, 4, count, done);
         const pid_t child = fork();
         if (child == 0) {
             alarm(10);
             for (int round = 0; round < 20; round++)
-                nf_parallel(TASKS, 4, count, done[0]);
+                nf_parallel(TASKS, 4, count, done);
             program_of("return model { dim = 1, flow = { leaky_relu {} } }", NULL, &model);
-            _exit(done[0][TASKS - 1] == i + 1 + 20 ? 0 : 1);
+            _exit(done[TASKS - 1] == i + 1 + 20 ? 0 : 1);
         }
         ck_assert_int_eq(waitpid(child, &status, 0), child);
         good += WIFEXITED(status) && WEXITSTATUS(status) == 0;

@@ -100,10 +100,10 @@ end
 -- Whether element k of result j of a float engine is as near to v as its own values are to each other when the inputs move. Terms
 -- may cancel in the structure of a model, in a softmax that is 1 in one place for example: rounding is as large as the terms are,
 -- and moving the inputs of double does not show it.
-local function is_noise(m, e, params, data, j, k, v)
+local function is_noise(m, e, j, k, v)
   local low, high = math.huge, -math.huge
   for _ = 1, 2 * DRAWS do
-    local p, x = moved(m, params, m.f.n, 8 * EPS.float), moved(m, data, m.rows * m.cols, 8 * EPS.float)
+    local p, x = moved(m, m.params, m.f.n, 8 * EPS.float), moved(m, m.data, m.rows * m.cols, 8 * EPS.float)
     local w = results(m, e, e:array(m.f.n, p), e:array(m.rows * m.cols, x))[j][2][k]
     low, high = math.min(low, w), math.max(high, w)
   end
@@ -136,7 +136,7 @@ local function compare(m, e, real, whose)
     for k = 0, coarse and -1 or h.n - 1 do
       local v, at = result[2][k], h.at[k]
       local slack = 8 * (h.high[k] - h.low[k]) + (h.what == "sample" and 2 ^ 14 or 256) * eps * math.max(1, scale) -- random numbers do not move
-      if not h.odd[k] and not (v >= h.low[k] - slack and v <= h.high[k] + slack) and not (real == "float" and is_noise(m, e, m.params, m.data, j, k, at)) then
+      if not h.odd[k] and not (v >= h.low[k] - slack and v <= h.high[k] + slack) and not (real == "float" and is_noise(m, e, j, k, at)) then
         return string.format("%s: %s[%d] is %.17g, in process in double %.17g (between %.9g and %.9g where inputs move by 8 roundings)",
                              whose, result[1], k, v, at, h.low[k], h.high[k])
       end

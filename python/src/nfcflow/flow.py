@@ -98,47 +98,43 @@ class Flow:
             raise ValueError(f"{what}: a number is outside float's range; precision='double' holds it")
         return made
 
-    def _converted_context(self, context: ArrayLike | None) -> NDArray[Any] | None:
-        return None if context is None else self._converted(context, "context")
-
-    def _call(self, function: Callable[..., Any], x: ArrayLike, context: ArrayLike | None) -> Any:
+    def _call(self, function: Callable[..., Any], what: str, x: ArrayLike | None, context: ArrayLike | None) -> Any:
+        """What function(x, context) gives, with these converted where they are of another type or layout."""
         try:
             return function(x, context)
         except _core.Mismatch:
-            pass
-        return function(self._converted(x, function.__name__), self._converted_context(context))
+            pass  # the second call stands outside, so that its errors are the only ones told
+        return function(
+            None if x is None else self._converted(x, what), None if context is None else self._converted(context, "context")
+        )
 
     # ---- densities and maps ---------------------------------------------------------------------------------------
 
     def log_prob(self, x: ArrayLike, context: ArrayLike | None = None) -> NDArray[Any]:
         """log p(x) [n] of rows x [n, dim], in nats; -inf for rows outside the support and rows with infinities."""
-        return self._call(self._core.log_prob, x, context)
+        return self._call(self._core.log_prob, "log_prob", x, context)
 
     def score(self, x: ArrayLike, context: ArrayLike | None = None) -> NDArray[Any]:
         """d log p(x) / d x [n, dim]."""
-        return self._call(self._core.score, x, context)
+        return self._call(self._core.score, "score", x, context)
 
     def forward(self, x: ArrayLike, context: ArrayLike | None = None) -> tuple[NDArray[Any], NDArray[Any]]:
         """From data to latents: z [n, dim] and log |det dz/dx| [n]."""
-        return self._call(self._core.forward, x, context)
+        return self._call(self._core.forward, "forward", x, context)
 
     def inverse(self, z: ArrayLike, context: ArrayLike | None = None) -> tuple[NDArray[Any], NDArray[Any]]:
         """From latents to data: x [n, dim] and log |det dx/dz| [n]."""
-        return self._call(self._core.inverse, z, context)
+        return self._call(self._core.inverse, "inverse", z, context)
 
     def loss_and_grad(self, x: ArrayLike, context: ArrayLike | None = None) -> tuple[float, NDArray[Any]]:
         """The mean negative log-likelihood of the rows, and its gradient [n_params] in the order of `flat`."""
-        return self._call(self._core.loss_and_grad, x, context)
+        return self._call(self._core.loss_and_grad, "loss_and_grad", x, context)
 
     # ---- samples --------------------------------------------------------------------------------------------------
 
     def sample(self, n: int, context: ArrayLike | None = None, *, seed: int = 0, first: int = 0) -> NDArray[Any]:
         """n rows [n, dim]. Row k depends on (seed, first + k) and its context alone; one context row serves all."""
-        try:
-            return self._core.sample(n, context, seed, first)
-        except _core.Mismatch:
-            pass
-        return self._core.sample(n, self._converted_context(context), seed, first)
+        return self._call(lambda _, c: self._core.sample(n, c, seed, first), "sample", None, context)
 
     def sample_and_log_prob(
         self, n: int, context: ArrayLike | None = None, *, seed: int = 0, first: int = 0
@@ -174,13 +170,7 @@ class Flow:
             given[key] = value if isinstance(value, str) else repr(value.item() if isinstance(value, np.generic) else value)
         with _Progress(progress, on_step) as shown:
             call = shown.step if shown.wanted else None
-            result = None
-            try:
-                result = self._core.fit(x, context, given, call)
-            except _core.Mismatch:
-                pass
-            if result is None:
-                result = self._core.fit(self._converted(x, "fit"), self._converted_context(context), given, call)
+            result = self._call(lambda rows, c: self._core.fit(rows, c, given, call), "fit", x, context)
         steps, loss, best, seconds, exhausted, warning, log = result
         if warning:
             warnings.warn(warning, stacklevel=2)
