@@ -98,15 +98,13 @@ class Flow:
             raise ValueError(f"{what}: a number is outside float's range; precision='double' holds it")
         return made
 
-    def _call(self, function: Callable[..., Any], what: str, x: ArrayLike | None, context: ArrayLike | None) -> Any:
+    def _call(self, function: Callable[..., Any], what: str, x: ArrayLike, context: ArrayLike | None) -> Any:
         """What function(x, context) gives, with these converted where they are of another type or layout."""
         try:
             return function(x, context)
         except _core.Mismatch:
             pass  # the second call stands outside, so that its errors are the only ones told
-        return function(
-            None if x is None else self._converted(x, what), None if context is None else self._converted(context, "context")
-        )
+        return function(self._converted(x, what), None if context is None else self._converted(context, "context"))
 
     # ---- densities and maps ---------------------------------------------------------------------------------------
 
@@ -134,7 +132,7 @@ class Flow:
 
     def sample(self, n: int, context: ArrayLike | None = None, *, seed: int = 0, first: int = 0) -> NDArray[Any]:
         """n rows [n, dim]. Row k depends on (seed, first + k) and its context alone; one context row serves all."""
-        return self._call(lambda _, c: self._core.sample(n, c, seed, first), "sample", None, context)
+        return self._call(lambda _, c: self._core.sample(n, c, seed, first), "sample", (), context)
 
     def sample_and_log_prob(
         self, n: int, context: ArrayLike | None = None, *, seed: int = 0, first: int = 0
