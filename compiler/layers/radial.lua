@@ -4,9 +4,9 @@
 -- alpha and total.
 local function parts(p) return exp(bounded(p.log_alpha)), softplus(p.beta) end
 
--- The length |d| without a square that overflows; 1e-30 gives it a derivative at 0.
+-- The length |d| without a square that overflows or vanishes; 1e-30 gives it a derivative at 0.
 local function length(d)
-  local most = detach(max(reduce_max(abs(d)), 1))
+  local most = detach(max(reduce_max(abs(d)), 1e-30))
   return most * sqrt(sum(square(d / most)) + 1e-30)
 end
 
@@ -34,8 +34,8 @@ return layer "radial" {
     local d = y - p.center
     local s = length(d)
     local b = 0.5 * (total - s)
-    local root = length(concat(b, sqrt(alpha * s)))
-    local r = where(b > 0, alpha * s / (b + root), root - b)
+    local root = length(concat(b, sqrt(alpha) * sqrt(s)))
+    local r = where(b > 0, alpha * (s / (b + root)), root - b)
     return p.center + d * ((alpha + r) / (total + r)), -log_det(alpha, total, r, #y)
   end,
 }

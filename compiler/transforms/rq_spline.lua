@@ -127,10 +127,12 @@ return transform "rq_spline" {
     local at = within(v, o)
     local f = find(at, y, x, y, d)
     local s = (f.y1 - f.y0) / (f.x1 - f.x0)
-    local up, bend = (at - f.y0) / (f.y1 - f.y0), f.d0 + f.d1 - 2 * s
-    local a, b = s - f.d0 + up * bend, f.d0 - up * bend
+    local up = (at - f.y0) / (f.y1 - f.y0)
+    local down = 1 - up
+    -- a xi^2 + b xi = s up, with coefficients and a solution in the form in which nothing cancels, however steep the ends
+    local a, b = (f.d1 - s) * up - (f.d0 - s) * down, f.d0 * down + (2 * s - f.d1) * up
     local root = sqrt(max(b * b + 4 * a * s * up, 0))
-    local q = abs(b) + root -- the solution in the form in which nothing cancels
+    local q = abs(b) + root
     local xi = at_most(1, where(b > 0, 2 * s * up, q) / where(b > 0, q, 2 * a))
     return outside(v, at_most(o.bound, f.x0 + xi * (f.x1 - f.x0)), -log_slope(f, s, xi), o, d, -1)
   end,

@@ -175,7 +175,10 @@ describe("extreme parameters, one dimension:", function()
             local what = string.format("%s, parameters up to %g, trial %d", text, scale, trial)
             check_bijective(flow, what, scale)
             -- of an inverse slope e^-625 the density is a peak between two doubles
-            if trial == 1 and not (text == "invert { planar {} }" and scale > 5) then check_density(flow, what) end
+            if trial == 1 and not (text == "invert { planar {} }" and scale > 5) then
+              if text == "invert { radial {} }" then flow.params[0] = 0 end -- a peak of 1e-20: doubles are that dense at 0 alone
+              check_density(flow, what)
+            end
           end
         end
       end)

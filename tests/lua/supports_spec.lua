@@ -2,8 +2,10 @@
 -- an infinity and for one that overflows; a NaN gives a NaN and nothing else does; splines stay in their boxes to the last bit
 -- and have the inside's derivative on them; every command runs a model whose base is a box; no feature is blind to another
 -- and nothing is fed by nothing.
+local ffi = require "ffi"
 local nfc = require "nfc"
 local support = require "support"
+pcall(ffi.cdef, "double erf(double);")
 local inf, nan = math.huge, 0 / 0
 
 local function flow_of(flow, dim, precision, base, more)
@@ -61,7 +63,6 @@ describe("the edge of a support:", function()
   end
 
   it("scores may be written over their rows", function()
-    local ffi = require "ffi"
     for _, precision in ipairs { "float", "double" } do
       local flow = flow_of('invert { elementwise { "tanh" } }, coupling { split = 1, net = mlp { hidden = { 4 } } }', 2, precision)
       fill(flow, 0.5)
@@ -159,6 +160,50 @@ describe("the edge of a support:", function()
     for _, size in ipairs { 1e19, 1e20, 1e38 } do
       local score = flow:score { { size, -size / 2 } }
       assert.is_true(math.abs(score[1][1] / -size - 1) < 1e-5 and math.abs(score[1][2] / (size / 2) - 1) < 1e-5, tostring(size))
+    end
+  end)
+
+  it("radial layers are bijective and densities for every width they can have", function()
+    for _, precision in ipairs { "float", "double" } do
+      local flow = flow_of("radial {}", 1, precision)
+      for _, c in ipairs { { 9.5, 1e35 }, { 20, 1e30 }, { 80, 1e20 }, { 40, 1 }, { 35, 0.138 }, { 0, -1e-20 }, { -20, 1e30 } } do
+        flow.params[1] = c[1]
+        local x = flow:inverse((flow:forward { { c[2] } }))[1][1]
+        assert.is_true(math.abs(x / c[2] - 1) < 1e-6, string.format("log_alpha %g, %g became %g", c[1], c[2], x))
+      end
+    end
+    local flow = flow_of("invert { radial {} }", 1, "double")
+    for _, log_alpha in ipairs { 0, 10, 30, 35, 40, 60 } do -- the integral over [-lim, lim] is that of the base
+      flow.params[1] = log_alpha
+      local lim, n, rows, total = 10 * math.exp(-log_alpha), 20000, {}, 0
+      for i = 0, n do rows[i + 1] = { -lim + 2 * lim * i / n } end
+      local lp, z = flow:log_prob(rows), flow:forward({ { lim } })
+      for i = 1, n + 1 do total = total + math.exp(lp[i][1]) * 2 * lim / n end
+      assert.is_true(math.abs(total - ffi.C.erf(z[1][1] / math.sqrt(2))) < 1e-5, log_alpha .. ": " .. total)
+    end
+    flow = flow_of("invert { radial {} }", 1, "float", "student_t { df = 1 }")
+    flow.params[1] = 10
+    assert.is_true(math.abs(values(flow, { 1e36 })[1] + 166.9309) < 1e-3)
+  end)
+
+  it("a spline with knots as steep as a network can ask for has a way back", function()
+    for _, precision in ipairs { "float", "double" } do
+      local flow, y = flow_of("elementwise { rq_spline { bins = 4 } }", 1, precision), {}
+      for i = 0, 2000 do y[i + 1] = { -5 + i / 200 } end
+      for _, slopes in ipairs { { 1e8, 0, 0 }, { 1e8, 1e8, 1e8 }, { 0, 1e12, 0 }, { 1e12, -30, 1e12 }, { 1e15, 1e15, 1e15 } } do
+        for k = 0, 7 do flow.params[k] = (k * 7 % 3 - 1) * 0.5 end
+        for k, v in ipairs(slopes) do flow.params[7 + k] = v end
+        local x, ldj = flow:inverse(y)
+        for i = 1, #y do -- from y the way back goes up, and x is known to a rounding error
+          local text = string.format("%s, slopes %g %g %g: x(%g) = %g, log det %g", precision, slopes[1], slopes[2], slopes[3], y[i][1], x[i][1], ldj[i][1])
+          assert.is_true(math.abs(x[i][1]) <= 5 and math.abs(ldj[i][1]) < 100, text)
+          assert.is_true(i == 1 or x[i][1] >= x[i - 1][1] - (precision == "float" and 2e-6 or 1e-14), text)
+        end
+        if precision == "double" and math.max(unpack(slopes)) < 1e9 then
+          local again = flow:forward(x)
+          for i = 1, #y do assert.is_true(math.abs(again[i][1] - y[i][1]) < 1e-6, y[i][1]) end
+        end
+      end
     end
   end)
 
