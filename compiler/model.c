@@ -293,16 +293,17 @@ static void make_plain(char *line)
 /* Fills the error with one line for the Lua error on top of the stack, which begins with the model file's path. */
 static nf_status tell(nf_error *error, const nfc_model *m, lua_State *L, int code, const nfc_sandbox *s)
 {
+    static const char too_long[] = "the description runs too long (an endless loop?); --limits off lifts this";
     const char *text = lua_isstring(L, -1) ? lua_tostring(L, -1) : "an error that is no text";
     const size_t n = strlen(m->path);
     char line[400];
     if (s->expired && s->line)
-        return nf_fail(error, NF_DATA, "%s:%d: the description runs too long (an endless loop?)", m->path, s->line);
-    if (s->expired)
-        return nf_fail(error, NF_DATA, "%s: the description runs too long (an endless loop?)", m->path);
+        return nf_fail(error, NF_DATA, "%s:%d: %s", m->path, s->line, too_long);
+    if (s->expired) /* while the layer library was running */
+        return nf_fail(error, NF_DATA, "%s: %s", nfc_region_at(m, m->graph->region), too_long);
     if (code == LUA_ERRMEM || (s->full && strstr(text, "not enough memory")))
-        return nf_fail(error, NF_DATA, "%s: the description needs more than %zu MiB of memory", m->path,
-                       s->limit >> 20);
+        return nf_fail(error, NF_DATA, "%s: the description needs more than %zu MiB of memory; --limits off lifts this",
+                       m->path, s->limit >> 20);
     if (is_ours(text) && strstr(text, ": ")) /* a place in the compiler's own Lua is of no use to a user */
         text = strstr(text, ": ") + 2;
     const bool leads = !strncmp(text, m->path, n);

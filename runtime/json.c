@@ -1,6 +1,8 @@
 /* json.c - see json.h */
 #include "json.h"
 
+#include <string.h>
+
 #include "memory.h"
 
 static void delete_root(void *block) { cJSON_Delete(((nf_json *)block)->root); }
@@ -12,9 +14,20 @@ nf_json *nf_json_make(void)
     return json;
 }
 
+/* Whether a text in JSON has a character U+0000, which cJSON would take for the text's end: two names could be one. */
+static bool holds_nul(const char *text, size_t n)
+{
+    for (size_t i = 0; i + 5 < n; i++)
+        if (text[i] == '\\' && !memcmp(text + ++i, "u0000", 5))
+            return true;
+    return false;
+}
+
 nf_json *nf_json_parse(const char *text, size_t n, const char **end)
 {
     nf_json *json = nf_own(sizeof *json, delete_root);
+    if (holds_nul(text, n))
+        return json;
     json->root = cJSON_ParseWithLengthOpts(text, n, end, false);
     if (!json->root) { /* cJSON does not say whether the text is wrong or memory ran out. A value of n bytes has at most
                           n items: if there is room for these, memory is not the reason; if the text is valid after all,

@@ -6,7 +6,7 @@
 #include <stdbool.h>
 
 typedef struct nf_json {
-    cJSON *root; /* NULL: the text was no JSON */
+    cJSON *root; /* NULL: the text was no JSON, or has a character U+0000 */
 } nf_json;
 /* nf_json_make: an empty object. nf_json_parse: the value at the start of a text of n bytes, *end being the byte behind
  * it. Both are nf_free'd by the caller, with everything in them. */

@@ -249,7 +249,9 @@ end
 -- What the check of a part is given to tell what is wrong with it; a model's own words may be anything.
 local function teller(thing)
   return function(...)
-    fail(thing.at, "%s%s", thing.name, safe_format(...))
+    local format = safe_format -- the name that Lua's errors call it by
+    local words = format(...)
+    fail(thing.at, "%s%s", thing.name, words)
   end
 end
 

@@ -18,14 +18,14 @@ describe("limits", function()
       local on, off = command:format(model):gsub("off", "on"), command:format(model)
       local status, _, err = support.command(on)
       assert.equal(65, status)
-      assert.equal(model .. ": the description needs more than 256 MiB of memory\n", err)
+      assert.equal(model .. ": the description needs more than 256 MiB of memory; --limits off lifts this\n", err)
       assert.equal(0, (support.command(off)))
     end)
   end
 
   it("hold, and are lifted by { limits = 'off' } in Lua", function()
     local nfc = require "nfc"
-    assert.has_error(function() nfc.compile(model) end, model .. ": the description needs more than 256 MiB of memory")
+    assert.has_error(function() nfc.compile(model) end, model .. ": the description needs more than 256 MiB of memory; --limits off lifts this")
     assert.equal(2, nfc.compile(model, { limits = "off" }).dim)
     assert.has_error(function() nfc.compile(model, { limits = 0 }) end, "compile.limits: expected one of 'on', 'off', found 0")
   end)
@@ -36,6 +36,13 @@ describe("limits", function()
     local _, _, first = support.command("inspect " .. path)
     assert.is_truthy(first:find "runs too long")
     for _ = 1, 3 do assert.equal(first, select(3, support.command("inspect " .. path))) end
+  end)
+
+  it("name the layer where the layer library takes too long", function()
+    local path = support.write(dir .. "/long.lua", "return model { dim = 2000, flow = {\nleaky_relu {},\nelementwise { rq_spline { bins = 900 } } } }")
+    local status, _, err = support.command("inspect " .. path)
+    assert.equal(65, status)
+    assert.equal(path .. ":3: the description runs too long (an endless loop?); --limits off lifts this\n", err)
   end)
 
   it("leave large models alone", function()

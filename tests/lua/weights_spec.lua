@@ -450,12 +450,14 @@ describe("a file of weights", function()
   end
 
   it("with a header that is no JSON object to its end is refused", function()
-    for _, text in ipairs { "", "5", "[]", "\239\187\191" .. header(), " " .. header(), header() .. "x", header() .. "{}", header() .. "\0" } do
+    for _, text in ipairs { "", "5", "[]", "\239\187\191" .. header(), " " .. header(), header() .. "x", header() .. "{}", header() .. "\0",
+                          (header():gsub(names[2], "%0\\u0000x")), header { dtype = "F32\\u0000" } } do
       local ok, message = pcall(flow.load, flow, file_of(text, one:rep(4)))
       assert.is_false(ok, text)
       assert.is_truthy(message:find("its header is no JSON object", 1, true), message)
     end
     flow:load(file_of(header() .. "   ", one:rep(4)))
+    flow:load(file_of(header { meta = '"__metadata__":{"notes":"\\\\u0000"},' }, one:rep(4)))
   end)
 
   it("with a header far longer than the model's is refused before it is parsed", function()
