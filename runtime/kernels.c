@@ -235,12 +235,20 @@ NF_INLINE void product(nf_real *d, const nf_real *w, size_t step_o, size_t step_
     }
 }
 
+/* A function of its own, which is not inlined: small products are called often, and need not pay for its stack. */
+__attribute__((noinline)) static void many_in(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i,
+                                              const nf_real *a, const nf_real *bias, const nf_real *gate, size_t in,
+                                              size_t out, size_t m)
+{
+    nf_real pack[NF_STRETCH * NF_GROUP];
+    nf_matvec(d, weight, step_o, step_i, a, bias, gate, pack, in, out, m, m);
+}
+
 static void k_matvec(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
                      const nf_real *bias, const nf_real *gate, size_t in, size_t out, size_t m)
 {
     if (in > 4) {
-        nf_real pack[NF_STRETCH * NF_GROUP];
-        nf_matvec(d, weight, step_o, step_i, a, bias, gate, pack, in, out, m, m);
+        many_in(d, weight, step_o, step_i, a, bias, gate, in, out, m);
         return;
     }
     product(d, weight, step_o, step_i, a, bias, in, out, m);
