@@ -570,6 +570,18 @@ POINTS_SPLINE_NF_INLINE void points_spline_nf_six(float *d, size_t results, cons
     points_spline_nf_six_end(d, results, stride, &b);
 }
 
+/* The same for a group of rows; next: how far apart the inputs of two rows are. */
+#ifndef POINTS_SPLINE_NF_APART /* what it is, if it is to have the registers for itself */
+#define POINTS_SPLINE_NF_APART static inline
+#endif
+POINTS_SPLINE_NF_APART void points_spline_nf_sixes(float *d, size_t results, const float *weight, size_t step_o, size_t step_i,
+                       const float *a, size_t next, size_t apart, size_t n, size_t stride, size_t group)
+{
+    size_t k;
+    for (k = 0; k < group; k += 2 * POINTS_SPLINE_NF_LANES)
+        points_spline_nf_six(d + k, results, weight, step_o, step_i, a + k * next, apart, n, stride);
+}
+
 /* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
  * Then 0 where the gate, if there is one, is not above 0: see points_spline_nf_gate. pack: room for in * m numbers, or for
  * POINTS_SPLINE_NF_STRETCH * POINTS_SPLINE_NF_GROUP where these are fewer. */
@@ -580,7 +592,7 @@ static inline void points_spline_nf_matvec(float *d, const float *weight, size_t
     const size_t whole = out < 6 || in * out < 512 ? 0 : m / (2 * POINTS_SPLINE_NF_LANES) * 2 * POINTS_SPLINE_NF_LANES;
     const size_t few = whole && out % 6 < 3 ? out % 6 : 0, sixes = out - few; /* one or two are no block */
     const int packs = sixes > 24;                                             /* inputs are read often enough */
-    size_t g, k, o, first;
+    size_t g, o, first;
     if (few) {
         points_spline_nf_matvec4(d + sixes * stride, weight + sixes * step_o, step_o, step_i, a, bias ? bias + sixes : NULL, in, few,
                    stride, stride, whole, 0);
@@ -602,9 +614,8 @@ static inline void points_spline_nf_matvec(float *d, const float *weight, size_t
                 float *to = d + o * stride + g;
                 if (first == 0)
                     points_spline_nf_begin(to, bias ? bias + o : NULL, 1, results, stride, group);
-                for (k = 0; k < group; k += 2 * POINTS_SPLINE_NF_LANES)
-                    points_spline_nf_six(to + k, results, weight + o * step_o + first * step_i, step_o, step_i,
-                           packs ? pack + k * n : x + k, packs ? 2 * POINTS_SPLINE_NF_LANES : stride, n, stride);
+                points_spline_nf_sixes(to, results, weight + o * step_o + first * step_i, step_o, step_i, packs ? pack : x,
+                         packs ? n : 1, packs ? 2 * POINTS_SPLINE_NF_LANES : stride, n, stride, group);
                 if (first + n == in)
                     points_spline_nf_gate(to, gate ? gate + o * stride + g : NULL, results, stride, group);
             }

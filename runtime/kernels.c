@@ -8,6 +8,7 @@
 
 #include "lane.h"
 #include "program.h"
+#define NF_APART static __attribute__((noinline))
 #include "wide.h"
 
 #define IN(a) const nf_real *a, size_t lane_##a, ptrdiff_t stride_##a
@@ -235,24 +236,23 @@ NF_INLINE void product(nf_real *d, const nf_real *w, size_t step_o, size_t step_
     }
 }
 
-/* A function of its own, which is not inlined: small products are called often, and need not pay for its stack. */
-__attribute__((noinline)) static void many_in(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i,
-                                              const nf_real *a, const nf_real *bias, const nf_real *gate, size_t in,
-                                              size_t out, size_t m)
+/* A product of few inputs: a function of its own, as k_matvec would first make room for what larger ones pack. */
+__attribute__((noinline)) static void small(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i,
+                                            const nf_real *a, const nf_real *bias, const nf_real *gate, size_t in,
+                                            size_t out, size_t m)
 {
-    nf_real pack[NF_STRETCH * NF_GROUP];
-    nf_matvec(d, weight, step_o, step_i, a, bias, gate, pack, in, out, m, m);
+    product(d, weight, step_o, step_i, a, bias, in, out, m);
+    nf_gate(d, gate, out, m, m);
 }
 
 static void k_matvec(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
                      const nf_real *bias, const nf_real *gate, size_t in, size_t out, size_t m)
 {
-    if (in > 4) {
-        many_in(d, weight, step_o, step_i, a, bias, gate, in, out, m);
-        return;
-    }
-    product(d, weight, step_o, step_i, a, bias, in, out, m);
-    nf_gate(d, gate, out, m, m);
+    nf_real pack[NF_STRETCH * NF_GROUP];
+    if (in <= 4)
+        small(d, weight, step_o, step_i, a, bias, gate, in, out, m);
+    else
+        nf_matvec(d, weight, step_o, step_i, a, bias, gate, pack, in, out, m, m);
 }
 
 static void k_strips(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,

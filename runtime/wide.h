@@ -258,6 +258,18 @@ NF_INLINE void nf_six(nf_real *d, size_t results, const nf_real *weight, size_t 
     nf_six_end(d, results, stride, &b);
 }
 
+/* The same for a group of rows; next: how far apart the inputs of two rows are. */
+#ifndef NF_APART /* what it is, if it is to have the registers for itself */
+#define NF_APART static inline
+#endif
+NF_APART void nf_sixes(nf_real *d, size_t results, const nf_real *weight, size_t step_o, size_t step_i,
+                       const nf_real *a, size_t next, size_t apart, size_t n, size_t stride, size_t group)
+{
+    size_t k;
+    for (k = 0; k < group; k += 2 * NF_LANES)
+        nf_six(d + k, results, weight, step_o, step_i, a + k * next, apart, n, stride);
+}
+
 //@ matvec : dot six pack
 /* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
  * Then 0 where the gate, if there is one, is not above 0: see nf_gate. pack: room for in * m numbers, or for
@@ -269,7 +281,7 @@ static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, s
     const size_t whole = out < 6 || in * out < 512 ? 0 : m / (2 * NF_LANES) * 2 * NF_LANES;
     const size_t few = whole && out % 6 < 3 ? out % 6 : 0, sixes = out - few; /* one or two are no block */
     const int packs = sixes > 24;                                             /* inputs are read often enough */
-    size_t g, k, o, first;
+    size_t g, o, first;
     if (few) {
         nf_matvec4(d + sixes * stride, weight + sixes * step_o, step_o, step_i, a, bias ? bias + sixes : NULL, in, few,
                    stride, stride, whole, 0);
@@ -291,9 +303,8 @@ static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, s
                 nf_real *to = d + o * stride + g;
                 if (first == 0)
                     nf_begin(to, bias ? bias + o : NULL, 1, results, stride, group);
-                for (k = 0; k < group; k += 2 * NF_LANES)
-                    nf_six(to + k, results, weight + o * step_o + first * step_i, step_o, step_i,
-                           packs ? pack + k * n : x + k, packs ? 2 * NF_LANES : stride, n, stride);
+                nf_sixes(to, results, weight + o * step_o + first * step_i, step_o, step_i, packs ? pack : x,
+                         packs ? n : 1, packs ? 2 * NF_LANES : stride, n, stride, group);
                 if (first + n == in)
                     nf_gate(to, gate ? gate + o * stride + g : NULL, results, stride, group);
             }
