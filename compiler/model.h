@@ -386,6 +386,11 @@ void nfc_add_epilogue(nfc_text *t, const nfc_style *s, const nfc_code *c, const 
 /* Adds the address of rows; 0 for none, as a result that is optional may have. */
 void nfc_add_rows(nfc_text *t, const nfc_style *s, nfc_rows rows);
 
+/* ---- jit.c: libtcc ----------------------------------------------------------------------------------------------- */
+/* Fills m->program and compiles its code with libtcc, once. Where the process may have no executable memory its entries
+ * stay without functions; nfc_model_program then takes the system's compiler. */
+nf_status nfc_program_by_tcc(nfc_model *m, nf_error *error);
+
 /* ---- cc.c: the system's compiler --------------------------------------------------------------------------------- */
 void nfc_cc_free(nfc_model *m); /* closes the model's objects, and gives back what program_cc owns */
 #endif

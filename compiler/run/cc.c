@@ -286,9 +286,9 @@ static nf_status make_objects(nfc_model *m, unsigned entries, const build *b, nf
 nf_status nfc_model_program_cc(nfc_model *m, unsigned entries, const nf_program **program, nf_error *error)
 {
     NF_SCOPE(error);
-    const nf_program *tcc;
+    const nf_program *const tcc = &m->program;
     build b = {.undo = NULL};
-    nf_status status = nfc_model_program(m, &tcc, error);
+    nf_status status = nfc_program_by_tcc(m, error);
     if (status)
         return status;
     const double begin = nfc_now_ms();

@@ -1,10 +1,13 @@
 /* jit.c - compiles a model in this process with libtcc. */
+#define _GNU_SOURCE
+#include <errno.h>
 #include <libtcc.h>
 #include <math.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 #include "memory.h"
 #include "model.h"
@@ -12,12 +15,16 @@
 #include "numeric.h"
 #include "portable.h"
 #include "print/print.h"
+#include "run/tcc_memory.h"
 
 enum { CACHE = 512 << 10 /* bytes that a tile's scratch should fit in */, LEAST_TILE = 64 };
 
-/* libtcc's state, which owns the compiled code: a block of nf_own, so that nf_free deletes it. */
+/* What libtcc has made of a model: a block of nf_own, so that nf_free deletes it. */
 struct nfc_jit {
     TCCState *tcc;
+    nfc_tcc_memory memory; /* libtcc's */
+    void *code;            /* the compiled code, in pages of its own; NULL: none */
+    size_t bytes;
 };
 
 /* libtcc keeps global state while it compiles: one at a time, and a fork waits, as a child could not use it otherwise.
@@ -38,19 +45,22 @@ static void begin_alone(void)
 
 static void delete_state(void *block)
 {
-    const struct nfc_jit *jit = block;
+    struct nfc_jit *jit = block;
     begin_alone();
     if (jit->tcc)
         tcc_delete(jit->tcc);
     unlock();
+    if (jit->code)
+        munmap(jit->code, jit->bytes);
 }
 
-/* Keeps the first of libtcc's messages in a text of 200 bytes. */
+/* Keeps libtcc's message in a text of 200 bytes, and ends the compilation, unless it is a warning. */
 static void keep_message(void *user, const char *message)
 {
-    char *text = user;
-    if (!text[0])
-        snprintf(text, 200, "%s", message);
+    if (strstr(message, "warning: "))
+        return;
+    snprintf(user, 200, "%s", message);
+    nfc_tcc_leave();
 }
 
 /* Tells libtcc the addresses of the kernels and of libm's functions. */
@@ -105,58 +115,89 @@ static bool bind(nf_entry *e, const nfc_plan *p, TCCState *tcc)
     return e->prologue && e->tile && e->epilogue;
 }
 
-/* Compiles the text and fills the functions of the program's entries; false where libtcc cannot. It runs under the
- * lock, and so must not call nf_alloc, see memory.h. */
-static bool compile(TCCState *tcc, const char *text, const nf_kernel *kernels, nf_program *program, const nfc_code *c)
+/* A compilation. */
+typedef struct build {
+    struct nfc_jit *jit;
+    const char *text;
+    const nf_kernel *kernels;
+    const nfc_code *code;
+    nf_program *program;
+    char message[200]; /* libtcc's; "": none */
+    int denied;        /* errno where the process may have no executable memory, or 0 */
+    bool done;
+} build;
+
+/* Moves the compiled code into pages of its own, which stay executable and become read-only. */
+static bool relocate(build *b)
 {
-    tcc_set_options(tcc, "-nostdlib -nostdinc");
-    tcc_set_output_type(tcc, TCC_OUTPUT_MEMORY);
-    const locale_t before = nf_use_points(); /* for the constants in the text */
-    bool ok = tcc_compile_string(tcc, text) == 0;
-    uselocale(before);
-    add_symbols(tcc, kernels);
-    ok = ok && tcc_relocate(tcc, TCC_RELOCATE_AUTO) == 0;
-    for (int i = 0; ok && i < NF_ENTRIES; i++)
-        ok = bind(&program->entry[i], &c->plan[i], tcc);
-    return ok;
+    struct nfc_jit *jit = b->jit;
+    const int size = tcc_relocate(jit->tcc, NULL);
+    if (size < 0)
+        return false;
+    void *const pages =
+        mmap(NULL, (size_t)size, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (pages == MAP_FAILED) {
+        b->denied = errno;
+        return false;
+    }
+    jit->code = pages;
+    jit->bytes = (size_t)size;
+    return tcc_relocate(jit->tcc, pages) == 0 && mprotect(pages, jit->bytes, PROT_READ | PROT_EXEC) == 0;
 }
 
-/* Fills the program's entries with the plans of c and the code that is compiled from the text; *made: the state that
- * owns it; *isa: the instruction set of the kernels. */
+/* Compiles the text and fills the functions of the program's entries; `user` is a build. Sets b->done. It runs under
+ * the lock, and so must not call nf_alloc, see memory.h. */
+static void compile(void *user)
+{
+    build *b = user;
+    TCCState *const tcc = b->jit->tcc = tcc_new();
+    tcc_set_error_func(tcc, b->message, keep_message);
+    tcc_set_options(tcc, "-nostdlib -nostdinc");
+    tcc_set_output_type(tcc, TCC_OUTPUT_MEMORY);
+    bool ok = tcc_compile_string(tcc, b->text) == 0;
+    add_symbols(tcc, b->kernels);
+    ok = ok && relocate(b);
+    for (int i = 0; ok && i < NF_ENTRIES; i++)
+        ok = bind(&b->program->entry[i], &b->code->plan[i], tcc);
+    b->done = ok;
+}
+
+/* Fills the program's entries with the plans of c and the code that is compiled from the text; *made: what owns it,
+ * with code NULL and entries without functions where the process may have no executable memory; *isa: the instruction
+ * set of the kernels. */
 static nf_status load(const nfc_model *m, const nfc_text *text, nfc_code *c, nf_program *program, const char **isa,
                       struct nfc_jit **made, nf_error *error)
 {
-    char message[200] = "";
-    const nf_kernel *kernels;
-    const nf_status status = nf_kernels_for(m->type, &kernels, &program->numeric, isa, error);
+    build b = {.text = text->at, .code = c, .program = program};
+    const nf_status status = nf_kernels_for(m->type, &b.kernels, &program->numeric, isa, error);
     if (status)
         return status;
     for (int i = 0; i < NF_ENTRIES; i++)
         describe(&program->entry[i], &c->plan[i], program->tile);
-    struct nfc_jit *jit = nf_own(sizeof *jit, delete_state);
+    struct nfc_jit *jit = b.jit = nf_own(sizeof *jit, delete_state);
     begin_alone();
-    jit->tcc = tcc_new();
-    if (jit->tcc)
-        tcc_set_error_func(jit->tcc, message, keep_message);
-    const bool ok = jit->tcc && compile(jit->tcc, text->at, kernels, program, c);
+    const locale_t before = nf_use_points(); /* for the constants in the text */
+    const bool whole = nfc_tcc_call(&jit->memory, compile, &b);
+    if (!whole)
+        jit->tcc = NULL;
+    uselocale(before);
     unlock();
-    if (ok) {
+    if (b.done || b.denied == EACCES || b.denied == EPERM) {
         *made = jit;
         return NF_OK;
     }
     nf_free(jit);
-    if (strstr(message, "memory full"))
+    if ((!whole && !b.message[0]) || b.denied)
         nf_no_memory(0);
     return nf_fail(error, NF_INTERNAL, "libtcc refuses the code of %s: %s", m->name,
-                   message[0] ? message : "it cannot start");
+                   b.message[0] ? b.message : "its pages cannot be protected");
 }
 
-nf_status nfc_model_program(nfc_model *m, const nf_program **program, nf_error *error)
+nf_status nfc_program_by_tcc(nfc_model *m, nf_error *error)
 {
     static const nfc_schedule_options calls = {.unroll_rows = 0, .fuse = true, .late = NFC_LATE};
     nfc_code c = {.m = m, .options = calls};
     nfc_text text = {0};
-    *program = &m->program;
     if (m->jit)
         return NF_OK;
     NF_SCOPE(error);
@@ -197,4 +238,20 @@ nf_status nfc_model_program(nfc_model *m, const nf_program **program, nf_error *
     m->program = made;
     m->jit = jit;
     return NF_OK;
+}
+
+nf_status nfc_model_program(nfc_model *m, const nf_program **program, nf_error *error)
+{
+    nf_error why;
+    nf_status status = nfc_program_by_tcc(m, error);
+    *program = &m->program;
+    if (status || m->jit->code)
+        return status;
+    status = nfc_model_program_cc(m, (1u << NF_ENTRIES) - 1, program, &why);
+    if (status == NF_MEMORY)
+        *error = why;
+    else if (status)
+        nf_fail(error, status = NF_FILE, "this process may not have executable memory, which libtcc needs, and %s",
+                why.text);
+    return status;
 }

@@ -62,7 +62,7 @@ __attribute__((constructor)) static void begin(void)
         _exit(99);
 }
 
-/* ---- what memory.c calls ----------------------------------------------------------------------------------------- */
+/* ---- what memory.c and tcc_memory.c call ----------------------------------------------------------------------------------------- */
 
 static bool fails_now(void)
 {
@@ -80,7 +80,7 @@ ALLOCATOR(calloc, (size_t count, size_t size), count, size)
 ALLOCATOR(realloc, (void *p, size_t size), p, size)
 ALLOCATOR(aligned_alloc, (size_t to, size_t size), to, size)
 
-/* ---- what calls memory.c ----------------------------------------------------------------------------------------- */
+/* ---- what calls memory.c and tcc_memory.c ----------------------------------------------------------------------------------------- */
 
 #define SITE(type, name, parameters, ...)             \
     type __real_##name parameters;                    \
@@ -97,6 +97,9 @@ SITE(void *, nf_buffer, (size_t count, size_t size), count, size)
 SITE(void *, nf_own, (size_t size, void (*finish)(void *)), size, finish)
 SITE(int *, nf_own_descriptor, (void))
 SITE(char *, nf_strdup, (const char *s), s)
+SITE(void *, nfc_tcc_malloc, (size_t size), size)
+SITE(void *, nfc_tcc_calloc, (size_t count, size_t size), count, size)
+SITE(void *, nfc_tcc_realloc, (void *p_, size_t size), p_, size)
 
 /* Streams are the C library's, and as short of memory. */
 #define STREAM(name, parameters, ...) \
