@@ -618,7 +618,32 @@ static PyObject *vocabulary(PyObject *module, PyObject *none)
     return text;
 }
 
+/* check_apart(array, what): a ValueError where float would not hold the rows of a column apart; array [n, cols] of
+ * doubles in C order. */
+static PyObject *check_apart(PyObject *module, PyObject *args)
+{
+    PyObject *array;
+    const char *what;
+    Py_buffer b;
+    nf_error error;
+    (void)module;
+    if (!PyArg_ParseTuple(args, "Os", &array, &what) || PyObject_GetBuffer(array, &b, PyBUF_C_CONTIGUOUS | PyBUF_FORMAT))
+        return NULL;
+    nf_status status = NF_USAGE;
+    if (b.ndim == 2 && b.format && !strcmp(b.format, "d")) {
+        const nf_matrix m = {(size_t)b.shape[0], (size_t)b.shape[1], NF_F64, b.buf};
+        Py_BEGIN_ALLOW_THREADS
+            status = nf_matrix_check(&m, NF_F32, what, &error);
+        Py_END_ALLOW_THREADS
+    } else {
+        snprintf(error.text, sizeof error.text, "%s: expected doubles [n, cols]", what);
+    }
+    PyBuffer_Release(&b);
+    return status ? raise_status(status, &error) : Py_NewRef(Py_None);
+}
+
 static PyMethodDef functions[] = {
+    {"check_apart", check_apart, METH_VARARGS, "check_apart(array, what): whether float holds the rows apart"},
     {"threads", threads, METH_VARARGS, "threads(n=None): the number of threads that calls use; sets it first"},
     {"vocabulary", vocabulary, METH_NOARGS, "the names that make parts of a model, one a line"},
     {0},

@@ -7,6 +7,8 @@ import signal
 import subprocess
 import sys
 import threading
+from enum import IntEnum
+from fractions import Fraction
 
 import numpy as np
 import pytest
@@ -155,6 +157,11 @@ def test_context_of_one_row_serves_all():
         (lambda f: f.fit(np.zeros((9, 2)), steps=1.5), "train.steps: expected a whole number"),
         (lambda f: f.fit(np.zeros((9, 2)), valid=True), "train.valid: expected a number or a name, found True"),
         (lambda f: f.fit(np.array([[np.nan, 1], [1, 2]])), "row 1, column 1 of the data is NaN"),
+        (lambda f: f.fit(1.7e9 + 10 * rows(50)), "fit: column 1 has a standard deviation of"),
+        (lambda f: f.fit(np.array([[2**40, 0], [2**40 + 1, 1]])), "fit: column 1 has a standard deviation of"),
+        (lambda f: f.log_prob(np.ma.array(rows(3), mask=[[0, 1]] * 3)), "log_prob: some numbers are masked"),
+        (lambda f: f.emit("/tmp", weights="no"), "emit.weights: expected True or False, found 'no'"),
+        (lambda f: nfc.Flow(POINTS, limits="off"), "Flow.limits: expected True or False, found 'off'"),
         (lambda f: f.emit("/tmp", entries="foo"), "found 'foo'"),
         (lambda f: nfc.Flow(text="return 3"), "the file must return one model"),
         (lambda f: nfc.Flow(text="return model { dim = 2,\nflw = {} }"), "model:1: model has no key 'flw', did you mean 'flow'?"),
@@ -230,6 +237,20 @@ def test_a_column_of_one_number_is_warned_of():
     with pytest.warns(UserWarning, match="column 2"):
         run = nfc.Flow(text=LEAKY % "").fit(x, steps=5)
     assert "column 2" in run.warning
+
+
+def test_options_are_numbers_of_any_kind():
+    class Steps(IntEnum):
+        FEW = 7
+
+    for steps in (7, 7.0, np.float64(7), np.int32(7), np.longdouble(7), Steps.FEW):
+        assert nfc.Flow(text=LEAKY % "").fit(rows(20), steps=steps, lr=Fraction(1, 100)).steps == 7
+
+
+def test_presets_are_functions_with_values_of_any_kind():
+    assert nfc.presets.maf is nfc.presets.maf
+    given = nfc.presets.maf(dim=np.array(3), hidden=np.array([8, 8]), standardize=np.bool_(True))
+    assert given == nfc.presets.maf(dim=3, hidden=(8, 8), standardize=True)
 
 
 def test_patience_ends_a_fit():

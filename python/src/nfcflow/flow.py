@@ -8,6 +8,7 @@ import sys
 import warnings
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from numbers import Integral, Real
 from types import MappingProxyType
 from typing import Any
 
@@ -65,6 +66,7 @@ class Flow:
             raise ValueError("Flow: expected a model file, a preset or text=...")
         if jit not in ("tcc", "cc"):
             raise ValueError(f"Flow.jit: expected one of 'tcc', 'cc', found {jit!r}")
+        _check_flag("Flow.limits", limits)
         path: str | os.PathLike[str] = "model"
         source: bytes | None = None  # None: the library reads it, and says what is wrong with the file
         if isinstance(model, Model):
@@ -90,7 +92,7 @@ class Flow:
     def _converted(self, array: ArrayLike, what: str) -> NDArray[Any]:
         """The array in the flow's type and order. Numbers that float cannot hold are an error."""
         given = np.asarray(array)
-        if given.dtype == object or given.dtype.kind not in "fiub":
+        if given.dtype.kind not in "fiub":
             raise ValueError(f"{what}: expected an array of real numbers, found one of {given.dtype}")
         with np.errstate(over="ignore"):
             made = np.require(given, self.dtype, ["C", "A"])
@@ -100,6 +102,10 @@ class Flow:
 
     def _call(self, function: Callable[..., Any], what: str, x: ArrayLike, context: ArrayLike | None) -> Any:
         """What function(x, context) gives, with these converted where they are of another type or layout."""
+        if type(x) is not np.ndarray:
+            _refuse_mask(what, x)
+        if type(context) is not np.ndarray:
+            _refuse_mask("context", context)
         try:
             return function(x, context)
         except _core.Mismatch:
@@ -159,13 +165,9 @@ class Flow:
         where that is installed. on_step: called about 20 times a second with what is known. Ctrl-C raises
         KeyboardInterrupt and keeps the best weights so far. Numbers that are not finite are a ValueError.
         """
-        given = {}
-        for key, value in options.items():
-            if value is None:
-                continue
-            if isinstance(value, bool) or not isinstance(value, (str, int, float, np.integer, np.floating)):
-                raise ValueError(f"train.{key}: expected a number or a name, found {value!r}")
-            given[key] = value if isinstance(value, str) else repr(value.item() if isinstance(value, np.generic) else value)
+        given = {key: _option(f"train.{key}", value) for key, value in options.items() if value is not None}
+        self._check_apart(x, "fit")
+        self._check_apart(context, "context")
         with _Progress(progress, on_step) as shown:
             call = shown.step if shown.wanted else None
             result = self._call(lambda rows, c: self._core.fit(rows, c, given, call), "fit", x, context)
@@ -173,6 +175,12 @@ class Flow:
         if warning:
             warnings.warn(warning, stacklevel=2)
         return Run(steps, loss, best, seconds, exhausted, warning, np.frombuffer(log, dtype=_LOG).copy())
+
+    def _check_apart(self, array: ArrayLike | None, what: str) -> None:
+        """Raises where the rows of a column differ by less than the flow's float can tell, as the command line does."""
+        given = np.asarray(array)
+        if self.dtype == np.float32 and given.ndim == 2 and given.dtype.kind in "fiu" and given.dtype != np.float32:
+            _core.check_apart(np.require(given, np.float64, ["C", "A"]), what)
 
     # ---- parameters -----------------------------------------------------------------------------------------------
 
@@ -210,6 +218,8 @@ class Flow:
         entries: str | None = None,
     ) -> None:
         """Writes NAME.h, NAME.c and NAME.json: the flow as C99. entries: only these functions, "log_prob,sample"."""
+        _check_flag("emit.weights", weights)
+        _check_flag("emit.inference", inference)
         self._core.emit(os.fsencode(directory), weights, inference, entries)
 
     # ---- copies ---------------------------------------------------------------------------------------------------
@@ -235,6 +245,28 @@ class Flow:
     def __repr__(self) -> str:
         context = f", context {self.context}" if self.context else ""
         return f"Flow({self.name}: dim {self.dim}{context}, {self.n_params} parameters, {self.dtype})"
+
+
+def _check_flag(what: str, value: Any) -> None:
+    if not isinstance(value, (bool, np.bool_)):
+        raise ValueError(f"{what}: expected True or False, found {value!r}")
+
+
+def _refuse_mask(what: str, array: Any) -> None:
+    if isinstance(array, np.ma.MaskedArray) and np.ma.is_masked(array):
+        raise ValueError(f"{what}: some numbers are masked; leave their rows out")
+
+
+def _option(what: str, value: Any) -> str:
+    """An option as the command line would be given it."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool) or not isinstance(value, Real):
+        raise ValueError(f"{what}: expected a number or a name, found {value!r}")
+    number = float(value)
+    if isinstance(value, Integral) or (number.is_integer() and abs(number) < 2**53):
+        return str(int(value))
+    return repr(number)
 
 
 class _Progress:

@@ -23,6 +23,8 @@ class Model(str):
 
 def _lua(value: Any, where: str) -> str:
     """A value as Lua source; `where`: its place, for errors."""
+    if hasattr(value, "tolist"):
+        value = value.tolist()
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, Integral):
@@ -37,9 +39,8 @@ def _lua(value: Any, where: str) -> str:
         return '"' + "".join(chr(b) if 32 <= b < 127 and b not in b'"\\' else f"\\{b:03d}" for b in data) + '"'
     if isinstance(value, Mapping):
         return "{ " + ", ".join(f"[{_lua(str(k), where)}] = {_lua(v, f'{where}.{k}')}" for k, v in value.items()) + " }"
-    if isinstance(value, Sequence) or hasattr(value, "tolist"):
-        items = value.tolist() if hasattr(value, "tolist") else value
-        return "{ " + ", ".join(_lua(v, f"{where}[{i}]") for i, v in enumerate(items)) + " }"
+    if isinstance(value, Sequence):
+        return "{ " + ", ".join(_lua(v, f"{where}[{i}]") for i, v in enumerate(value)) + " }"
     raise ValueError(f"{where}: a {type(value).__name__} cannot be part of a description")
 
 
@@ -54,6 +55,7 @@ def __getattr__(name: str) -> Any:
 
     preset.__name__ = preset.__qualname__ = name
     preset.__doc__ = f"The preset {name} of model files, with its options as keywords."
+    globals()[name] = preset  # from now on it is found without this function
     return preset
 
 
