@@ -93,8 +93,11 @@ bool nfc_tcc_call(nfc_tcc_memory *memory, void (*f)(void *user), void *user)
         f(user);
         return true;
     }
-    while (memory->first)
-        nfc_tcc_free(memory->first->bytes);
-    memset(__start_nfc_tcc_variables, 0, (size_t)(__stop_nfc_tcc_variables - __start_nfc_tcc_variables));
+    for (block *b = memory->first, *next; b; b = next) {
+        next = b->next;
+        free(b);
+    }
+    memory->first = NULL;
+    memset(__start_nfc_tcc_variables, 0, (uintptr_t)__stop_nfc_tcc_variables - (uintptr_t)__start_nfc_tcc_variables);
     return false;
 }

@@ -627,19 +627,22 @@ static PyObject *check_apart(PyObject *module, PyObject *args)
     Py_buffer b;
     nf_error error;
     (void)module;
-    if (!PyArg_ParseTuple(args, "Os", &array, &what) || PyObject_GetBuffer(array, &b, PyBUF_C_CONTIGUOUS | PyBUF_FORMAT))
+    if (!PyArg_ParseTuple(args, "Os", &array, &what) ||
+        PyObject_GetBuffer(array, &b, PyBUF_C_CONTIGUOUS | PyBUF_FORMAT))
         return NULL;
-    nf_status status = NF_USAGE;
+    nf_status status = NF_OK;
     if (b.ndim == 2 && b.format && !strcmp(b.format, "d")) {
         const nf_matrix m = {(size_t)b.shape[0], (size_t)b.shape[1], NF_F64, b.buf};
         Py_BEGIN_ALLOW_THREADS
             status = nf_matrix_check(&m, NF_F32, what, &error);
         Py_END_ALLOW_THREADS
     } else {
-        snprintf(error.text, sizeof error.text, "%s: expected doubles [n, cols]", what);
+        PyErr_SetString(mismatch, what);
     }
     PyBuffer_Release(&b);
-    return status ? raise_status(status, &error) : Py_NewRef(Py_None);
+    if (status)
+        return raise_status(status, &error);
+    return PyErr_Occurred() ? NULL : Py_NewRef(Py_None);
 }
 
 static PyMethodDef functions[] = {

@@ -62,7 +62,7 @@ __attribute__((constructor)) static void begin(void)
         _exit(99);
 }
 
-/* ---- what memory.c and tcc_memory.c call ----------------------------------------------------------------------------------------- */
+/* ---- what memory.c and tcc_memory.c call ------------------------------------------------------------------------- */
 
 static bool fails_now(void)
 {
@@ -80,7 +80,7 @@ ALLOCATOR(calloc, (size_t count, size_t size), count, size)
 ALLOCATOR(realloc, (void *p, size_t size), p, size)
 ALLOCATOR(aligned_alloc, (size_t to, size_t size), to, size)
 
-/* ---- what calls memory.c and tcc_memory.c ----------------------------------------------------------------------------------------- */
+/* ---- what calls memory.c and tcc_memory.c ------------------------------------------------------------------------ */
 
 #define SITE(type, name, parameters, ...)             \
     type __real_##name parameters;                    \

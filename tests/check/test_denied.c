@@ -14,7 +14,8 @@
 #include "check_main.h"
 #include "nfc.h"
 
-static const char text[] = "return model { dim = 2, flow = { leaky_relu {}, coupling { split = 1, net = mlp { hidden = { 4 } } } } }";
+static const char text[] =
+    "return model { dim = 2, flow = { leaky_relu {}, coupling { split = 1, net = mlp { hidden = { 4 } } } } }";
 
 /* From now on mmap and mprotect of this process fail with EACCES for memory that is writable and executable. */
 static void deny(void)
@@ -33,7 +34,8 @@ static void deny(void)
     const struct sock_fprog program = {sizeof filter / sizeof *filter, filter};
     ck_assert(prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0);
     ck_assert(prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0);
-    ck_assert(mmap(NULL, 4096, PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) == MAP_FAILED);
+    const void *pages = mmap(NULL, 4096, PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    ck_assert(pages == MAP_FAILED);
 }
 
 static nf_status log_prob(float out[3], nf_error *error)
