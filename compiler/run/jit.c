@@ -132,7 +132,7 @@ static bool relocate(build *b)
 {
     struct nfc_jit *jit = b->jit;
     const int size = tcc_relocate(jit->tcc, NULL);
-    if (size < 0)
+    if (size <= 0)
         return false;
     void *const pages =
         mmap(NULL, (size_t)size, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);

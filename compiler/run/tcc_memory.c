@@ -15,9 +15,9 @@ typedef struct nfc_tcc_block {
 
 static nfc_tcc_memory *current;
 static jmp_buf way_out;
-/* libtcc's variables, all of them 0 before its first call. */
-extern char __start_nfc_tcc_variables[] __attribute__((visibility("hidden")));
-extern char __stop_nfc_tcc_variables[] __attribute__((visibility("hidden")));
+/* libtcc's variables, all of them 0 before its first call, and the end of them: names that the linker gives. */
+extern char variables[] __asm__("__start_nfc_tcc_variables") __attribute__((visibility("hidden")));
+extern char variables_end[] __asm__("__stop_nfc_tcc_variables") __attribute__((visibility("hidden")));
 
 static block *put_in(block *b, block **at)
 {
@@ -98,6 +98,6 @@ bool nfc_tcc_call(nfc_tcc_memory *memory, void (*f)(void *user), void *user)
         free(b);
     }
     memory->first = NULL;
-    memset(__start_nfc_tcc_variables, 0, (uintptr_t)__stop_nfc_tcc_variables - (uintptr_t)__start_nfc_tcc_variables);
+    memset(variables, 0, (uintptr_t)variables_end - (uintptr_t)variables);
     return false;
 }
