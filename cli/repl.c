@@ -2,6 +2,7 @@
 #include <editline/readline.h>
 #include <lauxlib.h>
 #include <lua.h>
+#include <luajit.h>
 #include <lualib.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -123,6 +124,8 @@ int command_repl(int argc, char **argv)
     if (!L)
         return NF_INTERNAL;
     luaL_openlibs(L);
+    if (!nfc_may_execute()) /* LuaJIT would end the process where it cannot compile */
+        luaJIT_setmode(L, 0, LUAJIT_MODE_ENGINE | LUAJIT_MODE_OFF);
     /* require "nfc" finds the embedded module, and that the C declarations (nfc.declarations); `nfc` is a global as
      * well */
     const nfc_source *module = nfc_lua_module, *declarations = nfc_lua_declarations;

@@ -40,6 +40,10 @@ const nfc_data_source *nfc_model_data(const nfc_model *model);
 nfc_times nfc_model_times(const nfc_model *model);
 const char *nfc_model_isa(const nfc_model *model); /* the kernels' instruction set; NULL before nfc_model_program */
 
+/* ---- jit.c ---- */
+/* Whether this process may make memory executable. */
+bool nfc_may_execute(void);
+
 /* ---- dump.c ---- */
 /* A stage between the description and C as a text for people, nf_free'd by the caller: the graph of every function, the
  * instructions that these are lowered to for the shipped C, or the shipped C. NF_DATA where the text is longer than the

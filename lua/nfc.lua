@@ -551,6 +551,9 @@ function Flow:train(x, o)
   set_options("train", o, { on_step = true }, options, C.nfc_options_named "train")
   local on_step = o and o.on_step
   if on_step ~= nil and type(on_step) ~= "function" then expect("train.on_step", "a function", on_step) end
+  if on_step and not C.nfc_may_execute() then
+    fail "train.on_step: a callback needs executable memory, which this process may not have"
+  end
   if fields[self].training then fail "train: the flow is being trained" end
   if x == nil then
     local raw = ffi.new "nf_matrix[1]"

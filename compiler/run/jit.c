@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <unistd.h>
 
 #include "memory.h"
 #include "model.h"
@@ -16,8 +17,20 @@
 #include "portable.h"
 #include "print/print.h"
 #include "run/tcc_memory.h"
+#include "tools.h"
 
 enum { CACHE = 512 << 10 /* bytes that a tile's scratch should fit in */, LEAST_TILE = 64 };
+
+bool nfc_may_execute(void)
+{
+    const size_t bytes = (size_t)sysconf(_SC_PAGESIZE);
+    void *const page = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (page == MAP_FAILED)
+        return true; /* for want of memory: nothing is known */
+    const bool may = mprotect(page, bytes, PROT_READ | PROT_EXEC) == 0;
+    munmap(page, bytes);
+    return may;
+}
 
 /* What libtcc has made of a model: a block of nf_own, so that nf_free deletes it. */
 struct nfc_jit {

@@ -169,6 +169,22 @@ describe("a flow", function()
     flow.params[0] = before
   end)
 
+  it("works without executable memory, but for callbacks", function()
+    local script = support.write(support.directory() .. "/denied.lua", [[
+      jit.off()
+      require "ffi".cdef "int prctl(int, unsigned long, unsigned long, unsigned long, unsigned long);"
+      if require "ffi".C.prctl(65, 1, 0, 0, 0) ~= 0 then print "not this kernel" os.exit(0) end -- PR_SET_MDWE
+      local flow = nfc.compile(arg[1])
+      local x = nfc.data.points { n = 100, seed = 1 }
+      print(flow:train(x, { steps = 20 }).steps)
+      print(pcall(flow.train, flow, x, { steps = 3, on_step = print }))]])
+    local status, out = support.command("repl " .. script .. " " .. support.root .. "/models/points.lua")
+    assert.equal(0, status)
+    if out ~= "not this kernel\n" then
+      assert.equal("20\nfalse\t" .. script .. ":7: train.on_step: a callback needs executable memory, which this process may not have\n", out)
+    end
+  end)
+
   it("calls on_step, whatever that does", function()
     local function train(on_step) return flow:train(x, { steps = 5, on_step = on_step }) end
     for _, v in ipairs { 5, "print", {}, true } do fails("train.on_step: expected a function", train, v) end
