@@ -13,7 +13,7 @@ typedef struct nfc_tcc_block {
     max_align_t bytes[];
 } block;
 
-static nfc_tcc_memory *current;
+static nfc_tcc_memory others, *current = &others; /* others: of who calls libtcc without nfc_tcc_call */
 static jmp_buf way_out;
 /* libtcc's variables, all of them 0 before its first call, and the end of them: names that the linker gives. */
 extern char variables[] __asm__("__start_nfc_tcc_variables") __attribute__((visibility("hidden")));
@@ -37,6 +37,14 @@ static void take_out(const block *b)
 
 static block *block_of(void *bytes) { return (block *)((char *)bytes - offsetof(block, bytes)); }
 
+/* Outside of nfc_tcc_call libtcc is told that there is no memory, as usual. */
+static void *no_memory(void)
+{
+    if (current != &others)
+        nfc_tcc_leave();
+    return NULL;
+}
+
 /* What libtcc calls in place of malloc, calloc, realloc and free. */
 void *nfc_tcc_malloc(size_t n);
 void *nfc_tcc_calloc(size_t count, size_t n);
@@ -46,17 +54,13 @@ void nfc_tcc_free(void *p);
 void *nfc_tcc_malloc(size_t n)
 {
     block *b = n < SIZE_MAX - sizeof *b ? malloc(sizeof *b + n) : NULL;
-    if (!b)
-        nfc_tcc_leave();
-    return put_in(b, &current->first)->bytes;
+    return b ? put_in(b, &current->first)->bytes : no_memory();
 }
 
 void *nfc_tcc_calloc(size_t count, size_t n)
 {
     block *b = !n || count < (SIZE_MAX - sizeof *b) / n ? calloc(1, sizeof *b + count * n) : NULL;
-    if (!b)
-        nfc_tcc_leave();
-    return put_in(b, &current->first)->bytes;
+    return b ? put_in(b, &current->first)->bytes : no_memory();
 }
 
 void *nfc_tcc_realloc(void *p, size_t n)
@@ -71,9 +75,7 @@ void *nfc_tcc_realloc(void *p, size_t n)
     take_out(b);
     block *const moved = n < SIZE_MAX - sizeof *b ? realloc(b, sizeof *b + n) : NULL;
     put_in(moved ? moved : b, link);
-    if (!moved)
-        nfc_tcc_leave();
-    return moved->bytes;
+    return moved ? moved->bytes : no_memory();
 }
 
 void nfc_tcc_free(void *p)
@@ -91,8 +93,10 @@ bool nfc_tcc_call(nfc_tcc_memory *memory, void (*f)(void *user), void *user)
     current = memory;
     if (setjmp(way_out) == 0) {
         f(user);
+        current = &others;
         return true;
     }
+    current = &others;
     for (block *b = memory->first, *next; b; b = next) {
         next = b->next;
         free(b);
