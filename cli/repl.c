@@ -128,18 +128,26 @@ int command_repl(int argc, char **argv)
         luaJIT_setmode(L, 0, LUAJIT_MODE_ENGINE | LUAJIT_MODE_OFF);
     /* require "nfc" finds the embedded module, and that the C declarations (nfc.declarations); `nfc` is a global as
      * well */
-    const nfc_source *module = nfc_lua_module, *declarations = nfc_lua_declarations;
+    const nfc_source *declarations = nfc_lua_declarations;
     lua_getglobal(L, "package");
     lua_getfield(L, -1, "loaded");
     lua_pushlstring(L, declarations->text, declarations->n);
     lua_setfield(L, -2, "nfc.declarations");
     lua_pop(L, 1);
     lua_getfield(L, -1, "preload");
-    if (luaL_loadbuffer(L, module->text, module->n, "=nfc.lua")) {
-        fprintf(stderr, "%s\n", lua_tostring(L, -1));
-        return NF_INTERNAL;
+    for (const nfc_source *s = nfc_lua_module; s->name; s++) {
+        lua_pushfstring(L, "=%s", s->name);
+        if (luaL_loadbuffer(L, s->text, s->n, lua_tostring(L, -1))) {
+            fprintf(stderr, "%s\n", lua_tostring(L, -1));
+            return NF_INTERNAL;
+        }
+        /* "nfc/checks.lua" is nfc.checks */
+        luaL_gsub(L, s->name, "/", ".");
+        lua_pushlstring(L, lua_tostring(L, -1), strlen(s->name) - strlen(".lua"));
+        lua_pushvalue(L, -3);
+        lua_settable(L, 2);
+        lua_settop(L, 2);
     }
-    lua_setfield(L, -2, "nfc");
     lua_settop(L, 0);
     if (luaL_loadstring(L, "nfc = require 'nfc'") || !call(L, 0, 0))
         return NF_INTERNAL;

@@ -375,6 +375,7 @@ nf_status nfc_model_parse(nfc_model **model, const char *path, const char *text,
     nfc_model *m = nf_alloc(1, sizeof *m);
     m->path = nf_strdup(path);
     m->graph = nfc_graph_new();
+    m->entries = (1u << NF_ENTRIES) - 1;
     if (o && o->unlimited)
         m->graph->budget = nfc_no_budget;
     const double start = nfc_now_ms();
@@ -412,7 +413,7 @@ nf_status nfc_model_load(nfc_model **model, const char *path, const nfc_model_op
 
 void nfc_program_free(nf_program *p)
 {
-    for (int i = 0; i < NF_ENTRIES; i++) {
+    for (int i = 0; i < NF_ALL_ENTRIES; i++) {
         nf_free(p->entry[i].width);
         for (size_t k = 0; k < p->entry[i].products; k++)
             nf_free((void *)p->entry[i].product[k].hole);
@@ -420,13 +421,19 @@ void nfc_program_free(nf_program *p)
     }
 }
 
+void nfc_programs_free(nfc_model *m)
+{
+    nfc_cc_free(m);
+    nf_free(m->jit);
+    nfc_program_free(&m->program);
+}
+
 void nfc_model_free(nfc_model *m)
 {
     if (!m)
         return;
-    nfc_cc_free(m);
-    nf_free(m->jit);
-    nfc_program_free(&m->program);
+    nfc_extended_free(m->vjp);
+    nfc_programs_free(m);
     for (uint32_t i = 0; i < m->n_param; i++) {
         nf_free((void *)m->param[i].keep);
         nf_free(m->param[i].name);

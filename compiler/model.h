@@ -102,13 +102,16 @@ struct nfc_model {
     nfc_entering *entering; /* the outputs of the entry point NF_ENTERING */
     uint32_t n_entering;
     nfc_times times;
-    const char *isa;             /* the instruction set of the tile kernels, once nfc_model_program has run */
-    nf_program program;          /* filled by nfc_model_program */
-    struct nfc_jit *jit;         /* owns its code; NULL: not compiled yet */
-    nf_program program_cc;       /* filled by nfc_model_program_cc */
-    void *object[NF_ENTRIES];    /* by entry point: the object that it is in, from dlopen; NULL: none yet */
-    int object_file[NF_ENTRIES]; /* where `closes` is set: the descriptor that the object was loaded from; 0: none */
-    bool closes[NF_ENTRIES];     /* set for one of the entry points in an object: with this one it is closed */
+    const char *isa;                 /* the instruction set of the tile kernels, once nfc_model_program has run */
+    unsigned entries;                /* bits 1 << kind: the entry points that its programs have */
+    nf_program program;              /* filled by nfc_model_program */
+    struct nfc_jit *jit;             /* owns its code; NULL: not compiled yet */
+    nf_program program_cc;           /* filled by nfc_model_program_cc */
+    void *object[NF_ALL_ENTRIES];    /* by entry point: the object that it is in, from dlopen; NULL: none yet */
+    int object_file[NF_ALL_ENTRIES]; /* where `closes` is set: the descriptor that the object was loaded from; 0: none
+                                      */
+    bool closes[NF_ALL_ENTRIES];     /* set for one of the entry points in an object: with this one it is closed */
+    struct nfc_model *vjp; /* what nfc_extend made of it for nfc_model_program_vjp; NULL: nobody has asked yet */
 };
 
 /* ---- sandbox.c: a Lua state that can neither reach outside nor run away ------------------------------------------ */
@@ -199,6 +202,7 @@ nf_status nfc_model_check_constants(const nfc_model *m, nf_error *error);
 void *nfc_begin_program(const nfc_model *m, size_t weights);
 nf_status nfc_end_program(const nfc_model *m, void *printing, nf_error *error);
 void nfc_program_free(nf_program *p); /* what its entries own */
+void nfc_programs_free(nfc_model *m); /* both tiers' programs, and the code that they run */
 double nfc_now_ms(void);              /* milliseconds of a clock that never goes back */
 /* 16 hexadecimal digits, and a 0: the hash (XXH64) of n bytes of text. */
 void nfc_hash(const char *text, size_t n, char digits[17]);
@@ -208,9 +212,9 @@ void nfc_hash(const char *text, size_t n, char digits[17]);
 void nfc_read_blocks(lua_State *L, nfc_model *m);
 /* Makes the blocks' functions, gradients among them, of what their layers compute. */
 void nfc_derive_blocks(nfc_model *m);
-/* A copy of a model to print one program of, whose blocks have NFC_INVERSE_GRAD and adjoints of the given context too;
- * where deriving these goes beyond the graph's budget its graph->error tells so. `of` stays as it is and must outlive
- * the copy. */
+/* A copy of a model whose blocks have NFC_INVERSE_GRAD and adjoints of the given context too, and whose programs, none
+ * of which is compiled yet, are of the vector-Jacobian products; where deriving goes beyond the graph's budget its
+ * graph->error tells so. `of` stays as it is and must outlive the copy. */
 nfc_model *nfc_extend(const nfc_model *of);
 void nfc_extended_free(nfc_model *m); /* or NULL */
 void nfc_blocks_free(nfc_model *m);
@@ -221,19 +225,8 @@ void nfc_blocks_free(nfc_model *m);
  * NF_STRETCH * NF_GROUP, nf_outer NF_TURNED. A row of a tile has at least 64 numbers. */
 enum { NFC_PACK = 256, NFC_TURNED = 35 };
 
-/* Entry points that only the shipped C has: their numbers follow those of nf_entry_kind. */
-enum {
-    NFC_INIT = NF_ENTRIES,
-    NFC_ADAMW,
-    NFC_SAMPLE_LOG_PROB,
-    NFC_FORWARD_VJP,
-    NFC_INVERSE_VJP,
-    NFC_LOG_PROB_VJP,
-    NFC_ENTRIES
-};
-/* Inputs of these entry points, numbered behind the runtime's: cotangents of a row of dim numbers, and of one number a
- * row, a log-determinant or log-density. */
-enum { NFC_IN_ROW_COTANGENT = NF_IN_KINDS, NFC_IN_COTANGENT, NFC_FRAME_INPUTS };
+/* Entry points that only the shipped C has: their numbers follow those of programs. */
+enum { NFC_INIT = NF_ALL_ENTRIES, NFC_ADAMW, NFC_SAMPLE_LOG_PROB, NFC_ENTRIES };
 
 /* Which entry points share the blocks' functions: in the shipped C, those of one sharing call the same functions and
  * have tiles of as many rows. */
@@ -288,13 +281,13 @@ typedef struct nfc_output {
 /* An entry point as calls of functions. Their prologues and epilogues are called once a call of the entry point, one
  * for each NFC_RUN. */
 typedef struct nfc_plan {
-    unsigned kind; /* an nf_entry_kind, or NFC_INIT and those behind it */
+    unsigned kind; /* an nf_entry_kind, or one of those numbered behind them */
     nfc_sharing sharing;
     const char *name;
     nfc_call *call; /* what is done with a tile, in this order */
     uint32_t n;
-    uint32_t in[NFC_FRAME_INPUTS];     /* widths of the inputs; 0: not used */
-    uint32_t in_row[NFC_FRAME_INPUTS]; /* their first rows in the frame, where nfc_code.in_frame */
+    uint32_t in[NF_IN_KINDS];     /* widths of the inputs; 0: not used */
+    uint32_t in_row[NF_IN_KINDS]; /* their first rows in the frame, where nfc_code.in_frame */
     nfc_output *out;
     uint32_t n_out;
     /* How many rows a tile's work array has; and where its frame ends and the scratch begins, which all functions that
@@ -353,7 +346,7 @@ typedef struct nfc_entry_point {
     bool trains;                         /* of use in training alone: left out where only inference is wanted */
     bool asked;                          /* printed only where it is asked for by name */
     const char *data;                    /* the parameter that holds the rows of data; NULL: there is none */
-    const char *cotangent[2]; /* those for NFC_IN_ROW_COTANGENT, NFC_IN_COTANGENT; callers may pass NULL, for 0 */
+    const char *cotangent[2]; /* those for NF_IN_ROW_COTANGENT, NF_IN_COTANGENT; callers may pass NULL, for 0 */
     const char *out[2];       /* those for its outputs; the second may be NULL, beside a gradient both may */
     const char *signature;    /* of its public function; NULL: it has none */
     const char *part;         /* of a static function that does its work for others; NULL: there is none */

@@ -64,6 +64,13 @@ nf_status nfc_model_program(nfc_model *model, const nf_program **program, nf_err
  * no compiler or no cache, or compiling fails; the program of nfc_model_program can still be used then. */
 nf_status nfc_model_program_cc(nfc_model *model, unsigned entries, const nf_program **program, nf_error *error);
 
+/* Compiles the model's vector-Jacobian products, for nf_vjp: a program of their own, that nobody has to wait for who
+ * does not want them. *program is the model's, has no other entry points, and takes the same parameters; it is the same
+ * for every call with the same `cc`, which says who compiles: libtcc, or the system's C compiler as in
+ * nfc_model_program_cc. NF_DATA where the model's graph with all derivatives, or the code, would go beyond the limits;
+ * further errors as of those two. */
+nf_status nfc_model_program_vjp(nfc_model *model, bool cc, const nf_program **program, nf_error *error);
+
 /* Writes DIR/NAME.h, DIR/NAME.c and DIR/NAME.json, all or none, where NAME is the model's name; makes the folder, and
  * its parents, where there is none.
  *

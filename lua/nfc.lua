@@ -12,102 +12,9 @@ local number_type = { [tonumber(C.NF_F32)] = "float", [tonumber(C.NF_F64)] = "do
 local type_number = { float = C.NF_F32, double = C.NF_F64 }
 local nfc = { version = ffi.string(C.nf_version()) }
 
--- ---- errors and options -------------------------------------------------------------------------------------------
-
-local source = debug.getinfo(1, "S").source
-
--- Raises an error that points at the user's line: the first level of the call stack that is neither in this file nor in C.
-local function fail(format, ...)
-  local level = 2
-  while true do
-    local info = debug.getinfo(level, "S")
-    if not info or info.source ~= source and info.what ~= "C" then break end
-    level = level + 1
-  end
-  error(string.format(format, ...), level)
-end
-
--- Raises the message of a C function unless its status is NF_OK.
-local function check(status, err)
-  if status ~= 0 then fail("%s", ffi.string(err.text)) end
-end
-
-local function found(v) -- what a value is, for messages
-  if type(v) == "string" then return string.format("the string %q", #v > 40 and v:sub(1, 40) .. "..." or v) end
-  if v == nil then return "nothing" end
-  if type(v) == "number" or type(v) == "boolean" then return tostring(v) end
-  return "a " .. type(v)
-end
-
-local function expect(what, expected, v) fail("%s: expected %s, found %s", what, expected, found(v)) end
-
-local function check_text(what, v)
-  if type(v) ~= "string" or v:find("\0", 1, true) then expect(what, "a file's name", v) end
-  return v
-end
-
--- A hint for a misspelt name: ", did you mean 'steps'?", or "" where none of the names is close.
-local function nearest(word, names)
-  local near = C.nf_nearest(tostring(word), ffi.new("const char *[?]", #names, names), #names)
-  return near ~= nil and string.format(", did you mean '%s'?", ffi.string(near)) or ""
-end
-
-local value_kind = { number = C.NF_VALUE_NUMBER, boolean = C.NF_VALUE_BOOLEAN, string = C.NF_VALUE_TEXT }
-
--- Sets a field of a C struct to v if its row of the table of options allows that; otherwise raises an error about `what`.key.
-local function set_option(what, table, struct, key, v)
-  local row, value, kind = C.nf_option_find(table, key), ffi.new "nf_value", type(v)
-  local ok
-  if ffi.istype("uint64_t", v) or ffi.istype("int64_t", v) then -- 5ULL
-    ok = C.nf_option_parse(row, struct, (tostring(v):gsub("U?LL$", "")))
-  else
-    value.kind = value_kind[kind] or C.NF_VALUE_OTHER
-    value.number = kind == "number" and v or v == true and 1 or 0
-    value.text = kind == "string" and v or nil
-    ok = C.nf_option_set(row, struct, value)
-  end
-  if ok then return end
-  local expected = ffi.new "char[200]"
-  C.nf_option_expected(row, expected, 200)
-  expect(what .. "." .. key, ffi.string(expected), v)
-end
-
--- A new C struct of type `struct` with the defaults of the table of options `name`, and the table.
-local function defaults(name, struct)
-  local table, o = C.nfc_options_named(name), ffi.new(struct .. "[1]")
-  ffi.copy(o, table.defaults, ffi.sizeof(struct))
-  return o, table
-end
-
--- Sets the options that the user gave in C structs, by their tables: struct, table, struct, table, ... `own`: keys that the function takes
--- itself (true), and keys of the tables that it does not take (false). The module checks options nowhere else: option.c knows what is
--- allowed.
-local function set_options(what, given, own, ...)
-  if given == nil then return end
-  if type(given) ~= "table" then expect(what, "a table of options", given) end
-  for key, v in pairs(given) do
-    local known = own[key]
-    for i = 2, known == nil and select("#", ...) or 0, 2 do
-      local struct, table = select(i - 1, ...)
-      if not known and type(key) == "string" and C.nf_option_find(table, key) ~= nil then
-        set_option(what, table, struct, key, v)
-        known = true
-      end
-    end
-    if not known then
-      local names = {}
-      for name, is_own in pairs(own) do names[#names + 1] = is_own and name or nil end
-      for i = 2, select("#", ...), 2 do
-        local table = select(i, ...)
-        for k = 0, tonumber(table.n) - 1 do
-          local name = ffi.string(table.option[k].key)
-          names[#names + 1] = own[name] ~= false and name or nil
-        end
-      end
-      fail("%s has no key '%s'%s", what, tostring(key), nearest(key, names))
-    end
-  end
-end
+local checks = require "nfc.checks"
+local fail, check, found, expect, check_text = checks.fail, checks.check, checks.found, checks.expect, checks.check_text
+local nearest, set_option, defaults, set_options = checks.nearest, checks.set_option, checks.defaults, checks.set_options
 
 -- ---- matrices ---------------------------------------------------------------------------------------------------
 
@@ -430,14 +337,14 @@ local function flow_of(f, name)
   return f
 end
 
--- The compiled program: with `cc` by the C compiler; otherwise, and where that fails (it prints why), by libtcc.
-local function program_of(handle, cc, err)
-  local program = ffi.new "const nf_program *[1]"
+-- The program that compile(cc, program, err) makes: with `cc` by the C compiler; otherwise, and where that fails (it prints why), by libtcc.
+local function program_of(cc, compile)
+  local program, err = ffi.new "const nf_program *[1]", ffi.new "nf_error"
   if cc then
-    if C.nfc_model_program_cc(handle, 0xffffffff, program, err) == 0 then return program[0] end
+    if compile(true, program, err) == 0 then return program[0] end
     io.stderr:write("nfc: ", ffi.string(err.text), "; going on without it\n")
   end
-  check(C.nfc_model_program(handle, program, err), err)
+  check(compile(false, program, err), err)
   return program[0]
 end
 
@@ -457,8 +364,12 @@ function nfc.compile(model, o)
   else
     expect("nfc.compile", "a file name or nfc.model { ... }", model)
   end
-  local f = { handle = ffi.gc(handle[0], C.nfc_model_free), fresh = true } -- fresh: neither trained nor loaded yet
-  local p = program_of(f.handle, chosen[0].jit == C.NFC_JIT_CC, err)
+  local f = { handle = ffi.gc(handle[0], C.nfc_model_free), cc = chosen[0].jit == C.NFC_JIT_CC,
+              fresh = true } -- fresh: neither trained nor loaded yet
+  local p = program_of(f.cc, function(cc, ...)
+    if cc then return C.nfc_model_program_cc(f.handle, 0xffffffff, ...) end
+    return C.nfc_model_program(f.handle, ...)
+  end)
   local info = ffi.new "nf_program_info"
   C.nf_program_describe(p, info)
   f.program, f.name, f.type = p, ffi.string(info.name), number_type[tonumber(info.type)]
@@ -508,6 +419,35 @@ function Flow:loss(x)
   check(C.nf_loss(self.program, self.params, rows, loss, nil, err), err)
   return alive and loss[0] -- the rows were needed until here
 end
+
+-- The gradient of sum(cotangents * results) of an entry point: by the rows of x; by the parameters, a C array like flow.params; and by the
+-- context, nil where the model has none. names: of the cotangents, whose last has one column; ...: these, or nil for zeros.
+local function vjp(self, kind, what, x, names, ...)
+  local f = flow_of(self, what)
+  local rows, alive = rows_of(f, x, what)
+  local given, cotangents, out, err = { ... }, ffi.new "const void *[2]", ffi.new "void *[3]", ffi.new "nf_error"
+  for i, name in ipairs(names) do
+    if given[i] ~= nil then
+      local m, cols = to_matrix(what .. "." .. name, given[i]):to(f.type), i == #names and 1 or f.dim
+      if m.rows ~= alive.rows or m.cols ~= cols then
+        fail("%s.%s: %d x %d numbers, expected %d x %d", what, name, m.rows, m.cols, alive.rows, cols)
+      end
+      given[i], cotangents[i - 1] = m, m.data
+    end
+  end
+  local mine = fields[self]
+  mine.program_vjp = mine.program_vjp or program_of(f.cc, function(...) return C.nfc_model_program_vjp(f.handle, ...) end)
+  local dx, dparams = new_matrix(alive.rows, f.dim, f.type), ffi.new(f.type .. "[?]", f.n_params + 1)
+  local dcontext = f.context > 0 and new_matrix(alive.rows, f.context, f.type) or nil
+  out[0], out[1], out[2] = dx.data, dcontext and dcontext.data, dparams
+  check(C.nf_vjp(mine.program_vjp, kind, f.params, rows, cotangents, out, err), err)
+  return dx, dparams, alive and given and dcontext -- alive and given were needed until here
+end
+
+-- Vector-Jacobian products, compiled when one is first called for: of z and ldj, of x and ldj, of log_prob.
+function Flow:forward_vjp(x, dz, dldj) return vjp(self, C.NF_FORWARD, "forward_vjp", x, { "dz", "dldj" }, dz, dldj) end
+function Flow:inverse_vjp(z, dx, dldj) return vjp(self, C.NF_INVERSE, "inverse_vjp", z, { "dx", "dldj" }, dx, dldj) end
+function Flow:log_prob_vjp(x, dlp) return vjp(self, C.NF_LOG_PROB, "log_prob_vjp", x, { "dlp" }, dlp) end
 
 -- n samples; o.seed, o.first (the number of the first one: sample k depends on seed and k alone), o.context (n rows, or one for all).
 function Flow:sample(n, o)

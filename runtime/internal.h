@@ -22,6 +22,8 @@ typedef struct nf_batch {
     const void *at[2]; /* data and context, by NF_IN_DATA and NF_IN_CONTEXT */
     size_t stride[2];  /* numbers from one row to the next; unused for tiles */
     bool tiled;
+    const void *cotangent[2]; /* NF_IN_ROW_COTANGENT and NF_IN_COTANGENT, row-major; NULL: zeros */
+    int sign;                 /* that these are taken with, 1 or -1 */
 } nf_batch;
 /* The same rows, row-major. */
 nf_batch nf_batch_of(const nf_rows *rows);
@@ -34,11 +36,14 @@ void nf_tiles_fill(const nf_program *p, const void *x, const size_t *order, size
 /* NF_USAGE where pointers are missing or strides are smaller than the rows are wide; data and context say which of the
  * two the caller uses, and context is only needed if the model has it. */
 nf_status nf_rows_check(const nf_program *p, const nf_rows *rows, bool data, bool context, nf_error *error);
+/* NF_USAGE where the program has no such entry point, an nf_entry_kind or NF_..._VJP. */
+nf_status nf_entry_check(const nf_program *p, unsigned kind, nf_error *error);
 /* The workspace for calls of one entry point with at most `rows` rows; freed by nf_workspace_free, NULL being fine. */
-nf_workspace *nf_workspace_make(const nf_program *p, nf_entry_kind kind, size_t rows);
+nf_workspace *nf_workspace_make(const nf_program *p, unsigned kind, size_t rows);
 void nf_workspace_free(nf_workspace *w);
 /* One call of the entry point. out: results by rows, out[i] [n, width[i]] or NULL, and NULL altogether for none. key:
- * only for sampling. loss must not be NULL. grad is only for NF_GRAD; its elements that are known to be zero are not
+ * only for sampling. loss NULL: nothing that is summed over the rows is wanted. grad is only for NF_GRAD and
+ * vector-Jacobian products, and then not NULL where loss is not; its elements that are known to be zero are not
  * written. */
 void nf_workspace_run(nf_workspace *w, const void *params, const nf_batch *batch, const nf_random_key *key,
                       void *const *out, double *loss, void *grad);

@@ -160,6 +160,17 @@ nf_status nf_run(const nf_program *p, nf_entry_kind kind, const void *params, co
  * is NAN on failure and for no rows, whose gradient is 0. */
 nf_status nf_loss(const nf_program *p, const void *params, const nf_rows *rows, double *loss, void *grad,
                   nf_error *error);
+/* The gradient of sum(cotangents * results) of an entry point, its vector-Jacobian product: NF_FORWARD with cotangents
+ * dz [n, dim] and dldj [n], NF_INVERSE with dx and dldj, or NF_LOG_PROB with dlp [n] alone, in the order of the results
+ * and dense. It goes to out[0], by the rows [n, dim]; out[1], by the context [n, context], not looked at where the
+ * model has none; and out[2], by the parameters [params], 0 for those that have no part in it. NULL among the
+ * cotangents stands for zeros, in `out` for what is not wanted. Rows of the first two depend on their own row alone;
+ * the third is a sum over rows, with the same bits for any number of threads. Where log p(x) is -inf its derivatives
+ * may be NaN.
+ *
+ * p: a program of nfc_model_program_vjp. NF_USAGE for other programs and kinds, and as of nf_run. */
+nf_status nf_vjp(const nf_program *p, nf_entry_kind kind, const void *params, const nf_rows *rows,
+                 const void *const *cotangents, void *const *out, nf_error *error);
 /* Draws rows->n samples x [n, dim]; of `rows` only n and the context are used. Given the parameters, sample k depends
  * on (seed, first + k) and its context row alone, so that any split of the work draws the same rows. Random numbers are
  * those of Philox4x32-10 (Salmon et al. 2011). */

@@ -40,6 +40,15 @@ static void settle(const void *log_prob, size_t n, size_t cols, void *score) { n
 
 static void weights(size_t n, size_t rows, size_t m, void *tile) { nf_weights(n, rows, m, tile); }
 
+static void cotangents(const void *x, size_t rows, size_t cols, int sign, size_t m, void *tile)
+{
+    const nf_real *const from = x;
+    nf_real *const to = tile;
+    for (size_t j = 0; j < cols; j++)
+        for (size_t k = 0; k < m; k++)
+            to[j * m + k] = from && k < rows ? (nf_real)sign * from[k * cols + j] : 0;
+}
+
 static void random_tile(uint64_t seed, uint64_t first, size_t width, size_t m, void *tile)
 {
     nf_random(seed, first, m, width, m, tile);
@@ -76,6 +85,7 @@ const nf_numeric NF_NAME(numeric) = {
     .are_numbers = are_numbers,
     .settle = settle,
     .weights = weights,
+    .cotangents = cotangents,
     .random = random_tile,
     .initialise = initialise,
     .adamw = adamw,

@@ -63,6 +63,9 @@ typedef struct nf_numeric {
     void (*settle)(const void *log_prob, size_t n, size_t cols, void *score);
     /* The weight of each of a tile's m rows in a mean over n: 1 / n, and 0 from row `rows` on. */
     void (*weights)(size_t n, size_t rows, size_t m, void *weight);
+    /* Copies row-major cotangents [rows][cols] (NULL: zeros), times `sign`, into a tile [cols][m]; 0 from row `rows`
+     * on. */
+    void (*cotangents)(const void *x, size_t rows, size_t cols, int sign, size_t m, void *tile);
     /* Uniform random numbers on (-1, 1) for a tile [width][m], row k being the sample first + k: nf_random of
      * portable.h. */
     void (*random)(uint64_t seed, uint64_t first, size_t width, size_t m, void *tile);

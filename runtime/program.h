@@ -6,9 +6,13 @@
 
 static inline size_t nf_type_size(nf_type type) { return type == NF_F32 ? sizeof(float) : sizeof(double); }
 
-/* The inputs of a tile: rows of data, rows of context, the weight of each row in a mean (1 / n, and 0 for padding), and
- * random numbers (see nf_random in portable.h). */
-enum { NF_IN_DATA, NF_IN_CONTEXT, NF_IN_WEIGHT, NF_IN_RANDOM, NF_IN_KINDS };
+/* Entry points of the programs that nf_vjp takes, numbered behind those of nf_entry_kind; they have no others. */
+enum { NF_FORWARD_VJP = NF_ENTRIES, NF_INVERSE_VJP, NF_LOG_PROB_VJP, NF_ALL_ENTRIES };
+
+/* The inputs of a tile: rows of data, rows of context, the weight of each row in a mean (1 / n, and 0 for padding),
+ * random numbers (see nf_random in portable.h); and, of vector-Jacobian products, the cotangents of a row of dim
+ * numbers and of one number a row, a log-determinant or minus a log-density (0 for padding). */
+enum { NF_IN_DATA, NF_IN_CONTEXT, NF_IN_WEIGHT, NF_IN_RANDOM, NF_IN_ROW_COTANGENT, NF_IN_COTANGENT, NF_IN_KINDS };
 
 /* A late product, the gradient of a large weight matrix [out, in]: result[o * in + i] = sum over all rows of a[o] b[i],
  * where a (the adjoint of the matrix's result) and b (its operand) are values that every tile leaves in its scratch.
@@ -29,7 +33,7 @@ typedef struct nf_product {
  * double. A tile holds element e of row k at [e * m + k], m being its rows padded to NF_ROWS; in[] and out[] are
  * indexed by NF_IN_... and by output. */
 typedef struct nf_entry {
-    void (*prologue)(const void *params, void *step);
+    void (*prologue)(const void *params, void *step); /* NULL: the program has no such entry point */
     void (*tile)(const void *params, const void *step, const void *const *in, void *const *out, void *scratch,
                  double *total, size_t m);
     void (*epilogue)(const void *params, void *step, const double *total, double *loss, void *grad);
@@ -100,6 +104,6 @@ struct nf_program {
     const nf_param *param;
     size_t n_param;
     const struct nf_numeric *numeric; /* the runtime's own functions, for the instruction set that the kernels are of */
-    nf_entry entry[NF_ENTRIES];
+    nf_entry entry[NF_ALL_ENTRIES];
 };
 #endif

@@ -41,6 +41,7 @@ struct nf_workspace {
     const void *params;
     void *const *result;
     void *grad;
+    bool sums;                /* what is summed over the rows is wanted */
     size_t rows, tiles, used; /* of this call: rows in a full tile, tiles, chunks */
     size_t first_tile;        /* number of the first tile of the current wave */
     nf_wave wave;
@@ -114,7 +115,7 @@ static void make_place(place *b, const nf_program *p, const nf_entry *e)
         b->out[i] = nf_buffer(e->width[i] * p->tile, size);
 }
 
-nf_workspace *nf_workspace_make(const nf_program *p, nf_entry_kind kind, size_t rows)
+nf_workspace *nf_workspace_make(const nf_program *p, unsigned kind, size_t rows)
 {
     nf_workspace *w = nf_alloc(1, sizeof *w);
     const nf_entry *e = &p->entry[kind];
@@ -154,7 +155,10 @@ static const void *input(const nf_workspace *w, const place *b, int kind, size_t
         w->p->numeric->weights(batch->n, n, m, b->in[kind]);
     } else if (kind == NF_IN_RANDOM)
         w->p->numeric->random(w->key->seed, w->key->first + first, width, m, b->in[kind]);
-    else if (batch->tiled)
+    else if (kind >= NF_IN_ROW_COTANGENT) {
+        const void *from = batch->cotangent[kind - NF_IN_ROW_COTANGENT];
+        w->p->numeric->cotangents(from ? at(w->p, from, first * width) : NULL, n, width, batch->sign, m, b->in[kind]);
+    } else if (batch->tiled)
         return at(w->p, batch->at[kind], first * width);
     else
         w->p->numeric->to_tile(at(w->p, batch->at[kind], first * batch->stride[kind]), n, width, batch->stride[kind], m,
@@ -238,7 +242,7 @@ static void run_wave(nf_workspace *w, size_t first_tile)
                         .stride = e->stride,
                         .more = first_tile > 0};
     nf_parallel(w->used, w->threads, run_chunk, w);
-    for (size_t i = 0; i < e->products; i++)
+    for (size_t i = 0; w->sums && i < e->products; i++)
         tasks += column_blocks(&e->product[i]);
     nf_parallel(tasks, w->threads, run_product, w);
 }
@@ -263,6 +267,7 @@ void nf_workspace_run(nf_workspace *w, const void *params, const nf_batch *batch
     w->params = params;
     w->result = out;
     w->grad = grad;
+    w->sums = loss != NULL;
     w->rows = tile_rows(w->p, batch->n);
     w->tiles = tiles_of(w->p, batch->n);
     w->used = chunks_of(w->e, at_most(w->tiles, w->wave_tiles));
@@ -271,6 +276,8 @@ void nf_workspace_run(nf_workspace *w, const void *params, const nf_batch *batch
         w->p->numeric->weights(batch->n, w->rows, w->rows, w->full_weight);
     for (size_t tile = 0; tile < w->tiles; tile += w->wave_tiles)
         run_wave(w, tile);
+    if (!w->sums)
+        return;
     nf_parallel((w->e->total + ADDED - 1) / ADDED, w->threads, add_totals, w);
     w->e->epilogue(params, w->step, w->total, loss, grad);
 }
@@ -313,23 +320,44 @@ nf_status nf_rows_check(const nf_program *p, const nf_rows *rows, bool data, boo
     return NF_OK;
 }
 
-/* Checks the arguments and makes one call of an entry point in a workspace of its own; loss and grad may be NULL. */
-static nf_status run(const nf_program *p, nf_entry_kind kind, const void *params, const nf_rows *rows,
-                     const nf_random_key *key, void *const *out, double *loss, void *grad, nf_error *error)
+nf_status nf_entry_check(const nf_program *p, unsigned kind, nf_error *error)
+{
+    if (p->entry[kind].prologue)
+        return NF_OK;
+    return nf_fail(error, NF_USAGE,
+                   kind < NF_ENTRIES
+                       ? "%s: this program has vector-Jacobian products alone, for nf_vjp"
+                       : "%s: this program has no vector-Jacobian products; nfc_model_program_vjp makes one that has",
+                   p->name);
+}
+
+/* Checks the arguments and makes one call of an entry point in a workspace of its own. key and cotangents are for those
+ * that take them; loss and grad may be NULL. */
+static nf_status run(const nf_program *p, unsigned kind, const void *params, const nf_rows *rows,
+                     const nf_random_key *key, const void *const *cotangents, void *const *out, double *loss,
+                     void *grad, nf_error *error)
 {
     NF_SCOPE(error);
     double ignored;
     if (!p || (!params && p->params))
         return nf_fail(error, NF_USAGE, "there is no %s to run", p ? "vector of parameters" : "program");
     const nf_entry *e = &p->entry[kind];
-    const nf_status status = nf_rows_check(p, rows, e->in[NF_IN_DATA] > 0, e->in[NF_IN_CONTEXT] > 0, error);
+    nf_status status = nf_entry_check(p, kind, error);
+    if (!status)
+        status = nf_rows_check(p, rows, e->in[NF_IN_DATA] > 0, e->in[NF_IN_CONTEXT] > 0, error);
     if (!status && grad)
         memset(grad, 0, p->params * nf_type_size(p->type));
     if (status || rows->n == 0)
         return status;
     nf_workspace *w = nf_workspace_make(p, kind, rows->n);
-    const nf_batch batch = nf_batch_of(rows);
-    nf_workspace_run(w, params, &batch, key, out, loss ? loss : &ignored, grad);
+    nf_batch batch = nf_batch_of(rows);
+    if (cotangents) { /* the plan of log_prob's takes them as the weights of a loss */
+        const bool alone = kind == NF_LOG_PROB_VJP;
+        batch.sign = alone ? -1 : 1;
+        batch.cotangent[0] = alone ? NULL : cotangents[0];
+        batch.cotangent[1] = cotangents[!alone];
+    }
+    nf_workspace_run(w, params, &batch, key, out, grad && !loss ? &ignored : loss, grad);
     nf_workspace_free(w);
     return NF_OK;
 }
@@ -342,7 +370,30 @@ nf_status nf_run(const nf_program *p, nf_entry_kind kind, const void *params, co
     if (!runs || !out)
         return nf_fail(error, NF_USAGE,
                        runs ? "nf_run: there is no place for results" : "nf_run: no entry to run over rows");
-    return run(p, kind, params, rows, NULL, out, NULL, NULL, error);
+    return run(p, kind, params, rows, NULL, NULL, out, NULL, NULL, error);
+}
+
+nf_status nf_vjp(const nf_program *p, nf_entry_kind kind, const void *params, const nf_rows *rows,
+                 const void *const *cotangents, void *const *out, nf_error *error)
+{
+    unsigned vjp;
+    switch ((int)kind) {
+    case NF_FORWARD:
+        vjp = NF_FORWARD_VJP;
+        break;
+    case NF_INVERSE:
+        vjp = NF_INVERSE_VJP;
+        break;
+    case NF_LOG_PROB:
+        vjp = NF_LOG_PROB_VJP;
+        break;
+    default:
+        return nf_fail(error, NF_USAGE, "nf_vjp: there are those of forward, inverse and log_prob alone");
+    }
+    if (!cotangents || !out)
+        return nf_fail(error, NF_USAGE,
+                       out ? "nf_vjp: there are no cotangents" : "nf_vjp: there is no place for results");
+    return run(p, vjp, params, rows, NULL, cotangents, out, NULL, out[2], error);
 }
 
 nf_status nf_loss(const nf_program *p, const void *params, const nf_rows *rows, double *loss, void *grad,
@@ -351,7 +402,7 @@ nf_status nf_loss(const nf_program *p, const void *params, const nf_rows *rows, 
     if (!loss)
         return nf_fail(error, NF_USAGE, "nf_loss: there is no place for the loss");
     *loss = NAN;
-    return run(p, grad ? NF_GRAD : NF_LOSS, params, rows, NULL, NULL, loss, grad, error);
+    return run(p, grad ? NF_GRAD : NF_LOSS, params, rows, NULL, NULL, NULL, loss, grad, error);
 }
 
 nf_status nf_sample(const nf_program *p, const void *params, uint64_t seed, uint64_t first, const nf_rows *rows,
@@ -359,7 +410,7 @@ nf_status nf_sample(const nf_program *p, const void *params, uint64_t seed, uint
 {
     if (!x && rows && rows->n)
         return nf_fail(error, NF_USAGE, "nf_sample: there is no place for the rows");
-    return run(p, NF_SAMPLE, params, rows, &(nf_random_key){seed, first}, &x, NULL, NULL, error);
+    return run(p, NF_SAMPLE, params, rows, &(nf_random_key){seed, first}, NULL, &x, NULL, NULL, error);
 }
 
 void nf_program_describe(const nf_program *p, nf_program_info *info)

@@ -488,6 +488,8 @@ nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const
     NF_SCOPE(error);
     nf_status status = nf_options_check(&nf_train_table, o, error);
     if (!status)
+        status = nf_entry_check(p, NF_GRAD, error);
+    if (!status)
         status = nf_rows_check(p, rows, true, true, error);
     if (!status && rows->n == 0)
         status = nf_fail(error, NF_DATA, "there are no rows to train on");

@@ -537,6 +537,11 @@ nfc_model *nfc_extend(const nfc_model *of)
 {
     nfc_model *m = nf_alloc(1, sizeof *m);
     *m = *of;
+    m->entries = 1u << NF_FORWARD_VJP | 1u << NF_INVERSE_VJP | 1u << NF_LOG_PROB_VJP;
+    m->program = m->program_cc = (nf_program){.name = NULL};
+    m->jit = NULL;
+    m->vjp = NULL;
+    memset(m->object, 0, sizeof m->object);
     m->graph = nfc_graph_extend(of->graph);
     m->context_adjoint = m->context > 0;
     m->block = nf_alloc(m->n_block, sizeof *m->block);
@@ -555,6 +560,7 @@ void nfc_extended_free(nfc_model *m)
 {
     if (!m)
         return;
+    nfc_programs_free(m);
     for (uint32_t i = 0; i < m->n_block; i++)
         free_parts(&m->block[i]);
     nf_free(m->block);

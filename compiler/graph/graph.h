@@ -25,14 +25,14 @@ typedef uint32_t nfc_id;
  * ROW: with every data point. TOTAL: once a call, after the rows, since it depends on a sum over all of them. */
 typedef enum nfc_rate { NFC_CONST, NFC_STEP, NFC_ROW, NFC_TOTAL } nfc_rate;
 
-/* The inputs that have one value for each data point: first those that an entry point has (NF_IN_... of the runtime),
- * then those that only the function of a block has. */
+/* The inputs that have one value for each data point: first those that an entry point has too (NF_IN_... of the
+ * runtime), then those that only the function of a block has. */
 typedef enum nfc_input_kind {
     NFC_IN_DATA = NF_IN_DATA,       /* x or z, dim wide; in a block, the output of the block run before */
     NFC_IN_CONTEXT = NF_IN_CONTEXT, /* the context, as the context functions of the layers before left it */
     NFC_IN_WEIGHT = NF_IN_WEIGHT,   /* 1 wide: the row's weight in the loss, 1/n; 0 for rows that pad a tile */
     NFC_IN_RANDOM = NF_IN_RANDOM,   /* random numbers, uniform on (-1, 1): see nf_random in portable.h */
-    NFC_IN_LDJ = NF_IN_KINDS,       /* 1 wide: the log-determinant summed over the blocks run before */
+    NFC_IN_LDJ,                     /* 1 wide: the log-determinant summed over the blocks run before */
     NFC_IN_GIVEN,                   /* the data as the entry point was given them, before any block */
     NFC_IN_GIVEN_CONTEXT,           /* the context as the entry point was given it */
     NFC_IN_SEED,                    /* 1 wide: the adjoint of the log-determinant */

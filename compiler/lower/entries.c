@@ -83,7 +83,7 @@ static void plan_back(nfc_planner *s, int weight)
     nfc_plan_result(s, call, "dc", s->in[NFC_IN_ADJOINT_CONTEXT]);
     dx = nfc_plan_back(s, first, last, dx, seed);
     nfc_plan_context_back(s);
-    if (weight == NFC_IN_COTANGENT)
+    if (weight == NF_IN_COTANGENT)
         put_out(s, dx, nfc_undone(s, m->start));
 }
 
@@ -145,8 +145,8 @@ static void plan_forward_vjp(nfc_planner *s)
 {
     const nfc_model *m = s->m;
     const nfc_watcher none = {0};
-    const nfc_rows ldj = new_ldj(s), seed = nfc_plan_input(s, NFC_IN_COTANGENT, 1);
-    const nfc_rows dz = nfc_plan_input(s, NFC_IN_ROW_COTANGENT, m->dim);
+    const nfc_rows ldj = new_ldj(s), seed = nfc_plan_input(s, NF_IN_COTANGENT, 1);
+    const nfc_rows dz = nfc_plan_input(s, NF_IN_ROW_COTANGENT, m->dim);
     const nfc_rows x = s->in[NFC_IN_GIVEN] = nfc_plan_input(s, NFC_IN_DATA, m->dim);
     const nfc_rows from = nfc_plan_ordered(s, x, m->start);
     const uint32_t first = s->p->n;
@@ -163,8 +163,8 @@ static void plan_inverse_vjp(nfc_planner *s)
     const nfc_model *m = s->m;
     const nfc_watcher none = {0};
     const uint32_t *end = m->border[m->layers].order;
-    const nfc_rows ldj = new_ldj(s), seed = nfc_plan_input(s, NFC_IN_COTANGENT, 1);
-    const nfc_rows dx = nfc_plan_input(s, NFC_IN_ROW_COTANGENT, m->dim);
+    const nfc_rows ldj = new_ldj(s), seed = nfc_plan_input(s, NF_IN_COTANGENT, 1);
+    const nfc_rows dx = nfc_plan_input(s, NF_IN_ROW_COTANGENT, m->dim);
     const nfc_rows from = nfc_plan_ordered(s, nfc_plan_input(s, NFC_IN_DATA, m->dim), nfc_undone(s, end));
     const uint32_t first = s->p->n;
     nfc_plan_inverse(s, NFC_INVERSE_GRAD, from, ldj, &none);
@@ -204,7 +204,7 @@ static void plan_inverse(nfc_planner *s) { plan_map(s, true); }
 static void plan_log_prob(nfc_planner *s) { plan_density(s, false); }
 static void plan_loss(nfc_planner *s) { plan_density(s, true); }
 static void plan_grad(nfc_planner *s) { plan_back(s, NF_IN_WEIGHT); }
-static void plan_log_prob_vjp(nfc_planner *s) { plan_back(s, NFC_IN_COTANGENT); }
+static void plan_log_prob_vjp(nfc_planner *s) { plan_back(s, NF_IN_COTANGENT); }
 static void plan_layers(nfc_planner *s) { plan_watched(s, true); }
 static void plan_entering(nfc_planner *s)
 {
@@ -295,7 +295,7 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
                                  "%R *x, %C%R *log_prob, void *work)",
                              .about =
                                  "/* The rows that sample draws, and their log-density unless log_prob is NULL. */\n"},
-    [NFC_FORWARD_VJP] =
+    [NF_FORWARD_VJP] =
         {.name = "forward_vjp",
          .plan = plan_forward_vjp,
          .sharing = NFC_SHARE_BACK,
@@ -307,26 +307,26 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
                       "const %R *dldj, %R *dx, %D%R *dparams, void *work)",
          .about = "/* The gradient of sum(dz * z + dldj * ldj) by x, by the context where there is one,\n * and by the "
                   "parameters (%U_PARAMS numbers); each may be NULL. */\n"},
-    [NFC_INVERSE_VJP] = {.name = "inverse_vjp",
-                         .plan = plan_inverse_vjp,
+    [NF_INVERSE_VJP] = {.name = "inverse_vjp",
+                        .plan = plan_inverse_vjp,
+                        .sharing = NFC_SHARE_BACK,
+                        .asked = true,
+                        .data = "z",
+                        .cotangent = {"dx", "dldj"},
+                        .out = {"dz", "dcontext"},
+                        .signature = "void %N_inverse_vjp(const %R *params, size_t n, const %R *z, %Cconst %R *dx, "
+                                     "const %R *dldj, %R *dz, %D%R *dparams, void *work)",
+                        .about = "/* The same of sum(dx * x + dldj * ldj), by z. */\n"},
+    [NF_LOG_PROB_VJP] = {.name = "log_prob_vjp",
+                         .plan = plan_log_prob_vjp,
                          .sharing = NFC_SHARE_BACK,
                          .asked = true,
-                         .data = "z",
-                         .cotangent = {"dx", "dldj"},
-                         .out = {"dz", "dcontext"},
-                         .signature = "void %N_inverse_vjp(const %R *params, size_t n, const %R *z, %Cconst %R *dx, "
-                                      "const %R *dldj, %R *dz, %D%R *dparams, void *work)",
-                         .about = "/* The same of sum(dx * x + dldj * ldj), by z. */\n"},
-    [NFC_LOG_PROB_VJP] = {.name = "log_prob_vjp",
-                          .plan = plan_log_prob_vjp,
-                          .sharing = NFC_SHARE_BACK,
-                          .asked = true,
-                          .data = "x",
-                          .cotangent = {NULL, "-dlp"},
-                          .out = {"dx", "dcontext"},
-                          .signature = "void %N_log_prob_vjp(const %R *params, size_t n, const %R *x, %Cconst %R *dlp, "
-                                       "%R *dx, %D%R *dparams, void *work)",
-                          .about = "/* The same of sum(dlp * log_prob). */\n"},
+                         .data = "x",
+                         .cotangent = {NULL, "-dlp"},
+                         .out = {"dx", "dcontext"},
+                         .signature = "void %N_log_prob_vjp(const %R *params, size_t n, const %R *x, %Cconst %R *dlp, "
+                                      "%R *dx, %D%R *dparams, void *work)",
+                         .about = "/* The same of sum(dlp * log_prob). */\n"},
 };
 
 /* Makes the plan of an entry point, in c->plan[kind], and schedules the functions that it needs. */

@@ -25,7 +25,7 @@ typedef struct nfc_watcher {
 
 /* New rows of the frame. */
 nfc_rows nfc_plan_rows(nfc_planner *s, uint32_t width);
-/* The rows of an input of the entry point, of kind NF_IN_... or NFC_IN_..., which the plan has from now on. */
+/* The rows of an input of the entry point, an NF_IN_..., which the plan has from now on. */
 nfc_rows nfc_plan_input(nfc_planner *s, int kind, uint32_t width);
 /* Adds an output to the plan: element j of it is row order[j] of `from`; NULL: row j. */
 void nfc_plan_output(nfc_planner *s, nfc_rows from, uint32_t width, const uint32_t *order);

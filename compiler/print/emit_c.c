@@ -461,11 +461,13 @@ static void emit_adapter(nfc_file *f, const nfc_plan *p)
             "    }\n}\n\nvoid nfc_%s_epilogue(const void *params, void *s, const double *total, double *loss, void "
             "*grad)\n{\n",
             p->name);
-    if (!p->loss)
+    if (!p->loss && !p->grad)
         nfc_add(t, "    (void)params, (void)s, (void)total, (void)loss, (void)grad;\n}\n\n");
     else
-        nfc_add(t, "    (void)grad;\n    %s_%s_epilogue((const %s *)params, (%s *)s, total, loss%s%s%s);\n}\n\n",
-                f->own, p->name, real, real, p->grad ? ", (" : "", p->grad ? real : "", p->grad ? " *)grad" : "");
+        nfc_add(t,
+                "    (void)loss, (void)grad;\n    %s_%s_epilogue((const %s *)params, (%s *)s, total%s%s%s%s);\n}\n\n",
+                f->own, p->name, real, real, p->loss ? ", loss" : "", p->grad ? ", (" : "", p->grad ? real : "",
+                p->grad ? " *)grad" : "");
     nfc_add(t,
             "/* numbers of s, of scratch, of total; stride, late products; widths of the inputs */\n"
             "const size_t nfc_%s_sizes[] = {%u, %zu, %u, %u, %u",
@@ -500,7 +502,7 @@ void nfc_emit_object(nfc_model *m, unsigned entries, nfc_text *c)
     nfc_file f;
     nfc_sharing sharing = NFC_SHARE_FORWARD;
     open_file(&f, m, NFC_LATE, prefix);
-    for (int k = 0; k < NF_ENTRIES; k++)
+    for (int k = 0; k < NF_ALL_ENTRIES; k++)
         if (entries >> k & 1) {
             nfc_code_add(&f.code, (unsigned)k);
             sharing = f.code.plan[k].sharing;
@@ -508,7 +510,7 @@ void nfc_emit_object(nfc_model *m, unsigned entries, nfc_text *c)
     emit_functions(&f);
     open_sharing(&f, sharing);
     f.tile = nfc_tile_of(&f, sharing);
-    for (int k = 0; k < NF_ENTRIES; k++)
+    for (int k = 0; k < NF_ALL_ENTRIES; k++)
         if (entries >> k & 1) {
             nfc_emit_plan(&f, &f.code.plan[k]);
             emit_adapter(&f, &f.code.plan[k]);

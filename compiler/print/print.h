@@ -84,7 +84,7 @@ void nfc_capitals(const char *name, char out[64]);
 void nfc_own(const struct nfc_model *m, char own[72], char capitals[72]);
 /* Why C code of a model with this name would not compile or link, to follow a comma; NULL if it would. */
 const char *nfc_name_fault(const char *name);
-/* Plans all entry points of nf_entry_kind in c, and prints C for libtcc: for each entry point NAME_prologue, NAME_tile
- * and NAME_epilogue, as nf_entry has them. */
+/* Plans the entry points of the model's programs in c, and prints C for libtcc: for each entry point NAME_prologue,
+ * NAME_tile and NAME_epilogue, as nf_entry has them. */
 void nfc_emit_jit(struct nfc_code *c, nfc_text *t);
 #endif

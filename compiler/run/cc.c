@@ -192,7 +192,7 @@ static nf_status finish_job(const build *b, job *j, double until, nf_error *erro
 }
 
 /* The address of nfc_NAME_WHAT in an entry point's object, "sizes" for one; NULL if it has none. */
-static void *symbol(void *object, nf_entry_kind kind, const char *what)
+static void *symbol(void *object, int kind, const char *what)
 {
     char name[40];
     snprintf(name, sizeof name, "nfc_%s_%s", nfc_entries[kind].name, what);
@@ -203,7 +203,7 @@ static void *symbol(void *object, nf_entry_kind kind, const char *what)
 static void keep_object(nfc_model *m, const job *j)
 {
     bool first = true;
-    for (int k = 0; j->loaded && k < NF_ENTRIES; k++)
+    for (int k = 0; j->loaded && k < NF_ALL_ENTRIES; k++)
         if (j->entries >> k & 1) {
             m->object[k] = j->loaded;
             m->closes[k] = first;
@@ -214,7 +214,7 @@ static void keep_object(nfc_model *m, const job *j)
 
 /* Fills an entry point with an object's functions and sizes, and with libtcc's outputs, which are the same; false if
  * the object lacks some. */
-static bool bind(nf_entry *e, const nf_entry *tcc, void *object, nf_entry_kind kind)
+static bool bind(nf_entry *e, const nf_entry *tcc, void *object, int kind)
 {
     const size_t *sizes = symbol(object, kind, "sizes"), *product = symbol(object, kind, "products");
     const unsigned *const *hole = symbol(object, kind, "holes");
@@ -241,23 +241,32 @@ static bool bind(nf_entry *e, const nf_entry *tcc, void *object, nf_entry_kind k
 
 /* Which entry points are compiled into one object: by kind, the first of them. They are of one sharing, see
  * nfc_emit_object. To start a compiler takes as long as to compile a small flow. */
-static const nf_entry_kind together[NF_ENTRIES] = {
-    [NF_FORWARD] = NF_FORWARD, [NF_LOG_PROB] = NF_FORWARD, [NF_LOSS] = NF_FORWARD,
-    [NF_INVERSE] = NF_INVERSE, [NF_SAMPLE] = NF_INVERSE,   [NF_LAYERS] = NF_INVERSE,
-    [NF_SCORE] = NF_SCORE,     [NF_GRAD] = NF_GRAD,        [NF_ENTERING] = NF_ENTERING,
+static const int together[NF_ALL_ENTRIES] = {
+    [NF_FORWARD] = NF_FORWARD,
+    [NF_LOG_PROB] = NF_FORWARD,
+    [NF_LOSS] = NF_FORWARD,
+    [NF_INVERSE] = NF_INVERSE,
+    [NF_SAMPLE] = NF_INVERSE,
+    [NF_LAYERS] = NF_INVERSE,
+    [NF_SCORE] = NF_SCORE,
+    [NF_GRAD] = NF_GRAD,
+    [NF_ENTERING] = NF_ENTERING,
+    [NF_FORWARD_VJP] = NF_FORWARD_VJP,
+    [NF_INVERSE_VJP] = NF_INVERSE_VJP,
+    [NF_LOG_PROB_VJP] = NF_FORWARD_VJP,
 };
 
 /* Loads the objects of those `entries` that the model has none for yet: from the cache, or from compilers that run side
  * by side. All of these have ended when it returns, with the first error that there was. */
 static nf_status make_objects(nfc_model *m, unsigned entries, const build *b, nf_error *error)
 {
-    job jobs[NF_ENTRIES] = {{0}};
+    job jobs[NF_ALL_ENTRIES] = {{0}};
     nf_status status = NF_OK;
     double until = nfc_now_ms() + COMPILE_MS;
-    for (int k = 0; k < NF_ENTRIES; k++)
-        if (entries >> k & 1 && !m->object[k] && (k != NF_ENTERING || m->n_entering))
+    for (int k = 0; k < NF_ALL_ENTRIES; k++)
+        if ((entries & m->entries) >> k & 1 && !m->object[k] && (k != NF_ENTERING || m->n_entering))
             jobs[together[k]].entries |= 1u << k;
-    for (int k = 0; k < NF_ENTRIES && !status; k++) {
+    for (int k = 0; k < NF_ALL_ENTRIES && !status; k++) {
         job *j = &jobs[k];
         if (!j->entries)
             continue;
@@ -270,7 +279,7 @@ static nf_status make_objects(nfc_model *m, unsigned entries, const build *b, nf
         keep_object(m, j);
         until += j->started ? BYTE_MS * (double)j->source.n : 0;
     }
-    for (int k = 0; k < NF_ENTRIES; k++) {
+    for (int k = 0; k < NF_ALL_ENTRIES; k++) {
         job *j = &jobs[k];
         if (j->started) {
             nf_error own;
@@ -285,12 +294,12 @@ static nf_status make_objects(nfc_model *m, unsigned entries, const build *b, nf
 
 nf_status nfc_model_program_cc(nfc_model *m, unsigned entries, const nf_program **program, nf_error *error)
 {
-    NF_SCOPE(error);
     const nf_program *const tcc = &m->program;
-    build b = {.undo = NULL};
-    nf_status status = nfc_program_by_tcc(m, error);
+    nf_status status = nfc_program_by_tcc(m, error); /* before the scope, so that it stays the model's */
     if (status)
         return status;
+    NF_SCOPE(error);
+    build b = {.undo = NULL};
     const double begin = nfc_now_ms();
     if (!m->program_cc.name)
         m->program_cc = *tcc;
@@ -298,9 +307,9 @@ nf_status nfc_model_program_cc(nfc_model *m, unsigned entries, const nf_program 
         status = make_objects(m, entries, &b, error);
     close_build(&b);
     nf_program made = m->program_cc; /* becomes the model's when all its entries are filled */
-    for (int k = 0; k < NF_ENTRIES && !status; k++) {
+    for (int k = 0; k < NF_ALL_ENTRIES && !status; k++) {
         if (m->object[k] && made.entry[k].tile == tcc->entry[k].tile &&
-            !bind(&made.entry[k], &tcc->entry[k], m->object[k], (nf_entry_kind)k))
+            !bind(&made.entry[k], &tcc->entry[k], m->object[k], k))
             status = nf_fail(error, NF_INTERNAL, "the object of entry point %d lacks its functions", k);
     }
     if (!status)
@@ -312,7 +321,7 @@ nf_status nfc_model_program_cc(nfc_model *m, unsigned entries, const nf_program 
 
 void nfc_cc_free(nfc_model *m)
 {
-    for (int k = 0; k < NF_ENTRIES; k++) {
+    for (int k = 0; k < NF_ALL_ENTRIES; k++) {
         nf_entry *e = &m->program_cc.entry[k];
         if (m->object[k] && e->product != m->program.entry[k].product)
             nf_free(e->product);

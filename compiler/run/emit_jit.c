@@ -302,13 +302,15 @@ void nfc_emit_jit(nfc_code *c, nfc_text *t)
     nfc_dialect d = {
         .single = single, .real = single ? "float" : "double", .bits = true, .prefix = "", .table = &c->tables};
     c->move = move;
-    for (int k = 0; k < NF_ENTRIES; k++)
-        nfc_code_add(c, (unsigned)k);
+    for (unsigned k = 0; k < NF_ALL_ENTRIES; k++)
+        if (c->m->entries >> k & 1)
+            nfc_code_add(c, k);
     d.printed = nf_alloc(c->tables.n, sizeof *d.printed);
     for (uint32_t i = 0; i < c->n; i++)
         emit_function(&c->function[i], &d, &body);
-    for (int k = 0; k < NF_ENTRIES; k++)
-        emit_entry(c, &c->plan[k], &style_of_calls, &body);
+    for (unsigned k = 0; k < NF_ALL_ENTRIES; k++)
+        if (c->m->entries >> k & 1)
+            emit_entry(c, &c->plan[k], &style_of_calls, &body);
     emit_prototypes(t, &d);
     nfc_add(t, "static const R zero = 0;\n");
     if (d.tables.n)

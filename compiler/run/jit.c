@@ -170,8 +170,8 @@ static void compile(void *user)
     bool ok = tcc_compile_string(tcc, b->text) == 0;
     add_symbols(tcc, b->kernels);
     ok = ok && relocate(b);
-    for (int i = 0; ok && i < NF_ENTRIES; i++)
-        ok = bind(&b->program->entry[i], &b->code->plan[i], tcc);
+    for (int i = 0; ok && i < NF_ALL_ENTRIES; i++)
+        ok = !(b->code->m->entries >> i & 1) || bind(&b->program->entry[i], &b->code->plan[i], tcc);
     b->done = ok;
 }
 
@@ -185,8 +185,9 @@ static nf_status load(const nfc_model *m, const nfc_text *text, nfc_code *c, nf_
     const nf_status status = nf_kernels_for(m->type, &b.kernels, &program->numeric, isa, error);
     if (status)
         return status;
-    for (int i = 0; i < NF_ENTRIES; i++)
-        describe(&program->entry[i], &c->plan[i], program->tile);
+    for (int i = 0; i < NF_ALL_ENTRIES; i++)
+        if (m->entries >> i & 1)
+            describe(&program->entry[i], &c->plan[i], program->tile);
     struct nfc_jit *jit = b.jit = nf_own(sizeof *jit, delete_state);
     begin_alone();
     const locale_t before = nf_use_points(); /* for the constants in the text */
@@ -231,7 +232,7 @@ nf_status nfc_program_by_tcc(nfc_model *m, nf_error *error)
     void *printing = nfc_begin_program(m, 0);
     nfc_emit_jit(&c, &text);
     nf_status status = nfc_end_program(m, printing, error);
-    for (int i = 0; i < NF_ENTRIES; i++)
+    for (int i = 0; i < NF_ALL_ENTRIES; i++)
         scratch = c.plan[i].rows > scratch ? c.plan[i].rows : scratch;
     while (made.tile > LEAST_TILE && scratch * made.tile * nf_type_size(m->type) > CACHE)
         made.tile /= 2;
@@ -260,7 +261,7 @@ nf_status nfc_model_program(nfc_model *m, const nf_program **program, nf_error *
     *program = &m->program;
     if (status || m->jit->code)
         return status;
-    status = nfc_model_program_cc(m, (1u << NF_ENTRIES) - 1, program, &why);
+    status = nfc_model_program_cc(m, m->entries, program, &why);
     if (status == NF_MEMORY)
         *error = why;
     else if (status)

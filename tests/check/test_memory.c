@@ -74,6 +74,8 @@ static nf_status compile_by_cc(nf_error *error)
 
 static nf_status load_cached(nf_error *error) { return compile_by_cc(error); }
 
+static nf_status compile_vjp(nf_error *error) { return nfc_model_program_vjp(model, false, &program, error); }
+
 static nf_status run(nf_error *error)
 {
     float z[ROWS * 3], ldj[ROWS], grad[1 << 16];
@@ -82,6 +84,13 @@ static nf_status run(nf_error *error)
     if (!status)
         status = nf_loss(program, params, &rows, &loss, grad, error);
     return status ? status : nf_sample(program, params, 1, 0, &rows, z, error);
+}
+
+static nf_status run_vjp(nf_error *error)
+{
+    float dx[ROWS * 3], dcontext[ROWS * 2], grad[1 << 16];
+    return nf_vjp(program, NF_FORWARD, params, &rows, (const void *const[]){x, x}, (void *const[]){dx, dcontext, grad},
+                  error);
 }
 
 static nf_status train(nf_error *error)
@@ -172,6 +181,13 @@ static void begin_uncached(void)
     ck_assert(system(command) == 0);
 }
 
+static void begin_vjp(void)
+{
+    nf_error error;
+    begin_program();
+    ck_assert_msg(compile_vjp(&error) == NF_OK, "%s", error.text);
+}
+
 /* Files that are not whole, or nobody's. */
 static int leftovers(void)
 {
@@ -257,6 +273,8 @@ static void begin(void)
 STARVED(describe, no_preparation, end_model)
 STARVED(list_words, no_preparation, no_preparation)
 STARVED(compile, begin_model, end_model)
+STARVED(compile_vjp, begin_program, end_model)
+STARVED(run_vjp, begin_vjp, end_model)
 STARVED(print, begin_program, end_model)
 STARVED(inspect, begin_program, end_model)
 STARVED(compile_by_cc, begin_uncached, end_model)
@@ -266,6 +284,6 @@ STARVED(train, begin_program, end_model)
 STARVED(move_data, begin_program, end_model)
 STARVED(move_weights, begin_program, end_model)
 
-RUN_SUITE("memory", describe_is_starved, list_words_is_starved, compile_is_starved, print_is_starved,
-          inspect_is_starved, compile_by_cc_is_starved, load_cached_is_starved, run_is_starved, train_is_starved,
-          move_data_is_starved, move_weights_is_starved)
+RUN_SUITE("memory", describe_is_starved, list_words_is_starved, compile_is_starved, compile_vjp_is_starved,
+          run_vjp_is_starved, print_is_starved, inspect_is_starved, compile_by_cc_is_starved, load_cached_is_starved,
+          run_is_starved, train_is_starved, move_data_is_starved, move_weights_is_starved)

@@ -1,0 +1,99 @@
+-- checks.lua - errors that point at the user's line, and options by the tables of C; for nfc.lua.
+local ffi = require "ffi"
+local C = ffi.C
+
+-- Raises an error that points at the user's line: the first level of the call stack that is neither in this module's files nor in C.
+local function fail(format, ...)
+  local level = 2
+  while true do
+    local info = debug.getinfo(level, "S")
+    if not info or not info.source:find "^=nfc[./]" and info.what ~= "C" then break end
+    level = level + 1
+  end
+  error(string.format(format, ...), level)
+end
+
+-- Raises the message of a C function unless its status is NF_OK.
+local function check(status, err)
+  if status ~= 0 then fail("%s", ffi.string(err.text)) end
+end
+
+local function found(v) -- what a value is, for messages
+  if type(v) == "string" then return string.format("the string %q", #v > 40 and v:sub(1, 40) .. "..." or v) end
+  if v == nil then return "nothing" end
+  if type(v) == "number" or type(v) == "boolean" then return tostring(v) end
+  return "a " .. type(v)
+end
+
+local function expect(what, expected, v) fail("%s: expected %s, found %s", what, expected, found(v)) end
+
+local function check_text(what, v)
+  if type(v) ~= "string" or v:find("\0", 1, true) then expect(what, "a file's name", v) end
+  return v
+end
+
+-- A hint for a misspelt name: ", did you mean 'steps'?", or "" where none of the names is close.
+local function nearest(word, names)
+  local near = C.nf_nearest(tostring(word), ffi.new("const char *[?]", #names, names), #names)
+  return near ~= nil and string.format(", did you mean '%s'?", ffi.string(near)) or ""
+end
+
+local value_kind = { number = C.NF_VALUE_NUMBER, boolean = C.NF_VALUE_BOOLEAN, string = C.NF_VALUE_TEXT }
+
+-- Sets a field of a C struct to v if its row of the table of options allows that; otherwise raises an error about `what`.key.
+local function set_option(what, table, struct, key, v)
+  local row, value, kind = C.nf_option_find(table, key), ffi.new "nf_value", type(v)
+  local ok
+  if ffi.istype("uint64_t", v) or ffi.istype("int64_t", v) then -- 5ULL
+    ok = C.nf_option_parse(row, struct, (tostring(v):gsub("U?LL$", "")))
+  else
+    value.kind = value_kind[kind] or C.NF_VALUE_OTHER
+    value.number = kind == "number" and v or v == true and 1 or 0
+    value.text = kind == "string" and v or nil
+    ok = C.nf_option_set(row, struct, value)
+  end
+  if ok then return end
+  local expected = ffi.new "char[200]"
+  C.nf_option_expected(row, expected, 200)
+  expect(what .. "." .. key, ffi.string(expected), v)
+end
+
+-- A new C struct of type `struct` with the defaults of the table of options `name`, and the table.
+local function defaults(name, struct)
+  local table, o = C.nfc_options_named(name), ffi.new(struct .. "[1]")
+  ffi.copy(o, table.defaults, ffi.sizeof(struct))
+  return o, table
+end
+
+-- Sets the options that the user gave in C structs, by their tables: struct, table, struct, table, ... `own`: keys that the function takes
+-- itself (true), and keys of the tables that it does not take (false). The module checks options nowhere else: option.c knows what is
+-- allowed.
+local function set_options(what, given, own, ...)
+  if given == nil then return end
+  if type(given) ~= "table" then expect(what, "a table of options", given) end
+  for key, v in pairs(given) do
+    local known = own[key]
+    for i = 2, known == nil and select("#", ...) or 0, 2 do
+      local struct, table = select(i - 1, ...)
+      if not known and type(key) == "string" and C.nf_option_find(table, key) ~= nil then
+        set_option(what, table, struct, key, v)
+        known = true
+      end
+    end
+    if not known then
+      local names = {}
+      for name, is_own in pairs(own) do names[#names + 1] = is_own and name or nil end
+      for i = 2, select("#", ...), 2 do
+        local table = select(i, ...)
+        for k = 0, tonumber(table.n) - 1 do
+          local name = ffi.string(table.option[k].key)
+          names[#names + 1] = own[name] ~= false and name or nil
+        end
+      end
+      fail("%s has no key '%s'%s", what, tostring(key), nearest(key, names))
+    end
+  end
+end
+
+return { fail = fail, check = check, found = found, expect = expect, check_text = check_text, nearest = nearest,
+         set_option = set_option, defaults = defaults, set_options = set_options }
