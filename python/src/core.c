@@ -1,140 +1,10 @@
-/* core.c - the extension module nfcflow._core: a flow over nfc.h and nf.h, arrays as buffers. Its users are flow.py and
- * presets.py, which check nothing that is checked here.
- *
- * Arrays come in by the buffer protocol: C order, of the flow's type; flow.py converts others. They go out as arrays of
- * numpy.empty, whose numbers C writes: nothing is copied. While C works the GIL is released. */
-#define PY_SSIZE_T_CLEAN
-#define Py_LIMITED_API 0x030b0000
-#include <Python.h>
+/* core.c - the flow's type and the module: making, training, files, what a flow is. */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-#include "nfc.h"
-
-static PyObject *empty, *dtypes[2]; /* numpy.empty; numpy.float32 and numpy.float64 as dtypes, by nf_type */
-static PyObject *mismatch;          /* the exception for an array of another type or layout, which flow.py converts */
-
-typedef struct flow {
-    PyObject_HEAD nfc_model *model;
-    const nf_program *program;
-    nf_program_info info;
-    PyObject *array;  /* the parameters [info.params], a numpy array */
-    Py_buffer params; /* its numbers */
-    bool fresh;       /* neither trained nor loaded yet */
-    pid_t training;   /* the process that trains it; 0: none does */
-} flow;
-
-/* ---- errors ------------------------------------------------------------------------------------------------------ */
-
-/* Raises what a status stands for; gives NULL. */
-static PyObject *raise_status(nf_status status, const nf_error *error)
-{
-    PyObject *const kind = status == NF_MEMORY        ? PyExc_MemoryError
-                           : status == NF_FILE        ? PyExc_OSError
-                           : status == NF_INTERNAL    ? PyExc_RuntimeError
-                           : status == NF_INTERRUPTED ? PyExc_KeyboardInterrupt
-                                                      : PyExc_ValueError;
-    PyErr_SetString(kind, error->text);
-    return NULL;
-}
-
-/* ---- arrays ------------------------------------------------------------------------------------------------------ */
-
-/* A new array [rows, cols], or [rows] where cols is 0, and its numbers, which stay where they are as long as the array
- * lives; NULL with an exception. */
-static PyObject *new_array(const flow *f, size_t rows, size_t cols, void **numbers)
-{
-    PyObject *const shape =
-        cols ? Py_BuildValue("(nn)", (Py_ssize_t)rows, (Py_ssize_t)cols) : Py_BuildValue("(n)", (Py_ssize_t)rows);
-    PyObject *const array = shape ? PyObject_CallFunctionObjArgs(empty, shape, dtypes[f->info.type], NULL) : NULL;
-    Py_buffer b;
-    Py_XDECREF(shape);
-    if (!array || PyObject_GetBuffer(array, &b, PyBUF_C_CONTIGUOUS | PyBUF_WRITABLE)) {
-        Py_XDECREF(array);
-        return NULL;
-    }
-    *numbers = b.buf;
-    PyBuffer_Release(&b);
-    return array;
-}
-
-/* Opens an array of rows of `cols` numbers of the flow's type, in C order: `what` in errors. *rows: how many. one: a
- * single row may come as a vector [cols]. Raises `mismatch` where the type or the layout is another. */
-static bool open_rows(const flow *f, PyObject *array, const char *what, size_t cols, bool one, Py_buffer *b,
-                      size_t *rows)
-{
-    if (PyObject_GetBuffer(array, b, PyBUF_C_CONTIGUOUS | PyBUF_FORMAT)) {
-        if (PyErr_ExceptionMatches(PyExc_BufferError) || PyErr_ExceptionMatches(PyExc_TypeError) ||
-            PyErr_ExceptionMatches(PyExc_ValueError)) {
-            PyErr_Clear();
-            PyErr_SetString(mismatch, what);
-        }
-        return false;
-    }
-    const char *const format = b->format ? b->format : "B";
-    if (strcmp(format, f->info.type == NF_F32 ? "f" : "d") != 0 || (uintptr_t)b->buf % (size_t)b->itemsize) {
-        PyErr_SetString(mismatch, what);
-    } else if (b->ndim == 2 && (size_t)b->shape[1] == cols) {
-        *rows = (size_t)b->shape[0];
-        return true;
-    } else if (one && b->ndim == 1 && (size_t)b->shape[0] == cols) {
-        *rows = 1;
-        return true;
-    } else if (b->ndim == 2) {
-        PyErr_Format(PyExc_ValueError, "%s: %zd columns, the model has %zu", what, b->shape[1], cols);
-    } else {
-        PyErr_Format(PyExc_ValueError, "%s: expected an array [n, %zu], found one of %d dimension%s", what, cols,
-                     b->ndim, b->ndim == 1 ? "" : "s");
-    }
-    PyBuffer_Release(b);
-    return false;
-}
-
-/* The rows and the context of a call, while these are open. */
-typedef struct input {
-    nf_rows rows;
-    Py_buffer x, context;
-} input;
-
-static void close_input(input *in)
-{
-    PyBuffer_Release(&in->x); /* does nothing for one that is not open */
-    PyBuffer_Release(&in->context);
-}
-
-/* Opens the rows x, unless `x` is NULL and n rows are to be drawn, and their context: None where the model has none,
- * one row for all, or one for each. False with an exception. */
-static bool open_input(const flow *f, const char *what, PyObject *x, size_t n, PyObject *context, input *in)
-{
-    const bool wants = f->info.context > 0, given = context && context != Py_None;
-    size_t rows = 0;
-    *in = (input){.rows = {.n = n}};
-    if (wants != given) {
-        PyErr_Format(PyExc_ValueError,
-                     wants ? "%s: the model needs context, rows of %zu numbers" : "%s: the model has no context", what,
-                     f->info.context);
-        return false;
-    }
-    if (x) {
-        if (!open_rows(f, x, what, f->info.dim, false, &in->x, &in->rows.n))
-            return false;
-        in->rows.x = in->x.buf;
-        in->rows.stride_x = f->info.dim;
-    }
-    if (!given)
-        return true;
-    if (open_rows(f, context, "context", f->info.context, true, &in->context, &rows)) {
-        in->rows.context = in->context.buf;
-        in->rows.stride_context = rows == 1 ? 0 : f->info.context;
-        if (rows == 1 || rows == in->rows.n)
-            return true;
-        PyErr_Format(PyExc_ValueError, "context: %zu rows, expected 1 or %zu", rows, in->rows.n);
-    }
-    close_input(in);
-    return false;
-}
+#include "core.h"
 
 /* ---- making and freeing ------------------------------------------------------------------------------------------ */
 
@@ -167,6 +37,7 @@ static int flow_init(PyObject *self, PyObject *args, PyObject *named)
         raise_status(status, &error);
         return -1;
     }
+    f->cc = cc;
     nf_program_describe(f->program, &f->info);
     f->array = new_array(f, f->info.params, 0, &numbers);
     if (!f->array || PyObject_GetBuffer(f->array, &f->params, PyBUF_C_CONTIGUOUS | PyBUF_WRITABLE))
@@ -188,22 +59,6 @@ static void flow_free(PyObject *self)
     Py_DECREF(type);
 }
 
-/* Whether the flow was made; raises otherwise. */
-static bool is_made(const flow *f)
-{
-    if (!f->array)
-        PyErr_SetString(PyExc_ValueError, "the flow could not be made");
-    return f->array != NULL;
-}
-
-/* Whether there are so many arguments; raises otherwise. */
-static bool takes(const char *name, Py_ssize_t n, Py_ssize_t expected)
-{
-    if (n != expected)
-        PyErr_Format(PyExc_TypeError, "%s takes %zd arguments, found %zd", name, expected, n);
-    return n == expected;
-}
-
 /* Whether the flow is being trained, by this process and not by one that it was forked from; raises then. */
 static bool is_training(const flow *f, const char *name)
 {
@@ -211,120 +66,6 @@ static bool is_training(const flow *f, const char *name)
     if (is)
         PyErr_Format(PyExc_ValueError, "%s: the flow is being trained", name);
     return is;
-}
-
-/* ---- entry points ------------------------------------------------------------------------------------------------ */
-
-/* Runs an entry point over x, args[0], with its context, args[1]. cols: of its results, where 0 is a vector; the second
- * is -1 where there is none. */
-static PyObject *run(flow *f, const char *name, nf_entry_kind kind, PyObject *const *args, Py_ssize_t n_args,
-                     size_t first, int second)
-{
-    input in;
-    nf_error error;
-    nf_status status;
-    void *out[2] = {NULL, NULL};
-    PyObject *results[2] = {NULL, NULL};
-    if (!takes(name, n_args, 2) || !is_made(f) || !open_input(f, name, args[0], 0, args[1], &in))
-        return NULL;
-    results[0] = new_array(f, in.rows.n, first, &out[0]);
-    if (second >= 0 && results[0])
-        results[1] = new_array(f, in.rows.n, (size_t)second, &out[1]);
-    if (results[0] && (second < 0 || results[1])) {
-        Py_BEGIN_ALLOW_THREADS
-            status = nf_run(f->program, kind, f->params.buf, &in.rows, out, &error);
-        Py_END_ALLOW_THREADS
-        close_input(&in);
-        if (!status)
-            return second < 0 ? results[0] : Py_BuildValue("NN", results[0], results[1]);
-        raise_status(status, &error);
-    } else {
-        close_input(&in);
-    }
-    Py_XDECREF(results[0]);
-    Py_XDECREF(results[1]);
-    return NULL;
-}
-
-#define RUNS(name, kind, first, second)                                               \
-    static PyObject *flow_##name(PyObject *self, PyObject *const *args, Py_ssize_t n) \
-    {                                                                                 \
-        flow *const f = (flow *)self;                                                 \
-        return run(f, #name, kind, args, n, first, second);                           \
-    }
-RUNS(forward, NF_FORWARD, f->info.dim, 0)
-RUNS(inverse, NF_INVERSE, f->info.dim, 0)
-RUNS(log_prob, NF_LOG_PROB, 0, -1)
-RUNS(score, NF_SCORE, f->info.dim, -1)
-
-/* loss_and_grad(x, context): the mean negative log-likelihood and its gradient [params]. */
-static PyObject *flow_loss_and_grad(PyObject *self, PyObject *const *args, Py_ssize_t n)
-{
-    flow *const f = (flow *)self;
-    input in;
-    nf_error error;
-    nf_status status;
-    double loss;
-    void *grad;
-    if (!takes("loss_and_grad", n, 2) || !is_made(f) || !open_input(f, "loss_and_grad", args[0], 0, args[1], &in))
-        return NULL;
-    PyObject *const array = new_array(f, f->info.params, 0, &grad);
-    if (array) {
-        Py_BEGIN_ALLOW_THREADS
-            status = nf_loss(f->program, f->params.buf, &in.rows, &loss, grad, &error);
-        Py_END_ALLOW_THREADS
-        if (status)
-            raise_status(status, &error);
-    }
-    close_input(&in);
-    if (array && !PyErr_Occurred())
-        return Py_BuildValue("dN", loss, array);
-    Py_XDECREF(array);
-    return NULL;
-}
-
-/* Reads a whole number from 0 to most; false with a ValueError. */
-static bool whole(PyObject *value, const char *name, uint64_t most, uint64_t *number)
-{
-    PyObject *const index = PyNumber_Index(value);
-    *number = index ? PyLong_AsUnsignedLongLong(index) : 0;
-    Py_XDECREF(index);
-    if (!PyErr_Occurred() && *number <= most)
-        return true;
-    PyErr_Format(PyExc_ValueError, "%s: expected a whole number from 0 to %llu, found %R", name,
-                 (unsigned long long)most, value);
-    return false;
-}
-
-/* sample(n, context, seed, first): rows [n, dim]. */
-static PyObject *flow_sample(PyObject *self, PyObject *args)
-{
-    flow *const f = (flow *)self;
-    PyObject *context, *given[3];
-    uint64_t n, seed, first;
-    input in;
-    nf_error error;
-    nf_status status;
-    void *x;
-    if (!PyArg_ParseTuple(args, "OOOO", &given[0], &context, &given[1], &given[2]) || !is_made(f) ||
-        !whole(given[0], "sample.n", (uint64_t)1e15, &n) || !whole(given[1], "sample.seed", UINT64_MAX, &seed) ||
-        !whole(given[2], "sample.first", UINT64_MAX, &first))
-        return NULL;
-    if (!open_input(f, "sample", NULL, (size_t)n, context, &in))
-        return NULL;
-    PyObject *array = new_array(f, (size_t)n, f->info.dim, &x);
-    if (array) {
-        Py_BEGIN_ALLOW_THREADS
-            status = nf_sample(f->program, f->params.buf, seed, first, &in.rows, x, &error);
-        Py_END_ALLOW_THREADS
-        if (status) {
-            raise_status(status, &error);
-            Py_DECREF(array);
-            array = NULL;
-        }
-    }
-    close_input(&in);
-    return array;
 }
 
 /* ---- training ---------------------------------------------------------------------------------------------------- */
@@ -568,7 +309,10 @@ static PyMethodDef methods[] = {
     FAST(log_prob, "log_prob(x, context)"),
     FAST(score, "score(x, context)"),
     FAST(loss_and_grad, "loss_and_grad(x, context): loss, grad"),
-    {"sample", flow_sample, METH_VARARGS, "sample(n, context, seed, first)"},
+    FAST(forward_vjp, "forward_vjp(x, context, dz, dldj, params): dx, dcontext, dparams"),
+    FAST(inverse_vjp, "inverse_vjp(z, context, dx, dldj, params): dz, dcontext, dparams"),
+    FAST(log_prob_vjp, "log_prob_vjp(x, context, dlp, params): dx, dcontext, dparams"),
+    FAST(sample, "sample(n, context, seed, first)"),
     {"fit", flow_fit, METH_VARARGS, "fit(x, context, options, callback)"},
     {"save", flow_save, METH_O, "save(path)"},
     {"load", flow_load, METH_O, "load(path)"},

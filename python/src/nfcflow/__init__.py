@@ -8,6 +8,6 @@
 
 from . import presets
 from ._core import threads, version as __version__
-from .flow import Flow, Run
+from .flow import Flow, Run, Vjp
 
-__all__ = ["Flow", "Run", "presets", "threads"]
+__all__ = ["Flow", "Run", "Vjp", "presets", "threads"]

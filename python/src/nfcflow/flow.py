@@ -10,13 +10,16 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from numbers import Integral, Real
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from . import _core
 from .presets import Model
+
+if TYPE_CHECKING:
+    from ._torch import Module
 
 _MODEL_LIMIT = 16 << 20  # bytes
 _LOG = np.dtype([(name, "f8") for name in ("step", "loss", "valid_loss", "lr", "seconds")])
@@ -39,6 +42,15 @@ class Run:
     exhausted: bool
     warning: str
     log: NDArray[Any]
+
+
+class Vjp(NamedTuple):
+    """The gradient of sum(cotangents * results): by the rows [n, dim]; by the context [n, context], None where the model
+    has none; and by each parameter, under its name."""
+
+    rows: NDArray[Any]
+    context: NDArray[Any] | None
+    params: Mapping[str, NDArray[Any]]
 
 
 class Flow:
@@ -134,6 +146,39 @@ class Flow:
         """The mean negative log-likelihood of the rows, and its gradient [n_params] in the order of `flat`."""
         return self._call(self._core.loss_and_grad, "loss_and_grad", x, context)
 
+    # ---- vector-Jacobian products: compiled when one of them is first called ----------------------------------------
+
+    def forward_vjp(
+        self,
+        x: ArrayLike,
+        dz: ArrayLike | None = None,
+        dldj: ArrayLike | None = None,
+        context: ArrayLike | None = None,
+    ) -> Vjp:
+        """The gradient of sum(dz * z) + sum(dldj * ldj), where z, ldj = forward(x); None stands for zeros."""
+        return self._vjp(self._core.forward_vjp, "forward_vjp", x, context, dz=dz, dldj=dldj)
+
+    def inverse_vjp(
+        self,
+        z: ArrayLike,
+        dx: ArrayLike | None = None,
+        dldj: ArrayLike | None = None,
+        context: ArrayLike | None = None,
+    ) -> Vjp:
+        """The gradient of sum(dx * x) + sum(dldj * ldj), where x, ldj = inverse(z); None stands for zeros."""
+        return self._vjp(self._core.inverse_vjp, "inverse_vjp", z, context, dx=dx, dldj=dldj)
+
+    def log_prob_vjp(self, x: ArrayLike, dlp: ArrayLike, context: ArrayLike | None = None) -> Vjp:
+        """The gradient of sum(dlp * log_prob(x))."""
+        return self._vjp(self._core.log_prob_vjp, "log_prob_vjp", x, context, dlp=dlp)
+
+    def _vjp(
+        self, function: Callable[..., Any], what: str, x: ArrayLike, context: ArrayLike | None, **cotangents: Any
+    ) -> Vjp:
+        given = [None if d is None else self._converted(d, f"{what}.{name}") for name, d in cotangents.items()]
+        dx, dcontext, flat = self._call(lambda rows, c: function(rows, c, *given, True), what, x, context)
+        return Vjp(dx, dcontext, self._named(flat))
+
     # ---- samples --------------------------------------------------------------------------------------------------
 
     def sample(self, n: int, context: ArrayLike | None = None, *, seed: int = 0, first: int = 0) -> NDArray[Any]:
@@ -192,12 +237,27 @@ class Flow:
     @property
     def params(self) -> Mapping[str, NDArray[Any]]:
         """The parameters by name, as views into `flat`: ``flow.params["flow.1.alpha"][:] = 0.5`` sets them."""
-        flat = self._core.array
+        return self._named(self._core.array)
+
+    def _named(self, flat: NDArray[Any]) -> Mapping[str, NDArray[Any]]:
+        """Numbers of all parameters, in the order of `flat`, as views by name."""
         views = {}
         for name, rows, cols, offset, _ in self._core.tensors():
             view = flat[offset : offset + (rows or 1) * cols]
             views[name] = view.reshape(rows, cols) if rows else view
         return MappingProxyType(views)
+
+    # ---- PyTorch ----------------------------------------------------------------------------------------------------
+
+    def torch(self) -> Module:
+        """An nn.Module over the same parameters, in the same memory, with gradients; see `nfcflow._torch.Module`."""
+        try:
+            from ._torch import Module
+        except ModuleNotFoundError as error:
+            if error.name != "torch":
+                raise
+            raise ModuleNotFoundError("Flow.torch: PyTorch is not installed; pip install torch", name="torch") from None
+        return Module(self)
 
     # ---- files ----------------------------------------------------------------------------------------------------
 

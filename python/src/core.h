@@ -1,0 +1,62 @@
+/* core.h - the extension module nfcflow._core, and what its files share. Its users are flow.py and presets.py, which
+ * check nothing that is checked here. Sections: arrays.c, entries.c, core.c.
+ *
+ * Arrays come in by the buffer protocol: C order, of the flow's type; flow.py converts others. They go out as arrays of
+ * numpy.empty, whose numbers C writes: nothing is copied. While C works the GIL is released. */
+#ifndef NFCFLOW_CORE_H
+#define NFCFLOW_CORE_H
+#define PY_SSIZE_T_CLEAN
+#define Py_LIMITED_API 0x030b0000
+#include <Python.h>
+
+#include "nfc.h"
+
+typedef struct flow {
+    PyObject_HEAD nfc_model *model;
+    const nf_program *program, *vjp; /* vjp: its vector-Jacobian products; NULL: nobody has asked for one */
+    nf_program_info info;
+    PyObject *array;  /* the parameters [info.params], a numpy array */
+    Py_buffer params; /* its numbers */
+    bool cc;          /* compiled by the system's C compiler */
+    bool fresh;       /* neither trained nor loaded yet */
+    pid_t training;   /* the process that trains it; 0: none does */
+} flow;
+
+/* ---- arrays.c ---------------------------------------------------------------------------------------------------- */
+extern PyObject *empty, *dtypes[2]; /* numpy.empty; numpy.float32 and numpy.float64 as dtypes, by nf_type */
+extern PyObject *mismatch;          /* the exception for an array of another type or layout, which flow.py converts */
+
+/* Raises what a status stands for; gives NULL. */
+PyObject *raise_status(nf_status status, const nf_error *error);
+/* Whether the flow was made; raises otherwise. */
+bool is_made(const flow *f);
+
+/* A new array [rows, cols], or [rows] where cols is 0, and its numbers, which stay where they are as long as the array
+ * lives; NULL with an exception. */
+PyObject *new_array(const flow *f, size_t rows, size_t cols, void **numbers);
+/* Opens the cotangents of n rows, [n, cols], or [n] where cols is 0; None stands for zeros, and opens nothing. False
+ * with an exception; `what` in errors. */
+bool open_cotangent(const flow *f, PyObject *array, const char *what, size_t n, size_t cols, Py_buffer *b);
+/* The rows and the context of a call, while these are open. */
+typedef struct input {
+    nf_rows rows;
+    Py_buffer x, context;
+} input;
+/* Opens the rows x, unless `x` is NULL and n rows are to be drawn, and their context: None where the model has none,
+ * one row for all, or one for each. False with an exception; `what` in errors. */
+bool open_input(const flow *f, const char *what, PyObject *x, size_t n, PyObject *context, input *in);
+void close_input(input *in);
+
+/* ---- entries.c: methods that run the flow over rows, by METH_FASTCALL ---------------------------------------------
+ */
+#define METHOD(name) PyObject *flow_##name(PyObject *self, PyObject *const *args, Py_ssize_t n)
+METHOD(forward);
+METHOD(inverse);
+METHOD(log_prob);
+METHOD(score);
+METHOD(loss_and_grad);
+METHOD(forward_vjp);
+METHOD(inverse_vjp);
+METHOD(log_prob_vjp);
+METHOD(sample);
+#endif

@@ -1,0 +1,186 @@
+/* entries.c - entry points over rows: densities, maps, gradients, samples. */
+#include "core.h"
+
+/* Whether there are so many arguments; raises otherwise. */
+static bool takes(const char *name, Py_ssize_t n, Py_ssize_t expected)
+{
+    if (n != expected)
+        PyErr_Format(PyExc_TypeError, "%s takes %zd arguments, found %zd", name, expected, n);
+    return n == expected;
+}
+
+/* ---- entry points ------------------------------------------------------------------------------------------------ */
+
+/* Runs an entry point over x, args[0], with its context, args[1]. cols: of its results, where 0 is a vector; the second
+ * is -1 where there is none. */
+static PyObject *run(const flow *f, const char *name, nf_entry_kind kind, PyObject *const *args, Py_ssize_t n_args,
+                     size_t first, int second)
+{
+    input in;
+    nf_error error;
+    nf_status status;
+    void *out[2] = {NULL, NULL};
+    PyObject *results[2] = {NULL, NULL};
+    if (!takes(name, n_args, 2) || !is_made(f) || !open_input(f, name, args[0], 0, args[1], &in))
+        return NULL;
+    results[0] = new_array(f, in.rows.n, first, &out[0]);
+    if (second >= 0 && results[0])
+        results[1] = new_array(f, in.rows.n, (size_t)second, &out[1]);
+    if (results[0] && (second < 0 || results[1])) {
+        Py_BEGIN_ALLOW_THREADS
+            status = nf_run(f->program, kind, f->params.buf, &in.rows, out, &error);
+        Py_END_ALLOW_THREADS
+        close_input(&in);
+        if (!status)
+            return second < 0 ? results[0] : Py_BuildValue("NN", results[0], results[1]);
+        raise_status(status, &error);
+    } else {
+        close_input(&in);
+    }
+    Py_XDECREF(results[0]);
+    Py_XDECREF(results[1]);
+    return NULL;
+}
+
+#define RUNS(name, kind, first, second)                     \
+    METHOD(name)                                            \
+    {                                                       \
+        const flow *const f = (flow *)self;                 \
+        return run(f, #name, kind, args, n, first, second); \
+    }
+RUNS(forward, NF_FORWARD, f->info.dim, 0)
+RUNS(inverse, NF_INVERSE, f->info.dim, 0)
+RUNS(log_prob, NF_LOG_PROB, 0, -1)
+RUNS(score, NF_SCORE, f->info.dim, -1)
+
+/* loss_and_grad(x, context): the mean negative log-likelihood and its gradient [params]. */
+METHOD(loss_and_grad)
+{
+    flow *const f = (flow *)self;
+    input in;
+    nf_error error;
+    nf_status status;
+    double loss;
+    void *grad;
+    if (!takes("loss_and_grad", n, 2) || !is_made(f) || !open_input(f, "loss_and_grad", args[0], 0, args[1], &in))
+        return NULL;
+    PyObject *const array = new_array(f, f->info.params, 0, &grad);
+    if (array) {
+        Py_BEGIN_ALLOW_THREADS
+            status = nf_loss(f->program, f->params.buf, &in.rows, &loss, grad, &error);
+        Py_END_ALLOW_THREADS
+        if (status)
+            raise_status(status, &error);
+    }
+    close_input(&in);
+    if (array && !PyErr_Occurred())
+        return Py_BuildValue("dN", loss, array);
+    Py_XDECREF(array);
+    return NULL;
+}
+
+/* ---- vector-Jacobian products ------------------------------------------------------------------------------------ */
+
+/* Compiles them where that has not been done. It works on the model, so the GIL is held. */
+static bool compile_vjp(flow *f)
+{
+    nf_error error;
+    const nf_status status = f->vjp ? NF_OK : nfc_model_program_vjp(f->model, f->cc, &f->vjp, &error);
+    if (status)
+        raise_status(status, &error);
+    return !status;
+}
+
+/* The gradient of sum(cotangents * results) of an entry point. args: the rows, their context, the cotangents, by name,
+ * and last whether the gradient by the parameters is wanted. Gives those by the rows, by the context and by the
+ * parameters [params], None for what is not there. */
+static PyObject *run_vjp(flow *f, const char *call, nf_entry_kind kind, const char *const *name, PyObject *const *args,
+                         Py_ssize_t n_args)
+{
+    const Py_ssize_t cotangents = name[1] ? 2 : 1;
+    input in;
+    Py_buffer given[2] = {{0}};
+    PyObject *results[3] = {NULL};
+    void *out[3] = {NULL};
+    nf_error error;
+    nf_status status;
+    if (!takes(call, n_args, 3 + cotangents) || !is_made(f) || !compile_vjp(f) ||
+        !open_input(f, call, args[0], 0, args[1], &in))
+        return NULL;
+    const size_t n = in.rows.n, cols[3] = {f->info.dim, f->info.context, 0};
+    const bool wanted[3] = {true, f->info.context > 0, PyObject_IsTrue(args[2 + cotangents]) == 1};
+    bool ok = true;
+    for (Py_ssize_t i = 0; ok && i < cotangents; i++)
+        ok = open_cotangent(f, args[2 + i], name[i], n, i == cotangents - 1 ? 0 : f->info.dim, &given[i]);
+    for (int i = 0; ok && i < 3; i++) {
+        results[i] = wanted[i] ? new_array(f, i < 2 ? n : f->info.params, cols[i], &out[i]) : Py_NewRef(Py_None);
+        ok = results[i] != NULL;
+    }
+    if (ok) {
+        Py_BEGIN_ALLOW_THREADS
+            status = nf_vjp(f->vjp, kind, f->params.buf, &in.rows, (const void *[]){given[0].buf, given[1].buf}, out,
+                            &error);
+        Py_END_ALLOW_THREADS
+        if (status)
+            raise_status(status, &error);
+        ok = !status;
+    }
+    close_input(&in);
+    PyBuffer_Release(&given[0]); /* does nothing for one that is not open */
+    PyBuffer_Release(&given[1]);
+    if (ok)
+        return Py_BuildValue("NNN", results[0], results[1], results[2]);
+    for (int i = 0; i < 3; i++)
+        Py_XDECREF(results[i]);
+    return NULL;
+}
+
+#define VJP(name, kind, ...) \
+    METHOD(name) { return run_vjp((flow *)self, #name, kind, (const char *const[]){__VA_ARGS__, NULL}, args, n); }
+VJP(forward_vjp, NF_FORWARD, "dz", "dldj")
+VJP(inverse_vjp, NF_INVERSE, "dx", "dldj")
+VJP(log_prob_vjp, NF_LOG_PROB, "dlp")
+
+/* ---- samples ----------------------------------------------------------------------------------------------------- */
+
+/* Reads a whole number from 0 to most; false with a ValueError. */
+static bool whole(PyObject *value, const char *name, uint64_t most, uint64_t *number)
+{
+    PyObject *const index = PyNumber_Index(value);
+    *number = index ? PyLong_AsUnsignedLongLong(index) : 0;
+    Py_XDECREF(index);
+    if (!PyErr_Occurred() && *number <= most)
+        return true;
+    PyErr_Format(PyExc_ValueError, "%s: expected a whole number from 0 to %llu, found %R", name,
+                 (unsigned long long)most, value);
+    return false;
+}
+
+/* sample(n, context, seed, first): rows [n, dim]. */
+METHOD(sample)
+{
+    const flow *const f = (flow *)self;
+    uint64_t rows, seed, first;
+    input in;
+    nf_error error;
+    nf_status status;
+    void *x;
+    if (!takes("sample", n, 4) || !is_made(f) || !whole(args[0], "sample.n", (uint64_t)1e15, &rows) ||
+        !whole(args[2], "sample.seed", UINT64_MAX, &seed) || !whole(args[3], "sample.first", UINT64_MAX, &first))
+        return NULL;
+    if (!open_input(f, "sample", NULL, (size_t)rows, args[1], &in))
+        return NULL;
+    PyObject *array = new_array(f, (size_t)rows, f->info.dim, &x);
+    if (array) {
+        Py_BEGIN_ALLOW_THREADS
+            status = nf_sample(f->program, f->params.buf, seed, first, &in.rows, x, &error);
+        Py_END_ALLOW_THREADS
+        if (status) {
+            raise_status(status, &error);
+            Py_DECREF(array);
+            array = NULL;
+        }
+    }
+    close_input(&in);
+    return array;
+}
