@@ -21,6 +21,5 @@ nf_status nfc_model_program_vjp(nfc_model *m, bool cc, const nf_program **progra
     const nf_status status = m->vjp ? NF_OK : extend(m, error);
     if (status)
         return status;
-    return cc ? nfc_model_program_cc(m->vjp, m->vjp->entries, program, error)
-              : nfc_model_program(m->vjp, program, error);
+    return cc ? nfc_model_program_cc(m->vjp, ~0u, program, error) : nfc_model_program(m->vjp, program, error);
 }

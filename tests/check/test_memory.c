@@ -88,7 +88,7 @@ static nf_status run(nf_error *error)
 
 static nf_status run_vjp(nf_error *error)
 {
-    float dx[ROWS * 3], dcontext[ROWS * 2], grad[1 << 16];
+    static float dx[ROWS * 3], dcontext[ROWS * 2], grad[1 << 16];
     return nf_vjp(program, NF_FORWARD, params, &rows, (const void *const[]){x, x}, (void *const[]){dx, dcontext, grad},
                   error);
 }
