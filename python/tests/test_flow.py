@@ -64,6 +64,22 @@ def test_loss_and_gradient_are_the_formulas(leaky):
     assert grad == pytest.approx([-d], rel=1e-5)
 
 
+def test_vector_jacobian_products_are_the_formulas(leaky):
+    x, d, dl = rows(50), rows(50, seed=2), rows(50, 1, seed=3)[:, 0]
+    a, below = 0.25, x <= 0
+
+    def same(vjp, by_rows, by_alpha):
+        assert vjp.context is None and list(vjp.params) == ["flow.1.alpha"] and vjp.rows.dtype == leaky.dtype
+        assert np.allclose(vjp.rows, by_rows, rtol=1e-5, atol=1e-6)
+        assert vjp.params["flow.1.alpha"] == pytest.approx([by_alpha[below].sum()], rel=1e-5)
+
+    each = np.broadcast_to(dl[:, None], x.shape)
+    same(leaky.forward_vjp(x, d, dl), np.where(below, a, 1) * d, d * x + each / a)
+    same(leaky.forward_vjp(x, dldj=dl), 0 * x, each / a)
+    same(leaky.inverse_vjp(x, d, dl), np.where(below, 1 / a, 1) * d, -d * x / a**2 - each / a)
+    same(leaky.log_prob_vjp(x, dl), each * -(np.where(below, a, 1) ** 2) * x, each * (1 / a - a * x**2))
+
+
 def test_log_prob_of_infinities_is_minus_infinity(leaky):
     x = np.array([[np.inf, 0], [0, -np.inf], [-np.inf, np.inf], [0, 0]])
     assert leaky.log_prob(x)[:3].tolist() == [-np.inf] * 3
@@ -147,6 +163,10 @@ def test_context_of_one_row_serves_all():
         (lambda f: f.log_prob(np.zeros((3, 2), dtype=complex)), "found one of complex128"),
         (lambda f: f.log_prob(np.full((1, 2), 1e300)), "log_prob: a number is outside float's range"),
         (lambda f: f.log_prob(np.zeros((3, 2)), np.zeros((3, 1))), "log_prob: the model has no context"),
+        (lambda f: f.forward_vjp(np.zeros((3, 2)), np.zeros((3, 1))), "dz: expected an array [3, 2], a row for each row"),
+        (lambda f: f.log_prob_vjp(np.zeros((3, 2)), np.zeros((3, 1))), "dlp: expected an array [3], a number for each row"),
+        (lambda f: f.inverse_vjp(np.zeros((3, 2)), dldj="x"), "inverse_vjp.dldj: expected an array of real numbers"),
+        (lambda f: f.log_prob_vjp(np.zeros((3, 3)), np.zeros(3)), "log_prob_vjp: 3 columns, the model has 2"),
         (lambda f: f.sample(-1), "sample.n: expected a whole number from 0 to 1000000000000000, found -1"),
         (lambda f: f.sample(1.5), "sample.n: expected a whole number from 0 to 1000000000000000, found 1.5"),
         (lambda f: f.sample("3"), "sample.n: expected a whole number"),
@@ -176,6 +196,13 @@ def test_wrong_values_are_value_errors(call, said):
     with pytest.raises(ValueError) as error:
         call(nfc.Flow(text=LEAKY % ""))
     assert said in str(error.value)
+
+
+def test_torch_is_wanted_for_torch_alone(monkeypatch):
+    monkeypatch.delitem(sys.modules, "nfcflow._torch", raising=False)
+    monkeypatch.setitem(sys.modules, "torch", None)  # as where it is not installed
+    with pytest.raises(ModuleNotFoundError, match="Flow.torch: PyTorch is not installed"):
+        nfc.Flow(text=LEAKY % "").torch()
 
 
 def test_an_error_is_the_only_one_told():

@@ -28,26 +28,33 @@ class _Entry(torch.autograd.Function):
     @staticmethod
     def backward(ctx: Any, *cotangents: torch.Tensor | None) -> Any:
         x, context, *params = ctx.saved_tensors
-        wanted = ctx.needs_input_grad[2:]
-        return None, None, *_Back.apply(ctx.module, ctx.name, wanted, cotangents, x, context, *cotangents, *params)
+        given = ctx.module, ctx.name, ctx.needs_input_grad[2:], cotangents, x, context
+        if torch.is_grad_enabled():  # somebody may want the derivatives of these derivatives
+            return None, None, *_Back.apply(*given, *cotangents, *params)
+        return None, None, *_product(*given)
+
+
+def _product(module: Module, name: str, wanted: Any, cotangents: Any, x: torch.Tensor, context: torch.Tensor | None) -> Any:
+    """The vector-Jacobian product of an entry point: by rows, context and parameters that are trained, where `wanted`."""
+    by_x, by_context, *by_params = wanted
+    given = [None if d is None else _numbers(d.contiguous()) for d in cotangents]
+    product = getattr(module.compiled._core, name + "_vjp")
+    dx, dcontext, flat = product(_numbers(x), _numbers(context), *given, any(by_params))
+    grads = [torch.from_numpy(a) if by else None for a, by in ((dx, by_x), (dcontext, by_context))]
+    if flat is None:
+        return (*grads, *(None for _ in by_params))
+    numbers = torch.from_numpy(flat).split([place.size for place in module._places])
+    trained = [(place, part) for place, part in zip(module._places, numbers) if place.trained]
+    return (*grads, *(part.view(place.shape) if by else None for (place, part), by in zip(trained, by_params)))
 
 
 class _Back(torch.autograd.Function):
-    """The vector-Jacobian product of an `_Entry`: gradients where they are `wanted`. It is a function of all tensors behind the
-    cotangents, which are given for the second time there, so that whoever asks for its own derivatives is told."""
+    """`_product` as a function of all tensors that it depends on, so that whoever asks for its derivatives is told."""
 
     @staticmethod
-    def forward(ctx: Any, module: Module, name: str, wanted: Any, cotangents: Any, x: Any, context: Any, *_: Any) -> Any:
-        ctx.name = name
-        by_x, by_context, *by_params = wanted
-        given = [None if d is None else _numbers(d.contiguous()) for d in cotangents]
-        product = getattr(module.compiled._core, name + "_vjp")
-        dx, dcontext, flat = product(_numbers(x), _numbers(context), *given, any(by_params))
-        grads = [torch.from_numpy(a) if by else None for a, by in ((dx, by_x), (dcontext, by_context))]
-        numbers = None if flat is None else torch.from_numpy(flat)
-        for place, by in zip((place for place in module._places if place.trained), by_params):
-            grads.append(numbers[place.begin : place.end].view(place.shape) if by else None)
-        return tuple(grads)
+    def forward(ctx: Any, *given: Any) -> Any:
+        ctx.name = given[1]
+        return _product(*given[:6])
 
     @staticmethod
     def backward(ctx: Any, *_: Any) -> Any:
@@ -55,12 +62,11 @@ class _Back(torch.autograd.Function):
 
 
 class _Place:
-    """Where a parameter is: in the tree of modules, among the flow's numbers, and in memory."""
+    """Where a parameter is, in the tree of modules and in memory. They are in the order of the flow's numbers."""
 
-    def __init__(self, name: str, owner: dict[str, Any], key: str, tensor: torch.Tensor, begin: int, trained: bool) -> None:
+    def __init__(self, name: str, owner: dict[str, Any], key: str, tensor: torch.Tensor, trained: bool) -> None:
         self.name, self.owner, self.key, self.trained = name, owner, key, trained
-        self.begin, self.end, self.shape = begin, begin + tensor.numel(), tensor.shape
-        self.address = tensor.data_ptr()
+        self.size, self.shape, self.address = tensor.numel(), tensor.shape, tensor.data_ptr()
 
     def tensor(self) -> torch.Tensor:
         tensor = self.owner[self.key]
@@ -92,7 +98,7 @@ class Module(torch.nn.Module):
         """Makes the tree of modules, with parameters and buffers in the flow's memory."""
         self._places: list[_Place] = []
         views = self.compiled.params
-        for name, _, _, offset, trained in self.compiled._core.tensors():
+        for name, _, _, _, trained in self.compiled._core.tensors():
             *path, key = name.split(".")
             node: torch.nn.Module = self
             for part in path:
@@ -101,7 +107,7 @@ class Module(torch.nn.Module):
             # not by register_parameter, which refuses names that modules have methods of: those of model files are free
             owner: dict[str, Any] = node._parameters if trained else node._buffers
             owner[key] = torch.nn.Parameter(tensor) if trained else tensor
-            self._places.append(_Place(name, owner, key, tensor, offset, trained))
+            self._places.append(_Place(name, owner, key, tensor, trained))
 
     # ---- what flows do ----------------------------------------------------------------------------------------------
 
