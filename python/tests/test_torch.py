@@ -226,6 +226,8 @@ def test_it_stays_on_the_cpu_and_in_its_type():
         module.float()
     with pytest.raises(ValueError, match="runs on the CPU alone, it cannot be moved to meta"):
         module.to("meta")
+    with pytest.raises(ValueError, match="cannot be shared between processes"):
+        module.share_memory()
     with pytest.raises(ValueError, match="log_prob: expected a tensor on the CPU, where flows run, found one on meta"):
         module.log_prob(torch.zeros(3, 3, device="meta"))
     with pytest.raises(ValueError, match="log_prob: 2 columns, the model has 3"):

@@ -69,7 +69,7 @@ class _Place:
         self.size, self.shape, self.address = tensor.numel(), tensor.shape, tensor.data_ptr()
 
     def tensor(self) -> torch.Tensor:
-        tensor = self.owner[self.key]
+        tensor = self.owner.get(self.key)
         if tensor is None or tensor.data_ptr() != self.address:
             raise RuntimeError(f"{self.name} is no longer in the flow's memory: change its numbers in place, do not replace it")
         return tensor
@@ -138,7 +138,7 @@ class Module(torch.nn.Module):
         x = self._converted(x, name)
         if context is not None:
             context = self._converted(context, "context")
-            if x.ndim == 2 and (context.ndim == 1 or len(context) == 1):
+            if x.ndim == 2 and context.ndim in (1, 2) and context.numel() == self.compiled.context:  # one row for all
                 context = context.expand(len(x), -1).contiguous()
         tensors = [(place.trained, place.tensor()) for place in self._places]
         return _Entry.apply(self, name, x, context, *(tensor for trained, tensor in tensors if trained))
@@ -159,6 +159,8 @@ class Module(torch.nn.Module):
             raise ValueError(f"a flow runs on the CPU alone, it cannot be moved to {moved.device}")
         if moved.dtype != self.dtype:
             raise ValueError(f"the flow computes in {self.dtype}, not in {moved.dtype}; precision= of nfcflow.Flow says in which")
+        if moved.is_shared():
+            raise ValueError("a flow's memory cannot be shared between processes: pickle makes a copy")
         return self
 
     def __getstate__(self) -> dict[str, Any]:
