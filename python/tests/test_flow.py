@@ -352,11 +352,28 @@ def test_threads_at_once_agree():
     assert not wrong
 
 
+def test_threads_that_are_the_first_to_ask_for_products_agree():
+    expected = nfc.Flow(POINTS).log_prob_vjp(rows(50), np.ones(50)).rows
+    for _ in range(20):
+        flow, found, together = nfc.Flow(POINTS), [], threading.Barrier(4)
+
+        def work():
+            together.wait()
+            found.append(flow.log_prob_vjp(rows(50), np.ones(50)).rows)
+
+        workers = [threading.Thread(target=work) for _ in range(4)]
+        [w.start() for w in workers]
+        [w.join() for w in workers]
+        assert len(found) == 4 and all(np.array_equal(rows, expected) for rows in found)
+
+
 def test_results_do_not_depend_on_the_number_of_threads():
     flow, x = nfc.Flow(POINTS), rows(5000)
-    expected = flow.log_prob(x)
+    expected, products = flow.log_prob(x), flow.log_prob_vjp(x, x[:, 0])
     assert nfc.threads(1) == 1
     assert np.array_equal(flow.log_prob(x), expected)
+    for name, grad in flow.log_prob_vjp(x, x[:, 0]).params.items():
+        assert np.array_equal(grad, products.params[name])
     assert nfc.threads(0) >= 1
 
 
