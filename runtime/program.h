@@ -33,7 +33,7 @@ typedef struct nf_product {
  * double. A tile holds element e of row k at [e * m + k], m being its rows padded to NF_ROWS; in[] and out[] are
  * indexed by NF_IN_... and by output. */
 typedef struct nf_entry {
-    void (*prologue)(const void *params, void *step); /* NULL: the program has no such entry point */
+    void (*prologue)(const void *params, void *step); /* NULL: there is no such entry point, or no code */
     void (*tile)(const void *params, const void *step, const void *const *in, void *const *out, void *scratch,
                  double *total, size_t m);
     void (*epilogue)(const void *params, void *step, const double *total, double *loss, void *grad);

@@ -324,10 +324,14 @@ nf_status nf_entry_check(const nf_program *p, unsigned kind, nf_error *error)
 {
     if (p->entry[kind].prologue)
         return NF_OK;
+    if (kind >= NF_ENTRIES)
+        return nf_fail(error, NF_USAGE,
+                       "%s: this program has no vector-Jacobian products; nfc_model_program_vjp makes one that has",
+                       p->name);
     return nf_fail(error, NF_USAGE,
-                   kind < NF_ENTRIES
+                   p->entry[NF_FORWARD_VJP].prologue
                        ? "%s: this program has vector-Jacobian products alone, for nf_vjp"
-                       : "%s: this program has no vector-Jacobian products; nfc_model_program_vjp makes one that has",
+                       : "%s: the entry point was not compiled, and the process may not have executable memory",
                    p->name);
 }
 

@@ -38,9 +38,11 @@ static void deny(void)
     ck_assert(pages == MAP_FAILED);
 }
 
-static nf_status log_prob(float out[3], nf_error *error)
+/* Log-densities of three rows, and the gradient of their sum by these. */
+static nf_status log_prob(float out[3 + 6], nf_error *error)
 {
-    const float x[6] = {0.5F, -1, 2, 0.25F, 0, 3};
+    const float x[6] = {0.5F, -1, 2, 0.25F, 0, 3}, one[3] = {1, 1, 1};
+    const nf_rows rows = {.n = 3, .x = x, .stride_x = 2};
     const nf_program *p;
     nfc_model *model;
     nf_program_info info;
@@ -51,9 +53,11 @@ static nf_status log_prob(float out[3], nf_error *error)
         nf_program_describe(p, &info);
         ck_assert_uint_le(info.params, 200);
         nf_init(p, 1, params);
-        status =
-            nf_run(p, NF_LOG_PROB, params, &(nf_rows){.n = 3, .x = x, .stride_x = 2}, (void *[]){out, NULL}, error);
+        status = nf_run(p, NF_LOG_PROB, params, &rows, (void *[]){out, NULL}, error);
     }
+    if (!status && !(status = nfc_model_program_vjp(model, false, &p, error)))
+        status =
+            nf_vjp(p, NF_LOG_PROB, params, &rows, (const void *const[]){one}, (void *[]){out + 3, NULL, NULL}, error);
     nfc_model_free(model);
     return status;
 }
@@ -61,11 +65,11 @@ static nf_status log_prob(float out[3], nf_error *error)
 START_TEST(the_compiler_steps_in)
 {
     nf_error error;
-    float usual[3], denied[3];
+    float usual[9], denied[9];
     ck_assert_msg(!log_prob(usual, &error), "%s", error.text);
     deny();
     ck_assert_msg(!log_prob(denied, &error), "%s", error.text);
-    for (int i = 0; i < 3; i++)
+    for (int i = 0; i < 9; i++)
         ck_assert_float_eq_tol(usual[i], denied[i], 1e-5F);
 }
 END_TEST
@@ -73,7 +77,7 @@ END_TEST
 START_TEST(without_a_compiler_it_is_an_error)
 {
     nf_error error;
-    float out[3];
+    float out[9];
     setenv("NFC_CC", "/no/such/compiler", 1);
     deny();
     ck_assert_int_eq(log_prob(out, &error), NF_FILE);

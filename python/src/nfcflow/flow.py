@@ -175,6 +175,8 @@ class Flow:
     def _vjp(
         self, function: Callable[..., Any], what: str, x: ArrayLike, context: ArrayLike | None, **cotangents: Any
     ) -> Vjp:
+        for name, d in cotangents.items():
+            _refuse_mask(f"{what}.{name}", d)
         given = [None if d is None else self._converted(d, f"{what}.{name}") for name, d in cotangents.items()]
         dx, dcontext, flat = self._call(lambda rows, c: function(rows, c, *given, True), what, x, context)
         return Vjp(dx, dcontext, self._named(flat))
