@@ -542,6 +542,8 @@ nfc_model *nfc_extend(const nfc_model *of)
     m->jit = NULL;
     m->vjp = NULL;
     memset(m->object, 0, sizeof m->object);
+    memset(m->object_file, 0, sizeof m->object_file);
+    memset(m->closes, 0, sizeof m->closes);
     m->graph = nfc_graph_extend(of->graph);
     m->context_adjoint = m->context > 0;
     m->block = nf_alloc(m->n_block, sizeof *m->block);

@@ -1,8 +1,11 @@
 /* test_vjp.c - vector-Jacobian products in this process. Protects: that they are the derivatives of what nf_run gives,
  * in both tiers; that a row's do not depend on other rows and no bit on the number of threads; that NULL is zeros, or
  * not wanted; and that programs with them and without are not taken for each other. */
+#include <dirent.h>
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "check_main.h"
 #include "nfc.h"
@@ -194,6 +197,37 @@ START_TEST(they_agree_with_the_loss)
 }
 END_TEST
 
+/* How many descriptors are open: an object is known by that of its file, which nobody else may have meanwhile. */
+static int descriptors(void)
+{
+    int n = 0;
+    DIR *d = opendir("/proc/self/fd");
+    while (readdir(d))
+        n++;
+    closedir(d);
+    return n;
+}
+
+START_TEST(a_model_and_its_products_close_what_is_theirs)
+{
+    nf_error error;
+    char dir[] = "/tmp/vjp-XXXXXX", command[64];
+    const int before = descriptors();
+    begin(true);
+    ck_assert_msg(nfc_model_program_cc(model, 1u << NF_FORWARD, &usual, &error) == NF_OK, "%s", error.text);
+    const int open = descriptors();
+    ck_assert(mkdtemp(dir) != NULL);
+    ck_assert_msg(nfc_model_emit(model, dir, NULL, false, "forward_vjp", &error) == NF_OK, "%s", error.text);
+    ck_assert_int_eq(descriptors(), open);
+    run(NF_FORWARD, &rows, (void *const[]){dx, dc, dparams});
+    sum(NF_FORWARD, 0, N);
+    nfc_model_free(model);
+    ck_assert_int_eq(descriptors(), before);
+    snprintf(command, sizeof command, "rm -r %s", dir);
+    ck_assert_int_eq(system(command), 0);
+}
+END_TEST
+
 START_TEST(wrong_calls_are_told)
 {
     nf_error error;
@@ -228,4 +262,5 @@ START_TEST(wrong_calls_are_told)
 END_TEST
 
 RUN_SUITE("vjp", they_are_slopes, they_are_slopes_by_the_c_compiler, threads_and_other_rows_change_no_bit,
-          nor_do_they_by_the_c_compiler, null_is_zeros_or_not_wanted, they_agree_with_the_loss, wrong_calls_are_told)
+          nor_do_they_by_the_c_compiler, null_is_zeros_or_not_wanted, they_agree_with_the_loss,
+          a_model_and_its_products_close_what_is_theirs, wrong_calls_are_told)
