@@ -94,6 +94,9 @@ describe("vector-Jacobian products", function()
             near(dparams[i], slope(flow.params, i), 2e-5, entry[1] .. " parameters, slope")
           end
         end
+        local program, err = ffi.new "const nf_program *[1]", ffi.new "nf_error"
+        assert.equal(0, ffi.C.nfc_model_program_vjp(flow.handle, tier == "cc", program, err)) -- and it was not gone on without
+        assert.is_true(program[0] == flow.program_vjp)
       end)
     end
   end
