@@ -8,11 +8,11 @@
 
 /* ---- the header: a dictionary in Python's notation --------------------------------------------------------------- */
 
-/* What is read of the header: `at` is how far. size: the first two of `dims` sizes. */
+/* What is read of the header: `at` is how far. size: the first NF_DIMENSIONS of `dims` sizes. */
 typedef struct npy_header {
     const char *at, *end;
     const char *descr; /* the text of the number type, such as <f4; not ended by a 0 */
-    size_t descr_length, dims, size[2];
+    size_t descr_length, dims, size[NF_DIMENSIONS];
     bool fortran, has_order, has_shape;
 } npy_header;
 
@@ -67,12 +67,12 @@ static bool take_size(npy_header *h, size_t *size)
     return h->at > from;
 }
 
-/* ... and for a shape: (), (n,), (n, k) or (n, k, ...); sizes after the second are only counted. */
+/* ... and for a shape: (), (n,), (n, k) or (n, k, ...); sizes after the first NF_DIMENSIONS are only counted. */
 static bool take_shape(npy_header *h)
 {
     size_t other;
     bool more = take(h, '(');
-    for (h->dims = 0; more && take_size(h, h->dims < 2 ? &h->size[h->dims] : &other); h->dims++) {
+    for (h->dims = 0; more && take_size(h, h->dims < NF_DIMENSIONS ? &h->size[h->dims] : &other); h->dims++) {
         take(h, 'L'); /* Python 2 wrote 3L */
         more = take(h, ',');
     }
@@ -105,14 +105,8 @@ static bool read_header(npy_header *h)
 
 /* ---- the numbers ------------------------------------------------------------------------------------------------- */
 
-typedef struct number_type {
-    char kind; /* f, i, u or b */
-    size_t size;
-    bool reversed; /* its bytes are in the other order than this machine's */
-} number_type;
-
 /* Reads the type of the numbers, such as <f4; false where it is none of those known. */
-static bool read_type(const npy_header *h, number_type *t)
+static bool read_type(const npy_header *h, nf_number_type *t)
 {
     static const char *const known[] = {"f2", "f4", "f8", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "b1"};
     const uint16_t one = 1;
@@ -121,7 +115,7 @@ static bool read_type(const npy_header *h, number_type *t)
         return false;
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (!memcmp(name, known[i], 2)) {
-            *t = (number_type){name[0], (size_t)(name[1] - '0'), h->descr[0] == other};
+            *t = (nf_number_type){name[0], (size_t)(name[1] - '0'), h->descr[0] == other};
             return true;
         }
     return false;
@@ -137,8 +131,7 @@ static double half(uint16_t bits)
     return bits >> 15 ? -size : size;
 }
 
-/* One number of the file's type as double; integers beyond 2^53 are rounded. */
-static double number(const char *from, number_type t)
+double nf_number_at(const char *from, nf_number_type t)
 {
     unsigned char b[8] = {0};
     union {
@@ -168,11 +161,9 @@ static double number(const char *from, number_type t)
     }
 }
 
-nf_status nf_npy_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, const nf_reading *how,
-                       nf_error *error)
+nf_status nf_npy_open(nf_npy *a, const char *path, const char *bytes, size_t n, bool confidential, nf_error *error)
 {
     const unsigned char *b = (const unsigned char *)bytes;
-    number_type type;
     if (n < 12 || memcmp(bytes, "\x93NUMPY", 6) != 0)
         return nf_fail(error, NF_DATA, "%s is not an .npy file", path);
     if (b[6] < 1 || b[6] > 3)
@@ -185,29 +176,44 @@ nf_status nf_npy_parse(nf_matrix *m, const char *path, const char *bytes, size_t
     npy_header h = {.at = bytes + start, .end = bytes + start + length};
     if (!read_header(&h))
         return nf_fail(error, NF_DATA, "%s has no .npy header of a plain array", path);
-    if (!read_type(&h, &type)) {
+    if (!read_type(&h, &a->type)) {
         char shown[32] = "other things";
-        if (!how->confidential)
+        if (!confidential)
             nf_quote(shown, sizeof shown, h.descr, h.descr_length);
         return nf_fail(error, NF_DATA, "%s holds %s, expected real numbers: f2, f4, f8, i1 to i8, u1 to u8 or b1", path,
                        shown);
     }
-    if (h.dims == 1)
+    a->dims = h.dims;
+    memcpy(a->size, h.size, sizeof a->size);
+    a->fortran = h.fortran;
+    a->numbers = bytes + start + length;
+    a->bytes = n - start - length;
+    return NF_OK;
+}
+
+nf_status nf_npy_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, const nf_reading *how,
+                       nf_error *error)
+{
+    nf_npy a;
+    nf_status status = nf_npy_open(&a, path, bytes, n, how->confidential, error);
+    if (status)
+        return status;
+    if (a.dims == 1)
         return nf_fail(error, NF_DATA, "%s has 1 dimension, expected 2: reshape(-1, 1) makes it one column", path);
-    if (h.dims != 2)
-        return nf_fail(error, NF_DATA, "%s has %zu dimensions, expected 2", path, h.dims);
-    const size_t rows = h.size[0], cols = h.size[1], have = n - start - length;
-    if (rows && cols && rows > have / type.size / cols)
+    if (a.dims != 2)
+        return nf_fail(error, NF_DATA, "%s has %zu dimensions, expected 2", path, a.dims);
+    const size_t rows = a.size[0], cols = a.size[1], have = a.bytes;
+    if (rows && cols && rows > have / a.type.size / cols)
         return nf_fail(error, NF_DATA, "%s is cut short: %zu x %zu numbers of %zu bytes in %zu bytes", path, rows, cols,
-                       type.size, have);
-    if (rows * cols * type.size != have)
+                       a.type.size, have);
+    if (rows * cols * a.type.size != have)
         return nf_fail(error, NF_DATA, "%s has %zu bytes behind its %zu x %zu numbers, expected none", path,
-                       have - rows * cols * type.size, rows, cols);
-    const nf_status status = nf_matrix_make(m, rows, cols, NF_F64, error);
+                       have - rows * cols * a.type.size, rows, cols);
+    status = nf_matrix_make(m, rows, cols, NF_F64, error);
     double *const to = m->data;
-    const char *from = bytes + start + length;
-    for (size_t i = 0; !status && i < rows * cols; i++, from += type.size)
-        to[h.fortran ? i % rows * cols + i / rows : i] = number(from, type);
+    const char *from = a.numbers;
+    for (size_t i = 0; !status && i < rows * cols; i++, from += a.type.size)
+        to[a.fortran ? i % rows * cols + i / rows : i] = nf_number_at(from, a.type);
     return status;
 }
 

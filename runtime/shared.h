@@ -34,6 +34,39 @@ nf_status nf_data_check(const nf_program *p, const nf_rows *rows, nf_error *erro
 /* NF_USAGE for a name of which nothing says the format that data are in: see nf_matrix_read. NULL stands for "-". */
 nf_status nf_data_name_check(const char *path, nf_error *error);
 
+/* ---- npy.c ---- */
+/* How a number lies in a file. */
+typedef struct nf_number_type {
+    char kind;     /* f, i, u or b: IEEE 754, whole, without a sign, boolean */
+    size_t size;   /* bytes */
+    bool reversed; /* they are in the other order than this machine's */
+} nf_number_type;
+/* The number that begins at `from` as double; whole numbers beyond 2^53 are rounded. */
+double nf_number_at(const char *from, nf_number_type t);
+/* An array in the bytes of an .npy file: its numbers lie at `numbers`, before whose end there are `bytes` bytes;
+ * whether these are as many as its sizes say is for the caller to check. Sizes after the first NF_DIMENSIONS are left
+ * out. */
+enum { NF_DIMENSIONS = 8 };
+typedef struct nf_npy {
+    nf_number_type type;
+    size_t dims, size[NF_DIMENSIONS];
+    bool fortran; /* the first index changes fastest, not the last */
+    const char *numbers;
+    size_t bytes;
+} nf_npy;
+/* NF_DATA where the n bytes are no .npy file of real numbers; errors begin with `path`, and quote nothing of a
+ * confidential file. The array points into `bytes`. */
+nf_status nf_npy_open(nf_npy *a, const char *path, const char *bytes, size_t n, bool confidential, nf_error *error);
+
+/* ---- weights.c ---- */
+struct nf_json;
+/* The n bytes of a .safetensors file: *header is its JSON object, nf_free'd by the caller even on an error, *numbers
+ * what lies behind it. NF_DATA where there is none of at most `limit` bytes. */
+nf_status nf_safetensors_open(struct nf_json **header, const char **numbers, const char *path, const char *bytes,
+                              size_t n, size_t limit, nf_error *error);
+/* The *n bytes of the file that nf_weights_write writes, nf_free'd by the caller. */
+char *nf_weights_bytes(const nf_program *p, const void *params, size_t *n);
+
 /* ---- number.c ---- */
 /* Writes a number as "%g" with as few digits (at least 6 for float, 15 for double) as read back to the same number;
  * returns the text's length. */

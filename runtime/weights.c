@@ -63,9 +63,8 @@ static char *header_of(const nf_program *p)
     return text;
 }
 
-nf_status nf_weights_write(const nf_program *p, const void *params, const char *path, nf_error *error)
+char *nf_weights_bytes(const nf_program *p, const void *params, size_t *bytes)
 {
-    NF_SCOPE(error);
     char *header = header_of(p);
     const size_t numbers = p->params * nf_type_size(p->type);
     const size_t n = strlen(header), padded = (n + 7) & ~(size_t)7;
@@ -76,8 +75,17 @@ nf_status nf_weights_write(const nf_program *p, const void *params, const char *
     memset(all + 8 + n, ' ', padded - n);
     if (numbers)
         memcpy(all + 8 + padded, params, numbers);
-    const nf_status status = nf_file_write(path, all, 8 + padded + numbers, error);
     nf_free(header);
+    *bytes = 8 + padded + numbers;
+    return all;
+}
+
+nf_status nf_weights_write(const nf_program *p, const void *params, const char *path, nf_error *error)
+{
+    NF_SCOPE(error);
+    size_t n;
+    char *all = nf_weights_bytes(p, params, &n);
+    const nf_status status = nf_file_write(path, all, n, error);
     nf_free(all);
     return status;
 }
@@ -219,24 +227,34 @@ static nf_json *parse_header(const char *text, size_t n)
     return header;
 }
 
-nf_status nf_weights_parse(const nf_program *p, void *params, const char *path, const char *bytes, size_t n,
-                           nf_error *error)
+nf_status nf_safetensors_open(nf_json **header, const char **numbers, const char *path, const char *bytes, size_t n,
+                              size_t limit, nf_error *error)
 {
     uint64_t length = 0;
+    *header = NULL;
     for (int i = 0; i < 8 && n >= 8; i++)
         length |= (uint64_t)(unsigned char)bytes[i] << (8 * i);
     if (n < 8 || length > n - 8)
         return nf_fail(error, NF_DATA, "%s is no .safetensors file, or cut short", path);
-    if (length > header_limit(p))
-        return nf_fail(error, NF_DATA, "%s has a header of %zu bytes, the model %s needs no more than %zu", path,
-                       (size_t)length, p->name, header_limit(p));
-    nf_json *header = parse_header(bytes + 8, (size_t)length);
+    if (length > limit)
+        return nf_fail(error, NF_DATA, "%s has a header of %zu bytes, expected no more than %zu", path, (size_t)length,
+                       limit);
+    *header = parse_header(bytes + 8, (size_t)length);
+    *numbers = bytes + 8 + length;
+    return (*header)->root ? NF_OK : nf_fail(error, NF_DATA, "%s: its header is no JSON object", path);
+}
+
+nf_status nf_weights_parse(const nf_program *p, void *params, const char *path, const char *bytes, size_t n,
+                           nf_error *error)
+{
+    nf_json *header;
+    const char *numbers;
+    nf_status status = nf_safetensors_open(&header, &numbers, path, bytes, n, header_limit(p), error);
     /* Read into a copy: a file that turns out wrong changes nothing. */
     const size_t size = p->params * nf_type_size(p->type);
     void *copy = nf_alloc(size, 1);
-    const nf_status status =
-        !header->root ? nf_fail(error, NF_DATA, "%s: its header is no JSON object", path)
-                      : read_tensors(p, copy, path, header->root, bytes + 8 + length, n - 8 - (size_t)length, error);
+    if (!status)
+        status = read_tensors(p, copy, path, header->root, numbers, (size_t)(bytes + n - numbers), error);
     if (!status)
         memcpy(params, copy, size);
     nf_free(copy);

@@ -224,7 +224,7 @@ m("files", data, "runtime/csv.c", "if (n >= 3 && !memcmp(t->at, \"\\xef\\xbb\\xb
 m("files", data, "runtime/csv.c", "if (good && !at && column == cols)", "if (good && column == cols)", "cells past the last column are dropped")
 m("files", data, "runtime/number.c", "digits <= 17; digits++)", "digits <= 15; digits++)", "numbers print with too few digits")
 m("files", data, "runtime/npy.c", "to[h.fortran ? i % rows * cols + i / rows : i] = number(from, type);", "to[i] = number(from, type);", "Fortran's order is read as C's")
-m("files", data, "runtime/npy.c", "if (rows && cols && rows > have / type.size / cols)", "if (false)", "an .npy that is cut short is read past its end")
+m("files", data, "runtime/npy.c", "if (rows && cols && rows > have / a.type.size / cols)", "if (false)", "an .npy that is cut short is read past its end")
 m("files", data, "runtime/npy.c", "(unsigned char)from[t.reversed ? t.size - 1 - i : i];", "(unsigned char)from[i];", "big-endian numbers are read as little-endian")
 m("files", data, "runtime/npy.c", "'shape': (%zu, %zu), }\",\n                 m->type == NF_F32 ? 4 : 8, m->rows, m->cols);", "'shape': (%zu, %zu), }\",\n                 m->type == NF_F32 ? 4 : 8, m->cols, m->rows);", "an .npy is written with its shape turned")
 m("files", data, "runtime/matrix.c", "z = (v - c.mean) / c.std;", "z = (v - c.mean) / (c.std * c.std);", "standardize divides by the variance")
