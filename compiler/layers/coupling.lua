@@ -12,7 +12,7 @@ local function apply(direction)
   return function(p, z, o, context)
     local seen = context
     if #o.keep > 0 then seen = context and concat(take(z, o.keep), context) or take(z, o.keep) end
-    local h = o.net.spec.apply(p.net, seen, o.net.o)
+    local h = o.net.spec.apply(p.net, seen, o.net.o, context)
     local moved, ldj = o.transform.spec[direction](p, take(z, o.move), h, o.transform.o)
     return merge(o, z, moved), sum(ldj)
   end
@@ -44,8 +44,8 @@ return layer "coupling" {
   params = function(o, dim, context)
     local t = o.transform
     -- The initial weights have the variance of a network that is given all features, those to transform as zeros:
-    -- fan_in counts them too.
-    local net = o.net.spec.params(o.net.o, #o.keep + context, #o.move * #t.outputs, dim + context)
+    -- fan_in counts them too. A network may also use the context, which ends its input, in its own way.
+    local net = o.net.spec.params(o.net.o, #o.keep + context, #o.move * #t.outputs, dim + context, context)
     return join(t.spec.params and t.spec.params(t.o) or {}, { { "net", net } })
   end,
   sorted = function(o) -- an order with the kept features first, nil if they are, and the options for a row in it

@@ -2,6 +2,10 @@
 --   tails = "identity"  y = x, slope 1 at the ends (nflows calls this linear)
 --   tails = "linear"    a straight line with the learned slope of each end
 --   tails = "circular"  y = x; both ends share one learned slope, for angles
+-- How the widths, heights and slopes of the pieces are kept within bounds:
+--   scale = "softplus"  at least min_width and min_height of the box; slope softplus(h) + min_slope, as in nflows
+--   scale = "softclip"  logarithms h / (1 + |h| / L), so that slopes stay within min_slope .. 1 / min_slope, L = |log
+--                       min_slope|, and the widths, whose L is half of that, differ by no more; as in zuko
 
 -- How many slopes the network gives for each feature.
 local function slopes(o) return o.bins + (o.tails == "linear" and 1 or o.tails == "circular" and 0 or -1) end
@@ -21,10 +25,12 @@ local function parts(h, dim, o)
   local function group(first, columns) -- the network gives all features' first number, then all features' second, ...
     return picked(h, dim, columns, function(i, j) return (first + j - 1) * dim + i end)
   end
+  local softclip, most = o.scale == "softclip", -math.log(o.min_slope)
   -- The edges of the pieces, from -bound to bound and exact at the ends; every piece has at least the fraction `least`
   -- of the box. `total` is the last of the running sums, with the same rounding, so that the last piece is not lost if
   -- there are many.
   local function edges(m, least)
+    if softclip then m, least = m / (1 + abs(m) * (2 / most)), 0 end
     local sums, start = cumsum(exp(m - detach(reduce_max(m)))), {} -- softmax does not depend on the maximum, which is taken off
     for j = 1, n do start[j] = o.bound * (2 * least * j - 1) end
     local total = picked(sums, dim, 1, function(i) return i * n end)
@@ -37,7 +43,9 @@ local function parts(h, dim, o)
   -- softplus(0 + shift) + min_slope = 1: a network that gives zeros makes the spline the identity
   local shift, d = math.log(math.exp(1 - o.min_slope) - 1), row { 1 }
   if count > 0 then
-    d = concat(reshape(o.min_slope + softplus(group(2 * n, count) + shift), 1, dim * count), row { 1 })
+    local given = group(2 * n, count)
+    local slope = softclip and exp(given / (1 + abs(given) / most)) or o.min_slope + softplus(given + shift)
+    d = concat(reshape(slope, 1, dim * count), row { 1 })
   end
   d = picked(d, dim, n + 1, function(i, j)
     if o.tails == "linear" then return (i - 1) * count + j end
@@ -101,8 +109,10 @@ return transform "rq_spline" {
     min_height = option.number { default = 1e-3, min = 1e-6, max = 0.5 },
     min_slope = option.number { default = 1e-3, min = 1e-6, max = 0.9 },
     tails = option.choice { default = "identity", from = { "identity", "linear", "circular" } },
+    scale = option.choice { default = "softplus", from = { "softplus", "softclip" } },
   },
   check = function(o, fail)
+    if o.scale == "softclip" then return end
     local least = math.max(o.min_width, o.min_height)
     if least * o.bins >= 1 then fail(": %d bins of at least %g leave nothing to share", o.bins, least) end
   end,

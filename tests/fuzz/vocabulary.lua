@@ -57,9 +57,9 @@ vocabulary.transforms = {
   additive = function() return "additive {}" end,
   rq_spline = function(r)
     local bins = r(2, 9)
-    return string.format('rq_spline { bins = %d, bound = %s, tails = "%s", min_width = %s, min_height = %s, min_slope = %s }',
+    return string.format('rq_spline { bins = %d, bound = %s, tails = "%s", min_width = %s, min_height = %s, min_slope = %s, scale = "%s" }',
                          bins, between(r, 0.8, 6), one_of(r, tails), between(r, 1e-4, 0.9 / bins), between(r, 1e-4, 0.9 / bins),
-                         between(r, 1e-4, 0.5))
+                         between(r, 1e-4, 0.5), one_of(r, { "softplus", "softplus", "softclip" }))
   end,
   logistic_mixture = function(r) return string.format("logistic_mixture { components = %d }", r(1, 4)) end,
 }
@@ -85,6 +85,7 @@ vocabulary.nets = {
     local same = enough(r, dim)
     local widths = list_of(r, hidden, function() return residual and same or enough(r, dim) end)
     local how = r(1, 3) == 1 and ", order = " .. order(r, dim) or ""
+    if r(1, 3) == 1 then how = how .. ', context = "first"' end
     return string.format('made { hidden = %s, activation = "%s", residual = %s%s }', widths, activation, residual, how)
   end,
 }

@@ -57,18 +57,24 @@ formulas.affine = {
 
 -- The rational-quadratic spline of Durkan et al. 2019, equations 4 and 5: h has o.bins widths, as many heights, slopes.
 function formulas.spline(x, h, o)
-  local n = o.bins
+  local n, softclip = o.bins, o.scale == "softclip"
+  local function clipped(v, most) return v / (1 + abs(v / most)) end
   local function edges(first, least)
     local sum, at, list = 0, 0, { -o.bound }
-    for k = 1, n do sum = sum + exp(h[first + k]) end
+    local function share(k) return exp(softclip and clipped(h[first + k], log(o.min_slope) / 2) or h[first + k]) end
+    if softclip then least = 0 end
+    for k = 1, n do sum = sum + share(k) end
     for k = 1, n do
-      at = at + least + (1 - least * n) * exp(h[first + k]) / sum
+      at = at + least + (1 - least * n) * share(k) / sum
       list[k + 1] = k == n and o.bound or -o.bound + 2 * o.bound * at
     end
     return list
   end
   local X, Y, d = edges(0, o.min_width), edges(n, o.min_height), {}
-  local function slope(k) return o.min_slope + softplus(h[2 * n + k] + log(exp(1 - o.min_slope) - 1)) end
+  local function slope(k)
+    if softclip then return exp(clipped(h[2 * n + k], log(o.min_slope))) end
+    return o.min_slope + softplus(h[2 * n + k] + log(exp(1 - o.min_slope) - 1))
+  end
   for k = 1, n + 1 do
     if o.tails == "linear" then d[k] = slope(k)
     elseif k > 1 and k <= n then d[k] = slope(k - 1)

@@ -22,7 +22,8 @@ end
 
 local function spline(r)
   local tails = ({ "identity", "linear", "circular" })[r(1, 3)]
-  return string.format('rq_spline { bins = %d, bound = %g, tails = "%s" }', r(2, 9), r(1, 5), tails)
+  local scale = r(1, 3) == 1 and "softclip" or "softplus"
+  return string.format('rq_spline { bins = %d, bound = %g, tails = "%s", scale = "%s" }', r(2, 9), r(1, 5), tails, scale)
 end
 
 -- The numeric inverse of a mixture is long code: only where there are few features.

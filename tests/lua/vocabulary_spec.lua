@@ -128,7 +128,8 @@ local function rms(rows, j, mean)
   return math.sqrt(s)
 end
 
-local spline_defaults = { bins = 8, bound = 5, min_width = 1e-3, min_height = 1e-3, min_slope = 1e-3, tails = "identity" }
+local spline_defaults = { bins = 8, bound = 5, min_width = 1e-3, min_height = 1e-3, min_slope = 1e-3, tails = "identity",
+                          scale = "softplus" }
 local function spline_of(given, wrap)
   local o, written = {}, {}
   for key, value in pairs(spline_defaults) do o[key] = given[key] or value end
@@ -392,6 +393,11 @@ rows["rq_spline.min_slope"] = function() spline_of { min_slope = 0.4, bins = 5 }
 rows["rq_spline.tails"] = function()
   for _, tails in ipairs { "identity", "linear", "circular" } do spline_of { tails = tails, bins = 5, bound = 3 } end
 end
+rows["rq_spline.scale"] = function()
+  for _, tails in ipairs { "identity", "linear", "circular" } do spline_of { scale = "softclip", tails = tails, bins = 5 } end
+  spline_of { scale = "softclip", min_slope = 0.2, bins = 4, bound = 2 }
+  spline_of { scale = "softclip", bins = 5, min_width = 0.5 } -- which counts for softplus alone
+end
 rows["logistic_mixture.components"] = function()
   for n = 1, 4 do
     local h = spread(3 * n, n)
@@ -413,6 +419,20 @@ rows["made.hidden"] = function()
   assert.same({ "flow.1.net.1.weight[6,3]", "flow.1.net.1.bias[6]", "flow.1.net.2.weight[4,6]", "flow.1.net.2.bias[4]",
                 "flow.1.net.3.weight[3,4]", "flow.1.net.3.bias[3]" },
               (shapes(compile(3, "autoregressive { net = made { hidden = { 6, 4 } }, transform = additive {} }"))))
+  -- counts by degree: no unit sees the second feature
+  local blind = "autoregressive { net = made { hidden = { { 1, 3, 0 }, { 2, 2 } }, activation = 'tanh' }, transform = additive {} }"
+  local flow = stir(compile(3, blind))
+  assert.same({ "flow.1.net.1.weight[4,3]", "flow.1.net.1.bias[4]", "flow.1.net.2.weight[4,4]", "flow.1.net.2.bias[4]",
+                "flow.1.net.3.weight[3,4]", "flow.1.net.3.bias[3]" }, (shapes(flow)))
+  assert.same({ { true, false, false }, { true, true, false }, { true, false, true } }, reach(flow, 3))
+end
+rows["made.context"] = function()
+  local function of(layers)
+    return (shapes(compile(2, "autoregressive { net = made { hidden = { 3 }, context = '" .. layers .. "' } }", "context = 2")))
+  end
+  assert.same({ "flow.1.net.1.weight[3,2]", "flow.1.net.1.bias[3]", "flow.1.net.1.context[3,2]", "flow.1.net.2.weight[4,3]",
+                "flow.1.net.2.bias[4]" }, of "first")
+  assert.equal("flow.1.net.2.context[4,2]", of "every"[6])
 end
 -- With two features one hidden unit sees the first: weight [1, 2], bias; weight [2, 1], bias.
 rows["made.activation"] = function()
@@ -439,6 +459,10 @@ rows["made.order"] = function()
   for a = 1, 4 do
     for b = 1, 4 do assert.equal(b <= a, moves[order[a]][order[b]]) end
   end
+  -- features of one place do not see each other
+  moves = reach(stir(compile(4, "autoregressive { net = made { hidden = { 12 }, order = { { 3, 1 }, { 4 }, 2 } } }")), 4)
+  assert.same({ { true, false, false, false }, { true, true, true, true }, { false, false, true, false }, { true, false, true, true } },
+              moves)
 end
 
 -- bases
