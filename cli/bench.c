@@ -285,7 +285,8 @@ int command_bench(int argc, char **argv)
     bench_arguments a = {.common = {0}};
     nf_error error = {""};
     nfc_model *model;
-    read_flags(argc, argv, "Time compiling a model and every entry point, in each tier; medians.", flags, &a.common);
+    read_flags(argc, argv, "MODEL.lua", "Time compiling a model and every entry point, in each tier; medians.", flags,
+               &a.common);
     if (a.threads)
         nf_use_threads((size_t)a.threads);
     nf_status status = load_model(&model, &a.common, NULL, &error);

@@ -15,15 +15,16 @@ int command_sample(int argc, char **argv);
 int command_eval(int argc, char **argv);
 int command_inspect(int argc, char **argv);
 int command_bench(int argc, char **argv);
+int command_import(int argc, char **argv);
 int command_repl(int argc, char **argv);
 int command_test_gradients(int argc, char **argv);
 
 /* ---- flags.c ---- */
 /* What every command's struct of arguments begins with. */
 typedef struct common_arguments {
-    const char *model;
-    int limits;     /* 0: a model file may only take so much time and memory; 1: --limits off */
-    uint64_t given; /* bit i: flag i of the command's list was given */
+    const char *file; /* the model file, or what else the command takes */
+    int limits;       /* 0: a model file may only take so much time and memory; 1: --limits off */
+    uint64_t given;   /* bit i: flag i of the command's list was given */
 } common_arguments;
 /* A flag sets the field of one row (`key`) of a table of options. `at`: where the struct that the table describes
  * begins in the command's struct of arguments, in bytes. A list of flags ends with one whose table is NULL. */
@@ -39,8 +40,9 @@ typedef struct flag {
         letter, name, &(table), key, at    \
     }
 /* Fills `to`, the command's struct of arguments, from the command line. On a wrong one it prints what was expected and
- * exits with 64; after --help it exits with 0. about: what the command does, for --help. */
-void read_flags(int argc, char **argv, const char *about, const flag *flags, common_arguments *to);
+ * exits with 64; after --help it exits with 0. takes: the argument that is no flag, "MODEL.lua" or "FILE"; about: what
+ * the command does, for --help. */
+void read_flags(int argc, char **argv, const char *takes, const char *about, const flag *flags, common_arguments *to);
 /* Copies to `to`, a struct that the table describes, those of its fields that were given on the command line. */
 void take_given(const flag *flags, const common_arguments *from, const nf_options *table, void *to);
 

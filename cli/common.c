@@ -73,7 +73,7 @@ char *join_path(const char *dir, const char *name)
 
 nf_status load_model(nfc_model **model, const common_arguments *a, const char *precision, nf_error *error)
 {
-    return nfc_model_load(model, a->model, &(nfc_model_options){.precision = precision, .unlimited = a->limits != 0},
+    return nfc_model_load(model, a->file, &(nfc_model_options){.precision = precision, .unlimited = a->limits != 0},
                           error);
 }
 

@@ -34,7 +34,7 @@ int command_compile(int argc, char **argv)
     nfc_model *model = NULL;
     const nf_program *program;
     void *weights = NULL;
-    read_flags(argc, argv, "Print a model as plain C that needs only libm.", flags, &a.common);
+    read_flags(argc, argv, "MODEL.lua", "Print a model as plain C that needs only libm.", flags, &a.common);
     nf_status status = load_model(&model, &a.common, nfc_precision_name(&a.compile), &error);
     if (!status && a.weights && !(status = nfc_model_program(model, &program, &error))) {
         weights = nf_alloc(program->params + 1, nf_type_size(program->type));

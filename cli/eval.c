@@ -108,7 +108,7 @@ int command_eval(int argc, char **argv)
     eval_arguments a = {.common = {0}};
     nf_error error;
     flow f;
-    read_flags(argc, argv, "Mean log-likelihood (nats) of data under a trained model.", flags, &a.common);
+    read_flags(argc, argv, "MODEL.lua", "Mean log-likelihood (nats) of data under a trained model.", flags, &a.common);
     nf_status status = nf_data_name_check(a.out, &error);
     if (status)
         return fail(status, &error);

@@ -14,7 +14,7 @@ static const nf_option common_rows[] = {
     NF_CHOICE_ROW(common_arguments, limits, limits,
                   "of the time and memory that a description may take; off: for giants that you trust"),
 };
-static const nf_options common_table = NF_TABLE("nfc", common_rows, &((common_arguments){.model = NULL}));
+static const nf_options common_table = NF_TABLE("nfc", common_rows, &((common_arguments){.file = NULL}));
 static const flag common_flags[] = {FLAG(0, "limits", common_table, "limits", 0), {0}};
 
 static const nf_option *row_of(const flag *f) { return nf_option_find(f->table, f->key); }
@@ -63,20 +63,22 @@ static char *help_of(const nf_option *o)
 }
 
 typedef struct parsing {
+    const char *takes;
     const flag *flags;
     size_t n;
     common_arguments *to;
 } parsing;
 
-/* The argument that is no flag: the model file. */
-static error_t take_model(const parsing *p, int key, char *arg, struct argp_state *state)
+/* The argument that is no flag: the model file, or another. */
+static error_t take_file(const parsing *p, int key, char *arg, struct argp_state *state)
 {
-    if (key == ARGP_KEY_ARG && p->to->model)
-        argp_error(state, "one model at a time, found '%s' too", arg);
+    const bool model = !strcmp(p->takes, "MODEL.lua");
+    if (key == ARGP_KEY_ARG && p->to->file)
+        argp_error(state, "one %s at a time, found '%s' too", model ? "model" : "file", arg);
     else if (key == ARGP_KEY_ARG)
-        p->to->model = arg;
-    else if (key == ARGP_KEY_END && !p->to->model)
-        argp_error(state, "which model? give its .lua file");
+        p->to->file = arg;
+    else if (key == ARGP_KEY_END && !p->to->file)
+        argp_error(state, model ? "which model? give its .lua file" : "which file?");
     else if (key != ARGP_KEY_END)
         return ARGP_ERR_UNKNOWN;
     return 0;
@@ -90,7 +92,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     while (i < p->n && key_of(p->flags, i) != key)
         i++;
     if (i == p->n)
-        return take_model(p, key, arg, state);
+        return take_file(p, key, arg, state);
     const nf_option *o = row_of(&p->flags[i]);
     if (!nf_option_parse(o, (char *)p->to + p->flags[i].at, arg ? arg : "true")) {
         char typed[60], expected[200];
@@ -102,20 +104,20 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     return 0;
 }
 
-void read_flags(int argc, char **argv, const char *about, const flag *flags, common_arguments *to)
+void read_flags(int argc, char **argv, const char *takes, const char *about, const flag *flags, common_arguments *to)
 {
     const size_t own = flags ? count(flags) : 0, common = count(common_flags);
     flag *all = nf_alloc(own + common, sizeof *all); /* the command's own come first: `given` counts by their list */
     if (own)
         memcpy(all, flags, own * sizeof *all);
     memcpy(all + own, common_flags, common * sizeof *all);
-    parsing p = {all, own + common, to};
+    parsing p = {takes, all, own + common, to};
     struct argp_option *options = nf_alloc(p.n + 1, sizeof *options);
     for (size_t i = 0; i < p.n; i++) {
         const nf_option *o = row_of(&p.flags[i]);
         options[i] = (struct argp_option){p.flags[i].name, key_of(p.flags, i), argument_of(o), 0, help_of(o), 0};
     }
-    const struct argp argp = {options, parse, "MODEL.lua", about, 0, 0, 0};
+    const struct argp argp = {options, parse, takes, about, 0, 0, 0};
     argp_parse(&argp, argc, argv, 0, 0, &p);
     for (size_t i = 0; i < p.n; i++) {
         nf_free((char *)options[i].arg);

@@ -23,8 +23,8 @@ int command_inspect(int argc, char **argv)
     nf_error error;
     nfc_model *model;
     char *report = NULL;
-    read_flags(argc, argv, "Layers, shapes, parameters, what was folded, operations per row, compile times.", flags,
-               &a.common);
+    read_flags(argc, argv, "MODEL.lua",
+               "Layers, shapes, parameters, what was folded, operations per row, compile times.", flags, &a.common);
     nf_status status = load_model(&model, &a.common, NULL, &error);
     if (!status)
         status = a.dump < 0 ? nfc_model_inspect(model, &report, &error)

@@ -18,6 +18,7 @@ static const struct command {
     {"sample", "draw rows from a trained model", command_sample},
     {"eval", "log-likelihood of data under a trained model", command_eval},
     {"inspect", "layers, shapes, parameters, cost", command_inspect},
+    {"import", "weights trained elsewhere as a model: NAME.lua, NAME.safetensors", command_import},
     {"bench", "how long compiling and every entry point take", command_bench},
     {"repl", "Lua with `nfc` loaded", command_repl},
     {"test-gradients", "analytic gradients against central differences", command_test_gradients},

@@ -144,7 +144,7 @@ int command_sample(int argc, char **argv)
     sample_arguments a = *(const sample_arguments *)own_table.defaults;
     nf_error error;
     flow f;
-    read_flags(argc, argv, "Draw rows from a trained model.", flags, &a.common);
+    read_flags(argc, argv, "MODEL.lua", "Draw rows from a trained model.", flags, &a.common);
     nf_status status = nf_data_name_check(a.out, &error);
     if (status)
         return fail(status, &error);

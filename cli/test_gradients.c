@@ -106,7 +106,7 @@ int command_test_gradients(int argc, char **argv)
     nfc_model *model;
     problem q = {0};
     nf_matrix data = {0};
-    read_flags(argc, argv,
+    read_flags(argc, argv, "MODEL.lua",
                "Compare every analytic derivative with central differences, in double; exit status 1 "
                "on a mismatch.",
                NULL, &a);

@@ -228,13 +228,13 @@ int command_train(int argc, char **argv)
     char *text;
     size_t bytes;
     catch_signals(true);
-    read_flags(argc, argv, "Train a model on its data or on a file.", flags, &a.common);
+    read_flags(argc, argv, "MODEL.lua", "Train a model on its data or on a file.", flags, &a.common);
     if (a.threads)
         nf_use_threads((size_t)a.threads);
     const nfc_model_options described = {.unlimited = a.common.limits != 0};
-    nf_status status = nf_file_read(a.common.model, MODEL_LIMIT, &text, &bytes, &error);
+    nf_status status = nf_file_read(a.common.file, MODEL_LIMIT, &text, &bytes, &error);
     if (!status)
-        status = nfc_model_parse(&model, a.common.model, text, bytes, &described, &error);
+        status = nfc_model_parse(&model, a.common.file, text, bytes, &described, &error);
     if (status) {
         nf_free(text);
         return fail(status, &error);
@@ -242,7 +242,7 @@ int command_train(int argc, char **argv)
     nf_train_options o = *nfc_model_train(model);
     take_given(flags, &a.common, &nf_train_table, &o);
     progress p = {.a = &a, .terminal = isatty(STDERR_FILENO), .save_at = FIRST_SAVE, .log_every = o.steps / 1000 + 1};
-    const run_model file = {a.common.model, nfc_model_name(model), text, bytes};
+    const run_model file = {a.common.file, nfc_model_name(model), text, bytes};
     status = train_into(model, &file, &p, &o, &error);
     nfc_model_free(model);
     nf_free(text);

@@ -8,7 +8,7 @@ setup_packages() {
   done
   [ -z "$missing" ] && return 0
   if ! command -v apt-get >/dev/null; then
-    echo "nfc: please install: a C compiler, cmake, ninja, pkg-config, LuaJIT, libtcc, libedit, cJSON, xxHash (Debian:$missing)" >&2
+    echo "nfc: please install: a C compiler, cmake, ninja, pkg-config, LuaJIT, libtcc, libedit, cJSON, xxHash, zlib (Debian:$missing)" >&2
     return 69
   fi
   echo "nfc: installing$missing" >&2
@@ -20,7 +20,7 @@ setup_packages() {
   { $sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq $missing; } >&2 </dev/null
 }
 
-packages="gcc libc6-dev cmake ninja-build pkg-config libluajit-5.1-dev libtcc-dev libedit-dev libcjson-dev libxxhash-dev"
+packages="gcc libc6-dev cmake ninja-build pkg-config libluajit-5.1-dev libtcc-dev libedit-dev libcjson-dev libxxhash-dev zlib1g-dev"
 
 # setup_build PRESET: configures once, then builds what changed; quiet unless something fails.
 setup_build() {

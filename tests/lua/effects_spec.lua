@@ -338,6 +338,43 @@ table_of.bench = {
 table_of.bench.limits = limits("bench", 0, "--rows 1")
 table_of.bench.rows, table_of.bench.threads = table_of.bench.json, table_of.bench.json
 
+-- nfc import of a flow with these flags into a folder of its own; the folder, and what is written there as NAME.lua.
+local function imported(name, flags, file)
+  local out = support.directory()
+  run(0, string.format("import %s/tests/reference/import/%s -o %s %s", support.root, file or "zuko_nsf.pt", out, flags))
+  return support.read(out .. "/" .. name .. ".lua"), out
+end
+table_of.import = {
+  limits = function()
+    local wide = support.root .. "/tests/reference/import/zuko_maf.pt --limits "
+    for _, value in ipairs { "on", "off" } do run(0, "import " .. wide .. value .. " -o " .. support.directory()) end
+    run(64, "import " .. wide .. "none -o " .. support.directory())
+  end,
+  o = function()
+    local _, out = imported("zuko_nsf", "")
+    for _, suffix in ipairs { ".lua", ".safetensors" } do assert.is_true(support.exists(out .. "/zuko_nsf" .. suffix)) end
+  end,
+  from = function()
+    imported("zuko_nsf", "--from zuko")
+    local _, err = run(64, string.format("import %s --from nobody -o %s", model, dir))
+    assert.is_truthy(err:find("--from: expected one of", 1, true) or err:find("--from: expected", 1, true), err)
+  end,
+  config = function()
+    local text = imported("zuko_nsf", "--config activation=tanh,bound=4.5,slope=0.01")
+    for _, words in ipairs { 'activation = "tanh"', "bound = 4.5", "min_slope = 0.01" } do assert.is_truthy(text:find(words, 1, true), text) end
+    assert.is_truthy(imported("zuko_nsf", ""):find('activation = "relu"', 1, true))
+  end,
+  name = function() assert.is_truthy(imported("mine", "--name mine"):find('name = "mine"', 1, true)) end,
+  force = function()
+    local _, out = imported("zuko_nsf", "")
+    local again = string.format("import %s/tests/reference/import/zuko_nsf.pt --config bound=3 -o %s", support.root, out)
+    run(74, again)
+    assert.is_nil(support.read(out .. "/zuko_nsf.lua"):find("bound = 3", 1, true))
+    run(0, again .. " --force")
+    assert.is_truthy(support.read(out .. "/zuko_nsf.lua"):find("bound = 3", 1, true))
+  end,
+}
+
 -- Each stage says of 2 z + b, once for its feature, what is computed and from what.
 local function stages()
   local two = support.write(dir .. "/two.lua", [[local twice = layer "twice" { params = { b = init.constant(0.5) },

@@ -18,7 +18,7 @@ describe("files", function()
     local commands = { "--help", "--version", "help", "repl " .. script, "repl " .. leave, "inspect " .. points, "compile " .. points .. " -o " .. dir .. "/c", "test-gradients " .. model,
       "eval " .. points .. " -w " .. weights, "sample -n 2 " .. points .. " -w " .. weights,
       "sample -n 100000 " .. points .. " -w " .. weights, "sample --usage", "sample --version" }
-    for _, name in ipairs { "compile", "train", "sample", "eval", "inspect", "bench", "repl", "test-gradients" } do
+    for _, name in ipairs { "compile", "train", "sample", "eval", "inspect", "import", "bench", "repl", "test-gradients" } do
       commands[#commands + 1] = name .. " --help"
     end
     for i, command in ipairs(commands) do

@@ -1,11 +1,11 @@
 -- slow: builds the fuzzers with clang and runs each for about half a minute.
--- Protects: no bytes that claim to be .csv, .npy, .safetensors or a description crash, leak, hang or end in anything but a
+-- Protects: no bytes that claim to be .csv, .npy, .safetensors, an archive of another library or a description crash, leak, hang or end in anything but a
 -- result or one printable line; what is read and written again is the same. See tests/fuzz/README.md.
 local support = require "support"
-local RUNS = { csv = 1500000, npy = 4000000, safetensors = 2000000, description = 2500 }
+local RUNS = { csv = 1500000, npy = 4000000, safetensors = 2000000, import = 1000000, description = 2500 }
 
 describe("fuzzing", function()
-  for _, target in ipairs { "csv", "npy", "safetensors", "description" } do
+  for _, target in ipairs { "csv", "npy", "safetensors", "import", "description" } do
     it(target .. " finds nothing", function()
       local how = RUNS[target] .. " 1" -- in the full tier minutes, from a seed that the day gives and a failure tells
       if os.getenv "NFC_FULL" then how = "120s " .. os.date "%y%m%d" end

@@ -23,7 +23,9 @@ describe("memory that runs out:", function()
 
   for _, command in ipairs { "inspect m.lua", "compile m.lua -w w.safetensors -o out/g", "compile m.lua --entries inverse_vjp,log_prob_vjp -o out/g",
                              "train m.lua -o out/r", "sample m.lua -w w.safetensors -n 3 --layers -o out/y.csv",
-                             "eval m.lua -w w.safetensors -o out/lp.npy", "test-gradients m.lua", "bench m.lua --rows 16 --json" } do
+                             "eval m.lua -w w.safetensors -o out/lp.npy", "test-gradients m.lua", "bench m.lua --rows 16 --json",
+                             "import " .. support.root .. "/tests/reference/import/zuko_nsf_one.pt -f -o out/i",
+                             "import " .. support.root .. "/tests/reference/import/zuko_maf_one.npz -f -o out/i" } do
     it(command, function()
       local sites = 0
       while sites < 1000 and starve(command, sites) do sites = sites + 8 end -- places are numbered in the order they are come by

@@ -1,0 +1,236 @@
+-- import.lua - makes a model of the tensors that another library wrote: what the files of the libraries share.
+--
+-- Runs in a Lua state of its own, which has nothing but base, string, table and math. `host` has the functions of
+-- import.c, `tensors` is { NAME = { name, shape, float, wide, place } }, `libraries` the tables that the other files return:
+--
+--   name      as --from says it
+--   config    what the tensors may not tell: { KEY = { default, and either from = choices or above = a least number } }
+--   is        function(file): whether the tensors look like this library's
+--   read      function(file, config, lists, text): { dim, context, base, base_params, layers = { { text, params } }, definitions },
+--             in nfc's vocabulary; params are lists of numbers by the names that the layer gives them, "net.1.weight"; definitions
+--             are texts that the model file begins with
+--
+-- What these write into the model is their own words and numbers, never a text of the file.
+local host, tensors, libraries, asked = ...
+
+local function fail(format, ...) host.fail(string.format(format, ...)) end
+local function wrong_usage(format, ...) host.wrong_usage(string.format(format, ...)) end
+
+-- Names in an order in which 2 comes before 10.
+local function sorted(t)
+  local keys, padded = {}, {}
+  for key in pairs(t) do
+    keys[#keys + 1] = key
+    padded[key] = string.gsub(key, "%d+", function(n) return string.format("%12s", n) end) .. "\0" .. key
+  end
+  table.sort(keys, function(a, b) return padded[a] < padded[b] end)
+  return keys
+end
+
+local names = sorted(tensors)
+
+-- ---- the file, as libraries read it -----------------------------------------------------------------------------
+
+local file = { fail = fail, taken = {} }
+
+function file.has(name) return tensors[name] ~= nil end
+
+-- Names of tensors, in order, that match a pattern; what its captures give.
+function file.each(pattern)
+  local i = 0
+  return function()
+    while i < #names do
+      i = i + 1
+      local capture = string.match(names[i], pattern)
+      if capture then return capture, names[i] end
+    end
+  end
+end
+
+-- The numbers that follow `prefix` in names, ascending, each once: 0, 2, 4 of a.0.weight, a.2.weight, a.4.bias.
+function file.children(prefix)
+  local list, seen = {}, {}
+  for _, name in ipairs(names) do
+    local number = string.sub(name, 1, #prefix) == prefix and tonumber(string.match(name, "^%d+", #prefix + 1))
+    if number and not seen[number] then
+      seen[number] = true
+      list[#list + 1] = number
+    end
+  end
+  table.sort(list)
+  return list
+end
+
+local function shape_text(shape) return "[" .. table.concat(shape, ", ") .. "]" end
+
+-- The shape of a tensor that must be there, of so many dimensions.
+function file.shape(name, dims)
+  local t = tensors[name]
+  if not t then fail("there is no tensor %s", name) end
+  if dims and #t.shape ~= dims then fail("tensor %s has the shape %s, expected %d dimension%s", name, shape_text(t.shape), dims, dims == 1 and "" or "s") end
+  return t.shape
+end
+
+-- The numbers of a tensor that must be there and have this shape, as a list; it counts as taken.
+function file.take(name, ...)
+  local shape, want = file.shape(name), { ... }
+  local same = #shape == #want
+  for d = 1, #want do same = same and shape[d] == want[d] end
+  if not same then fail("tensor %s has the shape %s, expected %s", name, shape_text(shape), shape_text(want)) end
+  file.taken[name] = true
+  return host.numbers(tensors[name].place)
+end
+
+-- ---- matrices, as flat lists ------------------------------------------------------------------------------------
+
+local lists = {}
+
+-- Rows `order[1]`, `order[2]`, ... of a list of rows of `cols` numbers.
+function lists.rows(list, cols, order)
+  local to = {}
+  for k, i in ipairs(order) do
+    for j = 1, cols do to[(k - 1) * cols + j] = list[(i - 1) * cols + j] end
+  end
+  return to
+end
+
+-- Columns `order[1]`, ... of the same; `only`(row, column of the result): whether the number is not 0.
+function lists.columns(list, cols, order, only)
+  local to, n = {}, #order
+  for i = 1, #list / cols do
+    for k, j in ipairs(order) do to[(i - 1) * n + k] = (not only or only(i, k)) and list[(i - 1) * cols + j] or 0 end
+  end
+  return to
+end
+
+function lists.range(from, to)
+  local list = {}
+  for i = from, to do list[#list + 1] = i end
+  return list
+end
+
+-- The order of rows that takes feature by feature, `total` numbers each, to number by number, as nfc has them.
+function lists.by_output(features, total)
+  local order = {}
+  for k = 1, total do
+    for i = 1, features do order[#order + 1] = (i - 1) * total + k end
+  end
+  return order
+end
+
+-- ---- texts of the model -----------------------------------------------------------------------------------------
+
+local text = {}
+
+-- A number as Lua reads it back.
+function text.number(v)
+  local short = string.format("%.15g", v)
+  return tonumber(short) == v and short or string.format("%.17g", v)
+end
+
+-- A list of numbers and of lists of numbers.
+function text.list(list)
+  local parts = {}
+  for i, v in ipairs(list) do parts[i] = type(v) == "table" and text.list(v) or text.number(v) end
+  return "{" .. table.concat(parts, ", ") .. "}"
+end
+
+-- ---- what was asked for -----------------------------------------------------------------------------------------
+
+local function names_of(list)
+  local all = {}
+  for i, entry in ipairs(list) do all[i] = entry.name end
+  return table.concat(all, ", ")
+end
+
+-- The library that was asked for, or the one whose tensors these look like.
+local function choose()
+  for _, library in ipairs(libraries) do
+    if asked.from == library.name then return library end
+    if not asked.from and library.is(file) then return library end
+  end
+  fail("none of its tensors has a name that one of %s gives, as %s", names_of(libraries), names[1])
+end
+
+local function value_of(library, key, given)
+  local rule = library.config[key]
+  if rule.from then
+    for _, choice in ipairs(rule.from) do
+      if choice == given then return given end
+    end
+    wrong_usage("--config %s: expected one of %s, found '%s'", key, table.concat(rule.from, ", "), string.sub(given, 1, 60))
+  end
+  local v = tonumber(given)
+  if not v or v ~= v or v <= rule.above or v >= (rule.below or math.huge) then
+    wrong_usage("--config %s: expected a number above %g%s, found '%s'", key, rule.above, rule.below and " and below " .. rule.below or "",
+                string.sub(given, 1, 60))
+  end
+  return v
+end
+
+-- The library's config: defaults, and what --config says. The second result has those keys that were given.
+local function configure(library)
+  local config, given = {}, {}
+  for key, rule in pairs(library.config) do config[key] = rule.default end
+  for entry in string.gmatch(asked.config or "", "[^,]+") do
+    local key, value = string.match(entry, "^%s*([%w_]+)=(.-)%s*$")
+    if not key then wrong_usage("--config: expected KEY=VALUE,..., found '%s'", string.sub(entry, 1, 60)) end
+    if not library.config[key] then
+      local known = sorted(library.config)
+      local near = host.nearest(key, known)
+      wrong_usage("--config: %s has no key '%s'%s", library.name, string.sub(key, 1, 60),
+                  near and ", did you mean '" .. near .. "'?" or "; there are " .. table.concat(known, ", "))
+    end
+    config[key], given[key] = value_of(library, key, value), true
+  end
+  return config, given
+end
+
+-- ---- the model --------------------------------------------------------------------------------------------------
+
+-- Names every tensor that no layer took.
+local function refuse_rest(library)
+  local rest = {}
+  for _, name in ipairs(names) do
+    if not file.taken[name] then rest[#rest + 1] = name end
+  end
+  if #rest == 0 then return end
+  local shown = table.concat(rest, ", ", 1, math.min(#rest, 8))
+  fail("%s's import cannot take %s%s", library.name, shown, #rest > 8 and string.format(" and %d more", #rest - 8) or "")
+end
+
+local library = choose()
+local config, given = configure(library)
+local used = {} -- the keys that the library has looked up
+local model = library.read(file, setmetatable({}, { __index = function(_, key)
+  used[key] = true
+  return config[key]
+end }), lists, text)
+refuse_rest(library)
+
+local wide = false
+for name in pairs(file.taken) do wide = wide or (tensors[name] and tensors[name].wide) end
+
+local assumed = {}
+for _, key in ipairs(sorted(used)) do
+  if not given[key] then assumed[#assumed + 1] = key .. " = " .. tostring(config[key]) end
+end
+
+local lines, params = {}, {}
+local function add(format, ...) lines[#lines + 1] = string.format(format, ...) end
+add("-- A flow that %s trained.", library.name)
+if #assumed > 0 then add("-- Its weights do not tell, so these are what is usual there: %s.", table.concat(assumed, ", ")) end
+for _, definition in ipairs(model.definitions or {}) do lines[#lines + 1] = definition end
+add("return model {")
+add('  name = "%s", dim = %d,%s%s', asked.name, model.dim, model.context > 0 and string.format(" context = %d,", model.context) or "",
+    wide and ' precision = "double",' or "")
+if model.base then add("  base = %s,", model.base) end
+add("  flow = {")
+for i, layer in ipairs(model.layers) do
+  add("    %s,", layer.text)
+  for name, values in pairs(layer.params or {}) do params[string.format("flow.%d.%s", i, name)] = values end
+end
+for name, values in pairs(model.base_params or {}) do params["base." .. name] = values end
+add("  },")
+add("}")
+return table.concat(lines, "\n") .. "\n", params, #assumed > 0 and table.concat(assumed, ", ") or nil

@@ -1,0 +1,406 @@
+-- nflows.lua - flows of nflows, and sbi's posteriors that are such: coupling and autoregressive transforms, affine or
+-- rational-quadratic splines with linear tails; permutations, LU, ActNorm, BatchNorm in evaluation, affine maps.
+--
+-- A state_dict has _transform._transforms.0.transform_net.initial_layer.weight, ... of each transform, and as buffers what is
+-- not trained: which features a coupling keeps, permutations, masks. sbi has a standardized context as _embedding_net.0.
+--
+-- Its networks are not those of nfc: the model file gets them as definitions of its own.
+
+local resnet = [[
+-- nflows' residual network: a block adds to what enters it what two dense layers make of that, gated by the context.
+local resnet = net "resnet" {
+  options = { hidden = option.integer { required = true }, blocks = option.integer { required = true }, activation = option.string { required = true } },
+  params = function(o, n_in, n_out, _, context)
+    local function dense_of(out, width) return { { "weight", init.lecun(out, width) }, { "bias", init.zeros(out) } } end
+    local list = { { "initial", dense_of(o.hidden, n_in) } }
+    for k = 1, o.blocks do
+      local block = { { "1", dense_of(o.hidden, o.hidden) }, { "2", dense_of(o.hidden, o.hidden) } }
+      if context > 0 then block[3] = { "gate", dense_of(o.hidden, context) } end
+      list[#list + 1] = { "block" .. k, block }
+    end
+    list[#list + 1] = { "final", dense_of(n_out, o.hidden) }
+    return list
+  end,
+  apply = function(p, x, o, context)
+    local f = activations[o.activation]
+    local function layer_of(q, v) return dense(q.weight, v) + q.bias end
+    local h = layer_of(p.initial, x)
+    for k = 1, o.blocks do
+      local block = p["block" .. k]
+      local to = layer_of(block[2], f(layer_of(block[1], f(h))))
+      if block.gate then to = to * sigmoid(layer_of(block.gate, context)) end
+      h = h + to
+    end
+    return layer_of(p.final, h)
+  end,
+}
+]]
+
+local masked = [[
+-- nflows' masked network. units: for each hidden layer how many units see the first feature, the first two, ...; they stand
+-- in that order. With residual = true every two layers after the first are a block that adds to what enters it.
+local masked = net "masked" {
+  masked = true,
+  options = { units = option.list { required = true, each = option.list { each = option.integer { min = 0 } } },
+              residual = option.boolean { default = false }, activation = option.string { required = true } },
+  check = function(o, dim)
+    local before = {}
+    for i = 1, dim do before[i] = i end
+    o.keep = {}
+    for j, counts in ipairs(o.units) do
+      local own, keep = {}, {}
+      for degree, n in ipairs(counts) do
+        for _ = 1, n do own[#own + 1] = dim > 1 and degree or 0 end
+      end
+      for r, degree in ipairs(own) do
+        keep[r] = 0
+        for _, d in ipairs(before) do keep[r] = keep[r] + (d <= degree and 1 or 0) end
+      end
+      o.keep[j], before = { rows = #own, cols = #before, of = keep }, own
+    end
+    o.last = { cols = #before, of = {} }
+    for i = 1, dim do
+      o.last.of[i] = 0
+      for _, d in ipairs(before) do o.last.of[i] = o.last.of[i] + (d < i and 1 or 0) end
+    end
+  end,
+  params = function(o, dim, n, context)
+    local list, last = {}, {}
+    for j, k in ipairs(o.keep) do
+      local own = { { "weight", init.lecun(k.rows, k.cols, k.cols, k.of) }, { "bias", init.zeros(k.rows) } }
+      if context > 0 and (j == 1 or o.residual and j % 2 == 0) then
+        own[3] = { "context", { { "weight", init.lecun(k.rows, context) }, { "bias", init.zeros(k.rows) } } }
+      end
+      list[j] = { tostring(j), own }
+    end
+    for r = 1, n * dim do last[r] = o.last.of[(r - 1) % dim + 1] end
+    list[#list + 1] = { "final", { { "weight", init.lecun(n * dim, o.last.cols, o.last.cols, last) }, { "bias", init.zeros(n * dim) } } }
+    return list
+  end,
+  apply = function(p, x, o, context)
+    local f, h = activations[o.activation], x
+    local function layer_of(j, v) return dense(keep_first(p[j].weight, o.keep[j].of), v) + p[j].bias end
+    local function of_context(j) return dense(p[j].context.weight, context) + p[j].context.bias end
+    h = layer_of(1, x)
+    if p[1].context then h = h + f(of_context(1)) end
+    if not o.residual then h = f(h) end
+    for j = 2, #o.keep, o.residual and 2 or 1 do
+      if o.residual then
+        local to = layer_of(j, f(h))
+        if p[j].context then to = to + of_context(j) end
+        h = h + layer_of(j + 1, f(to))
+      else
+        h = f(layer_of(j, h))
+      end
+    end
+    local last = {}
+    for r = 1, #p.final.bias do last[r] = o.last.of[(r - 1) % #x + 1] end
+    return dense(keep_first(p.final.weight, last), h) + p.final.bias
+  end,
+}
+]]
+
+local flow -- what is being read: { file, config, lists, text, dim, context, layers, definitions }
+
+local function fail(...) flow.file.fail(...) end
+
+local function add(text, params) flow.layers[#flow.layers + 1] = { text = text, params = params } end
+
+local function defined(name, text)
+  if flow.definitions[name] then return end
+  flow.definitions[name] = true
+  flow.definitions[#flow.definitions + 1] = text
+end
+
+-- Notes how many columns of context a network sees.
+local function sees(context, where)
+  if flow.context and flow.context ~= context then
+    fail("the network %s sees a context of %d, those before it of %d", where, context, flow.context)
+  end
+  flow.context = context
+end
+
+-- Takes NAME.weight and NAME.bias as params[to .. "weight"] and [to .. "bias"]; gives the sizes [out, in].
+local function take_dense(name, params, to)
+  local shape = flow.file.shape(name .. ".weight", 2)
+  params[to .. "weight"] = flow.file.take(name .. ".weight", shape[1], shape[2])
+  params[to .. "bias"] = flow.file.take(name .. ".bias", shape[1])
+  return shape[1], shape[2]
+end
+
+local function refuse_batch_norm(prefix)
+  if #flow.file.children(prefix .. "batch_norm_layers.") > 0 or flow.file.has(prefix .. "batch_norm.weight") then
+    fail("%s has batch norm in its network, which is not taken", prefix)
+  end
+end
+
+-- ---- transforms ---------------------------------------------------------------------------------------------------------
+
+local LEAST = 1e-3 -- nflows' least width, height and slope of splines
+
+-- The transform of so many numbers a feature, and its last layer's rows in nfc's order. `halved`: the rows are all shifts,
+-- then all scales, as of affine couplings; otherwise feature by feature. narrow: what widths and heights are divided by.
+local function transform_of(params, to, n, cols, total, halved, narrow, where)
+  local lists, order = flow.lists, nil
+  local weight, bias = params[to .. "weight"], params[to .. "bias"]
+  if total == 2 and halved then
+    order = {}
+    for k = 1, 2 * n do order[k] = (k + n - 1) % (2 * n) + 1 end
+  elseif total % 3 == 2 then
+    order = lists.by_output(n, total)
+  else
+    fail("%s gives %d numbers a feature: expected 2 (affine) or 3 bins - 1 (a spline with linear tails)", where, total)
+  end
+  weight, bias = lists.rows(weight, cols, order), lists.rows(bias, 1, order)
+  local text = string.format('affine { scale = "%s" }', halved and "sigmoid" or "softplus")
+  if total > 2 then
+    local bins = (total + 1) / 3
+    for r = 1, 2 * bins * n do -- nfc does not divide them, and adds to slopes what makes the spline of zeros the identity
+      bias[r] = bias[r] / narrow
+      for j = (r - 1) * cols + 1, r * cols do weight[j] = weight[j] / narrow end
+    end
+    local shift = math.log(math.exp(1 - LEAST) - 1)
+    for r = 2 * bins * n + 1, total * n do bias[r] = bias[r] - shift end
+    text = string.format("rq_spline { bins = %d, bound = %s }", bins, flow.text.number(flow.config.bound))
+  end
+  params[to .. "weight"], params[to .. "bias"] = weight, bias
+  return text
+end
+
+local function coupling(prefix)
+  local file, params, mask = flow.file, {}, {}
+  local kept, moved = file.shape(prefix .. "identity_features", 1)[1], file.shape(prefix .. "transform_features", 1)[1]
+  for i = 1, flow.dim do mask[i] = -1 end
+  for one, name in pairs { [0] = "transform_features", [1] = "identity_features" } do
+    local before = -1
+    for _, i in ipairs(file.take(prefix .. name, one == 1 and kept or moved)) do
+      if mask[i + 1] ~= -1 or i <= before then fail("tensor %s%s does not name features in order, each once", prefix, name) end
+      mask[i + 1], before = one, i
+    end
+  end
+  if kept + moved ~= flow.dim then fail("%s splits %d features, the flow has %d", prefix, kept + moved, flow.dim) end
+  local net = prefix .. "transform_net."
+  if not file.has(net .. "initial_layer.weight") then fail("%s is no ResidualNet, which alone is taken", net) end
+  local hidden, cols = take_dense(net .. "initial_layer", params, "net.initial.")
+  if cols < kept then fail("tensor %sinitial_layer.weight has %d columns, %d features are kept", net, cols, kept) end
+  sees(cols - kept, net)
+  local blocks = file.children(net .. "blocks.")
+  for k, index in ipairs(blocks) do
+    local block = string.format("%sblocks.%d.", net, index)
+    refuse_batch_norm(block)
+    take_dense(block .. "linear_layers.0", params, "net.block" .. k .. ".1.")
+    take_dense(block .. "linear_layers.1", params, "net.block" .. k .. ".2.")
+    if cols > kept then take_dense(block .. "context_layer", params, "net.block" .. k .. ".gate.") end
+  end
+  local rows = take_dense(net .. "final_layer", params, "net.final.")
+  if moved == 0 or rows % moved ~= 0 then fail("tensor %sfinal_layer.weight has %d rows for %d features", net, rows, moved) end
+  local transform = transform_of(params, "net.final.", moved, hidden, rows / moved, true, math.sqrt(hidden), net .. "final_layer")
+  defined("resnet", resnet)
+  add(string.format('coupling { mask = %s, net = resnet { hidden = %d, blocks = %d, activation = "%s" }, transform = %s }',
+                    flow.text.list(mask), hidden, #blocks, flow.config.activation, transform), params)
+end
+
+-- The units of a masked layer in the order of their degrees, and how many there are of degree 1, 2, ...
+local function sort_units(degrees)
+  local order, counts = {}, {}
+  for d = math.min(1, flow.dim - 1), math.max(1, flow.dim - 1) do
+    local n = 0
+    for u, degree in ipairs(degrees) do
+      if degree == d then order[#order + 1], n = u, n + 1 end
+    end
+    counts[#counts + 1] = n
+  end
+  if flow.dim == 1 then counts = { counts[1] } end
+  return order, counts
+end
+
+-- Takes a masked layer as params[to]: its masked weights are 0, rows and columns in order. before: the inputs' degrees and
+-- order; output: whether degrees must be greater than those that they see, not only as great. Gives the same of its own.
+local function take_masked(name, params, to, before, output)
+  local file, lists = flow.file, flow.lists
+  local out, cols = unpack(file.shape(name .. ".weight", 2))
+  if cols ~= #before.degrees then fail("tensor %s.weight has %d columns, expected %d", name, cols, #before.degrees) end
+  local own = { degrees = file.take(name .. ".degrees", out) }
+  if output then
+    own.order = lists.range(1, out)
+  else
+    own.order, own.counts = sort_units(own.degrees)
+    if #own.order ~= out then fail("tensor %s.degrees has a degree beyond 1 to %d", name, flow.dim - 1) end
+  end
+  local mask = file.take(name .. ".mask", out, cols)
+  local function sees_it(u, v)
+    local a, b = own.degrees[u], before.degrees[v]
+    return output and a > b or not output and a >= b
+  end
+  for u = 1, out do
+    for v = 1, cols do
+      if (mask[(u - 1) * cols + v] ~= 0) ~= sees_it(u, v) then fail("tensor %s.mask is not that of its degrees", name) end
+    end
+  end
+  local weight = lists.rows(file.take(name .. ".weight", out, cols), cols, own.order)
+  params[to .. "weight"] = lists.columns(weight, cols, before.order, function(r, k) return sees_it(own.order[r], before.order[k]) end)
+  params[to .. "bias"] = lists.rows(file.take(name .. ".bias", out), 1, own.order)
+  return own
+end
+
+-- Takes a layer of the context, its rows in the order of the units that it is added to.
+local function take_context(name, params, to, own)
+  local out, cols = take_dense(name, params, to)
+  if out ~= #own.order then fail("tensor %s.weight has %d rows, expected %d", name, out, #own.order) end
+  params[to .. "weight"], params[to .. "bias"] = flow.lists.rows(params[to .. "weight"], cols, own.order),
+    flow.lists.rows(params[to .. "bias"], 1, own.order)
+  return cols
+end
+
+local function autoregressive(prefix)
+  local file, params, units, text = flow.file, {}, {}, flow.text
+  local net, j, residual = prefix .. "autoregressive_net.", 1, false
+  local before = { degrees = flow.lists.range(1, flow.dim), order = flow.lists.range(1, flow.dim) }
+  local own = take_masked(net .. "initial_layer", params, "net.1.", before)
+  units[1] = own.counts
+  local context = file.has(net .. "context_layer.weight")
+    and take_context(net .. "context_layer", params, "net.1.context.", own) or 0
+  sees(context, net)
+  for _, index in ipairs(file.children(net .. "blocks.")) do
+    local block = string.format("%sblocks.%d.", net, index)
+    refuse_batch_norm(block)
+    residual = file.has(block .. "linear_layers.0.weight")
+    for _, name in ipairs(residual and { "linear_layers.0", "linear_layers.1" } or { "linear" }) do
+      j = j + 1
+      own = take_masked(block .. name, params, "net." .. j .. ".", own)
+      units[j] = own.counts
+      if name == "linear_layers.0" and file.has(block .. "context_layer.weight") then
+        take_context(block .. "context_layer", params, "net." .. j .. ".context.", own)
+      end
+    end
+  end
+  take_masked(net .. "final_layer", params, "net.final.", own, true)
+  local rows = #params["net.final.bias"]
+  if rows % flow.dim ~= 0 then fail("tensor %sfinal_layer.weight has %d rows for %d features", net, rows, flow.dim) end
+  local transform = transform_of(params, "net.final.", flow.dim, #own.order, rows / flow.dim, false, 1, net .. "final_layer")
+  defined("masked", masked)
+  add(string.format('autoregressive { net = masked { units = %s, activation = "%s"%s }, transform = %s }', text.list(units),
+                    flow.config.activation, residual and ", residual = true" or "", transform), params)
+end
+
+-- y = scale x + shift, as what a layer that divides by a deviation has.
+local function scaled(shift, scale, where)
+  local mean, std = {}, {}
+  for i = 1, flow.dim do
+    local s, t = scale[i] or scale[1], shift[i] or shift[1]
+    if s == 0 then fail("tensor %s has a scale of 0", where) end
+    mean[i], std[i] = -t / s, 1 / s
+  end
+  return mean, std
+end
+
+local function logs(list)
+  local to = {}
+  for i, v in ipairs(list) do to[i] = math.log(v) end
+  return to
+end
+
+local function softplus(x) return math.max(x, 0) + math.log(1 + math.exp(-math.abs(x))) end
+
+-- Kinds of transforms by a tensor that each of them alone has.
+local kinds = {
+  { "identity_features", coupling },
+  { "autoregressive_net.initial_layer.weight", autoregressive },
+  { "_permutation", function(prefix)
+    local order, seen = flow.file.take(prefix .. "_permutation", flow.dim), {}
+    for i, from in ipairs(order) do
+      if from < 0 or from >= flow.dim or seen[from] then fail("tensor %s_permutation is no permutation", prefix) end
+      seen[from], order[i] = true, from + 1
+    end
+    add(string.format("permute { %s }", flow.text.list(order)))
+  end },
+  { "unconstrained_upper_diag", function(prefix)
+    local n, diagonal = flow.dim * (flow.dim - 1) / 2, flow.file.take(prefix .. "unconstrained_upper_diag", flow.dim)
+    for i, v in ipairs(diagonal) do diagonal[i] = math.log(softplus(v) + LEAST) end
+    local lower, upper = flow.file.take(prefix .. "lower_entries", n), flow.file.take(prefix .. "upper_entries", n)
+    add("linear {}", { lower = n > 0 and lower or nil, upper = n > 0 and upper or nil, log_diagonal = diagonal,
+                       bias = flow.file.take(prefix .. "bias", flow.dim) })
+  end },
+  { "log_scale", function(prefix) -- ActNorm: y = e^s x + shift
+    local log_scale, shift, mean, log_std = flow.file.take(prefix .. "log_scale", flow.dim), flow.file.take(prefix .. "shift", flow.dim), {}, {}
+    if flow.file.take(prefix .. "initialized")[1] ~= 1 then fail("tensor %sinitialized says that the flow was not trained", prefix) end
+    for i, s in ipairs(log_scale) do mean[i], log_std[i] = -shift[i] * math.exp(-s), -s end
+    add("actnorm {}", { mean = mean, log_std = log_std })
+  end },
+  { "running_var", function(prefix) -- BatchNorm, as in evaluation: y = w (x - m) / sqrt(v + eps) + bias
+    local EPS = 1e-5
+    local file, d = flow.file, flow.dim
+    local w, m, v = file.take(prefix .. "unconstrained_weight", d), file.take(prefix .. "running_mean", d), file.take(prefix .. "running_var", d)
+    local bias = file.take(prefix .. "bias", d)
+    for i = 1, d do
+      if v[i] < 0 then fail("tensor %srunning_var has a number below 0", prefix) end
+      local std = math.sqrt(v[i] + EPS) / (softplus(w[i]) + EPS)
+      m[i], w[i] = m[i] - bias[i] * std, std
+    end
+    add("actnorm {}", { mean = m, log_std = logs(w) })
+  end },
+  { "_scale", function(prefix) -- PointwiseAffineTransform; of all features the same where it is one number
+    local file = flow.file
+    local function take(name) return file.take(prefix .. name, unpack(file.shape(prefix .. name))) end
+    local mean, std = scaled(take "_shift", take "_scale", prefix .. "_scale")
+    add("standardize { context = false }", { mean = mean, std = std })
+  end },
+}
+
+-- A transform, or those of a CompositeTransform one after the other; its names begin with prefix.
+local function read(prefix)
+  local list = flow.file.children(prefix .. "_transforms.")
+  for _, index in ipairs(list) do read(string.format("%s_transforms.%d.", prefix, index)) end
+  if #list > 0 then return end
+  for _, kind in ipairs(kinds) do
+    if flow.file.has(prefix .. kind[1]) then return kind[2](prefix) end
+  end
+  fail("the transform %s is none that is taken", prefix)
+end
+
+-- Where the flow's own names begin, "" or "net."; nil: there is none.
+local function prefix_of(file)
+  for prefix, name in file.each "^(.-)_transform%." do
+    for _, kind in ipairs(kinds) do
+      if string.sub(name, -#kind[1]) == kind[1] then return prefix end
+    end
+  end
+end
+
+-- How many features the flow has, by the first tensor that tells.
+local function dim_of(file, prefix)
+  local own = prefix .. "_transform."
+  local function find(name) return select(2, file.each("^" .. (own:gsub("%p", "%%%0")) .. ".*()" .. (name:gsub("%p", "%%%0")) .. "$")()) end
+  for _, name in ipairs { "_permutation", "unconstrained_upper_diag", "log_scale", "running_var", "autoregressive_net.initial_layer.weight" } do
+    local found = find(name)
+    local shape = found and file.shape(found)
+    if found and #shape > 0 then return shape[#shape] end
+  end
+  local kept = find "identity_features"
+  if not kept then file.fail("no tensor of %s tells how many features there are", own) end
+  return file.shape(kept, 1)[1] + file.shape((kept:gsub("identity_features$", "transform_features")), 1)[1]
+end
+
+return {
+  name = "nflows",
+  config = {
+    activation = { default = "relu", from = { "relu", "tanh", "elu", "leaky_relu", "gelu", "silu", "sigmoid", "softplus", "identity" } },
+    bound = { default = 1, above = 0 },
+  },
+  is = function(file) return prefix_of(file) ~= nil end,
+  read = function(file, config, lists, text)
+    local prefix = prefix_of(file)
+    if not prefix then file.fail("there are no tensors _transform..., as flows of nflows have") end
+    flow = { file = file, config = config, lists = lists, text = text, dim = dim_of(file, prefix), layers = {}, definitions = {} }
+    read(prefix .. "_transform.")
+    local context, embedding = flow.context or 0, prefix .. "_embedding_net.0."
+    if file.has(embedding .. "_mean") and context > 0 then -- sbi standardizes the context before the networks see it
+      local mean, std = {}, {}
+      for i = 1, flow.dim do mean[i], std[i] = 0, 1 end
+      table.insert(flow.layers, 1, { text = "standardize {}", params = {
+        mean = mean, std = std, context_mean = file.take(embedding .. "_mean", context), context_std = file.take(embedding .. "_std", context) } })
+    end
+    if file.has(prefix .. "_distribution._log_z") then file.take(prefix .. "_distribution._log_z") end -- a constant
+    return { dim = flow.dim, context = context, layers = flow.layers, definitions = flow.definitions }
+  end,
+}

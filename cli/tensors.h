@@ -1,0 +1,65 @@
+/* tensors.h - the tensors in a file that another library wrote. Sections are named after files. */
+#ifndef NFC_TENSORS_H
+#define NFC_TENSORS_H
+#include "shared.h"
+
+/* ---- zip.c ---- */
+typedef struct zip_member {
+    char *name;
+    const char *bytes;
+    size_t n;
+    char *own; /* `bytes` where they had to be unpacked, NULL where they lie in the file */
+} zip_member;
+/* The members of a zip archive, sorted by name. */
+typedef struct zip {
+    zip_member *member;
+    size_t n;
+} zip;
+/* Whether n bytes begin as a zip archive does. */
+bool zip_is(const char *bytes, size_t n);
+/* Reads the n bytes of an archive; members that are only stored point into `bytes`. NF_DATA where they are none, are
+ * cut short or damaged, or unpack to more than 1 GiB. zip_close is called even on an error. */
+nf_status zip_open(zip *z, const char *path, const char *bytes, size_t n, nf_error *error);
+/* The member of this name, NULL: there is none. */
+const zip_member *zip_find(const zip *z, const char *name);
+void zip_close(zip *z);
+
+/* ---- pickle.c ---- */
+/* A tensor as a pickle describes it: a view of the storage of this name, of `count` numbers. */
+typedef struct view {
+    char *name, *storage;
+    size_t count, offset, dims, size[NF_DIMENSIONS], stride[NF_DIMENSIONS]; /* in numbers */
+    nf_number_type type;
+} view;
+typedef struct views {
+    view *at;
+    size_t n;
+} views;
+/* Reads the pickle that torch.save makes of a dictionary of tensors, "a" or, in nested ones, "a.b" being their names;
+ * numbers, texts and lists in it are passed over. Nothing is ever called or made of what it names but tensors: NF_DATA
+ * for everything else. views_free is called even on an error. */
+nf_status pickle_read(views *v, const char *path, const char *bytes, size_t n, nf_error *error);
+void views_free(views *v);
+
+/* ---- tensors.c ---- */
+typedef struct tensor {
+    char *name;
+    size_t dims, size[NF_DIMENSIONS], stride[NF_DIMENSIONS]; /* stride: numbers from one index to the next */
+    nf_number_type type;
+    const char *numbers; /* in the file's bytes, or in what was unpacked of it */
+} tensor;
+typedef struct tensors {
+    tensor *at;
+    size_t n;
+    zip archive;
+} tensors;
+/* Finds the tensors in the n bytes of a file: .safetensors, NumPy's .npz, or a dictionary of tensors by torch.save;
+ * what it is is seen by how it begins. Each name occurs once, and all numbers lie within the bytes. NF_DATA for
+ * everything else, for numbers of 16 bits and for types that are no real numbers. The tensors point into `bytes`;
+ * tensors_free is called even on an error. */
+nf_status tensors_find(tensors *t, const char *path, const char *bytes, size_t n, nf_error *error);
+void tensors_free(tensors *t);
+/* How many numbers a tensor has, and number i of them, the last index changing fastest. */
+size_t tensor_count(const tensor *t);
+double tensor_number(const tensor *t, size_t i);
+#endif

@@ -1,0 +1,158 @@
+/* zip.c - zip archives: the directory at the end of the file, members that are stored or deflated (by zlib).
+ * https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT */
+#include <stdlib.h>
+#include <string.h>
+#include <zlib.h>
+
+#include "memory.h"
+#include "tensors.h"
+
+enum {
+    END = 22,   /* bytes of the record that ends an archive, */
+    ENTRY = 46, /* of a member's entry in the directory, */
+    LOCAL = 30, /* and of the header before its bytes; names and comments follow */
+    COMMENT = 65535,
+    UNPACKED = 1 << 30 /* so many bytes more than the file itself has, all members may have together */
+};
+
+/* The whole number of k bytes, the lowest first. */
+static size_t whole(const char *from, int k)
+{
+    size_t v = 0;
+    for (int i = k - 1; i >= 0; i--)
+        v = v << 8 | (unsigned char)from[i];
+    return v;
+}
+
+static bool begins(const char *at, const char *mark) { return !memcmp(at, mark, 4); }
+
+bool zip_is(const char *bytes, size_t n) { return n >= 4 && (begins(bytes, "PK\3\4") || begins(bytes, "PK\5\6")); }
+
+/* The record that ends the archive; NULL: there is none. */
+static const char *find_end(const char *bytes, size_t n)
+{
+    for (size_t back = END; back <= n && back <= END + COMMENT; back++) {
+        const char *at = bytes + n - back;
+        if (begins(at, "PK\5\6") && whole(at + 20, 2) == back - END)
+            return at;
+    }
+    return NULL;
+}
+
+static void end_inflate(void *block) { inflateEnd(block); }
+
+/* Unpacks n bytes of deflated data into the m bytes of `to`: whether they are exactly these. */
+static bool inflate_into(char *to, size_t m, const char *from, size_t n)
+{
+    z_stream *s = nf_own(sizeof *s, end_inflate);
+    if (inflateInit2(s, -MAX_WBITS) != Z_OK)
+        nf_no_memory(0);
+    int code = Z_OK;
+    char beyond; /* where a stream that goes on would write */
+    size_t in = 0, out = 0;
+    while (code == Z_OK) { /* zlib counts in 32 bits */
+        const size_t piece = n - in < 1 << 30 ? n - in : 1 << 30, room = m - out < 1 << 30 ? m - out : 1 << 30;
+        s->next_in = (Bytef *)(uintptr_t)(from + in);
+        s->avail_in = (uInt)piece;
+        s->next_out = room ? (Bytef *)to + out : (Bytef *)&beyond;
+        s->avail_out = room ? (uInt)room : 1;
+        code = inflate(s, Z_NO_FLUSH);
+        in += piece - s->avail_in;
+        if (!room && !s->avail_out)
+            code = Z_DATA_ERROR;
+        out += room ? room - s->avail_out : 0;
+    }
+    nf_free(s);
+    if (code == Z_MEM_ERROR)
+        nf_no_memory(0);
+    return code == Z_STREAM_END && in == n && out == m;
+}
+
+/* Reads the member whose entry in the directory is at `e`; *budget: how many bytes members may still have. */
+static nf_status read_member(zip_member *to, const char *e, const char *path, const char *bytes, size_t n,
+                             size_t *budget, nf_error *error)
+{
+    const size_t flags = whole(e + 8, 2), method = whole(e + 10, 2), packed = whole(e + 20, 4), size = whole(e + 24, 4),
+                 at = whole(e + 42, 4), length = whole(e + 28, 2);
+    to->name = nf_alloc(length + 1, 1);
+    memcpy(to->name, e + ENTRY, length);
+    if (strlen(to->name) != length)
+        return nf_fail(error, NF_DATA, "%s is damaged: a member's name has a 0 in it", path);
+    if (packed == UINT32_MAX || size == UINT32_MAX || at == UINT32_MAX)
+        return nf_fail(error, NF_DATA, "%s: %.60s is beyond 4 GiB, which is not read", path, to->name);
+    if (flags & 1)
+        return nf_fail(error, NF_DATA, "%s: %.60s is encrypted", path, to->name);
+    if (method != 0 && method != 8)
+        return nf_fail(error, NF_DATA, "%s: %.60s is packed by method %zu, expected stored or deflated", path, to->name,
+                       method);
+    if (at > n || n - at < LOCAL || !begins(bytes + at, "PK\3\4"))
+        return nf_fail(error, NF_DATA, "%s is cut short or damaged: %.60s is not where it should be", path, to->name);
+    const size_t head = LOCAL + whole(bytes + at + 26, 2) + whole(bytes + at + 28, 2);
+    if (head > n - at || packed > n - at - head || (method == 0 && packed != size))
+        return nf_fail(error, NF_DATA, "%s is cut short or damaged: %.60s ends beyond it", path, to->name);
+    if (size > *budget)
+        return nf_fail(error, NF_DATA, "%s unpacks to 1 GiB more than it has: such a file is not read", path);
+    *budget -= size;
+    to->bytes = bytes + at + head;
+    to->n = size;
+    if (method == 8) {
+        to->bytes = to->own = nf_alloc(size + 1, 1);
+        if (!inflate_into(to->own, size, bytes + at + head, packed))
+            return nf_fail(error, NF_DATA, "%s is damaged: %.60s does not unpack to its %zu bytes", path, to->name,
+                           size);
+    }
+    if (crc32_z(0, (const Bytef *)to->bytes, to->n) != whole(e + 16, 4))
+        return nf_fail(error, NF_DATA, "%s is damaged: the checksum of %.60s is another", path, to->name);
+    return NF_OK;
+}
+
+static int by_name(const void *a, const void *b)
+{
+    return strcmp(((const zip_member *)a)->name, ((const zip_member *)b)->name);
+}
+
+nf_status zip_open(zip *z, const char *path, const char *bytes, size_t n, nf_error *error)
+{
+    *z = (zip){0};
+    const char *end = find_end(bytes, n);
+    if (!end)
+        return nf_fail(error, NF_DATA, "%s is cut short: a zip archive that does not end", path);
+    const size_t members = whole(end + 10, 2), directory = whole(end + 16, 4), before = (size_t)(end - bytes);
+    if (members == UINT16_MAX || directory == UINT32_MAX)
+        return nf_fail(error, NF_DATA, "%s is an archive of more than 4 GiB or 65534 members, which is not read", path);
+    z->member = nf_alloc(members, sizeof *z->member);
+    size_t at = directory, budget = n + UNPACKED;
+    while (z->n < members) {
+        if (at > before || before - at < ENTRY || !begins(bytes + at, "PK\1\2"))
+            return nf_fail(error, NF_DATA, "%s is cut short or damaged: its directory has less than %zu members", path,
+                           members);
+        const size_t length = ENTRY + whole(bytes + at + 28, 2) + whole(bytes + at + 30, 2) + whole(bytes + at + 32, 2);
+        if (length > before - at)
+            return nf_fail(error, NF_DATA, "%s is damaged: its directory ends beyond it", path);
+        const nf_status status = read_member(&z->member[z->n++], bytes + at, path, bytes, n, &budget, error);
+        if (status)
+            return status;
+        at += length;
+    }
+    qsort(z->member, z->n, sizeof *z->member, by_name);
+    for (size_t i = 1; i < z->n; i++)
+        if (!strcmp(z->member[i - 1].name, z->member[i].name))
+            return nf_fail(error, NF_DATA, "%s is damaged: it holds %.60s twice", path, z->member[i].name);
+    return NF_OK;
+}
+
+const zip_member *zip_find(const zip *z, const char *name)
+{
+    const zip_member key = {.name = (char *)(uintptr_t)name};
+    return z->n ? bsearch(&key, z->member, z->n, sizeof *z->member, by_name) : NULL;
+}
+
+void zip_close(zip *z)
+{
+    for (size_t i = 0; i < z->n; i++) {
+        nf_free(z->member[i].name);
+        nf_free(z->member[i].own);
+    }
+    nf_free(z->member);
+    *z = (zip){0};
+}

@@ -1,0 +1,288 @@
+-- nfc import: flows of other libraries, saved as people save them, give the library's own densities and inverses, which
+-- scripts in tests/reference have computed in double; files that are cut short, foreign or mean harm are told in one line, and
+-- nothing is written.
+local bit = require "bit"
+local nfc = require "nfc"
+local support = require "support"
+
+local cases = os.getenv "NFC_IMPORTED" or support.root .. "/tests/reference/import"
+local dir = support.directory()
+
+local function import(file, flags, status, pattern)
+  local code, out, err = support.command(string.format("import %s %s", file, flags))
+  assert.equal(status or 0, code, file .. " " .. flags .. "\n" .. err)
+  if status then
+    assert.is_truthy(err:find("^[^\n]+\n$"), err)
+    assert.is_truthy(err:find(pattern, 1, true), err .. "expected " .. pattern)
+  end
+  return out, err
+end
+
+-- ---- what libraries compute --------------------------------------------------------------------------------------------
+
+-- Columns first, ..., last of a matrix as rows.
+local function columns(m, first, last)
+  local rows = {}
+  for i = 1, #m do
+    rows[i] = {}
+    for j = first, last do rows[i][j - first + 1] = m[i][j] end
+  end
+  return rows
+end
+
+local function near(got, want, tolerance, what)
+  for i = 1, #want do
+    for j = 1, #want[i] do
+      local v, w = got[i][j], want[i][j]
+      assert.is_true(math.abs(v - w) <= tolerance * (1 + math.abs(w)), string.format("%s: row %d: %.17g, there %.17g", what, i, v, w))
+    end
+  end
+end
+
+for _, library in ipairs { "zuko", "nflows" } do
+  describe(library, function()
+    for _, case in ipairs(dofile(cases .. "/" .. library .. ".lua")) do
+      it(case.name, function()
+        local d, c = case.dim, case.context
+        local name = library .. "_" .. case.name
+        local flags = string.format("-o %s --name %s%s", dir, name, case.config ~= "" and " --config " .. case.config or "")
+        import(cases .. "/" .. case.file, flags)
+        local there = nfc.data.npy { file = cases .. "/" .. name .. ".npy", type = "double" }
+        local x, lp, z, back = columns(there, 1, d + c), columns(there, d + c + 1, d + c + 1), columns(there, d + c + 2, 2 * d + c + 1),
+          columns(there, 2 * d + c + 2, 3 * d + c + 1)
+        for i = 1, #z do
+          for j = 1, c do z[i][d + j] = x[i][d + j] end
+        end
+        assert.equal(case.name == "double", support.read(dir .. "/" .. name .. ".lua"):find 'precision = "double"' ~= nil)
+        for precision, tolerance in pairs { float = { 1e-5, 1e-4 }, double = { 1e-10, 1e-10 } } do
+          local flow = nfc.compile(dir .. "/" .. name .. ".lua", { precision = precision })
+          flow:load(dir .. "/" .. name .. ".safetensors")
+          near(flow:log_prob(x), lp, tolerance[1], precision .. " log_prob")
+          near(flow:inverse(z), back, tolerance[2], precision .. " inverse")
+        end
+      end)
+    end
+  end)
+end
+
+describe("what is written is used", function()
+  it("by the command: eval and sample", function()
+    local file = cases .. "/zuko_maf_context.pt"
+    import(file, "-o " .. dir .. " --name posterior --config activation=tanh --from zuko")
+    local there = nfc.data.npy { file = cases .. "/zuko_maf_context.npy", type = "double" }
+    nfc.matrix(columns(there, 1, 9)):write(dir .. "/x.csv")
+    local model = string.format("%s/posterior.lua -w %s/posterior.safetensors", dir, dir)
+    assert.equal(0, (support.command("eval " .. model .. " -d " .. dir .. "/x.csv -o " .. dir .. "/lp.csv")))
+    near(nfc.data.csv(dir .. "/lp.csv"), columns(there, 10, 10), 1e-5, "eval")
+    local code, out = support.command("sample " .. model .. " -n 2 --context 1,2,3,4")
+    assert.equal(0, code)
+    assert.is_truthy(out:find "^[%d.e,-]+\n[%d.e,-]+\n$")
+    assert.equal(0, (support.command("compile " .. model .. " -o " .. dir .. "/c")))
+  end)
+
+  it("a model as a person would write it", function()
+    local _, err = import(cases .. "/zuko_nice.pt", "-o " .. dir .. " --name again")
+    assert.equal("not in the weights, so assumed: activation = relu; --config KEY=VALUE,... says otherwise\n", err)
+    local layer = 'coupling { mask = {%s}, net = mlp { hidden = {12, 12}, activation = "relu" }, transform = affine { scale = "softclip" } },'
+    local a, b = layer:format "1, 0, 1, 0", layer:format "0, 1, 0, 1"
+    assert.equal(table.concat({ "-- A flow that zuko trained.",
+      "-- Its weights do not tell, so these are what is usual there: activation = relu.", "return model {",
+      '  name = "again", dim = 4,', "  flow = {", "    " .. a, "    " .. b, "    " .. a, "    " .. b, "  },", "}", "" }, "\n"),
+      support.read(dir .. "/again.lua"))
+  end)
+end)
+
+-- ---- files that are something else --------------------------------------------------------------------------------------
+
+local function little(v, n)
+  local bytes = {}
+  for i = 1, n do
+    bytes[i] = string.char(v % 256)
+    v = math.floor(v / 256)
+  end
+  return table.concat(bytes)
+end
+
+local function crc32(text)
+  local c = bit.bnot(0)
+  for i = 1, #text do
+    c = bit.bxor(c, text:byte(i))
+    for _ = 1, 8 do c = bit.bxor(bit.rshift(c, 1), bit.band(c, 1) == 1 and 0xEDB88320 or 0) end
+  end
+  return bit.bnot(c) % 2 ^ 32
+end
+
+-- A zip archive of { name, bytes, deflated = the bytes packed, size = what the directory says }.
+local function zip(members)
+  local body, directory = "", ""
+  for _, m in ipairs(members) do
+    local packed, at = m.deflated or m[2], #body
+    local fields = little(m.deflated and 8 or 0, 2) .. little(0, 4) .. little(m.crc or crc32(m[2]), 4) .. little(#packed, 4) ..
+      little(m.size or #m[2], 4) .. little(#m[1], 2)
+    body = body .. "PK\3\4" .. little(20, 2) .. little(m.flags or 0, 2) .. fields .. little(0, 2) .. m[1] .. packed
+    directory = directory .. "PK\1\2" .. little(20, 4) .. little(m.flags or 0, 2) .. fields .. little(0, 12) .. little(at, 4) .. m[1]
+  end
+  return body .. directory .. "PK\5\6" .. little(0, 4) .. little(#members, 2) .. little(#members, 2) .. little(#directory, 4) ..
+    little(#body, 4) .. little(0, 2)
+end
+
+local function stored(text) return "\1" .. little(#text, 2) .. little(65535 - #text, 2) .. text end -- deflate's plainest form
+
+local function safetensors(header, numbers)
+  return little(#header, 8) .. header .. (numbers or "")
+end
+
+local function npy(shape, numbers, how)
+  local header = string.format("{'descr': '%s', 'fortran_order': %s, 'shape': (%s), }\n", how and how.descr or "<f4",
+                               how and how.fortran and "True" or "False", shape)
+  return "\147NUMPY\1\0" .. little(#header, 2) .. header .. numbers
+end
+
+-- Floats of the bit patterns that stand for 0, 1, -1 and NaN.
+local words = { [0] = little(0, 4), [1] = little(0x3f800000, 4), [-1] = little(0xbf800000, 4), nan = little(0x7fc00000, 4) }
+local function floats(list)
+  local text = {}
+  for i, v in ipairs(list) do text[i] = words[v] end
+  return table.concat(text)
+end
+
+-- An elementwise flow of zuko of one feature as .npz: with what `change` says in place of what is usual, false: nothing.
+local function small(change)
+  local members = { ["base.loc"] = npy("1,", floats { 0 }), ["base.scale"] = npy("1,", floats { 1 }) }
+  members["transform.transforms.0.phi.0"], members["transform.transforms.0.phi.1"] = npy("1,", floats { -1 }), npy("1,", floats { 0 })
+  for name, bytes in pairs(change or {}) do members[name] = bytes end
+  local list = {}
+  for name, bytes in pairs(members) do
+    if bytes then list[#list + 1] = { name .. ".npy", bytes } end
+  end
+  return list
+end
+
+-- A pickle's text, with the opcodes of a dictionary that holds one thing under "a".
+local function text(s) return "X" .. little(#s, 4) .. s end
+local function pickled(what) return "\128\2}" .. text "a" .. what .. "s." end
+local function global(module, name) return "c" .. module .. "\n" .. name .. "\n" end
+local function tensor(class, key, count, offset, size, stride)
+  return global("torch._utils", "_rebuild_tensor_v2") .. "((" .. text "storage" .. global("torch", class) .. text(key) .. text "cpu" .. "J" ..
+    little(count, 4) .. "tQJ" .. little(offset, 4) .. "(" .. size .. "t(" .. stride .. "t\137NtR"
+end
+local function saved(pickle, ...) return zip { { "m/data.pkl", pickle }, ... } end
+
+local plain = support.read(cases .. "/zuko_maf.pt")
+local bad = {
+  { "a zip that is cut short", plain:sub(1, -200), "is cut short: a zip archive that does not end" },
+  { "a zip without its middle", plain:sub(1, 2000) .. plain:sub(-4000), "is cut short or damaged" },
+  { "a zip with a byte changed", (zip(small()):gsub("NUMPY", "NUMPX", 1)), "the checksum of" },
+  { "a zip bomb", zip { { "a.npy", "", deflated = stored "", size = 2 ^ 32 - 2 } }, "unpacks to 1 GiB more than it has" },
+  { "a zip that unpacks to more than it says", zip { { "a.npy", "abcdefgh", deflated = stored "abcdefgh", size = 4 } },
+    "does not unpack to its 4 bytes" },
+  { "a zip that unpacks to less", zip { { "a.npy", "abc", deflated = stored "abc", size = 4 } }, "does not unpack to its 4 bytes" },
+  { "a locked zip", zip { { "a.npy", "abc", flags = 1 } }, "a.npy is encrypted" },
+  { "two members of one name", zip { { "a.npy", "abc" }, { "a.npy", "abc" } }, "it holds a.npy twice" },
+  { "an archive of other things", zip { { "word/document.xml", "<w/>" } }, "word/document.xml is no .npy file" },
+  { "an empty archive", zip {}, "holds no tensors" },
+  { "an npz of objects", zip { { "a.npy", npy("1,", "x", { descr = "|O" }) } }, "holds '|O', expected real numbers" },
+  { "an npz that ends early", zip { { "a.npy", npy("3,", "abcd") } }, "a.npy is cut short" },
+  { "an npz of too many dimensions", zip { { "a.npy", npy("1,1,1,1,1,1,1,1,1", "abcd") } }, "has 9 dimensions, expected at most 8" },
+  { "an npz of 16 bits", zip(small { ["base.loc"] = npy("1,", "\0\0", { descr = "<f2" }) }), "tensor base.loc is of 16 bits" },
+  { "a pickle that runs a command", saved(pickled(global("os", "system") .. "(" .. text "touch owned" .. "tR")),
+    "its data.pkl would call os.system, which is not done" },
+  { "a pickle of a whole flow", saved("\128\2czuko.flows.autoregressive\nMAF\n)\129}b."), "its data.pkl makes objects, which is not done" },
+  { "a pickle that sets attributes", saved(pickled(global("os", "environ") .. "}b")), "its data.pkl sets attributes of an object" },
+  { "a pickle of an unknown opcode", saved(pickled "I1\n"), "its data.pkl has the opcode 73" },
+  { "a pickle that is cut short", saved(pickled(tensor("FloatStorage", "0", 1, 0, "K\1", "K\1")):sub(1, -9)), "its data.pkl is damaged or cut short" },
+  { "a pickle of a list", saved("\128\2]."), "its data.pkl holds no dictionary of tensors" },
+  { "a pickle without a stack", saved("\128\2s."), "its data.pkl is damaged" },
+  { "a dictionary in itself", saved("\128\2}q\0" .. text "a" .. "h\0s."), "its data.pkl holds too much in each other" },
+  { "a bare pickle", "\128\2}.", "is a bare pickle, which may run anything and is not read" },
+  { "a tensor without its storage", saved(pickled(tensor("FloatStorage", "0", 1, 0, "K\1", "K\1"))), "tensor a has no storage of 1 numbers" },
+  { "a tensor beyond its storage", saved(pickled(tensor("FloatStorage", "0", 2, 1, "K\2", "K\1")), { "m/data/0", "12345678" }),
+    "tensor a lies beyond its storage" },
+  { "a tensor that repeats a number", saved(pickled(tensor("FloatStorage", "0", 1, 0, "J\255\255\255\127", "K\0")), { "m/data/0", "1234" }),
+    "tensor a lies beyond its storage, or repeats numbers" },
+  { "a tensor of 16 bits", saved(pickled(tensor("HalfStorage", "0", 1, 0, "K\1", "K\1")), { "m/data/0", "12" }), "tensor a is of 16 bits" },
+  { "a tensor of another type", saved(pickled(tensor("ComplexFloatStorage", "0", 1, 0, "K\1", "K\1")), { "m/data/0", "12345678" }),
+    "tensor a is of torch.ComplexFloatStorage" },
+  { "the other byte order", saved(pickled "N", { "m/byteorder", "big" }), "another byte order" },
+  { "a file of nothing", "", "is neither a .safetensors nor an .npz file, nor one by torch.save" },
+  { "a text", "hello, this is no file of weights\n", "is neither a .safetensors nor an .npz file" },
+  { "safetensors that are cut short", safetensors('{"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}}', "1234"),
+    "tensor a lies at bytes 0 to 8 of 4" },
+  { "safetensors of 16 bits", safetensors('{"a":{"dtype":"BF16","shape":[2],"data_offsets":[0,4]}}', "1234"), "tensor a is BF16, expected F32 or F64" },
+  { "safetensors of something else", safetensors('{"bert.embeddings.weight":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}}', "1234"),
+    "none of its tensors has a name that one of zuko, nflows gives, as bert.embeddings.weight" },
+  { "NaN", zip(small { ["transform.transforms.0.phi.0"] = npy("1,", floats { "nan" }) }), "tensor transform.transforms.0.phi.0 holds a number that is not finite" },
+  { "a tensor too few", zip(small { ["base.scale"] = false }), "there is no tensor base.scale" },
+  { "a tensor too many", zip(small { ["embedding.weight"] = npy("1,", floats { 0 }) }), "zuko's import cannot take embedding.weight" },
+  { "a wrong shape", zip(small { ["base.scale"] = npy("2,", floats { 1, 1 }) }), "tensor base.scale has the shape [2], expected [1]" },
+  { "parameters of an unknown transform", zip(small { ["transform.transforms.0.phi.2"] = npy("1,1", floats { 0 }) }),
+    "transform.transforms.0.phi gives 3 numbers a feature" },
+  { "a transform that is not known", zip(small { ["transform.transforms.1.A"] = npy("1,1", floats { 0 }) }),
+    "transform 1 is not taken: transform.transforms.1.A" },
+  { "another library's name", zip { { "a.npy", npy("1,", floats { 0 }) } }, "there are no tensors transform.transforms.0", "--from zuko" },
+}
+
+describe("a file", function()
+  for i, case in ipairs(bad) do
+    it("of " .. case[1] .. " is told", function()
+      local list = case[2]
+      local path = support.write(string.format("%s/bad%d.bin", dir, i), list)
+      import(path, string.format("-o %s/none %s", dir, case[4] or ""), 65, case[3])
+      assert.is_false(support.exists(dir .. "/none"))
+      assert.is_false(support.exists "owned")
+    end)
+  end
+
+  it("that holds nothing wrong is taken: Fortran's order, whole numbers, other keys of a checkpoint", function()
+    local wide = npy("1, 2", floats { 0, 1 }, { fortran = true })
+    import(support.write(dir .. "/fortran.npz", zip(small { ["transform.transforms.0.phi.0"] = wide, ["transform.transforms.0.phi.1"] =
+      npy("1, 3", floats { 1, 0, -1 }) })), "-o " .. dir .. " --name fortran") -- a spline of 2 bins
+    import(support.write(dir .. "/good.npz", zip(small())), "-o " .. dir)
+    assert.is_truthy(support.read(dir .. "/good.lua"):find('name = "good"', 1, true))
+  end)
+
+  it("cut anywhere, or with any byte changed, never crashes", function()
+    local path = dir .. "/cut.pt"
+    for k = 0, 400 do
+      local at = math.floor(k * #plain / 401) + 1
+      support.write(path, k % 2 == 0 and plain:sub(1, at) or plain:sub(1, at - 1) .. string.char((plain:byte(at) + 1 + k) % 256) .. plain:sub(at + 1))
+      local code, _, err, signal = support.command("import " .. path .. " -f -o " .. dir .. "/cut")
+      assert.is_true((code == 0 or code == 65) and signal == 0, at .. ": " .. code .. " " .. err)
+    end
+  end)
+end)
+
+describe("the command line of nfc import", function()
+  local good = support.write(dir .. "/weights.one.npz", zip(small()))
+  local function usage(flags, pattern) import(good, flags, 64, pattern) end
+
+  it("is told what is wrong", function()
+    usage("", "nfc import: where to? -o DIR says it")
+    usage("-o " .. dir .. " --name 1st", "--name: expected letters, digits and _, at most 60, found '1st'")
+    usage("-o " .. dir .. " --config scale=2", "--config: zuko has no key 'scale'; there are activation, bound, slope")
+    usage("-o " .. dir .. " --config bond=2", "--config: zuko has no key 'bond', did you mean 'bound'?")
+    usage("-o " .. dir .. " --config activation=tanh2", "--config activation: expected one of relu, tanh,")
+    usage("-o " .. dir .. " --config slope=1", "--config slope: expected a number above 0 and below 1, found '1'")
+    usage("-o " .. dir .. " --config bound", "--config: expected KEY=VALUE,..., found 'bound'")
+    local code, _, err = support.command "import -o x"
+    assert.equal(64, code)
+    assert.is_truthy(err:find("which file?", 1, true))
+    code, _, err = support.command("import " .. dir .. "/nothing.pt -o " .. dir)
+    assert.equal(74, code)
+    assert.is_truthy(err:find "^nfc: cannot read [^\n]+nothing.pt: [^\n]+\n$", err)
+  end)
+
+  it("makes a name of the file's, and replaces nothing without --force", function()
+    local out = dir .. "/new/folder"
+    assert.equal(out .. "/weights.lua " .. out .. "/weights.safetensors\n", (import(good, "-o " .. out)))
+    local before = support.write(out .. "/weights.lua", "-- mine")
+    local code, _, err = support.command("import " .. good .. " -o " .. out)
+    assert.equal(74, code)
+    assert.is_truthy(err:find("weights.lua is there already; --force replaces it", 1, true), err)
+    assert.equal("-- mine", support.read(before))
+    import(good, "--force -o " .. out)
+    assert.is_truthy(support.read(before):find "return model")
+    import(support.write(dir .. "/3 %$.npz", zip(small())):gsub(" ", "\\ "):gsub("%$", "\\$"), "-o " .. out)
+    assert.is_true(support.exists(out .. "/_3___.lua"))
+  end)
+end)

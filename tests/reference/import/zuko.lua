@@ -1,0 +1,22 @@
+-- made by zuko_import.py
+return {
+  { name = "maf", file = "zuko_maf.pt", dim = 3, context = 0, config = "" },
+  { name = "maf_context", file = "zuko_maf_context.pt", dim = 5, context = 4, config = "activation=tanh" },
+  { name = "maf_shuffled", file = "zuko_maf_shuffled.safetensors", dim = 7, context = 0, config = "" },
+  { name = "maf_one", file = "zuko_maf_one.npz", dim = 1, context = 0, config = "" },
+  { name = "maf_one_context", file = "zuko_maf_one_context.pt", dim = 1, context = 3, config = "activation=elu" },
+  { name = "maf_wide", file = "zuko_maf_wide.npz", dim = 20, context = 0, config = "" },
+  { name = "maf_narrow", file = "zuko_maf_narrow.safetensors", dim = 9, context = 1, config = "" },
+  { name = "maf_passes", file = "zuko_maf_passes.pt", dim = 6, context = 2, config = "" },
+  { name = "nsf", file = "zuko_nsf.pt", dim = 2, context = 0, config = "" },
+  { name = "nsf_context", file = "zuko_nsf_context.npz", dim = 4, context = 3, config = "activation=silu" },
+  { name = "nsf_coupling", file = "zuko_nsf_coupling.safetensors", dim = 6, context = 0, config = "" },
+  { name = "nsf_one", file = "zuko_nsf_one.pt", dim = 1, context = 0, config = "" },
+  { name = "nsf_bound", file = "zuko_nsf_bound.pt", dim = 3, context = 0, config = "bound=3,slope=0.01" },
+  { name = "nice", file = "zuko_nice.pt", dim = 4, context = 0, config = "" },
+  { name = "nice_context", file = "zuko_nice_context.safetensors", dim = 11, context = 2, config = "activation=gelu" },
+  { name = "nice_additive", file = "zuko_nice_additive.npz", dim = 3, context = 0, config = "" },
+  { name = "nice_spline", file = "zuko_nice_spline.pt", dim = 8, context = 0, config = "" },
+  { name = "composed", file = "zuko_composed.pt", dim = 4, context = 2, config = "" },
+  { name = "double", file = "zuko_double.pt", dim = 3, context = 0, config = "" },
+}
