@@ -292,7 +292,7 @@ static nf_status print_weights(import *in, const char *model_path, const char *p
                                bool *exact, nf_error *error)
 {
     nfc_model *model;
-    const nf_program *p;
+    const nf_program *p = NULL;
     const nfc_model_options options = {.precision = precision, .unlimited = in->asked->common.limits != 0};
     nf_status status = nfc_model_parse(&model, model_path, in->text, strlen(in->text), &options, error);
     if (!status)

@@ -459,21 +459,21 @@ static nf_status add_views(machine *m, views *to, size_t id, const char *name, s
         return add_view(m, to, v, name);
     if (v->kind != DICTIONARY && v->kind != LIST)
         return NF_OK;
-    const size_t step = v->kind == DICTIONARY ? 2 : 1;
-    for (size_t i = 0; i < v->items; i += step) {
+    const size_t each = v->kind == DICTIONARY ? 2 : 1; /* items of an entry */
+    for (size_t i = 0; i < v->items; i += each) {
         char inner[NAME + 1], number[24] = "";
         const value *key = item(m, v, i);
-        const bool text = step == 2 && key->kind == TEXT;
+        const bool text = each == 2 && key->kind == TEXT;
         if (depth == DEPTH || (*left)-- == 0)
             return wrong(m, "holds too much in each other");
         if (!text)
-            snprintf(number, sizeof number, "%lld", step == 1 ? (long long)i : (long long)key->number);
+            snprintf(number, sizeof number, "%lld", each == 1 ? (long long)i : (long long)key->number);
         const int n =
             snprintf(inner, sizeof inner, "%s%s%.*s", name, *name ? "." : "",
                      text ? (int)(key->length <= NAME ? key->length : NAME + 1) : NAME, text ? key->text : number);
         if (n > NAME)
             return wrong(m, "holds a name of more than 300 bytes");
-        const nf_status status = add_views(m, to, v->item[i + step - 1], inner, depth + 1, left);
+        const nf_status status = add_views(m, to, v->item[i + each - 1], inner, depth + 1, left);
         if (status)
             return status;
     }
@@ -502,6 +502,9 @@ static nf_status run(machine *m, views *v)
 nf_status pickle_read(views *v, const char *path, const char *bytes, size_t n, nf_error *error)
 {
     machine m = {.path = path, .at = bytes, .end = bytes + n, .error = error};
+    m.stack = nf_alloc(1, sizeof *m.stack);
+    m.value = nf_alloc(1, sizeof *m.value);
+    m.memo = nf_alloc(1, sizeof *m.memo);
     *v = (views){0};
     const nf_status status = run(&m, v);
     for (size_t i = 0; i < m.values; i++)

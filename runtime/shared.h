@@ -64,8 +64,8 @@ struct nf_json;
  * what lies behind it. NF_DATA where there is none of at most `limit` bytes. */
 nf_status nf_safetensors_open(struct nf_json **header, const char **numbers, const char *path, const char *bytes,
                               size_t n, size_t limit, nf_error *error);
-/* The *n bytes of the file that nf_weights_write writes, nf_free'd by the caller. */
-char *nf_weights_bytes(const nf_program *p, const void *params, size_t *n);
+/* The *bytes bytes of the file that nf_weights_write writes, nf_free'd by the caller. */
+char *nf_weights_bytes(const nf_program *p, const void *params, size_t *bytes);
 
 /* ---- number.c ---- */
 /* Writes a number as "%g" with as few digits (at least 6 for float, 15 for double) as read back to the same number;

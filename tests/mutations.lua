@@ -223,7 +223,7 @@ m("files", data, "runtime/csv.c", "return n > 4 && !strcmp(path + n - 4, \".tsv\
 m("files", data, "runtime/csv.c", "if (n >= 3 && !memcmp(t->at, \"\\xef\\xbb\\xbf\", 3))", "if (false)", "a byte-order mark is part of the first cell")
 m("files", data, "runtime/csv.c", "if (good && !at && column == cols)", "if (good && column == cols)", "cells past the last column are dropped")
 m("files", data, "runtime/number.c", "digits <= 17; digits++)", "digits <= 15; digits++)", "numbers print with too few digits")
-m("files", data, "runtime/npy.c", "to[h.fortran ? i % rows * cols + i / rows : i] = number(from, type);", "to[i] = number(from, type);", "Fortran's order is read as C's")
+m("files", data, "runtime/npy.c", "to[a.fortran ? i % rows * cols + i / rows : i] = nf_number_at(from, a.type);", "to[i] = nf_number_at(from, a.type);", "Fortran's order is read as C's")
 m("files", data, "runtime/npy.c", "if (rows && cols && rows > have / a.type.size / cols)", "if (false)", "an .npy that is cut short is read past its end")
 m("files", data, "runtime/npy.c", "(unsigned char)from[t.reversed ? t.size - 1 - i : i];", "(unsigned char)from[i];", "big-endian numbers are read as little-endian")
 m("files", data, "runtime/npy.c", "'shape': (%zu, %zu), }\",\n                 m->type == NF_F32 ? 4 : 8, m->rows, m->cols);", "'shape': (%zu, %zu), }\",\n                 m->type == NF_F32 ? 4 : 8, m->cols, m->rows);", "an .npy is written with its shape turned")
@@ -349,5 +349,19 @@ m("libraries", "describe", "compiler/description/arguments.lua", "  check_keys(a
 m("libraries", "describe", "compiler/model.c", "return region ? nfc_region_of(m, region)->at : m->path;", "return m->path;", "errors of derivatives do not say which layer")
 m("libraries", "describe", "compiler/derive/adjoint.c", "if (seed[0] != NFC_NONE && nfc_at(g, seed[0])->rate == NFC_TOTAL)", "if (seed[0] != NFC_NONE && nfc_at(g, seed[0])->rate == NFC_CONST)", "a sweep of parameters alone is differentiated")
 m("libraries", "vocabulary", "compiler/derive/adjoint.c", "if (seed[0] != NFC_NONE && nfc_at(g, seed[0])->rate == NFC_TOTAL)", "if (seed[w.n - 1] != NFC_NONE && nfc_at(g, seed[w.n - 1])->rate == NFC_TOTAL)", "a sweep's other results may not be the same for all rows")
+
+-- ---- weights of other libraries -------------------------------------------------------------------------------------
+
+local import = "import"
+m("import", import, "cli/zip.c", "if (crc32_z(0, (const Bytef *)to->bytes, to->n) != whole(e + 16, 4))", "if (false)", "a damaged archive is taken")
+m("import", import, "cli/zip.c", "if (size > *budget)", "if (false)", "a zip bomb is unpacked")
+m("import", import, "cli/zip.c", "return code == Z_STREAM_END && in == n && out == m;", "return code == Z_STREAM_END;", "a member that unpacks to less than it says is taken")
+m("import", import, "cli/pickle.c", "if (depth == DEPTH ||", "if (", "a dictionary in itself has no end")
+m("import", import, "cli/tensors.c", "if (last >= n)", "if (false)", "a tensor beyond its storage is read")
+m("import", import, "cli/tensors.c", "const size_t d = fortran ? i : t->dims - 1 - i;", "const size_t d = t->dims - 1 - i;", "Fortran's order is read as C's")
+m("import", import, "cli/import.c", "if (!status && !exact) {", "if (false) {", "numbers that were computed are rounded to float")
+m("import", import, "cli/import/import.lua", "refuse_rest(library)\n\n", "\n", "tensors that nothing took are passed over")
+m("import", import, "cli/import/zuko.lua", "for k = 1, 2 * features do turned[k]", "for k = 1, 0 do turned[k]", "shifts are taken for scales")
+m("import", import, "cli/import/nflows.lua", "bias[r] = bias[r] - shift end", "bias[r] = bias[r] + 0 end", "nflows' slopes are not those of the spline that is the identity at zero")
 
 return list

@@ -118,6 +118,21 @@ function lists.by_output(features, total)
   return order
 end
 
+-- Units by their degrees, from `least` to `most`: the order that sorts them, and how many there are of each. Units of other
+-- degrees are left out.
+function lists.by_degree(degrees, least, most)
+  local of, order, counts = {}, {}, {}
+  for d = least, most do of[d] = {} end
+  for u, degree in ipairs(degrees) do
+    if of[degree] then table.insert(of[degree], u) end
+  end
+  for d = least, most do
+    for _, u in ipairs(of[d]) do order[#order + 1] = u end
+    counts[#counts + 1] = #of[d]
+  end
+  return order, counts
+end
+
 -- ---- texts of the model -----------------------------------------------------------------------------------------
 
 local text = {}

@@ -200,20 +200,6 @@ local function coupling(prefix)
                     flow.text.list(mask), hidden, #blocks, flow.config.activation, transform), params)
 end
 
--- The units of a masked layer in the order of their degrees, and how many there are of degree 1, 2, ...
-local function sort_units(degrees)
-  local order, counts = {}, {}
-  for d = math.min(1, flow.dim - 1), math.max(1, flow.dim - 1) do
-    local n = 0
-    for u, degree in ipairs(degrees) do
-      if degree == d then order[#order + 1], n = u, n + 1 end
-    end
-    counts[#counts + 1] = n
-  end
-  if flow.dim == 1 then counts = { counts[1] } end
-  return order, counts
-end
-
 -- Takes a masked layer as params[to]: its masked weights are 0, rows and columns in order. before: the inputs' degrees and
 -- order; output: whether degrees must be greater than those that they see, not only as great. Gives the same of its own.
 local function take_masked(name, params, to, before, output)
@@ -224,7 +210,7 @@ local function take_masked(name, params, to, before, output)
   if output then
     own.order = lists.range(1, out)
   else
-    own.order, own.counts = sort_units(own.degrees)
+    own.order, own.counts = lists.by_degree(own.degrees, math.min(1, flow.dim - 1), math.max(0, flow.dim - 1))
     if #own.order ~= out then fail("tensor %s.degrees has a degree beyond 1 to %d", name, flow.dim - 1) end
   end
   local mask = file.take(name .. ".mask", out, cols)

@@ -170,13 +170,8 @@ local function autoregressive(file, prefix, dim, config, lists, text)
     if k == #layers then
       rows = last_rows(lists, dim, total)
     else
-      local counts = {}
-      for d = 0, places - 1 do
-        counts[d + 1] = 0
-        for u = 1, layer.out do
-          if degree[u] == d then rows[#rows + 1], counts[d + 1] = u, counts[d + 1] + 1 end
-        end
-      end
+      local counts
+      rows, counts = lists.by_degree(degree, 0, places - 1)
       local same = layer.out >= places - 1
       for d, n in ipairs(usual_counts(layer.out, places, context > 0)) do same = same and counts[d] == n end
       hidden[k] = same and layer.out or counts
