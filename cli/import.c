@@ -27,7 +27,7 @@ typedef struct import_arguments {
     bool force;
 } import_arguments;
 
-static const char *const libraries[] = {"zuko", "nflows", NULL};
+static const char *const libraries[] = {"zuko", "nflows", "sbi", NULL};
 static const nf_option own_rows[] = {
     NF_CHOICE_ROW(import_arguments, from, libraries, "the library (default: seen by the tensors' names)"),
     NF_TEXT_ROW(import_arguments, config, "KEY=VALUE,...", "what the weights do not tell: activation, bound, slope"),
@@ -218,7 +218,8 @@ static int run_import(lua_State *L)
     lua_newtable(L);
     for (int i = 1; nfc_importers[i].name; i++) {
         load(L, &nfc_importers[i]);
-        lua_call(L, 0, 1);
+        lua_pushvalue(L, -2); /* those before it */
+        lua_call(L, 1, 1);
         lua_rawseti(L, -2, i);
     }
     push_asked(L, in);

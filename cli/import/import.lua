@@ -4,7 +4,8 @@
 -- import.c, `tensors` is { NAME = { name, shape, float, wide, place } }, `libraries` the tables that the other files return:
 --
 --   name      as --from says it
---   config    what the tensors may not tell: { KEY = { default, and either from = choices or above = a least number } }
+--   config    what the tensors may not tell: { KEY = { default = value or function(file), and either from = choices or above, below
+--             = bounds of a number } }
 --   is        function(file): whether the tensors look like this library's
 --   read      function(file, config, lists, text): { dim, context, base, base_params, layers = { { text, params } }, definitions },
 --             in nfc's vocabulary; params are lists of numbers by the names that the layer gives them, "net.1.weight"; definitions
@@ -79,6 +80,43 @@ function file.take(name, ...)
   if not same then fail("tensor %s has the shape %s, expected %s", name, shape_text(shape), shape_text(want)) end
   file.taken[name] = true
   return host.numbers(tensors[name].place)
+end
+
+-- The same for a tensor that may also be one number for all n.
+function file.spread(name, n)
+  local shape = file.shape(name)
+  if #shape > 1 or (shape[1] or 1) ~= 1 then return file.take(name, n) end
+  local list = file.take(name, unpack(shape))
+  for i = 2, n do list[i] = list[1] end
+  return list
+end
+
+-- The numbers 0, 1, 2, ... that follow `prefix`, of transforms in a list: one that has no tensors would be passed over.
+function file.sequence(prefix)
+  local list = file.children(prefix)
+  for k, index in ipairs(list) do
+    if index ~= k - 1 then fail("%s%d has no tensors: the weights do not tell what it does", prefix, k - 1) end
+  end
+  return list
+end
+
+-- The layer for y = scale x + shift.
+function file.affine(shift, scale, where)
+  local mean, std = {}, {}
+  for i, s in ipairs(scale) do
+    if s == 0 then fail("tensor %s has a scale of 0", where) end
+    mean[i], std[i] = -shift[i] / s, 1 / s
+  end
+  return { text = "standardize { context = false }", params = { mean = mean, std = std } }
+end
+
+-- Puts a layer before all others that standardizes the context as sbi's Standardize of these names does, where there is one.
+function file.standardize_context(layers, prefix, dim, context)
+  if context == 0 or not file.has(prefix .. "_mean") then return end
+  local mean, std = {}, {}
+  for i = 1, dim do mean[i], std[i] = 0, 1 end
+  table.insert(layers, 1, { text = "standardize {}", params = {
+    mean = mean, std = std, context_mean = file.spread(prefix .. "_mean", context), context_std = file.spread(prefix .. "_std", context) } })
 end
 
 -- ---- matrices, as flat lists ------------------------------------------------------------------------------------
@@ -158,9 +196,10 @@ local function names_of(list)
   return table.concat(all, ", ")
 end
 
--- The library that was asked for, or the one whose tensors these look like.
+-- The library that was asked for, or the last one whose tensors these look like.
 local function choose()
-  for _, library in ipairs(libraries) do
+  for i = #libraries, 1, -1 do
+    local library = libraries[i]
     if asked.from == library.name then return library end
     if not asked.from and library.is(file) then return library end
   end
@@ -186,7 +225,9 @@ end
 -- The library's config: defaults, and what --config says. The second result has those keys that were given.
 local function configure(library)
   local config, given = {}, {}
-  for key, rule in pairs(library.config) do config[key] = rule.default end
+  for key, rule in pairs(library.config) do
+    config[key] = type(rule.default) == "function" and rule.default(file) or rule.default
+  end
   for entry in string.gmatch(asked.config or "", "[^,]+") do
     local key, value = string.match(entry, "^%s*([%w_]+)=(.-)%s*$")
     if not key then wrong_usage("--config: expected KEY=VALUE,..., found '%s'", string.sub(entry, 1, 60)) end

@@ -167,6 +167,22 @@ local function transform_of(params, to, n, cols, total, halved, narrow, where)
   return text
 end
 
+-- sbi's ContextSplineMap: of one feature, whose spline the context alone gives. Every second module is a relu.
+local function of_context(net, params, mask)
+  local hidden, out, cols = {}, nil, nil
+  local modules = flow.file.children(net)
+  for k, index in ipairs(modules) do
+    local before = out
+    out, cols = take_dense(net .. index, params, "net." .. k .. ".")
+    if k == 1 then sees(cols, net) elseif cols ~= before then fail("tensor %s%d.weight has %d columns, expected %d", net, index, cols, before) end
+    if k < #modules then hidden[k] = out end
+  end
+  if flow.dim ~= 1 or #hidden == 0 then fail("%s is no network of sbi's for one feature", net) end
+  local transform = transform_of(params, "net." .. #modules .. ".", 1, cols, out, false, math.sqrt(hidden[1]), net)
+  add(string.format('coupling { mask = %s, net = mlp { hidden = %s, activation = "relu" }, transform = %s }', flow.text.list(mask),
+                    flow.text.list(hidden), transform), params)
+end
+
 local function coupling(prefix)
   local file, params, mask = flow.file, {}, {}
   local kept, moved = file.shape(prefix .. "identity_features", 1)[1], file.shape(prefix .. "transform_features", 1)[1]
@@ -180,6 +196,7 @@ local function coupling(prefix)
   end
   if kept + moved ~= flow.dim then fail("%s splits %d features, the flow has %d", prefix, kept + moved, flow.dim) end
   local net = prefix .. "transform_net."
+  if file.has(net .. "spline_predictor.0.weight") then return of_context(net .. "spline_predictor.", params, mask) end
   if not file.has(net .. "initial_layer.weight") then fail("%s is no ResidualNet, which alone is taken", net) end
   local hidden, cols = take_dense(net .. "initial_layer", params, "net.initial.")
   if cols < kept then fail("tensor %sinitial_layer.weight has %d columns, %d features are kept", net, cols, kept) end
@@ -269,17 +286,6 @@ local function autoregressive(prefix)
                     flow.config.activation, residual and ", residual = true" or "", transform), params)
 end
 
--- y = scale x + shift, as what a layer that divides by a deviation has.
-local function scaled(shift, scale, where)
-  local mean, std = {}, {}
-  for i = 1, flow.dim do
-    local s, t = scale[i] or scale[1], shift[i] or shift[1]
-    if s == 0 then fail("tensor %s has a scale of 0", where) end
-    mean[i], std[i] = -t / s, 1 / s
-  end
-  return mean, std
-end
-
 local function logs(list)
   local to = {}
   for i, v in ipairs(list) do to[i] = math.log(v) end
@@ -325,17 +331,16 @@ local kinds = {
     end
     add("actnorm {}", { mean = m, log_std = logs(w) })
   end },
-  { "_scale", function(prefix) -- PointwiseAffineTransform; of all features the same where it is one number
+  { "_scale", function(prefix) -- PointwiseAffineTransform
     local file = flow.file
-    local function take(name) return file.take(prefix .. name, unpack(file.shape(prefix .. name))) end
-    local mean, std = scaled(take "_shift", take "_scale", prefix .. "_scale")
-    add("standardize { context = false }", { mean = mean, std = std })
+    local layer = file.affine(file.spread(prefix .. "_shift", flow.dim), file.spread(prefix .. "_scale", flow.dim), prefix .. "_scale")
+    add(layer.text, layer.params)
   end },
 }
 
 -- A transform, or those of a CompositeTransform one after the other; its names begin with prefix.
 local function read(prefix)
-  local list = flow.file.children(prefix .. "_transforms.")
+  local list = flow.file.sequence(prefix .. "_transforms.")
   for _, index in ipairs(list) do read(string.format("%s_transforms.%d.", prefix, index)) end
   if #list > 0 then return end
   for _, kind in ipairs(kinds) do
@@ -380,12 +385,7 @@ return {
     flow = { file = file, config = config, lists = lists, text = text, dim = dim_of(file, prefix), layers = {}, definitions = {} }
     read(prefix .. "_transform.")
     local context, embedding = flow.context or 0, prefix .. "_embedding_net.0."
-    if file.has(embedding .. "_mean") and context > 0 then -- sbi standardizes the context before the networks see it
-      local mean, std = {}, {}
-      for i = 1, flow.dim do mean[i], std[i] = 0, 1 end
-      table.insert(flow.layers, 1, { text = "standardize {}", params = {
-        mean = mean, std = std, context_mean = file.take(embedding .. "_mean", context), context_std = file.take(embedding .. "_std", context) } })
-    end
+    file.standardize_context(flow.layers, embedding, flow.dim, context)
     if file.has(prefix .. "_distribution._log_z") then file.take(prefix .. "_distribution._log_z") end -- a constant
     return { dim = flow.dim, context = context, layers = flow.layers, definitions = flow.definitions }
   end,

@@ -218,12 +218,7 @@ local function unconditional(file, prefix, dim, text)
   end
   local loc, scale = named("loc", "_0"), named("scale", "_1")
   if loc and scale then -- y = loc + scale x, as torch.distributions.AffineTransform
-    local shift, factor, mean, std = file.take(prefix .. loc, dim), file.take(prefix .. scale, dim), {}, {}
-    for i = 1, dim do
-      if factor[i] == 0 then file.fail("tensor %s%s has a scale of 0", prefix, scale) end
-      mean[i], std[i] = -shift[i] / factor[i], 1 / factor[i]
-    end
-    return { text = "standardize { context = false }", params = { mean = mean, std = std } }
+    return file.affine(file.spread(prefix .. loc, dim), file.spread(prefix .. scale, dim), prefix .. scale)
   end
 end
 
@@ -258,7 +253,7 @@ return {
       file.fail("there are no tensors transform.transforms.0... and base.loc, as flows of zuko over normal distributions have")
     end
     local dim, context, layers = file.shape(prefix .. "base.loc", 1)[1], nil, {}
-    for k, index in ipairs(file.children(prefix .. "transform.transforms.")) do
+    for k, index in ipairs(file.sequence(prefix .. "transform.transforms.")) do
       local own = string.format("%stransform.transforms.%d.", prefix, index)
       local layer, seen
       if file.has(own .. "hyper.0.mask") then
@@ -284,6 +279,8 @@ return {
       context = context or seen
       layers[k] = layer
     end
+    -- sbi's estimator has the flow as `net` and beside it what the context goes through
+    file.standardize_context(layers, (prefix:gsub("net%.$", "")) .. "_embedding_net.0.", dim, context or 0)
     local base, base_params = base_of(file, prefix .. "base.", dim)
     return { dim = dim, context = context or 0, layers = layers, base = base, base_params = base_params }
   end,

@@ -39,7 +39,7 @@ local function near(got, want, tolerance, what)
   end
 end
 
-for _, library in ipairs { "zuko", "nflows" } do
+for _, library in ipairs { "zuko", "nflows", "sbi" } do
   describe(library, function()
     for _, case in ipairs(dofile(cases .. "/" .. library .. ".lua")) do
       it(case.name, function()
@@ -244,7 +244,7 @@ local bad = {
     "tensor a lies at bytes 0 to 8 of 4" },
   { "safetensors of 16 bits", safetensors('{"a":{"dtype":"BF16","shape":[2],"data_offsets":[0,4]}}', "1234"), "tensor a is BF16, expected F32 or F64" },
   { "safetensors of something else", safetensors('{"bert.embeddings.weight":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}}', "1234"),
-    "none of its tensors has a name that one of zuko, nflows gives, as bert.embeddings.weight" },
+    "none of its tensors has a name that one of zuko, nflows, sbi gives, as bert.embeddings.weight" },
   { "NaN", zip(small { ["transform.transforms.0.phi.0"] = npy("1,", floats { "nan" }) }), "tensor transform.transforms.0.phi.0 holds a number that is not finite" },
   { "a tensor too few", zip(small { ["base.scale"] = false }), "there is no tensor base.scale" },
   { "a tensor too many", zip(small { ["embedding.weight"] = npy("1,", floats { 0 }) }), "zuko's import cannot take embedding.weight" },
@@ -269,6 +269,8 @@ local bad = {
   { "a permutation that is none", npz { ["_transform._permutation"] = "2," }, "tensor _transform._permutation is no permutation" },
   { "a scale of nothing", npz { ["_transform._transforms.0._scale"] = "1,", ["_transform._transforms.0._shift"] = "1,", ["_transform._transforms.1._permutation"] = "1," },
     "_scale has a scale of 0" },
+  { "a transform without tensors before others", npz { ["_transform._transforms.1._permutation"] = "2," },
+    "_transform._transforms.0 has no tensors: the weights do not tell what it does" },
   { "another library's name", zip { { "a.npy", npy("1,", floats { 0 }) } }, "there are no tensors transform.transforms.0", "--from zuko" },
 }
 

@@ -57,44 +57,6 @@ def flow(dim, layers):
     return f
 
 
-class Standardize(nn.Module):
-    """sbi's, by the names of its buffers."""
-
-    def __init__(self, mean, std):
-        super().__init__()
-        self.register_buffer("_mean", mean)
-        self.register_buffer("_std", std)
-
-    def forward(self, x):
-        return (x - self._mean) / self._std
-
-
-class Posterior(nn.Module):
-    """A neural posterior estimator with the names that sbi gives: both sides standardized."""
-
-    def __init__(self, layers):
-        super().__init__()
-        self.net = Flow(t.CompositeTransform([t.PointwiseAffineTransform(torch.randn(3), torch.rand(3) + 0.5),
-                                              t.CompositeTransform(layers)]), StandardNormal([3]),
-                        nn.Sequential(Standardize(torch.randn(4), torch.rand(4) + 0.5), nn.Identity()))
-
-
-def maf_of_sbi():
-    layers = []
-    for _ in range(3):
-        layers.append(t.CompositeTransform([
-            t.MaskedAffineAutoregressiveTransform(3, 12, context_features=4, num_blocks=2, use_residual_blocks=False, activation=torch.tanh),
-            t.RandomPermutation(3)]))
-    return Posterior(layers)
-
-
-def nsf_of_sbi():
-    layers = []
-    for k in range(2):
-        layers.append(t.CompositeTransform([*coupled(3, 2, {"num_bins": 4, "tail_bound": 3.0}, context_features=4, hidden=8), t.LULinear(3, identity_init=True)]))
-    return Posterior(layers)
-
-
 # name: the flow, its dim and context, what the weights do not tell, the format
 CASES = {
     "affine": (lambda: flow(4, coupled(4, 4)), 4, 0, "", "safetensors"),
@@ -114,15 +76,11 @@ CASES = {
     "maf_spline": (lambda: flow(4, masked(4, 2, {"num_bins": 6, "tail_bound": 2.0})), 4, 0, "bound=2", "npz"),
     "linear": (lambda: flow(5, [t.LULinear(5), t.ActNorm(5), t.ReversePermutation(5), t.BatchNorm(5), t.LULinear(5)]), 5, 0, "", "pt"),
     "normalized": (lambda: flow(6, [t.ActNorm(6), *coupled(6, 2), t.BatchNorm(6)]), 6, 0, "", "pt"),
-    "sbi_maf": (maf_of_sbi, 3, 4, "activation=tanh", "pt"),
-    "sbi_nsf": (nsf_of_sbi, 3, 4, "bound=3", "pt"),
 }
 
 
-def compute(module, x, context, z):
-    f = getattr(module, "net", module)
-    inner = f._embedding_net(context) if context is not None else None
-    return f.log_prob(x, context), f._transform.inverse(z, inner)[0]
+def compute(f, x, context, z):
+    return f.log_prob(x, context), f._transform.inverse(z, context)[0]
 
 
 write("nflows", CASES, compute)

@@ -15,6 +15,4 @@ return {
   { name = "maf_spline", file = "nflows_maf_spline.npz", dim = 4, context = 0, config = "bound=2" },
   { name = "linear", file = "nflows_linear.pt", dim = 5, context = 0, config = "" },
   { name = "normalized", file = "nflows_normalized.pt", dim = 6, context = 0, config = "" },
-  { name = "sbi_maf", file = "nflows_sbi_maf.pt", dim = 3, context = 4, config = "activation=tanh" },
-  { name = "sbi_nsf", file = "nflows_sbi_nsf.pt", dim = 3, context = 4, config = "bound=3" },
 }
