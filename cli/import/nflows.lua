@@ -100,6 +100,30 @@ local masked = net "masked" {
 }
 ]]
 
+-- The scale of affine couplings that nflows calls general, and those of glasflow.
+local scaled = [[
+-- y = a x + t with the scale %s.
+local scaled = transform "scaled" {
+  outputs = { "s", "t" },
+  forward = function(_, x, h)
+    local s, t = split(h, 2)
+    local log_scale = %s
+    return x * exp(log_scale) + t, log_scale
+  end,
+  inverse = function(_, y, h)
+    local s, t = split(h, 2)
+    local log_scale = %s
+    return (y - t) * exp(-log_scale), -log_scale
+  end,
+}
+]]
+local scales = {
+  nflows_general = { "a = min(softplus(s) + 1e-3, 3)", "log(min(softplus(s) + 1e-3, 3))" },
+  log1 = { "a = exp(2 (sigmoid(s) - 1/2))", "2 * (sigmoid(s) - 0.5)" },
+  log2 = { "a = exp(4 (sigmoid(s) - 1/2))", "4 * (sigmoid(s) - 0.5)" },
+  log3 = { "a = exp(6 (sigmoid(s) - 1/2))", "6 * (sigmoid(s) - 0.5)" },
+}
+
 local flow -- what is being read: { file, config, lists, text, dim, context, layers, definitions }
 
 local function fail(...) flow.file.fail(...) end
@@ -143,17 +167,22 @@ local LEAST = 1e-3 -- nflows' least width, height and slope of splines
 local function transform_of(params, to, n, cols, total, halved, narrow, where)
   local lists, order = flow.lists, nil
   local weight, bias = params[to .. "weight"], params[to .. "bias"]
+  if total == 1 and halved then return "additive {}" end
   if total == 2 and halved then
     order = {}
     for k = 1, 2 * n do order[k] = (k + n - 1) % (2 * n) + 1 end
   elseif total % 3 == 2 then
     order = lists.by_output(n, total)
   else
-    fail("%s gives %d numbers a feature: expected 2 (affine) or 3 bins - 1 (a spline with linear tails)", where, total)
+    fail("%s gives %d numbers a feature: expected 2 (affine), 1 (additive couplings) or 3 bins - 1 (a spline with linear tails)", where, total)
   end
   weight, bias = lists.rows(weight, cols, order), lists.rows(bias, 1, order)
-  local text = string.format('affine { scale = "%s" }', halved and "sigmoid" or "softplus")
-  if total > 2 then
+  local text = 'affine { scale = "softplus" }'
+  if total == 2 and halved then
+    local scale = scales[flow.config.scale]
+    text = scale and "scaled {}" or 'affine { scale = "sigmoid" }'
+    if scale then defined("scaled", string.format(scaled, scale[1], scale[2], scale[2])) end
+  elseif total > 2 then
     local bins = (total + 1) / 3
     for r = 1, 2 * bins * n do -- nfc does not divide them, and adds to slopes what makes the spline of zeros the identity
       bias[r] = bias[r] / narrow
@@ -377,6 +406,7 @@ return {
   config = {
     activation = { default = "relu", from = { "relu", "tanh", "elu", "leaky_relu", "gelu", "silu", "sigmoid", "softplus", "identity" } },
     bound = { default = 1, above = 0 },
+    scale = { default = "nflows", from = { "nflows", "nflows_general", "log1", "log2", "log3" } },
   },
   is = function(file) return prefix_of(file) ~= nil end,
   read = function(file, config, lists, text)

@@ -39,13 +39,13 @@ local function near(got, want, tolerance, what)
   end
 end
 
-for _, library in ipairs { "zuko", "nflows", "sbi" } do
+for _, library in ipairs { "zuko", "nflows", "sbi", "glasflow" } do
   describe(library, function()
     for _, case in ipairs(dofile(cases .. "/" .. library .. ".lua")) do
       it(case.name, function()
         local d, c = case.dim, case.context
         local name = library .. "_" .. case.name
-        local flags = string.format("-o %s --name %s%s", dir, name, case.config ~= "" and " --config " .. case.config or "")
+        local flags = string.format("-o %s --name %s%s%s", dir, name, library == "glasflow" and " --from glasflow" or "", case.config ~= "" and " --config " .. case.config or "")
         import(cases .. "/" .. case.file, flags)
         local there = nfc.data.npy { file = cases .. "/" .. name .. ".npy", type = "double" }
         local x, lp, z, back = columns(there, 1, d + c), columns(there, d + c + 1, d + c + 1), columns(there, d + c + 2, 2 * d + c + 1),
@@ -244,7 +244,7 @@ local bad = {
     "tensor a lies at bytes 0 to 8 of 4" },
   { "safetensors of 16 bits", safetensors('{"a":{"dtype":"BF16","shape":[2],"data_offsets":[0,4]}}', "1234"), "tensor a is BF16, expected F32 or F64" },
   { "safetensors of something else", safetensors('{"bert.embeddings.weight":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}}', "1234"),
-    "none of its tensors has a name that one of zuko, nflows, sbi gives, as bert.embeddings.weight" },
+    "none of its tensors has a name that one of zuko, nflows, sbi, glasflow gives, as bert.embeddings.weight" },
   { "NaN", zip(small { ["transform.transforms.0.phi.0"] = npy("1,", floats { "nan" }) }), "tensor transform.transforms.0.phi.0 holds a number that is not finite" },
   { "a tensor too few", zip(small { ["base.scale"] = false }), "there is no tensor base.scale" },
   { "a tensor too many", zip(small { ["embedding.weight"] = npy("1,", floats { 0 }) }), "zuko's import cannot take embedding.weight" },
@@ -315,7 +315,7 @@ describe("the command line of nfc import", function()
   it("is told what is wrong", function()
     usage("", "nfc import: where to? -o DIR says it")
     usage("-o " .. dir .. " --name 1st", "--name: expected letters, digits and _, at most 60, found '1st'")
-    usage("-o " .. dir .. " --config scale=2", "--config: zuko has no key 'scale'; there are activation, bound, slope")
+    usage("-o " .. dir .. " --config scale=2", "--config: zuko has no key 'scale'")
     usage("-o " .. dir .. " --config bond=2", "--config: zuko has no key 'bond', did you mean 'bound'?")
     usage("-o " .. dir .. " --config activation=tanh2", "--config activation: expected one of relu, tanh,")
     usage("-o " .. dir .. " --config slope=1", "--config slope: expected a number above 0 and below 1, found '1'")

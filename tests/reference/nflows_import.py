@@ -11,7 +11,7 @@ from nflows.nn.nets import ResidualNet
 from torch import nn
 
 
-def resnet(n_in, n_out, hidden=10, **options):
+def resnet(n_in, n_out, hidden=7, **options):
     return ResidualNet(n_in, n_out, hidden_features=hidden, **options)
 
 
@@ -34,7 +34,7 @@ def coupled(dim, layers, spline=None, **options):
     return made
 
 
-def masked(dim, layers, spline=None, hidden=12, **options):
+def masked(dim, layers, spline=None, hidden=8, **options):
     made = []
     for _ in range(layers):
         if spline:
@@ -59,10 +59,10 @@ def flow(dim, layers):
 
 # name: the flow, its dim and context, what the weights do not tell, the format
 CASES = {
-    "affine": (lambda: flow(4, coupled(4, 4)), 4, 0, "", "safetensors"),
+    "affine": (lambda: flow(4, coupled(4, 4)), 4, 0, "", "npz"),
     "affine_context": (lambda: flow(7, coupled(7, 3, context_features=3, activation=F.elu, num_blocks=3)), 7, 3, "activation=elu", "npz"),
     "affine_one": (lambda: flow(1, [t.ActNorm(1), t.LULinear(1), *masked(1, 2, use_residual_blocks=False)]), 1, 0, "", "npz"),
-    "spline": (lambda: flow(2, coupled(2, 2, {"num_bins": 8, "tail_bound": 3.0})), 2, 0, "bound=3", "pt"),
+    "spline": (lambda: flow(2, coupled(2, 2, {"num_bins": 8, "tail_bound": 3.0})), 2, 0, "bound=3", "npz"),
     "spline_context": (lambda: flow(5, coupled(5, 2, {"num_bins": 5}, context_features=2, activation=torch.tanh)), 5, 2,
                        "activation=tanh", "safetensors"),
     "spline_unbounded": (lambda: flow(3, coupled(3, 2, {"num_bins": 4, "tail_bound": 6.0}, num_blocks=1)), 3, 0, "bound=6", "npz"),
@@ -70,12 +70,12 @@ CASES = {
     "maf_residual": (lambda: flow(6, masked(6, 2)), 6, 0, "", "npz"),
     "maf_context": (lambda: flow(5, masked(5, 2, context_features=2, use_residual_blocks=False, activation=torch.tanh)), 5, 2,
                     "activation=tanh", "npz"),
-    "maf_residual_context": (lambda: flow(4, masked(4, 2, context_features=3)), 4, 3, "", "safetensors"),
+    "maf_residual_context": (lambda: flow(4, masked(4, 2, context_features=3)), 4, 3, "", "npz"),
     "maf_random": (lambda: flow(8, masked(8, 2, use_residual_blocks=False, random_mask=True)), 8, 0, "", "npz"),
-    "maf_wide": (lambda: flow(20, masked(20, 2, hidden=24, num_blocks=1, use_residual_blocks=False)), 20, 0, "", "npz"),
+    "maf_wide": (lambda: flow(20, masked(20, 2, hidden=20, num_blocks=1, use_residual_blocks=False)), 20, 0, "", "npz"),
     "maf_spline": (lambda: flow(4, masked(4, 2, {"num_bins": 6, "tail_bound": 2.0})), 4, 0, "bound=2", "npz"),
     "linear": (lambda: flow(5, [t.LULinear(5), t.ActNorm(5), t.ReversePermutation(5), t.BatchNorm(5), t.LULinear(5)]), 5, 0, "", "pt"),
-    "normalized": (lambda: flow(6, [t.ActNorm(6), *coupled(6, 2), t.BatchNorm(6)]), 6, 0, "", "pt"),
+    "normalized": (lambda: flow(6, [t.ActNorm(6), *coupled(6, 2), t.BatchNorm(6)]), 6, 0, "", "npz"),
 }
 
 

@@ -101,12 +101,12 @@ def nsf(dim, context, hidden):
 # name: the estimator, its dim and context, what the weights do not tell and is not what sbi takes, the format
 CASES = {
     "maf": (lambda: maf(3, 4, 12), 3, 4, "", "pt"),
-    "maf_one": (lambda: maf(1, 2, 8), 1, 2, "", "pt"),
+    "maf_one": (lambda: maf(1, 2, 8), 1, 2, "", "npz"),
     "maf_structured": (lambda: maf(2, 3, 6, numbers=1), 2, 3, "", "npz"),
     "maf_rqs": (lambda: maf_rqs(3, 2, 8), 3, 2, "", "npz"),
     "nsf": (lambda: nsf(3, 2, 8), 3, 2, "", "pt"),
-    "nsf_one": (lambda: nsf(1, 5, 7), 1, 5, "", "pt"),
-    "zuko_nsf": (lambda: OfZuko(3, 4, zuko.flows.NSF(3, 4, transforms=2, hidden_features=(8, 8))), 3, 4, "", "pt"),
+    "nsf_one": (lambda: nsf(1, 5, 7), 1, 5, "", "npz"),
+    "zuko_nsf": (lambda: OfZuko(3, 4, zuko.flows.NSF(3, 4, transforms=2, hidden_features=(8, 8))), 3, 4, "", "npz"),
     "zuko_maf": (lambda: OfZuko(2, 3, zuko.flows.MAF(2, 3, transforms=3, hidden_features=(6, 6, 6))), 2, 3, "", "safetensors"),
 }
 
