@@ -18,7 +18,8 @@
 
 extern const nfc_source nfc_importers[]; /* import.lua, then one for each library; made by the build */
 
-enum { TENSORS = 100000, NUMBERS = 1 << 26, MODEL_NAME = 60 }; /* the most tensors, numbers of one, bytes of a name */
+enum { TENSORS = 100000, NUMBERS = 1 << 26, ALL_NUMBERS = 1 << 28 }; /* the most tensors, numbers of one, of all */
+enum { MODEL_NAME = 60 };                                            /* the most bytes of a model's name */
 
 typedef struct import_arguments {
     common_arguments common;
@@ -58,6 +59,7 @@ typedef struct import {
     const import_arguments *asked;
     const char *name; /* of the model */
     const tensors *file;
+    size_t numbers;   /* that were asked for so far */
     nf_status status; /* of what host.fail or host.wrong_usage has told */
     nf_error *error;
     lua_State *L;
@@ -90,9 +92,10 @@ static int host_numbers(lua_State *L)
     import *in = import_of(L);
     const tensor *t = &in->file->at[(size_t)lua_tonumber(L, 1)];
     const size_t n = tensor_count(t);
-    if (n > NUMBERS) {
-        in->status = nf_fail(in->error, NF_DATA, "%s: tensor %s has %zu numbers, at most %d are imported",
-                             in->asked->common.file, t->name, n, NUMBERS);
+    in->numbers += n;
+    if (n > NUMBERS || in->numbers > ALL_NUMBERS) {
+        in->status = nf_fail(in->error, NF_DATA, "%s: with tensor %s there are %zu numbers, at most %d are imported",
+                             in->asked->common.file, t->name, in->numbers, n > NUMBERS ? NUMBERS : ALL_NUMBERS);
         return luaL_error(L, "told");
     }
     lua_createtable(L, (int)n, 0);

@@ -17,18 +17,21 @@ local host, tensors, libraries, asked = ...
 local function fail(format, ...) host.fail(string.format(format, ...)) end
 local function wrong_usage(format, ...) host.wrong_usage(string.format(format, ...)) end
 
--- Names in an order in which 2 comes before 10.
+-- A name as it is sorted, so that 2 comes before 10; what begins a name in front of a "." still begins it.
+local function padded(name) return (string.gsub(name, "%d+", function(n) return string.format("%12s", n) end)) end
+
+-- The keys of a table in this order, and what they are sorted by.
 local function sorted(t)
-  local keys, padded = {}, {}
+  local keys, by = {}, {}
   for key in pairs(t) do
     keys[#keys + 1] = key
-    padded[key] = string.gsub(key, "%d+", function(n) return string.format("%12s", n) end) .. "\0" .. key
+    by[key] = padded(key) .. "\0" .. key
   end
-  table.sort(keys, function(a, b) return padded[a] < padded[b] end)
-  return keys
+  table.sort(keys, function(a, b) return by[a] < by[b] end)
+  return keys, by
 end
 
-local names = sorted(tensors)
+local names, sorted_by = sorted(tensors)
 
 -- ---- the file, as libraries read it -----------------------------------------------------------------------------
 
@@ -48,17 +51,25 @@ function file.each(pattern)
   end
 end
 
--- The numbers that follow `prefix` in names, ascending, each once: 0, 2, 4 of a.0.weight, a.2.weight, a.4.bias.
-function file.children(prefix)
-  local list, seen = {}, {}
-  for _, name in ipairs(names) do
-    local number = string.sub(name, 1, #prefix) == prefix and tonumber(string.match(name, "^%d+", #prefix + 1))
-    if number and not seen[number] then
-      seen[number] = true
-      list[#list + 1] = number
-    end
+-- The place in `names` of the first that is not before `prefix`.
+local function first_at(prefix)
+  local low, high = 1, #names + 1
+  while low < high do
+    local middle = math.floor((low + high) / 2)
+    if sorted_by[names[middle]] < prefix then low = middle + 1 else high = middle end
   end
-  table.sort(list)
+  return low
+end
+
+-- The numbers that follow `prefix`, which ends with a ".", in names, ascending, each once: 0, 2, 4 of a.0.weight, a.2.weight,
+-- a.4.bias.
+function file.children(prefix)
+  local list, i = {}, first_at(padded(prefix))
+  while names[i] and string.sub(names[i], 1, #prefix) == prefix do
+    local number = tonumber(string.match(names[i], "^%d+", #prefix + 1))
+    if number and number ~= list[#list] then list[#list + 1] = number end
+    i = i + 1
+  end
   return list
 end
 
