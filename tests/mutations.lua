@@ -358,7 +358,7 @@ m("import", import, "cli/zip.c", "if (size > *budget)", "if (false)", "a zip bom
 m("import", import, "cli/zip.c", "return code == Z_STREAM_END && in == n && out == m;", "return code == Z_STREAM_END;", "a member that unpacks to less than it says is taken")
 m("import", import, "cli/pickle.c", "if (depth == DEPTH ||", "if (", "a dictionary in itself has no end")
 m("import", import, "cli/tensors.c", "if (last >= n)", "if (false)", "a tensor beyond its storage is read")
-m("import", import, "cli/tensors.c", "const size_t d = fortran ? i : t->dims - 1 - i;", "const size_t d = t->dims - 1 - i;", "Fortran's order is read as C's")
+m("import", import, "cli/tensors.c", "const size_t d = fortran ? i : t->dims - 1 - i;", "const size_t d = fortran && !t ? i : t->dims - 1 - i;", "Fortran's order is read as C's")
 m("import", import, "cli/import.c", "if (!status && !exact) {", "if (false) {", "numbers that were computed are rounded to float")
 m("import", import, "cli/import/import.lua", "refuse_rest(library)\n\n", "\n", "tensors that nothing took are passed over")
 m("import", import, "cli/import/zuko.lua", "for k = 1, 2 * features do turned[k]", "for k = 1, 0 do turned[k]", "shifts are taken for scales")

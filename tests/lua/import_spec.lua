@@ -158,14 +158,14 @@ local function small(change)
   return list
 end
 
--- An .npz of tensors that are 0 but for those said: { NAME = shape, or { shape, numbers } }.
+-- An .npz of tensors that are 0 but for those said: { NAME = shape, or { shape, numbers, how } }.
 local function npz(tensors)
   local list = {}
   for name, what in pairs(tensors) do
     local shape, numbers, n = type(what) == "table" and what[1] or what, type(what) == "table" and what[2] or {}, 1
     for size in shape:gmatch "%d+" do n = n * size end
     for i = 1, n do numbers[i] = numbers[i] or 0 end
-    list[#list + 1] = { name .. ".npy", npy(shape, floats(numbers)) }
+    list[#list + 1] = { name .. ".npy", npy(shape, floats(numbers), type(what) == "table" and what[3]) }
   end
   return zip(list)
 end
@@ -288,9 +288,12 @@ describe("a file", function()
   end
 
   it("that holds nothing wrong is taken: Fortran's order, whole numbers, other keys of a checkpoint", function()
-    local wide = npy("1, 2", floats { 0, 1 }, { fortran = true })
-    import(support.write(dir .. "/fortran.npz", zip(small { ["transform.transforms.0.phi.0"] = wide, ["transform.transforms.0.phi.1"] =
-      npy("1, 3", floats { 1, 0, -1 }) })), "-o " .. dir .. " --name fortran") -- a spline of 2 bins
+    local last = { c = { "2,3", { 1, 0, -1, 0, 1, 1 } }, fortran = { "2,3", { 1, 0, 0, 1, -1, 1 }, { fortran = true } } }
+    for name, weight in pairs(last) do
+      import(support.write(dir .. "/" .. name .. ".npz", coupled { ["transform_net.final_layer.weight"] = weight }), "-o " .. dir .. " --name order -f")
+      last[name] = support.read(dir .. "/order.safetensors")
+    end
+    assert.equal(last.c, last.fortran)
     import(support.write(dir .. "/network.npz", network {}), "-o " .. dir)
     import(support.write(dir .. "/coupled.npz", coupled {}), "-o " .. dir)
     import(support.write(dir .. "/good.npz", zip(small())), "-o " .. dir)
