@@ -1,7 +1,7 @@
 -- import.lua - makes a model of the tensors that another library wrote: what the files of the libraries share.
 --
 -- Runs in a Lua state of its own, which has nothing but base, string, table and math. `host` has the functions of
--- import.c, `tensors` is { NAME = { name, shape, float, wide, place } }, `libraries` the tables that the other files return:
+-- import.c, `tensors` is { NAME = { shape, wide, place } }, `libraries` the tables that the other files return:
 --
 --   name      as --from says it
 --   config    what the tensors may not tell: { KEY = { default = value or function(file), and either from = choices or above, below

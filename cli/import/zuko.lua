@@ -222,12 +222,20 @@ local function unconditional(file, prefix, dim, text)
   end
 end
 
--- base.loc and base.scale, of DiagNormal.
-local function base_of(file, base, dim)
-  local loc, scale, usual, log_scale = file.take(base .. "loc", dim), file.take(base .. "scale", dim), true, {}
+-- The names of a DiagNormal's mean, nil if there is none, and deviation: base.loc and base.scale or, in older versions of
+-- zuko, base._0 and base._1.
+local function names_of_base(file, prefix)
+  for loc, scale in pairs { loc = "scale", _0 = "_1" } do
+    if file.has(prefix .. "base." .. loc) then return prefix .. "base." .. loc, prefix .. "base." .. scale end
+  end
+end
+
+local function base_of(file, prefix, dim)
+  local mean, deviation = names_of_base(file, prefix)
+  local loc, scale, usual, log_scale = file.take(mean, dim), file.take(deviation, dim), true, {}
   for i = 1, dim do
     usual = usual and loc[i] == 0 and scale[i] == 1
-    if scale[i] <= 0 then file.fail("tensor %sscale has a number that is not above 0", base) end
+    if scale[i] <= 0 then file.fail("tensor %s has a number that is not above 0", deviation) end
     log_scale[i] = math.log(scale[i])
   end
   if not usual then return "diagonal_gaussian {}", { mean = loc, log_scale = log_scale } end
@@ -236,7 +244,7 @@ end
 -- Where the flow's own names begin: "" of a flow alone, "flow." of a module that holds it; nil: there is none.
 local function prefix_of(file)
   local prefix = file.each "^(.*)transform%.transforms%.%d+%." ()
-  return prefix and file.has(prefix .. "base.loc") and prefix or nil
+  return prefix and names_of_base(file, prefix) and prefix or nil
 end
 
 return {
@@ -252,7 +260,7 @@ return {
     if not prefix then
       file.fail("there are no tensors transform.transforms.0... and base.loc, as flows of zuko over normal distributions have")
     end
-    local dim, context, layers = file.shape(prefix .. "base.loc", 1)[1], nil, {}
+    local dim, context, layers = file.shape(names_of_base(file, prefix), 1)[1], nil, {}
     for k, index in ipairs(file.sequence(prefix .. "transform.transforms.")) do
       local own = string.format("%stransform.transforms.%d.", prefix, index)
       local layer, seen
@@ -281,7 +289,7 @@ return {
     end
     -- sbi's estimator has the flow as `net` and beside it what the context goes through
     file.standardize_context(layers, (prefix:gsub("net%.$", "")) .. "_embedding_net.0.", dim, context or 0)
-    local base, base_params = base_of(file, prefix .. "base.", dim)
+    local base, base_params = base_of(file, prefix, dim)
     return { dim = dim, context = context or 0, layers = layers, base = base, base_params = base_params }
   end,
 }

@@ -295,6 +295,8 @@ describe("a file", function()
     end
     assert.equal(last.c, last.fortran)
     import(support.write(dir .. "/network.npz", network {}), "-o " .. dir)
+    import(support.write(dir .. "/older.npz", npz { ["base._0"] = "1,", ["base._1"] = { "1,", { 1 } }, ["transform.transforms.0.phi.0"] = "1,",
+                                                    ["transform.transforms.0.phi.1"] = "1," }), "-o " .. dir)
     import(support.write(dir .. "/coupled.npz", coupled {}), "-o " .. dir)
     import(support.write(dir .. "/good.npz", zip(small())), "-o " .. dir)
     assert.is_truthy(support.read(dir .. "/good.lua"):find('name = "good"', 1, true))

@@ -60,6 +60,7 @@ layers[#layers + 1] = { name = "autoregressive", draw = function(r, dim)
   if dim > 6 and activation ~= "sigmoid" then activation = "tanh" end
   for i = 1, r(dim > 6 and 1 or 0, 3) do hidden[i] = width end
   for i = 1, dim do table.insert(order, r(1, i), i) end
+  if dim > 1 and r(1, 3) == 1 then order[1] = string.format("{%d, %d}", order[1], table.remove(order, 2)) end -- one place for two
   return string.format('autoregressive { net = made { hidden = {%s}, activation = "%s", residual = %s, order = {%s} }, transform = %s }',
                        table.concat(hidden, ", "), activation, r(0, 1) == 1, table.concat(order, ", "), transform(r, dim))
 end }
