@@ -3,8 +3,6 @@
 
 #include "internal.h"
 
-enum { DATA_LIMIT_SHIFT = 36 }; /* the largest data file: 64 GiB */
-
 static bool ends_with(const char *s, const char *end)
 {
     const size_t n = strlen(s), k = strlen(end);
@@ -57,7 +55,7 @@ nf_status nf_matrix_read(nf_matrix *m, const char *path, const nf_reading *how, 
     size_t n;
     nf_status status = path ? nf_data_name_check(path, error) : nf_fail(error, NF_USAGE, "there is no path to read");
     if (!status)
-        status = nf_file_read(path, (size_t)1 << DATA_LIMIT_SHIFT, &bytes, &n, error);
+        status = nf_file_read(path, NF_LARGEST_FILE, &bytes, &n, error);
     if (!status)
         status = nf_matrix_parse(m, path, bytes, n, how, error);
     nf_free(bytes);

@@ -109,8 +109,7 @@ static bool read_header(npy_header *h)
 static bool read_type(const npy_header *h, nf_number_type *t)
 {
     static const char *const known[] = {"f2", "f4", "f8", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "b1"};
-    const uint16_t one = 1;
-    const char other = *(const unsigned char *)&one ? '>' : '<', *const name = h->descr + 1;
+    const char other = nf_lowest_first() ? '>' : '<', *const name = h->descr + 1;
     if (h->descr_length != 3 || !strchr("<>=|", h->descr[0]) || !h->descr[0])
         return false;
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
@@ -230,7 +229,8 @@ nf_status nf_npy_print(const nf_matrix *m, const char *path, nf_error *error)
     header[sizeof header - 1] = '\n';
     char *all = nf_buffer(sizeof header + bytes, 1);
     memcpy(all, header, sizeof header);
-    memcpy(all + sizeof header, m->data, bytes);
+    if (bytes)
+        nf_lowest_bytes_first(all + sizeof header, m->data, m->rows * m->cols, nf_type_size(m->type));
     const nf_status status = nf_file_write(path, all, sizeof header + bytes, error);
     nf_free(all);
     return status;

@@ -10,6 +10,22 @@
 
 #include "internal.h"
 
+bool nf_lowest_first(void)
+{
+    const uint16_t one = 1;
+    return *(const unsigned char *)&one == 1;
+}
+
+void nf_lowest_bytes_first(void *to, const void *from, size_t n, size_t size)
+{
+    if (nf_lowest_first()) {
+        memcpy(to, from, n * size);
+        return;
+    }
+    for (size_t i = 0; i < n * size; i++)
+        ((char *)to)[i] = ((const char *)from)[i / size * size + size - 1 - i % size];
+}
+
 static const char *skip_digits(const char *at, const char *end)
 {
     while (at < end && *at >= '0' && *at <= '9')

@@ -91,6 +91,8 @@ nf_status nf_file_write(const char *path, const void *data, size_t bytes, nf_err
 nf_status nf_file_begin(const char *path, FILE **f, nf_error *error);
 /* The file descriptor that a path like /dev/stdout, /dev/fd/3 or /proc/self/fd/3 names, or -1. */
 int nf_descriptor_of(const char *path);
+/* The largest file of data or weights that is read: 64 GiB, or a quarter of the addresses that there are. */
+#define NF_LARGEST_FILE ((size_t)(SIZE_MAX / 4 < UINT64_C(1) << 36 ? SIZE_MAX / 4 : UINT64_C(1) << 36))
 /* Reads a whole file of at most `limit` bytes, "-" being standard input. *data has a 0 behind its *bytes bytes and is
  * nf_free'd by the caller. A named pipe that nobody writes to within two seconds is NF_DATA, as are devices. */
 nf_status nf_file_read(const char *path, size_t limit, char **data, size_t *bytes, nf_error *error);

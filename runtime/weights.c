@@ -74,7 +74,7 @@ char *nf_weights_bytes(const nf_program *p, const void *params, size_t *bytes)
     memcpy(all + 8, header, n);
     memset(all + 8 + n, ' ', padded - n);
     if (numbers)
-        memcpy(all + 8 + padded, params, numbers);
+        nf_lowest_bytes_first(all + 8 + padded, params, p->params, nf_type_size(p->type));
     nf_free(header);
     *bytes = 8 + padded + numbers;
     return all;
@@ -126,9 +126,9 @@ static nf_status read_tensor(const nf_program *p, const nf_param *q, const cJSON
         float f = 0;
         double d = 0;
         if (single)
-            memcpy(&f, data + (size_t)from + 4 * i, 4);
+            nf_lowest_bytes_first(&f, data + (size_t)from + 4 * i, 1, 4);
         else
-            memcpy(&d, data + (size_t)from + 8 * i, 8);
+            nf_lowest_bytes_first(&d, data + (size_t)from + 8 * i, 1, 8);
         const double v = single ? (double)f : d;
         if (!isfinite(v) || (p->type == NF_F32 && !isfinite((float)v)))
             return nf_fail(error, NF_DATA, "%s: tensor %s holds %s", path, q->name,
@@ -267,7 +267,7 @@ nf_status nf_weights_read(const nf_program *p, void *params, const char *path, n
     NF_SCOPE(error);
     char *bytes;
     size_t n;
-    nf_status status = nf_file_read(path, (size_t)1 << 36, &bytes, &n, error);
+    nf_status status = nf_file_read(path, NF_LARGEST_FILE, &bytes, &n, error);
     if (!status)
         status = nf_weights_parse(p, params, path, bytes, n, error);
     nf_free(bytes);
