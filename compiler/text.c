@@ -1,6 +1,7 @@
 /* text.c - see text.h */
 #include "text.h"
 
+#include <float.h>
 #include <math.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -57,7 +58,8 @@ void nfc_add(nfc_text *t, const char *format, ...)
     va_end(again);
 }
 
-void nfc_add_number(nfc_text *t, double value, int float_suffix)
+/* Adds a literal of at least `digits` significant digits, unless those that follow are zeros. */
+static void add_literal(nfc_text *t, double value, int float_suffix, int digits)
 {
     char s[40];
     if (float_suffix && (float)value == 0)
@@ -66,10 +68,17 @@ void nfc_add_number(nfc_text *t, double value, int float_suffix)
         nfc_add(t, "%s%s%s", value < 0 ? "-" : "", float_suffix ? "" : "(double)", isnan(value) ? "NAN" : "INFINITY");
         return;
     }
-    nf_shortest(s, sizeof s, value, float_suffix ? NF_F32 : NF_F64, 1);
+    nf_shortest(s, sizeof s, value, float_suffix ? NF_F32 : NF_F64, digits);
     if (!strpbrk(s, ".e"))
         strcat(s, ".0");
     nfc_add(t, "%s%s", s, float_suffix ? "f" : "");
+}
+
+void nfc_add_number(nfc_text *t, double value, int float_suffix) { add_literal(t, value, float_suffix, 1); }
+
+void nfc_add_weight(nfc_text *t, double value, int float_suffix)
+{
+    add_literal(t, value, float_suffix, float_suffix ? FLT_DECIMAL_DIG : DBL_DECIMAL_DIG);
 }
 
 void nfc_text_free(nfc_text *t)

@@ -113,9 +113,9 @@ static void emit_weights(nfc_file *f, const void *weights)
     nfc_add(t, "const %s %s_weights[%s] = {", f->real, f->name, f->m->params ? strcat(N, "_PARAMS") : "1");
     for (uint32_t i = 0; i < (f->m->params ? f->m->params : 1); i++) {
         nfc_add(t, "%s", i % 6 ? ", " : i ? ",\n    " : "\n    ");
-        nfc_add_number(t,
+        nfc_add_weight(t,
                        !f->m->params ? 0
-                       : f->d.single ? ((const float *)weights)[i]
+                       : f->d.single ? (double)((const float *)weights)[i]
                                      : ((const double *)weights)[i],
                        f->d.single);
     }
