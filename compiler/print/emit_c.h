@@ -54,6 +54,7 @@ typedef struct nfc_layout {
 typedef struct nfc_shown {
     uint32_t group;            /* the last group, + 1, that loaded elements of the value into local variables */
     uint32_t loaded;           /* these elements, as bits */
+    uint32_t read;             /* elements that the group being printed computes and reads itself, as bits */
     char *written[NFC_UNROLL]; /* by element: the expression; NULL: the variable */
     char *factors[NFC_UNROLL]; /* by element: "a, b" where the expression is a * b; or NULL */
     bool term; /* a matrix product that an addition of the same group reads: written there, however long it is */

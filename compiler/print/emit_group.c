@@ -448,6 +448,28 @@ static void emit_element(nfc_printer *p, const nfc_instruction *i)
     nfc_text_free(&s);
 }
 
+/* Whether nobody reads an element: neither the group, see mark_read, nor, from memory, another one. */
+static bool is_unread(const nfc_printer *p, const nfc_instruction *i)
+{
+    return !i->stored && value_of(p, &i->to)->home != NFC_TOTALS && !(p->shown[i->to.value].read >> i->to.first & 1);
+}
+
+/* Notes what the group reads of its own values, from its last instruction back, so that what only unread elements read
+ * is unread as well. There are such elements where a value is computed in fewer pieces than it was scheduled in. */
+static void mark_read(const nfc_printer *p, uint32_t first, uint32_t last)
+{
+    for (uint32_t k = first; k < last; k++)
+        p->shown[p->l->at[k].to.value].read = 0;
+    for (uint32_t k = last; k-- > first;) {
+        const nfc_instruction *i = &p->l->at[k];
+        for (uint32_t j = 0; j < i->n_from && !is_unread(p, i); j++) {
+            const nfc_operand *s = nfc_from(p->l, i, j);
+            if (made_here(p, s) && is_named(p, s))
+                p->shown[s->value].read |= 1u << s->first;
+        }
+    }
+}
+
 /* Marks the matrix products that an instruction of the group adds to something: their terms are written there. */
 static void mark_terms(const nfc_printer *p, const nfc_instruction *i)
 {
@@ -494,15 +516,17 @@ void nfc_emit_group(nfc_printer *p, uint32_t first, uint32_t last)
     p->group = at[first].group;
     p->times = at[first].times;
     p->t = &inside;
+    mark_read(p, first, last);
     for (uint32_t i = first; i < last; i++)
         mark_terms(p, &at[i]);
     for (uint32_t i = first, next; i < last; i = next) { /* what a statement reads is loaded before its elements */
         for (next = i; next < last && at[next].statement == at[i].statement; next++)
-            for (uint32_t k = 0; k < at[next].n_from; k++)
+            for (uint32_t k = 0; k < at[next].n_from && !is_unread(p, &at[next]); k++)
                 load(p, nfc_from(p->l, &at[next], k));
         p->need[at[i].op] = true;
         for (uint32_t k = i; k < next; k++)
-            emit_element(p, &at[k]);
+            if (!is_unread(p, &at[k]))
+                emit_element(p, &at[k]);
     }
     p->t = out;
     list_sums(p, first, last, &sums, &after);

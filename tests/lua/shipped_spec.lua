@@ -9,7 +9,7 @@ local shipped = require "shipped"
 local support = require "support"
 
 local full = support.all_compilers
-local warnings = "-Wall -Wextra -Wpedantic -Wconversion -Werror"
+local warnings = "-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wdouble-promotion -Werror"
 local compilers = { { "gcc", "-std=c99" }, { "clang", "-std=c99" }, { "g++", "-x c++" }, { "clang++", "-x c++" } }
 
 local function has(program) return support.run("command -v " .. program) == 0 end
