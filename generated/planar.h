@@ -1,4 +1,5 @@
 /* planar.h - a normalizing flow in plain C, compiled by nfc 0.1.0.
+ * May be used under any terms: the authors of nfc claim nothing in what it prints.
  *
  * Forward maps data x to latent z, inverse maps z to x. Arrays are row-major: x and z are n rows of
  * PLANAR_DIM numbers; ldj and log_prob are n numbers. ldj is log |det d out / d in|, log_prob is in nats.

@@ -45,6 +45,7 @@ void nfc_emit_header(const nfc_model *m, unsigned entries, bool weights, size_t 
     nfc_add(
         h,
         "/* %s.h - a normalizing flow in plain C, compiled by nfc " NF_VERSION ".\n"
+        " * May be used under any terms: the authors of nfc claim nothing in what it prints.\n"
         " *\n"
         " * Forward maps data x to latent z, inverse maps z to x. Arrays are row-major: x and z are n rows of\n"
         " * %s_DIM numbers; ldj and log_prob are n numbers. ldj is log |det d out / d in|, log_prob is in nats.\n"
