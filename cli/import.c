@@ -263,19 +263,23 @@ static int by_name(const void *a, const void *b)
     return strcmp(((const parameter *)a)->name, ((const parameter *)b)->name);
 }
 
-/* Fills the program's parameters with those of the import, which are all and no others. *exact: whether floats hold
+/* Fills the program's parameters with those of the import. *exact: whether floats hold
  * them as they are. */
 static nf_status fill(import *in, const nf_program *p, void *params, bool *exact, nf_error *error)
 {
     *exact = true;
+    if (in->params != p->n_param)
+        return nf_fail(error, NF_DATA, "%s: its tensors do not fit each other: the model has %zu parameters, found %zu",
+                       in->asked->common.file, p->n_param, in->params);
     qsort(in->param, in->params, sizeof *in->param, by_name);
     for (size_t i = 0; i < p->n_param; i++) {
         const nf_param *q = &p->param[i];
         const parameter key = {.name = q->name};
         const parameter *from = bsearch(&key, in->param, in->params, sizeof *in->param, by_name);
-        if (!from || from->n != nf_param_count(q) || in->params != p->n_param)
-            return nf_fail(error, NF_INTERNAL, "import of %s: the model's %s is not filled", in->asked->common.file,
-                           q->name);
+        if (!from || from->n != nf_param_count(q))
+            return nf_fail(error, NF_DATA,
+                           "%s: its tensors do not fit each other: the model's %s has %zu numbers, found %zu",
+                           in->asked->common.file, q->name, nf_param_count(q), from ? from->n : 0);
         for (size_t k = 0; k < from->n; k++) {
             const double v = from->number[k];
             if (!isfinite(v) || (p->type == NF_F32 && !isfinite((float)v)))

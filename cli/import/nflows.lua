@@ -144,12 +144,13 @@ local function sees(context, where)
   flow.context = context
 end
 
--- Takes NAME.weight and NAME.bias as params[to .. "weight"] and [to .. "bias"]; gives the sizes [out, in].
-local function take_dense(name, params, to)
+-- Takes NAME.weight and NAME.bias as params[to .. "weight"] and [to .. "bias"]; gives the sizes [out, in], which are those said
+-- where they are.
+local function take_dense(name, params, to, out, cols)
   local shape = flow.file.shape(name .. ".weight", 2)
-  params[to .. "weight"] = flow.file.take(name .. ".weight", shape[1], shape[2])
-  params[to .. "bias"] = flow.file.take(name .. ".bias", shape[1])
-  return shape[1], shape[2]
+  out, cols = out or shape[1], cols or shape[2]
+  params[to .. "weight"], params[to .. "bias"] = flow.file.take(name .. ".weight", out, cols), flow.file.take(name .. ".bias", out)
+  return out, cols
 end
 
 local function refuse_batch_norm(prefix)
@@ -234,11 +235,11 @@ local function coupling(prefix)
   for k, index in ipairs(blocks) do
     local block = string.format("%sblocks.%d.", net, index)
     refuse_batch_norm(block)
-    take_dense(block .. "linear_layers.0", params, "net.block" .. k .. ".1.")
-    take_dense(block .. "linear_layers.1", params, "net.block" .. k .. ".2.")
-    if cols > kept then take_dense(block .. "context_layer", params, "net.block" .. k .. ".gate.") end
+    take_dense(block .. "linear_layers.0", params, "net.block" .. k .. ".1.", hidden, hidden)
+    take_dense(block .. "linear_layers.1", params, "net.block" .. k .. ".2.", hidden, hidden)
+    if cols > kept then take_dense(block .. "context_layer", params, "net.block" .. k .. ".gate.", hidden, cols - kept) end
   end
-  local rows = take_dense(net .. "final_layer", params, "net.final.")
+  local rows = take_dense(net .. "final_layer", params, "net.final.", nil, hidden)
   if moved == 0 or rows % moved ~= 0 then fail("tensor %sfinal_layer.weight has %d rows for %d features", net, rows, moved) end
   local transform = transform_of(params, "net.final.", moved, hidden, rows / moved, true, math.sqrt(hidden), net .. "final_layer")
   defined("resnet", resnet)
@@ -276,9 +277,8 @@ local function take_masked(name, params, to, before, output)
 end
 
 -- Takes a layer of the context, its rows in the order of the units that it is added to.
-local function take_context(name, params, to, own)
-  local out, cols = take_dense(name, params, to)
-  if out ~= #own.order then fail("tensor %s.weight has %d rows, expected %d", name, out, #own.order) end
+local function take_context(name, params, to, own, context)
+  local _, cols = take_dense(name, params, to, #own.order, context)
   params[to .. "weight"], params[to .. "bias"] = flow.lists.rows(params[to .. "weight"], cols, own.order),
     flow.lists.rows(params[to .. "bias"], 1, own.order)
   return cols
@@ -301,8 +301,8 @@ local function autoregressive(prefix)
       j = j + 1
       own = take_masked(block .. name, params, "net." .. j .. ".", own)
       units[j] = own.counts
-      if name == "linear_layers.0" and file.has(block .. "context_layer.weight") then
-        take_context(block .. "context_layer", params, "net." .. j .. ".context.", own)
+      if name == "linear_layers.0" and context > 0 then
+        take_context(block .. "context_layer", params, "net." .. j .. ".context.", own, context)
       end
     end
   end

@@ -262,6 +262,8 @@ local bad = {
   { "a bias too few", network { ["hyper.2.bias"] = false }, "there is no tensor transform.transforms.0.hyper.2.bias" },
   { "rows for no number of features", network { ["hyper.2.weight"] = "3,1" }, "has 3 rows, which are no multiple of the 2 features" },
   { "batch norm in a network of nflows", coupled { ["transform_net.blocks.0.batch_norm_layers.0.weight"] = "3," }, "has batch norm in its network" },
+  { "a block of another width", coupled { ["transform_net.blocks.0.linear_layers.1.weight"] = "4,3" },
+    "tensor _transform._transforms.0.transform_net.blocks.0.linear_layers.1.weight has the shape [4, 3], expected [3, 3]" },
   { "features that are kept twice", coupled { transform_features = "1," }, "does not name features in order, each once" },
   { "a network of nflows that is no ResidualNet", coupled { ["transform_net.initial_layer.weight"] = false }, "is no ResidualNet" },
   { "an ActNorm that was never trained", npz { ["_transform.log_scale"] = "2,", ["_transform.shift"] = "2,", ["_transform.initialized"] = "" },
