@@ -281,7 +281,7 @@ static void emit_entry(nfc_file *f, unsigned kind, const nfc_plan *p, const nfc_
     const bool gradient = e->cotangent[1] != NULL; /* beside outputs of rows, and then all may be NULL */
     nfc_text *t = &f->functions, body = {0};
     for (int k = 0; k < NF_IN_KINDS; k++)
-        if (p->in[k] && k < NF_IN_ROW_COTANGENT)
+        if (k < NF_IN_ROW_COTANGENT && p->in[k])
             emit_input(f, p, &body, k, e->data);
         else if (p->in[k])
             emit_cotangent(f, p, &body, k, e->cotangent[k - NF_IN_ROW_COTANGENT]);

@@ -1,7 +1,7 @@
 /* test_vjp.c - vector-Jacobian products in this process. Protects: that they are the derivatives of what nf_run gives,
  * in both tiers; that a row's do not depend on other rows and no bit on the number of threads; that NULL is zeros, or
  * not wanted; and that programs with them and without are not taken for each other. */
-#include <dirent.h>
+#include <fcntl.h>
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -201,10 +201,8 @@ END_TEST
 static int descriptors(void)
 {
     int n = 0;
-    DIR *d = opendir("/proc/self/fd");
-    while (readdir(d))
-        n++;
-    closedir(d);
+    for (int fd = 0; fd < 1024; fd++)
+        n += fcntl(fd, F_GETFD) >= 0;
     return n;
 }
 
