@@ -158,7 +158,7 @@ static int take(run *r, const char *dir, bool force, nf_error *error)
 {
     int why = !force && is_taken(r, dir) ? EEXIST : 0;
     if (!why && nf_make_directory(dir, 0777, &r->made, error))
-        why = -1; /* the error is filled */
+        why = -1;                         /* the error is filled */
     struct run_lock *lock = lock_of(dir); /* later than the folder, and so the first to go where memory runs out */
     if (!why && (lock->fd = lock_file(lock->path)) < 0)
         why = errno;
