@@ -318,6 +318,13 @@ def test_weights_and_c_are_files(tmp_path):
         nfc.Flow(text=LEAKY % "").load(tmp_path / "w.safetensors")
 
 
+def test_c_is_what_nfc_compile_prints(tmp_path):
+    nfc.Flow(POINTS).emit(tmp_path)
+    for suffix in ["c", "h", "json"]:
+        with open(os.path.join(os.path.dirname(POINTS), "..", "generated", "points." + suffix), "rb") as file:
+            assert (tmp_path / ("points." + suffix)).read_bytes() == file.read()
+
+
 @pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, lambda f: pickle.loads(pickle.dumps(f))])
 def test_copies_have_parameters_of_their_own(copied, tmp_path):
     path = tmp_path / "gone.lua"

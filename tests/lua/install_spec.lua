@@ -119,6 +119,30 @@ describe("an installation", function()
     assert.is_true(page.run("docs/libraries.md", tree, installed(prefix)) >= 4)
   end)
 
+  it("has a libnfc.so that prints what `nfc compile` does", function()
+    local made = support.directory()
+    local source = support.write(made .. "/emit.c", [[
+#include <nfc.h>
+#include <stdio.h>
+int main(int argc, char **argv)
+{
+    nfc_model *model;
+    nf_error error;
+    nf_status status = nfc_model_load(&model, argv[argc - 1], NULL, &error);
+    if (!status)
+        status = nfc_model_emit(model, "out", NULL, false, NULL, &error);
+    if (status)
+        puts(error.text);
+    nfc_model_free(model);
+    return (int)status;
+}
+]])
+    succeed(string.format("%s cd %s && cc %s $(pkg-config --cflags --libs nfc) -o emit && ./emit %s/models/points.lua", installed(prefix), made, source, support.root))
+    for _, suffix in ipairs { ".c", ".h", ".json" } do
+      assert.is_true(support.read(support.root .. "/generated/points" .. suffix) == support.read(made .. "/out/points" .. suffix), suffix)
+    end
+  end)
+
   it("serves examples/cmake", function()
     local tree = support.directory()
     succeed(string.format("cp -r %s/models %s/examples %s", support.root, support.root, tree))
