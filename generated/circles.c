@@ -687,7 +687,7 @@ static inline void circles_nf_outer(double *total, const float *a, const float *
             circles_nf_turn(turned, b + i * stride + first, cols, rows, stride);
             for (o = 0; o < out; o += 6) {
                 const size_t results = out - o < 6 ? out - o : 6, again = o ? 6 - results : 0;
-                if (circles_nf_hollow(&h, hole + 3 * holes, o, results, i, cols))
+                if (holes && circles_nf_hollow(&h, hole + 3 * holes, o, results, i, cols))
                     continue;
                 if (results + again == 6) { /* a product once more, with the rows as its inputs */
                     circles_nf_block six = circles_nf_block6_zero();

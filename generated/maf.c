@@ -780,7 +780,7 @@ static inline void maf_nf_outer(double *total, const float *a, const float *b, f
             maf_nf_turn(turned, b + i * stride + first, cols, rows, stride);
             for (o = 0; o < out; o += 6) {
                 const size_t results = out - o < 6 ? out - o : 6, again = o ? 6 - results : 0;
-                if (maf_nf_hollow(&h, hole + 3 * holes, o, results, i, cols))
+                if (holes && maf_nf_hollow(&h, hole + 3 * holes, o, results, i, cols))
                     continue;
                 if (results + again == 6) { /* a product once more, with the rows as its inputs */
                     maf_nf_block six = maf_nf_block6_zero();

@@ -833,7 +833,7 @@ static inline void points_spline_nf_outer(double *total, const float *a, const f
             points_spline_nf_turn(turned, b + i * stride + first, cols, rows, stride);
             for (o = 0; o < out; o += 6) {
                 const size_t results = out - o < 6 ? out - o : 6, again = o ? 6 - results : 0;
-                if (points_spline_nf_hollow(&h, hole + 3 * holes, o, results, i, cols))
+                if (holes && points_spline_nf_hollow(&h, hole + 3 * holes, o, results, i, cols))
                     continue;
                 if (results + again == 6) { /* a product once more, with the rows as its inputs */
                     points_spline_nf_block six = points_spline_nf_block6_zero();

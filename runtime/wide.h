@@ -522,7 +522,7 @@ static inline void nf_outer(double *total, const nf_real *a, const nf_real *b, n
             nf_turn(turned, b + i * stride + first, cols, rows, stride);
             for (o = 0; o < out; o += 6) {
                 const size_t results = out - o < 6 ? out - o : 6, again = o ? 6 - results : 0;
-                if (nf_hollow(&h, hole + 3 * holes, o, results, i, cols))
+                if (holes && nf_hollow(&h, hole + 3 * holes, o, results, i, cols))
                     continue;
                 if (results + again == 6) { /* a product once more, with the rows as its inputs */
                     nf_block six = nf_block6_zero();
