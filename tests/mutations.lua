@@ -237,6 +237,7 @@ m("files", weights, "runtime/weights.c", "if (!isfinite(v) || (p->type", "if ((p
 m("files", weights, "runtime/weights.c", "to - from == (double)(n * size) &&", "true &&", "a tensor shorter than it should be is read past its end")
 m("files", weights, "runtime/weights.c", "if (!status && tensors != p->n_param)", "if (false)", "weights with tensors of other layers are taken")
 m("files", weights, "runtime/weights.c", "nf_lowest_bytes_first(&f, data + (size_t)from + 4 * i, 1, 4);", "nf_lowest_bytes_first(&f, data + (size_t)from, 1, 4);", "every weight is its tensor's first")
+m("files", "portability", "compiler/text.c", "float_suffix ? FLT_DECIMAL_DIG : DBL_DECIMAL_DIG", "1", "compiled-in weights have so few digits that a compiler which rounds twice reads others")
 m("files", weights, "runtime/weights.c", "all[i] = (char)(unsigned char)((uint64_t)padded >> (8 * i));", "all[i] = (char)(unsigned char)((uint64_t)n >> (8 * i));", "the header's length is written without its padding")
 m("files", "files command", "runtime/stage.c", "        if (n > 0)\n            done += (size_t)n;", "        if (n > 0)\n            done = bytes;", "a short write is taken for a whole one")
 m("files", "files command", "runtime/stage.c", "return fsync(fd) && errno != EINVAL", "return false && errno != EINVAL", "files are not synced before they get their name")
