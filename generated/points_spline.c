@@ -1,7 +1,5 @@
-/* points_spline.c - a normalizing flow in plain C, compiled by nfc 0.1.0. Do not edit.
- * May be used under any terms: the authors of nfc claim nothing in what it prints. points_spline.h says how, and
- * with which flags a row has the same bits in every call.
- *
+/* points_spline.c - a normalizing flow in plain C, compiled by nfc 0.1.0. May be used under any terms.
+ * Do not edit. points_spline.h says how to call it, and with which flags a row has the same bits in every call.
  * Rows are worked through in tiles: element e of row k is at x[e * TILE + k]. A lane is as many rows side by
  * side as a vector of the target holds.
  *

@@ -382,9 +382,8 @@ void nfc_emit_c(nfc_model *m, unsigned entries, const void *weights, nfc_text *c
         emit_weights(&f, weights);
     nfc_emit_header(m, f.shown, weights != NULL, f.work, stack_of(&f), h);
     nfc_add(c,
-            "/* %s.c - a normalizing flow in plain C, compiled by nfc " NF_VERSION ". Do not edit.\n"
-            " * May be used under any terms: the authors of nfc claim nothing in what it prints. %s.h says how, and\n"
-            " * with which flags a row has the same bits in every call.\n *\n",
+            "/* %s.c - a normalizing flow in plain C, compiled by nfc " NF_VERSION ". May be used under any terms.\n"
+            " * Do not edit. %s.h says how to call it, and with which flags a row has the same bits in every call.\n",
             m->name, m->name);
     nfc_add(c, " * Rows are worked through in tiles: element e of row k is at x[e * TILE + k]. A lane is as many rows "
                "side by\n"

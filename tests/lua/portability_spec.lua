@@ -72,7 +72,7 @@ describe("generated files", function()
     for _, suffix in ipairs { ".c", ".h" } do
       local comment = support.read(dir .. "/points" .. suffix):match "^/%*.-%*/"
       assert.is_truthy(comment:find("May be used under any terms", 1, true))
-      assert.is_truthy(comment:find(suffix == ".c" and "points.h says how, and\n * with which flags a row has the same bits" or
+      assert.is_truthy(comment:find(suffix == ".c" and "points.h says how to call it, and with which flags a row has the same bits" or
                                     "not by a bit, with gcc and clang and any of these flags", 1, true))
     end
   end)
