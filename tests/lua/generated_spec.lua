@@ -144,12 +144,14 @@ int main(void)
     deep_forward(params, 50, x, z, ldj, work);
     deep_inverse(params, 50, z, y, back, work);
     deep_log_prob(params, 50, x, log_prob, work);
-    for (int i = 0; i < 1200; i++)
-        worst = worst < (x[i] - y[i]) * (x[i] - y[i]) ? (x[i] - y[i]) * (x[i] - y[i]) : worst;
-    for (int i = 0; i < 50; i++) {
-        const double d = ldj[i] + back[i];
+    for (int i = 0; i < 1200; i++) {
+        const double d = (double)(x[i] - y[i]);
         worst = worst < d * d ? d * d : worst;
-        mean -= log_prob[i] / 50;
+    }
+    for (int i = 0; i < 50; i++) {
+        const double d = (double)(ldj[i] + back[i]);
+        worst = worst < d * d ? d * d : worst;
+        mean -= (double)log_prob[i] / 50;
     }
     mean -= deep_loss(params, 50, x, NULL, work);
     return !(worst < 1e-5 && mean * mean < 1e-6);

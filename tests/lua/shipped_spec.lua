@@ -267,7 +267,7 @@ int main(void)
     a_sample(a_weights, 1, 0, 1, x, work);
     b_sample(b_weights, 1, 0, 1, y, work);
     a_forward_sample(a_forward_weights, 1, 0, 1, z, work);
-    return !(x[0] == y[0] && x[1] == y[1] && x[0] - z[0] < 1e-5 && z[0] - x[0] < 1e-5);
+    return !(x[0] == y[0] && x[1] == y[1] && (double)x[0] - z[0] < 1e-5 && z[0] - (double)x[0] < 1e-5);
 }
 ]])
     support.write(dir .. "/one.c", '#include "a.c"\n#include "a_forward.c"\n#include "b.c"\n#include "use.c"\n')
