@@ -49,8 +49,7 @@ static nf_status wrong(const machine *m, const char *what)
 
 static nf_status damaged(const machine *m) { return wrong(m, "is damaged or cut short"); }
 
-/* Makes a list grow to n items where it has no room; the room doubles. */
-static void *with_room(void *list, size_t n, size_t size)
+void *with_room(void *list, size_t n, size_t size)
 {
     return (n & (n - 1)) == 0 ? nf_realloc(list, (n ? 2 * n : 1) * size) : list;
 }

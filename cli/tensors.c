@@ -58,8 +58,7 @@ static bool lies_within(const tensor *t, size_t offset, size_t n)
 /* Adds a tensor, which takes `name` over. */
 static nf_status add(tensors *all, tensor t, const char *path, nf_error *error)
 {
-    if ((all->n & (all->n - 1)) == 0)
-        all->at = nf_realloc(all->at, (all->n ? 2 * all->n : 1) * sizeof *all->at);
+    all->at = with_room(all->at, all->n, sizeof *all->at);
     all->at[all->n++] = t;
     if (t.type.kind == 'f' && t.type.size == 2)
         return nf_fail(error, NF_DATA, "%s: tensor %s is of 16 bits, expected float or double: .float() makes it one",

@@ -35,6 +35,8 @@ typedef struct views {
     view *at;
     size_t n;
 } views;
+/* A list of n items of `size` bytes, which grew one by one, with room for one more: the room doubles. nf_free'd. */
+void *with_room(void *list, size_t n, size_t size);
 /* Reads the pickle that torch.save makes of a dictionary of tensors, "a" or, in nested ones, "a.b" being their names;
  * numbers, texts and lists in it are passed over. Nothing is ever called or made of what it names but tensors: NF_DATA
  * for everything else. views_free is called even on an error. */

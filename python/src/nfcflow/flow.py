@@ -116,7 +116,7 @@ class Flow:
         """What function(x, context) gives, with these converted where they are of another type or layout."""
         if type(x) is not np.ndarray:
             _refuse_mask(what, x)
-        if type(context) is not np.ndarray:
+        if context is not None and type(context) is not np.ndarray:
             _refuse_mask("context", context)
         try:
             return function(x, context)
