@@ -124,6 +124,12 @@ nf_status nf_csv_parse(nf_matrix *m, const char *path, const char *bytes, size_t
 nf_status nf_csv_print(const nf_matrix *m, const char *path, nf_error *error);
 
 /* ---- weights.c ---- */
+/* What .safetensors files with a program's parameters share: the longest header that is read, parsing taking about
+ * forty times as much memory as the text; the metadata that say which model it is; and NF_DATA where those of a file
+ * say another. */
+size_t nf_weights_header_limit(const nf_program *p);
+void nf_weights_describe(const nf_program *p, struct nf_json *header);
+nf_status nf_weights_check(const nf_program *p, const struct cJSON *header, const char *path, nf_error *error);
 /* nf_weights_read for the n bytes of a file; `path` is for errors. On failure params stay as they were. */
 nf_status nf_weights_parse(const nf_program *p, void *params, const char *path, const char *bytes, size_t n,
                            nf_error *error);
