@@ -53,6 +53,25 @@ void nf_workspace_run(nf_workspace *w, const void *params, const nf_batch *batch
  * bytes) says the first difference. */
 bool nf_architecture_fits(const char *model, const char *weights, char *what, size_t size);
 
+/* ---- checkpoint.c ---- */
+/* Where a training stands between two steps; numbers of steps are whole. */
+typedef struct nf_standing {
+    double step;              /* done */
+    double improved, looked;  /* the step, from 0, of the last improvement of the watched loss, of the last one seen */
+    double kept_at;           /* the step, from 0, before whose update the best parameters were copied */
+    double best, kept, trend; /* the least watched loss; that of the parameters kept; the smoothed loss */
+    double rows;              /* of the data */
+    double seconds;           /* of all steps */
+} nf_standing;
+/* Vectors [params]: the parameters, AdamW's moments, and the best parameters so far. */
+enum { NF_PARAMS, NF_M, NF_V, NF_KEPT, NF_VECTORS };
+struct nf_checkpoint {
+    const nf_program *p;
+    nf_standing at;
+    void *vector[NF_VECTORS];
+    char *note; /* of one that was read */
+};
+
 /* ---- threads.c ---- */
 /* Calls run(user, task, thread) once for every task below `tasks`, in any order, on at most `threads` threads of the
  * pool. `thread` is below `threads`, 0 being the calling thread. Returns when all are done. Tasks must not allocate. */

@@ -148,9 +148,9 @@ m("training", training, "runtime/train.c", "nf_philox(seed, round, (uint32_t)i, 
 m("training", training, "runtime/train.c", "nf_philox(seed, round, (uint32_t)i, 3, w);", "nf_philox(seed, 0, (uint32_t)i, 3, w);", "every epoch shuffles alike")
 m("training", training, "runtime/train.c", "first = step % per_epoch * t->batch,", "first = 0,", "every minibatch is the first one")
 m("training", training, "runtime/train.c", "const size_t row = t->order[first + i];", "const size_t row = first + i;", "minibatches are not shuffled, held-out rows are trained on")
-m("training", training, "runtime/train.c", "rows, held ? t->order + held : NULL, t->n);", "rows, held ? t->order : NULL, t->n);", "validation rows are trained on")
+m("training", training, "runtime/train.c", "memmove(t->trained, t->trained + held,", "memmove(t->trained, t->trained,", "validation rows are trained on")
 m("training", training, "runtime/train.c", "(size_t)fmax(1, t->o->valid * (double)rows->n) : 0;", "(size_t)fmax(1, 0.1 * (double)rows->n) : 0;", "valid is always a tenth")
-m("training", training, "runtime/train.c", "make_tiles(p, &t->valid, rows, t->order, held);", "make_tiles(p, &t->valid, rows, NULL, held);", "the first rows are validated on, not the held-out ones")
+m("training", training, "runtime/train.c", "make_tiles(p, &t->valid, rows, t->trained, held);", "make_tiles(p, &t->valid, rows, NULL, held);", "the first rows are validated on, not the held-out ones")
 m("training", training, "runtime/train.c", "(1 + cos(3.141592653589793 * (double)step / (double)o->steps));", "(1 + cos(3.141592653589793 * (double)step / 10000));", "the cosine ends after 10000 steps")
 m("training", training, "runtime/train.c", "if (o->schedule == NF_SCHEDULE_COSINE)", "if (false)", "the schedule is ignored")
 m("training", training, "runtime/train.c", "{lr, o->beta1, o->beta2, o->eps, o->weight_decay}", "{lr, o->beta1, 0.999, o->eps, o->weight_decay}", "beta2 is ignored")
@@ -159,6 +159,7 @@ m("training", training, "runtime/train.c", "if (!p->param[i].trainable)\n       
 m("training", training .. " vocabulary", "runtime/train.c", "                                         : std);", "                                         : std * std);", "standardize stores the variance")
 m("training", training .. " vocabulary", "runtime/train.c", "for (size_t i = 0; nf_trainable_stretch(p->param, p->n_param, &i, &u.from, &u.to);)", "u.to = p->params;\n    for (size_t i = 0; i < 1; i++)", "what the data set is trained")
 m("training", training .. " vocabulary", "runtime/train.c", "if (!q->statistic || q->entering != entering)", "if (!q->statistic)", "every layer that the data set sees the last one's rows")
+m("training", training, "runtime/train.c", "t->order[i] = t->trained ? t->trained[i] : i;", "t->order[i] = i;", "minibatches are of held-out rows")
 m("training", training .. " threads", "runtime/train.c", "const size_t end = u->to - from < PIECE ? u->to : from + PIECE;", "const size_t end = u->to - from < PIECE ? u->to : from + PIECE - 1;", "the last parameter of a piece is not updated")
 
 -- ---- running: tiles, threads -------------------------------------------------------------------------------------------
