@@ -11,14 +11,10 @@ static const char *const names[NF_VECTORS] = {"params", "m", "v", "kept"};
 enum { NUMBERS = sizeof(nf_standing) / sizeof(double) };
 _Static_assert(sizeof(nf_standing) == NUMBERS * sizeof(double), "a nf_standing is doubles alone");
 
-nf_status nf_checkpoint_write(const nf_checkpoint *c, const char *note, const char *path, nf_error *error)
+char *nf_checkpoint_bytes(const nf_checkpoint *c, const char *note, size_t *bytes)
 {
-    if (!c || !path)
-        return nf_fail(error, NF_USAGE, "nf_checkpoint_write: there is no checkpoint or path");
-    NF_SCOPE(error);
     const nf_program *p = c->p;
     nf_safetensor t[NF_VECTORS + 1];
-    size_t n;
     nf_json *header = nf_safetensors_begin("nfc checkpoint");
     nf_weights_describe(p, header);
     nf_safetensors_describe(header, "note", note ? note : "");
@@ -30,7 +26,16 @@ nf_status nf_checkpoint_write(const nf_checkpoint *c, const char *note, const ch
                                .numbers = c->vector[i]};
     t[NF_VECTORS] = (nf_safetensor){
         .name = "standing", .type = {'f', sizeof(double), false}, .dims = 1, .size = {NUMBERS}, .numbers = &c->at};
-    char *bytes = nf_safetensors_print(header, t, NF_VECTORS + 1, &n);
+    return nf_safetensors_print(header, t, NF_VECTORS + 1, bytes);
+}
+
+nf_status nf_checkpoint_write(const nf_checkpoint *c, const char *note, const char *path, nf_error *error)
+{
+    if (!c || !path)
+        return nf_fail(error, NF_USAGE, "nf_checkpoint_write: there is no checkpoint or path");
+    NF_SCOPE(error);
+    size_t n;
+    char *bytes = nf_checkpoint_bytes(c, note, &n);
     const nf_status status = nf_file_write(path, bytes, n, error);
     nf_free(bytes);
     return status;
@@ -112,7 +117,7 @@ nf_status nf_checkpoint_read(nf_checkpoint **c, const nf_program *p, const char 
     return status;
 }
 
-const char *nf_checkpoint_note(const nf_checkpoint *c) { return c->note; }
+const char *nf_checkpoint_note(const nf_checkpoint *c) { return c->note ? c->note : ""; }
 
 size_t nf_checkpoint_step(const nf_checkpoint *c) { return (size_t)c->at.step; }
 

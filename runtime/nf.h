@@ -194,10 +194,12 @@ typedef struct nf_train_options {
     uint64_t seed;   /* of the held-out rows and the order of minibatches */
     bool fresh;      /* first set the parameters that start as statistics of the data (actnorm, standardize) */
     const struct nf_checkpoint *resume; /* go on from there; NULL: begin */
+    bool keep_state;                    /* give nf_train_result.state */
 } nf_train_options;
 extern const nf_train_options nf_train_defaults;
-/* Sets the option of this name, a field but `fresh` and `resume`, from text as on the command line: "lr" from "1e-3",
- * "schedule" from "cosine". NF_USAGE, with nothing set, for an unknown name or a value that the option does not allow.
+/* Sets the option of this name, which a field but the last three has, from text as on the command line: "lr" from
+ * "1e-3", "schedule" from "cosine". NF_USAGE, with nothing set, for an unknown name or a value that the option does not
+ * allow.
  */
 nf_status nf_train_set(nf_train_options *o, const char *key, const char *value, nf_error *error);
 
@@ -207,7 +209,6 @@ typedef struct nf_step {
     size_t step, steps;                         /* this step, counted from 1, of how many */
     double loss, best, valid_loss, lr, seconds; /* lr of this step; seconds since the training began */
     size_t patience_left;                       /* steps; 0 as well where there is no patience */
-    bool last;                                  /* no step follows, as it is the last or patience has run out */
     const void *kept; /* the best parameters so far by the watched loss, [params]; valid during the call */
     const struct nf_checkpoint *state; /* after the step, for nf_checkpoint_write; valid during the call */
 } nf_step;
@@ -219,6 +220,7 @@ typedef struct nf_train_result {
     double loss, best;
     double seconds;              /* of these steps */
     bool interrupted, exhausted; /* on_step asked to stop; patience ran out */
+    struct nf_checkpoint *state; /* after the last step, if o->keep_state and NF_OK; freed by nf_checkpoint_free */
     char warning[200];           /* a column holds one number in many rows, or no step improved on the start; or "" */
 } nf_train_result;
 

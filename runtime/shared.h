@@ -2,8 +2,6 @@
  * Sections are named after files. */
 #ifndef NF_SHARED_H
 #define NF_SHARED_H
-#include <stdio.h>
-
 #include "nf.h"
 
 /* ---- error.c ---- */
@@ -91,6 +89,10 @@ char *nf_safetensors_print(struct nf_json *header, const nf_safetensor *t, size_
 /* The *bytes bytes of the file that nf_weights_write writes, nf_free'd by the caller. */
 char *nf_weights_bytes(const nf_program *p, const void *params, size_t *bytes);
 
+/* ---- checkpoint.c ---- */
+/* The *bytes bytes of the file that nf_checkpoint_write writes, nf_free'd by the caller. */
+char *nf_checkpoint_bytes(const nf_checkpoint *c, const char *note, size_t *bytes);
+
 /* ---- number.c ---- */
 /* Writes a number as "%g" with as few digits (at least 6 for float, 15 for double) as read back to the same number;
  * returns the text's length. */
@@ -110,9 +112,9 @@ typedef struct nf_file {
 } nf_file;
 nf_status nf_files_write(const nf_file *file, size_t n, nf_error *error);
 nf_status nf_file_write(const char *path, const void *data, size_t bytes, nf_error *error);
-/* Opens a new file that is written line by line: it replaces what was under its name at once, and is empty. The caller
- * calls fclose. */
-nf_status nf_file_begin(const char *path, FILE **f, nf_error *error);
+/* Opens a new file that is written bit by bit and begins with these bytes: with them it replaces what was under its
+ * name. The caller closes *fd, which is -1 on failure. */
+nf_status nf_file_begin(const char *path, const char *text, size_t bytes, int *fd, nf_error *error);
 /* The file descriptor that a path like /dev/stdout, /dev/fd/3 or /proc/self/fd/3 names, or -1. */
 int nf_descriptor_of(const char *path);
 /* The largest file of data or weights that is read: 64 GiB, or a quarter of the addresses that there are. */

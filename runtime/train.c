@@ -90,7 +90,7 @@ typedef struct training {
     char *minibatch;                    /* the rows of a minibatch, each its data followed by its context */
     char *params, *grad, *m, *v, *kept; /* vectors of parameters; all but the gradient are the state's */
     size_t bytes;                       /* of each of these */
-    nf_checkpoint state;
+    nf_checkpoint state, *end;          /* as it is now; where to copy it after the last step, or NULL */
 } training;
 
 static void finish(training *t)
@@ -106,6 +106,7 @@ static void finish(training *t)
     nf_free(t->m);
     nf_free(t->v);
     nf_free(t->kept);
+    nf_checkpoint_free(t->end);
 }
 
 /* Allocates the buffers, draws the rows to hold out, and puts rows into tiles. */
@@ -127,6 +128,9 @@ static void prepare(training *t)
     t->state = (nf_checkpoint){.p = p,
                                .at = {.best = INFINITY, .kept = INFINITY, .rows = (double)rows->n},
                                .vector = {t->params, t->m, t->v, t->kept}};
+    t->end = t->o->keep_state ? nf_alloc(1, sizeof *t->end) : NULL;
+    for (int i = 0; t->end && i < NF_VECTORS; i++)
+        t->end->vector[i] = nf_buffer(p->params, size);
     t->minibatch = nf_buffer(t->batch * (p->dim + p->context), size);
     t->order = t->batch ? nf_alloc(t->n, sizeof *t->order) : NULL;
     if (held) {
@@ -483,6 +487,14 @@ static nf_status take_step(training *t, size_t step, nf_step *s, nf_error *error
     return NF_OK;
 }
 
+/* Copies a state; `bytes`: of a vector. */
+static void copy_state(nf_checkpoint *to, const nf_checkpoint *from, size_t bytes)
+{
+    to->at = from->at;
+    for (int i = 0; i < NF_VECTORS; i++)
+        memcpy(to->vector[i], from->vector[i], bytes);
+}
+
 /* The steps of a training, and its end. */
 static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result,
                       nf_error *error)
@@ -509,10 +521,11 @@ static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s)
         s.state = &t->state;
         result->steps = step + 1;
         result->exhausted = is_exhausted(t);
-        s.last = step + 1 == o->steps || result->exhausted;
         result->interrupted = on_step && on_step(user, &s);
     }
     result->best = at->best;
+    if (t->end)
+        copy_state(t->end, &t->state, t->bytes);
     const nf_status status = choose(t, result, error);
     r->t = NULL;
     nf_free(r);
@@ -534,9 +547,7 @@ static nf_status begin(training *t, nf_error *error)
     if (from->at.rows != (double)t->rows->n)
         return nf_fail(error, NF_DATA, "the training was begun with %.0f rows, there are %zu now", from->at.rows,
                        t->rows->n);
-    for (int i = 0; i < NF_VECTORS; i++)
-        memcpy(t->state.vector[i], from->vector[i], t->bytes);
-    t->state.at = from->at;
+    copy_state(&t->state, from, t->bytes);
     return NF_OK;
 }
 
@@ -566,6 +577,11 @@ nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const
     status = begin(&t, error);
     if (!status)
         status = loop(&t, on_step, user, result, error);
+    if (!status && t.end) {
+        t.end->p = p;
+        result->state = t.end;
+        t.end = NULL;
+    }
     finish(&t);
     return status;
 }

@@ -1,5 +1,6 @@
 /* weights.c - a program's parameters as a .safetensors file. */
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
