@@ -274,7 +274,7 @@ m("cli", cli, "cli/train.c", "nf_init(p->program, o->seed, params);", "nf_init(p
 m("cli", cli, "cli/train.c", "    if (!status && training)\n        return nf_fail", "    if (false)\n        return nf_fail", "a diverged training exits with 0")
 m("cli", cli, "cli/train.c", "if (!status && result.interrupted)\n        status = NF_INTERRUPTED;", "", "Ctrl-C exits with 0")
 m("cli", cli, "cli/run.c", "nf_number_print(lr, sizeof lr, s->lr, NF_F64);", "nf_number_print(lr, sizeof lr, s->loss, NF_F64);", "log.csv has the loss for the learning rate")
-m("cli", "files " .. cli, "cli/run.c", "int why = !force && is_taken(r, dir) ? EEXIST : 0;", "int why = 0;", "a finished run is replaced without --force")
+m("cli", "files " .. cli, "cli/run.c", "int why = mode == RUN_NEW && is_taken(r, dir) ? EEXIST : 0;", "int why = 0;", "a finished run is replaced without --force")
 m("cli", cli, "cli/common.c", "return (int)status;", "return 1;", "errors exit with 1")
 m("cli", cli, "cli/common.c", "_exit(NF_FILE);", "_exit(0);", "what standard output does not take is no error")
 m("cli", cli, "cli/test_gradients.c", "best = d;", "best = 0;", "test-gradients can't fail")
