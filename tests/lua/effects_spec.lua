@@ -359,6 +359,7 @@ table_of.import = {
     local as_sbi, as_nflows = imported("sbi_nsf", "--from sbi", "sbi_nsf.pt"), imported("sbi_nsf", "--from nflows", "sbi_nsf.pt")
     assert.is_truthy(as_sbi:find("bound = 3", 1, true))
     assert.is_truthy(as_nflows:find("bound = 1", 1, true))
+    imported("normflows_spline", "--from normflows", "normflows_spline.pt")
     run(64, string.format("import %s --from nobody -o %s", model, dir))
   end,
   config = function()
