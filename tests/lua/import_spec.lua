@@ -65,6 +65,20 @@ for _, library in ipairs { "zuko", "nflows", "sbi", "glasflow", "normflows" } do
   end)
 end
 
+describe("flows of normflows without tensors", function()
+  it("swap halves, the last one too where every second one has none, or nothing", function()
+    local function layers(flags)
+      import(cases .. "/normflows_coupling.pt", "-f --name silent -o " .. dir .. flags)
+      local kinds = ""
+      for kind in support.read(dir .. "/silent.lua"):gmatch "\n    (%l)" do kinds = kinds .. kind end
+      return kinds
+    end
+    assert.equal("pcpcpcpc", layers "")
+    assert.equal("cpcpcpc", layers " --config flows=7")
+    assert.equal("cccc", layers " --config silent=nothing")
+  end)
+end)
+
 describe("what is written is used", function()
   it("by the command: eval and sample", function()
     local file = cases .. "/zuko_maf_context.pt"

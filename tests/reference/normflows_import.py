@@ -6,7 +6,6 @@ import torch
 from importing import write
 from normflows import ConditionalNormalizingFlow, NormalizingFlow, distributions, flows
 from normflows.nets import MLP
-from normflows.utils import ConstScaleLayer
 from torch import nn
 
 
@@ -20,13 +19,14 @@ def model(layers, base, context=0):
     for m in f.modules():
         if isinstance(m, flows.ActNorm):
             m.data_dep_init_done = torch.tensor(1.0)
-        if isinstance(m, ConstScaleLayer):
-            m.scale.fill_(1.5)
     return f
 
 
 def normal(dim, **options):
     return distributions.DiagGaussian(dim, **options)
+
+
+conditional = distributions.base.ConditionalDiagGaussian
 
 
 def coupled(dim, layers, each=1, **options):
@@ -76,7 +76,7 @@ def mixed():
 
 
 def mixture(dim):
-    return distributions.GaussianMixture(3, dim).float()
+    return distributions.GaussianMixture(3, dim, loc=torch.randn(3, dim).numpy()).float()
 
 
 # name: the flow, its dim and context, what the weights do not tell, the format
@@ -96,13 +96,13 @@ CASES = {
     "masked_scale": (lambda: model(masked(4, 2, t=None), mixture(4)), 4, 0, "", "npz"),
     "masked_sequential": (lambda: model(masked(4, 2, sequential, sequential), normal(4)), 4, 0, "activation=tanh", "npz"),
     "spline": (lambda: model(splines(2, 3), normal(2, trainable=False)), 2, 0, "", "pt"),
-    "spline_context": (lambda: model(splines(5, 2, 3, activation=nn.Tanh, num_bins=5), normal(5), 3), 5, 3, "activation=tanh", "npz"),
+    "spline_context": (lambda: model(splines(5, 2, 3, activation=nn.Tanh, num_bins=5), conditional(5, nn.Linear(3, 10)), 3), 5, 3, "activation=tanh", "npz"),
     "spline_bound": (lambda: model(splines(6, 2, tail_bound=5.0, num_bins=4), normal(6)), 6, 0, "bound=5", "npz"),
     "ordered": (lambda: model(ordered(4, 2), normal(4)), 4, 0, "", "npz"),
     "ordered_context": (lambda: model(ordered(3, 2, 2, permute_mask=True), normal(3), 2), 3, 2, "", "npz"),
     "ordered_one": (lambda: model(ordered(1, 2, tail_bound=2.0), normal(1)), 1, 0, "bound=2", "npz"),
     "maf": (lambda: model(maf(5, 2), normal(5)), 5, 0, "", "pt"),
-    "maf_context": (lambda: model(maf(4, 2, 3, activation=torch.tanh), distributions.base.ConditionalDiagGaussian(4, mlp(3, 6, 8)), 3), 4, 3,
+    "maf_context": (lambda: model(maf(4, 2, 3, activation=torch.tanh), conditional(4, mlp(3, 6, 8)), 3), 4, 3,
                     "activation=tanh", "npz"),
     "maf_plain": (lambda: model(maf(6, 2, use_residual_blocks=False, random_mask=True), normal(6)), 6, 0, "", "npz"),
     "maf_reverse": (lambda: model([flows.Reverse(f) for f in maf(3, 2)], normal(3)), 3, 0, "", "npz"),
@@ -123,7 +123,7 @@ def compute(f, x, context, z):
         log_prob = f.q0.log_prob(start) - log_det
     else:
         log_prob = f.log_prob(x, *own)
-    if isinstance(f.q0, distributions.base.ConditionalDiagGaussian):
+    if isinstance(f.q0, conditional):
         mean, log_scale = f.q0.context_encoder(context).chunk(2, dim=1)
         z = mean + torch.exp(log_scale) * z
     back = f(z, *own)
