@@ -48,6 +48,7 @@ wide:inverse(z):write(dir .. "/inverse.npy")
 
 COMPUTE = {
     "zuko": lambda flow, x, c, z: (flow(c).log_prob(x), flow(c).transform.inv(z)),
+    "normflows": lambda flow, x, c, z: (flow.log_prob(x, c), flow(z, c)) if c is not None else (flow.log_prob(x), flow(z)),
     "nflows": lambda flow, x, c, z: (flow.log_prob(x, c), flow._transform.inverse(z, c)[0]),
 }
 
@@ -126,7 +127,8 @@ def lua(text):
 
 for library in sys.argv[2:]:
     lines = []
-    for place, name in enumerate(re.findall(r'^  \{ "(\w+)", ', (HERE / "exporting.lua").read_text(), re.M)):
+    cases = re.findall(r'^  \{ "(\w+)", (?:.*only = "(\w+)")?', (HERE / "exporting.lua").read_text(), re.M)
+    for place, name in enumerate(name for name, only in cases if only in ("", library)):
         suffix = ("pt", "safetensors", "npz")[place % 3]
         for precision, tolerance in ("float", 1e-5), ("double", 1e-10):
             with tempfile.TemporaryDirectory() as dir:
@@ -144,7 +146,7 @@ for library in sys.argv[2:]:
                     a, b = sums(v)
                     lines.append(f'    ["{tensor}"] = {{ {{ {", ".join(map(str, v.shape))} }}, {a!r}, {b!r} }},\n')
                 lines.append("  } },\n")
-    for origin in library, "sbi":
+    for origin in (library, "sbi") if library in COMPUTED else ():
         for name, file, config in re.findall(r'name = "(\w+)", file = "(\S+)", .* config = "(.*?)"', (HERE / "import" / f"{origin}.lua").read_text()):
             if origin == library or ("zuko" in name) == (library == "zuko"):
                 with tempfile.TemporaryDirectory() as dir:
