@@ -10,6 +10,12 @@
 
 enum { HEADER = 16 << 20, NAME = 300 }; /* the most bytes of a .safetensors header, which takes forty times as much */
 
+const tensor_type tensor_types[] = {{{'f', 4, false}, "FloatStorage"}, {{'f', 8, false}, "DoubleStorage"},
+                                    {{'f', 2, false}, "HalfStorage"},  {{'i', 8, false}, "LongStorage"},
+                                    {{'i', 4, false}, "IntStorage"},   {{'i', 2, false}, "ShortStorage"},
+                                    {{'i', 1, false}, "CharStorage"},  {{'u', 1, false}, "ByteStorage"},
+                                    {{'b', 1, false}, "BoolStorage"},  {.storage = NULL}};
+
 size_t tensor_count(const tensor *t)
 {
     size_t n = 1;

@@ -166,7 +166,9 @@ char *nf_safetensors_print(nf_json *header, const nf_safetensor *t, size_t n, si
     memset(all + 8 + length, ' ', padded - length);
     for (size_t i = 0; i < n; i++) {
         const size_t count = count_of(&t[i]);
-        if (count)
+        if (count && t[i].type.reversed != nf_lowest_first()) /* the lowest byte is first already */
+            memcpy(to, t[i].numbers, count * t[i].type.size);
+        else if (count)
             nf_lowest_bytes_first(to, t[i].numbers, count, t[i].type.size);
         to += count * t[i].type.size;
     }

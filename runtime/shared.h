@@ -79,7 +79,7 @@ nf_status nf_safetensors_entry(nf_safetensor *t, const struct cJSON *entry, cons
 nf_status nf_safetensors_meta_check(const struct cJSON *header, const char *path, nf_error *error);
 const char *nf_safetensors_meta(const struct cJSON *header, const char *key);
 /* Writing: a header whose metadata say the format, texts added to these, and last the bytes of the file with n
- * tensors, of which name, type (in this machine's order of bytes), sizes and numbers count. Print frees the header; the
+ * tensors, of which name, type, sizes and numbers count. Print frees the header; the
  * *bytes bytes are nf_free'd by the caller. */
 struct nf_json *nf_safetensors_begin(const char *format);
 void nf_safetensors_describe(struct nf_json *header, const char *key, const char *text);

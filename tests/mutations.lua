@@ -372,6 +372,9 @@ m("import", import, "cli/tensors.c", "const size_t d = fortran ? i : t->dims - 1
 m("import", import, "cli/import.c", "if (!status && !exact) {", "if (false) {", "numbers that were computed are rounded to float")
 m("import", import, "cli/import/import.lua", "refuse_rest(library)\n\n", "\n", "tensors that nothing took are passed over")
 m("import", import, "cli/import/zuko.lua", "for k = 1, 2 * features do turned[k]", "for k = 1, 0 do turned[k]", "shifts are taken for scales")
-m("import", import, "cli/import/nflows.lua", "bias[r] = bias[r] - shift end", "bias[r] = bias[r] + 0 end", "nflows' slopes are not those of the spline that is the identity at zero")
+m("import", import, "cli/import/nflows.lua", "bias[r] = bias[r] - SLOPE_SHIFT end", "bias[r] = bias[r] + 0 end", "nflows' slopes are not those of the spline that is the identity at zero")
+m("import", import, "cli/import/normflows.lua", "to = to * sigmoid(of_context(j + 1))", "to = to * 1", "normflows' context gates nothing")
+m("import", import, "cli/import/normflows.lua", "layer.inverted = not layer.inverted", "layer.inverted = true", "a Reverse of normflows turns no layer that is turned already")
+m("import", import, "cli/import/normflows.lua", "return every and (n + 1) % every == 0 and n + 1 or n", "return n", "a swap behind the last coupling is forgotten")
 
 return list
