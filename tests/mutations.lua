@@ -144,13 +144,13 @@ m("portable", "nfc oracle training", "runtime/portable.h", "t[k] = (nf_real)(k <
 -- ---- training ---------------------------------------------------------------------------------------------------------
 
 local training = "training effects keep"
-m("training", training, "runtime/train.c", "nf_philox(seed, round, (uint32_t)i, 3, w);", "nf_philox(0, round, (uint32_t)i, 3, w);", "the order of rows ignores the seed")
-m("training", training, "runtime/train.c", "nf_philox(seed, round, (uint32_t)i, 3, w);", "nf_philox(seed, 0, (uint32_t)i, 3, w);", "every epoch shuffles alike")
-m("training", training, "runtime/train.c", "first = step % per_epoch * t->batch,", "first = 0,", "every minibatch is the first one")
-m("training", training, "runtime/train.c", "const size_t row = t->order[first + i];", "const size_t row = first + i;", "minibatches are not shuffled, held-out rows are trained on")
-m("training", training, "runtime/train.c", "memmove(t->trained, t->trained + held,", "memmove(t->trained, t->trained,", "validation rows are trained on")
-m("training", training, "runtime/train.c", "(size_t)fmax(1, t->o->valid * (double)rows->n) : 0;", "(size_t)fmax(1, 0.1 * (double)rows->n) : 0;", "valid is always a tenth")
-m("training", training, "runtime/train.c", "make_tiles(p, &t->valid, rows, t->trained, held);", "make_tiles(p, &t->valid, rows, NULL, held);", "the first rows are validated on, not the held-out ones")
+m("training", training, "runtime/batches.c", "nf_philox(seed, round, (uint32_t)i, 3, w);", "nf_philox(0, round, (uint32_t)i, 3, w);", "the order of rows ignores the seed")
+m("training", training, "runtime/batches.c", "nf_philox(seed, round, (uint32_t)i, 3, w);", "nf_philox(seed, 0, (uint32_t)i, 3, w);", "every epoch shuffles alike")
+m("training", training, "runtime/batches.c", "first = step % b->per_epoch * b->step_rows,", "first = 0,", "every minibatch is the first one")
+m("training", training, "runtime/batches.c", "const size_t row = b->order[first + i];", "const size_t row = first + i;", "minibatches are not shuffled, held-out rows are trained on")
+m("training", training, "runtime/batches.c", "memmove(b->trained, b->trained + held,", "memmove(b->trained, b->trained,", "validation rows are trained on")
+m("training", training, "runtime/batches.c", "(size_t)fmax(1, o->valid * (double)rows->n) : 0,", "(size_t)fmax(1, 0.1 * (double)rows->n) : 0,", "valid is always a tenth")
+m("training", training, "runtime/batches.c", "make_block(p, rows, b->trained, held);", "make_block(p, rows, NULL, held);", "the first rows are validated on, not the held-out ones")
 m("training", training, "runtime/train.c", "(1 + cos(3.141592653589793 * (double)step / (double)o->steps));", "(1 + cos(3.141592653589793 * (double)step / 10000));", "the cosine ends after 10000 steps")
 m("training", training, "runtime/train.c", "if (o->schedule == NF_SCHEDULE_COSINE)", "if (false)", "the schedule is ignored")
 m("training", training, "runtime/train.c", "{lr, o->beta1, o->beta2, o->eps, o->weight_decay}", "{lr, o->beta1, 0.999, o->eps, o->weight_decay}", "beta2 is ignored")
@@ -159,7 +159,7 @@ m("training", training, "runtime/train.c", "if (!p->param[i].trainable)\n       
 m("training", training .. " vocabulary", "runtime/train.c", "                                         : std);", "                                         : std * std);", "standardize stores the variance")
 m("training", training .. " vocabulary", "runtime/train.c", "for (size_t i = 0; nf_trainable_stretch(p->param, p->n_param, &i, &u.from, &u.to);)", "u.to = p->params;\n    for (size_t i = 0; i < 1; i++)", "what the data set is trained")
 m("training", training .. " vocabulary", "runtime/train.c", "if (!q->statistic || q->entering != entering)", "if (!q->statistic)", "every layer that the data set sees the last one's rows")
-m("training", training, "runtime/train.c", "t->order[i] = t->trained ? t->trained[i] : i;", "t->order[i] = i;", "minibatches are of held-out rows")
+m("training", training, "runtime/batches.c", "b->order[i] = nf_batches_row(b, i);", "b->order[i] = i;", "minibatches are of held-out rows")
 m("training", training .. " threads", "runtime/train.c", "const size_t end = u->to - from < PIECE ? u->to : from + PIECE;", "const size_t end = u->to - from < PIECE ? u->to : from + PIECE - 1;", "the last parameter of a piece is not updated")
 
 -- ---- running: tiles, threads -------------------------------------------------------------------------------------------
@@ -261,7 +261,7 @@ m("cli", cli, "cli/eval.c", "sqrt(square / (n - 1) / n)", "sqrt(square / (n - 1)
 m("cli", cli, "cli/eval.c", "if (!status && a->out)", "if (false)", "eval -o writes nothing")
 m("cli", cli, "cli/sample.c", "const size_t layers = i / x->rows;", "const size_t layers = i % x->rows;", "sample --layers numbers the rows")
 m("cli", cli, "cli/sample.c", "FLAG('r', \"seed\", nf_sample_table, \"seed\", offsetof(sample_arguments, sample)),", "FLAG('r', \"seed\", nf_sample_table, \"first\", offsetof(sample_arguments, sample)),", "sample's seed is its first row")
-m("resume", "resume", "runtime/train.c", "if (t->epoch != step / per_epoch + 1)", "if (step % per_epoch == 0)", "a training goes on with another order of its rows")
+m("resume", "resume", "runtime/batches.c", "if (b->epoch != step / b->per_epoch + 1)", "if (step % b->per_epoch == 0)", "a training goes on with another order of its rows")
 m("resume", "resume", "runtime/train.c", "    to->at = from->at;\n", "    to->at = from->at;\n    to->at.best = INFINITY;\n", "patience forgets what was best before it went on")
 m("resume", "resume", "runtime/train.c", "    if (!from) {", "    if (!from || t->o->fresh) {", "a training that is to go on begins anew")
 m("resume", "resume", "cli/run.c", "if (strtoull(line, NULL, 10) - 1 < step)", "if (line)", "the log keeps lines of steps that are done again")
