@@ -26,7 +26,10 @@ static const char **text_at(const run_record *r, int i)
 }
 
 /* Options that say when a training ends, not what it does: they may change when it goes on. */
-static bool may_change(const nf_option *o) { return !strcmp(o->key, "steps") || !strcmp(o->key, "patience"); }
+static bool may_change(const nf_option *o)
+{
+    return !strcmp(o->key, "steps") || !strcmp(o->key, "epochs") || !strcmp(o->key, "patience");
+}
 
 char *record_print(const run_record *r)
 {

@@ -47,13 +47,18 @@ static const nf_options own_table = NF_TABLE("train", own_rows, &((train_argumen
 static const flag flags[] = {
     FLAG('d', "data", own_table, "data", 0),
     TRAIN('s', "steps", "steps"),
+    TRAIN('e', "epochs", "epochs"),
     TRAIN('b', "batch", "batch"),
     TRAIN('r', "seed", "seed"),
     TRAIN('l', "lr", "lr"),
     TRAIN(0, "schedule", "schedule"),
+    TRAIN(0, "warmup", "warmup"),
+    TRAIN(0, "decay", "decay"),
+    TRAIN(0, "decay-steps", "decay_steps"),
     TRAIN(0, "weight-decay", "weight_decay"),
     TRAIN('p', "patience", "patience"),
     TRAIN(0, "clip", "clip"),
+    TRAIN(0, "ema", "ema"),
     TRAIN('v', "valid", "valid"),
     FLAG('t', "threads", own_table, "threads", 0),
     FLAG('j', "jit", own_table, "jit", 0),
@@ -76,7 +81,6 @@ typedef struct progress {
     nf_step last;
     bool terminal, logged; /* terminal: standard error is one; logged: the last step is in the log */
     double drawn, save_at; /* seconds of training at the last line of progress; at the next save */
-    size_t log_every;
 } progress;
 
 /* Prints a line of progress to standard error; on a terminal it replaces the one before. */
@@ -110,7 +114,7 @@ static bool on_step(void *user, const nf_step *s)
 {
     progress *p = user;
     p->last = *s;
-    p->logged = s->step == 1 || s->step == s->steps || s->step % p->log_every == 0 || !isnan(s->valid_loss);
+    p->logged = s->step == 1 || s->step == s->steps || s->step % (s->steps / 1000 + 1) == 0 || !isnan(s->valid_loss);
     if (p->logged)
         run_log(&p->run, s);
     if (s->seconds >= p->save_at)
@@ -147,7 +151,7 @@ static nf_status choose_tier(nfc_model *model, int jit, const nf_train_options *
 {
     const unsigned entries = 1u << NF_GRAD | 1u << NF_LOSS;
     const double n = (double)(o->batch && o->batch < rows ? o->batch : rows);
-    const bool cc = jit == JIT_CC || (jit == JIT_AUTO && cc_pays(model, n, (double)o->steps));
+    const bool cc = jit == JIT_CC || (jit == JIT_AUTO && cc_pays(model, n, (double)nf_train_steps(o, rows)));
     nf_error why;
     *tier = tiers[JIT_CC];
     if (cc && nfc_model_program_cc(model, entries, p, &why) == NF_OK)
@@ -251,7 +255,6 @@ static nf_status train_in(nfc_model *model, const run_model *file, progress *p, 
         status = run_open(&p->run, a->out, file, mode, error);
     if (!status && a->resume)
         status = go_on(p, o, from, then, error);
-    p->log_every = o->steps / 1000 + 1;
     run_record now = {.version = nf_version(),
                       .model = file->name,
                       .model_path = file->path,

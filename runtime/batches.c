@@ -53,13 +53,31 @@ static void shuffle(size_t *order, size_t n, uint64_t seed, uint64_t round)
     }
 }
 
+/* How many rows are held out and trained on, and of these in a step; steps of an epoch. */
+static void count(nf_batches *b, size_t rows, const nf_train_options *o)
+{
+    b->held = o->valid > 0 ? (size_t)fmax(1, o->valid * (double)rows) : 0;
+    b->n = rows - b->held;
+    b->step_rows = !o->batch || o->batch >= b->n ? b->n : o->batch;
+    b->per_epoch = b->step_rows ? b->n / b->step_rows : 1;
+}
+
+size_t nf_train_steps(const nf_train_options *o, size_t rows)
+{
+    const size_t most = 1000000000000000;
+    nf_batches b;
+    count(&b, rows, o);
+    if (!o->epochs)
+        return o->steps;
+    return o->epochs < most / b.per_epoch ? o->epochs * b.per_epoch : most;
+}
+
 void nf_batches_make(nf_batches *b, const nf_program *p, const nf_rows *rows, const nf_train_options *o)
 {
-    const size_t held = o->valid > 0 ? (size_t)fmax(1, o->valid * (double)rows->n) : 0, n = rows->n - held;
-    const bool all = !o->batch || o->batch >= n;
-    *b = (nf_batches){.p = p, .rows = rows, .seed = o->seed, .n = n, .held = held};
-    b->step_rows = all ? n : o->batch;
-    b->per_epoch = n / b->step_rows;
+    *b = (nf_batches){.p = p, .rows = rows, .seed = o->seed};
+    count(b, rows->n, o);
+    const size_t held = b->held, n = b->n;
+    const bool all = b->step_rows == n;
     if (held) {
         b->trained = nf_alloc(rows->n, sizeof *b->trained);
         for (size_t i = 0; i < rows->n; i++)

@@ -84,11 +84,13 @@ typedef struct nf_standing {
     double improved, looked;  /* the step, from 0, of the last improvement of the watched loss, of the last one seen */
     double kept_at;           /* the step, from 0, before whose update the best parameters were copied */
     double best, kept, trend; /* the least watched loss; that of the parameters kept; the smoothed loss */
-    double rows;              /* of the data */
-    double seconds;           /* of all steps */
+    double lowered, lowered_at; /* how often schedule plateau has lowered the learning rate, and the step of the last */
+    double rows;                /* of the data */
+    double seconds;             /* of all steps */
 } nf_standing;
-/* Vectors [params]: the parameters, AdamW's moments, and the best parameters so far. */
-enum { NF_PARAMS, NF_M, NF_V, NF_KEPT, NF_VECTORS };
+/* Vectors [params]: the parameters, AdamW's moments, the best parameters so far, and the parameters' average, which is
+ * NULL where there is none. */
+enum { NF_PARAMS, NF_M, NF_V, NF_KEPT, NF_AVERAGE, NF_VECTORS };
 struct nf_checkpoint {
     const nf_program *p;
     nf_standing at;

@@ -39,6 +39,8 @@ typedef struct training {
     const nf_rows *rows;
     nf_batches batches;
     char *params, *grad, *m, *v, *kept; /* vectors of parameters; all but the gradient are the state's */
+    char *average, *ending;             /* the average of the parameters, or NULL; that or the parameters */
+    size_t steps;                       /* all that are to be done */
     size_t bytes;                       /* of each of these */
     nf_checkpoint state, *end;          /* as it is now; where to copy it after the last step, or NULL */
 } training;
@@ -52,6 +54,7 @@ static void finish(training *t)
     nf_free(t->m);
     nf_free(t->v);
     nf_free(t->kept);
+    nf_free(t->average);
     nf_checkpoint_free(t->end);
 }
 
@@ -68,12 +71,15 @@ static void prepare(training *t)
     t->m = nf_buffer(p->params, size);
     t->v = nf_buffer(p->params, size);
     t->kept = nf_buffer(p->params, size);
+    t->average = t->o->ema > 0 ? nf_buffer(p->params, size) : NULL;
+    t->ending = t->average ? t->average : t->params;
+    t->steps = nf_train_steps(t->o, t->rows->n);
     t->state = (nf_checkpoint){.p = p,
                                .at = {.best = INFINITY, .kept = INFINITY, .rows = (double)t->rows->n},
-                               .vector = {t->params, t->m, t->v, t->kept}};
+                               .vector = {t->params, t->m, t->v, t->kept, t->average}};
     t->end = t->o->keep_state ? nf_alloc(1, sizeof *t->end) : NULL;
     for (int i = 0; t->end && i < NF_VECTORS; i++)
-        t->end->vector[i] = nf_buffer(p->params, size);
+        t->end->vector[i] = t->state.vector[i] ? nf_buffer(p->params, size) : NULL;
 }
 
 /* ---- parameters that the data set ----------------------------------------------------------------------------------
@@ -166,20 +172,43 @@ static nf_status set_from_data(training *t, nf_error *error)
 /* ---- steps ----------------------------------------------------------------------------------------------------------
  */
 
-/* The mean negative log-likelihood of a batch with the current parameters. */
-static double loss_of(const training *t, const nf_batch *batch)
+/* The mean negative log-likelihood of a batch. */
+static double loss_of(const training *t, const void *params, const nf_batch *batch)
 {
     double loss;
-    nf_workspace_run(t->loss_work, t->params, batch, NULL, NULL, &loss, NULL);
+    nf_workspace_run(t->loss_work, params, batch, NULL, NULL, &loss, NULL);
     return loss;
 }
 
 /* The learning rate of step `step`, counted from 0. */
-static double learning_rate(const nf_train_options *o, size_t step)
+static double learning_rate(const training *t, size_t step)
 {
-    if (o->schedule == NF_SCHEDULE_COSINE)
-        return o->lr * 0.5 * (1 + cos(3.141592653589793 * (double)step / (double)o->steps));
-    return o->lr;
+    const nf_train_options *o = t->o;
+    if (step < o->warmup)
+        return o->lr * (double)(step + 1) / (double)o->warmup;
+    const double k = (double)(step - o->warmup), every = (double)o->decay_steps;
+    switch (o->schedule) {
+    case NF_SCHEDULE_COSINE:
+        return o->lr * 0.5 * (1 + cos(3.141592653589793 * k / (double)(t->steps - o->warmup)));
+    case NF_SCHEDULE_STEP:
+        return o->lr * pow(o->decay, floor(k / every));
+    case NF_SCHEDULE_EXPONENTIAL:
+        return o->lr * pow(o->decay, k / every);
+    case NF_SCHEDULE_PLATEAU:
+        return o->lr * pow(o->decay, t->state.at.lowered);
+    default:
+        return o->lr;
+    }
+}
+
+/* What schedule plateau makes of a step that has been watched. */
+static void look_for_plateau(training *t, size_t step)
+{
+    nf_standing *at = &t->state.at;
+    if ((double)step - fmax(at->improved, at->lowered_at) < (double)t->o->decay_steps)
+        return;
+    at->lowered++;
+    at->lowered_at = (double)step;
 }
 
 /* An update of the parameters [from, to), done in tasks of PIECE of them. */
@@ -188,7 +217,8 @@ typedef struct update {
     struct nf_adamw_options options;
     double scale[2];
     size_t from, to;
-    bool keeps; /* copy the parameters to `kept` first */
+    bool keeps;  /* copy what the training would end with to `kept` first */
+    double rate; /* of the average */
 } update;
 
 /* How many numbers of a parameter, from its element i on, are to be updated, and how many known zeros (at least
@@ -221,8 +251,10 @@ static void update_piece(void *user, size_t task, size_t thread)
         } while (zeros == 0 && i < end);
         const size_t n = (i < end ? i : end) - first;
         if (u->keeps)
-            memcpy(t->kept + first * size, t->params + first * size, n * size);
+            memcpy(t->kept + first * size, t->ending + first * size, n * size);
         t->p->numeric->adamw(&u->options, u->scale, first, n, t->params, t->grad, t->m, t->v);
+        if (t->average)
+            t->p->numeric->average(u->rate, first, n, t->params, t->average);
         i += zeros;
     }
 }
@@ -235,6 +267,7 @@ static void update_all(const training *t, size_t step, double lr, bool keeps)
     const nf_program *p = t->p;
     update u = {.t = t, .options = {lr, o->beta1, o->beta2, o->eps, o->weight_decay}, .keeps = keeps};
     nf_adamw_scale(&u.options, step, u.scale);
+    u.rate = 1 - fmin(o->ema, (1 + (double)step) / (10 + (double)step));
     for (size_t i = 0; nf_trainable_stretch(p->param, p->n_param, &i, &u.from, &u.to);)
         nf_parallel((u.to - u.from + PIECE - 1) / PIECE, nf_threads(), update_piece, &u);
 }
@@ -292,11 +325,11 @@ static nf_status choose(training *t, nf_train_result *result, nf_error *error)
 {
     const nf_batch train = nf_batches_all(&t->batches);
     const bool validates = t->batches.held > 0;
-    const double last = loss_of(t, &train);
+    const double last = loss_of(t, t->ending, &train);
     const double margin = FAR_WORSE + (double)t->p->dim;
-    memcpy(t->grad, t->params, t->bytes);
+    memcpy(t->grad, t->ending, t->bytes);
     memcpy(t->params, t->kept, t->bytes);
-    result->loss = loss_of(t, &train);
+    result->loss = loss_of(t, t->params, &train);
     const bool improved = t->state.at.kept_at > 0 || last <= result->loss || !result->steps;
     if (!validates && last <= result->loss) {
         memcpy(t->params, t->grad, t->bytes);
@@ -336,7 +369,7 @@ static double watch(training *t, size_t step, nf_step *s)
     at->looked = (double)step;
     if (b->held) {
         const nf_batch valid = nf_batches_held(b);
-        return s->valid_loss = loss_of(t, &valid);
+        return s->valid_loss = loss_of(t, t->ending, &valid);
     }
     return b->minibatch ? at->trend : s->loss;
 }
@@ -363,7 +396,7 @@ static nf_status take_step(training *t, size_t step, nf_step *s, nf_error *error
     const size_t keep_every = t->p->params <= SMALL || t->batches.step_rows >= MANY ? 1 : KEEP_EVERY;
     const bool validates = t->batches.held > 0;
     const nf_batch rows = nf_batches_next(&t->batches, step);
-    *s = (nf_step){.step = step + 1, .steps = o->steps, .valid_loss = NAN, .lr = learning_rate(o, step)};
+    *s = (nf_step){.step = step + 1, .steps = t->steps, .valid_loss = NAN, .lr = learning_rate(t, step)};
     nf_workspace_run(t->grad_work, t->params, &rows, NULL, NULL, &s->loss, t->grad);
     if (!isfinite(s->loss))
         return blame(t, s->loss, step + 1, error);
@@ -374,6 +407,8 @@ static nf_status take_step(training *t, size_t step, nf_step *s, nf_error *error
         at->best = watched;
         at->improved = (double)step;
     }
+    if (isfinite(watched))
+        look_for_plateau(t, step);
     const bool keeps = watched < at->kept - 1e-8 && (validates || step % keep_every == 0);
     if (keeps) {
         at->kept = watched;
@@ -391,21 +426,21 @@ static void copy_state(nf_checkpoint *to, const nf_checkpoint *from, size_t byte
 {
     to->at = from->at;
     for (int i = 0; i < NF_VECTORS; i++)
-        memcpy(to->vector[i], from->vector[i], bytes);
+        if (from->vector[i])
+            memcpy(to->vector[i], from->vector[i], bytes);
 }
 
 /* The steps of a training, and its end. */
 static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result,
                       nf_error *error)
 {
-    const nf_train_options *o = t->o;
     nf_standing *at = &t->state.at;
     const double start = seconds() - at->seconds;
     rescue *r = nf_own(sizeof *r, take_kept);
     r->t = t;
     result->steps = (size_t)at->step;
     result->exhausted = at->step > 0 && is_exhausted(t);
-    for (size_t step = result->steps; step < o->steps && !result->exhausted && !result->interrupted; step++) {
+    for (size_t step = result->steps; step < t->steps && !result->exhausted && !result->interrupted; step++) {
         nf_step s;
         const nf_status status = take_step(t, step, &s, error);
         if (status) {
@@ -439,10 +474,14 @@ static nf_status begin(training *t, nf_error *error)
     if (!from) {
         const nf_status status = t->o->fresh ? set_from_data(t, error) : NF_OK;
         memcpy(t->kept, t->params, t->bytes);
+        if (t->average)
+            memcpy(t->average, t->params, t->bytes);
         return status;
     }
     if (from->p->params != t->p->params || from->p->type != t->p->type)
         return nf_fail(error, NF_DATA, "the checkpoint is one of another model");
+    if (!from->vector[NF_AVERAGE] != !t->average)
+        return nf_fail(error, NF_USAGE, "the training was begun %s ema", t->average ? "without" : "with");
     if (from->at.rows != (double)t->rows->n)
         return nf_fail(error, NF_DATA, "the training was begun with %.0f rows, there are %zu now", from->at.rows,
                        t->rows->n);

@@ -57,7 +57,7 @@ local model = support.write(dir .. "/t.lua", [[return model { name = "t", dim = 
   flow = { standardize {}, actnorm {}, elementwise { affine { scale = "exp" } } }, data = csv "other.csv",
   train = { steps = 12, batch = 13, seed = 5, optimizer = adamw { lr = 1e-2 } } }]])
 local usual = { steps = 12, batch = 13, seed = 5, lr = 1e-2, beta1 = 0.9, beta2 = 0.999, eps = 1e-8, weight_decay = 1e-4, patience = 0,
-                valid = 0, clip = 0, schedule = "constant" }
+                valid = 0, clip = 0, schedule = "constant", warmup = 0, decay = 0.5, decay_steps = 1000, ema = 0, epochs = 0 }
 
 -- Trains with these flags on rows and holds log.csv and, where they are the last or the best validated, the weights to the
 -- reference with o.
@@ -184,6 +184,18 @@ local table_of = {}
 table_of.train = {
   data = function() trained("", {}) end, -- the model's own would be other.csv
   steps = function() trained("--steps 7", { steps = 7 }) end,
+  epochs = function()
+    trained("--epochs 2", { epochs = 2 })
+    trained("--epochs 2 --steps 7", { epochs = 2 })
+    local text = support.read(model):gsub("steps = 12", "epochs = 9")
+    local own = support.write(dir .. "/epochs.lua", text)
+    assert.is_truthy(run(0, string.format("train %s -d %s/x.csv -o %s/run", own, dir, support.directory())):find("t: 36 steps", 1, true))
+    assert.is_truthy(run(0, string.format("train %s -d %s/x.csv --steps 7 -o %s/run", own, dir, support.directory())):find("t: 7 steps", 1, true))
+  end,
+  warmup = function() trained("--warmup 5", { warmup = 5 }) end,
+  decay = function() trained("--schedule step --decay 0.25 --decay-steps 5", { schedule = "step", decay = 0.25, decay_steps = 5 }) end,
+  ["decay-steps"] = function() trained("--schedule exponential --decay-steps 6", { schedule = "exponential", decay_steps = 6 }) end,
+  ema = function() trained("--ema 0.9 --valid 0.25 --lr 0.03", { ema = 0.9, valid = 0.25, lr = 0.03 }) end,
   batch = function() trained("--batch 9", { batch = 9 }) end,
   seed = function() trained("--seed 1234567890123", { seed = 1234567890123 }) end,
   lr = function() trained("--lr 0.03", { lr = 0.03 }) end,
