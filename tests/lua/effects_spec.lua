@@ -249,6 +249,37 @@ table_of.train = {
     end
     run(64, "train " .. model .. " --checkpoint -1")
   end,
+  weights = function() -- what the data have set stays: here it is of other data
+    local _, out = trained("", {})
+    local first = run(0, string.format("train %s -d %s/other.csv --steps 0 -w %s/weights.safetensors -o %s/same", model, dir, out, out))
+    assert.is_truthy(first:find("t: 0 steps", 1, true))
+    assert.same(tensors(out .. "/weights.safetensors"), (tensors(out .. "/same/weights.safetensors")))
+    run(65, string.format("train %s -d %s/x.csv -w %s/x.csv -o %s/wrong", model, dir, dir, out))
+    assert.is_false(support.exists(out .. "/wrong/log.csv"))
+  end,
+  quiet = function() -- a line every five seconds otherwise
+    local program = string.format("train %s -d %s/x.csv --jit tcc --steps 300000 -o ", model, dir)
+    for flags, lines in pairs { [""] = true, [" --quiet"] = false } do
+      local _, _, err = support.run(string.format("ASAN_OPTIONS=$ASAN_OPTIONS:verify_asan_link_order=0 NFC_CLOCK=100 LD_PRELOAD=%s %s %s%s/run%s",
+        support.nfc:gsub("nfc$", "tests/fault.so"), support.nfc, program, support.directory(), flags))
+      assert.equal(lines, err:find("step %d+/300000  loss") ~= nil)
+      if not lines then assert.equal("", err) end
+    end
+  end,
+  ["log-json"] = function()
+    local out = run(0, string.format("train %s -d %s/x.csv --valid 0.25 --log-json -o %s/run", model, dir, support.directory()))
+    local plain = trained("--valid 0.25", { valid = 0.25 })
+    local n = 0
+    for step, loss, valid, lr in out:gmatch '{"step": (%d+), "loss": ([%d.e+-]+), "valid_loss": ([%w.+-]+), "best": [%w.+-]+, "lr": ([%d.e+-]+), "seconds": [%d.]+}\n' do
+      n = n + 1
+      local want = plain.steps[n]
+      assert.equal(n, tonumber(step))
+      assert.is_true(near(tonumber(loss), want.loss) and near(tonumber(lr), want.lr))
+      assert.is_true(valid == "null" and not want.valid_loss or near(tonumber(valid), want.valid_loss))
+    end
+    assert.equal(12, n)
+    assert.is_truthy(out:find '\n{"model": "t", "steps": 12, "loss": [%d.e+-]+, "best": [%d.e+-]+, "seconds": [%d.]+, "interrupted": false, "exhausted": false}\n$')
+  end,
   limits = limits "train",
   o = function()
     local _, out = trained("", {})
