@@ -38,7 +38,7 @@ static const nf_option train_rows[] = {
     NF_NUMBER_ROW(nf_train_options, weight_decay, 0, INFINITY, "decay of the parameters, times lr a step"),
     {NF_FIELD(nf_train_options, steps), .kind = NF_WHOLE, .max = 1e12, .help = "steps of the optimiser",
      .clears = offsetof(nf_train_options, epochs)},
-    NF_WHOLE_ROW(nf_train_options, epochs, 0, 1e12, "train for so many passes over the rows; 0: for `steps`"),
+    NF_WHOLE_ROW(nf_train_options, epochs, 0, 1e12, "train for so many passes over the rows, in place of steps"),
     NF_WHOLE_ROW(nf_train_options, batch, 0, 1e12, "rows of a minibatch; 0: all rows"),
     NF_WHOLE_ROW(nf_train_options, patience, 0, 1e12, "stop after so many steps without improvement; 0: never"),
     NF_NUMBER_ROW(nf_train_options, valid, 0, 0.9, "hold out this fraction of the rows, keep the best weights on them"),
@@ -46,7 +46,7 @@ static const nf_option train_rows[] = {
                  "seed of the initial parameters, the held-out rows, the minibatches"),
     NF_CHOICE_ROW(
         nf_train_options, schedule, schedules,
-        "of the learning rate. cosine: down to 0 over the steps; the others: times `decay` every `decay_steps` "
+        "of the learning rate. cosine: down to 0 over the steps; the others: times decay every decay_steps "
         "steps, smoothly (exponential), or whenever so many have not improved (plateau)"),
     NF_WHOLE_ROW(nf_train_options, warmup, 0, 1e12, "steps in which the learning rate first rises to lr"),
     {NF_FIELD(nf_train_options, decay), .kind = NF_NUMBER, .max = 1, .above = true,
