@@ -88,6 +88,25 @@ nf_status record_parse(run_record *r, const char *text, const char *path, nf_err
     return NF_OK;
 }
 
+char *record_origin(const char *copy)
+{
+    enum { RECORD = 1 << 16 }; /* the most bytes of run.json */
+    const char *slash = strrchr(copy, '/');
+    char *folder = nf_strdup(copy), *text = NULL, *origin = NULL;
+    folder[slash ? slash - copy : 0] = 0;
+    char *path = slash ? join_path(folder, "run.json") : nf_strdup("run.json");
+    run_record r = {.json = NULL};
+    size_t n;
+    nf_error none;
+    if (!nf_file_read(path, RECORD, &text, &n, &none) && !record_parse(&r, text, path, &none) && r.model_path[0] == '/')
+        origin = nf_strdup(r.model_path);
+    nf_free(r.json);
+    nf_free(text);
+    nf_free(path);
+    nf_free(folder);
+    return origin;
+}
+
 nf_status record_compare(const run_record *then, const run_record *now, const char *dir, nf_error *error)
 {
     for (size_t i = 0; i < nf_train_table.n; i++) {

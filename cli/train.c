@@ -1,7 +1,9 @@
 /* train.c - nfc train: trains a model on data and keeps the result in a run directory. */
+#include <limits.h>
 #include <math.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -301,7 +303,7 @@ static nf_status train_in(nfc_model *model, const run_model *file, progress *p, 
         status = go_on(p, o, from, then, error);
     run_record now = {.version = nf_version(),
                       .model = file->name,
-                      .model_path = file->path,
+                      .model_path = then->json ? then->model_path : file->origin,
                       .data = a->data ? a->data : then->data,
                       .isa = nfc_model_isa(model),
                       .train = *o};
@@ -354,11 +356,13 @@ int command_train(int argc, char **argv)
                     &error);
     if (a.threads)
         nf_use_threads((size_t)a.threads);
-    const nfc_model_options described = {.unlimited = a.common.limits != 0};
+    char *moved, full[PATH_MAX];
+    const nfc_model_options described = model_options(&a.common, NULL, &moved);
     nf_status status = nf_file_read(a.common.file, MODEL_LIMIT, &text, &bytes, &error);
     if (!status)
         status = nfc_model_parse(&model, a.common.file, text, bytes, &described, &error);
     if (status) {
+        nf_free(moved);
         nf_free(text);
         return fail(status, &error);
     }
@@ -367,9 +371,18 @@ int command_train(int argc, char **argv)
     progress p = {.a = &a,
                   .terminal = isatty(STDERR_FILENO) && !a.quiet && !a.log_json,
                   .save_at = fmin(FIRST_SAVE, a.checkpoint)};
-    const run_model file = {a.common.file, nfc_model_name(model), text, bytes};
+    const run_model file = {
+        .path = a.common.file,
+        .origin = moved                           ? moved
+                  : realpath(a.common.file, full) ? full
+                                                  : a.common.file,
+        .name = nfc_model_name(model),
+        .text = text,
+        .bytes = bytes,
+    };
     status = train_into(model, &file, &p, &o, &error);
     nfc_model_free(model);
+    nf_free(moved);
     nf_free(text);
     return status == NF_INTERRUPTED ? 128 + asked_to_stop() : status ? fail(status, &error) : 0;
 }
