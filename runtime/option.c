@@ -44,10 +44,9 @@ static const nf_option train_rows[] = {
     NF_NUMBER_ROW(nf_train_options, valid, 0, 0.9, "hold out this fraction of the rows, keep the best weights on them"),
     NF_WHOLE_ROW(nf_train_options, seed, 0, WORDS,
                  "seed of the initial parameters, the held-out rows, the minibatches"),
-    NF_CHOICE_ROW(
-        nf_train_options, schedule, schedules,
-        "of the learning rate. cosine: down to 0 over the steps; the others: times decay every decay_steps "
-        "steps, smoothly (exponential), or whenever so many have not improved (plateau)"),
+    NF_CHOICE_ROW(nf_train_options, schedule, schedules,
+                  "of the learning rate. cosine: down to 0 over the steps; the others: times decay every decay_steps "
+                  "steps, smoothly (exponential), or whenever so many have not improved (plateau)"),
     NF_WHOLE_ROW(nf_train_options, warmup, 0, 1e12, "steps in which the learning rate first rises to lr"),
     {NF_FIELD(nf_train_options, decay), .kind = NF_NUMBER, .max = 1, .above = true,
      .help = "factor of the learning rate, see the schedule"},
