@@ -2,6 +2,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "core.h"
@@ -67,6 +68,27 @@ static bool is_training(const flow *f, const char *name)
         PyErr_Format(PyExc_ValueError, "%s: the flow is being trained", name);
     return is;
 }
+
+bool begin_work(flow *f, const char *call)
+{
+    const struct timespec moment = {.tv_nsec = 1000000};
+    while (f->working) {
+        if (f->working != getpid()) {
+            PyErr_Format(PyExc_RuntimeError, "%s: the process was forked while a thread compiled or printed the flow",
+                         call);
+            return false;
+        }
+        Py_BEGIN_ALLOW_THREADS
+            nanosleep(&moment, NULL);
+        Py_END_ALLOW_THREADS
+        if (PyErr_CheckSignals())
+            return false;
+    }
+    f->working = getpid();
+    return true;
+}
+
+void end_work(flow *f) { f->working = 0; }
 
 /* ---- training ---------------------------------------------------------------------------------------------------- */
 
@@ -224,16 +246,20 @@ static PyObject *flow_load(PyObject *self, PyObject *path)
     Py_RETURN_NONE;
 }
 
-/* emit(dir, weights, inference, entries): the generated C. It works on the model, so the GIL is held. */
+/* emit(dir, weights, inference, entries): the generated C. */
 static PyObject *flow_emit(PyObject *self, PyObject *args)
 {
     flow *const f = (flow *)self;
     const char *dir, *entries;
     int weights, inference;
     nf_error error;
-    if (!PyArg_ParseTuple(args, "yppz", &dir, &weights, &inference, &entries) || !is_made(f))
+    nf_status status;
+    if (!PyArg_ParseTuple(args, "yppz", &dir, &weights, &inference, &entries) || !is_made(f) || !begin_work(f, "emit"))
         return NULL;
-    const nf_status status = nfc_model_emit(f->model, dir, weights ? f->params.buf : NULL, inference, entries, &error);
+    Py_BEGIN_ALLOW_THREADS
+        status = nfc_model_emit(f->model, dir, weights ? f->params.buf : NULL, inference, entries, &error);
+    Py_END_ALLOW_THREADS
+    end_work(f);
     return status ? raise_status(status, &error) : Py_NewRef(Py_None);
 }
 

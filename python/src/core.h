@@ -20,6 +20,7 @@ typedef struct flow {
     bool cc;          /* compiled by the system's C compiler */
     bool fresh;       /* neither trained nor loaded yet */
     pid_t training;   /* the process that trains it; 0: none does */
+    pid_t working;    /* the process that works on its model; 0: none does */
 } flow;
 
 /* ---- arrays.c ---------------------------------------------------------------------------------------------------- */
@@ -46,6 +47,13 @@ typedef struct input {
  * one row for all, or one for each. False with an exception; `what` in errors. */
 bool open_input(const flow *f, const char *what, PyObject *x, size_t n, PyObject *context, input *in);
 void close_input(input *in);
+
+/* ---- core.c ------------------------------------------------------------------------------------------------------ */
+/* What works on the model itself, printing and compiling, happens in one thread at a time: begin_work waits for its
+ * turn without the GIL. False with an exception where a signal's handler raised one, or where the process was forked
+ * while another thread was at it. */
+bool begin_work(flow *f, const char *call);
+void end_work(flow *f);
 
 /* ---- entries.c: methods that run the flow over rows, by METH_FASTCALL ---------------------------------------------
  */

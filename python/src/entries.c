@@ -81,11 +81,24 @@ METHOD(loss_and_grad)
 
 /* ---- vector-Jacobian products ------------------------------------------------------------------------------------ */
 
-/* Compiles them where that has not been done. It works on the model, so the GIL is held. */
-static bool compile_vjp(flow *f)
+/* Compiles them where that has not been done. */
+static bool compile_vjp(flow *f, const char *call)
 {
     nf_error error;
-    const nf_status status = f->vjp ? NF_OK : nfc_model_program_vjp(f->model, f->cc, &f->vjp, &error);
+    nf_status status = NF_OK;
+    if (f->vjp)
+        return true;
+    if (!begin_work(f, call))
+        return false;
+    if (!f->vjp) { /* no other thread has done it meanwhile */
+        const nf_program *made;
+        Py_BEGIN_ALLOW_THREADS
+            status = nfc_model_program_vjp(f->model, f->cc, &made, &error);
+        Py_END_ALLOW_THREADS
+        if (!status)
+            f->vjp = made;
+    }
+    end_work(f);
     if (status)
         raise_status(status, &error);
     return !status;
@@ -104,7 +117,7 @@ static PyObject *run_vjp(flow *f, const char *call, nf_entry_kind kind, const ch
     void *out[3] = {NULL};
     nf_error error;
     nf_status status;
-    if (!takes(call, n_args, 3 + cotangents) || !is_made(f) || !compile_vjp(f) ||
+    if (!takes(call, n_args, 3 + cotangents) || !is_made(f) || !compile_vjp(f, call) ||
         !open_input(f, call, args[0], 0, args[1], &in))
         return NULL;
     const size_t n = in.rows.n, cols[3] = {f->info.dim, f->info.context, 0};

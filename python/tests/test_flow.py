@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from enum import IntEnum
 from fractions import Fraction
 
@@ -372,6 +373,17 @@ def test_threads_that_are_the_first_to_ask_for_products_agree():
         [w.start() for w in workers]
         [w.join() for w in workers]
         assert len(found) == 4 and all(np.array_equal(rows, expected) for rows in found)
+
+
+def test_printing_and_compiling_leave_other_threads_alone(tmp_path):
+    flow = nfc.presets.maf(dim=24, layers=12, hidden=(128, 128))
+    x = np.zeros((1, 24), np.float32)
+    for work in (lambda: [flow.emit(tmp_path / str(i)) for i in range(3)], lambda: flow.log_prob_vjp(x, dlp=np.ones(1, np.float32))):
+        worker, ticks = threading.Thread(target=work), [time.perf_counter()]
+        worker.start()
+        while worker.is_alive():
+            ticks.append(time.perf_counter())
+        assert np.diff(ticks).max() < 0.5 * (ticks[-1] - ticks[0])
 
 
 def test_results_do_not_depend_on_the_number_of_threads():
