@@ -169,24 +169,6 @@ static nf_status measure(work *w, const struct entry *e, double *us)
 
 /* ---- reporting --------------------------------------------------------------------------------------------------- */
 
-/* Writes the name of the processor, or "unknown". */
-static void cpu_name(char *name, size_t size)
-{
-    char line[512];
-    FILE *f = fopen("/proc/cpuinfo", "r");
-    snprintf(name, size, "unknown");
-    while (f && fgets(line, sizeof line, f)) {
-        const char *colon = strchr(line, ':');
-        if (strncmp(line, "model name", 10) != 0 || !colon)
-            continue;
-        snprintf(name, size, "%s", colon + 2);
-        name[strcspn(name, "\n")] = 0;
-        break;
-    }
-    if (f)
-        fclose(f);
-}
-
 /* Reports an entry point's time: as a line, or as an object in a JSON list. */
 static void report(cJSON *list, const bench_arguments *a, const char *entry, const char *tier, size_t rows, double us)
 {

@@ -17,6 +17,7 @@ int command_inspect(int argc, char **argv);
 int command_bench(int argc, char **argv);
 int command_import(int argc, char **argv);
 int command_export(int argc, char **argv);
+int command_doctor(int argc, char **argv);
 int command_repl(int argc, char **argv);
 int command_test_gradients(int argc, char **argv);
 
@@ -41,8 +42,8 @@ typedef struct flag {
         letter, name, &(table), key, at    \
     }
 /* Fills `to`, the command's struct of arguments, from the command line. On a wrong one it prints what was expected and
- * exits with 64; after --help it exits with 0. takes: the argument that is no flag, "MODEL.lua" or "FILE"; about: what
- * the command does, for --help. */
+ * exits with 64; after --help it exits with 0. takes: the argument that is no flag, "MODEL.lua" or "FILE", NULL: there is
+ * none; about: what the command does, for --help. */
 void read_flags(int argc, char **argv, const char *takes, const char *about, const flag *flags, common_arguments *to);
 /* Copies to `to`, a struct that the table describes, those of its fields that were given on the command line. */
 void take_given(const flag *flags, const common_arguments *from, const nf_options *table, void *to);
@@ -88,6 +89,8 @@ nf_rows rows_of(const nf_program *p, const nf_matrix *data);
 /* Makes rows [n, dim + context] to time or check a model on: numbers within 1.5 of 0, and samples in place of those to
  * which the model gives no finite log-density. Freed by nf_matrix_free. */
 nf_status rows_to_try(const nf_program *p, const void *params, size_t n, nf_matrix *rows, nf_error *error);
+/* Writes the name of the processor, or "unknown". */
+void cpu_name(char *name, size_t size);
 /* dir/name, nf_free'd by the caller. */
 char *join_path(const char *dir, const char *name);
 #endif

@@ -187,3 +187,20 @@ nf_rows rows_of(const nf_program *p, const nf_matrix *data)
     const char *x = data->data;
     return (nf_rows){data->rows, x, p->context ? x + p->dim * nf_type_size(p->type) : NULL, data->cols, data->cols};
 }
+
+void cpu_name(char *name, size_t size)
+{
+    char line[512];
+    FILE *f = fopen("/proc/cpuinfo", "r");
+    snprintf(name, size, "unknown");
+    while (f && fgets(line, sizeof line, f)) {
+        const char *colon = strchr(line, ':');
+        if (strncmp(line, "model name", 10) != 0 || !colon)
+            continue;
+        snprintf(name, size, "%s", colon + 2);
+        name[strcspn(name, "\n")] = 0;
+        break;
+    }
+    if (f)
+        fclose(f);
+}

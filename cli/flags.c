@@ -72,8 +72,12 @@ typedef struct parsing {
 /* The argument that is no flag: the model file, or another. */
 static error_t take_file(const parsing *p, int key, char *arg, struct argp_state *state)
 {
-    const bool model = !strcmp(p->takes, "MODEL.lua");
-    if (key == ARGP_KEY_ARG && p->to->file)
+    const bool model = p->takes && !strcmp(p->takes, "MODEL.lua");
+    if (!p->takes && key == ARGP_KEY_ARG)
+        argp_error(state, "expected nothing after it, found '%s'", arg);
+    else if (!p->takes)
+        return key == ARGP_KEY_END ? 0 : ARGP_ERR_UNKNOWN;
+    else if (key == ARGP_KEY_ARG && p->to->file)
         argp_error(state, "one %s at a time, found '%s' too", model ? "model" : "file", arg);
     else if (key == ARGP_KEY_ARG)
         p->to->file = arg;
@@ -106,7 +110,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 
 void read_flags(int argc, char **argv, const char *takes, const char *about, const flag *flags, common_arguments *to)
 {
-    const size_t own = flags ? count(flags) : 0, common = count(common_flags);
+    const size_t own = flags ? count(flags) : 0, common = takes ? count(common_flags) : 0;
     flag *all = nf_alloc(own + common, sizeof *all); /* the command's own come first: `given` counts by their list */
     if (own)
         memcpy(all, flags, own * sizeof *all);

@@ -21,6 +21,7 @@ static const struct command {
     {"import", "weights trained elsewhere as a model: NAME.lua, NAME.safetensors", command_import},
     {"export", "a model's weights for others: raw, .npz, or a flow of another library", command_export},
     {"bench", "how long compiling and every entry point take", command_bench},
+    {"doctor", "what is found here, what is missing, what that costs", command_doctor},
     {"repl", "Lua with `nfc` loaded", command_repl},
     {"test-gradients", "analytic gradients against central differences", command_test_gradients},
 };

@@ -482,7 +482,8 @@ local function stages()
   assert.equal(support.read(dir .. "/stages/two.c"), (run(0, "inspect " .. two .. " --dump c")))
 end
 
-table_of.inspect, table_of["test-gradients"], table_of.repl = { limits = limits "inspect", dump = stages }, { limits = limits "test-gradients" }, {}
+table_of.inspect, table_of["test-gradients"] = { limits = limits "inspect", dump = stages }, { limits = limits "test-gradients" }
+table_of.repl, table_of.doctor = {}, {}
 
 describe("a flag does what it says:", function()
   local commands, flags = {}, {}
