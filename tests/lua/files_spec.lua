@@ -120,7 +120,7 @@ describe("files", function()
     for _, command in ipairs { "sample " .. points .. " -n 9000 -w " .. weights .. " -o small/x.csv", "compile " .. points .. " -o small", "compile " .. points .. " -o small/new/folder", "train " .. points .. " --steps 100 --lr 1e-2 -o small/run",
                                "sample " .. points .. " -n 9000 -w " .. weights .. " >small/taken" } do
       run(74, "File too large", command, "ulimit -f 2;")
-      assert.equal("points.c\npoints.h\npoints.json\n", sh "rm -f small/taken; rm -rf small/run/log.csv small/run/*.lua; rmdir small/run 2>/dev/null; ls -A small", command)
+      assert.equal("points.c\npoints.h\npoints.json\n", sh "rm -f small/taken; rm -rf small/run/log.csv small/run/run.json small/run/*.lua; rmdir small/run 2>/dev/null; ls -A small", command)
       assert.equal("old\nold\nold\n", sh "cat small/*")
     end
   end)
