@@ -16,6 +16,7 @@ int command_eval(int argc, char **argv);
 int command_inspect(int argc, char **argv);
 int command_bench(int argc, char **argv);
 int command_import(int argc, char **argv);
+int command_export(int argc, char **argv);
 int command_repl(int argc, char **argv);
 int command_test_gradients(int argc, char **argv);
 
@@ -61,7 +62,9 @@ nf_status load_model(nfc_model **model, const common_arguments *a, const char *p
 void catch_signals(bool in_background);
 void hold_signals(void);
 int asked_to_stop(void);
-/* A compiled model with its weights. weights_path: a .safetensors file, NULL for runs/NAME/weights.safetensors.
+/* nf_weights_read of a .safetensors file; path NULL: runs/NAME/weights.safetensors. */
+nf_status read_weights(const nf_program *p, void *params, const char *path, nf_error *error);
+/* A compiled model with its weights, of the file that read_weights reads.
  * close_flow is called even if open_flow has failed. */
 typedef struct flow {
     nfc_model *model;

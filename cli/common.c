@@ -77,6 +77,15 @@ nf_status load_model(nfc_model **model, const common_arguments *a, const char *p
                           error);
 }
 
+nf_status read_weights(const nf_program *p, void *params, const char *path, nf_error *error)
+{
+    char *run = join_path("runs", p->name), *usual = join_path(run, "weights.safetensors");
+    const nf_status status = nf_weights_read(p, params, path ? path : usual, error);
+    nf_free(run);
+    nf_free(usual);
+    return status;
+}
+
 nf_status open_flow(flow *f, const common_arguments *a, const char *weights_path, nf_error *error)
 {
     *f = (flow){0};
@@ -86,11 +95,7 @@ nf_status open_flow(flow *f, const common_arguments *a, const char *weights_path
     if ((status = nfc_model_program(f->model, &f->program, error)))
         return status;
     f->params = nf_alloc(f->program->params + 1, nf_type_size(f->program->type));
-    char *run = join_path("runs", nfc_model_name(f->model)), *usual = join_path(run, "weights.safetensors");
-    status = nf_weights_read(f->program, f->params, weights_path ? weights_path : usual, error);
-    nf_free(run);
-    nf_free(usual);
-    return status;
+    return read_weights(f->program, f->params, weights_path, error);
 }
 
 void close_flow(flow *f)

@@ -19,6 +19,7 @@ static const struct command {
     {"eval", "log-likelihood of data under a trained model", command_eval},
     {"inspect", "layers, shapes, parameters, cost", command_inspect},
     {"import", "weights trained elsewhere as a model: NAME.lua, NAME.safetensors", command_import},
+    {"export", "a model's weights for others: raw, .npz, or a flow of another library", command_export},
     {"bench", "how long compiling and every entry point take", command_bench},
     {"repl", "Lua with `nfc` loaded", command_repl},
     {"test-gradients", "analytic gradients against central differences", command_test_gradients},

@@ -415,16 +415,9 @@ static bool sizes_of(const machine *m, const value *list, size_t *n, size_t *to)
 /* The type of the numbers of a storage's class; kind 0: none that is read. */
 static nf_number_type type_of(const value *storage)
 {
-    static const struct {
-        const char *name;
-        nf_number_type type;
-    } known[] = {
-        {"FloatStorage", {'f', 4, false}}, {"DoubleStorage", {'f', 8, false}}, {"HalfStorage", {'f', 2, false}},
-        {"LongStorage", {'i', 8, false}},  {"IntStorage", {'i', 4, false}},    {"ShortStorage", {'i', 2, false}},
-        {"CharStorage", {'i', 1, false}},  {"ByteStorage", {'u', 1, false}},   {"BoolStorage", {'b', 1, false}}};
-    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-        if (storage->own_length == strlen(known[i].name) && !memcmp(storage->own, known[i].name, storage->own_length))
-            return known[i].type;
+    for (const tensor_type *t = tensor_types; t->storage; t++)
+        if (storage->own_length == strlen(t->storage) && !memcmp(storage->own, t->storage, storage->own_length))
+            return t->type;
     return (nf_number_type){0};
 }
 

@@ -11,6 +11,12 @@
 
 enum { HEADER = 16 << 20, NAME = 300 }; /* the most bytes of a .safetensors header, which takes forty times as much */
 
+const tensor_type tensor_types[] = {{{'f', 4, false}, "F32", "FloatStorage"}, {{'f', 8, false}, "F64", "DoubleStorage"},
+                                    {{'f', 2, false}, "F16", "HalfStorage"},  {{'i', 8, false}, "I64", "LongStorage"},
+                                    {{'i', 4, false}, "I32", "IntStorage"},   {{'i', 2, false}, "I16", "ShortStorage"},
+                                    {{'i', 1, false}, "I8", "CharStorage"},   {{'u', 1, false}, "U8", "ByteStorage"},
+                                    {{'b', 1, false}, "BOOL", "BoolStorage"}, {.dtype = NULL}};
+
 size_t tensor_count(const tensor *t)
 {
     size_t n = 1;
@@ -74,12 +80,6 @@ static nf_status add(tensors *all, tensor t, const char *path, nf_error *error)
 static nf_status read_entry(tensors *all, const cJSON *e, const char *path, const char *data, size_t bytes,
                             nf_error *error)
 {
-    static const struct {
-        const char *name;
-        nf_number_type type;
-    } known[] = {{"F32", {'f', 4, false}}, {"F64", {'f', 8, false}}, {"F16", {'f', 2, false}},
-                 {"I64", {'i', 8, false}}, {"I32", {'i', 4, false}}, {"I16", {'i', 2, false}},
-                 {"I8", {'i', 1, false}},  {"U8", {'u', 1, false}},  {"BOOL", {'b', 1, false}}};
     const cJSON *dtype = cJSON_GetObjectItemCaseSensitive(e, "dtype");
     const cJSON *shape = cJSON_GetObjectItemCaseSensitive(e, "shape");
     const cJSON *offsets = cJSON_GetObjectItemCaseSensitive(e, "data_offsets");
@@ -91,9 +91,9 @@ static nf_status read_entry(tensors *all, const cJSON *e, const char *path, cons
         return nf_fail(error, NF_DATA, "%s: tensor %s has no dtype, shape of at most %d sizes, or data_offsets", path,
                        e->string, NF_DIMENSIONS);
     tensor t = {.name = NULL};
-    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-        if (!strcmp(known[i].name, dtype->valuestring))
-            t.type = known[i].type;
+    for (const tensor_type *k = tensor_types; k->dtype; k++)
+        if (!strcmp(k->dtype, dtype->valuestring))
+            t.type = k->type;
     if (!t.type.kind)
         return nf_fail(error, NF_DATA, "%s: tensor %s is %.20s, expected F32 or F64", path, e->string,
                        dtype->valuestring);

@@ -1,4 +1,4 @@
-/* tensors.h - the tensors in a file that another library wrote. Sections are named after files. */
+/* tensors.h - the tensors in a file that another library wrote, or is to read. Sections are named after files. */
 #ifndef NFC_TENSORS_H
 #define NFC_TENSORS_H
 #include "shared.h"
@@ -23,6 +23,9 @@ nf_status zip_open(zip *z, const char *path, const char *bytes, size_t n, nf_err
 /* The member of this name, NULL: there is none. */
 const zip_member *zip_find(const zip *z, const char *name);
 void zip_close(zip *z);
+/* The *n bytes of an archive that has these members as they are, in this order, nf_free'd by the caller. NF_DATA where
+ * an archive cannot hold so many or so much: 65534, 4 GiB. `path` begins the error. */
+nf_status zip_write(const zip *z, const char *path, char **bytes, size_t *n, nf_error *error);
 
 /* ---- pickle.c ---- */
 /* A tensor as a pickle describes it: a view of the storage of this name, of `count` numbers. */
@@ -44,6 +47,12 @@ nf_status pickle_read(views *v, const char *path, const char *bytes, size_t n, n
 void views_free(views *v);
 
 /* ---- tensors.c ---- */
+/* What files call a type of numbers; the last has no names. */
+typedef struct tensor_type {
+    nf_number_type type;
+    const char *dtype, *storage; /* in .safetensors, and in a pickle by torch.save */
+} tensor_type;
+extern const tensor_type tensor_types[];
 typedef struct tensor {
     char *name;
     size_t dims, size[NF_DIMENSIONS], stride[NF_DIMENSIONS]; /* stride: numbers from one index to the next */
@@ -65,4 +74,12 @@ void tensors_free(tensors *t);
 /* How many numbers a tensor has, and number i of them, the last index changing fastest. */
 size_t tensor_count(const tensor *t);
 double tensor_number(const tensor *t, size_t i);
+
+/* ---- save.c ---- */
+/* The *n bytes of a file of tensors, nf_free'd by the caller: as .safetensors, NumPy's .npz, or a dictionary of tensors
+ * as torch.save writes it. Their numbers lie in memory as in a file: without gaps, the last index changing fastest, the
+ * lowest byte of each first. Errors are those of zip_write. */
+typedef enum tensors_format { TENSORS_SAFETENSORS, TENSORS_NPZ, TENSORS_TORCH } tensors_format;
+nf_status tensors_print(const tensors *t, tensors_format format, const char *path, char **bytes, size_t *n,
+                        nf_error *error);
 #endif

@@ -1,4 +1,5 @@
-/* zip.c - zip archives: the directory at the end of the file, members that are stored or deflated (by zlib).
+/* zip.c - zip archives: the directory at the end of the file, members that are stored or deflated (by zlib); what is
+ * written is stored.
  * https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT */
 #include <stdlib.h>
 #include <string.h>
@@ -145,6 +146,79 @@ const zip_member *zip_find(const zip *z, const char *name)
 {
     const zip_member key = {.name = (char *)(uintptr_t)name};
     return z->n ? bsearch(&key, z->member, z->n, sizeof *z->member, by_name) : NULL;
+}
+
+/* Writes k bytes of a whole number, the lowest first, and moves *to behind them. */
+static void put(char **to, size_t v, int k)
+{
+    for (int i = 0; i < k; i++, v >>= 8)
+        *(*to)++ = (char)(unsigned char)v;
+}
+
+static void copy(char **to, const char *from, size_t n)
+{
+    if (n)
+        memcpy(*to, from, n);
+    *to += n;
+}
+
+/* What a member's header and its entry in the directory have in common. */
+static void put_fields(char **to, const zip_member *m)
+{
+    enum { DAY = 1 << 5 | 1 }; /* 1 January 1980: what is written depends on nothing else */
+    put(to, 0, 4);             /* flags; stored */
+    put(to, 0, 2);
+    put(to, DAY, 2);
+    put(to, crc32_z(0, (const Bytef *)m->bytes, m->n), 4);
+    put(to, m->n, 4);
+    put(to, m->n, 4);
+    put(to, strlen(m->name), 2);
+}
+
+nf_status zip_write(const zip *z, const char *path, char **bytes, size_t *n, nf_error *error)
+{
+    enum { VERSION = 20 };
+    size_t body = 0, directory = 0;
+    for (size_t i = 0; i < z->n; i++) {
+        body += LOCAL + strlen(z->member[i].name) + z->member[i].n;
+        directory += ENTRY + strlen(z->member[i].name);
+    }
+    *n = body + directory + END;
+    *bytes = NULL;
+    if (z->n >= UINT16_MAX || *n >= UINT32_MAX)
+        return nf_fail(error, NF_DATA,
+                       "%s: with %zu tensors of %zu bytes it is more than a zip archive holds; .safetensors holds it",
+                       path, z->n, *n);
+    char *to = *bytes = nf_alloc(*n, 1);
+    size_t *at = nf_alloc(z->n + 1, sizeof *at);
+    for (size_t i = 0; i < z->n; i++) {
+        const zip_member *m = &z->member[i];
+        at[i] = (size_t)(to - *bytes);
+        copy(&to, "PK\3\4", 4);
+        put(&to, VERSION, 2);
+        put_fields(&to, m);
+        put(&to, 0, 2);
+        copy(&to, m->name, strlen(m->name));
+        copy(&to, m->bytes, m->n);
+    }
+    for (size_t i = 0; i < z->n; i++) {
+        copy(&to, "PK\1\2", 4);
+        put(&to, VERSION, 2);
+        put(&to, VERSION, 2);
+        put_fields(&to, &z->member[i]);
+        put(&to, 0, 12);
+        put(&to, at[i], 4);
+        copy(&to, z->member[i].name, strlen(z->member[i].name));
+    }
+    copy(&to, "PK\5\6", 4);
+    put(&to, 0, 4);
+    put(&to, z->n, 2);
+    put(&to, z->n, 2);
+    put(&to, directory, 4);
+    put(&to, body, 4);
+    put(&to, 0, 2);
+    nf_free(at);
+    return NF_OK;
 }
 
 void zip_close(zip *z)

@@ -231,20 +231,17 @@ static void call_with(lua_State *L, int vocabulary, int arguments)
     lua_remove(L, function);
 }
 
-/* Runs a model file in the sandbox and reads what comes of it into the model; called by lua_cpcall, with the
- * description as its argument, so that any error in it ends it as a whole. */
-static int describe(lua_State *L)
+/* Runs the model file. Pushes the host functions, the vocabulary, the model that the file returns, and its facts. */
+static void run_file(lua_State *L, description *d)
 {
-    description *d = lua_touserdata(L, 1);
-    nfc_model *m = nfc_sandbox_of(L)->model;
+    const char *path = nfc_sandbox_of(L)->model->path;
     char chunk[4096 + 2];
-    const double start = nfc_now_ms();
     push_vocabulary(L, d);
-    const int vocabulary = lua_gettop(L), host = vocabulary - 1;
+    const int vocabulary = lua_gettop(L);
 
-    snprintf(chunk, sizeof chunk, "@%s", m->path);
+    snprintf(chunk, sizeof chunk, "@%s", path);
     if (d->n && d->text[0] == '\033')
-        return luaL_error(L, "%s: this is bytecode, expected a text", m->path);
+        luaL_error(L, "%s: this is bytecode, expected a text", path);
     if (lua_loadx(L, next_piece, d, chunk, "t"))
         lua_error(L);
     lua_getfield(L, vocabulary, "model_environment");
@@ -255,13 +252,22 @@ static int describe(lua_State *L)
     lua_pushvalue(L, -2);
     lua_call(L, 1, 2);
     if (lua_isnil(L, -2))
-        return luaL_error(L, "%s: the file must return one model { ... }, it returns a %s", m->path,
-                          luaL_typename(L, -3));
+        luaL_error(L, "%s: the file must return one model { ... }, it returns a %s", path, luaL_typename(L, -3));
+    lua_remove(L, -3);
+}
+
+/* Runs a model file in the sandbox and reads what comes of it into the model; called by lua_cpcall, with the
+ * description as its argument, so that any error in it ends it as a whole. */
+static int describe(lua_State *L)
+{
+    nfc_model *m = nfc_sandbox_of(L)->model;
+    const double start = nfc_now_ms();
+    run_file(L, lua_touserdata(L, 1));
     read_facts(L, m);
     lua_pop(L, 1);
     m->times.describe = nfc_now_ms() - start;
 
-    const int model = lua_gettop(L);
+    const int model = lua_gettop(L), vocabulary = model - 1, host = model - 2;
     load_library(L, "description/trace.lua");
     lua_pushvalue(L, host);
     lua_pushvalue(L, vocabulary);
@@ -277,6 +283,25 @@ static int describe(lua_State *L)
     lua_call(L, 4, 1);
     m->architecture = nf_strdup(lua_tostring(L, -1));
     nfc_hash(m->architecture, strlen(m->architecture), m->hash);
+    return 0;
+}
+
+/* A description whose parts are to be listed. */
+typedef struct listing {
+    description of;
+    char *json;
+} listing;
+
+/* Runs a model file in the sandbox and lists its parts; called by lua_cpcall, with the listing as its argument. */
+static int list_parts(lua_State *L)
+{
+    listing *l = lua_touserdata(L, 1);
+    run_file(L, &l->of);
+    lua_pop(L, 1);
+    load_library(L, "description/parts.lua");
+    lua_insert(L, -3);
+    lua_call(L, 2, 1);
+    l->json = nf_strdup(lua_tostring(L, -1));
     return 0;
 }
 
@@ -348,6 +373,20 @@ nf_status nfc_vocabulary(char **names, nf_error *error)
     const nf_status status = run_in_sandbox(&m, true, list_vocabulary, &made, error);
     nfc_graph_free(m.graph);
     *names = made;
+    return status;
+}
+
+nf_status nfc_model_parts(char **json, const char *path, const char *text, size_t bytes, bool unlimited,
+                          nf_error *error)
+{
+    *json = NULL;
+    NF_SCOPE(error);
+    listing l = {.of = {text, bytes, 0, NULL}};
+    nfc_model m = {.path = nf_strdup(path), .graph = nfc_graph_new()};
+    const nf_status status = run_in_sandbox(&m, !unlimited, list_parts, &l, error);
+    nfc_graph_free(m.graph);
+    nf_free(m.path);
+    *json = l.json;
     return status;
 }
 

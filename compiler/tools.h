@@ -38,6 +38,12 @@ typedef struct nfc_times {
 
 const nfc_data_source *nfc_model_data(const nfc_model *model);
 nfc_times nfc_model_times(const nfc_model *model);
+/* *json: what a description is made of, a text in JSON, nf_free'd by the caller: name, dim, context, precision, base,
+ * and flow, a list of layers. A layer, base, network or transform is { name, own: whether the model file defines it, o:
+ * its options, defaults and what follows from them included }. Errors are those of nfc_model_parse, which alone sees
+ * whether layers compute what they should. */
+nf_status nfc_model_parts(char **json, const char *path, const char *text, size_t bytes, bool unlimited,
+                          nf_error *error);
 const char *nfc_model_isa(const nfc_model *model); /* the kernels' instruction set; NULL before nfc_model_program */
 
 /* ---- jit.c ---- */

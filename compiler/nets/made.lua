@@ -28,11 +28,11 @@ end
 
 -- For each layer: rows (its units), cols (its inputs), and keep, the number of weights that each row keeps. The last
 -- layer has n outputs for each feature: all features' first, then all features' second, ...
-local function structure(o, dim, n, context)
+local function structure(o, dim, n)
   local before, layers = {}, {}
   for k, i in ipairs(o.sorted) do before[k] = o.place[i] end
   for j = 1, #o.hidden do
-    local own, keep = degrees(o.hidden[j], o.places, context), {}
+    local own, keep = o.degrees[j], {}
     for k = 1, #own do keep[k] = up_to(before, own[k]) end
     layers[j], before = { rows = #own, cols = #before, keep = keep }, own
   end
@@ -82,12 +82,12 @@ return net "made" {
   },
   check = function(o, dim, context, fail)
     put_in_places(o, dim, fail)
-    local width = {}
+    o.degrees = {}
     for j, given in ipairs(o.hidden) do
-      width[j] = #degrees(given, o.places, context > 0)
+      o.degrees[j] = degrees(given, o.places, context > 0)
       if type(given) == "table" and #given > o.places then
         fail(".hidden[%d] has units of degree %d, the greatest is %d", j, #given - 1, o.places - 1)
-      elseif width[j] == 0 then
+      elseif #o.degrees[j] == 0 then
         fail(".hidden[%d] has no units", j)
       elseif type(given) == "number" and given < o.places - 1 then
         fail(".hidden[%d] is %d: %d features need at least %d units in every layer, or one is blind to another", j, given,
@@ -95,12 +95,12 @@ return net "made" {
       end
     end
     for j = 2, o.residual and #o.hidden or 0 do
-      if width[j] ~= width[1] then fail(".residual needs hidden layers of one width") end
+      if #o.degrees[j] ~= #o.degrees[1] then fail(".residual needs hidden layers of one width") end
     end
   end,
   params = function(o, dim, n, context)
     local list = {}
-    for j, layer in ipairs(structure(o, dim, n, context > 0)) do
+    for j, layer in ipairs(structure(o, dim, n)) do
       local kept = 0
       for _, k in ipairs(layer.keep) do kept = kept + k end
       local seen = (j == 1 or o.context == "every") and context or 0
@@ -115,7 +115,7 @@ return net "made" {
     return list
   end,
   apply = function(p, x, o, context)
-    local layers = structure(o, #x, #p[#o.hidden + 1].bias / #x, context ~= nil)
+    local layers = structure(o, #x, #p[#o.hidden + 1].bias / #x)
     local h = o.order and take(x, o.sorted) or x
     for j, layer in ipairs(layers) do
       local own = p[j]

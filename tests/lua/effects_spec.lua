@@ -377,6 +377,33 @@ table_of.import = {
   end,
 }
 
+-- nfc export of the model t with these flags and the weights of a training with this seed: what is printed; the weights, the file.
+local function exported(flags, seed)
+  local out = support.directory()
+  run(0, string.format("train %s --steps 3 --seed %d -o %s/run", model, seed or 1, out))
+  local printed = run(0, string.format("export %s -w %s/run/weights.safetensors -o %s/t.npz %s", model, out, out, flags))
+  return printed, tensors(out .. "/run/weights.safetensors"), support.read(out .. "/t.npz")
+end
+table_of.export = {
+  limits = limits("export", 74, "--to raw -o " .. dir .. "/none.raw"),
+  weights = function()
+    for seed = 1, 2 do
+      local _, saved, file = exported("--to raw", seed)
+      local numbers = ffi.cast("const double *", file) -- mean, std, mean, log_std, s and t, of two features
+      for k = 1, 2 do assert.same({ saved["flow.1.mean"][k], saved["flow.3.t"][k] }, { numbers[k - 1], numbers[k + 9] }) end
+    end
+  end,
+  to = function()
+    for to, begins in pairs { raw = "", npz = "PK", zuko = "PK" } do
+      local printed, _, file = exported("--to " .. to)
+      assert.equal(begins, file:sub(1, #begins))
+      assert.equal(to == "zuko", printed:find "as a flow of zuko" ~= nil)
+    end
+    run(64, "export " .. model .. " --to nobody")
+  end,
+}
+table_of.export.o = table_of.export.weights
+
 -- Each stage says of 2 z + b, once for its feature, what is computed and from what.
 local function stages()
   local two = support.write(dir .. "/two.lua", [[local twice = layer "twice" { params = { b = init.constant(0.5) },

@@ -1,0 +1,153 @@
+"""Takes the models of exporting.lua to a library by nfc export, runs the programs that it prints, and compares.
+
+    python export_check.py NFC LIBRARY...
+
+NFC is the command. For each model, in float and in double, the library's log p(x) and inverse of rows, computed in float64, are
+compared with nfc's in double: a table of the largest differences, relative where above 1, goes to standard output. States
+are written as .pt, .safetensors and .npz in turn. What was written is kept for tests/lua/export_spec.lua in export/LIBRARY.lua: of
+models in double the program, and of each tensor of the state its shape and two sums that depend on all its numbers; of models
+that the library does not have, the error. Then the states in import/ that the library has saved go through nfc and come back.
+"""
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+import numpy as np
+import torch
+from safetensors.torch import load_file
+
+HERE = pathlib.Path(__file__).parent
+NFC = sys.argv[1]
+ROWS = 20
+
+# Makes the model, its weights and what nfc computes, in double, in the folder that is the third argument.
+MAKE = f"""
+local exporting = dofile "{HERE}/exporting.lua"
+local nfc, name, precision, dir = require "nfc", unpack(arg)
+local function write(path, text)
+  local f = assert(io.open(dir .. "/" .. path, "wb"))
+  f:write(text)
+  f:close()
+end
+write("model.lua", exporting.text(name, precision))
+local flow = nfc.compile(dir .. "/model.lua")
+flow:emit(dir)
+exporting.fill(flow, io.open(dir .. "/model.json"):read "*a")
+flow:save(dir .. "/model.safetensors")
+local wide = nfc.compile(dir .. "/model.lua", {{ precision = "double" }})
+wide:load(dir .. "/model.safetensors")
+local x, z = exporting.rows({ROWS}, flow.dim + flow.context, 11), exporting.rows({ROWS}, flow.dim + flow.context, 13)
+if name == "functions" then for _, row in ipairs(z) do for j = 1, #row do row[j] = 0.2 * row[j] end end end
+nfc.matrix(x):to "double":write(dir .. "/x.npy")
+nfc.matrix(z):to "double":write(dir .. "/z.npy")
+wide:log_prob(x):write(dir .. "/log_prob.npy")
+wide:inverse(z):write(dir .. "/inverse.npy")
+"""
+
+COMPUTE = {
+    "zuko": lambda flow, x, c, z: (flow(c).log_prob(x), flow(c).transform.inv(z)),
+    "nflows": lambda flow, x, c, z: (flow.log_prob(x, c), flow._transform.inverse(z, c)[0]),
+}
+
+
+def run(*words):
+    return subprocess.run([str(w) for w in words], capture_output=True, text=True)
+
+
+def sums(tensor):
+    v = tensor.double().reshape(-1)
+    k = torch.arange(len(v), dtype=torch.float64)
+    return v.sum().item(), (v * (k * 7 % 11 + 1)).sum().item()
+
+
+def compare(library, name, precision, suffix, dir):
+    """The largest differences of log p and of the inverse, the program, the state; or an error."""
+    script = dir / "make.lua"
+    script.write_text(MAKE)
+    made = run(NFC, "repl", script, name, precision, dir)
+    assert made.returncode == 0, made.stderr
+    file = dir / f"state.{suffix}"
+    out = run(NFC, "export", dir / "model.lua", "-w", dir / "model.safetensors", "--to", library, "-o", file)
+    if out.returncode:
+        assert out.returncode == 65 and out.stderr.count("\n") == 1, out.stderr
+        return None, None, out.stderr.strip().removeprefix(f"{dir}/"), None
+    scope = {}
+    exec(out.stdout, scope)
+    flow = scope["flow"]
+    state = {tensor: v.clone() for tensor, v in flow.state_dict().items()}
+    flow.double()
+    x, z = (torch.from_numpy(np.load(dir / f"{f}.npy")) for f in "xz")
+    want = [torch.from_numpy(np.load(dir / f"{f}.npy")) for f in ("log_prob", "inverse")]
+    d = want[1].shape[1]
+    context = x[:, d:] if x.shape[1] > d else None
+    with torch.no_grad():
+        got = COMPUTE[library](flow, x[:, :d], context, z[:, :d] if context is None else z[:, :d])
+        if context is not None:
+            got = got[0], COMPUTE[library](flow, x[:, :d], z[:, d:], z[:, :d])[1]
+    off = [((g.reshape(w.shape) - w).abs() / (1 + w.abs())).max().item() for g, w in zip(got, want)]
+    return *off, out.stdout.replace(str(file), file.name), state
+
+
+# Tensors that import and export compute, where they only move all others.
+COMPUTED = {"zuko": r"\.loc$|\.scale$", "nflows": r"$^"}
+
+
+def read(file):
+    if file.suffix == ".pt":
+        return torch.load(file, weights_only=True)
+    return load_file(file) if file.suffix == ".safetensors" else {k: torch.from_numpy(v) for k, v in np.load(file).items()}
+
+
+def there_and_back(library, name, config, file, dir):
+    """Takes a state that the library has saved through nfc: it must come back as it was, but for weights that masks hide."""
+    made = run(NFC, "import", file, "--name", "model", "-o", dir, *(["--config", config] if config else []))
+    assert made.returncode == 0, made.stderr
+    out = run(NFC, "export", dir / "model.lua", "-w", dir / "model.safetensors", "--to", library, "-o", dir / "state.pt")
+    assert out.returncode == 0, out.stderr
+    before, after = ({k.removeprefix("net."): v for k, v in read(f).items()} for f in (file, dir / "state.pt"))
+    assert before.keys() == after.keys(), before.keys() ^ after.keys()
+    moved = 0
+    for key, v in before.items():
+        w, mask = after[key], before.get(key.replace("weight", "mask"), torch.ones(()))
+        assert v.dtype == w.dtype and v.shape == w.shape, key
+        if key.endswith("weight"):
+            v, w = v * mask, w * mask
+        computed = re.search(COMPUTED[library], key)
+        assert torch.allclose(v, w, rtol=2e-7, atol=1e-9) if computed else torch.equal(v, w), key
+        moved += not computed
+    print(f"{library:8} {name:24} {moved} of {len(before)} tensors come back to the bit", flush=True)
+
+
+def lua(text):
+    return "[==[\n" + text + "]==]"
+
+
+for library in sys.argv[2:]:
+    lines = []
+    for place, name in enumerate(re.findall(r'^  \{ "(\w+)", ', (HERE / "exporting.lua").read_text(), re.M)):
+        suffix = ("pt", "safetensors", "npz")[place % 3]
+        for precision, tolerance in ("float", 1e-5), ("double", 1e-10):
+            with tempfile.TemporaryDirectory() as dir:
+                log_prob, inverse, text, state = compare(library, name, precision, suffix, pathlib.Path(dir))
+            if state is None:
+                if precision == "double":
+                    print(f"{library:8} {name:24} {text}")
+                    lines.append(f'  {{ name = "{name}", error = {lua(text)} }},\n')
+                continue
+            print(f"{library:8} {name:24} {precision:8} {log_prob:.1e} {inverse:.1e}", flush=True)
+            assert log_prob < tolerance and inverse < tolerance, "too far"
+            if precision == "double":
+                lines.append(f'  {{ name = "{name}", file = "state.{suffix}", program = {lua(text)}, state = {{\n')
+                for tensor, v in sorted(state.items()):
+                    a, b = sums(v)
+                    lines.append(f'    ["{tensor}"] = {{ {{ {", ".join(map(str, v.shape))} }}, {a!r}, {b!r} }},\n')
+                lines.append("  } },\n")
+    for origin in library, "sbi":
+        for name, file, config in re.findall(r'name = "(\w+)", file = "(\S+)", .* config = "(.*?)"', (HERE / "import" / f"{origin}.lua").read_text()):
+            if origin == library or ("zuko" in name) == (library == "zuko"):
+                with tempfile.TemporaryDirectory() as dir:
+                    there_and_back(library, name, config, HERE / "import" / file, pathlib.Path(dir))
+    (HERE / "export").mkdir(exist_ok=True)
+    (HERE / "export" / f"{library}.lua").write_text("-- made by export_check.py\nreturn {\n" + "".join(lines) + "}\n")
