@@ -15,8 +15,6 @@ import sys
 import tempfile
 
 import numpy as np
-import torch
-from safetensors.torch import load_file
 
 HERE = pathlib.Path(__file__).parent
 NFC = sys.argv[1]
@@ -46,10 +44,47 @@ wide:log_prob(x):write(dir .. "/log_prob.npy")
 wide:inverse(z):write(dir .. "/inverse.npy")
 """
 
+
+def over_torch(compute):
+    """The program's flow in double: its state, and a function of arrays as those of COMPUTE are of tensors."""
+    def of(text):
+        import torch
+        scope = {}
+        exec(text, scope)
+        flow = scope["flow"]
+        state = {name: v.clone().double().numpy() for name, v in flow.state_dict().items()}
+        flow.double()
+
+        def run(*arrays):
+            with torch.no_grad():
+                return [v.numpy() for v in compute(flow, *(a if a is None else torch.from_numpy(a) for a in arrays))]
+        return state, run
+    return of
+
+
+def flowjax(text):
+    import jax
+    jax.config.update("jax_enable_x64", True)
+    import jax.numpy as jnp
+    scope = {}
+    exec(text, scope)
+    double = lambda leaf: leaf.astype(float) if hasattr(leaf, "dtype") and leaf.dtype == jnp.float32 else leaf
+    flow = jax.tree_util.tree_map(double, scope["flow"])
+
+    def run(x, c, z):
+        given = () if c is None else (c,)
+        return [np.asarray(v) for v in (flow.log_prob(x, *given), jax.vmap(flow.bijection.transform)(z, *given))]
+    return {name: v.astype(float) for name, v in scope["state"].items()}, run
+
+
+# For each library, what the text of a program gives: the state, and a function of x, context or None, and z, that gives log p(x) and the
+# inverse of z, in double.
 COMPUTE = {
-    "zuko": lambda flow, x, c, z: (flow(c).log_prob(x), flow(c).transform.inv(z)),
-    "nflows": lambda flow, x, c, z: (flow.log_prob(x, c), flow._transform.inverse(z, c)[0]),
+    "zuko": over_torch(lambda flow, x, c, z: (flow(c).log_prob(x), flow(c).transform.inv(z))),
+    "nflows": over_torch(lambda flow, x, c, z: (flow.log_prob(x, c), flow._transform.inverse(z, c)[0])),
+    "flowjax": flowjax,
 }
+SUFFIXES = {"flowjax": ("npz", "safetensors")}  # of the files, where PyTorch's is not among them
 
 
 def run(*words):
@@ -57,9 +92,8 @@ def run(*words):
 
 
 def sums(tensor):
-    v = tensor.double().reshape(-1)
-    k = torch.arange(len(v), dtype=torch.float64)
-    return v.sum().item(), (v * (k * 7 % 11 + 1)).sum().item()
+    v = tensor.reshape(-1)
+    return v.sum().item(), (v * (np.arange(len(v)) * 7 % 11 + 1)).sum().item()
 
 
 def compare(library, name, precision, suffix, dir):
@@ -73,20 +107,14 @@ def compare(library, name, precision, suffix, dir):
     if out.returncode:
         assert out.returncode == 65 and out.stderr.count("\n") == 1, out.stderr
         return None, None, out.stderr.strip().removeprefix(f"{dir}/"), None
-    scope = {}
-    exec(out.stdout, scope)
-    flow = scope["flow"]
-    state = {tensor: v.clone() for tensor, v in flow.state_dict().items()}
-    flow.double()
-    x, z = (torch.from_numpy(np.load(dir / f"{f}.npy")) for f in "xz")
-    want = [torch.from_numpy(np.load(dir / f"{f}.npy")) for f in ("log_prob", "inverse")]
+    state, compute = COMPUTE[library](out.stdout)
+    x, z = (np.load(dir / f"{f}.npy") for f in "xz")
+    want = [np.load(dir / f"{f}.npy") for f in ("log_prob", "inverse")]
     d = want[1].shape[1]
-    context = x[:, d:] if x.shape[1] > d else None
-    with torch.no_grad():
-        got = COMPUTE[library](flow, x[:, :d], context, z[:, :d] if context is None else z[:, :d])
-        if context is not None:
-            got = got[0], COMPUTE[library](flow, x[:, :d], z[:, d:], z[:, :d])[1]
-    off = [((g.reshape(w.shape) - w).abs() / (1 + w.abs())).max().item() for g, w in zip(got, want)]
+    seen = [v[:, d:] if v.shape[1] > d else None for v in (x, z)]
+    got = compute(x[:, :d], seen[0], z[:, :d])[0].reshape(-1, 1), compute(x[:, :d], seen[1], z[:, :d])[1]
+    with np.errstate(invalid="ignore"):  # of -inf and -inf
+        off = [np.where(g == w, 0, np.abs(g - w) / (1 + np.abs(w))).max() for g, w in zip(got, want)]
     return *off, out.stdout.replace(str(file), file.name), state
 
 
@@ -95,6 +123,8 @@ COMPUTED = {"zuko": r"\.loc$|\.scale$", "nflows": r"$^"}
 
 
 def read(file):
+    import torch
+    from safetensors.torch import load_file
     if file.suffix == ".pt":
         return torch.load(file, weights_only=True)
     return load_file(file) if file.suffix == ".safetensors" else {k: torch.from_numpy(v) for k, v in np.load(file).items()}
@@ -102,6 +132,7 @@ def read(file):
 
 def there_and_back(library, name, config, file, dir):
     """Takes a state that the library has saved through nfc: it must come back as it was, but for weights that masks hide."""
+    import torch
     made = run(NFC, "import", file, "--name", "model", "-o", dir, *(["--config", config] if config else []))
     assert made.returncode == 0, made.stderr
     out = run(NFC, "export", dir / "model.lua", "-w", dir / "model.safetensors", "--to", library, "-o", dir / "state.pt")
@@ -127,7 +158,8 @@ def lua(text):
 for library in sys.argv[2:]:
     lines = []
     for place, name in enumerate(re.findall(r'^  \{ "(\w+)", ', (HERE / "exporting.lua").read_text(), re.M)):
-        suffix = ("pt", "safetensors", "npz")[place % 3]
+        suffixes = SUFFIXES.get(library, ("pt", "safetensors", "npz"))
+        suffix = suffixes[place % len(suffixes)]
         for precision, tolerance in ("float", 1e-5), ("double", 1e-10):
             with tempfile.TemporaryDirectory() as dir:
                 log_prob, inverse, text, state = compare(library, name, precision, suffix, pathlib.Path(dir))
@@ -144,7 +176,7 @@ for library in sys.argv[2:]:
                     a, b = sums(v)
                     lines.append(f'    ["{tensor}"] = {{ {{ {", ".join(map(str, v.shape))} }}, {a!r}, {b!r} }},\n')
                 lines.append("  } },\n")
-    for origin in library, "sbi":
+    for origin in [] if library == "flowjax" else [library, "sbi"]:  # of FlowJAX, models have definitions
         for name, file, config in re.findall(r'name = "(\w+)", file = "(\S+)", .* config = "(.*?)"', (HERE / "import" / f"{origin}.lua").read_text()):
             if origin == library or ("zuko" in name) == (library == "zuko"):
                 with tempfile.TemporaryDirectory() as dir:
