@@ -4,7 +4,6 @@
 -- first index being the layer's. Saved by names, they have those of jax.tree_util.keystr, as
 -- .bijection.bijection.bijection.bijections[0].conditioner.layers[0].weight; an .eqx has the same arrays and the tree's numbers, as shapes,
 -- without names in the tree's order. Functions of the tree are in neither.
-
 local parts = (...)
 local definitions, name_leaves = parts[#parts - 1], parts[#parts]
 
@@ -200,7 +199,7 @@ end
 local function coupling(prefix, layers)
   local dim = flow.dim
   local kept = number(prefix .. ".untransformed_dim") or math.floor(dim / 2)
-  if kept >= dim or kept < 0 then fail("tensor %s.untransformed_dim is %d, the flow has %d features", prefix, kept, dim) end
+  if kept >= dim or kept < 0 or kept ~= math.floor(kept) then fail("tensor %s.untransformed_dim is %g, the flow has %d features", prefix, kept, dim) end
   expect(prefix .. ".dim", dim)
   sees(layers[1].cols - kept, layers[1].name)
   local last = layers[#layers]
@@ -264,6 +263,7 @@ local function splines(prefix)
   local width = number(inner .. "x_pos.min_width") or flow.config.width
   expect(inner .. "y_pos.min_width", width)
   local most = number(prefix .. ".outer.max_val") or flow.config.max_val
+  if most <= 0 then fail("tensor %s.outer.max_val is %g, expected a number above 0", prefix, most) end
   for _, name in ipairs { "intercept", "linear_grad" } do number(prefix .. ".outer." .. name) end -- max_val gives them
   return string.format("elementwise { bent { most = %s, spline = %s } }", flow.text.number(most), spline(bins, 1, width)), each
 end
@@ -321,35 +321,42 @@ end
 
 local function starts(prefix) return flow.file.each("^" .. string.gsub(prefix, "%p", "%%%0"))() ~= nil end
 
--- The layers at `prefix`, which are in a chain with a permutation, or one alone: { text, each } in the order of the chain.
-local function layers_at(prefix)
-  local file = flow.file
-  local chained = starts(prefix .. ".bijections[")
-  local first = chained and prefix .. ".bijections[0]" or prefix
-  local count_by = { ".masked_autoregressive_mlp.layers[0].bias", ".conditioner.layers[0].bias", ".params", ".inner.bijection.x_pos.arr" }
-  for _, name in ipairs(count_by) do flow.count = flow.count or file.has(first .. name) and file.shape(first .. name)[1] end
-  if not flow.count then
-    fail("%s is none of FlowJAX's MaskedAutoregressive, Coupling, Planar, or splines and triangular matrices", first)
-  end
-  flow.dim = flow.dim or chained and file.has(prefix .. ".bijections[1].permutation[0]") and file.shape(prefix .. ".bijections[1].permutation[0]", 2)[2]
-  if not flow.dim and file.has(first .. ".params") then flow.dim = math.floor((file.shape(first .. ".params", 2)[2] - 1) / 2) end
-  if not flow.dim and file.has(first .. ".inner.bijection.x_pos.arr") then flow.dim = file.shape(first .. ".inner.bijection.x_pos.arr", 3)[2] end
-  if not flow.dim then flow.dim = chained and flow.config.dim or 1 end
+-- By these arrays a layer is known.
+local MASKED, CONDITIONED, PLANAR, SPLINES = ".masked_autoregressive_mlp.layers[0].bias", ".conditioner.layers[0].bias", ".params", ".inner.bijection.x_pos.arr"
 
-  local list = {}
+-- How many features there are, where neither a shape nor an Affine says it. first: where the layer is, in the chain at `prefix` or alone.
+local function dim_of(prefix, first)
+  local file, order = flow.file, prefix .. ".bijections[1].permutation[0]"
+  if file.has(order) then return file.shape(order, 2)[2] end
+  if file.has(first .. PLANAR) then return math.floor((file.shape(first .. PLANAR, 2)[2] - 1) / 2) end
+  if file.has(first .. SPLINES) then return file.shape(first .. SPLINES, 3)[2] end
+  return first ~= prefix and flow.config.dim or 1
+end
+
+-- The layers at `prefix`, which are in a chain with a permutation, or one alone: { text, each } or { order, back } in the order of the chain.
+local function layers_at(prefix)
+  local file, list = flow.file, {}
+  local first = starts(prefix .. ".bijections[") and prefix .. ".bijections[0]" or prefix
   local function add(text, each) list[#list + 1] = { text = text, each = each } end
-  if file.has(first .. count_by[1]) then
+  for _, array in ipairs { MASKED, CONDITIONED, PLANAR, SPLINES } do
+    if file.has(first .. array) then flow.count = file.shape(first .. array)[1] end
+  end
+  if not flow.count then fail("%s is none of FlowJAX's MaskedAutoregressive, Coupling, Planar, or splines and triangular matrices", first) end
+  flow.dim = flow.dim or dim_of(prefix, first)
+  if flow.dim < 1 or flow.dim ~= math.floor(flow.dim) then fail("its shapes tell of %g features", flow.dim) end
+
+  if file.has(first .. MASKED) then
     add(masked_autoregressive(first))
-  elseif file.has(first .. count_by[4]) then
+  elseif file.has(first .. SPLINES) then
     add(splines(first))
     add(triangular(prefix .. ".bijections[1]"))
     if starts(prefix .. ".bijections[2].module") then add(shift_by_context(prefix .. ".bijections[2]")) else sees(0, prefix) end
   else
-    local layers = file.has(first .. count_by[2]) and network(first .. ".conditioner", "weight")
+    local layers = file.has(first .. CONDITIONED) and network(first .. ".conditioner", "weight")
     if layers and layers[#layers].out ~= 2 * flow.dim + 1 then add(coupling(first, layers)) else add(planar(first, layers)) end
   end
-  if chained and flow.dim == 2 then list[#list + 1] = { order = { "reverse {}" }, back = { "reverse {}" } } end
-  if chained and flow.dim > 2 then
+  if first ~= prefix and flow.dim == 2 then list[#list + 1] = { order = { "reverse {}" }, back = { "reverse {}" } } end
+  if first ~= prefix and flow.dim > 2 then
     local order, back = permutation(string.format("%s.bijections[%d]", prefix, #list))
     list[#list + 1] = { order = order, back = back }
   end
@@ -376,7 +383,7 @@ local function add_scan(to, prefix)
   end
 end
 
--- The shift and scale of an Affine that stands at `prefix` or, as the second result says, in an Invert there; nil: neither does.
+-- An Affine that stands at `prefix`, or in an Invert there: { shift, scale, inverse = whether in an Invert }; nil: neither does.
 local function affine_at(prefix)
   for _, inside in ipairs { "", ".bijection" } do
     local own = prefix .. inside
@@ -386,9 +393,35 @@ local function affine_at(prefix)
       for _, s in ipairs(scale) do
         if s == 0 then fail("tensor %s.scale.args[0] gives a scale of 0", own) end
       end
-      return { shift = shift, scale = scale }, inside ~= ""
+      return { shift = shift, scale = scale, inverse = inside ~= "" }
     end
   end
+end
+
+-- The layer from data to base.
+local function layer_of(affine)
+  if affine.inverse then return flow.file.affine(affine.shift, affine.scale, "scale") end
+  return { text = "standardize { context = false }", params = { mean = affine.shift, std = affine.scale } }
+end
+
+-- The bijections of Transformed distributions, from the data's to the base's: Affines before and behind that of the builder, whose prefix is
+-- the third result, and the prefix of the last base_dist.
+local function levels()
+  local before, behind, scan, level = {}, {}, nil, ""
+  while starts(level .. ".bijection") do
+    local own = level .. ".bijection"
+    local affine = affine_at(own)
+    if affine then
+      table.insert(scan and behind or before, affine)
+    elseif scan then
+      fail("%s and %s are two flows in each other, which is not taken", scan, own)
+    else
+      scan = own
+    end
+    level = level .. ".base_dist"
+  end
+  if not scan then fail("there are no layers, as flows of FlowJAX have in .bijection") end
+  return before, behind, scan, level
 end
 
 -- The text of the base over a base_dist without parameters, or with degrees of freedom.
@@ -432,42 +465,18 @@ return {
   read = function(file, config, lists, text)
     if file.has "0" then name_leaves(file) else take_paths(file) end
     flow = { file = file, config = config, lists = lists, text = text, whole = file.each "()%.shape%[0%]$"() ~= nil }
-    if not starts ".bijection" then file.fail("there are no tensors .bijection..., as flows of FlowJAX have") end
     local _, shape = file.each "()%.shape%[0%]$"()
     flow.dim = shape and number(shape)
-
-    -- Bijections from the data's to the base's: the builder's, and Affines around it.
-    local scan, before, behind, level, last, inverse = nil, {}, {}, "", nil, nil
-    while starts(level .. ".bijection") do
-      last, inverse = affine_at(level .. ".bijection")
-      if last then
-        table.insert(scan and behind or before, { affine = last, inverse = inverse })
-      elseif scan then
-        file.fail("%s.bijection and %s.bijection are two flows in each other, which is not taken", scan, level)
-      else
-        scan = level
-      end
-      level = level .. ".base_dist"
-    end
-    if not scan then file.fail("no tensor of %s.bijection is a layer's", level) end
-
-    local layers, base_params = {}, nil
-    local function add_affine(a)
-      local scale, shift = a.affine.scale, a.affine.shift
-      if a.inverse then
-        layers[#layers + 1] = file.affine(shift, scale, "scale")
-      else
-        layers[#layers + 1] = { text = "standardize { context = false }", params = { mean = shift, std = scale } }
-      end
-    end
-    for _, a in ipairs(before) do add_affine(a) end
-    add_scan(layers, scan .. ".bijection")
-    local base = base_at(level)
-    if last and not inverse and base == "gaussian {}" then -- a Normal, whose numbers are learned
+    local before, behind, scan, level = levels()
+    local base, base_params = base_at(level), nil
+    local normal = behind[#behind]
+    if normal and not normal.inverse and base == "gaussian {}" then -- whose numbers are learned
       table.remove(behind)
-      base, base_params = "diagonal_gaussian {}", { mean = last.shift, log_scale = map(last.scale, math.log) }
+      base, base_params = "diagonal_gaussian {}", { mean = normal.shift, log_scale = map(normal.scale, math.log) }
     end
-    for _, a in ipairs(behind) do add_affine(a) end
+    local layers = map(before, layer_of)
+    add_scan(layers, scan)
+    for _, affine in ipairs(behind) do layers[#layers + 1] = layer_of(affine) end
     check_shapes()
 
     local used, texts = {}, {}
@@ -477,7 +486,7 @@ return {
     for _, definition in ipairs(definitions) do
       if used[definition[1]] then texts[#texts + 1] = definition[2] end
     end
-    return { dim = flow.dim, context = flow.context, layers = layers, base = base ~= "gaussian {}" and base or nil,
-             base_params = base_params, definitions = texts }
+    return { dim = flow.dim, context = flow.context, layers = layers, base = base ~= "gaussian {}" and base or nil, base_params = base_params,
+             definitions = texts }
   end,
 }

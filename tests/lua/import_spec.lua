@@ -331,9 +331,11 @@ local bad = {
   { "a block neural autoregressive flow", npz { [".bijection.bijection.bijection.bijections[0].bijection.layers[0][0].bias"] = "1,16" },
     ".bijection.bijection.bijection.bijections[0] is none of FlowJAX's MaskedAutoregressive, Coupling" },
   { "a bijection in no Scan", npz { [".bijection.masked_autoregressive_mlp.layers[0].bias"] = "5," }, ".bijection is neither Invert(Scan(layers)) nor Scan(layers)" },
-  { "a base of FlowJAX alone", npz { [".base_dist.bijection.loc"] = "3," }, "there are no tensors .bijection..., as flows of FlowJAX have" },
+  { "a base of FlowJAX alone", npz { [".base_dist.bijection.loc"] = "3," }, "there are no layers, as flows of FlowJAX have in .bijection" },
   { "one leaf of two names", chained { ["bijections.0.conditioner.layers.0.bias"] = "1,5" }, "are both .bijection.bijection.bijection.bijections[0].conditioner.layers[0].bias" },
   { "leaves that no builder makes", chained { ["bijections[0].conditioner.layers[0].gain"] = "1," }, "flowjax's import cannot take .bijection.bijection.bijection.bijections[0].conditioner.layers[0].gain" },
+  { "no features", chained { ["bijections[0].shape[0]"] = { "", { -1 } } }, "has the shape [3], expected [-1]" },
+  { "a flow of no features", npz { [".bijection.bijection.params"] = "1,1" }, "its shapes tell of 0 features" },
   { "shapes that contradict the network", chained { ["bijections[0].shape[0]"] = { "", { 2 } } }, "has the shape [3], expected [2]" },
   { "another library's name", zip { { "a.npy", npy("1,", floats { 0 }) } }, "there are no tensors transform.transforms.0", "--from zuko" },
 }
