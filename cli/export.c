@@ -16,7 +16,8 @@
 #include "number.h"
 #include "tensors.h"
 
-extern const nfc_source nfc_exporters[]; /* export.lua, then one for each library; made by the build */
+/* Made by the build: export.lua, networks.lua, then one for each library; and those of nfc import. */
+extern const nfc_source nfc_exporters[], nfc_importers[];
 
 enum { NUMBERS = 1 << 28 }; /* the most numbers that go through Lua */
 
@@ -27,7 +28,7 @@ typedef struct export_arguments {
 } export_arguments;
 
 enum { RAW, NPZ, LIBRARIES }; /* the first two of: */
-static const char *const targets[] = {"raw", "npz", "zuko", NULL};
+static const char *const targets[] = {"raw", "npz", "zuko", "nflows", NULL};
 static const nf_option own_rows[] = {
     NF_TEXT_ROW(export_arguments, weights, "FILE", "the weights (default: runs/NAME/weights.safetensors)"),
     NF_CHOICE_ROW(export_arguments, to, targets,
@@ -237,6 +238,46 @@ static int host_tensor(lua_State *L)
     return 0;
 }
 
+/* The lines of an architecture about layer `number`, what it begins with put as "flow.1"; nf_free'd by the caller. */
+static char *lines_of(const char *architecture, int number)
+{
+    char prefix[32], *lines = nf_alloc(strlen(architecture) + 1, 1), *to = lines;
+    const size_t n = (size_t)snprintf(prefix, sizeof prefix, "flow.%d", number);
+    for (const char *line = architecture; *line; line += strcspn(line, "\n") + 1) {
+        if (strncmp(line, prefix, n) != 0 || (line[n] != ' ' && line[n] != '.'))
+            continue;
+        const size_t rest = strcspn(line + n, "\n") + 1;
+        memcpy(to, line + n, rest);
+        to += rest;
+    }
+    return lines;
+}
+
+/* host.same(number, text): whether this layer of the model, counted from 1, computes what the only one of the model
+ * that the text describes does, with the same options. */
+static int host_same(lua_State *L)
+{
+    const export *x = export_of(L);
+    const char *text = lua_tostring(L, 2);
+    const nfc_model_options options = {.unlimited = x->asked->common.limits != 0};
+    nfc_model *other;
+    nf_error ignored;
+    const nf_status status = nfc_model_parse(&other, "layer", text, strlen(text), &options, &ignored);
+    if (status == NF_MEMORY)
+        nf_no_memory(0);
+    bool same = false;
+    if (!status) {
+        char *ours = lines_of(x->from->model->architecture, (int)lua_tonumber(L, 1)),
+             *theirs = lines_of(other->architecture, 1);
+        same = !strcmp(ours, theirs);
+        nf_free(ours);
+        nf_free(theirs);
+    }
+    nfc_model_free(other);
+    lua_pushboolean(L, same);
+    return 1;
+}
+
 /* Pushes what JSON says, names that are numbers as such. */
 static void push_json(lua_State *L, const cJSON *v)
 {
@@ -289,11 +330,9 @@ static void push_params(lua_State *L, const nf_program *p)
 
 static void push_host(lua_State *L, export *x)
 {
-    static const luaL_Reg functions[] = {{"fail", host_fail},
-                                         {"wrong_usage", host_wrong_usage},
-                                         {"numbers", host_numbers},
-                                         {"tensor", host_tensor},
-                                         {NULL, NULL}};
+    static const luaL_Reg functions[] = {{"fail", host_fail},       {"wrong_usage", host_wrong_usage},
+                                         {"numbers", host_numbers}, {"tensor", host_tensor},
+                                         {"same", host_same},       {NULL, NULL}};
     lua_newtable(L);
     for (const luaL_Reg *f = functions; f->name; f++) {
         lua_pushlightuserdata(L, x);
@@ -305,9 +344,21 @@ static void push_host(lua_State *L, export *x)
 static void load(lua_State *L, const nfc_source *s)
 {
     char chunk[80];
-    snprintf(chunk, sizeof chunk, "=export/%s", s->name);
+    snprintf(chunk, sizeof chunk, "=%s", s->name);
     if (luaL_loadbuffer(L, s->text, s->n, chunk))
         lua_error(L);
+}
+
+/* Pushes the list of what all sources but the first return, each of which is given those before it. */
+static void push_libraries(lua_State *L, const nfc_source *sources)
+{
+    lua_newtable(L);
+    for (int i = 1; sources[i].name; i++) {
+        load(L, &sources[i]);
+        lua_pushvalue(L, -2);
+        lua_call(L, 1, 1);
+        lua_rawseti(L, -2, i);
+    }
 }
 
 static void push_asked(lua_State *L, const export_arguments *a)
@@ -340,15 +391,10 @@ static int run_export(lua_State *L)
     push_host(L, x);
     push_json(L, x->parts);
     push_params(L, x->from->program);
-    lua_newtable(L);
-    for (int i = 1; nfc_exporters[i].name; i++) {
-        load(L, &nfc_exporters[i]);
-        lua_pushvalue(L, -2); /* those before it */
-        lua_call(L, 1, 1);
-        lua_rawseti(L, -2, i);
-    }
+    push_libraries(L, nfc_exporters);
+    push_libraries(L, nfc_importers);
     push_asked(L, x->asked);
-    lua_call(L, 5, 1);
+    lua_call(L, 6, 1);
     x->python = nf_strdup(lua_tostring(L, -1));
     return 0;
 }
