@@ -19,7 +19,7 @@
 /* Made by the build: export.lua, networks.lua, then one for each library; and those of nfc import. */
 extern const nfc_source nfc_exporters[], nfc_importers[];
 
-enum { NUMBERS = 1 << 28 }; /* the most numbers that go through Lua */
+enum { NUMBERS = 1 << 26, ALL_NUMBERS = 1 << 28 }; /* the most numbers of one parameter, of all, that go through Lua */
 
 typedef struct export_arguments {
     common_arguments common;
@@ -409,9 +409,12 @@ static void close_state(void *block)
 static nf_status map(export *x, nf_error *error)
 {
     x->error = error;
-    if (x->from->program->params > NUMBERS)
-        return nf_fail(error, NF_DATA, "%s has %zu parameters, at most %d go to a library", x->asked->common.file,
-                       x->from->program->params, NUMBERS);
+    const nf_program *p = x->from->program;
+    for (size_t i = 0; i < p->n_param; i++)
+        if (nf_param_count(&p->param[i]) > NUMBERS || p->params > ALL_NUMBERS)
+            return nf_fail(error, NF_DATA, "%s: with %s there are %zu numbers, at most %d go to a library",
+                           x->asked->common.file, p->param[i].name, p->params,
+                           p->params > ALL_NUMBERS ? ALL_NUMBERS : NUMBERS);
     x->L = luaL_newstate();
     if (!x->L)
         nf_no_memory(0);

@@ -373,7 +373,6 @@ m("export", export, "cli/export.c", "read.type = s->type = a->to < LIBRARIES ? r
 m("export", export, "cli/save.c", "(HEAD + at + ALIGNED) / ALIGNED * ALIGNED", "HEAD + at + 1", "arrays in an .npz do not begin at multiples of 64 bytes")
 m("export", export, "cli/zip.c", "put(to, crc32_z(0, (const Bytef *)m->bytes, m->n), 4);", "put(to, 0, 4);", "archives have no checksums")
 m("export", export, "cli/export/export.lua", [[if string.find(asked.path, "^[%w%._/+,=@ -]+$") then]], "if true then", "a path can end the text in Python that it is in")
-m("export", export, "cli/export/export.lua", "if not taken[name] then fail", "if false then fail", "a parameter that nothing takes is left out")
 m("export", export, "cli/export/export.lua", "if flow.seen then fail(", "if false then fail(", "layers see a context that is standardized behind them")
 m("export", export, "cli/export/networks.lua", "rows = least and networks.in_turn", "rows = false and networks.in_turn", "units are not in a library's own order")
 m("export", export, "cli/export/zuko.lua", "v = upper[above] / diagonal[i]", "v = upper[above]", "a matrix is not zuko's L U")

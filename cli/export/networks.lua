@@ -18,16 +18,22 @@ function networks.last_rows(outputs, n, by_number)
   return rows
 end
 
--- The layers of the mlp{} of a layer, { weight, bias, rows, cols }; last: the last one's rows.
+-- torch's modules for activations.
+networks.activations = { relu = "ReLU", tanh = "Tanh", elu = "ELU", leaky_relu = "LeakyReLU", gelu = "GELU", silu = "SiLU", sigmoid = "Sigmoid",
+                         softplus = "Softplus", identity = "Identity" }
+
+-- The dense layer NAMEweight, NAMEbias, { weight, bias, rows, cols }, with its rows in this order, nil: as they are.
+function networks.dense(flow, name, order, constant)
+  local weight, shape = flow.take(name .. "weight")
+  local bias, rows = flow.take(name .. "bias"), order or flow.lists.range(shape[1])
+  return { weight = flow.lists.picked(weight, shape[2], rows, flow.lists.range(shape[2])), rows = #rows, cols = shape[2],
+           bias = flow.lists.map(rows, function(r) return r > 0 and bias[r] or constant end) }
+end
+
+-- The layers of the mlp{} of a layer; last: the last one's rows.
 function networks.perceptron(flow, layer, last, constant)
-  local lists, list, count = flow.lists, {}, #layer.o.net.o.hidden + 1
-  for k = 1, count do
-    local name = string.format("%snet.%d.", layer.prefix, k)
-    local weight, shape = flow.take(name .. "weight")
-    local bias, rows = flow.take(name .. "bias"), k == count and last or lists.range(shape[1])
-    list[k] = { weight = lists.picked(weight, shape[2], rows, lists.range(shape[2])), rows = #rows, cols = shape[2],
-                bias = lists.map(rows, function(r) return r > 0 and bias[r] or constant end) }
-  end
+  local list, count = {}, #layer.o.net.o.hidden + 1
+  for k = 1, count do list[k] = networks.dense(flow, string.format("%snet.%d.", layer.prefix, k), k == count and last or nil, constant) end
   return list
 end
 

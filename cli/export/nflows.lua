@@ -200,15 +200,6 @@ local function add_masked(tensors, name, one)
   tensors[#tensors + 1] = { name .. ".degrees", { one.rows }, one.degrees, "i" }
 end
 
--- A dense layer NAME.weight, NAME.bias of nfc's with these rows; 0: the constant.
-local function dense(name, rows, constant)
-  local weight, shape = flow.take(name .. "weight")
-  local bias = flow.take(name .. "bias")
-  rows = rows or lists.range(shape[1])
-  return { weight = lists.picked(weight, shape[2], rows, lists.range(shape[2])), rows = #rows, cols = shape[2],
-           bias = lists.map(rows, function(r) return r > 0 and bias[r] or constant end) }
-end
-
 -- ---- layers: each gives a list of transforms { text, tensors, inverse: as an InverseTransform } ----------------------
 
 -- The text of an affine or spline transform as model files have it, for what nfc import writes.
@@ -236,13 +227,13 @@ end
 -- nflows' ResidualNet.
 local function residual(layer, transform, last)
   local o, tensors, prefix = layer.o.net.o, {}, layer.prefix .. "net."
-  add_dense(tensors, "transform_net.initial_layer", dense(prefix .. "initial."))
+  add_dense(tensors, "transform_net.initial_layer", networks.dense(flow, prefix .. "initial."))
   for k = 1, o.blocks do
     local own, to = string.format("%sblock%d.", prefix, k), string.format("transform_net.blocks.%d.", k - 1)
-    for j = 1, 2 do add_dense(tensors, to .. "linear_layers." .. j - 1, dense(own .. j .. ".")) end
-    if flow.has(own .. "gate.weight") then add_dense(tensors, to .. "context_layer", dense(own .. "gate.")) end
+    for j = 1, 2 do add_dense(tensors, to .. "linear_layers." .. j - 1, networks.dense(flow, own .. j .. ".")) end
+    if flow.has(own .. "gate.weight") then add_dense(tensors, to .. "context_layer", networks.dense(flow, own .. "gate.")) end
   end
-  add_dense(tensors, "transform_net.final_layer", bent(dense(prefix .. "final.", last, transform.constant), transform, math.sqrt(o.hidden)))
+  add_dense(tensors, "transform_net.final_layer", bent(networks.dense(flow, prefix .. "final.", last, transform.constant), transform, math.sqrt(o.hidden)))
   local words = { python.from("nflows.nn.nets", "ResidualNet"), "hidden_features=" .. o.hidden }
   if flow.context > 0 then words[#words + 1] = "context_features=" .. flow.context end
   words[#words + 1] = "num_blocks=" .. o.blocks
@@ -250,16 +241,13 @@ local function residual(layer, transform, last)
   return python.call(python.from("functools", "partial"), words), tensors
 end
 
-local modules = { relu = "ReLU", tanh = "Tanh", elu = "ELU", leaky_relu = "LeakyReLU", gelu = "GELU", silu = "SiLU", sigmoid = "Sigmoid",
-                  softplus = "Softplus", identity = "Identity" }
-
 local function perceptron(layer, transform, last)
   local o, tensors, list = layer.o.net.o, {}, networks.perceptron(flow, layer, last, transform.constant)
   bent(list[#list], transform, 1)
   for k, one in ipairs(list) do add_dense(tensors, string.format("transform_net.%d", 2 * (k - 1)), one) end
   python.from("torch", "nn")
   return python.call(python.from("functools", "partial"), { python.define("MLP", mlp), "context=" .. flow.context, "hidden=" .. python.list(o.hidden),
-                                                             "activation=nn." .. modules[o.activation] }), tensors
+                                                             "activation=nn." .. networks.activations[o.activation] }), tensors
 end
 
 local layers = {}
@@ -301,7 +289,7 @@ local function masked_of_import(layer, transform)
   local o, prefix, tensors, hidden = layer.o.net.o, layer.prefix .. "net.", {}, hidden_layers(layer)
   local before, columns = lists.range(flow.dim), lists.range(flow.dim)
   local function add(name, to, degrees, rows, output)
-    local one, weight, shape = dense(name, rows, transform.constant), flow.take(name .. "weight")
+    local one, weight, shape = networks.dense(flow, name, rows, transform.constant), flow.take(name .. "weight")
     one.weight, one.degrees, one.mask = lists.picked(weight, shape[2], rows, columns), degrees, {}
     for i, degree in ipairs(degrees) do
       for j, d in ipairs(before) do one.mask[(i - 1) * one.cols + j] = (output and degree > d or not output and degree >= d) and 1 or 0 end
@@ -316,7 +304,7 @@ local function masked_of_import(layer, transform)
       to = block .. (o.residual and "linear_layers." .. j % 2 or "linear")
     end
     add(name, to, lists.map(own.rows, function(r) return own.degrees[r] end), own.rows)
-    if flow.has(name .. "context.weight") then add_dense(tensors, "autoregressive_net." .. block .. "context_layer", dense(name .. "context.", own.rows)) end
+    if flow.has(name .. "context.weight") then add_dense(tensors, "autoregressive_net." .. block .. "context_layer", networks.dense(flow, name .. "context.", own.rows)) end
   end
   local degrees, total = {}, #transform.outputs
   for r = 1, total * flow.dim do degrees[r] = math.floor((r - 1) / total) + 1 end

@@ -7,9 +7,7 @@ local flow, python, lists -- of the model that is being written
 
 local function fail(...) flow.fail(...) end
 
-local activations = { relu = "ReLU", tanh = "Tanh", elu = "ELU", leaky_relu = "LeakyReLU", gelu = "GELU", silu = "SiLU", sigmoid = "Sigmoid",
-                      softplus = "Softplus", identity = "Identity" }
-local function activation_of(net) return "nn." .. activations[net.o.activation] end
+local function activation_of(net) return "nn." .. networks.activations[net.o.activation] end
 
 -- ---- what zuko lacks -----------------------------------------------------------------------------------------------
 
