@@ -138,15 +138,17 @@ static bool ends_in(const char *path, const char *suffix)
     return n > k && !strcmp(path + n - k, suffix);
 }
 
-/* The format that a path's end names; -1: none. */
-static int format_of(const char *path)
+static const char *const suffix[] = {
+    [TENSORS_SAFETENSORS] = ".safetensors", [TENSORS_NPZ] = ".npz", [TENSORS_TORCH] = ".pt"};
+enum { FORMATS = sizeof suffix / sizeof *suffix };
+
+/* The tensors_format that a path's end names; FORMATS: none. */
+static unsigned format_of(const char *path)
 {
-    static const char *const suffix[] = {
-        [TENSORS_SAFETENSORS] = ".safetensors", [TENSORS_NPZ] = ".npz", [TENSORS_TORCH] = ".pt"};
-    for (int i = 0; i < (int)(sizeof suffix / sizeof *suffix); i++)
-        if (ends_in(path, suffix[i]))
-            return i;
-    return -1;
+    unsigned i = 0;
+    while (i < FORMATS && !ends_in(path, suffix[i]))
+        i++;
+    return i;
 }
 
 /* ---- the Lua side ------------------------------------------------------------------------------------------------
@@ -158,7 +160,8 @@ typedef struct export
     const export_arguments *asked;
     const source *from;
     const cJSON *parts;
-    nf_status status; /* of what host.fail has told */
+    tensors_format format; /* of the file */
+    nf_status status;      /* of what host.fail has told */
     nf_error *error;
     lua_State *L;
     char *python;
@@ -361,15 +364,14 @@ static void push_libraries(lua_State *L, const nfc_source *sources)
     }
 }
 
-static void push_asked(lua_State *L, const export_arguments *a)
+static void push_asked(lua_State *L, const export *x)
 {
-    static const char *const format[] = {"safetensors", "npz", "pt"};
     lua_newtable(L);
-    lua_pushstring(L, targets[a->to]);
+    lua_pushstring(L, targets[x->asked->to]);
     lua_setfield(L, -2, "to");
-    lua_pushstring(L, a->out);
+    lua_pushstring(L, x->asked->out);
     lua_setfield(L, -2, "path");
-    lua_pushstring(L, format[format_of(a->out)]);
+    lua_pushstring(L, suffix[x->format] + 1);
     lua_setfield(L, -2, "format");
 }
 
@@ -393,7 +395,7 @@ static int run_export(lua_State *L)
     push_params(L, x->from->program);
     push_libraries(L, nfc_exporters);
     push_libraries(L, nfc_importers);
-    push_asked(L, x->asked);
+    push_asked(L, x);
     lua_call(L, 6, 1);
     x->python = nf_strdup(lua_tostring(L, -1));
     return 0;
@@ -429,19 +431,21 @@ static nf_status map(export *x, nf_error *error)
 }
 
 /* Writes the state of the library's flow, then prints the program. */
-static nf_status write_flow(const source *s, const export_arguments *a, nf_error *error)
+static nf_status write_flow(const source *s, const export_arguments *a, tensors_format format, nf_error *error)
 {
     const char *end;
     nf_json *parts = nf_json_parse(s->parts, strlen(s->parts), &end);
-    if (!parts->root)
-        return nf_fail(error, NF_DATA, "%s: too many parts within each other", a->common.file);
     export *x = nf_own(sizeof *x, close_state);
-    *x = (export){.asked = a, .from = s, .parts = parts->root};
+    *x = (export){.asked = a, .from = s, .parts = parts->root, .format = format};
     char *bytes = NULL;
     size_t n;
-    nf_status status = map(x, error);
+    nf_status status = NF_OK;
+    if (!parts->root)
+        status = nf_fail(error, NF_DATA, "%s: too many parts within each other", a->common.file);
     if (!status)
-        status = tensors_print(&x->to, (tensors_format)format_of(a->out), a->out, &bytes, &n, error);
+        status = map(x, error);
+    if (!status)
+        status = tensors_print(&x->to, format, a->out, &bytes, &n, error);
     if (!status)
         status = nf_file_write(a->out, bytes, n, error);
     if (!status)
@@ -465,13 +469,14 @@ static nf_status export_model(const export_arguments *a, nf_error *error)
         return nf_fail(error, NF_USAGE, "nfc export: to what? --to says it, as nfc export --help tells");
     if (!a->out)
         return nf_fail(error, NF_USAGE, "nfc export: where to? -o FILE says it");
-    if (a->to >= LIBRARIES && format_of(a->out) < 0)
+    const unsigned format = format_of(a->out);
+    if (a->to >= LIBRARIES && format == FORMATS)
         return nf_fail(error, NF_USAGE, "-o: expected a name that ends in .pt, .safetensors or .npz, found '%.80s'",
                        a->out);
     source s = {0};
     nf_status status = open_source(&s, a, error);
     if (!status)
-        status = a->to < LIBRARIES ? write_parameters(&s, a, error) : write_flow(&s, a, error);
+        status = a->to < LIBRARIES ? write_parameters(&s, a, error) : write_flow(&s, a, (tensors_format)format, error);
     close_source(&s);
     return status;
 }
