@@ -365,5 +365,17 @@ m("import", import, "cli/import.c", "if (!status && !exact) {", "if (false) {", 
 m("import", import, "cli/import/import.lua", "refuse_rest(library)\n\n", "\n", "tensors that nothing took are passed over")
 m("import", import, "cli/import/zuko.lua", "for k = 1, 2 * features do turned[k]", "for k = 1, 0 do turned[k]", "shifts are taken for scales")
 m("import", import, "cli/import/nflows.lua", "bias[r] = bias[r] - shift end", "bias[r] = bias[r] + 0 end", "nflows' slopes are not those of the spline that is the identity at zero")
+local export = "export"
+m("export", export, "compiler/description/parts.lua", [[#value <= 60 and string.find(value, "^[%w_]+$") and]], "", "a model's own texts are among its parts")
+m("export", export, "cli/export.c", "if (kind == 'f' && !isfinite(size == 4 ? (double)f : v)) {", "if (false) {", "a number beyond float goes out as infinite")
+m("export", export, "cli/export.c", "same = !strcmp(ours, theirs);", "same = true;", "a network of the model file is taken for another of its name")
+m("export", export, "cli/export.c", "read.type = s->type = a->to < LIBRARIES ? read.type : NF_F64;", "read.type = s->type = read.type;", "what import has computed in double is rounded before export computes it back")
+m("export", export, "cli/save.c", "(HEAD + at + ALIGNED) / ALIGNED * ALIGNED", "HEAD + at + 1", "arrays in an .npz do not begin at multiples of 64 bytes")
+m("export", export, "cli/zip.c", "put(to, crc32_z(0, (const Bytef *)m->bytes, m->n), 4);", "put(to, 0, 4);", "archives have no checksums")
+m("export", export, "cli/export/export.lua", [[if string.find(asked.path, "^[%w%._/+,=@ -]+$") then]], "if true then", "a path can end the text in Python that it is in")
+m("export", export, "cli/export/export.lua", "if flow.seen then fail(", "if false then fail(", "layers see a context that is standardized behind them")
+m("export", export, "cli/export/networks.lua", "rows = least and networks.in_turn", "rows = false and networks.in_turn", "units are not in a library's own order")
+m("export", export, "cli/export/zuko.lua", "v = upper[above] / diagonal[i]", "v = upper[above]", "a matrix is not zuko's L U")
+m("export", export, "cli/export/nflows.lua", "last.bias[r] * factor or last.bias[r] + transform.slopes", "last.bias[r] * factor or last.bias[r]", "slopes lack what nfc adds to them")
 
 return list

@@ -403,6 +403,7 @@ end
 
 return {
   name = "nflows",
+  networks = { resnet = resnet, masked = masked }, -- for nfc export
   config = {
     activation = { default = "relu", from = { "relu", "tanh", "elu", "leaky_relu", "gelu", "silu", "sigmoid", "softplus", "identity" } },
     bound = { default = 1, above = 0 },

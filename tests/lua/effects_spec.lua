@@ -394,10 +394,10 @@ table_of.export = {
     end
   end,
   to = function()
-    for to, begins in pairs { raw = "", npz = "PK", zuko = "PK", flowjax = "PK" } do
+    for to, begins in pairs { raw = "", npz = "PK", zuko = "PK", nflows = "PK", flowjax = "PK" } do
       local printed, _, file = exported("--to " .. to)
       assert.equal(begins, file:sub(1, #begins))
-      assert.equal(begins == "PK" and to ~= "npz", printed:find("as a flow of " .. to) ~= nil)
+      assert.equal(begins == "PK" and to ~= "npz", printed:find("as a flow of " .. to, 1, true) ~= nil)
     end
     run(64, "export " .. model .. " --to nobody")
   end,
