@@ -19,7 +19,7 @@ local function wrong_usage(format, ...) host.wrong_usage(string.format(format, .
 -- ---- the model, as libraries read it ----------------------------------------------------------------------------
 
 -- format: of the file, "pt", "safetensors" or "npz"; double: whether the model's numbers are.
-local flow = { fail = fail, wrong_usage = wrong_usage, dim = model.dim, context = model.context, format = asked.format,
+local flow = { fail = fail, wrong_usage = wrong_usage, dim = model.dim, context = model.context, base = model.base, format = asked.format,
                double = model.precision == "double" }
 local taken = {}
 

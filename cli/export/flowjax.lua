@@ -3,6 +3,7 @@
 --
 -- The file has the tree's arrays of numbers by the names of jax.tree_util.keystr; permutations and ranks stand in the program. Networks give
 -- the numbers of feature 1, then those of feature 2, each in the order of the fields of the transformer.
+local networks = (...)[1]
 local flow, python, lists -- of the model that is being written
 
 local function fail(...) flow.fail(...) end
@@ -239,7 +240,7 @@ end
 
 -- The transformer t as an expression, and its leaves in order: { name, outputs = for each of its numbers which of nfc's outputs it is, 0:
 -- `constant`, single = whether it is a number and no list }.
-local function transformer_of(t)
+local function leaves_of(t)
   local o = t.o
   if t.own then fail("%s is defined in the model file; FlowJAX has no such transformer", t.at) end
   if t.name == "additive" then
@@ -273,19 +274,12 @@ local function transformer_of(t)
   fail("%s: FlowJAX has no such transformer", t.at)
 end
 
--- The rows of a last layer for n features, in FlowJAX's order: row r of nfc, or 0; how many a feature has.
-local function last_rows(transformer, n)
-  local rows = {}
-  for i = 1, n do
-    for _, leaf in ipairs(transformer.leaves) do
-      for _, k in ipairs(leaf.outputs) do rows[#rows + 1] = k > 0 and (k - 1) * n + i or 0 end
-    end
-  end
-  return rows, #rows / n
-end
-
-local function bias_of(bias, rows, transformer)
-  return lists.map(rows, function(r) return r > 0 and bias[r] or transformer.constant end)
+-- The same with the outputs of all leaves.
+local function transformer_of(t)
+  local to = leaves_of(t)
+  to.outputs = {}
+  for _, leaf in ipairs(to.leaves) do to.outputs = lists.join(to.outputs, leaf.outputs) end
+  return to
 end
 
 -- Arguments that Coupling and MaskedAutoregressive have in common.
@@ -301,15 +295,13 @@ end
 
 local layers = {}
 
-local function permuted(order)
-  local from = lists.map(order, function(i) return i - 1 end)
-  return { text = string.format("%s(jnp.array(%s))", bijection "Permute", python.list(from)), tensors = {} }
-end
+local function permuted(from) return { text = string.format("%s(jnp.array(%s))", bijection "Permute", python.list(from)), tensors = {} } end
 
 -- The bijection between a permutation of the features and its inverse, where these are not as they should be.
 local function reordered(order, one)
+  local function from(list) return lists.map(list, function(i) return i - 1 end) end
   for i, k in ipairs(order) do
-    if i ~= k then return { permuted(order), one, permuted(lists.inverse(order)) } end
+    if i ~= k then return { permuted(from(order)), one, permuted(from(lists.inverse(order))) } end
   end
   return { one }
 end
@@ -319,16 +311,11 @@ function layers.coupling(layer)
   if net.own or net.name ~= "mlp" then fail("%s: a Coupling of FlowJAX has a perceptron, mlp{}, alone", net.at) end
   local transformer, tensors = transformer_of(o.transform), {}
   for _, width in ipairs(hidden) do plain = plain and width == hidden[1] end
-  for k = 1, #hidden + 1 do
-    local from, to = string.format("%snet.%d.", layer.prefix, k), string.format(".conditioner.layers[%d].", plain and k - 1 or 2 * (k - 1))
-    local weight, shape = flow.take(from .. "weight")
-    local bias, rows = flow.take(from .. "bias"), lists.range(shape[1])
-    if k > #hidden then
-      rows = last_rows(transformer, #o.move)
-      bias = bias_of(bias, rows, transformer)
-    end
-    tensors[#tensors + 1] = { to .. "weight", { #rows, shape[2] }, lists.picked(weight, shape[2], rows, lists.range(shape[2])) }
-    tensors[#tensors + 1] = { to .. "bias", { #rows }, bias }
+  local dense = networks.perceptron(flow, layer, networks.last_rows(transformer.outputs, #o.move), transformer.constant)
+  for k, one in ipairs(dense) do
+    local to = string.format(".conditioner.layers[%d].", plain and k - 1 or 2 * (k - 1))
+    tensors[#tensors + 1] = { to .. "weight", { one.rows, one.cols }, one.weight }
+    tensors[#tensors + 1] = { to .. "bias", { one.rows }, one.bias }
   end
   local activation = #hidden > 0 and activation_of(net)
   local words = arguments(transformer, { "untransformed_dim=" .. #o.keep })
@@ -336,81 +323,69 @@ function layers.coupling(layer)
   if plain and activation and net.o.activation ~= "relu" then words[#words + 1] = "nn_activation=" .. activation end
   local text = python.call(bijection "Coupling", words)
   if not plain then
-    local widths = lists.join({ #o.keep + flow.context }, hidden, { #tensors[#tensors][3] })
+    local widths = lists.join({ dense[1].cols }, lists.map(dense, function(one) return one.rows end))
     text = string.format("eqx.tree_at(lambda b: b.conditioner, %s, %s(%s, %s))", text, python.define("perceptron", perceptron), python.list(widths), activation)
   end
   return reordered(lists.join(o.keep, o.move), { text = text, tensors = tensors })
 end
 
--- The network of a masked_autoregressive_mlp, whose layers have units of the same ranks, or of the class above.
-local function masked(layer, transformer, plain)
-  local net, o, dim, context = layer.o.net, layer.o.net.o, flow.dim, flow.context
-  local place, tensors = lists.map(o.sorted, function(i) return o.place[i] end), {}
-  local before, columns = place, lists.range(dim)
-  for k = 1, #o.hidden + 1 do
-    local from = string.format("%snet.%d.", layer.prefix, k)
-    local to = string.format(".masked_autoregressive_mlp.layers[%d].", k - 1)
-    local weight, shape = flow.take(from .. "weight")
-    local bias, degrees, rows = flow.take(from .. "bias"), o.degrees[k], lists.range(shape[1])
-    if not degrees then
-      local total
-      rows, total = last_rows(transformer, dim)
-      local sorted = {} -- feature by feature in their order here
-      for _, i in ipairs(o.sorted) do
-        for j = 1, total do sorted[#sorted + 1] = rows[(i - 1) * total + j] end
-      end
-      rows, degrees = sorted, {}
-      for r = 1, #rows do degrees[r] = place[math.floor((r - 1) / total) + 1] - 1 end
-      bias = bias_of(bias, rows, transformer)
-    end
-    local seen = flow.has(from .. "context") and flow.take(from .. "context")
-    local width, picked = #columns + (seen and context or 0), lists.picked(weight, shape[2], rows, columns)
-    local numbers, mask = {}, {}
-    for i, r in ipairs(rows) do
-      for j = 1, width do
-        local at = (i - 1) * width + j
-        if j <= #columns then
-          numbers[at], mask[at] = picked[(i - 1) * #columns + j], before[j] <= degrees[i] and 1 or 0
-        else
-          numbers[at], mask[at] = r > 0 and seen[(r - 1) * context + j - #columns] or 0, 1
-        end
-      end
-    end
-    if not plain then tensors[#tensors + 1] = { to .. "weight.args[0]", { #rows, width }, mask, "b" } end
-    tensors[#tensors + 1] = { to .. "weight.args[1]", { #rows, width }, numbers }
-    tensors[#tensors + 1] = { to .. "bias", { #rows }, bias }
-    before, columns = degrees, rows
+-- The dense layers of a made{} with the features, and what they get, sorted by their places: FlowJAX inverts feature by feature.
+local function masked(layer, transformer)
+  local sorted, outputs, rows = layer.o.net.o.sorted, #transformer.outputs, {}
+  local dense = networks.masked(flow, layer, transformer.outputs, transformer.constant)
+  for _, i in ipairs(sorted) do
+    for j = 1, outputs do rows[#rows + 1] = (i - 1) * outputs + j end
   end
-  local outputs, activation = #tensors[#tensors][3], activation_of(net)
-  if not plain then
-    parameterize()
-    python.from("typing", "Callable")
-    local hidden = lists.map(o.degrees, function(list) return #list end)
-    return string.format("%s(%d, %d, %s, %d, %s, every=%s, residual=%s)", python.define("MaskedNet", masked_net), dim, context, python.list(hidden), outputs,
-                         activation, o.context == "every" and "True" or "False", o.residual and "True" or "False"), tensors
+  for k, one in ipairs(dense) do
+    local own, columns = k == #dense and rows or lists.range(one.rows), lists.range(one.cols)
+    if k == 1 then columns = lists.map(columns, function(j) return sorted[j] or j end) end
+    for _, key in ipairs { "weight", "mask" } do one[key] = lists.picked(one[key], one.cols, own, columns) end
+    one.bias = lists.map(own, function(r) return one.bias[r] end)
   end
-  local inputs, counts = lists.map(place, function(k) return k - 1 end), lists.fill(o.places, 0)
-  for _ = 1, context do inputs[#inputs + 1] = -1 end
+  return dense
+end
+
+-- masked_autoregressive_mlp with units of such ranks: a feature's is its place, a context's -1, a hidden unit's one below its degree.
+local function ranked(layer, transformer, activation)
+  local o, counts, inputs = layer.o.net.o, lists.fill(layer.o.net.o.places, 0), {}
   for _, degree in ipairs(o.degrees[1] or {}) do counts[degree + 1] = counts[degree + 1] + 1 end
-  local outs = lists.map(place, function(k) return k - 1 end)
+  local place = lists.map(o.sorted, function(i) return o.place[i] - 1 end)
+  for j = 1, flow.dim + flow.context do inputs[j] = place[j] or -1 end
   return string.format("%s(jnp.array(%s), %s(%s), jnp.repeat(jnp.array(%s), %d), depth=%d, activation=%s, key=key)",
                        python.from("flowjax.bijections.masked_autoregressive", "masked_autoregressive_mlp"), python.list(inputs),
-                       python.define("ranks", ranks), python.list(counts), python.list(outs), outputs / dim, #o.hidden, activation), tensors
+                       python.define("ranks", ranks), python.list(counts), python.list(place), #transformer.outputs, #o.hidden, activation)
+end
+
+-- The class above.
+local function masked_module(layer, dense, activation)
+  local o, hidden = layer.o.net.o, {}
+  for k = 1, #dense - 1 do hidden[k] = dense[k].rows end
+  parameterize()
+  python.from("typing", "Callable")
+  return string.format("%s(%d, %d, %s, %d, %s, every=%s, residual=%s)", python.define("MaskedNet", masked_net), flow.dim, flow.context, python.list(hidden),
+                       dense[#dense].rows, activation, o.context == "every" and "True" or "False", o.residual and "True" or "False")
 end
 
 function layers.autoregressive(layer)
-  local net, o = layer.o.net, layer.o.net.o
+  local net, o, tensors = layer.o.net, layer.o.net.o, {}
   if net.own or net.name ~= "made" then fail("%s: FlowJAX has no such network", net.at) end
-  local transformer = transformer_of(layer.o.transform)
   local plain = not (o.residual and #o.hidden > 1) and (flow.context == 0 or o.context == "first" or #o.hidden == 0)
-  for k = 2, #o.hidden do
+  for k = 2, #o.hidden do -- FlowJAX's has units of the same ranks in every layer
     plain = plain and #o.degrees[k] == #o.degrees[1]
     for i, degree in ipairs(o.degrees[k]) do plain = plain and degree == o.degrees[1][i] end
   end
-  local text, tensors = masked(layer, transformer, plain)
+  local transformer, activation = transformer_of(layer.o.transform), activation_of(net)
+  local dense = masked(layer, transformer)
+  for k, one in ipairs(dense) do
+    local to = string.format(".masked_autoregressive_mlp.layers[%d].", k - 1)
+    if not plain then tensors[#tensors + 1] = { to .. "weight.args[0]", { one.rows, one.cols }, one.mask, "b" } end
+    tensors[#tensors + 1] = { to .. "weight.args[1]", { one.rows, one.cols }, one.weight }
+    tensors[#tensors + 1] = { to .. "bias", { one.rows }, one.bias }
+  end
   local words = arguments(transformer, {})
   words[#words + 1] = "nn_width=1, nn_depth=0"
-  text = string.format("eqx.tree_at(lambda b: b.masked_autoregressive_mlp, %s, %s)", python.call(bijection "MaskedAutoregressive", words), text)
+  local text = string.format("eqx.tree_at(lambda b: b.masked_autoregressive_mlp, %s, %s)", python.call(bijection "MaskedAutoregressive", words),
+                             plain and ranked(layer, transformer, activation) or masked_module(layer, dense, activation))
   return reordered(o.sorted, { text = text, tensors = tensors })
 end
 
@@ -437,20 +412,13 @@ local function elementwise(layer, t)
   return { { text = string.format("%s(%d, %s)", python.define("each", each), flow.dim, transformer.text), tensors = tensors } }
 end
 
--- Of a bijection, the inverse.
-local function inverse(one)
-  return { text = bijection "Invert" .. "(" .. one.text .. ")",
-           tensors = lists.map(one.tensors, function(t) return { ".bijection" .. t[1], t[2], t[3], t[4] } end) }
-end
-
 -- elementwise's functions, and whether FlowJAX has them as an inverse.
 local functions = { sigmoid = { "Sigmoid" }, logit = { "Sigmoid", true }, tanh = { "Tanh" }, softplus = { "SoftPlus" }, exp = { "Exp" } }
 
 function layers.elementwise(layer)
   local t = layer.o[1]
   if type(t) == "table" then return elementwise(layer, t) end
-  local one = { text = string.format("%s((%d,))", bijection(functions[t][1]), flow.dim), tensors = {} }
-  return { functions[t][2] and inverse(one) or one }
+  return { { text = string.format("%s((%d,))", bijection(functions[t][1]), flow.dim), tensors = {}, inverse = functions[t][2] } }
 end
 
 function layers.spline(layer) return elementwise(layer, layer.o.each.o[1]) end
@@ -459,20 +427,23 @@ function layers.actnorm(layer)
   local n = flow.dim
   bijection "Affine"
   parameterize()
-  return { inverse { text = string.format("%s(%d)", python.define("affine", scaled_affine), n), tensors = {
-    { ".loc", { n }, (flow.take(layer.prefix .. "mean")) }, { ".scale.args[0]", { n }, lists.map(flow.take(layer.prefix .. "log_std"), lists.bounded) } } } }
+  local log_std = lists.map(flow.take(layer.prefix .. "log_std"), lists.bounded)
+  return { { text = string.format("%s(%d)", python.define("affine", scaled_affine), n), inverse = true,
+             tensors = { { ".loc", { n }, (flow.take(layer.prefix .. "mean")) }, { ".scale.args[0]", { n }, log_std } } } }
 end
 
 function layers.standardize(layer)
-  local n = flow.dim
+  local n, mean, factor = flow.dim, flow.standardize(layer)
+  if not mean then return {} end
   bijection "Affine"
   python.from("paramax", "non_trainable")
-  return { inverse { text = string.format("%s(%d)", python.define("fixed_affine", fixed_affine), n), tensors = {
-    { ".loc.tree", { n }, (flow.take(layer.prefix .. "mean")) }, { ".scale.tree", { n }, (flow.take(layer.prefix .. "std")) } } } }
+  local std = lists.map(factor, function(f) return 1 / f end)
+  return { { text = string.format("%s(%d)", python.define("fixed_affine", fixed_affine), n), inverse = true,
+             tensors = { { ".loc.tree", { n }, mean }, { ".scale.tree", { n }, std } } } }
 end
 
-function layers.permute(layer) return { permuted(layer.o[1]) } end
-function layers.shuffle(layer) return { permuted(layer.o.order) } end
+function layers.permute(layer) return { permuted(flow.order(layer)) } end
+layers.shuffle = layers.permute
 function layers.reverse() return { { text = string.format("%s((%d,))", bijection "Flip", flow.dim), tensors = {} } } end
 
 -- L U x + b with ones on L's diagonal; the logarithms of U's are those of its matrix.
@@ -505,51 +476,25 @@ function layers.leaky_relu(layer)
   return { { text = string.format("%s(jnp.zeros(1), (%d,))", python.define("LeakyReLU", leaky_relu), flow.dim), tensors = { { ".alpha", { 1 }, alpha } } } }
 end
 
-local function written(layer)
-  if layer.own then fail("%s is defined in the model file: FlowJAX has no such bijection", layer.at) end
-  if not layers[layer.name] then fail("%s: FlowJAX has no such bijection", layer.at) end
-  return layers[layer.name](layer)
-end
-
-function layers.invert(layer)
-  local list = {}
-  for _, one in ipairs(written(layer.o[1])) do table.insert(list, 1, inverse(one)) end
-  return list
-end
-
 -- ---- the flow -------------------------------------------------------------------------------------------------------
 
-local function sees_context(layer) return layer.o.net ~= nil or layer.name == "invert" and sees_context(layer.o[1]) end
-
--- The chain of the layers from `first` on, whose arrays' names begin with `prefix`. What follows a standardized context is a chain that has it
--- embedded.
-local function chain(first, prefix, indent)
-  local lines, n = {}, 0
-  local function add(one)
-    local own = string.format("%s.bijections[%d]", prefix, n)
+-- The layers as a chain, which has a standardized context embedded; its arrays' names begin with `prefix`.
+local function chain(prefix)
+  local list, lines = flow.transforms(layers), {}
+  local embedded = flow.standardized
+  for k, one in ipairs(list) do
+    local own = string.format("%s%s.bijections[%d]%s", prefix, embedded and ".bijection" or "", k - 1, one.inverse and ".bijection" or "")
     for _, t in ipairs(one.tensors) do flow.tensor(own .. t[1], t[2], t[3], t[4]) end
-    lines[#lines + 1], n = indent .. "    " .. one.text .. ",\n", n + 1
+    lines[k] = "        " .. (one.inverse and bijection "Invert" .. "(" .. one.text .. ")" or one.text) .. ",\n"
   end
-  for i = first, #flow.layers do
-    local layer, more = flow.layers[i], false
-    for _, one in ipairs(written(layer)) do add(one) end
-    for j = i + 1, #flow.layers do more = more or flow.context > 0 and sees_context(flow.layers[j]) end
-    if flow.has(layer.prefix .. "context_mean") then
-      local mean, std = flow.take(layer.prefix .. "context_mean"), flow.take(layer.prefix .. "context_std")
-      if more then
-        python.from("jax", "Array")
-        local own = string.format("%s.bijections[%d]", prefix, n)
-        flow.tensor(own .. ".embedding_net.mean.tree", { flow.context }, mean)
-        flow.tensor(own .. ".embedding_net.std.tree", { flow.context }, std)
-        local inner = chain(i + 1, own .. ".bijection", indent .. "    ")
-        local net = string.format("non_trainable(%s(jnp.zeros(%d), jnp.ones(%d)))", python.define("Standardize", standardize), flow.context, flow.context)
-        lines[#lines + 1] = string.format("%s    %s(%s, %s, (%d,)),\n", indent, bijection "EmbedCondition", inner, net, flow.context)
-        break
-      end
-    end
-  end
-  if #lines == 0 then return string.format("%s((%d,))", bijection "Identity", flow.dim) end
-  return bijection "Chain" .. "([\n" .. table.concat(lines) .. indent .. "])"
+  if #list == 0 then return string.format("%s((%d,))", bijection "Identity", flow.dim) end
+  local text = bijection "Chain" .. "([\n" .. table.concat(lines) .. "    ])"
+  if not embedded then return text end
+  for i, name in ipairs { "mean", "std" } do flow.tensor(prefix .. ".embedding_net." .. name .. ".tree", { flow.context }, embedded[i]) end
+  python.from("jax", "Array")
+  python.from("paramax", "non_trainable")
+  return string.format("%s(%s, non_trainable(%s(jnp.zeros(%d), jnp.ones(%d))), (%d,))", bijection "EmbedCondition", text,
+                       python.define("Standardize", standardize), flow.context, flow.context, flow.context)
 end
 
 local bases = { gaussian = "StandardNormal", laplace = "Laplace", logistic = "Logistic", student_t = "StudentT", uniform = "Uniform" }
@@ -578,7 +523,7 @@ return {
     flow, python, lists = model, program, model.lists
     if flow.format == "pt" then flow.wrong_usage("-o: PyTorch's .pt is no format of FlowJAX's, expected a name that ends in .safetensors or .npz") end
     for _, module in ipairs { "jax", "jax.numpy as jnp", "equinox as eqx" } do python.import(module) end
-    local distribution, built = base(), chain(1, ".bijection.bijection", "    ")
+    local distribution, built = base(), chain ".bijection.bijection"
     local path = python.path()
     local state = flow.format == "npz" and string.format("dict(%s(%s))", python.from("numpy", "load"), path)
       or string.format("%s(%s)", python.from("safetensors.numpy", "load_file"), path)

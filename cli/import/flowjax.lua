@@ -5,7 +5,7 @@
 -- .bijection.bijection.bijection.bijections[0].conditioner.layers[0].weight; an .eqx has the same arrays and the tree's numbers, as shapes,
 -- without names in the tree's order. Functions of the tree are in neither.
 local parts = (...)
-local definitions, name_leaves = parts[#parts - 1], parts[#parts]
+local definitions, name_leaves = parts[#parts - 1], parts[#parts].name_leaves
 
 -- ---- names --------------------------------------------------------------------------------------------------------------
 

@@ -132,7 +132,7 @@ local function parse(file, count, dim, has_context)
 end
 
 -- Gives the leaves of an .eqx their paths.
-return function(file)
+local function name_leaves(file)
   local count, furthest = 0, 0
   while file.has(tostring(count)) do count = count + 1 end
   local kind, dims = file.kind "0"
@@ -145,3 +145,5 @@ return function(file)
   file.fail("its %d arrays are none of FlowJAX's masked_autoregressive_flow, coupling_flow, planar_flow or triangular_spline_flow: " ..
             "array %d is %s", count, furthest, furthest < count and "not what would stand there" or "missing")
 end
+
+return { name_leaves = name_leaves }

@@ -12,12 +12,12 @@
 --             are texts that the model file begins with
 --
 -- What these write into the model is their own words and numbers, never a text of the file.
--- A file that returns something else is a part of the library behind it.
+-- A file whose table has no `read` is a part of the library behind it.
 local host, tensors, sources, asked = ...
 
 local libraries = {}
 for _, source in ipairs(sources) do
-  if type(source) == "table" and source.read then libraries[#libraries + 1] = source end
+  if source.read then libraries[#libraries + 1] = source end
 end
 
 local function fail(format, ...) host.fail(string.format(format, ...)) end

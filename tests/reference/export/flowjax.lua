@@ -326,40 +326,38 @@ jax.config.update("jax_enable_x64", True)
 key = jax.random.key(0)
 flow = Transformed(
     StandardNormal((4,)),
-    Invert(Chain([
+    Invert(EmbedCondition(Chain([
         Invert(fixed_affine(4)),
-        EmbedCondition(Chain([
-            eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=AffineSoftclip(*jnp.zeros(2)), dim=4, cond_dim=3, nn_width=1, nn_depth=0), MaskedNet(4, 3, [12, 10], 8, jnn.relu, every=True, residual=False)),
-            Flip((4,)),
-            eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=AffineSoftclip(*jnp.zeros(2)), dim=4, cond_dim=3, nn_width=1, nn_depth=0), MaskedNet(4, 3, [12, 10], 8, jnn.relu, every=True, residual=False)),
-        ]), non_trainable(Standardize(jnp.zeros(3), jnp.ones(3))), (3,)),
-    ])),
+        eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=AffineSoftclip(*jnp.zeros(2)), dim=4, cond_dim=3, nn_width=1, nn_depth=0), MaskedNet(4, 3, [12, 10], 8, jnn.relu, every=True, residual=False)),
+        Flip((4,)),
+        eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=AffineSoftclip(*jnp.zeros(2)), dim=4, cond_dim=3, nn_width=1, nn_depth=0), MaskedNet(4, 3, [12, 10], 8, jnn.relu, every=True, residual=False)),
+    ]), non_trainable(Standardize(jnp.zeros(3), jnp.ones(3))), (3,))),
 )
 state = load_file("state.safetensors")
 flow = loaded(flow, state)
 ]==], state = {
-    [".bijection.bijection.bijections[0].bijection.loc.tree"] = { { 4 }, -1.7393049494080737, -15.270476154643333 },
-    [".bijection.bijection.bijections[0].bijection.scale.tree"] = { { 4 }, 6.932120887624156, 36.28800758583844 },
-    [".bijection.bijection.bijections[1].bijection.bijections[0].masked_autoregressive_mlp.layers[0].bias"] = { { 12 }, -2.002111444064468, -17.232933784477847 },
-    [".bijection.bijection.bijections[1].bijection.bijections[0].masked_autoregressive_mlp.layers[0].weight.args[0]"] = { { 12, 7 }, 54.0, 325.0 },
-    [".bijection.bijection.bijections[1].bijection.bijections[0].masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 12, 7 }, 4.494238086647466, 11.419639096511371 },
-    [".bijection.bijection.bijections[1].bijection.bijections[0].masked_autoregressive_mlp.layers[1].bias"] = { { 10 }, -0.41133398283800754, -12.080761376060899 },
-    [".bijection.bijection.bijections[1].bijection.bijections[0].masked_autoregressive_mlp.layers[1].weight.args[0]"] = { { 10, 15 }, 102.0, 628.0 },
-    [".bijection.bijection.bijections[1].bijection.bijections[0].masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 10, 15 }, -5.503849101394345, -38.15876861426922 },
-    [".bijection.bijection.bijections[1].bijection.bijections[0].masked_autoregressive_mlp.layers[2].bias"] = { { 8 }, -2.7467424316083746, -14.561200733557905 },
-    [".bijection.bijection.bijections[1].bijection.bijections[0].masked_autoregressive_mlp.layers[2].weight.args[0]"] = { { 8, 13 }, 76.0, 462.0 },
-    [".bijection.bijection.bijections[1].bijection.bijections[0].masked_autoregressive_mlp.layers[2].weight.args[1]"] = { { 8, 13 }, 2.281568730194853, 18.053383903043986 },
-    [".bijection.bijection.bijections[1].bijection.bijections[2].masked_autoregressive_mlp.layers[0].bias"] = { { 12 }, 0.5170876542651501, 9.091664494709885 },
-    [".bijection.bijection.bijections[1].bijection.bijections[2].masked_autoregressive_mlp.layers[0].weight.args[0]"] = { { 12, 7 }, 54.0, 325.0 },
-    [".bijection.bijection.bijections[1].bijection.bijections[2].masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 12, 7 }, -7.75598851207457, -40.58499732640804 },
-    [".bijection.bijection.bijections[1].bijection.bijections[2].masked_autoregressive_mlp.layers[1].bias"] = { { 10 }, -0.6178235973314494, -10.432033085092916 },
-    [".bijection.bijection.bijections[1].bijection.bijections[2].masked_autoregressive_mlp.layers[1].weight.args[0]"] = { { 10, 15 }, 102.0, 628.0 },
-    [".bijection.bijection.bijections[1].bijection.bijections[2].masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 10, 15 }, 3.1314195163228646, 11.691163954367473 },
-    [".bijection.bijection.bijections[1].bijection.bijections[2].masked_autoregressive_mlp.layers[2].bias"] = { { 8 }, 1.7753537268263073, 14.184235642004868 },
-    [".bijection.bijection.bijections[1].bijection.bijections[2].masked_autoregressive_mlp.layers[2].weight.args[0]"] = { { 8, 13 }, 76.0, 462.0 },
-    [".bijection.bijection.bijections[1].bijection.bijections[2].masked_autoregressive_mlp.layers[2].weight.args[1]"] = { { 8, 13 }, 7.821338570034754, 53.45782348506984 },
-    [".bijection.bijection.bijections[1].embedding_net.mean.tree"] = { { 3 }, -0.08737635132268828, -3.98375501631934 },
-    [".bijection.bijection.bijections[1].embedding_net.std.tree"] = { { 3 }, 4.844540960129602, 17.94835825005935 },
+    [".bijection.bijection.bijection.bijections[0].bijection.loc.tree"] = { { 4 }, -1.7393049494080737, -15.270476154643333 },
+    [".bijection.bijection.bijection.bijections[0].bijection.scale.tree"] = { { 4 }, 6.932120887624156, 36.28800758583844 },
+    [".bijection.bijection.bijection.bijections[1].masked_autoregressive_mlp.layers[0].bias"] = { { 12 }, -2.002111444064468, -17.232933784477847 },
+    [".bijection.bijection.bijection.bijections[1].masked_autoregressive_mlp.layers[0].weight.args[0]"] = { { 12, 7 }, 54.0, 325.0 },
+    [".bijection.bijection.bijection.bijections[1].masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 12, 7 }, 4.494238086647466, 11.419639096511371 },
+    [".bijection.bijection.bijection.bijections[1].masked_autoregressive_mlp.layers[1].bias"] = { { 10 }, -0.41133398283800754, -12.080761376060899 },
+    [".bijection.bijection.bijection.bijections[1].masked_autoregressive_mlp.layers[1].weight.args[0]"] = { { 10, 15 }, 102.0, 628.0 },
+    [".bijection.bijection.bijection.bijections[1].masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 10, 15 }, -5.503849101394345, -38.15876861426922 },
+    [".bijection.bijection.bijection.bijections[1].masked_autoregressive_mlp.layers[2].bias"] = { { 8 }, -2.7467424316083746, -14.561200733557905 },
+    [".bijection.bijection.bijection.bijections[1].masked_autoregressive_mlp.layers[2].weight.args[0]"] = { { 8, 13 }, 76.0, 462.0 },
+    [".bijection.bijection.bijection.bijections[1].masked_autoregressive_mlp.layers[2].weight.args[1]"] = { { 8, 13 }, 2.281568730194853, 18.053383903043986 },
+    [".bijection.bijection.bijection.bijections[3].masked_autoregressive_mlp.layers[0].bias"] = { { 12 }, 0.5170876542651501, 9.091664494709885 },
+    [".bijection.bijection.bijection.bijections[3].masked_autoregressive_mlp.layers[0].weight.args[0]"] = { { 12, 7 }, 54.0, 325.0 },
+    [".bijection.bijection.bijection.bijections[3].masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 12, 7 }, -7.75598851207457, -40.58499732640804 },
+    [".bijection.bijection.bijection.bijections[3].masked_autoregressive_mlp.layers[1].bias"] = { { 10 }, -0.6178235973314494, -10.432033085092916 },
+    [".bijection.bijection.bijection.bijections[3].masked_autoregressive_mlp.layers[1].weight.args[0]"] = { { 10, 15 }, 102.0, 628.0 },
+    [".bijection.bijection.bijection.bijections[3].masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 10, 15 }, 3.1314195163228646, 11.691163954367473 },
+    [".bijection.bijection.bijection.bijections[3].masked_autoregressive_mlp.layers[2].bias"] = { { 8 }, 1.7753537268263073, 14.184235642004868 },
+    [".bijection.bijection.bijection.bijections[3].masked_autoregressive_mlp.layers[2].weight.args[0]"] = { { 8, 13 }, 76.0, 462.0 },
+    [".bijection.bijection.bijection.bijections[3].masked_autoregressive_mlp.layers[2].weight.args[1]"] = { { 8, 13 }, 7.821338570034754, 53.45782348506984 },
+    [".bijection.bijection.embedding_net.mean.tree"] = { { 3 }, -0.08737635132268828, -3.98375501631934 },
+    [".bijection.bijection.embedding_net.std.tree"] = { { 3 }, 4.844540960129602, 17.94835825005935 },
   } },
   { name = "maf_first", file = "state.npz", program = [==[
 # model as a flow of flowjax, 18 or later.
@@ -1099,7 +1097,7 @@ flow = loaded(flow, state)
     [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[1].weight.args[0]"] = { { 5, 9 }, 45.0, 265.0 },
     [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 5, 9 }, 2.256727839194578, 11.807474820226183 },
     [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[2].bias"] = { { 3 }, 0.012015381088487542, -4.150177566032009 },
-    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[2].weight.args[0]"] = { { 3, 8 }, 24.0, 141.0 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[2].weight.args[0]"] = { { 3, 8 }, 19.0, 111.0 },
     [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[2].weight.args[1]"] = { { 3, 8 }, 0.5143089676808142, 5.834307393540772 },
     [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[0].bias"] = { { 6 }, 0.5155308062748662, 3.8345291960213936 },
     [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[0].weight.args[0]"] = { { 6, 4 }, 18.0, 111.0 },
@@ -1108,7 +1106,7 @@ flow = loaded(flow, state)
     [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[1].weight.args[0]"] = { { 5, 9 }, 45.0, 265.0 },
     [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 5, 9 }, 1.357446266225281, 19.048873843554812 },
     [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[2].bias"] = { { 3 }, -0.01796894931139842, -1.6494647439799572 },
-    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[2].weight.args[0]"] = { { 3, 8 }, 24.0, 141.0 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[2].weight.args[0]"] = { { 3, 8 }, 19.0, 111.0 },
     [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[2].weight.args[1]"] = { { 3, 8 }, -2.8377446843486958, -14.284706185331899 },
   } },
   { name = "iaf", file = "state.npz", program = [==[
@@ -1564,7 +1562,257 @@ flow = loaded(flow, state)
     [".bijection.bijection.bijections[0].conditioner.layers[1].bias"] = { { 14 }, 0.5367567415054686, 10.102874299000426 },
     [".bijection.bijection.bijections[0].conditioner.layers[1].weight"] = { { 14, 6 }, 0.6949099268274893, 0.07527673769522636 },
   } },
-  { name = "realnvp", file = "state.npz", program = [==[
+  { name = "spline_context", file = "state.npz", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import Chain, Coupling, Invert, Permute, RationalQuadraticSpline
+from flowjax.distributions import StandardNormal, Transformed
+from numpy import load
+from paramax import Parameterize
+
+
+def between(first, inner, last):
+    edge = jnp.ones_like(inner[..., :1])
+    return jnp.concatenate([first * edge, inner, last * edge], -1)
+
+
+def knots(h, bound, least):
+    """The ends of pieces that have at least a share of [-bound, bound]."""
+    share = least + (1 - least * h.shape[-1]) * jnn.softmax(h)
+    return between(-bound, bound * (2 * jnp.cumsum(share, -1)[..., :-1] - 1), bound)
+
+
+def slopes(h, least):
+    """1 at the ends, where the spline goes over into y = x."""
+    return between(1, least + jnn.softplus(h + jnp.log(jnp.expm1(1 - least))), 1)
+
+
+def spline(bins, bound, min_width, min_height, min_slope):
+    plain = RationalQuadraticSpline(knots=bins - 1, interval=bound, min_width=bound / bins)
+    return eqx.tree_at(
+        lambda s: (s.x_pos, s.y_pos, s.derivatives),
+        plain,
+        (
+            Parameterize(knots, jnp.zeros(bins), bound, min_width),
+            Parameterize(knots, jnp.zeros(bins), bound, min_height),
+            Parameterize(slopes, jnp.zeros(bins - 1), min_slope),
+        ),
+    )
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+jax.config.update("jax_enable_x64", True)
+key = jax.random.key(0)
+flow = Transformed(
+    StandardNormal((3,)),
+    Invert(Chain([
+        Permute(jnp.array([1, 0, 2])),
+        Coupling(key, transformer=spline(7, 2, 0.02, 0.01, 0.1), untransformed_dim=1, dim=3, cond_dim=2, nn_width=8, nn_depth=1, nn_activation=jnp.tanh),
+        Permute(jnp.array([1, 0, 2])),
+        Permute(jnp.array([0, 2, 1])),
+        Coupling(key, transformer=spline(7, 2, 0.02, 0.01, 0.1), untransformed_dim=2, dim=3, cond_dim=2, nn_width=8, nn_depth=1, nn_activation=jnp.tanh),
+        Permute(jnp.array([0, 2, 1])),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".bijection.bijection.bijections[1].conditioner.layers[0].bias"] = { { 8 }, -1.6008477084342614, -13.979365324033129 },
+    [".bijection.bijection.bijections[1].conditioner.layers[0].weight"] = { { 8, 3 }, 2.1877891610319677, -3.9507422350117682 },
+    [".bijection.bijection.bijections[1].conditioner.layers[1].bias"] = { { 40 }, -3.149384903884206, -21.351744212467104 },
+    [".bijection.bijection.bijections[1].conditioner.layers[1].weight"] = { { 40, 8 }, -3.1946515761290923, -7.623813709814023 },
+    [".bijection.bijection.bijections[4].conditioner.layers[0].bias"] = { { 8 }, -0.30563656925486266, -12.398819997719873 },
+    [".bijection.bijection.bijections[4].conditioner.layers[0].weight"] = { { 8, 4 }, -3.0649102791514764, -26.695361157644243 },
+    [".bijection.bijection.bijections[4].conditioner.layers[1].bias"] = { { 20 }, -0.6089909221087546, -4.950642286311205 },
+    [".bijection.bijection.bijections[4].conditioner.layers[1].weight"] = { { 20, 8 }, -0.22797215219027012, 7.586808107600916 },
+  } },
+  { name = "spline_every", file = "state.safetensors", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import Chain, Flip, Invert, MaskedAutoregressive, RationalQuadraticSpline
+from flowjax.distributions import StandardNormal, Transformed
+from paramax import Parameterize
+from safetensors.numpy import load_file
+from typing import Callable
+
+
+def between(first, inner, last):
+    edge = jnp.ones_like(inner[..., :1])
+    return jnp.concatenate([first * edge, inner, last * edge], -1)
+
+
+def knots(h, bound, least):
+    """The ends of pieces that have at least a share of [-bound, bound]."""
+    share = least + (1 - least * h.shape[-1]) * jnn.softmax(h)
+    return between(-bound, bound * (2 * jnp.cumsum(share, -1)[..., :-1] - 1), bound)
+
+
+def slopes(h, least):
+    """1 at the ends, where the spline goes over into y = x."""
+    return between(1, least + jnn.softplus(h + jnp.log(jnp.expm1(1 - least))), 1)
+
+
+def spline(bins, bound, min_width, min_height, min_slope):
+    plain = RationalQuadraticSpline(knots=bins - 1, interval=bound, min_width=bound / bins)
+    return eqx.tree_at(
+        lambda s: (s.x_pos, s.y_pos, s.derivatives),
+        plain,
+        (
+            Parameterize(knots, jnp.zeros(bins), bound, min_width),
+            Parameterize(knots, jnp.zeros(bins), bound, min_height),
+            Parameterize(slopes, jnp.zeros(bins - 1), min_slope),
+        ),
+    )
+
+
+class MaskedNet(eqx.Module):
+    """A masked network whose layers see the context, every one or the first; residual: hidden layers add to what enters them."""
+
+    layers: list
+    features: int
+    seen: tuple
+    activation: Callable
+    residual: bool
+
+    def __init__(self, features, context, hidden, outputs, activation, every, residual):
+        widths = [features, *hidden, outputs]
+        self.seen = tuple(context if every or k == 0 else 0 for k in range(len(widths) - 1))
+        self.layers = [self.masked(a + c, b) for a, b, c in zip(widths, widths[1:], self.seen)]
+        self.features, self.activation, self.residual = features, activation, residual
+
+    @staticmethod
+    def masked(columns, rows):
+        linear = eqx.nn.Linear(columns, rows, key=key)
+        weight = Parameterize(jnp.where, jnp.ones((rows, columns), bool), linear.weight, 0)
+        return eqx.tree_at(lambda l: l.weight, linear, weight)
+
+    def __call__(self, x):
+        h, c = x[: self.features], x[self.features :]
+        for k, layer in enumerate(self.layers):
+            to = layer(jnp.concatenate((self.activation(h) if k else h, c[: self.seen[k]])))
+            h = h + to if self.residual and 0 < k < len(self.layers) - 1 else to
+        return h
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+jax.config.update("jax_enable_x64", True)
+key = jax.random.key(0)
+flow = Transformed(
+    StandardNormal((3,)),
+    Invert(Chain([
+        eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=spline(4, 5, 0.001, 0.001, 0.001), dim=3, cond_dim=2, nn_width=1, nn_depth=0), MaskedNet(3, 2, [6, 4], 33, jnn.relu, every=True, residual=False)),
+        Flip((3,)),
+        eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=spline(4, 5, 0.001, 0.001, 0.001), dim=3, cond_dim=2, nn_width=1, nn_depth=0), MaskedNet(3, 2, [6, 4], 33, jnn.relu, every=True, residual=False)),
+    ])),
+)
+state = load_file("state.safetensors")
+flow = loaded(flow, state)
+]==], state = {
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[0].bias"] = { { 6 }, 1.293613367385051, 12.285624494164077 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[0].weight.args[0]"] = { { 6, 5 }, 18.0, 124.0 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 6, 5 }, -1.4333327598093693, -2.4781807262814497 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[1].bias"] = { { 4 }, 0.4604745703099643, 4.226949418069306 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[1].weight.args[0]"] = { { 4, 8 }, 22.0, 136.0 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 4, 8 }, 1.260635176888031, 7.624720544565801 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[2].bias"] = { { 33 }, -2.854109485658868, -12.162962370814267 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[2].weight.args[0]"] = { { 33, 6 }, 165.0, 990.0 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[2].weight.args[1]"] = { { 33, 6 }, -3.035877907199728, -28.784603583060484 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[0].bias"] = { { 6 }, 0.5807768295429536, 11.280363556780088 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[0].weight.args[0]"] = { { 6, 5 }, 18.0, 124.0 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 6, 5 }, 2.8860988563327576, 24.518476332965534 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[1].bias"] = { { 4 }, -0.34182960555973924, -2.62292529541204 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[1].weight.args[0]"] = { { 4, 8 }, 22.0, 136.0 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 4, 8 }, -3.960978527721473, -19.50192706412725 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[2].bias"] = { { 33 }, -0.4385167939767786, -11.032062869440793 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[2].weight.args[0]"] = { { 33, 6 }, 165.0, 990.0 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[2].weight.args[1]"] = { { 33, 6 }, -5.487541897915092, -41.70014512692586 },
+  } },
+  { name = "spline_one_context", file = "state.npz", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import Chain, Coupling, Invert, RationalQuadraticSpline
+from flowjax.distributions import StandardNormal, Transformed
+from numpy import load
+from paramax import Parameterize
+
+
+def between(first, inner, last):
+    edge = jnp.ones_like(inner[..., :1])
+    return jnp.concatenate([first * edge, inner, last * edge], -1)
+
+
+def knots(h, bound, least):
+    """The ends of pieces that have at least a share of [-bound, bound]."""
+    share = least + (1 - least * h.shape[-1]) * jnn.softmax(h)
+    return between(-bound, bound * (2 * jnp.cumsum(share, -1)[..., :-1] - 1), bound)
+
+
+def slopes(h, least):
+    """1 at the ends, where the spline goes over into y = x."""
+    return between(1, least + jnn.softplus(h + jnp.log(jnp.expm1(1 - least))), 1)
+
+
+def spline(bins, bound, min_width, min_height, min_slope):
+    plain = RationalQuadraticSpline(knots=bins - 1, interval=bound, min_width=bound / bins)
+    return eqx.tree_at(
+        lambda s: (s.x_pos, s.y_pos, s.derivatives),
+        plain,
+        (
+            Parameterize(knots, jnp.zeros(bins), bound, min_width),
+            Parameterize(knots, jnp.zeros(bins), bound, min_height),
+            Parameterize(slopes, jnp.zeros(bins - 1), min_slope),
+        ),
+    )
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+jax.config.update("jax_enable_x64", True)
+key = jax.random.key(0)
+flow = Transformed(
+    StandardNormal((1,)),
+    Invert(Chain([
+        Coupling(key, transformer=spline(5, 5, 0.001, 0.001, 0.001), untransformed_dim=0, dim=1, cond_dim=2, nn_width=6, nn_depth=1, nn_activation=jnp.tanh),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".bijection.bijection.bijections[0].conditioner.layers[0].bias"] = { { 6 }, 1.1886301880649435, 13.087227712705372 },
+    [".bijection.bijection.bijections[0].conditioner.layers[0].weight"] = { { 6, 2 }, -0.29445439441802645, -7.378818000191274 },
+    [".bijection.bijection.bijections[0].conditioner.layers[1].bias"] = { { 14 }, 0.5367567415054686, 10.102874299000426 },
+    [".bijection.bijection.bijections[0].conditioner.layers[1].weight"] = { { 14, 6 }, 0.6949099268274893, 0.07527673769522636 },
+  } },
+  { name = "realnvp", file = "state.safetensors", program = [==[
 # model as a flow of flowjax, 18 or later.
 import equinox as eqx
 import jax
@@ -1573,8 +1821,8 @@ import jax.numpy as jnp
 from flowjax.bijections import AbstractBijection, Affine, Chain, Coupling, Invert, Permute
 from flowjax.distributions import StandardNormal, Transformed
 from jax import Array
-from numpy import load
 from paramax import non_trainable
+from safetensors.numpy import load_file
 from typing import ClassVar
 
 
@@ -1632,7 +1880,7 @@ flow = Transformed(
         Permute(jnp.array([3, 0, 4, 1, 5, 2])),
     ])),
 )
-state = dict(load("state.npz"))
+state = load_file("state.safetensors")
 flow = loaded(flow, state)
 ]==], state = {
     [".bijection.bijection.bijections[0].bijection.loc.tree"] = { { 6 }, -1.7553176321812525, -12.19315921561474 },
@@ -1656,7 +1904,7 @@ flow = loaded(flow, state)
     [".bijection.bijection.bijections[8].conditioner.layers[2].bias"] = { { 9 }, -2.2471410668674583, -6.772128098631338 },
     [".bijection.bijection.bijections[8].conditioner.layers[2].weight"] = { { 9, 12 }, -8.474538392794571, -42.5509682238805 },
   } },
-  { name = "realnvp_context", file = "state.safetensors", program = [==[
+  { name = "realnvp_context", file = "state.npz", program = [==[
 # model as a flow of flowjax, 18 or later.
 import equinox as eqx
 import jax
@@ -1665,8 +1913,8 @@ import jax.numpy as jnp
 from flowjax.bijections import AbstractBijection, Affine, Chain, Coupling, EmbedCondition, Invert, Permute
 from flowjax.distributions import StandardNormal, Transformed
 from jax import Array
+from numpy import load
 from paramax import non_trainable
-from safetensors.numpy import load_file
 from typing import ClassVar
 
 
@@ -1719,35 +1967,33 @@ jax.config.update("jax_enable_x64", True)
 key = jax.random.key(0)
 flow = Transformed(
     StandardNormal((3,)),
-    Invert(Chain([
+    Invert(EmbedCondition(Chain([
         Invert(fixed_affine(3)),
-        EmbedCondition(Chain([
-            Permute(jnp.array([1, 0, 2])),
-            Coupling(key, transformer=AffineTanh(*jnp.zeros(3)), untransformed_dim=1, dim=3, cond_dim=2, nn_width=8, nn_depth=1),
-            Permute(jnp.array([1, 0, 2])),
-            Permute(jnp.array([0, 2, 1])),
-            Coupling(key, transformer=AffineTanh(*jnp.zeros(3)), untransformed_dim=2, dim=3, cond_dim=2, nn_width=8, nn_depth=1),
-            Permute(jnp.array([0, 2, 1])),
-        ]), non_trainable(Standardize(jnp.zeros(2), jnp.ones(2))), (2,)),
-    ])),
+        Permute(jnp.array([1, 0, 2])),
+        Coupling(key, transformer=AffineTanh(*jnp.zeros(3)), untransformed_dim=1, dim=3, cond_dim=2, nn_width=8, nn_depth=1),
+        Permute(jnp.array([1, 0, 2])),
+        Permute(jnp.array([0, 2, 1])),
+        Coupling(key, transformer=AffineTanh(*jnp.zeros(3)), untransformed_dim=2, dim=3, cond_dim=2, nn_width=8, nn_depth=1),
+        Permute(jnp.array([0, 2, 1])),
+    ]), non_trainable(Standardize(jnp.zeros(2), jnp.ones(2))), (2,))),
 )
-state = load_file("state.safetensors")
+state = dict(load("state.npz"))
 flow = loaded(flow, state)
 ]==], state = {
-    [".bijection.bijection.bijections[0].bijection.loc.tree"] = { { 3 }, -1.0461016045166653, -7.645239360837843 },
-    [".bijection.bijection.bijections[0].bijection.scale.tree"] = { { 3 }, 3.790783972335413, 21.868100911364007 },
-    [".bijection.bijection.bijections[1].bijection.bijections[1].conditioner.layers[0].bias"] = { { 8 }, 1.2581748647886213, 8.713246065710322 },
-    [".bijection.bijection.bijections[1].bijection.bijections[1].conditioner.layers[0].weight"] = { { 8, 3 }, 1.3145481704336353, -1.4026019635622369 },
-    [".bijection.bijection.bijections[1].bijection.bijections[1].conditioner.layers[1].bias"] = { { 6 }, -0.5114340434369788, -2.159763977192231 },
-    [".bijection.bijection.bijections[1].bijection.bijections[1].conditioner.layers[1].weight"] = { { 6, 8 }, -0.19981190720564324, -3.2111299909703126 },
-    [".bijection.bijection.bijections[1].bijection.bijections[4].conditioner.layers[0].bias"] = { { 8 }, -0.10613561128551863, -2.5213720705925367 },
-    [".bijection.bijection.bijections[1].bijection.bijections[4].conditioner.layers[0].weight"] = { { 8, 4 }, 1.4649011730518666, 2.2823298468637887 },
-    [".bijection.bijection.bijections[1].bijection.bijections[4].conditioner.layers[1].bias"] = { { 3 }, -0.45976147635828774, -4.689690899425042 },
-    [".bijection.bijection.bijections[1].bijection.bijections[4].conditioner.layers[1].weight"] = { { 3, 8 }, 0.4580419386076007, -3.9545666791287113 },
-    [".bijection.bijection.bijections[1].embedding_net.mean.tree"] = { { 2 }, 0.9481335703973348, 3.041079564691092 },
-    [".bijection.bijection.bijections[1].embedding_net.std.tree"] = { { 2 }, 3.2404602357374785, 10.827591331921328 },
+    [".bijection.bijection.bijection.bijections[0].bijection.loc.tree"] = { { 3 }, -1.0461016045166653, -7.645239360837843 },
+    [".bijection.bijection.bijection.bijections[0].bijection.scale.tree"] = { { 3 }, 3.790783972335413, 21.868100911364007 },
+    [".bijection.bijection.bijection.bijections[2].conditioner.layers[0].bias"] = { { 8 }, 1.2581748647886213, 8.713246065710322 },
+    [".bijection.bijection.bijection.bijections[2].conditioner.layers[0].weight"] = { { 8, 3 }, 1.3145481704336353, -1.4026019635622369 },
+    [".bijection.bijection.bijection.bijections[2].conditioner.layers[1].bias"] = { { 6 }, -0.5114340434369788, -2.159763977192231 },
+    [".bijection.bijection.bijection.bijections[2].conditioner.layers[1].weight"] = { { 6, 8 }, -0.19981190720564324, -3.2111299909703126 },
+    [".bijection.bijection.bijection.bijections[5].conditioner.layers[0].bias"] = { { 8 }, -0.10613561128551863, -2.5213720705925367 },
+    [".bijection.bijection.bijection.bijections[5].conditioner.layers[0].weight"] = { { 8, 4 }, 1.4649011730518666, 2.2823298468637887 },
+    [".bijection.bijection.bijection.bijections[5].conditioner.layers[1].bias"] = { { 3 }, -0.45976147635828774, -4.689690899425042 },
+    [".bijection.bijection.bijection.bijections[5].conditioner.layers[1].weight"] = { { 3, 8 }, 0.4580419386076007, -3.9545666791287113 },
+    [".bijection.bijection.embedding_net.mean.tree"] = { { 2 }, 0.9481335703973348, 3.041079564691092 },
+    [".bijection.bijection.embedding_net.std.tree"] = { { 2 }, 3.2404602357374785, 10.827591331921328 },
   } },
-  { name = "nice", file = "state.npz", program = [==[
+  { name = "nice", file = "state.safetensors", program = [==[
 # model as a flow of flowjax, 18 or later.
 import equinox as eqx
 import jax
@@ -1756,7 +2002,7 @@ import jax.numpy as jnp
 from flowjax.bijections import AbstractBijection, Chain, Coupling, Invert, Loc, Permute, Vmap
 from flowjax.distributions import StandardNormal, Transformed
 from jax import Array
-from numpy import load
+from safetensors.numpy import load_file
 from typing import ClassVar
 
 
@@ -1814,7 +2060,7 @@ flow = Transformed(
         each(7, AffineExp(*jnp.zeros(2))),
     ])),
 )
-state = dict(load("state.npz"))
+state = load_file("state.safetensors")
 flow = loaded(flow, state)
 ]==], state = {
     [".bijection.bijection.bijections[10].conditioner.layers[0].bias"] = { { 10 }, 2.32053100723798, 14.938939621177946 },
@@ -1836,7 +2082,7 @@ flow = loaded(flow, state)
     [".bijection.bijection.bijections[7].conditioner.layers[1].bias"] = { { 4 }, -0.35921965258159666, -10.209226277754283 },
     [".bijection.bijection.bijections[7].conditioner.layers[1].weight"] = { { 4, 10 }, -2.1622530068095087, 0.6573609653196142 },
   } },
-  { name = "glow", file = "state.safetensors", program = [==[
+  { name = "glow", file = "state.npz", program = [==[
 # model as a flow of flowjax, 18 or later.
 import equinox as eqx
 import jax
@@ -1845,8 +2091,8 @@ import jax.numpy as jnp
 from flowjax.bijections import AbstractBijection, Affine, Chain, Coupling, Invert, Permute, TriangularAffine
 from flowjax.distributions import StandardNormal, Transformed
 from jax import Array
+from numpy import load
 from paramax import Parameterize
-from safetensors.numpy import load_file
 from typing import ClassVar
 
 
@@ -1920,7 +2166,7 @@ flow = Transformed(
         Permute(jnp.array([0, 2, 1, 3])),
     ])),
 )
-state = load_file("state.safetensors")
+state = dict(load("state.npz"))
 flow = loaded(flow, state)
 ]==], state = {
     [".bijection.bijection.bijections[0].bijection.loc"] = { { 4 }, -1.7393049494080737, -15.270476154643333 },
@@ -1942,7 +2188,7 @@ flow = loaded(flow, state)
     [".bijection.bijection.bijections[8].loc"] = { { 4 }, 0.2978177966074168, 6.804787194172286 },
     [".bijection.bijection.bijections[8].triangular.args[0]"] = { { 4, 4 }, -2.016739871546971, -10.291862707534744 },
   } },
-  { name = "linear_one", file = "state.npz", program = [==[
+  { name = "linear_one", file = "state.safetensors", program = [==[
 # model as a flow of flowjax, 18 or later.
 import equinox as eqx
 import jax
@@ -1950,8 +2196,8 @@ import jax.numpy as jnp
 from flowjax.bijections import AbstractBijection, Affine, Chain, Invert, TriangularAffine, Vmap
 from flowjax.distributions import StandardNormal, Transformed
 from jax import Array
-from numpy import load
 from paramax import Parameterize
+from safetensors.numpy import load_file
 from typing import ClassVar
 
 
@@ -2018,7 +2264,7 @@ flow = Transformed(
         each(1, AffineExp(*jnp.zeros(2))),
     ])),
 )
-state = dict(load("state.npz"))
+state = load_file("state.safetensors")
 flow = loaded(flow, state)
 ]==], state = {
     [".bijection.bijection.bijections[0].triangular.args[0]"] = { { 1, 1 }, 0.23124667454103315, 0.23124667454103315 },
@@ -2029,7 +2275,7 @@ flow = loaded(flow, state)
     [".bijection.bijection.bijections[3].bijection.s"] = { { 1 }, 0.7813387468370325, 0.7813387468370325 },
     [".bijection.bijection.bijections[3].bijection.t"] = { { 1 }, -0.7973514296102112, -0.7973514296102112 },
   } },
-  { name = "scale_exp", file = "state.safetensors", program = [==[
+  { name = "scale_exp", file = "state.npz", program = [==[
 # model as a flow of flowjax, 18 or later.
 import equinox as eqx
 import jax
@@ -2038,7 +2284,7 @@ import jax.numpy as jnp
 from flowjax.bijections import AbstractBijection, Chain, Coupling, Invert, Permute
 from flowjax.distributions import StandardNormal, Transformed
 from jax import Array
-from safetensors.numpy import load_file
+from numpy import load
 from typing import ClassVar
 
 
@@ -2083,7 +2329,7 @@ flow = Transformed(
         Permute(jnp.array([0, 2, 1])),
     ])),
 )
-state = load_file("state.safetensors")
+state = dict(load("state.npz"))
 flow = loaded(flow, state)
 ]==], state = {
     [".bijection.bijection.bijections[1].conditioner.layers[0].bias"] = { { 5 }, 0.39124237652460214, 9.901307103550671 },
@@ -2095,7 +2341,7 @@ flow = loaded(flow, state)
     [".bijection.bijection.bijections[4].conditioner.layers[1].bias"] = { { 2 }, 0.9675817978417418, 5.076708967740047 },
     [".bijection.bijection.bijections[4].conditioner.layers[1].weight"] = { { 2, 5 }, 1.0157725562414959, 12.29121781079621 },
   } },
-  { name = "scale_sigmoid", file = "state.npz", program = [==[
+  { name = "scale_sigmoid", file = "state.safetensors", program = [==[
 # model as a flow of flowjax, 18 or later.
 import equinox as eqx
 import jax
@@ -2104,7 +2350,7 @@ import jax.numpy as jnp
 from flowjax.bijections import AbstractBijection, Chain, Coupling, Invert, Permute
 from flowjax.distributions import StandardNormal, Transformed
 from jax import Array
-from numpy import load
+from safetensors.numpy import load_file
 from typing import ClassVar
 
 
@@ -2149,7 +2395,7 @@ flow = Transformed(
         Permute(jnp.array([0, 2, 1, 3])),
     ])),
 )
-state = dict(load("state.npz"))
+state = load_file("state.safetensors")
 flow = loaded(flow, state)
 ]==], state = {
     [".bijection.bijection.bijections[1].conditioner.layers[0].bias"] = { { 5 }, -0.3910441523376127, 0.7841594256386895 },
@@ -2161,7 +2407,7 @@ flow = loaded(flow, state)
     [".bijection.bijection.bijections[4].conditioner.layers[1].bias"] = { { 4 }, 1.4062634757749102, 8.269797199345101 },
     [".bijection.bijection.bijections[4].conditioner.layers[1].weight"] = { { 4, 5 }, 0.23500623043393992, 0.17910681598778444 },
   } },
-  { name = "scale_softplus", file = "state.safetensors", program = [==[
+  { name = "scale_softplus", file = "state.npz", program = [==[
 # model as a flow of flowjax, 18 or later.
 import equinox as eqx
 import jax
@@ -2171,7 +2417,7 @@ from flowjax.bijections import AbstractBijection, Chain, Flip, Invert, MaskedAut
 from flowjax.bijections.masked_autoregressive import masked_autoregressive_mlp
 from flowjax.distributions import StandardNormal, Transformed
 from jax import Array
-from safetensors.numpy import load_file
+from numpy import load
 from typing import ClassVar
 
 
@@ -2218,7 +2464,7 @@ flow = Transformed(
         eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=AffineSoftplus(*jnp.zeros(2)), dim=3, nn_width=1, nn_depth=0), masked_autoregressive_mlp(jnp.array([0, 1, 2]), ranks([0, 3, 2]), jnp.repeat(jnp.array([0, 1, 2]), 2), depth=1, activation=jnn.softplus, key=key)),
     ])),
 )
-state = load_file("state.safetensors")
+state = dict(load("state.npz"))
 flow = loaded(flow, state)
 ]==], state = {
     [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[0].bias"] = { { 5 }, 2.8717167938462076, 17.283487227039174 },
@@ -2230,7 +2476,7 @@ flow = loaded(flow, state)
     [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[1].bias"] = { { 6 }, 0.5155308062748662, 6.044508573992414 },
     [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 6, 5 }, 0.31644758298827697, -12.91338489209925 },
   } },
-  { name = "identity", file = "state.npz", program = [==[
+  { name = "identity", file = "state.safetensors", program = [==[
 # model as a flow of flowjax, 18 or later.
 import equinox as eqx
 import jax
@@ -2239,7 +2485,7 @@ import jax.numpy as jnp
 from flowjax.bijections import AbstractBijection, Chain, Coupling, Invert, Permute
 from flowjax.distributions import StandardNormal, Transformed
 from jax import Array
-from numpy import load
+from safetensors.numpy import load_file
 from typing import ClassVar
 
 
@@ -2282,7 +2528,7 @@ flow = Transformed(
         Coupling(key, transformer=AffineSoftclip(*jnp.zeros(2)), untransformed_dim=1, dim=2, nn_width=5, nn_depth=1, nn_activation=jnn.identity),
     ])),
 )
-state = dict(load("state.npz"))
+state = load_file("state.safetensors")
 flow = loaded(flow, state)
 ]==], state = {
     [".bijection.bijection.bijections[1].conditioner.layers[0].bias"] = { { 5 }, 0.39124237652460214, 9.901307103550671 },
@@ -2294,7 +2540,7 @@ flow = loaded(flow, state)
     [".bijection.bijection.bijections[3].conditioner.layers[1].bias"] = { { 2 }, 1.1038498034253017, 3.4909631823613134 },
     [".bijection.bijection.bijections[3].conditioner.layers[1].weight"] = { { 2, 5 }, 0.3283875630835013, -7.507237148427979 },
   } },
-  { name = "elementwise", file = "state.safetensors", program = [==[
+  { name = "elementwise", file = "state.npz", program = [==[
 # model as a flow of flowjax, 18 or later.
 import equinox as eqx
 import jax
@@ -2303,8 +2549,8 @@ import jax.numpy as jnp
 from flowjax.bijections import AbstractBijection, Chain, Invert, Loc, RationalQuadraticSpline, Vmap
 from flowjax.distributions import StandardNormal, Transformed
 from jax import Array
+from numpy import load
 from paramax import Parameterize
-from safetensors.numpy import load_file
 from typing import ClassVar
 
 
@@ -2432,7 +2678,7 @@ flow = Transformed(
         each(3, spline(4, 5, 0.001, 0.001, 0.001)),
     ])),
 )
-state = load_file("state.safetensors")
+state = dict(load("state.npz"))
 flow = loaded(flow, state)
 ]==], state = {
     [".bijection.bijection.bijections[0].bijection.f"] = { { 3 }, 0.6937400236230995, 3.0062067690334313 },
@@ -2447,6 +2693,159 @@ flow = loaded(flow, state)
     [".bijection.bijection.bijections[4].bijection.derivatives.args[0]"] = { { 3, 3 }, 1.455676366694121, 10.965319672862682 },
     [".bijection.bijection.bijections[4].bijection.x_pos.args[0]"] = { { 3, 4 }, -0.1477026560100274, -1.2895617077544128 },
     [".bijection.bijection.bijections[4].bijection.y_pos.args[0]"] = { { 3, 4 }, -0.09128498662788642, 0.6212459704937645 },
+  } },
+  { name = "splines", file = "state.safetensors", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import AbstractBijection, Chain, Invert, Loc, RationalQuadraticSpline, Vmap
+from flowjax.distributions import StandardNormal, Transformed
+from jax import Array
+from paramax import Parameterize
+from safetensors.numpy import load_file
+from typing import ClassVar
+
+
+def between(first, inner, last):
+    edge = jnp.ones_like(inner[..., :1])
+    return jnp.concatenate([first * edge, inner, last * edge], -1)
+
+
+def knots(h, bound, least):
+    """The ends of pieces that have at least a share of [-bound, bound]."""
+    share = least + (1 - least * h.shape[-1]) * jnn.softmax(h)
+    return between(-bound, bound * (2 * jnp.cumsum(share, -1)[..., :-1] - 1), bound)
+
+
+def slopes(h, least):
+    """1 at the ends, where the spline goes over into y = x."""
+    return between(1, least + jnn.softplus(h + jnp.log(jnp.expm1(1 - least))), 1)
+
+
+def spline(bins, bound, min_width, min_height, min_slope):
+    plain = RationalQuadraticSpline(knots=bins - 1, interval=bound, min_width=bound / bins)
+    return eqx.tree_at(
+        lambda s: (s.x_pos, s.y_pos, s.derivatives),
+        plain,
+        (
+            Parameterize(knots, jnp.zeros(bins), bound, min_width),
+            Parameterize(knots, jnp.zeros(bins), bound, min_height),
+            Parameterize(slopes, jnp.zeros(bins - 1), min_slope),
+        ),
+    )
+
+
+def each(dim, transformer):
+    """A transformer for each feature, with numbers of its own."""
+    own = jax.tree_util.tree_map(lambda a: jnp.zeros((dim, *a.shape)) if eqx.is_array(a) else a, transformer)
+    return Vmap(own, in_axes=eqx.if_array(0))
+
+
+class AffineSoftplus(AbstractBijection):
+    """y = a x + t, a = softplus(s) + 1/1000."""
+
+    s: Array
+    t: Array
+    shape: ClassVar[tuple] = ()
+    cond_shape: ClassVar[None] = None
+
+    def log_scale(self):
+        return jnp.log(jnn.softplus(self.s) + 1e-3)
+
+    def transform_and_log_det(self, x, condition=None):
+        log_scale = self.log_scale()
+        return x * jnp.exp(log_scale) + self.t, log_scale
+
+    def inverse_and_log_det(self, y, condition=None):
+        log_scale = self.log_scale()
+        return (y - self.t) * jnp.exp(-log_scale), -log_scale
+
+
+class AffineSigmoid(AbstractBijection):
+    """y = a x + t, a = sigmoid(s + 2) + 1/1000."""
+
+    s: Array
+    t: Array
+    shape: ClassVar[tuple] = ()
+    cond_shape: ClassVar[None] = None
+
+    def log_scale(self):
+        return jnp.log(jnn.sigmoid(self.s + 2) + 1e-3)
+
+    def transform_and_log_det(self, x, condition=None):
+        log_scale = self.log_scale()
+        return x * jnp.exp(log_scale) + self.t, log_scale
+
+    def inverse_and_log_det(self, y, condition=None):
+        log_scale = self.log_scale()
+        return (y - self.t) * jnp.exp(-log_scale), -log_scale
+
+
+class AffineTanh(AbstractBijection):
+    """y = (x + t) e^s, s within -e^f .. e^f. f is the same for all, as all give the same number for it."""
+
+    s: Array
+    t: Array
+    f: Array
+
+    def factor(self):
+        return jnp.exp(jnp.clip(self.f, -30, jnp.log(80)))
+
+    shape: ClassVar[tuple] = ()
+    cond_shape: ClassVar[None] = None
+
+    def log_scale(self):
+        return jnp.tanh(self.s / self.factor()) * self.factor()
+
+    def transform_and_log_det(self, x, condition=None):
+        log_scale = self.log_scale()
+        return (x + self.t) * jnp.exp(log_scale), log_scale
+
+    def inverse_and_log_det(self, y, condition=None):
+        log_scale = self.log_scale()
+        return y * jnp.exp(-log_scale) - self.t, -log_scale
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+jax.config.update("jax_enable_x64", True)
+key = jax.random.key(0)
+flow = Transformed(
+    StandardNormal((3,)),
+    Invert(Chain([
+        each(3, spline(4, 5, 0.001, 0.001, 0.001)),
+        each(3, spline(3, 5, 0.001, 0.001, 0.02)),
+        each(3, AffineSoftplus(*jnp.zeros(2))),
+        each(3, AffineSigmoid(*jnp.zeros(2))),
+        each(3, AffineTanh(*jnp.zeros(3))),
+        each(3, Loc(jnp.zeros(()))),
+    ])),
+)
+state = load_file("state.safetensors")
+flow = loaded(flow, state)
+]==], state = {
+    [".bijection.bijection.bijections[0].bijection.derivatives.args[0]"] = { { 3, 3 }, -0.9056841426089798, -11.453858269869283 },
+    [".bijection.bijection.bijections[0].bijection.x_pos.args[0]"] = { { 3, 4 }, -0.29445439441802657, -13.234958526322133 },
+    [".bijection.bijection.bijections[0].bijection.y_pos.args[0]"] = { { 3, 4 }, 2.482243555449994, 24.548792995395516 },
+    [".bijection.bijection.bijections[1].bijection.derivatives.args[0]"] = { { 3, 2 }, -0.10358521421606914, 1.203248241359018 },
+    [".bijection.bijection.bijections[1].bijection.x_pos.args[0]"] = { { 3, 3 }, -0.3667760027417802, -3.7684839988911927 },
+    [".bijection.bijection.bijections[1].bijection.y_pos.args[0]"] = { { 3, 3 }, -0.12618857292746632, -2.2204255099503474 },
+    [".bijection.bijection.bijections[2].bijection.s"] = { { 3 }, 1.6724550422618423, 6.382488499201131 },
+    [".bijection.bijection.bijections[2].bijection.t"] = { { 3 }, -0.15814311996015862, -2.5778451749020466 },
+    [".bijection.bijection.bijections[3].bijection.s"] = { { 3 }, 0.42736659107141506, 1.8317214098906716 },
+    [".bijection.bijection.bijections[3].bijection.t"] = { { 3 }, -1.0431213611006371, -0.2904776697468381 },
+    [".bijection.bijection.bijections[4].bijection.f"] = { { 3 }, -0.7923948608303418, -3.433711063598148 },
+    [".bijection.bijection.bijections[4].bijection.s"] = { { 3 }, -0.1949188058240891, -3.2519401829931605 },
+    [".bijection.bijection.bijections[4].bijection.t"] = { { 3 }, 0.5735441407996902, 5.304728168856692 },
+    [".bijection.bijection.bijections[5].bijection.loc"] = { { 3 }, -0.07601624991559242, 2.4816760607444115 },
   } },
   { name = "elementwise_context", file = "state.npz", program = [==[
 # model as a flow of flowjax, 18 or later.
@@ -2566,35 +2965,33 @@ jax.config.update("jax_enable_x64", True)
 key = jax.random.key(0)
 flow = Transformed(
     StandardNormal((2,)),
-    Invert(Chain([
+    Invert(EmbedCondition(Chain([
         Invert(fixed_affine(2)),
-        EmbedCondition(Chain([
-            each(2, AffineTanh(*jnp.zeros(3))),
-            each(2, AffineSoftclip(*jnp.zeros(2))),
-            each(2, soft_spline(5, 5, 0.001)),
-            Coupling(key, transformer=AffineTanh(*jnp.zeros(3)), untransformed_dim=1, dim=2, cond_dim=1, nn_width=4, nn_depth=1, nn_activation=jnp.tanh),
-        ]), non_trainable(Standardize(jnp.zeros(1), jnp.ones(1))), (1,)),
-    ])),
+        each(2, AffineTanh(*jnp.zeros(3))),
+        each(2, AffineSoftclip(*jnp.zeros(2))),
+        each(2, soft_spline(5, 5, 0.001)),
+        Coupling(key, transformer=AffineTanh(*jnp.zeros(3)), untransformed_dim=1, dim=2, cond_dim=1, nn_width=4, nn_depth=1, nn_activation=jnp.tanh),
+    ]), non_trainable(Standardize(jnp.zeros(1), jnp.ones(1))), (1,))),
 )
 state = dict(load("state.npz"))
 flow = loaded(flow, state)
 ]==], state = {
-    [".bijection.bijection.bijections[0].bijection.loc.tree"] = { { 2 }, -0.46052655524598746, -5.3029391637551315 },
-    [".bijection.bijection.bijections[0].bijection.scale.tree"] = { { 2 }, 1.721221605837914, 7.3687981915980565 },
-    [".bijection.bijection.bijections[1].bijection.bijections[0].bijection.f"] = { { 2 }, 1.2982825709964534, 5.842271569484041 },
-    [".bijection.bijection.bijections[1].bijection.bijections[0].bijection.s"] = { { 2 }, 0.9555766497531797, 5.5516672037316805 },
-    [".bijection.bijection.bijections[1].bijection.bijections[0].bijection.t"] = { { 2 }, -0.7439607161767599, -3.0388168255979275 },
-    [".bijection.bijection.bijections[1].bijection.bijections[1].bijection.s"] = { { 2 }, 0.31773413509024967, -1.6588690500980567 },
-    [".bijection.bijection.bijections[1].bijection.bijections[1].bijection.t"] = { { 2 }, -0.38094170036769553, -3.2351813782170327 },
-    [".bijection.bijection.bijections[1].bijection.bijections[2].bijection.derivatives.args[0]"] = { { 2, 4 }, 1.258174864788621, 10.705777445205385 },
-    [".bijection.bijection.bijections[1].bijection.bijections[2].bijection.x_pos.args[0]"] = { { 2, 5 }, 3.159606827031638, 14.558352072983213 },
-    [".bijection.bijection.bijections[1].bijection.bijections[2].bijection.y_pos.args[0]"] = { { 2, 5 }, -1.7818510913205567, -11.718591132629005 },
-    [".bijection.bijection.bijections[1].bijection.bijections[3].conditioner.layers[0].bias"] = { { 4 }, -0.03428933473038, 4.255396523818092 },
-    [".bijection.bijection.bijections[1].bijection.bijections[3].conditioner.layers[0].weight"] = { { 4, 2 }, -1.9896199786987252, -11.891841771775784 },
-    [".bijection.bijection.bijections[1].bijection.bijections[3].conditioner.layers[1].bias"] = { { 3 }, 0.14976509779215091, -3.6276332093531423 },
-    [".bijection.bijection.bijections[1].bijection.bijections[3].conditioner.layers[1].weight"] = { { 3, 4 }, 2.823215335432075, 13.864166338492264 },
-    [".bijection.bijection.bijections[1].embedding_net.mean.tree"] = { { 1 }, 0.7813387468370325, 0.7813387468370325 },
-    [".bijection.bijection.bijections[1].embedding_net.std.tree"] = { { 1 }, 0.7026485703897888, 0.7026485703897888 },
+    [".bijection.bijection.bijection.bijections[0].bijection.loc.tree"] = { { 2 }, -0.46052655524598746, -5.3029391637551315 },
+    [".bijection.bijection.bijection.bijections[0].bijection.scale.tree"] = { { 2 }, 1.721221605837914, 7.3687981915980565 },
+    [".bijection.bijection.bijection.bijections[1].bijection.f"] = { { 2 }, 1.2982825709964534, 5.842271569484041 },
+    [".bijection.bijection.bijection.bijections[1].bijection.s"] = { { 2 }, 0.9555766497531797, 5.5516672037316805 },
+    [".bijection.bijection.bijection.bijections[1].bijection.t"] = { { 2 }, -0.7439607161767599, -3.0388168255979275 },
+    [".bijection.bijection.bijection.bijections[2].bijection.s"] = { { 2 }, 0.31773413509024967, -1.6588690500980567 },
+    [".bijection.bijection.bijection.bijections[2].bijection.t"] = { { 2 }, -0.38094170036769553, -3.2351813782170327 },
+    [".bijection.bijection.bijection.bijections[3].bijection.derivatives.args[0]"] = { { 2, 4 }, 1.258174864788621, 10.705777445205385 },
+    [".bijection.bijection.bijection.bijections[3].bijection.x_pos.args[0]"] = { { 2, 5 }, 3.159606827031638, 14.558352072983213 },
+    [".bijection.bijection.bijection.bijections[3].bijection.y_pos.args[0]"] = { { 2, 5 }, -1.7818510913205567, -11.718591132629005 },
+    [".bijection.bijection.bijection.bijections[4].conditioner.layers[0].bias"] = { { 4 }, -0.03428933473038, 4.255396523818092 },
+    [".bijection.bijection.bijection.bijections[4].conditioner.layers[0].weight"] = { { 4, 2 }, -1.9896199786987252, -11.891841771775784 },
+    [".bijection.bijection.bijection.bijections[4].conditioner.layers[1].bias"] = { { 3 }, 0.14976509779215091, -3.6276332093531423 },
+    [".bijection.bijection.bijection.bijections[4].conditioner.layers[1].weight"] = { { 3, 4 }, 2.823215335432075, 13.864166338492264 },
+    [".bijection.bijection.embedding_net.mean.tree"] = { { 1 }, 0.7813387468370325, 0.7813387468370325 },
+    [".bijection.bijection.embedding_net.std.tree"] = { { 1 }, 0.7026485703897888, 0.7026485703897888 },
   } },
   { name = "functions", file = "state.safetensors", program = [==[
 # model as a flow of flowjax, 18 or later.
@@ -2635,16 +3032,48 @@ state = load_file("state.safetensors")
 flow = loaded(flow, state)
 ]==], state = {
   } },
-  { name = "orders", file = "state.npz", program = [==[
+  { name = "tanh", file = "state.npz", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.numpy as jnp
+from flowjax.bijections import Chain, Invert, Sigmoid, Tanh
+from flowjax.distributions import StandardNormal, Transformed
+from numpy import load
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+jax.config.update("jax_enable_x64", True)
+key = jax.random.key(0)
+flow = Transformed(
+    StandardNormal((2,)),
+    Invert(Chain([
+        Sigmoid((2,)),
+        Invert(Sigmoid((2,))),
+        Tanh((2,)),
+        Invert(Tanh((2,))),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+  } },
+  { name = "orders", file = "state.safetensors", program = [==[
 # model as a flow of flowjax, 18 or later.
 import equinox as eqx
 import jax
 import jax.numpy as jnp
 from flowjax.bijections import AbstractBijection, Chain, Flip, Invert, Permute, Vmap
-from flowjax.distributions import Normal, Transformed
+from flowjax.distributions import StandardNormal, Transformed
 from jax import Array
-from numpy import load
-from paramax import Parameterize
+from safetensors.numpy import load_file
 from typing import ClassVar
 
 
@@ -2702,7 +3131,7 @@ def loaded(flow, state):
 jax.config.update("jax_enable_x64", True)
 key = jax.random.key(0)
 flow = Transformed(
-    eqx.tree_at(lambda b: b.bijection.scale, Normal(jnp.zeros(5)), Parameterize(jnp.exp, jnp.zeros(5))),
+    StandardNormal((5,)),
     Invert(Chain([
         Permute(jnp.array([3, 0, 1, 2, 4])),
         Permute(jnp.array([1, 0, 4, 2, 3])),
@@ -2712,14 +3141,75 @@ flow = Transformed(
         each(5, AffineSoftclip(*jnp.zeros(2))),
     ])),
 )
-state = dict(load("state.npz"))
+state = load_file("state.safetensors")
 flow = loaded(flow, state)
 ]==], state = {
-    [".base_dist.bijection.loc"] = { { 5 }, 0.7077225110995223, -0.6403649947793992 },
-    [".base_dist.bijection.scale.args[0]"] = { { 5 }, 1.4413557502633685, 6.411936407914356 },
     [".bijection.bijection.bijections[3].alpha"] = { { 1 }, 0.23124667454103315, 0.23124667454103315 },
     [".bijection.bijection.bijections[5].bijection.s"] = { { 5 }, -1.9865643067222858, -5.135920795582199 },
     [".bijection.bijection.bijections[5].bijection.t"] = { { 5 }, 0.8607572190746468, -1.204804505596313 },
+  } },
+  { name = "diagonal", file = "state.npz", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.numpy as jnp
+from flowjax.bijections import AbstractBijection, Chain, Invert, Vmap
+from flowjax.distributions import Normal, Transformed
+from jax import Array
+from numpy import load
+from paramax import Parameterize
+from typing import ClassVar
+
+
+class AffineSoftclip(AbstractBijection):
+    """y = x e^s + t, e^s within 1/1000 .. 1000."""
+
+    s: Array
+    t: Array
+    shape: ClassVar[tuple] = ()
+    cond_shape: ClassVar[None] = None
+
+    def log_scale(self):
+        return self.s / (1 + jnp.abs(self.s) / jnp.log(1000))
+
+    def transform_and_log_det(self, x, condition=None):
+        log_scale = self.log_scale()
+        return x * jnp.exp(log_scale) + self.t, log_scale
+
+    def inverse_and_log_det(self, y, condition=None):
+        log_scale = self.log_scale()
+        return (y - self.t) * jnp.exp(-log_scale), -log_scale
+
+
+def each(dim, transformer):
+    """A transformer for each feature, with numbers of its own."""
+    own = jax.tree_util.tree_map(lambda a: jnp.zeros((dim, *a.shape)) if eqx.is_array(a) else a, transformer)
+    return Vmap(own, in_axes=eqx.if_array(0))
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+jax.config.update("jax_enable_x64", True)
+key = jax.random.key(0)
+flow = Transformed(
+    eqx.tree_at(lambda b: b.bijection.scale, Normal(jnp.zeros(3)), Parameterize(jnp.exp, jnp.zeros(3))),
+    Invert(Chain([
+        each(3, AffineSoftclip(*jnp.zeros(2))),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".base_dist.bijection.loc"] = { { 3 }, 1.6047179352514065, 5.667417024107378 },
+    [".base_dist.bijection.scale.args[0]"] = { { 3 }, -0.1438546974881807, -0.6383927508436109 },
+    [".bijection.bijection.bijections[0].bijection.s"] = { { 3 }, -1.0461016045166653, -7.645239360837843 },
+    [".bijection.bijection.bijections[0].bijection.t"] = { { 3 }, -0.7092160276645869, 2.368100911364007 },
   } },
   { name = "inverses", file = "state.safetensors", program = [==[
 # model as a flow of flowjax, 18 or later.
@@ -2809,9 +3299,9 @@ flow = Transformed(
     Invert(Chain([
         Invert(triangular(3, unit_lower, lower=True)),
         Invert(triangular(3, upper, lower=False)),
-        Invert(Invert(affine(3))),
+        affine(3),
         Invert(LeakyReLU(jnp.zeros(1), (3,))),
-        Invert(Invert(Invert(affine(3)))),
+        Invert(affine(3)),
         Invert(Coupling(key, transformer=AffineTanh(*jnp.zeros(3)), untransformed_dim=2, dim=3, nn_width=4, nn_depth=1, nn_activation=jnp.tanh)),
     ])),
 )
@@ -2821,20 +3311,20 @@ flow = loaded(flow, state)
     [".bijection.bijection.bijections[0].bijection.loc"] = { { 3 }, -0.1438546974881807, -0.6383927508436109 },
     [".bijection.bijection.bijections[0].bijection.triangular.args[0]"] = { { 3, 3 }, -1.0461016045166656, -7.887469173542909 },
     [".bijection.bijection.bijections[1].bijection.triangular.args[0]"] = { { 3, 3 }, 0.8955019075868196, -0.7570700511136417 },
-    [".bijection.bijection.bijections[2].bijection.bijection.loc"] = { { 3 }, -0.663313583966025, -1.6989113849117015 },
-    [".bijection.bijection.bijections[2].bijection.bijection.scale.args[0]"] = { { 3 }, 1.8519437720309684, 8.157852029501393 },
+    [".bijection.bijection.bijections[2].loc"] = { { 3 }, -0.663313583966025, -1.6989113849117015 },
+    [".bijection.bijection.bijections[2].scale.args[0]"] = { { 3 }, 1.8519437720309684, 8.157852029501393 },
     [".bijection.bijection.bijections[3].bijection.alpha"] = { { 1 }, 0.49680601120777707, 0.49680601120777707 },
-    [".bijection.bijection.bijections[4].bijection.bijection.bijection.loc"] = { { 3 }, 0.4713180488307579, -2.321352705322836 },
-    [".bijection.bijection.bijections[4].bijection.bijection.bijection.scale.args[0]"] = { { 3 }, 0.3395389949621348, -1.8561752897948847 },
+    [".bijection.bijection.bijections[4].bijection.loc"] = { { 3 }, 0.4713180488307579, -2.321352705322836 },
+    [".bijection.bijection.bijections[4].bijection.scale.args[0]"] = { { 3 }, 0.3395389949621348, -1.8561752897948847 },
     [".bijection.bijection.bijections[5].bijection.conditioner.layers[0].bias"] = { { 4 }, -0.5739578190138368, -1.441602896080168 },
     [".bijection.bijection.bijections[5].bijection.conditioner.layers[0].weight"] = { { 4, 2 }, -1.2717187716028273, -10.211136751161485 },
     [".bijection.bijection.bijections[5].bijection.conditioner.layers[1].bias"] = { { 3 }, -1.4407106417420836, -5.355714708452912 },
     [".bijection.bijection.bijections[5].bijection.conditioner.layers[1].weight"] = { { 3, 4 }, 2.0817668052770975, 9.717927422429401 },
   } },
   { name = "planar", error = [==[
-model.lua: flow.1 (planar): FlowJAX has no such bijection]==] },
+model.lua: flow.1 (planar): flowjax has no such transform]==] },
   { name = "householder", error = [==[
-model.lua: flow.1 (householder): FlowJAX has no such bijection]==] },
+model.lua: flow.1 (householder): flowjax has no such transform]==] },
   { name = "uniform", file = "state.npz", program = [==[
 # model as a flow of flowjax, 18 or later.
 import equinox as eqx
@@ -2986,77 +3476,10 @@ state = dict(load("state.npz"))
 flow = loaded(flow, state)
 ]==], state = {
   } },
-  { name = "standardized_late", file = "state.safetensors", program = [==[
-# model as a flow of flowjax, 18 or later.
-import equinox as eqx
-import jax
-import jax.numpy as jnp
-from flowjax.bijections import AbstractBijection, Affine, Chain, Coupling, Invert
-from flowjax.distributions import StandardNormal, Transformed
-from jax import Array
-from paramax import non_trainable
-from safetensors.numpy import load_file
-from typing import ClassVar
-
-
-class AffineTanh(AbstractBijection):
-    """y = (x + t) e^s, s within -e^f .. e^f. f is the same for all, as all give the same number for it."""
-
-    s: Array
-    t: Array
-    f: Array
-
-    def factor(self):
-        return jnp.exp(jnp.clip(self.f, -30, jnp.log(80)))
-
-    shape: ClassVar[tuple] = ()
-    cond_shape: ClassVar[None] = None
-
-    def log_scale(self):
-        return jnp.tanh(self.s / self.factor()) * self.factor()
-
-    def transform_and_log_det(self, x, condition=None):
-        log_scale = self.log_scale()
-        return (x + self.t) * jnp.exp(log_scale), log_scale
-
-    def inverse_and_log_det(self, y, condition=None):
-        log_scale = self.log_scale()
-        return y * jnp.exp(-log_scale) - self.t, -log_scale
-
-
-def fixed_affine(dim):
-    return non_trainable(eqx.tree_at(lambda b: b.scale, Affine(jnp.zeros(dim)), jnp.ones(dim)))
-
-
-def loaded(flow, state):
-    """The flow with these arrays, which have the names of its leaves."""
-    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
-    names = [jax.tree_util.keystr(path) for path, _ in leaves]
-    assert state.keys() <= set(names)
-    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
-
-
-jax.config.update("jax_enable_x64", True)
-key = jax.random.key(0)
-flow = Transformed(
-    StandardNormal((2,)),
-    Invert(Chain([
-        Coupling(key, transformer=AffineTanh(*jnp.zeros(3)), untransformed_dim=1, dim=2, cond_dim=1, nn_width=4, nn_depth=1, nn_activation=jnp.tanh),
-        Invert(fixed_affine(2)),
-    ])),
-)
-state = load_file("state.safetensors")
-flow = loaded(flow, state)
-]==], state = {
-    [".bijection.bijection.bijections[0].conditioner.layers[0].bias"] = { { 4 }, -0.4262265810865102, -3.7444834704252354 },
-    [".bijection.bijection.bijections[0].conditioner.layers[0].weight"] = { { 4, 2 }, -0.3818463714708793, 3.740932099027993 },
-    [".bijection.bijection.bijections[0].conditioner.layers[1].bias"] = { { 3 }, 1.4842127512601262, 6.694241273912714 },
-    [".bijection.bijection.bijections[0].conditioner.layers[1].weight"] = { { 3, 4 }, 1.8313441262726413, 13.242004303839995 },
-    [".bijection.bijection.bijections[1].bijection.loc.tree"] = { { 2 }, -0.30564507632779203, -0.20729726301846024 },
-    [".bijection.bijection.bijections[1].bijection.scale.tree"] = { { 2 }, 2.754972948764904, 12.992487335341279 },
-  } },
+  { name = "standardized_late", error = [==[
+model.lua: flow.2 (standardize) standardizes a context that layers before it have seen: a flow of flowjax has one for all]==] },
   { name = "own_layer", error = [==[
-model.lua: flow.1 (coupling) is defined in the model file: FlowJAX has no such bijection]==] },
+model.lua: flow.1 (coupling) is defined in the model file: flowjax has no such transform]==] },
   { name = "own_net", error = [==[
 model.lua: flow.1.net (mlp): a Coupling of FlowJAX has a perceptron, mlp{}, alone]==] },
   { name = "own_transform", error = [==[
