@@ -63,11 +63,10 @@ static double number_of(const source *s, size_t i)
 
 static nf_status open_source(source *s, const export_arguments *a, nf_error *error)
 {
-    enum { MODEL_FILE = 16 << 20 }; /* bytes */
     const nfc_model_options options = {.unlimited = a->common.limits != 0};
     char *text = NULL;
     size_t n;
-    nf_status status = nf_file_read(a->common.file, MODEL_FILE, &text, &n, error);
+    nf_status status = nf_file_read(a->common.file, NFC_MODEL_FILE, &text, &n, error);
     if (!status)
         status = nfc_model_parse(&s->model, a->common.file, text, n, &options, error);
     if (!status)

@@ -18,9 +18,9 @@ local function wrong_usage(format, ...) host.wrong_usage(string.format(format, .
 
 -- ---- the model, as libraries read it ----------------------------------------------------------------------------
 
--- format: of the file, "pt", "safetensors" or "npz"; double: whether the model's numbers are.
-local flow = { fail = fail, wrong_usage = wrong_usage, dim = model.dim, context = model.context, base = model.base, format = asked.format,
-               double = model.precision == "double" }
+-- layers, base: parts { name, own, o }; format: of the file, "pt", "safetensors" or "npz"; double: whether the model's numbers are.
+local flow = { fail = fail, wrong_usage = wrong_usage, dim = model.dim, context = model.context, layers = model.flow, base = model.base,
+               format = asked.format, double = model.precision == "double" }
 local taken = {}
 
 -- Every part knows where it stands, `at`, as errors say it, and what its parameters' names begin with.
@@ -93,7 +93,7 @@ function flow.transforms(layers)
     return list
   end
   local all = {}
-  for _, layer in ipairs(model.flow) do
+  for _, layer in ipairs(flow.layers) do
     for _, one in ipairs(of(layer)) do all[#all + 1] = one end
   end
   return all
@@ -121,7 +121,7 @@ end
 
 -- Mean and standard deviation of a diagonal_gaussian{}; nil: the base is gaussian{}.
 function flow.normal()
-  local base, std = model.base, {}
+  local base, std = flow.base, {}
   if base.own or base.name ~= "gaussian" and base.name ~= "diagonal_gaussian" then
     fail("%s is no gaussian{} or diagonal_gaussian{}, as are taken to %s", base.at, asked.to)
   end
