@@ -255,7 +255,7 @@ static char *lines_of(const char *architecture, int number)
     return lines;
 }
 
-/* host.same(number, text): whether this layer of the model, counted from 1, computes what the only one of the model
+/* host.same(number, text): whether this layer of the model, counted from 1, computes what the first one of the model
  * that the text describes does, with the same options. */
 static int host_same(lua_State *L)
 {

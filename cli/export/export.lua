@@ -40,12 +40,16 @@ function flow.importer()
   end
 end
 
--- Whether a layer computes what the only layer of another model does, with the same options: of the text of that layer, and of the
+-- Whether a layer computes what the first layer of another model does, with the same options: of the text of that layer, and of the
 -- definitions that it needs. So a network that nfc import has written is known again, by what its functions make of rows.
 function flow.same(layer, definitions, text)
   local number = tonumber(string.match(layer.prefix, "%d+"))
-  return layer == model.flow[number] and host.same(number, string.format('%s\nreturn model { dim = %d, context = %d, precision = "%s", flow = { %s } }',
-    definitions, model.dim, model.context, model.precision, text))
+  local at = model.flow[number]
+  while at ~= layer and at.name == "invert" do at, text = at.o[1], "invert { " .. text .. " }" end
+  -- a model has no context that nothing reads: another layer does
+  local reader = model.context > 0 and ", coupling { split = 0, net = mlp { hidden = { 1 } } }" or ""
+  return at == layer and host.same(number, string.format('%s\nreturn model { dim = %d, context = %d, precision = "%s", flow = { %s%s } }',
+    definitions, model.dim, model.context, model.precision, text, reader))
 end
 
 -- A list of numbers and of such lists as Lua reads it; nil where it is no list.
@@ -75,10 +79,12 @@ function flow.tensor(name, shape, numbers, kind) host.tensor(name, kind or "f", 
 -- ---- layers ---------------------------------------------------------------------------------------------------------
 
 -- The transforms that make all layers, by { NAME = function(layer) } for the names that the library has: each gives a list of
--- { inverse = whether as its inverse, ... }, what else is in them being the library's.
-function flow.transforms(layers)
+-- { inverse = whether as its inverse, ... }, what else is in them being the library's. own, where given: the same for a layer that the
+-- model file defines, nil for one that the library has not.
+function flow.transforms(layers, own)
   local function of(layer)
-    if layer.own then fail("%s is defined in the model file: %s has no such transform", layer.at, asked.to) end
+    local defined = layer.own and own and own(layer)
+    if layer.own and not defined then fail("%s is defined in the model file: %s has no such transform", layer.at, asked.to) end
     if layer.name == "invert" then
       local list = {}
       for _, one in ipairs(of(layer.o[1])) do
@@ -87,9 +93,9 @@ function flow.transforms(layers)
       end
       return list
     end
-    if not layers[layer.name] then fail("%s: %s has no such transform", layer.at, asked.to) end
-    local list = layers[layer.name](layer)
-    flow.seen = flow.seen or flow.context > 0 and layer.o.net ~= nil
+    if not defined and not layers[layer.name] then fail("%s: %s has no such transform", layer.at, asked.to) end
+    local list = defined or layers[layer.name](layer)
+    flow.seen = flow.seen or flow.context > 0 and (layer.own or layer.o.net ~= nil)
     return list
   end
   local all = {}

@@ -1,222 +1,13 @@
 -- flowjax.lua - flows of FlowJAX: Transformed(base, Invert(Chain(layers))) of its bijections, with what it lacks written out in the program
--- where that is short.
+-- where that is short, in flowjax_program.lua.
 --
 -- The file has the tree's arrays of numbers by the names of jax.tree_util.keystr; permutations and ranks stand in the program. Networks give
 -- the numbers of feature 1, then those of feature 2, each in the order of the fields of the transformer.
-local networks = (...)[1]
+local networks, lacking = (...)[1], (...)[#(...)]
 local flow, python, lists -- of the model that is being written
 
 local function fail(...) flow.fail(...) end
 local function bijection(name) return python.from("flowjax.bijections", name) end
-
--- ---- what FlowJAX lacks ---------------------------------------------------------------------------------------------
-
-local affine = [[
-class %s(AbstractBijection):
-    """%s"""
-
-    s: Array
-    t: Array
-%s    shape: ClassVar[tuple] = ()
-    cond_shape: ClassVar[None] = None
-
-    def log_scale(self):
-        return %s
-
-    def transform_and_log_det(self, x, condition=None):
-        log_scale = self.log_scale()
-        return %s, log_scale
-
-    def inverse_and_log_det(self, y, condition=None):
-        log_scale = self.log_scale()
-        return %s, -log_scale
-]]
-local scale_last = { "x * jnp.exp(log_scale) + self.t", "(y - self.t) * jnp.exp(-log_scale)" }
-local shift_last = { "(x + self.t) * jnp.exp(log_scale)", "y * jnp.exp(-log_scale) - self.t" }
-local scales = {
-  tanh = { "AffineTanh", "y = (x + t) e^s, s within -e^f .. e^f. f is the same for all, as all give the same number for it.", shift_last,
-           "jnp.tanh(self.s / self.factor()) * self.factor()", [[
-    f: Array
-
-    def factor(self):
-        return jnp.exp(jnp.clip(self.f, -30, jnp.log(80)))
-
-]] },
-  exp = { "AffineExp", "y = (x + t) e^s.", shift_last, "jnp.clip(self.s, -80, 80)" },
-  softclip = { "AffineSoftclip", "y = x e^s + t, e^s within 1/1000 .. 1000.", scale_last, "self.s / (1 + jnp.abs(self.s) / jnp.log(1000))" },
-  sigmoid = { "AffineSigmoid", "y = a x + t, a = sigmoid(s + 2) + 1/1000.", scale_last, "jnp.log(jnn.sigmoid(self.s + 2) + 1e-3)" },
-  softplus = { "AffineSoftplus", "y = a x + t, a = softplus(s) + 1/1000.", scale_last, "jnp.log(jnn.softplus(self.s) + 1e-3)" },
-}
-
-local between = [[
-def between(first, inner, last):
-    edge = jnp.ones_like(inner[..., :1])
-    return jnp.concatenate([first * edge, inner, last * edge], -1)
-]]
-
--- By the scale: how numbers become knots and slopes.
-local splines = {
-  softplus = [[
-def knots(h, bound, least):
-    """The ends of pieces that have at least a share of [-bound, bound]."""
-    share = least + (1 - least * h.shape[-1]) * jnn.softmax(h)
-    return between(-bound, bound * (2 * jnp.cumsum(share, -1)[..., :-1] - 1), bound)
-
-
-def slopes(h, least):
-    """1 at the ends, where the spline goes over into y = x."""
-    return between(1, least + jnn.softplus(h + jnp.log(jnp.expm1(1 - least))), 1)
-
-
-def spline(bins, bound, min_width, min_height, min_slope):
-    plain = RationalQuadraticSpline(knots=bins - 1, interval=bound, min_width=bound / bins)
-    return eqx.tree_at(
-        lambda s: (s.x_pos, s.y_pos, s.derivatives),
-        plain,
-        (
-            Parameterize(knots, jnp.zeros(bins), bound, min_width),
-            Parameterize(knots, jnp.zeros(bins), bound, min_height),
-            Parameterize(slopes, jnp.zeros(bins - 1), min_slope),
-        ),
-    )
-]],
-  softclip = [[
-def soft_knots(h, bound, least):
-    """The ends of pieces of [-bound, bound], whose shares differ by no more than 1 / least."""
-    share = jnn.softmax(h / (1 - 2 * jnp.abs(h) / jnp.log(least)))
-    return between(-bound, bound * (2 * jnp.cumsum(share, -1)[..., :-1] - 1), bound)
-
-
-def soft_slopes(h, least):
-    """1 at the ends, where the spline goes over into y = x."""
-    return between(1, jnp.exp(h / (1 - jnp.abs(h) / jnp.log(least))), 1)
-
-
-def soft_spline(bins, bound, min_slope):
-    plain = RationalQuadraticSpline(knots=bins - 1, interval=bound, min_width=bound / bins)
-    return eqx.tree_at(
-        lambda s: (s.x_pos, s.y_pos, s.derivatives),
-        plain,
-        (
-            Parameterize(soft_knots, jnp.zeros(bins), bound, min_slope),
-            Parameterize(soft_knots, jnp.zeros(bins), bound, min_slope),
-            Parameterize(soft_slopes, jnp.zeros(bins - 1), min_slope),
-        ),
-    )
-]],
-}
-
-local each = [[
-def each(dim, transformer):
-    """A transformer for each feature, with numbers of its own."""
-    own = jax.tree_util.tree_map(lambda a: jnp.zeros((dim, *a.shape)) if eqx.is_array(a) else a, transformer)
-    return Vmap(own, in_axes=eqx.if_array(0))
-]]
-
-local perceptron = [[
-def perceptron(widths, activation):
-    layers = []
-    for a, b in zip(widths, widths[1:]):
-        layers += [eqx.nn.Linear(a, b, key=key), eqx.nn.Lambda(activation)]
-    return eqx.nn.Sequential(layers[:-1])
-]]
-
-local ranks = [[
-def ranks(counts):
-    """So many units of rank -1, which see the context alone, of rank 0, ..."""
-    return jnp.repeat(jnp.arange(len(counts)) - 1, jnp.array(counts))
-]]
-
-local masked_net = [=[
-class MaskedNet(eqx.Module):
-    """A masked network whose layers see the context, every one or the first; residual: hidden layers add to what enters them."""
-
-    layers: list
-    features: int
-    seen: tuple
-    activation: Callable
-    residual: bool
-
-    def __init__(self, features, context, hidden, outputs, activation, every, residual):
-        widths = [features, *hidden, outputs]
-        self.seen = tuple(context if every or k == 0 else 0 for k in range(len(widths) - 1))
-        self.layers = [self.masked(a + c, b) for a, b, c in zip(widths, widths[1:], self.seen)]
-        self.features, self.activation, self.residual = features, activation, residual
-
-    @staticmethod
-    def masked(columns, rows):
-        linear = eqx.nn.Linear(columns, rows, key=key)
-        weight = Parameterize(jnp.where, jnp.ones((rows, columns), bool), linear.weight, 0)
-        return eqx.tree_at(lambda l: l.weight, linear, weight)
-
-    def __call__(self, x):
-        h, c = x[: self.features], x[self.features :]
-        for k, layer in enumerate(self.layers):
-            to = layer(jnp.concatenate((self.activation(h) if k else h, c[: self.seen[k]])))
-            h = h + to if self.residual and 0 < k < len(self.layers) - 1 else to
-        return h
-]=]
-
-local leaky_relu = [[
-class LeakyReLU(AbstractBijection):
-    """y = x above 0, |alpha| x below."""
-
-    alpha: Array
-    shape: tuple
-    cond_shape: ClassVar[None] = None
-
-    def slope(self):
-        return jnp.maximum(jnp.abs(self.alpha), 1e-30)
-
-    def transform_and_log_det(self, x, condition=None):
-        return jnp.where(x > 0, x, self.slope() * x), jnp.where(x > 0, 0, jnp.log(self.slope())).sum()
-
-    def inverse_and_log_det(self, y, condition=None):
-        return jnp.where(y > 0, y, y / self.slope()), jnp.where(y > 0, 0, -jnp.log(self.slope())).sum()
-]]
-
-local matrices = [[
-def unit_lower(w):
-    return jnp.tril(w, -1) + jnp.eye(len(w))
-
-
-def upper(w):
-    return jnp.triu(w, 1) + jnp.diag(jnp.exp(jnp.diag(w)))
-
-
-def triangular(dim, matrix, lower):
-    plain = TriangularAffine(jnp.zeros(dim), jnp.eye(dim), lower=lower)
-    return eqx.tree_at(lambda b: b.triangular, plain, Parameterize(matrix, jnp.zeros((dim, dim))))
-]]
-
-local scaled_affine = [[
-def affine(dim):
-    """With a scale that exp keeps positive."""
-    return eqx.tree_at(lambda b: b.scale, Affine(jnp.zeros(dim)), Parameterize(jnp.exp, jnp.zeros(dim)))
-]]
-
-local fixed_affine = [[
-def fixed_affine(dim):
-    return non_trainable(eqx.tree_at(lambda b: b.scale, Affine(jnp.zeros(dim)), jnp.ones(dim)))
-]]
-
-local standardize = [[
-class Standardize(eqx.Module):
-    mean: Array
-    std: Array
-
-    def __call__(self, c):
-        return (c - self.mean) / self.std
-]]
-
-local loaded = [[
-def loaded(flow, state):
-    """The flow with these arrays, which have the names of its leaves."""
-    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
-    names = [jax.tree_util.keystr(path) for path, _ in leaves]
-    assert state.keys() <= set(names)
-    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
-]]
 
 local function parameterize() return python.from("paramax", "Parameterize") end
 local function custom_bijection()
@@ -238,19 +29,85 @@ local function activation_of(net)
   return activations[name]
 end
 
--- The transformer t as an expression, and its leaves in order: { name, outputs = for each of its numbers which of nfc's outputs it is, 0:
--- `constant`, single = whether it is a number and no list }.
+-- The text of a transformer as nfc import writes it for those of FlowJAX, nil: it is none.
+local function text_of(t)
+  local o, number = t.o, function(v) return type(v) == "number" and string.format("%.17g", v) or "nil" end
+  if t.name == "scaled" then return string.format("scaled { least = %s }", number(o.least)) end
+  if not o.spline then return nil end
+  if t.name == "bent" then return string.format("bent { most = %s, spline = %s }", number(o.most), text_of(o.spline) or "nil") end
+  local spline = o.spline.o
+  return string.format('boxed { spline = rq_spline { bins = %s, bound = %s, tails = "linear", min_width = %s, min_height = %s, min_slope = %s } }',
+                       number(spline.bins), number(spline.bound), number(spline.min_width), number(spline.min_height), number(spline.min_slope))
+end
+
+-- Whether a layer is what nfc import writes for this one.
+local function is_ours(layer, text)
+  local all = {}
+  for i, definition in ipairs(flow.importer().definitions) do all[i] = definition[2] end
+  return flow.same(layer, table.concat(all), text)
+end
+
+-- Notes whether the transformer of a layer, which is said by this text but for it, is one that nfc import has defined.
+local function recognize(layer, t, format, ...)
+  local words = { ... }
+  words[#words + 1] = t.own and text_of(t) or nil
+  if #words > select("#", ...) then t.ours = is_ours(layer, string.format(format, unpack(words))) end
+end
+
+-- The names that nfc gives the numbers of a spline.
+local function names_of(bins, slopes)
+  local names = {}
+  for k = 1, bins do names[k], names[bins + k] = "width_" .. k, "height_" .. k end
+  for k = 1, slopes do names[2 * bins + k] = "slope_" .. k end
+  return names
+end
+
+-- The leaves of a spline, x_pos, y_pos and derivatives with these names.
+local function spline_leaves(bins, slopes, names)
+  local leaves, first = {}, 0
+  for i, n in ipairs { bins, bins, slopes } do
+    leaves[i] = { name = names[i], outputs = {} }
+    for k = 1, n do leaves[i].outputs[k] = first + k end
+    first = first + n
+  end
+  return leaves
+end
+
+-- The transformers that nfc import defines.
+local function imported(t)
+  local o = t.o
+  jnn()
+  if t.name == "scaled" then
+    bijection "Affine"
+    parameterize()
+    return { text = string.format("%s(%s)", python.define("scaled", lacking.scaled), python.number(o.least)), names = { "t", "s" },
+             leaves = { { name = ".loc", outputs = { 1 }, single = true },
+                        { name = ".scale.args[0]", outputs = { 2 }, single = true, begin = math.log(math.exp(1 - o.least) - 1) } } }
+  end
+  local spline = (t.name == "bent" and o.spline or t).o.spline.o
+  local leaves = spline_leaves(spline.bins, spline.bins + 1, { ".x_pos.arr", ".y_pos.arr", ".derivatives.args[0]" })
+  if spline.min_width ~= spline.min_height then fail("%s has another min_width than min_height: a spline of FlowJAX has one for both", t.at) end
+  leaves[3].begin = math.log(math.exp(1 - spline.min_slope) - 1)
+  return { text = string.format("%s(knots=%d, interval=%s, min_derivative=%s, min_width=%s)", bijection "RationalQuadraticSpline", spline.bins - 1,
+                                python.number(spline.bound), python.number(spline.min_slope), python.number(2 * spline.bound * spline.min_width)),
+           names = names_of(spline.bins, spline.bins + 1), leaves = leaves }
+end
+
+-- The transformer t as an expression; `names`, those that nfc gives its outputs as parameters; and its leaves in order: { name, outputs = for
+-- each of its numbers which of nfc's outputs it is, 0: `constant`, single = whether it is a number and no list, begin = what a transformer
+-- has where its number is 0 }.
 local function leaves_of(t)
   local o = t.o
+  if t.ours then return imported(t) end
   if t.own then fail("%s is defined in the model file; FlowJAX has no such transformer", t.at) end
   if t.name == "additive" then
-    return { text = bijection "Loc" .. "(jnp.zeros(()))", leaves = { { name = ".loc", outputs = { 1 }, single = true } } }
+    return { text = bijection "Loc" .. "(jnp.zeros(()))", names = { "t" }, leaves = { { name = ".loc", outputs = { 1 }, single = true } } }
   elseif t.name == "affine" then
-    local name, says, ways, log_scale, more = unpack(scales[o.scale])
+    local name, says, ways, log_scale, more = unpack(lacking.scales[o.scale])
     custom_bijection()
     if o.scale == "sigmoid" or o.scale == "softplus" then jnn() end
-    python.define(name, string.format(affine, name, says, more or "", log_scale, ways[1], ways[2]))
-    local to = { text = string.format("%s(%s)", name, more and "*jnp.zeros(3)" or "*jnp.zeros(2)"),
+    python.define(name, string.format(lacking.affine, name, says, more or "", log_scale, ways[1], ways[2]))
+    local to = { text = string.format("%s(%s)", name, more and "*jnp.zeros(3)" or "*jnp.zeros(2)"), names = { "s", "t" },
                  leaves = { { name = ".s", outputs = { 1 }, single = true }, { name = ".t", outputs = { 2 }, single = true } } }
     if more then
       to.constant = flow.take(t.prefix .. "scaling_factor")[1]
@@ -262,14 +119,12 @@ local function leaves_of(t)
     bijection "RationalQuadraticSpline"
     parameterize()
     jnn()
-    python.define("between", between)
-    python.define(o.scale .. "_spline", splines[o.scale])
-    local numbers, soft, outputs = { o.bins, o.bound }, o.scale == "softclip", { {}, {}, {} }
+    python.define("between", lacking.between)
+    python.define(o.scale .. "_spline", lacking.splines[o.scale])
+    local numbers, soft = { o.bins, o.bound }, o.scale == "softclip"
     for _, key in ipairs(soft and { "min_slope" } or { "min_width", "min_height", "min_slope" }) do numbers[#numbers + 1] = o[key] end
-    for k = 1, 3 * o.bins - 1 do table.insert(outputs[math.floor((k - 1) / o.bins) + 1], k) end
-    return { text = python.call(soft and "soft_spline" or "spline", lists.map(numbers, python.number)), bins = o.bins,
-             leaves = { { name = ".x_pos.args[0]", outputs = outputs[1] }, { name = ".y_pos.args[0]", outputs = outputs[2] },
-                        { name = ".derivatives.args[0]", outputs = outputs[3] } } }
+    return { text = python.call(soft and "soft_spline" or "spline", lists.map(numbers, python.number)), names = names_of(o.bins, o.bins - 1),
+             leaves = spline_leaves(o.bins, o.bins - 1, { ".x_pos.args[0]", ".y_pos.args[0]", ".derivatives.args[0]" }) }
   end
   fail("%s: FlowJAX has no such transformer", t.at)
 end
@@ -309,6 +164,8 @@ end
 function layers.coupling(layer)
   local net, o, hidden, plain = layer.o.net, layer.o, layer.o.net.o.hidden, true
   if net.own or net.name ~= "mlp" then fail("%s: a Coupling of FlowJAX has a perceptron, mlp{}, alone", net.at) end
+  recognize(layer, o.transform, 'coupling { split = %d, net = mlp { hidden = %s, activation = "%s" }, transform = %s }', #o.keep, flow.list(hidden),
+            net.o.activation)
   local transformer, tensors = transformer_of(o.transform), {}
   for _, width in ipairs(hidden) do plain = plain and width == hidden[1] end
   local dense = networks.perceptron(flow, layer, networks.last_rows(transformer.outputs, #o.move), transformer.constant)
@@ -324,7 +181,7 @@ function layers.coupling(layer)
   local text = python.call(bijection "Coupling", words)
   if not plain then
     local widths = lists.join({ dense[1].cols }, lists.map(dense, function(one) return one.rows end))
-    text = string.format("eqx.tree_at(lambda b: b.conditioner, %s, %s(%s, %s))", text, python.define("perceptron", perceptron), python.list(widths), activation)
+    text = string.format("eqx.tree_at(lambda b: b.conditioner, %s, %s(%s, %s))", text, python.define("perceptron", lacking.perceptron), python.list(widths), activation)
   end
   return reordered(lists.join(o.keep, o.move), { text = text, tensors = tensors })
 end
@@ -353,7 +210,7 @@ local function ranked(layer, transformer, activation)
   for j = 1, flow.dim + flow.context do inputs[j] = place[j] or -1 end
   return string.format("%s(jnp.array(%s), %s(%s), jnp.repeat(jnp.array(%s), %d), depth=%d, activation=%s, key=key)",
                        python.from("flowjax.bijections.masked_autoregressive", "masked_autoregressive_mlp"), python.list(inputs),
-                       python.define("ranks", ranks), python.list(counts), python.list(place), #transformer.outputs, #o.hidden, activation)
+                       python.define("ranks", lacking.ranks), python.list(counts), python.list(place), #transformer.outputs, #o.hidden, activation)
 end
 
 -- The class above.
@@ -362,7 +219,7 @@ local function masked_module(layer, dense, activation)
   for k = 1, #dense - 1 do hidden[k] = dense[k].rows end
   parameterize()
   python.from("typing", "Callable")
-  return string.format("%s(%d, %d, %s, %d, %s, every=%s, residual=%s)", python.define("MaskedNet", masked_net), flow.dim, flow.context, python.list(hidden),
+  return string.format("%s(%d, %d, %s, %d, %s, every=%s, residual=%s)", python.define("MaskedNet", lacking.masked_net), flow.dim, flow.context, python.list(hidden),
                        dense[#dense].rows, activation, o.context == "every" and "True" or "False", o.residual and "True" or "False")
 end
 
@@ -374,6 +231,8 @@ function layers.autoregressive(layer)
     plain = plain and #o.degrees[k] == #o.degrees[1]
     for i, degree in ipairs(o.degrees[k]) do plain = plain and degree == o.degrees[1][i] end
   end
+  recognize(layer, layer.o.transform, 'autoregressive { net = made { hidden = %s, activation = "%s", context = "%s" }, transform = %s }',
+            flow.list(o.hidden), o.activation, o.context)
   local transformer, activation = transformer_of(layer.o.transform), activation_of(net)
   local dense = masked(layer, transformer)
   for k, one in ipairs(dense) do
@@ -391,25 +250,24 @@ end
 
 -- A transformer with numbers of its own for each feature.
 local function elementwise(layer, t)
+  recognize(layer, t, "elementwise { %s }")
+  local bent = t.ours and t.name == "bent"
   local transformer, tensors = transformer_of(t), {}
-  local names = { affine = { "s", "t" }, additive = { "t" } }
   for _, leaf in ipairs(transformer.leaves) do
     local numbers, n = {}, #leaf.outputs
     for j, k in ipairs(leaf.outputs) do
-      local values
-      if k == 0 then
-        values = lists.fill(flow.dim, transformer.constant)
-      else
-        local bins, name = t.o.bins, names[t.name] and names[t.name][k]
-        if not name then name = (k <= bins and "width_" or k <= 2 * bins and "height_" or "slope_") .. (k - 1) % bins + 1 end
-        values = flow.take(layer.prefix .. name)
+      for i, v in ipairs(k == 0 and lists.fill(flow.dim, transformer.constant) or flow.take(layer.prefix .. transformer.names[k])) do
+        numbers[(i - 1) * n + j] = v + (leaf.begin or 0)
       end
-      for i, v in ipairs(values) do numbers[(i - 1) * n + j] = v end
     end
-    tensors[#tensors + 1] = { ".bijection" .. leaf.name, leaf.single and { flow.dim } or { flow.dim, n }, numbers }
+    tensors[#tensors + 1] = { (bent and ".inner" or "") .. ".bijection" .. leaf.name, leaf.single and { flow.dim } or { flow.dim, n }, numbers }
   end
   bijection "Vmap"
-  return { { text = string.format("%s(%d, %s)", python.define("each", each), flow.dim, transformer.text), tensors = tensors } }
+  local text = string.format("%s(%d, %s)", python.define("each", lacking.each), flow.dim, transformer.text)
+  if bent then
+    text = string.format("%s(%s, %s(%s, (%d,)))", bijection "Sandwich", text, bijection "LeakyTanh", python.number(t.o.most), flow.dim)
+  end
+  return { { text = text, tensors = tensors } }
 end
 
 -- elementwise's functions, and whether FlowJAX has them as an inverse.
@@ -428,7 +286,7 @@ function layers.actnorm(layer)
   bijection "Affine"
   parameterize()
   local log_std = lists.map(flow.take(layer.prefix .. "log_std"), lists.bounded)
-  return { { text = string.format("%s(%d)", python.define("affine", scaled_affine), n), inverse = true,
+  return { { text = string.format("%s(%d)", python.define("affine", lacking.scaled_affine), n), inverse = true,
              tensors = { { ".loc", { n }, (flow.take(layer.prefix .. "mean")) }, { ".scale.args[0]", { n }, log_std } } } }
 end
 
@@ -438,7 +296,7 @@ function layers.standardize(layer)
   bijection "Affine"
   python.from("paramax", "non_trainable")
   local std = lists.map(factor, function(f) return 1 / f end)
-  return { { text = string.format("%s(%d)", python.define("fixed_affine", fixed_affine), n), inverse = true,
+  return { { text = string.format("%s(%d)", python.define("fixed_affine", lacking.fixed_affine), n), inverse = true,
              tensors = { { ".loc.tree", { n }, mean }, { ".scale.tree", { n }, std } } } }
 end
 
@@ -465,7 +323,7 @@ function layers.linear(layer)
   end
   bijection "TriangularAffine"
   parameterize()
-  local text = python.define("triangular", matrices) .. "(%d, %s, lower=%s)"
+  local text = python.define("triangular", lacking.matrices) .. "(%d, %s, lower=%s)"
   return { { text = string.format(text, n, "upper", "False"), tensors = { { ".triangular.args[0]", { n, n }, upper } } },
            { text = string.format(text, n, "unit_lower", "True"), tensors = { { ".triangular.args[0]", { n, n }, lower }, { ".loc", { n }, bias } } } }
 end
@@ -473,18 +331,55 @@ end
 function layers.leaky_relu(layer)
   custom_bijection()
   local alpha = flow.take(layer.prefix .. "alpha")
-  return { { text = string.format("%s(jnp.zeros(1), (%d,))", python.define("LeakyReLU", leaky_relu), flow.dim), tensors = { { ".alpha", { 1 }, alpha } } } }
+  return { { text = string.format("%s(jnp.zeros(1), (%d,))", python.define("LeakyReLU", lacking.leaky_relu), flow.dim), tensors = { { ".alpha", { 1 }, alpha } } } }
+end
+
+-- FlowJAX moves u along w by another rule.
+function layers.planar(layer)
+  local w, u, b = flow.take(layer.prefix .. "w"), flow.take(layer.prefix .. "u"), flow.take(layer.prefix .. "b")
+  local ww, wu = 0, 0
+  for i = 1, flow.dim do ww, wu = ww + w[i] * w[i], wu + w[i] * u[i] end
+  if ww == 0 then fail("%s has a w of 0, which FlowJAX divides by", layer.at) end
+  local y = math.exp(wu)
+  local by = ((y > 1400 and y or math.log(2 * math.sinh(y / 2)) + y / 2) - wu) / ww -- log(exp(y) - 1) is FlowJAX's w . u
+  for i = 1, flow.dim do u[i] = u[i] + by * w[i] end
+  return { { text = string.format("%s(key, dim=%d)", bijection "Planar", flow.dim), tensors = { { ".params", { 2 * flow.dim + 1 }, lists.join(w, u, b) } } } }
+end
+
+-- The layers that nfc import defines; nil: the model file defines another one.
+local function own(layer)
+  local o, dim, context = layer.o, flow.dim, flow.context
+  if layer.name == "shifted" and is_ours(layer, "shifted {}") then
+    return { { text = string.format("%s(eqx.nn.Linear(%d, %d, use_bias=False, key=key), (%d,), (%d,))", bijection "AdditiveCondition", context, dim, dim, context),
+               tensors = { { ".module.weight", { dim, context }, (flow.take(layer.prefix .. "weight")) } } } }
+  end
+  local net, slope = o.net and string.format('net = mlp { hidden = %s, activation = "%s" }, ', flow.list(o.net.o.hidden), o.net.o.activation) or "", o.slope
+  if layer.name ~= "ridge" or type(slope) ~= "number" or not is_ours(layer, string.format("ridge { %sslope = %.17g }", net, slope)) then return nil end
+  local words, tensors = { "key", "dim=" .. dim }, {}
+  if slope > 0 then words[#words + 1] = "negative_slope=" .. python.number(slope) end
+  if not o.net then
+    tensors[1] = { ".params", { 2 * dim + 1 }, (flow.take(layer.prefix .. "numbers")) }
+  else
+    for k, one in ipairs(networks.perceptron(flow, layer)) do
+      if k <= #o.net.o.hidden and one.rows ~= o.net.o.hidden[1] then fail("%s: a network of FlowJAX's Planar has layers of one width", o.net.at) end
+      tensors[#tensors + 1] = { string.format(".conditioner.layers[%d].weight", k - 1), { one.rows, one.cols }, one.weight }
+      tensors[#tensors + 1] = { string.format(".conditioner.layers[%d].bias", k - 1), { one.rows }, one.bias }
+    end
+    words[#words + 1] = string.format("cond_dim=%d, width_size=%d, depth=%d", context, o.net.o.hidden[1] or 1, #o.net.o.hidden)
+    if o.net.o.activation ~= "relu" then words[#words + 1] = "activation=" .. activation_of(o.net) end
+  end
+  return { { text = python.call(bijection "Planar", words), tensors = tensors } }
 end
 
 -- ---- the flow -------------------------------------------------------------------------------------------------------
 
 -- The layers as a chain, which has a standardized context embedded; its arrays' names begin with `prefix`.
 local function chain(prefix)
-  local list, lines = flow.transforms(layers), {}
+  local list, lines = flow.transforms(layers, own), {}
   local embedded = flow.standardized
   for k, one in ipairs(list) do
-    local own = string.format("%s%s.bijections[%d]%s", prefix, embedded and ".bijection" or "", k - 1, one.inverse and ".bijection" or "")
-    for _, t in ipairs(one.tensors) do flow.tensor(own .. t[1], t[2], t[3], t[4]) end
+    local name = string.format("%s%s.bijections[%d]%s", prefix, embedded and ".bijection" or "", k - 1, one.inverse and ".bijection" or "")
+    for _, t in ipairs(one.tensors) do flow.tensor(name .. t[1], t[2], t[3], t[4]) end
     lines[k] = "        " .. (one.inverse and bijection "Invert" .. "(" .. one.text .. ")" or one.text) .. ",\n"
   end
   if #list == 0 then return string.format("%s((%d,))", bijection "Identity", flow.dim) end
@@ -494,7 +389,7 @@ local function chain(prefix)
   python.from("jax", "Array")
   python.from("paramax", "non_trainable")
   return string.format("%s(%s, non_trainable(%s(jnp.zeros(%d), jnp.ones(%d))), (%d,))", bijection "EmbedCondition", text,
-                       python.define("Standardize", standardize), flow.context, flow.context, flow.context)
+                       python.define("Standardize", lacking.standardize), flow.context, flow.context, flow.context)
 end
 
 local bases = { gaussian = "StandardNormal", laplace = "Laplace", logistic = "Logistic", student_t = "StudentT", uniform = "Uniform" }
@@ -527,7 +422,7 @@ return {
     local path = python.path()
     local state = flow.format == "npz" and string.format("dict(%s(%s))", python.from("numpy", "load"), path)
       or string.format("%s(%s)", python.from("safetensors.numpy", "load_file"), path)
-    python.define("loaded", loaded)
+    python.define("loaded", lacking.loaded)
     return (flow.double and 'jax.config.update("jax_enable_x64", True)\n' or "") .. "key = jax.random.key(0)\n" ..
       string.format("flow = %s(\n    %s,\n    %s(%s),\n)\nstate = %s\nflow = loaded(flow, state)\n", python.from("flowjax.distributions", "Transformed"),
                     distribution, bijection "Invert", built, state)

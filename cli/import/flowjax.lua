@@ -450,6 +450,7 @@ end
 
 return {
   name = "flowjax",
+  definitions = definitions, -- for nfc export
   config = {
     activation = { default = "relu", from = { "relu", "tanh", "elu", "leaky_relu", "silu", "sigmoid", "softplus", "identity" } },
     base = { default = "normal", from = { "normal", "laplace", "logistic", "cauchy" } },

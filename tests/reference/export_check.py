@@ -73,7 +73,11 @@ def flowjax(text):
 
     def run(x, c, z):
         given = () if c is None else (c,)
-        return [np.asarray(v) for v in (flow.log_prob(x, *given), jax.vmap(flow.bijection.transform)(z, *given))]
+        try:
+            back = np.asarray(jax.vmap(flow.bijection.transform)(z, *given))
+        except NotImplementedError:  # of planar layers
+            back = None
+        return np.asarray(flow.log_prob(x, *given)), back
     return {name: v.astype(float) for name, v in scope["state"].items()}, run
 
 
@@ -113,7 +117,7 @@ def compare(library, name, precision, suffix, dir):
     d = want[1].shape[1]
     seen = [v[:, d:] if v.shape[1] > d else None for v in (x, z)]
     got = compute(x[:, :d], seen[0], z[:, :d])[0].reshape(-1, 1), compute(x[:, :d], seen[1], z[:, :d])[1]
-    if library == "nflows" and name == "diagonal":  # its base is an affine transform there, which the inverse undoes too
+    if got[1] is None or library == "nflows" and name == "diagonal":  # its base is an affine transform there, which the inverse undoes too
         got = got[0], want[1]
     with np.errstate(invalid="ignore"):  # of -inf and -inf
         off = [np.where(g == w, 0, np.abs(g - w) / (1 + np.abs(w))).max() for g, w in zip(got, want)]
@@ -169,8 +173,34 @@ def there_and_back(library, name, config, file, dir):
     print(f"{library:8} {name:24} {moved} of {len(before)} tensors come back to the bit", flush=True)
 
 
+def as_there(name, config, file, dir):
+    """Takes a flow of FlowJAX through nfc: log p and the inverse are those that FlowJAX has given, which stand beside the file. Gives the
+    program and the state."""
+    made = run(NFC, "import", file, "--name", "model", "-o", dir, *(["--config", config] if config else []))
+    assert made.returncode == 0, made.stderr
+    state = dir / "state.npz"
+    out = run(NFC, "export", dir / "model.lua", "-w", dir / "model.safetensors", "--to", "flowjax", "-o", state)
+    assert out.returncode == 0, out.stderr
+    arrays, compute = flowjax(out.stdout)
+    d, c = (int(re.search(rf"{what} = (\d+)", (dir / "model.lua").read_text() + "context = 0")[1]) for what in ("dim", "context"))
+    x, context, log_prob, z, back = np.split(np.load(file.with_suffix(".npy")), np.cumsum([d, c, 1, d]), 1)
+    got = compute(x, context if c else None, z)
+    off = [(np.abs(g.reshape(w.shape) - w) / (1 + np.abs(w))).max() for g, w in zip(got, (log_prob, back)) if g is not None]
+    print(f"flowjax  {name:24} comes back, {max(off):.1e} off", flush=True)
+    assert max(off) < 1e-7
+    return out.stdout.replace(str(state), state.name), arrays
+
+
 def lua(text):
     return "[==[\n" + text + "]==]"
+
+
+def entry(name, more, text, state):
+    lines = [f'  {{ name = "{name}", {more}, program = {lua(text)}, state = {{\n']
+    for tensor, v in sorted(state.items()):
+        a, b = sums(v)
+        lines.append(f'    ["{tensor}"] = {{ {{ {", ".join(map(str, v.shape))} }}, {a!r}, {b!r} }},\n')
+    return [*lines, "  } },\n"]
 
 
 for library in sys.argv[2:]:
@@ -189,17 +219,15 @@ for library in sys.argv[2:]:
             print(f"{library:8} {name:24} {precision:8} {log_prob:.1e} {inverse:.1e}", flush=True)
             assert log_prob < tolerance and inverse < tolerance, "too far"
             if precision == "double":
-                lines.append(f'  {{ name = "{name}", file = "state.{suffix}", program = {lua(text)}, state = {{\n')
-                for tensor, v in sorted(state.items()):
-                    a, b = sums(v)
-                    lines.append(f'    ["{tensor}"] = {{ {{ {", ".join(map(str, v.shape))} }}, {a!r}, {b!r} }},\n')
-                lines.append("  } },\n")
-    for origin in [] if library == "flowjax" else [library, "sbi"]:  # of FlowJAX, models have definitions
-        for name, file, config in re.findall(r'name = "(\w+)", file = "(\S+)", .* config = "(.*?)"', (HERE / "import" / f"{origin}.lua").read_text()):
-            if (origin, name) in OTHER:
-                continue
-            if origin == library or ("zuko" in name) == (library == "zuko"):
-                with tempfile.TemporaryDirectory() as dir:
-                    there_and_back(library, name, config, HERE / "import" / file, pathlib.Path(dir))
+                lines += entry(name, f'file = "state.{suffix}"', text, state)
+    cases = [(origin, *case) for origin in (library, "sbi") for case in
+             re.findall(r'name = "(\w+)", file = "(\S+)", .* config = "(.*?)"', (HERE / "import" / f"{origin}.lua").read_text())]
+    for origin, name, file, config in cases:
+        with tempfile.TemporaryDirectory() as dir:
+            if library == "flowjax" == origin:
+                text, state = as_there(name, config, HERE / "import" / file, pathlib.Path(dir))
+                lines += entry(f"back_{name}", f'file = "state.npz", from = "{file}", config = "{config}"', text, state)
+            elif library != "flowjax" and (origin, name) not in OTHER and (origin == library or ("zuko" in name) == (library == "zuko")):
+                there_and_back(library, name, config, HERE / "import" / file, pathlib.Path(dir))
     (HERE / "export").mkdir(exist_ok=True)
     (HERE / "export" / f"{library}.lua").write_text("-- made by export_check.py\nreturn {\n" + "".join(lines) + "}\n")

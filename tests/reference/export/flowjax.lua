@@ -3321,8 +3321,37 @@ flow = loaded(flow, state)
     [".bijection.bijection.bijections[5].bijection.conditioner.layers[1].bias"] = { { 3 }, -1.4407106417420836, -5.355714708452912 },
     [".bijection.bijection.bijections[5].bijection.conditioner.layers[1].weight"] = { { 3, 4 }, 2.0817668052770975, 9.717927422429401 },
   } },
-  { name = "planar", error = [==[
-model.lua: flow.1 (planar): flowjax has no such transform]==] },
+  { name = "planar", file = "state.npz", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.numpy as jnp
+from flowjax.bijections import Chain, Invert, Planar
+from flowjax.distributions import StandardNormal, Transformed
+from numpy import load
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+jax.config.update("jax_enable_x64", True)
+key = jax.random.key(0)
+flow = Transformed(
+    StandardNormal((2,)),
+    Invert(Chain([
+        Planar(key, dim=2),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".bijection.bijection.bijections[0].params"] = { { 5 }, -1.6391774944569564, -19.688851150326972 },
+  } },
   { name = "householder", error = [==[
 model.lua: flow.1 (householder): flowjax has no such transform]==] },
   { name = "uniform", file = "state.npz", program = [==[
@@ -3484,4 +3513,1642 @@ model.lua: flow.1 (coupling) is defined in the model file: flowjax has no such t
 model.lua: flow.1.net (mlp): a Coupling of FlowJAX has a perceptron, mlp{}, alone]==] },
   { name = "own_transform", error = [==[
 model.lua: flow.1.transform (additive) is defined in the model file; FlowJAX has no such transformer]==] },
+  { name = "back_maf", file = "state.npz", from = "flowjax_maf.eqx", config = "", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import Affine, Chain, Invert, MaskedAutoregressive, Permute
+from flowjax.bijections.masked_autoregressive import masked_autoregressive_mlp
+from flowjax.distributions import Normal, Transformed
+from numpy import load
+from paramax import Parameterize
+
+
+def scaled(least):
+    """FlowJAX's affine transformer with a scale of at least this."""
+    scale = Parameterize(lambda s: jnn.softplus(s) + least, jnp.log(jnp.expm1(1 - least)))
+    return eqx.tree_at(lambda b: b.scale, Affine(), scale)
+
+
+def ranks(counts):
+    """So many units of rank -1, which see the context alone, of rank 0, ..."""
+    return jnp.repeat(jnp.arange(len(counts)) - 1, jnp.array(counts))
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+key = jax.random.key(0)
+flow = Transformed(
+    eqx.tree_at(lambda b: b.bijection.scale, Normal(jnp.zeros(3)), Parameterize(jnp.exp, jnp.zeros(3))),
+    Invert(Chain([
+        eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=scaled(0.01), dim=3, nn_width=1, nn_depth=0), masked_autoregressive_mlp(jnp.array([0, 1, 2]), ranks([0, 6, 6]), jnp.repeat(jnp.array([0, 1, 2]), 2), depth=1, activation=jnn.relu, key=key)),
+        Permute(jnp.array([1, 0, 2])),
+        eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=scaled(0.01), dim=3, nn_width=1, nn_depth=0), masked_autoregressive_mlp(jnp.array([0, 1, 2]), ranks([0, 6, 6]), jnp.repeat(jnp.array([0, 1, 2]), 2), depth=1, activation=jnn.relu, key=key)),
+        Permute(jnp.array([1, 2, 0])),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".base_dist.bijection.loc"] = { { 3 }, 0.09510720148682594, 0.24458728544414043 },
+    [".base_dist.bijection.scale.args[0]"] = { { 3 }, -0.007364553399384022, -0.2645573699846864 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[0].bias"] = { { 12 }, 1.4174327552318573, 9.469788618385792 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 12, 3 }, -0.22865263372659683, -7.458926223218441 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[1].bias"] = { { 6 }, 0.15909003093838692, 0.8858558349311352 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 6, 12 }, -1.6166845387779176, -9.959912446327507 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[0].bias"] = { { 12 }, -1.2389872381463647, -7.6507586147636175 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 12, 3 }, 0.557582063600421, 3.046116156503558 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[1].bias"] = { { 6 }, -0.40111034736037254, -1.5421319603919983 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 6, 12 }, -2.2365083370823413, -10.048565782373771 },
+  } },
+  { name = "back_maf_context", file = "state.npz", from = "flowjax_maf_context.eqx", config = "activation=silu", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import Affine, Chain, Invert, MaskedAutoregressive, Permute
+from flowjax.bijections.masked_autoregressive import masked_autoregressive_mlp
+from flowjax.distributions import Normal, Transformed
+from numpy import load
+from paramax import Parameterize
+
+
+def scaled(least):
+    """FlowJAX's affine transformer with a scale of at least this."""
+    scale = Parameterize(lambda s: jnn.softplus(s) + least, jnp.log(jnp.expm1(1 - least)))
+    return eqx.tree_at(lambda b: b.scale, Affine(), scale)
+
+
+def ranks(counts):
+    """So many units of rank -1, which see the context alone, of rank 0, ..."""
+    return jnp.repeat(jnp.arange(len(counts)) - 1, jnp.array(counts))
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+key = jax.random.key(0)
+flow = Transformed(
+    eqx.tree_at(lambda b: b.bijection.scale, Normal(jnp.zeros(4)), Parameterize(jnp.exp, jnp.zeros(4))),
+    Invert(Chain([
+        eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=scaled(0.01), dim=4, cond_dim=3, nn_width=1, nn_depth=0), masked_autoregressive_mlp(jnp.array([0, 1, 2, 3, -1, -1, -1]), ranks([3, 3, 3, 3]), jnp.repeat(jnp.array([0, 1, 2, 3]), 2), depth=2, activation=jnn.silu, key=key)),
+        Permute(jnp.array([1, 2, 3, 0])),
+        eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=scaled(0.01), dim=4, cond_dim=3, nn_width=1, nn_depth=0), masked_autoregressive_mlp(jnp.array([0, 1, 2, 3, -1, -1, -1]), ranks([3, 3, 3, 3]), jnp.repeat(jnp.array([0, 1, 2, 3]), 2), depth=2, activation=jnn.silu, key=key)),
+        Permute(jnp.array([0, 3, 1, 2])),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".base_dist.bijection.loc"] = { { 4 }, 0.02917233109474182, -0.9141677543520927 },
+    [".base_dist.bijection.scale.args[0]"] = { { 4 }, 0.12926755100488663, 0.8132179789245129 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[0].bias"] = { { 12 }, 0.9139133393764496, 7.671084187924862 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 12, 7 }, -0.27255946211516857, 2.236328821629286 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[1].bias"] = { { 12 }, -0.22694661002606153, -1.4352287324145436 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 12, 12 }, -1.1775277010165155, -23.169967295601964 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[2].bias"] = { { 8 }, 0.1437236201018095, -2.458121322095394 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[2].weight.args[1]"] = { { 8, 12 }, 1.49269955069758, 4.727263186126947 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[0].bias"] = { { 12 }, -1.5127551797777414, -4.432347422465682 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 12, 7 }, 3.5167760584736243, 21.350502018118277 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[1].bias"] = { { 12 }, 0.19944310374557972, 0.2627464048564434 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 12, 12 }, 4.465695129707456, 11.470863048918545 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[2].bias"] = { { 8 }, 1.1863675955682993, 7.58365516923368 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[2].weight.args[1]"] = { { 8, 12 }, -2.4385981829836965, -15.206327345222235 },
+  } },
+  { name = "back_maf_forward", file = "state.npz", from = "flowjax_maf_forward.npz", config = "activation=tanh", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import Affine, Chain, Invert, MaskedAutoregressive, Permute
+from flowjax.bijections.masked_autoregressive import masked_autoregressive_mlp
+from flowjax.distributions import Normal, Transformed
+from numpy import load
+from paramax import Parameterize
+
+
+def scaled(least):
+    """FlowJAX's affine transformer with a scale of at least this."""
+    scale = Parameterize(lambda s: jnn.softplus(s) + least, jnp.log(jnp.expm1(1 - least)))
+    return eqx.tree_at(lambda b: b.scale, Affine(), scale)
+
+
+def ranks(counts):
+    """So many units of rank -1, which see the context alone, of rank 0, ..."""
+    return jnp.repeat(jnp.arange(len(counts)) - 1, jnp.array(counts))
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+key = jax.random.key(0)
+flow = Transformed(
+    eqx.tree_at(lambda b: b.bijection.scale, Normal(jnp.zeros(5)), Parameterize(jnp.exp, jnp.zeros(5))),
+    Invert(Chain([
+        Permute(jnp.array([3, 2, 4, 0, 1])),
+        Invert(eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=scaled(0.01), dim=5, nn_width=1, nn_depth=0), masked_autoregressive_mlp(jnp.array([0, 1, 2, 3, 4]), ranks([0, 3, 3, 3, 3]), jnp.repeat(jnp.array([0, 1, 2, 3, 4]), 2), depth=1, activation=jnp.tanh, key=key))),
+        Permute(jnp.array([1, 4, 2, 0, 3])),
+        Invert(eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=scaled(0.01), dim=5, nn_width=1, nn_depth=0), masked_autoregressive_mlp(jnp.array([0, 1, 2, 3, 4]), ranks([0, 3, 3, 3, 3]), jnp.repeat(jnp.array([0, 1, 2, 3, 4]), 2), depth=1, activation=jnp.tanh, key=key))),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".base_dist.bijection.loc"] = { { 5 }, -0.20827779360115528, -2.985506733879447 },
+    [".base_dist.bijection.scale.args[0]"] = { { 5 }, 0.12065021507441998, 0.06662508100271225 },
+    [".bijection.bijection.bijections[1].bijection.masked_autoregressive_mlp.layers[0].bias"] = { { 12 }, 0.4215674102306366, 6.709674581885338 },
+    [".bijection.bijection.bijections[1].bijection.masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 12, 5 }, 0.48120365681825206, 8.596730521705467 },
+    [".bijection.bijection.bijections[1].bijection.masked_autoregressive_mlp.layers[1].bias"] = { { 10 }, -0.2595473760738969, -1.3478621859103441 },
+    [".bijection.bijection.bijections[1].bijection.masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 10, 12 }, 0.32142798509448767, 1.5358359925448895 },
+    [".bijection.bijection.bijections[3].bijection.masked_autoregressive_mlp.layers[0].bias"] = { { 12 }, 0.6855580806732178, 2.313649222254753 },
+    [".bijection.bijection.bijections[3].bijection.masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 12, 5 }, 0.8414320489391685, 5.24438466783613 },
+    [".bijection.bijection.bijections[3].bijection.masked_autoregressive_mlp.layers[1].bias"] = { { 10 }, -0.06261914223432541, -5.85944751650095 },
+    [".bijection.bijection.bijections[3].bijection.masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 10, 12 }, -2.6415221579372883, -19.583507436327636 },
+  } },
+  { name = "back_maf_wide", file = "state.npz", from = "flowjax_maf_wide.npz", config = "", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import Affine, Chain, Invert, MaskedAutoregressive, Permute
+from flowjax.bijections.masked_autoregressive import masked_autoregressive_mlp
+from flowjax.distributions import Normal, Transformed
+from numpy import load
+from paramax import Parameterize
+
+
+def scaled(least):
+    """FlowJAX's affine transformer with a scale of at least this."""
+    scale = Parameterize(lambda s: jnn.softplus(s) + least, jnp.log(jnp.expm1(1 - least)))
+    return eqx.tree_at(lambda b: b.scale, Affine(), scale)
+
+
+def ranks(counts):
+    """So many units of rank -1, which see the context alone, of rank 0, ..."""
+    return jnp.repeat(jnp.arange(len(counts)) - 1, jnp.array(counts))
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+key = jax.random.key(0)
+flow = Transformed(
+    eqx.tree_at(lambda b: b.bijection.scale, Normal(jnp.zeros(20)), Parameterize(jnp.exp, jnp.zeros(20))),
+    Invert(Chain([
+        eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=scaled(0.01), dim=20, nn_width=1, nn_depth=0), masked_autoregressive_mlp(jnp.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]), ranks([0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1]), jnp.repeat(jnp.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]), 2), depth=1, activation=jnn.relu, key=key)),
+        Permute(jnp.array([7, 5, 17, 3, 4, 0, 9, 12, 1, 2, 6, 11, 18, 14, 15, 16, 8, 19, 13, 10])),
+        eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=scaled(0.01), dim=20, nn_width=1, nn_depth=0), masked_autoregressive_mlp(jnp.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]), ranks([0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1]), jnp.repeat(jnp.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]), 2), depth=1, activation=jnn.relu, key=key)),
+        Permute(jnp.array([13, 18, 5, 2, 19, 10, 17, 9, 3, 6, 12, 1, 8, 0, 16, 4, 14, 11, 15, 7])),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".base_dist.bijection.loc"] = { { 20 }, -0.39713643677532673, -5.143333584070206 },
+    [".base_dist.bijection.scale.args[0]"] = { { 20 }, 0.05134856700897217, 3.414287243038416 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[0].bias"] = { { 30 }, 0.3012582096271217, 1.1943674623034894 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 30, 20 }, 0.7979089180516894, 38.068294555436296 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[1].bias"] = { { 40 }, -1.5529469636967406, -11.55693773389794 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 40, 30 }, -1.4328832109313225, -37.666543121653376 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[0].bias"] = { { 30 }, -0.8420688416808844, -4.372693901881576 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 30, 20 }, 0.05109002534300089, -2.8459540081676096 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[1].bias"] = { { 40 }, -1.7458498165360652, -14.178886004490778 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 40, 30 }, 0.18777109931397717, 3.9969328968436457 },
+  } },
+  { name = "back_maf_narrow", file = "state.npz", from = "flowjax_maf_narrow.safetensors", config = "", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import Affine, Chain, Invert, MaskedAutoregressive, Permute
+from flowjax.bijections.masked_autoregressive import masked_autoregressive_mlp
+from flowjax.distributions import Normal, Transformed
+from numpy import load
+from paramax import Parameterize
+
+
+def scaled(least):
+    """FlowJAX's affine transformer with a scale of at least this."""
+    scale = Parameterize(lambda s: jnn.softplus(s) + least, jnp.log(jnp.expm1(1 - least)))
+    return eqx.tree_at(lambda b: b.scale, Affine(), scale)
+
+
+def ranks(counts):
+    """So many units of rank -1, which see the context alone, of rank 0, ..."""
+    return jnp.repeat(jnp.arange(len(counts)) - 1, jnp.array(counts))
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+key = jax.random.key(0)
+flow = Transformed(
+    eqx.tree_at(lambda b: b.bijection.scale, Normal(jnp.zeros(9)), Parameterize(jnp.exp, jnp.zeros(9))),
+    Invert(Chain([
+        eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=scaled(0.01), dim=9, cond_dim=1, nn_width=1, nn_depth=0), masked_autoregressive_mlp(jnp.array([0, 1, 2, 3, 4, 5, 6, 7, 8, -1]), ranks([1, 1, 1, 1, 1, 0, 0, 0, 0]), jnp.repeat(jnp.array([0, 1, 2, 3, 4, 5, 6, 7, 8]), 2), depth=3, activation=jnn.relu, key=key)),
+        Permute(jnp.array([6, 1, 4, 7, 8, 3, 2, 5, 0])),
+        eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=scaled(0.01), dim=9, cond_dim=1, nn_width=1, nn_depth=0), masked_autoregressive_mlp(jnp.array([0, 1, 2, 3, 4, 5, 6, 7, 8, -1]), ranks([1, 1, 1, 1, 1, 0, 0, 0, 0]), jnp.repeat(jnp.array([0, 1, 2, 3, 4, 5, 6, 7, 8]), 2), depth=3, activation=jnn.relu, key=key)),
+        Permute(jnp.array([4, 5, 3, 7, 2, 0, 8, 1, 6])),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".base_dist.bijection.loc"] = { { 9 }, -0.33498858322855085, -1.231293426011689 },
+    [".base_dist.bijection.scale.args[0]"] = { { 9 }, 0.23954454064369202, 2.120187195017934 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[0].bias"] = { { 5 }, -0.2651277184486389, -3.8802738189697266 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 5, 10 }, 0.1464996002614498, 2.7766155265271664 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[1].bias"] = { { 5 }, 0.7256716042757034, 7.513114467263222 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 5, 5 }, 0.10593286529183388, 3.3097386583685875 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[2].bias"] = { { 5 }, -0.6241120249032974, -0.24440473318099976 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[2].weight.args[1]"] = { { 5, 5 }, -1.7136016003787518, -12.842318248003721 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[3].bias"] = { { 18 }, -0.8587994584813714, -5.6191258281469345 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[3].weight.args[1]"] = { { 18, 5 }, -1.6881479736184701, -1.7231533926678821 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[0].bias"] = { { 5 }, 0.7069285064935684, 3.532422348856926 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 5, 10 }, -0.6205461956560612, -6.615200400352478 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[1].bias"] = { { 5 }, 1.1189045011997223, 4.557499200105667 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 5, 5 }, 0.7757463082671165, 3.999648354947567 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[2].bias"] = { { 5 }, -0.07320533692836761, -5.378125354647636 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[2].weight.args[1]"] = { { 5, 5 }, -0.0720951221883297, 0.44521453604102135 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[3].bias"] = { { 18 }, -0.07367663085460663, 2.0953986681997776 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[3].weight.args[1]"] = { { 18, 5 }, 0.3245659959502518, -4.872751689516008 },
+  } },
+  { name = "back_maf_one", file = "state.npz", from = "flowjax_maf_one.eqx", config = "", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import Affine, Chain, Invert, Vmap
+from flowjax.distributions import Normal, Transformed
+from numpy import load
+from paramax import Parameterize
+
+
+def scaled(least):
+    """FlowJAX's affine transformer with a scale of at least this."""
+    scale = Parameterize(lambda s: jnn.softplus(s) + least, jnp.log(jnp.expm1(1 - least)))
+    return eqx.tree_at(lambda b: b.scale, Affine(), scale)
+
+
+def each(dim, transformer):
+    """A transformer for each feature, with numbers of its own."""
+    own = jax.tree_util.tree_map(lambda a: jnp.zeros((dim, *a.shape)) if eqx.is_array(a) else a, transformer)
+    return Vmap(own, in_axes=eqx.if_array(0))
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+key = jax.random.key(0)
+flow = Transformed(
+    eqx.tree_at(lambda b: b.bijection.scale, Normal(jnp.zeros(1)), Parameterize(jnp.exp, jnp.zeros(1))),
+    Invert(Chain([
+        each(1, scaled(0.01)),
+        each(1, scaled(0.01)),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".base_dist.bijection.loc"] = { { 1 }, -0.12028971314430237, -0.12028971314430237 },
+    [".base_dist.bijection.scale.args[0]"] = { { 1 }, -0.1288687288761139, -0.1288687288761139 },
+    [".bijection.bijection.bijections[0].bijection.loc"] = { { 1 }, 0.21371954679489136, 0.21371954679489136 },
+    [".bijection.bijection.bijections[0].bijection.scale.args[0]"] = { { 1 }, 0.5340399742126465, 0.5340399742126465 },
+    [".bijection.bijection.bijections[1].bijection.loc"] = { { 1 }, 0.11587946116924286, 0.11587946116924286 },
+    [".bijection.bijection.bijections[1].bijection.scale.args[0]"] = { { 1 }, 0.36513659358024597, 0.36513659358024597 },
+  } },
+  { name = "back_maf_one_context", file = "state.npz", from = "flowjax_maf_one_context.eqx", config = "", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import Affine, Chain, Invert, MaskedAutoregressive
+from flowjax.bijections.masked_autoregressive import masked_autoregressive_mlp
+from flowjax.distributions import Normal, Transformed
+from numpy import load
+from paramax import Parameterize
+
+
+def scaled(least):
+    """FlowJAX's affine transformer with a scale of at least this."""
+    scale = Parameterize(lambda s: jnn.softplus(s) + least, jnp.log(jnp.expm1(1 - least)))
+    return eqx.tree_at(lambda b: b.scale, Affine(), scale)
+
+
+def ranks(counts):
+    """So many units of rank -1, which see the context alone, of rank 0, ..."""
+    return jnp.repeat(jnp.arange(len(counts)) - 1, jnp.array(counts))
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+key = jax.random.key(0)
+flow = Transformed(
+    eqx.tree_at(lambda b: b.bijection.scale, Normal(jnp.zeros(1)), Parameterize(jnp.exp, jnp.zeros(1))),
+    Invert(Chain([
+        Invert(eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=scaled(0.01), dim=1, cond_dim=2, nn_width=1, nn_depth=0), masked_autoregressive_mlp(jnp.array([0, -1, -1]), ranks([12]), jnp.repeat(jnp.array([0]), 2), depth=1, activation=jnn.relu, key=key))),
+        Invert(eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=scaled(0.01), dim=1, cond_dim=2, nn_width=1, nn_depth=0), masked_autoregressive_mlp(jnp.array([0, -1, -1]), ranks([12]), jnp.repeat(jnp.array([0]), 2), depth=1, activation=jnn.relu, key=key))),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".base_dist.bijection.loc"] = { { 1 }, 0.15796735882759094, 0.15796735882759094 },
+    [".base_dist.bijection.scale.args[0]"] = { { 1 }, 0.162533700466156, 0.162533700466156 },
+    [".bijection.bijection.bijections[0].bijection.masked_autoregressive_mlp.layers[0].bias"] = { { 12 }, 0.6975282765924931, 12.789990942925215 },
+    [".bijection.bijection.bijections[0].bijection.masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 12, 3 }, -2.1375983208417892, -8.114020640030503 },
+    [".bijection.bijection.bijections[0].bijection.masked_autoregressive_mlp.layers[1].bias"] = { { 2 }, 0.3069082498550415, 3.543948918581009 },
+    [".bijection.bijection.bijections[0].bijection.masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 2, 12 }, 0.9321181233972311, 3.0105637796223164 },
+    [".bijection.bijection.bijections[1].bijection.masked_autoregressive_mlp.layers[0].bias"] = { { 12 }, 0.5840459379833192, 1.9770037194248289 },
+    [".bijection.bijection.bijections[1].bijection.masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 12, 3 }, 2.264149470254779, 19.75776530057192 },
+    [".bijection.bijection.bijections[1].bijection.masked_autoregressive_mlp.layers[1].bias"] = { { 2 }, -0.05691240169107914, 0.07318621128797531 },
+    [".bijection.bijection.bijections[1].bijection.masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 2, 12 }, -0.4338393807411194, 3.1088986583054066 },
+  } },
+  { name = "back_maf_spline", file = "state.npz", from = "flowjax_maf_spline.eqx", config = "bound=4", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import Chain, Invert, MaskedAutoregressive, Permute, RationalQuadraticSpline
+from flowjax.bijections.masked_autoregressive import masked_autoregressive_mlp
+from flowjax.distributions import Normal, Transformed
+from numpy import load
+from paramax import Parameterize
+
+
+def ranks(counts):
+    """So many units of rank -1, which see the context alone, of rank 0, ..."""
+    return jnp.repeat(jnp.arange(len(counts)) - 1, jnp.array(counts))
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+key = jax.random.key(0)
+flow = Transformed(
+    eqx.tree_at(lambda b: b.bijection.scale, Normal(jnp.zeros(3)), Parameterize(jnp.exp, jnp.zeros(3))),
+    Invert(Chain([
+        eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=RationalQuadraticSpline(knots=5, interval=4, min_derivative=0.001, min_width=0.001), dim=3, nn_width=1, nn_depth=0), masked_autoregressive_mlp(jnp.array([0, 1, 2]), ranks([0, 6, 6]), jnp.repeat(jnp.array([0, 1, 2]), 19), depth=1, activation=jnn.relu, key=key)),
+        Permute(jnp.array([2, 0, 1])),
+        eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=RationalQuadraticSpline(knots=5, interval=4, min_derivative=0.001, min_width=0.001), dim=3, nn_width=1, nn_depth=0), masked_autoregressive_mlp(jnp.array([0, 1, 2]), ranks([0, 6, 6]), jnp.repeat(jnp.array([0, 1, 2]), 19), depth=1, activation=jnn.relu, key=key)),
+        Permute(jnp.array([1, 2, 0])),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".base_dist.bijection.loc"] = { { 3 }, 0.0038756747380830348, 0.1941964496509172 },
+    [".base_dist.bijection.scale.args[0]"] = { { 3 }, -0.22530867159366608, -0.8174281641840935 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[0].bias"] = { { 12 }, -0.3302955557592213, -7.656089868862182 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 12, 3 }, -0.8388732448220253, -7.379566915333271 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[1].bias"] = { { 57 }, 4.012911483645439, 13.548533588647842 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 57, 12 }, 2.4485810506521375, 30.26414492146432 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[0].bias"] = { { 12 }, -3.1697454042732716, -22.90582264959812 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 12, 3 }, -1.1417397297918797, -11.210197608917952 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[1].bias"] = { { 57 }, -0.5844098809175193, -5.14771622326225 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 57, 12 }, 4.51187580358237, 11.793271459639072 },
+  } },
+  { name = "back_maf_spline_context", file = "state.npz", from = "flowjax_maf_spline_context.npz", config = "bound=2,slope=0.01,width=0.005", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import Chain, Flip, Invert, MaskedAutoregressive, RationalQuadraticSpline
+from flowjax.bijections.masked_autoregressive import masked_autoregressive_mlp
+from flowjax.distributions import Normal, Transformed
+from numpy import load
+from paramax import Parameterize
+
+
+def ranks(counts):
+    """So many units of rank -1, which see the context alone, of rank 0, ..."""
+    return jnp.repeat(jnp.arange(len(counts)) - 1, jnp.array(counts))
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+key = jax.random.key(0)
+flow = Transformed(
+    eqx.tree_at(lambda b: b.bijection.scale, Normal(jnp.zeros(2)), Parameterize(jnp.exp, jnp.zeros(2))),
+    Invert(Chain([
+        Flip((2,)),
+        Invert(eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=RationalQuadraticSpline(knots=7, interval=2, min_derivative=0.01, min_width=0.005), dim=2, cond_dim=2, nn_width=1, nn_depth=0), masked_autoregressive_mlp(jnp.array([0, 1, -1, -1]), ranks([6, 6]), jnp.repeat(jnp.array([0, 1]), 25), depth=1, activation=jnn.relu, key=key))),
+        Flip((2,)),
+        Invert(eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=RationalQuadraticSpline(knots=7, interval=2, min_derivative=0.01, min_width=0.005), dim=2, cond_dim=2, nn_width=1, nn_depth=0), masked_autoregressive_mlp(jnp.array([0, 1, -1, -1]), ranks([6, 6]), jnp.repeat(jnp.array([0, 1]), 25), depth=1, activation=jnn.relu, key=key))),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".base_dist.bijection.loc"] = { { 2 }, -0.461236372590065, -1.8647113144397736 },
+    [".base_dist.bijection.scale.args[0]"] = { { 2 }, -0.16611041128635406, -0.40111464262008667 },
+    [".bijection.bijection.bijections[1].bijection.masked_autoregressive_mlp.layers[0].bias"] = { { 12 }, 1.4869289919734001, 8.689318500459194 },
+    [".bijection.bijection.bijections[1].bijection.masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 12, 4 }, -0.6212444985285401, -10.4367656102404 },
+    [".bijection.bijection.bijections[1].bijection.masked_autoregressive_mlp.layers[1].bias"] = { { 50 }, 0.6720506325364113, 9.89144391566515 },
+    [".bijection.bijection.bijections[1].bijection.masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 50, 12 }, -3.481161599396728, -42.86516989360098 },
+    [".bijection.bijection.bijections[3].bijection.masked_autoregressive_mlp.layers[0].bias"] = { { 12 }, -0.7597666010260582, -0.8992147296667099 },
+    [".bijection.bijection.bijections[3].bijection.masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 12, 4 }, -2.120077126659453, -12.544621644541621 },
+    [".bijection.bijection.bijections[3].bijection.masked_autoregressive_mlp.layers[1].bias"] = { { 50 }, -1.8203722801990807, -12.459703552071005 },
+    [".bijection.bijection.bijections[3].bijection.masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 50, 12 }, 2.7558723877882585, 26.684000975859817 },
+  } },
+  { name = "back_maf_affine", file = "state.npz", from = "flowjax_maf_affine.eqx", config = "min_scale=0", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import Affine, Chain, Flip, Invert, MaskedAutoregressive
+from flowjax.bijections.masked_autoregressive import masked_autoregressive_mlp
+from flowjax.distributions import Normal, Transformed
+from numpy import load
+from paramax import Parameterize
+
+
+def scaled(least):
+    """FlowJAX's affine transformer with a scale of at least this."""
+    scale = Parameterize(lambda s: jnn.softplus(s) + least, jnp.log(jnp.expm1(1 - least)))
+    return eqx.tree_at(lambda b: b.scale, Affine(), scale)
+
+
+def ranks(counts):
+    """So many units of rank -1, which see the context alone, of rank 0, ..."""
+    return jnp.repeat(jnp.arange(len(counts)) - 1, jnp.array(counts))
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+key = jax.random.key(0)
+flow = Transformed(
+    eqx.tree_at(lambda b: b.bijection.scale, Normal(jnp.zeros(2)), Parameterize(jnp.exp, jnp.zeros(2))),
+    Invert(Chain([
+        eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=scaled(0), dim=2, nn_width=1, nn_depth=0), masked_autoregressive_mlp(jnp.array([0, 1]), ranks([0, 0]), jnp.repeat(jnp.array([0, 1]), 2), depth=0, activation=jnn.relu, key=key)),
+        Flip((2,)),
+        eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=scaled(0), dim=2, nn_width=1, nn_depth=0), masked_autoregressive_mlp(jnp.array([0, 1]), ranks([0, 0]), jnp.repeat(jnp.array([0, 1]), 2), depth=0, activation=jnn.relu, key=key)),
+        Flip((2,)),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".base_dist.bijection.loc"] = { { 2 }, -0.08399805054068565, 0.1709943562746048 },
+    [".base_dist.bijection.scale.args[0]"] = { { 2 }, -0.1008019968867302, 0.32901450991630554 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[0].bias"] = { { 4 }, -0.2996630519628525, -2.757281854748726 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 4, 2 }, 0.5701359852682799, 3.99697409523651 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[0].bias"] = { { 4 }, -0.7837790697813034, -7.676611050963402 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 4, 2 }, 0.04335257411003113, -0.7360867261886597 },
+  } },
+  { name = "back_coupling", file = "state.npz", from = "flowjax_coupling.eqx", config = "", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import Affine, Chain, Coupling, Invert, Permute
+from flowjax.distributions import Normal, Transformed
+from numpy import load
+from paramax import Parameterize
+
+
+def scaled(least):
+    """FlowJAX's affine transformer with a scale of at least this."""
+    scale = Parameterize(lambda s: jnn.softplus(s) + least, jnp.log(jnp.expm1(1 - least)))
+    return eqx.tree_at(lambda b: b.scale, Affine(), scale)
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+key = jax.random.key(0)
+flow = Transformed(
+    eqx.tree_at(lambda b: b.bijection.scale, Normal(jnp.zeros(5)), Parameterize(jnp.exp, jnp.zeros(5))),
+    Invert(Chain([
+        Coupling(key, transformer=scaled(0.01), untransformed_dim=2, dim=5, nn_width=12, nn_depth=1),
+        Permute(jnp.array([3, 4, 2, 1, 0])),
+        Coupling(key, transformer=scaled(0.01), untransformed_dim=2, dim=5, nn_width=12, nn_depth=1),
+        Permute(jnp.array([3, 2, 1, 4, 0])),
+        Coupling(key, transformer=scaled(0.01), untransformed_dim=2, dim=5, nn_width=12, nn_depth=1),
+        Permute(jnp.array([2, 0, 3, 1, 4])),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".base_dist.bijection.loc"] = { { 5 }, -0.38876597583293915, -1.3251130804419518 },
+    [".base_dist.bijection.scale.args[0]"] = { { 5 }, 0.1720399046316743, 1.1497326353564858 },
+    [".bijection.bijection.bijections[0].conditioner.layers[0].bias"] = { { 12 }, 0.854533240199089, 2.716752678155899 },
+    [".bijection.bijection.bijections[0].conditioner.layers[0].weight"] = { { 12, 2 }, -3.9349957648664713, -18.034827323630452 },
+    [".bijection.bijection.bijections[0].conditioner.layers[1].bias"] = { { 6 }, -0.35718005895614624, -0.8910050690174103 },
+    [".bijection.bijection.bijections[0].conditioner.layers[1].weight"] = { { 6, 12 }, -3.386571256327443, -27.518406608724035 },
+    [".bijection.bijection.bijections[2].conditioner.layers[0].bias"] = { { 12 }, 1.6774129047989845, 12.235397063195705 },
+    [".bijection.bijection.bijections[2].conditioner.layers[0].weight"] = { { 12, 2 }, -2.963390214368701, -23.06093417480588 },
+    [".bijection.bijection.bijections[2].conditioner.layers[1].bias"] = { { 6 }, 0.1834438219666481, -0.22508784383535385 },
+    [".bijection.bijection.bijections[2].conditioner.layers[1].weight"] = { { 6, 12 }, -0.9146287059411407, -2.6870609801262617 },
+    [".bijection.bijection.bijections[4].conditioner.layers[0].bias"] = { { 12 }, 0.6441386844962835, 0.5949289705604315 },
+    [".bijection.bijection.bijections[4].conditioner.layers[0].weight"] = { { 12, 2 }, -1.2114933878183365, -16.7060693949461 },
+    [".bijection.bijection.bijections[4].conditioner.layers[1].bias"] = { { 6 }, 0.655579224228859, 5.573420226573944 },
+    [".bijection.bijection.bijections[4].conditioner.layers[1].weight"] = { { 6, 12 }, 0.9359692730940878, 5.323262175777927 },
+  } },
+  { name = "back_coupling_two", file = "state.npz", from = "flowjax_coupling_two.npz", config = "activation=elu", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import Affine, Chain, Coupling, Flip, Invert
+from flowjax.distributions import StandardNormal, Transformed
+from numpy import load
+from paramax import Parameterize
+
+
+def scaled(least):
+    """FlowJAX's affine transformer with a scale of at least this."""
+    scale = Parameterize(lambda s: jnn.softplus(s) + least, jnp.log(jnp.expm1(1 - least)))
+    return eqx.tree_at(lambda b: b.scale, Affine(), scale)
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+key = jax.random.key(0)
+flow = Transformed(
+    StandardNormal((2,)),
+    Invert(Chain([
+        Coupling(key, transformer=scaled(0.01), untransformed_dim=1, dim=2, nn_width=12, nn_depth=1, nn_activation=jnn.elu),
+        Flip((2,)),
+        Coupling(key, transformer=scaled(0.01), untransformed_dim=1, dim=2, nn_width=12, nn_depth=1, nn_activation=jnn.elu),
+        Flip((2,)),
+        Coupling(key, transformer=scaled(0.01), untransformed_dim=1, dim=2, nn_width=12, nn_depth=1, nn_activation=jnn.elu),
+        Flip((2,)),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".bijection.bijection.bijections[0].conditioner.layers[0].bias"] = { { 12 }, 1.2252560704946518, 15.586186423897743 },
+    [".bijection.bijection.bijections[0].conditioner.layers[0].weight"] = { { 12, 1 }, -1.59198360145092, -9.146212235093117 },
+    [".bijection.bijection.bijections[0].conditioner.layers[1].bias"] = { { 2 }, -0.13671524822711945, 1.2174015045166016 },
+    [".bijection.bijection.bijections[0].conditioner.layers[1].weight"] = { { 2, 12 }, 0.10664171271491796, 2.0209063607035205 },
+    [".bijection.bijection.bijections[2].conditioner.layers[0].bias"] = { { 12 }, 0.7155577279627323, 5.3770975805819035 },
+    [".bijection.bijection.bijections[2].conditioner.layers[0].weight"] = { { 12, 1 }, -1.5030307173728943, -4.248095452785492 },
+    [".bijection.bijection.bijections[2].conditioner.layers[1].bias"] = { { 2 }, 0.019773438572883606, 0.41201862692832947 },
+    [".bijection.bijection.bijections[2].conditioner.layers[1].weight"] = { { 2, 12 }, 0.20084449276328087, 1.266598941758275 },
+    [".bijection.bijection.bijections[4].conditioner.layers[0].bias"] = { { 12 }, 1.2745210975408554, 0.9682767540216446 },
+    [".bijection.bijection.bijections[4].conditioner.layers[0].weight"] = { { 12, 1 }, -0.703368104994297, 0.3291615769267082 },
+    [".bijection.bijection.bijections[4].conditioner.layers[1].bias"] = { { 2 }, -0.26662173867225647, -1.6077975034713745 },
+    [".bijection.bijection.bijections[4].conditioner.layers[1].weight"] = { { 2, 12 }, 0.13508879765868187, 0.13127049058675766 },
+  } },
+  { name = "back_coupling_context", file = "state.npz", from = "flowjax_coupling_context.npz", config = "", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import Affine, Chain, Coupling, Invert, Permute
+from flowjax.distributions import Normal, Transformed
+from numpy import load
+from paramax import Parameterize
+
+
+def scaled(least):
+    """FlowJAX's affine transformer with a scale of at least this."""
+    scale = Parameterize(lambda s: jnn.softplus(s) + least, jnp.log(jnp.expm1(1 - least)))
+    return eqx.tree_at(lambda b: b.scale, Affine(), scale)
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+key = jax.random.key(0)
+flow = Transformed(
+    eqx.tree_at(lambda b: b.bijection.scale, Normal(jnp.zeros(6)), Parameterize(jnp.exp, jnp.zeros(6))),
+    Invert(Chain([
+        Permute(jnp.array([1, 5, 0, 4, 3, 2])),
+        Invert(Coupling(key, transformer=scaled(0.01), untransformed_dim=3, dim=6, cond_dim=2, nn_width=12, nn_depth=2)),
+        Permute(jnp.array([1, 2, 3, 5, 0, 4])),
+        Invert(Coupling(key, transformer=scaled(0.01), untransformed_dim=3, dim=6, cond_dim=2, nn_width=12, nn_depth=2)),
+        Permute(jnp.array([1, 2, 3, 0, 5, 4])),
+        Invert(Coupling(key, transformer=scaled(0.01), untransformed_dim=3, dim=6, cond_dim=2, nn_width=12, nn_depth=2)),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".base_dist.bijection.loc"] = { { 6 }, 0.4377119225682691, 4.051043084007688 },
+    [".base_dist.bijection.scale.args[0]"] = { { 6 }, -0.061620458494871855, 0.017076231073588133 },
+    [".bijection.bijection.bijections[1].bijection.conditioner.layers[0].bias"] = { { 12 }, 0.9878085218369961, 2.4410513900220394 },
+    [".bijection.bijection.bijections[1].bijection.conditioner.layers[0].weight"] = { { 12, 5 }, -0.052228815853595734, 12.668705835007131 },
+    [".bijection.bijection.bijections[1].bijection.conditioner.layers[1].bias"] = { { 12 }, -0.1376193156465888, -2.6916948603466153 },
+    [".bijection.bijection.bijections[1].bijection.conditioner.layers[1].weight"] = { { 12, 12 }, 1.5277661108411849, -5.103831329382956 },
+    [".bijection.bijection.bijections[1].bijection.conditioner.layers[2].bias"] = { { 6 }, 0.6071566753089428, 4.968724831938744 },
+    [".bijection.bijection.bijections[1].bijection.conditioner.layers[2].weight"] = { { 6, 12 }, -0.3954560454003513, 2.9980709636583924 },
+    [".bijection.bijection.bijections[3].bijection.conditioner.layers[0].bias"] = { { 12 }, -1.332159861922264, -10.525955755263567 },
+    [".bijection.bijection.bijections[3].bijection.conditioner.layers[0].weight"] = { { 12, 5 }, 0.5315632125712, -8.453877109743189 },
+    [".bijection.bijection.bijections[3].bijection.conditioner.layers[1].bias"] = { { 12 }, -0.587709303945303, -1.2107775323092937 },
+    [".bijection.bijection.bijections[3].bijection.conditioner.layers[1].weight"] = { { 12, 12 }, -1.0049929391243495, -7.535977573774289 },
+    [".bijection.bijection.bijections[3].bijection.conditioner.layers[2].bias"] = { { 6 }, 0.6318579668877646, 3.5019016718724743 },
+    [".bijection.bijection.bijections[3].bijection.conditioner.layers[2].weight"] = { { 6, 12 }, -0.761370274471119, -0.9273300683125854 },
+    [".bijection.bijection.bijections[5].bijection.conditioner.layers[0].bias"] = { { 12 }, 0.7199470130726695, 4.7986146518960595 },
+    [".bijection.bijection.bijections[5].bijection.conditioner.layers[0].weight"] = { { 12, 5 }, 1.1009402006748132, 20.76185670378618 },
+    [".bijection.bijection.bijections[5].bijection.conditioner.layers[1].bias"] = { { 12 }, -0.39606335014104843, -2.992205247282982 },
+    [".bijection.bijection.bijections[5].bijection.conditioner.layers[1].weight"] = { { 12, 12 }, 0.9900722890160978, 19.70321056758985 },
+    [".bijection.bijection.bijections[5].bijection.conditioner.layers[2].bias"] = { { 6 }, -0.1488562971353531, -0.6118276864290237 },
+    [".bijection.bijection.bijections[5].bijection.conditioner.layers[2].weight"] = { { 6, 12 }, -0.9180045556277037, -20.7518339343369 },
+  } },
+  { name = "back_coupling_one", file = "state.npz", from = "flowjax_coupling_one.eqx", config = "", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import Affine, Chain, Coupling, Invert
+from flowjax.distributions import Normal, Transformed
+from numpy import load
+from paramax import Parameterize
+
+
+def scaled(least):
+    """FlowJAX's affine transformer with a scale of at least this."""
+    scale = Parameterize(lambda s: jnn.softplus(s) + least, jnp.log(jnp.expm1(1 - least)))
+    return eqx.tree_at(lambda b: b.scale, Affine(), scale)
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+key = jax.random.key(0)
+flow = Transformed(
+    eqx.tree_at(lambda b: b.bijection.scale, Normal(jnp.zeros(1)), Parameterize(jnp.exp, jnp.zeros(1))),
+    Invert(Chain([
+        Coupling(key, transformer=scaled(0.01), untransformed_dim=0, dim=1, cond_dim=3, nn_width=12, nn_depth=1),
+        Coupling(key, transformer=scaled(0.01), untransformed_dim=0, dim=1, cond_dim=3, nn_width=12, nn_depth=1),
+        Coupling(key, transformer=scaled(0.01), untransformed_dim=0, dim=1, cond_dim=3, nn_width=12, nn_depth=1),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".base_dist.bijection.loc"] = { { 1 }, 0.274013489484787, 0.274013489484787 },
+    [".base_dist.bijection.scale.args[0]"] = { { 1 }, -0.30961957573890686, -0.30961957573890686 },
+    [".bijection.bijection.bijections[0].conditioner.layers[0].bias"] = { { 12 }, -0.3893636502325535, -9.088086627423763 },
+    [".bijection.bijection.bijections[0].conditioner.layers[0].weight"] = { { 12, 3 }, 4.811458062380552, 18.009627297520638 },
+    [".bijection.bijection.bijections[0].conditioner.layers[1].bias"] = { { 2 }, -0.13779821246862411, 0.4887179732322693 },
+    [".bijection.bijection.bijections[0].conditioner.layers[1].weight"] = { { 2, 12 }, 0.19573650136590004, -2.531073611229658 },
+    [".bijection.bijection.bijections[1].conditioner.layers[0].bias"] = { { 12 }, 0.8723920993506908, 6.3386630937457085 },
+    [".bijection.bijection.bijections[1].conditioner.layers[0].weight"] = { { 12, 3 }, 1.169068293645978, 6.171545626595616 },
+    [".bijection.bijection.bijections[1].conditioner.layers[1].bias"] = { { 2 }, 0.13929478079080582, -0.6220234930515289 },
+    [".bijection.bijection.bijections[1].conditioner.layers[1].weight"] = { { 2, 12 }, 0.948265015380457, 1.6660362486727536 },
+    [".bijection.bijection.bijections[2].conditioner.layers[0].bias"] = { { 12 }, 0.9055755026638508, -3.349149789661169 },
+    [".bijection.bijection.bijections[2].conditioner.layers[0].weight"] = { { 12, 3 }, 0.7779350923374295, 11.010528398677707 },
+    [".bijection.bijection.bijections[2].conditioner.layers[1].bias"] = { { 2 }, 0.2651550844311714, 1.359101079404354 },
+    [".bijection.bijection.bijections[2].conditioner.layers[1].weight"] = { { 2, 12 }, -0.1759259346872568, -1.4983301162719727 },
+  } },
+  { name = "back_coupling_spline", file = "state.npz", from = "flowjax_coupling_spline.eqx", config = "bound=3", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import Chain, Coupling, Invert, Permute, RationalQuadraticSpline
+from flowjax.distributions import StandardNormal, Transformed
+from numpy import load
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+key = jax.random.key(0)
+flow = Transformed(
+    StandardNormal((4,)),
+    Invert(Chain([
+        Coupling(key, transformer=RationalQuadraticSpline(knots=6, interval=3, min_derivative=0.001, min_width=0.001), untransformed_dim=2, dim=4, nn_width=12, nn_depth=1),
+        Permute(jnp.array([1, 0, 3, 2])),
+        Coupling(key, transformer=RationalQuadraticSpline(knots=6, interval=3, min_derivative=0.001, min_width=0.001), untransformed_dim=2, dim=4, nn_width=12, nn_depth=1),
+        Permute(jnp.array([3, 0, 1, 2])),
+        Coupling(key, transformer=RationalQuadraticSpline(knots=6, interval=3, min_derivative=0.001, min_width=0.001), untransformed_dim=2, dim=4, nn_width=12, nn_depth=1),
+        Permute(jnp.array([0, 1, 3, 2])),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".bijection.bijection.bijections[0].conditioner.layers[0].bias"] = { { 12 }, 0.2644178047776222, 3.568794973194599 },
+    [".bijection.bijection.bijections[0].conditioner.layers[0].weight"] = { { 12, 2 }, 3.0449563995935023, 6.78825111547485 },
+    [".bijection.bijection.bijections[0].conditioner.layers[1].bias"] = { { 44 }, -2.380490457639098, -8.270175454206765 },
+    [".bijection.bijection.bijections[0].conditioner.layers[1].weight"] = { { 44, 12 }, 2.7250292270618957, 16.565265800920315 },
+    [".bijection.bijection.bijections[2].conditioner.layers[0].bias"] = { { 12 }, -0.6422241115942597, -10.115564954467118 },
+    [".bijection.bijection.bijections[2].conditioner.layers[0].weight"] = { { 12, 2 }, 1.2768766041845083, -4.771709950640798 },
+    [".bijection.bijection.bijections[2].conditioner.layers[1].bias"] = { { 44 }, 1.6887629628181458, 14.273452117107809 },
+    [".bijection.bijection.bijections[2].conditioner.layers[1].weight"] = { { 44, 12 }, -3.21180451134569, -11.479998453141889 },
+    [".bijection.bijection.bijections[4].conditioner.layers[0].bias"] = { { 12 }, -0.6991009274497628, -3.7898279475048184 },
+    [".bijection.bijection.bijections[4].conditioner.layers[0].weight"] = { { 12, 2 }, 0.6065838877111673, -1.850930506363511 },
+    [".bijection.bijection.bijections[4].conditioner.layers[1].bias"] = { { 44 }, 1.9514101166278124, 9.405923346057534 },
+    [".bijection.bijection.bijections[4].conditioner.layers[1].weight"] = { { 44, 12 }, -0.9672913940739818, -6.345170894113835 },
+  } },
+  { name = "back_coupling_additive", file = "state.npz", from = "flowjax_coupling_additive.safetensors", config = "", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import Chain, Coupling, Invert, Loc, Permute
+from flowjax.distributions import Normal, Transformed
+from numpy import load
+from paramax import Parameterize
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+key = jax.random.key(0)
+flow = Transformed(
+    eqx.tree_at(lambda b: b.bijection.scale, Normal(jnp.zeros(3)), Parameterize(jnp.exp, jnp.zeros(3))),
+    Invert(Chain([
+        Coupling(key, transformer=Loc(jnp.zeros(())), untransformed_dim=1, dim=3, nn_width=12, nn_depth=1),
+        Permute(jnp.array([0, 1, 2])),
+        Coupling(key, transformer=Loc(jnp.zeros(())), untransformed_dim=1, dim=3, nn_width=12, nn_depth=1),
+        Permute(jnp.array([0, 2, 1])),
+        Coupling(key, transformer=Loc(jnp.zeros(())), untransformed_dim=1, dim=3, nn_width=12, nn_depth=1),
+        Permute(jnp.array([2, 0, 1])),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".base_dist.bijection.loc"] = { { 3 }, -0.29602235183119774, -1.102125197649002 },
+    [".base_dist.bijection.scale.args[0]"] = { { 3 }, 0.07443540170788765, 0.6456454619765282 },
+    [".bijection.bijection.bijections[0].conditioner.layers[0].bias"] = { { 12 }, 1.0219539441168308, 15.87449897825718 },
+    [".bijection.bijection.bijections[0].conditioner.layers[0].weight"] = { { 12, 1 }, 0.8977854400873184, -4.228426977992058 },
+    [".bijection.bijection.bijections[0].conditioner.layers[1].bias"] = { { 2 }, 0.6068284809589386, 2.6781888902187347 },
+    [".bijection.bijection.bijections[0].conditioner.layers[1].weight"] = { { 2, 12 }, 0.8900743061676621, 12.788320650346577 },
+    [".bijection.bijection.bijections[2].conditioner.layers[0].bias"] = { { 12 }, 1.2300566881895065, 7.2248565554618835 },
+    [".bijection.bijection.bijections[2].conditioner.layers[0].weight"] = { { 12, 1 }, 2.2558016180992126, 13.732439115643501 },
+    [".bijection.bijection.bijections[2].conditioner.layers[1].bias"] = { { 2 }, 0.3730964809656143, 1.4675898849964142 },
+    [".bijection.bijection.bijections[2].conditioner.layers[1].weight"] = { { 2, 12 }, 1.389796882867813, 2.6299930810928345 },
+    [".bijection.bijection.bijections[4].conditioner.layers[0].bias"] = { { 12 }, -2.7441772148013115, -17.68203204125166 },
+    [".bijection.bijection.bijections[4].conditioner.layers[0].weight"] = { { 12, 1 }, -2.2235330268740654, -1.8507871255278587 },
+    [".bijection.bijection.bijections[4].conditioner.layers[1].bias"] = { { 2 }, 0.21196378394961357, -0.15014660358428955 },
+    [".bijection.bijection.bijections[4].conditioner.layers[1].weight"] = { { 2, 12 }, -1.3550084792077541, -8.063017174601555 },
+  } },
+  { name = "back_planar", file = "state.npz", from = "flowjax_planar.eqx", config = "", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.numpy as jnp
+from flowjax.bijections import Chain, Invert, Permute, Planar
+from flowjax.distributions import Normal, Transformed
+from numpy import load
+from paramax import Parameterize
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+key = jax.random.key(0)
+flow = Transformed(
+    eqx.tree_at(lambda b: b.bijection.scale, Normal(jnp.zeros(3)), Parameterize(jnp.exp, jnp.zeros(3))),
+    Invert(Chain([
+        Planar(key, dim=3),
+        Permute(jnp.array([0, 1, 2])),
+        Planar(key, dim=3),
+        Permute(jnp.array([1, 2, 0])),
+        Planar(key, dim=3),
+        Permute(jnp.array([2, 0, 1])),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".base_dist.bijection.loc"] = { { 3 }, 0.16131208091974258, 1.291344091296196 },
+    [".base_dist.bijection.scale.args[0]"] = { { 3 }, 0.22513151168823242, 1.2779674604535103 },
+    [".bijection.bijection.bijections[0].params"] = { { 7 }, -1.4438365399837494, -9.575818344950676 },
+    [".bijection.bijection.bijections[2].params"] = { { 7 }, 0.7921916097402573, 7.463116452097893 },
+    [".bijection.bijection.bijections[4].params"] = { { 7 }, -0.21283916011452675, 5.591640204191208 },
+  } },
+  { name = "back_planar_context", file = "state.npz", from = "flowjax_planar_context.eqx", config = "", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.numpy as jnp
+from flowjax.bijections import Chain, Invert, Permute, Planar
+from flowjax.distributions import Normal, Transformed
+from numpy import load
+from paramax import Parameterize
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+key = jax.random.key(0)
+flow = Transformed(
+    eqx.tree_at(lambda b: b.bijection.scale, Normal(jnp.zeros(4)), Parameterize(jnp.exp, jnp.zeros(4))),
+    Invert(Chain([
+        Planar(key, dim=4, cond_dim=2, width_size=8, depth=1),
+        Permute(jnp.array([0, 1, 3, 2])),
+        Planar(key, dim=4, cond_dim=2, width_size=8, depth=1),
+        Permute(jnp.array([0, 3, 2, 1])),
+        Planar(key, dim=4, cond_dim=2, width_size=8, depth=1),
+        Permute(jnp.array([0, 1, 2, 3])),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".base_dist.bijection.loc"] = { { 4 }, -0.05407794192433357, -1.832075074315071 },
+    [".base_dist.bijection.scale.args[0]"] = { { 4 }, -0.34683441184461117, -1.410000391304493 },
+    [".bijection.bijection.bijections[0].conditioner.layers[0].bias"] = { { 8 }, 2.018426537513733, 10.87606418132782 },
+    [".bijection.bijection.bijections[0].conditioner.layers[0].weight"] = { { 8, 2 }, 1.2728566257283092, 11.32490900438279 },
+    [".bijection.bijection.bijections[0].conditioner.layers[1].bias"] = { { 9 }, 0.5035509193548933, 2.840368591132574 },
+    [".bijection.bijection.bijections[0].conditioner.layers[1].weight"] = { { 9, 8 }, 0.12743076588958502, -7.461539253592491 },
+    [".bijection.bijection.bijections[2].conditioner.layers[0].bias"] = { { 8 }, -1.733483923599124, -14.146600686013699 },
+    [".bijection.bijection.bijections[2].conditioner.layers[0].weight"] = { { 8, 2 }, 0.6573360897600651, -0.9969331696629524 },
+    [".bijection.bijection.bijections[2].conditioner.layers[1].bias"] = { { 9 }, 0.16176742687821388, 2.3520987145602703 },
+    [".bijection.bijection.bijections[2].conditioner.layers[1].weight"] = { { 9, 8 }, -2.0815307274460793, -7.077629454433918 },
+    [".bijection.bijection.bijections[4].conditioner.layers[0].bias"] = { { 8 }, -0.536920353770256, -2.5408318787813187 },
+    [".bijection.bijection.bijections[4].conditioner.layers[0].weight"] = { { 8, 2 }, -1.214748153463006, -22.769003877416253 },
+    [".bijection.bijection.bijections[4].conditioner.layers[1].bias"] = { { 9 }, -0.25837880186736584, -8.589669248089194 },
+    [".bijection.bijection.bijections[4].conditioner.layers[1].weight"] = { { 9, 8 }, -0.43122787377797067, -5.207987038651481 },
+  } },
+  { name = "back_planar_leaky", file = "state.npz", from = "flowjax_planar_leaky.eqx", config = "", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.numpy as jnp
+from flowjax.bijections import Chain, Invert, Permute, Planar
+from flowjax.distributions import Normal, Transformed
+from numpy import load
+from paramax import Parameterize
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+key = jax.random.key(0)
+flow = Transformed(
+    eqx.tree_at(lambda b: b.bijection.scale, Normal(jnp.zeros(4)), Parameterize(jnp.exp, jnp.zeros(4))),
+    Invert(Chain([
+        Planar(key, dim=4, negative_slope=0.1),
+        Permute(jnp.array([3, 0, 1, 2])),
+        Planar(key, dim=4, negative_slope=0.1),
+        Permute(jnp.array([1, 0, 2, 3])),
+        Planar(key, dim=4, negative_slope=0.1),
+        Permute(jnp.array([2, 0, 3, 1])),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".base_dist.bijection.loc"] = { { 4 }, -0.29946116358041763, -2.844555079936981 },
+    [".base_dist.bijection.scale.args[0]"] = { { 4 }, 0.2885630503296852, 1.3226206675171852 },
+    [".bijection.bijection.bijections[0].params"] = { { 9 }, 3.752102881669998, 25.718809992074966 },
+    [".bijection.bijection.bijections[2].params"] = { { 9 }, -0.26307366020046175, 0.8513609764631838 },
+    [".bijection.bijection.bijections[4].params"] = { { 9 }, 1.0508128870278597, 7.178241828456521 },
+  } },
+  { name = "back_planar_forward", file = "state.npz", from = "flowjax_planar_forward.npz", config = "negative_slope=0.3", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.numpy as jnp
+from flowjax.bijections import Chain, Invert, Permute, Planar
+from flowjax.distributions import Normal, Transformed
+from numpy import load
+from paramax import Parameterize
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+key = jax.random.key(0)
+flow = Transformed(
+    eqx.tree_at(lambda b: b.bijection.scale, Normal(jnp.zeros(3)), Parameterize(jnp.exp, jnp.zeros(3))),
+    Invert(Chain([
+        Permute(jnp.array([2, 1, 0])),
+        Invert(Planar(key, dim=3, negative_slope=0.3, cond_dim=1, width_size=6, depth=2)),
+        Permute(jnp.array([2, 1, 0])),
+        Invert(Planar(key, dim=3, negative_slope=0.3, cond_dim=1, width_size=6, depth=2)),
+        Permute(jnp.array([2, 0, 1])),
+        Invert(Planar(key, dim=3, negative_slope=0.3, cond_dim=1, width_size=6, depth=2)),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".base_dist.bijection.loc"] = { { 3 }, 0.1559867151081562, 1.3869052343070507 },
+    [".base_dist.bijection.scale.args[0]"] = { { 3 }, -0.13788961619138718, -0.12203286588191986 },
+    [".bijection.bijection.bijections[1].bijection.conditioner.layers[0].bias"] = { { 6 }, 1.5673374310135841, 10.049280889332294 },
+    [".bijection.bijection.bijections[1].bijection.conditioner.layers[0].weight"] = { { 6, 1 }, 0.820005014538765, -2.016153961420059 },
+    [".bijection.bijection.bijections[1].bijection.conditioner.layers[1].bias"] = { { 6 }, 1.0652523301541805, 5.146282870322466 },
+    [".bijection.bijection.bijections[1].bijection.conditioner.layers[1].weight"] = { { 6, 6 }, 0.964901877567172, 4.393122619017959 },
+    [".bijection.bijection.bijections[1].bijection.conditioner.layers[2].bias"] = { { 7 }, -1.2280182391405106, -3.082161843776703 },
+    [".bijection.bijection.bijections[1].bijection.conditioner.layers[2].weight"] = { { 7, 6 }, 1.8705552637111396, 20.499285622034222 },
+    [".bijection.bijection.bijections[3].bijection.conditioner.layers[0].bias"] = { { 6 }, -1.1785027980804443, -10.394650608301163 },
+    [".bijection.bijection.bijections[3].bijection.conditioner.layers[0].weight"] = { { 6, 1 }, -0.6256628036499023, 0.09695953130722046 },
+    [".bijection.bijection.bijections[3].bijection.conditioner.layers[1].bias"] = { { 6 }, 0.03238549828529358, -1.448675125837326 },
+    [".bijection.bijection.bijections[3].bijection.conditioner.layers[1].weight"] = { { 6, 6 }, -0.8042675098404288, 1.5228051207959652 },
+    [".bijection.bijection.bijections[3].bijection.conditioner.layers[2].bias"] = { { 7 }, 0.01099909096956253, -0.5084301307797432 },
+    [".bijection.bijection.bijections[3].bijection.conditioner.layers[2].weight"] = { { 7, 6 }, -1.1329262722283602, -2.2322099208831787 },
+    [".bijection.bijection.bijections[5].bijection.conditioner.layers[0].bias"] = { { 6 }, 0.778481975197792, -1.3916622698307037 },
+    [".bijection.bijection.bijections[5].bijection.conditioner.layers[0].weight"] = { { 6, 1 }, -0.24115166813135147, -3.9498682990670204 },
+    [".bijection.bijection.bijections[5].bijection.conditioner.layers[1].bias"] = { { 6 }, -0.1058698408305645, -1.8738421313464642 },
+    [".bijection.bijection.bijections[5].bijection.conditioner.layers[1].weight"] = { { 6, 6 }, -1.406394668854773, -7.447290106676519 },
+    [".bijection.bijection.bijections[5].bijection.conditioner.layers[2].bias"] = { { 7 }, -0.7257796982303262, -4.790788552723825 },
+    [".bijection.bijection.bijections[5].bijection.conditioner.layers[2].weight"] = { { 7, 6 }, -0.5181718333624303, -4.909130602143705 },
+  } },
+  { name = "back_triangular", file = "state.npz", from = "flowjax_triangular.eqx", config = "", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import Chain, Invert, LeakyTanh, Permute, RationalQuadraticSpline, Sandwich, TriangularAffine, Vmap
+from flowjax.distributions import Normal, Transformed
+from numpy import load
+from paramax import Parameterize
+
+
+def each(dim, transformer):
+    """A transformer for each feature, with numbers of its own."""
+    own = jax.tree_util.tree_map(lambda a: jnp.zeros((dim, *a.shape)) if eqx.is_array(a) else a, transformer)
+    return Vmap(own, in_axes=eqx.if_array(0))
+
+
+def unit_lower(w):
+    return jnp.tril(w, -1) + jnp.eye(len(w))
+
+
+def upper(w):
+    return jnp.triu(w, 1) + jnp.diag(jnp.exp(jnp.diag(w)))
+
+
+def triangular(dim, matrix, lower):
+    plain = TriangularAffine(jnp.zeros(dim), jnp.eye(dim), lower=lower)
+    return eqx.tree_at(lambda b: b.triangular, plain, Parameterize(matrix, jnp.zeros((dim, dim))))
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+key = jax.random.key(0)
+flow = Transformed(
+    eqx.tree_at(lambda b: b.bijection.scale, Normal(jnp.zeros(3)), Parameterize(jnp.exp, jnp.zeros(3))),
+    Invert(Chain([
+        Sandwich(each(3, RationalQuadraticSpline(knots=8, interval=1, min_derivative=0.001, min_width=0.001)), LeakyTanh(3, (3,))),
+        triangular(3, upper, lower=False),
+        triangular(3, unit_lower, lower=True),
+        Permute(jnp.array([2, 0, 1])),
+        Sandwich(each(3, RationalQuadraticSpline(knots=8, interval=1, min_derivative=0.001, min_width=0.001)), LeakyTanh(3, (3,))),
+        triangular(3, upper, lower=False),
+        triangular(3, unit_lower, lower=True),
+        Permute(jnp.array([2, 0, 1])),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".base_dist.bijection.loc"] = { { 3 }, 0.3361312113702297, 2.2285806946456432 },
+    [".base_dist.bijection.scale.args[0]"] = { { 3 }, 0.021967286244034767, 0.15397834591567516 },
+    [".bijection.bijection.bijections[0].inner.bijection.derivatives.args[0]"] = { { 3, 10 }, 15.944957330822945, 99.77246104180813 },
+    [".bijection.bijection.bijections[0].inner.bijection.x_pos.arr"] = { { 3, 9 }, -1.6902842740528286, -8.840407252311707 },
+    [".bijection.bijection.bijections[0].inner.bijection.y_pos.arr"] = { { 3, 9 }, -1.5191074481699616, -14.784822564106435 },
+    [".bijection.bijection.bijections[1].triangular.args[0]"] = { { 3, 3 }, -1.3413416212424636, -5.851135379634798 },
+    [".bijection.bijection.bijections[2].loc"] = { { 3 }, -0.501938559114933, -1.8897433578968048 },
+    [".bijection.bijection.bijections[2].triangular.args[0]"] = { { 3, 3 }, 1.2767887562513351, 9.680973500013351 },
+    [".bijection.bijection.bijections[4].inner.bijection.derivatives.args[0]"] = { { 3, 10 }, 14.487682089209557, 86.63467241823673 },
+    [".bijection.bijection.bijections[4].inner.bijection.x_pos.arr"] = { { 3, 9 }, -0.692006858997047, -1.8016865104436874 },
+    [".bijection.bijection.bijections[4].inner.bijection.y_pos.arr"] = { { 3, 9 }, 0.48329234309494495, -0.16789511404931545 },
+    [".bijection.bijection.bijections[5].triangular.args[0]"] = { { 3, 3 }, -0.504356998950243, -1.6200320608913898 },
+    [".bijection.bijection.bijections[6].loc"] = { { 3 }, 0.2526804022490978, 1.151730839163065 },
+    [".bijection.bijection.bijections[6].triangular.args[0]"] = { { 3, 3 }, 0.1822405830025673, 2.582422748208046 },
+  } },
+  { name = "back_triangular_context", file = "state.npz", from = "flowjax_triangular_context.npz", config = "max_val=2.5", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import AdditiveCondition, Chain, Flip, Invert, LeakyTanh, RationalQuadraticSpline, Sandwich, TriangularAffine, Vmap
+from flowjax.distributions import Normal, Transformed
+from numpy import load
+from paramax import Parameterize
+
+
+def unit_lower(w):
+    return jnp.tril(w, -1) + jnp.eye(len(w))
+
+
+def upper(w):
+    return jnp.triu(w, 1) + jnp.diag(jnp.exp(jnp.diag(w)))
+
+
+def triangular(dim, matrix, lower):
+    plain = TriangularAffine(jnp.zeros(dim), jnp.eye(dim), lower=lower)
+    return eqx.tree_at(lambda b: b.triangular, plain, Parameterize(matrix, jnp.zeros((dim, dim))))
+
+
+def each(dim, transformer):
+    """A transformer for each feature, with numbers of its own."""
+    own = jax.tree_util.tree_map(lambda a: jnp.zeros((dim, *a.shape)) if eqx.is_array(a) else a, transformer)
+    return Vmap(own, in_axes=eqx.if_array(0))
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+key = jax.random.key(0)
+flow = Transformed(
+    eqx.tree_at(lambda b: b.bijection.scale, Normal(jnp.zeros(2)), Parameterize(jnp.exp, jnp.zeros(2))),
+    Invert(Chain([
+        Flip((2,)),
+        Invert(AdditiveCondition(eqx.nn.Linear(3, 2, use_bias=False, key=key), (2,), (3,))),
+        Invert(triangular(2, unit_lower, lower=True)),
+        Invert(triangular(2, upper, lower=False)),
+        Invert(Sandwich(each(2, RationalQuadraticSpline(knots=5, interval=1, min_derivative=0.001, min_width=0.001)), LeakyTanh(2.5, (2,)))),
+        Flip((2,)),
+        Invert(AdditiveCondition(eqx.nn.Linear(3, 2, use_bias=False, key=key), (2,), (3,))),
+        Invert(triangular(2, unit_lower, lower=True)),
+        Invert(triangular(2, upper, lower=False)),
+        Invert(Sandwich(each(2, RationalQuadraticSpline(knots=5, interval=1, min_derivative=0.001, min_width=0.001)), LeakyTanh(2.5, (2,)))),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".base_dist.bijection.loc"] = { { 2 }, 0.2804176136851311, 1.8666288182139397 },
+    [".base_dist.bijection.scale.args[0]"] = { { 2 }, -0.02077561616897583, 1.0613759458065033 },
+    [".bijection.bijection.bijections[1].bijection.module.weight"] = { { 2, 3 }, -0.6607356071472168, -9.943206116557121 },
+    [".bijection.bijection.bijections[2].bijection.loc"] = { { 2 }, 0.32980111241340637, 1.3023572713136673 },
+    [".bijection.bijection.bijections[2].bijection.triangular.args[0]"] = { { 2, 2 }, -0.18145811557769775, -0.725832462310791 },
+    [".bijection.bijection.bijections[3].bijection.triangular.args[0]"] = { { 2, 2 }, 0.09540686570107937, 0.21991327591240406 },
+    [".bijection.bijection.bijections[4].bijection.inner.bijection.derivatives.args[0]"] = { { 2, 7 }, 7.532280266284943, 42.05541107058525 },
+    [".bijection.bijection.bijections[4].bijection.inner.bijection.x_pos.arr"] = { { 2, 6 }, 0.92022246128181, 4.306410711607896 },
+    [".bijection.bijection.bijections[4].bijection.inner.bijection.y_pos.arr"] = { { 2, 6 }, -0.02236303873360157, -1.185833202674985 },
+    [".bijection.bijection.bijections[6].bijection.module.weight"] = { { 2, 3 }, -0.8549750559031963, -5.643235355615616 },
+    [".bijection.bijection.bijections[7].bijection.loc"] = { { 2 }, -0.09673936665058136, -0.9845171123743057 },
+    [".bijection.bijection.bijections[7].bijection.triangular.args[0]"] = { { 2, 2 }, 0.46685391664505005, 1.8674156665802002 },
+    [".bijection.bijection.bijections[8].bijection.triangular.args[0]"] = { { 2, 2 }, -0.5891148783266544, -6.1429725624620914 },
+    [".bijection.bijection.bijections[9].bijection.inner.bijection.derivatives.args[0]"] = { { 2, 7 }, 7.171264588832855, 38.25957214832306 },
+    [".bijection.bijection.bijections[9].bijection.inner.bijection.x_pos.arr"] = { { 2, 6 }, -0.24653436476364732, -2.963076035026461 },
+    [".bijection.bijection.bijections[9].bijection.inner.bijection.y_pos.arr"] = { { 2, 6 }, -0.16940786689519882, -1.5374275743961334 },
+  } },
+  { name = "back_triangular_one", file = "state.npz", from = "flowjax_triangular_one.eqx", config = "", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import AdditiveCondition, Chain, Invert, LeakyTanh, RationalQuadraticSpline, Sandwich, TriangularAffine, Vmap
+from flowjax.distributions import Normal, Transformed
+from numpy import load
+from paramax import Parameterize
+
+
+def each(dim, transformer):
+    """A transformer for each feature, with numbers of its own."""
+    own = jax.tree_util.tree_map(lambda a: jnp.zeros((dim, *a.shape)) if eqx.is_array(a) else a, transformer)
+    return Vmap(own, in_axes=eqx.if_array(0))
+
+
+def unit_lower(w):
+    return jnp.tril(w, -1) + jnp.eye(len(w))
+
+
+def upper(w):
+    return jnp.triu(w, 1) + jnp.diag(jnp.exp(jnp.diag(w)))
+
+
+def triangular(dim, matrix, lower):
+    plain = TriangularAffine(jnp.zeros(dim), jnp.eye(dim), lower=lower)
+    return eqx.tree_at(lambda b: b.triangular, plain, Parameterize(matrix, jnp.zeros((dim, dim))))
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+key = jax.random.key(0)
+flow = Transformed(
+    eqx.tree_at(lambda b: b.bijection.scale, Normal(jnp.zeros(1)), Parameterize(jnp.exp, jnp.zeros(1))),
+    Invert(Chain([
+        Sandwich(each(1, RationalQuadraticSpline(knots=8, interval=1, min_derivative=0.001, min_width=0.001)), LeakyTanh(3, (1,))),
+        triangular(1, upper, lower=False),
+        triangular(1, unit_lower, lower=True),
+        AdditiveCondition(eqx.nn.Linear(1, 1, use_bias=False, key=key), (1,), (1,)),
+        Sandwich(each(1, RationalQuadraticSpline(knots=8, interval=1, min_derivative=0.001, min_width=0.001)), LeakyTanh(3, (1,))),
+        triangular(1, upper, lower=False),
+        triangular(1, unit_lower, lower=True),
+        AdditiveCondition(eqx.nn.Linear(1, 1, use_bias=False, key=key), (1,), (1,)),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".base_dist.bijection.loc"] = { { 1 }, -0.20964276790618896, -0.20964276790618896 },
+    [".base_dist.bijection.scale.args[0]"] = { { 1 }, -0.1168859601020813, -0.1168859601020813 },
+    [".bijection.bijection.bijections[0].inner.bijection.derivatives.args[0]"] = { { 1, 10 }, 6.537679761648178, 41.01803436875343 },
+    [".bijection.bijection.bijections[0].inner.bijection.x_pos.arr"] = { { 1, 9 }, -0.0685243122279644, -2.179481230676174 },
+    [".bijection.bijection.bijections[0].inner.bijection.y_pos.arr"] = { { 1, 9 }, -0.07838529627770185, 0.6681182170286775 },
+    [".bijection.bijection.bijections[1].triangular.args[0]"] = { { 1, 1 }, 0.0353037565946579, 0.0353037565946579 },
+    [".bijection.bijection.bijections[2].loc"] = { { 1 }, -0.21627607941627502, -0.21627607941627502 },
+    [".bijection.bijection.bijections[2].triangular.args[0]"] = { { 1, 1 }, 0.0, 0.0 },
+    [".bijection.bijection.bijections[3].module.weight"] = { { 1, 1 }, 0.09767082333564758, 0.09767082333564758 },
+    [".bijection.bijection.bijections[4].inner.bijection.derivatives.args[0]"] = { { 1, 10 }, 5.701019436120987, 30.986850142478943 },
+    [".bijection.bijection.bijections[4].inner.bijection.x_pos.arr"] = { { 1, 9 }, 0.19414876401424408, 1.340522475540638 },
+    [".bijection.bijection.bijections[4].inner.bijection.y_pos.arr"] = { { 1, 9 }, 0.09772230684757233, 5.638734996318817 },
+    [".bijection.bijection.bijections[5].triangular.args[0]"] = { { 1, 1 }, -0.045557498931884766, -0.045557498931884766 },
+    [".bijection.bijection.bijections[6].loc"] = { { 1 }, 0.237674742937088, 0.237674742937088 },
+    [".bijection.bijection.bijections[6].triangular.args[0]"] = { { 1, 1 }, 0.0, 0.0 },
+    [".bijection.bijection.bijections[7].module.weight"] = { { 1, 1 }, -0.3785727024078369, -0.3785727024078369 },
+  } },
+  { name = "back_student_t", file = "state.npz", from = "flowjax_student_t.eqx", config = "", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import Affine, Chain, Invert, MaskedAutoregressive, Permute
+from flowjax.bijections.masked_autoregressive import masked_autoregressive_mlp
+from flowjax.distributions import StudentT, Transformed
+from numpy import load
+from paramax import Parameterize, non_trainable
+
+
+def scaled(least):
+    """FlowJAX's affine transformer with a scale of at least this."""
+    scale = Parameterize(lambda s: jnn.softplus(s) + least, jnp.log(jnp.expm1(1 - least)))
+    return eqx.tree_at(lambda b: b.scale, Affine(), scale)
+
+
+def ranks(counts):
+    """So many units of rank -1, which see the context alone, of rank 0, ..."""
+    return jnp.repeat(jnp.arange(len(counts)) - 1, jnp.array(counts))
+
+
+def fixed_affine(dim):
+    return non_trainable(eqx.tree_at(lambda b: b.scale, Affine(jnp.zeros(dim)), jnp.ones(dim)))
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+key = jax.random.key(0)
+flow = Transformed(
+    StudentT(jnp.full(3, 3.9999999025323159)),
+    Invert(Chain([
+        eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=scaled(0.01), dim=3, nn_width=1, nn_depth=0), masked_autoregressive_mlp(jnp.array([0, 1, 2]), ranks([0, 6, 6]), jnp.repeat(jnp.array([0, 1, 2]), 2), depth=1, activation=jnn.relu, key=key)),
+        Permute(jnp.array([2, 0, 1])),
+        eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=scaled(0.01), dim=3, nn_width=1, nn_depth=0), masked_autoregressive_mlp(jnp.array([0, 1, 2]), ranks([0, 6, 6]), jnp.repeat(jnp.array([0, 1, 2]), 2), depth=1, activation=jnn.relu, key=key)),
+        Permute(jnp.array([1, 2, 0])),
+        Invert(fixed_affine(3)),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[0].bias"] = { { 12 }, 0.499214056879282, 6.760557271540165 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 12, 3 }, -0.053965646773576736, 9.713577054440975 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[1].bias"] = { { 6 }, 0.6035064402967691, 0.08230306208133698 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 6, 12 }, 0.5015680529177189, 8.603009853512049 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[0].bias"] = { { 12 }, 0.12289375811815262, 3.1277962028980255 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 12, 3 }, -2.4929531840607524, -16.171637129038572 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[1].bias"] = { { 6 }, 0.4766500648111105, -0.4208036046475172 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 6, 12 }, 0.2829103957628831, 0.8982783991377801 },
+    [".bijection.bijection.bijections[4].bijection.loc.tree"] = { { 3 }, 0.10693068336695433, 0.30931583419442177 },
+    [".bijection.bijection.bijections[4].bijection.scale.tree"] = { { 3 }, 2.6464670300483704, 12.36777400970459 },
+  } },
+  { name = "back_laplace", file = "state.npz", from = "flowjax_laplace.npz", config = "base=laplace", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import Affine, Chain, Flip, Invert, MaskedAutoregressive
+from flowjax.bijections.masked_autoregressive import masked_autoregressive_mlp
+from flowjax.distributions import Laplace, Transformed
+from numpy import load
+from paramax import Parameterize, non_trainable
+
+
+def scaled(least):
+    """FlowJAX's affine transformer with a scale of at least this."""
+    scale = Parameterize(lambda s: jnn.softplus(s) + least, jnp.log(jnp.expm1(1 - least)))
+    return eqx.tree_at(lambda b: b.scale, Affine(), scale)
+
+
+def ranks(counts):
+    """So many units of rank -1, which see the context alone, of rank 0, ..."""
+    return jnp.repeat(jnp.arange(len(counts)) - 1, jnp.array(counts))
+
+
+def fixed_affine(dim):
+    return non_trainable(eqx.tree_at(lambda b: b.scale, Affine(jnp.zeros(dim)), jnp.ones(dim)))
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+key = jax.random.key(0)
+flow = Transformed(
+    Laplace(jnp.zeros(2)),
+    Invert(Chain([
+        eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=scaled(0.01), dim=2, nn_width=1, nn_depth=0), masked_autoregressive_mlp(jnp.array([0, 1]), ranks([0, 12]), jnp.repeat(jnp.array([0, 1]), 2), depth=1, activation=jnn.relu, key=key)),
+        Flip((2,)),
+        eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=scaled(0.01), dim=2, nn_width=1, nn_depth=0), masked_autoregressive_mlp(jnp.array([0, 1]), ranks([0, 12]), jnp.repeat(jnp.array([0, 1]), 2), depth=1, activation=jnn.relu, key=key)),
+        Flip((2,)),
+        Invert(fixed_affine(2)),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[0].bias"] = { { 12 }, -0.4440501481294632, -1.1105100437998772 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 12, 2 }, 0.24206312745809555, -8.256889753043652 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[1].bias"] = { { 4 }, 0.4904857352375984, 5.547015737742186 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 4, 12 }, 0.20599085366120562, 7.49568986921804 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[0].bias"] = { { 12 }, -2.340483106672764, -12.125076331198215 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 12, 2 }, -0.5520104952156544, -3.7987519055604935 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[1].bias"] = { { 4 }, 0.3500317484140396, -0.5132473260164261 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 4, 12 }, -0.880615629022941, -3.720141935395077 },
+    [".bijection.bijection.bijections[4].bijection.loc.tree"] = { { 2 }, 0.25407569110393524, 0.6143208146095276 },
+    [".bijection.bijection.bijections[4].bijection.scale.tree"] = { { 2 }, 1.8756693005561829, 8.752138018608093 },
+  } },
+  { name = "back_logistic", file = "state.npz", from = "flowjax_logistic.eqx", config = "base=logistic", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import Affine, Chain, Coupling, Invert, Permute
+from flowjax.distributions import Logistic, Transformed
+from numpy import load
+from paramax import Parameterize, non_trainable
+
+
+def scaled(least):
+    """FlowJAX's affine transformer with a scale of at least this."""
+    scale = Parameterize(lambda s: jnn.softplus(s) + least, jnp.log(jnp.expm1(1 - least)))
+    return eqx.tree_at(lambda b: b.scale, Affine(), scale)
+
+
+def fixed_affine(dim):
+    return non_trainable(eqx.tree_at(lambda b: b.scale, Affine(jnp.zeros(dim)), jnp.ones(dim)))
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+key = jax.random.key(0)
+flow = Transformed(
+    Logistic(jnp.zeros(3)),
+    Invert(Chain([
+        Coupling(key, transformer=scaled(0.01), untransformed_dim=1, dim=3, nn_width=12, nn_depth=1),
+        Permute(jnp.array([1, 0, 2])),
+        Coupling(key, transformer=scaled(0.01), untransformed_dim=1, dim=3, nn_width=12, nn_depth=1),
+        Permute(jnp.array([2, 1, 0])),
+        Coupling(key, transformer=scaled(0.01), untransformed_dim=1, dim=3, nn_width=12, nn_depth=1),
+        Permute(jnp.array([0, 1, 2])),
+        Invert(fixed_affine(3)),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".bijection.bijection.bijections[0].conditioner.layers[0].bias"] = { { 12 }, -0.7311324561014771, -10.04244521819055 },
+    [".bijection.bijection.bijections[0].conditioner.layers[0].weight"] = { { 12, 1 }, 6.627965122461319, 31.522122412919998 },
+    [".bijection.bijection.bijections[0].conditioner.layers[1].bias"] = { { 4 }, -0.4037754535675049, -3.0442908704280853 },
+    [".bijection.bijection.bijections[0].conditioner.layers[1].weight"] = { { 4, 12 }, -0.756389640737325, -7.993158004712313 },
+    [".bijection.bijection.bijections[2].conditioner.layers[0].bias"] = { { 12 }, -0.6594629138708115, -8.204505607485771 },
+    [".bijection.bijection.bijections[2].conditioner.layers[0].weight"] = { { 12, 1 }, 1.8377962198574096, 0.5480249754618853 },
+    [".bijection.bijection.bijections[2].conditioner.layers[1].bias"] = { { 4 }, 0.07313705049455166, 0.38639119639992714 },
+    [".bijection.bijection.bijections[2].conditioner.layers[1].weight"] = { { 4, 12 }, 1.3738547724206, 4.4539827215485275 },
+    [".bijection.bijection.bijections[4].conditioner.layers[0].bias"] = { { 12 }, 0.29471443593502045, 4.511653229594231 },
+    [".bijection.bijection.bijections[4].conditioner.layers[0].weight"] = { { 12, 1 }, 2.0015696361660957, 15.899932064116001 },
+    [".bijection.bijection.bijections[4].conditioner.layers[1].bias"] = { { 4 }, -0.7539293505251408, -3.428953170776367 },
+    [".bijection.bijection.bijections[4].conditioner.layers[1].weight"] = { { 4, 12 }, -1.818858688697219, -8.94950333982706 },
+    [".bijection.bijection.bijections[6].bijection.loc.tree"] = { { 3 }, -0.027378555911127478, -0.2718113069422543 },
+    [".bijection.bijection.bijections[6].bijection.scale.tree"] = { { 3 }, 2.889978587627411, 13.172863900661469 },
+  } },
+  { name = "back_cauchy", file = "state.npz", from = "flowjax_cauchy.eqx", config = "base=cauchy", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import Affine, Chain, Coupling, Flip, Invert
+from flowjax.distributions import StudentT, Transformed
+from numpy import load
+from paramax import Parameterize, non_trainable
+
+
+def scaled(least):
+    """FlowJAX's affine transformer with a scale of at least this."""
+    scale = Parameterize(lambda s: jnn.softplus(s) + least, jnp.log(jnp.expm1(1 - least)))
+    return eqx.tree_at(lambda b: b.scale, Affine(), scale)
+
+
+def fixed_affine(dim):
+    return non_trainable(eqx.tree_at(lambda b: b.scale, Affine(jnp.zeros(dim)), jnp.ones(dim)))
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+key = jax.random.key(0)
+flow = Transformed(
+    StudentT(jnp.full(2, 1)),
+    Invert(Chain([
+        Coupling(key, transformer=scaled(0.01), untransformed_dim=1, dim=2, nn_width=12, nn_depth=1),
+        Flip((2,)),
+        Coupling(key, transformer=scaled(0.01), untransformed_dim=1, dim=2, nn_width=12, nn_depth=1),
+        Flip((2,)),
+        Coupling(key, transformer=scaled(0.01), untransformed_dim=1, dim=2, nn_width=12, nn_depth=1),
+        Flip((2,)),
+        Invert(fixed_affine(2)),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".bijection.bijection.bijections[0].conditioner.layers[0].bias"] = { { 12 }, 1.159528917632997, 7.681998507119715 },
+    [".bijection.bijection.bijections[0].conditioner.layers[0].weight"] = { { 12, 1 }, 0.6591647453606129, 10.725018929690123 },
+    [".bijection.bijection.bijections[0].conditioner.layers[1].bias"] = { { 2 }, -0.35219839960336685, -3.6631561890244484 },
+    [".bijection.bijection.bijections[0].conditioner.layers[1].weight"] = { { 2, 12 }, -0.4034425779245794, -1.437934622168541 },
+    [".bijection.bijection.bijections[2].conditioner.layers[0].bias"] = { { 12 }, 1.3807708770036697, 11.602676078677177 },
+    [".bijection.bijection.bijections[2].conditioner.layers[0].weight"] = { { 12, 1 }, 1.0826123654842377, 19.719892486929893 },
+    [".bijection.bijection.bijections[2].conditioner.layers[1].bias"] = { { 2 }, 0.43858660757541656, 2.602857396006584 },
+    [".bijection.bijection.bijections[2].conditioner.layers[1].weight"] = { { 2, 12 }, -0.20365365827456117, -0.17446818947792053 },
+    [".bijection.bijection.bijections[4].conditioner.layers[0].bias"] = { { 12 }, 0.4925430379807949, 7.503344874829054 },
+    [".bijection.bijection.bijections[4].conditioner.layers[0].weight"] = { { 12, 1 }, 3.717560537159443, 21.460800126194954 },
+    [".bijection.bijection.bijections[4].conditioner.layers[1].bias"] = { { 2 }, 0.3306791400536895, 0.39438318461179733 },
+    [".bijection.bijection.bijections[4].conditioner.layers[1].weight"] = { { 2, 12 }, -1.8122136241581757, -7.7385497383074835 },
+    [".bijection.bijection.bijections[6].bijection.loc.tree"] = { { 2 }, -0.7415789663791656, -3.911313980817795 },
+    [".bijection.bijection.bijections[6].bijection.scale.tree"] = { { 2 }, 2.26732075214386, 10.348305940628052 },
+  } },
+  { name = "back_standardized", file = "state.npz", from = "flowjax_standardized.eqx", config = "", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import Affine, Chain, Invert, MaskedAutoregressive, Permute
+from flowjax.bijections.masked_autoregressive import masked_autoregressive_mlp
+from flowjax.distributions import StandardNormal, Transformed
+from numpy import load
+from paramax import Parameterize, non_trainable
+
+
+def fixed_affine(dim):
+    return non_trainable(eqx.tree_at(lambda b: b.scale, Affine(jnp.zeros(dim)), jnp.ones(dim)))
+
+
+def scaled(least):
+    """FlowJAX's affine transformer with a scale of at least this."""
+    scale = Parameterize(lambda s: jnn.softplus(s) + least, jnp.log(jnp.expm1(1 - least)))
+    return eqx.tree_at(lambda b: b.scale, Affine(), scale)
+
+
+def ranks(counts):
+    """So many units of rank -1, which see the context alone, of rank 0, ..."""
+    return jnp.repeat(jnp.arange(len(counts)) - 1, jnp.array(counts))
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+key = jax.random.key(0)
+flow = Transformed(
+    StandardNormal((3,)),
+    Invert(Chain([
+        Invert(fixed_affine(3)),
+        Invert(fixed_affine(3)),
+        eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=scaled(0.01), dim=3, nn_width=1, nn_depth=0), masked_autoregressive_mlp(jnp.array([0, 1, 2]), ranks([0, 6, 6]), jnp.repeat(jnp.array([0, 1, 2]), 2), depth=1, activation=jnn.relu, key=key)),
+        Permute(jnp.array([2, 0, 1])),
+        eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=scaled(0.01), dim=3, nn_width=1, nn_depth=0), masked_autoregressive_mlp(jnp.array([0, 1, 2]), ranks([0, 6, 6]), jnp.repeat(jnp.array([0, 1, 2]), 2), depth=1, activation=jnn.relu, key=key)),
+        Permute(jnp.array([1, 2, 0])),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".bijection.bijection.bijections[0].bijection.loc.tree"] = { { 3 }, 0.9874427616596222, -3.240164637565613 },
+    [".bijection.bijection.bijections[0].bijection.scale.tree"] = { { 3 }, 4.746974050998688, 14.516315698623657 },
+    [".bijection.bijection.bijections[1].bijection.loc.tree"] = { { 3 }, -1.1482076346874237, 1.4026747941970825 },
+    [".bijection.bijection.bijections[1].bijection.scale.tree"] = { { 3 }, 3.953062653541565, 12.992941975593567 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[0].bias"] = { { 12 }, -0.4716983251273632, -6.933476634323597 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 12, 3 }, 0.2003964618779719, 7.043045366648585 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[1].bias"] = { { 6 }, 0.3730548098683357, 3.1420744955539703 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 6, 12 }, 0.25437820819206536, 5.169880721485242 },
+    [".bijection.bijection.bijections[4].masked_autoregressive_mlp.layers[0].bias"] = { { 12 }, -0.16533007472753525, -3.5078592523932457 },
+    [".bijection.bijection.bijections[4].masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 12, 3 }, -2.160142487846315, -11.718730280175805 },
+    [".bijection.bijection.bijections[4].masked_autoregressive_mlp.layers[1].bias"] = { { 6 }, -0.5979851391166449, -3.182938205078244 },
+    [".bijection.bijection.bijections[4].masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 6, 12 }, 0.04821300134062767, 1.90695358812809 },
+  } },
+  { name = "back_double", file = "state.npz", from = "flowjax_double.eqx", config = "", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import Affine, Chain, Invert, MaskedAutoregressive, Permute
+from flowjax.bijections.masked_autoregressive import masked_autoregressive_mlp
+from flowjax.distributions import Normal, Transformed
+from numpy import load
+from paramax import Parameterize
+
+
+def scaled(least):
+    """FlowJAX's affine transformer with a scale of at least this."""
+    scale = Parameterize(lambda s: jnn.softplus(s) + least, jnp.log(jnp.expm1(1 - least)))
+    return eqx.tree_at(lambda b: b.scale, Affine(), scale)
+
+
+def ranks(counts):
+    """So many units of rank -1, which see the context alone, of rank 0, ..."""
+    return jnp.repeat(jnp.arange(len(counts)) - 1, jnp.array(counts))
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+jax.config.update("jax_enable_x64", True)
+key = jax.random.key(0)
+flow = Transformed(
+    eqx.tree_at(lambda b: b.bijection.scale, Normal(jnp.zeros(3)), Parameterize(jnp.exp, jnp.zeros(3))),
+    Invert(Chain([
+        eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=scaled(0.01), dim=3, nn_width=1, nn_depth=0), masked_autoregressive_mlp(jnp.array([0, 1, 2]), ranks([0, 6, 6]), jnp.repeat(jnp.array([0, 1, 2]), 2), depth=1, activation=jnn.relu, key=key)),
+        Permute(jnp.array([2, 1, 0])),
+        eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=scaled(0.01), dim=3, nn_width=1, nn_depth=0), masked_autoregressive_mlp(jnp.array([0, 1, 2]), ranks([0, 6, 6]), jnp.repeat(jnp.array([0, 1, 2]), 2), depth=1, activation=jnn.relu, key=key)),
+        Permute(jnp.array([2, 0, 1])),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".base_dist.bijection.loc"] = { { 3 }, -0.19597330003434754, -0.16199618052019032 },
+    [".base_dist.bijection.scale.args[0]"] = { { 3 }, 0.06365277820750559, 0.5151343104700106 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[0].bias"] = { { 12 }, 1.2344494526698042, 1.9726848808503232 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 12, 3 }, 0.25823280712278873, 10.98183609105966 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[1].bias"] = { { 6 }, -1.2603827857501178, -4.277216415793901 },
+    [".bijection.bijection.bijections[0].masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 6, 12 }, -0.7938919441296123, -3.887501622318661 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[0].bias"] = { { 12 }, 0.32385302104541297, 2.2567796212644846 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 12, 3 }, -4.178942303854981, -24.773387900140342 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[1].bias"] = { { 6 }, 0.835424755002551, 3.3905152236591185 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 6, 12 }, -0.22575278408795085, -7.263739712697448 },
+  } },
 }
