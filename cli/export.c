@@ -28,7 +28,7 @@ typedef struct export_arguments {
 } export_arguments;
 
 enum { RAW, NPZ, LIBRARIES }; /* the first two of: */
-static const char *const targets[] = {"raw", "npz", "zuko", "nflows", "flowjax", NULL};
+static const char *const targets[] = {"raw", "npz", "zuko", "nflows", "normflows", "flowjax", NULL};
 static const nf_option own_rows[] = {
     NF_TEXT_ROW(export_arguments, weights, "FILE", "the weights (default: runs/NAME/weights.safetensors)"),
     NF_CHOICE_ROW(export_arguments, to, targets,

@@ -28,11 +28,11 @@ typedef struct import_arguments {
     bool force;
 } import_arguments;
 
-static const char *const libraries[] = {"zuko", "nflows", "sbi", "glasflow", "flowjax", NULL};
+static const char *const libraries[] = {"zuko", "nflows", "sbi", "glasflow", "normflows", "flowjax", NULL};
 static const nf_option own_rows[] = {
     NF_CHOICE_ROW(import_arguments, from, libraries, "the library (default: seen by the tensors' names)"),
     NF_TEXT_ROW(import_arguments, config, "KEY=VALUE,...",
-                "what the weights do not tell: activation, bound, slope, scale"),
+                "what the weights do not tell, such as activation, bound and scale"),
     NF_TEXT_ROW(import_arguments, name, "NAME", "of the model (default: the file's)"),
     NF_TEXT_ROW(import_arguments, dir, "DIR", "where to write"),
     NF_BOOLEAN_ROW(import_arguments, force, "replace a model or weights that are there"),

@@ -1,6 +1,7 @@
 /* run.c - see run.h */
 #include "run.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <math.h>
@@ -114,28 +115,80 @@ static bool is_model(const run_model *m, const char *copy)
     return is;
 }
 
-static bool holds_weights(const char *dir)
+/* Whether this is the name of a file that was still being written (see nf_file). */
+static int is_temporary(const struct dirent *e)
 {
-    char *weights = join_path(dir, "weights.safetensors");
-    const bool holds = exists(weights);
-    nf_free(weights);
+    const char *name = e->d_name;
+    return !strncmp(name, ".nfc-", 5) && strspn(name + 5, "0123456789abcdef") == 16 && !strcmp(name + 21, ".tmp");
+}
+
+/* Removes what trainings that were killed have left half written in the directory. */
+static void clear(const char *dir)
+{
+    struct dirent **found;
+    const int n = scandir(dir, &found, is_temporary, alphasort);
+    for (int i = 0; i < n; i++) {
+        char *path = join_path(dir, found[i]->d_name);
+        unlink(path);
+        nf_free(path);
+        free(found[i]);
+    }
+    if (n >= 0)
+        free(found);
+}
+
+/* Whether the directory holds a file of this name. */
+static bool holds(const char *dir, const char *name)
+{
+    char *path = join_path(dir, name);
+    const bool holds = exists(path);
+    nf_free(path);
     return holds;
 }
 
-/* The log until the block is freed: what is written to it, in the file log.csv or before that at `early`. */
+static const char WEIGHTS[] = "weights.safetensors", CHECKPOINT[] = "checkpoint.safetensors";
+
+/* ---- the log ----------------------------------------------------------------------------------------------------- */
+
+/* What is still to be written to log.csv: until it is begun all of it, then what a disk that was full has not taken,
+ * and the lines of the last second. */
 struct run_log {
-    FILE *file;
-    char *early;
-    size_t early_bytes;
+    int fd; /* of log.csv, -1 until begun */
+    char *text;
+    size_t n, capacity;
 };
 
 static void close_log(void *block)
 {
-    struct run_log *l = block;
-    if (l->file)
-        fclose(l->file);
-    free(l->early);
+    const struct run_log *l = block;
+    if (l->fd >= 0)
+        close(l->fd);
 }
+
+static void add_text(struct run_log *l, const char *text, size_t n)
+{
+    if (l->n + n > l->capacity) {
+        l->capacity = 2 * (l->n + n);
+        l->text = nf_realloc(l->text, l->capacity);
+    }
+    memcpy(l->text + l->n, text, n);
+    l->n += n;
+}
+
+/* Writes what is left to the file, where it is begun; false with errno set where not all of it was taken. */
+static bool write_log(struct run_log *l)
+{
+    size_t done = 0;
+    ssize_t n = 1;
+    while (l->fd >= 0 && done < l->n && (n > 0 || (n < 0 && errno == EINTR)))
+        if ((n = write(l->fd, l->text + done, l->n - done)) > 0)
+            done += (size_t)n;
+    memmove(l->text, l->text + done, l->n - done);
+    l->n -= done;
+    return l->n == 0;
+}
+
+/* ---- taking a directory ------------------------------------------------------------------------------------------ */
 
 /* Whether a training in the directory would replace something that is to stay: weights, a log, another model. A log and
  * a model beside a lock do not count, as they are left over from a training that was killed before it saved weights. */
@@ -145,7 +198,7 @@ static bool is_taken(const run *r, const char *dir)
     const bool files = exists(log) || (exists(copy) && !is_model(&r->model, copy));
     struct stat st;
     const bool killed = !lstat(lock, &st) && is_lock(&st); /* a training that has left its lock */
-    const bool taken = holds_weights(dir) || (files && !killed);
+    const bool taken = holds(dir, WEIGHTS) || holds(dir, CHECKPOINT) || (files && !killed);
     nf_free(lock);
     nf_free(log);
     nf_free(copy);
@@ -154,15 +207,17 @@ static bool is_taken(const run *r, const char *dir)
 
 /* Takes the directory; 0, or why not: EBUSY, EEXIST for files that are to stay, another errno, or -1 where the error is
  * filled already. */
-static int take(run *r, const char *dir, bool force, nf_error *error)
+static int take(run *r, const char *dir, run_mode mode, nf_error *error)
 {
-    int why = !force && is_taken(r, dir) ? EEXIST : 0;
+    int why = mode == RUN_NEW && is_taken(r, dir) ? EEXIST : 0;
     if (!why && nf_make_directory(dir, 0777, &r->made, error))
         why = -1;                         /* the error is filled */
     struct run_lock *lock = lock_of(dir); /* later than the folder, and so the first to go where memory runs out */
     if (!why && (lock->fd = lock_file(lock->path)) < 0)
         why = errno;
-    if (!why && !force && holds_weights(dir)) /* another training has ended between the two looks */
+    if (!why && mode == RUN_NEW && holds(dir, WEIGHTS)) /* another training has ended between the two looks */
+        why = EEXIST;
+    if (!why && mode == RUN_RESUME && holds(dir, WEIGHTS) && !holds(dir, CHECKPOINT))
         why = EEXIST;
     if (why) {
         nf_free(lock);
@@ -170,33 +225,44 @@ static int take(run *r, const char *dir, bool force, nf_error *error)
         r->made = NULL;
         return why;
     }
+    clear(dir);
     r->lock = lock;
     r->undo = nf_undo_file(lock->path);
-    r->held_weights = holds_weights(dir);
-    r->weights = join_path(dir, "weights.safetensors");
+    r->held_weights = mode == RUN_FORCE && holds(dir, WEIGHTS);
+    r->held_checkpoint = mode == RUN_FORCE && holds(dir, CHECKPOINT);
+    r->weights = join_path(dir, WEIGHTS);
+    r->checkpoint = join_path(dir, CHECKPOINT);
+    r->log_path = join_path(dir, "log.csv");
     r->dir = nf_strdup(dir);
     return 0;
 }
 
-nf_status run_open(run *r, const char *dir, const run_model *model, bool force, nf_error *error)
+nf_status run_open(run *r, const char *dir, const run_model *model, run_mode mode, nf_error *error)
 {
+    static const char header[] = "step,loss,valid_loss,lr,seconds\n";
     char *usual = join_path("runs", model->name), *other = nf_alloc(strlen(usual) + 24, 1);
     *r = (run){.model = *model, .flushed = -FLUSH_SECONDS};
     const char *at = dir ? dir : usual;
-    int why = take(r, at, force, error);
-    for (size_t i = 2; !dir && (why == EEXIST || (why == EBUSY && !force)); i++) {
+    int why = take(r, at, mode, error);
+    for (size_t i = 2; !dir && mode != RUN_RESUME && (why == EEXIST || (why == EBUSY && mode == RUN_NEW)); i++) {
         sprintf(other, "%s-%zu", usual, i);
         at = other;
-        why = take(r, at, force, error);
+        why = take(r, at, mode, error);
     }
     if (!why && at == other)
         fprintf(stderr, "nfc: %s is in use or holds a finished run (--force replaces it); this one goes to %s\n", usual,
                 at);
     if (why == EBUSY)
         nf_fail(error, NF_FILE, "%s is in use by another training", at);
+    else if (why == EEXIST && mode == RUN_RESUME)
+        nf_fail(error, NF_FILE, "%s holds weights, but no checkpoint to go on from: --force begins anew", at);
+    else if (why == EEXIST && !holds(at, WEIGHTS) && !holds(at, CHECKPOINT))
+        nf_fail(error, NF_FILE, "%s holds another log.csv or model: --force replaces it, -o RUN names another place",
+                at);
     else if (why == EEXIST)
-        nf_fail(error, NF_FILE, "%s holds %s: --force replaces it, -o RUN names another place", at,
-                holds_weights(at) ? "a finished run" : "another log.csv or model");
+        nf_fail(error, NF_FILE,
+                "%s holds a finished run: --force replaces it, --resume goes on with it, -o RUN names another place",
+                at);
     else if (why == ENOLCK)
         nf_fail(error, NF_FILE, "cannot use %s: its file .lock is no lock of a training; -o RUN names another place",
                 at);
@@ -204,31 +270,68 @@ nf_status run_open(run *r, const char *dir, const run_model *model, bool force, 
         nf_fail(error, NF_FILE, "cannot use %s: %s", at, strerror(why));
     if (!why) {
         r->log = nf_own(sizeof *r->log, close_log);
-        r->log->file = nf_need(open_memstream(&r->log->early, &r->log->early_bytes));
-        fputs("step,loss,valid_loss,lr,seconds\n", r->log->file);
+        r->log->fd = -1;
+        add_text(r->log, header, strlen(header));
     }
     nf_free(usual);
     nf_free(other);
     return why ? NF_FILE : NF_OK;
 }
 
-/* Writes the model's copy and the log so far, which goes on in its file. */
+/* ---- going on ---------------------------------------------------------------------------------------------------- */
+
+nf_status run_read(run *r, const nf_program *p, nf_checkpoint **c, nf_error *error)
+{
+    *c = NULL;
+    return exists(r->checkpoint) ? nf_checkpoint_read(c, p, r->checkpoint, error) : NF_OK;
+}
+
+nf_status run_resume(run *r, size_t step, nf_error *error)
+{
+    char *text;
+    size_t bytes;
+    if (!exists(r->log_path))
+        return NF_OK;
+    const nf_status status = nf_file_read(r->log_path, NF_LARGEST_FILE, &text, &bytes, error);
+    if (status)
+        return status;
+    const char *line = strchr(text, '\n'); /* behind the header */
+    for (const char *end; line && (end = strchr(++line, '\n')); line = end)
+        if (strtoull(line, NULL, 10) - 1 < step) /* the last line may be cut short */
+            add_text(r->log, line, (size_t)(end + 1 - line));
+    nf_free(text);
+    return NF_OK;
+}
+
+/* ---- writing ----------------------------------------------------------------------------------------------------- */
+
+/* Removes the checkpoint of an earlier training, lest somebody goes on with that one. */
+static nf_status drop_checkpoint(run *r, nf_error *error)
+{
+    if (r->held_checkpoint && unlink(r->checkpoint) && errno != ENOENT)
+        return nf_fail(error, NF_FILE, "cannot remove %s: %s", r->checkpoint, strerror(errno));
+    r->held_checkpoint = false;
+    return NF_OK;
+}
+
+/* Writes the model's copy, the record and the log so far, which goes on in its file. */
 static nf_status begin(run *r, nf_error *error)
 {
     const run_model *m = &r->model;
-    char *copy = copy_of(m, r->dir), *path = join_path(r->dir, "log.csv");
-    FILE *log = NULL;
-    nf_status status = same_file(m->path, copy) ? NF_OK : nf_file_write(copy, m->text, m->bytes, error);
+    char *copy = copy_of(m, r->dir), *record = join_path(r->dir, "run.json");
+    nf_status status = drop_checkpoint(r, error);
+    if (!status && !same_file(m->path, copy))
+        status = nf_file_write(copy, m->text, m->bytes, error);
     if (!status)
-        status = nf_file_begin(path, &log, error);
+        status = nf_file_write(record, r->record, strlen(r->record), error);
+    if (!status)
+        status = nf_file_begin(r->log_path, r->log->text, r->log->n, &r->log->fd, error);
     if (!status) {
-        fclose(r->log->file);
-        fwrite(r->log->early, 1, r->log->early_bytes, log);
-        r->log->file = log;
+        r->log->n = 0;
         r->begun = true;
     }
     nf_free(copy);
-    nf_free(path);
+    nf_free(record);
     return status;
 }
 
@@ -237,43 +340,55 @@ void run_log(run *r, const nf_step *s)
     nf_error later; /* of no interest: the first save tries again */
     if (!r->begun && !r->held_weights)
         begin(r, &later);
-    char loss[40], valid[40] = "", lr[40];
+    char loss[40], valid[40] = "", lr[40], line[200];
     nf_number_print(loss, sizeof loss, s->loss, NF_F64);
     nf_number_print(lr, sizeof lr, s->lr, NF_F64);
     if (!isnan(s->valid_loss))
         nf_number_print(valid, sizeof valid, s->valid_loss, NF_F64);
-    fprintf(r->log->file, "%zu,%s,%s,%s,%.3f\n", s->step, loss, valid, lr, s->seconds);
+    const int n = snprintf(line, sizeof line, "%zu,%s,%s,%s,%.3f\n", s->step, loss, valid, lr, s->seconds);
+    add_text(r->log, line, (size_t)n);
     if (s->seconds - r->flushed >= FLUSH_SECONDS) {
-        fflush(r->log->file);
+        write_log(r->log);
         r->flushed = s->seconds;
     }
 }
 
-nf_status run_save(run *r, const nf_program *p, const void *params, nf_error *error)
+nf_status run_save(run *r, const nf_program *p, const void *params, const nf_checkpoint *state, nf_error *error)
 {
-    const nf_status status = nf_weights_write(p, params, r->weights, error);
+    nf_file file[2]; /* the checkpoint gets its name first: weights without one could not be gone on with */
+    size_t n = 0;
+    char *weights = nf_weights_bytes(p, params, &file[1].bytes), *checkpoint = NULL;
+    nf_status status = r->begun ? NF_OK : begin(r, error);
+    if (state) {
+        checkpoint = nf_checkpoint_bytes(state, r->record, &file[0].bytes);
+        file[n++] = (nf_file){.path = r->checkpoint, .data = checkpoint, .bytes = file[0].bytes};
+    }
+    file[n] = (nf_file){.path = r->weights, .data = weights, .bytes = file[1].bytes};
+    write_log(r->log); /* a training that goes on from here needs its lines */
+    if (!status)
+        status = nf_files_write(file, n + 1, error);
     r->saved |= !status;
-    return status || r->begun ? status : begin(r, error);
+    nf_free(weights);
+    nf_free(checkpoint);
+    return status;
 }
 
 nf_status run_close(run *r, nf_error *error)
 {
     nf_status status = NF_OK;
-    if (r->log) {
-        FILE *const file = r->log->file;
-        const bool failed = ferror(file) != 0;
-        r->log->file = NULL;
-        errno = 0;
-        if ((fclose(file) || failed) && r->begun)
-            status = nf_fail(error, NF_FILE, "cannot write %s/log.csv%s%s", r->dir, errno ? ": " : "",
-                             errno ? strerror(errno) : "");
-    }
+    if (r->log && r->begun && !write_log(r->log))
+        status = nf_fail(error, NF_FILE, "cannot write %s: %s", r->log_path, strerror(errno));
+    if (r->log)
+        nf_free(r->log->text);
+    nf_free(r->log);
     nf_free(r->undo);
     nf_free(r->lock);
     nf_free(r->made);
     nf_free(r->dir);
     nf_free(r->weights);
-    nf_free(r->log);
+    nf_free(r->checkpoint);
+    nf_free(r->log_path);
+    nf_free(r->record);
     *r = (run){.lock = NULL};
     return status;
 }

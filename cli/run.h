@@ -1,8 +1,11 @@
-/* run.h - the run directory of a training: weights.safetensors, log.csv, a copy of the model, and a lock while it is
- * used. */
+/* run.h - the run directory of a training: weights.safetensors, checkpoint.safetensors, log.csv, run.json, a copy of
+ * the model, and a lock while it is used. */
 #ifndef NFC_RUN_H
 #define NFC_RUN_H
 #include "nf.h"
+
+/* ---- run.c --------------------------------------------------------------------------------------------------------
+ */
 
 /* The model that is trained: its file's path, its name, and the file's text. */
 typedef struct run_model {
@@ -10,29 +13,59 @@ typedef struct run_model {
     size_t bytes; /* of text */
 } run_model;
 
+/* What may be in a directory that a training takes: nothing that it would replace; anything; or a training that it goes
+ * on with. */
+typedef enum run_mode { RUN_NEW, RUN_FORCE, RUN_RESUME } run_mode;
+
 /* A run directory that a training uses. Two states are told apart: `saved`, the weights in it are of this training;
- * `begun`, so are the log and the copy of the model. */
+ * `begun`, so are the log, the record and the copy of the model. */
 typedef struct run {
-    char *dir, *weights;
+    char *dir, *weights, *checkpoint, *log_path; /* the directory, and paths in it */
     run_model model;
-    struct run_lock *lock; /* what keeps other trainings out of the directory */
-    struct nf_undo *made;  /* removes the directories made for it, if they are empty */
-    struct nf_undo *undo;  /* removes the lock's file if the process is ended by a signal */
-    bool held_weights;     /* weights of an earlier training were in the directory */
+    char *record;                       /* the text of run.json, by record_print */
+    struct run_lock *lock;              /* what keeps other trainings out of the directory */
+    struct nf_undo *made;               /* removes the directories made for it, if they are empty */
+    struct nf_undo *undo;               /* removes the lock's file if the process is ended by a signal */
+    bool held_weights, held_checkpoint; /* those of an earlier training, which this one replaces, are there */
     bool saved, begun;
-    struct run_log *log; /* log.csv once begun; before that in memory */
-    double flushed;      /* seconds of training when the log was last flushed */
+    struct run_log *log; /* what is to be written to log.csv */
+    double flushed;      /* seconds of training when that was last written */
 } run;
 
-/* Takes a directory: `dir` or, where that is NULL, the first of runs/NAME, runs/NAME-2, ... that is free; if that is
- * not runs/NAME, it says so on standard error. NF_FILE where another training uses the directory, or where `force` is
- * false and it holds weights, a log or another model. run_close is called even if this has failed. */
-nf_status run_open(run *r, const char *dir, const run_model *model, bool force, nf_error *error);
+/* Takes a directory: `dir` or, where that is NULL, runs/NAME or, of RUN_NEW, the first of runs/NAME, runs/NAME-2, ...
+ * that is free; if that is not runs/NAME, it says so on standard error. NF_FILE where another training uses the
+ * directory; where it holds weights, a log or another model, of RUN_NEW; and where it holds weights without a
+ * checkpoint, of RUN_RESUME. run_close is called even if this has failed. */
+nf_status run_open(run *r, const char *dir, const run_model *model, run_mode mode, nf_error *error);
+/* Reads the checkpoint; *c is NULL where there is none: the training was stopped before its first. */
+nf_status run_read(run *r, const nf_program *p, nf_checkpoint **c, nf_error *error);
+/* Says that the training goes on after `step`: the log keeps its lines up to there. */
+nf_status run_resume(run *r, size_t step, nf_error *error);
 void run_log(run *r, const nf_step *s); /* adds a line about a step */
-/* Writes the weights. Where an earlier training's weights were in the directory, nothing in it changes before the first
- * call; otherwise the log and a copy of the model are written at the first step. */
-nf_status run_save(run *r, const nf_program *p, const void *params, nf_error *error);
+/* Writes the weights and, unless it is NULL, the checkpoint. Where an earlier training's weights were in the directory,
+ * nothing in it changes before the first call; otherwise log, record and a copy of the model are written at the first
+ * step. */
+nf_status run_save(run *r, const nf_program *p, const void *params, const nf_checkpoint *state, nf_error *error);
 /* Ends the log and releases the directory, which is removed if this training made it and wrote nothing into it. NF_FILE
  * where the log could not be written in full. */
 nf_status run_close(run *r, nf_error *error);
+
+/* ---- record.c -----------------------------------------------------------------------------------------------------
+ */
+
+/* What a run was begun with. */
+typedef struct run_record {
+    const char *version, *model, *model_path; /* of nfc; the model's name and file */
+    const char *data;                         /* the file that was given instead of the model's own data, or NULL */
+    char data_hash[17];                       /* of the rows, in the program's type */
+    const char *tier, *isa;                   /* "tcc" or "cc"; the kernels' instruction set */
+    nf_train_options train;
+    struct nf_json *json; /* of one that was read: where its texts are; freed by nf_free */
+} run_record;
+/* The record as JSON, nf_free'd by the caller; and back: NF_DATA where the text is no such record. */
+char *record_print(const run_record *r);
+nf_status record_parse(run_record *r, const char *text, const char *path, nf_error *error);
+/* NF_OK where a training with `now` continues one with `then`: the same options, but for steps and patience, over the
+ * same data. NF_USAGE or NF_DATA otherwise; dir: for the error. */
+nf_status record_compare(const run_record *then, const run_record *now, const char *dir, nf_error *error);
 #endif

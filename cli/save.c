@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "json.h"
 #include "memory.h"
+#include "number.h"
 #include "tensors.h"
 
 static size_t bytes_of(const tensor *t) { return tensor_count(t) * t->type.size; }
@@ -13,7 +13,7 @@ static size_t bytes_of(const tensor *t) { return tensor_count(t) * t->type.size;
 static const tensor_type *named(nf_number_type type)
 {
     const tensor_type *k = tensor_types;
-    while (k->dtype && (k->type.kind != type.kind || k->type.size != type.size))
+    while (k->storage && (k->type.kind != type.kind || k->type.size != type.size))
         k++;
     return k;
 }
@@ -21,42 +21,18 @@ static const tensor_type *named(nf_number_type type)
 /* ---- .safetensors ------------------------------------------------------------------------------------------------
  */
 
-static void add_entry(cJSON *header, const tensor *t, size_t from)
-{
-    cJSON *e = nf_json_add(header, t->name, cJSON_CreateObject());
-    nf_json_text(e, "dtype", named(t->type)->dtype);
-    cJSON *shape = nf_json_add(e, "shape", cJSON_CreateArray());
-    for (size_t d = 0; d < t->dims; d++)
-        nf_json_number(shape, NULL, (double)t->size[d]);
-    cJSON *offsets = nf_json_add(e, "data_offsets", cJSON_CreateArray());
-    nf_json_number(offsets, NULL, (double)from);
-    nf_json_number(offsets, NULL, (double)(from + bytes_of(t)));
-}
-
 static char *print_safetensors(const tensors *t, size_t *n)
 {
-    nf_json *json = nf_json_make();
-    size_t numbers = 0;
+    nf_safetensor *all = nf_alloc(t->n, sizeof *all);
     for (size_t i = 0; i < t->n; i++) {
-        add_entry(json->root, &t->at[i], numbers);
-        numbers += bytes_of(&t->at[i]);
+        const tensor *one = &t->at[i];
+        all[i] = (nf_safetensor){.name = one->name, .type = one->type, .dims = one->dims, .numbers = one->numbers};
+        all[i].type.reversed = !nf_lowest_first();
+        memcpy(all[i].size, one->size, sizeof one->size);
     }
-    char *header = nf_json_print(json->root, false);
-    const size_t length = strlen(header), padded = (length + 7) & ~(size_t)7;
-    *n = 8 + padded + numbers;
-    char *all = nf_alloc(*n, 1), *to = all + 8 + padded;
-    for (int i = 0; i < 8; i++)
-        all[i] = (char)(unsigned char)((uint64_t)padded >> (8 * i));
-    memcpy(all + 8, header, length);
-    memset(all + 8 + length, ' ', padded - length);
-    for (size_t i = 0; i < t->n; i++) {
-        if (bytes_of(&t->at[i]))
-            memcpy(to, t->at[i].numbers, bytes_of(&t->at[i]));
-        to += bytes_of(&t->at[i]);
-    }
-    nf_free(header);
-    nf_free(json);
-    return all;
+    char *bytes = nf_safetensors_print(nf_safetensors_begin("pt"), all, t->n, n);
+    nf_free(all);
+    return bytes;
 }
 
 /* ---- .npz: https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html --------------------------------

@@ -11,11 +11,11 @@
 
 enum { HEADER = 16 << 20, NAME = 300 }; /* the most bytes of a .safetensors header, which takes forty times as much */
 
-const tensor_type tensor_types[] = {{{'f', 4, false}, "F32", "FloatStorage"}, {{'f', 8, false}, "F64", "DoubleStorage"},
-                                    {{'f', 2, false}, "F16", "HalfStorage"},  {{'i', 8, false}, "I64", "LongStorage"},
-                                    {{'i', 4, false}, "I32", "IntStorage"},   {{'i', 2, false}, "I16", "ShortStorage"},
-                                    {{'i', 1, false}, "I8", "CharStorage"},   {{'u', 1, false}, "U8", "ByteStorage"},
-                                    {{'b', 1, false}, "BOOL", "BoolStorage"}, {.dtype = NULL}};
+const tensor_type tensor_types[] = {{{'f', 4, false}, "FloatStorage"}, {{'f', 8, false}, "DoubleStorage"},
+                                    {{'f', 2, false}, "HalfStorage"},  {{'i', 8, false}, "LongStorage"},
+                                    {{'i', 4, false}, "IntStorage"},   {{'i', 2, false}, "ShortStorage"},
+                                    {{'i', 1, false}, "CharStorage"},  {{'u', 1, false}, "ByteStorage"},
+                                    {{'b', 1, false}, "BoolStorage"},  {.storage = NULL}};
 
 size_t tensor_count(const tensor *t)
 {
@@ -76,53 +76,27 @@ static nf_status add(tensors *all, tensor t, const char *path, nf_error *error)
 /* ---- .safetensors: https://huggingface.co/docs/safetensors --------------------------------------------------------
  */
 
-/* Reads one tensor of the header; `bytes` bytes follow from `data` on. */
-static nf_status read_entry(tensors *all, const cJSON *e, const char *path, const char *data, size_t bytes,
-                            nf_error *error)
-{
-    const cJSON *dtype = cJSON_GetObjectItemCaseSensitive(e, "dtype");
-    const cJSON *shape = cJSON_GetObjectItemCaseSensitive(e, "shape");
-    const cJSON *offsets = cJSON_GetObjectItemCaseSensitive(e, "data_offsets");
-    const cJSON *from = cJSON_GetArrayItem(offsets, 0), *to = cJSON_GetArrayItem(offsets, 1);
-    if (strlen(e->string) > NAME)
-        return nf_fail(error, NF_DATA, "%s holds a name of more than %d bytes", path, NAME);
-    if (!cJSON_IsString(dtype) || !cJSON_IsArray(shape) || cJSON_GetArraySize(shape) > NF_DIMENSIONS ||
-        !cJSON_IsNumber(from) || !cJSON_IsNumber(to))
-        return nf_fail(error, NF_DATA, "%s: tensor %s has no dtype, shape of at most %d sizes, or data_offsets", path,
-                       e->string, NF_DIMENSIONS);
-    tensor t = {.name = NULL};
-    for (const tensor_type *k = tensor_types; k->dtype; k++)
-        if (!strcmp(k->dtype, dtype->valuestring))
-            t.type = k->type;
-    if (!t.type.kind)
-        return nf_fail(error, NF_DATA, "%s: tensor %s is %.20s, expected F32 or F64", path, e->string,
-                       dtype->valuestring);
-    double count = 1;
-    for (const cJSON *one = shape->child; one; one = one->next) {
-        const double v = cJSON_IsNumber(one) ? one->valuedouble : NAN;
-        if (!(v >= 0 && v <= 0x1p40) || v != floor(v))
-            return nf_fail(error, NF_DATA, "%s: tensor %s has a size that is no whole number", path, e->string);
-        t.size[t.dims++] = (size_t)v;
-        count *= v;
-    }
-    const double begin = from->valuedouble, end = to->valuedouble;
-    if (!(begin >= 0 && end <= (double)bytes && begin == floor(begin) && end - begin == count * (double)t.type.size))
-        return nf_fail(error, NF_DATA, "%s is cut short or damaged: tensor %s lies at bytes %.17g to %.17g of %zu",
-                       path, e->string, begin, end, bytes);
-    t.numbers = data + (size_t)begin;
-    pack(&t, false);
-    t.name = nf_strdup(e->string);
-    return add(all, t, path, error);
-}
-
 static nf_status read_safetensors(tensors *all, const char *path, const char *bytes, size_t n, nf_error *error)
 {
     nf_json *header;
     const char *data;
     nf_status status = nf_safetensors_open(&header, &data, path, bytes, n, HEADER, error);
-    for (const cJSON *e = status ? NULL : header->root->child; e && !status; e = e->next)
-        if (strcmp(e->string, "__metadata__") != 0)
-            status = read_entry(all, e, path, data, (size_t)(bytes + n - data), error);
+    for (const cJSON *e = status ? NULL : header->root->child; e && !status; e = e->next) {
+        nf_safetensor found;
+        if (!strcmp(e->string, "__metadata__"))
+            continue;
+        if (strlen(e->string) > NAME)
+            status = nf_fail(error, NF_DATA, "%s holds a name of more than %d bytes", path, NAME);
+        else
+            status = nf_safetensors_entry(&found, e, path, data, (size_t)(bytes + n - data), error);
+        if (status)
+            break;
+        tensor t = {.dims = found.dims, .type = found.type, .numbers = found.numbers};
+        memcpy(t.size, found.size, sizeof t.size);
+        pack(&t, false);
+        t.name = nf_strdup(found.name);
+        status = add(all, t, path, error);
+    }
     nf_free(header);
     return status;
 }

@@ -47,10 +47,10 @@ nf_status pickle_read(views *v, const char *path, const char *bytes, size_t n, n
 void views_free(views *v);
 
 /* ---- tensors.c ---- */
-/* What files call a type of numbers; the last has no names. */
+/* What a pickle by torch.save calls a storage of such numbers; the last has no name. */
 typedef struct tensor_type {
     nf_number_type type;
-    const char *dtype, *storage; /* in .safetensors, and in a pickle by torch.save */
+    const char *storage;
 } tensor_type;
 extern const tensor_type tensor_types[];
 typedef struct tensor {

@@ -7,6 +7,7 @@
 
 #include "cli.h"
 #include "memory.h"
+#include "model.h"
 #include "run.h"
 
 /* The most bytes of a model file. */
@@ -17,7 +18,8 @@ typedef struct train_arguments {
     const char *data, *out;
     uint64_t threads;
     int jit;
-    bool force;
+    double checkpoint;
+    bool force, resume;
     nf_train_options train;
 } train_arguments;
 
@@ -34,8 +36,13 @@ static const nf_option own_rows[] = {
                 "the run directory (default: the first of runs/NAME, runs/NAME-2, ... that is free)"),
     NF_BOOLEAN_ROW(train_arguments, force,
                    "replace a finished run; without it RUN must hold none, and no files that one would replace"),
+    NF_BOOLEAN_ROW(train_arguments, resume,
+                   "go on with the training in RUN, as if it had not stopped; its options hold, but for steps and "
+                   "patience"),
+    NF_NUMBER_ROW(train_arguments, checkpoint, 0, 1e9,
+                  "the most seconds between two saves of the weights and of what --resume needs"),
 };
-static const nf_options own_table = NF_TABLE("train", own_rows, &((train_arguments){.common = {0}}));
+static const nf_options own_table = NF_TABLE("train", own_rows, &((train_arguments){.checkpoint = 20}));
 #define TRAIN(letter, name, key) FLAG(letter, name, nf_train_table, key, offsetof(train_arguments, train))
 static const flag flags[] = {
     FLAG('d', "data", own_table, "data", 0),
@@ -52,12 +59,14 @@ static const flag flags[] = {
     FLAG('j', "jit", own_table, "jit", 0),
     FLAG('o', NULL, own_table, "out", 0),
     FLAG('f', "force", own_table, "force", 0),
+    FLAG(0, "resume", own_table, "resume", 0),
+    FLAG(0, "checkpoint", own_table, "checkpoint", 0),
     {0},
 };
 
 /* ---- progress ---------------------------------------------------------------------------------------------------- */
 
-static const double FIRST_SAVE = 2, SAVE_EVERY = 20; /* seconds; the time between saves doubles up to that */
+static const double FIRST_SAVE = 2; /* seconds; the time between saves doubles up to --checkpoint */
 
 /* A training as on_step sees it. */
 typedef struct progress {
@@ -86,13 +95,14 @@ static void draw(progress *p, const nf_step *s)
     p->drawn = s->seconds;
 }
 
-/* Saves the best weights so far. A failure is only printed: that of the last save, in leave, counts. */
-static void save(progress *p, const void *params)
+/* Saves the best weights so far and the checkpoint. A failure is only printed: that of the last save, in leave, counts.
+ */
+static void save(progress *p, const nf_step *s)
 {
     nf_error why;
-    if (run_save(&p->run, p->program, params, &why))
+    if (run_save(&p->run, p->program, s->kept, s->state, &why))
         fprintf(stderr, "%snfc: %s; training goes on\n", p->terminal ? "\n" : "", why.text);
-    p->save_at = p->last.seconds + fmin(p->last.seconds, SAVE_EVERY);
+    p->save_at = s->seconds + fmin(s->seconds, p->a->checkpoint);
 }
 
 /* nf_train's callback: logs, saves, draws; true when a signal has asked to stop. */
@@ -104,7 +114,7 @@ static bool on_step(void *user, const nf_step *s)
     if (p->logged)
         run_log(&p->run, s);
     if (s->seconds >= p->save_at)
-        save(p, s->kept);
+        save(p, s);
     if (s->seconds - p->drawn >= (p->terminal ? 0.1 : 5))
         draw(p, s);
     return asked_to_stop() != 0;
@@ -121,18 +131,30 @@ static bool cc_pays(nfc_model *model, double rows, double steps)
     return rows * steps * saved > compile;
 }
 
-/* Compiles the model in the tier that --jit asks for; where the C compiler fails, in libtcc's with a message. */
+/* What --jit says, or which tier the run that goes on was begun in. */
+static int jit_of(const train_arguments *a, const run_record *then)
+{
+    int jit = a->jit;
+    for (int tier = JIT_TCC; tier <= JIT_CC && jit == JIT_AUTO && then->tier; tier++)
+        jit = strcmp(then->tier, tiers[tier]) ? JIT_AUTO : tier;
+    return jit;
+}
+
+/* Compiles the model in the tier that --jit asks for; where the C compiler fails, in libtcc's with a message. *tier:
+ * which it is. */
 static nf_status choose_tier(nfc_model *model, int jit, const nf_train_options *o, size_t rows, const nf_program **p,
-                             nf_error *error)
+                             const char **tier, nf_error *error)
 {
     const unsigned entries = 1u << NF_GRAD | 1u << NF_LOSS;
     const double n = (double)(o->batch && o->batch < rows ? o->batch : rows);
+    const bool cc = jit == JIT_CC || (jit == JIT_AUTO && cc_pays(model, n, (double)o->steps));
     nf_error why;
-    if (jit == JIT_TCC || (jit == JIT_AUTO && !cc_pays(model, n, (double)o->steps)))
-        return nfc_model_program(model, p, error);
-    if (nfc_model_program_cc(model, entries, p, &why) == NF_OK)
+    *tier = tiers[JIT_CC];
+    if (cc && nfc_model_program_cc(model, entries, p, &why) == NF_OK)
         return NF_OK;
-    fprintf(stderr, "nfc: %s; going on without it\n", why.text);
+    if (cc)
+        fprintf(stderr, "nfc: %s; going on without it\n", why.text);
+    *tier = tiers[JIT_TCC];
     return nfc_model_program(model, p, error);
 }
 
@@ -151,10 +173,11 @@ static void report(const progress *p, const nf_train_options *o, const nf_train_
     printf("\n%s\n", p->run.weights);
 }
 
-/* Leaves the last state of a training in the run directory: the log's last line and the best weights. A training that
- * failed before its first step leaves nothing; one that failed before its first save leaves an earlier training's
- * weights alone. Returns the training's status, or that of the save. */
-static nf_status leave(progress *p, nf_status training, const nf_error *why, const void *params, nf_error *error)
+/* Leaves the last state of a training in the run directory: the log's last line, the best weights, the checkpoint. A
+ * training that failed before its first step leaves nothing; one that failed before its first save leaves an earlier
+ * training's weights alone. Returns the training's status, or that of the save. */
+static nf_status leave(progress *p, nf_status training, const nf_error *why, const void *params,
+                       const nf_checkpoint *state, nf_error *error)
 {
     run *r = &p->run;
     if (p->last.step && !p->logged)
@@ -162,23 +185,23 @@ static nf_status leave(progress *p, nf_status training, const nf_error *why, con
     if (training && (p->last.step == 0 || (r->held_weights && !r->saved)))
         return nf_fail(error, training, "%s%s%s", why->text, r->held_weights ? "; the former weights stay in " : "",
                        r->held_weights ? r->weights : "");
-    const nf_status status = run_save(r, p->program, params, error);
+    const nf_status status = run_save(r, p->program, params, state, error);
     if (!status && training)
         return nf_fail(error, training, "%s; the best weights are in %s", why->text, r->weights);
     return status;
 }
 
-/* Trains on data that have been read, in a run directory that has been taken, and reports. */
-static nf_status train(progress *p, nfc_model *model, const nf_matrix *data, nf_train_options *o, nf_error *error)
+/* Trains on data that have been read, in a run directory that has been taken, and reports. from: where to go on, or
+ * NULL. */
+static nf_status train(progress *p, const nf_matrix *data, nf_train_options *o, const nf_checkpoint *from,
+                       nf_error *error)
 {
-    nf_status status = choose_tier(model, p->a->jit, o, data->rows, &p->program, error);
-    if (status)
-        return status;
     nf_train_result result = {0};
     nf_error why;
     void *params = nf_alloc(p->program->params + 1, nf_type_size(p->program->type));
     nf_init(p->program, o->seed, params);
-    o->fresh = true;
+    o->fresh = o->keep_state = true;
+    o->resume = from;
     hold_signals();
     const nf_rows rows = rows_of(p->program, data);
     const nf_status training = nf_train(p->program, params, &rows, o, on_step, p, &result, &why);
@@ -186,32 +209,82 @@ static nf_status train(progress *p, nfc_model *model, const nf_matrix *data, nf_
         fputs("\n", stderr);
     if (result.warning[0])
         fprintf(stderr, "nfc: %s: %s\n", p->a->data ? p->a->data : p->program->name, result.warning);
-    status = leave(p, training, &why, params, error);
+    if (from && !training && result.steps == nf_checkpoint_step(from))
+        fprintf(stderr, "nfc: %s: the training in it had ended; --steps N%s goes on\n", p->run.dir,
+                result.exhausted ? " or --patience N" : "");
+    nf_status status = leave(p, training, &why, params, result.state, error);
     if (!status && asked_to_stop() != SIGHUP) /* on which the terminal is gone */
         report(p, o, &result);
     if (!status && result.interrupted)
         status = NF_INTERRUPTED;
+    nf_checkpoint_free(result.state);
     nf_free(params);
     return status;
 }
 
-/* Compiles the model, takes the run directory, reads the data and trains. An error in closing the log is reported if
- * there was no other. */
-static nf_status train_into(nfc_model *model, const run_model *file, progress *p, nf_train_options *o, nf_error *error)
+/* Reads the checkpoint of the run that is to go on, *from, and how it was begun, *then; options of *o that the command
+ * line has not set are those of then. Where there is no checkpoint yet, the run is to begin. */
+static nf_status go_on(progress *p, nf_train_options *o, nf_checkpoint **from, run_record *then, nf_error *error)
+{
+    nf_status status = run_read(&p->run, p->program, from, error);
+    if (status || !*from)
+        return status;
+    status = record_parse(then, nf_checkpoint_note(*from), p->run.checkpoint, error);
+    if (!status) {
+        *o = then->train;
+        take_given(flags, &p->a->common, &nf_train_table, o);
+        status = run_resume(&p->run, nf_checkpoint_step(*from), error);
+    }
+    return status;
+}
+
+/* Compiles the model, takes the run directory, reads the data and trains. */
+static nf_status train_in(nfc_model *model, const run_model *file, progress *p, nf_train_options *o,
+                          nf_checkpoint **from, run_record *then, nf_error *error)
 {
     const train_arguments *a = p->a;
+    const run_mode mode = a->resume ? RUN_RESUME : a->force ? RUN_FORCE : RUN_NEW;
     nf_matrix data = {0};
-    nf_error closing, coarse;
+    nf_error coarse;
     nf_status status = nfc_model_program(model, &p->program, error);
     if (!status)
-        status = run_open(&p->run, a->out, file, a->force, error);
+        status = run_open(&p->run, a->out, file, mode, error);
+    if (!status && a->resume)
+        status = go_on(p, o, from, then, error);
+    p->log_every = o->steps / 1000 + 1;
+    run_record now = {.version = nf_version(),
+                      .model = file->name,
+                      .model_path = file->path,
+                      .data = a->data ? a->data : then->data,
+                      .isa = nfc_model_isa(model),
+                      .train = *o};
     if (!status)
-        status = read_data(model, p->program, a->data, &data, &coarse, error);
+        status = read_data(model, p->program, now.data, &data, &coarse, error);
     if (!status && coarse.text[0])
         status = nf_fail(error, NF_DATA, "%s", coarse.text);
     if (!status)
-        status = train(p, model, &data, o, error);
+        status = choose_tier(model, jit_of(a, then), o, data.rows, &p->program, &now.tier, error);
+    if (!status) {
+        nfc_hash(data.data, data.rows * data.cols * nf_type_size(data.type), now.data_hash);
+        p->run.record = record_print(&now);
+    }
+    if (!status && *from)
+        status = record_compare(then, &now, p->run.dir, error);
+    if (!status)
+        status = train(p, &data, o, *from, error);
     nf_matrix_free(&data);
+    return status;
+}
+
+/* The same. An error in closing the log is reported if there was no other. */
+static nf_status train_into(nfc_model *model, const run_model *file, progress *p, nf_train_options *o, nf_error *error)
+{
+    nf_checkpoint *from = NULL;
+    run_record then = {.json = NULL};
+    nf_error closing;
+    nf_status status = train_in(model, file, p, o, &from, &then, error);
+    nf_checkpoint_free(from);
+    nf_free(then.json);
     const nf_status closed = run_close(&p->run, &closing);
     if (closed && (!status || status == NF_INTERRUPTED)) {
         *error = closing;
@@ -222,13 +295,16 @@ static nf_status train_into(nfc_model *model, const run_model *file, progress *p
 
 int command_train(int argc, char **argv)
 {
-    train_arguments a = {.common = {0}};
+    train_arguments a = *(const train_arguments *)own_table.defaults;
     nf_error error = {""};
     nfc_model *model;
     char *text;
     size_t bytes;
     catch_signals(true);
     read_flags(argc, argv, "MODEL.lua", "Train a model on its data or on a file.", flags, &a.common);
+    if (a.resume && a.force)
+        return fail(nf_fail(&error, NF_USAGE, "--resume goes on with a run, --force replaces it: expected one of them"),
+                    &error);
     if (a.threads)
         nf_use_threads((size_t)a.threads);
     const nfc_model_options described = {.unlimited = a.common.limits != 0};
@@ -241,7 +317,7 @@ int command_train(int argc, char **argv)
     }
     nf_train_options o = *nfc_model_train(model);
     take_given(flags, &a.common, &nf_train_table, &o);
-    progress p = {.a = &a, .terminal = isatty(STDERR_FILENO), .save_at = FIRST_SAVE, .log_every = o.steps / 1000 + 1};
+    progress p = {.a = &a, .terminal = isatty(STDERR_FILENO), .save_at = fmin(FIRST_SAVE, a.checkpoint)};
     const run_model file = {a.common.file, nfc_model_name(model), text, bytes};
     status = train_into(model, &file, &p, &o, &error);
     nfc_model_free(model);

@@ -53,6 +53,25 @@ void nf_workspace_run(nf_workspace *w, const void *params, const nf_batch *batch
  * bytes) says the first difference. */
 bool nf_architecture_fits(const char *model, const char *weights, char *what, size_t size);
 
+/* ---- checkpoint.c ---- */
+/* Where a training stands between two steps; numbers of steps are whole. */
+typedef struct nf_standing {
+    double step;              /* done */
+    double improved, looked;  /* the step, from 0, of the last improvement of the watched loss, of the last one seen */
+    double kept_at;           /* the step, from 0, before whose update the best parameters were copied */
+    double best, kept, trend; /* the least watched loss; that of the parameters kept; the smoothed loss */
+    double rows;              /* of the data */
+    double seconds;           /* of all steps */
+} nf_standing;
+/* Vectors [params]: the parameters, AdamW's moments, and the best parameters so far. */
+enum { NF_PARAMS, NF_M, NF_V, NF_KEPT, NF_VECTORS };
+struct nf_checkpoint {
+    const nf_program *p;
+    nf_standing at;
+    void *vector[NF_VECTORS];
+    char *note; /* of one that was read */
+};
+
 /* ---- threads.c ---- */
 /* Calls run(user, task, thread) once for every task below `tasks`, in any order, on at most `threads` threads of the
  * pool. `thread` is below `threads`, 0 being the calling thread. Returns when all are done. Tasks must not allocate. */
@@ -124,6 +143,12 @@ nf_status nf_csv_parse(nf_matrix *m, const char *path, const char *bytes, size_t
 nf_status nf_csv_print(const nf_matrix *m, const char *path, nf_error *error);
 
 /* ---- weights.c ---- */
+/* What .safetensors files with a program's parameters share: the longest header that is read, parsing taking about
+ * forty times as much memory as the text; the metadata that say which model it is; and NF_DATA where those of a file
+ * say another. */
+size_t nf_weights_header_limit(const nf_program *p);
+void nf_weights_describe(const nf_program *p, struct nf_json *header);
+nf_status nf_weights_check(const nf_program *p, const struct cJSON *header, const char *path, nf_error *error);
 /* nf_weights_read for the n bytes of a file; `path` is for errors. On failure params stay as they were. */
 nf_status nf_weights_parse(const nf_program *p, void *params, const char *path, const char *bytes, size_t n,
                            nf_error *error);

@@ -193,10 +193,14 @@ typedef struct nf_train_options {
     double valid;    /* fraction of the rows held out for validation, at least one row if above 0; drawn with `seed` */
     uint64_t seed;   /* of the held-out rows and the order of minibatches */
     bool fresh;      /* first set the parameters that start as statistics of the data (actnorm, standardize) */
+    const struct nf_checkpoint *resume; /* go on from there; NULL: begin */
+    bool keep_state;                    /* give nf_train_result.state */
 } nf_train_options;
 extern const nf_train_options nf_train_defaults;
-/* Sets the option of this name, a field but `fresh`, from text as on the command line: "lr" from "1e-3", "schedule"
- * from "cosine". NF_USAGE, with nothing set, for an unknown name or a value that the option does not allow. */
+/* Sets the option of this name, which a field but the last three has, from text as on the command line: "lr" from
+ * "1e-3", "schedule" from "cosine". NF_USAGE, with nothing set, for an unknown name or a value that the option does not
+ * allow.
+ */
 nf_status nf_train_set(nf_train_options *o, const char *key, const char *value, nf_error *error);
 
 /* What is known after a step. Losses are those before its update: `loss` of the rows of this step, `best` the least
@@ -206,15 +210,17 @@ typedef struct nf_step {
     double loss, best, valid_loss, lr, seconds; /* lr of this step; seconds since the training began */
     size_t patience_left;                       /* steps; 0 as well where there is no patience */
     const void *kept; /* the best parameters so far by the watched loss, [params]; valid during the call */
+    const struct nf_checkpoint *state; /* after the step, for nf_checkpoint_write; valid during the call */
 } nf_step;
 
 /* loss: mean negative log-likelihood of all rows trained on, with the parameters that the training ends with. best:
  * with validation the least loss of the rows held out, otherwise `loss`. */
 typedef struct nf_train_result {
-    size_t steps; /* done */
+    size_t steps; /* done, those before a resumption included */
     double loss, best;
-    double seconds;              /* of the steps */
+    double seconds;              /* of these steps */
     bool interrupted, exhausted; /* on_step asked to stop; patience ran out */
+    struct nf_checkpoint *state; /* after the last step, if o->keep_state and NF_OK; freed by nf_checkpoint_free */
     char warning[200];           /* a column holds one number in many rows, or no step improved on the start; or "" */
 } nf_train_result;
 
@@ -230,12 +236,29 @@ typedef struct nf_train_result {
  * models with few rows a step, the least value is looked for at every 16th step only, as a copy of the parameters costs
  * time there.
  *
+ * Each epoch has its own order of the rows, by the seed and its number.
+ *
  * A loss that is not finite, or a first validation loss that is not, ends the training with NF_DATA and names the first
  * row at fault. A training that has diverged is NF_DATA too: at its end both the loss of all rows and the moving
  * average are above the loss of the parameters kept by more than 5 + dim nats (sound trainings may rise by four at
  * first). In both cases, and where memory runs out, params are those kept. */
 nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const nf_train_options *o,
                    bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result, nf_error *error);
+
+/* ---- checkpoint.c ----------------------------------------------------------------------------------------------- */
+
+/* A training between two steps. One that goes on from there, by nf_train_options.resume, over the same rows and with
+ * the same options (of which `steps` may be more) ends with the same parameters, to the bit, as if it had never
+ * stopped; tier and instruction set being the same. */
+typedef struct nf_checkpoint nf_checkpoint;
+/* Writes nf_step.state as a .safetensors file, whole or not at all, with a text of the caller's, which may be NULL. */
+nf_status nf_checkpoint_write(const nf_checkpoint *c, const char *note, const char *path, nf_error *error);
+/* Reads such a file; *c is freed by nf_checkpoint_free and NULL on failure: NF_DATA where the file is damaged or of
+ * another model. */
+nf_status nf_checkpoint_read(nf_checkpoint **c, const nf_program *p, const char *path, nf_error *error);
+const char *nf_checkpoint_note(const nf_checkpoint *c); /* the text; lives as long as the checkpoint */
+size_t nf_checkpoint_step(const nf_checkpoint *c);      /* steps done */
+void nf_checkpoint_free(nf_checkpoint *c);              /* NULL is fine */
 
 /* ---- weights.c, undo.c ------------------------------------------------------------------------------------------- */
 

@@ -2,8 +2,6 @@
  * Sections are named after files. */
 #ifndef NF_SHARED_H
 #define NF_SHARED_H
-#include <stdio.h>
-
 #include "nf.h"
 
 /* ---- error.c ---- */
@@ -58,14 +56,42 @@ typedef struct nf_npy {
  * confidential file. The array points into `bytes`. */
 nf_status nf_npy_open(nf_npy *a, const char *path, const char *bytes, size_t n, bool confidential, nf_error *error);
 
-/* ---- weights.c ---- */
+/* ---- safetensors.c ---- */
 struct nf_json;
+struct cJSON;
+/* A tensor of a file: its numbers lie in the file's bytes, the last index changing fastest. */
+typedef struct nf_safetensor {
+    const char *name, *dtype; /* dtype: as the file says it */
+    nf_number_type type;
+    size_t dims, size[NF_DIMENSIONS];
+    const void *numbers;
+    double begin, end; /* between which bytes behind the header they are */
+} nf_safetensor;
 /* The n bytes of a .safetensors file: *header is its JSON object, nf_free'd by the caller even on an error, *numbers
  * what lies behind it. NF_DATA where there is none of at most `limit` bytes. */
 nf_status nf_safetensors_open(struct nf_json **header, const char **numbers, const char *path, const char *bytes,
                               size_t n, size_t limit, nf_error *error);
+/* The tensor that an entry of the header describes, `data` being the `bytes` bytes behind the header. Its texts are
+ * the header's. NF_DATA where the entry is damaged, its type none of real numbers, or its numbers not within `data`. */
+nf_status nf_safetensors_entry(nf_safetensor *t, const struct cJSON *entry, const char *path, const char *data,
+                               size_t bytes, nf_error *error);
+/* NF_DATA where the header's __metadata__ hold anything but texts; then the text under a key, NULL: there is none. */
+nf_status nf_safetensors_meta_check(const struct cJSON *header, const char *path, nf_error *error);
+const char *nf_safetensors_meta(const struct cJSON *header, const char *key);
+/* Writing: a header whose metadata say the format, texts added to these, and last the bytes of the file with n
+ * tensors, of which name, type, sizes and numbers count. Print frees the header; the
+ * *bytes bytes are nf_free'd by the caller. */
+struct nf_json *nf_safetensors_begin(const char *format);
+void nf_safetensors_describe(struct nf_json *header, const char *key, const char *text);
+char *nf_safetensors_print(struct nf_json *header, const nf_safetensor *t, size_t n, size_t *bytes);
+
+/* ---- weights.c ---- */
 /* The *bytes bytes of the file that nf_weights_write writes, nf_free'd by the caller. */
 char *nf_weights_bytes(const nf_program *p, const void *params, size_t *bytes);
+
+/* ---- checkpoint.c ---- */
+/* The *bytes bytes of the file that nf_checkpoint_write writes, nf_free'd by the caller. */
+char *nf_checkpoint_bytes(const nf_checkpoint *c, const char *note, size_t *bytes);
 
 /* ---- number.c ---- */
 /* Writes a number as "%g" with as few digits (at least 6 for float, 15 for double) as read back to the same number;
@@ -86,9 +112,9 @@ typedef struct nf_file {
 } nf_file;
 nf_status nf_files_write(const nf_file *file, size_t n, nf_error *error);
 nf_status nf_file_write(const char *path, const void *data, size_t bytes, nf_error *error);
-/* Opens a new file that is written line by line: it replaces what was under its name at once, and is empty. The caller
- * calls fclose. */
-nf_status nf_file_begin(const char *path, FILE **f, nf_error *error);
+/* Opens a new file that is written bit by bit and begins with these bytes: with them it replaces what was under its
+ * name. The caller closes *fd, which is -1 on failure. */
+nf_status nf_file_begin(const char *path, const char *text, size_t bytes, int *fd, nf_error *error);
 /* The file descriptor that a path like /dev/stdout, /dev/fd/3 or /proc/self/fd/3 names, or -1. */
 int nf_descriptor_of(const char *path);
 /* The largest file of data or weights that is read: 64 GiB, or a quarter of the addresses that there are. */

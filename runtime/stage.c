@@ -269,15 +269,17 @@ nf_status nf_file_write(const char *path, const void *data, size_t bytes, nf_err
     return nf_files_write(&(nf_file){.path = path, .data = data, .bytes = bytes}, 1, error);
 }
 
-nf_status nf_file_begin(const char *path, FILE **f, nf_error *error)
+nf_status nf_file_begin(const char *path, const char *text, size_t bytes, int *fd, nf_error *error)
 {
     staged s = {0};
-    const int fd = open_staged(&s, path, false);
-    int why = fd < 0 ? errno : put(&s, false);
-    if (!why && !(*f = fdopen(fd, "w")))
-        why = errno;
-    if (why && fd >= 0)
-        close(fd);
+    *fd = open_staged(&s, path, false);
+    int why = *fd < 0 ? errno : write_all(*fd, text, bytes);
+    if (!why)
+        why = put(&s, false);
+    if (why && *fd >= 0) {
+        close(*fd);
+        *fd = -1;
+    }
     forget(&s);
     return why ? cannot_write(path, why, error) : NF_OK;
 }

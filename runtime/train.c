@@ -76,21 +76,21 @@ static void shuffle(size_t *order, size_t n, uint64_t seed, uint64_t round)
 
 /* ---- one training ----------------------------------------------------------------------------------------------- */
 
-/* A training, and its buffers. n rows are trained on: order[0 .. n - 1] or, where order is NULL, all as given; batch of
- * them a step, or 0 for all. params are the caller's, m and v the moments of AdamW, kept the best parameters so far. */
+/* A training, and its buffers. n rows are trained on: trained[0 .. n - 1] or, where that is NULL, all as given; batch
+ * of them a step, or 0 for all. params are the caller's, m and v the moments of AdamW, kept the best parameters so far.
+ */
 typedef struct training {
     const nf_program *p;
     const nf_train_options *o;
     nf_workspace *grad_work, *loss_work;
     const nf_rows *rows;
     block train, valid; /* the rows trained on, if each step takes all of them; those held out */
-    size_t *order, n, batch;
-    size_t epoch;                       /* how many have begun */
+    size_t *trained, n, batch;
+    size_t *order, epoch;               /* the rows trained on in the order of this epoch, counted from 1 */
     char *minibatch;                    /* the rows of a minibatch, each its data followed by its context */
-    char *params, *grad, *m, *v, *kept; /* vectors of parameters */
+    char *params, *grad, *m, *v, *kept; /* vectors of parameters; all but the gradient are the state's */
     size_t bytes;                       /* of each of these */
-    double trend;                       /* the smoothed loss */
-    size_t kept_at;                     /* step, from 0, before whose update `kept` was copied */
+    nf_checkpoint state, *end;          /* as it is now; where to copy it after the last step, or NULL */
 } training;
 
 static void finish(training *t)
@@ -100,11 +100,13 @@ static void finish(training *t)
     free_block(&t->train);
     free_block(&t->valid);
     nf_free(t->minibatch);
+    nf_free(t->trained);
     nf_free(t->order);
     nf_free(t->grad);
     nf_free(t->m);
     nf_free(t->v);
     nf_free(t->kept);
+    nf_checkpoint_free(t->end);
 }
 
 /* Allocates the buffers, draws the rows to hold out, and puts rows into tiles. */
@@ -123,20 +125,33 @@ static void prepare(training *t)
     t->m = nf_buffer(p->params, size);
     t->v = nf_buffer(p->params, size);
     t->kept = nf_buffer(p->params, size);
+    t->state = (nf_checkpoint){.p = p,
+                               .at = {.best = INFINITY, .kept = INFINITY, .rows = (double)rows->n},
+                               .vector = {t->params, t->m, t->v, t->kept}};
+    t->end = t->o->keep_state ? nf_alloc(1, sizeof *t->end) : NULL;
+    for (int i = 0; t->end && i < NF_VECTORS; i++)
+        t->end->vector[i] = nf_buffer(p->params, size);
     t->minibatch = nf_buffer(t->batch * (p->dim + p->context), size);
-    if (held || t->batch) {
-        t->order = nf_alloc(rows->n, sizeof *t->order);
-        for (size_t i = 0; i < rows->n; i++)
-            t->order[i] = i;
-    }
+    t->order = t->batch ? nf_alloc(t->n, sizeof *t->order) : NULL;
     if (held) {
-        shuffle(t->order, rows->n, t->o->seed, 0);
-        make_tiles(p, &t->valid, rows, t->order, held);
+        t->trained = nf_alloc(rows->n, sizeof *t->trained);
+        for (size_t i = 0; i < rows->n; i++)
+            t->trained[i] = i;
+        shuffle(t->trained, rows->n, t->o->seed, 0);
+        make_tiles(p, &t->valid, rows, t->trained, held);
+        memmove(t->trained, t->trained + held, t->n * sizeof *t->trained); /* those that are not held out */
     }
     if (!t->batch)
-        make_tiles(p, &t->train, rows, held ? t->order + held : NULL, t->n);
-    if (held) /* the rows not held out are those to train on */
-        memmove(t->order, t->order + held, t->n * sizeof *t->order);
+        make_tiles(p, &t->train, rows, t->trained, t->n);
+}
+
+/* Puts the rows trained on in the order of an epoch. */
+static void begin_epoch(training *t, size_t epoch)
+{
+    for (size_t i = 0; i < t->n; i++)
+        t->order[i] = t->trained ? t->trained[i] : i;
+    shuffle(t->order, t->n, t->o->seed, epoch);
+    t->epoch = epoch;
 }
 
 /* ---- parameters that the data set ----------------------------------------------------------------------------------
@@ -191,7 +206,7 @@ static nf_status check_entering(const training *t, const nf_matrix *x, nf_error 
         for (size_t c = 0; c < x->cols; c++)
             if (!isfinite(nf_matrix_get(x, r, c)))
                 return nf_fail(error, NF_DATA, "row %zu of the data: %g enters a layer that the data are to set",
-                               (t->order ? t->order[r] : r) + 1, nf_matrix_get(x, r, c));
+                               (t->trained ? t->trained[r] : r) + 1, nf_matrix_get(x, r, c));
     return NF_OK;
 }
 
@@ -207,7 +222,7 @@ static nf_status set_from_data(const training *t, nf_error *error)
         return status;
     nf_workspace *work = nf_workspace_make(p, NF_ENTERING, t->n);
     if (t->batch)
-        make_tiles(p, &own, t->rows, t->order, t->n);
+        make_tiles(p, &own, t->rows, t->trained, t->n);
     const nf_batch batch = batch_of(t->batch ? &own : &t->train);
     void **out = nf_alloc(layers, sizeof *out);
     double none;
@@ -248,8 +263,8 @@ static nf_batch next_rows(training *t, size_t step)
         return batch_of(&t->train);
     const size_t per_epoch = t->n / t->batch, first = step % per_epoch * t->batch, size = nf_type_size(t->p->type);
     const size_t data = t->p->dim * size, context = t->p->context * size, cols = t->p->dim + t->p->context;
-    if (first == 0)
-        shuffle(t->order, t->n, t->o->seed, ++t->epoch);
+    if (t->epoch != step / per_epoch + 1)
+        begin_epoch(t, step / per_epoch + 1);
     for (size_t i = 0; i < t->batch; i++) {
         const size_t row = t->order[first + i];
         char *to = t->minibatch + i * (data + context);
@@ -369,7 +384,7 @@ static double smooth(const training *t, size_t step, double loss)
 {
     const size_t epoch = t->batch ? t->n / t->batch : 1;
     const double window = fmin(fmax((double)epoch, LEAST_WINDOW), MOST_WINDOW);
-    return t->trend + fmax(4 / (double)(step + 4), 1 / window) * (loss - t->trend);
+    return t->state.at.trend + fmax(4 / (double)(step + 4), 1 / window) * (loss - t->state.at.trend);
 }
 
 /* Chooses the parameters to end with: those kept or, without validation, the last ones if their loss on all rows is as
@@ -378,21 +393,21 @@ static double smooth(const training *t, size_t step, double loss)
 static nf_status choose(training *t, nf_train_result *result, nf_error *error)
 {
     if (t->batch)
-        make_tiles(t->p, &t->train, t->rows, t->order, t->n);
+        make_tiles(t->p, &t->train, t->rows, t->trained, t->n);
     const nf_batch train = batch_of(&t->train);
     const double last = loss_of(t, &train);
     const double margin = FAR_WORSE + (double)t->p->dim;
     memcpy(t->grad, t->params, t->bytes);
     memcpy(t->params, t->kept, t->bytes);
     result->loss = loss_of(t, &train);
-    const bool improved = t->kept_at || last <= result->loss || !result->steps;
+    const bool improved = t->state.at.kept_at > 0 || last <= result->loss || !result->steps;
     if (!t->valid.n && last <= result->loss) {
         memcpy(t->params, t->grad, t->bytes);
         result->loss = last;
     }
     if (!t->valid.n)
         result->best = result->loss;
-    if (t->trend > result->loss + margin && !(last <= result->loss + margin))
+    if (t->state.at.trend > result->loss + margin && !(last <= result->loss + margin))
         return nf_fail(error, NF_DATA, "the training diverged: its loss is %g after %zu steps and was %g at its best",
                        last, result->steps, result->loss);
     if (!improved && !result->warning[0])
@@ -413,69 +428,127 @@ static void take_kept(void *r)
         memcpy(t->params, t->kept, t->bytes);
 }
 
+/* The watched loss of this step, INFINITY where it has none. */
+static double watch(training *t, size_t step, nf_step *s)
+{
+    nf_standing *at = &t->state.at;
+    const size_t every = t->batch ? t->n / t->batch : VALID_EVERY;
+    const nf_batch valid = batch_of(&t->valid);
+    at->trend = smooth(t, step, s->loss);
+    if (t->valid.n && step % every != 0)
+        return INFINITY;
+    at->looked = (double)step;
+    if (t->valid.n)
+        return s->valid_loss = loss_of(t, &valid);
+    return t->batch ? at->trend : s->loss;
+}
+
+/* How many steps of patience the last step leaves. */
+static size_t patience_left(const training *t)
+{
+    const size_t waited = (size_t)(t->state.at.step - t->state.at.improved) - 1;
+    return t->o->patience > waited ? t->o->patience - waited : 0;
+}
+
+/* Whether patience has run out with the last step, which there is. */
+static bool is_exhausted(const training *t)
+{
+    return t->o->patience && patience_left(t) == 0 && t->state.at.looked > t->state.at.improved;
+}
+
+/* One step, from 0: its loss, the gradient, what is watched, the update. NF_DATA, with nothing updated, for a loss that
+ * is not finite. */
+static nf_status take_step(training *t, size_t step, nf_step *s, nf_error *error)
+{
+    const nf_train_options *o = t->o;
+    nf_standing *at = &t->state.at;
+    const size_t keep_every = t->p->params <= SMALL || (t->batch ? t->batch : t->n) >= MANY ? 1 : KEEP_EVERY;
+    const nf_batch rows = next_rows(t, step);
+    *s = (nf_step){.step = step + 1, .steps = o->steps, .valid_loss = NAN, .lr = learning_rate(o, step)};
+    nf_workspace_run(t->grad_work, t->params, &rows, NULL, NULL, &s->loss, t->grad);
+    if (!isfinite(s->loss))
+        return blame(t, s->loss, step + 1, error);
+    const double watched = watch(t, step, s);
+    if (step == 0 && t->valid.n && !isfinite(watched))
+        return blame(t, watched, 1, error);
+    if (watched < at->best - 1e-8) {
+        at->best = watched;
+        at->improved = (double)step;
+    }
+    const bool keeps = watched < at->kept - 1e-8 && (t->valid.n || step % keep_every == 0);
+    if (keeps) {
+        at->kept = watched;
+        at->kept_at = (double)step;
+    }
+    if (o->clip > 0)
+        clip(t);
+    update_all(t, step + 1, s->lr, keeps);
+    at->step = (double)step + 1;
+    return NF_OK;
+}
+
+/* Copies a state; `bytes`: of a vector. */
+static void copy_state(nf_checkpoint *to, const nf_checkpoint *from, size_t bytes)
+{
+    to->at = from->at;
+    for (int i = 0; i < NF_VECTORS; i++)
+        memcpy(to->vector[i], from->vector[i], bytes);
+}
+
 /* The steps of a training, and its end. */
 static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result,
                       nf_error *error)
 {
     const nf_train_options *o = t->o;
-    const double start = seconds();
-    const size_t every = t->batch ? t->n / t->batch : VALID_EVERY;
-    const size_t keep_every = t->p->params <= SMALL || (t->batch ? t->batch : t->n) >= MANY ? 1 : KEEP_EVERY;
-    const nf_batch valid = batch_of(&t->valid);
-    size_t improved = 0; /* the step of the last improvement of the watched loss */
-    size_t looked = 0;   /* the last step with a watched loss */
-    double kept = INFINITY;
-    memcpy(t->kept, t->params, t->bytes);
+    nf_standing *at = &t->state.at;
+    const double start = seconds() - at->seconds;
     rescue *r = nf_own(sizeof *r, take_kept);
     r->t = t;
-    for (size_t step = 0; step < o->steps; step++) {
-        const nf_batch rows = next_rows(t, step);
-        nf_step s = {.step = step + 1, .steps = o->steps, .valid_loss = NAN, .lr = learning_rate(o, step)};
-        nf_workspace_run(t->grad_work, t->params, &rows, NULL, NULL, &s.loss, t->grad);
-        if (!isfinite(s.loss)) {
-            const nf_status status = blame(t, s.loss, step + 1, error);
+    result->steps = (size_t)at->step;
+    result->exhausted = at->step > 0 && is_exhausted(t);
+    for (size_t step = result->steps; step < o->steps && !result->exhausted && !result->interrupted; step++) {
+        nf_step s;
+        const nf_status status = take_step(t, step, &s, error);
+        if (status) {
             nf_free(r); /* puts the best parameters back */
             return status;
         }
-        t->trend = smooth(t, step, s.loss);
-        double watched = t->valid.n ? INFINITY : t->batch ? t->trend : s.loss;
-        const bool looks = !t->valid.n || step % every == 0;
-        if (looks)
-            looked = step;
-        if (t->valid.n && looks)
-            watched = s.valid_loss = loss_of(t, &valid);
-        if (step == 0 && t->valid.n && !isfinite(watched)) {
-            const nf_status status = blame(t, watched, 1, error);
-            nf_free(r);
-            return status;
-        }
-        if (watched < result->best - 1e-8) {
-            result->best = watched;
-            improved = step;
-        }
-        const bool keeps = watched < kept - 1e-8 && (t->valid.n || step % keep_every == 0);
-        if (keeps) {
-            kept = watched;
-            t->kept_at = step;
-        }
-        if (o->clip > 0)
-            clip(t);
-        update_all(t, step + 1, s.lr, keeps);
-        s.best = result->best;
-        s.patience_left = o->patience > step - improved ? o->patience - (step - improved) : 0;
-        s.seconds = seconds() - start;
+        at->seconds = seconds() - start;
+        s.best = at->best;
+        s.patience_left = patience_left(t);
+        s.seconds = at->seconds;
         s.kept = t->kept;
+        s.state = &t->state;
         result->steps = step + 1;
-        result->exhausted = o->patience && s.patience_left == 0 && looked > improved;
+        result->exhausted = is_exhausted(t);
         result->interrupted = on_step && on_step(user, &s);
-        if (result->interrupted || result->exhausted)
-            break;
     }
+    result->best = at->best;
+    if (t->end)
+        copy_state(t->end, &t->state, t->bytes);
     const nf_status status = choose(t, result, error);
     r->t = NULL;
     nf_free(r);
     result->seconds = seconds() - start;
     return status;
+}
+
+/* Sets the state of a training that begins or, from o->resume, goes on. */
+static nf_status begin(training *t, nf_error *error)
+{
+    const nf_checkpoint *from = t->o->resume;
+    if (!from) {
+        const nf_status status = t->o->fresh ? set_from_data(t, error) : NF_OK;
+        memcpy(t->kept, t->params, t->bytes);
+        return status;
+    }
+    if (from->p->params != t->p->params || from->p->type != t->p->type)
+        return nf_fail(error, NF_DATA, "the checkpoint is one of another model");
+    if (from->at.rows != (double)t->rows->n)
+        return nf_fail(error, NF_DATA, "the training was begun with %.0f rows, there are %zu now", from->at.rows,
+                       t->rows->n);
+    copy_state(&t->state, from, t->bytes);
+    return NF_OK;
 }
 
 nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const nf_train_options *o,
@@ -501,10 +574,14 @@ nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const
     if (o->valid > 0 && rows->n < 2)
         return nf_fail(error, NF_DATA, "1 row cannot be held out and trained on: validation needs 2 at least");
     prepare(&t);
-    if (o->fresh)
-        status = set_from_data(&t, error);
+    status = begin(&t, error);
     if (!status)
         status = loop(&t, on_step, user, result, error);
+    if (!status && t.end) {
+        t.end->p = p;
+        result->state = t.end;
+        t.end = NULL;
+    }
     finish(&t);
     return status;
 }

@@ -7,9 +7,9 @@
 --   config    what the tensors may not tell: { KEY = { default = value or function(file), and either from = choices or above or least,
 --             below = bounds of a number } }; a key without a default must be given where it is needed
 --   is        function(file): whether the tensors look like this library's
---   read      function(file, config, lists, text): { dim, context, base, base_params, layers = { { text, params } }, definitions },
---             in nfc's vocabulary; params are lists of numbers by the names that the layer gives them, "net.1.weight"; definitions
---             are texts that the model file begins with
+--   read      function(file, config, lists, text): { dim, context, base, base_params, layers = { { text, params, inverted } }, definitions },
+--             in nfc's vocabulary; params are lists of numbers by the names that the layer gives them, "net.1.weight"; inverted: whether
+--             its inverse is the forward that is meant; definitions are texts that the model file begins with
 --
 -- What these write into the model is their own words and numbers, never a text of the file.
 -- A file whose table has no `read` is a part of the library behind it.
@@ -41,7 +41,7 @@ local names, sorted_by = sorted(tensors)
 
 -- ---- the file, as libraries read it -----------------------------------------------------------------------------
 
-local file = { fail = fail, taken = {} }
+local file = { fail = fail, taken = {}, ignored = {} } -- ignored: what stands beside the flow
 
 function file.has(name) return tensors[name] ~= nil end
 
@@ -84,6 +84,12 @@ local function first_at(prefix)
     if sorted_by[names[middle]] < prefix then low = middle + 1 else high = middle end
   end
   return low
+end
+
+-- The first name that begins with `prefix`, which ends with a "."; nil: there is none.
+function file.any(prefix)
+  local name = names[first_at(padded(prefix))]
+  return name and string.sub(name, 1, #prefix) == prefix and name or nil
 end
 
 -- The numbers that follow `prefix`, which ends with a ".", in names, ascending, each once: 0, 2, 4 of a.0.weight, a.2.weight,
@@ -342,7 +348,7 @@ end
 local function refuse_rest(library)
   local rest = {}
   for _, name in ipairs(names) do
-    if not file.taken[name] then rest[#rest + 1] = name end
+    if not file.taken[name] and not file.ignored[name] then rest[#rest + 1] = name end
   end
   if #rest == 0 then return end
   local shown = table.concat(rest, ", ", 1, math.min(#rest, 8))
@@ -378,7 +384,7 @@ add('  name = "%s", dim = %d,%s%s', asked.name, model.dim, model.context > 0 and
 if model.base then add("  base = %s,", model.base) end
 add("  flow = {")
 for i, layer in ipairs(model.layers) do
-  add("    %s,", layer.text)
+  add(layer.inverted and "    invert { %s }," or "    %s,", layer.text)
   for name, values in pairs(layer.params or {}) do params[string.format("flow.%d.%s", i, name)] = values end
 end
 for name, values in pairs(model.base_params or {}) do params["base." .. name] = values end

@@ -1,5 +1,6 @@
 -- nflows.lua - flows of nflows, and sbi's posteriors that are such: coupling and autoregressive transforms, affine or
--- rational-quadratic splines with linear tails; permutations, LU, ActNorm, BatchNorm in evaluation, affine maps.
+-- rational-quadratic splines with linear tails; permutations, LU, ActNorm, BatchNorm in evaluation, affine maps. What other
+-- libraries have taken over from nflows, their files take from here, as `shared`.
 --
 -- A state_dict has _transform._transforms.0.transform_net.initial_layer.weight, ... of each transform, and as buffers what is
 -- not trained: which features a coupling keeps, permutations, masks. sbi has a standardized context as _embedding_net.0.
@@ -7,7 +8,7 @@
 -- Its networks are not those of nfc: the model file gets them as definitions of its own.
 
 local resnet = [[
--- nflows' residual network: a block adds to what enters it what two dense layers make of that, gated by the context.
+-- A residual network as nflows has it: a block adds to what enters it what two dense layers make of that, gated by the context.
 local resnet = net "resnet" {
   options = { hidden = option.integer { required = true }, blocks = option.integer { required = true }, activation = option.string { required = true } },
   params = function(o, n_in, n_out, _, context)
@@ -36,8 +37,10 @@ local resnet = net "resnet" {
 }
 ]]
 
+-- Libraries differ in $apply, the text from h to the last hidden layer's output, and in $context, the layers after the first that the
+-- context enters.
 local masked = [[
--- nflows' masked network. units: for each hidden layer how many units see the first feature, the first two, ...; they stand
+-- A masked network as $name has it. units: for each hidden layer how many units see the first feature, the first two, ...; they stand
 -- in that order. With residual = true every two layers after the first are a block that adds to what enters it.
 local masked = net "masked" {
   masked = true,
@@ -68,7 +71,7 @@ local masked = net "masked" {
     local list, last = {}, {}
     for j, k in ipairs(o.keep) do
       local own = { { "weight", init.lecun(k.rows, k.cols, k.cols, k.of) }, { "bias", init.zeros(k.rows) } }
-      if context > 0 and (j == 1 or o.residual and j % 2 == 0) then
+      if context > 0 and (j == 1 or o.residual and $context) then
         own[3] = { "context", { { "weight", init.lecun(k.rows, context) }, { "bias", init.zeros(k.rows) } } }
       end
       list[j] = { tostring(j), own }
@@ -81,6 +84,13 @@ local masked = net "masked" {
     local f, h = activations[o.activation], x
     local function layer_of(j, v) return dense(keep_first(p[j].weight, o.keep[j].of), v) + p[j].bias end
     local function of_context(j) return dense(p[j].context.weight, context) + p[j].context.bias end
+$apply    local last = {}
+    for r = 1, #p.final.bias do last[r] = o.last.of[(r - 1) % #x + 1] end
+    return dense(keep_first(p.final.weight, last), h) + p.final.bias
+  end,
+}
+]]
+local of_nflows = { name = "nflows", context = "j % 2 == 0", apply = [[
     h = layer_of(1, x)
     if p[1].context then h = h + f(of_context(1)) end
     if not o.residual then h = f(h) end
@@ -93,12 +103,10 @@ local masked = net "masked" {
         h = f(layer_of(j, h))
       end
     end
-    local last = {}
-    for r = 1, #p.final.bias do last[r] = o.last.of[(r - 1) % #x + 1] end
-    return dense(keep_first(p.final.weight, last), h) + p.final.bias
-  end,
-}
-]]
+]] }
+
+-- The definition of the masked network as a library has it.
+local function masked_of(library) return (masked:gsub("%$(%w+)", library)) end
 
 -- The scale of affine couplings that nflows calls general, and those of glasflow.
 local scaled = [[
@@ -124,11 +132,20 @@ local scales = {
   log3 = { "a = exp(6 (sigmoid(s) - 1/2))", "6 * (sigmoid(s) - 0.5)" },
 }
 
-local flow -- what is being read: { file, config, lists, text, dim, context, layers, definitions }
+-- What is being read: { file, config, lists, text, dim, context, layers, definitions }, and how the library differs from nflows:
+-- affine, the transform of autoregressive layers with two numbers a feature; gated, whether the context multiplies what a block of
+-- a masked network adds, rather than entering the block; masked, what stands in the text of that name.
+local flow
+
+local function start(what)
+  flow = what
+  flow.layers, flow.definitions = {}, {}
+  return flow
+end
 
 local function fail(...) flow.file.fail(...) end
 
-local function add(text, params) flow.layers[#flow.layers + 1] = { text = text, params = params } end
+local function add(text, params, inverted) flow.layers[#flow.layers + 1] = { text = text, params = params, inverted = inverted } end
 
 local function defined(name, text)
   if flow.definitions[name] then return end
@@ -162,6 +179,7 @@ end
 -- ---- transforms ---------------------------------------------------------------------------------------------------------
 
 local LEAST = 1e-3 -- nflows' least width, height and slope of splines
+local SLOPE_SHIFT = math.log(math.exp(1 - LEAST) - 1) -- what nfc adds to slopes, so that zeros make the spline the identity
 
 -- The transform of so many numbers a feature, and its last layer's rows in nfc's order. `halved`: the rows are all shifts,
 -- then all scales, as of affine couplings; otherwise feature by feature. narrow: what widths and heights are divided by.
@@ -178,19 +196,18 @@ local function transform_of(params, to, n, cols, total, halved, narrow, where)
     fail("%s gives %d numbers a feature: expected 2 (affine), 1 (additive couplings) or 3 bins - 1 (a spline with linear tails)", where, total)
   end
   weight, bias = lists.rows(weight, cols, order), lists.rows(bias, 1, order)
-  local text = 'affine { scale = "softplus" }'
+  local text = flow.affine
   if total == 2 and halved then
     local scale = scales[flow.config.scale]
     text = scale and "scaled {}" or 'affine { scale = "sigmoid" }'
     if scale then defined("scaled", string.format(scaled, scale[1], scale[2], scale[2])) end
   elseif total > 2 then
     local bins = (total + 1) / 3
-    for r = 1, 2 * bins * n do -- nfc does not divide them, and adds to slopes what makes the spline of zeros the identity
+    for r = 1, 2 * bins * n do -- nfc does not divide them
       bias[r] = bias[r] / narrow
       for j = (r - 1) * cols + 1, r * cols do weight[j] = weight[j] / narrow end
     end
-    local shift = math.log(math.exp(1 - LEAST) - 1)
-    for r = 2 * bins * n + 1, total * n do bias[r] = bias[r] - shift end
+    for r = 2 * bins * n + 1, total * n do bias[r] = bias[r] - SLOPE_SHIFT end
     text = string.format("rq_spline { bins = %d, bound = %s }", bins, flow.text.number(flow.config.bound))
   end
   params[to .. "weight"], params[to .. "bias"] = weight, bias
@@ -248,14 +265,15 @@ local function coupling(prefix)
 end
 
 -- Takes a masked layer as params[to]: its masked weights are 0, rows and columns in order. before: the inputs' degrees and
--- order; output: whether degrees must be greater than those that they see, not only as great. Gives the same of its own.
+-- order; output: the order of the rows of a last layer, whose degrees must be greater than those that they see, not only as great.
+-- Gives the same of its own.
 local function take_masked(name, params, to, before, output)
   local file, lists = flow.file, flow.lists
   local out, cols = unpack(file.shape(name .. ".weight", 2))
   if cols ~= #before.degrees then fail("tensor %s.weight has %d columns, expected %d", name, cols, #before.degrees) end
   local own = { degrees = file.take(name .. ".degrees", out) }
   if output then
-    own.order = lists.range(1, out)
+    own.order = output
   else
     own.order, own.counts = lists.by_degree(own.degrees, math.min(1, flow.dim - 1), math.max(0, flow.dim - 1))
     if #own.order ~= out then fail("tensor %s.degrees has a degree beyond 1 to %d", name, flow.dim - 1) end
@@ -284,11 +302,28 @@ local function take_context(name, params, to, own, context)
   return cols
 end
 
-local function autoregressive(prefix)
+-- The degrees of the features, of which the last layer has `total` numbers each, and the features in the order of their degrees.
+local function feature_degrees(name, total)
+  local of_rows, degrees = flow.file.take(name .. ".degrees", flow.dim * total), {}
+  for i = 1, flow.dim do degrees[i] = of_rows[i * total] end
+  local order = flow.lists.by_degree(degrees, 1, flow.dim)
+  for degree, i in ipairs(order) do
+    if degrees[i] ~= degree then order = {} end
+  end
+  if #order ~= flow.dim then fail("tensor %s.degrees does not give each feature a degree of its own", name) end
+  return degrees, order
+end
+
+-- The layer whose network's names begin with `net`, which sees the features in any order.
+local function autoregressive(net, inverted)
   local file, params, units, text = flow.file, {}, {}, flow.text
-  local net, j, residual = prefix .. "autoregressive_net.", 1, false
-  local before = { degrees = flow.lists.range(1, flow.dim), order = flow.lists.range(1, flow.dim) }
-  local own = take_masked(net .. "initial_layer", params, "net.1.", before)
+  local j, residual = 1, false
+  local total = file.shape(net .. "final_layer.weight", 2)[1] / flow.dim
+  if total % 1 ~= 0 then
+    fail("tensor %sfinal_layer.weight has %d rows for %d features", net, total * flow.dim, flow.dim)
+  end
+  local degrees, features = feature_degrees(net .. "final_layer", total)
+  local own = take_masked(net .. "initial_layer", params, "net.1.", { degrees = degrees, order = features })
   units[1] = own.counts
   local context = file.has(net .. "context_layer.weight")
     and take_context(net .. "context_layer", params, "net.1.context.", own) or 0
@@ -297,22 +332,27 @@ local function autoregressive(prefix)
     local block = string.format("%sblocks.%d.", net, index)
     refuse_batch_norm(block)
     residual = file.has(block .. "linear_layers.0.weight")
-    for _, name in ipairs(residual and { "linear_layers.0", "linear_layers.1" } or { "linear" }) do
+    for place, name in ipairs(residual and { "linear_layers.0", "linear_layers.1" } or { "linear" }) do
       j = j + 1
       own = take_masked(block .. name, params, "net." .. j .. ".", own)
       units[j] = own.counts
-      if name == "linear_layers.0" and context > 0 then
+      if residual and context > 0 and place == (flow.gated and 2 or 1) then
         take_context(block .. "context_layer", params, "net." .. j .. ".context.", own, context)
       end
     end
   end
-  take_masked(net .. "final_layer", params, "net.final.", own, true)
-  local rows = #params["net.final.bias"]
-  if rows % flow.dim ~= 0 then fail("tensor %sfinal_layer.weight has %d rows for %d features", net, rows, flow.dim) end
-  local transform = transform_of(params, "net.final.", flow.dim, #own.order, rows / flow.dim, false, 1, net .. "final_layer")
-  defined("masked", masked)
+  local rows, back, usual = {}, {}, true
+  for place, i in ipairs(features) do
+    for k = 1, total do rows[#rows + 1] = (i - 1) * total + k end
+    back[i], usual = place, usual and place == i
+  end
+  take_masked(net .. "final_layer", params, "net.final.", own, rows)
+  local transform = transform_of(params, "net.final.", flow.dim, #own.order, total, false, 1, net .. "final_layer")
+  defined("masked", masked_of(flow.masked))
+  if not usual then add(string.format("permute { %s }", text.list(features))) end
   add(string.format('autoregressive { net = masked { units = %s, activation = "%s"%s }, transform = %s }', text.list(units),
-                    flow.config.activation, residual and ", residual = true" or "", transform), params)
+                    flow.config.activation, residual and ", residual = true" or "", transform), params, inverted)
+  if not usual then add(string.format("permute { %s }", text.list(back))) end
 end
 
 local function logs(list)
@@ -323,25 +363,32 @@ end
 
 local function softplus(x) return math.max(x, 0) + math.log(1 + math.exp(-math.abs(x))) end
 
+local function permutation(name)
+  local order, seen = flow.file.take(name, flow.dim), {}
+  for i, from in ipairs(order) do
+    if from < 0 or from >= flow.dim or seen[from] then fail("tensor %s is no permutation", name) end
+    seen[from], order[i] = true, from + 1
+  end
+  add(string.format("permute { %s }", flow.text.list(order)))
+end
+
+local function linear(lower, upper, log_diagonal, bias)
+  local more = flow.dim > 1
+  add("linear {}", { lower = more and lower or nil, upper = more and upper or nil, log_diagonal = log_diagonal, bias = bias })
+end
+
+local function lu_linear(prefix)
+  local file, n, diagonal = flow.file, flow.dim * (flow.dim - 1) / 2, flow.file.take(prefix .. "unconstrained_upper_diag", flow.dim)
+  for i, v in ipairs(diagonal) do diagonal[i] = math.log(softplus(v) + LEAST) end
+  linear(file.take(prefix .. "lower_entries", n), file.take(prefix .. "upper_entries", n), diagonal, file.take(prefix .. "bias", flow.dim))
+end
+
 -- Kinds of transforms by a tensor that each of them alone has.
 local kinds = {
   { "identity_features", coupling },
-  { "autoregressive_net.initial_layer.weight", autoregressive },
-  { "_permutation", function(prefix)
-    local order, seen = flow.file.take(prefix .. "_permutation", flow.dim), {}
-    for i, from in ipairs(order) do
-      if from < 0 or from >= flow.dim or seen[from] then fail("tensor %s_permutation is no permutation", prefix) end
-      seen[from], order[i] = true, from + 1
-    end
-    add(string.format("permute { %s }", flow.text.list(order)))
-  end },
-  { "unconstrained_upper_diag", function(prefix)
-    local n, diagonal = flow.dim * (flow.dim - 1) / 2, flow.file.take(prefix .. "unconstrained_upper_diag", flow.dim)
-    for i, v in ipairs(diagonal) do diagonal[i] = math.log(softplus(v) + LEAST) end
-    local lower, upper = flow.file.take(prefix .. "lower_entries", n), flow.file.take(prefix .. "upper_entries", n)
-    add("linear {}", { lower = n > 0 and lower or nil, upper = n > 0 and upper or nil, log_diagonal = diagonal,
-                       bias = flow.file.take(prefix .. "bias", flow.dim) })
-  end },
+  { "autoregressive_net.initial_layer.weight", function(prefix) autoregressive(prefix .. "autoregressive_net.") end },
+  { "_permutation", function(prefix) permutation(prefix .. "_permutation") end },
+  { "unconstrained_upper_diag", lu_linear },
   { "log_scale", function(prefix) -- ActNorm: y = e^s x + shift
     local log_scale, shift, mean, log_std = flow.file.take(prefix .. "log_scale", flow.dim), flow.file.take(prefix .. "shift", flow.dim), {}, {}
     if flow.file.take(prefix .. "initialized")[1] ~= 1 then fail("tensor %sinitialized says that the flow was not trained", prefix) end
@@ -403,17 +450,22 @@ end
 
 return {
   name = "nflows",
-  networks = { resnet = resnet, masked = masked }, -- for nfc export
+  networks = { resnet = resnet, masked = masked_of(of_nflows) }, -- for nfc export
   config = {
     activation = { default = "relu", from = { "relu", "tanh", "elu", "leaky_relu", "gelu", "silu", "sigmoid", "softplus", "identity" } },
     bound = { default = 1, above = 0 },
     scale = { default = "nflows", from = { "nflows", "nflows_general", "log1", "log2", "log3" } },
   },
+  shared = {
+    start = start, add = add, defined = defined, sees = sees, take_dense = take_dense, coupling = coupling, autoregressive = autoregressive,
+    permutation = permutation, linear = linear, lu_linear = lu_linear, slope_shift = SLOPE_SHIFT,
+  },
   is = function(file) return prefix_of(file) ~= nil end,
   read = function(file, config, lists, text)
     local prefix = prefix_of(file)
     if not prefix then file.fail("there are no tensors _transform..., as flows of nflows have") end
-    flow = { file = file, config = config, lists = lists, text = text, dim = dim_of(file, prefix), layers = {}, definitions = {} }
+    start { file = file, config = config, lists = lists, text = text, dim = dim_of(file, prefix), affine = 'affine { scale = "softplus" }',
+            masked = of_nflows }
     read(prefix .. "_transform.")
     local context, embedding = flow.context or 0, prefix .. "_embedding_net.0."
     file.standardize_context(flow.layers, embedding, flow.dim, context)

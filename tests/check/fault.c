@@ -1,11 +1,13 @@
 /* fault.c - preloaded by tests/lua/fault_spec.lua: makes the K-th call of a function of the C library fail.
  *
- * NFC_FAULT="NAME K HOW": HOW is an errno's number, "short" (half of a write is done) or "full" (ENOSPC from then on);
- * the file NFC_FAULT_SEEN is made when it happens. NFC_CLOCK=N: clocks run N times as fast. Children are left alone. */
+ * NFC_FAULT="NAME K HOW": HOW is an errno's number, "short" (half of a write is done), "full" (ENOSPC from then on) or
+ * "fullN" (for N calls); the file NFC_FAULT_SEEN is made when it happens. NFC_CLOCK=N: clocks run N times as fast.
+ * Children are left alone. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stdarg.h>
@@ -43,10 +45,12 @@ static bool fails(const char *call)
     if (strcmp(call, name) != 0)
         return false;
     const long k = atomic_fetch_add(&calls, 1) + 1;
-    if (k != at && !(k > at && !strcmp(how, "full")))
+    const bool full = !strncmp(how, "full", 4);
+    const long last = full && how[4] ? at + atol(how + 4) - 1 : full ? LONG_MAX : at;
+    if (k < at || k > last)
         return false;
     syscall(SYS_close, (int)syscall(SYS_openat, AT_FDCWD, seen, O_CREAT | O_WRONLY, 0600));
-    errno = !strcmp(how, "full") ? ENOSPC : atoi(how);
+    errno = full ? ENOSPC : atoi(how);
     return true;
 }
 

@@ -220,6 +220,23 @@ table_of.train = {
     assert.is_true(before ~= support.read(out .. "/weights.safetensors"))
     assert.equal(4, #csv(support.read(out .. "/log.csv")))
   end,
+  resume = function() -- twelve steps and five more are seventeen
+    local more = string.format("train %s -d %s/x.csv --steps 17 -o ", model, dir)
+    local _, out = trained("", {})
+    run(0, more .. out .. " --resume")
+    run(0, more .. out .. "-whole")
+    assert.equal(support.read(out .. "-whole/weights.safetensors"), support.read(out .. "/weights.safetensors"))
+  end,
+  checkpoint = function() -- what --resume needs is saved while it trains, or not
+    for interval, saved in pairs { ["0.001"] = true, ["1000"] = false } do
+      local out = support.directory() .. "/run"
+      support.run(string.format("timeout -s KILL 20 %s train %s --jit tcc --steps 1000000000 --checkpoint %s -o %s & pid=$!; for i in $(seq 500); do "
+        .. "test -e %s/%s && break; sleep 0.02; done; sleep 0.3; kill -KILL $(ps -o pid= --ppid $pid); wait", support.nfc, model, interval, out, out,
+        saved and "checkpoint.safetensors" or "log.csv"))
+      assert.equal(saved, support.exists(out .. "/checkpoint.safetensors"))
+    end
+    run(64, "train " .. model .. " --checkpoint -1")
+  end,
   limits = limits "train",
   o = function()
     local _, out = trained("", {})
@@ -359,6 +376,7 @@ table_of.import = {
     local as_sbi, as_nflows = imported("sbi_nsf", "--from sbi", "sbi_nsf.pt"), imported("sbi_nsf", "--from nflows", "sbi_nsf.pt")
     assert.is_truthy(as_sbi:find("bound = 3", 1, true))
     assert.is_truthy(as_nflows:find("bound = 1", 1, true))
+    imported("normflows_spline", "--from normflows", "normflows_spline.pt")
     run(64, string.format("import %s --from nobody -o %s", model, dir))
   end,
   config = function()
@@ -394,7 +412,7 @@ table_of.export = {
     end
   end,
   to = function()
-    for to, begins in pairs { raw = "", npz = "PK", zuko = "PK", nflows = "PK", flowjax = "PK" } do
+    for to, begins in pairs { raw = "", npz = "PK", zuko = "PK", nflows = "PK", normflows = "PK", flowjax = "PK" } do
       local printed, _, file = exported("--to " .. to)
       assert.equal(begins, file:sub(1, #begins))
       assert.equal(begins == "PK" and to ~= "npz", printed:find("as a flow of " .. to, 1, true) ~= nil)

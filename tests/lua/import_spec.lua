@@ -39,7 +39,7 @@ local function near(got, want, tolerance, what)
   end
 end
 
-for _, library in ipairs { "zuko", "nflows", "sbi", "glasflow", "flowjax" } do
+for _, library in ipairs { "zuko", "nflows", "sbi", "glasflow", "normflows", "flowjax" } do
   describe(library, function()
     for _, case in ipairs(dofile(cases .. "/" .. library .. ".lua")) do
       it(case.name, function()
@@ -64,6 +64,20 @@ for _, library in ipairs { "zuko", "nflows", "sbi", "glasflow", "flowjax" } do
     end
   end)
 end
+
+describe("flows of normflows without tensors", function()
+  it("swap halves, the last one too where every second one has none, or nothing", function()
+    local function layers(flags)
+      import(cases .. "/normflows_coupling.pt", "-f --name silent -o " .. dir .. flags)
+      local kinds = ""
+      for kind in support.read(dir .. "/silent.lua"):gmatch "\n    (%l)" do kinds = kinds .. kind end
+      return kinds
+    end
+    assert.equal("pcpcpcpc", layers "")
+    assert.equal("cpcpcpc", layers " --config flows=7")
+    assert.equal("cccc", layers " --config silent=nothing")
+  end)
+end)
 
 describe("what is written is used", function()
   it("by the command: eval and sample", function()
@@ -221,6 +235,31 @@ local function chained(change)
   return npz(all)
 end
 
+-- Flows of normflows for two features, of these tensors beside the base's.
+local function flows(tensors, dims)
+  local all = { ["q0.loc"] = dims or "1,2", ["q0.log_scale"] = dims or "1,2" }
+  for name, what in pairs(tensors) do all["flows." .. name] = what end
+  return npz(all)
+end
+
+-- A MaskedAffineFlow with a network t of one hidden unit, with what `change` says.
+local function masked(change)
+  local all = { ["0.b"] = { "1,2", { 1, 0 } } }
+  for name, size in pairs { ["0"] = "1,2", ["2"] = "2,1" } do
+    all["0.t.net." .. name .. ".weight"], all["0.t.net." .. name .. ".bias"] = size, size:match "%d+" .. ","
+  end
+  for name, what in pairs(change) do all[name] = what end
+  return flows(all)
+end
+
+-- An InvertibleAffine with the matrices of the identity, with what `change` says.
+local function affine(change)
+  local one, all = { "2,2", { 1, 0, 0, 1 } }, { ["0.log_S"] = "2,", ["0.sign_S"] = { "2,", { 1, 1 } } }
+  for _, name in ipairs { "P", "L", "U", "eye" } do all["0." .. name] = one end
+  for name, what in pairs(change) do all[name] = what end
+  return flows(all)
+end
+
 -- A pickle's text, with the opcodes of a dictionary that holds one thing under "a".
 local function text(s) return "X" .. little(#s, 4) .. s end
 local function pickled(what) return "\128\2}" .. text "a" .. what .. "s." end
@@ -273,7 +312,7 @@ local bad = {
     "tensor a lies at bytes 0 to 8 of 4" },
   { "safetensors of 16 bits", safetensors('{"a":{"dtype":"BF16","shape":[2],"data_offsets":[0,4]}}', "1234"), "tensor a is BF16, expected F32 or F64" },
   { "safetensors of something else", safetensors('{"bert.embeddings.weight":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}}', "1234"),
-    "none of its tensors has a name that one of zuko, nflows, sbi, glasflow, flowjax gives, as bert.embeddings.weight" },
+    "none of its tensors has a name that one of zuko, nflows, sbi, glasflow, normflows, flowjax gives, as bert.embeddings.weight" },
   { "NaN", zip(small { ["transform.transforms.0.phi.0"] = npy("1,", floats { "nan" }) }), "tensor transform.transforms.0.phi.0 holds a number that is not finite" },
   { "a tensor too few", zip(small { ["base.scale"] = false }), "there is no tensor base.scale" },
   { "a tensor too many", zip(small { ["embedding.weight"] = npy("1,", floats { 0 }) }), "zuko's import cannot take embedding.weight" },
@@ -337,6 +376,41 @@ local bad = {
   { "no features", chained { ["bijections[0].shape[0]"] = { "", { -1 } } }, "has the shape [3], expected [-1]" },
   { "a flow of no features", npz { [".bijection.bijection.params"] = "1,1" }, "its shapes tell of 0 features" },
   { "shapes that contradict the network", chained { ["bijections[0].shape[0]"] = { "", { 2 } } }, "has the shape [3], expected [2]" },
+  { "a BatchNorm of normflows", flows { ["0.eps"] = "" }, "the flow flows.0 is a BatchNorm, which has no inverse there" },
+  { "a flow of normflows that is not taken", flows { ["0.iresblock.nnet.net.0.weight"] = "2,2" },
+    "the flow flows.0 is none that is taken: it has flows.0.iresblock.nnet.net.0.weight" },
+  { "images", flows({ ["0.W"] = "2,2" }, "1,2,4,4"), "tensor q0.loc has the shape [1, 2, 4, 4], expected 2 dimensions" },
+  { "a base of normflows that is not taken", npz { ["flows.0.W"] = { "2,2", { 0, 1, 1, 0 } }, ["q0.W"] = "2,2", ["q0.loc"] = "1,2", ["q0.log_sigma"] = "" },
+    "there is no tensor q0.log_scale" },
+  { "an ActNorm of normflows that was never trained", flows { ["0.s"] = "1,2", ["0.t"] = "1,2", ["0.data_dep_init_done"] = "" },
+    "tensor flows.0.data_dep_init_done says that the flow was not trained" },
+  { "a mask of other numbers", masked { ["0.b"] = { "1,2", { 1, -1 } } }, "tensor flows.0.b holds a number besides 0 and 1" },
+  { "a mask that keeps all", masked { ["0.b"] = { "1,2", { 1, 1 } } }, "tensor flows.0.b has only 1s" },
+  { "a mask without networks", flows { ["0.b"] = { "1,2", { 1, 0 } } }, "flows.0. has neither a network s nor t" },
+  { "a network of normflows that normalizes", masked { ["0.t.net.1.weight"] = "1," }, "has 0 modules without tensors before 1, expected an activation" },
+  { "a convolution", masked { ["0.t.net.0.weight"] = "1,2,3,3" }, "tensor flows.0.t.net.0.weight has the shape [1, 2, 3, 3], expected 2 dimensions" },
+  { "a network of other features", masked { ["0.t.net.2.weight"] = "3,1" }, "flows.0.t makes 3 numbers of 2, the flow has 2 features" },
+  { "an unknown function at a network's end", masked { ["0.t.net.4.scale"] = "" }, "flows.0.t.net.0 scales what a function gives: --config output=FUNCTION" },
+  { "a tensor too many of normflows", masked { ["0.c"] = "1," }, "normflows's import cannot take flows.0.c" },
+  { "flows without tensors", flows { ["2.W"] = "2,2" }, "neither flows.0 nor flows.1 has tensors" },
+  { "another number of flows", masked {}, "expected 1 or 2 flows, found --config flows=3", "--config flows=3" },
+  { "halves of other features", flows { ["0.flows.1.param_map.net.0.weight"] = "2,2", ["0.flows.1.param_map.net.0.bias"] = "2," },
+    "flows.0.flows.1.param_map.net.0 sees 2 features, a half is 1" },
+  { "rows for no transform", flows { ["0.flows.1.param_map.net.0.weight"] = "3,1", ["0.flows.1.param_map.net.0.bias"] = "3," },
+    "has 3 rows for 1 features, expected one or two each" },
+  { "splines with circular tails", flows { ["0.prqct.identity_features"] = "1,", ["0.prqct.transform_features"] = "1,", ["0.prqct.transform_net.final_layer.weight"] = "24,3" },
+    "has 24 rows for 1 features: expected 3 bins - 1 each, as splines with linear tails have" },
+  { "a matrix without an inverse", flows { ["0.W"] = { "2,2", { 1, 1, 1, 1 } } }, "the matrix flows.0.W has no inverse" },
+  { "a permutation that goes twice to a place", affine { ["0.P"] = { "2,2", { 1, 0, 1, 0 } } }, "tensor flows.0.P is no permutation" },
+  { "an identity that is none", affine { ["0.eye"] = { "2,2", { 0, 1, 1, 0 } } }, "tensor flows.0.eye is not what its name says" },
+  { "a sign of 0", affine { ["0.sign_S"] = "2," }, "tensor flows.0.sign_S holds a number besides 1 and -1" },
+  { "a radial flow of nothing", flows { ["0.z_0"] = "1,2", ["0.alpha"] = "1,", ["0.beta"] = "1,", ["0.d"] = "" }, "tensor flows.0.alpha is 0" },
+  { "a Reverse in another", flows { ["0." .. ("flow."):rep(20) .. "W"] = "2,2" }, "flows.0.flow reverses what another Reverse reverses" },
+  { "features of one degree", flows { ["0.autoregressive_net.initial_layer.weight"] = "3,2", ["0.autoregressive_net.final_layer.weight"] = "4,3",
+                                      ["0.autoregressive_net.final_layer.degrees"] = { "4,", { 1, 1, 1, 1 } } },
+    "tensor flows.0.autoregressive_net.final_layer.degrees does not give each feature a degree of its own" },
+  { "normflows, said to be nflows", masked {}, "there are no tensors _transform..., as flows of nflows have", "--from nflows" },
+  { "zuko, said to be normflows", zip(small()), "there are no tensors flows.0... and q0..., as flows of normflows have", "--from normflows" },
   { "another library's name", zip { { "a.npy", npy("1,", floats { 0 }) } }, "there are no tensors transform.transforms.0", "--from zuko" },
 }
 
@@ -366,6 +440,10 @@ describe("a file", function()
     import(support.write(dir .. "/coupled.npz", coupled {}), "-o " .. dir)
     import(support.write(dir .. "/ridge.eqx", ridge()), "-o " .. dir)
     import(support.write(dir .. "/chained.npz", chained()), "-o " .. dir)
+    import(support.write(dir .. "/masked.npz", masked {}), "-o " .. dir)
+    import(support.write(dir .. "/affine.npz", affine {}), "-o " .. dir)
+    import(support.write(dir .. "/target.npz", npz { ["q0.loc"] = "1,2", ["q0.log_scale"] = "1,2", ["flows.0.W"] = { "2,2", { 0, 1, -1, 0 } },
+                                                     ["p.image"] = "3,3" }), "-o " .. dir)
     import(support.write(dir .. "/good.npz", zip(small())), "-o " .. dir)
     assert.is_truthy(support.read(dir .. "/good.lua"):find('name = "good"', 1, true))
   end)

@@ -104,6 +104,7 @@ function reference.train(x, dim, o)
     reference.shuffle(order, o.seed, 0)
     for _ = 1, math.max(1, math.floor(o.valid * #x)) do valid[#valid + 1] = table.remove(order, 1) end
   end
+  local trained = order
   local batch = o.batch > 0 and o.batch < #order and o.batch or nil
   local per_epoch = batch and math.floor(#order / batch) or 10
   local p = reference.start(x, order, dim)
@@ -115,6 +116,7 @@ function reference.train(x, dim, o)
       local first = (step - 1) % per_epoch * batch
       if first == 0 then
         epoch = epoch + 1
+        order = { unpack(trained) }
         reference.shuffle(order, o.seed, epoch)
       end
       rows = { unpack(order, first + 1, first + batch) }

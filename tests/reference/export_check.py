@@ -86,6 +86,7 @@ def flowjax(text):
 COMPUTE = {
     "zuko": over_torch(lambda flow, x, c, z: (flow(c).log_prob(x), flow(c).transform.inv(z))),
     "nflows": over_torch(lambda flow, x, c, z: (flow.log_prob(x, c), flow._transform.inverse(z, flow._embedding_net(c))[0])),
+    "normflows": over_torch(lambda flow, x, c, z: (flow.log_prob(x, c), flow(z, c)) if c is not None else (flow.log_prob(x), flow(z))),
     "flowjax": flowjax,
 }
 SUFFIXES = {"flowjax": ("npz", "safetensors")}  # of the files, where PyTorch's is not among them
@@ -205,7 +206,8 @@ def entry(name, more, text, state):
 
 for library in sys.argv[2:]:
     lines = []
-    for place, name in enumerate(re.findall(r'^  \{ "(\w+)", ', (HERE / "exporting.lua").read_text(), re.M)):
+    models = re.findall(r'^  \{ "(\w+)", (?:.*only = "(\w+)")?', (HERE / "exporting.lua").read_text(), re.M)
+    for place, name in enumerate(name for name, only in models if only in ("", library)):
         suffixes = SUFFIXES.get(library, ("pt", "safetensors", "npz"))
         suffix = suffixes[place % len(suffixes)]
         for precision, tolerance in ("float", 1e-5), ("double", 1e-10):
@@ -227,7 +229,7 @@ for library in sys.argv[2:]:
             if library == "flowjax" == origin:
                 text, state = as_there(name, config, HERE / "import" / file, pathlib.Path(dir))
                 lines += entry(f"back_{name}", f'file = "state.npz", from = "{file}", config = "{config}"', text, state)
-            elif library != "flowjax" and (origin, name) not in OTHER and (origin == library or ("zuko" in name) == (library == "zuko")):
+            elif library in COMPUTED and (origin, name) not in OTHER and (origin == library or ("zuko" in name) == (library == "zuko")):
                 there_and_back(library, name, config, HERE / "import" / file, pathlib.Path(dir))
     (HERE / "export").mkdir(exist_ok=True)
     (HERE / "export" / f"{library}.lua").write_text("-- made by export_check.py\nreturn {\n" + "".join(lines) + "}\n")

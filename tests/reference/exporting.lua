@@ -16,6 +16,11 @@ local function masked(dim, net, transform, context)
   return flow_of(dim, { string.format("autoregressive { net = made { %s }, transform = %s }", net, transform), "reverse {}",
                         string.format("autoregressive { net = made { %s }, transform = %s }", net, transform) }, context and "context = " .. context .. ", ")
 end
+local function halves(mask, transform, activation)
+  return string.format('coupling { mask = { %s }, net = mlp { hidden = { 5, 4 }, activation = "%s" }, transform = %s }', mask, activation or "relu",
+                       transform or 'affine { scale = "exp" }')
+end
+local circles, inverted = 'rq_spline { bins = 4, tails = "circular", scale = "softclip" }', "invert { autoregressive { net = made { hidden = { 8 } } } }"
 local soft, spline = 'affine { scale = "softclip" }', 'rq_spline { scale = "softclip", bins = 5 }'
 
 local cases = {
@@ -65,6 +70,12 @@ local cases = {
   { "diagonal", flow_of(3, { "elementwise { " .. soft .. " }" }, "base = diagonal_gaussian {}, ") },
   { "inverses", flow_of(3, { "invert { linear {} }", "invert { actnorm {} }", "invert { leaky_relu {} }", "invert { invert { actnorm {} } }",
                              "invert { coupling { split = 2, net = mlp { hidden = { 4 } } } }" }) },
+  -- what one library has in a form of its own
+  { "halves", flow_of(5, { halves("1, 1, 1, 0, 0"), "reverse {}", halves("0, 0, 0, 1, 1", "additive {}", "leaky_relu") }), only = "normflows" },
+  { "checkers", flow_of(4, { halves "0, 1, 0, 1", "invert { " .. halves "1, 0, 1, 0" .. " }", halves "0, 0, 1, 1" }), only = "normflows" },
+  { "modes", flow_of(3, { "leaky_relu {}" }, "base = mixture { components = 4 }, "), only = "normflows" },
+  { "circles", flow_of(3, { 'spline { bins = 5, bound = 3, tails = "circular" }', "elementwise { " .. circles .. " }" }), only = "normflows" },
+  { "seen", flow_of(3, { "invert { actnorm {} }", "standardize {}", "permute { { 3, 1, 2 } }", inverted, "linear {}" }, "context = 2, "), only = "normflows" },
   -- what not every library has
   { "planar", flow_of(2, { "planar {}" }) },
   { "householder", flow_of(2, { "householder {}" }) },
@@ -91,8 +102,15 @@ local function numbers(seed)
   end
 end
 
-local exporting = { names = {}, texts = {} }
-for i, case in ipairs(cases) do exporting.names[i], exporting.texts[case[1]] = case[1], case[2] end
+local exporting = { texts = {} }
+for _, case in ipairs(cases) do exporting.texts[case[1]] = case[2] end
+
+-- The names of the cases that go to a library.
+function exporting.names(library)
+  local names = {}
+  for _, case in ipairs(cases) do names[#names + 1] = (not case.only or case.only == library) and case[1] or nil end
+  return names
+end
 
 -- The text of a case in "float" or "double".
 function exporting.text(name, precision) return (exporting.texts[name]:gsub("PRECISION", '"' .. precision .. '"')) end

@@ -1,0 +1,159 @@
+-- Trainings that go on: whatever stopped them, they end as if nothing had, to the bit.
+local support = require "support"
+
+local dir = support.directory()
+local fault = support.nfc:gsub("nfc$", "tests/fault.so")
+local full = os.getenv "NFC_FULL" == "1"
+
+local function sh(command) return support.run("cd " .. dir .. "; " .. command) end
+local function nfc(arguments) return sh(support.nfc .. " " .. arguments) end
+local function read(path) return support.read(dir .. "/" .. path) end
+
+-- What the log says but for the seconds, and but for the lines that a stop has added.
+local function log(run)
+  local lines = {}
+  for step, rest in read(run .. "/log.csv"):gmatch "([%w_]+),([^\n]*),[%w.]+\n" do
+    if step == "step" or tonumber(step) % 50 == 0 then lines[#lines + 1] = step .. "," .. rest end
+  end
+  return table.concat(lines, "\n")
+end
+
+-- Models that use all that a training keeps between steps: { name, what differs, train{} }.
+local flow = "actnorm {}, coupling { mask = { 1, 0 }, net = mlp { hidden = { 16 } } }, standardize {}, coupling { mask = { 0, 1 }, net = mlp { hidden = { 16 } } }"
+local cases = {
+  { "rows", "", "steps = 6000, schedule = 'cosine'" },
+  { "batches", "", "steps = 9000, batch = 100, clip = 1" },
+  { "validated", 'precision = "double",', "steps = 20000, batch = 64, valid = 0.2, patience = 1500, seed = 3" },
+}
+for _, case in ipairs(cases) do
+  support.write(dir .. "/" .. case[1] .. ".lua", string.format(
+    "return model { name = '%s', dim = 2, %s flow = { %s }, data = points { n = 1024, seed = 42, standardize = true }, train = { %s } }",
+    case[1], case[2], flow, case[3]))
+end
+
+describe("a training", function()
+  for at, case in ipairs(cases) do
+    it("of " .. case[1] .. " that is killed at any moment goes on as if it had not been", function()
+      local name = case[1]
+      assert.equal(0, (nfc("train " .. name .. ".lua -o whole-" .. name)))
+      local kills, run = 0, 0
+      local seed = at
+      while kills < (full and 34 or 5) do
+        run = run + 1
+        local tries = 0
+        repeat
+          tries = tries + 1
+          seed = (seed * 16807) % 2147483647
+          -- later on a busy machine
+          local code = sh(string.format("timeout -s KILL %.3f %s train %s.lua -o cut-%s-%d --resume --checkpoint 0.01 >out 2>err",
+            0.03 + 0.4 * seed / 2147483647 * (1 + tries / 20), support.nfc, name, name, run))
+          local busy = read "err":find("is in use by another training", 1, true) -- the one that was killed has not quite gone
+          assert.is_true(code == 0 or code == 137 or busy, read "err")
+          if code == 137 then kills = kills + 1 end
+        until code == 0
+        local cut = "cut-" .. name .. "-" .. run
+        assert.equal(read("whole-" .. name .. "/weights.safetensors"), read(cut .. "/weights.safetensors"))
+        assert.equal(log("whole-" .. name), log(cut))
+        assert.equal("", (select(2, sh("find " .. cut .. " -name .lock"))))
+      end
+    end)
+  end
+
+  it("goes on after Ctrl-C and SIGTERM, and for more steps", function()
+    assert.equal(0, (nfc "train batches.lua -o long --steps 12000"))
+    for i, signal in ipairs { "INT", "TERM" } do
+      local code = sh("timeout -s " .. signal .. " 0.3 " .. support.nfc .. " train batches.lua --steps 1000000 --jit tcc -o stopped" .. i)
+      assert.equal(124, code)
+      local step = tonumber(read("stopped" .. i .. "/log.csv"):match "\n(%d+)[^\n]*\n$")
+      if step < 12000 then
+        assert.equal(0, (nfc("train batches.lua --resume --steps 12000 -o stopped" .. i)))
+        assert.equal(read "long/weights.safetensors", read("stopped" .. i .. "/weights.safetensors"))
+      end
+    end
+    assert.equal(0, (nfc "train batches.lua -o grown --steps 2000"))
+    assert.equal(0, (nfc "train batches.lua -o grown --resume --steps 12000"))
+    assert.equal(read "long/weights.safetensors", read "grown/weights.safetensors")
+    local code, out, err = nfc "train batches.lua -o grown --resume"
+    assert.equal(0, code)
+    assert.equal("nfc: grown: the training in it had ended; --steps N goes on\n", err)
+    assert.is_truthy(out:find("12000 steps", 1, true))
+    assert.equal(read "long/weights.safetensors", read "grown/weights.safetensors")
+  end)
+
+  it("keeps its place when the disk is full, and saves again when it is not", function()
+    local more = 40000
+    for _, first in ipairs { 1, 7, 20, 45 } do
+      local _, _, err = sh(string.format([[rm -rf full seen
+        ASAN_OPTIONS=$ASAN_OPTIONS:verify_asan_link_order=0 NFC_FAULT='write %d full12' NFC_FAULT_SEEN=$PWD/seen LD_PRELOAD=%s \
+          %s train batches.lua -o full --checkpoint 0.01 --steps 1000000 --jit tcc >out & pid=$!
+        for i in $(seq 500); do test -e seen && break; sleep 0.02; done; sleep 0.4; kill -KILL $pid; wait $pid]], first, fault, support.nfc))
+      assert.is_true(support.exists(dir .. "/seen"))
+      assert.is_truthy(err:find("No space left on device; training goes on\n", 1, true), err)
+      assert.equal(0, (nfc("train batches.lua -o full --resume --steps " .. more)))
+      if first == 1 then assert.equal(0, (nfc("train batches.lua -o whole-full --steps " .. more .. " --jit tcc"))) end
+      assert.equal(read "whole-full/weights.safetensors", read "full/weights.safetensors")
+    end
+  end)
+
+  it("goes on only as it was begun", function()
+    assert.equal(0, (nfc "train rows.lua -o begun --steps 20"))
+    local before = select(2, sh "cat begun/*")
+    support.write(dir .. "/other.csv", "1,2\n3,4\n5,7\n")
+    support.write(dir .. "/wider.lua", (read("rows.lua"):gsub("16", "17")))
+    support.write(dir .. "/torn", "")
+    for _, case in ipairs {
+      { "rows.lua -o begun --lr 0.1", 64, "nfc: begun was begun with lr 0.001 and cannot go on with 0.1: --force begins anew\n" },
+      { "rows.lua -o begun --seed 9", 64, "nfc: begun was begun with seed 0 and cannot go on with 9: --force begins anew\n" },
+      { "rows.lua -o begun -d other.csv", 65, "the data are not those that begun was begun with: --force begins anew\n" },
+      { "rows.lua -o begun --force", 64, "nfc: --resume goes on with a run, --force replaces it: expected one of them\n" },
+      { "wider.lua -o begun", 65, "begun/checkpoint.safetensors holds the weights of another model than rows: 'flow 2 net 1 weight' is '16, 1' there, '17, 1' here\n" },
+    } do
+      local code, _, err = nfc("train --resume " .. case[1])
+      assert.equal(case[2], code, err)
+      if case[3]:find "another model" then assert.is_truthy(err:find("holds the weights of another model than rows", 1, true), err)
+      else assert.equal(case[3], err) end
+      assert.equal(before, select(2, sh "cat begun/*"))
+    end
+    assert.equal(0, (sh "mkdir old; cp begun/weights.safetensors old"))
+    local code, _, err = nfc "train rows.lua -o old --resume"
+    assert.equal(74, code)
+    assert.equal("nfc: old holds weights, but no checkpoint to go on from: --force begins anew\n", err)
+    assert.equal(0, (nfc "train rows.lua -o none --resume --steps 20")) -- nothing to go on with: it begins
+    assert.equal(read "begun/weights.safetensors", read "none/weights.safetensors")
+  end)
+
+  it("is not gone on with from a checkpoint that is damaged", function()
+    assert.equal(0, (nfc "train rows.lua -o sound --steps 20"))
+    local text = read "sound/checkpoint.safetensors"
+    local function number(v) return (require "ffi".string(require "ffi".new("double[1]", v), 8)) end
+    assert.equal(number(20), text:sub(-72, -65)) -- the steps done
+    for what, case in pairs {
+      ["cut short"] = { text:sub(1, -9), "is cut short or damaged" },
+      ["empty"] = { "", "is no .safetensors file, or cut short" },
+      ["with half a step"] = { text:sub(1, -73) .. number(20.5) .. text:sub(-64), "tensor standing is damaged" },
+      ["without steps"] = { text:sub(1, -73) .. number(-1) .. text:sub(-64), "tensor standing is damaged" },
+      ["with a name changed"] = { text:gsub('"kept"', '"kep7"'), "it has no tensor kept" },
+      ["with another type"] = { text:gsub('"dtype":"F64"', '"dtype":"I64"'), "is no list of 9 doubles" },
+      ["with a record that is none"] = { text:gsub('"note":"{', '"note":"['), "is damaged" },
+      ["with weights for a checkpoint"] = { read "sound/weights.safetensors", "is no checkpoint of a training" },
+    } do
+      sh "rm -rf hurt; cp -r sound hurt"
+      support.write(dir .. "/hurt/checkpoint.safetensors", case[1])
+      local code, _, err = nfc "train rows.lua -o hurt --resume --steps 30"
+      assert.equal(65, code, what)
+      assert.is_truthy(err:find(case[2], 1, true), what .. ": " .. err)
+      assert.equal(1, select(2, err:gsub("\n", "")), err)
+      assert.equal(read "sound/weights.safetensors", read "hurt/weights.safetensors")
+    end
+  end)
+
+  it("says in run.json what it was begun with", function()
+    assert.equal(0, (nfc "train validated.lua -o told --steps 20 --seed 18446744073709551615 --lr 0.25"))
+    local text = read "told/run.json"
+    for _, line in ipairs { '"model":\t"validated"', '"file":\t"validated.lua"', '"tier":\t"tcc"', '"lr":\t0.25', '"seed":\t"18446744073709551615"', '"valid":\t0.2', '"batch":\t64' } do
+      assert.is_truthy(text:find(line, 1, true), line)
+    end
+    assert.is_truthy(text:find '"data_hash":\t"%x+"')
+    assert.equal(0, (nfc "train validated.lua -o told --resume --steps 25"))
+  end)
+end)
