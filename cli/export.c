@@ -16,9 +16,10 @@
 #include "number.h"
 #include "tensors.h"
 
-extern const nfc_source nfc_exporters[]; /* export.lua, then one for each library; made by the build */
+/* Made by the build: export.lua, networks.lua, then one for each library; and those of nfc import. */
+extern const nfc_source nfc_exporters[], nfc_importers[];
 
-enum { NUMBERS = 1 << 28 }; /* the most numbers that go through Lua */
+enum { NUMBERS = 1 << 26, ALL_NUMBERS = 1 << 28 }; /* the most numbers of one parameter, of all, that go through Lua */
 
 typedef struct export_arguments {
     common_arguments common;
@@ -27,7 +28,7 @@ typedef struct export_arguments {
 } export_arguments;
 
 enum { RAW, NPZ, LIBRARIES }; /* the first two of: */
-static const char *const targets[] = {"raw", "npz", "zuko", "normflows", NULL};
+static const char *const targets[] = {"raw", "npz", "zuko", "nflows", "normflows", "flowjax", NULL};
 static const nf_option own_rows[] = {
     NF_TEXT_ROW(export_arguments, weights, "FILE", "the weights (default: runs/NAME/weights.safetensors)"),
     NF_CHOICE_ROW(export_arguments, to, targets,
@@ -62,11 +63,10 @@ static double number_of(const source *s, size_t i)
 
 static nf_status open_source(source *s, const export_arguments *a, nf_error *error)
 {
-    enum { MODEL_FILE = 16 << 20 }; /* bytes */
     const nfc_model_options options = {.unlimited = a->common.limits != 0};
     char *text = NULL;
     size_t n;
-    nf_status status = nf_file_read(a->common.file, MODEL_FILE, &text, &n, error);
+    nf_status status = nf_file_read(a->common.file, NFC_MODEL_FILE, &text, &n, error);
     if (!status)
         status = nfc_model_parse(&s->model, a->common.file, text, n, &options, error);
     if (!status)
@@ -137,15 +137,17 @@ static bool ends_in(const char *path, const char *suffix)
     return n > k && !strcmp(path + n - k, suffix);
 }
 
-/* The format that a path's end names; -1: none. */
-static int format_of(const char *path)
+static const char *const suffix[] = {
+    [TENSORS_SAFETENSORS] = ".safetensors", [TENSORS_NPZ] = ".npz", [TENSORS_TORCH] = ".pt"};
+enum { FORMATS = sizeof suffix / sizeof *suffix };
+
+/* The tensors_format that a path's end names; FORMATS: none. */
+static unsigned format_of(const char *path)
 {
-    static const char *const suffix[] = {
-        [TENSORS_SAFETENSORS] = ".safetensors", [TENSORS_NPZ] = ".npz", [TENSORS_TORCH] = ".pt"};
-    for (int i = 0; i < (int)(sizeof suffix / sizeof *suffix); i++)
-        if (ends_in(path, suffix[i]))
-            return i;
-    return -1;
+    unsigned i = 0;
+    while (i < FORMATS && !ends_in(path, suffix[i]))
+        i++;
+    return i;
 }
 
 /* ---- the Lua side ------------------------------------------------------------------------------------------------
@@ -157,7 +159,8 @@ typedef struct export
     const export_arguments *asked;
     const source *from;
     const cJSON *parts;
-    nf_status status; /* of what host.fail has told */
+    tensors_format format; /* of the file */
+    nf_status status;      /* of what host.fail has told */
     nf_error *error;
     lua_State *L;
     char *python;
@@ -237,6 +240,46 @@ static int host_tensor(lua_State *L)
     return 0;
 }
 
+/* The lines of an architecture about layer `number`, what it begins with put as "flow.1"; nf_free'd by the caller. */
+static char *lines_of(const char *architecture, int number)
+{
+    char prefix[32], *lines = nf_alloc(strlen(architecture) + 1, 1), *to = lines;
+    const size_t n = (size_t)snprintf(prefix, sizeof prefix, "flow.%d", number);
+    for (const char *line = architecture; *line; line += strcspn(line, "\n") + 1) {
+        if (strncmp(line, prefix, n) != 0 || (line[n] != ' ' && line[n] != '.'))
+            continue;
+        const size_t rest = strcspn(line + n, "\n") + 1;
+        memcpy(to, line + n, rest);
+        to += rest;
+    }
+    return lines;
+}
+
+/* host.same(number, text): whether this layer of the model, counted from 1, computes what the first one of the model
+ * that the text describes does, with the same options. */
+static int host_same(lua_State *L)
+{
+    const export *x = export_of(L);
+    const char *text = lua_tostring(L, 2);
+    const nfc_model_options options = {.unlimited = x->asked->common.limits != 0};
+    nfc_model *other;
+    nf_error ignored;
+    const nf_status status = nfc_model_parse(&other, "layer", text, strlen(text), &options, &ignored);
+    if (status == NF_MEMORY)
+        nf_no_memory(0);
+    bool same = false;
+    if (!status) {
+        char *ours = lines_of(x->from->model->architecture, (int)lua_tonumber(L, 1)),
+             *theirs = lines_of(other->architecture, 1);
+        same = !strcmp(ours, theirs);
+        nf_free(ours);
+        nf_free(theirs);
+    }
+    nfc_model_free(other);
+    lua_pushboolean(L, same);
+    return 1;
+}
+
 /* Pushes what JSON says, names that are numbers as such. */
 static void push_json(lua_State *L, const cJSON *v)
 {
@@ -289,11 +332,9 @@ static void push_params(lua_State *L, const nf_program *p)
 
 static void push_host(lua_State *L, export *x)
 {
-    static const luaL_Reg functions[] = {{"fail", host_fail},
-                                         {"wrong_usage", host_wrong_usage},
-                                         {"numbers", host_numbers},
-                                         {"tensor", host_tensor},
-                                         {NULL, NULL}};
+    static const luaL_Reg functions[] = {{"fail", host_fail},       {"wrong_usage", host_wrong_usage},
+                                         {"numbers", host_numbers}, {"tensor", host_tensor},
+                                         {"same", host_same},       {NULL, NULL}};
     lua_newtable(L);
     for (const luaL_Reg *f = functions; f->name; f++) {
         lua_pushlightuserdata(L, x);
@@ -305,20 +346,31 @@ static void push_host(lua_State *L, export *x)
 static void load(lua_State *L, const nfc_source *s)
 {
     char chunk[80];
-    snprintf(chunk, sizeof chunk, "=export/%s", s->name);
+    snprintf(chunk, sizeof chunk, "=%s", s->name);
     if (luaL_loadbuffer(L, s->text, s->n, chunk))
         lua_error(L);
 }
 
-static void push_asked(lua_State *L, const export_arguments *a)
+/* Pushes the list of what all sources but the first return, each of which is given those before it. */
+static void push_libraries(lua_State *L, const nfc_source *sources)
 {
-    static const char *const format[] = {"safetensors", "npz", "pt"};
     lua_newtable(L);
-    lua_pushstring(L, targets[a->to]);
+    for (int i = 1; sources[i].name; i++) {
+        load(L, &sources[i]);
+        lua_pushvalue(L, -2);
+        lua_call(L, 1, 1);
+        lua_rawseti(L, -2, i);
+    }
+}
+
+static void push_asked(lua_State *L, const export *x)
+{
+    lua_newtable(L);
+    lua_pushstring(L, targets[x->asked->to]);
     lua_setfield(L, -2, "to");
-    lua_pushstring(L, a->out);
+    lua_pushstring(L, x->asked->out);
     lua_setfield(L, -2, "path");
-    lua_pushstring(L, format[format_of(a->out)]);
+    lua_pushstring(L, suffix[x->format] + 1);
     lua_setfield(L, -2, "format");
 }
 
@@ -340,15 +392,10 @@ static int run_export(lua_State *L)
     push_host(L, x);
     push_json(L, x->parts);
     push_params(L, x->from->program);
-    lua_newtable(L);
-    for (int i = 1; nfc_exporters[i].name; i++) {
-        load(L, &nfc_exporters[i]);
-        lua_pushvalue(L, -2); /* those before it */
-        lua_call(L, 1, 1);
-        lua_rawseti(L, -2, i);
-    }
-    push_asked(L, x->asked);
-    lua_call(L, 5, 1);
+    push_libraries(L, nfc_exporters);
+    push_libraries(L, nfc_importers);
+    push_asked(L, x);
+    lua_call(L, 6, 1);
     x->python = nf_strdup(lua_tostring(L, -1));
     return 0;
 }
@@ -363,9 +410,12 @@ static void close_state(void *block)
 static nf_status map(export *x, nf_error *error)
 {
     x->error = error;
-    if (x->from->program->params > NUMBERS)
-        return nf_fail(error, NF_DATA, "%s has %zu parameters, at most %d go to a library", x->asked->common.file,
-                       x->from->program->params, NUMBERS);
+    const nf_program *p = x->from->program;
+    for (size_t i = 0; i < p->n_param; i++)
+        if (nf_param_count(&p->param[i]) > NUMBERS || p->params > ALL_NUMBERS)
+            return nf_fail(error, NF_DATA, "%s: with %s there are %zu numbers, at most %d go to a library",
+                           x->asked->common.file, p->param[i].name, p->params,
+                           p->params > ALL_NUMBERS ? ALL_NUMBERS : NUMBERS);
     x->L = luaL_newstate();
     if (!x->L)
         nf_no_memory(0);
@@ -380,19 +430,21 @@ static nf_status map(export *x, nf_error *error)
 }
 
 /* Writes the state of the library's flow, then prints the program. */
-static nf_status write_flow(const source *s, const export_arguments *a, nf_error *error)
+static nf_status write_flow(const source *s, const export_arguments *a, tensors_format format, nf_error *error)
 {
     const char *end;
     nf_json *parts = nf_json_parse(s->parts, strlen(s->parts), &end);
-    if (!parts->root)
-        return nf_fail(error, NF_DATA, "%s: too many parts within each other", a->common.file);
     export *x = nf_own(sizeof *x, close_state);
-    *x = (export){.asked = a, .from = s, .parts = parts->root};
+    *x = (export){.asked = a, .from = s, .parts = parts->root, .format = format};
     char *bytes = NULL;
     size_t n;
-    nf_status status = map(x, error);
+    nf_status status = NF_OK;
+    if (!parts->root)
+        status = nf_fail(error, NF_DATA, "%s: too many parts within each other", a->common.file);
     if (!status)
-        status = tensors_print(&x->to, (tensors_format)format_of(a->out), a->out, &bytes, &n, error);
+        status = map(x, error);
+    if (!status)
+        status = tensors_print(&x->to, format, a->out, &bytes, &n, error);
     if (!status)
         status = nf_file_write(a->out, bytes, n, error);
     if (!status)
@@ -416,13 +468,14 @@ static nf_status export_model(const export_arguments *a, nf_error *error)
         return nf_fail(error, NF_USAGE, "nfc export: to what? --to says it, as nfc export --help tells");
     if (!a->out)
         return nf_fail(error, NF_USAGE, "nfc export: where to? -o FILE says it");
-    if (a->to >= LIBRARIES && format_of(a->out) < 0)
+    const unsigned format = format_of(a->out);
+    if (a->to >= LIBRARIES && format == FORMATS)
         return nf_fail(error, NF_USAGE, "-o: expected a name that ends in .pt, .safetensors or .npz, found '%.80s'",
                        a->out);
     source s = {0};
     nf_status status = open_source(&s, a, error);
     if (!status)
-        status = a->to < LIBRARIES ? write_parameters(&s, a, error) : write_flow(&s, a, error);
+        status = a->to < LIBRARIES ? write_parameters(&s, a, error) : write_flow(&s, a, (tensors_format)format, error);
     close_source(&s);
     return status;
 }

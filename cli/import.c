@@ -28,7 +28,7 @@ typedef struct import_arguments {
     bool force;
 } import_arguments;
 
-static const char *const libraries[] = {"zuko", "nflows", "sbi", "glasflow", "normflows", NULL};
+static const char *const libraries[] = {"zuko", "nflows", "sbi", "glasflow", "normflows", "flowjax", NULL};
 static const nf_option own_rows[] = {
     NF_CHOICE_ROW(import_arguments, from, libraries, "the library (default: seen by the tensors' names)"),
     NF_TEXT_ROW(import_arguments, config, "KEY=VALUE,...",
@@ -86,16 +86,17 @@ static int host_wrong_usage(lua_State *L)
     return luaL_error(L, "told");
 }
 
-/* host.numbers(place): the numbers of a tensor as a list; all are finite. */
+/* host.numbers(place, name): the numbers of a tensor as a list; all are finite. */
 static int host_numbers(lua_State *L)
 {
     import *in = import_of(L);
     const tensor *t = &in->file->at[(size_t)lua_tonumber(L, 1)];
+    const char *name = lua_tostring(L, 2);
     const size_t n = tensor_count(t);
     in->numbers += n;
     if (n > NUMBERS || in->numbers > ALL_NUMBERS) {
         in->status = nf_fail(in->error, NF_DATA, "%s: with tensor %s there are %zu numbers, at most %d are imported",
-                             in->asked->common.file, t->name, in->numbers, n > NUMBERS ? NUMBERS : ALL_NUMBERS);
+                             in->asked->common.file, name, in->numbers, n > NUMBERS ? NUMBERS : ALL_NUMBERS);
         return luaL_error(L, "told");
     }
     lua_createtable(L, (int)n, 0);
@@ -103,7 +104,7 @@ static int host_numbers(lua_State *L)
         const double v = tensor_number(t, i);
         if (!isfinite(v)) {
             in->status = nf_fail(in->error, NF_DATA, "%s: tensor %s holds a number that is not finite",
-                                 in->asked->common.file, t->name);
+                                 in->asked->common.file, name);
             return luaL_error(L, "told");
         }
         lua_pushnumber(L, v);
@@ -141,19 +142,21 @@ static void push_host(lua_State *L, import *in)
     }
 }
 
-/* Pushes { NAME = { shape = {..}, wide = whether it is of doubles, place = n } } of all tensors. */
+/* Pushes { NAME = { shape = {..}, kind = nf_number_type's, wide = whether it is of doubles, place = n } } of all. */
 static void push_tensors(lua_State *L, const tensors *file)
 {
     lua_createtable(L, 0, (int)file->n);
     for (size_t i = 0; i < file->n; i++) {
         const tensor *t = &file->at[i];
-        lua_createtable(L, 0, 3);
+        lua_createtable(L, 0, 4);
         lua_createtable(L, (int)t->dims, 0);
         for (size_t d = 0; d < t->dims; d++) {
             lua_pushnumber(L, (double)t->size[d]);
             lua_rawseti(L, -2, (int)d + 1);
         }
         lua_setfield(L, -2, "shape");
+        lua_pushlstring(L, &t->type.kind, 1);
+        lua_setfield(L, -2, "kind");
         lua_pushboolean(L, t->type.kind == 'f' && t->type.size == 8);
         lua_setfield(L, -2, "wide");
         lua_pushnumber(L, (double)i);
@@ -421,11 +424,10 @@ int command_import(int argc, char **argv)
 {
     import_arguments a = *(const import_arguments *)own_table.defaults;
     nf_error error;
-    read_flags(
-        argc, argv, "FILE",
-        "Turn weights that another library has trained - .safetensors, .npz, or a state_dict by torch.save - into a "
-        "model and its weights.",
-        flags, &a.common);
+    read_flags(argc, argv, "FILE",
+               "Turn weights that another library has trained - .safetensors, .npz, .eqx, or a state_dict by "
+               "torch.save - into a model and its weights.",
+               flags, &a.common);
     const nf_status status = import_file(&a, &error);
     return status ? fail(status, &error) : 0;
 }

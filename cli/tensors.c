@@ -1,4 +1,5 @@
-/* tensors.c - finds the tensors in a file of another library: .safetensors, .npz, or a dictionary by torch.save. */
+/* tensors.c - finds the tensors in a file of another library: .safetensors, .npz, .npy arrays one behind the other, or
+ * a dictionary by torch.save. */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -100,8 +101,27 @@ static nf_status read_safetensors(tensors *all, const char *path, const char *by
     return status;
 }
 
-/* ---- .npz: a zip archive of .npy files ----------------------------------------------------------------------------
+/* ---- .npz: a zip archive of .npy files; .eqx: .npy files one behind the other -------------------------------------
  */
+
+/* Reads an array from n bytes that begin with it, as `t` without a name; *taken: how many of the bytes it has. `what`
+ * says in errors which one it is. */
+static nf_status read_npy(tensor *t, size_t *taken, const char *what, const char *bytes, size_t n, nf_error *error)
+{
+    nf_npy a;
+    const nf_status status = nf_npy_open(&a, what, bytes, n, false, error);
+    if (status)
+        return status;
+    *t = (tensor){.dims = a.dims, .type = a.type, .numbers = a.numbers};
+    if (a.dims > NF_DIMENSIONS)
+        return nf_fail(error, NF_DATA, "%s has %zu dimensions, expected at most %d", what, a.dims, NF_DIMENSIONS);
+    memcpy(t->size, a.size, sizeof t->size);
+    pack(t, a.fortran);
+    if (!lies_within(t, 0, a.bytes / a.type.size))
+        return nf_fail(error, NF_DATA, "%s is cut short", what);
+    *taken = (size_t)(a.numbers - bytes) + tensor_count(t) * a.type.size;
+    return NF_OK;
+}
 
 static nf_status read_npz(tensors *all, const char *path, nf_error *error)
 {
@@ -109,6 +129,7 @@ static nf_status read_npz(tensors *all, const char *path, nf_error *error)
     for (size_t i = 0; i < all->archive.n && !status; i++) {
         const zip_member *m = &all->archive.member[i];
         const size_t length = strlen(m->name);
+        size_t taken;
         char what[512];
         snprintf(what, sizeof what, "%.200s: %.200s", path, m->name);
         if (length < 4 || length > NAME || strcmp(m->name + length - 4, ".npy") != 0)
@@ -116,18 +137,28 @@ static nf_status read_npz(tensors *all, const char *path, nf_error *error)
                            "%s is no .npy file, as all members of an .npz are, nor is this the archive "
                            "of a torch.save",
                            what);
-        nf_npy a;
-        if ((status = nf_npy_open(&a, what, m->bytes, m->n, false, error)))
+        tensor t;
+        if ((status = read_npy(&t, &taken, what, m->bytes, m->n, error)))
             return status;
-        tensor t = {.dims = a.dims, .type = a.type, .numbers = a.numbers};
-        if (a.dims > NF_DIMENSIONS)
-            return nf_fail(error, NF_DATA, "%s has %zu dimensions, expected at most %d", what, a.dims, NF_DIMENSIONS);
-        memcpy(t.size, a.size, sizeof t.size);
-        pack(&t, a.fortran);
-        if (!lies_within(&t, 0, a.bytes / a.type.size))
-            return nf_fail(error, NF_DATA, "%s is cut short", what);
         t.name = nf_strdup(m->name);
         t.name[length - 4] = 0;
+        status = add(all, t, path, error);
+    }
+    return status;
+}
+
+/* The file of eqx.tree_serialise_leaves, which has no names: its arrays are called 0, 1, ... */
+static nf_status read_leaves(tensors *all, const char *path, const char *bytes, size_t n, nf_error *error)
+{
+    nf_status status = NF_OK;
+    for (size_t at = 0, taken; at < n && !status; at += taken) {
+        char name[32], what[512];
+        snprintf(name, sizeof name, "%zu", all->n);
+        snprintf(what, sizeof what, "%.200s: array %s", path, name);
+        tensor t;
+        if ((status = read_npy(&t, &taken, what, bytes + at, n - at, error)))
+            return status;
+        t.name = nf_strdup(name);
         status = add(all, t, path, error);
     }
     return status;
@@ -213,11 +244,13 @@ nf_status tensors_find(tensors *t, const char *path, const char *bytes, size_t n
             return status;
         const char *pickle = pickle_of(&t->archive);
         status = pickle ? read_torch(t, pickle, path, error) : read_npz(t, path, error);
+    } else if (n >= 6 && !memcmp(bytes, "\x93NUMPY", 6)) {
+        status = read_leaves(t, path, bytes, n, error);
     } else {
         status = read_safetensors(t, path, bytes, n, error);
         if (status && (n < 9 || bytes[8] != '{'))
-            return nf_fail(error, NF_DATA, "%s is neither a .safetensors nor an .npz file, nor one by torch.save",
-                           path);
+            return nf_fail(error, NF_DATA,
+                           "%s is neither a .safetensors, an .npz nor an .eqx file, nor one by torch.save", path);
     }
     if (status)
         return status;

@@ -64,10 +64,11 @@ typedef struct tensors {
     size_t n;
     zip archive;
 } tensors;
-/* Finds the tensors in the n bytes of a file: .safetensors, NumPy's .npz, or a dictionary of tensors by torch.save;
- * what it is is seen by how it begins. Each name occurs once, and all numbers lie within the bytes. NF_DATA for
- * everything else, for numbers of 16 bits and for types that are no real numbers. The tensors point into `bytes`;
- * tensors_free is called even on an error. */
+/* Finds the tensors in the n bytes of a file: .safetensors, NumPy's .npz, arrays in .npy's format one behind the other
+ * (equinox's .eqx), which get the names 0, 1, ..., or a dictionary of tensors by torch.save; what it is is seen by how
+ * it begins. Each name occurs once, and all numbers lie within the bytes. NF_DATA for everything else, for numbers of
+ * 16 bits and for types that are no real numbers. The tensors point into `bytes`; tensors_free is called even on an
+ * error. */
 nf_status tensors_find(tensors *t, const char *path, const char *bytes, size_t n, nf_error *error);
 void tensors_free(tensors *t);
 /* How many numbers a tensor has, and number i of them, the last index changing fastest. */

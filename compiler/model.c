@@ -16,8 +16,6 @@
 
 #include "memory.h"
 
-enum { MODEL_FILE_LIMIT = 16 << 20 }; /* bytes */
-
 double nfc_now_ms(void)
 {
     struct timespec t;
@@ -444,7 +442,7 @@ nf_status nfc_model_load(nfc_model **model, const char *path, const nfc_model_op
     size_t n;
     *model = NULL;
     NF_SCOPE(error);
-    nf_status status = nf_file_read(path, MODEL_FILE_LIMIT, &text, &n, error);
+    nf_status status = nf_file_read(path, NFC_MODEL_FILE, &text, &n, error);
     if (status)
         return status;
     status = nfc_model_parse(model, path, text, n, o, error);

@@ -22,6 +22,7 @@ const char *nfc_precision_name(const nfc_compile_options *o); /* for nfc_model_o
 const nf_options *nfc_options_named(const char *name);
 
 /* ---- model.c ---- */
+enum { NFC_MODEL_FILE = 16 << 20 }; /* the most bytes of a model file */
 /* What `data = ...` says in the model file. */
 typedef struct nfc_data_source {
     char *name;         /* a toy set, "npy" or "csv"; NULL: the model names no data */

@@ -382,5 +382,17 @@ m("import", import, "cli/import/nflows.lua", "bias[r] = bias[r] - SLOPE_SHIFT en
 m("import", import, "cli/import/normflows.lua", "to = to * sigmoid(of_context(j + 1))", "to = to * 1", "normflows' context gates nothing")
 m("import", import, "cli/import/normflows.lua", "layer.inverted = not layer.inverted", "layer.inverted = true", "a Reverse of normflows turns no layer that is turned already")
 m("import", import, "cli/import/normflows.lua", "return every and (n + 1) % every == 0 and n + 1 or n", "return n", "a swap behind the last coupling is forgotten")
+local export = "export"
+m("export", export, "compiler/description/parts.lua", [[#value <= 60 and string.find(value, "^[%w_]+$") and]], "", "a model's own texts are among its parts")
+m("export", export, "cli/export.c", "if (kind == 'f' && !isfinite(size == 4 ? (double)f : v)) {", "if (false) {", "a number beyond float goes out as infinite")
+m("export", export, "cli/export.c", "same = !strcmp(ours, theirs);", "same = true;", "a network of the model file is taken for another of its name")
+m("export", export, "cli/export.c", "read.type = s->type = a->to < LIBRARIES ? read.type : NF_F64;", "read.type = s->type = read.type;", "what import has computed in double is rounded before export computes it back")
+m("export", export, "cli/save.c", "(HEAD + at + ALIGNED) / ALIGNED * ALIGNED", "HEAD + at + 1", "arrays in an .npz do not begin at multiples of 64 bytes")
+m("export", export, "cli/zip.c", "put(to, crc32_z(0, (const Bytef *)m->bytes, m->n), 4);", "put(to, 0, 4);", "archives have no checksums")
+m("export", export, "cli/export/export.lua", [[if string.find(asked.path, "^[%w%._/+,=@ -]+$") then]], "if true then", "a path can end the text in Python that it is in")
+m("export", export, "cli/export/export.lua", "if flow.seen then fail(", "if false then fail(", "layers see a context that is standardized behind them")
+m("export", export, "cli/export/networks.lua", "rows = least and networks.in_turn", "rows = false and networks.in_turn", "units are not in a library's own order")
+m("export", export, "cli/export/zuko.lua", "v = upper[above] / diagonal[i]", "v = upper[above]", "a matrix is not zuko's L U")
+m("export", export, "cli/export/nflows.lua", "last.bias[r] * factor or last.bias[r] + transform.slopes", "last.bias[r] * factor or last.bias[r]", "slopes lack what nfc adds to them")
 
 return list

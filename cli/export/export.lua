@@ -1,24 +1,26 @@
 -- export.lua - says a model in the terms of another library: what the files of the libraries share.
 --
 -- Runs in a Lua state of its own, which has nothing but base, string, table and math. `host` has the functions of
--- export.c, `model` is what description/parts.lua lists, `params` is { NAME = { shape, place } }, `libraries` the tables that
--- the other files return:
+-- export.c, `model` is what description/parts.lua lists, `params` is { NAME = { shape, place } }, `importers` the tables that the
+-- files of nfc import return, `libraries` those that the other files here return:
 --
 --   name      as --to says it
 --   versions  of the library that the programs are for, in words
 --   write     function(flow, python): adds the tensors of the library's flow, and gives the statements in Python that build it
 --
+-- networks.lua, the first of them, has no name, and what they share of networks; each is given those before it.
+--
 -- What these write into the program is their own words and numbers, never a text of the model.
-local host, model, params, libraries, asked = ...
+local host, model, params, libraries, importers, asked = ...
 
 local function fail(format, ...) host.fail(string.format(format, ...)) end
 local function wrong_usage(format, ...) host.wrong_usage(string.format(format, ...)) end
 
 -- ---- the model, as libraries read it ----------------------------------------------------------------------------
 
--- format: of the file, "pt", "safetensors" or "npz"; double: whether the model's numbers are.
+-- layers, base: parts { name, own, o }; format: of the file, "pt", "safetensors" or "npz"; double: whether the model's numbers are.
 local flow = { fail = fail, wrong_usage = wrong_usage, dim = model.dim, context = model.context, layers = model.flow, base = model.base,
-               double = model.precision == "double", format = asked.format }
+               format = asked.format, double = model.precision == "double" }
 local taken = {}
 
 -- Every part knows where it stands, `at`, as errors say it, and what its parameters' names begin with.
@@ -31,16 +33,108 @@ end
 for i, layer in ipairs(model.flow) do place(layer, "flow." .. i, string.format("flow.%d.", i)) end
 place(model.base, "base", "base.")
 
+-- What nfc import knows of this library.
+function flow.importer()
+  for _, one in ipairs(importers) do
+    if one.name == asked.to then return one end
+  end
+end
+
+-- Whether a layer computes what the first layer of another model does, with the same options: of the text of that layer, and of the
+-- definitions that it needs. So a network that nfc import has written is known again, by what its functions make of rows.
+function flow.same(layer, definitions, text)
+  local number = tonumber(string.match(layer.prefix, "%d+"))
+  local at = model.flow[number]
+  while at ~= layer and at.name == "invert" do at, text = at.o[1], "invert { " .. text .. " }" end
+  -- a model has no context that nothing reads: another layer does
+  local reader = model.context > 0 and ", coupling { split = 0, net = mlp { hidden = { 1 } } }" or ""
+  return at == layer and host.same(number, string.format('%s\nreturn model { dim = %d, context = %d, precision = "%s", flow = { %s%s } }',
+    definitions, model.dim, model.context, model.precision, text, reader))
+end
+
+-- A list of numbers and of such lists as Lua reads it; nil where it is no list.
+function flow.list(value)
+  if type(value) == "number" then return string.format("%.17g", value) end
+  if type(value) ~= "table" or value.name then return nil end
+  local words = {}
+  for i, v in ipairs(value) do
+    words[i] = flow.list(v)
+    if not words[i] then return nil end
+  end
+  return "{" .. table.concat(words, ", ") .. "}"
+end
+
 function flow.has(name) return params[name] ~= nil end
 
 -- The numbers of a parameter, as a list of its rows, and its shape.
 function flow.take(name)
+  if not params[name] then fail("there is no parameter %s, as %s has", name, asked.to) end
   taken[name] = true
   return host.numbers(params[name].place), params[name].shape
 end
 
 -- A tensor of the library's flow: kind "f", numbers of the model's precision, if not said; "i", whole ones; "b", 0 and 1.
 function flow.tensor(name, shape, numbers, kind) host.tensor(name, kind or "f", shape, numbers) end
+
+-- ---- layers ---------------------------------------------------------------------------------------------------------
+
+-- The transforms that make all layers, by { NAME = function(layer) } for the names that the library has: each gives a list of
+-- { inverse = whether as its inverse, ... }, what else is in them being the library's. own, where given: the same for a layer that the
+-- model file defines, nil for one that the library has not.
+function flow.transforms(layers, own)
+  local function of(layer)
+    local defined = layer.own and own and own(layer)
+    if layer.own and not defined then fail("%s is defined in the model file: %s has no such transform", layer.at, asked.to) end
+    if layer.name == "invert" then
+      local list = {}
+      for _, one in ipairs(of(layer.o[1])) do
+        one.inverse = not one.inverse
+        table.insert(list, 1, one)
+      end
+      return list
+    end
+    if not defined and not layers[layer.name] then fail("%s: %s has no such transform", layer.at, asked.to) end
+    local list = defined or layers[layer.name](layer)
+    flow.seen = flow.seen or flow.context > 0 and (layer.own or layer.o.net ~= nil)
+    return list
+  end
+  local all = {}
+  for _, layer in ipairs(flow.layers) do
+    for _, one in ipairs(of(layer)) do all[#all + 1] = one end
+  end
+  return all
+end
+
+-- The mean and the factor of standardize{}, nil where it leaves features as they are; what it does to the context is then in
+-- flow.standardized, { mean, std }, for a flow that has one context for all its layers.
+function flow.standardize(layer)
+  local mean, factor, plain = flow.take(layer.prefix .. "mean"), flow.take(layer.prefix .. "std"), true
+  for i, std in ipairs(factor) do plain, factor[i] = plain and mean[i] == 0 and std == 1, 1 / std end
+  if flow.has(layer.prefix .. "context_mean") then
+    if flow.seen then fail("%s standardizes a context that layers before it have seen: a flow of %s has one for all", layer.at, asked.to) end
+    flow.seen, flow.standardized = true, { (flow.take(layer.prefix .. "context_mean")), (flow.take(layer.prefix .. "context_std")) }
+    if plain then return nil end
+  end
+  return mean, factor
+end
+
+-- The features, from 0, that a permute{}, shuffle{} or reverse{} puts first, second, ...
+function flow.order(layer)
+  local order, to = layer.o.order or layer.o[1], {}
+  for i = 1, model.dim do to[i] = (order and order[i] or model.dim + 1 - i) - 1 end
+  return to
+end
+
+-- Mean and standard deviation of a diagonal_gaussian{}; nil: the base is gaussian{}.
+function flow.normal()
+  local base, std = flow.base, {}
+  if base.own or base.name ~= "gaussian" and base.name ~= "diagonal_gaussian" then
+    fail("%s is no gaussian{} or diagonal_gaussian{}, as are taken to %s", base.at, asked.to)
+  end
+  if base.name == "gaussian" then return nil end
+  for i, s in ipairs((flow.take "base.log_scale")) do std[i] = math.exp(flow.lists.bounded(s)) end
+  return flow.take "base.mean", std
+end
 
 -- ---- lists of numbers -------------------------------------------------------------------------------------------
 
@@ -153,7 +247,7 @@ local library
 for _, one in ipairs(libraries) do library = one.name == asked.to and one or library end
 local statements = library.write(flow, python)
 for name in pairs(params) do
-  if not taken[name] then error(library.name .. " left out " .. name) end
+  if not taken[name] then fail("%s has no place for the parameter %s", asked.to, name) end
 end
 
 local function sorted(set)

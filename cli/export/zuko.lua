@@ -2,13 +2,12 @@
 --
 -- Networks give the numbers of feature 1, then those of feature 2: shift and scale of affine transforms; widths, heights and
 -- inner slopes of splines. Masks, orders and permutations are buffers, which the state holds too.
+local networks = (...)[1]
 local flow, python, lists -- of the model that is being written
 
 local function fail(...) flow.fail(...) end
 
-local activations = { relu = "ReLU", tanh = "Tanh", elu = "ELU", leaky_relu = "LeakyReLU", gelu = "GELU", silu = "SiLU", sigmoid = "Sigmoid",
-                      softplus = "Softplus", identity = "Identity" }
-local function activation_of(net) return "nn." .. activations[net.o.activation] end
+local function activation_of(net) return "nn." .. networks.activations[net.o.activation] end
 
 -- ---- what zuko lacks -----------------------------------------------------------------------------------------------
 
@@ -75,49 +74,19 @@ class LeakyReLU(Transform):
         return torch.where(x > 0, torch.zeros_like(x), self.slope.log())
 ]]
 
-local masked_net = [=[
-class MaskedNet(nn.Module):
-    """A masked network whose layers see the context, every one or the first; residual: hidden layers add to what enters them."""
-
-    def __init__(self, features, context, hidden, outputs, activation, every, residual):
-        super().__init__()
-        widths = [features, *hidden, outputs]
-        self.seen = [context if every or k == 0 else 0 for k in range(len(widths) - 1)]
-        self.layers = nn.ModuleList(
-            [MaskedLinear(torch.ones(b, a + c, dtype=bool)) for a, b, c in zip(widths, widths[1:], self.seen)]
-        )
-        self.features, self.activation, self.residual = features, activation, residual
-
-    def forward(self, x):
-        h, c = x[..., : self.features], x[..., self.features :]
-        for k, layer in enumerate(self.layers):
-            to = layer(torch.cat((self.activation(h) if k else h, c[..., : self.seen[k]]), -1))
-            h = h + to if self.residual and 0 < k < len(self.layers) - 1 else to
-        return h
-
-
+local with_net = [[
 def with_net(transform, net):
     transform.hyper = net
     return transform
-]=]
+]]
 
-local seeing = [[
-class Standardize(nn.Module):
-    def __init__(self, columns):
-        super().__init__()
-        self.register_buffer("_mean", torch.zeros(columns))
-        self.register_buffer("_std", torch.ones(columns))
-
-    def forward(self, c):
-        return (c - self._mean) / self._std
-
-
+local standardized_flow = [[
 class StandardizedFlow(Flow):
     """A flow whose context is standardized."""
 
-    def __init__(self, columns, *args):
-        super().__init__(*args)
-        self._embedding_net = nn.Sequential(Standardize(columns))
+    def __init__(self, transforms, base, embedding_net):
+        super().__init__(transforms, base)
+        self._embedding_net = embedding_net
 
     def forward(self, c=None):
         return super().forward(self._embedding_net(c))
@@ -178,40 +147,26 @@ end
 
 -- ---- layers: each gives a list of transforms { text, tensors = { { name, shape, numbers, kind } }, inverse: as .inv } ---
 
--- The rows of a last layer for n features, in zuko's order: row r of nfc, or 0.
-local function last_rows(u, n)
-  local rows = {}
-  for i = 1, n do
-    for _, k in ipairs(u.outputs) do rows[#rows + 1] = k > 0 and (k - 1) * n + i or 0 end
+-- Networks' layers as tensors PREFIX0.weight, ...; step: from one to the next.
+local function tensors_of(prefix, step, list)
+  local tensors = {}
+  for k, one in ipairs(list) do
+    local name = string.format("%s%d.", prefix, step * (k - 1))
+    tensors[#tensors + 1] = { name .. "weight", { one.rows, one.cols }, one.weight }
+    tensors[#tensors + 1] = { name .. "bias", { one.rows }, one.bias }
+    if one.mask then tensors[#tensors + 1] = { name .. "mask", { one.rows, one.cols }, one.mask, "b" } end
   end
-  return rows
+  return tensors
 end
 
--- A last layer's bias in these rows; a row that nfc does not have is the constant.
-local function bias_of(bias, rows, u)
-  return lists.map(rows, function(r) return r > 0 and bias[r] or u.constant end)
-end
-
--- The layers of an mlp{} as tensors hyper.0.weight, ..., and the arguments that say its sizes.
-local function mlp(layer, net, u, moved)
-  local tensors, count = {}, #net.o.hidden + 1
-  for k = 1, count do
-    local weight, shape = flow.take(string.format("%snet.%d.weight", layer.prefix, k))
-    local bias, rows = flow.take(string.format("%snet.%d.bias", layer.prefix, k)), lists.range(shape[1])
-    if k == count then
-      rows = last_rows(u, moved)
-      bias = bias_of(bias, rows, u)
-    end
-    local name = string.format("hyper.%d.", 2 * (k - 1))
-    tensors[#tensors + 1] = { name .. "weight", { #rows, shape[2] }, lists.picked(weight, shape[2], rows, lists.range(shape[2])) }
-    tensors[#tensors + 1] = { name .. "bias", { #rows }, bias }
-  end
-  local words = { "hidden_features=" .. python.list(net.o.hidden) }
+-- Arguments that say a network's sizes and activation.
+local function of_network(net, hidden)
+  local words = { "hidden_features=" .. python.list(hidden) }
   if net.o.activation ~= "relu" then
     python.from("torch", "nn")
     words[2] = "activation=" .. activation_of(net)
   end
-  return tensors, words
+  return words
 end
 
 local function sizes_of(dim)
@@ -228,102 +183,44 @@ function layers.coupling(layer)
   local mask, words = lists.fill(flow.dim, 0), sizes_of(flow.dim)
   for _, i in ipairs(o.keep) do mask[i] = 1 end
   local u = univariate_of(o.transform)
-  local tensors, sizes = mlp(layer, net, u, #o.move)
+  local tensors = tensors_of("hyper.", 2, networks.perceptron(flow, layer, networks.last_rows(u.outputs, #o.move), u.constant))
   local name = python.from("zuko.flows", #o.keep > 0 and "GeneralCouplingTransform" or "ElementWiseTransform")
   if #o.keep > 0 then
     words[#words + 1] = "mask=" .. python.list(mask)
     table.insert(tensors, 1, { "mask", { flow.dim }, mask, "b" })
   end
-  return { { text = python.call(name, lists.join(words, sizes, of_univariate(u))), tensors = tensors } }
+  return { { text = python.call(name, lists.join(words, of_network(net, net.o.hidden), of_univariate(u))), tensors = tensors } }
 end
 
--- The order of units, by their ascending degrees, that MaskedMLP deals out: degrees from `least` to `most` in turn; the usual
--- one where there are not as many of each.
-local function in_turn(degrees, least, most)
-  local of, order = {}, {}
-  for d = 0, most do of[d] = {} end
-  for r, d in ipairs(degrees) do table.insert(of[d], r) end
-  for u = 1, #degrees do
-    local next_of = table.remove(of[least + (u - 1) % math.max(most - least + 1, 1)] or {}, 1)
-    if not next_of then return lists.range(#degrees) end
-    order[u] = next_of
-  end
-  return order
-end
-
--- A masked network's layers as tensors; plain: of a MaskedMLP, else of the class above.
-local function made(layer, net, u, plain)
-  local o, dim, context, tensors = net.o, flow.dim, flow.context, {}
-  local before, columns = o.place, lists.inverse(o.sorted) -- degrees of what enters, and where nfc has it
-  if dim == 1 then before, columns = {}, {} end            -- a single feature sees none
-  for k = 1, #o.hidden + 1 do
-    local name = string.format("%snet.%d.", layer.prefix, k)
-    local weight, shape = flow.take(name .. "weight")
-    local bias, degrees, rows = flow.take(name .. "bias"), o.degrees[k]
-    if degrees then
-      rows = plain and in_turn(degrees, context > 0 and 0 or 1, o.places - 1) or lists.range(#degrees)
-    else
-      rows, degrees = last_rows(u, dim), {}
-      for r = 1, #u.outputs * dim do degrees[r] = o.place[(r - 1) % dim + 1] - 1 end
-    end
-    local seen = flow.has(name .. "context") and flow.take(name .. "context")
-    local picked, own, width = lists.picked(weight, shape[2], rows, columns), {}, #columns + (seen and context or 0)
-    local numbers, mask = {}, {}
-    for i, r in ipairs(rows) do
-      own[i] = r > 0 and degrees[r] or dim
-      for j = 1, width do
-        local at = (i - 1) * width + j
-        if j <= #columns then
-          mask[at] = r > 0 and before[j] <= own[i] and 1 or 0
-          numbers[at] = picked[(i - 1) * #columns + j]
-        else
-          mask[at] = 1
-          numbers[at] = r > 0 and seen[(r - 1) * context + j - #columns] or 0
-        end
-      end
-    end
-    local to = plain and string.format("hyper.%d.", 2 * (k - 1)) or string.format("hyper.layers.%d.", k - 1)
-    tensors[#tensors + 1] = { to .. "weight", { #rows, width }, numbers }
-    tensors[#tensors + 1] = { to .. "bias", { #rows }, o.degrees[k] and lists.map(rows, function(r) return bias[r] end) or bias_of(bias, rows, u) }
-    if not plain or dim > 1 then tensors[#tensors + 1] = { to .. "mask", { #rows, width }, mask, "b" } end
-    before, columns = own, rows
-  end
-  return tensors
-end
-
+-- MaskedMLP deals degrees out in turn, and its first layer alone sees the context; others are a class in the program.
 function layers.autoregressive(layer)
   local net, dim, context = layer.o.net, flow.dim, flow.context
   if net.own or net.name ~= "made" then fail("%s: zuko has no such network", net.at) end
   if dim == 1 and context == 0 then fail("%s has a network that sees nothing: a single feature and no context", layer.at) end
-  local u, o, words = univariate_of(layer.o.transform), net.o, sizes_of(dim)
-  local plain = not (o.residual and #o.hidden > 1) and (context == 0 or o.context == "first" or #o.hidden == 0)
-  local tensors, name = made(layer, net, u, plain), "ElementWiseTransform"
-  local hidden = lists.map(o.degrees, function(list) return #list end)
+  local u, o, words, tensors = univariate_of(layer.o.transform), net.o, sizes_of(dim), {}
+  local name = python.from("zuko.flows", dim > 1 and "MaskedAutoregressiveTransform" or "ElementWiseTransform")
   if dim > 1 then
-    name = "MaskedAutoregressiveTransform"
-    local order = lists.map(o.place, function(k) return k - 1 end)
-    table.insert(tensors, 1, { "order", { dim }, order, "i" })
-    local usual = true
+    local order, usual = lists.map(o.place, function(k) return k - 1 end), true
     for i, k in ipairs(order) do usual = usual and k == i - 1 end
+    tensors[1] = { "order", { dim }, order, "i" }
     if o.places < dim then
       words[#words + 1] = "passes=" .. o.places
     elseif not usual then
       words[#words + 1] = "order=" .. python.list(order)
     end
   end
-  python.from("zuko.flows", name)
-  words[#words + 1] = "hidden_features=" .. (plain and python.list(hidden) or "[]")
-  if o.activation ~= "relu" or not plain then python.from("torch", "nn") end
-  if o.activation ~= "relu" and plain then words[#words + 1] = "activation=" .. activation_of(net) end
-  local text = python.call(name, lists.join(words, of_univariate(u)))
-  if not plain then
-    python.from("zuko.nn", "MaskedLinear")
-    python.define("MaskedNet", masked_net)
-    text = string.format("with_net(%s, MaskedNet(%d, %d, %s, %d, %s(), every=%s, residual=%s))", text, dim > 1 and dim or 0, context,
-                         python.list(hidden), #u.outputs * dim, activation_of(net), o.context == "every" and "True" or "False",
-                         o.residual and "True" or "False")
+  if not (o.residual and #o.hidden > 1) and (context == 0 or o.context == "first" or #o.hidden == 0) then
+    local list = networks.masked(flow, layer, u.outputs, u.constant, context > 0 and 0 or 1, true)
+    for _, one in ipairs(list) do one.mask = dim > 1 and one.mask or nil end
+    local hidden = lists.map(o.degrees, function(degrees) return #degrees end)
+    local text = python.call(name, lists.join(words, of_network(net, hidden), of_univariate(u)))
+    return { { text = text, tensors = lists.join(tensors, tensors_of("hyper.", 2, list)) } }
   end
-  return { { text = text, tensors = tensors } }
+  local list = networks.masked(flow, layer, u.outputs, u.constant, nil, true)
+  local text = python.call(name, lists.join(words, { "hidden_features=[]" }, of_univariate(u)))
+  local module = networks.masked_net(flow, python, layer, u.outputs, dim > 1 and dim or 0, activation_of(net) .. "()")
+  return { { text = python.call(python.define("with_net", with_net), { text, module }),
+             tensors = lists.join(tensors, tensors_of("hyper.layers.", 1, list)) } }
 end
 
 -- An UnconditionalTransform of tensors, each { name or _0, _1, ..., shape, numbers, kind }.
@@ -394,25 +291,14 @@ function layers.actnorm(layer)
 end
 
 function layers.standardize(layer)
-  local mean, std, plain = flow.take(layer.prefix .. "mean"), flow.take(layer.prefix .. "std"), true
-  for i, m in ipairs(mean) do plain = plain and m == 0 and std[i] == 1 end
-  if flow.has(layer.prefix .. "context_mean") then
-    if flow.seen then fail("%s standardizes a context that layers before it have seen: a flow of zuko has one for all", layer.at) end
-    flow.seen = true
-    local context_mean, context_std = flow.take(layer.prefix .. "context_mean"), flow.take(layer.prefix .. "context_std")
-    flow.standardized = { { "_embedding_net.0._mean", { flow.context }, context_mean }, { "_embedding_net.0._std", { flow.context }, context_std } }
-    if plain then return {} end
-  end
-  return { shifted(mean, lists.map(std, function(s) return 1 / s end)) }
+  local mean, factor = flow.standardize(layer)
+  return mean and { shifted(mean, factor) } or {}
 end
 
-local function permuted(order)
-  return { unconditional(python.from("zuko.transforms", "PermutationTransform"), { { "_0", { #order }, lists.map(order, function(i) return i - 1 end), "i" } }, true) }
+local function permuted(layer)
+  return { unconditional(python.from("zuko.transforms", "PermutationTransform"), { { "_0", { flow.dim }, flow.order(layer), "i" } }, true) }
 end
-
-function layers.permute(layer) return permuted(layer.o[1]) end
-function layers.shuffle(layer) return permuted(layer.o.order) end
-function layers.reverse() return permuted(lists.map(lists.range(flow.dim), function(i) return flow.dim + 1 - i end)) end
+layers.permute, layers.shuffle, layers.reverse = permuted, permuted, permuted
 
 -- L U x + b with ones on L's diagonal; zuko has them on U's.
 function layers.linear(layer)
@@ -444,36 +330,13 @@ function layers.leaky_relu(layer)
   return { unconditional(python.define("LeakyReLU", leaky_relu), { { "_0", { 1 }, alpha } }) }
 end
 
-local function written(layer)
-  if layer.own then fail("%s is defined in the model file: zuko has no such transform", layer.at) end
-  if not layers[layer.name] then fail("%s: zuko has no such transform", layer.at) end
-  local list = layers[layer.name](layer)
-  if flow.context > 0 and layer.o.net then flow.seen = true end
-  return list
-end
-
-function layers.invert(layer)
-  local list = {}
-  for _, one in ipairs(written(layer.o[1])) do
-    one.inverse = not one.inverse
-    table.insert(list, 1, one)
-  end
-  return list
-end
-
 -- The base as an expression.
 local function base()
-  local b, n, text = flow.base, flow.dim, "UnconditionalDistribution(DiagNormal, loc=torch.zeros(%d), scale=torch.ones(%d)%s)"
-  python.from("zuko.lazy", "UnconditionalDistribution")
-  python.from("zuko.distributions", "DiagNormal")
-  local loc, scale = lists.fill(n, 0), lists.fill(n, 1)
-  if b.own or b.name ~= "gaussian" and b.name ~= "diagonal_gaussian" then fail("%s is no gaussian{} or diagonal_gaussian{}, as are taken to zuko", b.at) end
-  if b.name == "diagonal_gaussian" then
-    loc, scale = flow.take "base.mean", lists.map(flow.take "base.log_scale", function(s) return math.exp(lists.bounded(s)) end)
-  end
-  flow.tensor("base.loc", { n }, loc)
-  flow.tensor("base.scale", { n }, scale)
-  return string.format(text, n, n, b.name == "gaussian" and ", buffer=True" or "")
+  local mean, std = flow.normal()
+  flow.tensor("base.loc", { flow.dim }, mean or lists.fill(flow.dim, 0))
+  flow.tensor("base.scale", { flow.dim }, std or lists.fill(flow.dim, 1))
+  return string.format("%s(%s, loc=torch.zeros(%d), scale=torch.ones(%d)%s)", python.from("zuko.lazy", "UnconditionalDistribution"),
+                       python.from("zuko.distributions", "DiagNormal"), flow.dim, flow.dim, mean and "" or ", buffer=True")
 end
 
 return {
@@ -481,21 +344,16 @@ return {
   versions = "1.5 or later", -- before, MonotonicAffineTransform was another
   write = function(model, program)
     flow, python, lists = model, program, model.lists
-    local lines, n = {}, 0
-    for _, layer in ipairs(flow.layers) do
-      for _, one in ipairs(written(layer)) do
-        local prefix = string.format("transform.transforms.%d.%s", n, one.inverse and "transform." or "")
-        for _, t in ipairs(one.tensors) do flow.tensor(prefix .. t[1], t[2], t[3], t[4]) end
-        lines[#lines + 1], n = string.format("        %s%s,\n", one.text, one.inverse and ".inv" or ""), n + 1
-      end
+    local list, lines = flow.transforms(layers), {}
+    if #list == 0 then fail("there are no layers: a flow of zuko has at least one") end
+    for k, one in ipairs(list) do
+      local prefix = string.format("transform.transforms.%d.%s", k - 1, one.inverse and "transform." or "")
+      for _, t in ipairs(one.tensors) do flow.tensor(prefix .. t[1], t[2], t[3], t[4]) end
+      lines[k] = string.format("        %s%s,\n", one.text, one.inverse and ".inv" or "")
     end
-    if n == 0 then fail("there are no layers: a flow of zuko has at least one") end
-    local distribution, name, columns = base(), python.from("zuko.lazy", "Flow"), ""
-    if flow.standardized then
-      python.from("torch", "nn")
-      name, columns = python.define("StandardizedFlow", seeing), "    " .. flow.context .. ",\n"
-      for _, t in ipairs(flow.standardized) do flow.tensor(unpack(t)) end
-    end
-    return python.torch(string.format("%s(\n%s    [\n%s    ],\n    %s,\n)", name, columns, table.concat(lines), distribution))
+    local distribution, name, embedding = base(), python.from("zuko.lazy", "Flow"), networks.embedding(flow, python)
+    if embedding then name = python.define("StandardizedFlow", standardized_flow) end
+    return python.torch(string.format("%s(\n    [\n%s    ],\n    %s,\n%s)", name, table.concat(lines), distribution,
+                                      embedding and "    " .. embedding .. ",\n" or ""))
   end,
 }

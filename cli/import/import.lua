@@ -1,18 +1,24 @@
 -- import.lua - makes a model of the tensors that another library wrote: what the files of the libraries share.
 --
 -- Runs in a Lua state of its own, which has nothing but base, string, table and math. `host` has the functions of
--- import.c, `tensors` is { NAME = { shape, wide, place } }, `libraries` the tables that the other files return:
+-- import.c, `tensors` is { NAME = { shape, kind, wide, place } }, `sources` what the other files return, tables of libraries:
 --
 --   name      as --from says it
---   config    what the tensors may not tell: { KEY = { default = value or function(file), and either from = choices or above, below
---             = bounds of a number } }
+--   config    what the tensors may not tell: { KEY = { default = value or function(file), and either from = choices or above or least,
+--             below = bounds of a number } }; a key without a default must be given where it is needed
 --   is        function(file): whether the tensors look like this library's
 --   read      function(file, config, lists, text): { dim, context, base, base_params, layers = { { text, params, inverted } }, definitions },
 --             in nfc's vocabulary; params are lists of numbers by the names that the layer gives them, "net.1.weight"; inverted: whether
 --             its inverse is the forward that is meant; definitions are texts that the model file begins with
 --
 -- What these write into the model is their own words and numbers, never a text of the file.
-local host, tensors, libraries, asked = ...
+-- A file whose table has no `read` is a part of the library behind it.
+local host, tensors, sources, asked = ...
+
+local libraries = {}
+for _, source in ipairs(sources) do
+  if source.read then libraries[#libraries + 1] = source end
+end
 
 local function fail(format, ...) host.fail(string.format(format, ...)) end
 local function wrong_usage(format, ...) host.wrong_usage(string.format(format, ...)) end
@@ -38,6 +44,25 @@ local names, sorted_by = sorted(tensors)
 local file = { fail = fail, taken = {}, ignored = {} } -- ignored: what stands beside the flow
 
 function file.has(name) return tensors[name] ~= nil end
+
+-- What the numbers of a tensor are, "f", "i", "u" or "b" (floats, whole numbers, those without a sign, booleans), and how many
+-- dimensions it has; nil: there is none of this name.
+function file.kind(name)
+  local t = tensors[name]
+  if t then return t.kind, #t.shape end
+end
+
+-- Calls every tensor NAME new_name(NAME) from here on.
+function file.rename(new_name)
+  local renamed, was = {}, {}
+  for _, name in ipairs(names) do
+    local new = new_name(name)
+    if renamed[new] then fail("tensors %s and %s are both %s", was[new], name, new) end
+    renamed[new], was[new] = tensors[name], name
+  end
+  tensors, file.taken = renamed, {}
+  names, sorted_by = sorted(tensors)
+end
 
 -- Names of tensors, in order, that match a pattern; what its captures give.
 function file.each(pattern)
@@ -96,7 +121,7 @@ function file.take(name, ...)
   for d = 1, #want do same = same and shape[d] == want[d] end
   if not same then fail("tensor %s has the shape %s, expected %s", name, shape_text(shape), shape_text(want)) end
   file.taken[name] = true
-  return host.numbers(tensors[name].place)
+  return host.numbers(tensors[name].place, name)
 end
 
 -- The same for a tensor that may also be one number for all n.
@@ -188,6 +213,64 @@ function lists.by_degree(degrees, least, most)
   return order, counts
 end
 
+-- ---- masked networks ----------------------------------------------------------------------------------------------
+
+-- How made{} of nfc deals out units of a layer to the degrees if it is told their number alone: counts from degree 0 on.
+local function usual_counts(width, places, context)
+  local least, counts = (context and width >= places or places == 1) and 0 or 1, {}
+  for degree = 0, places - 1 do counts[degree + 1] = 0 end
+  for k = 1, width do
+    local degree = least + math.floor((k - 1) * (places - least) / width)
+    counts[degree + 1] = counts[degree + 1] + 1
+  end
+  return counts
+end
+
+-- Whether a mask is that of units which see those inputs whose degrees are at most their own.
+function lists.is_mask(mask, degree, before)
+  for u = 1, #degree do
+    for j = 1, #before do
+      if mask[(u - 1) * #before + j] ~= (before[j] <= degree[u] and 1 or 0) then return false end
+    end
+  end
+  return true
+end
+
+-- The degrees of a masked network's inputs: the places of its features, and 0 for each number of the context behind them.
+function lists.input_degrees(place, context)
+  local degrees = {}
+  for j = 1, #place + context do degrees[j] = place[j] or 0 end
+  return degrees
+end
+
+-- The parameters of a made{} and its `hidden`. layers: { weight, bias, out, degree = { of each unit, the number of places that it
+-- sees }, order = that of the last layer's rows }; place: of each feature, from 1 to places. The context's columns are the first
+-- layer's last ones. Hidden units are sorted by their degrees, as made{} has them.
+function lists.made(layers, place, places, context)
+  local params, hidden, before = {}, {}, lists.input_degrees(place, context)
+  local sorted_inputs = lists.by_degree(place, 1, places)
+  for k, layer in ipairs(layers) do
+    local rows, cols = layer.order, #before
+    if k < #layers then
+      local counts
+      rows, counts = lists.by_degree(layer.degree, 0, places - 1)
+      local same = layer.out >= places - 1
+      for d, n in ipairs(usual_counts(layer.out, places, context > 0)) do same = same and counts[d] == n end
+      hidden[k] = same and layer.out or counts
+    end
+    local weight = lists.rows(layer.weight, cols, rows)
+    if k == 1 and context > 0 then
+      params["net.1.context"] = lists.columns(weight, cols, lists.range(#place + 1, cols))
+    end
+    params["net." .. k .. ".weight"] = lists.columns(weight, cols, sorted_inputs, function(u, j)
+      return before[sorted_inputs[j]] <= layer.degree[rows[u]]
+    end)
+    params["net." .. k .. ".bias"] = lists.rows(layer.bias, 1, rows)
+    before, sorted_inputs = layer.degree, rows
+  end
+  return params, hidden
+end
+
 -- ---- texts of the model -----------------------------------------------------------------------------------------
 
 local text = {}
@@ -232,9 +315,9 @@ local function value_of(library, key, given)
     wrong_usage("--config %s: expected one of %s, found '%s'", key, table.concat(rule.from, ", "), string.sub(given, 1, 60))
   end
   local v = tonumber(given)
-  if not v or v ~= v or v <= rule.above or v >= (rule.below or math.huge) then
-    wrong_usage("--config %s: expected a number above %g%s, found '%s'", key, rule.above, rule.below and " and below " .. rule.below or "",
-                string.sub(given, 1, 60))
+  if not v or v ~= v or v <= (rule.above or -math.huge) or v < (rule.least or -math.huge) or v >= (rule.below or math.huge) then
+    wrong_usage("--config %s: expected a number %s %g%s, found '%s'", key, rule.above and "above" or "of at least", rule.above or rule.least,
+                rule.below and " and below " .. rule.below or "", string.sub(given, 1, 60))
   end
   return v
 end
@@ -277,12 +360,13 @@ local config, given = configure(library)
 local used = {} -- the keys that the library has looked up
 local model = library.read(file, setmetatable({}, { __index = function(_, key)
   used[key] = true
+  if config[key] == nil then wrong_usage("the weights do not tell %s: --config %s=VALUE says it", key, key) end
   return config[key]
 end }), lists, text)
 refuse_rest(library)
 
-local wide = false
-for name in pairs(file.taken) do wide = wide or (tensors[name] and tensors[name].wide) end
+local wide = false -- a single number may be Python's, which is saved as a double among floats
+for name in pairs(file.taken) do wide = wide or (tensors[name] and tensors[name].wide and #tensors[name].shape > 0) end
 
 local assumed = {}
 for _, key in ipairs(sorted(used)) do

@@ -105,6 +105,9 @@ local of_nflows = { name = "nflows", context = "j % 2 == 0", apply = [[
     end
 ]] }
 
+-- The definition of the masked network as a library has it.
+local function masked_of(library) return (masked:gsub("%$(%w+)", library)) end
+
 -- The scale of affine couplings that nflows calls general, and those of glasflow.
 local scaled = [[
 -- y = a x + t with the scale %s.
@@ -345,7 +348,7 @@ local function autoregressive(net, inverted)
   end
   take_masked(net .. "final_layer", params, "net.final.", own, rows)
   local transform = transform_of(params, "net.final.", flow.dim, #own.order, total, false, 1, net .. "final_layer")
-  defined("masked", (masked:gsub("%$(%w+)", flow.masked)))
+  defined("masked", masked_of(flow.masked))
   if not usual then add(string.format("permute { %s }", text.list(features))) end
   add(string.format('autoregressive { net = masked { units = %s, activation = "%s"%s }, transform = %s }', text.list(units),
                     flow.config.activation, residual and ", residual = true" or "", transform), params, inverted)
@@ -447,6 +450,7 @@ end
 
 return {
   name = "nflows",
+  networks = { resnet = resnet, masked = masked_of(of_nflows) }, -- for nfc export
   config = {
     activation = { default = "relu", from = { "relu", "tanh", "elu", "leaky_relu", "gelu", "silu", "sigmoid", "softplus", "identity" } },
     bound = { default = 1, above = 0 },

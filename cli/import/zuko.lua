@@ -106,17 +106,6 @@ local function elementwise(file, prefix, dim, config, lists, text)
   return { text = string.format("elementwise { %s }", transform), params = params }
 end
 
--- How made{} of nfc deals out units of a layer to the degrees if it is told their number alone: counts from degree 0 on.
-local function usual_counts(width, places, context)
-  local least, counts = (context and width >= places or places == 1) and 0 or 1, {}
-  for degree = 0, places - 1 do counts[degree + 1] = 0 end
-  for k = 1, width do
-    local degree = least + math.floor((k - 1) * (places - least) / width)
-    counts[degree + 1] = counts[degree + 1] + 1
-  end
-  return counts
-end
-
 -- The places of features by the buffer `order`: place[i], and the features of each as an entry of made's `order`.
 local function places_of(file, name, dim)
   local ranks, groups, by_rank = file.take(name, dim), {}, {}
@@ -128,21 +117,19 @@ local function places_of(file, name, dim)
     table.insert(by_rank[rank], i)
   end
   table.sort(groups)
-  local place, order, features, usual = {}, {}, {}, true
+  local place, order, usual = {}, {}, true
   for k, rank in ipairs(groups) do
-    for _, i in ipairs(by_rank[rank]) do
-      place[i], features[#features + 1] = k, i
-    end
+    for _, i in ipairs(by_rank[rank]) do place[i] = k end
     order[k] = #by_rank[rank] == 1 and by_rank[rank][1] or by_rank[rank]
     usual = usual and order[k] == k
   end
-  return place, features, order, usual
+  return place, order, usual
 end
 
--- An autoregressive transform. Hidden units take turns at the degrees; here they are sorted by them, as made{} has them.
+-- An autoregressive transform. Hidden units take turns at the degrees.
 local function autoregressive(file, prefix, dim, config, lists, text)
-  local place, features, order, usual = places_of(file, prefix .. "order", dim)
-  local layers, places, params, hidden = dense_layers(file, prefix .. "hyper."), #order, {}, {}
+  local place, order, usual = places_of(file, prefix .. "order", dim)
+  local layers, places = dense_layers(file, prefix .. "hyper."), #order
   local last, context = layers[#layers], layers[1].cols - dim
   if context < 0 then file.fail("tensor %s.weight has %d columns, the flow has %d features", layers[1].name, layers[1].cols, dim) end
   if last.out % dim ~= 0 then
@@ -151,43 +138,21 @@ local function autoregressive(file, prefix, dim, config, lists, text)
   local total, least = last.out / dim, context > 0 and 0 or 1
   if places <= least then file.fail("tensor %sorder leaves nothing that a feature depends on", prefix) end
 
-  local before, sorted = {}, lists.range(1, dim + context) -- degrees of a layer's inputs as they stand, and their order here
-  for j = 1, dim + context do before[j] = j <= dim and place[j] or 0 end
-  for j = 1, dim do sorted[j] = features[j] end
+  local before = lists.input_degrees(place, context)
   for k, layer in ipairs(layers) do
-    local degree, rows = {}, {}
+    layer.degree = {}
     for u = 1, layer.out do
-      degree[u] = k < #layers and least + (u - 1) % (places - least) or place[math.floor((u - 1) / total) + 1] - 1
+      layer.degree[u] = k < #layers and least + (u - 1) % (places - least) or place[math.floor((u - 1) / total) + 1] - 1
     end
-    local mask = file.take(layer.name .. ".mask", layer.out, layer.cols)
-    for u = 1, layer.out do
-      for j = 1, layer.cols do
-        if mask[(u - 1) * layer.cols + j] ~= (before[j] <= degree[u] and 1 or 0) then
-          file.fail("tensor %s.mask is none that `order` gives: a network of another adjacency is not taken", layer.name)
-        end
-      end
+    if not lists.is_mask(file.take(layer.name .. ".mask", layer.out, layer.cols), layer.degree, before) then
+      file.fail("tensor %s.mask is none that `order` gives: a network of another adjacency is not taken", layer.name)
     end
-    if k == #layers then
-      rows = last_rows(lists, dim, total)
-    else
-      local counts
-      rows, counts = lists.by_degree(degree, 0, places - 1)
-      local same = layer.out >= places - 1
-      for d, n in ipairs(usual_counts(layer.out, places, context > 0)) do same = same and counts[d] == n end
-      hidden[k] = same and layer.out or counts
-    end
-    local weight = lists.rows(file.take(layer.name .. ".weight", layer.out, layer.cols), layer.cols, rows)
-    local function kept(u, j) return before[sorted[j]] <= degree[rows[u]] end
-    if k == 1 and context > 0 then
-      params["net.1.context"] = lists.columns(weight, layer.cols, lists.range(dim + 1, dim + context))
-    end
-    if k == 1 then
-      for j = dim + context, dim + 1, -1 do sorted[j] = nil end
-    end
-    params["net." .. k .. ".weight"] = lists.columns(weight, layer.cols, sorted, kept)
-    params["net." .. k .. ".bias"] = lists.rows(file.take(layer.name .. ".bias", layer.out), 1, rows)
-    before, sorted = degree, rows
+    layer.weight = file.take(layer.name .. ".weight", layer.out, layer.cols)
+    layer.bias = file.take(layer.name .. ".bias", layer.out)
+    before = layer.degree
   end
+  last.order = last_rows(lists, dim, total)
+  local params, hidden = lists.made(layers, place, places, context)
 
   local more = usual and "" or ", order = " .. text.list(order)
   if context > 0 then more = more .. ', context = "first"' end

@@ -455,10 +455,10 @@ table_of.export = {
     end
   end,
   to = function()
-    for to, begins in pairs { raw = "", npz = "PK", zuko = "PK", normflows = "PK" } do
+    for to, begins in pairs { raw = "", npz = "PK", zuko = "PK", nflows = "PK", normflows = "PK", flowjax = "PK" } do
       local printed, _, file = exported("--to " .. to)
       assert.equal(begins, file:sub(1, #begins))
-      assert.equal((to == "zuko" or to == "normflows") and to or nil, printed:match "as a flow of (%l+)")
+      assert.equal(begins == "PK" and to ~= "npz", printed:find("as a flow of " .. to, 1, true) ~= nil)
     end
     run(64, "export " .. model .. " --to nobody")
   end,

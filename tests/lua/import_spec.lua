@@ -39,7 +39,7 @@ local function near(got, want, tolerance, what)
   end
 end
 
-for _, library in ipairs { "zuko", "nflows", "sbi", "glasflow", "normflows" } do
+for _, library in ipairs { "zuko", "nflows", "sbi", "glasflow", "normflows", "flowjax" } do
   describe(library, function()
     for _, case in ipairs(dofile(cases .. "/" .. library .. ".lua")) do
       it(case.name, function()
@@ -152,8 +152,8 @@ local function npy(shape, numbers, how)
   return "\147NUMPY\1\0" .. little(#header, 2) .. header .. numbers
 end
 
--- Floats of the bit patterns that stand for 0, 1, -1 and NaN.
-local words = { [0] = little(0, 4), [1] = little(0x3f800000, 4), [-1] = little(0xbf800000, 4), nan = little(0x7fc00000, 4) }
+-- Floats of the bit patterns that stand for 0, 1, 2, -1 and NaN.
+local words = { [0] = little(0, 4), little(0x3f800000, 4), little(0x40000000, 4), [-1] = little(0xbf800000, 4), nan = little(0x7fc00000, 4) }
 local function floats(list)
   local text = {}
   for i, v in ipairs(list) do text[i] = words[v] end
@@ -202,6 +202,35 @@ local function coupled(change)
     usual["transform_net." .. name .. ".weight"], usual["transform_net." .. name .. ".bias"] = size, size:match "%d+" .. ","
   end
   for name, what in pairs(change) do usual[name] = what end
+  for name, what in pairs(usual) do all[own .. name] = what or nil end
+  return npz(all)
+end
+
+-- A number of Python's and an array of numbers that are 0 but for those said, as .npy: .eqx files are such, one behind the other.
+local function whole(v) return npy("", little(v, 8), { descr = "<i8" }) end
+local function array(shape, numbers, how)
+  local n, all = 1, numbers or {}
+  for size in shape:gmatch "%d+" do n = n * size end
+  for i = 1, n do all[i] = all[i] or 0 end
+  return npy(shape, floats(all), how)
+end
+
+-- The leaves of a planar flow of FlowJAX of one feature, Scan(Planar) over a StandardNormal, with what `change` says.
+local function ridge(change)
+  local list = { whole(1), whole(1), array("1,3", { 1, 1, 0 }), whole(1) }
+  for k, bytes in pairs(change or {}) do list[k] = bytes end
+  return table.concat(list)
+end
+
+-- The arrays of a flow of FlowJAX by their names, with what `change` says: a Coupling of three features with a permutation.
+local function chained(change)
+  local own, all = ".bijection.bijection.bijection.", { [".base_dist.bijection.loc"] = "3,", [".base_dist.bijection.scale.args[0]"] = "3," }
+  local usual = { ["bijections[1].permutation[0]"] = { "1,3", { 1, 0, 2 } },
+                  ["bijections[1].inverse_permutation[0]"] = { "1,3", { 1, 0, 2 } } }
+  for name, shapes in pairs { ["layers[0]"] = { "1,5,1", "1,5" }, ["layers[1]"] = { "1,4,5", "1,4" } } do
+    usual["bijections[0].conditioner." .. name .. ".weight"], usual["bijections[0].conditioner." .. name .. ".bias"] = shapes[1], shapes[2]
+  end
+  for name, what in pairs(change or {}) do usual[name] = what end
   for name, what in pairs(usual) do all[own .. name] = what or nil end
   return npz(all)
 end
@@ -277,13 +306,13 @@ local bad = {
   { "a tensor of another type", saved(pickled(tensor("ComplexFloatStorage", "0", 1, 0, "K\1", "K\1")), { "m/data/0", "12345678" }),
     "tensor a is of torch.ComplexFloatStorage" },
   { "the other byte order", saved(pickled "N", { "m/byteorder", "big" }), "another byte order" },
-  { "a file of nothing", "", "is neither a .safetensors nor an .npz file, nor one by torch.save" },
-  { "a text", "hello, this is no file of weights\n", "is neither a .safetensors nor an .npz file" },
+  { "a file of nothing", "", "is neither a .safetensors, an .npz nor an .eqx file, nor one by torch.save" },
+  { "a text", "hello, this is no file of weights\n", "is neither a .safetensors, an .npz nor an .eqx file" },
   { "safetensors that are cut short", safetensors('{"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}}', "1234"),
     "tensor a lies at bytes 0 to 8 of 4" },
   { "safetensors of 16 bits", safetensors('{"a":{"dtype":"BF16","shape":[2],"data_offsets":[0,4]}}', "1234"), "tensor a is BF16, expected F32 or F64" },
   { "safetensors of something else", safetensors('{"bert.embeddings.weight":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}}', "1234"),
-    "none of its tensors has a name that one of zuko, nflows, sbi, glasflow, normflows gives, as bert.embeddings.weight" },
+    "none of its tensors has a name that one of zuko, nflows, sbi, glasflow, normflows, flowjax gives, as bert.embeddings.weight" },
   { "NaN", zip(small { ["transform.transforms.0.phi.0"] = npy("1,", floats { "nan" }) }), "tensor transform.transforms.0.phi.0 holds a number that is not finite" },
   { "a tensor too few", zip(small { ["base.scale"] = false }), "there is no tensor base.scale" },
   { "a tensor too many", zip(small { ["embedding.weight"] = npy("1,", floats { 0 }) }), "zuko's import cannot take embedding.weight" },
@@ -312,6 +341,41 @@ local bad = {
     "_scale has a scale of 0" },
   { "a transform without tensors before others", npz { ["_transform._transforms.1._permutation"] = "2," },
     "_transform._transforms.0 has no tensors: the weights do not tell what it does" },
+  { "leaves that are cut short", ridge():sub(1, -2), "array 3 is cut short" },
+  { "leaves that are cut short in a header", ridge():sub(1, -20), "array 3 is cut short in its header" },
+  { "leaves with bytes behind them", ridge() .. "more", "array 4 is not an .npy file" },
+  { "a leaf that is an object", ridge { [3] = npy("", "x", { descr = "|O" }) }, "array 2 holds '|O', expected real numbers" },
+  { "leaves of bfloat16", ridge { [3] = npy("1,3", "123456", { descr = "<V2" }) }, "array 2 holds '<V2', expected real numbers" },
+  { "leaves of 16 bits", ridge { [3] = npy("1,3", "123456", { descr = "<f2" }) }, "tensor 2 is of 16 bits" },
+  { "a leaf of nine dimensions", ridge { [3] = array "1,1,1,1,1,1,1,1,3" }, "array 2 has 9 dimensions, expected at most 8" },
+  { "a leaf that says more than there is", ridge { [4] = npy("4294967296,4294967296,4", "") }, "array 3 is cut short" },
+  { "a leaf whose header has no end", "\147NUMPY\2\0" .. little(2 ^ 32 - 1, 4) .. "{'descr': '<f4', ", "array 0 is cut short in its header" },
+  { "leaves of NaN", ridge { [3] = array("1,3", { 1, "nan", 0 }) }, "tensor .bijection.bijection.params holds a number that is not finite" },
+  { "a table of data", array "4,2", "its 1 arrays are none of FlowJAX's masked_autoregressive_flow, coupling_flow" },
+  { "leaves of another tree", ridge { [3] = array "3,3,3,3" }, "array 2 is not what would stand there" },
+  { "a leaf too few", ridge { [4] = "" }, "array 3 is missing" },
+  { "a leaf too many", ridge() .. whole(1) .. whole(1), "array 6 is missing" },
+  { "no layers", ridge { [3] = array "0,3" }, "tensor .bijection.bijection.params has no numbers" },
+  { "layers of nothing, by the million", ridge { [3] = array "1000000000,0" }, "params has the shape [1000000000, 0], expected [1000000000, 3]" },
+  { "a planar layer that nothing feeds", ridge { [3] = array "1,3" }, "a planar layer has weights of 0" },
+  { "a flow of FlowJAX without its permutations", chained { ["bijections[1].permutation[0]"] = false, ["bijections[1].inverse_permutation[0]"] = false },
+    "there is no tensor .bijection.bijection.bijection.bijections[1].permutation[0]" },
+  { "a permutation of FlowJAX that is none", chained { ["bijections[1].permutation[0]"] = { "1,3", { 1, 1, 2 } } },
+    "bijections[1].permutation[0] is no permutation, or not the other's inverse" },
+  { "a network that does not fit", chained { ["bijections[0].conditioner.layers[1].weight"] = "1,4,4" }, "layers[1].weight has 4 columns" },
+  { "a transformer of another kind", chained { ["bijections[0].conditioner.layers[1].weight"] = "1,6,5", ["bijections[0].conditioner.layers[1].bias"] = "1,6" },
+    "layers[1].bias gives 3 numbers a feature: expected 2 (Affine), 1 (Loc) or 3 knots + 4 (RationalQuadraticSpline)" },
+  { "a spline of an older FlowJAX", chained { ["bijections[0].conditioner.layers[1].weight"] = "1,22,5", ["bijections[0].conditioner.layers[1].bias"] = "1,22" },
+    "gives 11 numbers a feature: splines of FlowJAX before version 18 are not taken" },
+  { "a block neural autoregressive flow", npz { [".bijection.bijection.bijection.bijections[0].bijection.layers[0][0].bias"] = "1,16" },
+    ".bijection.bijection.bijection.bijections[0] is none of FlowJAX's MaskedAutoregressive, Coupling" },
+  { "a bijection in no Scan", npz { [".bijection.masked_autoregressive_mlp.layers[0].bias"] = "5," }, ".bijection is neither Invert(Scan(layers)) nor Scan(layers)" },
+  { "a base of FlowJAX alone", npz { [".base_dist.bijection.loc"] = "3," }, "there are no layers, as flows of FlowJAX have in .bijection" },
+  { "one leaf of two names", chained { ["bijections.0.conditioner.layers.0.bias"] = "1,5" }, "are both .bijection.bijection.bijection.bijections[0].conditioner.layers[0].bias" },
+  { "leaves that no builder makes", chained { ["bijections[0].conditioner.layers[0].gain"] = "1," }, "flowjax's import cannot take .bijection.bijection.bijection.bijections[0].conditioner.layers[0].gain" },
+  { "no features", chained { ["bijections[0].shape[0]"] = { "", { -1 } } }, "has the shape [3], expected [-1]" },
+  { "a flow of no features", npz { [".bijection.bijection.params"] = "1,1" }, "its shapes tell of 0 features" },
+  { "shapes that contradict the network", chained { ["bijections[0].shape[0]"] = { "", { 2 } } }, "has the shape [3], expected [2]" },
   { "a BatchNorm of normflows", flows { ["0.eps"] = "" }, "the flow flows.0 is a BatchNorm, which has no inverse there" },
   { "a flow of normflows that is not taken", flows { ["0.iresblock.nnet.net.0.weight"] = "2,2" },
     "the flow flows.0 is none that is taken: it has flows.0.iresblock.nnet.net.0.weight" },
@@ -374,6 +438,8 @@ describe("a file", function()
     import(support.write(dir .. "/older.npz", npz { ["base._0"] = "1,", ["base._1"] = { "1,", { 1 } }, ["transform.transforms.0.phi.0"] = "1,",
                                                     ["transform.transforms.0.phi.1"] = "1," }), "-o " .. dir)
     import(support.write(dir .. "/coupled.npz", coupled {}), "-o " .. dir)
+    import(support.write(dir .. "/ridge.eqx", ridge()), "-o " .. dir)
+    import(support.write(dir .. "/chained.npz", chained()), "-o " .. dir)
     import(support.write(dir .. "/masked.npz", masked {}), "-o " .. dir)
     import(support.write(dir .. "/affine.npz", affine {}), "-o " .. dir)
     import(support.write(dir .. "/target.npz", npz { ["q0.loc"] = "1,2", ["q0.log_scale"] = "1,2", ["flows.0.W"] = { "2,2", { 0, 1, -1, 0 } },
@@ -383,12 +449,14 @@ describe("a file", function()
   end)
 
   it("cut anywhere, or with any byte changed, never crashes", function()
-    local path = dir .. "/cut.pt"
-    for k = 0, 400 do
-      local at = math.floor(k * #plain / 401) + 1
-      support.write(path, k % 2 == 0 and plain:sub(1, at) or plain:sub(1, at - 1) .. string.char((plain:byte(at) + 1 + k) % 256) .. plain:sub(at + 1))
-      local code, _, err, signal = support.command("import " .. path .. " -f -o " .. dir .. "/cut")
-      assert.is_true((code == 0 or code == 65) and signal == 0, at .. ": " .. code .. " " .. err)
+    for _, bytes in ipairs { plain, support.read(cases .. "/flowjax_triangular.eqx") } do
+      local path = dir .. "/cut"
+      for k = 0, 400 do
+        local at = math.floor(k * #bytes / 401) + 1
+        support.write(path, k % 2 == 0 and bytes:sub(1, at) or bytes:sub(1, at - 1) .. string.char((bytes:byte(at) + 1 + k) % 256) .. bytes:sub(at + 1))
+        local code, _, err, signal = support.command("import " .. path .. " -f -o " .. dir .. "/cut.d")
+        assert.is_true((code == 0 or code == 65) and signal == 0, at .. ": " .. code .. " " .. err)
+      end
     end
   end)
 end)
@@ -398,6 +466,9 @@ describe("the command line of nfc import", function()
   local function usage(flags, pattern) import(good, flags, 64, pattern) end
 
   it("is told what is wrong", function()
+    import(cases .. "/flowjax_coupling_spline.eqx", "-o " .. dir .. "/none", 64, "the weights do not tell bound: --config bound=VALUE says it")
+    import(cases .. "/flowjax_coupling.eqx", "--config min_scale=-1 -o " .. dir .. "/none", 64,
+           "--config min_scale: expected a number of at least 0 and below 1, found '-1'")
     usage("", "nfc import: where to? -o DIR says it")
     usage("-o " .. dir .. " --name 1st", "--name: expected letters, digits and _, at most 60, found '1st'")
     usage("-o " .. dir .. " --config scale=2", "--config: zuko has no key 'scale'")

@@ -11,31 +11,40 @@ import pathlib
 import sys
 
 import numpy as np
-import torch
-from safetensors.torch import save_file
 
 DIR = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else pathlib.Path(__file__).parent / "import"
 ROWS = int(sys.argv[2]) if len(sys.argv) > 2 else 12
 
 
-def save(state, path):
-    if path.suffix == ".pt":
-        torch.save(state, path)
-    elif path.suffix == ".safetensors":
-        save_file({k: v.contiguous() for k, v in state.items()}, path)
-    else:
-        np.savez_compressed(path, **{k: v.numpy() for k, v in state.items()})
-
-
-def write(library, cases, compute):
+def record(library, cases, draw):
     """cases: { name: (function that makes the flow, dim, context, what --config must say, suffix of the file) }.
-    compute(flow, x, context or None, z): log p(x) [n], and the inverse of z [n, dim]."""
+    draw(build, dim, context, file, place): saves the flow, and gives the arrays x [n, dim], context [n, c], log p(x) [n], z and its inverse [n, dim]."""
     DIR.mkdir(exist_ok=True)
     lines = []
     for place, (name, (build, dim, context, config, suffix)) in enumerate(cases.items()):
+        file = DIR / f"{library}_{name}.{suffix}"
+        x, c, log_prob, z, back = draw(build, dim, context, file, place)
+        np.save(file.with_suffix(".npy"), np.concatenate([x, c, log_prob[:, None], z, back], 1))
+        lines.append(f'  {{ name = "{name}", file = "{file.name}", dim = {dim}, context = {context}, config = "{config}" }},\n')
+    (DIR / f"{library}.lua").write_text(f"-- made by {library}_import.py\nreturn {{\n" + "".join(lines) + "}\n")
+
+
+def write(library, cases, compute):
+    """The same for flows over PyTorch. compute(flow, x, context or None, z): log p(x) [n], and the inverse of z [n, dim]."""
+    import torch
+    from safetensors.torch import save_file
+
+    def save(state, path):
+        if path.suffix == ".pt":
+            torch.save(state, path)
+        elif path.suffix == ".safetensors":
+            save_file({k: v.contiguous() for k, v in state.items()}, path)
+        else:
+            np.savez_compressed(path, **{k: v.numpy() for k, v in state.items()})
+
+    def draw(build, dim, context, file, place):
         torch.manual_seed(place)
         rng = np.random.default_rng(place)
-        file = DIR / f"{library}_{name}.{suffix}"
         with torch.no_grad():
             flow = build().eval()
             for p in flow.parameters():
@@ -45,6 +54,6 @@ def write(library, cases, compute):
             c = torch.tensor(rng.normal(size=(ROWS, context)))
             x, z = (torch.tensor(rng.normal(size=(ROWS, dim)) * scale) for scale in (1.5, 1))
             log_prob, back = compute(flow, x, c if context else None, z)
-        np.save(file.with_suffix(".npy"), torch.cat([x, c, log_prob[:, None], z, back], 1).numpy())
-        lines.append(f'  {{ name = "{name}", file = "{file.name}", dim = {dim}, context = {context}, config = "{config}" }},\n')
-    (DIR / f"{library}.lua").write_text(f"-- made by {library}_import.py\nreturn {{\n" + "".join(lines) + "}\n")
+        return [v.numpy() for v in (x, c, log_prob, z, back)]
+
+    record(library, cases, draw)

@@ -169,8 +169,16 @@ from torch.distributions import AffineTransform
 from zuko.distributions import DiagNormal
 from zuko.flows import MaskedAutoregressiveTransform
 from zuko.lazy import Flow, UnconditionalDistribution, UnconditionalTransform
-from zuko.nn import MaskedLinear
 from zuko.transforms import PermutationTransform
+
+
+class MaskedLinear(nn.Linear):
+    def __init__(self, inputs, outputs):
+        super().__init__(inputs, outputs)
+        self.register_buffer("mask", torch.ones(outputs, inputs, dtype=bool))
+
+    def forward(self, x):
+        return nn.functional.linear(x, self.mask * self.weight, self.bias)
 
 
 class MaskedNet(nn.Module):
@@ -180,13 +188,11 @@ class MaskedNet(nn.Module):
         super().__init__()
         widths = [features, *hidden, outputs]
         self.seen = [context if every or k == 0 else 0 for k in range(len(widths) - 1)]
-        self.layers = nn.ModuleList(
-            [MaskedLinear(torch.ones(b, a + c, dtype=bool)) for a, b, c in zip(widths, widths[1:], self.seen)]
-        )
+        self.layers = nn.ModuleList([MaskedLinear(a + c, b) for a, b, c in zip(widths, widths[1:], self.seen)])
         self.features, self.activation, self.residual = features, activation, residual
 
-    def forward(self, x):
-        h, c = x[..., : self.features], x[..., self.features :]
+    def forward(self, x, context=None):
+        h, c = x[..., : self.features], x[..., self.features :] if context is None else context
         for k, layer in enumerate(self.layers):
             to = layer(torch.cat((self.activation(h) if k else h, c[..., : self.seen[k]]), -1))
             h = h + to if self.residual and 0 < k < len(self.layers) - 1 else to
@@ -211,16 +217,15 @@ class Standardize(nn.Module):
 class StandardizedFlow(Flow):
     """A flow whose context is standardized."""
 
-    def __init__(self, columns, *args):
-        super().__init__(*args)
-        self._embedding_net = nn.Sequential(Standardize(columns))
+    def __init__(self, transforms, base, embedding_net):
+        super().__init__(transforms, base)
+        self._embedding_net = embedding_net
 
     def forward(self, c=None):
         return super().forward(self._embedding_net(c))
 
 
 flow = StandardizedFlow(
-    3,
     [
         UnconditionalTransform(AffineTransform, loc=torch.zeros(4), scale=torch.zeros(4), buffer=True),
         with_net(MaskedAutoregressiveTransform(4, 3, hidden_features=[]), MaskedNet(4, 3, [12, 10], 8, nn.ReLU(), every=True, residual=False)),
@@ -228,6 +233,7 @@ flow = StandardizedFlow(
         with_net(MaskedAutoregressiveTransform(4, 3, hidden_features=[]), MaskedNet(4, 3, [12, 10], 8, nn.ReLU(), every=True, residual=False)),
     ],
     UnconditionalDistribution(DiagNormal, loc=torch.zeros(4), scale=torch.ones(4), buffer=True),
+    nn.Sequential(Standardize(3)),
 )
 flow.double()
 flow.load_state_dict(torch.load("state.pt", weights_only=True))
@@ -427,8 +433,16 @@ from torch import nn
 from zuko.distributions import DiagNormal
 from zuko.flows import MaskedAutoregressiveTransform
 from zuko.lazy import Flow, UnconditionalDistribution, UnconditionalTransform
-from zuko.nn import MaskedLinear
 from zuko.transforms import PermutationTransform
+
+
+class MaskedLinear(nn.Linear):
+    def __init__(self, inputs, outputs):
+        super().__init__(inputs, outputs)
+        self.register_buffer("mask", torch.ones(outputs, inputs, dtype=bool))
+
+    def forward(self, x):
+        return nn.functional.linear(x, self.mask * self.weight, self.bias)
 
 
 class MaskedNet(nn.Module):
@@ -438,13 +452,11 @@ class MaskedNet(nn.Module):
         super().__init__()
         widths = [features, *hidden, outputs]
         self.seen = [context if every or k == 0 else 0 for k in range(len(widths) - 1)]
-        self.layers = nn.ModuleList(
-            [MaskedLinear(torch.ones(b, a + c, dtype=bool)) for a, b, c in zip(widths, widths[1:], self.seen)]
-        )
+        self.layers = nn.ModuleList([MaskedLinear(a + c, b) for a, b, c in zip(widths, widths[1:], self.seen)])
         self.features, self.activation, self.residual = features, activation, residual
 
-    def forward(self, x):
-        h, c = x[..., : self.features], x[..., self.features :]
+    def forward(self, x, context=None):
+        h, c = x[..., : self.features], x[..., self.features :] if context is None else context
         for k, layer in enumerate(self.layers):
             to = layer(torch.cat((self.activation(h) if k else h, c[..., : self.seen[k]]), -1))
             h = h + to if self.residual and 0 < k < len(self.layers) - 1 else to
@@ -504,8 +516,16 @@ from torch import nn
 from zuko.distributions import DiagNormal
 from zuko.flows import MaskedAutoregressiveTransform
 from zuko.lazy import Flow, UnconditionalDistribution, UnconditionalTransform
-from zuko.nn import MaskedLinear
 from zuko.transforms import AdditiveTransform, PermutationTransform
+
+
+class MaskedLinear(nn.Linear):
+    def __init__(self, inputs, outputs):
+        super().__init__(inputs, outputs)
+        self.register_buffer("mask", torch.ones(outputs, inputs, dtype=bool))
+
+    def forward(self, x):
+        return nn.functional.linear(x, self.mask * self.weight, self.bias)
 
 
 class MaskedNet(nn.Module):
@@ -515,13 +535,11 @@ class MaskedNet(nn.Module):
         super().__init__()
         widths = [features, *hidden, outputs]
         self.seen = [context if every or k == 0 else 0 for k in range(len(widths) - 1)]
-        self.layers = nn.ModuleList(
-            [MaskedLinear(torch.ones(b, a + c, dtype=bool)) for a, b, c in zip(widths, widths[1:], self.seen)]
-        )
+        self.layers = nn.ModuleList([MaskedLinear(a + c, b) for a, b, c in zip(widths, widths[1:], self.seen)])
         self.features, self.activation, self.residual = features, activation, residual
 
-    def forward(self, x):
-        h, c = x[..., : self.features], x[..., self.features :]
+    def forward(self, x, context=None):
+        h, c = x[..., : self.features], x[..., self.features :] if context is None else context
         for k, layer in enumerate(self.layers):
             to = layer(torch.cat((self.activation(h) if k else h, c[..., : self.seen[k]]), -1))
             h = h + to if self.residual and 0 < k < len(self.layers) - 1 else to
@@ -614,7 +632,6 @@ from torch.distributions import AffineTransform
 from zuko.distributions import DiagNormal
 from zuko.flows import ElementWiseTransform
 from zuko.lazy import Flow, UnconditionalDistribution, UnconditionalTransform
-from zuko.nn import MaskedLinear
 from zuko.transforms import PermutationTransform
 
 
@@ -625,6 +642,15 @@ def affine_tanh(s, t, f):
     return AffineTransform(t * scale, scale)
 
 
+class MaskedLinear(nn.Linear):
+    def __init__(self, inputs, outputs):
+        super().__init__(inputs, outputs)
+        self.register_buffer("mask", torch.ones(outputs, inputs, dtype=bool))
+
+    def forward(self, x):
+        return nn.functional.linear(x, self.mask * self.weight, self.bias)
+
+
 class MaskedNet(nn.Module):
     """A masked network whose layers see the context, every one or the first; residual: hidden layers add to what enters them."""
 
@@ -632,13 +658,11 @@ class MaskedNet(nn.Module):
         super().__init__()
         widths = [features, *hidden, outputs]
         self.seen = [context if every or k == 0 else 0 for k in range(len(widths) - 1)]
-        self.layers = nn.ModuleList(
-            [MaskedLinear(torch.ones(b, a + c, dtype=bool)) for a, b, c in zip(widths, widths[1:], self.seen)]
-        )
+        self.layers = nn.ModuleList([MaskedLinear(a + c, b) for a, b, c in zip(widths, widths[1:], self.seen)])
         self.features, self.activation, self.residual = features, activation, residual
 
-    def forward(self, x):
-        h, c = x[..., : self.features], x[..., self.features :]
+    def forward(self, x, context=None):
+        h, c = x[..., : self.features], x[..., self.features :] if context is None else context
         for k, layer in enumerate(self.layers):
             to = layer(torch.cat((self.activation(h) if k else h, c[..., : self.seen[k]]), -1))
             h = h + to if self.residual and 0 < k < len(self.layers) - 1 else to
@@ -942,6 +966,198 @@ flow.load_state_dict({name: torch.from_numpy(numbers) for name, numbers in load(
     ["transform.transforms.0.hyper.2.bias"] = { { 14 }, 0.5367567415054685, 10.102874299000424 },
     ["transform.transforms.0.hyper.2.weight"] = { { 14, 6 }, 0.6949099268274892, 0.07527673769522814 },
   } },
+  { name = "spline_context", file = "state.pt", program = [==[
+# model as a flow of zuko, 1.5 or later.
+import torch
+from functools import partial
+from math import expm1, log
+from torch import nn
+from torch.distributions import Transform
+from zuko.distributions import DiagNormal
+from zuko.flows import GeneralCouplingTransform
+from zuko.lazy import Flow, UnconditionalDistribution
+from zuko.transforms import MonotonicRQSTransform
+
+
+class Spline(MonotonicRQSTransform):
+    """A spline whose pieces have at least a share of the box, and slopes that softplus gives, as in nflows."""
+
+    def __init__(self, widths, heights, slopes, bound, min_width, min_height, min_slope):
+        Transform.__init__(self)
+
+        def knots(h, least):
+            share = least + (1 - least * h.shape[-1]) * h.softmax(-1)
+            return bound * (2 * nn.functional.pad(share.cumsum(-1), (1, 0)) - 1)
+
+        self.horizontal, self.vertical = knots(widths, min_width), knots(heights, min_height)
+        slopes = min_slope + nn.functional.softplus(slopes + log(expm1(1 - min_slope)))
+        self.derivatives = nn.functional.pad(slopes, (1, 1), value=1.0)
+
+
+flow = Flow(
+    [
+        GeneralCouplingTransform(3, 2, mask=[0, 1, 0], hidden_features=[8], activation=nn.Tanh, univariate=partial(Spline, bound=2, min_width=0.02, min_height=0.01, min_slope=0.1), shapes=[(7,), (7,), (6,)]),
+        GeneralCouplingTransform(3, 2, mask=[1, 0, 1], hidden_features=[8], activation=nn.Tanh, univariate=partial(Spline, bound=2, min_width=0.02, min_height=0.01, min_slope=0.1), shapes=[(7,), (7,), (6,)]),
+    ],
+    UnconditionalDistribution(DiagNormal, loc=torch.zeros(3), scale=torch.ones(3), buffer=True),
+)
+flow.double()
+flow.load_state_dict(torch.load("state.pt", weights_only=True))
+]==], state = {
+    ["base.loc"] = { { 3 }, 0.0, 0.0 },
+    ["base.scale"] = { { 3 }, 3.0, 13.0 },
+    ["transform.transforms.0.hyper.0.bias"] = { { 8 }, -1.6008477084342614, -13.979365324033129 },
+    ["transform.transforms.0.hyper.0.weight"] = { { 8, 3 }, 2.1877891610319677, -3.9507422350117674 },
+    ["transform.transforms.0.hyper.2.bias"] = { { 40 }, -3.149384903884206, -21.351744212467104 },
+    ["transform.transforms.0.hyper.2.weight"] = { { 40, 8 }, -3.1946515761290897, -7.623813709814008 },
+    ["transform.transforms.0.mask"] = { { 3 }, 1.0, 8.0 },
+    ["transform.transforms.1.hyper.0.bias"] = { { 8 }, -0.30563656925486266, -12.398819997719873 },
+    ["transform.transforms.1.hyper.0.weight"] = { { 8, 4 }, -3.0649102791514773, -26.695361157644243 },
+    ["transform.transforms.1.hyper.2.bias"] = { { 20 }, -0.6089909221087545, -4.950642286311204 },
+    ["transform.transforms.1.hyper.2.weight"] = { { 20, 8 }, -0.22797215219027134, 7.586808107600927 },
+    ["transform.transforms.1.mask"] = { { 3 }, 2.0, 5.0 },
+  } },
+  { name = "spline_every", file = "state.safetensors", program = [==[
+# model as a flow of zuko, 1.5 or later.
+import torch
+from functools import partial
+from math import expm1, log
+from safetensors.torch import load_file
+from torch import nn
+from torch.distributions import Transform
+from zuko.distributions import DiagNormal
+from zuko.flows import MaskedAutoregressiveTransform
+from zuko.lazy import Flow, UnconditionalDistribution, UnconditionalTransform
+from zuko.transforms import MonotonicRQSTransform, PermutationTransform
+
+
+class Spline(MonotonicRQSTransform):
+    """A spline whose pieces have at least a share of the box, and slopes that softplus gives, as in nflows."""
+
+    def __init__(self, widths, heights, slopes, bound, min_width, min_height, min_slope):
+        Transform.__init__(self)
+
+        def knots(h, least):
+            share = least + (1 - least * h.shape[-1]) * h.softmax(-1)
+            return bound * (2 * nn.functional.pad(share.cumsum(-1), (1, 0)) - 1)
+
+        self.horizontal, self.vertical = knots(widths, min_width), knots(heights, min_height)
+        slopes = min_slope + nn.functional.softplus(slopes + log(expm1(1 - min_slope)))
+        self.derivatives = nn.functional.pad(slopes, (1, 1), value=1.0)
+
+
+class MaskedLinear(nn.Linear):
+    def __init__(self, inputs, outputs):
+        super().__init__(inputs, outputs)
+        self.register_buffer("mask", torch.ones(outputs, inputs, dtype=bool))
+
+    def forward(self, x):
+        return nn.functional.linear(x, self.mask * self.weight, self.bias)
+
+
+class MaskedNet(nn.Module):
+    """A masked network whose layers see the context, every one or the first; residual: hidden layers add to what enters them."""
+
+    def __init__(self, features, context, hidden, outputs, activation, every, residual):
+        super().__init__()
+        widths = [features, *hidden, outputs]
+        self.seen = [context if every or k == 0 else 0 for k in range(len(widths) - 1)]
+        self.layers = nn.ModuleList([MaskedLinear(a + c, b) for a, b, c in zip(widths, widths[1:], self.seen)])
+        self.features, self.activation, self.residual = features, activation, residual
+
+    def forward(self, x, context=None):
+        h, c = x[..., : self.features], x[..., self.features :] if context is None else context
+        for k, layer in enumerate(self.layers):
+            to = layer(torch.cat((self.activation(h) if k else h, c[..., : self.seen[k]]), -1))
+            h = h + to if self.residual and 0 < k < len(self.layers) - 1 else to
+        return h
+
+
+def with_net(transform, net):
+    transform.hyper = net
+    return transform
+
+
+flow = Flow(
+    [
+        with_net(MaskedAutoregressiveTransform(3, 2, hidden_features=[], univariate=partial(Spline, bound=5, min_width=0.001, min_height=0.001, min_slope=0.001), shapes=[(4,), (4,), (3,)]), MaskedNet(3, 2, [6, 4], 33, nn.ReLU(), every=True, residual=False)),
+        UnconditionalTransform(PermutationTransform, torch.zeros(3, dtype=int), buffer=True),
+        with_net(MaskedAutoregressiveTransform(3, 2, hidden_features=[], univariate=partial(Spline, bound=5, min_width=0.001, min_height=0.001, min_slope=0.001), shapes=[(4,), (4,), (3,)]), MaskedNet(3, 2, [6, 4], 33, nn.ReLU(), every=True, residual=False)),
+    ],
+    UnconditionalDistribution(DiagNormal, loc=torch.zeros(3), scale=torch.ones(3), buffer=True),
+)
+flow.double()
+flow.load_state_dict(load_file("state.safetensors"))
+]==], state = {
+    ["base.loc"] = { { 3 }, 0.0, 0.0 },
+    ["base.scale"] = { { 3 }, 3.0, 13.0 },
+    ["transform.transforms.0.hyper.layers.0.bias"] = { { 6 }, 1.293613367385051, 12.285624494164077 },
+    ["transform.transforms.0.hyper.layers.0.mask"] = { { 6, 5 }, 18.0, 124.0 },
+    ["transform.transforms.0.hyper.layers.0.weight"] = { { 6, 5 }, -1.4333327598093697, -2.478180726281451 },
+    ["transform.transforms.0.hyper.layers.1.bias"] = { { 4 }, 0.4604745703099643, 4.226949418069306 },
+    ["transform.transforms.0.hyper.layers.1.mask"] = { { 4, 8 }, 22.0, 136.0 },
+    ["transform.transforms.0.hyper.layers.1.weight"] = { { 4, 8 }, 1.260635176888031, 7.6247205445658 },
+    ["transform.transforms.0.hyper.layers.2.bias"] = { { 33 }, -2.854109485658868, -12.162962370814272 },
+    ["transform.transforms.0.hyper.layers.2.mask"] = { { 33, 6 }, 165.0, 990.0 },
+    ["transform.transforms.0.hyper.layers.2.weight"] = { { 33, 6 }, -3.035877907199729, -28.784603583060495 },
+    ["transform.transforms.0.order"] = { { 3 }, 3.0, 16.0 },
+    ["transform.transforms.1._0"] = { { 3 }, 3.0, 10.0 },
+    ["transform.transforms.2.hyper.layers.0.bias"] = { { 6 }, 0.5807768295429536, 11.280363556780088 },
+    ["transform.transforms.2.hyper.layers.0.mask"] = { { 6, 5 }, 18.0, 124.0 },
+    ["transform.transforms.2.hyper.layers.0.weight"] = { { 6, 5 }, 2.8860988563327585, 24.518476332965527 },
+    ["transform.transforms.2.hyper.layers.1.bias"] = { { 4 }, -0.34182960555973924, -2.62292529541204 },
+    ["transform.transforms.2.hyper.layers.1.mask"] = { { 4, 8 }, 22.0, 136.0 },
+    ["transform.transforms.2.hyper.layers.1.weight"] = { { 4, 8 }, -3.9609785277214735, -19.501927064127255 },
+    ["transform.transforms.2.hyper.layers.2.bias"] = { { 33 }, -0.4385167939767787, -11.032062869440797 },
+    ["transform.transforms.2.hyper.layers.2.mask"] = { { 33, 6 }, 165.0, 990.0 },
+    ["transform.transforms.2.hyper.layers.2.weight"] = { { 33, 6 }, -5.487541897915091, -41.70014512692584 },
+    ["transform.transforms.2.order"] = { { 3 }, 3.0, 16.0 },
+  } },
+  { name = "spline_one_context", file = "state.npz", program = [==[
+# model as a flow of zuko, 1.5 or later.
+import torch
+from functools import partial
+from math import expm1, log
+from numpy import load
+from torch import nn
+from torch.distributions import Transform
+from zuko.distributions import DiagNormal
+from zuko.flows import ElementWiseTransform
+from zuko.lazy import Flow, UnconditionalDistribution
+from zuko.transforms import MonotonicRQSTransform
+
+
+class Spline(MonotonicRQSTransform):
+    """A spline whose pieces have at least a share of the box, and slopes that softplus gives, as in nflows."""
+
+    def __init__(self, widths, heights, slopes, bound, min_width, min_height, min_slope):
+        Transform.__init__(self)
+
+        def knots(h, least):
+            share = least + (1 - least * h.shape[-1]) * h.softmax(-1)
+            return bound * (2 * nn.functional.pad(share.cumsum(-1), (1, 0)) - 1)
+
+        self.horizontal, self.vertical = knots(widths, min_width), knots(heights, min_height)
+        slopes = min_slope + nn.functional.softplus(slopes + log(expm1(1 - min_slope)))
+        self.derivatives = nn.functional.pad(slopes, (1, 1), value=1.0)
+
+
+flow = Flow(
+    [
+        ElementWiseTransform(1, 2, hidden_features=[6], activation=nn.Tanh, univariate=partial(Spline, bound=5, min_width=0.001, min_height=0.001, min_slope=0.001), shapes=[(5,), (5,), (4,)]),
+    ],
+    UnconditionalDistribution(DiagNormal, loc=torch.zeros(1), scale=torch.ones(1), buffer=True),
+)
+flow.double()
+flow.load_state_dict({name: torch.from_numpy(numbers) for name, numbers in load("state.npz").items()})
+]==], state = {
+    ["base.loc"] = { { 1 }, 0.0, 0.0 },
+    ["base.scale"] = { { 1 }, 1.0, 1.0 },
+    ["transform.transforms.0.hyper.0.bias"] = { { 6 }, 1.1886301880649432, 13.087227712705374 },
+    ["transform.transforms.0.hyper.0.weight"] = { { 6, 2 }, -0.2944543944180264, -7.378818000191274 },
+    ["transform.transforms.0.hyper.2.bias"] = { { 14 }, 0.5367567415054685, 10.102874299000424 },
+    ["transform.transforms.0.hyper.2.weight"] = { { 14, 6 }, 0.6949099268274892, 0.07527673769522814 },
+  } },
   { name = "realnvp", file = "state.pt", program = [==[
 # model as a flow of zuko, 1.5 or later.
 import torch
@@ -1029,22 +1245,22 @@ class Standardize(nn.Module):
 class StandardizedFlow(Flow):
     """A flow whose context is standardized."""
 
-    def __init__(self, columns, *args):
-        super().__init__(*args)
-        self._embedding_net = nn.Sequential(Standardize(columns))
+    def __init__(self, transforms, base, embedding_net):
+        super().__init__(transforms, base)
+        self._embedding_net = embedding_net
 
     def forward(self, c=None):
         return super().forward(self._embedding_net(c))
 
 
 flow = StandardizedFlow(
-    2,
     [
         UnconditionalTransform(AffineTransform, loc=torch.zeros(3), scale=torch.zeros(3), buffer=True),
         GeneralCouplingTransform(3, 2, mask=[0, 1, 0], hidden_features=[8], univariate=affine_tanh, shapes=[(), (), ()]),
         GeneralCouplingTransform(3, 2, mask=[1, 0, 1], hidden_features=[8], univariate=affine_tanh, shapes=[(), (), ()]),
     ],
     UnconditionalDistribution(DiagNormal, loc=torch.zeros(3), scale=torch.ones(3), buffer=True),
+    nn.Sequential(Standardize(2)),
 )
 flow.double()
 flow.load_state_dict(load_file("state.safetensors"))
@@ -1433,11 +1649,88 @@ flow.load_state_dict(torch.load("state.pt", weights_only=True))
     ["transform.transforms.4.phi.1"] = { { 3, 4 }, -0.09128498662788626, 0.6212459704937636 },
     ["transform.transforms.4.phi.2"] = { { 3, 3 }, 1.4556763666941213, 10.965319672862684 },
   } },
-  { name = "elementwise_context", file = "state.safetensors", program = [==[
+  { name = "splines", file = "state.safetensors", program = [==[
+# model as a flow of zuko, 1.5 or later.
+import torch
+from functools import partial
+from math import expm1, log
+from safetensors.torch import load_file
+from torch import nn
+from torch.distributions import AffineTransform, Transform
+from zuko.distributions import DiagNormal
+from zuko.flows import ElementWiseTransform
+from zuko.lazy import Flow, UnconditionalDistribution
+from zuko.transforms import AdditiveTransform, MonotonicRQSTransform
+
+
+class Spline(MonotonicRQSTransform):
+    """A spline whose pieces have at least a share of the box, and slopes that softplus gives, as in nflows."""
+
+    def __init__(self, widths, heights, slopes, bound, min_width, min_height, min_slope):
+        Transform.__init__(self)
+
+        def knots(h, least):
+            share = least + (1 - least * h.shape[-1]) * h.softmax(-1)
+            return bound * (2 * nn.functional.pad(share.cumsum(-1), (1, 0)) - 1)
+
+        self.horizontal, self.vertical = knots(widths, min_width), knots(heights, min_height)
+        slopes = min_slope + nn.functional.softplus(slopes + log(expm1(1 - min_slope)))
+        self.derivatives = nn.functional.pad(slopes, (1, 1), value=1.0)
+
+
+def affine_softplus(s, t):
+    """y = a x + t, as in the autoregressive transforms of nflows."""
+    return AffineTransform(t, nn.functional.softplus(s) + 1e-3)
+
+
+def affine_sigmoid(s, t):
+    """y = a x + t, as in the couplings of nflows."""
+    return AffineTransform(t, torch.sigmoid(s + 2) + 1e-3)
+
+
+def affine_tanh(s, t, f):
+    """y = (x + t) e^s, s within -e^f .. e^f. The third number of the networks is f, the same for all."""
+    f = f.clamp(-30, log(80)).exp()
+    scale = (torch.tanh(s / f) * f).exp()
+    return AffineTransform(t * scale, scale)
+
+
+flow = Flow(
+    [
+        ElementWiseTransform(3, univariate=partial(Spline, bound=5, min_width=0.001, min_height=0.001, min_slope=0.001), shapes=[(4,), (4,), (3,)]),
+        ElementWiseTransform(3, univariate=partial(Spline, bound=5, min_width=0.001, min_height=0.001, min_slope=0.02), shapes=[(3,), (3,), (2,)]),
+        ElementWiseTransform(3, univariate=affine_softplus),
+        ElementWiseTransform(3, univariate=affine_sigmoid),
+        ElementWiseTransform(3, univariate=affine_tanh, shapes=[(), (), ()]),
+        ElementWiseTransform(3, univariate=AdditiveTransform, shapes=[()]),
+    ],
+    UnconditionalDistribution(DiagNormal, loc=torch.zeros(3), scale=torch.ones(3), buffer=True),
+)
+flow.double()
+flow.load_state_dict(load_file("state.safetensors"))
+]==], state = {
+    ["base.loc"] = { { 3 }, 0.0, 0.0 },
+    ["base.scale"] = { { 3 }, 3.0, 13.0 },
+    ["transform.transforms.0.phi.0"] = { { 3, 4 }, -0.29445439441802645, -13.234958526322133 },
+    ["transform.transforms.0.phi.1"] = { { 3, 4 }, 2.482243555449994, 24.54879299539551 },
+    ["transform.transforms.0.phi.2"] = { { 3, 3 }, -0.9056841426089797, -11.453858269869283 },
+    ["transform.transforms.1.phi.0"] = { { 3, 3 }, -0.3667760027417802, -3.7684839988911927 },
+    ["transform.transforms.1.phi.1"] = { { 3, 3 }, -0.1261885729274662, -2.2204255099503474 },
+    ["transform.transforms.1.phi.2"] = { { 3, 2 }, -0.10358521421606896, 1.2032482413590175 },
+    ["transform.transforms.2.phi.0"] = { { 3 }, 1.6724550422618423, 6.382488499201131 },
+    ["transform.transforms.2.phi.1"] = { { 3 }, -0.15814311996015862, -2.5778451749020466 },
+    ["transform.transforms.3.phi.0"] = { { 3 }, 0.42736659107141506, 1.8317214098906716 },
+    ["transform.transforms.3.phi.1"] = { { 3 }, -1.0431213611006371, -0.2904776697468381 },
+    ["transform.transforms.4.phi.0"] = { { 3 }, -0.1949188058240891, -3.2519401829931605 },
+    ["transform.transforms.4.phi.1"] = { { 3 }, 0.5735441407996902, 5.304728168856692 },
+    ["transform.transforms.4.phi.2"] = { { 3 }, -0.7923948608303418, -3.433711063598148 },
+    ["transform.transforms.5.phi.0"] = { { 3 }, -0.07601624991559242, 2.4816760607444115 },
+  } },
+  { name = "elementwise_context", file = "state.npz", program = [==[
 # model as a flow of zuko, 1.5 or later.
 import torch
 from math import log
-from safetensors.torch import load_file
+from numpy import load
 from torch import nn
 from torch.distributions import AffineTransform
 from zuko.distributions import DiagNormal
@@ -1466,16 +1759,15 @@ class Standardize(nn.Module):
 class StandardizedFlow(Flow):
     """A flow whose context is standardized."""
 
-    def __init__(self, columns, *args):
-        super().__init__(*args)
-        self._embedding_net = nn.Sequential(Standardize(columns))
+    def __init__(self, transforms, base, embedding_net):
+        super().__init__(transforms, base)
+        self._embedding_net = embedding_net
 
     def forward(self, c=None):
         return super().forward(self._embedding_net(c))
 
 
 flow = StandardizedFlow(
-    1,
     [
         UnconditionalTransform(AffineTransform, loc=torch.zeros(2), scale=torch.zeros(2), buffer=True),
         UnconditionalTransform(affine_tanh, torch.zeros(2), torch.zeros(2), torch.zeros(2)),
@@ -1484,9 +1776,10 @@ flow = StandardizedFlow(
         GeneralCouplingTransform(2, 1, mask=[1, 0], hidden_features=[4], activation=nn.Tanh, univariate=affine_tanh, shapes=[(), (), ()]),
     ],
     UnconditionalDistribution(DiagNormal, loc=torch.zeros(2), scale=torch.ones(2), buffer=True),
+    nn.Sequential(Standardize(1)),
 )
 flow.double()
-flow.load_state_dict(load_file("state.safetensors"))
+flow.load_state_dict({name: torch.from_numpy(numbers) for name, numbers in load("state.npz").items()})
 ]==], state = {
     ["_embedding_net.0._mean"] = { { 1 }, 0.7813387468370325, 0.7813387468370325 },
     ["_embedding_net.0._std"] = { { 1 }, 0.7026485703897888, 0.7026485703897888 },
@@ -1508,10 +1801,9 @@ flow.load_state_dict(load_file("state.safetensors"))
     ["transform.transforms.4.hyper.2.weight"] = { { 3, 4 }, 2.8232153354320753, 13.864166338492263 },
     ["transform.transforms.4.mask"] = { { 2 }, 1.0, 1.0 },
   } },
-  { name = "functions", file = "state.npz", program = [==[
+  { name = "functions", file = "state.pt", program = [==[
 # model as a flow of zuko, 1.5 or later.
 import torch
-from numpy import load
 from torch.distributions.transforms import ExpTransform, SigmoidTransform, SoftplusTransform, TanhTransform
 from zuko.distributions import DiagNormal
 from zuko.lazy import Flow, UnconditionalDistribution, UnconditionalTransform
@@ -1532,14 +1824,38 @@ flow = Flow(
     UnconditionalDistribution(DiagNormal, loc=torch.zeros(2), scale=torch.ones(2), buffer=True),
 )
 flow.double()
-flow.load_state_dict({name: torch.from_numpy(numbers) for name, numbers in load("state.npz").items()})
+flow.load_state_dict(torch.load("state.pt", weights_only=True))
 ]==], state = {
     ["base.loc"] = { { 2 }, 0.0, 0.0 },
     ["base.scale"] = { { 2 }, 2.0, 9.0 },
   } },
-  { name = "orders", file = "state.pt", program = [==[
+  { name = "tanh", file = "state.safetensors", program = [==[
 # model as a flow of zuko, 1.5 or later.
 import torch
+from safetensors.torch import load_file
+from torch.distributions.transforms import SigmoidTransform, TanhTransform
+from zuko.distributions import DiagNormal
+from zuko.lazy import Flow, UnconditionalDistribution, UnconditionalTransform
+
+flow = Flow(
+    [
+        UnconditionalTransform(SigmoidTransform),
+        UnconditionalTransform(SigmoidTransform).inv,
+        UnconditionalTransform(TanhTransform),
+        UnconditionalTransform(TanhTransform).inv,
+    ],
+    UnconditionalDistribution(DiagNormal, loc=torch.zeros(2), scale=torch.ones(2), buffer=True),
+)
+flow.double()
+flow.load_state_dict(load_file("state.safetensors"))
+]==], state = {
+    ["base.loc"] = { { 2 }, 0.0, 0.0 },
+    ["base.scale"] = { { 2 }, 2.0, 9.0 },
+  } },
+  { name = "orders", file = "state.npz", program = [==[
+# model as a flow of zuko, 1.5 or later.
+import torch
+from numpy import load
 from torch.distributions import Transform, constraints
 from zuko.distributions import DiagNormal
 from zuko.flows import ElementWiseTransform
@@ -1576,13 +1892,13 @@ flow = Flow(
         UnconditionalTransform(PermutationTransform, torch.zeros(5, dtype=int), buffer=True).inv,
         ElementWiseTransform(5),
     ],
-    UnconditionalDistribution(DiagNormal, loc=torch.zeros(5), scale=torch.ones(5)),
+    UnconditionalDistribution(DiagNormal, loc=torch.zeros(5), scale=torch.ones(5), buffer=True),
 )
 flow.double()
-flow.load_state_dict(torch.load("state.pt", weights_only=True))
+flow.load_state_dict({name: torch.from_numpy(numbers) for name, numbers in load("state.npz").items()})
 ]==], state = {
-    ["base.loc"] = { { 5 }, 0.7077225110995222, -0.6403649947793992 },
-    ["base.scale"] = { { 5 }, 7.368836367957227, 41.86702051525154 },
+    ["base.loc"] = { { 5 }, 0.0, 0.0 },
+    ["base.scale"] = { { 5 }, 5.0, 31.0 },
     ["transform.transforms.0._0"] = { { 5 }, 10.0, 57.0 },
     ["transform.transforms.1._0"] = { { 5 }, 10.0, 60.0 },
     ["transform.transforms.2._0"] = { { 5 }, 10.0, 47.0 },
@@ -1590,6 +1906,27 @@ flow.load_state_dict(torch.load("state.pt", weights_only=True))
     ["transform.transforms.4.transform._0"] = { { 5 }, 10.0, 70.0 },
     ["transform.transforms.5.phi.0"] = { { 5 }, 0.8607572190746468, -1.2048045055963126 },
     ["transform.transforms.5.phi.1"] = { { 5 }, -1.9865643067222858, -5.1359207955822 },
+  } },
+  { name = "diagonal", file = "state.pt", program = [==[
+# model as a flow of zuko, 1.5 or later.
+import torch
+from zuko.distributions import DiagNormal
+from zuko.flows import ElementWiseTransform
+from zuko.lazy import Flow, UnconditionalDistribution
+
+flow = Flow(
+    [
+        ElementWiseTransform(3),
+    ],
+    UnconditionalDistribution(DiagNormal, loc=torch.zeros(3), scale=torch.ones(3)),
+)
+flow.double()
+flow.load_state_dict(torch.load("state.pt", weights_only=True))
+]==], state = {
+    ["base.loc"] = { { 3 }, 1.6047179352514065, 5.667417024107378 },
+    ["base.scale"] = { { 3 }, 3.2023911252767894, 13.712692314847015 },
+    ["transform.transforms.0.phi.0"] = { { 3 }, -0.7092160276645869, 2.368100911364007 },
+    ["transform.transforms.0.phi.1"] = { { 3 }, -1.0461016045166653, -7.645239360837843 },
   } },
   { name = "inverses", file = "state.safetensors", program = [==[
 # model as a flow of zuko, 1.5 or later.
