@@ -31,15 +31,15 @@ enum { RAW, NPZ, LIBRARIES }; /* the first two of: */
 static const char *const targets[] = {"raw", "npz", "zuko", "nflows", "normflows", "flowjax", NULL};
 static const nf_option own_rows[] = {
     NF_TEXT_ROW(export_arguments, weights, "FILE", "the weights (default: runs/NAME/weights.safetensors)"),
-    NF_CHOICE_ROW(export_arguments, to, targets,
-                  "the numbers alone, in the manifest's order; NumPy's arrays by name; or a library's flow, which a "
-                  "program in Python on standard output builds"),
+    {NF_FIELD(export_arguments, to), .kind = NF_CHOICE, .choice = targets, .argument = "TARGET",
+     .help = "raw: the numbers alone, in the manifest's order; npz: NumPy's arrays by name; zuko, nflows, normflows, "
+             "flowjax: a flow of that library, which a program in Python on standard output builds"},
     NF_TEXT_ROW(export_arguments, out, "FILE", "where to write; for a library .pt, .safetensors or .npz"),
 };
 static const nf_options own_table = NF_TABLE("export", own_rows, &((export_arguments){.to = -1}));
 static const flag flags[] = {
     FLAG('w', "weights", own_table, "weights", 0),
-    FLAG('t', "to", own_table, "to", 0),
+    FLAG(0, "to", own_table, "to", 0),
     FLAG('o', NULL, own_table, "out", 0),
     {0},
 };
