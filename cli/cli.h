@@ -53,6 +53,9 @@ int fail(nf_status status, const nf_error *error);
 /* For atexit: closes standard output. If it did not take all that was written to it, says so and ends the process with
  * NF_FILE, unless another error has been printed. */
 void close_output(void);
+/* How the model file that the arguments name is read: see load_model. *moved, which is nf_free'd by the caller after
+ * that: where it lay, if it is a run directory's copy. */
+nfc_model_options model_options(const common_arguments *a, const char *precision, char **moved);
 /* Reads the model file that the arguments name. precision: "float", "double", or NULL for the model's own. The caller
  * frees the model. */
 nf_status load_model(nfc_model **model, const common_arguments *a, const char *precision, nf_error *error);

@@ -9,6 +9,7 @@
 
 #include "cli.h"
 #include "memory.h"
+#include "run.h"
 
 static bool told; /* an error has been printed */
 
@@ -71,17 +72,26 @@ char *join_path(const char *dir, const char *name)
     return path;
 }
 
+nfc_model_options model_options(const common_arguments *a, const char *precision, char **moved)
+{
+    *moved = record_origin(a->file);
+    return (nfc_model_options){.precision = precision, .unlimited = a->limits != 0, .moved = *moved};
+}
+
 nf_status load_model(nfc_model **model, const common_arguments *a, const char *precision, nf_error *error)
 {
-    return nfc_model_load(model, a->file, &(nfc_model_options){.precision = precision, .unlimited = a->limits != 0},
-                          error);
+    char *moved;
+    const nfc_model_options options = model_options(a, precision, &moved);
+    const nf_status status = nfc_model_load(model, a->file, &options, error);
+    nf_free(moved);
+    return status;
 }
 
 nf_status read_weights(const nf_program *p, void *params, const char *path, nf_error *error)
 {
-    char *run = join_path("runs", p->name), *usual = join_path(run, "weights.safetensors");
+    char *dir = join_path("runs", p->name), *usual = join_path(dir, "weights.safetensors");
     const nf_status status = nf_weights_read(p, params, path ? path : usual, error);
-    nf_free(run);
+    nf_free(dir);
     nf_free(usual);
     return status;
 }

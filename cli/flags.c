@@ -132,6 +132,6 @@ void take_given(const flag *flags, const common_arguments *from, const nf_option
     for (size_t i = 0; flags[i].table; i++) {
         const nf_option *o = row_of(&flags[i]);
         if (flags[i].table == table && from->given >> i & 1)
-            memcpy((char *)to + o->offset, (const char *)from + flags[i].at + o->offset, o->size);
+            nf_option_copy(o, to, (const char *)from + flags[i].at);
     }
 }

@@ -26,7 +26,10 @@ static const char **text_at(const run_record *r, int i)
 }
 
 /* Options that say when a training ends, not what it does: they may change when it goes on. */
-static bool may_change(const nf_option *o) { return !strcmp(o->key, "steps") || !strcmp(o->key, "patience"); }
+static bool may_change(const nf_option *o)
+{
+    return !strcmp(o->key, "steps") || !strcmp(o->key, "epochs") || !strcmp(o->key, "patience");
+}
 
 char *record_print(const run_record *r)
 {
@@ -83,6 +86,25 @@ nf_status record_parse(run_record *r, const char *text, const char *path, nf_err
         return nf_fail(error, NF_DATA, "%s: what it says of how the run was begun is damaged", path);
     strcpy(r->data_hash, hash->valuestring);
     return NF_OK;
+}
+
+char *record_origin(const char *copy)
+{
+    enum { RECORD = 1 << 16 }; /* the most bytes of run.json */
+    const char *slash = strrchr(copy, '/');
+    char *folder = nf_strdup(copy), *text = NULL, *origin = NULL;
+    folder[slash ? slash - copy : 0] = 0;
+    char *path = slash ? join_path(folder, "run.json") : nf_strdup("run.json");
+    run_record r = {.json = NULL};
+    size_t n;
+    nf_error none;
+    if (!nf_file_read(path, RECORD, &text, &n, &none) && !record_parse(&r, text, path, &none) && r.model_path[0] == '/')
+        origin = nf_strdup(r.model_path);
+    nf_free(r.json);
+    nf_free(text);
+    nf_free(path);
+    nf_free(folder);
+    return origin;
 }
 
 nf_status record_compare(const run_record *then, const run_record *now, const char *dir, nf_error *error)

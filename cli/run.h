@@ -7,9 +7,10 @@
 /* ---- run.c --------------------------------------------------------------------------------------------------------
  */
 
-/* The model that is trained: its file's path, its name, and the file's text. */
+/* The model that is trained: its file's path, where that was copied from or its absolute path, its name, and the file's
+ * text. */
 typedef struct run_model {
-    const char *path, *name, *text;
+    const char *path, *origin, *name, *text;
     size_t bytes; /* of text */
 } run_model;
 
@@ -55,7 +56,7 @@ nf_status run_close(run *r, nf_error *error);
 
 /* What a run was begun with. */
 typedef struct run_record {
-    const char *version, *model, *model_path; /* of nfc; the model's name and file */
+    const char *version, *model, *model_path; /* of nfc; the model's name, and its file as an absolute path */
     const char *data;                         /* the file that was given instead of the model's own data, or NULL */
     char data_hash[17];                       /* of the rows, in the program's type */
     const char *tier, *isa;                   /* "tcc" or "cc"; the kernels' instruction set */
@@ -65,6 +66,9 @@ typedef struct run_record {
 /* The record as JSON, nf_free'd by the caller; and back: NF_DATA where the text is no such record. */
 char *record_print(const run_record *r);
 nf_status record_parse(run_record *r, const char *text, const char *path, nf_error *error);
+/* Where the model file in a run directory was copied from, by run.json beside it; nf_free'd by the caller. NULL: it is
+ * no such copy. */
+char *record_origin(const char *copy);
 /* NF_OK where a training with `now` continues one with `then`: the same options, but for steps and patience, over the
  * same data. NF_USAGE or NF_DATA otherwise; dir: for the error. */
 nf_status record_compare(const run_record *then, const run_record *now, const char *dir, nf_error *error);

@@ -1,7 +1,9 @@
 /* train.c - nfc train: trains a model on data and keeps the result in a run directory. */
+#include <limits.h>
 #include <math.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -15,11 +17,11 @@ enum { MODEL_LIMIT = 16 << 20 };
 
 typedef struct train_arguments {
     common_arguments common;
-    const char *data, *out;
+    const char *data, *out, *weights;
     uint64_t threads;
     int jit;
     double checkpoint;
-    bool force, resume;
+    bool force, resume, quiet, log_json;
     nf_train_options train;
 } train_arguments;
 
@@ -39,6 +41,9 @@ static const nf_option own_rows[] = {
     NF_BOOLEAN_ROW(train_arguments, resume,
                    "go on with the training in RUN, as if it had not stopped; its options hold, but for steps and "
                    "patience"),
+    NF_TEXT_ROW(train_arguments, weights, "FILE", "begin with these weights instead of random ones"),
+    NF_BOOLEAN_ROW(train_arguments, quiet, "show no progress"),
+    NF_BOOLEAN_ROW(train_arguments, log_json, "print each line of the log, and the result, as a JSON object"),
     NF_NUMBER_ROW(train_arguments, checkpoint, 0, 1e9,
                   "the most seconds between two saves of the weights and of what --resume needs"),
 };
@@ -47,13 +52,18 @@ static const nf_options own_table = NF_TABLE("train", own_rows, &((train_argumen
 static const flag flags[] = {
     FLAG('d', "data", own_table, "data", 0),
     TRAIN('s', "steps", "steps"),
+    TRAIN('e', "epochs", "epochs"),
     TRAIN('b', "batch", "batch"),
     TRAIN('r', "seed", "seed"),
     TRAIN('l', "lr", "lr"),
     TRAIN(0, "schedule", "schedule"),
+    TRAIN(0, "warmup", "warmup"),
+    TRAIN(0, "decay", "decay"),
+    TRAIN(0, "decay-steps", "decay_steps"),
     TRAIN(0, "weight-decay", "weight_decay"),
     TRAIN('p', "patience", "patience"),
     TRAIN(0, "clip", "clip"),
+    TRAIN(0, "ema", "ema"),
     TRAIN('v', "valid", "valid"),
     FLAG('t', "threads", own_table, "threads", 0),
     FLAG('j', "jit", own_table, "jit", 0),
@@ -61,6 +71,9 @@ static const flag flags[] = {
     FLAG('f', "force", own_table, "force", 0),
     FLAG(0, "resume", own_table, "resume", 0),
     FLAG(0, "checkpoint", own_table, "checkpoint", 0),
+    FLAG('w', "weights", own_table, "weights", 0),
+    FLAG('q', "quiet", own_table, "quiet", 0),
+    FLAG(0, "log-json", own_table, "log_json", 0),
     {0},
 };
 
@@ -76,7 +89,6 @@ typedef struct progress {
     nf_step last;
     bool terminal, logged; /* terminal: standard error is one; logged: the last step is in the log */
     double drawn, save_at; /* seconds of training at the last line of progress; at the next save */
-    size_t log_every;
 } progress;
 
 /* Prints a line of progress to standard error; on a terminal it replaces the one before. */
@@ -95,6 +107,26 @@ static void draw(progress *p, const nf_step *s)
     p->drawn = s->seconds;
 }
 
+/* A number as JSON: null where it is none. */
+static void print_number(const char *key, double v)
+{
+    char text[40];
+    nf_number_print(text, sizeof text, v, NF_F64);
+    printf(", \"%s\": %s", key, isfinite(v) ? text : "null");
+}
+
+/* --log-json: prints a step of the log. */
+static void print_step(const nf_step *s)
+{
+    printf("{\"step\": %zu", s->step);
+    print_number("loss", s->loss);
+    print_number("valid_loss", s->valid_loss);
+    print_number("best", s->best);
+    print_number("lr", s->lr);
+    printf(", \"seconds\": %.3f}\n", s->seconds);
+    fflush(stdout);
+}
+
 /* Saves the best weights so far and the checkpoint. A failure is only printed: that of the last save, in leave, counts.
  */
 static void save(progress *p, const nf_step *s)
@@ -110,12 +142,14 @@ static bool on_step(void *user, const nf_step *s)
 {
     progress *p = user;
     p->last = *s;
-    p->logged = s->step == 1 || s->step == s->steps || s->step % p->log_every == 0 || !isnan(s->valid_loss);
+    p->logged = s->step == 1 || s->step == s->steps || s->step % (s->steps / 1000 + 1) == 0 || !isnan(s->valid_loss);
     if (p->logged)
         run_log(&p->run, s);
+    if (p->logged && p->a->log_json)
+        print_step(s);
     if (s->seconds >= p->save_at)
         save(p, s);
-    if (s->seconds - p->drawn >= (p->terminal ? 0.1 : 5))
+    if (!p->a->quiet && !p->a->log_json && s->seconds - p->drawn >= (p->terminal ? 0.1 : 5))
         draw(p, s);
     return asked_to_stop() != 0;
 }
@@ -147,7 +181,7 @@ static nf_status choose_tier(nfc_model *model, int jit, const nf_train_options *
 {
     const unsigned entries = 1u << NF_GRAD | 1u << NF_LOSS;
     const double n = (double)(o->batch && o->batch < rows ? o->batch : rows);
-    const bool cc = jit == JIT_CC || (jit == JIT_AUTO && cc_pays(model, n, (double)o->steps));
+    const bool cc = jit == JIT_CC || (jit == JIT_AUTO && cc_pays(model, n, (double)nf_train_steps(o, rows)));
     nf_error why;
     *tier = tiers[JIT_CC];
     if (cc && nfc_model_program_cc(model, entries, p, &why) == NF_OK)
@@ -163,6 +197,14 @@ static nf_status choose_tier(nfc_model *model, int jit, const nf_train_options *
 /* Prints what the training came to. */
 static void report(const progress *p, const nf_train_options *o, const nf_train_result *result)
 {
+    if (p->a->log_json) {
+        printf("{\"model\": \"%s\", \"steps\": %zu", p->program->name, result->steps);
+        print_number("loss", result->loss);
+        print_number("best", result->best);
+        printf(", \"seconds\": %.3f, \"interrupted\": %s, \"exhausted\": %s}\n", result->seconds,
+               result->interrupted ? "true" : "false", result->exhausted ? "true" : "false");
+        return;
+    }
     printf("%s: %zu steps in %.2f s%s, training NLL %.6f nats", p->program->name, result->steps, result->seconds,
            result->interrupted ? " (interrupted)"
            : result->exhausted ? " (patience ran out)"
@@ -200,7 +242,15 @@ static nf_status train(progress *p, const nf_matrix *data, nf_train_options *o, 
     nf_error why;
     void *params = nf_alloc(p->program->params + 1, nf_type_size(p->program->type));
     nf_init(p->program, o->seed, params);
-    o->fresh = o->keep_state = true;
+    if (p->a->weights && !from) {
+        const nf_status status = nf_weights_read(p->program, params, p->a->weights, error);
+        if (status) {
+            nf_free(params);
+            return status;
+        }
+    }
+    o->fresh = !p->a->weights;
+    o->keep_state = true;
     o->resume = from;
     hold_signals();
     const nf_rows rows = rows_of(p->program, data);
@@ -251,10 +301,9 @@ static nf_status train_in(nfc_model *model, const run_model *file, progress *p, 
         status = run_open(&p->run, a->out, file, mode, error);
     if (!status && a->resume)
         status = go_on(p, o, from, then, error);
-    p->log_every = o->steps / 1000 + 1;
     run_record now = {.version = nf_version(),
                       .model = file->name,
-                      .model_path = file->path,
+                      .model_path = then->json ? then->model_path : file->origin,
                       .data = a->data ? a->data : then->data,
                       .isa = nfc_model_isa(model),
                       .train = *o};
@@ -307,20 +356,33 @@ int command_train(int argc, char **argv)
                     &error);
     if (a.threads)
         nf_use_threads((size_t)a.threads);
-    const nfc_model_options described = {.unlimited = a.common.limits != 0};
+    char *moved, full[PATH_MAX];
+    const nfc_model_options described = model_options(&a.common, NULL, &moved);
     nf_status status = nf_file_read(a.common.file, MODEL_LIMIT, &text, &bytes, &error);
     if (!status)
         status = nfc_model_parse(&model, a.common.file, text, bytes, &described, &error);
     if (status) {
+        nf_free(moved);
         nf_free(text);
         return fail(status, &error);
     }
     nf_train_options o = *nfc_model_train(model);
     take_given(flags, &a.common, &nf_train_table, &o);
-    progress p = {.a = &a, .terminal = isatty(STDERR_FILENO), .save_at = fmin(FIRST_SAVE, a.checkpoint)};
-    const run_model file = {a.common.file, nfc_model_name(model), text, bytes};
+    progress p = {.a = &a,
+                  .terminal = isatty(STDERR_FILENO) && !a.quiet && !a.log_json,
+                  .save_at = fmin(FIRST_SAVE, a.checkpoint)};
+    const run_model file = {
+        .path = a.common.file,
+        .origin = moved                           ? moved
+                  : realpath(a.common.file, full) ? full
+                                                  : a.common.file,
+        .name = nfc_model_name(model),
+        .text = text,
+        .bytes = bytes,
+    };
     status = train_into(model, &file, &p, &o, &error);
     nfc_model_free(model);
+    nf_free(moved);
     nf_free(text);
     return status == NF_INTERRUPTED ? 128 + asked_to_stop() : status ? fail(status, &error) : 0;
 }

@@ -127,7 +127,7 @@ static void read_data(lua_State *L, nfc_model *m)
     lua_pop(L, 1);
     if (toy)
         return;
-    m->data.file = beside(m->path, file.file ? nf_strdup(file.file) : NULL);
+    m->data.file = beside(m->beside, file.file ? nf_strdup(file.file) : NULL);
     m->data.toy.standardize = file.standardize;
     m->data.header = file.header;
 }
@@ -411,12 +411,14 @@ nf_status nfc_model_parse(nfc_model **model, const char *path, const char *text,
     description d = {text, bytes, 0, precision};
     nfc_model *m = nf_alloc(1, sizeof *m);
     m->path = nf_strdup(path);
+    m->beside = o && o->moved ? o->moved : path;
     m->graph = nfc_graph_new();
     m->entries = (1u << NF_ENTRIES) - 1;
     if (o && o->unlimited)
         m->graph->budget = nfc_no_budget;
     const double start = nfc_now_ms();
     nf_status status = run_in_sandbox(m, !o || !o->unlimited, describe, &d, error);
+    m->beside = NULL;
     if (!status)
         status = nfc_model_check(m, error);
     if (!status) {

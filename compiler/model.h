@@ -72,6 +72,8 @@ typedef struct nfc_region {
 
 struct nfc_model {
     char *path, *name;
+    const char *beside; /* while the description runs: the file beside which the data lie that it names */
+
     char *architecture, hash[17]; /* which weights fit, a text that architecture.lua makes, and its hash */
     uint32_t dim, context, layers;
     uint32_t random;      /* numbers that base.sample draws for each row */

@@ -24,6 +24,7 @@ typedef struct nfc_model nfc_model;
 typedef struct nfc_model_options {
     const char *precision; /* of all numbers: "float", "double", or NULL for the model's own */
     bool unlimited;        /* lifts these limits: for very large models that are trusted */
+    const char *moved;     /* where the file lay, if it is a copy: relative paths of its data begin in that folder */
 } nfc_model_options;
 
 /* Makes *model, which is the caller's, from the description in the file `path`, or in `bytes` bytes of `text`, which

@@ -6,7 +6,7 @@
 #include "json.h"
 
 /* Names of the vectors, by nf_vector. */
-static const char *const names[NF_VECTORS] = {"params", "m", "v", "kept"};
+static const char *const names[NF_VECTORS] = {"params", "m", "v", "kept", "average"};
 
 enum { NUMBERS = sizeof(nf_standing) / sizeof(double) };
 _Static_assert(sizeof(nf_standing) == NUMBERS * sizeof(double), "a nf_standing is doubles alone");
@@ -18,15 +18,17 @@ char *nf_checkpoint_bytes(const nf_checkpoint *c, const char *note, size_t *byte
     nf_json *header = nf_safetensors_begin("nfc checkpoint");
     nf_weights_describe(p, header);
     nf_safetensors_describe(header, "note", note ? note : "");
+    size_t n = 0;
     for (int i = 0; i < NF_VECTORS; i++)
-        t[i] = (nf_safetensor){.name = names[i],
-                               .type = {'f', nf_type_size(p->type), false},
-                               .dims = 1,
-                               .size = {p->params},
-                               .numbers = c->vector[i]};
-    t[NF_VECTORS] = (nf_safetensor){
+        if (c->vector[i])
+            t[n++] = (nf_safetensor){.name = names[i],
+                                     .type = {'f', nf_type_size(p->type), false},
+                                     .dims = 1,
+                                     .size = {p->params},
+                                     .numbers = c->vector[i]};
+    t[n++] = (nf_safetensor){
         .name = "standing", .type = {'f', sizeof(double), false}, .dims = 1, .size = {NUMBERS}, .numbers = &c->at};
-    return nf_safetensors_print(header, t, NF_VECTORS + 1, bytes);
+    return nf_safetensors_print(header, t, n, bytes);
 }
 
 nf_status nf_checkpoint_write(const nf_checkpoint *c, const char *note, const char *path, nf_error *error)
@@ -63,7 +65,7 @@ static nf_status take(void *to, const cJSON *header, const char *name, size_t n,
 /* Whether the numbers that count something do. */
 static bool is_sound(const nf_standing *s)
 {
-    const double counts[] = {s->step, s->improved, s->looked, s->kept_at};
+    const double counts[] = {s->step, s->improved, s->looked, s->kept_at, s->lowered, s->lowered_at};
     bool sound = s->seconds >= 0;
     for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
         sound = sound && counts[i] >= 0 && counts[i] <= fmin(s->step, 1e15) && counts[i] == floor(counts[i]);
@@ -80,6 +82,8 @@ static nf_status read_all(nf_checkpoint *c, const cJSON *header, const char *pat
     if (!status)
         status = take(&c->at, header, "standing", NUMBERS, sizeof(double), path, data, bytes, error);
     for (int i = 0; i < NF_VECTORS && !status; i++) {
+        if (i == NF_AVERAGE && !cJSON_GetObjectItemCaseSensitive(header, names[i]))
+            continue;
         c->vector[i] = nf_buffer(p->params, size);
         status = take(c->vector[i], header, names[i], p->params, size, path, data, bytes, error);
     }

@@ -53,6 +53,30 @@ void nf_workspace_run(nf_workspace *w, const void *params, const nf_batch *batch
  * bytes) says the first difference. */
 bool nf_architecture_fits(const char *model, const char *weights, char *what, size_t size);
 
+/* ---- batches.c ---- */
+/* The rows of a training: some are held out for validation, each step takes all others, or a minibatch of them. */
+typedef struct nf_block nf_block;
+typedef struct nf_batches {
+    const nf_program *p;
+    const nf_rows *rows;
+    uint64_t seed;
+    size_t n, held;              /* rows trained on, and held out */
+    size_t step_rows, per_epoch; /* rows of a step; steps of an epoch, those rows at its end that fill none left out */
+    nf_block *train, *valid;     /* the rows trained on, once they are needed at once; those held out */
+    size_t *trained;             /* which rows are trained on; NULL: all, as given */
+    size_t *order, epoch;        /* the same in the order of an epoch, counted from 1 */
+    char *minibatch; /* rows of a minibatch, each its data followed by its context; NULL: each step takes all
+                        rows */
+} nf_batches;
+/* Draws the rows to hold out; the caller keeps program and rows until nf_batches_free. */
+void nf_batches_make(nf_batches *b, const nf_program *p, const nf_rows *rows, const nf_train_options *o);
+void nf_batches_free(nf_batches *b);
+size_t nf_batches_row(const nf_batches *b, size_t i); /* the number of the i-th row trained on, as the caller has it */
+/* The rows of a step, counted from 0; all rows trained on; all held out. They are valid until the next call. */
+nf_batch nf_batches_next(nf_batches *b, size_t step);
+nf_batch nf_batches_all(nf_batches *b);
+nf_batch nf_batches_held(const nf_batches *b);
+
 /* ---- checkpoint.c ---- */
 /* Where a training stands between two steps; numbers of steps are whole. */
 typedef struct nf_standing {
@@ -60,11 +84,13 @@ typedef struct nf_standing {
     double improved, looked;  /* the step, from 0, of the last improvement of the watched loss, of the last one seen */
     double kept_at;           /* the step, from 0, before whose update the best parameters were copied */
     double best, kept, trend; /* the least watched loss; that of the parameters kept; the smoothed loss */
-    double rows;              /* of the data */
-    double seconds;           /* of all steps */
+    double lowered, lowered_at; /* how often schedule plateau has lowered the learning rate, and the step of the last */
+    double rows;                /* of the data */
+    double seconds;             /* of all steps */
 } nf_standing;
-/* Vectors [params]: the parameters, AdamW's moments, and the best parameters so far. */
-enum { NF_PARAMS, NF_M, NF_V, NF_KEPT, NF_VECTORS };
+/* Vectors [params]: the parameters, AdamW's moments, the best parameters so far, and the parameters' average, which is
+ * NULL where there is none. */
+enum { NF_PARAMS, NF_M, NF_V, NF_KEPT, NF_AVERAGE, NF_VECTORS };
 struct nf_checkpoint {
     const nf_program *p;
     nf_standing at;

@@ -181,14 +181,28 @@ void nf_init(const nf_program *p, uint64_t seed, void *params);
 
 /* ---- training: train.c ------------------------------------------------------------------------------------------ */
 
-typedef enum nf_schedule { NF_SCHEDULE_CONSTANT, NF_SCHEDULE_COSINE } nf_schedule;
+/* Of the learning rate, k being the steps since the warm-up:
+ * constant: lr; cosine: lr (1 + cos(pi k / K)) / 2, K being all steps after the warm-up; step: lr decay^floor(k /
+ * decay_steps); exponential: lr decay^(k / decay_steps); plateau: lr decay^j, j growing whenever the watched loss has
+ * not improved for decay_steps steps. */
+typedef enum nf_schedule {
+    NF_SCHEDULE_CONSTANT,
+    NF_SCHEDULE_COSINE,
+    NF_SCHEDULE_STEP,
+    NF_SCHEDULE_EXPONENTIAL,
+    NF_SCHEDULE_PLATEAU
+} nf_schedule;
 
 typedef struct nf_train_options {
     /* AdamW (Loshchilov & Hutter 2019) as optax.adamw has it: p -= lr (m_hat / (sqrt(v_hat) + eps) + weight_decay p) */
     double lr, beta1, beta2, eps, weight_decay;
-    nf_schedule schedule; /* of the learning rate; cosine: lr (1 + cos(pi step / steps)) / 2, step counted from 0 */
-    double clip;          /* the gradient is scaled down to this Euclidean norm; 0: no limit */
-    size_t steps, batch;  /* updates; rows of a minibatch, where 0 or no fewer than there are: all rows */
+    nf_schedule schedule; /* of the learning rate, with: */
+    double decay;
+    size_t decay_steps, warmup; /* warmup: the learning rate of its step i, from 1, is lr i / warmup */
+    double clip;                /* the gradient is scaled down to this Euclidean norm; 0: no limit */
+    double ema;                 /* decay of the average of the parameters that the training ends with, see nf_train */
+    size_t steps, batch;        /* updates; rows of a minibatch, where 0 or no fewer than there are: all rows */
+    size_t epochs;              /* in place of steps, where not 0: passes over the rows */
     size_t patience; /* stop after so many steps without the watched loss improving by more than 1e-8; 0: never early */
     double valid;    /* fraction of the rows held out for validation, at least one row if above 0; drawn with `seed` */
     uint64_t seed;   /* of the held-out rows and the order of minibatches */
@@ -235,6 +249,10 @@ typedef struct nf_train_result {
  * without validation, with the last parameters where their loss on all rows is as low. Without validation, for large
  * models with few rows a step, the least value is looked for at every 16th step only, as a copy of the parameters costs
  * time there.
+ *
+ * With ema above 0 the parameters that are validated, kept and ended with are an exponential moving average of those
+ * trained, average += (1 - d) (params - average) after each step, with d the lesser of ema and (1 + step) / (10 +
+ * step).
  *
  * Each epoch has its own order of the rows, by the seed and its number.
  *

@@ -66,6 +66,14 @@ static void adamw(const struct nf_adamw_options *o, const double scale[2], size_
                     (nf_real *)v + first);
 }
 
+static void average(double rate, size_t first, size_t n, const void *params, void *of)
+{
+    const nf_real r = (nf_real)rate, *from = (const nf_real *)params + first;
+    nf_real *to = (nf_real *)of + first;
+    for (size_t i = 0; i < n; i++)
+        to[i] += r * (from[i] - to[i]);
+}
+
 static void clip(double limit, size_t n, void *at)
 {
     nf_real *grad = at;
@@ -89,6 +97,7 @@ const nf_numeric NF_NAME(numeric) = {
     .random = random_tile,
     .initialise = initialise,
     .adamw = adamw,
+    .average = average,
     .clip = clip,
     .product = NF_NAME(product),
 };

@@ -71,6 +71,8 @@ typedef struct nf_numeric {
     void (*random)(uint64_t seed, uint64_t first, size_t width, size_t m, void *tile);
     /* Initial values of the n parameters that `from` describes: nf_initialise of portable.h. */
     void (*initialise)(uint64_t seed, const struct nf_initial *from, size_t n, void *params);
+    /* average += rate (params - average) for the parameters [first, first + n). */
+    void (*average)(double rate, size_t first, size_t n, const void *params, void *average);
     /* One AdamW update of the parameters [first, first + n), with moments m and v: nf_adamw_update of portable.h. */
     void (*adamw)(const struct nf_adamw_options *o, const double scale[2], size_t first, size_t n, void *params,
                   const void *grad, void *m, void *v);

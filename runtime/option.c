@@ -20,9 +20,13 @@ const nf_train_options nf_train_defaults = {
     .eps = 1e-8,
     .weight_decay = 1e-4,
     .steps = 10000,
+    .decay = 0.5,
+    .decay_steps = 1000,
 };
 
-static const char *const schedules[] = {[NF_SCHEDULE_CONSTANT] = "constant", [NF_SCHEDULE_COSINE] = "cosine", NULL};
+static const char *const schedules[] = {
+    [NF_SCHEDULE_CONSTANT] = "constant",       [NF_SCHEDULE_COSINE] = "cosine",   [NF_SCHEDULE_STEP] = "step",
+    [NF_SCHEDULE_EXPONENTIAL] = "exponential", [NF_SCHEDULE_PLATEAU] = "plateau", NULL};
 
 /* The first ADAMW_ROWS rows are AdamW's: nf_adamw_table. */
 enum { ADAMW_ROWS = 5 };
@@ -32,14 +36,24 @@ static const nf_option train_rows[] = {
     NF_BELOW_ROW(nf_train_options, beta2, 0, 1, "decay of its square's running mean"),
     NF_NUMBER_ROW(nf_train_options, eps, 0, INFINITY, "added to the root of the square's mean"),
     NF_NUMBER_ROW(nf_train_options, weight_decay, 0, INFINITY, "decay of the parameters, times lr a step"),
-    NF_WHOLE_ROW(nf_train_options, steps, 0, 1e12, "steps of the optimiser"),
+    {NF_FIELD(nf_train_options, steps), .kind = NF_WHOLE, .max = 1e12, .help = "steps of the optimiser",
+     .clears = offsetof(nf_train_options, epochs)},
+    NF_WHOLE_ROW(nf_train_options, epochs, 0, 1e12, "train for so many passes over the rows, in place of steps"),
     NF_WHOLE_ROW(nf_train_options, batch, 0, 1e12, "rows of a minibatch; 0: all rows"),
     NF_WHOLE_ROW(nf_train_options, patience, 0, 1e12, "stop after so many steps without improvement; 0: never"),
     NF_NUMBER_ROW(nf_train_options, valid, 0, 0.9, "hold out this fraction of the rows, keep the best weights on them"),
     NF_WHOLE_ROW(nf_train_options, seed, 0, WORDS,
                  "seed of the initial parameters, the held-out rows, the minibatches"),
-    NF_CHOICE_ROW(nf_train_options, schedule, schedules, "of the learning rate; cosine: down to 0 over the steps"),
+    NF_CHOICE_ROW(nf_train_options, schedule, schedules,
+                  "of the learning rate. cosine: down to 0 over the steps; the others: times decay every decay_steps "
+                  "steps, smoothly (exponential), or whenever so many have not improved (plateau)"),
+    NF_WHOLE_ROW(nf_train_options, warmup, 0, 1e12, "steps in which the learning rate first rises to lr"),
+    {NF_FIELD(nf_train_options, decay), .kind = NF_NUMBER, .max = 1, .above = true,
+     .help = "factor of the learning rate, see the schedule"},
+    NF_WHOLE_ROW(nf_train_options, decay_steps, 1, 1e12, "steps between two decays"),
     NF_NUMBER_ROW(nf_train_options, clip, 0, INFINITY, "largest norm of the gradient; 0: no limit"),
+    NF_BELOW_ROW(nf_train_options, ema, 0, 1,
+                 "end with an exponential moving average of the parameters, of this decay a step; 0: with themselves"),
 };
 const nf_options nf_train_table = NF_TABLE("train", train_rows, &nf_train_defaults);
 const nf_options nf_adamw_table = {"adamw", train_rows, ADAMW_ROWS, &nf_train_defaults};
@@ -123,7 +137,7 @@ void nf_option_expected(const nf_option *o, char *text, size_t size)
         for (int i = 0; o->choice[i] && n < size; i++)
             n += (size_t)snprintf(text + n, size - n, "%s'%s'", i ? ", " : "one of ", o->choice[i]);
     else if (o->above)
-        nf_format(text, size, "%s above %g", what, o->min);
+        nf_format(text, size, isfinite(o->max) ? "%s above %g, at most %g" : "%s above %g", what, o->min, o->max);
     else if (o->min == -INFINITY)
         snprintf(text, size, "%s", what);
     else if (o->max > EXACT)
@@ -149,7 +163,7 @@ static uint64_t load_whole(const nf_option *o, const void *field)
     return o->size == sizeof wide ? wide : narrow;
 }
 
-bool nf_option_set(const nf_option *o, void *options, const nf_value *value)
+static bool set(const nf_option *o, void *options, const nf_value *value)
 {
     void *field = (char *)options + o->offset;
     const double v = value->number;
@@ -182,6 +196,27 @@ bool nf_option_set(const nf_option *o, void *options, const nf_value *value)
         memcpy(field, &value->text, sizeof value->text);
         return true;
     }
+}
+
+/* What follows from a field that has been set. */
+static void follow(const nf_option *o, void *options)
+{
+    if (o->clears)
+        memset((char *)options + o->clears, 0, sizeof(size_t));
+}
+
+bool nf_option_set(const nf_option *o, void *options, const nf_value *value)
+{
+    const bool good = set(o, options, value);
+    if (good)
+        follow(o, options);
+    return good;
+}
+
+void nf_option_copy(const nf_option *o, void *to, const void *from)
+{
+    memcpy((char *)to + o->offset, (const char *)from + o->offset, o->size);
+    follow(o, to);
 }
 
 static bool all_digits(const char *text) { return *text && !text[strspn(text, "0123456789")]; }

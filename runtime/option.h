@@ -24,6 +24,7 @@ typedef struct nf_option {
     bool above, below;         /* the number must be above min, or below max */
     const char *const *choice; /* the names of a choice, ended by NULL */
     const char *argument;      /* what usage lines call the value; NULL: a word for its kind */
+    size_t clears;             /* the place of a size_t that becomes 0 where this is set; 0: none */
     const char *help;
 } nf_option;
 
@@ -70,6 +71,8 @@ void nf_option_expected(const nf_option *o, char *text, size_t size);
  * it. */
 bool nf_option_set(const nf_option *o, void *options, const nf_value *value);
 bool nf_option_parse(const nf_option *o, void *options, const char *text);
+/* Copies the field of one struct to another, as if it were set there. */
+void nf_option_copy(const nf_option *o, void *to, const void *from);
 /* Writes the field as text, such as "0.5" or "cosine". */
 void nf_option_print(const nf_option *o, const void *options, char *text, size_t size);
 /* NF_OK where every field holds what its row allows; otherwise NF_USAGE, "train.valid: expected ..., found ...". */

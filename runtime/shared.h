@@ -89,6 +89,10 @@ char *nf_safetensors_print(struct nf_json *header, const nf_safetensor *t, size_
 /* The *bytes bytes of the file that nf_weights_write writes, nf_free'd by the caller. */
 char *nf_weights_bytes(const nf_program *p, const void *params, size_t *bytes);
 
+/* ---- batches.c ---- */
+/* How many steps a training over so many rows takes. */
+size_t nf_train_steps(const nf_train_options *o, size_t rows);
+
 /* ---- checkpoint.c ---- */
 /* The *bytes bytes of the file that nf_checkpoint_write writes, nf_free'd by the caller. */
 char *nf_checkpoint_bytes(const nf_checkpoint *c, const char *note, size_t *bytes);

@@ -28,67 +28,19 @@ static double seconds(void)
     return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
 }
 
-/* ---- rows ------------------------------------------------------------------------------------------------------- */
-
-/* Rows in tiles, which are made once for many steps. */
-typedef struct block {
-    size_t n;
-    void *tiles[2]; /* data, context */
-} block;
-
-/* Fills a block with n rows: order[0], order[1], ... or, where order is NULL, the first n. */
-static void make_tiles(const nf_program *p, block *b, const nf_rows *rows, const size_t *order, size_t n)
-{
-    const size_t cols[2] = {p->dim, p->context}, stride[2] = {rows->stride_x, rows->stride_context};
-    const void *from[2] = {rows->x, rows->context};
-    b->n = n;
-    for (int i = 0; i < 2; i++) {
-        b->tiles[i] = nf_buffer(nf_tiles_size(n, cols[i]), nf_type_size(p->type));
-        if (cols[i])
-            nf_tiles_fill(p, from[i], order, n, cols[i], stride[i], b->tiles[i]);
-    }
-}
-
-/* The rows of a block as input of an entry point. */
-static nf_batch batch_of(const block *b)
-{
-    return (nf_batch){.n = b->n, .at = {b->tiles[0], b->tiles[1]}, .tiled = true};
-}
-
-static void free_block(block *b)
-{
-    nf_free(b->tiles[0]);
-    nf_free(b->tiles[1]);
-}
-
-/* Shuffles order[0 .. n - 1] (Fisher-Yates), by the seed and `round`: 0 for the rows held out, then the epoch, from
- * 1. */
-static void shuffle(size_t *order, size_t n, uint64_t seed, uint64_t round)
-{
-    for (size_t i = n; i > 1; i--) {
-        uint32_t w[4];
-        nf_philox(seed, round, (uint32_t)i, 3, w);
-        const size_t j = (size_t)(((uint64_t)w[0] << 32 | w[1]) % i), swap = order[i - 1];
-        order[i - 1] = order[j];
-        order[j] = swap;
-    }
-}
-
 /* ---- one training ----------------------------------------------------------------------------------------------- */
 
-/* A training, and its buffers. n rows are trained on: trained[0 .. n - 1] or, where that is NULL, all as given; batch
- * of them a step, or 0 for all. params are the caller's, m and v the moments of AdamW, kept the best parameters so far.
+/* A training, and its buffers. params are the caller's, m and v the moments of AdamW, kept the best parameters so far.
  */
 typedef struct training {
     const nf_program *p;
     const nf_train_options *o;
     nf_workspace *grad_work, *loss_work;
     const nf_rows *rows;
-    block train, valid; /* the rows trained on, if each step takes all of them; those held out */
-    size_t *trained, n, batch;
-    size_t *order, epoch;               /* the rows trained on in the order of this epoch, counted from 1 */
-    char *minibatch;                    /* the rows of a minibatch, each its data followed by its context */
+    nf_batches batches;
     char *params, *grad, *m, *v, *kept; /* vectors of parameters; all but the gradient are the state's */
+    char *average, *ending;             /* the average of the parameters, or NULL; that or the parameters */
+    size_t steps;                       /* all that are to be done */
     size_t bytes;                       /* of each of these */
     nf_checkpoint state, *end;          /* as it is now; where to copy it after the last step, or NULL */
 } training;
@@ -97,61 +49,37 @@ static void finish(training *t)
 {
     nf_workspace_free(t->grad_work);
     nf_workspace_free(t->loss_work);
-    free_block(&t->train);
-    free_block(&t->valid);
-    nf_free(t->minibatch);
-    nf_free(t->trained);
-    nf_free(t->order);
+    nf_batches_free(&t->batches);
     nf_free(t->grad);
     nf_free(t->m);
     nf_free(t->v);
     nf_free(t->kept);
+    nf_free(t->average);
     nf_checkpoint_free(t->end);
 }
 
-/* Allocates the buffers, draws the rows to hold out, and puts rows into tiles. */
+/* Allocates the buffers, and deals out the rows. */
 static void prepare(training *t)
 {
     const nf_program *p = t->p;
-    const nf_rows *rows = t->rows;
     const size_t size = nf_type_size(p->type);
-    const size_t held = t->o->valid > 0 ? (size_t)fmax(1, t->o->valid * (double)rows->n) : 0;
-    t->n = rows->n - held;
-    t->batch = t->o->batch && t->o->batch < t->n ? t->o->batch : 0;
-    t->grad_work = nf_workspace_make(p, NF_GRAD, t->batch ? t->batch : t->n);
-    t->loss_work = nf_workspace_make(p, NF_LOSS, rows->n);
+    nf_batches_make(&t->batches, p, t->rows, t->o);
+    t->grad_work = nf_workspace_make(p, NF_GRAD, t->batches.step_rows);
+    t->loss_work = nf_workspace_make(p, NF_LOSS, t->rows->n);
     t->bytes = p->params * size;
     t->grad = nf_buffer(p->params, size);
     t->m = nf_buffer(p->params, size);
     t->v = nf_buffer(p->params, size);
     t->kept = nf_buffer(p->params, size);
+    t->average = t->o->ema > 0 ? nf_buffer(p->params, size) : NULL;
+    t->ending = t->average ? t->average : t->params;
+    t->steps = nf_train_steps(t->o, t->rows->n);
     t->state = (nf_checkpoint){.p = p,
-                               .at = {.best = INFINITY, .kept = INFINITY, .rows = (double)rows->n},
-                               .vector = {t->params, t->m, t->v, t->kept}};
+                               .at = {.best = INFINITY, .kept = INFINITY, .rows = (double)t->rows->n},
+                               .vector = {t->params, t->m, t->v, t->kept, t->average}};
     t->end = t->o->keep_state ? nf_alloc(1, sizeof *t->end) : NULL;
     for (int i = 0; t->end && i < NF_VECTORS; i++)
-        t->end->vector[i] = nf_buffer(p->params, size);
-    t->minibatch = nf_buffer(t->batch * (p->dim + p->context), size);
-    t->order = t->batch ? nf_alloc(t->n, sizeof *t->order) : NULL;
-    if (held) {
-        t->trained = nf_alloc(rows->n, sizeof *t->trained);
-        for (size_t i = 0; i < rows->n; i++)
-            t->trained[i] = i;
-        shuffle(t->trained, rows->n, t->o->seed, 0);
-        make_tiles(p, &t->valid, rows, t->trained, held);
-        memmove(t->trained, t->trained + held, t->n * sizeof *t->trained); /* those that are not held out */
-    }
-    if (!t->batch)
-        make_tiles(p, &t->train, rows, t->trained, t->n);
-}
-
-/* Puts the rows trained on in the order of an epoch. */
-static void begin_epoch(training *t, size_t epoch)
-{
-    for (size_t i = 0; i < t->n; i++)
-        t->order[i] = t->trained ? t->trained[i] : i;
-    shuffle(t->order, t->n, t->o->seed, epoch);
-    t->epoch = epoch;
+        t->end->vector[i] = t->state.vector[i] ? nf_buffer(p->params, size) : NULL;
 }
 
 /* ---- parameters that the data set ----------------------------------------------------------------------------------
@@ -206,32 +134,30 @@ static nf_status check_entering(const training *t, const nf_matrix *x, nf_error 
         for (size_t c = 0; c < x->cols; c++)
             if (!isfinite(nf_matrix_get(x, r, c)))
                 return nf_fail(error, NF_DATA, "row %zu of the data: %g enters a layer that the data are to set",
-                               (t->trained ? t->trained[r] : r) + 1, nf_matrix_get(x, r, c));
+                               nf_batches_row(&t->batches, r) + 1, nf_matrix_get(x, r, c));
     return NF_OK;
 }
 
 /* Sets all parameters that are statistics of the data, layer by layer: what enters a layer depends on the parameters of
  * those before it. */
-static nf_status set_from_data(const training *t, nf_error *error)
+static nf_status set_from_data(training *t, nf_error *error)
 {
     const nf_program *p = t->p;
     const size_t layers = p->entry[NF_ENTERING].outputs;
-    block own = {0};
     nf_status status = NF_OK;
     if (layers == 0)
         return status;
-    nf_workspace *work = nf_workspace_make(p, NF_ENTERING, t->n);
-    if (t->batch)
-        make_tiles(p, &own, t->rows, t->trained, t->n);
-    const nf_batch batch = batch_of(t->batch ? &own : &t->train);
+    const size_t n = t->batches.n;
+    nf_workspace *work = nf_workspace_make(p, NF_ENTERING, n);
+    const nf_batch all = nf_batches_all(&t->batches);
     void **out = nf_alloc(layers, sizeof *out);
     double none;
     for (size_t i = 0; i < layers && !status; i++) {
         nf_matrix x;
-        if ((status = nf_matrix_make(&x, t->n, p->entry[NF_ENTERING].width[i], p->type, error)))
+        if ((status = nf_matrix_make(&x, n, p->entry[NF_ENTERING].width[i], p->type, error)))
             break;
         out[i] = x.data;
-        nf_workspace_run(work, t->params, &batch, NULL, out, &none, NULL);
+        nf_workspace_run(work, t->params, &all, NULL, out, &none, NULL);
         out[i] = NULL;
         status = check_entering(t, &x, error);
         if (!status)
@@ -240,47 +166,49 @@ static nf_status set_from_data(const training *t, nf_error *error)
     }
     nf_free(out);
     nf_workspace_free(work);
-    free_block(&own);
     return status;
 }
 
 /* ---- steps ----------------------------------------------------------------------------------------------------------
  */
 
-/* The mean negative log-likelihood of a batch with the current parameters. */
-static double loss_of(const training *t, const nf_batch *batch)
+/* The mean negative log-likelihood of a batch. */
+static double loss_of(const training *t, const void *params, const nf_batch *batch)
 {
     double loss;
-    nf_workspace_run(t->loss_work, t->params, batch, NULL, NULL, &loss, NULL);
+    nf_workspace_run(t->loss_work, params, batch, NULL, NULL, &loss, NULL);
     return loss;
 }
 
-/* The rows of step `step`, counted from 0: all of them, or the next minibatch. Every epoch has its own order; the rows
- * at its end that fill no minibatch are left out. */
-static nf_batch next_rows(training *t, size_t step)
+/* The learning rate of step `step`, counted from 0. */
+static double learning_rate(const training *t, size_t step)
 {
-    if (!t->batch)
-        return batch_of(&t->train);
-    const size_t per_epoch = t->n / t->batch, first = step % per_epoch * t->batch, size = nf_type_size(t->p->type);
-    const size_t data = t->p->dim * size, context = t->p->context * size, cols = t->p->dim + t->p->context;
-    if (t->epoch != step / per_epoch + 1)
-        begin_epoch(t, step / per_epoch + 1);
-    for (size_t i = 0; i < t->batch; i++) {
-        const size_t row = t->order[first + i];
-        char *to = t->minibatch + i * (data + context);
-        memcpy(to, (const char *)t->rows->x + row * t->rows->stride_x * size, data);
-        if (context)
-            memcpy(to + data, (const char *)t->rows->context + row * t->rows->stride_context * size, context);
+    const nf_train_options *o = t->o;
+    if (step < o->warmup)
+        return o->lr * (double)(step + 1) / (double)o->warmup;
+    const double k = (double)(step - o->warmup), every = (double)o->decay_steps;
+    switch (o->schedule) {
+    case NF_SCHEDULE_COSINE:
+        return o->lr * 0.5 * (1 + cos(3.141592653589793 * k / (double)(t->steps - o->warmup)));
+    case NF_SCHEDULE_STEP:
+        return o->lr * pow(o->decay, floor(k / every));
+    case NF_SCHEDULE_EXPONENTIAL:
+        return o->lr * pow(o->decay, k / every);
+    case NF_SCHEDULE_PLATEAU:
+        return o->lr * pow(o->decay, t->state.at.lowered);
+    default:
+        return o->lr;
     }
-    return (nf_batch){.n = t->batch, .at = {t->minibatch, t->minibatch + data}, .stride = {cols, cols}};
 }
 
-/* The learning rate of step `step`, counted from 0. */
-static double learning_rate(const nf_train_options *o, size_t step)
+/* What schedule plateau makes of a step that has been watched. */
+static void look_for_plateau(training *t, size_t step)
 {
-    if (o->schedule == NF_SCHEDULE_COSINE)
-        return o->lr * 0.5 * (1 + cos(3.141592653589793 * (double)step / (double)o->steps));
-    return o->lr;
+    nf_standing *at = &t->state.at;
+    if ((double)step - fmax(at->improved, at->lowered_at) < (double)t->o->decay_steps)
+        return;
+    at->lowered++;
+    at->lowered_at = (double)step;
 }
 
 /* An update of the parameters [from, to), done in tasks of PIECE of them. */
@@ -289,7 +217,8 @@ typedef struct update {
     struct nf_adamw_options options;
     double scale[2];
     size_t from, to;
-    bool keeps; /* copy the parameters to `kept` first */
+    bool keeps;  /* copy what the training would end with to `kept` first */
+    double rate; /* of the average */
 } update;
 
 /* How many numbers of a parameter, from its element i on, are to be updated, and how many known zeros (at least
@@ -322,8 +251,10 @@ static void update_piece(void *user, size_t task, size_t thread)
         } while (zeros == 0 && i < end);
         const size_t n = (i < end ? i : end) - first;
         if (u->keeps)
-            memcpy(t->kept + first * size, t->params + first * size, n * size);
+            memcpy(t->kept + first * size, t->ending + first * size, n * size);
         t->p->numeric->adamw(&u->options, u->scale, first, n, t->params, t->grad, t->m, t->v);
+        if (t->average)
+            t->p->numeric->average(u->rate, first, n, t->params, t->average);
         i += zeros;
     }
 }
@@ -336,6 +267,7 @@ static void update_all(const training *t, size_t step, double lr, bool keeps)
     const nf_program *p = t->p;
     update u = {.t = t, .options = {lr, o->beta1, o->beta2, o->eps, o->weight_decay}, .keeps = keeps};
     nf_adamw_scale(&u.options, step, u.scale);
+    u.rate = 1 - fmin(o->ema, (1 + (double)step) / (10 + (double)step));
     for (size_t i = 0; nf_trainable_stretch(p->param, p->n_param, &i, &u.from, &u.to);)
         nf_parallel((u.to - u.from + PIECE - 1) / PIECE, nf_threads(), update_piece, &u);
 }
@@ -382,8 +314,7 @@ static nf_status blame(const training *t, double loss, size_t step, nf_error *er
  * only over about the last quarter of them, so that it soon forgets how a training began. */
 static double smooth(const training *t, size_t step, double loss)
 {
-    const size_t epoch = t->batch ? t->n / t->batch : 1;
-    const double window = fmin(fmax((double)epoch, LEAST_WINDOW), MOST_WINDOW);
+    const double window = fmin(fmax((double)t->batches.per_epoch, LEAST_WINDOW), MOST_WINDOW);
     return t->state.at.trend + fmax(4 / (double)(step + 4), 1 / window) * (loss - t->state.at.trend);
 }
 
@@ -392,20 +323,19 @@ static double smooth(const training *t, size_t step, double loss)
  * loss are far above the loss of the parameters kept. */
 static nf_status choose(training *t, nf_train_result *result, nf_error *error)
 {
-    if (t->batch)
-        make_tiles(t->p, &t->train, t->rows, t->trained, t->n);
-    const nf_batch train = batch_of(&t->train);
-    const double last = loss_of(t, &train);
+    const nf_batch train = nf_batches_all(&t->batches);
+    const bool validates = t->batches.held > 0;
+    const double last = loss_of(t, t->ending, &train);
     const double margin = FAR_WORSE + (double)t->p->dim;
-    memcpy(t->grad, t->params, t->bytes);
+    memcpy(t->grad, t->ending, t->bytes);
     memcpy(t->params, t->kept, t->bytes);
-    result->loss = loss_of(t, &train);
+    result->loss = loss_of(t, t->params, &train);
     const bool improved = t->state.at.kept_at > 0 || last <= result->loss || !result->steps;
-    if (!t->valid.n && last <= result->loss) {
+    if (!validates && last <= result->loss) {
         memcpy(t->params, t->grad, t->bytes);
         result->loss = last;
     }
-    if (!t->valid.n)
+    if (!validates)
         result->best = result->loss;
     if (t->state.at.trend > result->loss + margin && !(last <= result->loss + margin))
         return nf_fail(error, NF_DATA, "the training diverged: its loss is %g after %zu steps and was %g at its best",
@@ -432,15 +362,16 @@ static void take_kept(void *r)
 static double watch(training *t, size_t step, nf_step *s)
 {
     nf_standing *at = &t->state.at;
-    const size_t every = t->batch ? t->n / t->batch : VALID_EVERY;
-    const nf_batch valid = batch_of(&t->valid);
+    const nf_batches *b = &t->batches;
     at->trend = smooth(t, step, s->loss);
-    if (t->valid.n && step % every != 0)
+    if (b->held && step % (b->minibatch ? b->per_epoch : VALID_EVERY) != 0)
         return INFINITY;
     at->looked = (double)step;
-    if (t->valid.n)
-        return s->valid_loss = loss_of(t, &valid);
-    return t->batch ? at->trend : s->loss;
+    if (b->held) {
+        const nf_batch valid = nf_batches_held(b);
+        return s->valid_loss = loss_of(t, t->ending, &valid);
+    }
+    return b->minibatch ? at->trend : s->loss;
 }
 
 /* How many steps of patience the last step leaves. */
@@ -462,20 +393,23 @@ static nf_status take_step(training *t, size_t step, nf_step *s, nf_error *error
 {
     const nf_train_options *o = t->o;
     nf_standing *at = &t->state.at;
-    const size_t keep_every = t->p->params <= SMALL || (t->batch ? t->batch : t->n) >= MANY ? 1 : KEEP_EVERY;
-    const nf_batch rows = next_rows(t, step);
-    *s = (nf_step){.step = step + 1, .steps = o->steps, .valid_loss = NAN, .lr = learning_rate(o, step)};
+    const size_t keep_every = t->p->params <= SMALL || t->batches.step_rows >= MANY ? 1 : KEEP_EVERY;
+    const bool validates = t->batches.held > 0;
+    const nf_batch rows = nf_batches_next(&t->batches, step);
+    *s = (nf_step){.step = step + 1, .steps = t->steps, .valid_loss = NAN, .lr = learning_rate(t, step)};
     nf_workspace_run(t->grad_work, t->params, &rows, NULL, NULL, &s->loss, t->grad);
     if (!isfinite(s->loss))
         return blame(t, s->loss, step + 1, error);
     const double watched = watch(t, step, s);
-    if (step == 0 && t->valid.n && !isfinite(watched))
+    if (step == 0 && validates && !isfinite(watched))
         return blame(t, watched, 1, error);
     if (watched < at->best - 1e-8) {
         at->best = watched;
         at->improved = (double)step;
     }
-    const bool keeps = watched < at->kept - 1e-8 && (t->valid.n || step % keep_every == 0);
+    if (isfinite(watched))
+        look_for_plateau(t, step);
+    const bool keeps = watched < at->kept - 1e-8 && (validates || step % keep_every == 0);
     if (keeps) {
         at->kept = watched;
         at->kept_at = (double)step;
@@ -492,21 +426,21 @@ static void copy_state(nf_checkpoint *to, const nf_checkpoint *from, size_t byte
 {
     to->at = from->at;
     for (int i = 0; i < NF_VECTORS; i++)
-        memcpy(to->vector[i], from->vector[i], bytes);
+        if (from->vector[i])
+            memcpy(to->vector[i], from->vector[i], bytes);
 }
 
 /* The steps of a training, and its end. */
 static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result,
                       nf_error *error)
 {
-    const nf_train_options *o = t->o;
     nf_standing *at = &t->state.at;
     const double start = seconds() - at->seconds;
     rescue *r = nf_own(sizeof *r, take_kept);
     r->t = t;
     result->steps = (size_t)at->step;
     result->exhausted = at->step > 0 && is_exhausted(t);
-    for (size_t step = result->steps; step < o->steps && !result->exhausted && !result->interrupted; step++) {
+    for (size_t step = result->steps; step < t->steps && !result->exhausted && !result->interrupted; step++) {
         nf_step s;
         const nf_status status = take_step(t, step, &s, error);
         if (status) {
@@ -540,10 +474,14 @@ static nf_status begin(training *t, nf_error *error)
     if (!from) {
         const nf_status status = t->o->fresh ? set_from_data(t, error) : NF_OK;
         memcpy(t->kept, t->params, t->bytes);
+        if (t->average)
+            memcpy(t->average, t->params, t->bytes);
         return status;
     }
     if (from->p->params != t->p->params || from->p->type != t->p->type)
         return nf_fail(error, NF_DATA, "the checkpoint is one of another model");
+    if (!from->vector[NF_AVERAGE] != !t->average)
+        return nf_fail(error, NF_USAGE, "the training was begun %s ema", t->average ? "without" : "with");
     if (from->at.rows != (double)t->rows->n)
         return nf_fail(error, NF_DATA, "the training was begun with %.0f rows, there are %zu now", from->at.rows,
                        t->rows->n);

@@ -121,6 +121,7 @@ local function range(o)
   if o.min and o.max then return string.format(" from %g to %g", o.min, o.max) end
   if o.min and o.below then return string.format(" from %g to below %g", o.min, o.below) end
   if o.min then return string.format(" of at least %g", o.min) end
+  if o.above and o.max then return string.format(" above %g, at most %g", o.above, o.max) end
   if o.above then return string.format(" above %g", o.above) end
   return ""
 end

@@ -131,7 +131,8 @@ START_TEST(structs_are_checked)
     o = nf_train_defaults;
     o.schedule = (nf_schedule)7;
     ck_assert(nf_options_check(train, &o, &error) == NF_USAGE);
-    ck_assert_str_eq(error.text, "train.schedule: expected one of 'constant', 'cosine', found 7");
+    ck_assert_str_eq(error.text,
+                     "train.schedule: expected one of 'constant', 'cosine', 'step', 'exponential', 'plateau', found 7");
     ck_assert(nf_options_check(train, &o, NULL) == NF_USAGE);
 }
 END_TEST

@@ -57,7 +57,7 @@ local model = support.write(dir .. "/t.lua", [[return model { name = "t", dim = 
   flow = { standardize {}, actnorm {}, elementwise { affine { scale = "exp" } } }, data = csv "other.csv",
   train = { steps = 12, batch = 13, seed = 5, optimizer = adamw { lr = 1e-2 } } }]])
 local usual = { steps = 12, batch = 13, seed = 5, lr = 1e-2, beta1 = 0.9, beta2 = 0.999, eps = 1e-8, weight_decay = 1e-4, patience = 0,
-                valid = 0, clip = 0, schedule = "constant" }
+                valid = 0, clip = 0, schedule = "constant", warmup = 0, decay = 0.5, decay_steps = 1000, ema = 0, epochs = 0 }
 
 -- Trains with these flags on rows and holds log.csv and, where they are the last or the best validated, the weights to the
 -- reference with o.
@@ -184,6 +184,18 @@ local table_of = {}
 table_of.train = {
   data = function() trained("", {}) end, -- the model's own would be other.csv
   steps = function() trained("--steps 7", { steps = 7 }) end,
+  epochs = function()
+    trained("--epochs 2", { epochs = 2 })
+    trained("--epochs 2 --steps 7", { epochs = 2 })
+    local text = support.read(model):gsub("steps = 12", "epochs = 9")
+    local own = support.write(dir .. "/epochs.lua", text)
+    assert.is_truthy(run(0, string.format("train %s -d %s/x.csv -o %s/run", own, dir, support.directory())):find("t: 36 steps", 1, true))
+    assert.is_truthy(run(0, string.format("train %s -d %s/x.csv --steps 7 -o %s/run", own, dir, support.directory())):find("t: 7 steps", 1, true))
+  end,
+  warmup = function() trained("--warmup 5", { warmup = 5 }) end,
+  decay = function() trained("--schedule step --decay 0.25 --decay-steps 5", { schedule = "step", decay = 0.25, decay_steps = 5 }) end,
+  ["decay-steps"] = function() trained("--schedule exponential --decay-steps 6", { schedule = "exponential", decay_steps = 6 }) end,
+  ema = function() trained("--ema 0.9 --valid 0.25 --lr 0.03", { ema = 0.9, valid = 0.25, lr = 0.03 }) end,
   batch = function() trained("--batch 9", { batch = 9 }) end,
   seed = function() trained("--seed 1234567890123", { seed = 1234567890123 }) end,
   lr = function() trained("--lr 0.03", { lr = 0.03 }) end,
@@ -236,6 +248,37 @@ table_of.train = {
       assert.equal(saved, support.exists(out .. "/checkpoint.safetensors"))
     end
     run(64, "train " .. model .. " --checkpoint -1")
+  end,
+  weights = function() -- what the data have set stays: here it is of other data
+    local _, out = trained("", {})
+    local first = run(0, string.format("train %s -d %s/other.csv --steps 0 -w %s/weights.safetensors -o %s/same", model, dir, out, out))
+    assert.is_truthy(first:find("t: 0 steps", 1, true))
+    assert.same(tensors(out .. "/weights.safetensors"), (tensors(out .. "/same/weights.safetensors")))
+    run(65, string.format("train %s -d %s/x.csv -w %s/x.csv -o %s/wrong", model, dir, dir, out))
+    assert.is_false(support.exists(out .. "/wrong/log.csv"))
+  end,
+  quiet = function() -- a line every five seconds otherwise
+    local program = string.format("train %s -d %s/x.csv --jit tcc --steps 300000 -o ", model, dir)
+    for flags, lines in pairs { [""] = true, [" --quiet"] = false } do
+      local _, _, err = support.run(string.format("ASAN_OPTIONS=$ASAN_OPTIONS:verify_asan_link_order=0 NFC_CLOCK=100 LD_PRELOAD=%s %s %s%s/run%s",
+        support.nfc:gsub("nfc$", "tests/fault.so"), support.nfc, program, support.directory(), flags))
+      assert.equal(lines, err:find("step %d+/300000  loss") ~= nil)
+      if not lines then assert.equal("", err) end
+    end
+  end,
+  ["log-json"] = function()
+    local out = run(0, string.format("train %s -d %s/x.csv --valid 0.25 --log-json -o %s/run", model, dir, support.directory()))
+    local plain = trained("--valid 0.25", { valid = 0.25 })
+    local n = 0
+    for step, loss, valid, lr in out:gmatch '{"step": (%d+), "loss": ([%d.e+-]+), "valid_loss": ([%w.+-]+), "best": [%w.+-]+, "lr": ([%d.e+-]+), "seconds": [%d.]+}\n' do
+      n = n + 1
+      local want = plain.steps[n]
+      assert.equal(n, tonumber(step))
+      assert.is_true(near(tonumber(loss), want.loss) and near(tonumber(lr), want.lr))
+      assert.is_true(valid == "null" and not want.valid_loss or near(tonumber(valid), want.valid_loss))
+    end
+    assert.equal(12, n)
+    assert.is_truthy(out:find '\n{"model": "t", "steps": 12, "loss": [%d.e+-]+, "best": [%d.e+-]+, "seconds": [%d.]+, "interrupted": false, "exhausted": false}\n$')
   end,
   limits = limits "train",
   o = function()

@@ -32,7 +32,9 @@ local decay = number("a number from 0 to below 1", { 0, 0.9, 0.999999 }, { 1, 2,
 local rows = {
   train = { lr = number("a number above 0", { 1e-30, 0.1 }, { 0, -1 }), beta1 = decay, beta2 = decay, eps = positive, weight_decay = positive,
             steps = count, batch = count, patience = count, valid = number("a number from 0 to 0.9", { 0, 0.5, 0.9 }, { 0.91, 2, -0.1 }),
-            seed = seed, schedule = choice { "constant", "cosine" }, clip = positive },
+            seed = seed, schedule = choice { "constant", "cosine", "step", "exponential", "plateau" }, clip = positive, epochs = count, warmup = count,
+            decay = number("a number above 0, at most 1", { 1e-9, 0.5, 1 }, { 0, -1, 1.5 }),
+            decay_steps = whole("a whole number from 1 to 1e+12", { 1, 3 }, { 0, 1e12 + 1 }), ema = decay },
   sample = { n = whole("a whole number from 0 to 1e+15", { 0, 3 }, { 1e15 + 1 }), seed = seed, first = seed },
   file = { file = text, standardize = boolean, header = boolean },
   matrix = { type = choice { "float", "double" } },
@@ -50,7 +52,8 @@ rows.interval = { n = points.n, seed = seed, standardize = boolean, low = number
 
 local flags = {
   train = { lr = "train --lr", steps = "train --steps", batch = "train --batch", patience = "train --patience", valid = "train --valid",
-            seed = "train --seed", schedule = "train --schedule", clip = "train --clip", weight_decay = "train --weight-decay" },
+            seed = "train --seed", schedule = "train --schedule", clip = "train --clip", epochs = "train --epochs", warmup = "train --warmup",
+            decay = "train --decay", decay_steps = "train --decay-steps", ema = "train --ema", weight_decay = "train --weight-decay" },
   sample = { n = "sample -n", seed = "sample --seed", first = "sample --first" },
   compile = { precision = "compile --precision", jit = "train --jit" },
 }

@@ -109,8 +109,10 @@ function reference.train(x, dim, o)
   local per_epoch = batch and math.floor(#order / batch) or 10
   local p = reference.start(x, order, dim)
   local m, v = { shift = {}, log_std = {}, s = {}, t = {} }, { shift = {}, log_std = {}, s = {}, t = {} }
-  local steps, best, best_p, improved, looked, epoch = {}, math.huge, nil, 0, 0, 0
-  for step = 1, o.steps do
+  local steps, best, best_p, improved, looked, epoch, lowered, lowered_at = {}, math.huge, nil, 0, 0, 0, 0, 0
+  local last = o.epochs > 0 and o.epochs * (batch and per_epoch or 1) or o.steps
+  local average = o.ema > 0 and copy(p) or nil
+  for step = 1, last do
     local rows = order
     if batch then
       local first = (step - 1) % per_epoch * batch
@@ -122,20 +124,31 @@ function reference.train(x, dim, o)
       rows = { unpack(order, first + 1, first + batch) }
     end
     local loss, grad = reference.loss(p, x, rows, dim)
-    local lr = o.lr
-    if o.schedule == "cosine" then lr = o.lr * (1 + math.cos(math.pi * (step - 1) / o.steps)) / 2 end
+    local lr, k = o.lr, step - 1 - o.warmup
+    if k < 0 then
+      lr = o.lr * step / o.warmup
+    elseif o.schedule == "cosine" then
+      lr = o.lr * (1 + math.cos(math.pi * k / (last - o.warmup))) / 2
+    elseif o.schedule == "step" then
+      for _ = 1, math.floor(k / o.decay_steps) do lr = lr * o.decay end
+    elseif o.schedule == "exponential" then
+      lr = o.lr * math.exp(math.log(o.decay) * k / o.decay_steps)
+    elseif o.schedule == "plateau" then
+      for _ = 1, lowered do lr = lr * o.decay end
+    end
     local s = { loss = loss, lr = lr, rows = { unpack(rows) } }
     local watched = loss
     if #valid > 0 then
       watched = nil
       if (step - 1) % per_epoch == 0 then
-        s.valid_loss = reference.loss(p, x, valid, dim)
+        s.valid_loss = reference.loss(average or p, x, valid, dim)
         watched = s.valid_loss
       end
     end
     if watched and watched < best - 1e-8 then
-      best, best_p, improved = watched, copy(p), step
+      best, best_p, improved = watched, copy(average or p), step
     end
+    if watched and step - math.max(improved, lowered_at) >= o.decay_steps then lowered, lowered_at = lowered + 1, step end
     if watched then looked = step end
     local square = 0
     for _, g in pairs(grad) do
@@ -151,10 +164,14 @@ function reference.train(x, dim, o)
         p[name][j] = p[name][j] - lr * (m_hat / (math.sqrt(v_hat) + o.eps) + o.weight_decay * p[name][j])
       end
     end
+    local d = math.min(o.ema, (1 + step) / (10 + step))
+    for name in pairs(average and grad or {}) do
+      for j = 1, dim do average[name][j] = d * average[name][j] + (1 - d) * p[name][j] end
+    end
     steps[step] = s
     if o.patience > 0 and step - improved >= o.patience and looked > improved then break end
   end
-  return { steps = steps, last = p, best = best, validated = best_p, order = order, valid = valid }
+  return { steps = steps, last = average or p, best = best, validated = best_p, order = order, valid = valid }
 end
 
 -- Gives a flow the first parameters.

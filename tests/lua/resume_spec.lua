@@ -48,7 +48,7 @@ describe("a training", function()
           local code = sh(string.format("timeout -s KILL %.3f %s train %s.lua -o cut-%s-%d --resume --checkpoint 0.01 >out 2>err",
             0.03 + 0.4 * seed / 2147483647 * (1 + tries / 20), support.nfc, name, name, run))
           local busy = read "err":find("is in use by another training", 1, true) -- the one that was killed has not quite gone
-          assert.is_true(code == 0 or code == 137 or busy, read "err")
+          assert.is_true(code == 0 or code == 137 or busy ~= nil, read "err")
           if code == 137 then kills = kills + 1 end
         until code == 0
         local cut = "cut-" .. name .. "-" .. run
@@ -81,12 +81,12 @@ describe("a training", function()
   end)
 
   it("keeps its place when the disk is full, and saves again when it is not", function()
-    local more = 40000
+    local more = 60000
     for _, first in ipairs { 1, 7, 20, 45 } do
       local _, _, err = sh(string.format([[rm -rf full seen
         ASAN_OPTIONS=$ASAN_OPTIONS:verify_asan_link_order=0 NFC_FAULT='write %d full12' NFC_FAULT_SEEN=$PWD/seen LD_PRELOAD=%s \
           %s train batches.lua -o full --checkpoint 0.01 --steps 1000000 --jit tcc >out & pid=$!
-        for i in $(seq 500); do test -e seen && break; sleep 0.02; done; sleep 0.4; kill -KILL $pid; wait $pid]], first, fault, support.nfc))
+        for i in $(seq 500); do test -e seen && break; sleep 0.02; done; sleep 0.1; kill -KILL $pid; wait $pid]], first, fault, support.nfc))
       assert.is_true(support.exists(dir .. "/seen"))
       assert.is_truthy(err:find("No space left on device; training goes on\n", 1, true), err)
       assert.equal(0, (nfc("train batches.lua -o full --resume --steps " .. more)))
@@ -126,14 +126,14 @@ describe("a training", function()
     assert.equal(0, (nfc "train rows.lua -o sound --steps 20"))
     local text = read "sound/checkpoint.safetensors"
     local function number(v) return (require "ffi".string(require "ffi".new("double[1]", v), 8)) end
-    assert.equal(number(20), text:sub(-72, -65)) -- the steps done
+    assert.equal(number(20), text:sub(-88, -81)) -- the steps done
     for what, case in pairs {
       ["cut short"] = { text:sub(1, -9), "is cut short or damaged" },
       ["empty"] = { "", "is no .safetensors file, or cut short" },
-      ["with half a step"] = { text:sub(1, -73) .. number(20.5) .. text:sub(-64), "tensor standing is damaged" },
-      ["without steps"] = { text:sub(1, -73) .. number(-1) .. text:sub(-64), "tensor standing is damaged" },
+      ["with half a step"] = { text:sub(1, -89) .. number(20.5) .. text:sub(-80), "tensor standing is damaged" },
+      ["without steps"] = { text:sub(1, -89) .. number(-1) .. text:sub(-80), "tensor standing is damaged" },
       ["with a name changed"] = { text:gsub('"kept"', '"kep7"'), "it has no tensor kept" },
-      ["with another type"] = { text:gsub('"dtype":"F64"', '"dtype":"I64"'), "is no list of 9 doubles" },
+      ["with another type"] = { text:gsub('"dtype":"F64"', '"dtype":"I64"'), "is no list of 11 doubles" },
       ["with a record that is none"] = { text:gsub('"note":"{', '"note":"['), "is damaged" },
       ["with weights for a checkpoint"] = { read "sound/weights.safetensors", "is no checkpoint of a training" },
     } do
@@ -150,7 +150,7 @@ describe("a training", function()
   it("says in run.json what it was begun with", function()
     assert.equal(0, (nfc "train validated.lua -o told --steps 20 --seed 18446744073709551615 --lr 0.25"))
     local text = read "told/run.json"
-    for _, line in ipairs { '"model":\t"validated"', '"file":\t"validated.lua"', '"tier":\t"tcc"', '"lr":\t0.25', '"seed":\t"18446744073709551615"', '"valid":\t0.2', '"batch":\t64' } do
+    for _, line in ipairs { '"model":\t"validated"', '"file":\t"/', '/validated.lua"', '"tier":\t"tcc"', '"lr":\t0.25', '"seed":\t"18446744073709551615"', '"valid":\t0.2', '"batch":\t64' } do
       assert.is_truthy(text:find(line, 1, true), line)
     end
     assert.is_truthy(text:find '"data_hash":\t"%x+"')

@@ -166,4 +166,27 @@ describe("a run directory", function()
     assert.equal(0, (support.run(string.format("cd %s/own; %s train m.lua --steps 3 -o .", dir, support.nfc))))
     assert.equal("real.lua\n", sh "readlink own/m.lua")
   end)
+
+  it("holds a copy of the model that still finds its data", function()
+    sh "mkdir -p far/data"
+    support.write(dir .. "/far/data/x.csv", "1,2\n3,4\n0.5,-1\n2,3\n")
+    support.write(dir .. "/far/m.lua", 'return model { name = "m", dim = 2, flow = { leaky_relu {} }, data = csv "data/x.csv", train = { steps = 3 } }')
+    assert.equal(0, (nfc "train far/m.lua -o near"))
+    local _, out = nfc "eval near/m.lua -w near/weights.safetensors"
+    assert.is_truthy(out:find("of 4 rows", 1, true))
+    assert.equal(out, sh(string.format("cd near; %s eval m.lua -w weights.safetensors", support.nfc)))
+    assert.equal(0, (nfc("train near/m.lua -o nearer; cd nearer; " .. support.nfc .. " eval m.lua -w weights.safetensors")))
+    assert.equal(0, (nfc "train near/m.lua -o near --resume --steps 5"))
+    assert.equal(0, (nfc "train far/m.lua -o near --resume --steps 7"))
+    support.write(dir .. "/far/data/x.csv", "1,2\n3,secret\n")
+    local code, _, err = nfc "eval near/m.lua -w near/weights.safetensors"
+    assert.equal(65, code)
+    assert.is_nil(err:find "secret") -- it is not in the model's folder any more
+    for _, text in ipairs { "", "{", "[]", '{"file":7}', ("["):rep(60000) } do -- which is none
+      support.write(dir .. "/near/run.json", text)
+      code, _, err = nfc "eval near/m.lua -w near/weights.safetensors"
+      assert.equal(74, code)
+      assert.equal("nfc: cannot read near/data/x.csv: No such file or directory\n", err)
+    end
+  end)
 end)

@@ -21,7 +21,7 @@ local function rows(n)
 end
 
 local usual = { lr = 1e-3, beta1 = 0.9, beta2 = 0.999, eps = 1e-8, weight_decay = 1e-4, steps = 10000, batch = 0, patience = 0,
-                valid = 0, seed = 0, clip = 0, schedule = "constant" }
+                valid = 0, seed = 0, clip = 0, schedule = "constant", warmup = 0, decay = 0.5, decay_steps = 1000, ema = 0, epochs = 0 }
 local function with(o)
   local all = {}
   for key, value in pairs(usual) do all[key] = value end
@@ -34,8 +34,8 @@ local function near(a, b) return math.abs(a - b) <= 1e-10 * math.max(1, math.abs
 -- The options as a model file says them.
 local function described(o)
   local optimizer, train = {}, {}
-  for _, key in ipairs { "lr", "beta1", "beta2", "eps", "weight_decay", "steps", "batch", "patience", "valid", "seed", "clip",
-                         "schedule" } do
+  for _, key in ipairs { "lr", "beta1", "beta2", "eps", "weight_decay", "steps", "epochs", "batch", "patience", "valid", "seed",
+                         "clip", "schedule", "warmup", "decay", "decay_steps", "ema" } do
     local value = o[key]
     if value ~= nil then
       local list = (key == "lr" or key:find "^beta" or key == "eps" or key == "weight_decay") and optimizer or train
@@ -117,6 +117,16 @@ describe("training", function()
     { "clip", { steps = 30, lr = 1e-2, clip = 0.01, beta1 = 0.3, eps = 0.1, batch = 7, seed = 3 } },
     { "a clip out of reach", { steps = 30, lr = 1e-2, clip = 1e6, eps = 0.1 } },
     { "cosine", { steps = 30, lr = 3e-2, schedule = "cosine" } },
+    { "cosine after a warm-up", { steps = 30, lr = 3e-2, schedule = "cosine", warmup = 8 } },
+    { "a warm-up beyond the end", { steps = 30, lr = 3e-2, warmup = 50 } },
+    { "step", { steps = 30, lr = 3e-2, schedule = "step", decay = 0.3, decay_steps = 7, warmup = 3 } },
+    { "exponential", { steps = 30, lr = 3e-2, schedule = "exponential", decay = 0.2, decay_steps = 9 } },
+    { "plateau", { steps = 60, lr = 0.6, weight_decay = 1, schedule = "plateau", decay = 0.4, decay_steps = 4, seed = 2 } },
+    { "plateau with validation", { steps = 90, lr = 0.6, weight_decay = 1, schedule = "plateau", decay = 0.4, decay_steps = 12, valid = 0.3, seed = 2 } },
+    { "epochs", { epochs = 4, lr = 1e-2, batch = 16, steps = 3 } },
+    { "epochs of all rows", { epochs = 17, lr = 1e-2, schedule = "cosine" } },
+    { "ema", { steps = 40, lr = 3e-2, ema = 0.8, last = true } },
+    { "ema with validation", { steps = 60, lr = 3e-2, ema = 0.95, batch = 9, valid = 0.3, seed = 3 } },
     { "batch", { steps = 40, lr = 1e-2, batch = 16 } },
     { "a batch of one", { steps = 70, lr = 1e-2, batch = 1, seed = 5 } },
     { "a batch that divides the rows", { steps = 25, lr = 1e-2, batch = 15, seed = 4 } },
@@ -132,7 +142,7 @@ describe("training", function()
     { "patience of fewer steps than there are between validations", { steps = 60, lr = 2e-2, valid = 0.3, patience = 7, seed = 1 } },
     { "the same with minibatches", { steps = 60, lr = 0.4, weight_decay = 1, valid = 0.3, batch = 6, patience = 2, seed = 1 } },
     { "everything", { steps = 80, lr = 2e-2, beta1 = 0.7, beta2 = 0.9, eps = 1e-3, weight_decay = 0.3, clip = 0.4, batch = 11,
-                      valid = 0.2, seed = 99, schedule = "cosine", patience = 60 } },
+                      valid = 0.2, seed = 99, schedule = "cosine", patience = 60, ema = 0.9, warmup = 5 } },
   }
   for _, case in ipairs(cases) do
     it("goes step by step as by hand: " .. case[1], function() compare(case[2]) end)
@@ -147,7 +157,7 @@ describe("training", function()
       assert.is_true(any, "no case for " .. key)
       n = n + 1
     end
-    assert.is_true(n >= 12)
+    assert.is_true(n >= 17)
   end)
 
   it("stops by patience, and not before", function()

@@ -151,4 +151,4 @@ for _, s in ipairs(rows.sections) do section(s, of) end
 size()
 library()
 if #skipped > 0 then print("\nNot tried, as the commands were not there: " .. table.concat(skipped, "; ") .. ".") end
-os.exit(failed and 1 or 0)
+os.exit(failed and 1 or 0, true)
