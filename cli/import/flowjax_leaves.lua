@@ -96,7 +96,8 @@ local function parse(file, count, dim, has_context)
   local function scan()
     local inside = ".bijection?.bijection"
     level = level + 1
-    local splines = is(has_context and 6 or 5, "f", 3) and is(has_context and 5 or 4, "if", 0)
+    local first = has_context and 6 or 5 -- of a spline's arrays, behind its interval, which is -1 to 1
+    local splines = is(first, "f", 3) and is(first - 2, "if", 0, -1)
     if dim == 1 and not splines then
       layer(inside)
     else

@@ -260,15 +260,8 @@ describe("nfc export", function()
     for _, name in ipairs { "a", "a.pth" } do assert.is_false(support.exists(own .. "/" .. name)) end
   end)
 
-  it("tells that FlowJAX has no file of PyTorch's, and knows its bases", function()
+  it("tells that FlowJAX has no file of PyTorch's", function()
     export(own, "--to flowjax -o a.pt", 64, "-o: PyTorch's .pt is no format of FlowJAX's, expected a name that ends in .safetensors or .npz")
-    for base, says in pairs { ["student_t { df = 4 }"] = "StudentT(jnp.full(2, 4))", ["laplace {}"] = "Laplace(jnp.zeros(2))",
-                              ["logistic {}"] = "Logistic(jnp.zeros(2))", ["uniform { low = -1 }"] = "Uniform(jnp.full(2, -1), 1)" } do
-      local folder = written("return model { dim = 2, base = " .. base .. ", flow = { leaky_relu {} } }")
-      assert.is_truthy(export(folder, "--to flowjax -o a.npz"):find("    " .. says .. ",\n", 1, true))
-    end
-    export(written "return model { dim = 2, base = uniform { edge = 1 }, flow = { leaky_relu {} } }", "--to flowjax -o a.npz", 65,
-           "base (uniform): FlowJAX has no such distribution")
   end)
 
   it("leaves what was there if it fails", function()

@@ -70,7 +70,10 @@ local cases = {
   { "diagonal", flow_of(3, { "elementwise { " .. soft .. " }" }, "base = diagonal_gaussian {}, ") },
   { "inverses", flow_of(3, { "invert { linear {} }", "invert { actnorm {} }", "invert { leaky_relu {} }", "invert { invert { actnorm {} } }",
                              "invert { coupling { split = 2, net = mlp { hidden = { 4 } } } }" }) },
-  -- what one library has in a form of its own
+  -- what one library has in a form of its own, or alone
+  { "student", flow_of(2, { "leaky_relu {}" }, "base = student_t { df = 4.5 }, "), only = "flowjax" },
+  { "double_tails", flow_of(2, { "leaky_relu {}" }, "base = laplace {}, "), only = "flowjax" },
+  { "logistic", flow_of(2, { "leaky_relu {}" }, "base = logistic {}, "), only = "flowjax" },
   { "halves", flow_of(5, { halves("1, 1, 1, 0, 0"), "reverse {}", halves("0, 0, 0, 1, 1", "additive {}", "leaky_relu") }), only = "normflows" },
   { "checkers", flow_of(4, { halves "0, 1, 0, 1", "invert { " .. halves "1, 0, 1, 0" .. " }", halves "0, 0, 1, 1" }), only = "normflows" },
   { "modes", flow_of(3, { "leaky_relu {}" }, "base = mixture { components = 4 }, "), only = "normflows" },

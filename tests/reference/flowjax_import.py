@@ -67,7 +67,7 @@ CASES = {
     "maf_affine": (lambda k: maf(k, 2, transformer=Affine(), nn_depth=0), 2, 0, "min_scale=0", "eqx"),
     "coupling": (lambda k: coupling(k, 5), 5, 0, "", "eqx"),
     "coupling_two": (lambda k: coupling(k, 2, nn_activation=jnn.elu, base_dist=StandardNormal((2,))), 2, 0, "activation=elu", "npz"),
-    "coupling_context": (lambda k: coupling(k, 6, cond_dim=2, nn_depth=2, invert=False), 6, 2, "", "npz"),
+    "coupling_context": (lambda k: coupling(k, 6, cond_dim=2, nn_depth=2, invert=False), 6, 2, "", "eqx"),
     "coupling_one": (lambda k: coupling(k, 1, cond_dim=3), 1, 3, "", "eqx"),
     "coupling_spline": (lambda k: coupling(k, 4, transformer=spline(6, 3), base_dist=StandardNormal((4,))), 4, 0, "bound=3", "eqx"),
     "coupling_additive": (lambda k: coupling(k, 3, transformer=Loc(jnp.zeros(()))), 3, 0, "", "safetensors"),

@@ -3321,6 +3321,156 @@ flow = loaded(flow, state)
     [".bijection.bijection.bijections[5].bijection.conditioner.layers[1].bias"] = { { 3 }, -1.4407106417420836, -5.355714708452912 },
     [".bijection.bijection.bijections[5].bijection.conditioner.layers[1].weight"] = { { 3, 4 }, 2.0817668052770975, 9.717927422429401 },
   } },
+  { name = "student", file = "state.npz", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.numpy as jnp
+from flowjax.bijections import AbstractBijection, Chain, Invert
+from flowjax.distributions import StudentT, Transformed
+from jax import Array
+from numpy import load
+from typing import ClassVar
+
+
+class LeakyReLU(AbstractBijection):
+    """y = x above 0, |alpha| x below."""
+
+    alpha: Array
+    shape: tuple
+    cond_shape: ClassVar[None] = None
+
+    def slope(self):
+        return jnp.maximum(jnp.abs(self.alpha), 1e-30)
+
+    def transform_and_log_det(self, x, condition=None):
+        return jnp.where(x > 0, x, self.slope() * x), jnp.where(x > 0, 0, jnp.log(self.slope())).sum()
+
+    def inverse_and_log_det(self, y, condition=None):
+        return jnp.where(y > 0, y, y / self.slope()), jnp.where(y > 0, 0, -jnp.log(self.slope())).sum()
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+jax.config.update("jax_enable_x64", True)
+key = jax.random.key(0)
+flow = Transformed(
+    StudentT(jnp.full(2, 4.5)),
+    Invert(Chain([
+        LeakyReLU(jnp.zeros(1), (2,)),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".bijection.bijection.bijections[0].alpha"] = { { 1 }, 0.23124667454103315, 0.23124667454103315 },
+  } },
+  { name = "double_tails", file = "state.safetensors", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.numpy as jnp
+from flowjax.bijections import AbstractBijection, Chain, Invert
+from flowjax.distributions import Laplace, Transformed
+from jax import Array
+from safetensors.numpy import load_file
+from typing import ClassVar
+
+
+class LeakyReLU(AbstractBijection):
+    """y = x above 0, |alpha| x below."""
+
+    alpha: Array
+    shape: tuple
+    cond_shape: ClassVar[None] = None
+
+    def slope(self):
+        return jnp.maximum(jnp.abs(self.alpha), 1e-30)
+
+    def transform_and_log_det(self, x, condition=None):
+        return jnp.where(x > 0, x, self.slope() * x), jnp.where(x > 0, 0, jnp.log(self.slope())).sum()
+
+    def inverse_and_log_det(self, y, condition=None):
+        return jnp.where(y > 0, y, y / self.slope()), jnp.where(y > 0, 0, -jnp.log(self.slope())).sum()
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+jax.config.update("jax_enable_x64", True)
+key = jax.random.key(0)
+flow = Transformed(
+    Laplace(jnp.zeros(2)),
+    Invert(Chain([
+        LeakyReLU(jnp.zeros(1), (2,)),
+    ])),
+)
+state = load_file("state.safetensors")
+flow = loaded(flow, state)
+]==], state = {
+    [".bijection.bijection.bijections[0].alpha"] = { { 1 }, 0.23124667454103315, 0.23124667454103315 },
+  } },
+  { name = "logistic", file = "state.npz", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.numpy as jnp
+from flowjax.bijections import AbstractBijection, Chain, Invert
+from flowjax.distributions import Logistic, Transformed
+from jax import Array
+from numpy import load
+from typing import ClassVar
+
+
+class LeakyReLU(AbstractBijection):
+    """y = x above 0, |alpha| x below."""
+
+    alpha: Array
+    shape: tuple
+    cond_shape: ClassVar[None] = None
+
+    def slope(self):
+        return jnp.maximum(jnp.abs(self.alpha), 1e-30)
+
+    def transform_and_log_det(self, x, condition=None):
+        return jnp.where(x > 0, x, self.slope() * x), jnp.where(x > 0, 0, jnp.log(self.slope())).sum()
+
+    def inverse_and_log_det(self, y, condition=None):
+        return jnp.where(y > 0, y, y / self.slope()), jnp.where(y > 0, 0, -jnp.log(self.slope())).sum()
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+jax.config.update("jax_enable_x64", True)
+key = jax.random.key(0)
+flow = Transformed(
+    Logistic(jnp.zeros(2)),
+    Invert(Chain([
+        LeakyReLU(jnp.zeros(1), (2,)),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".bijection.bijection.bijections[0].alpha"] = { { 1 }, 0.23124667454103315, 0.23124667454103315 },
+  } },
   { name = "planar", file = "state.npz", program = [==[
 # model as a flow of flowjax, 18 or later.
 import equinox as eqx
@@ -4171,7 +4321,7 @@ flow = loaded(flow, state)
     [".bijection.bijection.bijections[4].conditioner.layers[1].bias"] = { { 2 }, -0.26662173867225647, -1.6077975034713745 },
     [".bijection.bijection.bijections[4].conditioner.layers[1].weight"] = { { 2, 12 }, 0.13508879765868187, 0.13127049058675766 },
   } },
-  { name = "back_coupling_context", file = "state.npz", from = "flowjax_coupling_context.npz", config = "", program = [==[
+  { name = "back_coupling_context", file = "state.npz", from = "flowjax_coupling_context.eqx", config = "", program = [==[
 # model as a flow of flowjax, 18 or later.
 import equinox as eqx
 import jax

@@ -12,7 +12,7 @@ return {
   { name = "maf_affine", file = "flowjax_maf_affine.eqx", dim = 2, context = 0, config = "min_scale=0" },
   { name = "coupling", file = "flowjax_coupling.eqx", dim = 5, context = 0, config = "" },
   { name = "coupling_two", file = "flowjax_coupling_two.npz", dim = 2, context = 0, config = "activation=elu" },
-  { name = "coupling_context", file = "flowjax_coupling_context.npz", dim = 6, context = 2, config = "" },
+  { name = "coupling_context", file = "flowjax_coupling_context.eqx", dim = 6, context = 2, config = "" },
   { name = "coupling_one", file = "flowjax_coupling_one.eqx", dim = 1, context = 3, config = "" },
   { name = "coupling_spline", file = "flowjax_coupling_spline.eqx", dim = 4, context = 0, config = "bound=3" },
   { name = "coupling_additive", file = "flowjax_coupling_additive.safetensors", dim = 3, context = 0, config = "" },
