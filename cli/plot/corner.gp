@@ -10,6 +10,7 @@ w = (0.98 - left) / features
 h = (0.985 - low) / features
 thin = rows / 1500 + 1
 ticks = features < 6 ? 3 : 2
+if (features > 5) { set tics font ',6' }
 set label 1 'data' at screen 0.98, 0.97 right textcolor rgb colour[1]
 set label 2 'samples' at screen 0.98, 0.97 right offset 0, -1.1 textcolor rgb colour[2]
 do for [j = 1:features] {

@@ -45,8 +45,8 @@ above(name, most) = sprintf("stats table('%s') using 2 nooutput; eval ywindow(0,
 across(name) = sprintf("low = %s[1]; high = %s[2]; eval xwindow(low, high); set yrange [0:*]", name, name)
 bins = "using 1:(40.0 / (rows * (high - low))) bins=40 binrange [low + (high - low) / 80.0:high - (high - low) / 80.0] with boxes"
 
-dot = format eq 'png' ? 0.28 : format eq 'gif' ? 0.35 : format eq 'svg' ? 0.2 : 0.12
-# plot file using ... @dots1: points in the first colour; @dots2: in the second.
+# The size of points; plot file using ... @dots1: points in the first colour; @dots2: in the second.
+dot = (rows > 2000 ? 0.75 : 1) * (format eq 'png' ? 0.28 : format eq 'gif' ? 0.35 : format eq 'svg' ? 0.2 : 0.12)
 dots1 = "with points pointtype 7 pointsize dot linecolor rgb colour[1]"
 dots2 = "with points pointtype 7 pointsize dot linecolor rgb colour[2]"
 set border 3 linewidth 0.4 linecolor rgb ink

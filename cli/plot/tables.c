@@ -14,7 +14,7 @@ enum {
     CURVE_POINTS = 401, /* of the density of one feature */
     GRID_POINTS = 201,  /* of a density in two, each way */
     CONTEXTS = 64,      /* the most rows of context over which a density is averaged */
-    WARP_LINES = 17,    /* of a grid, each way */
+    WARP_LINES = 13,    /* of a grid, each way */
     LEVELS = 4,
     STEPS = 50,         /* of probability */
     LOG_LINES = 2000,   /* the most lines of a log that are drawn */
@@ -358,10 +358,12 @@ nf_status plot_warp(plot *p, nf_error *error)
 {
     enum { EACH = WARP_LINES * GRID_POINTS };
     const part latents = all_of(&p->latents);
-    double box[4];
+    double box[4] = {-3, 3, -3, 3}; /* nearly all of a normal distribution */
     nfc_text t = {0};
     nf_matrix z, x = {0};
-    box_of(p, &latents, 0, box);
+    if (!p->gaussian)
+        box_of(p, &latents, 0, box);
+    add_array(p, "warp_box", box, 4);
     nf_status status = nf_matrix_make(&z, 2 * EACH, 2, p->program->type, error);
     if (!status)
         status = nf_matrix_make(&x, 2 * EACH, 2, p->program->type, error);
