@@ -383,4 +383,12 @@ m("import", import, "cli/import/normflows.lua", "to = to * sigmoid(of_context(j 
 m("import", import, "cli/import/normflows.lua", "layer.inverted = not layer.inverted", "layer.inverted = true", "a Reverse of normflows turns no layer that is turned already")
 m("import", import, "cli/import/normflows.lua", "return every and (n + 1) % every == 0 and n + 1 or n", "return n", "a swap behind the last coupling is forgotten")
 
+-- ---- pictures ------------------------------------------------------------------------------------------------------
+
+local plot = "plot shapes"
+m("plot", plot, "cli/plot/shapes.c", "spread = fmin(spread, iqr);", "spread = iqr;", "the bandwidth ignores the standard deviation")
+m("plot", plot, "cli/plot/shapes.c", "while (i > 0 && held < mass[k] * all)", "while (i > 0 && held < mass[k])", "regions hold a share of nothing")
+m("plot", plot, "cli/plot/tables.c", "const size_t row = c * p->data.rows / many * own.stride_context;", "const size_t row = c * own.stride_context;", "a density is averaged over the first contexts")
+m("plot", plot, "cli/plot/tables.c", "m->layer_name[steps - 1 - k]", "m->layer_name[k - 1]", "layers are named in the forward order")
+
 return list

@@ -2,7 +2,7 @@
 unset key
 eval page(360, 380)
 between = steps > 40 ? 2 : steps > 20 ? 4 : 6
-still = 4
+still = steps > 40 ? 1 : 4
 set size square
 set title noenhanced offset 0, 0
 set border 3 linewidth 1

@@ -2,6 +2,7 @@
  * this machine's stands in it; gnuplot reads no settings of the user's and is started without a shell. */
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "memory.h"
 #include "model.h"
@@ -52,7 +53,7 @@ static const nfc_source *script_of(const char *name)
 {
     const nfc_source *s = nfc_plots;
     const size_t n = strlen(name);
-    while (s->name && (strncmp(s->name, name, n) || strcmp(s->name + n, ".gp") != 0))
+    while (s->name && (strncmp(s->name, name, n) != 0 || strcmp(s->name + n, ".gp") != 0))
         s++;
     return s;
 }
@@ -68,6 +69,8 @@ nf_status draw(const plot *p, const char *name, bool moves, const look *how, cha
     nfc_add_bytes(&all, style->text, style->n);
     nfc_add_bytes(&all, own->text, own->n);
     nfc_add(&picture, "%s/picture", p->folder);
+    unlink(picture.at); /* those of the picture before */
+    unlink(said);
     nf_status status = nf_files_write(&(nf_file){script, all.at, all.n, .scratch = true}, 1, error);
     if (!status) {
         const nfc_ending ending = run((const char *[]){"-d", "-c", script, p->folder, NULL}, said, p->folder, DRAW_MS);

@@ -110,6 +110,12 @@ static void box_of(const plot *p, const part *a, double margin, double box[4])
     }
 }
 
+/* Place k, from 0, of n that are evenly spaced from one end of a range to the other. */
+static double between(const double range[2], size_t k, size_t n)
+{
+    return range[0] + (range[1] - range[0]) * (double)k / (double)(n - 1);
+}
+
 /* ---- what all pictures share ---------------------------------------------------------------------------------------
  */
 
@@ -220,7 +226,7 @@ static void add_kde(nfc_text *t, const part *a, size_t col, const double range[2
             x[n++] = nf_matrix_get(a->m, i, col);
     shape_kde(x, n, range, KDE_POINTS, density);
     for (size_t k = 0; k < KDE_POINTS; k++) {
-        add_number(t, range[0] + (range[1] - range[0]) * (double)k / (KDE_POINTS - 1), ' ');
+        add_number(t, between(range, k, KDE_POINTS), ' ');
         add_number(t, density[k], '\n');
     }
     nfc_add(t, "\n\n");
@@ -241,14 +247,26 @@ static nf_status put_kde(const plot *p, const char *name, const nf_matrix *m, co
     return put(p, name, &t, error);
 }
 
+/* Shifts and scales a column to mean 0 and population standard deviation 1, or, of one and the same number, to 0. */
+static void standardize(nf_matrix *m, size_t col)
+{
+    double mean = 0, square = 0;
+    for (size_t i = 0; i < m->rows; i++)
+        mean += nf_matrix_get(m, i, col) / (double)m->rows;
+    for (size_t i = 0; i < m->rows; i++)
+        square += pow(nf_matrix_get(m, i, col) - mean, 2) / (double)m->rows;
+    for (size_t i = 0; i < m->rows; i++)
+        nf_matrix_set(m, i, col, (nf_matrix_get(m, i, col) - mean) / (square > 0 ? sqrt(square) : 1));
+}
+
 nf_status plot_marginals(plot *p, nf_error *error)
 {
     nf_matrix data;
-    nf_error same;
     nf_status status = nf_matrix_convert(&data, &p->data, NF_F64, "the data", error);
     if (status)
         return status;
-    nf_matrix_standardize(&data, &same); /* a column of one and the same number stays as it is */
+    for (size_t j = 0; j < p->features; j++)
+        standardize(&data, j);
     status = put_kde(p, "data_kde", &data, &data, error);
     nf_matrix_free(&data);
     return status ? status : put_kde(p, "latents_kde", &p->latents, &p->latents, error);
@@ -321,7 +339,7 @@ nf_status plot_density(plot *p, nf_error *error)
 {
     static const double mass[LEVELS] = {0.99, 0.95, 0.8, 0.5};
     const part data = all_of(&p->data);
-    const size_t dim = p->program->dim, n = dim == 1 ? CURVE_POINTS : (size_t)GRID_POINTS * GRID_POINTS;
+    const size_t dim = p->program->dim > 1 ? 2 : 1, n = dim == 1 ? CURVE_POINTS : (size_t)GRID_POINTS * GRID_POINTS;
     double box[4], level[LEVELS], *density = nf_alloc(n, sizeof *density);
     nfc_text t = {0};
     nf_matrix x;
@@ -329,9 +347,9 @@ nf_status plot_density(plot *p, nf_error *error)
     nf_status status = nf_matrix_make(&x, n, dim, p->program->type, error);
     for (size_t i = 0; i < n && !status; i++) {
         const size_t across = dim == 1 ? CURVE_POINTS : GRID_POINTS;
-        nf_matrix_set(&x, i, 0, box[0] + (box[1] - box[0]) * (double)(i % across) / (double)(across - 1));
-        if (dim > 1)
-            nf_matrix_set(&x, i, 1, box[2] + (box[3] - box[2]) * (double)(i / across) / (double)(across - 1));
+        const size_t place[2] = {i % across, i / across};
+        for (size_t j = 0; j < dim; j++)
+            nf_matrix_set(&x, i, j, between(box + 2 * j, place[j], across));
     }
     if (!status)
         status = densities(p, &x, density, error);
@@ -368,11 +386,9 @@ nf_status plot_warp(plot *p, nf_error *error)
     if (!status)
         status = nf_matrix_make(&x, 2 * EACH, 2, p->program->type, error);
     for (size_t i = 0; i < 2 * EACH && !status; i++) {
-        const size_t fixed = i / EACH, moving = 1 - fixed;
-        const double line = (double)(i % EACH / GRID_POINTS) / (WARP_LINES - 1);
-        const double at = (double)(i % GRID_POINTS) / (GRID_POINTS - 1);
-        nf_matrix_set(&z, i, fixed, box[2 * fixed] + (box[2 * fixed + 1] - box[2 * fixed]) * line);
-        nf_matrix_set(&z, i, moving, box[2 * moving] + (box[2 * moving + 1] - box[2 * moving]) * at);
+        const size_t fixed = i / EACH, moving = 1 - fixed, line = i % EACH / GRID_POINTS, at = i % GRID_POINTS;
+        nf_matrix_set(&z, i, fixed, between(box + 2 * fixed, line, WARP_LINES));
+        nf_matrix_set(&z, i, moving, between(box + 2 * moving, at, GRID_POINTS));
     }
     if (!status) {
         const nf_rows rows = {2 * EACH, z.data, NULL, 2, 0};

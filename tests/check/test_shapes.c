@@ -51,7 +51,8 @@ START_TEST(regions_of_highest_density)
     static const double mass[] = {0.99, 0.8, 0.5};
     double level[3];
     for (int i = 0; i < N * N; i++) {
-        const double x = (i % N - 200) / 33.0, y = (i / N - 200) / 33.0;
+        const int across = i % N - 200, up = i / N - 200;
+        const double x = across / 33.0, y = up / 33.0;
         density[i] = exp(-(x * x + y * y) / 2) / (2 * 3.141592653589793);
     }
     shape_levels(density, (size_t)N * N, mass, 3, level);

@@ -119,12 +119,12 @@ describe("nfc plot", function()
     for i = 1, #grid, 97 do near(grid[i][3], math.exp(lp[i][1]), 1e-4) end
 
     seen = tables("two", "calibration")
-    local row = numbers(seen "coverage")[35] -- a normal distribution has 0.68 within 0.99445788 standard deviations
-    assert.equal(0.68, row[1])
+    local share = numbers(seen "coverage")[35] -- a normal distribution has 0.68 within 0.99445788 standard deviations
+    assert.equal(0.68, share[1])
     for j = 1, 2 do
       local n = 0
       for i = 1, 200 do n = n + (math.abs(z[i][j]) <= 0.99445788 and 1 or 0) end
-      near(row[1 + j], n / 200, 1e-9)
+      near(share[1 + j], n / 200, 1e-9)
     end
 
     seen = tables("two", "layers")
@@ -169,6 +169,17 @@ describe("nfc plot", function()
     assert.equal(0, code, err)
     fails(65, "three.csv", "two --data three.csv")
     fails(74, "none.csv", "two --data none.csv")
+  end)
+
+  it("draws columns of one number, and flows of many layers", function()
+    support.write(dir .. "/deep.lua", [[local flow = {} for i = 1, 90 do flow[i] = leaky_relu {} end
+      return model { name = "deep", dim = 2, flow = flow, data = csv "other.csv", train = { steps = 2 } }]])
+    assert.equal(0, (support.run(string.format("cd %s && %s train deep.lua -o deep && printf '1,2\n1,3\n1,5\n' >one.csv", dir, support.nfc))))
+    local code, _, err = plot("deep --data one.csv")
+    assert.equal(0, code, err)
+    local curves = numbers(tables("deep --data one.csv", "marginals") "data_kde")
+    near(curves[101][1], 0, 1e-12) -- of no width: a kernel of bandwidth 1
+    near(curves[101][2], 0.3989422804014327, 1e-9)
   end)
 
   it("finds data that the training was given", function()
