@@ -33,7 +33,7 @@ typedef struct plot_arguments {
     X(calibration, plot_calibration, 1, ANY, 0, 1, 0, "a gaussian base") \
     X(animation, plot_layers, 2, ANY, 0, 0, 1, "two features or more")
 #define ROW(name, tables, least, most, plain, normal, moves, of) {#name, tables, least, most, plain, normal, moves, of},
-#define NAME(name, ...) #name ", "
+#define NAME(name, ...) " " #name
 static const struct picture {
     const char *name;
     nf_status (*tables)(plot *p, nf_error *error);
@@ -51,7 +51,7 @@ static const nf_options look_table = NF_TABLE("plot", look_rows, &((look){0}));
 static const nf_option own_rows[] = {
     NF_TEXT_ROW(plot_arguments, data, "FILE", ".npy, .csv or .tsv (default: the data that it was trained on)"),
     NF_TEXT_ROW(plot_arguments, only, "NAME,...",
-                "these alone of " PICTURES_BY(NAME) "which are what there is (default: all that the model allows)"),
+                "these alone of the pictures" PICTURES_BY(NAME) " (default: all that the model allows)"),
 };
 static const nf_options own_table = NF_TABLE("plot", own_rows, &((plot_arguments){.common = {0}}));
 static const flag flags[] = {

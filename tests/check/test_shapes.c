@@ -19,6 +19,10 @@ START_TEST(a_kernel_density_estimate)
     shape_kde(x, 10, (double[]){-3, 7}, 6, density);
     for (int i = 0; i < 6; i++)
         near(density[i], expected[i], 1e-14);
+    double two[] = {-1, -1.1, -0.9, 1.0, 1.2, 0.9}; /* where s is less than iqr / 1.34 */
+    shape_kde(two, 6, (double[]){0, 1}, 2, density);
+    near(density[0], 0.20232803274048086, 1e-14);
+    near(density[1], 0.2838345365934292, 1e-14);
     double same[] = {4, 4, 4};
     shape_kde(same, 3, (double[]){4, 5}, 2, density);
     near(density[0], 0.3989422804014327, 1e-15); /* norm.pdf(0), and of 1 */
