@@ -12,7 +12,7 @@ set xlabel 'rank'
 set ylabel 'density'
 bin = 20.0
 band = 1.96 * sqrt((1 - 1 / bin) * bin / rows)
-set object 1 rectangle from 0, 1 - band to 1, 1 + band fillcolor rgb faint fillstyle solid 0.6 noborder behind
+set object 1 rectangle from 0, 1 - band to 1, 1 + band fillcolor rgb faint fillstyle transparent solid 0.6 noborder behind
 plot for [j = 1:features] table('ranks') using j:(bin / rows) bins=20 binrange [0.025:0.975] with histeps linewidth 0.7 linecolor rgb colour[j]
 unset object 1
 set title 'coverage'
@@ -21,7 +21,7 @@ set ytics 0.5
 set xlabel 'probability'
 set ylabel 'share of latents'
 error(p) = 1.96 * sqrt(p * (1 - p) / rows)
-set key enhanced bottom right
-plot '+' using 1:($1 - error($1)):($1 + error($1)) with filledcurves fillcolor rgb faint fillstyle solid 0.6 notitle, \
+set key enhanced bottom right font ',6' spacing 0.8
+plot '+' using 1:($1 - error($1)):($1 + error($1)) with filledcurves fillcolor rgb faint fillstyle transparent solid 0.6 notitle, \
   for [j = 1:features] table('coverage') using 1:j + 1 with lines linewidth 0.8 linecolor rgb colour[j] title (features > 1 ? feature('z', j) : '')
 unset multiplot

@@ -20,6 +20,7 @@ if (dim > 1) {
     for [k = 1:4] table(sprintf('region%d', k)) using 1:2 with lines linewidth 0.9 linecolor rgb shade[k] title sprintf('%g %%', 100 * mass[k])
 } else {
   eval page(252, 170)
+  set key outside center top horizontal
   set ylabel 'density'
   eval across('density_box')
   plot table('data') @bins linecolor rgb colour[1] title 'data', \

@@ -12,6 +12,7 @@ if (dim > 1) {
   plot table('latents') using 1:2 @dots1, for [r = 1:3 * gaussian] r * cos(t), r * sin(t) with lines linewidth 0.8 linecolor rgb colour[2]
 } else {
   eval page(252, 170)
+  set key outside center top horizontal
   set ylabel 'density'
   eval across('latents_box')
   plot table('latents') @bins linecolor rgb colour[1] title 'latents', \

@@ -2,7 +2,7 @@
 # latents as they are, beside the normal distribution.
 eval page(252, 130)
 set multiplot layout 1, 2 margins 0.13, 0.98, 0.2, 0.9 spacing 0.13, 0
-set key enhanced top right
+set key enhanced top right font ',6' spacing 0.9
 set title 'data, standardized'
 set ylabel 'density'
 set xlabel 'x'

@@ -30,8 +30,8 @@ set output ARG1.'/picture'
 
 table(name) = ARG1.'/'.name
 feature(letter, j) = sprintf('%s_{%d}', letter, j)
-# A step of about w between ticks: 1, 2 or 5 times a power of ten. eval xwindow(a, b): the x axis from a to b, with as many
-# ticks as `ticks` says, and their labels in the format; so ywindow. eval window(a): the box a[1] to a[2] by a[3] to a[4].
+# nice(w): about w, but 1, 2 or 5 times a power of ten. eval xwindow(a, b): the x axis from a to b, with about as many ticks
+# as `ticks` says; so ywindow. eval window(a): the box a[1] to a[2] by a[3] to a[4].
 ticks = 4
 power(w) = 10.0 ** floor(log10(w))
 nice(w) = w / power(w) < 1.5 ? power(w) : w / power(w) < 3.5 ? 2 * power(w) : w / power(w) < 7.5 ? 5 * power(w) : 10 * power(w)
@@ -56,8 +56,8 @@ set ytics nomirror offset 0.6, 0
 set xlabel offset 0, 0.7 textcolor rgb ink
 set ylabel offset 1, 0 textcolor rgb ink
 set title offset 0, -0.6 textcolor rgb ink
-set key textcolor rgb ink samplen 1.5 spacing 1 noenhanced
-set style fill solid 0.5 noborder
+set key textcolor rgb ink samplen 1.5 noenhanced
+set style fill transparent solid 0.5 noborder
 set samples 200
 set clip two
 normal(x) = exp(-x * x / 2) / sqrt(2 * pi)
