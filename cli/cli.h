@@ -13,6 +13,7 @@ int command_compile(int argc, char **argv);
 int command_train(int argc, char **argv);
 int command_sample(int argc, char **argv);
 int command_eval(int argc, char **argv);
+int command_plot(int argc, char **argv);
 int command_inspect(int argc, char **argv);
 int command_bench(int argc, char **argv);
 int command_import(int argc, char **argv);
@@ -42,8 +43,8 @@ typedef struct flag {
         letter, name, &(table), key, at    \
     }
 /* Fills `to`, the command's struct of arguments, from the command line. On a wrong one it prints what was expected and
- * exits with 64; after --help it exits with 0. takes: the argument that is no flag, "MODEL.lua" or "FILE", NULL: there
- * is none; about: what the command does, for --help. */
+ * exits with 64; after --help it exits with 0. takes: the argument that is no flag, "MODEL.lua", "FILE" or "RUN", NULL:
+ * there is none; about: what the command does, for --help. */
 void read_flags(int argc, char **argv, const char *takes, const char *about, const flag *flags, common_arguments *to);
 /* Copies to `to`, a struct that the table describes, those of its fields that were given on the command line. */
 void take_given(const flag *flags, const common_arguments *from, const nf_options *table, void *to);

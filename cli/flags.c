@@ -72,17 +72,18 @@ typedef struct parsing {
 /* The argument that is no flag: the model file, or another. */
 static error_t take_file(const parsing *p, int key, char *arg, struct argp_state *state)
 {
-    const bool model = p->takes && !strcmp(p->takes, "MODEL.lua");
+    const bool model = p->takes && !strcmp(p->takes, "MODEL.lua"), run = p->takes && !strcmp(p->takes, "RUN");
+    const char *what = model ? "model" : run ? "run" : "file";
     if (!p->takes && key == ARGP_KEY_ARG)
         argp_error(state, "expected nothing after it, found '%s'", arg);
     else if (!p->takes)
         return key == ARGP_KEY_END ? 0 : ARGP_ERR_UNKNOWN;
     else if (key == ARGP_KEY_ARG && p->to->file)
-        argp_error(state, "one %s at a time, found '%s' too", model ? "model" : "file", arg);
+        argp_error(state, "one %s at a time, found '%s' too", what, arg);
     else if (key == ARGP_KEY_ARG)
         p->to->file = arg;
     else if (key == ARGP_KEY_END && !p->to->file)
-        argp_error(state, model ? "which model? give its .lua file" : "which file?");
+        argp_error(state, "which %s?%s", what, model ? " give its .lua file" : run ? " give its directory" : "");
     else if (key != ARGP_KEY_END)
         return ARGP_ERR_UNKNOWN;
     return 0;

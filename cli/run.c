@@ -225,9 +225,9 @@ static int take(run *r, const char *dir, run_mode mode, nf_error *error)
         r->made = NULL;
         return why;
     }
-    clear(dir);
     r->lock = lock;
     r->undo = nf_undo_file(lock->path);
+    clear(dir);
     r->held_weights = mode == RUN_FORCE && holds(dir, WEIGHTS);
     r->held_checkpoint = mode == RUN_FORCE && holds(dir, CHECKPOINT);
     r->weights = join_path(dir, WEIGHTS);

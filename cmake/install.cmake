@@ -94,6 +94,6 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION math)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON) # and has ldconfig run
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "gcc | c-compiler")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "gcc | c-compiler, gnuplot-nox | gnuplot")
 set(CPACK_DEBIAN_PACKAGE_CONFLICTS libnfc-dev) # near-field communication: another libnfc.so to link
 include(CPack)

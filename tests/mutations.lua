@@ -403,4 +403,12 @@ m("export", export, "cli/export/networks.lua", "rows = least and networks.in_tur
 m("export", export, "cli/export/zuko.lua", "v = upper[above] / diagonal[i]", "v = upper[above]", "a matrix is not zuko's L U")
 m("export", export, "cli/export/nflows.lua", "last.bias[r] * factor or last.bias[r] + transform.slopes", "last.bias[r] * factor or last.bias[r]", "slopes lack what nfc adds to them")
 
+-- ---- pictures ------------------------------------------------------------------------------------------------------
+
+local plot = "plot shapes"
+m("plot", plot, "cli/plot/shapes.c", "spread = fmin(spread, iqr);", "spread = iqr;", "the bandwidth ignores the standard deviation")
+m("plot", plot, "cli/plot/shapes.c", "while (i > 0 && held < mass[k] * all)", "while (i > 0 && held < mass[k])", "regions hold a share of nothing")
+m("plot", plot, "cli/plot/tables.c", "const size_t row = c * p->data.rows / many * own.stride_context;", "const size_t row = c * own.stride_context;", "a density is averaged over the first contexts")
+m("plot", plot, "cli/plot/tables.c", "m->layer_name[steps - 1 - k]", "m->layer_name[k - 1]", "layers are named in the forward order")
+
 return list

@@ -59,28 +59,6 @@ typedef struct build {
     char *about;   /* the compiler and the machine, for the hash */
 } build;
 
-/* Makes the temporary folder, for the user alone, which close_build removes. */
-static nf_status make_folder(build *b, nf_error *error)
-{
-    const char *tmp = getenv("TMPDIR");
-    nfc_text path = {0};
-    char name[17] = "";
-    if (!tmp || tmp[0] != '/')
-        tmp = "/tmp";
-    const bool named = nf_random_name(name);
-    nfc_add(&path, "%s/nfc-%s", tmp, name);
-    b->undo = nf_undo_folder(path.at);
-    b->folder = path.at;
-    if (named && !mkdir(b->folder, 0700))
-        return NF_OK;
-    const nf_status status = nf_fail(error, NF_FILE, "cannot make a temporary folder in %s: %s", tmp, strerror(errno));
-    nf_undone(b->undo);
-    nf_free(b->folder);
-    b->undo = NULL;
-    b->folder = NULL;
-    return status;
-}
-
 /* What the compiler says to --version, NULL if it cannot be run; nf_free'd by the caller. */
 static char *version_of(const build *b, nf_error *error)
 {
@@ -106,7 +84,7 @@ static nf_status open_build(build *b, nf_error *error)
     nf_status status = nfc_cache_open(&b->cache, error);
     nfc_command_find(&b->command);
     if (!status)
-        status = make_folder(b, error);
+        status = nfc_make_folder(&b->folder, &b->undo, error);
     if (status)
         return status;
     char *version = version_of(b, error), *cpu = text_of("/proc/cpuinfo");

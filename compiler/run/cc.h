@@ -5,7 +5,8 @@
 
 #include "shared.h"
 
-/* ---- command.c: the compiler that NFC_CC names, with arguments of its own ---------------------------------------- */
+/* ---- command.c: running other programs; the compiler that NFC_CC names, with arguments of its own -----------------
+ */
 typedef struct nfc_command {
     char *text;  /* as NFC_CC has it, or "cc" */
     char *words; /* the same, cut at blanks; where it is the path of an existing file, whole */
@@ -17,6 +18,10 @@ void nfc_command_free(nfc_command *c);
  * kind, and the rest. All lists end with NULL; the list is nf_free'd by the caller, its texts are those given. */
 char **nfc_command_line(const nfc_command *c, const char *const *defaults, const char *const *rest);
 
+/* Makes a temporary folder, for the user alone, in the one that the environment variable TMPDIR names or in /tmp. *path
+ * is nf_free'd by the caller; freeing *undo before that removes the folder. Both are NULL on failure. */
+struct nf_undo;
+nf_status nfc_make_folder(char **path, struct nf_undo **undo, nf_error *error);
 /* Starts a program that leads a process group of its own. It has no input; what it prints, errors too, goes to the file
  * `output`, its temporary files to `folder`. NULL where it cannot be started. nf_free ends the group, as does
  * nf_abandon. */

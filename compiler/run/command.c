@@ -1,5 +1,5 @@
-/* command.c - running the system's compiler. It is waited for up to a limit of time, and then ended with its whole
- * process group; its temporary files go to a folder that is removed. */
+/* command.c - running other programs, such as the system's compiler. One is waited for up to a limit of time, and then
+ * ended with its whole process group; its temporary files go to a folder that is removed. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -88,6 +88,26 @@ static char **environment(const char *folder)
         if (strncmp(environ[i], "TMPDIR=", 7) != 0)
             all[k++] = environ[i];
     return all;
+}
+
+nf_status nfc_make_folder(char **path, nf_undo **undo, nf_error *error)
+{
+    const char *tmp = getenv("TMPDIR");
+    char name[17] = "";
+    if (!tmp || tmp[0] != '/')
+        tmp = "/tmp";
+    const bool named = nf_random_name(name);
+    *path = nf_alloc(strlen(tmp) + sizeof "/nfc-" + strlen(name), 1);
+    sprintf(*path, "%s/nfc-%s", tmp, name);
+    *undo = nf_undo_folder(*path);
+    if (named && !mkdir(*path, 0700))
+        return NF_OK;
+    const nf_status status = nf_fail(error, NF_FILE, "cannot make a temporary folder in %s: %s", tmp, strerror(errno));
+    nf_undone(*undo);
+    nf_free(*path);
+    *undo = NULL;
+    *path = NULL;
+    return status;
 }
 
 struct nfc_process {

@@ -21,7 +21,7 @@ describe("nfc", function()
 
   it("says how it is used", function()
     for _, arguments in ipairs { "--help", "train --help", "compile --help", "sample --help", "eval --help", "inspect --help", "bench --help",
-                                 "repl --help", "test-gradients --help" } do
+                                 "repl --help", "test-gradients --help", "plot --help" } do
       local code, out = support.command(arguments)
       assert.equal(0, code)
       assert.is_truthy(out:find "nfc")

@@ -465,6 +465,38 @@ table_of.export = {
 }
 table_of.export.o = table_of.export.weights
 
+-- nfc plot of a run of the model t with these flags: the files that it says it has written.
+local function plotted(flags, status)
+  if not support.exists(dir .. "/drawn/run.json") then run(0, "train " .. model .. " -o " .. dir .. "/drawn") end
+  local list = {}
+  for path in run(status or 0, string.format("plot %s/drawn %s", dir, flags)):gmatch "[^\n]+" do list[#list + 1] = path end
+  return list
+end
+table_of.plot = {
+  limits = function()
+    for _, value in ipairs { "on", "off" } do plotted("--only loss --limits " .. value) end
+    plotted("--limits none", 64)
+  end,
+  only = function() assert.same({ dir .. "/drawn/plots/data.png", dir .. "/drawn/plots/loss.png" }, plotted "--only loss,data") end,
+  format = function()
+    for format, begins in pairs { png = "\137PNG", svg = "<?xml", pdf = "%PDF" } do
+      local path = plotted("--only loss --format " .. format)[1]
+      assert.equal(dir .. "/drawn/plots/loss." .. format, path)
+      assert.equal(begins, support.read(path):sub(1, #begins))
+    end
+  end,
+  style = function()
+    for style, paper in pairs { light = "ffffff", dark = "14171a" } do
+      assert.is_truthy(support.read(plotted("--only loss --format svg --style " .. style)[1]):find(paper, 1, true))
+    end
+  end,
+  data = function()
+    local own = support.read(plotted("--only data --format svg")[1])
+    assert.is_true(own ~= support.read(plotted("--only data --format svg --data " .. dir .. "/x.csv")[1]))
+    assert.equal(own, support.read(plotted("--only data --format svg --data " .. dir .. "/other.csv")[1]))
+  end,
+}
+
 -- Each stage says of 2 z + b, once for its feature, what is computed and from what.
 local function stages()
   local two = support.write(dir .. "/two.lua", [[local twice = layer "twice" { params = { b = init.constant(0.5) },

@@ -17,8 +17,9 @@ describe("files", function()
       "return model { name = 'small', dim = 1, flow = { leaky_relu {} }, data = interval { n = 8 }, train = { steps = 2 } }")
     local commands = { "--help", "--version", "help", "repl " .. script, "repl " .. leave, "inspect " .. points, "compile " .. points .. " -o " .. dir .. "/c", "test-gradients " .. model,
       "eval " .. points .. " -w " .. weights, "sample -n 2 " .. points .. " -w " .. weights,
-      "export " .. points .. " -w " .. weights .. " --to zuko -o " .. dir .. "/points.pt", "sample -n 100000 " .. points .. " -w " .. weights, "sample --usage", "sample --version" }
-    for _, name in ipairs { "compile", "train", "sample", "eval", "inspect", "import", "export", "bench", "repl", "test-gradients" } do
+      "export " .. points .. " -w " .. weights .. " --to zuko -o " .. dir .. "/points.pt", "sample -n 100000 " .. points .. " -w " .. weights, "sample --usage", "sample --version",
+      "plot " .. dir .. "/run --only loss" }
+    for _, name in ipairs { "compile", "train", "sample", "eval", "inspect", "import", "export", "bench", "repl", "test-gradients", "plot" } do
       commands[#commands + 1] = name .. " --help"
     end
     for i, command in ipairs(commands) do

@@ -26,7 +26,8 @@ describe("memory that runs out:", function()
                              "eval m.lua -w w.safetensors -o out/lp.npy", "test-gradients m.lua", "bench m.lua --rows 16 --json",
                              "import " .. support.root .. "/tests/reference/import/zuko_nsf_one.pt -f -o out/i",
                              "import " .. support.root .. "/tests/reference/import/zuko_maf_one.npz -f -o out/i",
-                             "export m.lua -w w.safetensors --to npz -o out/m.npz", "export m.lua -w w.safetensors --to zuko -o out/m.pt" } do
+                             "export m.lua -w w.safetensors --to npz -o out/m.npz", "export m.lua -w w.safetensors --to zuko -o out/m.pt",
+                             "plot w --only loss,density" } do
     it(command, function()
       local sites = 0
       while sites < 1000 and starve(command, sites) do sites = sites + 8 end -- places are numbered in the order they are come by

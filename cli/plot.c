@@ -1,0 +1,212 @@
+/* plot.c - nfc plot: pictures of a run, drawn by gnuplot. */
+#include <stdio.h>
+#include <string.h>
+
+#include "cli.h"
+#include "memory.h"
+#include "model.h"
+#include "plot/plot.h"
+#include "run.h"
+#include "undo.h"
+
+enum { RECORD = 1 << 16 }; /* the most bytes of run.json */
+
+typedef struct plot_arguments {
+    common_arguments common;
+    const char *data, *only;
+    look look;
+} plot_arguments;
+
+/* The pictures: X(name, tables, least and most features of a row, plain: without context, normal: with a gaussian base,
+ * moves: it is an animation, what models it is of). */
+#define ANY SIZE_MAX
+#define PICTURES_BY(X)                                                   \
+    X(data, plot_points, 1, ANY, 0, 0, 0, "any")                         \
+    X(loss, plot_loss, 1, ANY, 0, 0, 0, "any")                           \
+    X(layers, plot_layers, 1, ANY, 0, 0, 0, "any")                       \
+    X(samples, plot_points, 1, ANY, 0, 0, 0, "any")                      \
+    X(latents, plot_points, 1, ANY, 0, 0, 0, "any")                      \
+    X(marginals, plot_marginals, 1, ANY, 0, 0, 0, "any")                 \
+    X(density, plot_density, 1, 2, 0, 0, 0, "one or two features")       \
+    X(corner, plot_corner, 2, ANY, 0, 0, 0, "two features or more")      \
+    X(warp, plot_warp, 2, 2, 1, 0, 0, "two features and no context")     \
+    X(calibration, plot_calibration, 1, ANY, 0, 1, 0, "a gaussian base") \
+    X(animation, plot_layers, 2, ANY, 0, 0, 1, "two features or more")
+#define ROW(name, tables, least, most, plain, normal, moves, of) {#name, tables, least, most, plain, normal, moves, of},
+#define NAME(name, ...) " " #name
+static const struct picture {
+    const char *name;
+    nf_status (*tables)(plot *p, nf_error *error);
+    size_t least, most;
+    bool plain, normal, moves;
+    const char *of;
+} pictures[] = {PICTURES_BY(ROW)};
+enum { PICTURES = sizeof pictures / sizeof *pictures };
+
+static const nf_option look_rows[] = {
+    NF_CHOICE_ROW(look, format, plot_formats, "of the pictures; the animation is a GIF"),
+    NF_CHOICE_ROW(look, style, plot_styles, "colours on white, or on black"),
+};
+static const nf_options look_table = NF_TABLE("plot", look_rows, &((look){0}));
+static const nf_option own_rows[] = {
+    NF_TEXT_ROW(plot_arguments, data, "FILE", ".npy, .csv or .tsv (default: the data that it was trained on)"),
+    NF_TEXT_ROW(plot_arguments, only, "NAME,...",
+                "these alone of the pictures" PICTURES_BY(NAME) " (default: all that the model allows)"),
+};
+static const nf_options own_table = NF_TABLE("plot", own_rows, &((plot_arguments){.common = {0}}));
+static const flag flags[] = {
+    FLAG('f', "format", look_table, "format", offsetof(plot_arguments, look)),
+    FLAG('s', "style", look_table, "style", offsetof(plot_arguments, look)),
+    FLAG('d', "data", own_table, "data", 0),
+    FLAG(0, "only", own_table, "only", 0),
+    {0},
+};
+
+static bool fits(const struct picture *c, const plot *p)
+{
+    const nf_program *g = p->program;
+    return g->dim >= c->least && g->dim <= c->most && !(c->plain && g->context) && (p->gaussian || !c->normal);
+}
+
+/* Notes in wanted[i] which pictures a list of names asks for; NULL: all. */
+static nf_status choose(const char *list, bool wanted[PICTURES], nf_error *error)
+{
+    const char *names[PICTURES];
+    for (int i = 0; i < PICTURES; i++) {
+        names[i] = pictures[i].name;
+        wanted[i] = !list;
+    }
+    for (const char *at = list; at; at = *at ? at + 1 : NULL) {
+        const size_t n = strcspn(at, ",");
+        int i = 0;
+        while (i < PICTURES && (strlen(names[i]) != n || strncmp(names[i], at, n) != 0))
+            i++;
+        if (i == PICTURES) {
+            char word[40];
+            snprintf(word, sizeof word, "%.*s", (int)(n < sizeof word ? n : sizeof word), at);
+            const char *near = nf_nearest(word, names, PICTURES);
+            return nf_fail(error, NF_USAGE, "--only: there is no picture '%s'%s%s%s", word,
+                           near ? ", did you mean '" : "", near ? near : "", near ? "'?" : "");
+        }
+        wanted[i] = true;
+        at += n;
+    }
+    return NF_OK;
+}
+
+/* What run.json tells of a run: the path of the copy of its model, which is named as the file was or else NAME.lua, and
+ * the file of data that was given, or NULL; both nf_free'd by the caller. */
+static nf_status read_run(const char *dir, char **model, char **data, nf_error *error)
+{
+    char *path = join_path(dir, "run.json"), *text = NULL;
+    size_t n;
+    run_record r = {.json = NULL};
+    nf_status status = nf_file_read(path, RECORD, &text, &n, error);
+    if (!status)
+        status = record_parse(&r, text, path, error);
+    if (!status) {
+        const char *slash = strrchr(r.model_path, '/'), *file = slash ? slash + 1 : r.model_path;
+        const size_t length = strlen(file);
+        char *own = nf_alloc(strlen(r.model) + sizeof ".lua", 1);
+        sprintf(own, "%s.lua", r.model);
+        *model = join_path(dir, length > 4 && !strcmp(file + length - 4, ".lua") ? file : own);
+        *data = r.data ? nf_strdup(r.data) : NULL;
+        nf_free(own);
+    }
+    nf_free(r.json);
+    nf_free(text);
+    nf_free(path);
+    return status;
+}
+
+/* Draws the pictures that are wanted and can be drawn, and writes them to RUN/plots. */
+static nf_status draw_all(plot *p, const bool wanted[PICTURES], const look *how, nf_error *error)
+{
+    nf_file file[PICTURES] = {{0}};
+    size_t n = 0;
+    char *dir = join_path(p->run, "plots");
+    nf_status status = NF_OK;
+    for (int i = 0; i < PICTURES && !status; i++) {
+        const struct picture *c = &pictures[i];
+        char name[40], *bytes = NULL;
+        if (!wanted[i] || !fits(c, p))
+            continue;
+        plot_describe(p);
+        status = c->tables(p, error);
+        if (!status)
+            status = draw(p, c->name, c->moves, how, &bytes, &file[n].bytes, error);
+        if (status)
+            continue;
+        snprintf(name, sizeof name, "%s.%s", c->name, c->moves ? "gif" : plot_formats[how->format]);
+        file[n].path = join_path(dir, name);
+        file[n++].data = bytes;
+    }
+    nf_undo *made = NULL;
+    if (!status)
+        status = nf_make_directory(dir, 0777, &made, error);
+    if (!status)
+        status = nf_files_write(file, n, error);
+    for (size_t i = 0; i < n; i++) {
+        if (!status)
+            puts(file[i].path);
+        nf_free((char *)(uintptr_t)file[i].path);
+        nf_free((char *)(uintptr_t)file[i].data);
+    }
+    nf_free(made);
+    nf_free(dir);
+    return status;
+}
+
+/* NF_USAGE where a picture that was asked for by name cannot be drawn of this model. */
+static nf_status check(const plot *p, const bool wanted[PICTURES], nf_error *error)
+{
+    for (int i = 0; i < PICTURES; i++)
+        if (wanted[i] && !fits(&pictures[i], p))
+            return nf_fail(error, NF_USAGE, "--only: %s is of models with %s, %s is none", pictures[i].name,
+                           pictures[i].of, p->program->name);
+    return NF_OK;
+}
+
+/* Draws these pictures of the run whose model and data are in these files, in a folder. */
+static nf_status draw_run(const plot_arguments *a, const bool wanted[PICTURES], const char *model, const char *data,
+                          const char *folder, nf_error *error)
+{
+    const common_arguments of = {.file = model, .limits = a->common.limits};
+    flow f;
+    plot p = {.run = a->common.file, .folder = folder, .flow = &f};
+    char *weights = join_path(p.run, "weights.safetensors");
+    nf_status status = open_flow(&f, &of, weights, error);
+    if (!status)
+        status = plot_open(&p, a->data ? a->data : data, error);
+    if (!status && a->only)
+        status = check(&p, wanted, error);
+    if (!status)
+        status = draw_all(&p, wanted, &a->look, error);
+    plot_close(&p);
+    close_flow(&f);
+    nf_free(weights);
+    return status;
+}
+
+int command_plot(int argc, char **argv)
+{
+    plot_arguments a = {.common = {0}};
+    nf_error error;
+    char *model = NULL, *data = NULL, *folder = NULL;
+    nf_undo *undo = NULL;
+    bool wanted[PICTURES];
+    read_flags(argc, argv, "RUN", "Pictures of what nfc train has left in the directory RUN, by gnuplot, in RUN/plots.",
+               flags, &a.common);
+    nf_status status = choose(a.only, wanted, &error);
+    if (!status)
+        status = read_run(a.common.file, &model, &data, &error);
+    if (!status)
+        status = draw_open(&folder, &undo, &error);
+    if (!status)
+        status = draw_run(&a, wanted, model, data, folder, &error);
+    nf_free(undo);
+    nf_free(folder);
+    nf_free(model);
+    nf_free(data);
+    return status ? fail(status, &error) : 0;
+}
