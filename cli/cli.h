@@ -88,6 +88,8 @@ nf_rows rows_of(const nf_program *p, const nf_matrix *data);
 /* Makes rows [n, dim + context] to time or check a model on: numbers within 1.5 of 0, and samples in place of those to
  * which the model gives no finite log-density. Freed by nf_matrix_free. */
 nf_status rows_to_try(const nf_program *p, const void *params, size_t n, nf_matrix *rows, nf_error *error);
+/* Prints a line about the progress of a training to standard error; on a terminal it replaces the one before. */
+void draw_progress(const nf_step *s, bool terminal);
 /* dir/name, nf_free'd by the caller. */
 char *join_path(const char *dir, const char *name);
 #endif

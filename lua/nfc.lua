@@ -484,6 +484,9 @@ local function callback_of(on_step, outcome)
   end)
 end
 
+-- At the prompt trainings draw their progress and end by Ctrl-C: see prompt_train in cli/repl.h.
+local train = package.loaded["nfc.train"] and ffi.cast(ffi.typeof("$ *", ffi.typeof(C.nf_train)), package.loaded["nfc.train"]) or C.nf_train
+
 -- Trains on x or, where that is nil, on the model's own data. o: the options of train{} and adamw{} in a model file, and on_step(s), which
 -- is called after every step and stops the training by returning true. Returns the fields of nf_train_result, and the data.
 function Flow:train(x, o)
@@ -507,7 +510,7 @@ function Flow:train(x, o)
   options[0].fresh = self.fresh
   local callback = on_step and callback_of(on_step, outcome)
   fields[self].training = true
-  local status = C.nf_train(self.program, self.params, rows, options, callback, nil, result, err)
+  local status = train(self.program, self.params, rows, options, callback, nil, result, err)
   fields[self].training = nil
   if callback then callback:free() end
   if status == 0 or result.steps > 0 then fields[self].fresh = false end

@@ -482,7 +482,9 @@ local function stages()
   assert.equal(support.read(dir .. "/stages/two.c"), (run(0, "inspect " .. two .. " --dump c")))
 end
 
-table_of.inspect, table_of["test-gradients"], table_of.repl = { limits = limits "inspect", dump = stages }, { limits = limits "test-gradients" }, {}
+table_of.inspect, table_of["test-gradients"], table_of.repl = { limits = limits "inspect", dump = stages }, { limits = limits "test-gradients" }, {
+  e = function() assert.equal("5\n", (run(0, "repl -e 'local two = 2\ntwo + 3'"))) end,
+}
 
 describe("a flag does what it says:", function()
   local commands, flags = {}, {}
