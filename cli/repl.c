@@ -107,7 +107,9 @@ static void open_session(lua_State *L, const char *name, bool terminal)
     lua_pushstring(L, "nfc.session");
     lua_call(L, 1, 1);
     lua_pushstring(L, name);
-    lua_getglobal(L, "print");
+    lua_getglobal(L, "require");
+    lua_pushstring(L, "nfc.show");
+    lua_call(L, 1, 1);
     lua_pushboolean(L, terminal);
     lua_call(L, 3, 1);
 }
