@@ -1,14 +1,10 @@
-/* prompt.c - the prompt of nfc repl: lines from a terminal, Ctrl-C, trainings that draw their progress, history. */
+/* prompt.c - the prompt of nfc repl: lines from a terminal, Ctrl-C, trainings that draw their progress. */
 #include <editline/readline.h>
-#include <errno.h>
-#include <fcntl.h>
-#include <lauxlib.h>
 #include <locale.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "cli.h"
@@ -22,16 +18,17 @@ typedef enum activity { WAITING, RUNNING, TRAINING } activity;
 static volatile sig_atomic_t doing = WAITING, interrupts; /* interrupts: how often Ctrl-C came since the last line */
 static lua_State *state;                                  /* of the prompt, for the signal handler */
 
-/* Lua's hook after Ctrl-C: ends what runs with an error. */
+/* Lua's hook after Ctrl-C: ends what runs with an error. It stays until the prompt is back, so that code which catches
+ * errors ends as well. */
 static void stop(lua_State *L, lua_Debug *where)
 {
     (void)where;
-    lua_sethook(L, NULL, 0, 0);
-    luaL_error(L, "interrupted");
+    lua_pushliteral(L, "interrupted");
+    lua_error(L);
 }
 
-/* SIGINT's handler. What does not react - a loop inside a C function, code that catches errors - ends with the process
- * at the third. */
+/* SIGINT's handler. What does not react - a long call of a C function, a loop that LuaJIT has compiled - ends with the
+ * process at the third. */
 static void on_interrupt(int number)
 {
     static const char hint[] = "\nnfc: still busy; Ctrl-C once more ends nfc\n";
@@ -111,13 +108,14 @@ void prompt(lua_State *L)
     state = L;
     setlocale(LC_CTYPE, ""); /* the line editor shows what is not ASCII */
     sigaction(SIGINT, &action, NULL);
-    printf("nfc %s, LuaJIT. The module is `nfc`; Ctrl-C stops what runs, Ctrl-D leaves.\n", NF_VERSION);
+    history_open();
+    complete_open(L);
+    printf("nfc %s, LuaJIT. help() tells what there is, Ctrl-C stops what runs, Ctrl-D leaves.\n", NF_VERSION);
     for (bool more = false;;) {
         interrupts = 0;
         char *line = readline(more ? ">> " : "> ");
         if (line) {
-            if (line[0])
-                add_history(line);
+            history_add(line);
             run_line(L, line, &more);
             free(line);
         } else if (interrupts) { /* Ctrl-C clears what has been typed */

@@ -99,17 +99,25 @@ static nf_status run_input(lua_State *L)
     return ok && feed(L, NULL, 0, &more) ? NF_OK : NF_DATA;
 }
 
-/* Puts a session for lines of `name` at place 1 of the stack. */
+/* Pushes require(name). */
+static void push_module(lua_State *L, const char *name)
+{
+    lua_getglobal(L, "require");
+    lua_pushstring(L, name);
+    lua_call(L, 1, 1);
+}
+
+/* Puts a session for lines of `name` at place 1 of the stack, and defines help. */
 static void open_session(lua_State *L, const char *name, bool terminal)
 {
     lua_settop(L, 0);
-    lua_getglobal(L, "require");
-    lua_pushstring(L, "nfc.session");
-    lua_call(L, 1, 1);
+    push_module(L, "nfc.help");
+    lua_getfield(L, -1, "help");
+    lua_setglobal(L, "help");
+    lua_settop(L, 0);
+    push_module(L, "nfc.session");
     lua_pushstring(L, name);
-    lua_getglobal(L, "require");
-    lua_pushstring(L, "nfc.show");
-    lua_call(L, 1, 1);
+    push_module(L, "nfc.show");
     lua_pushboolean(L, terminal);
     lua_call(L, 3, 1);
 }

@@ -26,4 +26,11 @@ void prompt(lua_State *L);
 nf_status prompt_train(const nf_program *p, void *params, const nf_rows *rows, const nf_train_options *o,
                        bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result,
                        nf_error *error);
+
+/* ---- history.c, complete.c ---- */
+/* history_open takes the lines of earlier runs; history_add adds one, to the file as well. */
+void history_open(void);
+void history_add(const char *line);
+/* Makes Tab complete names, and files in strings, by the session at place 1 of the stack. */
+void complete_open(lua_State *L);
 #endif

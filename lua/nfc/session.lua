@@ -26,8 +26,8 @@ local function keeping(names)
   return #names > 0 and "__keep(" .. table.concat(parts) .. "end)" or ""
 end
 
--- Whether a syntax error says that the text ends too early, so that another line may complete it.
-local function is_incomplete(message) return message:find "near '<eof>'$" ~= nil end
+-- Whether a syntax error says that the text ends too early, so that another line may complete it; a string ends with its line.
+local function is_incomplete(message) return message:find "near '<eof>'$" ~= nil and not message:find "unfinished string near" end
 
 -- A session. name: of its lines in errors, "stdin:7: ..."; show(...): prints the values of an expression; interruptible: a hook can end
 -- whatever is typed, as LuaJIT looks at hooks in code alone that it has not compiled.
@@ -106,11 +106,11 @@ return function(name, show, interruptible)
     return (message:gsub("%s*\n%s*", " ")) .. (source and "  in: " .. source:match "^%s*(.-)%s*$" or "")
   end
 
-  -- The names of the locals so far.
+  -- The locals so far: values by name.
   function session.locals()
-    local names = {}
-    for word in pairs(locals) do names[#names + 1] = word end
-    return names
+    local values = {}
+    for word, at in pairs(locals) do values[word] = select(2, debug.getupvalue(unpack(at))) end
+    return values
   end
 
   return session

@@ -70,6 +70,8 @@ sum()
     assert.equal("stdin:1: two lines  in: error 'two\\nlines'\n", (select(2, piped(65, "error 'two\\nlines'\n"))))
     assert.equal("an error that is no text: nil\n", (select(2, piped(65, "error()\n"))))
     assert.is_truthy(select(2, piped(65, "x = = '" .. ("y"):rep(1000) .. "'\n")):find "^[^\n]+y%.%.%.\n$")
+    assert.is_truthy(select(2, piped(65, "x = 'no end\nprint(1)\n")):find "^stdin:1: unfinished string near")
+    assert.equal("a\nb\n", (piped(0, "[[a\nb]]\n")))
     piped(65, "\27LJ\2\n") -- no bytecode
   end)
 
