@@ -17,16 +17,16 @@ static struct {
     int next; /* the word to give next, from 1 */
 } request;
 
-/* A word of ours in terms of the line editor, malloc'd. */
-static char *as_theirs(const char *word)
+/* A word of ours with `end` behind it, in terms of the line editor; malloc'd. */
+static char *as_theirs(const char *word, const char *end)
 {
     const size_t n = strlen(word), before = request.begin > request.start ? request.begin - request.start : 0;
     const size_t cut = request.start > request.begin ? request.start - request.begin : 0;
-    char *text = malloc(before + n + 1);
+    char *text = malloc(before + n + strlen(end) + 1);
     if (!text)
         return NULL;
     memcpy(text, request.line + request.start, before);
-    strcpy(text + before, word + (cut < n ? cut : n));
+    strcat(strcpy(text + before, word + (cut < n ? cut : n)), end);
     return text;
 }
 
@@ -37,7 +37,7 @@ static char *next_word(const char *text, int again)
     request.next = again ? request.next + 1 : 1;
     lua_rawgeti(state, -1, request.next);
     const char *word = lua_tostring(state, -1);
-    char *theirs = word ? as_theirs(word) : NULL;
+    char *theirs = word ? as_theirs(word, "") : NULL;
     lua_pop(state, 1);
     return theirs;
 }
@@ -50,11 +50,8 @@ static char *next_file(const char *text, int again)
     char *path = rl_filename_completion_function(request.line + request.begin, again);
     if (!path)
         return NULL;
-    if (!stat(path, &st) && S_ISDIR(st.st_mode) && path[0] && path[strlen(path) - 1] != '/') {
-        char *longer = realloc(path, strlen(path) + 2);
-        path = longer ? strcat(longer, "/") : path;
-    }
-    char *theirs = as_theirs(path);
+    const bool folder = !stat(path, &st) && S_ISDIR(st.st_mode) && path[0] && path[strlen(path) - 1] != '/';
+    char *theirs = as_theirs(path, folder ? "/" : "");
     free(path);
     return theirs;
 }

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 #include "cli.h"
@@ -17,6 +18,15 @@
 typedef enum activity { WAITING, RUNNING, TRAINING } activity;
 static volatile sig_atomic_t doing = WAITING, interrupts; /* interrupts: how often Ctrl-C came since the last line */
 static lua_State *state;                                  /* of the prompt, for the signal handler */
+
+/* The line editor misses a Ctrl-C that comes when it is not reading: a timer wakes it until it has returned. */
+static void wake_editor(bool wake)
+{
+    const struct timeval often = {.tv_usec = wake ? 50000 : 0};
+    setitimer(ITIMER_REAL, &(struct itimerval){often, often}, NULL);
+}
+
+static void on_alarm(int number) { (void)number; }
 
 /* Lua's hook after Ctrl-C: ends what runs with an error. It stays until the prompt is back, so that code which catches
  * errors ends as well. */
@@ -33,8 +43,10 @@ static void on_interrupt(int number)
 {
     static const char hint[] = "\nnfc: still busy; Ctrl-C once more ends nfc\n";
     ++interrupts;
-    if (doing == WAITING)
+    if (doing == WAITING) {
+        wake_editor(true);
         return;
+    }
     if (interrupts == 2 && write(STDERR_FILENO, hint, sizeof hint - 1) < 0)
         return;
     if (interrupts > 2) {
@@ -104,16 +116,18 @@ void prompt_prepare(lua_State *L)
 
 void prompt(lua_State *L)
 {
-    const struct sigaction action = {.sa_handler = on_interrupt};
+    const struct sigaction action = {.sa_handler = on_interrupt}, alarm = {.sa_handler = on_alarm}; /* no SA_RESTART */
     state = L;
     setlocale(LC_CTYPE, ""); /* the line editor shows what is not ASCII */
     sigaction(SIGINT, &action, NULL);
+    sigaction(SIGALRM, &alarm, NULL);
     history_open();
     complete_open(L);
     printf("nfc %s, LuaJIT. help() tells what there is, Ctrl-C stops what runs, Ctrl-D leaves.\n", NF_VERSION);
     for (bool more = false;;) {
         interrupts = 0;
         char *line = readline(more ? ">> " : "> ");
+        wake_editor(false);
         if (line) {
             history_add(line);
             run_line(L, line, &more);

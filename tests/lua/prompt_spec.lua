@@ -31,6 +31,12 @@ local function enter(line)
   press "Enter"
 end
 
+-- Ctrl-C, until there is an empty line again.
+local function clear()
+  press "C-c"
+  sees "\n> *\n*$"
+end
+
 -- Types a line whose last words print a mark, and waits for that.
 local marks = 0
 local function does(line)
@@ -76,12 +82,12 @@ describe("the prompt", function()
     start()
     enter "kept = 7"
     types "kept = 8"
-    press "C-c"
-    sees "> kept = 8\n> "
+    sees "> kept = 8"
+    clear()
     enter "for i = 1, 2 do"
     sees "\n>> "
-    press "C-c"
-    sees "\n>> *\n> "
+    clear()
+    assert.is_truthy(screen():find "\n>> *\n> ")
     enter "kept"
     sees "\n> kept\n7\n> "
   end)
@@ -152,8 +158,7 @@ describe("the prompt", function()
     start()
     for _, line in ipairs { "first = 1", "second = 2", "second = 2", "while true do" } do enter(line) end
     sees "\n>> "
-    press "C-c"
-    os.execute "sleep 0.2"
+    clear()
     press "C-d"
     local path = home .. "/.local/state/nfc/history"
     enter "stat -c 'mode %a' ~/.local/state/nfc/history"
@@ -166,7 +171,7 @@ describe("the prompt", function()
     press "Up"
     press "Up"
     sees "\n> first = 1"
-    press "C-c"
+    clear()
     press "C-d"
     -- a long one keeps its newest lines
     local lines = {}
@@ -186,7 +191,7 @@ describe("the prompt", function()
     does "print(1)"
     press "Up"
     sees "\n> print%(1%)"
-    press "C-c"
+    clear()
     press "C-d"
     support.write(home .. "/plain", "")
     start(string.format("XDG_STATE_HOME=%s/plain", home))
@@ -212,14 +217,14 @@ describe("the prompt", function()
       types(typed)
       press "Tab"
       sees("\n> " .. completed:gsub("%p", "%%%0") .. " *\n*$")
-      press "C-c"
+      clear()
     end
     for _, typed in ipairs { "flow:n_pa", "nothing.at.al", "f = 'nothing" } do -- no method, nothing there
       types(typed)
       press "Tab"
       os.execute "sleep 0.2"
       sees("\n> " .. typed:gsub("%p", "%%%0") .. " *\n*$")
-      press "C-c"
+      clear()
     end
     types "nfc.data."
     press "Tab"
