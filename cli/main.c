@@ -30,8 +30,8 @@ static void help(FILE *to)
     fputs("nfc - the normalizing-flow compiler\n\nusage: nfc COMMAND MODEL.lua [OPTION ...]\n\n", to);
     for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
         fprintf(to, "  %-16s%s\n", commands[i].name, commands[i].what);
-    fputs("\n  nfc COMMAND --help tells a command's options, nfc --version the version; nfc alone is nfc repl on a "
-          "terminal.\n"
+    fputs("\n  nfc COMMAND --help tells a command's options, nfc --version the version;\n"
+          "  nfc alone is nfc repl on a terminal.\n"
           "  Exit status: 0 done, 64 wrong usage, 65 wrong model, weights or data, 70 a bug in nfc,\n"
           "  71 no memory, 74 file system, 130 after Ctrl-C, 143 after SIGTERM, 129 after SIGHUP.\n",
           to);

@@ -136,6 +136,19 @@ static nf_status run_script(lua_State *L, const char *path)
 
 /* ---- the command ------------------------------------------------------------------------------------------------- */
 
+/* Pushes a copy of the table of globals, in which a module finds Lua's functions whatever scripts or typed lines
+ * assign: `table = {1, 2}`. */
+static void push_globals(lua_State *L)
+{
+    lua_newtable(L);
+    lua_pushnil(L);
+    while (lua_next(L, LUA_GLOBALSINDEX)) {
+        lua_pushvalue(L, -2);
+        lua_insert(L, -2);
+        lua_rawset(L, -4);
+    }
+}
+
 /* Loads the nfc module: require "nfc" finds it, embedded, and that the C declarations (nfc.declarations); `nfc` is a
  * global as well. */
 static bool load_module(lua_State *L)
@@ -153,6 +166,8 @@ static bool load_module(lua_State *L)
             fprintf(stderr, "%s\n", lua_tostring(L, -1));
             return false;
         }
+        push_globals(L);
+        lua_setfenv(L, -2);
         /* "nfc/checks.lua" is nfc.checks */
         luaL_gsub(L, s->name, "/", ".");
         lua_pushlstring(L, lua_tostring(L, -1), strlen(s->name) - strlen(".lua"));

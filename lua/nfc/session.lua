@@ -103,7 +103,8 @@ return function(name, show, interruptible)
     if number then message = message:gsub(place, string.format("%s:%d: ", name, number)) end
     local source = lines[number]
     if source and #source > 100 then source = source:sub(1, 100) .. "..." end
-    return (message:gsub("%s*\n%s*", " ")) .. (source and "  in: " .. source:match "^%s*(.-)%s*$" or "")
+    message = message:gsub("%s*\n%s*", " ") .. (source and "  in: " .. source:match "^%s*(.-)%s*$" or "")
+    return (message:gsub("%c", "?")) -- nothing that controls a terminal
   end
 
   -- The locals so far: values by name.

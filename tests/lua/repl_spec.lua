@@ -54,6 +54,14 @@ sum()
     assert.equal("1770\n300\n303\n", (piped(0, table.concat(code, "\n") .. "\n")))
   end)
 
+  it("does not depend on what globals become", function()
+    local code = "table, string, io, print, debug, select = 1, 2, 3, 4, 5, 6\ntostring, type, ipairs, pairs = nil\n" ..
+                 "local x = nfc.matrix { {1, 2} }\n{ x:mean() }\nhelp 'mean'\nx.y.z = 1\n"
+    local out, err = piped(65, code)
+    assert.equal("{ 1.5 }\nm:mean()\n  The mean of all numbers.\n", out)
+    assert.equal("stdin:6: attempt to index field 'y' (a nil value)  in: x.y.z = 1\n", err)
+  end)
+
   it("ends with 65 at the first error, which is one line with its source", function()
     local out, err = piped(65, "print(1)\nfor i = 1, 2 do\n  local t = nil\n  t.x = i\nend\nprint(2)\n")
     assert.equal("1\n", out)
@@ -72,6 +80,7 @@ sum()
     assert.is_truthy(select(2, piped(65, "x = = '" .. ("y"):rep(1000) .. "'\n")):find "^[^\n]+y%.%.%.\n$")
     assert.is_truthy(select(2, piped(65, "x = 'no end\nprint(1)\n")):find "^stdin:1: unfinished string near")
     assert.equal("a\nb\n", (piped(0, "[[a\nb]]\n")))
+    assert.equal("stdin:1: unexpected symbol near 'char(27)'  in: x = ?[2J\n", (select(2, piped(65, "x = \27[2J\n"))))
     piped(65, "\27LJ\2\n") -- no bytecode
   end)
 
