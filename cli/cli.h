@@ -92,6 +92,8 @@ nf_rows rows_of(const nf_program *p, const nf_matrix *data);
 nf_status rows_to_try(const nf_program *p, const void *params, size_t n, nf_matrix *rows, nf_error *error);
 /* Writes the name of the processor, or "unknown". */
 void cpu_name(char *name, size_t size);
+/* Prints a line about the progress of a training to standard error; on a terminal it replaces the one before. */
+void draw_progress(const nf_step *s, bool terminal);
 /* dir/name, nf_free'd by the caller. */
 char *join_path(const char *dir, const char *name);
 #endif

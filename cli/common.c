@@ -65,6 +65,20 @@ void hold_signals(void) { held = 1; }
 
 int asked_to_stop(void) { return asked; }
 
+void draw_progress(const nf_step *s, bool terminal)
+{
+    const double rate = (double)s->step / (s->seconds > 0 ? s->seconds : 1e-9);
+    char valid[40] = "", patience[40] = "";
+    if (!isnan(s->valid_loss))
+        snprintf(valid, sizeof valid, "  valid %.4f", s->valid_loss);
+    if (s->patience_left)
+        snprintf(patience, sizeof patience, "  patience %zu", s->patience_left);
+    fprintf(stderr, "%sstep %zu/%zu  loss %.4f%s  best %.4f%s  %.0f steps/s  %.0f s left%s", terminal ? "\r" : "",
+            s->step, s->steps, s->loss, valid, s->best, patience, rate, (double)(s->steps - s->step) / rate,
+            terminal ? "\033[K" : "\n");
+    fflush(stderr);
+}
+
 char *join_path(const char *dir, const char *name)
 {
     char *path = nf_alloc(strlen(dir) + strlen(name) + 2, 1);

@@ -23,7 +23,7 @@ static const struct command {
     {"export", "a model's weights for others: raw, .npz, or a flow of another library", command_export},
     {"bench", "how long compiling and every entry point take", command_bench},
     {"doctor", "what is found here, what is missing, what that costs", command_doctor},
-    {"repl", "Lua with `nfc` loaded", command_repl},
+    {"repl", "a prompt, or a script: Lua with `nfc` loaded", command_repl},
     {"test-gradients", "analytic gradients against central differences", command_test_gradients},
 };
 
@@ -32,7 +32,8 @@ static void help(FILE *to)
     fputs("nfc - the normalizing-flow compiler\n\nusage: nfc COMMAND MODEL.lua [OPTION ...]\n\n", to);
     for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
         fprintf(to, "  %-16s%s\n", commands[i].name, commands[i].what);
-    fputs("\n  nfc COMMAND --help tells a command's options, nfc --version the version.\n"
+    fputs("\n  nfc COMMAND --help tells a command's options, nfc --version the version;\n"
+          "  nfc alone is nfc repl on a terminal.\n"
           "  Exit status: 0 done, 64 wrong usage, 65 wrong model, weights or data, 70 a bug in nfc,\n"
           "  71 no memory, 74 file system, 130 after Ctrl-C, 143 after SIGTERM, 129 after SIGHUP.\n",
           to);
@@ -75,6 +76,8 @@ int main(int argc, char **argv)
     argp_err_exit_status = NF_USAGE;
     signal(SIGPIPE, SIG_IGN); /* a closed pipe is a write error, told like any other, */
     signal(SIGXFSZ, SIG_IGN); /* and so is a file that grows beyond the system's limit */
+    if (argc < 2 && isatty(STDIN_FILENO) && isatty(STDOUT_FILENO))
+        return command_repl(argc, argv);
     if (argc < 2) {
         help(stderr);
         return NF_USAGE;

@@ -1,5 +1,6 @@
-/* repl.c - nfc repl: LuaJIT with the nfc module loaded; runs a script, or reads lines from a prompt. */
-#include <editline/readline.h>
+/* repl.c - nfc repl: LuaJIT with the nfc module loaded; runs a script, statements from a pipe or of -e, or the prompt.
+ */
+#include <errno.h>
 #include <lauxlib.h>
 #include <lua.h>
 #include <luajit.h>
@@ -12,24 +13,24 @@
 #include "cli.h"
 #include "memory.h"
 #include "model.h"
+#include "repl.h"
 
 extern const nfc_source nfc_lua_module[], nfc_lua_declarations[];
 
 typedef struct arguments {
-    char *script, **rest;
+    char *script, *code, **rest; /* script: may be "-"; code: of -e */
 } arguments;
 
-/* argp's callback: the first argument is the script, the rest are the script's own. */
+/* argp's callback: the script, or the code, is the first argument; the rest are its own. */
 static error_t parse(int key, char *arg, struct argp_state *state)
 {
     arguments *a = state->input;
-    if (key == ARGP_KEY_ARG) { /* the script; all that follows is its own */
-        a->script = arg;
-        a->rest = state->argv + state->next;
-        state->next = state->argc;
-        return 0;
-    }
-    return ARGP_ERR_UNKNOWN;
+    if (key != 'e' && key != ARGP_KEY_ARG)
+        return ARGP_ERR_UNKNOWN;
+    *(key == 'e' ? &a->code : &a->script) = arg;
+    a->rest = state->argv + state->next;
+    state->next = state->argc;
+    return 0;
 }
 
 /* For lua_pcall: adds a stack trace to an error message. */
@@ -40,94 +41,118 @@ static int traceback(lua_State *L)
     return 1;
 }
 
-/* Calls the function that lies under n arguments on the stack. On an error it prints the error and returns false. */
-static bool call(lua_State *L, int n, int results)
+bool call(lua_State *L, int n, int results, int handler)
 {
-    const int base = lua_gettop(L) - n;
-    lua_pushcfunction(L, traceback);
-    lua_insert(L, base);
-    const bool ok = lua_pcall(L, n, results, base) == 0;
-    if (!ok) {
-        fprintf(stderr, "%s\n", lua_tostring(L, -1));
-        lua_pop(L, 1);
-    }
-    lua_remove(L, base);
+    if (lua_pcall(L, n, results, handler) == 0)
+        return true;
+    fflush(stdout);
+    fprintf(stderr, "%s\n", lua_tostring(L, -1));
+    lua_pop(L, 1);
+    return false;
+}
+
+/* ---- statements -------------------------------------------------------------------------------------------------- */
+
+enum { SESSION = 1 }; /* the session's place on the stack */
+
+void push_method(lua_State *L, const char *name) { lua_getfield(L, SESSION, name); }
+
+bool feed(lua_State *L, const char *line, size_t n, bool *more)
+{
+    push_method(L, "explain");
+    push_method(L, "feed");
+    if (line)
+        lua_pushlstring(L, line, n);
+    else
+        lua_pushnil(L);
+    const bool ok = call(L, 1, 1, SESSION + 1);
+    *more = ok && lua_toboolean(L, -1);
+    lua_settop(L, SESSION);
     return ok;
 }
 
-/* Whether loading failed because the text ends too early, so that another line may complete it. */
-static bool incomplete(lua_State *L, int status)
+/* Runs the statements in `code`, line by line. Returns the exit status: NF_DATA after the first error. */
+static nf_status run_code(lua_State *L, const char *code)
 {
-    const char *message = lua_tostring(L, -1);
-    return status == LUA_ERRSYNTAX && message && strstr(message, "'<eof>'");
+    bool more, ok = true;
+    for (size_t n; ok && *code; code += n + (code[n] == '\n')) {
+        n = strcspn(code, "\n");
+        ok = feed(L, code, n, &more);
+    }
+    return ok && feed(L, NULL, 0, &more) ? NF_OK : NF_DATA;
 }
 
-/* Pushes a line as a Lua function that returns its value if it is an expression; reads further lines while it is
- * incomplete. NF_DATA: it is wrong, and the error has been printed. */
-static nf_status load_line(lua_State *L, char *line, nf_error *error)
+/* The same for standard input. NF_FILE where it cannot be read. */
+static nf_status run_input(lua_State *L)
 {
-    NF_SCOPE(error);
-    char *text = nf_alloc(strlen(line) + 16, 1);
-    sprintf(text, "return %s", line[0] == '=' ? line + 1 : line);
-    int status = luaL_loadbuffer(L, text, strlen(text), "=stdin");
-    nf_free(text);
-    if (status == 0)
-        return NF_OK;
-    lua_pop(L, 1);
-    text = nf_strdup(line);
-    while ((status = luaL_loadbuffer(L, text, strlen(text), "=stdin")) && incomplete(L, status)) {
-        char *more = readline(">> ");
-        if (!more)
-            break;
-        text = nf_realloc(text, strlen(text) + strlen(more) + 2);
-        strcat(strcat(text, "\n"), more);
-        free(more);
-        lua_pop(L, 1);
+    char *line = NULL;
+    size_t room = 0;
+    bool more, ok = true;
+    errno = 0;
+    for (ssize_t n; ok && (n = getline(&line, &room, stdin)) >= 0;)
+        ok = feed(L, line, (size_t)n - (n > 0 && line[n - 1] == '\n'), &more);
+    free(line);
+    if (ok && ferror(stdin)) {
+        fprintf(stderr, "nfc: cannot read standard input: %s\n", strerror(errno));
+        return NF_FILE;
     }
-    nf_free(text);
-    if (status) {
+    return ok && feed(L, NULL, 0, &more) ? NF_OK : NF_DATA;
+}
+
+/* Pushes require(name). */
+static void push_module(lua_State *L, const char *name)
+{
+    lua_getglobal(L, "require");
+    lua_pushstring(L, name);
+    lua_call(L, 1, 1);
+}
+
+/* Puts a session for lines of `name` at place 1 of the stack, and defines help. */
+static void open_session(lua_State *L, const char *name, bool terminal)
+{
+    lua_settop(L, 0);
+    push_module(L, "nfc.help");
+    lua_getfield(L, -1, "help");
+    lua_setglobal(L, "help");
+    lua_settop(L, 0);
+    push_module(L, "nfc.session");
+    lua_pushstring(L, name);
+    push_module(L, "nfc.show");
+    lua_pushboolean(L, terminal);
+    lua_call(L, 3, 1);
+}
+
+/* Runs a script as the Lua command does: an error has a stack trace. */
+static nf_status run_script(lua_State *L, const char *path)
+{
+    lua_settop(L, 0);
+    lua_pushcfunction(L, traceback);
+    if (luaL_loadfile(L, path)) {
         fprintf(stderr, "%s\n", lua_tostring(L, -1));
-        lua_pop(L, 1);
+        return access(path, R_OK) ? NF_FILE : NF_DATA;
     }
-    return status ? NF_DATA : NF_OK;
+    return call(L, 0, 0, 1) ? NF_OK : NF_DATA;
 }
 
-/* Reads lines and runs them until the end of input; prints what expressions return. */
-static void prompt(lua_State *L)
+/* ---- the command ------------------------------------------------------------------------------------------------- */
+
+/* Pushes a copy of the table of globals, in which a module finds Lua's functions whatever scripts or typed lines
+ * assign: `table = {1, 2}`. */
+static void push_globals(lua_State *L)
 {
-    printf("nfc %s, %s. The module is `nfc`; Ctrl-D leaves.\n", NF_VERSION, "LuaJIT");
-    nf_error error;
-    for (char *line; (line = readline("> ")); free(line)) {
-        if (line[0])
-            add_history(line);
-        lua_settop(L, 0);
-        const nf_status status = load_line(L, line, &error);
-        if (status == NF_MEMORY)
-            fail(status, &error);
-        if (status || !call(L, 0, LUA_MULTRET) || lua_gettop(L) == 0)
-            continue;
-        lua_getglobal(L, "print");
-        lua_insert(L, 1);
-        call(L, lua_gettop(L) - 1, 0);
+    lua_newtable(L);
+    lua_pushnil(L);
+    while (lua_next(L, LUA_GLOBALSINDEX)) {
+        lua_pushvalue(L, -2);
+        lua_insert(L, -2);
+        lua_rawset(L, -4);
     }
-    putchar('\n');
 }
 
-int command_repl(int argc, char **argv)
+/* Loads the nfc module: require "nfc" finds it, embedded, and that the C declarations (nfc.declarations); `nfc` is a
+ * global as well. */
+static bool load_module(lua_State *L)
 {
-    static const struct argp argp = {
-        0, parse, "[SCRIPT.lua [ARGUMENT ...]]", "Lua with `nfc` loaded: a script, or a prompt.", 0, 0, 0};
-    arguments a = {0};
-    int status = 0;
-    argp_parse(&argp, argc, argv, ARGP_IN_ORDER, 0, &a);
-    lua_State *L = luaL_newstate();
-    if (!L)
-        return NF_INTERNAL;
-    luaL_openlibs(L);
-    if (!nfc_may_execute()) /* LuaJIT would end the process where it cannot compile */
-        luaJIT_setmode(L, 0, LUAJIT_MODE_ENGINE | LUAJIT_MODE_OFF);
-    /* require "nfc" finds the embedded module, and that the C declarations (nfc.declarations); `nfc` is a global as
-     * well */
     const nfc_source *declarations = nfc_lua_declarations;
     lua_getglobal(L, "package");
     lua_getfield(L, -1, "loaded");
@@ -139,8 +164,10 @@ int command_repl(int argc, char **argv)
         lua_pushfstring(L, "=%s", s->name);
         if (luaL_loadbuffer(L, s->text, s->n, lua_tostring(L, -1))) {
             fprintf(stderr, "%s\n", lua_tostring(L, -1));
-            return NF_INTERNAL;
+            return false;
         }
+        push_globals(L);
+        lua_setfenv(L, -2);
         /* "nfc/checks.lua" is nfc.checks */
         luaL_gsub(L, s->name, "/", ".");
         lua_pushlstring(L, lua_tostring(L, -1), strlen(s->name) - strlen(".lua"));
@@ -149,26 +176,62 @@ int command_repl(int argc, char **argv)
         lua_settop(L, 2);
     }
     lua_settop(L, 0);
-    if (luaL_loadstring(L, "nfc = require 'nfc'") || !call(L, 0, 0))
-        return NF_INTERNAL;
-    if (!a.script) {
-        prompt(L);
-    } else {
-        lua_newtable(L);
-        lua_pushstring(L, a.script);
-        lua_rawseti(L, -2, 0);
-        for (int i = 0; a.rest && a.rest[i]; i++) {
-            lua_pushstring(L, a.rest[i]);
-            lua_rawseti(L, -2, i + 1);
-        }
-        lua_setglobal(L, "arg");
-        if (luaL_loadfile(L, a.script)) {
-            fprintf(stderr, "%s\n", lua_tostring(L, -1));
-            status = access(a.script, R_OK) ? NF_FILE : NF_DATA;
-        } else if (!call(L, 0, 0)) {
-            status = NF_DATA;
-        }
+    return luaL_loadstring(L, "nfc = require 'nfc'") == 0 && call(L, 0, 0, 0);
+}
+
+/* Sets the global `arg`: [0] is what runs, the rest follow. */
+static void set_arguments(lua_State *L, const arguments *a)
+{
+    lua_newtable(L);
+    lua_pushstring(L, a->code ? "-e" : a->script);
+    lua_rawseti(L, -2, 0);
+    for (int i = 0; a->rest && a->rest[i]; i++) {
+        lua_pushstring(L, a->rest[i]);
+        lua_rawseti(L, -2, i + 1);
     }
+    lua_setglobal(L, "arg");
+}
+
+int command_repl(int argc, char **argv)
+{
+    static const struct argp_option options[] = {{0, 'e', "CODE", 0, "run the statements in CODE", 0}, {0}};
+    static const struct argp argp = {
+        options,
+        parse,
+        "[SCRIPT.lua | -e CODE | -] [ARGUMENT ...]",
+        "Lua with `nfc` loaded: a script, statements, or a prompt.\v"
+        "Without a script it is a prompt on a terminal, and runs the statements in what is "
+        "piped into it otherwise, as with -; nfc alone on a terminal is the prompt too.",
+        0,
+        0,
+        0};
+    arguments a = {0};
+    argp_parse(&argp, argc, argv, ARGP_IN_ORDER, 0, &a);
+    const bool input = a.script ? !strcmp(a.script, "-") : !a.code && !isatty(STDIN_FILENO);
+    const bool terminal = !a.script && !a.code && !input;
+    lua_State *L = luaL_newstate();
+    if (!L)
+        return NF_INTERNAL;
+    luaL_openlibs(L);
+    if (!nfc_may_execute()) /* LuaJIT would end the process where it cannot compile */
+        luaJIT_setmode(L, 0, LUAJIT_MODE_ENGINE | LUAJIT_MODE_OFF);
+    if (terminal)
+        prompt_prepare(L);
+    if (!load_module(L))
+        return NF_INTERNAL;
+    nf_status status = NF_OK;
+    if (!terminal)
+        set_arguments(L, &a);
+    if (terminal || input || a.code)
+        open_session(L, a.code ? "-e" : "stdin", terminal);
+    if (terminal)
+        prompt(L);
+    else if (a.code)
+        status = run_code(L, a.code);
+    else if (input)
+        status = run_input(L);
+    else
+        status = run_script(L, a.script);
     lua_close(L);
-    return status;
+    return (int)status;
 }

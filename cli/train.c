@@ -91,22 +91,6 @@ typedef struct progress {
     double drawn, save_at; /* seconds of training at the last line of progress; at the next save */
 } progress;
 
-/* Prints a line of progress to standard error; on a terminal it replaces the one before. */
-static void draw(progress *p, const nf_step *s)
-{
-    const double rate = (double)s->step / (s->seconds > 0 ? s->seconds : 1e-9);
-    char valid[40] = "", patience[40] = "";
-    if (!isnan(s->valid_loss))
-        snprintf(valid, sizeof valid, "  valid %.4f", s->valid_loss);
-    if (s->patience_left)
-        snprintf(patience, sizeof patience, "  patience %zu", s->patience_left);
-    fprintf(stderr, "%sstep %zu/%zu  loss %.4f%s  best %.4f%s  %.0f steps/s  %.0f s left%s", p->terminal ? "\r" : "",
-            s->step, s->steps, s->loss, valid, s->best, patience, rate, (double)(s->steps - s->step) / rate,
-            p->terminal ? "\033[K" : "\n");
-    fflush(stderr);
-    p->drawn = s->seconds;
-}
-
 /* A number as JSON: null where it is none. */
 static void print_number(const char *key, double v)
 {
@@ -149,8 +133,10 @@ static bool on_step(void *user, const nf_step *s)
         print_step(s);
     if (s->seconds >= p->save_at)
         save(p, s);
-    if (!p->a->quiet && !p->a->log_json && s->seconds - p->drawn >= (p->terminal ? 0.1 : 5))
-        draw(p, s);
+    if (!p->a->quiet && !p->a->log_json && s->seconds - p->drawn >= (p->terminal ? 0.1 : 5)) {
+        draw_progress(s, p->terminal);
+        p->drawn = s->seconds;
+    }
     return asked_to_stop() != 0;
 }
 

@@ -499,6 +499,8 @@ void nfc_model_free(nfc_model *m)
 
 const char *nfc_model_name(const nfc_model *m) { return m->name; }
 
+const char *nfc_model_layer(const nfc_model *m, size_t i) { return m->layer_name[i]; }
+
 const nfc_data_source *nfc_model_data(const nfc_model *m) { return &m->data; }
 
 const nf_train_options *nfc_model_train(const nfc_model *m) { return &m->train; }

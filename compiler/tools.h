@@ -37,6 +37,7 @@ typedef struct nfc_times {
     double describe, graph, print, tcc, cc;
 } nfc_times;
 
+const char *nfc_model_layer(const nfc_model *model, size_t i); /* the name of layer i of nf_program_info.layers */
 const nfc_data_source *nfc_model_data(const nfc_model *model);
 nfc_times nfc_model_times(const nfc_model *model);
 /* *json: what a description is made of, a text in JSON, nf_free'd by the caller: name, dim, context, precision, base,

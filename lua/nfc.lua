@@ -484,6 +484,17 @@ local function callback_of(on_step, outcome)
   end)
 end
 
+-- At the prompt trainings draw their progress and end by Ctrl-C: see prompt_train in cli/repl.h.
+local train = package.loaded["nfc.train"] and ffi.cast(ffi.typeof("$ *", ffi.typeof(C.nf_train)), package.loaded["nfc.train"]) or C.nf_train
+
+-- What a training comes to: its fields, and a line about them where it is printed.
+local Run = {}
+function Run.__tostring(r)
+  return string.format("%d steps in %.2f s%s, training NLL %.6f nats%s%s", r.steps, r.seconds,
+                       r.interrupted and " (interrupted)" or r.exhausted and " (patience ran out)" or "", r.loss,
+                       r.best ~= r.loss and string.format(", best validation NLL %.6f", r.best) or "", r.warning and "; " .. r.warning or "")
+end
+
 -- Trains on x or, where that is nil, on the model's own data. o: the options of train{} and adamw{} in a model file, and on_step(s), which
 -- is called after every step and stops the training by returning true. Returns the fields of nf_train_result, and the data.
 function Flow:train(x, o)
@@ -507,15 +518,15 @@ function Flow:train(x, o)
   options[0].fresh = self.fresh
   local callback = on_step and callback_of(on_step, outcome)
   fields[self].training = true
-  local status = C.nf_train(self.program, self.params, rows, options, callback, nil, result, err)
+  local status = train(self.program, self.params, rows, options, callback, nil, result, err)
   fields[self].training = nil
   if callback then callback:free() end
   if status == 0 or result.steps > 0 then fields[self].fresh = false end
   if outcome.failed then error(outcome.failure, 0) end
   check(status, err)
-  return { steps = tonumber(result.steps), loss = result.loss, best = result.best, seconds = result.seconds,
-           interrupted = result.interrupted, exhausted = result.exhausted, data = alive,
-           warning = result.warning[0] ~= 0 and ffi.string(result.warning) or nil }
+  return setmetatable({ steps = tonumber(result.steps), loss = result.loss, best = result.best, seconds = result.seconds,
+                        interrupted = result.interrupted, exhausted = result.exhausted, data = alive,
+                        warning = result.warning[0] ~= 0 and ffi.string(result.warning) or nil }, Run)
 end
 jit.off(Flow.train) -- LuaJIT forbids a compiled C call that calls back into Lua
 
@@ -541,5 +552,26 @@ function Flow:emit(dir, o)
   check_text("emit", dir)
   check(C.nfc_model_emit(f.handle, dir, options[0].weights and f.params or nil, options[0].inference, options[0].entries, err), err)
 end
+
+-- The names of a flow's layers, and its parameters: { name, rows (0 for a vector), cols }.
+local function parts(f)
+  local layers, tensors, t = {}, {}, ffi.new "nf_tensor"
+  for i = 1, f.n_layers do layers[i] = ffi.string(C.nfc_model_layer(f.handle, i - 1)) end
+  while C.nf_program_tensor(f.program, #tensors, t) do
+    tensors[#tensors + 1] = { name = ffi.string(t.name), rows = tonumber(t.rows), cols = tonumber(t.cols) }
+  end
+  return layers, tensors
+end
+
+-- What the prompt's own modules (nfc/show.lua, complete.lua, help.lua) know of the values that this one makes.
+package.loaded["nfc.kinds"] = {
+  is_matrix = is_matrix, is_row = function(v) return ffi.istype(row_type, v) end, is_flow = function(v) return getmetatable(v) == Flow end,
+  name_of_part = function(v) return getmetatable(v) == Part and rawget(Part, v) or nil end, -- of nfc.coupling {}: "coupling"
+  matrix_methods = Matrix, flow_methods = Flow, flow_fields = function(f) return fields[f] end, parts = parts, fail = fail, nearest = nearest,
+  vocabulary = function() -- the constructors by name
+    if not words then learn() end
+    return words, presets
+  end,
+}
 
 return nfc

@@ -287,6 +287,13 @@ m("cli", cli, "cli/test_gradients.c", "best = d;", "best = 0;", "test-gradients 
 m("cli", cli, "cli/compile.c", "status = nf_weights_read(program, weights, a.weights, &error);", "nf_init(program, 0, weights);", "compile -w ships fresh weights")
 m("cli", cli, "cli/main.c", "argp_err_exit_status = NF_USAGE;", "argp_err_exit_status = 1;", "wrong usage exits with 1")
 
+m("prompt", "repl", "lua/nfc/session.lua", "name .. \" = \" .. name .. \" \"", "\"local _ = \" .. name .. \" \"", "a compiled loop takes a local of an earlier line for a constant")
+m("prompt", "repl", "lua/nfc/session.lua", "if locals[upvalue] then debug", "if false then debug", "a line does not see the locals of earlier ones")
+m("prompt", "repl", "cli/repl.c", "return ok && feed(L, NULL, 0, &more) ? NF_OK : NF_DATA;\n}\n\n/* Pushes", "return NF_OK;\n}\n\n/* Pushes", "piped errors exit with 0")
+m("prompt", "prompt", "cli/prompt.c", "return interrupts != 0;", "return false;", "Ctrl-C does not stop a training")
+m("prompt", "prompt", "cli/prompt.c", "doing = TRAINING;", "doing = RUNNING;", "Ctrl-C in a training is an error that loses its run")
+m("prompt", "prompt", "cli/history.c", " | O_NOFOLLOW", "", "the history follows a link")
+
 -- ---- Lua ---------------------------------------------------------------------------------------------------------------------
 
 m("lua", "nfc vocabulary training", "lua/nfc.lua", "sum = sum + data[k] end", "sum = sum + data[0] end", "a matrix's mean is its first number")

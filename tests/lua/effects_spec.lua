@@ -515,7 +515,7 @@ local function stages()
 end
 
 table_of.inspect, table_of["test-gradients"] = { limits = limits "inspect", dump = stages }, { limits = limits "test-gradients" }
-table_of.repl, table_of.doctor = {}, {}
+table_of.repl, table_of.doctor = { e = function() assert.equal("5\n", (run(0, "repl -e 'local two = 2\ntwo + 3'"))) end }, {}
 
 describe("a flag does what it says:", function()
   local commands, flags = {}, {}

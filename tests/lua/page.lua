@@ -51,6 +51,17 @@ local function commands(dir, before, block, where)
   return n
 end
 
+-- A block of lines at nfc's prompt, which begin with "> " or ">> ", each followed by what it prints.
+local function at_prompt(dir, block, where)
+  local typed = block.text:gsub("[^\n]*\n", function(line) return line:match "^>>? (.*)" or "" end)
+  support.write(dir .. "/typed.lua", typed)
+  local seen = page.command(dir, "./nfc repl < typed.lua", where)
+  for line in block.text:gmatch "[^\n]+" do
+    assert.is_true(line:find "^>>? " ~= nil or seen[shape(line)] ~= nil, where .. ": no line like this was printed: " .. line)
+  end
+  return 1
+end
+
 local function lua(dir, block, where)
   local text = block.text
   if text:find 'return layer "' then -- "compiler/layers/NAME.lua is all of it"
@@ -63,6 +74,7 @@ local function lua(dir, block, where)
   else
     support.write(dir .. "/script.lua", text)
     page.command(dir, "./nfc repl script.lua", where)
+    page.command(dir, "./nfc repl < script.lua", where .. ", line by line")
   end
 end
 
@@ -78,7 +90,7 @@ function page.run(path, dir, before)
       local name = assert(block.text:match(pattern), where .. " names no file")
       support.write(dir .. "/" .. name, block.text)
     else
-      ran = ran + commands(dir, before or "", block, where)
+      ran = ran + (block.text:find "^> " and at_prompt(dir, block, where) or commands(dir, before or "", block, where))
     end
   end
   return ran

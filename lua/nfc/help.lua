@@ -1,0 +1,222 @@
+-- help.lua - help() and help(x) at the prompt: a text for every function and method of the module and every word of model files. What
+-- options may be is taken from the tables that check them.
+local ffi = require "ffi"
+local nfc = require "nfc"
+local kinds = require "nfc.kinds"
+local C = ffi.C
+
+-- By name: how it is called (or what it is), what it does, and the tables of options that it takes. A flow's methods are "flow:NAME", a
+-- matrix's "matrix:NAME"; words of model files are the functions nfc.WORD and nfc.presets.NAME too, data sets nfc.data.NAME.
+local entries = {}
+local function entry(name, usage, text, ...) entries[name] = { usage = usage, text = text, options = { ... } } end
+
+-- ---- the module
+
+entry("compile", 'nfc.compile("models/points.lua", { ... }) or nfc.compile(nfc.model { ... }, { ... })',
+      "A flow that can be trained and run, with new parameters by the model's seed.", "compile")
+entry("matrix", "nfc.matrix { {1, 2}, {3, 4} } or nfc.matrix(pointer, rows, cols)",
+      "A matrix of doubles from a table of rows, or over the memory that a C pointer or array names. m[i][j], #m, m.rows, m.cols, m.type, m.data.")
+entry("matrix:mean", "m:mean()", "The mean of all numbers.")
+entry("matrix:to", 'm:to "float" or m:to "double"', "The same numbers in that type; the matrix itself where it has it already.")
+entry("matrix:totable", "m:totable()", "The numbers as a table of rows.")
+entry("matrix:write", 'm:write "FILE"', "Writes a .npy, .csv or .tsv file.")
+
+entry("flow:train", "run = flow:train(x, { ... })",
+      "Maximum likelihood on the rows x, or on the model's own data where x is nil. on_step(s) is called after every step with s.step, s.steps, " ..
+      "s.loss, s.best, s.valid_loss, s.lr, s.seconds and s.patience_left, and ends the training by returning true. The run has steps, loss, best, " ..
+      "seconds, interrupted, exhausted, data and warning.", "train")
+entry("flow:forward", "z, ldj = flow:forward(x)", "From data to latent: the rows z, and log |det dz / dx| of each.")
+entry("flow:inverse", "x, ldj = flow:inverse(z)", "From latent to data: the rows x, and log |det dx / dz| of each.")
+entry("flow:log_prob", "lp = flow:log_prob(x)", "The log-density of each row, in nats.")
+entry("flow:score", "s = flow:score(x)", "d log_prob / dx of each row.")
+entry("flow:loss", "flow:loss(x)", "The mean negative log-likelihood of the rows, in nats.")
+entry("flow:sample", "y = flow:sample(1000, { ... })",
+      "Rows drawn from the flow; row k depends on the seed and first + k alone. With context: context = { { ... } }, a row for each, or one for all.",
+      "sample")
+entry("flow:forward_vjp", "dx, dparams, dcontext = flow:forward_vjp(x, dz, dldj)",
+      "The gradient of sum(dz * z + dldj * ldj); each of dz and dldj may be nil.")
+entry("flow:inverse_vjp", "dz, dparams, dcontext = flow:inverse_vjp(z, dx, dldj)",
+      "The gradient of sum(dx * x + dldj * ldj); each of dx and dldj may be nil.")
+entry("flow:log_prob_vjp", "dx, dparams, dcontext = flow:log_prob_vjp(x, dlp)", "The gradient of sum(dlp * log_prob).")
+entry("flow:save", 'flow:save "FILE.safetensors"', "Writes the parameters, with the architecture that they belong to.")
+entry("flow:load", 'flow:load "FILE.safetensors"', "Reads parameters; those of another model are refused.")
+entry("flow:emit", 'flow:emit("DIR", { ... })', "Writes the flow as C99 that needs only libm: DIR/NAME.c, NAME.h and NAME.json.", "emit")
+
+-- ---- data sets
+
+entry("csv", 'nfc.data.csv "FILE" or nfc.data.csv { "FILE", ... }',
+      "The rows of a .csv or .tsv file; its first line is a header where none of its cells is a number.", "file", "matrix")
+entry("npy", 'nfc.data.npy "FILE" or nfc.data.npy { "FILE", ... }', "The rows of a .npy file, 2-D, of any type of real number.", "file", "matrix")
+local function toy(name, text) entry(name, string.format("nfc.data.%s { n = 1024, seed = 0 }", name), text, name, "matrix") end
+toy("points", "A parabola with noise, in the plane: x2 normal with deviation 4, x1 = x2^2 / 4 with deviation 1.")
+toy("circles", "Two circles, one within the other.")
+toy("moons", "Two half circles that interlock.")
+toy("two_spirals", "Two spirals around each other.")
+toy("pinwheel", "Five bent arms.")
+toy("checkerboard", "Every other field of a board of 4 x 4.")
+toy("eight_gaussians", "Eight clusters on a circle.")
+toy("interval", "One column, uniform between low and high.")
+
+-- ---- the words of model files
+
+entry("model", "model { name, dim, flow, context = 0, base = gaussian {}, data, train, precision = \"float\" }",
+      "A description of a flow: a file that returns one, or nfc.model { ... } for nfc.compile. flow lists the layers in the order in which forward " ..
+      "applies them, from data to latent; it and dim must be there.")
+entry("adamw", "train = { steps = 1000, optimizer = adamw { lr = 1e-3 } }", "The optimiser: Adam with decoupled weight decay.", "adamw")
+
+entry("leaky_relu", "leaky_relu {}", "z where z > 0, |alpha| z elsewhere, with a learned alpha.")
+entry("coupling", "coupling { mask = {1, 0}, net = mlp { ... }, transform = affine {} }, or split = k for a mask",
+      "The features whose mask is 1 (the first k) stay; a network computes from them how the others are transformed.")
+entry("autoregressive", 'autoregressive { net = made { ... }, transform = affine { scale = "softclip" } }',
+      "Every feature is transformed with numbers that a masked network computes from the features before it.")
+entry("actnorm", "actnorm {}", "Shift and scale of every feature, which start as the data's mean and deviation and are learned on.")
+entry("standardize", "standardize { context = true }", "Subtracts the data's mean and divides by their deviation; set once, not learned. The context too.")
+entry("linear", "linear {}", "A matrix L U and a bias, all learned; starts as the identity.")
+entry("elementwise", 'elementwise { "sigmoid" } or elementwise { affine {} }',
+      'The same for every feature: "sigmoid", "logit", "tanh", "softplus", "exp", or a transform with learned numbers for each.')
+entry("spline", 'spline { bins = 8, bound = 5, tails = "identity" }', "A rational-quadratic spline for every feature, with learned knots and no network.")
+entry("planar", "planar {}", "z + u tanh(w . z + b).")
+entry("radial", "radial {}", "z + beta (z - center) / (alpha + |z - center|).")
+entry("householder", "householder { count = 2 }", "So many learned reflections: an orthogonal matrix.")
+entry("givens", "givens {}", "Learned rotations of neighbouring features: an orthogonal matrix that costs little.")
+entry("permute", "permute { {2, 1, 3} }", "The features in this order.")
+entry("reverse", "reverse {}", "The features in reverse order.")
+entry("shuffle", "shuffle { seed = 0 }", "The features in a random order that depends on the seed alone.")
+entry("invert", "invert { LAYER }", "A layer the other way round: its inverse is forward.")
+
+entry("affine", 'affine { scale = "tanh" }',
+      'A transform: scale and shift. scale, which keeps it within bounds: "tanh", "exp", "softclip", "sigmoid" or "softplus".')
+entry("additive", "additive {}", "A transform: shift alone, volume preserving.")
+entry("rq_spline", 'rq_spline { bins = 8, bound = 5, min_width = 1e-3, min_height = 1e-3, min_slope = 1e-3, tails = "identity", scale = "softplus" }',
+      'A transform: a monotone rational-quadratic spline on [-bound, bound]; outside as tails says: "identity", "linear" or "circular".')
+entry("logistic_mixture", "logistic_mixture { components = 4 }",
+      "A transform: the logit of the distribution function of a mixture of logistics. Its inverse is solved for.")
+
+entry("mlp", 'mlp { hidden = {64, 64}, activation = "tanh" }',
+      "A network: dense layers. Activations: tanh, relu, leaky_relu, elu, gelu, silu, sigmoid, softplus, identity.")
+entry("made", 'made { hidden = {64, 64}, activation = "relu", order, residual = false, context = "every" }',
+      "A network for autoregressive: what it gives for a feature depends on the features before it in `order` alone.")
+
+entry("gaussian", "gaussian {}", "A base: independent standard normal variables.")
+entry("diagonal_gaussian", "diagonal_gaussian {}", "A base: normal variables with a learned mean and deviation each.")
+entry("uniform", "uniform { low = 0, high = 1, edge = 0 }", "A base: a box; edge > 0 gives it soft walls that gradients can feel.")
+entry("student_t", "student_t { df = 5 }", "A base: independent variables with heavy tails, of df degrees of freedom.")
+entry("laplace", "laplace {}", "A base: independent Laplace variables.")
+entry("logistic", "logistic {}", "A base: independent logistic variables.")
+entry("mixture", "mixture { components = 8 }", "A base: a learned mixture of normal distributions.")
+
+local function preset(name, options, text)
+  entry("presets." .. name, string.format("presets.%s { dim, %s, ... }", name, options),
+        text .. " What else there is - context, data, train, base, name, standardize = true - is as in model.")
+end
+local perceptron = 'layers = 5, hidden = {64, 64}, activation = "relu"'
+preset("nice", perceptron, "Additive couplings (NICE).")
+preset("realnvp", perceptron .. ', scale = "tanh"', "Affine couplings (RealNVP).")
+preset("maf", perceptron .. ', scale = "softclip"', "Affine autoregressive layers (MAF).")
+preset("iaf", perceptron .. ', scale = "softclip"', "The same, inverted (IAF).")
+preset("nsf", perceptron .. ", bins = 8, bound = 5", "Couplings with rational-quadratic splines (neural spline flow).")
+preset("nsf_autoregressive", perceptron .. ", bins = 8, bound = 5", "Autoregressive layers with rational-quadratic splines.")
+preset("glow", perceptron .. ', scale = "tanh"', "actnorm, linear and affine coupling, in turn (Glow without convolutions).")
+preset("planar", "layers = 16", "Planar layers.")
+
+-- ---- help
+
+local overview = [[
+local flow = nfc.compile "models/points.lua"      or nfc.compile(nfc.presets.maf { dim = 2 })
+local x = nfc.data.csv "FILE"                     or nfc.data.points { n = 1024, seed = 42 }
+local run = flow:train(x, { steps = 5000 })       Ctrl-C ends it and keeps what it has learned
+flow:log_prob(x):mean()    flow:sample(1000)    flow:save "w.safetensors"    flow:emit "DIR"
+
+help(flow), help(x), help(nfc.data.csv), help "coupling" and help "presets.maf" tell more of each.]]
+
+-- The names of the entries whose name matches, in order, as text.
+local function listed(pattern)
+  local names = {}
+  for name in pairs(entries) do
+    if name:find(pattern) then names[#names + 1] = name end
+  end
+  table.sort(names)
+  return table.concat(names, " ")
+end
+
+-- The text with line breaks, `indent` before all lines but the first.
+local function filled(text, indent)
+  local lines, line = {}, ""
+  for word in text:gmatch "%S+" do
+    if line ~= "" and #indent + #line + 1 + #word > 100 then lines[#lines + 1], line = line, "" end
+    line = line .. (line ~= "" and " " or "") .. word
+  end
+  lines[#lines + 1] = line
+  return table.concat(lines, "\n" .. indent)
+end
+
+-- The rows of the entry's tables of options, each as a line: what it may be, and what it means.
+local function option_lines(e)
+  local lines, room = {}, ffi.new "char[200]"
+  for _, name in ipairs(e.options) do
+    local options = C.nfc_options_named(name)
+    for i = 0, tonumber(options.n) - 1 do
+      local row = options.option[i]
+      C.nf_option_expected(row, room, 200)
+      lines[#lines + 1] = string.format("\n  %-12s  %s", ffi.string(row.key), filled(ffi.string(row.help) .. ": " .. ffi.string(room), (" "):rep(16)))
+    end
+  end
+  return table.concat(lines)
+end
+
+local function text_of(name)
+  local e = entries[name]
+  return filled(e.usage, "  ") .. "\n  " .. filled(e.text, "  ") .. option_lines(e)
+end
+
+-- The name of the entry for a function or a part of a model; nil: there is none.
+local function name_of(x)
+  if kinds.name_of_part(x) then return kinds.name_of_part(x) end
+  local words, presets = kinds.vocabulary()
+  for prefix, list in pairs { [""] = nfc, ["flow:"] = kinds.flow_methods, ["matrix:"] = kinds.matrix_methods, ["presets."] = presets } do
+    for name, value in next, list do
+      if value == x and entries[prefix .. name] then return prefix .. name end
+    end
+  end
+  for name, value in next, nfc.data do
+    if value == x then return name end
+  end
+  for name, value in next, words do
+    if value == x then return name end
+  end
+end
+
+-- help(): what there is. help(x): of a function, a flow, a matrix, or a name.
+local function help(...)
+  local x = ...
+  local text
+  if select("#", ...) == 0 or x == nfc then
+    text = overview
+  elseif kinds.is_flow(x) then
+    text = filled("A flow: f.name, f.dim, f.context, f.n_params, f.n_layers, f.type, and f.params, a C array of its parameters. Methods: " .. listed "^flow:", "  ")
+  elseif kinds.is_matrix(x) then
+    text = text_of "matrix" .. "\n  Methods: " .. listed "^matrix:"
+  elseif x == nfc.data then
+    local names = {}
+    for name in next, nfc.data do names[#names + 1] = name end
+    table.sort(names)
+    text = "Data sets: " .. table.concat(names, " ")
+  elseif x == nfc.presets then
+    text = "Models in a line: " .. listed "^presets%."
+  else
+    local name = type(x) == "string" and x:gsub("^nfc%.", ""):gsub("^data%.", "") or name_of(x)
+    for _, prefix in ipairs { "flow:", "matrix:" } do -- "train" is flow:train
+      if name and not entries[name] and entries[prefix .. name] then name = prefix .. name end
+    end
+    if not name then kinds.fail("help: there is none on a %s like this", type(x)) end
+    if not entries[name] then
+      local names = {}
+      for key in pairs(entries) do names[#names + 1] = key end
+      kinds.fail("help: there is none on '%s'%s", name, kinds.nearest(name, names))
+    end
+    text = text_of(name)
+  end
+  io.write(text, "\n")
+end
+
+return { help = help, entries = entries }

@@ -1,0 +1,153 @@
+-- show.lua - values as the prompt prints them: a matrix with its shape and a few rows, a flow as a list of its layers, tables one deep.
+local kinds = require "nfc.kinds"
+local ROWS, COLUMNS, ENTRIES, LAYERS, WIDTH = 6, 8, 20, 24, 100 -- how much is shown; WIDTH: of a line
+
+-- At most `most` of n things: how many, and whether that is all. One more would take no more room than saying so.
+local function some(n, most) return n <= most + 1 and n or most, n <= most + 1 end
+
+-- Texts as lines of at most WIDTH characters, with commas; `indent` before all lines but the first.
+local function wrapped(parts, indent)
+  local lines, line = {}, ""
+  for i, part in ipairs(parts) do
+    local next_part = part .. (i < #parts and "," or "")
+    if line ~= "" and #indent + #line + 1 + #next_part > WIDTH then
+      lines[#lines + 1], line = line, ""
+    end
+    line = line .. (line ~= "" and " " or "") .. next_part
+  end
+  lines[#lines + 1] = line
+  return table.concat(lines, "\n" .. indent)
+end
+
+-- ---- matrices ---------------------------------------------------------------------------------------------------
+
+-- Rows of texts, all of as many, with their columns aligned to the right.
+local function aligned(rows)
+  local width, lines = {}, {}
+  for _, row in ipairs(rows) do
+    for j, cell in ipairs(row) do width[j] = math.max(width[j] or 0, #cell) end
+  end
+  for i, row in ipairs(rows) do
+    local cells = {}
+    for j, cell in ipairs(row) do cells[j] = (" "):rep(width[j] - #cell) .. cell end
+    lines[i] = "  " .. table.concat(cells, "  ")
+  end
+  return table.concat(lines, "\n")
+end
+
+local function cells(row, columns, all)
+  local list = {}
+  for j = 1, columns do list[j] = string.format("%.6g", row[j]) end
+  if not all then list[#list + 1] = "..." end
+  return list
+end
+
+local function of_matrix(m)
+  local rows, all_rows = some(m.rows, ROWS)
+  local columns, all_columns = some(m.cols, COLUMNS)
+  local list = {}
+  for i = 1, rows do list[i] = cells(m[i], columns, all_columns) end
+  return tostring(m) .. (rows > 0 and "\n" .. aligned(list) or "")
+         .. (all_rows and "" or string.format("\n  ... %d more rows", m.rows - rows))
+end
+
+local function of_row(r)
+  local columns, all = some(#r, COLUMNS)
+  return tostring(r) .. "\n" .. aligned { cells(r, columns, all) }
+end
+
+-- ---- flows ------------------------------------------------------------------------------------------------------
+
+-- The parameters of layer i, or of what is no layer where i is nil, as "net.1.weight [4, 1]".
+local function shapes(tensors, i)
+  local list = {}
+  for _, t in ipairs(tensors) do
+    local layer, rest = t.name:match "^flow%.(%d+)%.(.*)$"
+    if tonumber(layer) == i then
+      list[#list + 1] = string.format(t.rows > 0 and "%s [%d, %d]" or "%s [%d]", rest or t.name, t.rows > 0 and t.rows or t.cols, t.cols)
+    end
+  end
+  return list
+end
+
+local function of_flow(f)
+  local layers, tensors = kinds.parts(f)
+  local n, all = some(#layers, LAYERS)
+  local width, lines = 0, { string.format("flow %s: dim %d, context %d, %s, %d parameters", f.name, f.dim, f.context, f.type, f.n_params) }
+  for i = 1, n do width = math.max(width, #layers[i]) end
+  local form = string.format("  %%%dd  %%-%ds  %%s", #tostring(n), width)
+  local indent = (" "):rep(2 + #tostring(n) + 2 + width + 2)
+  for i = 1, n do lines[#lines + 1] = string.format(form, i, layers[i], wrapped(shapes(tensors, i), indent)):gsub("%s+$", "") end
+  if not all then lines[#lines + 1] = string.format("  ... %d more layers", #layers - n) end
+  local base = shapes(tensors, nil)
+  if #base > 0 then lines[#lines + 1] = "  " .. wrapped(base, "  ") end
+  return table.concat(lines, "\n")
+end
+
+-- ---- tables -----------------------------------------------------------------------------------------------------
+
+local function quoted(s)
+  if #s > 60 then s = s:sub(1, 60) .. "..." end
+  return '"' .. s:gsub('[%c"\\]', function(c) return c == "\n" and "\\n" or c:find "%c" and string.format("\\%d", c:byte()) or "\\" .. c end) .. '"'
+end
+
+-- A value inside a table.
+local function short(v)
+  if type(v) == "string" then return quoted(v) end
+  if type(v) == "function" then return "function" end
+  if type(v) ~= "table" then return tostring(v) end
+  local meta = getmetatable(v)
+  if kinds.name_of_part(v) then return kinds.name_of_part(v) .. (next(v) == nil and " {}" or " {...}") end
+  if type(meta) == "table" and meta.__tostring then return tostring(v) end
+  return next(v) == nil and "{}" or "{...}"
+end
+
+local function in_order(a, b)
+  if type(a) == type(b) and (type(a) == "number" or type(a) == "string") then return a < b end
+  if type(a) ~= type(b) then return type(a) < type(b) end
+  return tostring(a) < tostring(b)
+end
+
+-- One level of a table: the list, then the other keys in order; in one line where that is short.
+local function of_table(t)
+  local n, keys, parts = #t, {}, {}
+  local function is_listed(k) return type(k) == "number" and k >= 1 and k <= n and k % 1 == 0 end
+  for k in next, t do
+    if not is_listed(k) then keys[#keys + 1] = k end
+  end
+  table.sort(keys, in_order)
+  local listed, all = some(n, ENTRIES)
+  for i = 1, listed do parts[i] = short(rawget(t, i)) end
+  if not all then parts[#parts + 1] = string.format("... %d more", n - listed) end
+  local named, all_names = some(#keys, ENTRIES)
+  for i = 1, named do
+    local k = keys[i]
+    local is_name = type(k) == "string" and k:find "^[%a_][%w_]*$"
+    parts[#parts + 1] = string.format(is_name and "%s = %s" or "[%s] = %s", is_name and k or short(k), short(rawget(t, k)))
+  end
+  if not all_names then parts[#parts + 1] = string.format("... %d more keys", #keys - named) end
+  local name = kinds.name_of_part(t)
+  if #parts == 0 then return (name and name .. " " or "") .. "{}" end
+  return (name and name .. " " or "") .. "{ " .. wrapped(parts, "  ") .. " }"
+end
+
+-- ---- all --------------------------------------------------------------------------------------------------------
+
+local function text_of(v)
+  if kinds.is_matrix(v) then return of_matrix(v) end
+  if kinds.is_row(v) then return of_row(v) end
+  if kinds.is_flow(v) then return of_flow(v) end
+  if type(v) ~= "table" then return tostring(v) end
+  local meta = getmetatable(v)
+  return type(meta) == "table" and meta.__tostring and tostring(v) or of_table(v)
+end
+
+-- Prints values: with tabs between, as print does, or below each other where one takes more than a line.
+return function(...)
+  local texts, between = {}, "\t"
+  for i = 1, select("#", ...) do
+    texts[i] = text_of((select(i, ...)))
+    if texts[i]:find "\n" then between = "\n" end
+  end
+  io.write(table.concat(texts, between), "\n")
+end

@@ -1,0 +1,94 @@
+-- help(): one text for each function and method of the module and each word of model files. Protects: none is missing and none is left over,
+-- and the options and defaults that a text names are those that the word has.
+local kinds = require "nfc.kinds"
+local nfc = require "nfc"
+local support = require "support"
+local entries = require "nfc.help".entries
+
+local function helped(status, code)
+  local path = support.write(support.directory() .. "/code", code .. "\n")
+  local got, out, err = support.run(string.format("cd %s && %s repl < %s", support.root, support.nfc, path))
+  assert.equal(status, got, err)
+  return out, err
+end
+
+-- What a flow is, to the bit: its weights, which name the architecture and all options.
+local function bytes_of(description)
+  local path = support.directory() .. "/w.safetensors"
+  support.compile("return " .. description):save(path)
+  return support.read(path)
+end
+
+describe("help", function()
+  it("has a text for everything that there is, and for nothing else", function()
+    local words, presets = kinds.vocabulary()
+    local seen = {}
+    local function want(name)
+      seen[name] = true
+      assert.is_truthy(entries[name], "no help on " .. name)
+    end
+    for name, value in next, nfc do
+      if type(value) == "function" then want(name) end
+    end
+    for prefix, methods in pairs { ["flow:"] = kinds.flow_methods, ["matrix:"] = kinds.matrix_methods } do
+      for name, value in next, methods do
+        if type(value) == "function" and not name:find "^__" then want(prefix .. name) end
+      end
+    end
+    for name in next, nfc.data do want(name) end
+    for name in next, words do want(name) end
+    for name in next, presets do want("presets." .. name) end
+    for name in pairs(entries) do assert.is_true(seen[name] or false, "help on " .. name .. ", which there is not") end
+  end)
+
+  it("names all options of layers, transforms, networks and bases", function()
+    local n, no_option = 0, { options = true, each = true, a_function = true, a_transform = true, list = true }
+    for _, room in ipairs { "layers", "transforms", "nets", "bases" } do
+      local _, list = support.run(string.format("ls %s/compiler/%s", support.root, room))
+      for word in list:gmatch "([%w_]+)%.lua\n" do
+        for key in support.read(string.format("%s/compiler/%s/%s.lua", support.root, room, word)):gmatch "([%w_]+) = option%." do
+          if not no_option[key] then
+            n = n + 1
+            assert.is_truthy(entries[word].usage:find("%f[%w_]" .. key .. "%f[^%w_]"), string.format("help on %s does not name %s", word, key))
+          end
+        end
+      end
+    end
+    assert.is_true(n > 20, n .. " options found")
+  end)
+
+  it("shows the defaults that there are", function()
+    local models = {
+      ["presets.nice"] = "%s", ["presets.realnvp"] = "%s", ["presets.maf"] = "%s", ["presets.iaf"] = "%s", ["presets.nsf"] = "%s",
+      ["presets.nsf_autoregressive"] = "%s", ["presets.glow"] = "%s", ["presets.planar"] = "%s",
+      spline = "model { dim = 4, flow = { %s } }", householder = "model { dim = 4, flow = { %s } }", shuffle = "model { dim = 4, flow = { %s } }",
+      standardize = "model { dim = 4, flow = { %s } }", affine = "model { dim = 4, flow = { elementwise { %s } } }",
+      rq_spline = "model { dim = 4, flow = { elementwise { %s } } }", logistic_mixture = "model { dim = 4, flow = { elementwise { %s } } }",
+      uniform = "model { dim = 4, flow = { reverse {} }, base = %s }", student_t = "model { dim = 4, flow = { reverse {} }, base = %s }",
+      mixture = "model { dim = 4, flow = { reverse {} }, base = %s }",
+      mlp = "model { dim = 4, flow = { coupling { split = 2, net = %s } } }", made = "model { dim = 4, flow = { autoregressive { net = %s } } }",
+    }
+    for name, model in pairs(models) do
+      local usage = entries[name].usage:gsub("{ dim,", "{ dim = 4,"):gsub(", %.%.%.", ""):gsub(", order,", ",")
+      local least = name .. (name:find "^presets" and " { dim = 4 }" or (name == "mlp" or name == "made") and " { hidden = {64, 64} }" or " {}")
+      assert.is_true(bytes_of(model:format(usage)) == bytes_of(model:format(least)), usage .. " is not " .. least)
+    end
+  end)
+
+  it("finds a text by the value and by the name, and says which name is close", function()
+    local coupling = helped(0, 'help "coupling"')
+    assert.is_truthy(coupling:find "^coupling { mask = ")
+    for _, x in ipairs { "(nfc.coupling)", "(nfc.coupling {})", '"nfc.coupling"' } do assert.equal(coupling, (helped(0, "help" .. x))) end
+    assert.equal(helped(0, 'help "flow:train"'), (helped(0, 'help(nfc.compile("models/points.lua").train)')))
+    assert.is_truthy(helped(0, 'help "train"'):find "\n  patience      stop after so many steps without improvement")
+    assert.equal(helped(0, 'help "circles"'), (helped(0, "help(nfc.data.circles)")))
+    assert.equal(helped(0, 'help "presets.planar"'), (helped(0, "help(nfc.presets.planar)")))
+    assert.is_truthy(helped(0, "help(nfc.data.points {})"):find "matrix:mean")
+    assert.is_truthy(helped(0, 'help(nfc.compile "models/points.lua")'):find "flow:sample")
+    assert.is_truthy(helped(0, "help()"):find "nfc%.compile")
+    assert.is_truthy(helped(0, "help(nfc.data)"):find " moons ")
+    assert.is_truthy(helped(0, "help(nfc.presets)"):find " presets%.maf ")
+    assert.equal("stdin:1: help: there is none on 'couplin', did you mean 'coupling'?  in: help 'couplin'\n", (select(2, helped(65, "help 'couplin'"))))
+    assert.is_truthy(select(2, helped(65, "help(nil)")):find "help: there is none on a nil like this")
+  end)
+end)
