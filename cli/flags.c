@@ -122,7 +122,7 @@ void read_flags(int argc, char **argv, const char *takes, const char *about, con
         const nf_option *o = row_of(&p.flags[i]);
         options[i] = (struct argp_option){p.flags[i].name, key_of(p.flags, i), argument_of(o), 0, help_of(o), 0};
     }
-    const struct argp argp = {options, parse, takes, about, 0, 0, 0};
+    const struct argp argp = {p.n ? options : NULL, parse, takes, about, 0, 0, 0};
     argp_parse(&argp, argc, argv, 0, 0, &p);
     for (size_t i = 0; i < p.n; i++) {
         nf_free((char *)options[i].arg);
