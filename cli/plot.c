@@ -9,8 +9,6 @@
 #include "run.h"
 #include "undo.h"
 
-enum { RECORD = 1 << 16 }; /* the most bytes of run.json */
-
 typedef struct plot_arguments {
     common_arguments common;
     const char *data, *only;
@@ -98,24 +96,13 @@ static nf_status choose(const char *list, bool wanted[PICTURES], nf_error *error
  * the file of data that was given, or NULL; both nf_free'd by the caller. */
 static nf_status read_run(const char *dir, char **model, char **data, nf_error *error)
 {
-    char *path = join_path(dir, "run.json"), *text = NULL;
-    size_t n;
-    run_record r = {.json = NULL};
-    nf_status status = nf_file_read(path, RECORD, &text, &n, error);
-    if (!status)
-        status = record_parse(&r, text, path, error);
+    run_record r;
+    const nf_status status = record_read(&r, dir, error);
     if (!status) {
-        const char *slash = strrchr(r.model_path, '/'), *file = slash ? slash + 1 : r.model_path;
-        const size_t length = strlen(file);
-        char *own = nf_alloc(strlen(r.model) + sizeof ".lua", 1);
-        sprintf(own, "%s.lua", r.model);
-        *model = join_path(dir, length > 4 && !strcmp(file + length - 4, ".lua") ? file : own);
+        *model = run_copy(dir, r.model_path, r.model);
         *data = r.data ? nf_strdup(r.data) : NULL;
-        nf_free(own);
     }
     nf_free(r.json);
-    nf_free(text);
-    nf_free(path);
     return status;
 }
 

@@ -88,22 +88,32 @@ nf_status record_parse(run_record *r, const char *text, const char *path, nf_err
     return NF_OK;
 }
 
-char *record_origin(const char *copy)
+nf_status record_read(run_record *r, const char *dir, nf_error *error)
 {
     enum { RECORD = 1 << 16 }; /* the most bytes of run.json */
-    const char *slash = strrchr(copy, '/');
-    char *folder = nf_strdup(copy), *text = NULL, *origin = NULL;
-    folder[slash ? slash - copy : 0] = 0;
-    char *path = slash ? join_path(folder, "run.json") : nf_strdup("run.json");
-    run_record r = {.json = NULL};
+    char *path = join_path(dir, "run.json"), *text = NULL;
     size_t n;
-    nf_error none;
-    if (!nf_file_read(path, RECORD, &text, &n, &none) && !record_parse(&r, text, path, &none) && r.model_path[0] == '/')
-        origin = nf_strdup(r.model_path);
-    nf_free(r.json);
+    *r = (run_record){.json = NULL};
+    nf_status status = nf_file_read(path, RECORD, &text, &n, error);
+    if (!status)
+        status = record_parse(r, text, path, error);
     nf_free(text);
     nf_free(path);
-    nf_free(folder);
+    return status;
+}
+
+char *record_origin(const char *copy)
+{
+    const char *slash = strrchr(copy, '/');
+    char *dir = nf_strdup(slash ? copy : "."), *origin = NULL;
+    run_record r;
+    nf_error none;
+    if (slash)
+        dir[slash - copy] = 0;
+    if (!record_read(&r, dir, &none) && r.model_path[0] == '/')
+        origin = nf_strdup(r.model_path);
+    nf_free(r.json);
+    nf_free(dir);
     return origin;
 }
 

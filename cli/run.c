@@ -91,17 +91,18 @@ static bool same_file(const char *a, const char *b)
     return !stat(a, &x) && !stat(b, &y) && x.st_ino == y.st_ino && x.st_dev == y.st_dev;
 }
 
-/* The path of the model's copy in the directory, nf_free'd by the caller: the file's name, or NAME.lua. */
-static char *copy_of(const run_model *m, const char *dir)
+char *run_copy(const char *dir, const char *file, const char *name)
 {
-    const char *slash = strrchr(m->path, '/'), *file = slash ? slash + 1 : m->path;
-    const size_t n = strlen(file);
-    char *own = nf_alloc(strlen(m->name) + 5, 1);
-    sprintf(own, "%s.lua", m->name); /* for a model that came from a pipe */
-    char *copy = join_path(dir, n > 4 && !strcmp(file + n - 4, ".lua") ? file : own);
+    const char *slash = strrchr(file, '/'), *last = slash ? slash + 1 : file;
+    const size_t n = strlen(last);
+    char *own = nf_alloc(strlen(name) + sizeof ".lua", 1);
+    sprintf(own, "%s.lua", name);
+    char *copy = join_path(dir, n > 4 && !strcmp(last + n - 4, ".lua") ? last : own);
     nf_free(own);
     return copy;
 }
+
+static char *copy_of(const run_model *m, const char *dir) { return run_copy(dir, m->path, m->name); }
 
 /* Whether `copy` is the model file itself or has the same bytes. */
 static bool is_model(const run_model *m, const char *copy)

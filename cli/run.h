@@ -38,6 +38,9 @@ typedef struct run {
  * directory; where it holds weights, a log or another model, of RUN_NEW; and where it holds weights without a
  * checkpoint, of RUN_RESUME. run_close is called even if this has failed. */
 nf_status run_open(run *r, const char *dir, const run_model *model, run_mode mode, nf_error *error);
+/* The path of a model's copy in a run directory, nf_free'd by the caller: named as the model's file or, of a model that
+ * came from a pipe, NAME.lua. */
+char *run_copy(const char *dir, const char *file, const char *name);
 /* Reads the checkpoint; *c is NULL where there is none: the training was stopped before its first. */
 nf_status run_read(run *r, const nf_program *p, nf_checkpoint **c, nf_error *error);
 /* Says that the training goes on after `step`: the log keeps its lines up to there. */
@@ -66,6 +69,8 @@ typedef struct run_record {
 /* The record as JSON, nf_free'd by the caller; and back: NF_DATA where the text is no such record. */
 char *record_print(const run_record *r);
 nf_status record_parse(run_record *r, const char *text, const char *path, nf_error *error);
+/* That of the directory's run.json; NF_FILE where there is none. r->json is nf_free'd by the caller even on an error. */
+nf_status record_read(run_record *r, const char *dir, nf_error *error);
 /* Where the model file in a run directory was copied from, by run.json beside it; nf_free'd by the caller. NULL: it is
  * no such copy. */
 char *record_origin(const char *copy);

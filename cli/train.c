@@ -12,9 +12,6 @@
 #include "model.h"
 #include "run.h"
 
-/* The most bytes of a model file. */
-enum { MODEL_LIMIT = 16 << 20 };
-
 typedef struct train_arguments {
     common_arguments common;
     const char *data, *out, *weights;
@@ -344,7 +341,7 @@ int command_train(int argc, char **argv)
         nf_use_threads((size_t)a.threads);
     char *moved, full[PATH_MAX];
     const nfc_model_options described = model_options(&a.common, NULL, &moved);
-    nf_status status = nf_file_read(a.common.file, MODEL_LIMIT, &text, &bytes, &error);
+    nf_status status = nf_file_read(a.common.file, NFC_MODEL_FILE, &text, &bytes, &error);
     if (!status)
         status = nfc_model_parse(&model, a.common.file, text, bytes, &described, &error);
     if (status) {
