@@ -78,10 +78,16 @@ typedef struct flow {
 } flow;
 nf_status open_flow(flow *f, const common_arguments *a, const char *weights_path, nf_error *error);
 void close_flow(flow *f);
-/* Reads the rows [n, dim + context] of a data file or, where `file` is NULL, of the data that the model names, in the
+/* A file of data. recorded: a run says that it was trained on it, not the user; the run may be a stranger's, and errors
+ * quote nothing of the file. */
+typedef struct data_file {
+    const char *path;
+    bool recorded;
+} data_file;
+/* Reads the rows [n, dim + context] of a data file or, where its path is NULL, of the data that the model names, in the
  * program's type. *coarse is nf_matrix_check's error where that type does not hold the rows of a column apart, else
  * "". */
-nf_status read_data(const nfc_model *model, const nf_program *p, const char *file, nf_matrix *data, nf_error *coarse,
+nf_status read_data(const nfc_model *model, const nf_program *p, data_file file, nf_matrix *data, nf_error *coarse,
                     nf_error *error);
 /* Converts a matrix of doubles to the type, in place; errors begin with `what`. */
 nf_status narrow(nf_matrix *m, nf_type type, const char *what, nf_error *error);

@@ -139,13 +139,14 @@ nf_status narrow(nf_matrix *m, nf_type type, const char *what, nf_error *error)
     return status;
 }
 
-nf_status read_data(const nfc_model *model, const nf_program *p, const char *file, nf_matrix *data, nf_error *coarse,
+nf_status read_data(const nfc_model *model, const nf_program *p, data_file file, nf_matrix *data, nf_error *coarse,
                     nf_error *error)
 {
-    const nf_reading how = {.type = NF_F64, .cols = p->dim + p->context};
+    const nf_reading how = {.type = NF_F64, .cols = p->dim + p->context, .confidential = file.recorded};
     const nfc_data_source *own = nfc_model_data(model);
-    const char *what = file ? file : own->file ? own->file : own->name;
-    const nf_status status = file ? nf_matrix_read(data, file, &how, error) : nfc_model_read_data(model, data, error);
+    const char *what = file.path ? file.path : own->file ? own->file : own->name;
+    const nf_status status =
+        file.path ? nf_matrix_read(data, file.path, &how, error) : nfc_model_read_data(model, data, error);
     if (status)
         return status;
     coarse->text[0] = 0;

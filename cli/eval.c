@@ -60,7 +60,7 @@ static nf_status eval(const flow *f, const eval_arguments *a, nf_error *error)
     const nf_program *p = f->program;
     nf_matrix data = {0}, lp = {0};
     nf_error coarse;
-    nf_status status = read_data(f->model, p, a->data, &data, &coarse, error);
+    nf_status status = read_data(f->model, p, (data_file){a->data, false}, &data, &coarse, error);
     if (!status)
         status = nf_matrix_make(&lp, data.rows, 1, p->type, error);
     if (!status) {

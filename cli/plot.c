@@ -164,7 +164,7 @@ static nf_status draw_run(const plot_arguments *a, const bool wanted[PICTURES], 
     char *weights = join_path(p.run, "weights.safetensors");
     nf_status status = open_flow(&f, &of, weights, error);
     if (!status)
-        status = plot_open(&p, a->data ? a->data : data, error);
+        status = plot_open(&p, (data_file){a->data ? a->data : data, !a->data}, error);
     if (!status && a->only)
         status = check(&p, wanted, error);
     if (!status)

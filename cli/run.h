@@ -69,7 +69,8 @@ typedef struct run_record {
 /* The record as JSON, nf_free'd by the caller; and back: NF_DATA where the text is no such record. */
 char *record_print(const run_record *r);
 nf_status record_parse(run_record *r, const char *text, const char *path, nf_error *error);
-/* That of the directory's run.json; NF_FILE where there is none. r->json is nf_free'd by the caller even on an error. */
+/* That of the directory's run.json; NF_FILE where there is none. r->json is nf_free'd by the caller even on an error.
+ */
 nf_status record_read(run_record *r, const char *dir, nf_error *error);
 /* Where the model file in a run directory was copied from, by run.json beside it; nf_free'd by the caller. NULL: it is
  * no such copy. */

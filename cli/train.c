@@ -291,7 +291,7 @@ static nf_status train_in(nfc_model *model, const run_model *file, progress *p, 
                       .isa = nfc_model_isa(model),
                       .train = *o};
     if (!status)
-        status = read_data(model, p->program, now.data, &data, &coarse, error);
+        status = read_data(model, p->program, (data_file){now.data, !a->data}, &data, &coarse, error);
     if (!status && coarse.text[0])
         status = nf_fail(error, NF_DATA, "%s", coarse.text);
     if (!status)

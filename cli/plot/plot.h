@@ -28,9 +28,10 @@ typedef struct plot {
     nfc_text variables; /* of the script that is to be run */
     const char *folder; /* where tables are written, see draw_open */
 } plot;
-/* Reads and computes what all pictures share. data: the file, or NULL for the data that the model names. plot_close is
- * called even if this has failed. */
-nf_status plot_open(plot *p, const char *data, nf_error *error);
+/* Reads and computes what all pictures share, of this data: see read_data. plot_close is called even if this has
+ * failed.
+ */
+nf_status plot_open(plot *p, data_file data, nf_error *error);
 void plot_close(plot *p);
 /* Adds variables that every script has. */
 void plot_describe(plot *p);

@@ -156,7 +156,7 @@ static nf_status trace(plot *p, nf_error *error)
     return status;
 }
 
-nf_status plot_open(plot *p, const char *data, nf_error *error)
+nf_status plot_open(plot *p, data_file data, nf_error *error)
 {
     const nf_program *g = p->program = p->flow->program;
     const nfc_model *m = p->flow->model;

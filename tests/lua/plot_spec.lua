@@ -187,6 +187,13 @@ describe("nfc plot", function()
     assert.equal("1 2\n3 5\n4 4\n", tables("given", "data") "data")
   end)
 
+  it("quotes nothing of a file that a run names, which may be a stranger's", function()
+    support.write(dir .. "/secret.csv", "1,2\n3,secret\n")
+    support.run(string.format("cd %s && cp -r two strange && sed -i 's#\"tier\"#\"data\": \"%s/secret.csv\", &#' strange/run.json", dir, dir))
+    fails(65, "secret.csv:2: column 2 is no number", "strange")
+    fails(65, "secret.csv:2: column 2 is 'secret'", "strange --data secret.csv") -- the user has said so
+  end)
+
   it("works in a folder of any name", function()
     local name = [[a'b`touch pwned`"$(touch pwned)\\n]]
     local quoted = "'" .. name:gsub("'", "'\\''") .. "'"

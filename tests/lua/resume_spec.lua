@@ -122,6 +122,17 @@ describe("a training", function()
     assert.equal(read "begun/weights.safetensors", read "none/weights.safetensors")
   end)
 
+  it("quotes nothing of a file that a checkpoint names, which may be a stranger's", function()
+    support.write(dir .. "/secret.csv", "1,2\n3,5\n4,4\n")
+    assert.equal(0, (nfc "train rows.lua -o strange --steps 20 -d secret.csv"))
+    support.write(dir .. "/secret.csv", "1,2\n3,secret\n")
+    for data, quoted in pairs { [""] = false, [" -d secret.csv"] = true } do
+      local code, _, err = nfc("train rows.lua -o strange --resume --steps 30" .. data)
+      assert.equal(65, code)
+      assert.equal(quoted, err:find("'secret'", 1, true) ~= nil, err)
+    end
+  end)
+
   it("is not gone on with from a checkpoint that is damaged", function()
     assert.equal(0, (nfc "train rows.lua -o sound --steps 20"))
     local text = read "sound/checkpoint.safetensors"
