@@ -1,15 +1,13 @@
 /* export.c - nfc export: a model's weights for others. As they are, raw or in an .npz; or as the state of a flow of
  * another library, with a program in Python that builds the flow and takes them: what it is there, export/NAME.lua
  * knows for the library NAME. The files of tensors are written by save.c. */
-#include <lauxlib.h>
-#include <lua.h>
-#include <lualib.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "cli.h"
+#include "host.h"
 #include "json.h"
 #include "memory.h"
 #include "model.h"
@@ -156,40 +154,20 @@ static unsigned format_of(const char *path)
 /* What export.lua makes of a model. */
 typedef struct export
 {
+    host host;
     const export_arguments *asked;
     const source *from;
     const cJSON *parts;
     tensors_format format; /* of the file */
-    nf_status status;      /* of what host.fail has told */
-    nf_error *error;
-    lua_State *L;
     char *python;
     tensors to;
 }
 export;
 
-static export *export_of(lua_State *L) { return lua_touserdata(L, lua_upvalueindex(1)); }
-
-/* host.fail(text): the model cannot be said there. */
-static int host_fail(lua_State *L)
-{
-    export *x = export_of(L);
-    x->status = nf_fail(x->error, NF_DATA, "%s: %s", x->asked->common.file, lua_tostring(L, 1));
-    return luaL_error(L, "told");
-}
-
-/* host.wrong_usage(text): the command line is wrong. */
-static int host_wrong_usage(lua_State *L)
-{
-    export *x = export_of(L);
-    x->status = nf_fail(x->error, NF_USAGE, "%s", lua_tostring(L, 1));
-    return luaL_error(L, "told");
-}
-
 /* host.numbers(place): the numbers of a parameter as a list. */
 static int host_numbers(lua_State *L)
 {
-    const export *x = export_of(L);
+    const export *x = host_of(L);
     const nf_param *q = &x->from->program->param[(size_t)lua_tonumber(L, 1)];
     const size_t n = nf_param_count(q);
     lua_createtable(L, (int)n, 0);
@@ -204,7 +182,7 @@ static int host_numbers(lua_State *L)
  * numbers ("i") or truth values ("b"). */
 static int host_tensor(lua_State *L)
 {
-    export *x = export_of(L);
+    export *x = host_of(L);
     const char kind = *lua_tostring(L, 2);
     const size_t size = kind == 'b' ? 1 : kind == 'i' || x->from->program->type == NF_F64 ? 8 : 4, n = lua_objlen(L, 4);
     tensor t = {.dims = lua_objlen(L, 3), .type = {kind, size, false}};
@@ -231,9 +209,9 @@ static int host_tensor(lua_State *L)
                            : size == 4   ? (const void *)&f
                                          : &v;
         if (kind == 'f' && !isfinite(size == 4 ? (double)f : v)) {
-            x->status = nf_fail(x->error, NF_DATA, "%s: tensor %s would hold a number beyond %s", x->asked->common.file,
-                                t.name, size == 4 ? "float" : "double");
-            return luaL_error(L, "told");
+            return host_tell(L, &x->host,
+                             nf_fail(x->host.error, NF_DATA, "%s: tensor %s would hold a number beyond %s",
+                                     x->host.file, t.name, size == 4 ? "float" : "double"));
         }
         nf_lowest_bytes_first(numbers + i * size, from, 1, size);
     }
@@ -259,7 +237,7 @@ static char *lines_of(const char *architecture, int number)
  * that the text describes does, with the same options. */
 static int host_same(lua_State *L)
 {
-    const export *x = export_of(L);
+    const export *x = host_of(L);
     const char *text = lua_tostring(L, 2);
     const nfc_model_options options = {.unlimited = x->asked->common.limits != 0};
     nfc_model *other;
@@ -330,39 +308,6 @@ static void push_params(lua_State *L, const nf_program *p)
     }
 }
 
-static void push_host(lua_State *L, export *x)
-{
-    static const luaL_Reg functions[] = {{"fail", host_fail},       {"wrong_usage", host_wrong_usage},
-                                         {"numbers", host_numbers}, {"tensor", host_tensor},
-                                         {"same", host_same},       {NULL, NULL}};
-    lua_newtable(L);
-    for (const luaL_Reg *f = functions; f->name; f++) {
-        lua_pushlightuserdata(L, x);
-        lua_pushcclosure(L, f->func, 1);
-        lua_setfield(L, -2, f->name);
-    }
-}
-
-static void load(lua_State *L, const nfc_source *s)
-{
-    char chunk[80];
-    snprintf(chunk, sizeof chunk, "=%s", s->name);
-    if (luaL_loadbuffer(L, s->text, s->n, chunk))
-        lua_error(L);
-}
-
-/* Pushes the list of what all sources but the first return, each of which is given those before it. */
-static void push_libraries(lua_State *L, const nfc_source *sources)
-{
-    lua_newtable(L);
-    for (int i = 1; sources[i].name; i++) {
-        load(L, &sources[i]);
-        lua_pushvalue(L, -2);
-        lua_call(L, 1, 1);
-        lua_rawseti(L, -2, i);
-    }
-}
-
 static void push_asked(lua_State *L, const export *x)
 {
     lua_newtable(L);
@@ -377,56 +322,31 @@ static void push_asked(lua_State *L, const export *x)
 /* Runs export.lua; called by lua_cpcall. */
 static int run_export(lua_State *L)
 {
-    static const luaL_Reg opened[] = {{"", luaopen_base},
-                                      {LUA_STRLIBNAME, luaopen_string},
-                                      {LUA_TABLIBNAME, luaopen_table},
-                                      {LUA_MATHLIBNAME, luaopen_math},
-                                      {NULL, NULL}};
+    static const luaL_Reg functions[] = {
+        {"numbers", host_numbers}, {"tensor", host_tensor}, {"same", host_same}, {NULL, NULL}};
     export *x = lua_touserdata(L, 1);
-    for (const luaL_Reg *o = opened; o->name; o++) {
-        lua_pushcfunction(L, o->func);
-        lua_pushstring(L, o->name);
-        lua_call(L, 1, 0);
-    }
-    load(L, &nfc_exporters[0]);
-    push_host(L, x);
+    host_open(L);
+    host_load(L, "export", &nfc_exporters[0]);
+    host_push(L, &x->host, functions);
     push_json(L, x->parts);
     push_params(L, x->from->program);
-    push_libraries(L, nfc_exporters);
-    push_libraries(L, nfc_importers);
+    host_push_libraries(L, "export", nfc_exporters);
+    host_push_libraries(L, "import", nfc_importers);
     push_asked(L, x);
     lua_call(L, 6, 1);
     x->python = nf_strdup(lua_tostring(L, -1));
     return 0;
 }
 
-static void close_state(void *block)
+/* NF_DATA where the model has more numbers than go through Lua. */
+static nf_status check_numbers(const export *x, nf_error *error)
 {
-    const export *x = block;
-    if (x->L)
-        lua_close(x->L);
-}
-
-static nf_status map(export *x, nf_error *error)
-{
-    x->error = error;
     const nf_program *p = x->from->program;
     for (size_t i = 0; i < p->n_param; i++)
         if (nf_param_count(&p->param[i]) > NUMBERS || p->params > ALL_NUMBERS)
             return nf_fail(error, NF_DATA, "%s: with %s there are %zu numbers, at most %d go to a library",
-                           x->asked->common.file, p->param[i].name, p->params,
-                           p->params > ALL_NUMBERS ? ALL_NUMBERS : NUMBERS);
-    x->L = luaL_newstate();
-    if (!x->L)
-        nf_no_memory(0);
-    const int code = lua_cpcall(x->L, run_export, x);
-    if (code == LUA_ERRMEM)
-        nf_no_memory(0);
-    if (code && !x->status)
-        x->status = nf_fail(error, NF_INTERNAL, "export of %s: %s", x->asked->common.file, lua_tostring(x->L, -1));
-    lua_close(x->L);
-    x->L = NULL;
-    return x->status;
+                           x->host.file, p->param[i].name, p->params, p->params > ALL_NUMBERS ? ALL_NUMBERS : NUMBERS);
+    return NF_OK;
 }
 
 /* Writes the state of the library's flow, then prints the program. */
@@ -434,15 +354,17 @@ static nf_status write_flow(const source *s, const export_arguments *a, tensors_
 {
     const char *end;
     nf_json *parts = nf_json_parse(s->parts, strlen(s->parts), &end);
-    export *x = nf_own(sizeof *x, close_state);
-    *x = (export){.asked = a, .from = s, .parts = parts->root, .format = format};
+    export *x = nf_own(sizeof *x, host_close);
+    *x = (export){.host.file = a->common.file, .asked = a, .from = s, .parts = parts->root, .format = format};
     char *bytes = NULL;
     size_t n;
     nf_status status = NF_OK;
     if (!parts->root)
         status = nf_fail(error, NF_DATA, "%s: too many parts within each other", a->common.file);
     if (!status)
-        status = map(x, error);
+        status = check_numbers(x, error);
+    if (!status)
+        status = host_run(&x->host, "export", run_export, error);
     if (!status)
         status = tensors_print(&x->to, format, a->out, &bytes, &n, error);
     if (!status)

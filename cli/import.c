@@ -1,9 +1,6 @@
 /* import.c - nfc import: weights that another library has trained as a model file and weights of ours. The tensors are
  * read by tensors.c; which of them are what, import/NAME.lua knows for the library NAME. */
 #include <ctype.h>
-#include <lauxlib.h>
-#include <lua.h>
-#include <lualib.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,6 +8,7 @@
 #include <unistd.h>
 
 #include "cli.h"
+#include "host.h"
 #include "memory.h"
 #include "model.h"
 #include "tensors.h"
@@ -56,56 +54,37 @@ typedef struct parameter {
 
 /* What import.lua makes of a file. */
 typedef struct import {
+    host host;
     const import_arguments *asked;
     const char *name; /* of the model */
     const tensors *file;
-    size_t numbers;   /* that were asked for so far */
-    nf_status status; /* of what host.fail or host.wrong_usage has told */
-    nf_error *error;
-    lua_State *L;
+    size_t numbers;       /* that were asked for so far */
     char *text, *assumed; /* the model file; what the weights do not tell, NULL: nothing */
     parameter *param;
     size_t params;
 } import;
 
-static import *import_of(lua_State *L) { return lua_touserdata(L, lua_upvalueindex(1)); }
-
-/* host.fail(text): the file is wrong. */
-static int host_fail(lua_State *L)
-{
-    import *in = import_of(L);
-    in->status = nf_fail(in->error, NF_DATA, "%s: %s", in->asked->common.file, lua_tostring(L, 1));
-    return luaL_error(L, "told");
-}
-
-/* host.wrong_usage(text): the command line is wrong. */
-static int host_wrong_usage(lua_State *L)
-{
-    import *in = import_of(L);
-    in->status = nf_fail(in->error, NF_USAGE, "%s", lua_tostring(L, 1));
-    return luaL_error(L, "told");
-}
-
 /* host.numbers(place, name): the numbers of a tensor as a list; all are finite. */
 static int host_numbers(lua_State *L)
 {
-    import *in = import_of(L);
+    import *in = host_of(L);
     const tensor *t = &in->file->at[(size_t)lua_tonumber(L, 1)];
     const char *name = lua_tostring(L, 2);
     const size_t n = tensor_count(t);
     in->numbers += n;
     if (n > NUMBERS || in->numbers > ALL_NUMBERS) {
-        in->status = nf_fail(in->error, NF_DATA, "%s: with tensor %s there are %zu numbers, at most %d are imported",
-                             in->asked->common.file, name, in->numbers, n > NUMBERS ? NUMBERS : ALL_NUMBERS);
-        return luaL_error(L, "told");
+        return host_tell(L, &in->host,
+                         nf_fail(in->host.error, NF_DATA,
+                                 "%s: with tensor %s there are %zu numbers, at most %d are imported", in->host.file,
+                                 name, in->numbers, n > NUMBERS ? NUMBERS : ALL_NUMBERS));
     }
     lua_createtable(L, (int)n, 0);
     for (size_t i = 0; i < n; i++) {
         const double v = tensor_number(t, i);
         if (!isfinite(v)) {
-            in->status = nf_fail(in->error, NF_DATA, "%s: tensor %s holds a number that is not finite",
-                                 in->asked->common.file, name);
-            return luaL_error(L, "told");
+            return host_tell(L, &in->host,
+                             nf_fail(in->host.error, NF_DATA, "%s: tensor %s holds a number that is not finite",
+                                     in->host.file, name));
         }
         lua_pushnumber(L, v);
         lua_rawseti(L, -2, (int)i + 1);
@@ -125,21 +104,6 @@ static int host_nearest(lua_State *L)
     }
     lua_pushstring(L, nf_nearest(lua_tostring(L, 1), names, n));
     return 1;
-}
-
-static void push_host(lua_State *L, import *in)
-{
-    static const luaL_Reg functions[] = {{"fail", host_fail},
-                                         {"wrong_usage", host_wrong_usage},
-                                         {"numbers", host_numbers},
-                                         {"nearest", host_nearest},
-                                         {NULL, NULL}};
-    lua_newtable(L);
-    for (const luaL_Reg *f = functions; f->name; f++) {
-        lua_pushlightuserdata(L, in);
-        lua_pushcclosure(L, f->func, 1);
-        lua_setfield(L, -2, f->name);
-    }
 }
 
 /* Pushes { NAME = { shape = {..}, kind = nf_number_type's, wide = whether it is of doubles, place = n } } of all. */
@@ -163,14 +127,6 @@ static void push_tensors(lua_State *L, const tensors *file)
         lua_setfield(L, -2, "place");
         lua_setfield(L, -2, t->name);
     }
-}
-
-static void load(lua_State *L, const nfc_source *s)
-{
-    char chunk[80];
-    snprintf(chunk, sizeof chunk, "=import/%s", s->name);
-    if (luaL_loadbuffer(L, s->text, s->n, chunk))
-        lua_error(L);
 }
 
 static void push_asked(lua_State *L, const import *in)
@@ -208,27 +164,13 @@ static void take_params(lua_State *L, import *in)
 /* Runs import.lua; called by lua_cpcall. */
 static int run_import(lua_State *L)
 {
-    static const luaL_Reg opened[] = {{"", luaopen_base},
-                                      {LUA_STRLIBNAME, luaopen_string},
-                                      {LUA_TABLIBNAME, luaopen_table},
-                                      {LUA_MATHLIBNAME, luaopen_math},
-                                      {NULL, NULL}};
+    static const luaL_Reg functions[] = {{"numbers", host_numbers}, {"nearest", host_nearest}, {NULL, NULL}};
     import *in = lua_touserdata(L, 1);
-    for (const luaL_Reg *o = opened; o->name; o++) {
-        lua_pushcfunction(L, o->func);
-        lua_pushstring(L, o->name);
-        lua_call(L, 1, 0);
-    }
-    load(L, &nfc_importers[0]);
-    push_host(L, in);
+    host_open(L);
+    host_load(L, "import", &nfc_importers[0]);
+    host_push(L, &in->host, functions);
     push_tensors(L, in->file);
-    lua_newtable(L);
-    for (int i = 1; nfc_importers[i].name; i++) {
-        load(L, &nfc_importers[i]);
-        lua_pushvalue(L, -2); /* those before it */
-        lua_call(L, 1, 1);
-        lua_rawseti(L, -2, i);
-    }
+    host_push_libraries(L, "import", nfc_importers);
     push_asked(L, in);
     lua_call(L, 4, 3);
     in->text = nf_strdup(lua_tostring(L, -3));
@@ -236,29 +178,6 @@ static int run_import(lua_State *L)
     lua_pop(L, 1);
     take_params(L, in);
     return 0;
-}
-
-static void close_state(void *block)
-{
-    const import *in = block;
-    if (in->L)
-        lua_close(in->L);
-}
-
-static nf_status map(import *in, nf_error *error)
-{
-    in->error = error;
-    in->L = luaL_newstate();
-    if (!in->L)
-        nf_no_memory(0);
-    const int code = lua_cpcall(in->L, run_import, in);
-    if (code == LUA_ERRMEM)
-        nf_no_memory(0);
-    if (code && !in->status)
-        in->status = nf_fail(error, NF_INTERNAL, "import of %s: %s", in->asked->common.file, lua_tostring(in->L, -1));
-    lua_close(in->L);
-    in->L = NULL;
-    return in->status;
 }
 
 static int by_name(const void *a, const void *b)
@@ -392,10 +311,10 @@ static nf_status import_file(const import_arguments *a, nf_error *error)
     if (!status && found.n > TENSORS)
         status =
             nf_fail(error, NF_DATA, "%s holds %zu tensors, at most %d are imported", a->common.file, found.n, TENSORS);
-    import *in = nf_own(sizeof *in, close_state);
-    *in = (import){.asked = a, .name = name, .file = &found};
+    import *in = nf_own(sizeof *in, host_close);
+    *in = (import){.host.file = a->common.file, .asked = a, .name = name, .file = &found};
     if (!status)
-        status = map(in, error);
+        status = host_run(&in->host, "import", run_import, error);
     if (!status)
         status = write_model(in, model_path, weights_path, error);
     if (!status) {
