@@ -2,12 +2,10 @@
 --
 -- Flows there take latent values to data, so a model's layers stand in the list from the last to the first, and what is forward
 -- here is their inverse. Networks give the numbers of feature 1, then those of feature 2.
+local networks = (...)[1]
 local flow, python, lists -- of the model that is being written
 
 local function fail(...) flow.fail(...) end
-
-local activations = { relu = "ReLU", tanh = "Tanh", elu = "ELU", leaky_relu = "LeakyReLU", gelu = "GELU", silu = "SiLU", sigmoid = "Sigmoid",
-                      softplus = "Softplus", identity = "Identity" }
 
 -- ---- what normflows lacks ------------------------------------------------------------------------------------------
 
@@ -299,28 +297,19 @@ end
 
 local layers = {}
 
--- The rows of a last layer with `total` numbers for each of n features, in normflows' order.
-local function last_rows(n, total)
-  local rows = {}
-  for i = 1, n do
-    for k = 1, total do rows[#rows + 1] = (k - 1) * n + i end
-  end
-  return rows
-end
+-- The rows of a last layer that gives a transform's numbers for each of n features, in normflows' order.
+local function last_rows(transform, n) return networks.last_rows(lists.range(#names_of(transform)), n) end
 
--- The layers of an mlp{} as tensors NAME0.weight, NAME0.bias, NAME2.weight, ..., those of the last one in the order of rows, times
--- sign; and their sizes.
-local function mlp(layer, net, name, rows, sign)
-  local tensors, sizes = {}, {}
-  for k = 1, #net.o.hidden + 1 do
-    local weight, shape = flow.take(string.format("%snet.%d.weight", layer.prefix, k))
-    local bias, own, factor = flow.take(string.format("%snet.%d.bias", layer.prefix, k)), lists.range(shape[1]), 1
-    if k > #net.o.hidden then own, factor = rows, sign end
+-- The layers of a layer's mlp{} as tensors NAME0.weight, NAME0.bias, NAME2.weight, ..., those of the last one in the order of rows,
+-- times sign; and their sizes.
+local function mlp(layer, name, rows, sign)
+  local tensors, sizes, list = {}, {}, networks.perceptron(flow, layer, rows)
+  for k, one in ipairs(list) do
+    local to, factor = string.format("%s%d.", name, 2 * (k - 1)), k == #list and sign or 1
     local function turned(v) return factor * v end
-    local to = string.format("%s%d.", name, 2 * (k - 1))
-    tensors[#tensors + 1] = { to .. "weight", shape, lists.map(lists.picked(weight, shape[2], own, lists.range(shape[2])), turned) }
-    tensors[#tensors + 1] = { to .. "bias", { shape[1] }, lists.map(lists.picked(bias, 1, own, { 1 }), turned) }
-    sizes[k], sizes[k + 1] = shape[2], shape[1]
+    tensors[#tensors + 1] = { to .. "weight", { one.rows, one.cols }, lists.map(one.weight, turned) }
+    tensors[#tensors + 1] = { to .. "bias", { one.rows }, lists.map(one.bias, turned) }
+    sizes[k], sizes[k + 1] = one.cols, one.rows
   end
   return tensors, sizes
 end
@@ -353,7 +342,7 @@ local function coupling_block(layer)
   if not additive then
     for i = 1, n do rows[2 * i - 1], rows[2 * i] = n + i, i end
   end
-  local tensors, sizes = mlp(layer, o.net, "flows.1.param_map.net.", rows, -1)
+  local tensors, sizes = mlp(layer, "flows.1.param_map.net.", rows, -1)
   local words = { string.format("nf.nets.MLP(%s%s)", python.list(sizes), slope) }
   if additive then words[2] = "scale=False" end
   if split ~= "channel" then words[#words + 1] = string.format('split_mode="%s"', split) end
@@ -368,11 +357,11 @@ function layers.coupling(layer)
   local block = coupling_block(layer)
   if block then return block end
   local transform, more = transform_of(o.transform)
-  local tensors, sizes = mlp(layer, net, "net.", last_rows(#o.move, #names_of(o.transform)), 1)
+  local tensors, sizes = mlp(layer, "net.", last_rows(o.transform, #o.move), 1)
   local modules = {}
   for k = 1, #sizes - 1 do
     modules[#modules + 1] = string.format("nn.Linear(%d, %d)", sizes[k], sizes[k + 1])
-    if k < #sizes - 1 then modules[#modules + 1] = "nn." .. activations[net.o.activation] .. "()" end
+    if k < #sizes - 1 then modules[#modules + 1] = "nn." .. networks.activations[net.o.activation] .. "()" end
   end
   python.from("torch", "nn")
   local words = { places(o.keep), places(o.move), python.call("nn.Sequential", modules), transform }
@@ -380,38 +369,18 @@ function layers.coupling(layer)
 end
 
 function layers.autoregressive(layer)
-  local net, o, dim, context, tensors = layer.o.net, layer.o.net.o, flow.dim, flow.context, {}
+  local net, o, dim, tensors = layer.o.net, layer.o.net.o, flow.dim, {}
   if net.own or net.name ~= "made" then fail("%s: normflows has no such network", net.at) end
   local transform, more = transform_of(layer.o.transform)
-  local total = #names_of(layer.o.transform)
-  local before, columns = o.place, lists.inverse(o.sorted) -- degrees of what enters, and where nfc has it
-  for k = 1, #o.hidden + 1 do
-    local name, to = string.format("%snet.%d.", layer.prefix, k), string.format("net.layers.%d.", k - 1)
-    local weight, shape = flow.take(name .. "weight")
-    local degrees, rows = o.degrees[k], lists.range(shape[1])
-    if not degrees then
-      rows = last_rows(dim, total)
-      degrees = lists.map(rows, function(r) return o.place[(r - 1) % dim + 1] - 1 end)
-    end
-    local seen = flow.has(name .. "context") and flow.take(name .. "context")
-    local picked, width = lists.picked(weight, shape[2], rows, columns), #columns + (seen and context or 0)
-    local numbers, mask = {}, {}
-    for i, r in ipairs(rows) do
-      for j = 1, width do
-        local at, of_context = (i - 1) * width + j, j - #columns
-        mask[at] = (of_context > 0 or before[j] <= degrees[i]) and 1 or 0
-        numbers[at] = of_context > 0 and seen[(r - 1) * context + of_context] or picked[(i - 1) * #columns + j]
-      end
-    end
-    tensors[#tensors + 1] = { to .. "weight", { #rows, width }, numbers }
-    tensors[#tensors + 1] = { to .. "bias", { #rows }, lists.picked(flow.take(name .. "bias"), 1, rows, { 1 }) }
-    tensors[#tensors + 1] = { to .. "mask", { #rows, width }, mask }
-    before, columns = degrees, rows
+  local outputs = lists.range(#names_of(layer.o.transform))
+  for k, one in ipairs(networks.masked(flow, layer, outputs)) do
+    local to, shape = string.format("net.layers.%d.", k - 1), { one.rows, one.cols }
+    tensors = lists.join(tensors, { { to .. "weight", shape, one.weight }, { to .. "bias", { one.rows }, one.bias }, { to .. "mask", shape, one.mask } })
   end
   define_layer("Autoregressive", masked)
   local hidden = lists.map(o.degrees, function(list) return #list end)
-  local masked_net = string.format("MaskedNet(%d, %d, %s, %d, nn.%s(), every=%s, residual=%s)", dim, context, python.list(hidden), total * dim,
-                                   activations[o.activation], o.context == "every" and "True" or "False", o.residual and "True" or "False")
+  local masked_net = string.format("MaskedNet(%d, %d, %s, %d, nn.%s(), every=%s, residual=%s)", dim, flow.context, python.list(hidden), #outputs * dim,
+                                   networks.activations[o.activation], o.context == "every" and "True" or "False", o.residual and "True" or "False")
   return { { text = string.format("Autoregressive(%s, %s)", masked_net, transform), tensors = lists.join(tensors, more) } }
 end
 
@@ -467,15 +436,13 @@ function layers.standardize(layer)
   return { affine_const(mean, lists.map(std, math.log)) }
 end
 
-local function permuted(order)
-  local from = lists.map(order, function(i) return i - 1 end)
-  local back = lists.map(lists.inverse(order), function(i) return i - 1 end)
-  return { { text = string.format("nf.flows.Permute(%d)", #order), tensors = { { "perm", { #order }, back, "i" }, { "inv_perm", { #order }, from, "i" } } } }
+function layers.permute(layer)
+  local from, back = flow.order(layer), {}
+  for place, i in ipairs(from) do back[i + 1] = place - 1 end
+  return { { text = string.format("nf.flows.Permute(%d)", flow.dim), tensors = {
+    { "perm", { flow.dim }, back, "i" }, { "inv_perm", { flow.dim }, from, "i" } } } }
 end
-
-function layers.permute(layer) return permuted(layer.o[1]) end
-function layers.shuffle(layer) return permuted(layer.o.order) end
-function layers.reverse() return permuted(lists.map(lists.range(flow.dim), function(i) return flow.dim + 1 - i end)) end
+layers.shuffle, layers.reverse = layers.permute, layers.permute
 
 local LEAST = 1e-3 -- what the diagonal of an LULinearPermute is above
 
