@@ -3,6 +3,7 @@
 local ffi = require "ffi"
 local nfc = require "nfc"
 local kinds = require "nfc.kinds"
+local lines_of = require "nfc.lines"
 local C = ffi.C
 
 -- By name: how it is called (or what it is), what it does, and the tables of options that it takes. A flow's methods are "flow:NAME", a
@@ -141,13 +142,9 @@ end
 
 -- The text with line breaks, `indent` before all lines but the first.
 local function filled(text, indent)
-  local lines, line = {}, ""
-  for word in text:gmatch "%S+" do
-    if line ~= "" and #indent + #line + 1 + #word > 100 then lines[#lines + 1], line = line, "" end
-    line = line .. (line ~= "" and " " or "") .. word
-  end
-  lines[#lines + 1] = line
-  return table.concat(lines, "\n" .. indent)
+  local words = {}
+  for word in text:gmatch "%S+" do words[#words + 1] = word end
+  return lines_of(words, indent)
 end
 
 -- The rows of the entry's tables of options, each as a line: what it may be, and what it means.

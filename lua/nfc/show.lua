@@ -1,22 +1,16 @@
 -- show.lua - values as the prompt prints them: a matrix with its shape and a few rows, a flow as a list of its layers, tables one deep.
 local kinds = require "nfc.kinds"
-local ROWS, COLUMNS, ENTRIES, LAYERS, WIDTH = 6, 8, 20, 24, 100 -- how much is shown; WIDTH: of a line
+local lines_of = require "nfc.lines"
+local ROWS, COLUMNS, ENTRIES, LAYERS = 6, 8, 20, 24 -- how much is shown
 
 -- At most `most` of n things: how many, and whether that is all. One more would take no more room than saying so.
 local function some(n, most) return n <= most + 1 and n or most, n <= most + 1 end
 
--- Texts as lines of at most WIDTH characters, with commas; `indent` before all lines but the first.
+-- Texts as lines, with commas; `indent` before all lines but the first.
 local function wrapped(parts, indent)
-  local lines, line = {}, ""
-  for i, part in ipairs(parts) do
-    local next_part = part .. (i < #parts and "," or "")
-    if line ~= "" and #indent + #line + 1 + #next_part > WIDTH then
-      lines[#lines + 1], line = line, ""
-    end
-    line = line .. (line ~= "" and " " or "") .. next_part
-  end
-  lines[#lines + 1] = line
-  return table.concat(lines, "\n" .. indent)
+  local words = {}
+  for i, part in ipairs(parts) do words[i] = part .. (i < #parts and "," or "") end
+  return lines_of(words, indent)
 end
 
 -- ---- matrices ---------------------------------------------------------------------------------------------------
