@@ -1,5 +1,5 @@
 /* doctor.c - nfc doctor: what nfc finds on this machine, what is missing, what that costs and how to get it. It does
- * what other commands would do, on a small model, rather than look for files. */
+ * what other commands would do, on a small model; gnuplot is only looked for. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

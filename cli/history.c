@@ -16,32 +16,22 @@ enum { KEPT = 1000, MOST = 2 * KEPT }; /* lines that are kept, and that may be i
 
 static int file = -1; /* open for appending, so that prompts side by side lose nothing */
 
-static nf_status make_folder(const char *path, nf_error *error)
-{
-    NF_SCOPE(error);
-    return nf_make_directory(path, 0700, NULL, error);
-}
-
 static nf_status replace_file(const char *path, const char *text, size_t n, nf_error *error)
 {
     NF_SCOPE(error);
     return nf_files_write(&(nf_file){path, text, n, true}, 1, error);
 }
 
-/* The file's path, in a folder that is made if need be; false: there is no place for it. */
-static bool find_path(char *path, size_t size)
+/* Writes the file's path, in a folder that is made if need be. NF_FILE: there is no place for it. */
+static nf_status find_path(char *path, size_t size, nf_error *error)
 {
-    const char *state = getenv("XDG_STATE_HOME"), *home = getenv("HOME");
-    const bool set = state && state[0] == '/';
-    if (!set && (!home || home[0] != '/'))
-        return false;
-    const char *folder = set ? state : home, *below = set ? "/nfc" : "/.local/state/nfc";
-    const int n = snprintf(path, size, "%s%s", folder, below);
-    nf_error why;
-    if (n < 0 || (size_t)n + sizeof "/history" > size || make_folder(path, &why))
-        return false;
-    strcpy(path + n, "/history");
-    return true;
+    NF_SCOPE(error);
+    char *folder = nf_user_folder("XDG_STATE_HOME", ".local/state");
+    nf_status status = folder ? nf_make_directory(folder, 0700, NULL, error) : NF_FILE;
+    if (!status && (size_t)snprintf(path, size, "%s/history", folder) >= size)
+        status = NF_FILE;
+    nf_free(folder);
+    return status;
 }
 
 /* Opens a regular file of ours for appending, which nobody else may read; -1: it cannot be. */
@@ -80,9 +70,10 @@ static void shorten(const char *path)
 void history_open(void)
 {
     char path[4096];
+    nf_error why;
     using_history();
     stifle_history(KEPT);
-    if (!find_path(path, sizeof path) || (file = open_own(path)) < 0)
+    if (find_path(path, sizeof path, &why) || (file = open_own(path)) < 0)
         return;
     const int copy = dup(file);
     FILE *in = copy < 0 ? NULL : fdopen(copy, "r");

@@ -110,6 +110,19 @@ nf_status nf_file_read(const char *path, size_t limit, char **data, size_t *byte
     return NF_OK;
 }
 
+char *nf_user_folder(const char *variable, const char *usual)
+{
+    const char *set = getenv(variable), *home = getenv("HOME");
+    const bool own = set && set[0] == '/';
+    if (!own && !(home && home[0] == '/'))
+        return NULL;
+    const char *in = own ? set : home;
+    const size_t size = strlen(in) + strlen(usual) + sizeof "//nfc";
+    char *path = nf_alloc(size, 1);
+    snprintf(path, size, own ? "%s/nfc" : "%s/%s/nfc", in, usual);
+    return path;
+}
+
 /* Whether a name in the path is . or .., so that what lies behind a folder may have been there before it. */
 static bool has_dots(const char *path)
 {

@@ -126,6 +126,9 @@ int nf_descriptor_of(const char *path);
 /* Reads a whole file of at most `limit` bytes, "-" being standard input. *data has a 0 behind its *bytes bytes and is
  * nf_free'd by the caller. A named pipe that nobody writes to within two seconds is NF_DATA, as are devices. */
 nf_status nf_file_read(const char *path, size_t limit, char **data, size_t *bytes, nf_error *error);
+/* The user's own folder of nfc: `nfc` in the directory that the environment variable names or, where that is no
+ * absolute path, in `usual` of the home directory. nf_free'd by the caller; NULL: there is no home directory. */
+char *nf_user_folder(const char *variable, const char *usual);
 /* Makes a directory with its parents; it may exist. Links to directories are followed, but none that somebody else may
  * have put there. *made is what undoes it where nothing comes to lie there, NULL if all were there or . and .. are
  * among the names that follow: nf_free'd by the caller, who may leave it out. */

@@ -47,6 +47,7 @@ nf_status plot_calibration(plot *p, nf_error *error);
 nf_status plot_loss(plot *p, nf_error *error);
 
 /* ---- shapes.c: statistics that are drawn ---- */
+void shape_sort(double *x, size_t n); /* in ascending order */
 /* The density at each of `points` places, from from[0] to from[1], estimated from x [n] with a Gaussian kernel of the
  * bandwidth 0.9 min(s, IQR / 1.34) n^(-1/5), s being the standard deviation (Silverman 1986, eq. 3.31). Sorts x. Where
  * x are all the same the bandwidth is 1. */

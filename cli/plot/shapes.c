@@ -12,6 +12,8 @@ static int ascending(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
+void shape_sort(double *x, size_t n) { qsort(x, n, sizeof *x, ascending); }
+
 /* The quantile of sorted x, between two of them where it falls there. */
 static double quantile(const double *x, size_t n, double q)
 {
@@ -37,7 +39,7 @@ static double bandwidth(const double *x, size_t n)
 void shape_kde(double *x, size_t n, const double range[2], size_t points, double *density)
 {
     static const double root = 2.506628274631000502; /* sqrt(2 pi) */
-    qsort(x, n, sizeof *x, ascending);
+    shape_sort(x, n);
     const double h = n ? bandwidth(x, n) : 1;
     for (size_t k = 0; k < points; k++) {
         const double at = range[0] + (range[1] - range[0]) * (double)k / (double)(points - 1);
@@ -54,7 +56,7 @@ void shape_levels(const double *density, size_t n, const double *mass, size_t co
 {
     double *sorted = nf_alloc(n + 1, sizeof *sorted), all = 0;
     memcpy(sorted, density, n * sizeof *sorted);
-    qsort(sorted, n, sizeof *sorted, ascending);
+    shape_sort(sorted, n);
     for (size_t i = 0; i < n; i++)
         all += sorted[i];
     for (size_t k = 0; k < count; k++) {

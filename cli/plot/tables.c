@@ -440,12 +440,6 @@ static double next_number(const char **at)
     return found ? v : NAN;
 }
 
-static int ascending(const void *a, const void *b)
-{
-    const double x = *(const double *)a, y = *(const double *)b;
-    return (x > y) - (x < y);
-}
-
 /* loss, valid: "step loss" of log.csv, thinned out. Variables: whether there is a validation loss; the range of most
  * losses. */
 nf_status plot_loss(plot *p, nf_error *error)
@@ -481,7 +475,7 @@ nf_status plot_loss(plot *p, nf_error *error)
     nf_free(log);
     if (n == 0)
         status = nf_fail(error, NF_DATA, "%s/log.csv has no losses to draw", p->run);
-    qsort(seen, n, sizeof *seen, ascending);
+    shape_sort(seen, n);
     if (!status) { /* the first steps may be far above all others */
         const double most = seen[(size_t)(0.97 * (double)(n - 1))], wide = most - seen[0];
         const double margin = wide > 0 ? wide : 1;

@@ -32,24 +32,21 @@ static const char *objection(const struct stat *st)
 
 nf_status nfc_cache_open(nfc_cache *c, nf_error *error)
 {
-    const char *xdg = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
-    const bool own = xdg && xdg[0] == '/';
-    nfc_text path = {0};
     struct stat st;
     c->folder = nf_own_descriptor();
-    if (!own && !(home && home[0] == '/'))
+    char *path = nf_user_folder("XDG_CACHE_HOME", ".cache");
+    if (!path)
         return nf_fail(error, NF_FILE, "there is no folder for compiled models: HOME is not set");
-    nfc_add(&path, own ? "%s/nfc" : "%s/.cache/nfc", own ? xdg : home);
-    nf_status status = nf_make_directory(path.at, 0700, NULL, error);
+    nf_status status = nf_make_directory(path, 0700, NULL, error);
     if (!status &&
-        ((*c->folder = open(path.at, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)) < 0 || fstat(*c->folder, &st)))
-        status = nf_fail(error, NF_FILE, "cannot use the folder %s for compiled models: %s", path.at, strerror(errno));
+        ((*c->folder = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)) < 0 || fstat(*c->folder, &st)))
+        status = nf_fail(error, NF_FILE, "cannot use the folder %s for compiled models: %s", path, strerror(errno));
     if (!status && objection(&st))
-        status = nf_fail(error, NF_FILE, "the folder %s is not used for compiled models: %s", path.at, objection(&st));
+        status = nf_fail(error, NF_FILE, "the folder %s is not used for compiled models: %s", path, objection(&st));
     if (!status && st.st_mode & 077)
         fchmod(*c->folder, 0700);
     snprintf(c->path, sizeof c->path, "/proc/self/fd/%d", *c->folder);
-    nfc_text_free(&path);
+    nf_free(path);
     return status;
 }
 
