@@ -271,6 +271,7 @@ m("resume", "resume", "runtime/batches.c", "if (b->epoch != step / b->per_epoch 
 m("resume", "resume", "runtime/train.c", "    to->at = from->at;\n", "    to->at = from->at;\n    to->at.best = INFINITY;\n", "patience forgets what was best before it went on")
 m("resume", "resume", "runtime/train.c", "    if (!from) {", "    if (!from || t->o->fresh) {", "a training that is to go on begins anew")
 m("resume", "resume", "cli/run.c", "if (strtoull(line, NULL, 10) - 1 < step)", "if (line)", "the log keeps lines of steps that are done again")
+m("resume", "resume plot", "cli/common.c", ".confidential = file.recorded}", ".confidential = false}", "a stranger's run has a file of the user's quoted")
 m("resume", "resume", "cli/record.c", "if (!may_change(o) && strcmp(begun, given) != 0)", "if (false)", "a training goes on with other options")
 m("resume", "resume", "cli/record.c", "if (strcmp(then->data_hash, now->data_hash) != 0)", "if (false)", "a training goes on with other data")
 m("resume", "resume", "runtime/checkpoint.c", "if (!status && !is_sound(&c->at))", "if (false)", "a damaged checkpoint is taken")
