@@ -227,7 +227,7 @@ static nf_status run(nfc_model *m, const bench_arguments *a, cJSON *json, nf_err
     if (status)
         return status;
     const nfc_data_source *data = nfc_model_data(m); /* a file is not opened: rows are made */
-    const size_t n = a->rows ? (size_t)a->rows : data->name && !data->file ? data->toy.n : 1024;
+    const size_t n = a->rows ? (size_t)a->rows : data->name && !data->file.file ? data->toy.n : 1024;
     void *params = nf_alloc(program[0]->params + 1, nf_type_size(program[0]->type));
     nf_init(program[0], 0, params);
     status = rows_to_try(program[0], params, n, &rows, error);

@@ -67,14 +67,15 @@ nf_status load_model(nfc_model **model, const common_arguments *a, const char *p
 void catch_signals(bool in_background);
 void hold_signals(void);
 int asked_to_stop(void);
-/* nf_weights_read of a .safetensors file; path NULL: runs/NAME/weights.safetensors. */
-nf_status read_weights(const nf_program *p, void *params, const char *path, nf_error *error);
+/* nf_weights_read_named of a .safetensors file; path NULL: runs/NAME/weights.safetensors. */
+nf_status read_weights(const nf_program *p, void *params, char ***names, const char *path, nf_error *error);
 /* A compiled model with its weights, of the file that read_weights reads.
  * close_flow is called even if open_flow has failed. */
 typedef struct flow {
     nfc_model *model;
     const nf_program *program;
     void *params;
+    char **names; /* [dim + context] of the columns that the weights were trained on; NULL: not known */
 } flow;
 nf_status open_flow(flow *f, const common_arguments *a, const char *weights_path, nf_error *error);
 void close_flow(flow *f);
@@ -83,7 +84,15 @@ void close_flow(flow *f);
 typedef struct data_file {
     const char *path;
     bool recorded;
+    nf_file_options how; /* those that were given take the place of the model's */
+    char *const *names;  /* nf_reading.names: the weights' */
 } data_file;
+/* The flags that say how a file of data is read, and those of one of context alone; `at` as in FLAG: where the command
+ * has an nf_file_options. */
+#define CONTEXT_FLAGS(at)                                             \
+    FLAG(0, "context-columns", nf_file_table, "context_columns", at), \
+        FLAG(0, "separator", nf_file_table, "separator", at), FLAG(0, "header", nf_file_table, "header", at)
+#define READING_FLAGS(at) FLAG(0, "columns", nf_file_table, "columns", at), CONTEXT_FLAGS(at)
 /* Reads the rows [n, dim + context] of a data file or, where its path is NULL, of the data that the model names, in the
  * program's type. *coarse is nf_matrix_check's error where that type does not hold the rows of a column apart, else
  * "". */

@@ -24,9 +24,12 @@ void close_output(void)
 {
     const bool failed = ferror(stdout) != 0;
     errno = 0;
+    const int why = failed && write(STDOUT_FILENO, "", 0) ? errno : 0; /* if what was in the way still is */
+    errno = 0;
     if ((fclose(stdout) == 0 && !failed) || told)
         return;
-    fprintf(stderr, "nfc: cannot write to standard output%s%s\n", errno ? ": " : "", errno ? strerror(errno) : "");
+    const int reason = why ? why : errno;
+    fprintf(stderr, "nfc: cannot write to standard output%s%s\n", reason ? ": " : "", reason ? strerror(reason) : "");
     _exit(NF_FILE);
 }
 
@@ -101,10 +104,10 @@ nf_status load_model(nfc_model **model, const common_arguments *a, const char *p
     return status;
 }
 
-nf_status read_weights(const nf_program *p, void *params, const char *path, nf_error *error)
+nf_status read_weights(const nf_program *p, void *params, char ***names, const char *path, nf_error *error)
 {
     char *dir = join_path("runs", p->name), *usual = join_path(dir, "weights.safetensors");
-    const nf_status status = nf_weights_read(p, params, path ? path : usual, error);
+    const nf_status status = nf_weights_read_named(p, params, names, path ? path : usual, error);
     nf_free(dir);
     nf_free(usual);
     return status;
@@ -119,12 +122,13 @@ nf_status open_flow(flow *f, const common_arguments *a, const char *weights_path
     if ((status = nfc_model_program(f->model, &f->program, error)))
         return status;
     f->params = nf_alloc(f->program->params + 1, nf_type_size(f->program->type));
-    return read_weights(f->program, f->params, weights_path, error);
+    return read_weights(f->program, f->params, &f->names, weights_path, error);
 }
 
 void close_flow(flow *f)
 {
     nf_free(f->params);
+    nf_free(f->names);
     nfc_model_free(f->model);
 }
 
@@ -142,11 +146,16 @@ nf_status narrow(nf_matrix *m, nf_type type, const char *what, nf_error *error)
 nf_status read_data(const nfc_model *model, const nf_program *p, data_file file, nf_matrix *data, nf_error *coarse,
                     nf_error *error)
 {
-    const nf_reading how = {.type = NF_F64, .cols = p->dim + p->context, .confidential = file.recorded};
     const nfc_data_source *own = nfc_model_data(model);
-    const char *what = file.path ? file.path : own->file ? own->file : own->name;
-    const nf_status status =
-        file.path ? nf_matrix_read(data, file.path, &how, error) : nfc_model_read_data(model, data, error);
+    const char *what = file.path ? file.path : own->file.file ? own->file.file : own->name;
+    nf_reading how = nf_reading_of(&file.how);
+    how.type = NF_F64;
+    how.cols = p->dim + p->context;
+    how.context = p->context;
+    how.confidential = file.recorded;
+    how.names = file.names;
+    const nf_status status = file.path ? nf_matrix_read(data, file.path, &how, error)
+                                       : nfc_model_read(model, &file.how, file.names, data, error);
     if (status)
         return status;
     coarse->text[0] = 0;

@@ -12,6 +12,7 @@ static const double SEEN = 0.01; /* the least change of a log-density that count
 typedef struct eval_arguments {
     common_arguments common;
     const char *weights, *data, *out;
+    nf_file_options how; /* the data are read */
 } eval_arguments;
 
 static const nf_option own_rows[] = {
@@ -22,6 +23,7 @@ static const nf_option own_rows[] = {
 static const nf_options own_table = NF_TABLE("eval", own_rows, &((eval_arguments){.common = {0}}));
 static const flag flags[] = {
     FLAG('d', "data", own_table, "data", 0),
+    READING_FLAGS(offsetof(eval_arguments, how)),
     FLAG('w', "weights", own_table, "weights", 0),
     FLAG('o', NULL, own_table, "out", 0),
     {0},
@@ -60,7 +62,7 @@ static nf_status eval(const flow *f, const eval_arguments *a, nf_error *error)
     const nf_program *p = f->program;
     nf_matrix data = {0}, lp = {0};
     nf_error coarse;
-    nf_status status = read_data(f->model, p, (data_file){a->data, false}, &data, &coarse, error);
+    nf_status status = read_data(f->model, p, (data_file){a->data, false, a->how, f->names}, &data, &coarse, error);
     if (!status)
         status = nf_matrix_make(&lp, data.rows, 1, p->type, error);
     if (!status) {

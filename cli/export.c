@@ -77,7 +77,10 @@ static nf_status open_source(source *s, const export_arguments *a, nf_error *err
     nf_program read = *s->program;
     read.type = s->type = a->to < LIBRARIES ? read.type : NF_F64;
     s->params = nf_alloc(read.params + 1, nf_type_size(s->type));
-    return read_weights(&read, s->params, a->weights, error);
+    char **names;
+    status = read_weights(&read, s->params, &names, a->weights, error);
+    nf_free(names);
+    return status;
 }
 
 static void close_source(source *s)

@@ -232,7 +232,7 @@ static nf_status print_weights(import *in, const char *model_path, const char *p
         void *params = nf_alloc(p->params + 1, nf_type_size(p->type));
         status = fill(in, p, params, exact, error);
         *exact |= p->type == NF_F64;
-        *bytes = status ? NULL : nf_weights_bytes(p, params, n);
+        *bytes = status ? NULL : nf_weights_bytes(p, params, NULL, n);
         nf_free(params);
     }
     nfc_model_free(model);

@@ -12,6 +12,7 @@
 typedef struct plot_arguments {
     common_arguments common;
     const char *data, *only;
+    nf_file_options how; /* the data are read */
     look look;
 } plot_arguments;
 
@@ -56,6 +57,7 @@ static const flag flags[] = {
     FLAG('f', "format", look_table, "format", offsetof(plot_arguments, look)),
     FLAG('s', "style", look_table, "style", offsetof(plot_arguments, look)),
     FLAG('d', "data", own_table, "data", 0),
+    READING_FLAGS(offsetof(plot_arguments, how)),
     FLAG(0, "only", own_table, "only", 0),
     {0},
 };
@@ -90,20 +92,6 @@ static nf_status choose(const char *list, bool wanted[PICTURES], nf_error *error
         at += n;
     }
     return NF_OK;
-}
-
-/* What run.json tells of a run: the path of the copy of its model, which is named as the file was or else NAME.lua, and
- * the file of data that was given, or NULL; both nf_free'd by the caller. */
-static nf_status read_run(const char *dir, char **model, char **data, nf_error *error)
-{
-    run_record r;
-    const nf_status status = record_read(&r, dir, error);
-    if (!status) {
-        *model = run_copy(dir, r.model_path, r.model);
-        *data = r.data ? nf_strdup(r.data) : NULL;
-    }
-    nf_free(r.json);
-    return status;
 }
 
 /* Draws the pictures that are wanted and can be drawn, and writes them to RUN/plots. */
@@ -154,17 +142,25 @@ static nf_status check(const plot *p, const bool wanted[PICTURES], nf_error *err
     return NF_OK;
 }
 
-/* Draws these pictures of the run whose model and data are in these files, in a folder. */
-static nf_status draw_run(const plot_arguments *a, const bool wanted[PICTURES], const char *model, const char *data,
-                          const char *folder, nf_error *error)
+/* Draws these pictures of a run, in a folder. Its model is the copy beside run.json, which is named as the file was or
+ * else NAME.lua; the data are those that it was trained on, read in the same way, unless others are given. */
+static nf_status draw_run(const plot_arguments *a, const bool wanted[PICTURES], const run_record *r, const char *folder,
+                          nf_error *error)
 {
+    char *model = run_copy(a->common.file, r->model_path, r->model);
     const common_arguments of = {.file = model, .limits = a->common.limits};
     flow f;
     plot p = {.run = a->common.file, .folder = folder, .flow = &f};
     char *weights = join_path(p.run, "weights.safetensors");
+    data_file data = {.path = a->data, .how = a->how};
+    if (!a->data) {
+        data = (data_file){.path = r->data, .recorded = true, .how = r->how};
+        nf_options_copy(&nf_file_table, &data.how, &a->how);
+    }
     nf_status status = open_flow(&f, &of, weights, error);
+    data.names = f.names;
     if (!status)
-        status = plot_open(&p, (data_file){a->data ? a->data : data, !a->data}, error);
+        status = plot_open(&p, data, error);
     if (!status && a->only)
         status = check(&p, wanted, error);
     if (!status)
@@ -172,6 +168,7 @@ static nf_status draw_run(const plot_arguments *a, const bool wanted[PICTURES], 
     plot_close(&p);
     close_flow(&f);
     nf_free(weights);
+    nf_free(model);
     return status;
 }
 
@@ -179,21 +176,21 @@ int command_plot(int argc, char **argv)
 {
     plot_arguments a = {.common = {0}};
     nf_error error;
-    char *model = NULL, *data = NULL, *folder = NULL;
+    char *folder = NULL;
+    run_record record = {.json = NULL};
     nf_undo *undo = NULL;
     bool wanted[PICTURES];
     read_flags(argc, argv, "RUN", "Pictures of what nfc train has left in the directory RUN, by gnuplot, in RUN/plots.",
                flags, &a.common);
     nf_status status = choose(a.only, wanted, &error);
     if (!status)
-        status = read_run(a.common.file, &model, &data, &error);
+        status = record_read(&record, a.common.file, &error);
     if (!status)
         status = draw_open(&folder, &undo, &error);
     if (!status)
-        status = draw_run(&a, wanted, model, data, folder, &error);
+        status = draw_run(&a, wanted, &record, folder, &error);
     nf_free(undo);
     nf_free(folder);
-    nf_free(model);
-    nf_free(data);
+    record_free(&record);
     return status ? fail(status, &error) : 0;
 }

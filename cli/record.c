@@ -31,6 +31,28 @@ static bool may_change(const nf_option *o)
     return !strcmp(o->key, "steps") || !strcmp(o->key, "epochs") || !strcmp(o->key, "patience");
 }
 
+/* Whether an option says how a run's data were read, beside which and how they were prepared. */
+static bool is_reading(const nf_option *o) { return strcmp(o->key, "file") != 0 && strcmp(o->key, "standardize") != 0; }
+
+/* Adds how data are read, where that was given. */
+static void add_reading(cJSON *root, const nf_file_options *how)
+{
+    cJSON *list = NULL;
+    for (size_t i = 0; i < nf_file_table.n; i++) {
+        const nf_option *o = &nf_file_table.option[i];
+        char value[20];
+        const char *text = value;
+        if (!is_reading(o) || nf_option_is_default(&nf_file_table, o, how))
+            continue;
+        if (o->kind == NF_LIST)
+            memcpy(&text, (const char *)how + o->offset, sizeof text);
+        else
+            nf_option_print(o, how, value, sizeof value);
+        list = list ? list : nf_json_add(root, "reading", cJSON_CreateObject());
+        nf_json_text(list, o->key, text);
+    }
+}
+
 char *record_print(const run_record *r)
 {
     nf_json *json = nf_json_make();
@@ -38,6 +60,10 @@ char *record_print(const run_record *r)
         if (*text_at(r, i))
             nf_json_text(json->root, texts[i].key, *text_at(r, i));
     nf_json_text(json->root, "data_hash", r->data_hash);
+    add_reading(json->root, &r->how);
+    cJSON *names = r->names ? nf_json_add(json->root, "columns", cJSON_CreateArray()) : NULL;
+    for (size_t i = 0; names && i < r->n_names; i++)
+        nf_json_text(names, NULL, r->names[i]);
     cJSON *train = nf_json_add(json->root, "train", cJSON_CreateObject());
     for (size_t i = 0; i < nf_train_table.n; i++) {
         const nf_option *o = &nf_train_table.option[i];
@@ -55,12 +81,26 @@ char *record_print(const run_record *r)
 }
 
 /* Sets the field of an option from its value in the record. */
-static bool take(const nf_option *o, nf_train_options *to, const cJSON *value)
+static bool take(const nf_option *o, void *to, const cJSON *value)
 {
     if (cJSON_IsString(value))
         return nf_option_parse(o, to, value->valuestring);
     return cJSON_IsNumber(value) &&
            nf_option_set(o, to, &(nf_value){.kind = NF_VALUE_NUMBER, .number = value->valuedouble});
+}
+
+/* Takes the names of the data's columns; they may be missing. */
+static bool take_names(run_record *r, const cJSON *list)
+{
+    if (!list)
+        return true;
+    char *text = nf_json_print(list, false);
+    char **names;
+    r->n_names = (size_t)cJSON_GetArraySize(list);
+    const bool good = nf_names_parse(&names, r->n_names, text);
+    r->names = names;
+    nf_free(text);
+    return good;
 }
 
 nf_status record_parse(run_record *r, const char *text, const char *path, nf_error *error)
@@ -82,6 +122,13 @@ nf_status record_parse(run_record *r, const char *text, const char *path, nf_err
         const cJSON *value = cJSON_GetObjectItemCaseSensitive(train, o->key);
         good = !value || take(o, &r->train, value); /* an earlier version may not have had the option */
     }
+    const cJSON *reading = cJSON_GetObjectItemCaseSensitive(root, "reading");
+    for (size_t i = 0; i < nf_file_table.n && good; i++) {
+        const nf_option *o = &nf_file_table.option[i];
+        const cJSON *value = is_reading(o) ? cJSON_GetObjectItemCaseSensitive(reading, o->key) : NULL;
+        good = !value || take(o, &r->how, value);
+    }
+    good = good && take_names(r, cJSON_GetObjectItemCaseSensitive(root, "columns"));
     if (!good)
         return nf_fail(error, NF_DATA, "%s: what it says of how the run was begun is damaged", path);
     strcpy(r->data_hash, hash->valuestring);
@@ -90,7 +137,7 @@ nf_status record_parse(run_record *r, const char *text, const char *path, nf_err
 
 nf_status record_read(run_record *r, const char *dir, nf_error *error)
 {
-    enum { RECORD = 1 << 16 }; /* the most bytes of run.json */
+    enum { RECORD = 1 << 22 }; /* the most bytes of run.json */
     char *path = join_path(dir, "run.json"), *text = NULL;
     size_t n;
     *r = (run_record){.json = NULL};
@@ -100,6 +147,13 @@ nf_status record_read(run_record *r, const char *dir, nf_error *error)
     nf_free(text);
     nf_free(path);
     return status;
+}
+
+void record_free(run_record *r)
+{
+    nf_free(r->json);
+    nf_free((char **)(uintptr_t)r->names);
+    *r = (run_record){.json = NULL};
 }
 
 char *record_origin(const char *copy)
@@ -112,7 +166,7 @@ char *record_origin(const char *copy)
         dir[slash - copy] = 0;
     if (!record_read(&r, dir, &none) && r.model_path[0] == '/')
         origin = nf_strdup(r.model_path);
-    nf_free(r.json);
+    record_free(&r);
     nf_free(dir);
     return origin;
 }

@@ -358,7 +358,7 @@ nf_status run_save(run *r, const nf_program *p, const void *params, const nf_che
 {
     nf_file file[2]; /* the checkpoint gets its name first: weights without one could not be gone on with */
     size_t n = 0;
-    char *weights = nf_weights_bytes(p, params, &file[1].bytes), *checkpoint = NULL;
+    char *weights = nf_weights_bytes(p, params, r->names, &file[1].bytes), *checkpoint = NULL;
     nf_status status = r->begun ? NF_OK : begin(r, error);
     if (state) {
         checkpoint = nf_checkpoint_bytes(state, r->record, &file[0].bytes);

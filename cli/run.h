@@ -2,7 +2,7 @@
  * the model, and a lock while it is used. */
 #ifndef NFC_RUN_H
 #define NFC_RUN_H
-#include "nf.h"
+#include "option.h"
 
 /* ---- run.c --------------------------------------------------------------------------------------------------------
  */
@@ -24,6 +24,7 @@ typedef struct run {
     char *dir, *weights, *checkpoint, *log_path; /* the directory, and paths in it */
     run_model model;
     char *record;                       /* the text of run.json, by record_print */
+    char *const *names;                 /* [dim + context] of the data's columns, the caller's; NULL: they have none */
     struct run_lock *lock;              /* what keeps other trainings out of the directory */
     struct nf_undo *made;               /* removes the directories made for it, if they are empty */
     struct nf_undo *undo;               /* removes the lock's file if the process is ended by a signal */
@@ -61,16 +62,19 @@ nf_status run_close(run *r, nf_error *error);
 typedef struct run_record {
     const char *version, *model, *model_path; /* of nfc; the model's name, and its file as an absolute path */
     const char *data;                         /* the file that was given instead of the model's own data, or NULL */
-    char data_hash[17];                       /* of the rows, in the program's type */
-    const char *tier, *isa;                   /* "tcc" or "cc"; the kernels' instruction set */
+    nf_file_options how;                      /* how it is read, where that was given */
+    char *const *names;                       /* [n_names] of the data's columns; NULL: they have none */
+    size_t n_names;
+    char data_hash[17];     /* of the rows, in the program's type */
+    const char *tier, *isa; /* "tcc" or "cc"; the kernels' instruction set */
     nf_train_options train;
-    struct nf_json *json; /* of one that was read: where its texts are; freed by nf_free */
+    struct nf_json *json; /* of one that was read: where its texts are */
 } run_record;
+void record_free(run_record *r); /* of one that was read, on errors too */
 /* The record as JSON, nf_free'd by the caller; and back: NF_DATA where the text is no such record. */
 char *record_print(const run_record *r);
 nf_status record_parse(run_record *r, const char *text, const char *path, nf_error *error);
-/* That of the directory's run.json; NF_FILE where there is none. r->json is nf_free'd by the caller even on an error.
- */
+/* That of the directory's run.json; NF_FILE where there is none. */
 nf_status record_read(run_record *r, const char *dir, nf_error *error);
 /* Where the model file in a run directory was copied from, by run.json beside it; nf_free'd by the caller. NULL: it is
  * no such copy. */

@@ -10,6 +10,7 @@
 typedef struct sample_arguments {
     common_arguments common;
     const char *weights, *out, *context;
+    nf_file_options how; /* the context is read */
     nf_sample_options sample;
     bool layers;
 } sample_arguments;
@@ -29,6 +30,7 @@ static const flag flags[] = {
     FLAG('r', "seed", nf_sample_table, "seed", offsetof(sample_arguments, sample)),
     FLAG(0, "first", nf_sample_table, "first", offsetof(sample_arguments, sample)),
     FLAG('c', "context", own_table, "context", 0),
+    CONTEXT_FLAGS(offsetof(sample_arguments, how)),
     FLAG('l', "layers", own_table, "layers", 0),
     FLAG('o', NULL, own_table, "out", 0),
     {0},
@@ -96,9 +98,15 @@ static nf_status parse_row(const nf_program *p, const char *text, nf_matrix *row
 }
 
 /* The context for the samples, in the program's type: a row for each, or one for all. */
-static nf_status read_context(const nf_program *p, const sample_arguments *a, nf_matrix *context, nf_error *error)
+static nf_status read_context(const flow *f, const sample_arguments *a, nf_matrix *context, nf_error *error)
 {
-    const nf_reading how = {.type = NF_F64, .cols = p->context};
+    const nf_program *p = f->program;
+    nf_reading how = nf_reading_of(&a->how);
+    how.type = NF_F64;
+    how.cols = p->context;
+    how.columns = a->how.context_columns;
+    how.context_columns = NULL;
+    how.names = f->names ? f->names + p->dim : NULL;
     nf_status status = is_typed(a->context) ? parse_row(p, a->context, context, error)
                                             : nf_matrix_read(context, a->context, &how, error);
     if (!status)
@@ -107,6 +115,16 @@ static nf_status read_context(const nf_program *p, const sample_arguments *a, nf
         status = nf_fail(error, NF_DATA, "%s has %zu rows, expected one, or %zu, one for each sample", a->context,
                          context->rows, (size_t)a->sample.n);
     return status;
+}
+
+/* Gives samples the names that the weights know, behind that of the column with the number of layers. */
+static void name_columns(nf_matrix *m, const flow *f, bool layers)
+{
+    char **names = nf_alloc(m->cols, sizeof *names), first[] = "layers";
+    names[0] = first;
+    memcpy(names + layers, f->names, f->program->dim * sizeof *names);
+    m->names = nf_names_copy(names, m->cols);
+    nf_free(names);
 }
 
 /* Draws the samples, with their intermediates if asked, and writes them. */
@@ -122,7 +140,7 @@ static nf_status sample(const flow *f, const sample_arguments *a, nf_error *erro
                                   : "%s has no context columns",
                        p->name, p->context);
     if (a->context)
-        status = read_context(p, a, &context, error);
+        status = read_context(f, a, &context, error);
     rows.context = context.data;
     rows.stride_context = context.rows == 1 ? 0 : p->context;
     if (!status)
@@ -131,6 +149,8 @@ static nf_status sample(const flow *f, const sample_arguments *a, nf_error *erro
         status = nf_sample(p, f->params, a->sample.seed, a->sample.first, &rows, x.data, error);
     if (!status && a->layers)
         status = sample_layers(f, &rows, &x, &all, error);
+    if (!status && f->names)
+        name_columns(a->layers ? &all : &x, f, a->layers);
     if (!status)
         status = nf_matrix_write(a->layers ? &all : &x, a->out, error);
     nf_matrix_free(&context);

@@ -15,6 +15,7 @@
 typedef struct train_arguments {
     common_arguments common;
     const char *data, *out, *weights;
+    nf_file_options how; /* the data are read */
     uint64_t threads;
     int jit;
     double checkpoint;
@@ -48,6 +49,7 @@ static const nf_options own_table = NF_TABLE("train", own_rows, &((train_argumen
 #define TRAIN(letter, name, key) FLAG(letter, name, nf_train_table, key, offsetof(train_arguments, train))
 static const flag flags[] = {
     FLAG('d', "data", own_table, "data", 0),
+    READING_FLAGS(offsetof(train_arguments, how)),
     TRAIN('s', "steps", "steps"),
     TRAIN('e', "epochs", "epochs"),
     TRAIN('b', "batch", "batch"),
@@ -216,22 +218,13 @@ static nf_status leave(progress *p, nf_status training, const nf_error *why, con
     return status;
 }
 
-/* Trains on data that have been read, in a run directory that has been taken, and reports. from: where to go on, or
- * NULL. */
-static nf_status train(progress *p, const nf_matrix *data, nf_train_options *o, const nf_checkpoint *from,
+/* Trains params on data that have been read, in a run directory that has been taken, and reports. from: where to go on,
+ * or NULL. */
+static nf_status train(progress *p, const nf_matrix *data, void *params, nf_train_options *o, const nf_checkpoint *from,
                        nf_error *error)
 {
     nf_train_result result = {0};
     nf_error why;
-    void *params = nf_alloc(p->program->params + 1, nf_type_size(p->program->type));
-    nf_init(p->program, o->seed, params);
-    if (p->a->weights && !from) {
-        const nf_status status = nf_weights_read(p->program, params, p->a->weights, error);
-        if (status) {
-            nf_free(params);
-            return status;
-        }
-    }
     o->fresh = !p->a->weights;
     o->keep_state = true;
     o->resume = from;
@@ -251,8 +244,17 @@ static nf_status train(progress *p, const nf_matrix *data, nf_train_options *o, 
     if (!status && result.interrupted)
         status = NF_INTERRUPTED;
     nf_checkpoint_free(result.state);
-    nf_free(params);
     return status;
+}
+
+/* What a training begins with: fresh parameters or those of --weights, and the names of the columns that these were
+ * trained on, NULL where there are none; both are nf_free'd by the caller, on errors too. */
+static nf_status begin_with(const progress *p, uint64_t seed, bool anew, void **params, char ***names, nf_error *error)
+{
+    *names = NULL;
+    *params = nf_alloc(p->program->params + 1, nf_type_size(p->program->type));
+    nf_init(p->program, seed, *params);
+    return p->a->weights && anew ? nf_weights_read_named(p->program, *params, names, p->a->weights, error) : NF_OK;
 }
 
 /* Reads the checkpoint of the run that is to go on, *from, and how it was begun, *then; options of *o that the command
@@ -263,6 +265,8 @@ static nf_status go_on(progress *p, nf_train_options *o, nf_checkpoint **from, r
     if (status || !*from)
         return status;
     status = record_parse(then, nf_checkpoint_note(*from), p->run.checkpoint, error);
+    if (!status && then->names && then->n_names != p->program->dim + p->program->context)
+        status = nf_fail(error, NF_DATA, "%s: what it says of its columns is damaged", p->run.checkpoint);
     if (!status) {
         *o = then->train;
         take_given(flags, &p->a->common, &nf_train_table, o);
@@ -279,6 +283,8 @@ static nf_status train_in(nfc_model *model, const run_model *file, progress *p, 
     const run_mode mode = a->resume ? RUN_RESUME : a->force ? RUN_FORCE : RUN_NEW;
     nf_matrix data = {0};
     nf_error coarse;
+    void *params = NULL;
+    char **names = NULL; /* of the weights that it begins with */
     nf_status status = nfc_model_program(model, &p->program, error);
     if (!status)
         status = run_open(&p->run, a->out, file, mode, error);
@@ -288,23 +294,32 @@ static nf_status train_in(nfc_model *model, const run_model *file, progress *p, 
                       .model = file->name,
                       .model_path = then->json ? then->model_path : file->origin,
                       .data = a->data ? a->data : then->data,
+                      .how = then->how,
                       .isa = nfc_model_isa(model),
                       .train = *o};
+    nf_options_copy(&nf_file_table, &now.how, &a->how);
     if (!status)
-        status = read_data(model, p->program, (data_file){now.data, !a->data}, &data, &coarse, error);
+        status = begin_with(p, o->seed, !*from, &params, &names, error);
+    const data_file where = {now.data, !a->data, now.how, *from ? then->names : names};
+    if (!status)
+        status = read_data(model, p->program, where, &data, &coarse, error);
     if (!status && coarse.text[0])
         status = nf_fail(error, NF_DATA, "%s", coarse.text);
     if (!status)
         status = choose_tier(model, jit_of(a, then), o, data.rows, &p->program, &now.tier, error);
     if (!status) {
         nfc_hash(data.data, data.rows * data.cols * nf_type_size(data.type), now.data_hash);
+        now.names = p->run.names = data.names ? data.names : where.names;
+        now.n_names = data.cols;
         p->run.record = record_print(&now);
     }
     if (!status && *from)
         status = record_compare(then, &now, p->run.dir, error);
     if (!status)
-        status = train(p, &data, o, *from, error);
+        status = train(p, &data, params, o, *from, error);
     nf_matrix_free(&data);
+    nf_free(params);
+    nf_free(names);
     return status;
 }
 
@@ -316,7 +331,7 @@ static nf_status train_into(nfc_model *model, const run_model *file, progress *p
     nf_error closing;
     nf_status status = train_in(model, file, p, o, &from, &then, error);
     nf_checkpoint_free(from);
-    nf_free(then.json);
+    record_free(&then);
     const nf_status closed = run_close(&p->run, &closing);
     if (closed && (!status || status == NF_INTERRUPTED)) {
         *error = closing;

@@ -65,6 +65,9 @@ static char *string_field(lua_State *L, const char *key)
     return s;
 }
 
+/* A copy of a text, nf_free'd by the caller, or NULL of NULL. */
+static char *copy_of(const char *text) { return text ? nf_strdup(text) : NULL; }
+
 /* The path of a data file, for which a relative one counts from the model file's folder. Takes `file` over; the result
  * is nf_free'd by the caller. */
 static char *beside(const char *model, char *file)
@@ -127,9 +130,10 @@ static void read_data(lua_State *L, nfc_model *m)
     lua_pop(L, 1);
     if (toy)
         return;
-    m->data.file = beside(m->beside, file.file ? nf_strdup(file.file) : NULL);
-    m->data.toy.standardize = file.standardize;
-    m->data.header = file.header;
+    file.file = beside(m->beside, copy_of(file.file));
+    file.columns = copy_of(file.columns);
+    file.context_columns = copy_of(file.context_columns);
+    m->data.file = file;
 }
 
 /* Reads what facts() of describe.lua gives, a table on top of the stack: all of a model but its layers and base. */
@@ -487,7 +491,9 @@ void nfc_model_free(nfc_model *m)
     nf_free(m->region);
     nfc_blocks_free(m);
     nf_free(m->data.name);
-    nf_free(m->data.file);
+    const char *const texts[] = {m->data.file.file, m->data.file.columns, m->data.file.context_columns};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        nf_free((char *)(uintptr_t)texts[i]);
     nfc_graph_free(m->graph);
     nf_free(m->path);
     nf_free(m->architecture);
@@ -515,7 +521,7 @@ const char *nfc_model_isa(const nfc_model *m) { return m->isa; }
 static nf_status find_data(const nfc_model *m, bool *outside, nf_error *error)
 {
     static const char *const made_up[] = {"/dev/", "/proc/", "/sys/"};
-    const char *file = m->data.file, *slash = strrchr(m->path, '/');
+    const char *file = m->data.file.file, *slash = strrchr(m->path, '/');
     char path[PATH_MAX], own[PATH_MAX], folder[PATH_MAX];
     struct stat st;
     if (!realpath(file, path))
@@ -532,23 +538,34 @@ static nf_status find_data(const nfc_model *m, bool *outside, nf_error *error)
     return NF_OK;
 }
 
-nf_status nfc_model_read_data(const nfc_model *m, nf_matrix *data, nf_error *error)
+nf_status nfc_model_read(const nfc_model *m, const nf_file_options *how, char *const *names, nf_matrix *data,
+                         nf_error *error)
 {
     const nfc_data_source *s = &m->data;
     if (!s->name)
         return nf_fail(error, NF_USAGE, "%s names no data; give some with --data FILE", m->path);
-    if (!s->file)
+    if (!s->file.file && (how->columns || how->context_columns))
+        return nf_fail(error, NF_USAGE, "%s: columns are chosen of a file, its data are %s {}", m->path, s->name);
+    if (!s->file.file)
         return nf_toy_make(data, s->name, &s->toy, NF_F64, error);
     bool outside;
     const nf_status status = find_data(m, &outside, error);
     if (status)
         return status;
-    const nf_reading how = {.type = NF_F64,
-                            .cols = m->dim + m->context,
-                            .standardize = s->toy.standardize,
-                            .header = s->header,
-                            .confidential = outside};
-    return nf_matrix_read(data, s->file, &how, error);
+    nf_file_options file = s->file;
+    nf_options_copy(&nf_file_table, &file, how);
+    nf_reading reading = nf_reading_of(&file);
+    reading.type = NF_F64;
+    reading.cols = m->dim + m->context;
+    reading.context = m->context;
+    reading.confidential = outside;
+    reading.names = names;
+    return nf_matrix_read(data, s->file.file, &reading, error);
+}
+
+nf_status nfc_model_read_data(const nfc_model *m, nf_matrix *data, nf_error *error)
+{
+    return nfc_model_read(m, nf_file_table.defaults, NULL, data, error);
 }
 
 /* Lifts the limit where printing ends before nfc_end_program, for want of memory. */

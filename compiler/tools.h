@@ -25,10 +25,9 @@ const nf_options *nfc_options_named(const char *name);
 enum { NFC_MODEL_FILE = 16 << 20 }; /* the most bytes of a model file */
 /* What `data = ...` says in the model file. */
 typedef struct nfc_data_source {
-    char *name;         /* a toy set, "npy" or "csv"; NULL: the model names no data */
-    char *file;         /* npy and csv: the path, relative paths made relative to the model file */
-    bool header;        /* csv: its first line is a header whatever it holds */
-    nf_toy_options toy; /* of a toy set; of a file `standardize` alone */
+    char *name;           /* a toy set, "npy" or "csv"; NULL: the model names no data */
+    nf_file_options file; /* npy and csv, relative paths made relative to the model file; its texts are the model's */
+    nf_toy_options toy;   /* of a toy set */
 } nfc_data_source;
 
 /* Milliseconds spent on the way from the file to callable code: running the description, making the graph, planning and
@@ -39,6 +38,10 @@ typedef struct nfc_times {
 
 const char *nfc_model_layer(const nfc_model *model, size_t i); /* the name of layer i of nf_program_info.layers */
 const nfc_data_source *nfc_model_data(const nfc_model *model);
+/* nfc_model_read_data, where options that `how` gives take the place of the description's own; names: nf_reading.names.
+ * NF_USAGE where it gives some for data that are in no file. */
+nf_status nfc_model_read(const nfc_model *model, const nf_file_options *how, char *const *names, nf_matrix *data,
+                         nf_error *error);
 nfc_times nfc_model_times(const nfc_model *model);
 /* *json: what a description is made of, a text in JSON, nf_free'd by the caller: name, dim, context, precision, base,
  * and flow, a list of layers. A layer, base, network or transform is { name, own: whether the model file defines it, o:

@@ -18,13 +18,13 @@ local nearest, set_option, defaults, set_options = checks.nearest, checks.set_op
 
 -- ---- matrices ---------------------------------------------------------------------------------------------------
 
--- m.rows, m.cols, m.type ("float" or "double"), m.data (a C pointer); m[i] is row i and m[i][j] an element, counted from 1; nil where there
--- is none. C structs, so that #m works and only elements can be set; `memory` keeps alive what they point into.
+-- m.rows, m.cols, m.type ("float" or "double"), m.data (a C pointer), m.names (of its columns, or nil); m[i] is row i and m[i][j] an element, counted from 1; nil where there
+-- is none. C structs, so that #m works and only elements can be set; `memory` keeps alive what they point into, `names_of` has the columns'.
 ffi.cdef [[
 typedef struct { const double rows, cols; const bool wide; float *const f; double *const d; } nfc_matrix;
 typedef struct { const double cols; const bool wide; float *const f; double *const d; } nfc_row;
 ]]
-local memory = setmetatable({}, { __mode = "k" })
+local memory, names_of = setmetatable({}, { __mode = "k" }), setmetatable({}, { __mode = "k" })
 local Matrix, matrix_type = {}, nil
 local operators, row_operators = {}, {}
 
@@ -58,6 +58,8 @@ function operators.__index(m, key)
     return m.f
   elseif key == "type" then
     return m.wide and "double" or "float"
+  elseif key == "names" then
+    return names_of[m] and { unpack(names_of[m]) }
   end
   return Matrix[key]
 end
@@ -84,10 +86,26 @@ local function matrix_of(m, name)
   return m
 end
 
+-- Names of columns from C, nil for NULL, and to C: an array that they must outlive.
+local function list_of(c_names, n)
+  if c_names == nil then return nil end
+  local list = {}
+  for j = 1, n do list[j] = ffi.string(c_names[j - 1]) end
+  return list
+end
+
+local function array_of(list)
+  local array = list and ffi.new("char *[?]", #list)
+  for j, name in ipairs(list or {}) do array[j - 1] = ffi.cast("char *", name) end
+  return array
+end
+
 -- The matrix of an nf_matrix that a C function has filled; C frees the numbers when the matrix is collected.
 local function own(raw)
   ffi.gc(raw, C.nf_matrix_free)
-  return view(raw[0].data, tonumber(raw[0].rows), tonumber(raw[0].cols), number_type[tonumber(raw[0].type)], raw)
+  local m = view(raw[0].data, tonumber(raw[0].rows), tonumber(raw[0].cols), number_type[tonumber(raw[0].type)], raw)
+  names_of[m] = list_of(raw[0].names, m.cols)
+  return m
 end
 
 local function new_matrix(rows, cols, kind)
@@ -98,7 +116,10 @@ end
 
 -- An nf_matrix that points to a matrix's numbers.
 local function raw_of(m)
-  return ffi.new("nf_matrix[1]", { { m.rows, m.cols, type_number[m.type], m.data } })
+  local array = array_of(names_of[m])
+  local raw = ffi.new("nf_matrix[1]", { { m.rows, m.cols, type_number[m.type], m.data, array } })
+  memory[raw] = { m, array }
+  return raw
 end
 
 -- A C pointer to float or double, or an array of them, as a matrix, without copying; its memory is kept alive.
@@ -193,6 +214,23 @@ local function toy(name)
   end
 end
 
+-- A list of columns as the text that C reads: numbers, and names, in double quotes where they have commas.
+local function columns_text(what, v)
+  if v == nil then return nil end
+  local list, expected = {}, "a name, a number from 1, or a list of these"
+  for i, item in ipairs(type(v) == "table" and v or { v }) do
+    if type(item) == "string" and item ~= "" and not item:find "%c" then
+      list[i] = type(v) == "table" and item:find '[," ]' and '"' .. item:gsub('"', '""') .. '"' or item
+    elseif is_place(item, 2 ^ 53) then
+      list[i] = string.format("%d", item)
+    else
+      expect(what, expected, item)
+    end
+  end
+  if #list == 0 then expect(what, expected, v) end
+  return table.concat(list, ",")
+end
+
 -- nfc.data.csv "FILE", nfc.data.csv { "FILE", ... }, nfc.data.csv { file = "FILE", ... }
 local function reader(name)
   local what = "nfc.data." .. name
@@ -201,16 +239,17 @@ local function reader(name)
     local given = {}
     for key, v in pairs(o) do given[key == 1 and o.file == nil and "file" or key] = v end
     check_text(what, given.file)
-    if given.header ~= nil and (name == "npy" or given.file:find "%.npy$") then
-      fail("%s.header: %s has none that could be left out", what, given.file)
+    for _, key in ipairs { "header", "separator" } do
+      if given[key] ~= nil and (name == "npy" or given.file:find "%.npy$") then fail("%s.%s: %s has none", what, key, given.file) end
     end
+    for _, key in ipairs { "columns", "context_columns" } do given[key] = columns_text(what .. "." .. key, given[key]) end
     local options, table = defaults("file", "nf_file_options")
     local numbers, numbers_table = defaults("matrix", "nf_matrix_options")
     set_options(what, given, {}, options, table, numbers, numbers_table)
-    local raw, err = ffi.new "nf_matrix[1]", ffi.new "nf_error"
-    local how = ffi.new("nf_reading", { type = numbers[0].type, standardize = options[0].standardize, header = options[0].header })
+    local raw, err, how = ffi.new "nf_matrix[1]", ffi.new "nf_error", C.nf_reading_of(options)
+    how.type = numbers[0].type
     check(C.nf_matrix_read(raw, given.file, how, err), err)
-    return own(raw)
+    return given and own(raw) -- C was reading texts of `given`
   end
 end
 
@@ -314,13 +353,14 @@ setmetatable(Part, { __mode = "k" })
 
 -- ---- flows ------------------------------------------------------------------------------------------------------
 
--- f.name, f.dim, f.context, f.n_params, f.n_layers, f.type ("float" or "double"), and f.params: a C array, counted from 0, whose numbers
--- may be written. None of these fields can be set: C is called with them, so they are kept in `fields`, not in the flow.
+-- f.name, f.dim, f.context, f.n_params, f.n_layers, f.type ("float" or "double"), f.columns (names of those that it was trained on, or nil), and
+-- f.params: a C array, counted from 0, whose numbers may be written. None of these fields can be set: C is called with them, so they are kept in `fields`, not in the flow.
 local Flow = {}
 local fields = setmetatable({}, { __mode = "k" })
 
 function Flow.__index(f, key)
   if Flow[key] ~= nil then return Flow[key] end
+  if key == "columns" then return fields[f].known and { unpack(fields[f].known) } end
   return fields[f][key]
 end
 
@@ -382,10 +422,37 @@ function nfc.compile(model, o)
   return flow
 end
 
+-- A matrix with the columns in the order of the names that the flow was trained on, if both have names; others are an error.
+local function arranged(f, x, what)
+  local given, known = names_of[x], f.known
+  if not given or not known or table.concat(given, "\0") == table.concat(known, "\0") then return x end
+  local place, missing, unknown = {}, {}, {}
+  for j, name in ipairs(given) do place[name] = j end
+  for _, name in ipairs(known) do
+    if not place[name] then missing[#missing + 1] = name end
+  end
+  local order, is_known = {}, {}
+  for _, name in ipairs(known) do is_known[name] = true end
+  for _, name in ipairs(given) do
+    if not is_known[name] then unknown[#unknown + 1] = name end
+  end
+  if missing[1] or unknown[1] then
+    fail("%s: its columns are not those that the flow knows%s%s", what, missing[1] and "; missing: " .. table.concat(missing, ", ") or "",
+         unknown[1] and "; unknown: " .. table.concat(unknown, ", ") or "")
+  end
+  for k, name in ipairs(known) do order[k] = place[name] - 1 end
+  local m, from = new_matrix(x.rows, x.cols, x.type), x.data
+  for i = 0, x.rows - 1 do
+    for k, j in ipairs(order) do m.data[i * x.cols + k - 1] = from[i * x.cols + j] end
+  end
+  names_of[m] = known
+  return m
+end
+
 -- The nf_rows of a matrix of dim + context columns in the flow's precision, and the matrix that it points into: to be kept alive meanwhile.
 local function rows_of(f, x, what)
   local dim, context = f.dim, f.context
-  x = to_matrix(what, x):to(f.type)
+  x = arranged(f, to_matrix(what, x), what):to(f.type)
   if x.cols ~= dim + context then
     fail(context > 0 and "%s: %d columns, the model has dim + context = %d" or "%s: %d columns, the model has %d", what,
          x.cols, dim + context)
@@ -469,6 +536,7 @@ function Flow:sample(n, o)
     rows.context, rows.stride_context = context.data, context.rows == 1 and 0 or context.cols
   end
   local x = new_matrix(n, f.dim, f.type)
+  names_of[x] = f.known and { unpack(f.known, 1, f.dim) }
   check(C.nf_sample(f.program, f.params, options[0].seed, options[0].first, rows, x.data, err), err)
   return (context == nil or context) and x -- the context was needed until here
 end
@@ -521,7 +589,7 @@ function Flow:train(x, o)
   local status = train(self.program, self.params, rows, options, callback, nil, result, err)
   fields[self].training = nil
   if callback then callback:free() end
-  if status == 0 or result.steps > 0 then fields[self].fresh = false end
+  if status == 0 or result.steps > 0 then fields[self].fresh, fields[self].known = false, names_of[alive] or self.known end
   if outcome.failed then error(outcome.failure, 0) end
   check(status, err)
   return setmetatable({ steps = tonumber(result.steps), loss = result.loss, best = result.best, seconds = result.seconds,
@@ -533,14 +601,16 @@ jit.off(Flow.train) -- LuaJIT forbids a compiled C call that calls back into Lua
 function Flow:save(path)
   local f, err = flow_of(self, "save"), ffi.new "nf_error"
   check_text("save", path)
-  check(C.nf_weights_write(f.program, f.params, path, err), err)
+  check(C.nf_weights_write_named(f.program, f.params, array_of(f.known), path, err), err)
 end
 
 function Flow:load(path)
   local f, err = flow_of(self, "load"), ffi.new "nf_error"
   check_text("load", path)
-  check(C.nf_weights_read(f.program, f.params, path, err), err)
-  fields[self].fresh = false
+  local columns = ffi.new "char **[1]"
+  check(C.nf_weights_read_named(f.program, f.params, columns, path, err), err)
+  fields[self].fresh, fields[self].known = false, list_of(columns[0], f.dim + f.context)
+  C.nf_free(columns[0])
 end
 
 -- Writes the flow as C: DIR/NAME.h, .c and .json. o.weights = true embeds the parameters, o.inference = true leaves training out, and

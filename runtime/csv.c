@@ -1,4 +1,6 @@
-/* csv.c - numbers in columns: .csv with commas, .tsv with tabs, an optional header line. */
+/* csv.c - numbers in columns: .csv, .tsv, an optional header line. Cells as in RFC 4180, but that each ends on its
+ * line.
+ */
 #include <errno.h>
 #include <math.h>
 #include <stdio.h>
@@ -7,10 +9,63 @@
 
 #include "internal.h"
 
-static char separator_of(const char *path)
+static bool is_tsv(const char *path)
 {
     const size_t n = strlen(path);
-    return n > 4 && !strcmp(path + n - 4, ".tsv") ? '\t' : ',';
+    return n > 4 && !strcmp(path + n - 4, ".tsv");
+}
+
+/* ---- cells ------------------------------------------------------------------------------------------------------- */
+
+static bool is_space(char c, char separator) { return c == ' ' || (c == '\t' && separator != '\t'); }
+
+/* The text between `from` and `to` without spaces (and tabs, unless those separate) at its ends. */
+static nf_cell trimmed(const char *from, const char *to, char separator)
+{
+    while (from < to && is_space(*from, separator))
+        from++;
+    while (to > from && is_space(to[-1], separator))
+        to--;
+    return (nf_cell){from, (size_t)(to - from), false};
+}
+
+/* The first separator at or behind `from`; NULL: there is none. Spaces at the end of a line separate nothing. */
+static const char *find_separator(const char *from, const char *end, char separator)
+{
+    if (separator != ' ')
+        return memchr(from, separator, (size_t)(end - from));
+    while (from < end && !is_space(*from, ' '))
+        from++;
+    return trimmed(from, end, ' ').n ? from : NULL;
+}
+
+nf_cell nf_csv_cell(const char **at, const char *end, char separator)
+{
+    const char *const from = trimmed(*at, end, separator).from, *stop = from;
+    if (from < end && *from == '"')
+        do {
+            const char *const quote = memchr(stop + 1, '"', (size_t)(end - stop - 1));
+            stop = quote ? quote + 1 : end;
+        } while (stop < end && *stop == '"'); /* two quotes in a row stand for one inside the text */
+    const char *const behind = find_separator(stop, end, separator);
+    nf_cell c = trimmed(from, behind ? behind : end, separator);
+    if (stop > from + 1 && stop == c.from + c.n && stop[-1] == '"') {
+        c = trimmed(from + 1, stop - 1, separator);
+        c.quoted = true;
+    }
+    *at = behind ? behind + 1 : NULL;
+    return c;
+}
+
+size_t nf_cell_text(nf_cell c, char *to)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < c.n; i++) {
+        to[n++] = c.from[i];
+        i += c.quoted && c.from[i] == '"';
+    }
+    to[n] = 0;
+    return n;
 }
 
 /* ---- reading ----------------------------------------------------------------------------------------------------- */
@@ -20,25 +75,11 @@ typedef struct source {
     const char *path, *at, *end; /* path: for errors; at: the next line's first byte */
     size_t line, row;            /* numbers of the line and the row that were read last, from 1; 0: none yet */
     char separator;
+    size_t width;     /* cells of each line; 0: not known yet */
+    char **names;     /* [width] in the header; NULL: there is none */
+    nf_choice choice; /* the columns that are taken */
     const nf_reading *how;
 } source;
-
-typedef struct cell {
-    const char *from;
-    size_t n;
-} cell;
-
-static bool is_space(char c, char separator) { return c == ' ' || (c == '\t' && separator != '\t'); }
-
-/* The text between `from` and `to` without spaces (and tabs, unless those separate) at its ends. */
-static cell trimmed(const char *from, const char *to, char separator)
-{
-    while (from < to && is_space(*from, separator))
-        from++;
-    while (to > from && is_space(to[-1], separator))
-        to--;
-    return (cell){from, (size_t)(to - from)};
-}
 
 /* Gives the next line without the line feed, carriage return or both that end it. False after the last. */
 static bool next_line(source *t, const char **line, const char **end)
@@ -55,79 +96,163 @@ static bool next_line(source *t, const char **line, const char **end)
     return true;
 }
 
-/* The next cell of a line, *at being where it begins. Spaces around it, and then quotes around it, are left out; a
- * separator between quotes is text. *at moves behind the separator, or to NULL after the last cell. */
-static cell next_cell(const char **at, const char *end, char separator)
-{
-    const char *const from = trimmed(*at, end, separator).from, *stop = from;
-    if (from < end && *from == '"')
-        do {
-            const char *const quote = memchr(stop + 1, '"', (size_t)(end - stop - 1));
-            stop = quote ? quote + 1 : end;
-        } while (stop < end && *stop == '"'); /* two quotes in a row stand for one inside the text */
-    const char *const behind = memchr(stop, separator, (size_t)(end - stop));
-    cell c = trimmed(from, behind ? behind : end, separator);
-    if (stop > from + 1 && stop == c.from + c.n && stop[-1] == '"')
-        c = trimmed(from + 1, stop - 1, separator);
-    *at = behind ? behind + 1 : NULL;
-    return c;
-}
-
 /* Whether a cell that reads as infinite is digits that are too large for double, rather than the word "inf". */
-static bool is_beyond(cell c, double value)
+static bool is_beyond(nf_cell c, double value)
 {
     return c.n && isinf(value) && c.from[c.n - 1] >= '0' && c.from[c.n - 1] <= '9';
 }
 
-/* Fails with the reason why a cell is no finite number. */
-static nf_status refuse(const source *t, size_t column, cell c, nf_error *error)
+/* Whether a cell is a number but for a comma in place of its point. */
+static bool has_decimal_comma(nf_cell c)
 {
-    char shown[48] = "no number";
+    char text[64];
     double value;
-    const bool number = nf_number_parse(c.from, c.n, &value), beyond = number && is_beyond(c, value);
-    if (c.n == 0)
-        snprintf(shown, sizeof shown, "empty");
-    else if (beyond && t->how->confidential)
-        snprintf(shown, sizeof shown, "a number");
-    else if (number && !beyond)
-        return nf_fail(error, NF_DATA, "%s:%zu: row %zu, column %zu is %s, expected a finite number", t->path, t->line,
-                       t->row, column, isnan(value) ? "NaN" : "infinite");
-    else if (!t->how->confidential)
-        nf_quote(shown, sizeof shown, c.from, c.n);
-    return nf_fail(error, NF_DATA, "%s:%zu: column %zu is %s, %s", t->path, t->line, column, shown,
-                   beyond ? "beyond the range of double" : "expected a number");
+    const char *comma = c.n < sizeof text ? memchr(c.from, ',', c.n) : NULL;
+    if (!comma)
+        return false;
+    memcpy(text, c.from, c.n);
+    text[comma - c.from] = '.';
+    return nf_number_parse(text, c.n, &value);
 }
 
-/* How many cells a line has, and how many of them are numbers. */
-static size_t count_cells(const char *line, const char *end, char separator, size_t *numbers)
+/* Whether a cell says, in a usual way, that there is no value. */
+static bool is_missing(nf_cell c)
 {
-    size_t n = 0;
+    static const char *const words[] = {"NA", "N/A", "null", "NULL", "None", "?", "-"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (c.n == strlen(words[i]) && !memcmp(c.from, words[i], c.n))
+            return true;
+    return false;
+}
+
+/* Fails with the reason why the cell of a column, from 0, is no finite number. */
+static nf_status refuse(const source *t, size_t column, nf_cell c, nf_error *error)
+{
+    const bool confidential = t->how->confidential;
+    char shown[48] = "no number", named[72] = "";
+    const char *expected = "expected a number";
     double value;
-    for (*numbers = 0; line; n++) {
-        const cell c = next_cell(&line, end, separator);
-        *numbers += nf_number_parse(c.from, c.n, &value);
+    const bool number = nf_number_parse(c.from, c.n, &value), beyond = number && is_beyond(c, value);
+    if (t->names && t->names[column][0] && !confidential)
+        snprintf(named, sizeof named, " (%.60s)", t->names[column]);
+    if (number && !beyond)
+        return nf_fail(error, NF_DATA, "%s:%zu: row %zu, column %zu%s is %s, expected a finite number", t->path,
+                       t->line, t->row, column + 1, named, isnan(value) ? "NaN" : "infinite");
+    if (c.n == 0)
+        snprintf(shown, sizeof shown, "empty");
+    else if (beyond && confidential)
+        snprintf(shown, sizeof shown, "a number");
+    else if (!confidential)
+        nf_quote(shown, sizeof shown, c.from, c.n);
+    if (beyond)
+        expected = "beyond the range of double";
+    else if (is_missing(c) && !confidential)
+        expected = "a missing value, expected a number";
+    else if (has_decimal_comma(c) && !confidential)
+        expected = "expected a number with a decimal point, not a comma";
+    return nf_fail(error, NF_DATA, "%s:%zu: column %zu%s is %s, %s", t->path, t->line, column + 1, named, shown,
+                   expected);
+}
+
+/* How many cells a line has; how many of them are numbers, and how many would be with points for their commas. */
+typedef struct tally {
+    size_t cells, numbers, commas;
+} tally;
+
+static tally count_cells(const char *line, const char *end, char separator)
+{
+    tally n = {0};
+    double value;
+    for (; line; n.cells++) {
+        const nf_cell c = nf_csv_cell(&line, end, separator);
+        const bool number = nf_number_parse(c.from, c.n, &value);
+        n.numbers += number;
+        n.commas += !number && has_decimal_comma(c);
     }
     return n;
 }
 
-/* Reads a line of exactly `cols` finite numbers into value[]. */
-static nf_status read_row(const source *t, const char *line, const char *end, size_t cols, double *value,
-                          nf_error *error)
+/* Where the cells of a header begin: behind the mark of a comment, if it is one. */
+static const char *header_cells(const char *line, const char *end)
 {
-    const char *at = line;
-    cell c = {line, 0};
-    size_t column = 0, numbers;
-    bool good = true;
-    for (; at && column < cols && good; column++) {
-        c = next_cell(&at, end, t->separator);
-        good = nf_number_parse(c.from, c.n, &value[column]) && isfinite(value[column]);
+    const nf_cell c = trimmed(line, end, ' ');
+    return c.n && *c.from == '#' ? c.from + 1 : line;
+}
+
+/* What separates the cells, by the first two lines that are not blank: of the characters that are in both, and rather
+ * of those that give both the same number of cells, that which makes most numbers of the second, and the fewest other
+ * cells. A comma where there is none. */
+static char find_out_separator(source t)
+{
+    static const char all[] = {',', ';', '\t', '|', ' '};
+    const char *line[2], *end[2];
+    size_t lines = 0, most = 0, others = 0;
+    bool even = false;
+    char best = 0;
+    while (lines < 2 && next_line(&t, &line[lines], &end[lines]))
+        lines += trimmed(line[lines], end[lines], ' ').n > 0;
+    for (size_t i = 0; i < sizeof all && lines; i++) {
+        const tally first = count_cells(header_cells(line[0], end[0]), end[0], all[i]);
+        const tally second = lines > 1 ? count_cells(line[1], end[1], all[i]) : first;
+        const size_t numbers = second.numbers + second.commas, rest = second.cells - numbers;
+        const bool same = first.cells == second.cells;
+        if (first.cells < 2 || second.cells < 2)
+            continue;
+        if (!best || (same != even ? same : numbers != most ? numbers > most : rest < others)) {
+            best = all[i];
+            even = same;
+            most = numbers;
+            others = rest;
+        }
     }
-    if (good && !at && column == cols)
+    return best ? best : ',';
+}
+
+/* The names in a header of t->width cells, in one block. */
+static char **read_names(const source *t, const char *at, const char *end)
+{
+    char **names = nf_alloc(1, t->width * sizeof *names + (size_t)(end - at) + t->width);
+    char *to = (char *)(names + t->width);
+    for (size_t i = 0; i < t->width; i++) {
+        names[i] = to;
+        to += nf_cell_text(nf_csv_cell(&at, end, t->separator), to) + 1;
+    }
+    return names;
+}
+
+/* Learns from the first line how many cells lines have, whether it is a header, and which columns are taken. */
+static nf_status read_first(source *t, const char *line, const char *end, bool *header, nf_error *error)
+{
+    const tally n = count_cells(line, end, t->separator);
+    *header = t->how->header || n.numbers == 0;
+    t->width = n.cells;
+    if (*header) {
+        const char *cells = header_cells(line, end);
+        t->width = count_cells(cells, end, t->separator).cells;
+        t->names = read_names(t, cells, end);
+    }
+    return nf_columns_choose(&t->choice, t->path, t->names, t->width, t->how, error);
+}
+
+/* Reads a line of exactly t->width cells, those that are taken being finite numbers, into value[]. */
+static nf_status read_row(const source *t, const char *line, const char *end, double *value, nf_error *error)
+{
+    const size_t *place = t->choice.place;
+    const char *at = line;
+    nf_cell c = {line, 0, false};
+    size_t column = 0;
+    bool good = true;
+    for (; at && column < t->width && good; column++) {
+        c = nf_csv_cell(&at, end, t->separator);
+        double *const to = place[column] < SIZE_MAX ? &value[place[column]] : NULL;
+        good = !to || (nf_number_parse(c.from, c.n, to) && isfinite(*to));
+    }
+    if (good && !at && column == t->width)
         return NF_OK;
-    const size_t width = count_cells(line, end, t->separator, &numbers);
-    if (width != cols)
-        return nf_fail(error, NF_DATA, "%s:%zu: %zu columns, expected %zu", t->path, t->line, width, cols);
-    return refuse(t, column, c, error);
+    const size_t width = count_cells(line, end, t->separator).cells;
+    if (width != t->width)
+        return nf_fail(error, NF_DATA, "%s:%zu: %zu columns, expected %zu", t->path, t->line, width, t->width);
+    return refuse(t, column - 1, c, error);
 }
 
 /* Refuses UTF-16 and bytes that are 0, and skips the byte-order mark of UTF-8. */
@@ -149,30 +274,35 @@ static nf_status begin(source *t, nf_error *error)
 nf_status nf_csv_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, const nf_reading *how,
                        nf_error *error)
 {
-    source t = {path, bytes, bytes + n, 0, 0, separator_of(path), how};
-    size_t capacity = 0, rows = 0, cols = 0, numbers;
+    source t = {.path = path, .at = bytes, .end = bytes + n, .how = how};
+    size_t capacity = 0, rows = 0;
     double *value = NULL;
     const char *line, *end;
+    bool header = false;
     nf_status status = n ? begin(&t, error) : NF_OK;
+    if (!status)
+        t.separator = how->separator ? how->separator : is_tsv(path) ? '\t' : find_out_separator(t);
     while (!status && next_line(&t, &line, &end)) {
         if (trimmed(line, end, t.separator).n == 0)
             continue;
-        if (cols == 0) { /* the first line */
-            cols = count_cells(line, end, t.separator, &numbers);
-            if (how->header || numbers == 0)
-                continue;
-        }
+        if (!t.width && ((status = read_first(&t, line, end, &header, error)) || header))
+            continue;
+        const size_t cols = t.choice.cols;
         if ((rows + 1) * cols > capacity)
             value = nf_realloc(value, (capacity = 2 * capacity + cols + 1024) * sizeof *value);
         t.row = rows + 1;
-        status = read_row(&t, line, end, cols, value + rows++ * cols, error);
+        status = read_row(&t, line, end, value + rows++ * cols, error);
     }
-    if (!status && cols == 0)
+    if (!status && !t.width)
         status = nf_fail(error, NF_DATA, "%s is empty", path);
     if (status)
         nf_free(value);
     else
-        *m = (nf_matrix){rows, cols, NF_F64, value};
+        *m = (nf_matrix){rows, t.choice.cols, NF_F64, value, t.choice.names};
+    if (status)
+        nf_free(t.choice.names);
+    nf_free(t.choice.place);
+    nf_free(t.names);
     return status;
 }
 
@@ -185,13 +315,55 @@ int nf_number_print(char *to, size_t size, double value, nf_type type)
     return nf_shortest(to, size, value, type, type == NF_F32 ? 6 : 15);
 }
 
+/* Whether the matrix has names, and the line of these will be read as a header: none of them is a number. */
+static bool has_header(const nf_matrix *m)
+{
+    double value;
+    for (size_t j = 0; m->names && j < m->cols; j++)
+        if (nf_number_parse(m->names[j], strlen(m->names[j]), &value))
+            return false;
+    return m->names && m->cols;
+}
+
+/* How long the header may be: each byte of a name may be a quote, which is written twice. */
+static size_t header_size(const nf_matrix *m)
+{
+    size_t n = 0;
+    for (size_t j = 0; j < m->cols; j++)
+        n += 2 * strlen(m->names[j]) + 3;
+    return n;
+}
+
+/* Writes a name, in quotes if another would be read without: returns how many bytes. */
+static size_t print_name(char *to, const char *name, char separator)
+{
+    const size_t n = strlen(name);
+    const bool plain = !strchr(name, separator) && !strchr(name, '"') && trimmed(name, name + n, ',').n == n &&
+                       name[0] != '#' && strncmp(name, "\xef\xbb\xbf", 3) != 0;
+    size_t k = 0;
+    if (plain)
+        return (size_t)sprintf(to, "%s", name);
+    to[k++] = '"';
+    for (size_t i = 0; i < n; i++) {
+        to[k++] = name[i];
+        if (name[i] == '"')
+            to[k++] = '"';
+    }
+    to[k++] = '"';
+    return k;
+}
+
 nf_status nf_csv_print(const nf_matrix *m, const char *path, nf_error *error)
 {
-    const char separator = separator_of(path);
-    const bool standard = !strcmp(path, "-");
-    size_t n = 0, capacity = 1 << 20;
+    const char separator = is_tsv(path) ? '\t' : ',';
+    const bool standard = !strcmp(path, "-"), header = has_header(m);
+    size_t n = 0, capacity = (1 << 20) + (header ? header_size(m) : 0);
     char *text = nf_alloc(capacity, 1);
     nf_status status = NF_OK;
+    for (size_t j = 0; header && j < m->cols; j++) {
+        n += print_name(text + n, m->names[j], separator);
+        text[n++] = j + 1 < m->cols ? separator : '\n';
+    }
     for (size_t i = 0; i < m->rows && !status; i++)
         for (size_t j = 0; j < m->cols; j++) {
             if (n + 64 > capacity) {

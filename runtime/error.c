@@ -21,6 +21,15 @@ static size_t character(const unsigned char *s)
     return n && code >= least[n] && code != 0x7f && code < 0x110000 && !surrogate && !separator ? n : 0;
 }
 
+bool nf_is_printable(const char *text)
+{
+    const unsigned char *s = (const unsigned char *)text;
+    size_t n = 1;
+    while (*s && n)
+        s += n = character(s);
+    return n > 0;
+}
+
 /* Messages quote files and model files, and are cut at a fixed length: bytes of them that are no printable UTF-8 become
  * '?'. */
 static void make_printable(char *text)

@@ -157,9 +157,42 @@ nf_status nf_matrix_finish(nf_matrix *m, nf_matrix *wide, bool standardize, nf_t
  * the user's or root's, and others can write to its folder. */
 bool nf_is_planted(const char *path);
 
+/* Whether a text is printable UTF-8. */
+bool nf_is_printable(const char *text);
+
+/* ---- choose.c ---- */
+/* The columns that are taken of a file. */
+typedef struct nf_choice {
+    size_t cols;   /* how many */
+    size_t *place; /* [the file's columns] where among them each is, from 0; SIZE_MAX: it is not taken */
+    char **names;  /* [cols], as in nf_matrix; NULL: none, or none that tell them apart */
+} nf_choice;
+/* Chooses from the `width` columns of a file: see nf_reading. names: [width], those in its header; NULL: there is none.
+ * NF_DATA where the lists name others, or one twice; where the names are not those of how->names; and where they are
+ * not how->cols. place and names are nf_free'd by the caller, and NULL on failure. */
+nf_status nf_columns_choose(nf_choice *c, const char *path, char *const *names, size_t width, const nf_reading *how,
+                            nf_error *error);
+/* Whether n texts can be the names of columns: printable UTF-8, 1 to 255 bytes each, no two the same. */
+bool nf_names_good(char *const *names, size_t n);
+
+/* ---- csv.c, cells ---- */
+/* A cell of a line: its text, without spaces, and then quotes, around it. In one that was quoted, two quotes stand for
+ * one. */
+typedef struct nf_cell {
+    const char *from;
+    size_t n;
+    bool quoted;
+} nf_cell;
+/* The next cell of a line that ends at `end`, *at being where it begins. *at moves behind the separator, or to NULL
+ * after the last cell. */
+nf_cell nf_csv_cell(const char **at, const char *end, char separator);
+/* Writes what a cell says, at most c.n bytes and a 0; returns how many bytes. */
+size_t nf_cell_text(nf_cell c, char *to);
+
 /* ---- npy.c, csv.c ---- */
-/* Parse: the n bytes of a file as a new matrix of doubles; finiteness, standardizing and the type are left to
- * nf_matrix_finish, `path` is for errors. Print: writes a matrix to a file of this name; csv to standard output for
+/* Parse: the n bytes of a file as a new matrix of doubles, csv the columns that are chosen and npy all; finiteness,
+ * standardizing and the type are left to nf_matrix_finish, `path` is for errors. Print: writes a matrix to a file of
+ * this name; csv to standard output for
  * "-". */
 nf_status nf_npy_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, const nf_reading *how,
                        nf_error *error);
@@ -175,7 +208,7 @@ nf_status nf_csv_print(const nf_matrix *m, const char *path, nf_error *error);
 size_t nf_weights_header_limit(const nf_program *p);
 void nf_weights_describe(const nf_program *p, struct nf_json *header);
 nf_status nf_weights_check(const nf_program *p, const struct cJSON *header, const char *path, nf_error *error);
-/* nf_weights_read for the n bytes of a file; `path` is for errors. On failure params stay as they were. */
-nf_status nf_weights_parse(const nf_program *p, void *params, const char *path, const char *bytes, size_t n,
-                           nf_error *error);
+/* nf_weights_read_named for the n bytes of a file; `path` is for errors. On failure params stay as they were. */
+nf_status nf_weights_parse(const nf_program *p, void *params, char ***names, const char *path, const char *bytes,
+                           size_t n, nf_error *error);
 #endif

@@ -7,7 +7,7 @@
 
 nf_status nf_matrix_make(nf_matrix *m, size_t rows, size_t cols, nf_type type, nf_error *error)
 {
-    *m = (nf_matrix){rows, cols, type, NULL};
+    *m = (nf_matrix){.rows = rows, .cols = cols, .type = type};
     if (cols && rows > SIZE_MAX / 16 / cols)
         return nf_fail(error, NF_DATA, "a matrix of %zu x %zu numbers is too large", rows, cols);
     NF_SCOPE(error);
@@ -18,7 +18,8 @@ nf_status nf_matrix_make(nf_matrix *m, size_t rows, size_t cols, nf_type type, n
 void nf_matrix_free(nf_matrix *m)
 {
     nf_free(m->data);
-    m->data = NULL;
+    nf_free(m->names);
+    m->data = m->names = NULL;
 }
 
 double nf_matrix_get(const nf_matrix *m, size_t row, size_t col)
@@ -57,7 +58,14 @@ nf_status nf_matrix_standardize(nf_matrix *m, nf_error *error)
 
 nf_status nf_matrix_convert(nf_matrix *to, const nf_matrix *from, nf_type type, const char *what, nf_error *error)
 {
+    *to = (nf_matrix){0};
+    NF_SCOPE(error);
+    char **names = from->names ? nf_names_copy(from->names, from->cols) : NULL;
     const nf_status status = nf_matrix_make(to, from->rows, from->cols, type, error);
+    if (status)
+        nf_free(names);
+    else
+        to->names = names;
     for (size_t i = 0; !status && i < from->rows; i++)
         for (size_t j = 0; j < from->cols; j++) {
             nf_matrix_set(to, i, j, nf_matrix_get(from, i, j));

@@ -48,36 +48,49 @@ typedef enum nf_type { NF_F32, NF_F64 } nf_type; /* float, double */
 typedef struct nf_matrix {
     size_t rows, cols;
     nf_type type;
-    void *data; /* [rows, cols], float or double by `type`; owned by the matrix, freed by nf_matrix_free */
+    void *data;   /* [rows, cols], float or double by `type`; owned by the matrix, freed by nf_matrix_free */
+    char **names; /* [cols], of the columns: printable UTF-8, no two the same; one block, freed by nf_matrix_free. NULL:
+                     they have none */
 } nf_matrix;
 
-/* Makes a matrix of zeros. NF_DATA where rows * cols is beyond the address space. */
+/* Makes a matrix of zeros, without names. NF_DATA where rows * cols is beyond the address space. */
 nf_status nf_matrix_make(nf_matrix *m, size_t rows, size_t cols, nf_type type, nf_error *error);
-/* Frees the numbers and sets `data` to NULL; a matrix whose data are NULL is fine. */
+/* Frees the numbers and names and sets them to NULL; a matrix whose data are NULL is fine. */
 void nf_matrix_free(nf_matrix *m);
 /* Whether numbers of `type` would hold the rows of every column apart: NF_DATA where a column's standard deviation is
  * below 4 epsilons of its largest magnitude, but not 0 (a column of one and the same number passes). The error begins
  * with `what`, the data's name. */
 nf_status nf_matrix_check(const nf_matrix *m, nf_type type, const char *what, nf_error *error);
-/* Makes *to, a new matrix with the same numbers as `type`. NF_DATA, and no matrix, where a finite number is beyond the
- * range of float; that error begins with `what`. */
+/* Makes *to, a new matrix with the same numbers as `type`, and the same names. NF_DATA, and no matrix, where a finite
+ * number is beyond the range of float; that error begins with `what`. */
 nf_status nf_matrix_convert(nf_matrix *to, const nf_matrix *from, nf_type type, const char *what, nf_error *error);
 
 /* How nf_matrix_read reads a file. */
 typedef struct nf_reading {
     nf_type type;      /* of the matrix; numbers are read as double, and float refused where nf_matrix_check does */
-    size_t cols;       /* how many columns the file must have; 0: any number */
+    size_t cols;       /* how many columns there must be; 0: any number */
+    size_t context;    /* how many of them, the last ones, are context */
     bool standardize;  /* shift and scale every column to mean 0 and standard deviation 1, while they are doubles */
     bool header;       /* csv, tsv: the first line is a header. Otherwise it is one if none of its cells is a number */
     bool confidential; /* errors quote nothing that stands in the file */
+    char separator; /* csv, tsv: what separates cells, one of , ; | tab or space, of which any number are one. 0: tabs
+                       in .tsv, otherwise what the first two lines show */
+    /* Which columns are taken, in this order: names of the header, or numbers from 1, as in "y,x", "1-3,7"; a name that
+     * has a comma in double quotes. NULL: all that the other list does not take; context comes last. */
+    const char *columns, *context_columns;
+    /* [cols]: names of columns, as those that weights know. Where the file has names, what is taken of it must be
+     * these, in whatever order, and is put into this one. NULL: the order is that of the file. */
+    char *const *names;
 } nf_reading;
 /* Reads data, in the format that the path ends in: .npy (2-D; any type of real number, byte order and layout; integers
  * beyond 2^53 are rounded to double), .csv or .tsv; "-" is standard input as csv, and so is what is below /dev/.
+ * The names of a header become those of the matrix, if they tell its columns apart and have at most 255 bytes each.
  * NF_DATA where the file is no such data, has other columns, or a number that is not finite; NF_USAGE for other
- * suffixes; NF_FILE where it cannot be read. *m is the caller's to free, and empty on failure. */
+ * suffixes and separators; NF_FILE where it cannot be read. *m is the caller's to free, and empty on failure. */
 nf_status nf_matrix_read(nf_matrix *m, const char *path, const nf_reading *how, nf_error *error);
 /* Writes data in the format that the path ends in, as nf_matrix_read; "-" or NULL is standard output as csv. A file is
- * replaced whole or not at all. Numbers in text read back to the same bits. */
+ * replaced whole or not at all. Numbers in text read back to the same bits; they begin with a header where the columns
+ * have names, unless one of these is a number. */
 nf_status nf_matrix_write(const nf_matrix *m, const char *path, nf_error *error);
 
 /* The parameters of toy data sets, which nf_toy_make makes by name. In two dimensions: points (x[1] normal with
@@ -291,6 +304,11 @@ nf_status nf_weights_write(const nf_program *p, const void *params, const char *
  * are not finite, and weights of another model, whose first difference the error says; params stay as they are then. In
  * files without an architecture (written elsewhere) names and shapes alone must fit. */
 nf_status nf_weights_read(const nf_program *p, void *params, const char *path, nf_error *error);
+/* The same with the names of the columns that the parameters were trained on, names[dim + context] as in nf_matrix, or
+ * NULL: they have none. *names is one block, nf_free'd by the caller, and NULL on failure. */
+nf_status nf_weights_write_named(const nf_program *p, const void *params, char *const *names, const char *path,
+                                 nf_error *error);
+nf_status nf_weights_read_named(const nf_program *p, void *params, char ***names, const char *path, nf_error *error);
 
 #ifdef __cplusplus
 }

@@ -65,12 +65,29 @@ static const nf_option sample_rows[] = {
 };
 const nf_options nf_sample_table = NF_TABLE("sample", sample_rows, &(nf_sample_options){.n = 1000});
 
+static const char *const separators[] = {"auto", ",", ";", "tab", "|", "space", NULL};
 static const nf_option file_rows[] = {
     NF_TEXT_ROW(nf_file_options, file, "FILE", ".npy, .csv or .tsv"),
     NF_BOOLEAN_ROW(nf_file_options, standardize, "shift and scale every column to mean 0 and standard deviation 1"),
     NF_BOOLEAN_ROW(nf_file_options, header, "csv: the first line is a header whatever it holds"),
+    {NF_FIELD(nf_file_options, separator), .kind = NF_CHOICE, .choice = separators, .argument = "WHAT",
+     .help = "csv: what is between cells: , ; tab | or space (default: auto, what the first lines show)"},
+    NF_LIST_ROW(nf_file_options, columns,
+                "take these columns, in this order: names of the header or numbers from 1, as in y,x or 1-3,7"),
+    NF_LIST_ROW(nf_file_options, context_columns,
+                "take these for the context; the data are then all others, unless columns names them"),
 };
 const nf_options nf_file_table = NF_TABLE("file", file_rows, &(nf_file_options){0});
+
+nf_reading nf_reading_of(const nf_file_options *o)
+{
+    static const char separator[] = {0, ',', ';', '\t', '|', ' '}; /* by `separators` */
+    return (nf_reading){.standardize = o->standardize,
+                        .header = o->header,
+                        .separator = separator[o->separator],
+                        .columns = o->columns,
+                        .context_columns = o->context_columns};
+}
 
 static const char *const types[] = {[NF_F32] = "float", [NF_F64] = "double", NULL};
 static const nf_option matrix_rows[] = {NF_CHOICE_ROW(nf_matrix_options, type, types, "of the numbers")};
@@ -133,6 +150,8 @@ void nf_option_expected(const nf_option *o, char *text, size_t size)
         snprintf(text, size, "true or false");
     else if (o->kind == NF_TEXT)
         snprintf(text, size, "a string");
+    else if (o->kind == NF_LIST)
+        snprintf(text, size, "a name, a number from 1, or a list of these");
     else if (o->kind == NF_CHOICE)
         for (int i = 0; o->choice[i] && n < size; i++)
             n += (size_t)snprintf(text + n, size - n, "%s'%s'", i ? ", " : "one of ", o->choice[i]);
@@ -304,8 +323,7 @@ static bool holds(const nf_option *o, const void *options)
     }
 }
 
-/* Whether the field holds the table's default; where that is NaN, any NaN. */
-static bool is_default(const nf_options *table, const nf_option *o, const void *options)
+bool nf_option_is_default(const nf_options *table, const nf_option *o, const void *options)
 {
     const char *field = (const char *)options + o->offset, *usual = (const char *)table->defaults + o->offset;
     double v, w;
@@ -316,12 +334,19 @@ static bool is_default(const nf_options *table, const nf_option *o, const void *
     return v == w || (isnan(v) && isnan(w));
 }
 
+void nf_options_copy(const nf_options *table, void *to, const void *from)
+{
+    for (size_t i = 0; i < table->n; i++)
+        if (!nf_option_is_default(table, &table->option[i], from))
+            nf_option_copy(&table->option[i], to, from);
+}
+
 nf_status nf_options_check(const nf_options *table, const void *options, nf_error *error)
 {
     for (size_t i = 0; i < table->n; i++) {
         const nf_option *o = &table->option[i];
         char expected[200], found[80];
-        if (holds(o, options) || is_default(table, o, options))
+        if (holds(o, options) || nf_option_is_default(table, o, options))
             continue;
         nf_option_expected(o, expected, sizeof expected);
         nf_option_print(o, options, found, sizeof found);

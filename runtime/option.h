@@ -13,7 +13,8 @@ typedef enum nf_option_kind {
     NF_WHOLE,   /* a uint64_t or size_t */
     NF_BOOLEAN, /* bool */
     NF_CHOICE,  /* an enum or int: the index of a name in `choice` */
-    NF_TEXT     /* a const char *; NULL: none */
+    NF_TEXT,    /* a const char *; NULL: none */
+    NF_LIST     /* the same: names and numbers of columns, with commas between them; in Lua also a list of these */
 } nf_option_kind;
 
 typedef struct nf_option {
@@ -48,6 +49,8 @@ typedef struct nf_value {
 typedef struct nf_file_options {
     const char *file;
     bool standardize, header;
+    int separator; /* which one of a list: see nf_reading_of */
+    const char *columns, *context_columns;
 } nf_file_options;
 
 typedef struct nf_matrix_options {
@@ -71,8 +74,14 @@ void nf_option_expected(const nf_option *o, char *text, size_t size);
  * it. */
 bool nf_option_set(const nf_option *o, void *options, const nf_value *value);
 bool nf_option_parse(const nf_option *o, void *options, const char *text);
-/* Copies the field of one struct to another, as if it were set there. */
+/* Copies the field of one struct to another, as if it were set there; of a whole table, all fields that do not hold
+ * their defaults. */
 void nf_option_copy(const nf_option *o, void *to, const void *from);
+void nf_options_copy(const nf_options *table, void *to, const void *from);
+/* How a file with these options is read, in what they say; its texts are those of the options. */
+nf_reading nf_reading_of(const nf_file_options *o);
+/* Whether the field holds the table's default; where that is NaN, any NaN. */
+bool nf_option_is_default(const nf_options *table, const nf_option *o, const void *options);
 /* Writes the field as text, such as "0.5" or "cosine". */
 void nf_option_print(const nf_option *o, const void *options, char *text, size_t size);
 /* NF_OK where every field holds what its row allows; otherwise NF_USAGE, "train.valid: expected ..., found ...". */
@@ -119,6 +128,11 @@ const nf_options *nf_toy_table(const char *name); /* NULL: no such set */
 #define NF_TEXT_ROW(type, field, what, text)                                   \
     {                                                                          \
         NF_FIELD(type, field), .kind = NF_TEXT, .argument = what, .help = text \
+    }
+
+#define NF_LIST_ROW(type, field, text)                                           \
+    {                                                                            \
+        NF_FIELD(type, field), .kind = NF_LIST, .argument = "LIST", .help = text \
     }
 
 #define NF_TABLE(label, rows, values)                                                         \

@@ -86,8 +86,15 @@ void nf_safetensors_describe(struct nf_json *header, const char *key, const char
 char *nf_safetensors_print(struct nf_json *header, const nf_safetensor *t, size_t n, size_t *bytes);
 
 /* ---- weights.c ---- */
-/* The *bytes bytes of the file that nf_weights_write writes, nf_free'd by the caller. */
-char *nf_weights_bytes(const nf_program *p, const void *params, size_t *bytes);
+/* The *bytes bytes of the file that nf_weights_write_named writes, nf_free'd by the caller. */
+char *nf_weights_bytes(const nf_program *p, const void *params, char *const *names, size_t *bytes);
+
+/* ---- choose.c ---- */
+/* n names of columns as a JSON list, nf_free'd by the caller, and back: *names, in one block, is nf_free'd by the
+ * caller. False where the text is no list of n texts that can be the names of columns. */
+char *nf_names_print(char *const *names, size_t n);
+bool nf_names_parse(char ***names, size_t n, const char *text);
+char **nf_names_copy(char *const *names, size_t n); /* in one block, nf_free'd by the caller */
 
 /* ---- batches.c ---- */
 /* How many steps a training over so many rows takes. */

@@ -7,11 +7,14 @@
 #include "internal.h"
 #include "json.h"
 
-enum { OTHERS_META = 1 << 20, TENSOR_ENTRY = 4096 }; /* bytes of a header: for metadata of others, for each tensor */
+/* Bytes of a header: for metadata of others, for each tensor, for each name of a column, whose quotes are escaped twice
+ */
+enum { OTHERS_META = 1 << 20, TENSOR_ENTRY = 4096, NAME_ENTRY = 1024 + 32 };
 
 size_t nf_weights_header_limit(const nf_program *p)
 {
-    return OTHERS_META + p->n_param * TENSOR_ENTRY + (p->architecture ? 2 * strlen(p->architecture) : 0);
+    return OTHERS_META + p->n_param * TENSOR_ENTRY + (p->dim + p->context) * NAME_ENTRY +
+           (p->architecture ? 2 * strlen(p->architecture) : 0);
 }
 
 void nf_weights_describe(const nf_program *p, nf_json *header)
@@ -34,11 +37,16 @@ static nf_safetensor tensor_of(const nf_program *p, const nf_param *q, const voi
                            .numbers = (const char *)params + q->offset * bytes};
 }
 
-char *nf_weights_bytes(const nf_program *p, const void *params, size_t *bytes)
+char *nf_weights_bytes(const nf_program *p, const void *params, char *const *names, size_t *bytes)
 {
     nf_json *header = nf_safetensors_begin("nfc");
     nf_safetensor *t = nf_alloc(p->n_param, sizeof *t);
     nf_weights_describe(p, header);
+    if (names) {
+        char *columns = nf_names_print(names, p->dim + p->context);
+        nf_safetensors_describe(header, "columns", columns);
+        nf_free(columns);
+    }
     for (size_t i = 0; i < p->n_param; i++)
         t[i] = tensor_of(p, &p->param[i], params);
     char *all = nf_safetensors_print(header, t, p->n_param, bytes);
@@ -48,9 +56,15 @@ char *nf_weights_bytes(const nf_program *p, const void *params, size_t *bytes)
 
 nf_status nf_weights_write(const nf_program *p, const void *params, const char *path, nf_error *error)
 {
+    return nf_weights_write_named(p, params, NULL, path, error);
+}
+
+nf_status nf_weights_write_named(const nf_program *p, const void *params, char *const *names, const char *path,
+                                 nf_error *error)
+{
     NF_SCOPE(error);
     size_t n;
-    char *all = nf_weights_bytes(p, params, &n);
+    char *all = nf_weights_bytes(p, params, names, &n);
     const nf_status status = nf_file_write(path, all, n, error);
     nf_free(all);
     return status;
@@ -160,9 +174,21 @@ static nf_status read_tensors(const nf_program *p, void *params, const char *pat
     return status;
 }
 
-nf_status nf_weights_parse(const nf_program *p, void *params, const char *path, const char *bytes, size_t n,
-                           nf_error *error)
+/* The names of columns in a header's metadata; *names is NULL where there are none. */
+static nf_status read_names(const nf_program *p, char ***names, const char *path, const cJSON *header, nf_error *error)
 {
+    const char *text = nf_safetensors_meta(header, "columns");
+    *names = NULL;
+    if (!text || nf_names_parse(names, p->dim + p->context, text))
+        return NF_OK;
+    return nf_fail(error, NF_DATA, "%s: its metadata have no names of %zu columns under \"columns\"", path,
+                   p->dim + p->context);
+}
+
+nf_status nf_weights_parse(const nf_program *p, void *params, char ***names, const char *path, const char *bytes,
+                           size_t n, nf_error *error)
+{
+    *names = NULL;
     nf_json *header;
     const char *numbers;
     nf_status status = nf_safetensors_open(&header, &numbers, path, bytes, n, nf_weights_header_limit(p), error);
@@ -172,6 +198,8 @@ nf_status nf_weights_parse(const nf_program *p, void *params, const char *path, 
     if (!status)
         status = read_tensors(p, copy, path, header->root, numbers, (size_t)(bytes + n - numbers), error);
     if (!status)
+        status = read_names(p, names, path, header->root, error);
+    if (!status)
         memcpy(params, copy, size);
     nf_free(copy);
     nf_free(header);
@@ -180,12 +208,21 @@ nf_status nf_weights_parse(const nf_program *p, void *params, const char *path, 
 
 nf_status nf_weights_read(const nf_program *p, void *params, const char *path, nf_error *error)
 {
+    char **names;
+    const nf_status status = nf_weights_read_named(p, params, &names, path, error);
+    nf_free(names);
+    return status;
+}
+
+nf_status nf_weights_read_named(const nf_program *p, void *params, char ***names, const char *path, nf_error *error)
+{
+    *names = NULL;
     NF_SCOPE(error);
     char *bytes;
     size_t n;
     nf_status status = nf_file_read(path, NF_LARGEST_FILE, &bytes, &n, error);
     if (!status)
-        status = nf_weights_parse(p, params, path, bytes, n, error);
+        status = nf_weights_parse(p, params, names, path, bytes, n, error);
     nf_free(bytes);
     return status;
 }

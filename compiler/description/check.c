@@ -47,7 +47,7 @@ static nf_status check_names(const nfc_model *m, nf_error *error)
     good &= !source || nf_toy_exists(source) || !strcmp(source, "npy") || !strcmp(source, "csv");
     if (!good)
         return nf_fail(error, NF_DATA, "%s: a name holds more than letters, digits and _", m->path);
-    if (m->data.file && !is_path(m->data.file))
+    if (m->data.file.file && !is_path(m->data.file.file))
         return nf_fail(error, NF_DATA, "%s: the data file's name is empty, too long or has control characters",
                        m->path);
     return NF_OK;

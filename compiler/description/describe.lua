@@ -362,11 +362,28 @@ env.activations = only("activations", {
   silu = function(x) return x * env.sigmoid(x) end,
 })
 
+-- A list of columns as the text that C reads: numbers, and names, in double quotes where they have commas.
+local function check_columns(v)
+  local list = {}
+  for i, item in ipairs(type(v) == "table" and not inside[v] and v or { v }) do
+    if is_text(item) and item ~= "" and not string.find(item, "%c") then
+      list[i] = type(v) == "table" and string.find(item, '[," ]') and '"' .. string.gsub(item, '"', '""') .. '"' or item
+    elseif type(item) == "number" and item >= 1 and item == math.floor(item) and item < 2 ^ 53 then
+      list[i] = string.format("%d", item)
+    else
+      list = {}
+      break
+    end
+  end
+  if #list > 0 then return table.concat(list, ",") end
+  return nil, "a name, a number from 1, or a list of these"
+end
+
 -- Options that are a row of the runtime's tables; see option.c.
 local function options_of(name)
   local options = {}
   for _, row in ipairs(host.options(name)) do
-    options[row.key] = option[row.kind] { default = row.default, min = row.min, max = row.max, above = row.above, below = row.below,
+    options[row.key] = row.kind == "columns" and { check = check_columns } or option[row.kind] { default = row.default, min = row.min, max = row.max, above = row.above, below = row.below,
                                           from = row.kind == "choice" and row.from or nil }
   end
   return options
@@ -384,7 +401,7 @@ end
 local function reader(name, endings)
   local options = options_of "file"
   options.file.required = true
-  if name == "npy" then options.header = nil end -- such a file has none that could be left out
+  if name == "npy" then options.header, options.separator = nil, nil end -- such a file has none
   return data(name) { options = options, from_string = "file", check = function(o, tell)
     local file, fits = o.file, false
     for _, ending in ipairs(endings) do fits = fits or #file > #ending and string.sub(file, -#ending) == ending end

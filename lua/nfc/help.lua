@@ -16,7 +16,7 @@ local function entry(name, usage, text, ...) entries[name] = { usage = usage, te
 entry("compile", 'nfc.compile("models/points.lua", { ... }) or nfc.compile(nfc.model { ... }, { ... })',
       "A flow that can be trained and run, with new parameters by the model's seed.", "compile")
 entry("matrix", "nfc.matrix { {1, 2}, {3, 4} } or nfc.matrix(pointer, rows, cols)",
-      "A matrix of doubles from a table of rows, or over the memory that a C pointer or array names. m[i][j], #m, m.rows, m.cols, m.type, m.data.")
+      "A matrix of doubles from a table of rows, or over the memory that a C pointer or array names. m[i][j], #m, m.rows, m.cols, m.type, m.names, m.data.")
 entry("matrix:mean", "m:mean()", "The mean of all numbers.")
 entry("matrix:to", 'm:to "float" or m:to "double"', "The same numbers in that type; the matrix itself where it has it already.")
 entry("matrix:totable", "m:totable()", "The numbers as a table of rows.")
@@ -46,7 +46,7 @@ entry("flow:emit", 'flow:emit("DIR", { ... })', "Writes the flow as C99 that nee
 -- ---- data sets
 
 entry("csv", 'nfc.data.csv "FILE" or nfc.data.csv { "FILE", ... }',
-      "The rows of a .csv or .tsv file; its first line is a header where none of its cells is a number.", "file", "matrix")
+      "The rows of a .csv or .tsv file; its first line is a header where none of its cells is a number, and names the columns: m.names.", "file", "matrix")
 entry("npy", 'nfc.data.npy "FILE" or nfc.data.npy { "FILE", ... }', "The rows of a .npy file, 2-D, of any type of real number.", "file", "matrix")
 local function toy(name, text) entry(name, string.format("nfc.data.%s { n = 1024, seed = 0 }", name), text, name, "matrix") end
 toy("points", "A parabola with noise, in the plane: x2 normal with deviation 4, x1 = x2^2 / 4 with deviation 1.")

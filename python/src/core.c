@@ -55,6 +55,7 @@ static void flow_free(PyObject *self)
     if (f->params.obj)
         PyBuffer_Release(&f->params);
     Py_XDECREF(f->array);
+    nf_free(f->names);
     nfc_model_free(f->model);
     ((freefunc)PyType_GetSlot(type, Py_tp_free))(self);
     Py_DECREF(type);
@@ -221,27 +222,35 @@ static PyObject *flow_save(PyObject *self, PyObject *path)
     char *name;
     nf_error error;
     nf_status status;
-    if (!is_made(f) || PyBytes_AsStringAndSize(path, &name, NULL))
+    if (!is_made(f) || PyBytes_AsStringAndSize(path, &name, NULL) || !begin_work(f, "save"))
         return NULL;
     Py_BEGIN_ALLOW_THREADS
-        status = nf_weights_write(f->program, f->params.buf, name, &error);
+        status = nf_weights_write_named(f->program, f->params.buf, f->names, name, &error);
     Py_END_ALLOW_THREADS
+    end_work(f);
     return status ? raise_status(status, &error) : Py_NewRef(Py_None);
 }
 
 static PyObject *flow_load(PyObject *self, PyObject *path)
 {
     flow *const f = (flow *)self;
-    char *name;
+    char *name, **names;
     nf_error error;
     nf_status status;
-    if (!is_made(f) || is_training(f, "load") || PyBytes_AsStringAndSize(path, &name, NULL))
+    if (!is_made(f) || PyBytes_AsStringAndSize(path, &name, NULL) || !begin_work(f, "load"))
         return NULL;
+    if (is_training(f, "load")) {
+        end_work(f);
+        return NULL;
+    }
     Py_BEGIN_ALLOW_THREADS
-        status = nf_weights_read(f->program, f->params.buf, name, &error);
+        status = nf_weights_read_named(f->program, f->params.buf, &names, name, &error);
     Py_END_ALLOW_THREADS
+    end_work(f);
     if (status)
         return raise_status(status, &error);
+    nf_free(f->names);
+    f->names = names;
     f->fresh = false;
     Py_RETURN_NONE;
 }

@@ -20,7 +20,8 @@ typedef struct flow {
     bool cc;          /* compiled by the system's C compiler */
     bool fresh;       /* neither trained nor loaded yet */
     pid_t training;   /* the process that trains it; 0: none does */
-    pid_t working;    /* the process that works on its model; 0: none does */
+    pid_t working;    /* the process that works on its model, or its names; 0: none does */
+    char **names;     /* of the columns that loaded parameters were trained on; NULL: not known */
 } flow;
 
 /* ---- arrays.c ---------------------------------------------------------------------------------------------------- */

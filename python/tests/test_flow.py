@@ -319,6 +319,19 @@ def test_weights_and_c_are_files(tmp_path):
         nfc.Flow(text=LEAKY % "").load(tmp_path / "w.safetensors")
 
 
+def test_names_of_columns_stay_with_the_weights(tmp_path):
+    flow, named = nfc.Flow(POINTS), tmp_path / "named.safetensors"
+    flow.save(named)
+    length = int.from_bytes(named.read_bytes()[:8], "little")
+    header, numbers = named.read_bytes()[8 : 8 + length].rstrip(), named.read_bytes()[8 + length :]
+    assert b"columns" not in header
+    header = header.replace(b'"format":"nfc"', b'"format":"nfc","columns":"[\\"a\\",\\"b\\"]"')
+    named.write_bytes(len(header).to_bytes(8, "little") + header + numbers)
+    flow.load(named)
+    flow.save(tmp_path / "again.safetensors")
+    assert b'"columns":"[\\"a\\",\\"b\\"]"' in (tmp_path / "again.safetensors").read_bytes()
+
+
 def test_c_is_what_nfc_compile_prints(tmp_path):
     nfc.Flow(POINTS).emit(tmp_path)
     for suffix in ["c", "h", "json"]:

@@ -1,5 +1,6 @@
-/* csv.c - bytes as .csv or .tsv; the first byte says which, and how they are read. What is read prints as text that
- * reads back to the same bits. */
+/* csv.c - bytes as .csv or .tsv; the first byte says which, and how they are read; with bit 64 the next says the
+ * separator, with bit 128 the next line which columns, for data and context, and two are known by name. What is read
+ * prints as text that reads back to the same bits and names. */
 #include "fuzz.h"
 
 #include <string.h>
@@ -32,25 +33,78 @@ static void again(const nf_matrix *m, const char *path, char separator)
     nf_free(text);
 }
 
+/* Written to a file and read back, with the names. */
+static void again_in_file(const nf_matrix *m, const char *name)
+{
+    nf_matrix back;
+    nf_error error;
+    const char *path = fuzz_path(name);
+    fuzz_require(!nf_matrix_write(m, path, &error), "cannot write: %s", error.text);
+    fuzz_require(!nf_matrix_read(&back, path, &(nf_reading){.type = NF_F64}, &error), "does not read: %s", error.text);
+    fuzz_require(back.rows == m->rows && back.cols == m->cols, "%zu x %zu became %zu x %zu", m->rows, m->cols,
+                 back.rows, back.cols);
+    bool number = false; /* a name that is one, and there is no header */
+    for (size_t j = 0; m->names && j < m->cols; j++) {
+        double value;
+        number |= nf_number_parse(m->names[j], strlen(m->names[j]), &value);
+    }
+    fuzz_require(!m->names == !back.names || number, "there are names only before, or after");
+    for (size_t j = 0; back.names && j < m->cols; j++)
+        fuzz_require(!strcmp(m->names[j], back.names[j]), "'%s' became '%s'", m->names[j], back.names[j]);
+    nf_matrix_free(&back);
+}
+
+/* The next line of the n bytes at *at, which move behind it, as a text of the caller's. */
+static char *take_line(const uint8_t **at, size_t *n)
+{
+    const uint8_t *const end = memchr(*at, '\n', *n);
+    const size_t length = end ? (size_t)(end - *at) : *n;
+    char *text = nf_alloc(length + 1, 1);
+    memcpy(text, *at, length);
+    *at += length + (end != NULL);
+    *n -= length + (end != NULL);
+    return text;
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     nf_matrix m;
     nf_error error;
     if (size < 1)
         return 0;
-    const nf_reading how = fuzz_reading(data[0]);
+    nf_reading how = fuzz_reading(data[0]);
     const char *path = data[0] & 1 ? "data.tsv" : "data.csv";
-    char *text = nf_alloc(size, 1); /* a copy without an end: reading past it is seen */
-    memcpy(text, data + 1, size - 1);
-    const nf_status status = nf_matrix_parse(&m, path, text, size - 1, &how, &error);
+    char first[] = "a", second[] = "b c", *names[] = {first, second}, *columns = NULL, *context = NULL;
+    const uint8_t *at = data + 1;
+    size_t n = size - 1;
+    if (data[0] & 64 && n) {
+        how.separator = ",;\t| "[*at++ % 5];
+        n--;
+    }
+    if (data[0] & 128) {
+        columns = take_line(&at, &n);
+        context = take_line(&at, &n);
+        how.columns = columns[0] ? columns : NULL;
+        how.context_columns = context[0] ? context : NULL;
+        how.context = how.cols ? 1 : 0;
+        how.names = how.cols ? names : NULL;
+    }
+    char *text = nf_alloc(n + 1, 1); /* a copy without an end: reading past it is seen */
+    char *bytes = text + 1;
+    memcpy(bytes, at, n);
+    const nf_status status = nf_matrix_parse(&m, path, bytes, n, &how, &error);
     if (status) {
         fuzz_require_error(status, &error, path);
     } else {
         fuzz_require_finite(&m);
         if (m.rows)
             again(&m, path, data[0] & 1 ? '\t' : ',');
+        if (m.rows && fuzz_one_in(32, data, size))
+            again_in_file(&m, path);
         nf_matrix_free(&m);
     }
     nf_free(text);
+    nf_free(columns);
+    nf_free(context);
     return 0;
 }

@@ -47,6 +47,24 @@ describe("csv", function()
     assert.equal("1|2", rows(file "x\n1\n2\n"))
   end)
 
+  it("finds what is between the cells, or is told", function()
+    for _, text in ipairs {
+      "1;2\n3;4\n", "1|2\n3|4\n", "1\t2\n3\t4\n", "1 2\n3 4\n", "  1   2  \n\t3 \t 4\n", "x;y\n1;2\n3;4\n", "x y\n1 2\n3 4\n", "x\ty\n1\t2\n3\t4\n",
+      "mass (kg; rest),speed\n1,2\n3,4\n", "the mass,its speed\n1,2\n3,4\n", "# x y\n1 2\n3 4\n", '"a;b;c";"d"\n"1";"2"\n3;4\n', "a|b|c;d\n1;2\n3;4\n",
+      "x, y\n1, 2\n3, 4\n", '"x y" z\n1 "2"\n3 4\n',
+    } do
+      assert.equal("1 2|3 4", rows(file(text)), text)
+    end
+    for name, text in pairs { [","] = "a;b,c\n1,2\n3,4\n", [";"] = "a b;c\n1;2\n3;4\n", tab = "1\t2\n3\t4\n", ["|"] = "1|2\n3|4\n", space = "1 2\n3  4\n" } do
+      assert.equal("1 2|3 4", rows(file(text), { separator = name }), name)
+      assert.equal("1 2|3 4", rows(file(text, "tsv"), { separator = name }), name)
+    end
+    assert.equal("1|2", rows(file "x y z\n1\n2\n"))
+    refused(":2: column 1 (1;2) is '3;4', expected a number", file("1;2\n3;4\n", "tsv")) -- tabs, whatever stands there
+    refused(":2: column 1 (1,2) is '3,4', expected a number", file("1,2\n3,4\n"), { separator = ";" })
+    refused("csv.separator: expected one of 'auto', ',', ';', 'tab', '|', 'space', found the string", file "1,2\n", { separator = "\t" })
+  end)
+
   it("a header is a first line without a number, or one that is asked for", function()
     assert.equal("1 2|3 4", rows(file "0,1\n1,2\n3,4\n", { header = true }))
     assert.equal("1 2|3 4", rows(file "a,7\n1,2\n3,4\n", { header = true }))
@@ -54,7 +72,8 @@ describe("csv", function()
     refused(".csv:1: column 1 is '1.5.2', expected a number", file "1.5.2,2\n3,4\n")
     refused(".csv:1: column 1 is 'a', expected a number", file "a,1\n3,4\n")
     refused(".csv:1: column 1 is 'a', expected a number", file "a,nan\n3,4\n")
-    refused(".csv:2: column 1 is 'a', expected a number", file "x,y\na,b\n1,2\n")
+    refused(".csv:1: column 1 is '#1', expected a number", file "#1,2\n3,4\n") -- a row that is a comment is no row
+    refused(".csv:2: column 1 (x) is 'a', expected a number", file "x,y\na,b\n1,2\n")
     local model = 'return model { dim = 2, flow = { leaky_relu {} }, data = csv { "%s", %s } }'
     local flow = support.compile((model:format(file "1,2\n3,4\n5,7\n", "header = true"):gsub('csv { "', 'csv { file = "')))
     assert.equal(2, #flow:train(nil, { steps = 1 }).data)
@@ -71,7 +90,14 @@ describe("csv", function()
       ['1,2\n3,""\n'] = ":2: column 2 is empty",
       ['1,2\n3,"4\n'] = ":2: column 2 is '\"4', expected",
       ["1,2\n3,1 000\n"] = ":2: column 2 is '1 000'",
-      ['1,2\n3,"1,000"\n'] = ":2: column 2 is '1,000'",
+      ['1,2\n3,"1,000"\n'] = ":2: column 2 is '1,000', expected a number with a decimal point, not a comma",
+      ["x;y\n1,5;2\n"] = ":2: column 1 (x) is '1,5', expected a number with a decimal point, not a comma",
+      ["1,5;2,5;7\n3,5;4,5;8\n"] = ":1: column 1 is '1,5', expected a number with a decimal point, not a comma",
+      ["mass,speed\n1,NA\n"] = ":2: column 2 (speed) is 'NA', a missing value, expected a number",
+      ["mass,speed\n1,null\n"] = ":2: column 2 (speed) is 'null', a missing value, expected a number",
+      ["mass,speed\n1,2\n,4\n"] = ":3: column 1 (mass) is empty, expected a number",
+      ["mass,speed\n1,2\n3,nan\n"] = ":3: row 2, column 2 (speed) is NaN, expected a finite number",
+      ["1;2\n3;4;5\n"] = ":2: 3 columns, expected 2",
       ["1,2\n3,0x10\n"] = ":2: column 2 is '0x10'",
       ["1,2\n3,1e\n"] = ":2: column 2 is '1e'",
       ["1,2\n3,1e+\n"] = ":2: column 2 is '1e+'",
@@ -82,7 +108,7 @@ describe("csv", function()
       ["1,2\n3,1e999\n"] = ":2: column 2 is '1e999', beyond the range of double",
       ["1,2\n3,-1e309\n"] = ":2: column 2 is '-1e309', beyond",
       ["1,2\n3,-inf\n"] = ":2: row 2, column 2 is infinite, expected a finite number",
-      ["a,b\n\nNaN,2\n3,4\n"] = ":3: row 1, column 1 is NaN, expected a finite number",
+      ["a,b\n\nNaN,2\n3,4\n"] = ":3: row 1, column 1 (a) is NaN, expected a finite number",
       ["1,2\n3,\27[31m\255\n"] = ":2: column 2 is '?[31m?'",
       ["1,2\n3," .. long .. "\n"] = ":2: column 2 is '" .. ("7"):rep(42) .. "...', expected",
       ["2\0009,1\n3,4\n"] = ":1: byte 2 is zero, expected text",

@@ -94,6 +94,15 @@ local function trained(flags, o, environment)
   return want, out
 end
 
+-- The rows of a csv in a form that is only read with a flag, and that flag.
+local function in_form(name, of)
+  local text = support.read(dir .. "/" .. of .. ".csv")
+  local forms = { columns = { "note,v,u\n" .. text:gsub("([^,\n]+),([^\n]+)\n", "x y,%2,%1\n"), "--columns u,v" },
+                  ["context-columns"] = { "v,u\n" .. text:gsub("([^,\n]+),([^\n]+)\n", "%2,%1\n"), "--columns u --context-columns v" },
+                  separator = { text, "--separator ," }, header = { "u,7\n" .. text, "--header" } }
+  return support.write(string.format("%s/%s_%s.csv", dir, of, name), forms[name][1]), forms[name][2]
+end
+
 -- ---- the model that is sampled and evaluated: known weights ----------------------------------------------------------
 
 local S, T = { 0.7, -0.4 }, { -0.25, 1.5 }
@@ -287,6 +296,26 @@ table_of.train = {
     assert.equal(support.read(model), support.read(out .. "/t.lua"))
   end,
 }
+
+for _, name in ipairs { "columns", "separator", "header" } do
+  table_of.train[name] = function()
+    local path, flag = in_form(name, "x")
+    trained("-d " .. path .. " " .. flag, {})
+    run(65, string.format("train %s -d %s %s -o %s/run", model, path, name == "separator" and "--separator tab" or "", support.directory()))
+  end
+end
+table_of.train["context-columns"] = function()
+  local given = support.write(dir .. "/given.lua", [[return model { name = "given", dim = 1, context = 1, precision = "double",
+    flow = { autoregressive { net = made { hidden = {} }, transform = additive {} } }, train = { steps = 5 } }]])
+  local path, flag = in_form("context-columns", "x")
+  local losses = {}
+  for _, how in ipairs { dir .. "/x.csv", path .. " " .. flag, path .. " --context-columns 1", path } do
+    losses[#losses + 1] = run(0, string.format("train %s -d %s -o %s/run", given, how, support.directory())):match "training NLL (%S+)"
+  end
+  assert.equal(losses[1], losses[2])
+  assert.equal(losses[1], losses[3])
+  assert.is_true(losses[1] ~= losses[4])
+end
 
 table_of.compile = {
   limits = limits "compile",
@@ -496,6 +525,38 @@ table_of.plot = {
     assert.equal(own, support.read(plotted("--only data --format svg --data " .. dir .. "/other.csv")[1]))
   end,
 }
+
+for _, name in ipairs { "columns", "separator", "header" } do
+  table_of.eval[name] = function()
+    local path, flag = in_form(name, "other")
+    assert.equal(run(0, eval .. "-d " .. dir .. "/other.csv"), (run(0, eval .. "-d " .. path .. " " .. flag)))
+    run(65, eval .. "-d " .. path .. (name == "separator" and " --separator tab" or ""))
+  end
+  table_of.plot[name] = function()
+    local path, flag = in_form(name, "other")
+    assert.equal(support.read(plotted("--only data --format svg")[1]),
+                 support.read(plotted("--only data --format svg -d " .. path .. " " .. flag)[1]))
+  end
+end
+table_of.eval["context-columns"] = function() -- x is third
+  local path = support.write(dir .. "/third.csv", "1,2,3\n4,5,6\n")
+  local ordered = support.write(dir .. "/first.csv", "3,2,1\n6,5,4\n")
+  local evaluated_c = "eval " .. with_context .. " -w " .. context_weights .. " -d "
+  assert.equal(run(0, evaluated_c .. ordered), (run(0, evaluated_c .. path .. " --context-columns 2,1")))
+  run(65, evaluated_c .. path .. " --context-columns 2")
+end
+table_of.plot["context-columns"] = function()
+  run(65, "plot " .. dir .. "/drawn --only data --context-columns 1") -- its model has none
+end
+for name, form in pairs { ["context-columns"] = { "9,7,8\n", "--context-columns 2,3" }, separator = { "7,8\n", "--separator ," },
+                          header = { "a,1\n7,8\n", "--header" } } do
+  table_of.sample[name] = function()
+    local typed = "sample " .. with_context .. " -w " .. context_weights .. " -n 2 --context "
+    local path = support.write(dir .. "/context_" .. name .. ".csv", form[1])
+    assert.equal(run(0, typed .. "7,8"), (run(0, typed .. path .. " " .. form[2])))
+    run(65, typed .. path .. (name == "separator" and " --separator tab" or ""))
+  end
+end
 
 -- Each stage says of 2 z + b, once for its feature, what is computed and from what.
 local function stages()

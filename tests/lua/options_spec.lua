@@ -26,6 +26,7 @@ local seed = whole("a whole number of at least 0", { 0, 1, 2 ^ 53 - 1 }, {})
 local count = whole("a whole number from 0 to 1e+12", { 0, 3 }, { 1e12 + 1 })
 local positive = number("a number of at least 0", { 0, 0.5, 7 }, { -1e-9 })
 local text = { expected = "a string", good = {}, bad = { 1, true, {} } }
+local chosen = { expected = "a name, a number from 1, or a list of these", good = { "1", "2,1" }, bad = { true, {} } }
 local decay = number("a number from 0 to below 1", { 0, 0.9, 0.999999 }, { 1, 2, -0.1 })
 
 -- What may stand in each row, and the flag of the command line that leads there.
@@ -36,12 +37,13 @@ local rows = {
             decay = number("a number above 0, at most 1", { 1e-9, 0.5, 1 }, { 0, -1, 1.5 }),
             decay_steps = whole("a whole number from 1 to 1e+12", { 1, 3 }, { 0, 1e12 + 1 }), ema = decay },
   sample = { n = whole("a whole number from 0 to 1e+15", { 0, 3 }, { 1e15 + 1 }), seed = seed, first = seed },
-  file = { file = text, standardize = boolean, header = boolean },
+  file = { file = text, standardize = boolean, header = boolean, separator = choice { "auto", "," }, columns = chosen, context_columns = chosen },
   matrix = { type = choice { "float", "double" } },
   compile = { precision = choice { "float", "double" }, jit = choice { "tcc" }, limits = choice { "on", "off" } },
   emit = { weights = boolean, inference = boolean, entries = text },
 }
 rows.compile.jit.expected = "one of 'tcc', 'cc'"
+rows.file.separator.expected = "one of 'auto', ',', ';', 'tab', '|', 'space'"
 rows.adamw = { lr = rows.train.lr, beta1 = decay, beta2 = decay, eps = positive, weight_decay = positive }
 local points = { n = whole("a whole number from 1 to 1e+07", { 2, 50 }, { 0, 1e7 + 1 }), seed = seed, standardize = boolean }
 local noisy = { n = points.n, seed = seed, standardize = boolean, noise = positive }
@@ -55,6 +57,7 @@ local flags = {
             seed = "train --seed", schedule = "train --schedule", clip = "train --clip", epochs = "train --epochs", warmup = "train --warmup",
             decay = "train --decay", decay_steps = "train --decay-steps", ema = "train --ema", weight_decay = "train --weight-decay" },
   sample = { n = "sample -n", seed = "sample --seed", first = "sample --first" },
+  file = { separator = "eval --separator" },
   compile = { precision = "compile --precision", jit = "train --jit" },
 }
 
