@@ -12,7 +12,7 @@ local number_type = { [tonumber(C.NF_F32)] = "float", [tonumber(C.NF_F64)] = "do
 local type_number = { float = C.NF_F32, double = C.NF_F64 }
 local nfc = { version = ffi.string(C.nf_version()) }
 
-local checks = require "nfc.checks"
+local checks, columns = require "nfc.checks", require "nfc.columns"
 local fail, check, found, expect, check_text = checks.fail, checks.check, checks.found, checks.expect, checks.check_text
 local nearest, set_option, defaults, set_options = checks.nearest, checks.set_option, checks.defaults, checks.set_options
 
@@ -86,25 +86,11 @@ local function matrix_of(m, name)
   return m
 end
 
--- Names of columns from C, nil for NULL, and to C: an array that they must outlive.
-local function list_of(c_names, n)
-  if c_names == nil then return nil end
-  local list = {}
-  for j = 1, n do list[j] = ffi.string(c_names[j - 1]) end
-  return list
-end
-
-local function array_of(list)
-  local array = list and ffi.new("char *[?]", #list)
-  for j, name in ipairs(list or {}) do array[j - 1] = ffi.cast("char *", name) end
-  return array
-end
-
 -- The matrix of an nf_matrix that a C function has filled; C frees the numbers when the matrix is collected.
 local function own(raw)
   ffi.gc(raw, C.nf_matrix_free)
   local m = view(raw[0].data, tonumber(raw[0].rows), tonumber(raw[0].cols), number_type[tonumber(raw[0].type)], raw)
-  names_of[m] = list_of(raw[0].names, m.cols)
+  names_of[m] = columns.from_c(raw[0].names, m.cols)
   return m
 end
 
@@ -116,7 +102,7 @@ end
 
 -- An nf_matrix that points to a matrix's numbers.
 local function raw_of(m)
-  local array = array_of(names_of[m])
+  local array = columns.to_c(names_of[m])
   local raw = ffi.new("nf_matrix[1]", { { m.rows, m.cols, type_number[m.type], m.data, array } })
   memory[raw] = { m, array }
   return raw
@@ -214,23 +200,6 @@ local function toy(name)
   end
 end
 
--- A list of columns as the text that C reads: numbers, and names, in double quotes where they have commas.
-local function columns_text(what, v)
-  if v == nil then return nil end
-  local list, expected = {}, "a name, a number from 1, or a list of these"
-  for i, item in ipairs(type(v) == "table" and v or { v }) do
-    if type(item) == "string" and item ~= "" and not item:find "%c" then
-      list[i] = type(v) == "table" and item:find '[," ]' and '"' .. item:gsub('"', '""') .. '"' or item
-    elseif is_place(item, 2 ^ 53) then
-      list[i] = string.format("%d", item)
-    else
-      expect(what, expected, item)
-    end
-  end
-  if #list == 0 then expect(what, expected, v) end
-  return table.concat(list, ",")
-end
-
 -- nfc.data.csv "FILE", nfc.data.csv { "FILE", ... }, nfc.data.csv { file = "FILE", ... }
 local function reader(name)
   local what = "nfc.data." .. name
@@ -242,7 +211,7 @@ local function reader(name)
     for _, key in ipairs { "header", "separator" } do
       if given[key] ~= nil and (name == "npy" or given.file:find "%.npy$") then fail("%s.%s: %s has none", what, key, given.file) end
     end
-    for _, key in ipairs { "columns", "context_columns" } do given[key] = columns_text(what .. "." .. key, given[key]) end
+    for _, key in ipairs { "columns", "context_columns" } do given[key] = columns.text(what .. "." .. key, given[key]) end
     local options, table = defaults("file", "nf_file_options")
     local numbers, numbers_table = defaults("matrix", "nf_matrix_options")
     set_options(what, given, {}, options, table, numbers, numbers_table)
@@ -422,30 +391,15 @@ function nfc.compile(model, o)
   return flow
 end
 
--- A matrix with the columns in the order of the names that the flow was trained on, if both have names; others are an error.
+-- A matrix with its columns in the order that the flow knows by their names.
 local function arranged(f, x, what)
-  local given, known = names_of[x], f.known
-  if not given or not known or table.concat(given, "\0") == table.concat(known, "\0") then return x end
-  local place, missing, unknown = {}, {}, {}
-  for j, name in ipairs(given) do place[name] = j end
-  for _, name in ipairs(known) do
-    if not place[name] then missing[#missing + 1] = name end
-  end
-  local order, is_known = {}, {}
-  for _, name in ipairs(known) do is_known[name] = true end
-  for _, name in ipairs(given) do
-    if not is_known[name] then unknown[#unknown + 1] = name end
-  end
-  if missing[1] or unknown[1] then
-    fail("%s: its columns are not those that the flow knows%s%s", what, missing[1] and "; missing: " .. table.concat(missing, ", ") or "",
-         unknown[1] and "; unknown: " .. table.concat(unknown, ", ") or "")
-  end
-  for k, name in ipairs(known) do order[k] = place[name] - 1 end
+  local order = columns.order(names_of[x], f.known, what)
+  if not order then return x end
   local m, from = new_matrix(x.rows, x.cols, x.type), x.data
-  for i = 0, x.rows - 1 do
-    for k, j in ipairs(order) do m.data[i * x.cols + k - 1] = from[i * x.cols + j] end
+  for i = 0, x.rows * x.cols - 1, x.cols do
+    for k, j in ipairs(order) do m.data[i + k - 1] = from[i + j - 1] end
   end
-  names_of[m] = known
+  names_of[m] = f.known
   return m
 end
 
@@ -601,16 +555,15 @@ jit.off(Flow.train) -- LuaJIT forbids a compiled C call that calls back into Lua
 function Flow:save(path)
   local f, err = flow_of(self, "save"), ffi.new "nf_error"
   check_text("save", path)
-  check(C.nf_weights_write_named(f.program, f.params, array_of(f.known), path, err), err)
+  check(C.nf_weights_write_named(f.program, f.params, columns.to_c(f.known), path, err), err)
 end
 
 function Flow:load(path)
-  local f, err = flow_of(self, "load"), ffi.new "nf_error"
+  local f, err, known = flow_of(self, "load"), ffi.new "nf_error", ffi.new "char **[1]"
   check_text("load", path)
-  local columns = ffi.new "char **[1]"
-  check(C.nf_weights_read_named(f.program, f.params, columns, path, err), err)
-  fields[self].fresh, fields[self].known = false, list_of(columns[0], f.dim + f.context)
-  C.nf_free(columns[0])
+  check(C.nf_weights_read_named(f.program, f.params, known, path, err), err)
+  fields[self].fresh, fields[self].known = false, columns.from_c(known[0], f.dim + f.context)
+  C.nf_free(known[0])
 end
 
 -- Writes the flow as C: DIR/NAME.h, .c and .json. o.weights = true embeds the parameters, o.inference = true leaves training out, and
