@@ -39,7 +39,7 @@ static char *print_safetensors(const tensors *t, size_t *n)
  */
 
 /* The .npy file of a tensor, as a member of an archive. */
-static zip_member npy_of(const tensor *t)
+static nf_zip_member npy_of(const tensor *t)
 {
     enum { HEAD = 10, ALIGNED = 64, LONGEST = 512 }; /* 8 sizes of 20 digits */
     char dict[LONGEST];
@@ -52,7 +52,7 @@ static zip_member npy_of(const tensor *t)
                                                  : "");
     at += (size_t)snprintf(dict + at, sizeof dict - at, "), }");
     const size_t head = (HEAD + at + ALIGNED) / ALIGNED * ALIGNED, length = head - HEAD;
-    zip_member m = {.n = head + bytes_of(t)};
+    nf_zip_member m = {.n = head + bytes_of(t)};
     m.name = nf_alloc(strlen(t->name) + sizeof ".npy", 1);
     strcat(strcpy(m.name, t->name), ".npy");
     m.bytes = m.own = nf_alloc(m.n, 1);
@@ -67,7 +67,7 @@ static zip_member npy_of(const tensor *t)
     return m;
 }
 
-static void add_npys(const tensors *t, zip *z)
+static void add_npys(const tensors *t, nf_zip *z)
 {
     z->member = nf_alloc(t->n + 1, sizeof *z->member);
     for (; z->n < t->n; z->n++)
@@ -146,12 +146,12 @@ static void put_tensor(pickle *p, const tensor *t, const char *key)
     put(p, ")RtR", 4);
 }
 
-static void add_member(zip *z, const char *name, const char *bytes, size_t n)
+static void add_member(nf_zip *z, const char *name, const char *bytes, size_t n)
 {
-    z->member[z->n++] = (zip_member){.name = nf_strdup(name), .bytes = bytes, .n = n};
+    z->member[z->n++] = (nf_zip_member){.name = nf_strdup(name), .bytes = bytes, .n = n};
 }
 
-static void add_saved(const tensors *t, zip *z)
+static void add_saved(const tensors *t, nf_zip *z)
 {
     enum { OPCODES = 256 + 2 * 10 * NF_DIMENSIONS }; /* bytes for a tensor, beside its name */
     size_t most = 16;
@@ -185,7 +185,7 @@ static void add_saved(const tensors *t, zip *z)
 nf_status tensors_print(const tensors *t, tensors_format format, const char *path, char **bytes, size_t *n,
                         nf_error *error)
 {
-    zip z = {0};
+    nf_zip z = {0};
     if (format == TENSORS_SAFETENSORS) {
         *bytes = print_safetensors(t, n);
         return NF_OK;
@@ -194,7 +194,7 @@ nf_status tensors_print(const tensors *t, tensors_format format, const char *pat
         add_npys(t, &z);
     else
         add_saved(t, &z);
-    const nf_status status = zip_write(&z, path, bytes, n, error);
-    zip_close(&z);
+    const nf_status status = nf_zip_write(&z, path, bytes, n, error);
+    nf_zip_close(&z);
     return status;
 }

@@ -127,7 +127,7 @@ static nf_status read_npz(tensors *all, const char *path, nf_error *error)
 {
     nf_status status = NF_OK;
     for (size_t i = 0; i < all->archive.n && !status; i++) {
-        const zip_member *m = &all->archive.member[i];
+        const nf_zip_member *m = &all->archive.member[i];
         const size_t length = strlen(m->name);
         size_t taken;
         char what[512];
@@ -168,7 +168,7 @@ static nf_status read_leaves(tensors *all, const char *path, const char *bytes, 
  */
 
 /* The name of the member data.pkl, whose folder all others are in; NULL: there is none. */
-static const char *pickle_of(const zip *z)
+static const char *pickle_of(const nf_zip *z)
 {
     for (size_t i = 0; i < z->n; i++) {
         const char *slash = strrchr(z->member[i].name, '/');
@@ -179,13 +179,13 @@ static const char *pickle_of(const zip *z)
 }
 
 /* The member `name` in the folder of the pickle. */
-static const zip_member *beside(const zip *z, const char *pickle, const char *dir, const char *name)
+static const nf_zip_member *beside(const nf_zip *z, const char *pickle, const char *dir, const char *name)
 {
     const size_t folder = (size_t)(strrchr(pickle, '/') + 1 - pickle);
     char *path = nf_alloc(folder + strlen(dir) + strlen(name) + 1, 1);
     memcpy(path, pickle, folder);
     strcat(strcat(path, dir), name);
-    const zip_member *m = zip_find(z, path);
+    const nf_zip_member *m = nf_zip_find(z, path);
     nf_free(path);
     return m;
 }
@@ -193,7 +193,7 @@ static const zip_member *beside(const zip *z, const char *pickle, const char *di
 static nf_status take_view(tensors *all, view *v, const char *pickle, const char *path, nf_error *error)
 {
     tensor t = {.dims = v->dims, .type = v->type};
-    const zip_member *m = beside(&all->archive, pickle, "data/", v->storage);
+    const nf_zip_member *m = beside(&all->archive, pickle, "data/", v->storage);
     if (!m || v->count != m->n / t.type.size || m->n % t.type.size)
         return nf_fail(error, NF_DATA, "%s is damaged: tensor %s has no storage of %zu numbers", path, v->name,
                        v->count);
@@ -211,7 +211,8 @@ static nf_status take_view(tensors *all, view *v, const char *pickle, const char
 
 static nf_status read_torch(tensors *all, const char *pickle, const char *path, nf_error *error)
 {
-    const zip_member *data = zip_find(&all->archive, pickle), *order = beside(&all->archive, pickle, "", "byteorder");
+    const nf_zip_member *data = nf_zip_find(&all->archive, pickle),
+                        *order = beside(&all->archive, pickle, "", "byteorder");
     views v;
     if (order && (order->n < 6 || memcmp(order->bytes, "little", 6) != 0))
         return nf_fail(error, NF_DATA, "%s was written by a machine of another byte order, which is not read", path);
@@ -239,8 +240,9 @@ nf_status tensors_find(tensors *t, const char *path, const char *bytes, size_t n
                        "%s is a bare pickle, which may run anything and is not read; torch.save of "
                        "PyTorch 1.6 or later writes archives",
                        path);
-    if (zip_is(bytes, n)) {
-        if ((status = zip_open(&t->archive, path, bytes, n, error)))
+    if (nf_zip_is(bytes, n)) {
+        if ((status = nf_zip_open(&t->archive, path, bytes, n, error)) ||
+            (status = nf_zip_unpack_all(&t->archive, path, n, error)))
             return status;
         const char *pickle = pickle_of(&t->archive);
         status = pickle ? read_torch(t, pickle, path, error) : read_npz(t, path, error);
@@ -268,6 +270,6 @@ void tensors_free(tensors *t)
     for (size_t i = 0; i < t->n; i++)
         nf_free(t->at[i].name);
     nf_free(t->at);
-    zip_close(&t->archive);
+    nf_zip_close(&t->archive);
     *t = (tensors){0};
 }

@@ -3,30 +3,6 @@
 #define NFC_TENSORS_H
 #include "shared.h"
 
-/* ---- zip.c ---- */
-typedef struct zip_member {
-    char *name;
-    const char *bytes;
-    size_t n;
-    char *own; /* `bytes` where they had to be unpacked, NULL where they lie in the file */
-} zip_member;
-/* The members of a zip archive, sorted by name. */
-typedef struct zip {
-    zip_member *member;
-    size_t n;
-} zip;
-/* Whether n bytes begin as a zip archive does. */
-bool zip_is(const char *bytes, size_t n);
-/* Reads the n bytes of an archive; members that are only stored point into `bytes`. NF_DATA where they are none, are
- * cut short or damaged, or unpack to more than 1 GiB. zip_close is called even on an error. */
-nf_status zip_open(zip *z, const char *path, const char *bytes, size_t n, nf_error *error);
-/* The member of this name, NULL: there is none. */
-const zip_member *zip_find(const zip *z, const char *name);
-void zip_close(zip *z);
-/* The *n bytes of an archive that has these members as they are, in this order, nf_free'd by the caller. NF_DATA where
- * an archive cannot hold so many or so much: 65534, 4 GiB. `path` begins the error. */
-nf_status zip_write(const zip *z, const char *path, char **bytes, size_t *n, nf_error *error);
-
 /* ---- pickle.c ---- */
 /* A tensor as a pickle describes it: a view of the storage of this name, of `count` numbers. */
 typedef struct view {
@@ -62,7 +38,7 @@ typedef struct tensor {
 typedef struct tensors {
     tensor *at;
     size_t n;
-    zip archive;
+    nf_zip archive;
 } tensors;
 /* Finds the tensors in the n bytes of a file: .safetensors, NumPy's .npz, arrays in .npy's format one behind the other
  * (equinox's .eqx), which get the names 0, 1, ..., or a dictionary of tensors by torch.save; what it is is seen by how
@@ -78,7 +54,7 @@ double tensor_number(const tensor *t, size_t i);
 /* ---- save.c ---- */
 /* The *n bytes of a file of tensors, nf_free'd by the caller: as .safetensors, NumPy's .npz, or a dictionary of tensors
  * as torch.save writes it. Their numbers lie in memory as in a file: without gaps, the last index changing fastest, the
- * lowest byte of each first. Errors are those of zip_write. */
+ * lowest byte of each first. Errors are those of nf_zip_write. */
 typedef enum tensors_format { TENSORS_SAFETENSORS, TENSORS_NPZ, TENSORS_TORCH } tensors_format;
 nf_status tensors_print(const tensors *t, tensors_format format, const char *path, char **bytes, size_t *n,
                         nf_error *error);

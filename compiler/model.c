@@ -522,10 +522,14 @@ static nf_status find_data(const nfc_model *m, bool *outside, nf_error *error)
 {
     static const char *const made_up[] = {"/dev/", "/proc/", "/sys/"};
     const char *file = m->data.file.file, *slash = strrchr(m->path, '/');
-    char path[PATH_MAX], own[PATH_MAX], folder[PATH_MAX];
+    char path[PATH_MAX], own[PATH_MAX], folder[PATH_MAX], *alone = nf_data_file(file);
     struct stat st;
-    if (!realpath(file, path))
-        return nf_fail(error, access(file, F_OK) ? NF_FILE : NF_DATA, "cannot read %s: %s", file, strerror(errno));
+    const bool there = realpath(alone, path) != NULL;
+    const int why = errno;
+    const nf_status none = access(alone, F_OK) ? NF_FILE : NF_DATA;
+    nf_free(alone);
+    if (!there)
+        return nf_fail(error, none, "cannot read %s: %s", file, strerror(why));
     bool regular = !stat(path, &st) && S_ISREG(st.st_mode);
     for (size_t i = 0; regular && i < sizeof made_up / sizeof *made_up; i++)
         regular = strncmp(path, made_up[i], strlen(made_up[i])) != 0;

@@ -1,5 +1,5 @@
-/* csv.c - numbers in columns: .csv, .tsv, an optional header line. Cells as in RFC 4180, but that each ends on its
- * line.
+/* csv.c - numbers in columns: .csv and .tsv, also while they are unpacked; an optional header line. Cells as in RFC
+ * 4180, but that each ends on its line.
  */
 #include <errno.h>
 #include <math.h>
@@ -12,7 +12,7 @@
 static bool is_tsv(const char *path)
 {
     const size_t n = strlen(path);
-    return n > 4 && !strcmp(path + n - 4, ".tsv");
+    return (n > 4 && !strcmp(path + n - 4, ".tsv")) || (n > 7 && !strcmp(path + n - 7, ".tsv.gz"));
 }
 
 /* ---- cells ------------------------------------------------------------------------------------------------------- */
@@ -70,10 +70,14 @@ size_t nf_cell_text(nf_cell c, char *to)
 
 /* ---- reading ----------------------------------------------------------------------------------------------------- */
 
-/* A text that is read, and how far. */
+/* A text that is read, and how far. One that is being unpacked lies in a buffer, a piece after the other. */
 typedef struct source {
     const char *path, *at, *end; /* path: for errors; at: the next line's first byte */
-    size_t line, row;            /* numbers of the line and the row that were read last, from 1; 0: none yet */
+    nf_inflater *more;           /* what comes behind `end`; NULL: nothing */
+    char *buffer;
+    size_t capacity;
+    bool endless;     /* the line goes on too long */
+    size_t line, row; /* numbers of the line and the row that were read last, from 1; 0: none yet */
     char separator;
     size_t width;     /* cells of each line; 0: not known yet */
     char **names;     /* [width] in the header; NULL: there is none */
@@ -81,15 +85,43 @@ typedef struct source {
     const nf_reading *how;
 } source;
 
-/* Gives the next line without the line feed, carriage return or both that end it. False after the last. */
+/* Unpacks more of the text, which moves in its buffer; false where there is no more of it. So that a small file cannot
+ * become a very long line, the text ends with a byte that is 0, and in a line that is longer than any of numbers. */
+static bool fill(source *t)
+{
+    enum { PIECE = 1 << 20, LONGEST = 1 << 28 };
+    const size_t left = (size_t)(t->end - t->at);
+    t->endless = t->more && left > LONGEST;
+    if (!t->more || t->endless)
+        return false;
+    if (left)
+        memmove(t->buffer, t->at, left);
+    if (left + PIECE > t->capacity)
+        t->buffer = nf_realloc(t->buffer, t->capacity = 2 * left + PIECE);
+    size_t n = nf_inflate(t->more, t->buffer + left, t->capacity - left);
+    const char *zero = n ? memchr(t->buffer + left, 0, n) : NULL;
+    if (zero)
+        n = (size_t)(zero - t->buffer) - left + 1;
+    if (zero || !n)
+        t->more = NULL;
+    t->at = t->buffer;
+    t->end = t->buffer + left + n;
+    return n > 0;
+}
+
+/* Gives the next line without the line feed, carriage return or both that end it; it is valid until the next call.
+ * False after the last. */
 static bool next_line(source *t, const char **line, const char **end)
 {
-    const char *stop = t->at;
-    if (stop == t->end)
+    size_t n = 0;
+    if (t->at == t->end && !fill(t))
         return false;
-    *line = stop;
-    while (stop < t->end && *stop != '\n' && *stop != '\r')
-        stop++;
+    do {
+        while (t->at + n < t->end && t->at[n] != '\n' && t->at[n] != '\r')
+            n++;
+    } while (t->at + n + 1 >= t->end && fill(t)); /* two bytes may end it */
+    const char *const stop = t->at + n;
+    *line = t->at;
     *end = stop;
     t->at = stop + (stop < t->end) + (stop + 1 < t->end && stop[0] == '\r' && stop[1] == '\n');
     t->line++;
@@ -189,6 +221,7 @@ static char find_out_separator(source t)
     size_t lines = 0, most = 0, others = 0;
     bool even = false;
     char best = 0;
+    t.more = NULL; /* the lines must stay where they are */
     while (lines < 2 && next_line(&t, &line[lines], &end[lines]))
         lines += trimmed(line[lines], end[lines], ' ').n > 0;
     for (size_t i = 0; i < sizeof all && lines; i++) {
@@ -255,34 +288,42 @@ static nf_status read_row(const source *t, const char *line, const char *end, do
     return refuse(t, column - 1, c, error);
 }
 
-/* Refuses UTF-16 and bytes that are 0, and skips the byte-order mark of UTF-8. */
+/* Refuses UTF-16, and skips the byte-order mark of UTF-8. */
 static nf_status begin(source *t, nf_error *error)
 {
+    fill(t);
     const size_t n = (size_t)(t->end - t->at);
     if (n >= 2 && (!memcmp(t->at, "\xff\xfe", 2) || !memcmp(t->at, "\xfe\xff", 2)))
         return nf_fail(error, NF_DATA, "%s is text in UTF-16, expected UTF-8", t->path);
     if (n >= 3 && !memcmp(t->at, "\xef\xbb\xbf", 3))
         t->at += 3;
-    const char *const zero = memchr(t->at, 0, (size_t)(t->end - t->at)), *line, *end;
-    for (source u = *t; zero && next_line(&u, &line, &end);)
-        if (zero < end)
-            return nf_fail(error, NF_DATA, "%s:%zu: byte %zu is zero, expected text in UTF-8", t->path, u.line,
-                           (size_t)(zero - line) + 1);
     return NF_OK;
 }
 
-nf_status nf_csv_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, const nf_reading *how,
-                       nf_error *error)
+/* Refuses a line with a byte that is 0, or without an end. */
+static nf_status check_line(const source *t, const char *line, const char *end, nf_error *error)
 {
-    source t = {.path = path, .at = bytes, .end = bytes + n, .how = how};
+    if (t->endless)
+        return nf_fail(error, NF_DATA, "%s:%zu: the line has more than 256 MiB", t->path, t->line);
+    const char *zero = end > line ? memchr(line, 0, (size_t)(end - line)) : NULL;
+    if (!zero)
+        return NF_OK;
+    return nf_fail(error, NF_DATA, "%s:%zu: byte %zu is zero, expected text in UTF-8", t->path, t->line,
+                   (size_t)(zero - line) + 1);
+}
+
+nf_status nf_csv_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, nf_inflater *packed,
+                       const nf_reading *how, nf_error *error)
+{
+    source t = {.path = path, .at = bytes, .end = bytes + n, .more = packed, .how = how};
     size_t capacity = 0, rows = 0;
     double *value = NULL;
     const char *line, *end;
     bool header = false;
-    nf_status status = n ? begin(&t, error) : NF_OK;
+    nf_status status = n || packed ? begin(&t, error) : NF_OK;
     if (!status)
         t.separator = how->separator ? how->separator : is_tsv(path) ? '\t' : find_out_separator(t);
-    while (!status && next_line(&t, &line, &end)) {
+    while (!status && next_line(&t, &line, &end) && !(status = check_line(&t, line, end, error))) {
         if (trimmed(line, end, t.separator).n == 0)
             continue;
         if (!t.width && ((status = read_first(&t, line, end, &header, error)) || header))
@@ -293,6 +334,8 @@ nf_status nf_csv_parse(nf_matrix *m, const char *path, const char *bytes, size_t
         t.row = rows + 1;
         status = read_row(&t, line, end, value + rows++ * cols, error);
     }
+    if (!status && packed && !nf_inflate_whole(packed))
+        status = nf_fail(error, NF_DATA, "%s is cut short or damaged: it does not unpack", path);
     if (!status && !t.width)
         status = nf_fail(error, NF_DATA, "%s is empty", path);
     if (status)
@@ -303,6 +346,7 @@ nf_status nf_csv_parse(nf_matrix *m, const char *path, const char *bytes, size_t
         nf_free(t.choice.names);
     nf_free(t.choice.place);
     nf_free(t.names);
+    nf_free(t.buffer);
     return status;
 }
 

@@ -189,16 +189,33 @@ nf_cell nf_csv_cell(const char **at, const char *end, char separator);
 /* Writes what a cell says, at most c.n bytes and a 0; returns how many bytes. */
 size_t nf_cell_text(nf_cell c, char *to);
 
+/* ---- unpack.c ---- */
+/* Deflated data that are unpacked piece by piece; nf_free'd. The bytes stay the caller's. gzip: with gzip's header and
+ * checksum around them, perhaps several one behind the other; otherwise bare, as in zip archives. */
+typedef struct nf_inflater nf_inflater;
+nf_inflater *nf_inflate_begin(const char *bytes, size_t n, bool gzip);
+/* Unpacks up to `room` bytes: less only where the data end, or are damaged. */
+size_t nf_inflate(nf_inflater *s, char *to, size_t room);
+bool nf_inflate_whole(const nf_inflater *s); /* the data have ended, well and with nothing behind them */
+/* Whether what is left are exactly n bytes, which are unpacked. */
+bool nf_inflate_exactly(nf_inflater *s, char *to, size_t n);
+/* Unpacks all up to byte `limit` behind the *n bytes in the block *to, which grows with them. NF_DATA where the data
+ * are damaged. */
+nf_status nf_inflate_all(nf_inflater *s, char **to, size_t *n, size_t limit, const char *path, nf_error *error);
+
 /* ---- npy.c, csv.c ---- */
 /* Parse: the n bytes of a file as a new matrix of doubles, csv the columns that are chosen and npy all; finiteness,
- * standardizing and the type are left to nf_matrix_finish, `path` is for errors. Print: writes a matrix to a file of
- * this name; csv to standard output for
+ * standardizing and the type are left to nf_matrix_finish, `path` is for errors; of csv, `packed` is what is unpacked
+ * behind these bytes, or NULL. Print: writes a matrix to a file of this name; csv to standard output for
  * "-". */
 nf_status nf_npy_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, const nf_reading *how,
                        nf_error *error);
 nf_status nf_npy_print(const nf_matrix *m, const char *path, nf_error *error);
-nf_status nf_csv_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, const nf_reading *how,
-                       nf_error *error);
+nf_status nf_csv_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, nf_inflater *packed,
+                       const nf_reading *how, nf_error *error);
+/* How many bytes an .npy file has whose first n are these; errors are those of nf_npy_open, and NF_DATA for a size
+ * beyond the address space. */
+nf_status nf_npy_size(size_t *size, const char *path, const char *bytes, size_t n, bool confidential, nf_error *error);
 nf_status nf_csv_print(const nf_matrix *m, const char *path, nf_error *error);
 
 /* ---- weights.c ---- */

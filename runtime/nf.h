@@ -83,12 +83,13 @@ typedef struct nf_reading {
     char *const *names;
 } nf_reading;
 /* Reads data, in the format that the path ends in: .npy (2-D; any type of real number, byte order and layout; integers
- * beyond 2^53 are rounded to double), .csv or .tsv; "-" is standard input as csv, and so is what is below /dev/.
+ * beyond 2^53 are rounded to double), .csv or .tsv, all of these also packed by gzip with .gz behind that; .npz, whose
+ * only array they are, or x.npz:NAME; "-" is standard input as csv, and so is what is below /dev/.
  * The names of a header become those of the matrix, if they tell its columns apart and have at most 255 bytes each.
  * NF_DATA where the file is no such data, has other columns, or a number that is not finite; NF_USAGE for other
  * suffixes and separators; NF_FILE where it cannot be read. *m is the caller's to free, and empty on failure. */
 nf_status nf_matrix_read(nf_matrix *m, const char *path, const nf_reading *how, nf_error *error);
-/* Writes data in the format that the path ends in, as nf_matrix_read; "-" or NULL is standard output as csv. A file is
+/* Writes data in the format that the path ends in, .npy, .csv or .tsv; "-" or NULL is standard output as csv. A file is
  * replaced whole or not at all. Numbers in text read back to the same bits; they begin with a header where the columns
  * have names, unless one of these is a number. */
 nf_status nf_matrix_write(const nf_matrix *m, const char *path, nf_error *error);

@@ -190,6 +190,22 @@ nf_status nf_npy_open(nf_npy *a, const char *path, const char *bytes, size_t n, 
     return NF_OK;
 }
 
+nf_status nf_npy_size(size_t *size, const char *path, const char *bytes, size_t n, bool confidential, nf_error *error)
+{
+    nf_npy a;
+    nf_status status = nf_npy_open(&a, path, bytes, n, confidential, error);
+    if (status)
+        return status;
+    *size = a.type.size;
+    for (size_t i = 0; i < a.dims && i < NF_DIMENSIONS; i++) {
+        if (a.size[i] && *size > (SIZE_MAX / 4 - n) / a.size[i])
+            return nf_fail(error, NF_DATA, "%s says that it has more numbers than there is room for", path);
+        *size *= a.size[i];
+    }
+    *size += (size_t)(a.numbers - bytes);
+    return NF_OK;
+}
+
 nf_status nf_npy_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, const nf_reading *how,
                        nf_error *error)
 {

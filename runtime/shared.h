@@ -29,8 +29,11 @@ nf_status nf_matrix_parse(nf_matrix *m, const char *path, const char *bytes, siz
 nf_status nf_data_check(const nf_program *p, const nf_rows *rows, nf_error *error);
 
 /* ---- data.c ---- */
-/* NF_USAGE for a name of which nothing says the format that data are in: see nf_matrix_read. NULL stands for "-". */
+/* NF_USAGE for a name of which nothing says the format that data are written in: see nf_matrix_write. NULL stands for
+ * "-". */
 nf_status nf_data_name_check(const char *path, nf_error *error);
+/* The file in which data of this name are, nf_free'd by the caller: "x.npz" of "x.npz:NAME". */
+char *nf_data_file(const char *path);
 
 /* ---- npy.c ---- */
 /* How a number lies in a file. */
@@ -55,6 +58,36 @@ typedef struct nf_npy {
 /* NF_DATA where the n bytes are no .npy file of real numbers; errors begin with `path`, and quote nothing of a
  * confidential file. The array points into `bytes`. */
 nf_status nf_npy_open(nf_npy *a, const char *path, const char *bytes, size_t n, bool confidential, nf_error *error);
+
+/* ---- zip.c ---- */
+typedef struct nf_zip_member {
+    char *name;
+    const char *bytes; /* [n]; NULL until they are unpacked */
+    size_t n;
+    char *own; /* `bytes` where they were deflated, NULL where they lie in the file */
+    const char *packed;
+    size_t n_packed, checksum;
+    bool deflated;
+} nf_zip_member;
+/* The members of a zip archive, sorted by name. */
+typedef struct nf_zip {
+    nf_zip_member *member;
+    size_t n;
+} nf_zip;
+/* Whether n bytes begin as a zip archive does. */
+bool nf_zip_is(const char *bytes, size_t n);
+/* Finds the members in the n bytes of an archive, into which they point. NF_DATA where they are none, are cut short or
+ * damaged, or are of more than 4 GiB. nf_zip_close is called even on an error. */
+nf_status nf_zip_open(nf_zip *z, const char *path, const char *bytes, size_t n, nf_error *error);
+/* Unpack one member; all of an archive of n bytes, no more than 1 GiB beyond these. NF_DATA where they are damaged. */
+nf_status nf_zip_unpack(nf_zip_member *m, const char *path, nf_error *error);
+nf_status nf_zip_unpack_all(nf_zip *z, const char *path, size_t n, nf_error *error);
+/* The member of this name, NULL: there is none. */
+nf_zip_member *nf_zip_find(const nf_zip *z, const char *name);
+void nf_zip_close(nf_zip *z);
+/* The *n bytes of an archive that has these members as they are, in this order, nf_free'd by the caller. NF_DATA where
+ * an archive cannot hold so many or so much: 65534, 4 GiB. `path` begins the error. */
+nf_status nf_zip_write(const nf_zip *z, const char *path, char **bytes, size_t *n, nf_error *error);
 
 /* ---- safetensors.c ---- */
 struct nf_json;

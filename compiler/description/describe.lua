@@ -398,21 +398,22 @@ for _, name in ipairs(sorted_keys(host.toys)) do
 end
 
 -- Data in a file. Whether it is a regular one is seen where it is opened (model.c); here, what its name says.
-local function reader(name, endings)
+local function reader(name, usual, endings)
   local options = options_of "file"
   options.file.required = true
   if name == "npy" then options.header, options.separator = nil, nil end -- such a file has none
   return data(name) { options = options, from_string = "file", check = function(o, tell)
     local file, fits = o.file, false
     for _, ending in ipairs(endings) do fits = fits or #file > #ending and string.sub(file, -#ending) == ending end
-    if not fits then tell(".file: expected a name that ends in %s, found %s", table.concat(endings, " or "), found(file)) end
+    fits = fits or name == "npy" and string.find(file, ".%.npz:.") ~= nil
+    if not fits then tell(".file: expected a name that ends in %s, found %s", usual, found(file)) end
     if string.find(file, "%c") then tell(".file: expected a name without control characters, found %s", found(file)) end
     for _, folder in ipairs { "/dev/", "/proc/", "/sys/" } do
       if string.sub(file, 1, #folder) == folder then tell(".file: expected a regular file, found %s", found(file)) end
     end
   end }
 end
-env.npy, env.csv = reader("npy", { ".npy" }), reader("csv", { ".csv", ".tsv" })
+env.npy, env.csv = reader("npy", ".npy or .npz", { ".npy", ".npy.gz", ".npz" }), reader("csv", ".csv or .tsv", { ".csv", ".tsv", ".csv.gz", ".tsv.gz" })
 
 env.adamw = defines "optimizer" "adamw" { options = options_of "adamw" }
 

@@ -4,6 +4,7 @@
 #include "fuzz.h"
 
 #include <string.h>
+#include <zlib.h>
 
 #include "memory.h"
 
@@ -31,6 +32,27 @@ static void again(const nf_matrix *m, const char *path, char separator)
     }
     nf_matrix_free(&back);
     nf_free(text);
+}
+
+/* The same text packed by gzip reads as the same. */
+static void packed(const nf_matrix *m, const char *path, const char *text, size_t n, const nf_reading *how)
+{
+    z_stream z = {0};
+    nf_matrix back;
+    nf_error error;
+    char *to = nf_alloc(2 * n + 64, 1);
+    fuzz_require(deflateInit2(&z, 1, Z_DEFLATED, MAX_WBITS + 16, 8, Z_DEFAULT_STRATEGY) == Z_OK, "deflateInit2");
+    z.next_in = (Bytef *)(uintptr_t)text;
+    z.avail_in = (uInt)n;
+    z.next_out = (Bytef *)to;
+    z.avail_out = (uInt)(2 * n + 64);
+    fuzz_require(deflate(&z, Z_FINISH) == Z_STREAM_END, "deflate");
+    const nf_status status = nf_matrix_parse(&back, path, to, (size_t)z.total_out, how, &error);
+    deflateEnd(&z);
+    fuzz_require(!status, "what reads does not read when it is packed: %s", error.text);
+    fuzz_require_same(m, &back, "csv.gz");
+    nf_matrix_free(&back);
+    nf_free(to);
 }
 
 /* Written to a file and read back, with the names. */
@@ -101,6 +123,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             again(&m, path, data[0] & 1 ? '\t' : ',');
         if (m.rows && fuzz_one_in(32, data, size))
             again_in_file(&m, path);
+        if (fuzz_one_in(8, data, size))
+            packed(&m, data[0] & 1 ? "data.tsv.gz" : "data.csv.gz", bytes, n, &how);
         nf_matrix_free(&m);
     }
     nf_free(text);

@@ -1,5 +1,5 @@
-/* npy.c - bytes as .npy; the first byte says how they are read. What is read, written as a file, reads back to the same
- * bits. */
+/* npy.c - bytes as .npy or, with bits 64 and 128 of the first, which says how they are read, as .npz and .npy.gz. What
+ * is read, written as a file, reads back to the same bits. */
 #include "fuzz.h"
 
 #include <string.h>
@@ -25,11 +25,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (size < 1)
         return 0;
     const nf_reading how = fuzz_reading(data[0]);
+    const char *path = data[0] & 64 ? "data.npz" : data[0] & 128 ? "data.npy.gz" : "data.npy";
     char *bytes = nf_alloc(size, 1); /* a copy without an end: reading past it is seen */
     memcpy(bytes, data + 1, size - 1);
-    const nf_status status = nf_matrix_parse(&m, "data.npy", bytes, size - 1, &how, &error);
+    const nf_status status = nf_matrix_parse(&m, path, bytes, size - 1, &how, &error);
     if (status) {
-        fuzz_require_error(status, &error, "data.npy");
+        fuzz_require_error(status, &error, path);
     } else {
         fuzz_require_finite(&m);
         if (m.rows && fuzz_one_in(32, data, size))

@@ -156,7 +156,7 @@ describe("nfc", function()
     assert.is_truthy(err:find "not an instruction set of this machine")
     fails(64, "data files end in", "train " .. points .. " --data x.txt")
     for _, command in ipairs { "sample", "eval" } do -- before anything is read or computed
-      fails(64, "x.txt: data files end in", command .. " " .. points .. " -w none.safetensors -o x.txt")
+      fails(64, "x.txt: data files that are written end in", command .. " " .. points .. " -w none.safetensors -o x.txt")
     end
   end)
 

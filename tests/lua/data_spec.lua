@@ -220,6 +220,107 @@ describe("npy", function()
   end)
 end)
 
+-- The file packed by the gzip of the system; and a zip archive of one member, which `change` may describe wrongly.
+local function gzip(path)
+  assert.equal(0, (support.run("gzip -kf " .. path)))
+  return path .. ".gz"
+end
+
+local function zip(text, change)
+  local path = file(text, "member")
+  local packed = support.read(gzip(path))
+  local name = #path:match "[^/]+$" + 1
+  local m = { bytes = packed:sub(11 + name, -9), size = #text, crc = packed:sub(-8, -5), method = "\8\0" }
+  for key, value in pairs(change or {}) do m[key] = value end
+  m.bytes = m.bytes:sub(1, -1 - (m.cut or 0))
+  local function whole(v) return ffi.string(ffi.new("uint32_t[1]", v), 4) end
+  local fields = m.method .. ("\0"):rep(4) .. m.crc .. whole(#m.bytes) .. whole(m.size) .. "\5\0\0\0"
+  local head = "PK\3\4\20\0\0\0" .. fields .. "x.npy" .. m.bytes
+  local entry = "PK\1\2\20\0\20\0\0\0" .. fields .. ("\0"):rep(14) .. "x.npy"
+  return file(head .. entry .. "PK\5\6\0\0\0\0\1\0\1\0" .. whole(#entry) .. whole(#head) .. "\0\0", "npz")
+end
+
+describe("packed", function()
+  local reference = support.root .. "/tests/reference/data/"
+  local header = "{'descr': '<f4', 'fortran_order': False, 'shape': (2, 2)}"
+  local numbers = bytes("float", { 1, 2, 3, 4 })
+
+  it("files of gzip are read as the files that they hold", function()
+    assert.equal("1 2|3 4", rows(gzip(file "a;b\n1;2\r\n3;4\n")))
+    assert.equal("1 2|3 4", rows(gzip(file("a\tb\n1\t2\n3\t4", "tsv"))))
+    assert.same({ "a", "b" }, nfc.data.csv { gzip(file "b;a\n1;2\n"), columns = "a,b" }.names)
+    assert.equal("1 2|3 4", rows(gzip(npy(1, header, numbers))))
+    local one, two = support.read(gzip(file "1,2\n3,")), support.read(gzip(file "4\n5,6\n")) -- as cat of two
+    assert.equal("1 2|3 4|5 6", rows(file(one .. two, "csv.gz")))
+    math.randomseed(5)
+    for _, ending in ipairs { "\n", "\r", "\r\n" } do -- lines that lie across the pieces that are unpacked, which are of 1 MiB
+      local lines = {}
+      for i = 1, 120000 do lines[i] = string.format("%d,%.17g", i, math.random()) .. (" "):rep(math.random(0, 7)) end
+      local path = file("i,x" .. ending .. table.concat(lines, ending) .. ending)
+      local plain, packed = nfc.data.csv(path), nfc.data.csv(gzip(path))
+      assert.equal(120000, #packed)
+      for i = 1, 120000 do assert.is_true(plain[i][1] == i and packed[i][1] == i and plain[i][2] == packed[i][2]) end
+    end
+    local wide = {}
+    for j = 1, 150000 do wide[j] = ("%.17g"):format(j / 7) end -- a line of 2.5 MB
+    local m = nfc.data.csv(gzip(file(table.concat(wide, ",") .. "\n")))
+    assert.is_true(m.cols == 150000 and m[1][150000] == 150000 / 7)
+  end)
+
+  it("arrays of NumPy's archives are read", function()
+    assert.equal("1 -2.5 3|4 5 1e-300", rows(reference .. "one.npz"))
+    assert.equal("1 -2.5 3|4 5 1e-300", rows(reference .. "several.npz:a"))
+    assert.equal("1 -2.5 3|4 5 0", rows(reference .. "several.npz:b"))
+    assert.equal("-2.5 1|5 4", rows(reference .. "several.npz:a", { columns = { 2, 1 } }))
+    local large = nfc.data.npy(reference .. "several.npz:large")
+    assert.is_true(#large == 200000 and large[200000][3] == 3 and large[199999][3] == 0)
+    assert.equal("1 2|3 4", rows(zip(support.read(npy(1, header, numbers)))))
+    local flow = support.compile(('return model { dim = 3, flow = { leaky_relu {} }, data = npy "%sseveral.npz:large" }'):format(reference))
+    assert.equal(200000, #flow:train(nil, { steps = 0 }).data)
+    refused("several.npz holds 3 arrays, expected one, or " .. reference .. "several.npz:NAME: a.npy, b.npy, large.npy", reference .. "several.npz")
+    refused("several.npz:c: there is no such array; there are a.npy, b.npy, large.npy", reference .. "several.npz:c")
+  end)
+
+  it("files that are damaged, or bombs, are told", function()
+    local text = support.read(gzip(file "1,2\n3,4\n"))
+    for _, n in ipairs { 0, 5, 15, #text - 9, #text - 1 } do refused("is cut short or damaged: it does not unpack", file(text:sub(1, n), "csv.gz")) end
+    refused("is cut short or damaged: it does not unpack", file(text .. "x", "csv.gz"))
+    refused("is cut short or damaged: it does not unpack", file(text:sub(1, -9) .. "abcd" .. text:sub(-4), "csv.gz")) -- the checksum
+    refused("is cut short or damaged: it does not unpack", file("1,2\n3,4\n", "csv.gz"))
+    refused(".csv.gz:2: column 2 is 'x', expected a number", gzip(file "1,2\n3,x\n"))
+    local array = support.read(npy(1, header, numbers))
+    refused("is cut short: 2 x 2 numbers of 4 bytes in 15 bytes", gzip(file(array:sub(1, -2), "npy")))
+    refused("has 9999 bytes behind its 2 x 2 numbers", gzip(file(array .. ("x"):rep(9999), "npy")))
+    refused("more numbers than there is room for", gzip(npy(1, "{'descr': '<f4', 'fortran_order': False, 'shape': (99999999999, 99999999999)}", "")))
+    refused("is cut short: 99999 x 99999 numbers of 4 bytes in 16 bytes", gzip(npy(1, "{'descr': '<f4', 'fortran_order': False, 'shape': (99999, 99999)}", numbers)))
+    refused("has " .. #array .. " bytes, by its header it has " .. #array + 16, zip((array:gsub("2, 2", "4, 2"))))
+    refused("the checksum of x.npy is another", zip(array, { crc = "abcd" }))
+    refused("does not unpack to its " .. #array .. " bytes", zip(array, { cut = 1 }))
+    refused("is not an .npy file", zip(array, { bytes = "abc" }))
+    refused("x.npy is packed by method 14", zip(array, { method = "\14\0" }))
+    refused("is not an .npy file", zip(("x"):rep(200)))
+    refused("a zip archive that does not end", file(array, "npz"))
+    -- 300 MB of nothing, in a process that may have 200
+    local limit = support.nfc:find "sanitize" and "" or "ulimit -v 200000;"
+    for _, how in ipairs { "head -c 300000000 /dev/zero", "yes '' | head -c 300000000" } do
+      local bomb = dir .. "/bomb.csv.gz"
+      assert.equal(0, (support.run(how .. " | gzip -1 >" .. bomb)))
+      local code, _, err = support.run(string.format("%s %s repl -e 'nfc.data.csv %q'", limit, support.nfc, bomb))
+      assert.equal(65, code)
+      assert.is_truthy(err:find("byte 1 is zero", 1, true) or err:find("is empty", 1, true), err)
+      os.remove(bomb)
+    end
+  end)
+
+  it("files are not written", function()
+    for _, suffix in ipairs { "csv.gz", "npy.gz", "npz", "npz:a" } do
+      local ok, message = pcall(nfc.data.csv(file "1,2\n").write, nfc.data.csv(file "1,2\n"), dir .. "/x." .. suffix)
+      assert.is_false(ok)
+      assert.is_truthy(message:find("data files that are written end in .npy, .csv or .tsv", 1, true), message)
+    end
+  end)
+end)
+
 describe("numbers", function()
   it("standardized where they are read keep what float would lose", function()
     local text = {}

@@ -143,8 +143,8 @@ local wrong = {
   -- names of data files
   { "data of no kind", "return model { dim = 2, flow = {},\n data = csv '/etc/passwd' }", 'm.lua:2: csv.file: expected a name that ends in .csv or .tsv, found the string "/etc/passwd"' },
   { "data of another kind", "return model { dim = 2, flow = {}, data = csv { file = 'x.npy' } }", "m.lua:1: csv.file: expected a name that ends in .csv or .tsv, found" },
-  { "data of another kind for npy", "return model { dim = 2, flow = {}, data = npy 'x.csv' }", 'm.lua:1: npy.file: expected a name that ends in .npy, found the string "x.csv"' },
-  { "data without a name", "return model { dim = 2, flow = {}, data = npy '.npy' }", "m.lua:1: npy.file: expected a name that ends in .npy, found" },
+  { "data of another kind for npy", "return model { dim = 2, flow = {}, data = npy 'x.csv' }", 'm.lua:1: npy.file: expected a name that ends in .npy or .npz, found the string "x.csv"' },
+  { "data without a name", "return model { dim = 2, flow = {}, data = npy '.npy' }", "m.lua:1: npy.file: expected a name that ends in .npy or .npz, found" },
   { "data of an empty name", "return model { dim = 2, flow = {}, data = csv '' }", "m.lua:1: csv.file: expected a name that ends in .csv or .tsv, found" },
   { "standard input", "return model { dim = 2, flow = {}, data = csv '-' }", "m.lua:1: csv.file: expected a name that ends in .csv or .tsv, found" },
   { "a device", "return model { dim = 2, flow = {}, data = csv '/dev/x.csv' }", "m.lua:1: csv.file: expected a regular file, found" },

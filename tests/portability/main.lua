@@ -79,9 +79,10 @@ local function library()
   local able = here(rows.library)
   if #able == 0 then return end
   local dir = support.directory()
-  local code, out, err = support.run(string.format("sh %s/cmake/source.sh cjson %s && cd %s && mkdir cjson && cp cjson-*/cJSON.[ch] cjson", root, dir, dir))
+  local code, out, err = support.run(string.format("cd %s && sh %s/cmake/source.sh cjson . && sh %s/cmake/source.sh zlib . && mkdir cjson && "
+                                                   .. "cp cjson-*/cJSON.[ch] cjson && mv zlib-*/ zlib", dir, root, root))
   if code ~= 0 then
-    tell("SKIPPED the library: no source of cJSON: %s", err .. out)
+    tell("SKIPPED the library: no source of cJSON or zlib: %s", err .. out)
     return
   end
   print("\n## The runtime library\n")

@@ -75,8 +75,8 @@ function trials.try(list, of)
 end
 
 -- The script that compiles the runtime library with files.c by a row of rows.library, and runs that.
-local function library_script(row, json)
-  local cc = string.format("%s %s %s -I%s/runtime -I%s", row.compiler, row.flags, rows.library.flags, root, json)
+local function library_script(row, sources)
+  local cc = string.format("%s %s %s -I%s/runtime -I%s -I%s/zlib", row.compiler, row.flags, rows.library.flags, root, sources, sources)
   local twice = "kernels.c numeric.c product.c" -- once for each precision
   return string.format([[cd %s && cc=%q
     for f in %s/runtime/*.c; do
@@ -85,14 +85,15 @@ local function library_script(row, json)
       *) $cc -c $f || exit 1 ;;
       esac
     done
-    %s %s -O2 -w -c %s/cjson/cJSON.c && $cc %s/tests/portability/files.c *.o -o files -lm -lpthread && %s ./files]],
-    support.directory(), cc, root, twice, row.compiler, row.flags, json, root, row.on or "")
+    for f in cjson/cJSON zlib/adler32 zlib/crc32 zlib/inffast zlib/inflate zlib/inftrees zlib/zutil; do %s %s -O2 -w -c %s/$f.c || exit 1; done
+    $cc %s/tests/portability/files.c *.o -o files -lm -lpthread && %s ./files]],
+    support.directory(), cc, root, twice, row.compiler, row.flags, sources, root, row.on or "")
 end
 
--- Tries rows of rows.library; json: the folder that has cjson/cJSON.c and its header. A fault or false for each.
-function trials.try_library(list, json)
+-- Tries rows of rows.library; sources: the folder that has those of other libraries in cjson and zlib. A fault or false for each.
+function trials.try_library(list, sources)
   local scripts, faults = {}, {}
-  for i, row in ipairs(list) do scripts[i] = library_script(row, json) end
+  for i, row in ipairs(list) do scripts[i] = library_script(row, sources) end
   for i, r in ipairs(trials.run_all(scripts)) do
     faults[i] = r.code ~= 0 and string.format("exit status %d: %s", r.code, (r.err .. r.out):sub(1, 2000))
   end

@@ -5,8 +5,7 @@
 #include <string.h>
 #include <zlib.h>
 
-#include "memory.h"
-#include "tensors.h"
+#include "internal.h"
 
 enum {
     END = 22,   /* bytes of the record that ends an archive, */
@@ -27,7 +26,7 @@ static size_t whole(const char *from, int k)
 
 static bool begins(const char *at, const char *mark) { return !memcmp(at, mark, 4); }
 
-bool zip_is(const char *bytes, size_t n) { return n >= 4 && (begins(bytes, "PK\3\4") || begins(bytes, "PK\5\6")); }
+bool nf_zip_is(const char *bytes, size_t n) { return n >= 4 && (begins(bytes, "PK\3\4") || begins(bytes, "PK\5\6")); }
 
 /* The record that ends the archive; NULL: there is none. */
 static const char *find_end(const char *bytes, size_t n)
@@ -40,38 +39,9 @@ static const char *find_end(const char *bytes, size_t n)
     return NULL;
 }
 
-static void end_inflate(void *block) { inflateEnd(block); }
-
-/* Unpacks n bytes of deflated data into the m bytes of `to`: whether they are exactly these. */
-static bool inflate_into(char *to, size_t m, const char *from, size_t n)
-{
-    z_stream *s = nf_own(sizeof *s, end_inflate);
-    if (inflateInit2(s, -MAX_WBITS) != Z_OK)
-        nf_no_memory(0);
-    int code = Z_OK;
-    char beyond; /* where a stream that goes on would write */
-    size_t in = 0, out = 0;
-    while (code == Z_OK) { /* zlib counts in 32 bits */
-        const size_t piece = n - in < 1 << 30 ? n - in : 1 << 30, room = m - out < 1 << 30 ? m - out : 1 << 30;
-        s->next_in = (Bytef *)(uintptr_t)(from + in);
-        s->avail_in = (uInt)piece;
-        s->next_out = room ? (Bytef *)to + out : (Bytef *)&beyond;
-        s->avail_out = room ? (uInt)room : 1;
-        code = inflate(s, Z_NO_FLUSH);
-        in += piece - s->avail_in;
-        if (!room && !s->avail_out)
-            code = Z_DATA_ERROR;
-        out += room ? room - s->avail_out : 0;
-    }
-    nf_free(s);
-    if (code == Z_MEM_ERROR)
-        nf_no_memory(0);
-    return code == Z_STREAM_END && in == n && out == m;
-}
-
-/* Reads the member whose entry in the directory is at `e`; *budget: how many bytes members may still have. */
-static nf_status read_member(zip_member *to, const char *e, const char *path, const char *bytes, size_t n,
-                             size_t *budget, nf_error *error)
+/* Reads the entry in the directory at `e`. */
+static nf_status read_entry(nf_zip_member *to, const char *e, const char *path, const char *bytes, size_t n,
+                            nf_error *error)
 {
     const size_t flags = whole(e + 8, 2), method = whole(e + 10, 2), packed = whole(e + 20, 4), size = whole(e + 24, 4),
                  at = whole(e + 42, 4), length = whole(e + 28, 2);
@@ -91,30 +61,53 @@ static nf_status read_member(zip_member *to, const char *e, const char *path, co
     const size_t head = LOCAL + whole(bytes + at + 26, 2) + whole(bytes + at + 28, 2);
     if (head > n - at || packed > n - at - head || (method == 0 && packed != size))
         return nf_fail(error, NF_DATA, "%s is cut short or damaged: %.60s ends beyond it", path, to->name);
-    if (size > *budget)
-        return nf_fail(error, NF_DATA, "%s unpacks to 1 GiB more than it has: such a file is not read", path);
-    *budget -= size;
-    to->bytes = bytes + at + head;
     to->n = size;
-    if (method == 8) {
-        to->bytes = to->own = nf_alloc(size + 1, 1);
-        if (!inflate_into(to->own, size, bytes + at + head, packed))
-            return nf_fail(error, NF_DATA, "%s is damaged: %.60s does not unpack to its %zu bytes", path, to->name,
-                           size);
-    }
-    if (crc32_z(0, (const Bytef *)to->bytes, to->n) != whole(e + 16, 4))
-        return nf_fail(error, NF_DATA, "%s is damaged: the checksum of %.60s is another", path, to->name);
+    to->packed = bytes + at + head;
+    to->n_packed = packed;
+    to->deflated = method == 8;
+    to->checksum = whole(e + 16, 4);
     return NF_OK;
+}
+
+nf_status nf_zip_unpack(nf_zip_member *m, const char *path, nf_error *error)
+{
+    m->bytes = m->packed;
+    if (m->deflated) {
+        m->bytes = m->own = nf_alloc(m->n + 1, 1);
+        nf_inflater *s = nf_inflate_begin(m->packed, m->n_packed, false);
+        const bool good = nf_inflate_exactly(s, m->own, m->n);
+        nf_free(s);
+        if (!good)
+            return nf_fail(error, NF_DATA, "%s is damaged: %.60s does not unpack to its %zu bytes", path, m->name,
+                           m->n);
+    }
+    if (crc32_z(0, (const Bytef *)m->bytes, m->n) != m->checksum)
+        return nf_fail(error, NF_DATA, "%s is damaged: the checksum of %.60s is another", path, m->name);
+    return NF_OK;
+}
+
+nf_status nf_zip_unpack_all(nf_zip *z, const char *path, size_t n, nf_error *error)
+{
+    size_t budget = n + UNPACKED;
+    nf_status status = NF_OK;
+    for (size_t i = 0; i < z->n && !status; i++) {
+        nf_zip_member *m = &z->member[i];
+        if (m->n > budget)
+            return nf_fail(error, NF_DATA, "%s unpacks to 1 GiB more than it has: such a file is not read", path);
+        budget -= m->n;
+        status = nf_zip_unpack(m, path, error);
+    }
+    return status;
 }
 
 static int by_name(const void *a, const void *b)
 {
-    return strcmp(((const zip_member *)a)->name, ((const zip_member *)b)->name);
+    return strcmp(((const nf_zip_member *)a)->name, ((const nf_zip_member *)b)->name);
 }
 
-nf_status zip_open(zip *z, const char *path, const char *bytes, size_t n, nf_error *error)
+nf_status nf_zip_open(nf_zip *z, const char *path, const char *bytes, size_t n, nf_error *error)
 {
-    *z = (zip){0};
+    *z = (nf_zip){0};
     const char *end = find_end(bytes, n);
     if (!end)
         return nf_fail(error, NF_DATA, "%s is cut short: a zip archive that does not end", path);
@@ -122,7 +115,7 @@ nf_status zip_open(zip *z, const char *path, const char *bytes, size_t n, nf_err
     if (members == UINT16_MAX || directory == UINT32_MAX)
         return nf_fail(error, NF_DATA, "%s is an archive of more than 4 GiB or 65534 members, which is not read", path);
     z->member = nf_alloc(members, sizeof *z->member);
-    size_t at = directory, budget = n + UNPACKED;
+    size_t at = directory;
     while (z->n < members) {
         if (at > before || before - at < ENTRY || !begins(bytes + at, "PK\1\2"))
             return nf_fail(error, NF_DATA, "%s is cut short or damaged: its directory has less than %zu members", path,
@@ -130,7 +123,7 @@ nf_status zip_open(zip *z, const char *path, const char *bytes, size_t n, nf_err
         const size_t length = ENTRY + whole(bytes + at + 28, 2) + whole(bytes + at + 30, 2) + whole(bytes + at + 32, 2);
         if (length > before - at)
             return nf_fail(error, NF_DATA, "%s is damaged: its directory ends beyond it", path);
-        const nf_status status = read_member(&z->member[z->n++], bytes + at, path, bytes, n, &budget, error);
+        const nf_status status = read_entry(&z->member[z->n++], bytes + at, path, bytes, n, error);
         if (status)
             return status;
         at += length;
@@ -142,9 +135,9 @@ nf_status zip_open(zip *z, const char *path, const char *bytes, size_t n, nf_err
     return NF_OK;
 }
 
-const zip_member *zip_find(const zip *z, const char *name)
+nf_zip_member *nf_zip_find(const nf_zip *z, const char *name)
 {
-    const zip_member key = {.name = (char *)(uintptr_t)name};
+    const nf_zip_member key = {.name = (char *)(uintptr_t)name};
     return z->n ? bsearch(&key, z->member, z->n, sizeof *z->member, by_name) : NULL;
 }
 
@@ -163,7 +156,7 @@ static void copy(char **to, const char *from, size_t n)
 }
 
 /* What a member's header and its entry in the directory have in common. */
-static void put_fields(char **to, const zip_member *m)
+static void put_fields(char **to, const nf_zip_member *m)
 {
     enum { DAY = 1 << 5 | 1 }; /* 1 January 1980: what is written depends on nothing else */
     put(to, 0, 4);             /* flags; stored */
@@ -175,7 +168,7 @@ static void put_fields(char **to, const zip_member *m)
     put(to, strlen(m->name), 2);
 }
 
-nf_status zip_write(const zip *z, const char *path, char **bytes, size_t *n, nf_error *error)
+nf_status nf_zip_write(const nf_zip *z, const char *path, char **bytes, size_t *n, nf_error *error)
 {
     enum { VERSION = 20 };
     size_t body = 0, directory = 0;
@@ -192,7 +185,7 @@ nf_status zip_write(const zip *z, const char *path, char **bytes, size_t *n, nf_
     char *to = *bytes = nf_alloc(*n, 1);
     size_t *at = nf_alloc(z->n + 1, sizeof *at);
     for (size_t i = 0; i < z->n; i++) {
-        const zip_member *m = &z->member[i];
+        const nf_zip_member *m = &z->member[i];
         at[i] = (size_t)(to - *bytes);
         copy(&to, "PK\3\4", 4);
         put(&to, VERSION, 2);
@@ -221,12 +214,12 @@ nf_status zip_write(const zip *z, const char *path, char **bytes, size_t *n, nf_
     return NF_OK;
 }
 
-void zip_close(zip *z)
+void nf_zip_close(nf_zip *z)
 {
     for (size_t i = 0; i < z->n; i++) {
         nf_free(z->member[i].name);
         nf_free(z->member[i].own);
     }
     nf_free(z->member);
-    *z = (zip){0};
+    *z = (nf_zip){0};
 }
