@@ -104,19 +104,20 @@ static nf_status parse_packed(nf_matrix *m, const char *path, nf_inflater *packe
 }
 
 /* The .npy that is meant in an archive: that of a name, or the only one. NULL, and an error, where there is none. */
-static nf_zip_member *find_member(const nf_zip *z, const format *f, const char *path, nf_error *error)
+static nf_zip_member *find_member(const nf_zip *z, const format *f, const char *path, bool confidential,
+                                  nf_error *error)
 {
     char names[200] = "", *wanted = nf_alloc(f->member ? strlen(f->member) + sizeof ".npy" : 1, 1);
-    for (size_t i = 0, k = 0; i < z->n && k < sizeof names; i++)
-        k += (size_t)snprintf(names + k, sizeof names - k, "%s%s", i ? ", " : "", z->member[i].name);
+    for (size_t i = 0, k = 0; i < z->n && k < sizeof names && !confidential; i++)
+        k += (size_t)snprintf(names + k, sizeof names - k, "%s%s", i ? ", " : "; there are ", z->member[i].name);
     if (f->member)
         strcat(strcpy(wanted, f->member), ".npy");
     nf_zip_member *m = f->member ? nf_zip_find(z, wanted) : z->n == 1 ? z->member : NULL;
     nf_free(wanted);
     if (!m && f->member)
-        nf_fail(error, NF_DATA, "%s: there is no such array; there are %s", path, z->n ? names : "none");
+        nf_fail(error, NF_DATA, "%s: there is no such array%s", path, names);
     else if (!m)
-        nf_fail(error, NF_DATA, "%s holds %zu arrays, expected one, or %s:NAME: %s", path, z->n, path, names);
+        nf_fail(error, NF_DATA, "%s holds %zu arrays, expected one, or %s:NAME%s", path, z->n, path, names);
     return m;
 }
 
@@ -128,7 +129,9 @@ static nf_status parse_member(nf_matrix *m, const format *f, const char *path, c
     size_t size = 0;
     nf_zip_member *member = NULL;
     nf_status status = nf_zip_open(&z, path, bytes, n, error);
-    if (!status && !(member = find_member(&z, f, path, error)))
+    if (status && how->confidential)
+        nf_fail(error, status, "%s is cut short or damaged, or no .npz", path);
+    if (!status && !(member = find_member(&z, f, path, how->confidential, error)))
         status = NF_DATA;
     if (!status && member->deflated) {
         const size_t head = member->n < HEAD ? member->n : HEAD;

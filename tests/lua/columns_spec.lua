@@ -265,4 +265,10 @@ it("errors quote no names of a file that is not the model's", function()
   own = support.write(folder .. "/c.lua", ('return model { name = "a", dim = 2, flow = { leaky_relu {} }, data = csv "%s" }'):format(file "secret,key\n1,NA\n3,4\n"))
   _, err = run(65, string.format("train %s -o %s/run", own, folder))
   assert.is_truthy(err:find(":2: column 2 is no number, expected a number\n", 1, true), err)
+  local archive = support.root .. "/tests/reference/data/several.npz"
+  for name, says in pairs { [":c"] = ":c: there is no such array\n", [""] = " holds 3 arrays, expected one, or " .. archive .. ":NAME\n" } do
+    own = support.write(folder .. "/d.lua", ('return model { name = "a", dim = 3, flow = { leaky_relu {} }, data = npy "%s%s" }'):format(archive, name))
+    _, err = run(65, string.format("train %s -o %s/run", own, folder))
+    assert.is_truthy(err:find(archive .. says, 1, true), err)
+  end
 end)

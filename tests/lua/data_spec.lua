@@ -278,7 +278,7 @@ describe("packed", function()
     assert.equal("1 2|3 4", rows(zip(support.read(npy(1, header, numbers)))))
     local flow = support.compile(('return model { dim = 3, flow = { leaky_relu {} }, data = npy "%sseveral.npz:large" }'):format(reference))
     assert.equal(200000, #flow:train(nil, { steps = 0 }).data)
-    refused("several.npz holds 3 arrays, expected one, or " .. reference .. "several.npz:NAME: a.npy, b.npy, large.npy", reference .. "several.npz")
+    refused("several.npz holds 3 arrays, expected one, or " .. reference .. "several.npz:NAME; there are a.npy, b.npy, large.npy", reference .. "several.npz")
     refused("several.npz:c: there is no such array; there are a.npy, b.npy, large.npy", reference .. "several.npz:c")
   end)
 
