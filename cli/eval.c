@@ -16,7 +16,7 @@ typedef struct eval_arguments {
 } eval_arguments;
 
 static const nf_option own_rows[] = {
-    NF_TEXT_ROW(eval_arguments, data, "FILE", ".npy, .csv or .tsv (default: the model's own data)"),
+    NF_TEXT_ROW(eval_arguments, data, "FILE", ".npy, .npz, .csv or .tsv (default: the model's own data)"),
     NF_TEXT_ROW(eval_arguments, weights, "FILE", "the weights (default: runs/NAME/weights.safetensors)"),
     NF_TEXT_ROW(eval_arguments, out, "FILE", "write the log-likelihood of every row"),
 };

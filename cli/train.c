@@ -27,7 +27,7 @@ typedef struct train_arguments {
 enum { JIT_AUTO, JIT_TCC, JIT_CC };
 static const char *const tiers[] = {[JIT_AUTO] = "auto", [JIT_TCC] = "tcc", [JIT_CC] = "cc", NULL};
 static const nf_option own_rows[] = {
-    NF_TEXT_ROW(train_arguments, data, "FILE", "train on this .npy, .csv or .tsv instead of the model's data"),
+    NF_TEXT_ROW(train_arguments, data, "FILE", "train on this .npy, .npz, .csv or .tsv instead of the model's data"),
     NF_WHOLE_ROW(train_arguments, threads, 1, 1e6,
                  "threads to use (default: one for each core); the results are the same"),
     NF_CHOICE_ROW(train_arguments, jit, tiers,

@@ -67,7 +67,7 @@ const nf_options nf_sample_table = NF_TABLE("sample", sample_rows, &(nf_sample_o
 
 static const char *const separators[] = {"auto", ",", ";", "tab", "|", "space", NULL};
 static const nf_option file_rows[] = {
-    NF_TEXT_ROW(nf_file_options, file, "FILE", ".npy, .csv or .tsv"),
+    NF_TEXT_ROW(nf_file_options, file, "FILE", ".npy, .npz, .csv or .tsv, perhaps with .gz behind that"),
     NF_BOOLEAN_ROW(nf_file_options, standardize, "shift and scale every column to mean 0 and standard deviation 1"),
     NF_BOOLEAN_ROW(nf_file_options, header, "csv: the first line is a header whatever it holds"),
     {NF_FIELD(nf_file_options, separator), .kind = NF_CHOICE, .choice = separators, .argument = "WHAT",

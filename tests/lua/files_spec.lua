@@ -107,7 +107,7 @@ describe("files", function()
     run(74, "cannot make the directory", "compile " .. points .. " -o ''")
     sh "mkdir text; echo 1,2 >text/d.txt"
     local elsewhere = "/dev/.." .. sh "pwd":gsub("\n", "") .. "/text/"
-    run(64, "data files end in .npy, .csv or .tsv", sample .. " -o " .. elsewhere .. "x.txt")
+    run(64, "data files that are written end in .npy, .csv or .tsv", sample .. " -o " .. elsewhere .. "x.txt")
     run(64, "data files end in .npy, .csv or .tsv", "eval " .. points .. " -w " .. weights .. " -d " .. elsewhere .. "d.txt")
     sh "echo 0.1,0.2 >two.csv; echo 0.3,0.4 >>two.csv"
     local eval = "eval " .. points .. " -w " .. weights .. " -d two.csv -o "
