@@ -94,7 +94,7 @@ static bool fill(source *t)
     t->endless = t->more && left > LONGEST;
     if (!t->more || t->endless)
         return false;
-    if (left)
+    if (left && t->buffer)
         memmove(t->buffer, t->at, left);
     if (left + PIECE > t->capacity)
         t->buffer = nf_realloc(t->buffer, t->capacity = 2 * left + PIECE);

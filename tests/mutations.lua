@@ -239,7 +239,7 @@ m("files", data, "runtime/matrix.c", "z = (v - c.mean) / c.std;", "z = (v - c.me
 m("files", data, "runtime/choose.c", "if (!status && how->cols && t.n != how->cols)", "if (false)", "data of another width are taken")
 m("files", data, "runtime/csv.c", "if (!best || (same != even ? same :", "if (!best || (", "a separator that gives lines of other widths is taken for it")
 m("files", data, "runtime/csv.c", "i += c.quoted && c.from[i] == '\"';", "i += 0;", "two quotes in a name stay two")
-m("files", data, "runtime/csv.c", "if (left)\n        memmove(t->buffer, t->at, left);", "if (false)\n        memmove(t->buffer, t->at, left);", "a line across two pieces that are unpacked loses its beginning")
+m("files", data, "runtime/csv.c", "if (left && t->buffer)\n        memmove(t->buffer, t->at, left);", "if (false)\n        memmove(t->buffer, t->at, left);", "a line across two pieces that are unpacked loses its beginning")
 m("files", data, "runtime/unpack.c", "s->whole = s->ended && !more;", "s->whole = s->ended;", "what lies behind packed data is passed over")
 m("files", data, "runtime/data.c", "status = nf_inflate_all(packed, &bytes, &n, size + 1, path, error);", "status = nf_inflate_all(packed, &bytes, &n, HEAD, path, error);", "of a packed .npy only the beginning is read")
 m("columns", "columns", "runtime/choose.c", "memcpy(t->list, list, n * sizeof *list);\n    nf_free(list);\n    if (same)", "nf_free(list);\n    if (same)", "columns stay in the order of the file, whatever the weights know")
