@@ -238,7 +238,7 @@ m("files", data, "runtime/npy.c", "'shape': (%zu, %zu), }\",\n                 m
 m("files", data, "runtime/matrix.c", "z = (v - c.mean) / c.std;", "z = (v - c.mean) / (c.std * c.std);", "standardize divides by the variance")
 m("files", data, "runtime/choose.c", "if (!status && how->cols && t.n != how->cols)", "if (false)", "data of another width are taken")
 m("files", data, "runtime/csv.c", "if (!best || (same != even ? same :", "if (!best || (", "a separator that gives lines of other widths is taken for it")
-m("files", data, "runtime/csv.c", "i += c.quoted && c.from[i] == '\"';", "i += 0;", "two quotes in a name stay two")
+m("columns", "columns", "runtime/csv.c", "i += c.quoted && c.from[i] == '\"';", "i += 0;", "two quotes in a name stay two")
 m("files", data, "runtime/csv.c", "if (left && t->buffer)\n        memmove(t->buffer, t->at, left);", "if (false)\n        memmove(t->buffer, t->at, left);", "a line across two pieces that are unpacked loses its beginning")
 m("files", data, "runtime/unpack.c", "s->whole = s->ended && !more;", "s->whole = s->ended;", "what lies behind packed data is passed over")
 m("files", data, "runtime/data.c", "status = nf_inflate_all(packed, &bytes, &n, size + 1, path, error);", "status = nf_inflate_all(packed, &bytes, &n, HEAD, path, error);", "of a packed .npy only the beginning is read")
