@@ -233,7 +233,7 @@ local function zip(text, change)
   local name = #path:match "[^/]+$" + 1
   local m = { bytes = packed:sub(11 + name, -9), size = #text, crc = packed:sub(-8, -5), method = "\8\0" }
   for key, value in pairs(change or {}) do m[key] = value end
-  m.bytes = m.bytes:sub(1, -1 - (m.cut or 0))
+  m.bytes = m.bytes:sub(1, -1 - (m.cut or 0)) .. (m.behind or "")
   local function whole(v) return ffi.string(ffi.new("uint32_t[1]", v), 4) end
   local fields = m.method .. ("\0"):rep(4) .. m.crc .. whole(#m.bytes) .. whole(m.size) .. "\5\0\0\0"
   local head = "PK\3\4\20\0\0\0" .. fields .. "x.npy" .. m.bytes
@@ -251,6 +251,10 @@ describe("packed", function()
     assert.equal("1 2|3 4", rows(gzip(file("a\tb\n1\t2\n3\t4", "tsv"))))
     assert.same({ "a", "b" }, nfc.data.csv { gzip(file "b;a\n1;2\n"), columns = "a,b" }.names)
     assert.equal("1 2|3 4", rows(gzip(npy(1, header, numbers))))
+    local many = nfc.data.points { n = 70000, seed = 1 } -- more than a MiB
+    many:write(dir .. "/many.npy")
+    local back = nfc.data.npy(gzip(dir .. "/many.npy"))
+    assert.is_true(#back == 70000 and back[1][2] == many[1][2] and back[70000][1] == many[70000][1])
     local one, two = support.read(gzip(file "1,2\n3,")), support.read(gzip(file "4\n5,6\n")) -- as cat of two
     assert.equal("1 2|3 4|5 6", rows(file(one .. two, "csv.gz")))
     math.randomseed(5)
@@ -297,6 +301,7 @@ describe("packed", function()
     refused("has " .. #array .. " bytes, by its header it has " .. #array + 16, zip((array:gsub("2, 2", "4, 2"))))
     refused("the checksum of x.npy is another", zip(array, { crc = "abcd" }))
     refused("does not unpack to its " .. #array .. " bytes", zip(array, { cut = 1 }))
+    refused("does not unpack to its " .. #array .. " bytes", zip(array, { behind = "x" }))
     refused("is not an .npy file", zip(array, { bytes = "abc" }))
     refused("x.npy is packed by method 14", zip(array, { method = "\14\0" }))
     refused("is not an .npy file", zip(("x"):rep(200)))
