@@ -96,7 +96,7 @@ static bool fill(source *t)
         return false;
     if (left && t->buffer)
         memmove(t->buffer, t->at, left);
-    if (left + PIECE > t->capacity)
+    if (!t->buffer || left + PIECE > t->capacity)
         t->buffer = nf_realloc(t->buffer, t->capacity = 2 * left + PIECE);
     size_t n = nf_inflate(t->more, t->buffer + left, t->capacity - left);
     const char *zero = n ? memchr(t->buffer + left, 0, n) : NULL;
