@@ -552,6 +552,7 @@ nf_status nfc_model_read(const nfc_model *m, const nf_file_options *how, char *c
         return nf_fail(error, NF_USAGE, "%s: columns are chosen of a file, its data are %s {}", m->path, s->name);
     if (!s->file.file)
         return nf_toy_make(data, s->name, &s->toy, NF_F64, error);
+    NF_SCOPE(error);
     bool outside;
     const nf_status status = find_data(m, &outside, error);
     if (status)
