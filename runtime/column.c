@@ -37,16 +37,41 @@ static double scale_of(double largest)
     return isfinite(largest) ? ldexp(1, power > 1000 ? -1000 : power < -1000 ? 1000 : -power) : 1;
 }
 
+/* Says whether the deviation is large enough to divide by. */
+static void judge(nf_column *c, nf_type type)
+{
+    c->spread = NF_SPREAD;
+    if (c->least == c->most) {
+        c->mean = c->least;
+        c->std = 0;
+        c->spread = NF_SPREAD_NONE;
+    } else if (c->std < least_deviation(type, fmax(fabs(c->least), fabs(c->most)))) {
+        c->spread = NF_SPREAD_TOO_SMALL;
+    }
+}
+
 /* A column's statistics from its sums over `rows` rows. */
 static nf_column column_of(const sums *s, size_t rows, nf_type type)
 {
     const double n = (double)rows, rest = s->rest / n, variance = s->square / n - rest * rest;
-    nf_column c = {(s->sum / n + rest) / s->scale, sqrt(variance < 0 ? 0 : variance) / s->scale, NF_SPREAD};
-    if (s->least == s->most)
-        c = (nf_column){s->least, 0, NF_SPREAD_NONE};
-    else if (c.std < least_deviation(type, fmax(fabs(s->least), fabs(s->most))))
-        c.spread = NF_SPREAD_TOO_SMALL;
+    nf_column c = {.mean = (s->sum / n + rest) / s->scale,
+                   .std = sqrt(variance < 0 ? 0 : variance) / s->scale,
+                   .least = s->least,
+                   .most = s->most};
+    judge(&c, type);
     return c;
+}
+
+void nf_column_merge(nf_column *to, size_t rows, const nf_column *from, size_t more, nf_type type)
+{
+    const double n = (double)rows + (double)more, a = (double)rows / n, b = (double)more / n;
+    const double apart = from->mean - to->mean, unit = fmax(fmax(to->std, from->std), fabs(apart));
+    const double x = to->std / unit, y = from->std / unit, d = apart / unit; /* no square overflows */
+    to->mean += apart * b;
+    to->std = unit > 0 ? unit * sqrt(a * x * x + b * y * y + a * b * d * d) : 0;
+    to->least = fmin(to->least, from->least);
+    to->most = fmax(to->most, from->most);
+    judge(to, type);
 }
 
 void nf_columns_measure(const nf_columns *c, nf_type type, nf_column *column)

@@ -54,28 +54,30 @@ void nf_workspace_run(nf_workspace *w, const void *params, const nf_batch *batch
 bool nf_architecture_fits(const char *model, const char *weights, char *what, size_t size);
 
 /* ---- batches.c ---- */
-/* The rows of a training: some are held out for validation, each step takes all others, or a minibatch of them. */
+/* The rows of a training: some are held out for validation, each step takes all others, or a minibatch of them. Orders
+ * depend on the seed and the epoch alone. Many rows are neither copied nor listed: more than a few MiB of them come in
+ * parts. */
 typedef struct nf_block nf_block;
 typedef struct nf_batches {
     const nf_program *p;
     const nf_rows *rows;
     uint64_t seed;
-    size_t n, held;              /* rows trained on, and held out */
+    size_t n, held, most;        /* rows trained on, held out, in a part that is copied */
     size_t step_rows, per_epoch; /* rows of a step; steps of an epoch, those rows at its end that fill none left out */
-    nf_block *train, *valid;     /* the rows trained on, once they are needed at once; those held out */
-    size_t *trained;             /* which rows are trained on; NULL: all, as given */
-    size_t *order, epoch;        /* the same in the order of an epoch, counted from 1 */
-    char *minibatch; /* rows of a minibatch, each its data followed by its context; NULL: each step takes all
-                        rows */
+    nf_block *train, *valid;     /* the rows trained on, where each step takes all of them; those held out; or NULL */
+    nf_permutation split, order; /* of all rows, those held out first; of those trained on in this epoch */
+    size_t epoch;                /* from 1; 0: no order */
+    char *copies;                /* the rows of a part, each its data followed by its context */
 } nf_batches;
+typedef enum nf_rows_of { NF_OF_STEP, NF_OF_TRAINING, NF_OF_VALIDATION } nf_rows_of;
 /* Draws the rows to hold out; the caller keeps program and rows until nf_batches_free. */
 void nf_batches_make(nf_batches *b, const nf_program *p, const nf_rows *rows, const nf_train_options *o);
 void nf_batches_free(nf_batches *b);
 size_t nf_batches_row(const nf_batches *b, size_t i); /* the number of the i-th row trained on, as the caller has it */
-/* The rows of a step, counted from 0; all rows trained on; all held out. They are valid until the next call. */
-nf_batch nf_batches_next(nf_batches *b, size_t step);
-nf_batch nf_batches_all(nf_batches *b);
-nf_batch nf_batches_held(const nf_batches *b);
+size_t nf_batches_most(const nf_batches *b, nf_rows_of which); /* rows of the largest part */
+/* The next part of the rows of a step (from 0), of a training or of its validation. *done: how many rows the parts
+ * before had, 0 at first. False where there are no more. A part is valid until the next call. */
+bool nf_batches_part(nf_batches *b, nf_rows_of which, size_t step, size_t *done, nf_batch *part);
 
 /* ---- checkpoint.c ---- */
 /* Where a training stands between two steps; numbers of steps are whole. */
@@ -122,7 +124,7 @@ typedef enum nf_spread {
 /* Mean and population standard deviation (divided by the number of rows) of a column, correct to the rounding of a
  * double, and whether the deviation is large enough to divide by. */
 typedef struct nf_column {
-    double mean, std;
+    double mean, std, least, most;
     nf_spread spread;
 } nf_column;
 /* A view of row-major data, rows `stride` numbers apart. */
@@ -134,6 +136,9 @@ typedef struct nf_columns {
 /* Measures all columns: column[j] for j < cols. `type`: the type that is to hold the numbers; its epsilon decides about
  * NF_SPREAD_TOO_SMALL. */
 void nf_columns_measure(const nf_columns *c, nf_type type, nf_column *column);
+/* Makes statistics of `rows` rows those of these and of `more` others, whose statistics are *from (Chan, Golub &
+ * LeVeque 1983). */
+void nf_column_merge(nf_column *to, size_t rows, const nf_column *from, size_t more, nf_type type);
 /* times[j]: how many rows hold the most frequent number of column j, where those are more than a fifth of the rows; 0
  * otherwise. */
 void nf_columns_repeats(const nf_columns *c, size_t *times);

@@ -87,6 +87,48 @@ static void clip(double limit, size_t n, void *at)
     }
 }
 
+/* 32 bits that depend on all bits of both words (the finaliser of MurmurHash3). */
+NF_INLINE uint32_t mix(uint32_t word, uint32_t key)
+{
+    word ^= key;
+    word = (word ^ word >> 16) * 0x85ebca6b;
+    word = (word ^ word >> 13) * 0xc2b2ae35;
+    return word ^ word >> 16;
+}
+
+/* One pass of the network over n <= NF_TILE numbers. */
+NF_INLINE void pass(const nf_permutation *p, size_t n, size_t *number)
+{
+    const uint32_t mask = (uint32_t)(((uint64_t)1 << p->bits) - 1), many = p->high;
+    const unsigned bits = p->bits;
+    uint32_t low[NF_TILE], high[NF_TILE];
+    for (size_t i = 0; i < n; i++) {
+        low[i] = (uint32_t)number[i] & mask;
+        high[i] = (uint32_t)((uint64_t)number[i] >> bits);
+    }
+    for (int k = 0; k < NF_FEISTEL_ROUNDS; k += 2) {
+        const uint32_t odd = p->key[k], even = p->key[k + 1];
+        for (size_t i = 0; i < n; i++) {
+            const uint32_t move = (uint32_t)((uint64_t)mix(low[i], odd) * many >> 32), room = many - move;
+            high[i] = high[i] >= room ? high[i] - room : high[i] + move;
+            low[i] ^= mix(high[i], even) >> (32 - bits);
+        }
+    }
+    for (size_t i = 0; i < n; i++)
+        number[i] = (size_t)((uint64_t)high[i] << bits | low[i]);
+}
+
+static void permute(const nf_permutation *p, size_t count, size_t *number)
+{
+    for (size_t n; count; count -= n, number += n) {
+        n = count < NF_TILE ? count : NF_TILE;
+        pass(p, n, number);
+        for (size_t i = 0; i < n; i++)
+            while (number[i] >= p->n)
+                pass(p, 1, number + i);
+    }
+}
+
 const nf_numeric NF_NAME(numeric) = {
     .to_tile = to_tile,
     .from_tile = from_tile,
@@ -99,5 +141,6 @@ const nf_numeric NF_NAME(numeric) = {
     .adamw = adamw,
     .average = average,
     .clip = clip,
+    .permute = permute,
     .product = NF_NAME(product),
 };

@@ -40,6 +40,7 @@ typedef struct training {
     nf_batches batches;
     char *params, *grad, *m, *v, *kept; /* vectors of parameters; all but the gradient are the state's */
     char *average, *ending;             /* the average of the parameters, or NULL; that or the parameters */
+    char *part;                         /* the gradient of a part of a step's rows, or NULL where there is one part */
     size_t steps;                       /* all that are to be done */
     size_t bytes;                       /* of each of these */
     nf_checkpoint state, *end;          /* as it is now; where to copy it after the last step, or NULL */
@@ -51,6 +52,7 @@ static void finish(training *t)
     nf_workspace_free(t->loss_work);
     nf_batches_free(&t->batches);
     nf_free(t->grad);
+    nf_free(t->part);
     nf_free(t->m);
     nf_free(t->v);
     nf_free(t->kept);
@@ -64,10 +66,14 @@ static void prepare(training *t)
     const nf_program *p = t->p;
     const size_t size = nf_type_size(p->type);
     nf_batches_make(&t->batches, p, t->rows, t->o);
-    t->grad_work = nf_workspace_make(p, NF_GRAD, t->batches.step_rows);
-    t->loss_work = nf_workspace_make(p, NF_LOSS, t->rows->n);
+    const size_t of_step = nf_batches_most(&t->batches, NF_OF_STEP);
+    const size_t trained = nf_batches_most(&t->batches, NF_OF_TRAINING);
+    const size_t held = nf_batches_most(&t->batches, NF_OF_VALIDATION);
+    t->grad_work = nf_workspace_make(p, NF_GRAD, of_step);
+    t->loss_work = nf_workspace_make(p, NF_LOSS, trained > held ? trained : held);
     t->bytes = p->params * size;
     t->grad = nf_buffer(p->params, size);
+    t->part = of_step < t->batches.step_rows ? nf_buffer(p->params, size) : NULL;
     t->m = nf_buffer(p->params, size);
     t->v = nf_buffer(p->params, size);
     t->kept = nf_buffer(p->params, size);
@@ -94,15 +100,13 @@ static void store(const nf_program *p, void *params, size_t i, double value)
         ((double *)params)[i] = value;
 }
 
-/* Sets those parameters that are statistics of output `entering` of NF_ENTERING, whose rows are x. */
-static nf_status set_from(const training *t, size_t entering, const nf_matrix *x, nf_error *error)
+/* Sets those parameters that are statistics of output `entering` of NF_ENTERING, `cols` columns. */
+static nf_status set_from(const training *t, size_t entering, const nf_column *column, size_t cols, nf_error *error)
 {
     const nf_program *p = t->p;
-    nf_column *column = nf_alloc(x->cols, sizeof *column);
     nf_status status = NF_OK;
-    nf_columns_measure(&(nf_columns){x->data, x->type, x->rows, x->cols, x->cols}, x->type, column);
     for (size_t i = 0; i < p->n_param && !status; i++)
-        for (size_t c = 0; c < x->cols && !status; c++) {
+        for (size_t c = 0; c < cols && !status; c++) {
             const nf_param *q = &p->param[i];
             const bool none = column[c].spread == NF_SPREAD_NONE;
             const double std = none ? 1 : column[c].std;
@@ -122,47 +126,65 @@ static nf_status set_from(const training *t, size_t entering, const nf_matrix *x
                   : q->statistic == NF_STATISTIC_LOG_STD ? log(std)
                                                          : std);
         }
-    nf_free(column);
     return status;
 }
 
 /* NF_DATA, naming the row of the data, where the rows x that enter a layer, of which statistics are to be taken, are
- * not finite. */
-static nf_status check_entering(const training *t, const nf_matrix *x, nf_error *error)
+ * not finite. They are those trained on from the first-th on. */
+static nf_status check_entering(const training *t, size_t first, const nf_matrix *x, nf_error *error)
 {
     for (size_t r = 0; r < x->rows; r++)
         for (size_t c = 0; c < x->cols; c++)
             if (!isfinite(nf_matrix_get(x, r, c)))
                 return nf_fail(error, NF_DATA, "row %zu of the data: %g enters a layer that the data are to set",
-                               nf_batches_row(&t->batches, r) + 1, nf_matrix_get(x, r, c));
+                               nf_batches_row(&t->batches, first + r) + 1, nf_matrix_get(x, r, c));
     return NF_OK;
+}
+
+/* Measures what enters a layer, output `entering` of NF_ENTERING: column[width]. */
+static nf_status measure_entering(training *t, nf_workspace *work, size_t entering, void **out, nf_column *column,
+                                  nf_error *error)
+{
+    const nf_program *p = t->p;
+    const size_t width = p->entry[NF_ENTERING].width[entering];
+    nf_column *own = nf_alloc(width, sizeof *own); /* of a batch */
+    nf_batch batch;
+    nf_status status = NF_OK;
+    for (size_t done = 0, first = 0; !status && nf_batches_part(&t->batches, NF_OF_TRAINING, 0, &done, &batch);
+         first = done) {
+        nf_matrix x;
+        double none;
+        if ((status = nf_matrix_make(&x, batch.n, width, p->type, error)))
+            break;
+        out[entering] = x.data;
+        nf_workspace_run(work, t->params, &batch, NULL, out, &none, NULL);
+        out[entering] = NULL;
+        status = check_entering(t, first, &x, error);
+        nf_columns_measure(&(nf_columns){x.data, x.type, x.rows, x.cols, x.cols}, x.type, first ? own : column);
+        for (size_t c = 0; c < width && first; c++)
+            nf_column_merge(&column[c], first, &own[c], batch.n, x.type);
+        nf_matrix_free(&x);
+    }
+    nf_free(own);
+    return status;
 }
 
 /* Sets all parameters that are statistics of the data, layer by layer: what enters a layer depends on the parameters of
  * those before it. */
 static nf_status set_from_data(training *t, nf_error *error)
 {
-    const nf_program *p = t->p;
-    const size_t layers = p->entry[NF_ENTERING].outputs;
+    const nf_entry *e = &t->p->entry[NF_ENTERING];
     nf_status status = NF_OK;
-    if (layers == 0)
+    if (e->outputs == 0)
         return status;
-    const size_t n = t->batches.n;
-    nf_workspace *work = nf_workspace_make(p, NF_ENTERING, n);
-    const nf_batch all = nf_batches_all(&t->batches);
-    void **out = nf_alloc(layers, sizeof *out);
-    double none;
-    for (size_t i = 0; i < layers && !status; i++) {
-        nf_matrix x;
-        if ((status = nf_matrix_make(&x, n, p->entry[NF_ENTERING].width[i], p->type, error)))
-            break;
-        out[i] = x.data;
-        nf_workspace_run(work, t->params, &all, NULL, out, &none, NULL);
-        out[i] = NULL;
-        status = check_entering(t, &x, error);
+    nf_workspace *work = nf_workspace_make(t->p, NF_ENTERING, nf_batches_most(&t->batches, NF_OF_TRAINING));
+    void **out = nf_alloc(e->outputs, sizeof *out);
+    for (size_t i = 0; i < e->outputs && !status; i++) {
+        nf_column *column = nf_alloc(e->width[i], sizeof *column);
+        status = measure_entering(t, work, i, out, column, error);
         if (!status)
-            status = set_from(t, i, &x, error);
-        nf_matrix_free(&x);
+            status = set_from(t, i, column, e->width[i], error);
+        nf_free(column);
     }
     nf_free(out);
     nf_workspace_free(work);
@@ -172,11 +194,30 @@ static nf_status set_from_data(training *t, nf_error *error)
 /* ---- steps ----------------------------------------------------------------------------------------------------------
  */
 
-/* The mean negative log-likelihood of a batch. */
-static double loss_of(const training *t, const void *params, const nf_batch *batch)
+/* The mean negative log-likelihood of all rows trained on, or of those held out. */
+static double loss_of(training *t, const void *params, nf_rows_of which)
 {
-    double loss;
-    nf_workspace_run(t->loss_work, params, batch, NULL, NULL, &loss, NULL);
+    double loss = 0, of_part;
+    nf_batch part;
+    for (size_t done = 0; nf_batches_part(&t->batches, which, 0, &done, &part);) {
+        nf_workspace_run(t->loss_work, params, &part, NULL, NULL, &of_part, NULL);
+        loss += (of_part - loss) * ((double)part.n / (double)done);
+    }
+    return loss;
+}
+
+/* That of the rows of a step, and its gradient. */
+static double differentiate(training *t, size_t step)
+{
+    double loss = 0, of_part;
+    nf_batch part;
+    for (size_t done = 0, before = 0; nf_batches_part(&t->batches, NF_OF_STEP, step, &done, &part); before = done) {
+        const double share = (double)part.n / (double)done;
+        nf_workspace_run(t->grad_work, t->params, &part, NULL, NULL, &of_part, before ? t->part : t->grad);
+        loss += (of_part - loss) * share;
+        if (before)
+            t->p->numeric->average(share, 0, t->p->params, t->part, t->grad);
+    }
     return loss;
 }
 
@@ -284,27 +325,46 @@ static void clip(const training *t)
     p->numeric->clip(t->o->clip, p->params, t->grad);
 }
 
-/* Fails with the first row, as the caller numbers them, whose log-density is not finite, after a loss that is not. */
+/* Finds the first row, as the caller numbers them, whose log-density is not finite: *bad, or how many rows there are
+ * where all are finite. */
+static nf_status find_bad(const training *t, size_t *bad, double *log_prob, nf_error *error)
+{
+    const nf_rows *all = t->rows;
+    const size_t size = nf_type_size(t->p->type), most = t->batches.most;
+    nf_matrix lp;
+    nf_status status = nf_matrix_make(&lp, all->n < most ? all->n : most, 1, t->p->type, error);
+    *bad = 0;
+    for (bool found = false; !status && !found && *bad < all->n;) {
+        const size_t left = all->n - *bad, n = left < most ? left : most;
+        const nf_rows part = {n, (const char *)all->x + *bad * all->stride_x * size,
+                              all->context ? (const char *)all->context + *bad * all->stride_context * size : NULL,
+                              all->stride_x, all->stride_context};
+        status = nf_run(t->p, NF_LOG_PROB, t->params, &part, &lp.data, error);
+        for (size_t i = 0; i < n && !status && !found; i++) {
+            *log_prob = nf_matrix_get(&lp, i, 0);
+            found = !isfinite(*log_prob);
+            *bad += !found;
+        }
+    }
+    nf_matrix_free(&lp);
+    return status;
+}
+
+/* Fails, after a loss that is not finite, with the row to blame. */
 static nf_status blame(const training *t, double loss, size_t step, nf_error *error)
 {
-    const nf_rows *rows = t->rows;
-    nf_matrix lp;
-    nf_status status = nf_matrix_make(&lp, rows->n, 1, t->p->type, error);
-    if (!status)
-        status = nf_run(t->p, NF_LOG_PROB, t->params, rows, &lp.data, error);
-    size_t bad = 0;
-    while (!status && bad < rows->n && isfinite(nf_matrix_get(&lp, bad, 0)))
-        bad++;
     char value[40], of_row[40];
+    double log_prob = NAN;
+    size_t bad;
+    nf_status status = find_bad(t, &bad, &log_prob, error);
     nf_number_print(value, sizeof value, loss, NF_F64);
-    if (!status && bad < rows->n) {
-        nf_number_print(of_row, sizeof of_row, nf_matrix_get(&lp, bad, 0), NF_F64);
+    if (!status && bad < t->rows->n) {
+        nf_number_print(of_row, sizeof of_row, log_prob, NF_F64);
         status = nf_fail(error, NF_DATA, "the loss is %s at step %zu: row %zu of the data has log-probability %s",
                          value, step, bad + 1, of_row);
     } else if (!status) {
         status = nf_fail(error, NF_DATA, "the loss is %s at step %zu", value, step);
     }
-    nf_matrix_free(&lp);
     return status;
 }
 
@@ -323,13 +383,12 @@ static double smooth(const training *t, size_t step, double loss)
  * loss are far above the loss of the parameters kept. */
 static nf_status choose(training *t, nf_train_result *result, nf_error *error)
 {
-    const nf_batch train = nf_batches_all(&t->batches);
     const bool validates = t->batches.held > 0;
-    const double last = loss_of(t, t->ending, &train);
+    const double last = loss_of(t, t->ending, NF_OF_TRAINING);
     const double margin = FAR_WORSE + (double)t->p->dim;
     memcpy(t->grad, t->ending, t->bytes);
     memcpy(t->params, t->kept, t->bytes);
-    result->loss = loss_of(t, t->params, &train);
+    result->loss = loss_of(t, t->params, NF_OF_TRAINING);
     const bool improved = t->state.at.kept_at > 0 || last <= result->loss || !result->steps;
     if (!validates && last <= result->loss) {
         memcpy(t->params, t->grad, t->bytes);
@@ -364,14 +423,12 @@ static double watch(training *t, size_t step, nf_step *s)
     nf_standing *at = &t->state.at;
     const nf_batches *b = &t->batches;
     at->trend = smooth(t, step, s->loss);
-    if (b->held && step % (b->minibatch ? b->per_epoch : VALID_EVERY) != 0)
+    if (b->held && step % (b->step_rows == b->n ? VALID_EVERY : b->per_epoch) != 0)
         return INFINITY;
     at->looked = (double)step;
-    if (b->held) {
-        const nf_batch valid = nf_batches_held(b);
-        return s->valid_loss = loss_of(t, t->ending, &valid);
-    }
-    return b->minibatch ? at->trend : s->loss;
+    if (b->held)
+        return s->valid_loss = loss_of(t, t->ending, NF_OF_VALIDATION);
+    return b->step_rows == b->n ? s->loss : at->trend;
 }
 
 /* How many steps of patience the last step leaves. */
@@ -395,9 +452,8 @@ static nf_status take_step(training *t, size_t step, nf_step *s, nf_error *error
     nf_standing *at = &t->state.at;
     const size_t keep_every = t->p->params <= SMALL || t->batches.step_rows >= MANY ? 1 : KEEP_EVERY;
     const bool validates = t->batches.held > 0;
-    const nf_batch rows = nf_batches_next(&t->batches, step);
     *s = (nf_step){.step = step + 1, .steps = t->steps, .valid_loss = NAN, .lr = learning_rate(t, step)};
-    nf_workspace_run(t->grad_work, t->params, &rows, NULL, NULL, &s->loss, t->grad);
+    s->loss = differentiate(t, step);
     if (!isfinite(s->loss))
         return blame(t, s->loss, step + 1, error);
     const double watched = watch(t, step, s);

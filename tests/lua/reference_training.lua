@@ -28,13 +28,39 @@ function reference.philox(key, row, block, stream)
   return c
 end
 
--- Fisher-Yates; the numbers come from stream 3 of the seed.
-function reference.shuffle(order, seed, round)
-  for i = #order, 2, -1 do
-    local w = reference.philox(seed, round, i, 3)
-    local j = tonumber((bit.lshift(1ULL * w[1], 32) + w[2]) % (1ULL * i)) + 1
-    order[i], order[j] = order[j], order[i]
+-- The finaliser of MurmurHash3.
+local function mix(word, key)
+  word = xor(word, key, 0)
+  for _, step in ipairs { { 16, 0x85ebca6b }, { 13, 0xc2b2ae35 } } do
+    local _, low = product(xor(word, math.floor(word / 2 ^ step[1]), 0), step[2])
+    word = low
   end
+  return xor(word, math.floor(word / 2 ^ 16), 0)
+end
+
+-- The numbers below n in an order, from 0: a Feistel network of eight rounds on (high, low), of which the low part has a power
+-- of two values; what is not below n goes through it again. The keys come from stream 3 of the seed.
+function reference.order(n, seed, round)
+  local lows = 8
+  while lows * lows < n do lows = lows * 2 end
+  local highs = math.max(8, math.floor((n - 1) / lows) + 1)
+  local keys, order = {}, {}
+  for i = 0, 1 do
+    for _, w in ipairs(reference.philox(seed, round, i, 3)) do keys[#keys + 1] = w end
+  end
+  for i = 0, n - 1 do
+    local at = i
+    repeat
+      local low, high = at % lows, math.floor(at / lows)
+      for k = 1, 8, 2 do
+        high = (high + product(mix(low, keys[k]), highs)) % highs
+        low = xor(low, math.floor(mix(high, keys[k + 1]) * lows / 2 ^ 32), 0)
+      end
+      at = high * lows + low
+    until at < n
+    order[i + 1] = at
+  end
+  return order
 end
 
 -- ---- the model ------------------------------------------------------------------------------------------------------
@@ -101,7 +127,7 @@ function reference.train(x, dim, o)
   local order, valid = {}, {}
   for i = 1, #x do order[i] = i end
   if o.valid > 0 then
-    reference.shuffle(order, o.seed, 0)
+    for k, i in ipairs(reference.order(#x, o.seed, 0)) do order[k] = i + 1 end
     for _ = 1, math.max(1, math.floor(o.valid * #x)) do valid[#valid + 1] = table.remove(order, 1) end
   end
   local trained = order
@@ -118,8 +144,8 @@ function reference.train(x, dim, o)
       local first = (step - 1) % per_epoch * batch
       if first == 0 then
         epoch = epoch + 1
-        order = { unpack(trained) }
-        reference.shuffle(order, o.seed, epoch)
+        order = {}
+        for k, i in ipairs(reference.order(#trained, o.seed, epoch)) do order[k] = trained[i + 1] end
       end
       rows = { unpack(order, first + 1, first + batch) }
     end

@@ -85,6 +85,37 @@ describe("training", function()
     assert.is_true(ours[1] ~= other[1])
   end)
 
+  it("has orders that are permutations, and look like random ones", function()
+    for _, n in ipairs { 1, 2, 3, 4, 5, 16, 17, 1000, 4097 } do
+      local seen = {}
+      for _, i in ipairs(reference.order(n, 3, 1)) do
+        assert.is_true(i >= 0 and i < n and not seen[i])
+        seen[i] = true
+      end
+      assert.equal(n, #reference.order(n, 3, 1))
+    end
+    for _, n in ipairs { 7, 12, 33 } do -- chi^2 of where each number goes, and of which one follows it
+      local rounds, places, follows = 400, {}, {}
+      for k = 1, n * n do places[k], follows[k] = 0, 0 end
+      for round = 1, rounds do
+        local order = reference.order(n, 5, round)
+        for k, i in ipairs(order) do
+          places[i * n + k] = places[i * n + k] + 1
+          local next = order[k % n + 1]
+          follows[i * n + next + 1] = follows[i * n + next + 1] + 1
+        end
+      end
+      local chi, pairs_chi = 0, 0
+      for k = 1, n * n do
+        chi = chi + (places[k] - rounds / n) ^ 2 / (rounds / n)
+        if (k - 1) % n ~= math.floor((k - 1) / n) then pairs_chi = pairs_chi + (follows[k] - rounds / (n - 1)) ^ 2 / (rounds / (n - 1)) end
+      end
+      local free = (n - 1) ^ 2
+      assert.is_true(math.abs(chi - free) < 5 * math.sqrt(2 * free), n .. ": " .. chi)
+      assert.is_true(math.abs(pairs_chi - n * (n - 2)) < 5 * math.sqrt(2 * n * (n - 2)), n .. ": " .. pairs_chi)
+    end
+  end)
+
   it("checks itself: the gradient of the reference is that of central differences", function()
     local x, all = rows(20), {}
     for i = 1, 20 do all[i] = i end
