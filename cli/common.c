@@ -54,8 +54,24 @@ static void catch (int number, bool ignored_too)
         sigaction(number, &ours, NULL);
 }
 
+/* The handler of a read beyond the end of a file that is mapped, which was longer before. */
+static void on_cut(int number, siginfo_t *info, void *context)
+{
+    static const char text[] = "nfc: a data file was cut short while it was in use\n";
+    (void)context;
+    signal(number, SIG_DFL);
+    if (info->si_code != BUS_ADRERR)
+        return; /* what has failed is tried again, and ends the process */
+    nf_abandon();
+    if (write(STDERR_FILENO, text, sizeof text - 1) < 0)
+        raise(number);
+    _exit(NF_DATA);
+}
+
 void catch_signals(bool in_background)
 {
+    const struct sigaction cut = {.sa_sigaction = on_cut, .sa_flags = SA_SIGINFO};
+    sigaction(SIGBUS, &cut, NULL);
     catch (SIGINT, in_background);
     catch (SIGTERM, in_background);
     catch (SIGHUP, false);
@@ -139,14 +155,21 @@ nf_status narrow(nf_matrix *m, nf_type type, const char *what, nf_error *error)
     return status;
 }
 
+enum { MAP_FROM = 1 << 27 }; /* bytes of an .npy file that is not read into memory */
+
 nf_status read_data(const nfc_model *model, const nf_program *p, data_file file, nf_matrix *data, nf_error *coarse,
                     nf_error *error)
 {
-    const nf_reading how = {.type = NF_F64, .cols = p->dim + p->context, .confidential = file.recorded};
+    const nf_reading how = {.type = p->type,
+                            .cols = p->dim + p->context,
+                            .confidential = file.recorded,
+                            .map_from = MAP_FROM,
+                            .coarse = coarse};
+    if (file.path)
+        return nf_matrix_read(data, file.path, &how, error);
     const nfc_data_source *own = nfc_model_data(model);
-    const char *what = file.path ? file.path : own->file ? own->file : own->name;
-    const nf_status status =
-        file.path ? nf_matrix_read(data, file.path, &how, error) : nfc_model_read_data(model, data, error);
+    const char *what = own->file ? own->file : own->name;
+    const nf_status status = nfc_model_read_data(model, data, error);
     if (status)
         return status;
     coarse->text[0] = 0;

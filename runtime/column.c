@@ -101,6 +101,24 @@ void nf_columns_measure(const nf_columns *c, nf_type type, nf_column *column)
     nf_free(all);
 }
 
+double nf_column_standardize(const nf_column *c, double v)
+{
+    const double z = (v - c->mean) / c->std;
+    return isfinite(z) ? z : 2 * ((v / 2 - c->mean / 2) / c->std);
+}
+
+nf_status nf_columns_finite(const nf_columns *c, size_t first, const char *what, nf_error *error)
+{
+    for (size_t i = 0; i < c->rows; i++)
+        for (size_t j = 0; j < c->cols; j++) {
+            const double v = at(c, i, j);
+            if (!isfinite(v))
+                return nf_fail(error, NF_DATA, "%s: row %zu, column %zu is %s, expected a finite number", what,
+                               first + i + 1, j + 1, isnan(v) ? "NaN" : "infinite");
+        }
+    return NF_OK;
+}
+
 nf_status nf_column_check(const nf_column *c, nf_type type, const char *what, nf_error *error)
 {
     switch (c->spread) {

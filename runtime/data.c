@@ -23,12 +23,12 @@ nf_status nf_data_name_check(const char *path, nf_error *error)
     return nf_fail(error, NF_USAGE, "%s: data files end in .npy, .csv or .tsv", path);
 }
 
-static nf_status check_shape(const nf_matrix *m, const char *path, const nf_reading *how, nf_error *error)
+nf_status nf_shape_check(size_t rows, size_t cols, const char *path, const nf_reading *how, nf_error *error)
 {
-    if (m->rows == 0 || m->cols == 0)
-        return nf_fail(error, NF_DATA, "%s holds no %s", path, m->rows ? "columns" : "rows");
-    if (how->cols && m->cols != how->cols)
-        return nf_fail(error, NF_DATA, "%s has %zu columns, expected %zu", path, m->cols, how->cols);
+    if (rows == 0 || cols == 0)
+        return nf_fail(error, NF_DATA, "%s holds no %s", path, rows ? "columns" : "rows");
+    if (how->cols && cols != how->cols)
+        return nf_fail(error, NF_DATA, "%s has %zu columns, expected %zu", path, cols, how->cols);
     return NF_OK;
 }
 
@@ -40,9 +40,9 @@ nf_status nf_matrix_parse(nf_matrix *m, const char *path, const char *bytes, siz
     nf_status status = is_text(path) ? nf_csv_parse(&wide, path, bytes, n, how, error)
                                      : nf_npy_parse(&wide, path, bytes, n, how, error);
     if (!status)
-        status = check_shape(&wide, path, how, error);
+        status = nf_shape_check(wide.rows, wide.cols, path, how, error);
     if (!status)
-        return nf_matrix_finish(m, &wide, how->standardize, how->type, path, error);
+        return nf_matrix_finish(m, &wide, how->standardize, how->type, path, how->coarse, error);
     nf_matrix_free(&wide);
     return status;
 }
@@ -54,6 +54,13 @@ nf_status nf_matrix_read(nf_matrix *m, const char *path, const nf_reading *how, 
     char *bytes = NULL;
     size_t n;
     nf_status status = path ? nf_data_name_check(path, error) : nf_fail(error, NF_USAGE, "there is no path to read");
+    bool small = true;
+    if (how->coarse)
+        how->coarse->text[0] = 0;
+    if (!status && how->map_from && ends_with(path, ".npy") && !is_text(path))
+        status = nf_matrix_map(m, path, how, &small, error);
+    if (!small)
+        return status;
     if (!status)
         status = nf_file_read(path, NF_LARGEST_FILE, &bytes, &n, error);
     if (!status)

@@ -145,6 +145,11 @@ void nf_columns_repeats(const nf_columns *c, size_t *times);
 /* NF_OK where a column may be divided by its deviation; otherwise NF_DATA with an error that begins with `what`, such
  * as "x.csv: column 3". */
 nf_status nf_column_check(const nf_column *c, nf_type type, const char *what, nf_error *error);
+/* A number less the mean, in standard deviations. */
+double nf_column_standardize(const nf_column *c, double v);
+/* NF_DATA for the first number that is NaN or infinite; the error begins with `what`, and numbers rows from `first`,
+ * from 0. */
+nf_status nf_columns_finite(const nf_columns *c, size_t first, const char *what, nf_error *error);
 
 /* Writes a warning about data to train on, or "": columns in which one number stands in more than a fifth of the rows,
  * as a density can grow without bound there. */
@@ -152,10 +157,19 @@ void nf_data_warn(const nf_program *p, const nf_rows *rows, char *warning, size_
 
 /* ---- matrix.c ---- */
 /* The last step of reading or making data. Checks that the doubles in `wide` are finite, standardizes the columns if
- * asked, and converts to *m of `type`; float is refused where nf_matrix_check refuses it. Errors begin with `what`.
- * `wide` is taken over: freed or moved into *m, on errors too. */
+ * asked, and converts to *m of `type`; float is refused where nf_matrix_check refuses it, or where `coarse` is not
+ * NULL, that error goes there. Errors begin with `what`. `wide` is taken over: freed or moved into *m, on errors too.
+ */
 nf_status nf_matrix_finish(nf_matrix *m, nf_matrix *wide, bool standardize, nf_type type, const char *what,
-                           nf_error *error);
+                           nf_error *coarse, nf_error *error);
+/* Fails with NF_DATA for a number that float does not reach, of row and column from 0. */
+nf_status nf_range_fail(const char *what, size_t row, size_t col, nf_error *error);
+
+/* ---- data.c, mapped.c ---- */
+/* NF_DATA for data without rows or columns, or of other columns than how->cols. */
+nf_status nf_shape_check(size_t rows, size_t cols, const char *path, const nf_reading *how, nf_error *error);
+/* nf_matrix_read of an .npy file that may be mapped, see how->map_from. *small: it is not, as it is small or a pipe. */
+nf_status nf_matrix_map(nf_matrix *m, const char *path, const nf_reading *how, bool *small, nf_error *error);
 
 /* ---- stage.c ---- */
 /* Whether on the way to the path, or at it, there is a symbolic link that somebody else may have put there: it is not

@@ -70,6 +70,12 @@ typedef struct nf_reading {
     bool standardize;  /* shift and scale every column to mean 0 and standard deviation 1, while they are doubles */
     bool header;       /* csv, tsv: the first line is a header. Otherwise it is one if none of its cells is a number */
     bool confidential; /* errors quote nothing that stands in the file */
+    /* .npy files of at least so many bytes are not read into memory: the matrix is the file itself where its numbers
+     * are of `type`, otherwise a temporary file, and may not be written to. 0: none. To cut the file short while the
+     * matrix is in use is SIGBUS. */
+    size_t map_from;
+    nf_error *coarse; /* where not NULL, it gets the error with which nf_matrix_check refuses float, or an empty one,
+                         and the file is read */
 } nf_reading;
 /* Reads data, in the format that the path ends in: .npy (2-D; any type of real number, byte order and layout; integers
  * beyond 2^53 are rounded to double), .csv or .tsv; "-" is standard input as csv, and so is what is below /dev/.

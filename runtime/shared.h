@@ -55,6 +55,8 @@ typedef struct nf_npy {
 /* NF_DATA where the n bytes are no .npy file of real numbers; errors begin with `path`, and quote nothing of a
  * confidential file. The array points into `bytes`. */
 nf_status nf_npy_open(nf_npy *a, const char *path, const char *bytes, size_t n, bool confidential, nf_error *error);
+/* NF_DATA where it is not two-dimensional, or has not as many bytes as its sizes say. */
+nf_status nf_npy_check(const nf_npy *a, const char *path, nf_error *error);
 
 /* ---- safetensors.c ---- */
 struct nf_json;
@@ -123,6 +125,9 @@ nf_status nf_file_begin(const char *path, const char *text, size_t bytes, int *f
 int nf_descriptor_of(const char *path);
 /* The largest file of data or weights that is read: 64 GiB, or a quarter of the addresses that there are. */
 #define NF_LARGEST_FILE ((size_t)(SIZE_MAX / 4 < UINT64_C(1) << 36 ? SIZE_MAX / 4 : UINT64_C(1) << 36))
+/* Opens a file to be read, as nf_file_read does; *fd, one of nf_own_descriptor, stays -1 where that fails. *bytes: its
+ * size, 0 where it is not a file but a pipe. */
+nf_status nf_file_open(const char *path, int *fd, size_t *bytes, nf_error *error);
 /* Reads a whole file of at most `limit` bytes, "-" being standard input. *data has a 0 behind its *bytes bytes and is
  * nf_free'd by the caller. A named pipe that nobody writes to within two seconds is NF_DATA, as are devices. */
 nf_status nf_file_read(const char *path, size_t limit, char **data, size_t *bytes, nf_error *error);

@@ -181,7 +181,8 @@ describe("a flow", function()
     local status, out = support.command("repl " .. script .. " " .. support.root .. "/models/points.lua")
     assert.equal(0, status)
     if out ~= "not this kernel\n" then
-      assert.equal("20\nfalse\t" .. script .. ":7: train.on_step: a callback needs executable memory, which this process may not have\n", out)
+      assert.equal("20\nfalse\tdenied.lua:7: train.on_step: a callback needs executable memory, which this process may not have\n",
+        (out:gsub("\t%S*/denied", "\tdenied"))) -- Lua shortens long paths
     end
   end)
 
