@@ -23,6 +23,17 @@ m("blocks", blocks .. " oracle", "compiler/lower/plan.c", "(s.turns ? i % 2 : i)
 m("blocks", blocks, "compiler/lower/schedule.c", "s->r->place[from->head].saved = true;", "(void)to;", "what the way back reads is overwritten by then")
 m("blocks", blocks, "compiler/print/call.c", "nfc_add(t, \" %% 2\");", "nfc_add(t, \"\");", "rows that take turns go on and on")
 
+-- ---- data beyond memory --------------------------------------------------------------------------------------------
+
+m("large", "mapped", "runtime/mapped.c", "nf_matrix_set(m, first + i, j, z);", "nf_matrix_set(m, i, j, z);", "all parts are copied to the first rows")
+m("large", "mapped", "runtime/mapped.c", "s->at + at * t.size, length", "s->at, length", "every part is the first one")
+m("large", "mapped", "runtime/column.c", "to->mean += apart * b;", "to->mean += apart * a;", "the mean of two parts weighs the other one")
+m("large", "mapped", "runtime/memory.c", "munmap(h->base, h->mapped);", "(void)h;", "files stay mapped")
+m("large", "mapped", "runtime/mapped.c", "return to == error ? status : NF_OK;", "return status;", "a warning is an error")
+m("large", "large_data", "runtime/data.c", "!status && how->map_from && ", "!status && how->map_from > SIZE_MAX / 2 && ", "all files are read into memory")
+m("large", "large_data", "runtime/train.c", "loss += (of_part - loss) * share;", "loss = of_part;", "the loss of a step is that of its last part")
+m("large", "large_data", "runtime/train.c", "if (before)", "if (before > SIZE_MAX / 2)", "the gradient of a step is that of its first part")
+
 -- ---- the lowered program -------------------------------------------------------------------------------------------
 
 local lowered = "blocks oracle layers"
@@ -231,12 +242,12 @@ m("files", data, "runtime/csv.c", "if (n >= 3 && !memcmp(t->at, \"\\xef\\xbb\\xb
 m("files", data, "runtime/csv.c", "if (good && !at && column == cols)", "if (good && column == cols)", "cells past the last column are dropped")
 m("files", data, "runtime/number.c", "digits <= 17; digits++)", "digits <= 15; digits++)", "numbers print with too few digits")
 m("files", data, "runtime/npy.c", "to[a.fortran ? i % rows * cols + i / rows : i] = nf_number_at(from, a.type);", "to[i] = nf_number_at(from, a.type);", "Fortran's order is read as C's")
-m("files", data, "runtime/npy.c", "if (rows && cols && rows > have / a.type.size / cols)", "if (false)", "an .npy that is cut short is read past its end")
+m("files", data, "runtime/npy.c", "if (rows && cols && rows > have / a->type.size / cols)", "if (false)", "an .npy that is cut short is read past its end")
 m("files", data, "runtime/npy.c", "(unsigned char)from[t.reversed ? t.size - 1 - i : i];", "(unsigned char)from[i];", "big-endian numbers are read as little-endian")
 m("files", data, "runtime/npy.c", "'shape': (%zu, %zu), }\",\n                 m->type == NF_F32 ? 4 : 8, m->rows, m->cols);", "'shape': (%zu, %zu), }\",\n                 m->type == NF_F32 ? 4 : 8, m->cols, m->rows);", "an .npy is written with its shape turned")
-m("files", data, "runtime/matrix.c", "z = (v - c.mean) / c.std;", "z = (v - c.mean) / (c.std * c.std);", "standardize divides by the variance")
-m("files", data, "runtime/data.c", "if (how->cols && m->cols != how->cols)", "if (false)", "data of another width are taken")
-m("files", data, "runtime/matrix.c", "if (!isfinite(v))\n                return", "if (isinf(v))\n                return", "NaN in data is let in")
+m("files", data, "runtime/column.c", "z = (v - c->mean) / c->std;", "z = (v - c->mean) / (c->std * c->std);", "standardize divides by the variance")
+m("files", data, "runtime/data.c", "if (how->cols && cols != how->cols)", "if (false)", "data of another width are taken")
+m("files", data, "runtime/column.c", "const double v = at(c, i, j);\n            if (!isfinite(v))", "const double v = at(c, i, j);\n            if (isinf(v))", "NaN in data is let in")
 local weights = "effects command keep files"
 m("files", weights, "runtime/weights.c", "t->dims != own.dims || memcmp(t->size, own.size, own.dims * sizeof *own.size) != 0", "t->dims != own.dims", "weights of another shape with as many sizes are taken")
 m("files", weights, "runtime/weights.c", "if (!isfinite(v) || (p->type", "if ((p->type", "weights that are NaN are taken")
@@ -270,7 +281,7 @@ m("resume", "resume", "runtime/batches.c", "        begin_epoch(b,", "        if
 m("resume", "resume", "runtime/train.c", "    to->at = from->at;\n", "    to->at = from->at;\n    to->at.best = INFINITY;\n", "patience forgets what was best before it went on")
 m("resume", "resume", "runtime/train.c", "    if (!from) {", "    if (!from || t->o->fresh) {", "a training that is to go on begins anew")
 m("resume", "resume", "cli/run.c", "if (strtoull(line, NULL, 10) - 1 < step)", "if (line)", "the log keeps lines of steps that are done again")
-m("resume", "resume plot", "cli/common.c", ".confidential = file.recorded}", ".confidential = false}", "a stranger's run has a file of the user's quoted")
+m("resume", "resume plot", "cli/common.c", ".confidential = file.recorded,", ".confidential = false,", "a stranger's run has a file of the user's quoted")
 m("resume", "resume", "cli/record.c", "if (!may_change(o) && strcmp(begun, given) != 0)", "if (false)", "a training goes on with other options")
 m("resume", "resume", "cli/record.c", "if (strcmp(then->data_hash, now->data_hash) != 0)", "if (false)", "a training goes on with other data")
 m("resume", "resume", "runtime/checkpoint.c", "if (!status && !is_sound(&c->at))", "if (false)", "a damaged checkpoint is taken")
