@@ -206,15 +206,15 @@ typedef struct nf_train_options {
     size_t patience; /* stop after so many steps without the watched loss improving by more than 1e-8; 0: never early */
     double valid;    /* fraction of the rows held out for validation, at least one row if above 0; drawn with `seed` */
     uint64_t seed;   /* of the held-out rows and the order of minibatches */
-    bool fresh;      /* first set the parameters that start as statistics of the data (actnorm, standardize) */
+    const char *freeze; /* parameters that keep what they begin with, see nf_train; NULL or "": none */
+    bool fresh;         /* first set the parameters that start as statistics of the data (actnorm, standardize) */
     const struct nf_checkpoint *resume; /* go on from there; NULL: begin */
     bool keep_state;                    /* give nf_train_result.state */
 } nf_train_options;
 extern const nf_train_options nf_train_defaults;
 /* Sets the option of this name, which a field but the last three has, from text as on the command line: "lr" from
  * "1e-3", "schedule" from "cosine". NF_USAGE, with nothing set, for an unknown name or a value that the option does not
- * allow.
- */
+ * allow. A text stays the caller's, who keeps it as long as the options. */
 nf_status nf_train_set(nf_train_options *o, const char *key, const char *value, nf_error *error);
 
 /* What is known after a step. Losses are those before its update: `loss` of the rows of this step, `best` the least
@@ -253,6 +253,11 @@ typedef struct nf_train_result {
  * With ema above 0 the parameters that are validated, kept and ended with are an exponential moving average of those
  * trained, average += (1 - d) (params - average) after each step, with d the lesser of ema and (1 + step) / (10 +
  * step).
+ *
+ * freeze is a list with commas: numbers of layers, from 1, and ranges of these, as in "1-4,7", and names of parameters
+ * or what they begin with, up to a point, as in "flow.2.net,base". What it names has no updates, no decay and no part
+ * in the gradient's norm; what the data set, they set all the same where `fresh` says so. NF_USAGE where the flow does
+ * not have it, or where the list has more than 1000 characters.
  *
  * Each epoch has its own order of the rows, by the seed and its number.
  *

@@ -36,6 +36,7 @@ typedef struct training {
     const nf_program *p;
     const nf_train_options *o;
     nf_workspace *grad_work, *loss_work;
+    nf_param *param; /* the program's, those that are frozen not trainable */
     const nf_rows *rows;
     nf_batches batches;
     char *params, *grad, *m, *v, *kept; /* vectors of parameters; all but the gradient are the state's */
@@ -50,6 +51,7 @@ static void finish(training *t)
     nf_workspace_free(t->grad_work);
     nf_workspace_free(t->loss_work);
     nf_batches_free(&t->batches);
+    nf_free(t->param);
     nf_free(t->grad);
     nf_free(t->m);
     nf_free(t->v);
@@ -63,6 +65,9 @@ static void prepare(training *t)
 {
     const nf_program *p = t->p;
     const size_t size = nf_type_size(p->type);
+    t->param = nf_alloc(p->n_param + 1, sizeof *t->param);
+    for (size_t i = 0; i < p->n_param; i++)
+        t->param[i] = p->param[i];
     nf_batches_make(&t->batches, p, t->rows, t->o);
     t->grad_work = nf_workspace_make(p, NF_GRAD, t->batches.step_rows);
     t->loss_work = nf_workspace_make(p, NF_LOSS, t->rows->n);
@@ -238,7 +243,7 @@ static void update_piece(void *user, size_t task, size_t thread)
 {
     const update *u = user;
     const training *t = u->t;
-    const nf_param *q = t->p->param;
+    const nf_param *q = t->param;
     const size_t size = nf_type_size(t->p->type), from = u->from + task * PIECE;
     const size_t end = u->to - from < PIECE ? u->to : from + PIECE;
     (void)thread;
@@ -268,7 +273,7 @@ static void update_all(const training *t, size_t step, double lr, bool keeps)
     update u = {.t = t, .options = {lr, o->beta1, o->beta2, o->eps, o->weight_decay}, .keeps = keeps};
     nf_adamw_scale(&u.options, step, u.scale);
     u.rate = 1 - fmin(o->ema, (1 + (double)step) / (10 + (double)step));
-    for (size_t i = 0; nf_trainable_stretch(p->param, p->n_param, &i, &u.from, &u.to);)
+    for (size_t i = 0; nf_trainable_stretch(t->param, p->n_param, &i, &u.from, &u.to);)
         nf_parallel((u.to - u.from + PIECE - 1) / PIECE, nf_threads(), update_piece, &u);
 }
 
@@ -279,8 +284,8 @@ static void clip(const training *t)
     const nf_program *p = t->p;
     const size_t size = nf_type_size(p->type);
     for (size_t i = 0; i < p->n_param; i++)
-        if (!p->param[i].trainable)
-            memset(t->grad + p->param[i].offset * size, 0, nf_param_count(&p->param[i]) * size);
+        if (!t->param[i].trainable)
+            memset(t->grad + t->param[i].offset * size, 0, nf_param_count(&t->param[i]) * size);
     p->numeric->clip(t->o->clip, p->params, t->grad);
 }
 
@@ -512,7 +517,10 @@ nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const
     if (o->valid > 0 && rows->n < 2)
         return nf_fail(error, NF_DATA, "1 row cannot be held out and trained on: validation needs 2 at least");
     prepare(&t);
-    status = begin(&t, error);
+    if (o->freeze)
+        status = nf_freeze(t.param, p->n_param, p->layers, o->freeze, error);
+    if (!status)
+        status = begin(&t, error);
     if (!status)
         status = loop(&t, on_step, user, result, error);
     if (!status && t.end) {

@@ -50,6 +50,23 @@ local function column(x, rows, j)
   return mean, math.sqrt(square)
 end
 
+-- The layer and the name of each parameter that is trained, and whether a list, "1-2", "3", "flow.3.t" or several with commas,
+-- freezes it.
+local places = { shift = "2.mean", log_std = "2.log_std", s = "3.s", t = "3.t" }
+local function is_frozen(name, list)
+  local full, layer = "flow." .. places[name] .. ".", tonumber(places[name]:sub(1, 1))
+  for item in list:gmatch "[^,]+" do
+    local first, last = item:match "^(%d+)%-?(%d*)$"
+    if first then
+      last = last == "" and first or last
+      if layer >= tonumber(first) and layer <= tonumber(last) then return true end
+    elseif full:sub(1, #item + 1) == item .. "." then
+      return true
+    end
+  end
+  return false
+end
+
 -- The first parameters: standardize sees the rows, actnorm what standardize makes of them, the others are as a test sets
 -- them, off the optimum, where gradients are more than rounding.
 reference.s, reference.t = { 0.3, -0.4 }, { -0.2, 0.5 }
@@ -110,6 +127,8 @@ function reference.train(x, dim, o)
   local p = reference.start(x, order, dim)
   local m, v = { shift = {}, log_std = {}, s = {}, t = {} }, { shift = {}, log_std = {}, s = {}, t = {} }
   local steps, best, best_p, improved, looked, epoch, lowered, lowered_at = {}, math.huge, nil, 0, 0, 0, 0, 0
+  local frozen = {}
+  for name in pairs(reference.trainable) do frozen[name] = is_frozen(name, o.freeze) or nil end
   local last = o.epochs > 0 and o.epochs * (batch and per_epoch or 1) or o.steps
   local average = o.ema > 0 and copy(p) or nil
   for step = 1, last do
@@ -124,6 +143,7 @@ function reference.train(x, dim, o)
       rows = { unpack(order, first + 1, first + batch) }
     end
     local loss, grad = reference.loss(p, x, rows, dim)
+    for name in pairs(frozen) do grad[name] = nil end
     local lr, k = o.lr, step - 1 - o.warmup
     if k < 0 then
       lr = o.lr * step / o.warmup

@@ -22,7 +22,7 @@ end
 local flow = "actnorm {}, coupling { mask = { 1, 0 }, net = mlp { hidden = { 16 } } }, standardize {}, coupling { mask = { 0, 1 }, net = mlp { hidden = { 16 } } }"
 local cases = {
   { "rows", "", "steps = 6000, schedule = 'cosine'" },
-  { "batches", "", "steps = 9000, batch = 100, clip = 1" },
+  { "batches", "", "steps = 9000, batch = 100, clip = 1, freeze = '1'" },
   { "validated", 'precision = "double",', "steps = 20000, batch = 64, valid = 0.2, patience = 1500, seed = 3" },
 }
 for _, case in ipairs(cases) do
@@ -97,6 +97,7 @@ describe("a training", function()
 
   it("goes on only as it was begun", function()
     assert.equal(0, (nfc "train rows.lua -o begun --steps 20"))
+    assert.equal(0, (nfc "train batches.lua -o frozen --steps 20"))
     local before = select(2, sh "cat begun/*")
     support.write(dir .. "/other.csv", "1,2\n3,4\n5,7\n")
     support.write(dir .. "/wider.lua", (read("rows.lua"):gsub("16", "17")))
@@ -104,6 +105,8 @@ describe("a training", function()
     for _, case in ipairs {
       { "rows.lua -o begun --lr 0.1", 64, "nfc: begun was begun with lr 0.001 and cannot go on with 0.1: --force begins anew\n" },
       { "rows.lua -o begun --seed 9", 64, "nfc: begun was begun with seed 0 and cannot go on with 9: --force begins anew\n" },
+      { "rows.lua -o begun --freeze 2", 64, "nfc: begun was begun with freeze nothing and cannot go on with 2: --force begins anew\n" },
+      { "batches.lua -o frozen --freeze ''", 64, "nfc: frozen was begun with freeze 1 and cannot go on with nothing: --force begins anew\n" },
       { "rows.lua -o begun -d other.csv", 65, "the data are not those that begun was begun with: --force begins anew\n" },
       { "rows.lua -o begun --force", 64, "nfc: --resume goes on with a run, --force replaces it: expected one of them\n" },
       { "wider.lua -o begun", 65, "begun/checkpoint.safetensors holds the weights of another model than rows: 'flow 2 net 1 weight' is '16, 1' there, '17, 1' here\n" },
