@@ -62,6 +62,7 @@ static const flag flags[] = {
     TRAIN(0, "clip", "clip"),
     TRAIN(0, "ema", "ema"),
     TRAIN('v', "valid", "valid"),
+    TRAIN(0, "noise", "noise"),
     TRAIN(0, "freeze", "freeze"),
     FLAG('t', "threads", own_table, "threads", 0),
     FLAG('j', "jit", own_table, "jit", 0),

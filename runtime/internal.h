@@ -15,6 +15,12 @@ typedef struct nf_workspace nf_workspace;
 typedef struct nf_random_key {
     uint64_t seed, first;
 } nf_random_key;
+/* Normal noise that NF_GRAD adds to the data of a batch: column j of row k has the deviation deviation[j] and depends
+ * on (seed, k) alone. */
+typedef struct nf_noise {
+    uint64_t seed;
+    const double *deviation; /* [dim] */
+} nf_noise;
 /* Input rows of one call of an entry point: data and context, either row-major or already in tiles as nf_tiles_fill
  * writes them. */
 typedef struct nf_batch {
@@ -22,6 +28,7 @@ typedef struct nf_batch {
     const void *at[2]; /* data and context, by NF_IN_DATA and NF_IN_CONTEXT */
     size_t stride[2];  /* numbers from one row to the next; unused for tiles */
     bool tiled;
+    const nf_noise *noise;    /* of NF_GRAD; NULL: none */
     const void *cotangent[2]; /* NF_IN_ROW_COTANGENT and NF_IN_COTANGENT, row-major; NULL: zeros */
     int sign;                 /* that these are taken with, 1 or -1 */
 } nf_batch;

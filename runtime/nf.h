@@ -201,11 +201,12 @@ typedef struct nf_train_options {
     size_t decay_steps, warmup; /* warmup: the learning rate of its step i, from 1, is lr i / warmup */
     double clip;                /* the gradient is scaled down to this Euclidean norm; 0: no limit */
     double ema;                 /* decay of the average of the parameters that the training ends with, see nf_train */
+    double noise;               /* of the rows of a step, in standard deviations of each column, see nf_train */
     size_t steps, batch;        /* updates; rows of a minibatch, where 0 or no fewer than there are: all rows */
     size_t epochs;              /* in place of steps, where not 0: passes over the rows */
     size_t patience; /* stop after so many steps without the watched loss improving by more than 1e-8; 0: never early */
     double valid;    /* fraction of the rows held out for validation, at least one row if above 0; drawn with `seed` */
-    uint64_t seed;   /* of the held-out rows and the order of minibatches */
+    uint64_t seed;   /* of the held-out rows, the order of minibatches, and the noise */
     const char *freeze; /* parameters that keep what they begin with, see nf_train; NULL or "": none */
     bool fresh;         /* first set the parameters that start as statistics of the data (actnorm, standardize) */
     const struct nf_checkpoint *resume; /* go on from there; NULL: begin */
@@ -253,6 +254,11 @@ typedef struct nf_train_result {
  * With ema above 0 the parameters that are validated, kept and ended with are an exponential moving average of those
  * trained, average += (1 - d) (params - average) after each step, with d the lesser of ema and (1 + step) / (10 +
  * step).
+ *
+ * With noise above 0 each step adds to its rows, not to their context, independent normal numbers whose standard
+ * deviation is `noise` times that of the column over all rows; those of a row depend on the seed, the step and the
+ * row's place in the step alone. Losses of steps are those of the noisy rows, and without validation the watched loss
+ * is their moving average in every case; the validation loss and the loss at the end are of the rows as they are.
  *
  * freeze is a list with commas: numbers of layers, from 1, and ranges of these, as in "1-4,7", and names of parameters
  * or what they begin with, up to a point, as in "flow.2.net,base". What it names has no updates, no decay and no part

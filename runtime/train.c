@@ -39,6 +39,7 @@ typedef struct training {
     nf_param *param; /* the program's, those that are frozen not trainable */
     const nf_rows *rows;
     nf_batches batches;
+    double *deviation;                  /* [dim]: of the noise; NULL: there is none */
     char *params, *grad, *m, *v, *kept; /* vectors of parameters; all but the gradient are the state's */
     char *average, *ending;             /* the average of the parameters, or NULL; that or the parameters */
     size_t steps;                       /* all that are to be done */
@@ -51,6 +52,7 @@ static void finish(training *t)
     nf_workspace_free(t->grad_work);
     nf_workspace_free(t->loss_work);
     nf_batches_free(&t->batches);
+    nf_free(t->deviation);
     nf_free(t->param);
     nf_free(t->grad);
     nf_free(t->m);
@@ -58,6 +60,19 @@ static void finish(training *t)
     nf_free(t->kept);
     nf_free(t->average);
     nf_checkpoint_free(t->end);
+}
+
+/* The deviation of each column's noise; nf_free'd by the caller. */
+static double *measure_noise(const training *t)
+{
+    const nf_program *p = t->p;
+    nf_column *column = nf_alloc(p->dim, sizeof *column);
+    double *deviation = nf_alloc(p->dim, sizeof *deviation);
+    nf_columns_measure(&(nf_columns){t->rows->x, p->type, t->rows->n, p->dim, t->rows->stride_x}, p->type, column);
+    for (size_t j = 0; j < p->dim; j++)
+        deviation[j] = t->o->noise * column[j].std;
+    nf_free(column);
+    return deviation;
 }
 
 /* Allocates the buffers, and deals out the rows. */
@@ -69,6 +84,7 @@ static void prepare(training *t)
     for (size_t i = 0; i < p->n_param; i++)
         t->param[i] = p->param[i];
     nf_batches_make(&t->batches, p, t->rows, t->o);
+    t->deviation = t->o->noise > 0 ? measure_noise(t) : NULL;
     t->grad_work = nf_workspace_make(p, NF_GRAD, t->batches.step_rows);
     t->loss_work = nf_workspace_make(p, NF_LOSS, t->rows->n);
     t->bytes = p->params * size;
@@ -307,7 +323,8 @@ static nf_status blame(const training *t, double loss, size_t step, nf_error *er
         status = nf_fail(error, NF_DATA, "the loss is %s at step %zu: row %zu of the data has log-probability %s",
                          value, step, bad + 1, of_row);
     } else if (!status) {
-        status = nf_fail(error, NF_DATA, "the loss is %s at step %zu", value, step);
+        status = nf_fail(error, NF_DATA, "the loss is %s at step %zu%s", value, step,
+                         t->deviation ? ": the noise has put a row where the flow has no density" : "");
     }
     nf_matrix_free(&lp);
     return status;
@@ -376,7 +393,7 @@ static double watch(training *t, size_t step, nf_step *s)
         const nf_batch valid = nf_batches_held(b);
         return s->valid_loss = loss_of(t, t->ending, &valid);
     }
-    return b->minibatch ? at->trend : s->loss;
+    return b->minibatch || t->deviation ? at->trend : s->loss;
 }
 
 /* How many steps of patience the last step leaves. */
@@ -392,6 +409,14 @@ static bool is_exhausted(const training *t)
     return t->o->patience && patience_left(t) == 0 && t->state.at.looked > t->state.at.improved;
 }
 
+/* The seed of a step's noise. */
+static uint64_t noise_seed(const training *t, size_t step)
+{
+    uint32_t w[4];
+    nf_philox(t->o->seed, step, 0, 4, w);
+    return (uint64_t)w[0] << 32 | w[1];
+}
+
 /* One step, from 0: its loss, the gradient, what is watched, the update. NF_DATA, with nothing updated, for a loss that
  * is not finite. */
 static nf_status take_step(training *t, size_t step, nf_step *s, nf_error *error)
@@ -400,7 +425,9 @@ static nf_status take_step(training *t, size_t step, nf_step *s, nf_error *error
     nf_standing *at = &t->state.at;
     const size_t keep_every = t->p->params <= SMALL || t->batches.step_rows >= MANY ? 1 : KEEP_EVERY;
     const bool validates = t->batches.held > 0;
-    const nf_batch rows = nf_batches_next(&t->batches, step);
+    const nf_noise noise = {noise_seed(t, step), t->deviation};
+    nf_batch rows = nf_batches_next(&t->batches, step);
+    rows.noise = t->deviation ? &noise : NULL;
     *s = (nf_step){.step = step + 1, .steps = t->steps, .valid_loss = NAN, .lr = learning_rate(t, step)};
     nf_workspace_run(t->grad_work, t->params, &rows, NULL, NULL, &s->loss, t->grad);
     if (!isfinite(s->loss))

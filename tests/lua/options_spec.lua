@@ -35,7 +35,7 @@ local rows = {
             seed = seed, schedule = choice { "constant", "cosine", "step", "exponential", "plateau" }, clip = positive, epochs = count, warmup = count,
             decay = number("a number above 0, at most 1", { 1e-9, 0.5, 1 }, { 0, -1, 1.5 }),
             decay_steps = whole("a whole number from 1 to 1e+12", { 1, 3 }, { 0, 1e12 + 1 }), ema = decay,
-            freeze = { expected = "a string", good = { "", "1" }, bad = { 1, true, {} } } },
+            noise = positive, freeze = { expected = "a string", good = { "", "1" }, bad = { 1, true, {} } } },
   sample = { n = whole("a whole number from 0 to 1e+15", { 0, 3 }, { 1e15 + 1 }), seed = seed, first = seed },
   file = { file = text, standardize = boolean, header = boolean },
   matrix = { type = choice { "float", "double" } },

@@ -4,6 +4,8 @@
 -- with the parameters of one feature: mean, std (set by the data, never trained), shift, log_std (set by the data, then
 -- trained), s, t.
 local bit = require "bit"
+local ffi = require "ffi"
+ffi.cdef "double erfc(double);" -- libm's
 local reference = {}
 
 -- ---- Philox4x32-10 (Salmon et al. 2011) on pairs of 32-bit words ---------------------------------------------------
@@ -16,9 +18,11 @@ end
 
 local function xor(a, b, c) return bit.bxor(bit.bxor(a, b), c) % 2 ^ 32 end
 
+-- key: a number, or its low and its high word.
 function reference.philox(key, row, block, stream)
   local c = { row % 2 ^ 32, math.floor(row / 2 ^ 32), block, stream }
-  local k0, k1 = key % 2 ^ 32, math.floor(key / 2 ^ 32)
+  local words = type(key) == "table" and key or { key % 2 ^ 32, math.floor(key / 2 ^ 32) }
+  local k0, k1 = words[1], words[2]
   for _ = 1, 10 do
     local high1, low1 = product(0xD2511F53, c[1])
     local high2, low2 = product(0xCD9E8D57, c[3])
@@ -35,6 +39,29 @@ function reference.shuffle(order, seed, round)
     local j = tonumber((bit.lshift(1ULL * w[1], 32) + w[2]) % (1ULL * i)) + 1
     order[i], order[j] = order[j], order[i]
   end
+end
+
+-- The normal number beyond which, on the side of u's sign, the tail has probability |u| / 2: by bisection of libm's erfc.
+local function normal(u)
+  local low, high = 0, 40
+  for _ = 1, 100 do
+    local mid = (low + high) / 2
+    if ffi.C.erfc(mid / math.sqrt(2)) > math.abs(u) then low = mid else high = mid end
+  end
+  return u > 0 and low or -low
+end
+
+-- Some rows of x with noise: that of number k of them, from 0, in a step counted from 1.
+function reference.noisy(x, rows, dim, seed, step, deviation)
+  local w, noisy = reference.philox(seed, step - 1, 0, 4), {}
+  for k, i in ipairs(rows) do
+    noisy[i] = {}
+    for j = 1, dim do
+      local u = require("formulas").random({ w[2], w[1] }, k - 1, j - 1)
+      noisy[i][j] = x[i][j] + deviation[j] * normal(u)
+    end
+  end
+  return noisy
 end
 
 -- ---- the model ------------------------------------------------------------------------------------------------------
@@ -129,6 +156,9 @@ function reference.train(x, dim, o)
   local steps, best, best_p, improved, looked, epoch, lowered, lowered_at = {}, math.huge, nil, 0, 0, 0, 0, 0
   local frozen = {}
   for name in pairs(reference.trainable) do frozen[name] = is_frozen(name, o.freeze) or nil end
+  local everything, deviation = {}, {}
+  for i = 1, #x do everything[i] = i end
+  for j = 1, dim do deviation[j] = o.noise * select(2, column(x, everything, j)) end
   local last = o.epochs > 0 and o.epochs * (batch and per_epoch or 1) or o.steps
   local average = o.ema > 0 and copy(p) or nil
   for step = 1, last do
@@ -142,7 +172,7 @@ function reference.train(x, dim, o)
       end
       rows = { unpack(order, first + 1, first + batch) }
     end
-    local loss, grad = reference.loss(p, x, rows, dim)
+    local loss, grad = reference.loss(p, o.noise > 0 and reference.noisy(x, rows, dim, o.seed, step, deviation) or x, rows, dim)
     for name in pairs(frozen) do grad[name] = nil end
     local lr, k = o.lr, step - 1 - o.warmup
     if k < 0 then

@@ -21,9 +21,9 @@ end
 -- Models that use all that a training keeps between steps: { name, what differs, train{} }.
 local flow = "actnorm {}, coupling { mask = { 1, 0 }, net = mlp { hidden = { 16 } } }, standardize {}, coupling { mask = { 0, 1 }, net = mlp { hidden = { 16 } } }"
 local cases = {
-  { "rows", "", "steps = 6000, schedule = 'cosine'" },
+  { "rows", "", "steps = 6000, schedule = 'cosine', noise = 0.1" },
   { "batches", "", "steps = 9000, batch = 100, clip = 1, freeze = '1'" },
-  { "validated", 'precision = "double",', "steps = 20000, batch = 64, valid = 0.2, patience = 1500, seed = 3" },
+  { "validated", 'precision = "double",', "steps = 20000, batch = 64, valid = 0.2, patience = 1500, seed = 3, noise = 0.05" },
 }
 for _, case in ipairs(cases) do
   support.write(dir .. "/" .. case[1] .. ".lua", string.format(
