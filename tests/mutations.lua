@@ -171,6 +171,7 @@ m("training", training, "runtime/train.c", "return b->minibatch || t->deviation 
 m("training", training, "runtime/param.c", "param[i].trainable = false;", "param[i].trainable = numbers;", "what is to be frozen by its name is trained")
 m("training", training, "runtime/param.c", "layer_of(&param[i]) <= last", "layer_of(&param[i]) <= first", "of a range of layers the first alone is frozen")
 m("training", training, "runtime/param.c", "(q->name[n] == 0 || q->name[n] == '.');", "q->name[n] == '.';", "a parameter's whole name freezes nothing")
+m("resume", "effects", "cli/train.c", "s->step % p->a->checkpoint_steps == 0))", "s->step == p->a->checkpoint_steps + 1))", "checkpoints are not written every so many steps")
 m("resume", "resume", "cli/train.c", "*o = then->train;", "*o = then->train, o->freeze = \"\";", "a training that goes on trains what was frozen")
 m("training", training, "runtime/batches.c", "o->epochs * b.per_epoch : most;", "o->epochs : most;", "epochs are steps")
 m("training", "effects", "runtime/option.c", "    if (o->clears)\n", "    if (false)\n", "--steps is ignored where the model says epochs")

@@ -251,6 +251,18 @@ table_of.train = {
     end
     run(64, "train " .. model .. " --checkpoint -1")
   end,
+  ["checkpoint-steps"] = function() -- after these steps, and no others
+    local out = support.directory() .. "/run"
+    local program = string.format("train %s -d %s/x.csv --jit tcc --batch 0 --valid 0 --seed 3 -o %s", model, dir, out)
+    support.run(string.format("%s %s --steps 1000000000 --checkpoint 1000000 --checkpoint-steps 700 >/dev/null 2>&1 & pid=$!; for i in $(seq 500); do "
+      .. "test -e %s/checkpoint.safetensors && break; sleep 0.02; done; kill -KILL $pid; wait", support.nfc, program, out))
+    local step = tensors(out .. "/checkpoint.safetensors").standing[1]
+    assert.is_true(step > 0 and step % 700 == 0, step)
+    run(0, program .. " --resume --steps " .. step + 5)
+    run(0, program .. "-whole --steps " .. step + 5)
+    assert.equal(support.read(out .. "-whole/weights.safetensors"), support.read(out .. "/weights.safetensors"))
+    run(64, "train " .. model .. " --checkpoint-steps 0.5")
+  end,
   weights = function() -- what the data have set stays: here it is of other data
     local _, out = trained("", {})
     local first = run(0, string.format("train %s -d %s/other.csv --steps 0 -w %s/weights.safetensors -o %s/same", model, dir, out, out))
