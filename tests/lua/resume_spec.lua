@@ -95,6 +95,47 @@ describe("a training", function()
     end
   end)
 
+  it("that is killed at any moment on a disk that fills up and comes free goes on as if neither had been", function()
+    local own = sh "mkdir small; unshare -m mount -t tmpfs none small" == 0 and "unshare -m" or "unshare -rm"
+    if sh(own .. " mount -t tmpfs none small") ~= 0 then return pending "no file system can be mounted here" end
+    local pauses, seed = {}, 7
+    for i = 1, full and 400 or 40 do
+      seed = (seed * 16807) % 2147483647
+      pauses[i] = ("%.3f"):format(0.05 + 0.4 * seed / 2147483647)
+    end
+    assert.equal(0, (nfc "train batches.lua -o whole-small --steps 24000"))
+    support.write(dir .. "/fills", ([[
+      mount -t tmpfs -o size=160k none small && cd small || exit 1
+      while head -c 200000 /dev/zero >fill 2>/dev/null; sleep 0.03; rm fill; sleep 0.07; do :; done & filler=$!
+      train() { $1 NFC train ../batches.lua --steps 24000 -o run --resume --checkpoint 0.01 >/dev/null 2>>../full-errors; }
+      kills=0 ends=0
+      ended() { # a training to its end
+        cmp run/weights.safetensors ../whole-small/weights.safetensors || exit 1
+        ends=$((ends + 1))
+        mkdir ../small-$ends && cp run/log.csv ../small-$ends && rm -r run
+      }
+      for pause in PAUSES; do
+        test $kills -ge KILLS && break
+        train "timeout -s KILL $pause"
+        case $? in
+        0) ended ;;
+        137) kills=$((kills + 1)) ;;
+        74) ;; # the disk was full when it ended, or the one that was killed has not quite gone
+        *) exit 2 ;;
+        esac
+      done
+      kill $filler
+      rm -f fill
+      train && ended
+      echo $kills $ends]]):gsub("NFC", support.nfc):gsub("PAUSES", table.concat(pauses, " ")):gsub("KILLS", full and 100 or 8))
+    local code, out, err = sh(own .. " sh fills")
+    assert.equal(0, code, err .. (support.exists(dir .. "/full-errors") and read "full-errors" or ""))
+    local kills, ends = out:match "^(%d+) (%d+)\n$"
+    assert.is_true(tonumber(kills) == (full and 100 or 8) and tonumber(ends) >= 1, out)
+    assert.is_truthy(read "full-errors":find "No space left on device", "the disk was never full: nothing is tested")
+    for i = 1, ends do assert.equal(log "whole-small", log("small-" .. i)) end
+  end)
+
   it("goes on only as it was begun", function()
     assert.equal(0, (nfc "train rows.lua -o begun --steps 20"))
     assert.equal(0, (nfc "train batches.lua -o frozen --steps 20"))
