@@ -119,7 +119,7 @@ static void print_step(const nf_step *s)
 static void save(progress *p, const nf_step *s)
 {
     nf_error why;
-    if (run_save(&p->run, p->program, s->kept, s->state, &why))
+    if (run_save(&p->run, p->program, s->kept, s->state, false, &why))
         fprintf(stderr, "%snfc: %s; training goes on\n", p->terminal ? "\n" : "", why.text);
 }
 
@@ -218,7 +218,7 @@ static nf_status leave(progress *p, nf_status training, const nf_error *why, con
     if (training && (p->last.step == 0 || (r->held_weights && !r->saved)))
         return nf_fail(error, training, "%s%s%s", why->text, r->held_weights ? "; the former weights stay in " : "",
                        r->held_weights ? r->weights : "");
-    const nf_status status = run_save(r, p->program, params, state, error);
+    const nf_status status = run_save(r, p->program, params, state, true, error);
     if (!status && training)
         return nf_fail(error, training, "%s; the best weights are in %s", why->text, r->weights);
     return status;

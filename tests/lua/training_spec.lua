@@ -270,11 +270,11 @@ describe("training", function()
   end)
 
   it("freezes what a list names, and says what there is not", function()
-    local text = [[return model { name = "t", dim = 2, base = diagonal_gaussian {}, train = { %s }, flow = { actnorm {}, reverse {},
+    local model = [[return model { name = "t", dim = 2, base = diagonal_gaussian {}, train = { %s }, flow = { actnorm {}, reverse {},
       coupling { mask = { 1, 0 }, net = mlp { hidden = { 2 } } }, coupling { mask = { 0, 1 }, net = mlp { hidden = { 2 } } } } }]]
     local x, base = rows(20), { "base.mean", "base.log_scale" }
     local function moved(freeze, in_file)
-      local flow = support.compile(text:format(in_file and ("freeze = %q"):format(freeze) or ""))
+      local flow = support.compile(model:format(in_file and ("freeze = %q"):format(freeze) or ""))
       local before, names = ffi.new(flow.type .. "[?]", flow.n_params), {}
       flow:train(x, { steps = 0 }) -- what the data set
       ffi.copy(before, flow.params, flow.n_params * ffi.sizeof(flow.type))
@@ -361,7 +361,7 @@ describe("training", function()
   end)
 
   it("adds noise to the data of a step, each row its own, over many tiles, and none to their context", function()
-    local text = [[return model { name = "c", dim = 2, context = 1, precision = "double", flow = { coupling { mask = { 1, 0 }, net = mlp { hidden = { 3 } } } } }]]
+    local model = [[return model { name = "c", dim = 2, context = 1, precision = "double", flow = { coupling { mask = { 1, 0 }, net = mlp { hidden = { 3 } } } } }]]
     local x, n, order, deviation = rows(1500), 1500, {}, {}
     for i = 1, n do x[i][3], order[i] = math.sin(0.7 * i), i end
     for j = 1, 2 do
@@ -370,7 +370,7 @@ describe("training", function()
       deviation[j] = 0.2 * math.sqrt(square - mean ^ 2)
     end
     for _, batch in ipairs { 0, 700 } do
-      local flow, losses = support.compile(text), {}
+      local flow, losses = support.compile(model), {}
       local first = nfc.matrix(x)
       local clean = flow:loss(first)
       flow:train(first, { steps = 3, batch = batch, seed = 9, noise = 0.2, lr = 1e-300, weight_decay = 0, on_step = function(s) losses[s.step] = s.loss end })
