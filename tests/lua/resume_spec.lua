@@ -219,7 +219,7 @@ describe("a training", function()
   it("says in run.json what it was begun with", function()
     assert.equal(0, (nfc "train validated.lua -o told --steps 20 --seed 18446744073709551615 --lr 0.25"))
     local text = read "told/run.json"
-    for _, line in ipairs { '"model":\t"validated"', '"file":\t"/', '/validated.lua"', '"tier":\t"tcc"', '"lr":\t0.25', '"seed":\t"18446744073709551615"', '"valid":\t0.2', '"batch":\t64' } do
+    for _, line in ipairs { '"model":\t"validated"', '"file":\t"/', '/validated.lua"', '"tier":\t"tcc"', '"lr":\t0.25', '"seed":\t"18446744073709551615"', '"valid":\t0.2', '"noise":\t0.05', '"freeze":\t""', '"batch":\t64' } do
       assert.is_truthy(text:find(line, 1, true), line)
     end
     assert.is_truthy(text:find '"data_hash":\t"%x+"')
