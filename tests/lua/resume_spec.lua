@@ -23,7 +23,7 @@ local flow = "actnorm {}, coupling { mask = { 1, 0 }, net = mlp { hidden = { 16 
 local cases = {
   { "rows", "", "steps = 6000, schedule = 'cosine', noise = 0.1" },
   { "batches", "", "steps = 9000, batch = 100, clip = 1, freeze = '1'" },
-  { "validated", 'precision = "double",', "steps = 20000, batch = 64, valid = 0.2, patience = 1500, seed = 3, noise = 0.05" },
+  { "validated", 'precision = "double",', "steps = 20000, batch = 64, valid = 0.2, patience = 1500, seed = 3" },
 }
 for _, case in ipairs(cases) do
   support.write(dir .. "/" .. case[1] .. ".lua", string.format(
@@ -78,6 +78,15 @@ describe("a training", function()
     assert.equal("nfc: grown: the training in it had ended; --steps N goes on\n", err)
     assert.is_truthy(out:find("12000 steps", 1, true))
     assert.equal(read "long/weights.safetensors", read "grown/weights.safetensors")
+  end)
+
+  it("goes on with the patience that was left", function()
+    local _, out = nfc "train validated.lua -o patient"
+    local steps = tonumber(out:match "(%d+) steps in [%d.]+ s %(patience ran out%)")
+    assert.equal(0, (nfc("train validated.lua -o impatient --steps " .. steps - 700))) -- behind the best
+    _, out = nfc "train validated.lua -o impatient --resume --steps 20000"
+    assert.equal(steps, tonumber(out:match "(%d+) steps in [%d.]+ s %(patience ran out%)"))
+    assert.equal(read "patient/weights.safetensors", read "impatient/weights.safetensors")
   end)
 
   it("keeps its place when the disk is full, and saves again when it is not", function()
@@ -217,7 +226,7 @@ describe("a training", function()
   end)
 
   it("says in run.json what it was begun with", function()
-    assert.equal(0, (nfc "train validated.lua -o told --steps 20 --seed 18446744073709551615 --lr 0.25"))
+    assert.equal(0, (nfc "train validated.lua -o told --steps 20 --seed 18446744073709551615 --lr 0.25 --noise 0.05"))
     local text = read "told/run.json"
     for _, line in ipairs { '"model":\t"validated"', '"file":\t"/', '/validated.lua"', '"tier":\t"tcc"', '"lr":\t0.25', '"seed":\t"18446744073709551615"', '"valid":\t0.2', '"noise":\t0.05', '"freeze":\t""', '"batch":\t64' } do
       assert.is_truthy(text:find(line, 1, true), line)
