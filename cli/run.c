@@ -354,7 +354,14 @@ void run_log(run *r, const nf_step *s)
     }
 }
 
-nf_status run_save(run *r, const nf_program *p, const void *params, const nf_checkpoint *state, nf_error *error)
+/* NF_FILE, as not all of the log was taken. */
+static nf_status no_log(const run *r, nf_error *error)
+{
+    return nf_fail(error, NF_FILE, "cannot write %s: %s", r->log_path, strerror(errno));
+}
+
+nf_status run_save(run *r, const nf_program *p, const void *params, const nf_checkpoint *state, bool last,
+                   nf_error *error)
 {
     nf_file file[2]; /* the checkpoint gets its name first: weights without one could not be gone on with */
     size_t n = 0;
@@ -365,7 +372,8 @@ nf_status run_save(run *r, const nf_program *p, const void *params, const nf_che
         file[n++] = (nf_file){.path = r->checkpoint, .data = checkpoint, .bytes = file[0].bytes};
     }
     file[n] = (nf_file){.path = r->weights, .data = weights, .bytes = file[1].bytes};
-    write_log(r->log); /* a training that goes on from here needs its lines */
+    if (!write_log(r->log) && !status && !last) /* a training that goes on from here needs its lines */
+        status = no_log(r, error);
     if (!status)
         status = nf_files_write(file, n + 1, error);
     r->saved |= !status;
@@ -378,7 +386,7 @@ nf_status run_close(run *r, nf_error *error)
 {
     nf_status status = NF_OK;
     if (r->log && r->begun && !write_log(r->log))
-        status = nf_fail(error, NF_FILE, "cannot write %s: %s", r->log_path, strerror(errno));
+        status = no_log(r, error);
     if (r->log)
         nf_free(r->log->text);
     nf_free(r->log);

@@ -46,10 +46,12 @@ nf_status run_read(run *r, const nf_program *p, nf_checkpoint **c, nf_error *err
 /* Says that the training goes on after `step`: the log keeps its lines up to there. */
 nf_status run_resume(run *r, size_t step, nf_error *error);
 void run_log(run *r, const nf_step *s); /* adds a line about a step */
-/* Writes the weights and, unless it is NULL, the checkpoint. Where an earlier training's weights were in the directory,
- * nothing in it changes before the first call; otherwise log, record and a copy of the model are written at the first
- * step. */
-nf_status run_save(run *r, const nf_program *p, const void *params, const nf_checkpoint *state, nf_error *error);
+/* Writes the weights and, unless it is NULL, the checkpoint; before them what the log is still to get, without which
+ * only the last save of a training writes them: a training that went on from there would lack its lines. Where an
+ * earlier training's weights were in the directory, nothing in it changes before the first call; otherwise log, record
+ * and a copy of the model are written at the first step. */
+nf_status run_save(run *r, const nf_program *p, const void *params, const nf_checkpoint *state, bool last,
+                   nf_error *error);
 /* Ends the log and releases the directory, which is removed if this training made it and wrote nothing into it. NF_FILE
  * where the log could not be written in full. */
 nf_status run_close(run *r, nf_error *error);

@@ -18,6 +18,7 @@ typedef struct train_arguments {
     uint64_t threads;
     int jit;
     double checkpoint;
+    uint64_t checkpoint_steps;
     bool force, resume, quiet, log_json;
     nf_train_options train;
 } train_arguments;
@@ -43,6 +44,8 @@ static const nf_option own_rows[] = {
     NF_BOOLEAN_ROW(train_arguments, log_json, "print each line of the log, and the result, as a JSON object"),
     NF_NUMBER_ROW(train_arguments, checkpoint, 0, 1e9,
                   "the most seconds between two saves of the weights and of what --resume needs"),
+    NF_WHOLE_ROW(train_arguments, checkpoint_steps, 0, 1e12,
+                 "save after every so many steps too; 0: by the clock alone"),
 };
 static const nf_options own_table = NF_TABLE("train", own_rows, &((train_arguments){.checkpoint = 20}));
 #define TRAIN(letter, name, key) FLAG(letter, name, nf_train_table, key, offsetof(train_arguments, train))
@@ -62,12 +65,15 @@ static const flag flags[] = {
     TRAIN(0, "clip", "clip"),
     TRAIN(0, "ema", "ema"),
     TRAIN('v', "valid", "valid"),
+    TRAIN(0, "noise", "noise"),
+    TRAIN(0, "freeze", "freeze"),
     FLAG('t', "threads", own_table, "threads", 0),
     FLAG('j', "jit", own_table, "jit", 0),
     FLAG('o', NULL, own_table, "out", 0),
     FLAG('f', "force", own_table, "force", 0),
     FLAG(0, "resume", own_table, "resume", 0),
     FLAG(0, "checkpoint", own_table, "checkpoint", 0),
+    FLAG(0, "checkpoint-steps", own_table, "checkpoint_steps", 0),
     FLAG('w', "weights", own_table, "weights", 0),
     FLAG('q', "quiet", own_table, "quiet", 0),
     FLAG(0, "log-json", own_table, "log_json", 0),
@@ -113,9 +119,8 @@ static void print_step(const nf_step *s)
 static void save(progress *p, const nf_step *s)
 {
     nf_error why;
-    if (run_save(&p->run, p->program, s->kept, s->state, &why))
+    if (run_save(&p->run, p->program, s->kept, s->state, false, &why))
         fprintf(stderr, "%snfc: %s; training goes on\n", p->terminal ? "\n" : "", why.text);
-    p->save_at = s->seconds + fmin(s->seconds, p->a->checkpoint);
 }
 
 /* nf_train's callback: logs, saves, draws; true when a signal has asked to stop. */
@@ -128,8 +133,11 @@ static bool on_step(void *user, const nf_step *s)
         run_log(&p->run, s);
     if (p->logged && p->a->log_json)
         print_step(s);
-    if (s->seconds >= p->save_at)
+    const bool due = s->seconds >= p->save_at;
+    if (due || (p->a->checkpoint_steps && s->step % p->a->checkpoint_steps == 0))
         save(p, s);
+    if (due)
+        p->save_at = s->seconds + fmin(s->seconds, p->a->checkpoint);
     if (!p->a->quiet && !p->a->log_json && s->seconds - p->drawn >= (p->terminal ? 0.1 : 5)) {
         draw_progress(s, p->terminal);
         p->drawn = s->seconds;
@@ -210,7 +218,7 @@ static nf_status leave(progress *p, nf_status training, const nf_error *why, con
     if (training && (p->last.step == 0 || (r->held_weights && !r->saved)))
         return nf_fail(error, training, "%s%s%s", why->text, r->held_weights ? "; the former weights stay in " : "",
                        r->held_weights ? r->weights : "");
-    const nf_status status = run_save(r, p->program, params, state, error);
+    const nf_status status = run_save(r, p->program, params, state, true, error);
     if (!status && training)
         return nf_fail(error, training, "%s; the best weights are in %s", why->text, r->weights);
     return status;

@@ -136,6 +136,7 @@ static void read_data(lua_State *L, nfc_model *m)
 static void read_facts(lua_State *L, nfc_model *m)
 {
     m->name = string_field(L, "name");
+    m->at = string_field(L, "at");
     m->dim = whole_field(L, "dim");
     m->context = whole_field(L, "context");
     m->layers = whole_field(L, "layers");
@@ -145,6 +146,7 @@ static void read_facts(lua_State *L, nfc_model *m)
     lua_getfield(L, -1, "train");
     m->train = nf_train_defaults;
     read_options(L, &nf_train_table, &m->train);
+    m->train.freeze = m->freeze = nf_strdup(m->train.freeze);
     lua_pop(L, 1);
     lua_getfield(L, -1, "data");
     if (lua_istable(L, -1))
@@ -492,6 +494,8 @@ void nfc_model_free(nfc_model *m)
     nf_free(m->path);
     nf_free(m->architecture);
     nf_free(m->name);
+    nf_free(m->at);
+    nf_free(m->freeze);
     nf_free(m);
 }
 

@@ -15,6 +15,12 @@ typedef struct nf_workspace nf_workspace;
 typedef struct nf_random_key {
     uint64_t seed, first;
 } nf_random_key;
+/* Normal noise that NF_GRAD adds to the data of a batch: column j of row k has the deviation deviation[j] and depends
+ * on (seed, first + k) alone. */
+typedef struct nf_noise {
+    uint64_t seed, first;
+    const double *deviation; /* [dim] */
+} nf_noise;
 /* Input rows of one call of an entry point: data and context, either row-major or already in tiles as nf_tiles_fill
  * writes them. */
 typedef struct nf_batch {
@@ -22,6 +28,7 @@ typedef struct nf_batch {
     const void *at[2]; /* data and context, by NF_IN_DATA and NF_IN_CONTEXT */
     size_t stride[2];  /* numbers from one row to the next; unused for tiles */
     bool tiled;
+    const nf_noise *noise;    /* of NF_GRAD; NULL: none */
     const void *cotangent[2]; /* NF_IN_ROW_COTANGENT and NF_IN_COTANGENT, row-major; NULL: zeros */
     int sign;                 /* that these are taken with, 1 or -1 */
 } nf_batch;
@@ -78,6 +85,11 @@ size_t nf_batches_most(const nf_batches *b, nf_rows_of which); /* rows of the la
 /* The next part of the rows of a step (from 0), of a training or of its validation. *done: how many rows the parts
  * before had, 0 at first. False where there are no more. A part is valid until the next call. */
 bool nf_batches_part(nf_batches *b, nf_rows_of which, size_t step, size_t *done, nf_batch *part);
+
+/* ---- entering.c ---- */
+/* Sets all parameters that are statistics of the rows trained on, layer by layer: what enters a layer depends on the
+ * parameters of those before it. NF_DATA, naming the layer or the row, where such a statistic cannot be had. */
+nf_status nf_set_from_data(nf_batches *b, void *params, nf_error *error);
 
 /* ---- checkpoint.c ---- */
 /* Where a training stands between two steps; numbers of steps are whole. */

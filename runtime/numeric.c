@@ -1,5 +1,5 @@
-/* numeric.c - the table of nf_numeric for one precision and instruction set: tiles in and out, random numbers, initial
- * parameters, the optimiser. Most are the functions of portable.h. */
+/* numeric.c - the table of nf_numeric for one precision and instruction set: tiles in and out, random numbers, noise,
+ * initial parameters, the optimiser. Most are the functions of portable.h. */
 #include "numeric.h"
 
 #include "portable.h"
@@ -52,6 +52,17 @@ static void cotangents(const void *x, size_t rows, size_t cols, int sign, size_t
 static void random_tile(uint64_t seed, uint64_t first, size_t width, size_t m, void *tile)
 {
     nf_random(seed, first, m, width, m, tile);
+}
+
+static void noise(const double *deviation, size_t width, size_t m, const void *x, void *to)
+{
+    for (size_t j = 0; j < width; j++) {
+        const nf_real *from = (const nf_real *)x + j * m;
+        nf_real *row = (nf_real *)to + j * m;
+        const nf_lane scale = nf_set((nf_real)deviation[j]);
+        for (size_t k = 0; k < m; k += NF_LANES)
+            nf_store(row + k, nf_load(from + k) + scale * nf_normal(nf_load(row + k)));
+    }
 }
 
 static void initialise(uint64_t seed, const struct nf_initial *from, size_t n, void *params)
@@ -137,6 +148,7 @@ const nf_numeric NF_NAME(numeric) = {
     .weights = weights,
     .cotangents = cotangents,
     .random = random_tile,
+    .noise = noise,
     .initialise = initialise,
     .adamw = adamw,
     .average = average,

@@ -73,7 +73,8 @@ bool nf_option_set(const nf_option *o, void *options, const nf_value *value);
 bool nf_option_parse(const nf_option *o, void *options, const char *text);
 /* Copies the field of one struct to another, as if it were set there. */
 void nf_option_copy(const nf_option *o, void *to, const void *from);
-/* Writes the field as text, such as "0.5" or "cosine". */
+/* Writes the field as text, such as "0.5" or "cosine"; NF_OPTION_TEXT bytes are enough for all that training takes. */
+enum { NF_OPTION_TEXT = 1024 };
 void nf_option_print(const nf_option *o, const void *options, char *text, size_t size);
 /* NF_OK where every field holds what its row allows; otherwise NF_USAGE, "train.valid: expected ..., found ...". */
 nf_status nf_options_check(const nf_options *table, const void *options, nf_error *error);

@@ -9,13 +9,12 @@
 #include "option.h"
 
 enum {
-    VALID_EVERY = 10,  /* steps between validations when steps take all rows; with minibatches it is an epoch */
-    PIECE = 8192,      /* parameters that one task updates */
-    LEAST_HOLE = 64,   /* fewer known zeros in a row of a weight matrix are updated along with the rest */
-    KEEP_EVERY = 16,   /* steps between copies of the best parameters: a copy takes a third of an update */
-    SMALL = 4096,      /* with at most so many parameters it is every step, */
-    MANY = 1024,       /* and with at least so many rows a step */
-    MOST_LOG_STD = 80, /* of a column that sets a layer: bounded() of the layer library keeps to it */
+    VALID_EVERY = 10, /* steps between validations when steps take all rows; with minibatches it is an epoch */
+    PIECE = 8192,     /* parameters that one task updates */
+    LEAST_HOLE = 64,  /* fewer known zeros in a row of a weight matrix are updated along with the rest */
+    KEEP_EVERY = 16,  /* steps between copies of the best parameters: a copy takes a third of an update */
+    SMALL = 4096,     /* with at most so many parameters it is every step, */
+    MANY = 1024,      /* and with at least so many rows a step */
     LEAST_WINDOW = 100,
     MOST_WINDOW = 1000, /* about how many steps the smoothed loss averages over */
     FAR_WORSE = 5 /* nats, and one a feature, make it diverged: of 60 sound trainings of points two rise by 3 and 4 */
@@ -36,8 +35,10 @@ typedef struct training {
     const nf_program *p;
     const nf_train_options *o;
     nf_workspace *grad_work, *loss_work;
+    nf_param *param; /* the program's, those that are frozen not trainable */
     const nf_rows *rows;
     nf_batches batches;
+    double *deviation;                  /* [dim]: of the noise; NULL: there is none */
     char *params, *grad, *m, *v, *kept; /* vectors of parameters; all but the gradient are the state's */
     char *average, *ending;             /* the average of the parameters, or NULL; that or the parameters */
     char *part;                         /* the gradient of a part of a step's rows, or NULL where there is one part */
@@ -51,6 +52,8 @@ static void finish(training *t)
     nf_workspace_free(t->grad_work);
     nf_workspace_free(t->loss_work);
     nf_batches_free(&t->batches);
+    nf_free(t->deviation);
+    nf_free(t->param);
     nf_free(t->grad);
     nf_free(t->part);
     nf_free(t->m);
@@ -60,15 +63,32 @@ static void finish(training *t)
     nf_checkpoint_free(t->end);
 }
 
+/* The deviation of each column's noise; nf_free'd by the caller. */
+static double *measure_noise(const training *t)
+{
+    const nf_program *p = t->p;
+    nf_column *column = nf_alloc(p->dim, sizeof *column);
+    double *deviation = nf_alloc(p->dim, sizeof *deviation);
+    nf_columns_measure(&(nf_columns){t->rows->x, p->type, t->rows->n, p->dim, t->rows->stride_x}, p->type, column);
+    for (size_t j = 0; j < p->dim; j++)
+        deviation[j] = t->o->noise * column[j].std;
+    nf_free(column);
+    return deviation;
+}
+
 /* Allocates the buffers, and deals out the rows. */
 static void prepare(training *t)
 {
     const nf_program *p = t->p;
     const size_t size = nf_type_size(p->type);
+    t->param = nf_alloc(p->n_param + 1, sizeof *t->param);
+    for (size_t i = 0; i < p->n_param; i++)
+        t->param[i] = p->param[i];
     nf_batches_make(&t->batches, p, t->rows, t->o);
     const size_t of_step = nf_batches_most(&t->batches, NF_OF_STEP);
     const size_t trained = nf_batches_most(&t->batches, NF_OF_TRAINING);
     const size_t held = nf_batches_most(&t->batches, NF_OF_VALIDATION);
+    t->deviation = t->o->noise > 0 ? measure_noise(t) : NULL;
     t->grad_work = nf_workspace_make(p, NF_GRAD, of_step);
     t->loss_work = nf_workspace_make(p, NF_LOSS, trained > held ? trained : held);
     t->bytes = p->params * size;
@@ -88,109 +108,6 @@ static void prepare(training *t)
         t->end->vector[i] = t->state.vector[i] ? nf_buffer(p->params, size) : NULL;
 }
 
-/* ---- parameters that the data set ----------------------------------------------------------------------------------
- */
-
-/* Sets number i of an array of the program's type. */
-static void store(const nf_program *p, void *params, size_t i, double value)
-{
-    if (p->type == NF_F32)
-        ((float *)params)[i] = (float)value;
-    else
-        ((double *)params)[i] = value;
-}
-
-/* Sets those parameters that are statistics of output `entering` of NF_ENTERING, `cols` columns. */
-static nf_status set_from(const training *t, size_t entering, const nf_column *column, size_t cols, nf_error *error)
-{
-    const nf_program *p = t->p;
-    nf_status status = NF_OK;
-    for (size_t i = 0; i < p->n_param && !status; i++)
-        for (size_t c = 0; c < cols && !status; c++) {
-            const nf_param *q = &p->param[i];
-            const bool none = column[c].spread == NF_SPREAD_NONE;
-            const double std = none ? 1 : column[c].std;
-            char what[120];
-            if (!q->statistic || q->entering != entering)
-                break;
-            snprintf(what, sizeof what, "%.60s: column %zu of what enters", q->name, c + 1);
-            if (q->statistic == NF_STATISTIC_LOG_STD && fabs(log(std)) > MOST_LOG_STD)
-                status = nf_fail(error, NF_DATA,
-                                 "%s has a deviation of %g, which its layer cannot divide by: scale the data, or "
-                                 "standardize them before it",
-                                 what, std);
-            if (!status && q->statistic != NF_STATISTIC_MEAN && !(none && q->statistic == NF_STATISTIC_STD_OR_ONE))
-                status = nf_column_check(&column[c], p->type, what, error);
-            store(p, t->params, q->offset + c,
-                  q->statistic == NF_STATISTIC_MEAN      ? column[c].mean
-                  : q->statistic == NF_STATISTIC_LOG_STD ? log(std)
-                                                         : std);
-        }
-    return status;
-}
-
-/* NF_DATA, naming the row of the data, where the rows x that enter a layer, of which statistics are to be taken, are
- * not finite. They are those trained on from the first-th on. */
-static nf_status check_entering(const training *t, size_t first, const nf_matrix *x, nf_error *error)
-{
-    for (size_t r = 0; r < x->rows; r++)
-        for (size_t c = 0; c < x->cols; c++)
-            if (!isfinite(nf_matrix_get(x, r, c)))
-                return nf_fail(error, NF_DATA, "row %zu of the data: %g enters a layer that the data are to set",
-                               nf_batches_row(&t->batches, first + r) + 1, nf_matrix_get(x, r, c));
-    return NF_OK;
-}
-
-/* Measures what enters a layer, output `entering` of NF_ENTERING: column[width]. */
-static nf_status measure_entering(training *t, nf_workspace *work, size_t entering, void **out, nf_column *column,
-                                  nf_error *error)
-{
-    const nf_program *p = t->p;
-    const size_t width = p->entry[NF_ENTERING].width[entering];
-    nf_column *own = nf_alloc(width, sizeof *own); /* of a batch */
-    nf_batch batch;
-    nf_status status = NF_OK;
-    for (size_t done = 0, first = 0; !status && nf_batches_part(&t->batches, NF_OF_TRAINING, 0, &done, &batch);
-         first = done) {
-        nf_matrix x;
-        double none;
-        if ((status = nf_matrix_make(&x, batch.n, width, p->type, error)))
-            break;
-        out[entering] = x.data;
-        nf_workspace_run(work, t->params, &batch, NULL, out, &none, NULL);
-        out[entering] = NULL;
-        status = check_entering(t, first, &x, error);
-        nf_columns_measure(&(nf_columns){x.data, x.type, x.rows, x.cols, x.cols}, x.type, first ? own : column);
-        for (size_t c = 0; c < width && first; c++)
-            nf_column_merge(&column[c], first, &own[c], batch.n, x.type);
-        nf_matrix_free(&x);
-    }
-    nf_free(own);
-    return status;
-}
-
-/* Sets all parameters that are statistics of the data, layer by layer: what enters a layer depends on the parameters of
- * those before it. */
-static nf_status set_from_data(training *t, nf_error *error)
-{
-    const nf_entry *e = &t->p->entry[NF_ENTERING];
-    nf_status status = NF_OK;
-    if (e->outputs == 0)
-        return status;
-    nf_workspace *work = nf_workspace_make(t->p, NF_ENTERING, nf_batches_most(&t->batches, NF_OF_TRAINING));
-    void **out = nf_alloc(e->outputs, sizeof *out);
-    for (size_t i = 0; i < e->outputs && !status; i++) {
-        nf_column *column = nf_alloc(e->width[i], sizeof *column);
-        status = measure_entering(t, work, i, out, column, error);
-        if (!status)
-            status = set_from(t, i, column, e->width[i], error);
-        nf_free(column);
-    }
-    nf_free(out);
-    nf_workspace_free(work);
-    return status;
-}
-
 /* ---- steps ----------------------------------------------------------------------------------------------------------
  */
 
@@ -206,6 +123,14 @@ static double loss_of(training *t, const void *params, nf_rows_of which)
     return loss;
 }
 
+/* The seed of a step's noise. */
+static uint64_t noise_seed(const training *t, size_t step)
+{
+    uint32_t w[4];
+    nf_philox(t->o->seed, step, 0, 4, w);
+    return (uint64_t)w[0] << 32 | w[1];
+}
+
 /* That of the rows of a step, and its gradient. */
 static double differentiate(training *t, size_t step)
 {
@@ -213,6 +138,8 @@ static double differentiate(training *t, size_t step)
     nf_batch part;
     for (size_t done = 0, before = 0; nf_batches_part(&t->batches, NF_OF_STEP, step, &done, &part); before = done) {
         const double share = (double)part.n / (double)done;
+        const nf_noise noise = {noise_seed(t, step), before, t->deviation};
+        part.noise = t->deviation ? &noise : NULL;
         nf_workspace_run(t->grad_work, t->params, &part, NULL, NULL, &of_part, before ? t->part : t->grad);
         loss += (of_part - loss) * share;
         if (before)
@@ -279,7 +206,7 @@ static void update_piece(void *user, size_t task, size_t thread)
 {
     const update *u = user;
     const training *t = u->t;
-    const nf_param *q = t->p->param;
+    const nf_param *q = t->param;
     const size_t size = nf_type_size(t->p->type), from = u->from + task * PIECE;
     const size_t end = u->to - from < PIECE ? u->to : from + PIECE;
     (void)thread;
@@ -309,7 +236,7 @@ static void update_all(const training *t, size_t step, double lr, bool keeps)
     update u = {.t = t, .options = {lr, o->beta1, o->beta2, o->eps, o->weight_decay}, .keeps = keeps};
     nf_adamw_scale(&u.options, step, u.scale);
     u.rate = 1 - fmin(o->ema, (1 + (double)step) / (10 + (double)step));
-    for (size_t i = 0; nf_trainable_stretch(p->param, p->n_param, &i, &u.from, &u.to);)
+    for (size_t i = 0; nf_trainable_stretch(t->param, p->n_param, &i, &u.from, &u.to);)
         nf_parallel((u.to - u.from + PIECE - 1) / PIECE, nf_threads(), update_piece, &u);
 }
 
@@ -320,8 +247,8 @@ static void clip(const training *t)
     const nf_program *p = t->p;
     const size_t size = nf_type_size(p->type);
     for (size_t i = 0; i < p->n_param; i++)
-        if (!p->param[i].trainable)
-            memset(t->grad + p->param[i].offset * size, 0, nf_param_count(&p->param[i]) * size);
+        if (!t->param[i].trainable)
+            memset(t->grad + t->param[i].offset * size, 0, nf_param_count(&t->param[i]) * size);
     p->numeric->clip(t->o->clip, p->params, t->grad);
 }
 
@@ -363,7 +290,8 @@ static nf_status blame(const training *t, double loss, size_t step, nf_error *er
         status = nf_fail(error, NF_DATA, "the loss is %s at step %zu: row %zu of the data has log-probability %s",
                          value, step, bad + 1, of_row);
     } else if (!status) {
-        status = nf_fail(error, NF_DATA, "the loss is %s at step %zu", value, step);
+        status = nf_fail(error, NF_DATA, "the loss is %s at step %zu%s", value, step,
+                         t->deviation ? ": the noise has put a row where the flow has no density" : "");
     }
     return status;
 }
@@ -428,7 +356,7 @@ static double watch(training *t, size_t step, nf_step *s)
     at->looked = (double)step;
     if (b->held)
         return s->valid_loss = loss_of(t, t->ending, NF_OF_VALIDATION);
-    return b->step_rows == b->n ? s->loss : at->trend;
+    return b->step_rows == b->n && !t->deviation ? s->loss : at->trend;
 }
 
 /* How many steps of patience the last step leaves. */
@@ -528,7 +456,7 @@ static nf_status begin(training *t, nf_error *error)
 {
     const nf_checkpoint *from = t->o->resume;
     if (!from) {
-        const nf_status status = t->o->fresh ? set_from_data(t, error) : NF_OK;
+        const nf_status status = t->o->fresh ? nf_set_from_data(&t->batches, t->params, error) : NF_OK;
         memcpy(t->kept, t->params, t->bytes);
         if (t->average)
             memcpy(t->average, t->params, t->bytes);
@@ -568,7 +496,10 @@ nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const
     if (o->valid > 0 && rows->n < 2)
         return nf_fail(error, NF_DATA, "1 row cannot be held out and trained on: validation needs 2 at least");
     prepare(&t);
-    status = begin(&t, error);
+    if (o->freeze)
+        status = nf_freeze(t.param, p->n_param, p->layers, o->freeze, error);
+    if (!status)
+        status = begin(&t, error);
     if (!status)
         status = loop(&t, on_step, user, result, error);
     if (!status && t.end) {

@@ -454,7 +454,7 @@ local function facts(m)
     for key, value in next, options do train[key] = value end
   end
   return {
-    name = m.name, dim = m.dim, context = m.context, precision = m.precision, layers = #m.flow, train = train,
+    name = m.name, at = m.at, dim = m.dim, context = m.context, precision = m.precision, layers = #m.flow, train = train,
     data = source and { name = source.name, options = source.o },
   }
 end

@@ -208,7 +208,7 @@ class Flow:
         """Trains on rows x [n, dim] by maximum likelihood; gives a `Run`.
 
         options: those of train{} and adamw{} in a model file (steps, batch, patience, valid, seed, lr, schedule, clip,
-        weight_decay, beta1, beta2, eps); others are the model's. progress: draws a line on standard error, by tqdm
+        noise, freeze, weight_decay, ...); others are the model's. progress: draws a line on standard error, by tqdm
         where that is installed. on_step: called about 20 times a second with what is known. Ctrl-C raises
         KeyboardInterrupt and keeps the best weights so far. Numbers that are not finite are a ValueError.
         """
