@@ -61,7 +61,7 @@ describe("the blocks of", function()
     end
     for _, name in ipairs(pages) do known[name] = true end
     for name in list:gmatch "[^\n]+" do
-      assert.is_true(known[name], name .. " is not run here")
+      assert.is_true(known[name] or name:find "^docs/reference/" ~= nil, name .. " is not run here") -- these are made, see manual_spec.lua
     end
   end)
 end)
