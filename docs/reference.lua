@@ -119,8 +119,8 @@ local function model_files()
   kind_sections(to, "Bases", "The distribution of the latents.", "base")
   kind_sections(to, "Data", "From Lua the same stand in `nfc.data`.", "data")
   kind_sections(to, "Presets", "Models in a line. What each makes is in [compiler/presets/presets.lua](../../compiler/presets/presets.lua).", "preset")
-  write("model-files", "model files", "The words of a model file, with all their options. [Model files](../models.md) tells how they go together, and how " ..
-        "layers of one's own are written.", to)
+  write("model-files", "model files", "The words of a model file, with all their options. [Model files](../models.md) tells how they go together, [a layer of " ..
+        "your own](../layers.md) how one is written.", to)
 end
 
 local function lua()

@@ -62,12 +62,12 @@ describe("the links of", function()
 
   it("a page that is wrong are found", function()
     local text = "# The `one` title, here\n## Two\n## Two\n[a](#the-one-title-here) [b](#two-1) ![c](pictures/layers.png) [d](https://example.org/x)\n" ..
-                 "`[e](nowhere.md)`\n```\n[f](nowhere.md)\n```\n[g](models.md#layers-of-your-own)\n"
+                 "`[e](nowhere.md)`\n```\n[f](nowhere.md)\n```\n[g](layers.md#an-example)\n"
     local none, n = faults("docs/page.md", text)
     assert.same({}, none)
     assert.equal(4, n)
     assert.same({ "docs/page.md: there is no nowhere.md", "docs/page.md: there is no heading for #two-2",
-                  "docs/page.md: there is no heading for models.md#layers" },
-                (faults("docs/page.md", text .. "[h](nowhere.md) [i](#two-2) [j](models.md#layers)")))
+                  "docs/page.md: there is no heading for layers.md#examples" },
+                (faults("docs/page.md", text .. "[h](nowhere.md) [i](#two-2) [j](layers.md#examples)")))
   end)
 end)
