@@ -217,7 +217,7 @@ local function c()
   header(to, "generated/points.h", "What nfc compile prints")
   header(to, "compiler/nfc.h", "nfc.h")
   header(to, "runtime/nf.h", "nf.h")
-  write("c", "C", "What `nfc compile` prints, by the example of models/points.lua, and the headers of the two libraries. [Libraries](../libraries.md) shows " ..
+  write("c", "C", "What `nfc compile` prints, by the example of models/points.lua, and the headers of the two libraries. [A flow in a C program](../libraries.md) shows " ..
         "how to build with them.", to)
 end
 
