@@ -181,6 +181,16 @@ local function declared(text)
   return table.concat(names, ", ")
 end
 
+-- The header of a model with context, and with all entry points, whose names the error has where one is wrong; made in the folder of the pages.
+local function printed_header()
+  local command = string.format("'%s' compile models/conditional.lua -o '%s/printed' --entries ", nfc, dir)
+  local pipe = io.popen(command .. "none 2>&1")
+  local names = some("entry points", pipe:read "*a":match "expected some of ([%w_, ]+), with commas"):gsub(" ", "")
+  pipe:close()
+  assert(os.execute(command .. names .. " >/dev/null") == 0)
+  return dir .. "/printed/conditional.h"
+end
+
 -- The sections of a header: between its own headings, each comment with the declarations that follow it.
 local function header(to, path, heading)
   local text = read(path)
@@ -214,10 +224,11 @@ end
 
 local function c()
   local to = {}
-  header(to, "generated/points.h", "What nfc compile prints")
+  header(to, printed_header(), "What nfc compile prints")
+  os.execute(string.format("rm -r '%s/printed'", dir))
   header(to, "compiler/nfc.h", "nfc.h")
   header(to, "runtime/nf.h", "nf.h")
-  write("c", "C", "What `nfc compile` prints, by the example of models/points.lua, and the headers of the two libraries. [A flow in a C program](../libraries.md) shows " ..
+  write("c", "C", "What `nfc compile` prints, by the example of models/conditional.lua with all entry points, and the headers of the two libraries. [A flow in a C program](../libraries.md) shows " ..
         "how to build with them.", to)
 end
 

@@ -33,7 +33,7 @@ describe("the reference", function()
     for _, case in ipairs(cases) do
       local file, from, to, what = unpack(case)
       local root = support.directory()
-      assert.equal(0, (support.run(string.format("cd %s && cp -r --parents docs/reference.lua cmake/commands.lua compiler runtime/nf.h generated/points.h python/src %s",
+      assert.equal(0, (support.run(string.format("cd %s && cp -r --parents docs/reference.lua cmake/commands.lua compiler runtime/nf.h models/conditional.lua python/src %s",
                                                  support.root, root))))
       local text = support.read(root .. "/" .. file)
       local a, b = text:find(from, 1, true)
