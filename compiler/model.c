@@ -337,14 +337,20 @@ static nf_status tell(nf_error *error, const nfc_model *m, lua_State *L, int cod
     return nf_fail(error, NF_DATA, "%s%s%s", m->path, leads ? "" : ": ", line);
 }
 
-/* Reads the names of the vocabulary in the sandbox; called by lua_cpcall, with the address of a char * to fill. */
+/* What is asked of the vocabulary: a function of describe.lua, and the text that it gives. */
+typedef struct question {
+    const char *function;
+    char *answer;
+} question;
+
+/* Asks in the sandbox; called by lua_cpcall, with the question. */
 static int list_vocabulary(lua_State *L)
 {
-    char **names = lua_touserdata(L, 1);
+    question *q = lua_touserdata(L, 1);
     push_vocabulary(L, &(description){"", 0, 0, NULL});
-    lua_getfield(L, -1, "constructors");
+    lua_getfield(L, -1, q->function);
     lua_call(L, 0, 1);
-    *names = nf_strdup(lua_tostring(L, -1));
+    q->answer = nf_strdup(lua_tostring(L, -1));
     return 0;
 }
 
@@ -364,17 +370,22 @@ static nf_status run_in_sandbox(nfc_model *m, bool limits, lua_CFunction f, void
     return status;
 }
 
-nf_status nfc_vocabulary(char **names, nf_error *error)
+/* *text: what the function of describe.lua gives. */
+static nf_status ask_vocabulary(const char *function, char **text, nf_error *error)
 {
-    *names = NULL;
+    *text = NULL;
     NF_SCOPE(error);
-    char *made = NULL;
+    question q = {function, NULL};
     nfc_model m = {.path = (char *)"vocabulary", .graph = nfc_graph_new()};
-    const nf_status status = run_in_sandbox(&m, true, list_vocabulary, &made, error);
+    const nf_status status = run_in_sandbox(&m, true, list_vocabulary, &q, error);
     nfc_graph_free(m.graph);
-    *names = made;
+    *text = q.answer;
     return status;
 }
+
+nf_status nfc_vocabulary(char **names, nf_error *error) { return ask_vocabulary("constructors", names, error); }
+
+nf_status nfc_declarations(char **text, nf_error *error) { return ask_vocabulary("declarations", text, error); }
 
 nf_status nfc_model_parts(char **json, const char *path, const char *text, size_t bytes, bool unlimited,
                           nf_error *error)

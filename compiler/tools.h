@@ -40,6 +40,11 @@ typedef struct nfc_times {
 const char *nfc_model_layer(const nfc_model *model, size_t i); /* the name of layer i of nf_program_info.layers */
 const nfc_data_source *nfc_model_data(const nfc_model *model);
 nfc_times nfc_model_times(const nfc_model *model);
+/* *text: the words of nfc_vocabulary with their options, nf_free'd by the caller: a line with a word and its kind
+ * (layer, transform, net, base, data, optimizer, preset or model), and behind it a line for each option, after a tab:
+ * its key, what it may be, its default or "required", and what it means. All with tabs between. The last word is train,
+ * whose options stand under that key of a model. */
+nf_status nfc_declarations(char **text, nf_error *error);
 /* *json: what a description is made of, a text in JSON, nf_free'd by the caller: name, dim, context, precision, base,
  * and flow, a list of layers. A layer, base, network or transform is { name, own: whether the model file defines it, o:
  * its options, defaults and what follows from them included }. Errors are those of nfc_model_parse, which alone sees

@@ -438,4 +438,13 @@ m("plot", plot, "cli/plot/shapes.c", "while (i > 0 && held < mass[k] * all)", "w
 m("plot", plot, "cli/plot/tables.c", "const size_t row = c * p->data.rows / many * own.stride_context;", "const size_t row = c * own.stride_context;", "a density is averaged over the first contexts")
 m("plot", plot, "cli/plot/tables.c", "m->layer_name[steps - 1 - k]", "m->layer_name[k - 1]", "layers are named in the forward order")
 
+-- ---- help and the reference --------------------------------------------------------------------------------------
+
+local reference = "manual help"
+m("reference", reference, "compiler/description/describe.lua", 'o.required and "required" or as_written(default)', "as_written(default)", "nobody is told what must be given")
+m("reference", reference, "compiler/description/describe.lua", "if p.o[key] ~= p.spec.options[key].default then", "if p.o[key] == p.spec.options[key].default then", "a default part is written without what is special about it")
+m("reference", reference, "compiler/presets/presets.lua", "  declares(made, schema)\n", "", "presets have no options")
+m("reference", reference, "compiler/description/host.c", "lua_pushstring(L, o->help);", 'lua_pushstring(L, "");', "options of data sets mean nothing")
+m("reference", reference, "lua/nfc/help.lua", 'if o.default == "" or name:find "^flow:" then', 'if o.default == "" then', "a training from Lua is said to have defaults that the model does not")
+
 return list

@@ -1,5 +1,6 @@
 -- help.lua - help() and help(x) at the prompt: a text for every function and method of the module and every word of model files. What
--- options may be is taken from the tables that check them.
+-- options there are, what they may be and mean is taken from the tables that check them, and from the declarations of the layer library.
+-- docs/reference.lua makes pages of the same.
 local ffi = require "ffi"
 local nfc = require "nfc"
 local kinds = require "nfc.kinds"
@@ -108,7 +109,9 @@ entry("mixture", "mixture { components = 8 }", "A base: a learned mixture of nor
 
 local function preset(name, options, text)
   entry("presets." .. name, string.format("presets.%s { dim, %s, ... }", name, options),
-        text .. " What else there is - context, data, train, base, name, standardize = true - is as in model.")
+        text .. (options:find "hidden" and " hidden and activation are of its networks" or "") .. (options:find "scale" and ", scale of affine {}" or "") ..
+        (options:find "bins" and ", bins and bound of rq_spline {}" or "") .. (options:find "hidden" and "." or "") ..
+        " What model {} takes may stand there too, but for flow.")
 end
 local perceptron = 'layers = 5, hidden = {64, 64}, activation = "relu"'
 preset("nice", perceptron, "Additive couplings (NICE).")
@@ -130,6 +133,8 @@ flow:log_prob(x):mean()    flow:sample(1000)    flow:save "w.safetensors"    flo
 
 help(flow), help(x), help(nfc.data.csv), help "coupling" and help "presets.maf" tell more of each.]]
 
+local about_flow = "A flow: f.name, f.dim, f.context, f.n_params, f.n_layers, f.type, and f.params, a C array of its parameters."
+
 -- The names of the entries whose name matches, in order, as text.
 local function listed(pattern)
   local names = {}
@@ -147,23 +152,62 @@ local function filled(text, indent)
   return lines_of(words, indent)
 end
 
--- The rows of the entry's tables of options, each as a line: what it may be, and what it means.
-local function option_lines(e)
-  local lines, room = {}, ffi.new "char[200]"
-  for _, name in ipairs(e.options) do
-    local options = C.nfc_options_named(name)
-    for i = 0, tonumber(options.n) - 1 do
-      local row = options.option[i]
-      C.nf_option_expected(row, room, 200)
-      lines[#lines + 1] = string.format("\n  %-12s  %s", ffi.string(row.key), filled(ffi.string(row.help) .. ": " .. ffi.string(room), (" "):rep(16)))
+-- Adds the rows of a table of options of C to a list of options: { key, expected, default ("" where there is none), help }.
+local function add_table(options, name)
+  local rows, room = C.nfc_options_named(name), ffi.new "char[200]"
+  for i = 0, tonumber(rows.n) - 1 do
+    local row = rows.option[i]
+    local o = { key = ffi.string(row.key), help = ffi.string(row.help) }
+    C.nf_option_expected(row, room, 200)
+    o.expected = ffi.string(room)
+    C.nf_option_print(row, rows.defaults, room, 200)
+    o.default = ffi.string(room)
+    if o.default == "nothing" or o.default == "nan" or o.default == "-1" then o.default = "" end
+    if row.kind == C.NF_CHOICE and o.default ~= "" then o.default = '"' .. o.default .. '"' end
+    options[#options + 1] = o
+  end
+end
+
+-- The words of model files and "train": name -> { kind, options }; see nfc_declarations.
+local function declarations()
+  local text, err, words, word = ffi.new "char *[1]", ffi.new "nf_error", {}, nil
+  if C.nfc_declarations(text, err) ~= 0 then kinds.fail("%s", ffi.string(err.text)) end
+  for line in ffi.string(text[0]):gmatch "[^\n]+" do
+    local name, kind = line:match "^([^\t]+)\t(.*)$"
+    local key, expected, default, meaning = line:match "^\t(.-)\t(.-)\t(.-)\t(.*)$"
+    if key then
+      word.options[#word.options + 1] = { key = key, expected = expected, default = default, help = meaning }
+    else
+      word = { kind = kind, options = {} }
+      words[name] = word
     end
   end
-  return table.concat(lines)
+  C.nf_free(text[0])
+  return words
+end
+
+-- The options of the entry of this name, in order: those of its tables, or else those that a word declares.
+local function options_of(name)
+  local options = {}
+  for _, of in ipairs(entries[name].options) do add_table(options, of) end
+  if #options > 0 or name:find ":" then return options end
+  local word = declarations()[name]
+  return word and word.options or options
+end
+
+-- What an option of the entry of this name may be, and its default: of training from Lua that is the model's.
+local function expected_of(name, o)
+  if o.default == "required" then return o.expected .. "; must be given" end
+  if o.default == "" or name:find "^flow:" then return o.expected end
+  return o.expected .. "; default " .. o.default
 end
 
 local function text_of(name)
-  local e = entries[name]
-  return filled(e.usage, "  ") .. "\n  " .. filled(e.text, "  ") .. option_lines(e)
+  local e, lines = entries[name], {}
+  for i, o in ipairs(options_of(name)) do
+    lines[i] = string.format("\n  %-12s  %s", o.key, filled(o.help .. " (" .. expected_of(name, o) .. ")", (" "):rep(16)))
+  end
+  return filled(e.usage, "  ") .. "\n  " .. filled(e.text, "  ") .. table.concat(lines)
 end
 
 -- The name of the entry for a function or a part of a model; nil: there is none.
@@ -190,7 +234,7 @@ local function help(...)
   if select("#", ...) == 0 or x == nfc then
     text = overview
   elseif kinds.is_flow(x) then
-    text = filled("A flow: f.name, f.dim, f.context, f.n_params, f.n_layers, f.type, and f.params, a C array of its parameters. Methods: " .. listed "^flow:", "  ")
+    text = filled(about_flow .. " Methods: " .. listed "^flow:", "  ")
   elseif kinds.is_matrix(x) then
     text = text_of "matrix" .. "\n  Methods: " .. listed "^matrix:"
   elseif x == nfc.data then
@@ -216,4 +260,4 @@ local function help(...)
   io.write(text, "\n")
 end
 
-return { help = help, entries = entries }
+return { help = help, about_flow = about_flow, entries = entries, options_of = options_of, expected_of = expected_of, declarations = declarations }

@@ -61,6 +61,9 @@ class Flow:
     whose code is faster and which takes seconds the first time. limits: False lifts the limits of the time and memory
     that a description may take; for large models that are trusted.
 
+    name, dim, context, n_params, n_layers: the model's name, features of a row, columns of context, numbers of
+    parameters, layers. dtype: of all arrays.
+
     Arrays are float32 or float64 by the model's precision (`dtype`), in C order; others are converted. Calls release
     the GIL. Any number of threads may call at once, but not while one of them trains or changes the parameters.
     """
@@ -207,8 +210,7 @@ class Flow:
     ) -> Run:
         """Trains on rows x [n, dim] by maximum likelihood; gives a `Run`.
 
-        options: those of train{} and adamw{} in a model file (steps, batch, patience, valid, seed, lr, schedule, clip,
-        noise, freeze, weight_decay, ...); others are the model's. progress: draws a line on standard error, by tqdm
+        options: those of train{} and adamw{} in a model file, by their names; those not given are the model's. progress: draws a line on standard error, by tqdm
         where that is installed. on_step: called about 20 times a second with what is known. Ctrl-C raises
         KeyboardInterrupt and keeps the best weights so far. Numbers that are not finite are a ValueError.
         """
