@@ -63,6 +63,8 @@ void catch_signals(bool in_background)
 
 void hold_signals(void) { held = 1; }
 
+void release_signals(void) { held = 0; }
+
 int asked_to_stop(void) { return asked; }
 
 void draw_progress(const nf_step *s, bool terminal)

@@ -106,8 +106,9 @@ static nf_status read_run(const char *dir, char **model, char **data, nf_error *
     return status;
 }
 
-/* Draws the pictures that are wanted and can be drawn, and writes them to RUN/plots. */
-static nf_status draw_all(plot *p, const bool wanted[PICTURES], const look *how, nf_error *error)
+/* Draws the pictures that are wanted and can be drawn, writes them to RUN/plots and, where `list` is set, prints their
+ * paths. */
+static nf_status draw_all(plot *p, const bool wanted[PICTURES], const look *how, bool list, nf_error *error)
 {
     nf_file file[PICTURES] = {{0}};
     size_t n = 0;
@@ -134,7 +135,7 @@ static nf_status draw_all(plot *p, const bool wanted[PICTURES], const look *how,
     if (!status)
         status = nf_files_write(file, n, error);
     for (size_t i = 0; i < n; i++) {
-        if (!status)
+        if (!status && list)
             puts(file[i].path);
         nf_free((char *)(uintptr_t)file[i].path);
         nf_free((char *)(uintptr_t)file[i].data);
@@ -155,8 +156,8 @@ static nf_status check(const plot *p, const bool wanted[PICTURES], nf_error *err
 }
 
 /* Draws these pictures of the run whose model and data are in these files, in a folder. */
-static nf_status draw_run(const plot_arguments *a, const bool wanted[PICTURES], const char *model, const char *data,
-                          const char *folder, nf_error *error)
+static nf_status draw_run(const plot_arguments *a, const bool wanted[PICTURES], const char *model, data_file data,
+                          const char *folder, bool list, nf_error *error)
 {
     const common_arguments of = {.file = model, .limits = a->common.limits};
     flow f;
@@ -164,36 +165,51 @@ static nf_status draw_run(const plot_arguments *a, const bool wanted[PICTURES], 
     char *weights = join_path(p.run, "weights.safetensors");
     nf_status status = open_flow(&f, &of, weights, error);
     if (!status)
-        status = plot_open(&p, (data_file){a->data ? a->data : data, !a->data}, error);
+        status = plot_open(&p, data, error);
     if (!status && a->only)
         status = check(&p, wanted, error);
     if (!status)
-        status = draw_all(&p, wanted, &a->look, error);
+        status = draw_all(&p, wanted, &a->look, list, error);
     plot_close(&p);
     close_flow(&f);
     nf_free(weights);
     return status;
 }
 
-int command_plot(int argc, char **argv)
+/* What `nfc plot` with these arguments does. */
+static nf_status plot_with(const plot_arguments *a, bool list, nf_error *error)
 {
-    plot_arguments a = {.common = {0}};
-    nf_error error;
     char *model = NULL, *data = NULL, *folder = NULL;
     nf_undo *undo = NULL;
     bool wanted[PICTURES];
-    read_flags(argc, argv, "RUN", "Pictures of what nfc train has left in the directory RUN, by gnuplot, in RUN/plots.",
-               flags, &a.common);
-    nf_status status = choose(a.only, wanted, &error);
+    nf_status status = choose(a->only, wanted, error);
     if (!status)
-        status = read_run(a.common.file, &model, &data, &error);
+        status = read_run(a->common.file, &model, &data, error);
+    if (!status && !a->data && data && !strcmp(data, "-"))
+        status = nf_fail(error, NF_FILE, "%s was trained on standard input: --data FILE says where its rows are now",
+                         a->common.file);
     if (!status)
-        status = draw_open(&folder, &undo, &error);
+        status = draw_open(&folder, &undo, error);
     if (!status)
-        status = draw_run(&a, wanted, model, data, folder, &error);
+        status = draw_run(a, wanted, model, (data_file){a->data ? a->data : data, !a->data}, folder, list, error);
     nf_free(undo);
     nf_free(folder);
     nf_free(model);
     nf_free(data);
+    return status;
+}
+
+nf_status plot_run(const char *dir, int limits, bool list, nf_error *error)
+{
+    return plot_with(&(plot_arguments){.common = {.file = dir, .limits = limits}}, list, error);
+}
+
+int command_plot(int argc, char **argv)
+{
+    plot_arguments a = {.common = {0}};
+    nf_error error;
+    read_flags(argc, argv, "RUN", "Pictures of what nfc train has left in the directory RUN, by gnuplot, in RUN/plots.",
+               flags, &a.common);
+    const nf_status status = plot_with(&a, true, &error);
     return status ? fail(status, &error) : 0;
 }

@@ -18,7 +18,7 @@ typedef struct train_arguments {
     uint64_t threads;
     int jit;
     double checkpoint;
-    bool force, resume, quiet, log_json;
+    bool force, resume, quiet, log_json, plot;
     nf_train_options train;
 } train_arguments;
 
@@ -41,6 +41,7 @@ static const nf_option own_rows[] = {
     NF_TEXT_ROW(train_arguments, weights, "FILE", "begin with these weights instead of random ones"),
     NF_BOOLEAN_ROW(train_arguments, quiet, "show no progress"),
     NF_BOOLEAN_ROW(train_arguments, log_json, "print each line of the log, and the result, as a JSON object"),
+    NF_BOOLEAN_ROW(train_arguments, plot, "draw the pictures of nfc plot when the training has ended"),
     NF_NUMBER_ROW(train_arguments, checkpoint, 0, 1e9,
                   "the most seconds between two saves of the weights and of what --resume needs"),
 };
@@ -71,6 +72,7 @@ static const flag flags[] = {
     FLAG('w', "weights", own_table, "weights", 0),
     FLAG('q', "quiet", own_table, "quiet", 0),
     FLAG(0, "log-json", own_table, "log_json", 0),
+    FLAG(0, "plot", own_table, "plot", 0),
     {0},
 };
 
@@ -271,7 +273,17 @@ static nf_status go_on(progress *p, nf_train_options *o, nf_checkpoint **from, r
     return status;
 }
 
-/* Compiles the model, takes the run directory, reads the data and trains. */
+/* --plot: draws the run. The training has been saved: what cannot be drawn is only told, and a signal ends the
+ * process. */
+static void draw_run(const progress *p)
+{
+    nf_error why;
+    release_signals();
+    if (plot_run(p->run.dir, p->a->common.limits, !p->a->log_json, &why))
+        fprintf(stderr, "nfc: no pictures: %s; nfc plot %s draws them\n", why.text, p->run.dir);
+}
+
+/* Compiles the model, takes the run directory, reads the data, trains and draws. */
 static nf_status train_in(nfc_model *model, const run_model *file, progress *p, nf_train_options *o,
                           nf_checkpoint **from, run_record *then, nf_error *error)
 {
@@ -305,6 +317,8 @@ static nf_status train_in(nfc_model *model, const run_model *file, progress *p, 
     if (!status)
         status = train(p, &data, o, *from, error);
     nf_matrix_free(&data);
+    if (!status && a->plot)
+        draw_run(p);
     return status;
 }
 

@@ -472,6 +472,9 @@ local function plotted(flags, status)
   for path in run(status or 0, string.format("plot %s/drawn %s", dir, flags)):gmatch "[^\n]+" do list[#list + 1] = path end
   return list
 end
+table_of.train.plot = function()
+  assert.is_truthy(run(0, string.format("train %s --plot -o %s/pictured", model, dir)):find("/pictured/plots/data.png\n", 1, true))
+end
 table_of.plot = {
   limits = function()
     for _, value in ipairs { "on", "off" } do plotted("--only loss --limits " .. value) end
