@@ -95,6 +95,8 @@ typedef struct data_file {
  * "". */
 nf_status read_data(const nfc_model *model, const nf_program *p, data_file file, nf_matrix *data, nf_error *coarse,
                     nf_error *error);
+/* Makes *to of at most so many rows, evenly taken from all. Freed by nf_matrix_free. */
+nf_status some_rows(nf_matrix *to, const nf_matrix *from, size_t most, nf_error *error);
 /* Converts a matrix of doubles to the type, in place; errors begin with `what`. */
 nf_status narrow(nf_matrix *m, nf_type type, const char *what, nf_error *error);
 /* A matrix [n, dim + context] as nf_rows; points into it. */

@@ -199,6 +199,15 @@ nf_status rows_to_try(const nf_program *p, const void *params, size_t n, nf_matr
     return status;
 }
 
+nf_status some_rows(nf_matrix *to, const nf_matrix *from, size_t most, nf_error *error)
+{
+    const size_t n = from->rows < most ? from->rows : most, bytes = from->cols * nf_type_size(from->type);
+    const nf_status status = nf_matrix_make(to, n, from->cols, from->type, error);
+    for (size_t i = 0; !status && i < n; i++)
+        memcpy((char *)to->data + i * bytes, (char *)from->data + from->rows * i / n * bytes, bytes);
+    return status;
+}
+
 nf_rows rows_of(const nf_program *p, const nf_matrix *data)
 {
     const char *x = data->data;

@@ -15,28 +15,33 @@ typedef struct plot_arguments {
     look look;
 } plot_arguments;
 
-/* The pictures: X(name, tables, least and most features of a row, plain: without context, normal: with a gaussian base,
- * moves: it is an animation, what models it is of). */
+/* The pictures: X(name, script, tables, least and most features of a row, what else the model needs, whether it moves,
+ * what models it is of). */
 #define ANY SIZE_MAX
-#define PICTURES_BY(X)                                                   \
-    X(data, plot_points, 1, ANY, 0, 0, 0, "any")                         \
-    X(loss, plot_loss, 1, ANY, 0, 0, 0, "any")                           \
-    X(layers, plot_layers, 1, ANY, 0, 0, 0, "any")                       \
-    X(samples, plot_points, 1, ANY, 0, 0, 0, "any")                      \
-    X(latents, plot_points, 1, ANY, 0, 0, 0, "any")                      \
-    X(marginals, plot_marginals, 1, ANY, 0, 0, 0, "any")                 \
-    X(density, plot_density, 1, 2, 0, 0, 0, "one or two features")       \
-    X(corner, plot_corner, 2, ANY, 0, 0, 0, "two features or more")      \
-    X(warp, plot_warp, 2, 2, 1, 0, 0, "two features and no context")     \
-    X(calibration, plot_calibration, 1, ANY, 0, 1, 0, "a gaussian base") \
-    X(animation, plot_layers, 2, ANY, 0, 0, 1, "two features or more")
-#define ROW(name, tables, least, most, plain, normal, moves, of) {#name, tables, least, most, plain, normal, moves, of},
+#define PICTURES_BY(X)                                                                                          \
+    X(data, data, plot_points, 1, ANY, NOTHING, 0, "any")                                                       \
+    X(loss, loss, plot_loss, 1, ANY, NOTHING, 0, "any")                                                         \
+    X(training, panels, plot_training, 1, ANY, SHOTS, 0, "the latents of a training (RUN/latents.safetensors)") \
+    X(layers, panels, plot_layers, 1, ANY, NOTHING, 0, "any")                                                   \
+    X(samples, samples, plot_points, 1, ANY, NOTHING, 0, "any")                                                 \
+    X(latents, latents, plot_points, 1, ANY, NOTHING, 0, "any")                                                 \
+    X(marginals, marginals, plot_marginals, 1, ANY, NOTHING, 0, "any")                                          \
+    X(density, density, plot_density, 1, 2, NOTHING, 0, "one or two features")                                  \
+    X(corner, corner, plot_corner, 2, ANY, NOTHING, 0, "two features or more")                                  \
+    X(warp, warp, plot_warp, 2, 2, PLAIN, 0, "two features and no context")                                     \
+    X(calibration, calibration, plot_calibration, 1, ANY, GAUSSIAN, 0, "a gaussian base")                       \
+    X(animation, animation, plot_layers, 2, ANY, NOTHING, 1, "two features or more")
+/* PLAIN: no context; GAUSSIAN: such a base; SHOTS: snapshots of its training. */
+enum { NOTHING, PLAIN, GAUSSIAN, SHOTS };
+#define ROW(name, script, tables, least, most, needs, moves, of) \
+    {#name, #script, tables, least, most, needs, moves, of},
 #define NAME(name, ...) " " #name
 static const struct picture {
-    const char *name;
+    const char *name, *script;
     nf_status (*tables)(plot *p, nf_error *error);
     size_t least, most;
-    bool plain, normal, moves;
+    int needs;
+    bool moves;
     const char *of;
 } pictures[] = {PICTURES_BY(ROW)};
 enum { PICTURES = sizeof pictures / sizeof *pictures };
@@ -63,7 +68,8 @@ static const flag flags[] = {
 static bool fits(const struct picture *c, const plot *p)
 {
     const nf_program *g = p->program;
-    return g->dim >= c->least && g->dim <= c->most && !(c->plain && g->context) && (p->gaussian || !c->normal);
+    const bool has[] = {[NOTHING] = true, [PLAIN] = !g->context, [GAUSSIAN] = p->gaussian, [SHOTS] = p->shots.n > 0};
+    return g->dim >= c->least && g->dim <= c->most && has[c->needs];
 }
 
 /* Notes in wanted[i] which pictures a list of names asks for; NULL: all. */
@@ -122,7 +128,7 @@ static nf_status draw_all(plot *p, const bool wanted[PICTURES], const look *how,
         plot_describe(p);
         status = c->tables(p, error);
         if (!status)
-            status = draw(p, c->name, c->moves, how, &bytes, &file[n].bytes, error);
+            status = draw(p, c->script, c->moves, how, &bytes, &file[n].bytes, error);
         if (status)
             continue;
         snprintf(name, sizeof name, "%s.%s", c->name, c->moves ? "gif" : plot_formats[how->format]);

@@ -120,6 +120,14 @@ static void save(progress *p, const nf_step *s)
     p->save_at = s->seconds + fmin(s->seconds, p->a->checkpoint);
 }
 
+/* Keeps latents for the picture of the training, which goes on without them. */
+static void follow(progress *p, const void *params, size_t step)
+{
+    nf_error why;
+    if (snapshots_add(&p->run.shots, params, step, &why))
+        fprintf(stderr, "%snfc: %s; training goes on\n", p->terminal ? "\n" : "", why.text);
+}
+
 /* nf_train's callback: logs, saves, draws; true when a signal has asked to stop. */
 static bool on_step(void *user, const nf_step *s)
 {
@@ -130,6 +138,8 @@ static bool on_step(void *user, const nf_step *s)
         run_log(&p->run, s);
     if (p->logged && p->a->log_json)
         print_step(s);
+    if (snapshot_is_due(s->step))
+        follow(p, nf_checkpoint_params(s->state), s->step);
     if (s->seconds >= p->save_at)
         save(p, s);
     if (!p->a->quiet && !p->a->log_json && s->seconds - p->drawn >= (p->terminal ? 0.1 : 5)) {
@@ -209,6 +219,8 @@ static nf_status leave(progress *p, nf_status training, const nf_error *why, con
     run *r = &p->run;
     if (p->last.step && !p->logged)
         run_log(r, &p->last);
+    if (!training)
+        follow(p, params, nf_checkpoint_step(state));
     if (training && (p->last.step == 0 || (r->held_weights && !r->saved)))
         return nf_fail(error, training, "%s%s%s", why->text, r->held_weights ? "; the former weights stay in " : "",
                        r->held_weights ? r->weights : "");
@@ -292,6 +304,7 @@ static nf_status train_in(nfc_model *model, const run_model *file, progress *p, 
     nf_matrix data = {0};
     nf_error coarse;
     nf_status status = nfc_model_program(model, &p->program, error);
+    const nf_program *all = p->program; /* the chosen tier has not all functions */
     if (!status)
         status = run_open(&p->run, a->out, file, mode, error);
     if (!status && a->resume)
@@ -314,6 +327,8 @@ static nf_status train_in(nfc_model *model, const run_model *file, progress *p, 
     }
     if (!status && *from)
         status = record_compare(then, &now, p->run.dir, error);
+    if (!status)
+        status = run_follow(&p->run, all, &data, *from ? nf_checkpoint_step(*from) : 0, error);
     if (!status)
         status = train(p, &data, o, *from, error);
     nf_matrix_free(&data);

@@ -417,6 +417,9 @@ local plot = "plot shapes"
 m("plot", plot, "cli/plot/shapes.c", "spread = fmin(spread, iqr);", "spread = iqr;", "the bandwidth ignores the standard deviation")
 m("plot", plot, "cli/plot/shapes.c", "while (i > 0 && held < mass[k] * all)", "while (i > 0 && held < mass[k])", "regions hold a share of nothing")
 m("plot", plot, "cli/plot/tables.c", "const size_t row = c * p->data.rows / many * own.stride_context;", "const size_t row = c * own.stride_context;", "a density is averaged over the first contexts")
-m("plot", plot, "cli/plot/tables.c", "m->layer_name[steps - 1 - k]", "m->layer_name[k - 1]", "layers are named in the forward order")
+m("plot", "plot", "cli/plot/tables.c", "const size_t i = k ? s->n - n + k : 0;", "const size_t i = k;", "of a long training the first moments are shown alone")
+m("plot", "plot", "runtime/checkpoint.c", "return c->vector[c->vector[NF_AVERAGE] ? NF_AVERAGE : NF_PARAMS];", "return c->vector[NF_PARAMS];", "latents while it trains are not those of the average")
+m("plot", "resume", "cli/snapshots.c", "(snapshot_is_end(&then, then.n - 1) || then.step[then.n - 1] > (double)step))", "(then.step[then.n - 1] > (double)step))", "a training that goes on keeps the latents of its former end")
+m("plot", plot, "cli/plot/tables.c", "m->layer_name[n - 1 - k]", "m->layer_name[k - 1]", "layers are named in the forward order")
 
 return list

@@ -4,11 +4,13 @@
 #ifndef NFC_PLOT_H
 #define NFC_PLOT_H
 #include "cli.h"
+#include "run.h"
 #include "text.h"
 
 enum {
     PLOT_ROWS = 5000,   /* the most rows of data that are shown, evenly taken from all */
     PLOT_TRACED = 1000, /* the most samples that are followed through the layers */
+    PLOT_SNAPSHOTS = 8, /* the most moments of the training that are shown */
     PLOT_FEATURES = 8   /* the most features that are shown; pictures of two show the first two */
 };
 
@@ -25,6 +27,7 @@ typedef struct plot {
     nf_matrix samples;  /* [n, dim], with the context of the data's rows */
     nf_matrix layers;   /* [(layers + 1) * traced, dim]: samples as z, then after each layer of the inverse */
     size_t traced;      /* rows of each */
+    snapshots shots;    /* of the training, none where the run has none */
     nfc_text variables; /* of the script that is to be run */
     const char *folder; /* where tables are written, see draw_open */
 } plot;
@@ -39,6 +42,7 @@ void plot_describe(plot *p);
  * points: data, samples, latents. */
 nf_status plot_points(plot *p, nf_error *error);
 nf_status plot_layers(plot *p, nf_error *error);
+nf_status plot_training(plot *p, nf_error *error);
 nf_status plot_marginals(plot *p, nf_error *error);
 nf_status plot_corner(plot *p, nf_error *error);
 nf_status plot_density(plot *p, nf_error *error);

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "memory.h"
 #include "model.h"
@@ -119,16 +120,6 @@ static double between(const double range[2], size_t k, size_t n)
 /* ---- what all pictures share ---------------------------------------------------------------------------------------
  */
 
-/* The rows that are shown of those that were read. */
-static nf_status take_rows(plot *p, const nf_matrix *all, nf_error *error)
-{
-    const size_t n = all->rows < PLOT_ROWS ? all->rows : PLOT_ROWS, bytes = all->cols * nf_type_size(all->type);
-    const nf_status status = nf_matrix_make(&p->data, n, all->cols, all->type, error);
-    for (size_t i = 0; !status && i < n; i++)
-        memcpy((char *)p->data.data + i * bytes, (char *)all->data + all->rows * i / n * bytes, bytes);
-    return status;
-}
-
 /* The model's inverse of the first `traced` samples, layer by layer. */
 static nf_status trace(plot *p, nf_error *error)
 {
@@ -156,6 +147,19 @@ static nf_status trace(plot *p, nf_error *error)
     return status;
 }
 
+/* Reads the snapshots, if the run has any. */
+static nf_status open_shots(plot *p, nf_error *error)
+{
+    char *path = join_path(p->run, "latents.safetensors");
+    nf_status status = access(path, F_OK) ? NF_OK : snapshots_read(&p->shots, path, error);
+    if (!status && p->shots.n && p->shots.cols != (p->program->dim > 1 ? 2 : 1))
+        status = nf_fail(error, NF_DATA, "%s holds latents of another model than %s", path, p->program->name);
+    if (!p->shots.rows)
+        p->shots.n = 0;
+    nf_free(path);
+    return status;
+}
+
 nf_status plot_open(plot *p, data_file data, nf_error *error)
 {
     const nf_program *g = p->program = p->flow->program;
@@ -164,11 +168,13 @@ nf_status plot_open(plot *p, data_file data, nf_error *error)
     nf_error coarse;
     p->features = g->dim < PLOT_FEATURES ? g->dim : PLOT_FEATURES;
     p->gaussian = !strcmp(m->block[m->base_block].name, "gaussian");
-    nf_status status = read_data(m, g, data, &all, &coarse, error);
+    nf_status status = open_shots(p, error);
+    if (!status)
+        status = read_data(m, g, data, &all, &coarse, error);
     if (!status && all.rows == 0)
         status = nf_fail(error, NF_DATA, "there are no rows of data to draw");
     if (!status)
-        status = take_rows(p, &all, error);
+        status = some_rows(&p->data, &all, PLOT_ROWS, error);
     nf_matrix_free(&all);
     const nf_rows rows = status ? (nf_rows){0} : rows_of(g, &p->data);
     p->traced = rows.n < PLOT_TRACED ? rows.n : PLOT_TRACED;
@@ -189,6 +195,7 @@ void plot_close(plot *p)
     nf_matrix_free(&p->latents);
     nf_matrix_free(&p->samples);
     nf_matrix_free(&p->layers);
+    snapshots_close(&p->shots);
     nfc_text_free(&p->variables);
 }
 
@@ -285,31 +292,59 @@ nf_status plot_corner(plot *p, nf_error *error)
     return status ? status : put_kde(p, "samples_kde", &p->samples, &p->data, error);
 }
 
-/* layers: a line for each sample, with the first two features (or the only one) at each step; for models of one feature
- * layers_kde too, with a curve for each step. Variables: the steps' names and boxes. */
-nf_status plot_layers(plot *p, nf_error *error)
+/* panels: rows [n * rows, 2 or 1] that stand one behind the other, n times as many, as a line for each with its places
+ * in all of them; of one column panels_kde too, with a curve for each panel. Variables: their number and boxes. */
+static nf_status put_panels(plot *p, const nf_matrix *m, size_t n, nf_error *error)
 {
-    const size_t steps = p->program->layers + 1, cols = p->program->dim > 1 ? 2 : 1;
-    const nfc_model *m = p->flow->model;
-    double *box = nf_alloc(steps, 4 * sizeof *box);
+    const size_t rows = m->rows / n, cols = p->program->dim > 1 ? 2 : 1;
+    double *box = nf_alloc(n, 4 * sizeof *box);
     nfc_text t = {0}, curves = {0};
-    nfc_add(&p->variables, "steps = %zu\narray step_name[%zu]\nstep_name[1] = 'random sample'\n", steps, steps);
-    for (size_t k = 0; k < steps; k++) {
-        const part a = {&p->layers, k * p->traced, p->traced};
+    for (size_t k = 0; k < n; k++) {
+        const part a = {m, k * rows, rows};
         box_of(p, &a, 0.06, box + 4 * k);
-        if (k) /* a name of letters, digits and _ */
-            nfc_add(&p->variables, "step_name[%zu] = '%s'\n", k + 1, m->layer_name[steps - 1 - k]);
         if (cols == 1)
             add_kde(&curves, &a, 0, box + 4 * k);
     }
-    add_array(p, "layers_box", box, 4 * steps);
+    nfc_add(&p->variables, "panels = %zu\n", n);
+    add_array(p, "panel_box", box, 4 * n);
     nf_free(box);
-    for (size_t i = 0; i < p->traced; i++)
-        for (size_t k = 0; k < steps * cols; k++)
-            add_number(&t, nf_matrix_get(&p->layers, k / cols * p->traced + i, k % cols),
-                       k + 1 < steps * cols ? ' ' : '\n');
-    const nf_status status = put(p, "layers", &t, error);
-    return status ? status : put(p, "layers_kde", &curves, error);
+    for (size_t i = 0; i < rows; i++)
+        for (size_t k = 0; k < n * cols; k++)
+            add_number(&t, nf_matrix_get(m, k / cols * rows + i, k % cols), k + 1 < n * cols ? ' ' : '\n');
+    const nf_status status = put(p, "panels", &t, error);
+    return status ? status : put(p, "panels_kde", &curves, error);
+}
+
+/* A panel for each step of the inverse, named as its layer. */
+nf_status plot_layers(plot *p, nf_error *error)
+{
+    const size_t n = p->program->layers + 1;
+    const nfc_model *m = p->flow->model;
+    nfc_add(&p->variables, "array panel_name[%zu]\npanel_name[1] = 'random sample'\n", n);
+    for (size_t k = 1; k < n; k++) /* a name of letters, digits and _ */
+        nfc_add(&p->variables, "panel_name[%zu] = '%s'\n", k + 1, m->layer_name[n - 1 - k]);
+    return put_panels(p, &p->layers, n, error);
+}
+
+/* A panel for the first snapshot and for each of the last, named by its step. */
+nf_status plot_training(plot *p, nf_error *error)
+{
+    const snapshots *s = &p->shots;
+    const size_t n = s->n < PLOT_SNAPSHOTS ? s->n : PLOT_SNAPSHOTS, each = s->rows * s->cols;
+    nf_matrix z;
+    const nf_status status = nf_matrix_make(&z, n * s->rows, s->cols, NF_F32, error);
+    if (status)
+        return status;
+    nfc_add(&p->variables, "array panel_name[%zu]\n", n);
+    for (size_t k = 0; k < n; k++) {
+        const size_t i = k ? s->n - n + k : 0;
+        memcpy((float *)z.data + k * each, s->latents + i * each, each * sizeof(float));
+        nfc_add(&p->variables, "panel_name[%zu] = '%s %.0f'\n", k + 1, snapshot_is_end(s, i) ? "end," : "step",
+                s->step[i]);
+    }
+    const nf_status done = put_panels(p, &z, n, error);
+    nf_matrix_free(&z);
+    return done;
 }
 
 /* Sets density [x->rows] to the density at x [n, dim], with context its mean over rows of the data's context. */
