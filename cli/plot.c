@@ -12,6 +12,7 @@
 typedef struct plot_arguments {
     common_arguments common;
     const char *data, *only;
+    bool terminal;
     look look;
 } plot_arguments;
 
@@ -55,6 +56,7 @@ static const nf_option own_rows[] = {
     NF_TEXT_ROW(plot_arguments, data, "FILE", ".npy, .csv or .tsv (default: the data that it was trained on)"),
     NF_TEXT_ROW(plot_arguments, only, "NAME,...",
                 "these alone of the pictures" PICTURES_BY(NAME) " (default: all that the model allows)"),
+    NF_BOOLEAN_ROW(plot_arguments, terminal, "draw data, samples and losses in the terminal, and no files"),
 };
 static const nf_options own_table = NF_TABLE("plot", own_rows, &((plot_arguments){.common = {0}}));
 static const flag flags[] = {
@@ -62,6 +64,7 @@ static const flag flags[] = {
     FLAG('s', "style", look_table, "style", offsetof(plot_arguments, look)),
     FLAG('d', "data", own_table, "data", 0),
     FLAG(0, "only", own_table, "only", 0),
+    FLAG('t', "terminal", own_table, "terminal", 0),
     {0},
 };
 
@@ -161,6 +164,17 @@ static nf_status check(const plot *p, const bool wanted[PICTURES], nf_error *err
     return NF_OK;
 }
 
+/* --terminal: prints the run in characters. */
+static nf_status show(plot *p, nf_error *error)
+{
+    nfc_text text = {0};
+    const nf_status status = terminal_print(&text, p, error);
+    if (!status)
+        fputs(text.at, stdout);
+    nfc_text_free(&text);
+    return status;
+}
+
 /* Draws these pictures of the run whose model and data are in these files, in a folder. */
 static nf_status draw_run(const plot_arguments *a, const bool wanted[PICTURES], const char *model, data_file data,
                           const char *folder, bool list, nf_error *error)
@@ -174,7 +188,9 @@ static nf_status draw_run(const plot_arguments *a, const bool wanted[PICTURES], 
         status = plot_open(&p, data, error);
     if (!status && a->only)
         status = check(&p, wanted, error);
-    if (!status)
+    if (!status && a->terminal)
+        status = show(&p, error);
+    else if (!status)
         status = draw_all(&p, wanted, &a->look, list, error);
     plot_close(&p);
     close_flow(&f);
@@ -194,7 +210,9 @@ static nf_status plot_with(const plot_arguments *a, bool list, nf_error *error)
     if (!status && !a->data && data && !strcmp(data, "-"))
         status = nf_fail(error, NF_FILE, "%s was trained on standard input: --data FILE says where its rows are now",
                          a->common.file);
-    if (!status)
+    if (!status && a->terminal && a->only)
+        status = nf_fail(error, NF_USAGE, "--terminal has its own pictures, --only names files: expected one of them");
+    if (!status && !a->terminal)
         status = draw_open(&folder, &undo, error);
     if (!status)
         status = draw_run(a, wanted, model, (data_file){a->data ? a->data : data, !a->data}, folder, list, error);

@@ -480,6 +480,7 @@ table_of.plot = {
     for _, value in ipairs { "on", "off" } do plotted("--only loss --limits " .. value) end
     plotted("--limits none", 64)
   end,
+  terminal = function() assert.is_truthy(plotted("--terminal")[1]:find "^ +data +samples$") end,
   only = function() assert.same({ dir .. "/drawn/plots/data.png", dir .. "/drawn/plots/loss.png" }, plotted "--only loss,data") end,
   format = function()
     for format, begins in pairs { png = "\137PNG", svg = "<?xml", pdf = "%PDF" } do

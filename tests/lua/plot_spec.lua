@@ -148,33 +148,33 @@ describe("nfc plot", function()
 
   -- Trains two.lua in this process with more options; the parameters after each step, and the flow with those at the end.
   local function train(o)
-    local flow, all = nfc.compile(dir .. "/two.lua"), {}
+    local flow, steps = nfc.compile(dir .. "/two.lua"), {}
     flow:train(nil, { ema = o.ema, steps = 30, on_step = function(s)
-      all[s.step] = {}
-      for k = 0, flow.n_params - 1 do all[s.step][k] = flow.params[k] end
+      steps[s.step] = {}
+      for k = 0, flow.n_params - 1 do steps[s.step][k] = flow.params[k] end
     end })
-    return all, flow
+    return steps, flow
   end
 
   it("shows the latents that the training has had", function()
     local x = nfc.data.moons { n = 200 }
-    local all, flow = train {}
+    local steps, flow = train {}
     local seen = tables("two", "training")
     local rows, script = numbers(seen "panels"), seen "script"
     assert.equal(200, #rows)
     for panel, step in ipairs { 1, 2, 4, 8, 16, "end" } do
       assert.is_truthy(script:find(string.format("panel_name[%d] = '%s'\n", panel, step == "end" and "end, 30" or "step " .. step), 1, true), script)
-      if step ~= "end" then for k, v in pairs(all[step]) do flow.params[k] = v end else flow:load(dir .. "/two/weights.safetensors") end
+      if step ~= "end" then for k, v in pairs(steps[step]) do flow.params[k] = v end else flow:load(dir .. "/two/weights.safetensors") end
       local z = flow:forward(x)
       for i = 1, 200 do for j = 1, 2 do near(rows[i][2 * panel - 2 + j], z[i][j], 1e-6) end end
     end
 
     assert.equal(0, (support.run(string.format("cd %s && %s train two.lua -o average --ema 0.9", dir, support.nfc))))
-    all, flow = train { ema = 0.9 }
+    steps, flow = train { ema = 0.9 }
     local average = {}
     for k = 0, flow.n_params - 1 do average[k] = nfc.compile(dir .. "/two.lua").params[k] end
     for step = 1, 16 do -- as nf.h describes it
-      for k, v in pairs(all[step]) do average[k] = average[k] + (1 - math.min(0.9, (1 + step) / (10 + step))) * (v - average[k]) end
+      for k, v in pairs(steps[step]) do average[k] = average[k] + (1 - math.min(0.9, (1 + step) / (10 + step))) * (v - average[k]) end
     end
     for k, v in pairs(average) do flow.params[k] = v end
     local z = flow:forward(x)
@@ -293,19 +293,39 @@ describe("nfc plot", function()
     assert.equal("blocked/plots\n", left)
   end)
 
+  it("draws in the terminal, without gnuplot and without files", function()
+    support.run("rm -rf " .. dir .. "/*/plots")
+    for name in pairs(models) do
+      local code, out, err = plot(name .. " --terminal", "PATH=" .. dir)
+      assert.equal(0, code, err)
+      assert.equal("", err)
+      assert.is_truthy(out:find "^ +data +samples\n", out)
+      assert.is_truthy(out:find "\n          training: [^\n]+ validation\n", out)
+      assert.equal(8, select(2, out:gsub("┤", "")), out) -- four frames
+      assert.equal(name == "one", out:find("        0┤", 1, true) ~= nil) -- of one feature a histogram
+      assert.is_truthy(out:find "\n          1 +30 +1 +30\n$", out)
+      assert.is_nil(out:find("\27", 1, true))
+    end
+    assert.equal("", (select(2, support.run(string.format("ls -d %s/*/plots", dir)))))
+    support.write(dir .. "/show", "export TERM=xterm; stty cols 70; " .. support.nfc .. " plot two -t")
+    local _, out = support.run(string.format("cd %s && script -qec 'sh show' /dev/null", dir))
+    assert.is_truthy(out:find("\27[38;5;32mtraining\27[0m  \27[38;5;208mvalidation\27[0m", 1, true), out)
+    fails(64, "%-%-terminal has its own pictures", "two --terminal --only data")
+  end)
+
   it("is drawn by nfc train --plot when the training has ended, whose status stays", function()
-    local function train(arguments, environment)
+    local function train_plot(arguments, environment)
       return support.run(string.format("cd %s && %s %s train two.lua --steps 9 --plot %s", dir, environment or "", support.nfc, arguments))
     end
-    local code, out, err = train "-o drawn"
+    local code, out, err = train_plot "-o drawn"
     assert.equal(0, code, err)
     assert.equal("", err)
     assert.equal(select(2, plot "drawn"), out:match "weights.safetensors\n(.*)$")
-    code, out = train "-o quiet --log-json"
+    code, out = train_plot "-o quiet --log-json"
     assert.equal(0, code)
     assert.is_nil(out:find("plots/", 1, true))
     assert.is_true(support.exists(dir .. "/quiet/plots/animation.gif"))
-    code, out, err = train("-o undrawn", "PATH=" .. dir)
+    code, out, err = train_plot("-o undrawn", "PATH=" .. dir)
     assert.equal(0, code)
     assert.equal("undrawn/weights.safetensors\n", out:match "\n(.*)$")
     assert.equal("nfc: no pictures: there is no gnuplot to draw with (in Debian the package gnuplot-nox); nfc plot undrawn draws them\n", err)
@@ -315,7 +335,7 @@ describe("nfc plot", function()
     fails(74, "piped was trained on standard input: %-%-data FILE", "piped")
     assert.equal(0, (plot "piped --data other.csv --only data"))
     support.run(string.format("cd %s && mkdir -p slow && printf '#!/bin/sh\n[ $1 = --version ] || exec sleep 100' >slow/gnuplot && chmod +x slow/gnuplot", dir))
-    code = train("-o stopped", "PATH=$PWD/slow:$PATH timeout -s INT 2")
+    code = train_plot("-o stopped", "PATH=$PWD/slow:$PATH timeout -s INT 2")
     assert.equal(124, code) -- while it draws a signal ends it
     assert.is_true(support.exists(dir .. "/stopped/weights.safetensors"))
     assert.is_false(support.exists(dir .. "/stopped/.lock"))
