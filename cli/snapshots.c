@@ -18,7 +18,9 @@ bool snapshot_is_due(size_t step) { return step > 0 && (step & (step - 1)) == 0;
 
 nf_status snapshots_open(snapshots *s, const nf_program *p, const nf_matrix *data, nf_error *error)
 {
-    *s = (snapshots){.program = p, .cols = p->dim > 1 ? 2 : 1};
+    /* blocks from before the training, in whose scope snapshots_add makes them longer */
+    *s = (snapshots){
+        .program = p, .cols = p->dim > 1 ? 2 : 1, .step = nf_alloc(1, sizeof(double)), .latents = nf_alloc(1, 1)};
     const nf_status status = some_rows(&s->data, data, SNAPSHOT_ROWS, error);
     s->rows = s->data.rows;
     return status;
@@ -131,6 +133,8 @@ nf_status snapshots_resume(snapshots *s, const char *path, size_t step, nf_error
     while (then.n > 0 && (snapshot_is_end(&then, then.n - 1) || then.step[then.n - 1] > (double)step))
         then.n--;
     if (same) {
+        nf_free(s->step);
+        nf_free(s->latents);
         s->n = then.n;
         s->step = then.step;
         s->latents = then.latents;

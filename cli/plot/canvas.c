@@ -12,7 +12,7 @@ enum {
     GAP = 2,   /* columns between two panels */
     NARROWEST = 8,
     HIGHEST = 20,
-    FAR = 100000 /* dots: what lies farther off is drawn as if it lay there */
+    FAR = 5000 /* dots: what lies farther off is drawn as if it lay there */
 };
 /* Of a palette of 256 those nearest to the first colours of style.gp. */
 static const int colours[] = {32, 208, 36, 175, 214, 75, 142, 245};

@@ -165,6 +165,15 @@ def test_flow_layers(flow):
     assert made.layers(z[:0]).shape == (made.n_layers + 1, 0, 2)
 
 
+def test_dark_axes_have_lighter_colours(flow):
+    made, x, run = flow
+    for style, colour in (("default", "#0072b2"), ("dark_background", "#56b4e9")):
+        with plt.style.context(style):
+            drawn = nfc.plot.scatter(x).collections[0].get_facecolor()[0]
+            assert np.allclose(drawn, matplotlib.colors.to_rgba(colour))
+            assert matplotlib.colors.same_color(nfc.plot.loss(run).lines[0].get_color(), colour)
+
+
 def test_wrong_arrays(flow):
     made, x, _ = flow
     for call in (

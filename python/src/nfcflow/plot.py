@@ -1,7 +1,7 @@
 """Pictures with matplotlib, in its ways: a function draws into `ax`, or into that of a new figure, and returns it.
 
-Colours are those of Okabe and Ito and of viridis, which colour-blind people tell apart; the rest is the style's that matplotlib
-is set to, so that `plt.style.context("dark_background")` makes dark pictures. matplotlib is imported when a picture is drawn.
+Colours are those of Okabe and Ito and of viridis, which colour-blind people tell apart, lighter ones on dark axes; the rest is the
+style's that matplotlib is set to, as by `plt.style.context("dark_background")`. matplotlib is imported when a picture is drawn.
 """
 
 from __future__ import annotations
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
     from .flow import Flow, Run
 
-COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#b8a800", "#7f7f7f")
+# For light axes and for dark ones: of the data, of samples or the model, of regions from the palest to the strongest, of what stands behind.
+_COLOURS = (("#0072b2", "#d55e00"), ("#56b4e9", "#e69f00"))
+_REGIONS = (("#c2b300", "#35b779", "#31688e", "#440154"), ("#3b528b", "#21918c", "#5ec962", "#fde725"))
+_FAINT = ("0.75", "0.35")
 _COLUMN = 3.5  # inches: a column of a paper
 _MOST = 5000  # rows that are shown, evenly taken
 _POINTS = 201  # of curves, and of a grid each way
@@ -28,7 +31,8 @@ def scatter(x: ArrayLike, ax: Axes | None = None, *, features: tuple[int, int] =
     rows = _rows(x, "scatter", 2)
     i, j = features
     ax = _axes(ax)
-    ax.scatter(rows[:, i], rows[:, j], **({"s": 4, "color": COLOURS[0], "linewidths": 0} | style))
+    usual: dict[str, Any] = {"s": 4, "color": _COLOURS[_is_dark(ax)][0], "linewidths": 0}
+    ax.scatter(rows[:, i], rows[:, j], **(usual | style))
     ax.set(xlabel=_label(i), ylabel=_label(j))
     return ax
 
@@ -60,19 +64,20 @@ def corner(
                 ax.set_visible(False)
                 continue
             for k, rows in reversed(list(enumerate(sets))):  # the data above the samples
+                colour = _COLOURS[_is_dark(ax)][k]
                 if i == j:
-                    ax.plot(*_kde(rows[:, i]), color=COLOURS[k], linewidth=1, label=names[k])
+                    ax.plot(*_kde(rows[:, i]), color=colour, linewidth=1, label=names[k])
                 else:
-                    scatter(rows, ax, features=(j, i), color=COLOURS[k], s=2)
+                    scatter(rows, ax, features=(j, i), color=colour, s=2)
             ax.set_xlabel((labels[j] if labels else _label(j)) if i == dim - 1 else "")
             ax.set_ylabel((labels[i] if labels else _label(i)) if j == 0 and i > 0 else "")
-            ax.tick_params(labelbottom=i == dim - 1, labelleft=j == 0 and i > 0)
+            ax.tick_params(labelbottom=i == dim - 1, labelleft=j == 0 and i > 0, labelsize="x-small" if dim > 3 else None)
+            ax.locator_params(axis="x", nbins=3 if dim < 4 else 2)
+            ax.locator_params(axis="y", nbins=3)
             if i == j:
                 ax.set_yticks([])
                 ax.set_ylim(bottom=0)
-            low, high = np.nanmin(sets[0][:, j]), np.nanmax(sets[0][:, j])
-            if high > low:
-                ax.set_xlim(low - 0.1 * (high - low), high + 0.1 * (high - low))
+            ax.set_xlim(*_extent(sets[0])[j])
     if len(sets) > 1:
         handles, texts = grid[0, 0].get_legend_handles_labels()
         grid[0, 0].figure.legend(handles[::-1], texts[::-1], loc="upper right", frameon=False)
@@ -107,17 +112,18 @@ def density(
     given = None if context is None else np.repeat(np.reshape(np.asarray(context), (1, -1)), len(grid), axis=0)
     p = np.nan_to_num(np.exp(np.asarray(flow.log_prob(grid, given), float)), nan=0, posinf=0)
     ax = _axes(ax)
+    dark = _is_dark(ax)
     if flow.dim == 1:
         if rows is not None:
-            ax.hist(rows[:, 0], bins=40, density=True, color=COLOURS[0], alpha=0.5, label="data")
-        ax.plot(places[0], p, color=COLOURS[1], label="model")
+            ax.hist(rows[:, 0], bins=40, density=True, color=_COLOURS[dark][0], alpha=0.5, label="data")
+        ax.plot(places[0], p, color=_COLOURS[dark][1], label="model")
         ax.set(xlabel=_label(0), ylabel="density")
         ax.legend(frameon=False)
         return ax
     if rows is not None:
-        scatter(rows, ax, color="0.6", s=2)
+        scatter(rows, ax, color=_FAINT[dark], s=2)
     levels, index = np.unique(_levels(p, shares), return_index=True)
-    colours = np.asarray(("#c2b300", "#35b779", "#31688e", "#440154"))[np.linspace(0, 3, shares.size).round().astype(int)]
+    colours = np.asarray(_REGIONS[dark])[np.linspace(0, 3, shares.size).round().astype(int)]
     lines = ax.contour(*places, p.reshape(_POINTS, _POINTS), levels=levels, colors=colours[index].tolist(), linewidths=1)
     handles, _ = lines.legend_elements()
     ax.legend(handles, [f"{100 * s:g} %" for s in shares[index]], title="holds", frameon=False)
@@ -129,10 +135,11 @@ def loss(run: Run, ax: Axes | None = None) -> Axes:
     """The losses of a training over its steps: of the rows trained on and, where there was validation, of those held out."""
     log = run.log
     ax = _axes(ax)
-    ax.plot(log["step"], log["loss"], color=COLOURS[0], linewidth=1, label="training")
+    colours = _COLOURS[_is_dark(ax)]
+    ax.plot(log["step"], log["loss"], color=colours[0], linewidth=1, label="training")
     held = ~np.isnan(log["valid_loss"])
     if held.any():
-        ax.plot(log["step"][held], log["valid_loss"][held], color=COLOURS[1], linewidth=1, label="validation")
+        ax.plot(log["step"][held], log["valid_loss"][held], color=colours[1], linewidth=1, label="validation")
         ax.legend(frameon=False)
     seen = np.concatenate([log["loss"], log["valid_loss"][held]])
     seen = np.sort(seen[np.isfinite(seen)])
@@ -167,11 +174,13 @@ def layers(
         if flow.dim > 1:
             scatter(steps[k], ax, s=2)
         else:
-            ax.hist(steps[k][:, 0][np.isfinite(steps[k][:, 0])], bins=30, color=COLOURS[0], alpha=0.5)
+            ax.hist(steps[k][:, 0][np.isfinite(steps[k][:, 0])], bins=30, color=_COLOURS[_is_dark(ax)][0], alpha=0.5)
             ax.set_yticks([])
         ax.set(title=names[k], xlabel="", ylabel="")
-        ax.title.set_fontsize("small")
+        ax.title.set_fontsize("x-small")
         ax.tick_params(labelsize="x-small")
+        ax.locator_params(axis="x", nbins=2)
+        ax.locator_params(axis="y", nbins=3)
     return grid
 
 
@@ -204,6 +213,12 @@ def _grid(axes: ArrayLike | None, shape: tuple[int, int], size: tuple[float, flo
     return given
 
 
+def _is_dark(ax: Axes) -> bool:
+    from matplotlib.colors import to_rgb
+
+    return sum(to_rgb(ax.get_facecolor())) < 1.5
+
+
 def _label(i: int) -> str:
     return f"$x_{{{i + 1}}}$"
 
@@ -218,9 +233,10 @@ def _rows(x: ArrayLike, what: str, least: int) -> NDArray[Any]:
 
 
 def _extent(rows: NDArray[Any]) -> NDArray[Any]:
-    """Where the finite numbers of each column are, with a margin."""
-    finite = np.where(np.isfinite(rows), rows, np.nan)
-    low, high = np.nanmin(finite, axis=0), np.nanmax(finite, axis=0)
+    """Where the finite numbers of each column are, with a margin: (low, high)."""
+    low = np.min(rows, axis=0, where=np.isfinite(rows), initial=np.inf)
+    high = np.max(rows, axis=0, where=np.isfinite(rows), initial=-np.inf)
+    low, high = np.where(low <= high, low, 0), np.where(low <= high, high, 0)
     wide = np.where(high > low, 0.12 * (high - low), 1)
     return np.stack([low - wide, high + wide], axis=1)
 
@@ -229,7 +245,8 @@ def _levels(p: NDArray[Any], shares: NDArray[Any]) -> NDArray[Any]:
     """The least density of the smallest region that holds each share, where p is that of cells of one size."""
     falling = np.sort(p)[::-1]
     held = np.cumsum(falling)
-    return falling[np.minimum(np.searchsorted(held, shares * held[-1]), len(falling) - 1)]
+    levels: NDArray[Any] = falling[np.minimum(np.searchsorted(held, shares * held[-1]), len(falling) - 1)]
+    return levels
 
 
 def _kde(x: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
