@@ -214,7 +214,7 @@ static nf_status narrow_traces(traces *t, const figure *f, size_t i, size_t j, n
 {
     nf_matrix part[2] = {{0}};
     nf_status status = NF_OK;
-    for (size_t s = 0; s < f->sets && !status; s++) {
+    for (size_t s = 0; s < f->sets && s < 2 && !status; s++) {
         const nf_matrix *m = f->set[s];
         status = nf_matrix_make(&part[s], m->rows, i == j ? 1 : 2, NF_F64, error);
         for (size_t k = 0; !status && k < m->rows; k++) {
@@ -306,7 +306,7 @@ static nf_status put_corner(plot *p, const figure *f, nf_error *error)
     nf_matrix *const to[] = {&p->data, &p->samples};
     nf_status status = NF_OK;
     p->features = cols < PLOT_FEATURES ? cols : PLOT_FEATURES;
-    for (size_t s = 0; s < f->sets && !status; s++)
+    for (size_t s = 0; s < f->sets && s < 2 && !status; s++)
         status = some_rows(to[s], f->set[s], PLOT_ROWS, error);
     nfc_add(&p->variables, "features = %zu\nrows = %zu\n", p->features, p->data.rows);
     return status ? status : plot_corner(p, error);
