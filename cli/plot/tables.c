@@ -257,7 +257,7 @@ nf_status plot_corner(plot *p, nf_error *error)
  * in all of them; of one column panels_kde too, with a curve for each panel. Variables: their number and boxes. */
 static nf_status put_panels(plot *p, const nf_matrix *m, size_t n, nf_error *error)
 {
-    const size_t rows = m->rows / n, cols = p->program->dim > 1 ? 2 : 1;
+    const size_t rows = n ? m->rows / n : 0, cols = p->program->dim > 1 ? 2 : 1;
     double *box = nf_alloc(n, 4 * sizeof *box);
     nfc_text t = {0}, curves = {0};
     for (size_t k = 0; k < n; k++) {
