@@ -5,7 +5,7 @@ columns = panels < 4 ? panels : panels > 40 ? 8 : 4
 lines = (panels + columns - 1) / columns
 high = 10 + 70 * lines
 eval page(columns > 4 ? 504 : 252, high)
-set multiplot layout lines, columns margins (columns > 4 ? 0.035 : 0.07), 0.98, 13.0 / high, 1 - 12.0 / high spacing (columns > 4 ? 0.033 : 0.065), 22.0 / high
+set multiplot layout lines, columns margins (columns > 4 ? 0.035 : 0.07), 0.98, 13.0 / high, 1 - 12.0 / high spacing (columns > 4 ? 0.033 : 0.065), (dim > 1 ? 22.0 : 26.0) / high
 set title noenhanced
 do for [k = 1:panels] {
   set title short(panel_name[k])
