@@ -79,6 +79,8 @@ void catch_signals(bool in_background)
 
 void hold_signals(void) { held = 1; }
 
+void release_signals(void) { held = 0; }
+
 int asked_to_stop(void) { return asked; }
 
 void draw_progress(const nf_step *s, bool terminal)
@@ -217,6 +219,15 @@ nf_status rows_to_try(const nf_program *p, const void *params, size_t n, nf_matr
         status = replace(p, params, k * n, rows, &bad, error);
     if (status)
         nf_matrix_free(rows);
+    return status;
+}
+
+nf_status some_rows(nf_matrix *to, const nf_matrix *from, size_t most, nf_error *error)
+{
+    const size_t n = from->rows < most ? from->rows : most, bytes = from->cols * nf_type_size(from->type);
+    const nf_status status = nf_matrix_make(to, n, from->cols, from->type, error);
+    for (size_t i = 0; !status && i < n; i++)
+        memcpy((char *)to->data + i * bytes, (char *)from->data + from->rows * i / n * bytes, bytes);
     return status;
 }
 

@@ -12,31 +12,37 @@
 typedef struct plot_arguments {
     common_arguments common;
     const char *data, *only;
+    bool terminal;
     look look;
 } plot_arguments;
 
-/* The pictures: X(name, tables, least and most features of a row, plain: without context, normal: with a gaussian base,
- * moves: it is an animation, what models it is of). */
+/* The pictures: X(name, script, tables, least and most features of a row, what else the model needs, whether it moves,
+ * what models it is of). */
 #define ANY SIZE_MAX
-#define PICTURES_BY(X)                                                   \
-    X(data, plot_points, 1, ANY, 0, 0, 0, "any")                         \
-    X(loss, plot_loss, 1, ANY, 0, 0, 0, "any")                           \
-    X(layers, plot_layers, 1, ANY, 0, 0, 0, "any")                       \
-    X(samples, plot_points, 1, ANY, 0, 0, 0, "any")                      \
-    X(latents, plot_points, 1, ANY, 0, 0, 0, "any")                      \
-    X(marginals, plot_marginals, 1, ANY, 0, 0, 0, "any")                 \
-    X(density, plot_density, 1, 2, 0, 0, 0, "one or two features")       \
-    X(corner, plot_corner, 2, ANY, 0, 0, 0, "two features or more")      \
-    X(warp, plot_warp, 2, 2, 1, 0, 0, "two features and no context")     \
-    X(calibration, plot_calibration, 1, ANY, 0, 1, 0, "a gaussian base") \
-    X(animation, plot_layers, 2, ANY, 0, 0, 1, "two features or more")
-#define ROW(name, tables, least, most, plain, normal, moves, of) {#name, tables, least, most, plain, normal, moves, of},
+#define PICTURES_BY(X)                                                                                          \
+    X(data, data, plot_points, 1, ANY, NOTHING, 0, "any")                                                       \
+    X(loss, loss, plot_loss, 1, ANY, NOTHING, 0, "any")                                                         \
+    X(training, panels, plot_training, 1, ANY, SHOTS, 0, "the latents of a training (RUN/latents.safetensors)") \
+    X(layers, panels, plot_layers, 1, ANY, NOTHING, 0, "any")                                                   \
+    X(samples, samples, plot_points, 1, ANY, NOTHING, 0, "any")                                                 \
+    X(latents, latents, plot_points, 1, ANY, NOTHING, 0, "any")                                                 \
+    X(marginals, marginals, plot_marginals, 1, ANY, NOTHING, 0, "any")                                          \
+    X(density, density, plot_density, 1, 2, NOTHING, 0, "one or two features")                                  \
+    X(corner, corner, plot_corner, 2, ANY, NOTHING, 0, "two features or more")                                  \
+    X(warp, warp, plot_warp, 2, 2, PLAIN, 0, "two features and no context")                                     \
+    X(calibration, calibration, plot_calibration, 1, ANY, GAUSSIAN, 0, "a gaussian base")                       \
+    X(animation, animation, plot_layers, 2, ANY, NOTHING, 1, "two features or more")
+/* PLAIN: no context; GAUSSIAN: such a base; SHOTS: snapshots of its training. */
+enum { NOTHING, PLAIN, GAUSSIAN, SHOTS };
+#define ROW(name, script, tables, least, most, needs, moves, of) \
+    {#name, #script, tables, least, most, needs, moves, of},
 #define NAME(name, ...) " " #name
 static const struct picture {
-    const char *name;
+    const char *name, *script;
     nf_status (*tables)(plot *p, nf_error *error);
     size_t least, most;
-    bool plain, normal, moves;
+    int needs;
+    bool moves;
     const char *of;
 } pictures[] = {PICTURES_BY(ROW)};
 enum { PICTURES = sizeof pictures / sizeof *pictures };
@@ -50,6 +56,7 @@ static const nf_option own_rows[] = {
     NF_TEXT_ROW(plot_arguments, data, "FILE", ".npy, .csv or .tsv (default: the data that it was trained on)"),
     NF_TEXT_ROW(plot_arguments, only, "NAME,...",
                 "these alone of the pictures" PICTURES_BY(NAME) " (default: all that the model allows)"),
+    NF_BOOLEAN_ROW(plot_arguments, terminal, "draw data, samples and losses in the terminal, and no files"),
 };
 static const nf_options own_table = NF_TABLE("plot", own_rows, &((plot_arguments){.common = {0}}));
 static const flag flags[] = {
@@ -57,13 +64,15 @@ static const flag flags[] = {
     FLAG('s', "style", look_table, "style", offsetof(plot_arguments, look)),
     FLAG('d', "data", own_table, "data", 0),
     FLAG(0, "only", own_table, "only", 0),
+    FLAG('t', "terminal", own_table, "terminal", 0),
     {0},
 };
 
 static bool fits(const struct picture *c, const plot *p)
 {
     const nf_program *g = p->program;
-    return g->dim >= c->least && g->dim <= c->most && !(c->plain && g->context) && (p->gaussian || !c->normal);
+    const bool has[] = {[NOTHING] = true, [PLAIN] = !g->context, [GAUSSIAN] = p->gaussian, [SHOTS] = p->shots.n > 0};
+    return g->dim >= c->least && g->dim <= c->most && has[c->needs];
 }
 
 /* Notes in wanted[i] which pictures a list of names asks for; NULL: all. */
@@ -106,8 +115,9 @@ static nf_status read_run(const char *dir, char **model, char **data, nf_error *
     return status;
 }
 
-/* Draws the pictures that are wanted and can be drawn, and writes them to RUN/plots. */
-static nf_status draw_all(plot *p, const bool wanted[PICTURES], const look *how, nf_error *error)
+/* Draws the pictures that are wanted and can be drawn, writes them to RUN/plots and, where `list` is set, prints their
+ * paths. */
+static nf_status draw_all(plot *p, const bool wanted[PICTURES], const look *how, bool list, nf_error *error)
 {
     nf_file file[PICTURES] = {{0}};
     size_t n = 0;
@@ -121,7 +131,7 @@ static nf_status draw_all(plot *p, const bool wanted[PICTURES], const look *how,
         plot_describe(p);
         status = c->tables(p, error);
         if (!status)
-            status = draw(p, c->name, c->moves, how, &bytes, &file[n].bytes, error);
+            status = draw(p, c->script, c->moves, how, &bytes, &file[n].bytes, error);
         if (status)
             continue;
         snprintf(name, sizeof name, "%s.%s", c->name, c->moves ? "gif" : plot_formats[how->format]);
@@ -134,7 +144,7 @@ static nf_status draw_all(plot *p, const bool wanted[PICTURES], const look *how,
     if (!status)
         status = nf_files_write(file, n, error);
     for (size_t i = 0; i < n; i++) {
-        if (!status)
+        if (!status && list)
             puts(file[i].path);
         nf_free((char *)(uintptr_t)file[i].path);
         nf_free((char *)(uintptr_t)file[i].data);
@@ -154,9 +164,20 @@ static nf_status check(const plot *p, const bool wanted[PICTURES], nf_error *err
     return NF_OK;
 }
 
+/* --terminal: prints the run in characters. */
+static nf_status show(plot *p, nf_error *error)
+{
+    nfc_text text = {0};
+    const nf_status status = terminal_print(&text, p, error);
+    if (!status)
+        fputs(text.at, stdout);
+    nfc_text_free(&text);
+    return status;
+}
+
 /* Draws these pictures of the run whose model and data are in these files, in a folder. */
-static nf_status draw_run(const plot_arguments *a, const bool wanted[PICTURES], const char *model, const char *data,
-                          const char *folder, nf_error *error)
+static nf_status draw_run(const plot_arguments *a, const bool wanted[PICTURES], const char *model, data_file data,
+                          const char *folder, bool list, nf_error *error)
 {
     const common_arguments of = {.file = model, .limits = a->common.limits};
     flow f;
@@ -164,36 +185,55 @@ static nf_status draw_run(const plot_arguments *a, const bool wanted[PICTURES], 
     char *weights = join_path(p.run, "weights.safetensors");
     nf_status status = open_flow(&f, &of, weights, error);
     if (!status)
-        status = plot_open(&p, (data_file){a->data ? a->data : data, !a->data}, error);
+        status = plot_open(&p, data, error);
     if (!status && a->only)
         status = check(&p, wanted, error);
-    if (!status)
-        status = draw_all(&p, wanted, &a->look, error);
+    if (!status && a->terminal)
+        status = show(&p, error);
+    else if (!status)
+        status = draw_all(&p, wanted, &a->look, list, error);
     plot_close(&p);
     close_flow(&f);
     nf_free(weights);
     return status;
 }
 
-int command_plot(int argc, char **argv)
+/* What `nfc plot` with these arguments does. */
+static nf_status plot_with(const plot_arguments *a, bool list, nf_error *error)
 {
-    plot_arguments a = {.common = {0}};
-    nf_error error;
     char *model = NULL, *data = NULL, *folder = NULL;
     nf_undo *undo = NULL;
     bool wanted[PICTURES];
-    read_flags(argc, argv, "RUN", "Pictures of what nfc train has left in the directory RUN, by gnuplot, in RUN/plots.",
-               flags, &a.common);
-    nf_status status = choose(a.only, wanted, &error);
+    nf_status status = choose(a->only, wanted, error);
     if (!status)
-        status = read_run(a.common.file, &model, &data, &error);
+        status = read_run(a->common.file, &model, &data, error);
+    if (!status && !a->data && data && !strcmp(data, "-"))
+        status = nf_fail(error, NF_FILE, "%s was trained on standard input: --data FILE says where its rows are now",
+                         a->common.file);
+    if (!status && a->terminal && a->only)
+        status = nf_fail(error, NF_USAGE, "--terminal has its own pictures, --only names files: expected one of them");
+    if (!status && !a->terminal)
+        status = draw_open(&folder, &undo, error);
     if (!status)
-        status = draw_open(&folder, &undo, &error);
-    if (!status)
-        status = draw_run(&a, wanted, model, data, folder, &error);
+        status = draw_run(a, wanted, model, (data_file){a->data ? a->data : data, !a->data}, folder, list, error);
     nf_free(undo);
     nf_free(folder);
     nf_free(model);
     nf_free(data);
+    return status;
+}
+
+nf_status plot_run(const char *dir, int limits, bool list, nf_error *error)
+{
+    return plot_with(&(plot_arguments){.common = {.file = dir, .limits = limits}}, list, error);
+}
+
+int command_plot(int argc, char **argv)
+{
+    plot_arguments a = {.common = {0}};
+    nf_error error;
+    read_flags(argc, argv, "RUN", "Pictures of what nfc train has left in the directory RUN, by gnuplot, in RUN/plots.",
+               flags, &a.common);
+    const nf_status status = plot_with(&a, true, &error);
     return status ? fail(status, &error) : 0;
 }

@@ -1,4 +1,4 @@
-/* tools.h - what the command and the Lua module take of the compiler beside nfc.h. Internal. */
+/* tools.h - what the command, the Lua module and the Python package take of the compiler beside nfc.h. Internal. */
 #ifndef NFC_TOOLS_H
 #define NFC_TOOLS_H
 #include "nfc.h"

@@ -563,11 +563,11 @@ local function parts(f)
   return layers, tensors
 end
 
--- What the prompt's own modules (nfc/show.lua, complete.lua, help.lua) know of the values that this one makes.
+-- What the other modules (nfc/plot.lua, show.lua, complete.lua, help.lua) know of the values that this one makes.
 package.loaded["nfc.kinds"] = {
   is_matrix = is_matrix, is_row = function(v) return ffi.istype(row_type, v) end, is_flow = function(v) return getmetatable(v) == Flow end,
   name_of_part = function(v) return getmetatable(v) == Part and rawget(Part, v) or nil end, -- of nfc.coupling {}: "coupling"
-  matrix_methods = Matrix, flow_methods = Flow, flow_fields = function(f) return fields[f] end, parts = parts, fail = fail, nearest = nearest,
+  to_matrix = to_matrix, raw_of = raw_of, matrix_methods = Matrix, flow_methods = Flow, flow_fields = function(f) return fields[f] end, parts = parts, fail = fail, nearest = nearest,
   vocabulary = function() -- the constructors by name
     if not words then learn() end
     return words, presets

@@ -96,6 +96,8 @@ char *nf_weights_bytes(const nf_program *p, const void *params, size_t *bytes);
 size_t nf_train_steps(const nf_train_options *o, size_t rows);
 
 /* ---- checkpoint.c ---- */
+/* The parameters [params] that a training would end with if they were the best: with ema their average. */
+const void *nf_checkpoint_params(const nf_checkpoint *c);
 /* The *bytes bytes of the file that nf_checkpoint_write writes, nf_free'd by the caller. */
 char *nf_checkpoint_bytes(const nf_checkpoint *c, const char *note, size_t *bytes);
 

@@ -436,7 +436,14 @@ local plot = "plot shapes"
 m("plot", plot, "cli/plot/shapes.c", "spread = fmin(spread, iqr);", "spread = iqr;", "the bandwidth ignores the standard deviation")
 m("plot", plot, "cli/plot/shapes.c", "while (i > 0 && held < mass[k] * all)", "while (i > 0 && held < mass[k])", "regions hold a share of nothing")
 m("plot", plot, "cli/plot/tables.c", "const size_t row = c * p->data.rows / many * own.stride_context;", "const size_t row = c * own.stride_context;", "a density is averaged over the first contexts")
-m("plot", plot, "cli/plot/tables.c", "m->layer_name[steps - 1 - k]", "m->layer_name[k - 1]", "layers are named in the forward order")
+m("plot", "figure", "cli/plot/canvas.c", "{0x01, 0x08}, {0x02, 0x10}", "{0x08, 0x01}, {0x02, 0x10}", "dots of a character's first line are exchanged")
+m("plot", "figure", "cli/plot/canvas.c", "nfc_add_bytes(t, (unsigned char)*c < ' ' || *c == 0x7f ? \"?\" : c, 1);", "nfc_add_bytes(t, c, 1);", "a title controls the terminal")
+m("plot", "figure", "cli/plot/figure.c", "density[(size_t)fmin((x[i] - range[0]) / wide, BINS - 1)]", "density[(size_t)fmin((x[i] - range[0]) / wide, BINS - 2)]", "a histogram's last bar stays empty")
+m("plot", "figure", "cli/plot/script.c", "nfc_add(&p->variables, \"\\\\%03o\", (unsigned)(unsigned char)(*c < ' ' && *c >= 0 ? ' ' : *c));", "nfc_add_bytes(&p->variables, c, 1);", "titles stand in the script as they are")
+m("plot", "plot", "cli/plot/tables.c", "const size_t i = k ? s->n - n + k : 0;", "const size_t i = k;", "of a long training the first moments are shown alone")
+m("plot", "plot", "runtime/checkpoint.c", "return c->vector[c->vector[NF_AVERAGE] ? NF_AVERAGE : NF_PARAMS];", "return c->vector[NF_PARAMS];", "latents while it trains are not those of the average")
+m("plot", "resume", "cli/snapshots.c", "(snapshot_is_end(&then, then.n - 1) || then.step[then.n - 1] > (double)step))", "(then.step[then.n - 1] > (double)step))", "a training that goes on keeps the latents of its former end")
+m("plot", plot, "cli/plot/tables.c", "m->layer_name[n - 1 - k]", "m->layer_name[k - 1]", "layers are named in the forward order")
 
 -- ---- help and the reference --------------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 -- docs/reference.lua makes pages of the same.
 local ffi = require "ffi"
 local nfc = require "nfc"
+local plot = require "nfc.plot"
 local kinds = require "nfc.kinds"
 local lines_of = require "nfc.lines"
 local C = ffi.C
@@ -43,6 +44,18 @@ entry("flow:log_prob_vjp", "dx, dparams, dcontext = flow:log_prob_vjp(x, dlp)", 
 entry("flow:save", 'flow:save "FILE.safetensors"', "Writes the parameters, with the architecture that they belong to.")
 entry("flow:load", 'flow:load "FILE.safetensors"', "Reads parameters; those of another model are refused.")
 entry("flow:emit", 'flow:emit("DIR", { ... })', "Writes the flow as C99 that needs only libm: DIR/NAME.c, NAME.h and NAME.json.", "emit")
+
+-- ---- pictures
+
+local function picture(name, text)
+  entry("plot." .. name, string.format('plot.%s(x) or plot.%s({ x, y }, { names = { "data", "samples" }, ... })', name, name),
+        text .. " x and y: matrices or tables of rows.", C.figure_table)
+end
+picture("scatter", "The first two columns as points.")
+picture("line", "Curves: the first column across, the others up.")
+picture("hist", "A histogram of each column.")
+picture("kde", "A density estimate of each column, with a Gaussian kernel.")
+picture("corner", "Every pair of columns, and the density of each, of one matrix or over those of a second one. No title, labels or panels.")
 
 -- ---- data sets
 
@@ -130,6 +143,7 @@ local flow = nfc.compile "models/points.lua"      or nfc.compile(nfc.presets.maf
 local x = nfc.data.csv "FILE"                     or nfc.data.points { n = 1024, seed = 42 }
 local run = flow:train(x, { steps = 5000 })       Ctrl-C ends it and keeps what it has learned
 flow:log_prob(x):mean()    flow:sample(1000)    flow:save "w.safetensors"    flow:emit "DIR"
+plot.scatter { x, flow:sample(1000) }             in the terminal; { file = "FILE.png" } draws it into a file
 
 help(flow), help(x), help(nfc.data.csv), help "coupling" and help "presets.maf" tell more of each.]]
 
@@ -152,9 +166,9 @@ local function filled(text, indent)
   return lines_of(words, indent)
 end
 
--- Adds the rows of a table of options of C to a list of options: { key, expected, default ("" where there is none), help }.
-local function add_table(options, name)
-  local rows, room = C.nfc_options_named(name), ffi.new "char[200]"
+-- Adds the rows of a table of options of C, or of that of this name, to a list of options: { key, expected, default ("" where there is none), help }.
+local function add_table(options, of)
+  local rows, room = type(of) == "string" and C.nfc_options_named(of) or of, ffi.new "char[200]"
   for i = 0, tonumber(rows.n) - 1 do
     local row = rows.option[i]
     local o = { key = ffi.string(row.key), help = ffi.string(row.help) }
@@ -214,7 +228,8 @@ end
 local function name_of(x)
   if kinds.name_of_part(x) then return kinds.name_of_part(x) end
   local words, presets = kinds.vocabulary()
-  for prefix, list in pairs { [""] = nfc, ["flow:"] = kinds.flow_methods, ["matrix:"] = kinds.matrix_methods, ["presets."] = presets } do
+  for prefix, list in pairs { [""] = nfc, ["flow:"] = kinds.flow_methods, ["matrix:"] = kinds.matrix_methods, ["presets."] = presets,
+                              ["plot."] = plot } do
     for name, value in next, list do
       if value == x and entries[prefix .. name] then return prefix .. name end
     end
@@ -237,6 +252,8 @@ local function help(...)
     text = filled(about_flow .. " Methods: " .. listed "^flow:", "  ")
   elseif kinds.is_matrix(x) then
     text = text_of "matrix" .. "\n  Methods: " .. listed "^matrix:"
+  elseif x == plot then
+    text = "Pictures in the terminal or, with file = \"FILE.png\", .svg or .pdf, by gnuplot: " .. listed "^plot%."
   elseif x == nfc.data then
     local names = {}
     for name in next, nfc.data do names[#names + 1] = name end
@@ -246,7 +263,7 @@ local function help(...)
     text = "Models in a line: " .. listed "^presets%."
   else
     local name = type(x) == "string" and x:gsub("^nfc%.", ""):gsub("^data%.", "") or name_of(x)
-    for _, prefix in ipairs { "flow:", "matrix:" } do -- "train" is flow:train
+    for _, prefix in ipairs { "flow:", "matrix:", "plot." } do -- "train" is flow:train
       if name and not entries[name] and entries[prefix .. name] then name = prefix .. name end
     end
     if not name then kinds.fail("help: there is none on a %s like this", type(x)) end

@@ -487,11 +487,15 @@ local function plotted(flags, status)
   for path in run(status or 0, string.format("plot %s/drawn %s", dir, flags)):gmatch "[^\n]+" do list[#list + 1] = path end
   return list
 end
+table_of.train.plot = function()
+  assert.is_truthy(run(0, string.format("train %s --plot -o %s/pictured", model, dir)):find("/pictured/plots/data.png\n", 1, true))
+end
 table_of.plot = {
   limits = function()
     for _, value in ipairs { "on", "off" } do plotted("--only loss --limits " .. value) end
     plotted("--limits none", 64)
   end,
+  terminal = function() assert.is_truthy(plotted("--terminal")[1]:find "^ +data +samples$") end,
   only = function() assert.same({ dir .. "/drawn/plots/data.png", dir .. "/drawn/plots/loss.png" }, plotted "--only loss,data") end,
   format = function()
     for format, begins in pairs { png = "\137PNG", svg = "<?xml", pdf = "%PDF" } do

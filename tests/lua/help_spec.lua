@@ -37,6 +37,7 @@ describe("help", function()
       end
     end
     for name in next, nfc.data do want(name) end
+    for name in next, require "nfc.plot" do want("plot." .. name) end
     for name in next, words do want(name) end
     for name in next, presets do want("presets." .. name) end
     for name in pairs(entries) do assert.is_true(seen[name] or false, "help on " .. name .. ", which there is not") end

@@ -52,7 +52,9 @@ describe("a training", function()
           if code == 137 then kills = kills + 1 end
         until code == 0
         local cut = "cut-" .. name .. "-" .. run
-        assert.equal(read("whole-" .. name .. "/weights.safetensors"), read(cut .. "/weights.safetensors"))
+        for _, file in ipairs { "weights", "latents" } do
+          assert.equal(read("whole-" .. name .. "/" .. file .. ".safetensors"), read(cut .. "/" .. file .. ".safetensors"))
+        end
         assert.equal(log("whole-" .. name), log(cut))
         assert.equal("", (select(2, sh("find " .. cut .. " -name .lock"))))
       end
@@ -73,11 +75,13 @@ describe("a training", function()
     assert.equal(0, (nfc "train batches.lua -o grown --steps 2000"))
     assert.equal(0, (nfc "train batches.lua -o grown --resume --steps 12000"))
     assert.equal(read "long/weights.safetensors", read "grown/weights.safetensors")
+    assert.equal(read "long/latents.safetensors", read "grown/latents.safetensors")
     local code, out, err = nfc "train batches.lua -o grown --resume"
     assert.equal(0, code)
     assert.equal("nfc: grown: the training in it had ended; --steps N goes on\n", err)
     assert.is_truthy(out:find("12000 steps", 1, true))
     assert.equal(read "long/weights.safetensors", read "grown/weights.safetensors")
+    assert.equal(read "long/latents.safetensors", read "grown/latents.safetensors")
   end)
 
   it("goes on with the patience that was left", function()
@@ -222,6 +226,24 @@ describe("a training", function()
       assert.is_truthy(err:find(case[2], 1, true), what .. ": " .. err)
       assert.equal(1, select(2, err:gsub("\n", "")), err)
       assert.equal(read "sound/weights.safetensors", read "hurt/weights.safetensors")
+    end
+  end)
+
+  it("goes on without the latents of earlier steps where these are lost", function()
+    assert.equal(0, (nfc "train rows.lua -o known --steps 20"))
+    local whole = read "known/latents.safetensors"
+    for _, case in ipairs { { nil, "cannot read lost/latents.safetensors: No such file or directory" }, { "", "is no .safetensors file, or cut short" },
+      { whole:sub(1, -9), "is cut short or damaged" }, { whole:gsub('"step"', '"pets"'), "has no tensor step" }, { whole:gsub('"F64"', '"I64"'), "are no latents of a training" },
+      { whole:gsub("500,2", "250,4"), "are no latents of a training" }, { whole:gsub("500,2", "999,1"), "" }, { read "known/weights.safetensors", "has no tensor step" },
+    } do
+      sh "rm -rf lost; cp -r known lost; rm lost/latents.safetensors"
+      if case[1] then support.write(dir .. "/lost/latents.safetensors", case[1]) end
+      local code, _, err = nfc "train rows.lua -o lost --resume --steps 40"
+      assert.equal(0, code)
+      assert.is_truthy(err:find(case[2], 1, true), err)
+      assert.is_truthy(err:find(": the picture of the training begins at step 20\n", 1, true), err)
+      assert.equal(1, select(2, err:gsub("\n", "")), err)
+      assert.is_truthy(read "lost/latents.safetensors":find('"shape":[2,500,2]', 1, true)) -- steps 32 and 40
     end
   end)
 

@@ -145,6 +145,16 @@ class Flow:
         """From latents to data: x [n, dim] and log |det dx/dz| [n]."""
         return self._call(self._core.inverse, "inverse", z, context)
 
+    def layers(self, z: ArrayLike, context: ArrayLike | None = None) -> NDArray[Any]:
+        """Every intermediate of the inverse [n_layers + 1, n, dim]: z, then the rows after each layer, x being the last."""
+        rows = self._call(self._core.layers, "layers", z, context)
+        return rows.reshape(self.n_layers + 1, -1, self.dim)
+
+    @property
+    def layer_names(self) -> tuple[str, ...]:
+        """The names of the layers in the order of `forward`; the inverse applies them from the last to the first."""
+        return tuple(self._core.layer_names())
+
     def loss_and_grad(self, x: ArrayLike, context: ArrayLike | None = None) -> tuple[float, NDArray[Any]]:
         """The mean negative log-likelihood of the rows, and its gradient [n_params] in the order of `flat`."""
         return self._call(self._core.loss_and_grad, "loss_and_grad", x, context)
