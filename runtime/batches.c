@@ -40,19 +40,6 @@ static nf_batch batch_of(const nf_block *b)
     return (nf_batch){.n = b->n, .at = {b->tiles[0], b->tiles[1]}, .tiled = true};
 }
 
-/* Shuffles order[0 .. n - 1] (Fisher-Yates), by the seed and `round`: 0 for the rows held out, then the epoch, from
- * 1. */
-static void shuffle(size_t *order, size_t n, uint64_t seed, uint64_t round)
-{
-    for (size_t i = n; i > 1; i--) {
-        uint32_t w[4];
-        nf_philox(seed, round, (uint32_t)i, 3, w);
-        const size_t j = (size_t)(((uint64_t)w[0] << 32 | w[1]) % i), swap = order[i - 1];
-        order[i - 1] = order[j];
-        order[j] = swap;
-    }
-}
-
 /* How many rows are held out and trained on, and of these in a step; steps of an epoch. */
 static void count(nf_batches *b, size_t rows, const nf_train_options *o)
 {
@@ -82,7 +69,7 @@ void nf_batches_make(nf_batches *b, const nf_program *p, const nf_rows *rows, co
         b->trained = nf_alloc(rows->n, sizeof *b->trained);
         for (size_t i = 0; i < rows->n; i++)
             b->trained[i] = i;
-        shuffle(b->trained, rows->n, o->seed, 0);
+        nf_shuffle(b->trained, rows->n, o->seed, 0);
         b->valid = make_block(p, rows, b->trained, held);
         memmove(b->trained, b->trained + held, n * sizeof *b->trained); /* those that are not held out */
     }
@@ -119,7 +106,7 @@ static void begin_epoch(nf_batches *b, size_t epoch)
 {
     for (size_t i = 0; i < b->n; i++)
         b->order[i] = nf_batches_row(b, i);
-    shuffle(b->order, b->n, b->seed, epoch);
+    nf_shuffle(b->order, b->n, b->seed, epoch);
     b->epoch = epoch;
 }
 

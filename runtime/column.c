@@ -41,9 +41,10 @@ static double scale_of(double largest)
 static nf_column column_of(const sums *s, size_t rows, nf_type type)
 {
     const double n = (double)rows, rest = s->rest / n, variance = s->square / n - rest * rest;
-    nf_column c = {(s->sum / n + rest) / s->scale, sqrt(variance < 0 ? 0 : variance) / s->scale, NF_SPREAD};
-    if (s->least == s->most)
-        c = (nf_column){s->least, 0, NF_SPREAD_NONE};
+    const double mean = isfinite(s->sum) ? (s->sum / n + rest) / s->scale : s->sum / n;
+    nf_column c = {s->least, s->most, mean, sqrt(variance < 0 ? 0 : variance) / s->scale, NF_SPREAD};
+    if (s->least == s->most) /* the difference is NaN if both are infinite */
+        c = (nf_column){s->least, s->most, s->least, s->most - s->least, NF_SPREAD_NONE};
     else if (c.std < least_deviation(type, fmax(fabs(s->least), fabs(s->most))))
         c.spread = NF_SPREAD_TOO_SMALL;
     return c;
@@ -57,8 +58,8 @@ void nf_columns_measure(const nf_columns *c, nf_type type, nf_column *column)
     for (size_t i = 0; i < c->rows; i++)
         for (size_t j = 0; j < c->cols; j++) {
             const double v = at(c, i, j);
-            all[j].least = v < all[j].least ? v : all[j].least;
-            all[j].most = v > all[j].most ? v : all[j].most;
+            all[j].least = v < all[j].least || isnan(v) ? v : all[j].least;
+            all[j].most = v > all[j].most || isnan(v) ? v : all[j].most;
         }
     for (size_t j = 0; j < c->cols; j++)
         all[j].scale = scale_of(fmax(fabs(all[j].least), fabs(all[j].most)));
@@ -74,6 +75,13 @@ void nf_columns_measure(const nf_columns *c, nf_type type, nf_column *column)
     for (size_t j = 0; j < c->cols; j++)
         column[j] = column_of(&all[j], c->rows, type);
     nf_free(all);
+}
+
+nf_status nf_matrix_measure(const nf_matrix *m, nf_column *column, nf_error *error)
+{
+    NF_SCOPE(error);
+    nf_columns_measure(&(nf_columns){m->data, m->type, m->rows, m->cols, m->cols}, m->type, column);
+    return NF_OK;
 }
 
 nf_status nf_column_check(const nf_column *c, nf_type type, const char *what, nf_error *error)

@@ -113,18 +113,6 @@ void nf_quote(char *to, size_t size, const char *text, size_t n);
 bool nf_number_parse(const char *text, size_t n, double *value);
 
 /* ---- column.c ---- */
-typedef enum nf_spread {
-    NF_SPREAD,          /* the numbers differ enough */
-    NF_SPREAD_NONE,     /* all are the same number */
-    NF_SPREAD_TOO_SMALL /* they differ, but std is below 4 epsilons of the largest magnitude: the type does not hold
-                           them apart */
-} nf_spread;
-/* Mean and population standard deviation (divided by the number of rows) of a column, correct to the rounding of a
- * double, and whether the deviation is large enough to divide by. */
-typedef struct nf_column {
-    double mean, std;
-    nf_spread spread;
-} nf_column;
 /* A view of row-major data, rows `stride` numbers apart. */
 typedef struct nf_columns {
     const void *data;
