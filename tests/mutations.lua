@@ -144,8 +144,8 @@ m("portable", "nfc oracle training", "runtime/portable.h", "t[k] = (nf_real)(k <
 -- ---- training ---------------------------------------------------------------------------------------------------------
 
 local training = "training effects keep"
-m("training", training, "runtime/batches.c", "nf_philox(seed, round, (uint32_t)i, 3, w);", "nf_philox(0, round, (uint32_t)i, 3, w);", "the order of rows ignores the seed")
-m("training", training, "runtime/batches.c", "nf_philox(seed, round, (uint32_t)i, 3, w);", "nf_philox(seed, 0, (uint32_t)i, 3, w);", "every epoch shuffles alike")
+m("training", training, "runtime/order.c", "nf_philox(seed, round, (uint32_t)i, 3, w);", "nf_philox(0, round, (uint32_t)i, 3, w);", "the order of rows ignores the seed")
+m("training", training, "runtime/order.c", "nf_philox(seed, round, (uint32_t)i, 3, w);", "nf_philox(seed, 0, (uint32_t)i, 3, w);", "every epoch shuffles alike")
 m("training", training, "runtime/batches.c", "first = step % b->per_epoch * b->step_rows,", "first = 0,", "every minibatch is the first one")
 m("training", training, "runtime/batches.c", "const size_t row = b->order[first + i];", "const size_t row = first + i;", "minibatches are not shuffled, held-out rows are trained on")
 m("training", training, "runtime/batches.c", "memmove(b->trained, b->trained + held,", "memmove(b->trained, b->trained,", "validation rows are trained on")
@@ -297,9 +297,18 @@ m("prompt", "prompt", "cli/history.c", " | O_NOFOLLOW", "", "the history follows
 
 -- ---- Lua ---------------------------------------------------------------------------------------------------------------------
 
-m("lua", "nfc vocabulary training", "lua/nfc.lua", "sum = sum + data[k] end", "sum = sum + data[0] end", "a matrix's mean is its first number")
 m("lua", "nfc vocabulary training", "lua/nfc.lua", "f.dim, f.context = tonumber(info.dim), tonumber(info.context)", "f.dim, f.context = tonumber(info.dim), 0", "a flow has no context in Lua")
-m("lua", "nfc vocabulary training", "lua/nfc.lua", "if not is_place(key, m.rows) then return nil end", "if not is_place(key, m.rows + 1) then return nil end", "a row past the last is read")
+m("lua", "matrix nfc doors", "lua/nfc/matrix.lua", "if not is_place(key, m.rows) then no_row(m, key) end", "if not is_place(key, m.rows + 1) then no_row(m, key) end", "a row past the last is read")
+m("lua", "matrix", "lua/nfc/matrix.lua", "last = math.min(last < 0 and self.rows + last + 1 or last, self.rows)", "last = last < 0 and self.rows + last + 1 or last", "a slice goes on past the last row")
+m("lua", "matrix", "lua/nfc/matrix.lua", "if held > limit then", "if false then", "matrices that nobody needs are kept")
+m("lua", "matrix", "lua/nfc/matrix.lua", "    memory[r] = m\n", "", "a row outlives its matrix")
+m("lua", "matrix", "lua/nfc/arithmetic.lua", "return o.rows == rows and o.cols or 0, o.cols == cols and 1 or 0 end", "return o.rows == rows and o.cols or 0, 1 end", "a column is read past its end")
+m("lua", "matrix", "lua/nfc/statistics.lua", "rest = rest + ((v - next) + sum) end", "rest = rest + ((v - next) - sum) end", "a sum's rounding is not made up for")
+m("lua", "matrix", "lua/nfc/statistics.lua", "local at = q * (n - 1)", "local at = q * n - 0.5", "quantiles are those of another definition")
+m("lua", "nfc", "lua/nfc.lua", "local layer = k > 0 and f.n_layers - k + 1 or nil", "local layer = k > 0 and k or nil", "the layers of the inverse are named in the forward order")
+m("lua", "nfc", "lua/nfc/latents.lua", "most = math.max(most, below - i / n, (i + 1) / n - below)", "most = math.max(most, below - i / n)", "a distribution above the normal one is at no distance")
+m("lua", "matrix", "runtime/order.c", "return (x->row > y->row) - (x->row < y->row);", "return (x->row < y->row) - (x->row > y->row);", "rows with one number change their order")
+m("lua", "matrix", "runtime/column.c", "v < all[j].least || isnan(v) ? v", "v < all[j].least ? v", "the least number of a column hides a NaN")
 m("lua", "nfc vocabulary training", "lua/nfc.lua", "return string.format(\"%.17g\", value)", "return string.format(\"%g\", value)", "descriptions from Lua lose digits")
 
 -- ---- the layer library ----------------------------------------------------------------------------------------------------------

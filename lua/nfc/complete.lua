@@ -21,7 +21,7 @@ local function members(value)
   local names = {}
   if kinds.is_matrix(value) then
     add_keys(names, kinds.matrix_methods)
-    add_words(names, { "rows", "cols", "type", "data" })
+    add_words(names, kinds.matrix_fields)
   elseif kinds.is_flow(value) then
     add_keys(names, kinds.flow_methods)
     add_words(names, { "name", "dim", "context", "n_params", "n_layers", "type", "params" })

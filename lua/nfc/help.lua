@@ -16,11 +16,39 @@ local function entry(name, usage, text, ...) entries[name] = { usage = usage, te
 entry("compile", 'nfc.compile("models/points.lua", { ... }) or nfc.compile(nfc.model { ... }, { ... })',
       "A flow that can be trained and run, with new parameters by the model's seed.", "compile")
 entry("matrix", "nfc.matrix { {1, 2}, {3, 4} } or nfc.matrix(pointer, rows, cols)",
-      "A matrix of doubles from a table of rows, or over the memory that a C pointer or array names. m[i][j], #m, m.rows, m.cols, m.type, m.data.")
-entry("matrix:mean", "m:mean()", "The mean of all numbers.")
+      "A matrix of doubles from a table of rows, or over the memory that a C pointer or array names. m[i] is a row, m[i][j] an element, counted from " ..
+      "1; both may be set. #m, m.rows, m.cols, m.type, m.data, m.names (of the columns, or nil; may be set). + - * / ^ work number by number, with " ..
+      "numbers, matrices of the same shape, a row or a column; m == n. What methods give is a new matrix.")
+entry("concat", "nfc.concat(a, b, ...)", "The rows of all, one matrix below the other.")
+entry("beside", "nfc.beside(a, b, ...)", "The columns of all, one matrix beside the other.")
 entry("matrix:to", 'm:to "float" or m:to "double"', "The same numbers in that type; the matrix itself where it has it already.")
 entry("matrix:totable", "m:totable()", "The numbers as a table of rows.")
 entry("matrix:write", 'm:write "FILE"', "Writes a .npy, .csv or .tsv file.")
+entry("matrix:slice", "m:slice(first, last)", "Rows first to last; negative numbers count from the end, last = -1. There may be none.")
+entry("matrix:take", "m:take { 3, 1 }", "The rows with these numbers, in this order.")
+entry("matrix:filter", "m:filter(function(row, i) return row[1] > 0 end)", "The rows for which the function is true.")
+entry("matrix:columns", 'm:columns { 1, 3 }, m:columns(2) or m:columns { "x" }', "The columns with these numbers or names, in this order.")
+entry("matrix:split", "train, test = m:split(0.8)",
+      "Parts from the first row on, a number below 1 being a fraction of the rows, others so many rows; last, what is left: a, b, c = m:split(1000, 0.5).")
+entry("matrix:shuffle", "m:shuffle(seed)", "The rows in an order that depends on the seed, 0 if it is left out, and on how many there are.")
+entry("matrix:sort", "m:sort(column)", "The rows by ascending numbers of a column, the first if it is left out; NaN last, rows with one number in their order.")
+entry("matrix:transpose", "m:transpose()", "The columns as rows.")
+entry("matrix:dot", "m:dot(n)", "The product of matrices.")
+entry("matrix:map", "m:map(function(v, i, j) return v end)", "A matrix of what the function gives for each number v = m[i][j].")
+entry("matrix:exp", "m:exp()", "e to the power of each number.")
+entry("matrix:log", "m:log()", "The natural logarithm of each number.")
+entry("matrix:sqrt", "m:sqrt()", "The square root of each number.")
+entry("matrix:abs", "m:abs()", "The magnitude of each number.")
+local columns = " of each column, as a matrix of one row; of a single column, a number."
+entry("matrix:mean", "m:mean()", "The mean" .. columns)
+entry("matrix:std", "m:std()", "The standard deviation, divided by the number of rows," .. columns)
+entry("matrix:min", "m:min()", "The least number" .. columns)
+entry("matrix:max", "m:max()", "The largest number" .. columns)
+entry("matrix:sum", "m:sum()", "The sum" .. columns)
+entry("matrix:quantile", "m:quantile(0.5) or m:quantile { 0.05, 0.95 }",
+      "The quantile, linear between two rows," .. columns .. " Of a list, a row for each.")
+entry("matrix:cov", "m:cov()", "The covariances of the columns, divided by the number of rows - 1.")
+entry("matrix:corr", "m:corr()", "The correlations of the columns.")
 
 entry("flow:train", "run = flow:train(x, { ... })",
       "Maximum likelihood on the rows x, or on the model's own data where x is nil. on_step(s) is called after every step with s.step, s.steps, " ..
@@ -28,6 +56,12 @@ entry("flow:train", "run = flow:train(x, { ... })",
       "seconds, interrupted, exhausted, data and warning.", "train")
 entry("flow:forward", "z, ldj = flow:forward(x)", "From data to latent: the rows z, and log |det dz / dx| of each.")
 entry("flow:inverse", "x, ldj = flow:inverse(z)", "From latent to data: the rows x, and log |det dx / dz| of each.")
+entry("flow:layers", "list = flow:layers(z)",
+      "From latent to data, layer by layer: list[1].x is z, each other entry has name, layer (its number in the model) and x, the rows behind that layer's " ..
+      "inverse. The last x is what inverse gives.")
+entry("flow:latents", "z, summary = flow:latents(x)",
+      "The latents z of the rows x, and how close they are to the independent standard normal variables of a gaussian base: mean, std and distance of " ..
+      "each column (as m:mean() has them; the distance is that of Kolmogorov and Smirnov), corr and rows; print(summary) shows them.")
 entry("flow:log_prob", "lp = flow:log_prob(x)", "The log-density of each row, in nats.")
 entry("flow:score", "s = flow:score(x)", "d log_prob / dx of each row.")
 entry("flow:loss", "flow:loss(x)", "The mean negative log-likelihood of the rows, in nats.")

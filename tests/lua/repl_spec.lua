@@ -56,10 +56,10 @@ sum()
 
   it("does not depend on what globals become", function()
     local code = "table, string, io, print, debug, select = 1, 2, 3, 4, 5, 6\ntostring, type, ipairs, pairs = nil\n" ..
-                 "local x = nfc.matrix { {1, 2} }\n{ x:mean() }\nhelp 'mean'\nx.y.z = 1\n"
+                 "local x = nfc.matrix { {1}, {2} }\n{ x:mean() }\nhelp 'mean'\nnothing.z = 1\n"
     local out, err = piped(65, code)
-    assert.equal("{ 1.5 }\nm:mean()\n  The mean of all numbers.\n", out)
-    assert.equal("stdin:6: attempt to index field 'y' (a nil value)  in: x.y.z = 1\n", err)
+    assert.equal("{ 1.5 }\nm:mean()\n  The mean of each column, as a matrix of one row; of a single column, a number.\n", out)
+    assert.equal("stdin:6: attempt to index global 'nothing' (a nil value)  in: nothing.z = 1\n", err)
   end)
 
   it("ends with 65 at the first error, which is one line with its source", function()
