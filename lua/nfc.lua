@@ -164,13 +164,19 @@ setmetatable(Part, { __mode = "k" })
 local Flow = {}
 local fields = setmetatable({}, { __mode = "k" })
 
+local own_fields = { "name", "dim", "context", "n_params", "n_layers", "type", "params" } -- those that users are told of
+
 function Flow.__index(f, key)
   if Flow[key] ~= nil then return Flow[key] end
-  return fields[f][key]
+  local value = fields[f][key]
+  if value ~= nil then return value end
+  local all = { unpack(own_fields) }
+  for name in pairs(Flow) do all[#all + 1] = name end
+  fail("a flow has no '%s'%s", tostring(key), nearest(key, all))
 end
 
 function Flow.__newindex(f, key, v)
-  if f[key] ~= nil then fail("flow.%s cannot be set", tostring(key)) end
+  if Flow[key] ~= nil or fields[f][key] ~= nil then fail("flow.%s cannot be set", tostring(key)) end
   rawset(f, key, v)
 end
 
@@ -434,7 +440,7 @@ end
 package.loaded["nfc.kinds"] = {
   is_matrix = matrix.is_matrix, is_row = matrix.is_row, is_flow = function(v) return getmetatable(v) == Flow end,
   name_of_part = function(v) return getmetatable(v) == Part and rawget(Part, v) or nil end, -- of nfc.coupling {}: "coupling"
-  matrix_methods = matrix.methods, matrix_fields = matrix.fields, flow_methods = Flow, flow_fields = function(f) return fields[f] end, parts = parts, fail = fail, nearest = nearest,
+  matrix_methods = matrix.methods, matrix_fields = matrix.fields, flow_methods = Flow, flow_fields = own_fields, parts = parts, fail = fail, nearest = nearest,
   vocabulary = function() -- the constructors by name
     if not words then learn() end
     return words, presets

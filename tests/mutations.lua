@@ -289,6 +289,10 @@ m("cli", cli, "cli/compile.c", "status = nf_weights_read(program, weights, a.wei
 m("cli", cli, "cli/main.c", "argp_err_exit_status = NF_USAGE;", "argp_err_exit_status = 1;", "wrong usage exits with 1")
 
 m("prompt", "repl", "lua/nfc/session.lua", "name .. \" = \" .. name .. \" \"", "\"local _ = \" .. name .. \" \"", "a compiled loop takes a local of an earlier line for a constant")
+m("prompt", "repl", "lua/nfc/session.lua", "keeping(is_expression and {} or names))", "\"\")", "a local of a line that ends with an expression is lost")
+m("prompt", "repl", "lua/nfc/session.lua", "math.min(base + offset - 1, #lines)", "base + offset - 1", "an error of an expression names a line that there is not")
+m("prompt", "prompt", "lua/nfc/complete.lua", "if #list == 0 and word == \"\" then", "if false then", "a tab that is pasted lists all names")
+m("prompt", "show", "lua/nfc/show.lua", "gsub(\"%c\", \"?\")", "gsub(\"%z\", \"?\")", "the name of a column controls the terminal")
 m("prompt", "repl", "lua/nfc/session.lua", "if locals[upvalue] then debug", "if false then debug", "a line does not see the locals of earlier ones")
 m("prompt", "repl", "cli/repl.c", "return ok && feed(L, NULL, 0, &more) ? NF_OK : NF_DATA;\n}\n\n/* Pushes", "return NF_OK;\n}\n\n/* Pushes", "piped errors exit with 0")
 m("prompt", "prompt", "cli/prompt.c", "return interrupts != 0;", "return false;", "Ctrl-C does not stop a training")

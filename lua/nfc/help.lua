@@ -50,7 +50,7 @@ entry("matrix:quantile", "m:quantile(0.5) or m:quantile { 0.05, 0.95 }",
 entry("matrix:cov", "m:cov()", "The covariances of the columns, divided by the number of rows - 1.")
 entry("matrix:corr", "m:corr()", "The correlations of the columns.")
 
-entry("flow:train", "run = flow:train(x, { ... })",
+entry("flow:train", "run = flow:train(x, { on_step = f, ... })",
       "Maximum likelihood on the rows x, or on the model's own data where x is nil. on_step(s) is called after every step with s.step, s.steps, " ..
       "s.loss, s.best, s.valid_loss, s.lr, s.seconds and s.patience_left, and ends the training by returning true. The run has steps, loss, best, " ..
       "seconds, interrupted, exhausted, data and warning.", "train")
@@ -65,8 +65,8 @@ entry("flow:latents", "z, summary = flow:latents(x)",
 entry("flow:log_prob", "lp = flow:log_prob(x)", "The log-density of each row, in nats.")
 entry("flow:score", "s = flow:score(x)", "d log_prob / dx of each row.")
 entry("flow:loss", "flow:loss(x)", "The mean negative log-likelihood of the rows, in nats.")
-entry("flow:sample", "y = flow:sample(1000, { ... })",
-      "Rows drawn from the flow; row k depends on the seed and first + k alone. With context: context = { { ... } }, a row for each, or one for all.",
+entry("flow:sample", "y = flow:sample(1000, { context = { {0.5} }, ... })",
+      "Rows drawn from the flow; row k depends on the seed and first + k alone. context is for models that have one: a row for each, or one for all.",
       "sample")
 entry("flow:forward_vjp", "dx, dparams, dcontext = flow:forward_vjp(x, dz, dldj)",
       "The gradient of sum(dz * z + dldj * ldj); each of dz and dldj may be nil.")
@@ -97,10 +97,10 @@ toy("interval", "One column, uniform between low and high.")
 entry("model", "model { name, dim, flow, context = 0, base = gaussian {}, data, train, precision = \"float\" }",
       "A description of a flow: a file that returns one, or nfc.model { ... } for nfc.compile. flow lists the layers in the order in which forward " ..
       "applies them, from data to latent; it and dim must be there.")
-entry("adamw", "train = { steps = 1000, optimizer = adamw { lr = 1e-3 } }", "The optimiser: Adam with decoupled weight decay.", "adamw")
+entry("adamw", "adamw { lr = 1e-3 }", "The optimiser, train = { optimizer = adamw { ... } }: Adam with decoupled weight decay.", "adamw")
 
 entry("leaky_relu", "leaky_relu {}", "z where z > 0, |alpha| z elsewhere, with a learned alpha.")
-entry("coupling", "coupling { mask = {1, 0}, net = mlp { ... }, transform = affine {} }, or split = k for a mask",
+entry("coupling", "coupling { mask = {1, 0}, net = mlp { ... }, transform = affine {} }, or { split = k, ... } for a mask",
       "The features whose mask is 1 (the first k) stay; a network computes from them how the others are transformed.")
 entry("autoregressive", 'autoregressive { net = made { ... }, transform = affine { scale = "softclip" } }',
       "Every feature is transformed with numbers that a masked network computes from the features before it.")
@@ -217,6 +217,22 @@ local function name_of(x)
   end
 end
 
+-- The names of the options that a function of the module, or a part of a model, takes: those of its tables, and those that its usage names.
+local function options_of(x)
+  local e, list, seen = entries[name_of(x)], {}, {}
+  local function add(name)
+    if name and not seen[name] then list[#list + 1], seen[name] = name, true end
+  end
+  for _, name in ipairs(e and e.options or {}) do
+    local options = C.nfc_options_named(name)
+    for i = 0, tonumber(options.n) - 1 do add(ffi.string(options.option[i].key)) end
+  end
+  for given in (e and e.usage or ""):gmatch "%b{}" do
+    for part in given:sub(2, -2):gsub("%b{}", "{}"):gmatch "[^,]+" do add(part:match "^%s*([%l_][%w_]*)%s*=" or part:match "^%s*([%l_][%w_]*)%s*$") end
+  end
+  return list
+end
+
 -- help(): what there is. help(x): of a function, a flow, a matrix, or a name.
 local function help(...)
   local x = ...
@@ -236,18 +252,19 @@ local function help(...)
     text = "Models in a line: " .. listed "^presets%."
   else
     local name = type(x) == "string" and x:gsub("^nfc%.", ""):gsub("^data%.", "") or name_of(x)
-    for _, prefix in ipairs { "flow:", "matrix:" } do -- "train" is flow:train
-      if name and not entries[name] and entries[prefix .. name] then name = prefix .. name end
-    end
     if not name then kinds.fail("help: there is none on a %s like this", type(x)) end
-    if not entries[name] then
+    local texts = {}
+    for _, prefix in ipairs { "", "flow:", "matrix:" } do -- "train" is flow:train; "shuffle" a layer, and matrix:shuffle
+      if entries[prefix .. name] and (prefix == "" or type(x) == "string") then texts[#texts + 1] = text_of(prefix .. name) end
+    end
+    if #texts == 0 then
       local names = {}
       for key in pairs(entries) do names[#names + 1] = key end
       kinds.fail("help: there is none on '%s'%s", name, kinds.nearest(name, names))
     end
-    text = text_of(name)
+    text = table.concat(texts, "\n")
   end
   io.write(text, "\n")
 end
 
-return { help = help, entries = entries }
+return { help = help, entries = entries, options_of = options_of }

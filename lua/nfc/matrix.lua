@@ -40,7 +40,12 @@ function row_operators.__newindex(r, j, v)
 end
 
 function row_operators.__len(r) return r.cols end
-function row_operators.__tostring(r) return string.format("row of %d numbers", r.cols) end
+function row_operators.__tostring(r)
+  local list = {}
+  for j = 1, math.min(r.cols, 8) do list[j] = string.format("%.6g", r[j]) end
+  return "{ " .. table.concat(list, ", ") .. (r.cols > 8 and string.format(", ... %d more }", r.cols - 8) or " }")
+end
+
 local row_type = ffi.metatype("nfc_row", row_operators)
 local function is_row(v) return ffi.istype(row_type, v) end
 

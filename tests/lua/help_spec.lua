@@ -49,7 +49,8 @@ describe("help", function()
         for key in support.read(string.format("%s/compiler/%s/%s.lua", support.root, room, word)):gmatch "([%w_]+) = option%." do
           if not no_option[key] then
             n = n + 1
-            assert.is_truthy(entries[word].usage:find("%f[%w_]" .. key .. "%f[^%w_]"), string.format("help on %s does not name %s", word, key))
+            local offered = " " .. table.concat(require "nfc.help".options_of(kinds.vocabulary()[word]), " ") .. " "
+            assert.is_truthy(offered:find(" " .. key .. " ", 1, true), string.format("help on %s does not name %s", word, key))
           end
         end
       end
@@ -85,6 +86,10 @@ describe("help", function()
     assert.equal(helped(0, 'help "presets.planar"'), (helped(0, "help(nfc.presets.planar)")))
     assert.is_truthy(helped(0, "help(nfc.data.points {})"):find "matrix:mean")
     assert.is_truthy(helped(0, 'help(nfc.compile "models/points.lua")'):find "flow:sample")
+    local both = helped(0, 'help "shuffle"') -- the layer, and what matrices do
+    assert.is_truthy(both:find "^shuffle {" and both:find "\nm:shuffle%(seed%)\n")
+    assert.is_nil((helped(0, "help(nfc.shuffle)")):find "m:shuffle")
+    assert.is_truthy(helped(0, "help(nfc.data.points{}.shuffle)"):find "^m:shuffle")
     assert.is_truthy(helped(0, "help()"):find "nfc%.compile")
     assert.is_truthy(helped(0, "help(nfc.data)"):find " moons ")
     assert.is_truthy(helped(0, "help(nfc.presets)"):find " presets%.maf ")

@@ -22,6 +22,12 @@ describe("nfc repl", function()
     assert.equal("", (piped(0, "return\n")))
   end)
 
+  it("prints an expression behind statements in a line", function()
+    assert.equal("5\n8\n7\n;\n1\nnil\t3\n3\n2\n", (piped(0, "m = 5; m\nlocal a = 7; a + 1 -- c\na\nx = 1; y = ';'; y\nfunction f() return 1 end; f()\n" ..
+                 "local t = {}; t[1], 3\nx = 1;\nx = 2; -- c\nlocal b = 1; local c = 2; b + c\nfor i = 1, 2 do\nb = i; f()\nend\nb\n")))
+    assert.equal("stdin:2: attempt to index a nil value  in: x[1][2]\n", (select(2, piped(65, "x = {}\nx[1][2]\n"))))
+  end)
+
   it("keeps the locals of a line for the next ones", function()
     assert.equal("180\n", (piped(0, 'local flow = nfc.compile "models/points.lua"\nflow.n_params\n')))
     local code = {
