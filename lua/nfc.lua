@@ -369,7 +369,8 @@ function Run.__tostring(r)
 end
 
 -- Trains on x or, where that is nil, on the model's own data. o: the options of train{} and adamw{} in a model file, and on_step(s), which
--- is called after every step and stops the training by returning true. Returns the fields of nf_train_result, and the data.
+-- is called after every step and stops the training by returning true. Returns the fields of nf_train_result, of the curve the losses alone, and
+-- the data.
 function Flow:train(x, o)
   local err, options = ffi.new "nf_error", ffi.new("nf_train_options[1]", C.nfc_model_train(flow_of(self, "train").handle)[0])
   set_options("train", o, { on_step = true }, options, C.nfc_options_named "train")
@@ -397,7 +398,9 @@ function Flow:train(x, o)
   if status == 0 or result.steps > 0 then fields[self].fresh = false end
   if outcome.failed then error(outcome.failure, 0) end
   check(status, err)
-  return setmetatable({ steps = tonumber(result.steps), loss = result.loss, best = result.best, seconds = result.seconds,
+  local curve = {}
+  for k = 1, tonumber(result.curve.n) do curve[k] = result.curve.loss[k - 1] end
+  return setmetatable({ steps = tonumber(result.steps), curve = curve, loss = result.loss, best = result.best, seconds = result.seconds,
                         interrupted = result.interrupted, exhausted = result.exhausted, data = alive,
                         warning = result.warning[0] ~= 0 and ffi.string(result.warning) or nil }, Run)
 end
@@ -439,6 +442,7 @@ end
 -- What the prompt's own modules (nfc/show.lua, complete.lua, help.lua) know of the values that this one makes.
 package.loaded["nfc.kinds"] = {
   is_matrix = matrix.is_matrix, is_row = matrix.is_row, is_flow = function(v) return getmetatable(v) == Flow end,
+  is_run = function(v) return getmetatable(v) == Run end,
   name_of_part = function(v) return getmetatable(v) == Part and rawget(Part, v) or nil end, -- of nfc.coupling {}: "coupling"
   matrix_methods = matrix.methods, matrix_fields = matrix.fields, flow_methods = Flow, flow_fields = own_fields, parts = parts, fail = fail, nearest = nearest,
   vocabulary = function() -- the constructors by name

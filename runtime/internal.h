@@ -133,6 +133,10 @@ nf_status nf_column_check(const nf_column *c, nf_type type, const char *what, nf
  * as a density can grow without bound there. */
 void nf_data_warn(const nf_program *p, const nf_rows *rows, char *warning, size_t size);
 
+/* ---- curve.c ---- */
+/* Adds the loss of the next step to a curve, which is zeroed at first. */
+void nf_curve_add(nf_curve *c, double loss);
+
 /* ---- matrix.c ---- */
 /* The last step of reading or making data. Checks that the doubles in `wide` are finite, standardizes the columns if
  * asked, and converts to *m of `type`; float is refused where nf_matrix_check refuses it. Errors begin with `what`.

@@ -53,7 +53,7 @@ entry("matrix:corr", "m:corr()", "The correlations of the columns.")
 entry("flow:train", "run = flow:train(x, { on_step = f, ... })",
       "Maximum likelihood on the rows x, or on the model's own data where x is nil. on_step(s) is called after every step with s.step, s.steps, " ..
       "s.loss, s.best, s.valid_loss, s.lr, s.seconds and s.patience_left, and ends the training by returning true. The run has steps, loss, best, " ..
-      "seconds, interrupted, exhausted, data and warning.", "train")
+      "seconds, interrupted, exhausted, data, warning and curve, the losses of the steps as means over at most 64 stretches of as many.", "train")
 entry("flow:forward", "z, ldj = flow:forward(x)", "From data to latent: the rows z, and log |det dz / dx| of each.")
 entry("flow:inverse", "x, ldj = flow:inverse(z)", "From latent to data: the rows x, and log |det dx / dz| of each.")
 entry("flow:layers", "list = flow:layers(z)",

@@ -95,6 +95,18 @@ local function of_flow(f)
   return table.concat(lines, "\n")
 end
 
+-- ---- runs -------------------------------------------------------------------------------------------------------
+
+-- A run's summary, and the losses of its steps, from the first to the last, as a curve of blocks.
+local function of_run(r)
+  local least, most, blocks = math.huge, -math.huge, {}
+  for _, loss in ipairs(r.curve) do least, most = math.min(least, loss), math.max(most, loss) end
+  for k, loss in ipairs(r.curve) do
+    blocks[k] = "\226\150" .. string.char(129 + (most > least and math.floor(7 * (loss - least) / (most - least) + 0.5) or 0)) -- U+2581 to U+2588
+  end
+  return tostring(r) .. (#blocks > 1 and string.format("\n  %s  %.6g to %.6g", table.concat(blocks), r.curve[1], r.curve[#r.curve]) or "")
+end
+
 -- ---- tables -----------------------------------------------------------------------------------------------------
 
 local function quoted(s)
@@ -156,6 +168,7 @@ local function text_of(v)
   if kinds.is_matrix(v) then return of_matrix(v) end
   if kinds.is_row(v) then return of_row(v) end
   if kinds.is_flow(v) then return of_flow(v) end
+  if kinds.is_run(v) then return of_run(v) end
   if type(v) ~= "table" then return tostring(v) end
   local meta = getmetatable(v)
   return type(meta) == "table" and meta.__tostring and tostring(v) or of_table(v)

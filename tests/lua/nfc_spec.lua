@@ -131,6 +131,19 @@ describe("a flow", function()
     assert.equal(flow:loss(x), again:loss(x))
   end)
 
+  it("keeps the losses of a training as means over stretches of steps", function()
+    for steps, every in pairs { [1] = 1, [64] = 1, [65] = 2, [300] = 8 } do
+      local f, losses = nfc.compile(support.root .. "/models/points.lua"), {}
+      local run = f:train(x, { steps = steps, on_step = function(s) losses[s.step] = s.loss end })
+      assert.equal(math.ceil(steps / every), #run.curve)
+      for k, loss in ipairs(run.curve) do
+        local sum, n = 0, 0
+        for step = (k - 1) * every + 1, math.min(k * every, steps) do sum, n = sum + losses[step], n + 1 end
+        assert.is_true(near(loss, sum / n, 1e-14))
+      end
+    end
+  end)
+
   it("stops when on_step says so, and passes its errors on", function()
     local f = nfc.compile(support.root .. "/models/points.lua")
     local run = f:train(x, { steps = 300, on_step = function(s) return s.step == 7 end })

@@ -117,7 +117,7 @@ describe("the prompt", function()
     sees "step %d+/1000000000  loss %-?%d+%.%d+  best %-?%d+%.%d+  %d+ steps/s  %d+ s left"
     press "C-c"
     enter "run"
-    sees "\n%d+ steps in [%d.]+ s %(interrupted%), training NLL %-?[%d.]+ nats\n> "
+    sees "\n%d+ steps in [%d.]+ s %(interrupted%), training NLL %-?[%d.]+ nats\n  \226[^ ]+  %-?[%d.]+ to %-?[%d.]+\n> "
     does "print('better', flow:loss(x) < before)"
     sees "\nbetter +true\n"
     -- no later one begins in the same line; the flow can be trained again
@@ -263,7 +263,7 @@ describe("the prompt", function()
       { "train, test = z:shuffle(1):split(0.8); #train, #test, #nfc.concat(train, test:slice(1, 10))", "\n800%s+200%s+810\n" },
       { "z:columns(2):quantile(0.5) < 0.5, z:meen()", "a matrix has no 'meen', did you mean 'mean'%?  in: " },
       { "flow = nfc.compile 'flow.lua'; flow", "\nflow points: dim 2, context 0, float, 180 parameters\n +1  leaky_relu +alpha %[1%]\n" },
-      { "run = flow:train(train, { steps = 500, lr = 1e-2 }); run", "\n500 steps in [%d.]+ s, training NLL %-?%d+%.%d+ nats\n" },
+      { "run = flow:train(train, { steps = 500, lr = 1e-2 }); run", "\n500 steps in [%d.]+ s, training NLL %-?%d+%.%d+ nats\n  \226\150\136\226[^ ]+  [%d.]+ to [%d.]+\n" },
       { "flow:layers(test)", "\n{ { name = \"latent\", x = matrix of 200 x 2 float },\n  { layer = 18, name = \"coupling\", x = matrix of 200 x 2 float },\n" },
       { "flow:latents(test)", "\n200 rows; of as many standard normal ones: mean 0 [^\n]+\n  z1 +mean [^\n]+\n  z2 +mean [^\n]+\n  correlations up to " },
       { "flow:trian()", "a flow has no 'trian', did you mean 'train'%?  in: flow:trian%(%)\n" },

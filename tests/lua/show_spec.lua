@@ -33,7 +33,10 @@ describe("the prompt shows", function()
 
   it("a run as its summary, which prints in scripts too", function()
     local code = "local flow = nfc.compile 'models/points.lua'\nlocal run = flow:train(nil, { steps = 100, lr = 1e-2, %s })\nrun\nprint(run)"
-    assert.is_truthy(shown(code:format ""):find "^(100 steps in %d+%.%d%d s, training NLL %d+%.%d%d%d%d%d%d nats\n)%1$")
+    local summary, curve, from, to, printed = shown(code:format ""):match "^(100 steps in [%d.]+ s, training NLL [%d.]+ nats\n)  (%S+)  ([%d.]+) to ([%d.]+)\n(.*)$"
+    assert.equal(summary, printed)
+    assert.is_truthy(curve:find "^\226\150\136" and curve:find "\226\150[\129\130]$" and #curve == 3 * 50) -- from a full block down
+    assert.is_true(tonumber(from) > tonumber(to))
     assert.is_truthy(shown(code:format "valid = 0.5"):find ", best validation NLL %d+%.%d+\n")
     assert.is_truthy(shown(code:format "on_step = function() return true end"):find "^1 steps in [%d.]+ s %(interrupted%), ")
   end)
