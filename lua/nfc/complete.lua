@@ -10,7 +10,7 @@ local keywords = { "and", "break", "do", "else", "elseif", "end", "false", "for"
 -- Adds the keys of t that are names, with their values.
 local function add_keys(names, t)
   for key, value in next, t do
-    if type(key) == "string" and key:find "^%a[%w_]*$" then names[key] = value end
+    if type(key) == "string" and key:find "^[%a\128-\255][%w_\128-\255]*$" then names[key] = value end
   end
 end
 
@@ -94,7 +94,7 @@ return function(text, locals)
   local names, list = {}, {}
   add_keys(names, _G)
   for name, value in pairs(locals) do names[name] = value end
-  local path, separator, word = text:match "([%a_][%w_%.]*)([.:])([%w_]*)$"
+  local path, separator, word = text:match "([%a_\128-\255][%w_%.\128-\255]*)([.:])([%w_\128-\255]*)$"
   local function offer(name)
     if name:sub(1, #word) == word then list[#list + 1] = name end
   end
@@ -103,7 +103,7 @@ return function(text, locals)
       if separator ~= ":" or type(value) == "function" then offer(name) end
     end
   else
-    word = text:match "[%a_][%w_]*$" or ""
+    word = text:match "[%a_\128-\255][%w_\128-\255]*$" or ""
     for _, name in ipairs(options_at(text, brackets, names)) do offer(name) end
     if #list == 0 and word == "" then return #text, { "\t" } end
     if #list == 0 then

@@ -6,10 +6,10 @@ for word in ([[and break do else elseif end false for function goto if in local 
 end
 local MOST = 50 -- words in a function of `keeping`: a function has at most 60 upvalues
 
--- The names in a text, each once; some may stand in strings or comments.
+-- The names in a text, each once; some may stand in strings or comments. LuaJIT takes names in UTF-8.
 local function names_in(text)
   local list, seen = {}, {}
-  for word in text:gmatch "[%a_][%w_]*" do
+  for word in text:gmatch "[%a_\128-\255][%w_\128-\255]*" do
     if not keywords[word] and not seen[word] then list[#list + 1], seen[word] = word, true end
   end
   return list

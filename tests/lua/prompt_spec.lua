@@ -207,10 +207,10 @@ describe("the prompt", function()
   it("completes names, fields, methods and files", function()
     support.run(string.format("mkdir -p '%s/a folder' && touch '%s/a folder/one.csv' '%s/a folder/other.csv'", dir, dir, dir))
     start()
-    does "local flow, word = nfc.compile 'flow.lua', 'text' local x = nfc.data.points {}"
+    does "local flow, word, größe = nfc.compile 'flow.lua', 'text', {} local x = nfc.data.points {}"
     for typed, completed in pairs {
       ["prin"] = "print", ["loca"] = "local", ["wor"] = "word", ["#wor"] = "#word", ["word:ma"] = "word:match", -- names, and what a string has
-      ["nfc.coup"] = "nfc.coupling", ["nfc.presets.re"] = "nfc.presets.realnvp", ["nfc.data.eig"] = "nfc.data.eight_gaussians",
+      ["1 + grö"] = "1 + größe", ["größe.x = wor"] = "größe.x = word", ["nfc.coup"] = "nfc.coupling", ["nfc.presets.re"] = "nfc.presets.realnvp", ["nfc.data.eig"] = "nfc.data.eight_gaussians",
       ["flow:tra"] = "flow:train", ["flow.n_pa"] = "flow.n_params", ["x.ro"] = "x.rows", ["1+x:tot"] = "1+x:totable",
       ["print'é', nfc.coup"] = "print'é', nfc.coupling", -- places are characters
       ["x:quan"] = "x:quantile", ["nfc.conc"] = "nfc.concat", ["flow:lay"] = "flow:layers", ["x.nam"] = "x.names",

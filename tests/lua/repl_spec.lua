@@ -38,6 +38,7 @@ describe("nfc repl", function()
       "do local inner = 1 end", "inner", "local a; local b = 4", "a, b", "local print = print", "print(b)",
     }
     assert.equal("2\n4\n3\n12\n12\n15\nanother\n18\n120\nnil\nnil\t4\n4\n", (piped(0, table.concat(code, "\n") .. "\n")))
+    assert.equal("5\n7\n", (piped(0, "local größe = 4\nlocal 高さ = größe + 1\n高さ\ngröße = 7\ngröße\n"))) -- names in UTF-8
     -- a loop that is compiled sees what a later line sets
     assert.equal("1000\n5000\n", (piped(0, [[
 local one = 1
