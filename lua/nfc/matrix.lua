@@ -49,6 +49,13 @@ end
 local row_type = ffi.metatype("nfc_row", row_operators)
 local function is_row(v) return ffi.istype(row_type, v) end
 
+local function copy_of(list)
+  if not list then return nil end
+  local copy = {}
+  for j = 1, #list do copy[j] = list[j] end
+  return copy
+end
+
 local function no_row(m, i) fail("a matrix of %d rows has no row [%s]", m.rows, tostring(i)) end
 
 function operators.__index(m, key)
@@ -64,7 +71,7 @@ function operators.__index(m, key)
   elseif key == "type" then
     return m.wide and "double" or "float"
   elseif key == "names" then
-    return names[m] and { unpack(names[m]) }
+    return copy_of(names[m])
   end
   if Matrix[key] then return Matrix[key] end
   local all = { unpack(fields) }
@@ -72,19 +79,18 @@ function operators.__index(m, key)
   fail("a matrix has no '%s'%s", tostring(key), nearest(key, all))
 end
 
--- A copy of a list of as many names as there are columns, each another text; nil for nil.
-local function checked_names(list, cols)
-  if list == nil then return nil end
+-- Whether a value is a list of as many names as there are columns, each another text; nil is too: there are none.
+local function check_names(list, cols)
+  if list == nil then return end
   if type(list) ~= "table" or #list ~= cols then
     expect("names", string.format("a list of %d names", cols), type(list) == "table" and #list or list)
   end
-  local copy, seen = {}, {}
+  local seen = {}
   for j = 1, cols do
     if type(list[j]) ~= "string" then expect(string.format("names[%d]", j), "a text", list[j]) end
     if seen[list[j]] then fail("names: two columns are '%s'", list[j]) end
-    copy[j], seen[list[j]] = list[j], true
+    seen[list[j]] = true
   end
-  return copy
 end
 
 -- Names the columns, unless one has no name or two have the same.
@@ -112,14 +118,16 @@ local function pass_names(made, ...)
   names[made] = list
 end
 
--- m[i] = a row, or a list of numbers; m.names = a list of texts, or nil.
+-- m[i] = a row, a matrix of one, or a list of numbers; m.names = a list of texts, or nil.
 function operators.__newindex(m, key, v)
   if key == "names" then
-    names[m] = checked_names(v, m.cols)
+    check_names(v, m.cols)
+    names[m] = copy_of(v)
     return
   end
   if type(key) ~= "number" then fail("a matrix's element is set by m[i][j] = v; there is no setting [%s]", tostring(key)) end
   local to = m[key]
+  if ffi.istype(matrix_type, v) and v.rows == 1 then v = v[1] end
   if not is_row(v) and type(v) ~= "table" then expect("a row of a matrix", "a list of numbers", v) end
   if #v ~= m.cols then fail("a row of a matrix: %d numbers, expected %d", #v, m.cols) end
   for j = 1, m.cols do
@@ -451,5 +459,5 @@ matrix_type = ffi.metatype("nfc_matrix", operators)
 return {
   methods = Matrix, operators = operators, row_operators = row_operators, fields = fields, is_matrix = is_matrix, is_row = is_row,
   matrix_of = matrix_of, is_place = is_place, own = own, new = new_matrix, like = like, raw_of = raw_of, to_matrix = to_matrix,
-  order_by = order_by, column_of = column_of, pass_names = pass_names, concat = concat, beside = beside, type_number = type_number, number_type = number_type,
+  order_by = order_by, name_columns = name_columns, pass_names = pass_names, concat = concat, beside = beside, type_number = type_number, number_type = number_type,
 }

@@ -265,6 +265,10 @@ describe("rows and columns", function()
     x[2] = { 5, 6 }
     x[1] = x[2]
     assert.same({ { 5, 6 }, { 5, 6 } }, x:totable())
+    x[1] = x:min() + 1
+    assert.same({ { 6, 7 }, { 5, 6 } }, x:totable())
+    x[1] = x[2]
+    fails("a row of a matrix: expected a list of numbers, found a matrix of 2 x 2 double", function() x[1] = x end)
     fails("a row of a matrix: 1 numbers, expected 2", function() x[1] = { 1 } end)
     fails("a row of a matrix: expected a list of numbers, found 1", function() x[1] = 1 end)
     fails("an element of a matrix: expected a number, found the string \"b\"", function() x[1] = { 9, "b" } end)
@@ -318,6 +322,10 @@ describe("names of columns", function()
     assert.is_nil(nfc.concat(m, other).names)
     m.names = nil
     assert.is_nil(m.names)
+    local wide, many = nfc.matrix(ffi.new("float[20000]"), 1, 20000), {}
+    for j = 1, 20000 do many[j] = "c" .. j end
+    wide.names = many
+    assert.equal("c20000", wide.names[20000])
   end)
 
   it("are one for each column, all different", function()
