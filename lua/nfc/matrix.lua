@@ -220,7 +220,7 @@ local function to_matrix(what, from, rows, cols)
   local function is_list(r) return type(r) == "table" or is_row(r) end
   if type(from) ~= "table" or not is_list(from[1]) then
     fail("%s: expected a table of rows%s, found %s", what, what == "nfc.matrix" and " or a C pointer, rows and cols" or " or a matrix",
-         type(from) == "table" and "a table without" or found(from))
+         type(from) == "table" and "a table without rows" or found(from))
   end
   local n, width = #from, #from[1]
   if width == 0 then fail("%s: its rows are empty", what) end
