@@ -3,6 +3,7 @@
 #define NFC_TOOLS_H
 #include "nfc.h"
 #include "option.h"
+#include "shared.h"
 
 /* ---- options.c ---- */
 /* What users of the command and of the Lua module choose where a model is compiled, and where C is written: the structs

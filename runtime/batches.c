@@ -47,23 +47,6 @@ static void free_block(nf_block *b)
 /* ---- orders -------------------------------------------------------------------------------------------------------
  */
 
-/* Makes a random order of the numbers below n, which takes neither time nor memory. It depends on the seed and `round`
- * alone: 0 for the rows held out, then the epoch, from 1. With fewer than 8 x 8 numbers, orders are not equally
- * probable. */
-static void set_order(nf_permutation *p, size_t n, uint64_t seed, uint64_t round)
-{
-    const uint64_t last = n - 1;
-    p->n = n;
-    p->bits = 3;
-    while (last >> p->bits >> p->bits)
-        p->bits++;
-    p->high = (uint32_t)(last >> p->bits) + 1;
-    if (p->high < 8)
-        p->high = 8;
-    for (uint32_t i = 0; i < NF_FEISTEL_ROUNDS / 4; i++)
-        nf_philox(seed, round, i, 3, p->key + 4 * i);
-}
-
 /* The numbers, as the caller has them, of n rows from the first-th on. */
 static void number(const nf_batches *b, nf_rows_of which, size_t first, size_t n, size_t *row)
 {
@@ -130,7 +113,7 @@ void nf_batches_make(nf_batches *b, const nf_program *p, const nf_rows *rows, co
     const size_t fit = MOST_PART / row_size(b), most = fit < MOST_ROWS ? fit : MOST_ROWS;
     b->most = most > LEAST_PART ? most : LEAST_PART;
     if (b->held) {
-        set_order(&b->split, rows->n, o->seed, 0);
+        nf_permutation_make(&b->split, rows->n, o->seed, 0);
         b->valid = block_of(b, NF_OF_VALIDATION, b->held);
     }
     if (b->step_rows == b->n)
@@ -183,7 +166,7 @@ static void begin_epoch(nf_batches *b, size_t epoch)
 {
     if (b->step_rows == b->n || b->epoch == epoch)
         return;
-    set_order(&b->order, b->n, b->seed, epoch);
+    nf_permutation_make(&b->order, b->n, b->seed, epoch);
     b->epoch = epoch;
 }
 

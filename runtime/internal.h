@@ -60,6 +60,11 @@ void nf_workspace_run(nf_workspace *w, const void *params, const nf_batch *batch
  * bytes) says the first difference. */
 bool nf_architecture_fits(const char *model, const char *weights, char *what, size_t size);
 
+/* ---- order.c ---- */
+/* Makes a random order of the numbers below n, which takes neither time nor memory. It depends on the seed and `round`
+ * alone: 0 for the rows that a training holds out, then the epoch, from 1. */
+void nf_permutation_make(nf_permutation *p, size_t n, uint64_t seed, uint64_t round);
+
 /* ---- batches.c ---- */
 /* The rows of a training: some are held out for validation, each step takes all others, or a minibatch of them. Orders
  * depend on the seed and the epoch alone. Many rows are neither copied nor listed: more than a few MiB of them come in
@@ -127,18 +132,6 @@ void nf_quote(char *to, size_t size, const char *text, size_t n);
 bool nf_number_parse(const char *text, size_t n, double *value);
 
 /* ---- column.c ---- */
-typedef enum nf_spread {
-    NF_SPREAD,          /* the numbers differ enough */
-    NF_SPREAD_NONE,     /* all are the same number */
-    NF_SPREAD_TOO_SMALL /* they differ, but std is below 4 epsilons of the largest magnitude: the type does not hold
-                           them apart */
-} nf_spread;
-/* Mean and population standard deviation (divided by the number of rows) of a column, correct to the rounding of a
- * double, and whether the deviation is large enough to divide by. */
-typedef struct nf_column {
-    double mean, std, least, most;
-    nf_spread spread;
-} nf_column;
 /* A view of row-major data, rows `stride` numbers apart. */
 typedef struct nf_columns {
     const void *data;
@@ -166,6 +159,10 @@ nf_status nf_columns_finite(const nf_columns *c, size_t first, const char *what,
 /* Writes a warning about data to train on, or "": columns in which one number stands in more than a fifth of the rows,
  * as a density can grow without bound there. */
 void nf_data_warn(const nf_program *p, const nf_rows *rows, char *warning, size_t size);
+
+/* ---- curve.c ---- */
+/* Adds the loss of the next step to a curve, which is zeroed at first. */
+void nf_curve_add(nf_curve *c, double loss);
 
 /* ---- matrix.c ---- */
 /* The last step of reading or making data. Checks that the doubles in `wide` are finite, standardizes the columns if

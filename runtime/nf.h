@@ -234,6 +234,13 @@ typedef struct nf_step {
     const struct nf_checkpoint *state; /* after the step, for nf_checkpoint_write; valid during the call */
 } nf_step;
 
+/* The losses of steps, as means over stretches of `every` steps: loss[0 .. n - 1], the last one perhaps of fewer. */
+enum { NF_CURVE = 64 };
+typedef struct nf_curve {
+    size_t steps, every, n;
+    double loss[NF_CURVE];
+} nf_curve;
+
 /* loss: mean negative log-likelihood of all rows trained on, with the parameters that the training ends with. best:
  * with validation the least loss of the rows held out, otherwise `loss`. */
 typedef struct nf_train_result {
@@ -242,6 +249,7 @@ typedef struct nf_train_result {
     double seconds;              /* of these steps */
     bool interrupted, exhausted; /* on_step asked to stop; patience ran out */
     struct nf_checkpoint *state; /* after the last step, if o->keep_state and NF_OK; freed by nf_checkpoint_free */
+    nf_curve curve;              /* of the steps since the training began or was resumed */
     char warning[200];           /* a column holds one number in many rows, or no step improved on the start; or "" */
 } nf_train_result;
 

@@ -23,6 +23,22 @@ nf_status nf_matrix_standardize(nf_matrix *m, nf_error *error);
 nf_status nf_matrix_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, const nf_reading *how,
                           nf_error *error);
 
+typedef enum nf_spread {
+    NF_SPREAD,          /* the numbers differ enough */
+    NF_SPREAD_NONE,     /* all are the same number */
+    NF_SPREAD_TOO_SMALL /* they differ, but std is below 4 epsilons of the largest magnitude: the type does not hold
+                           them apart */
+} nf_spread;
+/* Least and largest number, mean and population standard deviation (divided by the number of rows) of a column, correct
+ * to the rounding of a double, and whether the deviation is large enough to divide by. Of a column with a NaN all are
+ * NaN; with infinities the deviation is NaN; of no rows mean and deviation are NaN. */
+typedef struct nf_column {
+    double min, max, mean, std;
+    nf_spread spread;
+} nf_column;
+/* Measures all columns of a matrix: column[j] for j < cols. */
+nf_status nf_matrix_measure(const nf_matrix *m, nf_column *column, nf_error *error);
+
 /* What training requires of data: NF_DATA for a number that is not finite, and for a column, context included, whose
  * standard deviation is below 4 epsilons of its largest magnitude, but not 0: the type would not hold its rows
  * apart. */
@@ -90,6 +106,14 @@ char *nf_safetensors_print(struct nf_json *header, const nf_safetensor *t, size_
 /* ---- weights.c ---- */
 /* The *bytes bytes of the file that nf_weights_write writes, nf_free'd by the caller. */
 char *nf_weights_bytes(const nf_program *p, const void *params, size_t *bytes);
+
+/* ---- order.c ---- */
+/* order[rows]: the numbers of the rows, from 0, by ascending value in a column, NaN last; rows of one value stay in
+ * their order. */
+nf_status nf_matrix_order(const nf_matrix *m, size_t col, size_t *order, nf_error *error);
+/* Puts the numbers below n, which order[n] holds, in a random order that depends on the seed and `round`, see
+ * nf_permutation_make; round 0 is for one shuffle. */
+void nf_shuffle(size_t *order, size_t n, uint64_t seed, uint64_t round);
 
 /* ---- batches.c ---- */
 /* How many steps a training over so many rows takes. */

@@ -438,6 +438,7 @@ static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s)
         s.kept = t->kept;
         s.state = &t->state;
         result->steps = step + 1;
+        nf_curve_add(&result->curve, s.loss);
         result->exhausted = is_exhausted(t);
         result->interrupted = on_step && on_step(user, &s);
     }

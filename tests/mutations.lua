@@ -155,8 +155,8 @@ m("portable", "nfc oracle training", "runtime/portable.h", "t[k] = (nf_real)(k <
 -- ---- training ---------------------------------------------------------------------------------------------------------
 
 local training = "training effects keep"
-m("training", training, "runtime/batches.c", "nf_philox(seed, round, i, 3,", "nf_philox(0, round, i, 3,", "the order of rows ignores the seed")
-m("training", training, "runtime/batches.c", "nf_philox(seed, round, i, 3,", "nf_philox(seed, 0, i, 3,", "every epoch shuffles alike")
+m("training", training, "runtime/order.c", "nf_philox(seed, round, i, 3,", "nf_philox(0, round, i, 3,", "the order of rows ignores the seed")
+m("training", training, "runtime/order.c", "nf_philox(seed, round, i, 3,", "nf_philox(seed, 0, i, 3,", "every epoch shuffles alike")
 m("training", training, "runtime/batches.c", "NF_OF_STEP ? step % b->per_epoch * b->step_rows : 0)", "NF_OF_STEP ? 0 : 0)", "every minibatch is the first one")
 m("training", training, "runtime/batches.c", "f->permute(&b->order, n, row);", "(void)b->order;", "minibatches are not shuffled")
 m("training", training, "runtime/batches.c", "row[i] += b->held;", "row[i] += 0;", "validation rows are trained on")
@@ -308,6 +308,10 @@ m("cli", cli, "cli/compile.c", "status = nf_weights_read(program, weights, a.wei
 m("cli", cli, "cli/main.c", "argp_err_exit_status = NF_USAGE;", "argp_err_exit_status = 1;", "wrong usage exits with 1")
 
 m("prompt", "repl", "lua/nfc/session.lua", "name .. \" = \" .. name .. \" \"", "\"local _ = \" .. name .. \" \"", "a compiled loop takes a local of an earlier line for a constant")
+m("prompt", "repl", "lua/nfc/session.lua", "keeping(is_expression and {} or names))", "\"\")", "a local of a line that ends with an expression is lost")
+m("prompt", "repl", "lua/nfc/session.lua", "math.min(base + offset - 1, #lines)", "base + offset - 1", "an error of an expression names a line that there is not")
+m("prompt", "prompt", "lua/nfc/complete.lua", "if #list == 0 and word == \"\" then", "if false then", "a tab that is pasted lists all names")
+m("prompt", "show", "lua/nfc/show.lua", "gsub(\"%c\", \"?\")", "gsub(\"%z\", \"?\")", "the name of a column controls the terminal")
 m("prompt", "repl", "lua/nfc/session.lua", "if locals[upvalue] then debug", "if false then debug", "a line does not see the locals of earlier ones")
 m("prompt", "repl", "cli/repl.c", "return ok && feed(L, NULL, 0, &more) ? NF_OK : NF_DATA;\n}\n\n/* Pushes", "return NF_OK;\n}\n\n/* Pushes", "piped errors exit with 0")
 m("prompt", "prompt", "cli/prompt.c", "return interrupts != 0;", "return false;", "Ctrl-C does not stop a training")
@@ -316,9 +320,19 @@ m("prompt", "prompt", "cli/history.c", " | O_NOFOLLOW", "", "the history follows
 
 -- ---- Lua ---------------------------------------------------------------------------------------------------------------------
 
-m("lua", "nfc vocabulary training", "lua/nfc.lua", "sum = sum + data[k] end", "sum = sum + data[0] end", "a matrix's mean is its first number")
 m("lua", "nfc vocabulary training", "lua/nfc.lua", "f.dim, f.context = tonumber(info.dim), tonumber(info.context)", "f.dim, f.context = tonumber(info.dim), 0", "a flow has no context in Lua")
-m("lua", "nfc vocabulary training", "lua/nfc.lua", "if not is_place(key, m.rows) then return nil end", "if not is_place(key, m.rows + 1) then return nil end", "a row past the last is read")
+m("lua", "matrix nfc doors", "lua/nfc/matrix.lua", "if not is_place(key, m.rows) then no_row(m, key) end", "if not is_place(key, m.rows + 1) then no_row(m, key) end", "a row past the last is read")
+m("lua", "matrix", "lua/nfc/matrix.lua", "last = math.min(last < 0 and self.rows + last + 1 or last, self.rows)", "last = last < 0 and self.rows + last + 1 or last", "a slice goes on past the last row")
+m("lua", "matrix", "lua/nfc/matrix.lua", "if held > limit then", "if false then", "matrices that nobody needs are kept")
+m("lua", "doors matrix", "lua/nfc/matrix.lua", "    memory[r] = m\n", "", "a row outlives its matrix")
+m("lua", "matrix", "lua/nfc/arithmetic.lua", "return o.rows == rows and o.cols or 0, o.cols == cols and 1 or 0 end", "return o.rows == rows and o.cols or 0, 1 end", "a column is read past its end")
+m("lua", "matrix", "lua/nfc/statistics.lua", "rest = rest + ((v - next) + sum) end", "rest = rest + ((v - next) - sum) end", "a sum's rounding is not made up for")
+m("lua", "matrix", "lua/nfc/statistics.lua", "local at = q * (n - 1)", "local at = q * n - 0.5", "quantiles are those of another definition")
+m("lua", "nfc", "lua/nfc.lua", "local layer = k > 0 and f.n_layers - k + 1 or nil", "local layer = k > 0 and k or nil", "the layers of the inverse are named in the forward order")
+m("lua", "nfc", "lua/nfc/latents.lua", "most = math.max(most, below - i / n, (i + 1) / n - below)", "most = math.max(most, below - i / n)", "a distribution above the normal one is at no distance")
+m("lua", "nfc", "runtime/curve.c", "c->loss[2 * k] / 2 + c->loss[2 * k + 1] / 2", "c->loss[k] / 2 + c->loss[k + 1] / 2", "the curve of losses is that of the first steps")
+m("lua", "matrix", "runtime/order.c", "return (x->row > y->row) - (x->row < y->row);", "return (x->row < y->row) - (x->row > y->row);", "rows with one number change their order")
+m("lua", "matrix", "runtime/column.c", "v < all[j].least || isnan(v) ? v", "v < all[j].least ? v", "the least number of a column hides a NaN")
 m("lua", "nfc vocabulary training", "lua/nfc.lua", "return string.format(\"%.17g\", value)", "return string.format(\"%g\", value)", "descriptions from Lua lose digits")
 
 -- ---- the layer library ----------------------------------------------------------------------------------------------------------

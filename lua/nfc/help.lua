@@ -18,23 +18,57 @@ local function entry(name, usage, text, ...) entries[name] = { usage = usage, te
 entry("compile", 'nfc.compile("models/points.lua", { ... }) or nfc.compile(nfc.model { ... }, { ... })',
       "A flow that can be trained and run, with new parameters by the model's seed.", "compile")
 entry("matrix", "nfc.matrix { {1, 2}, {3, 4} } or nfc.matrix(pointer, rows, cols)",
-      "A matrix of doubles from a table of rows, or over the memory that a C pointer or array names. m[i][j], #m, m.rows, m.cols, m.type, m.data.")
-entry("matrix:mean", "m:mean()", "The mean of all numbers.")
+      "A matrix of doubles from a table of rows, or over the memory that a C pointer or array names. m[i] is a row, m[i][j] an element, counted from " ..
+      "1; both may be set. #m, m.rows, m.cols, m.type, m.data, m.names (of the columns, or nil; may be set). + - * / ^ work number by number, with " ..
+      "numbers, matrices of the same shape, a row or a column; m == n. What methods give is a new matrix.")
+entry("concat", "nfc.concat(a, b, ...)", "The rows of all, one matrix below the other.")
+entry("beside", "nfc.beside(a, b, ...)", "The columns of all, one matrix beside the other.")
 entry("matrix:to", 'm:to "float" or m:to "double"', "The same numbers in that type; the matrix itself where it has it already.")
 entry("matrix:totable", "m:totable()", "The numbers as a table of rows.")
 entry("matrix:write", 'm:write "FILE"', "Writes a .npy, .csv or .tsv file.")
+entry("matrix:slice", "m:slice(first, last)", "Rows first to last; negative numbers count from the end, last = -1. There may be none.")
+entry("matrix:take", "m:take { 3, 1 }", "The rows with these numbers, in this order.")
+entry("matrix:filter", "m:filter(function(row, i) return row[1] > 0 end)", "The rows for which the function is true.")
+entry("matrix:columns", 'm:columns { 1, 3 }, m:columns(2) or m:columns { "x" }', "The columns with these numbers or names, in this order.")
+entry("matrix:split", "train, test = m:split(0.8)",
+      "Parts from the first row on, a number below 1 being a fraction of the rows, others so many rows; last, what is left: a, b, c = m:split(1000, 0.5).")
+entry("matrix:shuffle", "m:shuffle(seed)", "The rows in an order that depends on the seed, 0 if it is left out, and on how many there are.")
+entry("matrix:sort", "m:sort(column)", "The rows by ascending numbers of a column, the first if it is left out; NaN last, rows with one number in their order.")
+entry("matrix:transpose", "m:transpose()", "The columns as rows.")
+entry("matrix:dot", "m:dot(n)", "The product of matrices.")
+entry("matrix:map", "m:map(function(v, i, j) return v end)", "A matrix of what the function gives for each number v = m[i][j].")
+entry("matrix:exp", "m:exp()", "e to the power of each number.")
+entry("matrix:log", "m:log()", "The natural logarithm of each number.")
+entry("matrix:sqrt", "m:sqrt()", "The square root of each number.")
+entry("matrix:abs", "m:abs()", "The magnitude of each number.")
+local columns = " of each column, as a matrix of one row; of a single column, a number."
+entry("matrix:mean", "m:mean()", "The mean" .. columns)
+entry("matrix:std", "m:std()", "The standard deviation, divided by the number of rows," .. columns)
+entry("matrix:min", "m:min()", "The least number" .. columns)
+entry("matrix:max", "m:max()", "The largest number" .. columns)
+entry("matrix:sum", "m:sum()", "The sum" .. columns)
+entry("matrix:quantile", "m:quantile(0.5) or m:quantile { 0.05, 0.95 }",
+      "The quantile, linear between two rows," .. columns .. " Of a list, a row for each.")
+entry("matrix:cov", "m:cov()", "The covariances of the columns, divided by the number of rows - 1.")
+entry("matrix:corr", "m:corr()", "The correlations of the columns.")
 
-entry("flow:train", "run = flow:train(x, { ... })",
+entry("flow:train", "run = flow:train(x, { on_step = f, ... })",
       "Maximum likelihood on the rows x, or on the model's own data where x is nil. on_step(s) is called after every step with s.step, s.steps, " ..
       "s.loss, s.best, s.valid_loss, s.lr, s.seconds and s.patience_left, and ends the training by returning true. The run has steps, loss, best, " ..
-      "seconds, interrupted, exhausted, data and warning.", "train")
+      "seconds, interrupted, exhausted, data, warning and curve, the losses of the steps as means over at most 64 stretches of as many.", "train")
 entry("flow:forward", "z, ldj = flow:forward(x)", "From data to latent: the rows z, and log |det dz / dx| of each.")
 entry("flow:inverse", "x, ldj = flow:inverse(z)", "From latent to data: the rows x, and log |det dx / dz| of each.")
+entry("flow:layers", "list = flow:layers(z)",
+      "From latent to data, layer by layer: list[1].x is z, each other entry has name, layer (its number in the model) and x, the rows behind that layer's " ..
+      "inverse. The last x is what inverse gives.")
+entry("flow:latents", "z, summary = flow:latents(x)",
+      "The latents z of the rows x, and how close they are to the independent standard normal variables of a gaussian base: mean, std and distance of " ..
+      "each column (as m:mean() has them; the distance is that of Kolmogorov and Smirnov), corr and rows; print(summary) shows them.")
 entry("flow:log_prob", "lp = flow:log_prob(x)", "The log-density of each row, in nats.")
 entry("flow:score", "s = flow:score(x)", "d log_prob / dx of each row.")
 entry("flow:loss", "flow:loss(x)", "The mean negative log-likelihood of the rows, in nats.")
-entry("flow:sample", "y = flow:sample(1000, { ... })",
-      "Rows drawn from the flow; row k depends on the seed and first + k alone. With context: context = { { ... } }, a row for each, or one for all.",
+entry("flow:sample", "y = flow:sample(1000, { context = { {0.5} }, ... })",
+      "Rows drawn from the flow; row k depends on the seed and first + k alone. context is for models that have one: a row for each, or one for all.",
       "sample")
 entry("flow:forward_vjp", "dx, dparams, dcontext = flow:forward_vjp(x, dz, dldj)",
       "The gradient of sum(dz * z + dldj * ldj); each of dz and dldj may be nil.")
@@ -77,10 +111,10 @@ toy("interval", "One column, uniform between low and high.")
 entry("model", "model { name, dim, flow, context = 0, base = gaussian {}, data, train, precision = \"float\" }",
       "A description of a flow: a file that returns one, or nfc.model { ... } for nfc.compile. flow lists the layers in the order in which forward " ..
       "applies them, from data to latent; it and dim must be there.")
-entry("adamw", "train = { steps = 1000, optimizer = adamw { lr = 1e-3 } }", "The optimiser: Adam with decoupled weight decay.", "adamw")
+entry("adamw", "adamw { lr = 1e-3 }", "The optimiser, train = { optimizer = adamw { ... } }: Adam with decoupled weight decay.", "adamw")
 
 entry("leaky_relu", "leaky_relu {}", "z where z > 0, |alpha| z elsewhere, with a learned alpha.")
-entry("coupling", "coupling { mask = {1, 0}, net = mlp { ... }, transform = affine {} }, or split = k for a mask",
+entry("coupling", "coupling { mask = {1, 0}, net = mlp { ... }, transform = affine {} }, or { split = k, ... } for a mask",
       "The features whose mask is 1 (the first k) stay; a network computes from them how the others are transformed.")
 entry("autoregressive", 'autoregressive { net = made { ... }, transform = affine { scale = "softclip" } }',
       "Every feature is transformed with numbers that a masked network computes from the features before it.")
@@ -242,6 +276,20 @@ local function name_of(x)
   end
 end
 
+-- The names of the options that a function of the module, or a part of a model, takes: those that are declared, and those that its usage names.
+local function option_names(x)
+  local name, list, seen = name_of(x), {}, {}
+  local e = entries[name]
+  local function add(key)
+    if key and not seen[key] then list[#list + 1], seen[key] = key, true end
+  end
+  for _, o in ipairs(e and options_of(name) or {}) do add(o.key:match "^[%l_][%w_]*$") end
+  for given in (e and e.usage or ""):gmatch "%b{}" do
+    for part in given:sub(2, -2):gsub("%b{}", "{}"):gmatch "[^,]+" do add(part:match "^%s*([%l_][%w_]*)%s*=" or part:match "^%s*([%l_][%w_]*)%s*$") end
+  end
+  return list
+end
+
 -- help(): what there is. help(x): of a function, a flow, a matrix, or a name.
 local function help(...)
   local x = ...
@@ -263,18 +311,20 @@ local function help(...)
     text = "Models in a line: " .. listed "^presets%."
   else
     local name = type(x) == "string" and x:gsub("^nfc%.", ""):gsub("^data%.", "") or name_of(x)
-    for _, prefix in ipairs { "flow:", "matrix:", "plot." } do -- "train" is flow:train
-      if name and not entries[name] and entries[prefix .. name] then name = prefix .. name end
-    end
     if not name then kinds.fail("help: there is none on a %s like this", type(x)) end
-    if not entries[name] then
+    local texts = {}
+    for _, prefix in ipairs { "", "flow:", "matrix:", "plot." } do -- "train" is flow:train; "shuffle" a layer, and matrix:shuffle
+      if entries[prefix .. name] and (prefix == "" or type(x) == "string") then texts[#texts + 1] = text_of(prefix .. name) end
+    end
+    if #texts == 0 then
       local names = {}
       for key in pairs(entries) do names[#names + 1] = key end
       kinds.fail("help: there is none on '%s'%s", name, kinds.nearest(name, names))
     end
-    text = text_of(name)
+    text = table.concat(texts, "\n")
   end
   io.write(text, "\n")
 end
 
-return { help = help, about_flow = about_flow, entries = entries, options_of = options_of, expected_of = expected_of, declarations = declarations }
+return { help = help, about_flow = about_flow, entries = entries, options_of = options_of, option_names = option_names, expected_of = expected_of,
+         declarations = declarations }

@@ -25,8 +25,8 @@ function page.blocks(text)
   return blocks
 end
 
--- A line's shape: its numbers may be others today.
-local function shape(line) return (line:gsub("%-?%d[%d.]*e?[-+]?%d*", "N")) end
+-- A line's shape: its numbers, and the blocks of its curves, may be others today.
+local function shape(line) return (line:gsub("%-?%d[%d.]*e?[-+]?%d*", "N"):gsub("\226\150[\129-\136]", "")) end
 
 -- Runs a command in a folder; returns the shapes of what it printed.
 function page.command(dir, command, where)
