@@ -22,6 +22,10 @@ int command_doctor(int argc, char **argv);
 int command_repl(int argc, char **argv);
 int command_test_gradients(int argc, char **argv);
 
+/* ---- plot.c ---- */
+/* What `nfc plot DIR` does; list: it prints the pictures' paths. limits: see common_arguments. */
+nf_status plot_run(const char *dir, int limits, bool list, nf_error *error);
+
 /* ---- flags.c ---- */
 /* What every command's struct of arguments begins with. */
 typedef struct common_arguments {
@@ -63,9 +67,11 @@ nfc_model_options model_options(const common_arguments *a, const char *precision
 nf_status load_model(nfc_model **model, const common_arguments *a, const char *precision, nf_error *error);
 /* catch_signals: SIGINT, SIGTERM and SIGHUP still end the process, but first remove what is half written (nf_abandon).
  * A signal that is ignored stays so: SIGHUP under nohup and, unless in_background, the SIGINT of a process that a shell
- * has started in the background. After hold_signals a signal only asks to stop: asked_to_stop is its number, or 0. */
+ * has started in the background. After hold_signals and until release_signals a signal only asks to stop: asked_to_stop
+ * is its number, or 0. */
 void catch_signals(bool in_background);
 void hold_signals(void);
+void release_signals(void);
 int asked_to_stop(void);
 /* nf_weights_read_named of a .safetensors file; path NULL: runs/NAME/weights.safetensors. */
 nf_status read_weights(const nf_program *p, void *params, char ***names, const char *path, nf_error *error);
@@ -98,6 +104,8 @@ typedef struct data_file {
  * "". */
 nf_status read_data(const nfc_model *model, const nf_program *p, data_file file, nf_matrix *data, nf_error *coarse,
                     nf_error *error);
+/* Makes *to of at most so many rows, evenly taken from all. Freed by nf_matrix_free. */
+nf_status some_rows(nf_matrix *to, const nf_matrix *from, size_t most, nf_error *error);
 /* Converts a matrix of doubles to the type, in place; errors begin with `what`. */
 nf_status narrow(nf_matrix *m, nf_type type, const char *what, nf_error *error);
 /* A matrix [n, dim + context] as nf_rows; points into it. */

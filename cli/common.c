@@ -57,14 +57,32 @@ static void catch (int number, bool ignored_too)
         sigaction(number, &ours, NULL);
 }
 
+/* The handler of a read beyond the end of a file that is mapped, which was longer before. */
+static void on_cut(int number, siginfo_t *info, void *context)
+{
+    static const char text[] = "nfc: a data file was cut short while it was in use\n";
+    (void)context;
+    signal(number, SIG_DFL);
+    if (info->si_code != BUS_ADRERR)
+        return; /* what has failed is tried again, and ends the process */
+    nf_abandon();
+    if (write(STDERR_FILENO, text, sizeof text - 1) < 0)
+        raise(number);
+    _exit(NF_DATA);
+}
+
 void catch_signals(bool in_background)
 {
+    const struct sigaction cut = {.sa_sigaction = on_cut, .sa_flags = SA_SIGINFO};
+    sigaction(SIGBUS, &cut, NULL);
     catch (SIGINT, in_background);
     catch (SIGTERM, in_background);
     catch (SIGHUP, false);
 }
 
 void hold_signals(void) { held = 1; }
+
+void release_signals(void) { held = 0; }
 
 int asked_to_stop(void) { return asked; }
 
@@ -143,25 +161,29 @@ nf_status narrow(nf_matrix *m, nf_type type, const char *what, nf_error *error)
     return status;
 }
 
+enum { MAP_FROM = 1 << 27 }; /* bytes of an .npy file that is not read into memory */
+
 nf_status read_data(const nfc_model *model, const nf_program *p, data_file file, nf_matrix *data, nf_error *coarse,
                     nf_error *error)
 {
-    const nfc_data_source *own = nfc_model_data(model);
-    const char *what = file.path ? file.path : own->file.file ? own->file.file : own->name;
     nf_reading how = nf_reading_of(&file.how);
-    how.type = NF_F64;
+    how.type = p->type;
     how.cols = p->dim + p->context;
     how.context = p->context;
     how.confidential = file.recorded;
     how.names = file.names;
-    const nf_status status = file.path ? nf_matrix_read(data, file.path, &how, error)
-                                       : nfc_model_read(model, &file.how, file.names, data, error);
-    if (status)
+    how.map_from = MAP_FROM;
+    how.coarse = coarse;
+    if (file.path)
+        return nf_matrix_read(data, file.path, &how, error);
+    const nfc_data_source *own = nfc_model_data(model);
+    const nf_status status = nfc_model_read(model, &file.how, &how, data, error);
+    if (status || own->file.file)
         return status;
     coarse->text[0] = 0;
-    if (nf_matrix_check(data, p->type, what, coarse) == NF_MEMORY)
+    if (nf_matrix_check(data, p->type, own->name, coarse) == NF_MEMORY)
         return nf_fail(error, NF_MEMORY, "%s", coarse->text);
-    return narrow(data, p->type, what, error);
+    return narrow(data, p->type, own->name, error);
 }
 
 /* Replaces the data of rows without a finite log-density by samples, numbered from `first`; *bad: how many were
@@ -203,6 +225,15 @@ nf_status rows_to_try(const nf_program *p, const void *params, size_t n, nf_matr
         status = replace(p, params, k * n, rows, &bad, error);
     if (status)
         nf_matrix_free(rows);
+    return status;
+}
+
+nf_status some_rows(nf_matrix *to, const nf_matrix *from, size_t most, nf_error *error)
+{
+    const size_t n = from->rows < most ? from->rows : most, bytes = from->cols * nf_type_size(from->type);
+    const nf_status status = nf_matrix_make(to, n, from->cols, from->type, error);
+    for (size_t i = 0; !status && i < n; i++)
+        memcpy((char *)to->data + i * bytes, (char *)from->data + from->rows * i / n * bytes, bytes);
     return status;
 }
 

@@ -12,32 +12,38 @@
 typedef struct plot_arguments {
     common_arguments common;
     const char *data, *only;
+    bool terminal;
     nf_file_options how; /* the data are read */
     look look;
 } plot_arguments;
 
-/* The pictures: X(name, tables, least and most features of a row, plain: without context, normal: with a gaussian base,
- * moves: it is an animation, what models it is of). */
+/* The pictures: X(name, script, tables, least and most features of a row, what else the model needs, whether it moves,
+ * what models it is of). */
 #define ANY SIZE_MAX
-#define PICTURES_BY(X)                                                   \
-    X(data, plot_points, 1, ANY, 0, 0, 0, "any")                         \
-    X(loss, plot_loss, 1, ANY, 0, 0, 0, "any")                           \
-    X(layers, plot_layers, 1, ANY, 0, 0, 0, "any")                       \
-    X(samples, plot_points, 1, ANY, 0, 0, 0, "any")                      \
-    X(latents, plot_points, 1, ANY, 0, 0, 0, "any")                      \
-    X(marginals, plot_marginals, 1, ANY, 0, 0, 0, "any")                 \
-    X(density, plot_density, 1, 2, 0, 0, 0, "one or two features")       \
-    X(corner, plot_corner, 2, ANY, 0, 0, 0, "two features or more")      \
-    X(warp, plot_warp, 2, 2, 1, 0, 0, "two features and no context")     \
-    X(calibration, plot_calibration, 1, ANY, 0, 1, 0, "a gaussian base") \
-    X(animation, plot_layers, 2, ANY, 0, 0, 1, "two features or more")
-#define ROW(name, tables, least, most, plain, normal, moves, of) {#name, tables, least, most, plain, normal, moves, of},
+#define PICTURES_BY(X)                                                                                          \
+    X(data, data, plot_points, 1, ANY, NOTHING, 0, "any")                                                       \
+    X(loss, loss, plot_loss, 1, ANY, NOTHING, 0, "any")                                                         \
+    X(training, panels, plot_training, 1, ANY, SHOTS, 0, "the latents of a training (RUN/latents.safetensors)") \
+    X(layers, panels, plot_layers, 1, ANY, NOTHING, 0, "any")                                                   \
+    X(samples, samples, plot_points, 1, ANY, NOTHING, 0, "any")                                                 \
+    X(latents, latents, plot_points, 1, ANY, NOTHING, 0, "any")                                                 \
+    X(marginals, marginals, plot_marginals, 1, ANY, NOTHING, 0, "any")                                          \
+    X(density, density, plot_density, 1, 2, NOTHING, 0, "one or two features")                                  \
+    X(corner, corner, plot_corner, 2, ANY, NOTHING, 0, "two features or more")                                  \
+    X(warp, warp, plot_warp, 2, 2, PLAIN, 0, "two features and no context")                                     \
+    X(calibration, calibration, plot_calibration, 1, ANY, GAUSSIAN, 0, "a gaussian base")                       \
+    X(animation, animation, plot_layers, 2, ANY, NOTHING, 1, "two features or more")
+/* PLAIN: no context; GAUSSIAN: such a base; SHOTS: snapshots of its training. */
+enum { NOTHING, PLAIN, GAUSSIAN, SHOTS };
+#define ROW(name, script, tables, least, most, needs, moves, of) \
+    {#name, #script, tables, least, most, needs, moves, of},
 #define NAME(name, ...) " " #name
 static const struct picture {
-    const char *name;
+    const char *name, *script;
     nf_status (*tables)(plot *p, nf_error *error);
     size_t least, most;
-    bool plain, normal, moves;
+    int needs;
+    bool moves;
     const char *of;
 } pictures[] = {PICTURES_BY(ROW)};
 enum { PICTURES = sizeof pictures / sizeof *pictures };
@@ -51,6 +57,7 @@ static const nf_option own_rows[] = {
     NF_TEXT_ROW(plot_arguments, data, "FILE", ".npy, .npz, .csv or .tsv (default: the data that it was trained on)"),
     NF_TEXT_ROW(plot_arguments, only, "NAME,...",
                 "these alone of the pictures" PICTURES_BY(NAME) " (default: all that the model allows)"),
+    NF_BOOLEAN_ROW(plot_arguments, terminal, "draw data, samples and losses in the terminal, and no files"),
 };
 static const nf_options own_table = NF_TABLE("plot", own_rows, &((plot_arguments){.common = {0}}));
 static const flag flags[] = {
@@ -59,13 +66,15 @@ static const flag flags[] = {
     FLAG('d', "data", own_table, "data", 0),
     READING_FLAGS(offsetof(plot_arguments, how)),
     FLAG(0, "only", own_table, "only", 0),
+    FLAG('t', "terminal", own_table, "terminal", 0),
     {0},
 };
 
 static bool fits(const struct picture *c, const plot *p)
 {
     const nf_program *g = p->program;
-    return g->dim >= c->least && g->dim <= c->most && !(c->plain && g->context) && (p->gaussian || !c->normal);
+    const bool has[] = {[NOTHING] = true, [PLAIN] = !g->context, [GAUSSIAN] = p->gaussian, [SHOTS] = p->shots.n > 0};
+    return g->dim >= c->least && g->dim <= c->most && has[c->needs];
 }
 
 /* Notes in wanted[i] which pictures a list of names asks for; NULL: all. */
@@ -94,8 +103,9 @@ static nf_status choose(const char *list, bool wanted[PICTURES], nf_error *error
     return NF_OK;
 }
 
-/* Draws the pictures that are wanted and can be drawn, and writes them to RUN/plots. */
-static nf_status draw_all(plot *p, const bool wanted[PICTURES], const look *how, nf_error *error)
+/* Draws the pictures that are wanted and can be drawn, writes them to RUN/plots and, where `list` is set, prints their
+ * paths. */
+static nf_status draw_all(plot *p, const bool wanted[PICTURES], const look *how, bool list, nf_error *error)
 {
     nf_file file[PICTURES] = {{0}};
     size_t n = 0;
@@ -109,7 +119,7 @@ static nf_status draw_all(plot *p, const bool wanted[PICTURES], const look *how,
         plot_describe(p);
         status = c->tables(p, error);
         if (!status)
-            status = draw(p, c->name, c->moves, how, &bytes, &file[n].bytes, error);
+            status = draw(p, c->script, c->moves, how, &bytes, &file[n].bytes, error);
         if (status)
             continue;
         snprintf(name, sizeof name, "%s.%s", c->name, c->moves ? "gif" : plot_formats[how->format]);
@@ -122,7 +132,7 @@ static nf_status draw_all(plot *p, const bool wanted[PICTURES], const look *how,
     if (!status)
         status = nf_files_write(file, n, error);
     for (size_t i = 0; i < n; i++) {
-        if (!status)
+        if (!status && list)
             puts(file[i].path);
         nf_free((char *)(uintptr_t)file[i].path);
         nf_free((char *)(uintptr_t)file[i].data);
@@ -142,10 +152,21 @@ static nf_status check(const plot *p, const bool wanted[PICTURES], nf_error *err
     return NF_OK;
 }
 
+/* --terminal: prints the run in characters. */
+static nf_status show(plot *p, nf_error *error)
+{
+    nfc_text text = {0};
+    const nf_status status = terminal_print(&text, p, error);
+    if (!status)
+        fputs(text.at, stdout);
+    nfc_text_free(&text);
+    return status;
+}
+
 /* Draws these pictures of a run, in a folder. Its model is the copy beside run.json, which is named as the file was or
  * else NAME.lua; the data are those that it was trained on, read in the same way, unless others are given. */
 static nf_status draw_run(const plot_arguments *a, const bool wanted[PICTURES], const run_record *r, const char *folder,
-                          nf_error *error)
+                          bool list, nf_error *error)
 {
     char *model = run_copy(a->common.file, r->model_path, r->model);
     const common_arguments of = {.file = model, .limits = a->common.limits};
@@ -163,8 +184,10 @@ static nf_status draw_run(const plot_arguments *a, const bool wanted[PICTURES], 
         status = plot_open(&p, data, error);
     if (!status && a->only)
         status = check(&p, wanted, error);
-    if (!status)
-        status = draw_all(&p, wanted, &a->look, error);
+    if (!status && a->terminal)
+        status = show(&p, error);
+    else if (!status)
+        status = draw_all(&p, wanted, &a->look, list, error);
     plot_close(&p);
     close_flow(&f);
     nf_free(weights);
@@ -172,25 +195,42 @@ static nf_status draw_run(const plot_arguments *a, const bool wanted[PICTURES], 
     return status;
 }
 
-int command_plot(int argc, char **argv)
+/* What `nfc plot` with these arguments does. */
+static nf_status plot_with(const plot_arguments *a, bool list, nf_error *error)
 {
-    plot_arguments a = {.common = {0}};
-    nf_error error;
     char *folder = NULL;
     run_record record = {.json = NULL};
     nf_undo *undo = NULL;
     bool wanted[PICTURES];
-    read_flags(argc, argv, "RUN", "Pictures of what nfc train has left in the directory RUN, by gnuplot, in RUN/plots.",
-               flags, &a.common);
-    nf_status status = choose(a.only, wanted, &error);
+    nf_status status = choose(a->only, wanted, error);
     if (!status)
-        status = record_read(&record, a.common.file, &error);
+        status = record_read(&record, a->common.file, error);
+    if (!status && !a->data && record.data && !strcmp(record.data, "-"))
+        status = nf_fail(error, NF_FILE, "%s was trained on standard input: --data FILE says where its rows are now",
+                         a->common.file);
+    if (!status && a->terminal && a->only)
+        status = nf_fail(error, NF_USAGE, "--terminal has its own pictures, --only names files: expected one of them");
+    if (!status && !a->terminal)
+        status = draw_open(&folder, &undo, error);
     if (!status)
-        status = draw_open(&folder, &undo, &error);
-    if (!status)
-        status = draw_run(&a, wanted, &record, folder, &error);
+        status = draw_run(a, wanted, &record, folder, list, error);
     nf_free(undo);
     nf_free(folder);
     record_free(&record);
+    return status;
+}
+
+nf_status plot_run(const char *dir, int limits, bool list, nf_error *error)
+{
+    return plot_with(&(plot_arguments){.common = {.file = dir, .limits = limits}}, list, error);
+}
+
+int command_plot(int argc, char **argv)
+{
+    plot_arguments a = {.common = {0}};
+    nf_error error;
+    read_flags(argc, argv, "RUN", "Pictures of what nfc train has left in the directory RUN, by gnuplot, in RUN/plots.",
+               flags, &a.common);
+    const nf_status status = plot_with(&a, true, &error);
     return status ? fail(status, &error) : 0;
 }

@@ -67,7 +67,7 @@ char *record_print(const run_record *r)
     cJSON *train = nf_json_add(json->root, "train", cJSON_CreateObject());
     for (size_t i = 0; i < nf_train_table.n; i++) {
         const nf_option *o = &nf_train_table.option[i];
-        char value[60];
+        char value[NF_OPTION_TEXT];
         nf_option_print(o, &r->train, value, sizeof value);
         /* readers of JSON take a number for a double, which does not hold every seed */
         if ((o->kind == NF_NUMBER || o->kind == NF_WHOLE) && strlen(value) < 16)
@@ -175,12 +175,12 @@ nf_status record_compare(const run_record *then, const run_record *now, const ch
 {
     for (size_t i = 0; i < nf_train_table.n; i++) {
         const nf_option *o = &nf_train_table.option[i];
-        char begun[60], given[60];
+        char begun[NF_OPTION_TEXT], given[NF_OPTION_TEXT];
         nf_option_print(o, &then->train, begun, sizeof begun);
         nf_option_print(o, &now->train, given, sizeof given);
         if (!may_change(o) && strcmp(begun, given) != 0)
             return nf_fail(error, NF_USAGE, "%s was begun with %s %s and cannot go on with %s: --force begins anew",
-                           dir, o->key, begun, given);
+                           dir, o->key, *begun ? begun : "nothing", *given ? given : "nothing");
     }
     if (strcmp(then->data_hash, now->data_hash) != 0)
         return nf_fail(error, NF_DATA, "the data are not those that %s was begun with: --force begins anew", dir);

@@ -149,8 +149,8 @@ static void push_globals(lua_State *L)
     }
 }
 
-/* Loads the nfc module: require "nfc" finds it, embedded, and that the C declarations (nfc.declarations); `nfc` is a
- * global as well. */
+/* Loads the nfc module: require "nfc" finds it, embedded, and that the C declarations (nfc.declarations); `nfc` and
+ * `plot`, its module nfc.plot, are globals as well. */
 static bool load_module(lua_State *L)
 {
     const nfc_source *declarations = nfc_lua_declarations;
@@ -176,7 +176,7 @@ static bool load_module(lua_State *L)
         lua_settop(L, 2);
     }
     lua_settop(L, 0);
-    return luaL_loadstring(L, "nfc = require 'nfc'") == 0 && call(L, 0, 0, 0);
+    return luaL_loadstring(L, "nfc, plot = require 'nfc', require 'nfc.plot'") == 0 && call(L, 0, 0, 0);
 }
 
 /* Sets the global `arg`: [0] is what runs, the rest follow. */

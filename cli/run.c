@@ -147,7 +147,8 @@ static bool holds(const char *dir, const char *name)
     return holds;
 }
 
-static const char WEIGHTS[] = "weights.safetensors", CHECKPOINT[] = "checkpoint.safetensors";
+static const char WEIGHTS[] = "weights.safetensors", CHECKPOINT[] = "checkpoint.safetensors",
+                  LATENTS[] = "latents.safetensors";
 
 /* ---- the log ----------------------------------------------------------------------------------------------------- */
 
@@ -191,12 +192,13 @@ static bool write_log(struct run_log *l)
 
 /* ---- taking a directory ------------------------------------------------------------------------------------------ */
 
-/* Whether a training in the directory would replace something that is to stay: weights, a log, another model. A log and
- * a model beside a lock do not count, as they are left over from a training that was killed before it saved weights. */
+/* Whether a training in the directory would replace something that is to stay: weights, a log, latents, another model.
+ * All but weights do not count beside a lock, as they are left over from a training that was killed before it saved
+ * weights. */
 static bool is_taken(const run *r, const char *dir)
 {
     char *lock = join_path(dir, ".lock"), *log = join_path(dir, "log.csv"), *copy = copy_of(&r->model, dir);
-    const bool files = exists(log) || (exists(copy) && !is_model(&r->model, copy));
+    const bool files = exists(log) || holds(dir, LATENTS) || (exists(copy) && !is_model(&r->model, copy));
     struct stat st;
     const bool killed = !lstat(lock, &st) && is_lock(&st); /* a training that has left its lock */
     const bool taken = holds(dir, WEIGHTS) || holds(dir, CHECKPOINT) || (files && !killed);
@@ -233,6 +235,7 @@ static int take(run *r, const char *dir, run_mode mode, nf_error *error)
     r->held_checkpoint = mode == RUN_FORCE && holds(dir, CHECKPOINT);
     r->weights = join_path(dir, WEIGHTS);
     r->checkpoint = join_path(dir, CHECKPOINT);
+    r->latents = join_path(dir, LATENTS);
     r->log_path = join_path(dir, "log.csv");
     r->dir = nf_strdup(dir);
     return 0;
@@ -304,6 +307,15 @@ nf_status run_resume(run *r, size_t step, nf_error *error)
     return NF_OK;
 }
 
+nf_status run_follow(run *r, const nf_program *p, const nf_matrix *data, size_t step, nf_error *error)
+{
+    nf_error why;
+    const nf_status status = snapshots_open(&r->shots, p, data, error);
+    if (!status && step && snapshots_resume(&r->shots, r->latents, step, &why))
+        fprintf(stderr, "nfc: %s: the picture of the training begins at step %zu\n", why.text, step);
+    return status;
+}
+
 /* ---- writing ----------------------------------------------------------------------------------------------------- */
 
 /* Removes the checkpoint of an earlier training, lest somebody goes on with that one. */
@@ -354,21 +366,32 @@ void run_log(run *r, const nf_step *s)
     }
 }
 
-nf_status run_save(run *r, const nf_program *p, const void *params, const nf_checkpoint *state, nf_error *error)
+/* NF_FILE, as not all of the log was taken. */
+static nf_status no_log(const run *r, nf_error *error)
 {
-    nf_file file[2]; /* the checkpoint gets its name first: weights without one could not be gone on with */
-    size_t n = 0;
-    char *weights = nf_weights_bytes(p, params, r->names, &file[1].bytes), *checkpoint = NULL;
+    return nf_fail(error, NF_FILE, "cannot write %s: %s", r->log_path, strerror(errno));
+}
+
+nf_status run_save(run *r, const nf_program *p, const void *params, const nf_checkpoint *state, bool last,
+                   nf_error *error)
+{
+    size_t size[3], n = 0;
+    char *latents = snapshots_print(&r->shots, &size[0]), *weights = nf_weights_bytes(p, params, r->names, &size[2]);
+    char *checkpoint = state ? nf_checkpoint_bytes(state, r->record, &size[1]) : NULL;
     nf_status status = r->begun ? NF_OK : begin(r, error);
-    if (state) {
-        checkpoint = nf_checkpoint_bytes(state, r->record, &file[0].bytes);
-        file[n++] = (nf_file){.path = r->checkpoint, .data = checkpoint, .bytes = file[0].bytes};
-    }
-    file[n] = (nf_file){.path = r->weights, .data = weights, .bytes = file[1].bytes};
-    write_log(r->log); /* a training that goes on from here needs its lines */
+    /* in the order in which they get their names: what goes on from a checkpoint needs the latents up to there, and
+     * weights without a checkpoint could not be gone on with */
+    nf_file file[3];
+    file[n++] = (nf_file){.path = r->latents, .data = latents, .bytes = size[0]};
+    if (state)
+        file[n++] = (nf_file){.path = r->checkpoint, .data = checkpoint, .bytes = size[1]};
+    file[n++] = (nf_file){.path = r->weights, .data = weights, .bytes = size[2]};
+    if (!write_log(r->log) && !status && !last) /* a training that goes on from here needs its lines */
+        status = no_log(r, error);
     if (!status)
-        status = nf_files_write(file, n + 1, error);
+        status = nf_files_write(file, n, error);
     r->saved |= !status;
+    nf_free(latents);
     nf_free(weights);
     nf_free(checkpoint);
     return status;
@@ -378,7 +401,7 @@ nf_status run_close(run *r, nf_error *error)
 {
     nf_status status = NF_OK;
     if (r->log && r->begun && !write_log(r->log))
-        status = nf_fail(error, NF_FILE, "cannot write %s: %s", r->log_path, strerror(errno));
+        status = no_log(r, error);
     if (r->log)
         nf_free(r->log->text);
     nf_free(r->log);
@@ -388,8 +411,10 @@ nf_status run_close(run *r, nf_error *error)
     nf_free(r->dir);
     nf_free(r->weights);
     nf_free(r->checkpoint);
+    nf_free(r->latents);
     nf_free(r->log_path);
     nf_free(r->record);
+    snapshots_close(&r->shots);
     *r = (run){.lock = NULL};
     return status;
 }

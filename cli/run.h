@@ -1,8 +1,36 @@
-/* run.h - the run directory of a training: weights.safetensors, checkpoint.safetensors, log.csv, run.json, a copy of
- * the model, and a lock while it is used. */
+/* run.h - the run directory of a training: weights.safetensors, checkpoint.safetensors, latents.safetensors, log.csv,
+ * run.json, a copy of the model, and a lock while it is used. */
 #ifndef NFC_RUN_H
 #define NFC_RUN_H
 #include "option.h"
+
+/* ---- snapshots.c --------------------------------------------------------------------------------------------------
+ */
+
+enum { SNAPSHOT_ROWS = 500 }; /* the most rows of data that are followed, evenly taken from all */
+/* The latents of some rows of the data after steps 1, 2, 4, 8, ... of a training and, last, where it has ended: of
+ * these rows the first two features, or the only one. */
+typedef struct snapshots {
+    const nf_program *program; /* whose forward is run */
+    nf_matrix data;            /* those rows [rows, dim + context] */
+    size_t n, rows, cols;
+    double *step;   /* [n] */
+    float *latents; /* [n, rows, cols] */
+} snapshots;
+/* Chooses the rows; the program must last as long. snapshots_close is called even if this, or a reading, has failed. */
+nf_status snapshots_open(snapshots *s, const nf_program *p, const nf_matrix *data, nf_error *error);
+void snapshots_close(snapshots *s);
+/* Whether latents are kept after this step, counted from 1; whether number i are those where the training has ended. */
+bool snapshot_is_due(size_t step);
+bool snapshot_is_end(const snapshots *s, size_t i);
+/* Adds the latents by these parameters. */
+nf_status snapshots_add(snapshots *s, const void *params, size_t step, nf_error *error);
+/* The *bytes bytes of latents.safetensors, nf_free'd by the caller: tensors step and latents. */
+char *snapshots_print(const snapshots *s, size_t *bytes);
+/* Reads them, without data. NF_DATA where the file is damaged, NF_FILE where it cannot be read; *s is empty then. */
+nf_status snapshots_read(snapshots *s, const char *path, nf_error *error);
+/* Takes from that file what was kept up to a step at which the training goes on. */
+nf_status snapshots_resume(snapshots *s, const char *path, size_t step, nf_error *error);
 
 /* ---- run.c --------------------------------------------------------------------------------------------------------
  */
@@ -21,8 +49,9 @@ typedef enum run_mode { RUN_NEW, RUN_FORCE, RUN_RESUME } run_mode;
 /* A run directory that a training uses. Two states are told apart: `saved`, the weights in it are of this training;
  * `begun`, so are the log, the record and the copy of the model. */
 typedef struct run {
-    char *dir, *weights, *checkpoint, *log_path; /* the directory, and paths in it */
+    char *dir, *weights, *checkpoint, *latents, *log_path; /* the directory, and paths in it */
     run_model model;
+    snapshots shots;                    /* of this training, once it has begun */
     char *record;                       /* the text of run.json, by record_print */
     char *const *names;                 /* [dim + context] of the data's columns, the caller's; NULL: they have none */
     struct run_lock *lock;              /* what keeps other trainings out of the directory */
@@ -46,11 +75,16 @@ char *run_copy(const char *dir, const char *file, const char *name);
 nf_status run_read(run *r, const nf_program *p, nf_checkpoint **c, nf_error *error);
 /* Says that the training goes on after `step`: the log keeps its lines up to there. */
 nf_status run_resume(run *r, size_t step, nf_error *error);
+/* Begins the snapshots, or goes on with those up to `step`, if it is not 0; p, whose forward is run, must last as long
+ * as the run. */
+nf_status run_follow(run *r, const nf_program *p, const nf_matrix *data, size_t step, nf_error *error);
 void run_log(run *r, const nf_step *s); /* adds a line about a step */
-/* Writes the weights and, unless it is NULL, the checkpoint. Where an earlier training's weights were in the directory,
- * nothing in it changes before the first call; otherwise log, record and a copy of the model are written at the first
- * step. */
-nf_status run_save(run *r, const nf_program *p, const void *params, const nf_checkpoint *state, nf_error *error);
+/* Writes the weights, the snapshots and, unless it is NULL, the checkpoint; before them what the log is still to get,
+ * without which only the last save of a training writes them: a training that went on from there would lack its lines.
+ * Where an earlier training's weights were in the directory, nothing in it changes before the first call; otherwise
+ * log, record and a copy of the model are written at the first step. */
+nf_status run_save(run *r, const nf_program *p, const void *params, const nf_checkpoint *state, bool last,
+                   nf_error *error);
 /* Ends the log and releases the directory, which is removed if this training made it and wrote nothing into it. NF_FILE
  * where the log could not be written in full. */
 nf_status run_close(run *r, nf_error *error);

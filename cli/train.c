@@ -19,7 +19,8 @@ typedef struct train_arguments {
     uint64_t threads;
     int jit;
     double checkpoint;
-    bool force, resume, quiet, log_json;
+    uint64_t checkpoint_steps;
+    bool force, resume, quiet, log_json, plot;
     nf_train_options train;
 } train_arguments;
 
@@ -42,8 +43,11 @@ static const nf_option own_rows[] = {
     NF_TEXT_ROW(train_arguments, weights, "FILE", "begin with these weights instead of random ones"),
     NF_BOOLEAN_ROW(train_arguments, quiet, "show no progress"),
     NF_BOOLEAN_ROW(train_arguments, log_json, "print each line of the log, and the result, as a JSON object"),
+    NF_BOOLEAN_ROW(train_arguments, plot, "draw the pictures of nfc plot when the training has ended"),
     NF_NUMBER_ROW(train_arguments, checkpoint, 0, 1e9,
                   "the most seconds between two saves of the weights and of what --resume needs"),
+    NF_WHOLE_ROW(train_arguments, checkpoint_steps, 0, 1e12,
+                 "save after every so many steps too; 0: by the clock alone"),
 };
 static const nf_options own_table = NF_TABLE("train", own_rows, &((train_arguments){.checkpoint = 20}));
 #define TRAIN(letter, name, key) FLAG(letter, name, nf_train_table, key, offsetof(train_arguments, train))
@@ -64,15 +68,19 @@ static const flag flags[] = {
     TRAIN(0, "clip", "clip"),
     TRAIN(0, "ema", "ema"),
     TRAIN('v', "valid", "valid"),
+    TRAIN(0, "noise", "noise"),
+    TRAIN(0, "freeze", "freeze"),
     FLAG('t', "threads", own_table, "threads", 0),
     FLAG('j', "jit", own_table, "jit", 0),
     FLAG('o', NULL, own_table, "out", 0),
     FLAG('f', "force", own_table, "force", 0),
     FLAG(0, "resume", own_table, "resume", 0),
     FLAG(0, "checkpoint", own_table, "checkpoint", 0),
+    FLAG(0, "checkpoint-steps", own_table, "checkpoint_steps", 0),
     FLAG('w', "weights", own_table, "weights", 0),
     FLAG('q', "quiet", own_table, "quiet", 0),
     FLAG(0, "log-json", own_table, "log_json", 0),
+    FLAG(0, "plot", own_table, "plot", 0),
     {0},
 };
 
@@ -115,9 +123,16 @@ static void print_step(const nf_step *s)
 static void save(progress *p, const nf_step *s)
 {
     nf_error why;
-    if (run_save(&p->run, p->program, s->kept, s->state, &why))
+    if (run_save(&p->run, p->program, s->kept, s->state, false, &why))
         fprintf(stderr, "%snfc: %s; training goes on\n", p->terminal ? "\n" : "", why.text);
-    p->save_at = s->seconds + fmin(s->seconds, p->a->checkpoint);
+}
+
+/* Keeps latents for the picture of the training, which goes on without them. */
+static void follow(progress *p, const void *params, size_t step)
+{
+    nf_error why;
+    if (snapshots_add(&p->run.shots, params, step, &why))
+        fprintf(stderr, "%snfc: %s; training goes on\n", p->terminal ? "\n" : "", why.text);
 }
 
 /* nf_train's callback: logs, saves, draws; true when a signal has asked to stop. */
@@ -130,8 +145,13 @@ static bool on_step(void *user, const nf_step *s)
         run_log(&p->run, s);
     if (p->logged && p->a->log_json)
         print_step(s);
-    if (s->seconds >= p->save_at)
+    if (snapshot_is_due(s->step))
+        follow(p, nf_checkpoint_params(s->state), s->step);
+    const bool due = s->seconds >= p->save_at;
+    if (due || (p->a->checkpoint_steps && s->step % p->a->checkpoint_steps == 0))
         save(p, s);
+    if (due)
+        p->save_at = s->seconds + fmin(s->seconds, p->a->checkpoint);
     if (!p->a->quiet && !p->a->log_json && s->seconds - p->drawn >= (p->terminal ? 0.1 : 5)) {
         draw_progress(s, p->terminal);
         p->drawn = s->seconds;
@@ -209,10 +229,12 @@ static nf_status leave(progress *p, nf_status training, const nf_error *why, con
     run *r = &p->run;
     if (p->last.step && !p->logged)
         run_log(r, &p->last);
+    if (!training)
+        follow(p, params, nf_checkpoint_step(state));
     if (training && (p->last.step == 0 || (r->held_weights && !r->saved)))
         return nf_fail(error, training, "%s%s%s", why->text, r->held_weights ? "; the former weights stay in " : "",
                        r->held_weights ? r->weights : "");
-    const nf_status status = run_save(r, p->program, params, state, error);
+    const nf_status status = run_save(r, p->program, params, state, true, error);
     if (!status && training)
         return nf_fail(error, training, "%s; the best weights are in %s", why->text, r->weights);
     return status;
@@ -275,7 +297,17 @@ static nf_status go_on(progress *p, nf_train_options *o, nf_checkpoint **from, r
     return status;
 }
 
-/* Compiles the model, takes the run directory, reads the data and trains. */
+/* --plot: draws the run. The training has been saved: what cannot be drawn is only told, and a signal ends the
+ * process. */
+static void draw_run(const progress *p)
+{
+    nf_error why;
+    release_signals();
+    if (plot_run(p->run.dir, p->a->common.limits, !p->a->log_json, &why))
+        fprintf(stderr, "nfc: no pictures: %s; nfc plot %s draws them\n", why.text, p->run.dir);
+}
+
+/* Compiles the model, takes the run directory, reads the data, trains and draws. */
 static nf_status train_in(nfc_model *model, const run_model *file, progress *p, nf_train_options *o,
                           nf_checkpoint **from, run_record *then, nf_error *error)
 {
@@ -286,6 +318,7 @@ static nf_status train_in(nfc_model *model, const run_model *file, progress *p, 
     void *params = NULL;
     char **names = NULL; /* of the weights that it begins with */
     nf_status status = nfc_model_program(model, &p->program, error);
+    const nf_program *all = p->program; /* the chosen tier has not all functions */
     if (!status)
         status = run_open(&p->run, a->out, file, mode, error);
     if (!status && a->resume)
@@ -316,10 +349,14 @@ static nf_status train_in(nfc_model *model, const run_model *file, progress *p, 
     if (!status && *from)
         status = record_compare(then, &now, p->run.dir, error);
     if (!status)
+        status = run_follow(&p->run, all, &data, *from ? nf_checkpoint_step(*from) : 0, error);
+    if (!status)
         status = train(p, &data, params, o, *from, error);
     nf_matrix_free(&data);
     nf_free(params);
     nf_free(names);
+    if (!status && a->plot)
+        draw_run(p);
     return status;
 }
 

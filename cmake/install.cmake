@@ -60,7 +60,7 @@ add_custom_command(OUTPUT ${pages}/nfc.bash
   COMMAND ${CMAKE_COMMAND} -E rm -rf ${pages}
   COMMAND ${CMAKE_COMMAND} -E make_directory ${pages}
   COMMAND nfc repl ${CMAKE_SOURCE_DIR}/cmake/pages.lua $<TARGET_FILE:nfc> ${pages}
-  DEPENDS nfc ${CMAKE_SOURCE_DIR}/cmake/pages.lua)
+  DEPENDS nfc ${CMAKE_SOURCE_DIR}/cmake/pages.lua ${CMAKE_SOURCE_DIR}/cmake/commands.lua)
 add_custom_target(pages ALL DEPENDS ${pages}/nfc.bash)
 install(DIRECTORY ${pages}/ DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 FILES_MATCHING PATTERN *.1)
 install(FILES ${pages}/nfc.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME nfc)

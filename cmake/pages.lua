@@ -1,14 +1,6 @@
 -- pages.lua - writes nfc's manual pages and its bash completion: nfc repl cmake/pages.lua NFC DIR. All that they say is taken
--- from `nfc --help` and `nfc COMMAND --help`, which are printed from the tables of options that the commands go by.
+-- from `nfc --help` and `nfc COMMAND --help` (commands.lua), which are printed from the tables of options that the commands go by.
 local nfc, dir = arg[1], arg[2]
-
--- What nfc prints, with every option and its help in one line.
-local function ask(words)
-  local pipe = assert(io.popen(string.format("LC_ALL=C ARGP_HELP_FMT=rmargin=9999,opt-doc-col=200 '%s' %s", nfc, words)))
-  local text = pipe:read "*a"
-  pipe:close()
-  return text
-end
 
 -- The argument of an option as people type it: { "auto", "tcc", "cc" } for auto|tcc|cc; nil where it is FILE, N or none.
 local function choices(argument)
@@ -24,26 +16,7 @@ local function takes_file(argument)
   return (argument or ""):find "FILE" or argument == "DIR" or argument == "RUN"
 end
 
--- A command as its help tells it; `what` is its line in `nfc --help`.
-local function command(name, what)
-  local text = ask(name .. " --help")
-  local c = { name = name, what = what, options = {} }
-  c.arguments, c.about = text:match "^Usage: nfc %S+ ([^\n]*)\n(.-)\n\n"
-  for typed, help in text:gmatch "\n +(%-[^\n]-)  +([^\n]+)" do
-    local o = { typed = typed, help = help, names = {}, argument = typed:match "%-%-[%w-]+=(.*)$" or typed:match "^%-%w ([^-].*)$" }
-    for option in typed:gmatch "%-[%w?-]+" do o.names[#o.names + 1] = option end
-    c.options[#c.options + 1] = o
-  end
-  return c
-end
-
-local version = ask "--version":match "^(.-)\n"
-local help = ask "--help"
-local title, usage = help:match "^nfc %- ([^\n]*)", help:match "\nusage: nfc ([^\n]*)"
-local notes, status = help:match "\n\n  (nfc COMMAND .-)\n%s*Exit status: (.-)\n$"
-local commands = {}
-for name, what in help:gmatch "\n  (%S+)  +([^\n]+)" do commands[#commands + 1] = command(name, what) end
-assert(title and usage and notes and #commands > 0, "nfc --help has another form than pages.lua reads")
+local commands = dofile((arg[0]:match "^.*/" or "") .. "commands.lua")(nfc)
 
 local function write(name, lines)
   local file = assert(io.open(dir .. "/" .. name, "w"))
@@ -60,7 +33,7 @@ end
 
 local function heading(name, what, arguments)
   local page = name:gsub(" ", "-")
-  return { string.format('.TH %s 1 "" "%s" "User Commands"', roff(page:upper()), version),
+  return { string.format('.TH %s 1 "" "%s" "User Commands"', roff(page:upper()), commands.version),
            ".SH NAME", roff(page .. " - " .. what),
            ".SH SYNOPSIS", ".B " .. roff(name), roff(arguments) }
 end
@@ -72,7 +45,7 @@ end
 local function item(page, term, text) add(page, ".TP", term, roff(text)) end
 
 local function finish(page, name)
-  add(page, ".SH EXIT STATUS", roff(status), ".SH SEE ALSO")
+  add(page, ".SH EXIT STATUS", roff(commands.status), ".SH SEE ALSO")
   local others = { "nfc" }
   for _, c in ipairs(commands) do others[#others + 1] = "nfc-" .. c.name end
   for i = #others, 1, -1 do
@@ -82,14 +55,16 @@ local function finish(page, name)
   write(name .. ".1", page)
 end
 
-local page = heading("nfc", title, usage)
+local page = heading("nfc", commands.title, commands.usage)
 add(page, ".SH COMMANDS")
 for _, c in ipairs(commands) do item(page, "\\fB" .. roff(c.name) .. "\\fR", c.what) end
-add(page, ".PP", roff(notes))
+add(page, ".PP", roff(commands.notes))
 finish(page, "nfc")
 for _, c in ipairs(commands) do
   page = heading("nfc " .. c.name, c.what, c.arguments)
-  add(page, ".SH DESCRIPTION", roff(c.about), ".SH OPTIONS")
+  add(page, ".SH DESCRIPTION", roff(c.about))
+  if c.more then add(page, ".PP", roff(c.more)) end
+  add(page, ".SH OPTIONS")
   for _, o in ipairs(c.options) do
     local term = roff(o.typed):gsub("\\%-[%w?\\-]+", "\\fB%0\\fR")
     item(page, term, o.help)
@@ -140,6 +115,6 @@ for i, c in ipairs(commands) do
   words[i] = c.name
   options[i] = string.format('        "%s -"*) words="%s" ;;', c.name, table.concat(own, " "))
 end
-for option in notes:gmatch "%-%-%a+" do words[#words + 1] = option end
+for option in commands.notes:gmatch "%-%-%a+" do words[#words + 1] = option end
 local made = { words = table.concat(words, " "), values = table.concat(values, "\n"), options = table.concat(options, "\n") }
 write("nfc.bash", { (template:gsub("@(%a+)@", made)) })

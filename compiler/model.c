@@ -140,6 +140,7 @@ static void read_data(lua_State *L, nfc_model *m)
 static void read_facts(lua_State *L, nfc_model *m)
 {
     m->name = string_field(L, "name");
+    m->at = string_field(L, "at");
     m->dim = whole_field(L, "dim");
     m->context = whole_field(L, "context");
     m->layers = whole_field(L, "layers");
@@ -149,6 +150,7 @@ static void read_facts(lua_State *L, nfc_model *m)
     lua_getfield(L, -1, "train");
     m->train = nf_train_defaults;
     read_options(L, &nf_train_table, &m->train);
+    m->train.freeze = m->freeze = nf_strdup(m->train.freeze);
     lua_pop(L, 1);
     lua_getfield(L, -1, "data");
     if (lua_istable(L, -1))
@@ -339,14 +341,20 @@ static nf_status tell(nf_error *error, const nfc_model *m, lua_State *L, int cod
     return nf_fail(error, NF_DATA, "%s%s%s", m->path, leads ? "" : ": ", line);
 }
 
-/* Reads the names of the vocabulary in the sandbox; called by lua_cpcall, with the address of a char * to fill. */
+/* What is asked of the vocabulary: a function of describe.lua, and the text that it gives. */
+typedef struct question {
+    const char *function;
+    char *answer;
+} question;
+
+/* Asks in the sandbox; called by lua_cpcall, with the question. */
 static int list_vocabulary(lua_State *L)
 {
-    char **names = lua_touserdata(L, 1);
+    question *q = lua_touserdata(L, 1);
     push_vocabulary(L, &(description){"", 0, 0, NULL});
-    lua_getfield(L, -1, "constructors");
+    lua_getfield(L, -1, q->function);
     lua_call(L, 0, 1);
-    *names = nf_strdup(lua_tostring(L, -1));
+    q->answer = nf_strdup(lua_tostring(L, -1));
     return 0;
 }
 
@@ -366,17 +374,22 @@ static nf_status run_in_sandbox(nfc_model *m, bool limits, lua_CFunction f, void
     return status;
 }
 
-nf_status nfc_vocabulary(char **names, nf_error *error)
+/* *text: what the function of describe.lua gives. */
+static nf_status ask_vocabulary(const char *function, char **text, nf_error *error)
 {
-    *names = NULL;
+    *text = NULL;
     NF_SCOPE(error);
-    char *made = NULL;
+    question q = {function, NULL};
     nfc_model m = {.path = (char *)"vocabulary", .graph = nfc_graph_new()};
-    const nf_status status = run_in_sandbox(&m, true, list_vocabulary, &made, error);
+    const nf_status status = run_in_sandbox(&m, true, list_vocabulary, &q, error);
     nfc_graph_free(m.graph);
-    *names = made;
+    *text = q.answer;
     return status;
 }
+
+nf_status nfc_vocabulary(char **names, nf_error *error) { return ask_vocabulary("constructors", names, error); }
+
+nf_status nfc_declarations(char **text, nf_error *error) { return ask_vocabulary("declarations", text, error); }
 
 nf_status nfc_model_parts(char **json, const char *path, const char *text, size_t bytes, bool unlimited,
                           nf_error *error)
@@ -498,6 +511,8 @@ void nfc_model_free(nfc_model *m)
     nf_free(m->path);
     nf_free(m->architecture);
     nf_free(m->name);
+    nf_free(m->at);
+    nf_free(m->freeze);
     nf_free(m);
 }
 
@@ -542,7 +557,7 @@ static nf_status find_data(const nfc_model *m, bool *outside, nf_error *error)
     return NF_OK;
 }
 
-nf_status nfc_model_read(const nfc_model *m, const nf_file_options *how, char *const *names, nf_matrix *data,
+nf_status nfc_model_read(const nfc_model *m, const nf_file_options *how, const nf_reading *as, nf_matrix *data,
                          nf_error *error)
 {
     const nfc_data_source *s = &m->data;
@@ -560,17 +575,19 @@ nf_status nfc_model_read(const nfc_model *m, const nf_file_options *how, char *c
     nf_file_options file = s->file;
     nf_options_copy(&nf_file_table, &file, how);
     nf_reading reading = nf_reading_of(&file);
-    reading.type = NF_F64;
+    reading.type = as->type;
     reading.cols = m->dim + m->context;
     reading.context = m->context;
     reading.confidential = outside;
-    reading.names = names;
+    reading.names = as->names;
+    reading.map_from = as->map_from;
+    reading.coarse = as->coarse;
     return nf_matrix_read(data, s->file.file, &reading, error);
 }
 
 nf_status nfc_model_read_data(const nfc_model *m, nf_matrix *data, nf_error *error)
 {
-    return nfc_model_read(m, nf_file_table.defaults, NULL, data, error);
+    return nfc_model_read(m, nf_file_table.defaults, &(nf_reading){.type = NF_F64}, data, error);
 }
 
 /* Lifts the limit where printing ends before nfc_end_program, for want of memory. */

@@ -71,8 +71,8 @@ typedef struct nfc_region {
 } nfc_region;
 
 struct nfc_model {
-    char *path, *name;
-    const char *beside; /* while the description runs: the file beside which the data lie that it names */
+    char *path, *name, *at; /* at: FILE:LINE of model{}, or NULL */
+    const char *beside;     /* while the description runs: the file beside which the data lie that it names */
 
     char *architecture, hash[17]; /* which weights fit, a text that architecture.lua makes, and its hash */
     uint32_t dim, context, layers;
@@ -81,6 +81,7 @@ struct nfc_model {
     char **layer_name;    /* [layers] */
     nfc_data_source data; /* name NULL: none */
     nf_train_options train;
+    char *freeze; /* the text in it */
     nfc_graph *graph;
     nfc_region *region; /* region i + 1 of the graph's nodes */
     uint32_t n_region;

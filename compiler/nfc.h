@@ -14,6 +14,7 @@
 extern "C" {
 #endif
 
+/* A description that has been read and checked, with what has been compiled of it. */
 typedef struct nfc_model nfc_model;
 
 /* How a description becomes a model; all zero is the usual way.
@@ -46,7 +47,7 @@ void nfc_model_free(nfc_model *model); /* with all that was taken from it; NULL 
  * line; nf_free'd by the caller. */
 nf_status nfc_vocabulary(char **names, nf_error *error);
 
-const char *nfc_model_name(const nfc_model *model);
+const char *nfc_model_name(const nfc_model *model); /* letters, digits and _ */
 /* The options that the description gives for training, and the defaults for all others. */
 const nf_train_options *nfc_model_train(const nfc_model *model);
 /* Reads, or draws, the data that the description names: [rows, dim + context] in double, the caller's: nf_matrix_free.

@@ -1,8 +1,9 @@
-/* tools.h - what the command and the Lua module take of the compiler beside nfc.h. Internal. */
+/* tools.h - what the command, the Lua module and the Python package take of the compiler beside nfc.h. Internal. */
 #ifndef NFC_TOOLS_H
 #define NFC_TOOLS_H
 #include "nfc.h"
 #include "option.h"
+#include "shared.h"
 
 /* ---- options.c ---- */
 /* What users of the command and of the Lua module choose where a model is compiled, and where C is written: the structs
@@ -38,11 +39,16 @@ typedef struct nfc_times {
 
 const char *nfc_model_layer(const nfc_model *model, size_t i); /* the name of layer i of nf_program_info.layers */
 const nfc_data_source *nfc_model_data(const nfc_model *model);
-/* nfc_model_read_data, where options that `how` gives take the place of the description's own; names: nf_reading.names.
- * NF_USAGE where it gives some for data that are in no file. */
-nf_status nfc_model_read(const nfc_model *model, const nf_file_options *how, char *const *names, nf_matrix *data,
+/* nfc_model_read_data, where options that `how` gives take the place of the description's own; a file is read with the
+ * type, names, map_from and coarse of `as`. NF_USAGE where `how` gives some for data that are in no file. */
+nf_status nfc_model_read(const nfc_model *model, const nf_file_options *how, const nf_reading *as, nf_matrix *data,
                          nf_error *error);
 nfc_times nfc_model_times(const nfc_model *model);
+/* *text: the words of nfc_vocabulary with their options, nf_free'd by the caller: a line with a word and its kind
+ * (layer, transform, net, base, data, optimizer, preset or model), and behind it a line for each option, after a tab:
+ * its key, what it may be, its default or "required", and what it means. All with tabs between. The last word is train,
+ * whose options stand under that key of a model. */
+nf_status nfc_declarations(char **text, nf_error *error);
 /* *json: what a description is made of, a text in JSON, nf_free'd by the caller: name, dim, context, precision, base,
  * and flow, a list of layers. A layer, base, network or transform is { name, own: whether the model file defines it, o:
  * its options, defaults and what follows from them included }. Errors are those of nfc_model_parse, which alone sees

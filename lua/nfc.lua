@@ -8,183 +8,21 @@ local C = ffi.C
 
 ffi.cdef(require "nfc.declarations") -- the declarations of the C headers, see cmake/declarations.cmake
 
-local number_type = { [tonumber(C.NF_F32)] = "float", [tonumber(C.NF_F64)] = "double" }
-local type_number = { float = C.NF_F32, double = C.NF_F64 }
 local nfc = { version = ffi.string(C.nf_version()) }
 
 local checks, columns = require "nfc.checks", require "nfc.columns"
-local fail, check, found, expect, check_text = checks.fail, checks.check, checks.found, checks.expect, checks.check_text
+local fail, check, expect, check_text = checks.fail, checks.check, checks.expect, checks.check_text
 local nearest, set_option, defaults, set_options = checks.nearest, checks.set_option, checks.defaults, checks.set_options
 
--- ---- matrices ---------------------------------------------------------------------------------------------------
+local matrix = require "nfc.matrix"
+local own, new_matrix, raw_of, to_matrix = matrix.own, matrix.new, matrix.raw_of, matrix.to_matrix
+local number_type, type_number = matrix.number_type, matrix.type_number
+require "nfc.arithmetic"
+require "nfc.statistics"
 
--- m.rows, m.cols, m.type ("float" or "double"), m.data (a C pointer), m.names (of its columns, or nil); m[i] is row i and m[i][j] an element, counted from 1; nil where there
--- is none. C structs, so that #m works and only elements can be set; `memory` keeps alive what they point into, `names_of` has the columns'.
-ffi.cdef [[
-typedef struct { const double rows, cols; const bool wide; float *const f; double *const d; } nfc_matrix;
-typedef struct { const double cols; const bool wide; float *const f; double *const d; } nfc_row;
-]]
-local memory, names_of = setmetatable({}, { __mode = "k" }), setmetatable({}, { __mode = "k" })
-local Matrix, matrix_type = {}, nil
-local operators, row_operators = {}, {}
-
-local function is_place(k, n) return type(k) == "number" and k >= 1 and k <= n and k % 1 == 0 end
-
-function row_operators.__index(r, j)
-  if not is_place(j, r.cols) then return nil end
-  if r.wide then return r.d[j - 1] end
-  return tonumber(r.f[j - 1])
-end
-
-function row_operators.__newindex(r, j, v)
-  if not is_place(j, r.cols) then fail("a row of %d has no element [%s]", r.cols, tostring(j)) end
-  if type(v) ~= "number" then expect("an element of a matrix", "a number", v) end
-  if r.wide then r.d[j - 1] = v else r.f[j - 1] = v end
-end
-
-function row_operators.__len(r) return r.cols end
-function row_operators.__tostring(r) return string.format("row of %d numbers", r.cols) end
-local row_type = ffi.metatype("nfc_row", row_operators)
-
-function operators.__index(m, key)
-  if type(key) == "number" then
-    if not is_place(key, m.rows) then return nil end
-    local at = (key - 1) * m.cols
-    local r = m.wide and row_type(m.cols, true, nil, m.d + at) or row_type(m.cols, false, m.f + at, nil)
-    memory[r] = memory[m]
-    return r
-  elseif key == "data" then
-    if m.wide then return m.d end
-    return m.f
-  elseif key == "type" then
-    return m.wide and "double" or "float"
-  elseif key == "names" then
-    return names_of[m] and { unpack(names_of[m]) }
-  end
-  return Matrix[key]
-end
-
-function operators.__newindex(_, key)
-  fail("a matrix's element is set by m[i][j] = v; there is no setting [%s]", tostring(key))
-end
-
-function operators.__len(m) return m.rows end
-function operators.__tostring(m) return string.format("matrix of %d x %d %s", m.rows, m.cols, m.type) end
-
-local function view(data, rows, cols, kind, owner) -- a matrix over memory that `owner` keeps alive
-  local wide = kind == "double"
-  local m = matrix_type(rows, cols, wide, not wide and ffi.cast("float *", data) or nil,
-                        wide and ffi.cast("double *", data) or nil)
-  memory[m] = owner
-  return m
-end
-matrix_type = ffi.metatype("nfc_matrix", operators)
-
-local function is_matrix(m) return ffi.istype(matrix_type, m) end
-local function matrix_of(m, name)
-  if not is_matrix(m) then fail("%s: called without a matrix; write m:%s(...)", name, name) end
-  return m
-end
-
--- The matrix of an nf_matrix that a C function has filled; C frees the numbers when the matrix is collected.
-local function own(raw)
-  ffi.gc(raw, C.nf_matrix_free)
-  local m = view(raw[0].data, tonumber(raw[0].rows), tonumber(raw[0].cols), number_type[tonumber(raw[0].type)], raw)
-  names_of[m] = columns.from_c(raw[0].names, m.cols)
-  return m
-end
-
-local function new_matrix(rows, cols, kind)
-  local raw, err = ffi.new "nf_matrix[1]", ffi.new "nf_error"
-  check(C.nf_matrix_make(raw, rows, cols, type_number[kind], err), err)
-  return own(raw)
-end
-
--- An nf_matrix that points to a matrix's numbers.
-local function raw_of(m)
-  local array = columns.to_c(names_of[m])
-  local raw = ffi.new("nf_matrix[1]", { { m.rows, m.cols, type_number[m.type], m.data, array } })
-  memory[raw] = { m, array }
-  return raw
-end
-
--- A C pointer to float or double, or an array of them, as a matrix, without copying; its memory is kept alive.
-local function view_of_pointer(from, rows, cols)
-  local kind, rest = tostring(ffi.typeof(from)):match "^ctype<(%w+) ([%*%[%(].*)>$"
-  if kind ~= "float" and kind ~= "double" or not (rest == "*" or rest:find "^%b[]$" or rest:find "^%(&%)%b[]$") then
-    fail("nfc.matrix: expected a pointer to float or double or an array of them, found %s", tostring(ffi.typeof(from)))
-  end
-  for name, n in pairs { rows = rows or false, cols = cols or false } do
-    if not is_place(n, 2 ^ 40) then expect("nfc.matrix, " .. name, "a whole number of at least 1", n or nil) end
-  end
-  if rest == "*" and from == nil then fail "nfc.matrix: the pointer is NULL" end
-  local size = kind == "double" and 8 or 4
-  if rest ~= "*" and rows * cols * size > ffi.sizeof(from) then
-    fail("nfc.matrix: %d x %d numbers do not fit into the array's %d", rows, cols, ffi.sizeof(from) / size)
-  end
-  return view(from, rows, cols, kind, from)
-end
-
--- A matrix from a table of rows, copied as double, or from a C pointer, rows and cols; a matrix as it is. what: the caller, for errors.
-local function to_matrix(what, from, rows, cols)
-  if is_matrix(from) then return from end
-  if type(from) == "cdata" then return view_of_pointer(from, rows, cols) end
-  local function is_row(r) return type(r) == "table" or ffi.istype(row_type, r) end
-  if type(from) ~= "table" or not is_row(from[1]) then
-    fail("%s: expected a table of rows%s, found %s", what, what == "nfc.matrix" and " or a C pointer, rows and cols" or " or a matrix",
-         type(from) == "table" and "a table without" or found(from))
-  end
-  local n, width = #from, #from[1]
-  if width == 0 then fail("%s: its rows are empty", what) end
-  local m = new_matrix(n, width, "double")
-  for i = 1, n do
-    local r, to = from[i], m[i]
-    if not is_row(r) then fail("%s: row %d is %s, expected a table of numbers", what, i, found(r)) end
-    if #r ~= width then fail("%s: row %d has %d entries, the first has %d", what, i, #r, width) end
-    for j = 1, width do
-      if type(r[j]) ~= "number" then fail("%s: entry [%d][%d] is no number", what, i, j) end
-      to[j] = r[j]
-    end
-  end
-  return m
-end
+-- A matrix from a table of rows, or over the memory that a C pointer names, without copying.
 function nfc.matrix(from, rows, cols) return to_matrix("nfc.matrix", from, rows, cols) end
-
--- The same numbers as "float" or "double", a new matrix unless it has that type already. A number beyond float's range is an error.
-function Matrix:to(kind)
-  matrix_of(self, "to")
-  if kind ~= "float" and kind ~= "double" then expect("to", "one of 'float', 'double'", kind) end
-  if self.type == kind then return self end
-  local raw, err = ffi.new "nf_matrix[1]", ffi.new "nf_error"
-  check(C.nf_matrix_convert(raw, raw_of(self), type_number[kind], "matrix", err), err)
-  return own(raw)
-end
-
-function Matrix:totable()
-  matrix_of(self, "totable")
-  local t = {}
-  for i = 1, self.rows do
-    local row = self[i]
-    t[i] = {}
-    for j = 1, self.cols do t[i][j] = row[j] end
-  end
-  return t
-end
-
--- The mean of all numbers.
-function Matrix:mean()
-  matrix_of(self, "mean")
-  local sum, data = 0, self.data
-  for k = 0, self.rows * self.cols - 1 do sum = sum + data[k] end
-  return sum / (self.rows * self.cols)
-end
-
-function Matrix:write(path)
-  check_text("write", path)
-  matrix_of(self, "write")
-  local err = ffi.new "nf_error"
-  check(C.nf_matrix_write(raw_of(self), path, err), err)
-end
+nfc.concat, nfc.beside = matrix.concat, matrix.beside
 
 -- ---- data -------------------------------------------------------------------------------------------------------
 
@@ -267,7 +105,7 @@ local function text_of(value, where, depth) -- a description's value as Lua sour
   for key in pairs(value) do
     if type(key) == "string" then
       keys[#keys + 1] = key
-    elseif not is_place(key, #value) then
+    elseif not matrix.is_place(key, #value) then
       fail("%s: the key [%s] cannot be part of a description", where, tostring(key))
     end
   end
@@ -323,18 +161,25 @@ setmetatable(Part, { __mode = "k" })
 -- ---- flows ------------------------------------------------------------------------------------------------------
 
 -- f.name, f.dim, f.context, f.n_params, f.n_layers, f.type ("float" or "double"), f.columns (names of those that it was trained on, or nil), and
--- f.params: a C array, counted from 0, whose numbers may be written. None of these fields can be set: C is called with them, so they are kept in `fields`, not in the flow.
+-- f.params: a C array, counted from 0, whose numbers may be written. None of these fields can be set: C is called with them, so they are
+-- kept in `fields`, not in the flow.
 local Flow = {}
 local fields = setmetatable({}, { __mode = "k" })
+
+local own_fields = { "name", "dim", "context", "n_params", "n_layers", "type", "columns", "params" } -- those that users are told of
 
 function Flow.__index(f, key)
   if Flow[key] ~= nil then return Flow[key] end
   if key == "columns" then return fields[f].known and { unpack(fields[f].known) } end
-  return fields[f][key]
+  local value = fields[f][key]
+  if value ~= nil then return value end
+  local all = { unpack(own_fields) }
+  for name in pairs(Flow) do all[#all + 1] = name end
+  fail("a flow has no '%s'%s", tostring(key), nearest(key, all))
 end
 
 function Flow.__newindex(f, key, v)
-  if f[key] ~= nil then fail("flow.%s cannot be set", tostring(key)) end
+  if Flow[key] ~= nil or fields[f][key] ~= nil then fail("flow.%s cannot be set", tostring(key)) end
   rawset(f, key, v)
 end
 
@@ -393,14 +238,8 @@ end
 
 -- A matrix with its columns in the order that the flow knows by their names.
 local function arranged(f, x, what)
-  local order = columns.order(names_of[x], f.known, what)
-  if not order then return x end
-  local m, from = new_matrix(x.rows, x.cols, x.type), x.data
-  for i = 0, x.rows * x.cols - 1, x.cols do
-    for k, j in ipairs(order) do m.data[i + k - 1] = from[i + j - 1] end
-  end
-  names_of[m] = f.known
-  return m
+  local order = columns.order(x.names, fields[f].known, what)
+  return order and x:columns(order) or x
 end
 
 -- The nf_rows of a matrix of dim + context columns in the flow's precision, and the matrix that it points into: to be kept alive meanwhile.
@@ -431,6 +270,28 @@ function Flow:forward(x) return run(self, C.NF_FORWARD, x, "forward", "dim", 1) 
 function Flow:inverse(z) return run(self, C.NF_INVERSE, z, "inverse", "dim", 1) end   -- x, ldj
 function Flow:log_prob(x) return (run(self, C.NF_LOG_PROB, x, "log_prob", 1)) end        -- in nats
 function Flow:score(x) return (run(self, C.NF_SCORE, x, "score", "dim")) end          -- d log_prob / d x
+
+-- From latent to data, layer by layer: a list whose first entry is { name = "latent", x = z }, the rows; each other one is { name, layer, x }, the
+-- rows that layer's inverse gives, layers being counted as in the model. The last x is that of inverse.
+function Flow:layers(z)
+  local f, err = flow_of(self, "layers"), ffi.new "nf_error"
+  local rows, alive = rows_of(f, z, "layers")
+  local list, out = {}, ffi.new("void *[?]", f.n_layers + 1)
+  for k = 0, f.n_layers do
+    local layer = k > 0 and f.n_layers - k + 1 or nil
+    list[k + 1] = { name = layer and ffi.string(C.nfc_model_layer(f.handle, layer - 1)) or "latent", layer = layer,
+                    x = new_matrix(alive.rows, f.dim, f.type) }
+    out[k] = list[k + 1].x.data
+  end
+  check(C.nf_run(f.program, C.NF_LAYERS, f.params, rows, out, err), err)
+  return alive and list -- the rows were needed until here
+end
+
+-- The latents z of the rows x, and how close they are to what a gaussian base says: see latents.lua.
+function Flow:latents(x)
+  local z = run(self, C.NF_FORWARD, x, "latents", "dim", 1)
+  return z, require "nfc.latents"(z)
+end
 
 -- The mean negative log-likelihood of the rows x, in nats.
 function Flow:loss(x)
@@ -489,8 +350,8 @@ function Flow:sample(n, o)
     end
     rows.context, rows.stride_context = context.data, context.rows == 1 and 0 or context.cols
   end
-  local x = new_matrix(n, f.dim, f.type)
-  names_of[x] = f.known and { unpack(f.known, 1, f.dim) }
+  local x, known = new_matrix(n, f.dim, f.type), fields[f].known
+  x.names = known and { unpack(known, 1, f.dim) }
   check(C.nf_sample(f.program, f.params, options[0].seed, options[0].first, rows, x.data, err), err)
   return (context == nil or context) and x -- the context was needed until here
 end
@@ -518,7 +379,8 @@ function Run.__tostring(r)
 end
 
 -- Trains on x or, where that is nil, on the model's own data. o: the options of train{} and adamw{} in a model file, and on_step(s), which
--- is called after every step and stops the training by returning true. Returns the fields of nf_train_result, and the data.
+-- is called after every step and stops the training by returning true. Returns the fields of nf_train_result, of the curve the losses alone, and
+-- the data.
 function Flow:train(x, o)
   local err, options = ffi.new "nf_error", ffi.new("nf_train_options[1]", C.nfc_model_train(flow_of(self, "train").handle)[0])
   set_options("train", o, { on_step = true }, options, C.nfc_options_named "train")
@@ -543,10 +405,12 @@ function Flow:train(x, o)
   local status = train(self.program, self.params, rows, options, callback, nil, result, err)
   fields[self].training = nil
   if callback then callback:free() end
-  if status == 0 or result.steps > 0 then fields[self].fresh, fields[self].known = false, names_of[alive] or self.known end
+  if status == 0 or result.steps > 0 then fields[self].fresh, fields[self].known = false, alive.names or fields[self].known end
   if outcome.failed then error(outcome.failure, 0) end
   check(status, err)
-  return setmetatable({ steps = tonumber(result.steps), loss = result.loss, best = result.best, seconds = result.seconds,
+  local curve = {}
+  for k = 1, tonumber(result.curve.n) do curve[k] = result.curve.loss[k - 1] end
+  return setmetatable({ steps = tonumber(result.steps), curve = curve, loss = result.loss, best = result.best, seconds = result.seconds,
                         interrupted = result.interrupted, exhausted = result.exhausted, data = alive,
                         warning = result.warning[0] ~= 0 and ffi.string(result.warning) or nil }, Run)
 end
@@ -555,7 +419,7 @@ jit.off(Flow.train) -- LuaJIT forbids a compiled C call that calls back into Lua
 function Flow:save(path)
   local f, err = flow_of(self, "save"), ffi.new "nf_error"
   check_text("save", path)
-  check(C.nf_weights_write_named(f.program, f.params, columns.to_c(f.known), path, err), err)
+  check(C.nf_weights_write_named(f.program, f.params, columns.to_c(fields[f].known), path, err), err)
 end
 
 function Flow:load(path)
@@ -586,11 +450,12 @@ local function parts(f)
   return layers, tensors
 end
 
--- What the prompt's own modules (nfc/show.lua, complete.lua, help.lua) know of the values that this one makes.
+-- What the other modules (nfc/plot.lua, show.lua, complete.lua, help.lua) know of the values that this one makes.
 package.loaded["nfc.kinds"] = {
-  is_matrix = is_matrix, is_row = function(v) return ffi.istype(row_type, v) end, is_flow = function(v) return getmetatable(v) == Flow end,
+  is_matrix = matrix.is_matrix, is_row = matrix.is_row, is_flow = function(v) return getmetatable(v) == Flow end,
+  is_run = function(v) return getmetatable(v) == Run end,
   name_of_part = function(v) return getmetatable(v) == Part and rawget(Part, v) or nil end, -- of nfc.coupling {}: "coupling"
-  matrix_methods = Matrix, flow_methods = Flow, flow_fields = function(f) return fields[f] end, parts = parts, fail = fail, nearest = nearest,
+  to_matrix = to_matrix, raw_of = raw_of, matrix_methods = matrix.methods, matrix_fields = matrix.fields, flow_methods = Flow, flow_fields = own_fields, parts = parts, fail = fail, nearest = nearest,
   vocabulary = function() -- the constructors by name
     if not words then learn() end
     return words, presets

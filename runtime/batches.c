@@ -4,6 +4,16 @@
 
 #include "internal.h"
 
+enum {
+    MOST_BLOCK = 1 << 27, /* bytes of rows that are kept in tiles for many steps */
+    MOST_PART = 1 << 24,  /* bytes of rows that are at hand at once where there are no tiles, */
+    LEAST_PART = 1 << 10, /* but at least so many rows, */
+    MOST_ROWS = 1 << 16   /* and at most so many */
+};
+
+/* ---- blocks -------------------------------------------------------------------------------------------------------
+ */
+
 /* Rows in tiles, which are made once for many steps. */
 struct nf_block {
     size_t n;
@@ -34,24 +44,32 @@ static void free_block(nf_block *b)
     nf_free(b);
 }
 
-/* The rows of a block as input of an entry point. */
-static nf_batch batch_of(const nf_block *b)
+/* ---- orders -------------------------------------------------------------------------------------------------------
+ */
+
+/* The numbers, as the caller has them, of n rows from the first-th on. */
+static void number(const nf_batches *b, nf_rows_of which, size_t first, size_t n, size_t *row)
 {
-    return (nf_batch){.n = b->n, .at = {b->tiles[0], b->tiles[1]}, .tiled = true};
+    const nf_numeric *f = b->p->numeric;
+    for (size_t i = 0; i < n; i++)
+        row[i] = first + i;
+    if (which == NF_OF_STEP && b->epoch)
+        f->permute(&b->order, n, row);
+    for (size_t i = 0; i < n && which != NF_OF_VALIDATION; i++)
+        row[i] += b->held;
+    if (b->held)
+        f->permute(&b->split, n, row);
 }
 
-/* Shuffles order[0 .. n - 1] (Fisher-Yates), by the seed and `round`: 0 for the rows held out, then the epoch, from
- * 1. */
-static void shuffle(size_t *order, size_t n, uint64_t seed, uint64_t round)
+size_t nf_batches_row(const nf_batches *b, size_t i)
 {
-    for (size_t i = n; i > 1; i--) {
-        uint32_t w[4];
-        nf_philox(seed, round, (uint32_t)i, 3, w);
-        const size_t j = (size_t)(((uint64_t)w[0] << 32 | w[1]) % i), swap = order[i - 1];
-        order[i - 1] = order[j];
-        order[j] = swap;
-    }
+    size_t row;
+    number(b, NF_OF_TRAINING, i, 1, &row);
+    return row;
 }
+
+/* ---- parts --------------------------------------------------------------------------------------------------------
+ */
 
 /* How many rows are held out and trained on, and of these in a step; steps of an epoch. */
 static void count(nf_batches *b, size_t rows, const nf_train_options *o)
@@ -72,72 +90,99 @@ size_t nf_train_steps(const nf_train_options *o, size_t rows)
     return o->epochs < most / b.per_epoch ? o->epochs * b.per_epoch : most;
 }
 
+/* Bytes of a row. */
+static size_t row_size(const nf_batches *b) { return (b->p->dim + b->p->context) * nf_type_size(b->p->type); }
+
+/* All of these rows as a block, or NULL where they are too many. */
+static nf_block *block_of(const nf_batches *b, nf_rows_of which, size_t n)
+{
+    if (n > MOST_BLOCK / row_size(b))
+        return NULL;
+    size_t *order = b->held ? nf_alloc(n, sizeof *order) : NULL;
+    if (order)
+        number(b, which, 0, n, order);
+    nf_block *block = make_block(b->p, b->rows, order, n);
+    nf_free(order);
+    return block;
+}
+
 void nf_batches_make(nf_batches *b, const nf_program *p, const nf_rows *rows, const nf_train_options *o)
 {
     *b = (nf_batches){.p = p, .rows = rows, .seed = o->seed};
     count(b, rows->n, o);
-    const size_t held = b->held, n = b->n;
-    const bool all = b->step_rows == n;
-    if (held) {
-        b->trained = nf_alloc(rows->n, sizeof *b->trained);
-        for (size_t i = 0; i < rows->n; i++)
-            b->trained[i] = i;
-        shuffle(b->trained, rows->n, o->seed, 0);
-        b->valid = make_block(p, rows, b->trained, held);
-        memmove(b->trained, b->trained + held, n * sizeof *b->trained); /* those that are not held out */
+    const size_t fit = MOST_PART / row_size(b), most = fit < MOST_ROWS ? fit : MOST_ROWS;
+    b->most = most > LEAST_PART ? most : LEAST_PART;
+    if (b->held) {
+        nf_permutation_make(&b->split, rows->n, o->seed, 0);
+        b->valid = block_of(b, NF_OF_VALIDATION, b->held);
     }
-    if (all) {
-        b->train = make_block(p, rows, b->trained, n);
-    } else {
-        b->order = nf_alloc(n, sizeof *b->order);
-        b->minibatch = nf_buffer(b->step_rows * (p->dim + p->context), nf_type_size(p->type));
-    }
+    if (b->step_rows == b->n)
+        b->train = block_of(b, NF_OF_TRAINING, b->n);
+    const size_t largest = b->n > b->held ? b->n : b->held;
+    if (!b->train || (b->held && !b->valid))
+        b->copies = nf_buffer(largest < b->most ? largest : b->most, row_size(b));
 }
 
 void nf_batches_free(nf_batches *b)
 {
     free_block(b->train);
     free_block(b->valid);
-    nf_free(b->trained);
-    nf_free(b->order);
-    nf_free(b->minibatch);
+    nf_free(b->copies);
 }
 
-size_t nf_batches_row(const nf_batches *b, size_t i) { return b->trained ? b->trained[i] : i; }
-
-nf_batch nf_batches_held(const nf_batches *b) { return batch_of(b->valid); }
-
-nf_batch nf_batches_all(nf_batches *b)
+/* How many rows these are. */
+static size_t count_of(const nf_batches *b, nf_rows_of which)
 {
-    if (!b->train)
-        b->train = make_block(b->p, b->rows, b->trained, b->n);
-    return batch_of(b->train);
+    return which == NF_OF_STEP ? b->step_rows : which == NF_OF_TRAINING ? b->n : b->held;
 }
 
-/* Puts the rows trained on in the order of an epoch, which depends on the seed and its number alone. */
+size_t nf_batches_most(const nf_batches *b, nf_rows_of which)
+{
+    const size_t n = count_of(b, which);
+    return (which == NF_OF_VALIDATION ? b->valid : b->train) || n < b->most ? n : b->most;
+}
+
+/* Copies n rows, the first-th and those after it, each its data followed by its context. */
+static nf_batch gather(const nf_batches *b, nf_rows_of which, size_t first, size_t n)
+{
+    enum { AT_ONCE = 256 };
+    const nf_rows *rows = b->rows;
+    const size_t size = nf_type_size(b->p->type), cols = b->p->dim + b->p->context;
+    const size_t data = b->p->dim * size, context = b->p->context * size;
+    size_t row[AT_ONCE];
+    for (size_t i = 0; i < n; i++) {
+        if (i % AT_ONCE == 0)
+            number(b, which, first + i, n - i < AT_ONCE ? n - i : AT_ONCE, row);
+        char *to = b->copies + i * (data + context);
+        memcpy(to, (const char *)rows->x + row[i % AT_ONCE] * rows->stride_x * size, data);
+        if (context)
+            memcpy(to + data, (const char *)rows->context + row[i % AT_ONCE] * rows->stride_context * size, context);
+    }
+    return (nf_batch){.n = n, .at = {b->copies, b->copies + data}, .stride = {cols, cols}};
+}
+
+/* Begins the epoch, from 1, that a step belongs to; a step of all rows has no order. */
 static void begin_epoch(nf_batches *b, size_t epoch)
 {
-    for (size_t i = 0; i < b->n; i++)
-        b->order[i] = nf_batches_row(b, i);
-    shuffle(b->order, b->n, b->seed, epoch);
+    if (b->step_rows == b->n || b->epoch == epoch)
+        return;
+    nf_permutation_make(&b->order, b->n, b->seed, epoch);
     b->epoch = epoch;
 }
 
-nf_batch nf_batches_next(nf_batches *b, size_t step)
+bool nf_batches_part(nf_batches *b, nf_rows_of which, size_t step, size_t *done, nf_batch *part)
 {
-    if (!b->minibatch)
-        return batch_of(b->train);
-    const nf_rows *rows = b->rows;
-    const size_t first = step % b->per_epoch * b->step_rows, size = nf_type_size(b->p->type);
-    const size_t data = b->p->dim * size, context = b->p->context * size, cols = b->p->dim + b->p->context;
-    if (b->epoch != step / b->per_epoch + 1)
+    const nf_block *block = which == NF_OF_VALIDATION ? b->valid : b->train;
+    const size_t left = count_of(b, which) - *done, most = nf_batches_most(b, which);
+    const size_t n = left < most ? left : most;
+    if (n == 0)
+        return false;
+    if (which == NF_OF_STEP)
         begin_epoch(b, step / b->per_epoch + 1);
-    for (size_t i = 0; i < b->step_rows; i++) {
-        const size_t row = b->order[first + i];
-        char *to = b->minibatch + i * (data + context);
-        memcpy(to, (const char *)rows->x + row * rows->stride_x * size, data);
-        if (context)
-            memcpy(to + data, (const char *)rows->context + row * rows->stride_context * size, context);
-    }
-    return (nf_batch){.n = b->step_rows, .at = {b->minibatch, b->minibatch + data}, .stride = {cols, cols}};
+    if (block)
+        *part = (nf_batch){.n = n, .at = {block->tiles[0], block->tiles[1]}, .tiled = true};
+    else
+        *part = gather(b, which, (which == NF_OF_STEP ? step % b->per_epoch * b->step_rows : 0) + *done, n);
+    *done += n;
+    return true;
 }

@@ -125,6 +125,11 @@ const char *nf_checkpoint_note(const nf_checkpoint *c) { return c->note ? c->not
 
 size_t nf_checkpoint_step(const nf_checkpoint *c) { return (size_t)c->at.step; }
 
+const void *nf_checkpoint_params(const nf_checkpoint *c)
+{
+    return c->vector[c->vector[NF_AVERAGE] ? NF_AVERAGE : NF_PARAMS];
+}
+
 void nf_checkpoint_free(nf_checkpoint *c)
 {
     if (!c)

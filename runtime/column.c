@@ -37,16 +37,41 @@ static double scale_of(double largest)
     return isfinite(largest) ? ldexp(1, power > 1000 ? -1000 : power < -1000 ? 1000 : -power) : 1;
 }
 
+/* Says whether the deviation is large enough to divide by. */
+static void judge(nf_column *c, nf_type type)
+{
+    c->spread = NF_SPREAD;
+    if (c->min == c->max) {
+        c->mean = c->min;
+        c->std = c->max - c->min; /* NaN if both are infinite */
+        c->spread = NF_SPREAD_NONE;
+    } else if (c->std < least_deviation(type, fmax(fabs(c->min), fabs(c->max)))) {
+        c->spread = NF_SPREAD_TOO_SMALL;
+    }
+}
+
 /* A column's statistics from its sums over `rows` rows. */
 static nf_column column_of(const sums *s, size_t rows, nf_type type)
 {
     const double n = (double)rows, rest = s->rest / n, variance = s->square / n - rest * rest;
-    nf_column c = {(s->sum / n + rest) / s->scale, sqrt(variance < 0 ? 0 : variance) / s->scale, NF_SPREAD};
-    if (s->least == s->most)
-        c = (nf_column){s->least, 0, NF_SPREAD_NONE};
-    else if (c.std < least_deviation(type, fmax(fabs(s->least), fabs(s->most))))
-        c.spread = NF_SPREAD_TOO_SMALL;
+    nf_column c = {.mean = isfinite(s->sum) ? (s->sum / n + rest) / s->scale : s->sum / n,
+                   .std = sqrt(variance < 0 ? 0 : variance) / s->scale,
+                   .min = s->least,
+                   .max = s->most};
+    judge(&c, type);
     return c;
+}
+
+void nf_column_merge(nf_column *to, size_t rows, const nf_column *from, size_t more, nf_type type)
+{
+    const double n = (double)rows + (double)more, a = (double)rows / n, b = (double)more / n;
+    const double apart = from->mean - to->mean, unit = fmax(fmax(to->std, from->std), fabs(apart));
+    const double x = to->std / unit, y = from->std / unit, d = apart / unit; /* no square overflows */
+    to->mean += apart * b;
+    to->std = unit > 0 ? unit * sqrt(a * x * x + b * y * y + a * b * d * d) : 0;
+    to->min = fmin(to->min, from->min);
+    to->max = fmax(to->max, from->max);
+    judge(to, type);
 }
 
 void nf_columns_measure(const nf_columns *c, nf_type type, nf_column *column)
@@ -57,8 +82,8 @@ void nf_columns_measure(const nf_columns *c, nf_type type, nf_column *column)
     for (size_t i = 0; i < c->rows; i++)
         for (size_t j = 0; j < c->cols; j++) {
             const double v = at(c, i, j);
-            all[j].least = v < all[j].least ? v : all[j].least;
-            all[j].most = v > all[j].most ? v : all[j].most;
+            all[j].least = v < all[j].least || isnan(v) ? v : all[j].least;
+            all[j].most = v > all[j].most || isnan(v) ? v : all[j].most;
         }
     for (size_t j = 0; j < c->cols; j++)
         all[j].scale = scale_of(fmax(fabs(all[j].least), fabs(all[j].most)));
@@ -74,6 +99,31 @@ void nf_columns_measure(const nf_columns *c, nf_type type, nf_column *column)
     for (size_t j = 0; j < c->cols; j++)
         column[j] = column_of(&all[j], c->rows, type);
     nf_free(all);
+}
+
+double nf_column_standardize(const nf_column *c, double v)
+{
+    const double z = (v - c->mean) / c->std;
+    return isfinite(z) ? z : 2 * ((v / 2 - c->mean / 2) / c->std);
+}
+
+nf_status nf_columns_finite(const nf_columns *c, size_t first, const char *what, nf_error *error)
+{
+    for (size_t i = 0; i < c->rows; i++)
+        for (size_t j = 0; j < c->cols; j++) {
+            const double v = at(c, i, j);
+            if (!isfinite(v))
+                return nf_fail(error, NF_DATA, "%s: row %zu, column %zu is %s, expected a finite number", what,
+                               first + i + 1, j + 1, isnan(v) ? "NaN" : "infinite");
+        }
+    return NF_OK;
+}
+
+nf_status nf_matrix_measure(const nf_matrix *m, nf_column *column, nf_error *error)
+{
+    NF_SCOPE(error);
+    nf_columns_measure(&(nf_columns){m->data, m->type, m->rows, m->cols, m->cols}, m->type, column);
+    return NF_OK;
 }
 
 nf_status nf_column_check(const nf_column *c, nf_type type, const char *what, nf_error *error)

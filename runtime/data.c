@@ -49,10 +49,10 @@ char *nf_data_file(const char *path)
     return file;
 }
 
-static nf_status check_shape(const nf_matrix *m, const char *path, nf_error *error)
+nf_status nf_shape_check(size_t rows, size_t cols, const char *path, nf_error *error)
 {
-    if (m->rows == 0 || m->cols == 0)
-        return nf_fail(error, NF_DATA, "%s holds no %s", path, m->rows ? "columns" : "rows");
+    if (rows == 0 || cols == 0)
+        return nf_fail(error, NF_DATA, "%s holds no %s", path, rows ? "columns" : "rows");
     return NF_OK;
 }
 
@@ -169,11 +169,11 @@ nf_status nf_matrix_parse(nf_matrix *m, const char *path, const char *bytes, siz
         status = nf_npy_parse(&wide, path, bytes, n, how, error);
     nf_free(packed);
     if (!status)
-        status = check_shape(&wide, path, error);
+        status = nf_shape_check(wide.rows, wide.cols, path, error);
     if (!status && !f.text)
         status = choose(&wide, path, how, error);
     if (!status)
-        return nf_matrix_finish(m, &wide, how->standardize, how->type, path, error);
+        return nf_matrix_finish(m, &wide, how->standardize, how->type, path, how->coarse, error);
     nf_matrix_free(&wide);
     return status;
 }
@@ -190,8 +190,15 @@ nf_status nf_matrix_read(nf_matrix *m, const char *path, const nf_reading *how, 
     if (!f.text && !f.npy && !f.archive)
         return nf_fail(error, NF_USAGE, "%s: data files end in .npy, .csv or .tsv, with .gz behind that, or in .npz",
                        path);
+    if (how->coarse)
+        how->coarse->text[0] = 0;
+    bool small = true;
+    nf_status status = how->map_from && f.npy && !f.gzip ? nf_matrix_map(m, path, how, &small, error) : NF_OK;
+    if (!small)
+        return status;
     char *file = nf_data_file(path);
-    nf_status status = nf_file_read(file, NF_LARGEST_FILE, &bytes, &n, error);
+    if (!status)
+        status = nf_file_read(file, NF_LARGEST_FILE, &bytes, &n, error);
     nf_free(file);
     if (!status)
         status = nf_matrix_parse(m, path, bytes, n, how, error);

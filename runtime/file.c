@@ -70,6 +70,14 @@ static ssize_t read_some(int fd, char *to, size_t n, int *patience)
     }
 }
 
+nf_status nf_file_open(const char *path, int *fd, size_t *bytes, nf_error *error)
+{
+    struct stat st = {.st_mode = 0};
+    const nf_status status = open_to_read(path, fd, &st, error);
+    *bytes = !status && S_ISREG(st.st_mode) && st.st_size > 0 ? (size_t)st.st_size : 0;
+    return status;
+}
+
 nf_status nf_file_read(const char *path, size_t limit, char **data, size_t *bytes, nf_error *error)
 {
     struct stat st = {.st_mode = 0};

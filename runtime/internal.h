@@ -15,6 +15,12 @@ typedef struct nf_workspace nf_workspace;
 typedef struct nf_random_key {
     uint64_t seed, first;
 } nf_random_key;
+/* Normal noise that NF_GRAD adds to the data of a batch: column j of row k has the deviation deviation[j] and depends
+ * on (seed, first + k) alone. */
+typedef struct nf_noise {
+    uint64_t seed, first;
+    const double *deviation; /* [dim] */
+} nf_noise;
 /* Input rows of one call of an entry point: data and context, either row-major or already in tiles as nf_tiles_fill
  * writes them. */
 typedef struct nf_batch {
@@ -22,6 +28,7 @@ typedef struct nf_batch {
     const void *at[2]; /* data and context, by NF_IN_DATA and NF_IN_CONTEXT */
     size_t stride[2];  /* numbers from one row to the next; unused for tiles */
     bool tiled;
+    const nf_noise *noise;    /* of NF_GRAD; NULL: none */
     const void *cotangent[2]; /* NF_IN_ROW_COTANGENT and NF_IN_COTANGENT, row-major; NULL: zeros */
     int sign;                 /* that these are taken with, 1 or -1 */
 } nf_batch;
@@ -53,29 +60,41 @@ void nf_workspace_run(nf_workspace *w, const void *params, const nf_batch *batch
  * bytes) says the first difference. */
 bool nf_architecture_fits(const char *model, const char *weights, char *what, size_t size);
 
+/* ---- order.c ---- */
+/* Makes a random order of the numbers below n, which takes neither time nor memory. It depends on the seed and `round`
+ * alone: 0 for the rows that a training holds out, then the epoch, from 1. */
+void nf_permutation_make(nf_permutation *p, size_t n, uint64_t seed, uint64_t round);
+
 /* ---- batches.c ---- */
-/* The rows of a training: some are held out for validation, each step takes all others, or a minibatch of them. */
+/* The rows of a training: some are held out for validation, each step takes all others, or a minibatch of them. Orders
+ * depend on the seed and the epoch alone. Many rows are neither copied nor listed: more than a few MiB of them come in
+ * parts. */
 typedef struct nf_block nf_block;
 typedef struct nf_batches {
     const nf_program *p;
     const nf_rows *rows;
     uint64_t seed;
-    size_t n, held;              /* rows trained on, and held out */
+    size_t n, held, most;        /* rows trained on, held out, in a part that is copied */
     size_t step_rows, per_epoch; /* rows of a step; steps of an epoch, those rows at its end that fill none left out */
-    nf_block *train, *valid;     /* the rows trained on, once they are needed at once; those held out */
-    size_t *trained;             /* which rows are trained on; NULL: all, as given */
-    size_t *order, epoch;        /* the same in the order of an epoch, counted from 1 */
-    char *minibatch; /* rows of a minibatch, each its data followed by its context; NULL: each step takes all
-                        rows */
+    nf_block *train, *valid;     /* the rows trained on, where each step takes all of them; those held out; or NULL */
+    nf_permutation split, order; /* of all rows, those held out first; of those trained on in this epoch */
+    size_t epoch;                /* from 1; 0: no order */
+    char *copies;                /* the rows of a part, each its data followed by its context */
 } nf_batches;
+typedef enum nf_rows_of { NF_OF_STEP, NF_OF_TRAINING, NF_OF_VALIDATION } nf_rows_of;
 /* Draws the rows to hold out; the caller keeps program and rows until nf_batches_free. */
 void nf_batches_make(nf_batches *b, const nf_program *p, const nf_rows *rows, const nf_train_options *o);
 void nf_batches_free(nf_batches *b);
 size_t nf_batches_row(const nf_batches *b, size_t i); /* the number of the i-th row trained on, as the caller has it */
-/* The rows of a step, counted from 0; all rows trained on; all held out. They are valid until the next call. */
-nf_batch nf_batches_next(nf_batches *b, size_t step);
-nf_batch nf_batches_all(nf_batches *b);
-nf_batch nf_batches_held(const nf_batches *b);
+size_t nf_batches_most(const nf_batches *b, nf_rows_of which); /* rows of the largest part */
+/* The next part of the rows of a step (from 0), of a training or of its validation. *done: how many rows the parts
+ * before had, 0 at first. False where there are no more. A part is valid until the next call. */
+bool nf_batches_part(nf_batches *b, nf_rows_of which, size_t step, size_t *done, nf_batch *part);
+
+/* ---- entering.c ---- */
+/* Sets all parameters that are statistics of the rows trained on, layer by layer: what enters a layer depends on the
+ * parameters of those before it. NF_DATA, naming the layer or the row, where such a statistic cannot be had. */
+nf_status nf_set_from_data(nf_batches *b, void *params, nf_error *error);
 
 /* ---- checkpoint.c ---- */
 /* Where a training stands between two steps; numbers of steps are whole. */
@@ -113,18 +132,6 @@ void nf_quote(char *to, size_t size, const char *text, size_t n);
 bool nf_number_parse(const char *text, size_t n, double *value);
 
 /* ---- column.c ---- */
-typedef enum nf_spread {
-    NF_SPREAD,          /* the numbers differ enough */
-    NF_SPREAD_NONE,     /* all are the same number */
-    NF_SPREAD_TOO_SMALL /* they differ, but std is below 4 epsilons of the largest magnitude: the type does not hold
-                           them apart */
-} nf_spread;
-/* Mean and population standard deviation (divided by the number of rows) of a column, correct to the rounding of a
- * double, and whether the deviation is large enough to divide by. */
-typedef struct nf_column {
-    double mean, std;
-    nf_spread spread;
-} nf_column;
 /* A view of row-major data, rows `stride` numbers apart. */
 typedef struct nf_columns {
     const void *data;
@@ -134,23 +141,44 @@ typedef struct nf_columns {
 /* Measures all columns: column[j] for j < cols. `type`: the type that is to hold the numbers; its epsilon decides about
  * NF_SPREAD_TOO_SMALL. */
 void nf_columns_measure(const nf_columns *c, nf_type type, nf_column *column);
+/* Makes statistics of `rows` rows those of these and of `more` others, whose statistics are *from (Chan, Golub &
+ * LeVeque 1983). */
+void nf_column_merge(nf_column *to, size_t rows, const nf_column *from, size_t more, nf_type type);
 /* times[j]: how many rows hold the most frequent number of column j, where those are more than a fifth of the rows; 0
  * otherwise. */
 void nf_columns_repeats(const nf_columns *c, size_t *times);
 /* NF_OK where a column may be divided by its deviation; otherwise NF_DATA with an error that begins with `what`, such
  * as "x.csv: column 3". */
 nf_status nf_column_check(const nf_column *c, nf_type type, const char *what, nf_error *error);
+/* A number less the mean, in standard deviations. */
+double nf_column_standardize(const nf_column *c, double v);
+/* NF_DATA for the first number that is NaN or infinite; the error begins with `what`, and numbers rows from `first`,
+ * from 0. */
+nf_status nf_columns_finite(const nf_columns *c, size_t first, const char *what, nf_error *error);
 
 /* Writes a warning about data to train on, or "": columns in which one number stands in more than a fifth of the rows,
  * as a density can grow without bound there. */
 void nf_data_warn(const nf_program *p, const nf_rows *rows, char *warning, size_t size);
 
+/* ---- curve.c ---- */
+/* Adds the loss of the next step to a curve, which is zeroed at first. */
+void nf_curve_add(nf_curve *c, double loss);
+
 /* ---- matrix.c ---- */
 /* The last step of reading or making data. Checks that the doubles in `wide` are finite, standardizes the columns if
- * asked, and converts to *m of `type`; float is refused where nf_matrix_check refuses it. Errors begin with `what`.
- * `wide` is taken over: freed or moved into *m, on errors too. */
+ * asked, and converts to *m of `type`; float is refused where nf_matrix_check refuses it, or where `coarse` is not
+ * NULL, that error goes there. Errors begin with `what`. `wide` is taken over: freed or moved into *m, on errors too.
+ */
 nf_status nf_matrix_finish(nf_matrix *m, nf_matrix *wide, bool standardize, nf_type type, const char *what,
-                           nf_error *error);
+                           nf_error *coarse, nf_error *error);
+/* Fails with NF_DATA for a number that float does not reach, of row and column from 0. */
+nf_status nf_range_fail(const char *what, size_t row, size_t col, nf_error *error);
+
+/* ---- data.c, mapped.c ---- */
+/* NF_DATA for data without rows or columns. */
+nf_status nf_shape_check(size_t rows, size_t cols, const char *path, nf_error *error);
+/* nf_matrix_read of an .npy file that may be mapped, see how->map_from. *small: it is not, as it is small or a pipe. */
+nf_status nf_matrix_map(nf_matrix *m, const char *path, const nf_reading *how, bool *small, nf_error *error);
 
 /* ---- stage.c ---- */
 /* Whether on the way to the path, or at it, there is a symbolic link that somebody else may have put there: it is not

@@ -47,13 +47,19 @@ nf_status nf_matrix_standardize(nf_matrix *m, nf_error *error)
         const nf_column c = column[j];
         snprintf(what, sizeof what, "column %zu", j + 1);
         status = nf_column_check(&c, m->type, what, error);
-        for (size_t i = 0; i < m->rows && !status; i++) {
-            const double v = nf_matrix_get(m, i, j), z = (v - c.mean) / c.std;
-            nf_matrix_set(m, i, j, isfinite(z) ? z : 2 * ((v / 2 - c.mean / 2) / c.std));
-        }
+        for (size_t i = 0; i < m->rows && !status; i++)
+            nf_matrix_set(m, i, j, nf_column_standardize(&c, nf_matrix_get(m, i, j)));
     }
     nf_free(column);
     return status;
+}
+
+nf_status nf_range_fail(const char *what, size_t row, size_t col, nf_error *error)
+{
+    return nf_fail(error, NF_DATA,
+                   "%s: row %zu, column %zu is beyond the range of float: standardize the data where they are read, or "
+                   "set precision = \"double\" in the model",
+                   what, row + 1, col + 1);
 }
 
 nf_status nf_matrix_convert(nf_matrix *to, const nf_matrix *from, nf_type type, const char *what, nf_error *error)
@@ -71,41 +77,30 @@ nf_status nf_matrix_convert(nf_matrix *to, const nf_matrix *from, nf_type type, 
             nf_matrix_set(to, i, j, nf_matrix_get(from, i, j));
             if (isinf(nf_matrix_get(to, i, j)) && !isinf(nf_matrix_get(from, i, j))) {
                 nf_matrix_free(to);
-                return nf_fail(error, NF_DATA,
-                               "%s: row %zu, column %zu is beyond the range of float: standardize the data where they "
-                               "are read, or set precision = \"double\" in the model",
-                               what, i + 1, j + 1);
+                return nf_range_fail(what, i, j, error);
             }
         }
     return status;
 }
 
-/* NF_DATA for the first number that is NaN or infinite; the error begins with `what`. */
-static nf_status check_finite(const nf_matrix *m, const char *what, nf_error *error)
-{
-    for (size_t i = 0; i < m->rows; i++)
-        for (size_t j = 0; j < m->cols; j++) {
-            const double v = nf_matrix_get(m, i, j);
-            if (!isfinite(v))
-                return nf_fail(error, NF_DATA, "%s: row %zu, column %zu is %s, expected a finite number", what, i + 1,
-                               j + 1, isnan(v) ? "NaN" : "infinite");
-        }
-    return NF_OK;
-}
-
 nf_status nf_matrix_finish(nf_matrix *m, nf_matrix *wide, bool standardize, nf_type type, const char *what,
-                           nf_error *error)
+                           nf_error *coarse, nf_error *error)
 {
     nf_error why;
-    nf_status status = check_finite(wide, what, error);
+    nf_status status =
+        nf_columns_finite(&(nf_columns){wide->data, wide->type, wide->rows, wide->cols, wide->cols}, 0, what, error);
     if (!status && standardize && (status = nf_matrix_standardize(wide, &why)))
         nf_fail(error, status, "%s: %s", what, why.text);
+    if (!status && (type == NF_F32 || coarse) && (status = nf_matrix_check(wide, type, what, &why))) {
+        if (status == NF_DATA && coarse)
+            *coarse = why, status = NF_OK;
+        else
+            nf_fail(error, status, "%s", why.text);
+    }
     if (!status && type == NF_F64) {
         *m = *wide;
         return NF_OK;
     }
-    if (!status)
-        status = nf_matrix_check(wide, type, what, error);
     if (!status)
         status = nf_matrix_convert(m, wide, type, what, error);
     nf_matrix_free(wide);

@@ -5,6 +5,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #include "shared.h"
@@ -13,9 +14,10 @@ enum { ALIGNED = 64 };
 
 /* The header in front of every block. */
 typedef struct head {
-    nf_ring ring; /* among its scope's blocks; linked to itself if in no scope */
+    _Alignas(max_align_t) nf_ring ring; /* among its scope's blocks; linked to itself if in no scope */
     void (*finish)(void *block);
-    void *base; /* the pointer to give to free() */
+    void *base;    /* the pointer to give to free(), */
+    size_t mapped; /* or where this is not 0, to munmap(), with so many bytes */
 } head;
 _Static_assert(sizeof(head) % _Alignof(max_align_t) == 0 && sizeof(head) <= ALIGNED, "blocks are aligned");
 
@@ -90,6 +92,7 @@ static head *begin(void *base, size_t at)
         return NULL;
     head *h = (head *)((char *)base + at) - 1;
     h->base = base;
+    h->mapped = 0;
     h->finish = NULL;
     h->ring.before = h->ring.after = &h->ring;
     return h;
@@ -137,6 +140,24 @@ void *nf_buffer(size_t n, size_t size)
     if (base)
         memset(base, 0, all);
     return keep(begin(base, ALIGNED), bytes);
+}
+
+void *nf_map(int fd, size_t bytes, size_t at, bool shared)
+{
+    const size_t page = (size_t)sysconf(_SC_PAGESIZE), front = at < bytes ? (at / page + 1) * page : 0;
+    if (at < ALIGNED || at % _Alignof(head) || !front || bytes > MOST)
+        return NULL;
+    char *const base =
+        mmap(NULL, bytes, shared ? PROT_READ | PROT_WRITE : PROT_READ, shared ? MAP_SHARED : MAP_PRIVATE, fd, 0);
+    if (base == MAP_FAILED)
+        return NULL;
+    if (mprotect(base, front < bytes ? front : bytes, PROT_READ | PROT_WRITE)) {
+        munmap(base, bytes);
+        return NULL;
+    }
+    head *const h = begin(base, at);
+    h->mapped = bytes;
+    return keep(h, bytes);
 }
 
 void *nf_try_realloc(void *p, size_t bytes)
@@ -187,8 +208,10 @@ void nf_free(void *p)
     take_out(&h->ring);
     if (h->finish)
         h->finish(p);
-    /* no ring refers to the block any longer, which is not seen: NOLINTNEXTLINE(clang-analyzer-unix.Malloc) */
-    free(h->base);
+    if (h->mapped)
+        munmap(h->base, h->mapped);
+    else /* no ring refers to the block any longer, which is not seen: NOLINTNEXTLINE(clang-analyzer-unix.Malloc) */
+        free(h->base);
 }
 
 static void close_descriptor(void *block)

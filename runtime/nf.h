@@ -81,6 +81,12 @@ typedef struct nf_reading {
     /* [cols]: names of columns, as those that weights know. Where the file has names, what is taken of it must be
      * these, in whatever order, and is put into this one. NULL: the order is that of the file. */
     char *const *names;
+    /* .npy files of at least so many bytes are not read into memory: the matrix is the file itself where its numbers
+     * are of `type`, otherwise a temporary file, and may not be written to. 0: none. To cut the file short while the
+     * matrix is in use is SIGBUS. */
+    size_t map_from;
+    nf_error *coarse; /* where not NULL, it gets the error with which nf_matrix_check refuses float, or an empty one,
+                         and the file is read */
 } nf_reading;
 /* Reads data, in the format that the path ends in: .npy (2-D; any type of real number, byte order and layout; integers
  * beyond 2^53 are rounded to double), .csv or .tsv, all of these also packed by gzip with .gz behind that; .npz, whose
@@ -215,20 +221,21 @@ typedef struct nf_train_options {
     size_t decay_steps, warmup; /* warmup: the learning rate of its step i, from 1, is lr i / warmup */
     double clip;                /* the gradient is scaled down to this Euclidean norm; 0: no limit */
     double ema;                 /* decay of the average of the parameters that the training ends with, see nf_train */
+    double noise;               /* of the rows of a step, in standard deviations of each column, see nf_train */
     size_t steps, batch;        /* updates; rows of a minibatch, where 0 or no fewer than there are: all rows */
     size_t epochs;              /* in place of steps, where not 0: passes over the rows */
     size_t patience; /* stop after so many steps without the watched loss improving by more than 1e-8; 0: never early */
     double valid;    /* fraction of the rows held out for validation, at least one row if above 0; drawn with `seed` */
-    uint64_t seed;   /* of the held-out rows and the order of minibatches */
-    bool fresh;      /* first set the parameters that start as statistics of the data (actnorm, standardize) */
+    uint64_t seed;   /* of the held-out rows, the order of minibatches, and the noise */
+    const char *freeze; /* parameters that keep what they begin with, see nf_train; NULL or "": none */
+    bool fresh;         /* first set the parameters that start as statistics of the data (actnorm, standardize) */
     const struct nf_checkpoint *resume; /* go on from there; NULL: begin */
     bool keep_state;                    /* give nf_train_result.state */
 } nf_train_options;
 extern const nf_train_options nf_train_defaults;
 /* Sets the option of this name, which a field but the last three has, from text as on the command line: "lr" from
  * "1e-3", "schedule" from "cosine". NF_USAGE, with nothing set, for an unknown name or a value that the option does not
- * allow.
- */
+ * allow. A text stays the caller's, who keeps it as long as the options. */
 nf_status nf_train_set(nf_train_options *o, const char *key, const char *value, nf_error *error);
 
 /* What is known after a step. Losses are those before its update: `loss` of the rows of this step, `best` the least
@@ -241,6 +248,13 @@ typedef struct nf_step {
     const struct nf_checkpoint *state; /* after the step, for nf_checkpoint_write; valid during the call */
 } nf_step;
 
+/* The losses of steps, as means over stretches of `every` steps: loss[0 .. n - 1], the last one perhaps of fewer. */
+enum { NF_CURVE = 64 };
+typedef struct nf_curve {
+    size_t steps, every, n;
+    double loss[NF_CURVE];
+} nf_curve;
+
 /* loss: mean negative log-likelihood of all rows trained on, with the parameters that the training ends with. best:
  * with validation the least loss of the rows held out, otherwise `loss`. */
 typedef struct nf_train_result {
@@ -249,6 +263,7 @@ typedef struct nf_train_result {
     double seconds;              /* of these steps */
     bool interrupted, exhausted; /* on_step asked to stop; patience ran out */
     struct nf_checkpoint *state; /* after the last step, if o->keep_state and NF_OK; freed by nf_checkpoint_free */
+    nf_curve curve;              /* of the steps since the training began or was resumed */
     char warning[200];           /* a column holds one number in many rows, or no step improved on the start; or "" */
 } nf_train_result;
 
@@ -267,6 +282,16 @@ typedef struct nf_train_result {
  * With ema above 0 the parameters that are validated, kept and ended with are an exponential moving average of those
  * trained, average += (1 - d) (params - average) after each step, with d the lesser of ema and (1 + step) / (10 +
  * step).
+ *
+ * With noise above 0 each step adds to its rows, not to their context, independent normal numbers whose standard
+ * deviation is `noise` times that of the column over all rows; those of a row depend on the seed, the step and the
+ * row's place in the step alone. Losses of steps are those of the noisy rows, and without validation the watched loss
+ * is their moving average in every case; the validation loss and the loss at the end are of the rows as they are.
+ *
+ * freeze is a list with commas: numbers of layers, from 1, and ranges of these, as in "1-4,7", and names of parameters
+ * or what they begin with, up to a point, as in "flow.2.net,base". What it names has no updates, no decay and no part
+ * in the gradient's norm; what the data set, they set all the same where `fresh` says so. NF_USAGE where the flow does
+ * not have it, or where the list has more than 1000 characters.
  *
  * Each epoch has its own order of the rows, by the seed and its number.
  *

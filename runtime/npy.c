@@ -206,24 +206,32 @@ nf_status nf_npy_size(size_t *size, const char *path, const char *bytes, size_t 
     return NF_OK;
 }
 
+nf_status nf_npy_check(const nf_npy *a, const char *path, nf_error *error)
+{
+    if (a->dims == 1)
+        return nf_fail(error, NF_DATA, "%s has 1 dimension, expected 2: reshape(-1, 1) makes it one column", path);
+    if (a->dims != 2)
+        return nf_fail(error, NF_DATA, "%s has %zu dimensions, expected 2", path, a->dims);
+    const size_t rows = a->size[0], cols = a->size[1], have = a->bytes;
+    if (rows && cols && rows > have / a->type.size / cols)
+        return nf_fail(error, NF_DATA, "%s is cut short: %zu x %zu numbers of %zu bytes in %zu bytes", path, rows, cols,
+                       a->type.size, have);
+    if (rows * cols * a->type.size != have)
+        return nf_fail(error, NF_DATA, "%s has %zu bytes behind its %zu x %zu numbers, expected none", path,
+                       have - rows * cols * a->type.size, rows, cols);
+    return NF_OK;
+}
+
 nf_status nf_npy_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, const nf_reading *how,
                        nf_error *error)
 {
     nf_npy a;
     nf_status status = nf_npy_open(&a, path, bytes, n, how->confidential, error);
+    if (!status)
+        status = nf_npy_check(&a, path, error);
     if (status)
         return status;
-    if (a.dims == 1)
-        return nf_fail(error, NF_DATA, "%s has 1 dimension, expected 2: reshape(-1, 1) makes it one column", path);
-    if (a.dims != 2)
-        return nf_fail(error, NF_DATA, "%s has %zu dimensions, expected 2", path, a.dims);
-    const size_t rows = a.size[0], cols = a.size[1], have = a.bytes;
-    if (rows && cols && rows > have / a.type.size / cols)
-        return nf_fail(error, NF_DATA, "%s is cut short: %zu x %zu numbers of %zu bytes in %zu bytes", path, rows, cols,
-                       a.type.size, have);
-    if (rows * cols * a.type.size != have)
-        return nf_fail(error, NF_DATA, "%s has %zu bytes behind its %zu x %zu numbers, expected none", path,
-                       have - rows * cols * a.type.size, rows, cols);
+    const size_t rows = a.size[0], cols = a.size[1];
     status = nf_matrix_make(m, rows, cols, NF_F64, error);
     double *const to = m->data;
     const char *from = a.numbers;

@@ -1,5 +1,5 @@
-/* numeric.c - the table of nf_numeric for one precision and instruction set: tiles in and out, random numbers, initial
- * parameters, the optimiser. Most are the functions of portable.h. */
+/* numeric.c - the table of nf_numeric for one precision and instruction set: tiles in and out, random numbers, noise,
+ * initial parameters, the optimiser. Most are the functions of portable.h. */
 #include "numeric.h"
 
 #include "portable.h"
@@ -54,6 +54,17 @@ static void random_tile(uint64_t seed, uint64_t first, size_t width, size_t m, v
     nf_random(seed, first, m, width, m, tile);
 }
 
+static void noise(const double *deviation, size_t width, size_t m, const void *x, void *to)
+{
+    for (size_t j = 0; j < width; j++) {
+        const nf_real *from = (const nf_real *)x + j * m;
+        nf_real *row = (nf_real *)to + j * m;
+        const nf_lane scale = nf_set((nf_real)deviation[j]);
+        for (size_t k = 0; k < m; k += NF_LANES)
+            nf_store(row + k, nf_load(from + k) + scale * nf_normal(nf_load(row + k)));
+    }
+}
+
 static void initialise(uint64_t seed, const struct nf_initial *from, size_t n, void *params)
 {
     nf_initialise(seed, from, n, params, 0);
@@ -87,6 +98,48 @@ static void clip(double limit, size_t n, void *at)
     }
 }
 
+/* 32 bits that depend on all bits of both words (the finaliser of MurmurHash3). */
+NF_INLINE uint32_t mix(uint32_t word, uint32_t key)
+{
+    word ^= key;
+    word = (word ^ word >> 16) * 0x85ebca6b;
+    word = (word ^ word >> 13) * 0xc2b2ae35;
+    return word ^ word >> 16;
+}
+
+/* One pass of the network over n <= NF_TILE numbers. */
+NF_INLINE void pass(const nf_permutation *p, size_t n, size_t *number)
+{
+    const uint32_t mask = (uint32_t)(((uint64_t)1 << p->bits) - 1), many = p->high;
+    const unsigned bits = p->bits;
+    uint32_t low[NF_TILE], high[NF_TILE];
+    for (size_t i = 0; i < n; i++) {
+        low[i] = (uint32_t)number[i] & mask;
+        high[i] = (uint32_t)((uint64_t)number[i] >> bits);
+    }
+    for (int k = 0; k < NF_FEISTEL_ROUNDS; k += 2) {
+        const uint32_t odd = p->key[k], even = p->key[k + 1];
+        for (size_t i = 0; i < n; i++) {
+            const uint32_t move = (uint32_t)((uint64_t)mix(low[i], odd) * many >> 32), room = many - move;
+            high[i] = high[i] >= room ? high[i] - room : high[i] + move;
+            low[i] ^= mix(high[i], even) >> (32 - bits);
+        }
+    }
+    for (size_t i = 0; i < n; i++)
+        number[i] = (size_t)((uint64_t)high[i] << bits | low[i]);
+}
+
+static void permute(const nf_permutation *p, size_t count, size_t *number)
+{
+    for (size_t n; count; count -= n, number += n) {
+        n = count < NF_TILE ? count : NF_TILE;
+        pass(p, n, number);
+        for (size_t i = 0; i < n; i++)
+            while (number[i] >= p->n)
+                pass(p, 1, number + i);
+    }
+}
+
 const nf_numeric NF_NAME(numeric) = {
     .to_tile = to_tile,
     .from_tile = from_tile,
@@ -95,9 +148,11 @@ const nf_numeric NF_NAME(numeric) = {
     .weights = weights,
     .cotangents = cotangents,
     .random = random_tile,
+    .noise = noise,
     .initialise = initialise,
     .adamw = adamw,
     .average = average,
     .clip = clip,
+    .permute = permute,
     .product = NF_NAME(product),
 };

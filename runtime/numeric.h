@@ -52,6 +52,16 @@ static inline nf_tile nf_wave_tile(const nf_wave *w, size_t t)
     return (nf_tile){rows, w->stride ? w->stride : rows};
 }
 
+/* An order of the numbers below n, which are (high << bits) + low with `high` values of the upper part: a Feistel
+ * network whose rounds add to the upper and to the lower part in turn, and whose results are followed until one is
+ * below n (Black & Rogaway, "Ciphers with arbitrary finite domains", 2002). */
+enum { NF_FEISTEL_ROUNDS = 8 };
+typedef struct nf_permutation {
+    uint64_t n;
+    unsigned bits;
+    uint32_t high, key[NF_FEISTEL_ROUNDS];
+} nf_permutation;
+
 typedef struct nf_numeric {
     /* Copies row-major rows of x, `stride` numbers apart, into a tile [cols][m]; the last row is repeated up to m. */
     void (*to_tile)(const void *x, size_t rows, size_t cols, size_t stride, size_t m, void *tile);
@@ -69,6 +79,9 @@ typedef struct nf_numeric {
     /* Uniform random numbers on (-1, 1) for a tile [width][m], row k being the sample first + k: nf_random of
      * portable.h. */
     void (*random)(uint64_t seed, uint64_t first, size_t width, size_t m, void *tile);
+    /* to[width][m] becomes x[width][m] with normal noise: of `to`, uniform numbers of `random`, the normal quantiles,
+     * those of column j times deviation[j]. */
+    void (*noise)(const double *deviation, size_t width, size_t m, const void *x, void *to);
     /* Initial values of the n parameters that `from` describes: nf_initialise of portable.h. */
     void (*initialise)(uint64_t seed, const struct nf_initial *from, size_t n, void *params);
     /* average += rate (params - average) for the parameters [first, first + n). */
@@ -79,6 +92,8 @@ typedef struct nf_numeric {
     /* Columns [first, end) of a late product over a wave; first is a multiple of NF_COLUMNS. Blocks whose weights are
      * all known zeros are not written. */
     void (*product)(void *result, const struct nf_product *q, const nf_wave *w, size_t first, size_t end);
+    /* Replaces each of the `count` numbers by where the permutation has it go. */
+    void (*permute)(const nf_permutation *p, size_t count, size_t *number);
     /* Scales grad so that its Euclidean norm is at most `limit`. */
     void (*clip)(double limit, size_t n, void *grad);
 } nf_numeric;

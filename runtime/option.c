@@ -22,6 +22,7 @@ const nf_train_options nf_train_defaults = {
     .steps = 10000,
     .decay = 0.5,
     .decay_steps = 1000,
+    .freeze = "",
 };
 
 static const char *const schedules[] = {
@@ -43,7 +44,7 @@ static const nf_option train_rows[] = {
     NF_WHOLE_ROW(nf_train_options, patience, 0, 1e12, "stop after so many steps without improvement; 0: never"),
     NF_NUMBER_ROW(nf_train_options, valid, 0, 0.9, "hold out this fraction of the rows, keep the best weights on them"),
     NF_WHOLE_ROW(nf_train_options, seed, 0, WORDS,
-                 "seed of the initial parameters, the held-out rows, the minibatches"),
+                 "seed of the initial parameters, the held-out rows, the minibatches, the noise"),
     NF_CHOICE_ROW(nf_train_options, schedule, schedules,
                   "of the learning rate. cosine: down to 0 over the steps; the others: times decay every decay_steps "
                   "steps, smoothly (exponential), or whenever so many have not improved (plateau)"),
@@ -54,6 +55,10 @@ static const nf_option train_rows[] = {
     NF_NUMBER_ROW(nf_train_options, clip, 0, INFINITY, "largest norm of the gradient; 0: no limit"),
     NF_BELOW_ROW(nf_train_options, ema, 0, 1,
                  "end with an exponential moving average of the parameters, of this decay a step; 0: with themselves"),
+    NF_NUMBER_ROW(nf_train_options, noise, 0, INFINITY,
+                  "gaussian noise that each step adds to its rows, in standard deviations of each column"),
+    NF_TEXT_ROW(nf_train_options, freeze, "LIST",
+                "train all but these layers, as in 1-4,7, or parameters, as in flow.2.net,base"),
 };
 const nf_options nf_train_table = NF_TABLE("train", train_rows, &nf_train_defaults);
 const nf_options nf_adamw_table = {"adamw", train_rows, ADAMW_ROWS, &nf_train_defaults};
@@ -298,7 +303,7 @@ void nf_option_print(const nf_option *o, const void *options, char *text, size_t
     else if (o->kind == NF_CHOICE && (place < 0 || place >= choices(o)))
         snprintf(text, size, "%d", place);
     else
-        snprintf(text, size, "%s", o->kind == NF_CHOICE ? o->choice[place] : string ? string : "nothing");
+        snprintf(text, size, "%s", o->kind == NF_CHOICE ? o->choice[place] : string ? string : "");
 }
 
 /* Whether the field holds what its row allows. */

@@ -82,7 +82,8 @@ void nf_options_copy(const nf_options *table, void *to, const void *from);
 nf_reading nf_reading_of(const nf_file_options *o);
 /* Whether the field holds the table's default; where that is NaN, any NaN. */
 bool nf_option_is_default(const nf_options *table, const nf_option *o, const void *options);
-/* Writes the field as text, such as "0.5" or "cosine". */
+/* Writes the field as text, such as "0.5" or "cosine"; NF_OPTION_TEXT bytes are enough for all that training takes. */
+enum { NF_OPTION_TEXT = 1024 };
 void nf_option_print(const nf_option *o, const void *options, char *text, size_t size);
 /* NF_OK where every field holds what its row allows; otherwise NF_USAGE, "train.valid: expected ..., found ...". */
 nf_status nf_options_check(const nf_options *table, const void *options, nf_error *error);

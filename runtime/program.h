@@ -94,6 +94,9 @@ static inline size_t nf_param_count(const nf_param *q) { return (q->rows ? q->ro
 /* Finds the next stretch [*from, *to) of numbers, in adjacent parameters from *i on, that are all trained; *i is then
  * the parameter behind it. False when there are no more. */
 bool nf_trainable_stretch(const nf_param *param, size_t n, size_t *i, size_t *from, size_t *to);
+/* Makes those of a flow's n parameters not trainable that `list` names, as nf_train_options.freeze does. NF_USAGE, with
+ * an error that begins with train.freeze, where it names what the flow does not have. */
+nf_status nf_freeze(nf_param *param, size_t n, size_t layers, const char *list, nf_error *error);
 
 struct nf_program {
     const char *name;

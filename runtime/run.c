@@ -23,6 +23,7 @@ enum {
 typedef struct place {
     void *scratch, *in[NF_IN_KINDS], **out;
     void *log_prob, *step; /* where scores may be NaN: a tile's log-densities and their step values */
+    void *noisy;           /* of NF_GRAD: a tile's data with noise */
 } place;
 
 /* The buffers that calls of an entry point work in, allocated once and used by call after call, and the call under
@@ -91,6 +92,7 @@ void nf_workspace_free(nf_workspace *w)
             nf_free(b->out[i]);
         nf_free(b->out);
         nf_free(b->log_prob);
+        nf_free(b->noisy);
         nf_free(b->step);
     }
     nf_free(w->place);
@@ -107,6 +109,8 @@ static void make_place(place *b, const nf_program *p, const nf_entry *e)
         b->step = nf_buffer(density->step + 1, size);
         scratch = density->scratch > scratch ? density->scratch : scratch;
     }
+    if (e == &p->entry[NF_GRAD])
+        b->noisy = nf_buffer(p->dim * p->tile, size);
     b->out = nf_alloc(e->outputs, sizeof *b->out);
     b->scratch = e->products ? NULL : nf_buffer(scratch + 1, size);
     for (int i = 0; i < NF_IN_KINDS; i++)
@@ -166,6 +170,15 @@ static const void *input(const nf_workspace *w, const place *b, int kind, size_t
     return b->in[kind];
 }
 
+/* The data of a tile, m rows from `first` on, with the noise of the batch. */
+static const void *add_noise(const nf_workspace *w, const place *b, const void *data, size_t first, size_t m)
+{
+    const nf_noise *noise = w->batch->noise;
+    w->p->numeric->random(noise->seed, noise->first + first, w->p->dim, m, b->noisy);
+    w->p->numeric->noise(noise->deviation, w->p->dim, m, data, b->noisy);
+    return b->noisy;
+}
+
 /* Makes NaN scores of a tile of m rows 0 where the log-density is -inf and thus has no derivative. The log-density is
  * computed for this only where some score is NaN. */
 static void settle(const nf_workspace *w, const place *b, const void *const *in, size_t m)
@@ -189,6 +202,8 @@ static void run_tile(const nf_workspace *w, const place *b, size_t tile, double 
     const void *in[NF_IN_KINDS];
     for (int i = 0; i < NF_IN_KINDS; i++)
         in[i] = input(w, b, i, first, n, m);
+    if (w->batch->noise)
+        in[NF_IN_DATA] = add_noise(w, b, in[NF_IN_DATA], first, m);
     void *scratch = e->products ? at(w->p, w->waves, (tile - w->first_tile) * e->scratch) : b->scratch;
     e->tile(w->params, w->step, in, b->out, scratch, total, m);
     if (b->log_prob)

@@ -23,6 +23,22 @@ nf_status nf_matrix_standardize(nf_matrix *m, nf_error *error);
 nf_status nf_matrix_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, const nf_reading *how,
                           nf_error *error);
 
+typedef enum nf_spread {
+    NF_SPREAD,          /* the numbers differ enough */
+    NF_SPREAD_NONE,     /* all are the same number */
+    NF_SPREAD_TOO_SMALL /* they differ, but std is below 4 epsilons of the largest magnitude: the type does not hold
+                           them apart */
+} nf_spread;
+/* Least and largest number, mean and population standard deviation (divided by the number of rows) of a column, correct
+ * to the rounding of a double, and whether the deviation is large enough to divide by. Of a column with a NaN all are
+ * NaN; with infinities the deviation is NaN; of no rows mean and deviation are NaN. */
+typedef struct nf_column {
+    double min, max, mean, std;
+    nf_spread spread;
+} nf_column;
+/* Measures all columns of a matrix: column[j] for j < cols. */
+nf_status nf_matrix_measure(const nf_matrix *m, nf_column *column, nf_error *error);
+
 /* What training requires of data: NF_DATA for a number that is not finite, and for a column, context included, whose
  * standard deviation is below 4 epsilons of its largest magnitude, but not 0: the type would not hold its rows
  * apart. */
@@ -58,6 +74,8 @@ typedef struct nf_npy {
 /* NF_DATA where the n bytes are no .npy file of real numbers; errors begin with `path`, and quote nothing of a
  * confidential file. The array points into `bytes`. */
 nf_status nf_npy_open(nf_npy *a, const char *path, const char *bytes, size_t n, bool confidential, nf_error *error);
+/* NF_DATA where it is not two-dimensional, or has not as many bytes as its sizes say. */
+nf_status nf_npy_check(const nf_npy *a, const char *path, nf_error *error);
 
 /* ---- zip.c ---- */
 typedef struct nf_zip_member {
@@ -129,11 +147,21 @@ char *nf_names_print(char *const *names, size_t n);
 bool nf_names_parse(char ***names, size_t n, const char *text);
 char **nf_names_copy(char *const *names, size_t n); /* in one block, nf_free'd by the caller */
 
+/* ---- order.c ---- */
+/* order[rows]: the numbers of the rows, from 0, by ascending value in a column, NaN last; rows of one value stay in
+ * their order. */
+nf_status nf_matrix_order(const nf_matrix *m, size_t col, size_t *order, nf_error *error);
+/* Puts the numbers below n, which order[n] holds, in a random order that depends on the seed and `round`, see
+ * nf_permutation_make; round 0 is for one shuffle. */
+void nf_shuffle(size_t *order, size_t n, uint64_t seed, uint64_t round);
+
 /* ---- batches.c ---- */
 /* How many steps a training over so many rows takes. */
 size_t nf_train_steps(const nf_train_options *o, size_t rows);
 
 /* ---- checkpoint.c ---- */
+/* The parameters [params] that a training would end with if they were the best: with ema their average. */
+const void *nf_checkpoint_params(const nf_checkpoint *c);
 /* The *bytes bytes of the file that nf_checkpoint_write writes, nf_free'd by the caller. */
 char *nf_checkpoint_bytes(const nf_checkpoint *c, const char *note, size_t *bytes);
 
@@ -163,6 +191,9 @@ nf_status nf_file_begin(const char *path, const char *text, size_t bytes, int *f
 int nf_descriptor_of(const char *path);
 /* The largest file of data or weights that is read: 64 GiB, or a quarter of the addresses that there are. */
 #define NF_LARGEST_FILE ((size_t)(SIZE_MAX / 4 < UINT64_C(1) << 36 ? SIZE_MAX / 4 : UINT64_C(1) << 36))
+/* Opens a file to be read, as nf_file_read does; *fd, one of nf_own_descriptor, stays -1 where that fails. *bytes: its
+ * size, 0 where it is not a file but a pipe. */
+nf_status nf_file_open(const char *path, int *fd, size_t *bytes, nf_error *error);
 /* Reads a whole file of at most `limit` bytes, "-" being standard input. *data has a 0 behind its *bytes bytes and is
  * nf_free'd by the caller. A named pipe that nobody writes to within two seconds is NF_DATA, as are devices. */
 nf_status nf_file_read(const char *path, size_t limit, char **data, size_t *bytes, nf_error *error);

@@ -9,13 +9,12 @@
 #include "option.h"
 
 enum {
-    VALID_EVERY = 10,  /* steps between validations when steps take all rows; with minibatches it is an epoch */
-    PIECE = 8192,      /* parameters that one task updates */
-    LEAST_HOLE = 64,   /* fewer known zeros in a row of a weight matrix are updated along with the rest */
-    KEEP_EVERY = 16,   /* steps between copies of the best parameters: a copy takes a third of an update */
-    SMALL = 4096,      /* with at most so many parameters it is every step, */
-    MANY = 1024,       /* and with at least so many rows a step */
-    MOST_LOG_STD = 80, /* of a column that sets a layer: bounded() of the layer library keeps to it */
+    VALID_EVERY = 10, /* steps between validations when steps take all rows; with minibatches it is an epoch */
+    PIECE = 8192,     /* parameters that one task updates */
+    LEAST_HOLE = 64,  /* fewer known zeros in a row of a weight matrix are updated along with the rest */
+    KEEP_EVERY = 16,  /* steps between copies of the best parameters: a copy takes a third of an update */
+    SMALL = 4096,     /* with at most so many parameters it is every step, */
+    MANY = 1024,      /* and with at least so many rows a step */
     LEAST_WINDOW = 100,
     MOST_WINDOW = 1000, /* about how many steps the smoothed loss averages over */
     FAR_WORSE = 5 /* nats, and one a feature, make it diverged: of 60 sound trainings of points two rise by 3 and 4 */
@@ -36,10 +35,13 @@ typedef struct training {
     const nf_program *p;
     const nf_train_options *o;
     nf_workspace *grad_work, *loss_work;
+    nf_param *param; /* the program's, those that are frozen not trainable */
     const nf_rows *rows;
     nf_batches batches;
+    double *deviation;                  /* [dim]: of the noise; NULL: there is none */
     char *params, *grad, *m, *v, *kept; /* vectors of parameters; all but the gradient are the state's */
     char *average, *ending;             /* the average of the parameters, or NULL; that or the parameters */
+    char *part;                         /* the gradient of a part of a step's rows, or NULL where there is one part */
     size_t steps;                       /* all that are to be done */
     size_t bytes;                       /* of each of these */
     nf_checkpoint state, *end;          /* as it is now; where to copy it after the last step, or NULL */
@@ -50,7 +52,10 @@ static void finish(training *t)
     nf_workspace_free(t->grad_work);
     nf_workspace_free(t->loss_work);
     nf_batches_free(&t->batches);
+    nf_free(t->deviation);
+    nf_free(t->param);
     nf_free(t->grad);
+    nf_free(t->part);
     nf_free(t->m);
     nf_free(t->v);
     nf_free(t->kept);
@@ -58,16 +63,37 @@ static void finish(training *t)
     nf_checkpoint_free(t->end);
 }
 
+/* The deviation of each column's noise; nf_free'd by the caller. */
+static double *measure_noise(const training *t)
+{
+    const nf_program *p = t->p;
+    nf_column *column = nf_alloc(p->dim, sizeof *column);
+    double *deviation = nf_alloc(p->dim, sizeof *deviation);
+    nf_columns_measure(&(nf_columns){t->rows->x, p->type, t->rows->n, p->dim, t->rows->stride_x}, p->type, column);
+    for (size_t j = 0; j < p->dim; j++)
+        deviation[j] = t->o->noise * column[j].std;
+    nf_free(column);
+    return deviation;
+}
+
 /* Allocates the buffers, and deals out the rows. */
 static void prepare(training *t)
 {
     const nf_program *p = t->p;
     const size_t size = nf_type_size(p->type);
+    t->param = nf_alloc(p->n_param + 1, sizeof *t->param);
+    for (size_t i = 0; i < p->n_param; i++)
+        t->param[i] = p->param[i];
     nf_batches_make(&t->batches, p, t->rows, t->o);
-    t->grad_work = nf_workspace_make(p, NF_GRAD, t->batches.step_rows);
-    t->loss_work = nf_workspace_make(p, NF_LOSS, t->rows->n);
+    const size_t of_step = nf_batches_most(&t->batches, NF_OF_STEP);
+    const size_t trained = nf_batches_most(&t->batches, NF_OF_TRAINING);
+    const size_t held = nf_batches_most(&t->batches, NF_OF_VALIDATION);
+    t->deviation = t->o->noise > 0 ? measure_noise(t) : NULL;
+    t->grad_work = nf_workspace_make(p, NF_GRAD, of_step);
+    t->loss_work = nf_workspace_make(p, NF_LOSS, trained > held ? trained : held);
     t->bytes = p->params * size;
     t->grad = nf_buffer(p->params, size);
+    t->part = of_step < t->batches.step_rows ? nf_buffer(p->params, size) : NULL;
     t->m = nf_buffer(p->params, size);
     t->v = nf_buffer(p->params, size);
     t->kept = nf_buffer(p->params, size);
@@ -82,101 +108,43 @@ static void prepare(training *t)
         t->end->vector[i] = t->state.vector[i] ? nf_buffer(p->params, size) : NULL;
 }
 
-/* ---- parameters that the data set ----------------------------------------------------------------------------------
- */
-
-/* Sets number i of an array of the program's type. */
-static void store(const nf_program *p, void *params, size_t i, double value)
-{
-    if (p->type == NF_F32)
-        ((float *)params)[i] = (float)value;
-    else
-        ((double *)params)[i] = value;
-}
-
-/* Sets those parameters that are statistics of output `entering` of NF_ENTERING, whose rows are x. */
-static nf_status set_from(const training *t, size_t entering, const nf_matrix *x, nf_error *error)
-{
-    const nf_program *p = t->p;
-    nf_column *column = nf_alloc(x->cols, sizeof *column);
-    nf_status status = NF_OK;
-    nf_columns_measure(&(nf_columns){x->data, x->type, x->rows, x->cols, x->cols}, x->type, column);
-    for (size_t i = 0; i < p->n_param && !status; i++)
-        for (size_t c = 0; c < x->cols && !status; c++) {
-            const nf_param *q = &p->param[i];
-            const bool none = column[c].spread == NF_SPREAD_NONE;
-            const double std = none ? 1 : column[c].std;
-            char what[120];
-            if (!q->statistic || q->entering != entering)
-                break;
-            snprintf(what, sizeof what, "%.60s: column %zu of what enters", q->name, c + 1);
-            if (q->statistic == NF_STATISTIC_LOG_STD && fabs(log(std)) > MOST_LOG_STD)
-                status = nf_fail(error, NF_DATA,
-                                 "%s has a deviation of %g, which its layer cannot divide by: scale the data, or "
-                                 "standardize them before it",
-                                 what, std);
-            if (!status && q->statistic != NF_STATISTIC_MEAN && !(none && q->statistic == NF_STATISTIC_STD_OR_ONE))
-                status = nf_column_check(&column[c], p->type, what, error);
-            store(p, t->params, q->offset + c,
-                  q->statistic == NF_STATISTIC_MEAN      ? column[c].mean
-                  : q->statistic == NF_STATISTIC_LOG_STD ? log(std)
-                                                         : std);
-        }
-    nf_free(column);
-    return status;
-}
-
-/* NF_DATA, naming the row of the data, where the rows x that enter a layer, of which statistics are to be taken, are
- * not finite. */
-static nf_status check_entering(const training *t, const nf_matrix *x, nf_error *error)
-{
-    for (size_t r = 0; r < x->rows; r++)
-        for (size_t c = 0; c < x->cols; c++)
-            if (!isfinite(nf_matrix_get(x, r, c)))
-                return nf_fail(error, NF_DATA, "row %zu of the data: %g enters a layer that the data are to set",
-                               nf_batches_row(&t->batches, r) + 1, nf_matrix_get(x, r, c));
-    return NF_OK;
-}
-
-/* Sets all parameters that are statistics of the data, layer by layer: what enters a layer depends on the parameters of
- * those before it. */
-static nf_status set_from_data(training *t, nf_error *error)
-{
-    const nf_program *p = t->p;
-    const size_t layers = p->entry[NF_ENTERING].outputs;
-    nf_status status = NF_OK;
-    if (layers == 0)
-        return status;
-    const size_t n = t->batches.n;
-    nf_workspace *work = nf_workspace_make(p, NF_ENTERING, n);
-    const nf_batch all = nf_batches_all(&t->batches);
-    void **out = nf_alloc(layers, sizeof *out);
-    double none;
-    for (size_t i = 0; i < layers && !status; i++) {
-        nf_matrix x;
-        if ((status = nf_matrix_make(&x, n, p->entry[NF_ENTERING].width[i], p->type, error)))
-            break;
-        out[i] = x.data;
-        nf_workspace_run(work, t->params, &all, NULL, out, &none, NULL);
-        out[i] = NULL;
-        status = check_entering(t, &x, error);
-        if (!status)
-            status = set_from(t, i, &x, error);
-        nf_matrix_free(&x);
-    }
-    nf_free(out);
-    nf_workspace_free(work);
-    return status;
-}
-
 /* ---- steps ----------------------------------------------------------------------------------------------------------
  */
 
-/* The mean negative log-likelihood of a batch. */
-static double loss_of(const training *t, const void *params, const nf_batch *batch)
+/* The mean negative log-likelihood of all rows trained on, or of those held out. */
+static double loss_of(training *t, const void *params, nf_rows_of which)
 {
-    double loss;
-    nf_workspace_run(t->loss_work, params, batch, NULL, NULL, &loss, NULL);
+    double loss = 0, of_part;
+    nf_batch part;
+    for (size_t done = 0; nf_batches_part(&t->batches, which, 0, &done, &part);) {
+        nf_workspace_run(t->loss_work, params, &part, NULL, NULL, &of_part, NULL);
+        loss += (of_part - loss) * ((double)part.n / (double)done);
+    }
+    return loss;
+}
+
+/* The seed of a step's noise. */
+static uint64_t noise_seed(const training *t, size_t step)
+{
+    uint32_t w[4];
+    nf_philox(t->o->seed, step, 0, 4, w);
+    return (uint64_t)w[0] << 32 | w[1];
+}
+
+/* That of the rows of a step, and its gradient. */
+static double differentiate(training *t, size_t step)
+{
+    double loss = 0, of_part;
+    nf_batch part;
+    for (size_t done = 0, before = 0; nf_batches_part(&t->batches, NF_OF_STEP, step, &done, &part); before = done) {
+        const double share = (double)part.n / (double)done;
+        const nf_noise noise = {noise_seed(t, step), before, t->deviation};
+        part.noise = t->deviation ? &noise : NULL;
+        nf_workspace_run(t->grad_work, t->params, &part, NULL, NULL, &of_part, before ? t->part : t->grad);
+        loss += (of_part - loss) * share;
+        if (before)
+            t->p->numeric->average(share, 0, t->p->params, t->part, t->grad);
+    }
     return loss;
 }
 
@@ -238,7 +206,7 @@ static void update_piece(void *user, size_t task, size_t thread)
 {
     const update *u = user;
     const training *t = u->t;
-    const nf_param *q = t->p->param;
+    const nf_param *q = t->param;
     const size_t size = nf_type_size(t->p->type), from = u->from + task * PIECE;
     const size_t end = u->to - from < PIECE ? u->to : from + PIECE;
     (void)thread;
@@ -268,7 +236,7 @@ static void update_all(const training *t, size_t step, double lr, bool keeps)
     update u = {.t = t, .options = {lr, o->beta1, o->beta2, o->eps, o->weight_decay}, .keeps = keeps};
     nf_adamw_scale(&u.options, step, u.scale);
     u.rate = 1 - fmin(o->ema, (1 + (double)step) / (10 + (double)step));
-    for (size_t i = 0; nf_trainable_stretch(p->param, p->n_param, &i, &u.from, &u.to);)
+    for (size_t i = 0; nf_trainable_stretch(t->param, p->n_param, &i, &u.from, &u.to);)
         nf_parallel((u.to - u.from + PIECE - 1) / PIECE, nf_threads(), update_piece, &u);
 }
 
@@ -279,32 +247,52 @@ static void clip(const training *t)
     const nf_program *p = t->p;
     const size_t size = nf_type_size(p->type);
     for (size_t i = 0; i < p->n_param; i++)
-        if (!p->param[i].trainable)
-            memset(t->grad + p->param[i].offset * size, 0, nf_param_count(&p->param[i]) * size);
+        if (!t->param[i].trainable)
+            memset(t->grad + t->param[i].offset * size, 0, nf_param_count(&t->param[i]) * size);
     p->numeric->clip(t->o->clip, p->params, t->grad);
 }
 
-/* Fails with the first row, as the caller numbers them, whose log-density is not finite, after a loss that is not. */
+/* Finds the first row, as the caller numbers them, whose log-density is not finite: *bad, or how many rows there are
+ * where all are finite. */
+static nf_status find_bad(const training *t, size_t *bad, double *log_prob, nf_error *error)
+{
+    const nf_rows *all = t->rows;
+    const size_t size = nf_type_size(t->p->type), most = t->batches.most;
+    nf_matrix lp;
+    nf_status status = nf_matrix_make(&lp, all->n < most ? all->n : most, 1, t->p->type, error);
+    *bad = 0;
+    for (bool found = false; !status && !found && *bad < all->n;) {
+        const size_t left = all->n - *bad, n = left < most ? left : most;
+        const nf_rows part = {n, (const char *)all->x + *bad * all->stride_x * size,
+                              all->context ? (const char *)all->context + *bad * all->stride_context * size : NULL,
+                              all->stride_x, all->stride_context};
+        status = nf_run(t->p, NF_LOG_PROB, t->params, &part, &lp.data, error);
+        for (size_t i = 0; i < n && !status && !found; i++) {
+            *log_prob = nf_matrix_get(&lp, i, 0);
+            found = !isfinite(*log_prob);
+            *bad += !found;
+        }
+    }
+    nf_matrix_free(&lp);
+    return status;
+}
+
+/* Fails, after a loss that is not finite, with the row to blame. */
 static nf_status blame(const training *t, double loss, size_t step, nf_error *error)
 {
-    const nf_rows *rows = t->rows;
-    nf_matrix lp;
-    nf_status status = nf_matrix_make(&lp, rows->n, 1, t->p->type, error);
-    if (!status)
-        status = nf_run(t->p, NF_LOG_PROB, t->params, rows, &lp.data, error);
-    size_t bad = 0;
-    while (!status && bad < rows->n && isfinite(nf_matrix_get(&lp, bad, 0)))
-        bad++;
     char value[40], of_row[40];
+    double log_prob = NAN;
+    size_t bad;
+    nf_status status = find_bad(t, &bad, &log_prob, error);
     nf_number_print(value, sizeof value, loss, NF_F64);
-    if (!status && bad < rows->n) {
-        nf_number_print(of_row, sizeof of_row, nf_matrix_get(&lp, bad, 0), NF_F64);
+    if (!status && bad < t->rows->n) {
+        nf_number_print(of_row, sizeof of_row, log_prob, NF_F64);
         status = nf_fail(error, NF_DATA, "the loss is %s at step %zu: row %zu of the data has log-probability %s",
                          value, step, bad + 1, of_row);
     } else if (!status) {
-        status = nf_fail(error, NF_DATA, "the loss is %s at step %zu", value, step);
+        status = nf_fail(error, NF_DATA, "the loss is %s at step %zu%s", value, step,
+                         t->deviation ? ": the noise has put a row where the flow has no density" : "");
     }
-    nf_matrix_free(&lp);
     return status;
 }
 
@@ -323,13 +311,12 @@ static double smooth(const training *t, size_t step, double loss)
  * loss are far above the loss of the parameters kept. */
 static nf_status choose(training *t, nf_train_result *result, nf_error *error)
 {
-    const nf_batch train = nf_batches_all(&t->batches);
     const bool validates = t->batches.held > 0;
-    const double last = loss_of(t, t->ending, &train);
+    const double last = loss_of(t, t->ending, NF_OF_TRAINING);
     const double margin = FAR_WORSE + (double)t->p->dim;
     memcpy(t->grad, t->ending, t->bytes);
     memcpy(t->params, t->kept, t->bytes);
-    result->loss = loss_of(t, t->params, &train);
+    result->loss = loss_of(t, t->params, NF_OF_TRAINING);
     const bool improved = t->state.at.kept_at > 0 || last <= result->loss || !result->steps;
     if (!validates && last <= result->loss) {
         memcpy(t->params, t->grad, t->bytes);
@@ -364,14 +351,12 @@ static double watch(training *t, size_t step, nf_step *s)
     nf_standing *at = &t->state.at;
     const nf_batches *b = &t->batches;
     at->trend = smooth(t, step, s->loss);
-    if (b->held && step % (b->minibatch ? b->per_epoch : VALID_EVERY) != 0)
+    if (b->held && step % (b->step_rows == b->n ? VALID_EVERY : b->per_epoch) != 0)
         return INFINITY;
     at->looked = (double)step;
-    if (b->held) {
-        const nf_batch valid = nf_batches_held(b);
-        return s->valid_loss = loss_of(t, t->ending, &valid);
-    }
-    return b->minibatch ? at->trend : s->loss;
+    if (b->held)
+        return s->valid_loss = loss_of(t, t->ending, NF_OF_VALIDATION);
+    return b->step_rows == b->n && !t->deviation ? s->loss : at->trend;
 }
 
 /* How many steps of patience the last step leaves. */
@@ -395,9 +380,8 @@ static nf_status take_step(training *t, size_t step, nf_step *s, nf_error *error
     nf_standing *at = &t->state.at;
     const size_t keep_every = t->p->params <= SMALL || t->batches.step_rows >= MANY ? 1 : KEEP_EVERY;
     const bool validates = t->batches.held > 0;
-    const nf_batch rows = nf_batches_next(&t->batches, step);
     *s = (nf_step){.step = step + 1, .steps = t->steps, .valid_loss = NAN, .lr = learning_rate(t, step)};
-    nf_workspace_run(t->grad_work, t->params, &rows, NULL, NULL, &s->loss, t->grad);
+    s->loss = differentiate(t, step);
     if (!isfinite(s->loss))
         return blame(t, s->loss, step + 1, error);
     const double watched = watch(t, step, s);
@@ -454,6 +438,7 @@ static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s)
         s.kept = t->kept;
         s.state = &t->state;
         result->steps = step + 1;
+        nf_curve_add(&result->curve, s.loss);
         result->exhausted = is_exhausted(t);
         result->interrupted = on_step && on_step(user, &s);
     }
@@ -472,7 +457,7 @@ static nf_status begin(training *t, nf_error *error)
 {
     const nf_checkpoint *from = t->o->resume;
     if (!from) {
-        const nf_status status = t->o->fresh ? set_from_data(t, error) : NF_OK;
+        const nf_status status = t->o->fresh ? nf_set_from_data(&t->batches, t->params, error) : NF_OK;
         memcpy(t->kept, t->params, t->bytes);
         if (t->average)
             memcpy(t->average, t->params, t->bytes);
@@ -512,7 +497,10 @@ nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const
     if (o->valid > 0 && rows->n < 2)
         return nf_fail(error, NF_DATA, "1 row cannot be held out and trained on: validation needs 2 at least");
     prepare(&t);
-    status = begin(&t, error);
+    if (o->freeze)
+        status = nf_freeze(t.param, p->n_param, p->layers, o->freeze, error);
+    if (!status)
+        status = begin(&t, error);
     if (!status)
         status = loop(&t, on_step, user, result, error);
     if (!status && t.end) {

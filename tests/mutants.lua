@@ -82,7 +82,7 @@ local function has_c_test(tree, name) return shell("test -f %s/tests/check/test_
 -- The suite that fails first; nil: none does.
 local function noticed_by(m, tree)
   local log = tree .. "/build.log"
-  if not shell("cmake --build %s/build/tests --target nfc >%s 2>&1", tree, log) then return "the compiler" end
+  if not shell("cmake --build %s/build/tests --target nfc fault nfc_starved >%s 2>&1", tree, log) then return "the compiler" end
   for _, name in ipairs(suites(m, tree)) do
     if has_c_test(tree, name) and not shell("cmake --build %s/build/tests --target test_%s >%s 2>&1", tree, name, log) then return name end
     if not shell("cd %s && NFC_TMP=%s tests/suite tests %s >/dev/null 2>&1", tree, tree, name) then return name end
@@ -92,7 +92,7 @@ end
 local function work(dir, worker, jobs, asked)
   local tree = dir .. "/" .. worker
   assert(shell("mkdir -p %s && cd %s && git ls-files -co --exclude-standard -z | tar c --null -T - | tar x -C %s", tree, root, tree))
-  assert(shell("cd %s && cmake --preset tests -DNFC_WERROR=OFF >/dev/null && cmake --build build/tests --target nfc >/dev/null", tree), "the copy does not build")
+  assert(shell("cd %s && cmake --preset tests -DNFC_WERROR=OFF >/dev/null && cmake --build build/tests --target nfc fault nfc_starved >/dev/null", tree), "the copy does not build")
   local turn = 0
   for i, m in ipairs(mutations) do
     if chosen(i, asked) then

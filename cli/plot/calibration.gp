@@ -2,7 +2,7 @@
 # of them in its central intervals, which is then the interval's probability. Grey: where 95 % of right models are.
 unset key
 eval page(252, 136)
-set multiplot layout 1, 2 margins 0.13, 0.98, 0.2, 0.9 spacing 0.15, 0
+set multiplot layout 1, 2 margins 0.13, 0.98, 0.2, 0.9 spacing 0.17, 0
 set size square
 set title 'ranks of latents'
 set xrange [0:1]

@@ -1,4 +1,4 @@
-# corner.gp - every pair of features, data over samples, and each feature's density.
+# corner.gp - every pair of features, data over samples if there are any, and each feature's density.
 unset key
 side = features < 4 ? 72 : features < 6 ? 60 : 50
 wide = 38 + side * features
@@ -11,8 +11,8 @@ h = (0.985 - low) / features
 thin = rows / 1500 + 1
 ticks = features < 6 ? 3 : 2
 if (features > 5) { set tics font ',6' }
-set label 1 'data' at screen 0.98, 0.97 right textcolor rgb colour[1]
-set label 2 'samples' at screen 0.98, 0.97 right offset 0, -1.1 textcolor rgb colour[2]
+set label 1 set_name[1] at screen 0.98, 0.97 right noenhanced textcolor rgb colour[1]
+set label 2 set_name[2] at screen 0.98, 0.97 right noenhanced offset 0, -1.1 textcolor rgb colour[2]
 do for [j = 1:features] {
   set label 10 + j feature('x', j) at screen left + w * (j - 0.47), 7.0 / high center textcolor rgb ink
   if (j > 1) { set label 30 + j feature('x', j) at screen 7.0 / wide, low + h * (features - j + 0.53) center rotate textcolor rgb ink }
@@ -29,14 +29,14 @@ do for [i = 1:features] {
     if (i == j) {
       set yrange [0:*]
       unset ytics
-      plot table('samples_kde') index j - 1 with lines linewidth 0.8 linecolor rgb colour[2], \
+      plot for [k = 1:sampled] table('samples_kde') index j - 1 with lines linewidth 0.8 linecolor rgb colour[2], \
         table('data_kde') index j - 1 with lines linewidth 0.8 linecolor rgb colour[1]
       unset label
       set ytics nomirror offset 0.6, 0
     } else {
       eval ywindow(ranges[2 * i - 1], ranges[2 * i])
       set format y (j == 1 ? '%g' : '')
-      plot table('samples') using j:i every thin @dots2, table('data') using j:i every thin @dots1
+      plot for [k = 1:sampled] table('samples') using j:i every thin @dots2, table('data') using j:i every thin @dots1
     }
   }
 }

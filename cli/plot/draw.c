@@ -19,7 +19,7 @@ static const double VERSION_MS = 10e3, DRAW_MS = 120e3;
 enum { LARGEST = 1 << 28 }; /* bytes of a picture */
 
 /* Runs gnuplot with these arguments, NULL being the last; what it prints goes to `said`. */
-static nfc_ending run(const char *const *arguments, const char *said, const char *folder, double ms)
+static nfc_ending run_gnuplot(const char *const *arguments, const char *said, const char *folder, double ms)
 {
     char *line[6] = {(char *)(uintptr_t) "gnuplot"};
     for (int i = 0; arguments[i]; i++)
@@ -33,7 +33,7 @@ nf_status draw_open(char **folder, nf_undo **undo, nf_error *error)
     if (status)
         return status;
     char *said = join_path(*folder, "version");
-    if (run((const char *[]){"--version", NULL}, said, *folder, VERSION_MS) != NFC_ENDED_WELL)
+    if (run_gnuplot((const char *[]){"--version", NULL}, said, *folder, VERSION_MS) != NFC_ENDED_WELL)
         status = nf_fail(error, NF_FILE, "there is no gnuplot to draw with (in Debian the package gnuplot-nox)");
     nf_free(said);
     return status;
@@ -73,7 +73,8 @@ nf_status draw(const plot *p, const char *name, bool moves, const look *how, cha
     unlink(said);
     nf_status status = nf_files_write(&(nf_file){script, all.at, all.n, .scratch = true}, 1, error);
     if (!status) {
-        const nfc_ending ending = run((const char *[]){"-d", "-c", script, p->folder, NULL}, said, p->folder, DRAW_MS);
+        const nfc_ending ending =
+            run_gnuplot((const char *[]){"-d", "-c", script, p->folder, NULL}, said, p->folder, DRAW_MS);
         nf_error none;
         size_t length;
         if (ending == NFC_HUNG)

@@ -1,7 +1,7 @@
 # samples.gp - data beside samples, in the same window.
 unset key
 eval page(252, dim > 1 ? 136 : 120)
-set multiplot layout 1, 2 margins 0.13, 0.98, 0.2, 0.9 spacing 0.13, 0
+set multiplot layout 1, 2 margins (dim > 1 ? 0.13 : 0.16), 0.98, 0.2, 0.9 spacing (dim > 1 ? 0.13 : 0.14), 0
 array name[2] = ['data', 'samples']
 do for [k = 1:2] {
   set title name[k]

@@ -78,3 +78,27 @@ double shape_coverage(const double *rank, size_t n, double p)
         in += fabs(rank[i] - 0.5) <= p / 2;
     return (double)in / (double)n;
 }
+
+void shape_widen(double range[2], double margin)
+{
+    if (!(range[0] <= range[1]))
+        range[0] = range[1] = 0;
+    double wide = margin * (range[1] - range[0]);
+    if (!(wide > 1e-6 * fmax(fabs(range[0]), fabs(range[1]))))
+        wide = fmax(1e-6 * fabs(range[0]), 1); /* all the same */
+    range[0] -= wide;
+    range[1] += wide;
+}
+
+void shape_square(double box[4])
+{
+    enum { LIKE = 4 };
+    const double w = box[1] - box[0], h = box[3] - box[2];
+    if (w > LIKE * h || h > LIKE * w)
+        return;
+    for (int k = 0; k < 4; k += 2) {
+        const double middle = box[k] / 2 + box[k + 1] / 2, half = fmax(w, h) / 2;
+        box[k] = middle - half;
+        box[k + 1] = middle + half;
+    }
+}

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "memory.h"
 #include "model.h"
@@ -21,47 +22,16 @@ enum {
     LOG_BYTES = 1 << 28 /* the most bytes that a log has */
 };
 
-/* ---- tables and variables ---------------------------------------------------------------------------------------- */
+/* ---- rows ------------------------------------------------------------------------------------------------------- */
 
-static void add_number(nfc_text *t, double v, char after)
-{
-    char text[40];
-    if (isfinite(v))
-        nf_number_print(text, sizeof text, v, NF_F64);
-    else
-        strcpy(text, "nan");
-    nfc_add(t, "%s%c", text, after);
-}
-
-/* Writes the text as the table of this name, and frees it. */
-static nf_status put(const plot *p, const char *name, nfc_text *table, nf_error *error)
-{
-    char *path = join_path(p->folder, name);
-    const nf_status status =
-        nf_files_write(&(nf_file){path, table->n ? table->at : "", table->n, .scratch = true}, 1, error);
-    nfc_text_free(table);
-    nf_free(path);
-    return status;
-}
-
-/* Writes rows [first, first + n) of the features that are shown. */
+/* Writes the features that are shown. */
 static nf_status put_rows(const plot *p, const char *name, const nf_matrix *m, nf_error *error)
 {
     nfc_text t = {0};
     for (size_t i = 0; i < m->rows; i++)
         for (size_t j = 0; j < p->features; j++)
-            add_number(&t, nf_matrix_get(m, i, j), j + 1 < p->features ? ' ' : '\n');
-    return put(p, name, &t, error);
-}
-
-/* Adds an array with these numbers, counted from 1 by gnuplot, to which 2 alone is an integer. */
-static void add_array(plot *p, const char *name, const double *v, size_t n)
-{
-    nfc_add(&p->variables, "array %s[%zu]\n", name, n);
-    for (size_t i = 0; i < n; i++) {
-        nfc_add(&p->variables, "%s[%zu] = 1.0 * ", name, i + 1);
-        add_number(&p->variables, v[i], '\n');
-    }
+            script_number(&t, nf_matrix_get(m, i, j), j + 1 < p->features ? ' ' : '\n');
+    return script_table(p, name, &t, error);
 }
 
 /* ---- ranges ------------------------------------------------------------------------------------------------------ */
@@ -84,30 +54,17 @@ static void range_of(const part *a, size_t col, double margin, double range[2])
         range[0] = isfinite(v) ? fmin(range[0], v) : range[0];
         range[1] = isfinite(v) ? fmax(range[1], v) : range[1];
     }
-    if (!(range[0] <= range[1]))
-        range[0] = range[1] = 0;
-    double wide = margin * (range[1] - range[0]);
-    if (!(wide > 1e-6 * fmax(fabs(range[0]), fabs(range[1]))))
-        wide = fmax(1e-6 * fabs(range[0]), 1); /* all the same */
-    range[0] -= wide;
-    range[1] += wide;
+    shape_widen(range, margin);
 }
 
 /* The box of a square picture of the first two features, or the range of the only one in box[0], box[1]: as wide as
  * high where the features are of like size. */
 static void box_of(const plot *p, const part *a, double margin, double box[4])
 {
-    enum { LIKE = 4 };
     range_of(a, 0, margin, box);
     range_of(a, p->program->dim > 1 ? 1 : 0, margin, box + 2);
-    const double w = box[1] - box[0], h = box[3] - box[2];
-    if (p->program->dim == 1 || w > LIKE * h || h > LIKE * w)
-        return;
-    for (int k = 0; k < 4; k += 2) {
-        const double middle = box[k] / 2 + box[k + 1] / 2, half = fmax(w, h) / 2;
-        box[k] = middle - half;
-        box[k + 1] = middle + half;
-    }
+    if (p->program->dim > 1)
+        shape_square(box);
 }
 
 /* Place k, from 0, of n that are evenly spaced from one end of a range to the other. */
@@ -119,18 +76,8 @@ static double between(const double range[2], size_t k, size_t n)
 /* ---- what all pictures share ---------------------------------------------------------------------------------------
  */
 
-/* The rows that are shown of those that were read. */
-static nf_status take_rows(plot *p, const nf_matrix *all, nf_error *error)
-{
-    const size_t n = all->rows < PLOT_ROWS ? all->rows : PLOT_ROWS, bytes = all->cols * nf_type_size(all->type);
-    const nf_status status = nf_matrix_make(&p->data, n, all->cols, all->type, error);
-    for (size_t i = 0; !status && i < n; i++)
-        memcpy((char *)p->data.data + i * bytes, (char *)all->data + all->rows * i / n * bytes, bytes);
-    return status;
-}
-
 /* The model's inverse of the first `traced` samples, layer by layer. */
-static nf_status trace(plot *p, nf_error *error)
+static nf_status follow(plot *p, nf_error *error)
 {
     const nf_program *g = p->program;
     const size_t steps = g->layers + 1, bytes = p->traced * g->dim * nf_type_size(g->type);
@@ -156,6 +103,19 @@ static nf_status trace(plot *p, nf_error *error)
     return status;
 }
 
+/* Reads the snapshots, if the run has any. */
+static nf_status open_shots(plot *p, nf_error *error)
+{
+    char *path = join_path(p->run, "latents.safetensors");
+    nf_status status = access(path, F_OK) ? NF_OK : snapshots_read(&p->shots, path, error);
+    if (!status && p->shots.n && p->shots.cols != (p->program->dim > 1 ? 2 : 1))
+        status = nf_fail(error, NF_DATA, "%s holds latents of another model than %s", path, p->program->name);
+    if (!p->shots.rows)
+        p->shots.n = 0;
+    nf_free(path);
+    return status;
+}
+
 nf_status plot_open(plot *p, data_file data, nf_error *error)
 {
     const nf_program *g = p->program = p->flow->program;
@@ -163,12 +123,16 @@ nf_status plot_open(plot *p, data_file data, nf_error *error)
     nf_matrix all = {0};
     nf_error coarse;
     p->features = g->dim < PLOT_FEATURES ? g->dim : PLOT_FEATURES;
+    p->set_name[0] = "data";
+    p->set_name[1] = "samples";
     p->gaussian = !strcmp(m->block[m->base_block].name, "gaussian");
-    nf_status status = read_data(m, g, data, &all, &coarse, error);
+    nf_status status = open_shots(p, error);
+    if (!status)
+        status = read_data(m, g, data, &all, &coarse, error);
     if (!status && all.rows == 0)
         status = nf_fail(error, NF_DATA, "there are no rows of data to draw");
     if (!status)
-        status = take_rows(p, &all, error);
+        status = some_rows(&p->data, &all, PLOT_ROWS, error);
     nf_matrix_free(&all);
     const nf_rows rows = status ? (nf_rows){0} : rows_of(g, &p->data);
     p->traced = rows.n < PLOT_TRACED ? rows.n : PLOT_TRACED;
@@ -180,7 +144,7 @@ nf_status plot_open(plot *p, data_file data, nf_error *error)
         status = nf_matrix_make(&p->samples, rows.n, g->dim, g->type, error);
     if (!status)
         status = nf_sample(g, p->flow->params, 0, 0, &rows, p->samples.data, error);
-    return status ? status : trace(p, error);
+    return status ? status : follow(p, error);
 }
 
 void plot_close(plot *p)
@@ -189,6 +153,7 @@ void plot_close(plot *p)
     nf_matrix_free(&p->latents);
     nf_matrix_free(&p->samples);
     nf_matrix_free(&p->layers);
+    snapshots_close(&p->shots);
     nfc_text_free(&p->variables);
 }
 
@@ -200,9 +165,9 @@ void plot_describe(plot *p)
     nfc_add(&p->variables, "dim = %zu\nfeatures = %zu\ngaussian = %d\nrows = %zu\n", p->program->dim, p->features,
             p->gaussian, p->data.rows);
     box_of(p, &data, 0.06, box);
-    add_array(p, "data_box", box, 4);
+    script_array(p, "data_box", box, 4);
     box_of(p, &latents, 0.06, box);
-    add_array(p, "latents_box", box, 4);
+    script_array(p, "latents_box", box, 4);
 }
 
 /* ---- the pictures --------------------------------------------------------------------------------------------------
@@ -226,8 +191,8 @@ static void add_kde(nfc_text *t, const part *a, size_t col, const double range[2
             x[n++] = nf_matrix_get(a->m, i, col);
     shape_kde(x, n, range, KDE_POINTS, density);
     for (size_t k = 0; k < KDE_POINTS; k++) {
-        add_number(t, between(range, k, KDE_POINTS), ' ');
-        add_number(t, density[k], '\n');
+        script_number(t, between(range, k, KDE_POINTS), ' ');
+        script_number(t, density[k], '\n');
     }
     nfc_add(t, "\n\n");
     nf_free(x);
@@ -244,7 +209,7 @@ static nf_status put_kde(const plot *p, const char *name, const nf_matrix *m, co
         range_of(&from, j, 0.3, range);
         add_kde(&t, &of, j, range);
     }
-    return put(p, name, &t, error);
+    return script_table(p, name, &t, error);
 }
 
 /* Shifts and scales a column to mean 0 and population standard deviation 1, or, of one and the same number, to 0. */
@@ -278,38 +243,69 @@ nf_status plot_corner(plot *p, nf_error *error)
     double range[2 * PLOT_FEATURES];
     for (size_t j = 0; j < p->features; j++)
         range_of(&data, j, 0.1, range + 2 * j);
-    add_array(p, "ranges", range, 2 * p->features);
+    script_array(p, "ranges", range, 2 * p->features);
+    nfc_add(&p->variables, "sampled = %d\narray set_name[2]\n", p->samples.rows > 0);
+    script_text(p, "set_name[1]", p->set_name[0]);
+    script_text(p, "set_name[2]", p->set_name[1]);
     nf_status status = plot_points(p, error);
     if (!status)
         status = put_kde(p, "data_kde", &p->data, &p->data, error);
     return status ? status : put_kde(p, "samples_kde", &p->samples, &p->data, error);
 }
 
-/* layers: a line for each sample, with the first two features (or the only one) at each step; for models of one feature
- * layers_kde too, with a curve for each step. Variables: the steps' names and boxes. */
-nf_status plot_layers(plot *p, nf_error *error)
+/* panels: rows [n * rows, 2 or 1] that stand one behind the other, n times as many, as a line for each with its places
+ * in all of them; of one column panels_kde too, with a curve for each panel. Variables: their number and boxes. */
+static nf_status put_panels(plot *p, const nf_matrix *m, size_t n, nf_error *error)
 {
-    const size_t steps = p->program->layers + 1, cols = p->program->dim > 1 ? 2 : 1;
-    const nfc_model *m = p->flow->model;
-    double *box = nf_alloc(steps, 4 * sizeof *box);
+    const size_t rows = n ? m->rows / n : 0, cols = p->program->dim > 1 ? 2 : 1;
+    double *box = nf_alloc(n, 4 * sizeof *box);
     nfc_text t = {0}, curves = {0};
-    nfc_add(&p->variables, "steps = %zu\narray step_name[%zu]\nstep_name[1] = 'random sample'\n", steps, steps);
-    for (size_t k = 0; k < steps; k++) {
-        const part a = {&p->layers, k * p->traced, p->traced};
+    for (size_t k = 0; k < n; k++) {
+        const part a = {m, k * rows, rows};
         box_of(p, &a, 0.06, box + 4 * k);
-        if (k) /* a name of letters, digits and _ */
-            nfc_add(&p->variables, "step_name[%zu] = '%s'\n", k + 1, m->layer_name[steps - 1 - k]);
         if (cols == 1)
             add_kde(&curves, &a, 0, box + 4 * k);
     }
-    add_array(p, "layers_box", box, 4 * steps);
+    nfc_add(&p->variables, "panels = %zu\n", n);
+    script_array(p, "panel_box", box, 4 * n);
     nf_free(box);
-    for (size_t i = 0; i < p->traced; i++)
-        for (size_t k = 0; k < steps * cols; k++)
-            add_number(&t, nf_matrix_get(&p->layers, k / cols * p->traced + i, k % cols),
-                       k + 1 < steps * cols ? ' ' : '\n');
-    const nf_status status = put(p, "layers", &t, error);
-    return status ? status : put(p, "layers_kde", &curves, error);
+    for (size_t i = 0; i < rows; i++)
+        for (size_t k = 0; k < n * cols; k++)
+            script_number(&t, nf_matrix_get(m, k / cols * rows + i, k % cols), k + 1 < n * cols ? ' ' : '\n');
+    const nf_status status = script_table(p, "panels", &t, error);
+    return status ? status : script_table(p, "panels_kde", &curves, error);
+}
+
+/* A panel for each step of the inverse, named as its layer. */
+nf_status plot_layers(plot *p, nf_error *error)
+{
+    const size_t n = p->program->layers + 1;
+    const nfc_model *m = p->flow->model;
+    nfc_add(&p->variables, "array panel_name[%zu]\npanel_name[1] = 'random sample'\n", n);
+    for (size_t k = 1; k < n; k++) /* a name of letters, digits and _ */
+        nfc_add(&p->variables, "panel_name[%zu] = '%s'\n", k + 1, m->layer_name[n - 1 - k]);
+    return put_panels(p, &p->layers, n, error);
+}
+
+/* A panel for the first snapshot and for each of the last, named by its step. */
+nf_status plot_training(plot *p, nf_error *error)
+{
+    const snapshots *s = &p->shots;
+    const size_t n = s->n < PLOT_SNAPSHOTS ? s->n : PLOT_SNAPSHOTS, each = s->rows * s->cols;
+    nf_matrix z;
+    const nf_status status = nf_matrix_make(&z, n * s->rows, s->cols, NF_F32, error);
+    if (status)
+        return status;
+    nfc_add(&p->variables, "array panel_name[%zu]\n", n);
+    for (size_t k = 0; k < n; k++) {
+        const size_t i = k ? s->n - n + k : 0;
+        memcpy((float *)z.data + k * each, s->latents + i * each, each * sizeof(float));
+        nfc_add(&p->variables, "panel_name[%zu] = '%s %.0f'\n", k + 1, snapshot_is_end(s, i) ? "end," : "step",
+                s->step[i]);
+    }
+    const nf_status done = put_panels(p, &z, n, error);
+    nf_matrix_free(&z);
+    return done;
 }
 
 /* Sets density [x->rows] to the density at x [n, dim], with context its mean over rows of the data's context. */
@@ -355,20 +351,20 @@ nf_status plot_density(plot *p, nf_error *error)
         status = densities(p, &x, density, error);
     for (size_t i = 0; i < n && !status; i++) {
         for (size_t j = 0; j < dim; j++)
-            add_number(&t, nf_matrix_get(&x, i, j), ' ');
-        add_number(&t, density[i], '\n');
+            script_number(&t, nf_matrix_get(&x, i, j), ' ');
+        script_number(&t, density[i], '\n');
         if (dim > 1 && (i + 1) % GRID_POINTS == 0)
             nfc_add(&t, "\n");
     }
     nf_matrix_free(&x);
     shape_levels(density, n, mass, LEVELS, level);
-    add_array(p, "density_box", box, 4);
-    add_array(p, "level", level, LEVELS);
-    add_array(p, "mass", mass, LEVELS);
+    script_array(p, "density_box", box, 4);
+    script_array(p, "level", level, LEVELS);
+    script_array(p, "mass", mass, LEVELS);
     nf_free(density);
     if (!status)
         status = plot_points(p, error);
-    return status ? status : put(p, "density", &t, error);
+    return status ? status : script_table(p, "density", &t, error);
 }
 
 /* warp: lines "z1 z2 x1 x2", those of constant z1, then those of constant z2. */
@@ -381,7 +377,7 @@ nf_status plot_warp(plot *p, nf_error *error)
     nf_matrix z, x = {0};
     if (!p->gaussian)
         box_of(p, &latents, 0, box);
-    add_array(p, "warp_box", box, 4);
+    script_array(p, "warp_box", box, 4);
     nf_status status = nf_matrix_make(&z, 2 * EACH, 2, p->program->type, error);
     if (!status)
         status = nf_matrix_make(&x, 2 * EACH, 2, p->program->type, error);
@@ -396,7 +392,7 @@ nf_status plot_warp(plot *p, nf_error *error)
     }
     for (size_t i = 0; i < 2 * EACH && !status; i++) {
         for (size_t k = 0; k < 4; k++)
-            add_number(&t, nf_matrix_get(k < 2 ? &z : &x, i, k % 2), k < 3 ? ' ' : '\n');
+            script_number(&t, nf_matrix_get(k < 2 ? &z : &x, i, k % 2), k < 3 ? ' ' : '\n');
         if ((i + 1) % GRID_POINTS == 0)
             nfc_add(&t, (i + 1) % EACH ? "\n" : "\n\n");
     }
@@ -404,7 +400,7 @@ nf_status plot_warp(plot *p, nf_error *error)
     nf_matrix_free(&x);
     if (!status)
         status = plot_points(p, error);
-    return status ? status : put(p, "warp", &t, error);
+    return status ? status : script_table(p, "warp", &t, error);
 }
 
 /* ranks: of the latents; coverage: "p share share ...", for each feature the share of its ranks in the central interval
@@ -417,16 +413,16 @@ nf_status plot_calibration(plot *p, nf_error *error)
     for (size_t i = 0; i < n; i++)
         for (size_t j = 0; j < dim; j++) {
             rank[j * n + i] = shape_rank(nf_matrix_get(&p->latents, i, j));
-            add_number(&ranks, rank[j * n + i], j + 1 < dim ? ' ' : '\n');
+            script_number(&ranks, rank[j * n + i], j + 1 < dim ? ' ' : '\n');
         }
     for (size_t k = 0; k <= STEPS; k++) {
-        add_number(&coverage, (double)k / STEPS, ' ');
+        script_number(&coverage, (double)k / STEPS, ' ');
         for (size_t j = 0; j < dim; j++)
-            add_number(&coverage, shape_coverage(rank + j * n, n, (double)k / STEPS), j + 1 < dim ? ' ' : '\n');
+            script_number(&coverage, shape_coverage(rank + j * n, n, (double)k / STEPS), j + 1 < dim ? ' ' : '\n');
     }
     nf_free(rank);
-    const nf_status status = put(p, "ranks", &ranks, error);
-    return status ? status : put(p, "coverage", &coverage, error);
+    const nf_status status = script_table(p, "ranks", &ranks, error);
+    return status ? status : script_table(p, "coverage", &coverage, error);
 }
 
 /* A number that ends with a comma, a line feed or the text; NAN where there is none. *at moves behind it. */
@@ -440,13 +436,11 @@ static double next_number(const char **at)
     return found ? v : NAN;
 }
 
-/* loss, valid: "step loss" of log.csv, thinned out. Variables: whether there is a validation loss; the range of most
- * losses. */
-nf_status plot_loss(plot *p, nf_error *error)
+nf_status plot_losses(const plot *p, trace loss[2], double box[4], nf_error *error)
 {
     char *path = join_path(p->run, "log.csv"), *log = NULL;
     size_t bytes, lines[2] = {0}, n = 0;
-    nfc_text table[2] = {0};
+    loss[0] = loss[1] = (trace){.xy = NULL};
     nf_status status = nf_file_read(path, LOG_BYTES, &log, &bytes, error);
     nf_free(path);
     if (status)
@@ -455,6 +449,8 @@ nf_status plot_loss(plot *p, nf_error *error)
         lines[0] += *c == '\n';
     const size_t apart = lines[0] / LOG_LINES + 1;
     double *seen = nf_alloc(2 * lines[0] + 3, sizeof *seen), first = NAN, last = NAN;
+    for (int k = 0; k < 2; k++)
+        loss[k].xy = nf_alloc(2 * lines[0] + 2, sizeof(double));
     const locale_t before = nf_use_points();
     lines[0] = 0;
     for (const char *c = log; *c; c += strcspn(c, "\n"), c += *c == '\n') {
@@ -464,8 +460,8 @@ nf_status plot_loss(plot *p, nf_error *error)
             const double v = next_number(&at);
             if (!isfinite(step) || !isfinite(v) || lines[k]++ % apart)
                 continue;
-            add_number(&table[k], step, ' ');
-            add_number(&table[k], v, '\n');
+            loss[k].xy[2 * loss[k].n] = step;
+            loss[k].xy[2 * loss[k].n++ + 1] = v;
             seen[n++] = v;
             first = isnan(first) ? step : first;
             last = step;
@@ -479,12 +475,32 @@ nf_status plot_loss(plot *p, nf_error *error)
     if (!status) { /* the first steps may be far above all others */
         const double most = seen[(size_t)(0.97 * (double)(n - 1))], wide = most - seen[0];
         const double margin = wide > 0 ? wide : 1;
-        const double range[4] = {first, last > first ? last : first + 1, seen[0] - 0.08 * margin,
-                                 fmin(most + 0.5 * margin, seen[n - 1] + 0.08 * margin)};
-        add_array(p, "loss_box", range, 4);
-        nfc_add(&p->variables, "validated = %d\n", lines[1] > 0);
-        status = put(p, "loss", &table[0], error);
+        box[0] = first;
+        box[1] = last > first ? last : first + 1;
+        box[2] = seen[0] - 0.08 * margin;
+        box[3] = fmin(most + 0.5 * margin, seen[n - 1] + 0.08 * margin);
     }
     nf_free(seen);
-    return status ? status : put(p, "valid", &table[1], error);
+    return status;
+}
+
+/* loss, valid: "step loss". Variables: whether there is a validation loss; the range of most losses. */
+nf_status plot_loss(plot *p, nf_error *error)
+{
+    trace loss[2];
+    double box[4];
+    nf_status status = plot_losses(p, loss, box, error);
+    for (int k = 0; k < 2 && !status; k++) {
+        nfc_text t = {0};
+        for (size_t i = 0; i < 2 * loss[k].n; i++)
+            script_number(&t, loss[k].xy[i], i % 2 ? '\n' : ' ');
+        status = script_table(p, k ? "valid" : "loss", &t, error);
+    }
+    if (!status) {
+        script_array(p, "loss_box", box, 4);
+        nfc_add(&p->variables, "validated = %d\n", loss[1].n > 0);
+    }
+    nf_free(loss[0].xy);
+    nf_free(loss[1].xy);
+    return status;
 }

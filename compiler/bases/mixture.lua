@@ -7,7 +7,7 @@ local function weights(p)
 end
 
 return base "mixture" {
-  options = { components = option.integer { default = 8, min = 1, max = 1000 } },
+  options = { components = option.integer { default = 8, min = 1, max = 1000, help = "normal distributions that are mixed" } },
   params = function(o, dim)
     return {
       { "logits", init.zeros(o.components) },

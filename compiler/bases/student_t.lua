@@ -22,7 +22,7 @@ end
 local FAR = 1e4 -- for larger a, 1 + a^2 is a^2 in float
 
 return base "student_t" {
-  options = { df = option.number { default = 5, min = 0.1, max = 1e30 } }, -- with less, draws leave the range of a float
+  options = { df = option.number { default = 5, min = 0.1, max = 1e30, help = "degrees of freedom" } }, -- with less, draws leave the range of a float
   -- log(1 + a^2) without a square that overflows
   log_prob = function(_, z, o)
     local norm = log_ratio(o.df / 2) - 0.5 * math.log(2 * pi)

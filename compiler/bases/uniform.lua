@@ -8,8 +8,9 @@ local LEAST_STEPS = 256
 
 return base "uniform" {
   options = {
-    low = option.number { default = 0, min = -1e30, max = 1e30 }, high = option.number { default = 1, min = -1e30, max = 1e30 },
-    edge = option.number { default = 0, min = 0, max = 1e30 },
+    low = option.number { default = 0, min = -1e30, max = 1e30, help = "the box's lower end" },
+    high = option.number { default = 1, min = -1e30, max = 1e30, help = "its upper end" },
+    edge = option.number { default = 0, min = 0, max = 1e30, help = "width of soft walls, whose gradient tells a training where they are; 0: hard ones" },
   },
   check = function(o, _, _, fail, precision)
     if o.low >= o.high then fail(": low is %g, high is %g", o.low, o.high) end

@@ -76,13 +76,13 @@ local function only(what, t)
 end
 
 -- ---- options ----------------------------------------------------------------------------------------------------
--- An option is { check = function(value) return checked, or nil and what was expected end, default, required, same_as }.
--- same_as: the name of another option that says the same; not both are given.
+-- An option is { check = function(value) return checked, or nil and what was expected end, default, required, same_as, help }.
+-- same_as: the name of another option that says the same; not both are given. help: what it means, for help() and the reference.
 
 local option = {}
 
 -- What every option takes, beside what its kind does.
-local of_options = { required = "boolean?", same_as = "text?", default = false }
+local of_options = { required = "boolean?", same_as = "text?", help = "text?", default = false }
 
 -- Defines option.NAME { ... }; more: what it takes of its own; check_of(o): its check.
 local function define_option(name, more, check_of)
@@ -188,11 +188,12 @@ define_option("list", { each = "option", of = "text?", most = "whole?" }, functi
 end)
 
 -- Something another constructor made: option.net, option.transform, ...
-for _, kind in ipairs { "net", "transform", "layer", "base", "data", "optimizer" } do
+for kind, called in next, { net = "a net", transform = "a transform", layer = "a layer", base = "a base", data = "a data set",
+                            optimizer = "an optimizer" } do
   define_option(kind, {}, function()
     return function(v)
       if inside[v] and inside[v].kind == kind then return v end
-      return nil, "a " .. kind
+      return nil, called
     end
   end)
 end

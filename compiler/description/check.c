@@ -214,11 +214,25 @@ static nf_status check_graph(const nfc_model *m, nf_error *error)
     return status;
 }
 
+/* Whether there is what training is to freeze. */
+static nf_status check_freeze(const nfc_model *m, nf_error *error)
+{
+    nf_error why;
+    nf_param *own = nf_alloc(m->n_param + 1, sizeof *own);
+    for (uint32_t i = 0; i < m->n_param; i++)
+        own[i] = m->param[i];
+    const nf_status status = nf_freeze(own, m->n_param, m->layers, m->freeze, &why);
+    nf_free(own);
+    return status ? nf_fail(error, NF_DATA, "%s: %s", m->at ? m->at : m->path, why.text) : NF_OK;
+}
+
 nf_status nfc_model_check(const nfc_model *m, nf_error *error)
 {
     nf_status status = check_names(m, error);
     if (!status)
         status = check_sizes(m, error);
+    if (!status)
+        status = check_freeze(m, error);
     return status ? status : check_graph(m, error);
 }
 

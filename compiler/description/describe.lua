@@ -172,7 +172,7 @@ end
 
 local function is_name(name) return type(name) == "string" and string.find(name, "^[%a_][%w_]*$") and #name <= 40 end
 
--- The functions that make parts.
+-- The functions that make parts, presets too: each with its kind and the options that it declares.
 local constructors = {}
 
 -- Whether the model file runs: what is defined from then on is its own, no longer the layer library's.
@@ -218,7 +218,7 @@ local function defines(kind)
         end
         return seal(thing)
       end
-      constructors[constructor] = true
+      constructors[constructor] = { kind = kind, options = spec.options or {} }
       return constructor
     end
   end
@@ -383,8 +383,9 @@ end
 local function options_of(name)
   local options = {}
   for _, row in ipairs(host.options(name)) do
-    options[row.key] = row.kind == "columns" and { check = check_columns } or option[row.kind] { default = row.default, min = row.min, max = row.max, above = row.above, below = row.below,
-                                          from = row.kind == "choice" and row.from or nil }
+    options[row.key] = row.kind == "columns" and { check = check_columns, help = row.help } or
+      option[row.kind] { default = row.default, min = row.min, max = row.max, above = row.above, below = row.below,
+                         from = row.kind == "choice" and row.from or nil, help = row.help }
   end
   return options
 end
@@ -420,17 +421,17 @@ env.adamw = defines "optimizer" "adamw" { options = options_of "adamw" }
 -- The rest of what training takes; the optimizer's part comes from adamw{}.
 local train_options = options_of "train"
 for _, row in ipairs(host.options "adamw") do train_options[row.key] = nil end
-train_options.optimizer = option.optimizer { default = function() return env.adamw {} end }
+train_options.optimizer = option.optimizer { default = function() return env.adamw {} end, help = "the optimiser" }
 
 local model_options = {
-  name = option.string(),
-  dim = option.integer { required = true, min = 1, max = host.most_features },
-  context = option.integer { default = 0, min = 0, max = host.most_features },
-  flow = option.list { required = true, of = "layers", most = 10000, each = option.layer() },
-  base = option.base { default = function() return env.gaussian {} end },
-  data = option.data(),
-  train = { check = function(v) if type(v) == "table" then return v end return nil, "a table" end },
-  precision = option.choice { default = "float", from = { "float", "double" } },
+  name = option.string { help = "of the files and functions that are printed, letters, digits and _; otherwise the model file's" },
+  dim = option.integer { required = true, min = 1, max = host.most_features, help = "features of a row" },
+  context = option.integer { default = 0, min = 0, max = host.most_features, help = "columns of the context, which stand behind the features" },
+  flow = option.list { required = true, of = "layers", most = 10000, each = option.layer(), help = "in the order in which forward applies them" },
+  base = option.base { default = function() return env.gaussian {} end, help = "the distribution of the latents" },
+  data = option.data { help = "a data set or file to train on, where no other is named" },
+  train = { check = function(v) if type(v) == "table" then return v end return nil, "a table" end, help = "options of the training" },
+  precision = option.choice { default = "float", from = { "float", "double" }, help = "of all numbers" },
 }
 
 -- Checks a part and those in its options where dim is known, the outermost first; these may set options of their own.
@@ -464,6 +465,7 @@ function env.model(given)
   m.kind, m.at, m.spec = "model", at, {}
   return seal(m)
 end
+constructors[env.model] = { kind = "model", options = model_options }
 
 -- The plain facts of a checked model that model.c reads.
 local function facts(m)
@@ -472,9 +474,32 @@ local function facts(m)
     for key, value in next, options do train[key] = value end
   end
   return {
-    name = m.name, dim = m.dim, context = m.context, precision = m.precision, layers = #m.flow, train = train,
+    name = m.name, at = m.at, dim = m.dim, context = m.context, precision = m.precision, layers = #m.flow, train = train,
     data = source and { name = source.name, options = source.o },
   }
+end
+
+-- A default as a model file has it; "" for none, or one that is worked out.
+local function as_written(value)
+  local p, given = inside[value], {}
+  if not p then return is_text(value) and safe_format("%q", value) or type(value) == "number" and safe_format("%.14g", value) or tostring(value or "") end
+  for _, key in ipairs(sorted_keys(p.spec.options or {})) do
+    if p.o[key] ~= p.spec.options[key].default then given[#given + 1] = key .. " = " .. as_written(p.o[key]) end
+  end
+  return p.name .. (given[1] and " { " .. table.concat(given, ", ") .. " }" or " {}")
+end
+
+-- Adds lines about a word of this kind: its name and kind, then each option, behind a tab: key, what it may be, default or "required",
+-- and help, with tabs between.
+local function declare(lines, name, kind, options)
+  lines[#lines + 1] = name .. "\t" .. kind
+  for _, key in ipairs(sorted_keys(options)) do
+    local o, default = options[key], options[key].default
+    if is_function(default) then default = default() end
+    local _, expected = o.check(declare) -- no option is a function
+    lines[#lines + 1] = table.concat({ "", is_text(key) and key or "[" .. key .. "]", expected, o.required and "required" or as_written(default),
+                                       o.help or "" }, "\t")
+  end
 end
 
 local function missing(_, name)
@@ -491,12 +516,24 @@ return {
   told = function(message) return located(message, here()) end, sorted_keys = sorted_keys, copy = copy,
   -- The names that make parts, one a line, presets as presets.NAME.
   constructors = function()
-    local names = { "model" }
+    local names = {}
     for _, name in ipairs(sorted_keys(env)) do
       if constructors[rawget(env, name)] then names[#names + 1] = name end
     end
     for _, name in ipairs(sorted_keys(env.presets)) do names[#names + 1] = "presets." .. name end
     return table.concat(names, "\n")
+  end,
+  -- The same with kinds and options, see declare; and the options of training as the word "train".
+  declarations = function()
+    local lines = {}
+    for _, words in ipairs { env, env.presets } do
+      for _, name in ipairs(sorted_keys(words)) do
+        local c = constructors[rawget(words, name)]
+        if c then declare(lines, (words == env and "" or "presets.") .. name, c.kind, c.options) end
+      end
+    end
+    declare(lines, "train", "train", train_options)
+    return table.concat(lines, "\n")
   end,
   -- What is in a part, the table itself.
   open = function(p) return inside[p] end,
@@ -506,7 +543,9 @@ return {
     if m and m.kind == "model" then return m, facts(m) end
   end,
   -- Runs one file of the layer library and puts what it returns into the vocabulary.
-  library = function(name, chunk) env[name] = setfenv(chunk, env)(given_to.options_here, model_options) end,
+  library = function(name, chunk)
+    env[name] = setfenv(chunk, env)(given_to.options_here, model_options, function(f, options) constructors[f] = { kind = "preset", options = options } end)
+  end,
   -- The vocabulary for a model file: functions are shared, tables are its own.
   model_environment = function()
     of_model = true

@@ -333,6 +333,8 @@ static int options(lua_State *L)
             lua_rawseti(L, -2, k + 1);
         }
         lua_setfield(L, -2, "from");
+        lua_pushstring(L, o->help);
+        lua_setfield(L, -2, "help");
         default_entry(L, o, table->defaults);
         lua_rawseti(L, -2, (int)i + 1);
     }

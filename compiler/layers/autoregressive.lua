@@ -10,8 +10,8 @@ end
 
 return layer "autoregressive" {
   options = {
-    net = option.net { required = true },
-    transform = option.transform { default = function() return affine { scale = "softclip" } end },
+    net = option.net { required = true, help = "a masked network, as made {}" },
+    transform = option.transform { default = function() return affine { scale = "softclip" } end, help = "of every feature" },
   },
   check = function(o, _, _, fail)
     if not o.net.spec.masked then fail(".net: expected a masked network such as made{}, found %s{}", o.net.name) end

@@ -20,10 +20,10 @@ end
 
 return layer "coupling" {
   options = {
-    mask = option.list { of = "0 and 1", each = option.integer { min = 0, max = 1 } }, -- 1: kept, 0: transformed
-    split = option.integer { min = 0 },                                                -- the first so many are kept
-    net = option.net { required = true },
-    transform = option.transform { default = function() return affine {} end },
+    mask = option.list { of = "0 and 1", each = option.integer { min = 0, max = 1 }, help = "of each feature: 1 keeps it, 0 transforms it" },
+    split = option.integer { min = 0, help = "in place of a mask: the first so many features are kept" },
+    net = option.net { required = true, help = "computes the transform's numbers from the features kept, and the context" },
+    transform = option.transform { default = function() return affine {} end, help = "of the other features" },
   },
   check = function(o, dim, context, fail)
     if o.net.spec.masked then fail(".net: %s{} is for autoregressive{}", o.net.name) end

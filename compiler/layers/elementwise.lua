@@ -42,9 +42,10 @@ local a_function = option.choice { from = { "sigmoid", "logit", "tanh", "softplu
 local a_transform = option.transform()
 
 return layer "elementwise" {
-  options = { { required = true, check = function(v)
-    if type(v) ~= "string" then return a_transform.check(v) end
-    return a_function.check(v)
+  options = { { required = true, help = "a function's name or a transform, whose numbers are learned for each feature", check = function(v)
+    if type(v) == "string" then return a_function.check(v) end
+    local checked, expected = a_transform.check(v)
+    return checked, expected and expected .. ", or " .. select(2, a_function.check())
   end } },
   params = function(o, dim)
     local t, list = o[1], {}

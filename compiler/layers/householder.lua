@@ -10,7 +10,7 @@ local function reflect(p, z, first, last, step)
 end
 
 return layer "householder" {
-  options = { count = option.integer { default = 2, min = 1, max = 1000 } },
+  options = { count = option.integer { default = 2, min = 1, max = 1000, help = "reflections" } },
   params = function(o, dim) return { { "vectors", init.lecun(o.count, dim) } } end,
   forward = function(p, z, o) return reflect(p, z, 1, o.count, 1) end,
   inverse = function(p, z, o) return reflect(p, z, o.count, 1, -1) end,

@@ -1,7 +1,7 @@
 -- A layer in the other direction: its inverse is forward. invert { autoregressive { ... } } is an inverse
 -- autoregressive flow (Kingma et al. 2016).
 return layer "invert" {
-  options = { option.layer { required = true } },
+  options = { option.layer { required = true, help = "the layer that is turned round" } },
   params = function(o, dim, context)
     local params = o[1].spec.params or {}
     if type(params) == "function" then params = params(o[1].o, dim, context) end

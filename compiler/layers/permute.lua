@@ -1,6 +1,6 @@
 -- Reorders the features: permute { {2, 1, 3} } gives features 2, 1, 3. Costs nothing, as only indices change.
 return layer "permute" {
-  options = { option.list { required = true, of = "places", each = option.integer { min = 1 } } },
+  options = { option.list { required = true, of = "places", each = option.integer { min = 1 }, help = "which feature comes to each place" } },
   check = function(o, dim, _, fail)
     local order = o[1]
     if #order ~= dim then fail(" has %d entries, dim is %d", #order, dim) end

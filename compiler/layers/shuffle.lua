@@ -13,8 +13,8 @@ end
 
 return layer "shuffle" {
   options = {
-    option.integer { min = 0, same_as = "seed" }, -- shuffle { 7 } is shuffle { seed = 7 }
-    seed = option.integer { default = 0, min = 0 },
+    option.integer { min = 0, same_as = "seed", help = "the seed" }, -- shuffle { 7 } is shuffle { seed = 7 }
+    seed = option.integer { default = 0, min = 0, help = "which order" },
   },
   check = function(o, dim)
     o.order, o.back = random_order(o[1] or o.seed, dim), {}

@@ -1,9 +1,9 @@
 -- A rational-quadratic spline (Durkan et al. 2019) for every feature, with knots that are learned without a network.
 return layer "spline" {
   options = {
-    bins = option.integer { default = 8, min = 2, max = 1000 },
-    bound = option.number { default = 5, min = 1e-30, max = 1e30 },
-    tails = option.choice { default = "identity", from = { "identity", "linear", "circular" } },
+    bins = option.integer { default = 8, min = 2, max = 1000, help = "pieces" },
+    bound = option.number { default = 5, min = 1e-30, max = 1e30, help = "the knots lie in -bound .. bound" },
+    tails = option.choice { default = "identity", from = { "identity", "linear", "circular" }, help = "what is outside, see rq_spline" },
   },
   check = function(o) o.each = elementwise { rq_spline { bins = o.bins, bound = o.bound, tails = o.tails } } end,
   params = function(o, dim) return o.each.spec.params(o.each.o, dim) end,

@@ -2,7 +2,7 @@
 -- never trained; densities and samples stay in the data's own units. The context is standardized too, for the layers
 -- behind this one and for the base.
 return layer "standardize" {
-  options = { context = option.boolean { default = true } },
+  options = { context = option.boolean { default = true, help = "the context too, for the layers behind and the base" } },
   params = function(o, dim, context)
     local data = { { "mean", init.fixed(init.data_mean(dim)) }, { "std", init.fixed(init.data_std(dim)) } }
     if context == 0 or not o.context then return data end

@@ -68,17 +68,17 @@ end
 return net "made" {
   masked = true,
   options = {
-    hidden = option.list { required = true, of = "widths",
+    hidden = option.list { required = true, of = "widths", help = "units of each hidden layer, or a list of how many have degree 0, 1, ...",
                            each = one_or_list(option.integer { min = 1, max = 65536 }, "numbers of units, by their degree",
                                               option.integer { min = 0, max = 65536 }) },
     activation = option.choice {
-      default = "relu",
+      default = "relu", help = "of the hidden layers",
       from = { "tanh", "relu", "leaky_relu", "elu", "gelu", "silu", "sigmoid", "softplus", "identity" },
     },
-    -- the first one's outputs see no feature; those in one list do not see each other
-    order = option.list { of = "features", each = one_or_list(option.integer { min = 1 }, "features", option.integer { min = 1 }) },
-    residual = option.boolean { default = false }, -- hidden layers after the first add their result to their input (He et al. 2016)
-    context = option.choice { default = "every", from = { "every", "first" } }, -- the layers that see it
+    order = option.list { of = "features", help = "each sees those before it; those in a list of their own do not see each other",
+                          each = one_or_list(option.integer { min = 1 }, "features", option.integer { min = 1 }) },
+    residual = option.boolean { default = false, help = "hidden layers after the first add their result to their input (He et al. 2016)" },
+    context = option.choice { default = "every", from = { "every", "first" }, help = "the layers that see it" },
   },
   check = function(o, dim, context, fail)
     put_in_places(o, dim, fail)

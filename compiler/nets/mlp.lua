@@ -1,9 +1,9 @@
 -- A multilayer perceptron of any depth: dense layers with an activation between them.
 return net "mlp" {
   options = {
-    hidden = option.list { required = true, of = "widths", each = option.integer { min = 1, max = 65536 } },
+    hidden = option.list { required = true, of = "widths", each = option.integer { min = 1, max = 65536 }, help = "units of each hidden layer" },
     activation = option.choice {
-      default = "tanh",
+      default = "tanh", help = "of the hidden layers",
       from = { "tanh", "relu", "leaky_relu", "elu", "gelu", "silu", "sigmoid", "softplus", "identity" },
     },
   },

@@ -1,18 +1,19 @@
 -- The usual flows as one call: presets.maf { dim = 6, layers = 5, hidden = {64, 64} } is a model. Options that a preset
 -- does not know (name, data, train, base, precision, context) are passed to model{}.
-local options_here, of_model = ...
+-- declares(f, options): f is a preset that takes these, for help.
+local options_here, of_model, declares = ...
 
 -- Defines a preset. defaults: its own options, which are checked by the parts that they are passed to. layer_of(o, i,
 -- dim): the parts that make layer number i of a flow of dim features.
 local function preset(name, defaults, layer_of)
   local schema = {
-    dim = option.integer { required = true, min = 1, max = 65536 },
-    layers = option.integer { default = defaults.layers or 5, min = 1, max = 10000 },
-    standardize = option.boolean { default = false },
-    standardize_context = option.boolean {}, -- nil: as standardize
-    flow = { check = function() return nil, "none, as a preset makes the layers" end },
+    dim = option.integer { required = true, min = 1, max = 65536, help = "features of a row" },
+    layers = option.integer { default = defaults.layers or 5, min = 1, max = 10000, help = "how many, permutations not counted" },
+    standardize = option.boolean { default = false, help = "begin with standardize {}" },
+    standardize_context = option.boolean { help = "the context too; true where standardize is" },
+    flow = { check = function() return nil, "none, as a preset makes the layers" end, help = "not to be given" },
   }
-  return function(given)
+  local function made(given)
     local o, rest, fail = options_here("presets." .. name, schema, given, defaults, of_model)
     if o.standardize_context and (not o.standardize or (rest.context or 0) == 0) then
       fail(".standardize_context needs %s", o.standardize and "a context" or "standardize = true")
@@ -31,6 +32,8 @@ local function preset(name, defaults, layer_of)
     rest.dim, rest.flow = o.dim, flow
     return model(rest)
   end
+  declares(made, schema)
+  return made
 end
 
 -- An alternating mask: layers take turns in which half of the features they keep. A single feature is transformed by

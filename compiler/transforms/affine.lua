@@ -26,7 +26,8 @@ end
 local function shift_first(o) return o.scale == "tanh" or o.scale == "exp" end
 
 return transform "affine" {
-  options = { scale = option.choice { default = "tanh", from = { "tanh", "exp", "softclip", "sigmoid", "softplus" } } },
+  options = { scale = option.choice { default = "tanh", from = { "tanh", "exp", "softclip", "sigmoid", "softplus" },
+                                    help = "how the scale is kept within bounds" } },
   outputs = { "s", "t" },
   params = function(o) return o.scale == "tanh" and { { "scaling_factor", init.zeros() } } or {} end,
   forward = function(p, x, h, o)

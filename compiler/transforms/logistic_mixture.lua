@@ -28,7 +28,7 @@ local function value(c, x)
 end
 
 return transform "logistic_mixture" {
-  options = { components = option.integer { default = 4, min = 1, max = 1000 } },
+  options = { components = option.integer { default = 4, min = 1, max = 1000, help = "logistic distributions that are mixed" } },
   outputs = function(o)
     local names, n = {}, o.components
     for k = 1, n do names[k], names[n + k], names[2 * n + k] = "logit_" .. k, "mean_" .. k, "log_scale_" .. k end

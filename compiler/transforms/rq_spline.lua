@@ -103,13 +103,16 @@ end
 
 return transform "rq_spline" {
   options = {
-    bins = option.integer { default = 8, min = 2, max = 1000 },
-    bound = option.number { default = 5, min = 1e-30, max = 1e30 },
-    min_width = option.number { default = 1e-3, min = 1e-6, max = 0.5 }, -- a float could not tell the ends of smaller pieces apart
-    min_height = option.number { default = 1e-3, min = 1e-6, max = 0.5 },
-    min_slope = option.number { default = 1e-3, min = 1e-6, max = 0.9 },
-    tails = option.choice { default = "identity", from = { "identity", "linear", "circular" } },
-    scale = option.choice { default = "softplus", from = { "softplus", "softclip" } },
+    bins = option.integer { default = 8, min = 2, max = 1000, help = "pieces of the spline" },
+    bound = option.number { default = 5, min = 1e-30, max = 1e30, help = "it goes from -bound to bound" },
+    -- a float could not tell the ends of smaller pieces apart
+    min_width = option.number { default = 1e-3, min = 1e-6, max = 0.5, help = "the least width of a piece, as a share of all" },
+    min_height = option.number { default = 1e-3, min = 1e-6, max = 0.5, help = "the least height of a piece, as a share of all" },
+    min_slope = option.number { default = 1e-3, min = 1e-6, max = 0.9, help = "the least slope at a knot" },
+    tails = option.choice { default = "identity", from = { "identity", "linear", "circular" }, help =
+                            "outside of -bound .. bound: the identity, straight lines with learned slopes, or the interval is a circle" },
+    scale = option.choice { default = "softplus", from = { "softplus", "softclip" }, help =
+                            "how widths, heights and slopes are made positive; softclip: as zuko does" },
   },
   check = function(o, fail)
     if o.scale == "softclip" then return end

@@ -22,6 +22,7 @@ local function found(v) -- what a value is, for messages
   if type(v) == "string" then return string.format("the string %q", #v > 40 and v:sub(1, 40) .. "..." or v) end
   if v == nil then return "nothing" end
   if type(v) == "number" or type(v) == "boolean" then return tostring(v) end
+  if type(v) == "cdata" then return "a " .. tostring(v):gsub(": 0x%x+$", "") end -- "a matrix of 3 x 2 double"
   return "a " .. type(v)
 end
 

@@ -1,14 +1,16 @@
--- complete.lua - what Tab offers at the prompt: names in scope, fields and methods of what stands before a dot or a colon, files in strings.
+-- complete.lua - what Tab offers at the prompt: names in scope, fields and methods of what stands before a dot or a colon, options in the
+-- table of a call, files in strings.
 -- Values are only looked at: nothing that is typed runs.
 local nfc = require "nfc"
 local kinds = require "nfc.kinds"
+local help = require "nfc.help"
 local keywords = { "and", "break", "do", "else", "elseif", "end", "false", "for", "function", "if", "in", "local", "nil", "not", "or",
                    "repeat", "return", "then", "true", "until", "while" }
 
 -- Adds the keys of t that are names, with their values.
 local function add_keys(names, t)
   for key, value in next, t do
-    if type(key) == "string" and key:find "^%a[%w_]*$" then names[key] = value end
+    if type(key) == "string" and key:find "^[%a\128-\255][%w_\128-\255]*$" then names[key] = value end
   end
 end
 
@@ -21,10 +23,10 @@ local function members(value)
   local names = {}
   if kinds.is_matrix(value) then
     add_keys(names, kinds.matrix_methods)
-    add_words(names, { "rows", "cols", "type", "data", "names" })
+    add_words(names, kinds.matrix_fields)
   elseif kinds.is_flow(value) then
     add_keys(names, kinds.flow_methods)
-    add_words(names, { "name", "dim", "context", "n_params", "n_layers", "type", "columns", "params" })
+    add_words(names, kinds.flow_fields)
   elseif type(value) == "string" then
     add_keys(names, string)
   elseif type(value) == "table" then
@@ -39,10 +41,10 @@ local function members(value)
   return names
 end
 
--- Whether the text ends inside a string, and where that begins, from 1.
-local function open_string(text)
+-- Looks through the text: where the string that it ends in begins, from 1, or nil; and a list of the places of brackets that are open.
+local function open_parts(text)
   local quote, begins
-  local at = 1
+  local brackets, at = {}, 1
   while at <= #text do
     local c = text:sub(at, at)
     if quote and c == "\\" then
@@ -51,30 +53,63 @@ local function open_string(text)
       quote = nil
     elseif not quote and (c == '"' or c == "'") then
       quote, begins = c, at + 1
+    elseif not quote and c:find "[%({]" then
+      brackets[#brackets + 1] = at
+    elseif not quote and c:find "[%)}]" then
+      brackets[#brackets] = nil
     end
     at = at + 1
   end
-  return quote ~= nil, begins
+  return quote and begins, brackets
+end
+
+-- The value that a path of names such as "nfc.data.csv" or "flow:train" says, among values by name.
+local function value_of(path, names)
+  local value
+  for name in path:gmatch "[^.:]+" do
+    value = names[name]
+    names = members(value)
+  end
+  return value, names
+end
+
+-- The options of the call in whose table the text ends, f { ... or f(x, { ..., as a key is begun there: a list of "name = ".
+local function options_at(text, brackets, names)
+  local last = brackets[#brackets]
+  if not last or text:sub(last, last) ~= "{" or not text:find "[{,]%s*[%w_]*$" then return {} end
+  local path = text:sub(1, last - 1):match "([%a_][%w_.:]*)%s*$"
+  local outer = brackets[#brackets - 1]
+  if not path and outer and text:sub(outer, outer) == "(" then path = text:sub(1, outer - 1):match "([%a_][%w_.:]*)%s*$" end
+  local list = path and help.option_names(value_of(path, names)) or {}
+  for k, name in ipairs(list) do list[k] = name .. " = " end
+  return list
 end
 
 -- What the text before the cursor may go on as. locals: values by name. Returns the place, from 0, of the last word's beginning and a list
--- of words in its place; or, in a string, the place where the name of a file begins, and nil.
+-- of words in its place; or, in a string, the place where the name of a file begins, and nil. Where there is no word to go on with, as in
+-- lines that are pasted, Tab is itself.
 return function(text, locals)
-  local in_string, begins = open_string(text)
-  if in_string then return begins - 1, nil end
-  local names = {}
+  local begins, brackets = open_parts(text)
+  if begins then return begins - 1, nil end
+  local names, list = {}, {}
   add_keys(names, _G)
   for name, value in pairs(locals) do names[name] = value end
-  local path, separator, word = text:match "([%a_][%w_%.]*)([.:])([%w_]*)$"
-  if path then
-    for name in path:gmatch "[^.]+" do names = members(names[name]) end
-  else
-    word = text:match "[%a_]?[%w_]*$"
-    add_words(names, keywords)
+  local path, separator, word = text:match "([%a_\128-\255][%w_%.\128-\255]*)([.:])([%w_\128-\255]*)$"
+  local function offer(name)
+    if name:sub(1, #word) == word then list[#list + 1] = name end
   end
-  local list = {}
-  for name, value in pairs(names) do
-    if name:sub(1, #word) == word and (separator ~= ":" or type(value) == "function") then list[#list + 1] = name end
+  if path then
+    for name, value in pairs(select(2, value_of(path, names))) do
+      if separator ~= ":" or type(value) == "function" then offer(name) end
+    end
+  else
+    word = text:match "[%a_\128-\255][%w_\128-\255]*$" or ""
+    for _, name in ipairs(options_at(text, brackets, names)) do offer(name) end
+    if #list == 0 and word == "" then return #text, { "\t" } end
+    if #list == 0 then
+      add_words(names, keywords)
+      for name in pairs(names) do offer(name) end
+    end
   end
   table.sort(list)
   return #text - #word, list

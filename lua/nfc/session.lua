@@ -6,10 +6,10 @@ for word in ([[and break do else elseif end false for function goto if in local 
 end
 local MOST = 50 -- words in a function of `keeping`: a function has at most 60 upvalues
 
--- The names in a text, each once; some may stand in strings or comments.
+-- The names in a text, each once; some may stand in strings or comments. LuaJIT takes names in UTF-8.
 local function names_in(text)
   local list, seen = {}, {}
-  for word in text:gmatch "[%a_][%w_]*" do
+  for word in text:gmatch "[%a_\128-\255][%w_\128-\255]*" do
     if not keywords[word] and not seen[word] then list[#list + 1], seen[word] = word, true end
   end
   return list
@@ -28,6 +28,15 @@ end
 
 -- Whether a syntax error says that the text ends too early, so that another line may complete it; a string ends with its line.
 local function is_incomplete(message) return message:find "near '<eof>'$" ~= nil and not message:find "unfinished string near" end
+
+-- Of a text whose last line has an expression behind a semicolon, as "x = 1; x + 1" does: the statements before it, and the expression.
+local function parts_of(text)
+  local before, line = text:match "^(.-)([^\n]*)$"
+  for at in line:gmatch "();" do
+    local statements, expression = before .. line:sub(1, at), line:sub(at + 1)
+    if loadstring("return " .. expression, "", "t") and loadstring(statements, "", "t") then return statements, expression end
+  end
+end
 
 -- A session. name: of its lines in errors, "stdin:7: ..."; show(...): prints the values of an expression; interruptible: a hook can end
 -- whatever is typed, as LuaJIT looks at hooks in code alone that it has not compiled.
@@ -54,7 +63,9 @@ return function(name, show, interruptible)
     local chunk = string.format("=%s:%d", name, first)
     local values = text:gsub("^%s*=", "")
     local is_expression, wrong = loadstring("return " .. values, chunk, "t")
-    if not is_expression then
+    local statements, expression = "", values
+    if not is_expression then statements, expression = parts_of(text) end
+    if not expression then
       local ok, wrong_statement = loadstring(text, chunk, "t")
       if not ok then return nil, is_incomplete(wrong) and wrong or wrong_statement end
     end
@@ -63,8 +74,8 @@ return function(name, show, interruptible)
     local head = string.format("local %s = ... return function(...) ", table.concat(known, ", "))
     local function make(body, tail) return loadstring(head .. body .. "\n" .. tail .. " end", chunk, "t") end
     local made, err
-    if is_expression then -- `return f()` would be a tail call, and errors of f could not name this line
-      made = make("__show(" .. values, ")")
+    if expression then -- `return f()` would be a tail call, and errors of f could not name this line
+      made = make(statements .. " __show(" .. expression, ") " .. keeping(is_expression and {} or names))
     else
       made = make(text, keeping(names))
     end
@@ -99,7 +110,7 @@ return function(name, show, interruptible)
     if type(message) ~= "string" then message = string.format("an error that is no text: %s", tostring(message)) end
     local place = "^" .. name:gsub("%p", "%%%0") .. ":(%d+):(%d+): "
     local base, offset = message:match(place)
-    local number = base and base + offset - 1
+    local number = base and math.min(base + offset - 1, #lines) -- what closes an expression stands in a line of its own
     if number then message = message:gsub(place, string.format("%s:%d: ", name, number)) end
     local source = lines[number]
     if source and #source > 100 then source = source:sub(1, 100) .. "..." end

@@ -1,7 +1,9 @@
--- show.lua - values as the prompt prints them: a matrix with its shape and a few rows, a flow as a list of its layers, tables one deep.
+-- show.lua - values as the prompt prints them: a matrix with its shape and a few rows, a flow as a list of its layers, tables with what is
+-- short in them.
 local kinds = require "nfc.kinds"
 local lines_of = require "nfc.lines"
 local ROWS, COLUMNS, ENTRIES, LAYERS = 6, 8, 20, 24 -- how much is shown
+local DEPTH, INSIDE, NAME = 2, 70, 16               -- of tables in tables: how deep, how long a text; characters of a column's name
 
 -- At most `most` of n things: how many, and whether that is all. One more would take no more room than saying so.
 local function some(n, most) return n <= most + 1 and n or most, n <= most + 1 end
@@ -15,18 +17,33 @@ end
 
 -- ---- matrices ---------------------------------------------------------------------------------------------------
 
+-- How many characters a text in UTF-8 has.
+local function length(text) return select(2, text:gsub("[^\128-\191]", "")) end
+
 -- Rows of texts, all of as many, with their columns aligned to the right.
 local function aligned(rows)
   local width, lines = {}, {}
   for _, row in ipairs(rows) do
-    for j, cell in ipairs(row) do width[j] = math.max(width[j] or 0, #cell) end
+    for j, cell in ipairs(row) do width[j] = math.max(width[j] or 0, length(cell)) end
   end
   for i, row in ipairs(rows) do
     local cells = {}
-    for j, cell in ipairs(row) do cells[j] = (" "):rep(width[j] - #cell) .. cell end
+    for j, cell in ipairs(row) do cells[j] = (" "):rep(width[j] - length(cell)) .. cell end
     lines[i] = "  " .. table.concat(cells, "  ")
   end
   return table.concat(lines, "\n")
+end
+
+-- The names of columns as cells: in a few characters, none of which controls a terminal.
+local function headings(names, columns, all)
+  local list = {}
+  for j = 1, columns do
+    local name = names[j]:gsub("%c", "?"):gsub("\194[\128-\159]", "?")
+    local short = name:match("^" .. ("[^\128-\191]?[\128-\191]*"):rep(NAME))
+    list[j] = #short < #name and short .. "..." or name
+  end
+  if not all then list[#list + 1] = "" end
+  return list
 end
 
 local function cells(row, columns, all)
@@ -39,15 +56,15 @@ end
 local function of_matrix(m)
   local rows, all_rows = some(m.rows, ROWS)
   local columns, all_columns = some(m.cols, COLUMNS)
-  local list = {}
-  for i = 1, rows do list[i] = cells(m[i], columns, all_columns) end
+  local list = { m.names and headings(m.names, columns, all_columns) }
+  for i = 1, rows do list[#list + 1] = cells(m[i], columns, all_columns) end
   return tostring(m) .. (rows > 0 and "\n" .. aligned(list) or "")
          .. (all_rows and "" or string.format("\n  ... %d more rows", m.rows - rows))
 end
 
 local function of_row(r)
   local columns, all = some(#r, COLUMNS)
-  return tostring(r) .. "\n" .. aligned { cells(r, columns, all) }
+  return string.format("row of %d numbers\n", #r) .. aligned { cells(r, columns, all) }
 end
 
 -- ---- flows ------------------------------------------------------------------------------------------------------
@@ -78,22 +95,23 @@ local function of_flow(f)
   return table.concat(lines, "\n")
 end
 
+-- ---- runs -------------------------------------------------------------------------------------------------------
+
+-- A run's summary, and the losses of its steps, from the first to the last, as a curve of blocks.
+local function of_run(r)
+  local least, most, blocks = math.huge, -math.huge, {}
+  for _, loss in ipairs(r.curve) do least, most = math.min(least, loss), math.max(most, loss) end
+  for k, loss in ipairs(r.curve) do
+    blocks[k] = "\226\150" .. string.char(129 + (most > least and math.floor(7 * (loss - least) / (most - least) + 0.5) or 0)) -- U+2581 to U+2588
+  end
+  return tostring(r) .. (#blocks > 1 and string.format("\n  %s  %.6g to %.6g", table.concat(blocks), r.curve[1], r.curve[#r.curve]) or "")
+end
+
 -- ---- tables -----------------------------------------------------------------------------------------------------
 
 local function quoted(s)
   if #s > 60 then s = s:sub(1, 60) .. "..." end
   return '"' .. s:gsub('[%c"\\]', function(c) return c == "\n" and "\\n" or c:find "%c" and string.format("\\%d", c:byte()) or "\\" .. c end) .. '"'
-end
-
--- A value inside a table.
-local function short(v)
-  if type(v) == "string" then return quoted(v) end
-  if type(v) == "function" then return "function" end
-  if type(v) ~= "table" then return tostring(v) end
-  local meta = getmetatable(v)
-  if kinds.name_of_part(v) then return kinds.name_of_part(v) .. (next(v) == nil and " {}" or " {...}") end
-  if type(meta) == "table" and meta.__tostring then return tostring(v) end
-  return next(v) == nil and "{}" or "{...}"
 end
 
 local function in_order(a, b)
@@ -102,8 +120,23 @@ local function in_order(a, b)
   return tostring(a) < tostring(b)
 end
 
--- One level of a table: the list, then the other keys in order; in one line where that is short.
-local function of_table(t)
+local entries_of
+
+-- A value inside a table; tables in it down to `depth`, where that is short.
+local function short(v, depth)
+  if type(v) == "string" then return quoted(v) end
+  if type(v) == "function" then return "function" end
+  if type(v) ~= "table" then return tostring(v) end
+  local meta, name = getmetatable(v), kinds.name_of_part(v)
+  name = name and name .. " " or ""
+  if name == "" and type(meta) == "table" and meta.__tostring then return tostring(v) end
+  if next(v) == nil then return name .. "{}" end
+  local text = depth > 0 and "{ " .. table.concat(entries_of(v, depth - 1), ", ") .. " }"
+  return name .. (text and #text <= INSIDE and text or "{...}")
+end
+
+-- What is in a table as texts: the list, then the other keys in order.
+function entries_of(t, depth)
   local n, keys, parts = #t, {}, {}
   local function is_listed(k) return type(k) == "number" and k >= 1 and k <= n and k % 1 == 0 end
   for k in next, t do
@@ -111,18 +144,22 @@ local function of_table(t)
   end
   table.sort(keys, in_order)
   local listed, all = some(n, ENTRIES)
-  for i = 1, listed do parts[i] = short(rawget(t, i)) end
+  for i = 1, listed do parts[i] = short(rawget(t, i), depth) end
   if not all then parts[#parts + 1] = string.format("... %d more", n - listed) end
   local named, all_names = some(#keys, ENTRIES)
   for i = 1, named do
     local k = keys[i]
     local is_name = type(k) == "string" and k:find "^[%a_][%w_]*$"
-    parts[#parts + 1] = string.format(is_name and "%s = %s" or "[%s] = %s", is_name and k or short(k), short(rawget(t, k)))
+    parts[#parts + 1] = string.format(is_name and "%s = %s" or "[%s] = %s", is_name and k or short(k, 0), short(rawget(t, k), depth))
   end
   if not all_names then parts[#parts + 1] = string.format("... %d more keys", #keys - named) end
-  local name = kinds.name_of_part(t)
-  if #parts == 0 then return (name and name .. " " or "") .. "{}" end
-  return (name and name .. " " or "") .. "{ " .. wrapped(parts, "  ") .. " }"
+  return parts
+end
+
+-- A table, in one line where that is short.
+local function of_table(t)
+  local parts, name = entries_of(t, DEPTH), kinds.name_of_part(t)
+  return (name and name .. " " or "") .. (#parts == 0 and "{}" or "{ " .. wrapped(parts, "  ") .. " }")
 end
 
 -- ---- all --------------------------------------------------------------------------------------------------------
@@ -131,6 +168,7 @@ local function text_of(v)
   if kinds.is_matrix(v) then return of_matrix(v) end
   if kinds.is_row(v) then return of_row(v) end
   if kinds.is_flow(v) then return of_flow(v) end
+  if kinds.is_run(v) then return of_run(v) end
   if type(v) ~= "table" then return tostring(v) end
   local meta = getmetatable(v)
   return type(meta) == "table" and meta.__tostring and tostring(v) or of_table(v)

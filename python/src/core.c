@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "core.h"
+#include "tools.h"
 
 /* ---- making and freeing ------------------------------------------------------------------------------------------ */
 
@@ -306,6 +307,21 @@ static PyObject *flow_info(PyObject *self, PyObject *none)
                          (Py_ssize_t)i->layers, dtypes[i->type]);
 }
 
+/* layer_names(): a list, in the order of forward. */
+static PyObject *flow_layer_names(PyObject *self, PyObject *none)
+{
+    const flow *const f = (flow *)self;
+    (void)none;
+    PyObject *list = is_made(f) ? PyList_New(0) : NULL;
+    for (size_t i = 0; list && i < f->info.layers; i++) {
+        PyObject *const name = PyUnicode_FromString(nfc_model_layer(f->model, i));
+        if (!name || PyList_Append(list, name))
+            Py_CLEAR(list);
+        Py_XDECREF(name);
+    }
+    return list;
+}
+
 static PyObject *flow_array(PyObject *self, void *none)
 {
     const flow *const f = (flow *)self;
@@ -343,6 +359,7 @@ static PyMethodDef methods[] = {
     FAST(inverse, "inverse(z, context): x, ldj"),
     FAST(log_prob, "log_prob(x, context)"),
     FAST(score, "score(x, context)"),
+    FAST(layers, "layers(z, context): rows before, between and after the layers of the inverse"),
     FAST(loss_and_grad, "loss_and_grad(x, context): loss, grad"),
     FAST(forward_vjp, "forward_vjp(x, context, dz, dldj, params): dx, dcontext, dparams"),
     FAST(inverse_vjp, "inverse_vjp(z, context, dx, dldj, params): dz, dcontext, dparams"),
@@ -353,6 +370,7 @@ static PyMethodDef methods[] = {
     {"load", flow_load, METH_O, "load(path)"},
     {"emit", flow_emit, METH_VARARGS, "emit(dir, weights, inference, entries)"},
     {"tensors", flow_tensors, METH_NOARGS, "tensors(): (name, rows, cols, offset, trainable) of each"},
+    {"layer_names", flow_layer_names, METH_NOARGS, "layer_names(): in the order of forward"},
     {"info", flow_info, METH_NOARGS, "info(): name, dim, context, params, layers, dtype"},
     {0},
 };

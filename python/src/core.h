@@ -63,6 +63,7 @@ METHOD(forward);
 METHOD(inverse);
 METHOD(log_prob);
 METHOD(score);
+METHOD(layers);
 METHOD(loss_and_grad);
 METHOD(forward_vjp);
 METHOD(inverse_vjp);

@@ -53,6 +53,37 @@ RUNS(inverse, NF_INVERSE, f->info.dim, 0)
 RUNS(log_prob, NF_LOG_PROB, 0, -1)
 RUNS(score, NF_SCORE, f->info.dim, -1)
 
+/* layers(z, context): rows [(layers + 1) * n, dim] of the inverse: z, then after each layer. */
+METHOD(layers)
+{
+    const flow *const f = (flow *)self;
+    input in;
+    nf_error error;
+    nf_status status;
+    void *x;
+    if (!takes("layers", n, 2) || !is_made(f) || !open_input(f, "layers", args[0], 0, args[1], &in))
+        return NULL;
+    const size_t steps = f->info.layers + 1, bytes = in.rows.n * f->info.dim * (f->info.type == NF_F64 ? 8 : 4);
+    PyObject *array = new_array(f, steps * in.rows.n, f->info.dim, &x);
+    void **const out = array ? PyMem_Malloc(steps * sizeof *out) : NULL;
+    for (size_t i = 0; i < steps && out; i++)
+        out[i] = (char *)x + i * bytes;
+    if (out) {
+        Py_BEGIN_ALLOW_THREADS
+            status = nf_run(f->program, NF_LAYERS, f->params.buf, &in.rows, out, &error);
+        Py_END_ALLOW_THREADS
+        if (status)
+            raise_status(status, &error);
+    } else if (array) {
+        PyErr_NoMemory();
+    }
+    close_input(&in);
+    PyMem_Free(out);
+    if (array && PyErr_Occurred())
+        Py_CLEAR(array);
+    return array;
+}
+
 /* loss_and_grad(x, context): the mean negative log-likelihood and its gradient [params]. */
 METHOD(loss_and_grad)
 {

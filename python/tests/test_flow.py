@@ -177,6 +177,7 @@ def test_context_of_one_row_serves_all():
         (lambda f: f.fit(np.zeros((9, 2)), lr=-1), "train.lr: expected a number above 0, found -1"),
         (lambda f: f.fit(np.zeros((9, 2)), steps=1.5), "train.steps: expected a whole number"),
         (lambda f: f.fit(np.zeros((9, 2)), valid=True), "train.valid: expected a number or a name, found True"),
+        (lambda f: f.fit(np.zeros((9, 2)), freeze="1,flow.9"), "names of parameters or what these begin with, as in flow.2.net; there is no 'flow.9'"),
         (lambda f: f.fit(np.array([[np.nan, 1], [1, 2]])), "row 1, column 1 of the data is NaN"),
         (lambda f: f.fit(1.7e9 + 10 * rows(50)), "fit: column 1 varies too little beside its size for float"),
         (lambda f: f.fit(np.array([[2**40, 0], [2**40 + 1, 1]])), "fit: column 1 varies too little beside its size for float"),
@@ -279,6 +280,17 @@ def test_presets_are_functions_with_values_of_any_kind():
     assert nfc.presets.maf is nfc.presets.maf
     given = nfc.presets.maf(dim=np.array(3), hidden=np.array([8, 8]), standardize=np.bool_(True))
     assert given == nfc.presets.maf(dim=3, hidden=(8, 8), standardize=True)
+
+
+def test_fit_leaves_alone_what_is_frozen():
+    flow = nfc.Flow(nfc.presets.nsf(dim=2, layers=2, hidden=(16,)))
+    names = sorted({name.rsplit(".", 1)[0] for name in flow.params})
+    before = {name: value.copy() for name, value in flow.params.items()}
+    flow.fit(data(), steps=3, lr=1e-3, freeze=names[0])
+    for name, value in flow.params.items():
+        if name.startswith(names[0] + "."):
+            assert np.array_equal(before[name], value)
+    assert any(not np.array_equal(before[name], value) for name, value in flow.params.items())
 
 
 def test_patience_ends_a_fit():

@@ -16,6 +16,11 @@ def test_code_runs(tmp_path, monkeypatch, capsys):
             if importlib.util.find_spec("torch") is None:
                 continue
             written.add("conditional.safetensors")
+        if "matplotlib" in block:
+            if importlib.util.find_spec("matplotlib") is None:
+                continue
+            monkeypatch.setenv("MPLBACKEND", "Agg")
+            written |= {"fit.png", "layers.pdf"}
         exec(compile(block, "README.md", "exec"), {})
     assert blocks and capsys.readouterr().out == "500 True\n"
     assert {p.name for p in tmp_path.iterdir()} == written

@@ -22,7 +22,8 @@
 #include <unistd.h>
 
 static char name[32], how[16], seen[4096];
-static long at, speed;
+static long at;
+static double speed;
 static atomic_long calls;
 
 /* Without it: the constructor of a library that is loaded earlier may call what stands here. */
@@ -33,7 +34,7 @@ __attribute__((constructor)) static void begin(void)
     const char *fault = getenv("NFC_FAULT"), *where = getenv("NFC_FAULT_SEEN"), *clock = getenv("NFC_CLOCK");
     if (where)
         snprintf(seen, sizeof seen, "%s", where);
-    speed = clock ? atol(clock) : 0;
+    speed = clock ? atof(clock) : 0;
     unsetenv("LD_PRELOAD");
     if (fault && sscanf(fault, "%31s %ld %15s", name, &at, how) != 3)
         _exit(99);
@@ -144,8 +145,7 @@ int clock_gettime(clockid_t id, struct timespec *t)
     if (speed > 0 && id == CLOCK_MONOTONIC) {
         if (!first.tv_sec)
             first = *t;
-        const double s =
-            (double)speed * ((double)(t->tv_sec - first.tv_sec) + 1e-9 * (double)(t->tv_nsec - first.tv_nsec));
+        const double s = speed * ((double)(t->tv_sec - first.tv_sec) + 1e-9 * (double)(t->tv_nsec - first.tv_nsec));
         t->tv_sec = first.tv_sec + (time_t)s;
         t->tv_nsec = (long)((s - (double)(time_t)s) * 1e9);
     }

@@ -237,6 +237,10 @@ print(run.loss, flow:sample(3, { seed = 1 }))
     local code, out, err = support.run("cd " .. support.root .. " && " .. support.nfc .. " repl examples/iris.lua")
     assert.equal(0, code, err)
     assert.is_truthy(out:find "five new flowers")
+    code, out, err = support.run(string.format("cd %s && %s repl examples/pictures.lua %s", support.root, support.nfc, dir))
+    assert.equal(0, code, err)
+    assert.equal("at y = 2: x = 0.5, log |dx/dy| = -0.6931, density 0.5\nlog alpha = -1.2040; the first rows add 0.0000, -2.4079, -2.4079\n", out)
+    for _, name in ipairs { "change_of_variables", "leaky_relu" } do assert.is_truthy(support.read(dir .. "/" .. name .. ".png"):find "^\137PNG") end
     code, out, err = support.run(string.format("cd %s && cc -O2 -Igenerated examples/embed.c generated/points.c -lm -o %s/embed && %s/embed",
                                                support.root, dir, dir))
     assert.equal(0, code, err)

@@ -17,8 +17,8 @@ describe("a matrix", function()
   local m = nfc.matrix { { 1, 2, 3 }, { 4, 5, 6 } }
 
   it("has no elements beside its own", function()
-    for _, i in ipairs { 0, 3, -1, 1.5, nan, inf, 2 ^ 53 } do assert.is_nil(m[i]) end
-    for _, j in ipairs { 0, 4, 77, -1, 1.5, nan, inf, "1" } do assert.is_nil(m[1][j]) end
+    for _, i in ipairs { 0, 3, -1, 1.5, nan, inf, 2 ^ 53 } do fails("a matrix of 2 rows has no row [", function() return m[i] end) end
+    for _, j in ipairs { 0, 4, 77, -1, 1.5, nan, inf, "1" } do fails("a row of 3 has no element [", function() return m[1][j] end) end
     assert.same({ 3, 2, 6 }, { #m[1], #m, m[2][3] })
     for _, j in ipairs { 0, 4, 77, 1.5 } do fails("a row of 3 has no element", function() m[1][j] = 1 end) end
     for _, v in ipairs { "7", {}, true } do fails("expected a number", function() m[1][1] = v end) end
@@ -27,7 +27,6 @@ describe("a matrix", function()
 
   it("changes by its elements alone", function()
     for _, key in ipairs { "rows", "cols", "f", "d", "wide" } do assert.is_false((pcall(function() m[key] = 5 end))) end
-    fails("m[i][j] = v", function() m[1] = { 1, 2, 3 } end)
     fails("m[i][j] = v", function() m.data = nil end)
     local k = nfc.matrix { { 1, 2 } }
     k[1][2] = 9
@@ -38,12 +37,10 @@ describe("a matrix", function()
   end)
 
   it("lives as long as one of its rows", function()
-    local r = nfc.matrix({ { 7, 8 }, { 9, 10 } })[2]
-    for _ = 1, 20 do
-      nfc.matrix { { 1, 2 }, { 3, 4 } }
-      collectgarbage()
-    end
-    assert.same({ 9, 10 }, { r[1], r[2] })
+    local points = nfc.data.points -- so many rows that their memory, once freed, cannot be read
+    local r, same = (function() return points({ n = 3000000, seed = 1 })[2] end)(), points({ n = 2, seed = 1 })[2]
+    for _ = 1, 2 do collectgarbage() end
+    assert.same({ same[1], same[2] }, { r[1], r[2] })
     local of_array = (function() return nfc.matrix(ffi.new("double[4]", 1, 2, 3, 4), 2, 2)[2] end)()
     for _ = 1, 20 do
       ffi.new("double[4]", 5, 5, 5, 5)
@@ -181,7 +178,8 @@ describe("a flow", function()
     local status, out = support.command("repl " .. script .. " " .. support.root .. "/models/points.lua")
     assert.equal(0, status)
     if out ~= "not this kernel\n" then
-      assert.equal("20\nfalse\t" .. script .. ":7: train.on_step: a callback needs executable memory, which this process may not have\n", out)
+      assert.equal("20\nfalse\tdenied.lua:7: train.on_step: a callback needs executable memory, which this process may not have\n",
+        (out:gsub("\t%S*/denied", "\tdenied"))) -- Lua shortens long paths
     end
   end)
 

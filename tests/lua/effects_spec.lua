@@ -57,7 +57,7 @@ local model = support.write(dir .. "/t.lua", [[return model { name = "t", dim = 
   flow = { standardize {}, actnorm {}, elementwise { affine { scale = "exp" } } }, data = csv "other.csv",
   train = { steps = 12, batch = 13, seed = 5, optimizer = adamw { lr = 1e-2 } } }]])
 local usual = { steps = 12, batch = 13, seed = 5, lr = 1e-2, beta1 = 0.9, beta2 = 0.999, eps = 1e-8, weight_decay = 1e-4, patience = 0,
-                valid = 0, clip = 0, schedule = "constant", warmup = 0, decay = 0.5, decay_steps = 1000, ema = 0, epochs = 0 }
+                valid = 0, clip = 0, schedule = "constant", warmup = 0, decay = 0.5, decay_steps = 1000, ema = 0, epochs = 0, freeze = "", noise = 0 }
 
 -- Trains with these flags on rows and holds log.csv and, where they are the last or the best validated, the weights to the
 -- reference with o.
@@ -205,6 +205,8 @@ table_of.train = {
   decay = function() trained("--schedule step --decay 0.25 --decay-steps 5", { schedule = "step", decay = 0.25, decay_steps = 5 }) end,
   ["decay-steps"] = function() trained("--schedule exponential --decay-steps 6", { schedule = "exponential", decay_steps = 6 }) end,
   ema = function() trained("--ema 0.9 --valid 0.25 --lr 0.03", { ema = 0.9, valid = 0.25, lr = 0.03 }) end,
+  noise = function() trained("--noise 0.25", { noise = 0.25 }) end,
+  freeze = function() trained("--freeze 2,flow.3.s --valid 0.25 --lr 0.03", { freeze = "2,flow.3.s", valid = 0.25, lr = 0.03 }) end,
   batch = function() trained("--batch 9", { batch = 9 }) end,
   seed = function() trained("--seed 1234567890123", { seed = 1234567890123 }) end,
   lr = function() trained("--lr 0.03", { lr = 0.03 }) end,
@@ -257,6 +259,19 @@ table_of.train = {
       assert.equal(saved, support.exists(out .. "/checkpoint.safetensors"))
     end
     run(64, "train " .. model .. " --checkpoint -1")
+  end,
+  ["checkpoint-steps"] = function() -- after these steps and, as the clock stands almost still, no others
+    local out = support.directory() .. "/run"
+    local program = string.format("train %s -d %s/x.csv --jit tcc --batch 0 --seed 3 -o %s", model, dir, out)
+    support.run(string.format("ASAN_OPTIONS=$ASAN_OPTIONS:verify_asan_link_order=0 NFC_CLOCK=0.0001 LD_PRELOAD=%s %s %s --steps 1000000000 --checkpoint-steps 700 "
+      .. ">/dev/null 2>&1 & pid=$!; for i in $(seq 500); do test -e %s/checkpoint.safetensors && break; sleep 0.02; done; kill -KILL $pid; wait",
+      support.nfc:gsub("nfc$", "tests/fault.so"), support.nfc, program, out))
+    local step = tensors(out .. "/checkpoint.safetensors").standing[1]
+    assert.is_true(step > 0 and step % 700 == 0, step)
+    run(0, program .. " --resume --steps " .. step + 5)
+    run(0, program .. "-whole --steps " .. step + 5)
+    assert.equal(support.read(out .. "-whole/weights.safetensors"), support.read(out .. "/weights.safetensors"))
+    run(64, "train " .. model .. " --checkpoint-steps 0.5")
   end,
   weights = function() -- what the data have set stays: here it is of other data
     local _, out = trained("", {})
@@ -501,11 +516,15 @@ local function plotted(flags, status)
   for path in run(status or 0, string.format("plot %s/drawn %s", dir, flags)):gmatch "[^\n]+" do list[#list + 1] = path end
   return list
 end
+table_of.train.plot = function()
+  assert.is_truthy(run(0, string.format("train %s --plot -o %s/pictured", model, dir)):find("/pictured/plots/data.png\n", 1, true))
+end
 table_of.plot = {
   limits = function()
     for _, value in ipairs { "on", "off" } do plotted("--only loss --limits " .. value) end
     plotted("--limits none", 64)
   end,
+  terminal = function() assert.is_truthy(plotted("--terminal")[1]:find "^ +data +samples$") end,
   only = function() assert.same({ dir .. "/drawn/plots/data.png", dir .. "/drawn/plots/loss.png" }, plotted "--only loss,data") end,
   format = function()
     for format, begins in pairs { png = "\137PNG", svg = "<?xml", pdf = "%PDF" } do

@@ -4,6 +4,7 @@ local kinds = require "nfc.kinds"
 local nfc = require "nfc"
 local support = require "support"
 local entries = require "nfc.help".entries
+local rooms = { layer = true, transform = true, net = true, base = true }
 
 local function helped(status, code)
   local path = support.write(support.directory() .. "/code", code .. "\n")
@@ -36,25 +37,26 @@ describe("help", function()
       end
     end
     for name in next, nfc.data do want(name) end
+    for name in next, require "nfc.plot" do want("plot." .. name) end
     for name in next, words do want(name) end
     for name in next, presets do want("presets." .. name) end
     for name in pairs(entries) do assert.is_true(seen[name] or false, "help on " .. name .. ", which there is not") end
   end)
 
-  it("names all options of layers, transforms, networks and bases", function()
-    local n, no_option = 0, { options = true, each = true, a_function = true, a_transform = true, list = true }
-    for _, room in ipairs { "layers", "transforms", "nets", "bases" } do
-      local _, list = support.run(string.format("ls %s/compiler/%s", support.root, room))
-      for word in list:gmatch "([%w_]+)%.lua\n" do
-        for key in support.read(string.format("%s/compiler/%s/%s.lua", support.root, room, word)):gmatch "([%w_]+) = option%." do
-          if not no_option[key] then
-            n = n + 1
-            assert.is_truthy(entries[word].usage:find("%f[%w_]" .. key .. "%f[^%w_]"), string.format("help on %s does not name %s", word, key))
-          end
+  it("tells of every option that layers, transforms, networks, bases, data sets, presets and models declare", function()
+    local n = 0
+    for name, word in pairs(require "nfc.help".declarations()) do
+      local said = name == "train" and "" or helped(0, string.format("help %q", name))
+      for _, o in ipairs(word.options) do
+        n = n + 1
+        assert.is_true(o.help ~= "" and o.expected ~= "", name .. "." .. o.key)
+        assert.is_true(name == "train" or said:find("\n  " .. o.key, 1, true) ~= nil, string.format("help on %s does not name %s", name, o.key))
+        if rooms[word.kind] and o.key:find "^%a" and o.default ~= "" then
+          assert.is_truthy(entries[name].usage:find("%f[%w_]" .. o.key .. "%f[^%w_]"), string.format("the usage of %s does not name %s", name, o.key))
         end
       end
     end
-    assert.is_true(n > 20, n .. " options found")
+    assert.is_true(n > 90, n .. " options found")
   end)
 
   it("shows the defaults that there are", function()
@@ -81,10 +83,16 @@ describe("help", function()
     for _, x in ipairs { "(nfc.coupling)", "(nfc.coupling {})", '"nfc.coupling"' } do assert.equal(coupling, (helped(0, "help" .. x))) end
     assert.equal(helped(0, 'help "flow:train"'), (helped(0, 'help(nfc.compile("models/points.lua").train)')))
     assert.is_truthy(helped(0, 'help "train"'):find "\n  patience      stop after so many steps without improvement")
+    assert.is_nil(helped(0, 'help "train"'):find "default") -- they are the model's
+    assert.is_truthy(helped(0, 'help "rq_spline"'):find "\n  bins          pieces of the spline %(a whole number from 2 to 1000; default 8%)")
     assert.equal(helped(0, 'help "circles"'), (helped(0, "help(nfc.data.circles)")))
     assert.equal(helped(0, 'help "presets.planar"'), (helped(0, "help(nfc.presets.planar)")))
     assert.is_truthy(helped(0, "help(nfc.data.points {})"):find "matrix:mean")
     assert.is_truthy(helped(0, 'help(nfc.compile "models/points.lua")'):find "flow:sample")
+    local both = helped(0, 'help "shuffle"') -- the layer, and what matrices do
+    assert.is_truthy(both:find "^shuffle {" and both:find "\nm:shuffle%(seed%)\n")
+    assert.is_nil((helped(0, "help(nfc.shuffle)")):find "m:shuffle")
+    assert.is_truthy(helped(0, "help(nfc.data.points{}.shuffle)"):find "^m:shuffle")
     assert.is_truthy(helped(0, "help()"):find "nfc%.compile")
     assert.is_truthy(helped(0, "help(nfc.data)"):find " moons ")
     assert.is_truthy(helped(0, "help(nfc.presets)"):find " presets%.maf ")

@@ -34,21 +34,22 @@ describe("the weights kept", function()
     assert.is_true(math.abs(flow:loss(x) - run.loss) < 1e-5)
   end)
 
-  it("are the best by the smoothed loss, with minibatches", function()
-    local flow, steps, nll = nfc.compile(points), {}, {}
-    local run = flow:train(x, { steps = 300, batch = 16, lr = 0.1, seed = 3, on_step = function(s)
-      steps[s.step], nll[s.step] = s, flow:loss(x)
-    end })
-    local trend, least, at = smoothed(steps, 100), math.huge, nil
-    for t = 1, 300 do
-      if trend[t] < least then least, at = trend[t], t end
-      assert.is_true(math.abs(steps[t].best - least) < 1e-9 * math.abs(least) + 2e-8)
-    end
-    assert.is_true(at > 2 and at < 300, "the last are as good as any: nothing is tested")
-    assert.is_true(math.abs(run.loss - math.min(nll[at - 1], nll[300])) < 1e-5, run.loss .. " " .. nll[at - 1])
-    assert.is_true(math.abs(flow:loss(x) - run.loss) < 1e-5)
-    assert.equal(run.loss, run.best)
-  end)
+  for what, o in pairs { minibatches = { batch = 16, lr = 0.1 }, noise = { noise = 0.3, lr = 0.3 } } do
+    it("are the best by the smoothed loss, with " .. what, function()
+      local flow, steps, nll = nfc.compile(points), {}, {}
+      o.steps, o.seed, o.on_step = 300, 3, function(s) steps[s.step], nll[s.step] = s, flow:loss(x) end
+      local run = flow:train(x, o)
+      local trend, least, at = smoothed(steps, 100), math.huge, nil
+      for t = 1, 300 do
+        if trend[t] < least then least, at = trend[t], t end
+        assert.is_true(math.abs(steps[t].best - least) < 1e-9 * math.abs(least) + 2e-8)
+      end
+      assert.is_true(at > 2 and at < 300, "the last are as good as any: nothing is tested")
+      assert.is_true(math.abs(run.loss - math.min(nll[at - 1], nll[300])) < 1e-5, run.loss .. " " .. nll[at - 1])
+      assert.is_true(math.abs(flow:loss(x) - run.loss) < 1e-5)
+      assert.equal(run.loss, run.best)
+    end)
+  end
 
   it("are found by patience that is not taken in by one lucky minibatch", function()
     local lucky = 0

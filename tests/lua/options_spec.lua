@@ -35,7 +35,8 @@ local rows = {
             steps = count, batch = count, patience = count, valid = number("a number from 0 to 0.9", { 0, 0.5, 0.9 }, { 0.91, 2, -0.1 }),
             seed = seed, schedule = choice { "constant", "cosine", "step", "exponential", "plateau" }, clip = positive, epochs = count, warmup = count,
             decay = number("a number above 0, at most 1", { 1e-9, 0.5, 1 }, { 0, -1, 1.5 }),
-            decay_steps = whole("a whole number from 1 to 1e+12", { 1, 3 }, { 0, 1e12 + 1 }), ema = decay },
+            decay_steps = whole("a whole number from 1 to 1e+12", { 1, 3 }, { 0, 1e12 + 1 }), ema = decay,
+            noise = positive, freeze = { expected = "a string", good = { "", "1" }, bad = { 1, true, {} } } },
   sample = { n = whole("a whole number from 0 to 1e+15", { 0, 3 }, { 1e15 + 1 }), seed = seed, first = seed },
   file = { file = text, standardize = boolean, header = boolean, separator = choice { "auto", "," }, columns = chosen, context_columns = chosen },
   matrix = { type = choice { "float", "double" } },
@@ -253,7 +254,7 @@ describe("the C functions", function()
   it("refuse structs with values that may not stand there", function()
     for key, row in pairs(rows.train) do
       for _, v in ipairs(row.bad) do
-        if type(v) == "number" and (not row.expected:find "whole" or v > 1e12 and v < inf) and key ~= "seed" and not row.expected:find "one of" then
+        if type(v) == "number" and (not row.expected:find "whole" or v > 1e12 and v < inf) and key ~= "seed" and row.expected:find "number" then
           local status, text_of = train(function(call) call.o[0][key] = v end)
           assert.equal(64, status, key .. " = " .. v)
           assert.is_truthy(text_of:find("train." .. key .. ": expected " .. row.expected, 1, true), text_of)

@@ -2,7 +2,7 @@
 local assert = require "luassert"
 local support = require "support"
 local page = {}
--- Where a file's first comment names it, by language.
+-- Where a file's first comment names it, by language; Lua has such a name where its first line is nothing else.
 local names = { c = "^/%* ([%w_]+%.c)", cmake = "^# (CMakeLists.txt)" }
 -- Shown lines that are drawn on a terminal only.
 local on_terminal = "^step %d"
@@ -25,8 +25,8 @@ function page.blocks(text)
   return blocks
 end
 
--- A line's shape: its numbers may be others today.
-local function shape(line) return (line:gsub("%-?%d[%d.]*e?[-+]?%d*", "N")) end
+-- A line's shape: its numbers, and the blocks of its curves, may be others today.
+local function shape(line) return (line:gsub("%-?%d[%d.]*e?[-+]?%d*", "N"):gsub("\226\150[\129-\136]", "")) end
 
 -- Runs a command in a folder; returns the shapes of what it printed.
 function page.command(dir, command, where)
@@ -68,13 +68,15 @@ local function lua(dir, block, where)
     local name = text:match 'layer "([%w_]+)"'
     local file = support.read(string.format("%s/compiler/layers/%s.lua", support.root, name))
     assert.equal((file:gsub("^%-%-[^\n]*\n", "")), text, where .. " is not the file")
-  elseif text:find "return model" then
-    support.write(dir .. "/block.lua", text)
-    page.command(dir, "./nfc train block.lua --steps 20 --force -o runs/block && ./nfc test-gradients block.lua", where)
+    return
+  end
+  local name = text:match "^%-%- ([%w_]+%.lua)\n" or "block.lua"
+  support.write(dir .. "/" .. name, text)
+  if text:find "return model" or text:find "return presets" then
+    page.command(dir, string.format("./nfc train %s --steps 20 --force -o runs/block && ./nfc test-gradients %s", name, name), where)
   else
-    support.write(dir .. "/script.lua", text)
-    page.command(dir, "./nfc repl script.lua", where)
-    page.command(dir, "./nfc repl < script.lua", where .. ", line by line")
+    page.command(dir, "./nfc repl " .. name, where)
+    page.command(dir, "./nfc repl < " .. name, where .. ", line by line")
   end
 end
 
@@ -85,6 +87,8 @@ function page.run(path, dir, before)
     local where = path .. ":" .. block.line
     if block.language == "lua" then
       lua(dir, block, where)
+    elseif block.language == "python" then -- runs where it comes from, by python/tests/test_readme.py
+      assert.is_truthy(support.read(support.root .. "/python/README.md"):find(block.text, 1, true), where .. " is not in python/README.md")
     elseif block.language ~= "" then
       local pattern = assert(names[block.language], where .. ": a language that specs cannot run")
       local name = assert(block.text:match(pattern), where .. " names no file")

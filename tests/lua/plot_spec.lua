@@ -25,7 +25,7 @@ local models = {
   conditional = [[dim = 2, context = 1, flow = { standardize {}, autoregressive { net = made { hidden = { 8 } } } }, data = csv "three.csv",]],
   nine = [[dim = 9, flow = { standardize {}, autoregressive { net = made { hidden = { 8 } } } }, data = csv "nine.csv",]],
 }
-local all = "data loss layers samples latents marginals density corner warp calibration animation"
+local all = "data loss training layers samples latents marginals density corner warp calibration animation"
 local shown = {
   two = all, one = all:gsub("corner warp ", ""):gsub(" animation", ""), box = all:gsub("calibration ", ""),
   conditional = all:gsub("warp ", ""), nine = all:gsub("density ", ""):gsub("warp ", ""),
@@ -129,11 +129,11 @@ describe("nfc plot", function()
 
     seen = tables("two", "layers")
     local script = seen "script"
-    assert.is_truthy(script:find("step_name[1] = 'random sample'\n", 1, true))
-    assert.is_truthy(script:find("step_name[2] = 'coupling'\n", 1, true))
-    assert.is_truthy(script:find("step_name[3] = 'leaky_relu'\n", 1, true))
+    assert.is_truthy(script:find("panel_name[1] = 'random sample'\n", 1, true))
+    assert.is_truthy(script:find("panel_name[2] = 'coupling'\n", 1, true))
+    assert.is_truthy(script:find("panel_name[3] = 'leaky_relu'\n", 1, true))
     local sample = flow:sample(200, { seed = 0 })
-    for i, row in ipairs(numbers(seen "layers")) do
+    for i, row in ipairs(numbers(seen "panels")) do
       assert.equal(6, #row)
       for j = 1, 2 do near(row[4 + j], sample[i][j], 1e-4) end
     end
@@ -144,6 +144,57 @@ describe("nfc plot", function()
       assert.is_truthy(("\n" .. seen "loss"):find(string.format("\n%s %s\n", step, loss), 1, true), step)
     end
     assert.is_true(#numbers(seen "valid") > 0)
+  end)
+
+  -- Trains two.lua in this process with more options; the parameters after each step, and the flow with those at the end.
+  local function train(o)
+    local flow, steps = nfc.compile(dir .. "/two.lua"), {}
+    flow:train(nil, { ema = o.ema, steps = 30, on_step = function(s)
+      steps[s.step] = {}
+      for k = 0, flow.n_params - 1 do steps[s.step][k] = flow.params[k] end
+    end })
+    return steps, flow
+  end
+
+  it("shows the latents that the training has had", function()
+    local x = nfc.data.moons { n = 200 }
+    local steps, flow = train {}
+    local seen = tables("two", "training")
+    local rows, script = numbers(seen "panels"), seen "script"
+    assert.equal(200, #rows)
+    for panel, step in ipairs { 1, 2, 4, 8, 16, "end" } do
+      assert.is_truthy(script:find(string.format("panel_name[%d] = '%s'\n", panel, step == "end" and "end, 30" or "step " .. step), 1, true), script)
+      if step ~= "end" then for k, v in pairs(steps[step]) do flow.params[k] = v end else flow:load(dir .. "/two/weights.safetensors") end
+      local z = flow:forward(x)
+      for i = 1, 200 do for j = 1, 2 do near(rows[i][2 * panel - 2 + j], z[i][j], 1e-6) end end
+    end
+
+    assert.equal(0, (support.run(string.format("cd %s && %s train two.lua -o average --ema 0.9", dir, support.nfc))))
+    steps, flow = train { ema = 0.9 }
+    local average = {}
+    for k = 0, flow.n_params - 1 do average[k] = nfc.compile(dir .. "/two.lua").params[k] end
+    for step = 1, 16 do -- as nf.h describes it
+      for k, v in pairs(steps[step]) do average[k] = average[k] + (1 - math.min(0.9, (1 + step) / (10 + step))) * (v - average[k]) end
+    end
+    for k, v in pairs(average) do flow.params[k] = v end
+    local z = flow:forward(x)
+    for i, row in ipairs(numbers(tables("average", "training") "panels")) do near(row[9], z[i][1], 1e-5) end
+  end)
+
+  it("shows of a long training the first latents and the last, and of many rows some", function()
+    assert.equal(0, (support.run(string.format("cd %s && %s repl -e 'nfc.data.moons { n = 1100 }:write \"many.csv\"' && %s train two.lua -d many.csv --steps 1024 -o long",
+      dir, support.nfc, support.nfc))))
+    local seen = tables("long", "training")
+    local rows, script = numbers(seen "panels"), seen "script"
+    assert.is_truthy(script:find("panels = 8\n", 1, true))
+    for panel, name in ipairs { "step 1", "step 32", "step 64", "step 128", "step 256", "step 512", "step 1024", "end, 1024" } do
+      assert.is_truthy(script:find(string.format("panel_name[%d] = '%s'\n", panel, name), 1, true), script)
+    end
+    local flow, x = nfc.compile(dir .. "/two.lua"), nfc.data.moons { n = 1100 }
+    flow:load(dir .. "/long/weights.safetensors")
+    local z = flow:forward(x)
+    assert.equal(500, #rows)
+    for i = 1, 500 do near(rows[i][15], z[1 + math.floor(1100 * (i - 1) / 500)][1], 1e-6) end
   end)
 
   it("shows a density with context as its mean over the data's", function()
@@ -230,14 +281,68 @@ describe("nfc plot", function()
     fails(65, "broken/run.json", "broken", where)
     support.run(string.format("cd %s && cp -r two empty && echo step,loss >empty/log.csv", dir))
     fails(65, "empty/log.csv has no losses", "empty", where)
+    support.run(string.format("cd %s && cp -r two old && rm old/latents.safetensors", dir)) -- of a version that kept none
+    fails(64, "training is of models with the latents of a training", "old --only training", where)
+    support.run(string.format("cd %s && cp -r two other && cp one/latents.safetensors other", dir))
+    fails(65, "other/latents.safetensors holds latents of another model than two", "other", where)
+    support.run(string.format("cd %s && echo >other/latents.safetensors", dir))
+    fails(65, "other/latents.safetensors is no .safetensors file", "other", where)
     support.run(string.format("cd %s && cp -r two blocked && touch blocked/plots", dir))
     fails(74, "blocked/plots", "blocked --only data", where)
     local _, left = support.run(string.format("cd %s && ls -d */plots tmp/*", dir))
     assert.equal("blocked/plots\n", left)
   end)
 
+  it("draws in the terminal, without gnuplot and without files", function()
+    support.run("rm -rf " .. dir .. "/*/plots")
+    for name in pairs(models) do
+      local code, out, err = plot(name .. " --terminal", "PATH=" .. dir)
+      assert.equal(0, code, err)
+      assert.equal("", err)
+      assert.is_truthy(out:find "^ +data +samples\n", out)
+      assert.is_truthy(out:find "\n          training: [^\n]+ validation\n", out)
+      assert.equal(8, select(2, out:gsub("┤", "")), out) -- four frames
+      assert.equal(name == "one", out:find("        0┤", 1, true) ~= nil) -- of one feature a histogram
+      assert.is_truthy(out:find "\n          1 +30 +1 +30\n$", out)
+      assert.is_nil(out:find("\27", 1, true))
+    end
+    assert.equal("", (select(2, support.run(string.format("ls -d %s/*/plots", dir)))))
+    support.write(dir .. "/show", "export TERM=xterm; stty cols 70; " .. support.nfc .. " plot two -t")
+    local _, out = support.run(string.format("cd %s && script -qec 'sh show' /dev/null", dir))
+    assert.is_truthy(out:find("\27[38;5;32mtraining\27[0m  \27[38;5;208mvalidation\27[0m", 1, true), out)
+    fails(64, "%-%-terminal has its own pictures", "two --terminal --only data")
+  end)
+
+  it("is drawn by nfc train --plot when the training has ended, whose status stays", function()
+    local function train_plot(arguments, environment)
+      return support.run(string.format("cd %s && %s %s train two.lua --steps 9 --plot %s", dir, environment or "", support.nfc, arguments))
+    end
+    local code, out, err = train_plot "-o drawn"
+    assert.equal(0, code, err)
+    assert.equal("", err)
+    assert.equal(select(2, plot "drawn"), out:match "weights.safetensors\n(.*)$")
+    code, out = train_plot "-o quiet --log-json"
+    assert.equal(0, code)
+    assert.is_nil(out:find("plots/", 1, true))
+    assert.is_true(support.exists(dir .. "/quiet/plots/animation.gif"))
+    code, out, err = train_plot("-o undrawn", "PATH=" .. dir)
+    assert.equal(0, code)
+    assert.equal("undrawn/weights.safetensors\n", out:match "\n(.*)$")
+    assert.equal("nfc: no pictures: there is no gnuplot to draw with (in Debian the package gnuplot-nox); nfc plot undrawn draws them\n", err)
+    code, out = support.run(string.format("cd %s && printf '1,2\n3,5\n4,4\n' | %s train two.lua --steps 9 --plot -d - -o piped", dir, support.nfc))
+    assert.equal(0, code)
+    assert.equal("piped/weights.safetensors\n", out:match "\n(.*)$")
+    fails(74, "piped was trained on standard input: %-%-data FILE", "piped")
+    assert.equal(0, (plot "piped --data other.csv --only data"))
+    support.run(string.format("cd %s && mkdir -p slow && printf '#!/bin/sh\n[ $1 = --version ] || exec sleep 100' >slow/gnuplot && chmod +x slow/gnuplot", dir))
+    code = train_plot("-o stopped", "PATH=$PWD/slow:$PATH timeout -s INT 2")
+    assert.equal(124, code) -- while it draws a signal ends it
+    assert.is_true(support.exists(dir .. "/stopped/weights.safetensors"))
+    assert.is_false(support.exists(dir .. "/stopped/.lock"))
+  end)
+
   it("leaves nothing where a signal ends it", function()
-    support.run(string.format("cd %s && mkdir slow && printf '#!/bin/sh\\n[ $1 = --version ] || exec sleep 100' >slow/gnuplot && chmod +x slow/gnuplot", dir))
+    support.run(string.format("cd %s && mkdir -p slow && printf '#!/bin/sh\\n[ $1 = --version ] || exec sleep 100' >slow/gnuplot && chmod +x slow/gnuplot", dir))
     support.run(string.format("cd %s && rm -rf */plots && mkdir -p tmp && PATH=$PWD/slow:$PATH TMPDIR=$PWD/tmp timeout 1 %s plot two", dir, support.nfc))
     local _, left = support.run(string.format("cd %s && ls -d */plots tmp/*", dir))
     assert.equal("", left)

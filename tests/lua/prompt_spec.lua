@@ -1,5 +1,6 @@
 -- The prompt on a terminal, which tmux is. Protects: Ctrl-C clears a typed line or stops what runs, and everything that the prompt holds is
--- still there; a training draws its progress; history is kept from run to run, for its owner alone; Tab completes.
+-- still there; a training draws its progress; history is kept from run to run, for its owner alone; Tab completes; README's lines work one by
+-- one; values and help print; blocks can be pasted.
 local support = require "support"
 
 local dir, home
@@ -116,7 +117,7 @@ describe("the prompt", function()
     sees "step %d+/1000000000  loss %-?%d+%.%d+  best %-?%d+%.%d+  %d+ steps/s  %d+ s left"
     press "C-c"
     enter "run"
-    sees "\n%d+ steps in [%d.]+ s %(interrupted%), training NLL %-?[%d.]+ nats\n> "
+    sees "\n%d+ steps in [%d.]+ s %(interrupted%), training NLL %-?[%d.]+ nats\n  \226[^ ]+  %-?[%d.]+ to %-?[%d.]+\n> "
     does "print('better', flow:loss(x) < before)"
     sees "\nbetter +true\n"
     -- no later one begins in the same line; the flow can be trained again
@@ -206,12 +207,17 @@ describe("the prompt", function()
   it("completes names, fields, methods and files", function()
     support.run(string.format("mkdir -p '%s/a folder' && touch '%s/a folder/one.csv' '%s/a folder/other.csv'", dir, dir, dir))
     start()
-    does "local flow, word = nfc.compile 'flow.lua', 'text' local x = nfc.data.points {}"
+    does "local flow, word, größe = nfc.compile 'flow.lua', 'text', {} local x = nfc.data.points {}"
     for typed, completed in pairs {
       ["prin"] = "print", ["loca"] = "local", ["wor"] = "word", ["#wor"] = "#word", ["word:ma"] = "word:match", -- names, and what a string has
-      ["nfc.coup"] = "nfc.coupling", ["nfc.presets.re"] = "nfc.presets.realnvp", ["nfc.data.eig"] = "nfc.data.eight_gaussians",
+      ["1 + grö"] = "1 + größe", ["größe.x = wor"] = "größe.x = word", ["nfc.coup"] = "nfc.coupling", ["nfc.presets.re"] = "nfc.presets.realnvp", ["nfc.data.eig"] = "nfc.data.eight_gaussians",
       ["flow:tra"] = "flow:train", ["flow.n_pa"] = "flow.n_params", ["x.ro"] = "x.rows", ["1+x:tot"] = "1+x:totable",
       ["print'é', nfc.coup"] = "print'é', nfc.coupling", -- places are characters
+      ["x:quan"] = "x:quantile", ["nfc.conc"] = "nfc.concat", ["flow:lay"] = "flow:layers", ["x.nam"] = "x.names",
+      ["flow:train(x, { steps = 3, pati"] = "flow:train(x, { steps = 3, patience = ", ["nfc.coupling { ma"] = "nfc.coupling { mask = ", -- options
+      ["nfc.data.circles { noi"] = "nfc.data.circles { noise = ", ["nfc.presets.maf { dim = 2, lay"] = "nfc.presets.maf { dim = 2, layers = ",
+      ["nfc.model { dim = 2, flow = { nfc.mlp { hid"] = "nfc.model { dim = 2, flow = { nfc.mlp { hidden = ",
+      ["flow:train(x, { lr = wor"] = "flow:train(x, { lr = word", ["y = { pri"] = "y = { print", -- no keys of options
       ["nfc.compile 'fl"] = "nfc.compile 'flow.lua", ["f = 'a fo"] = "f = 'a folder/", ["f = 'a folder/on"] = "f = 'a folder/one.csv",
     } do
       types(typed)
@@ -230,5 +236,59 @@ describe("the prompt", function()
     press "Tab"
     press "Tab"
     sees "\ncheckerboard +csv +"
+  end)
+
+  it("runs README's lines one by one", function()
+    support.run(string.format("cd %s && cp -r models examples %s", support.root, dir))
+    start()
+    local block = support.read(support.root .. "/README.md"):match "\n```lua\n(%-%- ./nfc repl script.-)```"
+    for line in block:gmatch "[^\n]+" do
+      enter(line)
+      os.execute "sleep 0.05"
+    end
+    sees "\n10000%s+%-?%d+%.%d+\n20000%s+%-?%d+%.%d+\n" -- of on_step
+    does "print('done')"
+    sees "\n%-?%d+%.%d+%s+%-?%d+%.%d+\n"
+    local _, list = support.run(string.format("cd %s && ls samples.npy iris.safetensors iris/points.c", dir))
+    assert.equal("iris.safetensors\niris/points.c\nsamples.npy\n", list)
+  end)
+
+  it("shows values, does what one expects with matrices, and helps", function()
+    start()
+    for _, step in ipairs {
+      { "x = nfc.data.points { n = 1000, seed = 3 }; x", "\nmatrix of 1000 x 2 double\n +[%d.-]+ +[%d.-]+\n.*\n +%.%.%. 994 more rows\n" },
+      { "x[1001]", "a matrix of 1000 rows has no row %[1001%]  in: x%[1001%]\n" },
+      { "x[1][3] = 1", "a row of 2 has no element %[3%]  in: x%[1%]%[3%] = 1\n" },
+      { "z = (x - x:mean()) / x:std(); z:std()", "\nmatrix of 1 x 2 double\n +1 +1\n" },
+      { "train, test = z:shuffle(1):split(0.8); #train, #test, #nfc.concat(train, test:slice(1, 10))", "\n800%s+200%s+810\n" },
+      { "z:columns(2):quantile(0.5) < 0.5, z:meen()", "a matrix has no 'meen', did you mean 'mean'%?  in: " },
+      { "flow = nfc.compile 'flow.lua'; flow", "\nflow points: dim 2, context 0, float, 180 parameters\n +1  leaky_relu +alpha %[1%]\n" },
+      { "run = flow:train(train, { steps = 500, lr = 1e-2 }); run", "\n500 steps in [%d.]+ s, training NLL %-?%d+%.%d+ nats\n  \226\150\136\226[^ ]+  [%d.]+ to [%d.]+\n" },
+      { "flow:layers(test)", "\n{ { name = \"latent\", x = matrix of 200 x 2 float },\n  { layer = 18, name = \"coupling\", x = matrix of 200 x 2 float },\n" },
+      { "flow:latents(test)", "\n200 rows; of as many standard normal ones: mean 0 [^\n]+\n  z1 +mean [^\n]+\n  z2 +mean [^\n]+\n  correlations up to " },
+      { "flow:trian()", "a flow has no 'trian', did you mean 'train'%?  in: flow:trian%(%)\n" },
+      { "{ mean = x:mean(), { 1, { 2 } } }", "\n{ { 1, { 2 } }, mean = matrix of 1 x 2 double }\n" },
+      { "help(x.quantile)", "\nm:quantile%(0%.5%) or m:quantile { 0%.05, 0%.95 }\n  The quantile, " },
+      { "help()", "help%(flow%), help%(x%), help%(nfc%.data%.csv%)" },
+      { "nfc.matrix { {1/0, -1/0, 0/0, 1e-300, 123456789} }", "\n +inf +%-inf +%-?nan +1e%-300 +1%.23457e%+08\n" },
+      { "'größe', { 'größe' }", "\ngröße%s+{ \"größe\" }\n" },
+    } do
+      enter(step[1])
+      sees(step[2])
+      clear()
+      press "C-l"
+      tmux "clear-history"
+    end
+  end)
+
+  it("takes blocks that are pasted, with tabs", function()
+    start()
+    local path = support.write(dir .. "/block", "for i = 1, 2 do\n\t\tif i > 1 then\n\t\t\tprint('i', i)\n\t\tend\nend\n" ..
+                                              "local function f(a)\n\treturn a + 1\t-- one more\nend\nf(41)\n")
+    tmux("load-buffer " .. path)
+    tmux "paste-buffer"
+    local text = sees "\n42\n> "
+    assert.is_truthy(text:find "\ni +2\n")
+    assert.is_nil(text:find "repeat") -- no list of names
   end)
 end)

@@ -4,6 +4,8 @@
 -- with the parameters of one feature: mean, std (set by the data, never trained), shift, log_std (set by the data, then
 -- trained), s, t.
 local bit = require "bit"
+local ffi = require "ffi"
+ffi.cdef "double erfc(double);" -- libm's
 local reference = {}
 
 -- ---- Philox4x32-10 (Salmon et al. 2011) on pairs of 32-bit words ---------------------------------------------------
@@ -16,9 +18,11 @@ end
 
 local function xor(a, b, c) return bit.bxor(bit.bxor(a, b), c) % 2 ^ 32 end
 
+-- key: a number, or its low and its high word.
 function reference.philox(key, row, block, stream)
   local c = { row % 2 ^ 32, math.floor(row / 2 ^ 32), block, stream }
-  local k0, k1 = key % 2 ^ 32, math.floor(key / 2 ^ 32)
+  local words = type(key) == "table" and key or { key % 2 ^ 32, math.floor(key / 2 ^ 32) }
+  local k0, k1 = words[1], words[2]
   for _ = 1, 10 do
     local high1, low1 = product(0xD2511F53, c[1])
     local high2, low2 = product(0xCD9E8D57, c[3])
@@ -28,13 +32,62 @@ function reference.philox(key, row, block, stream)
   return c
 end
 
--- Fisher-Yates; the numbers come from stream 3 of the seed.
-function reference.shuffle(order, seed, round)
-  for i = #order, 2, -1 do
-    local w = reference.philox(seed, round, i, 3)
-    local j = tonumber((bit.lshift(1ULL * w[1], 32) + w[2]) % (1ULL * i)) + 1
-    order[i], order[j] = order[j], order[i]
+-- The finaliser of MurmurHash3.
+local function mix(word, key)
+  word = xor(word, key, 0)
+  for _, step in ipairs { { 16, 0x85ebca6b }, { 13, 0xc2b2ae35 } } do
+    local _, low = product(xor(word, math.floor(word / 2 ^ step[1]), 0), step[2])
+    word = low
   end
+  return xor(word, math.floor(word / 2 ^ 16), 0)
+end
+
+-- The numbers below n in an order, from 0: a Feistel network of eight rounds on (high, low), of which the low part has a power
+-- of two values; what is not below n goes through it again. The keys come from stream 3 of the seed.
+function reference.order(n, seed, round)
+  local lows = 8
+  while lows * lows < n do lows = lows * 2 end
+  local highs = math.max(8, math.floor((n - 1) / lows) + 1)
+  local keys, order = {}, {}
+  for i = 0, 1 do
+    for _, w in ipairs(reference.philox(seed, round, i, 3)) do keys[#keys + 1] = w end
+  end
+  for i = 0, n - 1 do
+    local at = i
+    repeat
+      local low, high = at % lows, math.floor(at / lows)
+      for k = 1, 8, 2 do
+        high = (high + product(mix(low, keys[k]), highs)) % highs
+        low = xor(low, math.floor(mix(high, keys[k + 1]) * lows / 2 ^ 32), 0)
+      end
+      at = high * lows + low
+    until at < n
+    order[i + 1] = at
+  end
+  return order
+end
+
+-- The normal number beyond which, on the side of u's sign, the tail has probability |u| / 2: by bisection of libm's erfc.
+local function normal(u)
+  local low, high = 0, 40
+  for _ = 1, 100 do
+    local mid = (low + high) / 2
+    if ffi.C.erfc(mid / math.sqrt(2)) > math.abs(u) then low = mid else high = mid end
+  end
+  return u > 0 and low or -low
+end
+
+-- Some rows of x with noise: that of number k of them, from 0, in a step counted from 1.
+function reference.noisy(x, rows, dim, seed, step, deviation)
+  local w, noisy = reference.philox(seed, step - 1, 0, 4), {}
+  for k, i in ipairs(rows) do
+    noisy[i] = {}
+    for j = 1, dim do
+      local u = require("formulas").random({ w[2], w[1] }, k - 1, j - 1)
+      noisy[i][j] = x[i][j] + deviation[j] * normal(u)
+    end
+  end
+  return noisy
 end
 
 -- ---- the model ------------------------------------------------------------------------------------------------------
@@ -48,6 +101,23 @@ local function column(x, rows, j)
   for _, i in ipairs(rows) do mean = mean + x[i][j] / #rows end
   for _, i in ipairs(rows) do square = square + (x[i][j] - mean) ^ 2 / #rows end
   return mean, math.sqrt(square)
+end
+
+-- The layer and the name of each parameter that is trained, and whether a list, "1-2", "3", "flow.3.t" or several with commas,
+-- freezes it.
+local places = { shift = "2.mean", log_std = "2.log_std", s = "3.s", t = "3.t" }
+local function is_frozen(name, list)
+  local full, layer = "flow." .. places[name] .. ".", tonumber(places[name]:sub(1, 1))
+  for item in list:gmatch "[^,]+" do
+    local first, last = item:match "^(%d+)%-?(%d*)$"
+    if first then
+      last = last == "" and first or last
+      if layer >= tonumber(first) and layer <= tonumber(last) then return true end
+    elseif full:sub(1, #item + 1) == item .. "." then
+      return true
+    end
+  end
+  return false
 end
 
 -- The first parameters: standardize sees the rows, actnorm what standardize makes of them, the others are as a test sets
@@ -101,7 +171,7 @@ function reference.train(x, dim, o)
   local order, valid = {}, {}
   for i = 1, #x do order[i] = i end
   if o.valid > 0 then
-    reference.shuffle(order, o.seed, 0)
+    for k, i in ipairs(reference.order(#x, o.seed, 0)) do order[k] = i + 1 end
     for _ = 1, math.max(1, math.floor(o.valid * #x)) do valid[#valid + 1] = table.remove(order, 1) end
   end
   local trained = order
@@ -110,6 +180,11 @@ function reference.train(x, dim, o)
   local p = reference.start(x, order, dim)
   local m, v = { shift = {}, log_std = {}, s = {}, t = {} }, { shift = {}, log_std = {}, s = {}, t = {} }
   local steps, best, best_p, improved, looked, epoch, lowered, lowered_at = {}, math.huge, nil, 0, 0, 0, 0, 0
+  local frozen = {}
+  for name in pairs(reference.trainable) do frozen[name] = is_frozen(name, o.freeze) or nil end
+  local everything, deviation = {}, {}
+  for i = 1, #x do everything[i] = i end
+  for j = 1, dim do deviation[j] = o.noise * select(2, column(x, everything, j)) end
   local last = o.epochs > 0 and o.epochs * (batch and per_epoch or 1) or o.steps
   local average = o.ema > 0 and copy(p) or nil
   for step = 1, last do
@@ -118,12 +193,13 @@ function reference.train(x, dim, o)
       local first = (step - 1) % per_epoch * batch
       if first == 0 then
         epoch = epoch + 1
-        order = { unpack(trained) }
-        reference.shuffle(order, o.seed, epoch)
+        order = {}
+        for k, i in ipairs(reference.order(#trained, o.seed, epoch)) do order[k] = trained[i + 1] end
       end
       rows = { unpack(order, first + 1, first + batch) }
     end
-    local loss, grad = reference.loss(p, x, rows, dim)
+    local loss, grad = reference.loss(p, o.noise > 0 and reference.noisy(x, rows, dim, o.seed, step, deviation) or x, rows, dim)
+    for name in pairs(frozen) do grad[name] = nil end
     local lr, k = o.lr, step - 1 - o.warmup
     if k < 0 then
       lr = o.lr * step / o.warmup

@@ -22,6 +22,12 @@ describe("nfc repl", function()
     assert.equal("", (piped(0, "return\n")))
   end)
 
+  it("prints an expression behind statements in a line", function()
+    assert.equal("5\n8\n7\n;\n1\nnil\t3\n3\n2\n", (piped(0, "m = 5; m\nlocal a = 7; a + 1 -- c\na\nx = 1; y = ';'; y\nfunction f() return 1 end; f()\n" ..
+                 "local t = {}; t[1], 3\nx = 1;\nx = 2; -- c\nlocal b = 1; local c = 2; b + c\nfor i = 1, 2 do\nb = i; f()\nend\nb\n")))
+    assert.equal("stdin:2: attempt to index a nil value  in: x[1][2]\n", (select(2, piped(65, "x = {}\nx[1][2]\n"))))
+  end)
+
   it("keeps the locals of a line for the next ones", function()
     assert.equal("180\n", (piped(0, 'local flow = nfc.compile "models/points.lua"\nflow.n_params\n')))
     local code = {
@@ -32,6 +38,7 @@ describe("nfc repl", function()
       "do local inner = 1 end", "inner", "local a; local b = 4", "a, b", "local print = print", "print(b)",
     }
     assert.equal("2\n4\n3\n12\n12\n15\nanother\n18\n120\nnil\nnil\t4\n4\n", (piped(0, table.concat(code, "\n") .. "\n")))
+    assert.equal("5\n7\n", (piped(0, "local größe = 4\nlocal 高さ = größe + 1\n高さ\ngröße = 7\ngröße\n"))) -- names in UTF-8
     -- a loop that is compiled sees what a later line sets
     assert.equal("1000\n5000\n", (piped(0, [[
 local one = 1
@@ -56,10 +63,10 @@ sum()
 
   it("does not depend on what globals become", function()
     local code = "table, string, io, print, debug, select = 1, 2, 3, 4, 5, 6\ntostring, type, ipairs, pairs = nil\n" ..
-                 "local x = nfc.matrix { {1, 2} }\n{ x:mean() }\nhelp 'mean'\nx.y.z = 1\n"
+                 "local x = nfc.matrix { {1}, {2} }\n{ x:mean() }\nhelp 'mean'\nnothing.z = 1\n"
     local out, err = piped(65, code)
-    assert.equal("{ 1.5 }\nm:mean()\n  The mean of all numbers.\n", out)
-    assert.equal("stdin:6: attempt to index field 'y' (a nil value)  in: x.y.z = 1\n", err)
+    assert.equal("{ 1.5 }\nm:mean()\n  The mean of each column, as a matrix of one row; of a single column, a number.\n", out)
+    assert.equal("stdin:6: attempt to index global 'nothing' (a nil value)  in: nothing.z = 1\n", err)
   end)
 
   it("ends with 65 at the first error, which is one line with its source", function()

@@ -21,8 +21,8 @@ end
 -- Models that use all that a training keeps between steps: { name, what differs, train{} }.
 local flow = "actnorm {}, coupling { mask = { 1, 0 }, net = mlp { hidden = { 16 } } }, standardize {}, coupling { mask = { 0, 1 }, net = mlp { hidden = { 16 } } }"
 local cases = {
-  { "rows", "", "steps = 6000, schedule = 'cosine'" },
-  { "batches", "", "steps = 9000, batch = 100, clip = 1" },
+  { "rows", "", "steps = 6000, schedule = 'cosine', noise = 0.1" },
+  { "batches", "", "steps = 9000, batch = 100, clip = 1, freeze = '1'" },
   { "validated", 'precision = "double",', "steps = 20000, batch = 64, valid = 0.2, patience = 1500, seed = 3" },
 }
 for _, case in ipairs(cases) do
@@ -52,7 +52,9 @@ describe("a training", function()
           if code == 137 then kills = kills + 1 end
         until code == 0
         local cut = "cut-" .. name .. "-" .. run
-        assert.equal(read("whole-" .. name .. "/weights.safetensors"), read(cut .. "/weights.safetensors"))
+        for _, file in ipairs { "weights", "latents" } do
+          assert.equal(read("whole-" .. name .. "/" .. file .. ".safetensors"), read(cut .. "/" .. file .. ".safetensors"))
+        end
         assert.equal(log("whole-" .. name), log(cut))
         assert.equal("", (select(2, sh("find " .. cut .. " -name .lock"))))
       end
@@ -73,11 +75,22 @@ describe("a training", function()
     assert.equal(0, (nfc "train batches.lua -o grown --steps 2000"))
     assert.equal(0, (nfc "train batches.lua -o grown --resume --steps 12000"))
     assert.equal(read "long/weights.safetensors", read "grown/weights.safetensors")
+    assert.equal(read "long/latents.safetensors", read "grown/latents.safetensors")
     local code, out, err = nfc "train batches.lua -o grown --resume"
     assert.equal(0, code)
     assert.equal("nfc: grown: the training in it had ended; --steps N goes on\n", err)
     assert.is_truthy(out:find("12000 steps", 1, true))
     assert.equal(read "long/weights.safetensors", read "grown/weights.safetensors")
+    assert.equal(read "long/latents.safetensors", read "grown/latents.safetensors")
+  end)
+
+  it("goes on with the patience that was left", function()
+    local _, out = nfc "train validated.lua -o patient"
+    local steps = tonumber(out:match "(%d+) steps in [%d.]+ s %(patience ran out%)")
+    assert.equal(0, (nfc("train validated.lua -o impatient --steps " .. steps - 700))) -- behind the best
+    _, out = nfc "train validated.lua -o impatient --resume --steps 20000"
+    assert.equal(steps, tonumber(out:match "(%d+) steps in [%d.]+ s %(patience ran out%)"))
+    assert.equal(read "patient/weights.safetensors", read "impatient/weights.safetensors")
   end)
 
   it("keeps its place when the disk is full, and saves again when it is not", function()
@@ -95,8 +108,64 @@ describe("a training", function()
     end
   end)
 
+  it("that is killed at any moment on a disk that fills up and comes free goes on as if neither had been", function()
+    local own = sh "mkdir small; unshare -m mount -t tmpfs none small" == 0 and "unshare -m" or "unshare -rm"
+    if sh(own .. " mount -t tmpfs none small") ~= 0 then return pending "no file system can be mounted here" end
+    local pauses, seed = {}, 7
+    for i = 1, full and 400 or 40 do
+      seed = (seed * 16807) % 2147483647
+      pauses[i] = ("%.3f"):format(0.05 + 0.4 * seed / 2147483647)
+    end
+    assert.equal(0, (nfc "train batches.lua -o whole-small --steps 24000"))
+    support.write(dir .. "/fills", ([[
+      mount -t tmpfs -o size=160k none small && cd small || exit 1
+      while head -c 200000 /dev/zero >fill 2>/dev/null; sleep 0.03; rm fill; sleep 0.07; do :; done & filler=$!
+      train() { $1 NFC train ../batches.lua --steps 24000 -o run --resume --checkpoint 0.01 >/dev/null 2>../error; status=$?
+        cat ../error >>../full-errors
+        grep -q 'log.csv: No space left on device$' ../error && said=1 # that lines of the log are lost
+        return $status
+      }
+      kills=0 ends=0
+      ended() { # a training to its end
+        cmp run/weights.safetensors ../whole-small/weights.safetensors || exit 1
+        ends=$((ends + 1))
+        mkdir ../small-$ends
+        test $said || cp run/log.csv ../small-$ends
+        rm -r run
+        said=
+      }
+      for pause in PAUSES; do
+        test $kills -ge KILLS && break
+        train "timeout -s KILL $pause"
+        case $? in
+        0) ended ;;
+        137) kills=$((kills + 1)) ;;
+        74) ;; # the disk was full when it ended, or the one that was killed has not quite gone
+        *) exit 2 ;;
+        esac
+      done
+      kill $filler
+      rm -f fill
+      train && ended
+      echo $kills $ends]]):gsub("NFC", support.nfc):gsub("PAUSES", table.concat(pauses, " ")):gsub("KILLS", full and 100 or 8))
+    local code, out, err = sh(own .. " sh fills")
+    assert.equal(0, code, err .. (support.exists(dir .. "/full-errors") and read "full-errors" or ""))
+    local kills, ends = out:match "^(%d+) (%d+)\n$"
+    assert.is_true(tonumber(kills) == (full and 100 or 8) and tonumber(ends) >= 1, out)
+    assert.is_truthy(read "full-errors":find "No space left on device", "the disk was never full: nothing is tested")
+    local whole, logs = log "whole-small", 0
+    for i = 1, ends do
+      if support.exists(dir .. "/small-" .. i .. "/log.csv") then
+        logs = logs + 1
+        assert.is_true(whole == log("small-" .. i), "the log of training " .. i .. " lacks lines")
+      end
+    end
+    assert.is_true(logs >= 1)
+  end)
+
   it("goes on only as it was begun", function()
     assert.equal(0, (nfc "train rows.lua -o begun --steps 20"))
+    assert.equal(0, (nfc "train batches.lua -o frozen --steps 20"))
     local before = select(2, sh "cat begun/*")
     support.write(dir .. "/other.csv", "1,2\n3,4\n5,7\n")
     support.write(dir .. "/wider.lua", (read("rows.lua"):gsub("16", "17")))
@@ -104,6 +173,8 @@ describe("a training", function()
     for _, case in ipairs {
       { "rows.lua -o begun --lr 0.1", 64, "nfc: begun was begun with lr 0.001 and cannot go on with 0.1: --force begins anew\n" },
       { "rows.lua -o begun --seed 9", 64, "nfc: begun was begun with seed 0 and cannot go on with 9: --force begins anew\n" },
+      { "rows.lua -o begun --freeze 2", 64, "nfc: begun was begun with freeze nothing and cannot go on with 2: --force begins anew\n" },
+      { "batches.lua -o frozen --freeze ''", 64, "nfc: frozen was begun with freeze 1 and cannot go on with nothing: --force begins anew\n" },
       { "rows.lua -o begun -d other.csv", 65, "the data are not those that begun was begun with: --force begins anew\n" },
       { "rows.lua -o begun --force", 64, "nfc: --resume goes on with a run, --force replaces it: expected one of them\n" },
       { "wider.lua -o begun", 65, "begun/checkpoint.safetensors holds the weights of another model than rows: 'flow 2 net 1 weight' is '16, 1' there, '17, 1' here\n" },
@@ -158,10 +229,28 @@ describe("a training", function()
     end
   end)
 
+  it("goes on without the latents of earlier steps where these are lost", function()
+    assert.equal(0, (nfc "train rows.lua -o known --steps 20"))
+    local whole = read "known/latents.safetensors"
+    for _, case in ipairs { { nil, "cannot read lost/latents.safetensors: No such file or directory" }, { "", "is no .safetensors file, or cut short" },
+      { whole:sub(1, -9), "is cut short or damaged" }, { whole:gsub('"step"', '"pets"'), "has no tensor step" }, { whole:gsub('"F64"', '"I64"'), "are no latents of a training" },
+      { whole:gsub("500,2", "250,4"), "are no latents of a training" }, { whole:gsub("500,2", "999,1"), "" }, { read "known/weights.safetensors", "has no tensor step" },
+    } do
+      sh "rm -rf lost; cp -r known lost; rm lost/latents.safetensors"
+      if case[1] then support.write(dir .. "/lost/latents.safetensors", case[1]) end
+      local code, _, err = nfc "train rows.lua -o lost --resume --steps 40"
+      assert.equal(0, code)
+      assert.is_truthy(err:find(case[2], 1, true), err)
+      assert.is_truthy(err:find(": the picture of the training begins at step 20\n", 1, true), err)
+      assert.equal(1, select(2, err:gsub("\n", "")), err)
+      assert.is_truthy(read "lost/latents.safetensors":find('"shape":[2,500,2]', 1, true)) -- steps 32 and 40
+    end
+  end)
+
   it("says in run.json what it was begun with", function()
-    assert.equal(0, (nfc "train validated.lua -o told --steps 20 --seed 18446744073709551615 --lr 0.25"))
+    assert.equal(0, (nfc "train validated.lua -o told --steps 20 --seed 18446744073709551615 --lr 0.25 --noise 0.05"))
     local text = read "told/run.json"
-    for _, line in ipairs { '"model":\t"validated"', '"file":\t"/', '/validated.lua"', '"tier":\t"tcc"', '"lr":\t0.25', '"seed":\t"18446744073709551615"', '"valid":\t0.2', '"batch":\t64' } do
+    for _, line in ipairs { '"model":\t"validated"', '"file":\t"/', '/validated.lua"', '"tier":\t"tcc"', '"lr":\t0.25', '"seed":\t"18446744073709551615"', '"valid":\t0.2', '"noise":\t0.05', '"freeze":\t""', '"batch":\t64' } do
       assert.is_truthy(text:find(line, 1, true), line)
     end
     assert.is_truthy(text:find '"data_hash":\t"%x+"')

@@ -29,7 +29,7 @@ describe("a run directory", function()
     assert.is_truthy(err:find("runs/points-2", 1, true))
     assert.is_true(weights "runs/points" ~= weights "runs/points-2")
     assert.equal("points\npoints-2\n", sh "ls -A runs")
-    assert.equal("checkpoint.safetensors\nlog.csv\npoints.lua\nrun.json\nweights.safetensors\n", sh "ls -A runs/points-2")
+    assert.equal("checkpoint.safetensors\nlatents.safetensors\nlog.csv\npoints.lua\nrun.json\nweights.safetensors\n", sh "ls -A runs/points-2")
     assert.equal(support.read(points), support.read(dir .. "/runs/points-2/points.lua"))
     assert.equal(0, (nfc("sample -n 2 " .. points))) -- runs/points
     assert.equal(0, (nfc("eval " .. points)))
@@ -63,7 +63,7 @@ describe("a run directory", function()
         assert.equal(0, (nfc("sample -n 2 " .. endless .. " -w " .. signal .. "/weights.safetensors")))
         local last = support.read(dir .. "/" .. signal .. "/log.csv"):match "\n(%d+)[^\n]*\n$"
         if signal ~= "HUP" then assert.equal(support.read(dir .. "/out"):match "(%d+) steps in", last) end
-        assert.equal("checkpoint.safetensors\nendless.lua\nlog.csv\nrun.json\nweights.safetensors\n", sh("ls -A " .. signal))
+        assert.equal("checkpoint.safetensors\nendless.lua\nlatents.safetensors\nlog.csv\nrun.json\nweights.safetensors\n", sh("ls -A " .. signal))
       else -- the lock went with the process
         assert.equal(0, (train("-o " .. signal)))
       end

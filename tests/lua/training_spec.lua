@@ -21,7 +21,7 @@ local function rows(n)
 end
 
 local usual = { lr = 1e-3, beta1 = 0.9, beta2 = 0.999, eps = 1e-8, weight_decay = 1e-4, steps = 10000, batch = 0, patience = 0,
-                valid = 0, seed = 0, clip = 0, schedule = "constant", warmup = 0, decay = 0.5, decay_steps = 1000, ema = 0, epochs = 0 }
+                valid = 0, seed = 0, clip = 0, schedule = "constant", warmup = 0, decay = 0.5, decay_steps = 1000, ema = 0, epochs = 0, freeze = "", noise = 0 }
 local function with(o)
   local all = {}
   for key, value in pairs(usual) do all[key] = value end
@@ -35,7 +35,7 @@ local function near(a, b) return math.abs(a - b) <= 1e-10 * math.max(1, math.abs
 local function described(o)
   local optimizer, train = {}, {}
   for _, key in ipairs { "lr", "beta1", "beta2", "eps", "weight_decay", "steps", "epochs", "batch", "patience", "valid", "seed",
-                         "clip", "schedule", "warmup", "decay", "decay_steps", "ema" } do
+                         "clip", "schedule", "warmup", "decay", "decay_steps", "ema", "freeze", "noise" } do
     local value = o[key]
     if value ~= nil then
       local list = (key == "lr" or key:find "^beta" or key == "eps" or key == "weight_decay") and optimizer or train
@@ -85,6 +85,37 @@ describe("training", function()
     assert.is_true(ours[1] ~= other[1])
   end)
 
+  it("has orders that are permutations, and look like random ones", function()
+    for _, n in ipairs { 1, 2, 3, 4, 5, 16, 17, 1000, 4097 } do
+      local seen = {}
+      for _, i in ipairs(reference.order(n, 3, 1)) do
+        assert.is_true(i >= 0 and i < n and not seen[i])
+        seen[i] = true
+      end
+      assert.equal(n, #reference.order(n, 3, 1))
+    end
+    for _, n in ipairs { 7, 12, 33 } do -- chi^2 of where each number goes, and of which one follows it
+      local rounds, places, follows = 400, {}, {}
+      for k = 1, n * n do places[k], follows[k] = 0, 0 end
+      for round = 1, rounds do
+        local order = reference.order(n, 5, round)
+        for k, i in ipairs(order) do
+          places[i * n + k] = places[i * n + k] + 1
+          local next = order[k % n + 1]
+          follows[i * n + next + 1] = follows[i * n + next + 1] + 1
+        end
+      end
+      local chi, pairs_chi = 0, 0
+      for k = 1, n * n do
+        chi = chi + (places[k] - rounds / n) ^ 2 / (rounds / n)
+        if (k - 1) % n ~= math.floor((k - 1) / n) then pairs_chi = pairs_chi + (follows[k] - rounds / (n - 1)) ^ 2 / (rounds / (n - 1)) end
+      end
+      local free = (n - 1) ^ 2
+      assert.is_true(math.abs(chi - free) < 5 * math.sqrt(2 * free), n .. ": " .. chi)
+      assert.is_true(math.abs(pairs_chi - n * (n - 2)) < 5 * math.sqrt(2 * n * (n - 2)), n .. ": " .. pairs_chi)
+    end
+  end)
+
   it("checks itself: the gradient of the reference is that of central differences", function()
     local x, all = rows(20), {}
     for i = 1, 20 do all[i] = i end
@@ -127,6 +158,11 @@ describe("training", function()
     { "epochs of all rows", { epochs = 17, lr = 1e-2, schedule = "cosine" } },
     { "ema", { steps = 40, lr = 3e-2, ema = 0.8, last = true } },
     { "ema with validation", { steps = 60, lr = 3e-2, ema = 0.95, batch = 9, valid = 0.3, seed = 3 } },
+    { "noise", { steps = 40, lr = 1e-2, noise = 0.3 } },
+    { "noise with minibatches and validation", { steps = 60, lr = 2e-2, noise = 0.1, batch = 9, valid = 0.3, seed = 2 ^ 40 + 3 } },
+    { "freeze of a layer", { steps = 40, lr = 3e-2, weight_decay = 0.5, freeze = "3", valid = 0.3, seed = 3 } },
+    { "freeze of a parameter, which does not count in the norm", { steps = 40, lr = 3e-2, clip = 0.01, eps = 0.1, freeze = "flow.3.s", last = true } },
+    { "freeze of all but a parameter", { steps = 40, lr = 3e-2, freeze = "1-2,flow.3.t", ema = 0.8, last = true } },
     { "batch", { steps = 40, lr = 1e-2, batch = 16 } },
     { "a batch of one", { steps = 70, lr = 1e-2, batch = 1, seed = 5 } },
     { "a batch that divides the rows", { steps = 25, lr = 1e-2, batch = 15, seed = 4 } },
@@ -142,7 +178,7 @@ describe("training", function()
     { "patience of fewer steps than there are between validations", { steps = 60, lr = 2e-2, valid = 0.3, patience = 7, seed = 1 } },
     { "the same with minibatches", { steps = 60, lr = 0.4, weight_decay = 1, valid = 0.3, batch = 6, patience = 2, seed = 1 } },
     { "everything", { steps = 80, lr = 2e-2, beta1 = 0.7, beta2 = 0.9, eps = 1e-3, weight_decay = 0.3, clip = 0.4, batch = 11,
-                      valid = 0.2, seed = 99, schedule = "cosine", patience = 60, ema = 0.9, warmup = 5 } },
+                      valid = 0.2, seed = 99, schedule = "cosine", patience = 60, ema = 0.9, warmup = 5, freeze = "flow.2.log_std", noise = 0.2 } },
   }
   for _, case in ipairs(cases) do
     it("goes step by step as by hand: " .. case[1], function() compare(case[2]) end)
@@ -157,7 +193,7 @@ describe("training", function()
       assert.is_true(any, "no case for " .. key)
       n = n + 1
     end
-    assert.is_true(n >= 17)
+    assert.is_true(n >= 19)
   end)
 
   it("stops by patience, and not before", function()
@@ -264,6 +300,54 @@ describe("training", function()
     assert.same(before, { flow.params[0], flow.params[DIM] })
   end)
 
+  it("freezes what a list names, and says what there is not", function()
+    local model = [[return model { name = "t", dim = 2, base = diagonal_gaussian {}, train = { %s }, flow = { actnorm {}, reverse {},
+      coupling { mask = { 1, 0 }, net = mlp { hidden = { 2 } } }, coupling { mask = { 0, 1 }, net = mlp { hidden = { 2 } } } } }]]
+    local x, base = rows(20), { "base.mean", "base.log_scale" }
+    local function moved(freeze, in_file)
+      local flow = support.compile(model:format(in_file and ("freeze = %q"):format(freeze) or ""))
+      local before, names = ffi.new(flow.type .. "[?]", flow.n_params), {}
+      flow:train(x, { steps = 0 }) -- what the data set
+      ffi.copy(before, flow.params, flow.n_params * ffi.sizeof(flow.type))
+      flow:train(x, { steps = 3, lr = 1e-3, weight_decay = 0.1, freeze = not in_file and freeze or nil })
+      local t, i = ffi.new "nf_tensor", 0
+      while ffi.C.nf_program_tensor(flow.program, i, t) do
+        i = i + 1
+        for k = tonumber(t.offset), tonumber(t.offset + math.max(1, tonumber(t.rows)) * t.cols) - 1 do
+          if flow.params[k] ~= before[k] then names[ffi.string(t.name)] = true end
+        end
+      end
+      return names
+    end
+    local all = moved ""
+    assert.is_true(all["flow.1.mean"] and all["flow.3.net.1.weight"] and all["flow.4.net.2.bias"] and all["base.mean"])
+    for list, frozen in pairs { ["1-2"] = { "flow.1" }, ["1,4"] = { "flow.1", "flow.4" }, ["flow.3.net, base.mean"] = { "flow.3.net", "base.mean" },
+                                ["2-4"] = { "flow.3", "flow.4" }, ["base"] = base, ["flow.4.net.1.weight,"] = { "flow.4.net.1.weight" } } do
+      for _, in_file in ipairs { false, true } do
+        local seen = moved(list, in_file)
+        for name in pairs(all) do
+          local is = false
+          for _, prefix in ipairs(frozen) do is = is or name == prefix or name:sub(1, #prefix + 1) == prefix .. "." end
+          assert.equal(not is, seen[name] or false, list .. ": " .. name)
+        end
+      end
+    end
+    for list, message in pairs {
+      ["5"] = "train.freeze: layers 5: the flow has 4", ["0-2"] = "train.freeze: layers 0-2: the flow has 4",
+      ["3-2"] = "train.freeze: layers 3-2: the flow has 4", ["99999999999999999999"] = "train.freeze: layers 99999999999999999999: the flow has 4",
+      ["1,2"] = "train.freeze: layers 2 have no parameters", ["flow.3.nte"] = "there is no 'flow.3.nte'",
+      ["flow.3.ne"] = "there is no 'flow.3.ne'", ["1-"] = "there is no '1-'", ["-1"] = "there is no '-1'", ["1 - 2"] = "there is no '1 - 2'", [",1"] = "there is no ''",
+      ["base.men"] = "did you mean 'base.mean'?", [("1,"):rep(501)] = "at most 1000 characters, found 1002",
+    } do
+      local ok, found = pcall(moved, list, false)
+      assert.is_false(ok, list)
+      assert.is_truthy(found:find("training_spec.lua:%d+: train.freeze: ") and found:find(message, 1, true), found)
+      ok, found = pcall(moved, list, true)
+      assert.is_false(ok, list)
+      assert.is_truthy(found:find "model.lua:1: train.freeze: " and found:find(message, 1, true), found)
+    end
+  end)
+
   it("has a loss and log-probabilities that are the mean of the formula's", function()
     local x = rows(37)
     local flow = compile ""
@@ -307,13 +391,49 @@ describe("training", function()
     end
   end)
 
+  it("adds noise to the data of a step, each row its own, over many tiles, and none to their context", function()
+    local model = [[return model { name = "c", dim = 2, context = 1, precision = "double", flow = { coupling { mask = { 1, 0 }, net = mlp { hidden = { 3 } } } } }]]
+    local x, n, order, deviation = rows(1500), 1500, {}, {}
+    for i = 1, n do x[i][3], order[i] = math.sin(0.7 * i), i end
+    for j = 1, 2 do
+      local mean, square = 0, 0
+      for i = 1, n do mean, square = mean + x[i][j] / n, square + x[i][j] ^ 2 / n end
+      deviation[j] = 0.2 * math.sqrt(square - mean ^ 2)
+    end
+    for _, batch in ipairs { 0, 700 } do
+      local flow, losses = support.compile(model), {}
+      local first = nfc.matrix(x)
+      local clean = flow:loss(first)
+      flow:train(first, { steps = 3, batch = batch, seed = 9, noise = 0.2, lr = 1e-300, weight_decay = 0, on_step = function(s) losses[s.step] = s.loss end })
+      if batch > 0 then
+        for k, i in ipairs(reference.order(n, 9, 1)) do order[k] = i + 1 end
+      end
+      for step = 1, batch > 0 and 2 or 3 do -- of the first epoch
+        local taken = batch > 0 and { unpack(order, (step - 1) * batch + 1, step * batch) } or order
+        local noisy, list = reference.noisy(x, taken, 2, 9, step, deviation), {}
+        for k, i in ipairs(taken) do list[k] = { noisy[i][1], noisy[i][2], x[i][3] } end
+        assert.is_true(near(losses[step], flow:loss(list)), string.format("step %d: %.15g %.15g", step, losses[step], flow:loss(list)))
+        assert.is_true(math.abs(losses[step] - clean) > 1e-6)
+      end
+    end
+  end)
+
+  it("says so where noise puts a row outside of a flow's support", function()
+    local flow = support.compile 'return model { name = "box", dim = 1, base = uniform { low = -1, high = 1 }, flow = { elementwise { affine {} } } }'
+    local x = {}
+    for i = 1, 50 do x[i] = { math.sin(i) * 0.9 } end
+    local ok, message = pcall(flow.train, flow, x, { steps = 50, noise = 0.5 })
+    assert.is_false(ok)
+    assert.is_truthy(message:find("the loss is inf at step 1: the noise has put a row where the flow has no density", 1, true), message)
+  end)
+
   it("has the same bits for any number of threads", function()
     local x, losses = rows(5000), {}
     ffi.cdef "void nf_use_threads(size_t n);"
     for threads = 1, 3 do
       ffi.C.nf_use_threads(threads)
       local flow = compile ""
-      losses[threads] = flow:train(x, { steps = 20, valid = 0.1, lr = 1e-2 }).loss
+      losses[threads] = flow:train(x, { steps = 20, valid = 0.1, lr = 1e-2, noise = 0.1 }).loss
     end
     ffi.C.nf_use_threads(2)
     assert.equal(losses[1], losses[2])

@@ -113,6 +113,7 @@ class Module(torch.nn.Module):
 
     @property
     def dtype(self) -> torch.dtype:
+        """The type of the flow's numbers, float32 or float64."""
         return torch.float32 if self.compiled.dtype.itemsize == 4 else torch.float64
 
     def log_prob(self, x: torch.Tensor, context: torch.Tensor | None = None) -> torch.Tensor:

@@ -61,6 +61,9 @@ class Flow:
     whose code is faster and which takes seconds the first time. limits: False lifts the limits of the time and memory
     that a description may take; for large models that are trusted.
 
+    name, dim, context, n_params, n_layers: the model's name, features of a row, columns of context, numbers of
+    parameters, layers. dtype: of all arrays.
+
     Arrays are float32 or float64 by the model's precision (`dtype`), in C order; others are converted. Calls release
     the GIL. Any number of threads may call at once, but not while one of them trains or changes the parameters.
     """
@@ -142,6 +145,16 @@ class Flow:
         """From latents to data: x [n, dim] and log |det dx/dz| [n]."""
         return self._call(self._core.inverse, "inverse", z, context)
 
+    def layers(self, z: ArrayLike, context: ArrayLike | None = None) -> NDArray[Any]:
+        """Every intermediate of the inverse [n_layers + 1, n, dim]: z, then the rows after each layer, x being the last."""
+        rows = self._call(self._core.layers, "layers", z, context)
+        return rows.reshape(self.n_layers + 1, -1, self.dim)
+
+    @property
+    def layer_names(self) -> tuple[str, ...]:
+        """The names of the layers in the order of `forward`; the inverse applies them from the last to the first."""
+        return tuple(self._core.layer_names())
+
     def loss_and_grad(self, x: ArrayLike, context: ArrayLike | None = None) -> tuple[float, NDArray[Any]]:
         """The mean negative log-likelihood of the rows, and its gradient [n_params] in the order of `flat`."""
         return self._call(self._core.loss_and_grad, "loss_and_grad", x, context)
@@ -207,8 +220,7 @@ class Flow:
     ) -> Run:
         """Trains on rows x [n, dim] by maximum likelihood; gives a `Run`.
 
-        options: those of train{} and adamw{} in a model file (steps, batch, patience, valid, seed, lr, schedule, clip,
-        weight_decay, beta1, beta2, eps); others are the model's. progress: draws a line on standard error, by tqdm
+        options: those of train{} and adamw{} in a model file, by their names; those not given are the model's. progress: draws a line on standard error, by tqdm
         where that is installed. on_step: called about 20 times a second with what is known. Ctrl-C raises
         KeyboardInterrupt and keeps the best weights so far. Numbers that are not finite are a ValueError.
         """

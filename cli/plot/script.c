@@ -1,0 +1,46 @@
+/* script.c - what a script of gnuplot is given: tables of numbers in files, and variables that stand before it. See
+ * plot.h.
+ */
+#include <math.h>
+#include <string.h>
+
+#include "memory.h"
+#include "number.h"
+#include "plot/plot.h"
+
+void script_number(nfc_text *t, double v, char after)
+{
+    char text[40];
+    if (isfinite(v))
+        nf_number_print(text, sizeof text, v, NF_F64);
+    else
+        strcpy(text, "nan");
+    nfc_add(t, "%s%c", text, after);
+}
+
+nf_status script_table(const plot *p, const char *name, nfc_text *table, nf_error *error)
+{
+    char *path = join_path(p->folder, name);
+    const nf_status status =
+        nf_files_write(&(nf_file){path, table->n ? table->at : "", table->n, .scratch = true}, 1, error);
+    nfc_text_free(table);
+    nf_free(path);
+    return status;
+}
+
+void script_array(plot *p, const char *name, const double *v, size_t n)
+{
+    nfc_add(&p->variables, "array %s[%zu]\n", name, n);
+    for (size_t i = 0; i < n; i++) {
+        nfc_add(&p->variables, "%s[%zu] = 1.0 * ", name, i + 1);
+        script_number(&p->variables, v[i], '\n');
+    }
+}
+
+void script_text(plot *p, const char *name, const char *text)
+{
+    nfc_add(&p->variables, "%s = \"", name);
+    for (const char *c = text ? text : ""; *c; c++)
+        nfc_add(&p->variables, "\\%03o", (unsigned)(unsigned char)(*c < ' ' && *c >= 0 ? ' ' : *c));
+    nfc_add(&p->variables, "\"\n");
+}

@@ -1,0 +1,105 @@
+/* entering.c - parameters that are statistics of the data: of what enters their layer, so that they are set layer by
+ * layer (data-dependent initialisation: Kingma & Dhariwal, "Glow", 2018). */
+#include <math.h>
+#include <stdio.h>
+
+#include "internal.h"
+
+enum { MOST_LOG_STD = 80 }; /* of a column that sets a layer: bounded() of the layer library keeps to it */
+
+/* Sets number i of an array of the program's type. */
+static void store(const nf_program *p, void *params, size_t i, double value)
+{
+    if (p->type == NF_F32)
+        ((float *)params)[i] = (float)value;
+    else
+        ((double *)params)[i] = value;
+}
+
+/* Sets those parameters that are statistics of output `entering` of NF_ENTERING, `cols` columns. */
+static nf_status set_from(const nf_program *p, char *params, size_t entering, const nf_column *column, size_t cols,
+                          nf_error *error)
+{
+    nf_status status = NF_OK;
+    for (size_t i = 0; i < p->n_param && !status; i++)
+        for (size_t c = 0; c < cols && !status; c++) {
+            const nf_param *q = &p->param[i];
+            const bool none = column[c].spread == NF_SPREAD_NONE;
+            const double std = none ? 1 : column[c].std;
+            char what[120];
+            if (!q->statistic || q->entering != entering)
+                break;
+            snprintf(what, sizeof what, "%.60s: column %zu of what enters", q->name, c + 1);
+            if (q->statistic == NF_STATISTIC_LOG_STD && fabs(log(std)) > MOST_LOG_STD)
+                status = nf_fail(error, NF_DATA,
+                                 "%s has a deviation of %g, which its layer cannot divide by: scale the data, or "
+                                 "standardize them before it",
+                                 what, std);
+            if (!status && q->statistic != NF_STATISTIC_MEAN && !(none && q->statistic == NF_STATISTIC_STD_OR_ONE))
+                status = nf_column_check(&column[c], p->type, what, error);
+            store(p, params, q->offset + c,
+                  q->statistic == NF_STATISTIC_MEAN      ? column[c].mean
+                  : q->statistic == NF_STATISTIC_LOG_STD ? log(std)
+                                                         : std);
+        }
+    return status;
+}
+
+/* NF_DATA, naming the row of the data, where the rows x that enter a layer, of which statistics are to be taken, are
+ * not finite. They are those trained on from the first-th on. */
+static nf_status check_entering(const nf_batches *b, size_t first, const nf_matrix *x, nf_error *error)
+{
+    for (size_t r = 0; r < x->rows; r++)
+        for (size_t c = 0; c < x->cols; c++)
+            if (!isfinite(nf_matrix_get(x, r, c)))
+                return nf_fail(error, NF_DATA, "row %zu of the data: %g enters a layer that the data are to set",
+                               nf_batches_row(b, first + r) + 1, nf_matrix_get(x, r, c));
+    return NF_OK;
+}
+
+/* Measures what enters a layer, output `entering` of NF_ENTERING: column[width]. */
+static nf_status measure_entering(nf_batches *b, const char *params, nf_workspace *work, size_t entering, void **out,
+                                  nf_column *column, nf_error *error)
+{
+    const nf_program *p = b->p;
+    const size_t width = p->entry[NF_ENTERING].width[entering];
+    nf_column *own = nf_alloc(width, sizeof *own); /* of a batch */
+    nf_batch batch;
+    nf_status status = NF_OK;
+    for (size_t done = 0, first = 0; !status && nf_batches_part(b, NF_OF_TRAINING, 0, &done, &batch); first = done) {
+        nf_matrix x;
+        double none;
+        if ((status = nf_matrix_make(&x, batch.n, width, p->type, error)))
+            break;
+        out[entering] = x.data;
+        nf_workspace_run(work, params, &batch, NULL, out, &none, NULL);
+        out[entering] = NULL;
+        status = check_entering(b, first, &x, error);
+        nf_columns_measure(&(nf_columns){x.data, x.type, x.rows, x.cols, x.cols}, x.type, first ? own : column);
+        for (size_t c = 0; c < width && first; c++)
+            nf_column_merge(&column[c], first, &own[c], batch.n, x.type);
+        nf_matrix_free(&x);
+    }
+    nf_free(own);
+    return status;
+}
+
+nf_status nf_set_from_data(nf_batches *b, void *params, nf_error *error)
+{
+    const nf_entry *e = &b->p->entry[NF_ENTERING];
+    nf_status status = NF_OK;
+    if (e->outputs == 0)
+        return status;
+    nf_workspace *work = nf_workspace_make(b->p, NF_ENTERING, nf_batches_most(b, NF_OF_TRAINING));
+    void **out = nf_alloc(e->outputs, sizeof *out);
+    for (size_t i = 0; i < e->outputs && !status; i++) {
+        nf_column *column = nf_alloc(e->width[i], sizeof *column);
+        status = measure_entering(b, params, work, i, out, column, error);
+        if (!status)
+            status = set_from(b->p, params, i, column, e->width[i], error);
+        nf_free(column);
+    }
+    nf_free(out);
+    nf_workspace_free(work);
+    return status;
+}
