@@ -82,7 +82,7 @@ static void count(nf_batches *b, size_t rows, const nf_train_options *o)
 
 size_t nf_train_steps(const nf_train_options *o, size_t rows)
 {
-    const size_t most = 1000000000000000;
+    const size_t most = SIZE_MAX > 0xffffffff ? (size_t)1000000000000000 : SIZE_MAX / 2;
     nf_batches b;
     count(&b, rows, o);
     if (!o->epochs)
