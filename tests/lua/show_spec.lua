@@ -42,8 +42,8 @@ describe("the prompt shows", function()
   end)
 
   it("a matrix with the names of its columns, whatever stands in them", function()
-    local code = 'local m = nfc.matrix { {1.25, 2, 3}, {4, 5, 6} }; m.names = { "größe", "b\\27\\194\\155", ("long"):rep(10) }; m\n'
-    assert.equal("matrix of 2 x 3 double\n  größe  b??  longlonglonglong...\n   1.25    2                    3\n      4    5                    6\n", shown(code))
+    local code = 'local m = nfc.matrix { {1.25, 2, 3}, {4, 5, 6} }; m.names = { "größe", "b\\194\\155", ("long"):rep(10) }; m\n'
+    assert.equal("matrix of 2 x 3 double\n  größe  b?  longlonglonglong...\n   1.25   2                    3\n      4   5                    6\n", shown(code))
     local many = shown "local m = nfc.matrix { {1,2,3,4,5,6,7,8,9,10} } local n = {} for j = 1, 10 do n[j] = 'c' .. j end m.names = n\nm"
     assert.equal("matrix of 1 x 10 double\n  c1  c2  c3  c4  c5  c6  c7  c8     \n   1   2   3   4   5   6   7   8  ...\n", many)
     assert.equal("{ 1, 2.5 }\n{ 1, 2, 3, 4, 5, 6, 7, 8, ... 2 more }\n",
