@@ -1,3 +1,4 @@
+-- slow: files of 136 MB.
 -- Data files beyond memory. Protects: an .npy file of 128 MiB or more trains without being read into memory, to the same
 -- weights as when it is; numbers of another type go to a temporary file; a file that is cut short meanwhile ends the
 -- training with a message, not a crash.
