@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "internal.h"
@@ -196,15 +197,18 @@ static bool is_as_wanted(const source *s)
 
 nf_status nf_matrix_map(nf_matrix *m, const char *path, const nf_reading *how, bool *small, nf_error *error)
 {
+    struct stat st;
+    *small = stat(path, &st) || !S_ISREG(st.st_mode) || (size_t)st.st_size < how->map_from;
+    if (*small) /* not opened: a pipe's writer would take that for its reader */
+        return NF_OK;
     int *fd = nf_own_descriptor();
     source s = {.path = path, .how = how};
     const nf_type type = how->standardize ? NF_F64 : how->type;
     nf_status status = nf_file_open(path, fd, &s.bytes, error);
-    *small = !status && s.bytes < how->map_from;
     s.fd = *fd;
-    if (!status && !*small)
+    if (!status)
         status = open_array(&s, error);
-    if (status || *small) {
+    if (status) {
         nf_free(s.choice.place);
         nf_free(fd);
         return status;

@@ -1,12 +1,16 @@
 /* test_mapped.c - .npy files that are mapped are what they are when they are read into memory, with the same errors. */
+#include <fcntl.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
 
 #include "check_main.h"
-#include "memory.h"
-#include "shared.h"
+#include "internal.h"
 
 enum { ROWS = 300001, COLS = 3 }; /* parts of 4 MiB end within them */
 
@@ -203,4 +207,28 @@ START_TEST(are_released)
 }
 END_TEST
 
-RUN_SUITE("mapped", all_types_and_layouts, errors, coarse_columns, are_released)
+/* A pipe is not opened here: its writer, which waits for a reader, would take that for it. */
+START_TEST(pipes_are_left_alone)
+{
+    const struct timespec moment = {.tv_nsec = 50000000};
+    nf_matrix m;
+    nf_error why;
+    bool small = false;
+    write_file("<f4", false, 128, SIZE_MAX, 0, 0);
+    unlink(path);
+    ck_assert_int_eq(mkfifo(path, 0600), 0);
+    const pid_t writer = fork();
+    ck_assert_int_ge(writer, 0);
+    if (!writer)
+        _exit(open(path, O_WRONLY) < 0);
+    nanosleep(&moment, NULL);
+    ck_assert_int_eq(nf_matrix_map(&m, path, &(nf_reading){.type = NF_F32, .map_from = 1}, &small, &why), NF_OK);
+    ck_assert(small);
+    nanosleep(&moment, NULL);
+    ck_assert_int_eq(waitpid(writer, NULL, WNOHANG), 0);
+    close(open(path, O_RDONLY));
+    waitpid(writer, NULL, 0);
+}
+END_TEST
+
+RUN_SUITE("mapped", all_types_and_layouts, errors, coarse_columns, are_released, pipes_are_left_alone)
