@@ -27,6 +27,7 @@ m("blocks", blocks, "compiler/print/call.c", "nfc_add(t, \" %% 2\");", "nfc_add(
 
 m("large", "mapped", "runtime/mapped.c", "nf_matrix_set(m, first + i, j, z);", "nf_matrix_set(m, i, j, z);", "all parts are copied to the first rows")
 m("large", "mapped", "runtime/mapped.c", "s->at + first * s->width * t.size, n", "s->at, n", "every part is the first one")
+m("large", "mapped", "runtime/mapped.c", "s->part + s->choice.place[j]", "s->part + j % s->cols", "of a large file the columns are taken in its own order")
 m("large", "mapped", "runtime/column.c", "to->mean += apart * b;", "to->mean += apart * a;", "the mean of two parts weighs the other one")
 m("large", "mapped", "runtime/memory.c", "munmap(h->base, h->mapped);", "(void)h;", "files stay mapped")
 m("large", "mapped", "runtime/mapped.c", "return to == error ? status : NF_OK;", "return status;", "a warning is an error")
