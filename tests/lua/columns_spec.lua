@@ -5,11 +5,7 @@ local nfc = require "nfc"
 local support = require "support"
 
 local dir = support.directory()
-local count = 0
-local function file(text, suffix)
-  count = count + 1
-  return support.write(string.format("%s/%d.%s", dir, count, suffix or "csv"), text)
-end
+local function file(text, suffix) return support.fresh(dir, suffix or "csv", text) end
 
 local function text_of(m)
   local lines = {}

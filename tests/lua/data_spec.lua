@@ -6,11 +6,7 @@ local nfc = require "nfc"
 local support = require "support"
 
 local dir = support.directory()
-local count = 0
-local function file(text, suffix)
-  count = count + 1
-  return support.write(string.format("%s/%d.%s", dir, count, suffix or "csv"), text)
-end
+local function file(text, suffix) return support.fresh(dir, suffix or "csv", text) end
 
 -- The rows of a file as text: "1 2|3 4".
 local function rows(path, options)

@@ -22,6 +22,13 @@ function support.write(path, text)
   return path
 end
 
+-- Writes a file of a name of its own, DIR/N.SUFFIX; returns its path.
+local files = 0
+function support.fresh(dir, suffix, text)
+  files = files + 1
+  return support.write(string.format("%s/%d.%s", dir, files, suffix), text)
+end
+
 function support.read(path)
   local f = assert(io.open(path, "rb"))
   local text = f:read "*a"
