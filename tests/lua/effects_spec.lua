@@ -509,11 +509,15 @@ table_of.export = {
 }
 table_of.export.o = table_of.export.weights
 
--- nfc plot of a run of the model t with these flags: the files that it says it has written.
-local function plotted(flags, status)
+-- A run of the model t, trained when a row first asks for it: rows come in any order.
+local function drawn()
   if not support.exists(dir .. "/drawn/run.json") then run(0, "train " .. model .. " -o " .. dir .. "/drawn") end
+  return dir .. "/drawn"
+end
+-- nfc plot of that run with these flags: the files that it says it has written.
+local function plotted(flags, status)
   local list = {}
-  for path in run(status or 0, string.format("plot %s/drawn %s", dir, flags)):gmatch "[^\n]+" do list[#list + 1] = path end
+  for path in run(status or 0, string.format("plot %s %s", drawn(), flags)):gmatch "[^\n]+" do list[#list + 1] = path end
   return list
 end
 table_of.train.plot = function()
@@ -565,7 +569,7 @@ table_of.eval["context-columns"] = function() -- x is third
   run(65, evaluated_c .. path .. " --context-columns 2")
 end
 table_of.plot["context-columns"] = function()
-  run(65, "plot " .. dir .. "/drawn --only data --context-columns 1") -- its model has none
+  run(65, "plot " .. drawn() .. " --only data --context-columns 1") -- its model has none
 end
 for name, form in pairs { ["context-columns"] = { "9,7,8\n", "--context-columns 2,3" }, separator = { "7,8\n", "--separator ," },
                           header = { "a,1\n7,8\n", "--header" } } do
