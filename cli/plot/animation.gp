@@ -6,8 +6,8 @@ still = panels > 40 ? 1 : 4
 set size square
 set title noenhanced offset 0, 0
 set border 3 linewidth 1
-set xlabel 'x_1' offset 0, 0
-set ylabel 'x_2' offset 0, 0
+set xlabel feature(1) @as_named offset 0, 0
+set ylabel feature(2) @as_named offset 0, 0
 set tics scale 0.6
 set xtics offset 0, 0
 set ytics offset 0, 0

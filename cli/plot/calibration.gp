@@ -23,5 +23,5 @@ set ylabel 'share of latents'
 error(p) = 1.96 * sqrt(p * (1 - p) / rows)
 set key enhanced bottom right font ',6' spacing 0.8
 plot '+' using 1:($1 - error($1)):($1 + error($1)) with filledcurves fillcolor rgb faint fillstyle transparent solid 0.6 notitle, \
-  for [j = 1:features] table('coverage') using 1:j + 1 with lines linewidth 0.8 linecolor rgb colour[j] title (features > 1 ? feature('z', j) : '')
+  for [j = 1:features] table('coverage') using 1:j + 1 with lines linewidth 0.8 linecolor rgb colour[j] title (features > 1 ? latent(j) : '')
 unset multiplot

@@ -14,8 +14,8 @@ if (features > 5) { set tics font ',6' }
 set label 1 set_name[1] at screen 0.98, 0.97 right noenhanced textcolor rgb colour[1]
 set label 2 set_name[2] at screen 0.98, 0.97 right noenhanced offset 0, -1.1 textcolor rgb colour[2]
 do for [j = 1:features] {
-  set label 10 + j feature('x', j) at screen left + w * (j - 0.47), 7.0 / high center textcolor rgb ink
-  if (j > 1) { set label 30 + j feature('x', j) at screen 7.0 / wide, low + h * (features - j + 0.53) center rotate textcolor rgb ink }
+  set label 10 + j feature(j) @as_named at screen left + w * (j - 0.47), 7.0 / high center textcolor rgb ink
+  if (j > 1) { set label 30 + j feature(j) @as_named at screen 7.0 / wide, low + h * (features - j + 0.53) center rotate textcolor rgb ink }
 }
 set multiplot
 do for [i = 1:features] {

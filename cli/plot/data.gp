@@ -1,10 +1,10 @@
 # data.gp - the data: two features as points, one as a histogram.
 unset key
-set xlabel feature('x', 1)
+set xlabel feature(1) @as_named
 if (dim > 1) {
   eval page(200, 190)
   set size square
-  set ylabel feature('x', 2)
+  set ylabel feature(2) @as_named
   eval window('data_box')
   plot table('data') using 1:2 @dots1
 } else {

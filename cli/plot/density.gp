@@ -1,6 +1,6 @@
 # density.gp - the model's density: of one feature as a curve over a histogram of the data, of two as the borders of the
 # smallest regions that hold these shares of it, over the data.
-set xlabel feature('x', 1)
+set xlabel feature(1) @as_named
 if (dim > 1) {
   set contour base
   unset surface
@@ -13,7 +13,7 @@ if (dim > 1) {
   unset contour
   eval page(240, 180)
   set size square
-  set ylabel feature('x', 2)
+  set ylabel feature(2) @as_named
   set key outside right top reverse Left title 'holds' textcolor rgb ink
   eval window('density_box')
   plot table('data') using 1:2 with points pointtype 7 pointsize dot linecolor rgb faint notitle, \

@@ -155,6 +155,9 @@ static nf_status check(const figure *f, size_t *n, nf_error *error)
     return *n > TRACES ? too_many(error, *n) : NF_OK;
 }
 
+/* What a matrix calls a column; NULL where it has no names. */
+static const char *name_of(const nf_matrix *m, size_t col) { return m->names && col < m->cols ? m->names[col] : NULL; }
+
 static void make_traces(traces *t, const figure *f)
 {
     static const char *const numbers[TRACES] = {"1", "2", "3", "4", "5", "6", "7", "8"};
@@ -167,14 +170,21 @@ static void make_traces(traces *t, const figure *f)
     for (size_t i = 0; i < f->sets; i++) {
         const nf_matrix *m = f->set[i];
         const size_t own = traces_of(f->kind, m);
-        for (size_t k = 0; k < own; k++)
+        for (size_t k = 0; k < own; k++) {
+            const size_t i_trace = t->n;
             if (f->kind == FIGURE_SCATTER || f->kind == FIGURE_LINE)
                 add_columns(t, m, 0, m->cols > 1 ? k + 1 : 0);
             else
                 add_density(t, f->kind, m, k, range);
+            t->at[i_trace].name =
+                f->kind == FIGURE_SCATTER ? NULL : name_of(m, f->kind == FIGURE_LINE && m->cols > 1 ? k + 1 : k);
+        }
     }
     for (size_t i = 0; i < t->n; i++)
-        t->at[i].name = f->names ? f->name[i] : t->n > 1 ? numbers[i] : "";
+        if (f->names)
+            t->at[i].name = f->name[i];
+        else if (!t->at[i].name)
+            t->at[i].name = t->n > 1 ? numbers[i] : "";
     t->all = (panel){.title = f->look.title,
                      .trace = t->at,
                      .n = t->n,
@@ -235,6 +245,14 @@ static nf_status narrow_traces(traces *t, const figure *f, size_t i, size_t j, n
     return status;
 }
 
+static void corner_title(char *to, size_t size, const nf_matrix *m, size_t j, size_t i)
+{
+    if (m->names)
+        snprintf(to, size, i == j ? "%s" : "%s, %s", m->names[j], m->names[i]);
+    else
+        snprintf(to, size, i == j ? "x_%zu" : "x_%zu, x_%zu", j + 1, i + 1);
+}
+
 static nf_status print_corner(nfc_text *text, const figure *f, nf_error *error)
 {
     enum { MOST = 8 };
@@ -247,11 +265,11 @@ static nf_status print_corner(nfc_text *text, const figure *f, nf_error *error)
     for (size_t i = 0; i < n && !status; i++) {
         traces t[MOST] = {{.n = 0}};
         panel row[MOST];
-        char title[MOST][40];
+        char title[MOST][2 * 256 + 2];
         for (size_t j = 0; j <= i && !status; j++) {
             status = narrow_traces(&t[j], f, i, j, error);
             row[j] = t[j].all;
-            snprintf(title[j], sizeof title[j], i == j ? "x_%zu" : "x_%zu, x_%zu", j + 1, i + 1);
+            corner_title(title[j], sizeof title[j], f->set[0], j, i);
             row[j].title = title[j];
             row[j].trace = t[j].at;
         }
@@ -308,7 +326,8 @@ static nf_status put_corner(plot *p, const figure *f, nf_error *error)
     p->features = cols < PLOT_FEATURES ? cols : PLOT_FEATURES;
     for (size_t s = 0; s < f->sets && s < 2 && !status; s++)
         status = some_rows(to[s], f->set[s], PLOT_ROWS, error);
-    nfc_add(&p->variables, "features = %zu\nrows = %zu\n", p->features, p->data.rows);
+    nfc_add(&p->variables, "rows = %zu\n", p->data.rows);
+    script_features(p, f->set[0]->names);
     return status ? status : plot_corner(p, error);
 }
 
@@ -335,8 +354,10 @@ static nf_status draw_file(const figure *f, const traces *t, nf_error *error)
     nf_status status = draw_open(&folder, &undo, error);
     p.folder = folder;
     script_text(&p, "figure_title", f->look.title);
-    script_text(&p, "figure_xlabel", f->look.xlabel);
-    script_text(&p, "figure_ylabel", f->look.ylabel);
+    const bool pairs = f->kind == FIGURE_SCATTER || (f->kind == FIGURE_LINE && f->set[0]->cols > 1);
+    script_text(&p, "figure_xlabel", f->look.xlabel || !pairs ? f->look.xlabel : name_of(f->set[0], 0));
+    script_text(&p, "figure_ylabel",
+                f->look.ylabel || f->kind != FIGURE_SCATTER ? f->look.ylabel : name_of(f->set[0], 1));
     if (!status)
         status = f->kind == FIGURE_CORNER ? put_corner(&p, f, error) : put_traces(&p, t, f, error);
     if (!status)

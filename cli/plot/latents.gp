@@ -1,11 +1,11 @@
 # latents.gp - the data as latents. With a gaussian base: the circles that hold 39.3, 86.5 and 98.9 % of a normal
 # distribution in two dimensions, at 1, 2 and 3 standard deviations; in one dimension its density.
-set xlabel feature('z', 1)
+set xlabel latent(1) enhanced
 if (dim > 1) {
   eval page(200, 190)
   unset key
   set size square
-  set ylabel feature('z', 2)
+  set ylabel latent(2) enhanced
   eval window('latents_box')
   set parametric
   set trange [0:2 * pi]

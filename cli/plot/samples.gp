@@ -5,10 +5,10 @@ set multiplot layout 1, 2 margins (dim > 1 ? 0.13 : 0.16), 0.98, 0.2, 0.9 spacin
 array name[2] = ['data', 'samples']
 do for [k = 1:2] {
   set title name[k]
-  set xlabel feature('x', 1)
+  set xlabel feature(1) @as_named
   if (dim > 1) {
     set size square
-    if (k == 1) { set ylabel feature('x', 2) } else { unset ylabel }
+    if (k == 1) { set ylabel feature(2) @as_named } else { unset ylabel }
     eval window('data_box')
     if (k == 1) { plot table(name[k]) using 1:2 @dots1 } else { plot table(name[k]) using 1:2 @dots2 }
   } else {

@@ -37,10 +37,34 @@ void script_array(plot *p, const char *name, const double *v, size_t n)
     }
 }
 
+/* Adds a text between quotes, or as many characters of it as there is room for. */
+static void add_quoted(nfc_text *t, const char *text, size_t room)
+{
+    nfc_add(t, "\"");
+    for (const char *c = text ? text : ""; *c; c++) {
+        const bool begins = ((unsigned char)*c & 0xc0) != 0x80; /* a character of UTF-8 */
+        if (begins && room-- == 0) {
+            nfc_add(t, "...");
+            break;
+        }
+        nfc_add(t, "\\%03o", (unsigned)(unsigned char)(*c < ' ' && *c >= 0 ? ' ' : *c));
+    }
+    nfc_add(t, "\"\n");
+}
+
 void script_text(plot *p, const char *name, const char *text)
 {
-    nfc_add(&p->variables, "%s = \"", name);
-    for (const char *c = text ? text : ""; *c; c++)
-        nfc_add(&p->variables, "\\%03o", (unsigned)(unsigned char)(*c < ' ' && *c >= 0 ? ' ' : *c));
-    nfc_add(&p->variables, "\"\n");
+    nfc_add(&p->variables, "%s = ", name);
+    add_quoted(&p->variables, text, SIZE_MAX);
+}
+
+void script_features(plot *p, char *const *names)
+{
+    enum { ROOM = 18 }; /* characters of a name on an axis */
+    nfc_add(&p->variables, "features = %zu\nnamed = %d\narray feature_name[%zu]\n", p->features, names != NULL,
+            p->features);
+    for (size_t j = 0; j < p->features && names; j++) {
+        nfc_add(&p->variables, "feature_name[%zu] = ", j + 1);
+        add_quoted(&p->variables, names[j], ROOM);
+    }
 }

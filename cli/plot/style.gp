@@ -29,7 +29,10 @@ page(w, h) = format eq 'png' ? png(w, h) : format eq 'svg' ? svg(w, h) : format 
 set output ARG1.'/picture'
 
 table(name) = ARG1.'/'.name
-feature(letter, j) = sprintf('%s_{%d}', letter, j)
+# feature(j), latent(j): what axes say of feature j; before `@as_named`, which shows a column's name as it stands.
+feature(j) = named ? feature_name[j] : sprintf('x_{%d}', j)
+latent(j) = sprintf('z_{%d}', j)
+as_named = named ? 'noenhanced' : 'enhanced'
 short(name) = strlen(name) < 16 ? name : name[1:13].'...' # a title over one of many small panels
 # nice(w): about w, but 1, 2 or 5 times a power of ten. eval xwindow(a, b): the x axis from a to b, with about as many ticks
 # as `ticks` says; so ywindow. eval window(a): the box a[1] to a[2] by a[3] to a[4].

@@ -162,8 +162,8 @@ void plot_describe(plot *p)
     const part data = all_of(&p->data), latents = all_of(&p->latents);
     double box[4];
     nfc_text_free(&p->variables);
-    nfc_add(&p->variables, "dim = %zu\nfeatures = %zu\ngaussian = %d\nrows = %zu\n", p->program->dim, p->features,
-            p->gaussian, p->data.rows);
+    nfc_add(&p->variables, "dim = %zu\ngaussian = %d\nrows = %zu\n", p->program->dim, p->gaussian, p->data.rows);
+    script_features(p, p->flow->names);
     box_of(p, &data, 0.06, box);
     script_array(p, "data_box", box, 4);
     box_of(p, &latents, 0.06, box);

@@ -5,6 +5,7 @@
 local ffi = require "ffi"
 local kinds = require "nfc.kinds"
 local checks = require "nfc.checks"
+local columns = require "nfc.columns"
 local C = ffi.C
 
 -- The matrices of what a function was given: a matrix or a table of rows, or a list of matrices.
@@ -33,7 +34,7 @@ local function drawer(name, kind, own)
     local sets, names = sets_of(what, x), check_names(what, o and o.names)
     local pointers, texts, alive = ffi.new("const nf_matrix *[?]", #sets + 1), ffi.new("const char *[?]", #names + 1, names), {}
     for i, m in ipairs(sets) do
-      alive[i] = kinds.raw_of(m)
+      alive[i] = kinds.raw_of(m, columns.to_c(m.names))
       pointers[i - 1] = alive[i]
     end
     local figure = ffi.new("figure", { kind = kind, sets = #sets, names = #names, set = pointers, name = texts, look = look[0] })

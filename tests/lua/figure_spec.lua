@@ -182,6 +182,28 @@ describe("plot", function()
     end
   end)
 
+  it("calls columns by a matrix's names, unless others are given", function()
+    local status, _, err = repl([[local x = nfc.matrix { {1, 2, 3}, {2, 1, 5}, {3, 5, 4} }
+      x.names = { "mass_1", "{width}", "age" }
+      for _, kind in ipairs { "scatter", "line", "hist", "kde", "corner" } do plot[kind](x, { file = kind .. "_named.svg" }) end
+      plot.scatter(x, { file = "scatter_other.svg", xlabel = "m", ylabel = "w" })
+      plot.kde(x, { file = "kde_other.svg", names = { "a", "b", "c" } })]])
+    assert.equal(0, status, err)
+    local function shown(name)
+      local svg, list = support.read(dir .. "/" .. name .. ".svg"), {}
+      for _, word in ipairs { "mass_1", "{width}", "age" } do list[#list + 1] = svg:find(">" .. word, 1, true) and word or nil end
+      return table.concat(list, " ")
+    end
+    assert.equal("mass_1 {width}", shown "scatter_named")
+    for _, kind in ipairs { "line", "hist", "kde", "corner" } do assert.equal("mass_1 {width} age", shown(kind .. "_named")) end
+    assert.equal("", shown "scatter_other")
+    assert.equal("", shown "kde_other")
+    local out
+    status, out, err = repl "local x = nfc.matrix { {1, 2}, {2, 1}, {3, 5} }; x.names = { 'mass', 'width' }; plot.corner(x)"
+    assert.equal(0, status, err)
+    assert.is_truthy(out:find("mass, width", 1, true), out)
+  end)
+
   it("takes texts that would be commands for texts", function()
     local bad = "\27a'\"`touch pwned`$(touch pwned)\\n@x{/Bold %s}_2;"
     local code = string.format("local bad = %q\n plot.scatter({ nfc.matrix {{1, 2}, {2, 1}}, nfc.matrix {{1, 1}} }, { file = bad:sub(2, 6) .. '.svg', title = bad, xlabel = bad, ylabel = bad, names = { bad, bad } })", bad)

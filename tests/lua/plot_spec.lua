@@ -222,6 +222,25 @@ describe("nfc plot", function()
     fails(74, "none.csv", "two --data none.csv")
   end)
 
+  it("calls features as the columns were called that the model was trained on", function()
+    local rows = { "petal_width,{\\cm}^2 & `touch pwned`,\206\179 \206\179 \206\179 \206\179 \206\179 \206\179 \206\179 \206\179 \206\179 \206\179" }
+    for i = 1, 60 do rows[i + 1] = string.format("%.3f,%.3f,%.3f", math.sin(i), math.cos(i * i), i % 7) end
+    support.write(dir .. "/named.csv", table.concat(rows, "\n") .. "\n")
+    support.write(dir .. "/named.lua", [[return presets.maf { name = "named", dim = 3, layers = 1, standardize = true, data = csv "named.csv", train = { steps = 3 } }]])
+    assert.equal(0, (support.run(string.format("cd %s && %s train named.lua -o named", dir, support.nfc))))
+    for _, picture in ipairs { "corner", "data", "samples", "marginals" } do
+      local code, _, err = plot("named --format svg --only " .. picture)
+      assert.equal(0, code, err)
+      local svg = support.read(dir .. "/named/plots/" .. picture .. ".svg")
+      assert.is_truthy(svg:find("petal_width", 1, true), picture)
+      assert.is_nil(svg:find("x<tspan", 1, true), picture) -- x with an index
+      assert.is_truthy(svg:find(">{\\cm}^2 &amp; `touch p...<", 1, true), picture)
+    end
+    local text = support.read(dir .. "/named/plots/corner.svg")
+    assert.is_truthy(text:find(("\206\179 "):rep(9) .. "...", 1, true))
+    assert.is_false(support.exists(dir .. "/pwned"))
+  end)
+
   it("draws columns of one number, and flows of many layers", function()
     support.write(dir .. "/deep.lua", [[local flow = {} for i = 1, 90 do flow[i] = leaky_relu {} end
       return model { name = "deep", dim = 2, flow = flow, data = csv "other.csv", train = { steps = 2 } }]])
