@@ -58,6 +58,17 @@ static void on_interrupt(int number)
         lua_sethook(state, stop, LUA_MASKCALL | LUA_MASKRET | LUA_MASKCOUNT, 1);
 }
 
+/* Whether the line is `exit` or `quit`. */
+static bool leaves(lua_State *L, const char *line)
+{
+    push_method(L, "leaves");
+    lua_pushstring(L, line);
+    lua_call(L, 1, 1);
+    const bool yes = lua_toboolean(L, -1);
+    lua_pop(L, 1);
+    return yes;
+}
+
 /* Feeds a line to the session, in which Ctrl-C stops what it runs. */
 static void run_line(lua_State *L, const char *line, bool *more)
 {
@@ -124,13 +135,15 @@ void prompt(lua_State *L)
     history_open();
     complete_open(L);
     printf("nfc %s, LuaJIT. help() tells what there is, Ctrl-C stops what runs, Ctrl-D leaves.\n", NF_VERSION);
-    for (bool more = false;;) {
+    for (bool more = false, leave = false; !leave;) {
         interrupts = 0;
         char *line = readline(more ? ">> " : "> ");
         wake_editor(false);
         if (line) {
             history_add(line);
-            run_line(L, line, &more);
+            leave = leaves(L, line);
+            if (!leave)
+                run_line(L, line, &more);
             free(line);
         } else if (interrupts) { /* Ctrl-C clears what has been typed */
             putchar('\n');
@@ -138,8 +151,8 @@ void prompt(lua_State *L)
             lua_call(L, 0, 0);
             more = false;
         } else {
-            break;
+            leave = true;
+            putchar('\n');
         }
     }
-    putchar('\n');
 }

@@ -102,6 +102,12 @@ return function(name, show, interruptible)
     return false
   end
 
+  -- Whether a line is one by which people leave prompts, and neither a variable of theirs nor part of a statement.
+  function session.leaves(line)
+    local word = first > #lines and (line:match "^%s*(%a+)%s*$" or line:match "^%s*(%a+)%s*%(%s*%)%s*$")
+    return (word == "exit" or word == "quit") and locals[word] == nil and rawget(_G, word) == nil
+  end
+
   -- Forgets the lines of a statement that is not complete.
   function session.drop() first = #lines + 1 end
 

@@ -186,6 +186,25 @@ describe("the prompt", function()
     assert.equal(table.concat(lines, "", 2001), support.read(path))
   end)
 
+  it("is left by the words that people try, unless they mean something", function()
+    for i, word in ipairs { "exit", "quit", " exit() ", "quit()" } do
+      start()
+      enter(word)
+      enter(string.format("echo left %d with $?", i))
+      sees(string.format("left %d with 0", i))
+    end
+    start()
+    does "exit = 5"
+    enter "exit"
+    sees "\n5\n> "
+    does "local quit = 6"
+    enter "quit"
+    sees "\n6\n> "
+    enter "local t = { a ="
+    enter "quit"
+    sees "\n>> $?"
+  end)
+
   it("has none, and says nothing, where it cannot be written", function()
     support.run(string.format("mkdir -p %s/.local/state/nfc/history", home))
     start()
