@@ -225,7 +225,7 @@ end
 
 function layers.autoregressive(layer)
   local net, o, tensors = layer.o.net, layer.o.net.o, {}
-  if net.own or net.name ~= "made" then fail("%s: FlowJAX has no such network", net.at) end
+  if net.own or net.name ~= "made" or net.o.gate then fail("%s: FlowJAX has no such network", net.at) end
   local plain = not (o.residual and #o.hidden > 1) and (flow.context == 0 or o.context == "first" or #o.hidden == 0)
   for k = 2, #o.hidden do -- FlowJAX's has units of the same ranks in every layer
     plain = plain and #o.degrees[k] == #o.degrees[1]

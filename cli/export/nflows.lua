@@ -349,7 +349,7 @@ end
 function layers.autoregressive(layer)
   local net, o = layer.o.net, layer.o.net.o
   local ours = is_ours(layer, "autoregressive", "masked", "", { "units", "residual" })
-  if not ours and (net.own or net.name ~= "made") then fail("%s: nflows has no such network", net.at) end
+  if not ours and (net.own or net.name ~= "made" or net.o.gate) then fail("%s: nflows has no such network", net.at) end
   local transform = transform_of(layer.o.transform, { softplus = "MaskedAffineAutoregressiveTransform" },
                                  { affine = "MaskedAffineAutoregressiveTransform", spline = "MaskedPiecewiseRationalQuadraticAutoregressiveTransform" },
                                  "AffineAutoregressive", autoregressive)

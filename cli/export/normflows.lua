@@ -370,7 +370,7 @@ end
 
 function layers.autoregressive(layer)
   local net, o, dim, tensors = layer.o.net, layer.o.net.o, flow.dim, {}
-  if net.own or net.name ~= "made" then fail("%s: normflows has no such network", net.at) end
+  if net.own or net.name ~= "made" or net.o.gate then fail("%s: normflows has no such network", net.at) end
   local transform, more = transform_of(layer.o.transform)
   local outputs = lists.range(#names_of(layer.o.transform))
   for k, one in ipairs(networks.masked(flow, layer, outputs)) do

@@ -195,7 +195,7 @@ end
 -- MaskedMLP deals degrees out in turn, and its first layer alone sees the context; others are a class in the program.
 function layers.autoregressive(layer)
   local net, dim, context = layer.o.net, flow.dim, flow.context
-  if net.own or net.name ~= "made" then fail("%s: zuko has no such network", net.at) end
+  if net.own or net.name ~= "made" or net.o.gate then fail("%s: zuko has no such network", net.at) end
   if dim == 1 and context == 0 then fail("%s has a network that sees nothing: a single feature and no context", layer.at) end
   local u, o, words, tensors = univariate_of(layer.o.transform), net.o, sizes_of(dim), {}
   local name = python.from("zuko.flows", dim > 1 and "MaskedAutoregressiveTransform" or "ElementWiseTransform")

@@ -78,6 +78,8 @@ return net "made" {
     order = option.list { of = "features", help = "each sees those before it; those in a list of their own do not see each other",
                           each = one_or_list(option.integer { min = 1 }, "features", option.integer { min = 1 }) },
     residual = option.boolean { default = false, help = "hidden layers after the first add their result to their input (He et al. 2016)" },
+    gate = option.boolean { default = false, help =
+                            "the result of a hidden layer is multiplied by the sigmoid of another one of the same inputs (Dauphin et al. 2017)" },
     context = option.choice { default = "every", from = { "every", "first" }, help = "the layers that see it" },
   },
   check = function(o, dim, context, fail)
@@ -105,11 +107,16 @@ return net "made" {
       for _, k in ipairs(layer.keep) do kept = kept + k end
       local seen = (j == 1 or o.context == "every") and context or 0
       local fan_in = math.max(1, kept / layer.rows) + seen
-      local own = {
-        { "weight", init.lecun(layer.rows, layer.cols, 10 * fan_in, layer.keep) },
-        { "bias", init.zeros(layer.rows) },
-      }
-      if seen > 0 then own[3] = { "context", init.lecun(layer.rows, context, fan_in) } end
+      local function masked()
+        local own = {
+          { "weight", init.lecun(layer.rows, layer.cols, 10 * fan_in, layer.keep) },
+          { "bias", init.zeros(layer.rows) },
+        }
+        if seen > 0 then own[3] = { "context", init.lecun(layer.rows, context, fan_in) } end
+        return own
+      end
+      local own = masked()
+      if o.gate and o.hidden[j] then own[#own + 1] = { "gate", masked() } end
       list[j] = { tostring(j), own }
     end
     return list
@@ -118,9 +125,13 @@ return net "made" {
     local layers = structure(o, #x, #p[#o.hidden + 1].bias / #x)
     local h = o.order and take(x, o.sorted) or x
     for j, layer in ipairs(layers) do
-      local own = p[j]
-      local bias = own.context and dense(own.context, context) + own.bias or own.bias
-      local to = dense(keep_first(own.weight, layer.keep), j == 1 and h or activations[o.activation](h)) + bias
+      local seen = j == 1 and h or activations[o.activation](h)
+      local function masked(own)
+        local bias = own.context and dense(own.context, context) + own.bias or own.bias
+        return dense(keep_first(own.weight, layer.keep), seen) + bias
+      end
+      local to = masked(p[j])
+      if p[j].gate then to = to * sigmoid(masked(p[j].gate)) end
       h = o.residual and j > 1 and j < #layers and h + to or to
     end
     return h

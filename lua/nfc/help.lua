@@ -143,7 +143,9 @@ entry("logistic_mixture", "logistic_mixture { components = 4 }",
 
 entry("mlp", 'mlp { hidden = {64, 64}, activation = "tanh" }',
       "A network: dense layers. Activations: tanh, relu, leaky_relu, elu, gelu, silu, sigmoid, softplus, identity.")
-entry("made", 'made { hidden = {64, 64}, activation = "relu", order, residual = false, context = "every" }',
+entry("resnet", 'resnet { hidden = 64, blocks = 2, activation = "relu", gate = "context", norm = "none" }',
+      "A network for coupling: blocks of two dense layers that add to what enters them.")
+entry("made", 'made { hidden = {64, 64}, activation = "relu", order, residual = false, gate = false, context = "every" }',
       "A network for autoregressive: what it gives for a feature depends on the features before it in `order` alone.")
 
 entry("gaussian", "gaussian {}", "A base: independent standard normal variables.")

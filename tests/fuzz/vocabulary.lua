@@ -86,7 +86,12 @@ vocabulary.nets = {
     local widths = list_of(r, hidden, function() return residual and same or enough(r, dim) end)
     local how = r(1, 3) == 1 and ", order = " .. order(r, dim) or ""
     if r(1, 3) == 1 then how = how .. ', context = "first"' end
+    if r(1, 4) == 1 then how = how .. ", gate = true" end
     return string.format('made { hidden = %s, activation = "%s", residual = %s%s }', widths, activation, residual, how)
+  end,
+  resnet = function(r)
+    return string.format('resnet { hidden = %d, blocks = %d, activation = "%s", gate = "%s", norm = "%s" }', width(r), r(0, 3), one_of(r, activations),
+                         one_of(r, { "context", "own", "none" }), one_of(r, { "none", "layer" }))
   end,
 }
 
@@ -96,7 +101,8 @@ local layers = {
   { name = "leaky_relu", draw = function() return "leaky_relu {}" end },
   { name = "coupling", least_dim = 2, draw = function(r, dim)
     local kept = r(1, 2) == 1 and "mask = " .. mask(r, dim) or "split = " .. r(1, dim - 1)
-    return string.format("coupling { %s, net = %s, transform = %s }", kept, vocabulary.nets.mlp(r), transform(r, dim))
+    local net = vocabulary.nets[one_of(r, { "mlp", "mlp", "resnet" })](r)
+    return string.format("coupling { %s, net = %s, transform = %s }", kept, net, transform(r, dim))
   end },
   { name = "elementwise", draw = function(r, dim) return string.format("elementwise { %s }", transform(r, dim)) end },
   { name = "permute", draw = function(r, dim) return "permute { " .. order(r, dim) .. " }" end },

@@ -68,11 +68,11 @@ describe("help", function()
       rq_spline = "model { dim = 4, flow = { elementwise { %s } } }", logistic_mixture = "model { dim = 4, flow = { elementwise { %s } } }",
       uniform = "model { dim = 4, flow = { reverse {} }, base = %s }", student_t = "model { dim = 4, flow = { reverse {} }, base = %s }",
       mixture = "model { dim = 4, flow = { reverse {} }, base = %s }",
-      mlp = "model { dim = 4, flow = { coupling { split = 2, net = %s } } }", made = "model { dim = 4, flow = { autoregressive { net = %s } } }",
+      mlp = "model { dim = 4, flow = { coupling { split = 2, net = %s } } }", resnet = "model { dim = 4, flow = { coupling { split = 2, net = %s } } }", made = "model { dim = 4, flow = { autoregressive { net = %s } } }",
     }
     for name, model in pairs(models) do
       local usage = entries[name].usage:gsub("{ dim,", "{ dim = 4,"):gsub(", %.%.%.", ""):gsub(", order,", ",")
-      local least = name .. (name:find "^presets" and " { dim = 4 }" or (name == "mlp" or name == "made") and " { hidden = {64, 64} }" or " {}")
+      local least = name .. (name:find "^presets" and " { dim = 4 }" or (name == "mlp" or name == "made") and " { hidden = {64, 64} }" or name == "resnet" and " { hidden = 64 }" or " {}")
       assert.is_true(bytes_of(model:format(usage)) == bytes_of(model:format(least)), usage .. " is not " .. least)
     end
   end)

@@ -16,6 +16,10 @@ local activations = { "tanh", "relu", "leaky_relu", "elu", "gelu", "silu", "sigm
 
 local function net(r)
   local hidden = {}
+  if r(1, 3) == 1 then
+    return string.format('resnet { hidden = %d, blocks = %d, activation = "%s", gate = "%s", norm = "%s" }', r(2, 20), r(0, 2), activations[r(1, #activations)],
+                         r(1, 2) == 1 and "own" or "context", r(1, 2) == 1 and "layer" or "none")
+  end
   for i = 1, r(0, 3) do hidden[i] = r(1, 20) end
   return string.format('mlp { hidden = {%s}, activation = "%s" }', table.concat(hidden, ", "), activations[r(1, #activations)])
 end
@@ -61,8 +65,8 @@ layers[#layers + 1] = { name = "autoregressive", draw = function(r, dim)
   for i = 1, r(dim > 6 and 1 or 0, 3) do hidden[i] = width end
   for i = 1, dim do table.insert(order, r(1, i), i) end
   if dim > 1 and r(1, 3) == 1 then order[1] = string.format("{%d, %d}", order[1], table.remove(order, 2)) end -- one place for two
-  return string.format('autoregressive { net = made { hidden = {%s}, activation = "%s", residual = %s, order = {%s} }, transform = %s }',
-                       table.concat(hidden, ", "), activation, r(0, 1) == 1, table.concat(order, ", "), transform(r, dim))
+  return string.format('autoregressive { net = made { hidden = {%s}, activation = "%s", residual = %s, gate = %s, order = {%s} }, transform = %s }',
+                       table.concat(hidden, ", "), activation, r(0, 1) == 1, r(1, 4) == 1, table.concat(order, ", "), transform(r, dim))
 end }
 layers[#layers + 1] = { name = "actnorm", draw = function() return "actnorm {}" end }
 layers[#layers + 1] = { name = "standardize", draw = function() return "standardize {}" end }
