@@ -138,6 +138,8 @@ entry("affine", 'affine { scale = "tanh" }',
 entry("additive", "additive {}", "A transform: shift alone, volume preserving.")
 entry("rq_spline", 'rq_spline { bins = 8, bound = 5, min_width = 1e-3, min_height = 1e-3, min_slope = 1e-3, tails = "identity", scale = "softplus" }',
       'A transform: a monotone rational-quadratic spline on [-bound, bound]; outside as tails says: "identity", "linear" or "circular".')
+entry("bernstein", "bernstein { degree = 8, bound = 5, min_slope = 1e-3 }",
+      "A transform: a growing Bernstein polynomial on [-bound, bound], straight lines outside. Its inverse is solved for.")
 entry("logistic_mixture", "logistic_mixture { components = 4 }",
       "A transform: the logit of the distribution function of a mixture of logistics. Its inverse is solved for.")
 

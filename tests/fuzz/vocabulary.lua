@@ -62,12 +62,15 @@ vocabulary.transforms = {
                          between(r, 1e-4, 0.5), one_of(r, { "softplus", "softplus", "softclip" }))
   end,
   logistic_mixture = function(r) return string.format("logistic_mixture { components = %d }", r(1, 4)) end,
+  bernstein = function(r)
+    return string.format("bernstein { degree = %d, bound = %s, min_slope = %s }", r(1, 9), between(r, 0.8, 6), between(r, 1e-4, 0.5))
+  end,
 }
 
--- The numeric inverse of a mixture is long code: only where there are few features.
+-- A numeric inverse is long code: only where there are few features.
 local function transform(r, dim)
-  local name = one_of(r, { "affine", "affine", "additive", "rq_spline", "rq_spline", "logistic_mixture" })
-  if name == "logistic_mixture" and dim > 6 then name = "rq_spline" end
+  local name = one_of(r, { "affine", "affine", "additive", "rq_spline", "rq_spline", "logistic_mixture", "bernstein" })
+  if (name == "logistic_mixture" or name == "bernstein") and dim > 6 then name = "rq_spline" end
   return vocabulary.transforms[name](r)
 end
 

@@ -107,6 +107,73 @@ function formulas.logistic_mixture(x, h, n)
   return log(below / (1 - below)), log(density / (below * (1 - below)))
 end
 
+-- A growing Bernstein polynomial and its slope by de Casteljau's algorithm.
+function formulas.bernstein(x, h, o)
+  local n, wide, c = o.degree, 2 * o.bound, { h[1] - o.bound }
+  local one = log(exp(1 - o.min_slope) - 1)
+  for k = 1, n do c[k + 1] = c[k] + wide / n * (o.min_slope + log(1 + exp(h[k + 1] + one))) end
+  local function casteljau(points, u)
+    local list = { unpack(points) }
+    for left = #list - 1, 1, -1 do
+      for k = 1, left do list[k] = (1 - u) * list[k] + u * list[k + 1] end
+    end
+    return list[1]
+  end
+  local differences = {}
+  for k = 1, n do differences[k] = n * (c[k + 1] - c[k]) / wide end
+  local at = math.min(math.max((x + o.bound) / wide, 0), 1)
+  local slope = casteljau(differences, at)
+  return casteljau(c, at) + (x - (at * wide - o.bound)) * slope, log(slope)
+end
+
+-- A residual network, number by number. p: all parameters, in turn; x, context: lists.
+function formulas.resnet(x, p, o, n_out, context)
+  local place, f = 0, formulas.activations[o.activation or "relu"]
+  local function next_of(n)
+    place = place + n
+    return { unpack(p, place - n + 1, place) }
+  end
+  local function read(out, width) return { weight = next_of(out * width), bias = next_of(out) } end
+  local function times(layer, v)
+    local y = {}
+    for i = 1, #layer.bias do
+      y[i] = layer.bias[i]
+      for j = 1, #v do y[i] = y[i] + layer.weight[(i - 1) * #v + j] * v[j] end
+    end
+    return y
+  end
+  local function each(v, g)
+    local y = {}
+    for i = 1, #v do y[i] = g(v[i], i) end
+    return y
+  end
+  local function normalised(norm, v)
+    if not norm then return v end
+    local mean, square = 0, 0
+    for i = 1, #v do mean = mean + v[i] / #v end
+    for i = 1, #v do square = square + (v[i] - mean) ^ 2 / #v end
+    return each(v, function(a, i) return (a - mean) / math.sqrt(square + 1e-5) * norm.scale[i] + norm.shift[i] end)
+  end
+  local n = o.hidden
+  local h = times(read(n, #x), x)
+  for _ = 1, o.blocks or 2 do
+    local one, two = read(n, n), read(n, n)
+    local gate = o.gate == "own" and read(n, n) or (o.gate or "context") == "context" and context and read(n, #context)
+    local norm = {}
+    for j = 1, o.norm == "layer" and 2 or 0 do norm[j] = { scale = next_of(n), shift = next_of(n) } end
+    local inner = each(normalised(norm[2], times(one, each(normalised(norm[1], h), f))), f)
+    local to = times(two, inner)
+    if gate then
+      local by = times(gate, o.gate == "own" and inner or context)
+      to = each(to, function(a, i) return a * sigmoid(by[i]) end)
+    end
+    h = each(h, function(a, i) return a + to[i] end)
+  end
+  local y = times(read(n_out, n), h)
+  assert(place == #p)
+  return y
+end
+
 -- ---- bases: log p of one number -------------------------------------------------------------------------------------
 
 formulas.bases = {

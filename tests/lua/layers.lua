@@ -30,11 +30,12 @@ local function spline(r)
   return string.format('rq_spline { bins = %d, bound = %g, tails = "%s", scale = "%s" }', r(2, 9), r(1, 5), tails, scale)
 end
 
--- The numeric inverse of a mixture is long code: only where there are few features.
+-- A numeric inverse is long code: only where there are few features.
 local function transform(r, dim)
   local mixture = dim <= 6 and string.format("logistic_mixture { components = %d }", r(1, 4)) or spline(r)
-  return ({ mixture, spline(r), 'affine { scale = "tanh" }', 'affine { scale = "exp" }', 'affine { scale = "softclip" }',
-            'affine { scale = "sigmoid" }', 'affine { scale = "softplus" }', "additive {}" })[r(1, 8)]
+  local polynomial = dim <= 6 and string.format("bernstein { degree = %d, bound = %g }", r(1, 9), r(1, 5)) or spline(r)
+  return ({ mixture, polynomial, spline(r), 'affine { scale = "tanh" }', 'affine { scale = "exp" }', 'affine { scale = "softclip" }',
+            'affine { scale = "sigmoid" }', 'affine { scale = "softplus" }', "additive {}" })[r(1, 9)]
 end
 
 local layers = {

@@ -398,6 +398,19 @@ rows["rq_spline.scale"] = function()
   spline_of { scale = "softclip", min_slope = 0.2, bins = 4, bound = 2 }
   spline_of { scale = "softclip", bins = 5, min_width = 0.5 } -- which counts for softplus alone
 end
+local function bernstein_of(o)
+  o = { degree = o.degree or 8, bound = o.bound or 5, min_slope = o.min_slope or 1e-3 }
+  local h, text = spread(o.degree + 1, o.degree), {}
+  for key, value in pairs(o) do text[#text + 1] = key .. " = " .. value end
+  each("elementwise { bernstein { " .. table.concat(text, ", ") .. " } }", 1, h, function(x) return formulas.bernstein(x, h, o) end,
+       { { -o.bound }, { o.bound }, { 3 * o.bound }, { -7 * o.bound }, { 0 } })
+end
+rows["bernstein.degree"] = function()
+  for _, degree in ipairs { 1, 2, 3, 8, 13 } do bernstein_of { degree = degree } end
+  each("elementwise { bernstein {} }", 1, { 0, 0, 0, 0, 0, 0, 0, 0, 0 }, function(x) return x, 0 end) -- the identity
+end
+rows["bernstein.bound"] = function() bernstein_of { bound = 1.25 } end
+rows["bernstein.min_slope"] = function() bernstein_of { min_slope = 0.6, degree = 4 } end
 rows["logistic_mixture.components"] = function()
   for n = 1, 4 do
     local h = spread(3 * n, n)
@@ -413,6 +426,33 @@ rows["mlp.activation"] = function()
                function(x) return 1.3 * f(0.9 * x + 0.2) - 0.5 end)
   end
   net_of_one("mlp { hidden = { 1 } }", { 0.9, 0.2, 1.3, -0.5 }, function(x) return 1.3 * math.tanh(0.9 * x + 0.2) - 0.5 end)
+end
+-- A residual network, of a kept feature and a context of two numbers, for two more features.
+local function resnet_of(given)
+  local o, text = { hidden = 3 }, {}
+  for key, value in pairs(given) do o[key] = value end
+  for key, value in pairs(o) do text[#text + 1] = string.format(type(value) == "string" and "%s = %q" or "%s = %s", key, value) end
+  for _, context in ipairs { 0, 2 } do
+    local flow = compile(3, string.format("coupling { split = 1, net = resnet { %s }, transform = additive {} }", table.concat(text, ", ")),
+                         "context = " .. context)
+    local p = spread(flow.n_params, 3)
+    set(flow, p)
+    local x = {}
+    for i = 1, 7 do x[i] = spread(3 + context, i) end
+    local z = flow:forward(x)
+    for i, row in ipairs(x) do
+      local seen = context > 0 and { row[4], row[5] } or nil
+      local to = formulas.resnet(seen and { row[1], row[4], row[5] } or { row[1] }, p, o, 2, seen)
+      for j = 1, 2 do same(z[i][1 + j], row[1 + j] + to[j], table.concat(text, ", ")) end
+    end
+  end
+end
+rows["resnet.hidden"] = function() for _, n in ipairs { 1, 2, 5 } do resnet_of { hidden = n } end end
+rows["resnet.blocks"] = function() for n = 0, 3 do resnet_of { blocks = n } end end
+rows["resnet.activation"] = function() for name in pairs(formulas.activations) do resnet_of { activation = name } end end
+rows["resnet.gate"] = function() for _, gate in ipairs { "context", "own", "none" } do resnet_of { gate = gate } end end
+rows["resnet.norm"] = function()
+  for _, norm in ipairs { "none", "layer" } do resnet_of { norm = norm, gate = "own" } end
 end
 local in_made = "autoregressive { net = %s, transform = additive {} }"
 rows["made.hidden"] = function()
@@ -452,6 +492,19 @@ rows["made.residual"] = function()
                  return 1.3 * math.tanh(residual * h + to) - 0.5
                end, in_made)
   end
+end
+rows["made.gate"] = function() -- of the first layer, of the second
+  local p = { 0.9, 0, 0.2, -1.1, 0, 0.4, -1.4, 0.6, 0.7, -0.3, 0, 1.3, 0, -0.5 }
+  for residual = 0, 1 do
+    net_of_one("made { hidden = { 1, 1 }, activation = 'tanh', gate = true, residual = " .. tostring(residual == 1) .. " }", p, function(x)
+      local h = (0.9 * x + 0.2) / (1 + math.exp(1.1 * x - 0.4))
+      local seen = math.tanh(h)
+      local to = (-1.4 * seen + 0.6) / (1 + math.exp(-0.7 * seen + 0.3))
+      return 1.3 * math.tanh(residual * h + to) - 0.5
+    end, in_made)
+  end
+  assert.equal("flow.1.net.1.gate.context[3,2]",
+               shapes(compile(2, "autoregressive { net = made { hidden = { 3 }, gate = true } }", "context = 2"))[6])
 end
 rows["made.order"] = function()
   local order = { 3, 1, 4, 2 }
