@@ -101,7 +101,10 @@ static nf_status parse_row(const nf_program *p, const char *text, nf_matrix *row
 static nf_status read_context(const flow *f, const sample_arguments *a, nf_matrix *context, nf_error *error)
 {
     const nf_program *p = f->program;
+    const nf_option *of_file = nf_option_given(&nf_file_table, &a->how);
     nf_reading how = nf_reading_of(&a->how);
+    if (of_file && is_typed(a->context))
+        return nf_fail(error, NF_USAGE, "--context: %s is an option of files, found numbers", of_file->key);
     how.type = NF_F64;
     how.cols = p->context;
     how.columns = a->how.context_columns;

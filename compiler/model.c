@@ -563,8 +563,10 @@ nf_status nfc_model_read(const nfc_model *m, const nf_file_options *how, const n
     const nfc_data_source *s = &m->data;
     if (!s->name)
         return nf_fail(error, NF_USAGE, "%s names no data; give some with --data FILE", m->path);
-    if (!s->file.file && (how->columns || how->context_columns))
-        return nf_fail(error, NF_USAGE, "%s: columns are chosen of a file, its data are %s {}", m->path, s->name);
+    const nf_option *of_file = nf_option_given(&nf_file_table, how);
+    if (!s->file.file && of_file)
+        return nf_fail(error, NF_USAGE, "%s: %s is an option of files, its data are %s {}", m->path, of_file->key,
+                       s->name);
     if (!s->file.file)
         return nf_toy_make(data, s->name, &s->toy, NF_F64, error);
     NF_SCOPE(error);

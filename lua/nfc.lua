@@ -46,9 +46,6 @@ local function reader(name)
     local given = {}
     for key, v in pairs(o) do given[key == 1 and o.file == nil and "file" or key] = v end
     check_text(what, given.file)
-    for _, key in ipairs { "header", "separator" } do
-      if given[key] ~= nil and (name == "npy" or given.file:find "%.npy$") then fail("%s.%s: %s has none", what, key, given.file) end
-    end
     for _, key in ipairs { "columns", "context_columns" } do given[key] = columns.text(what .. "." .. key, given[key]) end
     local options, table = defaults("file", "nf_file_options")
     local numbers, numbers_table = defaults("matrix", "nf_matrix_options")

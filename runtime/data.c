@@ -77,8 +77,11 @@ static nf_status choose(nf_matrix *m, const char *path, const nf_reading *how, n
     return status;
 }
 
-static nf_status check_separator(const nf_reading *how, nf_error *error)
+/* Checks what the reading says of text. */
+static nf_status check_text(const format *f, const char *path, const nf_reading *how, nf_error *error)
 {
+    if (!f->text && (how->header || how->separator))
+        return nf_fail(error, NF_USAGE, "%s: only .csv and .tsv have a header and separators", path);
     if (!how->separator || strchr(",;|\t ", how->separator))
         return NF_OK;
     return nf_fail(error, NF_USAGE, "expected , ; | a tab or a space as separator, found '%c'", how->separator);
@@ -157,7 +160,7 @@ nf_status nf_matrix_parse(nf_matrix *m, const char *path, const char *bytes, siz
     const format f = format_of(path);
     nf_matrix wide = {0};
     *m = (nf_matrix){0};
-    nf_status status = check_separator(how, error);
+    nf_status status = check_text(&f, path, how, error);
     nf_inflater *packed = f.gzip ? nf_inflate_begin(bytes, n, true) : NULL;
     if (!status && f.text)
         status = nf_csv_parse(&wide, path, packed ? "" : bytes, packed ? 0 : n, packed, how, error);
@@ -193,7 +196,9 @@ nf_status nf_matrix_read(nf_matrix *m, const char *path, const nf_reading *how, 
     if (how->coarse)
         how->coarse->text[0] = 0;
     bool small = true;
-    nf_status status = how->map_from && f.npy && !f.gzip ? nf_matrix_map(m, path, how, &small, error) : NF_OK;
+    nf_status status = check_text(&f, path, how, error);
+    if (!status && how->map_from && f.npy && !f.gzip)
+        status = nf_matrix_map(m, path, how, &small, error);
     if (!small)
         return status;
     char *file = nf_data_file(path);

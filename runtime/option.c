@@ -339,6 +339,14 @@ bool nf_option_is_default(const nf_options *table, const nf_option *o, const voi
     return v == w || (isnan(v) && isnan(w));
 }
 
+const nf_option *nf_option_given(const nf_options *table, const void *options)
+{
+    for (size_t i = 0; i < table->n; i++)
+        if (!nf_option_is_default(table, &table->option[i], options))
+            return &table->option[i];
+    return NULL;
+}
+
 void nf_options_copy(const nf_options *table, void *to, const void *from)
 {
     for (size_t i = 0; i < table->n; i++)
@@ -416,8 +424,10 @@ nf_status nf_train_set(nf_train_options *o, const char *key, const char *value, 
         return nf_fail(error, NF_USAGE, "train has no key '%.60s'%s%s%s", key, near ? ", did you mean '" : "",
                        near ? near : "", near ? "'?" : "");
     }
-    if (nf_option_parse(row, o, value))
+    if (nf_option_parse(row, o, value)) {
+        follow(row, o);
         return NF_OK;
+    }
     char expected[200];
     nf_option_expected(row, expected, sizeof expected);
     return nf_fail(error, NF_USAGE, "train.%s: expected %s, found %.60s", key, expected, value);

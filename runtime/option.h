@@ -82,6 +82,8 @@ void nf_options_copy(const nf_options *table, void *to, const void *from);
 nf_reading nf_reading_of(const nf_file_options *o);
 /* Whether the field holds the table's default; where that is NaN, any NaN. */
 bool nf_option_is_default(const nf_options *table, const nf_option *o, const void *options);
+/* The first option that does not hold its default; NULL: all do. */
+const nf_option *nf_option_given(const nf_options *table, const void *options);
 /* Writes the field as text, such as "0.5" or "cosine"; NF_OPTION_TEXT bytes are enough for all that training takes. */
 enum { NF_OPTION_TEXT = 1024 };
 void nf_option_print(const nf_option *o, const void *options, char *text, size_t size);

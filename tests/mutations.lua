@@ -412,7 +412,8 @@ m("memory", "memory", "runtime/memory.c", "innermost = s->outer;", "(void)s;", "
 -- ---- what came with the libraries -----------------------------------------------------------------------------------
 
 m("libraries", "threads", "runtime/threads.c", "static void forget_workers(void) { memcpy(&pool, &unused, sizeof pool); }", "static void forget_workers(void) { (void)unused; }", "a child waits for workers that it does not have")
-m("libraries", "option", "runtime/option.c", "if (nf_option_parse(row, o, value))\n        return NF_OK;", "nf_option_parse(row, o, value);\n    if (o)\n        return NF_OK;", "a host's wrong value of a training option is taken for a good one")
+m("libraries", "option", "runtime/option.c", "        follow(row, o);\n", "", "a host's steps are ignored where the model says epochs")
+m("libraries", "option", "runtime/option.c", "if (nf_option_parse(row, o, value)) {", "nf_option_parse(row, o, value);\n    if (o) {", "a host's wrong value of a training option is taken for a good one")
 m("libraries", "run_directory", "runtime/undo.c", "removed = n > kept && (!rmdir(path) || errno == ENOENT);", "removed = false;", "folders made for nothing stay")
 m("libraries", "run_directory", "runtime/file.c", "*made = nf_undo_made(path, (size_t)(name - copy));", "*made = nf_undo_made(path, 0);", "an empty folder that was there goes with those made in it")
 m("libraries", "describe", "compiler/description/arguments.lua", "  check_keys(at, name, given, schema, ...)\n  local own", "  local own", "a preset leaves it to the model to refuse keys")

@@ -43,11 +43,14 @@ local value_kind = { number = C.NF_VALUE_NUMBER, boolean = C.NF_VALUE_BOOLEAN, s
 
 -- Sets a field of a C struct to v if its row of the table of options allows that; otherwise raises an error about `what`.key.
 local function set_option(what, table, struct, key, v)
-  local row, value, kind = C.nf_option_find(table, key), ffi.new "nf_value", type(v)
-  local ok
-  if ffi.istype("uint64_t", v) or ffi.istype("int64_t", v) then -- 5ULL
+  local row, value, given = C.nf_option_find(table, key), ffi.new "nf_value", v
+  local is_wide = ffi.istype("uint64_t", v) or ffi.istype("int64_t", v)         -- 5ULL
+  if is_wide and v >= 0 and v < 2ULL ^ 53 then v, is_wide = tonumber(v), false end -- such a number is that of a double
+  local kind, ok = type(v), nil
+  if is_wide then
     ok = C.nf_option_parse(row, struct, (tostring(v):gsub("U?LL$", "")))
   else
+    if kind == "string" and v:find("\0", 1, true) then kind = "text that C would cut" end
     value.kind = value_kind[kind] or C.NF_VALUE_OTHER
     value.number = kind == "number" and v or v == true and 1 or 0
     value.text = kind == "string" and v or nil
@@ -56,7 +59,7 @@ local function set_option(what, table, struct, key, v)
   if ok then return end
   local expected = ffi.new "char[200]"
   C.nf_option_expected(row, expected, 200)
-  expect(what .. "." .. key, ffi.string(expected), v)
+  expect(what .. "." .. key, ffi.string(expected), given)
 end
 
 -- A new C struct of type `struct` with the defaults of the table of options `name`, and the table.
@@ -66,33 +69,29 @@ local function defaults(name, struct)
   return o, table
 end
 
--- Sets the options that the user gave in C structs, by their tables: struct, table, struct, table, ... `own`: keys that the function takes
--- itself (true), and keys of the tables that it does not take (false). The module checks options nowhere else: option.c knows what is
--- allowed.
+-- Sets the options that the user gave in C structs, by their tables: struct, table, struct, table, ..., in the order of the rows, as some
+-- stand in the place of others. `own`: keys that the function takes itself (true), and keys of the tables that it does not take (false).
+-- The module checks options nowhere else: option.c knows what is allowed.
 local function set_options(what, given, own, ...)
   if given == nil then return end
   if type(given) ~= "table" then expect(what, "a table of options", given) end
-  for key, v in pairs(given) do
-    local known = own[key]
-    for i = 2, known == nil and select("#", ...) or 0, 2 do
-      local struct, table = select(i - 1, ...)
-      if not known and type(key) == "string" and C.nf_option_find(table, key) ~= nil then
-        set_option(what, table, struct, key, v)
-        known = true
+  local names, known, rows = {}, {}, {}
+  for key, is_own in pairs(own) do names[#names + 1], known[key] = is_own and key or nil, is_own or nil end
+  for i = 1, select("#", ...), 2 do
+    local struct, table = select(i, ...)
+    for k = 0, tonumber(table.n) - 1 do
+      local key = ffi.string(table.option[k].key)
+      if own[key] == nil then
+        names[#names + 1], known[key], rows[#rows + 1] = key, true, { table, struct, key }
       end
     end
-    if not known then
-      local names = {}
-      for name, is_own in pairs(own) do names[#names + 1] = is_own and name or nil end
-      for i = 2, select("#", ...), 2 do
-        local table = select(i, ...)
-        for k = 0, tonumber(table.n) - 1 do
-          local name = ffi.string(table.option[k].key)
-          names[#names + 1] = own[name] ~= false and name or nil
-        end
-      end
-      fail("%s has no key '%s'%s", what, tostring(key), nearest(key, names))
-    end
+  end
+  for key in pairs(given) do
+    if not known[key] then fail("%s has no key '%s'%s", what, tostring(key), nearest(key, names)) end
+  end
+  for _, row in ipairs(rows) do
+    local v = rawget(given, row[3])
+    if v ~= nil then set_option(what, row[1], row[2], row[3], v) end
   end
 end
 

@@ -145,6 +145,8 @@ START_TEST(training_options_have_names)
     ck_assert(nf_train_set(&o, "lr", "1e-2", &error) == NF_OK && o.lr == 1e-2);
     ck_assert(nf_train_set(&o, "schedule", "cosine", &error) == NF_OK && o.schedule == NF_SCHEDULE_COSINE);
     ck_assert(nf_train_set(&o, "seed", "18446744073709551615", &error) == NF_OK && o.seed == UINT64_MAX);
+    ck_assert(nf_train_set(&o, "epochs", "3", &error) == NF_OK && o.epochs == 3);
+    ck_assert(nf_train_set(&o, "steps", "7", &error) == NF_OK && o.steps == 7 && o.epochs == 0); /* the steps hold */
     const nf_train_options before = o;
     ck_assert(nf_train_set(&o, "lr", "-1", &error) == NF_USAGE);
     ck_assert_str_eq(error.text, "train.lr: expected a number above 0, found -1");

@@ -219,8 +219,10 @@ describe("from Lua", function()
     local _, err = run(65, string.format("train %s -o %s/own --resume --steps 5 --columns n,b", own, dir))
     assert.is_truthy(err:find("its columns are not those that the weights know; missing: a; unknown: b", 1, true), err)
     local toy = support.write(dir .. "/toy.lua", "return model { dim = 2, flow = { leaky_relu {} }, data = points { n = 9 } }")
-    _, err = run(64, string.format("train %s --columns 2,1 -o %s/toy", toy, dir))
-    assert.is_truthy(err:find("columns are chosen of a file, its data are points {}", 1, true), err)
+    for option, flag in pairs { columns = "--columns 2,1", context_columns = "--context-columns 1", header = "--header", separator = "--separator ," } do
+      _, err = run(64, string.format("train %s %s -o %s/toy", toy, flag, dir))
+      assert.is_truthy(err:find(option .. " is an option of files, its data are points {}", 1, true), err)
+    end
   end)
 end)
 
@@ -237,6 +239,10 @@ describe("the context", function()
     assert.equal(run(0, "eval" .. flags .. "-d " .. file "x,u,v\n2,1,3\n5,4,7\n"), (run(0, "eval" .. flags .. "-d " .. file "v,x,u\n3,2,1\n7,5,4\n")))
     local sample = "sample" .. flags .. "-n 2 --context "
     local expected = run(0, sample .. "1,3")
+    for option, flag in pairs { context_columns = "--context-columns 1,2", header = "--header", separator = "--separator ," } do
+      local _, err = run(64, sample .. "1,3 " .. flag)
+      assert.is_truthy(err:find("--context: " .. option .. " is an option of files, found numbers", 1, true), err)
+    end
     assert.is_truthy(expected:find "^x\n")
     assert.equal(expected, (run(0, sample .. file "v,u\n3,1\n")))
     assert.equal(expected, (run(0, sample .. file "1,3\n")))

@@ -147,10 +147,26 @@ describe("a flow", function()
     fails("nfc.compile: expected a file name", nfc.compile, {})
     fails("nfc.data.csv: expected a file's name, found nothing", nfc.data.csv)
     fails("nfc.data.npy: expected a file's name, found 5", nfc.data.npy, 5)
-    fails("nfc.data.npy.header: x.npy has none", nfc.data.npy, { "x.npy", header = true })
-    fails("nfc.data.csv.header: x.npy has none", nfc.data.csv, { "x.npy", header = false })
+    for _, file in ipairs { "x.npy", "x.npz", "x.npz:a", "x.npy.gz" } do
+      for _, of_text in ipairs { { header = true }, { separator = ";" } } do
+        of_text[1] = file
+        fails(file .. ": only .csv and .tsv have a header and separators", nfc.data.csv, of_text)
+        fails(file .. ": only .csv and .tsv have a header and separators", nfc.data.npy, of_text)
+      end
+    end
     fails("sample has no key 'n'", flow.sample, flow, 5, { n = 3 }) -- of which one would have no effect
     assert.equal(0, #flow:sample(0))
+  end)
+
+  it("takes numbers of C as numbers, and no text that C would cut", function()
+    local own = support.compile 'return model { dim = 2, flow = { leaky_relu {} }, train = { epochs = 5, batch = 10 } }'
+    for _, steps in ipairs { 7, 7LL, 7ULL } do assert.equal(7, own:train(x, { steps = steps }).steps) end -- not the model's epochs
+    assert.equal(8, own:train(x, { steps = 7, epochs = 2 }).steps) -- the epochs stand in their place
+    assert.equal(8, own:train(x, { epochs = 2, steps = 7 }).steps)
+    fails("train.batch: expected a whole number from 0 to 1e+12, found", own.train, own, x, { batch = -5LL })
+    fails("train.schedule: expected one of", own.train, own, x, { schedule = "cosine\0x" })
+    fails("train.freeze: expected a string", own.train, own, x, { freeze = "1\0x" })
+    fails("emit.entries: expected a string", own.emit, own, support.directory(), { entries = "sample\0,x" })
   end)
 
   it("keeps what C is called with", function()
