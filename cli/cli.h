@@ -98,9 +98,12 @@ typedef struct data_file {
 #define CONTEXT_FLAGS(at)                                             \
     FLAG(0, "context-columns", nf_file_table, "context_columns", at), \
         FLAG(0, "separator", nf_file_table, "separator", at), FLAG(0, "header", nf_file_table, "header", at)
-#define READING_FLAGS(at) FLAG(0, "columns", nf_file_table, "columns", at), CONTEXT_FLAGS(at)
-/* Reads the rows [n, dim + context] of a data file or, where its path is NULL, of the data that the model names, in the
- * program's type. *coarse is nf_matrix_check's error where that type does not hold the rows of a column apart, else
+#define READING_FLAGS(at)                                                                                      \
+    FLAG(0, "columns", nf_file_table, "columns", at), FLAG(0, "weights-column", nf_file_table, "weights", at), \
+        CONTEXT_FLAGS(at)
+/* Reads the rows [n, dim + context], and in one more column their weights where these are asked for, of a data file or,
+ * where its path is NULL, of the data that the model names, in the program's type. *coarse is nf_matrix_check's error
+ * where that type does not hold the rows of a column apart, else
  * "". */
 nf_status read_data(const nfc_model *model, const nf_program *p, data_file file, nf_matrix *data, nf_error *coarse,
                     nf_error *error);
@@ -108,7 +111,7 @@ nf_status read_data(const nfc_model *model, const nf_program *p, data_file file,
 nf_status some_rows(nf_matrix *to, const nf_matrix *from, size_t most, nf_error *error);
 /* Converts a matrix of doubles to the type, in place; errors begin with `what`. */
 nf_status narrow(nf_matrix *m, nf_type type, const char *what, nf_error *error);
-/* A matrix [n, dim + context] as nf_rows; points into it. */
+/* A matrix [n, dim + context], or with the rows' weights in one more column, as nf_rows; points into it. */
 nf_rows rows_of(const nf_program *p, const nf_matrix *data);
 /* Makes rows [n, dim + context] to time or check a model on: numbers within 1.5 of 0, and samples in place of those to
  * which the model gives no finite log-density. Freed by nf_matrix_free. */

@@ -240,7 +240,13 @@ nf_status some_rows(nf_matrix *to, const nf_matrix *from, size_t most, nf_error 
 nf_rows rows_of(const nf_program *p, const nf_matrix *data)
 {
     const char *x = data->data;
-    return (nf_rows){data->rows, x, p->context ? x + p->dim * nf_type_size(p->type) : NULL, data->cols, data->cols};
+    const size_t size = nf_type_size(p->type), cols = p->dim + p->context;
+    nf_rows rows = {.n = data->rows, .x = x, .stride_x = data->cols, .stride_context = data->cols};
+    if (p->context)
+        rows.context = x + p->dim * size;
+    if (data->cols > cols)
+        rows.weights = (nf_row_weights){x + cols * size, p->type, data->cols};
+    return rows;
 }
 
 void cpu_name(char *name, size_t size)

@@ -50,8 +50,9 @@ static double log_prob(void *user)
 {
     problem *q = user;
     const size_t cols = q->p->dim + q->p->context;
-    const nf_rows one = {1, q->data + q->row * cols, q->p->context ? q->data + q->row * cols + q->p->dim : NULL, cols,
-                         cols};
+    const double *x = q->data + q->row * cols;
+    const nf_rows one = {
+        .n = 1, .x = x, .context = q->p->context ? x + q->p->dim : NULL, .stride_x = cols, .stride_context = cols};
     double value;
     q->status = q->status ? q->status : nf_run(q->p, NF_LOG_PROB, q->params, &one, (void *[]){&value}, &q->error);
     return q->status ? NAN : value;

@@ -343,7 +343,7 @@ static nf_status train_in(nfc_model *model, const run_model *file, progress *p, 
     if (!status) {
         nfc_hash(data.data, data.rows * data.cols * nf_type_size(data.type), now.data_hash);
         now.names = p->run.names = data.names ? data.names : where.names;
-        now.n_names = data.cols;
+        now.n_names = p->program->dim + p->program->context;
         p->run.record = record_print(&now);
     }
     if (!status && *from)

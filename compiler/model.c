@@ -133,6 +133,7 @@ static void read_data(lua_State *L, nfc_model *m)
     file.file = beside(m->beside, copy_of(file.file));
     file.columns = copy_of(file.columns);
     file.context_columns = copy_of(file.context_columns);
+    file.weights = copy_of(file.weights);
     m->data.file = file;
 }
 
@@ -504,7 +505,8 @@ void nfc_model_free(nfc_model *m)
     nf_free(m->region);
     nfc_blocks_free(m);
     nf_free(m->data.name);
-    const char *const texts[] = {m->data.file.file, m->data.file.columns, m->data.file.context_columns};
+    const char *const texts[] = {m->data.file.file, m->data.file.columns, m->data.file.context_columns,
+                                 m->data.file.weights};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
         nf_free((char *)(uintptr_t)texts[i]);
     nfc_graph_free(m->graph);

@@ -50,8 +50,9 @@ nf_status nfc_vocabulary(char **names, nf_error *error);
 const char *nfc_model_name(const nfc_model *model); /* letters, digits and _ */
 /* The options that the description gives for training, and the defaults for all others. */
 const nf_train_options *nfc_model_train(const nfc_model *model);
-/* Reads, or draws, the data that the description names: [rows, dim + context] in double, the caller's: nf_matrix_free.
- * NF_USAGE where it names none; NF_FILE or NF_DATA where they cannot be read or are wrong, see nf_matrix_read. */
+/* Reads, or draws, the data that the description names: [rows, dim + context] in double, the caller's: nf_matrix_free;
+ * where it names weights too, these are in one more column. NF_USAGE where it names none; NF_FILE or NF_DATA where they
+ * cannot be read or are wrong, see nf_matrix_read. */
 nf_status nfc_model_read_data(const nfc_model *model, nf_matrix *data, nf_error *error);
 
 /* Compiles the model in this process with libtcc; *program is the model's, and the same for every call. NF_DATA where

@@ -46,7 +46,7 @@ local function reader(name)
     local given = {}
     for key, v in pairs(o) do given[key == 1 and o.file == nil and "file" or key] = v end
     check_text(what, given.file)
-    for _, key in ipairs { "columns", "context_columns" } do given[key] = columns.text(what .. "." .. key, given[key]) end
+    for _, key in ipairs { "columns", "context_columns", "weights" } do given[key] = columns.text(what .. "." .. key, given[key]) end
     local options, table = defaults("file", "nf_file_options")
     local numbers, numbers_table = defaults("matrix", "nf_matrix_options")
     set_options(what, given, {}, options, table, numbers, numbers_table)
@@ -250,6 +250,30 @@ local function rows_of(f, x, what)
   return ffi.new("nf_rows", { x.rows, x.data, x.data + dim, x.cols, x.cols }), x
 end
 
+-- What the rows of x count, a matrix [n, 1] or [1, n], and x without its column that said so, where w is the name or the number of that; else
+-- w is a list of n numbers, a row, or such a matrix. nil for none.
+local function weigh(what, x, w)
+  if w == nil then return x, nil end
+  what = what .. ".weights"
+  if type(w) == "string" or type(w) == "number" then
+    local place, others = matrix.column_of(x, what, w), {}
+    for j = 1, x.cols do others[#others + 1] = j ~= place and j or nil end
+    if #others == 0 then fail("%s: the data have no column beside the weights", what) end
+    return x:columns(others), x:columns(place)
+  end
+  if type(w) == "table" and type(w[1]) == "number" then w = { w } end
+  w = to_matrix(what, w)
+  if w.rows * w.cols ~= x.rows or w.rows ~= 1 and w.cols ~= 1 then
+    fail("%s: %d x %d numbers, expected one for each of %d rows", what, w.rows, w.cols, x.rows)
+  end
+  return x, w
+end
+
+-- nf_row_weights of such a matrix, to be kept alive meanwhile; nil: none.
+local function set_weights(rows, w)
+  if w then rows.weights = { w.data, type_number[w.type], 1 } end
+end
+
 local function run(self, kind, x, what, ...) -- runs an entry point over x; ...: the widths of its results
   local f = flow_of(self, what)
   local rows, alive = rows_of(f, x, what)
@@ -290,13 +314,17 @@ function Flow:latents(x)
   return z, require "nfc.latents"(z)
 end
 
--- The mean negative log-likelihood of the rows x, in nats.
-function Flow:loss(x)
+-- The mean negative log-likelihood of the rows x, in nats; by o.weights, see train.
+function Flow:loss(x, o)
   flow_of(self, "loss")
+  set_options("loss", o, { weights = true })
+  local w
+  x, w = weigh("loss", to_matrix("loss", x), o and o.weights)
   local rows, alive = rows_of(self, x, "loss")
   local loss, err = ffi.new "double[1]", ffi.new "nf_error"
+  set_weights(rows, w)
   check(C.nf_loss(self.program, self.params, rows, loss, nil, err), err)
-  return alive and loss[0] -- the rows were needed until here
+  return alive and (w or true) and loss[0] -- the rows and weights were needed until here
 end
 
 -- The gradient of sum(cotangents * results) of an entry point: by the rows of x; by the parameters, a C array like flow.params; and by the
@@ -375,13 +403,14 @@ function Run.__tostring(r)
                        r.best ~= r.loss and string.format(", best validation NLL %.6f", r.best) or "", r.warning and "; " .. r.warning or "")
 end
 
--- Trains on x or, where that is nil, on the model's own data. o: the options of train{} and adamw{} in a model file, and on_step(s), which
--- is called after every step and stops the training by returning true. Returns the fields of nf_train_result, of the curve the losses alone, and
+-- Trains on x or, where that is nil, on the model's own data. o: the options of train{} and adamw{} in a model file; on_step(s), which
+-- is called after every step and stops the training by returning true; and weights, what each row counts: a list of numbers, a matrix of one
+-- column, or the name or number of the column of x that has them. Returns the fields of nf_train_result, of the curve the losses alone, and
 -- the data.
 function Flow:train(x, o)
   local err, options = ffi.new "nf_error", ffi.new("nf_train_options[1]", C.nfc_model_train(flow_of(self, "train").handle)[0])
-  set_options("train", o, { on_step = true }, options, C.nfc_options_named "train")
-  local on_step = o and o.on_step
+  set_options("train", o, { on_step = true, weights = true }, options, C.nfc_options_named "train")
+  local on_step, weights, own_weights = o and o.on_step, o and o.weights, nil
   if on_step ~= nil and type(on_step) ~= "function" then expect("train.on_step", "a function", on_step) end
   if on_step and not C.nfc_may_execute() then
     fail "train.on_step: a callback needs executable memory, which this process may not have"
@@ -391,11 +420,13 @@ function Flow:train(x, o)
     local raw = ffi.new "nf_matrix[1]"
     check(C.nfc_model_read_data(self.handle, raw, err), err)
     x = own(raw)
+    if C.nfc_model_data(self.handle).file.weights ~= nil then x, own_weights = weigh("train", x, x.cols) end
   end
-  x = to_matrix("train", x)
+  x, weights = weigh("train", to_matrix("train", x), weights == nil and own_weights or weights)
   check(C.nf_matrix_check(raw_of(x), type_number[self.type], "the data", err), err)
   local rows, alive = rows_of(self, x, "train")
-  local outcome, result = {}, ffi.new "nf_train_result"
+  local outcome, result = { weights = weights }, ffi.new "nf_train_result" -- which keeps them alive
+  set_weights(rows, weights)
   options[0].fresh = self.fresh
   local callback = on_step and callback_of(on_step, outcome)
   fields[self].training = true

@@ -18,6 +18,7 @@ enum {
 struct nf_block {
     size_t n;
     void *tiles[2]; /* data, context */
+    void *share;    /* see nf_batch; NULL: there are no weights */
 };
 
 /* n rows as a block: order[0], order[1], ... or, where order is NULL, the first n. */
@@ -41,6 +42,7 @@ static void free_block(nf_block *b)
         return;
     nf_free(b->tiles[0]);
     nf_free(b->tiles[1]);
+    nf_free(b->share);
     nf_free(b);
 }
 
@@ -59,6 +61,8 @@ static void number(const nf_batches *b, nf_rows_of which, size_t first, size_t n
         row[i] += b->held;
     if (b->held)
         f->permute(&b->split, n, row);
+    for (size_t i = 0; i < n && b->counted; i++)
+        row[i] = b->counted[row[i]];
 }
 
 size_t nf_batches_row(const nf_batches *b, size_t i)
@@ -66,6 +70,66 @@ size_t nf_batches_row(const nf_batches *b, size_t i)
     size_t row;
     number(b, NF_OF_TRAINING, i, 1, &row);
     return row;
+}
+
+/* ---- weights ------------------------------------------------------------------------------------------------------
+ */
+
+enum { AT_ONCE = 256 };
+
+/* The weights of n rows from the first-th on. */
+static void weigh(const nf_batches *b, nf_rows_of which, size_t first, size_t n, double *weight)
+{
+    size_t row[AT_ONCE];
+    for (size_t i = 0; i < n; i++) {
+        if (i % AT_ONCE == 0)
+            number(b, which, first + i, n - i < AT_ONCE ? n - i : AT_ONCE, row);
+        weight[i] = nf_row_weight(&b->rows->weights, row[i % AT_ONCE]);
+    }
+}
+
+void nf_batches_weights(const nf_batches *b, size_t first, size_t n, double *weight)
+{
+    weigh(b, NF_OF_TRAINING, first, n, weight);
+}
+
+/* The shares of n rows from the first-th on, a part by itself: nf_batch.share. */
+static void share_out(const nf_batches *b, nf_rows_of which, size_t first, size_t n, void *share)
+{
+    const double whole = (which == NF_OF_VALIDATION ? b->validated : b->trained) * (double)n;
+    nf_matrix to = {n + NF_ROWS, 1, b->p->type, share, NULL};
+    double weight[AT_ONCE];
+    for (size_t done = 0, k; done < n; done += k) {
+        k = n - done < AT_ONCE ? n - done : AT_ONCE;
+        weigh(b, which, first + done, k, weight);
+        for (size_t i = 0; i < k; i++)
+            nf_matrix_set(&to, done + i, 0, weight[i] / whole);
+    }
+    for (size_t i = 0; i < NF_ROWS; i++)
+        nf_matrix_set(&to, n + i, 0, 0);
+}
+
+/* The mean weight of n rows. */
+static double mean_weight(const nf_batches *b, nf_rows_of which, size_t n)
+{
+    double weight[AT_ONCE], sum = 0;
+    for (size_t done = 0, k; done < n; done += k) {
+        k = n - done < AT_ONCE ? n - done : AT_ONCE;
+        weigh(b, which, done, k, weight);
+        for (size_t i = 0; i < k; i++)
+            sum += weight[i];
+    }
+    return sum / (double)n;
+}
+
+/* The numbers of the rows that count, or NULL where all `n` do. */
+static size_t *list_counted(const nf_rows *rows, size_t n)
+{
+    size_t *list = n < rows->n ? nf_alloc(n, sizeof *list) : NULL;
+    for (size_t i = 0, k = 0; i < rows->n && list; i++)
+        if (nf_row_weight(&rows->weights, i) > 0)
+            list[k++] = i;
+    return list;
 }
 
 /* ---- parts --------------------------------------------------------------------------------------------------------
@@ -98,36 +162,51 @@ static nf_block *block_of(const nf_batches *b, nf_rows_of which, size_t n)
 {
     if (n > MOST_BLOCK / row_size(b))
         return NULL;
-    size_t *order = b->held ? nf_alloc(n, sizeof *order) : NULL;
+    size_t *order = b->held || b->counted ? nf_alloc(n, sizeof *order) : NULL;
     if (order)
         number(b, which, 0, n, order);
     nf_block *block = make_block(b->p, b->rows, order, n);
     nf_free(order);
+    if (b->rows->weights.at) {
+        block->share = nf_buffer(n + NF_ROWS, nf_type_size(b->p->type));
+        share_out(b, which, 0, n, block->share);
+    }
     return block;
 }
 
 void nf_batches_make(nf_batches *b, const nf_program *p, const nf_rows *rows, const nf_train_options *o)
 {
     *b = (nf_batches){.p = p, .rows = rows, .seed = o->seed};
-    count(b, rows->n, o);
+    const size_t n = nf_rows_that_count(rows);
+    b->counted = list_counted(rows, n);
+    count(b, n, o);
     const size_t fit = MOST_PART / row_size(b), most = fit < MOST_ROWS ? fit : MOST_ROWS;
     b->most = most > LEAST_PART ? most : LEAST_PART;
-    if (b->held) {
-        nf_permutation_make(&b->split, rows->n, o->seed, 0);
-        b->valid = block_of(b, NF_OF_VALIDATION, b->held);
+    if (b->held)
+        nf_permutation_make(&b->split, n, o->seed, 0);
+    if (rows->weights.at) {
+        b->trained = mean_weight(b, NF_OF_TRAINING, b->n);
+        b->validated = b->held ? mean_weight(b, NF_OF_VALIDATION, b->held) : 0;
     }
+    if (b->held)
+        b->valid = block_of(b, NF_OF_VALIDATION, b->held);
     if (b->step_rows == b->n)
         b->train = block_of(b, NF_OF_TRAINING, b->n);
     const size_t largest = b->n > b->held ? b->n : b->held;
-    if (!b->train || (b->held && !b->valid))
-        b->copies = nf_buffer(largest < b->most ? largest : b->most, row_size(b));
+    if (!b->train || (b->held && !b->valid)) {
+        const size_t part = largest < b->most ? largest : b->most;
+        b->copies = nf_buffer(part, row_size(b));
+        b->share = rows->weights.at ? nf_buffer(part + NF_ROWS, nf_type_size(p->type)) : NULL;
+    }
 }
 
 void nf_batches_free(nf_batches *b)
 {
     free_block(b->train);
     free_block(b->valid);
+    nf_free(b->counted);
     nf_free(b->copies);
+    nf_free(b->share);
 }
 
 /* How many rows these are. */
@@ -145,7 +224,6 @@ size_t nf_batches_most(const nf_batches *b, nf_rows_of which)
 /* Copies n rows, the first-th and those after it, each its data followed by its context. */
 static nf_batch gather(const nf_batches *b, nf_rows_of which, size_t first, size_t n)
 {
-    enum { AT_ONCE = 256 };
     const nf_rows *rows = b->rows;
     const size_t size = nf_type_size(b->p->type), cols = b->p->dim + b->p->context;
     const size_t data = b->p->dim * size, context = b->p->context * size;
@@ -158,7 +236,9 @@ static nf_batch gather(const nf_batches *b, nf_rows_of which, size_t first, size
         if (context)
             memcpy(to + data, (const char *)rows->context + row[i % AT_ONCE] * rows->stride_context * size, context);
     }
-    return (nf_batch){.n = n, .at = {b->copies, b->copies + data}, .stride = {cols, cols}};
+    if (b->share)
+        share_out(b, which, first, n, b->share);
+    return (nf_batch){.n = n, .at = {b->copies, b->copies + data}, .stride = {cols, cols}, .share = b->share};
 }
 
 /* Begins the epoch, from 1, that a step belongs to; a step of all rows has no order. */
@@ -180,9 +260,26 @@ bool nf_batches_part(nf_batches *b, nf_rows_of which, size_t step, size_t *done,
     if (which == NF_OF_STEP)
         begin_epoch(b, step / b->per_epoch + 1);
     if (block)
-        *part = (nf_batch){.n = n, .at = {block->tiles[0], block->tiles[1]}, .tiled = true};
+        *part = (nf_batch){.n = n, .at = {block->tiles[0], block->tiles[1]}, .tiled = true, .share = block->share};
     else
         *part = gather(b, which, (which == NF_OF_STEP ? step % b->per_epoch * b->step_rows : 0) + *done, n);
     *done += n;
     return true;
+}
+
+double nf_batches_loss(nf_batches *b, nf_rows_of which, size_t step, nf_workspace *w, const void *params,
+                       const nf_noise *noise, void *grad, void *spare)
+{
+    double loss = 0, of_part;
+    nf_batch part;
+    for (size_t done = 0, before = 0; nf_batches_part(b, which, step, &done, &part); before = done) {
+        const double share = (double)part.n / (double)done;
+        const nf_noise own = noise ? (nf_noise){noise->seed, before, noise->deviation} : (nf_noise){0};
+        part.noise = noise ? &own : NULL;
+        nf_workspace_run(w, params, &part, NULL, NULL, &of_part, before ? spare : grad);
+        loss += (of_part - loss) * share;
+        if (grad && before)
+            b->p->numeric->average(share, 0, b->p->params, spare, grad);
+    }
+    return loss;
 }

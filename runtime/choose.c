@@ -183,12 +183,18 @@ static void take_others(table *t)
             t->list[t->n++] = i;
 }
 
-/* Takes what the lists say: data, then context; what is the data's where only the context is listed is the rest. */
+/* Takes what the lists say: data, then context, then the weights; what is the data's where it is not listed is the
+ * rest. */
 static nf_status take_lists(table *t, nf_error *error)
 {
     const nf_reading *how = t->how;
-    nf_status status = how->context_columns ? take_list(t, how->context_columns, error) : NF_OK;
-    const size_t context = t->n;
+    nf_status status = how->weights ? take_list(t, how->weights, error) : NF_OK;
+    const size_t weights = t->n;
+    if (!status && weights > 1)
+        status = nf_fail(error, NF_DATA, "%s: %zu columns of weights are chosen, expected one", t->path, weights);
+    if (!status && how->context_columns)
+        status = take_list(t, how->context_columns, error);
+    const size_t context = t->n - weights;
     if (!status && how->context_columns && how->cols && context != how->context)
         status = nf_fail(error, NF_DATA, "%s: %zu columns of context are chosen, expected %zu", t->path, context,
                          how->context);
@@ -196,11 +202,13 @@ static nf_status take_lists(table *t, nf_error *error)
         status = take_list(t, how->columns, error);
     else if (!status)
         take_others(t);
-    if (status || !context)
+    if (status)
         return status;
-    size_t *list = nf_alloc(t->n, sizeof *list);
-    memcpy(list, t->list + context, (t->n - context) * sizeof *list);
-    memcpy(list + t->n - context, t->list, context * sizeof *list);
+    const size_t data = t->n - context - weights;
+    size_t *list = nf_alloc(t->n + 1, sizeof *list);
+    memcpy(list, t->list + weights + context, data * sizeof *list);
+    memcpy(list + data, t->list + weights, context * sizeof *list);
+    memcpy(list + data + context, t->list, weights * sizeof *list);
     memcpy(t->list, list, t->n * sizeof *list);
     nf_free(list);
     return status;
@@ -215,30 +223,33 @@ static void append(char *text, size_t size, const char *name)
     snprintf(text + n, size - n, "%s%.60s", n ? ", " : "", name);
 }
 
+/* How many columns are taken beside that of the weights. */
+static size_t others(const table *t) { return t->n - (t->how->weights != NULL); }
+
 /* Puts the columns that are taken into the order of the names how->names; NF_DATA where they are not these. */
 static nf_status take_known(table *t, nf_error *error)
 {
     char *const *known = t->how->names;
-    const size_t n = t->how->cols;
-    entry *own = nf_alloc(t->n + 1, sizeof *own), *theirs = sorted(known, n);
+    const size_t n = t->how->cols, taken = others(t);
+    entry *own = nf_alloc(taken + 1, sizeof *own), *theirs = sorted(known, n);
     size_t *list = nf_alloc(n + 1, sizeof *list);
     char missing[160] = "", unknown[160] = "";
-    for (size_t i = 0; i < t->n; i++)
+    for (size_t i = 0; i < taken; i++)
         own[i] = (entry){t->names[t->list[i]], t->list[i]};
-    qsort(own, t->n, sizeof *own, by_name);
+    qsort(own, taken, sizeof *own, by_name);
     for (size_t i = 0; i < n; i++) {
-        const entry *found = find(own, t->n, known[i]);
+        const entry *found = find(own, taken, known[i]);
         list[i] = found ? found->at : 0;
         if (!found)
             append(missing, sizeof missing, known[i]);
     }
-    for (size_t i = 0; i < t->n; i++)
+    for (size_t i = 0; i < taken; i++)
         if (!find(theirs, n, t->names[t->list[i]]))
             append(unknown, sizeof unknown, t->how->confidential ? "(not shown)" : t->names[t->list[i]]);
     nf_free(own);
     nf_free(theirs);
     const bool same = !missing[0] && !unknown[0];
-    if (same && t->n == n)
+    if (same && taken == n)
         memcpy(t->list, list, n * sizeof *list);
     nf_free(list);
     if (same)
@@ -276,12 +287,16 @@ nf_status nf_columns_choose(nf_choice *c, const char *path, char *const *names, 
     t.taken = nf_alloc(width + 1, sizeof *t.taken);
     t.list = nf_alloc(width + 1, sizeof *t.list);
     nf_status status = take_lists(&t, error);
+    if (!status && how->weights && !others(&t))
+        status = nf_fail(error, NF_DATA, "%s has no column beside the weights", path);
     if (!status && names && how->names)
         status = take_known(&t, error);
-    if (!status && how->cols && t.n != how->cols)
-        status = how->columns || how->context_columns
-                     ? nf_fail(error, NF_DATA, "%s: %zu columns are chosen, expected %zu", path, t.n, how->cols)
-                     : nf_fail(error, NF_DATA, "%s has %zu columns, expected %zu", path, t.n, how->cols);
+    if (!status && how->cols && others(&t) != how->cols)
+        status = nf_fail(error, NF_DATA,
+                         how->columns || how->context_columns ? "%s: %zu columns are chosen, expected %zu"
+                         : how->weights                       ? "%s has %zu columns beside the weights, expected %zu"
+                                                              : "%s has %zu columns, expected %zu",
+                         path, others(&t), how->cols);
     if (!status)
         *c = choice_of(&t);
     nf_free(t.by_name);

@@ -24,7 +24,7 @@ static double least_deviation(nf_type type, double largest)
 }
 
 /* What is gathered of a column: its least and largest number; then, of the numbers times `scale`, their sum, and the
- * sums of the differences from that mean and of their squares. */
+ * sums of the differences from that mean and of their squares, each times the row's weight. */
 typedef struct sums {
     double least, most, scale, sum, rest, square;
 } sums;
@@ -50,10 +50,10 @@ static void judge(nf_column *c, nf_type type)
     }
 }
 
-/* A column's statistics from its sums over `rows` rows. */
-static nf_column column_of(const sums *s, size_t rows, nf_type type)
+/* A column's statistics from its sums over rows whose weights add up to n. */
+static nf_column column_of(const sums *s, double n, nf_type type)
 {
-    const double n = (double)rows, rest = s->rest / n, variance = s->square / n - rest * rest;
+    const double rest = s->rest / n, variance = s->square / n - rest * rest;
     nf_column c = {.mean = isfinite(s->sum) ? (s->sum / n + rest) / s->scale : s->sum / n,
                    .std = sqrt(variance < 0 ? 0 : variance) / s->scale,
                    .min = s->least,
@@ -62,9 +62,13 @@ static nf_column column_of(const sums *s, size_t rows, nf_type type)
     return c;
 }
 
-void nf_column_merge(nf_column *to, size_t rows, const nf_column *from, size_t more, nf_type type)
+void nf_column_merge(nf_column *to, double weight, const nf_column *from, double more, nf_type type)
 {
-    const double n = (double)rows + (double)more, a = (double)rows / n, b = (double)more / n;
+    if (!(weight > 0))
+        *to = *from;
+    if (!(weight > 0) || !(more > 0))
+        return;
+    const double n = weight + more, a = weight / n, b = more / n;
     const double apart = from->mean - to->mean, unit = fmax(fmax(to->std, from->std), fabs(apart));
     const double x = to->std / unit, y = from->std / unit, d = apart / unit; /* no square overflows */
     to->mean += apart * b;
@@ -74,31 +78,49 @@ void nf_column_merge(nf_column *to, size_t rows, const nf_column *from, size_t m
     judge(to, type);
 }
 
-void nf_columns_measure(const nf_columns *c, nf_type type, nf_column *column)
+nf_columns nf_columns_of(const nf_matrix *m, bool weighted)
+{
+    const size_t cols = m->cols - weighted;
+    nf_columns c = {.data = m->data, .type = m->type, .rows = m->rows, .cols = cols, .stride = m->cols};
+    if (weighted)
+        c.weights = (nf_row_weights){(const char *)m->data + cols * nf_type_size(m->type), m->type, m->cols};
+    return c;
+}
+
+double nf_columns_measure(const nf_columns *c, nf_type type, nf_column *column)
 {
     sums *all = nf_alloc(c->cols, sizeof *all);
+    double n = 0;
     for (size_t j = 0; j < c->cols; j++)
         all[j] = (sums){.least = INFINITY, .most = -INFINITY};
-    for (size_t i = 0; i < c->rows; i++)
-        for (size_t j = 0; j < c->cols; j++) {
+    for (size_t i = 0; i < c->rows; i++) {
+        const double w = nf_row_weight(&c->weights, i);
+        n += w;
+        for (size_t j = 0; j < c->cols && w > 0; j++) {
             const double v = at(c, i, j);
             all[j].least = v < all[j].least || isnan(v) ? v : all[j].least;
             all[j].most = v > all[j].most || isnan(v) ? v : all[j].most;
         }
+    }
     for (size_t j = 0; j < c->cols; j++)
         all[j].scale = scale_of(fmax(fabs(all[j].least), fabs(all[j].most)));
-    for (size_t i = 0; i < c->rows; i++)
-        for (size_t j = 0; j < c->cols; j++)
-            all[j].sum += at(c, i, j) * all[j].scale;
-    for (size_t i = 0; i < c->rows; i++) /* differences from the first pass's mean: `rest` corrects its rounding */
-        for (size_t j = 0; j < c->cols; j++) {
-            const double d = at(c, i, j) * all[j].scale - all[j].sum / (double)c->rows;
-            all[j].rest += d;
-            all[j].square += d * d;
+    for (size_t i = 0; i < c->rows; i++) {
+        const double w = nf_row_weight(&c->weights, i);
+        for (size_t j = 0; j < c->cols && w > 0; j++)
+            all[j].sum += w * (at(c, i, j) * all[j].scale);
+    }
+    for (size_t i = 0; i < c->rows; i++) { /* differences from the first pass's mean: `rest` corrects its rounding */
+        const double w = nf_row_weight(&c->weights, i);
+        for (size_t j = 0; j < c->cols && w > 0; j++) {
+            const double d = at(c, i, j) * all[j].scale - all[j].sum / n;
+            all[j].rest += w * d;
+            all[j].square += w * (d * d);
         }
+    }
     for (size_t j = 0; j < c->cols; j++)
-        column[j] = column_of(&all[j], c->rows, type);
+        column[j] = column_of(&all[j], n, type);
     nf_free(all);
+    return n;
 }
 
 double nf_column_standardize(const nf_column *c, double v)
@@ -122,7 +144,8 @@ nf_status nf_columns_finite(const nf_columns *c, size_t first, const char *what,
 nf_status nf_matrix_measure(const nf_matrix *m, nf_column *column, nf_error *error)
 {
     NF_SCOPE(error);
-    nf_columns_measure(&(nf_columns){m->data, m->type, m->rows, m->cols, m->cols}, m->type, column);
+    const nf_columns all = nf_columns_of(m, false);
+    nf_columns_measure(&all, m->type, column);
     return NF_OK;
 }
 
@@ -142,57 +165,67 @@ nf_status nf_column_check(const nf_column *c, nf_type type, const char *what, nf
     }
 }
 
-/* The candidates for numbers that stand in more than a fifth of a column's rows, with their counts (Misra & Gries 1982:
- * with four counters each such number is among the candidates at the end); a second pass then counts the candidates. */
+/* The candidates for numbers whose rows have more than a fifth of the weights, with counters of these (Misra & Gries
+ * 1982: with four counters each such number is among the candidates at the end); a second pass then adds up the
+ * candidates' weights, and counts their rows. */
 typedef struct votes {
-    double number[CANDIDATES];
-    size_t n[CANDIDATES];
+    double number[CANDIDATES], weight[CANDIDATES];
+    size_t rows[CANDIDATES];
 } votes;
 
-/* Takes one number into account: counts it, makes it a candidate where a counter is 0, or else lowers all counters. */
-static void vote(votes *v, double number)
+/* Takes one number into account: adds to its counter, makes it a candidate where a counter is 0, or else takes as much
+ * off all counters as leaves none below 0; with what then is left of its weight it takes the place of one that is 0. */
+static void vote(votes *v, double number, double weight)
 {
-    size_t none = CANDIDATES;
+    size_t least = 0;
     for (size_t k = 0; k < CANDIDATES; k++) {
-        if (v->n[k] && v->number[k] == number) {
-            v->n[k]++;
+        if (v->weight[k] > 0 && v->number[k] == number) {
+            v->weight[k] += weight;
             return;
         }
-        if (v->n[k] == 0)
-            none = k;
+        least = v->weight[k] < v->weight[least] ? k : least;
     }
-    for (size_t k = 0; k < CANDIDATES && none == CANDIDATES; k++)
-        v->n[k]--;
-    if (none < CANDIDATES) {
-        v->number[none] = number;
-        v->n[none] = 1;
+    const double off = fmin(weight, v->weight[least]);
+    for (size_t k = 0; k < CANDIDATES && off > 0; k++)
+        v->weight[k] -= off;
+    if (weight > off) {
+        v->number[least] = number;
+        v->weight[least] = weight - off;
     }
 }
 
 void nf_columns_repeats(const nf_columns *c, size_t *times)
 {
     votes *all = nf_alloc(c->cols, sizeof *all);
-    for (size_t i = 0; i < c->rows; i++)
-        for (size_t j = 0; j < c->cols; j++)
-            vote(&all[j], at(c, i, j));
+    double sum = 0;
+    for (size_t i = 0; i < c->rows; i++) {
+        const double w = nf_row_weight(&c->weights, i);
+        sum += w;
+        for (size_t j = 0; j < c->cols && w > 0; j++)
+            vote(&all[j], at(c, i, j), w);
+    }
     for (size_t j = 0; j < c->cols; j++)
         for (size_t k = 0; k < CANDIDATES; k++)
-            all[j].n[k] = 0;
-    for (size_t i = 0; i < c->rows; i++)
-        for (size_t j = 0; j < c->cols; j++)
+            all[j].weight[k] = 0;
+    for (size_t i = 0; i < c->rows; i++) {
+        const double w = nf_row_weight(&c->weights, i);
+        for (size_t j = 0; j < c->cols && w > 0; j++)
             for (size_t k = 0; k < CANDIDATES; k++)
-                all[j].n[k] += all[j].number[k] == at(c, i, j);
+                if (all[j].number[k] == at(c, i, j)) {
+                    all[j].weight[k] += w;
+                    all[j].rows[k]++;
+                }
+    }
     for (size_t j = 0; j < c->cols; j++) {
-        times[j] = 0;
+        size_t most = 0;
         for (size_t k = 0; k < CANDIDATES; k++)
-            times[j] = all[j].n[k] > times[j] ? all[j].n[k] : times[j];
-        times[j] = times[j] > c->rows / (CANDIDATES + 1) ? times[j] : 0;
+            most = all[j].weight[k] > all[j].weight[most] ? k : most;
+        times[j] = all[j].weight[most] * (CANDIDATES + 1) > sum ? all[j].rows[most] : 0;
     }
     nf_free(all);
 }
 
-/* NF_DATA where the type does not hold the rows of a column apart; in the error columns are numbered from `first`. */
-static nf_status check_spread(const nf_columns *c, nf_type type, size_t first, const char *what, nf_error *error)
+nf_status nf_columns_check(const nf_columns *c, nf_type type, size_t first, const char *what, nf_error *error)
 {
     nf_column *column = nf_alloc(c->cols, sizeof *column);
     nf_status status = NF_OK;
@@ -210,13 +243,14 @@ static nf_status check_spread(const nf_columns *c, nf_type type, size_t first, c
 nf_status nf_matrix_check(const nf_matrix *m, nf_type type, const char *what, nf_error *error)
 {
     NF_SCOPE(error);
-    return check_spread(&(nf_columns){m->data, m->type, m->rows, m->cols, m->cols}, type, 1, what, error);
+    const nf_columns all = nf_columns_of(m, false);
+    return nf_columns_check(&all, type, 1, what, error);
 }
 
 nf_status nf_data_check(const nf_program *p, const nf_rows *rows, nf_error *error)
 {
-    const nf_columns data = {rows->x, p->type, rows->n, p->dim, rows->stride_x};
-    const nf_columns context = {rows->context, p->type, rows->n, p->context, rows->stride_context};
+    const nf_columns data = {rows->x, p->type, rows->n, p->dim, rows->stride_x, rows->weights};
+    const nf_columns context = {rows->context, p->type, rows->n, p->context, rows->stride_context, rows->weights};
     for (size_t i = 0; i < rows->n; i++)
         for (size_t j = 0; j < p->dim + p->context; j++) {
             const double v = j < p->dim ? at(&data, i, j) : at(&context, i, j - p->dim);
@@ -224,13 +258,15 @@ nf_status nf_data_check(const nf_program *p, const nf_rows *rows, nf_error *erro
                 return nf_fail(error, NF_DATA, "row %zu, column %zu of the data is %s, expected a finite number", i + 1,
                                j + 1, isnan(v) ? "NaN" : "infinite");
         }
-    const nf_status status = check_spread(&data, p->type, 1, "the data", error);
-    return status ? status : check_spread(&context, p->type, p->dim + 1, "the data", error);
+    nf_status status = nf_row_weights_check(&rows->weights, rows->n, "the data", error);
+    if (!status)
+        status = nf_columns_check(&data, p->type, 1, "the data", error);
+    return status ? status : nf_columns_check(&context, p->type, p->dim + 1, "the data", error);
 }
 
 void nf_data_warn(const nf_program *p, const nf_rows *rows, char *warning, size_t size)
 {
-    const nf_columns data = {rows->x, p->type, rows->n, p->dim, rows->stride_x};
+    const nf_columns data = {rows->x, p->type, rows->n, p->dim, rows->stride_x, rows->weights};
     size_t *times = nf_alloc(p->dim, sizeof *times), columns = 0, first = 0;
     nf_columns_repeats(&data, times);
     for (size_t j = p->dim; j-- > 0;)
@@ -241,8 +277,10 @@ void nf_data_warn(const nf_program *p, const nf_rows *rows, char *warning, size_
     warning[0] = 0;
     if (columns)
         snprintf(warning, size,
-                 "%zu of %zu columns hold%s one number in more than a fifth of the rows (column %zu in %zu of %zu): a "
-                 "density can grow without bound there",
-                 columns, p->dim, columns == 1 ? "s" : "", first + 1, times[first], rows->n);
+                 "%zu of %zu columns hold%s one number in %s (column %zu in %zu of %zu): a density can grow without "
+                 "bound there",
+                 columns, p->dim, columns == 1 ? "s" : "",
+                 rows->weights.at ? "rows of more than a fifth of the weight" : "more than a fifth of the rows",
+                 first + 1, times[first], nf_rows_that_count(rows));
     nf_free(times);
 }

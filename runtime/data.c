@@ -62,7 +62,7 @@ static nf_status choose(nf_matrix *m, const char *path, const nf_reading *how, n
     nf_choice c;
     nf_matrix chosen = {0};
     nf_status status = nf_columns_choose(&c, path, NULL, m->cols, how, error);
-    if (status || (!how->columns && !how->context_columns)) {
+    if (status || (!how->columns && !how->context_columns && !how->weights)) {
         nf_free(c.place);
         return status;
     }
@@ -176,7 +176,7 @@ nf_status nf_matrix_parse(nf_matrix *m, const char *path, const char *bytes, siz
     if (!status && !f.text)
         status = choose(&wide, path, how, error);
     if (!status)
-        return nf_matrix_finish(m, &wide, how->standardize, how->type, path, how->coarse, error);
+        return nf_matrix_finish(m, &wide, how, path, error);
     nf_matrix_free(&wide);
     return status;
 }

@@ -64,6 +64,8 @@ static nf_status measure_entering(nf_batches *b, const char *params, nf_workspac
     const nf_program *p = b->p;
     const size_t width = p->entry[NF_ENTERING].width[entering];
     nf_column *own = nf_alloc(width, sizeof *own); /* of a batch */
+    double *weight = b->rows->weights.at ? nf_alloc(nf_batches_most(b, NF_OF_TRAINING), sizeof *weight) : NULL;
+    double before = 0, more; /* sums of weights, of the batches so far and of this one */
     nf_batch batch;
     nf_status status = NF_OK;
     for (size_t done = 0, first = 0; !status && nf_batches_part(b, NF_OF_TRAINING, 0, &done, &batch); first = done) {
@@ -75,11 +77,17 @@ static nf_status measure_entering(nf_batches *b, const char *params, nf_workspac
         nf_workspace_run(work, params, &batch, NULL, out, &none, NULL);
         out[entering] = NULL;
         status = check_entering(b, first, &x, error);
-        nf_columns_measure(&(nf_columns){x.data, x.type, x.rows, x.cols, x.cols}, x.type, first ? own : column);
-        for (size_t c = 0; c < width && first; c++)
-            nf_column_merge(&column[c], first, &own[c], batch.n, x.type);
+        if (weight)
+            nf_batches_weights(b, first, batch.n, weight);
+        nf_columns columns = nf_columns_of(&x, false);
+        columns.weights = (nf_row_weights){weight, NF_F64, 1};
+        more = nf_columns_measure(&columns, x.type, own);
+        for (size_t c = 0; c < width; c++)
+            nf_column_merge(&column[c], before, &own[c], more, x.type);
+        before += more;
         nf_matrix_free(&x);
     }
+    nf_free(weight);
     nf_free(own);
     return status;
 }

@@ -28,6 +28,8 @@ typedef struct nf_batch {
     const void *at[2]; /* data and context, by NF_IN_DATA and NF_IN_CONTEXT */
     size_t stride[2];  /* numbers from one row to the next; unused for tiles */
     bool tiled;
+    const void *share;        /* [n + NF_ROWS] of the program's type: what a row's nll is multiplied by in the loss, 0
+                                 from n on; NULL: 1 / n */
     const nf_noise *noise;    /* of NF_GRAD; NULL: none */
     const void *cotangent[2]; /* NF_IN_ROW_COTANGENT and NF_IN_COTANGENT, row-major; NULL: zeros */
     int sign;                 /* that these are taken with, 1 or -1 */
@@ -65,10 +67,17 @@ bool nf_architecture_fits(const char *model, const char *weights, char *what, si
  * alone: 0 for the rows that a training holds out, then the epoch, from 1. */
 void nf_permutation_make(nf_permutation *p, size_t n, uint64_t seed, uint64_t round);
 
+/* ---- row_weights.c ---- */
+/* What weights are multiplied by where they become float: 1 or, where the largest is far from that, the power of two
+ * that brings it to at least 0.5 and below 1. */
+double nf_row_weights_unit(double largest);
+/* How many rows have a weight above 0. */
+size_t nf_rows_that_count(const nf_rows *rows);
+
 /* ---- batches.c ---- */
 /* The rows of a training: some are held out for validation, each step takes all others, or a minibatch of them. Orders
- * depend on the seed and the epoch alone. Many rows are neither copied nor listed: more than a few MiB of them come in
- * parts. */
+ * depend on the seed and the epoch alone. Rows of weight 0 are none of them. Many rows are neither copied nor listed:
+ * more than a few MiB of them come in parts. */
 typedef struct nf_block nf_block;
 typedef struct nf_batches {
     const nf_program *p;
@@ -76,20 +85,30 @@ typedef struct nf_batches {
     uint64_t seed;
     size_t n, held, most;        /* rows trained on, held out, in a part that is copied */
     size_t step_rows, per_epoch; /* rows of a step; steps of an epoch, those rows at its end that fill none left out */
+    size_t *counted;             /* the rows of weights above 0, where some are 0, or NULL */
+    double trained, validated;   /* mean weights of the rows trained on and held out, where there are weights */
     nf_block *train, *valid;     /* the rows trained on, where each step takes all of them; those held out; or NULL */
     nf_permutation split, order; /* of all rows, those held out first; of those trained on in this epoch */
     size_t epoch;                /* from 1; 0: no order */
     char *copies;                /* the rows of a part, each its data followed by its context */
+    void *share;                 /* theirs, see nf_batch; NULL: there are no weights */
 } nf_batches;
 typedef enum nf_rows_of { NF_OF_STEP, NF_OF_TRAINING, NF_OF_VALIDATION } nf_rows_of;
 /* Draws the rows to hold out; the caller keeps program and rows until nf_batches_free. */
 void nf_batches_make(nf_batches *b, const nf_program *p, const nf_rows *rows, const nf_train_options *o);
 void nf_batches_free(nf_batches *b);
 size_t nf_batches_row(const nf_batches *b, size_t i); /* the number of the i-th row trained on, as the caller has it */
+/* The weights of n of the rows trained on, the first-th and those after it. */
+void nf_batches_weights(const nf_batches *b, size_t first, size_t n, double *weight);
 size_t nf_batches_most(const nf_batches *b, nf_rows_of which); /* rows of the largest part */
 /* The next part of the rows of a step (from 0), of a training or of its validation. *done: how many rows the parts
  * before had, 0 at first. False where there are no more. A part is valid until the next call. */
 bool nf_batches_part(nf_batches *b, nf_rows_of which, size_t step, size_t *done, nf_batch *part);
+/* The mean negative log-likelihood, by the rows' weights, of the rows of a step, of a training or of its validation. w:
+ * a workspace of NF_LOSS with grad NULL or, of NF_GRAD, with grad [params], which becomes the gradient; spare [params]:
+ * to work in where the rows come in parts. noise: added to the data, NULL: none. */
+double nf_batches_loss(nf_batches *b, nf_rows_of which, size_t step, nf_workspace *w, const void *params,
+                       const nf_noise *noise, void *grad, void *spare);
 
 /* ---- entering.c ---- */
 /* Sets all parameters that are statistics of the rows trained on, layer by layer: what enters a layer depends on the
@@ -132,21 +151,26 @@ void nf_quote(char *to, size_t size, const char *text, size_t n);
 bool nf_number_parse(const char *text, size_t n, double *value);
 
 /* ---- column.c ---- */
-/* A view of row-major data, rows `stride` numbers apart. */
+/* A view of row-major data, rows `stride` numbers apart, and the rows' weights. */
 typedef struct nf_columns {
     const void *data;
     nf_type type;
     size_t rows, cols, stride;
+    nf_row_weights weights;
 } nf_columns;
-/* Measures all columns: column[j] for j < cols. `type`: the type that is to hold the numbers; its epsilon decides about
- * NF_SPREAD_TOO_SMALL. */
-void nf_columns_measure(const nf_columns *c, nf_type type, nf_column *column);
-/* Makes statistics of `rows` rows those of these and of `more` others, whose statistics are *from (Chan, Golub &
- * LeVeque 1983). */
-void nf_column_merge(nf_column *to, size_t rows, const nf_column *from, size_t more, nf_type type);
-/* times[j]: how many rows hold the most frequent number of column j, where those are more than a fifth of the rows; 0
- * otherwise. */
+/* Those of a matrix; weighted: its last column is the rows' weights, and none of them. */
+nf_columns nf_columns_of(const nf_matrix *m, bool weighted);
+/* Measures all columns: column[j] for j < cols; rows of weight 0 do not count. `type`: the type that is to hold the
+ * numbers; its epsilon decides about NF_SPREAD_TOO_SMALL. Returns the sum of the weights. */
+double nf_columns_measure(const nf_columns *c, nf_type type, nf_column *column);
+/* Makes statistics of rows whose weights add up to `weight` those of these and of others, whose statistics are *from
+ * and whose weights add up to `more` (Chan, Golub & LeVeque 1983). Those of no rows may be anything. */
+void nf_column_merge(nf_column *to, double weight, const nf_column *from, double more, nf_type type);
+/* times[j]: how many rows hold the number of column j that has the largest share of the weights, where that is more
+ * than a fifth of them; 0 otherwise. */
 void nf_columns_repeats(const nf_columns *c, size_t *times);
+/* NF_DATA where the type does not hold the rows of a column apart; the error numbers columns from `first`. */
+nf_status nf_columns_check(const nf_columns *c, nf_type type, size_t first, const char *what, nf_error *error);
 /* NF_OK where a column may be divided by its deviation; otherwise NF_DATA with an error that begins with `what`, such
  * as "x.csv: column 3". */
 nf_status nf_column_check(const nf_column *c, nf_type type, const char *what, nf_error *error);
@@ -156,8 +180,8 @@ double nf_column_standardize(const nf_column *c, double v);
  * from 0. */
 nf_status nf_columns_finite(const nf_columns *c, size_t first, const char *what, nf_error *error);
 
-/* Writes a warning about data to train on, or "": columns in which one number stands in more than a fifth of the rows,
- * as a density can grow without bound there. */
+/* Writes a warning about data to train on, or "": columns in which one number stands in several rows that are, or have
+ * of the weights, more than a fifth, as a density can grow without bound there. */
 void nf_data_warn(const nf_program *p, const nf_rows *rows, char *warning, size_t size);
 
 /* ---- curve.c ---- */
@@ -165,12 +189,11 @@ void nf_data_warn(const nf_program *p, const nf_rows *rows, char *warning, size_
 void nf_curve_add(nf_curve *c, double loss);
 
 /* ---- matrix.c ---- */
-/* The last step of reading or making data. Checks that the doubles in `wide` are finite, standardizes the columns if
- * asked, and converts to *m of `type`; float is refused where nf_matrix_check refuses it, or where `coarse` is not
- * NULL, that error goes there. Errors begin with `what`. `wide` is taken over: freed or moved into *m, on errors too.
- */
-nf_status nf_matrix_finish(nf_matrix *m, nf_matrix *wide, bool standardize, nf_type type, const char *what,
-                           nf_error *coarse, nf_error *error);
+/* The last step of reading or making data, in what nf_reading says of numbers. Checks that the doubles in `wide` are
+ * finite, and the weights in its last column; standardizes the other columns if asked, and converts to *m; float is
+ * refused where nf_matrix_check refuses it, or where how->coarse is not NULL, that error goes there. Errors begin with
+ * `what`. `wide` is taken over: freed or moved into *m, on errors too. */
+nf_status nf_matrix_finish(nf_matrix *m, nf_matrix *wide, const nf_reading *how, const char *what, nf_error *error);
 /* Fails with NF_DATA for a number that float does not reach, of row and column from 0. */
 nf_status nf_range_fail(const char *what, size_t row, size_t col, nf_error *error);
 

@@ -110,25 +110,33 @@ static nf_status read_part(const source *s, size_t first, size_t n, nf_error *er
 /* How many rows the part that begins with the first-th has. */
 static size_t rows_from(const source *s, size_t first) { return s->rows - first < s->most ? s->rows - first : s->most; }
 
-/* Reads the file once: checks that all numbers are finite, and measures the columns. */
+/* Reads the file once: checks that all numbers are finite, and the weights; measures the columns, that of the weights
+ * too. */
 static nf_status measure(source *s, nf_type type, nf_error *error)
 {
     nf_column *own = nf_alloc(s->cols, sizeof *own);
     nf_status status = NF_OK;
+    double before = 0, more; /* sums of weights, of the parts so far and of this one */
     for (size_t first = 0, n; first < s->rows && !status; first += n) {
         n = rows_from(s, first);
         status = read_part(s, first, n, error);
-        const nf_columns part = {s->part, NF_F64, n, s->cols, s->cols};
+        const nf_matrix read = {n, s->cols, NF_F64, s->part, NULL};
+        const nf_row_weights weights = nf_columns_of(&read, s->how->weights).weights;
+        nf_columns part = nf_columns_of(&read, false);
         if (!status)
             status = nf_columns_finite(&part, first, s->path, error);
+        if (!status && weights.at)
+            status = nf_row_weights_add(&weights, first, n, &(double){0}, s->path, error);
         if (status)
             break;
-        nf_columns_measure(&part, type, first ? own : s->column);
-        for (size_t j = 0; j < s->cols && first; j++)
-            nf_column_merge(&s->column[j], first, &own[j], n, type);
+        part.weights = weights;
+        more = nf_columns_measure(&part, type, own);
+        for (size_t j = 0; j < s->cols; j++)
+            nf_column_merge(&s->column[j], before, &own[j], more, type);
+        before += more;
     }
     nf_free(own);
-    return status;
+    return status || !s->how->weights ? status : nf_row_weights_end(before, s->rows, s->path, error);
 }
 
 /* Checks the deviations of the columns. */
@@ -137,7 +145,7 @@ static nf_status judge(const source *s, nf_type type, nf_error *error)
     const nf_reading *how = s->how;
     nf_error *to = how->standardize || !how->coarse ? error : how->coarse;
     nf_status status = NF_OK;
-    for (size_t j = 0; j < s->cols && !status; j++) {
+    for (size_t j = 0; j < s->cols - (how->weights != NULL) && !status; j++) {
         char what[300];
         snprintf(what, sizeof what, "%.250s: column %zu", s->path, j + 1);
         const bool small = s->column[j].spread == NF_SPREAD_TOO_SMALL;
@@ -169,14 +177,17 @@ static nf_status make_temporary(nf_matrix *m, nf_error *error)
 static nf_status copy(const source *s, nf_matrix *m, nf_error *error)
 {
     nf_status status = NF_OK;
+    const bool scaled = s->how->weights && m->type == NF_F32;
+    const double unit = scaled ? nf_row_weights_unit(s->column[s->cols - 1].max) : 1;
     for (size_t first = 0, n; first < s->rows && !status; first += n) {
         n = rows_from(s, first);
         status = read_part(s, first, n, error);
         for (size_t i = 0; i < n && !status; i++)
             for (size_t j = 0; j < s->cols && !status; j++) {
                 const double v = s->part[i * s->cols + j];
-                const double z = s->how->standardize ? nf_column_standardize(&s->column[j], v) : v;
-                nf_matrix_set(m, first + i, j, z);
+                const bool weight = s->how->weights && j == s->cols - 1;
+                const double z = s->how->standardize && !weight ? nf_column_standardize(&s->column[j], v) : v;
+                nf_matrix_set(m, first + i, j, weight ? z * unit : z);
                 if (!isfinite(nf_matrix_get(m, first + i, j)))
                     status = nf_range_fail(s->path, first + i, j, error);
             }

@@ -37,12 +37,13 @@ void nf_matrix_set(nf_matrix *m, size_t row, size_t col, double value)
         ((double *)m->data)[i] = value;
 }
 
-nf_status nf_matrix_standardize(nf_matrix *m, nf_error *error)
+/* Standardizes these columns of a matrix. */
+static nf_status standardize(nf_matrix *m, const nf_columns *of, nf_error *error)
 {
-    nf_column *column = nf_alloc(m->cols, sizeof *column);
+    nf_column *column = nf_alloc(of->cols, sizeof *column);
     nf_status status = NF_OK;
-    nf_columns_measure(&(nf_columns){m->data, m->type, m->rows, m->cols, m->cols}, m->type, column);
-    for (size_t j = 0; j < m->cols && !status; j++) {
+    nf_columns_measure(of, m->type, column);
+    for (size_t j = 0; j < of->cols && !status; j++) {
         char what[40];
         const nf_column c = column[j];
         snprintf(what, sizeof what, "column %zu", j + 1);
@@ -52,6 +53,23 @@ nf_status nf_matrix_standardize(nf_matrix *m, nf_error *error)
     }
     nf_free(column);
     return status;
+}
+
+nf_status nf_matrix_standardize(nf_matrix *m, nf_error *error)
+{
+    const nf_columns all = nf_columns_of(m, false);
+    return standardize(m, &all, error);
+}
+
+/* Scales the weights in the last column of a matrix, so that float has room for all that matter. */
+static void scale_weights(nf_matrix *m)
+{
+    double largest = 0;
+    for (size_t i = 0; i < m->rows; i++)
+        largest = fmax(largest, nf_matrix_get(m, i, m->cols - 1));
+    const double unit = nf_row_weights_unit(largest);
+    for (size_t i = 0; i < m->rows; i++)
+        nf_matrix_set(m, i, m->cols - 1, nf_matrix_get(m, i, m->cols - 1) * unit);
 }
 
 nf_status nf_range_fail(const char *what, size_t row, size_t col, nf_error *error)
@@ -83,26 +101,30 @@ nf_status nf_matrix_convert(nf_matrix *to, const nf_matrix *from, nf_type type, 
     return status;
 }
 
-nf_status nf_matrix_finish(nf_matrix *m, nf_matrix *wide, bool standardize, nf_type type, const char *what,
-                           nf_error *coarse, nf_error *error)
+nf_status nf_matrix_finish(nf_matrix *m, nf_matrix *wide, const nf_reading *how, const char *what, nf_error *error)
 {
     nf_error why;
-    nf_status status =
-        nf_columns_finite(&(nf_columns){wide->data, wide->type, wide->rows, wide->cols, wide->cols}, 0, what, error);
-    if (!status && standardize && (status = nf_matrix_standardize(wide, &why)))
+    const nf_columns all = nf_columns_of(wide, false), data = nf_columns_of(wide, how->weights);
+    nf_status status = nf_columns_finite(&all, 0, what, error);
+    if (!status)
+        status = nf_row_weights_check(&data.weights, wide->rows, what, error);
+    if (!status && how->standardize && (status = standardize(wide, &data, &why)))
         nf_fail(error, status, "%s: %s", what, why.text);
-    if (!status && (type == NF_F32 || coarse) && (status = nf_matrix_check(wide, type, what, &why))) {
-        if (status == NF_DATA && coarse)
-            *coarse = why, status = NF_OK;
+    if (!status && (how->type == NF_F32 || how->coarse) &&
+        (status = nf_columns_check(&data, how->type, 1, what, &why))) {
+        if (status == NF_DATA && how->coarse)
+            *how->coarse = why, status = NF_OK;
         else
             nf_fail(error, status, "%s", why.text);
     }
-    if (!status && type == NF_F64) {
+    if (!status && how->type == NF_F64) {
         *m = *wide;
         return NF_OK;
     }
+    if (!status && how->weights)
+        scale_weights(wide);
     if (!status)
-        status = nf_matrix_convert(m, wide, type, what, error);
+        status = nf_matrix_convert(m, wide, how->type, what, error);
     nf_matrix_free(wide);
     return status;
 }

@@ -78,6 +78,10 @@ typedef struct nf_reading {
     /* Which columns are taken, in this order: names of the header, or numbers from 1, as in "y,x", "1-3,7"; a name that
      * has a comma in double quotes. NULL: all that the other list does not take; context comes last. */
     const char *columns, *context_columns;
+    /* Which column holds the rows' weights, named in the same way: it is read behind the `cols` others, and is none of
+     * them. Statistics for `standardize` are weighted; where the matrix is float and the largest weight beyond 2^32 or
+     * below 2^-32, they are scaled by a power of two. NULL: none. */
+    const char *weights;
     /* [cols]: names of columns, as those that weights know. Where the file has names, what is taken of it must be
      * these, in whatever order, and is put into this one. NULL: the order is that of the file. */
     char *const *names;
@@ -92,8 +96,9 @@ typedef struct nf_reading {
  * beyond 2^53 are rounded to double), .csv or .tsv, all of these also packed by gzip with .gz behind that; .npz, whose
  * only array they are, or x.npz:NAME; "-" is standard input as csv, and so is what is below /dev/.
  * The names of a header become those of the matrix, if they tell its columns apart and have at most 255 bytes each.
- * NF_DATA where the file is no such data, has other columns, or a number that is not finite; NF_USAGE for other
- * suffixes and separators; NF_FILE where it cannot be read. *m is the caller's to free, and empty on failure. */
+ * NF_DATA where the file is no such data, has other columns, a number that is not finite, or weights as nf_loss refuses
+ * them; NF_USAGE for other suffixes and separators; NF_FILE where it cannot be read. *m is the caller's to free, and
+ * empty on failure. */
 nf_status nf_matrix_read(nf_matrix *m, const char *path, const nf_reading *how, nf_error *error);
 /* Writes data in the format that the path ends in, .npy, .csv or .tsv; "-" or NULL is standard output as csv. A file is
  * replaced whole or not at all. Numbers in text read back to the same bits; they begin with a header where the columns
@@ -164,20 +169,31 @@ void nf_use_threads(size_t n);
 
 /* ---- running: run.c --------------------------------------------------------------------------------------------- */
 
+/* What rows count in a loss and in a training: n numbers of `type`, `stride` numbers apart; at NULL: all count the
+ * same. Each is at least 0, and only their ratios matter. A row of weight 2 is as good as two rows of weight 1, and one
+ * of weight 0 as none, though its numbers must be finite too. */
+typedef struct nf_row_weights {
+    const void *at;
+    nf_type type;
+    size_t stride;
+} nf_row_weights;
 /* Rows to run on: x [n, dim] and, for models with context, context [n, context] (else ignored). Row k begins at
- * x + k * stride_x, counted in numbers; strides are at least dim and context, or 0: one row serves all. */
+ * x + k * stride_x, counted in numbers; strides are at least dim and context, or 0: one row serves all. The weights are
+ * for nf_loss and nf_train alone. */
 typedef struct nf_rows {
     size_t n;
     const void *x, *context;
     size_t stride_x, stride_context;
+    nf_row_weights weights;
 } nf_rows;
 /* Runs one entry point (forward, inverse, log_prob, score, layers or entering) with params [info.params]. out[i] is
  * where result i of nf_entry_kind goes, densely; it may be NULL or x itself where the result is [n, dim] and
  * stride_x is dim. NF_USAGE for missing arguments, strides that are too small, and other kinds. */
 nf_status nf_run(const nf_program *p, nf_entry_kind kind, const void *params, const nf_rows *rows, void *const *out,
                  nf_error *error);
-/* The mean negative log-likelihood of the rows, -1/n sum log p(x), and its gradient [params] unless grad is NULL. *loss
- * is NAN on failure and for no rows, whose gradient is 0. */
+/* The mean negative log-likelihood of the rows, -sum w log p(x) / sum w with their weights w, and its gradient [params]
+ * unless grad is NULL. *loss is NAN on failure and for no rows, whose gradient is 0. NF_DATA, naming the row, for a
+ * weight that is negative or not finite; where all are 0; and where their sum is beyond the range of double. */
 nf_status nf_loss(const nf_program *p, const void *params, const nf_rows *rows, double *loss, void *grad,
                   nf_error *error);
 /* The gradient of sum(cotangents * results) of an entry point, its vector-Jacobian product: NF_FORWARD with cotangents
@@ -294,6 +310,13 @@ typedef struct nf_train_result {
  * not have it, or where the list has more than 1000 characters.
  *
  * Each epoch has its own order of the rows, by the seed and its number.
+ *
+ * With weights w of the rows, what is made small is sum w nll / sum w over the rows trained on; the validation loss is
+ * that of the rows held out, and what the data set, the noise's deviations included, are weighted means and deviations.
+ * Rows of weight 0 are left out from the beginning: the training is that of the other rows, to the bit. Held-out rows
+ * and minibatches are drawn uniformly from these, and the loss of a step is the mean of w nll / m over its rows, m
+ * being the mean weight of all rows trained on: an unbiased estimate, as is its gradient. (Divided by the sum of the
+ * step's own weights it would be biased.) NF_DATA for weights as of nf_loss.
  *
  * A loss that is not finite, or a first validation loss that is not, ends the training with NF_DATA and names the first
  * row at fault. A training that has diverged is NF_DATA too: at its end both the loss of all rows and the moving

@@ -81,6 +81,8 @@ static const nf_option file_rows[] = {
                 "take these columns, in this order: names of the header or numbers from 1, as in y,x or 1-3,7"),
     NF_LIST_ROW(nf_file_options, context_columns,
                 "take these for the context; the data are then all others, unless columns names them"),
+    {NF_FIELD(nf_file_options, weights), .kind = NF_LIST, .argument = "COLUMN",
+     .help = "this column, a name or number, says what each row counts: at least 0, 0 for not at all"},
 };
 const nf_options nf_file_table = NF_TABLE("file", file_rows, &(nf_file_options){0});
 
@@ -91,7 +93,8 @@ nf_reading nf_reading_of(const nf_file_options *o)
                         .header = o->header,
                         .separator = separator[o->separator],
                         .columns = o->columns,
-                        .context_columns = o->context_columns};
+                        .context_columns = o->context_columns,
+                        .weights = o->weights};
 }
 
 static const char *const types[] = {[NF_F32] = "float", [NF_F64] = "double", NULL};

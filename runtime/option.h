@@ -50,7 +50,7 @@ typedef struct nf_file_options {
     const char *file;
     bool standardize, header;
     int separator; /* which one of a list: see nf_reading_of */
-    const char *columns, *context_columns;
+    const char *columns, *context_columns, *weights;
 } nf_file_options;
 
 typedef struct nf_matrix_options {

@@ -39,10 +39,22 @@ typedef struct nf_column {
 /* Measures all columns of a matrix: column[j] for j < cols. */
 nf_status nf_matrix_measure(const nf_matrix *m, nf_column *column, nf_error *error);
 
-/* What training requires of data: NF_DATA for a number that is not finite, and for a column, context included, whose
- * standard deviation is below 4 epsilons of its largest magnitude, but not 0: the type would not hold its rows
- * apart. */
+/* What training requires of data: NF_DATA for a number that is not finite, for weights as of nf_row_weights_check, and
+ * for a column, context included, whose standard deviation is below 4 epsilons of its largest magnitude, but not 0: the
+ * type would not hold its rows apart. */
 nf_status nf_data_check(const nf_program *p, const nf_rows *rows, nf_error *error);
+
+/* ---- row_weights.c ---- */
+/* The weight of row i, from 0. */
+double nf_row_weight(const nf_row_weights *w, size_t i);
+/* NF_DATA for a weight that is negative or not finite, naming its row; where all n are 0; and where their sum is beyond
+ * the range of double. The error begins with `what`. */
+nf_status nf_row_weights_check(const nf_row_weights *w, size_t n, const char *what, nf_error *error);
+/* The same of weights that come in parts: nf_row_weights_add for each, of n weights whose rows are numbered from
+ * `first`, from 0, and nf_row_weights_end with the sum, which is 0 at first. */
+nf_status nf_row_weights_add(const nf_row_weights *w, size_t first, size_t n, double *sum, const char *what,
+                             nf_error *error);
+nf_status nf_row_weights_end(double sum, size_t n, const char *what, nf_error *error);
 
 /* ---- data.c ---- */
 /* NF_USAGE for a name of which nothing says the format that data are written in: see nf_matrix_write. NULL stands for

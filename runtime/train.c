@@ -69,7 +69,8 @@ static double *measure_noise(const training *t)
     const nf_program *p = t->p;
     nf_column *column = nf_alloc(p->dim, sizeof *column);
     double *deviation = nf_alloc(p->dim, sizeof *deviation);
-    nf_columns_measure(&(nf_columns){t->rows->x, p->type, t->rows->n, p->dim, t->rows->stride_x}, p->type, column);
+    nf_columns_measure(&(nf_columns){t->rows->x, p->type, t->rows->n, p->dim, t->rows->stride_x, t->rows->weights},
+                       p->type, column);
     for (size_t j = 0; j < p->dim; j++)
         deviation[j] = t->o->noise * column[j].std;
     nf_free(column);
@@ -99,7 +100,7 @@ static void prepare(training *t)
     t->kept = nf_buffer(p->params, size);
     t->average = t->o->ema > 0 ? nf_buffer(p->params, size) : NULL;
     t->ending = t->average ? t->average : t->params;
-    t->steps = nf_train_steps(t->o, t->rows->n);
+    t->steps = nf_train_steps(t->o, t->batches.n + t->batches.held);
     t->state = (nf_checkpoint){.p = p,
                                .at = {.best = INFINITY, .kept = INFINITY, .rows = (double)t->rows->n},
                                .vector = {t->params, t->m, t->v, t->kept, t->average}};
@@ -114,13 +115,7 @@ static void prepare(training *t)
 /* The mean negative log-likelihood of all rows trained on, or of those held out. */
 static double loss_of(training *t, const void *params, nf_rows_of which)
 {
-    double loss = 0, of_part;
-    nf_batch part;
-    for (size_t done = 0; nf_batches_part(&t->batches, which, 0, &done, &part);) {
-        nf_workspace_run(t->loss_work, params, &part, NULL, NULL, &of_part, NULL);
-        loss += (of_part - loss) * ((double)part.n / (double)done);
-    }
-    return loss;
+    return nf_batches_loss(&t->batches, which, 0, t->loss_work, params, NULL, NULL, NULL);
 }
 
 /* The seed of a step's noise. */
@@ -134,18 +129,9 @@ static uint64_t noise_seed(const training *t, size_t step)
 /* That of the rows of a step, and its gradient. */
 static double differentiate(training *t, size_t step)
 {
-    double loss = 0, of_part;
-    nf_batch part;
-    for (size_t done = 0, before = 0; nf_batches_part(&t->batches, NF_OF_STEP, step, &done, &part); before = done) {
-        const double share = (double)part.n / (double)done;
-        const nf_noise noise = {noise_seed(t, step), before, t->deviation};
-        part.noise = t->deviation ? &noise : NULL;
-        nf_workspace_run(t->grad_work, t->params, &part, NULL, NULL, &of_part, before ? t->part : t->grad);
-        loss += (of_part - loss) * share;
-        if (before)
-            t->p->numeric->average(share, 0, t->p->params, t->part, t->grad);
-    }
-    return loss;
+    const nf_noise noise = {noise_seed(t, step), 0, t->deviation};
+    return nf_batches_loss(&t->batches, NF_OF_STEP, step, t->grad_work, t->params, t->deviation ? &noise : NULL,
+                           t->grad, t->part);
 }
 
 /* The learning rate of step `step`, counted from 0. */
@@ -252,8 +238,8 @@ static void clip(const training *t)
     p->numeric->clip(t->o->clip, p->params, t->grad);
 }
 
-/* Finds the first row, as the caller numbers them, whose log-density is not finite: *bad, or how many rows there are
- * where all are finite. */
+/* Finds the first row that counts, as the caller numbers them, whose log-density is not finite: *bad, or how many rows
+ * there are where all are finite. */
 static nf_status find_bad(const training *t, size_t *bad, double *log_prob, nf_error *error)
 {
     const nf_rows *all = t->rows;
@@ -263,13 +249,16 @@ static nf_status find_bad(const training *t, size_t *bad, double *log_prob, nf_e
     *bad = 0;
     for (bool found = false; !status && !found && *bad < all->n;) {
         const size_t left = all->n - *bad, n = left < most ? left : most;
-        const nf_rows part = {n, (const char *)all->x + *bad * all->stride_x * size,
+        const nf_rows part = {n,
+                              (const char *)all->x + *bad * all->stride_x * size,
                               all->context ? (const char *)all->context + *bad * all->stride_context * size : NULL,
-                              all->stride_x, all->stride_context};
+                              all->stride_x,
+                              all->stride_context,
+                              {0}};
         status = nf_run(t->p, NF_LOG_PROB, t->params, &part, &lp.data, error);
         for (size_t i = 0; i < n && !status && !found; i++) {
             *log_prob = nf_matrix_get(&lp, i, 0);
-            found = !isfinite(*log_prob);
+            found = !isfinite(*log_prob) && nf_row_weight(&all->weights, *bad) > 0;
             *bad += !found;
         }
     }
@@ -494,7 +483,7 @@ nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const
     if (status)
         return status;
     nf_data_warn(p, rows, result->warning, sizeof result->warning);
-    if (o->valid > 0 && rows->n < 2)
+    if (o->valid > 0 && nf_rows_that_count(rows) < 2)
         return nf_fail(error, NF_DATA, "1 row cannot be held out and trained on: validation needs 2 at least");
     prepare(&t);
     if (o->freeze)

@@ -23,17 +23,45 @@ m("blocks", blocks .. " oracle", "compiler/lower/plan.c", "(s.turns ? i % 2 : i)
 m("blocks", blocks, "compiler/lower/schedule.c", "s->r->place[from->head].saved = true;", "(void)to;", "what the way back reads is overwritten by then")
 m("blocks", blocks, "compiler/print/call.c", "nfc_add(t, \" %% 2\");", "nfc_add(t, \"\");", "rows that take turns go on and on")
 
+-- ---- rows that count by weights -------------------------------------------------------------------------------------
+
+local weighted = "row_weights training"
+m("weights", weighted, "runtime/run.c", "if (batch->share)", "if (batch->share && n < 2)", "rows count the same in the loss, whatever their weights")
+m("weights", weighted, "runtime/batches.c", "b->validated : b->trained", "b->trained : b->trained", "the validation loss is divided by the mean weight of other rows")
+m("weights", weighted, "runtime/batches.c", "nf_matrix_set(&to, n + i, 0, 0);", "nf_matrix_set(&to, n + i, 0, 1);", "the rows that fill a tile count too")
+m("weights", weighted, "runtime/batches.c", "size_t *list = n < rows->n ? nf_alloc", "size_t *list = n > rows->n ? nf_alloc", "rows of weight 0 take the place of others")
+m("weights", weighted, "runtime/batches.c", "share_out(b, which, first, n, b->share);", "share_out(b, which, 0, n, b->share);", "minibatches have the weights of the first one")
+m("weights", weighted, "runtime/batches.c", "    weigh(b, NF_OF_TRAINING, first, n, weight);", "    weigh(b, NF_OF_VALIDATION, first, n, weight);", "what the data set has the weights of other rows")
+m("weights", weighted, "runtime/entering.c", "(nf_row_weights){weight, NF_F64, 1};", "(nf_row_weights){NULL, NF_F64, 1};", "what the data set knows no weights")
+m("weights", weighted, "runtime/train.c", "t->rows->stride_x, t->rows->weights}", "t->rows->stride_x, {0}}", "noise knows no weights")
+m("weights", weighted, "runtime/train.c", " && nf_row_weight(&all->weights, *bad) > 0;", ";", "a row of weight 0 is blamed")
+m("weights", weighted, "runtime/train.c", "if (o->valid > 0 && nf_rows_that_count(rows) < 2)", "if (o->valid > 0 && rows->n < 2)", "rows are held out where one alone counts")
+m("weights", weighted, "runtime/row_weights.c", "if (!(v >= 0 && isfinite(v)))", "if (!(v >= -1 && isfinite(v)))", "negative weights are let in")
+m("weights", weighted, "runtime/row_weights.c", "if (!isfinite(sum))", "if (false)", "weights that add up to infinity are let in")
+m("weights", weighted, "runtime/row_weights.c", "abs(power) <= NEAR ? 1 :", "true ? 1 :", "small weights become 0 in float")
+m("weights", weighted, "runtime/column.c", "all[j].square += w * (d * d);", "all[j].square += d * d;", "deviations know no weights")
+m("weights", weighted, "runtime/column.c", "all[j].sum += w * (at(c, i, j)", "all[j].sum += 1 * (at(c, i, j)", "means know no weights")
+m("weights", weighted, "runtime/column.c", "vote(&all[j], at(c, i, j), w);", "vote(&all[j], at(c, i, j), 1);", "the warning of a number in many rows knows no weights")
+m("weights", weighted .. " mapped", "runtime/matrix.c", "data = nf_columns_of(wide, how->weights);", "data = nf_columns_of(wide, how->weights && !how->standardize);", "weights are standardized with the data")
+m("weights", "mapped", "runtime/mapped.c", "part.weights = weights;", "(void)0;", "a large file is standardized without its weights")
+m("weights", "mapped", "runtime/mapped.c", "weight ? z * unit : z);", "z);", "weights of a large file are not scaled for float")
+m("weights", weighted, "runtime/choose.c", "memcpy(list + data + context, t->list, weights * sizeof *list);", "memcpy(list + data + context, t->list + t->n - 1, weights * sizeof *list);", "the last column of the data has the weights")
+m("weights", weighted, "cli/eval.c", "s->mean += weights->at ? v * (w / sum) : v / sum;", "s->mean += v / (double)lp->rows;", "eval knows no weights")
+m("weights", weighted, "cli/eval.c", "square += w / sum * d * (w / sum * d);", "square += w / sum * d * d / (double)lp->rows;", "the error of eval is that of rows that count the same")
+m("weights", weighted, "cli/common.c", "rows.weights = (nf_row_weights){x + cols * size, p->type, data->cols};", "rows.weights = (nf_row_weights){x + cols * size, p->type, 1};", "weights are read across the data")
+m("weights", weighted, "lua/nfc.lua", "weights == nil and own_weights or weights)", "weights)", "the weights of a model's own data are forgotten")
+
 -- ---- data beyond memory --------------------------------------------------------------------------------------------
 
-m("large", "mapped", "runtime/mapped.c", "nf_matrix_set(m, first + i, j, z);", "nf_matrix_set(m, i, j, z);", "all parts are copied to the first rows")
+m("large", "mapped", "runtime/mapped.c", "nf_matrix_set(m, first + i, j, weight ? z * unit : z);", "nf_matrix_set(m, i, j, weight ? z * unit : z);", "all parts are copied to the first rows")
 m("large", "mapped", "runtime/mapped.c", "s->at + first * s->width * t.size, n", "s->at, n", "every part is the first one")
 m("large", "mapped", "runtime/mapped.c", "s->part + s->choice.place[j]", "s->part + j % s->cols", "of a large file the columns are taken in its own order")
 m("large", "mapped", "runtime/column.c", "to->mean += apart * b;", "to->mean += apart * a;", "the mean of two parts weighs the other one")
 m("large", "mapped", "runtime/memory.c", "munmap(h->base, h->mapped);", "(void)h;", "files stay mapped")
 m("large", "mapped", "runtime/mapped.c", "return to == error ? status : NF_OK;", "return status;", "a warning is an error")
 m("large", "large_data", "runtime/data.c", "how->map_from && f.npy", "how->map_from > SIZE_MAX / 2 && f.npy", "all files are read into memory")
-m("large", "large_data", "runtime/train.c", "loss += (of_part - loss) * share;", "loss = of_part;", "the loss of a step is that of its last part")
-m("large", "large_data", "runtime/train.c", "if (before)", "if (before > SIZE_MAX / 2)", "the gradient of a step is that of its first part")
+m("large", "large_data", "runtime/batches.c", "loss += (of_part - loss) * share;", "loss = of_part;", "the loss of a step is that of its last part")
+m("large", "large_data", "runtime/batches.c", "if (grad && before)", "if (grad && before > SIZE_MAX / 2)", "the gradient of a step is that of its first part")
 
 -- ---- the lowered program -------------------------------------------------------------------------------------------
 
@@ -255,7 +283,7 @@ m("files", data, "runtime/npy.c", "to[a.fortran ? i % rows * cols + i / rows : i
 m("files", data, "runtime/npy.c", "if (rows && cols && rows > have / a->type.size / cols)", "if (false)", "an .npy that is cut short is read past its end")
 m("files", data, "runtime/npy.c", "(unsigned char)from[t.reversed ? t.size - 1 - i : i];", "(unsigned char)from[i];", "big-endian numbers are read as little-endian")
 m("files", data, "runtime/npy.c", "'shape': (%zu, %zu), }\",\n                 m->type == NF_F32 ? 4 : 8, m->rows, m->cols);", "'shape': (%zu, %zu), }\",\n                 m->type == NF_F32 ? 4 : 8, m->cols, m->rows);", "an .npy is written with its shape turned")
-m("files", data, "runtime/choose.c", "if (!status && how->cols && t.n != how->cols)", "if (false)", "data of another width are taken")
+m("files", data, "runtime/choose.c", "if (!status && how->cols && others(&t) != how->cols)", "if (false)", "data of another width are taken")
 m("files", data, "runtime/csv.c", "if (!best || (same != even ? same :", "if (!best || (", "a separator that gives lines of other widths is taken for it")
 m("columns", "columns", "runtime/csv.c", "i += c.quoted && c.from[i] == '\"';", "i += 0;", "two quotes in a name stay two")
 m("files", data, "runtime/csv.c", "if (left && t->buffer)\n        memmove(t->buffer, t->at, left);", "if (false)\n        memmove(t->buffer, t->at, left);", "a line across two pieces that are unpacked loses its beginning")
@@ -294,8 +322,8 @@ m("toys", "vocabulary runtime", "runtime/toy.c", "closed && of > 1 ? of - 1 : of
 -- ---- the command line ---------------------------------------------------------------------------------------------------
 
 local cli = "effects command files keep"
-m("cli", cli, "cli/eval.c", "nf_number_print(text, sizeof text, mean, NF_F64);", "nf_number_print(text, sizeof text, -mean, NF_F64);", "eval prints the mean with the wrong sign")
-m("cli", cli, "cli/eval.c", "sqrt(square / (n - 1) / n)", "sqrt(square / (n - 1))", "eval's standard error is the deviation")
+m("cli", cli, "cli/eval.c", "nf_number_print(text, sizeof text, s.mean, NF_F64);", "nf_number_print(text, sizeof text, -s.mean, NF_F64);", "eval prints the mean with the wrong sign")
+m("cli", cli, "cli/eval.c", "sqrt(n / (n - 1) * square)", "sqrt(n * n / (n - 1) * square)", "eval's standard error is the deviation")
 m("cli", cli, "cli/eval.c", "if (!status && a->out)", "if (false)", "eval -o writes nothing")
 m("cli", cli, "cli/sample.c", "const size_t layers = i / x->rows;", "const size_t layers = i % x->rows;", "sample --layers numbers the rows")
 m("cli", cli, "cli/sample.c", "FLAG('r', \"seed\", nf_sample_table, \"seed\", offsetof(sample_arguments, sample)),", "FLAG('r', \"seed\", nf_sample_table, \"first\", offsetof(sample_arguments, sample)),", "sample's seed is its first row")

@@ -52,9 +52,11 @@ entry("matrix:quantile", "m:quantile(0.5) or m:quantile { 0.05, 0.95 }",
 entry("matrix:cov", "m:cov()", "The covariances of the columns, divided by the number of rows - 1.")
 entry("matrix:corr", "m:corr()", "The correlations of the columns.")
 
-entry("flow:train", "run = flow:train(x, { on_step = f, ... })",
+entry("flow:train", "run = flow:train(x, { on_step = f, weights = w, ... })",
       "Maximum likelihood on the rows x, or on the model's own data where x is nil. on_step(s) is called after every step with s.step, s.steps, " ..
-      "s.loss, s.best, s.valid_loss, s.lr, s.seconds and s.patience_left, and ends the training by returning true. The run has steps, loss, best, " ..
+      "s.loss, s.best, s.valid_loss, s.lr, s.seconds and s.patience_left, and ends the training by returning true. weights " ..
+      "says what each row counts, at least 0: a list of numbers, a matrix of one column, or the name or number of the column of x that has them, which is then " ..
+      "no data. The run has steps, loss, best, " ..
       "seconds, interrupted, exhausted, data, warning and curve, the losses of the steps as means over at most 64 stretches of as many.", "train")
 entry("flow:forward", "z, ldj = flow:forward(x)", "From data to latent: the rows z, and log |det dz / dx| of each.")
 entry("flow:inverse", "x, ldj = flow:inverse(z)", "From latent to data: the rows x, and log |det dx / dz| of each.")
@@ -66,7 +68,8 @@ entry("flow:latents", "z, summary = flow:latents(x)",
       "each column (as m:mean() has them; the distance is that of Kolmogorov and Smirnov), corr and rows; print(summary) shows them.")
 entry("flow:log_prob", "lp = flow:log_prob(x)", "The log-density of each row, in nats.")
 entry("flow:score", "s = flow:score(x)", "d log_prob / dx of each row.")
-entry("flow:loss", "flow:loss(x)", "The mean negative log-likelihood of the rows, in nats.")
+entry("flow:loss", "flow:loss(x) or flow:loss(x, { weights = w })",
+      "The mean negative log-likelihood of the rows, in nats; by weights, see flow:train, the sum of w times the negative log-likelihood over the sum of w.")
 entry("flow:sample", "y = flow:sample(1000, { context = { {0.5} }, ... })",
       "Rows drawn from the flow; row k depends on the seed and first + k alone. context is for models that have one: a row for each, or one for all.",
       "sample")

@@ -464,6 +464,6 @@ matrix_type = ffi.metatype("nfc_matrix", operators)
 
 return {
   methods = Matrix, operators = operators, row_operators = row_operators, fields = fields, is_matrix = is_matrix, is_row = is_row,
-  matrix_of = matrix_of, is_place = is_place, own = own, new = new_matrix, like = like, raw_of = raw_of, to_matrix = to_matrix,
+  matrix_of = matrix_of, column_of = column_of, is_place = is_place, own = own, new = new_matrix, like = like, raw_of = raw_of, to_matrix = to_matrix,
   order_by = order_by, name_columns = name_columns, pass_names = pass_names, concat = concat, beside = beside, type_number = type_number, number_type = number_type,
 }

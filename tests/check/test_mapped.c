@@ -15,6 +15,7 @@
 enum { ROWS = 300001, COLS = 3 }; /* parts of 4 MiB end within them */
 
 static char path[300]; /* set by write_file */
+static bool positive;  /* whether it writes the numbers without their signs */
 
 /* Writes number v, of `size` bytes, as a type of NumPy. */
 static void put(char *to, const char *descr, double v)
@@ -55,7 +56,10 @@ static void write_file(const char *descr, bool fortran, size_t header, size_t at
     for (size_t i = 0; i < ROWS; i++)
         for (size_t j = 0; j < COLS; j++) {
             const double v = descr[1] == 'u' ? (double)((i + j) % 200) : floor(1000 * sin((double)(i * COLS + j))) / 10;
-            put(all + header + (fortran ? j * ROWS + i : i * COLS + j) * size, descr, i * COLS + j == at ? special : v);
+            put(all + header + (fortran ? j * ROWS + i : i * COLS + j) * size, descr,
+                i * COLS + j == at ? special
+                : positive         ? fabs(v)
+                                   : v);
         }
     FILE *f = fopen(path, "wb");
     ck_assert_ptr_nonnull(f);
@@ -119,6 +123,33 @@ START_TEST(chosen_columns)
             compare((nf_reading){.type = NF_F32, .columns = lists[i]});
         compare((nf_reading){.type = NF_F64, .context_columns = "1", .cols = COLS, .context = 1});
         compare((nf_reading){.type = NF_F64, .columns = "4"});
+    }
+}
+END_TEST
+
+START_TEST(weights)
+{
+    static const char *const descr[] = {"<f4", "<f8", "|u1"};
+    const size_t late = (size_t)ROWS * COLS - 2; /* in the second column */
+    for (int fortran = 0; fortran < 2; fortran++) {
+        positive = true;
+        for (size_t i = 0; i < sizeof descr / sizeof *descr; i++) {
+            write_file(descr[i], fortran, 128, SIZE_MAX, 0, 0);
+            compare((nf_reading){.type = NF_F32, .weights = "3", .cols = COLS - 1});
+            compare(
+                (nf_reading){.type = NF_F64, .weights = "1", .context_columns = "2", .cols = COLS - 1, .context = 1});
+            compare((nf_reading){.type = NF_F32, .weights = "2", .standardize = true});
+            compare((nf_reading){.type = NF_F64, .weights = "3", .columns = "1", .standardize = true});
+        }
+        compare((nf_reading){.type = NF_F32, .weights = "3", .cols = COLS});
+        compare((nf_reading){.type = NF_F32, .weights = "1,2"});
+        write_file("<f8", fortran, 128, late, 1e300, 0); /* beyond float: all others become 0 */
+        compare((nf_reading){.type = NF_F32, .weights = "2"});
+        write_file("<f8", fortran, 128, late, -1, 0);
+        compare((nf_reading){.type = NF_F64, .weights = "2"});
+        write_file("<f8", fortran, 128, late, NAN, 0);
+        compare((nf_reading){.type = NF_F64, .weights = "2"});
+        positive = false;
     }
 }
 END_TEST
@@ -250,4 +281,5 @@ START_TEST(pipes_are_left_alone)
 }
 END_TEST
 
-RUN_SUITE("mapped", all_types_and_layouts, chosen_columns, errors, coarse_columns, are_released, pipes_are_left_alone)
+RUN_SUITE("mapped", all_types_and_layouts, chosen_columns, weights, errors, coarse_columns, are_released,
+          pipes_are_left_alone)

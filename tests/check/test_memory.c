@@ -38,7 +38,7 @@ enum { ROWS = 300, COLS = 5 };
 static nfc_model *model;
 static const nf_program *program;
 static float params[1 << 16], kept[1 << 16], x[ROWS * COLS];
-static nf_rows rows = {ROWS, x, x + 3, COLS, COLS};
+static nf_rows rows = {ROWS, x, x + 3, COLS, COLS, {0}};
 
 static nf_status describe(nf_error *error)
 {

@@ -107,7 +107,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         columns = take_line(&at, &n);
         context = take_line(&at, &n);
         how.columns = columns[0] ? columns : NULL;
-        how.context_columns = context[0] ? context : NULL;
+        const bool weighs = fuzz_one_in(4, data, size);
+        how.context_columns = context[0] && !weighs ? context : NULL;
+        how.weights = context[0] && weighs ? context : NULL;
         how.context = how.cols ? 1 : 0;
         how.names = how.cols ? names : NULL;
     }

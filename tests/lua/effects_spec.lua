@@ -319,6 +319,17 @@ for _, name in ipairs { "columns", "separator", "header" } do
     run(65, string.format("train %s -d %s %s -o %s/run", model, path, name == "separator" and "--separator tab" or "", support.directory()))
   end
 end
+table_of.train["weights-column"] = function()
+  local w, lines = {}, { "u,w,v" }
+  for i, row in ipairs(rows) do
+    w[i] = i % 4 * 0.5
+    lines[i + 1] = string.format("%.17g,%.17g,%.17g", row[1], w[i], row[2])
+  end
+  local path = support.write(dir .. "/weighted.csv", table.concat(lines, "\n") .. "\n")
+  trained("-d " .. path .. " --weights-column w", { w = w })
+  trained("-d " .. path .. " --columns 1,3 --weights-column 2", { w = w })
+  run(65, string.format("train %s -d %s -o %s/run", model, path, support.directory()))
+end
 table_of.train["context-columns"] = function()
   local given = support.write(dir .. "/given.lua", [[return model { name = "given", dim = 1, context = 1, precision = "double",
     flow = { autoregressive { net = made { hidden = {} }, transform = additive {} } }, train = { steps = 5 } }]])
@@ -560,6 +571,20 @@ for _, name in ipairs { "columns", "separator", "header" } do
     assert.equal(support.read(plotted("--only data --format svg")[1]),
                  support.read(plotted("--only data --format svg -d " .. path .. " " .. flag)[1]))
   end
+end
+local weighed = support.write(dir .. "/weighed.csv", "1,9,2,2\n3,9,5,1\n4,9,4,0\n")
+table_of.eval["weights-column"] = function()
+  local twice = support.write(dir .. "/twice.csv", "1,2\n1,2\n3,5\n")
+  local function mean(text) return tonumber(text:match "^%S+") end
+  local got = run(0, eval .. "-d " .. weighed .. " --columns 1,3 --weights-column 4")
+  assert.is_true(near(mean(run(0, eval .. "-d " .. twice)), mean(got)))
+  assert.is_truthy(got:find("weighted mean log-likelihood of 2 rows, effective sample size 1.8)", 1, true))
+  run(65, eval .. "-d " .. weighed .. " --columns 1,3 --weights-column 3")
+end
+table_of.plot["weights-column"] = function() -- which is none of the data
+  local three = support.write(dir .. "/three.csv", "1,2\n3,5\n4,4\n")
+  assert.equal(support.read(plotted("--only data --format svg -d " .. three)[1]),
+               support.read(plotted("--only data --format svg --columns 1,3 --weights-column 4 -d " .. weighed)[1]))
 end
 table_of.eval["context-columns"] = function() -- x is third
   local path = support.write(dir .. "/third.csv", "1,2,3\n4,5,6\n")

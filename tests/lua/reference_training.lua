@@ -96,10 +96,20 @@ end
 local names = { "mean", "std", "shift", "log_std", "s", "t" }
 reference.trainable = { shift = true, log_std = true, s = true, t = true }
 
-local function column(x, rows, j)
-  local mean, square = 0, 0
-  for _, i in ipairs(rows) do mean = mean + x[i][j] / #rows end
-  for _, i in ipairs(rows) do square = square + (x[i][j] - mean) ^ 2 / #rows end
+-- The mean weight of some rows; w: of each row, nil: 1.
+local function mean_weight(w, rows)
+  local sum = 0
+  for _, i in ipairs(rows) do sum = sum + (w and w[i] or 1) end
+  return sum / #rows
+end
+
+-- What a row is multiplied by in a mean over `rows`, the mean weight being `unit`.
+local function share(w, i, rows, unit) return (w and w[i] or 1) / (unit * #rows) end
+
+local function column(x, rows, j, w)
+  local mean, square, unit = 0, 0, mean_weight(w, rows)
+  for _, i in ipairs(rows) do mean = mean + share(w, i, rows, unit) * x[i][j] end
+  for _, i in ipairs(rows) do square = square + share(w, i, rows, unit) * (x[i][j] - mean) ^ 2 end
   return mean, math.sqrt(square)
 end
 
@@ -123,23 +133,24 @@ end
 -- The first parameters: standardize sees the rows, actnorm what standardize makes of them, the others are as a test sets
 -- them, off the optimum, where gradients are more than rounding.
 reference.s, reference.t = { 0.3, -0.4 }, { -0.2, 0.5 }
-function reference.start(x, rows, dim)
+function reference.start(x, rows, dim, w)
   local p = {}
   for _, name in ipairs(names) do p[name] = {} end
   for j = 1, dim do
-    local mean, std = column(x, rows, j)
+    local mean, std = column(x, rows, j, w)
     local after = {}
     for _, i in ipairs(rows) do after[i] = { (x[i][j] - mean) / std } end
-    local shift, scale = column(after, rows, 1)
+    local shift, scale = column(after, rows, 1, w)
     p.mean[j], p.std[j], p.shift[j], p.log_std[j], p.s[j], p.t[j] = mean, std, shift, math.log(scale), reference.s[j], reference.t[j]
   end
   return p
 end
 
--- The mean negative log-likelihood of some rows, and its gradient:
+-- The mean negative log-likelihood of some rows, each times its weight over `unit`, and its gradient:
 --   u = (x - mean) / std,  v = (u - shift) e^-log_std,  z = (v + t) e^s
 --   nll = z^2 / 2 - s + log_std + log std + log(2 pi) / 2
-function reference.loss(p, x, rows, dim)
+function reference.loss(p, x, rows, dim, w, unit)
+  unit = unit or mean_weight(w, rows)
   local loss, grad = 0, { shift = {}, log_std = {}, s = {}, t = {} }
   for j = 1, dim do
     local g = { shift = 0, log_std = 0, s = 0, t = 0 }
@@ -148,9 +159,10 @@ function reference.loss(p, x, rows, dim)
       local v = (u - p.shift[j]) * math.exp(-p.log_std[j])
       local z = (v + p.t[j]) * math.exp(p.s[j])
       local dv = z * math.exp(p.s[j])
-      loss = loss + (z * z / 2 - p.s[j] + p.log_std[j] + math.log(p.std[j]) + math.log(2 * math.pi) / 2) / #rows
-      g.s, g.t = g.s + (z * z - 1) / #rows, g.t + dv / #rows
-      g.shift, g.log_std = g.shift - dv * math.exp(-p.log_std[j]) / #rows, g.log_std + (1 - dv * v) / #rows
+      local q = share(w, i, rows, unit)
+      loss = loss + q * (z * z / 2 - p.s[j] + p.log_std[j] + math.log(p.std[j]) + math.log(2 * math.pi) / 2)
+      g.s, g.t = g.s + q * (z * z - 1), g.t + q * dv
+      g.shift, g.log_std = g.shift - q * dv * math.exp(-p.log_std[j]), g.log_std + q * (1 - dv * v)
     end
     for name, v in pairs(g) do grad[name][j] = v end
   end
@@ -165,26 +177,27 @@ local function copy(p)
   return q
 end
 
--- o: every option of training. Returns what happened at each step, { loss, valid_loss, lr, rows }, and the parameters:
+-- o: every option of training, and w, the rows' weights, nil for none. Rows of weight 0 are none of them. Returns what happened at each step, { loss, valid_loss, lr, rows }, and the parameters:
 -- those at the end, and with validation the best validated ones as well.
 function reference.train(x, dim, o)
   local order, valid = {}, {}
-  for i = 1, #x do order[i] = i end
+  local w, counted = o.w, {}
+  for i = 1, #x do counted[#counted + 1] = (not w or w[i] > 0) and i or nil end
+  for k, i in ipairs(counted) do order[k] = i end
   if o.valid > 0 then
-    for k, i in ipairs(reference.order(#x, o.seed, 0)) do order[k] = i + 1 end
-    for _ = 1, math.max(1, math.floor(o.valid * #x)) do valid[#valid + 1] = table.remove(order, 1) end
+    for k, i in ipairs(reference.order(#counted, o.seed, 0)) do order[k] = counted[i + 1] end
+    for _ = 1, math.max(1, math.floor(o.valid * #counted)) do valid[#valid + 1] = table.remove(order, 1) end
   end
   local trained = order
   local batch = o.batch > 0 and o.batch < #order and o.batch or nil
   local per_epoch = batch and math.floor(#order / batch) or 10
-  local p = reference.start(x, order, dim)
+  local p, unit = reference.start(x, order, dim, w), mean_weight(w, order)
   local m, v = { shift = {}, log_std = {}, s = {}, t = {} }, { shift = {}, log_std = {}, s = {}, t = {} }
   local steps, best, best_p, improved, looked, epoch, lowered, lowered_at = {}, math.huge, nil, 0, 0, 0, 0, 0
   local frozen = {}
   for name in pairs(reference.trainable) do frozen[name] = is_frozen(name, o.freeze) or nil end
-  local everything, deviation = {}, {}
-  for i = 1, #x do everything[i] = i end
-  for j = 1, dim do deviation[j] = o.noise * select(2, column(x, everything, j)) end
+  local deviation = {}
+  for j = 1, dim do deviation[j] = o.noise * select(2, column(x, counted, j, w)) end
   local last = o.epochs > 0 and o.epochs * (batch and per_epoch or 1) or o.steps
   local average = o.ema > 0 and copy(p) or nil
   for step = 1, last do
@@ -198,7 +211,7 @@ function reference.train(x, dim, o)
       end
       rows = { unpack(order, first + 1, first + batch) }
     end
-    local loss, grad = reference.loss(p, o.noise > 0 and reference.noisy(x, rows, dim, o.seed, step, deviation) or x, rows, dim)
+    local loss, grad = reference.loss(p, o.noise > 0 and reference.noisy(x, rows, dim, o.seed, step, deviation) or x, rows, dim, w, unit)
     for name in pairs(frozen) do grad[name] = nil end
     local lr, k = o.lr, step - 1 - o.warmup
     if k < 0 then
@@ -217,7 +230,7 @@ function reference.train(x, dim, o)
     if #valid > 0 then
       watched = nil
       if (step - 1) % per_epoch == 0 then
-        s.valid_loss = reference.loss(average or p, x, valid, dim)
+        s.valid_loss = reference.loss(average or p, x, valid, dim, w)
         watched = s.valid_loss
       end
     end

@@ -51,7 +51,7 @@ local function compare(o, n)
   local flow = compile(described(o))
   local want = reference.train(x, DIM, with(o))
   local steps = 0
-  local run = flow:train(x, { on_step = function(s)
+  local run = flow:train(x, { weights = o.w, on_step = function(s)
     steps = steps + 1
     local w = want.steps[s.step] or error "more steps than there are to be"
     assert.is_true(near(s.loss, w.loss), string.format("step %d: loss %.15g, expected %.15g", s.step, s.loss, w.loss))
@@ -182,6 +182,25 @@ describe("training", function()
   }
   for _, case in ipairs(cases) do
     it("goes step by step as by hand: " .. case[1], function() compare(case[2]) end)
+  end
+
+  -- Weights of 60 rows, a fifth of them 0, of any size.
+  local function weights(scale)
+    local w = {}
+    for i = 1, 60 do w[i] = scale * (3 * i % 5) * (1.5 + math.sin(1.7 * i)) end
+    return w
+  end
+  local weighted = {
+    { "all rows at once", { steps = 40, lr = 1e-2, last = true, w = weights(1) } },
+    { "minibatches", { steps = 70, lr = 1e-2, batch = 7, w = weights(1e5) } },
+    { "a batch of one", { steps = 70, lr = 1e-2, batch = 1, seed = 5, w = weights(1) } },
+    { "validation", { steps = 45, lr = 2e-2, valid = 0.25, seed = 2, w = weights(1e-280) } },
+    { "minibatches and validation", { steps = 90, lr = 3e-2, batch = 9, valid = 0.3, seed = 3, w = weights(1e280), ema = 0.9, clip = 0.4 } },
+    { "epochs and patience", { epochs = 40, lr = 0.4, weight_decay = 1, valid = 0.3, batch = 9, patience = 20, seed = 1, w = weights(1) } },
+    { "noise", { steps = 40, lr = 1e-2, noise = 0.3, w = weights(1), batch = 12 } },
+  }
+  for _, case in ipairs(weighted) do
+    it("goes step by step as by hand with weights: " .. case[1], function() compare(case[2]) end)
   end
 
   it("has a case for every option there is", function()

@@ -1,0 +1,62 @@
+/* row_weights.c - what rows count. */
+#include <math.h>
+#include <stdlib.h>
+
+#include "internal.h"
+
+double nf_row_weight(const nf_row_weights *w, size_t i)
+{
+    if (!w->at)
+        return 1;
+    return w->type == NF_F32 ? (double)((const float *)w->at)[i * w->stride] : ((const double *)w->at)[i * w->stride];
+}
+
+nf_status nf_row_weights_add(const nf_row_weights *w, size_t first, size_t n, double *sum, const char *what,
+                             nf_error *error)
+{
+    for (size_t i = 0; i < n; i++) {
+        const double v = nf_row_weight(w, i);
+        if (!(v >= 0 && isfinite(v))) {
+            char text[40];
+            nf_number_print(text, sizeof text, v, NF_F64);
+            return nf_fail(error, NF_DATA, "%s: the weight of row %zu is %s, expected a finite number of at least 0",
+                           what, first + i + 1, text);
+        }
+        *sum += v;
+    }
+    return NF_OK;
+}
+
+nf_status nf_row_weights_end(double sum, size_t n, const char *what, nf_error *error)
+{
+    if (!(sum > 0))
+        return nf_fail(error, NF_DATA, "%s: the weights of all %zu rows are 0", what, n);
+    if (!isfinite(sum))
+        return nf_fail(error, NF_DATA, "%s: the sum of the weights is beyond the range of double", what);
+    return NF_OK;
+}
+
+nf_status nf_row_weights_check(const nf_row_weights *w, size_t n, const char *what, nf_error *error)
+{
+    double sum = 0;
+    if (!w->at || !n)
+        return NF_OK;
+    const nf_status status = nf_row_weights_add(w, 0, n, &sum, what, error);
+    return status ? status : nf_row_weights_end(sum, n, what, error);
+}
+
+double nf_row_weights_unit(double largest)
+{
+    enum { NEAR = 32 }; /* float has room for what is 2^90 times smaller */
+    int power;
+    frexp(largest, &power);
+    return abs(power) <= NEAR ? 1 : ldexp(1, -power);
+}
+
+size_t nf_rows_that_count(const nf_rows *rows)
+{
+    size_t n = rows->weights.at ? 0 : rows->n;
+    for (size_t i = 0; i < rows->n && rows->weights.at; i++)
+        n += nf_row_weight(&rows->weights, i) > 0;
+    return n;
+}
