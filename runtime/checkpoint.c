@@ -62,13 +62,25 @@ static nf_status take(void *to, const cJSON *header, const char *name, size_t n,
     return NF_OK;
 }
 
-/* Whether the numbers that count something do. */
+/* Whether the numbers that count something do, and the losses are some. */
 static bool is_sound(const nf_standing *s)
 {
     const double counts[] = {s->step, s->improved, s->looked, s->kept_at, s->lowered, s->lowered_at};
-    bool sound = s->seconds >= 0;
+    bool sound = s->seconds >= 0 && isfinite(s->seconds) && isfinite(s->trend) && s->rows >= 0 && s->rows <= 1e15;
     for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
         sound = sound && counts[i] >= 0 && counts[i] <= fmin(s->step, 1e15) && counts[i] == floor(counts[i]);
+    return sound && s->best > -(double)INFINITY && s->kept > -(double)INFINITY; /* INFINITY: none has been watched */
+}
+
+/* Whether a vector can be one of a training: moments may overflow, parameters may not. */
+static bool is_sound_vector(const nf_program *p, int which, const void *vector)
+{
+    const bool moment = which == NF_M || which == NF_V;
+    bool sound = true;
+    for (size_t i = 0; i < p->params && sound; i++) {
+        const double v = p->type == NF_F32 ? (double)((const float *)vector)[i] : ((const double *)vector)[i];
+        sound = moment ? v >= (which == NF_V ? 0 : -(double)INFINITY) : isfinite(v);
+    }
     return sound;
 }
 
@@ -86,6 +98,8 @@ static nf_status read_all(nf_checkpoint *c, const cJSON *header, const char *pat
             continue;
         c->vector[i] = nf_buffer(p->params, size);
         status = take(c->vector[i], header, names[i], p->params, size, path, data, bytes, error);
+        if (!status && !is_sound_vector(p, i, c->vector[i]))
+            status = nf_fail(error, NF_DATA, "%s: tensor %s is damaged", path, names[i]);
     }
     if (!status && !is_sound(&c->at))
         status = nf_fail(error, NF_DATA, "%s: tensor standing is damaged", path);
