@@ -40,7 +40,7 @@ static nf_status check_rounding(const flow *f, nf_matrix *data, const nf_matrix 
     nf_matrix moved;
     nf_status status = nf_matrix_make(&moved, data->rows, 1, p->type, error);
     for (size_t i = 0; i < data->rows; i++)
-        for (size_t j = 0; j < data->cols; j++) {
+        for (size_t j = 0; j < p->dim + p->context; j++) {
             const double v = nf_matrix_get(data, i, j);
             nf_matrix_set(data, i, j, p->type == NF_F32 ? (double)nextafterf((float)v, 0) : nextafter(v, 0));
         }
@@ -55,50 +55,81 @@ static nf_status check_rounding(const flow *f, nf_matrix *data, const nf_matrix 
     return status;
 }
 
+/* What eval finds out about the log-densities l of rows with weights w. */
+typedef struct summary {
+    double mean;           /* sum w l / sum w */
+    double error;          /* of the mean */
+    double effective;      /* sample size: (sum w)^2 / sum w^2 */
+    size_t rows;           /* whose weights are not 0 */
+    size_t outside, first; /* of these, those of log-density -inf: how many, and which of all rows is first, from 1 */
+} summary;
+
+/* Fills *s. The error is the square root of n / (n - 1) sum (w (l - mean))^2 / (sum w)^2 over the n rows that count:
+ * that of a ratio of two sums over independent rows, to first order (Cochran, "Sampling Techniques", 1977, eq. 6.13),
+ * and where all weights are the same that of a mean. NF_DATA where a log-density is NaN. */
+static nf_status summarize(summary *s, const nf_matrix *lp, const nf_row_weights *weights, nf_error *error)
+{
+    double sum = 0, square = 0, shares = 0;
+    *s = (summary){.mean = 0};
+    for (size_t i = 0; i < lp->rows; i++)
+        sum += nf_row_weight(weights, i);
+    for (size_t i = 0; i < lp->rows; i++) {
+        const double v = nf_matrix_get(lp, i, 0), w = nf_row_weight(weights, i);
+        if (w == 0)
+            continue;
+        if (isnan(v))
+            return nf_fail(error, NF_DATA, "row %zu of the data has log-probability NaN", i + 1);
+        if (isinf(v) && s->outside++ == 0)
+            s->first = i + 1;
+        s->mean += weights->at ? v * (w / sum) : v / sum;
+        shares += w / sum * (w / sum);
+        s->rows++;
+    }
+    for (size_t i = 0; i < lp->rows; i++) {
+        const double w = nf_row_weight(weights, i), d = w > 0 ? nf_matrix_get(lp, i, 0) - s->mean : 0;
+        square += w / sum * d * (w / sum * d);
+    }
+    const double n = (double)s->rows;
+    s->error = n > 1 && isfinite(s->mean) ? sqrt(n / (n - 1) * square) : (double)INFINITY;
+    s->effective = 1 / shares;
+    return NF_OK;
+}
+
 /* Prints the mean log-likelihood of the data with its standard error, or how many rows are outside the support, and
  * writes the log-likelihood of every row if asked. */
 static nf_status eval(const flow *f, const eval_arguments *a, nf_error *error)
 {
     const nf_program *p = f->program;
     nf_matrix data = {0}, lp = {0};
+    nf_rows rows = {.n = 0};
+    summary s;
     nf_error coarse;
     nf_status status = read_data(f->model, p, (data_file){a->data, false, a->how, f->names}, &data, &coarse, error);
     if (!status)
         status = nf_matrix_make(&lp, data.rows, 1, p->type, error);
     if (!status) {
-        const nf_rows rows = rows_of(p, &data);
+        rows = rows_of(p, &data);
         status = nf_run(p, NF_LOG_PROB, f->params, &rows, &lp.data, error);
     }
     if (!status && coarse.text[0])
         status = check_rounding(f, &data, &lp, &coarse, error);
-    double mean = 0, square = 0;
-    size_t outside = 0, first = 0; /* rows of log-density -inf: how many, and which is first */
-    for (size_t i = 0; !status && i < lp.rows; i++) {
-        const double v = nf_matrix_get(&lp, i, 0);
-        if (isnan(v))
-            status = nf_fail(error, NF_DATA, "row %zu of the data has log-probability NaN", i + 1);
-        if (isinf(v) && outside++ == 0)
-            first = i + 1;
-        mean += v / (double)lp.rows;
-    }
-    for (size_t i = 0; !status && i < lp.rows; i++) {
-        const double d = nf_matrix_get(&lp, i, 0) - mean;
-        square += d * d;
-    }
+    if (!status)
+        status = summarize(&s, &lp, &rows.weights, error);
     if (!status && a->out)
         status = nf_matrix_write(&lp, a->out, error);
     if (!status) {
-        const double n = (double)lp.rows;
-        char text[40];
-        nf_number_print(text, sizeof text, mean, NF_F64);
+        char text[40], of[100];
+        nf_number_print(text, sizeof text, s.mean, NF_F64);
+        snprintf(of, sizeof of, "mean log-likelihood of %zu rows", s.rows);
+        if (rows.weights.at)
+            snprintf(of, sizeof of, "weighted mean log-likelihood of %zu rows, effective sample size %.4g", s.rows,
+                     s.effective);
         const bool taken = a->out && (!strcmp(a->out, "-") || nf_descriptor_of(a->out) == STDOUT_FILENO);
         FILE *const to = taken ? stderr : stdout;
-        if (outside)
-            fprintf(to, "%s nats (mean log-likelihood of %zu rows: %zu outside the model's support, row %zu first)\n",
-                    text, lp.rows, outside, first);
+        if (s.outside)
+            fprintf(to, "%s nats (%s: %zu outside the model's support, row %zu first)\n", text, of, s.outside, s.first);
         else
-            fprintf(to, "%s +- %.2g nats (mean log-likelihood of %zu rows)\n", text,
-                    n > 1 && isfinite(mean) ? sqrt(square / (n - 1) / n) : (double)INFINITY, lp.rows);
+            fprintf(to, "%s +- %.2g nats (%s)\n", text, s.error, of);
     }
     nf_matrix_free(&data);
     nf_matrix_free(&lp);

@@ -211,7 +211,7 @@ static nf_status take_lists(table *t, nf_error *error)
     memcpy(list + data + context, t->list, weights * sizeof *list);
     memcpy(t->list, list, t->n * sizeof *list);
     nf_free(list);
-    return status;
+    return NF_OK;
 }
 
 /* ---- the names that the weights know ----------------------------------------------------------------------------- */

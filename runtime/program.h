@@ -9,9 +9,10 @@ static inline size_t nf_type_size(nf_type type) { return type == NF_F32 ? sizeof
 /* Entry points of the programs that nf_vjp takes, numbered behind those of nf_entry_kind; they have no others. */
 enum { NF_FORWARD_VJP = NF_ENTRIES, NF_INVERSE_VJP, NF_LOG_PROB_VJP, NF_ALL_ENTRIES };
 
-/* The inputs of a tile: rows of data, rows of context, the weight of each row in a mean (1 / n, and 0 for padding),
- * random numbers (see nf_random in portable.h); and, of vector-Jacobian products, the cotangents of a row of dim
- * numbers and of one number a row, a log-determinant or minus a log-density (0 for padding). */
+/* The inputs of a tile: rows of data, rows of context, the weight of each row in a mean (1 / n or what rows with
+ * weights have of it, and 0 for padding), random numbers (see nf_random in portable.h); and, of vector-Jacobian
+ * products, the cotangents of a row of dim numbers and of one number a row, a log-determinant or minus a log-density (0
+ * for padding). */
 enum { NF_IN_DATA, NF_IN_CONTEXT, NF_IN_WEIGHT, NF_IN_RANDOM, NF_IN_ROW_COTANGENT, NF_IN_COTANGENT, NF_IN_KINDS };
 
 /* A late product, the gradient of a large weight matrix [out, in]: result[o * in + i] = sum over all rows of a[o] b[i],
