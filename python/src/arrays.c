@@ -89,6 +89,7 @@ void close_input(input *in)
 {
     PyBuffer_Release(&in->x); /* does nothing for one that is not open */
     PyBuffer_Release(&in->context);
+    PyBuffer_Release(&in->weights);
 }
 
 bool open_input(const flow *f, const char *what, PyObject *x, size_t n, PyObject *context, input *in)
@@ -117,6 +118,30 @@ bool open_input(const flow *f, const char *what, PyObject *x, size_t n, PyObject
             return true;
         PyErr_Format(PyExc_ValueError, "context: %zu rows, expected 1 or %zu", rows, in->rows.n);
     }
+    close_input(in);
+    return false;
+}
+
+bool open_weights(PyObject *array, input *in)
+{
+    Py_buffer *const b = &in->weights;
+    if (array == Py_None)
+        return true;
+    if (PyObject_GetBuffer(array, b, PyBUF_STRIDES | PyBUF_FORMAT)) {
+        close_input(in);
+        return false;
+    }
+    const bool one = b->ndim == 1 && (size_t)b->shape[0] == in->rows.n, wide = b->format && !strcmp(b->format, "d");
+    if (one && (wide || (b->format && !strcmp(b->format, "f")))) {
+        in->rows.weights = (nf_row_weights){b->buf, wide ? NF_F64 : NF_F32, (size_t)(b->strides[0] / b->itemsize)};
+        return true;
+    }
+    if (b->ndim == 1)
+        PyErr_Format(PyExc_ValueError, "weights: %zd numbers, expected one for each of %zu rows", b->shape[0],
+                     in->rows.n);
+    else
+        PyErr_Format(PyExc_ValueError, "weights: expected an array [%zu], found one of %d dimensions", in->rows.n,
+                     b->ndim);
     close_input(in);
     return false;
 }

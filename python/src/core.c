@@ -175,21 +175,21 @@ static bool set_options(nf_train_options *o, PyObject *given)
     return true;
 }
 
-/* fit(x, context, options, callback): (steps, loss, best, seconds, exhausted, warning, log as bytes). */
+/* fit(x, context, weights, options, callback): (steps, loss, best, seconds, exhausted, warning, log as bytes). */
 static PyObject *flow_fit(PyObject *self, PyObject *args)
 {
     flow *const f = (flow *)self;
-    PyObject *x, *context, *options, *result = NULL;
+    PyObject *x, *context, *weights, *options, *result = NULL;
     progress p = {.every = 1};
     nf_train_result r = {0};
     nf_error error;
     input in;
-    if (!PyArg_ParseTuple(args, "OOO!O", &x, &context, &PyDict_Type, &options, &p.call) || !is_made(f))
+    if (!PyArg_ParseTuple(args, "OOOO!O", &x, &context, &weights, &PyDict_Type, &options, &p.call) || !is_made(f))
         return NULL;
     if (is_training(f, "fit"))
         return NULL;
     nf_train_options o = *nfc_model_train(f->model);
-    if (!set_options(&o, options) || !open_input(f, "fit", x, 0, context, &in))
+    if (!set_options(&o, options) || !open_input(f, "fit", x, 0, context, &in) || !open_weights(weights, &in))
         return NULL;
     o.fresh = f->fresh;
     p.every = o.steps / 1000 + 1;
@@ -360,12 +360,12 @@ static PyMethodDef methods[] = {
     FAST(log_prob, "log_prob(x, context)"),
     FAST(score, "score(x, context)"),
     FAST(layers, "layers(z, context): rows before, between and after the layers of the inverse"),
-    FAST(loss_and_grad, "loss_and_grad(x, context): loss, grad"),
+    FAST(loss_and_grad, "loss_and_grad(x, context, weights): loss, grad"),
     FAST(forward_vjp, "forward_vjp(x, context, dz, dldj, params): dx, dcontext, dparams"),
     FAST(inverse_vjp, "inverse_vjp(z, context, dx, dldj, params): dz, dcontext, dparams"),
     FAST(log_prob_vjp, "log_prob_vjp(x, context, dlp, params): dx, dcontext, dparams"),
     FAST(sample, "sample(n, context, seed, first)"),
-    {"fit", flow_fit, METH_VARARGS, "fit(x, context, options, callback)"},
+    {"fit", flow_fit, METH_VARARGS, "fit(x, context, weights, options, callback)"},
     {"save", flow_save, METH_O, "save(path)"},
     {"load", flow_load, METH_O, "load(path)"},
     {"emit", flow_emit, METH_VARARGS, "emit(dir, weights, inference, entries)"},

@@ -39,14 +39,17 @@ PyObject *new_array(const flow *f, size_t rows, size_t cols, void **numbers);
 /* Opens the cotangents of n rows, [n, cols], or [n] where cols is 0; None stands for zeros, and opens nothing. False
  * with an exception; `what` in errors. */
 bool open_cotangent(const flow *f, PyObject *array, const char *what, size_t n, size_t cols, Py_buffer *b);
-/* The rows and the context of a call, while these are open. */
+/* The rows, the context and the weights of a call, while these are open. */
 typedef struct input {
     nf_rows rows;
-    Py_buffer x, context;
+    Py_buffer x, context, weights;
 } input;
 /* Opens the rows x, unless `x` is NULL and n rows are to be drawn, and their context: None where the model has none,
  * one row for all, or one for each. False with an exception; `what` in errors. */
 bool open_input(const flow *f, const char *what, PyObject *x, size_t n, PyObject *context, input *in);
+/* Adds the weights of the rows of an open input, an array [n] of either type in any stride, or None. On failure, false
+ * with an exception, the input is closed. */
+bool open_weights(PyObject *array, input *in);
 void close_input(input *in);
 
 /* ---- core.c ------------------------------------------------------------------------------------------------------ */

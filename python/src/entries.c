@@ -84,7 +84,7 @@ METHOD(layers)
     return array;
 }
 
-/* loss_and_grad(x, context): the mean negative log-likelihood and its gradient [params]. */
+/* loss_and_grad(x, context, weights): the mean negative log-likelihood and its gradient [params]. */
 METHOD(loss_and_grad)
 {
     flow *const f = (flow *)self;
@@ -93,7 +93,8 @@ METHOD(loss_and_grad)
     nf_status status;
     double loss;
     void *grad;
-    if (!takes("loss_and_grad", n, 2) || !is_made(f) || !open_input(f, "loss_and_grad", args[0], 0, args[1], &in))
+    if (!takes("loss_and_grad", n, 3) || !is_made(f) || !open_input(f, "loss_and_grad", args[0], 0, args[1], &in) ||
+        !open_weights(args[2], &in))
         return NULL;
     PyObject *const array = new_array(f, f->info.params, 0, &grad);
     if (array) {

@@ -65,6 +65,65 @@ def test_loss_and_gradient_are_the_formulas(leaky):
     assert grad == pytest.approx([-d], rel=1e-5)
 
 
+def test_weights_are_those_of_a_weighted_mean(leaky):
+    x, w = rows(50), np.random.default_rng(2).exponential(size=50)
+    w[::7] = 0
+    loss, grad = leaky.loss_and_grad(x, weights=w)
+    assert loss == pytest.approx(-np.average(leaky_log_prob(x, 0.25), weights=w), rel=1e-6)
+    assert grad == pytest.approx([-np.average(np.where(x > 0, 0, 1 / 0.25 - 0.25 * x**2).sum(1), weights=w)], rel=1e-5)
+
+
+def test_weights_of_any_type_and_stride_are_the_same_and_lie_where_they_are():
+    flow, x, w = nfc.Flow(POINTS, precision="double"), rows(40), np.arange(40) % 4
+    expected = flow.loss_and_grad(x, weights=w.astype(float))
+    wide = np.zeros((40, 3))
+    wide[:, 1] = w
+    unaligned = np.frombuffer(b"\0" + w.astype("f8").tobytes(), "f8", offset=1)
+    same = [w, w.tolist(), w.astype("f4"), w.astype(">f4"), w.astype("f2"), w.astype("u1"), wide[:, 1], wide[::-1, 1][::-1], unaligned]
+    for given in same + [w[::-1].astype(float)[::-1]]:
+        loss, grad = flow.loss_and_grad(x, weights=given)
+        assert loss == expected[0] and np.array_equal(grad, expected[1])
+    assert flow.loss_and_grad(x, weights=np.broadcast_to(3.0, 40))[0] == pytest.approx(flow.loss_and_grad(x)[0], rel=1e-14)
+    for given in (wide[:, 1], w.astype("f4"), w.astype("f8")[::5]):
+        assert np.shares_memory(flow._row_weights(given), given)
+
+
+def test_a_fit_with_weights_is_one_with_rows_as_often():
+    x, c, w = rows(120), rows(120, 3, seed=2), np.arange(120) % 4
+    text = CONDITIONAL.replace("flow = { ", "precision = 'double', flow = { standardize {}, actnorm {}, ")
+    flows = []
+    for repeat, weights in ((w, None), (1, w), (1, 1e-200 * w)):
+        flow = nfc.Flow(text=text)
+        rows_of, context = np.repeat(x, repeat, axis=0), np.repeat(c, repeat, axis=0)
+        run = flow.fit(rows_of, context=context, weights=weights, steps=40, lr=1e-2)
+        flows.append((run.loss, flow.flat.copy()))
+    for loss, flat in flows[1:]:
+        assert loss == pytest.approx(flows[0][0], rel=1e-9) and np.allclose(flat, flows[0][1], rtol=1e-7, atol=1e-9)
+    few = w > 0
+    with_zeros, without = nfc.Flow(text=text), nfc.Flow(text=text)
+    with_zeros.fit(x, context=c, weights=w, steps=30, batch=16, valid=0.2)
+    without.fit(x[few], context=c[few], weights=w[few], steps=30, batch=16, valid=0.2)
+    assert np.array_equal(with_zeros.flat, without.flat)
+
+
+def test_wrong_weights_are_told():
+    flow, x = nfc.Flow(POINTS), rows(5)
+    for weights, says in (
+        ([1, 2, -3, 4, 5], "weight of row 3 is -3, expected a finite number of at least 0"),
+        ([1, 2, 3, 4, np.nan], "weight of row 5 is nan"),
+        ([np.inf, 2, 3, 4, 5], "weight of row 1 is inf"),
+        (np.zeros(5), "weights of all 5 rows are 0"),
+        (np.ones(4), "weights: 4 numbers, expected one for each of 5 rows"),
+        (np.ones((5, 1)), r"weights: expected an array \[5\], found one of 2 dimensions"),
+        (1.0, r"weights: expected an array \[5\], found one of 0 dimensions"),
+        (["a"] * 5, "weights: expected an array of real numbers"),
+        (np.ma.masked_less(np.arange(5.0), 2), "weights: some numbers are masked"),
+    ):
+        for call in (flow.loss_and_grad, lambda x, weights: flow.fit(x, weights=weights, steps=1)):
+            with pytest.raises(ValueError, match=says):
+                call(x, weights=weights)
+
+
 def test_vector_jacobian_products_are_the_formulas(leaky):
     x, d, dl = rows(50), rows(50, seed=2), rows(50, 1, seed=3)[:, 0]
     a, below = 0.25, x <= 0

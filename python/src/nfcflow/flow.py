@@ -115,6 +115,18 @@ class Flow:
             raise ValueError(f"{what}: a number is outside float's range; precision='double' holds it")
         return made
 
+    def _row_weights(self, weights: ArrayLike | None) -> NDArray[Any] | None:
+        """Weights as the library takes them: float32 or float64, whichever they are, in any stride of whole numbers."""
+        if weights is None:
+            return None
+        _refuse_mask("weights", weights)
+        given = np.asarray(weights)
+        if given.dtype.kind not in "fiub":
+            raise ValueError(f"weights: expected an array of real numbers, found one of {given.dtype}")
+        made = np.require(given, given.dtype if given.dtype in (np.float32, np.float64) else np.float64, ["A"])
+        whole = all(step >= 0 and step % made.itemsize == 0 for step in made.strides)
+        return made if whole else np.ascontiguousarray(made)
+
     def _call(self, function: Callable[..., Any], what: str, x: ArrayLike, context: ArrayLike | None) -> Any:
         """What function(x, context) gives, with these converted where they are of another type or layout."""
         if type(x) is not np.ndarray:
@@ -155,9 +167,15 @@ class Flow:
         """The names of the layers in the order of `forward`; the inverse applies them from the last to the first."""
         return tuple(self._core.layer_names())
 
-    def loss_and_grad(self, x: ArrayLike, context: ArrayLike | None = None) -> tuple[float, NDArray[Any]]:
-        """The mean negative log-likelihood of the rows, and its gradient [n_params] in the order of `flat`."""
-        return self._call(self._core.loss_and_grad, "loss_and_grad", x, context)
+    def loss_and_grad(
+        self, x: ArrayLike, context: ArrayLike | None = None, *, weights: ArrayLike | None = None
+    ) -> tuple[float, NDArray[Any]]:
+        """The mean negative log-likelihood of the rows, and its gradient [n_params] in the order of `flat`.
+
+        weights [n]: what each row counts, as in `fit`.
+        """
+        w = self._row_weights(weights)
+        return self._call(lambda rows, c: self._core.loss_and_grad(rows, c, w), "loss_and_grad", x, context)
 
     # ---- vector-Jacobian products: compiled when one of them is first called ----------------------------------------
 
@@ -214,22 +232,25 @@ class Flow:
         x: ArrayLike,
         context: ArrayLike | None = None,
         *,
+        weights: ArrayLike | None = None,
         progress: bool = False,
         on_step: Callable[[Mapping[str, float]], Any] | None = None,
         **options: Any,
     ) -> Run:
         """Trains on rows x [n, dim] by maximum likelihood; gives a `Run`.
 
-        options: those of train{} and adamw{} in a model file, by their names; those not given are the model's. progress: draws a line on standard error, by tqdm
+        weights [n]: what each row counts, of at least 0, where only ratios matter: as if a row of weight 2 stood there
+        twice. options: those of train{} and adamw{} in a model file, by their names; those not given are the model's. progress: draws a line on standard error, by tqdm
         where that is installed. on_step: called about 20 times a second with what is known. Ctrl-C raises
         KeyboardInterrupt and keeps the best weights so far. Numbers that are not finite are a ValueError.
         """
         given = {key: _option(f"train.{key}", value) for key, value in options.items() if value is not None}
+        w = self._row_weights(weights)
         self._check_apart(x, "fit")
         self._check_apart(context, "context")
         with _Progress(progress, on_step) as shown:
             call = shown.step if shown.wanted else None
-            result = self._call(lambda rows, c: self._core.fit(rows, c, given, call), "fit", x, context)
+            result = self._call(lambda rows, c: self._core.fit(rows, c, w, given, call), "fit", x, context)
         steps, loss, best, seconds, exhausted, warning, log = result
         if warning:
             warnings.warn(warning, stacklevel=2)
