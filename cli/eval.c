@@ -65,7 +65,7 @@ typedef struct summary {
 } summary;
 
 /* Fills *s. The error is the square root of n / (n - 1) sum (w (l - mean))^2 / (sum w)^2 over the n rows that count:
- * that of a ratio of two sums over independent rows, to first order (Cochran, "Sampling Techniques", 1977, eq. 6.13),
+ * that of a ratio of two sums over independent rows, to first order (Cochran, "Sampling Techniques", 1977, chapter 6),
  * and where all weights are the same that of a mean. NF_DATA where a log-density is NaN. */
 static nf_status summarize(summary *s, const nf_matrix *lp, const nf_row_weights *weights, nf_error *error)
 {
