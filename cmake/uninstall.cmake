@@ -1,4 +1,4 @@
-# Removes what the last `cmake --install` of a build has installed, and folders named nfc that are empty then.
+# Removes what the last `cmake --install` of a build has installed, and folders named nfc or nfc-dev that are empty then.
 # cmake -DBUILD=dir -P uninstall.cmake
 if(NOT EXISTS ${BUILD}/installed.txt)
   message(FATAL_ERROR "nothing is installed from here")
@@ -6,7 +6,7 @@ endif()
 file(STRINGS ${BUILD}/installed.txt files)
 file(REMOVE ${files})
 list(TRANSFORM files REPLACE "/[^/]*$" "" OUTPUT_VARIABLE folders)
-list(FILTER folders INCLUDE REGEX "/nfc$")
+list(FILTER folders INCLUDE REGEX "/nfc(-dev)?$")
 list(REMOVE_DUPLICATES folders)
 foreach(folder ${folders})
   file(GLOB left ${folder}/*)

@@ -262,16 +262,16 @@ const char *other(const double *x, double *y) { other_forward(x, 1, x, y, nullpt
   it("has a manual page for each command, which says what --help says", function()
     assert.is_true(#commands >= 8)
     for _, command in ipairs(commands) do
-      local file = string.format("%s/share/man/man1/nfc-%s.1", prefix, command)
+      local file = string.format("%s/share/man/man1/nfc-%s.1.gz", prefix, command)
       if has "groff" then
-        local code, out, warnings = support.run("groff -man -Tascii -rHY=0 -P-cbou -ww " .. file)
+        local code, out, warnings = support.run("gzip -dc " .. file .. " | groff -man -Tascii -rHY=0 -P-cbou -ww")
         assert.equal("0", code .. warnings)
         local text = squeezed(out)
         for _, option in ipairs(help_of(command)) do
           assert.is_truthy(text:find(squeezed(option.typed .. option.text), 1, true), command .. ": " .. option.typed .. option.text .. out)
         end
       end
-      assert.is_truthy(support.read(prefix .. "/share/man/man1/nfc.1"):find("nfc\\-" .. command:gsub("%-", "\\-"), 1, true))
+      assert.is_truthy(succeed("gzip -dc " .. prefix .. "/share/man/man1/nfc.1.gz"):find("nfc\\-" .. command:gsub("%-", "\\-"), 1, true))
     end
     if has "man" then assert.is_truthy(succeed(string.format("MANPATH=%s/share/man man nfc-train", prefix)):find "SYNOPSIS") end
   end)
@@ -314,6 +314,7 @@ const char *other(const double *x, double *y) { other_forward(x, 1, x, y, nullpt
     local doc = prefix .. "/share/doc/nfc/"
     assert.equal(support.read(support.root .. "/LICENSE"), support.read(doc .. "copyright"))
     assert.is_truthy(support.read(doc .. "COPYING.libtcc"):find "LESSER GENERAL PUBLIC LICENSE")
+    assert.equal(support.read(support.root .. "/CHANGELOG.md"):gsub("\n$", ""), succeed("gzip -dc " .. doc .. "changelog.gz"))
     -- every library that is linked, beside the C library's own and those that these link, is named
     local named = support.read(doc .. "LICENSES"):lower()
     local own = { nf = true, nfc = true, c = true, m = true, ["ld-linux-x86-64"] = true, dl = true, pthread = true, gcc_s = true }
@@ -327,7 +328,7 @@ const char *other(const double *x, double *y) { other_forward(x, 1, x, y, nullpt
 
   it("is taken away by the target uninstall", function()
     local other, packed = dir .. "/other", dir .. "/packed"
-    local function left(where) return #lines(succeed("find " .. where .. " -type f -o -type l -o -name nfc")) end
+    local function left(where) return #lines(succeed("find " .. where .. " -type f -o -type l -o -name 'nfc*'")) end
     succeed(string.format("cmake --install %s --prefix %s && DESTDIR=%s cmake --install %s --prefix %s", build, other, packed, build, other))
     assert.equal(left(other), left(packed))
     succeed(string.format("cmake --build %s --target uninstall", build))
@@ -339,32 +340,40 @@ end)
 
 -- dpkg installs below a folder of the test's own and keeps its books there: nothing of the machine changes, and no rights are needed. The
 -- books begin with what the machine has installed, so that dependencies are checked.
-describe("the .deb", function()
+describe("the .debs", function()
   local root = dir .. "/root"
   local function dpkg(arguments)
     return succeed(string.format("PATH=%s/bin:/usr/sbin:/sbin:$PATH dpkg --root=%s --force-not-root --force-script-chrootless --log=/dev/null %s 2>&1",
       dir, root, arguments))
   end
 
-  it("is installed, runs, is linked with, and goes without a trace", function()
+  it("are installed, run, are linked with, and go without a trace", function()
     if not has "dpkg-shlibdeps" then return end
     succeed(string.format("cd %s && cpack --config %s/CPackConfig.cmake -B %s/packages", dir, build, dir))
-    local deb = succeed("ls " .. dir .. "/packages/*.deb")
-    assert.is_truthy(succeed("dpkg-deb -I " .. deb):find "libluajit")
+    local debs = lines(succeed("ls " .. dir .. "/packages/*.deb"))
+    assert.equal(2, #debs)
+    local dev, runtime = unpack(debs)
+    assert.is_truthy(succeed("dpkg-deb -I " .. runtime):find "Depends: [^\n]*libluajit")
+    assert.is_truthy(succeed("dpkg-deb -I " .. dev):find("Depends: nfc (= 0.1.0)", 1, true))
+    assert.equal("libnf 0 nfc (= 0.1.0)\nlibnfc 0 nfc (= 0.1.0)\nlibnfc-tcc 0 nfc (= 0.1.0)", succeed("dpkg-deb -I " .. runtime .. " shlibs | sort"))
+    for _, name in ipairs(lines(succeed("dpkg-deb -c " .. runtime))) do -- what is for compiling is in the other
+      assert.is_nil(name:find "/include/" or name:find "%.a$" or name:find "%.so " or name:find "pkgconfig" or name:find "cmake", name)
+    end
     succeed(string.format("mkdir -p %s/bin %s/var/lib/dpkg/info %s/var/lib/dpkg/updates && cp /var/lib/dpkg/status %s/var/lib/dpkg", dir, root, root, root))
     support.write(dir .. "/bin/ldconfig", "#!/bin/sh\necho $DPKG_MAINTSCRIPT_NAME >>" .. dir .. "/ldconfig.log\n") -- in place of the machine's
     succeed("chmod +x " .. dir .. "/bin/ldconfig")
     local before = succeed("find " .. root .. " -path '*/dpkg' -prune -o -print")
-    dpkg("-i " .. deb)
-
+    dpkg("-i " .. runtime)
     local usr = root .. "/usr"
     assert.equal("nfc 0.1.0", succeed("env -i " .. usr .. "/bin/nfc --version"))
+
+    dpkg("-i " .. dev)
     local tree = support.directory()
     succeed(string.format("cp -r %s/models %s", support.root, tree))
     page.run("docs/libraries.md", tree, installed(usr))
-    assert.is_true(support.exists(usr .. "/share/doc/nfc/copyright"))
+    for _, name in ipairs { "nfc", "nfc-dev" } do assert.is_true(support.exists(usr .. "/share/doc/" .. name .. "/copyright")) end
 
-    dpkg "--purge nfc"
+    dpkg "--purge nfc-dev nfc"
     assert.equal(before, succeed("find " .. root .. " -path '*/dpkg' -prune -o -print"))
     assert.equal("", succeed("find " .. root .. "/var/lib/dpkg/info -name 'nfc*'"))
     assert.equal("postinst\npostrm\n", support.read(dir .. "/ldconfig.log"))
