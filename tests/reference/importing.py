@@ -29,8 +29,9 @@ def record(library, cases, draw):
     (DIR / f"{library}.lua").write_text(f"-- made by {library}_import.py\nreturn {{\n" + "".join(lines) + "}\n")
 
 
-def write(library, cases, compute):
-    """The same for flows over PyTorch. compute(flow, x, context or None, z): log p(x) [n], and the inverse of z [n, dim]."""
+def write(library, cases, compute, noise=0.15):
+    """The same for flows over PyTorch. compute(flow, x, context or None, z): log p(x) [n], and the inverse of z [n, dim]. noise: of what
+    is added to the parameters that flows are made with."""
     import torch
     from safetensors.torch import save_file
 
@@ -45,10 +46,10 @@ def write(library, cases, compute):
     def draw(build, dim, context, file, place):
         torch.manual_seed(place)
         rng = np.random.default_rng(place)
+        flow = build().eval()
         with torch.no_grad():
-            flow = build().eval()
             for p in flow.parameters():
-                p.add_(torch.randn_like(p) * 0.15)
+                p.add_(torch.randn_like(p) * noise)
             save(flow.state_dict(), file)
             flow.double()
             c = torch.tensor(rng.normal(size=(ROWS, context)))
