@@ -352,14 +352,24 @@ nf_status nf_entry_check(const nf_program *p, unsigned kind, nf_error *error)
                    p->name);
 }
 
-/* Checks the arguments of a call. */
-static nf_status check(const nf_program *p, unsigned kind, const void *params, const nf_rows *rows, nf_error *error)
+/* The loss of rows that count by weights, those of weight 0 left out. */
+static nf_status weighted_loss(const nf_program *p, const void *params, const nf_rows *rows, double *loss, void *grad,
+                               nf_error *error)
 {
-    if (!p || (!params && p->params))
-        return nf_fail(error, NF_USAGE, "there is no %s to run", p ? "vector of parameters" : "program");
-    const nf_entry *e = &p->entry[kind];
-    const nf_status status = nf_entry_check(p, kind, error);
-    return status ? status : nf_rows_check(p, rows, e->in[NF_IN_DATA] > 0, e->in[NF_IN_CONTEXT] > 0, error);
+    const nf_train_options all = {.batch = 0};
+    const nf_status status = nf_row_weights_check(&rows->weights, rows->n, p->name, error);
+    nf_batches b;
+    if (status)
+        return status;
+    nf_batches_make(&b, p, rows, &all);
+    const size_t most = nf_batches_most(&b, NF_OF_TRAINING);
+    nf_workspace *w = nf_workspace_make(p, grad ? NF_GRAD : NF_LOSS, most);
+    void *spare = grad && most < b.n ? nf_buffer(p->params, nf_type_size(p->type)) : NULL;
+    *loss = nf_batches_loss(&b, NF_OF_TRAINING, 0, w, params, NULL, grad, spare);
+    nf_free(spare);
+    nf_workspace_free(w);
+    nf_batches_free(&b);
+    return NF_OK;
 }
 
 /* Checks the arguments and makes one call of an entry point in a workspace of its own. key and cotangents are for those
@@ -370,11 +380,18 @@ static nf_status run(const nf_program *p, unsigned kind, const void *params, con
 {
     NF_SCOPE(error);
     double ignored;
-    const nf_status status = check(p, kind, params, rows, error);
+    if (!p || (!params && p->params))
+        return nf_fail(error, NF_USAGE, "there is no %s to run", p ? "vector of parameters" : "program");
+    const nf_entry *e = &p->entry[kind];
+    nf_status status = nf_entry_check(p, kind, error);
+    if (!status)
+        status = nf_rows_check(p, rows, e->in[NF_IN_DATA] > 0, e->in[NF_IN_CONTEXT] > 0, error);
     if (!status && grad)
         memset(grad, 0, p->params * nf_type_size(p->type));
     if (status || rows->n == 0)
         return status;
+    if (rows->weights.at && (kind == NF_LOSS || kind == NF_GRAD))
+        return weighted_loss(p, params, rows, loss, grad, error);
     nf_workspace *w = nf_workspace_make(p, kind, rows->n);
     nf_batch batch = nf_batch_of(rows);
     if (cotangents) { /* the plan of log_prob's takes them as the weights of a loss */
@@ -422,38 +439,13 @@ nf_status nf_vjp(const nf_program *p, nf_entry_kind kind, const void *params, co
     return run(p, vjp, params, rows, NULL, cotangents, out, NULL, out[2], error);
 }
 
-/* The loss of rows that count by weights, those of weight 0 left out; arguments have been checked. */
-static void weighted_loss(const nf_program *p, const void *params, const nf_rows *rows, double *loss, void *grad)
-{
-    const nf_train_options all = {.batch = 0};
-    nf_batches b;
-    nf_batches_make(&b, p, rows, &all);
-    const size_t most = nf_batches_most(&b, NF_OF_TRAINING);
-    nf_workspace *w = nf_workspace_make(p, grad ? NF_GRAD : NF_LOSS, most);
-    void *spare = grad && most < b.n ? nf_buffer(p->params, nf_type_size(p->type)) : NULL;
-    *loss = nf_batches_loss(&b, NF_OF_TRAINING, 0, w, params, NULL, grad, spare);
-    nf_free(spare);
-    nf_workspace_free(w);
-    nf_batches_free(&b);
-}
-
 nf_status nf_loss(const nf_program *p, const void *params, const nf_rows *rows, double *loss, void *grad,
                   nf_error *error)
 {
     if (!loss)
         return nf_fail(error, NF_USAGE, "nf_loss: there is no place for the loss");
     *loss = NAN;
-    if (!rows || !rows->n || !rows->weights.at)
-        return run(p, grad ? NF_GRAD : NF_LOSS, params, rows, NULL, NULL, NULL, loss, grad, error);
-    NF_SCOPE(error);
-    nf_status status = check(p, grad ? NF_GRAD : NF_LOSS, params, rows, error);
-    if (!status)
-        status = nf_row_weights_check(&rows->weights, rows->n, p->name, error);
-    if (!status && grad)
-        memset(grad, 0, p->params * nf_type_size(p->type));
-    if (!status)
-        weighted_loss(p, params, rows, loss, grad);
-    return status;
+    return run(p, grad ? NF_GRAD : NF_LOSS, params, rows, NULL, NULL, NULL, loss, grad, error);
 }
 
 nf_status nf_sample(const nf_program *p, const void *params, uint64_t seed, uint64_t first, const nf_rows *rows,
