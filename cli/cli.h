@@ -73,13 +73,14 @@ void catch_signals(bool in_background);
 void hold_signals(void);
 void release_signals(void);
 int asked_to_stop(void);
-/* nf_weights_read_named of a .safetensors file; path NULL: runs/NAME/weights.safetensors. */
-nf_status read_weights(const nf_program *p, void *params, char ***names, const char *path, nf_error *error);
-/* A compiled model with its weights, of the file that read_weights reads.
+/* Where weights are, nf_free'd by the caller: `path` or, where that is NULL, runs/NAME/weights.safetensors. */
+char *weights_of(const nf_program *p, const char *path);
+/* A compiled model with its weights, of the file that weights_of names: those of one flow or of an ensemble.
  * close_flow is called even if open_flow has failed. */
 typedef struct flow {
     nfc_model *model;
-    const nf_program *program;
+    const nf_program *program; /* the ensemble's, or the model's */
+    nf_program *ensemble;
     void *params;
     char **names; /* [dim + context] of the columns that the weights were trained on; NULL: not known */
 } flow;

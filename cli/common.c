@@ -89,13 +89,15 @@ int asked_to_stop(void) { return asked; }
 void draw_progress(const nf_step *s, bool terminal)
 {
     const double rate = (double)s->step / (s->seconds > 0 ? s->seconds : 1e-9);
-    char valid[40] = "", patience[40] = "";
+    char valid[40] = "", patience[40] = "", member[60] = "";
     if (!isnan(s->valid_loss))
         snprintf(valid, sizeof valid, "  valid %.4f", s->valid_loss);
     if (s->patience_left)
         snprintf(patience, sizeof patience, "  patience %zu", s->patience_left);
-    fprintf(stderr, "%sstep %zu/%zu  loss %.4f%s  best %.4f%s  %.0f steps/s  %.0f s left%s", terminal ? "\r" : "",
-            s->step, s->steps, s->loss, valid, s->best, patience, rate, (double)(s->steps - s->step) / rate,
+    if (s->members)
+        snprintf(member, sizeof member, "member %zu/%zu  ", s->member, s->members);
+    fprintf(stderr, "%s%sstep %zu/%zu  loss %.4f%s  best %.4f%s  %.0f steps/s  %.0f s left%s", terminal ? "\r" : "",
+            member, s->step, s->steps, s->loss, valid, s->best, patience, rate, (double)(s->steps - s->step) / rate,
             terminal ? "\033[K" : "\n");
     fflush(stderr);
 }
@@ -122,31 +124,37 @@ nf_status load_model(nfc_model **model, const common_arguments *a, const char *p
     return status;
 }
 
-nf_status read_weights(const nf_program *p, void *params, char ***names, const char *path, nf_error *error)
+char *weights_of(const nf_program *p, const char *path)
 {
     char *dir = join_path("runs", p->name), *usual = join_path(dir, "weights.safetensors");
-    const nf_status status = nf_weights_read_named(p, params, names, path ? path : usual, error);
     nf_free(dir);
+    if (!path)
+        return usual;
     nf_free(usual);
-    return status;
+    return nf_strdup(path);
 }
 
 nf_status open_flow(flow *f, const common_arguments *a, const char *weights_path, nf_error *error)
 {
     *f = (flow){0};
     nf_status status = load_model(&f->model, a, NULL, error);
+    if (!status)
+        status = nfc_model_program(f->model, &f->program, error);
     if (status)
         return status;
-    if ((status = nfc_model_program(f->model, &f->program, error)))
-        return status;
-    f->params = nf_alloc(f->program->params + 1, nf_type_size(f->program->type));
-    return read_weights(f->program, f->params, &f->names, weights_path, error);
+    char *path = weights_of(f->program, weights_path);
+    status = nf_weights_open(f->program, &f->ensemble, &f->params, &f->names, path, error);
+    nf_free(path);
+    if (f->ensemble)
+        f->program = f->ensemble;
+    return status;
 }
 
 void close_flow(flow *f)
 {
     nf_free(f->params);
     nf_free(f->names);
+    nf_free(f->ensemble);
     nfc_model_free(f->model);
 }
 

@@ -33,19 +33,23 @@ int command_compile(int argc, char **argv)
     nf_error error;
     nfc_model *model = NULL;
     const nf_program *program;
+    nf_program *ensemble = NULL;
     void *weights = NULL;
+    char **names = NULL;
     read_flags(argc, argv, "MODEL.lua", "Print a model as plain C that needs only libm.", flags, &a.common);
     nf_status status = load_model(&model, &a.common, nfc_precision_name(&a.compile), &error);
-    if (!status && a.weights && !(status = nfc_model_program(model, &program, &error))) {
-        weights = nf_alloc(program->params + 1, nf_type_size(program->type));
-        status = nf_weights_read(program, weights, a.weights, &error);
-    }
-    if (!status)
+    if (!status && a.weights && !(status = nfc_model_program(model, &program, &error)))
+        status = nf_weights_open(program, &ensemble, &weights, &names, a.weights, &error);
+    if (!status && ensemble)
+        status = nfc_model_emit_ensemble(model, a.dir, weights, ensemble->members, a.emit.entries, &error);
+    else if (!status)
         status = nfc_model_emit(model, a.dir, weights, a.emit.inference, a.emit.entries, &error);
     if (!status)
         printf("%s/%s.h %s/%s.c %s/%s.json\n", a.dir, nfc_model_name(model), a.dir, nfc_model_name(model), a.dir,
                nfc_model_name(model));
+    nf_free(names);
     nf_free(weights);
+    nf_free(ensemble);
     nfc_model_free(model);
     return status ? fail(status, &error) : 0;
 }

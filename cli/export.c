@@ -77,9 +77,9 @@ static nf_status open_source(source *s, const export_arguments *a, nf_error *err
     nf_program read = *s->program;
     read.type = s->type = a->to < LIBRARIES ? read.type : NF_F64;
     s->params = nf_alloc(read.params + 1, nf_type_size(s->type));
-    char **names;
-    status = read_weights(&read, s->params, &names, a->weights, error);
-    nf_free(names);
+    char *path = weights_of(s->program, a->weights);
+    status = nf_weights_read(&read, s->params, path, error);
+    nf_free(path);
     return status;
 }
 

@@ -22,19 +22,20 @@ typedef struct plot_arguments {
 #define ANY SIZE_MAX
 #define PICTURES_BY(X)                                                                                          \
     X(data, data, plot_points, 1, ANY, NOTHING, 0, "any")                                                       \
-    X(loss, loss, plot_loss, 1, ANY, NOTHING, 0, "any")                                                         \
+    X(loss, loss, plot_loss, 1, ANY, ONE, 0, "any")                                                             \
     X(training, panels, plot_training, 1, ANY, SHOTS, 0, "the latents of a training (RUN/latents.safetensors)") \
-    X(layers, panels, plot_layers, 1, ANY, NOTHING, 0, "any")                                                   \
+    X(layers, panels, plot_layers, 1, ANY, ONE, 0, "any")                                                       \
     X(samples, samples, plot_points, 1, ANY, NOTHING, 0, "any")                                                 \
-    X(latents, latents, plot_points, 1, ANY, NOTHING, 0, "any")                                                 \
-    X(marginals, marginals, plot_marginals, 1, ANY, NOTHING, 0, "any")                                          \
+    X(latents, latents, plot_points, 1, ANY, ONE, 0, "any")                                                     \
+    X(marginals, marginals, plot_marginals, 1, ANY, ONE, 0, "any")                                              \
     X(density, density, plot_density, 1, 2, NOTHING, 0, "one or two features")                                  \
     X(corner, corner, plot_corner, 2, ANY, NOTHING, 0, "two features or more")                                  \
     X(warp, warp, plot_warp, 2, 2, PLAIN, 0, "two features and no context")                                     \
     X(calibration, calibration, plot_calibration, 1, ANY, GAUSSIAN, 0, "a gaussian base")                       \
-    X(animation, animation, plot_layers, 2, ANY, NOTHING, 1, "two features or more")
-/* PLAIN: no context; GAUSSIAN: such a base; SHOTS: snapshots of its training. */
-enum { NOTHING, PLAIN, GAUSSIAN, SHOTS };
+    X(animation, animation, plot_layers, 2, ANY, ONE, 1, "two features or more")
+/* ONE: it is of one flow; so are those with PLAIN: no context; GAUSSIAN: such a base; SHOTS: snapshots of its training.
+ */
+enum { NOTHING, ONE, PLAIN, GAUSSIAN, SHOTS };
 #define ROW(name, script, tables, least, most, needs, moves, of) \
     {#name, #script, tables, least, most, needs, moves, of},
 #define NAME(name, ...) " " #name
@@ -73,8 +74,9 @@ static const flag flags[] = {
 static bool fits(const struct picture *c, const plot *p)
 {
     const nf_program *g = p->program;
-    const bool has[] = {[NOTHING] = true, [PLAIN] = !g->context, [GAUSSIAN] = p->gaussian, [SHOTS] = p->shots.n > 0};
-    return g->dim >= c->least && g->dim <= c->most && has[c->needs];
+    const bool has[] = {
+        [NOTHING] = true, [ONE] = true, [PLAIN] = !g->context, [GAUSSIAN] = p->gaussian, [SHOTS] = p->shots.n > 0};
+    return g->dim >= c->least && g->dim <= c->most && has[c->needs] && (c->needs == NOTHING || !g->members);
 }
 
 /* Notes in wanted[i] which pictures a list of names asks for; NULL: all. */
@@ -146,7 +148,11 @@ static nf_status draw_all(plot *p, const bool wanted[PICTURES], const look *how,
 static nf_status check(const plot *p, const bool wanted[PICTURES], nf_error *error)
 {
     for (int i = 0; i < PICTURES; i++)
-        if (wanted[i] && !fits(&pictures[i], p))
+        if (wanted[i] && pictures[i].needs != NOTHING && p->program->members)
+            return nf_fail(error, NF_USAGE,
+                           "--only: %s is of one flow, %s is an ensemble: nfc plot %s/member-1 draws it",
+                           pictures[i].name, p->run, p->run);
+        else if (wanted[i] && !fits(&pictures[i], p))
             return nf_fail(error, NF_USAGE, "--only: %s is of models with %s, %s is none", pictures[i].name,
                            pictures[i].of, p->program->name);
     return NF_OK;

@@ -147,8 +147,18 @@ static bool holds(const char *dir, const char *name)
     return holds;
 }
 
+char *run_member(const char *dir, size_t k)
+{
+    char name[40];
+    snprintf(name, sizeof name, "member-%zu", k);
+    return join_path(dir, name);
+}
+
 static const char WEIGHTS[] = "weights.safetensors", CHECKPOINT[] = "checkpoint.safetensors",
-                  LATENTS[] = "latents.safetensors";
+                  LATENTS[] = "latents.safetensors", LOG[] = "log.csv";
+
+/* Whether the directory is an ensemble's. */
+static bool holds_members(const char *dir) { return holds(dir, "member-1"); }
 
 /* ---- the log ----------------------------------------------------------------------------------------------------- */
 
@@ -197,22 +207,23 @@ static bool write_log(struct run_log *l)
  * weights. */
 static bool is_taken(const run *r, const char *dir)
 {
-    char *lock = join_path(dir, ".lock"), *log = join_path(dir, "log.csv"), *copy = copy_of(&r->model, dir);
+    char *lock = join_path(dir, ".lock"), *log = join_path(dir, LOG), *copy = copy_of(&r->model, dir);
     const bool files = exists(log) || holds(dir, LATENTS) || (exists(copy) && !is_model(&r->model, copy));
     struct stat st;
     const bool killed = !lstat(lock, &st) && is_lock(&st); /* a training that has left its lock */
-    const bool taken = holds(dir, WEIGHTS) || holds(dir, CHECKPOINT) || (files && !killed);
+    const bool taken = holds(dir, WEIGHTS) || holds(dir, CHECKPOINT) || holds_members(dir) || (files && !killed);
     nf_free(lock);
     nf_free(log);
     nf_free(copy);
     return taken;
 }
 
-/* Takes the directory; 0, or why not: EBUSY, EEXIST for files that are to stay, another errno, or -1 where the error is
- * filled already. */
+/* Takes the directory; 0, or why not: EBUSY, EEXIST for files that are to stay, ENOTSUP for those of an ensemble or of
+ * one flow where it is to be the other, another errno, or -1 where the error is filled already. */
 static int take(run *r, const char *dir, run_mode mode, nf_error *error)
 {
-    int why = mode == RUN_NEW && is_taken(r, dir) ? EEXIST : 0;
+    const bool other = r->ensemble ? holds(dir, CHECKPOINT) || holds(dir, LOG) : holds_members(dir);
+    int why = mode == RUN_NEW && is_taken(r, dir) ? EEXIST : mode != RUN_NEW && other ? ENOTSUP : 0;
     if (!why && nf_make_directory(dir, 0777, &r->made, error))
         why = -1;                         /* the error is filled */
     struct run_lock *lock = lock_of(dir); /* later than the folder, and so the first to go where memory runs out */
@@ -220,7 +231,7 @@ static int take(run *r, const char *dir, run_mode mode, nf_error *error)
         why = errno;
     if (!why && mode == RUN_NEW && holds(dir, WEIGHTS)) /* another training has ended between the two looks */
         why = EEXIST;
-    if (!why && mode == RUN_RESUME && holds(dir, WEIGHTS) && !holds(dir, CHECKPOINT))
+    if (!why && mode == RUN_RESUME && holds(dir, WEIGHTS) && !holds(dir, r->ensemble ? "member-1" : CHECKPOINT))
         why = EEXIST;
     if (why) {
         nf_free(lock);
@@ -236,16 +247,16 @@ static int take(run *r, const char *dir, run_mode mode, nf_error *error)
     r->weights = join_path(dir, WEIGHTS);
     r->checkpoint = join_path(dir, CHECKPOINT);
     r->latents = join_path(dir, LATENTS);
-    r->log_path = join_path(dir, "log.csv");
+    r->log_path = join_path(dir, LOG);
     r->dir = nf_strdup(dir);
     return 0;
 }
 
-nf_status run_open(run *r, const char *dir, const run_model *model, run_mode mode, nf_error *error)
+nf_status run_open(run *r, const char *dir, const run_model *model, run_mode mode, bool ensemble, nf_error *error)
 {
     static const char header[] = "step,loss,valid_loss,lr,seconds\n";
     char *usual = join_path("runs", model->name), *other = nf_alloc(strlen(usual) + 24, 1);
-    *r = (run){.model = *model, .flushed = -FLUSH_SECONDS};
+    *r = (run){.model = *model, .ensemble = ensemble, .flushed = -FLUSH_SECONDS};
     const char *at = dir ? dir : usual;
     int why = take(r, at, mode, error);
     for (size_t i = 2; !dir && mode != RUN_RESUME && (why == EEXIST || (why == EBUSY && mode == RUN_NEW)); i++) {
@@ -258,6 +269,9 @@ nf_status run_open(run *r, const char *dir, const run_model *model, run_mode mod
                 at);
     if (why == EBUSY)
         nf_fail(error, NF_FILE, "%s is in use by another training", at);
+    else if (why == ENOTSUP)
+        nf_fail(error, NF_FILE, "%s holds %s: -o RUN names another place for %s", at,
+                ensemble ? "the training of one flow" : "an ensemble", ensemble ? "an ensemble" : "one flow");
     else if (why == EEXIST && mode == RUN_RESUME)
         nf_fail(error, NF_FILE, "%s holds weights, but no checkpoint to go on from: --force begins anew", at);
     else if (why == EEXIST && !holds(at, WEIGHTS) && !holds(at, CHECKPOINT))
@@ -272,7 +286,7 @@ nf_status run_open(run *r, const char *dir, const run_model *model, run_mode mod
                 at);
     else if (why > 0)
         nf_fail(error, NF_FILE, "cannot use %s: %s", at, strerror(why));
-    if (!why) {
+    if (!why && !ensemble) {
         r->log = nf_own(sizeof *r->log, close_log);
         r->log->fd = -1;
         add_text(r->log, header, strlen(header));
@@ -327,24 +341,50 @@ static nf_status drop_checkpoint(run *r, nf_error *error)
     return NF_OK;
 }
 
-/* Writes the model's copy, the record and the log so far, which goes on in its file. */
-static nf_status begin(run *r, nf_error *error)
+/* Writes the model's copy and the record. */
+static nf_status describe(run *r, nf_error *error)
 {
     const run_model *m = &r->model;
     char *copy = copy_of(m, r->dir), *record = join_path(r->dir, "run.json");
-    nf_status status = drop_checkpoint(r, error);
-    if (!status && !same_file(m->path, copy))
+    nf_status status = NF_OK;
+    if (!same_file(m->path, copy))
         status = nf_file_write(copy, m->text, m->bytes, error);
     if (!status)
         status = nf_file_write(record, r->record, strlen(r->record), error);
+    nf_free(copy);
+    nf_free(record);
+    return status;
+}
+
+/* Writes these, and the log so far, which goes on in its file. */
+static nf_status begin(run *r, nf_error *error)
+{
+    nf_status status = drop_checkpoint(r, error);
+    if (!status)
+        status = describe(r, error);
     if (!status)
         status = nf_file_begin(r->log_path, r->log->text, r->log->n, &r->log->fd, error);
     if (!status) {
         r->log->n = 0;
         r->begun = true;
     }
-    nf_free(copy);
-    nf_free(record);
+    return status;
+}
+
+nf_status run_begin_ensemble(run *r, nf_error *error)
+{
+    const nf_status status = describe(r, error);
+    r->begun |= !status;
+    return status;
+}
+
+nf_status run_save_ensemble(run *r, const nf_program *p, const void *params, nf_error *error)
+{
+    size_t n;
+    char *weights = nf_weights_bytes(p, params, r->names, &n);
+    const nf_status status = nf_file_write(r->weights, weights, n, error);
+    r->saved |= !status;
+    nf_free(weights);
     return status;
 }
 

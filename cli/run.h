@@ -1,5 +1,7 @@
 /* run.h - the run directory of a training: weights.safetensors, checkpoint.safetensors, latents.safetensors, log.csv,
- * run.json, a copy of the model, and a lock while it is used. */
+ * run.json, a copy of the model, and a lock while it is used. That of an ensemble has the directories member-1,
+ * member-2,
+ * ... of its members' trainings, and beside the lock the weights, record and model of all. */
 #ifndef NFC_RUN_H
 #define NFC_RUN_H
 #include "option.h"
@@ -42,6 +44,9 @@ typedef struct run_model {
     size_t bytes; /* of text */
 } run_model;
 
+/* dir/member-K, K from 1, nf_free'd by the caller. */
+char *run_member(const char *dir, size_t k);
+
 /* What may be in a directory that a training takes: nothing that it would replace; anything; or a training that it goes
  * on with. */
 typedef enum run_mode { RUN_NEW, RUN_FORCE, RUN_RESUME } run_mode;
@@ -51,6 +56,7 @@ typedef enum run_mode { RUN_NEW, RUN_FORCE, RUN_RESUME } run_mode;
 typedef struct run {
     char *dir, *weights, *checkpoint, *latents, *log_path; /* the directory, and paths in it */
     run_model model;
+    bool ensemble;                      /* the directory has those of the members, and this one no log of its own */
     snapshots shots;                    /* of this training, once it has begun */
     char *record;                       /* the text of run.json, by record_print */
     char *const *names;                 /* [dim + context] of the data's columns, the caller's; NULL: they have none */
@@ -65,9 +71,13 @@ typedef struct run {
 
 /* Takes a directory: `dir` or, where that is NULL, runs/NAME or, of RUN_NEW, the first of runs/NAME, runs/NAME-2, ...
  * that is free; if that is not runs/NAME, it says so on standard error. NF_FILE where another training uses the
- * directory; where it holds weights, a log or another model, of RUN_NEW; and where it holds weights without a
- * checkpoint, of RUN_RESUME. run_close is called even if this has failed. */
-nf_status run_open(run *r, const char *dir, const run_model *model, run_mode mode, nf_error *error);
+ * directory; where it holds weights, a log or another model, of RUN_NEW; where it holds weights without a checkpoint,
+ * of RUN_RESUME; and where it is of an ensemble and this training is of one flow, or the other way round. run_close is
+ * called even if this has failed. */
+nf_status run_open(run *r, const char *dir, const run_model *model, run_mode mode, bool ensemble, nf_error *error);
+/* Writes the record and the copy of the model of an ensemble, and then, again and again, weights of more members. */
+nf_status run_begin_ensemble(run *r, nf_error *error);
+nf_status run_save_ensemble(run *r, const nf_program *p, const void *params, nf_error *error);
 /* The path of a model's copy in a run directory, nf_free'd by the caller: named as the model's file or, of a model that
  * came from a pipe, NAME.lua. */
 char *run_copy(const char *dir, const char *file, const char *name);
@@ -116,4 +126,30 @@ char *record_origin(const char *copy);
 /* NF_OK where a training with `now` continues one with `then`: the same options, but for steps and patience, over the
  * same data. NF_USAGE or NF_DATA otherwise; dir: for the error. */
 nf_status record_compare(const run_record *then, const run_record *now, const char *dir, nf_error *error);
+
+/* ---- ensemble.c ---------------------------------------------------------------------------------------------------
+ */
+
+/* What the trainings of an ensemble's members share: each has a directory of its own in that of the ensemble. */
+typedef struct ensemble_run {
+    run run;
+    run_record then;           /* of one that goes on, the caller's */
+    size_t members, done;      /* how many there are to be, and have been trained to their end */
+    size_t before;             /* of how many the weights are that are there; fewer do not take their place */
+    const nf_program *program; /* of one flow, with all entry points; NULL until it has begun */
+    nf_matrix data;            /* empty until they have been read */
+    char **names;              /* of its columns */
+    char *params;              /* [members][params] of those that are done */
+} ensemble_run;
+/* Begins the directory, where that has not been done, with the record of the member, from 1, that is about to train;
+ * where the ensemble goes on, data and options must be as they were, see record_compare. */
+nf_status ensemble_begin(ensemble_run *of, const nf_program *program, size_t member, const run_record *now,
+                         nf_error *error);
+/* Adds the parameters of the next member, whose training had this status: the weights in the directory are then those
+ * of all that have been trained to their end or, before one has, of the first as far as it got. Returns the status, or
+ * that of writing. */
+nf_status ensemble_add(ensemble_run *of, const void *params, nf_status training, nf_error *error);
+/* The mixture's mean negative log-likelihood of the data. */
+nf_status ensemble_loss(const ensemble_run *of, double *loss, nf_error *error);
+void ensemble_close(ensemble_run *of); /* the run, too */
 #endif

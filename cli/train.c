@@ -58,6 +58,7 @@ static const flag flags[] = {
     TRAIN('e', "epochs", "epochs"),
     TRAIN('b', "batch", "batch"),
     TRAIN('r', "seed", "seed"),
+    TRAIN('m', "members", "members"),
     TRAIN('l', "lr", "lr"),
     TRAIN(0, "schedule", "schedule"),
     TRAIN(0, "warmup", "warmup"),
@@ -93,6 +94,8 @@ typedef struct progress {
     const train_arguments *a;
     const nf_program *program;
     run run;
+    ensemble_run *of; /* NULL: it is of one flow alone */
+    size_t member;    /* from 1 */
     nf_step last;
     bool terminal, logged; /* terminal: standard error is one; logged: the last step is in the log */
     double drawn, save_at; /* seconds of training at the last line of progress; at the next save */
@@ -107,9 +110,12 @@ static void print_number(const char *key, double v)
 }
 
 /* --log-json: prints a step of the log. */
-static void print_step(const nf_step *s)
+static void print_step(const progress *p, const nf_step *s)
 {
-    printf("{\"step\": %zu", s->step);
+    printf("{");
+    if (p->of)
+        printf("\"member\": %zu, ", p->member);
+    printf("\"step\": %zu", s->step);
     print_number("loss", s->loss);
     print_number("valid_loss", s->valid_loss);
     print_number("best", s->best);
@@ -140,11 +146,13 @@ static bool on_step(void *user, const nf_step *s)
 {
     progress *p = user;
     p->last = *s;
+    p->last.member = p->member;
+    p->last.members = p->of ? p->of->members : 0;
     p->logged = s->step == 1 || s->step == s->steps || s->step % (s->steps / 1000 + 1) == 0 || !isnan(s->valid_loss);
     if (p->logged)
         run_log(&p->run, s);
     if (p->logged && p->a->log_json)
-        print_step(s);
+        print_step(p, s);
     if (snapshot_is_due(s->step))
         follow(p, nf_checkpoint_params(s->state), s->step);
     const bool due = s->seconds >= p->save_at;
@@ -153,7 +161,7 @@ static bool on_step(void *user, const nf_step *s)
     if (due)
         p->save_at = s->seconds + fmin(s->seconds, p->a->checkpoint);
     if (!p->a->quiet && !p->a->log_json && s->seconds - p->drawn >= (p->terminal ? 0.1 : 5)) {
-        draw_progress(s, p->terminal);
+        draw_progress(&p->last, p->terminal);
         p->drawn = s->seconds;
     }
     return asked_to_stop() != 0;
@@ -203,14 +211,20 @@ static nf_status choose_tier(nfc_model *model, int jit, const nf_train_options *
 static void report(const progress *p, const nf_train_options *o, const nf_train_result *result)
 {
     if (p->a->log_json) {
-        printf("{\"model\": \"%s\", \"steps\": %zu", p->program->name, result->steps);
+        printf("{\"model\": \"%s\", ", p->program->name);
+        if (p->of)
+            printf("\"member\": %zu, ", p->member);
+        printf("\"steps\": %zu", result->steps);
         print_number("loss", result->loss);
         print_number("best", result->best);
         printf(", \"seconds\": %.3f, \"interrupted\": %s, \"exhausted\": %s}\n", result->seconds,
                result->interrupted ? "true" : "false", result->exhausted ? "true" : "false");
         return;
     }
-    printf("%s: %zu steps in %.2f s%s, training NLL %.6f nats", p->program->name, result->steps, result->seconds,
+    printf("%s", p->program->name);
+    if (p->of)
+        printf(", member %zu of %zu", p->member, p->of->members);
+    printf(": %zu steps in %.2f s%s, training NLL %.6f nats", result->steps, result->seconds,
            result->interrupted ? " (interrupted)"
            : result->exhausted ? " (patience ran out)"
                                : "",
@@ -257,7 +271,7 @@ static nf_status train(progress *p, const nf_matrix *data, void *params, nf_trai
         fputs("\n", stderr);
     if (result.warning[0])
         fprintf(stderr, "nfc: %s: %s\n", p->a->data ? p->a->data : p->program->name, result.warning);
-    if (from && !training && result.steps == nf_checkpoint_step(from))
+    if (from && !training && !p->of && result.steps == nf_checkpoint_step(from))
         fprintf(stderr, "nfc: %s: the training in it had ended; --steps N%s goes on\n", p->run.dir,
                 result.exhausted ? " or --patience N" : "");
     nf_status status = leave(p, training, &why, params, result.state, error);
@@ -289,84 +303,92 @@ static nf_status go_on(progress *p, nf_train_options *o, nf_checkpoint **from, r
     status = record_parse(then, nf_checkpoint_note(*from), p->run.checkpoint, error);
     if (!status && then->names && then->n_names != p->program->dim + p->program->context)
         status = nf_fail(error, NF_DATA, "%s: what it says of its columns is damaged", p->run.checkpoint);
-    if (!status) {
+    if (!status && !p->of) { /* those of an ensemble have its options already */
         *o = then->train;
         take_given(flags, &p->a->common, &nf_train_table, o);
-        status = run_resume(&p->run, nf_checkpoint_step(*from), error);
     }
+    if (!status)
+        status = run_resume(&p->run, nf_checkpoint_step(*from), error);
     return status;
 }
 
 /* --plot: draws the run. The training has been saved: what cannot be drawn is only told, and a signal ends the
  * process. */
-static void draw_run(const progress *p)
+static void draw_run(const progress *p, const char *dir)
 {
     nf_error why;
     release_signals();
-    if (plot_run(p->run.dir, p->a->common.limits, !p->a->log_json, &why))
-        fprintf(stderr, "nfc: no pictures: %s; nfc plot %s draws them\n", why.text, p->run.dir);
+    if (plot_run(dir, p->a->common.limits, !p->a->log_json, &why))
+        fprintf(stderr, "nfc: no pictures: %s; nfc plot %s draws them\n", why.text, dir);
 }
 
-/* Compiles the model, takes the run directory, reads the data, trains and draws. */
-static nf_status train_in(nfc_model *model, const run_model *file, progress *p, nf_train_options *o,
+/* Compiles the model, takes the run directory, reads the data and trains. */
+static nf_status train_in(nfc_model *model, const run_model *file, const char *dir, progress *p, nf_train_options *o,
                           nf_checkpoint **from, run_record *then, nf_error *error)
 {
     const train_arguments *a = p->a;
     const run_mode mode = a->resume ? RUN_RESUME : a->force ? RUN_FORCE : RUN_NEW;
-    nf_matrix data = {0};
-    nf_error coarse;
+    nf_matrix own = {0}, *const data = p->of ? &p->of->data : &own;
+    nf_error coarse = {""};
     void *params = NULL;
     char **names = NULL; /* of the weights that it begins with */
     nf_status status = nfc_model_program(model, &p->program, error);
     const nf_program *all = p->program; /* the chosen tier has not all functions */
     if (!status)
-        status = run_open(&p->run, a->out, file, mode, error);
+        status = run_open(&p->run, dir, file, mode, false, error);
     if (!status && a->resume)
         status = go_on(p, o, from, then, error);
+    const run_record *was =
+        p->of && !then->json ? &p->of->then : then; /* a member that begins late, as the first did */
     run_record now = {.version = nf_version(),
                       .model = file->name,
-                      .model_path = then->json ? then->model_path : file->origin,
-                      .data = a->data ? a->data : then->data,
-                      .how = then->how,
+                      .model_path = was->json ? was->model_path : file->origin,
+                      .data = a->data ? a->data : was->data,
+                      .how = was->how,
                       .isa = nfc_model_isa(model),
                       .train = *o};
     nf_options_copy(&nf_file_table, &now.how, &a->how);
     if (!status)
         status = begin_with(p, o->seed, !*from, &params, &names, error);
     const data_file where = {now.data, !a->data, now.how, *from ? then->names : names};
-    if (!status)
-        status = read_data(model, p->program, where, &data, &coarse, error);
+    if (!status && !data->data)
+        status = read_data(model, p->program, where, data, &coarse, error);
     if (!status && coarse.text[0])
         status = nf_fail(error, NF_DATA, "%s", coarse.text);
     if (!status)
-        status = choose_tier(model, jit_of(a, then), o, data.rows, &p->program, &now.tier, error);
+        status = choose_tier(model, jit_of(a, was), o, data->rows, &p->program, &now.tier, error);
     if (!status) {
-        nfc_hash(data.data, data.rows * data.cols * nf_type_size(data.type), now.data_hash);
-        now.names = p->run.names = data.names ? data.names : where.names;
+        nfc_hash(data->data, data->rows * data->cols * nf_type_size(data->type), now.data_hash);
+        now.names = p->run.names = data->names ? data->names : where.names;
         now.n_names = p->program->dim + p->program->context;
         p->run.record = record_print(&now);
     }
     if (!status && *from)
         status = record_compare(then, &now, p->run.dir, error);
+    if (!status && p->of)
+        status = ensemble_begin(p->of, all, p->member, &now, error);
     if (!status)
-        status = run_follow(&p->run, all, &data, *from ? nf_checkpoint_step(*from) : 0, error);
+        status = run_follow(&p->run, all, data, *from ? nf_checkpoint_step(*from) : 0, error);
     if (!status)
-        status = train(p, &data, params, o, *from, error);
-    nf_matrix_free(&data);
+        status = train(p, data, params, o, *from, error);
+    if (p->of)
+        status = ensemble_add(p->of, params, status, error);
+    else if (!status && a->plot)
+        draw_run(p, p->run.dir);
+    nf_matrix_free(&own);
     nf_free(params);
     nf_free(names);
-    if (!status && a->plot)
-        draw_run(p);
     return status;
 }
 
 /* The same. An error in closing the log is reported if there was no other. */
-static nf_status train_into(nfc_model *model, const run_model *file, progress *p, nf_train_options *o, nf_error *error)
+static nf_status train_into(nfc_model *model, const run_model *file, const char *dir, progress *p, nf_train_options *o,
+                            nf_error *error)
 {
     nf_checkpoint *from = NULL;
     run_record then = {.json = NULL};
     nf_error closing;
-    nf_status status = train_in(model, file, p, o, &from, &then, error);
+    nf_status status = train_in(model, file, dir, p, o, &from, &then, error);
     nf_checkpoint_free(from);
     record_free(&then);
     const nf_status closed = run_close(&p->run, &closing);
@@ -375,6 +397,84 @@ static nf_status train_into(nfc_model *model, const run_model *file, progress *p
         status = closed;
     }
     return status;
+}
+
+/* Prints what the ensemble came to. */
+static nf_status report_ensemble(const ensemble_run *of, bool json, nf_error *error)
+{
+    double loss;
+    const nf_status status = ensemble_loss(of, &loss, error);
+    if (status)
+        return status;
+    if (json) {
+        printf("{\"model\": \"%s\", \"members\": %zu", of->program->name, of->done);
+        print_number("loss", loss);
+        printf("}\n");
+    } else
+        printf("%s: ensemble of %zu flows, training NLL %.6f nats\n%s\n", of->program->name, of->done, loss,
+               of->run.weights);
+    return NF_OK;
+}
+
+/* Trains the members of an ensemble, one after the other, each in a directory of its own, and reports. */
+static nf_status train_members(nfc_model *model, const run_model *file, const progress *p, ensemble_run *of,
+                               const nf_train_options *o, nf_error *error)
+{
+    nf_status status = NF_OK;
+    for (size_t k = 1; k <= of->members && !status; k++) {
+        progress own = *p;
+        nf_train_options mine = *o;
+        own.of = of;
+        own.member = k;
+        mine.seed += k - 1;
+        mine.members = 1;
+        char *dir = run_member(of->run.dir, k);
+        status = asked_to_stop() ? NF_INTERRUPTED : train_into(model, file, dir, &own, &mine, error);
+        nf_free(dir);
+    }
+    nf_error why;
+    const bool told =
+        (!status || status == NF_INTERRUPTED) && of->done && of->done >= of->before && asked_to_stop() != SIGHUP;
+    const nf_status reported = told ? report_ensemble(of, p->a->log_json, &why) : NF_OK;
+    if (reported && !status)
+        *error = why;
+    return status ? status : reported;
+}
+
+/* Takes the directory of an ensemble and trains it there. *then: the record of one that goes on, which is taken over.
+ */
+static nf_status train_ensemble(nfc_model *model, const run_model *file, const progress *p, const run_record *then,
+                                const nf_train_options *o, nf_error *error)
+{
+    const train_arguments *a = p->a;
+    ensemble_run of = {.members = o->members, .then = *then};
+    nf_status status = run_open(&of.run, a->out, file,
+                                a->resume  ? RUN_RESUME
+                                : a->force ? RUN_FORCE
+                                           : RUN_NEW,
+                                true, error);
+    if (!status)
+        status = train_members(model, file, p, &of, o, error);
+    if (!status && a->plot)
+        draw_run(p, of.run.dir);
+    ensemble_close(&of);
+    return status;
+}
+
+/* The options of a training: those of the model or, of an ensemble that goes on, those of its record, which *then is
+ * filled with; in either case with those of the command line. */
+static nf_train_options options_of(const train_arguments *a, const nfc_model *model, run_record *then)
+{
+    nf_train_options o = *nfc_model_train(model);
+    char *usual = join_path("runs", nfc_model_name(model));
+    nf_error none;
+    if (a->resume && !record_read(then, a->out ? a->out : usual, &none) && then->train.members > 1)
+        o = then->train;
+    else
+        record_free(then);
+    take_given(flags, &a->common, &nf_train_table, &o);
+    nf_free(usual);
+    return o;
 }
 
 int command_train(int argc, char **argv)
@@ -401,8 +501,8 @@ int command_train(int argc, char **argv)
         nf_free(text);
         return fail(status, &error);
     }
-    nf_train_options o = *nfc_model_train(model);
-    take_given(flags, &a.common, &nf_train_table, &o);
+    run_record then = {.json = NULL};
+    nf_train_options o = options_of(&a, model, &then);
     progress p = {.a = &a,
                   .terminal = isatty(STDERR_FILENO) && !a.quiet && !a.log_json,
                   .save_at = fmin(FIRST_SAVE, a.checkpoint)};
@@ -415,7 +515,11 @@ int command_train(int argc, char **argv)
         .text = text,
         .bytes = bytes,
     };
-    status = train_into(model, &file, &p, &o, &error);
+    if (o.members > 1)
+        status = train_ensemble(model, &file, &p, &then, &o, &error);
+    else
+        status = train_into(model, &file, a.out, &p, &o, &error);
+    record_free(&then);
     nfc_model_free(model);
     nf_free(moved);
     nf_free(text);

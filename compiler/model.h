@@ -348,6 +348,7 @@ typedef struct nfc_entry_point {
     void (*plan)(struct nfc_planner *s); /* fills its plan; NULL: it does nothing with rows */
     bool trains;                         /* of use in training alone: left out where only inference is wanted */
     bool asked;                          /* printed only where it is asked for by name */
+    bool mixes;                          /* ensembles have it too */
     const char *data;                    /* the parameter that holds the rows of data; NULL: there is none */
     const char *cotangent[2]; /* those for NF_IN_ROW_COTANGENT, NF_IN_COTANGENT; callers may pass NULL, for 0 */
     const char *out[2];       /* those for its outputs; the second may be NULL, beside a gradient both may */
@@ -359,8 +360,9 @@ extern const nfc_entry_point nfc_entries[NFC_ENTRIES];
 /* Makes the plan of an entry point, and schedules and lowers the functions that it calls and the code has not yet. */
 void nfc_code_add(nfc_code *c, unsigned kind);
 /* *entries: the entry points to print, by bits 1 << kind. list: their names, with commas; NULL: all but those that are
- * only printed when asked for. inference: without those of training. NF_USAGE for a list with other names. */
-nf_status nfc_choose_entries(const char *list, bool inference, unsigned *entries, nf_error *error);
+ * only printed when asked for. inference: without those of training; ensemble: those that ensembles have. NF_USAGE for
+ * a list with other names. */
+nf_status nfc_choose_entries(const char *list, bool inference, bool ensemble, unsigned *entries, nf_error *error);
 
 /* ---- call.c ------------------------------------------------------------------------------------------------------ */
 /* How printed functions of blocks and their calls are written. */

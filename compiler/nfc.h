@@ -86,6 +86,12 @@ nf_status nfc_model_program_vjp(nfc_model *model, bool cc, const nf_program **pr
 nf_status nfc_model_emit(nfc_model *model, const char *dir, const void *weights, bool inference, const char *entries,
                          nf_error *error);
 
+/* The same for an ensemble (see nf_ensemble_make): weights [members][params] is compiled in or, where it is NULL, what
+ * callers hand over. Its entry points are log_prob, score, sample and, if asked for, sample_log_prob; NF_USAGE for
+ * others, and for members that are not 1 to NF_MOST_MEMBERS. */
+nf_status nfc_model_emit_ensemble(nfc_model *model, const char *dir, const void *weights, size_t members,
+                                  const char *entries, nf_error *error);
+
 /* *report: for people, a text of the model's layers, shapes and parameters, operations a row, what was simplified, and
  * milliseconds taken; nf_free'd by the caller. Compiles the model first: errors are those of nfc_model_program. */
 nf_status nfc_model_inspect(nfc_model *model, char **report, nf_error *error);

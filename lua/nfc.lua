@@ -157,13 +157,13 @@ setmetatable(Part, { __mode = "k" })
 
 -- ---- flows ------------------------------------------------------------------------------------------------------
 
--- f.name, f.dim, f.context, f.n_params, f.n_layers, f.type ("float" or "double"), f.columns (names of those that it was trained on, or nil), and
--- f.params: a C array, counted from 0, whose numbers may be written. None of these fields can be set: C is called with them, so they are
--- kept in `fields`, not in the flow.
+-- f.name, f.dim, f.context, f.n_params, f.n_layers, f.type ("float" or "double"), f.columns (names of those that it was trained on, or nil),
+-- f.members (of an ensemble, else 0), and f.params: a C array, counted from 0, whose numbers may be written; of an ensemble those of one member
+-- after the other. None of these fields can be set: C is called with them, so they are kept in `fields`, not in the flow.
 local Flow = {}
 local fields = setmetatable({}, { __mode = "k" })
 
-local own_fields = { "name", "dim", "context", "n_params", "n_layers", "type", "columns", "params" } -- those that users are told of
+local own_fields = { "name", "dim", "context", "n_params", "n_layers", "type", "columns", "members", "params" } -- those that users are told of
 
 function Flow.__index(f, key)
   if Flow[key] ~= nil then return Flow[key] end
@@ -180,7 +180,9 @@ function Flow.__newindex(f, key, v)
   rawset(f, key, v)
 end
 
-function Flow.__tostring(f) return string.format("flow %s: dim %d, %d parameters", f.name, f.dim, f.n_params) end
+function Flow.__tostring(f)
+  return string.format("flow %s: dim %d, %d parameters%s", f.name, f.dim, f.n_params, f.members > 0 and ", " .. f.members .. " members" or "")
+end
 
 -- Returns f if it is a flow; otherwise the method `name` was called without one, which is an error.
 local function flow_of(f, name)
@@ -197,6 +199,22 @@ local function program_of(cc, compile)
   end
   check(compile(false, program, err), err)
   return program[0]
+end
+
+-- Makes the flow with these fields one of a program that takes other parameters: an ensemble's, which lives as long as they do, or that of one
+-- flow, f.member.
+local function take_program(f, program)
+  local info = ffi.new "nf_program_info"
+  C.nf_program_describe(program, info)
+  f.program, f.members, f.n_params = program, tonumber(info.members), tonumber(info.params)
+  f.params = ffi.new(f.type .. "[?]", f.n_params + 1)
+end
+
+-- Makes the flow one of an ensemble of so many members, whose parameters are zeros.
+local function take_members(f, members)
+  local ensemble, err = ffi.new "nf_program *[1]", ffi.new "nf_error"
+  check(C.nf_ensemble_make(ensemble, f.member, members, err), err)
+  take_program(f, ffi.gc(ensemble[0], C.nf_free))
 end
 
 -- A flow from a model file or from nfc.model { ... }; its parameters are initialised with the model's seed. o.precision: "float" or
@@ -223,10 +241,9 @@ function nfc.compile(model, o)
   end)
   local info = ffi.new "nf_program_info"
   C.nf_program_describe(p, info)
-  f.program, f.name, f.type = p, ffi.string(info.name), number_type[tonumber(info.type)]
-  f.dim, f.context = tonumber(info.dim), tonumber(info.context)
-  f.n_params, f.n_layers = tonumber(info.params), tonumber(info.layers)
-  f.params = ffi.new(f.type .. "[?]", f.n_params + 1)
+  f.member, f.name, f.type = p, ffi.string(info.name), number_type[tonumber(info.type)]
+  f.dim, f.context, f.n_layers = tonumber(info.dim), tonumber(info.context), tonumber(info.layers)
+  take_program(f, p)
   C.nf_init(p, C.nfc_model_train(f.handle).seed, f.params)
   local flow = setmetatable({}, Flow)
   fields[flow] = f
@@ -343,11 +360,12 @@ local function vjp(self, kind, what, x, names, ...)
     end
   end
   local mine = fields[self]
-  mine.program_vjp = mine.program_vjp or program_of(f.cc, function(...) return C.nfc_model_program_vjp(f.handle, ...) end)
+  local program = f.members > 0 and f.program or mine.program_vjp or program_of(f.cc, function(...) return C.nfc_model_program_vjp(f.handle, ...) end)
+  if f.members == 0 then mine.program_vjp = program end
   local dx, dparams = new_matrix(alive.rows, f.dim, f.type), ffi.new(f.type .. "[?]", f.n_params + 1)
   local dcontext = f.context > 0 and new_matrix(alive.rows, f.context, f.type) or nil
   out[0], out[1], out[2] = dx.data, dcontext and dcontext.data, dparams
-  check(C.nf_vjp(mine.program_vjp, kind, f.params, rows, cotangents, out, err), err)
+  check(C.nf_vjp(program, kind, f.params, rows, cotangents, out, err), err)
   return dx, dparams, alive and given and dcontext -- alive and given were needed until here
 end
 
@@ -384,7 +402,7 @@ end
 -- A C callback that calls on_step with a table of what nf_step says. An error of on_step stops the training and is kept in `outcome`.
 local function callback_of(on_step, outcome)
   return ffi.cast("bool (*)(void *, const nf_step *)", function(_, s)
-    local ok, stop = pcall(on_step, { step = tonumber(s.step), steps = tonumber(s.steps), loss = s.loss, best = s.best,
+    local ok, stop = pcall(on_step, { member = s.members > 0 and tonumber(s.member) or nil, step = tonumber(s.step), steps = tonumber(s.steps), loss = s.loss, best = s.best,
                                       valid_loss = s.valid_loss, lr = s.lr, seconds = s.seconds,
                                       patience_left = tonumber(s.patience_left) })
     if not ok then outcome.failed, outcome.failure = true, stop end
@@ -398,7 +416,8 @@ local train = package.loaded["nfc.train"] and ffi.cast(ffi.typeof("$ *", ffi.typ
 -- What a training comes to: its fields, and a line about them where it is printed.
 local Run = {}
 function Run.__tostring(r)
-  return string.format("%d steps in %.2f s%s, training NLL %.6f nats%s%s", r.steps, r.seconds,
+  return string.format("%s%d steps in %.2f s%s, training NLL %.6f nats%s%s", r.members and "ensemble of " .. r.members .. " flows: " or "",
+                       r.steps, r.seconds,
                        r.interrupted and " (interrupted)" or r.exhausted and " (patience ran out)" or "", r.loss,
                        r.best ~= r.loss and string.format(", best validation NLL %.6f", r.best) or "", r.warning and "; " .. r.warning or "")
 end
@@ -406,7 +425,7 @@ end
 -- Trains on x or, where that is nil, on the model's own data. o: the options of train{} and adamw{} in a model file; on_step(s), which
 -- is called after every step and stops the training by returning true; and weights, what each row counts: a list of numbers, a matrix of one
 -- column, or the name or number of the column of x that has them. Returns the fields of nf_train_result, of the curve the losses alone, and
--- the data.
+-- the data. With o.members above 1 the flow becomes an ensemble of so many, of which those stay that were trained to their end.
 function Flow:train(x, o)
   local err, options = ffi.new "nf_error", ffi.new("nf_train_options[1]", C.nfc_model_train(flow_of(self, "train").handle)[0])
   set_options("train", o, { on_step = true, weights = true }, options, C.nfc_options_named "train")
@@ -415,7 +434,13 @@ function Flow:train(x, o)
   if on_step and not C.nfc_may_execute() then
     fail "train.on_step: a callback needs executable memory, which this process may not have"
   end
-  if fields[self].training then fail "train: the flow is being trained" end
+  local mine = fields[self]
+  if mine.training then fail "train: the flow is being trained" end
+  local members = tonumber(options[0].members)
+  if members > 1 and members ~= mine.members and not mine.fresh then
+    fail("train.members: the flow has been trained as %s: compile another for an ensemble of %d", mine.members > 0 and
+         "an ensemble of " .. mine.members or "one", members)
+  end
   if x == nil then
     local raw = ffi.new "nf_matrix[1]"
     check(C.nfc_model_read_data(self.handle, raw, err), err)
@@ -429,16 +454,29 @@ function Flow:train(x, o)
   set_weights(rows, weights)
   options[0].fresh = self.fresh
   local callback = on_step and callback_of(on_step, outcome)
-  fields[self].training = true
+  local before = members > 1 and mine.fresh and mine.params
+  if before then
+    take_members(mine, members)
+    C.nf_init(mine.program, options[0].seed, mine.params)
+  end
+  mine.training = true
   local status = train(self.program, self.params, rows, options, callback, nil, result, err)
-  fields[self].training = nil
+  mine.training = nil
   if callback then callback:free() end
-  if status == 0 or result.steps > 0 then fields[self].fresh, fields[self].known = false, alive.names or fields[self].known end
+  if before and result.steps == 0 then -- it has not begun
+    take_program(mine, mine.member)
+    ffi.copy(mine.params, before, mine.n_params * ffi.sizeof(mine.type))
+  elseif before and result.members < members then -- the others are as they were
+    local all = mine.params
+    take_members(mine, math.max(1, tonumber(result.members)))
+    ffi.copy(mine.params, all, mine.n_params * ffi.sizeof(mine.type))
+  end
+  if status == 0 or result.steps > 0 then mine.fresh, mine.known = false, alive.names or mine.known end
   if outcome.failed then error(outcome.failure, 0) end
   check(status, err)
   local curve = {}
   for k = 1, tonumber(result.curve.n) do curve[k] = result.curve.loss[k - 1] end
-  return setmetatable({ steps = tonumber(result.steps), curve = curve, loss = result.loss, best = result.best, seconds = result.seconds,
+  return setmetatable({ steps = tonumber(result.steps), curve = curve, members = mine.members > 0 and mine.members or nil, loss = result.loss, best = result.best, seconds = result.seconds,
                         interrupted = result.interrupted, exhausted = result.exhausted, data = alive,
                         warning = result.warning[0] ~= 0 and ffi.string(result.warning) or nil }, Run)
 end
@@ -451,10 +489,14 @@ function Flow:save(path)
 end
 
 function Flow:load(path)
-  local f, err, known = flow_of(self, "load"), ffi.new "nf_error", ffi.new "char **[1]"
+  local f, err, known = fields[flow_of(self, "load")], ffi.new "nf_error", ffi.new "char **[1]"
+  local ensemble, params = ffi.new "nf_program *[1]", ffi.new "void *[1]"
   check_text("load", path)
-  check(C.nf_weights_read_named(f.program, f.params, known, path, err), err)
-  fields[self].fresh, fields[self].known = false, columns.from_c(known[0], f.dim + f.context)
+  check(C.nf_weights_open(f.member, ensemble, params, known, path, err), err)
+  if ensemble[0] ~= nil then take_program(f, ffi.gc(ensemble[0], C.nf_free)) elseif f.members > 0 then take_program(f, f.member) end
+  ffi.copy(f.params, params[0], f.n_params * ffi.sizeof(f.type))
+  f.fresh, f.known = false, columns.from_c(known[0], f.dim + f.context)
+  C.nf_free(params[0])
   C.nf_free(known[0])
 end
 
@@ -465,7 +507,12 @@ function Flow:emit(dir, o)
   local options, table = defaults("emit", "nfc_emit_options")
   set_options("emit", o, {}, options, table)
   check_text("emit", dir)
-  check(C.nfc_model_emit(f.handle, dir, options[0].weights and f.params or nil, options[0].inference, options[0].entries, err), err)
+  local weights = options[0].weights and f.params or nil
+  if f.members > 0 then
+    check(C.nfc_model_emit_ensemble(f.handle, dir, weights, f.members, options[0].entries, err), err)
+  else
+    check(C.nfc_model_emit(f.handle, dir, weights, options[0].inference, options[0].entries, err), err)
+  end
 end
 
 -- The names of a flow's layers, and its parameters: { name, rows (0 for a vector), cols }.

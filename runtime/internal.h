@@ -25,8 +25,9 @@ typedef struct nf_noise {
  * writes them. */
 typedef struct nf_batch {
     size_t n;
-    const void *at[2]; /* data and context, by NF_IN_DATA and NF_IN_CONTEXT */
-    size_t stride[2];  /* numbers from one row to the next; unused for tiles */
+    /* By NF_IN_DATA, NF_IN_CONTEXT and NF_IN_RANDOM; random numbers that are NULL are drawn, see nf_random_key. */
+    const void *at[NF_IN_RANDOM + 1];
+    size_t stride[NF_IN_RANDOM + 1]; /* numbers from one row to the next; unused for tiles */
     bool tiled;
     const void *share;        /* [n + NF_ROWS] of the program's type: what a row's nll is multiplied by in the loss, 0
                                  from n on; NULL: 1 / n */
@@ -56,6 +57,16 @@ void nf_workspace_free(nf_workspace *w);
  * written. */
 void nf_workspace_run(nf_workspace *w, const void *params, const nf_batch *batch, const nf_random_key *key,
                       void *const *out, double *loss, void *grad);
+
+/* ---- ensemble.c ---- */
+/* What run.c does for an entry point of one flow; NF_USAGE for those that an ensemble does not have. */
+nf_status nf_ensemble_run(const nf_program *p, unsigned kind, const void *params, const nf_rows *rows,
+                          const nf_random_key *key, void *const *out, double *loss, nf_error *error);
+nf_status nf_ensemble_fail(const nf_program *p, nf_error *error); /* the latter */
+/* nf_train for an ensemble. */
+nf_status nf_ensemble_train(const nf_program *p, void *params, const nf_rows *rows, const nf_train_options *o,
+                            bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result,
+                            nf_error *error);
 
 /* ---- architecture.c ---- */
 /* Whether weights saved with the architecture text `weights` fit a model of the text `model`; if not, `what` (size

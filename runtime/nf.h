@@ -147,6 +147,7 @@ typedef struct nf_program_info {
     size_t dim, context, params, layers; /* features of a row, context columns, numbers of parameters, layers */
     nf_type type;                        /* of parameters, rows and results */
     size_t tensors;                      /* named parameters, which lie one behind the other in params */
+    size_t members; /* of an ensemble, whose params are [members][params / members], each as of one flow; otherwise 0 */
 } nf_program_info;
 void nf_program_describe(const nf_program *p, nf_program_info *info);
 
@@ -159,6 +160,16 @@ typedef struct nf_tensor {
 } nf_tensor;
 /* Parameter i, from 0, in the order of params. Gives false, and an empty *tensor, where there are no more. */
 bool nf_program_tensor(const nf_program *p, size_t i, nf_tensor *tensor);
+
+/* ---- ensembles: ensemble.c -------------------------------------------------------------------------------------- */
+
+/* *ensemble: a program of the equal mixture of as many flows of the program p, p(x) = 1/members sum_i p_i(x), which
+ * differ in their parameters alone, as nf_program_info.members says. It has log_prob, score, loss without gradient, and
+ * samples: row k of these is that of a member, which depends on (seed, first + k) alone; other calls are NF_USAGE. The
+ * i-th of its initial parameters are those of the seed + i. nf_program_tensor gives the parameters of one member.
+ * nf_free'd by the caller; p must outlive it. NF_USAGE for members that are not 1 to NF_MOST_MEMBERS. */
+enum { NF_MOST_MEMBERS = 1000 };
+nf_status nf_ensemble_make(nf_program **ensemble, const nf_program *p, size_t members, nf_error *error);
 
 /* ---- threads: threads.c ----------------------------------------------------------------------------------------- */
 
@@ -243,6 +254,7 @@ typedef struct nf_train_options {
     size_t patience; /* stop after so many steps without the watched loss improving by more than 1e-8; 0: never early */
     double valid;    /* fraction of the rows held out for validation, at least one row if above 0; drawn with `seed` */
     uint64_t seed;   /* of the held-out rows, the order of minibatches, and the noise */
+    size_t members;  /* how many flows an ensemble is to have: for those who make the program, not for nf_train */
     const char *freeze; /* parameters that keep what they begin with, see nf_train; NULL or "": none */
     bool fresh;         /* first set the parameters that start as statistics of the data (actnorm, standardize) */
     const struct nf_checkpoint *resume; /* go on from there; NULL: begin */
@@ -260,6 +272,7 @@ typedef struct nf_step {
     size_t step, steps;                         /* this step, counted from 1, of how many */
     double loss, best, valid_loss, lr, seconds; /* lr of this step; seconds since the training began */
     size_t patience_left;                       /* steps; 0 as well where there is no patience */
+    size_t member, members;                     /* of an ensemble: which one is trained, from 1, of how many; or 0 */
     const void *kept; /* the best parameters so far by the watched loss, [params]; valid during the call */
     const struct nf_checkpoint *state; /* after the step, for nf_checkpoint_write; valid during the call */
 } nf_step;
@@ -279,7 +292,8 @@ typedef struct nf_train_result {
     double seconds;              /* of these steps */
     bool interrupted, exhausted; /* on_step asked to stop; patience ran out */
     struct nf_checkpoint *state; /* after the last step, if o->keep_state and NF_OK; freed by nf_checkpoint_free */
-    nf_curve curve;              /* of the steps since the training began or was resumed */
+    nf_curve curve;              /* of the steps since the training began or was resumed; of an ensemble the last's */
+    size_t members;              /* of an ensemble: how many have been trained, of which none was interrupted */
     char warning[200];           /* a column holds one number in many rows, or no step improved on the start; or "" */
 } nf_train_result;
 
@@ -317,6 +331,12 @@ typedef struct nf_train_result {
  * and minibatches are drawn uniformly from these, and the loss of a step is the mean of w nll / m over its rows, m
  * being the mean weight of all rows trained on: an unbiased estimate, as is its gradient. (Divided by the sum of the
  * step's own weights it would be biased.) NF_DATA for weights as of nf_loss.
+ *
+ * Of an ensemble (nf_ensemble_make) all members are trained, one after the other, the i-th as one flow with the seed +
+ * i: it holds out other rows, and has another order of minibatches. They must differ in what they begin with, as
+ * nf_init makes them, where each step takes all rows. The result has the steps and seconds of all, and loss and best
+ * are the mixture's loss of all rows. It has no state, and cannot be resumed. A training that is interrupted, or fails,
+ * leaves the members behind that one as they were.
  *
  * A loss that is not finite, or a first validation loss that is not, ends the training with NF_DATA and names the first
  * row at fault. A training that has diverged is NF_DATA too: at its end both the loss of all rows and the moving
@@ -358,6 +378,11 @@ nf_status nf_weights_read(const nf_program *p, void *params, const char *path, n
 nf_status nf_weights_write_named(const nf_program *p, const void *params, char *const *names, const char *path,
                                  nf_error *error);
 nf_status nf_weights_read_named(const nf_program *p, void *params, char ***names, const char *path, nf_error *error);
+/* The same for a file with the weights of one flow of the program p, or of an ensemble of such flows, whose tensors
+ * have the number of members before their other sizes. Makes *params and, of an ensemble, *ensemble, the program that
+ * takes them (see nf_ensemble_make), otherwise NULL; both are nf_free'd by the caller, and NULL on failure. */
+nf_status nf_weights_open(const nf_program *p, nf_program **ensemble, void **params, char ***names, const char *path,
+                          nf_error *error);
 
 #ifdef __cplusplus
 }

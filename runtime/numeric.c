@@ -38,6 +38,16 @@ static bool are_numbers(const void *x, size_t n) { return nf_are_numbers(x, n); 
 
 static void settle(const void *log_prob, size_t n, size_t cols, void *score) { nf_settle(log_prob, n, cols, score); }
 
+static void mix(size_t members, size_t stride, size_t n, void *each, void *log_prob)
+{
+    nf_mix(members, stride, n, each, log_prob);
+}
+
+static void add_share(const void *share, size_t n, size_t cols, bool begins, const void *score, void *sum)
+{
+    nf_add_share(share, n, cols, begins, score, sum);
+}
+
 static void weights(size_t n, size_t rows, size_t m, void *tile) { nf_weights(n, rows, m, tile); }
 
 static void cotangents(const void *x, size_t rows, size_t cols, int sign, size_t m, void *tile)
@@ -99,7 +109,7 @@ static void clip(double limit, size_t n, void *at)
 }
 
 /* 32 bits that depend on all bits of both words (the finaliser of MurmurHash3). */
-NF_INLINE uint32_t mix(uint32_t word, uint32_t key)
+NF_INLINE uint32_t scramble(uint32_t word, uint32_t key)
 {
     word ^= key;
     word = (word ^ word >> 16) * 0x85ebca6b;
@@ -120,9 +130,9 @@ NF_INLINE void pass(const nf_permutation *p, size_t n, size_t *number)
     for (int k = 0; k < NF_FEISTEL_ROUNDS; k += 2) {
         const uint32_t odd = p->key[k], even = p->key[k + 1];
         for (size_t i = 0; i < n; i++) {
-            const uint32_t move = (uint32_t)((uint64_t)mix(low[i], odd) * many >> 32), room = many - move;
+            const uint32_t move = (uint32_t)((uint64_t)scramble(low[i], odd) * many >> 32), room = many - move;
             high[i] = high[i] >= room ? high[i] - room : high[i] + move;
-            low[i] ^= mix(high[i], even) >> (32 - bits);
+            low[i] ^= scramble(high[i], even) >> (32 - bits);
         }
     }
     for (size_t i = 0; i < n; i++)
@@ -145,6 +155,8 @@ const nf_numeric NF_NAME(numeric) = {
     .from_tile = from_tile,
     .are_numbers = are_numbers,
     .settle = settle,
+    .mix = mix,
+    .add_share = add_share,
     .weights = weights,
     .cotangents = cotangents,
     .random = random_tile,

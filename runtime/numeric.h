@@ -71,6 +71,9 @@ typedef struct nf_numeric {
      * log_prob is -inf become 0. */
     bool (*are_numbers)(const void *x, size_t n);
     void (*settle)(const void *log_prob, size_t n, size_t cols, void *score);
+    /* For ensembles, see nf_mix and nf_add_share in portable.h; stride is a multiple of NF_ROWS. */
+    void (*mix)(size_t members, size_t stride, size_t n, void *each, void *log_prob);
+    void (*add_share)(const void *share, size_t n, size_t cols, bool begins, const void *score, void *sum);
     /* The weight of each of a tile's m rows in a mean over n: 1 / n, and 0 from row `rows` on. */
     void (*weights)(size_t n, size_t rows, size_t m, void *weight);
     /* Copies row-major cotangents [rows][cols] (NULL: zeros), times `sign`, into a tile [cols][m]; 0 from row `rows`

@@ -22,6 +22,7 @@ const nf_train_options nf_train_defaults = {
     .steps = 10000,
     .decay = 0.5,
     .decay_steps = 1000,
+    .members = 1,
     .freeze = "",
 };
 
@@ -45,6 +46,8 @@ static const nf_option train_rows[] = {
     NF_NUMBER_ROW(nf_train_options, valid, 0, 0.9, "hold out this fraction of the rows, keep the best weights on them"),
     NF_WHOLE_ROW(nf_train_options, seed, 0, WORDS,
                  "seed of the initial parameters, the held-out rows, the minibatches, the noise"),
+    NF_WHOLE_ROW(nf_train_options, members, 1, NF_MOST_MEMBERS,
+                 "train an ensemble of so many flows, with seeds from this one on; their equal mixture is the result"),
     NF_CHOICE_ROW(nf_train_options, schedule, schedules,
                   "of the learning rate. cosine: down to 0 over the steps; the others: times decay every decay_steps "
                   "steps, smoothly (exponential), or whenever so many have not improved (plateau)"),

@@ -117,7 +117,9 @@ bool nf_program_tensor(const nf_program *p, size_t i, nf_tensor *tensor)
 /* Each number depends on the seed and its place alone, so that parameters can be initialised one by one. */
 void nf_init(const nf_program *p, uint64_t seed, void *params)
 {
-    for (size_t i = 0; i < p->n_param; i++) {
+    for (size_t i = 0; i < p->members; i++)
+        nf_init(p->member, seed + i, (char *)params + i * p->member->params * nf_type_size(p->type));
+    for (size_t i = 0; i < p->n_param && !p->members; i++) {
         const nf_param *q = &p->param[i];
         const struct nf_initial from = {q->offset, nf_param_count(q), q->init, q->a, q->b, q->keep, q->cols};
         p->numeric->initialise(seed, &from, 1, params);

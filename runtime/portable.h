@@ -1,5 +1,5 @@
-/* portable.h - random numbers, initial parameters and AdamW: the parts of the runtime that are printed into shipped C
- * too.
+/* portable.h - mixtures, random numbers, initial parameters and AdamW: the parts of the runtime that are printed into
+ * shipped C too.
  *
  * Like lane.h this text serves twice: the runtime includes it, and the compiler prints its sections into the generated
  * C with nf_ replaced by the model's name. So both draw the same numbers. */
@@ -51,6 +51,46 @@ static inline void nf_settle(const nf_real *log_prob, size_t n, size_t cols, nf_
             score[i] = 0;
 }
 
+//@ mixture : max select_eq exp log
+/* Of n rows the log-density of an equal mixture: each[i * stride + k] is that of member i for row k, log_prob[k]
+ * becomes the logarithm of the mean of the members' densities, and each[i * stride + k] member i's share of it: these
+ * add up to 1. Rows past the last repeat it up to a lane. */
+static inline void nf_mix(size_t members, size_t stride, size_t n, nf_real *each, nf_real *log_prob)
+{
+    const nf_lane one = nf_set(1), all = nf_log(nf_set((nf_real)members));
+    size_t i, k;
+    for (i = 0; i < members; i++)
+        for (k = n; k % NF_LANES; k++)
+            each[i * stride + k] = each[i * stride + n - 1];
+    for (k = 0; k < n; k += NF_LANES) {
+        nf_lane top = nf_load(each + k), sum = nf_set(0);
+        for (i = 1; i < members; i++)
+            top = nf_max(top, nf_load(each + i * stride + k));
+        for (i = 0; i < members; i++) { /* of the largest it is 1, infinite or not */
+            const nf_lane own = nf_load(each + i * stride + k), share = nf_select_eq(own, top, one, nf_exp(own - top));
+            nf_store(each + i * stride + k, share);
+            sum = sum + share;
+        }
+        nf_store(log_prob + k, top + (nf_log(sum) - all));
+        for (i = 0; i < members; i++)
+            nf_store(each + i * stride + k, nf_load(each + i * stride + k) / sum);
+    }
+}
+
+//@ shares
+/* Adds to n rows of a mixture's score those of a member, by its share of each; the first member's begin the sum. A
+ * member that has no share has no part in it, whatever its score is. */
+static inline void nf_add_share(const nf_real *share, size_t n, size_t cols, int begins, const nf_real *score,
+                                nf_real *sum)
+{
+    size_t k, j;
+    for (k = 0; k < n; k++)
+        for (j = 0; j < cols; j++) {
+            const nf_real part = share[k] == 0 ? 0 : share[k] * score[k * cols + j];
+            sum[k * cols + j] = begins ? part : sum[k * cols + j] + part;
+        }
+}
+
 //@ philox
 /* Philox4x32-10 (Salmon et al. 2011, "Parallel random numbers: as easy as 1, 2, 3"): four words that depend on
  * (key; row, block, stream) alone. */
@@ -73,6 +113,15 @@ static inline void nf_philox(uint64_t key, uint64_t row, uint32_t block, uint32_
     out[1] = c1;
     out[2] = c2;
     out[3] = c3;
+}
+
+//@ member : philox
+/* Which of the members of a mixture a row is drawn from; depends on (seed, row) alone. */
+static inline size_t nf_member(uint64_t seed, uint64_t row, size_t members)
+{
+    uint32_t w[4];
+    nf_philox(seed, row, 0, 5, w);
+    return (size_t)((uint64_t)w[0] * members >> 32);
 }
 
 //@ random

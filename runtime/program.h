@@ -100,6 +100,9 @@ bool nf_trainable_stretch(const nf_param *param, size_t n, size_t *i, size_t *fr
 nf_status nf_freeze(nf_param *param, size_t n, size_t layers, const char *list, nf_error *error);
 
 struct nf_program {
+    /* Of an ensemble: the program of its members, which runs for it, and how many they are. Otherwise NULL and 0. */
+    const nf_program *member;
+    size_t members;
     const char *name;
     const char *architecture, *hash; /* which weights fit: lines "flow.2.split = 3", and a hash of them; may be NULL */
     size_t dim, context, params, layers;

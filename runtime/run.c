@@ -159,7 +159,7 @@ static const void *input(const nf_workspace *w, const place *b, int kind, size_t
         if (n == w->rows) /* all full tiles have the same weights */
             return w->full_weight;
         w->p->numeric->weights(batch->n, n, m, b->in[kind]);
-    } else if (kind == NF_IN_RANDOM)
+    } else if (kind == NF_IN_RANDOM && !batch->at[kind])
         w->p->numeric->random(w->key->seed, w->key->first + first, width, m, b->in[kind]);
     else if (kind >= NF_IN_ROW_COTANGENT) {
         const void *from = batch->cotangent[kind - NF_IN_ROW_COTANGENT];
@@ -339,6 +339,8 @@ nf_status nf_rows_check(const nf_program *p, const nf_rows *rows, bool data, boo
 
 nf_status nf_entry_check(const nf_program *p, unsigned kind, nf_error *error)
 {
+    if (p->member)
+        return nf_ensemble_fail(p, error);
     if (p->entry[kind].prologue)
         return NF_OK;
     if (kind >= NF_ENTRIES)
@@ -380,6 +382,8 @@ static nf_status run(const nf_program *p, unsigned kind, const void *params, con
 {
     NF_SCOPE(error);
     double ignored;
+    if (p && p->member)
+        return nf_ensemble_run(p, kind, params, rows, key, out, loss, error);
     if (!p || (!params && p->params))
         return nf_fail(error, NF_USAGE, "there is no %s to run", p ? "vector of parameters" : "program");
     const nf_entry *e = &p->entry[kind];
@@ -458,5 +462,5 @@ nf_status nf_sample(const nf_program *p, const void *params, uint64_t seed, uint
 
 void nf_program_describe(const nf_program *p, nf_program_info *info)
 {
-    *info = (nf_program_info){p->name, p->dim, p->context, p->params, p->layers, p->type, p->n_param};
+    *info = (nf_program_info){p->name, p->dim, p->context, p->params, p->layers, p->type, p->n_param, p->members};
 }

@@ -471,6 +471,8 @@ nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const
         return nf_fail(error, NF_USAGE, "nf_train: program, parameters, options or result is NULL");
     *result = (nf_train_result){.loss = NAN, .best = INFINITY};
     NF_SCOPE(error);
+    if (p->member)
+        return nf_ensemble_train(p, params, rows, o, on_step, user, result, error);
     nf_status status = nf_options_check(&nf_train_table, o, error);
     if (!status)
         status = nf_entry_check(p, NF_GRAD, error);

@@ -24,32 +24,62 @@ void nf_weights_describe(const nf_program *p, nf_json *header)
         nf_safetensors_describe(header, "architecture", p->architecture);
         nf_safetensors_describe(header, "architecture_hash", p->hash);
     }
+    if (p->members) {
+        char members[24];
+        snprintf(members, sizeof members, "%zu", p->members);
+        nf_safetensors_describe(header, "members", members);
+    }
 }
 
-/* A parameter as a tensor: [out, in] of a matrix or [n] of a vector; its numbers are in `params`. */
-static nf_safetensor tensor_of(const nf_program *p, const nf_param *q, const void *params)
+/* How many flows the parameters are of, and where those of number i begin. */
+static size_t flows(const nf_program *p) { return p->members ? p->members : 1; }
+
+static size_t begin_of(const nf_program *p, size_t i) { return i * (p->params / flows(p)); }
+
+/* A parameter as a tensor without numbers: [out, in] of a matrix or [n] of a vector, behind the number of members of an
+ * ensemble. */
+static nf_safetensor tensor_of(const nf_program *p, const nf_param *q)
 {
-    const size_t bytes = nf_type_size(p->type), vector = q->rows == 0;
-    return (nf_safetensor){.name = q->name,
-                           .type = {'f', bytes, false},
-                           .dims = vector ? 1 : 2,
-                           .size = {vector ? q->cols : q->rows, q->cols},
-                           .numbers = (const char *)params + q->offset * bytes};
+    nf_safetensor t = {.name = q->name, .type = {'f', nf_type_size(p->type), false}};
+    if (p->members)
+        t.size[t.dims++] = p->members;
+    if (q->rows)
+        t.size[t.dims++] = q->rows;
+    t.size[t.dims++] = q->cols;
+    return t;
+}
+
+/* The numbers of a parameter, member by member: where they lie in `params`, or a copy that is nf_free'd by the
+ * caller. */
+static const char *numbers_of(const nf_program *p, const nf_param *q, const void *params, char **copy)
+{
+    const size_t bytes = nf_type_size(p->type), n = nf_param_count(q) * bytes;
+    const char *from = (const char *)params + q->offset * bytes;
+    *copy = p->members ? nf_alloc(p->members, n) : NULL;
+    for (size_t i = 0; i < p->members; i++)
+        memcpy(*copy + i * n, from + begin_of(p, i) * bytes, n);
+    return *copy ? *copy : from;
 }
 
 char *nf_weights_bytes(const nf_program *p, const void *params, char *const *names, size_t *bytes)
 {
     nf_json *header = nf_safetensors_begin("nfc");
     nf_safetensor *t = nf_alloc(p->n_param, sizeof *t);
+    char **copy = nf_alloc(p->n_param, sizeof *copy);
     nf_weights_describe(p, header);
     if (names) {
         char *columns = nf_names_print(names, p->dim + p->context);
         nf_safetensors_describe(header, "columns", columns);
         nf_free(columns);
     }
-    for (size_t i = 0; i < p->n_param; i++)
-        t[i] = tensor_of(p, &p->param[i], params);
+    for (size_t i = 0; i < p->n_param; i++) {
+        t[i] = tensor_of(p, &p->param[i]);
+        t[i].numbers = numbers_of(p, &p->param[i], params, &copy[i]);
+    }
     char *all = nf_safetensors_print(header, t, p->n_param, bytes);
+    for (size_t i = 0; i < p->n_param; i++)
+        nf_free(copy[i]);
+    nf_free(copy);
     nf_free(t);
     return all;
 }
@@ -85,7 +115,8 @@ static void print_shape(char *text, size_t room, const nf_safetensor *t)
 static nf_status take_tensor(const nf_program *p, const nf_param *q, const nf_safetensor *t, const char *path,
                              void *params, nf_error *error)
 {
-    const nf_safetensor own = tensor_of(p, q, NULL);
+    const nf_safetensor own = tensor_of(p, q);
+    const size_t n = nf_param_count(q);
     if (t->type.kind != 'f' || t->type.size < 4)
         return nf_fail(error, NF_DATA, "%s: tensor %s is %.20s, expected F32 or F64", path, q->name, t->dtype);
     if (t->dims != own.dims || memcmp(t->size, own.size, own.dims * sizeof *own.size) != 0) {
@@ -95,25 +126,47 @@ static nf_status take_tensor(const nf_program *p, const nf_param *q, const nf_sa
         return nf_fail(error, NF_DATA, "%s: tensor %s has shape %s, the model %s expects %s", path, q->name, have,
                        p->name, want);
     }
-    for (size_t i = 0; i < nf_param_count(q); i++) {
+    for (size_t i = 0; i < flows(p) * n; i++) {
+        const size_t to = begin_of(p, i / n) + q->offset + i % n;
         const double v = nf_number_at((const char *)t->numbers + i * t->type.size, t->type);
         if (!isfinite(v) || (p->type == NF_F32 && !isfinite((float)v)))
             return nf_fail(error, NF_DATA, "%s: tensor %s holds %s", path, q->name,
                            isfinite(v) ? "a number too large for float" : "a number that is not finite");
         if (p->type == NF_F32)
-            ((float *)params)[q->offset + i] = (float)v;
+            ((float *)params)[to] = (float)v;
         else
-            ((double *)params)[q->offset + i] = v;
+            ((double *)params)[to] = v;
     }
     return NF_OK;
+}
+
+/* *members: of how many flows a file with this header holds the weights as an ensemble, 0: of one flow. */
+static nf_status read_members(size_t *members, const cJSON *header, const char *path, nf_error *error)
+{
+    const nf_status status = nf_safetensors_meta_check(header, path, error);
+    const char *text = status ? NULL : nf_safetensors_meta(header, "members");
+    double n = 0;
+    *members = 0;
+    if (text && (!nf_number_parse(text, strlen(text), &n) || !(n >= 1 && n <= NF_MOST_MEMBERS) || n != floor(n)))
+        return nf_fail(error, NF_DATA, "%s: its metadata have no number of members, 1 to %d, under \"members\"", path,
+                       NF_MOST_MEMBERS);
+    *members = (size_t)n;
+    return status;
 }
 
 nf_status nf_weights_check(const nf_program *p, const cJSON *header, const char *path, nf_error *error)
 {
     char what[400];
-    const nf_status status = nf_safetensors_meta_check(header, path, error);
+    size_t members;
+    const nf_status status = read_members(&members, header, path, error);
     if (status)
         return status;
+    if (members != p->members && members)
+        return nf_fail(error, NF_DATA, "%s holds an ensemble of %zu flows, expected the weights of one flow", path,
+                       members);
+    if (members != p->members)
+        return nf_fail(error, NF_DATA, "%s holds the weights of one flow, expected an ensemble of %zu", path,
+                       p->members);
     const char *text = nf_safetensors_meta(header, "architecture"),
                *hash = nf_safetensors_meta(header, "architecture_hash");
     if (!p->architecture || (!text && !hash) || (hash && p->hash && !strcmp(hash, p->hash)))
@@ -185,6 +238,14 @@ static nf_status read_names(const nf_program *p, char ***names, const char *path
                    p->dim + p->context);
 }
 
+/* Reads the weights of a file whose header is read, `numbers` being what lies behind it up to `end`. */
+static nf_status take_all(const nf_program *p, void *params, char ***names, const char *path, const cJSON *header,
+                          const char *numbers, const char *end, nf_error *error)
+{
+    const nf_status status = read_tensors(p, params, path, header, numbers, (size_t)(end - numbers), error);
+    return status ? status : read_names(p, names, path, header, error);
+}
+
 nf_status nf_weights_parse(const nf_program *p, void *params, char ***names, const char *path, const char *bytes,
                            size_t n, nf_error *error)
 {
@@ -196,9 +257,7 @@ nf_status nf_weights_parse(const nf_program *p, void *params, char ***names, con
     const size_t size = p->params * nf_type_size(p->type);
     void *copy = nf_alloc(size, 1);
     if (!status)
-        status = read_tensors(p, copy, path, header->root, numbers, (size_t)(bytes + n - numbers), error);
-    if (!status)
-        status = read_names(p, names, path, header->root, error);
+        status = take_all(p, copy, names, path, header->root, numbers, bytes + n, error);
     if (!status)
         memcpy(params, copy, size);
     nf_free(copy);
@@ -223,6 +282,54 @@ nf_status nf_weights_read_named(const nf_program *p, void *params, char ***names
     nf_status status = nf_file_read(path, NF_LARGEST_FILE, &bytes, &n, error);
     if (!status)
         status = nf_weights_parse(p, params, names, path, bytes, n, error);
+    nf_free(bytes);
+    return status;
+}
+
+/* The same with the file's bytes. */
+static nf_status open_bytes(const nf_program *p, nf_program **ensemble, void **params, char ***names, const char *path,
+                            const char *bytes, size_t n, nf_error *error)
+{
+    nf_json *header;
+    nf_program *e = NULL;
+    void *made = NULL;
+    const char *numbers;
+    size_t members = 0;
+    nf_status status = nf_safetensors_open(&header, &numbers, path, bytes, n, nf_weights_header_limit(p), error);
+    if (!status)
+        status = read_members(&members, header->root, path, error);
+    if (!status && members)
+        status = nf_ensemble_make(&e, p, members, error);
+    const nf_program *of = e ? e : p;
+    if (!status && of->params > n) /* a file with fewer bytes than numbers gets no memory for these */
+        status = nf_fail(error, NF_DATA, "%s has %zu bytes, too few for %zu parameters", path, n, of->params);
+    if (!status) {
+        made = nf_alloc(of->params + 1, nf_type_size(of->type));
+        status = take_all(of, made, names, path, header->root, numbers, bytes + n, error);
+    }
+    nf_free(header);
+    if (status) {
+        nf_free(e);
+        nf_free(made);
+        return status;
+    }
+    *ensemble = e;
+    *params = made;
+    return NF_OK;
+}
+
+nf_status nf_weights_open(const nf_program *p, nf_program **ensemble, void **params, char ***names, const char *path,
+                          nf_error *error)
+{
+    *ensemble = NULL;
+    *params = NULL;
+    *names = NULL;
+    NF_SCOPE(error);
+    char *bytes;
+    size_t n;
+    nf_status status = nf_file_read(path, NF_LARGEST_FILE, &bytes, &n, error);
+    if (!status)
+        status = open_bytes(p, ensemble, params, names, path, bytes, n, error);
     nf_free(bytes);
     return status;
 }

@@ -51,6 +51,25 @@ m("weights", weighted, "cli/eval.c", "square += w / sum * d * (w / sum * d);", "
 m("weights", weighted, "cli/common.c", "rows.weights = (nf_row_weights){x + cols * size, p->type, data->cols};", "rows.weights = (nf_row_weights){x + cols * size, p->type, 1};", "weights are read across the data")
 m("weights", weighted, "lua/nfc.lua", "weights == nil and own_weights or weights)", "weights)", "the weights of a model's own data are forgotten")
 
+-- ---- ensembles -----------------------------------------------------------------------------------------------------
+
+m("ensembles", "ensemble", "runtime/portable.h", "nf_store(log_prob + k, top + (nf_log(sum) - all));", "nf_store(log_prob + k, top + nf_log(sum));", "the members' densities are added, not averaged")
+m("ensembles", "ensemble", "runtime/portable.h", "share = nf_select_eq(own, top, one, nf_exp(own - top));", "share = nf_exp(own - top);", "where no member has a density it is no number")
+m("ensembles", "ensemble", "runtime/portable.h", "nf_store(each + i * stride + k, nf_load(each + i * stride + k) / sum);", "nf_store(each + i * stride + k, nf_load(each + i * stride + k));", "shares do not add up to 1")
+m("ensembles", "ensemble", "runtime/portable.h", "return (size_t)((uint64_t)w[0] * members >> 32);", "return (size_t)((uint64_t)w[0] * (members - 1) >> 32);", "the last member is never drawn")
+m("ensembles", "ensemble", "runtime/portable.h", "nf_philox(seed, row, 0, 5, w);", "nf_philox(seed, row / 2, 0, 5, w);", "rows are drawn from a member in pairs")
+m("ensembles", "ensemble", "runtime/ensemble.c", "w->m->numeric->random(w->key->seed, w->key->first + w->first + from, w->width, m, tile);", "w->m->numeric->random(w->key->seed, w->key->first + from, w->width, m, tile);", "every block draws the first one's numbers")
+m("ensembles", "ensemble", "runtime/ensemble.c", "w->member == 0,", "w->member <= 1,", "the first member has no part in the score")
+m("ensembles", "ensemble", "runtime/ensemble.c", "w->place[k] = nf_member(w->key->seed, w->key->first + w->first + k, members);", "w->place[k] = nf_member(w->key->seed, w->first + k, members);", "members do not depend on the number of the first row")
+m("ensembles", "ensemble", "runtime/ensemble.c", "b.at[i] = b.at[i] ? number(w, b.at[i], w->first * b.stride[i]) : NULL;", "(void)0;", "every block has the rows of the first")
+m("ensembles", "ensemble", "runtime/ensemble.c", "own.seed = o->seed + i;", "own.seed = o->seed;", "in Lua all members see the rows in one order")
+m("ensembles", "ensemble", "runtime/param.c", "nf_init(p->member, seed + i,", "nf_init(p->member, seed,", "in Lua all members begin with the same parameters")
+m("ensembles", "ensemble", "runtime/weights.c", "const size_t to = begin_of(p, i / n) + q->offset + i % n;", "const size_t to = begin_of(p, i % flows(p)) + q->offset + i / flows(p);", "the members' numbers are read in turn")
+m("ensembles", "ensemble", "compiler/print/emit_ensemble.c", "place[count++] = (unsigned)k;", "place[count++] = (unsigned)i;", "samples in C go to other rows")
+m("ensembles", "ensemble", "cli/train.c", "mine.seed += k - 1;", "(void)k;", "all members have the seed of the first")
+m("ensembles", "ensemble", "cli/train.c", "if (!status && !data->data)", "if (!status)", "standard input is read again for each member")
+m("ensembles", "ensemble", "cli/ensemble.c", "if (of->done + 1 >= of->before)", "if (of->done + 2 >= of->before / SIZE_MAX)", "an ensemble that goes on is replaced by fewer members")
+
 -- ---- data beyond memory --------------------------------------------------------------------------------------------
 
 m("large", "mapped", "runtime/mapped.c", "nf_matrix_set(m, first + i, j, weight ? z * unit : z);", "nf_matrix_set(m, i, j, weight ? z * unit : z);", "all parts are copied to the first rows")
@@ -336,16 +355,16 @@ m("resume", "resume", "cli/record.c", "if (!may_change(o) && strcmp(begun, given
 m("resume", "resume", "cli/record.c", "if (strcmp(then->data_hash, now->data_hash) != 0)", "if (false)", "a training goes on with other data")
 m("resume", "resume", "runtime/checkpoint.c", "if (!status && !is_sound(&c->at))", "if (false)", "a damaged checkpoint is taken")
 m("cli", cli, "cli/train.c", "TRAIN('b', \"batch\", \"batch\"),", "TRAIN('b', \"batch\", \"patience\"),", "--batch sets the patience")
-m("cli", cli, "cli/train.c", "take_given(flags, &a.common, &nf_train_table, &o);", "(void)0;", "train ignores its flags")
+m("cli", cli, "cli/train.c", "take_given(flags, &a->common, &nf_train_table, &o);", "(void)0;", "train ignores its flags")
 m("cli", cli, "cli/train.c", "nf_init(p->program, seed, *params);", "nf_init(p->program, 0, *params);", "training always starts alike")
 m("cli", cli, "cli/train.c", "    if (!status && training)\n        return nf_fail", "    if (false)\n        return nf_fail", "a diverged training exits with 0")
 m("cli", cli, "cli/train.c", "if (!status && result.interrupted)\n        status = NF_INTERRUPTED;", "", "Ctrl-C exits with 0")
 m("cli", cli, "cli/run.c", "nf_number_print(lr, sizeof lr, s->lr, NF_F64);", "nf_number_print(lr, sizeof lr, s->loss, NF_F64);", "log.csv has the loss for the learning rate")
-m("cli", "files " .. cli, "cli/run.c", "int why = mode == RUN_NEW && is_taken(r, dir) ? EEXIST : 0;", "int why = 0;", "a finished run is replaced without --force")
+m("cli", "files " .. cli, "cli/run.c", "int why = mode == RUN_NEW && is_taken(r, dir) ? EEXIST :", "int why =", "a finished run is replaced without --force")
 m("cli", cli, "cli/common.c", "return (int)status;", "return 1;", "errors exit with 1")
 m("cli", cli, "cli/common.c", "_exit(NF_FILE);", "_exit(0);", "what standard output does not take is no error")
 m("cli", cli, "cli/test_gradients.c", "best = d;", "best = 0;", "test-gradients can't fail")
-m("cli", cli, "cli/compile.c", "status = nf_weights_read(program, weights, a.weights, &error);", "nf_init(program, 0, weights);", "compile -w ships fresh weights")
+m("cli", cli, "cli/compile.c", "status = nf_weights_open(program, &ensemble, &weights, &names, a.weights, &error);", "(status = nf_weights_open(program, &ensemble, &weights, &names, a.weights, &error), nf_init(program, 0, weights));", "compile -w ships fresh weights")
 m("cli", cli, "cli/main.c", "argp_err_exit_status = NF_USAGE;", "argp_err_exit_status = 1;", "wrong usage exits with 1")
 
 m("prompt", "repl", "lua/nfc/session.lua", "name .. \" = \" .. name .. \" \"", "\"local _ = \" .. name .. \" \"", "a compiled loop takes a local of an earlier line for a constant")
@@ -361,7 +380,7 @@ m("prompt", "prompt", "cli/history.c", " | O_NOFOLLOW", "", "the history follows
 
 -- ---- Lua ---------------------------------------------------------------------------------------------------------------------
 
-m("lua", "nfc vocabulary training", "lua/nfc.lua", "f.dim, f.context = tonumber(info.dim), tonumber(info.context)", "f.dim, f.context = tonumber(info.dim), 0", "a flow has no context in Lua")
+m("lua", "nfc vocabulary training", "lua/nfc.lua", "f.dim, f.context, f.n_layers = tonumber(info.dim), tonumber(info.context), tonumber(info.layers)", "f.dim, f.context, f.n_layers = tonumber(info.dim), 0, tonumber(info.layers)", "a flow has no context in Lua")
 m("lua", "matrix nfc doors", "lua/nfc/matrix.lua", "if not is_place(key, m.rows) then no_row(m, key) end", "if not is_place(key, m.rows + 1) then no_row(m, key) end", "a row past the last is read")
 m("lua", "matrix", "lua/nfc/matrix.lua", "last = math.min(last < 0 and self.rows + last + 1 or last, self.rows)", "last = last < 0 and self.rows + last + 1 or last", "a slice goes on past the last row")
 m("lua", "matrix", "lua/nfc/matrix.lua", "if held > limit then", "if false then", "matrices that nobody needs are kept")

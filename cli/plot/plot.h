@@ -42,7 +42,7 @@ typedef struct plot {
     size_t features;         /* that are shown */
     bool gaussian;           /* the base is a standard normal distribution */
     nf_matrix data;          /* [n, dim + context], in the program's type; what follows too */
-    nf_matrix latents;       /* [n, dim] of the data */
+    nf_matrix latents;       /* [n, dim] of the data; empty for an ensemble, as layers are */
     nf_matrix samples;       /* [n, dim], with the context of the data's rows */
     const char *set_name[2]; /* what these two are called */
     nf_matrix layers;        /* [(layers + 1) * traced, dim]: samples as z, then after each layer of the inverse */

@@ -137,13 +137,14 @@ nf_status plot_open(plot *p, data_file data, nf_error *error)
     const nf_rows rows = status ? (nf_rows){0} : rows_of(g, &p->data);
     p->traced = rows.n < PLOT_TRACED ? rows.n : PLOT_TRACED;
     if (!status)
-        status = nf_matrix_make(&p->latents, rows.n, g->dim, g->type, error);
-    if (!status)
-        status = nf_run(g, NF_FORWARD, p->flow->params, &rows, (void *[]){p->latents.data, NULL}, error);
-    if (!status)
         status = nf_matrix_make(&p->samples, rows.n, g->dim, g->type, error);
     if (!status)
         status = nf_sample(g, p->flow->params, 0, 0, &rows, p->samples.data, error);
+    if (status || g->members)
+        return status;
+    status = nf_matrix_make(&p->latents, rows.n, g->dim, g->type, error);
+    if (!status)
+        status = nf_run(g, NF_FORWARD, p->flow->params, &rows, (void *[]){p->latents.data, NULL}, error);
     return status ? status : follow(p, error);
 }
 
@@ -166,7 +167,8 @@ void plot_describe(plot *p)
     script_features(p, p->flow->names);
     box_of(p, &data, 0.06, box);
     script_array(p, "data_box", box, 4);
-    box_of(p, &latents, 0.06, box);
+    if (latents.n)
+        box_of(p, &latents, 0.06, box);
     script_array(p, "latents_box", box, 4);
 }
 

@@ -53,8 +53,9 @@ nf_status terminal_print(nfc_text *t, plot *p, nf_error *error)
     panel of[2] = {{.title = "training: negative log-likelihood (nats) over steps", .n = 1, .mark = MARK_LINE}};
     const bool colour = terminal_colours();
     nf_status status = add_samples(t, p, error);
-    if (!status)
-        status = plot_losses(p, loss, of[0].box, error);
+    if (status || p->program->members) /* whose losses are those of its members */
+        return status;
+    status = plot_losses(p, loss, of[0].box, error);
     loss[0].name = "training";
     loss[1].name = "validation";
     loss[1].colour = 1;

@@ -231,6 +231,7 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
                         "void %N_inverse(const %R *params, size_t n, const %R *z, %C%R *x, %R *ldj, void *work)"},
     [NF_LOG_PROB] = {.name = "log_prob",
                      .plan = plan_log_prob,
+                     .mixes = true,
                      .data = "x",
                      .out = {"log_prob"},
                      .part = "static void %O_log_prob_only(const %R *params, size_t n, const %R *x, %C%R *log_prob, "
@@ -240,8 +241,10 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
     [NF_SCORE] = {.name = "score",
                   .plan = plan_score,
                   .sharing = NFC_SHARE_BACK,
+                  .mixes = true,
                   .data = "x",
                   .out = {"score"},
+                  .part = "static void %O_score_only(const %R *params, size_t n, const %R *x, %C%R *score, void *work)",
                   .signature = "void %N_score(const %R *params, size_t n, const %R *x, %C%R *score, void *work)",
                   .about = "/* d log_prob / d x, n rows of %U_DIM; 0 where log_prob is -inf and has none. */\n"},
     [NF_LOSS] = {.name = "loss",
@@ -261,7 +264,10 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
     [NF_SAMPLE] = {.name = "sample",
                    .plan = plan_sample,
                    .sharing = NFC_SHARE_INVERSE,
+                   .mixes = true,
                    .out = {"x"},
+                   .part = "static void %O_sample_from(const %R *params, size_t n, const %R *random, %R *x, %Cvoid "
+                           "*work)",
                    .signature = "void %N_sample(const %R *params, uint64_t seed, uint64_t %F, size_t n, %R *x, "
                                 "%Cvoid *work)",
                    .about = "/* Row k of x depends on (seed, %F + k) alone: any split of the work gives the same rows. "
@@ -289,6 +295,7 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
                              .plan = plan_sample_log_prob,
                              .sharing = NFC_SHARE_INVERSE,
                              .asked = true,
+                             .mixes = true,
                              .out = {"x", "log_prob"},
                              .signature =
                                  "void %N_sample_log_prob(const %R *params, uint64_t seed, uint64_t %F, size_t n, "
@@ -354,14 +361,14 @@ static bool lists(const char *list, const char *name)
     return false;
 }
 
-nf_status nfc_choose_entries(const char *list, bool inference, unsigned *entries, nf_error *error)
+nf_status nfc_choose_entries(const char *list, bool inference, bool ensemble, unsigned *entries, nf_error *error)
 {
     nfc_text known = {0};
     size_t named = 0;
     *entries = 0;
     for (unsigned k = 0; k < NFC_ENTRIES; k++) {
         const nfc_entry_point *e = &nfc_entries[k];
-        if (!e->signature)
+        if (!e->signature || (ensemble && !e->mixes))
             continue;
         nfc_add(&known, "%s%s", known.n ? ", " : "", e->name);
         const bool wanted = list ? lists(list, e->name) : !e->asked;
@@ -374,8 +381,8 @@ nf_status nfc_choose_entries(const char *list, bool inference, unsigned *entries
     const bool good = !list || named == strlen(list) + 1;
     const nf_status status =
         good ? NF_OK
-             : nf_fail(error, NF_USAGE, "entries: expected some of %s, with commas, each once, found '%.60s'", known.at,
-                       list);
+             : nf_fail(error, NF_USAGE, "entries: expected some of %s%s, with commas, each once, found '%.60s'",
+                       known.at, ensemble ? ", which ensembles have" : "", list);
     nfc_text_free(&known);
     if (!status && !*entries)
         return nf_fail(error, NF_USAGE, "entries: %.60s is training, which inference leaves out: nothing is left",

@@ -257,8 +257,8 @@ nf_status nfc_model_dump(nfc_model *m, nfc_stage stage, char **text, nf_error *e
         dump_graph(m, &t);
     else if (stage == NFC_STAGE_LOWERED)
         dump_lowered(m, &t);
-    else if (!nfc_choose_entries(NULL, false, &entries, error))
-        nfc_emit_c(m, entries, NULL, &t, &header);
+    else if (!nfc_choose_entries(NULL, false, false, &entries, error))
+        nfc_emit_c(m, entries, NULL, 0, &t, &header);
     const nf_status status = nfc_end_program(m, printing, error);
     nfc_text_free(&header);
     if (status)

@@ -104,13 +104,10 @@ static void emit_adamw(nfc_file *f)
     nfc_add(t, any ? "}\n\n" : "    (void)o, (void)step, (void)params, (void)grad, (void)m, (void)v;\n}\n\n");
 }
 
-/* Prints the array of weights; a single 0 for a model without parameters, as C has no empty arrays. */
-static void emit_weights(nfc_file *f, const void *weights)
+/* Prints the parameters of one flow between braces; a single 0 for a model without any, as C has no empty arrays. */
+static void emit_numbers(const nfc_file *f, const char *weights, nfc_text *t)
 {
-    nfc_text *t = &f->functions;
-    char N[80];
-    nfc_capitals(f->name, N);
-    nfc_add(t, "const %s %s_weights[%s] = {", f->real, f->name, f->m->params ? strcat(N, "_PARAMS") : "1");
+    nfc_add(t, "{");
     for (uint32_t i = 0; i < (f->m->params ? f->m->params : 1); i++) {
         nfc_add(t, "%s", i % 6 ? ", " : i ? ",\n    " : "\n    ");
         nfc_add_weight(t,
@@ -119,7 +116,23 @@ static void emit_weights(nfc_file *f, const void *weights)
                                      : ((const double *)weights)[i],
                        f->d.single);
     }
-    nfc_add(t, "};\n");
+    nfc_add(t, "}");
+}
+
+/* Prints the array of weights; of an ensemble one for each member. */
+static void emit_weights(const nfc_file *f, const char *weights, nfc_text *t)
+{
+    char N[80];
+    nfc_capitals(f->name, N);
+    nfc_add(t, "const %s %s_weights", f->real, f->name);
+    if (f->members)
+        nfc_add(t, "[%s_MEMBERS]", N);
+    nfc_add(t, "[%s] = %s", f->m->params ? strcat(N, "_PARAMS") : "1", f->members ? "{" : "");
+    for (uint32_t i = 0; i < (f->members ? f->members : 1); i++) {
+        nfc_add(t, i ? ",\n    " : "");
+        emit_numbers(f, weights + i * f->m->params * f->size, t);
+    }
+    nfc_add(t, f->members ? "};\n" : ";\n");
 }
 
 /* ---- the file ---------------------------------------------------------------------------------------------------- */
@@ -127,7 +140,7 @@ static void emit_weights(nfc_file *f, const void *weights)
 /* Adds the sections of lane.h, wide.h and portable.h that the printed functions call. */
 static void emit_needed(const nfc_file *f, nfc_text *c)
 {
-    const char *section[2 * NFC_OPS + 8];
+    const char *section[2 * NFC_OPS + 11];
     uint32_t n = 0;
     section[n++] = "lane";
     section[n++] = "rows";
@@ -148,6 +161,12 @@ static void emit_needed(const nfc_file *f, nfc_text *c)
         section[n++] = "random";
     if (f->entries >> NF_SCORE & 1)
         section[n++] = "score";
+    if (f->members && f->entries >> NF_LOG_PROB & 1)
+        section[n++] = "mixture";
+    if (f->members && f->entries >> NF_SCORE & 1)
+        section[n++] = "shares";
+    if (f->members && f->entries >> NF_SAMPLE & 1)
+        section[n++] = "member";
     size_t i = 0, from, to;
     if (f->entries >> NF_GRAD & 1)
         section[n++] = "weights";
@@ -345,12 +364,15 @@ static bool is_of(unsigned kind, int sharing)
     return nfc_entries[kind].plan && (int)nfc_entries[kind].sharing == sharing;
 }
 
-void nfc_emit_c(nfc_model *m, unsigned entries, const void *weights, nfc_text *c, nfc_text *h)
+void nfc_emit_c(nfc_model *m, unsigned entries, const void *weights, uint32_t members, nfc_text *c, nfc_text *h)
 {
     char prefix[72];
     nfc_file f;
     open_file(&f, m, 0, prefix);
     f.shown = entries;
+    f.members = members;
+    if (members)
+        entries = nfc_member_entries(entries);
     if (entries >> NF_SCORE & 1) /* the score asks log_prob about rows where it is NaN */
         entries |= 1u << NF_LOG_PROB;
     f.entries = entries;
@@ -378,9 +400,11 @@ void nfc_emit_c(nfc_model *m, unsigned entries, const void *weights, nfc_text *c
         emit_init(&f);
     if (entries >> NFC_ADAMW & 1)
         emit_adamw(&f);
+    if (members)
+        nfc_emit_ensemble(&f);
     if (weights)
-        emit_weights(&f, weights);
-    nfc_emit_header(m, f.shown, weights != NULL, f.work, stack_of(&f), h);
+        emit_weights(&f, weights, &f.functions);
+    nfc_emit_header(m, f.shown, weights != NULL, members, f.work, stack_of(&f), h);
     nfc_add(c,
             "/* %s.c - a normalizing flow in plain C, compiled by nfc " NF_VERSION ". May be used under any terms.\n"
             " * Do not edit. %s.h says how to call it, and with which flags a row has the same bits in every call.\n",

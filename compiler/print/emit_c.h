@@ -1,5 +1,5 @@
 /* emit_c.h - what the files that print the shipped C share. Sections: emit_routine.c, emit_group.c, emit_same.c,
- * emit_wide.c, emit_entry.c. */
+ * emit_wide.c, emit_entry.c, emit_ensemble.c. */
 #ifndef NFC_EMIT_C_H
 #define NFC_EMIT_C_H
 #include "model.h"
@@ -31,6 +31,7 @@ typedef struct nfc_file {
      * calls in them inlined). */
     bool need_random, parts, flat;
     unsigned entries, shown; /* bits 1 << kind: entry points that are printed, and those that the header declares */
+    uint32_t members;        /* of an ensemble, whose entry points are `shown` and those printed its members'; or 0 */
     size_t work;             /* bytes that the argument `work` must point to: the most that any public function needs */
     nfc_code code;
     nfc_text of_blocks[NFC_SHARINGS], *to; /* the blocks' functions, and which of these texts is printed into now */
@@ -136,4 +137,10 @@ void nfc_calls_free(nfc_call_of_same *call, uint32_t n_groups);
 void nfc_emit_wide(nfc_printer *p, const nfc_instruction *i);
 /* Prints, for the operations marked in each[], the functions that apply them to all elements of a dense value. */
 void nfc_emit_each(const nfc_file *f, const bool *each, nfc_text *t);
+
+/* ---- emit_ensemble.c: the public functions of an ensemble ---- */
+/* The entry points of one member that those of an ensemble, both by bits 1 << kind, call. */
+unsigned nfc_member_entries(unsigned entries);
+/* Prints the functions of f->shown, and makes f->work what they need. */
+void nfc_emit_ensemble(nfc_file *f);
 #endif

@@ -71,7 +71,11 @@ static void emit_input(const nfc_file *f, const nfc_plan *p, nfc_text *t, int ki
         nfc_add(t, "        %s_weights(n, rows, m, %s);\n", f->own, at);
         break;
     default:
-        nfc_add(t, "        %s_random(seed, start + first, m, %u, %u, %s);\n", f->own, width, f->tile, at);
+        if (f->members) /* an ensemble has drawn them, for all of its members */
+            nfc_add(t, "        %s_to_tile(random + first * %u, rows, %u, %u, %u, m, %s);\n", f->own, width, width,
+                    width, f->tile, at);
+        else
+            nfc_add(t, "        %s_random(seed, start + first, m, %u, %u, %s);\n", f->own, width, f->tile, at);
     }
 }
 
@@ -257,12 +261,15 @@ void nfc_emit_plan(nfc_file *f, const nfc_plan *p)
     nfc_text_free(&body);
 }
 
+/* Whether one flow's function of an entry point is public: those of an ensemble's members are not. */
+static bool is_public(const nfc_file *f, unsigned kind) { return f->shown >> kind & 1 && !f->members; }
+
 /* Adds what the public score does in the end where a score is NaN: it computes the log-density of all rows, and the
  * scores of those where that is -inf become 0. */
 static void emit_settling(const nfc_file *f, nfc_text *t)
 {
     const nfc_model *m = f->m;
-    const bool shown = f->shown >> NF_LOG_PROB & 1;
+    const bool shown = is_public(f, NF_LOG_PROB);
     nfc_add(t, "    for (first = 0; !numbers && first < n; first += %u) {\n", f->tile);
     nfc_add(t, "        const size_t rows = n - first < %u ? n - first : %u;\n", f->tile, f->tile);
     nfc_add(t, "        %s_log_prob%s(params, rows, x + first * %u, ", shown ? f->name : f->own, shown ? "" : "_only",
@@ -302,8 +309,7 @@ static void emit_entry(nfc_file *f, unsigned kind, const nfc_plan *p, const nfc_
     if (kind == NF_SCORE)
         nfc_add(&body, "        numbers &= %s_are_numbers(score + first * %u, rows * %u);\n", f->own, f->m->dim,
                 f->m->dim);
-    nfc_add_signature(f->m, t, kind == p->kind && f->shown >> kind & 1 && e->signature ? e->signature : e->part,
-                      "start");
+    nfc_add_signature(f->m, t, is_public(f, kind) && kind == p->kind && e->signature ? e->signature : e->part, "start");
     nfc_add(t, "\n{\n");
     emit_work(f, p, l, t);
     nfc_add(t, "    size_t first%s%s%s;\n%s", nfc_uses(&body, "(i =") ? ", i" : "",
@@ -316,7 +322,7 @@ static void emit_entry(nfc_file *f, unsigned kind, const nfc_plan *p, const nfc_
     if (e->data && !p->in[NF_IN_DATA])
         nfc_add(t, "    (void)%s;\n", e->data);
     if (!e->data && !p->in[NF_IN_RANDOM])
-        nfc_add(t, "    (void)seed, (void)start;\n");
+        nfc_add(t, f->members ? "    (void)random;\n" : "    (void)seed, (void)start;\n");
     if (p->total)
         nfc_add(t, "    memset(total, 0, %u * sizeof *total);\n", p->total);
     nfc_add(t, "    %s_%s_prologue(params, s);\n", f->own, f->prologue[p->kind]);

@@ -37,7 +37,19 @@ const char *nfc_name_fault(const char *name)
     return NULL;
 }
 
-void nfc_emit_header(const nfc_model *m, unsigned entries, bool weights, size_t work, size_t stack, nfc_text *h)
+/* What the header says of the parameters of an ensemble. */
+static void add_members(nfc_text *h, const char *N, uint32_t members)
+{
+    nfc_add(
+        h,
+        "/* An ensemble, the equal mixture of %s_MEMBERS flows: params holds [%s_MEMBERS][%s_PARAMS] numbers, those\n"
+        " * of each flow laid out as the manifest says. */\n"
+        "#define %s_MEMBERS %u\n",
+        N, N, N, N, members);
+}
+
+void nfc_emit_header(const nfc_model *m, unsigned entries, bool weights, uint32_t members, size_t work, size_t stack,
+                     nfc_text *h)
 {
     char N[64];
     const char *n = m->name, *real = m->type == NF_F32 ? "float" : "double";
@@ -64,6 +76,8 @@ void nfc_emit_header(const nfc_model *m, unsigned entries, bool weights, size_t 
         "#define %s_DIM %u\n#define %s_CONTEXT %u\n#define %s_PARAMS %u\n#define %s_WORK %zu\n#define %s_STACK %zu\n\n"
         "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n",
         n, N, N, n, N, N, n, n, N, N, N, m->dim, N, m->context, N, m->params, N, work, N, stack);
+    if (members)
+        add_members(h, N, members);
     if (m->context)
         nfc_add(h, "/* context: n rows of %s_CONTEXT numbers. */\n", N);
     for (int trains = 0; trains < 2; trains++) {
@@ -83,7 +97,8 @@ void nfc_emit_header(const nfc_model *m, unsigned entries, bool weights, size_t 
         }
     }
     if (weights)
-        nfc_add(h, "\n/* The weights that were compiled in. */\nextern const %s %s_weights[%s%s];\n", real, n,
-                m->params ? N : "1", m->params ? "_PARAMS" : "");
+        nfc_add(h, "\n/* The weights that were compiled in. */\nextern const %s %s_weights%s%s%s[%s%s];\n", real, n,
+                members ? "[" : "", members ? N : "", members ? "_MEMBERS]" : "", m->params ? N : "1",
+                m->params ? "_PARAMS" : "");
     nfc_add(h, "\n#ifdef __cplusplus\n}\n#endif\n#endif\n");
 }

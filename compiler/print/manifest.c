@@ -40,7 +40,7 @@ static void add_names(cJSON *list, const nfc_model *m, const char *prefix, uint3
         nf_json_text(list, NULL, m->param[*next].name);
 }
 
-char *nfc_manifest(const nfc_model *m)
+char *nfc_manifest(const nfc_model *m, uint32_t members)
 {
     nf_json *json = nf_json_make();
     cJSON *o = json->root;
@@ -52,6 +52,8 @@ char *nfc_manifest(const nfc_model *m)
     nf_json_text(o, "precision", m->type == NF_F32 ? "float" : "double");
     nf_json_text(o, "architecture_hash", m->hash);
     nf_json_number(o, "params", m->params);
+    if (members)
+        nf_json_number(o, "members", members);
     cJSON *list = nf_json_add(o, "parameters", cJSON_CreateArray());
     for (uint32_t i = 0; i < m->n_param; i++)
         add_parameter(list, &m->param[i]);

@@ -63,18 +63,20 @@ struct nfc_code nfc_shipped_code(struct nfc_model *m, uint32_t late);
  * region is not 0, which stands for none. */
 void nfc_add_region(const struct nfc_model *m, uint32_t region, nfc_text *t);
 /* The shipped source and header, with the entry points that nfc_choose_entries gave. weights: m->params numbers of the
- * model's type to compile in, or NULL. */
-void nfc_emit_c(struct nfc_model *m, unsigned entries, const void *weights, nfc_text *c, nfc_text *h);
+ * model's type to compile in, or NULL. members: of an ensemble, which has as many times these; otherwise 0. */
+void nfc_emit_c(struct nfc_model *m, unsigned entries, const void *weights, uint32_t members, nfc_text *c, nfc_text *h);
 /* Entry points of one sharing, by bits 1 << kind, as a C file for the cc tier. Of an entry point NAME it has
  * nfc_NAME_prologue, _tile and _epilogue as nf_entry has them, and its sizes in nfc_NAME_sizes, _products, _holes. */
 void nfc_emit_object(struct nfc_model *m, unsigned entries, nfc_text *c);
-/* The shipped header. entries: those that it declares, by bits; weights: whether some are compiled in; work, stack: the
- * bytes that it promises as NAME_WORK and NAME_STACK. */
-void nfc_emit_header(const struct nfc_model *m, unsigned entries, bool weights, size_t work, size_t stack, nfc_text *h);
+/* The shipped header. entries: those that it declares, by bits; weights: whether some are compiled in; members: as in
+ * nfc_emit_c; work, stack: the bytes that it promises as NAME_WORK and NAME_STACK. */
+void nfc_emit_header(const struct nfc_model *m, unsigned entries, bool weights, uint32_t members, size_t work,
+                     size_t stack, nfc_text *h);
 /* Adds a text of nfc_entries with what its %X stand for; first: what stands for %F. */
 void nfc_add_signature(const struct nfc_model *m, nfc_text *t, const char *s, const char *first);
-/* Where each parameter is, and what else a program has to know of the model, as JSON; nf_free'd by the caller. */
-char *nfc_manifest(const struct nfc_model *m);
+/* Where each parameter is, and what else a program has to know of the model, as JSON; nf_free'd by the caller. members:
+ * as in nfc_emit_c. */
+char *nfc_manifest(const struct nfc_model *m, uint32_t members);
 /* Adds the named sections of lane.h, wide.h and portable.h, and the sections that these need; names that begin with nf_
  * there begin with the model's own prefix. */
 void nfc_emit_sections(const struct nfc_model *m, const char *const *name, uint32_t n, nfc_text *t);

@@ -13,10 +13,10 @@ static bool takes_cotangent(unsigned entries)
     return false;
 }
 
-nf_status nfc_model_emit(nfc_model *m, const char *dir, const void *weights, bool inference, const char *entries,
-                         nf_error *error)
+/* What the two functions below share; members: 0 for one flow. */
+static nf_status emit(nfc_model *m, const char *dir, const void *weights, uint32_t members, bool inference,
+                      const char *entries, nf_error *error)
 {
-    NF_SCOPE(error);
     static const char *const suffix[3] = {".h", ".c", ".json"};
     nfc_text text[3] = {{0}}, path[3] = {{0}};
     nf_file file[3];
@@ -26,7 +26,7 @@ nf_status nfc_model_emit(nfc_model *m, const char *dir, const void *weights, boo
                        m->name, fault);
     unsigned chosen;
     nf_undo *made = NULL;
-    nf_status status = nfc_choose_entries(entries, inference, &chosen, error);
+    nf_status status = nfc_choose_entries(entries, inference, members > 0, &chosen, error);
     nfc_model *const extended = !status && takes_cotangent(chosen) ? nfc_extend(m) : NULL;
     if (extended && extended->graph->error[0])
         status = nfc_graph_fault(extended, error);
@@ -36,11 +36,11 @@ nf_status nfc_model_emit(nfc_model *m, const char *dir, const void *weights, boo
         nfc_extended_free(extended);
         return status;
     }
-    void *printing = nfc_begin_program(m, weights ? m->params : 0);
-    nfc_emit_c(extended ? extended : m, chosen, weights, &text[1], &text[0]);
+    void *printing = nfc_begin_program(m, weights ? (members ? members : 1) * (size_t)m->params : 0);
+    nfc_emit_c(extended ? extended : m, chosen, weights, members, &text[1], &text[0]);
     status = nfc_end_program(m, printing, error);
     nfc_extended_free(extended);
-    char *json = nfc_manifest(m);
+    char *json = nfc_manifest(m, members);
     nfc_add(&text[2], "%s\n", json);
     nf_free(json);
     for (int i = 0; i < 3; i++) {
@@ -54,4 +54,21 @@ nf_status nfc_model_emit(nfc_model *m, const char *dir, const void *weights, boo
     }
     nf_free(made);
     return status;
+}
+
+nf_status nfc_model_emit(nfc_model *m, const char *dir, const void *weights, bool inference, const char *entries,
+                         nf_error *error)
+{
+    NF_SCOPE(error);
+    return emit(m, dir, weights, 0, inference, entries, error);
+}
+
+nf_status nfc_model_emit_ensemble(nfc_model *m, const char *dir, const void *weights, size_t members,
+                                  const char *entries, nf_error *error)
+{
+    NF_SCOPE(error);
+    if (members < 1 || members > NF_MOST_MEMBERS)
+        return nf_fail(error, NF_USAGE, "%s: an ensemble has 1 to %d members, not %zu", m->path, NF_MOST_MEMBERS,
+                       members);
+    return emit(m, dir, weights, (uint32_t)members, true, entries, error);
 }

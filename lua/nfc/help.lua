@@ -188,7 +188,7 @@ plot.scatter { x, flow:sample(1000) }             in the terminal; { file = "FIL
 
 help(flow), help(x), help(nfc.data.csv), help "coupling" and help "presets.maf" tell more of each.]]
 
-local about_flow = "A flow: f.name, f.dim, f.context, f.n_params, f.n_layers, f.type, and f.params, a C array of its parameters."
+local about_flow = "A flow: f.name, f.dim, f.context, f.n_params, f.n_layers, f.type, f.members (of an ensemble, else 0), and f.params, a C array of its parameters."
 
 -- The names of the entries whose name matches, in order, as text.
 local function listed(pattern)

@@ -84,7 +84,8 @@ end
 local function of_flow(f)
   local layers, tensors = kinds.parts(f)
   local n, all = some(#layers, LAYERS)
-  local width, lines = 0, { string.format("flow %s: dim %d, context %d, %s, %d parameters", f.name, f.dim, f.context, f.type, f.n_params) }
+  local width, lines = 0, { string.format("flow %s: dim %d, context %d, %s, %d parameters%s", f.name, f.dim, f.context, f.type,
+                                            f.n_params, f.members > 0 and string.format(" of %d members", f.members) or "") }
   for i = 1, n do width = math.max(width, #layers[i]) end
   local form = string.format("  %%%dd  %%-%ds  %%s", #tostring(n), width)
   local indent = (" "):rep(2 + #tostring(n) + 2 + width + 2)

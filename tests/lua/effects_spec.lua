@@ -209,6 +209,13 @@ table_of.train = {
   freeze = function() trained("--freeze 2,flow.3.s --valid 0.25 --lr 0.03", { freeze = "2,flow.3.s", valid = 0.25, lr = 0.03 }) end,
   batch = function() trained("--batch 9", { batch = 9 }) end,
   seed = function() trained("--seed 1234567890123", { seed = 1234567890123 }) end,
+  members = function() -- ensemble_spec.lua has the rest
+    local _, second = trained("--seed 6", { seed = 6 })
+    local out = support.directory()
+    run(0, string.format("train %s -d %s/x.csv --members 2 -o %s/run", model, dir, out))
+    assert.equal(support.read(second .. "/weights.safetensors"), support.read(out .. "/run/member-2/weights.safetensors"))
+    assert.equal(2 * #tensors(second .. "/weights.safetensors")["flow.3.s"], #tensors(out .. "/run/weights.safetensors")["flow.3.s"])
+  end,
   lr = function() trained("--lr 0.03", { lr = 0.03 }) end,
   schedule = function() trained("--schedule cosine", { schedule = "cosine" }) end,
   ["weight-decay"] = function() trained("--weight-decay 0.8", { weight_decay = 0.8 }) end,

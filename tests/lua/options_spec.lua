@@ -36,7 +36,7 @@ local rows = {
             seed = seed, schedule = choice { "constant", "cosine", "step", "exponential", "plateau" }, clip = positive, epochs = count, warmup = count,
             decay = number("a number above 0, at most 1", { 1e-9, 0.5, 1 }, { 0, -1, 1.5 }),
             decay_steps = whole("a whole number from 1 to 1e+12", { 1, 3 }, { 0, 1e12 + 1 }), ema = decay,
-            noise = positive, freeze = { expected = "a string", good = { "", "1" }, bad = { 1, true, {} } } },
+            members = whole("a whole number from 1 to 1000", { 1, 3 }, { 0, 1001 }), noise = positive, freeze = { expected = "a string", good = { "", "1" }, bad = { 1, true, {} } } },
   sample = { n = whole("a whole number from 0 to 1e+15", { 0, 3 }, { 1e15 + 1 }), seed = seed, first = seed },
   file = { file = text, standardize = boolean, header = boolean, separator = choice { "auto", "," }, columns = chosen, context_columns = chosen,
            weights = { expected = chosen.expected, good = { "1" }, bad = chosen.bad } },
@@ -57,7 +57,7 @@ rows.interval = { n = points.n, seed = seed, standardize = boolean, low = number
 local flags = {
   train = { lr = "train --lr", steps = "train --steps", batch = "train --batch", patience = "train --patience", valid = "train --valid",
             seed = "train --seed", schedule = "train --schedule", clip = "train --clip", epochs = "train --epochs", warmup = "train --warmup",
-            decay = "train --decay", decay_steps = "train --decay-steps", ema = "train --ema", weight_decay = "train --weight-decay" },
+            decay = "train --decay", decay_steps = "train --decay-steps", ema = "train --ema", weight_decay = "train --weight-decay", members = "train --members" },
   sample = { n = "sample -n", seed = "sample --seed", first = "sample --first" },
   file = { separator = "eval --separator" },
   compile = { precision = "compile --precision", jit = "train --jit" },
