@@ -10,6 +10,46 @@
 
 /* ---- making and freeing ------------------------------------------------------------------------------------------ */
 
+static void free_ensemble(PyObject *capsule) { nf_free(PyCapsule_GetPointer(capsule, NULL)); }
+
+/* Makes the flow one of an ensemble of so many members, 0: of one flow, with new parameters. False with an exception.
+ */
+static bool take_members(flow *f, size_t members)
+{
+    const nf_program *program = f->one;
+    void *numbers;
+    if (members) {
+        nf_program *made;
+        nf_error error;
+        const nf_status status = nf_ensemble_make(&made, f->one, members, &error);
+        PyObject *const held = status ? raise_status(status, &error) : PyCapsule_New(made, NULL, free_ensemble);
+        if (!status && !held)
+            nf_free(made);
+        const int kept = held ? PyList_Append(f->former, held) : -1;
+        Py_XDECREF(held);
+        if (kept)
+            return false;
+        program = made;
+    }
+    nf_program_info info;
+    nf_program_describe(program, &info);
+    PyObject *const array = new_array(f, info.params, 0, &numbers);
+    Py_buffer params;
+    if (!array || PyList_Append(f->former, array) ||
+        PyObject_GetBuffer(array, &params, PyBUF_C_CONTIGUOUS | PyBUF_WRITABLE)) {
+        Py_XDECREF(array);
+        return false;
+    }
+    if (f->params.obj)
+        PyBuffer_Release(&f->params);
+    Py_XDECREF(f->array);
+    f->program = program;
+    f->info = info;
+    f->array = array;
+    f->params = params;
+    return true;
+}
+
 /* Flow(path, text, precision, unlimited, cc): path and text are bytes; text None: the file's. */
 static int flow_init(PyObject *self, PyObject *args, PyObject *named)
 {
@@ -19,7 +59,6 @@ static int flow_init(PyObject *self, PyObject *args, PyObject *named)
     int unlimited, cc;
     nf_error error = {""};
     nf_status status;
-    void *numbers;
     (void)named;
     if (!PyArg_ParseTuple(args, "yz#zpp", &path, &text, &bytes, &precision, &unlimited, &cc))
         return -1;
@@ -40,9 +79,10 @@ static int flow_init(PyObject *self, PyObject *args, PyObject *named)
         return -1;
     }
     f->cc = cc;
+    f->one = f->program;
     nf_program_describe(f->program, &f->info);
-    f->array = new_array(f, f->info.params, 0, &numbers);
-    if (!f->array || PyObject_GetBuffer(f->array, &f->params, PyBUF_C_CONTIGUOUS | PyBUF_WRITABLE))
+    f->former = PyList_New(0);
+    if (!f->former || !take_members(f, 0))
         return -1;
     nf_init(f->program, nfc_model_train(f->model)->seed, f->params.buf);
     f->fresh = true;
@@ -56,6 +96,7 @@ static void flow_free(PyObject *self)
     if (f->params.obj)
         PyBuffer_Release(&f->params);
     Py_XDECREF(f->array);
+    Py_XDECREF(f->former);
     nf_free(f->names);
     nfc_model_free(f->model);
     ((freefunc)PyType_GetSlot(type, Py_tp_free))(self);
@@ -175,6 +216,20 @@ static bool set_options(nf_train_options *o, PyObject *given)
     return true;
 }
 
+/* Keeps the first members of an ensemble, 0: one flow, with its first parameters. */
+static bool keep_members(flow *f, size_t members)
+{
+    PyObject *raised[3];
+    PyErr_Fetch(&raised[0], &raised[1], &raised[2]);
+    const void *const all = f->params.buf; /* which stay, in f->former */
+    const bool made = take_members(f, members);
+    if (made)
+        memcpy(f->params.buf, all, (size_t)f->params.len);
+    if (raised[0])
+        PyErr_Restore(raised[0], raised[1], raised[2]);
+    return made;
+}
+
 /* fit(x, context, weights, options, callback): (steps, loss, best, seconds, exhausted, warning, log as bytes). */
 static PyObject *flow_fit(PyObject *self, PyObject *args)
 {
@@ -189,8 +244,24 @@ static PyObject *flow_fit(PyObject *self, PyObject *args)
     if (is_training(f, "fit"))
         return NULL;
     nf_train_options o = *nfc_model_train(f->model);
-    if (!set_options(&o, options) || !open_input(f, "fit", x, 0, context, &in) || !open_weights(weights, &in))
+    if (!set_options(&o, options))
         return NULL;
+    const bool begins = o.members > 1 && f->fresh;
+    if (o.members > 1 && !f->fresh && o.members != f->info.members) {
+        PyErr_Format(PyExc_ValueError,
+                     "train.members: the flow has been trained with other members: make another for "
+                     "an ensemble of %zu",
+                     o.members);
+        return NULL;
+    }
+    if (!open_input(f, "fit", x, 0, context, &in) || !open_weights(weights, &in))
+        return NULL;
+    if (begins && !take_members(f, o.members)) {
+        close_input(&in);
+        return NULL;
+    }
+    if (begins)
+        nf_init(f->program, o.seed, f->params.buf);
     o.fresh = f->fresh;
     p.every = o.steps / 1000 + 1;
     f->training = getpid();
@@ -200,6 +271,10 @@ static PyObject *flow_fit(PyObject *self, PyObject *args)
     f->training = 0;
     f->fresh &= r.steps == 0;
     close_input(&in);
+    if (begins && r.members < o.members && !keep_members(f, r.steps ? (r.members ? r.members : 1) : 0)) {
+        free(p.log);
+        return NULL;
+    }
     if (!p.failed && status)
         raise_status(status, &error);
     if (!p.failed && !status && r.steps && !p.kept)
@@ -236,6 +311,8 @@ static PyObject *flow_load(PyObject *self, PyObject *path)
 {
     flow *const f = (flow *)self;
     char *name, **names;
+    nf_program *ensemble;
+    void *params;
     nf_error error;
     nf_status status;
     if (!is_made(f) || PyBytes_AsStringAndSize(path, &name, NULL) || !begin_work(f, "load"))
@@ -245,11 +322,23 @@ static PyObject *flow_load(PyObject *self, PyObject *path)
         return NULL;
     }
     Py_BEGIN_ALLOW_THREADS
-        status = nf_weights_read_named(f->program, f->params.buf, &names, name, &error);
+        status = nf_weights_open(f->one, &ensemble, &params, &names, name, &error);
     Py_END_ALLOW_THREADS
     end_work(f);
     if (status)
         return raise_status(status, &error);
+    nf_program_info info = {.members = 0};
+    if (ensemble)
+        nf_program_describe(ensemble, &info);
+    const bool taken = info.members == f->info.members || take_members(f, info.members);
+    if (taken)
+        memcpy(f->params.buf, params, (size_t)f->params.len);
+    nf_free(ensemble);
+    nf_free(params);
+    if (!taken) {
+        nf_free(names);
+        return NULL;
+    }
     nf_free(f->names);
     f->names = names;
     f->fresh = false;
@@ -267,7 +356,10 @@ static PyObject *flow_emit(PyObject *self, PyObject *args)
     if (!PyArg_ParseTuple(args, "yppz", &dir, &weights, &inference, &entries) || !is_made(f) || !begin_work(f, "emit"))
         return NULL;
     Py_BEGIN_ALLOW_THREADS
-        status = nfc_model_emit(f->model, dir, weights ? f->params.buf : NULL, inference, entries, &error);
+        status = f->info.members
+                     ? nfc_model_emit_ensemble(f->model, dir, weights ? f->params.buf : NULL, f->info.members, entries,
+                                               &error)
+                     : nfc_model_emit(f->model, dir, weights ? f->params.buf : NULL, inference, entries, &error);
     Py_END_ALLOW_THREADS
     end_work(f);
     return status ? raise_status(status, &error) : Py_NewRef(Py_None);
@@ -329,6 +421,24 @@ static PyObject *flow_array(PyObject *self, void *none)
     return is_made(f) ? Py_NewRef(f->array) : NULL;
 }
 
+static PyObject *flow_members(PyObject *self, void *none)
+{
+    (void)none;
+    return PyLong_FromSize_t(((flow *)self)->info.members);
+}
+
+static int set_members(PyObject *self, PyObject *value, void *none)
+{
+    flow *const f = (flow *)self;
+    (void)none;
+    if (!value) {
+        PyErr_SetString(PyExc_TypeError, "members cannot be deleted");
+        return -1;
+    }
+    const size_t members = PyLong_AsSize_t(value);
+    return !PyErr_Occurred() && is_made(f) && !is_training(f, "members") && take_members(f, members) ? 0 : -1;
+}
+
 static PyObject *flow_fresh(PyObject *self, void *none)
 {
     (void)none;
@@ -376,6 +486,7 @@ static PyMethodDef methods[] = {
 };
 static PyGetSetDef fields[] = {
     {"array", flow_array, NULL, "all parameters, one behind the other", NULL},
+    {"members", flow_members, set_members, "of an ensemble, or 0; setting it makes parameters of any value", NULL},
     {"fresh", flow_fresh, set_fresh, "neither trained nor loaded yet", NULL},
     {0},
 };

@@ -14,6 +14,8 @@
 typedef struct flow {
     PyObject_HEAD nfc_model *model;
     const nf_program *program, *vjp; /* vjp: its vector-Jacobian products; NULL: nobody has asked for one */
+    const nf_program *one;           /* the model's; `program` is that or an ensemble's */
+    PyObject *former; /* a list: arrays and ensembles that were the flow's before; other threads may be at them */
     nf_program_info info;
     PyObject *array;  /* the parameters [info.params], a numpy array */
     Py_buffer params; /* its numbers */

@@ -9,6 +9,14 @@ static bool takes(const char *name, Py_ssize_t n, Py_ssize_t expected)
     return n == expected;
 }
 
+/* Program and parameters that belong together: taken while the GIL is held. */
+typedef struct own {
+    const nf_program *program;
+    const void *params;
+} own;
+
+static own own_of(const flow *f) { return (own){f->program, f->params.buf}; }
+
 /* ---- entry points ------------------------------------------------------------------------------------------------ */
 
 /* Runs an entry point over x, args[0], with its context, args[1]. cols: of its results, where 0 is a vector; the second
@@ -27,8 +35,9 @@ static PyObject *run(const flow *f, const char *name, nf_entry_kind kind, PyObje
     if (second >= 0 && results[0])
         results[1] = new_array(f, in.rows.n, (size_t)second, &out[1]);
     if (results[0] && (second < 0 || results[1])) {
+        const own with = own_of(f);
         Py_BEGIN_ALLOW_THREADS
-            status = nf_run(f->program, kind, f->params.buf, &in.rows, out, &error);
+            status = nf_run(with.program, kind, with.params, &in.rows, out, &error);
         Py_END_ALLOW_THREADS
         close_input(&in);
         if (!status)
@@ -69,8 +78,9 @@ METHOD(layers)
     for (size_t i = 0; i < steps && out; i++)
         out[i] = (char *)x + i * bytes;
     if (out) {
+        const own with = own_of(f);
         Py_BEGIN_ALLOW_THREADS
-            status = nf_run(f->program, NF_LAYERS, f->params.buf, &in.rows, out, &error);
+            status = nf_run(with.program, NF_LAYERS, with.params, &in.rows, out, &error);
         Py_END_ALLOW_THREADS
         if (status)
             raise_status(status, &error);
@@ -98,8 +108,9 @@ METHOD(loss_and_grad)
         return NULL;
     PyObject *const array = new_array(f, f->info.params, 0, &grad);
     if (array) {
+        const own with = own_of(f);
         Py_BEGIN_ALLOW_THREADS
-            status = nf_loss(f->program, f->params.buf, &in.rows, &loss, grad, &error);
+            status = nf_loss(with.program, with.params, &in.rows, &loss, grad, &error);
         Py_END_ALLOW_THREADS
         if (status)
             raise_status(status, &error);
@@ -118,7 +129,7 @@ static bool compile_vjp(flow *f, const char *call)
 {
     nf_error error;
     nf_status status = NF_OK;
-    if (f->vjp)
+    if (f->vjp || f->info.members)
         return true;
     if (!begin_work(f, call))
         return false;
@@ -162,9 +173,11 @@ static PyObject *run_vjp(flow *f, const char *call, nf_entry_kind kind, const ch
         ok = results[i] != NULL;
     }
     if (ok) {
+        const own with = own_of(f);
+        const nf_program *const vjp = f->info.members ? with.program : f->vjp;
         Py_BEGIN_ALLOW_THREADS
-            status = nf_vjp(f->vjp, kind, f->params.buf, &in.rows, (const void *[]){given[0].buf, given[1].buf}, out,
-                            &error);
+            status =
+                nf_vjp(vjp, kind, with.params, &in.rows, (const void *[]){given[0].buf, given[1].buf}, out, &error);
         Py_END_ALLOW_THREADS
         if (status)
             raise_status(status, &error);
@@ -217,8 +230,9 @@ METHOD(sample)
         return NULL;
     PyObject *array = new_array(f, (size_t)rows, f->info.dim, &x);
     if (array) {
+        const own with = own_of(f);
         Py_BEGIN_ALLOW_THREADS
-            status = nf_sample(f->program, f->params.buf, seed, first, &in.rows, x, &error);
+            status = nf_sample(with.program, with.params, seed, first, &in.rows, x, &error);
         Py_END_ALLOW_THREADS
         if (status) {
             raise_status(status, &error);

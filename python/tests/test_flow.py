@@ -515,3 +515,83 @@ except KeyboardInterrupt:
 """
     said = subprocess.run([sys.executable, "-c", script % POINTS], capture_output=True, text=True, timeout=60)
     assert said.stdout == "stopped True\n", said.stderr
+
+
+# ---- ensembles -------------------------------------------------------------------------------------------------------
+
+
+def mixture(members, x):
+    """log(1/N sum exp log p_i) in double."""
+    each = np.stack([f.log_prob(x).astype(np.float64) for f in members])
+    top = each.max(0)
+    return top + np.log(np.exp(each - top).mean(0))
+
+
+def test_fit_of_members_is_the_mixture_of_flows_with_seeds_of_their_own(tmp_path):
+    text = "return model { name = 'e', dim = 2, flow = { leaky_relu {}, actnorm {} }, train = { seed = %d } }"
+    x, flow = data(), nfc.Flow(text=text % 7)
+    options = {"steps": 30, "batch": 50, "valid": 0.2, "lr": 1e-2}
+    run = flow.fit(x, members=3, **options)
+    alone = [nfc.Flow(text=text % (7 + i)) for i in range(3)]
+    for f in alone:
+        f.fit(x, **options)
+    assert flow.members == 3 and flow.n_params == flow.flat.size == 3 * alone[0].n_params and "3 members" in repr(flow)
+    assert np.array_equal(flow.flat.reshape(3, -1), [f.flat for f in alone])
+    for name, value in flow.params.items():
+        assert np.array_equal(value, [f.params[name] for f in alone])
+    flow.params["flow.1.alpha"][1] += 0.125
+    alone[1].params["flow.1.alpha"][:] += 0.125
+    assert np.allclose(flow.log_prob(x), mixture(alone, x), rtol=2e-6, atol=2e-6)
+    assert run.steps == 90 and np.isfinite(run.loss)
+    y, own = flow.sample(200, seed=3), [f.sample(200, seed=3) for f in alone]
+    assert all(any(np.array_equal(row, o[k]) for o in own) for k, row in enumerate(y))
+    path = tmp_path / "e.safetensors"
+    flow.save(path)
+    for other in (nfc.Flow(text=text % 0), copy.copy(flow), pickle.loads(pickle.dumps(flow))):
+        if other.members == 0:
+            held = other.flat
+            other.load(path)
+            assert held.size == alone[0].n_params  # an array of before stays as it is
+        assert other.members == 3 and np.array_equal(other.log_prob(x), flow.log_prob(x))
+    alone[0].save(path)
+    flow.load(path)
+    assert flow.members == 0 and np.array_equal(flow.forward(x)[0], alone[0].forward(x)[0])
+
+
+def test_an_ensemble_says_what_it_does_not_have():
+    flow = nfc.Flow(text=LEAKY % "")
+    flow.fit(data(), members=2, steps=2)
+    x = rows(3)
+    for call in (
+        lambda: flow.forward(x),
+        lambda: flow.layers(x),
+        lambda: flow.loss_and_grad(x),
+        lambda: flow.log_prob_vjp(x, np.zeros(3)),
+        lambda: flow.torch(),
+    ):
+        with pytest.raises(ValueError, match="an ensemble"):
+            call()
+    with pytest.raises(ValueError, match="train.members: the flow has been trained"):
+        flow.fit(data(), members=3, steps=2)
+    for members in (0, -1, 1e9, 1.5):
+        with pytest.raises(ValueError, match="members: expected a whole number from 1 to 1000"):
+            nfc.Flow(text=LEAKY % "").fit(data(), members=members, steps=2)
+    assert flow.fit(data(), steps=2).steps == 4  # both go on
+
+
+def test_members_that_were_not_trained_are_left_out():
+    flow, calls = nfc.Flow(text=LEAKY % ""), []
+
+    def stop(step):
+        calls.append(step)
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        flow.fit(data(50000), members=3, steps=10**9, on_step=stop)
+    assert flow.members == 1
+    flow = nfc.Flow(text=LEAKY % "")
+    with pytest.raises(ValueError):
+        flow.fit(data(), members=3, valid=0.95)
+    with pytest.raises(ValueError):
+        flow.fit(np.full((9, 2), np.nan), members=3)
+    assert flow.members == 0 and flow.forward(rows(3))[0].shape == (3, 2)

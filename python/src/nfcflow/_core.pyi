@@ -20,6 +20,7 @@ class Flow:
     @property
     def array(self) -> NDArray[Any]: ...
     fresh: bool
+    members: int
     def __init__(
         self, path: bytes, text: bytes | None, precision: str | None, unlimited: bool, cc: bool, /
     ) -> None: ...

@@ -100,7 +100,17 @@ class Flow:
         path, text, precision, jit, limits = made_of
         self._made_of = made_of
         self._core = _core.Flow(path, text, precision, not limits, jit == "cc")
-        self.name, self.dim, self.context, self.n_params, self.n_layers, self.dtype = self._core.info()
+        self.name, self.dim, self.context, _, self.n_layers, self.dtype = self._core.info()
+
+    @property
+    def n_params(self) -> int:
+        """Numbers of all parameters; of an ensemble those of all members."""
+        return int(self._core.array.size)
+
+    @property
+    def members(self) -> int:
+        """How many flows the ensemble is the mixture of, 0 for one flow; see `fit`."""
+        return self._core.members
 
     # ---- arrays ---------------------------------------------------------------------------------------------------
 
@@ -242,7 +252,8 @@ class Flow:
         weights [n]: what each row counts, of at least 0, where only ratios matter: as if a row of weight 2 stood there
         twice. options: those of train{} and adamw{} in a model file, by their names; those not given are the model's. progress: draws a line on standard error, by tqdm
         where that is installed. on_step: called about 20 times a second with what is known. Ctrl-C raises
-        KeyboardInterrupt and keeps the best weights so far. Numbers that are not finite are a ValueError.
+        KeyboardInterrupt and keeps the best weights so far. Numbers that are not finite are a ValueError. members=5 makes
+        the flow an ensemble, the equal mixture of five flows trained one after the other with seeds from `seed` on.
         """
         given = {key: _option(f"train.{key}", value) for key, value in options.items() if value is not None}
         w = self._row_weights(weights)
@@ -271,21 +282,25 @@ class Flow:
 
     @property
     def params(self) -> Mapping[str, NDArray[Any]]:
-        """The parameters by name, as views into `flat`: ``flow.params["flow.1.alpha"][:] = 0.5`` sets them."""
+        """The parameters by name, as views into `flat`: ``flow.params["flow.1.alpha"][:] = 0.5`` sets them. Of an ensemble
+        their first index is the member's."""
         return self._named(self._core.array)
 
     def _named(self, flat: NDArray[Any]) -> Mapping[str, NDArray[Any]]:
         """Numbers of all parameters, in the order of `flat`, as views by name."""
         views = {}
+        members = (self.members,) if self.members else ()
         for name, rows, cols, offset, _ in self._core.tensors():
-            view = flat[offset : offset + (rows or 1) * cols]
-            views[name] = view.reshape(rows, cols) if rows else view
+            view = flat.reshape(*members, -1)[..., offset : offset + (rows or 1) * cols]
+            views[name] = view.reshape(*members, rows, cols) if rows else view
         return MappingProxyType(views)
 
     # ---- PyTorch ----------------------------------------------------------------------------------------------------
 
     def torch(self) -> Module:
         """An nn.Module over the same parameters, in the same memory, with gradients; see `nfcflow._torch.Module`."""
+        if self.members:
+            raise ValueError("Flow.torch: an ensemble is no module, its members are: load the weights of one")
         try:
             from ._torch import Module
         except ModuleNotFoundError as error:
@@ -301,7 +316,7 @@ class Flow:
         self._core.save(os.fsencode(path))
 
     def load(self, path: str | os.PathLike[str]) -> None:
-        """Reads the parameters from .safetensors; those of another model are a ValueError."""
+        """Reads the parameters from .safetensors, of one flow or an ensemble; those of another model are a ValueError."""
         self._core.load(os.fsencode(path))
 
     def emit(
@@ -321,11 +336,13 @@ class Flow:
 
     def __getstate__(self) -> dict[str, Any]:
         own = {key: value for key, value in self.__dict__.items() if key != "_core"}
-        return {"own": own, "flat": self._core.array.copy(), "fresh": self._core.fresh}
+        return {"own": own, "flat": self._core.array.copy(), "fresh": self._core.fresh, "members": self.members}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__dict__.update(state["own"])
         self._make(self._made_of)
+        if state.get("members"):
+            self._core.members = state["members"]
         self._core.array[:] = state["flat"]
         self._core.fresh = state["fresh"]
 
@@ -339,7 +356,8 @@ class Flow:
 
     def __repr__(self) -> str:
         context = f", context {self.context}" if self.context else ""
-        return f"Flow({self.name}: dim {self.dim}{context}, {self.n_params} parameters, {self.dtype})"
+        members = f", {self.members} members" if self.members else ""
+        return f"Flow({self.name}: dim {self.dim}{context}, {self.n_params} parameters{members}, {self.dtype})"
 
 
 def _check_flag(what: str, value: Any) -> None:
