@@ -145,6 +145,7 @@ static void read_facts(lua_State *L, nfc_model *m)
     m->dim = whole_field(L, "dim");
     m->context = whole_field(L, "context");
     m->layers = whole_field(L, "layers");
+    m->domain = string_field(L, "domain");
     char *precision = string_field(L, "precision");
     m->type = precision && !strcmp(precision, "double") ? NF_F64 : NF_F32;
     nf_free(precision);
@@ -212,7 +213,8 @@ static void push_vocabulary(lua_State *L, const description *d)
     lua_pushvalue(L, -4);
     lua_call(L, 1, 1);
     load_library(L, "description/arguments.lua");
-    lua_call(L, 3, 1);
+    load_library(L, "description/features.lua");
+    lua_call(L, 4, 1);
     for (const nfc_source *s = nfc_library; s->name; s++) {
         const char *slash = strchr(s->name, '/'), *dot = strchr(s->name, '.');
         if (is_ours(s->name))
@@ -512,6 +514,7 @@ void nfc_model_free(nfc_model *m)
     nfc_graph_free(m->graph);
     nf_free(m->path);
     nf_free(m->architecture);
+    nf_free(m->domain);
     nf_free(m->name);
     nf_free(m->at);
     nf_free(m->freeze);

@@ -61,8 +61,9 @@ typedef struct nfc_border {
 
 /* Rows that enter a layer which has parameters that training sets to a statistic of them, see nf_statistic. */
 typedef struct nfc_entering {
-    bool of_context; /* they are the context that the layer sees */
-    uint32_t at;     /* the border before the layer; or the version of the context */
+    bool of_context;   /* they are the context that the layer sees */
+    uint32_t version;  /* of the context */
+    nfc_border border; /* the one before the layer */
 } nfc_entering;
 
 /* What nodes of the graph belong to: a part's function, such as "coupling, forward", and FILE:LINE of the part. */
@@ -79,6 +80,7 @@ struct nfc_model {
     uint32_t random;      /* numbers that base.sample draws for each row */
     nf_type type;         /* of all numbers of its programs */
     char **layer_name;    /* [layers] */
+    char *domain;         /* the names of the features' domains, with blanks between; NULL: all are the line */
     nfc_data_source data; /* name NULL: none */
     nf_train_options train;
     char *freeze; /* the text in it */
@@ -186,6 +188,9 @@ const nfc_source *nfc_library_find(const char *name);
 /* Whether n bytes are a name: letters, digits and _, at most `most`, and no digit at the beginning. dotted: with dots
  * in it, and then a digit may begin it. */
 bool nfc_is_name(const char *text, size_t n, size_t most, bool dotted);
+enum { NFC_DOMAIN_NAME = 40 }; /* most characters of a domain's name */
+/* Copies the next name of nfc_model.domain to `name` and moves *at behind it; false at the end. */
+bool nfc_next_domain(const char **at, char name[NFC_DOMAIN_NAME + 1]);
 /* Checks names, sizes, and that every function of a layer or base gives rows of the right width, and reads only rows
  * and parameters that it has there: NF_DATA if not. */
 nf_status nfc_model_check(const nfc_model *m, nf_error *error);

@@ -89,16 +89,17 @@ local function of_kind(kind)
   return names
 end
 
-local rooms = { layer = "layers", transform = "transforms", net = "nets", base = "bases" }
+local rooms = { layer = "layers", transform = "transforms", net = "nets", base = "bases", domain = "domains" }
 
 -- The sections of all words of a kind below a heading.
 local function kind_sections(to, heading, about, kind)
   to[#to + 1] = "## " .. heading .. "\n" .. (about ~= "" and "\n" .. about .. "\n" or "")
   for _, name in ipairs(of_kind(kind)) do
     local usage = help.entries[name] and help.entries[name].usage:gsub("nfc%.data%.", "")
-    local text = section(name, name, usage, words[name].options)
+    local own = name:gsub("^domain%.", "") -- of a word that is a data set too
+    local text = section(name, own == name and name or own .. " (domain)", usage, words[name].options)
     if rooms[kind] then
-      local file = string.format("compiler/%s/%s.lua", rooms[kind], name)
+      local file = string.format("compiler/%s/%s.lua", rooms[kind], own)
       read(file)
       text = text .. string.format("\n[%s](../../%s)\n", file, file)
     end
@@ -113,6 +114,7 @@ local function model_files()
     "\nHow a model is trained. The same options have `nfc train`, `flow:train` in Lua and `fit` in Python, where the optimiser's stand among them.\n\n" ..
     options_table("train", words.train.options)
   to[#to + 1] = section("adamw", "adamw")
+  kind_sections(to, "Domains", "What `domain` says of each feature; [domains](../domains.md) tells how.", "domain")
   kind_sections(to, "Layers", "What `flow` lists.", "layer")
   kind_sections(to, "Transforms", "What a coupling, an autoregressive layer or elementwise does to a feature.", "transform")
   kind_sections(to, "Networks", "", "net")

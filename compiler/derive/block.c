@@ -142,6 +142,11 @@ static void read_copy(lua_State *L, nfc_model *m, nfc_copy *c)
     c->base = first_number(m, first);
 }
 
+static nfc_border read_border(lua_State *L, nfc_model *m)
+{
+    return (nfc_border){.before = number_of(L, "before"), .order = order_of(L, m, "order")};
+}
+
 /* Makes the names of the blocks distinct, and different from those of other printed functions. */
 static void name_blocks(nfc_model *m)
 {
@@ -218,8 +223,7 @@ void nfc_read_blocks(lua_State *L, nfc_model *m)
     m->border = nf_alloc(m->layers + 1, sizeof *m->border);
     for (uint32_t i = 0; i <= m->layers; i++) {
         push_entry(L, i);
-        m->border[i].before = number_of(L, "before");
-        m->border[i].order = order_of(L, m, "order");
+        m->border[i] = read_border(L, m);
         lua_pop(L, 1);
     }
     lua_pop(L, 1);
@@ -227,7 +231,8 @@ void nfc_read_blocks(lua_State *L, nfc_model *m)
     m->entering = nf_alloc(m->n_entering, sizeof *m->entering);
     for (uint32_t i = 0; i < m->n_entering; i++) {
         push_entry(L, i);
-        m->entering[i].at = number_of(L, "at");
+        m->entering[i].version = number_of(L, "version");
+        m->entering[i].border = read_border(L, m);
         lua_getfield(L, -1, "of_context");
         m->entering[i].of_context = lua_toboolean(L, -1);
         lua_pop(L, 2);

@@ -76,7 +76,7 @@ function lines_of(key, part)
   return lines
 end
 
-local text = { "dim = " .. m.dim, "context = " .. m.context, "layers = " .. #m.flow }
+local text = { "dim = " .. m.dim, "context = " .. m.context, "layers = " .. #m.flow - m.lead }
 
 -- Adds the lines of a layer or base; made, order: what trace.lua has found out about it.
 local function add(key, part, made, order)
@@ -91,6 +91,9 @@ local function add(key, part, made, order)
     text[#text + 1] = line[1] .. " = " .. cut(line[2]) .. (line[3] and " (default)" or "")
   end
 end
-for i, layer in ipairs(m.flow) do add("flow." .. i, open(layer), traced.made[i], traced.own_order[i]) end
+for i, d in ipairs(m.domain or {}) do
+  for _, line in ipairs(lines_of("domain." .. i, open(d))) do text[#text + 1] = line[1] .. " = " .. line[2] .. (line[3] and " (default)" or "") end
+end
+for i = m.lead + 1, #m.flow do add("flow." .. i - m.lead, open(m.flow[i]), traced.made[i], traced.own_order[i]) end
 add("base", open(m.base), traced.made.base)
 return table.concat(text, "\n") .. "\n"

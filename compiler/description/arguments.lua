@@ -189,7 +189,7 @@ end)
 
 -- Something another constructor made: option.net, option.transform, ...
 for kind, called in next, { net = "a net", transform = "a transform", layer = "a layer", base = "a base", data = "a data set",
-                            optimizer = "an optimizer" } do
+                            domain = "a domain, as positive {}", optimizer = "an optimizer" } do
   define_option(kind, {}, function()
     return function(v)
       if inside[v] and inside[v].kind == kind then return v end

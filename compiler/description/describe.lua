@@ -4,7 +4,7 @@
 -- environments (safe.lua), `arguments` is arguments.lua as a function. A model file is not trusted: it has its own copies
 -- of the libraries and of every table of the vocabulary, and what constructors give it are sealed parts that it can
 -- neither change nor make by hand.
-local host, environment, arguments = ...
+local host, environment, arguments, features = ...
 local path, getinfo = host.path, host.debug.getinfo
 local safe_format = environment().string.format -- for what a model's own words and values go into
 
@@ -109,6 +109,8 @@ local given_to = arguments(host, { inside = inside, found = found, sorted_keys =
                                    fail = fail, here = here, safe_format = safe_format })
 local is_text, is_function, demand, takes, only = given_to.is_text, given_to.is_function, given_to.demand, given_to.takes, given_to.only
 local option, check_options, teller = given_to.option, given_to.check_options, given_to.teller
+features = features { inside = inside, seal = seal, fail = fail, found = found, copy = copy, sorted_keys = sorted_keys, teller = teller,
+                      option = option }
 
 -- ---- kinds of things --------------------------------------------------------------------------------------------
 
@@ -144,19 +146,22 @@ local required = {
   transform = { "forward", "inverse", "outputs" },
   net = { "params", "apply" },
   base = { "log_prob", "sample" },
+  domain = { "forward", "inverse" },
   data = {}, optimizer = {},
 }
 local known = {
-  layer = { "options", "check", "params", "context", "sorted", "forward", "inverse" },
-  transform = { "options", "check", "params", "forward", "inverse", "outputs" },
+  layer = { "options", "check", "params", "context", "sorted", "angles", "forward", "inverse" },
+  transform = { "options", "check", "params", "forward", "inverse", "outputs", "circle" },
   net = { "options", "check", "params", "apply", "masked" },
   base = { "options", "check", "params", "log_prob", "sample" },
+  domain = { "options", "check", "forward", "inverse", "angle" },
   data = { "options", "check", "from_string", "columns" }, optimizer = { "options" },
 }
 
 -- What stands under each key; layers call a transform's and a network's params themselves, as functions.
 local spec_kinds = {
-  options = "table?", check = "callback?", context = "callback?", sorted = "callback?", masked = "boolean?",
+  options = "table?", check = "callback?", context = "callback?", sorted = "callback?", angles = "callback?",
+  circle = "callback?", masked = "boolean?", angle = "boolean?",
   params = { layer = "tree?", base = "tree?", transform = "callback?", net = "callback" },
   forward = "callback", inverse = "callback", outputs = "outputs", apply = "callback", log_prob = "callback", sample = "callback",
 }
@@ -315,7 +320,7 @@ end
 
 -- ---- vocabulary beside the layer library ------------------------------------------------------------------------
 
-for _, kind in ipairs { "layer", "transform", "net", "base" } do env[kind] = defines(kind) end
+for _, kind in ipairs { "layer", "transform", "net", "base", "domain" } do env[kind] = defines(kind) end
 
 -- A row split into n parts of one width.
 env.split = takes("split", function(row, n)
@@ -428,24 +433,12 @@ local model_options = {
   dim = option.integer { required = true, min = 1, max = host.most_features, help = "features of a row" },
   context = option.integer { default = 0, min = 0, max = host.most_features, help = "columns of the context, which stand behind the features" },
   flow = option.list { required = true, of = "layers", most = 10000, each = option.layer(), help = "in the order in which forward applies them" },
+  domain = features.option,
   base = option.base { default = function() return env.gaussian {} end, help = "the distribution of the latents" },
   data = option.data { help = "a data set or file to train on, where no other is named" },
   train = { check = function(v) if type(v) == "table" then return v end return nil, "a table" end, help = "options of the training" },
   precision = option.choice { default = "float", from = { "float", "double" }, help = "of all numbers" },
 }
-
--- Checks a part and those in its options where dim is known, the outermost first; these may set options of their own.
--- A transform was checked when it was made.
-local function check_part(m, p)
-  local check = p.kind ~= "transform" and p.spec.check
-  if check then
-    check(p.o, m.dim, m.context, teller(p), m.precision)
-  end
-  for _, k in ipairs(sorted_keys(p.o)) do
-    local inner = inside[p.o[k]]
-    if inner and inner.spec then check_part(m, inner) end
-  end
-end
 
 function env.model(given)
   local at = here()
@@ -460,8 +453,7 @@ function env.model(given)
   if source and source.spec.columns and source.spec.columns ~= m.dim + m.context then
     fail(source.at, "%s has %d columns, dim + context is %d", source.name, source.spec.columns, m.dim + m.context)
   end
-  for _, layer in ipairs(m.flow) do check_part(m, inside[layer]) end
-  check_part(m, inside[m.base])
+  features.place(m, at, env.domains, source)
   m.kind, m.at, m.spec = "model", at, {}
   return seal(m)
 end
@@ -474,9 +466,19 @@ local function facts(m)
     for key, value in next, options do train[key] = value end
   end
   return {
-    name = m.name, at = m.at, dim = m.dim, context = m.context, precision = m.precision, layers = #m.flow, train = train,
+    name = m.name, at = m.at, dim = m.dim, context = m.context, precision = m.precision, layers = #m.flow - m.lead, train = train,
+    domain = m.domain and features.names(m.domain),
     data = source and { name = source.name, options = source.o },
   }
+end
+
+-- The domains by name; and the function for a word that is a data set and a domain: { a, b } is the domain.
+local domains = {}
+local function beside(data, of_domain)
+  if not data then return of_domain end
+  local function either(given) return (type(given) == "table" and rawget(given, 1) ~= nil and of_domain or data)(given) end
+  constructors[either] = constructors[data]
+  return either
 end
 
 -- A default as a model file has it; "" for none, or one that is worked out.
@@ -523,14 +525,19 @@ return {
     for _, name in ipairs(sorted_keys(env.presets)) do names[#names + 1] = "presets." .. name end
     return table.concat(names, "\n")
   end,
-  -- The same with kinds and options, see declare; and the options of training as the word "train".
+  -- The same with kinds and options, see declare; a domain whose word is a data set too as domain.NAME, and the options of
+  -- training as the word "train".
   declarations = function()
     local lines = {}
     for _, words in ipairs { env, env.presets } do
       for _, name in ipairs(sorted_keys(words)) do
         local c = constructors[rawget(words, name)]
-        if c then declare(lines, (words == env and "" or "presets.") .. name, c.kind, c.options) end
+        if c and c.kind ~= "domain" then declare(lines, (words == env and "" or "presets.") .. name, c.kind, c.options) end
       end
+    end
+    for _, name in ipairs(sorted_keys(domains)) do
+      local alone = constructors[rawget(env, name)].kind == "domain"
+      declare(lines, (alone and "" or "domain.") .. name, "domain", domains[name].options)
     end
     declare(lines, "train", "train", train_options)
     return table.concat(lines, "\n")
@@ -544,7 +551,14 @@ return {
   end,
   -- Runs one file of the layer library and puts what it returns into the vocabulary.
   library = function(name, chunk)
-    env[name] = setfenv(chunk, env)(given_to.options_here, model_options, function(f, options) constructors[f] = { kind = "preset", options = options } end)
+    local made = setfenv(chunk, env)(given_to.options_here, model_options, function(f, options) constructors[f] = { kind = "preset", options = options } end)
+    local c = constructors[made]
+    if c and c.kind == "domain" then
+      domains[name], constructors[made] = c, nil
+      made = beside(rawget(env, name), made)
+      constructors[made] = constructors[made] or c
+    end
+    env[name] = made
   end,
   -- The vocabulary for a model file: functions are shared, tables are its own.
   model_environment = function()

@@ -8,7 +8,9 @@
 local host, describe, m = ...
 local fail, found, open, sorted_keys = describe.fail, describe.found, describe.open, describe.sorted_keys
 
-local flow, base = {}, open(m.base)
+-- m.lead layers in front, those of the model's domain, stand in no list of the user's: they have no number and no border of
+-- their own, and belong to the first that does.
+local flow, base, lead = {}, open(m.base), m.lead
 for i, layer in ipairs(m.flow) do flow[i] = open(layer) end
 
 -- What enters layers that have parameters which the data set: { layer, whether it is the context }, in the layers' order;
@@ -99,7 +101,7 @@ end
 
 local p, tensors = {}, { 0 } -- tensors[i]: how many the layers before layer i have
 for i, layer in ipairs(flow) do
-  p[i] = params_of(layer, "flow." .. i .. ".", i)
+  p[i] = params_of(layer, "flow." .. i - lead .. ".", i)
   tensors[i + 1] = host.tensors()
 end
 local p_base = params_of(base, "base.")
@@ -441,17 +443,19 @@ end
 
 local last = borders[#borders].order
 for _, border in ipairs(borders) do border.before = border.before - 1 end
+for k, e in ipairs(set_by_data) do
+  local border = borders[e[1]]
+  set_by_data[k] = { of_context = e[2], version = version_of[e[1]] - 1, before = border.before, order = border.order }
+end
+for _ = 1, lead do table.remove(borders, 2) end
 for k = 2, #versions do
   local i = versions[k].layer
   versions[k - 1] = { name = flow[i].name, row = versions[k].row, data = versions[k].data, tensors = tensors[i], end_tensors = tensors[i + 1] }
 end
 versions[#versions] = nil
 local out = { blocks = blocks, alone = alone, copies = copies, borders = borders, versions = versions, start = real[1].after,
-              entering = {}, layer_names = {}, made = made, own_order = own_order }
-for i, layer in ipairs(flow) do out.layer_names[i] = layer.name end
-for k, e in ipairs(set_by_data) do
-  out.entering[k] = { of_context = e[2], at = e[2] and version_of[e[1]] - 1 or e[1] - 1 }
-end
+              entering = set_by_data, layer_names = {}, made = made, own_order = own_order }
+for i = lead + 1, #flow do out.layer_names[i - lead] = flow[i].name end
 out.base = { name = base.name, version = version_of[#flow + 1] - 1, tensors = tensors[#flow + 1],
              end_tensors = host.tensors() }
 host.region(base.name .. ", log_prob", base.at)

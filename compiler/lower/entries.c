@@ -189,11 +189,10 @@ static void plan_watched(nfc_planner *s, bool inverse)
         nfc_plan_forward(s, NFC_FORWARD_INNER, nfc_plan_ordered(s, x, s->m->start), ldj, &w);
         for (uint32_t i = 0; i < m->n_entering; i++) {
             const nfc_entering *e = &m->entering[i];
-            const nfc_border *b = &m->border[e->of_context ? 0 : e->at];
             if (e->of_context)
-                nfc_plan_output(s, s->version[e->at], m->context, NULL);
+                nfc_plan_output(s, s->version[e->version], m->context, NULL);
             else
-                nfc_plan_output(s, w.inner[b->before], m->dim, b->order);
+                nfc_plan_output(s, w.inner[e->border.before], m->dim, e->border.order);
         }
     }
     nf_free(w.inner);

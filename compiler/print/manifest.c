@@ -58,6 +58,12 @@ char *nfc_manifest(const nfc_model *m, uint32_t members)
     for (uint32_t i = 0; i < m->n_param; i++)
         add_parameter(list, &m->param[i]);
     uint32_t next = 0;
+    if (m->domain) {
+        list = nf_json_add(o, "domain", cJSON_CreateArray());
+        char name[NFC_DOMAIN_NAME + 1];
+        for (const char *at = m->domain; nfc_next_domain(&at, name);)
+            nf_json_text(list, NULL, name);
+    }
     list = nf_json_add(o, "layers", cJSON_CreateArray());
     for (uint32_t i = 0; i < m->layers; i++) {
         char prefix[32];

@@ -44,6 +44,26 @@ static void add_entry(nfc_text *t, nfc_model *m, nf_entry_kind kind)
     nfc_code_free(&c);
 }
 
+/* Adds the features' domains, those that stand side by side and are alike as one. */
+static void add_domains(nfc_text *t, const nfc_model *m)
+{
+    char name[NFC_DOMAIN_NAME + 1], before[NFC_DOMAIN_NAME + 1] = "";
+    const char *at = m->domain;
+    uint32_t alike = 0;
+    for (bool first = true, more = true; more; alike++) {
+        more = nfc_next_domain(&at, name);
+        if (before[0] && (!more || strcmp(name, before) != 0)) {
+            nfc_add(t, first ? "  domain " : ", ");
+            if (alike > 1)
+                nfc_add(t, "%u x ", alike);
+            nfc_add(t, "%s", before);
+            first = false, alike = 0;
+        }
+        strcpy(before, name);
+    }
+    nfc_add(t, "\n");
+}
+
 nf_status nfc_model_inspect(nfc_model *m, char **report, nf_error *error)
 {
     NF_SCOPE(error);
@@ -55,6 +75,8 @@ nf_status nfc_model_inspect(nfc_model *m, char **report, nf_error *error)
         return status;
     nfc_add(&t, "%s: dim %u, context %u, %s, %u parameters in %u tensors\n\n", m->name, m->dim, m->context,
             m->type == NF_F32 ? "float" : "double", m->params, m->n_param);
+    if (m->domain)
+        add_domains(&t, m);
     for (uint32_t i = 0; i < m->layers; i++) {
         char prefix[32];
         snprintf(prefix, sizeof prefix, "flow.%u.", i + 1);

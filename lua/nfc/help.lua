@@ -111,7 +111,7 @@ toy("interval", "One column, uniform between low and high.")
 
 -- ---- the words of model files
 
-entry("model", "model { name, dim, flow, context = 0, base = gaussian {}, data, train, precision = \"float\" }",
+entry("model", "model { name, dim, flow, domain, context = 0, base = gaussian {}, data, train, precision = \"float\" }",
       "A description of a flow: a file that returns one, or nfc.model { ... } for nfc.compile. flow lists the layers in the order in which forward " ..
       "applies them, from data to latent; it and dim must be there.")
 entry("adamw", "adamw { lr = 1e-3 }", "The optimiser, train = { optimizer = adamw { ... } }: Adam with decoupled weight decay.", "adamw")
@@ -135,6 +135,13 @@ entry("permute", "permute { {2, 1, 3} }", "The features in this order.")
 entry("reverse", "reverse {}", "The features in reverse order.")
 entry("shuffle", "shuffle { seed = 0 }", "The features in a random order that depends on the seed alone.")
 entry("invert", "invert { LAYER }", "A layer the other way round: its inverse is forward.")
+
+entry("domains", "domains { { positive {}, interval { 0, 1 } } }",
+      "Maps features, each of its domain, to the line. model { domain = ... } puts it before the flow; by itself it stands anywhere.")
+
+entry("real", "real {}", "A domain, for model { domain = ... }: the line, as without one.")
+entry("positive", "positive {}", "A domain: numbers above 0, by their logarithm.")
+entry("domain.interval", "interval { a, b }", "A domain: numbers from a to b, by the logit of where they are between. An end counts as the next number inside.")
 
 entry("affine", 'affine { scale = "tanh" }',
       'A transform: scale and shift. scale, which keeps it within bounds: "tanh", "exp", "softclip", "sigmoid" or "softplus".')
@@ -320,7 +327,7 @@ local function help(...)
     local name = type(x) == "string" and x:gsub("^nfc%.", ""):gsub("^data%.", "") or name_of(x)
     if not name then kinds.fail("help: there is none on a %s like this", type(x)) end
     local texts = {}
-    for _, prefix in ipairs { "", "flow:", "matrix:", "plot." } do -- "train" is flow:train; "shuffle" a layer, and matrix:shuffle
+    for _, prefix in ipairs { "", "flow:", "matrix:", "plot.", "domain." } do -- "train" is flow:train; "shuffle" a layer, and matrix:shuffle
       if entries[prefix .. name] and (prefix == "" or type(x) == "string") then texts[#texts + 1] = text_of(prefix .. name) end
     end
     if #texts == 0 then

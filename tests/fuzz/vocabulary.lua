@@ -139,6 +139,14 @@ end
 layers[#layers + 1] = { name = "logit", first = true, draw = function()
   return 'elementwise { "sigmoid" }, elementwise { "logit" }'
 end }
+-- Of every feature a domain, from the line and back to it.
+layers[#layers + 1] = { name = "domains", first = true, draw = function(r, dim)
+  local list = list_of(r, dim, function()
+    local low = r(-20, 20)
+    return one_of(r, { "real {}", "positive {}", string.format("interval { %d, %d }", low, low + r(1, 9)) })
+  end)
+  return string.format("invert { domains { %s } }, domains { %s }", list, list)
+end }
 vocabulary.layers = layers
 
 -- ---- bases: `rough` where the density is not differentiable or not positive everywhere -------------------------------

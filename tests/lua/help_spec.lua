@@ -40,6 +40,7 @@ describe("help", function()
     for name in next, require "nfc.plot" do want("plot." .. name) end
     for name in next, words do want(name) end
     for name in next, presets do want("presets." .. name) end
+    want "domain.interval" -- beside the data set
     for name in pairs(entries) do assert.is_true(seen[name] or false, "help on " .. name .. ", which there is not") end
   end)
 

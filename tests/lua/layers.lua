@@ -83,7 +83,14 @@ layers[#layers + 1] = { name = "logit", first = true, draw = function()
   return 'elementwise { "sigmoid" }, elementwise { "logit" }'
 end }
 
-local simple = #layers - 5 -- invert takes any of those above
+layers[#layers + 1] = { name = "domains", first = true, draw = function(r, dim)
+  local list = {}
+  for i = 1, dim do list[i] = ({ "real {}", "positive {}", "interval { -2, 5 }", "interval { 0, 1 }" })[r(1, 4)] end
+  list = table.concat(list, ", ")
+  return string.format("invert { domains { {%s} } }, domains { {%s} }", list, list)
+end }
+
+local simple = #layers - 6 -- invert takes any of those above
 layers[#layers + 1] = { name = "reverse", draw = function() return "reverse {}" end }
 layers[#layers + 1] = { name = "shuffle", draw = function(r) return string.format("shuffle { %d }", r(0, 999)) end }
 layers[#layers + 1] = { name = "invert", least_dim = 2, draw = function(r, dim)

@@ -624,6 +624,13 @@ rows["model.flow"] = function() -- in the order of the list
     return { y }, math.log(3) + math.log(1 - y * y)
   end, { { 0.1 }, { -0.4 }, { 0 }, { 0.01 }, { -0.1 }, { -0.15 }, { -0.3 }, { -0.5 }, { 0.2 } })
 end
+rows["domains"] = function()
+  layer("domains { { interval { -2, 1 }, real {}, positive {}, interval { 0, 5 } } }", 4, {}, function(x)
+    local ldj = math.log(3 / (x[1] + 2) / (1 - x[1])) - math.log(x[3]) + math.log(5 / x[4] / (5 - x[4]))
+    return { math.log((x[1] + 2) / (1 - x[1])), x[2], math.log(x[3]), math.log(x[4] / (5 - x[4])) }, ldj
+  end, { { 0.5, -3, 2, 4 }, { -1.9, 7, 0.01, 0.1 }, { 0.99, 0, 30, 4.9 }, { -1, 1, 1, 1 }, { -1, 1, 1, 1 }, { -1, 1, 1, 1 }, { -1, 1, 1, 1 }, { -1, 1, 1, 1 }, { -1, 1, 1, 1 } })
+end
+rows["real"], rows["positive"], rows["interval"], rows["model.domain"] = rows["domains"], rows["domains"], rows["domains"], rows["domains"]
 rows["model.base"] = rows["laplace"]
 rows["model.data"] = rows["csv.file"]
 rows["model.precision"] = function()
@@ -742,7 +749,7 @@ end
 local function known()
   local list = {}
   local function add(name) list[#list + 1] = name end
-  for path in io.popen("cd " .. support.root .. "/compiler && ls $PWD/layers/*.lua $PWD/transforms/*.lua $PWD/nets/*.lua $PWD/bases/*.lua"):read "*a" :gmatch "[^\n]+" do
+  for path in io.popen("cd " .. support.root .. "/compiler && ls $PWD/layers/*.lua $PWD/transforms/*.lua $PWD/nets/*.lua $PWD/bases/*.lua $PWD/domains/*.lua"):read "*a" :gmatch "[^\n]+" do
     local text, thing, any = support.read(path), path:match "([%w_]+)%.lua$", false
     local block = text:match "\n%s*options = (%b{})"
     for key in (block or ""):gmatch "([%w_]+)%s*=%s*option%." do

@@ -1,0 +1,52 @@
+-- What domains do to the features, each to its own: domains { { positive {}, interval { 0, 1 } } } maps a positive feature and
+-- one from 0 to 1 to the line. model { domain = { ... } } puts it in front of the flow.
+
+-- Features of one kind are computed together: { features, spec, o }, where the numbers in o are rows if they differ.
+local function groups(list)
+  local of, all = {}, {}
+  for i, d in ipairs(list) do
+    local g = of[d.name]
+    if not g then
+      g = { features = {}, spec = d.spec, each = {} }
+      of[d.name], all[#all + 1] = g, g
+    end
+    g.features[#g.features + 1], g.each[#g.each + 1] = i, d.o
+  end
+  for _, g in ipairs(all) do
+    g.o = {}
+    for key, value in pairs(g.each[1]) do
+      local values, same = {}, true
+      for k, o in ipairs(g.each) do
+        values[k] = o[key]
+        same = same and o[key] == value
+      end
+      g.o[key] = same and value or row(values)
+    end
+  end
+  return all
+end
+
+local function apply(direction)
+  return function(_, z, o)
+    local moved, place, n, ldj = {}, {}, 0, 0
+    for k, g in ipairs(groups(o[1])) do
+      local to, slope = g.spec[direction](take(z, g.features), g.o)
+      moved[k] = to
+      for _, i in ipairs(g.features) do
+        n = n + 1
+        place[i] = n
+      end
+      ldj = ldj + (type(slope) == "number" and slope * #g.features or sum(slope))
+    end
+    return take(concat(unpack(moved)), place), ldj
+  end
+end
+
+return layer "domains" {
+  options = { option.list { required = true, of = "domains", each = option.domain(), help = "of each feature" } },
+  check = function(o, dim, _, fail)
+    if #o[1] ~= dim then fail(" has %d entries, dim is %d", #o[1], dim) end
+  end,
+  forward = apply "forward",
+  inverse = apply "inverse",
+}
