@@ -61,9 +61,10 @@ typedef struct nfc_border {
 
 /* Rows that enter a layer which has parameters that training sets to a statistic of them, see nf_statistic. */
 typedef struct nfc_entering {
-    bool of_context;   /* they are the context that the layer sees */
-    uint32_t version;  /* of the context */
-    nfc_border border; /* the one before the layer */
+    bool of_context;          /* they are the context that the layer sees */
+    uint32_t version;         /* of the context */
+    uint32_t before;          /* how many layers before the border in front of the layer compute something */
+    uint32_t width, *feature; /* so many features of the row there, from feature[j]; NULL: all, as they are */
 } nfc_entering;
 
 /* What nodes of the graph belong to: a part's function, such as "coupling, forward", and FILE:LINE of the part. */

@@ -276,6 +276,7 @@ local function python()
   python_module(to, "python/src/nfcflow/flow.py")
   python_module(to, "python/src/nfcflow/_torch.py")
   to[#to + 1] = "## presets\n\n" .. plain(some("presets", docstring(read "python/src/nfcflow/presets.py", 1))) .. "\n"
+  to[#to + 1] = "## parts\n\n" .. plain(some("parts", docstring(read "python/src/nfcflow/parts.py", 1))) .. "\n"
   to[#to + 1] = "## threads\n\n" .. plain(some("threads", read "python/src/core.c":match '{"threads", threads, METH_VARARGS, "(.-)"}')) .. "\n"
   write("python", "Python", "The module `nfcflow`. [Its own page](../../python/README.md) shows it at work.", to)
 end

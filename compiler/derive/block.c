@@ -54,20 +54,22 @@ static nfc_id *rows_of(lua_State *L, nfc_model *m, const char *key)
     return list;
 }
 
-/* The order of features under a key, counted from 0; NULL, the usual order, where there is none. Freed with the graph.
- * Raises a Lua error for a list that does not name each feature once: rows are written at these places. */
-static uint32_t *order_of(lua_State *L, nfc_model *m, const char *key)
+/* The features that the list under a key names, counted from 0; NULL, all as they are, where there is none. *count: how
+ * many. Freed with the graph. Raises a Lua error for a list that names one twice: rows are written at these places. */
+static uint32_t *features_of(lua_State *L, nfc_model *m, const char *key, uint32_t *count)
 {
     const uint32_t n = push_list(L, key);
+    *count = m->dim;
     if (lua_isnil(L, -1)) {
         lua_pop(L, 1);
         return NULL;
     }
     uint32_t *order = nfc_arena(m->graph, m->dim * sizeof *order);
-    bool *seen = lua_newuserdata(L, m->dim * sizeof *seen), good = n == m->dim;
+    bool *seen = lua_newuserdata(L, m->dim * sizeof *seen), good = n >= 1 && n <= m->dim;
     memset(seen, 0, m->dim * sizeof *seen);
     lua_insert(L, -2);
-    for (uint32_t j = 0; good && j < m->dim; j++) {
+    *count = n;
+    for (uint32_t j = 0; good && j < n; j++) {
         push_entry(L, j);
         const double place = lua_type(L, -1) == LUA_TNUMBER ? lua_tonumber(L, -1) : 0;
         good = place >= 1 && place <= m->dim && place == floor(place) && !seen[(uint32_t)place - 1];
@@ -78,6 +80,16 @@ static uint32_t *order_of(lua_State *L, nfc_model *m, const char *key)
     if (!good)
         luaL_error(L, "an order of features that does not name each of them once");
     lua_pop(L, 2);
+    return order;
+}
+
+/* The order of features under a key, in which each is named. */
+static uint32_t *order_of(lua_State *L, nfc_model *m, const char *key)
+{
+    uint32_t n;
+    uint32_t *order = features_of(L, m, key, &n);
+    if (n != m->dim)
+        luaL_error(L, "an order of features that does not name each of them once");
     return order;
 }
 
@@ -232,7 +244,8 @@ void nfc_read_blocks(lua_State *L, nfc_model *m)
     for (uint32_t i = 0; i < m->n_entering; i++) {
         push_entry(L, i);
         m->entering[i].version = number_of(L, "version");
-        m->entering[i].border = read_border(L, m);
+        m->entering[i].before = number_of(L, "before");
+        m->entering[i].feature = features_of(L, m, "features", &m->entering[i].width);
         lua_getfield(L, -1, "of_context");
         m->entering[i].of_context = lua_toboolean(L, -1);
         lua_pop(L, 2);

@@ -78,10 +78,13 @@ end
 
 local text = { "dim = " .. m.dim, "context = " .. m.context, "layers = " .. #m.flow - m.lead }
 
--- Adds the lines of a layer or base; made, order: what trace.lua has found out about it.
-local function add(key, part, made, order)
+-- Adds the lines of a layer or base, or of several parts, each with its key; made, order: what trace.lua has found out about it.
+local function add(key, parts, made, order)
+  local lines = {}
   own = false
-  local lines = lines_of(key, part)
+  for _, one in ipairs(parts) do
+    for _, line in ipairs(lines_of(one[1], one[2])) do lines[#lines + 1] = line end
+  end
   if own then
     local words = sorted_keys(made)
     words[#words + 1] = table.concat(order or {}, ",")
@@ -91,9 +94,15 @@ local function add(key, part, made, order)
     text[#text + 1] = line[1] .. " = " .. cut(line[2]) .. (line[3] and " (default)" or "")
   end
 end
-for i, d in ipairs(m.domain or {}) do
-  for _, line in ipairs(lines_of("domain." .. i, open(d))) do text[#text + 1] = line[1] .. " = " .. line[2] .. (line[3] and " (default)" or "") end
+
+if m.domain then
+  local parts = {}
+  for i, d in ipairs(m.domain) do parts[i] = { "domain." .. i, open(d) } end
+  add("domain", parts, traced.made[1])
 end
-for i = m.lead + 1, #m.flow do add("flow." .. i - m.lead, open(m.flow[i]), traced.made[i], traced.own_order[i]) end
-add("base", open(m.base), traced.made.base)
+for i = m.lead + 1, #m.flow do
+  local key = "flow." .. i - m.lead
+  add(key, { { key, open(m.flow[i]) } }, traced.made[i], traced.own_order[i])
+end
+add("base", { { "base", open(m.base) } }, traced.made.base)
 return table.concat(text, "\n") .. "\n"

@@ -29,6 +29,8 @@ static bool is_name(const char *text, size_t most, bool dotted)
 
 bool nfc_next_domain(const char **at, char name[NFC_DOMAIN_NAME + 1])
 {
+    if (!*at)
+        return false;
     *at += strspn(*at, " ");
     const size_t n = strcspn(*at, " "), kept = n > NFC_DOMAIN_NAME ? NFC_DOMAIN_NAME : n;
     memcpy(name, *at, kept);
@@ -53,10 +55,9 @@ static nf_status check_names(const nfc_model *m, nf_error *error)
         good &= is_name(m->layer_name[i], LAYER_NAME, false);
     for (uint32_t i = 0; i < m->n_param; i++)
         good &= is_name(m->param[i].name, PARAM_NAME, true);
-    for (const char *at = m->domain ? m->domain : "", *end; *at; at = end + strspn(end, " ")) {
-        end = at + strcspn(at, " ");
-        good &= nfc_is_name(at, (size_t)(end - at), NFC_DOMAIN_NAME, false);
-    }
+    char domain[NFC_DOMAIN_NAME + 1];
+    for (const char *at = m->domain; nfc_next_domain(&at, domain);)
+        good &= is_name(domain, NFC_DOMAIN_NAME, false);
     const char *source = m->data.name;
     good &= !source || nf_toy_exists(source) || !strcmp(source, "npy") || !strcmp(source, "csv");
     if (!good)

@@ -109,7 +109,7 @@ local given_to = arguments(host, { inside = inside, found = found, sorted_keys =
                                    fail = fail, here = here, safe_format = safe_format })
 local is_text, is_function, demand, takes, only = given_to.is_text, given_to.is_function, given_to.demand, given_to.takes, given_to.only
 local option, check_options, teller = given_to.option, given_to.check_options, given_to.teller
-features = features { inside = inside, seal = seal, fail = fail, found = found, copy = copy, sorted_keys = sorted_keys, teller = teller,
+features = features { inside = inside, seal = seal, fail = fail, copy = copy, sorted_keys = sorted_keys, teller = teller,
                       option = option }
 
 -- ---- kinds of things --------------------------------------------------------------------------------------------
@@ -287,6 +287,7 @@ function init.unset(tree) return unset(tree, {}) end
 local env = environment()
 for name, f in next, host.operations do env[name] = f end
 env.option, env.init = only("option", option), only("init", init)
+env.random = features.random(env.random, env.take)
 
 -- The keys of a model's table, for the function `name`. It gives them in an order that is the same in every run: tables
 -- and functions lie in that of their addresses.
@@ -474,10 +475,10 @@ end
 
 -- The domains by name; and the function for a word that is a data set and a domain: { a, b } is the domain.
 local domains = {}
-local function beside(data, of_domain)
-  if not data then return of_domain end
-  local function either(given) return (type(given) == "table" and rawget(given, 1) ~= nil and of_domain or data)(given) end
-  constructors[either] = constructors[data]
+local function beside(of_data, of_domain)
+  if not of_data then return of_domain end
+  local function either(given) return (type(given) == "table" and rawget(given, 1) ~= nil and of_domain or of_data)(given) end
+  constructors[either] = constructors[of_data]
   return either
 end
 
@@ -513,7 +514,7 @@ end
 setmetatable(env, { __index = missing, __metatable = false })
 
 return {
-  fail = fail, found = found, located = located,
+  fail = fail, found = found, located = located, features = features, random = env.random,
   -- The same for C, as the last resort.
   told = function(message) return located(message, here()) end, sorted_keys = sorted_keys, copy = copy,
   -- The names that make parts, one a line, presets as presets.NAME.

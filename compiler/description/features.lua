@@ -3,16 +3,16 @@
 --
 -- Part of describe.lua, which runs it with its own tables and functions.
 local ours = ...
-local inside, fail, found, sorted_keys, teller = ours.inside, ours.fail, ours.found, ours.sorted_keys, ours.teller
+local inside, seal, fail, copy, sorted_keys, teller = ours.inside, ours.seal, ours.fail, ours.copy, ours.sorted_keys, ours.teller
 
 -- One domain for all features, or a list of one for each.
-local one, list = ours.option.domain(), nil
-list = ours.option.list { of = "domains", each = one }
+local one = ours.option.domain()
+local one_each = ours.option.list { of = "domains", each = one }
 local option = { help = "of all features, or a list with one for each", check = function(v)
   local single = one.check(v)
   if single then return single end
   if type(v) ~= "table" then return nil, "a domain, as positive {}, or a list of one for each feature" end
-  return list.check(v)
+  return one_each.check(v)
 end }
 
 -- Checks a part and those in its options where dim, the features it gets, is known, the outermost first; these may set options
@@ -36,13 +36,61 @@ local function domains_of(m, at)
     for i = 1, m.dim do all[i] = m.domain end
   end
   if #all ~= m.dim then fail(at, "model.domain has %d entries, dim is %d", #all, m.dim) end
-  for i = 1, m.dim do lines = lines and inside[all[i]].name == "real" end
+  for i = 1, m.dim do lines = lines and inside[all[i]].name == "real" and not inside[all[i]].own end
   return not lines and all or nil
+end
+
+-- A copy of a part and of those in its options: what is found out of it in one place is not so in another.
+local function again(p)
+  local record = inside[p]
+  if not record or not record.spec then return p end
+  local own, o = {}, {}
+  for key, value in next, record do own[key] = value end
+  for key, value in next, record.o do o[key] = type(value) == "table" and copy(value) or again(value) end
+  own.o = o
+  return seal(own)
+end
+
+local function any(angles)
+  for _, angle in ipairs(angles) do
+    if angle then return true end
+  end
+  return false
+end
+
+-- The places of features that are no angles, and of those that are.
+local function sides(angles)
+  local others, own = {}, {}
+  for i, angle in ipairs(angles) do
+    local list = angle and own or others
+    list[#list + 1] = i
+  end
+  return others, own
+end
+
+-- Checks a layer into which these features go, of which angles[i] says whether feature i is an angle; gives the same of those
+-- that leave it. A layer that says nothing of angles gets the other features alone: record.features.
+local function enter(m, record, angles, front)
+  local know, circles = record.spec.angles, any(angles)
+  if know or not circles then check_part(m, record, m.dim) end
+  local after = know and know(record.o, copy(angles), teller(record), front)
+  if type(after) == "table" then
+    local list = {}
+    for i = 1, m.dim do list[i] = after[i] == true end
+    return list
+  end
+  if circles then
+    record.features = sides(angles)
+    if #record.features == 0 then fail(record.at, "%s has nothing to do: all features are circular", record.name) end
+    check_part(m, record, #record.features)
+  end
+  return angles
 end
 
 -- Puts the layer `domains` before the flow of a model whose features have domains, and checks all parts. m.lead: how many layers
 -- in front have no number, 1 where it stands before others.
 local function place(m, at, layer, source)
+  local angles = {}
   m.domain, m.lead = m.domain and domains_of(m, at), 0
   if m.domain then
     if source and source.o.standardize then
@@ -51,9 +99,45 @@ local function place(m, at, layer, source)
     m.lead = #m.flow > 0 and 1 or 0
     table.insert(m.flow, 1, layer { m.domain })
   end
-  for _, p in ipairs(m.flow) do check_part(m, inside[p], m.dim) end
-  check_part(m, inside[m.base], m.dim)
+  for i = 1, m.dim do angles[i] = false end
+  for k, p in ipairs(m.flow) do
+    if any(angles) then m.flow[k] = again(p) end
+    angles = enter(m, inside[m.flow[k]], angles, k == 1)
+  end
+  if any(angles) then
+    m.base = again(m.base)
+    local base = inside[m.base]
+    base.features, base.angles = sides(angles)
+    if #base.features > 0 then check_part(m, base, #base.features) end
+  else
+    check_part(m, inside[m.base], m.dim)
+  end
 end
+
+-- ---- what a base draws --------------------------------------------------------------------------------------------------
+
+-- A base whose model has angles draws for the other features alone; behind the numbers that it asks for are those of the
+-- angles: so many, and the row of them once there is one.
+local beside, rest = 0, nil
+
+local function range(first, last)
+  local list = {}
+  for i = first, last do list[#list + 1] = i end
+  return list
+end
+
+-- random(n) of the vocabulary, which draws n + m numbers by `draw`.
+local function random_of(draw, take)
+  return function(n, ...)
+    if beside == 0 or type(n) ~= "number" then return draw(n, ...) end
+    local all = draw(n + beside)
+    rest = take(all, range(n + 1, n + beside))
+    return n > 0 and take(all, range(1, n)) or nil
+  end
+end
+
+local function drawing(n) beside, rest = n, nil end
+local function drawn() return rest end
 
 -- Their names, with blanks between.
 local function names(domains)
@@ -62,4 +146,4 @@ local function names(domains)
   return table.concat(words, " ")
 end
 
-return { option = option, place = place, names = names }
+return { option = option, place = place, names = names, random = random_of, drawing = drawing, drawn = drawn }

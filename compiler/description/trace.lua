@@ -13,6 +13,9 @@ local fail, found, open, sorted_keys = describe.fail, describe.found, describe.o
 local flow, base, lead = {}, open(m.base), m.lead
 for i, layer in ipairs(m.flow) do flow[i] = open(layer) end
 
+-- How many features a part gets: all but those that are angles, where it does not know these.
+local function width_of(part) return part.features and #part.features or m.dim end
+
 -- What enters layers that have parameters which the data set: { layer, whether it is the context }, in the layers' order;
 -- see nf_statistic in program.h.
 local set_by_data = {}
@@ -52,7 +55,7 @@ local function declare(tree, prefix, at, layer, around)
       local from = 1
       if how.statistic then
         local of_context = how.of_context or false
-        if not layer or how.cols ~= (of_context and m.context or m.dim) or how.rows ~= 0 then
+        if not layer or how.cols ~= (of_context and m.context or width_of(flow[layer])) or how.rows ~= 0 then
           fail(at, "parameter %s%s: only a layer's vector of one number a %s can be set by the data", prefix, name,
                of_context and "context column" or "feature")
         end
@@ -86,7 +89,7 @@ end
 
 local function params_of(part, prefix, layer)
   local tree = part.spec.params or {}
-  if type(tree) == "function" then tree = call(part, "params", part.o, m.dim, m.context) end
+  if type(tree) == "function" then tree = call(part, "params", part.o, width_of(part), m.context) end
   return declare(describe.copy(tree), prefix, part.at, layer, {})
 end
 
@@ -104,7 +107,7 @@ for i, layer in ipairs(flow) do
   p[i] = params_of(layer, "flow." .. i - lead .. ".", i)
   tensors[i + 1] = host.tensors()
 end
-local p_base = params_of(base, "base.")
+local p_base = width_of(base) > 0 and params_of(base, "base.") or {}
 
 -- What enters the functions of one role, of a block: each has its own, so that what a layer keeps of a row is found out.
 local owners = 0
@@ -126,12 +129,24 @@ local function note(key, role, ...)
   made[key][table.concat(words, " ")] = true
 end
 
+local take, concat = host.operations.take, host.operations.concat
+
+-- The row z with these features in their places.
+local function put(z, features, own)
+  local index = {}
+  for j = 1, m.dim do index[j] = j end
+  for k, j in ipairs(features) do index[j] = m.dim + k end
+  return take(concat(z, own), index)
+end
+
 -- Forward or inverse of layer i, on features in the order its options o know them by: a row, and its ldj.
 local function run(i, role, z, o)
-  local layer = flow[i]
+  local layer, all = flow[i], z
   host.region(string.format("%s, %s", layer.name, role), layer.at)
+  if layer.features then z = take(z, layer.features) end
   local y, d = call(layer, role, p[i], host.input(z, "z"), o, context)
-  rows_of(layer, role, y, m.dim)
+  rows_of(layer, role, y, width_of(layer))
+  if layer.features then y = put(host.input(all, "z"), layer.features, y) end
   if d == nil then fail(layer.at, "%s (%s) returns no ldj; return 0 where it is none", layer.name, role) end
   if type(d) ~= "number" then rows_of(layer, role .. ", ldj", d, 1) end
   note(i, role, y, d)
@@ -166,7 +181,7 @@ local function same_order(a, b)
   return true
 end
 
-local function reorder(z, order) return order and host.operations.take(z, order) or z end
+local function reorder(z, order) return order and take(z, order) or z end
 
 -- ---- which layers are alike -----------------------------------------------------------------------------------------
 
@@ -199,15 +214,15 @@ end
 
 local classes, by_summary = {}, {}
 
--- The number of the class of layers with this spec and these options.
-local function class_of(spec, name, o)
+-- The number of the class of layers with this spec and these options, which get these features; nil: all.
+local function class_of(spec, name, o, features)
   local key = summary(name, o)
   local list = by_summary[key] or {}
   by_summary[key] = list
   for _, class in ipairs(list) do
-    if class.spec == spec and alike(class.o, o) then return class end
+    if class.spec == spec and alike(class.o, o) and alike(class.features, features) then return class end
   end
-  local class = { spec = spec, o = o, number = #classes + 1, made = {} }
+  local class = { spec = spec, o = o, features = features, number = #classes + 1, made = {} }
   classes[class.number], list[#list + 1] = class, class
   return class
 end
@@ -229,7 +244,7 @@ end
 -- The order in which a layer may have its features, so that layers which differ in it alone are alike, and its options
 -- for that order. The order is a copy: C reads it when the model may have changed its own.
 local function sorted(layer)
-  if not layer.spec.sorted then return nil, layer.o end
+  if not layer.spec.sorted or layer.features then return nil, layer.o end
   local given, o = call(layer, "sorted", layer.o)
   local own, seen = describe.copy(given), {}
   local good = type(o) == "table" and (own == nil or type(own) == "table" and #own == m.dim)
@@ -255,7 +270,7 @@ local own_order = {}    -- by layer; nil: the usual one, or it does not matter
 for i, layer in ipairs(flow) do
   version_of[i] = #versions
   local own, o = sorted(layer)
-  local class = class_of(layer.spec, layer.name, o)
+  local class = class_of(layer.spec, layer.name, o, layer.features)
   made[i] = class.made
   if not class.probed then
     class.probed = true
@@ -444,8 +459,9 @@ end
 local last = borders[#borders].order
 for _, border in ipairs(borders) do border.before = border.before - 1 end
 for k, e in ipairs(set_by_data) do
-  local border = borders[e[1]]
-  set_by_data[k] = { of_context = e[2], version = version_of[e[1]] - 1, before = border.before, order = border.order }
+  local border, features = borders[e[1]], flow[e[1]].features
+  if features and border.order then features = compose(border.order, features) end
+  set_by_data[k] = { of_context = e[2], version = version_of[e[1]] - 1, before = border.before, features = features or border.order }
 end
 for _ = 1, lead do table.remove(borders, 2) end
 for k = 2, #versions do
@@ -460,12 +476,38 @@ out.base = { name = base.name, version = version_of[#flow + 1] - 1, tensors = te
              end_tensors = host.tensors() }
 host.region(base.name .. ", log_prob", base.at)
 out.base.data = data(m.dim)
-local z = host.input(reorder(out.base.data, last), "z")
-out.base.log_prob = rows_of(base, "log_prob", call(base, "log_prob", p_base, z, base.o, context), 1)
+local z = reorder(out.base.data, last)
+local angles = base.angles or {}
+
+-- The log-density of a row: the base's for the features that are no angles, which are uniform.
+local function log_prob()
+  local ops, of_angles = host.operations, 0
+  if #angles > 0 then
+    of_angles = ops.sum(ops.where(ops.lt(ops.abs(take(host.input(z, "z"), angles)), 4), -math.log(2 * math.pi), -math.huge))
+  end
+  if width_of(base) == 0 then return of_angles end
+  local own = host.input(base.features and take(z, base.features) or z, "z")
+  local l = rows_of(base, "log_prob", call(base, "log_prob", p_base, own, base.o, context), 1)
+  return #angles > 0 and l + of_angles or l
+end
+
+local function sample()
+  local n = width_of(base)
+  describe.features.drawing(#angles)
+  local own = n > 0 and rows_of(base, "sample", call(base, "sample", p_base, n, base.o, context), n)
+  if #angles == 0 then return own end
+  if not describe.features.drawn() then describe.random(0) end
+  local turned, index = describe.features.drawn() * math.pi, {}
+  for k, j in ipairs(base.features) do index[j] = k end
+  for k, j in ipairs(angles) do index[j] = n + k end
+  return take(own and concat(own, turned) or turned, index)
+end
+
+out.base.log_prob = log_prob()
 note("base", "log_prob", out.base.log_prob)
 host.region(base.name .. ", sample", base.at)
 host.sampling(true)
-local drawn = rows_of(base, "sample", call(base, "sample", p_base, m.dim, base.o, context), m.dim)
+local drawn = sample()
 note("base", "sample", drawn)
 out.base.sample = reorder(drawn, invert(last))
 host.sampling(false)

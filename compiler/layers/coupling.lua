@@ -1,5 +1,5 @@
 -- Coupling (Dinh et al. 2014, 2016): the kept features pass through unchanged. They and the context feed a network,
--- whose outputs are the parameters of a transform of the other features.
+-- whose outputs are the parameters of a transform of the other features. Of an angle it sees sine and cosine.
 -- The row z with the transformed features, `moved`, in their places.
 local function merge(o, z, moved)
   local index, both = {}, concat(z, moved)
@@ -10,10 +10,17 @@ end
 
 local function apply(direction)
   return function(p, z, o, context)
-    local seen = context
-    if #o.keep > 0 then seen = context and concat(take(z, o.keep), context) or take(z, o.keep) end
+    local t, seen = o.transform, context
+    if #o.keep > 0 then
+      local kept = o.kept_angles and circle.seen(take(z, o.keep), o.kept_angles) or take(z, o.keep)
+      seen = context and concat(kept, context) or kept
+    end
     local h = o.net.spec.apply(p.net, seen, o.net.o, context)
-    local moved, ldj = o.transform.spec[direction](p, take(z, o.move), h, o.transform.o)
+    if o.moved_angles then
+      local moved, ldj = circle.transformed(direction, t, o.turned, p, take(z, o.move), h, o.moved_angles)
+      return merge(o, z, moved), ldj
+    end
+    local moved, ldj = t.spec[direction](p, take(z, o.move), h, t.o)
     return merge(o, z, moved), sum(ldj)
   end
 end
@@ -41,11 +48,18 @@ return layer "coupling" {
            or ".split is 0: nothing feeds the network, as there is no context")
     end
   end,
-  params = function(o, dim, context)
+  angles = function(o, angles, fail)
+    o.kept_angles, o.moved_angles = circle.of(angles, o.keep), circle.of(angles, o.move)
+    o.turned = o.moved_angles and circle.transform(o.transform, fail)
+    return angles
+  end,
+  params = function(o, _, context)
     local t = o.transform
+    local n_in = o.kept_angles and #circle.inputs(o.kept_angles) or #o.keep
+    local n_out = o.moved_angles and #circle.outputs(t, o.turned, o.moved_angles) or #o.move * #t.outputs
     -- The initial weights have the variance of a network that is given all features, those to transform as zeros:
     -- fan_in counts them too. A network may also use the context, which ends its input, in its own way.
-    local net = o.net.spec.params(o.net.o, #o.keep + context, #o.move * #t.outputs, dim + context, context)
+    local net = o.net.spec.params(o.net.o, n_in + context, n_out, n_in + #o.move + context, context)
     return join(t.spec.params and t.spec.params(t.o) or {}, { { "net", net } })
   end,
   sorted = function(o) -- an order with the kept features first, nil if they are, and the options for a row in it
@@ -55,7 +69,8 @@ return layer "coupling" {
       list[#list + 1] = k
       usual = usual and i == k
     end
-    return not usual and order or nil, { net = o.net, transform = o.transform, keep = keep, move = move }
+    return not usual and order or nil, { net = o.net, transform = o.transform, keep = keep, move = move, kept_angles = o.kept_angles,
+                                      moved_angles = o.moved_angles, turned = o.turned }
   end,
   forward = apply "forward",
   inverse = apply "inverse",

@@ -1,19 +1,33 @@
 -- What domains do to the features, each to its own: domains { { positive {}, interval { 0, 1 } } } maps a positive feature and
 -- one from 0 to 1 to the line. model { domain = { ... } } puts it in front of the flow.
 
+-- Whether a feature of domain d goes with those of a group: they differ in numbers alone.
+local function fits(g, d)
+  local spec, o = d.spec, d.o
+  if spec.forward ~= g.spec.forward or spec.inverse ~= g.spec.inverse then return false end
+  for key, value in pairs(o) do
+    local other = g.each[1][key]
+    if other ~= value and not (type(other) == "number" and type(value) == "number") then return false end
+  end
+  for key in pairs(g.each[1]) do
+    if o[key] == nil then return false end
+  end
+  return true
+end
+
 -- Features of one kind are computed together: { features, spec, o }, where the numbers in o are rows if they differ.
 local function groups(list)
-  local of, all = {}, {}
+  local all = {}
   for i, d in ipairs(list) do
-    local g = of[d.name]
+    local g
+    for _, other in ipairs(all) do g = g or fits(other, d) and other end
     if not g then
-      g = { features = {}, spec = d.spec, each = {} }
-      of[d.name], all[#all + 1] = g, g
+      g = { features = {}, spec = d.spec, each = {}, o = {} }
+      all[#all + 1] = g
     end
     g.features[#g.features + 1], g.each[#g.each + 1] = i, d.o
   end
   for _, g in ipairs(all) do
-    g.o = {}
     for key, value in pairs(g.each[1]) do
       local values, same = {}, true
       for k, o in ipairs(g.each) do
@@ -46,6 +60,13 @@ return layer "domains" {
   options = { option.list { required = true, of = "domains", each = option.domain(), help = "of each feature" } },
   check = function(o, dim, _, fail)
     if #o[1] ~= dim then fail(" has %d entries, dim is %d", #o[1], dim) end
+  end,
+  angles = function(o, before, fail, front)
+    local angles = {}
+    if circle.any(before) then fail(": a feature is circular already") end
+    for i, d in ipairs(o[1]) do angles[i] = d.spec.angle or false end
+    if circle.any(angles) and not front then fail(": circular {} is a domain of data; it stands in model.domain") end
+    return angles
   end,
   forward = apply "forward",
   inverse = apply "inverse",

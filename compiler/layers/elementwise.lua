@@ -32,7 +32,11 @@ local function apply(direction)
       local y, ldj = functions[t][direction](z)
       return y, sum(ldj)
     end
-    for i, name in ipairs(t.outputs) do h[i] = p[name] end
+    for i, name in ipairs(t.outputs) do h[i] = p[name] end -- none of features that are all angles
+    if o.is then
+      for _, name in ipairs(o.turned.outputs) do h[#h + 1] = p["angle_" .. name] end
+      return circle.transformed(direction, t, o.turned, p, z, concat(unpack(h)), o.is)
+    end
     local y, ldj = t.spec[direction](p, z, concat(unpack(h)), t.o)
     return y, sum(ldj)
   end
@@ -47,11 +51,19 @@ return layer "elementwise" {
     local checked, expected = a_transform.check(v)
     return checked, expected and expected .. ", or " .. select(2, a_function.check())
   end } },
+  angles = function(o, angles, fail)
+    if not circle.any(angles) then return angles end
+    if type(o[1]) == "string" or not o[1].spec.circle then return nil end
+    o.is, o.turned = angles, circle.transform(o[1], fail)
+    return angles
+  end,
   params = function(o, dim)
-    local t, list = o[1], {}
+    local t, list, n = o[1], {}, dim
     if type(t) == "string" then return {} end
-    for i, name in ipairs(t.outputs) do list[i] = { name, init.zeros(dim) } end
-    return join(t.spec.params and t.spec.params(t.o) or {}, list)
+    for i = 1, o.is and dim or 0 do n = o.is[i] and n - 1 or n end
+    for i, name in ipairs(n > 0 and t.outputs or {}) do list[i] = { name, init.zeros(n) } end
+    for _, name in ipairs(o.is and o.turned.outputs or {}) do list[#list + 1] = { "angle_" .. name, init.zeros(dim - n) } end
+    return join(n > 0 and t.spec.params and t.spec.params(t.o) or {}, list)
   end,
   forward = apply "forward",
   inverse = apply "inverse",

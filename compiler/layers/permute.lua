@@ -11,6 +11,7 @@ return layer "permute" {
       o.back[from] = i
     end
   end,
+  angles = function(o, angles) return circle.moved(angles, o[1]) end,
   forward = function(_, z, o) return take(z, o[1]), 0 end,
   inverse = function(_, z, o) return take(z, o.back), 0 end,
 }

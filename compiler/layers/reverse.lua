@@ -1,8 +1,14 @@
 -- Reverses the order of the features. Costs nothing, as only indices change.
-local function flip(_, z)
+local function backwards(n)
   local index = {}
-  for i = 1, #z do index[i] = #z + 1 - i end
-  return take(z, index), 0
+  for i = 1, n do index[i] = n + 1 - i end
+  return index
 end
 
-return layer "reverse" { forward = flip, inverse = flip }
+local function flip(_, z) return take(z, backwards(#z)), 0 end
+
+return layer "reverse" {
+  angles = function(_, angles) return circle.moved(angles, backwards(#angles)) end,
+  forward = flip,
+  inverse = flip,
+}

@@ -20,6 +20,7 @@ return layer "shuffle" {
     o.order, o.back = random_order(o[1] or o.seed, dim), {}
     for i, from in ipairs(o.order) do o.back[from] = i end
   end,
+  angles = function(o, angles) return circle.moved(angles, o.order) end,
   forward = function(_, z, o) return take(z, o.order), 0 end,
   inverse = function(_, z, o) return take(z, o.back), 0 end,
 }

@@ -192,7 +192,7 @@ static void plan_watched(nfc_planner *s, bool inverse)
             if (e->of_context)
                 nfc_plan_output(s, s->version[e->version], m->context, NULL);
             else
-                nfc_plan_output(s, w.inner[e->border.before], m->dim, e->border.order);
+                nfc_plan_output(s, w.inner[e->before], e->width, e->feature);
         }
     }
     nf_free(w.inner);

@@ -26,21 +26,39 @@ local function up_to(list, degree)
   return n
 end
 
--- For each layer: rows (its units), cols (its inputs), and keep, the number of weights that each row keeps. The last
--- layer has n outputs for each feature: all features' first, then all features' second, ...
-local function structure(o, dim, n)
+-- What the network is fed with, and what it gives: inputs, which numbers of the row in which order (nil: all, as they are), and
+-- `of`, the feature that each is of; outputs, the feature that each is of. layout: inputs and outputs of a row as it comes, by
+-- their features; nil where the row has each feature once and there are n outputs for each: all features' first, then all
+-- features' second, ...
+local function ends(o, n, layout)
+  if not layout then
+    local outputs = {}
+    for g = 0, n - 1 do
+      for i = 1, #o.sorted do outputs[g * #o.sorted + i] = i end
+    end
+    return { inputs = o.order and o.sorted, of = o.sorted, outputs = outputs }
+  end
+  local inputs, of = {}, {}
+  for _, feature in ipairs(o.sorted) do
+    for k, i in ipairs(layout.inputs) do
+      if i == feature then inputs[#inputs + 1], of[#of + 1] = k, i end
+    end
+  end
+  return { inputs = inputs, of = of, outputs = layout.outputs }
+end
+
+-- For each layer: rows (its units), cols (its inputs), and keep, the number of weights that each row keeps.
+local function structure(o, e)
   local before, layers = {}, {}
-  for k, i in ipairs(o.sorted) do before[k] = o.place[i] end
+  for k, i in ipairs(e.of) do before[k] = o.place[i] end
   for j = 1, #o.hidden do
     local own, keep = o.degrees[j], {}
     for k = 1, #own do keep[k] = up_to(before, own[k]) end
     layers[j], before = { rows = #own, cols = #before, keep = keep }, own
   end
-  local last = { rows = n * dim, cols = #before, keep = {} }
-  for i = 1, dim do
-    local keep = up_to(before, o.place[i] - 1)
-    for g = 0, n - 1 do last.keep[g * dim + i] = keep end
-  end
+  local last, keep = { rows = #e.outputs, cols = #before, keep = {} }, {}
+  for _, i in ipairs(o.sorted) do keep[i] = up_to(before, o.place[i] - 1) end
+  for k, i in ipairs(e.outputs) do last.keep[k] = keep[i] end
   layers[#layers + 1] = last
   return layers
 end
@@ -100,9 +118,9 @@ return net "made" {
       if #o.degrees[j] ~= #o.degrees[1] then fail(".residual needs hidden layers of one width") end
     end
   end,
-  params = function(o, dim, n, context)
+  params = function(o, _, n, context, layout)
     local list = {}
-    for j, layer in ipairs(structure(o, dim, n)) do
+    for j, layer in ipairs(structure(o, ends(o, n, layout))) do
       local kept = 0
       for _, k in ipairs(layer.keep) do kept = kept + k end
       local seen = (j == 1 or o.context == "every") and context or 0
@@ -121,9 +139,10 @@ return net "made" {
     end
     return list
   end,
-  apply = function(p, x, o, context)
-    local layers = structure(o, #x, #p[#o.hidden + 1].bias / #x)
-    local h = o.order and take(x, o.sorted) or x
+  apply = function(p, x, o, context, layout)
+    local e = ends(o, #p[#o.hidden + 1].bias / #x, layout)
+    local layers = structure(o, e)
+    local h = e.inputs and take(x, e.inputs) or x
     for j, layer in ipairs(layers) do
       local seen = j == 1 and h or activations[o.activation](h)
       local function masked(own)

@@ -8,7 +8,8 @@ end
 local function about(v, precision)
   local _, exponent = math.frexp(v)
   local step = math.max(v == 0 and 0 or 2 ^ (exponent - (precision == "float" and 24 or 53)), (range(precision)))
-  return math.floor(v / step + 0.5) * step, step
+  local n = math.floor(v / step)
+  return (v / step - n < 0.5 and n or n + 1) * step, step -- v / step + 0.5 would be rounded
 end
 
 return { about = about, range = range }

@@ -119,6 +119,9 @@ return transform "rq_spline" {
     local least = math.max(o.min_width, o.min_height)
     if least * o.bins >= 1 then fail(": %d bins of at least %g leave nothing to share", o.bins, least) end
   end,
+  circle = function(o)
+    return circle.spline { bins = o.bins, min_width = o.min_width, min_height = o.min_height, min_slope = o.min_slope, scale = o.scale }
+  end,
   outputs = function(o)
     local names = {}
     for k = 1, o.bins do names[k], names[o.bins + k] = "width_" .. k, "height_" .. k end

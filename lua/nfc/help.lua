@@ -141,6 +141,8 @@ entry("domains", "domains { { positive {}, interval { 0, 1 } } }",
 
 entry("real", "real {}", "A domain, for model { domain = ... }: the line, as without one.")
 entry("positive", "positive {}", "A domain: numbers above 0, by their logarithm.")
+entry("circular", "circular { period = 2 pi, low = 0 } or circular { 360 }",
+      "A domain: a circle, on which x and x + period are the same. Networks see sine and cosine, splines bend the circle, shifts turn it; the base is uniform there.")
 entry("domain.interval", "interval { a, b }", "A domain: numbers from a to b, by the logit of where they are between. An end counts as the next number inside.")
 
 entry("affine", 'affine { scale = "tanh" }',

@@ -335,6 +335,21 @@ def test_options_are_numbers_of_any_kind():
         assert nfc.Flow(text=LEAKY % "").fit(rows(20), steps=steps, lr=Fraction(1, 100)).steps == 7
 
 
+def test_domains_and_bases_are_parts():
+    domain = [nfc.parts.positive(), nfc.parts.circular(360, low=-180), nfc.parts.interval(0, 1)]
+    flow = nfc.Flow(nfc.presets.nsf(dim=3, layers=2, hidden=(8,), domain=domain, base=nfc.parts.student_t(df=5), precision="double"))
+    x = flow.sample(500, seed=1)
+    assert (x[:, 0] > 0).all() and (x[:, 1] >= -180).all() and (x[:, 1] < 180).all() and (x[:, 2] > 0).all() and (x[:, 2] < 1).all()
+    assert np.isfinite(flow.log_prob(x)).all()
+    assert (flow.log_prob(x * [-1, 1, 1]) == -np.inf).all()
+    assert np.allclose(flow.log_prob(x + [0, 720, 0]), flow.log_prob(x), atol=1e-9)
+    assert np.allclose(flow.inverse(flow.forward(x)[0])[0], x)
+    with pytest.raises(ValueError, match="domain, entry 2: expected a domain"):
+        nfc.Flow(nfc.presets.nsf(dim=2, domain=[nfc.parts.positive(), nfc.parts.gaussian()]))
+    with pytest.raises(AttributeError, match="there is no part 'positiv'"):
+        nfc.parts.positiv
+
+
 def test_presets_are_functions_with_values_of_any_kind():
     assert nfc.presets.maf is nfc.presets.maf
     given = nfc.presets.maf(dim=np.array(3), hidden=np.array([8, 8]), standardize=np.bool_(True))

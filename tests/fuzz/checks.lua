@@ -46,6 +46,10 @@ function checks.open(m, rows)
   end
   m.params = m.f:init(m.seed)
   for k = 0, m.f.n - 1 do m.params[k] = rounded(m.params[k] + 0.06 * (1 + math.sin(1.7 * k + m.seed))) end
+  if m.domain then -- rows in it
+    local x = m.f:run(inverse, m.params, m.data, m.rows)
+    for k = 0, m.rows * m.dim - 1 do m.data[math.floor(k / m.dim) * m.cols + k % m.dim] = rounded(x[k]) end
+  end
   m.hulls = {}
   return m
 end

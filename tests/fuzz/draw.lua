@@ -36,6 +36,9 @@ function draw.model(seed)
   local function rest()
     return string.format('name = "m%d", dim = %d, context = %d, base = %s, precision = "double"', seed, dim, context, base)
   end
+  if seed % 25 == 24 then -- features on circles, among others
+    return { text = string.format("return model { %s,\n  %s }\n", rest(), vocabulary.circles(r, dim, context)), dim = dim, context = context, seed = seed, domain = true }
+  end
   local p = vocabulary.presets[r(1, #vocabulary.presets)]
   if r(1, 12) == 1 and dim >= (p.least_dim or 1) then
     local made = p.draw(r, dim)

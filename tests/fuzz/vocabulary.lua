@@ -147,6 +147,24 @@ layers[#layers + 1] = { name = "domains", first = true, draw = function(r, dim)
   end)
   return string.format("invert { domains { %s } }, domains { %s }", list, list)
 end }
+-- A flow of features some of which are circular, in layers that know of angles and that do not.
+function vocabulary.circles(r, dim, context)
+  local real, flow = r(1, dim), {}
+  local domain = list_of(r, dim, function(_, i)
+    if i == real then return one_of(r, { "real {}", "positive {}" }) end
+    return one_of(r, { "real {}", "circular {}", string.format("circular { period = %d, low = %d }", r(1, 9), r(-9, 9)) })
+  end)
+  local function moves() return one_of(r, { "additive {}", string.format("rq_spline { bins = %d }", r(2, 5)) }) end
+  if context > 0 then flow[1] = vocabulary.conditioned(r, dim) end
+  for k = 1, r(1, 5) do
+    local kind = r(1, dim > 1 and 4 or 3)
+    flow[#flow + 1] = kind == 1 and string.format("autoregressive { net = %s, transform = %s }", vocabulary.nets.made(r, dim), moves())
+      or kind == 2 and one_of(r, { "leaky_relu {}", "linear {}", "standardize {}", "reverse {}", "shuffle { " .. k .. " }", "planar {}", "actnorm {}" })
+      or kind == 3 and one_of(r, { "spline { bins = 3 }", "elementwise { additive {} }", "invert { spline { bins = 3 } }" })
+      or string.format("coupling { mask = %s, net = %s, transform = %s }", mask(r, dim), vocabulary.nets.mlp(r), moves())
+  end
+  return string.format("domain = %s,\n  flow = {\n    %s,\n  }", domain, table.concat(flow, ",\n    "))
+end
 vocabulary.layers = layers
 
 -- ---- bases: `rough` where the density is not differentiable or not positive everywhere -------------------------------

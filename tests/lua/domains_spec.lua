@@ -236,6 +236,7 @@ describe("behind a domain", function()
     rows[7] = { 0, 0.5 }
     local ok, message = pcall(flow.train, flow, rows, { steps = 1 })
     assert.is_true(not ok and message:find("row 7 of the data", 1, true) ~= nil, message)
+    rows[7] = { 1, 1.5 }
     local other = flow_of("{ positive {}, interval { 0, 1 } }", "standardize {}", "", 2)
     ok, message = pcall(other.train, other, rows, { steps = 1 })
     assert.is_true(not ok and message:find("row 7 of the data", 1, true) ~= nil, message)
@@ -273,6 +274,39 @@ describe("behind a domain", function()
     flow_of("{ real {}, real {} }", text, "", 2):emit(dir)
     support.compile('return model { name = "d", dim = 2, precision = "double", flow = { ' .. text .. " } }"):emit(dir .. "/plain")
     for _, suffix in ipairs { "c", "h", "json" } do assert.equal(support.read(dir .. "/plain/d." .. suffix), support.read(dir .. "/d." .. suffix)) end
+  end)
+end)
+
+describe("a domain of one's own", function()
+  local above = [[local above = domain "above" { options = { low = option.number { default = 0 } }, %s
+    forward = function(x, o) return log(x - o.low), -log(x - o.low) end, inverse = function(u, o) return exp(u) + o.low, u end }
+  ]]
+  local text = above .. 'return model { dim = 3, precision = "double", domain = { above { low = 2 }, positive {}, above {} }, flow = { elementwise { affine {} } } }'
+  it("is like the others, and weights know what it computes", function()
+    local dir, flow = support.directory(), support.compile(text:format "")
+    local z = flow:forward { { 5, 3, 4 } }
+    for j, v in ipairs { 3, 3, 4 } do near(z[1][j], math.log(v), 1e-15) end
+    near(flow:inverse(z)[1][1], 5, 1e-15)
+    assert.equal(-inf, flow:log_prob({ { 1, 3, 4 } })[1][1])
+    flow:save(dir .. "/w.safetensors")
+    support.compile(text:format "check = function() end,"):load(dir .. "/w.safetensors")
+    local ok, message = pcall(function() support.compile((text:format "":gsub("exp%(u%)", "(2 * exp(u))"))):load(dir .. "/w.safetensors") end)
+    assert.is_true(not ok and message:find("'domain.functions' are others there", 1, true) ~= nil, message)
+  end)
+
+  it("is not taken for one of that name", function()
+    local flow = support.compile [[local positive2 = domain "positive" { forward = function(x) return 2 * x, math.log(2) end, inverse = function(u) return u / 2, -math.log(2) end }
+      local line = domain "real" { forward = function(x) return 3 * x, math.log(3) end, inverse = function(u) return u / 3, -math.log(3) end }
+      return model { dim = 3, precision = "double", domain = { positive2 {}, positive {}, line {} }, flow = {} }]]
+    local z, ldj = flow:forward { { -1, 5, 2 } }
+    for j, v in ipairs { -2, math.log(5), 6 } do near(z[1][j], v, 1e-15) end
+    near(ldj[1][1], math.log(6 / 5), 1e-14)
+  end)
+
+  it("from Lua, and with options that differ in kind", function()
+    local flow = nfc.compile(nfc.model { dim = 4, precision = "double", flow = { nfc.reverse {} },
+                                         domain = { nfc.interval { 0, 1 }, nfc.positive {}, nfc.circular { 4 }, nfc.circular { period = 8, low = 1 } } })
+    near(flow:log_prob({ { 0.5, 1, 3, 2 } })[1][1], math.log(4) - math.log(2 * math.pi) - math.log(32), 1e-13)
   end)
 end)
 

@@ -630,6 +630,19 @@ rows["domains"] = function()
     return { math.log((x[1] + 2) / (1 - x[1])), x[2], math.log(x[3]), math.log(x[4] / (5 - x[4])) }, ldj
   end, { { 0.5, -3, 2, 4 }, { -1.9, 7, 0.01, 0.1 }, { 0.99, 0, 30, 4.9 }, { -1, 1, 1, 1 }, { -1, 1, 1, 1 }, { -1, 1, 1, 1 }, { -1, 1, 1, 1 }, { -1, 1, 1, 1 }, { -1, 1, 1, 1 } })
 end
+rows["circular.period"] = function() -- and what is behind it, from -pi to pi
+  local flow = compile(2, "", "domain = { circular { 360 }, circular { period = 24, low = -6 } }")
+  for _, x in ipairs { { 10, -5 }, { 370, 19 }, { -350, 43 } } do
+    local z, ldj = flow:forward { x }
+    same(z[1][1], math.rad(10) - math.pi, "degrees")
+    same(z[1][2], 2 * math.pi / 24 - math.pi, "hours")
+    same(ldj[1][1], math.log(2 * math.pi / 360 * 2 * math.pi / 24), "ldj")
+    local back = flow:inverse(z)
+    same(back[1][1], 10, "degrees")
+    same(back[1][2], -5, "hours")
+  end
+end
+rows["circular.low"] = rows["circular.period"]
 rows["real"], rows["positive"], rows["interval"], rows["model.domain"] = rows["domains"], rows["domains"], rows["domains"], rows["domains"]
 rows["model.base"] = rows["laplace"]
 rows["model.data"] = rows["csv.file"]

@@ -6,8 +6,8 @@
 >>> flow.log_prob(x), flow.sample(1000, seed=1)
 """
 
-from . import plot, presets
+from . import parts, plot, presets
 from ._core import threads, version as __version__
 from .flow import Flow, Run, Vjp
 
-__all__ = ["Flow", "Run", "Vjp", "plot", "presets", "threads"]
+__all__ = ["Flow", "Run", "Vjp", "parts", "plot", "presets", "threads"]

@@ -1,7 +1,7 @@
 """The usual flows as one call: ``presets.maf(dim=6, layers=5, hidden=(64, 64))`` is a model for `Flow`.
 
 Options are those of the presets in a model file (docs/models.md): dim, layers, hidden, activation, bins, bound, scale,
-standardize, context, precision, name, train.
+standardize, context, precision, name, train; domain and base are of `parts`.
 """
 
 from __future__ import annotations
@@ -21,6 +21,12 @@ class Model(str):
     __slots__ = ()
 
 
+class Part(str):
+    """The text of a part of one, see parts."""
+
+    __slots__ = ()
+
+
 def _lua(value: Any, where: str) -> str:
     """A value as Lua source; `where`: its place, for errors."""
     if hasattr(value, "tolist"):
@@ -34,6 +40,8 @@ def _lua(value: Any, where: str) -> str:
         if number != number or number in (float("inf"), float("-inf")):
             raise ValueError(f"{where}: expected a finite number, found {number}")
         return repr(number)
+    if isinstance(value, Part):
+        return str(value)
     if isinstance(value, str):
         data = value.encode()
         return '"' + "".join(chr(b) if 32 <= b < 127 and b not in b'"\\' else f"\\{b:03d}" for b in data) + '"'
