@@ -145,7 +145,7 @@ static void read_facts(lua_State *L, nfc_model *m)
     m->dim = whole_field(L, "dim");
     m->context = whole_field(L, "context");
     m->layers = whole_field(L, "layers");
-    m->domain = string_field(L, "domain");
+    nfc_read_domain(L, m);
     char *precision = string_field(L, "precision");
     m->type = precision && !strcmp(precision, "double") ? NF_F64 : NF_F32;
     nf_free(precision);
@@ -515,6 +515,7 @@ void nfc_model_free(nfc_model *m)
     nf_free(m->path);
     nf_free(m->architecture);
     nf_free(m->domain);
+    nf_free(m->ends);
     nf_free(m->name);
     nf_free(m->at);
     nf_free(m->freeze);

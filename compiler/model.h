@@ -1,6 +1,6 @@
 /* model.h - a described model: its graph, its parameters, its blocks, and its entry points as calls of their functions.
- * Internal. Sections: sandbox.c, vocabulary.c, library.c (made by the build), check.c, model.c, block.c, plan.c,
- * call.c, jit.c, cc.c. */
+ * Internal. Sections: sandbox.c, vocabulary.c, library.c (made by the build), domain.c, check.c, model.c, block.c,
+ * plan.c, call.c, jit.c, cc.c. */
 #ifndef NFC_MODEL_H
 #define NFC_MODEL_H
 #include "graph/graph.h"
@@ -82,6 +82,7 @@ struct nfc_model {
     nf_type type;         /* of all numbers of its programs */
     char **layer_name;    /* [layers] */
     char *domain;         /* the names of the features' domains, with blanks between; NULL: all are the line */
+    double *ends;         /* [2 * dim]: the least and the greatest number of each; NULL as well */
     nfc_data_source data; /* name NULL: none */
     nf_train_options train;
     char *freeze; /* the text in it */
@@ -185,13 +186,17 @@ extern const nfc_source nfc_library[]; /* ends with a NULL name; dependencies fi
 /* The source of this name; if there is none, the one at the end. */
 const nfc_source *nfc_library_find(const char *name);
 
+/* ---- domain.c ---------------------------------------------------------------------------------------------------- */
+enum { NFC_DOMAIN_NAME = 40 }; /* most characters of a domain's name */
+/* Fills a model's domain and ends from what facts() of describe.lua gives, a table on top of the stack. */
+void nfc_read_domain(lua_State *L, nfc_model *m);
+/* Copies the next name of nfc_model.domain to `name` and moves *at behind it; false at the end. */
+bool nfc_next_domain(const char **at, char name[NFC_DOMAIN_NAME + 1]);
+
 /* ---- check.c: checks of what a description has handed to C, when none of its Lua can run any more ---------------- */
 /* Whether n bytes are a name: letters, digits and _, at most `most`, and no digit at the beginning. dotted: with dots
  * in it, and then a digit may begin it. */
 bool nfc_is_name(const char *text, size_t n, size_t most, bool dotted);
-enum { NFC_DOMAIN_NAME = 40 }; /* most characters of a domain's name */
-/* Copies the next name of nfc_model.domain to `name` and moves *at behind it; false at the end. */
-bool nfc_next_domain(const char **at, char name[NFC_DOMAIN_NAME + 1]);
 /* Checks names, sizes, and that every function of a layer or base gives rows of the right width, and reads only rows
  * and parameters that it has there: NF_DATA if not. */
 nf_status nfc_model_check(const nfc_model *m, nf_error *error);

@@ -266,18 +266,34 @@ static nf_status find_bad(const training *t, size_t *bad, double *log_prob, nf_e
     return status;
 }
 
+/* Writes what to say of a row beside its log-density: of its first feature that is outside its domain; or nothing. */
+static void say_outside(const training *t, size_t row, char *text, size_t size)
+{
+    const nf_program *p = t->p;
+    const nf_matrix all = {.data = (void *)t->rows->x, .rows = t->rows->n, .cols = t->rows->stride_x, .type = p->type};
+    text[0] = 0;
+    for (size_t j = 0; p->ends && j < p->dim && !text[0]; j++) {
+        const double v = nf_matrix_get(&all, row, j);
+        char number[40];
+        nf_number_print(number, sizeof number, v, p->type);
+        if (v < p->ends[2 * j] || v > p->ends[2 * j + 1])
+            snprintf(text, size, ": feature %zu is %s, outside its domain", j + 1, number);
+    }
+}
+
 /* Fails, after a loss that is not finite, with the row to blame. */
 static nf_status blame(const training *t, double loss, size_t step, nf_error *error)
 {
-    char value[40], of_row[40];
+    char value[40], of_row[40], outside[100];
     double log_prob = NAN;
     size_t bad;
     nf_status status = find_bad(t, &bad, &log_prob, error);
     nf_number_print(value, sizeof value, loss, NF_F64);
     if (!status && bad < t->rows->n) {
         nf_number_print(of_row, sizeof of_row, log_prob, NF_F64);
-        status = nf_fail(error, NF_DATA, "the loss is %s at step %zu: row %zu of the data has log-probability %s",
-                         value, step, bad + 1, of_row);
+        say_outside(t, bad, outside, sizeof outside);
+        status = nf_fail(error, NF_DATA, "the loss is %s at step %zu: row %zu of the data has log-probability %s%s",
+                         value, step, bad + 1, of_row, outside);
     } else if (!status) {
         status = nf_fail(error, NF_DATA, "the loss is %s at step %zu%s", value, step,
                          t->deviation ? ": the noise has put a row where the flow has no density" : "");

@@ -27,18 +27,6 @@ static bool is_name(const char *text, size_t most, bool dotted)
     return text && nfc_is_name(text, strlen(text), most, dotted);
 }
 
-bool nfc_next_domain(const char **at, char name[NFC_DOMAIN_NAME + 1])
-{
-    if (!*at)
-        return false;
-    *at += strspn(*at, " ");
-    const size_t n = strcspn(*at, " "), kept = n > NFC_DOMAIN_NAME ? NFC_DOMAIN_NAME : n;
-    memcpy(name, *at, kept);
-    name[kept] = 0;
-    *at += n;
-    return n > 0;
-}
-
 /* Whether a text is a path that errors may show: without control characters of ASCII or, in UTF-8, of Latin-1. */
 static bool is_path(const char *text)
 {

@@ -139,11 +139,21 @@ end
 local function drawing(n) beside, rest = n, nil end
 local function drawn() return rest end
 
--- Their names, with blanks between.
+-- Domains as C has them: their names, with blanks between; and the least and the greatest number in each, one after the other.
 local function names(domains)
   local words = {}
   for i, d in ipairs(domains) do words[i] = inside[d].name end
   return table.concat(words, " ")
 end
 
-return { option = option, place = place, names = names, random = random_of, drawing = drawing, drawn = drawn }
+local function ends(domains)
+  local numbers = {}
+  for i, d in ipairs(domains) do
+    local of = inside[d].spec.ends
+    numbers[2 * i - 1], numbers[2 * i] = -math.huge, math.huge
+    if of then numbers[2 * i - 1], numbers[2 * i] = of(inside[d].o) end
+  end
+  return numbers
+end
+
+return { option = option, place = place, names = names, ends = ends, random = random_of, drawing = drawing, drawn = drawn }

@@ -18,6 +18,7 @@ return domain "interval" {
     o.first, o.last = a + up, b - down
     o.least, o.most = math.log(up / (o.width - up)), math.log((o.width - down) / down)
   end,
+  ends = function(o) return o.a, o.b end,
   forward = function(x, o)
     local inside = clamp(x, o.first, o.last)
     local left, right = log(inside - o.a), log(o.b - inside)

@@ -4,6 +4,7 @@ return domain "positive" {
     o.least, o.most = numbers.range(precision)
     o.log_least, o.log_most = math.log(o.least), math.log(o.most)
   end,
+  ends = function() return 2 ^ -1074, math.huge end,
   forward = function(x)
     local u = log(where(x > 0, x, 1))
     return u, where(x > 0, -u, -math.huge)

@@ -15,14 +15,14 @@ local function fits(g, d)
   return true
 end
 
--- Features of one kind are computed together: { features, spec, o }, where the numbers in o are rows if they differ.
+-- Features of one kind are computed together: { name, features, spec, o }, where the numbers in o are rows if they differ.
 local function groups(list)
   local all = {}
   for i, d in ipairs(list) do
     local g
     for _, other in ipairs(all) do g = g or fits(other, d) and other end
     if not g then
-      g = { features = {}, spec = d.spec, each = {}, o = {} }
+      g = { name = d.name, features = {}, spec = d.spec, each = {}, o = {} }
       all[#all + 1] = g
     end
     g.features[#g.features + 1], g.each[#g.each + 1] = i, d.o
@@ -40,17 +40,32 @@ local function groups(list)
   return all
 end
 
+local function width(v) return type(v) == "number" and 1 or #v end
+
+-- What a group's domain makes of its features x, and its ldj: of each feature a log slope, or one for all.
+local function moved_by(g, direction, x)
+  local to, slope = g.spec[direction](x, g.o)
+  local n = #g.features
+  if to == nil or width(to) ~= n then error(string.format("the domain %s (%s) returns something else than a row of %d", g.name, direction, n), 0) end
+  if slope == nil then error(string.format("the domain %s (%s) returns no log slope; return 0 where it is none", g.name, direction), 0) end
+  if width(slope) ~= 1 and width(slope) ~= n then
+    error(string.format("the domain %s (%s) returns %d log slopes of %d features", g.name, direction, width(slope), n), 0)
+  end
+  if type(slope) == "number" then return to, n * slope end
+  return to, width(slope) == n and sum(slope) or n * slope
+end
+
 local function apply(direction)
   return function(_, z, o)
     local moved, place, n, ldj = {}, {}, 0, 0
     for k, g in ipairs(groups(o[1])) do
-      local to, slope = g.spec[direction](take(z, g.features), g.o)
+      local to, own = moved_by(g, direction, take(z, g.features))
       moved[k] = to
       for _, i in ipairs(g.features) do
         n = n + 1
         place[i] = n
       end
-      ldj = ldj + (type(slope) == "number" and slope * #g.features or sum(slope))
+      ldj = ldj + own
     end
     return take(concat(unpack(moved)), place), ldj
   end

@@ -222,6 +222,7 @@ nf_status nfc_program_by_tcc(nfc_model *m, nf_error *error)
                        .context = m->context,
                        .params = m->params,
                        .layers = m->layers,
+                       .ends = m->ends,
                        .tile = NF_TILE,
                        .type = m->type,
                        .param = m->param,

@@ -235,11 +235,11 @@ describe("behind a domain", function()
     near(flow.params[1], mean[2], 1e-12)
     rows[7] = { 0, 0.5 }
     local ok, message = pcall(flow.train, flow, rows, { steps = 1 })
-    assert.is_true(not ok and message:find("row 7 of the data", 1, true) ~= nil, message)
+    assert.is_true(not ok and message:find("row 7 of the data has log-probability -inf: feature 1 is 0, outside its domain", 1, true) ~= nil, message)
     rows[7] = { 1, 1.5 }
     local other = flow_of("{ positive {}, interval { 0, 1 } }", "standardize {}", "", 2)
     ok, message = pcall(other.train, other, rows, { steps = 1 })
-    assert.is_true(not ok and message:find("row 7 of the data", 1, true) ~= nil, message)
+    assert.is_true(not ok and message:find("row 7 of the data has log-probability -inf: feature 2 is 1.5, outside its domain", 1, true) ~= nil, message)
   end)
 
   it("a training finds a known density", function()
@@ -292,6 +292,20 @@ describe("a domain of one's own", function()
     support.compile(text:format "check = function() end,"):load(dir .. "/w.safetensors")
     local ok, message = pcall(function() support.compile((text:format "":gsub("exp%(u%)", "(2 * exp(u))"))):load(dir .. "/w.safetensors") end)
     assert.is_true(not ok and message:find("'domain.functions' are others there", 1, true) ~= nil, message)
+  end)
+
+  it("counts every feature, and what it returns is checked", function()
+    for slope, says in pairs { ["-math.log(2)"] = false, ["0 * x - math.log(2)"] = false, ["row { -math.log(2) }"] = false, ["nil"] = "half (forward) returns no log slope",
+                               ["row { 1, 2, 3 }"] = "half (forward) returns 3 log slopes of 2 features" } do
+      for _, y in ipairs { "x / 2", "concat(x, x)" } do
+        local ok, flow = pcall(support.compile, string.format([[local half = domain "half" { forward = function(x) return %s, %s end, inverse = function(u) return 2 * u, math.log(2) end }
+          return model { dim = 2, precision = "double", domain = half {}, flow = {} }]], y, slope))
+        local want = says
+        if y ~= "x / 2" then want = "half (forward) returns something else than a row of 2" end
+        assert.equal(not want, ok, tostring(flow))
+        if ok then near(select(2, flow:forward { { 3, 4 } })[1][1], -2 * math.log(2), 1e-15) else assert.is_truthy(flow:find(want, 1, true), flow) end
+      end
+    end
   end)
 
   it("is not taken for one of that name", function()
