@@ -6,12 +6,13 @@ local function own(o) return o.own or o[1].o end
 return layer "invert" {
   options = { option.layer { required = true, help = "the layer that is turned round" } },
   angles = function(o, angles, fail)
-    local inner = o[1].spec.angles
-    o.own = o[1].o -- a copy
-    local after = inner and inner(o.own, angles, fail)
-    for i = 1, after and #angles or 0 do
+    local inner, copied = o[1].spec.angles, o[1].o
+    local after = inner and inner(copied, angles, fail)
+    if not after then return nil end
+    for i = 1, #angles do
       if after[i] ~= angles[i] then fail("[1]: %s{} moves circular features to other places; it stands outside", o[1].name) end
     end
+    o.own = copied
     return after
   end,
   params = function(o, dim, context)
