@@ -436,7 +436,7 @@ m("domains", "circles", "compiler/numeric/circle.lua", "o.spline.spec.forward(p,
 m("domains", "circles", "compiler/nets/made.lua", "for k, i in ipairs(e.outputs) do last.keep[k] = keep[i] end", "for k in ipairs(e.outputs) do last.keep[k] = keep[(k - 1) % #keep + 1] end", "what a masked network gives for an angle sees others than those before it")
 m("domains", "circles", "compiler/description/trace.lua", "if features and border.order then features = compose(border.order, features) end", "", "statistics are of other features where these are reordered")
 m("domains", "circles", "compiler/description/trace.lua", "alike(class.o, o) and alike(class.features, features)", "alike(class.o, o)", "layers that get other features are compiled once")
-m("domains", "circles", "compiler/description/features.lua", "if any(angles) then m.flow[k] = again(p) end", "", "a part in two places has the angles of the last")
+m("domains", "circles", "compiler/description/features.lua", "if circles then m.flow[k] = again(p) end", "", "a part in two places has the angles of the last")
 m("domains", domains, "compiler/description/trace.lua", 'params_of(layer, "flow." .. i - lead .. ".", i)', 'params_of(layer, "flow." .. i .. ".", i)', "the domain counts as a layer")
 
 -- ---- what descriptions are checked for -------------------------------------------------------------------------------------------

@@ -70,16 +70,16 @@ end
 
 -- Checks a layer into which these features go, of which angles[i] says whether feature i is an angle; gives the same of those
 -- that leave it. A layer that says nothing of angles gets the other features alone: record.features.
-local function enter(m, record, angles, front)
-  local know, circles = record.spec.angles, any(angles)
+local function enter(m, record, angles, circles, front)
+  local know = record.spec.angles
   if know or not circles then check_part(m, record, m.dim) end
-  local after = know and know(record.o, copy(angles), teller(record), front)
-  if type(after) == "table" then
+  local after = know and know(record.o, record.own and copy(angles) or angles, teller(record), front)
+  if type(after) == "table" and after ~= angles then
     local list = {}
     for i = 1, m.dim do list[i] = after[i] == true end
     return list
   end
-  if circles then
+  if circles and not after then
     record.features = sides(angles)
     if #record.features == 0 then fail(record.at, "%s has nothing to do: all features are circular", record.name) end
     check_part(m, record, #record.features)
@@ -100,11 +100,14 @@ local function place(m, at, layer, source)
     table.insert(m.flow, 1, layer { m.domain })
   end
   for i = 1, m.dim do angles[i] = false end
+  local circles = false
   for k, p in ipairs(m.flow) do
-    if any(angles) then m.flow[k] = again(p) end
-    angles = enter(m, inside[m.flow[k]], angles, k == 1)
+    if circles then m.flow[k] = again(p) end
+    local before = angles
+    angles = enter(m, inside[m.flow[k]], angles, circles, k == 1)
+    if angles ~= before then circles = any(angles) end
   end
-  if any(angles) then
+  if circles then
     m.base = again(m.base)
     local base = inside[m.base]
     base.features, base.angles = sides(angles)
