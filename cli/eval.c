@@ -66,8 +66,8 @@ typedef struct summary {
 
 /* Fills *s. The error is the square root of n / (n - 1) sum (w (l - mean))^2 / (sum w)^2 over the n rows that count:
  * that of a ratio of two sums over independent rows, to first order (Cochran, "Sampling Techniques", 1977, chapter 6),
- * and where all weights are the same that of a mean. NF_DATA where a log-density is NaN. */
-static nf_status summarize(summary *s, const nf_matrix *lp, const nf_row_weights *weights, nf_error *error)
+ * and where all weights are the same that of a mean. */
+static void summarize(summary *s, const nf_matrix *lp, const nf_row_weights *weights)
 {
     double sum = 0, square = 0, shares = 0;
     *s = (summary){.mean = 0};
@@ -77,8 +77,6 @@ static nf_status summarize(summary *s, const nf_matrix *lp, const nf_row_weights
         const double v = nf_matrix_get(lp, i, 0), w = nf_row_weight(weights, i);
         if (w == 0)
             continue;
-        if (isnan(v))
-            return nf_fail(error, NF_DATA, "row %zu of the data has log-probability NaN", i + 1);
         if (isinf(v) && s->outside++ == 0)
             s->first = i + 1;
         s->mean += weights->at ? v * (w / sum) : v / sum;
@@ -92,7 +90,6 @@ static nf_status summarize(summary *s, const nf_matrix *lp, const nf_row_weights
     const double n = (double)s->rows;
     s->error = n > 1 && isfinite(s->mean) ? sqrt(n / (n - 1) * square) : (double)INFINITY;
     s->effective = 1 / shares;
-    return NF_OK;
 }
 
 /* Prints the mean log-likelihood of the data with its standard error, or how many rows are outside the support, and
@@ -114,7 +111,7 @@ static nf_status eval(const flow *f, const eval_arguments *a, nf_error *error)
     if (!status && coarse.text[0])
         status = check_rounding(f, &data, &lp, &coarse, error);
     if (!status)
-        status = summarize(&s, &lp, &rows.weights, error);
+        summarize(&s, &lp, &rows.weights);
     if (!status && a->out)
         status = nf_matrix_write(&lp, a->out, error);
     if (!status) {

@@ -390,9 +390,9 @@ static nf_status write_flow(const source *s, const export_arguments *a, tensors_
 static nf_status export_model(const export_arguments *a, nf_error *error)
 {
     if (a->to < 0)
-        return nf_fail(error, NF_USAGE, "nfc export: to what? --to says it, as nfc export --help tells");
+        return nf_fail(error, NF_USAGE, "export to what? --to says it, as nfc export --help tells");
     if (!a->out)
-        return nf_fail(error, NF_USAGE, "nfc export: where to? -o FILE says it");
+        return nf_fail(error, NF_USAGE, "export where to? -o FILE says it");
     const unsigned format = format_of(a->out);
     if (a->to >= LIBRARIES && format == FORMATS)
         return nf_fail(error, NF_USAGE, "-o: expected a name that ends in .pt, .safetensors or .npz, found '%.80s'",

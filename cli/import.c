@@ -289,7 +289,7 @@ static nf_status write_model(import *in, const char *model_path, const char *wei
 static nf_status import_file(const import_arguments *a, nf_error *error)
 {
     if (!a->dir)
-        return nf_fail(error, NF_USAGE, "nfc import: where to? -o DIR says it");
+        return nf_fail(error, NF_USAGE, "import where to? -o DIR says it");
     char *bytes = NULL, *name = name_of(a);
     size_t n;
     tensors found = {0};

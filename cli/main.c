@@ -101,7 +101,7 @@ int main(int argc, char **argv)
     for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
         names[i] = commands[i].name;
     const char *near = nf_nearest(argv[1], names, sizeof names / sizeof *names);
-    fprintf(stderr, "nfc: there is no command '%.60s'%s%s%s; nfc --help lists them\n", argv[1],
-            near ? ", did you mean '" : "", near ? near : "", near ? "'?" : "");
+    fprintf(stderr, "nfc: there is no command '%.60s'%s%s%s\n", argv[1], near ? ", did you mean '" : "",
+            near ? near : "", near ? "'?" : "; nfc --help lists them");
     return NF_USAGE;
 }

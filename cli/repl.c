@@ -127,9 +127,13 @@ static nf_status run_script(lua_State *L, const char *path)
 {
     lua_settop(L, 0);
     lua_pushcfunction(L, traceback);
+    if (access(path, R_OK)) {
+        fprintf(stderr, "nfc: cannot read %s: %s\n", path, strerror(errno));
+        return NF_FILE;
+    }
     if (luaL_loadfile(L, path)) {
         fprintf(stderr, "%s\n", lua_tostring(L, -1));
-        return access(path, R_OK) ? NF_FILE : NF_DATA;
+        return NF_DATA;
     }
     return call(L, 0, 0, 1) ? NF_OK : NF_DATA;
 }

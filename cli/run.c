@@ -285,7 +285,7 @@ nf_status run_open(run *r, const char *dir, const run_model *model, run_mode mod
         nf_fail(error, NF_FILE, "cannot use %s: its file .lock is no lock of a training; -o RUN names another place",
                 at);
     else if (why > 0)
-        nf_fail(error, NF_FILE, "cannot use %s: %s", at, strerror(why));
+        nf_fail(error, NF_FILE, "cannot use %s: its file .lock: %s", at, strerror(why));
     if (!why && !ensemble) {
         r->log = nf_own(sizeof *r->log, close_log);
         r->log->fd = -1;

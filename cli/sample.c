@@ -92,7 +92,8 @@ static nf_status parse_row(const nf_program *p, const char *text, nf_matrix *row
             nf_matrix_set(row, 0, n, v);
     }
     if (!status && n != p->context)
-        status = nf_fail(error, NF_USAGE, "--context: expected %zu numbers, found %zu", p->context, n);
+        status =
+            nf_fail(error, NF_USAGE, "--context: expected %zu number%s, found %zu", p->context, NF_S(p->context), n);
     nf_free(copy);
     return status;
 }
@@ -115,8 +116,8 @@ static nf_status read_context(const flow *f, const sample_arguments *a, nf_matri
     if (!status)
         status = narrow(context, p->type, "--context", error);
     if (!status && context->rows != 1 && context->rows != a->sample.n)
-        status = nf_fail(error, NF_DATA, "%s has %zu rows, expected one, or %zu, one for each sample", a->context,
-                         context->rows, (size_t)a->sample.n);
+        status = nf_fail(error, NF_DATA, "%s has %zu row%s, expected 1 or %zu", a->context, context->rows,
+                         NF_S(context->rows), (size_t)a->sample.n);
     return status;
 }
 
@@ -139,9 +140,9 @@ static nf_status sample(const flow *f, const sample_arguments *a, nf_error *erro
     nf_status status = NF_OK;
     if (!p->context != !a->context)
         return nf_fail(error, NF_USAGE,
-                       p->context ? "%s needs %zu context columns: give them with --context"
+                       p->context ? "%s needs %zu context column%s: give them with --context"
                                   : "%s has no context columns",
-                       p->name, p->context);
+                       p->name, p->context, NF_S(p->context));
     if (a->context)
         status = read_context(f, a, &context, error);
     rows.context = context.data;

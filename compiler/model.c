@@ -94,7 +94,7 @@ static nf_value value_at(lua_State *L)
     case LUA_TSTRING: /* C cannot take a text with a 0 in it */
         if (strlen(lua_tostring(L, -1)) == lua_objlen(L, -1))
             return (nf_value){NF_VALUE_TEXT, 0, lua_tostring(L, -1)};
-        return (nf_value){NF_VALUE_OTHER, 0, "a text"};
+        return (nf_value){NF_VALUE_OTHER, 0, "one with a zero byte in it"};
     default:
         return (nf_value){NF_VALUE_OTHER, 0, luaL_typename(L, -1)};
     }
@@ -111,7 +111,8 @@ static void read_options(lua_State *L, const nf_options *table, void *options)
         const nf_value value = value_at(L);
         if (!lua_isnil(L, -1) && !nf_option_set(o, options, &value)) {
             nf_option_expected(o, expected, sizeof expected);
-            luaL_error(L, "%s.%s: expected %s", table->name, o->key, expected);
+            luaL_error(L, "%s.%s: expected %s, found %s", table->name, o->key, expected,
+                       value.text ? value.text : "another");
         }
         lua_pop(L, 1);
     }
@@ -568,7 +569,7 @@ nf_status nfc_model_read(const nfc_model *m, const nf_file_options *how, const n
 {
     const nfc_data_source *s = &m->data;
     if (!s->name)
-        return nf_fail(error, NF_USAGE, "%s names no data; give some with --data FILE", m->path);
+        return nf_fail(error, NF_USAGE, "%s names no data: give some, on the command line with --data FILE", m->path);
     const nf_option *of_file = nf_option_given(&nf_file_table, how);
     if (!s->file.file && of_file)
         return nf_fail(error, NF_USAGE, "%s: %s is an option of files, its data are %s {}", m->path, of_file->key,

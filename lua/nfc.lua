@@ -261,8 +261,8 @@ local function rows_of(f, x, what)
   local dim, context = f.dim, f.context
   x = arranged(f, to_matrix(what, x), what):to(f.type)
   if x.cols ~= dim + context then
-    fail(context > 0 and "%s: %d columns, the model has dim + context = %d" or "%s: %d columns, the model has %d", what,
-         x.cols, dim + context)
+    fail(context > 0 and "%s: %s, the model has dim + context = %d" or "%s: %s, the model has %d", what,
+         checks.count(x.cols, "column"), dim + context)
   end
   return ffi.new("nf_rows", { x.rows, x.data, x.data + dim, x.cols, x.cols }), x
 end
@@ -382,14 +382,14 @@ function Flow:sample(n, o)
   set_option("sample", table, options, "n", n)
   local rows, context = ffi.new("nf_rows", { n = n }), o and o.context
   if (context ~= nil) ~= (f.context > 0) then
-    fail(f.context > 0 and "sample: the model needs context, a row of %d numbers; give it as context = { { ... } }"
-         or "sample: the model has no context", f.context)
+    fail(f.context > 0 and "sample: the model needs context, a row of %s; give it as context = { { ... } }"
+         or "sample: the model has no context", checks.count(f.context, "number"))
   end
   if context ~= nil then
     context = to_matrix("sample.context", context):to(f.type)
     if context.cols ~= f.context or context.rows ~= 1 and context.rows ~= n then
-      fail("sample.context: %d x %d numbers, expected %s x %d", context.rows, context.cols,
-           n == 1 and "1" or "1 or " .. tonumber(n), f.context)
+      fail("sample.context: %d x %d numbers, expected 1 x %d%s", context.rows, context.cols, f.context,
+           n == 1 and "" or string.format(" or %d x %d", tonumber(n), f.context))
     end
     rows.context, rows.stride_context = context.data, context.rows == 1 and 0 or context.cols
   end

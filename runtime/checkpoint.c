@@ -55,8 +55,8 @@ static nf_status take(void *to, const cJSON *header, const char *name, size_t n,
     if (status)
         return status;
     if (t.type.kind != 'f' || t.type.size != size || t.dims != 1 || t.size[0] != n)
-        return nf_fail(error, NF_DATA, "%s: tensor %s is no list of %zu %s", path, name, n,
-                       size == sizeof(float) ? "floats" : "doubles");
+        return nf_fail(error, NF_DATA, "%s: tensor %s is no list of %zu %s%s", path, name, n,
+                       size == sizeof(float) ? "float" : "double", NF_S(n));
     if (n)
         nf_lowest_bytes_first(to, t.numbers, n, size);
     return NF_OK;

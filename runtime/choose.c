@@ -143,7 +143,8 @@ static nf_status read_item(const table *t, const char *item, size_t *first, size
             return NF_OK;
     }
     if (item[0] && !item[digits])
-        return nf_fail(error, NF_DATA, "%s has %zu columns, there is no %.40s among them", t->path, t->width, item);
+        return nf_fail(error, NF_DATA, "%s has %zu column%s, there is no %.40s among them", t->path, t->width,
+                       NF_S(t->width), item);
     if (!t->names)
         return nf_fail(error, NF_DATA, "%s has no names of columns: expected their numbers, found '%.60s'", t->path,
                        item);
@@ -191,13 +192,13 @@ static nf_status take_lists(table *t, nf_error *error)
     nf_status status = how->weights ? take_list(t, how->weights, error) : NF_OK;
     const size_t weights = t->n;
     if (!status && weights > 1)
-        status = nf_fail(error, NF_DATA, "%s: %zu columns of weights are chosen, expected one", t->path, weights);
+        status = nf_fail(error, NF_DATA, "%s: %zu columns of weights chosen, expected one", t->path, weights);
     if (!status && how->context_columns)
         status = take_list(t, how->context_columns, error);
     const size_t context = t->n - weights;
     if (!status && how->context_columns && how->cols && context != how->context)
-        status = nf_fail(error, NF_DATA, "%s: %zu columns of context are chosen, expected %zu", t->path, context,
-                         how->context);
+        status = nf_fail(error, NF_DATA, "%s: %zu column%s of context chosen, expected %zu", t->path, context,
+                         NF_S(context), how->context);
     if (!status && how->columns)
         status = take_list(t, how->columns, error);
     else if (!status)
@@ -291,12 +292,13 @@ nf_status nf_columns_choose(nf_choice *c, const char *path, char *const *names, 
         status = nf_fail(error, NF_DATA, "%s has no column beside the weights", path);
     if (!status && names && how->names)
         status = take_known(&t, error);
-    if (!status && how->cols && others(&t) != how->cols)
+    const size_t n = others(&t);
+    if (!status && how->cols && n != how->cols)
         status = nf_fail(error, NF_DATA,
-                         how->columns || how->context_columns ? "%s: %zu columns are chosen, expected %zu"
-                         : how->weights                       ? "%s has %zu columns beside the weights, expected %zu"
-                                                              : "%s has %zu columns, expected %zu",
-                         path, others(&t), how->cols);
+                         how->columns || how->context_columns ? "%s: %zu column%s chosen, expected %zu"
+                         : how->weights                       ? "%s has %zu column%s beside the weights, expected %zu"
+                                                              : "%s has %zu column%s, expected %zu",
+                         path, n, NF_S(n), how->cols);
     if (!status)
         *c = choice_of(&t);
     nf_free(t.by_name);

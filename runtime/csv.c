@@ -284,7 +284,8 @@ static nf_status read_row(const source *t, const char *line, const char *end, do
         return NF_OK;
     const size_t width = count_cells(line, end, t->separator).cells;
     if (width != t->width)
-        return nf_fail(error, NF_DATA, "%s:%zu: %zu columns, expected %zu", t->path, t->line, width, t->width);
+        return nf_fail(error, NF_DATA, "%s:%zu: %zu column%s, expected %zu", t->path, t->line, width, NF_S(width),
+                       t->width);
     return refuse(t, column - 1, c, error);
 }
 

@@ -84,7 +84,7 @@ static nf_status check_text(const format *f, const char *path, const nf_reading 
         return nf_fail(error, NF_USAGE, "%s: only .csv and .tsv have a header and separators", path);
     if (!how->separator || strchr(",;|\t ", how->separator))
         return NF_OK;
-    return nf_fail(error, NF_USAGE, "expected , ; | a tab or a space as separator, found '%c'", how->separator);
+    return nf_fail(error, NF_USAGE, "separator: expected , ; | a tab or a space, found '%c'", how->separator);
 }
 
 enum { HEAD = 1 << 20 }; /* so many bytes of an .npy say how many it has */
@@ -112,7 +112,9 @@ static nf_zip_member *find_member(const nf_zip *z, const format *f, const char *
 {
     char names[200] = "", *wanted = nf_alloc(f->member ? strlen(f->member) + sizeof ".npy" : 1, 1);
     for (size_t i = 0, k = 0; i < z->n && k < sizeof names && !confidential; i++)
-        k += (size_t)snprintf(names + k, sizeof names - k, "%s%s", i ? ", " : "; there are ", z->member[i].name);
+        k += (size_t)snprintf(names + k, sizeof names - k, "%s%.*s", i ? ", " : "; it holds ",
+                              (int)(strlen(z->member[i].name) - (ends_with(z->member[i].name, ".npy") ? 4 : 0)),
+                              z->member[i].name);
     if (f->member)
         strcat(strcpy(wanted, f->member), ".npy");
     nf_zip_member *m = f->member ? nf_zip_find(z, wanted) : z->n == 1 ? z->member : NULL;

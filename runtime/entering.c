@@ -52,8 +52,10 @@ static nf_status check_entering(const nf_batches *b, size_t first, const nf_matr
     for (size_t r = 0; r < x->rows; r++)
         for (size_t c = 0; c < x->cols; c++)
             if (!isfinite(nf_matrix_get(x, r, c)))
-                return nf_fail(error, NF_DATA, "row %zu of the data: %g enters a layer that the data are to set",
-                               nf_batches_row(b, first + r) + 1, nf_matrix_get(x, r, c));
+                return nf_fail(
+                    error, NF_DATA,
+                    "row %zu of the data is %g where it enters a layer that the data set, expected a finite number",
+                    nf_batches_row(b, first + r) + 1, nf_matrix_get(x, r, c));
     return NF_OK;
 }
 

@@ -89,7 +89,8 @@ nf_status nf_freeze(nf_param *param, size_t n, size_t layers, const char *list, 
         const bool numbers = read_layers(item, length, &first, &last);
         bool any = false;
         if (numbers && (first < 1 || last < first || last > layers))
-            return nf_fail(error, NF_USAGE, "train.freeze: layers %.*s: the flow has %zu", (int)length, item, layers);
+            return nf_fail(error, NF_USAGE, "train.freeze: the flow has %zu layer%s, there is no %.*s among them",
+                           layers, layers == 1 ? "" : "s", (int)length, item);
         for (size_t i = 0; i < n; i++)
             if (numbers ? layer_of(&param[i]) >= first && layer_of(&param[i]) <= last
                         : is_under(&param[i], item, length)) {
@@ -97,7 +98,7 @@ nf_status nf_freeze(nf_param *param, size_t n, size_t layers, const char *list, 
                 any = true;
             }
         if (!any && numbers)
-            return nf_fail(error, NF_USAGE, "train.freeze: layers %.*s have no parameters", (int)length, item);
+            return nf_fail(error, NF_USAGE, "train.freeze: in %.*s no layer has parameters", (int)length, item);
         if (!any)
             return no_parameter(param, n, item, length, error);
     }

@@ -326,14 +326,14 @@ nf_status nf_rows_check(const nf_program *p, const nf_rows *rows, bool data, boo
     if (!rows || (rows->n && data && !rows->x))
         return nf_fail(error, NF_USAGE, "%s: there are no rows to run on", p->name);
     if (context && p->context && rows->n && !rows->context)
-        return nf_fail(error, NF_USAGE, "%s: the model needs %zu context columns, none were given", p->name,
-                       p->context);
+        return nf_fail(error, NF_USAGE, "%s: the model needs %zu context column%s, found none", p->name, p->context,
+                       NF_S(p->context));
     const size_t stride[2] = {data ? rows->stride_x : 0, context ? rows->stride_context : 0};
     const size_t width[2] = {p->dim, p->context};
     for (int i = 0; i < 2; i++)
         if (stride[i] && stride[i] < width[i])
-            return nf_fail(error, NF_USAGE, "%s: rows of %zu numbers stand %zu apart, expected at least %zu, or 0",
-                           p->name, width[i], stride[i], width[i]);
+            return nf_fail(error, NF_USAGE, "%s: rows of %zu number%s stand %zu apart, expected at least %zu, or 0",
+                           p->name, width[i], NF_S(width[i]), stride[i], width[i]);
     return NF_OK;
 }
 
@@ -416,7 +416,8 @@ nf_status nf_run(const nf_program *p, nf_entry_kind kind, const void *params, co
                       kind == NF_LAYERS || kind == NF_ENTERING;
     if (!runs || !out)
         return nf_fail(error, NF_USAGE,
-                       runs ? "nf_run: there is no place for results" : "nf_run: no entry to run over rows");
+                       runs ? "nf_run: there is no place for results"
+                            : "nf_run: expected an entry that runs over rows, as forward, inverse or log_prob");
     return run(p, kind, params, rows, NULL, NULL, out, NULL, NULL, error);
 }
 
@@ -435,7 +436,7 @@ nf_status nf_vjp(const nf_program *p, nf_entry_kind kind, const void *params, co
         vjp = NF_LOG_PROB_VJP;
         break;
     default:
-        return nf_fail(error, NF_USAGE, "nf_vjp: there are those of forward, inverse and log_prob alone");
+        return nf_fail(error, NF_USAGE, "nf_vjp: expected the entry forward, inverse or log_prob");
     }
     if (!cotangents || !out)
         return nf_fail(error, NF_USAGE,

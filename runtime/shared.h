@@ -11,6 +11,8 @@ nf_status nf_fail(nf_error *error, nf_status status, const char *format, ...) __
 #ifdef __clang_analyzer__ /* which cannot see that it is never NF_OK */
 #define nf_fail(error, status, ...) (nf_fail(error, status, __VA_ARGS__), status)
 #endif
+/* The ending of a word behind the number n. */
+#define NF_S(n) ((n) == 1 ? "" : "s")
 
 /* ---- matrix.c, column.c ---- */
 /* An element, from 0, of either type as double; setting rounds to the type. */

@@ -471,9 +471,10 @@ static nf_status begin(training *t, nf_error *error)
     if (from->p->params != t->p->params || from->p->type != t->p->type)
         return nf_fail(error, NF_DATA, "the checkpoint is one of another model");
     if (!from->vector[NF_AVERAGE] != !t->average)
-        return nf_fail(error, NF_USAGE, "the training was begun %s ema", t->average ? "without" : "with");
+        return nf_fail(error, NF_USAGE, "the training was begun %s ema and cannot go on %s",
+                       t->average ? "without" : "with", t->average ? "with it" : "without");
     if (from->at.rows != (double)t->rows->n)
-        return nf_fail(error, NF_DATA, "the training was begun with %.0f rows, there are %zu now", from->at.rows,
+        return nf_fail(error, NF_DATA, "the training was begun with %.0f rows and cannot go on with %zu", from->at.rows,
                        t->rows->n);
     copy_state(&t->state, from, t->bytes);
     return NF_OK;

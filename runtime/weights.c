@@ -219,8 +219,8 @@ static nf_status read_tensors(const nf_program *p, void *params, const char *pat
         places[2 * i + 1] = t.end;
     }
     if (!status && tensors != p->n_param)
-        status =
-            nf_fail(error, NF_DATA, "%s holds %zu tensors, the model %s has %zu", path, tensors, p->name, p->n_param);
+        status = nf_fail(error, NF_DATA, "%s holds %zu tensor%s, the model %s has %zu", path, tensors, NF_S(tensors),
+                         p->name, p->n_param);
     if (!status && !fills(places, p->n_param, bytes))
         status = nf_fail(error, NF_DATA, "%s is damaged: its tensors overlap, or do not fill it", path);
     nf_free(places);
@@ -234,8 +234,8 @@ static nf_status read_names(const nf_program *p, char ***names, const char *path
     *names = NULL;
     if (!text || nf_names_parse(names, p->dim + p->context, text))
         return NF_OK;
-    return nf_fail(error, NF_DATA, "%s: its metadata have no names of %zu columns under \"columns\"", path,
-                   p->dim + p->context);
+    return nf_fail(error, NF_DATA, "%s: its metadata have no names of %zu column%s under \"columns\"", path,
+                   p->dim + p->context, NF_S(p->dim + p->context));
 }
 
 /* Reads the weights of a file whose header is read, `numbers` being what lies behind it up to `end`. */

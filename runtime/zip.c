@@ -60,7 +60,7 @@ static nf_status read_entry(nf_zip_member *to, const char *e, const char *path, 
         return nf_fail(error, NF_DATA, "%s is cut short or damaged: %.60s is not where it should be", path, to->name);
     const size_t head = LOCAL + whole(bytes + at + 26, 2) + whole(bytes + at + 28, 2);
     if (head > n - at || packed > n - at - head || (method == 0 && packed != size))
-        return nf_fail(error, NF_DATA, "%s is cut short or damaged: %.60s ends beyond it", path, to->name);
+        return nf_fail(error, NF_DATA, "%s is cut short or damaged: %.60s ends beyond the file", path, to->name);
     to->n = size;
     to->packed = bytes + at + head;
     to->n_packed = packed;
@@ -82,7 +82,7 @@ nf_status nf_zip_unpack(nf_zip_member *m, const char *path, nf_error *error)
                            m->n);
     }
     if (crc32_z(0, (const Bytef *)m->bytes, m->n) != m->checksum)
-        return nf_fail(error, NF_DATA, "%s is damaged: the checksum of %.60s is another", path, m->name);
+        return nf_fail(error, NF_DATA, "%s is damaged: %.60s has another checksum than it should", path, m->name);
     return NF_OK;
 }
 
@@ -93,7 +93,8 @@ nf_status nf_zip_unpack_all(nf_zip *z, const char *path, size_t n, nf_error *err
     for (size_t i = 0; i < z->n && !status; i++) {
         nf_zip_member *m = &z->member[i];
         if (m->n > budget)
-            return nf_fail(error, NF_DATA, "%s unpacks to 1 GiB more than it has: such a file is not read", path);
+            return nf_fail(error, NF_DATA, "%s unpacks to more than 1 GiB beyond its own size, which is not read",
+                           path);
         budget -= m->n;
         status = nf_zip_unpack(m, path, error);
     }
@@ -118,11 +119,11 @@ nf_status nf_zip_open(nf_zip *z, const char *path, const char *bytes, size_t n, 
     size_t at = directory;
     while (z->n < members) {
         if (at > before || before - at < ENTRY || !begins(bytes + at, "PK\1\2"))
-            return nf_fail(error, NF_DATA, "%s is cut short or damaged: its directory has less than %zu members", path,
+            return nf_fail(error, NF_DATA, "%s is cut short or damaged: its directory has fewer than %zu members", path,
                            members);
         const size_t length = ENTRY + whole(bytes + at + 28, 2) + whole(bytes + at + 30, 2) + whole(bytes + at + 32, 2);
         if (length > before - at)
-            return nf_fail(error, NF_DATA, "%s is damaged: its directory ends beyond it", path);
+            return nf_fail(error, NF_DATA, "%s is damaged: its directory ends beyond the file", path);
         const nf_status status = read_entry(&z->member[z->n++], bytes + at, path, bytes, n, error);
         if (status)
             return status;

@@ -164,7 +164,7 @@ m("ops", ops, "compiler/graph/ops.c", "d[0] = ADD(SUB(nfc_reduce(g, NFC_OP_SUM, 
 m("ops", ops, "compiler/derive/adjoint.c", "nfc_select(g, NFC_OP_SELECT_EQ, dy, zero, zero, nfc_binary(g, NFC_OP_MUL, dy, local));", "nfc_binary(g, NFC_OP_MUL, dy, local);", "a zero adjoint meets an infinite factor")
 m("ops", ops .. " command", "compiler/derive/adjoint.c", "nfc_wrong(g, \"iterate: there is no derivative; detach(...) what it gives\");", "continue;", "an iterate has the derivative 0 and says nothing")
 m("ops", ops, "compiler/derive/adjoint.c", "node.op != NFC_OP_DETACH && node.op != NFC_OP_SOLVED)", "node.op != NFC_OP_SOLVED)", "detach is differentiated")
-m("ops", ops .. " describe", "compiler/description/vocabulary.c", "nfc_row_at(L, swap ? 2 : 1), nfc_row_at(L, swap ? 1 : 2)}", "nfc_row_at(L, 1), nfc_row_at(L, 2)}", "gt is lt")
+m("ops", ops .. " messages", "compiler/description/vocabulary.c", "nfc_row_at(L, swap ? 2 : 1), nfc_row_at(L, swap ? 1 : 2)}", "nfc_row_at(L, 1), nfc_row_at(L, 2)}", "gt is lt")
 
 -- ---- kernels ------------------------------------------------------------------------------------------------------------
 
@@ -254,7 +254,7 @@ m("run", running, "runtime/threads.c", "i < LOOKS ? relax() : (void)sched_yield(
 m("run", running, "runtime/threads.c", "(task = atomic_fetch_add(&pool.next, 1)) < pool.tasks;)", "(task = atomic_fetch_add(&pool.next, 1)) + 1 < pool.tasks;)", "the last task is not done")
 m("run", running .. " command", "runtime/isa.c", "if (i == ISAS || !isas[i].supported())", "if (i == ISAS)", "an instruction set that the machine lacks is run", "where the machine has all of them no set is lacking")
 m("run", running .. " command", "runtime/isa.c", "return nf_fail(error, NF_USAGE, \"NFC_ISA=%.40s: not an instruction set of this machine, whose best is %s\",\n                           wanted, isas[best].name);", "i = best;", "an unknown NFC_ISA is taken for the best")
-m("run", running .. " describe", "runtime/isa.c", "i = best;\n    if (wanted", "i = ISAS - 1;\n    if (wanted", "the slowest kernels run where none are named")
+m("run", running .. " messages", "runtime/isa.c", "i = best;\n    if (wanted", "i = ISAS - 1;\n    if (wanted", "the slowest kernels run where none are named")
 
 -- ---- sweeps ---------------------------------------------------------------------------------------------------------------
 
@@ -441,7 +441,16 @@ m("domains", domains, "compiler/description/trace.lua", 'params_of(layer, "flow.
 
 -- ---- what descriptions are checked for -------------------------------------------------------------------------------------------
 
-local describe = "describe nfc hostile"
+local messages = "messages"
+m("messages", messages, "compiler/description/rows.c", "if (lua_type(L, argument) != type)", "if (false)", "an argument of any type is taken")
+m("messages", messages, "compiler/description/rows.c", "if (!(n >= low && n <= high) || n != floor(n)) {", "if (!(n >= low && n <= high)) {", "half a width is taken")
+m("messages", messages, "compiler/description/vocabulary.c", "if (!(exponent >= 0 && exponent <= 64) || exponent != floor(exponent))", "if (!(exponent >= 0 && exponent <= 64))", "half a power is taken")
+m("messages", messages, "runtime/shared.h", "((n) == 1 ? \"\" : \"s\")", "\"s\"", "there is 1 columns")
+m("messages", messages, "lua/nfc/checks.lua", "(n == 1 and \"\" or \"s\")", "\"s\"", "a matrix has 1 columns")
+m("messages", messages, "cli/import/import.lua", "\"%f[%d]1 \" .. word", "\"%f[%d]1x \" .. word", "a tensor has 1 columns")
+m("messages", messages, "cli/import/flowjax.lua", "flow.dim = flow.dim or flow.file.shape(df, 1)[1]\n", "", "degrees of freedom do not say how many features there are")
+
+local describe = "messages describe nfc hostile"
 m("describe", describe, "compiler/description/check.c", "if (r->to && (r->from < f->b->first_param || r->to > f->b->first_param + f->b->n_param))", "if (r->to && r->from < f->b->first_param)", "a function may read the parameters of parts behind its own")
 m("describe", describe, "compiler/description/check.c", "for (uint32_t i = 0; i < m->n_alone && !status; i++)", "for (uint32_t i = 0; i + 9 < m->n_alone && !status; i++)", "a layer may read the parameters of others in its block, or of another copy")
 m("describe", describe, "compiler/description/check.c", "for (uint32_t i = 0; i + 1 < f->b->n_layers && !status; i++)", "for (uint32_t i = 0; i + 9 < f->b->n_layers && !status; i++)", "rows between two layers may be kept ones where the second does not read them")
@@ -481,14 +490,14 @@ m("libraries", "option", "runtime/option.c", "        follow(row, o);\n", "", "a
 m("libraries", "option", "runtime/option.c", "if (nf_option_parse(row, o, value)) {", "nf_option_parse(row, o, value);\n    if (o) {", "a host's wrong value of a training option is taken for a good one")
 m("libraries", "run_directory", "runtime/undo.c", "removed = n > kept && (!rmdir(path) || errno == ENOENT);", "removed = false;", "folders made for nothing stay")
 m("libraries", "run_directory", "runtime/file.c", "*made = nf_undo_made(path, (size_t)(name - copy));", "*made = nf_undo_made(path, 0);", "an empty folder that was there goes with those made in it")
-m("libraries", "describe", "compiler/description/arguments.lua", "  check_keys(at, name, given, schema, ...)\n  local own", "  local own", "a preset leaves it to the model to refuse keys")
-m("libraries", "describe", "compiler/model.c", "return region ? nfc_region_of(m, region)->at : m->path;", "return m->path;", "errors of derivatives do not say which layer")
-m("libraries", "describe", "compiler/derive/adjoint.c", "if (seed[0] != NFC_NONE && nfc_at(g, seed[0])->rate == NFC_TOTAL)", "if (seed[0] != NFC_NONE && nfc_at(g, seed[0])->rate == NFC_CONST)", "a sweep of parameters alone is differentiated")
+m("libraries", "messages", "compiler/description/arguments.lua", "  check_keys(at, name, given, schema, ...)\n  local own", "  local own", "a preset leaves it to the model to refuse keys")
+m("libraries", "messages", "compiler/model.c", "return region ? nfc_region_of(m, region)->at : m->path;", "return m->path;", "errors of derivatives do not say which layer")
+m("libraries", "messages", "compiler/derive/adjoint.c", "if (seed[0] != NFC_NONE && nfc_at(g, seed[0])->rate == NFC_TOTAL)", "if (seed[0] != NFC_NONE && nfc_at(g, seed[0])->rate == NFC_CONST)", "a sweep of parameters alone is differentiated")
 m("libraries", "vocabulary", "compiler/derive/adjoint.c", "if (seed[0] != NFC_NONE && nfc_at(g, seed[0])->rate == NFC_TOTAL)", "if (seed[w.n - 1] != NFC_NONE && nfc_at(g, seed[w.n - 1])->rate == NFC_TOTAL)", "a sweep's other results may not be the same for all rows")
 
 -- ---- weights of other libraries -------------------------------------------------------------------------------------
 
-local import = "import"
+local import = "messages import"
 m("import", import, "runtime/zip.c", "if (crc32_z(0, (const Bytef *)m->bytes, m->n) != m->checksum)", "if (false)", "a damaged archive is taken")
 m("import", import, "runtime/zip.c", "if (m->n > budget)", "if (false)", "a zip bomb is unpacked")
 m("import", import, "runtime/unpack.c", "return nf_inflate(s, to, n) == n && nf_inflate(s, &beyond, 1) == 0 && s->whole;", "return nf_inflate(s, to, n) <= n && nf_inflate(s, &beyond, 1) == 0 && s->whole;", "a member that unpacks to less than it says is taken")

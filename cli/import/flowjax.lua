@@ -120,7 +120,6 @@ local function network(prefix, weight)
     layers[k] = { name = name, out = shape[2], cols = shape[3], weights = stack(name .. weight, shape[2], shape[3]),
                   biases = stack(name .. "bias", shape[2]) }
   end
-  if #layers == 0 then fail("there is no tensor %s.layers[0].%s", prefix, weight) end
   return layers
 end
 
@@ -428,6 +427,7 @@ end
 local function base_at(prefix)
   local df = prefix .. ".df.args[0]"
   if flow.file.has(df) then
+    flow.dim = flow.dim or flow.file.shape(df, 1)[1]
     local list = map(flow.file.take(df, flow.dim), softplus)
     for i = 2, #list do
       if list[i] ~= list[1] then fail("tensor %s gives features different degrees of freedom, which is not taken", df) end

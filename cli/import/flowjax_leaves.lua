@@ -143,7 +143,7 @@ local function name_leaves(file)
     if paths then return file.rename(function(name) return paths[name] end) end
     furthest = math.max(furthest, wrong)
   end
-  file.fail("its %d arrays are none of FlowJAX's masked_autoregressive_flow, coupling_flow, planar_flow or triangular_spline_flow: " ..
+  file.fail("its arrays, %d in all, are none of FlowJAX's masked_autoregressive_flow, coupling_flow, planar_flow or triangular_spline_flow: " ..
             "array %d is %s", count, furthest, furthest < count and "not what would stand there" or "missing")
 end
 

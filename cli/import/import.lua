@@ -20,7 +20,12 @@ for _, source in ipairs(sources) do
   if source.read then libraries[#libraries + 1] = source end
 end
 
-local function fail(format, ...) host.fail(string.format(format, ...)) end
+-- Names of modules are used with the dot at their end, which is told without it; and a word behind 1 has no plural.
+local function fail(format, ...)
+  local text = string.gsub(string.format(format, ...) .. " ", "([%w%]])%. ", "%1 ")
+  for _, word in ipairs { "feature", "column", "row", "number" } do text = string.gsub(text, "%f[%d]1 " .. word .. "s%f[%W]", "1 " .. word) end
+  host.fail(string.sub(text, 1, -2))
+end
 local function wrong_usage(format, ...) host.wrong_usage(string.format(format, ...)) end
 
 -- A name as it is sorted, so that 2 comes before 10; what begins a name in front of a "." still begins it.
@@ -352,7 +357,7 @@ local function refuse_rest(library)
   end
   if #rest == 0 then return end
   local shown = table.concat(rest, ", ", 1, math.min(#rest, 8))
-  fail("%s's import cannot take %s%s", library.name, shown, #rest > 8 and string.format(" and %d more", #rest - 8) or "")
+  fail("no flow of %s that is taken has %s%s", library.name, shown, #rest > 8 and string.format(" and %d more", #rest - 8) or "")
 end
 
 local library = choose()

@@ -246,7 +246,7 @@ local function coupling(prefix)
   if file.has(net .. "spline_predictor.0.weight") then return of_context(net .. "spline_predictor.", params, mask) end
   if not file.has(net .. "initial_layer.weight") then fail("%s is no ResidualNet, which alone is taken", net) end
   local hidden, cols = take_dense(net .. "initial_layer", params, "net.initial.")
-  if cols < kept then fail("tensor %sinitial_layer.weight has %d columns, %d features are kept", net, cols, kept) end
+  if cols < kept then fail("tensor %sinitial_layer.weight has %d columns, expected at least %d, for the features that are kept", net, cols, kept) end
   sees(cols - kept, net)
   local blocks = file.children(net .. "blocks.")
   for k, index in ipairs(blocks) do

@@ -46,7 +46,6 @@ local function dense_layers(file, prefix)
       file.fail("tensor %s.weight has the shape [%d, %d], the layer before it gives %d", name, shape[1], shape[2], layers[k - 1].out)
     end
   end
-  if #layers == 0 then file.fail("there is no tensor %s0.weight", prefix) end
   return layers
 end
 
@@ -61,7 +60,7 @@ local function coupling(file, prefix, dim, mask, config, lists, text)
   local layers, kept, params = dense_layers(file, prefix .. "hyper."), 0, {}
   for _, one in ipairs(mask) do kept = kept + one end
   if layers[1].cols < kept then
-    file.fail("tensor %s.weight has %d columns, %d features are kept", layers[1].name, layers[1].cols, kept)
+    file.fail("tensor %s.weight has %d columns, expected at least %d, for the features that are kept", layers[1].name, layers[1].cols, kept)
   end
   local last, moved = layers[#layers], dim - kept
   if moved == 0 then file.fail("tensor %smask has only ones: nothing is transformed", prefix) end
@@ -145,7 +144,7 @@ local function autoregressive(file, prefix, dim, config, lists, text)
       layer.degree[u] = k < #layers and least + (u - 1) % (places - least) or place[math.floor((u - 1) / total) + 1] - 1
     end
     if not lists.is_mask(file.take(layer.name .. ".mask", layer.out, layer.cols), layer.degree, before) then
-      file.fail("tensor %s.mask is none that `order` gives: a network of another adjacency is not taken", layer.name)
+      file.fail("tensor %s.mask is none that its order gives: a network of another adjacency is not taken", layer.name)
     end
     layer.weight = file.take(layer.name .. ".weight", layer.out, layer.cols)
     layer.bias = file.take(layer.name .. ".bias", layer.out)

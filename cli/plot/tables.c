@@ -129,8 +129,6 @@ nf_status plot_open(plot *p, data_file data, nf_error *error)
     nf_status status = open_shots(p, error);
     if (!status)
         status = read_data(m, g, data, &all, &coarse, error);
-    if (!status && all.rows == 0)
-        status = nf_fail(error, NF_DATA, "there are no rows of data to draw");
     if (!status)
         status = some_rows(&p->data, &all, PLOT_ROWS, error);
     nf_matrix_free(&all);

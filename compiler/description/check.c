@@ -51,8 +51,9 @@ static nf_status check_names(const nfc_model *m, nf_error *error)
     if (!good)
         return nf_fail(error, NF_DATA, "%s: a name holds more than letters, digits and _", m->path);
     if (m->data.file.file && !is_path(m->data.file.file))
-        return nf_fail(error, NF_DATA, "%s: the data file's name is empty, too long or has control characters",
-                       m->path);
+        return nf_fail(error, NF_DATA,
+                       "%s: %s.file: expected a name of at most %d bytes without control characters, found one of %zu",
+                       m->path, m->data.name, PATH, strlen(m->data.file.file));
     return NF_OK;
 }
 

@@ -552,7 +552,7 @@ return {
   end,
   -- Runs one file of the layer library and puts what it returns into the vocabulary.
   library = function(name, chunk)
-    local made = setfenv(chunk, env)(given_to.options_here, model_options, function(f, options) constructors[f] = { kind = "preset", options = options } end)
+    local made = setfenv(chunk, env)(given_to.options_here, model_options, function(f, options) constructors[f] = { kind = "preset", options = options } end, only)
     local c = constructors[made]
     if c and c.kind == "domain" then
       domains[name], constructors[made] = c, nil

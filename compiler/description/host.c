@@ -169,7 +169,7 @@ static double whole(lua_State *L, int index, const char *name, const char *what,
 {
     const double v = lua_type(L, index) == LUA_TNUMBER ? lua_tonumber(L, index) : NAN;
     if (!(v >= low && v <= high) || v != floor(v))
-        luaL_error(L, "parameter %s: %s is %f, expected a whole number from %f to %f", name, what, v, low, high);
+        luaL_error(L, "parameter %s, %s: expected a whole number from %f to %f, found %f", name, what, low, high, v);
     return v;
 }
 
@@ -178,7 +178,7 @@ static double finite_number(lua_State *L, int index, const char *name)
 {
     const double v = lua_type(L, index) == LUA_TNUMBER ? lua_tonumber(L, index) : NAN;
     if (!(fabs(v) <= FLT_MAX))
-        luaL_error(L, "parameter %s starts with %f, expected a finite number", name, v);
+        luaL_error(L, "parameter %s: expected a start within the range of float, found %f", name, v);
     return v;
 }
 
@@ -226,14 +226,15 @@ static int param(lua_State *L)
     size_t n;
     const char *name = luaL_checklstring(L, 1, &n);
     if (!nfc_is_name(name, n, MAX_NAME, true))
-        return luaL_error(L, "a parameter's name must have letters, digits, _ and dots, at most %d", MAX_NAME);
+        return luaL_error(L, "a parameter's name: expected at most %d letters, digits, _ and dots, found %d", MAX_NAME,
+                          (int)n);
     if (m->n_param == MAX_PARAMS)
         return luaL_error(L, "more than %d parameter tensors", MAX_PARAMS);
     const double rows = whole(L, 2, name, "its number of rows", 0, NFC_MAX_WIDTH);
     const double cols = whole(L, 3, name, "its length", 1, NFC_MAX_WIDTH);
     const double count = (rows > 0 ? rows : 1) * cols;
     if (!(count <= NFC_MAX_WIDTH && m->params + count < UINT32_MAX / 2))
-        return luaL_error(L, "parameter %s: %f x %f numbers are too many", name, rows, cols);
+        return luaL_error(L, "parameter %s: %f x %f numbers are too many", name, rows > 0 ? rows : 1, cols);
     nf_param p = {.rows = (size_t)rows,
                   .cols = (size_t)cols,
                   .offset = m->params,

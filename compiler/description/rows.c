@@ -85,6 +85,56 @@ bool nfc_is_row(lua_State *L, int index)
     return is && ((const cell *)lua_topointer(L, at))->id < nfc_graph_of(L)->n;
 }
 
+/* Pushes and returns what errors call the value at this place of the stack. */
+static const char *found(lua_State *L, int index)
+{
+    enum { SHOWN = 40 };
+    char text[SHOWN + 1];
+    if (lua_isnoneornil(L, index))
+        return lua_pushliteral(L, "nothing"), lua_tostring(L, -1);
+    if (lua_type(L, index) == LUA_TNUMBER)
+        return lua_pushfstring(L, "%f", lua_tonumber(L, index));
+    if (lua_type(L, index) == LUA_TBOOLEAN)
+        return lua_pushstring(L, lua_toboolean(L, index) ? "true" : "false"), lua_tostring(L, -1);
+    if (lua_type(L, index) == LUA_TSTRING) {
+        snprintf(text, sizeof text, "%s", lua_tostring(L, index));
+        for (char *c = text; *c; c++)
+            *c = *c < ' ' ? '?' : *c; /* a line's end would end the message */
+        return lua_pushfstring(L, "the string \"%s%s\"", text, lua_objlen(L, index) > SHOWN ? "..." : "");
+    }
+    if (nfc_is_row(L, index))
+        return lua_pushfstring(L, "a row of %d", (int)nfc_width(nfc_graph_of(L), nfc_row_at(L, index).id));
+    if (lua_type(L, index) == LUA_TUSERDATA && luaL_callmeta(L, index, "__tostring")) /* a part: "leaky_relu{}" */
+        return lua_tostring(L, -1);
+    return lua_pushfstring(L, "a %s", luaL_typename(L, index));
+}
+
+/* Raises an error about an argument of the function that runs. */
+static void wrong_argument(lua_State *L, int argument, const char *expected)
+{
+    lua_Debug ar;
+    const bool named = lua_getstack(L, 0, &ar) && lua_getinfo(L, "n", &ar) && ar.name;
+    luaL_error(L, "%s, argument %d: expected %s, found %s", named ? ar.name : "a function", argument, expected,
+               found(L, argument));
+}
+
+void nfc_expect(lua_State *L, int argument, int type, const char *expected)
+{
+    if (lua_type(L, argument) != type)
+        wrong_argument(L, argument, expected);
+}
+
+uint32_t nfc_expect_whole(lua_State *L, int argument, uint32_t low, uint32_t high)
+{
+    const double n = lua_type(L, argument) == LUA_TNUMBER ? lua_tonumber(L, argument) : NAN;
+    char expected[60];
+    if (!(n >= low && n <= high) || n != floor(n)) {
+        snprintf(expected, sizeof expected, "a whole number from %u to %u", low, high);
+        wrong_argument(L, argument, expected);
+    }
+    return (uint32_t)n;
+}
+
 nfc_row nfc_number_row(lua_State *L, double v)
 {
     return (nfc_row){built(L, nfc_scalar(nfc_graph_of(L), v)), nfc_mix_number(nfc_made("number", 0, 0), v)};
@@ -95,7 +145,7 @@ nfc_row nfc_row_at(lua_State *L, int index)
     if (lua_type(L, index) == LUA_TNUMBER)
         return nfc_number_row(L, lua_tonumber(L, index));
     if (!nfc_is_row(L, index))
-        luaL_error(L, "expected a row or a number, found %s", luaL_typename(L, index));
+        luaL_error(L, "expected a row or a number, found %s", found(L, index));
     const cell *c = lua_topointer(L, index);
     return (nfc_row){c->id, (uint64_t)c->high << 32 | c->low};
 }

@@ -24,6 +24,11 @@ uint64_t nfc_made_of_two(nfc_op op, nfc_row a, nfc_row b);
  */
 int nfc_push_value(lua_State *L, nfc_id id, uint64_t hash);
 bool nfc_is_row(lua_State *L, int index);
+/* Raises "NAME, argument 2: expected THIS, found ..." about an argument of the function that runs, unless it is of this
+ * Lua type. */
+void nfc_expect(lua_State *L, int argument, int type, const char *expected);
+/* The whole number from `low` to `high` that is this argument of the function that runs. */
+uint32_t nfc_expect_whole(lua_State *L, int argument, uint32_t low, uint32_t high);
 /* The row at this place of the stack, or a number as one. */
 nfc_row nfc_row_at(lua_State *L, int index);
 nfc_row nfc_number_row(lua_State *L, double v);

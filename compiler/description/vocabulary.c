@@ -44,10 +44,10 @@ static nfc_row product(nfc_graph *g, nfc_row a, nfc_row b)
 /* a ^ n for a whole number n, as products. */
 static int power(lua_State *L)
 {
-    const double exponent = luaL_checknumber(L, 2);
+    const double exponent = lua_type(L, 2) == LUA_TNUMBER ? lua_tonumber(L, 2) : NAN;
     nfc_graph *g = nfc_graph_of(L);
     nfc_row base = nfc_row_at(L, 1), result = nfc_number_row(L, 1);
-    if (exponent != (int)exponent || exponent < 0 || exponent > 64)
+    if (!(exponent >= 0 && exponent <= 64) || exponent != floor(exponent))
         return luaL_error(L, "a row's power must be a whole number from 0 to 64; write exp(b * log(a)) for others");
     for (int n = (int)exponent, some = 0; n; n >>= 1) {
         if (n & 1)
@@ -175,18 +175,19 @@ static int push_taken(lua_State *L, nfc_row a, size_t n, const uint32_t *index)
 static int take(lua_State *L)
 {
     const nfc_row a = nfc_row_at(L, 1);
-    luaL_checktype(L, 2, LUA_TTABLE);
+    nfc_expect(L, 2, LUA_TTABLE, "a list of places");
     const size_t n = lua_objlen(L, 2);
     const uint32_t width = nfc_width(nfc_graph_of(L), a.id);
     if (n == 0 || n > NFC_MAX_WIDTH)
-        return luaL_error(L, "take: %d places", (int)n);
+        return luaL_error(L, "take: expected 1 to %d places, found %d", (int)NFC_MAX_WIDTH, (int)n);
     nfc_charge(L, 2.0 * (double)n);
     uint32_t *index = lua_newuserdata(L, n * sizeof *index); /* the state frees it, even on an error */
     for (size_t i = 0; i < n; i++) {
         lua_rawgeti(L, 2, (int)i + 1);
         const double place = lua_tonumber(L, -1);
         if (!(place >= 1 && place <= width) || place != (uint32_t)place)
-            return luaL_error(L, "take: place %f of a row of %d", place, (int)width);
+            return luaL_error(L, "take: a row of %d has no element [%s]", (int)width,
+                              lua_isstring(L, -1) ? lua_tostring(L, -1) : luaL_typename(L, -1));
         index[i] = (uint32_t)place - 1;
         lua_pop(L, 1);
     }
@@ -198,7 +199,7 @@ static int concat(lua_State *L)
 {
     const int n = lua_gettop(L);
     if (n == 0)
-        return luaL_error(L, "concat: nothing to put together");
+        return luaL_error(L, "concat: expected rows or numbers, found nothing");
     nfc_id *part = lua_newuserdata(L, (size_t)n * sizeof *part);
     uint64_t hash = nfc_made("concat", (uint64_t)n, 0);
     for (int i = 0; i < n; i++) {
@@ -209,13 +210,7 @@ static int concat(lua_State *L)
     return nfc_push_value(L, nfc_concat(nfc_graph_of(L), (uint32_t)n, part), hash);
 }
 
-uint32_t nfc_to_width(lua_State *L, int index)
-{
-    const double n = luaL_checknumber(L, index);
-    if (!(n >= 1 && n <= NFC_MAX_WIDTH) || n != (uint32_t)n)
-        luaL_error(L, "a width must be a whole number from 1 to %d, found %f", (int)NFC_MAX_WIDTH, n);
-    return (uint32_t)n;
-}
+uint32_t nfc_to_width(lua_State *L, int index) { return nfc_expect_whole(L, index, 1, NFC_MAX_WIDTH); }
 
 /* reshape(a, rows, cols): the same elements as a matrix of another shape. */
 static int reshape(lua_State *L)
@@ -229,17 +224,17 @@ static int reshape(lua_State *L)
 /* row { 1, 0, 2.5 }: a constant. */
 static int constant_row(lua_State *L)
 {
-    luaL_checktype(L, 1, LUA_TTABLE);
+    nfc_expect(L, 1, LUA_TTABLE, "a list of numbers");
     const size_t n = lua_objlen(L, 1);
     if (n == 0 || n > NFC_MAX_WIDTH)
-        return luaL_error(L, "row: %d numbers", (int)n);
+        return luaL_error(L, "row: expected 1 to %d numbers, found %d", (int)NFC_MAX_WIDTH, (int)n);
     nfc_charge(L, 2.0 * (double)n);
     double *value = lua_newuserdata(L, n * sizeof *value);
     uint64_t hash = nfc_made("row", n, 0);
     for (size_t i = 0; i < n; i++) {
         lua_rawgeti(L, 1, (int)i + 1);
         if (lua_type(L, -1) != LUA_TNUMBER)
-            return luaL_error(L, "row: entry %d is a %s, not a number", (int)i + 1, luaL_typename(L, -1));
+            return luaL_error(L, "row, entry %d: expected a number, found a %s", (int)i + 1, luaL_typename(L, -1));
         value[i] = lua_tonumber(L, -1);
         hash = nfc_mix_number(hash, value[i]);
         lua_pop(L, 1);
@@ -303,7 +298,7 @@ static int sweep(lua_State *L)
 {
     nfc_graph *g = nfc_graph_of(L);
     const uint32_t width = nfc_to_width(L, 1);
-    luaL_checktype(L, 2, LUA_TFUNCTION);
+    nfc_expect(L, 2, LUA_TFUNCTION, "a function");
     lua_settop(L, 2);
     const nfc_id unknown = nfc_unknown(g, width);
     nfc_push_value(L, unknown, nfc_made("unknown", nfc_sandbox_of(L)->depth, width));
@@ -317,7 +312,8 @@ static int sweep(lua_State *L)
     const double stopped = nfc_clock_stop();
     nfc_sweep(g, unknown, (uint32_t)n, result, result + n);
     nfc_clock_go_on(L, stopped);
-    luaL_checkstack(L, n, "sweep: too many results");
+    if (!lua_checkstack(L, n))
+        return luaL_error(L, "sweep: too many results");
     for (int i = 0; i < n; i++)
         nfc_push_value(L, result[n + i], nfc_made("sweep", nfc_row_at(L, 2).hash, nfc_row_at(L, i + 2).hash));
     return n;
@@ -328,20 +324,19 @@ static int sweep(lua_State *L)
 static int iterate(lua_State *L)
 {
     nfc_graph *g = nfc_graph_of(L);
-    const double rounds = luaL_checknumber(L, 1);
+    const uint32_t rounds = nfc_expect_whole(L, 1, 1, MAX_ROUNDS);
     const int n = lua_gettop(L) - 2;
-    if (!(rounds >= 1 && rounds <= MAX_ROUNDS) || rounds != floor(rounds))
-        return luaL_error(L, "iterate: rounds must be a whole number from 1 to %d, found %f", MAX_ROUNDS, rounds);
-    luaL_checktype(L, 2, LUA_TFUNCTION);
+    nfc_expect(L, 2, LUA_TFUNCTION, "a function");
     if (n == 0)
         return luaL_error(L, "iterate: nothing is carried from round to round");
     nfc_sandbox *s = nfc_sandbox_of(L);
     if (s->iterates)
         return luaL_error(L, "iterate: an iteration in an iteration");
     nfc_id *carried = lua_newuserdata(L, 3 * (size_t)n * sizeof *carried), *next = carried + n, *result = next + n;
-    luaL_checkstack(L, n + 1, "iterate: too many values");
+    if (!lua_checkstack(L, n + 1))
+        return luaL_error(L, "iterate: too many values");
     lua_pushvalue(L, 2);
-    uint64_t hash = nfc_made("iterate", (uint64_t)rounds, (uint64_t)n);
+    uint64_t hash = nfc_made("iterate", rounds, (uint64_t)n);
     for (int i = 0; i < n; i++) {
         const nfc_row first = nfc_row_at(L, i + 3);
         hash = nfc_mix(hash, first.hash);
@@ -356,7 +351,7 @@ static int iterate(lua_State *L)
         hash = nfc_mix(hash, last.hash);
         next[i] = last.id;
     }
-    nfc_iterate(g, (uint32_t)rounds, (uint32_t)n, carried, next, result);
+    nfc_iterate(g, rounds, (uint32_t)n, carried, next, result);
     for (int i = 0; i < n; i++)
         nfc_push_value(L, result[i], nfc_mix(hash, (uint64_t)i));
     return n;
@@ -368,19 +363,20 @@ static int keep_first(lua_State *L)
 {
     nfc_graph *g = nfc_graph_of(L);
     const nfc_row w = nfc_row_at(L, 1);
-    luaL_checktype(L, 2, LUA_TTABLE);
+    nfc_expect(L, 2, LUA_TTABLE, "a list of whole numbers");
     const uint32_t rows = nfc_at(g, w.id)->rows, cols = nfc_at(g, w.id)->cols;
     uint64_t hash = nfc_made("keep_first", w.hash, rows);
     if (lua_objlen(L, 2) != rows)
-        return luaL_error(L, "keep_first: %d numbers for %d rows", (int)lua_objlen(L, 2), (int)rows);
+        return luaL_error(L, "keep_first: expected a number for each of %d rows, found %d", (int)rows,
+                          (int)lua_objlen(L, 2));
     uint32_t *index = lua_newuserdata(L, (size_t)rows * cols * sizeof *index);
     for (uint32_t r = 0; r < rows; r++) {
         lua_rawgeti(L, 2, (int)r + 1);
         const double n = lua_tonumber(L, -1);
         lua_pop(L, 1);
         if (!(n >= 0 && n <= cols) || n != (uint32_t)n)
-            return luaL_error(L, "keep_first: entry %d is %f, expected a whole number from 0 to %d", (int)r + 1, n,
-                              (int)cols);
+            return luaL_error(L, "keep_first, entry %d: expected a whole number from 0 to %d, found %f", (int)r + 1,
+                              (int)cols, n);
         hash = nfc_mix_number(hash, n);
         for (uint32_t c = 0; c < cols; c++)
             index[(size_t)r * cols + c] = c < n ? r * cols + c : NFC_NONE;

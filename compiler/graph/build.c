@@ -130,8 +130,8 @@ static bool prepare(nfc_graph *g, nfc_op op, uint32_t n, nfc_id *arg, nfc_id *fo
     for (uint32_t i = 0; i < n; i++) {
         const uint32_t r = nfc_at(g, arg[i])->rows, c = nfc_at(g, arg[i])->cols;
         if ((r != 1 && r != rows) || (c != 1 && c != cols)) {
-            nfc_wrong(g, "%s: values of %u x %u and %u x %u elements do not fit together", nfc_ops[op].name, r, c, rows,
-                      cols);
+            nfc_wrong(g, "%s: values of %u x %u and %u x %u elements do not fit together",
+                      nfc_is_select(op) ? "where" : nfc_ops[op].name, r, c, rows, cols);
             return false;
         }
         arg[i] = nfc_broadcast(g, arg[i], rows, cols);

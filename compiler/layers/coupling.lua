@@ -36,7 +36,7 @@ return layer "coupling" {
     if o.net.spec.masked then fail(".net: %s{} is for autoregressive{}", o.net.name) end
     if (o.mask == nil) == (o.split == nil) then fail(" needs either mask or split") end
     if o.split and o.split >= dim then fail(".split is %d, dim is %d: nothing is left to transform", o.split, dim) end
-    if o.mask and #o.mask ~= dim then fail(".mask has %d entries, dim is %d", #o.mask, dim) end
+    if o.mask and #o.mask ~= dim then fail(".mask has %d %s, dim is %d", #o.mask, #o.mask == 1 and "entry" or "entries", dim) end
     o.keep, o.move = {}, {}
     for i = 1, dim do
       local list = (o.mask and o.mask[i] == 1 or o.split and i <= o.split) and o.keep or o.move

@@ -3,7 +3,7 @@ return layer "permute" {
   options = { option.list { required = true, of = "places", each = option.integer { min = 1 }, help = "which feature comes to each place" } },
   check = function(o, dim, _, fail)
     local order = o[1]
-    if #order ~= dim then fail(" has %d entries, dim is %d", #order, dim) end
+    if #order ~= dim then fail(" has %d %s, dim is %d", #order, #order == 1 and "entry" or "entries", dim) end
     o.back = {}
     for i, from in ipairs(order) do
       if from > dim then fail("[%d] is %d, dim is %d", i, from, dim) end

@@ -1,7 +1,7 @@
 -- The usual flows as one call: presets.maf { dim = 6, layers = 5, hidden = {64, 64} } is a model. Options that a preset
 -- does not know (name, data, train, base, precision, context) are passed to model{}.
 -- declares(f, options): f is a preset that takes these, for help.
-local options_here, of_model, declares = ...
+local options_here, of_model, declares, only = ...
 
 -- Defines a preset. defaults: its own options, which are checked by the parts that they are passed to. layer_of(o, i,
 -- dim): the parts that make layer number i of a flow of dim features.
@@ -95,6 +95,4 @@ local presets = {
   planar = preset("planar", { layers = 16 }, function() return planar {} end),
 }
 
-return setmetatable(presets, { __index = function(_, name)
-  error("there is no presets." .. tostring(name) .. "; there are glow, iaf, maf, nice, nsf, nsf_autoregressive, planar and realnvp", 2)
-end })
+return only("presets", presets)

@@ -28,6 +28,9 @@ end
 
 local function expect(what, expected, v) fail("%s: expected %s, found %s", what, expected, found(v)) end
 
+-- "1 column", "2 columns".
+local function count(n, what) return string.format("%d %s", n, what:gsub("y$", n == 1 and "y" or "ie") .. (n == 1 and "" or "s")) end
+
 local function check_text(what, v)
   if type(v) ~= "string" or v:find("\0", 1, true) then expect(what, "a file's name", v) end
   return v
@@ -95,5 +98,5 @@ local function set_options(what, given, own, ...)
   end
 end
 
-return { fail = fail, check = check, found = found, expect = expect, check_text = check_text, nearest = nearest,
+return { fail = fail, check = check, count = count, found = found, expect = expect, check_text = check_text, nearest = nearest,
          set_option = set_option, defaults = defaults, set_options = set_options }

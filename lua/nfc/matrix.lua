@@ -3,7 +3,8 @@
 local ffi = require "ffi"
 local C = ffi.C
 local checks, columns = require "nfc.checks", require "nfc.columns"
-local fail, check, found, expect, check_text, nearest = checks.fail, checks.check, checks.found, checks.expect, checks.check_text, checks.nearest
+local fail, check, count, found, expect = checks.fail, checks.check, checks.count, checks.found, checks.expect
+local check_text, nearest = checks.check_text, checks.nearest
 
 local number_type = { [tonumber(C.NF_F32)] = "float", [tonumber(C.NF_F64)] = "double" }
 local type_number = { float = C.NF_F32, double = C.NF_F64 }
@@ -56,7 +57,7 @@ local function copy_of(list)
   return copy
 end
 
-local function no_row(m, i) fail("a matrix of %d rows has no row [%s]", m.rows, tostring(i)) end
+local function no_row(m, i) fail("a matrix of %s has no row [%s]", count(m.rows, "row"), tostring(i)) end
 
 function operators.__index(m, key)
   if type(key) == "number" then
@@ -131,7 +132,7 @@ function operators.__newindex(m, key, v)
   local to = m[key]
   if ffi.istype(matrix_type, v) and v.rows == 1 then v = v[1] end
   if not is_row(v) and type(v) ~= "table" then expect("a row of a matrix", "a list of numbers", v) end
-  if #v ~= m.cols then fail("a row of a matrix: %d numbers, expected %d", #v, m.cols) end
+  if #v ~= m.cols then fail("a row of a matrix: %s, expected %d", count(#v, "number"), m.cols) end
   for j = 1, m.cols do
     if type(v[j]) ~= "number" then expect("an element of a matrix", "a number", v[j]) end
   end
@@ -234,7 +235,7 @@ local function to_matrix(what, from, rows, cols)
   for i = 1, n do
     local r, to = from[i], m[i]
     if not is_list(r) then fail("%s: row %d is %s, expected a table of numbers", what, i, found(r)) end
-    if #r ~= width then fail("%s: row %d has %d entries, the first has %d", what, i, #r, width) end
+    if #r ~= width then fail("%s: row %d has %s, the first has %d", what, i, count(#r, "entry"), width) end
     for j = 1, width do
       if type(r[j]) ~= "number" then fail("%s: entry [%d][%d] is no number", what, i, j) end
       to[j] = r[j]
@@ -335,7 +336,7 @@ function Matrix:split(...)
       expect("split", "a fraction below 1, or a whole number of rows", share)
     end
     local n = share < 1 and math.floor(share * self.rows + 0.5) or share
-    if n > self.rows - first + 1 then fail("split: %d rows are left, part %d takes %d", self.rows - first + 1, k, n) end
+    if n > self.rows - first + 1 then fail("split: part %d takes %d of the %d rows left", k, n, self.rows - first + 1) end
     parts[k], first = stretch(self, first, n), first + n
   end
   parts[#parts + 1] = stretch(self, first, self.rows - first + 1)
@@ -429,7 +430,7 @@ local function concat(...)
   local list, kind = all_of("nfc.concat", ...)
   local rows, first = 0, list[1]
   for k, m in ipairs(list) do
-    if m.cols ~= first.cols then fail("nfc.concat: matrix %d has %d columns, the first has %d", k, m.cols, first.cols) end
+    if m.cols ~= first.cols then fail("nfc.concat: matrix %d has %s, the first has %d", k, count(m.cols, "column"), first.cols) end
     rows = rows + m.rows
   end
   local made, at = new_matrix(rows, first.cols, kind), 0
@@ -447,7 +448,7 @@ local function beside(...)
   local list, kind = all_of("nfc.beside", ...)
   local cols, own_names = 0, {}
   for k, m in ipairs(list) do
-    if m.rows ~= list[1].rows then fail("nfc.beside: matrix %d has %d rows, the first has %d", k, m.rows, list[1].rows) end
+    if m.rows ~= list[1].rows then fail("nfc.beside: matrix %d has %s, the first has %d", k, count(m.rows, "row"), list[1].rows) end
     for j = 1, m.cols do own_names[cols + j] = names[m] and names[m][j] end
     cols = cols + m.cols
   end

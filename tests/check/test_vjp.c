@@ -248,12 +248,12 @@ START_TEST(wrong_calls_are_told)
     TOLD(nf_sample(vjp, params, 1, 0, &rows, dx, &error), alone);
     TOLD(nf_train(vjp, params, &rows, &nf_train_defaults, NULL, NULL, &result, &error), alone);
     TOLD(nf_vjp(vjp, NF_SCORE, params, &rows, cotangents(NF_FORWARD), out, &error),
-         "nf_vjp: there are those of forward, inverse and log_prob alone");
+         "nf_vjp: expected the entry forward, inverse or log_prob");
     TOLD(nf_vjp(vjp, NF_FORWARD, params, &rows, NULL, out, &error), "nf_vjp: there are no cotangents");
     TOLD(nf_vjp(vjp, NF_FORWARD, params, &rows, cotangents(NF_FORWARD), NULL, &error),
          "nf_vjp: there is no place for results");
     TOLD(nf_vjp(vjp, NF_FORWARD, params, &(nf_rows){.n = N, .x = x}, cotangents(NF_FORWARD), out, &error),
-         "mixed: the model needs 2 context columns, none were given");
+         "mixed: the model needs 2 context columns, found none");
     TOLD(nf_vjp(NULL, NF_FORWARD, params, &rows, cotangents(NF_FORWARD), out, &error), "there is no program to run");
     nfc_model_free(model);
 }

@@ -249,8 +249,8 @@ describe("the context", function()
     assert.equal(expected, (run(0, sample .. file "v,x,u\n3,2,1\n" .. " --context-columns v,u")))
     local _, err = run(65, sample .. file "v,w\n3,1\n")
     assert.is_truthy(err:find("missing: u; unknown: w", 1, true), err)
-    for list, says in pairs { ["--columns x,u --context-columns v"] = ": 1 columns of context are chosen, expected 2", ["--context-columns u,v"] = ": 4 columns are chosen, expected 3",
-                              ["--columns x"] = ": 1 columns are chosen, expected 3" } do
+    for list, says in pairs { ["--columns x,u --context-columns v"] = ": 1 column of context chosen, expected 2", ["--context-columns u,v"] = ": 4 columns chosen, expected 3",
+                              ["--columns x"] = ": 1 column chosen, expected 3" } do
       _, err = run(65, string.format("train %s -d %s -o %s/wrong %s", given, data, dir, list))
       assert.is_truthy(err:find(says, 1, true), err)
     end

@@ -106,7 +106,7 @@ describe("nfc", function()
     assert.is_true(typed ~= sample "0.25,1")
     fails(64, "expected 2 numbers, found 1", "sample " .. model .. " -w " .. dir .. "/context/weights.safetensors --context 1")
     fails(64, "points has no context columns", "sample " .. points .. " -w " .. weights .. " --context 1")
-    fails(65, "has 3 rows, expected one, or 4", "sample " .. model .. " -w " .. dir .. "/context/weights.safetensors -n 4 --context " .. dir .. "/each.csv")
+    fails(65, "has 3 rows, expected 1 or 4", "sample " .. model .. " -w " .. dir .. "/context/weights.safetensors -n 4 --context " .. dir .. "/each.csv")
   end)
 
   it("evaluates a pipe", function()
@@ -163,7 +163,7 @@ describe("nfc", function()
   it("refuses wrong data", function()
     local data = { text = "1,2\n3,x\n", nan = "1,2\n3,nan\n", empty = "", header = "a,b\n", columns = "1,2,3\n", ragged = "1,2\n3\n" }
     local pattern = { text = "text.csv:2: column 2 is 'x'", nan = "nan.csv:2: row 2, column 2 is NaN", empty = "is empty", header = "no rows",
-                      columns = "3 columns, expected 2", ragged = "ragged.csv:2: 1 columns, expected 2" }
+                      columns = "3 columns, expected 2", ragged = "ragged.csv:2: 1 column, expected 2" }
     for name, text in pairs(data) do
       support.write(dir .. "/" .. name .. ".csv", text)
       fails(65, pattern[name], "train " .. points .. " --steps 3 -o " .. dir .. "/bad --data " .. dir .. "/" .. name .. ".csv")

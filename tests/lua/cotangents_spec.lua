@@ -138,7 +138,7 @@ describe("vector-Jacobian products", function()
     fails("forward_vjp.dz: 37 x 1 numbers, expected 37 x 2", flow.forward_vjp, x, d_one, d_one)
     fails("inverse_vjp.dldj: 1 x 1 numbers, expected 37 x 1", flow.inverse_vjp, x, d_rows, { { 1 } })
     fails("log_prob_vjp.dlp: expected a table of rows or a matrix, found 5", flow.log_prob_vjp, x, 5)
-    fails("forward_vjp: 1 columns, the model has 2", flow.forward_vjp, d_one, d_rows)
+    fails("forward_vjp: 1 column, the model has 2", flow.forward_vjp, d_one, d_rows)
     assert.is_false((pcall(flow.forward_vjp, {}, x)))
     local dx, dparams = flow:forward_vjp(x)
     for i = 0, n * 2 - 1 do assert.equal(0, dx.data[i]) end

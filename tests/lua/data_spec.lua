@@ -82,7 +82,7 @@ describe("csv", function()
       ["1,2\n3,x\n"] = ":2: column 2 is 'x', expected a number",
       ["1,2\n\n3,4 # five\n"] = ":3: column 2 is '4 # five', expected a number",
       ["1,2\r3,4,\r"] = ":2: 3 columns, expected 2",
-      ["1,2\n3\n"] = ":2: 1 columns, expected 2",
+      ["1,2\n3\n"] = ":2: 1 column, expected 2",
       ["1,2\n3,\n"] = ":2: column 2 is empty",
       ['1,2\n3,""\n'] = ":2: column 2 is empty",
       ['1,2\n3,"4\n'] = ":2: column 2 is '\"4', expected",
@@ -278,8 +278,8 @@ describe("packed", function()
     assert.equal("1 2|3 4", rows(zip(support.read(npy(1, header, numbers)))))
     local flow = support.compile(('return model { dim = 3, flow = { leaky_relu {} }, data = npy "%sseveral.npz:large" }'):format(reference))
     assert.equal(200000, #flow:train(nil, { steps = 0 }).data)
-    refused("several.npz holds 3 arrays, expected one, or " .. reference .. "several.npz:NAME; there are a.npy, b.npy, large.npy", reference .. "several.npz")
-    refused("several.npz:c: there is no such array; there are a.npy, b.npy, large.npy", reference .. "several.npz:c")
+    refused("several.npz holds 3 arrays, expected one, or " .. reference .. "several.npz:NAME; it holds a, b, large", reference .. "several.npz")
+    refused("several.npz:c: there is no such array; it holds a, b, large", reference .. "several.npz:c")
   end)
 
   it("files that are damaged, or bombs, are told", function()
@@ -295,7 +295,7 @@ describe("packed", function()
     refused("more numbers than there is room for", gzip(npy(1, "{'descr': '<f4', 'fortran_order': False, 'shape': (99999999999, 99999999999)}", "")))
     refused("is cut short: 99999 x 99999 numbers of 4 bytes in 16 bytes", gzip(npy(1, "{'descr': '<f4', 'fortran_order': False, 'shape': (99999, 99999)}", numbers)))
     refused("has " .. #array .. " bytes, by its header it has " .. #array + 16, zip((array:gsub("2, 2", "4, 2"))))
-    refused("the checksum of x.npy is another", zip(array, { crc = "abcd" }))
+    refused("x.npy has another checksum than it should", zip(array, { crc = "abcd" }))
     refused("does not unpack to its " .. #array .. " bytes", zip(array, { cut = 1 }))
     refused("does not unpack to its " .. #array .. " bytes", zip(array, { behind = "x" }))
     refused("is not an .npy file", zip(array, { bytes = "abc" }))

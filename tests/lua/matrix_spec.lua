@@ -220,8 +220,8 @@ describe("rows and columns", function()
     assert.same({ 29, 71 }, sizes(nfc.data.points { n = 100 }:split(0.29))) -- 0.29 * 100 is below 29
     for _, share in ipairs { -1, 1.5, nan, inf, "1" } do fails("split: expected a fraction below 1, or a whole number of rows, found ", m.split, m, share) end
     fails("split: expected a fraction below 1, or a whole number of rows, found nothing", m.split, m)
-    fails("split: 4 rows are left, part 1 takes 5", m.split, m, 5)
-    fails("split: 2 rows are left, part 2 takes 3", m.split, m, 0.5, 3)
+    fails("split: part 1 takes 5 of the 4 rows left", m.split, m, 5)
+    fails("split: part 2 takes 3 of the 2 rows left", m.split, m, 0.5, 3)
   end)
 
   it("are shuffled by a seed: all of them, each order as often", function()
@@ -269,7 +269,7 @@ describe("rows and columns", function()
     assert.same({ { 6, 7 }, { 5, 6 } }, x:totable())
     x[1] = x[2]
     fails("a row of a matrix: expected a list of numbers, found a matrix of 2 x 2 double", function() x[1] = x end)
-    fails("a row of a matrix: 1 numbers, expected 2", function() x[1] = { 1 } end)
+    fails("a row of a matrix: 1 number, expected 2", function() x[1] = { 1 } end)
     fails("a row of a matrix: expected a list of numbers, found 1", function() x[1] = 1 end)
     fails("an element of a matrix: expected a number, found the string \"b\"", function() x[1] = { 9, "b" } end)
     fails("a matrix of 2 rows has no row [3]", function() x[3] = { 1, 2 } end)

@@ -24,7 +24,7 @@ describe("matrices", function()
   end)
 
   it("refuse ragged tables", function()
-    assert.has_error(function() nfc.matrix { { 1, 2 }, { 3 } } end, "nfc.matrix: row 2 has 1 entries, the first has 2")
+    assert.has_error(function() nfc.matrix { { 1, 2 }, { 3 } } end, "nfc.matrix: row 2 has 1 entry, the first has 2")
   end)
 
   it("hold toy data that do not depend on how many are drawn", function()
@@ -89,7 +89,7 @@ describe("a flow", function()
     assert.is_true(list[4].x == whole:inverse(z))
     local given = support.compile "return model { dim = 1, context = 1, flow = { coupling { mask = { 0 }, net = mlp { hidden = { 2 } } } } }"
     assert.same({ 2, 1 }, { #given:layers { { 1, 5 } }, given:layers({ { 1, 5 } })[2].x.cols })
-    assert.has_error(function() given:layers { { 1 } } end, "layers: 1 columns, the model has dim + context = 2")
+    assert.has_error(function() given:layers { { 1 } } end, "layers: 1 column, the model has dim + context = 2")
     assert.has_error(function() whole.layers(z) end, "layers: called without a flow; write flow:layers(...)")
   end)
 

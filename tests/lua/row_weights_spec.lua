@@ -372,7 +372,7 @@ describe("weights", function()
     assert.equal(m[7][3], nfc.data.npy { dir .. "/x.npy", weights = 2 }[7][3])
     local narrow = nfc.data.csv { path, weights = "weight", type = "float" }
     assert.equal(w[1] / w[2], narrow[1][3] / narrow[2][3])
-    refused("3 columns of weights are chosen, expected one", nfc.data.csv, { path, weights = "1-3" })
+    refused("3 columns of weights chosen, expected one", nfc.data.csv, { path, weights = "1-3" })
     refused("has no column beside the weights", nfc.data.csv, { support.fresh(dir, "csv", "1\n2\n"), weights = 1 })
     refused("column u is chosen twice", nfc.data.csv, { path, weights = "u", columns = "u,v" })
     refused("has no column 'wait'", nfc.data.csv, { path, weights = "wait" })
@@ -516,9 +516,9 @@ describe("the command line", function()
   it("tells what is wrong", function()
     for arguments, says in pairs {
       [path .. " --columns x --context-columns c --weights-column v"] = path .. " has no column 'v'",
-      [path .. " --weights-column 2,3"] = path .. ": 2 columns of weights are chosen, expected one",
+      [path .. " --weights-column 2,3"] = path .. ": 2 columns of weights chosen, expected one",
       [path .. " --columns w,c --weights-column x"] = path .. ": the weight of row",
-      [path .. " --columns x --weights-column w"] = path .. ": 1 columns are chosen, expected 2",
+      [path .. " --columns x --weights-column w"] = path .. ": 1 column chosen, expected 2",
       [dir .. "/x.csv"] = dir .. "/x.csv has 3 columns, expected 2",
       [support.write(dir .. "/four.csv", "1,2,3,4\n5,6,7,9\n") .. " --weights-column 4"] = dir .. "/four.csv has 3 columns beside the weights, expected 2",
     } do
@@ -527,7 +527,7 @@ describe("the command line", function()
       assert.is_false(support.exists(dir .. "/none/run.json"))
     end
     local _, err = run(64, string.format("train %s/models/points.lua --weights-column 2 -o %s/none", support.root, dir))
-    assert.is_truthy(err:find("columns are chosen of a file, its data are points", 1, true))
+    assert.is_truthy(err:find(" is an option of files, its data are points", 1, true))
     _, err = run(65, string.format("train %s/models/points.lua -d %s/one.csv --weights-column 3 -o %s/none", support.root,
                                    support.write(dir .. "/one.csv", "1,2,0\n3,4,0\n"):match "(.*)/", dir))
     assert.is_truthy(err:find("one.csv: the weights of all 2 rows are 0", 1, true))

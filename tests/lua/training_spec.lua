@@ -352,9 +352,9 @@ describe("training", function()
       end
     end
     for list, message in pairs {
-      ["5"] = "train.freeze: layers 5: the flow has 4", ["0-2"] = "train.freeze: layers 0-2: the flow has 4",
-      ["3-2"] = "train.freeze: layers 3-2: the flow has 4", ["99999999999999999999"] = "train.freeze: layers 99999999999999999999: the flow has 4",
-      ["1,2"] = "train.freeze: layers 2 have no parameters", ["flow.3.nte"] = "there is no 'flow.3.nte'",
+      ["5"] = "train.freeze: the flow has 4 layers, there is no 5 among them", ["0-2"] = "there is no 0-2 among them",
+      ["3-2"] = "there is no 3-2 among them", ["99999999999999999999"] = "there is no 99999999999999999999 among them",
+      ["1,2"] = "train.freeze: in 2 no layer has parameters", ["flow.3.nte"] = "there is no 'flow.3.nte'",
       ["flow.3.ne"] = "there is no 'flow.3.ne'", ["1-"] = "there is no '1-'", ["-1"] = "there is no '-1'", ["1 - 2"] = "there is no '1 - 2'", [",1"] = "there is no ''",
       ["base.men"] = "did you mean 'base.mean'?", [("1,"):rep(501)] = "at most 1000 characters, found 1002",
     } do
