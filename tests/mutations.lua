@@ -302,7 +302,7 @@ m("files", data, "runtime/npy.c", "to[a.fortran ? i % rows * cols + i / rows : i
 m("files", data, "runtime/npy.c", "if (rows && cols && rows > have / a->type.size / cols)", "if (false)", "an .npy that is cut short is read past its end")
 m("files", data, "runtime/npy.c", "(unsigned char)from[t.reversed ? t.size - 1 - i : i];", "(unsigned char)from[i];", "big-endian numbers are read as little-endian")
 m("files", data, "runtime/npy.c", "'shape': (%zu, %zu), }\",\n                 m->type == NF_F32 ? 4 : 8, m->rows, m->cols);", "'shape': (%zu, %zu), }\",\n                 m->type == NF_F32 ? 4 : 8, m->cols, m->rows);", "an .npy is written with its shape turned")
-m("files", data, "runtime/choose.c", "if (!status && how->cols && others(&t) != how->cols)", "if (false)", "data of another width are taken")
+m("files", data, "runtime/choose.c", "if (!status && how->cols && n != how->cols)", "if (false)", "data of another width are taken")
 m("files", data, "runtime/csv.c", "if (!best || (same != even ? same :", "if (!best || (", "a separator that gives lines of other widths is taken for it")
 m("columns", "columns", "runtime/csv.c", "i += c.quoted && c.from[i] == '\"';", "i += 0;", "two quotes in a name stay two")
 m("files", data, "runtime/csv.c", "if (left && t->buffer)\n        memmove(t->buffer, t->at, left);", "if (false)\n        memmove(t->buffer, t->at, left);", "a line across two pieces that are unpacked loses its beginning")

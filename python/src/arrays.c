@@ -76,7 +76,8 @@ static bool open_rows(const flow *f, PyObject *array, const char *what, size_t c
         *rows = 1;
         return true;
     } else if (b->ndim == 2) {
-        PyErr_Format(PyExc_ValueError, "%s: %zd columns, the model has %zu", what, b->shape[1], cols);
+        PyErr_Format(PyExc_ValueError, "%s: %zd column%s, the model has %zu", what, b->shape[1],
+                     b->shape[1] == 1 ? "" : "s", cols);
     } else {
         PyErr_Format(PyExc_ValueError, "%s: expected an array [n, %zu], found one of %d dimension%s", what, cols,
                      b->ndim, b->ndim == 1 ? "" : "s");
@@ -116,7 +117,7 @@ bool open_input(const flow *f, const char *what, PyObject *x, size_t n, PyObject
         in->rows.stride_context = rows == 1 ? 0 : f->info.context;
         if (rows == 1 || rows == in->rows.n)
             return true;
-        PyErr_Format(PyExc_ValueError, "context: %zu rows, expected 1 or %zu", rows, in->rows.n);
+        PyErr_Format(PyExc_ValueError, "context: %zu row%s, expected 1 or %zu", rows, rows == 1 ? "" : "s", in->rows.n);
     }
     close_input(in);
     return false;

@@ -105,7 +105,7 @@ def density(
         raise ValueError(f"density.mass: expected shares between 0 and 1, found {mass!r}")
     rows = None if x is None else _rows(x, "density", 1)
     if rows is not None and rows.shape[1] != flow.dim:
-        raise ValueError(f"density: {rows.shape[1]} columns, {flow.name} has {flow.dim}")
+        raise ValueError(f"density: {rows.shape[1]} column{'' if rows.shape[1] == 1 else 's'}, {flow.name} has {flow.dim}")
     box = _extent(flow.sample(2000, context) if rows is None else rows) if extent is None else np.reshape(extent, (flow.dim, 2))
     places = [np.linspace(low, high, _POINTS) for low, high in box]
     grid = np.stack(np.meshgrid(*places), axis=-1).reshape(-1, flow.dim)
