@@ -279,7 +279,7 @@ m("print", shipped, "compiler/print/manifest.c", "cJSON_CreateBool(q->trainable)
 m("print", shipped, "compiler/print/manifest.c", "nf_statistics[q->statistic]);", "nf_statistics[q->statistic - 1]);", "the manifest confuses what the data set")
 m("print", shipped, "compiler/print/manifest.c", "nf_json_number(o, kind->b, q->b);", "nf_json_number(o, kind->b, q->a);", "the manifest's ranges are empty")
 m("print", "effects command", "compiler/lower/sparse.c", "return 2.0 * nfc_live_elements(", "return 1.0 * nfc_live_elements(", "inspect counts half the operations of products")
-m("print", "effects command", "compiler/run/inspect.c", "m->params, m->n_param);\n    for", "m->n_param, m->params);\n    for", "inspect confuses parameters and tensors")
+m("print", "effects command", "compiler/run/inspect.c", "m->params, m->n_param);", "m->n_param, m->params);", "inspect confuses parameters and tensors")
 
 -- ---- the cc tier ------------------------------------------------------------------------------------------------------------
 
