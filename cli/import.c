@@ -18,12 +18,13 @@ extern const nfc_source nfc_importers[]; /* import.lua, then one for each librar
 
 enum { TENSORS = 100000, NUMBERS = 1 << 26, ALL_NUMBERS = 1 << 28 }; /* the most tensors, numbers of one, of all */
 enum { MODEL_NAME = 60 };                                            /* the most bytes of a model's name */
+enum { FILES = 5 };
 
 typedef struct import_arguments {
     common_arguments common;
     const char *dir, *name, *config;
     int from; /* the place of a name in `libraries`, -1: whichever fits */
-    bool force;
+    bool compile, force;
 } import_arguments;
 
 static const char *const libraries[] = {"zuko", "nflows", "sbi", "glasflow", "normflows", "flowjax", NULL};
@@ -33,13 +34,18 @@ static const nf_option own_rows[] = {
                 "what the weights do not tell, such as activation, bound and scale"),
     NF_TEXT_ROW(import_arguments, name, "NAME", "of the model (default: the file's)"),
     NF_TEXT_ROW(import_arguments, dir, "DIR", "where to write"),
-    NF_BOOLEAN_ROW(import_arguments, force, "replace a model or weights that are there"),
+    NF_BOOLEAN_ROW(import_arguments, compile, "print NAME.c, NAME.h and NAME.json too, with the weights in them"),
+    NF_BOOLEAN_ROW(import_arguments, force, "replace files that are there"),
 };
 static const nf_options own_table = NF_TABLE("import", own_rows, &((import_arguments){.from = -1}));
 static const flag flags[] = {
-    FLAG('o', NULL, own_table, "dir", 0),      FLAG(0, "from", own_table, "from", 0),
-    FLAG(0, "config", own_table, "config", 0), FLAG(0, "name", own_table, "name", 0),
-    FLAG('f', "force", own_table, "force", 0), {0},
+    FLAG('o', NULL, own_table, "dir", 0),
+    FLAG(0, "from", own_table, "from", 0),
+    FLAG(0, "config", own_table, "config", 0),
+    FLAG(0, "name", own_table, "name", 0),
+    FLAG(0, "compile", own_table, "compile", 0),
+    FLAG('f', "force", own_table, "force", 0),
+    {0},
 };
 
 /* ---- the Lua side --------------------------------------------------------------------------------------------------
@@ -218,7 +224,7 @@ static nf_status fill(import *in, const nf_program *p, void *params, bool *exact
 }
 
 /* The bytes of the weights file, nf_free'd by the caller, of the model's own precision or another. *exact: whether no
- * number has been rounded. */
+ * number has been rounded. Where C is asked for, it is written in the model's own precision. */
 static nf_status print_weights(import *in, const char *model_path, const char *precision, char **bytes, size_t *n,
                                bool *exact, nf_error *error)
 {
@@ -232,6 +238,8 @@ static nf_status print_weights(import *in, const char *model_path, const char *p
         void *params = nf_alloc(p->params + 1, nf_type_size(p->type));
         status = fill(in, p, params, exact, error);
         *exact |= p->type == NF_F64;
+        if (!status && !precision && in->asked->compile)
+            status = nfc_model_emit(model, in->asked->dir, params, false, NULL, error);
         *bytes = status ? NULL : nf_weights_bytes(p, params, NULL, n);
         nf_free(params);
     }
@@ -285,6 +293,10 @@ static nf_status write_model(import *in, const char *model_path, const char *wei
     return status;
 }
 
+/* What is written: the last three where C is asked for. */
+static const char *const suffixes[FILES] = {"lua", "safetensors", "h", "c", "json"};
+static int files_of(const import_arguments *a) { return a->compile ? FILES : 2; }
+
 /* Reads the file, and writes the model that it is. */
 static nf_status import_file(const import_arguments *a, nf_error *error)
 {
@@ -296,14 +308,14 @@ static nf_status import_file(const import_arguments *a, nf_error *error)
     if (!name)
         return nf_fail(error, NF_USAGE, "--name: expected letters, digits and _, at most %d, found '%.80s'", MODEL_NAME,
                        a->name);
-    char *stem = join_path(a->dir, name), *model_path = nf_alloc(strlen(stem) + 16, 1),
-         *weights_path = nf_alloc(strlen(stem) + 16, 1);
-    sprintf(model_path, "%s.lua", stem);
-    sprintf(weights_path, "%s.safetensors", stem);
+    char *stem = join_path(a->dir, name), *path[FILES] = {NULL};
     nf_status status = NF_OK;
-    if (!a->force && (!access(model_path, F_OK) || !access(weights_path, F_OK)))
-        status = nf_fail(error, NF_FILE, "%s is there already; --force replaces it",
-                         access(model_path, F_OK) ? weights_path : model_path);
+    for (int i = 0; i < files_of(a); i++) {
+        path[i] = nf_alloc(strlen(stem) + 16, 1);
+        sprintf(path[i], "%s.%s", stem, suffixes[i]);
+        if (!status && !a->force && !access(path[i], F_OK))
+            status = nf_fail(error, NF_FILE, "%s is there already; --force replaces it", path[i]);
+    }
     if (!status)
         status = nf_file_read(a->common.file, (size_t)1 << 36, &bytes, &n, error);
     if (!status)
@@ -316,9 +328,11 @@ static nf_status import_file(const import_arguments *a, nf_error *error)
     if (!status)
         status = host_run(&in->host, "import", run_import, error);
     if (!status)
-        status = write_model(in, model_path, weights_path, error);
+        status = write_model(in, path[0], path[1], error);
     if (!status) {
-        printf("%s %s\n", model_path, weights_path);
+        for (int i = 0; i < files_of(a); i++)
+            printf("%s%s", i ? " " : "", path[i]);
+        printf("\n");
         if (in->assumed)
             fprintf(stderr, "not in the weights, so assumed: %s; --config KEY=VALUE,... says otherwise\n", in->assumed);
     }
@@ -332,8 +346,8 @@ static nf_status import_file(const import_arguments *a, nf_error *error)
     nf_free(in);
     tensors_free(&found);
     nf_free(bytes);
-    nf_free(weights_path);
-    nf_free(model_path);
+    for (int i = 0; i < FILES; i++)
+        nf_free(path[i]);
     nf_free(stem);
     nf_free(name);
     return status;

@@ -163,7 +163,7 @@ end
 
 function layers.coupling(layer)
   local net, o, hidden, plain = layer.o.net, layer.o, layer.o.net.o.hidden, true
-  if net.own or net.name ~= "mlp" then fail("%s: a Coupling of FlowJAX has a perceptron, mlp{}, alone", net.at) end
+  if net.own or net.name ~= "mlp" then networks.refuse(flow, net, "a Coupling of FlowJAX has a perceptron, mlp{}, alone") end
   recognize(layer, o.transform, 'coupling { split = %d, net = mlp { hidden = %s, activation = "%s" }, transform = %s }', #o.keep, flow.list(hidden),
             net.o.activation)
   local transformer, tensors = transformer_of(o.transform), {}
@@ -225,7 +225,7 @@ end
 
 function layers.autoregressive(layer)
   local net, o, tensors = layer.o.net, layer.o.net.o, {}
-  if net.own or net.name ~= "made" or net.o.gate then fail("%s: FlowJAX has no such network", net.at) end
+  if net.own or net.name ~= "made" or net.o.gate then networks.refuse(flow, net, "a MaskedAutoregressive of FlowJAX has made{} alone") end
   local plain = not (o.residual and #o.hidden > 1) and (flow.context == 0 or o.context == "first" or #o.hidden == 0)
   for k = 2, #o.hidden do -- FlowJAX's has units of the same ranks in every layer
     plain = plain and #o.degrees[k] == #o.degrees[1]

@@ -51,38 +51,74 @@ function networks.in_turn(lists, degrees, least, most)
   return order
 end
 
--- The layers of the made{} of a layer, { weight, bias, mask, rows, cols, degrees }, whose columns of context, where there are any,
--- are the last. A degree is how many places of features a unit may see; features stand in their own order. least: of the degrees
--- that are dealt out in turn; nil: units stay in ascending order. blind: a single feature, which sees nothing, is no column.
-function networks.masked(flow, layer, outputs, constant, least, blind)
-  local o, lists, list, dim, context = layer.o.net.o, flow.lists, {}, flow.dim, flow.context
-  local before, columns = o.place, lists.inverse(o.sorted) -- degrees of what enters, and where nfc has it
-  if blind and dim == 1 then before, columns = {}, {} end
-  for k = 1, #o.hidden + 1 do
-    local name = string.format("%snet.%d.", layer.prefix, k)
-    local weight, shape = flow.take(name .. "weight")
-    local bias, degrees, rows = flow.take(name .. "bias"), o.degrees[k]
-    if degrees then
-      rows = least and networks.in_turn(lists, degrees, least, o.places - 1) or lists.range(#degrees)
-    else
-      rows, degrees = networks.last_rows(outputs, dim), {}
-      for r = 1, shape[1] do degrees[r] = o.place[(r - 1) % dim + 1] - 1 end
+-- A masked layer NAMEweight, NAMEbias, { weight, bias, mask, rows, cols, degrees }, whose columns of context, where there are any, are the
+-- last. degrees: of nfc's rows, how many places of features each may see; rows: the order of these, 0: one that gives the constant; before,
+-- columns: the degrees of what enters it, and where nfc has it.
+function networks.masked_layer(flow, name, degrees, rows, before, columns, constant)
+  local lists, context, weight, shape = flow.lists, flow.context, flow.take(name .. "weight")
+  local bias, seen = flow.take(name .. "bias"), flow.has(name .. "context") and flow.take(name .. "context")
+  local picked, cols = lists.picked(weight, shape[2], rows, columns), #columns + (seen and context or 0)
+  local to = { weight = {}, mask = {}, degrees = {}, rows = #rows, cols = cols }
+  for i, r in ipairs(rows) do
+    to.degrees[i] = degrees[r] or flow.dim
+    for j = 1, cols do
+      local at, own = (i - 1) * cols + j, j <= #columns
+      to.mask[at] = not own and 1 or r > 0 and before[j] <= degrees[r] and 1 or 0
+      to.weight[at] = own and picked[(i - 1) * #columns + j] or not own and r > 0 and seen[(r - 1) * context + j - #columns] or 0
     end
-    local seen = flow.has(name .. "context") and flow.take(name .. "context")
-    local picked, cols = lists.picked(weight, shape[2], rows, columns), #columns + (seen and context or 0)
-    local to = { weight = {}, mask = {}, degrees = {}, rows = #rows, cols = cols }
-    for i, r in ipairs(rows) do
-      to.degrees[i] = degrees[r] or dim
-      for j = 1, cols do
-        local at, own = (i - 1) * cols + j, j <= #columns
-        to.mask[at] = not own and 1 or r > 0 and before[j] <= degrees[r] and 1 or 0
-        to.weight[at] = own and picked[(i - 1) * #columns + j] or not own and r > 0 and seen[(r - 1) * context + j - #columns] or 0
-      end
-    end
-    to.bias = lists.map(rows, function(r) return r > 0 and bias[r] or constant end)
-    list[k], before, columns = to, to.degrees, rows
   end
+  to.bias = lists.map(rows, function(r) return r > 0 and bias[r] or constant end)
+  return to
+end
+
+-- The last one, NAME, where features have these places.
+function networks.masked_last(flow, name, outputs, place, before, columns, constant)
+  local degrees, _, shape = {}, flow.take(name .. "weight")
+  for r = 1, shape[1] do degrees[r] = place[(r - 1) % flow.dim + 1] - 1 end
+  return networks.masked_layer(flow, name, degrees, networks.last_rows(outputs, flow.dim), before, columns, constant)
+end
+
+-- The layers of the made{} of a layer, as masked_layer gives them; features stand in their own order. least: of the degrees that are
+-- dealt out in turn; nil: units stay in ascending order. blind: a single feature, which sees nothing, is no column.
+function networks.masked(flow, layer, outputs, constant, least, blind)
+  local o, lists, list = layer.o.net.o, flow.lists, {}
+  local before, columns = o.place, lists.inverse(o.sorted)
+  if blind and flow.dim == 1 then before, columns = {}, {} end
+  for k, degrees in ipairs(o.degrees) do
+    local rows = least and networks.in_turn(lists, degrees, least, o.places - 1) or lists.range(#degrees)
+    list[k] = networks.masked_layer(flow, string.format("%snet.%d.", layer.prefix, k), degrees, rows, before, columns, constant)
+    before, columns = list[k].degrees, rows
+  end
+  list[#list + 1] = networks.masked_last(flow, string.format("%snet.%d.", layer.prefix, #o.hidden + 1), outputs, o.place, before, columns, constant)
   return list
+end
+
+-- Refuses a network; known: which ones the library takes, in words.
+function networks.refuse(flow, net, known)
+  flow.fail("%s %s: %s", net.at, net.own and "is defined in the model file" or net.o.gate and "has gates" or "is another network", known)
+end
+
+-- The text of an affine or spline transform as model files have it, for what nfc import writes.
+local function text_of(t)
+  local o = t.o
+  if t.name == "affine" then return string.format('affine { scale = "%s" }', o.scale) end
+  if t.name ~= "rq_spline" then return t.name .. " {}" end
+  return string.format('rq_spline { bins = %d, bound = %.17g, min_width = %.17g, min_height = %.17g, min_slope = %.17g, tails = "%s", scale = "%s" }',
+                       o.bins, o.bound, o.min_width, o.min_height, o.min_slope, o.tails, o.scale)
+end
+
+-- Whether a layer of this kind has the network of this name that nfc import defines; where: what stands before it; keys: its
+-- options that are numbers, booleans or lists.
+function networks.is_ours(flow, layer, kind, name, where, keys)
+  local net, words = layer.o.net, {}
+  if not net.own or layer.o.transform.own or not networks.activations[net.o.activation] then return false end
+  for _, key in ipairs(keys) do
+    local text = type(net.o[key]) == "boolean" and tostring(net.o[key]) or flow.list(net.o[key])
+    if not text then return false end
+    words[#words + 1] = key .. " = " .. text
+  end
+  return flow.same(layer, flow.importer().networks[name], string.format('%s { %snet = %s { %s, activation = "%s" }, transform = %s }', kind, where,
+                                                                      name, table.concat(words, ", "), net.o.activation, text_of(layer.o.transform)))
 end
 
 networks.module = [=[

@@ -202,28 +202,6 @@ end
 
 -- ---- layers: each gives a list of transforms { text, tensors, inverse: as an InverseTransform } ----------------------
 
--- The text of an affine or spline transform as model files have it, for what nfc import writes.
-local function text_of(t)
-  local o = t.o
-  if t.name == "affine" then return string.format('affine { scale = "%s" }', o.scale) end
-  if t.name ~= "rq_spline" then return t.name .. " {}" end
-  return string.format('rq_spline { bins = %d, bound = %.17g, min_width = %.17g, min_height = %.17g, min_slope = %.17g, tails = "%s", scale = "%s" }',
-                       o.bins, o.bound, o.min_width, o.min_height, o.min_slope, o.tails, o.scale)
-end
-
--- Whether a layer has the network of this name that nfc import defines; keys: its options that are numbers or lists.
-local function is_ours(layer, kind, name, where, keys)
-  local net, words = layer.o.net, {}
-  if not net.own or layer.o.transform.own or not functions[net.o.activation] then return false end
-  for _, key in ipairs(keys) do
-    local text = type(net.o[key]) == "boolean" and tostring(net.o[key]) or flow.list(net.o[key])
-    if not text then return false end
-    words[#words + 1] = key .. " = " .. text
-  end
-  return flow.same(layer, flow.importer().networks[name], string.format('%s { %snet = %s { %s, activation = "%s" }, transform = %s }', kind, where,
-                                                                      name, table.concat(words, ", "), net.o.activation, text_of(layer.o.transform)))
-end
-
 -- nflows' ResidualNet.
 local function residual(layer, transform, last)
   local o, tensors, prefix = layer.o.net.o, {}, layer.prefix .. "net."
@@ -255,8 +233,8 @@ local layers = {}
 function layers.coupling(layer)
   local o, net, mask = layer.o, layer.o.net, lists.fill(flow.dim, 0)
   local where = o.mask and "mask = " .. flow.list(o.mask) or "split = " .. tostring(o.split)
-  local ours = is_ours(layer, "coupling", "resnet", where .. ", ", { "hidden", "blocks" })
-  if not ours and (net.own or net.name ~= "mlp") then fail("%s: nflows' couplings have its ResidualNet as nfc import writes it, or mlp{}", net.at) end
+  local ours = networks.is_ours(flow, layer, "coupling", "resnet", where .. ", ", { "hidden", "blocks" })
+  if not ours and (net.own or net.name ~= "mlp") then networks.refuse(flow, net, "nflows' couplings have its ResidualNet as nfc import writes it, or mlp{}") end
   local transform = transform_of(o.transform, { sigmoid = "AffineCouplingTransform", additive = "AdditiveCouplingTransform" },
                                  { affine = "AffineCouplingTransform", spline = "PiecewiseRationalQuadraticCouplingTransform" }, "AffineCoupling", coupling)
   if transform.name == "AffineCouplingTransform" then transform.outputs = { 2, 1 } end -- the shift comes first
@@ -348,8 +326,8 @@ end
 
 function layers.autoregressive(layer)
   local net, o = layer.o.net, layer.o.net.o
-  local ours = is_ours(layer, "autoregressive", "masked", "", { "units", "residual" })
-  if not ours and (net.own or net.name ~= "made" or net.o.gate) then fail("%s: nflows has no such network", net.at) end
+  local ours = networks.is_ours(flow, layer, "autoregressive", "masked", "", { "units", "residual" })
+  if not ours and (net.own or net.name ~= "made" or net.o.gate) then networks.refuse(flow, net, "nflows' autoregressive transforms have its MADE as nfc import writes it, or made{}") end
   local transform = transform_of(layer.o.transform, { softplus = "MaskedAffineAutoregressiveTransform" },
                                  { affine = "MaskedAffineAutoregressiveTransform", spline = "MaskedPiecewiseRationalQuadraticAutoregressiveTransform" },
                                  "AffineAutoregressive", autoregressive)

@@ -353,7 +353,7 @@ local function places(list) return python.list(lists.map(list, function(i) retur
 
 function layers.coupling(layer)
   local o, net = layer.o, layer.o.net
-  if net.own or net.name ~= "mlp" then fail("%s: couplings of normflows get perceptrons, mlp{}, alone", net.at) end
+  if net.own or net.name ~= "mlp" then networks.refuse(flow, net, "couplings of normflows get perceptrons, mlp{}, alone") end
   local block = coupling_block(layer)
   if block then return block end
   local transform, more = transform_of(o.transform)
@@ -370,7 +370,7 @@ end
 
 function layers.autoregressive(layer)
   local net, o, dim, tensors = layer.o.net, layer.o.net.o, flow.dim, {}
-  if net.own or net.name ~= "made" or net.o.gate then fail("%s: normflows has no such network", net.at) end
+  if net.own or net.name ~= "made" or net.o.gate then networks.refuse(flow, net, "normflows' autoregressive flows get made{} alone; definitions of nfc import do not go back to it") end
   local transform, more = transform_of(layer.o.transform)
   local outputs = lists.range(#names_of(layer.o.transform))
   for k, one in ipairs(networks.masked(flow, layer, outputs)) do

@@ -147,11 +147,11 @@ end
 
 -- ---- layers: each gives a list of transforms { text, tensors = { { name, shape, numbers, kind } }, inverse: as .inv } ---
 
--- Networks' layers as tensors PREFIX0.weight, ...; step: from one to the next.
+-- Networks' layers as tensors PREFIX0.weight, ..., or by their names; step: from one to the next.
 local function tensors_of(prefix, step, list)
   local tensors = {}
   for k, one in ipairs(list) do
-    local name = string.format("%s%d.", prefix, step * (k - 1))
+    local name = prefix .. (one.name or step * (k - 1)) .. "."
     tensors[#tensors + 1] = { name .. "weight", { one.rows, one.cols }, one.weight }
     tensors[#tensors + 1] = { name .. "bias", { one.rows }, one.bias }
     if one.mask then tensors[#tensors + 1] = { name .. "mask", { one.rows, one.cols }, one.mask, "b" } end
@@ -179,7 +179,7 @@ local layers = {}
 
 function layers.coupling(layer)
   local net, o = layer.o.net, layer.o
-  if net.own or net.name ~= "mlp" then fail("%s: zuko's couplings have perceptrons, mlp{}, alone", net.at) end
+  if net.own or net.name ~= "mlp" then networks.refuse(flow, net, "zuko's couplings have perceptrons, mlp{}, alone") end
   local mask, words = lists.fill(flow.dim, 0), sizes_of(flow.dim)
   for _, i in ipairs(o.keep) do mask[i] = 1 end
   local u = univariate_of(o.transform)
@@ -192,22 +192,57 @@ function layers.coupling(layer)
   return { { text = python.call(name, lists.join(words, of_network(net, net.o.hidden), of_univariate(u))), tensors = tensors } }
 end
 
+-- The layers of the residual MaskedMLP that nfc import defines, named as zuko's, and its hidden widths.
+local function residual_net(layer, u, places)
+  local o, name, list, hidden, sorted = layer.o.net.o, layer.prefix .. "net.", {}, {}, lists.range(flow.dim)
+  table.sort(sorted, function(i, j) return o.place[i] < o.place[j] or o.place[i] == o.place[j] and i < j end)
+  local before, columns, part, seen = o.place, lists.inverse(sorted), 0, nil
+  local function add(at, to, degrees, rows)
+    local one = networks.masked_layer(flow, name .. at .. ".", degrees, rows, before, columns, u.constant)
+    one.name, list[#list + 1] = to, one
+    before, columns = one.degrees, rows
+  end
+  for j, counts in ipairs(o.units) do
+    local degrees = {}
+    for degree, n in ipairs(counts) do degrees = lists.join(degrees, lists.fill(n, math.min(degree, places) - 1)) end
+    local rows = networks.in_turn(lists, degrees, flow.context > 0 and 0 or 1, places - 1)
+    hidden[j] = #degrees
+    if hidden[j] ~= hidden[j - 1] then
+      part = part + 1
+      add(part, part - 1, degrees, rows)
+    elseif table.concat(degrees, " ") ~= seen then
+      fail("%s has units that differ in blocks of one width, as zuko's do not", layer.o.net.at)
+    end
+    seen, part = table.concat(degrees, " "), part + 1
+    for k = 1, 2 do add(part .. "." .. k, part - 1 .. "." .. 2 * (k - 1), degrees, rows) end
+  end
+  local last = networks.masked_last(flow, name .. "final.", u.outputs, o.place, before, columns, u.constant)
+  last.name, list[#list + 1] = part, last
+  return list, hidden
+end
+
 -- MaskedMLP deals degrees out in turn, and its first layer alone sees the context; others are a class in the program.
 function layers.autoregressive(layer)
   local net, dim, context = layer.o.net, flow.dim, flow.context
-  if net.own or net.name ~= "made" or net.o.gate then fail("%s: zuko has no such network", net.at) end
+  local ours = dim > 1 and networks.is_ours(flow, layer, "autoregressive", "residual", "", { "place", "units" })
+  if not ours and (net.own or net.name ~= "made" or net.o.gate) then networks.refuse(flow, net, "zuko has made{}, or its residual MaskedMLP as nfc import writes it, alone") end
   if dim == 1 and context == 0 then fail("%s has a network that sees nothing: a single feature and no context", layer.at) end
   local u, o, words, tensors = univariate_of(layer.o.transform), net.o, sizes_of(dim), {}
-  local name = python.from("zuko.flows", dim > 1 and "MaskedAutoregressiveTransform" or "ElementWiseTransform")
+  local name, places = python.from("zuko.flows", dim > 1 and "MaskedAutoregressiveTransform" or "ElementWiseTransform"), 0
   if dim > 1 then
     local order, usual = lists.map(o.place, function(k) return k - 1 end), true
-    for i, k in ipairs(order) do usual = usual and k == i - 1 end
+    for i, k in ipairs(order) do usual, places = usual and k == i - 1, math.max(places, k + 1) end
     tensors[1] = { "order", { dim }, order, "i" }
-    if o.places < dim then
-      words[#words + 1] = "passes=" .. o.places
+    if places < dim then
+      words[#words + 1] = "passes=" .. places
     elseif not usual then
       words[#words + 1] = "order=" .. python.list(order)
     end
+  end
+  if ours then
+    local list, hidden = residual_net(layer, u, places)
+    local text = python.call(name, lists.join(words, of_network(net, hidden), { "residual=True" }, of_univariate(u)))
+    return { { text = text, tensors = lists.join(tensors, tensors_of("hyper.", nil, list)) } }
   end
   if not (o.residual and #o.hidden > 1) and (context == 0 or o.context == "first" or #o.hidden == 0) then
     local list = networks.masked(flow, layer, u.outputs, u.constant, context > 0 and 0 or 1, true)

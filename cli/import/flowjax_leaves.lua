@@ -143,8 +143,9 @@ local function name_leaves(file)
     if paths then return file.rename(function(name) return paths[name] end) end
     furthest = math.max(furthest, wrong)
   end
-  file.fail("its arrays, %d in all, are none of FlowJAX's masked_autoregressive_flow, coupling_flow, planar_flow or triangular_spline_flow: " ..
-            "array %d is %s", count, furthest, furthest < count and "not what would stand there" or "missing")
+  file.fail("its arrays, %d in all, are none of FlowJAX's masked_autoregressive_flow, coupling_flow, planar_flow or triangular_spline_flow, as " ..
+            "FlowJAX 18 and 19 write them: array %d is %s; what another version has written may be taken by its names, from .npz or .safetensors",
+            count, furthest, furthest < count and "not what would stand there" or "missing")
 end
 
 return { name_leaves = name_leaves }

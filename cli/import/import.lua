@@ -248,14 +248,25 @@ function lists.input_degrees(place, context)
   return degrees
 end
 
--- The parameters of a made{} and its `hidden`. layers: { weight, bias, out, degree = { of each unit, the number of places that it
--- sees }, order = that of the last layer's rows }; place: of each feature, from 1 to places. The context's columns are the first
--- layer's last ones. Hidden units are sorted by their degrees, as made{} has them.
+-- Puts a masked layer, { weight, bias, degree = { of each unit, the number of places that it sees } }, into params[to .. "weight"] and
+-- [to .. "bias"]: its rows and columns in these orders, weights that the mask hides as 0. before: the degrees of what enters it, whose
+-- last `context` columns, if there are any, go to params[to .. "context"].
+function lists.masked(params, to, layer, rows, before, columns, context)
+  local cols = #before
+  local weight = lists.rows(layer.weight, cols, rows)
+  if context > 0 then params[to .. "context"] = lists.columns(weight, cols, lists.range(cols - context + 1, cols)) end
+  params[to .. "weight"] = lists.columns(weight, cols, columns, function(u, j) return before[columns[j]] <= layer.degree[rows[u]] end)
+  params[to .. "bias"] = lists.rows(layer.bias, 1, rows)
+end
+
+-- The parameters of a made{} and its `hidden`. layers: as of lists.masked, with `out`, the number of units, and `order`, that of the
+-- last layer's rows; place: of each feature, from 1 to places. The context's columns are the first layer's last ones. Hidden units are
+-- sorted by their degrees, as made{} has them.
 function lists.made(layers, place, places, context)
   local params, hidden, before = {}, {}, lists.input_degrees(place, context)
   local sorted_inputs = lists.by_degree(place, 1, places)
   for k, layer in ipairs(layers) do
-    local rows, cols = layer.order, #before
+    local rows = layer.order
     if k < #layers then
       local counts
       rows, counts = lists.by_degree(layer.degree, 0, places - 1)
@@ -263,14 +274,7 @@ function lists.made(layers, place, places, context)
       for d, n in ipairs(usual_counts(layer.out, places, context > 0)) do same = same and counts[d] == n end
       hidden[k] = same and layer.out or counts
     end
-    local weight = lists.rows(layer.weight, cols, rows)
-    if k == 1 and context > 0 then
-      params["net.1.context"] = lists.columns(weight, cols, lists.range(#place + 1, cols))
-    end
-    params["net." .. k .. ".weight"] = lists.columns(weight, cols, sorted_inputs, function(u, j)
-      return before[sorted_inputs[j]] <= layer.degree[rows[u]]
-    end)
-    params["net." .. k .. ".bias"] = lists.rows(layer.bias, 1, rows)
+    lists.masked(params, "net." .. k .. ".", layer, rows, before, sorted_inputs, k == 1 and context or 0)
     before, sorted_inputs = layer.degree, rows
   end
   return params, hidden

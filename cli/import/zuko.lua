@@ -4,6 +4,75 @@
 -- networks, the `order` of autoregressive transforms, the `mask` of couplings (1: kept), and base.loc and base.scale.
 -- Networks give the numbers of feature 1, then those of feature 2: shift and scale of affine transforms; widths,
 -- heights and inner slopes of splines.
+--
+-- A residual masked network is none of nfc: the model file gets it as a definition of its own.
+
+local residual = [[
+-- A residual masked network as zuko has it. place: where each feature stands in the order of those that see it. units: of each block,
+-- how many see no feature, those of the first place, of the first two, ...; they stand in that order. A block adds to what enters
+-- it what two dense layers make of that; another dense layer leads to the first block, and to every one of another width.
+local residual = net "residual" {
+  masked = true,
+  options = { place = option.list { required = true, each = option.integer { min = 1 } },
+              units = option.list { required = true, each = option.list { each = option.integer { min = 0 } } },
+              activation = option.string { required = true } },
+  check = function(o, dim)
+    local before, last = {}, {}
+    o.sorted, o.parts = {}, {}
+    for place = 1, dim do
+      for i = 1, dim do
+        if o.place[i] == place then
+          o.sorted[#o.sorted + 1] = i
+          before[#before + 1], last[i] = place, place - 1
+        end
+      end
+    end
+    local function part_of(own, block) -- keep: how many of the inputs, whose degrees ascend, each unit sees
+      local part = { rows = #own, cols = #before, keep = {}, block = block }
+      for u, degree in ipairs(own) do
+        part.keep[u] = 0
+        for _, d in ipairs(before) do part.keep[u] = part.keep[u] + (d <= degree and 1 or 0) end
+      end
+      return part
+    end
+    for j, counts in ipairs(o.units) do
+      local own = {}
+      for degree, n in ipairs(counts) do
+        for _ = 1, n do own[#own + 1] = degree - 1 end
+      end
+      if j == 1 or #own ~= #before then o.parts[#o.parts + 1] = part_of(own, false) end
+      before = own
+      o.parts[#o.parts + 1] = part_of(own, true)
+    end
+    o.last = part_of(last, false)
+  end,
+  params = function(o, dim, n, context)
+    local list, keep = {}, {}
+    local function dense_of(part) return { { "weight", init.lecun(part.rows, part.cols, part.cols, part.keep) }, { "bias", init.zeros(part.rows) } } end
+    for j, part in ipairs(o.parts) do
+      list[j] = { tostring(j), part.block and { { "1", dense_of(part) }, { "2", dense_of(part) } } or dense_of(part) }
+    end
+    if context > 0 then table.insert(list[1][2], { "context", init.lecun(o.parts[1].rows, context) }) end
+    for r = 1, n * dim do keep[r] = o.last.keep[(r - 1) % dim + 1] end
+    list[#list + 1] = { "final", dense_of { rows = n * dim, cols = o.last.cols, keep = keep } }
+    return list
+  end,
+  apply = function(p, x, o, context)
+    local f, h, last = activations[o.activation], take(x, o.sorted), {}
+    local function layer_of(q, keep, v) return dense(keep_first(q.weight, keep), v) + q.bias end
+    for j, part in ipairs(o.parts) do
+      if part.block then
+        h = h + layer_of(p[j][2], part.keep, f(layer_of(p[j][1], part.keep, h)))
+      else
+        h = layer_of(p[j], part.keep, h)
+        if p[j].context then h = h + dense(p[j].context, context) end
+      end
+    end
+    for r = 1, #p.final.bias do last[r] = o.last.keep[(r - 1) % #x + 1] end
+    return layer_of(p.final, last, h)
+  end,
+}
+]]
 
 -- The transform whose parameters are so many numbers a feature.
 local function transform_of(file, where, total, config, text)
@@ -29,21 +98,48 @@ local function last_rows(lists, features, total)
   return turned
 end
 
--- The dense layers of a network: their names without .weight, and the sizes [out, in].
+-- Adds the dense layer NAME.weight, [out, cols], to a network's; block: which of the two of a residual block it is.
+local function add_dense(file, layers, name, block)
+  local shape, before = file.shape(name .. ".weight", 2), layers[#layers]
+  layers[#layers + 1] = { name = name, out = shape[1], cols = shape[2], block = block }
+  if before and shape[2] ~= before.out then
+    file.fail("tensor %s.weight has the shape [%d, %d], the layer before it gives %d", name, shape[1], shape[2], before.out)
+  end
+end
+
+-- The dense layers of a network, every second of its modules; the others are activations.
 local function dense_layers(file, prefix)
   local layers = {}
   for k, index in ipairs(file.children(prefix)) do
     local name = prefix .. index
     if not file.has(name .. ".weight") then
-      file.fail("%s is a residual network, which is not taken", string.sub(prefix, 1, -2))
+      file.fail("%s is a residual network, which is taken in masked autoregressive transforms alone", string.sub(prefix, 1, -2))
     end
     if index ~= 2 * (k - 1) then
       file.fail("%s normalizes between its layers, which is not taken", string.sub(prefix, 1, -2))
     end
-    local shape = file.shape(name .. ".weight", 2)
-    layers[k] = { name = name, out = shape[1], cols = shape[2] }
-    if k > 1 and shape[2] ~= layers[k - 1].out then
-      file.fail("tensor %s.weight has the shape [%d, %d], the layer before it gives %d", name, shape[1], shape[2], layers[k - 1].out)
+    add_dense(file, layers, name)
+  end
+  return layers
+end
+
+-- The same of a residual network, whose modules are dense layers and blocks of two around an activation: one that leads to each
+-- new width, and a last one.
+local function residual_layers(file, prefix)
+  local layers = {}
+  for _, index in ipairs(file.sequence(prefix)) do
+    local name = prefix .. index
+    if file.has(name .. ".weight") then
+      add_dense(file, layers, name)
+    else
+      add_dense(file, layers, name .. ".0", 1)
+      add_dense(file, layers, name .. ".2", 2)
+    end
+  end
+  for k, layer in ipairs(layers) do
+    local leads = k == 1 or k == #layers or layer.out ~= layer.cols
+    if leads ~= not layer.block or leads and k < #layers and not layers[k + 1].block then
+      file.fail("%s is no residual network as zuko has it: its layer %s stands at another place", string.sub(prefix, 1, -2), layer.name)
     end
   end
   return layers
@@ -125,10 +221,29 @@ local function places_of(file, name, dim)
   return place, order, usual
 end
 
+-- The parameters of the network `residual` as the definition above names them, and its `units`; the layers are as lists.made takes them.
+local function residual_net(lists, layers, place, places, context)
+  local params, units, part = {}, {}, 0
+  local before, columns = lists.input_degrees(place, context), lists.by_degree(place, 1, places)
+  for k, layer in ipairs(layers) do
+    local rows, counts, to = layer.order, nil, "final."
+    if k < #layers then
+      rows, counts = lists.by_degree(layer.degree, 0, places - 1)
+      if layer.block ~= 2 then part = part + 1 end
+      to = part .. "." .. (layer.block and layer.block .. "." or "")
+    end
+    lists.masked(params, "net." .. to, layer, rows, before, columns, k == 1 and context or 0)
+    if layer.block == 1 then units[#units + 1] = counts end
+    before, columns = layer.degree, rows
+  end
+  return params, units
+end
+
 -- An autoregressive transform. Hidden units take turns at the degrees.
 local function autoregressive(file, prefix, dim, config, lists, text)
   local place, order, usual = places_of(file, prefix .. "order", dim)
-  local layers, places = dense_layers(file, prefix .. "hyper."), #order
+  local is_residual = file.any(prefix .. "hyper.1.") ~= nil
+  local layers, places = (is_residual and residual_layers or dense_layers)(file, prefix .. "hyper."), #order
   local last, context = layers[#layers], layers[1].cols - dim
   if context < 0 then file.fail("tensor %s.weight has %d columns, the flow has %d features", layers[1].name, layers[1].cols, dim) end
   if last.out % dim ~= 0 then
@@ -151,15 +266,19 @@ local function autoregressive(file, prefix, dim, config, lists, text)
     before = layer.degree
   end
   last.order = last_rows(lists, dim, total)
-  local params, hidden = lists.made(layers, place, places, context)
-
-  local more = usual and "" or ", order = " .. text.list(order)
-  if context > 0 then more = more .. ', context = "first"' end
+  local params, own, net, more
+  if is_residual then
+    params, own = residual_net(lists, layers, place, places, context)
+    net, own, more = "residual", "units = " .. text.list(own), ", place = " .. text.list(place)
+  else
+    params, own = lists.made(layers, place, places, context)
+    net, own, more = "made", "hidden = " .. text.list(own), usual and "" or ", order = " .. text.list(order)
+    if context > 0 then more = more .. ', context = "first"' end
+  end
   local transform = transform_of(file, last.name .. ".weight", total, config, text)
   return {
-    text = string.format('autoregressive { net = made { hidden = %s, activation = "%s"%s }, transform = %s }', text.list(hidden),
-                         config.activation, more, transform),
-    params = params,
+    text = string.format('autoregressive { net = %s { %s, activation = "%s"%s }, transform = %s }', net, own, config.activation, more, transform),
+    params = params, definition = is_residual and residual,
   }, context
 end
 
@@ -213,6 +332,7 @@ end
 
 return {
   name = "zuko",
+  networks = { residual = residual }, -- for nfc export
   config = {
     activation = { default = "relu", from = { "relu", "tanh", "elu", "leaky_relu", "gelu", "silu", "sigmoid", "softplus", "identity" } },
     bound = { default = 5, above = 0 },
@@ -224,7 +344,7 @@ return {
     if not prefix then
       file.fail("there are no tensors transform.transforms.0... and base.loc, as flows of zuko over normal distributions have")
     end
-    local dim, context, layers = file.shape(names_of_base(file, prefix), 1)[1], nil, {}
+    local dim, context, layers, definitions = file.shape(names_of_base(file, prefix), 1)[1], nil, {}, {}
     for k, index in ipairs(file.sequence(prefix .. "transform.transforms.")) do
       local own = string.format("%stransform.transforms.%d.", prefix, index)
       local layer, seen
@@ -249,11 +369,11 @@ return {
         file.fail("the network of transform %d sees a context of %d, those before it of %d", index, seen, context)
       end
       context = context or seen
-      layers[k] = layer
+      layers[k], definitions[1] = layer, definitions[1] or layer.definition or nil
     end
     -- sbi's estimator has the flow as `net` and beside it what the context goes through
     file.standardize_context(layers, (prefix:gsub("net%.$", "")) .. "_embedding_net.0.", dim, context or 0)
     local base, base_params = base_of(file, prefix, dim)
-    return { dim = dim, context = context or 0, layers = layers, base = base, base_params = base_params }
+    return { dim = dim, context = context or 0, layers = layers, base = base, base_params = base_params, definitions = definitions }
   end,
 }

@@ -490,6 +490,12 @@ table_of.import = {
     assert.is_truthy(imported("zuko_nsf", ""):find('activation = "relu"', 1, true))
   end,
   name = function() assert.is_truthy(imported("mine", "--name mine"):find('name = "mine"', 1, true)) end,
+  compile = function()
+    local _, out = imported("zuko_nsf", "--compile")
+    assert.is_truthy(support.read(out .. "/zuko_nsf.c"):find("const float zuko_nsf_weights[", 1, true))
+    _, out = imported("zuko_nsf", "")
+    assert.is_false(support.exists(out .. "/zuko_nsf.c"))
+  end,
   force = function()
     local _, out = imported("zuko_nsf", "")
     local again = string.format("import %s/tests/reference/import/zuko_nsf.pt --config bound=3 -o %s", support.root, out)

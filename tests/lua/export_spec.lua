@@ -203,14 +203,13 @@ for _, one in ipairs(libraries) do
 end
 
 describe("networks that nfc import writes into a model file", function()
-  local own = imported(reference .. "/import/nflows_affine.npz", "")
-  local text = support.read(own .. "/model.lua")
+  local own, masked = imported(reference .. "/import/nflows_affine.npz", ""), imported(reference .. "/import/zuko_residual_passes.npz", "")
 
-  -- The model with its text changed, whose weights are taken by name: as those of no model.
-  local function changed(from, to, rename)
-    local folder, bytes = support.directory(), support.read(own .. "/model.safetensors")
+  -- The model, or that in `of`, with its text changed, whose weights are taken by name: as those of no model.
+  local function changed(from, to, rename, of)
+    local folder, bytes = support.directory(), support.read((of or own) .. "/model.safetensors")
     local pattern = from:gsub("%p", "%%%0")
-    local other, changes = text:gsub(pattern, (to:gsub("%%", "%%%%")))
+    local other, changes = support.read((of or own) .. "/model.lua"):gsub(pattern, (to:gsub("%%", "%%%%")))
     assert.is_true(changes > 0, from)
     support.write(folder .. "/model.lua", other)
     local n = whole(bytes, 1, 8)
@@ -229,9 +228,18 @@ describe("networks that nfc import writes into a model file", function()
 
   it("and others of their name are not", function()
     for _, change in ipairs { { "h = h + to", "h = h - to" }, { "f(layer_of(block[1], f(h)))", "f(layer_of(block[1], h))" }, { "initial", "outset", "net.outset" } } do
-      export(changed(unpack(change)), "--to nflows -o state.pt", 65, "flow.1.net (resnet): nflows' couplings have its ResidualNet as nfc import writes it")
+      export(changed(unpack(change)), "--to nflows -o state.pt", 65, "flow.1.net (resnet) is defined in the model file: nflows' couplings have its ResidualNet as nfc import writes it")
     end
-    export(changed("local resnet = net", "local mlp = mlp\nlocal resnet = net"), "--to zuko -o state.pt", 65, "flow.1.net (resnet): zuko's couplings")
+    export(changed("local resnet = net", "local mlp = mlp\nlocal resnet = net"), "--to zuko -o state.pt", 65, "flow.1.net (resnet) is defined in the model file: zuko's couplings")
+  end)
+
+  it("masked ones too", function()
+    local function to_zuko(from, to, status) return export(changed(from, to, nil, masked), "--to zuko -o state.pt", status and 65, status) end
+    assert.equal(export(masked, "--to zuko -o state.pt"), to_zuko("h = h + layer_of(p[j][2], part.keep, f(layer_of(p[j][1], part.keep, h)))",
+                                                                "h = layer_of(p[j][2], part.keep, f(layer_of(p[j][1], part.keep, h))) + h"))
+    to_zuko("h = h + layer_of", "h = h - layer_of", "flow.1.net (residual) is defined in the model file: zuko has made{}, or its residual MaskedMLP as nfc import writes it, alone")
+    to_zuko("{0, 4, 3}, {0, 4, 3}", "{0, 4, 3}, {0, 3, 4}", "flow.1.net (residual) has units that differ in blocks of one width, as zuko's do not")
+    to_zuko("units = {{0, 4, 3}, {0, 4, 3}}", "units = {{0, 4, 3, 0}, {0, 4, 3}}")
   end)
 end)
 

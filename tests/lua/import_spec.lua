@@ -38,7 +38,7 @@ local function near(got, want, tolerance, what)
   end
 end
 
-for _, library in ipairs { "zuko", "nflows", "sbi", "glasflow", "normflows", "flowjax" } do
+for _, library in ipairs { "zuko", "nflows", "sbi", "sbi_trained", "glasflow", "normflows", "flowjax" } do
   describe(library, function()
     for _, case in ipairs(dofile(cases .. "/" .. library .. ".lua")) do
       it(case.name, function()
@@ -91,6 +91,20 @@ describe("what is written is used", function()
     assert.equal(0, code)
     assert.is_truthy(out:find "^[%d.e,-]+\n[%d.e,-]+\n$")
     assert.equal(0, (support.command("compile " .. model .. " -o " .. dir .. "/c")))
+  end)
+
+  it("as C, which --compile prints at once", function()
+    for _, name in ipairs { "sbi_trained_nsf", "nflows_linear", "zuko_double" } do
+      local at_once, after, flags = dir .. "/at_once/" .. name, dir .. "/after/" .. name, " --name both -o "
+      local said = import(cases .. "/" .. name .. ".pt", "--compile" .. flags .. at_once)
+      assert.equal(said:gsub("%S+/", ""), "both.lua both.safetensors both.h both.c both.json\n")
+      import(cases .. "/" .. name .. ".pt", flags .. after)
+      assert.is_false(support.exists(after .. "/both.c"))
+      assert.equal(0, (support.command(string.format("compile %s/both.lua -w %s/both.safetensors -o %s", after, after, after))))
+      for _, suffix in ipairs { ".lua", ".safetensors", ".h", ".c", ".json" } do
+        assert.is_true(support.read(after .. "/both" .. suffix) == support.read(at_once .. "/both" .. suffix), name .. suffix)
+      end
+    end
   end)
 
   it("a model as a person would write it", function()
@@ -161,6 +175,14 @@ describe("the command line of nfc import", function()
     assert.equal("-- mine", support.read(before))
     import(good, "--force -o " .. out)
     assert.is_truthy(support.read(before):find "return model")
+    local mine = support.write(dir .. "/weights.json", "mine")
+    code, _, err = support.command("import --compile " .. good .. " -o " .. dir)
+    assert.equal(74, code)
+    assert.is_truthy(err:find("weights.json is there already; --force replaces it", 1, true), err)
+    assert.equal("mine", support.read(mine))
+    assert.is_false(support.exists(dir .. "/weights.lua"))
+    import(good, "--compile --name stdio -o " .. dir .. "/none", 65, "a model in C cannot be called stdio")
+    assert.is_false(support.exists(dir .. "/none"))
     import(support.write(dir .. "/3 %$.npz", zip(small())):gsub(" ", "\\ "):gsub("%$", "\\$"), "-o " .. out)
     assert.is_true(support.exists(out .. "/_3___.lua"))
   end)

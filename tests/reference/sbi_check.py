@@ -31,18 +31,18 @@ def to_c(estimator, dir):
     subprocess.run(["cc", "-std=c99", "-O2", "-shared", "-fPIC", dir / "posterior.c", "-lm", "-o", dir / "posterior.so"], check=True)
     c = ctypes.CDLL(dir / "posterior.so")
     size = {name: int(v) for name, v in re.findall(r"#define POSTERIOR_(\w+) +(\d+)", (dir / "posterior.h").read_text())}
-    work = np.empty(size["WORK"] + 64, "u1")
-    work = ctypes.c_void_p(work.ctypes.data + -work.ctypes.data % 64)
+    buffer = np.empty(size["WORK"] + 64, "u1")
+    work = buffer[-buffer.ctypes.data % 64 :]
     weights, whole = ctypes.byref(ctypes.c_float.in_dll(c, "posterior_weights")), ctypes.c_uint64
 
     def log_prob(theta, x):
         theta, x, lp = np.ascontiguousarray(theta, "f4"), np.ascontiguousarray(x, "f4"), np.empty(len(theta), "f4")
-        c.posterior_log_prob(weights, ctypes.c_size_t(len(theta)), pointer(theta), pointer(x), pointer(lp), work)
+        c.posterior_log_prob(weights, ctypes.c_size_t(len(theta)), pointer(theta), pointer(x), pointer(lp), pointer(work))
         return lp
 
     def sample(n, x):
         x, theta = np.ascontiguousarray(np.broadcast_to(np.float32(x), (n, size["CONTEXT"]))), np.empty((n, size["DIM"]), "f4")
-        c.posterior_sample(weights, whole(1), whole(0), ctypes.c_size_t(n), pointer(x), pointer(theta), work)
+        c.posterior_sample(weights, whole(1), whole(0), ctypes.c_size_t(n), pointer(theta), pointer(x), pointer(work))
         return theta
 
     return log_prob, sample
@@ -57,7 +57,7 @@ for model in sys.argv[2:] or ["maf", "nsf", "zuko_maf", "zuko_nsf"]:
         log_prob, sample = to_c(estimator.eval(), pathlib.Path(dir))
         theirs = estimator.double().log_prob(theta[None], x)[0].numpy()
         off = np.abs(log_prob(theta.numpy(), x.numpy()) - theirs) / (1 + np.abs(theirs))
-        ours, theirs = sample(10000, seen.numpy()), estimator.sample((10000,), seen)[:, 0].numpy()
+        ours, theirs = sample(10000, seen.numpy()), estimator.float().sample((10000,), seen.float())[:, 0].numpy()
     same = [ks_2samp(a, b).pvalue for a, b in zip(ours.T, theirs.T)]
     print(f"{model:10} log_prob {off.max():.1e} off; samples: means {ours.mean(0).round(3)} {theirs.mean(0).round(3)},",
           "p-values", *(f"{p:.2f}" for p in same), flush=True)

@@ -49,6 +49,9 @@ CASES = {
     "nice_spline": (lambda: NICE(8, transforms=2, hidden_features=(10,), **spline(6)), 8, 0, "", "npz"),
     "composed": (composed, 4, 2, "", "pt"),
     "double": (lambda: MAF(3, transforms=2, hidden_features=(8,)).double(), 3, 0, "", "pt"),
+    "residual": (lambda: MAF(4, 2, transforms=2, hidden_features=(9, 9, 6), residual=True, activation=nn.ELU), 4, 2, "activation=elu", "pt"),
+    "residual_passes": (lambda: MAF(6, transforms=2, passes=3, hidden_features=(7, 7), residual=True), 6, 0, "", "npz"),
+    "residual_shuffled": (lambda: NSF(5, transforms=2, randperm=True, bins=4, hidden_features=(8, 10), residual=True), 5, 0, "", "pt"),
 }
 
 

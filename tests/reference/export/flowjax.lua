@@ -3660,7 +3660,7 @@ model.lua: flow.2 (standardize) standardizes a context that layers before it hav
   { name = "own_layer", error = [==[
 model.lua: flow.1 (coupling) is defined in the model file: flowjax has no such transform]==] },
   { name = "own_net", error = [==[
-model.lua: flow.1.net (mlp): a Coupling of FlowJAX has a perceptron, mlp{}, alone]==] },
+model.lua: flow.1.net (mlp) is defined in the model file: a Coupling of FlowJAX has a perceptron, mlp{}, alone]==] },
   { name = "own_transform", error = [==[
 model.lua: flow.1.transform (additive) is defined in the model file; FlowJAX has no such transformer]==] },
   { name = "back_maf", file = "state.npz", from = "flowjax_maf.eqx", config = "", program = [==[

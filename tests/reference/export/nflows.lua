@@ -2413,7 +2413,7 @@ model.lua: flow.2 (standardize) standardizes a context that layers before it hav
   { name = "own_layer", error = [==[
 model.lua: flow.1 (coupling) is defined in the model file: nflows has no such transform]==] },
   { name = "own_net", error = [==[
-model.lua: flow.1.net (mlp): nflows' couplings have its ResidualNet as nfc import writes it, or mlp{}]==] },
+model.lua: flow.1.net (mlp) is defined in the model file: nflows' couplings have its ResidualNet as nfc import writes it, or mlp{}]==] },
   { name = "own_transform", error = [==[
 model.lua: flow.1.transform (additive) is defined in the model file: nflows has no such transform]==] },
 }

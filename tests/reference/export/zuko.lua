@@ -2016,7 +2016,7 @@ model.lua: flow.2 (standardize) standardizes a context that layers before it hav
   { name = "own_layer", error = [==[
 model.lua: flow.1 (coupling) is defined in the model file: zuko has no such transform]==] },
   { name = "own_net", error = [==[
-model.lua: flow.1.net (mlp): zuko's couplings have perceptrons, mlp{}, alone]==] },
+model.lua: flow.1.net (mlp) is defined in the model file: zuko's couplings have perceptrons, mlp{}, alone]==] },
   { name = "own_transform", error = [==[
 model.lua: flow.1.transform (additive) is defined in the model file; zuko has no such transform]==] },
 }

@@ -19,4 +19,7 @@ return {
   { name = "nice_spline", file = "zuko_nice_spline.npz", dim = 8, context = 0, config = "" },
   { name = "composed", file = "zuko_composed.pt", dim = 4, context = 2, config = "" },
   { name = "double", file = "zuko_double.pt", dim = 3, context = 0, config = "" },
+  { name = "residual", file = "zuko_residual.pt", dim = 4, context = 2, config = "activation=elu" },
+  { name = "residual_passes", file = "zuko_residual_passes.npz", dim = 6, context = 0, config = "" },
+  { name = "residual_shuffled", file = "zuko_residual_shuffled.pt", dim = 5, context = 0, config = "" },
 }
