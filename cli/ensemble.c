@@ -39,19 +39,24 @@ nf_status ensemble_begin(ensemble_run *of, const nf_program *program, size_t mem
     of->before = of->then.json ? members_in(of->run.weights, program) : 0;
     of->run.names = of->names = now->names ? nf_names_copy(now->names, now->n_names) : NULL;
     of->run.record = record_print(&all);
-    return run_begin_ensemble(&of->run, error);
+    return NF_OK;
+}
+
+nf_status ensemble_write(ensemble_run *of, nf_error *error)
+{
+    return of->run.begun ? NF_OK : run_begin_ensemble(&of->run, error);
 }
 
 nf_status ensemble_add(ensemble_run *of, const void *params, nf_status training, nf_error *error)
 {
     nf_program *all = NULL;
-    nf_status status = NF_OK;
     if (training && (training != NF_INTERRUPTED || of->done || of->before))
         return training;
+    nf_status status = ensemble_write(of, error);
     const size_t bytes = of->program->params * nf_type_size(of->program->type);
     of->params = nf_realloc(of->params, (of->done + 1) * bytes + 1);
     memcpy(of->params + of->done * bytes, params, bytes);
-    if (of->done + 1 >= of->before)
+    if (!status && of->done + 1 >= of->before)
         status = nf_ensemble_make(&all, of->program, of->done + 1, error);
     if (!status && all)
         status = run_save_ensemble(&of->run, all, of->params, error);

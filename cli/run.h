@@ -141,10 +141,12 @@ typedef struct ensemble_run {
     char **names;              /* of its columns */
     char *params;              /* [members][params] of those that are done */
 } ensemble_run;
-/* Begins the directory, where that has not been done, with the record of the member, from 1, that is about to train;
- * where the ensemble goes on, data and options must be as they were, see record_compare. */
+/* Prepares the record of the directory, where that has not been done, by that of the member, from 1, that is about to
+ * train; where the ensemble goes on, data and options must be as they were, see record_compare. */
 nf_status ensemble_begin(ensemble_run *of, const nf_program *program, size_t member, const run_record *now,
                          nf_error *error);
+/* Writes the record and the model, where that has not been done: once a member has made a step. */
+nf_status ensemble_write(ensemble_run *of, nf_error *error);
 /* Adds the parameters of the next member, whose training had this status: the weights in the directory are then those
  * of all that have been trained to their end or, before one has, of the first as far as it got. Returns the status, or
  * that of writing. */

@@ -146,6 +146,9 @@ static bool on_step(void *user, const nf_step *s)
 {
     progress *p = user;
     p->last = *s;
+    nf_error later; /* of no interest: it is tried again when the member is added */
+    if (p->of)
+        ensemble_write(p->of, &later);
     p->last.member = p->member;
     p->last.members = p->of ? p->of->members : 0;
     p->logged = s->step == 1 || s->step == s->steps || s->step % (s->steps / 1000 + 1) == 0 || !isnan(s->valid_loss);

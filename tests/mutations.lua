@@ -68,7 +68,7 @@ m("ensembles", "ensemble", "runtime/weights.c", "const size_t to = begin_of(p, i
 m("ensembles", "ensemble", "compiler/print/emit_ensemble.c", "place[count++] = (unsigned)k;", "place[count++] = (unsigned)i;", "samples in C go to other rows")
 m("ensembles", "ensemble", "cli/train.c", "mine.seed += k - 1;", "(void)k;", "all members have the seed of the first")
 m("ensembles", "ensemble", "cli/train.c", "if (!status && !data->data)", "if (!status)", "standard input is read again for each member")
-m("ensembles", "ensemble", "cli/ensemble.c", "if (of->done + 1 >= of->before)", "if (of->done + 2 >= of->before / SIZE_MAX)", "an ensemble that goes on is replaced by fewer members")
+m("ensembles", "ensemble", "cli/ensemble.c", "if (!status && of->done + 1 >= of->before)", "if (!status)", "an ensemble that goes on is replaced by fewer members")
 
 -- ---- data beyond memory --------------------------------------------------------------------------------------------
 
