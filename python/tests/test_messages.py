@@ -24,6 +24,11 @@ def given():
     return nfc.Flow(text=GIVEN)
 
 
+def trained(flow, **options):
+    flow.fit(ROWS, steps=1, **options)
+    return flow
+
+
 def train_within(flow):
     """Trains, and within that once more."""
     flow.fit(ROWS, steps=2, on_step=lambda _: flow.fit(ROWS, steps=1))
@@ -56,6 +61,14 @@ WRONG = [
     (lambda: plain().fit(ROWS, weights="x"), "weights: expected an array of real numbers, found one of <U1"),
     (lambda: plain().fit(ROWS, lr=True), "train.lr: expected a number or a name, found True"),
     (lambda: train_within(plain()), "fit: the flow is being trained"),
+    (
+        lambda: trained(plain()).fit(ROWS, members=2),
+        "train.members: the flow has been trained with other members: make another for an ensemble of 2",
+    ),
+    (
+        lambda: trained(plain(), members=2).torch(),
+        "Flow.torch: an ensemble is no module, its members are: load the weights of one",
+    ),
 ]
 
 
@@ -72,6 +85,7 @@ def test_what_is_no_value():
         (AttributeError, lambda: nfc.presets.mfa, f"there is no preset 'mfa'; there are {', '.join(dir(nfc.presets))}"),
         (TypeError, lambda: flow._core.__init__(b"model", PLAIN.encode(), None, False, False), "a flow is made once"),
         (TypeError, lambda: delattr(flow._core, "fresh"), "fresh cannot be deleted"),
+        (TypeError, lambda: delattr(flow._core, "members"), "members cannot be deleted"),
         (TypeError, lambda: flow._core.log_prob(), "log_prob takes 2 arguments, found 0"),
         (ValueError, lambda: _core.Flow.__new__(_core.Flow).log_prob(ROWS, None), "the flow could not be made"),
     ]:

@@ -11,6 +11,13 @@ end
 local function entry(what) return '{"flow.1.alpha":' .. what .. '}' end
 -- A copy of the finished run, named `run`, before a command; `change`: shell commands in it.
 local function copied(change) return "rm -rf run; cp -r two run; cd run; " .. change .. "; cd ..;" end
+-- Weights of an ensemble of so many of two.lua; their file says `says` of how many.
+local function ensemble(members, says)
+  local header = '{"flow.1.alpha":{"dtype":"F32","shape":[%d,1],"data_offsets":[0,%d]},"__metadata__":{"members":"%s"}}'
+  local numbers = {}
+  for i = 1, members do numbers[i] = 1 / i end
+  return weights(header:format(members, 4 * members, says or members), foreign.floats(numbers))
+end
 local function tool(text) return "#!/bin/sh\n" .. text .. "\n" end
 local eval = "eval two.lua -d ab.csv -w w.safetensors"
 
@@ -44,6 +51,8 @@ return {
     { "sample given.lua -w given.safetensors -n 2 --context 1e300,2", '--context: row 1, column 1 is beyond the range of float: standardize the data where they are read, or set precision = "double" in the model', 65 },
     { "compile two.lua -o c --entries log_porb", "nfc: entries: expected some of forward, inverse, log_prob, score, loss, sample, layers, forward_vjp, inverse_vjp, log_prob_vjp, init, adamw, sample_log_prob, with commas, each once, found 'log_porb'" },
     { "compile two.lua -o c --inference --entries loss", "nfc: entries: loss is training, which inference leaves out: nothing is left" },
+    { "compile two.lua -o c -w w.safetensors --entries loss", "nfc: entries: expected some of log_prob, score, sample, sample_log_prob, which ensembles have, with commas, each once, found 'loss'", ["w.safetensors"] = ensemble(2) },
+    { "sample two.lua -w w.safetensors -n 2 --layers", "nfc: two: an ensemble of 2 flows has log_prob, score, loss and samples; latents and gradients are those of one flow", ["w.safetensors"] = ensemble(2) },
     { "compile named.lua -o c", "named.lua: a model in C cannot be called math, its header would hide one of C's or nfc's own: give it another name", 65, ["named.lua"] = "return model { name = 'math', dim = 1, flow = {} }" },
     { "compile named.lua -o c", "named.lua: a model in C cannot be called sem, its init would be a function of C's own: give it another name", 65, ["named.lua"] = "return model { name = 'sem', dim = 1, flow = {} }" },
     { "compile named.lua -o c", "named.lua: a model in C cannot be called posix_x, names that begin so are those of C's own functions: give it another name", 65, ["named.lua"] = "return model { name = 'posix_x', dim = 1, flow = {} }" },
@@ -88,6 +97,9 @@ return {
     { eval, "w.safetensors is damaged: its tensors overlap, or do not fill it", ["w.safetensors"] = weights(nil, foreign.floats { 1, 2 }) },
     { eval, 'w.safetensors: its metadata have no names of 2 columns under "columns"', ["w.safetensors"] = weights(entry '{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"__metadata__":{"columns":"[1]"}') },
     { eval, "w.safetensors holds the weights of another model than two", ["w.safetensors"] = weights(entry '{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"__metadata__":{"architecture_hash":"0123456789abcdef"}') },
+    { eval, 'w.safetensors: its metadata have no number of members, 1 to 1000, under "members"', ["w.safetensors"] = ensemble(2, "0") },
+    { eval, "w.safetensors has N bytes, too few for 1000 parameters", ["w.safetensors"] = ensemble(2, "1000"), as = { "has %d+ bytes", "has N bytes" } },
+    { "export two.lua -w w.safetensors --to raw -o a", "w.safetensors holds an ensemble of 2 flows, expected the weights of one flow", ["w.safetensors"] = ensemble(2) },
     { "eval two.lua -d ab.csv -w steep.safetensors", "steep.safetensors holds the weights of another model than two: 'dim' is '1' there, '2' here" },
     { "eval two.lua -d ab.csv -w none.safetensors", "nfc: cannot read none.safetensors: No such file or directory", 74 },
     { "eval two.lua -d ab.csv", "nfc: cannot read runs/two/weights.safetensors: No such file or directory", 74 },
@@ -116,6 +128,8 @@ return {
     { "train two.lua -d ab.csv -o run", "nfc: cannot use run: its file .lock is no lock of a training; -o RUN names another place", before = "rm -rf run; mkdir run; echo mine >run/.lock;" },
     { "train two.lua -d ab.csv -o run", "nfc: cannot use run: its file .lock: Is a directory", before = "rm -rf run; mkdir -p run/.lock;" },
     { "train two.lua -d ab.csv -o run", "nfc: run is in use by another training", before = "rm -rf run; mkdir run; : >run/.lock;", with = "flock run/.lock" },
+    { "train two.lua -d ab.csv -o run --force", "nfc: run holds an ensemble: -o RUN names another place for one flow", before = "rm -rf run; mkdir -p run/member-1;" },
+    { "train two.lua -d ab.csv -o two --force --members 2", "nfc: two holds the training of one flow: -o RUN names another place for an ensemble" },
     { "train two.lua -d ab.csv -o x.csv", "nfc: cannot make the directory x.csv: Not a directory", ["x.csv"] = "" },
     { "train two.lua -o two --resume >/dev/null", "nfc: two: the training in it had ended; --steps N goes on", 0 },
     { "train two.lua -o patient --resume >/dev/null", "nfc: patient: the training in it had ended; --steps N or --patience N goes on", 0, before = "rm -rf patient; " .. support.nfc .. " train two.lua -d ab.csv --lr 1e-30 --patience 2 --steps 50 -o patient >/dev/null 2>&1;" },
@@ -149,6 +163,7 @@ return {
     { "plot two --only dta", "nfc: --only: there is no picture 'dta', did you mean 'data'?" },
     { "plot two --only landscape", "nfc: --only: there is no picture 'landscape'" },
     { "plot run --only warp", "nfc: --only: warp is of models with two features and no context, root is none", before = "rm -rf run; " .. support.nfc .. " train root.lua -d x.csv --steps 1 -o run >/dev/null 2>&1;", ["x.csv"] = "1\n4\n9\n" },
+    { "plot run --only layers", "nfc: --only: layers is of one flow, run is an ensemble: nfc plot run/member-1 draws it", before = "rm -rf run; " .. support.nfc .. " train two.lua -d ab.csv --members 2 --steps 1 -o run >/dev/null 2>&1;" },
     { "plot two --terminal --only data", "nfc: --terminal has its own pictures, --only names files: expected one of them" },
     { "plot stdin", "nfc: stdin was trained on standard input: --data FILE says where its rows are now", 74 },
     { "train two.lua -d ab.csv --steps 1 --plot -o run >/dev/null", "nfc: no pictures: there is no gnuplot to draw with (in Debian the package gnuplot-nox); nfc plot run draws them", 0, before = "rm -rf run;", with = "PATH=/none" },

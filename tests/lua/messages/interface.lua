@@ -26,7 +26,18 @@ local function checkpoint(err)
   C.nf_checkpoint_free(result.state)
   return ffi.gc(c[0], C.nf_checkpoint_free)
 end
+-- An ensemble of two such flows.
+local function ensemble(err)
+  local e = ffi.new "nf_program *[1]"
+  assert(C.nf_ensemble_make(e, flow.program, 2, err) == 0)
+  return ffi.gc(e[0], C.nf_free)
+end
+local halves = ffi.new("float[2]", 0.5, 0.5)
 return { door = "c", status = 64,
+  { function(err) return C.nf_ensemble_make(ffi.new "nf_program *[1]", ensemble(err), 2, err) end, "nf_ensemble_make: expected the program of one flow" },
+  { function(err) return C.nf_ensemble_make(ffi.new "nf_program *[1]", flow.program, 0, err) end, "m: an ensemble has 1 to 1000 members, not 0" },
+  { function(err) return C.nf_train(ensemble(err), halves, rows(), options { resume = checkpoint(err) }, nil, nil, ffi.new "nf_train_result", err) end, "m: an ensemble cannot be resumed: its members can, one by one" },
+  { function(err) return C.nf_weights_read(ensemble(err), halves, require "messages.doors".dir .. "/two.safetensors", err) end, "two.safetensors holds the weights of one flow, expected an ensemble of 2", 65 },
   { function(err) return C.nf_run(nil, C.NF_FORWARD, flow.params, rows(), out, err) end, "there is no program to run" },
   { function(err) return C.nf_run(flow.program, C.NF_FORWARD, nil, rows(), out, err) end, "there is no vector of parameters to run" },
   { function(err) return C.nf_run(flow.program, C.NF_FORWARD, flow.params, rows(), nil, err) end, "nf_run: there is no place for results" },
