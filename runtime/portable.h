@@ -66,11 +66,12 @@ static inline void nf_mix(size_t members, size_t stride, size_t n, nf_real *each
         nf_lane top = nf_load(each + k), sum = nf_set(0);
         for (i = 1; i < members; i++)
             top = nf_max(top, nf_load(each + i * stride + k));
-        for (i = 0; i < members; i++) { /* of the largest it is 1, infinite or not */
+        i = 0;
+        do { /* the largest counts 1, infinite or not */
             const nf_lane own = nf_load(each + i * stride + k), share = nf_select_eq(own, top, one, nf_exp(own - top));
             nf_store(each + i * stride + k, share);
             sum = sum + share;
-        }
+        } while (++i < members);
         nf_store(log_prob + k, top + (nf_log(sum) - all));
         for (i = 0; i < members; i++)
             nf_store(each + i * stride + k, nf_load(each + i * stride + k) / sum);
