@@ -40,6 +40,17 @@ static const nf_program *program;
 static float params[1 << 16], kept[1 << 16], x[ROWS * COLS];
 static nf_rows rows = {ROWS, x, x + 3, COLS, COLS, {0}};
 
+/* The same, a third of them with weight 0. */
+static nf_rows weighted(void)
+{
+    static float w[ROWS];
+    nf_rows r = rows;
+    for (int i = 0; i < ROWS; i++)
+        w[i] = (float)(i % 3);
+    r.weights = (nf_row_weights){w, NF_F32, 1};
+    return r;
+}
+
 static nf_status describe(nf_error *error)
 {
     char path[128];
@@ -83,6 +94,9 @@ static nf_status run(nf_error *error)
     nf_status status = nf_run(program, NF_INVERSE, params, &rows, (void *[]){z, ldj}, error);
     if (!status)
         status = nf_loss(program, params, &rows, &loss, grad, error);
+    const nf_rows counted = weighted();
+    if (!status)
+        status = nf_loss(program, params, &counted, &loss, grad, error);
     return status ? status : nf_sample(program, params, 1, 0, &rows, z, error);
 }
 
@@ -102,7 +116,8 @@ static nf_status train(nf_error *error)
     o.valid = 0.2;
     o.batch = 64;
     o.fresh = true;
-    nf_status status = nf_train(program, params, &rows, &o, NULL, NULL, &result, error);
+    const nf_rows counted = weighted();
+    nf_status status = nf_train(program, params, &counted, &o, NULL, NULL, &result, error);
     o.batch = 0;
     o.valid = 0;
     memcpy(params, kept, sizeof params);
