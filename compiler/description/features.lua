@@ -35,7 +35,7 @@ local function domains_of(m, at)
     all = {}
     for i = 1, m.dim do all[i] = m.domain end
   end
-  if #all ~= m.dim then fail(at, "model.domain has %d entries, dim is %d", #all, m.dim) end
+  if #all ~= m.dim then fail(at, "model.domain has %d %s, dim is %d", #all, #all == 1 and "entry" or "entries", m.dim) end
   for i = 1, m.dim do lines = lines and inside[all[i]].name == "real" and not inside[all[i]].own end
   return not lines and all or nil
 end

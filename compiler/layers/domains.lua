@@ -46,10 +46,10 @@ local function width(v) return type(v) == "number" and 1 or #v end
 local function moved_by(g, direction, x)
   local to, slope = g.spec[direction](x, g.o)
   local n = #g.features
-  if to == nil or width(to) ~= n then error(string.format("the domain %s (%s) returns something else than a row of %d", g.name, direction, n), 0) end
-  if slope == nil then error(string.format("the domain %s (%s) returns no log slope; return 0 where it is none", g.name, direction), 0) end
+  if to == nil or width(to) ~= n then error(string.format("%s returns something else than a row of %d", g.name, n), 0) end
+  if slope == nil then error(string.format("%s returns no log slope; return 0 where it is none", g.name), 0) end
   if width(slope) ~= 1 and width(slope) ~= n then
-    error(string.format("the domain %s (%s) returns %d log slopes of %d features", g.name, direction, width(slope), n), 0)
+    error(string.format("%s returns %d log slopes of %d features", g.name, width(slope), n), 0)
   end
   if type(slope) == "number" then return to, n * slope end
   return to, width(slope) == n and sum(slope) or n * slope
@@ -74,7 +74,7 @@ end
 return layer "domains" {
   options = { option.list { required = true, of = "domains", each = option.domain(), help = "of each feature" } },
   check = function(o, dim, _, fail)
-    if #o[1] ~= dim then fail(" has %d entries, dim is %d", #o[1], dim) end
+    if #o[1] ~= dim then fail(" has %d %s, dim is %d", #o[1], #o[1] == 1 and "entry" or "entries", dim) end
   end,
   angles = function(o, before, fail, front)
     local angles = {}

@@ -295,13 +295,13 @@ describe("a domain of one's own", function()
   end)
 
   it("counts every feature, and what it returns is checked", function()
-    for slope, says in pairs { ["-math.log(2)"] = false, ["0 * x - math.log(2)"] = false, ["row { -math.log(2) }"] = false, ["nil"] = "half (forward) returns no log slope",
-                               ["row { 1, 2, 3 }"] = "half (forward) returns 3 log slopes of 2 features" } do
+    for slope, says in pairs { ["-math.log(2)"] = false, ["0 * x - math.log(2)"] = false, ["row { -math.log(2) }"] = false, ["nil"] = "half returns no log slope",
+                               ["row { 1, 2, 3 }"] = "half returns 3 log slopes of 2 features" } do
       for _, y in ipairs { "x / 2", "concat(x, x)" } do
         local ok, flow = pcall(support.compile, string.format([[local half = domain "half" { forward = function(x) return %s, %s end, inverse = function(u) return 2 * u, math.log(2) end }
           return model { dim = 2, precision = "double", domain = half {}, flow = {} }]], y, slope))
         local want = says
-        if y ~= "x / 2" then want = "half (forward) returns something else than a row of 2" end
+        if y ~= "x / 2" then want = "half returns something else than a row of 2" end
         assert.equal(not want, ok, tostring(flow))
         if ok then near(select(2, flow:forward { { 3, 4 } })[1][1], -2 * math.log(2), 1e-15) else assert.is_truthy(flow:find(want, 1, true), flow) end
       end
@@ -326,7 +326,7 @@ end)
 
 describe("a domain is refused", function()
   local cases = {
-    ["{ positive {} }"] = "model.domain has 1 entries, dim is 2",
+    ["{ positive {} }"] = "model.domain has 1 entry, dim is 2",
     ["{ positive {}, gaussian {} }"] = "model.domain, entry 2: expected a domain, as positive {}, found gaussian{}",
     ["{ positive {}, interval {} }"] = "model.domain, entry 2: expected a domain, as positive {}, found interval{}", -- the data set
     ["{ positive {}, positive }"] = "entry 2: expected a domain, as positive {}, found a function (a name without its { }?)",

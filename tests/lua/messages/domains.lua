@@ -1,0 +1,30 @@
+-- What domains of features are not, and what would tear a circle.
+local net = "net = mlp { hidden = {2} }"
+local function model(domain, flow, more) return ("return model { dim = 2, domain = %s, flow = { %s } %s }"):format(domain, flow or "reverse {}", more or "") end
+local function own(to, slope)
+  return ("local half = domain 'half' { forward = function(x) return %s, %s end, inverse = function(u) return 2 * u, 0 end }\n"):format(to, slope) .. model "half {}"
+end
+
+return { door = "model", status = 65,
+  { model "{ positive {} }", "m.lua:1: model.domain has 1 entry, dim is 2" },
+  { model "{ positive {}, real {}, real {} }", "m.lua:1: model.domain has 3 entries, dim is 2" },
+  { model "3", "m.lua:1: model.domain: expected a domain, as positive {}, or a list of one for each feature, found 3" },
+  { model "{ positive {}, gaussian {} }", "m.lua:1: model.domain, entry 2: expected a domain, as positive {}, found gaussian{}" },
+  { model "interval { 2, -1 }", "m.lua:1: interval: its ends are 2 and -1" },
+  { model "interval { 0 }", "m.lua:1: interval[2] is missing" },
+  { model "interval { 1, 1.00001 }", "m.lua:1: interval: 1 and 1.0000100000000001 are too close for float, whose numbers are 1.2e-07 apart there" },
+  { model "circular { low = 1e6, period = 1 }",
+    "m.lua:1: circular: a period of 1 from 1000000 is too short for float, whose numbers are 0.063 apart there" },
+  { model("positive {}", nil, ", data = points { standardize = true }"),
+    "m.lua:1: points.standardize takes the rows out of the model's domain; standardize {} in the flow does not" },
+  { model("circular {}", "leaky_relu {}"), "m.lua:1: leaky_relu has nothing to do: all features are circular" },
+  { model("{ circular {}, real {} }", "coupling { mask = {0, 1}, " .. net .. " }"),
+    "m.lua:1: coupling.transform: affine{} cannot move a feature that is circular{}: it would tear the circle; rq_spline{} and additive{} do not" },
+  { model("{ circular {}, real {} }", "invert { reverse {} }"), "m.lua:1: invert[1]: reverse{} moves circular features to other places; it stands outside" },
+  { model("{ circular {}, real {} }", "domains { { real {}, real {} } }"), "m.lua:1: domains: a feature is circular already" },
+  { model("real {}", "reverse {}, domains { { circular {}, real {} } }"), "m.lua:1: domains: circular {} is a domain of data; it stands in model.domain" },
+  { model("real {}", "domains { { positive {} } }"), "m.lua:1: domains has 1 entry, dim is 2" },
+  { own("concat(x, x)", "0"), "m.lua:2: domains (forward): half returns something else than a row of 2" },
+  { own("x / 2", "nil"), "m.lua:2: domains (forward): half returns no log slope; return 0 where it is none" },
+  { own("x / 2", "row { 1, 2, 3 }"), "m.lua:2: domains (forward): half returns 3 log slopes of 2 features" },
+}
