@@ -54,8 +54,8 @@ static nf_status check_entering(const nf_batches *b, size_t first, const nf_matr
             if (!isfinite(nf_matrix_get(x, r, c)))
                 return nf_fail(
                     error, NF_DATA,
-                    "row %zu of the data is %g where it enters a layer that the data set, expected a finite number",
-                    nf_batches_row(b, first + r) + 1, nf_matrix_get(x, r, c));
+                    "row %zu of the data is %s where it enters a layer that the data set, expected a finite number",
+                    nf_batches_row(b, first + r) + 1, isnan(nf_matrix_get(x, r, c)) ? "NaN" : "infinite");
     return NF_OK;
 }
 

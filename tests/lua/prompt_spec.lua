@@ -163,7 +163,7 @@ describe("the prompt", function()
     press "C-d"
     local path = home .. "/.local/state/nfc/history"
     enter "stat -c 'mode %a' ~/.local/state/nfc/history"
-    sees "\nmode 600\n"
+    sees "mode 600\n"
     assert.equal("first = 1\nsecond = 2\nwhile true do\n", support.read(path))
     enter(support.nfc)
     sees "leaves.*leaves%.\n> "

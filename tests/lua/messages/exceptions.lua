@@ -10,14 +10,14 @@ local function none(why, ...)
 end
 
 none(again, "%s: a name holds more than letters, digits and _", "%s: dim and context must be whole numbers up to %d",
-     "%s: %s is called with something else than rows of %u", "%s: %s returns something else than a row of %u",
+     "%s: %s is called with something else than rows of %u",
      "%s: %s reads random numbers; only sampling has them", "an order of features that does not name each of them once",
      "parameter %s: there is no such initialiser", "parameter %s: there is no such statistic", "sweep: a result is no row",
      "%s: a sum over all rows cannot meet a single row again", "row_sum: the value is the same for every row",
      "a value of %u x %u elements cannot be used as one of %u x %u")
 none(ours, "there is no table of options %s", "there is no parameter %s, as %s has", "%s has no place for the parameter %s")
 none("another message takes its place: model.c, host.c", "the limit is reached", "told", "parts within parts")
-none("a line of progress", "%sstep %zu/%zu  loss %.4f%s  best %.4f%s  %.0f steps/s  %.0f s left%s")
+none("a line of progress", "%s%sstep %zu/%zu  loss %.4f%s  best %.4f%s  %.0f steps/s  %.0f s left%s")
 none(giant .. ": limits, hostile", "more than %d parameter tensors", "the model takes too much work to compile, more than %llu million elements; --limits off lifts this",
      "the model's operations need more than %zu MiB of memory; --limits off lifts this", "%s: the model's program is longer than %zu MiB; --limits off lifts this")
 none("more parameters than there are addresses", "%s: %zu times %zu parameters are too many")
