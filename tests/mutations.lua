@@ -78,6 +78,8 @@ m("large", "mapped", "runtime/mapped.c", "s->part + s->choice.place[j]", "s->par
 m("large", "mapped", "runtime/column.c", "to->mean += apart * b;", "to->mean += apart * a;", "the mean of two parts weighs the other one")
 m("large", "mapped", "runtime/memory.c", "munmap(h->base, h->mapped);", "(void)h;", "files stay mapped")
 m("large", "mapped", "runtime/mapped.c", "return to == error ? status : NF_OK;", "return status;", "a warning is an error")
+m("data", "data", "runtime/unpack.c", "if (*n < limit && !s->whole)", "if (false)", "a damaged .npy.gz is read")
+m("data", "doors", "runtime/data.c", "if (!f->text && (how->header || how->separator))", "if (false)", "a header of an .npz is asked for, and there is none")
 m("large", "large_data", "runtime/data.c", "how->map_from && f.npy", "how->map_from > SIZE_MAX / 2 && f.npy", "all files are read into memory")
 m("large", "large_data", "runtime/batches.c", "loss += (of_part - loss) * share;", "loss = of_part;", "the loss of a step is that of its last part")
 m("large", "large_data", "runtime/batches.c", "if (grad && before)", "if (grad && before > SIZE_MAX / 2)", "the gradient of a step is that of its first part")

@@ -302,6 +302,9 @@ describe("packed", function()
     refused("x.npy is packed by method 14", zip(array, { method = "\14\0" }))
     refused("is not an .npy file", zip(("x"):rep(200)))
     refused("a zip archive that does not end", file(array, "npz"))
+    local npy_gz = support.read(gzip(npy(1, header, numbers))) -- whole, but for its checksum
+    refused("is cut short or damaged: it does not unpack", file(npy_gz:sub(1, -9) .. string.char((npy_gz:byte(-8) + 1) % 256) .. npy_gz:sub(-7), "npy.gz"))
+    refused("is cut short or damaged: it does not unpack", file(npy_gz:sub(1, -5), "npy.gz"))
     -- 200 MB of nothing, in a process that may have 150
     local limit = support.nfc:find "sanitize" and "" or "ulimit -v 150000;"
     for _, how in ipairs { "head -c 200000000 /dev/zero", "yes '' | head -c 200000000" } do
