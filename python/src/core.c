@@ -139,11 +139,11 @@ void end_work(flow *f) { f->working = 0; }
 typedef struct progress {
     PyObject *call; /* of (step, steps, loss, best, valid_loss, patience_left, seconds), or None */
     PyThreadState *thread;
-    double *log;                   /* five numbers for every step kept: step, loss, valid_loss, lr, seconds */
-    size_t logged, every, kept_at; /* lines of the log; steps between two; the step of the last one */
-    double looked;                 /* seconds of training when the interpreter was last asked */
-    bool failed;                   /* an exception is set */
-    nf_step last;                  /* the last step, and whether it is in the log and was shown */
+    double *log;            /* five numbers for every step kept: step, loss, valid_loss, lr, seconds */
+    size_t logged, kept_at; /* lines of the log; the step of the last one */
+    double looked;          /* seconds of training when the interpreter was last asked */
+    bool failed;            /* an exception is set */
+    nf_step last;           /* the last step, and whether it is in the log and was shown */
     bool kept, shown;
 } progress;
 
@@ -184,7 +184,8 @@ static bool on_step(void *user, const nf_step *s)
     progress *const p = user;
     p->last = *s;
     p->kept = p->shown = false;
-    if (s->step == 1 || s->step % p->every == 0 || (!isnan(s->valid_loss) && s->step - p->kept_at >= p->every))
+    const size_t every = s->steps / 1000 + 1; /* steps between two lines of the log */
+    if (s->step == 1 || s->step % every == 0 || (!isnan(s->valid_loss) && s->step - p->kept_at >= every))
         keep(p);
     if (s->seconds - p->looked < LOOK_EVERY)
         return false;
@@ -204,9 +205,14 @@ static bool set_options(nf_train_options *o, PyObject *given)
     Py_ssize_t at = 0;
     nf_error error;
     while (PyDict_Next(given, &at, &key, &value)) {
-        const char *const name = PyUnicode_AsUTF8AndSize(key, NULL), *const text = PyUnicode_AsUTF8AndSize(value, NULL);
+        Py_ssize_t n, m;
+        const char *const name = PyUnicode_AsUTF8AndSize(key, &m), *const text = PyUnicode_AsUTF8AndSize(value, &n);
         if (!name || !text)
             return false;
+        if (strlen(name) != (size_t)m || strlen(text) != (size_t)n) {
+            PyErr_Format(PyExc_ValueError, "train.%s: expected a text without zero bytes", name);
+            return false;
+        }
         const nf_status status = nf_train_set(o, name, text, &error);
         if (status) {
             raise_status(status, &error);
@@ -235,7 +241,7 @@ static PyObject *flow_fit(PyObject *self, PyObject *args)
 {
     flow *const f = (flow *)self;
     PyObject *x, *context, *weights, *options, *result = NULL;
-    progress p = {.every = 1};
+    progress p = {.logged = 0};
     nf_train_result r = {0};
     nf_error error;
     input in;
@@ -263,7 +269,6 @@ static PyObject *flow_fit(PyObject *self, PyObject *args)
     if (begins)
         nf_init(f->program, o.seed, f->params.buf);
     o.fresh = f->fresh;
-    p.every = o.steps / 1000 + 1;
     f->training = getpid();
     p.thread = PyEval_SaveThread();
     const nf_status status = nf_train(f->program, f->params.buf, &in.rows, &o, on_step, &p, &r, &error);

@@ -235,6 +235,7 @@ def test_context_of_one_row_serves_all():
         (lambda f: f.fit(np.zeros((9, 2)), lrr=1), "train has no key 'lrr', did you mean 'lr'?"),
         (lambda f: f.fit(np.zeros((9, 2)), lr=-1), "train.lr: expected a number above 0, found -1"),
         (lambda f: f.fit(np.zeros((9, 2)), steps=1.5), "train.steps: expected a whole number"),
+        (lambda f: f.fit(np.zeros((9, 2)), schedule="cosine\0x"), "train.schedule: expected a text without zero bytes"),
         (lambda f: f.fit(np.zeros((9, 2)), valid=True), "train.valid: expected a number or a name, found True"),
         (lambda f: f.fit(np.zeros((9, 2)), freeze="1,flow.9"), "names of parameters or what these begin with, as in flow.2.net; there is no 'flow.9'"),
         (lambda f: f.fit(np.array([[np.nan, 1], [1, 2]])), "row 1, column 1 of the data is NaN"),
@@ -349,6 +350,14 @@ def test_domains_and_bases_are_parts():
         nfc.Flow(nfc.presets.nsf(dim=2, domain=[nfc.parts.positive(), nfc.parts.gaussian()]))
     with pytest.raises(AttributeError, match="there is no part 'positiv'"):
         nfc.parts.positiv
+
+
+def test_epochs_stand_in_the_place_of_steps():
+    text = LEAKY.replace("flow =", "train = { epochs = 5, batch = 10 }, flow =") % ""
+    given = [({}, 10), ({"steps": 7}, 7), ({"epochs": 3}, 6), ({"steps": 7, "epochs": 3}, 6), ({"epochs": 3, "steps": 7}, 6)]
+    for options, steps in given:
+        assert nfc.Flow(text=text).fit(rows(20), **options).steps == steps
+    assert len(nfc.Flow(text=text).fit(rows(20), epochs=20).log) == 40  # every step is in the log: there are few
 
 
 def test_presets_are_functions_with_values_of_any_kind():

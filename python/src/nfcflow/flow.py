@@ -257,6 +257,8 @@ class Flow:
         """
         given = {key: _option(f"train.{key}", value) for key, value in options.items() if value is not None}
         w = self._row_weights(weights)
+        if "epochs" in given:  # the last: it stands in the place of steps, whichever of them was named first
+            given["epochs"] = given.pop("epochs")
         self._check_apart(x, "fit")
         self._check_apart(context, "context")
         with _Progress(progress, on_step) as shown:
