@@ -151,6 +151,10 @@ static nf_status sample(const flow *f, const sample_arguments *a, nf_error *erro
         status = nf_matrix_make(&x, rows.n, p->dim, p->type, error);
     if (!status)
         status = nf_sample(p, f->params, a->sample.seed, a->sample.first, &rows, x.data, error);
+    const size_t lost = status ? 0 : nf_matrix_lost(&x);
+    if (lost)
+        fprintf(stderr, "nfc: %zu of %zu samples are not finite: the base reaches beyond what the layers map data to\n",
+                lost, x.rows);
     if (!status && a->layers)
         status = sample_layers(f, &rows, &x, &all, error);
     if (!status && f->names)

@@ -269,7 +269,9 @@ static nf_status train(progress *p, const nf_matrix *data, void *params, nf_trai
     o->resume = from;
     hold_signals();
     const nf_rows rows = rows_of(p->program, data);
-    const nf_status training = nf_train(p->program, params, &rows, o, on_step, p, &result, &why);
+    nf_status training = nf_train(p->program, params, &rows, o, on_step, p, &result, &why);
+    if (!training && !result.warning[0]) /* the C compiler's program has no samples */
+        training = nf_samples_warn(p->run.shots.program, params, &rows, result.warning, sizeof result.warning, &why);
     if (p->terminal)
         fputs("\n", stderr);
     if (result.warning[0])

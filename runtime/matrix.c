@@ -128,3 +128,15 @@ nf_status nf_matrix_finish(nf_matrix *m, nf_matrix *wide, const nf_reading *how,
     nf_matrix_free(wide);
     return status;
 }
+
+size_t nf_matrix_lost(const nf_matrix *m)
+{
+    size_t lost = 0;
+    for (size_t i = 0; i < m->rows; i++) {
+        size_t j = 0;
+        while (j < m->cols && isfinite(nf_matrix_get(m, i, j)))
+            j++;
+        lost += j < m->cols;
+    }
+    return lost;
+}

@@ -285,7 +285,9 @@ typedef struct nf_curve {
 } nf_curve;
 
 /* loss: mean negative log-likelihood of all rows trained on, with the parameters that the training ends with. best:
- * with validation the least loss of the rows held out, otherwise `loss`. */
+ * with validation the least loss of the rows held out, otherwise `loss`. warning: a column holds one number in many
+ * rows, no step improved on the start, or samples are not finite, as the base reaches beyond what the layers map data
+ * to. */
 typedef struct nf_train_result {
     size_t steps; /* done, those before a resumption included */
     double loss, best;
@@ -294,7 +296,7 @@ typedef struct nf_train_result {
     struct nf_checkpoint *state; /* after the last step, if o->keep_state and NF_OK; freed by nf_checkpoint_free */
     nf_curve curve;              /* of the steps since the training began or was resumed; of an ensemble the last's */
     size_t members;              /* of an ensemble: how many have been trained, of which none was interrupted */
-    char warning[200];           /* a column holds one number in many rows, or no step improved on the start; or "" */
+    char warning[200];           /* or "" */
 } nf_train_result;
 
 /* Trains params [info.params] in place by maximum likelihood. on_step, unless NULL, is called with `user` after every

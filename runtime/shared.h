@@ -161,6 +161,10 @@ char *nf_names_print(char *const *names, size_t n);
 bool nf_names_parse(char ***names, size_t n, const char *text);
 char **nf_names_copy(char *const *names, size_t n); /* in one block, nf_free'd by the caller */
 
+/* ---- matrix.c ---- */
+/* How many rows hold a number that is not finite. */
+size_t nf_matrix_lost(const nf_matrix *m);
+
 /* ---- order.c ---- */
 /* order[rows]: the numbers of the rows, from 0, by ascending value in a column, NaN last; rows of one value stay in
  * their order. */
@@ -172,6 +176,13 @@ void nf_shuffle(size_t *order, size_t n, uint64_t seed, uint64_t round);
 /* ---- batches.c ---- */
 /* How many steps a training over so many rows takes. */
 size_t nf_train_steps(const nf_train_options *o, size_t rows);
+
+/* ---- train.c ---- */
+/* Draws a few samples, with the context of the first rows where there is one, and writes a warning of at most `size`
+ * bytes where some are not finite: then the base reaches beyond what the layers map data to. Otherwise "", as for a
+ * program without nf_sample. */
+nf_status nf_samples_warn(const nf_program *p, const void *params, const nf_rows *rows, char *warning, size_t size,
+                          nf_error *error);
 
 /* ---- checkpoint.c ---- */
 /* The parameters [params] that a training would end with if they were the best: with ema their average. */

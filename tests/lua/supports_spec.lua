@@ -29,6 +29,49 @@ end
 local bases = { "gaussian {}", "diagonal_gaussian {}", "uniform { low = -1, high = 2 }", "uniform { edge = 0.1 }", "student_t { df = 0.5 }",
                 "laplace {}", "logistic {}", "mixture { components = 3 }" }
 
+-- A layer that maps onto a part of the line before a base on all of it: samples in the rest have no data, and the integral is
+-- the base's mass in that part.
+describe("a base that reaches beyond the layers", function()
+  local dir = support.directory()
+  local data = support.write(dir .. "/x.csv", (function()
+    local lines = {}
+    for i = 1, 50 do lines[i] = ("%.17g,%.17g"):format(i / 51, i % 7) end
+    return table.concat(lines, "\n")
+  end)())
+  local function model(flow, base, context)
+    return support.write(dir .. "/m.lua", string.format("return model { name = 'm', dim = %d, context = %d, base = %s, flow = { %s }, train = { steps = 2 } }",
+                                                       context and 1 or 2, context and 1 or 0, base, flow))
+  end
+  local told = "(%d+) of 64 samples are not finite: the base reaches beyond what the layers map data to, and the density does not integrate to 1"
+
+  it("is told of by a training and by its samples", function()
+    local phi = 0.6826894921370859 -- of the normal distribution within 1
+    for name, mass in pairs { exp = 0.5 ^ 2, softplus = 0.5 ^ 2, sigmoid = (phi / 2) ^ 2, tanh = phi ^ 2 } do
+      local path = model(("elementwise { '%s' }"):format(name), "gaussian {}")
+      local lost = nfc.compile(path):train(nfc.data.csv(data)).warning:match("^" .. told .. "$")
+      assert.is_true(math.abs(lost / 64 - (1 - mass)) < 4 * math.sqrt(mass * (1 - mass) / 64), name .. ": " .. lost)
+      for _, jit in ipairs { "tcc", "cc" } do
+        local code, _, err = support.command(("train %s -d %s -o %s/%s%s --jit %s"):format(path, data, dir, name, jit, jit))
+        assert.equal(0, code)
+        assert.equal(lost, err:match("^nfc: " .. dir:gsub("%p", "%%%0") .. "/x.csv: " .. told .. "\n$"), err)
+      end
+      local code, out, err = support.command(("sample %s -w %s/%stcc/weights.safetensors -n 64"):format(path, dir, name))
+      assert.equal(0, code)
+      assert.equal("nfc: " .. lost .. " of 64 samples are not finite: the base reaches beyond what the layers map data to\n", err)
+      assert.equal(tonumber(lost), select(2, out:gsub("[^\n]*nan[^\n]*", "")))
+    end
+  end)
+
+  it("is not, where they end together", function()
+    for flow, base in pairs { ["elementwise { 'sigmoid' }"] = "uniform {}", ["leaky_relu {}"] = "gaussian {}", ["invert { elementwise { 'exp' } }"] = "gaussian {}",
+                              ["elementwise { 'tanh' }"] = "uniform { low = -1, high = 1 }" } do
+      assert.is_nil(nfc.compile(model(flow, base)):train(nfc.data.csv(data):map(function(v) return v + 0.1 end)).warning, flow)
+    end
+    local path = model("elementwise { 'exp' }, autoregressive { net = made { hidden = {} }, transform = additive {} }", "gaussian {}", true)
+    assert.is_truthy(nfc.compile(path):train(nfc.data.csv(data)).warning:match "^%d+ of 50 samples are not finite") -- as many as there is context for
+  end)
+end)
+
 describe("the edge of a support:", function()
   -- What maps x to z, where it starts and ends, and a place inside with log |dz / dx|.
   local half = math.log(0.25)
