@@ -24,6 +24,7 @@ static const flag flags[] = {
     FLAG('p', "precision", nfc_compile_table, "precision", offsetof(compile_arguments, compile)),
     FLAG('i', "inference", nfc_emit_table, "inference", offsetof(compile_arguments, emit)),
     FLAG(0, "entries", nfc_emit_table, "entries", offsetof(compile_arguments, emit)),
+    FLAG(0, "target", nfc_emit_table, "target", offsetof(compile_arguments, emit)),
     {0},
 };
 
@@ -36,17 +37,16 @@ int command_compile(int argc, char **argv)
     nf_program *ensemble = NULL;
     void *weights = NULL;
     char **names = NULL;
-    read_flags(argc, argv, "MODEL.lua", "Print a model as plain C that needs only libm.", flags, &a.common);
+    read_flags(argc, argv, "MODEL.lua", "Print a model as plain C that needs only libm, or as CUDA C.", flags,
+               &a.common);
     nf_status status = load_model(&model, &a.common, nfc_precision_name(&a.compile), &error);
     if (!status && a.weights && !(status = nfc_model_program(model, &program, &error)))
         status = nf_weights_open(program, &ensemble, &weights, &names, a.weights, &error);
-    if (!status && ensemble)
-        status = nfc_model_emit_ensemble(model, a.dir, weights, ensemble->members, a.emit.entries, &error);
-    else if (!status)
-        status = nfc_model_emit(model, a.dir, weights, a.emit.inference, a.emit.entries, &error);
     if (!status)
-        printf("%s/%s.h %s/%s.c %s/%s.json\n", a.dir, nfc_model_name(model), a.dir, nfc_model_name(model), a.dir,
-               nfc_model_name(model));
+        status = nfc_emit_by_options(model, a.dir, weights, ensemble ? ensemble->members : 0, &a.emit, &error);
+    if (!status)
+        printf("%s/%s.h %s/%s.%s %s/%s.json\n", a.dir, nfc_model_name(model), a.dir, nfc_model_name(model),
+               a.emit.target == NFC_TARGET_CUDA ? "cu" : "c", a.dir, nfc_model_name(model));
     nf_free(names);
     nf_free(weights);
     nf_free(ensemble);

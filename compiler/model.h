@@ -352,7 +352,8 @@ struct nfc_planner;
 /* An entry point and its C. In signature, part and about %N is the model's name, %U the same in capitals, %O what
  * begins names that are not public, %R the type of numbers, %C the parameter for the context and %D that for its
  * gradient (both nothing where the model has no context), %L the number of layers, %F the number of the first row
- * drawn. */
+ * drawn. What else differs by the target: %V is the type returned, void in C, %W that of the loss, double in C, %E the
+ * parameter that a loss is returned by, %S a stream as the last parameter, both nothing in C. */
 typedef struct nfc_entry_point {
     const char *name;
     nfc_sharing sharing;
@@ -382,6 +383,7 @@ typedef struct nfc_style {
     const char *own;           /* what begins the functions' names */
     const char *alone;  /* a qualifier for the pointers params and s, whose memory no other one changes: "RESTRICT " */
     const char *copies; /* what stands before a loop over copies: "COPIES ", a pragma that unrolls it; or "" */
+    const struct nfc_target *target;
 } nfc_style;
 /* Whether a function, or its way back, computes anything: otherwise the shipped C neither prints nor calls it. */
 bool nfc_has_statements(const nfc_routine *r, bool back);

@@ -92,6 +92,11 @@ nf_status nfc_model_emit(nfc_model *model, const char *dir, const void *weights,
 nf_status nfc_model_emit_ensemble(nfc_model *model, const char *dir, const void *weights, size_t members,
                                   const char *entries, nf_error *error);
 
+/* The same in CUDA C: DIR/NAME.cu instead of DIR/NAME.c, with functions on memory of the device and streams, as
+ * DIR/NAME.h says. NF_DATA also where an entry point's rows are too wide for a thread of a GPU. */
+nf_status nfc_model_emit_cuda(nfc_model *model, const char *dir, const void *weights, bool inference,
+                              const char *entries, nf_error *error);
+
 /* *report: for people, a text of the model's layers, shapes and parameters, operations a row, what was simplified, and
  * milliseconds taken; nf_free'd by the caller. Compiles the model first: errors are those of nfc_model_program. */
 nf_status nfc_model_inspect(nfc_model *model, char **report, nf_error *error);

@@ -19,12 +19,29 @@ const char *nfc_precision_name(const nfc_compile_options *o)
     return o->precision < 0 ? NULL : precisions[o->precision];
 }
 
+static const char *const targets[] = {[NFC_TARGET_C] = "c", [NFC_TARGET_CUDA] = "cuda", NULL};
+
 static const nf_option emit_rows[] = {
+    NF_CHOICE_ROW(nfc_emit_options, target, targets, "the language: C for a CPU, or CUDA C for a GPU"),
     NF_BOOLEAN_ROW(nfc_emit_options, weights, "compile the parameters in"),
     NF_BOOLEAN_ROW(nfc_emit_options, inference, "leave out loss, init and adamw"),
     NF_TEXT_ROW(nfc_emit_options, entries, "LIST", "print these alone, as in log_prob,sample"),
 };
 const nf_options nfc_emit_table = NF_TABLE("emit", emit_rows, &(nfc_emit_options){0});
+
+nf_status nfc_emit_by_options(nfc_model *model, const char *dir, const void *weights, size_t members,
+                              const nfc_emit_options *o, nf_error *error)
+{
+    if (members && o->target == NFC_TARGET_CUDA)
+        return nf_fail(error, NF_USAGE,
+                       "emit.target: ensembles are printed in C alone, and this one has %zu members: "
+                       "expected one flow, or target c",
+                       members);
+    if (members)
+        return nfc_model_emit_ensemble(model, dir, weights, members, o->entries, error);
+    return (o->target == NFC_TARGET_CUDA ? nfc_model_emit_cuda : nfc_model_emit)(model, dir, weights, o->inference,
+                                                                                 o->entries, error);
+}
 
 const nf_options *nfc_options_named(const char *name)
 {

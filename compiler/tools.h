@@ -16,8 +16,13 @@ typedef struct nfc_compile_options {
 typedef struct nfc_emit_options {
     bool weights, inference; /* whether to compile the weights in; this and `entries` are as in nfc_model_emit */
     const char *entries;
+    enum { NFC_TARGET_C, NFC_TARGET_CUDA } target;
 } nfc_emit_options;
 extern const nf_options nfc_compile_table, nfc_emit_table;
+/* nfc_model_emit, nfc_model_emit_ensemble where members is not 0, or nfc_model_emit_cuda, as the options say; weights: as
+ * there, options' own is not looked at. NF_USAGE also for an ensemble in CUDA C. */
+nf_status nfc_emit_by_options(nfc_model *model, const char *dir, const void *weights, size_t members,
+                              const nfc_emit_options *o, nf_error *error);
 const char *nfc_precision_name(const nfc_compile_options *o); /* for nfc_model_options: "float", or NULL */
 /* The table of this name among these two and the runtime's, see nf_options_named; NULL: there is none. */
 const nf_options *nfc_options_named(const char *name);

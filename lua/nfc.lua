@@ -507,12 +507,7 @@ function Flow:emit(dir, o)
   local options, table = defaults("emit", "nfc_emit_options")
   set_options("emit", o, {}, options, table)
   check_text("emit", dir)
-  local weights = options[0].weights and f.params or nil
-  if f.members > 0 then
-    check(C.nfc_model_emit_ensemble(f.handle, dir, weights, f.members, options[0].entries, err), err)
-  else
-    check(C.nfc_model_emit(f.handle, dir, weights, options[0].inference, options[0].entries, err), err)
-  end
+  check(C.nfc_emit_by_options(f.handle, dir, options[0].weights and f.params or nil, f.members, options, err), err)
 end
 
 -- The names of a flow's layers, and its parameters: { name, rows (0 for a vector), cols }.

@@ -223,7 +223,7 @@ struct nf_adamw_options {
     double lr, beta1, beta2, eps, weight_decay;
 };
 
-//@ adamw : sqrt
+//@ adamw_scale
 /* What the moments are scaled by at a step, 1 at the first. */
 static inline void nf_adamw_scale(const struct nf_adamw_options *o, uint64_t step, double scale[2])
 {
@@ -231,6 +231,7 @@ static inline void nf_adamw_scale(const struct nf_adamw_options *o, uint64_t ste
     scale[1] = 1.0 / (1.0 - pow(o->beta2, (double)step));
 }
 
+//@ adamw : sqrt adamw_scale
 /* One update of n parameters: p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */
 static inline void nf_adamw_update(const struct nf_adamw_options *o, const double scale[2], size_t n, nf_real *params,
                                    const nf_real *grad, nf_real *m, nf_real *v)

@@ -220,14 +220,14 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
                     .data = "x",
                     .out = {"z", "ldj"},
                     .signature =
-                        "void %N_forward(const %R *params, size_t n, const %R *x, %C%R *z, %R *ldj, void *work)"},
+                        "%V %N_forward(const %R *params, size_t n, const %R *x, %C%R *z, %R *ldj, void *work%S)"},
     [NF_INVERSE] = {.name = "inverse",
                     .plan = plan_inverse,
                     .sharing = NFC_SHARE_INVERSE,
                     .data = "z",
                     .out = {"x", "ldj"},
                     .signature =
-                        "void %N_inverse(const %R *params, size_t n, const %R *z, %C%R *x, %R *ldj, void *work)"},
+                        "%V %N_inverse(const %R *params, size_t n, const %R *z, %C%R *x, %R *ldj, void *work%S)"},
     [NF_LOG_PROB] = {.name = "log_prob",
                      .plan = plan_log_prob,
                      .mixes = true,
@@ -236,7 +236,7 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
                      .part = "static void %O_log_prob_only(const %R *params, size_t n, const %R *x, %C%R *log_prob, "
                              "void *work)",
                      .signature =
-                         "void %N_log_prob(const %R *params, size_t n, const %R *x, %C%R *log_prob, void *work)"},
+                         "%V %N_log_prob(const %R *params, size_t n, const %R *x, %C%R *log_prob, void *work%S)"},
     [NF_SCORE] = {.name = "score",
                   .plan = plan_score,
                   .sharing = NFC_SHARE_BACK,
@@ -244,14 +244,14 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
                   .data = "x",
                   .out = {"score"},
                   .part = "static void %O_score_only(const %R *params, size_t n, const %R *x, %C%R *score, void *work)",
-                  .signature = "void %N_score(const %R *params, size_t n, const %R *x, %C%R *score, void *work)",
+                  .signature = "%V %N_score(const %R *params, size_t n, const %R *x, %C%R *score, void *work%S)",
                   .about = "/* d log_prob / d x, n rows of %U_DIM; 0 where log_prob is -inf and has none. */\n"},
     [NF_LOSS] = {.name = "loss",
                  .plan = plan_loss,
                  .data = "x",
                  .trains = true,
                  .part = "static double %O_loss_only(const %R *params, size_t n, const %R *x, %Cvoid *work)",
-                 .signature = "double %N_loss(const %R *params, size_t n, const %R *x, %C%R *grad, void *work)",
+                 .signature = "%W %N_loss(const %R *params, size_t n, const %R *x, %C%R *grad, %Evoid *work%S)",
                  .about =
                      "/* The mean negative log-likelihood of x, and its gradient (%U_PARAMS numbers) unless grad is "
                      "NULL. */\n"},
@@ -267,8 +267,8 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
                    .out = {"x"},
                    .part = "static void %O_sample_from(const %R *params, size_t n, const %R *random, %R *x, %Cvoid "
                            "*work)",
-                   .signature = "void %N_sample(const %R *params, uint64_t seed, uint64_t %F, size_t n, %R *x, "
-                                "%Cvoid *work)",
+                   .signature = "%V %N_sample(const %R *params, uint64_t seed, uint64_t %F, size_t n, %R *x, "
+                                "%Cvoid *work%S)",
                    .about = "/* Row k of x depends on (seed, %F + k) alone: any split of the work gives the same rows. "
                             "*/\n"},
     [NF_LAYERS] = {.name = "layers",
@@ -276,7 +276,7 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
                    .sharing = NFC_SHARE_INVERSE,
                    .data = "z",
                    .out = {"x_each"},
-                   .signature = "void %N_layers(const %R *params, size_t n, const %R *z, %C%R *x_each, void *work)",
+                   .signature = "%V %N_layers(const %R *params, size_t n, const %R *z, %C%R *x_each, void *work%S)",
                    .about = "/* Every intermediate of the inverse: z, then the rows after each of its %L layers in the "
                             "order they are\n * applied: (layers + 1) x n x %U_DIM numbers. */\n"},
     [NF_ENTERING] = {.name = "entering", .plan = plan_entering, .data = "x"},
@@ -286,8 +286,8 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
                   .about = "/* Fresh parameters; each depends on (seed, its place) alone. */\n"},
     [NFC_ADAMW] = {.name = "adamw",
                    .trains = true,
-                   .signature = "void %N_adamw(const struct %N_adamw_options *o, uint64_t step, %R *params, const %R "
-                                "*grad, %R *m, %R *v)",
+                   .signature = "%V %N_adamw(const struct %N_adamw_options *o, uint64_t step, %R *params, const %R "
+                                "*grad, %R *m, %R *v%S)",
                    .about = "/* One update of all parameters; step counts from 1; m and v hold %U_PARAMS numbers, 0 at "
                             "first:\n * p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */\n"},
     [NFC_SAMPLE_LOG_PROB] = {.name = "sample_log_prob",
@@ -297,8 +297,8 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
                              .mixes = true,
                              .out = {"x", "log_prob"},
                              .signature =
-                                 "void %N_sample_log_prob(const %R *params, uint64_t seed, uint64_t %F, size_t n, "
-                                 "%R *x, %C%R *log_prob, void *work)",
+                                 "%V %N_sample_log_prob(const %R *params, uint64_t seed, uint64_t %F, size_t n, "
+                                 "%R *x, %C%R *log_prob, void *work%S)",
                              .about =
                                  "/* The rows that sample draws, and their log-density unless log_prob is NULL. */\n"},
     [NF_FORWARD_VJP] =
@@ -309,8 +309,8 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
          .data = "x",
          .cotangent = {"dz", "dldj"},
          .out = {"dx", "dcontext"},
-         .signature = "void %N_forward_vjp(const %R *params, size_t n, const %R *x, %Cconst %R *dz, "
-                      "const %R *dldj, %R *dx, %D%R *dparams, void *work)",
+         .signature = "%V %N_forward_vjp(const %R *params, size_t n, const %R *x, %Cconst %R *dz, "
+                      "const %R *dldj, %R *dx, %D%R *dparams, void *work%S)",
          .about = "/* The gradient of sum(dz * z + dldj * ldj) by x, by the context where there is one,\n * and by the "
                   "parameters (%U_PARAMS numbers); each may be NULL. */\n"},
     [NF_INVERSE_VJP] = {.name = "inverse_vjp",
@@ -320,8 +320,8 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
                         .data = "z",
                         .cotangent = {"dx", "dldj"},
                         .out = {"dz", "dcontext"},
-                        .signature = "void %N_inverse_vjp(const %R *params, size_t n, const %R *z, %Cconst %R *dx, "
-                                     "const %R *dldj, %R *dz, %D%R *dparams, void *work)",
+                        .signature = "%V %N_inverse_vjp(const %R *params, size_t n, const %R *z, %Cconst %R *dx, "
+                                     "const %R *dldj, %R *dz, %D%R *dparams, void *work%S)",
                         .about = "/* The same of sum(dx * x + dldj * ldj), by z. */\n"},
     [NF_LOG_PROB_VJP] = {.name = "log_prob_vjp",
                          .plan = plan_log_prob_vjp,
@@ -330,8 +330,8 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
                          .data = "x",
                          .cotangent = {NULL, "-dlp"},
                          .out = {"dx", "dcontext"},
-                         .signature = "void %N_log_prob_vjp(const %R *params, size_t n, const %R *x, %Cconst %R *dlp, "
-                                      "%R *dx, %D%R *dparams, void *work)",
+                         .signature = "%V %N_log_prob_vjp(const %R *params, size_t n, const %R *x, %Cconst %R *dlp, "
+                                      "%R *dx, %D%R *dparams, void *work%S)",
                          .about = "/* The same of sum(dlp * log_prob). */\n"},
 };
 

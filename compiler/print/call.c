@@ -196,6 +196,19 @@ void nfc_add_calls(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc
 
 /* ---- once a call ------------------------------------------------------------------------------------------------- */
 
+/* Adds what stands before n calls of what copies do once, one in each turn. On a GPU threads of a block share these
+ * turns, or warps do where the function has loops that threads of a warp share. */
+static void begin_once(nfc_text *t, const nfc_style *s, uint32_t n, bool loops)
+{
+    const char *warp = loops ? " / 32" : "";
+    if (n > 1 && s->target->cuda)
+        nfc_add(t, "    for (i = threadIdx.x%s; i < %u; i += blockDim.x%s)\n", warp, n, warp);
+    else if (n > 1)
+        nfc_add(t, "    for (i = 0; i < %u; i++)\n", n);
+    else if (s->target->cuda)
+        nfc_add(t, "    if (threadIdx.x%s == 0)\n    ", warp);
+}
+
 /* Adds the calls of the functions' prologues, or of their epilogues: one for each call of a function, none for ways
  * back, which have their function's. */
 static void add_once(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc_plan *p, bool epilogue)
@@ -210,12 +223,12 @@ static void add_once(nfc_text *t, const nfc_style *s, const nfc_code *c, const n
         if (epilogue ? r->loss == NFC_NONE && !r->grad : r->n_prologue == 0)
             continue;
         const char *indent = n > 1 ? "        " : "    ";
-        if (n > 1)
-            nfc_add(t, "    for (i = 0; i < %u; i++)\n", n);
+        const nfc_function *of = &c->function[epilogue ? q->function : c->function[q->function].prologue];
+        begin_once(t, s, n, nfc_has_loops(&of->lowered, epilogue ? NFC_EPILOGUE : NFC_PROLOGUE));
         if (epilogue)
             nfc_add(t, "%s%s%s_epilogue(", indent, s->own, r->name);
         else
-            nfc_add(t, "%s%s%s_prologue(", indent, s->own, c->function[c->function[q->function].prologue].r.name);
+            nfc_add(t, "%s%s%s_prologue(", indent, s->own, of->r.name);
         add_offset(t, "params", STEPS(params), n);
         add_offset(t, ", s", STEPS(step), n);
         if (epilogue) {

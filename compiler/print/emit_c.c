@@ -44,7 +44,11 @@ static void emit_loss(nfc_file *f)
 {
     nfc_text *t = &f->functions;
     const nfc_model *m = f->m;
-    nfc_add_signature(m, t, nfc_entries[NF_LOSS].signature, "");
+    if (f->d.target->cuda) {
+        nfc_emit_loss_launch(f);
+        return;
+    }
+    nfc_add_signature(m, f->d.target, t, nfc_entries[NF_LOSS].signature, "");
     nfc_add(
         t,
         "\n{\n    return grad ? %s_loss_grad(params, n, x, %sgrad, work) : %s_loss_only(params, n, x, %swork);\n}\n\n",
@@ -57,7 +61,7 @@ static void emit_init(nfc_file *f)
 {
     nfc_text *t = &f->functions;
     const nfc_model *m = f->m;
-    nfc_add_signature(m, t, nfc_entries[NFC_INIT].signature, "");
+    nfc_add_signature(m, f->d.target, t, nfc_entries[NFC_INIT].signature, "");
     nfc_add(t, "\n{\n");
     bool any = false;
     nfc_text calls = {0};
@@ -92,7 +96,11 @@ static void emit_adamw(nfc_file *f)
 {
     nfc_text *t = &f->functions;
     const nfc_model *m = f->m;
-    nfc_add_signature(m, t, nfc_entries[NFC_ADAMW].signature, "");
+    if (f->d.target->cuda) {
+        nfc_emit_adamw_launch(f);
+        return;
+    }
+    nfc_add_signature(m, f->d.target, t, nfc_entries[NFC_ADAMW].signature, "");
     nfc_add(t, "\n{\n");
     bool any = false;
     for (size_t i = 0, from, to; nf_trainable_stretch(m->param, m->n_param, &i, &from, &to); any = true) {
@@ -140,7 +148,7 @@ static void emit_weights(const nfc_file *f, const char *weights, nfc_text *t)
 /* Adds the sections of lane.h, wide.h and portable.h that the printed functions call. */
 static void emit_needed(const nfc_file *f, nfc_text *c)
 {
-    const char *section[2 * NFC_OPS + 11];
+    const char *section[2 * NFC_OPS + 15];
     uint32_t n = 0;
     section[n++] = "lane";
     section[n++] = "rows";
@@ -171,10 +179,12 @@ static void emit_needed(const nfc_file *f, nfc_text *c)
     if (f->entries >> NF_GRAD & 1)
         section[n++] = "weights";
     if (f->entries >> NFC_ADAMW & 1 && nf_trainable_stretch(f->m->param, f->m->n_param, &i, &from, &to))
-        section[n++] = "adamw";
+        section[n++] = "adamw_scale", section[n++] = "adamw";
     if (f->entries >> NFC_INIT & 1 && f->m->n_param)
         section[n++] = "init";
-    nfc_emit_sections(f->m, section, n, c);
+    if (f->d.target->cuda)
+        nfc_launch_sections(f, section, &n);
+    nfc_emit_sections(f->m, f->d.target, section, n, c);
 }
 
 /* A set of names that are taken, a hash table with open addressing: a slot holds an index into `name`, + 1; 0: free. */
@@ -263,7 +273,7 @@ nfc_code nfc_shipped_code(nfc_model *m, uint32_t late)
 
 /* Begins a file of either kind: *f has the model's names and code without entry points. late: as in
  * nfc_schedule_options; prefix: memory for the dialect's, which has to outlive *f. */
-static void open_file(nfc_file *f, nfc_model *m, uint32_t late, char prefix[72])
+static void open_file(nfc_file *f, nfc_model *m, const nfc_target *target, uint32_t late, char prefix[72])
 {
     const bool single = m->type == NF_F32;
     *f = (nfc_file){.m = m, .name = m->name, .real = single ? "float" : "double", .size = nf_type_size(m->type)};
@@ -275,6 +285,7 @@ static void open_file(nfc_file *f, nfc_model *m, uint32_t late, char prefix[72])
     f->code = nfc_shipped_code(m, late);
     f->d = (nfc_dialect){.single = single,
                          .real = f->real,
+                         .target = target,
                          .prefix = prefix,
                          .params = (const char *const *)names,
                          .used = nf_alloc(m->n_param, sizeof(bool)),
@@ -317,22 +328,27 @@ static void close_file(nfc_file *f, nfc_text *c)
 {
     const char *N = f->capitals;
     emit_needed(f, c);
+    nfc_add(c, "#define LANES %s_LANES\n", N);
+    if (f->d.target->cuda)
+        nfc_add(c, "#define LANE(a) %s_lane(a)\n", f->own);
+    else
+        nfc_add(c, "#define LANE(a) ((a) - %s_set(0)) /* numbers are spread over the lanes */\n", f->own);
     nfc_add(c,
-            "#define LANES %s_LANES\n"
-            "#define LANE(a) ((a) - %s_set(0)) /* numbers are spread over the lanes */\n"
             "#define FMA(a, b, c) %s_fma(LANE(a), LANE(b), LANE(c))   /* a * b + c */\n"
             "#define LESS(a, b, c) %s_less(LANE(c), LANE(a), LANE(b)) /* c - a * b */\n"
             "#ifdef __GNUC__\n#define RESTRICT __restrict\n#else\n#define RESTRICT\n#endif\n\n",
-            N, f->own, f->own, f->own);
+            f->own, f->own);
     static const char *const attribute =
         "#if defined(__GNUC__)\n#define %s_%s __attribute__((%s))\n#else\n#define %s_%s\n#endif\n\n";
     if (f->parts) /* parts inlined again would be the one long function that they were cut from */
         nfc_add(c, attribute, N, "PART", "noinline", N, "PART");
-    if (f->flat) {
+    if (f->flat && !f->d.target->cuda)
         nfc_add(c, attribute, N, "FLAT", "flatten, noinline", N, "FLAT");
+    if (f->d.target->cuda)
+        nfc_add(c, "#define COPIES _Pragma(\"unroll\")\n\n");
+    else if (f->flat)
         nfc_add(c, "#if defined(__clang__)\n#define COPIES _Pragma(\"unroll\")\n#elif defined(__GNUC__)\n"
                    "#define COPIES _Pragma(\"GCC unroll 64\")\n#else\n#define COPIES\n#endif\n\n");
-    }
     nfc_emit_each(f, f->each, c);
     if (f->d.tables.n) {
         nfc_add_bytes(c, f->d.tables.at, f->d.tables.n);
@@ -364,11 +380,12 @@ static bool is_of(unsigned kind, int sharing)
     return nfc_entries[kind].plan && (int)nfc_entries[kind].sharing == sharing;
 }
 
-void nfc_emit_c(nfc_model *m, unsigned entries, const void *weights, uint32_t members, nfc_text *c, nfc_text *h)
+nf_status nfc_emit_c(nfc_model *m, const nfc_target *target, unsigned entries, const void *weights, uint32_t members,
+                     nfc_text *c, nfc_text *h, nf_error *error)
 {
     char prefix[72];
     nfc_file f;
-    open_file(&f, m, 0, prefix);
+    open_file(&f, m, target, 0, prefix);
     f.shown = entries;
     f.members = members;
     if (members)
@@ -381,6 +398,7 @@ void nfc_emit_c(nfc_model *m, unsigned entries, const void *weights, uint32_t me
         for (unsigned k = 0; k < NFC_ENTRIES; k++)
             if (planned >> k & 1 && is_of(k, sharing))
                 nfc_code_add(&f.code, k);
+    const nf_status status = target->cuda ? nfc_check_rows(&f, error) : NF_OK;
     emit_functions(&f);
     for (int sharing = 0; sharing < NFC_SHARINGS; sharing++) {
         unsigned own = 0;
@@ -404,23 +422,37 @@ void nfc_emit_c(nfc_model *m, unsigned entries, const void *weights, uint32_t me
         nfc_emit_ensemble(&f);
     if (weights)
         emit_weights(&f, weights, &f.functions);
-    nfc_emit_header(m, f.shown, weights != NULL, members, f.work, stack_of(&f), h);
-    nfc_add(c,
-            "/* %s.c - a normalizing flow in plain C, compiled by nfc " NF_VERSION ". May be used under any terms.\n"
-            " * Do not edit. %s.h says how to call it, and with which flags a row has the same bits in every call.\n",
+    nfc_emit_header(m, target, f.shown, weights != NULL, members, f.work, stack_of(&f), h);
+    if (target->cuda)
+        nfc_add(
+            c,
+            "/* %s.cu - a normalizing flow in CUDA C, compiled by nfc " NF_VERSION ". May be used under any terms.\n"
+            " * Do not edit. %s.h says how to call it. A thread works through a row: its values are in t, element e "
+            "at t[e].\n"
+            " * What depends on parameters alone, s, each block of threads computes for itself where it is little.\n"
+            " *\n",
             m->name, m->name);
-    nfc_add(c, " * Rows are worked through in tiles: element e of row k is at x[e * TILE + k]. A lane is as many rows "
-               "side by\n"
-               " * side as a vector of the target holds.\n *\n"
-               " * Layers that repeat are one function, which the entry points behind it call for each place where "
+    else
+        nfc_add(
+            c,
+            "/* %s.c - a normalizing flow in plain C, compiled by nfc " NF_VERSION ". May be used under any terms.\n"
+            " * Do not edit. %s.h says how to call it, and with which flags a row has the same bits in every call.\n"
+            " * Rows are worked through in tiles: element e of row k is at x[e * TILE + k]. A lane is as many rows "
+            "side by\n"
+            " * side as a vector of the target holds.\n *\n",
+            m->name, m->name);
+    nfc_add(c, " * Layers that repeat are one function, which the entry points behind it call for each place where "
                "they stand,\n"
                " * with its parameters, and s, what depends on these alone. x comes in, y goes out; l is the "
                "log-determinant so\n"
                " * far; v is kept for the way back, where dy comes in, dx goes out and total sums up the gradient; t "
                "is scratch. */\n");
-    emit_floating_point(c);
-    nfc_add(c, "#include \"%s.h\"\n\n#include <math.h>\n#include <string.h>\n\n", m->name);
+    if (!target->cuda)
+        emit_floating_point(c);
+    nfc_add(c, "#include \"%s.h\"\n\n%s#include <math.h>\n#include <string.h>\n\n", m->name,
+            target->cuda ? "#include <cuda_runtime.h>\n" : "");
     close_file(&f, c);
+    return status;
 }
 
 /* ---- entry points for the cc tier -------------------------------------------------------------------------------- */
@@ -527,7 +559,7 @@ void nfc_emit_object(nfc_model *m, unsigned entries, nfc_text *c)
     char prefix[72];
     nfc_file f;
     nfc_sharing sharing = NFC_SHARE_FORWARD;
-    open_file(&f, m, NFC_LATE, prefix);
+    open_file(&f, m, &nfc_target_c, NFC_LATE, prefix);
     for (int k = 0; k < NF_ALL_ENTRIES; k++)
         if (entries >> k & 1) {
             nfc_code_add(&f.code, (unsigned)k);

@@ -102,6 +102,8 @@ void nfc_emit_function(nfc_file *f, nfc_function *q);
 /* Whether the text has the characters `what`, as in "s[", not as the end of a longer name; whether it has the name. */
 bool nfc_uses(const nfc_text *t, const char *what);
 bool nfc_names(const nfc_text *t, const char *name);
+/* Adds the names in a list of parameters, without their types: the arguments of a call that hands them on. */
+void nfc_add_names(nfc_text *t, const char *parameters);
 
 /* ---- emit_entry.c: entry points ---- */
 /* Rows of a tile of the entry points of a sharing. */
@@ -111,8 +113,22 @@ const nfc_plan *nfc_plan_of(const nfc_file *f, unsigned kind);
 /* Prints an entry point's prologue, its function of one tile and its epilogue; and with them its public function. */
 void nfc_emit_plan(nfc_file *f, const nfc_plan *p);
 void nfc_emit_entry(nfc_file *f, unsigned kind);
+/* Adds the statements that fill a tile's inputs from the arrays of the entry point e, and those that write its outputs:
+ * of `rows` rows from `first` on. */
+void nfc_emit_inputs(const nfc_file *f, const nfc_plan *p, nfc_text *t, const nfc_entry_point *e);
+void nfc_emit_outputs(const nfc_file *f, const nfc_plan *p, nfc_text *t, const nfc_entry_point *e);
 /* Prints a call that only moves rows: the shipped C's nfc_code.move. */
 void nfc_move_rows(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc_call *call);
+
+/* ---- emit_cuda.c: entry points for a GPU ---- */
+/* Prints the kernels of an entry point, and the function that launches them. */
+void nfc_emit_kernels(nfc_file *f, unsigned kind, const nfc_plan *p);
+void nfc_emit_loss_launch(nfc_file *f);
+void nfc_emit_adamw_launch(nfc_file *f);
+/* Adds the names of the sections that these need to section[], which has *n. */
+void nfc_launch_sections(const nfc_file *f, const char **section, uint32_t *n);
+/* NF_DATA if a row of an entry point takes more memory than a thread of a GPU is given. */
+nf_status nfc_check_rows(const nfc_file *f, nf_error *error);
 
 /* ---- emit_group.c: what is written out ---- */
 /* Prints the loop of a group, instructions [first, last). */

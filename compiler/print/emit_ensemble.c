@@ -33,7 +33,7 @@ unsigned nfc_member_entries(unsigned entries)
 static void begin(nfc_file *f, unsigned kind, const char *first)
 {
     nfc_add(&f->functions, f->shown >> kind & 1 ? "" : "static ");
-    nfc_add_signature(f->m, &f->functions, nfc_entries[kind].signature, "start");
+    nfc_add_signature(f->m, f->d.target, &f->functions, nfc_entries[kind].signature, "start");
     nfc_add(&f->functions, "\n{\n    %s *%s = (%s *)((char *)work + %zu)", f->real, first, f->real, f->work);
 }
 
@@ -68,7 +68,7 @@ static void emit_mixture(nfc_file *f, uint32_t block)
     nfc_add(
         t, "/* The log-densities of up to %u rows; each[i * %u + k] becomes the share that member i has of row k. */\n",
         block, block);
-    nfc_add_signature(m, t,
+    nfc_add_signature(m, f->d.target, t,
                       "static void %O_mixture(const %R *params, size_t rows, const %R *x, %C%R *each, %R *log_prob, "
                       "void *work)",
                       "");
@@ -166,7 +166,7 @@ static void emit_sample_log_prob(nfc_file *f)
 {
     const char *context = f->m->context ? "context, " : "";
     nfc_text *t = &f->functions;
-    nfc_add_signature(f->m, t, nfc_entries[NFC_SAMPLE_LOG_PROB].signature, "start");
+    nfc_add_signature(f->m, f->d.target, t, nfc_entries[NFC_SAMPLE_LOG_PROB].signature, "start");
     nfc_add(t,
             "\n{\n    %s_sample(params, seed, start, n, x, %swork);\n    if (log_prob)\n"
             "        %s_log_prob(params, n, x, %slog_prob, work);\n}\n\n",

@@ -10,7 +10,9 @@ enum {
     NEAR = 96 << 10, /* bytes of `work` that stay in the caches near to a core */
     MOST_ROWS = 128, /* of a tile */
     LEAST_ROWS = 64, /* of a tile: enough for the loops of wide values to pay */
-    LONG = 400       /* statements: entry points with more get no function for rows that fit one lane */
+    LONG = 400,      /* statements: entry points with more get no function for rows that fit one lane */
+    LONG_ROW =
+        1500 /* the same for functions of a row on a GPU, whose values are in registers where copies are opened */
 };
 
 /* How an entry point divides `work` with tiles of so many rows. */
@@ -27,7 +29,7 @@ static nfc_layout lay_out(const nfc_file *f, const nfc_plan *p, uint32_t tile)
 /* Rows of a tile of the entry points that share functions: as many as keep `work` near for all of them. */
 uint32_t nfc_tile_of(const nfc_file *f, nfc_sharing sharing)
 {
-    uint32_t tile = MOST_ROWS;
+    uint32_t tile = f->d.target->cuda ? 1 : MOST_ROWS;
     for (int k = 0; k < NFC_ENTRIES; k++) {
         const nfc_plan *p = &f->code.plan[k];
         while (p->n && p->sharing == sharing && tile > LEAST_ROWS && !lay_out(f, p, tile).near)
@@ -46,10 +48,10 @@ static void emit_cotangent(const nfc_file *f, const nfc_plan *p, nfc_text *t, in
 {
     const bool minus = name[0] == '-';
     nfc_add(t,
-            "        memset(t + %u, 0, %u * sizeof *t);\n        for (k = 0; %s && k < rows; k++)\n"
+            "        memset(t + %u, 0, %u * sizeof *t);\n        for (k = 0; %s && k < %s; k++)\n"
             "            for (j = 0; j < %u; j++)\n                t[(%u + j) * %u + k] = %s[(first + k) * %u + j];\n",
-            p->in_row[kind] * f->tile, p->in[kind] * f->tile, name + minus, p->in[kind], p->in_row[kind], f->tile, name,
-            p->in[kind]);
+            p->in_row[kind] * f->tile, p->in[kind] * f->tile, name + minus, f->d.target->rows, p->in[kind],
+            p->in_row[kind], f->tile, name, p->in[kind]);
 }
 
 /* Adds the statement that fills a tile's rows of one input, an NF_IN_...; data: the name of the array of data. */
@@ -100,7 +102,7 @@ static void add_order(nfc_text *t, const uint32_t *order, uint32_t width, const 
 
 /* Adds the statements that write the outputs of the entry point `layers` for one tile. All have one width; x_each holds
  * one [n, width] array for each, one behind the other. */
-static void emit_outputs(const nfc_file *f, const nfc_plan *p, nfc_text *t)
+static void emit_layers(const nfc_file *f, const nfc_plan *p, nfc_text *t)
 {
     const uint32_t width = p->out[0].width;
     nfc_add(t, "        static const unsigned at[%u][%u] = {", p->n_out, width);
@@ -115,9 +117,9 @@ static void emit_outputs(const nfc_file *f, const nfc_plan *p, nfc_text *t)
         }
     nfc_add(t,
             "};\n        for (i = 0; i < %u; i++)\n            for (j = 0; j < %u; j++)\n"
-            "                for (k = 0; k < rows; k++)\n"
+            "                for (k = 0; k < %s; k++)\n"
             "                    x_each[(i * n + first + k) * %u + j] = t[at[i][j] * %u + k];\n",
-            p->n_out, width, width, f->tile);
+            p->n_out, width, f->d.target->rows, width, f->tile);
 }
 
 /* Adds the statements that write one output of a tile to the array `to`, width numbers a row; may_be_null: if the
@@ -131,25 +133,25 @@ static void emit_output(const nfc_file *f, nfc_text *t, const nfc_output *o, con
         if (o->order)
             add_order(t, o->order, width, "            ");
         nfc_add(t,
-                "%sfor (k = 0; k < rows; k++)\n            for (j = 0; j < %u; j++)\n                %s[(first + "
+                "%sfor (k = 0; k < %s; k++)\n            for (j = 0; j < %u; j++)\n                %s[(first + "
                 "k) * %u + j] = t[(",
-                o->order ? "            " : "", width, to, width);
+                o->order ? "            " : "", f->d.target->rows, width, to, width);
         add_output_row(t, o, "j");
         nfc_add(t, ") * %u + k];\n%s", f->tile, o->order ? "        }\n" : "");
         return;
     }
-    if (width == 1) {
+    if (width == 1 && !f->d.target->cuda) {
         nfc_add(t, "memcpy(%s + first, t + %u, rows * sizeof *t);\n", to, o->from.at * f->tile);
         return;
     }
-    nfc_add(t, "for (k = 0; k < rows; k++) {\n");
+    nfc_add(t, "for (k = 0; k < %s; k++) {\n", f->d.target->rows);
     for (uint32_t e = 0; e < width; e++)
         nfc_add(t, "            %s[(first + k) * %u + %u] = t[%u + k];\n", to, width, e,
                 (o->from.at + (o->order ? o->order[e] : e)) * f->tile);
     nfc_add(t, "        }\n");
 }
 
-void nfc_add_signature(const nfc_model *m, nfc_text *t, const char *s, const char *first)
+void nfc_add_signature(const nfc_model *m, const nfc_target *target, nfc_text *t, const char *s, const char *first)
 {
     char own[72], capitals[72];
     nfc_own(m, own, capitals);
@@ -170,6 +172,14 @@ void nfc_add_signature(const nfc_model *m, nfc_text *t, const char *s, const cha
             nfc_add(t, m->context ? "%s *dcontext, " : "", m->type == NF_F32 ? "float" : "double");
         else if (*s == 'F')
             nfc_add(t, "%s", first);
+        else if (*s == 'V')
+            nfc_add(t, "%s", target->result);
+        else if (*s == 'W')
+            nfc_add(t, "%s", target->loss);
+        else if (*s == 'E')
+            nfc_add(t, "%s", target->value);
+        else if (*s == 'S')
+            nfc_add(t, "%s", target->stream);
         else if (m->context)
             nfc_add(t, "const %s *context, ", m->type == NF_F32 ? "float" : "double");
 }
@@ -183,11 +193,10 @@ static void emit_work(const nfc_file *f, const nfc_plan *p, const nfc_layout *l,
             f->real, l->t);
 }
 
-/* Whether an entry point has a second function of a tile, for rows that fit one lane: forward, inverse and log_prob do
- * where all values are narrow and there are few statements. */
-static bool has_lane(const nfc_file *f, const nfc_plan *p, const nfc_layout *l)
+/* The statements that an entry point does with a row; more than LONG where some of its values are not narrow. */
+static uint32_t statements_of(const nfc_file *f, const nfc_plan *p)
 {
-    bool narrow = l->near && !p->total && (p->kind == NF_FORWARD || p->kind == NF_INVERSE || p->kind == NF_LOG_PROB);
+    bool narrow = true;
     uint32_t statements = 0;
     for (uint32_t i = 0; i < p->n; i++) {
         if (p->call[i].kind > NFC_RUN_BACK)
@@ -196,7 +205,15 @@ static bool has_lane(const nfc_file *f, const nfc_plan *p, const nfc_layout *l)
         statements += q->r.n_body;
         narrow &= q->narrow;
     }
-    return narrow && statements <= LONG;
+    return narrow ? statements : UINT32_MAX;
+}
+
+/* Whether an entry point has a second function of a tile, for rows that fit one lane: forward, inverse and log_prob do
+ * where all values are narrow and there are few statements. */
+static bool has_lane(const nfc_file *f, const nfc_plan *p, const nfc_layout *l)
+{
+    const bool maps = p->kind == NF_FORWARD || p->kind == NF_INVERSE || p->kind == NF_LOG_PROB;
+    return l->near && !p->total && maps && statements_of(f, p) <= LONG;
 }
 
 /* Prints an entry point's prologue, with this body, unless that of another entry point has the same text and is called
@@ -215,7 +232,7 @@ static void add_prologue(nfc_file *f, const nfc_plan *p, const nfc_text *body)
         nfc_text_free(&whole);
         return;
     }
-    nfc_add(&f->functions, "static void %s_%s_prologue%s", f->own, p->name, whole.at);
+    nfc_add(&f->functions, "%s void %s_%s_prologue%s", f->d.target->function, f->own, p->name, whole.at);
     f->prologue_text[p->kind] = whole.at;
 }
 
@@ -223,11 +240,15 @@ static void add_prologue(nfc_file *f, const nfc_plan *p, const nfc_text *body)
  * that fit one lane. */
 static void emit_tile(nfc_file *f, const nfc_plan *p, bool lane)
 {
-    const nfc_style style = {f->real, "TILE", f->d.prefix, .copies = lane ? "COPIES " : ""};
+    nfc_style style = {f->real, "TILE", f->d.prefix, .target = f->d.target};
     nfc_text *t = &f->functions, body = {0};
+    const bool opened = lane || (f->d.target->cuda && statements_of(f, p) <= LONG_ROW);
+    style.copies = opened ? "COPIES " : "";
     nfc_add_calls(&body, &style, &f->code, p);
-    nfc_add(t, lane ? "/* The same with all calls opened, where the rows fit one lane. */\nstatic %s_FLAT" : "static",
-            f->capitals);
+    if (lane)
+        nfc_add(t, "/* The same with all calls opened, where the rows fit one lane. */\nstatic %s_FLAT", f->capitals);
+    else
+        nfc_add(t, "%s", f->d.target->function);
     nfc_add(t, " void %s_%s_%s(const %s *params, const %s *s, %s *t%s%s)\n{\n", f->own, p->name, lane ? "lane" : "tile",
             f->real, f->real, f->real, p->total ? ", double *total" : "", lane ? "" : ", size_t m");
     const bool i = nfc_uses(&body, "(i ="), k = nfc_uses(&body, "(k ="), j = nfc_uses(&body, "(j =");
@@ -244,7 +265,7 @@ static void emit_tile(nfc_file *f, const nfc_plan *p, bool lane)
 /* Prints an entry point's prologue, its function of one tile, and its epilogue where it has a loss or a gradient. */
 void nfc_emit_plan(nfc_file *f, const nfc_plan *p)
 {
-    const nfc_style style = {f->real, "TILE", f->d.prefix, .copies = ""};
+    const nfc_style style = {f->real, "TILE", f->d.prefix, .copies = "", .target = f->d.target};
     nfc_text *t = &f->functions, body = {0};
     nfc_add_prologue(&body, &style, &f->code, p);
     add_prologue(f, p, &body);
@@ -254,9 +275,10 @@ void nfc_emit_plan(nfc_file *f, const nfc_plan *p)
         return;
     body = (nfc_text){0};
     nfc_add_epilogue(&body, &style, &f->code, p);
-    nfc_add(t, "static void %s_%s_epilogue(const %s *params, %s *s, const double *total%s%s%s%s)\n{\n%s", f->own,
-            p->name, f->real, f->real, p->loss ? ", double *loss" : "", p->grad ? ", " : "", p->grad ? f->real : "",
-            p->grad ? " *grad" : "", nfc_uses(&body, "(i =") ? "    size_t i;\n" : "");
+    nfc_add(t, "%s void %s_%s_epilogue(const %s *params, %s *s, const double *total%s%s%s%s)\n{\n%s",
+            f->d.target->function, f->own, p->name, f->real, f->real, p->loss ? ", double *loss" : "",
+            p->grad ? ", " : "", p->grad ? f->real : "", p->grad ? " *grad" : "",
+            nfc_uses(&body, "(i =") ? "    size_t i;\n" : "");
     nfc_add(t, "%s}\n\n", body.at);
     nfc_text_free(&body);
 }
@@ -280,6 +302,23 @@ static void emit_settling(const nfc_file *f, nfc_text *t)
             m->dim);
 }
 
+void nfc_emit_inputs(const nfc_file *f, const nfc_plan *p, nfc_text *t, const nfc_entry_point *e)
+{
+    for (int k = 0; k < NF_IN_KINDS; k++)
+        if (k < NF_IN_ROW_COTANGENT && p->in[k])
+            emit_input(f, p, t, k, e->data);
+        else if (p->in[k])
+            emit_cotangent(f, p, t, k, e->cotangent[k - NF_IN_ROW_COTANGENT]);
+}
+
+void nfc_emit_outputs(const nfc_file *f, const nfc_plan *p, nfc_text *t, const nfc_entry_point *e)
+{
+    if (p->kind == NF_LAYERS)
+        emit_layers(f, p, t);
+    for (uint32_t i = 0; p->kind != NF_LAYERS && i < p->n_out; i++)
+        emit_output(f, t, &p->out[i], e->out[i], i == 1 || e->cotangent[1]);
+}
+
 /* Prints an entry point's function of all rows: its public one, or a static one, as the two are that the public loss
  * calls, and log_prob where only the score calls it. */
 static void emit_entry(nfc_file *f, unsigned kind, const nfc_plan *p, const nfc_layout *l)
@@ -287,11 +326,7 @@ static void emit_entry(nfc_file *f, unsigned kind, const nfc_plan *p, const nfc_
     const nfc_entry_point *e = &nfc_entries[kind];
     const bool gradient = e->cotangent[1] != NULL; /* beside outputs of rows, and then all may be NULL */
     nfc_text *t = &f->functions, body = {0};
-    for (int k = 0; k < NF_IN_KINDS; k++)
-        if (k < NF_IN_ROW_COTANGENT && p->in[k])
-            emit_input(f, p, &body, k, e->data);
-        else if (p->in[k])
-            emit_cotangent(f, p, &body, k, e->cotangent[k - NF_IN_ROW_COTANGENT]);
+    nfc_emit_inputs(f, p, &body, e);
     if (has_lane(f, p, l) && kind == p->kind) {
         f->flat = true;
         emit_tile(f, p, true);
@@ -299,17 +334,16 @@ static void emit_entry(nfc_file *f, unsigned kind, const nfc_plan *p, const nfc_
                 p->name);
     }
     nfc_add(&body, "        %s_%s_tile(params, s, t%s, m);\n", f->own, p->name, p->total ? ", total" : "");
-    if (kind == NF_LAYERS)
-        emit_outputs(f, p, &body);
-    else if (kind == NF_LOSS)
+    if (kind == NF_LOSS)
         nfc_add(&body, "        for (k = 0; k < rows; k++)\n            loss -= (double)t[%u + k];\n",
                 p->out[0].from.at * f->tile);
-    for (uint32_t i = 0; kind == p->kind && kind != NF_LAYERS && i < p->n_out; i++)
-        emit_output(f, &body, &p->out[i], e->out[i], i == 1 || gradient);
+    else
+        nfc_emit_outputs(f, p, &body, e);
     if (kind == NF_SCORE)
         nfc_add(&body, "        numbers &= %s_are_numbers(score + first * %u, rows * %u);\n", f->own, f->m->dim,
                 f->m->dim);
-    nfc_add_signature(f->m, t, is_public(f, kind) && kind == p->kind && e->signature ? e->signature : e->part, "start");
+    nfc_add_signature(f->m, f->d.target, t,
+                      is_public(f, kind) && kind == p->kind && e->signature ? e->signature : e->part, "start");
     nfc_add(t, "\n{\n");
     emit_work(f, p, l, t);
     nfc_add(t, "    size_t first%s%s%s;\n%s", nfc_uses(&body, "(i =") ? ", i" : "",
@@ -390,11 +424,14 @@ void nfc_emit_entry(nfc_file *f, unsigned kind)
     const nfc_plan *p = nfc_plan_of(f, kind);
     f->tile = nfc_tile_of(f, p->sharing);
     const nfc_layout l = lay_out(f, p, f->tile);
-    if (l.bytes > f->work)
+    if (l.bytes > f->work && !f->d.target->cuda)
         f->work = l.bytes;
     f->need_random |= p->in[NF_IN_RANDOM] > 0;
     nfc_add(&f->functions, "/* ---- %s ---- */\n\n", kind == NF_LOSS ? "loss" : p->name);
     if (kind != NF_LOSS || !(f->entries >> NF_LOG_PROB & 1))
         nfc_emit_plan(f, p);
-    emit_entry(f, kind, p, &l);
+    if (f->d.target->cuda)
+        nfc_emit_kernels(f, kind, p);
+    else
+        emit_entry(f, kind, p, &l);
 }

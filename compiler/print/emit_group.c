@@ -500,9 +500,12 @@ static void list_sums(const nfc_printer *p, uint32_t first, uint32_t last, nfc_t
             continue;
         const uint32_t g = total_of(p, i);
         nfc_add(names, "%sg%u = zero", names->n == 0 ? "" : names->n % 12 < 10 ? ", " : ",\n         ", g);
-        nfc_add(after, "    total[");
+        nfc_add(after, p->d->target->cuda ? "    %s_add_total(&total[" : "    total[", p->own);
         add_index(after, g, p->times > 1 ? i->to.step : 0);
-        nfc_add(after, "] += (double)%s_hsum(g%u);\n", p->own, g);
+        if (p->d->target->cuda)
+            nfc_add(after, "], g%u);\n", g);
+        else
+            nfc_add(after, "] += (double)%s_hsum(g%u);\n", p->own, g);
     }
 }
 

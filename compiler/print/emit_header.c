@@ -9,13 +9,58 @@
 const char *nfc_name_fault(const char *name)
 {
     static const char *const header[] = {
-        /* headers instead of which a model's NAME.h would be found, by a program or by another header */
-        "alloca",   "arm_neon",    "assert",   "complex",  "cpuid",     "ctype",   "dlfcn",  "endian",    "errno",
-        "features", "fenv",        "float",    "inttypes", "iso646",    "limits",  "locale", "malloc",    "math",
-        "memory",   "mm_malloc",   "nf",       "nfc",      "poll",      "pthread", "sched",  "semaphore", "setjmp",
-        "signal",   "spawn",       "stdalign", "stdarg",   "stdatomic", "stdbool", "stddef", "stdint",    "stdio",
-        "stdlib",   "stdnoreturn", "string",   "strings",  "tgmath",    "threads", "time",   "uchar",     "unistd",
-        "values",   "wchar",       "wctype",   "xlocale",
+        /* headers instead of which a model's NAME.h would be found, by a program or by another header, C's or CUDA's */
+        "alloca",
+        "arm_neon",
+        "assert",
+        "complex",
+        "cpuid",
+        "ctype",
+        "dlfcn",
+        "endian",
+        "errno",
+        "cuda_runtime",
+        "cuda_runtime_api",
+        "features",
+        "fenv",
+        "float",
+        "inttypes",
+        "iso646",
+        "limits",
+        "locale",
+        "malloc",
+        "math",
+        "memory",
+        "mm_malloc",
+        "nf",
+        "nfc",
+        "poll",
+        "pthread",
+        "sched",
+        "semaphore",
+        "setjmp",
+        "signal",
+        "spawn",
+        "stdalign",
+        "stdarg",
+        "stdatomic",
+        "stdbool",
+        "stddef",
+        "stdint",
+        "stdio",
+        "stdlib",
+        "stdnoreturn",
+        "string",
+        "strings",
+        "tgmath",
+        "threads",
+        "time",
+        "uchar",
+        "unistd",
+        "values",
+        "wchar",
+        "wctype",
+        "xlocale",
     };
     /* there is a NAME_init in C's libraries, or many that begin so */
     static const char *const function[] = {"aio", "atomic", "cnd", "fanotify", "inotify", "mtx", "sem"};
@@ -48,12 +93,9 @@ static void add_members(nfc_text *h, const char *N, uint32_t members)
         N, N, N, N, members);
 }
 
-void nfc_emit_header(const nfc_model *m, unsigned entries, bool weights, uint32_t members, size_t work, size_t stack,
-                     nfc_text *h)
+/* What the header of C says of its functions. */
+static void emit_terms(const char *n, const char *N, nfc_text *h)
 {
-    char N[64];
-    const char *n = m->name, *real = m->type == NF_F32 ? "float" : "double";
-    nfc_capitals(n, N);
     nfc_add(
         h,
         "/* %s.h - a normalizing flow in plain C, compiled by nfc " NF_VERSION ".\n"
@@ -69,13 +111,54 @@ void nfc_emit_header(const nfc_model *m, unsigned entries, bool weights, uint32_
         " * A row's results do not depend on the rows beside it, not by a bit, with gcc and clang and any of these "
         "flags,\n"
         " * but on 32-bit x86 without -mfpmath=sse and with clang's -ffp-contract=fast; -ffast-math does not compile. "
-        "*/\n"
+        "*/\n",
+        n, N, N, n, N, N);
+}
+
+/* The same of CUDA C. */
+static void emit_cuda_terms(const char *n, const char *N, nfc_text *h)
+{
+    nfc_add(
+        h,
+        "/* %s.h - a normalizing flow in CUDA C, compiled by nfc " NF_VERSION ".\n"
+        " * May be used under any terms: the authors of nfc claim nothing in what it prints.\n"
+        " *\n"
+        " * Forward maps data x to latent z, inverse maps z to x. Arrays are row-major: x and z are n rows of\n"
+        " * %s_DIM numbers; ldj and log_prob are n numbers. ldj is log |det d out / d in|, log_prob is in nats.\n"
+        " * params holds %s_PARAMS numbers, laid out as %s.json says. x and z may be the same array, ldj may be\n"
+        " * NULL, n = 0 does nothing.\n"
+        " * All pointers are to memory of the device, but for init's and adamw's options. Functions return when their\n"
+        " * kernels wait in the stream; what they return is whether these could be launched. Nothing allocates, "
+        "nothing\n"
+        " * keeps state: any number of threads may call. work points to %s_WORK bytes of scratch, 64-byte aligned, "
+        "one\n"
+        " * for each stream.\n"
+        " * Needs CUDA 12 or later, C++17 and a device of compute capability 6.0 or later: nvcc -O3 -arch=native -c "
+        "%s.cu.\n"
+        " * A row's results do not depend on the rows beside it, and a loss and its gradient on the device's load, not "
+        "by\n"
+        " * a bit. Beside the C for CPUs with multiply-adds rows are the same to rounding. */\n",
+        n, N, N, n, N, n);
+}
+
+void nfc_emit_header(const nfc_model *m, const nfc_target *target, unsigned entries, bool weights, size_t work,
+                     size_t stack, nfc_text *h)
+{
+    char N[64];
+    const char *n = m->name, *real = m->type == NF_F32 ? "float" : "double";
+    nfc_capitals(n, N);
+    (target->cuda ? emit_cuda_terms : emit_terms)(n, N, h);
+    nfc_add(
+        h,
         "#ifndef NFC_%s_H\n#define NFC_%s_H\n#ifdef %s_DIM\n"
         "#error \"%s_DIM is another model's: names of models in one program must differ in more than case\"\n#endif\n"
-        "#include <stddef.h>\n#include <stdint.h>\n\n"
-        "#define %s_DIM %u\n#define %s_CONTEXT %u\n#define %s_PARAMS %u\n#define %s_WORK %zu\n#define %s_STACK %zu\n\n"
-        "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n",
-        n, N, N, n, N, N, n, n, N, N, N, m->dim, N, m->context, N, m->params, N, work, N, stack);
+        "%s#include <stddef.h>\n#include <stdint.h>\n\n"
+        "#define %s_DIM %u\n#define %s_CONTEXT %u\n#define %s_PARAMS %u\n#define %s_WORK %zu\n",
+        n, n, N, N, target->cuda ? "#include <cuda_runtime_api.h>\n" : "", N, m->dim, N, m->context, N, m->params, N,
+        work);
+    if (!target->cuda)
+        nfc_add(h, "#define %s_STACK %zu\n", N, stack);
+    nfc_add(h, "\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n");
     if (members)
         add_members(h, N, members);
     if (m->context)
@@ -89,10 +172,10 @@ void nfc_emit_header(const nfc_model *m, unsigned entries, bool weights, uint32_
             nfc_add(h, trains && (first || k == NFC_ADAMW) ? "\n" : "");
             first = false;
             if (k == NFC_ADAMW)
-                nfc_emit_sections(m, &(const char *){"adamw_options"}, 1, h);
+                nfc_emit_sections(m, target, &(const char *){"adamw_options"}, 1, h);
             if (e->about)
-                nfc_add_signature(m, h, e->about, "first");
-            nfc_add_signature(m, h, e->signature, "first");
+                nfc_add_signature(m, target, h, e->about, "first");
+            nfc_add_signature(m, target, h, e->signature, "first");
             nfc_add(h, ";\n");
         }
     }

@@ -65,8 +65,8 @@ static void emit_scalar_function(nfc_file *f, const nfc_function *q, nfc_section
     nfc_text body = {0}, first = {0};
     char head[400];
     nfc_print_scalar(&q->lowered, &f->d, &body, section);
-    snprintf(head, sizeof head, "static void %s_%s_%s(const %s *params, %s *s%s%s%s%s%s)", f->own, r->name,
-             epilogue ? "epilogue" : "prologue", f->real, f->real, epilogue ? ", const double *total" : "",
+    snprintf(head, sizeof head, "%s void %s_%s_%s(const %s *params, %s *s%s%s%s%s%s)", f->d.target->function, f->own,
+             r->name, epilogue ? "epilogue" : "prologue", f->real, f->real, epilogue ? ", const double *total" : "",
              epilogue && r->loss != NFC_NONE ? ", double *loss" : "", r->grad && epilogue ? ", " : "",
              r->grad && epilogue ? f->real : "", r->grad && epilogue ? " *grad" : "");
     const bool i = nfc_uses(&body, "(i ="), j = nfc_uses(&body, "(j =");
@@ -130,8 +130,7 @@ static void add_tile_function(nfc_file *f, const nfc_routine *r, const char *hea
     *body = (nfc_text){0};
 }
 
-/* Adds the names in a list of parameters, without their types: the arguments of a call that hands them on. */
-static void add_names(nfc_text *t, const char *parameters)
+void nfc_add_names(nfc_text *t, const char *parameters)
 {
     for (const char *at = parameters; *at;) {
         const size_t n = strcspn(at, ",");
@@ -152,10 +151,11 @@ static void add_part(nfc_file *f, const nfc_routine *r, const char *name, const 
                      nfc_text *calls, uint32_t part)
 {
     nfc_text head = {0};
-    nfc_add(&head, "static %s_PART void %s_%s_part%u(%s)", f->capitals, f->own, name, part, parameters);
+    nfc_add(&head, "%s %s_PART void %s_%s_part%u(%s)", f->d.target->function, f->capitals, f->own, name, part,
+            parameters);
     add_tile_function(f, r, head.at, parameters, body);
     nfc_add(calls, "    %s_%s_part%u(", f->own, name, part);
-    add_names(calls, parameters);
+    nfc_add_names(calls, parameters);
     nfc_add(calls, ");\n");
     nfc_text_free(&head);
 }
@@ -199,7 +199,7 @@ static void emit_tile_function(nfc_file *f, const nfc_function *q, bool way_back
     const nfc_routine *r = &q->r;
     const nfc_lowered *l = &q->lowered;
     const nfc_section section = way_back ? NFC_BACK : NFC_THERE;
-    const nfc_style style = {f->real, "TILE", f->d.prefix, q->narrow ? "RESTRICT " : "", ""};
+    const nfc_style style = {f->real, "TILE", f->d.prefix, q->narrow ? "RESTRICT " : "", "", f->d.target};
     nfc_text body = {0}, calls = {0}, list = {0}, head = {0};
     nfc_printer p = nfc_open_printer(f, l, &body);
     p.pack = r->scratch;
@@ -234,7 +234,7 @@ static void emit_tile_function(nfc_file *f, const nfc_function *q, bool way_back
         add_part(f, r, name, list.at, &body, &calls, ++parts);
         body = calls;
     }
-    nfc_add(&head, "static void %s_%s(%s)", f->own, name, list.at);
+    nfc_add(&head, "%s void %s_%s(%s)", f->d.target->function, f->own, name, list.at);
     add_tile_function(f, r, head.at, list.at, &body);
     nfc_text_free(&head);
     nfc_text_free(&list);

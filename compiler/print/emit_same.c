@@ -52,7 +52,7 @@ static uint32_t function_of(nfc_file *f, const group *of)
     f->same = nf_realloc(f->same, (f->n_same + 1) * sizeof *f->same);
     f->same[f->n_same++] = (nfc_same){nf_strdup(of->text), t};
     f->parts = true;
-    nfc_add(t, "static %s_PART void %s_same%u(", f->capitals, f->own, f->n_same);
+    nfc_add(t, "%s %s_PART void %s_same%u(", f->d.target->function, f->capitals, f->own, f->n_same);
     for (uint32_t i = 0; i < b->n; i++)
         nfc_add(t, "%s%s *a%u, ", b->at[i].written ? "" : "const ", f->real, i + 1);
     nfc_add(t, "%ssize_t m)\n{\n    size_t k;\n", b->total == UINT32_MAX ? "" : "double *total, ");

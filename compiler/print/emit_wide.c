@@ -104,17 +104,21 @@ void nfc_emit_each(const nfc_file *f, const bool *each, nfc_text *t)
             continue;
         if (!any)
             nfc_add(
-                t,
-                "#if defined(__GNUC__) && !defined(__clang__)\n#define UNROLL _Pragma(\"GCC unroll 8\") /* where the "
-                "width is known */\n#else\n#define UNROLL\n#endif\n"
-                "/* A function over values of `width` elements. */\n"
-                "#define EACH(name, function) \\\n"
-                "    static void name(%s *d, const %s *a, size_t width, size_t stride, size_t m) \\\n    { \\\n"
-                "        size_t e, k; \\\n"
-                "        if (m == stride) /* one long loop */ \\\n            m *= width, width = 1; \\\n"
-                "        UNROLL for (e = 0; e < width; e++) \\\n            for (k = 0; k < m; k += LANES) \\\n"
-                "                %s_store(d + e * stride + k, function(%s_load(a + e * stride + k))); \\\n    }\n",
-                real, real, own, own);
+                t, "%s",
+                f->d.target->cuda
+                    ? "#define UNROLL\n"
+                    : "#if defined(__GNUC__) && !defined(__clang__)\n#define UNROLL _Pragma(\"GCC unroll 8\") /* where "
+                      "the width is known */\n#else\n#define UNROLL\n#endif\n");
+        if (!any)
+            nfc_add(t,
+                    "/* A function over values of `width` elements. */\n"
+                    "#define EACH(name, function) \\\n"
+                    "    %s void name(%s *d, const %s *a, size_t width, size_t stride, size_t m) \\\n    { \\\n"
+                    "        size_t e, k; \\\n"
+                    "        if (m == stride) /* one long loop */ \\\n            m *= width, width = 1; \\\n"
+                    "        UNROLL for (e = 0; e < width; e++) \\\n            for (k = 0; k < m; k += LANES) \\\n"
+                    "                %s_store(d + e * stride + k, function(%s_load(a + e * stride + k))); \\\n    }\n",
+                    f->d.target->function, real, real, own, own);
         nfc_add(t, "EACH(%s_each_%s, %s_%s)\n", own, nfc_ops[op].name, own, nfc_ops[op].name);
         any = true;
     }

@@ -51,7 +51,7 @@ static void print_numbers(nfc_dialect *d, const nfc_table *table)
 {
     nfc_text *t = &d->tables;
     const bool bits = as_bits(d, table);
-    nfc_add(t, "static const %s %stable%u[%u] = {",
+    nfc_add(t, "%s %s %stable%u[%u] = {", d->target->table,
             !bits       ? d->real
             : d->single ? "unsigned"
                         : "unsigned long long",
@@ -71,14 +71,14 @@ static void print_numbers(nfc_dialect *d, const nfc_table *table)
 static void print_places(nfc_dialect *d, const nfc_table *table)
 {
     nfc_text *t = &d->tables;
-    nfc_add(t, "static const unsigned %sindex%u[%u] = {", d->prefix, d->n_printed, table->rows);
+    nfc_add(t, "%s unsigned %sindex%u[%u] = {", d->target->table, d->prefix, d->n_printed, table->rows);
     for (uint32_t e = 0; e < table->rows; e++)
         nfc_add(t, "%s%u", e == 0 ? "" : e % 24 ? "," : ",\n    ", table->at[2 * e + 1]);
     nfc_add(t, "};\n");
     if (table->sources == 1)
         return;
-    nfc_add(t, "static const unsigned%s %sfrom%u[%u] = {", table->sources > 256 ? "" : " char", d->prefix, d->n_printed,
-            table->rows);
+    nfc_add(t, "%s unsigned%s %sfrom%u[%u] = {", d->target->table, table->sources > 256 ? "" : " char", d->prefix,
+            d->n_printed, table->rows);
     for (uint32_t e = 0; e < table->rows; e++)
         nfc_add(t, "%s%u", e == 0 ? "" : e % 48 ? "," : ",\n    ", table->at[2 * e]);
     nfc_add(t, "};\n");
@@ -89,7 +89,7 @@ static void print_rows(nfc_dialect *d, const nfc_table *table, const char *name)
 {
     nfc_text *t = &d->tables;
     const uint32_t a_line = table->kind == NFC_MOVES ? 12 : 6;
-    nfc_add(t, "static const unsigned %s%s%u[] = {", d->prefix, name, d->n_printed);
+    nfc_add(t, "%s unsigned %s%s%u[] = {", d->target->table, d->prefix, name, d->n_printed);
     for (uint32_t i = 0; i < table->rows * table->cols; i++)
         nfc_add(t, "%s%u",
                 i == 0                       ? ""

@@ -6,12 +6,24 @@
 #include "lower/program.h"
 #include "text.h"
 
+/* What a printed program is for: the language, and the machine that its functions of rows run on. */
+typedef struct nfc_target {
+    bool cuda;            /* CUDA C, for a GPU that works through a row a thread; otherwise C */
+    const char *suffix;   /* of the source's name */
+    const char *function; /* what functions that are not public begin with */
+    const char *table;    /* what tables outside of functions begin with */
+    const char *rows;     /* below which k stays in a loop over the rows of a tile that the caller has */
+    const char *result, *loss, *value, *stream; /* in signatures: %V, %W, %E and %S of nfc_entry_point */
+} nfc_target;
+extern const nfc_target nfc_target_c, nfc_target_cuda; /* in emit_cuda.c */
+
 /* ---- operand.c --------------------------------------------------------------------------------------------------- */
 
 /* How a printer writes numbers, parameters and tables, and which tables it has printed so far. */
 typedef struct nfc_dialect {
-    bool single;               /* float rather than double */
-    const char *real;          /* the C type */
+    bool single;      /* float rather than double */
+    const char *real; /* the C type */
+    const nfc_target *target;
     bool bits;                 /* tables with inf or NaN are printed as bits: libtcc cannot initialise with them */
     const char *prefix;        /* of the names of lane functions and tables: points_nf_, or "" for libtcc */
     const char *const *params; /* by parameter: what the pointer to it is called; NULL: all are read as params[n] */
@@ -52,6 +64,8 @@ void nfc_print_formula(nfc_text *t, const nfc_dialect *d, const char *formula,
 /* Adds the statements of a prologue or an epilogue, which run once a call: scalar C. Their loops use the variables i
  * and j, which the caller declares where they are used. */
 void nfc_print_scalar(const nfc_lowered *l, nfc_dialect *d, nfc_text *t, nfc_section section);
+/* Whether such a section has loops: on a GPU a warp does it then, and otherwise a thread. */
+bool nfc_has_loops(const nfc_lowered *l, nfc_section section);
 
 /* ---- emit_c.c, emit_jit.c ---------------------------------------------------------------------------------------- */
 
@@ -64,22 +78,25 @@ struct nfc_code nfc_shipped_code(struct nfc_model *m, uint32_t late);
 void nfc_add_region(const struct nfc_model *m, uint32_t region, nfc_text *t);
 /* The shipped source and header, with the entry points that nfc_choose_entries gave. weights: m->params numbers of the
  * model's type to compile in, or NULL. members: of an ensemble, which has as many times these; otherwise 0. */
-void nfc_emit_c(struct nfc_model *m, unsigned entries, const void *weights, uint32_t members, nfc_text *c, nfc_text *h);
+nf_status nfc_emit_c(struct nfc_model *m, const nfc_target *target, unsigned entries, const void *weights,
+                     uint32_t members, nfc_text *c, nfc_text *h, nf_error *error);
 /* Entry points of one sharing, by bits 1 << kind, as a C file for the cc tier. Of an entry point NAME it has
  * nfc_NAME_prologue, _tile and _epilogue as nf_entry has them, and its sizes in nfc_NAME_sizes, _products, _holes. */
 void nfc_emit_object(struct nfc_model *m, unsigned entries, nfc_text *c);
 /* The shipped header. entries: those that it declares, by bits; weights: whether some are compiled in; members: as in
  * nfc_emit_c; work, stack: the bytes that it promises as NAME_WORK and NAME_STACK. */
-void nfc_emit_header(const struct nfc_model *m, unsigned entries, bool weights, uint32_t members, size_t work,
-                     size_t stack, nfc_text *h);
+void nfc_emit_header(const struct nfc_model *m, const nfc_target *target, unsigned entries, bool weights,
+                     uint32_t members, size_t work, size_t stack, nfc_text *h);
 /* Adds a text of nfc_entries with what its %X stand for; first: what stands for %F. */
-void nfc_add_signature(const struct nfc_model *m, nfc_text *t, const char *s, const char *first);
+void nfc_add_signature(const struct nfc_model *m, const nfc_target *target, nfc_text *t, const char *s,
+                       const char *first);
 /* Where each parameter is, and what else a program has to know of the model, as JSON; nf_free'd by the caller. members:
  * as in nfc_emit_c. */
 char *nfc_manifest(const struct nfc_model *m, uint32_t members);
 /* Adds the named sections of lane.h, wide.h and portable.h, and the sections that these need; names that begin with nf_
  * there begin with the model's own prefix. */
-void nfc_emit_sections(const struct nfc_model *m, const char *const *name, uint32_t n, nfc_text *t);
+void nfc_emit_sections(const struct nfc_model *m, const nfc_target *target, const char *const *name, uint32_t n,
+                       nfc_text *t);
 /* A name in capitals, cut to 63 characters. */
 void nfc_capitals(const char *name, char out[64]);
 /* What begins the names of all that is not public, points_nf and POINTS_NF: no entry point's name begins with nf. */

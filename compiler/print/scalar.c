@@ -10,7 +10,30 @@ typedef struct scalar {
     nfc_text *t;
     const nfc_instruction *at;
     const char *index; /* in a loop over elements: the loop's variable; NULL: single elements */
+    bool by_warp;      /* the threads of a warp share the turns of loops, and all do what is in none: the same */
 } scalar;
+
+/* Adds the head of a loop whose turns are independent of each other, `times` of them by steps of `step`. */
+static void begin_loop(const scalar *s, const char *variable, uint32_t times, uint32_t step)
+{
+    nfc_add(s->t, "    for (%s = ", variable);
+    if (s->by_warp)
+        nfc_add(s->t, step == 1 ? "threadIdx.x %% 32" : "threadIdx.x %% 32 * %u", step);
+    else
+        nfc_add(s->t, "0");
+    nfc_add(s->t, "; %s < %u; ", variable, times * step);
+    if (s->by_warp || step > 1)
+        nfc_add(s->t, "%s += %u)", variable, s->by_warp ? 32 * step : step);
+    else
+        nfc_add(s->t, "%s++)", variable);
+}
+
+/* Adds what follows such a loop: other threads read what one has written. */
+static void end_loop(const scalar *s)
+{
+    if (s->by_warp)
+        nfc_add(s->t, "    __syncwarp();\n");
+}
 
 /* Adds operand i, for nfc_print_formula. */
 static void operand(void *user, nfc_text *t, int i)
@@ -70,6 +93,8 @@ static void print_element(scalar *s)
         print_loss(s);
         return;
     }
+    if (s->by_warp && s->at->adds)
+        nfc_add(s->t, "    if (threadIdx.x %% 32 == 0)\n    ");
     nfc_add(s->t, "    ");
     target(s, NULL);
     print_value(s, NULL);
@@ -77,9 +102,11 @@ static void print_element(scalar *s)
 
 static void print_each(scalar *s)
 {
-    nfc_add(s->t, "    for (i = 0; i < %u; i++)\n        ", s->at->count);
+    begin_loop(s, "i", s->at->count, 1);
+    nfc_add(s->t, "\n        ");
     target(s, "i");
     print_value(s, "i");
+    end_loop(s);
 }
 
 /* Adds an operand of a reduction's step, for nfc_print_formula: the result so far, or the next element. */
@@ -99,7 +126,8 @@ static void print_reduction(const scalar *s)
     const nfc_op with = nfc_with(i->op);
     nfc_text *t = s->t;
     char index[32];
-    nfc_add(t, "    for (j = 0; j < %u; j++) {\n        %s sum = ", i->rows, s->d->real);
+    begin_loop(s, "j", i->rows, 1);
+    nfc_add(t, " {\n        %s sum = ", s->d->real);
     snprintf(index, sizeof index, "j * %u", i->cols);
     if (with == NFC_OP_ADD)
         nfc_add(t, "0");
@@ -119,6 +147,7 @@ static void print_reduction(const scalar *s)
         nfc_add(t, "            s[%u + j * %u + i] = sum;\n        }\n    }\n", to, i->cols);
     else
         nfc_add(t, "        }\n        s[%u + j] = sum;\n    }\n", to);
+    end_loop(s);
 }
 
 static void print_product(const scalar *s)
@@ -129,14 +158,14 @@ static void print_product(const scalar *s)
         snprintf(index, sizeof index, "j * %u + i", i->row);
     else
         snprintf(index, sizeof index, "i * %u + j", i->col);
-    nfc_add(s->t,
-            "    for (j = 0; j < %u; j++) {\n        %s sum = 0;\n        for (i = 0; i < %u; i++)\n"
-            "            sum += ",
-            i->rows, s->d->real, i->cols);
+    begin_loop(s, "j", i->rows, 1);
+    nfc_add(s->t, " {\n        %s sum = 0;\n        for (i = 0; i < %u; i++)\n            sum += ", s->d->real,
+            i->cols);
     nfc_print_indexed(s->l, s->d, s->t, nfc_from(s->l, i, 0), index);
     nfc_add(s->t, " * ");
     nfc_print_indexed(s->l, s->d, s->t, nfc_from(s->l, i, 1), "i");
     nfc_add(s->t, ";\n        s[%u + j] = sum;\n    }\n", nfc_value_of(s->l, &i->to)->offset);
+    end_loop(s);
 }
 
 static void print_copy(const scalar *s)
@@ -145,14 +174,17 @@ static void print_copy(const scalar *s)
     char source[96], to[96];
     nfc_copy_source(s->l, i, "i", source);
     nfc_copy_target(s->l, i, "i", to);
-    if (i->times > 1)
-        nfc_add(s->t, "    for (j = 0; j < %u; j++)\n    ", i->times);
+    if (i->times > 1) {
+        begin_loop(s, "j", i->times, 1);
+        nfc_add(s->t, "\n    ");
+    }
     if (i->count > 1)
         nfc_add(s->t, "    for (i = 0; i < %u; i++)\n    ", i->count);
     nfc_add(s->t, i->times > 1 && i->count > 1 ? "        s[%s] = " : "    s[%s] = ", to);
     const nfc_operand all = {nfc_from(s->l, i, 0)->value, 0, 1};
     nfc_print_indexed(s->l, s->d, s->t, &all, source);
     nfc_add(s->t, ";\n");
+    end_loop(s);
 }
 
 static void print_gather(const scalar *s)
@@ -161,13 +193,15 @@ static void print_gather(const scalar *s)
     const uint32_t table = nfc_print_table(s->d, i->table);
     char index[112];
     snprintf(index, sizeof index, "%sindex%u[i]", s->d->prefix, table);
-    nfc_add(s->t, "    for (i = 0; i < %u; i++)\n        s[%u + i] = ", i->count, nfc_value_of(s->l, &i->to)->offset);
+    begin_loop(s, "i", i->count, 1);
+    nfc_add(s->t, "\n        s[%u + i] = ", nfc_value_of(s->l, &i->to)->offset);
     for (uint32_t a = 0; a < i->n_from; a++) {
         if (a + 1 < i->n_from)
             nfc_add(s->t, "%sfrom%u[i] == %u ? ", s->d->prefix, table, a);
         nfc_print_indexed(s->l, s->d, s->t, nfc_from(s->l, i, a), index);
         nfc_add(s->t, a + 1 < i->n_from ? " : " : ";\n");
     }
+    end_loop(s);
 }
 
 static void print_fill(const scalar *s)
@@ -175,16 +209,25 @@ static void print_fill(const scalar *s)
     const nfc_instruction *i = s->at;
     const uint32_t n = nfc_print_table(s->d, i->table);
     const char *prefix = s->d->prefix;
+    begin_loop(s, "i", s->d->table->at[i->table].rows, 3);
     nfc_add(s->t,
-            "    for (i = 0; i < %u; i += 3)\n        for (j = %shole%u[i + 1]; j < %shole%u[i + 2]; j++)\n"
+            "\n        for (j = %shole%u[i + 1]; j < %shole%u[i + 2]; j++)\n"
             "            grad[%u + %shole%u[i] * %u + j] = 0;\n",
-            3 * s->d->table->at[i->table].rows, prefix, n, prefix, n, nfc_value_of(s->l, &i->to)->offset, prefix, n,
-            i->cols);
+            prefix, n, prefix, n, nfc_value_of(s->l, &i->to)->offset, prefix, n, i->cols);
+    end_loop(s);
+}
+
+bool nfc_has_loops(const nfc_lowered *l, nfc_section section)
+{
+    bool any = false;
+    for (uint32_t i = nfc_begin(l, section); i < l->end[section]; i++)
+        any |= l->at[i].form != NFC_FORM_ELEMENT;
+    return any;
 }
 
 void nfc_print_scalar(const nfc_lowered *l, nfc_dialect *d, nfc_text *t, nfc_section section)
 {
-    scalar s = {l, d, t, NULL, NULL};
+    scalar s = {l, d, t, NULL, NULL, d->target->cuda && nfc_has_loops(l, section)};
     for (uint32_t i = nfc_begin(l, section); i < l->end[section]; i++) {
         s.at = &l->at[i];
         switch ((nfc_form)s.at->form) {

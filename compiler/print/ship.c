@@ -13,11 +13,11 @@ static bool takes_cotangent(unsigned entries)
     return false;
 }
 
-/* What the two functions below share; members: 0 for one flow. */
-static nf_status emit(nfc_model *m, const char *dir, const void *weights, uint32_t members, bool inference,
-                      const char *entries, nf_error *error)
+/* What the functions below share; members: 0 for one flow. */
+static nf_status emit(nfc_model *m, const nfc_target *target, const char *dir, const void *weights, uint32_t members,
+                      bool inference, const char *entries, nf_error *error)
 {
-    static const char *const suffix[3] = {".h", ".c", ".json"};
+    const char *const suffix[3] = {".h", target->suffix, ".json"};
     nfc_text text[3] = {{0}}, path[3] = {{0}};
     nf_file file[3];
     const char *fault = nfc_name_fault(m->name);
@@ -37,8 +37,9 @@ static nf_status emit(nfc_model *m, const char *dir, const void *weights, uint32
         return status;
     }
     void *printing = nfc_begin_program(m, weights ? (members ? members : 1) * (size_t)m->params : 0);
-    nfc_emit_c(extended ? extended : m, chosen, weights, members, &text[1], &text[0]);
-    status = nfc_end_program(m, printing, error);
+    status = nfc_emit_c(extended ? extended : m, target, chosen, weights, members, &text[1], &text[0], error);
+    const nf_status ended = nfc_end_program(m, printing, status ? NULL : error);
+    status = status ? status : ended;
     nfc_extended_free(extended);
     char *json = nfc_manifest(m, members);
     nfc_add(&text[2], "%s\n", json);
@@ -60,7 +61,14 @@ nf_status nfc_model_emit(nfc_model *m, const char *dir, const void *weights, boo
                          nf_error *error)
 {
     NF_SCOPE(error);
-    return emit(m, dir, weights, 0, inference, entries, error);
+    return emit(m, &nfc_target_c, dir, weights, 0, inference, entries, error);
+}
+
+nf_status nfc_model_emit_cuda(nfc_model *m, const char *dir, const void *weights, bool inference, const char *entries,
+                              nf_error *error)
+{
+    NF_SCOPE(error);
+    return emit(m, &nfc_target_cuda, dir, weights, 0, inference, entries, error);
 }
 
 nf_status nfc_model_emit_ensemble(nfc_model *m, const char *dir, const void *weights, size_t members,
@@ -70,5 +78,5 @@ nf_status nfc_model_emit_ensemble(nfc_model *m, const char *dir, const void *wei
     if (members < 1 || members > NF_MOST_MEMBERS)
         return nf_fail(error, NF_USAGE, "%s: an ensemble has 1 to %d members, not %zu", m->path, NF_MOST_MEMBERS,
                        members);
-    return emit(m, dir, weights, (uint32_t)members, true, entries, error);
+    return emit(m, &nfc_target_c, dir, weights, (uint32_t)members, true, entries, error);
 }

@@ -170,7 +170,7 @@ static void emit_body(const printer *p, nfc_section section)
     }
 }
 
-static const nfc_style style_of_calls = {"R", "m", "f_", "", ""};
+static const nfc_style style_of_calls = {"R", "m", "f_", "", "", &nfc_target_c};
 
 /* Prints a block's function: prologue, way there, way back if there is one, epilogue for a loss or a gradient. */
 static void emit_function(const nfc_function *f, nfc_dialect *d, nfc_text *t)
@@ -299,8 +299,12 @@ void nfc_emit_jit(nfc_code *c, nfc_text *t)
 {
     const bool single = c->m->type == NF_F32;
     nfc_text body = {0};
-    nfc_dialect d = {
-        .single = single, .real = single ? "float" : "double", .bits = true, .prefix = "", .table = &c->tables};
+    nfc_dialect d = {.single = single,
+                     .real = single ? "float" : "double",
+                     .target = &nfc_target_c,
+                     .bits = true,
+                     .prefix = "",
+                     .table = &c->tables};
     c->move = move;
     for (unsigned k = 0; k < NF_ALL_ENTRIES; k++)
         if (c->m->entries >> k & 1)

@@ -350,21 +350,23 @@ static PyObject *flow_load(PyObject *self, PyObject *path)
     Py_RETURN_NONE;
 }
 
-/* emit(dir, weights, inference, entries): the generated C. */
+/* emit(dir, weights, inference, entries, cuda): the generated C, or CUDA C. */
 static PyObject *flow_emit(PyObject *self, PyObject *args)
 {
     flow *const f = (flow *)self;
     const char *dir, *entries;
-    int weights, inference;
+    int weights, inference, cuda;
     nf_error error;
     nf_status status;
-    if (!PyArg_ParseTuple(args, "yppz", &dir, &weights, &inference, &entries) || !is_made(f) || !begin_work(f, "emit"))
+    if (!PyArg_ParseTuple(args, "yppzp", &dir, &weights, &inference, &entries, &cuda) || !is_made(f) ||
+        !begin_work(f, "emit"))
         return NULL;
     Py_BEGIN_ALLOW_THREADS
-        status = f->info.members
-                     ? nfc_model_emit_ensemble(f->model, dir, weights ? f->params.buf : NULL, f->info.members, entries,
-                                               &error)
-                     : nfc_model_emit(f->model, dir, weights ? f->params.buf : NULL, inference, entries, &error);
+        status = nfc_emit_by_options(f->model, dir, weights ? f->params.buf : NULL, f->info.members,
+                                     &(nfc_emit_options){.inference = inference,
+                                                         .entries = entries,
+                                                         .target = cuda ? NFC_TARGET_CUDA : NFC_TARGET_C},
+                                     &error);
     Py_END_ALLOW_THREADS
     end_work(f);
     return status ? raise_status(status, &error) : Py_NewRef(Py_None);
@@ -483,7 +485,7 @@ static PyMethodDef methods[] = {
     {"fit", flow_fit, METH_VARARGS, "fit(x, context, weights, options, callback)"},
     {"save", flow_save, METH_O, "save(path)"},
     {"load", flow_load, METH_O, "load(path)"},
-    {"emit", flow_emit, METH_VARARGS, "emit(dir, weights, inference, entries)"},
+    {"emit", flow_emit, METH_VARARGS, "emit(dir, weights, inference, entries, cuda)"},
     {"tensors", flow_tensors, METH_NOARGS, "tensors(): (name, rows, cols, offset, trainable) of each"},
     {"layer_names", flow_layer_names, METH_NOARGS, "layer_names(): in the order of forward"},
     {"info", flow_info, METH_NOARGS, "info(): name, dim, context, params, layers, dtype"},

@@ -243,6 +243,7 @@ def test_context_of_one_row_serves_all():
         (lambda f: f.fit(np.array([[2**40, 0], [2**40 + 1, 1]])), "fit: column 1 varies too little beside its size for float"),
         (lambda f: f.log_prob(np.ma.array(rows(3), mask=[[0, 1]] * 3)), "log_prob: some numbers are masked"),
         (lambda f: f.emit("/tmp", weights="no"), "emit.weights: expected True or False, found 'no'"),
+        (lambda f: f.emit("/tmp", target="c++"), "emit.target: expected one of 'c', 'cuda', found 'c++'"),
         (lambda f: nfc.Flow(POINTS, limits="off"), "Flow.limits: expected True or False, found 'off'"),
         (lambda f: f.emit("/tmp", entries="foo"), "found 'foo'"),
         (lambda f: nfc.Flow(text="return 3"), "the file must return one model"),
@@ -430,6 +431,8 @@ def test_names_of_columns_stay_with_the_weights(tmp_path):
 
 def test_c_is_what_nfc_compile_prints(tmp_path):
     nfc.Flow(POINTS).emit(tmp_path)
+    nfc.Flow(POINTS).emit(tmp_path / "cuda", target="cuda")
+    assert "__global__" in (tmp_path / "cuda" / "points.cu").read_text()
     for suffix in ["c", "h", "json"]:
         with open(os.path.join(os.path.dirname(POINTS), "..", "generated", "points." + suffix), "rb") as file:
             assert (tmp_path / ("points." + suffix)).read_bytes() == file.read()

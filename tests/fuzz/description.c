@@ -113,7 +113,7 @@ static void compile(nfc_model *m)
     run(p);
     unsigned entries;
     fuzz_require(!nfc_choose_entries(NULL, false, false, &entries, &error), "no entry points");
-    nfc_emit_c(m, entries, NULL, 0, &c, &h);
+    nfc_emit_c(m, &nfc_target_c, entries, NULL, 0, &c, &h, NULL);
     nfc_text_free(&c);
     nfc_text_free(&h);
 }

@@ -351,6 +351,14 @@ table_of.train["context-columns"] = function()
 end
 
 table_of.compile = {
+  target = function()
+    local text, out = emitted("--target cuda", ".cu")
+    assert.is_truthy(text:find("static __global__ void", 1, true))
+    assert.is_truthy(support.read(out .. "/new/k.h"):find("cudaError_t k_forward(const double *params, size_t n, const double *x, double *z, double *ldj, void *work, cudaStream_t stream);", 1, true))
+    assert.is_false(support.exists(out .. "/new/k.c"))
+    assert.equal((emitted("", ".c")), (emitted("--target c", ".c")))
+    assert.is_nil(emitted("--target c", ".h"):find("cuda", 1, true))
+  end,
   limits = limits "compile",
   inference = function()
     for _, name in ipairs { "k_loss", "k_init", "k_adamw" } do
@@ -722,6 +730,14 @@ local keys = {
     in_lua():emit(out, { entries = "score,init" })
     assert.is_truthy(support.read(out .. "/k.h"):find("k_score(", 1, true))
     assert.is_nil(support.read(out .. "/k.h"):find("k_sample(", 1, true))
+  end,
+  ["emit.target"] = function()
+    local out = support.directory()
+    in_lua():emit(out, { target = "cuda", weights = true })
+    assert.same({ S[1], S[2], T[1], T[2] }, array(support.read(out .. "/k.cu"), "k_weights"))
+    assert.is_false(support.exists(out .. "/k.c"))
+    in_lua():emit(out, { target = "c" })
+    assert.is_true(support.exists(out .. "/k.c"))
   end,
   ["emit.inference"] = function()
     local out = support.directory()

@@ -328,11 +328,16 @@ class Flow:
         weights: bool = False,
         inference: bool = False,
         entries: str | None = None,
+        target: str = "c",
     ) -> None:
-        """Writes NAME.h, NAME.c and NAME.json: the flow as C99. entries: only these functions, "log_prob,sample"."""
+        """Writes NAME.h, NAME.c and NAME.json: the flow as C99. entries: only these functions, "log_prob,sample".
+
+        target: "cuda" for CUDA C, NAME.cu instead of NAME.c."""
         _check_flag("emit.weights", weights)
         _check_flag("emit.inference", inference)
-        self._core.emit(os.fsencode(directory), weights, inference, entries)
+        if target not in ("c", "cuda"):
+            raise ValueError(f"emit.target: expected one of 'c', 'cuda', found {target!r}")
+        self._core.emit(os.fsencode(directory), weights, inference, entries, target == "cuda")
 
     # ---- copies ---------------------------------------------------------------------------------------------------
 
