@@ -22,7 +22,7 @@ if [ "$1" = build ]; then
   exit
 fi
 
-times() { # FOLDER[+BLOCKS] ROWS
+take() { # FOLDER[+BLOCKS] ROWS
   as=${1#"${1%+*}"}
   if [ -x "${1%+*}/driver$as" ] && left; then
     echo "$1"
@@ -37,7 +37,7 @@ variants=
 [ -d points_float ] && variants='points_float+4 points_float+6 points_float+8 points_float+12'
 printf '%s\n' $variants $folders | timeout $((limit / 2)) xargs -P "$(nproc)" -I{} ./run.sh build {}
 echo "built after $(since) s"
-times points_float 1e8
+take points_float 1e8
 for f in $folders; do
   if ! [ -x "$f/driver" ] || ! left; then
     echo "$f: not built, or no time left"
@@ -49,7 +49,7 @@ for f in $folders; do
     timeout 60 "./$f/driver" "$rows" || { echo "$f, $rows rows: FAILED"; bad=1; }
   done
 done
-for f in $variants; do times "$f" 1e8; done
-for f in maf_float realnvp_float points_spline_float maf6_float spline6_float points_double; do times "$f" 1e7; done
+for f in $variants; do take "$f" 1e8; done
+for f in maf_float realnvp_float points_spline_float maf6_float spline6_float points_double; do take "$f" 1e7; done
 echo "ended after $(since) s; $([ $bad = 0 ] && echo "all results are the CPU's" || echo "SOMETHING FAILED")"
 exit $bad
