@@ -204,7 +204,7 @@ static inline void nf_pack(nf_real *pack, const nf_real *a, size_t n, size_t str
         }
 }
 
-//@ gate : select_lt
+//@ begin
 /* What products begin with: the bias, every `apart`-th of it, or 0. */
 static inline void nf_begin(nf_real *d, const nf_real *bias, size_t apart, size_t out, size_t stride, size_t m)
 {
@@ -214,6 +214,7 @@ static inline void nf_begin(nf_real *d, const nf_real *bias, size_t apart, size_
             nf_store(d + o * stride + k, nf_set(bias ? bias[o * apart] : 0));
 }
 
+//@ gate : select_lt
 /* What they may end with: 0 where the gate is not above 0. The gate may be d itself: a relu. */
 static inline void nf_gate(nf_real *d, const nf_real *gate, size_t out, size_t stride, size_t m)
 {
@@ -225,7 +226,7 @@ static inline void nf_gate(nf_real *d, const nf_real *gate, size_t out, size_t s
                      nf_select_lt(zero, nf_load(gate + o * stride + k), nf_load(d + o * stride + k), zero));
 }
 
-//@ ends : block6 gate
+//@ ends : block6 begin gate
 /* A block at d of up to 6 results. Fewer than 6 are computed with those before them, which stay as they are: whatever
  * block or rest a result is in, its sum starts at what is at d and goes on in the order of the inputs. */
 NF_INLINE nf_block nf_six_begin(const nf_real *d, size_t results, size_t stride)

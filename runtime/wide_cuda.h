@@ -51,7 +51,7 @@ static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, s
     nf_gate(d, gate, out, stride, m);
 }
 
-//@ strips : dot gate
+//@ strips : dot begin gate
 /* The same around known zeros, by a table of blocks and strips, as in C. */
 static inline void nf_strips(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
                              const nf_real *bias, const nf_real *gate, nf_real *, const unsigned *table, size_t rows,

@@ -12,6 +12,9 @@
 
 enum {
     MAPPING = 128,          /* threads of a block where rows only come and go, */
+    AT_ONCE = 4,            /* blocks of which run at once on a multiprocessor: 128 registers a thread. With points on
+                             * an H200 fewer wait longer for memory, and 8 or more spill registers; loops keep their
+                             * values in memory anyway */
     BLOCKS = 2048,          /* and the most blocks: more rows are taken in turns */
     SUMMING = 32,           /* threads of a block that sums over rows and keeps no more than */
     FEW = 8 << 10,          /* so many bytes for itself; otherwise as many as above */
@@ -117,7 +120,10 @@ static void begin_kernel(nfc_file *f, const nfc_plan *p, const layout *l, const 
                          unsigned threads)
 {
     nfc_text *t = &f->functions;
-    nfc_add(t, "static __global__ void __launch_bounds__(%u) %s_%s(%s)\n{\n", threads, f->own, name, parameters);
+    nfc_add(t, "static __global__ void __launch_bounds__(%u", threads);
+    if (threads == MAPPING && !l->totals)
+        nfc_add(t, ", %u", AT_ONCE);
+    nfc_add(t, ") %s_%s(%s)\n{\n", f->own, name, parameters);
     if (!l->near) {
         nfc_add(t, "    %s *const s = (%s *)((char *)work + %zu);\n", f->real, f->real, l->s);
         return;

@@ -141,8 +141,8 @@ static void emit_cuda_terms(const char *n, const char *N, nfc_text *h)
         n, N, N, n, N, n);
 }
 
-void nfc_emit_header(const nfc_model *m, const nfc_target *target, unsigned entries, bool weights, size_t work,
-                     size_t stack, nfc_text *h)
+void nfc_emit_header(const nfc_model *m, const nfc_target *target, unsigned entries, bool weights, uint32_t members,
+                     size_t work, size_t stack, nfc_text *h)
 {
     char N[64];
     const char *n = m->name, *real = m->type == NF_F32 ? "float" : "double";

@@ -1,7 +1,7 @@
 #!/bin/sh
 # run.sh [SECONDS]: builds what tests/gpu/prepare wrote beside it, for at most half of so many seconds (220), compares what it
-# computes with the CPU, and takes times, beginning nothing more after so many seconds. Also times points with no more
-# registers a thread than let so many blocks run at a time on a multiprocessor: FOLDER+BLOCKS.
+# computes with the CPU, and takes times, beginning nothing more after so many seconds. Also times some models with no
+# more registers a thread than let so many other blocks run at once on a multiprocessor: FOLDER+BLOCKS.
 cd "$(dirname "$0")" || exit 70
 limit=${1:-220} begin=$(date +%s) bad=0
 PATH=$PATH:/usr/local/cuda/bin
@@ -13,7 +13,7 @@ build() { # FOLDER or FOLDER+BLOCKS: its driver
   cd "${1%+*}" || exit
   name=${1%_*}
   as=${1#"${1%+*}"} # "" or +BLOCKS
-  sed "s/__launch_bounds__(128)/__launch_bounds__(128${as:+, ${as#+}})/" "$name.cu" >"gpu$as.cu"
+  sed "${as:+s/__launch_bounds__(128, [0-9]*)/__launch_bounds__(128, ${as#+})/}" "$name.cu" >"gpu$as.cu"
   gcc -std=c99 -O3 -march=native -c "${name}_cpu.c" -o "cpu$as.o" && nvcc -O3 -std=c++17 -arch="$ARCH" -I. -c "gpu$as.cu" -o "gpu$as.o" &&
     nvcc -O1 -std=c++17 -arch="$ARCH" -I. -c ../driver.cu -o "driver$as.o" && nvcc -arch="$ARCH" "driver$as.o" "gpu$as.o" "cpu$as.o" -o "driver$as" -lm
 }
@@ -34,7 +34,9 @@ nvidia-smi --query-gpu=name,driver_version --format=csv,noheader
 nvcc --version | sed -n 4p
 folders=$(ls -rS */*_cpu.c | sed 's#/.*##') # the shortest first
 variants=
-[ -d points_float ] && variants='points_float+4 points_float+6 points_float+8 points_float+12'
+[ -d points_float ] && variants='points_float+1 points_float+6 points_float+8'
+[ -d points_spline_float ] && variants="$variants points_spline_float+1"
+[ -d realnvp_float ] && variants="$variants realnvp_float+1"
 printf '%s\n' $variants $folders | timeout $((limit / 2)) xargs -P "$(nproc)" -I{} ./run.sh build {}
 echo "built after $(since) s"
 take points_float 1e8
