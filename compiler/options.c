@@ -33,10 +33,10 @@ nf_status nfc_emit_by_options(nfc_model *model, const char *dir, const void *wei
                               const nfc_emit_options *o, nf_error *error)
 {
     if (members && o->target == NFC_TARGET_CUDA)
-        return nf_fail(error, NF_USAGE,
-                       "emit.target: ensembles are printed in C alone, and this one has %zu members: "
-                       "expected one flow, or target c",
-                       members);
+        return nf_fail(
+            error, NF_USAGE,
+            "%s: an ensemble of %zu flows is printed in C alone: expected target c, or the weights of one flow",
+            nfc_model_name(model), members);
     if (members)
         return nfc_model_emit_ensemble(model, dir, weights, members, o->entries, error);
     return (o->target == NFC_TARGET_CUDA ? nfc_model_emit_cuda : nfc_model_emit)(model, dir, weights, o->inference,

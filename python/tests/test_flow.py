@@ -596,6 +596,7 @@ def test_an_ensemble_says_what_it_does_not_have():
         lambda: flow.loss_and_grad(x),
         lambda: flow.log_prob_vjp(x, np.zeros(3)),
         lambda: flow.torch(),
+        lambda: flow.emit("/tmp", target="cuda"),
     ):
         with pytest.raises(ValueError, match="an ensemble"):
             call()

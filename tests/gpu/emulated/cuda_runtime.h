@@ -20,7 +20,7 @@
 #define __host__
 #define __shared__ static
 #define __align__(n) __attribute__((aligned(n)))
-#define __launch_bounds__(n)
+#define __launch_bounds__(...)
 #define __noinline__ __attribute__((noinline))
 
 struct dim3 {
