@@ -13,6 +13,7 @@ int command_compile(int argc, char **argv);
 int command_train(int argc, char **argv);
 int command_sample(int argc, char **argv);
 int command_eval(int argc, char **argv);
+int command_integrate(int argc, char **argv);
 int command_plot(int argc, char **argv);
 int command_inspect(int argc, char **argv);
 int command_bench(int argc, char **argv);
@@ -108,6 +109,10 @@ typedef struct data_file {
  * "". */
 nf_status read_data(const nfc_model *model, const nf_program *p, data_file file, nf_matrix *data, nf_error *coarse,
                     nf_error *error);
+/* Reads the value of --context, numbers with commas or a file, in the program's type: n rows, or one for all; with NULL
+ * there must be none, and the matrix is empty. The caller frees it, on errors too. */
+nf_status read_context(const flow *f, const char *given, const nf_file_options *file, size_t n, nf_matrix *context,
+                       nf_error *error);
 /* Makes *to of at most so many rows, evenly taken from all. Freed by nf_matrix_free. */
 nf_status some_rows(nf_matrix *to, const nf_matrix *from, size_t most, nf_error *error);
 /* Converts a matrix of doubles to the type, in place; errors begin with `what`. */

@@ -169,6 +169,65 @@ nf_status narrow(nf_matrix *m, nf_type type, const char *what, nf_error *error)
     return status;
 }
 
+/* Whether the value of --context is numbers, "V,V,...", rather than a file's name, which has other characters or is
+ * "-". */
+static bool is_typed(const char *text) { return strcmp(text, "-") != 0 && !text[strspn(text, "0123456789.,-+eE ")]; }
+
+/* A matrix [1, context] of doubles from the text "V,V,...". */
+static nf_status parse_row(const nf_program *p, const char *text, nf_matrix *row, nf_error *error)
+{
+    static const nf_option number = {
+        .key = "", .size = sizeof(double), .kind = NF_NUMBER, .min = -INFINITY, .max = INFINITY};
+    nf_status status = nf_matrix_make(row, 1, p->context, NF_F64, error);
+    char *copy = nf_strdup(text), *rest = copy;
+    size_t n = 0;
+    for (char *one; !status && (one = strsep(&rest, ",")); n++) {
+        double v;
+        if (!nf_option_parse(&number, &v, one))
+            status = nf_fail(error, NF_USAGE, "--context: expected numbers, found '%.60s'", one);
+        else if (n < p->context)
+            nf_matrix_set(row, 0, n, v);
+    }
+    if (!status && n != p->context)
+        status =
+            nf_fail(error, NF_USAGE, "--context: expected %zu number%s, found %zu", p->context, NF_S(p->context), n);
+    nf_free(copy);
+    return status;
+}
+
+nf_status read_context(const flow *f, const char *given, const nf_file_options *file, size_t n, nf_matrix *context,
+                       nf_error *error)
+{
+    const nf_program *p = f->program;
+    const nf_option *of_file = nf_option_given(&nf_file_table, file);
+    nf_reading how = nf_reading_of(file);
+    *context = (nf_matrix){0};
+    if (!p->context != !given)
+        return nf_fail(error, NF_USAGE,
+                       p->context ? "%s needs %zu context column%s: give them with --context"
+                                  : "%s has no context columns",
+                       p->name, p->context, NF_S(p->context));
+    if (!given)
+        return NF_OK;
+    if (of_file && is_typed(given))
+        return nf_fail(error, NF_USAGE, "--context: %s is an option of files, found numbers", of_file->key);
+    how.type = NF_F64;
+    how.cols = p->context;
+    how.columns = file->context_columns;
+    how.context_columns = NULL;
+    how.names = f->names ? f->names + p->dim : NULL;
+    nf_status status =
+        is_typed(given) ? parse_row(p, given, context, error) : nf_matrix_read(context, given, &how, error);
+    if (!status)
+        status = narrow(context, p->type, "--context", error);
+    if (!status && context->rows != 1 && n == 1)
+        status = nf_fail(error, NF_DATA, "%s has %zu row%s, expected 1", given, context->rows, NF_S(context->rows));
+    if (!status && context->rows != 1 && context->rows != n)
+        status = nf_fail(error, NF_DATA, "%s has %zu row%s, expected 1 or %zu", given, context->rows,
+                         NF_S(context->rows), n);
+    return status;
+}
+
 enum { MAP_FROM = 1 << 27 }; /* bytes of an .npy file that is not read into memory */
 
 nf_status read_data(const nfc_model *model, const nf_program *p, data_file file, nf_matrix *data, nf_error *coarse,

@@ -17,6 +17,7 @@ static const struct command {
     {"train", "train a model on its data or on a file", command_train},
     {"sample", "draw rows from a trained model", command_sample},
     {"eval", "log-likelihood of data under a trained model", command_eval},
+    {"integrate", "the integral of a model's target by importance sampling", command_integrate},
     {"plot", "pictures of a training: data, samples, layers, loss, densities", command_plot},
     {"inspect", "layers, shapes, parameters, cost", command_inspect},
     {"import", "weights trained elsewhere as a model: NAME.lua, NAME.safetensors", command_import},

@@ -72,55 +72,6 @@ static nf_status sample_layers(const flow *f, const nf_rows *rows, const nf_matr
     return status;
 }
 
-/* Whether the value of --context is numbers, "V,V,...", rather than a file's name, which has other characters or is
- * "-". */
-static bool is_typed(const char *text) { return strcmp(text, "-") != 0 && !text[strspn(text, "0123456789.,-+eE ")]; }
-
-/* A matrix [1, context] of doubles from the text "V,V,...". */
-static nf_status parse_row(const nf_program *p, const char *text, nf_matrix *row, nf_error *error)
-{
-    static const nf_option number = {
-        .key = "", .size = sizeof(double), .kind = NF_NUMBER, .min = -INFINITY, .max = INFINITY};
-    nf_status status = nf_matrix_make(row, 1, p->context, NF_F64, error);
-    char *copy = nf_strdup(text), *rest = copy;
-    size_t n = 0;
-    for (char *one; !status && (one = strsep(&rest, ",")); n++) {
-        double v;
-        if (!nf_option_parse(&number, &v, one))
-            status = nf_fail(error, NF_USAGE, "--context: expected numbers, found '%.60s'", one);
-        else if (n < p->context)
-            nf_matrix_set(row, 0, n, v);
-    }
-    if (!status && n != p->context)
-        status =
-            nf_fail(error, NF_USAGE, "--context: expected %zu number%s, found %zu", p->context, NF_S(p->context), n);
-    nf_free(copy);
-    return status;
-}
-
-/* The context for the samples, in the program's type: a row for each, or one for all. */
-static nf_status read_context(const flow *f, const sample_arguments *a, nf_matrix *context, nf_error *error)
-{
-    const nf_program *p = f->program;
-    const nf_option *of_file = nf_option_given(&nf_file_table, &a->how);
-    nf_reading how = nf_reading_of(&a->how);
-    if (of_file && is_typed(a->context))
-        return nf_fail(error, NF_USAGE, "--context: %s is an option of files, found numbers", of_file->key);
-    how.type = NF_F64;
-    how.cols = p->context;
-    how.columns = a->how.context_columns;
-    how.context_columns = NULL;
-    how.names = f->names ? f->names + p->dim : NULL;
-    nf_status status = is_typed(a->context) ? parse_row(p, a->context, context, error)
-                                            : nf_matrix_read(context, a->context, &how, error);
-    if (!status)
-        status = narrow(context, p->type, "--context", error);
-    if (!status && context->rows != 1 && context->rows != a->sample.n)
-        status = nf_fail(error, NF_DATA, "%s has %zu row%s, expected 1 or %zu", a->context, context->rows,
-                         NF_S(context->rows), (size_t)a->sample.n);
-    return status;
-}
-
 /* Gives samples the names that the weights know, behind that of the column with the number of layers. */
 static void name_columns(nf_matrix *m, const flow *f, bool layers)
 {
@@ -137,14 +88,7 @@ static nf_status sample(const flow *f, const sample_arguments *a, nf_error *erro
     const nf_program *p = f->program;
     nf_matrix context = {0}, x = {0}, all = {0};
     nf_rows rows = {.n = (size_t)a->sample.n};
-    nf_status status = NF_OK;
-    if (!p->context != !a->context)
-        return nf_fail(error, NF_USAGE,
-                       p->context ? "%s needs %zu context column%s: give them with --context"
-                                  : "%s has no context columns",
-                       p->name, p->context, NF_S(p->context));
-    if (a->context)
-        status = read_context(f, a, &context, error);
+    nf_status status = read_context(f, a->context, &a->how, rows.n, &context, error);
     rows.context = context.data;
     rows.stride_context = context.rows == 1 ? 0 : p->context;
     if (!status)

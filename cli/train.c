@@ -1,4 +1,4 @@
-/* train.c - nfc train: trains a model on data and keeps the result in a run directory. */
+/* train.c - nfc train: trains a model on data, or towards its target, and keeps the result in a run directory. */
 #include <limits.h>
 #include <math.h>
 #include <signal.h>
@@ -71,6 +71,9 @@ static const flag flags[] = {
     TRAIN('v', "valid", "valid"),
     TRAIN(0, "noise", "noise"),
     TRAIN(0, "freeze", "freeze"),
+    TRAIN(0, "objective", "objective"),
+    TRAIN(0, "samples", "samples"),
+    TRAIN(0, "replay", "replay"),
     FLAG('t', "threads", own_table, "threads", 0),
     FLAG('j', "jit", own_table, "jit", 0),
     FLAG('o', NULL, own_table, "out", 0),
@@ -92,7 +95,7 @@ static const double FIRST_SAVE = 2; /* seconds; the time between saves doubles u
 /* A training as on_step sees it. */
 typedef struct progress {
     const train_arguments *a;
-    const nf_program *program;
+    const nf_program *program, *vjp, *target; /* the last two of a training towards the model's target, or NULL */
     run run;
     ensemble_run *of; /* NULL: it is of one flow alone */
     size_t member;    /* from 1 */
@@ -190,22 +193,34 @@ static int jit_of(const train_arguments *a, const run_record *then)
     return jit;
 }
 
-/* Compiles the model in the tier that --jit asks for; where the C compiler fails, in libtcc's with a message. *tier:
- * which it is. */
-static nf_status choose_tier(nfc_model *model, int jit, const nf_train_options *o, size_t rows, const nf_program **p,
+/* Compiles what the training takes, with the C compiler or not. */
+static nf_status compile(nfc_model *model, bool cc, progress *p, nf_error *error)
+{
+    const unsigned on_rows = 1u << NF_GRAD | 1u << NF_LOSS;
+    const unsigned towards = 1u << NF_INVERSE | 1u << NF_SAMPLE | 1u << NF_LOG_PROB;
+    nf_status status = cc ? nfc_model_program_cc(model, p->target ? towards : on_rows, &p->program, error)
+                          : nfc_model_program(model, &p->program, error);
+    if (!status && p->target)
+        status = nfc_model_program_vjp(model, cc, &p->vjp, error);
+    return status || !p->target ? status : nfc_model_program_target(model, cc, &p->target, error);
+}
+
+/* Compiles it in the tier that --jit asks for; where the C compiler fails, in libtcc's with a message. *tier: which it
+ * is. rows: that there are, or that a step draws. */
+static nf_status choose_tier(nfc_model *model, int jit, const nf_train_options *o, size_t rows, progress *p,
                              const char **tier, nf_error *error)
 {
-    const unsigned entries = 1u << NF_GRAD | 1u << NF_LOSS;
     const double n = (double)(o->batch && o->batch < rows ? o->batch : rows);
-    const bool cc = jit == JIT_CC || (jit == JIT_AUTO && cc_pays(model, n, (double)nf_train_steps(o, rows)));
+    const double steps = (double)(p->target ? o->steps : nf_train_steps(o, rows));
+    const bool cc = jit == JIT_CC || (jit == JIT_AUTO && cc_pays(model, n, steps));
     nf_error why;
     *tier = tiers[JIT_CC];
-    if (cc && nfc_model_program_cc(model, entries, p, &why) == NF_OK)
+    if (cc && compile(model, true, p, &why) == NF_OK)
         return NF_OK;
     if (cc)
         fprintf(stderr, "nfc: %s; going on without it\n", why.text);
     *tier = tiers[JIT_TCC];
-    return nfc_model_program(model, p, error);
+    return compile(model, false, p, error);
 }
 
 /* ---- the command ------------------------------------------------------------------------------------------------- */
@@ -227,11 +242,11 @@ static void report(const progress *p, const nf_train_options *o, const nf_train_
     printf("%s", p->program->name);
     if (p->of)
         printf(", member %zu of %zu", p->member, p->of->members);
-    printf(": %zu steps in %.2f s%s, training NLL %.6f nats", result->steps, result->seconds,
+    printf(": %zu steps in %.2f s%s, training %s %.6f%s", result->steps, result->seconds,
            result->interrupted ? " (interrupted)"
            : result->exhausted ? " (patience ran out)"
                                : "",
-           result->loss);
+           p->target ? "loss" : "NLL", result->loss, o->objective == NF_OBJECTIVE_VARIANCE ? "" : " nats");
     if (o->valid > 0)
         printf(", best validation NLL %.6f", result->best);
     printf("\n%s\n", p->run.weights);
@@ -269,8 +284,12 @@ static nf_status train(progress *p, const nf_matrix *data, void *params, nf_trai
     o->resume = from;
     hold_signals();
     const nf_rows rows = rows_of(p->program, data);
+    const nf_target target = nf_program_target(p->target);
+    o->target = p->target ? &target : NULL;
+    o->vjp = p->vjp;
     nf_status training = nf_train(p->program, params, &rows, o, on_step, p, &result, &why);
-    if (!training && !result.warning[0]) /* the C compiler's program has no samples */
+    o->target = NULL;
+    if (!training && !p->target && !result.warning[0]) /* the C compiler's program has no samples */
         training = nf_samples_warn(p->run.shots.program, params, &rows, result.warning, sizeof result.warning, &why);
     if (p->terminal)
         fputs("\n", stderr);
@@ -327,6 +346,14 @@ static void draw_run(const progress *p, const char *dir)
         fprintf(stderr, "nfc: no pictures: %s; nfc plot %s draws them\n", why.text, dir);
 }
 
+/* Whether the training is towards the model's target: where an objective says so, or there is nothing else. data: the
+ * file that --data names, or NULL. */
+static bool is_towards(const nfc_model *model, const nf_train_options *o, const char *data)
+{
+    const bool none = !data && !nfc_model_data(model)->name && nfc_model_has_target(model);
+    return o->objective > NF_OBJECTIVE_LIKELIHOOD || (o->objective == NF_OBJECTIVE_AUTO && none);
+}
+
 /* Compiles the model, takes the run directory, reads the data and trains. */
 static nf_status train_in(nfc_model *model, const run_model *file, const char *dir, progress *p, nf_train_options *o,
                           nf_checkpoint **from, run_record *then, nf_error *error)
@@ -356,12 +383,16 @@ static nf_status train_in(nfc_model *model, const run_model *file, const char *d
     if (!status)
         status = begin_with(p, o->seed, !*from, &params, &names, error);
     const data_file where = {now.data, !a->data, now.how, *from ? then->names : names};
+    if (!status && is_towards(model, o, now.data))
+        status = nfc_model_program_target(model, false, &p->target, error);
+    const bool draws = p->target && !p->program->context; /* all that it takes */
     if (!status && !data->data)
-        status = read_data(model, p->program, where, data, &coarse, error);
+        status = draws ? nf_matrix_make(data, 0, p->program->dim, p->program->type, error)
+                       : read_data(model, p->program, where, data, &coarse, error);
     if (!status && coarse.text[0])
         status = nf_fail(error, NF_DATA, "%s", coarse.text);
     if (!status)
-        status = choose_tier(model, jit_of(a, was), o, data->rows, &p->program, &now.tier, error);
+        status = choose_tier(model, jit_of(a, was), o, p->target ? o->samples : data->rows, p, &now.tier, error);
     if (!status) {
         nfc_hash(data->data, data->rows * data->cols * nf_type_size(data->type), now.data_hash);
         now.names = p->run.names = data->names ? data->names : where.names;

@@ -493,6 +493,7 @@ void nfc_model_free(nfc_model *m)
     if (!m)
         return;
     nfc_extended_free(m->vjp);
+    nfc_extended_free(m->target_model);
     nfc_programs_free(m);
     for (uint32_t i = 0; i < m->n_param; i++) {
         nf_free((void *)m->param[i].keep);
@@ -530,6 +531,8 @@ const char *nfc_model_name(const nfc_model *m) { return m->name; }
 const char *nfc_model_layer(const nfc_model *m, size_t i) { return m->layer_name[i]; }
 
 const nfc_data_source *nfc_model_data(const nfc_model *m) { return &m->data; }
+
+bool nfc_model_has_target(const nfc_model *m) { return m->target != NULL; }
 
 const nf_train_options *nfc_model_train(const nfc_model *m) { return &m->train; }
 

@@ -1,6 +1,6 @@
 /* model.h - a described model: its graph, its parameters, its blocks, and its entry points as calls of their functions.
  * Internal. Sections: sandbox.c, vocabulary.c, library.c (made by the build), domain.c, check.c, model.c, block.c,
- * plan.c, call.c, jit.c, cc.c. */
+ * extend.c, plan.c, call.c, jit.c, cc.c. */
 #ifndef NFC_MODEL_H
 #define NFC_MODEL_H
 #include "graph/graph.h"
@@ -118,7 +118,9 @@ struct nfc_model {
     int object_file[NF_ALL_ENTRIES]; /* where `closes` is set: the descriptor that the object was loaded from; 0: none
                                       */
     bool closes[NF_ALL_ENTRIES];     /* set for one of the entry points in an object: with this one it is closed */
-    struct nfc_model *vjp; /* what nfc_extend made of it for nfc_model_program_vjp; NULL: nobody has asked yet */
+    nfc_block *target;               /* of the kind of a base, without a sample and parameters; NULL: there is none */
+    /* What nfc_extend and nfc_extend_target made of it, NULL: nobody has asked yet. */
+    struct nfc_model *vjp, *target_model;
 };
 
 /* ---- sandbox.c: a Lua state that can neither reach outside nor run away ------------------------------------------ */
@@ -226,12 +228,20 @@ void nfc_hash(const char *text, size_t n, char digits[17]);
 void nfc_read_blocks(lua_State *L, nfc_model *m);
 /* Makes the blocks' functions, gradients among them, of what their layers compute. */
 void nfc_derive_blocks(nfc_model *m);
-/* A copy of a model whose blocks have NFC_INVERSE_GRAD and adjoints of the given context too, and whose programs, none
- * of which is compiled yet, are of the vector-Jacobian products; where deriving goes beyond the graph's budget its
- * graph->error tells so. `of` stays as it is and must outlive the copy. */
-nfc_model *nfc_extend(const nfc_model *of);
-void nfc_extended_free(nfc_model *m); /* or NULL */
+/* Makes the function NFC_INVERSE_GRAD of a block of layers. */
+void nfc_derive_inverse_grad(nfc_model *m, nfc_block *b);
+void nfc_parts_free(nfc_block *b); /* what its functions own */
 void nfc_blocks_free(nfc_model *m);
+
+/* ---- extend.c ---------------------------------------------------------------------------------------------------- */
+/* Copies of a model, none of whose programs is compiled yet; where deriving goes beyond the graph's budget or there is
+ * no derivative, the copy's graph->error tells so. `of` stays as it is and must outlive the copy. nfc_extend: its
+ * blocks have NFC_INVERSE_GRAD and adjoints of the given context too, and its programs are of the vector-Jacobian
+ * products. nfc_extend_target, of a model with a target: a flow without layers, whose base the target is, without a
+ * sampler. */
+nfc_model *nfc_extend(const nfc_model *of);
+nfc_model *nfc_extend_target(const nfc_model *of);
+void nfc_extended_free(nfc_model *m); /* or NULL */
 
 /* ---- plan.c ------------------------------------------------------------------------------------------------------ */
 

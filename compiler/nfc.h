@@ -48,6 +48,7 @@ void nfc_model_free(nfc_model *model); /* with all that was taken from it; NULL 
 nf_status nfc_vocabulary(char **names, nf_error *error);
 
 const char *nfc_model_name(const nfc_model *model); /* letters, digits and _ */
+bool nfc_model_has_target(const nfc_model *model);
 /* The options that the description gives for training, and the defaults for all others. */
 const nf_train_options *nfc_model_train(const nfc_model *model);
 /* Reads, or draws, the data that the description names: [rows, dim + context] in double, the caller's: nf_matrix_free;
@@ -73,6 +74,12 @@ nf_status nfc_model_program_cc(nfc_model *model, unsigned entries, const nf_prog
  * nfc_model_program_cc. NF_DATA where the model's graph with all derivatives, or the code, would go beyond the limits;
  * further errors as of those two. */
 nf_status nfc_model_program_vjp(nfc_model *model, bool cc, const nf_program **program, nf_error *error);
+
+/* Compiles the model's target, `target { log_density = ... }` in its description: a program of NF_LOG_PROB and
+ * NF_SCORE, log_density and its derivatives by x, for rows of the model's dim and context and no parameters. As of
+ * every density, what is NaN or +inf is -inf, and has the derivative 0. *program is the model's; cc and errors as of
+ * nfc_model_program_vjp, and NF_USAGE where it has no target. */
+nf_status nfc_model_program_target(nfc_model *model, bool cc, const nf_program **program, nf_error *error);
 
 /* Writes DIR/NAME.h, DIR/NAME.c and DIR/NAME.json, all or none, where NAME is the model's name; makes the folder, and
  * its parents, where there is none.

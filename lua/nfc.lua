@@ -10,7 +10,7 @@ ffi.cdef(require "nfc.declarations") -- the declarations of the C headers, see c
 
 local nfc = { version = ffi.string(C.nf_version()) }
 
-local checks, columns = require "nfc.checks", require "nfc.columns"
+local checks, columns, targets = require "nfc.checks", require "nfc.columns", require "nfc.targets"
 local fail, check, expect, check_text = checks.fail, checks.check, checks.expect, checks.check_text
 local nearest, set_option, defaults, set_options = checks.nearest, checks.set_option, checks.defaults, checks.set_options
 
@@ -291,8 +291,8 @@ local function set_weights(rows, w)
   if w then rows.weights = { w.data, type_number[w.type], 1 } end
 end
 
-local function run(self, kind, x, what, ...) -- runs an entry point over x; ...: the widths of its results
-  local f = flow_of(self, what)
+-- Runs an entry point of a program of the flow's over x; ...: the widths of its results.
+local function run_program(f, program, kind, x, what, ...)
   local rows, alive = rows_of(f, x, what)
   local out, pointers, err = { alive = alive }, ffi.new("void *[2]"), ffi.new "nf_error"
   for i = 1, select("#", ...) do
@@ -300,9 +300,11 @@ local function run(self, kind, x, what, ...) -- runs an entry point over x; ...:
     out[i] = new_matrix(alive.rows, width == "dim" and f.dim or width, alive.type)
     pointers[i - 1] = out[i].data
   end
-  check(C.nf_run(f.program, kind, f.params, rows, pointers, err), err)
+  check(C.nf_run(program, kind, f.params, rows, pointers, err), err)
   return unpack(out)
 end
+
+local function run(self, kind, x, what, ...) return run_program(flow_of(self, what), self.program, kind, x, what, ...) end
 
 function Flow:forward(x) return run(self, C.NF_FORWARD, x, "forward", "dim", 1) end   -- z, ldj
 function Flow:inverse(z) return run(self, C.NF_INVERSE, z, "inverse", "dim", 1) end   -- x, ldj
@@ -344,6 +346,13 @@ function Flow:loss(x, o)
   return alive and (w or true) and loss[0] -- the rows and weights were needed until here
 end
 
+-- The program of the vector-Jacobian products, compiled when it is first asked for.
+local function vjp_program(self)
+  local mine = fields[self]
+  mine.program_vjp = mine.program_vjp or program_of(mine.cc, function(...) return C.nfc_model_program_vjp(mine.handle, ...) end)
+  return mine.program_vjp
+end
+
 -- The gradient of sum(cotangents * results) of an entry point: by the rows of x; by the parameters, a C array like flow.params; and by the
 -- context, nil where the model has none. names: of the cotangents, whose last has one column; ...: these, or nil for zeros.
 local function vjp(self, kind, what, x, names, ...)
@@ -359,9 +368,7 @@ local function vjp(self, kind, what, x, names, ...)
       given[i], cotangents[i - 1] = m, m.data
     end
   end
-  local mine = fields[self]
-  local program = f.members > 0 and f.program or mine.program_vjp or program_of(f.cc, function(...) return C.nfc_model_program_vjp(f.handle, ...) end)
-  if f.members == 0 then mine.program_vjp = program end
+  local program = f.members > 0 and f.program or vjp_program(self)
   local dx, dparams = new_matrix(alive.rows, f.dim, f.type), ffi.new(f.type .. "[?]", f.n_params + 1)
   local dcontext = f.context > 0 and new_matrix(alive.rows, f.context, f.type) or nil
   out[0], out[1], out[2] = dx.data, dcontext and dcontext.data, dparams
@@ -374,30 +381,67 @@ function Flow:forward_vjp(x, dz, dldj) return vjp(self, C.NF_FORWARD, "forward_v
 function Flow:inverse_vjp(z, dx, dldj) return vjp(self, C.NF_INVERSE, "inverse_vjp", z, { "dx", "dldj" }, dx, dldj) end
 function Flow:log_prob_vjp(x, dlp) return vjp(self, C.NF_LOG_PROB, "log_prob_vjp", x, { "dlp" }, dlp) end
 
+-- The context that was given, n rows or one for all, in the flow's precision; nil where the model has none.
+local function context_of(f, what, given, n)
+  if (given ~= nil) ~= (f.context > 0) then
+    fail(f.context > 0 and "%s: the model needs context, a row of %s; give it as context = { { ... } }" or "%s: the model has no context", what,
+         checks.count(f.context, "number"))
+  end
+  if given == nil then return nil end
+  local context = to_matrix(what .. ".context", given):to(f.type)
+  if context.cols ~= f.context or context.rows ~= 1 and context.rows ~= n then
+    fail("%s.context: %d x %d numbers, expected 1 x %d%s", what, context.rows, context.cols, f.context,
+         n == 1 and "" or string.format(" or %d x %d", tonumber(n), f.context))
+  end
+  return context
+end
+
 -- n samples; o.seed, o.first (the number of the first one: sample k depends on seed and k alone), o.context (n rows, or one for all).
 function Flow:sample(n, o)
   local f, err = flow_of(self, "sample"), ffi.new "nf_error"
   local options, table = defaults("sample", "nf_sample_options")
   set_options("sample", o, { context = true, n = false }, options, table)
   set_option("sample", table, options, "n", n)
-  local rows, context = ffi.new("nf_rows", { n = n }), o and o.context
-  if (context ~= nil) ~= (f.context > 0) then
-    fail(f.context > 0 and "sample: the model needs context, a row of %s; give it as context = { { ... } }"
-         or "sample: the model has no context", checks.count(f.context, "number"))
-  end
-  if context ~= nil then
-    context = to_matrix("sample.context", context):to(f.type)
-    if context.cols ~= f.context or context.rows ~= 1 and context.rows ~= n then
-      fail("sample.context: %d x %d numbers, expected 1 x %d%s", context.rows, context.cols, f.context,
-           n == 1 and "" or string.format(" or %d x %d", tonumber(n), f.context))
-    end
-    rows.context, rows.stride_context = context.data, context.rows == 1 and 0 or context.cols
-  end
+  local rows, context = ffi.new("nf_rows", { n = n }), context_of(f, "sample", o and o.context, n)
+  if context then rows.context, rows.stride_context = context.data, context.rows == 1 and 0 or context.cols end
   local x, known = new_matrix(n, f.dim, f.type), fields[f].known
   x.names = known and { unpack(known, 1, f.dim) }
   check(C.nf_sample(f.program, f.params, options[0].seed, options[0].first, rows, x.data, err), err)
-  return (context == nil or context) and x -- the context was needed until here
+  return context ~= 0 and x -- the context was needed until here
 end
+
+-- The program of the model's target, compiled when it is first asked for.
+local function target_program(self)
+  local mine = fields[self]
+  mine.program_target = mine.program_target or program_of(mine.cc, function(...) return C.nfc_model_program_target(mine.handle, ...) end)
+  return mine.program_target
+end
+
+-- The log-density of the model's target, and its derivative, of each row.
+function Flow:target(x)
+  local program = target_program(flow_of(self, "target"))
+  return run_program(self, program, C.NF_LOG_PROB, x, "target", 1), (run_program(self, program, C.NF_SCORE, x, "target", "dim"))
+end
+
+-- log Z of the model's target, or of the function o.target, by importance sampling with o.n rows: see targets.lua. With o.rows the result's x are
+-- rows that follow the target.
+function Flow:integrate(o)
+  local f, err, result = flow_of(self, "integrate"), ffi.new "nf_error", ffi.new "nf_integral"
+  local options, table = defaults("integrate", "nf_integrate_options")
+  set_options("integrate", o, { context = true, target = true }, options, table)
+  local context, seed = context_of(f, "integrate", o and o.context, 1), options[0].seed
+  local from, x = context and context.data, nil
+  check(targets.with("integrate", f, o and o.target, function() return target_program(f) end, function(target)
+    local status = C.nf_integrate(f.program, f.params, target, from, seed, options[0].n, result, err)
+    if status ~= 0 or not o or o.rows == nil then return status end
+    x = new_matrix(o.rows ~= 0 and tonumber(options[0].rows) or math.max(1, math.floor(result.ess + 0.5)), f.dim, f.type)
+    return C.nf_resample(f.program, f.params, target, from, seed, result, x.rows, x.data, err)
+  end), err)
+  local integral = targets.integral(result)
+  integral.x = x
+  return context ~= 0 and integral -- the context was needed until here
+end
+jit.off(Flow.integrate, true)
 
 -- A C callback that calls on_step with a table of what nf_step says. An error of on_step stops the training and is kept in `outcome`.
 local function callback_of(on_step, outcome)
@@ -416,20 +460,49 @@ local train = package.loaded["nfc.train"] and ffi.cast(ffi.typeof("$ *", ffi.typ
 -- What a training comes to: its fields, and a line about them where it is printed.
 local Run = {}
 function Run.__tostring(r)
-  return string.format("%s%d steps in %.2f s%s, training NLL %.6f nats%s%s", r.members and "ensemble of " .. r.members .. " flows: " or "",
-                       r.steps, r.seconds,
-                       r.interrupted and " (interrupted)" or r.exhausted and " (patience ran out)" or "", r.loss,
+  return string.format("%s%d steps in %.2f s%s, training %s %.6f nats%s%s", r.members and "ensemble of " .. r.members .. " flows: " or "",
+                       r.steps, r.seconds, r.interrupted and " (interrupted)" or r.exhausted and " (patience ran out)" or "",
+                       r.towards and "loss" or "NLL", r.loss,
                        r.best ~= r.loss and string.format(", best validation NLL %.6f", r.best) or "", r.warning and "; " .. r.warning or "")
+end
+
+-- Whether a training is towards a target, not on rows.
+local function is_towards(f, x, o, objective)
+  if objective ~= C.NF_OBJECTIVE_AUTO then return objective ~= C.NF_OBJECTIVE_LIKELIHOOD end
+  local alone = x == nil and C.nfc_model_data(f.handle).name == nil and C.nfc_model_has_target(f.handle)
+  return o ~= nil and o.target ~= nil or alone
+end
+
+-- The data that training on x takes, x being nil for the model's own, and their weights; or, towards a target, the rows of context.
+local function rows_to_train(self, x, weights, towards)
+  local f, err, own_weights = flow_of(self, "train"), ffi.new "nf_error", nil
+  if towards then
+    if weights ~= nil then fail "train.weights: the rows of a training towards a target are drawn" end
+    local context = context_of(f, "train", x, x ~= nil and #x)
+    return context and ffi.new("nf_rows", { n = context.rows, context = context.data, stride_context = context.cols }), context
+  end
+  if x == nil then
+    local raw = ffi.new "nf_matrix[1]"
+    check(C.nfc_model_read_data(f.handle, raw, err), err)
+    x = own(raw)
+    if C.nfc_model_data(f.handle).file.weights ~= nil then x, own_weights = weigh("train", x, x.cols) end
+  end
+  x, weights = weigh("train", to_matrix("train", x), weights == nil and own_weights or weights)
+  check(C.nf_matrix_check(raw_of(x), type_number[f.type], "the data", err), err)
+  local rows, alive = rows_of(self, x, "train")
+  set_weights(rows, weights)
+  return rows, alive, weights
 end
 
 -- Trains on x or, where that is nil, on the model's own data. o: the options of train{} and adamw{} in a model file; on_step(s), which
 -- is called after every step and stops the training by returning true; and weights, what each row counts: a list of numbers, a matrix of one
--- column, or the name or number of the column of x that has them. Returns the fields of nf_train_result, of the curve the losses alone, and
+-- column, or the name or number of the column of x that has them. Towards a target (see o.objective), which is the model's or the
+-- function o.target, x is rows of context, for models that have one. Returns the fields of nf_train_result, of the curve the losses alone, and
 -- the data. With o.members above 1 the flow becomes an ensemble of so many, of which those stay that were trained to their end.
 function Flow:train(x, o)
   local err, options = ffi.new "nf_error", ffi.new("nf_train_options[1]", C.nfc_model_train(flow_of(self, "train").handle)[0])
-  set_options("train", o, { on_step = true, weights = true }, options, C.nfc_options_named "train")
-  local on_step, weights, own_weights = o and o.on_step, o and o.weights, nil
+  set_options("train", o, { on_step = true, weights = true, target = true }, options, C.nfc_options_named "train")
+  local on_step = o and o.on_step
   if on_step ~= nil and type(on_step) ~= "function" then expect("train.on_step", "a function", on_step) end
   if on_step and not C.nfc_may_execute() then
     fail "train.on_step: a callback needs executable memory, which this process may not have"
@@ -441,17 +514,9 @@ function Flow:train(x, o)
     fail("train.members: the flow has been trained as %s: compile another for an ensemble of %d", mine.members > 0 and
          "an ensemble of " .. mine.members or "one", members)
   end
-  if x == nil then
-    local raw = ffi.new "nf_matrix[1]"
-    check(C.nfc_model_read_data(self.handle, raw, err), err)
-    x = own(raw)
-    if C.nfc_model_data(self.handle).file.weights ~= nil then x, own_weights = weigh("train", x, x.cols) end
-  end
-  x, weights = weigh("train", to_matrix("train", x), weights == nil and own_weights or weights)
-  check(C.nf_matrix_check(raw_of(x), type_number[self.type], "the data", err), err)
-  local rows, alive = rows_of(self, x, "train")
+  local towards = is_towards(self, x, o, options[0].objective)
+  local rows, alive, weights = rows_to_train(self, x, o and o.weights, towards)
   local outcome, result = { weights = weights }, ffi.new "nf_train_result" -- which keeps them alive
-  set_weights(rows, weights)
   options[0].fresh = self.fresh
   local callback = on_step and callback_of(on_step, outcome)
   local before = members > 1 and mine.fresh and mine.params
@@ -459,9 +524,17 @@ function Flow:train(x, o)
     take_members(mine, members)
     C.nf_init(mine.program, options[0].seed, mine.params)
   end
-  mine.training = true
-  local status = train(self.program, self.params, rows, options, callback, nil, result, err)
-  mine.training = nil
+  local function run_on(target)
+    options[0].target, mine.training = target, true
+    local status = train(self.program, self.params, rows, options, callback, nil, result, err)
+    mine.training = nil
+    return status
+  end
+  local ok, status = pcall(function()
+    if not towards then return run_on(nil) end
+    options[0].vjp = vjp_program(self)
+    return targets.with("train", self, o and o.target, function() return target_program(self) end, run_on)
+  end)
   if callback then callback:free() end
   if before and result.steps == 0 then -- it has not begun
     take_program(mine, mine.member)
@@ -471,16 +544,17 @@ function Flow:train(x, o)
     take_members(mine, math.max(1, tonumber(result.members)))
     ffi.copy(mine.params, all, mine.n_params * ffi.sizeof(mine.type))
   end
-  if status == 0 or result.steps > 0 then mine.fresh, mine.known = false, alive.names or mine.known end
+  if ok and status == 0 or result.steps > 0 then mine.fresh, mine.known = false, not towards and alive.names or mine.known end
   if outcome.failed then error(outcome.failure, 0) end
+  if not ok then error(status, 0) end
   check(status, err)
   local curve = {}
   for k = 1, tonumber(result.curve.n) do curve[k] = result.curve.loss[k - 1] end
   return setmetatable({ steps = tonumber(result.steps), curve = curve, members = mine.members > 0 and mine.members or nil, loss = result.loss, best = result.best, seconds = result.seconds,
-                        interrupted = result.interrupted, exhausted = result.exhausted, data = alive,
+                        interrupted = result.interrupted, exhausted = result.exhausted, data = alive, towards = towards,
                         warning = result.warning[0] ~= 0 and ffi.string(result.warning) or nil }, Run)
 end
-jit.off(Flow.train) -- LuaJIT forbids a compiled C call that calls back into Lua
+jit.off(Flow.train, true) -- LuaJIT forbids a compiled C call that calls back into Lua
 
 function Flow:save(path)
   local f, err = flow_of(self, "save"), ffi.new "nf_error"

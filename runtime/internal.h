@@ -152,6 +152,56 @@ struct nf_checkpoint {
  * pool. `thread` is below `threads`, 0 being the calling thread. Returns when all are done. Tasks must not allocate. */
 void nf_parallel(size_t tasks, size_t threads, void (*run)(void *user, size_t task, size_t thread), void *user);
 
+/* The entry point NF_LATENT of a program of vector-Jacobian products, as nf_sample draws: out[0] z [n, dim], out[1] its
+ * log-density [n]. */
+nf_status nf_latent(const nf_program *p, const void *params, uint64_t seed, uint64_t first, const nf_rows *rows,
+                    void *const *out, nf_error *error);
+
+/* ---- target.c ---- */
+/* Rows that a flow draws, with their weights for a target. */
+typedef struct nf_drawn {
+    const nf_program *p;
+    const void *params, *context; /* context: rows stride_context numbers apart, or NULL */
+    size_t stride_context;        /* 0: one row for all, as nf_drawn_make has it */
+    const nf_target *target;
+    size_t most;            /* rows at once */
+    nf_matrix x;            /* [most, dim] */
+    nf_matrix log_q, log_p; /* [most, 1]: log-densities of the flow and of the target */
+    nf_matrix log_w;        /* [most, 1], double: log p - log q; -inf where log q is not finite */
+} nf_drawn;
+/* nf_drawn_free is called even if this has failed; `target` must outlive it. */
+nf_status nf_drawn_make(nf_drawn *d, const nf_program *p, const void *params, const nf_target *target,
+                        const void *context, size_t most, nf_error *error);
+void nf_drawn_free(nf_drawn *d);
+/* Draws n <= d->most rows, those from number `first` on. */
+nf_status nf_draw(nf_drawn *d, uint64_t seed, uint64_t first, size_t n, nf_error *error);
+/* NF_DATA where one of n log-densities of a target, of rows from number `first` on, is NaN or +inf. */
+nf_status nf_target_check(const nf_matrix *log_p, size_t n, uint64_t first, nf_error *error);
+
+/* ---- integrate.c ---- */
+#define NF_MOST_DRAWN 1e12
+/* Streams of nf_philox beside 0, rows and permutations, and 1, initial parameters. */
+enum { NF_STREAM_RESAMPLE = 16, NF_STREAM_STEP, NF_STREAM_REPLAY };
+/* k of the generalized Pareto distribution that fits n numbers in ascending order, all above 0 (Zhang & Stephens 2009,
+ * "A new and efficient estimation method for the generalized Pareto distribution"; k is -k there). */
+double nf_pareto_shape(const double *x, size_t n);
+
+/* ---- objective.c ---- */
+/* A loss of a flow towards a target, of nf_train_options: its target, objective, samples and replay. */
+typedef struct nf_objective nf_objective;
+/* nf_objective_free is called even if this has failed. given: rows of context, or NULL. All that is handed over must
+ * outlive it. */
+nf_status nf_objective_make(nf_objective **made, const nf_program *p, const void *params, const nf_rows *given,
+                            const nf_train_options *o, nf_error *error);
+void nf_objective_free(nf_objective *j); /* NULL is fine */
+/* NF_USAGE where `param`, the program's, are to be trained and cannot be by it. */
+nf_status nf_objective_check(const nf_objective *j, const nf_param *param, nf_error *error);
+/* The loss of the rows of a step, from 0, and its gradient; and the loss of rows that are drawn in the same way by
+ * every call. NAN where a call has failed, nf_objective_status then being its status. */
+double nf_objective_step(nf_objective *j, const void *params, size_t step, void *grad);
+double nf_objective_loss(nf_objective *j, const void *params);
+nf_status nf_objective_status(const nf_objective *j, nf_error *error);
+
 /* ---- error.c ---- */
 /* Writes the n bytes of `text` between quotes into `to`, which has `size` bytes, at least 8. A text that is too long is
  * cut and ends in "..."; what is no printable ASCII becomes '?'. */

@@ -240,6 +240,17 @@ typedef enum nf_schedule {
     NF_SCHEDULE_PLATEAU
 } nf_schedule;
 
+/* What training makes small: minus the mean log-density of rows, or of a flow q and a target p, over rows that the flow
+ * draws, the divergence of q from p, KL(q | p) = E_q log(q / p); that of p from q, E_p log(p / q); or the variance of
+ * the weights p / q over their mean squared, the chi-square divergence. */
+typedef enum nf_objective_kind {
+    NF_OBJECTIVE_AUTO, /* likelihood of rows, reverse_kl towards a target */
+    NF_OBJECTIVE_LIKELIHOOD,
+    NF_OBJECTIVE_REVERSE_KL,
+    NF_OBJECTIVE_FORWARD_KL,
+    NF_OBJECTIVE_VARIANCE
+} nf_objective_kind;
+
 typedef struct nf_train_options {
     /* AdamW (Loshchilov & Hutter 2019) as optax.adamw has it: p -= lr (m_hat / (sqrt(v_hat) + eps) + weight_decay p) */
     double lr, beta1, beta2, eps, weight_decay;
@@ -255,13 +266,17 @@ typedef struct nf_train_options {
     double valid;    /* fraction of the rows held out for validation, at least one row if above 0; drawn with `seed` */
     uint64_t seed;   /* of the held-out rows, the order of minibatches, and the noise */
     size_t members;  /* how many flows an ensemble is to have: for those who make the program, not for nf_train */
-    const char *freeze; /* parameters that keep what they begin with, see nf_train; NULL or "": none */
-    bool fresh;         /* first set the parameters that start as statistics of the data (actnorm, standardize) */
+    nf_objective_kind objective;
+    size_t samples, replay; /* towards a target: rows of a step; steps over rows drawn before, after each that draws */
+    const char *freeze;     /* parameters that keep what they begin with, see nf_train; NULL or "": none */
+    bool fresh;             /* first set the parameters that start as statistics of the data (actnorm, standardize) */
     const struct nf_checkpoint *resume; /* go on from there; NULL: begin */
     bool keep_state;                    /* give nf_train_result.state */
+    const struct nf_target *target;     /* train towards it, see nf_train; NULL: on rows */
+    const nf_program *vjp;              /* with a target: the flow's program of nfc_model_program_vjp */
 } nf_train_options;
 extern const nf_train_options nf_train_defaults;
-/* Sets the option of this name, which a field but the last three has, from text as on the command line: "lr" from
+/* Sets the option of this name, which a field but the last five has, from text as on the command line: "lr" from
  * "1e-3", "schedule" from "cosine". NF_USAGE, with nothing set, for an unknown name or a value that the option does not
  * allow. A text stays the caller's, who keeps it as long as the options. */
 nf_status nf_train_set(nf_train_options *o, const char *key, const char *value, nf_error *error);
@@ -340,12 +355,63 @@ typedef struct nf_train_result {
  * are the mixture's loss of all rows. It has no state, and cannot be resumed. A training that is interrupted, or fails,
  * leaves the members behind that one as they were.
  *
+ * With a target each step draws o->samples rows from the flow as it is, by the seed and the step, and makes small what
+ * o->objective says. Of `rows` only the context is used, which those drawn take in turn; NULL where the model has none.
+ * reverse_kl needs the target's gradient, and a density above 0 wherever the flow draws; its loss is E_q log(q / p)
+ * with p as the target has it, -log Z at best. It does not train parameters of the base, which must be frozen.
+ * forward_kl and variance weigh each row by p / q; their losses are what a step's rows show of E_p log(p / q), p
+ * normalised, and of the chi-square divergence: too small while few rows have most of the weight. With them o->replay
+ * steps follow each step that draws, over rows chosen at random from the last 16 draws with the weights that these had
+ * then, so that the target is evaluated less often. Where there is more than one row of context, rows of each count by
+ * its share of the weights. As steps are over other rows each, the watched loss is their moving average; the loss at
+ * the end is over at least 10000 rows. Parameters that start as statistics of the data stay as they are. NF_USAGE for
+ * o->epochs, batch, valid and noise, which are of rows. A training that goes on with replay has none of the earlier
+ * draws, and other bits.
+ *
  * A loss that is not finite, or a first validation loss that is not, ends the training with NF_DATA and names the first
  * row at fault. A training that has diverged is NF_DATA too: at its end both the loss of all rows and the moving
  * average are above the loss of the parameters kept by more than 5 + dim nats (sound trainings may rise by four at
  * first). In both cases, and where memory runs out, params are those kept. */
 nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const nf_train_options *o,
                    bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result, nf_error *error);
+
+/* ---- targets: target.c, integrate.c ------------------------------------------------------------------------------ */
+
+/* A density that is known but for a factor. evaluate is called with `user` and rows of a flow's dim and context,
+ * x [n, dim] without gaps, and fills log_density [n] and, unless that is NULL, gradient [n, dim], d log_density / dx,
+ * all of the flow's type. -inf is a density of 0, whose gradient is not looked at; NaN and +inf are NF_DATA where they
+ * are met. A status that is not NF_OK ends the call that evaluates, which returns it with this error. The calling
+ * thread evaluates, one call after the other. */
+typedef struct nf_target {
+    nf_status (*evaluate)(void *user, const nf_rows *rows, void *log_density, void *gradient, nf_error *error);
+    void *user;
+} nf_target;
+/* That of a program without parameters, as nfc_model_program_target makes one; p must outlive it. */
+nf_target nf_program_target(const nf_program *p);
+
+/* Up to this shape of the weights' tail the error of an integral is to be believed (Vehtari et al. 2024). */
+#define NF_K_HAT_GOOD 0.7
+
+/* What n rows x drawn from a flow q say of the integral Z of a target p, by their weights w = p(x) / q(x) (importance
+ * sampling). A row to which the flow gives no finite log-density has the weight 0. */
+typedef struct nf_integral {
+    size_t n;     /* rows drawn */
+    double log_z; /* log(sum w / n) */
+    double error; /* its standard error, sqrt((n / ess - 1) / (n - 1)) */
+    double ess;   /* effective sample size, (sum w)^2 / sum w^2 (Kish 1965) */
+    double k_hat; /* the shape of the weights' tail (PSIS; Vehtari et al. 2024): above NF_K_HAT_GOOD the error is not to
+                     be believed; inf where the tail has less than 5 weights */
+    size_t outside; /* rows of weight 0 */
+} nf_integral;
+/* Draws n rows, from 2 to 1e12, by the seed, and fills *result, in memory that does not grow with n but for 12 sqrt(n)
+ * weights. context [info.context]: one row for all, NULL where the model has none. NF_DATA where all weights are 0. */
+nf_status nf_integrate(const nf_program *p, const void *params, const nf_target *target, const void *context,
+                       uint64_t seed, size_t n, nf_integral *result, nf_error *error);
+/* Chooses n rows x [n, dim] of those that nf_integrate has drawn with the same arguments, which are drawn once more,
+ * each about n times its share of the weights (systematic resampling): samples of the target's distribution, without
+ * weights. `of`: its result. Rows stay in their order; one of large weight is there several times. */
+nf_status nf_resample(const nf_program *p, const void *params, const nf_target *target, const void *context,
+                      uint64_t seed, const nf_integral *of, size_t n, void *x, nf_error *error);
 
 /* ---- checkpoint.c ----------------------------------------------------------------------------------------------- */
 

@@ -23,12 +23,20 @@ const nf_train_options nf_train_defaults = {
     .decay = 0.5,
     .decay_steps = 1000,
     .members = 1,
+    .samples = 1024,
     .freeze = "",
 };
 
 static const char *const schedules[] = {
     [NF_SCHEDULE_CONSTANT] = "constant",       [NF_SCHEDULE_COSINE] = "cosine",   [NF_SCHEDULE_STEP] = "step",
     [NF_SCHEDULE_EXPONENTIAL] = "exponential", [NF_SCHEDULE_PLATEAU] = "plateau", NULL};
+
+static const char *const objectives[] = {[NF_OBJECTIVE_AUTO] = "auto",
+                                         [NF_OBJECTIVE_LIKELIHOOD] = "likelihood",
+                                         [NF_OBJECTIVE_REVERSE_KL] = "reverse_kl",
+                                         [NF_OBJECTIVE_FORWARD_KL] = "forward_kl",
+                                         [NF_OBJECTIVE_VARIANCE] = "variance",
+                                         NULL};
 
 /* The first ADAMW_ROWS rows are AdamW's: nf_adamw_table. */
 enum { ADAMW_ROWS = 5 };
@@ -60,6 +68,12 @@ static const nf_option train_rows[] = {
                  "end with an exponential moving average of the parameters, of this decay a step; 0: with themselves"),
     NF_NUMBER_ROW(nf_train_options, noise, 0, INFINITY,
                   "gaussian noise that each step adds to its rows, in standard deviations of each column"),
+    NF_CHOICE_ROW(nf_train_options, objective, objectives,
+                  "what is made small. auto: by maximum likelihood on data where there are some, else by reverse_kl "
+                  "towards the target"),
+    NF_WHOLE_ROW(nf_train_options, samples, 2, 1e9, "towards a target: rows that each step draws"),
+    NF_WHOLE_ROW(nf_train_options, replay, 0, 1e6,
+                 "forward_kl, variance: steps over rows drawn before, after each that draws and evaluates the target"),
     NF_TEXT_ROW(nf_train_options, freeze, "LIST",
                 "train all but these layers, as in 1-4,7, or parameters, as in flow.2.net,base"),
 };
@@ -72,6 +86,14 @@ static const nf_option sample_rows[] = {
     NF_WHOLE_ROW(nf_sample_options, first, 0, WORDS, "number of the first row: row k depends on the seed and k alone"),
 };
 const nf_options nf_sample_table = NF_TABLE("sample", sample_rows, &(nf_sample_options){.n = 1000});
+
+static const nf_option integrate_rows[] = {
+    NF_WHOLE_ROW(nf_integrate_options, n, 2, NF_MOST_DRAWN, "how many rows are drawn (default: 100000)"),
+    NF_WHOLE_ROW(nf_integrate_options, seed, 0, WORDS, "seed of the rows"),
+    NF_WHOLE_ROW(nf_integrate_options, rows, 0, NF_MOST_DRAWN,
+                 "how many of them are chosen to follow the target; 0: as many as the effective sample size"),
+};
+const nf_options nf_integrate_table = NF_TABLE("integrate", integrate_rows, &(nf_integrate_options){.n = 100000});
 
 static const char *const separators[] = {"auto", ",", ";", "tab", "|", "space", NULL};
 static const nf_option file_rows[] = {
@@ -104,8 +126,8 @@ static const char *const types[] = {[NF_F32] = "float", [NF_F64] = "double", NUL
 static const nf_option matrix_rows[] = {NF_CHOICE_ROW(nf_matrix_options, type, types, "of the numbers")};
 const nf_options nf_matrix_table = NF_TABLE("matrix", matrix_rows, &(nf_matrix_options){NF_F64});
 
-static const nf_options *const tables[] = {&nf_file_table, &nf_matrix_table, &nf_train_table, &nf_adamw_table,
-                                           &nf_sample_table};
+static const nf_options *const tables[] = {&nf_file_table,  &nf_matrix_table, &nf_train_table,
+                                           &nf_adamw_table, &nf_sample_table, &nf_integrate_table};
 
 const nf_options *nf_options_named(const char *name)
 {

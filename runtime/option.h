@@ -61,9 +61,14 @@ typedef struct nf_sample_options {
     uint64_t n, seed, first;
 } nf_sample_options;
 
+typedef struct nf_integrate_options {
+    uint64_t n, seed, rows;
+} nf_integrate_options;
+
 /* The tables of this library: all options of nf_train_options; of these AdamW's alone; and those of the structs above.
  * Toy data sets have a table each, see nf_toy_table. */
-extern const nf_options nf_train_table, nf_adamw_table, nf_sample_table, nf_file_table, nf_matrix_table;
+extern const nf_options nf_train_table, nf_adamw_table, nf_sample_table, nf_integrate_table, nf_file_table,
+    nf_matrix_table;
 const nf_options *nf_options_named(const char *name); /* one of these, or of a toy data set; NULL: no such name */
 /* The row with this key; NULL: there is none. */
 const nf_option *nf_option_find(const nf_options *table, const char *key);

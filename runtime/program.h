@@ -6,8 +6,9 @@
 
 static inline size_t nf_type_size(nf_type type) { return type == NF_F32 ? sizeof(float) : sizeof(double); }
 
-/* Entry points of the programs that nf_vjp takes, numbered behind those of nf_entry_kind; they have no others. */
-enum { NF_FORWARD_VJP = NF_ENTRIES, NF_INVERSE_VJP, NF_LOG_PROB_VJP, NF_ALL_ENTRIES };
+/* Entry points of the programs that nf_vjp takes, numbered behind those of nf_entry_kind; they have no others.
+ * NF_LATENT: z [n, dim] that the base draws, and its log-density [n]. */
+enum { NF_FORWARD_VJP = NF_ENTRIES, NF_INVERSE_VJP, NF_LOG_PROB_VJP, NF_LATENT, NF_ALL_ENTRIES };
 
 /* The inputs of a tile: rows of data, rows of context, the weight of each row in a mean (1 / n or what rows with
  * weights have of it, and 0 for padding), random numbers (see nf_random in portable.h); and, of vector-Jacobian

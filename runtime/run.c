@@ -461,6 +461,12 @@ nf_status nf_sample(const nf_program *p, const void *params, uint64_t seed, uint
     return run(p, NF_SAMPLE, params, rows, &(nf_random_key){seed, first}, NULL, &x, NULL, NULL, error);
 }
 
+nf_status nf_latent(const nf_program *p, const void *params, uint64_t seed, uint64_t first, const nf_rows *rows,
+                    void *const *out, nf_error *error)
+{
+    return run(p, NF_LATENT, params, rows, &(nf_random_key){seed, first}, NULL, out, NULL, NULL, error);
+}
+
 void nf_program_describe(const nf_program *p, nf_program_info *info)
 {
     *info = (nf_program_info){p->name, p->dim, p->context, p->params, p->layers, p->type, p->n_param, p->members};

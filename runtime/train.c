@@ -1,5 +1,5 @@
-/* train.c - training by maximum likelihood with AdamW, on all rows or on seeded minibatches, with patience and
- * validation. */
+/* train.c - training with AdamW, with patience and validation: by maximum likelihood, on all rows or on seeded
+ * minibatches, or towards a target, on rows that the flow draws (objective.c). */
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -38,6 +38,7 @@ typedef struct training {
     nf_param *param; /* the program's, those that are frozen not trainable */
     const nf_rows *rows;
     nf_batches batches;
+    nf_objective *objective;            /* in place of the rows; NULL: maximum likelihood on them */
     double *deviation;                  /* [dim]: of the noise; NULL: there is none */
     char *params, *grad, *m, *v, *kept; /* vectors of parameters; all but the gradient are the state's */
     char *average, *ending;             /* the average of the parameters, or NULL; that or the parameters */
@@ -52,6 +53,7 @@ static void finish(training *t)
     nf_workspace_free(t->grad_work);
     nf_workspace_free(t->loss_work);
     nf_batches_free(&t->batches);
+    nf_objective_free(t->objective);
     nf_free(t->deviation);
     nf_free(t->param);
     nf_free(t->grad);
@@ -77,14 +79,10 @@ static double *measure_noise(const training *t)
     return deviation;
 }
 
-/* Allocates the buffers, and deals out the rows. */
-static void prepare(training *t)
+/* Deals out the rows, and allocates what their losses need. */
+static void prepare_rows(training *t)
 {
     const nf_program *p = t->p;
-    const size_t size = nf_type_size(p->type);
-    t->param = nf_alloc(p->n_param + 1, sizeof *t->param);
-    for (size_t i = 0; i < p->n_param; i++)
-        t->param[i] = p->param[i];
     nf_batches_make(&t->batches, p, t->rows, t->o);
     const size_t of_step = nf_batches_most(&t->batches, NF_OF_STEP);
     const size_t trained = nf_batches_most(&t->batches, NF_OF_TRAINING);
@@ -92,18 +90,36 @@ static void prepare(training *t)
     t->deviation = t->o->noise > 0 ? measure_noise(t) : NULL;
     t->grad_work = nf_workspace_make(p, NF_GRAD, of_step);
     t->loss_work = nf_workspace_make(p, NF_LOSS, trained > held ? trained : held);
+    t->part = of_step < t->batches.step_rows ? nf_buffer(p->params, nf_type_size(p->type)) : NULL;
+    t->steps = nf_train_steps(t->o, t->batches.n + t->batches.held);
+    t->state.at.rows = (double)t->rows->n;
+}
+
+/* The same where the flow draws them: as minibatches of no end of rows. */
+static void prepare_draws(training *t)
+{
+    t->batches = (nf_batches){.p = t->p, .n = SIZE_MAX, .step_rows = t->o->samples, .per_epoch = 1};
+    t->steps = t->o->steps;
+    t->state.at.rows = (double)t->o->samples;
+}
+
+/* Allocates the buffers that every training has. */
+static void prepare(training *t)
+{
+    const nf_program *p = t->p;
+    const size_t size = nf_type_size(p->type);
+    t->param = nf_alloc(p->n_param + 1, sizeof *t->param);
+    for (size_t i = 0; i < p->n_param; i++)
+        t->param[i] = p->param[i];
     t->bytes = p->params * size;
     t->grad = nf_buffer(p->params, size);
-    t->part = of_step < t->batches.step_rows ? nf_buffer(p->params, size) : NULL;
     t->m = nf_buffer(p->params, size);
     t->v = nf_buffer(p->params, size);
     t->kept = nf_buffer(p->params, size);
     t->average = t->o->ema > 0 ? nf_buffer(p->params, size) : NULL;
     t->ending = t->average ? t->average : t->params;
-    t->steps = nf_train_steps(t->o, t->batches.n + t->batches.held);
-    t->state = (nf_checkpoint){.p = p,
-                               .at = {.best = INFINITY, .kept = INFINITY, .rows = (double)t->rows->n},
-                               .vector = {t->params, t->m, t->v, t->kept, t->average}};
+    t->state = (nf_checkpoint){
+        .p = p, .at = {.best = INFINITY, .kept = INFINITY}, .vector = {t->params, t->m, t->v, t->kept, t->average}};
     t->end = t->o->keep_state ? nf_alloc(1, sizeof *t->end) : NULL;
     for (int i = 0; t->end && i < NF_VECTORS; i++)
         t->end->vector[i] = t->state.vector[i] ? nf_buffer(p->params, size) : NULL;
@@ -115,6 +131,8 @@ static void prepare(training *t)
 /* The mean negative log-likelihood of all rows trained on, or of those held out. */
 static double loss_of(training *t, const void *params, nf_rows_of which)
 {
+    if (t->objective)
+        return nf_objective_loss(t->objective, params);
     return nf_batches_loss(&t->batches, which, 0, t->loss_work, params, NULL, NULL, NULL);
 }
 
@@ -129,6 +147,8 @@ static uint64_t noise_seed(const training *t, size_t step)
 /* That of the rows of a step, and its gradient. */
 static double differentiate(training *t, size_t step)
 {
+    if (t->objective)
+        return nf_objective_step(t->objective, t->params, step, t->grad);
     const nf_noise noise = {noise_seed(t, step), 0, t->deviation};
     return nf_batches_loss(&t->batches, NF_OF_STEP, step, t->grad_work, t->params, t->deviation ? &noise : NULL,
                            t->grad, t->part);
@@ -286,10 +306,10 @@ static nf_status blame(const training *t, double loss, size_t step, nf_error *er
 {
     char value[40], of_row[40], outside[100];
     double log_prob = NAN;
-    size_t bad;
-    nf_status status = find_bad(t, &bad, &log_prob, error);
+    size_t bad = SIZE_MAX;
+    nf_status status = t->objective ? nf_objective_status(t->objective, error) : find_bad(t, &bad, &log_prob, error);
     nf_number_print(value, sizeof value, loss, NF_F64);
-    if (!status && bad < t->rows->n) {
+    if (!status && !t->objective && bad < t->rows->n) {
         nf_number_print(of_row, sizeof of_row, log_prob, NF_F64);
         say_outside(t, bad, outside, sizeof outside);
         status = nf_fail(error, NF_DATA, "the loss is %s at step %zu: row %zu of the data has log-probability %s%s",
@@ -329,6 +349,8 @@ static nf_status choose(training *t, nf_train_result *result, nf_error *error)
     }
     if (!validates)
         result->best = result->loss;
+    if (t->objective && nf_objective_status(t->objective, error))
+        return nf_objective_status(t->objective, error);
     if (t->state.at.trend > result->loss + margin && !(last <= result->loss + margin))
         return nf_fail(error, NF_DATA, "the training diverged: its loss is %g after %zu steps and was %g at its best",
                        last, result->steps, result->loss);
@@ -462,7 +484,8 @@ static nf_status begin(training *t, nf_error *error)
 {
     const nf_checkpoint *from = t->o->resume;
     if (!from) {
-        const nf_status status = t->o->fresh ? nf_set_from_data(&t->batches, t->params, error) : NF_OK;
+        const bool sets = t->o->fresh && !t->objective;
+        const nf_status status = sets ? nf_set_from_data(&t->batches, t->params, error) : NF_OK;
         memcpy(t->kept, t->params, t->bytes);
         if (t->average)
             memcpy(t->average, t->params, t->bytes);
@@ -473,9 +496,9 @@ static nf_status begin(training *t, nf_error *error)
     if (!from->vector[NF_AVERAGE] != !t->average)
         return nf_fail(error, NF_USAGE, "the training was begun %s ema and cannot go on %s",
                        t->average ? "without" : "with", t->average ? "with it" : "without");
-    if (from->at.rows != (double)t->rows->n)
-        return nf_fail(error, NF_DATA, "the training was begun with %.0f rows and cannot go on with %zu", from->at.rows,
-                       t->rows->n);
+    if (from->at.rows != t->state.at.rows)
+        return nf_fail(error, NF_DATA, "the training was begun with %.0f rows and cannot go on with %.0f",
+                       from->at.rows, t->state.at.rows);
     copy_state(&t->state, from, t->bytes);
     return NF_OK;
 }
@@ -503,19 +526,38 @@ nf_status nf_samples_warn(const nf_program *p, const void *params, const nf_rows
     return status;
 }
 
-nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const nf_train_options *o,
-                   bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result, nf_error *error)
+/* The training that has been prepared. */
+static nf_status train(training *t, bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result,
+                       nf_error *error)
 {
-    training t = {.p = p, .o = o, .params = params, .rows = rows};
-    if (!p || (!params && p->params) || !o || !result)
-        return nf_fail(error, NF_USAGE, "nf_train: program, parameters, options or result is NULL");
-    *result = (nf_train_result){.loss = NAN, .best = INFINITY};
-    NF_SCOPE(error);
-    if (p->member)
-        return nf_ensemble_train(p, params, rows, o, on_step, user, result, error);
-    nf_status status = nf_options_check(&nf_train_table, o, error);
+    nf_status status = NF_OK;
+    if (t->o->freeze)
+        status = nf_freeze(t->param, t->p->n_param, t->p->layers, t->o->freeze, error);
+    if (!status && t->objective)
+        status = nf_objective_check(t->objective, t->param, error);
     if (!status)
-        status = nf_entry_check(p, NF_GRAD, error);
+        status = begin(t, error);
+    if (!status)
+        status = loop(t, on_step, user, result, error);
+    if (!status && !t->objective && !result->warning[0])
+        status = nf_samples_warn(t->p, t->params, t->rows, result->warning, sizeof result->warning, error);
+    if (!status && t->end) {
+        t->end->p = t->p;
+        result->state = t->end;
+        t->end = NULL;
+    }
+    finish(t);
+    return status;
+}
+
+/* Checks a training on rows, and deals them out. */
+static nf_status open_rows(training *t, nf_train_result *result, nf_error *error)
+{
+    const nf_program *p = t->p;
+    const nf_rows *rows = t->rows;
+    nf_status status = nf_entry_check(p, NF_GRAD, error);
+    if (!status && t->o->objective > NF_OBJECTIVE_LIKELIHOOD)
+        status = nf_fail(error, NF_USAGE, "train.objective: it needs a target, and there are rows alone");
     if (!status)
         status = nf_rows_check(p, rows, true, true, error);
     if (!status && rows->n == 0)
@@ -525,22 +567,40 @@ nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const
     if (status)
         return status;
     nf_data_warn(p, rows, result->warning, sizeof result->warning);
-    if (o->valid > 0 && nf_rows_that_count(rows) < 2)
+    if (t->o->valid > 0 && nf_rows_that_count(rows) < 2)
         return nf_fail(error, NF_DATA, "1 row cannot be held out and trained on: validation needs 2 at least");
-    prepare(&t);
-    if (o->freeze)
-        status = nf_freeze(t.param, p->n_param, p->layers, o->freeze, error);
-    if (!status)
-        status = begin(&t, error);
-    if (!status)
-        status = loop(&t, on_step, user, result, error);
-    if (!status && !result->warning[0])
-        status = nf_samples_warn(p, params, rows, result->warning, sizeof result->warning, error);
-    if (!status && t.end) {
-        t.end->p = p;
-        result->state = t.end;
-        t.end = NULL;
+    prepare(t);
+    prepare_rows(t);
+    return NF_OK;
+}
+
+/* The same where the flow draws them. */
+static nf_status open_draws(training *t, nf_error *error)
+{
+    const nf_status status = nf_objective_make(&t->objective, t->p, t->params, t->rows, t->o, error);
+    if (status) {
+        nf_objective_free(t->objective);
+        return status;
     }
-    finish(&t);
-    return status;
+    prepare(t);
+    prepare_draws(t);
+    return NF_OK;
+}
+
+nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const nf_train_options *o,
+                   bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result, nf_error *error)
+{
+    training t = {.p = p, .o = o, .params = params, .rows = rows};
+    if (!p || (!params && p->params) || !o || !result)
+        return nf_fail(error, NF_USAGE, "nf_train: program, parameters, options or result is NULL");
+    *result = (nf_train_result){.loss = NAN, .best = INFINITY};
+    NF_SCOPE(error);
+    if (p->member && o->target)
+        return nf_fail(error, NF_USAGE, "%s: an ensemble is not trained towards a target", p->name);
+    if (p->member)
+        return nf_ensemble_train(p, params, rows, o, on_step, user, result, error);
+    nf_status status = nf_options_check(&nf_train_table, o, error);
+    if (!status)
+        status = o->target ? open_draws(&t, error) : open_rows(&t, result, error);
+    return status ? status : train(&t, on_step, user, result, error);
 }

@@ -35,7 +35,7 @@ m("weights", weighted, "runtime/batches.c", "    weigh(b, NF_OF_TRAINING, first,
 m("weights", weighted, "runtime/entering.c", "(nf_row_weights){weight, NF_F64, 1};", "(nf_row_weights){NULL, NF_F64, 1};", "what the data set knows no weights")
 m("weights", weighted, "runtime/train.c", "t->rows->stride_x, t->rows->weights}", "t->rows->stride_x, {0}}", "noise knows no weights")
 m("weights", weighted, "runtime/train.c", " && nf_row_weight(&all->weights, *bad) > 0;", ";", "a row of weight 0 is blamed")
-m("weights", weighted, "runtime/train.c", "if (o->valid > 0 && nf_rows_that_count(rows) < 2)", "if (o->valid > 0 && rows->n < 2)", "rows are held out where one alone counts")
+m("weights", weighted, "runtime/train.c", "if (t->o->valid > 0 && nf_rows_that_count(rows) < 2)", "if (t->o->valid > 0 && rows->n < 2)", "rows are held out where one alone counts")
 m("weights", weighted, "runtime/row_weights.c", "if (!(v >= 0 && isfinite(v)))", "if (!(v >= -1 && isfinite(v)))", "negative weights are let in")
 m("weights", weighted, "runtime/row_weights.c", "if (!isfinite(sum))", "if (false)", "weights that add up to infinity are let in")
 m("weights", weighted, "runtime/row_weights.c", "abs(power) <= NEAR ? 1 :", "true ? 1 :", "small weights become 0 in float")
@@ -313,7 +313,7 @@ m("files", data, "runtime/data.c", "status = nf_inflate_all(packed, &bytes, &n, 
 m("columns", "columns", "runtime/choose.c", "memcpy(t->list, list, n * sizeof *list);\n    nf_free(list);\n    if (same)", "nf_free(list);\n    if (same)", "columns stay in the order of the file, whatever the weights know")
 m("columns", "columns", "runtime/choose.c", "if (!find(theirs, n, t->names[t->list[i]]))", "if (false)", "columns that the weights do not know are let in")
 m("columns", "columns", "runtime/choose.c", "context != how->context)", "context > how->cols)", "context that is too short takes a column of the data")
-m("columns", "columns", "cli/sample.c", "how.names = f->names ? f->names + p->dim : NULL;", "how.names = NULL;", "the context of samples is not looked at by name")
+m("columns", "columns", "cli/common.c", "how.names = f->names ? f->names + p->dim : NULL;", "how.names = NULL;", "the context of samples is not looked at by name")
 m("columns", "columns", "cli/train.c", "where = {now.data, !a->data, now.how, *from ? then->names : names};", "where = {now.data, !a->data, now.how, NULL};", "a training goes on with columns in another order")
 m("columns", "columns", "runtime/csv.c", "if (nf_number_parse(m->names[j], strlen(m->names[j]), &value))\n            return false;", "if (false)\n            return false;", "a header is written that would be read as a row")
 m("columns", "columns", "lua/nfc/columns.lua", "for k, name in ipairs(known) do order[k] = place[name] end", "for k in ipairs(known) do order[k] = k end", "a matrix is taken in its own order")
@@ -571,5 +571,22 @@ m("reference", reference, "compiler/description/describe.lua", "if p.o[key] ~= p
 m("reference", reference, "compiler/presets/presets.lua", "  declares(made, schema)\n", "", "presets have no options")
 m("reference", reference, "compiler/description/host.c", "lua_pushstring(L, o->help);", 'lua_pushstring(L, "");', "options of data sets mean nothing")
 m("reference", reference, "lua/nfc/help.lua", 'if o.default == "" or name:find "^flow:" then', 'if o.default == "" then', "a training from Lua is said to have defaults that the model does not")
+
+-- ---- targets --------------------------------------------------------------------------------------------------------
+
+local targets = "target effects"
+m("targets", targets, "compiler/description/check.c", "if (m->target && !status)", "if (m->target && status)", "a target may keep a layer's rows")
+m("targets", targets, "compiler/lower/entries.c", "nfc_plan_output(s, z, m->dim, m->border[m->layers].order);", "nfc_plan_output(s, z, m->dim, NULL);", "latents are in the order of the last block")
+m("targets", targets, "runtime/target.c", "status = nf_target_check(&d->log_p, n, first, error);", "status = NF_OK;", "a target may be NaN")
+m("targets", targets, "runtime/integrate.c", "s->second *= scale * scale;", "s->second *= scale;", "squares of weights are not over the largest one's square")
+m("targets", targets, "runtime/integrate.c", "result->error = sqrt(fmax(0, rows / result->ess - 1) / (rows - 1));", "result->error = sqrt(fmax(0, rows / result->ess - 1) / rows);", "the error is that of one row more")
+m("targets", targets, "runtime/integrate.c", "largest tail = {.wanted = (size_t)ceil(share) + 1};", "largest tail = {.wanted = (size_t)ceil(share)};", "the tail is a weight short")
+m("targets", targets, "runtime/integrate.c", "reached += exp(log_w - log_sum);", "reached += exp(log_w - of->log_z);", "rows are chosen by weights over their mean")
+m("targets", targets, "runtime/objective.c", "nf_matrix_set(&j->cotangent, i, 0, -1 / (double)n);", "nf_matrix_set(&j->cotangent, i, 0, 1 / (double)n);", "reverse_kl makes the log-determinant small")
+m("targets", targets, "runtime/objective.c", "exp(log_w + log_r - 2 * log_z) / rows", "exp(log_w + log_r - log_z) / rows", "variance is not over Z squared")
+m("targets", targets, "runtime/objective.c", "step % (j->o->replay + 1) == 0", "step % (j->o->replay + 2) == 0", "one step more goes over rows drawn before")
+m("targets", targets, "runtime/objective.c", "(first + i) % from->n", "first % from->n", "all rows of a step have one context")
+m("targets", targets, "runtime/train.c", "const bool sets = t->o->fresh && !t->objective;", "const bool sets = t->o->fresh;", "actnorm is set by rows that there are not")
+m("targets", targets, "lua/nfc/targets.lua", "if own.failed then error(own.failure, 0) end", "", "an error of a target in Lua is told as C's")
 
 return list

@@ -124,6 +124,16 @@ static void read_layers(lua_State *L, nfc_model *m, nfc_block *b)
     b->inverse_inner = rows_of(L, m, "inverse_inner");
 }
 
+/* The target is read as a base without a sample. */
+static void read_target(lua_State *L, nfc_model *m)
+{
+    nfc_block *target = m->target = nf_alloc(1, sizeof *m->target);
+    read_params(L, m, target);
+    target->kind = NFC_BASE;
+    target->y = row_of(L, "log_prob");
+    target->x = NFC_NONE;
+}
+
 /* Whether two tensors of one shape have the same initialiser and mask. */
 static bool starts_alike(const nf_param *p, const nf_param *q)
 {
@@ -222,6 +232,10 @@ void nfc_read_blocks(lua_State *L, nfc_model *m)
     base->x = row_of(L, "sample");
     m->base_version = number_of(L, "version");
     lua_pop(L, 1);
+    lua_getfield(L, -1, "target");
+    if (lua_istable(L, -1))
+        read_target(L, m);
+    lua_pop(L, 1);
 
     m->n_copy = push_list(L, "copies");
     m->copy = nf_alloc(m->n_copy, sizeof *m->copy);
@@ -255,7 +269,7 @@ void nfc_read_blocks(lua_State *L, nfc_model *m)
     name_blocks(m);
 }
 
-static void free_parts(nfc_block *b)
+void nfc_parts_free(nfc_block *b)
 {
     for (int k = 0; k < NFC_PARTS; k++) {
         nf_free(b->part[k].out);
@@ -267,11 +281,14 @@ static void free_parts(nfc_block *b)
 void nfc_blocks_free(nfc_model *m)
 {
     for (uint32_t i = 0; m->block && i < m->n_block; i++) {
-        free_parts(&m->block[i]);
+        nfc_parts_free(&m->block[i]);
         nf_free(m->block[i].name);
     }
     for (uint32_t i = 0; m->alone && i < m->n_alone; i++)
         nf_free(m->alone[i].name);
+    if (m->target)
+        nf_free(m->target->name);
+    nf_free(m->target);
     nf_free(m->block);
     nf_free(m->alone);
     nf_free(m->copy);
@@ -536,8 +553,7 @@ void nfc_derive_blocks(nfc_model *m)
         share_params(m, &m->block[i]);
 }
 
-/* Fills the part NFC_INVERSE_GRAD of a block of layers. */
-static void derive_inverse_grad(nfc_model *m, nfc_block *b)
+void nfc_derive_inverse_grad(nfc_model *m, nfc_block *b)
 {
     nfc_graph *g = m->graph;
     nfc_routine *r = open_part(m, b, NFC_INVERSE_GRAD);
@@ -549,41 +565,4 @@ static void derive_inverse_grad(nfc_model *m, nfc_block *b)
     derive_back(m, b, r, b->inverse_data, 2, x, seed, true);
     if (r->shares)
         memcpy(r->shares, b->part[NFC_GRAD].shares, b->n_param * sizeof *r->shares);
-}
-
-nfc_model *nfc_extend(const nfc_model *of)
-{
-    nfc_model *m = nf_alloc(1, sizeof *m);
-    *m = *of;
-    m->entries = 1u << NF_FORWARD_VJP | 1u << NF_INVERSE_VJP | 1u << NF_LOG_PROB_VJP;
-    m->program = m->program_cc = (nf_program){.name = NULL};
-    m->jit = NULL;
-    m->vjp = NULL;
-    memset(m->object, 0, sizeof m->object);
-    memset(m->object_file, 0, sizeof m->object_file);
-    memset(m->closes, 0, sizeof m->closes);
-    m->graph = nfc_graph_extend(of->graph);
-    m->context_adjoint = m->context > 0;
-    m->block = nf_alloc(m->n_block, sizeof *m->block);
-    for (uint32_t i = 0; i < m->n_block; i++) {
-        m->block[i] = of->block[i];
-        memset(m->block[i].part, 0, sizeof m->block[i].part);
-    }
-    nfc_derive_blocks(m);
-    m->graph->region = 0;
-    for (uint32_t i = 0; i < m->base_block && !m->graph->error[0]; i++)
-        derive_inverse_grad(m, &m->block[i]);
-    return m;
-}
-
-void nfc_extended_free(nfc_model *m)
-{
-    if (!m)
-        return;
-    nfc_programs_free(m);
-    for (uint32_t i = 0; i < m->n_block; i++)
-        free_parts(&m->block[i]);
-    nf_free(m->block);
-    nfc_graph_free(m->graph);
-    nf_free(m);
 }

@@ -156,6 +156,13 @@ define_option("string", {}, function()
   end
 end)
 
+define_option("callback", {}, function()
+  return function(v)
+    if is_function(v) then return v end
+    return nil, "a function"
+  end
+end)
+
 define_option("choice", { from = "texts" }, function(o) -- from: the strings allowed
   return function(v)
     for _, name in ipairs(o.from) do
@@ -189,7 +196,7 @@ end)
 
 -- Something another constructor made: option.net, option.transform, ...
 for kind, called in next, { net = "a net", transform = "a transform", layer = "a layer", base = "a base", data = "a data set",
-                            domain = "a domain, as positive {}", optimizer = "an optimizer" } do
+                            domain = "a domain, as positive {}", optimizer = "an optimizer", target = "a target" } do
   define_option(kind, {}, function()
     return function(v)
       if inside[v] and inside[v].kind == kind then return v end

@@ -193,7 +193,13 @@ static nf_status check_layers(const function *f, nfc_id y, nfc_id ldj, const nfc
 static nf_status check_block(const nfc_model *m, const reads *r, const nfc_block *b, nf_error *error)
 {
     const bool layers = b->kind == NFC_LAYERS, base = b->kind == NFC_BASE;
-    const function way = {m, r, b, layers ? "forward" : base ? "log_prob" : "context", b->data};
+    const bool target = base && b->x == NFC_NONE;
+    const function way = {m, r, b,
+                          layers   ? "forward"
+                          : target ? "log_density"
+                          : base   ? "log_prob"
+                                   : "context",
+                          b->data};
     const function back = {m, r, b, layers ? "inverse" : "sample", layers ? b->inverse_data : NFC_NONE};
     nf_status status;
     if (layers) {
@@ -203,7 +209,7 @@ static nf_status check_block(const nfc_model *m, const reads *r, const nfc_block
     status = check_data(&way, base ? m->dim : m->context, error);
     if (!status)
         status = check_root(&way, b->y, base ? 1 : m->context, false, error);
-    return status || !base ? status : check_root(&back, b->x, m->dim, false, error);
+    return status || !base || target ? status : check_root(&back, b->x, m->dim, false, error);
 }
 
 static nf_status check_graph(const nfc_model *m, nf_error *error)
@@ -214,6 +220,8 @@ static nf_status check_graph(const nfc_model *m, nf_error *error)
         status = check_block(m, r, &m->block[i], error);
     for (uint32_t i = 0; i < m->n_alone && !status; i++)
         status = check_block(m, r, &m->alone[i], error);
+    if (m->target && !status)
+        status = check_block(m, r, m->target, error);
     nf_free(r);
     return status;
 }

@@ -147,7 +147,7 @@ local required = {
   net = { "params", "apply" },
   base = { "log_prob", "sample" },
   domain = { "forward", "inverse" },
-  data = {}, optimizer = {},
+  data = {}, optimizer = {}, target = {},
 }
 local known = {
   layer = { "options", "check", "params", "context", "sorted", "angles", "forward", "inverse" },
@@ -155,7 +155,7 @@ local known = {
   net = { "options", "check", "params", "apply", "masked" },
   base = { "options", "check", "params", "log_prob", "sample" },
   domain = { "options", "check", "ends", "forward", "inverse", "angle" },
-  data = { "options", "check", "from_string", "columns" }, optimizer = { "options" },
+  data = { "options", "check", "from_string", "columns" }, optimizer = { "options" }, target = { "options" },
 }
 
 -- What stands under each key; layers call a transform's and a network's params themselves, as functions.
@@ -424,6 +424,11 @@ env.npy, env.csv = reader("npy", ".npy or .npz", { ".npy", ".npy.gz", ".npz" }),
 
 env.adamw = defines "optimizer" "adamw" { options = options_of "adamw" }
 
+-- An unnormalised log-density of the data, which log_density(x, context) computes of a row as a base's log_prob does.
+env.target = defines "target" "target" {
+  options = { log_density = option.callback { required = true, help = "a function (x, context) of rows; need not be normalised, -inf outside of the support" } },
+}
+
 -- The rest of what training takes; the optimizer's part comes from adamw{}.
 local train_options = options_of "train"
 for _, row in ipairs(host.options "adamw") do train_options[row.key] = nil end
@@ -436,6 +441,7 @@ local model_options = {
   flow = option.list { required = true, of = "layers", most = 10000, each = option.layer(), help = "in the order in which forward applies them" },
   domain = features.option,
   base = option.base { default = function() return env.gaussian {} end, help = "the distribution of the latents" },
+  target = option.target { help = "a density that is trained towards and integrated" },
   data = option.data { help = "a data set or file to train on, where no other is named" },
   train = { check = function(v) if type(v) == "table" then return v end return nil, "a table" end, help = "options of the training" },
   precision = option.choice { default = "float", from = { "float", "double" }, help = "of all numbers" },
@@ -499,7 +505,7 @@ local function declare(lines, name, kind, options)
   for _, key in ipairs(sorted_keys(options)) do
     local o, default = options[key], options[key].default
     if is_function(default) then default = default() end
-    local _, expected = o.check(declare) -- no option is a function
+    local _, expected = o.check(blank) -- which no option is
     lines[#lines + 1] = table.concat({ "", is_text(key) and key or "[" .. key .. "]", expected, o.required and "required" or as_written(default),
                                        o.help or "" }, "\t")
   end

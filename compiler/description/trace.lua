@@ -512,6 +512,15 @@ note("base", "sample", drawn)
 out.base.sample = reorder(drawn, invert(last))
 host.sampling(false)
 
+-- The target's log-density is a function of the data alone, which no layer stands before.
+if m.target then
+  local given = open(m.target)
+  local target = { name = "target", at = given.at, spec = given.o }
+  out.target = { name = target.name, tensors = host.tensors(), end_tensors = host.tensors(), data = data(m.dim) }
+  host.region("target, log_density", target.at)
+  out.target.log_prob = rows_of(target, "log_density", call(target, "log_density", host.input(out.target.data, "x"), context), 1)
+end
+
 -- A context that nothing reads is a mistake: what it was to condition does not depend on it.
 if context then
   local results = { out.base.log_prob, out.base.sample }

@@ -140,6 +140,19 @@ static void plan_sample_log_prob(nfc_planner *s)
     nfc_plan_output(s, p, 1, NULL);
 }
 
+/* What the base draws, and its log-density. */
+static void plan_latent(nfc_planner *s)
+{
+    const nfc_model *m = s->m;
+    if (m->random)
+        s->in[NFC_IN_RANDOM] = nfc_plan_input(s, NFC_IN_RANDOM, m->random);
+    const nfc_rows z = s->in[NFC_IN_GIVEN] = nfc_plan_rows(s, m->dim), p = nfc_plan_rows(s, 1), ldj = new_ldj(s);
+    nfc_plan_result(s, run_base(s, NFC_SAMPLE, z, ldj), "y", z);
+    nfc_plan_result(s, run_base(s, NFC_SAMPLED, z, ldj), "p", p);
+    nfc_plan_output(s, z, m->dim, m->border[m->layers].order);
+    nfc_plan_output(s, p, 1, NULL);
+}
+
 /* Forward, and the way back from the cotangents of z and of the log-determinant, which are inputs. */
 static void plan_forward_vjp(nfc_planner *s)
 {
@@ -279,6 +292,7 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
                    .signature = "%V %N_layers(const %R *params, size_t n, const %R *z, %C%R *x_each, void *work%S)",
                    .about = "/* Every intermediate of the inverse: z, then the rows after each of its %L layers in the "
                             "order they are\n * applied: (layers + 1) x n x %U_DIM numbers. */\n"},
+    [NF_LATENT] = {.name = "latent", .plan = plan_latent, .sharing = NFC_SHARE_INVERSE},
     [NF_ENTERING] = {.name = "entering", .plan = plan_entering, .data = "x"},
     [NFC_INIT] = {.name = "init",
                   .trains = true,

@@ -232,6 +232,7 @@ static const int together[NF_ALL_ENTRIES] = {
     [NF_FORWARD_VJP] = NF_FORWARD_VJP,
     [NF_INVERSE_VJP] = NF_INVERSE_VJP,
     [NF_LOG_PROB_VJP] = NF_FORWARD_VJP,
+    [NF_LATENT] = NF_LATENT,
 };
 
 /* Loads the objects of those `entries` that the model has none for yet: from the cache, or from compilers that run side

@@ -52,12 +52,14 @@ entry("matrix:quantile", "m:quantile(0.5) or m:quantile { 0.05, 0.95 }",
 entry("matrix:cov", "m:cov()", "The covariances of the columns, divided by the number of rows - 1.")
 entry("matrix:corr", "m:corr()", "The correlations of the columns.")
 
-entry("flow:train", "run = flow:train(x, { on_step = f, weights = w, ... })",
+entry("flow:train", "run = flow:train(x, { on_step = f, weights = w, target = f, ... })",
       "Maximum likelihood on the rows x, or on the model's own data where x is nil. on_step(s) is called after every step with s.step, s.steps, " ..
       "s.loss, s.best, s.valid_loss, s.lr, s.seconds and s.patience_left, and ends the training by returning true. weights " ..
       "says what each row counts, at least 0: a list of numbers, a matrix of one column, or the name or number of the column of x that has them, which is then " ..
       "no data. The run has steps, loss, best, " ..
-      "seconds, interrupted, exhausted, data, warning and curve, the losses of the steps as means over at most 64 stretches of as many.", "train")
+      "seconds, interrupted, exhausted, data, warning and curve, the losses of the steps as means over at most 64 stretches of as many. Towards a " ..
+      "target, the model's or a function target(x, context) of matrices that gives the log-density of each row and, for reverse_kl, its gradient, x is " ..
+      "rows of context for models that have one, else nil.", "train")
 entry("flow:forward", "z, ldj = flow:forward(x)", "From data to latent: the rows z, and log |det dz / dx| of each.")
 entry("flow:inverse", "x, ldj = flow:inverse(z)", "From latent to data: the rows x, and log |det dx / dz| of each.")
 entry("flow:layers", "list = flow:layers(z)",
@@ -73,6 +75,11 @@ entry("flow:loss", "flow:loss(x) or flow:loss(x, { weights = w })",
 entry("flow:sample", "y = flow:sample(1000, { context = { {0.5} }, ... })",
       "Rows drawn from the flow; row k depends on the seed and first + k alone. context is for models that have one: a row for each, or one for all.",
       "sample")
+entry("flow:target", "log_density, gradient = flow:target(x)", "The log-density of the model's target at each row, and its derivative by x.")
+entry("flow:integrate", "result = flow:integrate { n = 100000, context = { {0.5} }, target = f, ... }",
+      "The integral of the model's target, or of a function target(x, context), by importance sampling from the flow: log_z, its standard error, ess " ..
+      "(effective sample size), k_hat (above 0.7 the error is not to be believed), n, outside (rows of density 0) and, where rows is given, x: rows that " ..
+      "follow the target. context is for models that have one: one row.", "integrate")
 entry("flow:forward_vjp", "dx, dparams, dcontext = flow:forward_vjp(x, dz, dldj)",
       "The gradient of sum(dz * z + dldj * ldj); each of dz and dldj may be nil.")
 entry("flow:inverse_vjp", "dz, dparams, dcontext = flow:inverse_vjp(z, dx, dldj)",
@@ -111,9 +118,11 @@ toy("interval", "One column, uniform between low and high.")
 
 -- ---- the words of model files
 
-entry("model", "model { name, dim, flow, domain, context = 0, base = gaussian {}, data, train, precision = \"float\" }",
+entry("model", "model { name, dim, flow, domain, context = 0, base = gaussian {}, data, target, train, precision = \"float\" }",
       "A description of a flow: a file that returns one, or nfc.model { ... } for nfc.compile. flow lists the layers in the order in which forward " ..
       "applies them, from data to latent; it and dim must be there.")
+entry("target", "target { log_density = function(x, context) return -0.5 * sum(x * x) end }",
+      "A density that is known but for a factor, in the words of layers: trained towards where there are no data, and integrated.")
 entry("adamw", "adamw { lr = 1e-3 }", "The optimiser, train = { optimizer = adamw { ... } }: Adam with decoupled weight decay.", "adamw")
 
 entry("leaky_relu", "leaky_relu {}", "z where z > 0, |alpha| z elsewhere, with a learned alpha.")

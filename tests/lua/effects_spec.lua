@@ -157,6 +157,26 @@ local function evaluated(out, list)
   assert.equal(#list, tonumber(n))
 end
 
+-- The same with a target, which changes nothing of what its weights are; and what importance sampling says by its formulas.
+local aimed = support.write(dir .. "/aimed.lua", (support.read(known):gsub("data = csv \"other.csv\"",
+  "target = target { log_density = function(x) return -2 * abs(x[1] - 0.3) - square(x[2]) end }")))
+local function aim(x) return -2 * math.abs(x[1] - 0.3) - x[2] ^ 2 end
+local function integrated(out, seed, n)
+  local w, sum, square = {}, 0, 0
+  for k = 1, n do
+    local x = sampled(seed, k - 1)
+    w[k] = math.exp(aim(x) - log_prob(x))
+    sum, square = sum + w[k], square + w[k] ^ 2
+  end
+  local log_z, err, count, ess = out:match "^log Z = (%S+) %+%- (%S+) %((%d+) rows, effective sample size (%d+), k%-hat %-?[%d.inf]+%)\n"
+  assert.is_true(near(tonumber(log_z), math.log(sum / n), 1e-9), out)
+  assert.is_true(near(tonumber(err), math.sqrt((n * square / sum ^ 2 - 1) / (n - 1)), 0.06), out) -- two digits
+  assert.equal(n, tonumber(count))
+  assert.is_true(math.abs(sum ^ 2 / square - tonumber(ess)) <= 0.5, out)
+  return w, sum, tonumber(ess)
+end
+local integrate = "integrate " .. aimed .. " -w " .. known_weights .. " "
+
 local sample = "sample " .. known .. " -w " .. known_weights .. " "
 local eval = "eval " .. known .. " -w " .. known_weights .. " "
 
@@ -319,6 +339,47 @@ table_of.train = {
   end,
 }
 
+-- Trains towards a target, from which the flow is a shift and no scale away; returns the losses that the log has.
+local function towards(flags)
+  local out = support.directory() .. "/run"
+  local shifted = support.write(dir .. "/shifted.lua", [[return model { name = "shifted", dim = 1, precision = "double", base = laplace {},
+    target = target { log_density = function(x) return -abs(x - 1) - math.log(2) end }, flow = { elementwise { affine { scale = "exp" } } },
+    train = { steps = 6, samples = 40, seed = 3, optimizer = adamw { lr = 0.05, weight_decay = 0 } } }]])
+  run(0, string.format("train %s --data %s/one.csv %s -o %s", shifted, dir, flags, out))
+  local losses = {}
+  for k, line in ipairs(csv(support.read(out .. "/log.csv"))) do losses[k - 1] = line[2] end
+  return losses
+end
+nfc.matrix({ { 1 }, { 2 }, { 5 } }):write(dir .. "/one.csv")
+local function first_rows(n) -- of the first step, by the seed and the step
+  local w, x = reference.philox(3, 0, 0, 17), {}
+  for k = 1, n do x[k] = laplace({ w[2], w[1] }, k - 1, 0) end
+  return x
+end
+local function first_loss(kind, n)
+  local x, loss, sum, square = first_rows(n), 0, 0, 0
+  for k = 1, n do
+    local log_w = -math.abs(x[k] - 1) + math.abs(x[k])
+    if kind == "reverse_kl" then loss = loss - log_w / n end
+    if kind == "forward_kl" then loss = loss + math.exp(log_w) * log_w end
+    sum, square = sum + math.exp(log_w), square + math.exp(2 * log_w)
+  end
+  return kind == "reverse_kl" and loss or kind == "forward_kl" and loss / sum - math.log(sum / n) or n * square / sum ^ 2 - 1
+end
+table_of.train.objective = function()
+  for _, kind in ipairs { "reverse_kl", "forward_kl", "variance" } do
+    assert.is_true(near(towards("--objective " .. kind)[1], first_loss(kind, 40), 1e-9), kind)
+  end
+  local nll = 0
+  for _, x in ipairs { 1, 2, 5 } do nll = nll + (x + math.log(2)) / 3 end
+  for _, kind in ipairs { "auto", "likelihood" } do assert.is_true(near(towards("--objective " .. kind)[1], nll)) end
+end
+table_of.train.samples = function() assert.is_true(near(towards("--objective variance --samples 7")[1], first_loss("variance", 7), 1e-9)) end
+table_of.train.replay = function() -- steps 1 and 4 are over new rows, those between over rows of step 1
+  local plain, replayed = towards "--objective forward_kl --lr 1e-9", towards "--objective forward_kl --lr 1e-9 --replay 2"
+  for k = 1, 6 do assert.equal(k == 1 or k == 4, near(plain[k], replayed[k], 1e-6), k) end
+end
+
 for _, name in ipairs { "columns", "separator", "header" } do
   table_of.train[name] = function()
     local path, flag = in_form(name, "x")
@@ -430,6 +491,51 @@ table_of.sample = {
     end
   end,
 }
+
+table_of.integrate = {
+  limits = limits("integrate", 74),
+  n = function() integrated(run(0, integrate .. "-n 500"), 0, 500) end,
+  seed = function() integrated(run(0, integrate .. "-n 300 --seed 4294967299"), 4294967299, 300) end,
+  weights = function() integrated(run(0, integrate .. "-n 300"), 0, 300) end,
+  o = function() -- as many as the effective sample size
+    for _, kind in ipairs { "csv", "npy" } do
+      local path = dir .. "/integrated." .. kind
+      local _, _, ess = integrated(run(0, integrate .. "-n 300 -o " .. path), 0, 300)
+      assert.equal(ess, nfc.data[kind](path).rows)
+    end
+    local out, err = run(0, integrate .. "-n 300 -o -")
+    integrated(err, 0, 300)
+    assert.equal(2, #csv(out)[1])
+  end,
+  rows = function() -- each about as often as its weight says
+    local w, sum = integrated(run(0, integrate .. "-n 300 --rows 1000 -o " .. dir .. "/rows.npy"), 0, 300)
+    local x, at = nfc.data.npy(dir .. "/rows.npy"), 1
+    assert.equal(1000, x.rows)
+    for k = 1, 300 do
+      local own, times = sampled(0, k - 1), 0
+      while at <= 1000 and near(x[at][1], own[1]) and near(x[at][2], own[2]) do times, at = times + 1, at + 1 end
+      assert.is_true(math.abs(times - 1000 * w[k] / sum) < 1.001)
+    end
+    assert.equal(1001, at)
+    run(64, integrate .. "--rows 5")
+  end,
+}
+local aimed_c = support.write(dir .. "/aimed_c.lua", (support.read(with_context):gsub("base = laplace {},",
+  "%0 target = target { log_density = function(x, c) return -abs(x + c[1] - 2 * c[2]) end },")))
+local integrate_c = "integrate " .. aimed_c .. " -w " .. context_weights .. " -n 2000 "
+table_of.integrate.context = function()
+  local x, sum = {}, 0
+  for k = 1, 2000 do
+    local z = laplace(0, k - 1, 0)
+    x[k] = z - W[1] * 3 - W[2] * 4 - B
+    sum = sum + math.exp(-math.abs(x[k] + 3 - 8) + math.abs(z) + math.log(2)) / 2000
+  end
+  local log_z = tonumber(run(0, integrate_c .. "--context 3,4"):match "^log Z = (%S+)")
+  assert.is_true(near(log_z, math.log(sum), 1e-9))
+  run(64, integrate_c)
+  run(64, integrate .. "--context 3,4")
+  run(65, integrate_c .. "--context " .. support.write(dir .. "/two_contexts.csv", "3,4\n5,6\n"))
+end
 
 table_of.eval = {
   limits = limits("eval", 74),
@@ -625,6 +731,11 @@ for name, form in pairs { ["context-columns"] = { "9,7,8\n", "--context-columns 
     assert.equal(run(0, typed .. "7,8"), (run(0, typed .. path .. " " .. form[2])))
     run(65, typed .. path .. (name == "separator" and " --separator tab" or ""))
   end
+  table_of.integrate[name] = function()
+    local path = support.write(dir .. "/context_of_" .. name .. ".csv", form[1])
+    assert.equal(run(0, integrate_c .. "--context 7,8"), (run(0, integrate_c .. "--context " .. path .. " " .. form[2])))
+    run(65, integrate_c .. "--context " .. path .. (name == "separator" and " --separator tab" or ""))
+  end
 end
 
 -- Each stage says of 2 z + b, once for its feature, what is computed and from what.
@@ -718,6 +829,13 @@ local keys = {
     assert.is_true(near(x[1][1], laplace(0, 0, 0) - W[1] - 2 * W[2] - B))
     assert.is_true(near(x[2][1], laplace(0, 1, 0) + 3 * W[1] - 0.5 * W[2] - B))
   end,
+  ["integrate.n"] = function() assert.equal(7, nfc.compile(aimed):integrate { n = 7 }.n) end,
+  ["integrate.seed"] = function()
+    local flow = nfc.compile(aimed)
+    flow:load(known_weights)
+    integrated(tostring(flow:integrate { n = 50, seed = 11 }):gsub("log Z = %S+", function() return string.format("log Z = %.17g", flow:integrate { n = 50, seed = 11 }.log_z) end) .. "\n", 11, 50)
+  end,
+  ["integrate.rows"] = function() assert.same({ 9, 2 }, { #nfc.compile(aimed):integrate { n = 50, rows = 9 }.x, nfc.compile(aimed):integrate { n = 50, rows = 9 }.x.cols }) end,
   ["emit.weights"] = function()
     local out = support.directory()
     in_lua():emit(out, { weights = true })
@@ -754,6 +872,8 @@ describe("a key in Lua does what it says:", function()
   it("and none of sample's is without a row", function()
     local rows_of = support.read(support.root .. "/runtime/option.c"):match "sample_rows%[%] = (%b{})"
     for key in rows_of:gmatch "nf_sample_options, ([%w_]+)" do assert.is_truthy(keys["sample." .. key], key) end
+    rows_of = support.read(support.root .. "/runtime/option.c"):match "integrate_rows%[%] = (%b{})"
+    for key in rows_of:gmatch "nf_integrate_options, ([%w_]+)" do assert.is_truthy(keys["integrate." .. key], key) end
   end)
 end)
 

@@ -1,0 +1,313 @@
+/* objective.c - losses of a flow q towards a target p, over rows that the flow draws itself, and their gradients.
+ *
+ * Each is the cotangents of rows, which are computed here, and one vector-Jacobian product. w = p / q_drawn is the
+ * weight of a row at the time when it was drawn, Z the mean of the weights of a step's rows.
+ *
+ * reverse_kl: mean(log q(x) - log p(x)) for x = inverse(z), z from the base: by x the cotangent -d log p / dx / n, by
+ * the log-determinant -1 / n (the reparametrised gradient; Rezende & Mohamed 2015). forward_kl: sum(w log(p / q)) /
+ * sum(w) - log Z, by log q the cotangent -w / sum(w) (Muller et al. 2019). variance: mean(w p / q) / Z^2 - 1, the
+ * chi-square divergence, by log q the cotangent -w p / q / Z^2 / n (MadNIS, Heimel et al. 2023).
+ */
+#include <math.h>
+#include <string.h>
+
+#include "internal.h"
+
+enum {
+    KEPT_DRAWS = 16,    /* draws that are kept for steps that draw none */
+    LEAST_SHOWN = 10000 /* rows of nf_objective_loss */
+};
+static const uint64_t SHOWN = UINT64_MAX; /* the step that these are numbered as */
+
+/* Rows with what their weights were when they were drawn: each its data, then its context. */
+typedef struct kept_rows {
+    nf_matrix row, log_p, log_w;
+    size_t n, next; /* how many there are, and which one is replaced next */
+} kept_rows;
+
+struct nf_objective {
+    const nf_program *p;
+    const nf_rows *given; /* rows of context to draw with, or NULL */
+    const nf_train_options *o;
+    nf_objective_kind kind;       /* which of the three */
+    nf_drawn d;                   /* for the weighted ones; log_p for all */
+    nf_matrix z, ldj, slope;      /* of reverse_kl: latents, log-determinants, the gradient of log p */
+    nf_matrix context, cotangent; /* of the rows of a step; [most, 1] by log q or the log-determinant */
+    kept_rows kept;
+    nf_status status; /* of the first call that has failed, whose error it is */
+    nf_error error;
+};
+
+/* ---- buffers ----------------------------------------------------------------------------------------------------- */
+
+static nf_status make_kept(kept_rows *k, const nf_program *p, size_t n, nf_error *error)
+{
+    nf_status status = nf_matrix_make(&k->row, n, p->dim + p->context, p->type, error);
+    if (!status)
+        status = nf_matrix_make(&k->log_p, n, 1, NF_F64, error);
+    return status ? status : nf_matrix_make(&k->log_w, n, 1, NF_F64, error);
+}
+
+/* NF_USAGE where the options are those of a training on rows, or arguments are missing. */
+static nf_status check(const nf_objective *j, nf_error *error)
+{
+    const nf_train_options *o = j->o;
+    const struct {
+        const char *key;
+        bool given;
+    } of_rows[] = {
+        {"epochs", o->epochs > 0}, {"batch", o->batch > 0}, {"valid", o->valid > 0}, {"noise", o->noise > 0}};
+    for (size_t i = 0; i < sizeof of_rows / sizeof *of_rows; i++)
+        if (of_rows[i].given)
+            return nf_fail(error, NF_USAGE, "train.%s: expected 0 in a training towards a target, which has no rows",
+                           of_rows[i].key);
+    if (o->objective == NF_OBJECTIVE_LIKELIHOOD)
+        return nf_fail(error, NF_USAGE, "train.objective: a target has no rows for maximum likelihood");
+    if (!j->o->vjp)
+        return nf_fail(error, NF_USAGE, "%s: there is no program of vector-Jacobian products", j->p->name);
+    if (j->p->context && (!j->given || !j->given->n))
+        return nf_fail(error, NF_USAGE, "%s: the model has %zu context column%s, and there are no rows of context",
+                       j->p->name, j->p->context, NF_S(j->p->context));
+    nf_status status = nf_entry_check(j->o->vjp, NF_INVERSE_VJP, error);
+    if (!status && j->p->context)
+        status = nf_rows_check(j->p, j->given, false, true, error);
+    return status;
+}
+
+nf_status nf_objective_check(const nf_objective *j, const nf_param *param, nf_error *error)
+{
+    for (size_t i = 0; i < j->p->n_param && j->kind == NF_OBJECTIVE_REVERSE_KL; i++)
+        if (param[i].trainable && !strncmp(param[i].name, "base.", strlen("base.")))
+            return nf_fail(error, NF_USAGE,
+                           "train.objective: reverse_kl does not train %s: take another, or freeze = 'base'",
+                           param[i].name);
+    return NF_OK;
+}
+
+nf_status nf_objective_make(nf_objective **made, const nf_program *p, const void *params, const nf_rows *given,
+                            const nf_train_options *o, nf_error *error)
+{
+    nf_objective *j = *made = nf_alloc(1, sizeof *j);
+    const size_t most = o->samples > LEAST_SHOWN ? o->samples : LEAST_SHOWN;
+    j->p = p;
+    j->given = given;
+    j->o = o;
+    j->kind = o->objective == NF_OBJECTIVE_AUTO ? NF_OBJECTIVE_REVERSE_KL : o->objective;
+    const bool reverse = j->kind == NF_OBJECTIVE_REVERSE_KL;
+    nf_status status = check(j, error);
+    if (!status)
+        status = nf_matrix_make(&j->context, most, p->context, p->type, error);
+    if (!status)
+        status = nf_drawn_make(&j->d, p, params, o->target, j->context.data, most, error);
+    if (!status)
+        status = nf_matrix_make(&j->cotangent, most, 1, p->type, error);
+    if (!status && reverse)
+        status = nf_matrix_make(&j->z, most, p->dim, p->type, error);
+    if (!status && reverse)
+        status = nf_matrix_make(&j->ldj, most, 1, p->type, error);
+    if (!status && reverse)
+        status = nf_matrix_make(&j->slope, most, p->dim, p->type, error);
+    if (!status && !reverse && o->replay)
+        status = make_kept(&j->kept, p, KEPT_DRAWS * o->samples, error);
+    j->d.stride_context = p->context;
+    return status;
+}
+
+void nf_objective_free(nf_objective *j)
+{
+    if (!j)
+        return;
+    nf_matrix *const own[] = {&j->z,         &j->ldj,      &j->slope,      &j->context,
+                              &j->cotangent, &j->kept.row, &j->kept.log_p, &j->kept.log_w};
+    for (size_t i = 0; i < sizeof own / sizeof *own; i++)
+        nf_matrix_free(own[i]);
+    nf_drawn_free(&j->d);
+    nf_free(j);
+}
+
+/* ---- rows -------------------------------------------------------------------------------------------------------- */
+
+static void *at(const nf_matrix *m, size_t row) { return (char *)m->data + row * m->cols * nf_type_size(m->type); }
+
+static nf_rows rows_of(const nf_objective *j, const nf_matrix *x, size_t n)
+{
+    return (nf_rows){
+        .n = n, .x = x->data, .context = j->context.data, .stride_x = x->cols, .stride_context = j->p->context};
+}
+
+/* Takes the rows of context for those drawn from number `first` on, in turn. */
+static void take_context(nf_objective *j, uint64_t first, size_t n)
+{
+    const size_t bytes = j->p->context * nf_type_size(j->p->type);
+    const nf_rows *from = j->given;
+    for (size_t i = 0; i < n && bytes; i++)
+        memcpy(at(&j->context, i),
+               (const char *)from->context + (first + i) % from->n * from->stride_context * nf_type_size(j->p->type),
+               bytes);
+}
+
+/* The seed of what a step draws. */
+static uint64_t seed_of(const nf_objective *j, uint64_t step)
+{
+    uint32_t w[4];
+    nf_philox(j->o->seed, step, 0, NF_STREAM_STEP, w);
+    return (uint64_t)w[0] << 32 | w[1];
+}
+
+/* A call of the runtime that had no error. */
+static bool good(nf_objective *j, nf_status status)
+{
+    if (status && !j->status)
+        j->status = status;
+    return !status;
+}
+
+/* ---- reverse_kl -------------------------------------------------------------------------------------------------- */
+
+/* The loss over n rows that a step draws, and unless grad is NULL its gradient. */
+static double reverse(nf_objective *j, const void *params, uint64_t step, size_t n, void *grad)
+{
+    nf_matrix *base = &j->d.log_q;
+    const nf_rows latent = rows_of(j, &j->z, n), drawn = rows_of(j, &j->d.x, n);
+    take_context(j, step * n, n);
+    if (!good(j, nf_latent(j->o->vjp, params, seed_of(j, step), 0, &latent, (void *[]){j->z.data, base->data},
+                           &j->error)) ||
+        !good(j, nf_run(j->p, NF_INVERSE, params, &latent, (void *[]){j->d.x.data, j->ldj.data}, &j->error)) ||
+        !good(j, j->o->target->evaluate(j->o->target->user, &drawn, j->d.log_p.data, grad ? j->slope.data : NULL,
+                                        &j->error)) ||
+        !good(j, nf_target_check(&j->d.log_p, n, 0, &j->error)))
+        return NAN;
+    double loss = 0;
+    for (size_t i = 0; i < n; i++) {
+        const double log_p = nf_matrix_get(&j->d.log_p, i, 0);
+        if (log_p == -INFINITY && grad) {
+            good(j, nf_fail(&j->error, NF_DATA,
+                            "the flow draws rows where the target's density is 0: reverse_kl is infinite there, "
+                            "forward_kl and variance are not"));
+            return NAN;
+        }
+        loss += (nf_matrix_get(base, i, 0) - nf_matrix_get(&j->ldj, i, 0) - log_p) / (double)n;
+        nf_matrix_set(&j->cotangent, i, 0, -1 / (double)n);
+        for (size_t k = 0; k < j->p->dim && grad; k++)
+            nf_matrix_set(&j->slope, i, k, -nf_matrix_get(&j->slope, i, k) / (double)n);
+    }
+    const void *const cotangents[] = {j->slope.data, j->cotangent.data};
+    if (grad &&
+        !good(j, nf_vjp(j->o->vjp, NF_INVERSE, params, &latent, cotangents, (void *[]){NULL, NULL, grad}, &j->error)))
+        return NAN;
+    return loss;
+}
+
+/* ---- forward_kl, variance ---------------------------------------------------------------------------------------- */
+
+/* Keeps the n rows that have been drawn, in place of the oldest ones. */
+static void keep(nf_objective *j, size_t n)
+{
+    kept_rows *k = &j->kept;
+    const size_t dim = j->p->dim * nf_type_size(j->p->type), context = j->p->context * nf_type_size(j->p->type);
+    for (size_t i = 0; i < n && k->row.rows; i++, k->next = (k->next + 1) % k->row.rows) {
+        memcpy(at(&k->row, k->next), at(&j->d.x, i), dim);
+        memcpy((char *)at(&k->row, k->next) + dim, at(&j->context, i), context);
+        nf_matrix_set(&k->log_p, k->next, 0, nf_matrix_get(&j->d.log_p, i, 0));
+        nf_matrix_set(&k->log_w, k->next, 0, nf_matrix_get(&j->d.log_w, i, 0));
+        k->n += k->n < k->row.rows;
+    }
+}
+
+/* Takes n of the rows kept, at random, and what log q is there now. */
+static nf_status take_kept(nf_objective *j, const void *params, uint64_t step, size_t n)
+{
+    const kept_rows *k = &j->kept;
+    const size_t dim = j->p->dim * nf_type_size(j->p->type), context = j->p->context * nf_type_size(j->p->type);
+    const nf_rows rows = rows_of(j, &j->d.x, n);
+    for (size_t i = 0; i < n; i++) {
+        uint32_t w[4];
+        nf_philox(j->o->seed, step, (uint32_t)i, NF_STREAM_REPLAY, w);
+        const size_t from = (size_t)(((uint64_t)w[0] << 32 | w[1]) % k->n);
+        memcpy(at(&j->d.x, i), at(&k->row, from), dim);
+        memcpy(at(&j->context, i), (char *)at(&k->row, from) + dim, context);
+        nf_matrix_set(&j->d.log_p, i, 0, nf_matrix_get(&k->log_p, from, 0));
+        nf_matrix_set(&j->d.log_w, i, 0, nf_matrix_get(&k->log_w, from, 0));
+    }
+    return nf_run(j->p, NF_LOG_PROB, params, &rows, &j->d.log_q.data, &j->error);
+}
+
+/* log(sum w) of n log-weights. */
+static double log_sum(const nf_matrix *log_w, size_t n)
+{
+    double most = -INFINITY, sum = 0;
+    for (size_t i = 0; i < n; i++)
+        most = fmax(most, nf_matrix_get(log_w, i, 0));
+    for (size_t i = 0; i < n && most > -INFINITY; i++)
+        sum += exp(nf_matrix_get(log_w, i, 0) - most);
+    return most + log(sum);
+}
+
+/* Fills the cotangents by log q of the n rows at hand, and returns the loss. Rows without a finite log q count as if of
+ * weight 0, and others take their places, as a cotangent of 0 would not keep their derivatives out. */
+static double weigh(nf_objective *j, size_t n)
+{
+    const bool variance = j->kind == NF_OBJECTIVE_VARIANCE;
+    const double sum = log_sum(&j->d.log_w, n), rows = (double)n, log_z = sum - log(rows);
+    double loss = variance ? -1 : -log_z;
+    size_t finite = 0;
+    while (finite < n && !isfinite(nf_matrix_get(&j->d.log_q, finite, 0)))
+        finite++;
+    if (!isfinite(sum) || finite == n) {
+        good(j, nf_fail(&j->error, NF_DATA, "the target's density is 0 at all %zu rows of a step", n));
+        return NAN;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const double log_w = nf_matrix_get(&j->d.log_w, i, 0), log_q = nf_matrix_get(&j->d.log_q, i, 0);
+        const double log_r = nf_matrix_get(&j->d.log_p, i, 0) - log_q;
+        const bool counts = isfinite(log_q) && log_w > -INFINITY;
+        const double c = !counts ? 0 : variance ? exp(log_w + log_r - 2 * log_z) / rows : exp(log_w - sum);
+        nf_matrix_set(&j->cotangent, i, 0, -c);
+        loss += variance || !counts ? c : c * log_r;
+        if (!isfinite(log_q)) {
+            memcpy(at(&j->d.x, i), at(&j->d.x, finite), j->p->dim * nf_type_size(j->p->type));
+            memcpy(at(&j->context, i), at(&j->context, finite), j->p->context * nf_type_size(j->p->type));
+        }
+    }
+    return loss;
+}
+
+/* As reverse(). */
+static double weighted(nf_objective *j, const void *params, uint64_t step, size_t n, void *grad)
+{
+    const bool draws = step == SHOWN || !j->kept.n || step % (j->o->replay + 1) == 0;
+    const nf_rows rows = rows_of(j, &j->d.x, n);
+    j->d.params = params;
+    if (draws)
+        take_context(j, step * n, n);
+    if (!good(j, draws ? nf_draw(&j->d, seed_of(j, step), 0, n, &j->error) : take_kept(j, params, step, n)))
+        return NAN;
+    if (draws && grad)
+        keep(j, n);
+    const double loss = weigh(j, n);
+    const void *const cotangents[] = {j->cotangent.data};
+    if (j->status || !grad)
+        return loss;
+    return good(j, nf_vjp(j->o->vjp, NF_LOG_PROB, params, &rows, cotangents, (void *[]){NULL, NULL, grad}, &j->error))
+               ? loss
+               : NAN;
+}
+
+/* ---- both -------------------------------------------------------------------------------------------------------- */
+
+static double run(nf_objective *j, const void *params, uint64_t step, size_t n, void *grad)
+{
+    return j->kind == NF_OBJECTIVE_REVERSE_KL ? reverse(j, params, step, n, grad) : weighted(j, params, step, n, grad);
+}
+
+double nf_objective_step(nf_objective *j, const void *params, size_t step, void *grad)
+{
+    return run(j, params, step, j->o->samples, grad);
+}
+
+double nf_objective_loss(nf_objective *j, const void *params) { return run(j, params, SHOWN, j->d.most, NULL); }
+
+nf_status nf_objective_status(const nf_objective *j, nf_error *error)
+{
+    return j->status ? nf_fail(error, j->status, "%s", j->error.text) : NF_OK;
+}

@@ -1,0 +1,71 @@
+/* target.c - targets, and rows drawn from a flow with their weights for one. */
+#include <math.h>
+
+#include "internal.h"
+
+/* nf_target.evaluate of a program: user is the nf_program. */
+static nf_status evaluate_program(void *user, const nf_rows *rows, void *log_density, void *gradient, nf_error *error)
+{
+    const nf_status status = nf_run(user, NF_LOG_PROB, NULL, rows, &log_density, error);
+    return status || !gradient ? status : nf_run(user, NF_SCORE, NULL, rows, &gradient, error);
+}
+
+nf_target nf_program_target(const nf_program *p) { return (nf_target){evaluate_program, (void *)(uintptr_t)p}; }
+
+nf_status nf_drawn_make(nf_drawn *d, const nf_program *p, const void *params, const nf_target *target,
+                        const void *context, size_t most, nf_error *error)
+{
+    *d = (nf_drawn){.p = p, .params = params, .target = target, .context = context, .most = most};
+    if (!params && p->params)
+        return nf_fail(error, NF_USAGE, "%s: there is no vector of parameters to draw with", p->name);
+    if (!target || !target->evaluate)
+        return nf_fail(error, NF_USAGE, "%s: there is no target", p->name);
+    if (p->context && !context)
+        return nf_fail(error, NF_USAGE, "%s: the model needs %zu context column%s, none were given", p->name,
+                       p->context, NF_S(p->context));
+    nf_status status = nf_matrix_make(&d->x, most, p->dim, p->type, error);
+    if (!status)
+        status = nf_matrix_make(&d->log_q, most, 1, p->type, error);
+    if (!status)
+        status = nf_matrix_make(&d->log_p, most, 1, p->type, error);
+    if (!status)
+        status = nf_matrix_make(&d->log_w, most, 1, NF_F64, error);
+    return status;
+}
+
+void nf_drawn_free(nf_drawn *d)
+{
+    nf_matrix_free(&d->x);
+    nf_matrix_free(&d->log_q);
+    nf_matrix_free(&d->log_p);
+    nf_matrix_free(&d->log_w);
+}
+
+nf_status nf_target_check(const nf_matrix *log_p, size_t n, uint64_t first, nf_error *error)
+{
+    for (size_t i = 0; i < n; i++) {
+        const double v = nf_matrix_get(log_p, i, 0);
+        if (isnan(v) || v == INFINITY)
+            return nf_fail(error, NF_DATA, "the target's log-density of row %llu that the flow draws is %s",
+                           (unsigned long long)first + i + 1, isnan(v) ? "NaN" : "inf");
+    }
+    return NF_OK;
+}
+
+nf_status nf_draw(nf_drawn *d, uint64_t seed, uint64_t first, size_t n, nf_error *error)
+{
+    const nf_rows rows = {
+        .n = n, .x = d->x.data, .context = d->context, .stride_x = d->p->dim, .stride_context = d->stride_context};
+    nf_status status = nf_sample(d->p, d->params, seed, first, &rows, d->x.data, error);
+    if (!status)
+        status = nf_run(d->p, NF_LOG_PROB, d->params, &rows, &d->log_q.data, error);
+    if (!status)
+        status = d->target->evaluate(d->target->user, &rows, d->log_p.data, NULL, error);
+    if (!status)
+        status = nf_target_check(&d->log_p, n, first, error);
+    for (size_t i = 0; i < n && !status; i++) {
+        const double q = nf_matrix_get(&d->log_q, i, 0), p = nf_matrix_get(&d->log_p, i, 0);
+        nf_matrix_set(&d->log_w, i, 0, isfinite(q) ? p - q : -INFINITY);
+    }
+    return status;
+}
