@@ -19,8 +19,8 @@ typedef struct nfc_emit_options {
     enum { NFC_TARGET_C, NFC_TARGET_CUDA } target;
 } nfc_emit_options;
 extern const nf_options nfc_compile_table, nfc_emit_table;
-/* nfc_model_emit, nfc_model_emit_ensemble where members is not 0, or nfc_model_emit_cuda, as the options say; weights: as
- * there, options' own is not looked at. NF_USAGE also for an ensemble in CUDA C. */
+/* nfc_model_emit, nfc_model_emit_ensemble where members is not 0, or nfc_model_emit_cuda, as the options say; weights:
+ * as there, options' own is not looked at. NF_USAGE also for an ensemble in CUDA C. */
 nf_status nfc_emit_by_options(nfc_model *model, const char *dir, const void *weights, size_t members,
                               const nfc_emit_options *o, nf_error *error);
 const char *nfc_precision_name(const nfc_compile_options *o); /* for nfc_model_options: "float", or NULL */

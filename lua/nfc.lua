@@ -17,6 +17,8 @@ local nearest, set_option, defaults, set_options = checks.nearest, checks.set_op
 local matrix = require "nfc.matrix"
 local own, new_matrix, raw_of, to_matrix = matrix.own, matrix.new, matrix.raw_of, matrix.to_matrix
 local number_type, type_number = matrix.number_type, matrix.type_number
+local row_weights = require "nfc.row_weights"
+local weigh, set_weights = row_weights.weigh, row_weights.set
 require "nfc.arithmetic"
 require "nfc.statistics"
 
@@ -265,30 +267,6 @@ local function rows_of(f, x, what)
          checks.count(x.cols, "column"), dim + context)
   end
   return ffi.new("nf_rows", { x.rows, x.data, x.data + dim, x.cols, x.cols }), x
-end
-
--- What the rows of x count, a matrix [n, 1] or [1, n], and x without its column that said so, where w is the name or the number of that; else
--- w is a list of n numbers, a row, or such a matrix. nil for none.
-local function weigh(what, x, w)
-  if w == nil then return x, nil end
-  what = what .. ".weights"
-  if type(w) == "string" or type(w) == "number" then
-    local place, others = matrix.column_of(x, what, w), {}
-    for j = 1, x.cols do others[#others + 1] = j ~= place and j or nil end
-    if #others == 0 then fail("%s: the data have no column beside the weights", what) end
-    return x:columns(others), x:columns(place)
-  end
-  if type(w) == "table" and type(w[1]) == "number" then w = { w } end
-  w = to_matrix(what, w)
-  if w.rows * w.cols ~= x.rows or w.rows ~= 1 and w.cols ~= 1 then
-    fail("%s: %d x %d numbers, expected one for each of %d rows", what, w.rows, w.cols, x.rows)
-  end
-  return x, w
-end
-
--- nf_row_weights of such a matrix, to be kept alive meanwhile; nil: none.
-local function set_weights(rows, w)
-  if w then rows.weights = { w.data, type_number[w.type], 1 } end
 end
 
 -- Runs an entry point of a program of the flow's over x; ...: the widths of its results.

@@ -284,3 +284,26 @@ void nf_data_warn(const nf_program *p, const nf_rows *rows, char *warning, size_
                  first + 1, times[first], nf_rows_that_count(rows));
     nf_free(times);
 }
+
+nf_status nf_samples_warn(const nf_program *p, const void *params, const nf_rows *rows, char *warning, size_t size,
+                          nf_error *error)
+{
+    enum { SAMPLES = 64 };
+    nf_matrix x;
+    nf_rows context = *rows;
+    warning[0] = 0;
+    if (!p->entry[NF_SAMPLE].prologue)
+        return NF_OK;
+    context.n = p->context && rows->n < SAMPLES ? rows->n : SAMPLES;
+    nf_status status = nf_matrix_make(&x, context.n, p->dim, p->type, error);
+    if (!status)
+        status = nf_sample(p, params, 0, 0, &context, x.data, error);
+    const size_t lost = status ? 0 : nf_matrix_lost(&x);
+    if (lost)
+        snprintf(warning, size,
+                 "%zu of %zu samples are not finite: the base reaches beyond what the layers map data to, and the "
+                 "density does not integrate to 1",
+                 lost, x.rows);
+    nf_matrix_free(&x);
+    return status;
+}

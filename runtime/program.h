@@ -108,7 +108,7 @@ struct nf_program {
     const char *architecture, *hash; /* which weights fit: lines "flow.2.split = 3", and a hash of them; may be NULL */
     size_t dim, context, params, layers;
     const double *ends; /* [2 * dim]: the least and the greatest number that each feature may be; NULL: any number */
-    size_t tile; /* the most rows that a tile may have */
+    size_t tile;        /* the most rows that a tile may have */
     nf_type type;
     const nf_param *param;
     size_t n_param;

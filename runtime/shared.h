@@ -177,7 +177,7 @@ void nf_shuffle(size_t *order, size_t n, uint64_t seed, uint64_t round);
 /* How many steps a training over so many rows takes. */
 size_t nf_train_steps(const nf_train_options *o, size_t rows);
 
-/* ---- train.c ---- */
+/* ---- column.c ---- */
 /* Draws a few samples, with the context of the first rows where there is one, and writes a warning of at most `size`
  * bytes where some are not finite: then the base reaches beyond what the layers map data to. Otherwise "", as for a
  * program without nf_sample. */

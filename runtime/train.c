@@ -503,29 +503,6 @@ static nf_status begin(training *t, nf_error *error)
     return NF_OK;
 }
 
-nf_status nf_samples_warn(const nf_program *p, const void *params, const nf_rows *rows, char *warning, size_t size,
-                          nf_error *error)
-{
-    enum { SAMPLES = 64 };
-    nf_matrix x;
-    nf_rows context = *rows;
-    warning[0] = 0;
-    if (!p->entry[NF_SAMPLE].prologue)
-        return NF_OK;
-    context.n = p->context && rows->n < SAMPLES ? rows->n : SAMPLES;
-    nf_status status = nf_matrix_make(&x, context.n, p->dim, p->type, error);
-    if (!status)
-        status = nf_sample(p, params, 0, 0, &context, x.data, error);
-    const size_t lost = status ? 0 : nf_matrix_lost(&x);
-    if (lost)
-        snprintf(warning, size,
-                 "%zu of %zu samples are not finite: the base reaches beyond what the layers map data to, and the "
-                 "density does not integrate to 1",
-                 lost, x.rows);
-    nf_matrix_free(&x);
-    return status;
-}
-
 /* The training that has been prepared. */
 static nf_status train(training *t, bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result,
                        nf_error *error)

@@ -82,8 +82,8 @@ nf_status script_table(const plot *p, const char *name, nfc_text *table, nf_erro
  * may be anybody's: no byte of it stands in the script as itself. */
 void script_array(plot *p, const char *name, const double *v, size_t n);
 void script_text(plot *p, const char *name, const char *text);
-/* Variables: features, how many are shown; named, whether their columns have names; and feature_name, these, of which an
- * axis has room for some characters. */
+/* Variables: features, how many are shown; named, whether their columns have names; and feature_name, these, of which
+ * an axis has room for some characters. */
 void script_features(plot *p, char *const *names);
 
 /* ---- shapes.c: statistics that are drawn ---- */
