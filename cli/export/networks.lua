@@ -95,7 +95,7 @@ end
 
 -- Refuses a network; known: which ones the library takes, in words.
 function networks.refuse(flow, net, known)
-  flow.fail("%s %s: %s", net.at, net.own and "is defined in the model file" or net.o.gate and "has gates" or "is another network", known)
+  flow.fail("%s %s: %s", net.at, net.own and "is defined in the model file" or net.name == "made" and "has gates" or "is another network", known)
 end
 
 -- The text of an affine or spline transform as model files have it, for what nfc import writes.

@@ -3,8 +3,8 @@
     python sbi_check.py NFC [MODEL...]
 
 NFC is the command; MODELs are names of sbi's: maf, nsf, zuko_maf and zuko_nsf if none are said. A line each: the largest difference of
-log p(theta | x), in C with floats, from sbi's in float64, in parts of 1 + |v|, at 1000 rows; and of 10,000 samples from either for one
-observation the p-values of Kolmogorov and Smirnov's test, one for each parameter.
+log p(theta | x) from sbi's in float64, in parts of 1 + |v|, at 1000 rows, of sbi in float and of the C in float and in double; and of
+10,000 samples from either for one observation the p-values of Kolmogorov and Smirnov's test, one for each parameter.
 """
 import ctypes
 import pathlib
@@ -20,45 +20,54 @@ from scipy.stats import ks_2samp
 from sbi_trained import simulate, train
 
 
-def pointer(array):
-    return array.ctypes.data_as(ctypes.c_void_p)
+def nfc(*words):
+    subprocess.run([sys.argv[1], *words], check=True, capture_output=True)
 
 
-def to_c(estimator, dir):
-    """The flow in C: log_prob(theta, x) and sample(n, x)."""
-    torch.save(estimator.state_dict(), dir / "posterior.pt")
-    subprocess.run([sys.argv[1], "import", dir / "posterior.pt", "--from", "sbi", "--compile", "-o", dir], check=True, capture_output=True)
-    subprocess.run(["cc", "-std=c99", "-O2", "-shared", "-fPIC", dir / "posterior.c", "-lm", "-o", dir / "posterior.so"], check=True)
-    c = ctypes.CDLL(dir / "posterior.so")
-    size = {name: int(v) for name, v in re.findall(r"#define POSTERIOR_(\w+) +(\d+)", (dir / "posterior.h").read_text())}
-    buffer = np.empty(size["WORK"] + 64, "u1")
-    work = buffer[-buffer.ctypes.data % 64 :]
-    weights, whole = ctypes.byref(ctypes.c_float.in_dll(c, "posterior_weights")), ctypes.c_uint64
+class Posterior:
+    """The C in a folder, in float ("f4") or double ("f8")."""
 
-    def log_prob(theta, x):
-        theta, x, lp = np.ascontiguousarray(theta, "f4"), np.ascontiguousarray(x, "f4"), np.empty(len(theta), "f4")
-        c.posterior_log_prob(weights, ctypes.c_size_t(len(theta)), pointer(theta), pointer(x), pointer(lp), pointer(work))
+    def __init__(self, dir, type):
+        subprocess.run(["cc", "-std=c99", "-O2", "-shared", "-fPIC", dir / "posterior.c", "-lm", "-o", dir / "posterior.so"], check=True)
+        self.c, self.type = ctypes.CDLL(dir / "posterior.so"), type
+        size = {name: int(v) for name, v in re.findall(r"#define POSTERIOR_(\w+) +(\d+)", (dir / "posterior.h").read_text())}
+        self.dim, self.buffer = size["DIM"], np.empty(size["WORK"] + 64, "u1")
+        self.work = self.buffer[-self.buffer.ctypes.data % 64 :]
+        self.weights = ctypes.byref(ctypes.c_char.in_dll(self.c, "posterior_weights"))
+
+    def call(self, name, *arguments):
+        pointers = [a.ctypes.data_as(ctypes.c_void_p) if isinstance(a, np.ndarray) else a for a in (*arguments, self.work)]
+        getattr(self.c, "posterior_" + name)(self.weights, *pointers)
+
+    def log_prob(self, theta, x):
+        theta, x, lp = np.ascontiguousarray(theta, self.type), np.ascontiguousarray(x, self.type), np.empty(len(theta), self.type)
+        self.call("log_prob", ctypes.c_size_t(len(theta)), theta, x, lp)
         return lp
 
-    def sample(n, x):
-        x, theta = np.ascontiguousarray(np.broadcast_to(np.float32(x), (n, size["CONTEXT"]))), np.empty((n, size["DIM"]), "f4")
-        c.posterior_sample(weights, whole(1), whole(0), ctypes.c_size_t(n), pointer(theta), pointer(x), pointer(work))
+    def sample(self, n, x):
+        x, theta = np.ascontiguousarray(np.broadcast_to(x, (n, x.shape[1])), self.type), np.empty((n, self.dim), self.type)
+        self.call("sample", ctypes.c_uint64(1), ctypes.c_uint64(0), ctypes.c_size_t(n), theta, x)
         return theta
-
-    return log_prob, sample
 
 
 for model in sys.argv[2:] or ["maf", "nsf", "zuko_maf", "zuko_nsf"]:
     torch.manual_seed(1)
-    prior, estimator = train(model, simulations=2000, epochs=30)
+    prior, estimator = train(model, simulations=2000)
     theta = prior.sample((1000,))
-    theta, x, seen = theta.double(), simulate(theta).double(), simulate(torch.tensor([[0.5, -1]])).double()  # floats
-    with tempfile.TemporaryDirectory() as dir, torch.no_grad():
-        log_prob, sample = to_c(estimator.eval(), pathlib.Path(dir))
-        theirs = estimator.double().log_prob(theta[None], x)[0].numpy()
-        off = np.abs(log_prob(theta.numpy(), x.numpy()) - theirs) / (1 + np.abs(theirs))
-        ours, theirs = sample(10000, seen.numpy()), estimator.float().sample((10000,), seen.float())[:, 0].numpy()
-    same = [ks_2samp(a, b).pvalue for a, b in zip(ours.T, theirs.T)]
-    print(f"{model:10} log_prob {off.max():.1e} off; samples: means {ours.mean(0).round(3)} {theirs.mean(0).round(3)},",
+    x, seen = simulate(theta), simulate(torch.tensor([[0.5, -1.0]]))
+    with tempfile.TemporaryDirectory() as name, torch.no_grad():
+        dir, estimator = pathlib.Path(name), estimator.eval()
+        torch.save(estimator.state_dict(), dir / "posterior.pt")
+        nfc("import", dir / "posterior.pt", "--from", "sbi", "--compile", "-o", dir)
+        nfc("compile", dir / "posterior.lua", "-w", dir / "posterior.safetensors", "--precision", "double", "-o", dir / "double")
+        ours, wide = Posterior(dir, "f4"), Posterior(dir / "double", "f8")
+        samples = ours.sample(10000, seen.numpy()), estimator.sample((10000,), seen)[:, 0].numpy()
+        narrow = estimator.log_prob(theta[None], x)[0].numpy()
+        theta, x = theta.double(), x.double()
+        exact = estimator.double().log_prob(theta[None], x)[0].numpy()
+        theta, x = theta.numpy(), x.numpy()
+        off = [(np.abs(lp - exact) / (1 + np.abs(exact))).max() for lp in (narrow, ours.log_prob(theta, x), wide.log_prob(theta, x))]
+    same = [ks_2samp(a, b).pvalue for a, b in zip(*(s.T for s in samples))]
+    print(f"{model:10} sbi {off[0]:.1e} off, C {off[1]:.1e}, in double {off[2]:.1e}; means", *(s.mean(0).round(3) for s in samples),
           "p-values", *(f"{p:.2f}" for p in same), flush=True)
-    assert off.max() < 1e-5 and min(same) > 1e-3
+    assert off[1] < 1e-4 and off[2] < 1e-10 and min(same) > 1e-3

@@ -2,7 +2,6 @@
 import math
 
 import torch
-from importing import write
 from sbi.inference import NPE
 from sbi.neural_nets import posterior_nn
 from sbi.utils import BoxUniform
@@ -38,6 +37,8 @@ def compute(estimator, theta, x, z):
 
 
 if __name__ == "__main__":
+    from importing import write
+
     small = {"num_transforms": 2, "hidden_features": 10}
     write("sbi_trained", {
         "maf": (lambda: train("maf", **small)[1], 2, 3, "", "pt"),

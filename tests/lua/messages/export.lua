@@ -22,7 +22,7 @@ local own_layer = 'local mine = layer "mine" { forward = function(_, z) return z
 -- What nfc import defines in model files.
 local flowjax = ""
 for _, definition in ipairs(dofile(root .. "/cli/import/flowjax_layers.lua")) do flowjax = flowjax .. definition[2] end
-local masked = dofile(root .. "/cli/import/nflows.lua").networks.masked
+local masked, residual = dofile(root .. "/cli/import/nflows.lua").networks.masked, dofile(root .. "/cli/import/zuko.lua").networks.residual
 
 local function all_zero(params, n) for i = 0, n - 1 do params[i] = 0 end end
 local function negative(params, n) for i = 0, n - 1 do params[i] = -7 end end
@@ -36,6 +36,10 @@ return {
     { mixture, "ours.lua: flow.1.transform (logistic_mixture): zuko has no such transform" },
     { own_net(mine), "ours.lua: flow.1.net (mine) is defined in the model file: zuko's couplings have perceptrons, mlp{}, alone" },
     { own_net(masked_mine, "masked = true,"), "ours.lua: flow.1.net (mine) is defined in the model file: zuko has made{}, or its residual MaskedMLP as nfc import writes it, alone" },
+    { flow "coupling { split = 1, net = resnet { hidden = 3 } }", "ours.lua: flow.1.net (resnet) is another network: zuko's couplings have perceptrons, mlp{}, alone" },
+    { flow "autoregressive { net = made { hidden = { 3 }, gate = true } }", "ours.lua: flow.1.net (made) has gates: zuko has made{}, or its residual MaskedMLP as nfc import writes it, alone" },
+    { residual .. flow 'autoregressive { net = residual { place = { 1, 2 }, units = { { 1, 1 }, { 0, 2 } }, activation = "relu" } }',
+      "ours.lua: flow.1.net (residual) has units that differ in blocks of one width, as zuko's do not" },
     { of "maf_one", "ours.lua: flow.1 (autoregressive) has a network that sees nothing: a single feature and no context" },
     { flow "", "ours.lua: there are no layers: a flow of zuko has at least one" },
     { of "standardized_late", "ours.lua: flow.2 (standardize) standardizes a context that layers before it have seen: a flow of zuko has one for all" },
@@ -47,7 +51,7 @@ return {
     { own_transform(moved:format "mine {}"), "ours.lua: flow.1.transform (mine) is defined in the model file; FlowJAX has no such transformer" },
     { circular, 'ours.lua: flow.1.transform (rq_spline) has tails = "circular", which a spline of FlowJAX has not' },
     { mixture, "ours.lua: flow.1.transform (logistic_mixture): FlowJAX has no such transformer" },
-    { own_net(mine), "ours.lua: flow.1.net (mine): a Coupling of FlowJAX has a perceptron, mlp{}, alone" },
+    { own_net(mine), "ours.lua: flow.1.net (mine) is defined in the model file: a Coupling of FlowJAX has a perceptron, mlp{}, alone" },
     { own_net(masked_mine, "masked = true,"), "ours.lua: flow.1.net (mine) is defined in the model file: a MaskedAutoregressive of FlowJAX has made{} alone" },
     { flow "planar {}", "ours.lua: flow.1 (planar) has a w of 0, which FlowJAX divides by", change = all_zero },
     { flowjax .. flow(moved:format 'boxed { spline = rq_spline { bins = 4, bound = 5, tails = "linear", min_width = 0.01, min_height = 0.02 } }'), "ours.lua: flow.1.transform (boxed) has another min_width than min_height: a spline of FlowJAX has one for both" },
@@ -60,7 +64,7 @@ return {
     { tails, "ours.lua: flow.1.transform (rq_spline) has tails = \"linear\": nflows' splines have the identity outside" },
     { softclip, "ours.lua: flow.1.transform (rq_spline) has scale = \"softclip\": nflows' splines are bounded as with \"softplus\"" },
     { mixture, "ours.lua: flow.1.transform (logistic_mixture): nflows has no such transform" },
-    { own_net(mine), "ours.lua: flow.1.net (mine): nflows' couplings have its ResidualNet as nfc import writes it, or mlp{}" },
+    { own_net(mine), "ours.lua: flow.1.net (mine) is defined in the model file: nflows' couplings have its ResidualNet as nfc import writes it, or mlp{}" },
     { own_net(masked_mine, "masked = true,"), "ours.lua: flow.1.net (mine) is defined in the model file: nflows' autoregressive transforms have its MADE as nfc import writes it, or made{}" },
     { flow "standardize {}", "ours.lua: flow.1 (standardize) has a scale that is not above 0, as nflows' must be", change = negative },
     { masked .. flow 'autoregressive { net = masked { units = { { 2 }, { 3 } }, activation = "relu" }, transform = affine { scale = "softplus" } }', "ours.lua: flow.1.net (masked) has hidden layers that differ, as nflows' do not" },
