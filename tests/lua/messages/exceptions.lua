@@ -37,6 +37,7 @@ none("a process that may not have executable memory: denied, doors", "this proce
      "neither libtcc nor a C compiler can compile models here")
 none("a bug of ours", "%s: its tensors do not fit each other: the model has %zu parameters, found %zu",
      "%s: its tensors do not fit each other: the model's %s has %zu numbers, found %zu", "libtcc refuses the code of %s: %s", "the object of entry point %d lacks its functions")
+none("a network as nfc import writes it, changed: export", "%s has units that differ in blocks of one width, as zuko's do not")
 none("the prompt: prompt", "interrupted")
 none("a fork at the moment in which a thread compiles", "%s: the process was forked while a thread compiled or printed the flow")
 
