@@ -21,8 +21,8 @@ nf_status nf_drawn_make(nf_drawn *d, const nf_program *p, const void *params, co
     if (!target || !target->evaluate)
         return nf_fail(error, NF_USAGE, "%s: there is no target", p->name);
     if (p->context && !context)
-        return nf_fail(error, NF_USAGE, "%s: the model needs %zu context column%s, none were given", p->name,
-                       p->context, NF_S(p->context));
+        return nf_fail(error, NF_USAGE, "%s: the model needs %zu context column%s, found none", p->name, p->context,
+                       NF_S(p->context));
     nf_status status = nf_matrix_make(&d->x, most, p->dim, p->type, error);
     if (!status)
         status = nf_matrix_make(&d->log_q, most, 1, p->type, error);

@@ -11,7 +11,7 @@ local function groups_of(name)
   return groups.door and { groups } or groups
 end
 
-for _, name in ipairs { "description", "vocabulary", "domains", "data", "commands", "import", "export", "matrices", "interface" } do
+for _, name in ipairs { "description", "vocabulary", "domains", "data", "commands", "import", "export", "matrices", "interface", "targets" } do
   describe(name, function()
     for _, group in ipairs(groups_of(name)) do
       for _, row in ipairs(group) do

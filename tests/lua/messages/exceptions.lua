@@ -17,6 +17,8 @@ none(again, "%s: a name holds more than letters, digits and _", "%s: dim and con
      "a value of %u x %u elements cannot be used as one of %u x %u")
 none(ours, "there is no table of options %s", "there is no parameter %s, as %s has", "%s has no place for the parameter %s")
 none("another message takes its place: model.c, host.c", "the limit is reached", "told", "parts within parts")
+none("beside a result that is printed: target", "nfc: k-hat is above %g: few rows have most of the weight, and the error is not to be believed\n")
+none("the error of a target in Lua takes its place: target", "the target's function has failed")
 none("a line of progress", "%s%sstep %zu/%zu  loss %.4f%s  best %.4f%s  %.0f steps/s  %.0f s left%s")
 none(giant .. ": limits, hostile", "more than %d parameter tensors", "the model takes too much work to compile, more than %llu million elements; --limits off lifts this",
      "the model's operations need more than %zu MiB of memory; --limits off lifts this", "%s: the model's program is longer than %zu MiB; --limits off lifts this")
@@ -33,6 +35,7 @@ none("a program that hangs: the time limits of cc.c and draw.c are tens of secon
 none("another user's folder", "it belongs to another user", "cannot make the directory %s: on the way there is a link of somebody else")
 none("a process that may not have executable memory: denied, doors", "this process may not have executable memory, which libtcc needs, and %s",
      "%s: the entry point was not compiled, and the process may not have executable memory",
+     "%s.target: a callback needs executable memory, which this process may not have",
      "train.on_step: a callback needs executable memory, which this process may not have", "its pages cannot be protected",
      "neither libtcc nor a C compiler can compile models here")
 none("a bug of ours", "%s: its tensors do not fit each other: the model has %zu parameters, found %zu",
