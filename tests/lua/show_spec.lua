@@ -16,6 +16,8 @@ describe("the prompt shows", function()
     assert.is_truthy(rows:find "^matrix of 100 x 20 double\n  1   2   3   4   5   6   7   8  %.%.%.\n")
     assert.is_truthy(rows:find "\n  6  12  18  24  30  36  42  48  %.%.%.\n  %.%.%. 94 more rows\n$")
     assert.is_truthy(shown "nfc.data.points { n = 7 }":find "^matrix of 7 x 2 double\n[^\n]+\n[^\n]+\n[^\n]+\n[^\n]+\n[^\n]+\n[^\n]+\n[^\n]+\n$")
+    assert.is_nil(shown "nfc.data.points { n = 7 }":find "more") -- saying so would take as much room as the row
+    assert.is_truthy(shown "nfc.data.points { n = 8 }":find "\n  %.%.%. 2 more rows\n$")
     assert.equal("row of 2 numbers\n  1  2\n", shown "nfc.matrix { {1, 2} }[1]")
   end)
 

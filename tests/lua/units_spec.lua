@@ -179,6 +179,17 @@ describe("statistics of the data", function()
     end
   end)
 
+  it("name the row that enters a layer with a number that is not finite, in whichever part of the rows it lies", function()
+    local n = 66000 -- minibatches take the rows in parts of 65536
+    local numbers = require "ffi".new("double[?]", n)
+    local flow = nfc.compile(nfc.model { dim = 1, precision = "double", flow = { nfc.elementwise { "exp" }, nfc.actnorm {} } })
+    for _, row in ipairs { 5, 65990 } do
+      for i = 0, n - 1 do numbers[i] = i % 7 end
+      numbers[row - 1] = 800
+      refused(("row %d of the data: inf enters a layer that the data are to set"):format(row), flow.train, flow, nfc.matrix(numbers, n, 1), { steps = 1, batch = 16 })
+    end
+  end)
+
   it("of a single row", function()
     local flow = nfc.compile(nfc.model { dim = 1, flow = { nfc.leaky_relu {} } })
     assert.equal(3, flow:train({ { 0.5 } }, { steps = 3 }).steps)
