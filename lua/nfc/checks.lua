@@ -49,7 +49,8 @@ local function set_option(what, table, struct, key, v)
   local row, value, given = C.nf_option_find(table, key), ffi.new "nf_value", v
   local is_wide = ffi.istype("uint64_t", v) or ffi.istype("int64_t", v)         -- 5ULL
   if is_wide and v >= 0 and v < 2ULL ^ 53 then v, is_wide = tonumber(v), false end -- such a number is that of a double
-  local kind, ok = type(v), nil
+  local kind = type(v)
+  local ok
   if is_wide then
     ok = C.nf_option_parse(row, struct, (tostring(v):gsub("U?LL$", "")))
   else

@@ -211,14 +211,14 @@ describe("a training", function()
     local function number(v) return (ffi.string(ffi.new("double[1]", v), 8)) end
     assert.equal(number(20), text:sub(-88, -81)) -- the steps done
     local function standing(i, v) return { text:sub(1, -89 + 8 * i) .. number(v) .. text:sub(-80 + 8 * i), "tensor standing is damaged" } end
-    local cases = {}
+    local damaged = {}
     for _, case in ipairs { { 4, 0 / 0 }, { 4, -1 / 0 }, { 5, 0 / 0 }, { 6, 1 / 0 }, { 9, 1e300 }, { 10, 1 / 0 } } do
-      cases[("with number %d that is %g"):format(case[1], case[2])] = standing(case[1], case[2])
+      damaged[("with number %d that is %g"):format(case[1], case[2])] = standing(case[1], case[2])
     end
     local count = (#text - 88 - 8 - tonumber(ffi.cast("uint64_t *", text)[0])) / 4 / 4 -- floats of each vector: params, m, v, kept
     for _, case in ipairs { { 1, "params", 1 / 0 }, { 2, "m", 0 / 0 }, { 3, "v", -1 }, { 4, "kept", 0 / 0 } } do
       local at = #text - 88 - 4 * count * (5 - case[1]) + 4 * (count - 1) -- its last
-      cases[("with %s of %g"):format(case[2], case[3])] = { text:sub(1, at) .. ffi.string(ffi.new("float[1]", case[3]), 4) .. text:sub(at + 5), "tensor " .. case[2] .. " is damaged" }
+      damaged[("with %s of %g"):format(case[2], case[3])] = { text:sub(1, at) .. ffi.string(ffi.new("float[1]", case[3]), 4) .. text:sub(at + 5), "tensor " .. case[2] .. " is damaged" }
     end
     for what, case in pairs {
       ["cut short"] = { text:sub(1, -9), "is cut short or damaged" },
@@ -229,8 +229,8 @@ describe("a training", function()
       ["with another type"] = { text:gsub('"dtype":"F64"', '"dtype":"I64"'), "is no list of 11 doubles" },
       ["with a record that is none"] = { text:gsub('"note":"{', '"note":"['), "is damaged" },
       ["with weights for a checkpoint"] = { read "sound/weights.safetensors", "is no checkpoint of a training" },
-    } do cases[what] = case end
-    for what, case in pairs(cases) do
+    } do damaged[what] = case end
+    for what, case in pairs(damaged) do
       sh "rm -rf hurt; cp -r sound hurt"
       support.write(dir .. "/hurt/checkpoint.safetensors", case[1])
       local code, _, err = nfc "train rows.lua -o hurt --resume --steps 30"
