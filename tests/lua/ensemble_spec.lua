@@ -97,6 +97,7 @@ for name, text in pairs(models) do
         local n, first = 20000, 12345
         local context = flow.context > 0 and rows(flow, n):columns(flow.context == 2 and { 3, 4 } or { 2 }) or nil
         local x, own, count = flow:sample(n, { seed = 3, first = first, context = context }), {}, {}
+        local again, last = 0, nil
         local counted = 0 -- leaky_relu {} leaves positive rows as they are, whosever they are
         for i, f in ipairs(members) do own[i], count[i] = f:sample(n, { seed = 3, first = first, context = context }), 0 end
         for k = 1, n do
@@ -108,8 +109,10 @@ for name, text in pairs(models) do
           end
           assert.is_truthy(from, "row " .. k .. " is no member's")
           if not several then count[from], counted = count[from] + 1, counted + 1 end
+          again, last = again + (from == last and 1 or 0), not several and from or nil
         end
         assert.is_true(counted > n / 4)
+        if counted == n then assert.near(n / 5, again, 5 * math.sqrt(n * 0.16), "rows of the same member as the one before") end
         local chi = 0
         for _, c in ipairs(count) do chi = chi + (c - counted / 5) ^ 2 / (counted / 5) end
         assert.is_true(chi < 18.5, "chi-square of 4 degrees of freedom, 0.1 %: " .. chi)
@@ -448,6 +451,10 @@ describe("nfc train --members", function()
     support.run(string.format("%s train %s --jit tcc --resume --patience 0 --steps 1000000000 -o %s & pid=$!; sleep 1; kill -INT $pid; wait $pid",
                               support.nfc, toy, more))
     assert.equal(before, weights(more)) -- of the first member alone there is no ensemble instead
+    support.run(string.format("rm -r %s && cp -r %s %s && echo x > %s/member-2/.lock", more, run, more, more))
+    train("--resume --steps 70 -o " .. more, 74)
+    assert.equal(weights(run), weights(more)) -- nor where the second cannot go on
+    assert.not_equal(weights(run .. "/member-1"), weights(more .. "/member-1"))
     assert.is_truthy(support.read(more .. "/run.json"):find '"members":%s*4')
   end)
 
