@@ -15,6 +15,8 @@ enum {
     PART = 60,        /* after this many where the next group is of another region, */
     LONG_PART = 250,  /* and after this many anywhere */
     VERY_LONG = 1500, /* in functions with more, groups that they have often become functions of their own */
+    LONG_WIDE = 40    /* functions of wide values with more are called in CUDA C: nvcc, which opens calls and the loops
+                         in them, may not come to an end otherwise */
 };
 
 /* ---- prologue, tile and epilogue of a block's function ----------------------------------------------------------- */
@@ -234,7 +236,8 @@ static void emit_tile_function(nfc_file *f, const nfc_function *q, bool way_back
         add_part(f, r, name, list.at, &body, &calls, ++parts);
         body = calls;
     }
-    nfc_add(&head, "%s void %s_%s(%s)", f->d.target->function, f->own, name, list.at);
+    nfc_add(&head, "%s%s void %s_%s(%s)", f->d.target->function,
+            f->d.target->cuda && !q->narrow && statements > LONG_WIDE ? " __noinline__" : "", f->own, name, list.at);
     add_tile_function(f, r, head.at, list.at, &body);
     nfc_text_free(&head);
     nfc_text_free(&list);
