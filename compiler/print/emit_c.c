@@ -113,7 +113,7 @@ static void emit_adamw(nfc_file *f)
 }
 
 /* Prints the parameters of one flow between braces; a single 0 for a model without any, as C has no empty arrays. */
-static void emit_numbers(const nfc_file *f, const char *weights, nfc_text *t)
+static void emit_numbers(const nfc_file *f, const void *weights, nfc_text *t)
 {
     nfc_add(t, "{");
     for (uint32_t i = 0; i < (f->m->params ? f->m->params : 1); i++) {

@@ -84,12 +84,12 @@ nf_status nfc_check_rows(const nfc_file *f, nf_error *error)
 {
     for (int k = 0; k < NFC_ENTRIES; k++) {
         const nfc_plan *p = &f->code.plan[k];
-        const nfc_function *most = NULL;
+        const nfc_function *most = f->code.function;
         if (!p->n || row_bytes(f, p) <= ROW_BYTES)
             continue;
         for (uint32_t i = 0; i < p->n; i++) {
             const nfc_function *q = &f->code.function[p->call[i].function];
-            if (p->call[i].kind == NFC_RUN && (!most || q->r.saved + q->r.scratch > most->r.saved + most->r.scratch))
+            if (p->call[i].kind == NFC_RUN && q->r.saved + q->r.scratch > most->r.saved + most->r.scratch)
                 most = q;
         }
         return nf_fail(
