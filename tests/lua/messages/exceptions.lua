@@ -18,7 +18,6 @@ none(again, "%s: a name holds more than letters, digits and _", "%s: dim and con
 none(ours, "there is no table of options %s", "there is no parameter %s, as %s has", "%s has no place for the parameter %s")
 none("another message takes its place: model.c, host.c", "the limit is reached", "told", "parts within parts")
 none("beside a result that is printed: target", "nfc: k-hat is above %g: few rows have most of the weight, and the error is not to be believed\n")
-none("the error of a target in Lua takes its place: target", "the target's function has failed")
 none("a line of progress", "%s%sstep %zu/%zu  loss %.4f%s  best %.4f%s  %.0f steps/s  %.0f s left%s")
 none(giant .. ": limits, hostile", "more than %d parameter tensors", "the model takes too much work to compile, more than %llu million elements; --limits off lifts this",
      "the model's operations need more than %zu MiB of memory; --limits off lifts this", "%s: the model's program is longer than %zu MiB; --limits off lifts this")
@@ -40,7 +39,6 @@ none("a process that may not have executable memory: denied, doors", "this proce
      "neither libtcc nor a C compiler can compile models here")
 none("a bug of ours", "%s: its tensors do not fit each other: the model has %zu parameters, found %zu",
      "%s: its tensors do not fit each other: the model's %s has %zu numbers, found %zu", "libtcc refuses the code of %s: %s", "the object of entry point %d lacks its functions")
-none("a network as nfc import writes it, changed: export", "%s has units that differ in blocks of one width, as zuko's do not")
 none("the prompt: prompt", "interrupted")
 none("a fork at the moment in which a thread compiles", "%s: the process was forked while a thread compiled or printed the flow")
 
