@@ -284,6 +284,12 @@ m("print", shipped, "compiler/print/manifest.c", "nf_json_number(o, kind->b, q->
 m("print", "effects command", "compiler/lower/sparse.c", "return 2.0 * nfc_live_elements(", "return 1.0 * nfc_live_elements(", "inspect counts half the operations of products")
 m("print", "effects command", "compiler/run/inspect.c", "m->params, m->n_param);", "m->n_param, m->params);", "inspect confuses parameters and tensors")
 
+-- ---- CUDA C -----------------------------------------------------------------------------------------------------------------
+
+m("cuda", "cuda", "compiler/print/emit_cuda.c", "*loss = total[0] / (double)n;", "*loss = total[0];", "the loss on a GPU is a sum")
+m("cuda", "cuda", "runtime/lane_cuda.h", "for (int apart = 16; apart > 0; apart /= 2)", "for (int apart = 16; apart > 1; apart /= 2)", "a warp adds up half of its rows")
+m("cuda", "cuda", "runtime/lane_cuda.h", "total[i] = 0;", "total[i] += 0;", "sums begin with what is in work")
+
 -- ---- the cc tier ------------------------------------------------------------------------------------------------------------
 
 local cc = "command files effects"
