@@ -32,6 +32,7 @@ table(name) = ARG1.'/'.name
 # feature(j), latent(j): what axes say of feature j; before `@as_named`, which shows a column's name as it stands.
 feature(j) = named ? feature_name[j] : sprintf('x_{%d}', j)
 latent(j) = sprintf('z_{%d}', j)
+if (!exists('named')) { named = 0 } # a figure has no features
 as_named = named ? 'noenhanced' : 'enhanced'
 short(name) = strlen(name) < 16 ? name : name[1:13].'...' # a title over one of many small panels
 # nice(w): about w, but 1, 2 or 5 times a power of ten. eval xwindow(a, b): the x axis from a to b, with about as many ticks

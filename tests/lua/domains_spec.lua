@@ -266,7 +266,7 @@ describe("behind a domain", function()
       assert.is_true(not ok and message:find(says, 1, true) ~= nil, message)
     end
     local ok, message = pcall(flow_of, "positive {}", "actnorm {}", ", train = { freeze = '2' }")
-    assert.is_true(not ok and message:find("layers 2: the flow has 1", 1, true) ~= nil, message)
+    assert.is_true(not ok and message:find("the flow has 1 layer, there is no 2 among them", 1, true) ~= nil, message)
   end)
 
   it("all features on the line are as without a domain", function()

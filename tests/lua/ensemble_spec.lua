@@ -451,11 +451,11 @@ describe("nfc train --members", function()
     support.run(string.format("%s train %s --jit tcc --resume --patience 0 --steps 1000000000 -o %s & pid=$!; sleep 1; kill -INT $pid; wait $pid",
                               support.nfc, toy, more))
     assert.equal(before, weights(more)) -- of the first member alone there is no ensemble instead
+    assert.is_truthy(support.read(more .. "/run.json"):find '"members":%s*4')
     support.run(string.format("rm -r %s && cp -r %s %s && echo x > %s/member-2/.lock", more, run, more, more))
     train("--resume --steps 70 -o " .. more, 74)
     assert.equal(weights(run), weights(more)) -- nor where the second cannot go on
     assert.not_equal(weights(run .. "/member-1"), weights(more .. "/member-1"))
-    assert.is_truthy(support.read(more .. "/run.json"):find '"members":%s*4')
   end)
 
   it("saves what is there on Ctrl-C", function()
