@@ -116,6 +116,7 @@ local function text_of(value, where, depth) -- a description's value as Lua sour
   if getmetatable(value) == Part then return rawget(Part, value) .. " " .. list end
   return list
 end
+jit.off(text_of) -- compiled, LuaJIT 2.1.0-beta3 loses the keys of tables some fifty levels deep
 
 local function constructor(name) -- the function nfc.NAME, which makes a part
   return function(o)

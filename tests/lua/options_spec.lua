@@ -36,13 +36,15 @@ local rows = {
             seed = seed, schedule = choice { "constant", "cosine", "step", "exponential", "plateau" }, clip = positive, epochs = count, warmup = count,
             decay = number("a number above 0, at most 1", { 1e-9, 0.5, 1 }, { 0, -1, 1.5 }),
             decay_steps = whole("a whole number from 1 to 1e+12", { 1, 3 }, { 0, 1e12 + 1 }), ema = decay,
+            objective = choice { "auto", "likelihood", "reverse_kl", "forward_kl", "variance" }, samples = whole("a whole number from 2 to 1e+09", { 2, 50 }, { 0, 1, 1e9 + 1 }),
+            replay = whole("a whole number from 0 to 1e+06", { 0, 3 }, { 1e6 + 1 }),
             members = whole("a whole number from 1 to 1000", { 1, 3 }, { 0, 1001 }), noise = positive, freeze = { expected = "a string", good = { "", "1" }, bad = { 1, true, {} } } },
   sample = { n = whole("a whole number from 0 to 1e+15", { 0, 3 }, { 1e15 + 1 }), seed = seed, first = seed },
   file = { file = text, standardize = boolean, header = boolean, separator = choice { "auto", "," }, columns = chosen, context_columns = chosen,
            weights = { expected = chosen.expected, good = { "1" }, bad = chosen.bad } },
   matrix = { type = choice { "float", "double" } },
   compile = { precision = choice { "float", "double" }, jit = choice { "tcc" }, limits = choice { "on", "off" } },
-  emit = { weights = boolean, inference = boolean, entries = text },
+  emit = { weights = boolean, inference = boolean, entries = text, target = choice { "c", "cuda" } },
 }
 rows.compile.jit.expected = "one of 'tcc', 'cc'"
 rows.file.separator.expected = "one of 'auto', ',', ';', 'tab', '|', 'space'"
@@ -70,7 +72,10 @@ local function with(key, v, more)
   return o
 end
 local in_lua = {
-  train = function(key, v) nfc.compile(path):train(x, with(key, v, { steps = 1 })) end,
+  train = function(key, v) -- objectives but the first two need a target
+    local target = key == "objective" and v ~= "auto" and v ~= "likelihood" and function(rows) return rows:map(function(a) return -a * a end):columns(1), rows * 0 end or nil
+    nfc.compile(path):train(not target and x or nil, with(key, v, { steps = 1, target = target }))
+  end,
   sample = function(key, v)
     if key == "n" then flow:sample(v) else flow:sample(2, with(key, v)) end
   end,

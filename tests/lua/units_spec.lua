@@ -186,7 +186,7 @@ describe("statistics of the data", function()
     for _, row in ipairs { 5, 65990 } do
       for i = 0, n - 1 do numbers[i] = i % 7 end
       numbers[row - 1] = 800
-      refused(("row %d of the data: inf enters a layer that the data are to set"):format(row), flow.train, flow, nfc.matrix(numbers, n, 1), { steps = 1, batch = 16 })
+      refused(("row %d of the data is infinite where it enters a layer that the data set"):format(row), flow.train, flow, nfc.matrix(numbers, n, 1), { steps = 1, batch = 16 })
     end
   end)
 

@@ -646,6 +646,12 @@ rows["circular.low"] = rows["circular.period"]
 rows["real"], rows["positive"], rows["interval"], rows["model.domain"] = rows["domains"], rows["domains"], rows["domains"], rows["domains"]
 rows["model.base"] = rows["laplace"]
 rows["model.data"] = rows["csv.file"]
+rows["model.target"] = function()
+  local flow = compile(1, "", "target = target { log_density = function(x) return 3 - sum(x * x) end }")
+  local density, slope = flow:target { { 2 } }
+  same(density[1][1], -1, "log_density")
+  same(slope[1][1], -4, "its derivative")
+end
 rows["model.precision"] = function()
   for _, precision in ipairs { "float", "double" } do
     local flow = support.compile("return model { dim = 1, precision = '" .. precision .. "', flow = {} }")
