@@ -31,7 +31,7 @@ def trained(flow, **options):
 
 def train_within(flow):
     """Trains, and within that once more."""
-    flow.fit(ROWS, steps=2, on_step=lambda _: flow.fit(ROWS, steps=1))
+    flow.fit(ROWS, steps=100000000, on_step=lambda _: flow.fit(ROWS, steps=1))
 
 
 WRONG = [
@@ -54,9 +54,9 @@ WRONG = [
     (lambda: given().log_prob(ROWS[:, :1], ROWS[:2]), "context: 2 rows, expected 1 or 3"),
     (
         lambda: plain().forward_vjp(ROWS, np.zeros((3, 1))),
-        "forward_vjp.dz: expected an array [3, 2], a row for each row",
+        "dz: expected an array [3, 2], a row for each row",
     ),
-    (lambda: plain().log_prob_vjp(ROWS, ROWS), "log_prob_vjp.dlp: expected an array [3], a number for each row"),
+    (lambda: plain().log_prob_vjp(ROWS, ROWS), "dlp: expected an array [3], a number for each row"),
     (lambda: plain().sample(-1), "sample.n: expected a whole number from 0 to 1000000000000000, found -1"),
     (lambda: plain().fit(ROWS, weights="x"), "weights: expected an array of real numbers, found one of <U1"),
     (lambda: plain().fit(ROWS, lr=True), "train.lr: expected a number or a name, found True"),

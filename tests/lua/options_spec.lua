@@ -73,7 +73,7 @@ local function with(key, v, more)
 end
 local in_lua = {
   train = function(key, v) -- objectives but the first two need a target
-    local target = key == "objective" and v ~= "auto" and v ~= "likelihood" and function(rows) return rows:map(function(a) return -a * a end):columns(1), rows * 0 end or nil
+    local target = key == "objective" and v ~= "auto" and v ~= "likelihood" and function(z) return z:map(function(a) return -a * a end):columns(1), z * 0 end or nil
     nfc.compile(path):train(not target and x or nil, with(key, v, { steps = 1, target = target }))
   end,
   sample = function(key, v)
