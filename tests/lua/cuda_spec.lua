@@ -45,7 +45,7 @@ describe("CUDA C, run as C++, computes what the shipped C computes:", function()
   for path in io.popen("ls " .. root .. "/models/*.lua"):lines() do
     for i, precision in ipairs { "float", "double" } do
       local chosen = full or i == 1 + #models % 2 -- the other precision's turn
-      if chosen and not path:find "digits" then -- whose rows are too wide for its inverse_vjp models[#models + 1] = path .. ":" .. precision end
+      if chosen and not path:find "digits" then models[#models + 1] = path .. ":" .. precision end -- whose rows are too wide for inverse_vjp
     end
   end
   it("models/", function()
