@@ -85,8 +85,11 @@ nf_status draw(const plot *p, const char *name, bool moves, const look *how, cha
     }
     if (!status)
         status = nf_file_read(picture.at, LARGEST, bytes, n, error);
-    if (!status && *n == 0)
+    if (!status && *n == 0) {
+        nf_free(*bytes);
+        *bytes = NULL;
         status = nf_fail(error, NF_FILE, "gnuplot did not draw %s: nothing was written", name);
+    }
     nf_free(text);
     nf_free(script);
     nf_free(said);

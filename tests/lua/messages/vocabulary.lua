@@ -51,7 +51,7 @@ return { door = "model", status = 65,
   { forward("return dense(keep_first(p.a, { 1, 3 }), z), 0", "params = { a = init.lecun(2, 2) },"), "m.lua:2: keep_first, entry 2: expected a whole number from 0 to 2, found 3" },
   { forward("return dense(keep_first(p.a), z), 0", "params = { a = init.lecun(2, 2) },"), "m.lua:2: keep_first, argument 2: expected a list of whole numbers, found nothing" },
   { forward("return z * normal(p.a), 0", "params = { a = init.zeros() },"), "m.lua:2: normal: expected random numbers, found a value that is the same for every row" },
-  { forward "local r = z for _ = 1, 23 do r = concat(r, r) end return z + sum(concat(r, r)), 0", "m.lua:2: a value of 1 x 33554432 elements; at least 1 and at most 16777216 can be" },
+  { forward("return z + sum(concat(p.a, p.a)), 0", "params = { a = init.zeros(2 ^ 24) },"), "m.lua:2: a value of 1 x 33554432 elements; at least 1 and at most 16777216 can be" },
   -- sweeps and iterations
   { forward "return sweep(2), 0", "m.lua:2: sweep, argument 2: expected a function, found nothing" },
   { forward "return sweep(2, function() end), 0", "m.lua:2: sweep: the function returns nothing" },
