@@ -180,8 +180,16 @@ nf_status nf_target_check(const nf_matrix *log_p, size_t n, uint64_t first, nf_e
 
 /* ---- integrate.c ---- */
 #define NF_MOST_DRAWN 1e12
-/* Streams of nf_philox beside 0, rows and permutations, and 1, initial parameters. */
-enum { NF_STREAM_RESAMPLE = 16, NF_STREAM_STEP, NF_STREAM_REPLAY };
+/* Streams of nf_philox of trainings and integrals; 0 is of samples, 1 of initial parameters, 2 of toy data, 3 of
+ * permutations, 5 of members. */
+enum { NF_STREAM_NOISE = 4, NF_STREAM_RESAMPLE = 16, NF_STREAM_STEP, NF_STREAM_REPLAY };
+/* 64 random bits. */
+static inline uint64_t nf_random_word(uint64_t seed, uint64_t row, uint32_t block, uint32_t stream)
+{
+    uint32_t w[4];
+    nf_philox(seed, row, block, stream, w);
+    return (uint64_t)w[0] << 32 | w[1];
+}
 /* k of the generalized Pareto distribution that fits n numbers in ascending order, all above 0 (Zhang & Stephens 2009,
  * "A new and efficient estimation method for the generalized Pareto distribution"; k is -k there). */
 double nf_pareto_shape(const double *x, size_t n);

@@ -149,9 +149,7 @@ static void take_context(nf_objective *j, uint64_t first, size_t n)
 /* The seed of what a step draws. */
 static uint64_t seed_of(const nf_objective *j, uint64_t step)
 {
-    uint32_t w[4];
-    nf_philox(j->o->seed, step, 0, NF_STREAM_STEP, w);
-    return (uint64_t)w[0] << 32 | w[1];
+    return nf_random_word(j->o->seed, step, 0, NF_STREAM_STEP);
 }
 
 /* A call of the runtime that had no error. */
@@ -221,9 +219,7 @@ static nf_status take_kept(nf_objective *j, const void *params, uint64_t step, s
     const size_t dim = j->p->dim * nf_type_size(j->p->type), context = j->p->context * nf_type_size(j->p->type);
     const nf_rows rows = rows_of(j, &j->d.x, n);
     for (size_t i = 0; i < n; i++) {
-        uint32_t w[4];
-        nf_philox(j->o->seed, step, (uint32_t)i, NF_STREAM_REPLAY, w);
-        const size_t from = (size_t)(((uint64_t)w[0] << 32 | w[1]) % k->n);
+        const size_t from = (size_t)(nf_random_word(j->o->seed, step, (uint32_t)i, NF_STREAM_REPLAY) % k->n);
         memcpy(at(&j->d.x, i), at(&k->row, from), dim);
         memcpy(at(&j->context, i), (char *)at(&k->row, from) + dim, context);
         nf_matrix_set(&j->d.log_p, i, 0, nf_matrix_get(&k->log_p, from, 0));

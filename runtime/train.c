@@ -139,9 +139,7 @@ static double loss_of(training *t, const void *params, nf_rows_of which)
 /* The seed of a step's noise. */
 static uint64_t noise_seed(const training *t, size_t step)
 {
-    uint32_t w[4];
-    nf_philox(t->o->seed, step, 0, 4, w);
-    return (uint64_t)w[0] << 32 | w[1];
+    return nf_random_word(t->o->seed, step, 0, NF_STREAM_NOISE);
 }
 
 /* That of the rows of a step, and its gradient. */

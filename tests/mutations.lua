@@ -225,7 +225,7 @@ m("training", training, "runtime/train.c", "fmax(at->improved, at->lowered_at) <
 m("training", training, "runtime/train.c", "at->lowered_at = (double)step;", "", "after a plateau the rate is lowered at every step")
 m("training", training, "runtime/train.c", "u.rate = 1 - fmin(o->ema,", "u.rate = 1 - fmin(0.9,", "the average's decay is ignored")
 m("training", training, "runtime/train.c", "(double)(step + 1) / (double)o->warmup;", "1;", "there is no warm-up")
-m("training", training, "runtime/train.c", "nf_philox(t->o->seed, step, 0, 4, w);", "nf_philox(t->o->seed, 0, 0, 4, w);", "every step has the same noise")
+m("training", training, "runtime/train.c", "nf_random_word(t->o->seed, step, 0, NF_STREAM_NOISE);", "nf_random_word(t->o->seed, 0, 0, NF_STREAM_NOISE);", "every step has the same noise")
 m("training", training, "runtime/run.c", "random(noise->seed, noise->first + first, w->p->dim,", "random(noise->seed, 0, w->p->dim,", "every tile has the same noise")
 m("training", training, "runtime/train.c", "deviation[j] = t->o->noise * column[j].std;", "deviation[j] = t->o->noise;", "noise does not see how wide a column is")
 m("training", training, "runtime/train.c", "return b->step_rows == b->n && !t->deviation ? s->loss", "return b->step_rows == b->n ? s->loss", "of noisy losses a lucky one is taken for the best")
