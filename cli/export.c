@@ -32,7 +32,8 @@ static const nf_option own_rows[] = {
     {NF_FIELD(export_arguments, to), .kind = NF_CHOICE, .choice = targets, .argument = "TARGET",
      .help = "raw: the numbers alone, in the manifest's order; npz: NumPy's arrays by name; zuko, nflows, normflows, "
              "flowjax: a flow of that library, which a program in Python on standard output builds"},
-    NF_TEXT_ROW(export_arguments, out, "FILE", "where to write; for a library .pt, .safetensors or .npz"),
+    NF_TEXT_ROW(export_arguments, out, "FILE",
+                "where to write, - for standard output; for a library .pt, .safetensors or .npz"),
 };
 static const nf_options own_table = NF_TABLE("export", own_rows, &((export_arguments){.to = -1}));
 static const flag flags[] = {
@@ -387,12 +388,14 @@ static nf_status write_flow(const source *s, const export_arguments *a, tensors_
 /* ---- the command -------------------------------------------------------------------------------------------------
  */
 
-static nf_status export_model(const export_arguments *a, nf_error *error)
+static nf_status export_model(export_arguments *a, nf_error *error)
 {
     if (a->to < 0)
         return nf_fail(error, NF_USAGE, "export to what? --to says it, as nfc export --help tells");
     if (!a->out)
         return nf_fail(error, NF_USAGE, "export where to? -o FILE says it");
+    if (!strcmp(a->out, "-") && a->to < LIBRARIES)
+        a->out = "/dev/stdout";
     const unsigned format = format_of(a->out);
     if (a->to >= LIBRARIES && format == FORMATS)
         return nf_fail(error, NF_USAGE, "-o: expected a name that ends in .pt, .safetensors or .npz, found '%.80s'",

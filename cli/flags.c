@@ -62,6 +62,12 @@ static char *help_of(const nf_option *o)
     return nf_strdup(text);
 }
 
+/* Whether the value names a folder, which standard output, "-", cannot be. */
+static bool is_folder(const nf_option *o)
+{
+    return o->argument && (!strcmp(o->argument, "DIR") || !strcmp(o->argument, "RUN"));
+}
+
 typedef struct parsing {
     const char *takes;
     const flag *flags;
@@ -99,6 +105,8 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     if (i == p->n)
         return take_file(p, key, arg, state);
     const nf_option *o = row_of(&p->flags[i]);
+    if (arg && !strcmp(arg, "-") && is_folder(o))
+        argp_error(state, "-%c: expected a folder's name, found '-'", p->flags[i].letter);
     if (!nf_option_parse(o, (char *)p->to + p->flags[i].at, arg ? arg : "true")) {
         char typed[60], expected[200];
         say(&p->flags[i], typed, sizeof typed);

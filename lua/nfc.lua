@@ -168,10 +168,17 @@ local fields = setmetatable({}, { __mode = "k" })
 
 local own_fields = { "name", "dim", "context", "n_params", "n_layers", "type", "columns", "members", "params" } -- those that users are told of
 
+-- Returns f if it is a flow; otherwise the method `name` was called without one, which is an error.
+local function flow_of(f, name)
+  if f == nil or not fields[f] then fail("%s: called without a flow; write flow:%s(...)", name, name) end
+  return f
+end
+
 function Flow.__index(f, key)
   if Flow[key] ~= nil then return Flow[key] end
-  if key == "columns" then return fields[f].known and { unpack(fields[f].known) } end
-  local value = fields[f][key]
+  local record = fields[f] or fail("this is no flow, though it has a flow's metatable: nfc.compile makes flows")
+  if key == "columns" then return record.known and { unpack(record.known) } end
+  local value = record[key]
   if value ~= nil then return value end
   local all = { unpack(own_fields) }
   for name in pairs(Flow) do all[#all + 1] = name end
@@ -179,18 +186,12 @@ function Flow.__index(f, key)
 end
 
 function Flow.__newindex(f, key, v)
-  if Flow[key] ~= nil or fields[f][key] ~= nil then fail("flow.%s cannot be set", tostring(key)) end
+  if Flow[key] ~= nil or fields[f] and fields[f][key] ~= nil then fail("flow.%s cannot be set", tostring(key)) end
   rawset(f, key, v)
 end
 
 function Flow.__tostring(f)
   return string.format("flow %s: dim %d, %d parameters%s", f.name, f.dim, f.n_params, f.members > 0 and ", " .. f.members .. " members" or "")
-end
-
--- Returns f if it is a flow; otherwise the method `name` was called without one, which is an error.
-local function flow_of(f, name)
-  if getmetatable(f) ~= Flow then fail("%s: called without a flow; write flow:%s(...)", name, name) end
-  return f
 end
 
 -- The program that compile(cc, program, err) makes: with `cc` by the C compiler; otherwise, and where that fails (it prints why), by libtcc.
@@ -575,7 +576,7 @@ end
 
 -- What the other modules (nfc/plot.lua, show.lua, complete.lua, help.lua) know of the values that this one makes.
 package.loaded["nfc.kinds"] = {
-  is_matrix = matrix.is_matrix, is_row = matrix.is_row, is_flow = function(v) return getmetatable(v) == Flow end,
+  is_matrix = matrix.is_matrix, is_row = matrix.is_row, is_flow = function(v) return v ~= nil and fields[v] ~= nil end,
   is_run = function(v) return getmetatable(v) == Run end,
   name_of_part = function(v) return getmetatable(v) == Part and rawget(Part, v) or nil end, -- of nfc.coupling {}: "coupling"
   to_matrix = to_matrix, raw_of = raw_of, matrix_methods = matrix.methods, matrix_fields = matrix.fields, flow_methods = Flow, flow_fields = own_fields, parts = parts, fail = fail, nearest = nearest,

@@ -267,8 +267,11 @@ static nf_choice choice_of(const table *t)
     nf_choice c = {.cols = t->n, .place = nf_alloc(t->width + 1, sizeof *c.place)};
     for (size_t i = 0; i < t->width; i++)
         c.place[i] = SIZE_MAX;
-    for (size_t i = 0; i < t->n; i++)
+    c.number = nf_alloc(t->n + 1, sizeof *c.number);
+    for (size_t i = 0; i < t->n; i++) {
         c.place[t->list[i]] = i;
+        c.number[i] = t->list[i] + 1;
+    }
     if (!t->names)
         return c;
     char **names = nf_alloc(t->n + 1, sizeof *names);
@@ -278,6 +281,14 @@ static nf_choice choice_of(const table *t)
         c.names = nf_names_copy(names, t->n);
     nf_free(names);
     return c;
+}
+
+void nf_choice_free(nf_choice *c)
+{
+    nf_free(c->place);
+    nf_free(c->number);
+    nf_free(c->names);
+    *c = (nf_choice){0};
 }
 
 nf_status nf_columns_choose(nf_choice *c, const char *path, char *const *names, size_t width, const nf_reading *how,

@@ -78,6 +78,8 @@ void nf_column_merge(nf_column *to, double weight, const nf_column *from, double
     judge(to, type);
 }
 
+size_t nf_columns_number(const nf_columns *c, size_t col) { return c->number ? c->number[col] : col + 1; }
+
 nf_columns nf_columns_of(const nf_matrix *m, bool weighted)
 {
     const size_t cols = m->cols - weighted;
@@ -136,7 +138,7 @@ nf_status nf_columns_finite(const nf_columns *c, size_t first, const char *what,
             const double v = at(c, i, j);
             if (!isfinite(v))
                 return nf_fail(error, NF_DATA, "%s: row %zu, column %zu is %s, expected a finite number", what,
-                               first + i + 1, j + 1, isnan(v) ? "NaN" : "infinite");
+                               first + i + 1, nf_columns_number(c, j), isnan(v) ? "NaN" : "infinite");
         }
     return NF_OK;
 }
@@ -232,7 +234,7 @@ nf_status nf_columns_check(const nf_columns *c, nf_type type, size_t first, cons
     nf_columns_measure(c, type, column);
     for (size_t j = 0; j < c->cols && !status; j++) {
         char name[300];
-        snprintf(name, sizeof name, "%.250s: column %zu", what, first + j);
+        snprintf(name, sizeof name, "%.250s: column %zu", what, first - 1 + nf_columns_number(c, j));
         if (column[j].spread == NF_SPREAD_TOO_SMALL)
             status = nf_column_check(&column[j], type, name, error);
     }
@@ -249,8 +251,8 @@ nf_status nf_matrix_check(const nf_matrix *m, nf_type type, const char *what, nf
 
 nf_status nf_data_check(const nf_program *p, const nf_rows *rows, nf_error *error)
 {
-    const nf_columns data = {rows->x, p->type, rows->n, p->dim, rows->stride_x, rows->weights};
-    const nf_columns context = {rows->context, p->type, rows->n, p->context, rows->stride_context, rows->weights};
+    const nf_columns data = {rows->x, p->type, rows->n, p->dim, rows->stride_x, rows->weights, NULL};
+    const nf_columns context = {rows->context, p->type, rows->n, p->context, rows->stride_context, rows->weights, NULL};
     for (size_t i = 0; i < rows->n; i++)
         for (size_t j = 0; j < p->dim + p->context; j++) {
             const double v = j < p->dim ? at(&data, i, j) : at(&context, i, j - p->dim);
@@ -266,7 +268,7 @@ nf_status nf_data_check(const nf_program *p, const nf_rows *rows, nf_error *erro
 
 void nf_data_warn(const nf_program *p, const nf_rows *rows, char *warning, size_t size)
 {
-    const nf_columns data = {rows->x, p->type, rows->n, p->dim, rows->stride_x, rows->weights};
+    const nf_columns data = {rows->x, p->type, rows->n, p->dim, rows->stride_x, rows->weights, NULL};
     size_t *times = nf_alloc(p->dim, sizeof *times), columns = 0, first = 0;
     nf_columns_repeats(&data, times);
     for (size_t j = p->dim; j-- > 0;)

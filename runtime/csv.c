@@ -257,7 +257,7 @@ static char **read_names(const source *t, const char *at, const char *end)
 static nf_status read_first(source *t, const char *line, const char *end, bool *header, nf_error *error)
 {
     const tally n = count_cells(line, end, t->separator);
-    *header = t->how->header || n.numbers == 0;
+    *header = t->how->header || (n.numbers == 0 && n.commas == 0);
     t->width = n.cells;
     if (*header) {
         const char *cells = header_cells(line, end);
@@ -313,8 +313,8 @@ static nf_status check_line(const source *t, const char *line, const char *end, 
                    (size_t)(zero - line) + 1);
 }
 
-nf_status nf_csv_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, nf_inflater *packed,
-                       const nf_reading *how, nf_error *error)
+nf_status nf_csv_parse(nf_matrix *m, nf_choice *choice, const char *path, const char *bytes, size_t n,
+                       nf_inflater *packed, const nf_reading *how, nf_error *error)
 {
     source t = {.path = path, .at = bytes, .end = bytes + n, .more = packed, .how = how};
     size_t capacity = 0, rows = 0;
@@ -343,9 +343,9 @@ nf_status nf_csv_parse(nf_matrix *m, const char *path, const char *bytes, size_t
         nf_free(value);
     else
         *m = (nf_matrix){rows, t.choice.cols, NF_F64, value, t.choice.names};
-    if (status)
-        nf_free(t.choice.names);
-    nf_free(t.choice.place);
+    if (!status)
+        t.choice.names = NULL;
+    *choice = t.choice;
     nf_free(t.names);
     nf_free(t.buffer);
     return status;

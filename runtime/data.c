@@ -57,21 +57,17 @@ nf_status nf_shape_check(size_t rows, size_t cols, const char *path, nf_error *e
 }
 
 /* Leaves those columns of a matrix of doubles without names that are chosen. */
-static nf_status choose(nf_matrix *m, const char *path, const nf_reading *how, nf_error *error)
+static nf_status choose(nf_matrix *m, nf_choice *c, const char *path, const nf_reading *how, nf_error *error)
 {
-    nf_choice c;
     nf_matrix chosen = {0};
-    nf_status status = nf_columns_choose(&c, path, NULL, m->cols, how, error);
-    if (status || (!how->columns && !how->context_columns && !how->weights)) {
-        nf_free(c.place);
+    nf_status status = nf_columns_choose(c, path, NULL, m->cols, how, error);
+    if (status || (!how->columns && !how->context_columns && !how->weights))
         return status;
-    }
-    status = nf_matrix_make(&chosen, m->rows, c.cols, NF_F64, error);
+    status = nf_matrix_make(&chosen, m->rows, c->cols, NF_F64, error);
     for (size_t i = 0; i < m->rows && !status; i++)
         for (size_t j = 0; j < m->cols; j++)
-            if (c.place[j] < SIZE_MAX)
-                nf_matrix_set(&chosen, i, c.place[j], nf_matrix_get(m, i, j));
-    nf_free(c.place);
+            if (c->place[j] < SIZE_MAX)
+                nf_matrix_set(&chosen, i, c->place[j], nf_matrix_get(m, i, j));
     nf_matrix_free(m);
     *m = chosen;
     return status;
@@ -161,11 +157,12 @@ nf_status nf_matrix_parse(nf_matrix *m, const char *path, const char *bytes, siz
 {
     const format f = format_of(path);
     nf_matrix wide = {0};
+    nf_choice choice = {0};
     *m = (nf_matrix){0};
     nf_status status = check_text(&f, path, how, error);
     nf_inflater *packed = f.gzip ? nf_inflate_begin(bytes, n, true) : NULL;
     if (!status && f.text)
-        status = nf_csv_parse(&wide, path, packed ? "" : bytes, packed ? 0 : n, packed, how, error);
+        status = nf_csv_parse(&wide, &choice, path, packed ? "" : bytes, packed ? 0 : n, packed, how, error);
     else if (!status && f.archive)
         status = parse_member(&wide, &f, path, bytes, n, how, error);
     else if (!status && packed)
@@ -176,10 +173,12 @@ nf_status nf_matrix_parse(nf_matrix *m, const char *path, const char *bytes, siz
     if (!status)
         status = nf_shape_check(wide.rows, wide.cols, path, error);
     if (!status && !f.text)
-        status = choose(&wide, path, how, error);
+        status = choose(&wide, &choice, path, how, error);
     if (!status)
-        return nf_matrix_finish(m, &wide, how, path, error);
-    nf_matrix_free(&wide);
+        status = nf_matrix_finish(m, &wide, choice.number, how, path, error);
+    else
+        nf_matrix_free(&wide);
+    nf_choice_free(&choice);
     return status;
 }
 

@@ -226,9 +226,11 @@ typedef struct nf_columns {
     nf_type type;
     size_t rows, cols, stride;
     nf_row_weights weights;
+    const size_t *number; /* [cols] what errors call the columns; NULL: 1, 2, ... */
 } nf_columns;
 /* Those of a matrix; weighted: its last column is the rows' weights, and none of them. */
 nf_columns nf_columns_of(const nf_matrix *m, bool weighted);
+size_t nf_columns_number(const nf_columns *c, size_t col);
 /* Measures all columns: column[j] for j < cols; rows of weight 0 do not count. `type`: the type that is to hold the
  * numbers; its epsilon decides about NF_SPREAD_TOO_SMALL. Returns the sum of the weights. */
 double nf_columns_measure(const nf_columns *c, nf_type type, nf_column *column);
@@ -261,10 +263,12 @@ void nf_curve_add(nf_curve *c, double loss);
 /* The last step of reading or making data, in what nf_reading says of numbers. Checks that the doubles in `wide` are
  * finite, and the weights in its last column; standardizes the other columns if asked, and converts to *m; float is
  * refused where nf_matrix_check refuses it, or where how->coarse is not NULL, that error goes there. Errors begin with
- * `what`. `wide` is taken over: freed or moved into *m, on errors too. */
-nf_status nf_matrix_finish(nf_matrix *m, nf_matrix *wide, const nf_reading *how, const char *what, nf_error *error);
-/* Fails with NF_DATA for a number that float does not reach, of row and column from 0. */
-nf_status nf_range_fail(const char *what, size_t row, size_t col, nf_error *error);
+ * `what`, and call the columns number[], see nf_columns. `wide` is taken over: freed or moved into *m, on errors too.
+ */
+nf_status nf_matrix_finish(nf_matrix *m, nf_matrix *wide, const size_t *number, const nf_reading *how, const char *what,
+                           nf_error *error);
+/* Fails with NF_DATA for a number that float does not reach; rows and columns count from 1. */
+nf_status nf_range_fail(const char *what, size_t row, size_t column, nf_error *error);
 
 /* ---- data.c, mapped.c ---- */
 /* NF_DATA for data without rows or columns. */
@@ -283,13 +287,15 @@ bool nf_is_printable(const char *text);
 /* ---- choose.c ---- */
 /* The columns that are taken of a file. */
 typedef struct nf_choice {
-    size_t cols;   /* how many */
-    size_t *place; /* [the file's columns] where among them each is, from 0; SIZE_MAX: it is not taken */
-    char **names;  /* [cols], as in nf_matrix; NULL: none, or none that tell them apart */
+    size_t cols;    /* how many */
+    size_t *place;  /* [the file's columns] where among them each is, from 0; SIZE_MAX: it is not taken */
+    size_t *number; /* [cols] the file's number of each, from 1 */
+    char **names;   /* [cols], as in nf_matrix; NULL: none, or none that tell them apart */
 } nf_choice;
+void nf_choice_free(nf_choice *c);
 /* Chooses from the `width` columns of a file: see nf_reading. names: [width], those in its header; NULL: there is none.
  * NF_DATA where the lists name others, or one twice; where the names are not those of how->names; and where they are
- * not how->cols. place and names are nf_free'd by the caller, and NULL on failure. */
+ * not how->cols. The caller frees *c, which holds nothing on failure. */
 nf_status nf_columns_choose(nf_choice *c, const char *path, char *const *names, size_t width, const nf_reading *how,
                             nf_error *error);
 /* Whether n texts can be the names of columns: printable UTF-8, 1 to 255 bytes each, no two the same. */
@@ -324,15 +330,16 @@ bool nf_inflate_exactly(nf_inflater *s, char *to, size_t n);
 nf_status nf_inflate_all(nf_inflater *s, char **to, size_t *n, size_t limit, const char *path, nf_error *error);
 
 /* ---- npy.c, csv.c ---- */
-/* Parse: the n bytes of a file as a new matrix of doubles, csv the columns that are chosen and npy all; finiteness,
- * standardizing and the type are left to nf_matrix_finish, `path` is for errors; of csv, `packed` is what is unpacked
- * behind these bytes, or NULL. Print: writes a matrix to a file of this name; csv to standard output for
+/* Parse: the n bytes of a file as a new matrix of doubles, npy all columns, csv those that are chosen, which
+ * nf_csv_parse returns in *choice but for their names, which are the matrix's; finiteness, standardizing and the type
+ * are left to nf_matrix_finish, `path` is for errors; of csv, `packed` is what is unpacked behind these bytes, or NULL.
+ * Print: writes a matrix to a file of this name; csv to standard output for
  * "-". */
 nf_status nf_npy_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, const nf_reading *how,
                        nf_error *error);
 nf_status nf_npy_print(const nf_matrix *m, const char *path, nf_error *error);
-nf_status nf_csv_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, nf_inflater *packed,
-                       const nf_reading *how, nf_error *error);
+nf_status nf_csv_parse(nf_matrix *m, nf_choice *choice, const char *path, const char *bytes, size_t n,
+                       nf_inflater *packed, const nf_reading *how, nf_error *error);
 /* How many bytes an .npy file has whose first n are these; errors are those of nf_npy_open, and NF_DATA for a size
  * beyond the address space. */
 nf_status nf_npy_size(size_t *size, const char *path, const char *bytes, size_t n, bool confidential, nf_error *error);

@@ -123,6 +123,7 @@ static nf_status measure(source *s, nf_type type, nf_error *error)
         const nf_matrix read = {n, s->cols, NF_F64, s->part, NULL};
         const nf_row_weights weights = nf_columns_of(&read, s->how->weights).weights;
         nf_columns part = nf_columns_of(&read, false);
+        part.number = s->choice.number;
         if (!status)
             status = nf_columns_finite(&part, first, s->path, error);
         if (!status && weights.at)
@@ -147,7 +148,7 @@ static nf_status judge(const source *s, nf_type type, nf_error *error)
     nf_status status = NF_OK;
     for (size_t j = 0; j < s->cols - (how->weights != NULL) && !status; j++) {
         char what[300];
-        snprintf(what, sizeof what, "%.250s: column %zu", s->path, j + 1);
+        snprintf(what, sizeof what, "%.250s: column %zu", s->path, s->choice.number[j]);
         const bool small = s->column[j].spread == NF_SPREAD_TOO_SMALL;
         if (how->standardize || (small && (type == NF_F32 || how->coarse)))
             status = nf_column_check(&s->column[j], type, what, to);
@@ -189,7 +190,7 @@ static nf_status copy(const source *s, nf_matrix *m, nf_error *error)
                 const double z = s->how->standardize && !weight ? nf_column_standardize(&s->column[j], v) : v;
                 nf_matrix_set(m, first + i, j, weight ? z * unit : z);
                 if (!isfinite(nf_matrix_get(m, first + i, j)))
-                    status = nf_range_fail(s->path, first + i, j, error);
+                    status = nf_range_fail(s->path, first + i + 1, s->choice.number[j], error);
             }
     }
     return status;
@@ -220,7 +221,7 @@ nf_status nf_matrix_map(nf_matrix *m, const char *path, const nf_reading *how, b
     if (!status)
         status = open_array(&s, error);
     if (status) {
-        nf_free(s.choice.place);
+        nf_choice_free(&s.choice);
         nf_free(fd);
         return status;
     }
@@ -243,7 +244,7 @@ nf_status nf_matrix_map(nf_matrix *m, const char *path, const nf_reading *how, b
     nf_free(s.raw);
     nf_free(s.part);
     nf_free(s.column);
-    nf_free(s.choice.place);
+    nf_choice_free(&s.choice);
     nf_free(fd);
     if (status) {
         nf_matrix_free(m);

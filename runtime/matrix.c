@@ -46,7 +46,7 @@ static nf_status standardize(nf_matrix *m, const nf_columns *of, nf_error *error
     for (size_t j = 0; j < of->cols && !status; j++) {
         char what[40];
         const nf_column c = column[j];
-        snprintf(what, sizeof what, "column %zu", j + 1);
+        snprintf(what, sizeof what, "column %zu", nf_columns_number(of, j));
         status = nf_column_check(&c, m->type, what, error);
         for (size_t i = 0; i < m->rows && !status; i++)
             nf_matrix_set(m, i, j, nf_column_standardize(&c, nf_matrix_get(m, i, j)));
@@ -72,15 +72,17 @@ static void scale_weights(nf_matrix *m)
         nf_matrix_set(m, i, m->cols - 1, nf_matrix_get(m, i, m->cols - 1) * unit);
 }
 
-nf_status nf_range_fail(const char *what, size_t row, size_t col, nf_error *error)
+nf_status nf_range_fail(const char *what, size_t row, size_t column, nf_error *error)
 {
     return nf_fail(error, NF_DATA,
                    "%s: row %zu, column %zu is beyond the range of float: standardize the data where they are read, or "
                    "set precision = \"double\" in the model",
-                   what, row + 1, col + 1);
+                   what, row, column);
 }
 
-nf_status nf_matrix_convert(nf_matrix *to, const nf_matrix *from, nf_type type, const char *what, nf_error *error)
+/* nf_matrix_convert, with errors that call the columns number[]. */
+static nf_status convert(nf_matrix *to, const nf_matrix *from, const size_t *number, nf_type type, const char *what,
+                         nf_error *error)
 {
     *to = (nf_matrix){0};
     NF_SCOPE(error);
@@ -95,16 +97,23 @@ nf_status nf_matrix_convert(nf_matrix *to, const nf_matrix *from, nf_type type, 
             nf_matrix_set(to, i, j, nf_matrix_get(from, i, j));
             if (isinf(nf_matrix_get(to, i, j)) && !isinf(nf_matrix_get(from, i, j))) {
                 nf_matrix_free(to);
-                return nf_range_fail(what, i, j, error);
+                return nf_range_fail(what, i + 1, number ? number[j] : j + 1, error);
             }
         }
     return status;
 }
 
-nf_status nf_matrix_finish(nf_matrix *m, nf_matrix *wide, const nf_reading *how, const char *what, nf_error *error)
+nf_status nf_matrix_convert(nf_matrix *to, const nf_matrix *from, nf_type type, const char *what, nf_error *error)
+{
+    return convert(to, from, NULL, type, what, error);
+}
+
+nf_status nf_matrix_finish(nf_matrix *m, nf_matrix *wide, const size_t *number, const nf_reading *how, const char *what,
+                           nf_error *error)
 {
     nf_error why;
-    const nf_columns all = nf_columns_of(wide, false), data = nf_columns_of(wide, how->weights);
+    nf_columns all = nf_columns_of(wide, false), data = nf_columns_of(wide, how->weights);
+    all.number = data.number = number;
     nf_status status = nf_columns_finite(&all, 0, what, error);
     if (!status)
         status = nf_row_weights_check(&data.weights, wide->rows, what, error);
@@ -124,7 +133,7 @@ nf_status nf_matrix_finish(nf_matrix *m, nf_matrix *wide, const nf_reading *how,
     if (!status && how->weights)
         scale_weights(wide);
     if (!status)
-        status = nf_matrix_convert(m, wide, how->type, what, error);
+        status = convert(m, wide, number, how->type, what, error);
     nf_matrix_free(wide);
     return status;
 }

@@ -71,8 +71,9 @@ static double *measure_noise(const training *t)
     const nf_program *p = t->p;
     nf_column *column = nf_alloc(p->dim, sizeof *column);
     double *deviation = nf_alloc(p->dim, sizeof *deviation);
-    nf_columns_measure(&(nf_columns){t->rows->x, p->type, t->rows->n, p->dim, t->rows->stride_x, t->rows->weights},
-                       p->type, column);
+    nf_columns_measure(
+        &(nf_columns){t->rows->x, p->type, t->rows->n, p->dim, t->rows->stride_x, t->rows->weights, NULL}, p->type,
+        column);
     for (size_t j = 0; j < p->dim; j++)
         deviation[j] = t->o->noise * column[j].std;
     nf_free(column);

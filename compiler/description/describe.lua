@@ -22,8 +22,8 @@ end
 
 local function here() return line_here() or host.last_return > 0 and path .. ":" .. host.last_return or path end
 
-local function fail(at, format, ...)
-  error(at .. ": " .. safe_format(format, ...), 0)
+local function fail(at, format, ...) -- in one line, whatever the model's words are
+  error(at .. ": " .. string.gsub(safe_format(format, ...), "\\?\n", "\\n"), 0)
 end
 
 -- What xpcall makes of an error while the stack still shows where it comes from: one with the model file's line, and

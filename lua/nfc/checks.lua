@@ -2,7 +2,7 @@
 local ffi = require "ffi"
 local C = ffi.C
 
--- Raises an error that points at the user's line: the first level of the call stack that is neither in this module's files nor in C.
+-- Raises an error of one line that points at the user's line: the first level of the call stack that is neither in this module's files nor in C.
 local function fail(format, ...)
   local level = 2
   while true do
@@ -10,7 +10,7 @@ local function fail(format, ...)
     if not info or not info.source:find "^=nfc[./]" and info.what ~= "C" then break end
     level = level + 1
   end
-  error(string.format(format, ...), level)
+  error((string.format(format, ...):gsub("\\?\n", "\\n")), level)
 end
 
 -- Raises the message of a C function unless its status is NF_OK.

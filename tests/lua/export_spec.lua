@@ -99,7 +99,9 @@ describe("nfc export --to", function()
       local numbers = list_of(support.read(own .. "/w.raw"), kind)
       assert.equal(flow.n_params, #numbers)
       for i, v in ipairs(numbers) do assert.equal(flow.params[i - 1], v) end
+      assert.equal(support.read(own .. "/w.raw"), export(own, "--to raw -o -"))
       assert.equal("", export(own, "--to npz -o w.npz"))
+      assert.equal(support.read(own .. "/w.npz"), export(own, "--to npz -o -"))
       local saved, arrays, count = safetensors(own .. "/model.safetensors"), npz(own .. "/w.npz"), 0
       for name, array in pairs(arrays) do
         assert.same({ saved[name][1], saved[name][2], kind }, array)

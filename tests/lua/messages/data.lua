@@ -45,6 +45,7 @@ return {
     { "mass,speed\n1,2\n3,nan\n", "x.csv:3: row 2, column 2 (speed) is NaN, expected a finite number" },
     { "1,2\n3,-inf\n", "x.csv:2: row 2, column 2 is infinite, expected a finite number" },
     { "1,2\n3,1e999\n", "x.csv:2: column 2 is '1e999', beyond the range of double" },
+    { "1,5;2,5\n3,5;4,5\n", "x.csv:1: column 1 is '1,5', expected a number with a decimal point, not a comma" },
     { "1,2\n3,\27[31m\255\n", "x.csv:2: column 2 is '?[31m?', expected a number" },
     { "1,2\n3," .. ("7"):rep(90) .. "x\n", "x.csv:2: column 2 is '777777777777777777777777777777777777777777...', expected a number" },
     { "2\0009,1\n3,4\n", "x.csv:1: byte 2 is zero, expected text in UTF-8" },
@@ -97,6 +98,11 @@ return {
     { "1000000001,5\n1000000002,6\n", 'x.csv: column 1 varies too little beside its size for float to hold its rows apart: standardize it where it is read, or set precision = "double" in the model', with = { type = "float" } },
     { "1,1e300\n3,5\n", 'x.csv: row 1, column 2 is beyond the range of float: standardize the data where they are read, or set precision = "double" in the model', with = { type = "float" } },
     { "10000000000000001,5\n10000000000000003,6\n", "x.csv: column 1 varies too little beside its size for double to hold its rows apart: take an offset off it first, or scale it", with = { standardize = true } },
+    -- columns of the file that are chosen keep their numbers
+    { matrix("(2, 3)", { 1, 2, 3, 4, 5, nan }), "x.npy: row 2, column 3 is NaN, expected a finite number", suffix = "npy", with = { columns = "3,1" } },
+    { "1,5,7\n1,6,7\n", "x.csv: column 3 holds one number in every row, there is no deviation to divide by: leave it out", with = { standardize = true, columns = "3,2" } },
+    { "1,2,1e300\n3,5,6\n", 'x.csv: row 1, column 3 is beyond the range of float: standardize the data where they are read, or set precision = "double" in the model', with = { type = "float", columns = "2-3" } },
+    { "1,2,1000000001\n3,5,1000000002\n", 'x.csv: column 3 varies too little beside its size for float to hold its rows apart: standardize it where it is read, or set precision = "double" in the model', with = { type = "float", columns = "3" } },
     -- names of files
     { nil, "x.txt: data files end in .npy, .csv or .tsv, with .gz behind that, or in .npz", suffix = "txt" },
     { nil, "cannot read x.csv/x.csv: Not a directory", suffix = "csv", member = "/x.csv" },
