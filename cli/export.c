@@ -132,13 +132,6 @@ static nf_status write_parameters(const source *s, const export_arguments *a, nf
     return status;
 }
 
-/* Whether a path ends in `suffix`. */
-static bool ends_in(const char *path, const char *suffix)
-{
-    const size_t n = strlen(path), k = strlen(suffix);
-    return n > k && !strcmp(path + n - k, suffix);
-}
-
 static const char *const suffix[] = {
     [TENSORS_SAFETENSORS] = ".safetensors", [TENSORS_NPZ] = ".npz", [TENSORS_TORCH] = ".pt"};
 enum { FORMATS = sizeof suffix / sizeof *suffix };
@@ -147,7 +140,7 @@ enum { FORMATS = sizeof suffix / sizeof *suffix };
 static unsigned format_of(const char *path)
 {
     unsigned i = 0;
-    while (i < FORMATS && !ends_in(path, suffix[i]))
+    while (i < FORMATS && !nf_ends_with(path, suffix[i]))
         i++;
     return i;
 }

@@ -77,8 +77,7 @@ size_t nf_batches_row(const nf_batches *b, size_t i)
 
 enum { AT_ONCE = 256 };
 
-/* The weights of n rows from the first-th on. */
-static void weigh(const nf_batches *b, nf_rows_of which, size_t first, size_t n, double *weight)
+void nf_batches_weights(const nf_batches *b, nf_rows_of which, size_t first, size_t n, double *weight)
 {
     size_t row[AT_ONCE];
     for (size_t i = 0; i < n; i++) {
@@ -86,11 +85,6 @@ static void weigh(const nf_batches *b, nf_rows_of which, size_t first, size_t n,
             number(b, which, first + i, n - i < AT_ONCE ? n - i : AT_ONCE, row);
         weight[i] = nf_row_weight(&b->rows->weights, row[i % AT_ONCE]);
     }
-}
-
-void nf_batches_weights(const nf_batches *b, size_t first, size_t n, double *weight)
-{
-    weigh(b, NF_OF_TRAINING, first, n, weight);
 }
 
 /* The shares of n rows from the first-th on, a part by itself: nf_batch.share. */
@@ -101,7 +95,7 @@ static void share_out(const nf_batches *b, nf_rows_of which, size_t first, size_
     double weight[AT_ONCE];
     for (size_t done = 0, k; done < n; done += k) {
         k = n - done < AT_ONCE ? n - done : AT_ONCE;
-        weigh(b, which, first + done, k, weight);
+        nf_batches_weights(b, which, first + done, k, weight);
         for (size_t i = 0; i < k; i++)
             nf_matrix_set(&to, done + i, 0, weight[i] / whole);
     }
@@ -115,7 +109,7 @@ static double mean_weight(const nf_batches *b, nf_rows_of which, size_t n)
     double weight[AT_ONCE], sum = 0;
     for (size_t done = 0, k; done < n; done += k) {
         k = n - done < AT_ONCE ? n - done : AT_ONCE;
-        weigh(b, which, done, k, weight);
+        nf_batches_weights(b, which, done, k, weight);
         for (size_t i = 0; i < k; i++)
             sum += weight[i];
     }

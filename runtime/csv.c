@@ -9,11 +9,7 @@
 
 #include "internal.h"
 
-static bool is_tsv(const char *path)
-{
-    const size_t n = strlen(path);
-    return (n > 4 && !strcmp(path + n - 4, ".tsv")) || (n > 7 && !strcmp(path + n - 7, ".tsv.gz"));
-}
+static bool is_tsv(const char *path) { return nf_ends_with(path, ".tsv") || nf_ends_with(path, ".tsv.gz"); }
 
 /* ---- cells ------------------------------------------------------------------------------------------------------- */
 

@@ -4,12 +4,6 @@
 
 #include "internal.h"
 
-static bool ends_with(const char *s, const char *end)
-{
-    const size_t n = strlen(s), k = strlen(end);
-    return n >= k && !strcmp(s + n - k, end);
-}
-
 /* What a name says of the data that it names. */
 typedef struct format {
     bool text, npy;     /* csv or tsv; .npy */
@@ -26,11 +20,11 @@ static format format_of(const char *path)
         f.file = (size_t)(at - path) + 4;
         f.member = at + 5;
     }
-    f.archive = f.member || ends_with(path, ".npz");
-    f.gzip = ends_with(path, ".csv.gz") || ends_with(path, ".tsv.gz") || ends_with(path, ".npy.gz");
-    f.npy = ends_with(path, ".npy") || ends_with(path, ".npy.gz");
+    f.archive = f.member || nf_ends_with(path, ".npz");
+    f.gzip = nf_ends_with(path, ".csv.gz") || nf_ends_with(path, ".tsv.gz") || nf_ends_with(path, ".npy.gz");
+    f.npy = nf_ends_with(path, ".npy") || nf_ends_with(path, ".npy.gz");
     f.text = !f.archive && !f.npy &&
-             (f.gzip || !strcmp(path, "-") || device || ends_with(path, ".csv") || ends_with(path, ".tsv"));
+             (f.gzip || !strcmp(path, "-") || device || nf_ends_with(path, ".csv") || nf_ends_with(path, ".tsv"));
     return f;
 }
 
@@ -109,7 +103,7 @@ static nf_zip_member *find_member(const nf_zip *z, const format *f, const char *
     char names[200] = "", *wanted = nf_alloc(f->member ? strlen(f->member) + sizeof ".npy" : 1, 1);
     for (size_t i = 0, k = 0; i < z->n && k < sizeof names && !confidential; i++)
         k += (size_t)snprintf(names + k, sizeof names - k, "%s%.*s", i ? ", " : "; it holds ",
-                              (int)(strlen(z->member[i].name) - (ends_with(z->member[i].name, ".npy") ? 4 : 0)),
+                              (int)(strlen(z->member[i].name) - (nf_ends_with(z->member[i].name, ".npy") ? 4 : 0)),
                               z->member[i].name);
     if (f->member)
         strcat(strcpy(wanted, f->member), ".npy");

@@ -80,7 +80,7 @@ static nf_status measure_entering(nf_batches *b, const char *params, nf_workspac
         out[entering] = NULL;
         status = check_entering(b, first, &x, error);
         if (weight)
-            nf_batches_weights(b, first, batch.n, weight);
+            nf_batches_weights(b, NF_OF_TRAINING, first, batch.n, weight);
         nf_columns columns = nf_columns_of(&x, false);
         columns.weights = (nf_row_weights){weight, NF_F64, 1};
         more = nf_columns_measure(&columns, x.type, own);

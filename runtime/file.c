@@ -17,6 +17,12 @@ enum {
     LOOK_EVERY_MS = 10 /* how often it is looked for one */
 };
 
+bool nf_ends_with(const char *path, const char *suffix)
+{
+    const size_t n = strlen(path), k = strlen(suffix);
+    return n >= k && !strcmp(path + n - k, suffix);
+}
+
 int nf_descriptor_of(const char *path)
 {
     static const char *const names[] = {"/dev/stdin", "/dev/stdout", "/dev/stderr"};

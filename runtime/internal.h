@@ -109,8 +109,8 @@ typedef enum nf_rows_of { NF_OF_STEP, NF_OF_TRAINING, NF_OF_VALIDATION } nf_rows
 void nf_batches_make(nf_batches *b, const nf_program *p, const nf_rows *rows, const nf_train_options *o);
 void nf_batches_free(nf_batches *b);
 size_t nf_batches_row(const nf_batches *b, size_t i); /* the number of the i-th row trained on, as the caller has it */
-/* The weights of n of the rows trained on, the first-th and those after it. */
-void nf_batches_weights(const nf_batches *b, size_t first, size_t n, double *weight);
+/* The weights of n of these rows, the first-th and those after it. */
+void nf_batches_weights(const nf_batches *b, nf_rows_of which, size_t first, size_t n, double *weight);
 size_t nf_batches_most(const nf_batches *b, nf_rows_of which); /* rows of the largest part */
 /* The next part of the rows of a step (from 0), of a training or of its validation. *done: how many rows the parts
  * before had, 0 at first. False where there are no more. A part is valid until the next call. */

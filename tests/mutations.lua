@@ -31,9 +31,9 @@ m("weights", weighted, "runtime/batches.c", "b->validated : b->trained", "b->tra
 m("weights", weighted, "runtime/batches.c", "nf_matrix_set(&to, n + i, 0, 0);", "nf_matrix_set(&to, n + i, 0, 1);", "the rows that fill a tile count too")
 m("weights", weighted, "runtime/batches.c", "size_t *list = n < rows->n ? nf_alloc", "size_t *list = n > rows->n ? nf_alloc", "rows of weight 0 take the place of others")
 m("weights", weighted, "runtime/batches.c", "share_out(b, which, first, n, b->share);", "share_out(b, which, 0, n, b->share);", "minibatches have the weights of the first one")
-m("weights", weighted, "runtime/batches.c", "    weigh(b, NF_OF_TRAINING, first, n, weight);", "    weigh(b, NF_OF_VALIDATION, first, n, weight);", "what the data set has the weights of other rows")
+m("weights", weighted, "runtime/entering.c", "nf_batches_weights(b, NF_OF_TRAINING, first", "nf_batches_weights(b, NF_OF_VALIDATION, first", "what the data set has the weights of other rows")
 m("weights", weighted, "runtime/entering.c", "(nf_row_weights){weight, NF_F64, 1};", "(nf_row_weights){NULL, NF_F64, 1};", "what the data set knows no weights")
-m("weights", weighted, "runtime/train.c", "t->rows->stride_x, t->rows->weights}", "t->rows->stride_x, {0}}", "noise knows no weights")
+m("weights", weighted, "runtime/train.c", "t->rows->stride_x, t->rows->weights, NULL}", "t->rows->stride_x, {0}, NULL}", "noise knows no weights")
 m("weights", weighted, "runtime/train.c", " && nf_row_weight(&all->weights, *bad) > 0;", ";", "a row of weight 0 is blamed")
 m("weights", weighted, "runtime/train.c", "if (t->o->valid > 0 && nf_rows_that_count(rows) < 2)", "if (t->o->valid > 0 && rows->n < 2)", "rows are held out where one alone counts")
 m("weights", weighted, "runtime/row_weights.c", "if (!(v >= 0 && isfinite(v)))", "if (!(v >= -1 && isfinite(v)))", "negative weights are let in")
@@ -301,8 +301,10 @@ m("cache", cc, "compiler/run/command.c", "(WIFEXITED(status) && WEXITSTATUS(stat
 -- ---- data files ---------------------------------------------------------------------------------------------------------
 
 local data = "data runtime command nfc"
-m("files", data, "runtime/csv.c", "*header = t->how->header || n.numbers == 0;", "*header = t->how->header || n.numbers < n.cells;", "a first row with one word in it is a header")
-m("files", data, "runtime/csv.c", "*header = t->how->header || n.numbers == 0;", "*header = n.numbers == 0;", "header = true is ignored")
+m("files", data, "runtime/csv.c", "(n.numbers == 0 && n.commas == 0);", "n.numbers < n.cells;", "a first row with one word in it is a header")
+m("files", data, "runtime/csv.c", "(n.numbers == 0 && n.commas == 0);", "n.numbers == 0;", "a first row with decimal commas is a header")
+m("files", data .. " messages", "runtime/choose.c", "c.number[i] = t->list[i] + 1;", "c.number[i] = i + 1;", "errors number the columns that are chosen, not the file's")
+m("files", data, "runtime/csv.c", "*header = t->how->header || (n", "*header = (n", "header = true is ignored")
 m("files", data, "runtime/csv.c", "how->separator ? how->separator : is_tsv(path) ? '\\t' :", "how->separator ? how->separator : is_tsv(path) ? ',' :", "tabs do not separate")
 m("files", data, "runtime/csv.c", "if (n >= 3 && !memcmp(t->at, \"\\xef\\xbb\\xbf\", 3))", "if (false)", "a byte-order mark is part of the first cell")
 m("files", data, "runtime/csv.c", "if (good && !at && column == t->width)", "if (good && column == t->width)", "cells past the last column are dropped")

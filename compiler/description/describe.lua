@@ -460,7 +460,7 @@ function env.model(given)
   if source and source.spec.columns and source.spec.columns ~= m.dim + m.context then
     fail(source.at, "%s has %d columns, dim + context is %d", source.name, source.spec.columns, m.dim + m.context)
   end
-  features.place(m, at, env.domains, source)
+  features.place(m, at, env, source)
   m.kind, m.at, m.spec = "model", at, {}
   return seal(m)
 end

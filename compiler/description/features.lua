@@ -51,26 +51,9 @@ local function again(p)
   return seal(own)
 end
 
-local function any(angles)
-  for _, angle in ipairs(angles) do
-    if angle then return true end
-  end
-  return false
-end
-
--- The places of features that are no angles, and of those that are.
-local function sides(angles)
-  local others, own = {}, {}
-  for i, angle in ipairs(angles) do
-    local list = angle and own or others
-    list[#list + 1] = i
-  end
-  return others, own
-end
-
 -- Checks a layer into which these features go, of which angles[i] says whether feature i is an angle; gives the same of those
--- that leave it. A layer that says nothing of angles gets the other features alone: record.features.
-local function enter(m, record, angles, circles, front)
+-- that leave it. A layer that says nothing of angles gets the other features alone: record.features. circle: numeric/circle.lua.
+local function enter(m, record, circle, angles, circles, front)
   local know = record.spec.angles
   if know or not circles then check_part(m, record, m.dim) end
   local after = know and know(record.o, record.own and copy(angles) or angles, teller(record), front)
@@ -80,7 +63,7 @@ local function enter(m, record, angles, circles, front)
     return list
   end
   if circles and not after then
-    record.features = sides(angles)
+    record.features = circle.sides(angles)
     if #record.features == 0 then fail(record.at, "%s has nothing to do: all features are circular", record.name) end
     check_part(m, record, #record.features)
   end
@@ -88,8 +71,8 @@ local function enter(m, record, angles, circles, front)
 end
 
 -- Puts the layer `domains` before the flow of a model whose features have domains, and checks all parts. m.lead: how many layers
--- in front have no number, 1 where it stands before others.
-local function place(m, at, layer, source)
+-- in front have no number, 1 where it stands before others. words: the vocabulary.
+local function place(m, at, words, source)
   local angles = {}
   m.domain, m.lead = m.domain and domains_of(m, at), 0
   if m.domain then
@@ -97,20 +80,20 @@ local function place(m, at, layer, source)
       fail(source.at, "%s.standardize takes the rows out of the model's domain; standardize {} in the flow does not", source.name)
     end
     m.lead = #m.flow > 0 and 1 or 0
-    table.insert(m.flow, 1, layer { m.domain })
+    table.insert(m.flow, 1, words.domains { m.domain })
   end
   for i = 1, m.dim do angles[i] = false end
   local circles = false
   for k, p in ipairs(m.flow) do
     if circles then m.flow[k] = again(p) end
     local before = angles
-    angles = enter(m, inside[m.flow[k]], angles, circles, k == 1)
-    if angles ~= before then circles = any(angles) end
+    angles = enter(m, inside[m.flow[k]], words.circle, angles, circles, k == 1)
+    if angles ~= before then circles = words.circle.any(angles) end
   end
   if circles then
     m.base = again(m.base)
     local base = inside[m.base]
-    base.features, base.angles = sides(angles)
+    base.features, base.angles = words.circle.sides(angles)
     if #base.features > 0 then check_part(m, base, #base.features) end
   else
     check_part(m, inside[m.base], m.dim)

@@ -25,7 +25,7 @@ function circle.of(is, places)
 end
 
 -- The places of the other features, and of the angles.
-local function sides(is)
+function circle.sides(is)
   local others, angles = {}, {}
   for i, angle in ipairs(is) do
     local list = angle and angles or others
@@ -42,7 +42,7 @@ end
 
 -- A row as networks see it: the other features, the sine of each angle, the cosine of each.
 function circle.seen(row, is)
-  local others, angles = sides(is)
+  local others, angles = circle.sides(is)
   local own = take(row, angles)
   if #others == 0 then return concat(sin(own), cos(own)) end
   return concat(take(row, others), sin(own), cos(own))
@@ -50,7 +50,7 @@ end
 
 -- The feature that each number of this is of.
 function circle.inputs(is)
-  local others, angles = sides(is)
+  local others, angles = circle.sides(is)
   return join(others, angles, angles)
 end
 
@@ -64,7 +64,7 @@ end
 
 -- The feature that each number is of which a network gives for t and, of angles, `turned`: the others' first.
 function circle.outputs(t, turned, is)
-  local others, angles = sides(is)
+  local others, angles = circle.sides(is)
   local list = {}
   for _ = 1, #t.outputs do list = join(list, others) end
   for _ = 1, #turned.outputs do list = join(list, angles) end
@@ -73,7 +73,7 @@ end
 
 -- A row of v by these transforms with the numbers h, and its ldj.
 function circle.transformed(direction, t, turned, p, v, h, is)
-  local others, angles = sides(is)
+  local others, angles = circle.sides(is)
   if #others == 0 then
     local y, ldj = turned.spec[direction](p, v, h, turned.o)
     return y, sum(ldj)

@@ -4,8 +4,7 @@
 local nfc = require "nfc"
 local kinds = require "nfc.kinds"
 local help = require "nfc.help"
-local keywords = { "and", "break", "do", "else", "elseif", "end", "false", "for", "function", "if", "in", "local", "nil", "not", "or",
-                   "repeat", "return", "then", "true", "until", "while" }
+local keywords = require "nfc.keywords"
 
 -- Adds the keys of t that are names, with their values.
 local function add_keys(names, t)

@@ -1,9 +1,7 @@
 -- session.lua - Lua statement by statement, as lines come in: from the prompt, a pipe, or -e. Locals of one statement are there in the
 -- next, as if all were one chunk.
 local keywords = {}
-for word in ([[and break do else elseif end false for function goto if in local nil not or repeat return then true until while]]):gmatch "%a+" do
-  keywords[word] = true
-end
+for _, word in ipairs(require "nfc.keywords") do keywords[word] = true end
 local MOST = 50 -- words in a function of `keeping`: a function has at most 60 upvalues
 
 -- The names in a text, each once; some may stand in strings or comments. LuaJIT takes names in UTF-8.

@@ -58,7 +58,7 @@ describe("csv", function()
     assert.equal("1|2", rows(file "x y z\n1\n2\n"))
     assert.equal("5|6", rows(file "date time;x\n2020 01 01;5\n2020 01 02;6\n", { columns = "x" }))
     refused(":2: column 1 (1;2) is '3;4', expected a number", file("1;2\n3;4\n", "tsv")) -- tabs, whatever stands there
-    refused(":2: column 1 (1,2) is '3,4', expected a number", file("1,2\n3,4\n"), { separator = ";" })
+    refused(":1: column 1 is '1,2', expected a number with a decimal point, not a comma", file("1,2\n3,4\n"), { separator = ";" })
     refused("csv.separator: expected one of 'auto', ',', ';', 'tab', '|', 'space', found the string", file "1,2\n", { separator = "\t" })
   end)
 
