@@ -12,10 +12,12 @@
 #include "shared.h"
 #include "starve.h"
 
-enum {
-    USUAL = 100, /* sites that are tried; all of them with NFC_FULL=1 */
-    MANY = 64    /* calls of a site from which on it stands for many: Lua's memory, cJSON's */
-};
+#ifdef __SANITIZE_ADDRESS__
+#define USUAL 30 /* sites that are tried; all of them with NFC_FULL=1 */
+#else
+#define USUAL 100
+#endif
+enum { MANY = 64 }; /* calls of a site from which on it stands for many: Lua's memory, cJSON's */
 
 static const char text[] =
     "local mine = layer 'mine' { params = { a = init.uniform(0, 1), b = init.fixed(init.data_mean(3)) },\n"

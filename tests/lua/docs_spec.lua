@@ -1,3 +1,4 @@
+-- slow: all that the pages show, which takes minutes under the sanitizers.
 -- Every block of the documentation, run as a reader would: from a clean tree, in the order of the page, as it stands.
 -- Protects: README's own commands work, print what the page shows, and its C compiles with the C they print; the list of
 -- operations is whole.

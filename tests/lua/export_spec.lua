@@ -1,3 +1,4 @@
+-- slow: every flow for other libraries, which takes minutes under the sanitizers.
 -- nfc export: raw and .npz hold the model's numbers as they are; flows for other libraries are the ones that export_check.py has run
 -- in these libraries, whose programs and states tests/reference/export keeps; what a library has saved comes back through import
 -- and export; what it lacks is told in one line, and nothing of a model gets into a program but numbers and checked names.
