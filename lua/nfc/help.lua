@@ -161,8 +161,10 @@ entry("rq_spline", 'rq_spline { bins = 8, bound = 5, min_width = 1e-3, min_heigh
       'A transform: a monotone rational-quadratic spline on [-bound, bound]; outside as tails says: "identity", "linear" or "circular".')
 entry("bernstein", "bernstein { degree = 8, bound = 5, min_slope = 1e-3 }",
       "A transform: a growing Bernstein polynomial on [-bound, bound], straight lines outside. Its inverse is solved for.")
-entry("logistic_mixture", "logistic_mixture { components = 4 }",
-      "A transform: the logit of the distribution function of a mixture of logistics. Its inverse is solved for.")
+entry("sum_of_squares", "sum_of_squares { polynomials = 2, degree = 3, bound = 5, min_slope = 1e-3 }",
+      "A transform: on [-bound, bound] a polynomial whose derivative is a sum of squares, straight lines outside. Its inverse is solved for.")
+entry("logistic_mixture", "logistic_mixture { components = 4, layers = 1 }",
+      "A transform: the logit of the distribution function of a mixture of logistics; several in turn are a deep sigmoidal flow. Its inverse is solved for.")
 
 entry("mlp", 'mlp { hidden = {64, 64}, activation = "tanh" }',
       "A network: dense layers. Activations: tanh, relu, leaky_relu, elu, gelu, silu, sigmoid, softplus, identity.")

@@ -61,7 +61,11 @@ vocabulary.transforms = {
                          bins, between(r, 0.8, 6), one_of(r, tails), between(r, 1e-4, 0.9 / bins), between(r, 1e-4, 0.9 / bins),
                          between(r, 1e-4, 0.5), one_of(r, { "softplus", "softplus", "softclip" }))
   end,
-  logistic_mixture = function(r) return string.format("logistic_mixture { components = %d }", r(1, 4)) end,
+  logistic_mixture = function(r) return string.format("logistic_mixture { components = %d, layers = %d }", r(1, 4), one_of(r, { 1, 1, 2 })) end,
+  sum_of_squares = function(r)
+    return string.format("sum_of_squares { polynomials = %d, degree = %d, bound = %s, min_slope = %s }", r(1, 3), r(1, 4), between(r, 0.8, 6),
+                         between(r, 1e-4, 0.5))
+  end,
   bernstein = function(r)
     return string.format("bernstein { degree = %d, bound = %s, min_slope = %s }", r(1, 9), between(r, 0.8, 6), between(r, 1e-4, 0.5))
   end,
@@ -69,8 +73,8 @@ vocabulary.transforms = {
 
 -- A numeric inverse is long code: only where there are few features.
 local function transform(r, dim)
-  local name = one_of(r, { "affine", "affine", "additive", "rq_spline", "rq_spline", "logistic_mixture", "bernstein" })
-  if (name == "logistic_mixture" or name == "bernstein") and dim > 6 then name = "rq_spline" end
+  local name = one_of(r, { "affine", "affine", "additive", "rq_spline", "rq_spline", "logistic_mixture", "bernstein", "sum_of_squares" })
+  if (name == "logistic_mixture" or name == "bernstein" or name == "sum_of_squares") and dim > 6 then name = "rq_spline" end
   return vocabulary.transforms[name](r)
 end
 

@@ -126,6 +126,33 @@ function formulas.bernstein(x, h, o)
   return casteljau(c, at) + (x - (at * wide - o.bound)) * slope, log(slope)
 end
 
+-- A polynomial whose derivative is a sum of squares, by Gauss-Legendre quadrature of that derivative, and its slope.
+function formulas.sum_of_squares(x, h, o)
+  local nodes, n = {}, 2 * o.degree + 1
+  for i = 1, n do -- zeros of the Legendre polynomial of degree n, by Newton's method
+    local u, slope = math.cos(math.pi * (i - 0.25) / (n + 0.5)), nil
+    for _ = 1, 50 do
+      local p, before = 1, 0
+      for j = 1, n do p, before = ((2 * j - 1) * u * p - (j - 1) * before) / j, p end
+      slope = n * (u * p - before) / (u * u - 1)
+      u = u - p / slope
+    end
+    nodes[i] = { u, 2 / ((1 - u * u) * slope * slope) }
+  end
+  local function slope_at(v)
+    local sum = 0
+    for k = 1, o.polynomials do
+      local p = k == 1 and 1 or 0
+      for j = 0, o.degree do p = p + h[2 + (k - 1) * (o.degree + 1) + j] * (v / o.bound) ^ j end
+      sum = sum + p * p
+    end
+    return o.min_slope + (1 - o.min_slope) * sum
+  end
+  local inside, area = math.min(math.max(x, -o.bound), o.bound), 0
+  for _, node in ipairs(nodes) do area = area + node[2] * inside / 2 * slope_at(inside / 2 * (node[1] + 1)) end
+  return h[1] + area + (x - inside) * slope_at(inside), log(slope_at(inside))
+end
+
 -- A residual network, number by number. p: all parameters, in turn; x, context: lists.
 function formulas.resnet(x, p, o, n_out, context)
   local place, f = 0, formulas.activations[o.activation or "relu"]

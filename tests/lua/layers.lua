@@ -32,10 +32,11 @@ end
 
 -- A numeric inverse is long code: only where there are few features.
 local function transform(r, dim)
-  local mixture = dim <= 6 and string.format("logistic_mixture { components = %d }", r(1, 4)) or spline(r)
+  local mixture = dim <= 6 and string.format("logistic_mixture { components = %d, layers = %d }", r(1, 4), r(1, 2)) or spline(r)
   local polynomial = dim <= 6 and string.format("bernstein { degree = %d, bound = %g }", r(1, 9), r(1, 5)) or spline(r)
-  return ({ mixture, polynomial, spline(r), 'affine { scale = "tanh" }', 'affine { scale = "exp" }', 'affine { scale = "softclip" }',
-            'affine { scale = "sigmoid" }', 'affine { scale = "softplus" }', "additive {}" })[r(1, 9)]
+  local squares = dim <= 6 and string.format("sum_of_squares { polynomials = %d, degree = %d, bound = %g }", r(1, 3), r(1, 4), r(1, 5)) or spline(r)
+  return ({ mixture, polynomial, squares, spline(r), 'affine { scale = "tanh" }', 'affine { scale = "exp" }', 'affine { scale = "softclip" }',
+            'affine { scale = "sigmoid" }', 'affine { scale = "softplus" }', "additive {}" })[r(1, 10)]
 end
 
 local layers = {

@@ -411,10 +411,40 @@ rows["bernstein.degree"] = function()
 end
 rows["bernstein.bound"] = function() bernstein_of { bound = 1.25 } end
 rows["bernstein.min_slope"] = function() bernstein_of { min_slope = 0.6, degree = 4 } end
+local function squares_of(o)
+  o = { polynomials = o.polynomials or 2, degree = o.degree or 3, bound = o.bound or 5, min_slope = o.min_slope or 1e-3 }
+  local h, text = spread(1 + o.polynomials * (o.degree + 1), o.degree), {}
+  for key, value in pairs(o) do text[#text + 1] = key .. " = " .. value end
+  each("elementwise { sum_of_squares { " .. table.concat(text, ", ") .. " } }", 1, h, function(x) return formulas.sum_of_squares(x, h, o) end,
+       { { -o.bound }, { o.bound }, { 3 * o.bound }, { -7 * o.bound }, { 0 } })
+end
+rows["sum_of_squares.polynomials"] = function()
+  for _, n in ipairs { 1, 2, 4 } do squares_of { polynomials = n } end
+  each("elementwise { sum_of_squares {} }", 1, { 0, 0, 0, 0, 0, 0, 0, 0, 0 }, function(x) return x, 0 end) -- the identity
+end
+rows["sum_of_squares.degree"] = function() for _, degree in ipairs { 1, 2, 5 } do squares_of { degree = degree } end end
+rows["sum_of_squares.bound"] = function() squares_of { bound = 1.25 } end
+rows["sum_of_squares.min_slope"] = function() squares_of { min_slope = 0.6, degree = 2 } end
 rows["logistic_mixture.components"] = function()
   for n = 1, 4 do
     local h = spread(3 * n, n)
     each("elementwise { logistic_mixture { components = " .. n .. " } }", 1, h, function(x) return formulas.logistic_mixture(x, h, n) end)
+  end
+end
+
+rows["logistic_mixture.layers"] = function()
+  for n = 1, 3 do
+    local layers = n % 2 + 2
+    local h = spread(3 * n * layers, n)
+    each(string.format("elementwise { logistic_mixture { components = %d, layers = %d } }", n, layers), 1, h, function(x)
+      local sum = 0
+      for layer = 1, layers do
+        local log_slope
+        x, log_slope = formulas.logistic_mixture(x, { unpack(h, 3 * n * (layer - 1) + 1, 3 * n * layer) }, n)
+        sum = sum + log_slope
+      end
+      return x, sum
+    end)
   end
 end
 
