@@ -91,6 +91,12 @@ local presets = {
   glow = preset("glow", { hidden = HIDDEN, activation = "relu", scale = "tanh" }, function(o, i, dim)
     return actnorm {}, linear {}, coupled(an_affine)(o, i, dim)
   end),
+  -- Gaussianization flow (Meng, Song, Song & Ermon 2020): each feature by itself towards a normal distribution, then a rotation.
+  gaussianization = preset("gaussianization", { layers = 6, components = 8 }, function(o, i, dim)
+    local layer = elementwise { logistic_mixture { components = o.components } }
+    if i == o.layers or dim == 1 then return layer end
+    return layer, householder { count = math.min(dim, 1000) }
+  end),
   -- Planar flow (Rezende & Mohamed 2015).
   planar = preset("planar", { layers = 16 }, function() return planar {} end),
 }

@@ -195,6 +195,7 @@ preset("iaf", perceptron .. ', scale = "softclip"', "The same, inverted (IAF).")
 preset("nsf", perceptron .. ", bins = 8, bound = 5", "Couplings with rational-quadratic splines (neural spline flow).")
 preset("nsf_autoregressive", perceptron .. ", bins = 8, bound = 5", "Autoregressive layers with rational-quadratic splines.")
 preset("glow", perceptron .. ', scale = "tanh"', "actnorm, linear and affine coupling, in turn (Glow without convolutions).")
+preset("gaussianization", "layers = 6, components = 8", "Features one by one by logistic_mixture {}, and rotations, in turn.")
 preset("planar", "layers = 16", "Planar layers.")
 
 -- ---- help

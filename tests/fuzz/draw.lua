@@ -40,7 +40,7 @@ function draw.model(seed)
     return { text = string.format("return model { %s,\n  %s }\n", rest(), vocabulary.circles(r, dim, context)), dim = dim, context = context, seed = seed, domain = true }
   end
   local p = vocabulary.presets[r(1, #vocabulary.presets)]
-  if r(1, 12) == 1 and dim >= (p.least_dim or 1) then
+  if r(1, 12) == 1 and dim >= (p.least_dim or 1) and dim <= (p.most_dim or dim) then
     local made = p.draw(r, dim)
     if not made:find "hidden" then context = 0 end
     return { text = "return " .. made .. "\n  " .. rest() .. " }\n", dim = dim, context = context, seed = seed }

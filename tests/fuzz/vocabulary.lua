@@ -208,6 +208,7 @@ vocabulary.presets = {
   { draw = preset("maf", affine) }, { draw = preset("iaf", affine) },
   { least_dim = 2, draw = preset("nsf", spline) }, { draw = preset("nsf_autoregressive", spline) },
   { least_dim = 2, draw = preset("glow", affine) },
+  { most_dim = 4, draw = preset("gaussianization", function(r) return string.format("layers = %d, components = %d", r(1, 3), r(1, 4)) end) },
   { draw = preset("planar", function(r) return string.format("layers = %d", r(1, 6)) end) },
 }
 

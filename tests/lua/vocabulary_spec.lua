@@ -777,6 +777,11 @@ rows["presets.nsf_autoregressive"] = function()
   assert.equal("1:7 2:33 1:7", widths(list))
 end
 rows["presets.glow"] = function() preset("glow { dim = 4, layers = 2, hidden = { 7 } }", times(2, "actnorm", "linear", "coupling"), 4) end
+rows["presets.gaussianization"] = function()
+  local _, flow = preset("gaussianization { dim = 3, layers = 2, components = 5 }", { "elementwise", "householder", "elementwise" }, 3)
+  assert.equal(2 * 3 * 5 * 3 + 3 * 3, flow.n_params) -- three numbers a component and feature, twice; and three reflections
+  preset("gaussianization { dim = 1 }", times(6, "elementwise"), 1, 1)
+end
 rows["presets.planar"] = function() preset("planar { dim = 3 }", times(16, "planar"), 3) end
 rows["presets.standardize"] = function()
   for _, name in ipairs { "realnvp", "maf", "planar" } do
