@@ -438,9 +438,9 @@ rows["logistic_mixture.layers"] = function()
     local h = spread(3 * n * layers, n)
     each(string.format("elementwise { logistic_mixture { components = %d, layers = %d } }", n, layers), 1, h, function(x)
       local sum = 0
-      for layer = 1, layers do
+      for k = 1, layers do
         local log_slope
-        x, log_slope = formulas.logistic_mixture(x, { unpack(h, 3 * n * (layer - 1) + 1, 3 * n * layer) }, n)
+        x, log_slope = formulas.logistic_mixture(x, { unpack(h, 3 * n * (k - 1) + 1, 3 * n * k) }, n)
         sum = sum + log_slope
       end
       return x, sum
