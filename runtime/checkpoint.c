@@ -14,7 +14,7 @@ _Static_assert(sizeof(nf_standing) == NUMBERS * sizeof(double), "a nf_standing i
 char *nf_checkpoint_bytes(const nf_checkpoint *c, const char *note, size_t *bytes)
 {
     const nf_program *p = c->p;
-    nf_safetensor t[NF_VECTORS + 1];
+    nf_safetensor t[NF_VECTORS + 2];
     nf_json *header = nf_safetensors_begin("nfc checkpoint");
     nf_weights_describe(p, header);
     nf_safetensors_describe(header, "note", note ? note : "");
@@ -28,6 +28,12 @@ char *nf_checkpoint_bytes(const nf_checkpoint *c, const char *note, size_t *byte
                                      .numbers = c->vector[i]};
     t[n++] = (nf_safetensor){
         .name = "standing", .type = {'f', sizeof(double), false}, .dims = 1, .size = {NUMBERS}, .numbers = &c->at};
+    if (c->replay.rows)
+        t[n++] = (nf_safetensor){.name = "replay",
+                                 .type = {'f', sizeof(double), false},
+                                 .dims = 2,
+                                 .size = {c->replay.rows, c->replay.cols},
+                                 .numbers = c->replay.data};
     return nf_safetensors_print(header, t, n, bytes);
 }
 
@@ -62,10 +68,34 @@ static nf_status take(void *to, const cJSON *header, const char *name, size_t n,
     return NF_OK;
 }
 
+/* Takes the rows for replay, if there are some; their logarithms may be -inf. */
+static nf_status take_replay(nf_matrix *to, const nf_program *p, const cJSON *header, const char *path,
+                             const char *data, size_t bytes, nf_error *error)
+{
+    const cJSON *entry = cJSON_GetObjectItemCaseSensitive(header, "replay");
+    nf_safetensor t;
+    bool sound = true;
+    if (!entry)
+        return NF_OK;
+    nf_status status = nf_safetensors_entry(&t, entry, path, data, bytes, error);
+    if (!status && (t.type.kind != 'f' || t.type.size != sizeof(double) || t.dims != 2 || !t.size[0] ||
+                    t.size[1] != p->dim + p->context + 2))
+        status = nf_fail(error, NF_DATA, "%s: tensor replay is no list of rows of %zu doubles", path,
+                         p->dim + p->context + 2);
+    if (!status)
+        status = nf_matrix_make(to, t.size[0], t.size[1], NF_F64, error);
+    if (status)
+        return status;
+    nf_lowest_bytes_first(to->data, t.numbers, to->rows * to->cols, sizeof(double));
+    for (size_t i = 0; i < to->rows * to->cols; i++)
+        sound = sound && !isnan(((const double *)to->data)[i]);
+    return sound ? NF_OK : nf_fail(error, NF_DATA, "%s: tensor replay is damaged", path);
+}
+
 /* Whether the numbers that count something do, and the losses are some. */
 static bool is_sound(const nf_standing *s)
 {
-    const double counts[] = {s->step, s->improved, s->looked, s->kept_at, s->lowered, s->lowered_at};
+    const double counts[] = {s->step, s->improved, s->looked, s->kept_at, s->lowered, s->lowered_at, s->draws};
     bool sound = s->seconds >= 0 && isfinite(s->seconds) && isfinite(s->trend) && s->rows >= 0 && s->rows <= 1e15;
     for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
         sound = sound && counts[i] >= 0 && counts[i] <= fmin(s->step, 1e15) && counts[i] == floor(counts[i]);
@@ -101,6 +131,8 @@ static nf_status read_all(nf_checkpoint *c, const cJSON *header, const char *pat
         if (!status && !is_sound_vector(p, i, c->vector[i]))
             status = nf_fail(error, NF_DATA, "%s: tensor %s is damaged", path, names[i]);
     }
+    if (!status)
+        status = take_replay(&c->replay, p, header, path, data, bytes, error);
     if (!status && !is_sound(&c->at))
         status = nf_fail(error, NF_DATA, "%s: tensor standing is damaged", path);
     if (!status)
@@ -150,6 +182,7 @@ void nf_checkpoint_free(nf_checkpoint *c)
         return;
     for (int i = 0; i < NF_VECTORS; i++)
         nf_free(c->vector[i]);
+    nf_matrix_free(&c->replay);
     nf_free(c->note);
     nf_free(c);
 }

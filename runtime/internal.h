@@ -135,6 +135,7 @@ typedef struct nf_standing {
     double best, kept, trend; /* the least watched loss; that of the parameters kept; the smoothed loss */
     double lowered, lowered_at; /* how often schedule plateau has lowered the learning rate, and the step of the last */
     double rows;                /* of the data */
+    double draws;               /* towards a target, with replay: how often rows were kept */
     double seconds;             /* of all steps */
 } nf_standing;
 /* Vectors [params]: the parameters, AdamW's moments, the best parameters so far, and the parameters' average, which is
@@ -144,7 +145,8 @@ struct nf_checkpoint {
     const nf_program *p;
     nf_standing at;
     void *vector[NF_VECTORS];
-    char *note; /* of one that was read */
+    nf_matrix replay; /* the rows that are kept, see nf_objective_kept; without rows: none are */
+    char *note;       /* of one that was read */
 };
 
 /* ---- threads.c ---- */
@@ -209,6 +211,13 @@ nf_status nf_objective_check(const nf_objective *j, const nf_param *param, nf_er
 double nf_objective_step(nf_objective *j, const void *params, size_t step, void *grad);
 double nf_objective_loss(nf_objective *j, const void *params);
 nf_status nf_objective_status(const nf_objective *j, nf_error *error);
+/* The rows that are kept for replay, without rows where none are: in double, [n, dim + context + 2], data, context,
+ * log p and log w. A view that lasts until the next step. *draws: how often rows have been kept. */
+nf_matrix nf_objective_kept(const nf_objective *j, double *draws);
+/* Goes on with rows that were kept; NF_DATA where they are not what so many draws leave. */
+nf_status nf_objective_restore(nf_objective *j, const nf_matrix *kept, double draws, nf_error *error);
+/* The rows that are kept, freed by the caller; no step may follow. */
+nf_matrix nf_objective_take_kept(nf_objective *j);
 
 /* ---- error.c ---- */
 /* Writes the n bytes of `text` between quotes into `to`, which has `size` bytes, at least 8. A text that is too long is

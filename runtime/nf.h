@@ -365,8 +365,7 @@ typedef struct nf_train_result {
  * then, so that the target is evaluated less often. Where there is more than one row of context, rows of each count by
  * its share of the weights. As steps are over other rows each, the watched loss is their moving average; the loss at
  * the end is over at least 10000 rows. Parameters that start as statistics of the data stay as they are. NF_USAGE for
- * o->epochs, batch, valid and noise, which are of rows. A training that goes on with replay has none of the earlier
- * draws, and other bits.
+ * o->epochs, batch, valid and noise, which are of rows.
  *
  * A loss that is not finite, or a first validation loss that is not, ends the training with NF_DATA and names the first
  * row at fault. A training that has diverged is NF_DATA too: at its end both the loss of all rows and the moving

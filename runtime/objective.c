@@ -19,12 +19,6 @@ enum {
 };
 static const uint64_t SHOWN = UINT64_MAX; /* the step that these are numbered as */
 
-/* Rows with what their weights were when they were drawn: each its data, then its context. */
-typedef struct kept_rows {
-    nf_matrix row, log_p, log_w;
-    size_t n, next; /* how many there are, and which one is replaced next */
-} kept_rows;
-
 struct nf_objective {
     const nf_program *p;
     const nf_rows *given; /* rows of context to draw with, or NULL */
@@ -33,20 +27,13 @@ struct nf_objective {
     nf_drawn d;                   /* for the weighted ones; log_p for all */
     nf_matrix z, ldj, slope;      /* of reverse_kl: latents, log-determinants, the gradient of log p */
     nf_matrix context, cotangent; /* of the rows of a step; [most, 1] by log q or the log-determinant */
-    kept_rows kept;
-    nf_status status; /* of the first call that has failed, whose error it is */
+    nf_matrix kept;               /* see nf_objective_kept */
+    double draws;                 /* how often rows were kept */
+    nf_status status;             /* of the first call that has failed, whose error it is */
     nf_error error;
 };
 
 /* ---- buffers ----------------------------------------------------------------------------------------------------- */
-
-static nf_status make_kept(kept_rows *k, const nf_program *p, size_t n, nf_error *error)
-{
-    nf_status status = nf_matrix_make(&k->row, n, p->dim + p->context, p->type, error);
-    if (!status)
-        status = nf_matrix_make(&k->log_p, n, 1, NF_F64, error);
-    return status ? status : nf_matrix_make(&k->log_w, n, 1, NF_F64, error);
-}
 
 /* NF_USAGE where the options are those of a training on rows, or arguments are missing. */
 static nf_status check(const nf_objective *j, nf_error *error)
@@ -108,7 +95,7 @@ nf_status nf_objective_make(nf_objective **made, const nf_program *p, const void
     if (!status && reverse)
         status = nf_matrix_make(&j->slope, most, p->dim, p->type, error);
     if (!status && !reverse && o->replay)
-        status = make_kept(&j->kept, p, KEPT_DRAWS * o->samples, error);
+        status = nf_matrix_make(&j->kept, KEPT_DRAWS * o->samples, p->dim + p->context + 2, NF_F64, error);
     j->d.stride_context = p->context;
     return status;
 }
@@ -117,8 +104,7 @@ void nf_objective_free(nf_objective *j)
 {
     if (!j)
         return;
-    nf_matrix *const own[] = {&j->z,         &j->ldj,      &j->slope,      &j->context,
-                              &j->cotangent, &j->kept.row, &j->kept.log_p, &j->kept.log_w};
+    nf_matrix *const own[] = {&j->z, &j->ldj, &j->slope, &j->context, &j->cotangent, &j->kept};
     for (size_t i = 0; i < sizeof own / sizeof *own; i++)
         nf_matrix_free(own[i]);
     nf_drawn_free(&j->d);
@@ -198,32 +184,80 @@ static double reverse(nf_objective *j, const void *params, uint64_t step, size_t
 
 /* ---- forward_kl, variance ---------------------------------------------------------------------------------------- */
 
-/* Keeps the n rows that have been drawn, in place of the oldest ones. */
-static void keep(nf_objective *j, size_t n)
+/* How many rows so many draws leave: each goes behind the one before, and at the end to the beginning again. */
+static size_t rows_of_draws(const nf_objective *j, double draws)
 {
-    kept_rows *k = &j->kept;
-    const size_t dim = j->p->dim * nf_type_size(j->p->type), context = j->p->context * nf_type_size(j->p->type);
-    for (size_t i = 0; i < n && k->row.rows; i++, k->next = (k->next + 1) % k->row.rows) {
-        memcpy(at(&k->row, k->next), at(&j->d.x, i), dim);
-        memcpy((char *)at(&k->row, k->next) + dim, at(&j->context, i), context);
-        nf_matrix_set(&k->log_p, k->next, 0, nf_matrix_get(&j->d.log_p, i, 0));
-        nf_matrix_set(&k->log_w, k->next, 0, nf_matrix_get(&j->d.log_w, i, 0));
-        k->n += k->n < k->row.rows;
-    }
+    return (size_t)fmin(draws, KEPT_DRAWS) * (j->kept.rows / KEPT_DRAWS);
+}
+
+nf_matrix nf_objective_kept(const nf_objective *j, double *draws)
+{
+    nf_matrix view = j->kept;
+    view.rows = rows_of_draws(j, *draws = j->draws);
+    return view;
+}
+
+nf_status nf_objective_restore(nf_objective *j, const nf_matrix *kept, double draws, nf_error *error)
+{
+    if (!j->kept.rows)
+        return NF_OK;
+    if (kept->rows != rows_of_draws(j, draws) || (kept->rows && kept->cols != j->kept.cols))
+        return nf_fail(error, NF_DATA, "the checkpoint has %zu rows for replay, expected %zu: it is damaged",
+                       kept->rows, rows_of_draws(j, draws));
+    if (kept->rows)
+        memcpy(j->kept.data, kept->data, kept->rows * kept->cols * sizeof(double));
+    j->draws = draws;
+    return NF_OK;
+}
+
+nf_matrix nf_objective_take_kept(nf_objective *j)
+{
+    double draws;
+    const nf_matrix kept = nf_objective_kept(j, &draws);
+    j->kept = (nf_matrix){0};
+    return kept;
+}
+
+/* The matrices that a row that is kept has its numbers of, the first of that row's columns, and how many they are. */
+typedef struct kept_part {
+    nf_matrix *of;
+    size_t first, cols;
+} kept_part;
+
+static void parts_of(nf_objective *j, kept_part part[4])
+{
+    const size_t dim = j->p->dim, context = j->p->context;
+    part[0] = (kept_part){&j->d.x, 0, dim};
+    part[1] = (kept_part){&j->context, dim, context};
+    part[2] = (kept_part){&j->d.log_p, dim + context, 1};
+    part[3] = (kept_part){&j->d.log_w, dim + context + 1, 1};
+}
+
+/* Keeps the rows that have been drawn, in place of the oldest ones. */
+static void keep(nf_objective *j)
+{
+    const size_t n = j->kept.rows / KEPT_DRAWS, first = (size_t)fmod(j->draws, KEPT_DRAWS) * n;
+    kept_part part[4];
+    parts_of(j, part);
+    for (size_t i = 0; i < n; i++)
+        for (size_t k = 0; k < 4; k++)
+            for (size_t c = 0; c < part[k].cols; c++)
+                nf_matrix_set(&j->kept, first + i, part[k].first + c, nf_matrix_get(part[k].of, i, c));
+    j->draws += n > 0;
 }
 
 /* Takes n of the rows kept, at random, and what log q is there now. */
 static nf_status take_kept(nf_objective *j, const void *params, uint64_t step, size_t n)
 {
-    const kept_rows *k = &j->kept;
-    const size_t dim = j->p->dim * nf_type_size(j->p->type), context = j->p->context * nf_type_size(j->p->type);
     const nf_rows rows = rows_of(j, &j->d.x, n);
+    const size_t kept = rows_of_draws(j, j->draws);
+    kept_part part[4];
+    parts_of(j, part);
     for (size_t i = 0; i < n; i++) {
-        const size_t from = (size_t)(nf_random_word(j->o->seed, step, (uint32_t)i, NF_STREAM_REPLAY) % k->n);
-        memcpy(at(&j->d.x, i), at(&k->row, from), dim);
-        memcpy(at(&j->context, i), (char *)at(&k->row, from) + dim, context);
-        nf_matrix_set(&j->d.log_p, i, 0, nf_matrix_get(&k->log_p, from, 0));
-        nf_matrix_set(&j->d.log_w, i, 0, nf_matrix_get(&k->log_w, from, 0));
+        const size_t from = (size_t)(nf_random_word(j->o->seed, step, (uint32_t)i, NF_STREAM_REPLAY) % kept);
+        for (size_t k = 0; k < 4; k++)
+            for (size_t c = 0; c < part[k].cols; c++)
+                nf_matrix_set(part[k].of, i, c, nf_matrix_get(&j->kept, from, part[k].first + c));
     }
     return nf_run(j->p, NF_LOG_PROB, params, &rows, &j->d.log_q.data, &j->error);
 }
@@ -271,7 +305,7 @@ static double weigh(nf_objective *j, size_t n)
 /* As reverse(). */
 static double weighted(nf_objective *j, const void *params, uint64_t step, size_t n, void *grad)
 {
-    const bool draws = step == SHOWN || !j->kept.n || step % (j->o->replay + 1) == 0;
+    const bool draws = step == SHOWN || !(j->draws > 0) || step % (j->o->replay + 1) == 0;
     const nf_rows rows = rows_of(j, &j->d.x, n);
     j->d.params = params;
     if (draws)
@@ -279,7 +313,7 @@ static double weighted(nf_objective *j, const void *params, uint64_t step, size_
     if (!good(j, draws ? nf_draw(&j->d, seed_of(j, step), 0, n, &j->error) : take_kept(j, params, step, n)))
         return NAN;
     if (draws && grad)
-        keep(j, n);
+        keep(j);
     const double loss = weigh(j, n);
     const void *const cotangents[] = {j->cotangent.data};
     if (j->status || !grad)

@@ -428,10 +428,12 @@ static nf_status take_step(training *t, size_t step, nf_step *s, nf_error *error
         clip(t);
     update_all(t, step + 1, s->lr, keeps);
     at->step = (double)step + 1;
+    if (t->objective)
+        t->state.replay = nf_objective_kept(t->objective, &at->draws);
     return NF_OK;
 }
 
-/* Copies a state; `bytes`: of a vector. */
+/* Copies a state but for the rows for replay; `bytes`: of a vector. */
 static void copy_state(nf_checkpoint *to, const nf_checkpoint *from, size_t bytes)
 {
     to->at = from->at;
@@ -499,7 +501,7 @@ static nf_status begin(training *t, nf_error *error)
         return nf_fail(error, NF_DATA, "the training was begun with %.0f rows and cannot go on with %.0f",
                        from->at.rows, t->state.at.rows);
     copy_state(&t->state, from, t->bytes);
-    return NF_OK;
+    return t->objective ? nf_objective_restore(t->objective, &from->replay, from->at.draws, error) : NF_OK;
 }
 
 /* The training that has been prepared. */
@@ -519,6 +521,8 @@ static nf_status train(training *t, bool (*on_step)(void *user, const nf_step *s
         status = nf_samples_warn(t->p, t->params, t->rows, result->warning, sizeof result->warning, error);
     if (!status && t->end) {
         t->end->p = t->p;
+        if (t->objective)
+            t->end->replay = nf_objective_take_kept(t->objective);
         result->state = t->end;
         t->end = NULL;
     }

@@ -604,5 +604,8 @@ m("targets", targets, "runtime/objective.c", "step % (j->o->replay + 1) == 0", "
 m("targets", targets, "runtime/objective.c", "(first + i) % from->n", "first % from->n", "all rows of a step have one context")
 m("targets", targets, "runtime/train.c", "const bool sets = t->o->fresh && !t->objective;", "const bool sets = t->o->fresh;", "actnorm is set by rows that there are not")
 m("targets", targets, "lua/nfc/targets.lua", "if own.failed then error(own.failure, 0) end", "", "an error of a target in Lua is told as C's")
+m("targets", targets, "runtime/objective.c", "    j->draws = draws;", "    j->draws = 0;", "a training that goes on has none of the earlier draws")
+m("targets", targets, "runtime/objective.c", "fmod(j->draws, KEPT_DRAWS)", "fmin(j->draws, KEPT_DRAWS - 1)", "draws that come later take the place of the newest ones")
+m("targets", targets .. " messages", "runtime/checkpoint.c", "sound = sound && !isnan(((const double *)to->data)[i]);", "sound = sound && true;", "rows for replay may be NaN")
 
 return list

@@ -411,12 +411,15 @@ describe("a training towards a target", function()
     C.nf_use_threads(0)
     for i = 0, flows[1].n_params - 1 do assert.equal(flows[1].params[i], flows[2].params[i]) end
     local dir = support.directory()
-    local path = support.write(dir .. "/m.lua", model(density, "flow = { actnorm {} }, train = { steps = 40, samples = 100 }"))
-    for _, run in ipairs { "-o " .. dir .. "/a", "-s 20 -o " .. dir .. "/b", "-s 40 --resume -o " .. dir .. "/b" } do
-      local code, _, err = support.command("train -q " .. path .. " " .. run)
-      assert.equal(0, code, err)
+    for i, train in ipairs { "", ", objective = 'variance', replay = 1", ", objective = 'forward_kl', replay = 6" } do
+      local path = support.write(dir .. "/m.lua", model(density, "flow = { actnorm {} }, train = { steps = 75, samples = 100" .. train .. " }"))
+      local a, b = dir .. "/a" .. i, dir .. "/b" .. i
+      for _, run in ipairs { "-o " .. a, "-s 3 -o " .. b, "-s 46 --resume -o " .. b, "-s 75 --resume -o " .. b } do -- more than 16 draws, and fewer
+        local code, _, err = support.command("train -q " .. path .. " " .. run)
+        assert.equal(0, code, err)
+      end
+      assert.equal(support.read(a .. "/weights.safetensors"), support.read(b .. "/weights.safetensors"), train)
     end
-    assert.equal(support.read(dir .. "/a/weights.safetensors"), support.read(dir .. "/b/weights.safetensors"))
   end)
 
   it("takes contexts in turn", function()

@@ -151,18 +151,22 @@ return {
     { "train two.lua -o two --resume --freeze 1", "nfc: two was begun with freeze nothing and cannot go on with 1: --force begins anew", 64 },
     { "train two.lua -o two --resume -d x.csv", "the data are not those that two was begun with: --force begins anew", 65, ["x.csv"] = "a,b\n1,2\n3,4\n" },
     { "train two.lua -o run --resume", "run/checkpoint.safetensors is no checkpoint of a training: it has no tensor standing", 65, before = copied "cp weights.safetensors checkpoint.safetensors" },
-    { "train two.lua -o run --resume", "run/checkpoint.safetensors: tensor standing is no list of 11 doubles", 65, before = copied "cp ../c.safetensors checkpoint.safetensors",
+    { "train two.lua -o run --resume", "run/checkpoint.safetensors: tensor standing is no list of 12 doubles", 65, before = copied "cp ../c.safetensors checkpoint.safetensors",
       ["c.safetensors"] = safetensors('{"standing":{"dtype":"F64","shape":[1],"data_offsets":[0,8]}}', ("\0"):rep(8)) },
     { "train two.lua -o run --resume", "run/checkpoint.safetensors: tensor params is no list of 1 float", 65, before = copied "cp ../c.safetensors checkpoint.safetensors",
-      ["c.safetensors"] = safetensors('{"standing":{"dtype":"F64","shape":[11],"data_offsets":[0,88]},"params":{"dtype":"F32","shape":[2],"data_offsets":[88,96]}}', ("\0"):rep(96)) },
+      ["c.safetensors"] = safetensors('{"standing":{"dtype":"F64","shape":[12],"data_offsets":[0,96]},"params":{"dtype":"F32","shape":[2],"data_offsets":[96,104]}}', ("\0"):rep(104)) },
     { "train two.lua -o run --resume", "run/checkpoint.safetensors: tensor params is damaged", 65, before = copied "cp ../c.safetensors checkpoint.safetensors", ["c.safetensors"] = safetensors(
-      '{"standing":{"dtype":"F64","shape":[11],"data_offsets":[0,88]},"params":{"dtype":"F32","shape":[1],"data_offsets":[88,92]},' ..
-      '"m":{"dtype":"F32","shape":[1],"data_offsets":[88,92]},"v":{"dtype":"F32","shape":[1],"data_offsets":[88,92]},"kept":{"dtype":"F32","shape":[1],"data_offsets":[88,92]}}',
-      ("\255"):rep(92)) },
+      '{"standing":{"dtype":"F64","shape":[12],"data_offsets":[0,96]},"params":{"dtype":"F32","shape":[1],"data_offsets":[96,100]},' ..
+      '"m":{"dtype":"F32","shape":[1],"data_offsets":[96,100]},"v":{"dtype":"F32","shape":[1],"data_offsets":[96,100]},"kept":{"dtype":"F32","shape":[1],"data_offsets":[96,100]}}',
+      ("\255"):rep(100)) },
     { "train two.lua -o run --resume", "run/checkpoint.safetensors: tensor standing is damaged", 65, before = copied "cp ../c.safetensors checkpoint.safetensors", ["c.safetensors"] = safetensors(
-      '{"standing":{"dtype":"F64","shape":[11],"data_offsets":[0,88]},"params":{"dtype":"F32","shape":[1],"data_offsets":[88,92]},' ..
-      '"m":{"dtype":"F32","shape":[1],"data_offsets":[88,92]},"v":{"dtype":"F32","shape":[1],"data_offsets":[88,92]},"kept":{"dtype":"F32","shape":[1],"data_offsets":[88,92]}}',
-      ("\255"):rep(88) .. ("\0"):rep(4)) },
+      '{"standing":{"dtype":"F64","shape":[12],"data_offsets":[0,96]},"params":{"dtype":"F32","shape":[1],"data_offsets":[96,100]},' ..
+      '"m":{"dtype":"F32","shape":[1],"data_offsets":[96,100]},"v":{"dtype":"F32","shape":[1],"data_offsets":[96,100]},"kept":{"dtype":"F32","shape":[1],"data_offsets":[96,100]}}',
+      ("\255"):rep(96) .. ("\0"):rep(4)) },
+    { "train two.lua -o run --resume", "run/checkpoint.safetensors: tensor replay is no list of rows of 4 doubles", 65, before = copied "cp ../c.safetensors checkpoint.safetensors", ["c.safetensors"] = safetensors(
+      '{"standing":{"dtype":"F64","shape":[12],"data_offsets":[0,96]},"params":{"dtype":"F32","shape":[1],"data_offsets":[96,100]},"m":{"dtype":"F32","shape":[1],"data_offsets":[96,100]},"v":{"dtype":"F32","shape":[1],"data_offsets":[96,100]},"kept":{"dtype":"F32","shape":[1],"data_offsets":[96,100]},"replay":{"dtype":"F64","shape":[1,3],"data_offsets":[100,124]}}', ("\0"):rep(124)) },
+    { "train two.lua -o run --resume", "run/checkpoint.safetensors: tensor replay is damaged", 65, before = copied "cp ../c.safetensors checkpoint.safetensors", ["c.safetensors"] = safetensors(
+      '{"standing":{"dtype":"F64","shape":[12],"data_offsets":[0,96]},"params":{"dtype":"F32","shape":[1],"data_offsets":[96,100]},"m":{"dtype":"F32","shape":[1],"data_offsets":[96,100]},"v":{"dtype":"F32","shape":[1],"data_offsets":[96,100]},"kept":{"dtype":"F32","shape":[1],"data_offsets":[96,100]},"replay":{"dtype":"F64","shape":[1,4],"data_offsets":[100,132]}}', ("\0"):rep(100) .. ("\255"):rep(32)) },
     { "train two.lua -o run --resume", "run/checkpoint.safetensors: what it says of how the run was begun is damaged", 65, before = copied [[sed -i 's/data_hash/data_hush/' checkpoint.safetensors]] },
     { "train two.lua -o run --resume", "run/checkpoint.safetensors: what it says of its columns is damaged", 65, before = copied [[sed -i 's/\[\\"a\\", \\"b\\"\]/[\\"a\\"]       /' checkpoint.safetensors]] },
     { "train two.lua -o run --resume --steps 1 >/dev/null", "nfc: run was begun by nfc VERSION in the tier TIER on ISA, and goes on by nfc VERSION in the tier TIER on ISA: the last bits may differ from those of one training\nnfc: run: the training in it had ended; --steps N goes on", 0, before = copied [[sed -i 's/\\"nfc\\":\([^"]*\)\\"[0-9]/\\"nfc\\":\1\\"z/' checkpoint.safetensors]],

@@ -17,9 +17,23 @@ local function train(err, f, change)
   return C.nf_train(f.program, f.params, nil, o, nil, nil, ffi.new "nf_train_result", err)
 end
 local null = ffi.cast("void *", nil)
+-- Goes on with a training that keeps rows for replay, whose checkpoint lacks them.
+local function without_replay(err)
+  local o, made, c = ffi.new("nf_train_options[1]", C.nf_train_defaults), ffi.new "nf_train_result", ffi.new "nf_checkpoint *[1]"
+  o[0].target, o[0].vjp, o[0].objective, o[0].samples, o[0].replay, o[0].steps, o[0].keep_state = target, flow.program_vjp, 3, 10, 1, 5, true
+  assert(C.nf_train(flow.program, flow.params, nil, o, nil, nil, made, err) == 0)
+  local path = support.directory() .. "/c.safetensors"
+  assert(C.nf_checkpoint_write(made.state, nil, path, err) == 0)
+  C.nf_checkpoint_free(made.state)
+  support.write(path, (support.read(path):gsub('"replay"', '"rep1ay"')))
+  assert(C.nf_checkpoint_read(c, flow.program, path, err) == 0)
+  o[0].resume, o[0].steps = ffi.gc(c[0], C.nf_checkpoint_free), 6
+  return C.nf_train(flow.program, flow.params, nil, o, nil, nil, made, err)
+end
 
 return {
   { door = "c", status = 64,
+    { without_replay, "the checkpoint has 0 rows for replay, expected 30: it is damaged", 65 },
     { function(err) return integrate(err, flow, true, true, target, 9, nil) end, "nf_integrate: there is no place for the result" },
     { function(err) return integrate(err, flow, nil, true, target, 9, result) end, "nf_integrate: there is no program" },
     { function(err) return integrate(err, flow, true, true, target, 1, result) end, "integrate: expected 2 to 1e+12 rows, found 1" },
