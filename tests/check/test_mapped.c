@@ -14,8 +14,9 @@
 
 enum { ROWS = 300001, COLS = 3 }; /* parts of 4 MiB end within them */
 
-static char path[300]; /* set by write_file */
-static bool positive;  /* whether it writes the numbers without their signs */
+static char path[300];  /* set by write_file */
+static bool positive;   /* whether it writes the numbers without their signs */
+static double unit = 1; /* by what it multiplies those of the second column */
 
 /* Writes number v, of `size` bytes, as a type of NumPy. */
 static void put(char *to, const char *descr, double v)
@@ -58,7 +59,7 @@ static void write_file(const char *descr, bool fortran, size_t header, size_t at
             const double v = descr[1] == 'u' ? (double)((i + j) % 200) : floor(1000 * sin((double)(i * COLS + j))) / 10;
             put(all + header + (fortran ? j * ROWS + i : i * COLS + j) * size, descr,
                 i * COLS + j == at ? special
-                : positive         ? fabs(v)
+                : positive         ? fabs(v) * (j == 1 ? unit : 1)
                                    : v);
         }
     FILE *f = fopen(path, "wb");
@@ -146,8 +147,17 @@ START_TEST(weights)
         }
         compare((nf_reading){.type = NF_F32, .weights = "3", .cols = COLS});
         compare((nf_reading){.type = NF_F32, .weights = "1,2"});
-        write_file("<f8", fortran, 128, late, 1e300, 0); /* beyond float: all others become 0 */
-        compare((nf_reading){.type = NF_F32, .weights = "2"});
+        for (int i = 0; i < 2; i++) { /* beyond float, and too small for it */
+            unit = i ? 1e-200 : 1e200;
+            write_file("<f8", fortran, 128, SIZE_MAX, 0, 0);
+            nf_matrix m;
+            nf_error error;
+            ck_assert_int_eq(nf_matrix_read(&m, path, &(nf_reading){.type = NF_F32, .weights = "2"}, &error), NF_OK);
+            ck_assert_double_gt(nf_matrix_get(&m, 0, 2), 0.1);
+            nf_matrix_free(&m);
+            compare((nf_reading){.type = NF_F32, .weights = "2"});
+        }
+        unit = 1;
         write_file("<f8", fortran, 128, late, -1, 0);
         compare((nf_reading){.type = NF_F64, .weights = "2"});
         write_file("<f8", fortran, 128, late, NAN, 0);
