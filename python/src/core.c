@@ -12,9 +12,7 @@
 
 static void free_ensemble(PyObject *capsule) { nf_free(PyCapsule_GetPointer(capsule, NULL)); }
 
-/* Makes the flow one of an ensemble of so many members, 0: of one flow, with new parameters. False with an exception.
- */
-static bool take_members(flow *f, size_t members)
+bool take_members(flow *f, size_t members)
 {
     const nf_program *program = f->one;
     void *numbers;
@@ -103,8 +101,7 @@ static void flow_free(PyObject *self)
     Py_DECREF(type);
 }
 
-/* Whether the flow is being trained, by this process and not by one that it was forked from; raises then. */
-static bool is_training(const flow *f, const char *name)
+bool is_training(const flow *f, const char *name)
 {
     const bool is = f->training && f->training == getpid();
     if (is)
@@ -482,6 +479,7 @@ static PyMethodDef methods[] = {
     FAST(inverse_vjp, "inverse_vjp(z, context, dx, dldj, params): dz, dcontext, dparams"),
     FAST(log_prob_vjp, "log_prob_vjp(x, context, dlp, params): dx, dcontext, dparams"),
     FAST(sample, "sample(n, context, seed, first)"),
+    FAST(reset, "reset(seed): initial parameters, as of a flow that has just been made"),
     {"fit", flow_fit, METH_VARARGS, "fit(x, context, weights, options, callback)"},
     {"save", flow_save, METH_O, "save(path)"},
     {"load", flow_load, METH_O, "load(path)"},

@@ -60,6 +60,11 @@ void close_input(input *in);
  * while another thread was at it. */
 bool begin_work(flow *f, const char *call);
 void end_work(flow *f);
+/* Makes the flow one of an ensemble of so many members, 0: of one flow, with new parameters. False with an exception.
+ */
+bool take_members(flow *f, size_t members);
+/* Whether the flow is being trained, by this process and not by one that it was forked from; raises then. */
+bool is_training(const flow *f, const char *name);
 
 /* ---- entries.c: methods that run the flow over rows, by METH_FASTCALL ---------------------------------------------
  */
@@ -74,4 +79,5 @@ METHOD(forward_vjp);
 METHOD(inverse_vjp);
 METHOD(log_prob_vjp);
 METHOD(sample);
+METHOD(reset);
 #endif

@@ -243,3 +243,16 @@ METHOD(sample)
     close_input(&in);
     return array;
 }
+
+/* reset(seed): initial parameters, as of a flow that has just been made. */
+METHOD(reset)
+{
+    flow *const f = (flow *)self;
+    uint64_t seed;
+    if (!takes("reset", n, 1) || !is_made(f) || !whole(args[0], "reset.seed", UINT64_MAX, &seed) ||
+        is_training(f, "reset") || (f->info.members && !take_members(f, 0)))
+        return NULL;
+    nf_init(f->program, seed, f->params.buf);
+    f->fresh = true;
+    Py_RETURN_NONE;
+}

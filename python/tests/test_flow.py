@@ -321,6 +321,50 @@ def test_fit_improves_and_repeats():
     assert np.array_equal(flow.flat, other.flat)
 
 
+def test_reset_is_a_flow_that_has_just_been_made():
+    text = "return model { name = 'r', dim = 2, flow = { standardize {}, actnorm {}, coupling { split = 1, net = mlp { hidden = { 5 } } } }%s }"
+    x, options = data(), {"steps": 20, "lr": 1e-2, "batch": 50, "valid": 0.2, "seed": 3}
+    flow, fresh = nfc.Flow(text=text % ""), nfc.Flow(text=text % ", train = { seed = 7 }")
+    start, view = flow.flat.copy(), flow.params["flow.3.net.1.weight"]
+    flow.fit(100 + 5 * x, **options)
+    flow.reset()
+    assert np.array_equal(flow.flat, start) and np.shares_memory(view, flow.flat)
+    flow.fit(x, **options)
+    flow.reset(seed=7)
+    assert np.array_equal(flow.flat, fresh.flat) and not np.array_equal(flow.flat, start)
+    flow.fit(x, **options)
+    fresh.fit(x, **options)  # sets from the data what the data are to set, as for the first time
+    assert np.array_equal(flow.flat, fresh.flat)
+    flow.fit(x, **options)
+    fresh.reset(np.uint64(2**64 - 1))
+    assert np.isfinite(fresh.flat).all() and not np.array_equal(flow.flat, fresh.flat)
+    for seed in (-1, 1.5, "3", 2**64):
+        with pytest.raises(ValueError, match="reset.seed: expected a whole number from 0 to 18446744073709551615"):
+            flow.reset(seed)
+
+
+def test_reset_makes_an_ensemble_one_flow_and_is_not_for_one_that_trains():
+    flow, x = nfc.Flow(POINTS), data()
+    start = flow.flat.copy()
+    flow.fit(x, members=2, steps=5)
+    flow.reset()
+    assert flow.members == 0 and np.array_equal(flow.flat, start)
+    flow.fit(x, members=3, steps=5)
+    assert flow.members == 3
+    single = nfc.Flow(POINTS)
+    with pytest.raises(ValueError, match="reset: the flow is being trained"):
+        single.fit(x, steps=10**7, on_step=lambda _: single.reset())
+
+
+def test_fit_goes_on_from_what_is_there():
+    flow, x = nfc.Flow(POINTS), data()
+    first = flow.fit(x, steps=200, lr=1e-2)
+    again = flow.fit(x, steps=1, lr=1e-12)
+    assert again.log["loss"][0] == pytest.approx(first.loss, rel=1e-6)
+    flow.reset()
+    assert flow.fit(x, steps=1, lr=1e-12).loss > first.loss + 0.1
+
+
 def test_a_column_of_one_number_is_warned_of():
     x = rows(500)
     x[:, 1] = 3.5

@@ -269,6 +269,12 @@ class Flow:
             warnings.warn(warning, stacklevel=2)
         return Run(steps, loss, best, seconds, exhausted, warning, np.frombuffer(log, dtype=_LOG).copy())
 
+    def reset(self, seed: int = 0) -> None:
+        """Forgets all training: initial parameters, drawn from the seed, as if the flow had just been made. Nothing is compiled
+        anew, and views of the parameters stay what they are; an ensemble becomes one flow, with parameters of its own.
+        """
+        self._core.reset(seed)
+
     def _check_apart(self, array: ArrayLike | None, what: str) -> None:
         """Raises where the rows of a column differ by less than the flow's float can tell, as the command line does."""
         given = np.asarray(array)
