@@ -448,14 +448,16 @@ local domains = "domains"
 m("domains", domains, "compiler/domains/positive.lua", "return u, where(x > 0, -u, -math.huge)", "return u, -u", "numbers that are not positive have a density")
 m("domains", domains, "compiler/domains/positive.lua", "return clamp(exp(at), o.least, o.most), at", "return exp(u), u", "samples are 0 and infinite")
 m("domains", domains, "compiler/domains/interval.lua", "local inside = clamp(x, o.first, o.last)", "local inside = x", "the ends of an interval have no density")
-m("domains", domains, "compiler/domains/interval.lua", "return clamp(x, o.first, o.last), o.log_width", "return x, o.log_width", "samples lie on the ends of an interval")
+m("domains", domains, "compiler/domains/interval.lua", "return clamp(x, o.first, o.last), o.log_width", "return x, o.log_width", "samples lie on the ends of an interval",
+  "u is clamped before, to what the numbers next to the ends have; this one is for roundings that no test has met")
 m("domains", domains, "compiler/domains/interval.lua", "where(x < o.a, -math.huge,", "where(x < o.a - 1e-3, -math.huge,", "an interval begins before its end")
 m("domains", "circles", "compiler/domains/circular.lua", "return where(u < -pi, circle.angle(u), where(u > pi, circle.angle(u), u)), o.log_factor", "return u, o.log_factor", "numbers outside one period are no angles")
 m("domains", "circles", "compiler/domains/circular.lua", "o.first, o.last = start < o.low and start + up or start, past - down", "o.first, o.last = start, past", "samples lie on the end of a period")
 m("domains", "circles", "compiler/numeric/circle.lua", "return concat(take(row, others), sin(own), cos(own))", "return concat(take(row, others), sin(own), own)", "networks see the seam")
 m("domains", "circles", "compiler/numeric/circle.lua", "o.spline.spec.forward(p, circle.wrap(x + before), own", "o.spline.spec.forward(p, x, own", "the seam is a knot")
 m("domains", "circles", "compiler/nets/made.lua", "for k, i in ipairs(e.outputs) do last.keep[k] = keep[i] end", "for k in ipairs(e.outputs) do last.keep[k] = keep[(k - 1) % #keep + 1] end", "what a masked network gives for an angle sees others than those before it")
-m("domains", "circles", "compiler/description/trace.lua", "if features and border.order then features = compose(border.order, features) end", "", "statistics are of other features where these are reordered")
+m("domains", "circles", "compiler/description/trace.lua", "if features and border.order then features = compose(border.order, features) end", "", "statistics are of other features where these are reordered",
+  "no layer is known that gets some features alone and has an order of its own")
 m("domains", "circles", "compiler/description/trace.lua", "alike(class.o, o) and alike(class.features, features)", "alike(class.o, o)", "layers that get other features are compiled once")
 m("domains", "circles", "compiler/description/features.lua", "if circles then m.flow[k] = again(p) end", "", "a part in two places has the angles of the last")
 m("domains", domains, "compiler/description/trace.lua", 'params_of(layer, "flow." .. i - lead .. ".", i)', 'params_of(layer, "flow." .. i .. ".", i)', "the domain counts as a layer")

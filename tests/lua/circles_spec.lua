@@ -208,7 +208,7 @@ describe("on a circle", function()
 
   it("samples are in their period to the bit, and nothing is NaN, with parameters up to 1e4", function()
     for _, precision in ipairs { "float", "double" } do
-      for _, c in ipairs { { 0, 2 * math.pi }, { -180, 360 }, { 0.1, 0.6 }, { 1000, 1 }, { -0.3, 1e-3 } } do
+      for _, c in ipairs { { 0, 2 * math.pi }, { -180, 360 }, { 0.1, 0.6 }, { 1000, 1 }, { -0.3, 1e-3 }, { 0.7, 0.2 } } do -- 0.7 as float is less
         local flow = flow_of(string.format("circular { low = %.17g, period = %.17g }", c[1], c[2]), "spline {}, elementwise { additive {} }", "", 1, precision)
         for _, scale in ipairs { 0, 1, 30, 1e4 } do
           fill(flow, scale)
@@ -221,6 +221,9 @@ describe("on a circle", function()
             assert.is_true(back[i][1] >= c[1] and back[i][1] < c[1] + c[2])
           end
         end
+        fill(flow, 0)
+        local ends = flow:inverse { { -math.pi }, { math.pi } }
+        for i = 1, 2 do assert.is_true(ends[i][1] >= c[1] and ends[i][1] < c[1] + c[2], string.format("%s: %.17g", precision, ends[i][1])) end
         fill(flow, 1)
         for _, x in ipairs { c[1], c[1] + c[2], 1e6 * c[2] } do
           assert.is_true(math.abs(flow:log_prob({ { x } })[1][1]) < 100 and flow:score({ { x } })[1][1] == flow:score({ { x } })[1][1])
@@ -261,6 +264,16 @@ describe("on a circle", function()
     local x, back = flow:inverse(z)
     for j = 1, 3 do near(x[1][j], j, 1e-12) end
     near(ldj[1][1], -back[1][1], 1e-12)
+    -- layers that know nothing of angles, of other features each time: one part in two places, and two equal ones
+    local three = 'return model { dim = 3, precision = "double", domain = { circular { 7 }, real {}, real {} }, flow = { %s } }'
+    local u = 2 * math.pi / 7 - math.pi -- 1 as an angle
+    for _, text in ipairs { "leaky_relu {}, permute { { 2, 1, 3 } }, leaky_relu {}", "leaky_relu {}, permute { { 2, 1, 3 } }, part" } do
+      flow = support.compile("local part = leaky_relu {} " .. three:format((text:gsub("^leaky_relu {}(.*part)", "part%1"))))
+      flow.params[0], flow.params[1] = 0.3, 0.4
+      z, ldj = flow:forward { { 1, -2, -3 } }
+      for j, v in ipairs { 0.12 * -2, u, 0.12 * -3 } do near(z[1][j], v, 1e-14, text) end
+      near(ldj[1][1], 2 * math.log(0.12) + math.log(2 * math.pi / 7), 1e-14, text)
+    end
   end)
 end)
 
