@@ -1,4 +1,5 @@
-/* test_gradients.c - nfc test-gradients: compares derived gradients and scores with central differences, in double. */
+/* test_gradients.c - nfc test-gradients: compares derived gradients and scores, of the flow and of the model's target,
+ * with central differences, in double. */
 #include <math.h>
 #include <stdio.h>
 
@@ -27,12 +28,14 @@ static double difference(double analytic, double at, double *place, double (*f)(
     return best;
 }
 
-/* A model, where its derivatives are checked, and the first failure, after which functions give NAN. */
+/* A program, where its derivatives are checked, and the first failure, after which functions give NAN. */
 typedef struct problem {
     const nf_program *p;
     double *params, *data;
     nf_rows rows;
     size_t row; /* the row that log_prob is of */
+    size_t checked, wrong;
+    double worst; /* the largest relative difference */
     nf_status status;
     nf_error error;
 } problem;
@@ -58,46 +61,66 @@ static double log_prob(void *user)
     return q->status ? NAN : value;
 }
 
-/* Compares and reports; 1 where a derivative is wrong, and 0 otherwise. */
-static int compare(problem *q)
+/* Counts one derivative, and whether it is wrong. */
+static bool is_wrong(problem *q, double d)
+{
+    q->checked++;
+    q->worst = fmax(q->worst, d);
+    q->wrong += !(d < 1e-5);
+    return !(d < 1e-5);
+}
+
+/* Compares the gradient of the loss. */
+static void compare_gradient(problem *q)
 {
     const nf_program *p = q->p;
-    double *grad = nf_alloc(p->params + 1, sizeof *grad), *score = nf_alloc(q->rows.n * p->dim, sizeof *score);
-    double worst = 0, value;
-    size_t wrong = 0, checked = 0;
+    double *grad = nf_alloc(p->params + 1, sizeof *grad), value;
     const size_t every = p->params / CHECKED + 1;
     q->status = nf_loss(p, q->params, &q->rows, &value, grad, &q->error);
-    if (!q->status)
-        q->status = nf_run(p, NF_SCORE, q->params, &q->rows, (void *[]){score}, &q->error);
     for (size_t i = 0; i < p->n_param && !q->status; i++)
         for (size_t k = p->param[i].offset; k < p->param[i].offset + nf_param_count(&p->param[i]); k++) {
             if (k % every)
                 continue;
             const double d = difference(grad[k], q->params[k], &q->params[k], loss, q);
-            checked++;
-            worst = fmax(worst, d);
-            if (!(d < 1e-5)) {
+            if (is_wrong(q, d))
                 printf("%s, element %zu: gradient %.9g differs by %.2g\n", p->param[i].name, k - p->param[i].offset,
                        grad[k], d);
-                wrong++;
-            }
         }
-    for (q->row = 0; q->row < q->rows.n && !q->status; q->row++)
+    nf_free(grad);
+}
+
+/* Compares the score of each row that has a density; whose: of what, for people. */
+static void compare_score(problem *q, const char *whose)
+{
+    const nf_program *p = q->p;
+    double *score = nf_alloc(q->rows.n * p->dim, sizeof *score);
+    if (!q->status)
+        q->status = nf_run(p, NF_SCORE, q->params, &q->rows, (void *[]){score}, &q->error);
+    for (q->row = 0; q->row < q->rows.n && !q->status; q->row++) {
+        if (log_prob(q) == -INFINITY)
+            continue;
         for (size_t j = 0; j < p->dim; j += p->dim / 16 + 1) {
             double *place = q->data + q->row * (p->dim + p->context) + j;
             const double s = score[q->row * p->dim + j], d = difference(s, *place, place, log_prob, q);
-            checked++;
-            worst = fmax(worst, d);
-            if (!(d < 1e-5)) {
-                printf("score of row %zu, feature %zu: %.9g differs by %.2g\n", q->row + 1, j + 1, s, d);
-                wrong++;
-            }
+            if (is_wrong(q, d))
+                printf("%sscore of row %zu, feature %zu: %.9g differs by %.2g\n", whose, q->row + 1, j + 1, s, d);
         }
-    printf("%s: %zu derivatives checked, %zu wrong, largest relative difference %.2g\n", p->name, checked, wrong,
-           worst);
-    nf_free(grad);
+    }
     nf_free(score);
-    return wrong > 0;
+}
+
+/* Compares and reports; 1 where a derivative is wrong, and 0 otherwise. target: the model's, or NULL. */
+static int compare(problem *q, const nf_program *target)
+{
+    compare_gradient(q);
+    compare_score(q, "");
+    const char *const name = q->p->name;
+    q->p = target;
+    if (target)
+        compare_score(q, "the target's ");
+    printf("%s: %zu derivatives checked, %zu wrong, largest relative difference %.2g\n", name, q->checked, q->wrong,
+           q->worst);
+    return q->wrong > 0;
 }
 
 int command_test_gradients(int argc, char **argv)
@@ -105,15 +128,19 @@ int command_test_gradients(int argc, char **argv)
     common_arguments a = {0};
     nf_error error;
     nfc_model *model;
+    const nf_program *target = NULL;
     problem q = {0};
     nf_matrix data = {0};
-    read_flags(argc, argv, "MODEL.lua",
-               "Compare every analytic derivative with central differences, in double; exit status 1 "
-               "on a mismatch.",
-               NULL, &a);
+    read_flags(
+        argc, argv, "MODEL.lua",
+        "Compare every analytic derivative, the target's too, with central differences, in double; exit status 1 "
+        "on a mismatch.",
+        NULL, &a);
     nf_status status = load_model(&model, &a, "double", &error);
     if (!status)
         status = nfc_model_program(model, &q.p, &error);
+    if (!status && nfc_model_has_target(model))
+        status = nfc_model_program_target(model, false, &target, &error);
     if (!status) {
         q.params = nf_alloc(q.p->params + 1, sizeof *q.params);
         nf_init(q.p, nfc_model_train(model)->seed, q.params);
@@ -128,7 +155,7 @@ int command_test_gradients(int argc, char **argv)
     }
     q.data = data.data;
     q.rows = rows_of(q.p, &data);
-    const int wrong = compare(&q);
+    const int wrong = compare(&q, target);
     if (q.status)
         fail(q.status, &q.error);
     nf_free(q.params);

@@ -69,6 +69,15 @@ void nf_scope_close(nf_scope *s)
         take_out(s->blocks.after);
 }
 
+nf_scope *nf_scope_leave(void)
+{
+    nf_scope *const left = innermost;
+    innermost = NULL;
+    return left;
+}
+
+void nf_scope_return(nf_scope *left) { innermost = left; }
+
 void nf_no_memory(size_t bytes)
 {
     nf_scope *const s = innermost;

@@ -172,8 +172,21 @@ static double reverse(nf_objective *j, const void *params, uint64_t step, size_t
         }
         loss += (nf_matrix_get(base, i, 0) - nf_matrix_get(&j->ldj, i, 0) - log_p) / (double)n;
         nf_matrix_set(&j->cotangent, i, 0, -1 / (double)n);
-        for (size_t k = 0; k < j->p->dim && grad; k++)
-            nf_matrix_set(&j->slope, i, k, -nf_matrix_get(&j->slope, i, k) / (double)n);
+        for (size_t k = 0; k < j->p->dim && grad; k++) {
+            const double slope = nf_matrix_get(&j->slope, i, k);
+            if (!isfinite(slope)) {
+                good(j, nf_fail(&j->error, NF_DATA,
+                                "the target's gradient of row %zu that the flow draws is %s by feature %zu, expected a "
+                                "finite number",
+                                i + 1,
+                                isnan(slope) ? "NaN"
+                                : slope > 0  ? "inf"
+                                             : "-inf",
+                                k + 1));
+                return NAN;
+            }
+            nf_matrix_set(&j->slope, i, k, -slope / (double)n);
+        }
     }
     const void *const cotangents[] = {j->slope.data, j->cotangent.data};
     if (grad &&
@@ -327,6 +340,8 @@ static double weighted(nf_objective *j, const void *params, uint64_t step, size_
 
 static double run(nf_objective *j, const void *params, uint64_t step, size_t n, void *grad)
 {
+    if (j->status) /* the target, whatever it is, is not asked again */
+        return NAN;
     return j->kind == NF_OBJECTIVE_REVERSE_KL ? reverse(j, params, step, n, grad) : weighted(j, params, step, n, grad);
 }
 

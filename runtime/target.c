@@ -46,7 +46,8 @@ nf_status nf_target_check(const nf_matrix *log_p, size_t n, uint64_t first, nf_e
     for (size_t i = 0; i < n; i++) {
         const double v = nf_matrix_get(log_p, i, 0);
         if (isnan(v) || v == INFINITY)
-            return nf_fail(error, NF_DATA, "the target's log-density of row %llu that the flow draws is %s",
+            return nf_fail(error, NF_DATA,
+                           "the target's log-density of row %llu that the flow draws is %s, expected a number or -inf",
                            (unsigned long long)first + i + 1, isnan(v) ? "NaN" : "inf");
     }
     return NF_OK;

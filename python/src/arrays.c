@@ -110,14 +110,21 @@ bool open_input(const flow *f, const char *what, PyObject *x, size_t n, PyObject
         in->rows.x = in->x.buf;
         in->rows.stride_x = f->info.dim;
     }
+    if (!given && in->rows.n == ANY_ROWS)
+        in->rows.n = 0;
     if (!given)
         return true;
     if (open_rows(f, context, "context", f->info.context, true, &in->context, &rows)) {
         in->rows.context = in->context.buf;
         in->rows.stride_context = rows == 1 ? 0 : f->info.context;
+        if (in->rows.n == ANY_ROWS)
+            in->rows.n = rows;
         if (rows == 1 || rows == in->rows.n)
             return true;
-        PyErr_Format(PyExc_ValueError, "context: %zu row%s, expected 1 or %zu", rows, rows == 1 ? "" : "s", in->rows.n);
+        if (in->rows.n == 1)
+            PyErr_Format(PyExc_ValueError, "context: %zu rows, expected 1", rows);
+        else
+            PyErr_Format(PyExc_ValueError, "context: %zu rows, expected 1 or %zu", rows, in->rows.n);
     }
     close_input(in);
     return false;
@@ -147,7 +154,7 @@ bool open_weights(PyObject *array, input *in)
     return false;
 }
 
-bool open_cotangent(const flow *f, PyObject *array, const char *what, size_t n, size_t cols, Py_buffer *b)
+bool open_values(const flow *f, PyObject *array, const char *what, size_t n, size_t cols, Py_buffer *b)
 {
     if (array == Py_None)
         return true;
@@ -155,10 +162,14 @@ bool open_cotangent(const flow *f, PyObject *array, const char *what, size_t n, 
         return false;
     if (b->ndim == (cols ? 2 : 1) && (size_t)b->shape[0] == n && (!cols || (size_t)b->shape[1] == cols))
         return true;
-    PyErr_Format(PyExc_ValueError,
-                 cols ? "%s: expected an array [%zu, %zu], a row for each row"
-                      : "%s: expected an array [%zu], a number for each row",
-                 what, n, cols);
     PyBuffer_Release(b);
+    PyObject *const shape = PyObject_GetAttrString(array, "shape");
+    if (shape && cols)
+        PyErr_Format(PyExc_ValueError, "%s: expected an array [%zu, %zu], a row for each row, found one of shape %S",
+                     what, n, cols, shape);
+    else if (shape)
+        PyErr_Format(PyExc_ValueError, "%s: expected an array [%zu], a number for each row, found one of shape %S",
+                     what, n, shape);
+    Py_XDECREF(shape);
     return false;
 }

@@ -1,6 +1,4 @@
-/* core.c - the flow's type and the module: making, training, files, what a flow is. */
-#include <math.h>
-#include <stdlib.h>
+/* core.c - the flow's type and the module: making, files, what a flow is. */
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
@@ -130,165 +128,60 @@ bool begin_work(flow *f, const char *call)
 
 void end_work(flow *f) { f->working = 0; }
 
-/* ---- training ---------------------------------------------------------------------------------------------------- */
-
-/* A training as its callback sees it. */
-typedef struct progress {
-    PyObject *call; /* of (step, steps, loss, best, valid_loss, patience_left, seconds), or None */
-    PyThreadState *thread;
-    double *log;            /* five numbers for every step kept: step, loss, valid_loss, lr, seconds */
-    size_t logged, kept_at; /* lines of the log; the step of the last one */
-    double looked;          /* seconds of training when the interpreter was last asked */
-    bool failed;            /* an exception is set */
-    nf_step last;           /* the last step, and whether it is in the log and was shown */
-    bool kept, shown;
-} progress;
-
-static const double LOOK_EVERY = 0.05; /* seconds */
-
-/* Adds the last step to the log; without memory for that the log ends before it. */
-static void keep(progress *p)
+bool compile(flow *f, const char *call, const nf_program **program, compiler *of_model)
 {
-    const nf_step *const s = &p->last;
-    const double line[5] = {(double)s->step, s->loss, s->valid_loss, s->lr, s->seconds};
-    if (p->logged % 1024 == 0) {
-        double *const more = realloc(p->log, (p->logged + 1024) * 5 * sizeof *more);
-        if (!more)
-            return;
-        p->log = more;
-    }
-    memcpy(p->log + 5 * p->logged++, line, sizeof line);
-    p->kept = true;
-    p->kept_at = s->step;
-}
-
-/* Shows the last step to the caller's function. The GIL is held. */
-static void show(progress *p)
-{
-    const nf_step *const s = &p->last;
-    p->shown = true;
-    if (p->call == Py_None)
-        return;
-    PyObject *const said = PyObject_CallFunction(p->call, "nnddd", (Py_ssize_t)s->step, (Py_ssize_t)s->steps, s->loss,
-                                                 s->best, s->valid_loss);
-    p->failed = !said;
-    Py_XDECREF(said);
-}
-
-/* Keeps a line of the log; from time to time looks for signals and calls back. */
-static bool on_step(void *user, const nf_step *s)
-{
-    progress *const p = user;
-    p->last = *s;
-    p->kept = p->shown = false;
-    const size_t every = s->steps / 1000 + 1; /* steps between two lines of the log */
-    if (s->step == 1 || s->step % every == 0 || (!isnan(s->valid_loss) && s->step - p->kept_at >= every))
-        keep(p);
-    if (s->seconds - p->looked < LOOK_EVERY)
+    nf_error error;
+    nf_status status = NF_OK;
+    if (*program)
+        return true;
+    if (!begin_work(f, call))
         return false;
-    p->looked = s->seconds;
-    PyEval_RestoreThread(p->thread);
-    p->failed = PyErr_CheckSignals() != 0;
-    if (!p->failed)
-        show(p);
-    p->thread = PyEval_SaveThread();
-    return p->failed;
-}
-
-/* Sets training options from a dictionary of texts. */
-static bool set_options(nf_train_options *o, PyObject *given)
-{
-    PyObject *key, *value;
-    Py_ssize_t at = 0;
-    nf_error error;
-    while (PyDict_Next(given, &at, &key, &value)) {
-        Py_ssize_t n, m;
-        const char *const name = PyUnicode_AsUTF8AndSize(key, &m), *const text = PyUnicode_AsUTF8AndSize(value, &n);
-        if (!name || !text)
-            return false;
-        if (strlen(name) != (size_t)m || strlen(text) != (size_t)n) {
-            PyErr_Format(PyExc_ValueError, "train.%s: expected a text without zero bytes", name);
-            return false;
-        }
-        const nf_status status = nf_train_set(o, name, text, &error);
-        if (status) {
-            raise_status(status, &error);
-            return false;
-        }
+    if (!*program) { /* no other thread has done it meanwhile */
+        const nf_program *made;
+        Py_BEGIN_ALLOW_THREADS
+            status = of_model(f->model, f->cc, &made, &error);
+        Py_END_ALLOW_THREADS
+        if (!status)
+            *program = made;
     }
-    return true;
-}
-
-/* Keeps the first members of an ensemble, 0: one flow, with its first parameters. */
-static bool keep_members(flow *f, size_t members)
-{
-    PyObject *raised[3];
-    PyErr_Fetch(&raised[0], &raised[1], &raised[2]);
-    const void *const all = f->params.buf; /* which stay, in f->former */
-    const bool made = take_members(f, members);
-    if (made)
-        memcpy(f->params.buf, all, (size_t)f->params.len);
-    if (raised[0])
-        PyErr_Restore(raised[0], raised[1], raised[2]);
-    return made;
-}
-
-/* fit(x, context, weights, options, callback): (steps, loss, best, seconds, exhausted, warning, log as bytes). */
-static PyObject *flow_fit(PyObject *self, PyObject *args)
-{
-    flow *const f = (flow *)self;
-    PyObject *x, *context, *weights, *options, *result = NULL;
-    progress p = {.logged = 0};
-    nf_train_result r = {0};
-    nf_error error;
-    input in;
-    if (!PyArg_ParseTuple(args, "OOOO!O", &x, &context, &weights, &PyDict_Type, &options, &p.call) || !is_made(f))
-        return NULL;
-    if (is_training(f, "fit"))
-        return NULL;
-    nf_train_options o = *nfc_model_train(f->model);
-    if (!set_options(&o, options))
-        return NULL;
-    const bool begins = o.members > 1 && f->fresh;
-    if (o.members > 1 && !f->fresh && o.members != f->info.members) {
-        PyErr_Format(PyExc_ValueError,
-                     "train.members: the flow has been trained with other members: make another for "
-                     "an ensemble of %zu",
-                     o.members);
-        return NULL;
-    }
-    if (!open_input(f, "fit", x, 0, context, &in) || !open_weights(weights, &in))
-        return NULL;
-    if (begins && !take_members(f, o.members)) {
-        close_input(&in);
-        return NULL;
-    }
-    if (begins)
-        nf_init(f->program, o.seed, f->params.buf);
-    o.fresh = f->fresh;
-    f->training = getpid();
-    p.thread = PyEval_SaveThread();
-    const nf_status status = nf_train(f->program, f->params.buf, &in.rows, &o, on_step, &p, &r, &error);
-    PyEval_RestoreThread(p.thread);
-    f->training = 0;
-    f->fresh &= r.steps == 0;
-    close_input(&in);
-    if (begins && r.members < o.members && !keep_members(f, r.steps ? (r.members ? r.members : 1) : 0)) {
-        free(p.log);
-        return NULL;
-    }
-    if (!p.failed && status)
+    end_work(f);
+    if (status)
         raise_status(status, &error);
-    if (!p.failed && !status && r.steps && !p.kept)
-        keep(&p);
-    if (!p.failed && !status && r.steps && !p.shown)
-        show(&p);
-    if (!p.failed && !status)
-        result =
-            Py_BuildValue("ndddOsy#", (Py_ssize_t)r.steps, r.loss, r.best, r.seconds, r.exhausted ? Py_True : Py_False,
-                          r.warning, p.log ? (const char *)p.log : "", (Py_ssize_t)(p.logged * 5 * sizeof(double)));
-    free(p.log);
-    return result;
+    return !status;
+}
+
+/* ---- calling back ------------------------------------------------------------------------------------------------ */
+
+static double seconds(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
+}
+
+void leave(way_back *b)
+{
+    b->looked = seconds();
+    b->thread = PyEval_SaveThread();
+}
+
+void come_back(way_back *b) { PyEval_RestoreThread(b->thread); }
+
+bool is_time(const way_back *b) { return !b->failed && seconds() - b->looked >= LOOK_EVERY; }
+
+bool go_back(way_back *b)
+{
+    b->looked = seconds();
+    PyEval_RestoreThread(b->thread);
+    b->scope = nf_scope_leave();
+    b->failed = PyErr_CheckSignals() != 0;
+    return !b->failed;
+}
+
+void leave_again(way_back *b)
+{
+    nf_scope_return(b->scope);
+    b->thread = PyEval_SaveThread();
 }
 
 /* ---- files ------------------------------------------------------------------------------------------------------- */
@@ -480,7 +373,9 @@ static PyMethodDef methods[] = {
     FAST(log_prob_vjp, "log_prob_vjp(x, context, dlp, params): dx, dcontext, dparams"),
     FAST(sample, "sample(n, context, seed, first)"),
     FAST(reset, "reset(seed): initial parameters, as of a flow that has just been made"),
-    {"fit", flow_fit, METH_VARARGS, "fit(x, context, weights, options, callback)"},
+    FAST(target, "target(x, context): log-density and gradient of the model's target"),
+    {"fit", flow_fit, METH_VARARGS, "fit(x, context, weights, options, callback, target)"},
+    {"integrate", flow_integrate, METH_VARARGS, "integrate(context, options, target)"},
     {"save", flow_save, METH_O, "save(path)"},
     {"load", flow_load, METH_O, "load(path)"},
     {"emit", flow_emit, METH_VARARGS, "emit(dir, weights, inference, entries, cuda)"},
@@ -580,7 +475,8 @@ PyMODINIT_FUNC PyInit__core(void)
     PyObject *const type = m ? PyType_FromSpec(&spec) : NULL;
     mismatch = type ? PyErr_NewException("nfcflow._core.Mismatch", PyExc_TypeError, NULL) : NULL;
     if (!mismatch || PyModule_AddObject(m, "Mismatch", Py_NewRef(mismatch)) || PyModule_AddObject(m, "Flow", type) ||
-        PyModule_AddStringConstant(m, "version", nf_version())) {
+        PyModule_AddStringConstant(m, "version", nf_version()) ||
+        PyModule_AddObject(m, "k_hat_good", PyFloat_FromDouble(NF_K_HAT_GOOD))) {
         Py_XDECREF(m);
         return NULL;
     }

@@ -1,8 +1,7 @@
 /* entries.c - entry points over rows: densities, maps, gradients, samples. */
 #include "core.h"
 
-/* Whether there are so many arguments; raises otherwise. */
-static bool takes(const char *name, Py_ssize_t n, Py_ssize_t expected)
+bool takes(const char *name, Py_ssize_t n, Py_ssize_t expected)
 {
     if (n != expected)
         PyErr_Format(PyExc_TypeError, "%s takes %zd arguments, found %zd", name, expected, n);
@@ -124,29 +123,6 @@ METHOD(loss_and_grad)
 
 /* ---- vector-Jacobian products ------------------------------------------------------------------------------------ */
 
-/* Compiles them where that has not been done. */
-static bool compile_vjp(flow *f, const char *call)
-{
-    nf_error error;
-    nf_status status = NF_OK;
-    if (f->vjp || f->info.members)
-        return true;
-    if (!begin_work(f, call))
-        return false;
-    if (!f->vjp) { /* no other thread has done it meanwhile */
-        const nf_program *made;
-        Py_BEGIN_ALLOW_THREADS
-            status = nfc_model_program_vjp(f->model, f->cc, &made, &error);
-        Py_END_ALLOW_THREADS
-        if (!status)
-            f->vjp = made;
-    }
-    end_work(f);
-    if (status)
-        raise_status(status, &error);
-    return !status;
-}
-
 /* The gradient of sum(cotangents * results) of an entry point. args: the rows, their context, the cotangents, by name,
  * and last whether the gradient by the parameters is wanted. Gives those by the rows, by the context and by the
  * parameters [params], None for what is not there. */
@@ -160,14 +136,15 @@ static PyObject *run_vjp(flow *f, const char *call, nf_entry_kind kind, const ch
     void *out[3] = {NULL};
     nf_error error;
     nf_status status;
-    if (!takes(call, n_args, 3 + cotangents) || !is_made(f) || !compile_vjp(f, call) ||
+    if (!takes(call, n_args, 3 + cotangents) || !is_made(f) ||
+        (!f->info.members && !compile(f, call, &f->vjp, nfc_model_program_vjp)) ||
         !open_input(f, call, args[0], 0, args[1], &in))
         return NULL;
     const size_t n = in.rows.n, cols[3] = {f->info.dim, f->info.context, 0};
     const bool wanted[3] = {true, f->info.context > 0, PyObject_IsTrue(args[2 + cotangents]) == 1};
     bool ok = true;
     for (Py_ssize_t i = 0; ok && i < cotangents; i++)
-        ok = open_cotangent(f, args[2 + i], name[i], n, i == cotangents - 1 ? 0 : f->info.dim, &given[i]);
+        ok = open_values(f, args[2 + i], name[i], n, i == cotangents - 1 ? 0 : f->info.dim, &given[i]);
     for (int i = 0; ok && i < 3; i++) {
         results[i] = wanted[i] ? new_array(f, i < 2 ? n : f->info.params, cols[i], &out[i]) : Py_NewRef(Py_None);
         ok = results[i] != NULL;

@@ -1,7 +1,7 @@
 """Whether the package keeps what it should give back: python soak.py [SECONDS]
 
 Again and again flows are made, trained, asked by several threads, pickled, copied, saved, carried through vector-Jacobian products (and
-PyTorch, where it is installed), interrupted by Ctrl-C and used in forked children, and calls go wrong. Says a few times how much memory,
+PyTorch, where it is installed), interrupted by Ctrl-C, trained and integrated towards functions, and used in forked children, and calls go wrong. Says a few times how much memory,
 how many mappings, files and threads the process has; ends with 1 where there are more in the last quarter than in the second.
 """
 
@@ -14,6 +14,7 @@ import sys
 import tempfile
 import threading
 import time
+import warnings
 
 import numpy as np
 
@@ -87,6 +88,23 @@ def pytorch(flow, c):
     assert given.grad.isfinite().all() and copied.compiled is not flow
 
 
+def density(rows, *context):
+    return -0.5 * (rows**2).sum(1), -rows
+
+
+def towards(flow, c):
+    one = None if c is None else c[:1]
+    flow.fit(context=c, target=density, steps=5, samples=50, objective="reverse_kl")
+    found = flow.integrate(one, target=density, n=2000, rows=20)
+    assert found.x.shape == (20, 3) and all(np.isfinite((found.log_z, found.error)))
+    for fails in (lambda *_: 1 / 0, lambda *_: np.zeros(3)):
+        try:
+            flow.fit(context=c, target=fails, objective="variance", steps=5)
+        except (ZeroDivisionError, ValueError):
+            continue
+        raise AssertionError("a wrong target was taken")
+
+
 def wrong(flow, c):
     for call in (lambda: flow.log_prob(x[:, :2], c), lambda: flow.fit(x * np.nan, c), lambda: flow.fit(x, c, stesp=1),
                  lambda: nfc.Flow(text="return model {"), lambda: flow.load(__file__), lambda: flow.log_prob_vjp(x, np.ones(3), c)):
@@ -109,6 +127,7 @@ def once(preset, precision, directory):
     flow.emit(directory, weights=True)
     child(flow, c, expected)
     interrupt(flow, c)
+    towards(flow, c)
     if torch:
         pytorch(flow, c)
     wrong(flow, c)
@@ -119,6 +138,7 @@ def main(seconds):
                nfc.presets.realnvp(dim=3, layers=2, hidden=(16,))]
     kinds = [(preset, precision) for precision in ("float", "double") for preset in presets]
     start, last, seen, rounds = time.monotonic(), 0, [], 0
+    warnings.filterwarnings("ignore", "k-hat")  # of flows that are hardly trained
     with tempfile.TemporaryDirectory() as directory:
         while rounds < 3 * len(kinds) or time.monotonic() - start < seconds:
             once(*kinds[rounds % len(kinds)], directory)

@@ -218,7 +218,7 @@ def test_context_of_one_row_serves_all():
         (lambda f: f.log_prob(np.zeros((3, 3))), "log_prob: 3 columns, the model has 2"),
         (lambda f: f.log_prob(np.zeros(2)), "log_prob: expected an array [n, 2], found one of"),
         (lambda f: f.log_prob(None), "log_prob: expected an array of real numbers, found one of object"),
-        (lambda f: f.fit(None), "fit: expected an array of real numbers, found one of object"),
+        (lambda f: f.fit(None), "fit: expected rows x, or target=f"),
         (lambda f: f.log_prob([["a", "b"]]), "log_prob: expected an array of real numbers, found one of <U1"),
         (lambda f: f.log_prob(np.zeros((3, 2), dtype=complex)), "found one of complex128"),
         (lambda f: f.log_prob(np.full((1, 2), 1e300)), "log_prob: a number is outside float's range"),

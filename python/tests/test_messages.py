@@ -29,6 +29,14 @@ def trained(flow, **options):
     return flow
 
 
+def zeros(x):
+    return np.zeros(len(x))
+
+
+def towards(target):
+    return plain().integrate(target=target, n=5)
+
+
 def train_within(flow):
     """Trains, and within that once more."""
     flow.fit(ROWS, steps=100000000, on_step=lambda _: flow.fit(ROWS, steps=1))
@@ -54,13 +62,67 @@ WRONG = [
     (lambda: given().log_prob(ROWS[:, :1], ROWS[:2]), "context: 2 rows, expected 1 or 3"),
     (
         lambda: plain().forward_vjp(ROWS, np.zeros((3, 1))),
-        "dz: expected an array [3, 2], a row for each row",
+        "dz: expected an array [3, 2], a row for each row, found one of shape (3, 1)",
     ),
-    (lambda: plain().log_prob_vjp(ROWS, ROWS), "dlp: expected an array [3], a number for each row"),
+    (lambda: plain().log_prob_vjp(ROWS, ROWS), "dlp: expected an array [3], a number for each row, found one of shape (3, 2)"),
     (lambda: plain().sample(-1), "sample.n: expected a whole number from 0 to 1000000000000000, found -1"),
     (lambda: plain().fit(ROWS, weights="x"), "weights: expected an array of real numbers, found one of <U1"),
     (lambda: plain().fit(ROWS, lr=True), "train.lr: expected a number or a name, found True"),
     (lambda: train_within(plain()), "fit: the flow is being trained"),
+    (lambda: plain().fit(), "fit: expected rows x, or target=f, as the model has no target { log_density = ... }"),
+    (lambda: plain().target(ROWS), "model has no target; model { target = target { log_density = ... } } gives it one"),
+    (lambda: plain().integrate(), "model has no target; model { target = target { log_density = ... } } gives it one"),
+    (lambda: plain().fit(target=3), "fit.target: expected a function, found 3"),
+    (lambda: plain().integrate(target="f"), "integrate.target: expected a function, found 'f'"),
+    (
+        lambda: plain().fit(ROWS, target=zeros),
+        "fit: found rows x in a training towards a target, where the flow draws its own: leave x out, or say objective='likelihood' "
+        "without target",
+    ),
+    (lambda: plain().fit(weights=[1, 2, 3], target=zeros), "fit.weights: the rows of a training towards a target are drawn"),
+    (lambda: plain().fit(target=zeros, objective="likelihood"), "train.objective: a target has no rows for maximum likelihood"),
+    (lambda: plain().fit(target=zeros, valid=0.1), "train.valid: expected 0 in a training towards a target, which has no rows"),
+    (lambda: plain().fit(target=zeros, members=2), "plain: an ensemble is not trained towards a target"),
+    (lambda: given().fit(target=zeros), "fit: the model needs context, rows of 2 numbers"),
+    (lambda: given().integrate(ROWS, target=zeros), "context: 3 rows, expected 1"),
+    (lambda: plain().fit(target=zeros), "the target gives no gradient, which reverse_kl needs; forward_kl and variance do not"),
+    (lambda: towards(lambda x: x), "the target's log-density: expected an array [5], a number for each row, found one of shape (5, 2)"),
+    (lambda: towards(lambda x: 0), "the target's log-density: expected an array [5], a number for each row, found one of shape ()"),
+    (lambda: towards(lambda x: None), "the target's log-density: expected an array of real numbers, found one of object"),
+    (lambda: towards(lambda x: x[:, 0] * 1j), "the target's log-density: expected an array of real numbers, found one of complex64"),
+    (
+        lambda: towards(lambda x: np.ma.array(x[:, 0], mask=x[:, 0] < 9)),
+        "the target's log-density: some numbers are masked; leave their rows out",
+    ),
+    (
+        lambda: towards(lambda x: (x[:, 0], x, x)),
+        "the target: expected log_density, or (log_density, gradient), found a tuple of 3",
+    ),
+    (lambda: towards(lambda x: x[:, 0] * np.nan), "the target's log-density of row 1 that the flow draws is NaN, expected a number or -inf"),
+    (
+        lambda: towards(lambda x: np.where(np.arange(5) == 3, 1e39, 0)),
+        "the target's log-density of row 4 that the flow draws is inf, expected a number or -inf",
+    ),
+    (lambda: towards(lambda x: x[:, 0] - np.inf), "plain: the target's density is 0 at all 5 rows that the flow draws"),
+    (
+        lambda: plain().fit(target=lambda x: (zeros(x), x[0]), samples=5),
+        "the target's gradient: expected an array [5, 2], a row for each row, found one of shape (2,)",
+    ),
+    (
+        lambda: plain().fit(target=lambda x: (zeros(x), x + np.array([0, np.nan])), samples=5),
+        "the target's gradient of row 1 that the flow draws is NaN by feature 2, expected a finite number",
+    ),
+    (
+        lambda: plain().fit(target=lambda x: (zeros(x), np.full(x.shape, 1e39)), samples=5),
+        "the target's gradient: a number is outside float's range; precision='double' holds it",
+    ),
+    (
+        lambda: plain().fit(target=lambda x: (zeros(x) - np.inf, x), samples=5),
+        "the flow draws rows where the target's density is 0: reverse_kl is infinite there, forward_kl and variance are not",
+    ),
+    (lambda: plain().integrate(target=zeros, n=1), "integrate.n: expected a whole number from 2 to 1e+12, found 1"),
+    (lambda: plain().integrate(target=zeros, n=True), "integrate.n: expected a number or a name, found True"),
+    (lambda: plain().integrate(target=zeros, seed=-1), "integrate.seed: expected a whole number of at least 0, found -1"),
     (
         lambda: trained(plain()).fit(ROWS, members=2),
         "train.members: the flow has been trained with other members: make another for an ensemble of 2",

@@ -72,6 +72,20 @@ describe("a target in a model file", function()
     end
   end
 
+  it("has its score tested by nfc test-gradients, where it has a density", function()
+    local text = 'return model { name = "aim", dim = 2, flow = { actnorm {} }, target = target { log_density = function(x) return %s end } }'
+    for _, case in ipairs { { 0, densities.funnel.text:match "return (.*) end" }, { 0, "-sum(x * x) + log(x[1] + 0.6)" }, { 1, "-sum(x * detach(x))" } } do
+      local path = support.write(support.directory() .. "/aim.lua", text:format(case[2]))
+      local code, out = support.command("test-gradients " .. path)
+      assert.equal(case[1], code, out)
+      local checked, wrong = out:match "aim: (%d+) derivatives checked, (%d+) wrong"
+      checked, wrong = tonumber(checked), tonumber(wrong) -- 4 parameters, 128 scores of the flow, and those of the target
+      if case[2]:find "log" then assert.is_true(checked > 150 and checked < 250, out) else assert.equal(4 + 2 * 128, checked) end
+      assert.equal(case[1] == 1 and 128 or 0, wrong)
+      assert.equal(wrong, select(2, out:gsub("the target's score of row %d+, feature [12]: ", "")))
+    end
+  end)
+
   it("reads the context, and is no part of what weights fit", function()
     local text = [[return model { name = "aim", dim = 1, context = 2, precision = "double", %s
       flow = { autoregressive { net = made { hidden = {} }, transform = additive {} } } }]]
@@ -270,6 +284,10 @@ describe("a target in Lua", function()
     fails(function() return "x" end, "the target's log%-density: expected a table of rows")
     fails(3, "target: expected a function, found 3")
     fails(function(x) return x:columns(1) * (0 / 0), x end, "log%-density of row 1 that the flow draws is NaN")
+    local asked = 0
+    assert.error_matches(function() flow:train(nil, { objective = "variance", target = function() asked = asked + 1 error("oh no", 0) end }) end, "oh no")
+    assert.equal(1, asked)
+    assert.error_matches(function() flow:train(nil, { target = function(x) return x:columns(1), x * (0 / 0) end }) end, "gradient of row 1 that the flow draws is NaN by feature 1")
     assert.error_matches(function() flow:train(nil, { target = function(x) return x:columns(1) end }) end, "gives no gradient")
     assert.error_matches(function() flow:train(nil, { target = function(x) return x:columns(1), x:columns(1) end }) end, "gradient: 10 x 1 numbers, expected 10 x 2")
     assert.is_true(flow:train(nil, { target = function(x) return x:columns(1) * 0 end, objective = "variance", steps = 2 }).steps == 2)

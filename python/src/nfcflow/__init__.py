@@ -8,6 +8,6 @@
 
 from . import parts, plot, presets
 from ._core import threads, version as __version__
-from .flow import Flow, Run, Vjp
+from .flow import Flow, Integral, Run, Vjp
 
-__all__ = ["Flow", "Run", "Vjp", "parts", "plot", "presets", "threads"]
+__all__ = ["Flow", "Integral", "Run", "Vjp", "parts", "plot", "presets", "threads"]

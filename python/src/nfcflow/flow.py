@@ -21,13 +21,16 @@ from .presets import Model
 if TYPE_CHECKING:
     from ._torch import Module
 
+    # Of rows, and of their context where there is one: log-densities, or these and their gradients by the rows.
+    Target = Callable[..., ArrayLike | tuple[ArrayLike, ArrayLike]]
+
 _MODEL_LIMIT = 16 << 20  # bytes
 _LOG = np.dtype([(name, "f8") for name in ("step", "loss", "valid_loss", "lr", "seconds")])
 
 
 @dataclass(frozen=True, eq=False)
 class Run:
-    """What a training came to. Losses are mean negative log-likelihoods in nats.
+    """What a training came to. Losses are mean negative log-likelihoods in nats or, towards a target, its objective's.
 
     loss: of all rows trained on, with the parameters that the flow has now. best: with validation the least loss of
     the rows held out, otherwise `loss`. exhausted: patience ran out. log: a structured array with the fields step,
@@ -51,6 +54,30 @@ class Vjp(NamedTuple):
     rows: NDArray[Any]
     context: NDArray[Any] | None
     params: Mapping[str, NDArray[Any]]
+
+
+@dataclass(frozen=True, eq=False)
+class Integral:
+    """What n rows x drawn from a flow q say of the integral Z of a target p, by their weights w = p(x) / q(x).
+
+    log_z: log(sum w / n). error: its standard error. ess: the effective sample size, (sum w)^2 / sum w^2. k_hat: the
+    shape of the weights' tail; above 0.7 the error is not to be believed, and `integrate` warns of it; inf where the
+    tail has less than 5 weights. outside: rows of weight 0. x: rows that follow the target, if they were asked for.
+    """
+
+    n: int
+    log_z: float
+    error: float
+    ess: float
+    k_hat: float
+    outside: int
+    x: NDArray[Any] | None
+
+    def __str__(self) -> str:
+        return (
+            f"log Z = {self.log_z:.6f} +- {self.error:.2g} "
+            f"({self.n} rows, effective sample size {self.ess:.0f}, k-hat {self.k_hat:.2f})"
+        )
 
 
 class Flow:
@@ -116,23 +143,23 @@ class Flow:
 
     def _converted(self, array: ArrayLike, what: str) -> NDArray[Any]:
         """The array in the flow's type and order. Numbers that float cannot hold are an error."""
-        given = np.asarray(array)
-        if given.dtype.kind not in "fiub":
-            raise ValueError(f"{what}: expected an array of real numbers, found one of {given.dtype}")
-        with np.errstate(over="ignore"):
-            made = np.require(given, self.dtype, ["C", "A"])
+        given = _real(array, what)
+        made = self._rounded(given)
         if self.dtype == np.float32 and given.dtype != np.float32 and np.any(np.isinf(made) & np.isfinite(given)):
             raise ValueError(f"{what}: a number is outside float's range; precision='double' holds it")
         return made
+
+    def _rounded(self, given: NDArray[Any]) -> NDArray[Any]:
+        """The array in the flow's type and order, where what float cannot hold is infinite."""
+        with np.errstate(over="ignore"):
+            return np.require(given, self.dtype, ["C", "A"])
 
     def _row_weights(self, weights: ArrayLike | None) -> NDArray[Any] | None:
         """Weights as the library takes them: float32 or float64, whichever they are, in any stride of whole numbers."""
         if weights is None:
             return None
         _refuse_mask("weights", weights)
-        given = np.asarray(weights)
-        if given.dtype.kind not in "fiub":
-            raise ValueError(f"weights: expected an array of real numbers, found one of {given.dtype}")
+        given = _real(weights, "weights")
         made = np.require(given, given.dtype if given.dtype in (np.float32, np.float64) else np.float64, ["A"])
         whole = all(step >= 0 and step % made.itemsize == 0 for step in made.strides)
         return made if whole else np.ascontiguousarray(made)
@@ -239,31 +266,45 @@ class Flow:
 
     def fit(
         self,
-        x: ArrayLike,
+        x: ArrayLike | None = None,
         context: ArrayLike | None = None,
         *,
         weights: ArrayLike | None = None,
+        target: Target | None = None,
         progress: bool = False,
         on_step: Callable[[Mapping[str, float]], Any] | None = None,
         **options: Any,
     ) -> Run:
-        """Trains on rows x [n, dim] by maximum likelihood; gives a `Run`.
+        """Trains on rows x [n, dim] by maximum likelihood or, without x, towards a target; gives a `Run`.
 
         weights [n]: what each row counts, of at least 0, where only ratios matter: as if a row of weight 2 stood there
         twice. options: those of train{} and adamw{} in a model file, by their names; those not given are the model's. progress: draws a line on standard error, by tqdm
         where that is installed. on_step: called about 20 times a second with what is known. Ctrl-C raises
         KeyboardInterrupt and keeps the best weights so far. Numbers that are not finite are a ValueError. members=5 makes
         the flow an ensemble, the equal mixture of five flows trained one after the other with seeds from `seed` on.
+
+        Towards a target, that of the model file or target=f, each step draws `samples` rows of its own; `objective` says
+        what is made small, and of context those rows take the rows given in turn. f(x), or f(x, context) where the model
+        has one, gets rows [n, dim] and returns their log-density [n], or that and its gradient by x [n, dim], which
+        reverse_kl needs. -inf is a density of 0. The arrays are f's own, to keep or to change; f is called in this thread,
+        which holds the GIL then. An exception of f ends the training at once, keeps the best weights so far and is raised
+        as it is.
         """
         given = {key: _option(f"train.{key}", value) for key, value in options.items() if value is not None}
         w = self._row_weights(weights)
+        f = self._density("fit", target)
         if "epochs" in given:  # the last: it stands in the place of steps, whichever of them was named first
             given["epochs"] = given.pop("epochs")
         self._check_apart(x, "fit")
         self._check_apart(context, "context")
         with _Progress(progress, on_step) as shown:
             call = shown.step if shown.wanted else None
-            result = self._call(lambda rows, c: self._core.fit(rows, c, w, given, call), "fit", x, context)
+            result = self._call(
+                lambda rows, c: self._core.fit(None if x is None else rows, c, w, given, call, f),
+                "fit",
+                () if x is None else x,
+                context,
+            )
         steps, loss, best, seconds, exhausted, warning, log = result
         if warning:
             warnings.warn(warning, stacklevel=2)
@@ -280,6 +321,63 @@ class Flow:
         given = np.asarray(array)
         if self.dtype == np.float32 and given.ndim == 2 and given.dtype.kind in "fiu" and given.dtype != np.float32:
             _core.check_apart(np.require(given, np.float64, ["C", "A"]), what)
+
+    # ---- targets --------------------------------------------------------------------------------------------------
+
+    def target(self, x: ArrayLike, context: ArrayLike | None = None) -> tuple[NDArray[Any], NDArray[Any]]:
+        """The log-density [n] of the model file's target, and its gradient by x [n, dim]."""
+        return self._call(self._core.target, "target", x, context)
+
+    def integrate(
+        self,
+        context: ArrayLike | None = None,
+        *,
+        target: Target | None = None,
+        n: int | None = None,
+        seed: int | None = None,
+        rows: int | None = None,
+    ) -> Integral:
+        """The integral of a target, that of the model file or target=f as in `fit`, by importance sampling with n rows.
+
+        n: how many are drawn, 100000 unless given, by the seed. rows: how many rows that follow the target are chosen
+        among these by their weights, as the result's `x`; 0: as many as the effective sample size. For them the target is
+        evaluated once more. context: one row. Memory does not grow with n.
+        """
+        options = {"n": n, "seed": seed, "rows": rows}
+        given = {key: _option(f"integrate.{key}", value) for key, value in options.items() if value is not None}
+        f = self._density("integrate", target)
+        result = Integral(*self._call(lambda _, c: self._core.integrate(c, given, f), "integrate", (), context))
+        if result.k_hat > _core.k_hat_good:
+            warnings.warn(
+                f"k-hat is above {_core.k_hat_good}: few rows have most of the weight, and the error is not to be believed",
+                stacklevel=2,
+            )
+        return result
+
+    def _density(self, call: str, function: Target | None) -> Callable[..., Any] | None:
+        """The function as the library calls it: what it gives is an array in the flow's type, or an error."""
+        if function is None:
+            return None
+        if not callable(function):
+            raise ValueError(f"{call}.target: expected a function, found {function!r}")
+
+        def evaluate(x: NDArray[Any], context: NDArray[Any] | None, wants_gradient: bool) -> tuple[Any, Any]:
+            found = function(x) if context is None else function(x, context)
+            if isinstance(found, tuple) and len(found) != 2:
+                raise ValueError(
+                    f"the target: expected log_density, or (log_density, gradient), found a tuple of {len(found)}"
+                )
+            density, gradient = found if isinstance(found, tuple) else (found, None)
+            if wants_gradient and gradient is None:
+                raise ValueError("the target gives no gradient, which reverse_kl needs; forward_kl and variance do not")
+            _refuse_mask("the target's log-density", density)
+            own = self._rounded(_real(density, "the target's log-density"))
+            if not wants_gradient:
+                return own, None
+            _refuse_mask("the target's gradient", gradient)
+            return own, self._converted(gradient, "the target's gradient")
+
+        return evaluate
 
     # ---- parameters -----------------------------------------------------------------------------------------------
 
@@ -376,6 +474,13 @@ class Flow:
 def _check_flag(what: str, value: Any) -> None:
     if not isinstance(value, (bool, np.bool_)):
         raise ValueError(f"{what}: expected True or False, found {value!r}")
+
+
+def _real(array: Any, what: str) -> NDArray[Any]:
+    given = np.asarray(array)
+    if given.dtype.kind not in "fiub":
+        raise ValueError(f"{what}: expected an array of real numbers, found one of {given.dtype}")
+    return given
 
 
 def _refuse_mask(what: str, array: Any) -> None:
