@@ -277,8 +277,8 @@ def test_ctrl_c_ends_a_call(call):
 import os, signal, threading, nfcflow as nfc
 flow = nfc.Flow(text={GAUSSIAN!r})
 flow.integrate(n=100)
-threading.Timer(0.5, lambda: os.kill(os.getpid(), signal.SIGINT)).start()
 try:
+    threading.Timer(0.5, lambda: os.kill(os.getpid(), signal.SIGINT)).start()
     {call}
     print("went on")
 except KeyboardInterrupt:
