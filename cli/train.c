@@ -95,7 +95,7 @@ static const double FIRST_SAVE = 2; /* seconds; the time between saves doubles u
 /* A training as on_step sees it. */
 typedef struct progress {
     const train_arguments *a;
-    const nf_program *program, *vjp, *target; /* the last two of a training towards the model's target, or NULL */
+    const nf_program *program, *vjp, *target, *directional; /* all but the first: of a training towards a target */
     run run;
     ensemble_run *of; /* NULL: it is of one flow alone */
     size_t member;    /* from 1 */
@@ -194,14 +194,16 @@ static int jit_of(const train_arguments *a, const run_record *then)
 }
 
 /* Compiles what the training takes, with the C compiler or not. */
-static nf_status compile(nfc_model *model, bool cc, progress *p, nf_error *error)
+static nf_status compile(nfc_model *model, bool cc, bool fisher, progress *p, nf_error *error)
 {
     const unsigned on_rows = 1u << NF_GRAD | 1u << NF_LOSS;
-    const unsigned towards = 1u << NF_INVERSE | 1u << NF_SAMPLE | 1u << NF_LOG_PROB;
+    const unsigned towards = 1u << NF_INVERSE | 1u << NF_SAMPLE | 1u << NF_LOG_PROB | (fisher ? 1u << NF_SCORE : 0);
     nf_status status = cc ? nfc_model_program_cc(model, p->target ? towards : on_rows, &p->program, error)
                           : nfc_model_program(model, &p->program, error);
     if (!status && p->target)
         status = nfc_model_program_vjp(model, cc, &p->vjp, error);
+    if (!status && fisher)
+        status = nfc_model_program_directional(model, cc, &p->directional, error);
     return status || !p->target ? status : nfc_model_program_target(model, cc, &p->target, error);
 }
 
@@ -215,12 +217,13 @@ static nf_status choose_tier(nfc_model *model, int jit, const nf_train_options *
     const bool cc = jit == JIT_CC || (jit == JIT_AUTO && cc_pays(model, n, steps));
     nf_error why;
     *tier = tiers[JIT_CC];
-    if (cc && compile(model, true, p, &why) == NF_OK)
+    const bool fisher = p->target && o->objective == NF_OBJECTIVE_FISHER;
+    if (cc && compile(model, true, fisher, p, &why) == NF_OK)
         return NF_OK;
     if (cc)
         fprintf(stderr, "nfc: %s; going on without it\n", why.text);
     *tier = tiers[JIT_TCC];
-    return compile(model, false, p, error);
+    return compile(model, false, fisher, p, error);
 }
 
 /* ---- the command ------------------------------------------------------------------------------------------------- */
@@ -246,7 +249,7 @@ static void report(const progress *p, const nf_train_options *o, const nf_train_
            result->interrupted ? " (interrupted)"
            : result->exhausted ? " (patience ran out)"
                                : "",
-           p->target ? "loss" : "NLL", result->loss, o->objective == NF_OBJECTIVE_VARIANCE ? "" : " nats");
+           p->target ? "loss" : "NLL", result->loss, o->objective >= NF_OBJECTIVE_VARIANCE ? "" : " nats");
     if (o->valid > 0)
         printf(", best validation NLL %.6f", result->best);
     printf("\n%s\n", p->run.weights);
@@ -287,6 +290,7 @@ static nf_status train(progress *p, const nf_matrix *data, void *params, nf_trai
     const nf_target target = nf_program_target(p->target);
     o->target = p->target ? &target : NULL;
     o->vjp = p->vjp;
+    o->directional = p->directional;
     nf_status training = nf_train(p->program, params, &rows, o, on_step, p, &result, &why);
     o->target = NULL;
     if (!training && !p->target && !result.warning[0]) /* the C compiler's program has no samples */

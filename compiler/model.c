@@ -494,6 +494,7 @@ void nfc_model_free(nfc_model *m)
         return;
     nfc_extended_free(m->vjp);
     nfc_extended_free(m->target_model);
+    nfc_extended_free(m->slope);
     nfc_programs_free(m);
     for (uint32_t i = 0; i < m->n_param; i++) {
         nf_free((void *)m->param[i].keep);

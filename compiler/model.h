@@ -119,8 +119,9 @@ struct nfc_model {
                                       */
     bool closes[NF_ALL_ENTRIES];     /* set for one of the entry points in an object: with this one it is closed */
     nfc_block *target;               /* of the kind of a base, without a sample and parameters; NULL: there is none */
-    /* What nfc_extend and nfc_extend_target made of it, NULL: nobody has asked yet. */
-    struct nfc_model *vjp, *target_model;
+    bool directional; /* rows are the data and, behind them, as wide, a tangent: see nfc_extend_directional */
+    /* What nfc_extend, nfc_extend_target and nfc_extend_directional made of it, NULL: nobody has asked yet. */
+    struct nfc_model *vjp, *target_model, *slope;
 };
 
 /* ---- sandbox.c: a Lua state that can neither reach outside nor run away ------------------------------------------ */
@@ -238,9 +239,11 @@ void nfc_blocks_free(nfc_model *m);
  * no derivative, the copy's graph->error tells so. `of` stays as it is and must outlive the copy. nfc_extend: its
  * blocks have NFC_INVERSE_GRAD and adjoints of the given context too, and its programs are of the vector-Jacobian
  * products. nfc_extend_target, of a model with a target: a flow without layers, whose base the target is, without a
- * sampler. */
+ * sampler. nfc_extend_directional: a flow of rows (x, v), of twice the features, that maps x to z, and v to dz / dx v,
+ * and whose log-density is v . d log p(x) / dx: its programs have the vector-Jacobian products of that alone. */
 nfc_model *nfc_extend(const nfc_model *of);
 nfc_model *nfc_extend_target(const nfc_model *of);
+nfc_model *nfc_extend_directional(const nfc_model *of);
 void nfc_extended_free(nfc_model *m); /* or NULL */
 
 /* ---- plan.c ------------------------------------------------------------------------------------------------------ */

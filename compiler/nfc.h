@@ -75,6 +75,10 @@ nf_status nfc_model_program_cc(nfc_model *model, unsigned entries, const nf_prog
  * further errors as of those two. */
 nf_status nfc_model_program_vjp(nfc_model *model, bool cc, const nf_program **program, nf_error *error);
 
+/* The same for directional derivatives of log p: a program of rows (x, v) [n, 2 dim], each a row x and a direction v,
+ * whose nf_vjp of NF_LOG_PROB is that of v . d log p(x) / dx. The Fisher divergence needs it. Errors as there. */
+nf_status nfc_model_program_directional(nfc_model *model, bool cc, const nf_program **program, nf_error *error);
+
 /* Compiles the model's target, `target { log_density = ... }` in its description: a program of NF_LOG_PROB and
  * NF_SCORE, log_density and its derivatives by x, for rows of the model's dim and context and no parameters. As of
  * every density, what is NaN or +inf is -inf, and has the derivative 0. *program is the model's; cc and errors as of

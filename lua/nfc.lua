@@ -333,6 +333,13 @@ local function vjp_program(self)
   return mine.program_vjp
 end
 
+-- The same for directional derivatives, which the objective fisher takes.
+local function directional_program(self)
+  local mine = fields[self]
+  mine.program_directional = mine.program_directional or program_of(mine.cc, function(...) return C.nfc_model_program_directional(mine.handle, ...) end)
+  return mine.program_directional
+end
+
 -- The gradient of sum(cotangents * results) of an entry point: by the rows of x; by the parameters, a C array like flow.params; and by the
 -- context, nil where the model has none. names: of the cotangents, whose last has one column; ...: these, or nil for zeros.
 local function vjp(self, kind, what, x, names, ...)
@@ -513,6 +520,7 @@ function Flow:train(x, o)
   local ok, status = pcall(function()
     if not towards then return run_on(nil) end
     options[0].vjp = vjp_program(self)
+    if options[0].objective == C.NF_OBJECTIVE_FISHER then options[0].directional = directional_program(self) end
     return targets.with("train", self, o and o.target, function() return target_program(self) end, run_on)
   end)
   if callback then callback:free() end

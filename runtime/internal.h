@@ -169,6 +169,7 @@ typedef struct nf_drawn {
     size_t most;            /* rows at once */
     nf_matrix x;            /* [most, dim] */
     nf_matrix log_q, log_p; /* [most, 1]: log-densities of the flow and of the target */
+    nf_matrix slope;        /* [most, dim]: the target's gradient; made by who wants it, otherwise empty */
     nf_matrix log_w;        /* [most, 1], double: log p - log q; -inf where log q is not finite */
 } nf_drawn;
 /* nf_drawn_free is called even if this has failed; `target` must outlive it. */

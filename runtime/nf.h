@@ -241,14 +241,16 @@ typedef enum nf_schedule {
 } nf_schedule;
 
 /* What training makes small: minus the mean log-density of rows, or of a flow q and a target p, over rows that the flow
- * draws, the divergence of q from p, KL(q | p) = E_q log(q / p); that of p from q, E_p log(p / q); or the variance of
- * the weights p / q over their mean squared, the chi-square divergence. */
+ * draws, the divergence of q from p, KL(q | p) = E_q log(q / p); that of p from q, E_p log(p / q); the variance of the
+ * weights p / q over their mean squared, the chi-square divergence; or the Fisher divergence, E_q |d log(q / p) /
+ * dx|^2. */
 typedef enum nf_objective_kind {
     NF_OBJECTIVE_AUTO, /* likelihood of rows, reverse_kl towards a target */
     NF_OBJECTIVE_LIKELIHOOD,
     NF_OBJECTIVE_REVERSE_KL,
     NF_OBJECTIVE_FORWARD_KL,
-    NF_OBJECTIVE_VARIANCE
+    NF_OBJECTIVE_VARIANCE,
+    NF_OBJECTIVE_FISHER
 } nf_objective_kind;
 
 typedef struct nf_train_options {
@@ -274,9 +276,10 @@ typedef struct nf_train_options {
     bool keep_state;                    /* give nf_train_result.state */
     const struct nf_target *target;     /* train towards it, see nf_train; NULL: on rows */
     const nf_program *vjp;              /* with a target: the flow's program of nfc_model_program_vjp */
+    const nf_program *directional;      /* with NF_OBJECTIVE_FISHER: that of nfc_model_program_directional */
 } nf_train_options;
 extern const nf_train_options nf_train_defaults;
-/* Sets the option of this name, which a field but the last five has, from text as on the command line: "lr" from
+/* Sets the option of this name, which a field but the last six has, from text as on the command line: "lr" from
  * "1e-3", "schedule" from "cosine". NF_USAGE, with nothing set, for an unknown name or a value that the option does not
  * allow. A text stays the caller's, who keeps it as long as the options. */
 nf_status nf_train_set(nf_train_options *o, const char *key, const char *value, nf_error *error);
@@ -360,12 +363,13 @@ typedef struct nf_train_result {
  * reverse_kl needs the target's gradient, and a density above 0 wherever the flow draws; its loss is E_q log(q / p)
  * with p as the target has it, -log Z at best. It does not train parameters of the base, which must be frozen.
  * forward_kl and variance weigh each row by p / q; their losses are what a step's rows show of E_p log(p / q), p
- * normalised, and of the chi-square divergence: too small while few rows have most of the weight. With them o->replay
- * steps follow each step that draws, over rows chosen at random from the last 16 draws with the weights that these had
- * then, so that the target is evaluated less often. Where there is more than one row of context, rows of each count by
- * its share of the weights. As steps are over other rows each, the watched loss is their moving average; the loss at
- * the end is over at least 10000 rows. Parameters that start as statistics of the data stay as they are. NF_USAGE for
- * o->epochs, batch, valid and noise, which are of rows.
+ * normalised, and of the chi-square divergence: too small while few rows have most of the weight. fisher needs the
+ * target's gradient as reverse_kl does; rows are held where they were drawn, and its loss is the mean of |d log q / dx
+ * - d log p / dx|^2. With all but reverse_kl o->replay steps follow each step that draws, over rows chosen at random
+ * from the last 16 draws with the weights that these had then, so that the target is evaluated less often. Where there
+ * is more than one row of context, rows of each count by its share of the weights. As steps are over other rows each,
+ * the watched loss is their moving average; the loss at the end is over at least 10000 rows. Parameters that start as
+ * statistics of the data stay as they are. NF_USAGE for o->epochs, batch, valid and noise, which are of rows.
  *
  * A loss that is not finite, or a first validation loss that is not, ends the training with NF_DATA and names the first
  * row at fault. A training that has diverged is NF_DATA too: at its end both the loss of all rows and the moving

@@ -6,7 +6,9 @@
  * reverse_kl: mean(log q(x) - log p(x)) for x = inverse(z), z from the base: by x the cotangent -d log p / dx / n, by
  * the log-determinant -1 / n (the reparametrised gradient; Rezende & Mohamed 2015). forward_kl: sum(w log(p / q)) /
  * sum(w) - log Z, by log q the cotangent -w / sum(w) (Muller et al. 2019). variance: mean(w p / q) / Z^2 - 1, the
- * chi-square divergence, by log q the cotangent -w p / q / Z^2 / n (MadNIS, Heimel et al. 2023).
+ * chi-square divergence, by log q the cotangent -w p / q / Z^2 / n (MadNIS, Heimel et al. 2023). fisher:
+ * mean(|v|^2) for v = d log q / dx - d log p / dx at rows that stay where they were drawn, by v . d log q / dx the
+ * cotangent 2 / n (Hyvarinen 2005; on the flow's own rows as Cai et al. 2024 have it).
  */
 #include <math.h>
 #include <string.h>
@@ -23,9 +25,10 @@ struct nf_objective {
     const nf_program *p;
     const nf_rows *given; /* rows of context to draw with, or NULL */
     const nf_train_options *o;
-    nf_objective_kind kind;       /* which of the three */
-    nf_drawn d;                   /* for the weighted ones; log_p for all */
-    nf_matrix z, ldj, slope;      /* of reverse_kl: latents, log-determinants, the gradient of log p */
+    nf_objective_kind kind;       /* which of the four */
+    nf_drawn d;                   /* rows, log-densities; slope where the target's gradient is wanted */
+    nf_matrix z, ldj;             /* of reverse_kl: latents, log-determinants */
+    nf_matrix score, pair;        /* of fisher: d log q / dx; rows and, behind each, its v */
     nf_matrix context, cotangent; /* of the rows of a step; [most, 1] by log q or the log-determinant */
     nf_matrix kept;               /* see nf_objective_kept */
     double draws;                 /* how often rows were kept */
@@ -52,6 +55,8 @@ static nf_status check(const nf_objective *j, nf_error *error)
         return nf_fail(error, NF_USAGE, "train.objective: a target has no rows for maximum likelihood");
     if (!j->o->vjp)
         return nf_fail(error, NF_USAGE, "%s: there is no program of vector-Jacobian products", j->p->name);
+    if (j->kind == NF_OBJECTIVE_FISHER && !j->o->directional)
+        return nf_fail(error, NF_USAGE, "%s: there is no program of directional derivatives", j->p->name);
     if (j->p->context && (!j->given || !j->given->n))
         return nf_fail(error, NF_USAGE, "%s: the model has %zu context column%s, and there are no rows of context",
                        j->p->name, j->p->context, NF_S(j->p->context));
@@ -80,7 +85,7 @@ nf_status nf_objective_make(nf_objective **made, const nf_program *p, const void
     j->given = given;
     j->o = o;
     j->kind = o->objective == NF_OBJECTIVE_AUTO ? NF_OBJECTIVE_REVERSE_KL : o->objective;
-    const bool reverse = j->kind == NF_OBJECTIVE_REVERSE_KL;
+    const bool reverse = j->kind == NF_OBJECTIVE_REVERSE_KL, fisher = j->kind == NF_OBJECTIVE_FISHER;
     nf_status status = check(j, error);
     if (!status)
         status = nf_matrix_make(&j->context, most, p->context, p->type, error);
@@ -92,10 +97,15 @@ nf_status nf_objective_make(nf_objective **made, const nf_program *p, const void
         status = nf_matrix_make(&j->z, most, p->dim, p->type, error);
     if (!status && reverse)
         status = nf_matrix_make(&j->ldj, most, 1, p->type, error);
-    if (!status && reverse)
-        status = nf_matrix_make(&j->slope, most, p->dim, p->type, error);
+    if (!status && (reverse || fisher))
+        status = nf_matrix_make(&j->d.slope, most, p->dim, p->type, error);
+    if (!status && fisher)
+        status = nf_matrix_make(&j->score, most, p->dim, p->type, error);
+    if (!status && fisher)
+        status = nf_matrix_make(&j->pair, most, 2 * p->dim, p->type, error);
     if (!status && !reverse && o->replay)
-        status = nf_matrix_make(&j->kept, KEPT_DRAWS * o->samples, p->dim + p->context + 2, NF_F64, error);
+        status = nf_matrix_make(&j->kept, KEPT_DRAWS * o->samples, p->dim + p->context + 2 + (fisher ? p->dim : 0),
+                                NF_F64, error);
     j->d.stride_context = p->context;
     return status;
 }
@@ -104,7 +114,7 @@ void nf_objective_free(nf_objective *j)
 {
     if (!j)
         return;
-    nf_matrix *const own[] = {&j->z, &j->ldj, &j->slope, &j->context, &j->cotangent, &j->kept};
+    nf_matrix *const own[] = {&j->z, &j->ldj, &j->score, &j->pair, &j->context, &j->cotangent, &j->kept};
     for (size_t i = 0; i < sizeof own / sizeof *own; i++)
         nf_matrix_free(own[i]);
     nf_drawn_free(&j->d);
@@ -146,6 +156,32 @@ static bool good(nf_objective *j, nf_status status)
     return !status;
 }
 
+/* Whether the target has a density and a gradient at row i that the flow draws; an error otherwise. */
+static bool has_slope(nf_objective *j, size_t i)
+{
+    const bool reverse = j->kind == NF_OBJECTIVE_REVERSE_KL;
+    if (nf_matrix_get(&j->d.log_p, i, 0) == -INFINITY)
+        return good(j,
+                    nf_fail(&j->error, NF_DATA,
+                            "the flow draws rows where the target's density is 0: %s there, forward_kl and variance %s",
+                            reverse ? "reverse_kl is infinite" : "fisher has no gradient",
+                            reverse ? "are not" : "need none"));
+    for (size_t k = 0; k < j->p->dim; k++) {
+        const double slope = nf_matrix_get(&j->d.slope, i, k);
+        if (!isfinite(slope))
+            return good(j,
+                        nf_fail(&j->error, NF_DATA,
+                                "the target's gradient of row %zu that the flow draws is %s by feature %zu, expected "
+                                "a finite number",
+                                i + 1,
+                                isnan(slope) ? "NaN"
+                                : slope > 0  ? "inf"
+                                             : "-inf",
+                                k + 1));
+    }
+    return true;
+}
+
 /* ---- reverse_kl -------------------------------------------------------------------------------------------------- */
 
 /* The loss over n rows that a step draws, and unless grad is NULL its gradient. */
@@ -157,45 +193,28 @@ static double reverse(nf_objective *j, const void *params, uint64_t step, size_t
     if (!good(j, nf_latent(j->o->vjp, params, seed_of(j, step), 0, &latent, (void *[]){j->z.data, base->data},
                            &j->error)) ||
         !good(j, nf_run(j->p, NF_INVERSE, params, &latent, (void *[]){j->d.x.data, j->ldj.data}, &j->error)) ||
-        !good(j, j->o->target->evaluate(j->o->target->user, &drawn, j->d.log_p.data, grad ? j->slope.data : NULL,
+        !good(j, j->o->target->evaluate(j->o->target->user, &drawn, j->d.log_p.data, grad ? j->d.slope.data : NULL,
                                         &j->error)) ||
         !good(j, nf_target_check(&j->d.log_p, n, 0, &j->error)))
         return NAN;
     double loss = 0;
     for (size_t i = 0; i < n; i++) {
         const double log_p = nf_matrix_get(&j->d.log_p, i, 0);
-        if (log_p == -INFINITY && grad) {
-            good(j, nf_fail(&j->error, NF_DATA,
-                            "the flow draws rows where the target's density is 0: reverse_kl is infinite there, "
-                            "forward_kl and variance are not"));
+        if (grad && !has_slope(j, i))
             return NAN;
-        }
         loss += (nf_matrix_get(base, i, 0) - nf_matrix_get(&j->ldj, i, 0) - log_p) / (double)n;
         nf_matrix_set(&j->cotangent, i, 0, -1 / (double)n);
-        for (size_t k = 0; k < j->p->dim && grad; k++) {
-            const double slope = nf_matrix_get(&j->slope, i, k);
-            if (!isfinite(slope)) {
-                good(j, nf_fail(&j->error, NF_DATA,
-                                "the target's gradient of row %zu that the flow draws is %s by feature %zu, expected a "
-                                "finite number",
-                                i + 1,
-                                isnan(slope) ? "NaN"
-                                : slope > 0  ? "inf"
-                                             : "-inf",
-                                k + 1));
-                return NAN;
-            }
-            nf_matrix_set(&j->slope, i, k, -slope / (double)n);
-        }
+        for (size_t k = 0; k < j->p->dim && grad; k++)
+            nf_matrix_set(&j->d.slope, i, k, -nf_matrix_get(&j->d.slope, i, k) / (double)n);
     }
-    const void *const cotangents[] = {j->slope.data, j->cotangent.data};
+    const void *const cotangents[] = {j->d.slope.data, j->cotangent.data};
     if (grad &&
         !good(j, nf_vjp(j->o->vjp, NF_INVERSE, params, &latent, cotangents, (void *[]){NULL, NULL, grad}, &j->error)))
         return NAN;
     return loss;
 }
 
-/* ---- forward_kl, variance ---------------------------------------------------------------------------------------- */
+/* ---- rows drawn, or kept ----------------------------------------------------------------------------------------- */
 
 /* How many rows so many draws leave: each goes behind the one before, and at the end to the beginning again. */
 static size_t rows_of_draws(const nf_objective *j, double draws)
@@ -237,23 +256,25 @@ typedef struct kept_part {
     size_t first, cols;
 } kept_part;
 
-static void parts_of(nf_objective *j, kept_part part[4])
+enum { PARTS = 5 };
+static void parts_of(nf_objective *j, kept_part part[PARTS])
 {
     const size_t dim = j->p->dim, context = j->p->context;
     part[0] = (kept_part){&j->d.x, 0, dim};
     part[1] = (kept_part){&j->context, dim, context};
     part[2] = (kept_part){&j->d.log_p, dim + context, 1};
     part[3] = (kept_part){&j->d.log_w, dim + context + 1, 1};
+    part[4] = (kept_part){&j->d.slope, dim + context + 2, j->d.slope.cols};
 }
 
 /* Keeps the rows that have been drawn, in place of the oldest ones. */
 static void keep(nf_objective *j)
 {
     const size_t n = j->kept.rows / KEPT_DRAWS, first = (size_t)fmod(j->draws, KEPT_DRAWS) * n;
-    kept_part part[4];
+    kept_part part[PARTS];
     parts_of(j, part);
     for (size_t i = 0; i < n; i++)
-        for (size_t k = 0; k < 4; k++)
+        for (size_t k = 0; k < PARTS; k++)
             for (size_t c = 0; c < part[k].cols; c++)
                 nf_matrix_set(&j->kept, first + i, part[k].first + c, nf_matrix_get(part[k].of, i, c));
     j->draws += n > 0;
@@ -264,16 +285,32 @@ static nf_status take_kept(nf_objective *j, const void *params, uint64_t step, s
 {
     const nf_rows rows = rows_of(j, &j->d.x, n);
     const size_t kept = rows_of_draws(j, j->draws);
-    kept_part part[4];
+    kept_part part[PARTS];
     parts_of(j, part);
     for (size_t i = 0; i < n; i++) {
         const size_t from = (size_t)(nf_random_word(j->o->seed, step, (uint32_t)i, NF_STREAM_REPLAY) % kept);
-        for (size_t k = 0; k < 4; k++)
+        for (size_t k = 0; k < PARTS; k++)
             for (size_t c = 0; c < part[k].cols; c++)
                 nf_matrix_set(part[k].of, i, c, nf_matrix_get(&j->kept, from, part[k].first + c));
     }
     return nf_run(j->p, NF_LOG_PROB, params, &rows, &j->d.log_q.data, &j->error);
 }
+
+/* Takes the rows of a step, drawn or kept. learns: it is one, and what is drawn is kept. */
+static bool take_rows(nf_objective *j, const void *params, uint64_t step, size_t n, bool learns)
+{
+    const bool draws = step == SHOWN || !(j->draws > 0) || step % (j->o->replay + 1) == 0;
+    j->d.params = params;
+    if (draws)
+        take_context(j, step * n, n);
+    if (!good(j, draws ? nf_draw(&j->d, seed_of(j, step), 0, n, &j->error) : take_kept(j, params, step, n)))
+        return false;
+    if (draws && learns)
+        keep(j);
+    return true;
+}
+
+/* ---- forward_kl, variance ---------------------------------------------------------------------------------------- */
 
 /* log(sum w) of n log-weights. */
 static double log_sum(const nf_matrix *log_w, size_t n)
@@ -318,15 +355,9 @@ static double weigh(nf_objective *j, size_t n)
 /* As reverse(). */
 static double weighted(nf_objective *j, const void *params, uint64_t step, size_t n, void *grad)
 {
-    const bool draws = step == SHOWN || !(j->draws > 0) || step % (j->o->replay + 1) == 0;
     const nf_rows rows = rows_of(j, &j->d.x, n);
-    j->d.params = params;
-    if (draws)
-        take_context(j, step * n, n);
-    if (!good(j, draws ? nf_draw(&j->d, seed_of(j, step), 0, n, &j->error) : take_kept(j, params, step, n)))
+    if (!take_rows(j, params, step, n, grad != NULL))
         return NAN;
-    if (draws && grad)
-        keep(j);
     const double loss = weigh(j, n);
     const void *const cotangents[] = {j->cotangent.data};
     if (j->status || !grad)
@@ -336,13 +367,44 @@ static double weighted(nf_objective *j, const void *params, uint64_t step, size_
                : NAN;
 }
 
-/* ---- both -------------------------------------------------------------------------------------------------------- */
+/* ---- fisher ------------------------------------------------------------------------------------------------------ */
+
+/* As reverse(). */
+static double fisher(nf_objective *j, const void *params, uint64_t step, size_t n, void *grad)
+{
+    const size_t dim = j->p->dim;
+    const nf_rows rows = rows_of(j, &j->d.x, n), pairs = rows_of(j, &j->pair, n);
+    if (!take_rows(j, params, step, n, grad != NULL) ||
+        !good(j, nf_run(j->p, NF_SCORE, params, &rows, &j->score.data, &j->error)))
+        return NAN;
+    double loss = 0;
+    for (size_t i = 0; i < n; i++) {
+        if (!has_slope(j, i))
+            return NAN;
+        nf_matrix_set(&j->cotangent, i, 0, 2 / (double)n);
+        memcpy(at(&j->pair, i), at(&j->d.x, i), dim * nf_type_size(j->p->type));
+        for (size_t k = 0; k < dim; k++) {
+            const double v = nf_matrix_get(&j->score, i, k) - nf_matrix_get(&j->d.slope, i, k);
+            nf_matrix_set(&j->pair, i, dim + k, v);
+            loss += v * v / (double)n;
+        }
+    }
+    const void *const cotangents[] = {j->cotangent.data};
+    if (grad && !good(j, nf_vjp(j->o->directional, NF_LOG_PROB, params, &pairs, cotangents,
+                                (void *[]){NULL, NULL, grad}, &j->error)))
+        return NAN;
+    return loss;
+}
+
+/* ---- all -------------------------------------------------------------------------------------------------------- */
 
 static double run(nf_objective *j, const void *params, uint64_t step, size_t n, void *grad)
 {
     if (j->status) /* the target, whatever it is, is not asked again */
         return NAN;
-    return j->kind == NF_OBJECTIVE_REVERSE_KL ? reverse(j, params, step, n, grad) : weighted(j, params, step, n, grad);
+    return j->kind == NF_OBJECTIVE_REVERSE_KL ? reverse(j, params, step, n, grad)
+           : j->kind == NF_OBJECTIVE_FISHER   ? fisher(j, params, step, n, grad)
+                                              : weighted(j, params, step, n, grad);
 }
 
 double nf_objective_step(nf_objective *j, const void *params, size_t step, void *grad)

@@ -36,6 +36,7 @@ static const char *const objectives[] = {[NF_OBJECTIVE_AUTO] = "auto",
                                          [NF_OBJECTIVE_REVERSE_KL] = "reverse_kl",
                                          [NF_OBJECTIVE_FORWARD_KL] = "forward_kl",
                                          [NF_OBJECTIVE_VARIANCE] = "variance",
+                                         [NF_OBJECTIVE_FISHER] = "fisher",
                                          NULL};
 
 /* The first ADAMW_ROWS rows are AdamW's: nf_adamw_table. */
@@ -73,7 +74,7 @@ static const nf_option train_rows[] = {
                   "towards the target"),
     NF_WHOLE_ROW(nf_train_options, samples, 2, 1e9, "towards a target: rows that each step draws"),
     NF_WHOLE_ROW(nf_train_options, replay, 0, 1e6,
-                 "forward_kl, variance: steps over rows drawn before, after each that draws and evaluates the target"),
+                 "forward_kl, variance, fisher: steps over rows drawn before, after each that draws and evaluates the target"),
     NF_TEXT_ROW(nf_train_options, freeze, "LIST",
                 "train all but these layers, as in 1-4,7, or parameters, as in flow.2.net,base"),
 };

@@ -39,6 +39,7 @@ void nf_drawn_free(nf_drawn *d)
     nf_matrix_free(&d->log_q);
     nf_matrix_free(&d->log_p);
     nf_matrix_free(&d->log_w);
+    nf_matrix_free(&d->slope);
 }
 
 nf_status nf_target_check(const nf_matrix *log_p, size_t n, uint64_t first, nf_error *error)
@@ -61,7 +62,7 @@ nf_status nf_draw(nf_drawn *d, uint64_t seed, uint64_t first, size_t n, nf_error
     if (!status)
         status = nf_run(d->p, NF_LOG_PROB, d->params, &rows, &d->log_q.data, error);
     if (!status)
-        status = d->target->evaluate(d->target->user, &rows, d->log_p.data, NULL, error);
+        status = d->target->evaluate(d->target->user, &rows, d->log_p.data, d->slope.data, error);
     if (!status)
         status = nf_target_check(&d->log_p, n, first, error);
     for (size_t i = 0; i < n && !status; i++) {

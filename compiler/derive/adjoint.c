@@ -22,7 +22,7 @@ nfc_id nfc_adjoint_mul(nfc_graph *g, nfc_id dy, nfc_id local)
         g->depth--;
         return nfc_select(g, n.op, n.args[0], n.args[1], yes, no);
     }
-    if (!n.vanishes || nfc_at(g, local)->rate != NFC_ROW)
+    if (!n.vanishes || g->unguarded || nfc_at(g, local)->rate != NFC_ROW)
         return nfc_binary(g, NFC_OP_MUL, dy, local);
     const nfc_id zero = nfc_scalar(g, 0);
     return nfc_select(g, NFC_OP_SELECT_EQ, dy, zero, zero, nfc_binary(g, NFC_OP_MUL, dy, local));
@@ -216,7 +216,8 @@ void nfc_adjoint(nfc_graph *g, uint32_t n_y, const nfc_id *y, const nfc_id *seed
             continue;
         if (node.rate != NFC_ROW && by_row[id] != NFC_NONE)
             accumulate(g, own, nfc_row_sum(g, by_row[id]));
-        g->region = node.region ? node.region + g->n_regions : 0;
+        const bool twice = node.region > g->n_regions; /* a node that is an adjoint itself */
+        g->region = node.region && !twice ? node.region + g->n_regions : node.region;
         if (node.op == NFC_OP_SOLVED && node.solved.result == 0)
             contribute_sweep(&p, id);
         else if (*own != NFC_NONE && node.op == NFC_OP_ITERATED)

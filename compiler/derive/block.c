@@ -351,7 +351,13 @@ static void add_inner(nfc_model *m, nfc_routine *r, const nfc_block *b, const nf
     }
 }
 
-/* Adds the way back to a part: the adjoint of the input row `data` as result "dx", and if `params` the gradient of the
+/* The adjoint of a row `of`, zeros where nothing depends on it. */
+static nfc_id or_zeros(nfc_graph *g, nfc_id adjoint, nfc_id of)
+{
+    return adjoint == NFC_NONE ? nfc_zeros(g, 1, nfc_width(g, of)) : adjoint;
+}
+
+/* Adds the way back to a part: the adjoint of the input row `data`, and of a tangent behind it, as result "dx", and if `params` the gradient of the
  * block's parameters and, where it is wanted, the adjoint of the context as "dc". y: the n outputs, seed: their
  * adjoints. */
 static void derive_back(nfc_model *m, nfc_block *b, nfc_routine *r, nfc_id data, uint32_t n, const nfc_id *y,
@@ -361,13 +367,18 @@ static void derive_back(nfc_model *m, nfc_block *b, nfc_routine *r, nfc_id data,
     const uint32_t k = params ? b->n_param : 0;
     if (g->error[0])
         return;
-    nfc_id *wrt = nf_alloc(2 * ((size_t)k + 2), sizeof *wrt), *grad = wrt + k + 2;
+    nfc_id *wrt = nf_alloc(2 * ((size_t)k + 3), sizeof *wrt), *grad = wrt + k + 3;
     const nfc_id context = m->context && b->kind != NFC_CONTEXT ? nfc_input(g, NFC_IN_CONTEXT, m->context) : NFC_NONE;
     for (uint32_t i = 0; i < k; i++)
         wrt[i] = m->param_node[b->first_param + i];
-    wrt[k] = data;
-    wrt[k + 1] = context;
-    const uint32_t wanted = k + 1 + (params && b->context_back && context != NFC_NONE);
+    uint32_t wanted = k;
+    wrt[wanted++] = data;
+    const uint32_t tangent = m->directional && b->kind != NFC_CONTEXT ? wanted++ : 0;
+    if (tangent)
+        wrt[tangent] = nfc_input(g, NFC_IN_TANGENT, m->dim / 2);
+    const uint32_t back = params && b->context_back && context != NFC_NONE ? wanted++ : 0;
+    if (back)
+        wrt[back] = context;
     nfc_adjoint(g, n, y, seed, wanted, wrt, grad);
     if (!g->error[0]) {
         if (params) {
@@ -376,9 +387,10 @@ static void derive_back(nfc_model *m, nfc_block *b, nfc_routine *r, nfc_id data,
             for (uint32_t i = 0; i < k; i++)
                 r->grad[i] = grad[i];
         }
-        add_out(m, r, grad[k] == NFC_NONE ? nfc_zeros(g, 1, nfc_width(g, data)) : grad[k], "dx");
-        if (wanted == k + 2 && grad[k + 1] != NFC_NONE)
-            add_out(m, r, nfc_binary(g, NFC_OP_ADD, nfc_input(g, NFC_IN_ADJOINT_CONTEXT, m->context), grad[k + 1]),
+        const nfc_id dx = or_zeros(g, grad[k], data);
+        add_out(m, r, tangent ? nfc_concat(g, 2, (nfc_id[]){dx, or_zeros(g, grad[tangent], wrt[tangent])}) : dx, "dx");
+        if (back && grad[back] != NFC_NONE)
+            add_out(m, r, nfc_binary(g, NFC_OP_ADD, nfc_input(g, NFC_IN_ADJOINT_CONTEXT, m->context), grad[back]),
                     "dc");
     }
     nf_free(wrt);

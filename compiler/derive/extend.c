@@ -1,5 +1,5 @@
-/* extend.c - copies of a model for programs that only some users ask for: its vector-Jacobian products, and its target.
- * Each has a graph of its own, which begins as the model's. */
+/* extend.c - copies of a model for programs that only some users ask for: its vector-Jacobian products, its target, and
+ * those of directional derivatives. Each has a graph of its own, which begins as the model's. */
 #include <string.h>
 
 #include "memory.h"
@@ -13,7 +13,7 @@ static nfc_model *copy_of(const nfc_model *of, const nfc_block *block, uint32_t 
     m->entries = entries;
     m->program = m->program_cc = (nf_program){.name = NULL};
     m->jit = NULL;
-    m->vjp = m->target_model = NULL;
+    m->vjp = m->target_model = m->slope = NULL;
     memset(m->object, 0, sizeof m->object);
     memset(m->object_file, 0, sizeof m->object_file);
     memset(m->closes, 0, sizeof m->closes);
@@ -48,6 +48,65 @@ nfc_model *nfc_extend_target(const nfc_model *of)
     m->start = NULL;
     m->border = nfc_arena(m->graph, sizeof *m->border);
     *m->border = (nfc_border){.before = 0};
+    nfc_derive_blocks(m);
+    return m;
+}
+
+/* J v, where J is the derivative of the row y by the row `by`; NFC_NONE where that is zero. The adjoint pass gives u J
+ * for a row u, in which it is linear but for the guards of products with 0, which are left out: its adjoint by u, from
+ * v, is J v, without u. */
+static nfc_id along(nfc_graph *g, nfc_id y, nfc_id by, nfc_id v)
+{
+    const nfc_id u = nfc_unknown(g, nfc_width(g, y));
+    nfc_id product = NFC_NONE, result = NFC_NONE;
+    g->unguarded = true;
+    if (!g->error[0])
+        nfc_adjoint(g, 1, &y, &u, 1, &by, &product);
+    g->unguarded = false;
+    if (product != NFC_NONE && !g->error[0])
+        nfc_adjoint(g, 1, &product, &v, 1, &u, &result);
+    return result;
+}
+
+/* The order of features, or NULL for the one that they have, for rows of as many more behind them. */
+static uint32_t *doubled(nfc_model *m, const uint32_t *order)
+{
+    const uint32_t dim = m->dim / 2;
+    uint32_t *to = nfc_arena(m->graph, m->dim * sizeof *to);
+    for (uint32_t j = 0; j < dim; j++) {
+        to[j] = order ? order[j] : j;
+        to[dim + j] = dim + to[j];
+    }
+    return to;
+}
+
+nfc_model *nfc_extend_directional(const nfc_model *of)
+{
+    nfc_model *m = copy_of(of, of->block, of->n_block, 1u << NF_LOG_PROB_VJP);
+    nfc_graph *g = m->graph;
+    const nfc_id v = nfc_input(g, NFC_IN_TANGENT, of->dim), ldj = nfc_input(g, NFC_IN_LDJ, 1);
+    m->directional = true;
+    m->context_adjoint = m->context > 0;
+    m->dim = 2 * of->dim;
+    m->ends = NULL;
+    m->domain = NULL;
+    m->n_entering = 0;
+    m->copy = nfc_arena(g, (of->n_copy + 1) * sizeof *m->copy);
+    for (uint32_t i = 0; i < of->n_copy; i++) {
+        m->copy[i] = of->copy[i];
+        if (of->copy[i].after)
+            m->copy[i].after = doubled(m, of->copy[i].after);
+    }
+    m->start = doubled(m, of->start);
+    for (uint32_t i = 0; i <= m->base_block && !g->error[0]; i++) {
+        nfc_block *b = &m->block[i];
+        const bool base = i == m->base_block;
+        const nfc_id dy = along(g, b->y, b->data, v), dl = base ? NFC_NONE : along(g, b->ldj, b->data, v);
+        const nfc_id moved = dy == NFC_NONE ? nfc_zeros(g, 1, nfc_width(g, b->y)) : dy;
+        b->y = base ? moved : nfc_concat(g, 2, (nfc_id[]){b->y, moved});
+        if (!base)
+            b->ldj = dl == NFC_NONE ? ldj : nfc_binary(g, NFC_OP_ADD, ldj, dl);
+    }
     nfc_derive_blocks(m);
     return m;
 }

@@ -35,6 +35,7 @@ typedef enum nfc_input_kind {
     NFC_IN_LDJ,                     /* 1 wide: the log-determinant summed over the blocks run before */
     NFC_IN_GIVEN,                   /* the data as the entry point was given them, before any block */
     NFC_IN_GIVEN_CONTEXT,           /* the context as the entry point was given it */
+    NFC_IN_TANGENT,                 /* the direction of the derivatives of nfc_extend_directional, behind the data */
     NFC_IN_SEED,                    /* 1 wide: the adjoint of the log-determinant */
     NFC_IN_ADJOINT,                 /* the adjoint of the block's output row */
     NFC_IN_ADJOINT_0,               /* the same, where a select may have made elements exactly zero: see `vanishes` */
@@ -132,6 +133,7 @@ typedef struct nfc_graph {
     uint32_t n_carried;           /* CARRIED nodes made so far: the number of the next one */
     uint32_t asked, made, shared; /* statistics: elementwise operations that builders were asked for, and that became
                                    * nodes; requests answered with an existing node */
+    bool unguarded;               /* nfc_adjoint_mul guards nothing: what is derived is only derived once more */
     uint32_t depth;               /* of recursion in rewrites that go into their arguments, see NFC_DEEPEST */
     char error[256];              /* the first mistake, or ""; nfc_intern makes no node from then on */
 } nfc_graph;

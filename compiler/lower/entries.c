@@ -10,7 +10,7 @@
 static nfc_call *run_base(nfc_planner *s, nfc_part part, nfc_rows z, nfc_rows ldj)
 {
     nfc_plan_see(s, s->m->base_version);
-    s->in[NFC_IN_DATA] = z;
+    nfc_plan_data(s, z);
     s->in[NFC_IN_LDJ] = ldj;
     return nfc_plan_run(s, s->m->base_block, part, s->m->block[s->m->base_block].base);
 }

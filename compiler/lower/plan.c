@@ -208,6 +208,12 @@ uint32_t *nfc_undone(const nfc_planner *s, const uint32_t *order)
     return c->order[c->n_orders++] = back;
 }
 
+void nfc_plan_data(nfc_planner *s, nfc_rows x)
+{
+    s->in[NFC_IN_DATA] = x;
+    s->in[NFC_IN_TANGENT] = (nfc_rows){x.space, x.at + s->m->dim / 2};
+}
+
 /* ---- forward -------------------------------------------------------------------------------------------------------
  */
 
@@ -244,7 +250,7 @@ nfc_rows nfc_plan_forward(nfc_planner *s, nfc_part part, nfc_rows x, nfc_rows ld
         if (w->inner)
             w->inner[copy->before] = x;
         nfc_plan_see(s, copy->version);
-        s->in[NFC_IN_DATA] = x;
+        nfc_plan_data(s, x);
         s->in[NFC_IN_LDJ] = ldj;
         nfc_call *call = nfc_plan_run(s, copy->block, part_of(&m->block[copy->block], part), copy->base);
         nfc_rows y = keeps ? nfc_plan_rows(s, m->dim) : next_rows(&t); /* behind the rows that the call saves */

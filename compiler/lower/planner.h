@@ -32,6 +32,8 @@ void nfc_plan_output(nfc_planner *s, nfc_rows from, uint32_t width, const uint32
 /* Adds a call of a block's function `part`, with the parameters from `base` on and the inputs in s->in. Its results
  * have no rows yet: see nfc_plan_result. The pointer is valid until the next call is added. */
 nfc_call *nfc_plan_run(nfc_planner *s, uint32_t block, nfc_part part, uint32_t base);
+/* Sets what the next calls read as data, and as the tangent behind them where the model has one. */
+void nfc_plan_data(nfc_planner *s, nfc_rows x);
 /* Sets the rows of the result of this name, if the function has one. */
 void nfc_plan_result(const nfc_planner *s, nfc_call *call, const char *name, nfc_rows to);
 /* Adds a copy of rows: to[j] = from[order[j]], or from[j] where order is NULL. */

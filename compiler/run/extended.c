@@ -29,6 +29,12 @@ nf_status nfc_model_program_vjp(nfc_model *m, bool cc, const nf_program **progra
     return status ? status : compile(m->vjp, cc, program, error);
 }
 
+nf_status nfc_model_program_directional(nfc_model *m, bool cc, const nf_program **program, nf_error *error)
+{
+    const nf_status status = extend(m, &m->slope, nfc_extend_directional, error);
+    return status ? status : compile(m->slope, cc, program, error);
+}
+
 nf_status nfc_model_program_target(nfc_model *m, bool cc, const nf_program **program, nf_error *error)
 {
     if (!m->target)

@@ -33,7 +33,7 @@ local function of_function(flow, f)
     local density, slope = f(x, context)
     give("the target's log-density", density, log_density, n, 1, flow.type)
     if gradient == nil then return end
-    if slope == nil then fail "the target gives no gradient, which reverse_kl needs; forward_kl and variance do not" end
+    if slope == nil then fail "the target gives no gradient, which reverse_kl and fisher need; forward_kl and variance do not" end
     give("the target's gradient", slope, gradient, n, flow.dim, flow.type)
   end
   own.callback = ffi.cast("nf_status (*)(void *, const nf_rows *, void *, void *, nf_error *)", function(_, rows, log_density, gradient, err)

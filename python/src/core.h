@@ -15,8 +15,8 @@
 typedef struct flow {
     PyObject_HEAD nfc_model *model;
     const nf_program *program, *one; /* one: the model's; `program` is that or an ensemble's */
-    const nf_program *vjp,
-        *aimed_at;    /* vector-Jacobian products, the model's target; NULL: nobody has asked for them */
+    /* Vector-Jacobian products, those of directional derivatives, and the model's target; NULL: nobody has asked. */
+    const nf_program *vjp, *directional, *aimed_at;
     PyObject *former; /* a list: arrays and ensembles that were the flow's before; other threads may be at them */
     nf_program_info info;
     PyObject *array;  /* the parameters [info.params], a numpy array */

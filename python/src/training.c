@@ -176,11 +176,15 @@ PyObject *flow_fit(PyObject *self, PyObject *args)
         return NULL;
     if (towards && (!open_aim(f, "fit", target, &p.back, &a) || !compile(f, "fit", &f->vjp, nfc_model_program_vjp)))
         return NULL;
+    if (o.objective == NF_OBJECTIVE_FISHER && towards &&
+        !compile(f, "fit", &f->directional, nfc_model_program_directional))
+        return NULL;
     if (is_training(f, "fit") || !open_input(f, "fit", towards ? NULL : x, ANY_ROWS, context, &in))
         return NULL;
     if (towards) {
         o.target = &a.target;
         o.vjp = f->vjp;
+        o.directional = f->directional;
     }
     o.fresh = f->fresh;
     if (open_weights(weights, &in)) {

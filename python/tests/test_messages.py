@@ -85,7 +85,7 @@ WRONG = [
     (lambda: plain().fit(target=zeros, members=2), "plain: an ensemble is not trained towards a target"),
     (lambda: given().fit(target=zeros), "fit: the model needs context, rows of 2 numbers"),
     (lambda: given().integrate(ROWS, target=zeros), "context: 3 rows, expected 1"),
-    (lambda: plain().fit(target=zeros), "the target gives no gradient, which reverse_kl needs; forward_kl and variance do not"),
+    (lambda: plain().fit(target=zeros), "the target gives no gradient, which reverse_kl and fisher need; forward_kl and variance do not"),
     (lambda: towards(lambda x: x), "the target's log-density: expected an array [5], a number for each row, found one of shape (5, 2)"),
     (lambda: towards(lambda x: 0), "the target's log-density: expected an array [5], a number for each row, found one of shape ()"),
     (lambda: towards(lambda x: None), "the target's log-density: expected an array of real numbers, found one of object"),

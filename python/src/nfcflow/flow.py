@@ -286,7 +286,7 @@ class Flow:
         Towards a target, that of the model file or target=f, each step draws `samples` rows of its own; `objective` says
         what is made small, and of context those rows take the rows given in turn. f(x), or f(x, context) where the model
         has one, gets rows [n, dim] and returns their log-density [n], or that and its gradient by x [n, dim], which
-        reverse_kl needs. -inf is a density of 0. The arrays are f's own, to keep or to change; f is called in this thread,
+        reverse_kl and fisher need. -inf is a density of 0. The arrays are f's own, to keep or to change; f is called in this thread,
         which holds the GIL then. An exception of f ends the training at once, keeps the best weights so far and is raised
         as it is.
         """
@@ -369,7 +369,7 @@ class Flow:
                 )
             density, gradient = found if isinstance(found, tuple) else (found, None)
             if wants_gradient and gradient is None:
-                raise ValueError("the target gives no gradient, which reverse_kl needs; forward_kl and variance do not")
+                raise ValueError("the target gives no gradient, which reverse_kl and fisher need; forward_kl and variance do not")
             _refuse_mask("the target's log-density", density)
             own = self._rounded(_real(density, "the target's log-density"))
             if not wants_gradient:
