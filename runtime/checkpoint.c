@@ -73,15 +73,15 @@ static nf_status take_replay(nf_matrix *to, const nf_program *p, const cJSON *he
                              const char *data, size_t bytes, nf_error *error)
 {
     const cJSON *entry = cJSON_GetObjectItemCaseSensitive(header, "replay");
+    const size_t least = p->dim + p->context + 2; /* with fisher the target's gradient comes behind */
     nf_safetensor t;
     bool sound = true;
     if (!entry)
         return NF_OK;
     nf_status status = nf_safetensors_entry(&t, entry, path, data, bytes, error);
     if (!status && (t.type.kind != 'f' || t.type.size != sizeof(double) || t.dims != 2 || !t.size[0] ||
-                    t.size[1] != p->dim + p->context + 2))
-        status = nf_fail(error, NF_DATA, "%s: tensor replay is no list of rows of %zu doubles", path,
-                         p->dim + p->context + 2);
+                    (t.size[1] != least && t.size[1] != least + p->dim)))
+        status = nf_fail(error, NF_DATA, "%s: tensor replay is no list of rows of %zu doubles", path, least);
     if (!status)
         status = nf_matrix_make(to, t.size[0], t.size[1], NF_F64, error);
     if (status)

@@ -357,17 +357,18 @@ local function first_rows(n) -- of the first step, by the seed and the step
   return x
 end
 local function first_loss(kind, n)
-  local x, loss, sum, square = first_rows(n), 0, 0, 0
+  local x, loss, sum, square, scores = first_rows(n), 0, 0, 0, 0
   for k = 1, n do
+    scores = scores + (0 < x[k] and x[k] < 1 and 4 or 0) / n -- slopes of -|x| and of -|x - 1|
     local log_w = -math.abs(x[k] - 1) + math.abs(x[k])
     if kind == "reverse_kl" then loss = loss - log_w / n end
     if kind == "forward_kl" then loss = loss + math.exp(log_w) * log_w end
     sum, square = sum + math.exp(log_w), square + math.exp(2 * log_w)
   end
-  return kind == "reverse_kl" and loss or kind == "forward_kl" and loss / sum - math.log(sum / n) or n * square / sum ^ 2 - 1
+  return kind == "fisher" and scores or kind == "reverse_kl" and loss or kind == "forward_kl" and loss / sum - math.log(sum / n) or n * square / sum ^ 2 - 1
 end
 table_of.train.objective = function()
-  for _, kind in ipairs { "reverse_kl", "forward_kl", "variance" } do
+  for _, kind in ipairs { "reverse_kl", "forward_kl", "variance", "fisher" } do
     assert.is_true(near(towards("--objective " .. kind)[1], first_loss(kind, 40), 1e-9), kind)
   end
   local nll = 0

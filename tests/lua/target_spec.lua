@@ -450,7 +450,7 @@ describe("a training towards a target", function()
     C.nf_use_threads(0)
     for i = 0, flows[1].n_params - 1 do assert.equal(flows[1].params[i], flows[2].params[i]) end
     local dir = support.directory()
-    for i, train in ipairs { "", ", objective = 'variance', replay = 1", ", objective = 'forward_kl', replay = 6" } do
+    for i, train in ipairs { "", ", objective = 'variance', replay = 1", ", objective = 'forward_kl', replay = 6", ", objective = 'fisher', replay = 2" } do
       local path = support.write(dir .. "/m.lua", model(density, "flow = { actnorm {} }, train = { steps = 75, samples = 100" .. train .. " }"))
       local a, b = dir .. "/a" .. i, dir .. "/b" .. i
       for _, run in ipairs { "-o " .. a, "-s 3 -o " .. b, "-s 46 --resume -o " .. b, "-s 75 --resume -o " .. b } do -- more than 16 draws, and fewer
