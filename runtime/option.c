@@ -73,8 +73,9 @@ static const nf_option train_rows[] = {
                   "what is made small. auto: by maximum likelihood on data where there are some, else by reverse_kl "
                   "towards the target"),
     NF_WHOLE_ROW(nf_train_options, samples, 2, 1e9, "towards a target: rows that each step draws"),
-    NF_WHOLE_ROW(nf_train_options, replay, 0, 1e6,
-                 "forward_kl, variance, fisher: steps over rows drawn before, after each that draws and evaluates the target"),
+    NF_WHOLE_ROW(
+        nf_train_options, replay, 0, 1e6,
+        "forward_kl, variance, fisher: steps over rows drawn before, after each that draws and evaluates the target"),
     NF_TEXT_ROW(nf_train_options, freeze, "LIST",
                 "train all but these layers, as in 1-4,7, or parameters, as in flow.2.net,base"),
 };

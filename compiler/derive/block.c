@@ -357,9 +357,9 @@ static nfc_id or_zeros(nfc_graph *g, nfc_id adjoint, nfc_id of)
     return adjoint == NFC_NONE ? nfc_zeros(g, 1, nfc_width(g, of)) : adjoint;
 }
 
-/* Adds the way back to a part: the adjoint of the input row `data`, and of a tangent behind it, as result "dx", and if `params` the gradient of the
- * block's parameters and, where it is wanted, the adjoint of the context as "dc". y: the n outputs, seed: their
- * adjoints. */
+/* Adds the way back to a part: the adjoint of the input row `data`, and of a tangent behind it, as result "dx", and if
+ * `params` the gradient of the block's parameters and, where it is wanted, the adjoint of the context as "dc". y: the n
+ * outputs, seed: their adjoints. */
 static void derive_back(nfc_model *m, nfc_block *b, nfc_routine *r, nfc_id data, uint32_t n, const nfc_id *y,
                         const nfc_id *seed, bool params)
 {

@@ -192,12 +192,12 @@ void nfc_print_indexed(const nfc_lowered *l, nfc_dialect *d, nfc_text *t, const 
 /* ---- rows of a tile ---------------------------------------------------------------------------------------------- */
 
 const char *const nfc_input_name[NFC_INPUTS] = {
-    [NFC_IN_DATA] = "x",     [NFC_IN_CONTEXT] = "c",    [NFC_IN_WEIGHT] = "w",          [NFC_IN_RANDOM] = "u",
-    [NFC_IN_LDJ] = "l",      [NFC_IN_GIVEN] = "x0",     [NFC_IN_GIVEN_CONTEXT] = "c0",  [NFC_IN_SEED] = "a",
+    [NFC_IN_DATA] = "x",     [NFC_IN_CONTEXT] = "c",    [NFC_IN_WEIGHT] = "w",           [NFC_IN_RANDOM] = "u",
+    [NFC_IN_LDJ] = "l",      [NFC_IN_GIVEN] = "x0",     [NFC_IN_GIVEN_CONTEXT] = "c0",   [NFC_IN_SEED] = "a",
     [NFC_IN_ADJOINT] = "dy", [NFC_IN_ADJOINT_0] = "dy", [NFC_IN_ADJOINT_CONTEXT] = "dc", [NFC_IN_TANGENT] = "dv"};
 const char *const nfc_input_lane[NFC_INPUTS] = {
-    [NFC_IN_DATA] = "x",    [NFC_IN_CONTEXT] = "c",   [NFC_IN_WEIGHT] = "w",         [NFC_IN_RANDOM] = "u",
-    [NFC_IN_LDJ] = "l",     [NFC_IN_GIVEN] = "o",     [NFC_IN_GIVEN_CONTEXT] = "q",  [NFC_IN_SEED] = "a",
+    [NFC_IN_DATA] = "x",    [NFC_IN_CONTEXT] = "c",   [NFC_IN_WEIGHT] = "w",          [NFC_IN_RANDOM] = "u",
+    [NFC_IN_LDJ] = "l",     [NFC_IN_GIVEN] = "o",     [NFC_IN_GIVEN_CONTEXT] = "q",   [NFC_IN_SEED] = "a",
     [NFC_IN_ADJOINT] = "d", [NFC_IN_ADJOINT_0] = "d", [NFC_IN_ADJOINT_CONTEXT] = "b", [NFC_IN_TANGENT] = "e"};
 
 const char *nfc_optional(const nfc_lowered *l, const nfc_instruction *i)
