@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "check_main.h"
+#include "memory.h"
 #include "nfc.h"
 #include "shared.h"
 #include "starve.h"
@@ -88,6 +89,11 @@ static nf_status compile_by_cc(nf_error *error)
 static nf_status load_cached(nf_error *error) { return compile_by_cc(error); }
 
 static nf_status compile_vjp(nf_error *error) { return nfc_model_program_vjp(model, false, &program, error); }
+
+static nf_status compile_directional(nf_error *error)
+{
+    return nfc_model_program_directional(model, false, &program, error);
+}
 
 static nf_status run(nf_error *error)
 {
@@ -294,6 +300,7 @@ STARVED(describe, no_preparation, end_model)
 STARVED(list_words, no_preparation, no_preparation)
 STARVED(compile, begin_model, end_model)
 STARVED(compile_vjp, begin_program, end_model)
+STARVED(compile_directional, begin_program, end_model)
 STARVED(run_vjp, begin_vjp, end_model)
 STARVED(print, begin_program, end_model)
 STARVED(inspect, begin_program, end_model)
@@ -304,6 +311,31 @@ STARVED(train, begin_program, end_model)
 STARVED(move_data, begin_program, end_model)
 STARVED(move_weights, begin_program, end_model)
 
+static int *foreign;
+static nf_status end_after_calling_back(nf_error *error)
+{
+    NF_SCOPE(error);
+    nf_scope *const left = nf_scope_leave();
+    foreign = nf_alloc(1, sizeof *foreign);
+    nf_scope_return(left);
+    nf_no_memory(1);
+}
+
+/* A block made by code that was called back is not freed where memory runs out in the call. */
+START_TEST(what_is_called_back_keeps_its_blocks)
+{
+    nf_error error;
+    ck_assert_int_eq(end_after_calling_back(&error), NF_MEMORY);
+    *foreign = 7;
+    int *const other = nf_try_realloc(NULL, sizeof *other);
+    *other = 8;
+    ck_assert_int_eq(*foreign, 7); /* nobody else has got it */
+    nf_free(other);
+    nf_free(foreign);
+}
+END_TEST
+
 RUN_SUITE("memory", describe_is_starved, list_words_is_starved, compile_is_starved, compile_vjp_is_starved,
-          run_vjp_is_starved, print_is_starved, inspect_is_starved, compile_by_cc_is_starved, load_cached_is_starved,
-          run_is_starved, train_is_starved, move_data_is_starved, move_weights_is_starved)
+          compile_directional_is_starved, what_is_called_back_keeps_its_blocks, run_vjp_is_starved, print_is_starved,
+          inspect_is_starved, compile_by_cc_is_starved, load_cached_is_starved, run_is_starved, train_is_starved,
+          move_data_is_starved, move_weights_is_starved)
