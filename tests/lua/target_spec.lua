@@ -285,7 +285,12 @@ describe("a target in Lua", function()
     fails(3, "target: expected a function, found 3")
     fails(function(x) return x:columns(1) * (0 / 0), x end, "log%-density of row 1 that the flow draws is NaN")
     local asked = 0
-    assert.error_matches(function() flow:train(nil, { objective = "variance", target = function() asked = asked + 1 error("oh no", 0) end }) end, "oh no")
+    local function late(x) -- fails at the end of the training, which has a loss of many rows
+      if #x == 10 then return x:columns(1) * 0 end
+      asked = asked + 1
+      error("oh no", 0)
+    end
+    assert.error_matches(function() flow:train(nil, { objective = "variance", target = late }) end, "oh no")
     assert.equal(1, asked)
     assert.error_matches(function() flow:train(nil, { target = function(x) return x:columns(1), x * (0 / 0) end }) end, "gradient of row 1 that the flow draws is NaN by feature 1")
     assert.error_matches(function() flow:train(nil, { target = function(x) return x:columns(1) end }) end, "gives no gradient")
