@@ -84,6 +84,8 @@ static int compare(problem *q)
         }
     for (q->row = 0; q->row < q->rows.n && !q->status; q->row++)
         for (size_t j = 0; j < p->dim; j += p->dim / 16 + 1) {
+            if (p->points && p->points[j]) /* a whole number: there is nothing beside it */
+                continue;
             double *place = q->data + q->row * (p->dim + p->context) + j;
             const double s = score[q->row * p->dim + j], d = difference(s, *place, place, log_prob, q);
             checked++;

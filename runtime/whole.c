@@ -3,10 +3,11 @@
  * 2016, "A note on the evaluation of generative models"); of several such features over the product of their cells.
  *
  * It is computed by quadrature. Within its cell x runs evenly in u = log((x - a) / (b + 1 - x)), in which flows are
- * smooth, a and b being the feature's ends. The first cell goes on to u = -inf, the last to inf, as u1 - 3 s and
- * u0 + 3 s with s = -log(1 - y), y from 0 to 1. One or two features take the Gauss-Legendre points of each, and all
- * pairs; more take as many points as two would of the additive sequence whose step is the solution g of g^(m + 1) =
- * g + 1 to the powers -1, ..., -m (Roberts 2018, "The unreasonable effectiveness of quasirandom sequences").
+ * smooth, a and b being the feature's ends. The first cell goes on to u = -inf, the last to inf, as u1 - r s and
+ * u0 + r s with s = -log(1 - y), y from 0 to 1. One or two features take the Gauss-Legendre points of each, and all
+ * pairs, with r = 3. More, m of them, take as many points as two would of the additive sequence whose steps are the
+ * powers -1, ..., -m of the solution g of g^(m + 1) = g + 1 (Roberts 2018, "The unreasonable effectiveness of
+ * quasirandom sequences"), with r = 2. Either r has the smallest errors of 1, 1.5, 2 and 3 for normal densities in u.
  *
  * Derivatives are those of the sum over the points, each by its share of it. */
 #include <math.h>
@@ -18,7 +19,6 @@ enum {
     BLOCK = 1 << 14, /* points that are worked through at once, unless a row has more */
     MOST_EACH = 256  /* points of a feature beside others */
 };
-static const double REACH = 3; /* see above: how far the points of an open cell go */
 
 /* A call: the rows of a block, and their points. */
 typedef struct work {
@@ -27,6 +27,7 @@ typedef struct work {
     const nf_rows *rows;
     size_t features, *feature; /* how many are whole numbers, and which */
     size_t points;             /* of a row */
+    double reach;              /* r of the above */
     double *rule;              /* [points][features + 1]: places from 0 to 1 in the cells, and the point's weight */
     size_t first, n;           /* rows of this block */
     nf_matrix x, context;      /* [n * points]: of the points */
@@ -65,6 +66,7 @@ static void make_rule(work *w, size_t each)
     if (m > 1 && each > MOST_EACH)
         each = MOST_EACH;
     w->points = m == 1 ? each : each * each;
+    w->reach = m <= 2 ? 3 : 2;
     w->rule = nf_alloc(w->points * width, sizeof *w->rule);
     double g = 1;
     for (int round = 0; round < 64; round++) /* contracts by more than half a round */
@@ -85,17 +87,17 @@ static void make_rule(work *w, size_t each)
     }
 }
 
-/* The number at place y of the cell of k, of a feature from a to b; *slope: its derivative by y. */
-static double place(double a, double b, double k, double y, double *slope)
+/* The number at place y of the cell of k, of a feature from a to b; *slope: its derivative by y. reach: r of the above. */
+static double place(double a, double b, double k, double reach, double y, double *slope)
 {
     const double width = b + 1 - a, before = k - a, behind = b + 1 - k; /* from k to the ends */
     double u, by_y;
     if (k == a) {
-        u = -log(behind - 1) + REACH * log(1 - y);
-        by_y = REACH / (1 - y);
+        u = -log(behind - 1) + reach * log(1 - y);
+        by_y = reach / (1 - y);
     } else if (k == b) {
-        u = log(before) - REACH * log(1 - y);
-        by_y = REACH / (1 - y);
+        u = log(before) - reach * log(1 - y);
+        by_y = reach / (1 - y);
     } else {
         const double from = log(before / behind);
         by_y = log((before + 1) / (behind - 1)) - from;
@@ -142,8 +144,8 @@ static void spread(void *user, size_t row, size_t thread)
             const double *ends = p->ends + 2 * of;
             double slope;
             nf_matrix_set(&w->x, to, of,
-                          place(ends[0], ends[1], inside ? nf_matrix_get(&data, w->first + row, of) : ends[0], at[j],
-                                &slope));
+                          place(ends[0], ends[1], inside ? nf_matrix_get(&data, w->first + row, of) : ends[0],
+                                w->reach, at[j], &slope));
             weight *= slope;
         }
         w->share[to] = log(weight);

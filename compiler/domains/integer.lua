@@ -9,13 +9,15 @@ return domain "integer" {
   options = {
     option.integer { required = true, help = "the least number" },
     option.integer { help = "the greatest number; otherwise there is none" },
-    points = option.integer { default = 32, min = 1, max = 1024, help = "at which log_prob takes the density of a number and the next one, between them" },
+    points = option.integer { default = 32, free = true, min = 1, max = 1024, help = "at which log_prob takes the density of a number and the next one, between them" },
   },
   check = function(o, _, _, fail, precision)
     local most = MOST[precision]
     local a, b = o[1], o[2] or most
-    if a >= b then fail(o[2] and ": its ends are %d and %d" or ": there are no numbers from %d on up to %d", a, b) end
-    if math.abs(a) > most or b > most then fail(": in %s whole numbers go up to %d, found %d", precision, most, math.abs(a) > most and a or b) end
+    for _, v in ipairs { a, b } do
+      if math.abs(v) > most then fail(": in %s whole numbers go up to %d, found %d", precision, most, v) end
+    end
+    if a >= b then fail(": its ends are %d and %d", a, b) end
     o.low, o.high = a, b
     if o[2] then
       local own = { a, b + 1 }
