@@ -384,8 +384,8 @@ extern const nfc_entry_point nfc_entries[NFC_ENTRIES];
 /* Makes the plan of an entry point, and schedules and lowers the functions that it calls and the code has not yet. */
 void nfc_code_add(nfc_code *c, unsigned kind);
 /* *entries: the entry points to print, by bits 1 << kind. list: their names, with commas; NULL: all but those that are
- * only printed when asked for. inference: without those of training; ensemble: those that ensembles have. Of a model some
- * of whose features are whole numbers: without densities. NF_USAGE for a list with other names. */
+ * only printed when asked for. inference: without those of training; ensemble: those that ensembles have. Of a model
+ * some of whose features are whole numbers: without densities. NF_USAGE for a list with other names. */
 nf_status nfc_choose_entries(const nfc_model *m, const char *list, bool inference, bool ensemble, unsigned *entries,
                              nf_error *error);
 

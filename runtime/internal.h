@@ -206,8 +206,8 @@ static inline uint64_t nf_random_word(uint64_t seed, uint64_t row, uint32_t bloc
     nf_philox(seed, row, block, stream, w);
     return (uint64_t)w[0] << 32 | w[1];
 }
-/* The seed of the noise of a training's step, from 0; SIZE_MAX: of the rows of whole numbers that losses of all rows and
- * statistics are of. */
+/* The seed of the noise of a training's step, from 0; SIZE_MAX: of the rows of whole numbers that losses of all rows
+ * and statistics are of. */
 static inline uint64_t nf_noise_seed(uint64_t seed, size_t step)
 {
     return nf_random_word(seed, step == SIZE_MAX ? UINT64_MAX : step, 0, NF_STREAM_NOISE);

@@ -114,7 +114,7 @@ struct nf_program {
      * points log_prob takes the density between two whole numbers; 0 for others. Its ends are whole numbers then. NULL:
      * no feature is one. */
     const unsigned *points;
-    size_t tile;        /* the most rows that a tile may have */
+    size_t tile; /* the most rows that a tile may have */
     nf_type type;
     const nf_param *param;
     size_t n_param;

@@ -146,8 +146,8 @@ static double differentiate(training *t, size_t step)
     if (t->objective)
         return nf_objective_step(t->objective, t->params, step, t->grad);
     const nf_noise noise = {nf_noise_seed(t->o->seed, step), 0, t->deviation};
-    return nf_batches_loss(&t->batches, NF_OF_STEP, step, t->grad_work, t->params, t->noisy ? &noise : NULL,
-                           t->grad, t->part);
+    return nf_batches_loss(&t->batches, NF_OF_STEP, step, t->grad_work, t->params, t->noisy ? &noise : NULL, t->grad,
+                           t->part);
 }
 
 /* The learning rate of step `step`, counted from 0. */

@@ -1,6 +1,7 @@
-/* whole.c - features that are whole numbers. A flow has a density p of numbers x, of which k = floor(x) is what the data
- * show, so that the probability of k is the integral of p over the cell from k to k + 1 (Theis, van den Oord & Bethge
- * 2016, "A note on the evaluation of generative models"); of several such features over the product of their cells.
+/* whole.c - features that are whole numbers. A flow has a density p of numbers x, of which k = floor(x) is what the
+ * data show, so that the probability of k is the integral of p over the cell from k to k + 1 (Theis, van den Oord &
+ * Bethge 2016, "A note on the evaluation of generative models"); of several such features over the product of their
+ * cells.
  *
  * It is computed by quadrature. Within its cell x runs evenly in u = log((x - a) / (b + 1 - x)), in which flows are
  * smooth, a and b being the feature's ends. The first cell goes on to u = -inf, the last to inf, as u1 - r s and
@@ -87,7 +88,8 @@ static void make_rule(work *w, size_t each)
     }
 }
 
-/* The number at place y of the cell of k, of a feature from a to b; *slope: its derivative by y. reach: r of the above. */
+/* The number at place y of the cell of k, of a feature from a to b; *slope: its derivative by y. reach: r of the above.
+ */
 static double place(double a, double b, double k, double reach, double y, double *slope)
 {
     const double width = b + 1 - a, before = k - a, behind = b + 1 - k; /* from k to the ends */
@@ -144,8 +146,8 @@ static void spread(void *user, size_t row, size_t thread)
             const double *ends = p->ends + 2 * of;
             double slope;
             nf_matrix_set(&w->x, to, of,
-                          place(ends[0], ends[1], inside ? nf_matrix_get(&data, w->first + row, of) : ends[0],
-                                w->reach, at[j], &slope));
+                          place(ends[0], ends[1], inside ? nf_matrix_get(&data, w->first + row, of) : ends[0], w->reach,
+                                at[j], &slope));
             weight *= slope;
         }
         w->share[to] = log(weight);
@@ -324,8 +326,9 @@ nf_status nf_whole_check(const nf_program *p, const nf_rows *rows, nf_error *err
                 !(nf_row_weight(&rows->weights, i) > 0))
                 continue;
             nf_number_print(number, sizeof number, v, p->type);
-            return nf_fail(error, NF_DATA, "row %zu of the data: column %zu is %s, expected a whole number from %.0f to %.0f",
-                           i + 1, j + 1, number, ends[0], ends[1]);
+            return nf_fail(error, NF_DATA,
+                           "row %zu of the data: column %zu is %s, expected a whole number from %.0f to %.0f", i + 1,
+                           j + 1, number, ends[0], ends[1]);
         }
     return NF_OK;
 }

@@ -23,7 +23,8 @@ void nfc_read_domain(lua_State *L, nfc_model *m)
     for (uint32_t i = 0; m->points && i < m->dim; i++) {
         lua_rawgeti(L, -1, (int)i + 1);
         const double points = lua_tonumber(L, -1);
-        m->points[i] = points >= 0 && points <= NF_MOST_POINTS ? (unsigned)points : NF_MOST_POINTS + 1; /* see check.c */
+        m->points[i] =
+            points >= 0 && points <= NF_MOST_POINTS ? (unsigned)points : NF_MOST_POINTS + 1; /* see check.c */
         lua_pop(L, 1);
     }
     lua_pop(L, 1);

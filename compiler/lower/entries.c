@@ -402,7 +402,8 @@ nf_status nfc_choose_entries(const nfc_model *m, const char *list, bool inferenc
     const nf_status status =
         good ? NF_OK
              : nf_fail(error, NF_USAGE, "entries: expected some of %s%s, with commas, each once, found '%.60s'",
-                       known.at, ensemble    ? ", which ensembles have"
+                       known.at,
+                       ensemble    ? ", which ensembles have"
                        : m->points ? ", which models of whole numbers have"
                                    : "",
                        list);

@@ -151,8 +151,9 @@ static void add_whole(const nfc_model *m, nfc_text *h)
             nfc_add(h, "%s%s%u", any ? "," : "", any && j % 30 == 0 ? "\n * " : " ", j + 1);
             any = true;
         }
-    nfc_add(h, ". To the maps k is any number from k to k + 1, and sample gives k. The\n * probability of k, an integral "
-               "of the density, is not among the functions here. */\n");
+    nfc_add(h,
+            ". To the maps k is any number from k to k + 1, and sample gives k. The\n * probability of k, an integral "
+            "of the density, is not among the functions here. */\n");
 }
 
 void nfc_emit_header(const nfc_model *m, const nfc_target *target, unsigned entries, bool weights, uint32_t members,

@@ -31,5 +31,7 @@ return { door = "model", status = 65,
   { model("real {}", "domains { { positive {} } }"), "m.lua:1: domains has 1 entry, dim is 2" },
   { own("concat(x, x)", "0"), "m.lua:2: domains (forward): half returns something else than a row of 2" },
   { own("x / 2", "nil"), "m.lua:2: domains (forward): half returns no log slope; return 0 where it is none" },
+  { "local own = domain 'own' { ends = function() return 0.5, 3 end, points = function() return 9 end, forward = function(x) return x, 0 end,\n" ..
+    "inverse = function(u) return u, 0 end }\n" .. model "own {}", "m.lua: the domain of feature 1 has no points, or no ends, of whole numbers" },
   { own("x / 2", "row { 1, 2, 3 }"), "m.lua:2: domains (forward): half returns 3 log slopes of 2 features" },
 }
