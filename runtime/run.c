@@ -481,7 +481,7 @@ nf_status nf_sample(const nf_program *p, const void *params, uint64_t seed, uint
         return nf_fail(error, NF_USAGE, "nf_sample: there is no place for the rows");
     const nf_status status =
         run(p, NF_SAMPLE, params, rows, &(nf_random_key){seed, first}, NULL, &x, NULL, NULL, error);
-    if (!status && p->points)
+    if (!status && p->points && rows)
         nf_whole_round(p, rows->n, x);
     return status;
 }
