@@ -470,10 +470,11 @@ m("integers", integers, "runtime/whole.c", "*weight = 1 / ((1 - x * x) * slope *
 m("integers", integers, "runtime/whole.c", "v <= w->p->ends[2 * of + 1] && v == floor(v)", "v <= w->p->ends[2 * of + 1]", "numbers between have the probability of a whole one")
 m("integers", integers, "runtime/whole.c", "i < w->points && !w->p->points[j]; i++", "i < w->points; i++", "whole numbers have a score")
 m("integers", integers, "runtime/whole.c", "const double down = floor(nf_matrix_get(&rows, i, j));", "const double down = nf_matrix_get(&rows, i, j);", "samples are not rounded")
+m("integers", integers, "runtime/whole.c", "fmin(fmax(down, p->ends[2 * j]), p->ends[2 * j + 1])", "down", "samples of a domain of one's own are beyond its ends")
 m("integers", integers, "runtime/whole.c", "counts += w->share[r * w->points + i] *= nf_row_weight(&w->rows->weights, w->first + r);", "counts += w->share[r * w->points + i] = 1;", "all points count the same in a gradient")
-m("integers", integers, "runtime/numeric.c", "nf_load(from + k) + (half + half * nf_load(row + k))", "nf_load(from + k) + nf_load(row + k)", "a whole number is taken for the one before it")
+m("integers", integers, "runtime/numeric.c", "(half + half * nf_load(row + k))", "half * nf_load(row + k)", "a whole number is taken for the one before it")
 m("integers", integers, "runtime/entering.c", "if (p->points)\n            batch.noise", "if (false)\n            batch.noise", "statistics are of whole numbers at the start of their way")
-m("integers", integers, "compiler/print/emit_entry.c", "if (p->kind == NF_SAMPLE)\n        emit_rounding(f, t);", "", "shipped samples are not whole")
+m("integers", integers, "compiler/print/emit_entry.c", "if (p->kind == NF_SAMPLE)\n        emit_rounding(f, t);", "(void)emit_rounding;", "shipped samples are not whole")
 m("integers", integers, "compiler/domains/integer.lua", "return u, where(x < o.a, -math.huge, -u)", "return u, where(x < o.a, -math.huge, u)", "counts without an end have the density of another map")
 m("integers", integers, "compiler/domains/integer.lua", "default = 32, free = true,", "default = 32,", "weights fit one number of points")
 
