@@ -374,12 +374,20 @@ static nf_status weighted_loss(const nf_program *p, const void *params, const nf
     return NF_OK;
 }
 
-/* log_prob, score or the loss of a program some of whose features are whole numbers. */
+/* Whether an entry point is of the density of rows. */
+static bool is_density(unsigned kind)
+{
+    return kind == NF_LOG_PROB || kind == NF_SCORE || kind == NF_LOSS || kind == NF_GRAD || kind == NF_LOG_PROB_VJP;
+}
+
+/* Such an entry point of a program some of whose features are whole numbers. */
 static nf_status run_whole(const nf_program *p, unsigned kind, const void *params, const nf_rows *rows,
                            void *const *out, double *loss, void *grad, nf_error *error)
 {
     const nf_program *one = p->member ? p->member : p;
     double ignored;
+    if (kind == NF_LOG_PROB_VJP)
+        return nf_whole_fail(p, "log_prob has no vector-Jacobian product", error);
     nf_status status = p->member && grad ? nf_ensemble_fail(p, error) : nf_entry_check(one, kind, error);
     if (!status)
         status = nf_rows_check(one, rows, true, true, error);
@@ -399,10 +407,8 @@ static nf_status run(const nf_program *p, unsigned kind, const void *params, con
 {
     NF_SCOPE(error);
     double ignored;
-    if (p && p->points && (kind == NF_LOG_PROB || kind == NF_SCORE || kind == NF_LOSS || kind == NF_GRAD))
+    if (p && p->points && is_density(kind))
         return run_whole(p, kind, params, rows, out, loss, grad, error);
-    if (p && p->points && kind == NF_LOG_PROB_VJP)
-        return nf_whole_fail(p, "log_prob has no vector-Jacobian product", error);
     if (p && p->member)
         return nf_ensemble_run(p, kind, params, rows, key, out, loss, error);
     if (!p || (!params && p->params))
@@ -413,7 +419,7 @@ static nf_status run(const nf_program *p, unsigned kind, const void *params, con
         status = nf_rows_check(p, rows, e->in[NF_IN_DATA] > 0, e->in[NF_IN_CONTEXT] > 0, error);
     if (!status && grad)
         memset(grad, 0, p->params * nf_type_size(p->type));
-    if (status || rows->n == 0)
+    if (status || !rows || rows->n == 0) /* no rows: nf_rows_check has failed */
         return status;
     if (rows->weights.at && (kind == NF_LOSS || kind == NF_GRAD))
         return weighted_loss(p, params, rows, loss, grad, error);
@@ -427,6 +433,8 @@ static nf_status run(const nf_program *p, unsigned kind, const void *params, con
     }
     nf_workspace_run(w, params, &batch, key, out, grad && !loss ? &ignored : loss, grad);
     nf_workspace_free(w);
+    if (kind == NF_SAMPLE && p->points)
+        nf_whole_round(p, rows->n, out[0]);
     return NF_OK;
 }
 
@@ -479,11 +487,7 @@ nf_status nf_sample(const nf_program *p, const void *params, uint64_t seed, uint
 {
     if (!x && rows && rows->n)
         return nf_fail(error, NF_USAGE, "nf_sample: there is no place for the rows");
-    const nf_status status =
-        run(p, NF_SAMPLE, params, rows, &(nf_random_key){seed, first}, NULL, &x, NULL, NULL, error);
-    if (!status && p->points && rows)
-        nf_whole_round(p, rows->n, x);
-    return status;
+    return run(p, NF_SAMPLE, params, rows, &(nf_random_key){seed, first}, NULL, &x, NULL, NULL, error);
 }
 
 nf_status nf_latent(const nf_program *p, const void *params, uint64_t seed, uint64_t first, const nf_rows *rows,
