@@ -42,6 +42,8 @@ static nf_status check_rounding(const flow *f, nf_matrix *data, const nf_matrix 
     for (size_t i = 0; i < data->rows; i++)
         for (size_t j = 0; j < p->dim + p->context; j++) {
             const double v = nf_matrix_get(data, i, j);
+            if (j < p->dim && p->points && p->points[j])
+                continue;
             nf_matrix_set(data, i, j, p->type == NF_F32 ? (double)nextafterf((float)v, 0) : nextafter(v, 0));
         }
     if (!status)

@@ -100,6 +100,8 @@ static void compare_score(problem *q, const char *whose)
         if (log_prob(q) == -INFINITY)
             continue;
         for (size_t j = 0; j < p->dim; j += p->dim / 16 + 1) {
+            if (p->points && p->points[j]) /* a whole number: there is nothing beside it */
+                continue;
             double *place = q->data + q->row * (p->dim + p->context) + j;
             const double s = score[q->row * p->dim + j], d = difference(s, *place, place, log_prob, q);
             if (is_wrong(q, d))

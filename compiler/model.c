@@ -519,6 +519,7 @@ void nfc_model_free(nfc_model *m)
     nf_free(m->architecture);
     nf_free(m->domain);
     nf_free(m->ends);
+    nf_free(m->points);
     nf_free(m->name);
     nf_free(m->at);
     nf_free(m->freeze);

@@ -83,6 +83,7 @@ struct nfc_model {
     char **layer_name;    /* [layers] */
     char *domain;         /* the names of the features' domains, with blanks between; NULL: all are the line */
     double *ends;         /* [2 * dim]: the least and the greatest number of each; NULL as well */
+    unsigned *points;     /* [dim]: see nf_program; NULL: no feature is a whole number */
     nfc_data_source data; /* name NULL: none */
     nf_train_options train;
     char *freeze; /* the text in it */
@@ -191,7 +192,7 @@ const nfc_source *nfc_library_find(const char *name);
 
 /* ---- domain.c ---------------------------------------------------------------------------------------------------- */
 enum { NFC_DOMAIN_NAME = 40 }; /* most characters of a domain's name */
-/* Fills a model's domain and ends from what facts() of describe.lua gives, a table on top of the stack. */
+/* Fills a model's domain, ends and points from what facts() of describe.lua gives, a table on top of the stack. */
 void nfc_read_domain(lua_State *L, nfc_model *m);
 /* Copies the next name of nfc_model.domain to `name` and moves *at behind it; false at the end. */
 bool nfc_next_domain(const char **at, char name[NFC_DOMAIN_NAME + 1]);
@@ -374,6 +375,7 @@ typedef struct nfc_entry_point {
     bool trains;                         /* of use in training alone: left out where only inference is wanted */
     bool asked;                          /* printed only where it is asked for by name */
     bool mixes;                          /* ensembles have it too */
+    bool density;                        /* of the density of rows, which whole numbers have none of */
     const char *data;                    /* the parameter that holds the rows of data; NULL: there is none */
     const char *cotangent[2]; /* those for NF_IN_ROW_COTANGENT, NF_IN_COTANGENT; callers may pass NULL, for 0 */
     const char *out[2];       /* those for its outputs; the second may be NULL, beside a gradient both may */
@@ -385,9 +387,10 @@ extern const nfc_entry_point nfc_entries[NFC_ENTRIES];
 /* Makes the plan of an entry point, and schedules and lowers the functions that it calls and the code has not yet. */
 void nfc_code_add(nfc_code *c, unsigned kind);
 /* *entries: the entry points to print, by bits 1 << kind. list: their names, with commas; NULL: all but those that are
- * only printed when asked for. inference: without those of training; ensemble: those that ensembles have. NF_USAGE for
- * a list with other names. */
-nf_status nfc_choose_entries(const char *list, bool inference, bool ensemble, unsigned *entries, nf_error *error);
+ * only printed when asked for. inference: without those of training; ensemble: those that ensembles have. Of a model
+ * some of whose features are whole numbers: without densities. NF_USAGE for a list with other names. */
+nf_status nfc_choose_entries(const nfc_model *m, const char *list, bool inference, bool ensemble, unsigned *entries,
+                             nf_error *error);
 
 /* ---- call.c ------------------------------------------------------------------------------------------------------ */
 /* How printed functions of blocks and their calls are written. */

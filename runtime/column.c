@@ -272,7 +272,7 @@ void nf_data_warn(const nf_program *p, const nf_rows *rows, char *warning, size_
     size_t *times = nf_alloc(p->dim, sizeof *times), columns = 0, first = 0;
     nf_columns_repeats(&data, times);
     for (size_t j = p->dim; j-- > 0;)
-        if (times[j] > 1) {
+        if (times[j] > 1 && !(p->points && p->points[j])) {
             columns++;
             first = j;
         }

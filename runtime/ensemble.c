@@ -214,6 +214,8 @@ static void run_samples(work *w, const void *params, void *out)
         for (size_t k = 0; k < w->n; k++)
             memcpy(number(w, out, (w->first + k) * d), number(w, w->own, w->place[k] * d), d * w->size);
     }
+    if (w->p->points)
+        nf_whole_round(w->p, n, out);
     nf_workspace_free(sample);
 }
 

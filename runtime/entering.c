@@ -75,6 +75,9 @@ static nf_status measure_entering(nf_batches *b, const char *params, nf_workspac
         double none;
         if ((status = nf_matrix_make(&x, batch.n, width, p->type, error)))
             break;
+        const nf_noise noise = {nf_noise_seed(b->seed, SIZE_MAX), first, NULL};
+        if (p->points)
+            batch.noise = &noise;
         out[entering] = x.data;
         nf_workspace_run(work, params, &batch, NULL, out, &none, NULL);
         out[entering] = NULL;

@@ -15,11 +15,11 @@ typedef struct nf_workspace nf_workspace;
 typedef struct nf_random_key {
     uint64_t seed, first;
 } nf_random_key;
-/* Normal noise that NF_GRAD adds to the data of a batch: column j of row k has the deviation deviation[j] and depends
- * on (seed, first + k) alone. */
+/* What is added to the data of a batch: to features that are whole numbers uniform noise from 0 to 1, to the others
+ * normal noise, of which column j has the deviation deviation[j]. That of row k depends on (seed, first + k) alone. */
 typedef struct nf_noise {
     uint64_t seed, first;
-    const double *deviation; /* [dim] */
+    const double *deviation; /* [dim]; NULL: 0 */
 } nf_noise;
 /* Input rows of one call of an entry point: data and context, either row-major or already in tiles as nf_tiles_fill
  * writes them. */
@@ -31,7 +31,7 @@ typedef struct nf_batch {
     bool tiled;
     const void *share;        /* [n + NF_ROWS] of the program's type: what a row's nll is multiplied by in the loss, 0
                                  from n on; NULL: 1 / n */
-    const nf_noise *noise;    /* of NF_GRAD; NULL: none */
+    const nf_noise *noise;    /* where there are data; NULL: none */
     const void *cotangent[2]; /* NF_IN_ROW_COTANGENT and NF_IN_COTANGENT, row-major; NULL: zeros */
     int sign;                 /* that these are taken with, 1 or -1 */
 } nf_batch;
@@ -67,6 +67,20 @@ nf_status nf_ensemble_fail(const nf_program *p, nf_error *error); /* the latter 
 nf_status nf_ensemble_train(const nf_program *p, void *params, const nf_rows *rows, const nf_train_options *o,
                             bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result,
                             nf_error *error);
+
+/* ---- whole.c: of programs with points ---- */
+/* What run.c does for log_prob, score and the loss; kind: NF_LOG_PROB, whose results out[0] and *loss are, or NF_SCORE.
+ * All but `out`, of whose two kinds one is wanted, may be NULL. */
+nf_status nf_whole_run(const nf_program *p, unsigned kind, const void *params, const nf_rows *rows, void *const *out,
+                       double *loss, void *grad, nf_error *error);
+/* Rounds the features of n rows of samples, without gaps, that are whole numbers down, to such as are within their
+ * ends. */
+void nf_whole_round(const nf_program *p, size_t n, void *x);
+/* NF_DATA for the first row that counts and has another number where one must be whole; NF_OK for programs without
+ * points. */
+nf_status nf_whole_check(const nf_program *p, const nf_rows *rows, nf_error *error);
+/* NF_USAGE for what such a program does not have: "..., and" `what`. */
+nf_status nf_whole_fail(const nf_program *p, const char *what, nf_error *error);
 
 /* ---- architecture.c ---- */
 /* Whether weights saved with the architecture text `weights` fit a model of the text `model`; if not, `what` (size
@@ -192,6 +206,12 @@ static inline uint64_t nf_random_word(uint64_t seed, uint64_t row, uint32_t bloc
     uint32_t w[4];
     nf_philox(seed, row, block, stream, w);
     return (uint64_t)w[0] << 32 | w[1];
+}
+/* The seed of the noise of a training's step, from 0; SIZE_MAX: of the rows of whole numbers that losses of all rows
+ * and statistics are of. */
+static inline uint64_t nf_noise_seed(uint64_t seed, size_t step)
+{
+    return nf_random_word(seed, step == SIZE_MAX ? UINT64_MAX : step, 0, NF_STREAM_NOISE);
 }
 /* k of the generalized Pareto distribution that fits n numbers in ascending order, all above 0 (Zhang & Stephens 2009,
  * "A new and efficient estimation method for the generalized Pareto distribution"; k is -k there). */

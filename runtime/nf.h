@@ -199,7 +199,10 @@ typedef struct nf_rows {
 } nf_rows;
 /* Runs one entry point (forward, inverse, log_prob, score, layers or entering) with params [info.params]. out[i] is
  * where result i of nf_entry_kind goes, densely; it may be NULL or x itself where the result is [n, dim] and
- * stride_x is dim. NF_USAGE for missing arguments, strides that are too small, and other kinds. */
+ * stride_x is dim. NF_USAGE for missing arguments, strides that are too small, and other kinds. Where features are
+ * whole numbers (the domain integer) log_prob is of their probability, -inf for others, and score its derivative, 0 by
+ * them: sums over points between each and the next one, see whole.c. The maps take and give any number from k to k + 1
+ * for k. */
 nf_status nf_run(const nf_program *p, nf_entry_kind kind, const void *params, const nf_rows *rows, void *const *out,
                  nf_error *error);
 /* The mean negative log-likelihood of the rows, -sum w log p(x) / sum w with their weights w, and its gradient [params]
@@ -337,6 +340,10 @@ typedef struct nf_train_result {
  * deviation is `noise` times that of the column over all rows; those of a row depend on the seed, the step and the
  * row's place in the step alone. Losses of steps are those of the noisy rows, and without validation the watched loss
  * is their moving average in every case; the validation loss and the loss at the end are of the rows as they are.
+ *
+ * Features that are whole numbers (the domain integer) must be such in the rows, NF_DATA otherwise. Each step adds to
+ * each uniform noise from 0 to 1, as above, and `noise` is not of them; losses of all rows are those of one such draw,
+ * and on average above that of nf_loss. They have no training towards a target.
  *
  * freeze is a list with commas: numbers of layers, from 1, and ranges of these, as in "1-4,7", and names of parameters
  * or what they begin with, up to a point, as in "flow.2.net,base". What it names has no updates, no decay and no part

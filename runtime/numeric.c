@@ -64,13 +64,16 @@ static void random_tile(uint64_t seed, uint64_t first, size_t width, size_t m, v
     nf_random(seed, first, m, width, m, tile);
 }
 
-static void noise(const double *deviation, size_t width, size_t m, const void *x, void *to)
+static void noise(const double *deviation, const unsigned *points, size_t width, size_t m, const void *x, void *to)
 {
     for (size_t j = 0; j < width; j++) {
         const nf_real *from = (const nf_real *)x + j * m;
         nf_real *row = (nf_real *)to + j * m;
-        const nf_lane scale = nf_set((nf_real)deviation[j]);
-        for (size_t k = 0; k < m; k += NF_LANES)
+        const bool whole = points && points[j];
+        const nf_lane scale = nf_set((nf_real)(deviation ? deviation[j] : 0)), half = nf_set((nf_real)0.5);
+        for (size_t k = 0; k < m && whole; k += NF_LANES)
+            nf_store(row + k, nf_load(from + k) + (half + half * nf_load(row + k)));
+        for (size_t k = 0; k < m && !whole; k += NF_LANES)
             nf_store(row + k, nf_load(from + k) + scale * nf_normal(nf_load(row + k)));
     }
 }

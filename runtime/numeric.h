@@ -82,9 +82,9 @@ typedef struct nf_numeric {
     /* Uniform random numbers on (-1, 1) for a tile [width][m], row k being the sample first + k: nf_random of
      * portable.h. */
     void (*random)(uint64_t seed, uint64_t first, size_t width, size_t m, void *tile);
-    /* to[width][m] becomes x[width][m] with normal noise: of `to`, uniform numbers of `random`, the normal quantiles,
-     * those of column j times deviation[j]. */
-    void (*noise)(const double *deviation, size_t width, size_t m, const void *x, void *to);
+    /* to[width][m] becomes x[width][m] with noise, by the uniform numbers of `random` in `to`: where points[j] is not 0
+     * (NULL: all are) these moved to (0, 1), otherwise their normal quantiles times deviation[j] (NULL: 0). */
+    void (*noise)(const double *deviation, const unsigned *points, size_t width, size_t m, const void *x, void *to);
     /* Initial values of the n parameters that `from` describes: nf_initialise of portable.h. */
     void (*initialise)(uint64_t seed, const struct nf_initial *from, size_t n, void *params);
     /* average += rate (params - average) for the parameters [first, first + n). */

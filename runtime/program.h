@@ -100,6 +100,8 @@ bool nf_trainable_stretch(const nf_param *param, size_t n, size_t *i, size_t *fr
  * an error that begins with train.freeze, where it names what the flow does not have. */
 nf_status nf_freeze(nf_param *param, size_t n, size_t layers, const char *list, nf_error *error);
 
+enum { NF_MOST_POINTS = 1024 };
+
 struct nf_program {
     /* Of an ensemble: the program of its members, which runs for it, and how many they are. Otherwise NULL and 0. */
     const nf_program *member;
@@ -108,7 +110,11 @@ struct nf_program {
     const char *architecture, *hash; /* which weights fit: lines "flow.2.split = 3", and a hash of them; may be NULL */
     size_t dim, context, params, layers;
     const double *ends; /* [2 * dim]: the least and the greatest number that each feature may be; NULL: any number */
-    size_t tile;        /* the most rows that a tile may have */
+    /* [dim]: of a feature that is a whole number, so that a number x of the flow's stands for floor(x), at how many
+     * points log_prob takes the density between two whole numbers; 0 for others. Its ends are whole numbers then. NULL:
+     * no feature is one. */
+    const unsigned *points;
+    size_t tile; /* the most rows that a tile may have */
     nf_type type;
     const nf_param *param;
     size_t n_param;

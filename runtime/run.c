@@ -23,7 +23,7 @@ enum {
 typedef struct place {
     void *scratch, *in[NF_IN_KINDS], **out;
     void *log_prob, *step; /* where scores may be NaN: a tile's log-densities and their step values */
-    void *noisy;           /* of NF_GRAD: a tile's data with noise */
+    void *noisy;           /* of NF_GRAD and, of whole numbers, others: a tile's data with noise */
 } place;
 
 /* The buffers that calls of an entry point work in, allocated once and used by call after call, and the call under
@@ -109,7 +109,7 @@ static void make_place(place *b, const nf_program *p, const nf_entry *e)
         b->step = nf_buffer(density->step + 1, size);
         scratch = density->scratch > scratch ? density->scratch : scratch;
     }
-    if (e == &p->entry[NF_GRAD])
+    if (e == &p->entry[NF_GRAD] || p->points)
         b->noisy = nf_buffer(p->dim * p->tile, size);
     b->out = nf_alloc(e->outputs, sizeof *b->out);
     b->scratch = e->products ? NULL : nf_buffer(scratch + 1, size);
@@ -177,7 +177,7 @@ static const void *add_noise(const nf_workspace *w, const place *b, const void *
 {
     const nf_noise *noise = w->batch->noise;
     w->p->numeric->random(noise->seed, noise->first + first, w->p->dim, m, b->noisy);
-    w->p->numeric->noise(noise->deviation, w->p->dim, m, data, b->noisy);
+    w->p->numeric->noise(noise->deviation, w->p->points, w->p->dim, m, data, b->noisy);
     return b->noisy;
 }
 
@@ -374,6 +374,31 @@ static nf_status weighted_loss(const nf_program *p, const void *params, const nf
     return NF_OK;
 }
 
+/* Whether an entry point is of the density of rows. */
+static bool is_density(unsigned kind)
+{
+    return kind == NF_LOG_PROB || kind == NF_SCORE || kind == NF_LOSS || kind == NF_GRAD || kind == NF_LOG_PROB_VJP;
+}
+
+/* Such an entry point of a program some of whose features are whole numbers. */
+static nf_status run_whole(const nf_program *p, unsigned kind, const void *params, const nf_rows *rows,
+                           void *const *out, double *loss, void *grad, nf_error *error)
+{
+    const nf_program *one = p->member ? p->member : p;
+    double ignored;
+    if (kind == NF_LOG_PROB_VJP)
+        return nf_whole_fail(p, "log_prob has no vector-Jacobian product", error);
+    nf_status status = p->member && grad ? nf_ensemble_fail(p, error) : nf_entry_check(one, kind, error);
+    if (!status)
+        status = nf_rows_check(one, rows, true, true, error);
+    if (!status && grad)
+        memset(grad, 0, p->params * nf_type_size(p->type));
+    if (status || rows->n == 0)
+        return status;
+    return nf_whole_run(p, kind == NF_SCORE ? NF_SCORE : NF_LOG_PROB, params, rows, out,
+                        grad && !loss ? &ignored : loss, grad, error);
+}
+
 /* Checks the arguments and makes one call of an entry point in a workspace of its own. key and cotangents are for those
  * that take them; loss and grad may be NULL. */
 static nf_status run(const nf_program *p, unsigned kind, const void *params, const nf_rows *rows,
@@ -382,6 +407,8 @@ static nf_status run(const nf_program *p, unsigned kind, const void *params, con
 {
     NF_SCOPE(error);
     double ignored;
+    if (p && p->points && is_density(kind))
+        return run_whole(p, kind, params, rows, out, loss, grad, error);
     if (p && p->member)
         return nf_ensemble_run(p, kind, params, rows, key, out, loss, error);
     if (!p || (!params && p->params))
@@ -392,7 +419,7 @@ static nf_status run(const nf_program *p, unsigned kind, const void *params, con
         status = nf_rows_check(p, rows, e->in[NF_IN_DATA] > 0, e->in[NF_IN_CONTEXT] > 0, error);
     if (!status && grad)
         memset(grad, 0, p->params * nf_type_size(p->type));
-    if (status || rows->n == 0)
+    if (status || !rows || rows->n == 0) /* no rows: nf_rows_check has failed */
         return status;
     if (rows->weights.at && (kind == NF_LOSS || kind == NF_GRAD))
         return weighted_loss(p, params, rows, loss, grad, error);
@@ -406,6 +433,8 @@ static nf_status run(const nf_program *p, unsigned kind, const void *params, con
     }
     nf_workspace_run(w, params, &batch, key, out, grad && !loss ? &ignored : loss, grad);
     nf_workspace_free(w);
+    if (kind == NF_SAMPLE && p->points)
+        nf_whole_round(p, rows->n, out[0]);
     return NF_OK;
 }
 

@@ -40,6 +40,7 @@ typedef struct training {
     nf_batches batches;
     nf_objective *objective;            /* in place of the rows; NULL: maximum likelihood on them */
     double *deviation;                  /* [dim]: of the noise; NULL: there is none */
+    bool noisy;                         /* each step has other numbers of its rows: noise, or whole numbers' */
     char *params, *grad, *m, *v, *kept; /* vectors of parameters; all but the gradient are the state's */
     char *average, *ending;             /* the average of the parameters, or NULL; that or the parameters */
     char *part;                         /* the gradient of a part of a step's rows, or NULL where there is one part */
@@ -89,6 +90,7 @@ static void prepare_rows(training *t)
     const size_t trained = nf_batches_most(&t->batches, NF_OF_TRAINING);
     const size_t held = nf_batches_most(&t->batches, NF_OF_VALIDATION);
     t->deviation = t->o->noise > 0 ? measure_noise(t) : NULL;
+    t->noisy = t->deviation || p->points;
     t->grad_work = nf_workspace_make(p, NF_GRAD, of_step);
     t->loss_work = nf_workspace_make(p, NF_LOSS, trained > held ? trained : held);
     t->part = of_step < t->batches.step_rows ? nf_buffer(p->params, nf_type_size(p->type)) : NULL;
@@ -134,13 +136,8 @@ static double loss_of(training *t, const void *params, nf_rows_of which)
 {
     if (t->objective)
         return nf_objective_loss(t->objective, params);
-    return nf_batches_loss(&t->batches, which, 0, t->loss_work, params, NULL, NULL, NULL);
-}
-
-/* The seed of a step's noise. */
-static uint64_t noise_seed(const training *t, size_t step)
-{
-    return nf_random_word(t->o->seed, step, 0, NF_STREAM_NOISE);
+    const nf_noise noise = {nf_noise_seed(t->o->seed, SIZE_MAX), 0, NULL};
+    return nf_batches_loss(&t->batches, which, 0, t->loss_work, params, t->p->points ? &noise : NULL, NULL, NULL);
 }
 
 /* That of the rows of a step, and its gradient. */
@@ -148,9 +145,9 @@ static double differentiate(training *t, size_t step)
 {
     if (t->objective)
         return nf_objective_step(t->objective, t->params, step, t->grad);
-    const nf_noise noise = {noise_seed(t, step), 0, t->deviation};
-    return nf_batches_loss(&t->batches, NF_OF_STEP, step, t->grad_work, t->params, t->deviation ? &noise : NULL,
-                           t->grad, t->part);
+    const nf_noise noise = {nf_noise_seed(t->o->seed, step), 0, t->deviation};
+    return nf_batches_loss(&t->batches, NF_OF_STEP, step, t->grad_work, t->params, t->noisy ? &noise : NULL, t->grad,
+                           t->part);
 }
 
 /* The learning rate of step `step`, counted from 0. */
@@ -382,7 +379,7 @@ static double watch(training *t, size_t step, nf_step *s)
     at->looked = (double)step;
     if (b->held)
         return s->valid_loss = loss_of(t, t->ending, NF_OF_VALIDATION);
-    return b->step_rows == b->n && !t->deviation ? s->loss : at->trend;
+    return b->step_rows == b->n && !t->noisy ? s->loss : at->trend;
 }
 
 /* How many steps of patience the last step leaves. */
@@ -544,6 +541,8 @@ static nf_status open_rows(training *t, nf_train_result *result, nf_error *error
         status = nf_fail(error, NF_DATA, "there are no rows to train on");
     if (!status)
         status = nf_data_check(p, rows, error);
+    if (!status)
+        status = nf_whole_check(p, rows, error);
     if (status)
         return status;
     nf_data_warn(p, rows, result->warning, sizeof result->warning);
@@ -580,6 +579,8 @@ nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const
     if (p->member)
         return nf_ensemble_train(p, params, rows, o, on_step, user, result, error);
     nf_status status = nf_options_check(&nf_train_table, o, error);
+    if (!status && p->points && o->target)
+        status = nf_whole_fail(p, "a training towards a target needs derivatives by all features", error);
     if (!status)
         status = o->target ? open_draws(&t, error) : open_rows(&t, result, error);
     return status ? status : train(&t, on_step, user, result, error);

@@ -225,10 +225,10 @@ m("training", training, "runtime/train.c", "fmax(at->improved, at->lowered_at) <
 m("training", training, "runtime/train.c", "at->lowered_at = (double)step;", "", "after a plateau the rate is lowered at every step")
 m("training", training, "runtime/train.c", "u.rate = 1 - fmin(o->ema,", "u.rate = 1 - fmin(0.9,", "the average's decay is ignored")
 m("training", training, "runtime/train.c", "(double)(step + 1) / (double)o->warmup;", "1;", "there is no warm-up")
-m("training", training, "runtime/train.c", "nf_random_word(t->o->seed, step, 0, NF_STREAM_NOISE);", "nf_random_word(t->o->seed, 0, 0, NF_STREAM_NOISE);", "every step has the same noise")
+m("training", training, "runtime/train.c", "nf_noise_seed(t->o->seed, step), 0, t->deviation", "nf_noise_seed(t->o->seed, 0), 0, t->deviation", "every step has the same noise")
 m("training", training, "runtime/run.c", "random(noise->seed, noise->first + first, w->p->dim,", "random(noise->seed, 0, w->p->dim,", "every tile has the same noise")
 m("training", training, "runtime/train.c", "deviation[j] = t->o->noise * column[j].std;", "deviation[j] = t->o->noise;", "noise does not see how wide a column is")
-m("training", training, "runtime/train.c", "return b->step_rows == b->n && !t->deviation ? s->loss", "return b->step_rows == b->n ? s->loss", "of noisy losses a lucky one is taken for the best")
+m("training", training, "runtime/train.c", "return b->step_rows == b->n && !t->noisy ? s->loss", "return b->step_rows == b->n ? s->loss", "of noisy losses a lucky one is taken for the best")
 m("training", training, "runtime/param.c", "param[i].trainable = false;", "param[i].trainable = numbers;", "what is to be frozen by its name is trained")
 m("training", training, "runtime/param.c", "layer_of(&param[i]) <= last", "layer_of(&param[i]) <= first", "of a range of layers the first alone is frozen")
 m("training", training, "runtime/param.c", "(q->name[n] == 0 || q->name[n] == '.');", "q->name[n] == '.';", "a parameter's whole name freezes nothing")
@@ -461,6 +461,22 @@ m("domains", "circles", "compiler/description/trace.lua", "if features and borde
 m("domains", "circles", "compiler/description/trace.lua", "alike(class.o, o) and alike(class.features, features)", "alike(class.o, o)", "layers that get other features are compiled once")
 m("domains", "circles", "compiler/description/features.lua", "if circles then m.flow[k] = again(p) end", "", "a part in two places has the angles of the last")
 m("domains", domains, "compiler/description/trace.lua", 'params_of(layer, "flow." .. i - lead .. ".", i)', 'params_of(layer, "flow." .. i .. ".", i)', "the domain counts as a layer")
+
+local integers = "integers"
+m("integers", integers, "runtime/whole.c", "u = from + y * by_y;", "u = from + y * y * by_y;", "points of a cell are where their weights are not")
+m("integers", integers, "runtime/whole.c", "*slope = inner * (1 - near) * by_y;", "*slope = inner * by_y;", "the slope of a place is that of the nearer end alone")
+m("integers", integers, "runtime/whole.c", "u = -log(behind - 1) + reach * log(1 - y);", "u = -log(behind) + reach * log(1 - y);", "the first cell goes beyond its end")
+m("integers", integers, "runtime/whole.c", "*weight = 1 / ((1 - x * x) * slope * slope);", "*weight = 1 / (double)n;", "all of Gauss's points have one weight")
+m("integers", integers, "runtime/whole.c", "v <= w->p->ends[2 * of + 1] && v == floor(v)", "v <= w->p->ends[2 * of + 1]", "numbers between have the probability of a whole one")
+m("integers", integers, "runtime/whole.c", "i < w->points && !w->p->points[j]; i++", "i < w->points; i++", "whole numbers have a score")
+m("integers", integers, "runtime/whole.c", "const double down = floor(nf_matrix_get(&rows, i, j));", "const double down = nf_matrix_get(&rows, i, j);", "samples are not rounded")
+m("integers", integers, "runtime/whole.c", "fmin(fmax(down, p->ends[2 * j]), p->ends[2 * j + 1])", "down", "samples of a domain of one's own are beyond its ends")
+m("integers", integers, "runtime/whole.c", "counts += w->share[r * w->points + i] *= nf_row_weight(&w->rows->weights, w->first + r);", "counts += w->share[r * w->points + i] = 1;", "all points count the same in a gradient")
+m("integers", integers, "runtime/numeric.c", "(half + half * nf_load(row + k))", "half * nf_load(row + k)", "a whole number is taken for the one before it")
+m("integers", integers, "runtime/entering.c", "if (p->points)\n            batch.noise", "if (false)\n            batch.noise", "statistics are of whole numbers at the start of their way")
+m("integers", integers, "compiler/print/emit_entry.c", "if (p->kind == NF_SAMPLE)\n        emit_rounding(f, t);", "(void)emit_rounding;", "shipped samples are not whole")
+m("integers", integers, "compiler/domains/integer.lua", "return u, where(x < o.a, -math.huge, -u)", "return u, where(x < o.a, -math.huge, u)", "counts without an end have the density of another map")
+m("integers", integers, "compiler/domains/integer.lua", "default = 32, free = true,", "default = 32,", "weights fit one number of points")
 
 -- ---- what descriptions are checked for -------------------------------------------------------------------------------------------
 

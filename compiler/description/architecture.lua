@@ -63,7 +63,7 @@ function lines_of(key, part)
   own = own or part.own
   for _, name in ipairs(sorted_keys(part.spec.options or {})) do
     local value, usual = part.o[name], part.spec.options[name].default
-    if value ~= nil then
+    if value ~= nil and not part.spec.options[name].free then
       if type(usual) == "function" then usual = usual() end
       local ours = value_lines(key .. "." .. name, value)
       local default = usual ~= nil and same(ours, value_lines(key .. "." .. name, usual))

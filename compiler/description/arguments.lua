@@ -77,12 +77,13 @@ end
 
 -- ---- options ----------------------------------------------------------------------------------------------------
 -- An option is { check = function(value) return checked, or nil and what was expected end, default, required, same_as, help }.
--- same_as: the name of another option that says the same; not both are given. help: what it means, for help() and the reference.
+-- same_as: the name of another option that says the same; not both are given. free: weights fit whatever it is. help: what it means, for
+-- help() and the reference.
 
 local option = {}
 
 -- What every option takes, beside what its kind does.
-local of_options = { required = "boolean?", same_as = "text?", help = "text?", default = false }
+local of_options = { required = "boolean?", free = "boolean?", same_as = "text?", help = "text?", default = false }
 
 -- Defines option.NAME { ... }; more: what it takes of its own; check_of(o): its check.
 local function define_option(name, more, check_of)

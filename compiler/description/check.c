@@ -57,6 +57,8 @@ static nf_status check_names(const nfc_model *m, nf_error *error)
     return NF_OK;
 }
 
+static const double MOST_WHOLE = 1e15; /* up to here whole numbers are apart in double, and have others between them */
+
 /* Whether a number is in float's range: neither beyond it nor so small that 0 would take its place. */
 static bool float_holds(double v) { return fabs(v) <= FLT_MAX && (v == 0 || (float)v != 0); }
 
@@ -64,6 +66,13 @@ static nf_status check_sizes(const nfc_model *m, nf_error *error)
 {
     if (m->dim < 1 || m->dim > NFC_MAX_DIM || m->context > NFC_MAX_DIM)
         return nf_fail(error, NF_DATA, "%s: dim and context must be whole numbers up to %d", m->path, NFC_MAX_DIM);
+    for (uint32_t i = 0; m->points && i < m->dim; i++) {
+        const double *ends = &m->ends[2 * i];
+        const bool whole = floor(ends[0]) == ends[0] && floor(ends[1]) == ends[1] && ends[0] < ends[1];
+        if (m->points[i] > NF_MOST_POINTS || (m->points[i] && !(whole && fmax(-ends[0], ends[1]) <= MOST_WHOLE)))
+            return nf_fail(error, NF_DATA, "%s: the domain of feature %u has no points, or no ends, of whole numbers",
+                           m->path, i + 1);
+    }
     for (uint32_t i = 0; i < m->n_param; i++)
         if (m->type == NF_F32 && !(float_holds(m->param[i].a) && float_holds(m->param[i].b)))
             return nf_fail(error, NF_DATA, "%s: parameter %s starts with numbers outside float's range", m->path,

@@ -154,14 +154,14 @@ local known = {
   transform = { "options", "check", "params", "forward", "inverse", "outputs", "circle" },
   net = { "options", "check", "params", "apply", "masked" },
   base = { "options", "check", "params", "log_prob", "sample" },
-  domain = { "options", "check", "ends", "forward", "inverse", "angle" },
+  domain = { "options", "check", "ends", "points", "forward", "inverse", "angle" },
   data = { "options", "check", "from_string", "columns" }, optimizer = { "options" }, target = { "options" },
 }
 
 -- What stands under each key; layers call a transform's and a network's params themselves, as functions.
 local spec_kinds = {
   options = "table?", check = "callback?", context = "callback?", sorted = "callback?", angles = "callback?",
-  circle = "callback?", ends = "callback?", masked = "boolean?", angle = "boolean?",
+  circle = "callback?", ends = "callback?", points = "callback?", masked = "boolean?", angle = "boolean?",
   params = { layer = "tree?", base = "tree?", transform = "callback?", net = "callback" },
   forward = "callback", inverse = "callback", outputs = "outputs", apply = "callback", log_prob = "callback", sample = "callback",
 }
@@ -475,6 +475,7 @@ local function facts(m)
   return {
     name = m.name, at = m.at, dim = m.dim, context = m.context, precision = m.precision, layers = #m.flow - m.lead, train = train,
     domain = m.domain and features.names(m.domain), ends = m.domain and features.ends(m.domain),
+    points = m.domain and features.points(m.domain),
     data = source and { name = source.name, options = source.o },
   }
 end

@@ -18,6 +18,16 @@ void nfc_read_domain(lua_State *L, nfc_model *m)
         lua_pop(L, 1);
     }
     lua_pop(L, 1);
+    lua_getfield(L, -1, "points");
+    m->points = lua_istable(L, -1) ? nf_alloc(m->dim, sizeof *m->points) : NULL;
+    for (uint32_t i = 0; m->points && i < m->dim; i++) {
+        lua_rawgeti(L, -1, (int)i + 1);
+        const double points = lua_tonumber(L, -1);
+        m->points[i] =
+            points >= 0 && points <= NF_MOST_POINTS ? (unsigned)points : NF_MOST_POINTS + 1; /* see check.c */
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
 }
 
 bool nfc_next_domain(const char **at, char name[NFC_DOMAIN_NAME + 1])

@@ -125,7 +125,8 @@ end
 local function drawing(n) beside, rest = n, nil end
 local function drawn() return rest end
 
--- Domains as C has them: their names, with blanks between; and the least and the greatest number in each, one after the other.
+-- Domains as C has them: their names, with blanks between; the least and the greatest number in each, one after the other; and
+-- how many points log_prob takes between whole numbers, 0 of features that are none, nil where no feature is one.
 local function names(domains)
   local words = {}
   for i, d in ipairs(domains) do words[i] = inside[d].name end
@@ -142,4 +143,14 @@ local function ends(domains)
   return numbers
 end
 
-return { option = option, place = place, names = names, ends = ends, random = random_of, drawing = drawing, drawn = drawn }
+local function points(domains)
+  local list, any = {}, false
+  for i, d in ipairs(domains) do
+    local of = inside[d].spec.points
+    list[i] = of and of(inside[d].o) or 0
+    any = any or list[i] ~= 0
+  end
+  return any and list or nil
+end
+
+return { option = option, place = place, names = names, ends = ends, points = points, random = random_of, drawing = drawing, drawn = drawn }

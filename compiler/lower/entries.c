@@ -243,6 +243,7 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
                         "%V %N_inverse(const %R *params, size_t n, const %R *z, %C%R *x, %R *ldj, void *work%S)"},
     [NF_LOG_PROB] = {.name = "log_prob",
                      .plan = plan_log_prob,
+                     .density = true,
                      .mixes = true,
                      .data = "x",
                      .out = {"log_prob"},
@@ -252,6 +253,7 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
                          "%V %N_log_prob(const %R *params, size_t n, const %R *x, %C%R *log_prob, void *work%S)"},
     [NF_SCORE] = {.name = "score",
                   .plan = plan_score,
+                  .density = true,
                   .sharing = NFC_SHARE_BACK,
                   .mixes = true,
                   .data = "x",
@@ -261,6 +263,7 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
                   .about = "/* d log_prob / d x, n rows of %U_DIM; 0 where log_prob is -inf and has none. */\n"},
     [NF_LOSS] = {.name = "loss",
                  .plan = plan_loss,
+                 .density = true,
                  .data = "x",
                  .trains = true,
                  .part = "static double %O_loss_only(const %R *params, size_t n, const %R *x, %Cvoid *work)",
@@ -270,6 +273,7 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
                      "NULL. */\n"},
     [NF_GRAD] = {.name = "grad",
                  .plan = plan_grad,
+                 .density = true,
                  .sharing = NFC_SHARE_BACK,
                  .data = "x",
                  .part = "static double %O_loss_grad(const %R *params, size_t n, const %R *x, %C%R *grad, void *work)"},
@@ -306,6 +310,7 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
                             "first:\n * p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */\n"},
     [NFC_SAMPLE_LOG_PROB] = {.name = "sample_log_prob",
                              .plan = plan_sample_log_prob,
+                             .density = true,
                              .sharing = NFC_SHARE_INVERSE,
                              .asked = true,
                              .mixes = true,
@@ -339,6 +344,7 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
                         .about = "/* The same of sum(dx * x + dldj * ldj), by z. */\n"},
     [NF_LOG_PROB_VJP] = {.name = "log_prob_vjp",
                          .plan = plan_log_prob_vjp,
+                         .density = true,
                          .sharing = NFC_SHARE_BACK,
                          .asked = true,
                          .data = "x",
@@ -374,14 +380,15 @@ static bool lists(const char *list, const char *name)
     return false;
 }
 
-nf_status nfc_choose_entries(const char *list, bool inference, bool ensemble, unsigned *entries, nf_error *error)
+nf_status nfc_choose_entries(const nfc_model *m, const char *list, bool inference, bool ensemble, unsigned *entries,
+                             nf_error *error)
 {
     nfc_text known = {0};
     size_t named = 0;
     *entries = 0;
     for (unsigned k = 0; k < NFC_ENTRIES; k++) {
         const nfc_entry_point *e = &nfc_entries[k];
-        if (!e->signature || (ensemble && !e->mixes))
+        if (!e->signature || (ensemble && !e->mixes) || (m->points && e->density))
             continue;
         nfc_add(&known, "%s%s", known.n ? ", " : "", e->name);
         const bool wanted = list ? lists(list, e->name) : !e->asked;
@@ -395,7 +402,11 @@ nf_status nfc_choose_entries(const char *list, bool inference, bool ensemble, un
     const nf_status status =
         good ? NF_OK
              : nf_fail(error, NF_USAGE, "entries: expected some of %s%s, with commas, each once, found '%.60s'",
-                       known.at, ensemble ? ", which ensembles have" : "", list);
+                       known.at,
+                       ensemble    ? ", which ensembles have"
+                       : m->points ? ", which models of whole numbers have"
+                                   : "",
+                       list);
     nfc_text_free(&known);
     if (!status && !*entries)
         return nf_fail(error, NF_USAGE, "entries: %.60s is training, which inference leaves out: nothing is left",

@@ -311,12 +311,26 @@ void nfc_emit_inputs(const nfc_file *f, const nfc_plan *p, nfc_text *t, const nf
             emit_cotangent(f, p, t, k, e->cotangent[k - NF_IN_ROW_COTANGENT]);
 }
 
+/* Adds the statements that round a tile's samples down where features are whole numbers. */
+static void emit_rounding(const nfc_file *f, nfc_text *t)
+{
+    const nfc_model *m = f->m;
+    for (uint32_t j = 0; m->points && j < m->dim; j++)
+        if (m->points[j])
+            nfc_add(t,
+                    "        for (k = 0; k < %s; k++)\n            x[(first + k) * %u + %u] = "
+                    "(%s)fmin(fmax(floor((double)x[(first + k) * %u + %u]), %.1f), %.1f);\n",
+                    f->d.target->rows, m->dim, j, f->real, m->dim, j, m->ends[2 * j], m->ends[2 * j + 1]);
+}
+
 void nfc_emit_outputs(const nfc_file *f, const nfc_plan *p, nfc_text *t, const nfc_entry_point *e)
 {
     if (p->kind == NF_LAYERS)
         emit_layers(f, p, t);
     for (uint32_t i = 0; p->kind != NF_LAYERS && i < p->n_out; i++)
         emit_output(f, t, &p->out[i], e->out[i], i == 1 || e->cotangent[1]);
+    if (p->kind == NF_SAMPLE)
+        emit_rounding(f, t);
 }
 
 /* Prints an entry point's function of all rows: its public one, or a static one, as the two are that the public loss

@@ -141,6 +141,21 @@ static void emit_cuda_terms(const char *n, const char *N, nfc_text *h)
         n, N, N, n, N, n);
 }
 
+/* What the header says of features that are whole numbers. */
+static void add_whole(const nfc_model *m, nfc_text *h)
+{
+    bool any = false;
+    nfc_add(h, "/* Whole numbers: feature");
+    for (uint32_t j = 0; j < m->dim; j++)
+        if (m->points[j]) {
+            nfc_add(h, "%s%s%u", any ? "," : "", any && j % 30 == 0 ? "\n * " : " ", j + 1);
+            any = true;
+        }
+    nfc_add(h,
+            ". To the maps k is any number from k to k + 1, and sample gives k. The\n * probability of k, an integral "
+            "of the density, is not among the functions here. */\n");
+}
+
 void nfc_emit_header(const nfc_model *m, const nfc_target *target, unsigned entries, bool weights, uint32_t members,
                      size_t work, size_t stack, nfc_text *h)
 {
@@ -163,6 +178,8 @@ void nfc_emit_header(const nfc_model *m, const nfc_target *target, unsigned entr
         add_members(h, N, members);
     if (m->context)
         nfc_add(h, "/* context: n rows of %s_CONTEXT numbers. */\n", N);
+    if (m->points)
+        add_whole(m, h);
     for (int trains = 0; trains < 2; trains++) {
         bool first = true;
         for (unsigned k = 0; k < NFC_ENTRIES; k++) {

@@ -223,6 +223,7 @@ nf_status nfc_program_by_tcc(nfc_model *m, nf_error *error)
                        .params = m->params,
                        .layers = m->layers,
                        .ends = m->ends,
+                       .points = m->points,
                        .tile = NF_TILE,
                        .type = m->type,
                        .param = m->param,

@@ -153,6 +153,8 @@ entry("positive", "positive {}", "A domain: numbers above 0, by their logarithm.
 entry("circular", "circular { period = 2 pi, low = 0 } or circular { 360 }",
       "A domain: a circle, on which x and x + period are the same. Networks see sine and cosine, splines bend the circle, shifts turn it; the base is uniform there.")
 entry("domain.interval", "interval { a, b }", "A domain: numbers from a to b, by the logit of where they are between. An end counts as the next number inside.")
+entry("integer", "integer { a, b, points = 32 } or integer { a }",
+      "A domain: whole numbers from a to b, or from a on. Training spreads each over the way to the next one, samples are rounded down, log_prob is of the sum.")
 
 entry("affine", 'affine { scale = "tanh" }',
       'A transform: scale and shift. scale, which keeps it within bounds: "tanh", "exp", "softclip", "sigmoid" or "softplus".')

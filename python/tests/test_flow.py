@@ -397,6 +397,26 @@ def test_domains_and_bases_are_parts():
         nfc.parts.positiv
 
 
+def test_whole_numbers():
+    domain = [nfc.parts.integer(0, 4), nfc.parts.real()]
+    flow = nfc.Flow(nfc.presets.nsf(dim=2, layers=2, hidden=(8,), standardize=True, domain=domain, precision="double"))
+    rng = np.random.default_rng(1)
+    k = rng.integers(0, 5, 1000)
+    x = np.stack([k, k + rng.normal(size=1000)], axis=1)
+    run = flow.fit(x, steps=300, batch=200, lr=1e-2)
+    assert run.loss > -flow.log_prob(x).mean() > 0
+    t = np.linspace(-12, 16, 1121)
+    grid = np.stack(np.meshgrid(np.arange(5), t, indexing="ij"), axis=-1).reshape(-1, 2)
+    assert abs(np.exp(flow.log_prob(grid)).sum() * (t[1] - t[0]) - 1) < 0.02
+    y, lp = flow.sample_and_log_prob(500, seed=1)
+    assert np.array_equal(y[:, 0], np.clip(np.floor(y[:, 0]), 0, 4)) and np.allclose(lp, flow.log_prob(y))
+    assert (flow.log_prob(y + [0.5, 0]) == -np.inf).all()
+    with pytest.raises(ValueError, match="row 1 of the data: column 1 is .*, expected a whole number from 0 to 4"):
+        flow.fit(x + [0.5, 0], steps=1)
+    with pytest.raises(ValueError, match="feature 1 is a whole number, and log_prob has no vector-Jacobian product"):
+        flow.log_prob_vjp(x, np.ones(len(x)))
+
+
 def test_epochs_stand_in_the_place_of_steps():
     text = LEAKY.replace("flow =", "train = { epochs = 5, batch = 10 }, flow =") % ""
     given = [({}, 10), ({"steps": 7}, 7), ({"epochs": 3}, 6), ({"steps": 7, "epochs": 3}, 6), ({"epochs": 3, "steps": 7}, 6)]

@@ -338,7 +338,7 @@ describe("a domain is refused", function()
     ["interval { 1, 1 + 1e-15 }"] = "are too close for double",
     ["interval { 0, 1, low = 3 }"] = "interval has no key 'low'",
     ["positive { 0 }"] = "positive takes no entry [1]",
-    ["{ integer { 0, 9 }, real {} }"] = "there is no 'integer'",
+    ["{ integr { 0, 9 }, real {} }"] = "there is no 'integr', did you mean 'integer'?",
   }
   for domain, says in pairs(cases) do
     it(domain, function()

@@ -673,6 +673,19 @@ rows["circular.period"] = function() -- and what is behind it, from -pi to pi
   end
 end
 rows["circular.low"] = rows["circular.period"]
+rows["integer"] = function() -- from k to k + 1, behind an interval's map or a logarithm; rounded down in samples
+  layer("domains { { integer { -2, 4 }, integer { 3 } } }", 2, {}, function(x)
+    return { math.log((x[1] + 2) / (5 - x[1])), math.log(x[2] - 3) }, math.log(7 / (x[1] + 2) / (5 - x[1])) - math.log(x[2] - 3)
+  end, { { 0.5, 4 }, { -1.9, 7.3 }, { 4.9, 3.01 }, { -1, 100 }, { 0, 3.5 }, { 1, 5 }, { 2, 6 }, { 3, 7 }, { 4, 8 } })
+  local flow = compile(1, "", "domain = integer { -2, 4 }")
+  local x = flow:sample(20, { seed = 1 })
+  for i = 1, 20 do assert.equal(math.floor(x[i][1]), x[i][1]) end
+end
+rows["integer.points"] = function() -- one: the density in the middle of the way, in the measure that u = log(x / (3 - x)) has
+  local flow = compile(1, "", "domain = integer { 0, 2, points = 1 }")
+  local from, to = math.log(1 / 2), math.log(2 / 1)
+  same(flow:log_prob { { 1 } }[1][1], math.log(to - from) - 0.5 * math.log(2 * math.pi), "points")
+end
 rows["real"], rows["positive"], rows["interval"], rows["model.domain"] = rows["domains"], rows["domains"], rows["domains"], rows["domains"]
 rows["model.base"] = rows["laplace"]
 rows["model.data"] = rows["csv.file"]

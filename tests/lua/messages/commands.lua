@@ -18,6 +18,7 @@ local function ensemble(members, says)
   for i = 1, members do numbers[i] = 1 / i end
   return weights(header:format(members, 4 * members, says or members), foreign.floats(numbers))
 end
+local whole = "return model { dim = 1, domain = integer { 0, 4 }, flow = { standardize {} } }"
 local function tool(text) return "#!/bin/sh\n" .. text .. "\n" end
 local eval = "eval two.lua -d ab.csv -w w.safetensors"
 
@@ -53,6 +54,7 @@ return {
     { "sample given.lua -w given.safetensors -n 2 --context c.csv", "c.csv has 3 rows, expected 1 or 2", 65, ["c.csv"] = "1,2\n3,4\n5,6\n" },
     { "sample given.lua -w given.safetensors -n 2 --context 1e300,2", '--context: row 1, column 1 is beyond the range of float: standardize the data where they are read, or set precision = "double" in the model', 65 },
     { "compile two.lua -o c --entries log_porb", "nfc: entries: expected some of forward, inverse, log_prob, score, loss, sample, layers, forward_vjp, inverse_vjp, log_prob_vjp, init, adamw, sample_log_prob, with commas, each once, found 'log_porb'" },
+    { "compile whole.lua -o c --entries log_prob", "nfc: entries: expected some of forward, inverse, sample, layers, forward_vjp, inverse_vjp, init, adamw, which models of whole numbers have, with commas, each once, found 'log_prob'", ["whole.lua"] = whole },
     { "compile two.lua -o c --inference --entries loss", "nfc: entries: loss is training, which inference leaves out: nothing is left" },
     { "compile two.lua -o c -w w.safetensors --entries loss", "nfc: entries: expected some of log_prob, score, sample, sample_log_prob, which ensembles have, with commas, each once, found 'loss'", ["w.safetensors"] = ensemble(2) },
     { "sample two.lua -w w.safetensors -n 2 --layers", "nfc: two: an ensemble of 2 flows has log_prob, score, loss and samples; latents and gradients are those of one flow", ["w.safetensors"] = ensemble(2) },
@@ -124,6 +126,7 @@ return {
     { "train two.lua -d x.csv --lr 1e30 --steps 60 -o t", "the loss is inf at step 2: row 3 of the data has log-probability -inf; the best weights are in t/weights.safetensors", ["x.csv"] = "1,2\n3,5\n-4,1\n" },
     { "train norm.lua -d x.csv -o t", "nfc: x.csv: 1 of 1 columns holds one number in more than a fifth of the rows (column 1 in 2 of 2): a density can grow without bound there\nflow.1.log_std: column 1 of what enters holds one number in every row, there is no deviation to divide by: leave it out", before = "rm -rf t;", ["norm.lua"] = "return model { dim = 1, flow = { actnorm {} } }", ["x.csv"] = "5\n5\n" },
     { "train norm.lua -d x.csv -o t", "flow.1.log_std: column 1 of what enters has a deviation of 1e+36, which its layer cannot divide by: scale the data, or standardize them before it", before = "rm -rf t;", ["norm.lua"] = "return model { dim = 1, flow = { actnorm {} } }", ["x.csv"] = "1e36\n3e36\n" },
+    { "train whole.lua -d k.csv -o t", "row 2 of the data: column 1 is 1.5, expected a whole number from 0 to 4", before = "rm -rf t;", ["whole.lua"] = whole, ["k.csv"] = "4\n1.5\n0\n" },
     { "train norm.lua -d x.csv -o t", "row 2 of the data is NaN where it enters a layer that the data set, expected a finite number", before = "rm -rf t;", ["norm.lua"] = "return model { dim = 1, flow = { elementwise { 'logit' }, standardize {} } }", ["x.csv"] = "0.5\n2\n" },
     { "train two.lua -d x.csv -o t", 'x.csv: column 1 varies too little beside its size for float to hold its rows apart: standardize it where it is read, or set precision = "double" in the model', before = "rm -rf t;", ["x.csv"] = "1000000001,5\n1000000002,6\n" },
     { "train two.lua -d x.csv --steps 1 -o warned >/dev/null", "nfc: x.csv: 1 of 2 columns holds one number in more than a fifth of the rows (column 1 in 3 of 4): a density can grow without bound there", 0, before = "rm -rf warned;", ["x.csv"] = "1,2\n1,3\n1,4\n2,5\n" },
