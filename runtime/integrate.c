@@ -84,7 +84,8 @@ static double k_hat(const double *v, size_t n)
     for (size_t i = 0; i < tail; i++)
         x[i] = exp(v[tail - 1 - i] - v[0]) - exp(cutoff);
     const double m = (double)tail;
-    const double k = tail < LEAST ? INFINITY : (m * nf_pareto_shape(x, tail) + PRIOR * 0.5) / (m + PRIOR);
+    const bool flat = n >= LEAST && v[0] == v[n - 1]; /* weights that are all the same have no tail */
+    const double k = flat ? 0 : tail < LEAST ? INFINITY : (m * nf_pareto_shape(x, tail) + PRIOR * 0.5) / (m + PRIOR);
     nf_free(x);
     return k;
 }

@@ -236,6 +236,9 @@ describe("importance sampling", function()
       near(r.ess, case.ess, 1e-9, case.name)
       near(r.log_z, case.log_z, 1e-11, case.name)
     end
+    local perfect = support.compile [[return model { name = "aim", dim = 1, precision = "double", base = uniform {}, flow = {} }]]
+    local r = perfect:integrate { n = 50, target = function(x) return x:columns(1) * 0 + 2 end }
+    assert.same({ 0, 50, 2, 0 }, { r.k_hat, r.ess, r.log_z, r.error }) -- all weights are the same: arviz has inf, as nothing can be fitted
   end)
 
   it("fails where no row is in the target's support", function()
