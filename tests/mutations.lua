@@ -39,6 +39,8 @@ m("weights", weighted, "runtime/train.c", "if (t->o->valid > 0 && nf_rows_that_c
 m("weights", weighted, "runtime/row_weights.c", "if (!(v >= 0 && isfinite(v)))", "if (!(v >= -1 && isfinite(v)))", "negative weights are let in")
 m("weights", weighted, "runtime/row_weights.c", "if (!isfinite(sum))", "if (false)", "weights that add up to infinity are let in")
 m("weights", weighted, "runtime/row_weights.c", "abs(power) <= NEAR ? 1 :", "true ? 1 :", "small weights become 0 in float")
+m("weights", weighted, "runtime/row_weights.c", "power < LEAST ? -LEAST : -power", "-power", "the unit of the smallest weights is infinite")
+m("weights", weighted, "runtime/column.c", "const double unit = nf_row_weights_unit(largest),", "const double unit = largest > 0,", "deviations by the smallest weights are 0")
 m("weights", weighted, "runtime/column.c", "all[j].square += w * (d * d);", "all[j].square += d * d;", "deviations know no weights")
 m("weights", weighted, "runtime/column.c", "all[j].sum += w * (at(c, i, j)", "all[j].sum += 1 * (at(c, i, j)", "means know no weights")
 m("weights", weighted, "runtime/column.c", "vote(&all[j], at(c, i, j), w);", "vote(&all[j], at(c, i, j), 1);", "the warning of a number in many rows knows no weights")
@@ -68,6 +70,7 @@ m("ensembles", "ensemble", "runtime/weights.c", "const size_t to = begin_of(p, i
 m("ensembles", "ensemble", "compiler/print/emit_ensemble.c", "place[count++] = (unsigned)k;", "place[count++] = (unsigned)i;", "samples in C go to other rows")
 m("ensembles", "ensemble", "cli/train.c", "mine.seed += k - 1;", "(void)k;", "all members have the seed of the first")
 m("ensembles", "ensemble", "cli/train.c", "if (!status && !data->data)", "if (!status)", "standard input is read again for each member")
+m("ensembles", "ensemble", "runtime/ensemble.c", "unit = w->rows->weights.at ? weights : 1;", "unit = 1;", "the loss by large weights is infinite")
 m("ensembles", "ensemble", "cli/ensemble.c", "if (!status && of->done + 1 >= of->before)", "if (!status)", "an ensemble that goes on is replaced by fewer members")
 
 -- ---- data beyond memory --------------------------------------------------------------------------------------------

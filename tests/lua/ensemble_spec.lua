@@ -255,6 +255,13 @@ describe("an ensemble", function()
     local x = { { 0.5 }, { -0.2 }, { 7 }, { 1.5 } } -- 7 is outside of all supports
     local lp = flow:log_prob(x)
     assert.near(-(2 * lp[1][1] + 3 * lp[2][1] + lp[4][1]) / 6, flow:loss(x, { weights = { 2, 3, 0, 1 } }), 1e-14)
+    local far, own = ensemble(models.mixed, 3, { precision = "double" }), { { 300, 1 }, { 2, -500 } }
+    for _, unit in ipairs { 1, 3e307, 5e-324 } do
+      local of = far:log_prob(own)
+      local want = -(2 * of[1][1] + 3 * of[2][1]) / 5
+      assert.is_true(want > 100)
+      assert.near(want, far:loss(own, { weights = { 2 * unit, 3 * unit } }), 1e-12 * want)
+    end
     assert.equal(math.huge, flow:loss(x))
     assert.is_false(pcall(flow.loss, flow, x, { weights = { 1, -1, 1, 1 } }))
   end)
