@@ -26,6 +26,8 @@ int command_test_gradients(int argc, char **argv);
 /* ---- plot.c ---- */
 /* What `nfc plot DIR` does; list: it prints the pictures' paths. limits: see common_arguments. */
 nf_status plot_run(const char *dir, int limits, bool list, nf_error *error);
+/* Whether this is the name of a file that it writes. */
+bool plot_draws(const char *file);
 
 /* ---- flags.c ---- */
 /* What every command's struct of arguments begins with. */

@@ -71,6 +71,10 @@ m("ensembles", "ensemble", "compiler/print/emit_ensemble.c", "place[count++] = (
 m("ensembles", "ensemble", "cli/train.c", "mine.seed += k - 1;", "(void)k;", "all members have the seed of the first")
 m("ensembles", "ensemble", "cli/train.c", "if (!status && !data->data)", "if (!status)", "standard input is read again for each member")
 m("ensembles", "ensemble", "runtime/ensemble.c", "unit = w->rows->weights.at ? weights : 1;", "unit = 1;", "the loss by large weights is infinite")
+m("ensembles", "ensemble", "cli/ensemble.c", "k <= NF_MOST_MEMBERS && of->replaces; k++", "k <= NF_MOST_MEMBERS && !of->replaces; k++", "members of a former ensemble stay behind")
+m("ensembles", "ensemble", "cli/ensemble.c", "for (size_t k = of->done + 2;", "for (size_t k = of->members + 1;", "a member that is to be trained is still the former ensemble's")
+m("ensembles", "ensemble", "cli/run.c", "if (is_folder(dir) && (lock->fd", "if ((lock->fd", "what a link in a run leads to is removed")
+m("ensembles", "ensemble", "cli/plot.c", "return picture && format;", "return format;", "pictures that nfc plot has not drawn are removed")
 m("ensembles", "ensemble", "cli/ensemble.c", "if (!status && of->done + 1 >= of->before)", "if (!status)", "an ensemble that goes on is replaced by fewer members")
 
 -- ---- data beyond memory --------------------------------------------------------------------------------------------
