@@ -296,6 +296,7 @@ m("print", "effects command", "compiler/run/inspect.c", "m->params, m->n_param);
 
 -- ---- CUDA C -----------------------------------------------------------------------------------------------------------------
 
+m("cuda", "messages", "compiler/print/emit_cuda.c", "const nfc_function *most = NULL;", "const nfc_function *most = f->code.function;", "where no function takes most of a row, one that is not there is named")
 m("cuda", "cuda", "compiler/print/emit_cuda.c", "*loss = total[0] / (double)n;", "*loss = total[0];", "the loss on a GPU is a sum")
 m("cuda", "cuda", "runtime/lane_cuda.h", "for (int apart = 16; apart > 0; apart /= 2)", "for (int apart = 16; apart > 1; apart /= 2)", "a warp adds up half of its rows")
 m("cuda", "cuda", "runtime/lane_cuda.h", "total[i] = 0;", "total[i] += 0;", "sums begin with what is in work")
