@@ -26,6 +26,8 @@ int command_test_gradients(int argc, char **argv);
 /* ---- plot.c ---- */
 /* What `nfc plot DIR` does; list: it prints the pictures' paths. limits: see common_arguments. */
 nf_status plot_run(const char *dir, int limits, bool list, nf_error *error);
+/* Whether this is the name of a file that it writes. */
+bool plot_draws(const char *file);
 
 /* ---- flags.c ---- */
 /* What every command's struct of arguments begins with. */
@@ -113,8 +115,9 @@ nf_status read_data(const nfc_model *model, const nf_program *p, data_file file,
  * there must be none, and the matrix is empty. The caller frees it, on errors too. */
 nf_status read_context(const flow *f, const char *given, const nf_file_options *file, size_t n, nf_matrix *context,
                        nf_error *error);
-/* Makes *to of at most so many rows, evenly taken from all. Freed by nf_matrix_free. */
-nf_status some_rows(nf_matrix *to, const nf_matrix *from, size_t most, nf_error *error);
+/* Makes *to of at most so many rows, evenly taken from all; of rows with weights, each as often as its weight says
+ * (systematic resampling). Freed by nf_matrix_free. */
+nf_status some_rows(nf_matrix *to, const nf_matrix *from, const nf_row_weights *weights, size_t most, nf_error *error);
 /* Converts a matrix of doubles to the type, in place; errors begin with `what`. */
 nf_status narrow(nf_matrix *m, nf_type type, const char *what, nf_error *error);
 /* A matrix [n, dim + context], or with the rows' weights in one more column, as nf_rows; points into it. */

@@ -295,12 +295,20 @@ nf_status rows_to_try(const nf_program *p, const void *params, size_t n, nf_matr
     return status;
 }
 
-nf_status some_rows(nf_matrix *to, const nf_matrix *from, size_t most, nf_error *error)
+nf_status some_rows(nf_matrix *to, const nf_matrix *from, const nf_row_weights *weights, size_t most, nf_error *error)
 {
     const size_t n = from->rows < most ? from->rows : most, bytes = from->cols * nf_type_size(from->type);
     const nf_status status = nf_matrix_make(to, n, from->cols, from->type, error);
-    for (size_t i = 0; !status && i < n; i++)
-        memcpy((char *)to->data + i * bytes, (char *)from->data + from->rows * i / n * bytes, bytes);
+    double sum = 0, before = 0; /* the weights of all rows, and of those before `row` */
+    for (size_t i = 0; weights->at && i < from->rows; i++)
+        sum += nf_row_weight(weights, i);
+    for (size_t i = 0, row = 0; !status && i < n; i++) {
+        const double place = ((double)i + 0.5) / (double)n * sum;
+        for (; weights->at && row + 1 < from->rows && before + nf_row_weight(weights, row) <= place; row++)
+            before += nf_row_weight(weights, row);
+        row = weights->at ? row : from->rows * i / n;
+        memcpy((char *)to->data + i * bytes, (char *)from->data + row * bytes, bytes);
+    }
     return status;
 }
 

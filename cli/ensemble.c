@@ -47,6 +47,17 @@ nf_status ensemble_write(ensemble_run *of, nf_error *error)
     return of->run.begun ? NF_OK : run_begin_ensemble(&of->run, error);
 }
 
+/* Removes the members of the former ensemble behind the one that has been trained: that ensemble is no more. */
+static void remove_former(ensemble_run *of)
+{
+    for (size_t k = of->done + 2; k <= NF_MOST_MEMBERS && of->replaces; k++) {
+        char *dir = run_member(of->run.dir, k);
+        run_remove(dir, &of->run.model);
+        nf_free(dir);
+    }
+    of->replaces = false;
+}
+
 nf_status ensemble_add(ensemble_run *of, const void *params, nf_status training, nf_error *error)
 {
     nf_program *all = NULL;
@@ -60,6 +71,8 @@ nf_status ensemble_add(ensemble_run *of, const void *params, nf_status training,
         status = nf_ensemble_make(&all, of->program, of->done + 1, error);
     if (!status && all)
         status = run_save_ensemble(&of->run, all, of->params, error);
+    if (!status && all)
+        remove_former(of);
     nf_free(all);
     of->done += !training;
     return status ? status : training;

@@ -79,6 +79,17 @@ static bool fits(const struct picture *c, const plot *p)
     return g->dim >= c->least && g->dim <= c->most && has[c->needs] && (c->needs == NOTHING || !g->members);
 }
 
+bool plot_draws(const char *file)
+{
+    const size_t n = strcspn(file, ".");
+    bool picture = false, format = !strcmp(file + n, ".gif");
+    for (int i = 0; i < PICTURES; i++)
+        picture |= strlen(pictures[i].name) == n && !strncmp(file, pictures[i].name, n);
+    for (int i = 0; plot_formats[i] && file[n]; i++)
+        format |= !strcmp(file + n + 1, plot_formats[i]);
+    return picture && format;
+}
+
 /* Notes in wanted[i] which pictures a list of names asks for; NULL: all. */
 static nf_status choose(const char *list, bool wanted[PICTURES], nf_error *error)
 {

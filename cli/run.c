@@ -138,6 +138,13 @@ static void clear(const char *dir)
         free(found);
 }
 
+/* Whether the path names a directory, and not by a link. */
+static bool is_folder(const char *path)
+{
+    struct stat st;
+    return !lstat(path, &st) && S_ISDIR(st.st_mode);
+}
+
 /* Whether the directory holds a file of this name. */
 static bool holds(const char *dir, const char *name)
 {
@@ -155,7 +162,7 @@ char *run_member(const char *dir, size_t k)
 }
 
 static const char WEIGHTS[] = "weights.safetensors", CHECKPOINT[] = "checkpoint.safetensors",
-                  LATENTS[] = "latents.safetensors", LOG[] = "log.csv";
+                  LATENTS[] = "latents.safetensors", LOG[] = "log.csv", RECORD[] = "run.json";
 
 /* Whether the directory is an ensemble's. */
 static bool holds_members(const char *dir) { return holds(dir, "member-1"); }
@@ -296,6 +303,63 @@ nf_status run_open(run *r, const char *dir, const run_model *model, run_mode mod
     return why ? NF_FILE : NF_OK;
 }
 
+/* ---- what is nobody's any more ----------------------------------------------------------------------------------- */
+
+static void remove_in(const char *dir, const char *name)
+{
+    char *path = join_path(dir, name);
+    unlink(path);
+    nf_free(path);
+}
+
+/* Removes the model's copy, if it is no file that is being used. */
+static void remove_copy(const char *dir, const run_model *model)
+{
+    run_record of;
+    nf_error none;
+    if (!record_read(&of, dir, &none) && !strchr(of.model, '/')) { /* a name that leads nowhere else */
+        char *copy = run_copy(dir, of.model_path, of.model);
+        if (!same_file(model->path, copy))
+            unlink(copy);
+        nf_free(copy);
+    }
+    record_free(&of);
+}
+
+static int is_picture(const struct dirent *e) { return plot_draws(e->d_name); }
+
+static void remove_plots(const char *dir)
+{
+    char *plots = join_path(dir, "plots");
+    struct dirent **found;
+    const int n = is_folder(plots) ? scandir(plots, &found, is_picture, alphasort) : -1;
+    for (int i = 0; i < n; i++) {
+        remove_in(plots, found[i]->d_name);
+        free(found[i]);
+    }
+    if (n >= 0)
+        free(found);
+    rmdir(plots);
+    nf_free(plots);
+}
+
+void run_remove(const char *dir, const run_model *model)
+{
+    static const char *const files[] = {WEIGHTS, CHECKPOINT, LATENTS, LOG, RECORD};
+    struct run_lock *lock = lock_of(dir);
+    if (is_folder(dir) && (lock->fd = lock_file(lock->path)) >= 0) {
+        remove_copy(dir, model);
+        for (size_t i = 0; i < sizeof files / sizeof *files; i++)
+            remove_in(dir, files[i]);
+        remove_plots(dir);
+        clear(dir);
+    }
+    const bool ours = lock->fd >= 0;
+    nf_free(lock);
+    if (ours)
+        rmdir(dir);
+}
+
 /* ---- going on ---------------------------------------------------------------------------------------------------- */
 
 nf_status run_read(run *r, const nf_program *p, nf_checkpoint **c, nf_error *error)
@@ -345,7 +409,7 @@ static nf_status drop_checkpoint(run *r, nf_error *error)
 static nf_status describe(run *r, nf_error *error)
 {
     const run_model *m = &r->model;
-    char *copy = copy_of(m, r->dir), *record = join_path(r->dir, "run.json");
+    char *copy = copy_of(m, r->dir), *record = join_path(r->dir, RECORD);
     nf_status status = NF_OK;
     if (!same_file(m->path, copy))
         status = nf_file_write(copy, m->text, m->bytes, error);

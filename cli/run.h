@@ -81,6 +81,9 @@ nf_status run_save_ensemble(run *r, const nf_program *p, const void *params, nf_
 /* The path of a model's copy in a run directory, nf_free'd by the caller: named as the model's file or, of a model that
  * came from a pipe, NAME.lua. */
 char *run_copy(const char *dir, const char *file, const char *name);
+/* Removes from a directory what trainings and nfc plot write, and then the directory, unless somebody has put something
+ * else there. One that is in use, or reached by a link, stays; so does the model's file. */
+void run_remove(const char *dir, const run_model *model);
 /* Reads the checkpoint; *c is NULL where there is none: the training was stopped before its first. */
 nf_status run_read(run *r, const nf_program *p, nf_checkpoint **c, nf_error *error);
 /* Says that the training goes on after `step`: the log keeps its lines up to there. */
@@ -136,6 +139,7 @@ typedef struct ensemble_run {
     run_record then;           /* of one that goes on, the caller's */
     size_t members, done;      /* how many there are to be, and have been trained to their end */
     size_t before;             /* of how many the weights are that are there; fewer do not take their place */
+    bool replaces;             /* a former ensemble, whose members are still there */
     const nf_program *program; /* of one flow, with all entry points; NULL until it has begun */
     nf_matrix data;            /* empty until they have been read */
     char **names;              /* of its columns */

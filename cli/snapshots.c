@@ -21,7 +21,8 @@ nf_status snapshots_open(snapshots *s, const nf_program *p, const nf_matrix *dat
     /* blocks from before the training, in whose scope snapshots_add makes them longer */
     *s = (snapshots){
         .program = p, .cols = p->dim > 1 ? 2 : 1, .step = nf_alloc(1, sizeof(double)), .latents = nf_alloc(1, 1)};
-    const nf_status status = some_rows(&s->data, data, SNAPSHOT_ROWS, error);
+    const nf_rows rows = rows_of(p, data);
+    const nf_status status = some_rows(&s->data, data, &rows.weights, SNAPSHOT_ROWS, error);
     s->rows = s->data.rows;
     return status;
 }

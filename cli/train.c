@@ -487,7 +487,7 @@ static nf_status train_ensemble(nfc_model *model, const run_model *file, const p
                                 const nf_train_options *o, nf_error *error)
 {
     const train_arguments *a = p->a;
-    ensemble_run of = {.members = o->members, .then = *then};
+    ensemble_run of = {.members = o->members, .then = *then, .replaces = a->force};
     nf_status status = run_open(&of.run, a->out, file,
                                 a->resume  ? RUN_RESUME
                                 : a->force ? RUN_FORCE

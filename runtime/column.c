@@ -92,12 +92,13 @@ nf_columns nf_columns_of(const nf_matrix *m, bool weighted)
 double nf_columns_measure(const nf_columns *c, nf_type type, nf_column *column)
 {
     sums *all = nf_alloc(c->cols, sizeof *all);
-    double n = 0;
+    double n = 0, largest = 0;
     for (size_t j = 0; j < c->cols; j++)
         all[j] = (sums){.least = INFINITY, .most = -INFINITY};
     for (size_t i = 0; i < c->rows; i++) {
         const double w = nf_row_weight(&c->weights, i);
         n += w;
+        largest = fmax(largest, w);
         for (size_t j = 0; j < c->cols && w > 0; j++) {
             const double v = at(c, i, j);
             all[j].least = v < all[j].least || isnan(v) ? v : all[j].least;
@@ -106,21 +107,22 @@ double nf_columns_measure(const nf_columns *c, nf_type type, nf_column *column)
     }
     for (size_t j = 0; j < c->cols; j++)
         all[j].scale = scale_of(fmax(fabs(all[j].least), fabs(all[j].most)));
+    const double unit = nf_row_weights_unit(largest), total = n * unit; /* small weights times squares are not 0 */
     for (size_t i = 0; i < c->rows; i++) {
-        const double w = nf_row_weight(&c->weights, i);
+        const double w = nf_row_weight(&c->weights, i) * unit;
         for (size_t j = 0; j < c->cols && w > 0; j++)
             all[j].sum += w * (at(c, i, j) * all[j].scale);
     }
     for (size_t i = 0; i < c->rows; i++) { /* differences from the first pass's mean: `rest` corrects its rounding */
-        const double w = nf_row_weight(&c->weights, i);
+        const double w = nf_row_weight(&c->weights, i) * unit;
         for (size_t j = 0; j < c->cols && w > 0; j++) {
-            const double d = at(c, i, j) * all[j].scale - all[j].sum / n;
+            const double d = at(c, i, j) * all[j].scale - all[j].sum / total;
             all[j].rest += w * d;
             all[j].square += w * (d * d);
         }
     }
     for (size_t j = 0; j < c->cols; j++)
-        column[j] = column_of(&all[j], n, type);
+        column[j] = column_of(&all[j], total, type);
     nf_free(all);
     return n;
 }

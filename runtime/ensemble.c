@@ -121,6 +121,9 @@ static void run_density(work *w, unsigned kind, const void *params, void *out, d
     nf_workspace *density = nf_workspace_make(w->m, NF_LOG_PROB, most),
                  *score = scores ? nf_workspace_make(w->m, NF_SCORE, most) : NULL;
     double sum = 0, weights = 0;
+    for (size_t k = 0; loss && k < n; k++)
+        weights += nf_row_weight(&w->rows->weights, k);
+    const double unit = w->rows->weights.at ? weights : 1; /* in which no product is beyond double's range */
     w->each = nf_buffer(w->p->members * BLOCK, w->size);
     w->log_prob = nf_buffer(BLOCK, w->size);
     if (scores)
@@ -136,13 +139,12 @@ static void run_density(work *w, unsigned kind, const void *params, void *out, d
             memcpy(number(w, out, w->first), w->log_prob, w->n * w->size);
         for (size_t k = 0; loss && k < w->n; k++) {
             const double v = w->m->type == NF_F32 ? (double)((float *)w->log_prob)[k] : ((double *)w->log_prob)[k];
-            const double weight = nf_row_weight(&w->rows->weights, w->first + k);
+            const double weight = nf_row_weight(&w->rows->weights, w->first + k) / unit;
             sum -= weight > 0 ? weight * v : 0; /* v may be infinite */
-            weights += weight;
         }
     }
     if (loss)
-        *loss = sum / weights;
+        *loss = sum / (weights / unit);
     nf_workspace_free(density);
     nf_workspace_free(score);
 }

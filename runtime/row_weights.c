@@ -47,10 +47,10 @@ nf_status nf_row_weights_check(const nf_row_weights *w, size_t n, const char *wh
 
 double nf_row_weights_unit(double largest)
 {
-    enum { NEAR = 32 }; /* float has room for what is 2^90 times smaller */
+    enum { NEAR = 32, LEAST = -1000 }; /* float has room for what is 2^90 times smaller; double for 2^1000 */
     int power;
     frexp(largest, &power);
-    return abs(power) <= NEAR ? 1 : ldexp(1, -power);
+    return abs(power) <= NEAR ? 1 : ldexp(1, power < LEAST ? -LEAST : -power);
 }
 
 size_t nf_rows_that_count(const nf_rows *rows)

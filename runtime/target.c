@@ -42,11 +42,11 @@ void nf_drawn_free(nf_drawn *d)
     nf_matrix_free(&d->slope);
 }
 
-nf_status nf_target_check(const nf_matrix *log_p, size_t n, uint64_t first, nf_error *error)
+nf_status nf_target_check(const nf_matrix *log_p, const nf_matrix *log_q, size_t n, uint64_t first, nf_error *error)
 {
     for (size_t i = 0; i < n; i++) {
         const double v = nf_matrix_get(log_p, i, 0);
-        if (isnan(v) || v == INFINITY)
+        if ((isnan(v) || v == INFINITY) && (!log_q || isfinite(nf_matrix_get(log_q, i, 0))))
             return nf_fail(error, NF_DATA,
                            "the target's log-density of row %llu that the flow draws is %s, expected a number or -inf",
                            (unsigned long long)first + i + 1, isnan(v) ? "NaN" : "inf");
@@ -64,7 +64,7 @@ nf_status nf_draw(nf_drawn *d, uint64_t seed, uint64_t first, size_t n, nf_error
     if (!status)
         status = d->target->evaluate(d->target->user, &rows, d->log_p.data, d->slope.data, error);
     if (!status)
-        status = nf_target_check(&d->log_p, n, first, error);
+        status = nf_target_check(&d->log_p, &d->log_q, n, first, error);
     for (size_t i = 0; i < n && !status; i++) {
         const double q = nf_matrix_get(&d->log_q, i, 0), p = nf_matrix_get(&d->log_p, i, 0);
         nf_matrix_set(&d->log_w, i, 0, isfinite(q) ? p - q : -INFINITY);

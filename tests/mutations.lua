@@ -39,6 +39,11 @@ m("weights", weighted, "runtime/train.c", "if (t->o->valid > 0 && nf_rows_that_c
 m("weights", weighted, "runtime/row_weights.c", "if (!(v >= 0 && isfinite(v)))", "if (!(v >= -1 && isfinite(v)))", "negative weights are let in")
 m("weights", weighted, "runtime/row_weights.c", "if (!isfinite(sum))", "if (false)", "weights that add up to infinity are let in")
 m("weights", weighted, "runtime/row_weights.c", "abs(power) <= NEAR ? 1 :", "true ? 1 :", "small weights become 0 in float")
+m("weights", weighted, "runtime/row_weights.c", "power < LEAST ? -LEAST : -power", "-power", "the unit of the smallest weights is infinite")
+m("weights", weighted, "runtime/column.c", "const double unit = nf_row_weights_unit(largest),", "const double unit = largest > 0,", "deviations by the smallest weights are 0")
+m("weights", "plot", "cli/plot/tables.c", "some_rows(&p->data, &all, &given.weights,", "some_rows(&p->data, &all, &(nf_row_weights){.at = NULL},", "pictures know no weights")
+m("weights", "plot", "cli/snapshots.c", "&rows.weights, SNAPSHOT_ROWS", "&(nf_row_weights){.at = NULL}, SNAPSHOT_ROWS", "the picture of the training knows no weights")
+m("weights", "plot", "cli/common.c", "before + nf_row_weight(weights, row) <= place", "before + nf_row_weight(weights, row) <= place && row < i", "no row is left out for its weight")
 m("weights", weighted, "runtime/column.c", "all[j].square += w * (d * d);", "all[j].square += d * d;", "deviations know no weights")
 m("weights", weighted, "runtime/column.c", "all[j].sum += w * (at(c, i, j)", "all[j].sum += 1 * (at(c, i, j)", "means know no weights")
 m("weights", weighted, "runtime/column.c", "vote(&all[j], at(c, i, j), w);", "vote(&all[j], at(c, i, j), 1);", "the warning of a number in many rows knows no weights")
@@ -68,6 +73,11 @@ m("ensembles", "ensemble", "runtime/weights.c", "const size_t to = begin_of(p, i
 m("ensembles", "ensemble", "compiler/print/emit_ensemble.c", "place[count++] = (unsigned)k;", "place[count++] = (unsigned)i;", "samples in C go to other rows")
 m("ensembles", "ensemble", "cli/train.c", "mine.seed += k - 1;", "(void)k;", "all members have the seed of the first")
 m("ensembles", "ensemble", "cli/train.c", "if (!status && !data->data)", "if (!status)", "standard input is read again for each member")
+m("ensembles", "ensemble", "runtime/ensemble.c", "unit = w->rows->weights.at ? weights : 1;", "unit = 1;", "the loss by large weights is infinite")
+m("ensembles", "ensemble", "cli/ensemble.c", "k <= NF_MOST_MEMBERS && of->replaces; k++", "k <= NF_MOST_MEMBERS && !of->replaces; k++", "members of a former ensemble stay behind")
+m("ensembles", "ensemble", "cli/ensemble.c", "for (size_t k = of->done + 2;", "for (size_t k = of->members + 1;", "a member that is to be trained is still the former ensemble's")
+m("ensembles", "ensemble", "cli/run.c", "if (is_folder(dir) && (lock->fd", "if ((lock->fd", "what a link in a run leads to is removed")
+m("ensembles", "ensemble", "cli/plot.c", "return picture && format;", "return format;", "pictures that nfc plot has not drawn are removed")
 m("ensembles", "ensemble", "cli/ensemble.c", "if (!status && of->done + 1 >= of->before)", "if (!status)", "an ensemble that goes on is replaced by fewer members")
 
 -- ---- data beyond memory --------------------------------------------------------------------------------------------
@@ -286,6 +296,7 @@ m("print", "effects command", "compiler/run/inspect.c", "m->params, m->n_param);
 
 -- ---- CUDA C -----------------------------------------------------------------------------------------------------------------
 
+m("cuda", "messages", "compiler/print/emit_cuda.c", "const nfc_function *most = NULL;", "const nfc_function *most = f->code.function;", "where no function takes most of a row, one that is not there is named")
 m("cuda", "cuda", "compiler/print/emit_cuda.c", "*loss = total[0] / (double)n;", "*loss = total[0];", "the loss on a GPU is a sum")
 m("cuda", "cuda", "runtime/lane_cuda.h", "for (int apart = 16; apart > 0; apart /= 2)", "for (int apart = 16; apart > 1; apart /= 2)", "a warp adds up half of its rows")
 m("cuda", "cuda", "runtime/lane_cuda.h", "total[i] = 0;", "total[i] += 0;", "sums begin with what is in work")
@@ -611,7 +622,9 @@ m("reference", reference, "lua/nfc/help.lua", 'if o.default == "" or name:find "
 local targets = "target effects"
 m("targets", targets, "compiler/description/check.c", "if (m->target && !status)", "if (m->target && status)", "a target may keep a layer's rows")
 m("targets", targets, "compiler/lower/entries.c", "nfc_plan_output(s, z, m->dim, m->border[m->layers].order);", "nfc_plan_output(s, z, m->dim, NULL);", "latents are in the order of the last block")
-m("targets", targets, "runtime/target.c", "status = nf_target_check(&d->log_p, n, first, error);", "status = NF_OK;", "a target may be NaN")
+m("targets", targets, "runtime/target.c", "status = nf_target_check(&d->log_p, &d->log_q, n, first, error);", "status = NF_OK;", "a target may be NaN")
+m("targets", targets, "runtime/target.c", "(!log_q || isfinite(nf_matrix_get(log_q, i, 0)))", "(!log_q || log_q)", "a row that is no number itself is the target's fault")
+m("targets", targets, "compiler/derive/block.c", "log_prob = target ? chain : settled(m, chain)", "log_prob = target && false ? chain : settled(m, chain)", "a target that is NaN or inf is a density of 0")
 m("targets", targets, "runtime/integrate.c", "s->second *= scale * scale;", "s->second *= scale;", "squares of weights are not over the largest one's square")
 m("targets", targets, "runtime/integrate.c", "result->error = sqrt(fmax(0, rows / result->ess - 1) / (rows - 1));", "result->error = sqrt(fmax(0, rows / result->ess - 1) / rows);", "the error is that of one row more")
 m("targets", targets, "runtime/integrate.c", "largest tail = {.wanted = (size_t)ceil(share) + 1};", "largest tail = {.wanted = (size_t)ceil(share)};", "the tail is a weight short")

@@ -129,8 +129,9 @@ nf_status plot_open(plot *p, data_file data, nf_error *error)
     nf_status status = open_shots(p, error);
     if (!status)
         status = read_data(m, g, data, &all, &coarse, error);
+    const nf_rows given = rows_of(g, &all);
     if (!status)
-        status = some_rows(&p->data, &all, PLOT_ROWS, error);
+        status = some_rows(&p->data, &all, &given.weights, PLOT_ROWS, error);
     nf_matrix_free(&all);
     const nf_rows rows = status ? (nf_rows){0} : rows_of(g, &p->data);
     p->traced = rows.n < PLOT_TRACED ? rows.n : PLOT_TRACED;

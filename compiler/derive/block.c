@@ -468,7 +468,8 @@ static void derive_base(nfc_model *m, nfc_block *b)
     g->region = nfc_at(g, b->y)->region;
     const nfc_id weight = nfc_input(g, NFC_IN_WEIGHT, 1), zero = nfc_scalar(g, 0);
     const nfc_id chain = nfc_binary(g, NFC_OP_ADD, nfc_input(g, NFC_IN_LDJ, 1), b->y);
-    const nfc_id log_prob = settled(m, chain), nll = nfc_unary(g, NFC_OP_NEG, log_prob);
+    const bool target = b->x == NFC_NONE; /* whose numbers are the user's: nf_target says which of them are errors */
+    const nfc_id log_prob = target ? chain : settled(m, chain), nll = nfc_unary(g, NFC_OP_NEG, log_prob);
     const nfc_id loss =
         nfc_row_sum(g, nfc_select(g, NFC_OP_SELECT_LT, zero, weight, nfc_binary(g, NFC_OP_MUL, nll, weight), zero));
     add_out(m, open_part(m, b, NFC_FORWARD), log_prob, "p");

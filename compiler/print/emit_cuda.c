@@ -84,19 +84,22 @@ nf_status nfc_check_rows(const nfc_file *f, nf_error *error)
 {
     for (int k = 0; k < NFC_ENTRIES; k++) {
         const nfc_plan *p = &f->code.plan[k];
-        const nfc_function *most = f->code.function;
+        const nfc_function *most = NULL; /* a plan that only moves features runs none */
         if (!p->n || row_bytes(f, p) <= ROW_BYTES)
             continue;
         for (uint32_t i = 0; i < p->n; i++) {
+            if (p->call[i].kind != NFC_RUN)
+                continue;
             const nfc_function *q = &f->code.function[p->call[i].function];
-            if (p->call[i].kind == NFC_RUN && q->r.saved + q->r.scratch > most->r.saved + most->r.scratch)
+            if (!most || q->r.saved + q->r.scratch > most->r.saved + most->r.scratch)
                 most = q;
         }
         return nf_fail(
             error, NF_DATA,
-            "%s: %s takes %zu bytes for a row, most of them in %s, and a thread of a GPU is given %d: expected "
-            "narrower layers, other entries, or target c",
-            f->m->path, p->name, row_bytes(f, p), f->m->block[most->block].name, ROW_BYTES);
+            "%s: %s takes %zu bytes for a row%s%s, and a thread of a GPU is given %d: expected narrower layers, other "
+            "entries, or target c",
+            f->m->path, p->name, row_bytes(f, p), most ? ", most of them in " : "",
+            most ? f->m->block[most->block].name : "", ROW_BYTES);
     }
     return NF_OK;
 }

@@ -34,11 +34,11 @@ static void add_entry(nfc_text *t, nfc_model *m, nf_entry_kind kind)
     char masks[64] = "";
     if (all > live)
         snprintf(masks, sizeof masks, " (%.0f with masked blocks)", all);
-    for (uint32_t i = 0; i < p->n; i++) {
-        const nfc_routine *r = &c.function[p->call[i].function].r;
-        if (p->call[i].kind == NFC_RUN)
+    for (uint32_t i = 0; i < p->n; i++)
+        if (p->call[i].kind == NFC_RUN) { /* a model that only moves features has no functions */
+            const nfc_routine *r = &c.function[p->call[i].function].r;
             body += r->n_body, before += r->n_prologue, after += r->n_epilogue;
-    }
+        }
     nfc_add(t, "  %-9s %10.0f flops a row%s, %6u statements a tile, %5u before, %5u after\n", p->name, live, masks,
             body, before, after);
     nfc_code_free(&c);

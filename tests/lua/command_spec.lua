@@ -141,6 +141,11 @@ describe("nfc", function()
     assert.equal(0, code)
     assert.is_truthy(out:find "180 parameters")
     assert.is_truthy(out:find "libtcc [%d.]+ ms")
+    for _, flow in ipairs { "", "reverse {}", "permute { { 2, 1 } }, reverse {}" } do -- of which no function is left
+      code, out = support.command("inspect " .. support.write(support.directory() .. "/moves.lua", "return model { dim = 2, flow = { " .. flow .. " } }"))
+      assert.equal(0, code)
+      assert.is_truthy(out:find "forward%s+0 flops a row,%s+0 statements a tile")
+    end
   end)
 
   it("refuses wrong usage", function()

@@ -255,6 +255,13 @@ describe("an ensemble", function()
     local x = { { 0.5 }, { -0.2 }, { 7 }, { 1.5 } } -- 7 is outside of all supports
     local lp = flow:log_prob(x)
     assert.near(-(2 * lp[1][1] + 3 * lp[2][1] + lp[4][1]) / 6, flow:loss(x, { weights = { 2, 3, 0, 1 } }), 1e-14)
+    local far, own = ensemble(models.mixed, 3, { precision = "double" }), { { 300, 1 }, { 2, -500 } }
+    for _, unit in ipairs { 1, 3e307, 5e-324 } do
+      local of = far:log_prob(own)
+      local want = -(2 * of[1][1] + 3 * of[2][1]) / 5
+      assert.is_true(want > 100)
+      assert.near(want, far:loss(own, { weights = { 2 * unit, 3 * unit } }), 1e-12 * want)
+    end
     assert.equal(math.huge, flow:loss(x))
     assert.is_false(pcall(flow.loss, flow, x, { weights = { 1, -1, 1, 1 } }))
   end)
@@ -493,6 +500,39 @@ describe("nfc train --members", function()
     assert.equal(single, weights(alone))
     train("--members 2 --seed 1 --force -o " .. run)
     assert.not_equal(before, weights(run))
+  end)
+
+  it("leaves no members of a former ensemble behind", function()
+    local fewer = dir .. "/fewer"
+    local function holds(...)
+      local _, list = support.run("ls -A " .. fewer)
+      assert.equal(table.concat({ ... }, "\n") .. "\n", list)
+    end
+    train("--members 5 --seed 11 -o " .. fewer)
+    support.run(string.format("mkdir %s/member-2/plots %s/member-4/plots %s/member-5/plots && cd %s && touch member-2/plots/loss.png member-4/plots/loss.png " ..
+                              "member-4/plots/animation.gif member-5/plots/own.png member-5/notes && mkdir elsewhere && touch elsewhere/log.csv && " ..
+                              "ln -s elsewhere member-7", fewer, fewer, fewer, fewer))
+    train("--members 2 --seed 3 --force -o " .. fewer)
+    holds("elsewhere", "member-1", "member-2", "member-5", "member-7", "run.json", "t.lua", "weights.safetensors")
+    local _, list = support.run(string.format("cd %s && find member-5 member-7 elsewhere | sort", fewer)) -- what somebody else has put there
+    assert.equal("elsewhere\nelsewhere/log.csv\nmember-5\nmember-5/notes\nmember-5/plots\nmember-5/plots/own.png\nmember-7\n", list)
+    support.run("rm -r " .. fewer)
+    train("--members 3 --seed 11 -o " .. fewer)
+    local third = weights(fewer .. "/member-3")
+    train("--members 2 --force -d " .. support.write(dir .. "/alone.csv", "1,2\n") .. " -o " .. fewer, 65) -- one row cannot be held out
+    holds("member-1", "member-2", "member-3", "run.json", "t.lua", "weights.safetensors")
+    assert.equal(third, weights(fewer .. "/member-3"))
+  end)
+
+  it("that replaces another goes on where it was stopped, whatever that one's options were", function()
+    local other = dir .. "/other"
+    train("--members 3 --seed 11 -o " .. other)
+    support.run(string.format("cd %s && rm -r member-2 && mkdir used && echo x > used/.lock && ln -s used member-2", other))
+    train("--seed 4 --lr 1e-2 --force --members 3 -o " .. other, 74) -- stopped behind the first
+    support.run(string.format("rm %s/member-2", other))
+    train("--resume -o " .. other)
+    train("--seed 4 --lr 1e-2 --members 3 -o " .. dir .. "/like_other")
+    assert.equal(weights(dir .. "/like_other"), weights(other))
   end)
 
   it("is refused other data and options when it goes on", function()

@@ -197,6 +197,26 @@ describe("nfc plot", function()
     for i = 1, 500 do near(rows[i][15], z[1 + math.floor(1100 * (i - 1) / 500)][1], 1e-6) end
   end)
 
+  it("shows rows as often as their weights say", function()
+    local rows = {}
+    for i = 1, 300 do rows[i] = { i, i % 7 / 7, i <= 100 and 0 or i <= 200 and 1e-3 or 3e-3 } end
+    nfc.matrix(rows):write(dir .. "/weighted.csv")
+    local code, _, err = support.run(string.format("cd %s && %s train two.lua -d weighted.csv --weights-column 3 --steps 2 -o weighted", dir, support.nfc))
+    assert.equal(0, code, err)
+    local seen = numbers(tables("weighted", "data") "data")
+    assert.equal(300, #seen)
+    local times = {}
+    for _, row in ipairs(seen) do times[row[1]] = (times[row[1]] or 0) + 1 end
+    for i = 1, 300 do -- 300 / 400 rows for each of weight 1e-3
+      local want = rows[i][3] / 1e-3 * 0.75
+      assert.is_true(math.abs((times[i] or 0) - want) < 1, i .. ": " .. (times[i] or 0))
+    end
+    local flow, latent = nfc.compile(dir .. "/two.lua"), numbers(tables("weighted", "training") "panels")
+    flow:load(dir .. "/weighted/weights.safetensors")
+    local z = flow:forward(nfc.matrix(rows):columns { 1, 2 })
+    for k, row in ipairs(latent) do near(row[#row - 1], z[seen[k][1]][1], 1e-5) end
+  end)
+
   it("shows a density with context as its mean over the data's", function()
     local flow = nfc.compile(dir .. "/conditional.lua")
     flow:load(dir .. "/conditional/weights.safetensors")

@@ -208,7 +208,7 @@ describe("a training by weights", function()
 
   it("is that of rows as often as their weights say, what the data set included", function()
     local want, of = trained(text, repeated(x, w), {})
-    for _, weights in ipairs { w, scaled(w, 7), scaled(w, 1e-290), scaled(w, 1e290) } do
+    for _, weights in ipairs { w, scaled(w, 7), scaled(w, 1e-290), scaled(w, 1e290), scaled(w, 5e-324) } do
       local got, run = trained(text, x, { weights = weights })
       near(of.loss, run.loss, 1e-9, "the loss")
       for k = 1, #want do near(want[k], got[k], 1e-7, "parameter " .. k) end
@@ -395,6 +395,9 @@ describe("weights", function()
     near(10, m[4][2] / m[2][2], 1e-6, "a ratio")
     assert.equal(0, m[3][2])
     assert.is_true(m[4][2] >= 0.5 and m[4][2] < 1)
+    m = nfc.data.csv { support.write(dir .. "/least.csv", "1,5e-324\n2,2e-323\n3,1.5e-323\n"), weights = 2, type = "float" }
+    near(4, m[2][2] / m[1][2], 1e-6, "a ratio")
+    assert.is_true(m[1][2] > 0 and m[3][2] < 1)
     near(1, nfc.data.csv { support.write(dir .. "/alike.csv", "1,1\n2,1.0000000001\n"), weights = 2, type = "float" }[1][2], 1e-6)
   end)
 

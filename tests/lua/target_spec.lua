@@ -248,6 +248,35 @@ describe("importance sampling", function()
   end)
 end)
 
+describe("a target that is no number", function()
+  it("is told as such where the flow meets it, in both precisions", function()
+    for _, precision in ipairs { "float", "double" } do
+      for text, word in pairs { ["0 * x / 0"] = "NaN", ["log(x)"] = "NaN", ["where(x > 0, math.huge, -x * x)"] = "inf", ["exp(1000 * x * x)"] = "inf",
+                                ["-log(abs(where(x > 0, 0, x)))"] = "inf" } do
+        local flow = support.compile(model({ dim = 1, text = "function(x) return " .. text .. " end" }, "flow = { actnorm {} }, train = { steps = 2, samples = 50 }"),
+                                     { precision = precision })
+        local told = "log%-density of row %d+ that the flow draws is " .. word
+        assert.error_matches(function() flow:integrate { n = 100 } end, told)
+        for _, objective in ipairs { "reverse_kl", "forward_kl", "variance" } do
+          assert.error_matches(function() flow:train(nil, { objective = objective }) end, told, nil, text .. ", " .. objective)
+        end
+        local value = flow:target({ { 1 }, { -1 } })
+        assert.is_true(value[1][1] == math.huge or value[1][1] ~= value[1][1] or value[2][1] ~= value[2][1])
+      end
+    end
+  end)
+
+  it("is nothing where the flow draws what is no number either", function()
+    local flow = support.compile(model({ dim = 1, text = "function(x) return -x / (1 + x) end" },
+                                       "base = student_t { df = 0.5 }, precision = 'float', flow = { invert { elementwise { 'exp' } } }"))
+    local drawn, beyond = flow:sample(2000), 0
+    for i = 1, 2000 do beyond = beyond + (drawn[i][1] == math.huge and 1 or 0) end
+    assert.is_true(beyond > 0)
+    assert.is_true(flow:target({ { math.huge } })[1][1] ~= flow:target({ { math.huge } })[1][1])
+    assert.is_true(flow:integrate { n = 2000 }.outside >= beyond)
+  end)
+end)
+
 describe("a target in Lua", function()
   local density = densities.funnel
   local function by_rows(x)

@@ -63,6 +63,9 @@ return {
     { "compile wide.lua -o c --target cuda",
       "wide.lua: forward takes 40020 bytes for a row, most of them in coupling, and a thread of a GPU is given 16384: expected narrower layers, other entries, or target c", 65,
       ["wide.lua"] = "return model { dim = 2, flow = { coupling { split = 1, net = mlp { hidden = { 5000 } } } } }" },
+    { "compile moves.lua -o c --target cuda --entries forward", -- no function runs, which could take most
+      "moves.lua: forward takes 20004 bytes for a row, and a thread of a GPU is given 16384: expected narrower layers, other entries, or target c", 65,
+      ["moves.lua"] = "return model { dim = 5000, flow = { reverse {} } }" },
     { "sample log.lua -w w.safetensors -n 8 >/dev/null", "nfc: 5 of 8 samples are not finite: the base reaches beyond what the layers map data to", 0,
       ["log.lua"] = "return model { dim = 1, flow = { elementwise { 'exp' } } }", ["w.safetensors"] = safetensors "{}" },
     { "compile named.lua -o c", "named.lua: a model in C cannot be called math, its header would hide one of C's or nfc's own: give it another name", 65, ["named.lua"] = "return model { name = 'math', dim = 1, flow = {} }" },
