@@ -97,7 +97,7 @@ static void compare_score(problem *q, const char *whose)
     if (!q->status)
         q->status = nf_run(p, NF_SCORE, q->params, &q->rows, (void *[]){score}, &q->error);
     for (q->row = 0; q->row < q->rows.n && !q->status; q->row++) {
-        if (log_prob(q) == -INFINITY)
+        if (!isfinite(log_prob(q))) /* outside of the support, or where a target has no value */
             continue;
         for (size_t j = 0; j < p->dim; j += p->dim / 16 + 1) {
             if (p->points && p->points[j]) /* a whole number: there is nothing beside it */

@@ -642,7 +642,7 @@ m("targets", "target directional", "compiler/derive/extend.c", "g->unguarded = t
 m("targets", "directional", "compiler/derive/extend.c", "to[dim + j] = dim + to[j];", "to[dim + j] = dim + j;", "tangents are not reordered with the features")
 m("targets", "directional", "compiler/derive/extend.c", "b->ldj = dl == NFC_NONE ? ldj :", "b->ldj = dl != NFC_NONE ? ldj :", "the log-determinant has no directional derivative")
 m("targets", "directional", "compiler/lower/plan.c", "x.at + s->m->dim / 2};", "x.at};", "the tangent is the data")
-m("targets", targets, "cli/test_gradients.c", "if (log_prob(q) == -INFINITY)", "if (false)", "test-gradients takes differences where the target has no density")
+m("targets", targets, "cli/test_gradients.c", "if (!isfinite(log_prob(q)))", "if (false)", "test-gradients takes differences where the target has no density")
 m("targets", targets, "cli/test_gradients.c", "if (target)", "if (false)", "test-gradients forgets the target")
 m("targets", "python", "python/src/targets.c", "b->failed = !ask(a, rows, log_density, gradient);", "ask(a, rows, log_density, gradient);", "an exception of a target in Python does not end the call")
 m("targets", "python", "python/src/targets.c", "if (!b->failed && (a->function || is_time(b)))", "if (a->function || is_time(b))", "a target in Python is asked again with an exception set")
