@@ -12,7 +12,7 @@ typedef struct sample_arguments {
     const char *weights, *out, *context;
     nf_file_options how; /* the context is read */
     nf_sample_options sample;
-    bool layers;
+    bool layers, log_prob;
 } sample_arguments;
 
 static const nf_option own_rows[] = {
@@ -21,6 +21,7 @@ static const nf_option own_rows[] = {
         sample_arguments, context, "FILE|V,V,...",
         "for models that have one: a file with a row of context for each sample, or one row for all, there or here"),
     NF_BOOLEAN_ROW(sample_arguments, layers, "every intermediate: a first column says after how many layers"),
+    NF_BOOLEAN_ROW(sample_arguments, log_prob, "the log-density of each row, in a last column"),
     NF_TEXT_ROW(sample_arguments, out, "FILE", ".npy, .csv or .tsv (default: csv on standard output)"),
 };
 static const nf_options own_table = NF_TABLE("sample", own_rows, &((sample_arguments){.sample = {.n = 1000}}));
@@ -32,6 +33,7 @@ static const flag flags[] = {
     FLAG('c', "context", own_table, "context", 0),
     CONTEXT_FLAGS(offsetof(sample_arguments, how)),
     FLAG('l', "layers", own_table, "layers", 0),
+    FLAG(0, "log-prob", own_table, "log_prob", 0),
     FLAG('o', NULL, own_table, "out", 0),
     {0},
 };
@@ -72,17 +74,40 @@ static nf_status sample_layers(const flow *f, const nf_rows *rows, const nf_matr
     return status;
 }
 
-/* Gives samples the names that the weights know, behind that of the column with the number of layers. */
+/* Makes `all` [n, dim + 1] of n samples x: they, and their log-densities in the last column. */
+static nf_status sample_log_prob(const flow *f, const nf_rows *rows, const nf_matrix *x, nf_matrix *all,
+                                 nf_error *error)
+{
+    const size_t d = x->cols;
+    nf_matrix log_prob;
+    nf_rows from = *rows;
+    nf_status status = nf_matrix_make(&log_prob, x->rows, 1, x->type, error);
+    from.x = x->data;
+    from.stride_x = d;
+    if (!status)
+        status = nf_run(f->program, NF_LOG_PROB, f->params, &from, &log_prob.data, error);
+    if (!status)
+        status = nf_matrix_make(all, x->rows, d + 1, x->type, error);
+    for (size_t i = 0; !status && i < x->rows; i++)
+        for (size_t j = 0; j <= d; j++)
+            nf_matrix_set(all, i, j, j < d ? nf_matrix_get(x, i, j) : nf_matrix_get(&log_prob, i, 0));
+    nf_matrix_free(&log_prob);
+    return status;
+}
+
+/* Gives samples the names that the weights know, behind that of the column with the number of layers, or before that of
+ * log-densities. */
 static void name_columns(nf_matrix *m, const flow *f, bool layers)
 {
-    char **names = nf_alloc(m->cols, sizeof *names), first[] = "layers";
+    char **names = nf_alloc(m->cols, sizeof *names), first[] = "layers", last[] = "log_prob";
+    names[m->cols - 1] = last;
     names[0] = first;
     memcpy(names + layers, f->names, f->program->dim * sizeof *names);
     m->names = nf_names_copy(names, m->cols);
     nf_free(names);
 }
 
-/* Draws the samples, with their intermediates if asked, and writes them. */
+/* Draws the samples, with their intermediates or log-densities if asked, and writes them. */
 static nf_status sample(const flow *f, const sample_arguments *a, nf_error *error)
 {
     const nf_program *p = f->program;
@@ -101,10 +126,13 @@ static nf_status sample(const flow *f, const sample_arguments *a, nf_error *erro
                 lost, x.rows);
     if (!status && a->layers)
         status = sample_layers(f, &rows, &x, &all, error);
+    if (!status && a->log_prob)
+        status = sample_log_prob(f, &rows, &x, &all, error);
+    nf_matrix *const asked = a->layers || a->log_prob ? &all : &x;
     if (!status && f->names)
-        name_columns(a->layers ? &all : &x, f, a->layers);
+        name_columns(asked, f, a->layers);
     if (!status)
-        status = nf_matrix_write(a->layers ? &all : &x, a->out, error);
+        status = nf_matrix_write(asked, a->out, error);
     nf_matrix_free(&context);
     nf_matrix_free(&x);
     nf_matrix_free(&all);
@@ -118,6 +146,10 @@ int command_sample(int argc, char **argv)
     flow f;
     read_flags(argc, argv, "MODEL.lua", "Draw rows from a trained model.", flags, &a.common);
     nf_status status = nf_data_name_check(a.out, &error);
+    if (!status && a.layers && a.log_prob)
+        status =
+            nf_fail(&error, NF_USAGE,
+                    "--layers gives rows within the flow, --log-prob those at its end alone: expected one of them");
     if (status)
         return fail(status, &error);
     status = open_flow(&f, &a.common, a.weights, &error);

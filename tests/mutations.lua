@@ -366,6 +366,7 @@ local cli = "effects command files keep"
 m("cli", cli, "cli/eval.c", "nf_number_print(text, sizeof text, s.mean, NF_F64);", "nf_number_print(text, sizeof text, -s.mean, NF_F64);", "eval prints the mean with the wrong sign")
 m("cli", cli, "cli/eval.c", "sqrt(n / (n - 1) * square)", "sqrt(n * n / (n - 1) * square)", "eval's standard error is the deviation")
 m("cli", cli, "cli/eval.c", "if (!status && a->out)", "if (false)", "eval -o writes nothing")
+m("cli", cli, "cli/sample.c", "nf_matrix_get(&log_prob, i, 0));", "nf_matrix_get(&log_prob, 0, 0));", "sample --log-prob gives all rows the first one's")
 m("cli", cli, "cli/sample.c", "const size_t layers = i / x->rows;", "const size_t layers = i % x->rows;", "sample --layers numbers the rows")
 m("cli", cli, "cli/sample.c", "FLAG('r', \"seed\", nf_sample_table, \"seed\", offsetof(sample_arguments, sample)),", "FLAG('r', \"seed\", nf_sample_table, \"first\", offsetof(sample_arguments, sample)),", "sample's seed is its first row")
 m("resume", "resume", "runtime/batches.c", "        begin_epoch(b,", "        if (step % b->per_epoch == 0) begin_epoch(b,", "a training goes on with another order of its rows")

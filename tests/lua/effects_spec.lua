@@ -491,6 +491,15 @@ table_of.sample = {
       assert.same({ 0, 1 }, { got[k][1], got[4 + k][1] })
     end
   end,
+  ["log-prob"] = function() -- behind the rows, which are the same
+    local got = csv(run(0, sample .. "-n 4 --log-prob --seed 3"))
+    assert.equal(4, #got)
+    for k = 1, 4 do
+      local x = sampled(3, k - 1)
+      for j = 1, 2 do assert.is_true(near(got[k][j], x[j])) end
+      assert.is_true(near(got[k][3], log_prob(x)))
+    end
+  end,
 }
 
 table_of.integrate = {
@@ -709,9 +718,9 @@ table_of.eval["weights-column"] = function()
   assert.is_truthy(got:find("weighted mean log-likelihood of 2 rows, effective sample size 1.8)", 1, true))
   run(65, eval .. "-d " .. weighed .. " --columns 1,3 --weights-column 3")
 end
-table_of.plot["weights-column"] = function() -- which is none of the data
-  local three = support.write(dir .. "/three.csv", "1,2\n3,5\n4,4\n")
-  assert.equal(support.read(plotted("--only data --format svg -d " .. three)[1]),
+table_of.plot["weights-column"] = function() -- which is none of the data: rows are shown as often as their weights say
+  local twice = support.write(dir .. "/twice.csv", "1,2\n1,2\n3,5\n")
+  assert.equal(support.read(plotted("--only data --format svg -d " .. twice)[1]),
                support.read(plotted("--only data --format svg --columns 1,3 --weights-column 4 -d " .. weighed)[1]))
 end
 table_of.eval["context-columns"] = function() -- x is third

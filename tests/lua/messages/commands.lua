@@ -47,6 +47,7 @@ return {
     { "train two.lua -o two --resume --force", "nfc: --resume goes on with a run, --force replaces it: expected one of them" },
     { "train two.lua -d ab.csv --freeze 2 -o frozen", "nfc: train.freeze: the flow has 1 layer, there is no 2 among them" },
     { "sample two.lua -w two.safetensors -n 2 --context 1,2", "nfc: two has no context columns" },
+    { "sample two.lua -w two.safetensors -n 2 --layers --log-prob", "nfc: --layers gives rows within the flow, --log-prob those at its end alone: expected one of them" },
     { "sample given.lua -w given.safetensors -n 2", "nfc: given needs 2 context columns: give them with --context" },
     { "sample given.lua -w given.safetensors -n 2 --context 1,,2", "nfc: --context: expected numbers, found ''" },
     { "sample given.lua -w given.safetensors -n 2 --context 1", "nfc: --context: expected 2 numbers, found 1" },
