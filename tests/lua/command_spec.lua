@@ -14,6 +14,16 @@ local function fails(status, pattern, arguments)
   assert.is_true(lines == 1 or status == 64 and lines == 2, err)
 end
 
+-- What commands are promised to take; help lists it.
+local promised = {
+  compile = "-o --weights --precision --inference --entries --target --limits",
+  train = "--data --steps --batch --seed --threads --jit -o --resume --force --valid --weights --lr --schedule --patience --clip --ema --epochs --quiet --log-json " ..
+    "--plot --members --freeze --noise --columns --context-columns --weights-column --checkpoint --limits",
+  sample = "--weights -n --seed --context --layers --log-prob -o", eval = "--weights --data -o", plot = "--format", inspect = "--dump",
+  bench = "--rows --threads --json", import = "--from --name --config -o", export = "--weights --to -o", integrate = "--weights -n", doctor = "", repl = "-e",
+  ["test-gradients"] = "",
+}
+
 describe("nfc", function()
   setup(function()
     assert.equal(0, (support.command("train " .. points .. " --steps 60 -o " .. dir .. "/run")))
@@ -257,5 +267,13 @@ print(run.loss, flow:sample(3, { seed = 1 }))
     assert.equal(0, code)
     assert.is_truthy(out:find "\n2\n" or out:find "2\n")
     assert.is_truthy(out:find "20\n")
+  end)
+
+  it("has the commands and flags that it is known for", function()
+    for command, flags in pairs(promised) do
+      local code, help = support.command(command .. " --help")
+      assert.equal(0, code, command)
+      for flag in flags:gmatch "%S+" do assert.is_truthy((help .. " "):find("[%s,]" .. flag:gsub("%-", "%%-") .. "[=,%s[]"), command .. " " .. flag) end
+    end
   end)
 end)
