@@ -20,7 +20,7 @@ enum {
 bool nf_ends_with(const char *path, const char *suffix)
 {
     const size_t n = strlen(path), k = strlen(suffix);
-    return n >= k && !strcmp(path + n - k, suffix);
+    return n > k && !strcmp(path + n - k, suffix);
 }
 
 int nf_descriptor_of(const char *path)

@@ -208,6 +208,7 @@ typedef struct nf_file {
                    */
 } nf_file;
 nf_status nf_files_write(const nf_file *file, size_t n, nf_error *error);
+/* Whether a path ends in a suffix, and is more than that. */
 bool nf_ends_with(const char *path, const char *suffix);
 nf_status nf_file_write(const char *path, const void *data, size_t bytes, nf_error *error);
 /* Opens a new file that is written bit by bit and begins with these bytes: with them it replaces what was under its
