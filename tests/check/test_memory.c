@@ -14,9 +14,9 @@
 #include "starve.h"
 
 #ifdef __SANITIZE_ADDRESS__
-#define USUAL 30 /* sites that are tried; all of them with NFC_FULL=1 */
+#define USUAL 20 /* sites of a call that are tried; all of them with NFC_FULL=1 */
 #else
-#define USUAL 100
+#define USUAL 40
 #endif
 enum { MANY = 64 }; /* calls of a site from which on it stands for many: Lua's memory, cJSON's */
 
