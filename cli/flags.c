@@ -105,12 +105,12 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     if (i == p->n)
         return take_file(p, key, arg, state);
     const nf_option *o = row_of(&p->flags[i]);
-    if (arg && !strcmp(arg, "-") && is_folder(o))
-        argp_error(state, "-%c: expected a folder's name, found '-'", p->flags[i].letter);
-    if (!nf_option_parse(o, (char *)p->to + p->flags[i].at, arg ? arg : "true")) {
-        char typed[60], expected[200];
+    const bool no_folder = arg && !strcmp(arg, "-") && is_folder(o);
+    if (no_folder || !nf_option_parse(o, (char *)p->to + p->flags[i].at, arg ? arg : "true")) {
+        char typed[60], expected[200] = "a folder's name";
         say(&p->flags[i], typed, sizeof typed);
-        nf_option_expected(o, expected, sizeof expected);
+        if (!no_folder)
+            nf_option_expected(o, expected, sizeof expected);
         argp_error(state, "%s: expected %s, found '%s'", typed, expected, arg);
     }
     p->to->given |= UINT64_C(1) << i;

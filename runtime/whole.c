@@ -110,15 +110,18 @@ static double place(double a, double b, double k, double reach, double y, double
     return u > 0 ? b + 1 - inner : a + inner;
 }
 
+/* Whether a number is one that feature j may be. */
+static bool is_whole(const nf_program *p, size_t j, double v)
+{
+    return v >= p->ends[2 * j] && v <= p->ends[2 * j + 1] && v == floor(v);
+}
+
 /* Whether the whole numbers of a row are whole, and within their ends. */
 static bool is_inside(const work *w, const nf_matrix *x, size_t row)
 {
-    for (size_t j = 0; j < w->features; j++) {
-        const size_t of = w->feature[j];
-        const double v = nf_matrix_get(x, row, of);
-        if (!(v >= w->p->ends[2 * of] && v <= w->p->ends[2 * of + 1] && v == floor(v)))
+    for (size_t j = 0; j < w->features; j++)
+        if (!is_whole(w->p, w->feature[j], nf_matrix_get(x, row, w->feature[j])))
             return false;
-    }
     return true;
 }
 
@@ -322,8 +325,7 @@ nf_status nf_whole_check(const nf_program *p, const nf_rows *rows, nf_error *err
         for (size_t j = 0; j < p->dim; j++) {
             const double v = nf_matrix_get(&x, i, j), *ends = p->ends + 2 * j;
             char number[40];
-            if (!p->points[j] || (v >= ends[0] && v <= ends[1] && v == floor(v)) ||
-                !(nf_row_weight(&rows->weights, i) > 0))
+            if (!p->points[j] || is_whole(p, j, v) || !(nf_row_weight(&rows->weights, i) > 0))
                 continue;
             nf_number_print(number, sizeof number, v, p->type);
             return nf_fail(error, NF_DATA,

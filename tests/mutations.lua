@@ -479,7 +479,7 @@ m("integers", integers, "runtime/whole.c", "u = from + y * by_y;", "u = from + y
 m("integers", integers, "runtime/whole.c", "*slope = inner * (1 - near) * by_y;", "*slope = inner * by_y;", "the slope of a place is that of the nearer end alone")
 m("integers", integers, "runtime/whole.c", "u = -log(behind - 1) + reach * log(1 - y);", "u = -log(behind) + reach * log(1 - y);", "the first cell goes beyond its end")
 m("integers", integers, "runtime/whole.c", "*weight = 1 / ((1 - x * x) * slope * slope);", "*weight = 1 / (double)n;", "all of Gauss's points have one weight")
-m("integers", integers, "runtime/whole.c", "v <= w->p->ends[2 * of + 1] && v == floor(v)", "v <= w->p->ends[2 * of + 1]", "numbers between have the probability of a whole one")
+m("integers", integers, "runtime/whole.c", "v <= p->ends[2 * j + 1] && v == floor(v)", "v <= p->ends[2 * j + 1]", "numbers between have the probability of a whole one")
 m("integers", integers, "runtime/whole.c", "i < w->points && !w->p->points[j]; i++", "i < w->points; i++", "whole numbers have a score")
 m("integers", integers, "runtime/whole.c", "const double down = floor(nf_matrix_get(&rows, i, j));", "const double down = nf_matrix_get(&rows, i, j);", "samples are not rounded")
 m("integers", integers, "runtime/whole.c", "fmin(fmax(down, p->ends[2 * j]), p->ends[2 * j + 1])", "down", "samples of a domain of one's own are beyond its ends")

@@ -6,25 +6,8 @@ local nfc = require "nfc"
 local support = require "support"
 local inf, nan = math.huge, 0 / 0
 
-local function flow_of(domain, flow, more, dim, precision)
-  return support.compile(string.format('return model { name = "d", dim = %d, precision = "%s", domain = %s, flow = { %s } %s }', dim or 1,
-                                       precision or "double", domain, flow, more or ""))
-end
-
-local state = 5
-local function uniform()
-  state = (state * 48271) % 2147483647
-  return state / 2147483647
-end
-
-local function fill(flow, scale)
-  for k = 0, flow.n_params - 1 do flow.params[k] = scale * (2 * uniform() - 1) end
-  return flow
-end
-
-local function near(a, b, error, what)
-  assert.is_true(a == b or math.abs(a - b) <= error * math.max(1, math.abs(b)), string.format("%s: %.17g, not %.17g", what or "", a, b))
-end
+local own = require "domain_flows"(5)
+local flow_of, uniform, fill, near = own.flow_of, own.uniform, own.fill, own.near
 
 local function as(precision, v) return precision == "float" and ffi.new("float[1]", v)[0] or v end
 
