@@ -1,6 +1,7 @@
 /* script.c - what a script of gnuplot is given: tables of numbers in files, and variables that stand before it. See
  * plot.h.
  */
+#include <float.h>
 #include <math.h>
 #include <string.h>
 
@@ -11,8 +12,8 @@
 void script_number(nfc_text *t, double v, char after)
 {
     char text[40];
-    if (isfinite(v))
-        nf_number_print(text, sizeof text, v, NF_F64);
+    if (isfinite(v)) /* gnuplot reads no subnormal number */
+        nf_number_print(text, sizeof text, fabs(v) < DBL_MIN ? 0 : v, NF_F64);
     else
         strcpy(text, "nan");
     nfc_add(t, "%s%c", text, after);
@@ -37,7 +38,8 @@ void script_array(plot *p, const char *name, const double *v, size_t n)
     }
 }
 
-/* Adds a text between quotes, or as many characters of it as there is room for. */
+/* Adds a text between quotes, or as many characters of it as there is room for. gnuplot copies "]]>" into an SVG, where
+ * XML forbids it. */
 static void add_quoted(nfc_text *t, const char *text, size_t room)
 {
     nfc_add(t, "\"");
@@ -47,6 +49,7 @@ static void add_quoted(nfc_text *t, const char *text, size_t room)
             nfc_add(t, "...");
             break;
         }
+        nfc_add(t, strncmp(c, "]>", 2) == 0 ? " " : "");
         nfc_add(t, "\\%03o", (unsigned)(unsigned char)(*c < ' ' && *c >= 0 ? ' ' : *c));
     }
     nfc_add(t, "\"\n");

@@ -1,5 +1,6 @@
 -- A circle: angles and times of day, of which x and x + period are the same. Any number counts as the one from low to low +
--- period that it is; samples are there. Behind it the feature is an angle from -pi to pi.
+-- period that it is, until radians overflow: the density is 0 there. Samples are in that period. Behind it the feature is an
+-- angle from -pi to pi.
 local LEAST_STEPS = 256 -- numbers of the model's precision in a period, at least
 
 return domain "circular" {
@@ -18,10 +19,12 @@ return domain "circular" {
     end
     o.start, o.factor, o.log_factor = start, 2 * math.pi / period, math.log(2 * math.pi / period)
     o.first, o.last = start < o.low and start + up or start, past - down
+    local _, greatest = numbers.range(precision)
+    o.most = greatest / 4 / math.max(o.factor, 1)
   end,
   forward = function(x, o)
-    local u = (x - o.start) * o.factor - pi
-    return where(u < -pi, circle.angle(u), where(u > pi, circle.angle(u), u)), o.log_factor
+    local u = (clamp(x, -o.most, o.most) - o.start) * o.factor - pi
+    return where(u < -pi, circle.angle(u), where(u > pi, circle.angle(u), u)), where(abs(x) > o.most, -math.huge, o.log_factor)
   end,
   inverse = function(u, o) return clamp(o.start + (u + pi) / o.factor, o.first, o.last), -o.log_factor end,
 }

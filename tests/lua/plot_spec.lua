@@ -243,7 +243,7 @@ describe("nfc plot", function()
   end)
 
   it("calls features as the columns were called that the model was trained on", function()
-    local rows = { "petal_width,{\\cm}^2 & `touch pwned`,\206\179 \206\179 \206\179 \206\179 \206\179 \206\179 \206\179 \206\179 \206\179 \206\179" }
+    local rows = { "]]>petal_width,{\\cm}^2 & `touch pwned`,\206\179 \206\179 \206\179 \206\179 \206\179 \206\179 \206\179 \206\179 \206\179 \206\179" }
     for i = 1, 60 do rows[i + 1] = string.format("%.3f,%.3f,%.3f", math.sin(i), math.cos(i * i), i % 7) end
     support.write(dir .. "/named.csv", table.concat(rows, "\n") .. "\n")
     support.write(dir .. "/named.lua", [[return presets.maf { name = "named", dim = 3, layers = 1, standardize = true, data = csv "named.csv", train = { steps = 3 } }]])
@@ -252,7 +252,7 @@ describe("nfc plot", function()
       local code, _, err = plot("named --format svg --only " .. picture)
       assert.equal(0, code, err)
       local svg = support.read(dir .. "/named/plots/" .. picture .. ".svg")
-      assert.is_truthy(svg:find("petal_width", 1, true), picture)
+      assert.is_truthy(svg:find("] ]&gt;petal_width", 1, true) or svg:find("] ]>petal_width", 1, true), picture) -- "]]>" is no XML
       assert.is_nil(svg:find("x<tspan", 1, true), picture) -- x with an index
       assert.is_truthy(svg:find(">{\\cm}^2 &amp; `touch p...<", 1, true), picture)
     end
