@@ -433,9 +433,11 @@ jit.off(Flow.integrate, true)
 -- A C callback that calls on_step with a table of what nf_step says. An error of on_step stops the training and is kept in `outcome`.
 local function callback_of(on_step, outcome)
   return ffi.cast("bool (*)(void *, const nf_step *)", function(_, s)
+    local scopes = C.nf_scope_leave() -- what on_step makes is its own
     local ok, stop = pcall(on_step, { member = s.members > 0 and tonumber(s.member) or nil, step = tonumber(s.step), steps = tonumber(s.steps), loss = s.loss, best = s.best,
                                       valid_loss = s.valid_loss, lr = s.lr, seconds = s.seconds,
                                       patience_left = tonumber(s.patience_left) })
+    C.nf_scope_return(scopes)
     if not ok then outcome.failed, outcome.failure = true, stop end
     return not ok or stop == true
   end)

@@ -192,6 +192,9 @@ nf_status nf_drawn_make(nf_drawn *d, const nf_program *p, const void *params, co
 void nf_drawn_free(nf_drawn *d);
 /* Draws n <= d->most rows, those from number `first` on. */
 nf_status nf_draw(nf_drawn *d, uint64_t seed, uint64_t first, size_t n, nf_error *error);
+/* target->evaluate, outside the scopes of memory.h: the caller's code may keep what it allocates. */
+nf_status nf_target_evaluate(const nf_target *target, const nf_rows *rows, void *log_density, void *gradient,
+                             nf_error *error);
 /* NF_DATA where one of n log-densities of a target, of rows from number `first` on, is NaN or +inf. log_q: the flow's,
  * which where it is not finite gives a row the weight 0, whatever the target says; or NULL. */
 nf_status nf_target_check(const nf_matrix *log_p, const nf_matrix *log_q, size_t n, uint64_t first, nf_error *error);

@@ -193,8 +193,7 @@ static double reverse(nf_objective *j, const void *params, uint64_t step, size_t
     if (!good(j, nf_latent(j->o->vjp, params, seed_of(j, step), 0, &latent, (void *[]){j->z.data, base->data},
                            &j->error)) ||
         !good(j, nf_run(j->p, NF_INVERSE, params, &latent, (void *[]){j->d.x.data, j->ldj.data}, &j->error)) ||
-        !good(j, j->o->target->evaluate(j->o->target->user, &drawn, j->d.log_p.data, grad ? j->d.slope.data : NULL,
-                                        &j->error)) ||
+        !good(j, nf_target_evaluate(j->o->target, &drawn, j->d.log_p.data, grad ? j->d.slope.data : NULL, &j->error)) ||
         !good(j, nf_target_check(&j->d.log_p, NULL, n, 0, &j->error)))
         return NAN;
     double loss = 0;

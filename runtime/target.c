@@ -12,6 +12,15 @@ static nf_status evaluate_program(void *user, const nf_rows *rows, void *log_den
 
 nf_target nf_program_target(const nf_program *p) { return (nf_target){evaluate_program, (void *)(uintptr_t)p}; }
 
+nf_status nf_target_evaluate(const nf_target *target, const nf_rows *rows, void *log_density, void *gradient,
+                             nf_error *error)
+{
+    nf_scope *const left = nf_scope_leave();
+    const nf_status status = target->evaluate(target->user, rows, log_density, gradient, error);
+    nf_scope_return(left);
+    return status;
+}
+
 nf_status nf_drawn_make(nf_drawn *d, const nf_program *p, const void *params, const nf_target *target,
                         const void *context, size_t most, nf_error *error)
 {
@@ -62,7 +71,7 @@ nf_status nf_draw(nf_drawn *d, uint64_t seed, uint64_t first, size_t n, nf_error
     if (!status)
         status = nf_run(d->p, NF_LOG_PROB, d->params, &rows, &d->log_q.data, error);
     if (!status)
-        status = d->target->evaluate(d->target->user, &rows, d->log_p.data, d->slope.data, error);
+        status = nf_target_evaluate(d->target, &rows, d->log_p.data, d->slope.data, error);
     if (!status)
         status = nf_target_check(&d->log_p, &d->log_q, n, first, error);
     for (size_t i = 0; i < n && !status; i++) {

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "check_main.h"
+#include "internal.h"
 #include "memory.h"
 #include "nfc.h"
 #include "shared.h"
@@ -312,12 +313,17 @@ STARVED(move_data, begin_program, end_model)
 STARVED(move_weights, begin_program, end_model)
 
 static int *foreign;
+static nf_status allocate(void *user, const nf_rows *r, void *log_density, void *gradient, nf_error *error)
+{
+    (void)user, (void)r, (void)log_density, (void)gradient, (void)error;
+    foreign = nf_alloc(1, sizeof *foreign);
+    return NF_OK;
+}
 static nf_status end_after_calling_back(nf_error *error)
 {
     NF_SCOPE(error);
-    nf_scope *const left = nf_scope_leave();
-    foreign = nf_alloc(1, sizeof *foreign);
-    nf_scope_return(left);
+    const nf_target target = {allocate, NULL};
+    nf_target_evaluate(&target, &rows, NULL, NULL, error);
     nf_no_memory(1);
 }
 
