@@ -5,10 +5,6 @@
 #include "option.h"
 #include "shared.h"
 
-/* ---- runtime/memory.h, of which this declares what callbacks in Lua take ---- */
-struct nf_scope *nf_scope_leave(void);
-void nf_scope_return(struct nf_scope *left);
-
 /* ---- options.c ---- */
 /* What users of the command and of the Lua module choose where a model is compiled, and where C is written: the structs
  * that the tables of options are of. */

@@ -14,7 +14,7 @@
 #define NF_MEMORY_H
 #include <setjmp.h>
 
-#include "nf.h"
+#include "shared.h" /* nf_scope_leave, while code of others is called back */
 
 /* nf_alloc: n zeroed items of `size` bytes. nf_realloc: as realloc; what it adds is not zeroed, and the block stays in
  * the scope that it came from. Neither returns NULL. All blocks are freed by nf_free. */
@@ -56,10 +56,6 @@ typedef struct nf_scope {
 jmp_buf *nf_scope_open(nf_scope *s, nf_error *error);
 /* Ends the innermost scope; its blocks go to the scope around it. */
 void nf_scope_close(nf_scope *s);
-/* While code of others is called back: leaves all scopes of this thread, as blocks of that code belong to none of them,
- * might be freed by another thread, and would be freed if memory runs out here. Gives what nf_scope_return takes. */
-nf_scope *nf_scope_leave(void);
-void nf_scope_return(nf_scope *left);
 /* Opens a scope that lasts until the function returns; the function must return nf_status. */
 #define NF_SCOPE(error)                                      \
     __attribute__((cleanup(nf_scope_close))) nf_scope scope; \

@@ -14,6 +14,12 @@ nf_status nf_fail(nf_error *error, nf_status status, const char *format, ...) __
 /* The ending of a word behind the number n. */
 #define NF_S(n) ((n) == 1 ? "" : "s")
 
+/* ---- memory.c; the rest is in memory.h ---- */
+/* While code of others is called back: leaves all scopes of this thread, as blocks of that code belong to none of them,
+ * might be freed by another thread, and would be freed if memory runs out here. Gives what nf_scope_return takes. */
+struct nf_scope *nf_scope_leave(void);
+void nf_scope_return(struct nf_scope *left);
+
 /* ---- matrix.c, column.c ---- */
 /* An element, from 0, of either type as double; setting rounds to the type. */
 double nf_matrix_get(const nf_matrix *m, size_t row, size_t col);

@@ -1,5 +1,6 @@
 /* test_memory.c - where memory runs out a call says so, nothing is left about (leaks are LeakSanitizer's to find), and
- * the next call works: one failure at every place in our code that allocates, each in the calls that reach it. */
+ * the next call works: one failure at every place in our code that allocates, each in the calls that reach it.
+ * guarded: what is left about or used again shows there. */
 #define _GNU_SOURCE
 #include <math.h>
 #include <stdio.h>

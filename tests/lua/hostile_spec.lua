@@ -1,5 +1,6 @@
 -- Model files by somebody who means harm. Each ends within its limits with status 65 and one line that cannot control a
 -- terminal; nothing is run, nothing written but the model itself. Protects whoever downloads models.
+-- guarded: what gets in shows where memory is watched.
 require "nfc"
 local support = require "support"
 

@@ -1,6 +1,7 @@
 -- nfc import: flows of other libraries, saved as people save them, give the library's own densities and inverses, which
 -- scripts in tests/reference have computed in double; files that are cut short, foreign or mean harm are told in one line, and
 -- nothing is written.
+-- guarded: files of others.
 local nfc = require "nfc"
 local support = require "support"
 

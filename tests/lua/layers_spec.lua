@@ -5,7 +5,7 @@
 local support = require "support"
 package.path = support.root .. "/tests/fuzz/?.lua;" .. package.path
 local checks = require "checks"
-local MODELS = tonumber(os.getenv "NFC_MODELS" or 250)
+local MODELS = tonumber(os.getenv "NFC_MODELS" or os.getenv "NFC_FULL" and 250 or 150)
 
 describe("random models", function()
   -- The seeds are fixed; in the full tier as many new ones follow, from a seed that the day gives and a failure tells.

@@ -1,5 +1,6 @@
 -- Where memory runs out the command ends with status 71 and a line, Lua gets an error, and nothing half done is left: one
 -- failure at every place of ours that allocates, by tests/check/starve.c. tests/check/test_memory.c does the same in C.
+-- guarded: as that one.
 local support = require "support"
 
 local dir, full = support.directory(), os.getenv "NFC_FULL"

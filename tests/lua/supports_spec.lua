@@ -2,6 +2,7 @@
 -- an infinity and for one that overflows; a NaN gives a NaN and nothing else does; splines stay in their boxes to the last bit
 -- and have the inside's derivative on them; every command runs a model whose base is a box; no feature is blind to another
 -- and nothing is fed by nothing.
+-- slow: every layer and base at many places.
 local ffi = require "ffi"
 local nfc = require "nfc"
 local support = require "support"
