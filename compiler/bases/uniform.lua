@@ -26,7 +26,7 @@ return base "uniform" {
   log_prob = function(_, z, o)
     local width = o.high - o.low
     if o.edge == 0 then
-      local inside = where(z < o.low, -math.huge, where(z > o.high, -math.huge, -math.log(width)))
+      local inside = between(z, o.low, o.high, -math.huge, -math.log(width), -math.huge)
       return sum(inside)
     end
     -- the integral of the product of both walls is width / (1 - e^-r), r = width / edge, and 1 - e^-r = tanh(r / 2) (1

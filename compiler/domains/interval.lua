@@ -22,7 +22,7 @@ return domain "interval" {
   forward = function(x, o)
     local inside = clamp(x, o.first, o.last)
     local left, right = log(inside - o.a), log(o.b - inside)
-    return left - right, where(x < o.a, -math.huge, where(x > o.b, -math.huge, o.log_width - left - right))
+    return left - right, between(x, o.a, o.b, -math.huge, o.log_width - left - right, -math.huge)
   end,
   inverse = function(u, o)
     local at = clamp(u, o.least, o.most)

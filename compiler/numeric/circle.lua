@@ -4,7 +4,7 @@ local circle = {}
 
 -- Any number as an angle; and one from -3 pi to 3 pi, in fewer steps.
 function circle.angle(t) return atan2(sin(t), cos(t)) end
-function circle.wrap(a) return where(a > pi, a - 2 * pi, where(a < -pi, a + 2 * pi, a)) end
+function circle.wrap(a) return between(a, -pi, pi, a + 2 * pi, a, a - 2 * pi) end
 
 function circle.any(is)
   for _, angle in ipairs(is) do

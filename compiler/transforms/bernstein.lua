@@ -39,8 +39,6 @@ local function last_of(first, steps)
   return c
 end
 
-local function choose(v, low, high, below, inner, above) return where(v < low, below, where(v > high, above, inner)) end
-
 return transform "bernstein" {
   options = {
     degree = option.integer { default = 8, min = 1, max = 50, help = "of the polynomial" },
@@ -55,16 +53,16 @@ return transform "bernstein" {
   forward = function(_, x, h, o)
     local first, steps = parts(h, o)
     local n, wide = o.degree, 2 * o.bound
-    local at = where(x < -o.bound, 0, where(x > o.bound, 1, (x + o.bound) / wide))
+    local at = between(x, -o.bound, o.bound, 0, (x + o.bound) / wide, 1)
     local y, slope = value(first, steps, at)
     local a, b = steps[1] * (n / wide), steps[n] * (n / wide)
-    return choose(x, -o.bound, o.bound, first + (x + o.bound) * a, y, last_of(first, steps) + (x - o.bound) * b),
-           log(choose(x, -o.bound, o.bound, a, slope / wide, b))
+    return between(x, -o.bound, o.bound, first + (x + o.bound) * a, y, last_of(first, steps) + (x - o.bound) * b),
+           log(between(x, -o.bound, o.bound, a, slope / wide, b))
   end,
   inverse = function(_, y, h, o)
     local first, steps = parts(h, o)
     local n, wide, last = o.degree, 2 * o.bound, last_of(first, steps)
-    local goal = where(y < first, first, where(y > last, last, y))
+    local goal = between(y, first, last, first, y, last)
     local u = solve(function(u, as)
       local own = {}
       for k = 1, n do own[k] = as(steps[k]) end
@@ -72,7 +70,7 @@ return transform "bernstein" {
     end, goal, 0 * y, 0 * y + 1)
     local _, slope = value(first, steps, u)
     local a, b = steps[1] * (n / wide), steps[n] * (n / wide)
-    return choose(y, first, last, (y - first) / a - o.bound, u * wide - o.bound, (y - last) / b + o.bound),
-           -log(choose(y, first, last, a, slope / wide, b))
+    return between(y, first, last, (y - first) / a - o.bound, u * wide - o.bound, (y - last) / b + o.bound),
+           -log(between(y, first, last, a, slope / wide, b))
   end,
 }

@@ -72,7 +72,7 @@ local function find(v, at, x, y, d)
 end
 
 -- v limited to the box; at its ends the derivative is that of the inside.
-local function within(v, o) return where(v < -o.bound, -o.bound, where(v > o.bound, o.bound, v)) end
+local function within(v, o) return between(v, -o.bound, o.bound, -o.bound, v, o.bound) end
 
 -- v, or `last` where rounding has put v a little beyond it; the derivative is that of v.
 local function at_most(last, v) return v + detach(min(last - v, 0)) end
@@ -90,8 +90,7 @@ local function outside(v, inner, log_slope, o, d, sign)
     below, above = (v + o.bound) * a - o.bound, (v - o.bound) * b + o.bound
     l0, l1 = log(a), log(b)
   end
-  local function choose(low, middle, high) return where(v < -o.bound, low, where(v > o.bound, high, middle)) end
-  return choose(below, inner, above), choose(l0, log_slope, l1)
+  return between(v, -o.bound, o.bound, below, inner, above), between(v, -o.bound, o.bound, l0, log_slope, l1)
 end
 
 -- log dy / dx at xi, the position within the piece f, from 0 to 1; s is the slope between its corners.

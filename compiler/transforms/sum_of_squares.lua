@@ -28,8 +28,6 @@ local function value(first, a, q, t, o)
   return first + o.bound * t * (least + (1 - least) * sum), least + (1 - least) * squares
 end
 
-local function choose(v, low, high, below, inner, above) return where(v < low, below, where(v > high, above, inner)) end
-
 return transform "sum_of_squares" {
   options = {
     polynomials = option.integer { default = 2, min = 1, max = 50, help = "whose squares are summed" },
@@ -46,14 +44,14 @@ return transform "sum_of_squares" {
   end,
   forward = function(_, x, h, o)
     local first, a, q = parts(h, o)
-    local y, slope = value(first, a, q, where(x < -o.bound, -1, where(x > o.bound, 1, x / o.bound)), o)
-    return y + slope * choose(x, -o.bound, o.bound, x + o.bound, 0, x - o.bound), log(slope)
+    local y, slope = value(first, a, q, between(x, -o.bound, o.bound, -1, x / o.bound, 1), o)
+    return y + slope * between(x, -o.bound, o.bound, x + o.bound, 0, x - o.bound), log(slope)
   end,
   inverse = function(_, y, h, o)
     local first, a, q = parts(h, o)
     local low, slope_low = value(first, a, q, -1, o)
     local high, slope_high = value(first, a, q, 1, o)
-    local goal = where(y < low, low, where(y > high, high, y))
+    local goal = between(y, low, high, low, y, high)
     local t = solve(function(t, as)
       local own, squares = {}, {}
       for k, of in ipairs(a) do
@@ -65,7 +63,7 @@ return transform "sum_of_squares" {
       return v, slope * o.bound
     end, goal, 0 * y - 1, 0 * y + 1)
     local _, slope = value(first, a, q, t, o)
-    return choose(y, low, high, (y - low) / slope_low - o.bound, t * o.bound, (y - high) / slope_high + o.bound),
-           -log(choose(y, low, high, slope_low, slope, slope_high))
+    return between(y, low, high, (y - low) / slope_low - o.bound, t * o.bound, (y - high) / slope_high + o.bound),
+           -log(between(y, low, high, slope_low, slope, slope_high))
   end,
 }
