@@ -356,13 +356,15 @@ int nf_number_print(char *to, size_t size, double value, nf_type type)
     return nf_shortest(to, size, value, type, type == NF_F32 ? 6 : 15);
 }
 
-/* Whether the matrix has names, and the line of these will be read as a header: none of them is a number. */
+/* Whether the matrix has names, and the line of these will be read as a header: see read_first. */
 static bool has_header(const nf_matrix *m)
 {
     double value;
-    for (size_t j = 0; m->names && j < m->cols; j++)
-        if (nf_number_parse(m->names[j], strlen(m->names[j]), &value))
+    for (size_t j = 0; m->names && j < m->cols; j++) {
+        const nf_cell name = {m->names[j], strlen(m->names[j]), false};
+        if (nf_number_parse(name.from, name.n, &value) || has_decimal_comma(name))
             return false;
+    }
     return m->names && m->cols;
 }
 

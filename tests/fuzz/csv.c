@@ -65,10 +65,16 @@ static void again_in_file(const nf_matrix *m, const char *name)
     fuzz_require(!nf_matrix_read(&back, path, &(nf_reading){.type = NF_F64}, &error), "does not read: %s", error.text);
     fuzz_require(back.rows == m->rows && back.cols == m->cols, "%zu x %zu became %zu x %zu", m->rows, m->cols,
                  back.rows, back.cols);
-    bool number = false; /* a name that is one, and there is no header */
+    bool number = false; /* a name that is one, with a point or a comma, and there is no header */
     for (size_t j = 0; m->names && j < m->cols; j++) {
         double value;
-        number |= nf_number_parse(m->names[j], strlen(m->names[j]), &value);
+        char *const name = nf_strdup(m->names[j]), *const comma = strchr(name, ',');
+        number |= nf_number_parse(name, strlen(name), &value);
+        if (comma) {
+            *comma = '.';
+            number |= nf_number_parse(name, strlen(name), &value);
+        }
+        nf_free(name);
     }
     fuzz_require(!m->names == !back.names || number, "there are names only before, or after");
     for (size_t j = 0; back.names && j < m->cols; j++)

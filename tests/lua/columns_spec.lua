@@ -64,10 +64,12 @@ describe("a header", function()
         assert.equal(text_of(m), text_of(nfc.data.csv(dir .. "/back." .. suffix)))
       end
     end
-    local m = nfc.data.csv { file "a,7\n1,2\n", header = true } -- would be read as a row
-    m:write(dir .. "/back.csv")
-    assert.equal("1 2", text_of(nfc.data.csv(dir .. "/back.csv")))
-    assert.equal("1,2\n", support.read(dir .. "/back.csv"))
+    for _, header in ipairs { "a,7", 'a,"7,5"' } do -- would be read as a row
+      local m = nfc.data.csv { file(header .. "\n1,2\n"), header = true }
+      m:write(dir .. "/back.csv")
+      assert.equal("1 2", text_of(nfc.data.csv(dir .. "/back.csv")))
+      assert.equal("1,2\n", support.read(dir .. "/back.csv"))
+    end
   end)
 end)
 
