@@ -34,22 +34,6 @@ char *nf_names_print(char *const *names, size_t n)
     return text;
 }
 
-bool nf_names_parse(char ***names, size_t n, const char *text)
-{
-    const char *end;
-    nf_json *json = nf_json_parse(text, strlen(text), &end);
-    char **list = nf_alloc(n + 1, sizeof *list);
-    size_t k = 0;
-    const cJSON *item = cJSON_IsArray(json->root) ? json->root->child : NULL;
-    for (; item && k < n && cJSON_IsString(item); item = item->next)
-        list[k++] = item->valuestring;
-    const bool good = n && k == n && !item && nf_names_good(list, n);
-    *names = good ? nf_names_copy(list, n) : NULL;
-    nf_free(list);
-    nf_free(json);
-    return good;
-}
-
 /* Whether a text can be the name of a column wherever names are kept: printable UTF-8, not too long. */
 static bool is_name(const char *text) { return text[0] && strlen(text) <= LONGEST_NAME && nf_is_printable(text); }
 
@@ -89,13 +73,30 @@ static const entry *find(const entry *all, size_t n, const char *name)
     return from < n && !strcmp(all[from].name, name) ? &all[from] : NULL;
 }
 
-bool nf_names_good(char *const *names, size_t n)
+/* Whether n texts can be the names of columns: printable UTF-8, 1 to 255 bytes each, no two the same. */
+static bool are_names(char *const *names, size_t n)
 {
     entry *all = sorted(names, n);
     bool good = true;
     for (size_t i = 0; i < n && good; i++)
         good = is_name(names[i]) && (!i || strcmp(all[i - 1].name, all[i].name) != 0);
     nf_free(all);
+    return good;
+}
+
+bool nf_names_parse(char ***names, size_t n, const char *text)
+{
+    const char *end;
+    nf_json *json = nf_json_parse(text, strlen(text), &end);
+    char **list = nf_alloc(n + 1, sizeof *list);
+    size_t k = 0;
+    const cJSON *item = cJSON_IsArray(json->root) ? json->root->child : NULL;
+    for (; item && k < n && cJSON_IsString(item); item = item->next)
+        list[k++] = item->valuestring;
+    const bool good = n && k == n && !item && are_names(list, n);
+    *names = good ? nf_names_copy(list, n) : NULL;
+    nf_free(list);
+    nf_free(json);
     return good;
 }
 
@@ -277,7 +278,7 @@ static nf_choice choice_of(const table *t)
     char **names = nf_alloc(t->n + 1, sizeof *names);
     for (size_t i = 0; i < t->n; i++)
         names[i] = t->names[t->list[i]];
-    if (nf_names_good(names, t->n))
+    if (are_names(names, t->n))
         c.names = nf_names_copy(names, t->n);
     nf_free(names);
     return c;

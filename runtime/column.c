@@ -198,7 +198,9 @@ static void vote(votes *v, double number, double weight)
     }
 }
 
-void nf_columns_repeats(const nf_columns *c, size_t *times)
+/* times[j]: how many rows hold the number of column j that has the largest share of the weights, where that is more
+ * than a fifth of them; 0 otherwise. */
+static void count_repeats(const nf_columns *c, size_t *times)
 {
     votes *all = nf_alloc(c->cols, sizeof *all);
     double sum = 0;
@@ -272,7 +274,7 @@ void nf_data_warn(const nf_program *p, const nf_rows *rows, char *warning, size_
 {
     const nf_columns data = {rows->x, p->type, rows->n, p->dim, rows->stride_x, rows->weights, NULL};
     size_t *times = nf_alloc(p->dim, sizeof *times), columns = 0, first = 0;
-    nf_columns_repeats(&data, times);
+    count_repeats(&data, times);
     for (size_t j = p->dim; j-- > 0;)
         if (times[j] > 1 && !(p->points && p->points[j])) {
             columns++;

@@ -271,9 +271,6 @@ double nf_columns_measure(const nf_columns *c, nf_type type, nf_column *column);
 /* Makes statistics of rows whose weights add up to `weight` those of these and of others, whose statistics are *from
  * and whose weights add up to `more` (Chan, Golub & LeVeque 1983). Those of no rows may be anything. */
 void nf_column_merge(nf_column *to, double weight, const nf_column *from, double more, nf_type type);
-/* times[j]: how many rows hold the number of column j that has the largest share of the weights, where that is more
- * than a fifth of them; 0 otherwise. */
-void nf_columns_repeats(const nf_columns *c, size_t *times);
 /* NF_DATA where the type does not hold the rows of a column apart; the error numbers columns from `first`. */
 nf_status nf_columns_check(const nf_columns *c, nf_type type, size_t first, const char *what, nf_error *error);
 /* NF_OK where a column may be divided by its deviation; otherwise NF_DATA with an error that begins with `what`, such
@@ -332,8 +329,6 @@ void nf_choice_free(nf_choice *c);
  * not how->cols. The caller frees *c, which holds nothing on failure. */
 nf_status nf_columns_choose(nf_choice *c, const char *path, char *const *names, size_t width, const nf_reading *how,
                             nf_error *error);
-/* Whether n texts can be the names of columns: printable UTF-8, 1 to 255 bytes each, no two the same. */
-bool nf_names_good(char *const *names, size_t n);
 
 /* ---- csv.c, cells ---- */
 /* A cell of a line: its text, without spaces, and then quotes, around it. In one that was quoted, two quotes stand for

@@ -55,12 +55,6 @@ static nf_status standardize(nf_matrix *m, const nf_columns *of, nf_error *error
     return status;
 }
 
-nf_status nf_matrix_standardize(nf_matrix *m, nf_error *error)
-{
-    const nf_columns all = nf_columns_of(m, false);
-    return standardize(m, &all, error);
-}
-
 /* Scales the weights in the last column of a matrix, so that float has room for all that matter. */
 static void scale_weights(nf_matrix *m)
 {

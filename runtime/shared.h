@@ -24,9 +24,6 @@ void nf_scope_return(struct nf_scope *left);
 /* An element, from 0, of either type as double; setting rounds to the type. */
 double nf_matrix_get(const nf_matrix *m, size_t row, size_t col);
 void nf_matrix_set(nf_matrix *m, size_t row, size_t col, double value);
-/* Shifts and scales every column to mean 0 and population standard deviation 1. NF_DATA for a column whose numbers are
- * all the same, or closer together than the type can hold apart; columns before it are changed then. */
-nf_status nf_matrix_standardize(nf_matrix *m, nf_error *error);
 /* nf_matrix_read for the n bytes of a file of this name. */
 nf_status nf_matrix_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, const nf_reading *how,
                           nf_error *error);

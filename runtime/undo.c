@@ -56,12 +56,47 @@ static void remove_made(char *path, size_t kept)
     }
 }
 
+/* Removes what is in a folder, given by its descriptor. Begins again until nothing more can be removed, as removing
+ * entries may make a listing skip others. Uses nothing that is unsafe in a signal handler. */
+static void empty(int folder, int depth)
+{
+    _Alignas(struct dirent64) char buffer[2048];
+    for (bool removed = true; removed;) {
+        removed = false;
+        lseek(folder, 0, SEEK_SET);
+        for (ssize_t n; (n = getdents64(folder, buffer, sizeof buffer)) > 0;)
+            for (ssize_t at = 0; at < n;) {
+                const struct dirent64 *d = (const struct dirent64 *)(buffer + at);
+                at += d->d_reclen;
+                if (!strcmp(d->d_name, ".") || !strcmp(d->d_name, ".."))
+                    continue;
+                const int below = openat(folder, d->d_name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+                if (below >= 0 && depth > 0)
+                    empty(below, depth - 1);
+                removed |= unlinkat(folder, d->d_name, below < 0 ? 0 : AT_REMOVEDIR) == 0;
+                if (below >= 0)
+                    close(below);
+            }
+    }
+}
+
+/* Removes a folder and all that is in it without following links. Safe in a signal handler. */
+static void remove_folder(const char *path)
+{
+    const int folder = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    if (folder >= 0) {
+        empty(folder, DEPTH);
+        close(folder);
+    }
+    rmdir(path);
+}
+
 static void undo(note *n)
 {
     if (n->what == A_FILE)
         unlink(n->path);
     else if (n->what == A_FOLDER)
-        nf_remove_folder(n->path);
+        remove_folder(n->path);
     else
         remove_made(n->path, n->kept);
 }
@@ -138,40 +173,6 @@ void nf_end_group(pid_t leader)
         poll(NULL, 0, LOOK_EVERY_MS);
     }
     kill(-leader, SIGKILL); /* the rest of the group */
-}
-
-/* Removes what is in a folder, given by its descriptor. Begins again until nothing more can be removed, as removing
- * entries may make a listing skip others. Uses nothing that is unsafe in a signal handler. */
-static void empty(int folder, int depth)
-{
-    _Alignas(struct dirent64) char buffer[2048];
-    for (bool removed = true; removed;) {
-        removed = false;
-        lseek(folder, 0, SEEK_SET);
-        for (ssize_t n; (n = getdents64(folder, buffer, sizeof buffer)) > 0;)
-            for (ssize_t at = 0; at < n;) {
-                const struct dirent64 *d = (const struct dirent64 *)(buffer + at);
-                at += d->d_reclen;
-                if (!strcmp(d->d_name, ".") || !strcmp(d->d_name, ".."))
-                    continue;
-                const int below = openat(folder, d->d_name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-                if (below >= 0 && depth > 0)
-                    empty(below, depth - 1);
-                removed |= unlinkat(folder, d->d_name, below < 0 ? 0 : AT_REMOVEDIR) == 0;
-                if (below >= 0)
-                    close(below);
-            }
-    }
-}
-
-void nf_remove_folder(const char *path)
-{
-    const int folder = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-    if (folder >= 0) {
-        empty(folder, DEPTH);
-        close(folder);
-    }
-    rmdir(path);
 }
 
 void nf_abandon(void)

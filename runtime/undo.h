@@ -24,10 +24,8 @@ void nf_undone(nf_undo *u); /* the thing stays */
 bool nf_undo_group(pid_t leader);
 void nf_undone_group(pid_t leader);
 /* Ends a process group: SIGTERM, then SIGKILL once the leader has ended or a second has passed. The caller waits for
- * the leader. */
+ * the leader. Safe in a signal handler. */
 void nf_end_group(pid_t leader);
-/* Removes a folder and all that is in it without following links. Safe in a signal handler, as nf_end_group is. */
-void nf_remove_folder(const char *path);
 /* Writes 16 random hexadecimal digits and a 0; false, with errno set, where the system has no random numbers. */
 bool nf_random_name(char name[17]);
 #endif

@@ -108,8 +108,6 @@ void nfc_add_names(nfc_text *t, const char *parameters);
 /* ---- emit_entry.c: entry points ---- */
 /* Rows of a tile of the entry points of a sharing. */
 uint32_t nfc_tile_of(const nfc_file *f, nfc_sharing sharing);
-/* The plan that an entry point is printed from: its own, or log_prob's for the loss, which is minus its mean. */
-const nfc_plan *nfc_plan_of(const nfc_file *f, unsigned kind);
 /* Prints an entry point's prologue, its function of one tile and its epilogue; and with them its public function. */
 void nfc_emit_plan(nfc_file *f, const nfc_plan *p);
 void nfc_emit_entry(nfc_file *f, unsigned kind);

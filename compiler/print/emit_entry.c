@@ -428,14 +428,10 @@ void nfc_move_rows(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc
     nfc_add(t, braces ? "    }\n" : "");
 }
 
-const nfc_plan *nfc_plan_of(const nfc_file *f, unsigned kind)
-{
-    return &f->code.plan[kind == NF_LOSS ? NF_LOG_PROB : kind];
-}
-
 void nfc_emit_entry(nfc_file *f, unsigned kind)
 {
-    const nfc_plan *p = nfc_plan_of(f, kind);
+    const nfc_plan *p =
+        &f->code.plan[kind == NF_LOSS ? NF_LOG_PROB : kind]; /* the loss is minus the mean of log_prob */
     f->tile = nfc_tile_of(f, p->sharing);
     const nfc_layout l = lay_out(f, p, f->tile);
     if (l.bytes > f->work && !f->d.target->cuda)
