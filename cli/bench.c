@@ -215,8 +215,7 @@ static void report_head(cJSON *json, const bench_arguments *a, const nfc_model *
         nf_json_add(ms, "cc", cJSON_CreateNull());
 }
 
-/* ---- the command --------------------------------------------------------------------------------------------------
- */
+/* ---- the command ------------------------------------------------------------------------------------------------- */
 
 static nf_status run(nfc_model *m, const bench_arguments *a, cJSON *json, nf_error *error)
 {

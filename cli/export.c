@@ -43,8 +43,7 @@ static const flag flags[] = {
     {0},
 };
 
-/* ---- the model ---------------------------------------------------------------------------------------------------
- */
+/* ---- the model --------------------------------------------------------------------------------------------------- */
 
 /* A model with its weights, which are of `type`: the model's own or, for what computes with them, double. */
 typedef struct source {
@@ -91,8 +90,7 @@ static void close_source(source *s)
     nfc_model_free(s->model);
 }
 
-/* ---- files -------------------------------------------------------------------------------------------------------
- */
+/* ---- files ------------------------------------------------------------------------------------------------------- */
 
 /* The tensors of the model itself, whose numbers lie in `numbers`, lowest bytes first. */
 static void list_parameters(const source *s, const char *numbers, tensors *t)
@@ -145,8 +143,7 @@ static unsigned format_of(const char *path)
     return i;
 }
 
-/* ---- the Lua side ------------------------------------------------------------------------------------------------
- */
+/* ---- the Lua side ------------------------------------------------------------------------------------------------ */
 
 /* What export.lua makes of a model. */
 typedef struct export
@@ -378,8 +375,7 @@ static nf_status write_flow(const source *s, const export_arguments *a, tensors_
     return status;
 }
 
-/* ---- the command -------------------------------------------------------------------------------------------------
- */
+/* ---- the command ------------------------------------------------------------------------------------------------- */
 
 static nf_status export_model(export_arguments *a, nf_error *error)
 {

@@ -48,8 +48,7 @@ static const flag flags[] = {
     {0},
 };
 
-/* ---- the Lua side --------------------------------------------------------------------------------------------------
- */
+/* ---- the Lua side ------------------------------------------------------------------------------------------------ */
 
 /* The numbers of a parameter of the model. */
 typedef struct parameter {
@@ -247,8 +246,7 @@ static nf_status print_weights(import *in, const char *model_path, const char *p
     return status;
 }
 
-/* ---- the command ---------------------------------------------------------------------------------------------------
- */
+/* ---- the command ------------------------------------------------------------------------------------------------- */
 
 /* The name of the model: the one given, or the file's before its first dot, with _ for what no name may hold. nf_free'd
  * by the caller; NULL: what was given is none. */

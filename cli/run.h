@@ -6,8 +6,7 @@
 #define NFC_RUN_H
 #include "option.h"
 
-/* ---- snapshots.c --------------------------------------------------------------------------------------------------
- */
+/* ---- snapshots.c ------------------------------------------------------------------------------------------------- */
 
 enum { SNAPSHOT_ROWS = 500 }; /* the most rows of data that are followed, evenly taken from all */
 /* The latents of some rows of the data after steps 1, 2, 4, 8, ... of a training and, last, where it has ended: of
@@ -34,8 +33,7 @@ nf_status snapshots_read(snapshots *s, const char *path, nf_error *error);
 /* Takes from that file what was kept up to a step at which the training goes on. */
 nf_status snapshots_resume(snapshots *s, const char *path, size_t step, nf_error *error);
 
-/* ---- run.c --------------------------------------------------------------------------------------------------------
- */
+/* ---- run.c ------------------------------------------------------------------------------------------------------- */
 
 /* The model that is trained: its file's path, where that was copied from or its absolute path, its name, and the file's
  * text. */
@@ -102,8 +100,7 @@ nf_status run_save(run *r, const nf_program *p, const void *params, const nf_che
  * where the log could not be written in full. */
 nf_status run_close(run *r, nf_error *error);
 
-/* ---- record.c -----------------------------------------------------------------------------------------------------
- */
+/* ---- record.c ---------------------------------------------------------------------------------------------------- */
 
 /* What a run was begun with. */
 typedef struct run_record {
@@ -130,8 +127,7 @@ char *record_origin(const char *copy);
  * same data. NF_USAGE or NF_DATA otherwise; dir: for the error. */
 nf_status record_compare(const run_record *then, const run_record *now, const char *dir, nf_error *error);
 
-/* ---- ensemble.c ---------------------------------------------------------------------------------------------------
- */
+/* ---- ensemble.c -------------------------------------------------------------------------------------------------- */
 
 /* What the trainings of an ensemble's members share: each has a directory of its own in that of the ensemble. */
 typedef struct ensemble_run {

@@ -18,8 +18,7 @@ static const tensor_type *named(nf_number_type type)
     return k;
 }
 
-/* ---- .safetensors ------------------------------------------------------------------------------------------------
- */
+/* ---- .safetensors ------------------------------------------------------------------------------------------------ */
 
 static char *print_safetensors(const tensors *t, size_t *n)
 {
@@ -35,8 +34,7 @@ static char *print_safetensors(const tensors *t, size_t *n)
     return bytes;
 }
 
-/* ---- .npz: https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html --------------------------------
- */
+/* ---- .npz: https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html -------------------------------- */
 
 /* The .npy file of a tensor, as a member of an archive. */
 static nf_zip_member npy_of(const tensor *t)
@@ -74,8 +72,7 @@ static void add_npys(const tensors *t, nf_zip *z)
         z->member[z->n] = npy_of(&t->at[z->n]);
 }
 
-/* ---- torch.save: opcodes are those of Python's pickletools --------------------------------------------------------
- */
+/* ---- torch.save: opcodes are those of Python's pickletools ------------------------------------------------------- */
 
 /* A pickle that is being written. */
 typedef struct pickle {
@@ -179,8 +176,7 @@ static void add_saved(const tensors *t, nf_zip *z)
     }
 }
 
-/* ---- all ----------------------------------------------------------------------------------------------------------
- */
+/* ---- all --------------------------------------------------------------------------------------------------------- */
 
 nf_status tensors_print(const tensors *t, tensors_format format, const char *path, char **bytes, size_t *n,
                         nf_error *error)

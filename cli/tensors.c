@@ -73,8 +73,7 @@ static nf_status add(tensors *all, tensor t, const char *path, nf_error *error)
     return NF_OK;
 }
 
-/* ---- .safetensors: https://huggingface.co/docs/safetensors --------------------------------------------------------
- */
+/* ---- .safetensors: https://huggingface.co/docs/safetensors ------------------------------------------------------- */
 
 static nf_status read_safetensors(tensors *all, const char *path, const char *bytes, size_t n, nf_error *error)
 {
@@ -101,8 +100,7 @@ static nf_status read_safetensors(tensors *all, const char *path, const char *by
     return status;
 }
 
-/* ---- .npz: a zip archive of .npy files; .eqx: .npy files one behind the other -------------------------------------
- */
+/* ---- .npz: a zip archive of .npy files; .eqx: .npy files one behind the other ------------------------------------ */
 
 /* Reads an array from n bytes that begin with it, as `t` without a name; *taken: how many of the bytes it has. `what`
  * says in errors which one it is. */
@@ -164,8 +162,7 @@ static nf_status read_leaves(tensors *all, const char *path, const char *bytes, 
     return status;
 }
 
-/* ---- torch.save: a zip archive of data.pkl and of data/0, data/1, ..., the storages -------------------------------
- */
+/* ---- torch.save: a zip archive of data.pkl and of data/0, data/1, ..., the storages ------------------------------ */
 
 /* The name of the member data.pkl, whose folder all others are in; NULL: there is none. */
 static const char *pickle_of(const nf_zip *z)
@@ -223,8 +220,7 @@ static nf_status read_torch(tensors *all, const char *pickle, const char *path, 
     return status;
 }
 
-/* ---- all ----------------------------------------------------------------------------------------------------------
- */
+/* ---- all --------------------------------------------------------------------------------------------------------- */
 
 static int by_name(const void *a, const void *b)
 {

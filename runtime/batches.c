@@ -11,8 +11,7 @@ enum {
     MOST_ROWS = 1 << 16   /* and at most so many */
 };
 
-/* ---- blocks -------------------------------------------------------------------------------------------------------
- */
+/* ---- blocks ------------------------------------------------------------------------------------------------------ */
 
 /* Rows in tiles, which are made once for many steps. */
 struct nf_block {
@@ -46,8 +45,7 @@ static void free_block(nf_block *b)
     nf_free(b);
 }
 
-/* ---- orders -------------------------------------------------------------------------------------------------------
- */
+/* ---- orders ------------------------------------------------------------------------------------------------------ */
 
 /* The numbers, as the caller has them, of n rows from the first-th on. */
 static void number(const nf_batches *b, nf_rows_of which, size_t first, size_t n, size_t *row)
@@ -72,8 +70,7 @@ size_t nf_batches_row(const nf_batches *b, size_t i)
     return row;
 }
 
-/* ---- weights ------------------------------------------------------------------------------------------------------
- */
+/* ---- weights ----------------------------------------------------------------------------------------------------- */
 
 enum { AT_ONCE = 256 };
 
@@ -126,8 +123,7 @@ static size_t *list_counted(const nf_rows *rows, size_t n)
     return list;
 }
 
-/* ---- parts --------------------------------------------------------------------------------------------------------
- */
+/* ---- parts ------------------------------------------------------------------------------------------------------- */
 
 /* How many rows are held out and trained on, and of these in a step; steps of an epoch. */
 static void count(nf_batches *b, size_t rows, const nf_train_options *o)

@@ -16,8 +16,7 @@ static size_t rows_at_once(const nf_program *p)
     return fit < AT_ONCE ? (fit ? fit : 1) : AT_ONCE;
 }
 
-/* ---- the shape of the tail ----------------------------------------------------------------------------------------
- */
+/* ---- the shape of the tail --------------------------------------------------------------------------------------- */
 
 /* The largest numbers of many, in room for some more than are wanted. */
 typedef struct largest {
@@ -90,8 +89,7 @@ static double k_hat(const double *v, size_t n)
     return k;
 }
 
-/* ---- the integral
- * --------------------------------------------------------------------------------------------------*/
+/* ---- the integral ------------------------------------------------------------------------------------------------ */
 
 /* Sums of weights over the largest one so far, and of their squares. */
 typedef struct sums {

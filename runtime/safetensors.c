@@ -15,8 +15,7 @@ static const struct {
              {"I8", {'i', 1, false}},  {"U8", {'u', 1, false}},  {"BOOL", {'b', 1, false}}};
 enum { KNOWN = sizeof known / sizeof *known };
 
-/* ---- reading ------------------------------------------------------------------------------------------------------
- */
+/* ---- reading ----------------------------------------------------------------------------------------------------- */
 
 /* Parses the header: a JSON object with nothing before it and only spaces behind it; if it is none, root is NULL. */
 static nf_json *parse_header(const char *text, size_t n)
@@ -108,8 +107,7 @@ nf_status nf_safetensors_meta_check(const cJSON *header, const char *path, nf_er
     return NF_OK;
 }
 
-/* ---- writing ------------------------------------------------------------------------------------------------------
- */
+/* ---- writing ----------------------------------------------------------------------------------------------------- */
 
 nf_json *nf_safetensors_begin(const char *format)
 {

@@ -112,8 +112,7 @@ static bool is_planted(const char *path, int depth)
 
 bool nf_is_planted(const char *path) { return is_planted(path, 0); }
 
-/* ---- one file -----------------------------------------------------------------------------------------------------
- */
+/* ---- one file ---------------------------------------------------------------------------------------------------- */
 
 /* Writes all bytes; 0 or errno. */
 static int write_all(int fd, const char *data, size_t bytes)
@@ -240,8 +239,7 @@ static nf_status cannot_write(const char *path, int why, nf_error *error)
     return nf_fail(error, NF_FILE, "cannot write %s: %s", path, strerror(why));
 }
 
-/* ---- all of them --------------------------------------------------------------------------------------------------
- */
+/* ---- all of them ------------------------------------------------------------------------------------------------- */
 
 nf_status nf_files_write(const nf_file *file, size_t n, nf_error *error)
 {

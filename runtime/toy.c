@@ -112,8 +112,7 @@ static void interval(draw *d, size_t i, const nf_toy_options *o, double noise, d
     x[0] = o->low + (o->high - o->low) * uniform(d);
 }
 
-/* ---- their options -------------------------------------------------------------------------------------------------
- */
+/* ---- their options ----------------------------------------------------------------------------------------------- */
 
 const nf_toy_options nf_toy_defaults = {.n = 1024, .noise = NAN, .factor = NAN, .low = 0, .high = 1};
 

@@ -128,8 +128,7 @@ static void prepare(training *t)
         t->end->vector[i] = t->state.vector[i] ? nf_buffer(p->params, size) : NULL;
 }
 
-/* ---- steps ----------------------------------------------------------------------------------------------------------
- */
+/* ---- steps ------------------------------------------------------------------------------------------------------- */
 
 /* The mean negative log-likelihood of all rows trained on, or of those held out. */
 static double loss_of(training *t, const void *params, nf_rows_of which)

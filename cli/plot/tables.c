@@ -73,8 +73,7 @@ static double between(const double range[2], size_t k, size_t n)
     return range[0] + (range[1] - range[0]) * (double)k / (double)(n - 1);
 }
 
-/* ---- what all pictures share ---------------------------------------------------------------------------------------
- */
+/* ---- what all pictures share ------------------------------------------------------------------------------------- */
 
 /* The model's inverse of the first `traced` samples, layer by layer. */
 static nf_status follow(plot *p, nf_error *error)
@@ -171,8 +170,7 @@ void plot_describe(plot *p)
     script_array(p, "latents_box", box, 4);
 }
 
-/* ---- the pictures --------------------------------------------------------------------------------------------------
- */
+/* ---- the pictures ------------------------------------------------------------------------------------------------ */
 
 nf_status plot_points(plot *p, nf_error *error)
 {

@@ -34,8 +34,7 @@ static void accumulate(nfc_graph *g, nfc_id *sum, nfc_id term)
     *sum = *sum == NFC_NONE ? term : nfc_binary(g, NFC_OP_ADD, *sum, term);
 }
 
-/* ---- of picks and sweeps -------------------------------------------------------------------------------------------
- */
+/* ---- of picks and sweeps ----------------------------------------------------------------------------------------- */
 
 /* The elements of a pick sorted by the argument that they come from: those of argument i are of[k] for of[i] <= k <
  * of[i + 1]. nf_free'd by the caller. */
@@ -122,8 +121,7 @@ static void sweep_adjoint(nfc_graph *g, uint32_t index, const nfc_id *seed, uint
     nf_free(y);
 }
 
-/* ---- the pass ------------------------------------------------------------------------------------------------------
- */
+/* ---- the pass ---------------------------------------------------------------------------------------------------- */
 
 /* nfc_adjoint at work. The arrays are for the nodes below `count`, which are all that some y may depend on. */
 typedef struct pass {

@@ -9,8 +9,7 @@
 #include "memory.h"
 #include "model.h"
 
-/* ---- reading: from the table on top of the stack ------------------------------------------------------------------
- */
+/* ---- reading: from the table on top of the stack ----------------------------------------------------------------- */
 
 /* The number under a key of the table. */
 static uint32_t number_of(lua_State *L, const char *key)
@@ -296,8 +295,7 @@ void nfc_blocks_free(nfc_model *m)
     nf_free(m->entering);
 }
 
-/* ---- deriving ------------------------------------------------------------------------------------------------------
- */
+/* ---- deriving ---------------------------------------------------------------------------------------------------- */
 
 /* What the names of functions end in, by nfc_part. */
 static const char *const part_name[NFC_PARTS] = {"forward", "forward_layers", "inverse", "sample",      "sampled",

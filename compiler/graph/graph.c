@@ -335,8 +335,7 @@ void nfc_put_side_by_side(nfc_graph *g, uint32_t n, const nfc_id *value)
     g->side_by_side[g->n_side_by_side++] = (nfc_side_by_side){copy, n};
 }
 
-/* ---- constants -----------------------------------------------------------------------------------------------------
- */
+/* ---- constants --------------------------------------------------------------------------------------------------- */
 
 bool nfc_is_value(const nfc_graph *g, nfc_id id, double value)
 {

@@ -224,8 +224,7 @@ static void plan_entering(nfc_planner *s)
         plan_watched(s, false);
 }
 
-/* ---- the table -----------------------------------------------------------------------------------------------------
- */
+/* ---- the table --------------------------------------------------------------------------------------------------- */
 
 const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
     [NF_FORWARD] = {.name = "forward",

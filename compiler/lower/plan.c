@@ -141,8 +141,7 @@ void nfc_plan_result(const nfc_planner *s, nfc_call *call, const char *name, nfc
             call->out[i] = to;
 }
 
-/* ---- what all entry points share -----------------------------------------------------------------------------------
- */
+/* ---- what all entry points share --------------------------------------------------------------------------------- */
 
 void nfc_plan_context(nfc_planner *s, bool back)
 {
@@ -214,8 +213,7 @@ void nfc_plan_data(nfc_planner *s, nfc_rows x)
     s->in[NFC_IN_TANGENT] = (nfc_rows){x.space, x.at + s->m->dim / 2};
 }
 
-/* ---- forward -------------------------------------------------------------------------------------------------------
- */
+/* ---- forward ----------------------------------------------------------------------------------------------------- */
 
 /* Gives rows to a call's results h1, h2, ..., which are the rows between the copy's layers, and tells the watcher. */
 static void watch(nfc_planner *s, const nfc_watcher *w, const nfc_copy *copy, nfc_call *call)
@@ -269,8 +267,7 @@ nfc_rows nfc_plan_forward(nfc_planner *s, nfc_part part, nfc_rows x, nfc_rows ld
     return x;
 }
 
-/* ---- inverse -------------------------------------------------------------------------------------------------------
- */
+/* ---- inverse ----------------------------------------------------------------------------------------------------- */
 
 nfc_rows nfc_plan_inverse(nfc_planner *s, nfc_part part, nfc_rows z, nfc_rows ldj, const nfc_watcher *w)
 {
@@ -303,8 +300,7 @@ nfc_rows nfc_plan_inverse(nfc_planner *s, nfc_part part, nfc_rows z, nfc_rows ld
     return nfc_plan_ordered(s, z, nfc_undone(s, m->start));
 }
 
-/* ---- the way back of gradients -------------------------------------------------------------------------------------
- */
+/* ---- the way back of gradients ----------------------------------------------------------------------------------- */
 
 /* Adds the call of the way back of the call number `there`: with the same parameters, step values, sums, saved rows,
  * inputs and results; the caller sets what the way back gets in addition. */
@@ -434,8 +430,7 @@ void nfc_code_free(nfc_code *c)
     }
 }
 
-/* ---- loops ---------------------------------------------------------------------------------------------------------
- */
+/* ---- loops ------------------------------------------------------------------------------------------------------- */
 
 /* Whether two calls may be turns of one printed loop: they call the same function and, if `rows`, read and write in the
  * same places except in the frame, where the loop can step from row to row. */

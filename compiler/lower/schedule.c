@@ -208,8 +208,7 @@ static void mark_group(void *user, nfc_id leaf, uint32_t element)
         s->r->place[from->head].saved = true;
 }
 
-/* ---- statements ----------------------------------------------------------------------------------------------------
- */
+/* ---- statements -------------------------------------------------------------------------------------------------- */
 
 /* Adds a row-rate statement to the body. Statements of an iteration wait until the first result of the iteration is
  * added: by then all that they read from outside stands before them. Then those follow that set the carried values for
@@ -424,8 +423,7 @@ static void place_result(scheduler *s, uint32_t out)
     p->absorbed = left == 0;
 }
 
-/* ---- the passes ----------------------------------------------------------------------------------------------------
- */
+/* ---- the passes -------------------------------------------------------------------------------------------------- */
 
 /* Begins a place for each node: in how many pieces it is written out, what is side by side, what iterations repeat. */
 static void open_places(scheduler *s)

@@ -5,8 +5,7 @@
 
 #include "shared.h"
 
-/* ---- command.c: running other programs; the compiler that NFC_CC names, with arguments of its own -----------------
- */
+/* ---- command.c: running other programs; the compiler that NFC_CC names, with arguments of its own ---------------- */
 typedef struct nfc_command {
     char *text;  /* as NFC_CC has it, or "cc" */
     char *words; /* the same, cut at blanks; where it is the path of an existing file, whole */

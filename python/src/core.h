@@ -105,8 +105,7 @@ PyObject *flow_integrate(PyObject *self, PyObject *args);
 /* ---- training.c -------------------------------------------------------------------------------------------------- */
 PyObject *flow_fit(PyObject *self, PyObject *args);
 
-/* ---- entries.c: methods that run the flow over rows, by METH_FASTCALL ---------------------------------------------
- */
+/* ---- entries.c: methods that run the flow over rows, by METH_FASTCALL -------------------------------------------- */
 /* Whether there are so many arguments; raises otherwise. */
 bool takes(const char *name, Py_ssize_t n, Py_ssize_t expected);
 #define METHOD(name) PyObject *flow_##name(PyObject *self, PyObject *const *args, Py_ssize_t n)

@@ -38,8 +38,7 @@ struct cudaLaunchConfig_t {
 static dim3 threadIdx, blockIdx, blockDim, gridDim;
 static int emulated_backward;
 
-/* ---- fibers -------------------------------------------------------------------------------------------------------
- */
+/* ---- fibers ------------------------------------------------------------------------------------------------------ */
 
 enum { EMULATED_STACK = 128 << 10, EMULATED_WARP = 32 };
 struct emulated_fiber {
@@ -131,8 +130,7 @@ static void emulated_run(unsigned blocks, unsigned threads, const std::function<
     }
 }
 
-/* ---- what kernels and their launches call -------------------------------------------------------------------------
- */
+/* ---- what kernels and their launches call ------------------------------------------------------------------------ */
 
 static inline void __syncthreads() { emulated_wait(emulated_block, blockDim.x); }
 static inline void __syncwarp() { emulated_wait(emulated_warps[emulated_now / EMULATED_WARP], EMULATED_WARP); }
