@@ -1,6 +1,6 @@
 /* model.h - a described model: its graph, its parameters, its blocks, and its entry points as calls of their functions.
- * Internal. Sections: sandbox.c, vocabulary.c, library.c (made by the build), domain.c, check.c, model.c, block.c,
- * extend.c, plan.c, call.c, jit.c, cc.c. */
+ * Internal. Sections: sandbox.c, vocabulary.c, library.c (made by the build), describe.c, domain.c, check.c, model.c,
+ * block.c, extend.c, plan.c, call.c, jit.c, cc.c. */
 #ifndef NFC_MODEL_H
 #define NFC_MODEL_H
 #include "graph/graph.h"
@@ -187,8 +187,11 @@ typedef struct nfc_source {
     size_t n; /* bytes */
 } nfc_source;
 extern const nfc_source nfc_library[]; /* ends with a NULL name; dependencies first */
-/* The source of this name; if there is none, the one at the end. */
-const nfc_source *nfc_library_find(const char *name);
+
+/* ---- describe.c -------------------------------------------------------------------------------------------------- */
+/* Runs a description of `bytes` bytes in a sandbox and fills m, of which path and graph are made, with all but the
+ * blocks' functions. NF_DATA, with FILE:LINE where it is known, for whatever is wrong. Options may be NULL. */
+nf_status nfc_describe(nfc_model *m, const char *text, size_t bytes, const nfc_model_options *o, nf_error *error);
 
 /* ---- domain.c ---------------------------------------------------------------------------------------------------- */
 enum { NFC_DOMAIN_NAME = 40 }; /* most characters of a domain's name */

@@ -302,3 +302,18 @@ nf_status nfc_model_check_constants(const nfc_model *m, nf_error *error)
     nf_free(needed);
     return status;
 }
+
+/* ---- where a fault is ----------------------------------------------------------------------------------------------
+ */
+
+const nfc_region *nfc_region_of(const nfc_model *m, uint32_t region) { return &m->region[(region - 1) % m->n_region]; }
+
+const char *nfc_region_at(const nfc_model *m, uint32_t region)
+{
+    return region ? nfc_region_of(m, region)->at : m->path;
+}
+
+nf_status nfc_graph_fault(const nfc_model *m, nf_error *error)
+{
+    return nf_fail(error, NF_DATA, "%s: %s", nfc_region_at(m, m->graph->region), m->graph->error);
+}

@@ -466,7 +466,7 @@ function env.model(given)
 end
 constructors[env.model] = { kind = "model", options = model_options }
 
--- The plain facts of a checked model that model.c reads.
+-- The plain facts of a checked model that describe.c reads.
 local function facts(m)
   local train, source = {}, m.data and inside[m.data]
   for _, options in ipairs { m.train, inside[m.train.optimizer].o } do

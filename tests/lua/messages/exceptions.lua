@@ -16,7 +16,7 @@ none(again, "%s: a name holds more than letters, digits and _", "%s: dim and con
      "%s: a sum over all rows cannot meet a single row again", "row_sum: the value is the same for every row",
      "a value of %u x %u elements cannot be used as one of %u x %u")
 none(ours, "there is no table of options %s", "there is no parameter %s, as %s has", "%s has no place for the parameter %s")
-none("another message takes its place: model.c, host.c", "the limit is reached", "told", "parts within parts")
+none("another message takes its place: describe.c, host.c", "the limit is reached", "told", "parts within parts")
 none("beside a result that is printed: target", "nfc: k-hat is above %g: few rows have most of the weight, and the error is not to be believed\n")
 none("a line of progress", "%s%sstep %zu/%zu  loss %.4f%s  best %.4f%s  %.0f steps/s  %.0f s left%s")
 none(giant .. ": limits, hostile", "more than %d parameter tensors", "the model takes too much work to compile, more than %llu million elements; --limits off lifts this",
