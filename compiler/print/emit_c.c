@@ -148,16 +148,28 @@ static void emit_weights(const nfc_file *f, const char *weights, nfc_text *t)
 /* Adds the sections of lane.h, wide.h and portable.h that the printed functions call. */
 static void emit_needed(const nfc_file *f, nfc_text *c)
 {
-    const char *section[2 * NFC_OPS + 15];
+    static const struct {
+        const char *text, *section;
+    } called[] = {
+        {"FMA(", "fma"},       {"LESS(", "less"},    {"_hsum(", "hsum"},    {"_add_total(", "total"},
+        {"_chunk(", "chunks"}, {"_stage(", "stage"}, {"_launch(", "launch"}}; /* from _add_total on in CUDA C */
+    static const struct {
+        unsigned entry;
+        bool mixed; /* of ensembles alone */
+        const char *section;
+    } of_entries[] = {{NF_SCORE, false, "score"},
+                      {NF_GRAD, false, "weights"},
+                      {NF_LOG_PROB, true, "mixture"},
+                      {NF_SCORE, true, "shares"},
+                      {NF_SAMPLE, true, "member"}};
+    enum { OTHERS = 6 };
+    const char *section[2 * NFC_OPS + sizeof called / sizeof *called + sizeof of_entries / sizeof *of_entries + OTHERS];
     uint32_t n = 0;
     section[n++] = "lane";
     section[n++] = "rows";
-    if (strstr(f->functions.at, "FMA("))
-        section[n++] = "fma";
-    if (strstr(f->functions.at, "LESS("))
-        section[n++] = "less";
-    if (strstr(f->functions.at, "_hsum("))
-        section[n++] = "hsum";
+    for (size_t i = 0; i < sizeof called / sizeof *called; i++)
+        if (strstr(f->functions.at, called[i].text))
+            section[n++] = called[i].section;
     for (int op = 0; op < NFC_OPS; op++) {
         const nfc_op lane = nfc_ops[op].shape == NFC_LAST ? nfc_with((uint8_t)op) : (nfc_op)op;
         if (f->need[op] && nfc_ops[lane].shape == NFC_ELEMENT) /* others have no lane function */
@@ -167,23 +179,14 @@ static void emit_needed(const nfc_file *f, nfc_text *c)
     }
     if (f->need_random)
         section[n++] = "random";
-    if (f->entries >> NF_SCORE & 1)
-        section[n++] = "score";
-    if (f->members && f->entries >> NF_LOG_PROB & 1)
-        section[n++] = "mixture";
-    if (f->members && f->entries >> NF_SCORE & 1)
-        section[n++] = "shares";
-    if (f->members && f->entries >> NF_SAMPLE & 1)
-        section[n++] = "member";
+    for (size_t i = 0; i < sizeof of_entries / sizeof *of_entries; i++)
+        if (f->entries >> of_entries[i].entry & 1 && (f->members || !of_entries[i].mixed))
+            section[n++] = of_entries[i].section;
     size_t i = 0, from, to;
-    if (f->entries >> NF_GRAD & 1)
-        section[n++] = "weights";
     if (f->entries >> NFC_ADAMW & 1 && nf_trainable_stretch(f->m->param, f->m->n_param, &i, &from, &to))
         section[n++] = "adamw_scale", section[n++] = "adamw";
     if (f->entries >> NFC_INIT & 1 && f->m->n_param)
         section[n++] = "init";
-    if (f->d.target->cuda)
-        nfc_launch_sections(f, section, &n);
     nfc_emit_sections(f->m, f->d.target, section, n, c);
 }
 
@@ -243,6 +246,35 @@ static void name_parameters(const nfc_file *f, const nfc_block *b, char **name)
         *find_name(&of, name[i]) = i + 1;
     }
     nf_free(of.taken);
+}
+
+/* Adds the comment at the top of a shipped file. */
+static void emit_title(const nfc_model *m, const nfc_target *target, nfc_text *c)
+{
+    if (target->cuda)
+        nfc_add(
+            c,
+            "/* %s.cu - a normalizing flow in CUDA C, compiled by nfc " NF_VERSION ". May be used under any terms.\n"
+            " * Do not edit. %s.h says how to call it. A thread works through a row: its values are in t, element e "
+            "at t[e].\n"
+            " * What depends on parameters alone, s, each block of threads computes for itself where it is little.\n"
+            " *\n",
+            m->name, m->name);
+    else
+        nfc_add(
+            c,
+            "/* %s.c - a normalizing flow in plain C, compiled by nfc " NF_VERSION ". May be used under any terms.\n"
+            " * Do not edit. %s.h says how to call it, and with which flags a row has the same bits in every call.\n"
+            " * Rows are worked through in tiles: element e of row k is at x[e * TILE + k]. A lane is as many rows "
+            "side by\n"
+            " * side as a vector of the target holds.\n *\n",
+            m->name, m->name);
+    nfc_add(c, " * Layers that repeat are one function, which the entry points behind it call for each place where "
+               "they stand,\n"
+               " * with its parameters, and s, what depends on these alone. x comes in, y goes out; l is the "
+               "log-determinant so\n"
+               " * far; v is kept for the way back, where dy comes in, dx goes out and total sums up the gradient; t "
+               "is scratch. */\n");
 }
 
 /* Adds the checks and pragmas that keep a row's bits the same for all flags: no -ffast-math, which changes the order of
@@ -423,30 +455,7 @@ nf_status nfc_emit_c(nfc_model *m, const nfc_target *target, unsigned entries, c
     if (weights)
         emit_weights(&f, weights, &f.functions);
     nfc_emit_header(m, target, f.shown, weights != NULL, members, f.work, stack_of(&f), h);
-    if (target->cuda)
-        nfc_add(
-            c,
-            "/* %s.cu - a normalizing flow in CUDA C, compiled by nfc " NF_VERSION ". May be used under any terms.\n"
-            " * Do not edit. %s.h says how to call it. A thread works through a row: its values are in t, element e "
-            "at t[e].\n"
-            " * What depends on parameters alone, s, each block of threads computes for itself where it is little.\n"
-            " *\n",
-            m->name, m->name);
-    else
-        nfc_add(
-            c,
-            "/* %s.c - a normalizing flow in plain C, compiled by nfc " NF_VERSION ". May be used under any terms.\n"
-            " * Do not edit. %s.h says how to call it, and with which flags a row has the same bits in every call.\n"
-            " * Rows are worked through in tiles: element e of row k is at x[e * TILE + k]. A lane is as many rows "
-            "side by\n"
-            " * side as a vector of the target holds.\n *\n",
-            m->name, m->name);
-    nfc_add(c, " * Layers that repeat are one function, which the entry points behind it call for each place where "
-               "they stand,\n"
-               " * with its parameters, and s, what depends on these alone. x comes in, y goes out; l is the "
-               "log-determinant so\n"
-               " * far; v is kept for the way back, where dy comes in, dx goes out and total sums up the gradient; t "
-               "is scratch. */\n");
+    emit_title(m, target, c);
     if (!target->cuda)
         emit_floating_point(c);
     nfc_add(c, "#include \"%s.h\"\n\n%s#include <math.h>\n#include <string.h>\n\n", m->name,
@@ -467,11 +476,41 @@ static uint32_t same_holes(const nfc_plan *p, uint32_t i)
     return k;
 }
 
-/* Prints an entry point as nf_entry has it: functions that copy between the runtime's tiles, element e of row k at
- * [e * m + k], and the file's own, at t[e * TILE + k]; and arrays of its sizes, late products and their holes. */
-static void emit_adapter(nfc_file *f, const nfc_plan *p)
+/* Prints arrays of the sizes that nf_entry has of an entry point, of its late products and their holes. */
+static void emit_sizes(const nfc_file *f, const nfc_plan *p, nfc_text *t)
 {
-    nfc_text *t = &f->functions;
+    nfc_add(t,
+            "/* numbers of s, of scratch, of total; stride, late products; widths of the inputs */\n"
+            "const size_t nfc_%s_sizes[] = {%u, %zu, %u, %u, %u",
+            p->name, p->step, (size_t)p->rows * f->tile, p->total, f->tile, p->n_product);
+    for (int i = 0; i < NF_IN_KINDS; i++)
+        nfc_add(t, ", %u", p->in[i]);
+    nfc_add(t,
+            "};\n/* a, b, out, in, to, in_grad, holes of each, as in nf_product */\nconst size_t nfc_%s_products[] = {",
+            p->name);
+    for (uint32_t i = 0; i < p->n_product; i++) {
+        const nf_product *q = &p->product[i];
+        nfc_add(t, "%zu, %zu, %zu, %zu, %zu, %d, %zu, ", q->a, q->b, q->out, q->in, q->to, q->in_grad, q->holes);
+    }
+    nfc_add(t, "0};\n");
+    for (uint32_t i = 0; i < p->n_product; i++)
+        if (p->product[i].holes && same_holes(p, i) == i) {
+            nfc_add(t, "static const unsigned nfc_%s_hole%u[] = {", p->name, i);
+            for (size_t k = 0; k < 3 * p->product[i].holes; k++)
+                nfc_add(t, "%s%u", k == 0 ? "" : k % 24 ? "," : ",\n    ", p->product[i].hole[k]);
+            nfc_add(t, "};\n");
+        }
+    nfc_add(t, "const unsigned *const nfc_%s_holes[] = {", p->name);
+    for (uint32_t i = 0; i < p->n_product; i++)
+        nfc_add(t, p->product[i].holes ? "nfc_%s_hole%u, " : "0, ", p->name,
+                p->product[i].holes ? same_holes(p, i) : 0);
+    nfc_add(t, "0};\n\n");
+}
+
+/* Prints an entry point as nf_entry has it: functions that copy between the runtime's tiles, element e of row k at
+ * [e * m + k], and the file's own, at t[e * TILE + k]. */
+static void emit_adapter(const nfc_file *f, const nfc_plan *p, nfc_text *t)
+{
     const char *real = f->real;
     nfc_add(
         t,
@@ -526,32 +565,6 @@ static void emit_adapter(nfc_file *f, const nfc_plan *p)
                 "    (void)loss, (void)grad;\n    %s_%s_epilogue((const %s *)params, (%s *)s, total%s%s%s%s);\n}\n\n",
                 f->own, p->name, real, real, p->loss ? ", loss" : "", p->grad ? ", (" : "", p->grad ? real : "",
                 p->grad ? " *)grad" : "");
-    nfc_add(t,
-            "/* numbers of s, of scratch, of total; stride, late products; widths of the inputs */\n"
-            "const size_t nfc_%s_sizes[] = {%u, %zu, %u, %u, %u",
-            p->name, p->step, (size_t)p->rows * f->tile, p->total, f->tile, p->n_product);
-    for (int i = 0; i < NF_IN_KINDS; i++)
-        nfc_add(t, ", %u", p->in[i]);
-    nfc_add(t,
-            "};\n/* a, b, out, in, to, in_grad, holes of each, as in nf_product */\nconst size_t nfc_%s_products[] = {",
-            p->name);
-    for (uint32_t i = 0; i < p->n_product; i++) {
-        const nf_product *q = &p->product[i];
-        nfc_add(t, "%zu, %zu, %zu, %zu, %zu, %d, %zu, ", q->a, q->b, q->out, q->in, q->to, q->in_grad, q->holes);
-    }
-    nfc_add(t, "0};\n");
-    for (uint32_t i = 0; i < p->n_product; i++)
-        if (p->product[i].holes && same_holes(p, i) == i) {
-            nfc_add(t, "static const unsigned nfc_%s_hole%u[] = {", p->name, i);
-            for (size_t k = 0; k < 3 * p->product[i].holes; k++)
-                nfc_add(t, "%s%u", k == 0 ? "" : k % 24 ? "," : ",\n    ", p->product[i].hole[k]);
-            nfc_add(t, "};\n");
-        }
-    nfc_add(t, "const unsigned *const nfc_%s_holes[] = {", p->name);
-    for (uint32_t i = 0; i < p->n_product; i++)
-        nfc_add(t, p->product[i].holes ? "nfc_%s_hole%u, " : "0, ", p->name,
-                p->product[i].holes ? same_holes(p, i) : 0);
-    nfc_add(t, "0};\n\n");
 }
 
 void nfc_emit_object(nfc_model *m, unsigned entries, nfc_text *c)
@@ -571,7 +584,8 @@ void nfc_emit_object(nfc_model *m, unsigned entries, nfc_text *c)
     for (int k = 0; k < NF_ALL_ENTRIES; k++)
         if (entries >> k & 1) {
             nfc_emit_plan(&f, &f.code.plan[k]);
-            emit_adapter(&f, &f.code.plan[k]);
+            emit_adapter(&f, &f.code.plan[k], &f.functions);
+            emit_sizes(&f, &f.code.plan[k], &f.functions);
         }
     close_sharing(&f);
     emit_floating_point(c);

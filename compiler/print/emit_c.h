@@ -99,9 +99,8 @@ nfc_printer nfc_open_printer(nfc_file *f, const nfc_lowered *l, nfc_text *t);
 uint32_t nfc_group_end(const nfc_lowered *l, uint32_t first);
 /* Prints a block's function to the text of its sharing: prologue, way there, way back, epilogue, if it has them. */
 void nfc_emit_function(nfc_file *f, nfc_function *q);
-/* Whether the text has the characters `what`, as in "s[", not as the end of a longer name; whether it has the name. */
+/* Whether the text has `what`, a name or characters such as "s[", and not as a part of a longer name. */
 bool nfc_uses(const nfc_text *t, const char *what);
-bool nfc_names(const nfc_text *t, const char *name);
 /* Adds the names in a list of parameters, without their types: the arguments of a call that hands them on. */
 void nfc_add_names(nfc_text *t, const char *parameters);
 
@@ -123,8 +122,6 @@ void nfc_move_rows(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc
 void nfc_emit_kernels(nfc_file *f, unsigned kind, const nfc_plan *p);
 void nfc_emit_loss_launch(nfc_file *f);
 void nfc_emit_adamw_launch(nfc_file *f);
-/* Adds the names of the sections that these need to section[], which has *n. */
-void nfc_launch_sections(const nfc_file *f, const char **section, uint32_t *n);
 /* NF_DATA if a row of an entry point takes more memory than a thread of a GPU is given. */
 nf_status nfc_check_rows(const nfc_file *f, nf_error *error);
 

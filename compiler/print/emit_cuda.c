@@ -398,13 +398,3 @@ void nfc_emit_adamw_launch(nfc_file *f)
         nfc_add(t, "    (void)o, (void)step, (void)params, (void)grad, (void)m, (void)v, (void)stream;\n");
     nfc_add(t, "    return error;\n}\n\n");
 }
-
-void nfc_launch_sections(const nfc_file *f, const char **section, uint32_t *n)
-{
-    static const struct {
-        const char *call, *section;
-    } need[] = {{"_add_total(", "total"}, {"_chunk(", "chunks"}, {"_stage(", "stage"}, {"_launch(", "launch"}};
-    for (size_t i = 0; i < sizeof need / sizeof *need; i++)
-        if (strstr(f->functions.at, need[i].call))
-            section[(*n)++] = need[i].section;
-}

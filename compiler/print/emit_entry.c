@@ -256,8 +256,8 @@ static void emit_tile(nfc_file *f, const nfc_plan *p, bool lane)
         nfc_add(t, "    size_t %s%s%s%s%s;\n", i ? "i" : "", i && (k || j) ? ", " : "", k ? "k" : "",
                 k && j ? ", " : "", j ? "j" : "");
     nfc_add(t, "%s%s%s%s", lane ? "    const size_t m = LANES;\n" : "",
-            nfc_names(&body, "params") ? "" : "    (void)params;\n", nfc_names(&body, "s") ? "" : "    (void)s;\n",
-            nfc_names(&body, "m") ? "" : "    (void)m, (void)t;\n");
+            nfc_uses(&body, "params") ? "" : "    (void)params;\n", nfc_uses(&body, "s") ? "" : "    (void)s;\n",
+            nfc_uses(&body, "m") ? "" : "    (void)m, (void)t;\n");
     nfc_add(t, "%s}\n\n", body.n ? body.at : "");
     nfc_text_free(&body);
 }

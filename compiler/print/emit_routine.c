@@ -41,11 +41,13 @@ static void add_function(nfc_file *f, const nfc_routine *r, const char *head, co
     memset(f->d.used, 0, f->m->n_param * sizeof *f->d.used);
 }
 
-/* Whether the text has these characters, not as the end of a longer name. */
+static bool in_name(char c) { return isalnum((unsigned char)c) || c == '_'; }
+
 bool nfc_uses(const nfc_text *t, const char *what)
 {
+    const size_t n = strlen(what);
     for (const char *at = t->at; at && (at = strstr(at, what)); at++)
-        if (at == t->at || !(isalnum((unsigned char)at[-1]) || at[-1] == '_'))
+        if (!(at > t->at && in_name(at[-1])) && !(in_name(what[n - 1]) && in_name(at[n])))
             return true;
     return false;
 }
@@ -84,28 +86,16 @@ static void emit_scalar_function(nfc_file *f, const nfc_function *q, nfc_section
     nfc_text_free(&body);
 }
 
-/* Whether the text has the name, not as a part of a longer one. */
-bool nfc_names(const nfc_text *t, const char *name)
-{
-    const size_t n = strlen(name);
-    for (const char *at = t->at; at && (at = strstr(at, name)); at++) {
-        const bool starts = at == t->at || !(isalnum((unsigned char)at[-1]) || at[-1] == '_');
-        if (starts && !(isalnum((unsigned char)at[n]) || at[n] == '_'))
-            return true;
-    }
-    return false;
-}
-
 /* Adds `(void)name;` for each pointer, but params, in a list of parameters that the body does not use. */
 static void add_unused(nfc_text *first, const nfc_text *body, const char *parameters)
 {
     for (const char *at = parameters; (at = strchr(at, '*')); at++) {
         char name[80];
         size_t n = strcspn(at, ","), begin = n; /* RESTRICT may stand between the * and the name */
-        while (isalnum((unsigned char)at[begin - 1]) || at[begin - 1] == '_')
+        while (in_name(at[begin - 1]))
             begin--;
         snprintf(name, sizeof name, "%.*s", (int)(n - begin), at + begin);
-        if (!nfc_names(body, name) && strcmp(name, "params") != 0)
+        if (!nfc_uses(body, name) && strcmp(name, "params") != 0)
             nfc_add(first, "    (void)%s;\n", name);
     }
 }
@@ -121,10 +111,10 @@ static void add_tile_function(nfc_file *f, const nfc_routine *r, const char *hea
     if (nfc_uses(body, "(k ="))
         nfc_add(&first, "    size_t k%s%s;\n", nfc_uses(body, "(e =") ? ", e" : "",
                 nfc_uses(body, "(j =") ? ", j" : "");
-    if (strstr(parameters, "params") && !names_params(f, r) && !nfc_names(body, "params"))
+    if (strstr(parameters, "params") && !names_params(f, r) && !nfc_uses(body, "params"))
         nfc_add(&first, "    (void)params;\n");
     add_unused(&first, body, parameters);
-    if (!nfc_names(body, "m"))
+    if (!nfc_uses(body, "m"))
         nfc_add(&first, "    (void)m;\n");
     add_function(f, r, head, first.at, body);
     nfc_text_free(&first);
@@ -137,7 +127,7 @@ void nfc_add_names(nfc_text *t, const char *parameters)
     for (const char *at = parameters; *at;) {
         const size_t n = strcspn(at, ",");
         size_t begin = n;
-        while (begin > 0 && (isalnum((unsigned char)at[begin - 1]) || at[begin - 1] == '_'))
+        while (begin > 0 && in_name(at[begin - 1]))
             begin--;
         nfc_add_bytes(t, at + begin, n - begin);
         at += n;
