@@ -1,6 +1,6 @@
 /* model.h - a described model: its graph, its parameters, its blocks, and its entry points as calls of their functions.
- * Internal. Sections: sandbox.c, vocabulary.c, library.c (made by the build), describe.c, domain.c, check.c, model.c,
- * block.c, extend.c, plan.c, call.c, jit.c, cc.c. */
+ * Internal. Sections: sandbox.c, vocabulary.c, library.c (made by the build), describe.c, blocks.c, domain.c, check.c,
+ * model.c, block.c, extend.c, plan.c, call.c, jit.c, cc.c. */
 #ifndef NFC_MODEL_H
 #define NFC_MODEL_H
 #include "graph/graph.h"
@@ -193,6 +193,11 @@ extern const nfc_source nfc_library[]; /* ends with a NULL name; dependencies fi
  * blocks' functions. NF_DATA, with FILE:LINE where it is known, for whatever is wrong. Options may be NULL. */
 nf_status nfc_describe(nfc_model *m, const char *text, size_t bytes, const nfc_model_options *o, nf_error *error);
 
+/* ---- blocks.c ---------------------------------------------------------------------------------------------------- */
+/* Fills the model's blocks, copies, borders and what enters from what trace.lua gives, a table on top of the stack. */
+void nfc_read_blocks(lua_State *L, nfc_model *m);
+void nfc_blocks_free(nfc_model *m);
+
 /* ---- domain.c ---------------------------------------------------------------------------------------------------- */
 enum { NFC_DOMAIN_NAME = 40 }; /* most characters of a domain's name */
 /* Fills a model's domain, ends and points from what facts() of describe.lua gives, a table on top of the stack. */
@@ -229,14 +234,11 @@ double nfc_now_ms(void);              /* milliseconds of a clock that never goes
 void nfc_hash(const char *text, size_t n, char digits[17]);
 
 /* ---- block.c ----------------------------------------------------------------------------------------------------- */
-/* Fills the model's blocks, copies, borders and what enters from what trace.lua gives, a table on top of the stack. */
-void nfc_read_blocks(lua_State *L, nfc_model *m);
 /* Makes the blocks' functions, gradients among them, of what their layers compute. */
 void nfc_derive_blocks(nfc_model *m);
 /* Makes the function NFC_INVERSE_GRAD of a block of layers. */
 void nfc_derive_inverse_grad(nfc_model *m, nfc_block *b);
 void nfc_parts_free(nfc_block *b); /* what its functions own */
-void nfc_blocks_free(nfc_model *m);
 
 /* ---- extend.c ---------------------------------------------------------------------------------------------------- */
 /* Copies of a model, none of whose programs is compiled yet; where deriving goes beyond the graph's budget or there is

@@ -15,7 +15,7 @@ m("blocks", blocks, "compiler/description/trace.lua", "return a.class == b.class
 m("blocks", blocks, "compiler/description/trace.lua", "real[k].own = compose(all_orders(real[k]), real[k + 1].own)", "real[k].own = real[k + 1].own", "a layer that treats all alike forgets what is reordered behind it", "the order behind it makes up for whatever order it has")
 m("blocks", blocks, "compiler/description/trace.lua", "local back, order = invert(compose(r.own, r.after)), nil", "local back, order = compose(r.own, r.after), nil", "borders have the order that undoes theirs")
 m("blocks", blocks, "compiler/description/trace.lua", "after = compose(invert(after), real[own + n - 1].after) }", "after = compose(after, real[own + n - 1].after) }", "a copy's own order is doubled, not made up for")
-m("blocks", blocks, "compiler/derive/block.c", "same = p->rows == q->rows && p->cols == q->cols;", "same = true;", "copies may have parameters of other shapes")
+m("blocks", blocks, "compiler/description/blocks.c", "same = p->rows == q->rows && p->cols == q->cols;", "same = true;", "copies may have parameters of other shapes")
 m("blocks", blocks, "compiler/derive/block.c", "b->part[NFC_GRAD].shares[i] = NFC_ADDED;", "b->part[NFC_GRAD].shares[i] = NFC_ALONE;", "a layer's gradient hides that of its function of the context")
 m("blocks", blocks, "compiler/lower/plan.c", "back[order[j]] = j;", "back[j] = order[j];", "an order is undone by doing it again")
 m("blocks", blocks, "compiler/lower/plan.c", "q.to += q.in_grad ? base : call.step;", "q.to += call.step;", "late products of all copies go to the first one's gradient")
